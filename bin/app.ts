@@ -1,0 +1,24 @@
+import { pathToFileURL } from 'node:url';
+import { App, Tags } from 'aws-cdk-lib';
+import cdkJson from '../cdk.json' with { type: 'json' };
+import { AfterrunStack } from '../lib/afterrun-stack.ts';
+
+/** The name a deployed club goes by in CloudFormation. */
+export const stackName = 'Afterrun';
+
+/**
+ * The CDK app, to be synthesised by the CDK command line or in-process by the local club and the tests.
+ *
+ * The settings of `cdk.json` are passed here too, because only the command line reads that file by itself.
+ */
+export function createApp({ outdir }: { readonly outdir?: string } = {}): App {
+  const app = new App({ context: cdkJson.context, ...(outdir === undefined ? {} : { outdir }) });
+  const stack = new AfterrunStack(app, stackName, {
+    stackName,
+    description: 'Afterrun: recovery advice by text, minutes after a Strava upload.',
+  });
+  Tags.of(stack).add('application', 'afterrun');
+  return app;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) createApp().synth();

@@ -1,0 +1,31 @@
+import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { failuresKey } from './keys.ts';
+
+const keptForSec = 15 * 24 * 3600;
+
+export interface FailureCounter {
+  /** Counts one more failure of a queue message and says how many there have been. */
+  count(athleteId: string, queueMessageId: string, now: number): Promise<number>;
+}
+
+/**
+ * Real failures, counted in the ledger: SQS's own receive count also rises while a message only waits for its turn to
+ * read from Strava, so it cannot tell a poison message from a patient one.
+ */
+export function createFailureCounter(documents: DynamoDBDocumentClient, table: string): FailureCounter {
+  return {
+    async count(athleteId, queueMessageId, now) {
+      const { Attributes } = await documents.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: failuresKey(athleteId, queueMessageId),
+          UpdateExpression: 'ADD failures :one SET expiresAtSec = :expiresAtSec',
+          ExpressionAttributeValues: { ':one': 1, ':expiresAtSec': Math.floor(now / 1000) + keptForSec },
+          ReturnValues: 'UPDATED_NEW',
+        }),
+      );
+      return z.object({ failures: z.int() }).parse(Attributes).failures;
+    },
+  };
+}

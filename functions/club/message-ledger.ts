@@ -1,0 +1,127 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { messageKey } from './keys.ts';
+
+/**
+ * What became of each message. A row is put before a message is published, by a conditional put, so two attempts at
+ * the same message cannot both publish.
+ *
+ * - `claimed`: somebody is publishing it now, or died while doing so.
+ * - `sent`: SNS said yes.
+ * - `unconfirmed`: published, perhaps; no answer was seen. Not tried again, because two texts are worse than none.
+ * - `expired`: it was too old when its turn came, and had no words for that.
+ * - `cancelled`: withdrawn before it was sent.
+ */
+const rowSchema = z.object({
+  state: z.enum(['claimed', 'sent', 'unconfirmed', 'expired', 'cancelled']),
+  claimId: z.string(),
+  at: z.int(),
+});
+
+export type LedgerRow = z.infer<typeof rowSchema>;
+
+/** Rows say only that something was sent, and go with the logs, after 30 days. */
+const keptForSec = 30 * 24 * 3600;
+
+export interface MessageLedger {
+  /** Ours to publish, or the row that stands in the way. */
+  claim(claim: Claim): Promise<'claimed' | LedgerRow>;
+  /** Takes a claim back, after an answer that proves that nothing was published. */
+  release(claim: Claim): Promise<void>;
+  /** Notes the end of a message. Does nothing where the row is gone: the athlete has been erased meanwhile. */
+  note(message: MessageName, state: 'sent' | 'unconfirmed', at: number): Promise<void>;
+  /** Ends a message that was not published: `expired` or `cancelled`. The row that stands in the way, if one does. */
+  end(message: MessageName, state: 'expired' | 'cancelled', at: number): Promise<'ended' | LedgerRow>;
+}
+
+export interface MessageName {
+  readonly athleteId: string;
+  readonly messageId: string;
+}
+
+export interface Claim extends MessageName {
+  /** Random, one for each attempt: tells our own claim, whose answer was lost, from somebody else's. */
+  readonly claimId: string;
+  readonly at: number;
+}
+
+export function createMessageLedger(documents: DynamoDBDocumentClient, table: string): MessageLedger {
+  return {
+    async claim({ athleteId, messageId, claimId, at }) {
+      return put(athleteId, messageId, { state: 'claimed', claimId, at }, 'claimed');
+    },
+
+    async release({ athleteId, messageId, claimId }) {
+      await unlessRefused(
+        documents.send(
+          new DeleteCommand({
+            TableName: table,
+            Key: messageKey(athleteId, messageId),
+            ConditionExpression: 'claimId = :claimId',
+            ExpressionAttributeValues: { ':claimId': claimId },
+          }),
+        ),
+      );
+    },
+
+    async note({ athleteId, messageId }, state, at) {
+      await unlessRefused(
+        documents.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: messageKey(athleteId, messageId),
+            UpdateExpression: 'SET #state = :state, #at = :at',
+            ConditionExpression: 'attribute_exists(pk)',
+            ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
+            ExpressionAttributeValues: { ':state': state, ':at': at },
+          }),
+        ),
+      );
+    },
+
+    async end({ athleteId, messageId }, state, at) {
+      return put(athleteId, messageId, { state, claimId: state, at }, 'ended');
+    },
+  };
+
+  async function put<Done>(
+    athleteId: string,
+    messageId: string,
+    row: LedgerRow,
+    done: Done,
+  ): Promise<Done | LedgerRow> {
+    const key = messageKey(athleteId, messageId);
+    const written = await unlessRefused(
+      documents.send(
+        new PutCommand({
+          TableName: table,
+          Item: { ...key, ...row, expiresAtSec: Math.floor(row.at / 1000) + keptForSec },
+          ConditionExpression: 'attribute_not_exists(pk)',
+        }),
+      ),
+    );
+    if (written !== 'refused') return done;
+
+    const { Item } = await documents.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
+    if (Item === undefined) return put(athleteId, messageId, row, done);
+    const found = rowSchema.parse(Item);
+    // The SDK repeats a put whose answer was lost; the repeat is then refused by our own row.
+    return found.claimId === row.claimId && found.state === row.state ? done : found;
+  }
+}
+
+async function unlessRefused<Answer>(answer: Promise<Answer>): Promise<Answer | 'refused'> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return 'refused';
+    throw error;
+  }
+}

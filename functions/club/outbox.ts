@@ -1,0 +1,41 @@
+import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import * as z from 'zod';
+import { contactSchema } from './member.ts';
+
+/**
+ * A message on its way to one athlete. `prescribe` and its siblings write it, `deliver` alone sends it.
+ *
+ * `messageId` says what the message says about which thing (`advice#123#1`), never when it was asked for: asking twice
+ * is one message.
+ */
+export const outboxMessageSchema = z.object({
+  messageId: z.string().min(1).max(100),
+  athleteId: z.string().min(1),
+  kind: z.enum(['advice', 'update', 'correction', 'answer', 'reconnect', 'receipt', 'safety', 'code']),
+  text: z.string().min(1),
+  /** An e-mail says the text first, then this. */
+  mail: z.object({ subject: z.string().min(1).max(100), details: z.string() }).nullish(),
+  /** Epoch milliseconds. Past it `textWhenStale` goes out instead or, without one, nothing. */
+  staleAfter: z.int(),
+  textWhenStale: z.string().min(1).nullish(),
+  /** Only where there is no member any more, or not yet: an erasure's receipt, a verification code. */
+  to: contactSchema.nullish(),
+});
+
+export type OutboxMessage = z.infer<typeof outboxMessageSchema>;
+
+/**
+ * Asks for a message. On a repeat within five minutes SQS drops it; later the ledger makes it harmless.
+ */
+export function createOutbox(sqs: SQSClient, queueUrl: string): (message: OutboxMessage) => Promise<void> {
+  return async (message) => {
+    await sqs.send(
+      new SendMessageCommand({
+        QueueUrl: queueUrl,
+        MessageBody: JSON.stringify(message),
+        MessageGroupId: message.athleteId,
+        MessageDeduplicationId: message.messageId,
+      }),
+    );
+  };
+}

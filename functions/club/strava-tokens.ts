@@ -1,0 +1,75 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { tokensKey } from './keys.ts';
+
+/** An athlete's Strava tokens as table `tokens` holds them. Never logged, never in an error. */
+export const tokensSchema = z.object({
+  accessToken: z.string().min(1),
+  refreshToken: z.string().min(1),
+  /** Epoch seconds, as Strava counts. */
+  expiresAt: z.int(),
+  scope: z.string(),
+  /** When Strava first refused this refresh token, epoch milliseconds. One refusal alone disconnects nobody. */
+  refusedAt: z.int().nullish(),
+});
+
+export type Tokens = z.infer<typeof tokensSchema>;
+
+export interface TokenStore {
+  read(athleteId: string): Promise<Tokens | undefined>;
+  /** Puts new tokens in the place of the old ones. `false`: somebody else has rotated them meanwhile, read again. */
+  rotate(athleteId: string, oldRefreshToken: string, rotated: Omit<Tokens, 'scope' | 'refusedAt'>): Promise<boolean>;
+  /** Remembers that Strava refused this refresh token. */
+  noteRefusal(athleteId: string, refreshToken: string, at: number): Promise<void>;
+}
+
+export function createTokenStore(documents: DynamoDBDocumentClient, table: string): TokenStore {
+  return {
+    async read(athleteId) {
+      const { Item } = await documents.send(
+        new GetCommand({ TableName: table, Key: tokensKey(athleteId), ConsistentRead: true }),
+      );
+      return Item === undefined ? undefined : tokensSchema.parse(Item);
+    },
+
+    async rotate(athleteId, oldRefreshToken, { accessToken, refreshToken, expiresAt }) {
+      return writtenIfUnchanged(
+        new UpdateCommand({
+          TableName: table,
+          Key: tokensKey(athleteId),
+          UpdateExpression: 'SET accessToken = :access, refreshToken = :refresh, expiresAt = :expires REMOVE refusedAt',
+          ConditionExpression: 'refreshToken = :old',
+          ExpressionAttributeValues: {
+            ':access': accessToken,
+            ':refresh': refreshToken,
+            ':expires': expiresAt,
+            ':old': oldRefreshToken,
+          },
+        }),
+      );
+    },
+
+    async noteRefusal(athleteId, refreshToken, at) {
+      await writtenIfUnchanged(
+        new UpdateCommand({
+          TableName: table,
+          Key: tokensKey(athleteId),
+          UpdateExpression: 'SET refusedAt = if_not_exists(refusedAt, :at)',
+          ConditionExpression: 'refreshToken = :old',
+          ExpressionAttributeValues: { ':at': at, ':old': refreshToken },
+        }),
+      );
+    },
+  };
+
+  async function writtenIfUnchanged(update: UpdateCommand): Promise<boolean> {
+    try {
+      await documents.send(update);
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
+  }
+}

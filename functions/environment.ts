@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+
+/**
+ * What each function is told by the stack, one schema per function. `lib/` proves with `satisfies` that it supplies
+ * exactly these names, and nothing else in the sources reads `process.env`.
+ *
+ * zod/mini, because `webhook` has a budget of a few kilobytes.
+ */
+
+const url = z.url();
+const name = z.string().check(z.minLength(1));
+
+const tables = { MEMBERS_TABLE: name, TOKENS_TABLE: name, RECOVERY_TABLE: name, LEDGER_TABLE: name };
+const activityEvents = { ACTIVITY_EVENTS_QUEUE_URL: url };
+const outbox = { OUTBOX_QUEUE_URL: url };
+
+export const webhookEnvironment = z.object({
+  ...activityEvents,
+  /** Hex SHA-256 of the secret path segment; the secret itself is in Parameter Store and in Strava only. */
+  WEBHOOK_SECRET_SHA256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+});
+
+export const prescribeEnvironment = z.object({
+  ...tables,
+  ...activityEvents,
+  ...outbox,
+  ACTIVITY_EVENTS_DEAD_LETTER_QUEUE_URL: url,
+  STRAVA_API_URL: url,
+  STRAVA_OAUTH_URL: url,
+  STRAVA_CLIENT_ID: name,
+  /** The name of the SecureString, not its value. */
+  STRAVA_CLIENT_SECRET_PARAMETER: name,
+});
+
+export const deliverEnvironment = z.object({
+  MEMBERS_TABLE: name,
+  LEDGER_TABLE: name,
+  ...outbox,
+  OUTBOX_DEAD_LETTER_QUEUE_URL: url,
+  CLUB_NAME: name,
+  /** Empty until the club has a number of its own: SNS then picks the origination identity. */
+  ORIGINATION_NUMBER: z.string(),
+});
+
+/** The variables a schema asks for, as the stack has to supply them: strings, each of them. */
+export type EnvironmentOf<Schema extends z.ZodMiniType> = Record<keyof z.infer<Schema> & string, string>;
+
+/**
+ * The function's environment, parsed.
+ *
+ * @throws EnvironmentError that names each variable that is missing or malformed, and never its value.
+ */
+export function readEnvironment<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): z.infer<Schema> {
+  const parsed = z.safeParse(schema, variables);
+  if (parsed.success) return parsed.data;
+
+  throw new EnvironmentError(parsed.error.issues.map((issue) => issue.path.join('.')));
+}
+
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+  readonly variables: readonly string[];
+
+  constructor(variables: readonly string[]) {
+    super(`These environment variables are missing or malformed: ${variables.join(', ')}. Deploy the stack again.`);
+    this.variables = variables;
+  }
+}

@@ -1,0 +1,131 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
+import { ChangeMessageVisibilityCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import middy from '@middy/core';
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { FailureCounter } from '../club/failure-counter.ts';
+
+/**
+ * How the handling of one message ended. Waiting is not failing: only what throws counts towards giving up.
+ */
+export type Outcome =
+  | { readonly kind: 'done'; readonly what: string }
+  | { readonly kind: 'wait'; readonly seconds: number; readonly why: string }
+  | { readonly kind: 'give-up'; readonly reason: string };
+
+export interface AthleteQueueServices {
+  readonly sqs: SQSClient;
+  readonly queueUrl: string;
+  readonly deadLetterQueueUrl: string;
+  readonly failures: FailureCounter;
+  readonly logger: Logger;
+  /** Handles the body of one message. A duplicate must be harmless: SQS delivers at least once. */
+  handle(body: string, now: number): Promise<Outcome>;
+}
+
+/** Real failures of one message before it is given up. */
+export const failuresBeforeGivingUp = 5;
+
+/** The longest time that SQS hides a message is 12 h; an hour less leaves room for the receive that came before. */
+const longestWaitSec = 11 * 3600;
+
+/**
+ * A Lambda handler for an athlete queue: one message at a time, its outcome turned into what SQS understands.
+ *
+ * - *done*: acknowledged.
+ * - *wait*: hidden for that long, then tried again; its athlete's later messages wait behind it, in order.
+ * - *give up*: sent to the dead-letter queue with the reason as an attribute, then acknowledged.
+ * - thrown: counted in the ledger; tried again after a growing pause; given up at the fifth.
+ *
+ * @param services are built on the first event and kept for the life of the container.
+ */
+export function createAthleteQueueHandler(services: () => AthleteQueueServices) {
+  let built: AthleteQueueServices | undefined;
+  const once = (): AthleteQueueServices => {
+    built ??= services();
+    return built;
+  };
+
+  return async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
+    const { logger } = once();
+    const run = middy<SQSEvent, SQSBatchResponse>()
+      .use(injectLambdaContext(logger, { resetKeys: true }))
+      .handler(async ({ Records }) => {
+        const failed: SQSBatchResponse['batchItemFailures'] = [];
+        for (const record of Records) {
+          if (!(await settle(record, once()))) failed.push({ itemIdentifier: record.messageId });
+        }
+        return { batchItemFailures: failed };
+      });
+    return run(event, context);
+  };
+}
+
+/** Whether the message is finished with. */
+async function settle(record: SQSRecord, services: AthleteQueueServices): Promise<boolean> {
+  const { logger, handle } = services;
+  const athleteId = record.attributes.MessageGroupId ?? '';
+  const outcome = await attempt();
+
+  switch (outcome.kind) {
+    case 'done':
+      logger.info('Message handled', { queueMessageId: record.messageId, what: outcome.what });
+      return true;
+    case 'wait':
+      logger.info('Message put off', { queueMessageId: record.messageId, why: outcome.why, seconds: outcome.seconds });
+      await hide(record, outcome.seconds, services);
+      return false;
+    case 'give-up':
+      logger.error('Message given up', { queueMessageId: record.messageId, reason: outcome.reason });
+      await sendToDeadLetters(record, athleteId, outcome.reason, services);
+      return true;
+    default:
+      return outcome satisfies never;
+  }
+
+  async function attempt(): Promise<Outcome> {
+    try {
+      return await handle(record.body, Date.now());
+    } catch (error) {
+      // The name only: messages and causes of foreign errors may carry tokens, phones or numbers.
+      const name = error instanceof Error ? error.name : 'unknown error';
+      const failures = await services.failures.count(athleteId, record.messageId, Date.now());
+      logger.warn('Attempt failed', { queueMessageId: record.messageId, error: name, at: placeOf(error), failures });
+      if (failures >= failuresBeforeGivingUp) return { kind: 'give-up', reason: `${failures} failures, last: ${name}` };
+      return { kind: 'wait', seconds: 5 * 4 ** (failures - 1), why: `failure ${failures}: ${name}` };
+    }
+  }
+}
+
+async function hide(record: SQSRecord, seconds: number, { sqs, queueUrl }: AthleteQueueServices): Promise<void> {
+  await sqs.send(
+    new ChangeMessageVisibilityCommand({
+      QueueUrl: queueUrl,
+      ReceiptHandle: record.receiptHandle,
+      VisibilityTimeout: Math.min(longestWaitSec, Math.max(1, Math.ceil(seconds))),
+    }),
+  );
+}
+
+async function sendToDeadLetters(
+  record: SQSRecord,
+  athleteId: string,
+  reason: string,
+  { sqs, deadLetterQueueUrl }: AthleteQueueServices,
+): Promise<void> {
+  await sqs.send(
+    new SendMessageCommand({
+      QueueUrl: deadLetterQueueUrl,
+      MessageBody: record.body,
+      MessageGroupId: athleteId === '' ? record.messageId : athleteId,
+      MessageDeduplicationId: record.messageId,
+      MessageAttributes: { reason: { DataType: 'String', StringValue: reason } },
+    }),
+  );
+}
+
+/** The first line of the stack that is a place in our code: tells where without telling what. */
+function placeOf(error: unknown): string {
+  const line = error instanceof Error ? error.stack?.split('\n').find((text) => /^\s+at /.test(text)) : undefined;
+  return line?.trim() ?? 'unknown';
+}

@@ -1,0 +1,101 @@
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import type {
+  deliverEnvironment,
+  EnvironmentOf,
+  prescribeEnvironment,
+  webhookEnvironment,
+} from '../functions/environment.ts';
+import { AthleteQueue } from './athlete-queue.ts';
+import { ClubParameters } from './club-parameters.ts';
+import { ClubTables } from './club-tables.ts';
+import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
+import { PublicApi } from './public-api.ts';
+import { TextAndMail } from './text-and-mail.ts';
+
+/** One club. Reads as the way of one upload: webhook, queue, prescribe, outbox, deliver. */
+export class AfterrunStack extends Stack {
+  constructor(scope: Construct, id: string, props: StackProps = {}) {
+    super(scope, id, props);
+
+    const parameters = new ClubParameters(this, 'Parameters');
+    const tables = new ClubTables(this, 'Tables');
+    const textAndMail = new TextAndMail(this, 'TextAndMail');
+    const alarms = new Topic(this, 'Alarms', { enforceSSL: true });
+
+    const activityEvents = new AthleteQueue(this, 'ActivityEvents', {
+      // Waiting for a read place is no failure: the handler itself gives up on what can never work.
+      maxReceiveCount: 1000,
+      errorImpact: 'An athlete got no advice for an upload, or an erasure did not finish.',
+      alarmTopic: alarms,
+    });
+    const outbox = new AthleteQueue(this, 'Outbox', {
+      maxReceiveCount: 1000,
+      errorImpact: 'A message to an athlete was not sent.',
+      alarmTopic: alarms,
+    });
+
+    const webhook = new HandlerFunction(this, 'Webhook', {
+      handler: 'webhook',
+      timeout: Duration.seconds(5),
+      memoryMiB: 512,
+      environment: {
+        ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
+        WEBHOOK_SECRET_SHA256: parameters.webhookSecretSha256,
+      } satisfies EnvironmentOf<typeof webhookEnvironment>,
+    });
+    activityEvents.grantSend(webhook);
+
+    const prescribe = new HandlerFunction(this, 'Prescribe', {
+      handler: 'prescribe',
+      timeout: Duration.seconds(longestTimeoutSec),
+      memoryMiB: 512,
+      environment: {
+        ...tables.environment,
+        ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
+        ACTIVITY_EVENTS_DEAD_LETTER_QUEUE_URL: activityEvents.deadLettersUrl,
+        OUTBOX_QUEUE_URL: outbox.url,
+        STRAVA_API_URL: parameters.stravaApiUrl,
+        STRAVA_OAUTH_URL: parameters.stravaOauthUrl,
+        STRAVA_CLIENT_ID: parameters.stravaClientId,
+        STRAVA_CLIENT_SECRET_PARAMETER: parameters.stravaClientSecretName,
+      } satisfies EnvironmentOf<typeof prescribeEnvironment>,
+    });
+    activityEvents.feed(prescribe);
+    outbox.grantSend(prescribe);
+    tables.grantMembers(prescribe, 'erase');
+    tables.grantTokens(prescribe, 'erase');
+    tables.grantRecovery(prescribe, 'erase');
+    tables.grantLedger(prescribe, 'erase');
+    prescribe.allow(['ssm:GetParameter'], [this.parameterArn(parameters.stravaClientSecretName)]);
+
+    const deliver = new HandlerFunction(this, 'Deliver', {
+      handler: 'deliver',
+      timeout: Duration.seconds(longestTimeoutSec),
+      memoryMiB: 256,
+      environment: {
+        MEMBERS_TABLE: tables.environment.MEMBERS_TABLE,
+        LEDGER_TABLE: tables.environment.LEDGER_TABLE,
+        OUTBOX_QUEUE_URL: outbox.url,
+        OUTBOX_DEAD_LETTER_QUEUE_URL: outbox.deadLettersUrl,
+        CLUB_NAME: parameters.clubName,
+        ORIGINATION_NUMBER: parameters.originationNumber,
+      } satisfies EnvironmentOf<typeof deliverEnvironment>,
+    });
+    outbox.feed(deliver);
+    tables.grantMembers(deliver, 'read');
+    tables.grantLedger(deliver, 'write');
+    textAndMail.grantSend(deliver);
+
+    const api = new PublicApi(this, 'PublicApi');
+    api.route('/strava/{secret}', [HttpMethod.GET, HttpMethod.POST], webhook);
+
+    new CfnOutput(this, 'Url', { value: api.url, description: 'Where Strava and browsers reach this club.' });
+  }
+
+  private parameterArn(name: string): string {
+    return this.formatArn({ service: 'ssm', resource: 'parameter', resourceName: name.replace(/^\//, '') });
+  }
+}

@@ -1,0 +1,52 @@
+import { CfnParameter, Stack } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+
+/**
+ * What differs between two clubs, as CloudFormation parameters: one template serves every club, and the local club
+ * passes values exactly as a deploy does. No secret is among them: secrets are SecureStrings, known here by name.
+ */
+export class ClubParameters extends Construct {
+  readonly clubName = this.text('ClubName', 'The club, as members know it.', {
+    allowedPattern: '^[A-Za-z0-9][A-Za-z0-9 .&-]{0,39}$',
+    default: 'Afterrun',
+  });
+
+  readonly stravaClientId = this.text('StravaClientId', "The client id of the club's Strava API app.", {
+    allowedPattern: '^[0-9]{1,12}$',
+  });
+
+  /** A parameter because Strava moves its API to another host in 2027. */
+  readonly stravaApiUrl = this.text('StravaApiUrl', 'Base URL of the Strava API.', {
+    allowedPattern: '^https?://.+[^/]$',
+    default: 'https://www.strava.com/api/v3',
+  });
+
+  readonly stravaOauthUrl = this.text('StravaOauthUrl', "Base URL of Strava's OAuth endpoints.", {
+    allowedPattern: '^https?://.+[^/]$',
+    default: 'https://www.strava.com/oauth',
+  });
+
+  readonly webhookSecretSha256 = this.text(
+    'WebhookSecretSha256',
+    'SHA-256 (hex) of the secret in the webhook path. Only the hash is ever in a template.',
+    { allowedPattern: '^[0-9a-f]{64}$' },
+  );
+
+  readonly originationNumber = this.text(
+    'OriginationNumber',
+    'The number that texts come from (E.164). Empty: SNS picks one, which does not work in the US.',
+    { allowedPattern: '^(\\+[1-9][0-9]{6,14})?$', default: '' },
+  );
+
+  /** The name of the SecureString that holds the Strava client secret. `setup` writes it; functions read it. */
+  readonly stravaClientSecretName = `/${Stack.of(this).stackName}/strava/client-secret`;
+
+  private text(
+    name: string,
+    description: string,
+    constraints: { readonly allowedPattern: string; readonly default?: string },
+  ): string {
+    const parameter = new CfnParameter(Stack.of(this), name, { type: 'String', description, ...constraints });
+    return parameter.valueAsString;
+  }
+}

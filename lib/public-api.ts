@@ -1,0 +1,55 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { HttpApi, type HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { HandlerFunction } from './handler-function.ts';
+
+/** The only way in from the internet: one HTTP API, throttled as a whole. */
+export class PublicApi extends Construct {
+  private readonly api: HttpApi;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+
+    this.api = new HttpApi(this, 'Api', { createDefaultStage: false });
+    new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: 20, burstLimit: 100 },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(
+          new LogGroup(this, 'AccessLogs', {
+            retention: RetentionDays.ONE_MONTH,
+            removalPolicy: RemovalPolicy.DESTROY,
+          }),
+        ),
+        // The route and never the path: paths hold the webhook secret and athletes' links. No address either.
+        format: AccessLogFormat.custom(
+          JSON.stringify({
+            at: '$context.requestTime',
+            route: '$context.routeKey',
+            status: '$context.status',
+            responseMs: '$context.responseLatency',
+            requestId: '$context.requestId',
+            integrationError: '$context.integrationErrorMessage',
+          }),
+        ),
+      },
+    });
+  }
+
+  get url(): string {
+    return this.api.apiEndpoint;
+  }
+
+  route(path: string, methods: HttpMethod[], handler: HandlerFunction): void {
+    this.api.addRoutes({
+      path,
+      methods,
+      integration: new HttpLambdaIntegration(`${handler.node.id}Route`, handler.lambda),
+    });
+  }
+}

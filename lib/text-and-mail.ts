@@ -1,0 +1,26 @@
+import { Aws } from 'aws-cdk-lib';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Construct } from 'constructs';
+import type { HandlerFunction } from './handler-function.ts';
+
+/** How messages leave: texts straight to a phone, mails through one SNS topic per athlete. */
+export class TextAndMail extends Construct {
+  /** Topics of e-mail athletes are made while the club runs; their names begin with this. */
+  readonly mailTopicPrefix = `${Aws.STACK_NAME}-mail-`;
+
+  grantSend(sender: HandlerFunction): void {
+    // A text to a phone has no ARN. "Everything but a topic" is as narrow as IAM can say it.
+    sender.lambda.addToRolePolicy(
+      new PolicyStatement({
+        effect: Effect.ALLOW,
+        actions: ['sns:Publish'],
+        notResources: ['arn:aws:sns:*:*:*'],
+      }),
+    );
+    sender.allow(['sns:Publish'], [this.mailTopicArns]);
+  }
+
+  private get mailTopicArns(): string {
+    return `arn:${Aws.PARTITION}:sns:${Aws.REGION}:${Aws.ACCOUNT_ID}:${this.mailTopicPrefix}*`;
+  }
+}
