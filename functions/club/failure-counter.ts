@@ -1,8 +1,10 @@
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { failuresKey } from './keys.ts';
+import { dayMs, expiresAtSec } from './lifetime.ts';
 
-const keptForSec = 15 * 24 * 3600;
+/** A little longer than the queues keep a message. */
+const keptForMs = 15 * dayMs;
 
 export interface FailureCounter {
   /** Counts one more failure of a queue message and says how many there have been. */
@@ -21,7 +23,7 @@ export function createFailureCounter(documents: DynamoDBDocumentClient, table: s
           TableName: table,
           Key: failuresKey(athleteId, queueMessageId),
           UpdateExpression: 'ADD failures :one SET expiresAtSec = :expiresAtSec',
-          ExpressionAttributeValues: { ':one': 1, ':expiresAtSec': Math.floor(now / 1000) + keptForSec },
+          ExpressionAttributeValues: { ':one': 1, ':expiresAtSec': expiresAtSec(now, keptForMs) },
           ReturnValues: 'UPDATED_NEW',
         }),
       );

@@ -1,4 +1,7 @@
+import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { wentThrough } from './conditional-write.ts';
+import { memberKey } from './keys.ts';
 
 /**
  * A member of the club as table `members` holds it: how to reach them and what they chose. Nothing about their body,
@@ -22,10 +25,62 @@ export const memberSchema = z.object({
   ]),
   contact: contactSchema,
   units: z.enum(['metric', 'us']),
-  /** IANA name. Absent: the clock of the activity itself. */
-  timezone: z.string().nullish(),
   joinedAt: z.int(),
 });
 
 export type Contact = z.infer<typeof contactSchema>;
 export type Member = z.infer<typeof memberSchema>;
+export type Units = Member['units'];
+
+export interface MemberStore {
+  read(athleteId: string): Promise<Member | undefined>;
+  /** Strava refuses this athlete's tokens. Does nothing unless the member is active. */
+  disconnect(athleteId: string, at: number): Promise<void>;
+  /** From here on everything of theirs goes. The first receipt stays: a repeat returns the member as it is. */
+  beginErasing(athleteId: string, receipt: string, at: number): Promise<Member | undefined>;
+}
+
+export function createMemberStore(documents: DynamoDBDocumentClient, table: string): MemberStore {
+  return { read, disconnect, beginErasing };
+
+  async function read(athleteId: string): Promise<Member | undefined> {
+    const { Item } = await documents.send(
+      new GetCommand({ TableName: table, Key: memberKey(athleteId), ConsistentRead: true }),
+    );
+    return Item === undefined ? undefined : memberSchema.parse(Item);
+  }
+
+  async function disconnect(athleteId: string, at: number): Promise<void> {
+    await changeState(athleteId, { kind: 'disconnected', at }, '#state.#kind = :active', { ':active': 'active' });
+  }
+
+  async function beginErasing(athleteId: string, receipt: string, at: number): Promise<Member | undefined> {
+    await changeState(
+      athleteId,
+      { kind: 'erasing', receipt, at },
+      'attribute_exists(pk) AND #state.#kind <> :erasing',
+      { ':erasing': 'erasing' },
+    );
+    return read(athleteId);
+  }
+
+  async function changeState(
+    athleteId: string,
+    state: Member['state'],
+    condition: string,
+    values: Readonly<Record<string, string>>,
+  ): Promise<void> {
+    await wentThrough(
+      documents.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: memberKey(athleteId),
+          UpdateExpression: 'SET #state = :state',
+          ConditionExpression: condition,
+          ExpressionAttributeNames: { '#state': 'state', '#kind': 'kind' },
+          ExpressionAttributeValues: { ':state': state, ...values },
+        }),
+      ),
+    );
+  }
+}

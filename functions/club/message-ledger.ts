@@ -1,4 +1,3 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   DeleteCommand,
   type DynamoDBDocumentClient,
@@ -7,7 +6,9 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { wentThrough } from './conditional-write.ts';
 import { messageKey } from './keys.ts';
+import { dayMs, expiresAtSec } from './lifetime.ts';
 
 /**
  * What became of each message. A row is put before a message is published, by a conditional put, so two attempts at
@@ -28,7 +29,7 @@ const rowSchema = z.object({
 export type LedgerRow = z.infer<typeof rowSchema>;
 
 /** Rows say only that something was sent, and go with the logs, after 30 days. */
-const keptForSec = 30 * 24 * 3600;
+const keptForMs = 30 * dayMs;
 
 export interface MessageLedger {
   /** Ours to publish, or the row that stands in the way. */
@@ -59,7 +60,7 @@ export function createMessageLedger(documents: DynamoDBDocumentClient, table: st
     },
 
     async release({ athleteId, messageId, claimId }) {
-      await unlessRefused(
+      await wentThrough(
         documents.send(
           new DeleteCommand({
             TableName: table,
@@ -72,7 +73,7 @@ export function createMessageLedger(documents: DynamoDBDocumentClient, table: st
     },
 
     async note({ athleteId, messageId }, state, at) {
-      await unlessRefused(
+      await wentThrough(
         documents.send(
           new UpdateCommand({
             TableName: table,
@@ -98,30 +99,21 @@ export function createMessageLedger(documents: DynamoDBDocumentClient, table: st
     done: Done,
   ): Promise<Done | LedgerRow> {
     const key = messageKey(athleteId, messageId);
-    const written = await unlessRefused(
+    const written = await wentThrough(
       documents.send(
         new PutCommand({
           TableName: table,
-          Item: { ...key, ...row, expiresAtSec: Math.floor(row.at / 1000) + keptForSec },
+          Item: { ...key, ...row, expiresAtSec: expiresAtSec(row.at, keptForMs) },
           ConditionExpression: 'attribute_not_exists(pk)',
         }),
       ),
     );
-    if (written !== 'refused') return done;
+    if (written) return done;
 
     const { Item } = await documents.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
     if (Item === undefined) return put(athleteId, messageId, row, done);
     const found = rowSchema.parse(Item);
     // The SDK repeats a put whose answer was lost; the repeat is then refused by our own row.
     return found.claimId === row.claimId && found.state === row.state ? done : found;
-  }
-}
-
-async function unlessRefused<Answer>(answer: Promise<Answer>): Promise<Answer | 'refused'> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return 'refused';
-    throw error;
   }
 }

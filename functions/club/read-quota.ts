@@ -1,7 +1,15 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { wentThrough } from './conditional-write.ts';
 import { readPlaceKey, readsKey } from './keys.ts';
+import { dayMs, expiresAtSec, minuteMs } from './lifetime.ts';
 
 /**
  * Strava lets the whole club read so many times a quarter hour and a UTC day. A read is reserved here before it is
@@ -19,13 +27,16 @@ export const limitsOfNewApp: ReadLimits = { perQuarter: 100, perDay: 1000 };
 /** Left free for what does not reserve: an admin's `doctor`, a count that runs behind Strava's. */
 const margin = 0.05;
 
-const quarterMs = 15 * 60 * 1000;
-const dayMs = 24 * 60 * 60 * 1000;
+const quarterMs = 15 * minuteMs;
 const quartersLookedAhead = 2 * 96;
-const keptForSec = 3 * 24 * 3600;
+const keptForMs = 3 * dayMs;
+
+/** A place that an activity has taken in a later quarter hour, as table `ledger` holds it. */
+export const readPlaceSchema = z.object({ windowStart: z.int(), expiresAtSec: z.int() });
 
 export type ReadPlace =
-  | { readonly kind: 'now' }
+  /** Taken in this quarter hour. `counted` is how many reads we know of, absent for a place taken earlier. */
+  | { readonly kind: 'now'; readonly counted?: ReadUsage }
   /** Taken in a later quarter hour: come back then, not sooner. */
   | { readonly kind: 'later'; readonly windowStart: number };
 
@@ -34,20 +45,9 @@ export interface ReadUsage {
   readonly dayUsed: number;
 }
 
-export interface ReadQuota {
-  /**
-   * A place for one read: in this quarter hour if it has room, else in the first later one that has.
-   *
-   * A place that is taken later is noted for the activity. Asked again in that window (`reserved`), it is used and no
-   * second one is taken; asked too early, the same place is named again; asked too late, a new one is taken.
-   */
-  reserve(request: ReadRequest): Promise<ReadPlace>;
-  /** Strava's own count, where it is higher than ours. */
-  correct(usage: ReadUsage, now: number): Promise<void>;
-}
-
 export interface ReadRequest {
   readonly athleteId: string;
+  /** What is to be read; it has one place at most. */
   readonly activityId: string;
   readonly limits: ReadLimits;
   /** Start of the window in which this activity already has a place, epoch milliseconds. */
@@ -55,55 +55,69 @@ export interface ReadRequest {
   readonly now: number;
 }
 
+export interface ReadQuota {
+  /**
+   * A place for one read: in this quarter hour if it has room, else in the first later one that has.
+   *
+   * A place that is taken later is noted for the activity. Asked again in that window (`reserved`), it is used up and
+   * no second one is taken; asked too early, the same place is named again; asked too late, a new one is taken.
+   */
+  reserve(request: ReadRequest): Promise<ReadPlace>;
+  /** Strava's own count, where it is higher than ours. */
+  correct(usage: ReadUsage, now: number): Promise<void>;
+}
+
 export function createReadQuota(documents: DynamoDBDocumentClient, table: string): ReadQuota {
   return {
     async reserve({ athleteId, activityId, limits, reserved, now }) {
       const thisQuarter = quarterOf(now);
-      if (reserved === thisQuarter) return { kind: 'now' };
+      const key = readPlaceKey(athleteId, activityId);
       if (reserved !== undefined && reserved > thisQuarter) return { kind: 'later', windowStart: reserved };
+      if (reserved === thisQuarter) {
+        await documents.send(new DeleteCommand({ TableName: table, Key: key }));
+        return { kind: 'now' };
+      }
 
-      if (await take(thisQuarter, limits)) return { kind: 'now' };
+      const counted = await take(thisQuarter, limits);
+      if (counted !== undefined) return { kind: 'now', counted };
 
       const windowStart = await takeLater(thisQuarter, limits);
-      await documents.send(
-        new PutCommand({
-          TableName: table,
-          Item: {
-            ...readPlaceKey(athleteId, activityId),
-            windowStart,
-            expiresAtSec: Math.floor(windowStart / 1000) + keptForSec,
-          },
-        }),
-      );
+      const item = { ...key, windowStart, expiresAtSec: expiresAtSec(windowStart, keptForMs) };
+      await documents.send(new PutCommand({ TableName: table, Item: item }));
       return { kind: 'later', windowStart };
     },
 
     async correct({ quarterUsed, dayUsed }, now) {
-      const quarter = quarterName(now);
-      await raise(now, quarter, quarterUsed);
-      await raise(now, 'day', dayUsed);
+      await Promise.all([raise(now, quarterName(now), quarterUsed), raise(now, 'day', dayUsed)]);
     },
   };
 
-  async function take(quarterStart: number, limits: ReadLimits): Promise<boolean> {
-    const roomPerQuarter = withMargin(limits.perQuarter);
-    const roomPerDay = withMargin(limits.perDay);
-    return accepted(
-      new UpdateCommand({
-        TableName: table,
-        Key: readsKey(utcDateOf(quarterStart)),
-        UpdateExpression: 'ADD #quarter :one, #day :one SET expiresAtSec = :expiresAtSec',
-        ConditionExpression:
-          '(attribute_not_exists(#quarter) OR #quarter < :perQuarter) AND (attribute_not_exists(#day) OR #day < :perDay)',
-        ExpressionAttributeNames: { '#quarter': quarterName(quarterStart), '#day': 'day' },
-        ExpressionAttributeValues: {
-          ':one': 1,
-          ':perQuarter': roomPerQuarter,
-          ':perDay': roomPerDay,
-          ':expiresAtSec': Math.floor(quarterStart / 1000) + keptForSec,
-        },
-      }),
-    );
+  async function take(quarterStart: number, limits: ReadLimits): Promise<ReadUsage | undefined> {
+    const quarter = quarterName(quarterStart);
+    try {
+      const { Attributes } = await documents.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: readsKey(utcDateOf(quarterStart)),
+          UpdateExpression: 'ADD #quarter :one, #day :one SET expiresAtSec = :expiresAtSec',
+          ConditionExpression:
+            '(attribute_not_exists(#quarter) OR #quarter < :perQuarter) AND (attribute_not_exists(#day) OR #day < :perDay)',
+          ExpressionAttributeNames: { '#quarter': quarter, '#day': 'day' },
+          ExpressionAttributeValues: {
+            ':one': 1,
+            ':perQuarter': withMargin(limits.perQuarter),
+            ':perDay': withMargin(limits.perDay),
+            ':expiresAtSec': expiresAtSec(quarterStart, keptForMs),
+          },
+          ReturnValues: 'ALL_NEW',
+        }),
+      );
+      const counts = countsSchema.parse(Attributes);
+      return { quarterUsed: counts[quarter] ?? 0, dayUsed: counts.day ?? 0 };
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return undefined;
+      throw error;
+    }
   }
 
   async function takeLater(thisQuarter: number, limits: ReadLimits): Promise<number> {
@@ -113,7 +127,7 @@ export function createReadQuota(documents: DynamoDBDocumentClient, table: string
       if (start % dayMs === 0) counts = await countsOf(start);
       const used = { quarter: counts[quarterName(start)] ?? 0, day: counts.day ?? 0 };
       const hasRoom = used.quarter < withMargin(limits.perQuarter) && used.day < withMargin(limits.perDay);
-      if (hasRoom && (await take(start, limits))) return start;
+      if (hasRoom && (await take(start, limits)) !== undefined) return start;
     }
     throw new NoReadPlaceError(quartersLookedAhead);
   }
@@ -126,26 +140,18 @@ export function createReadQuota(documents: DynamoDBDocumentClient, table: string
   }
 
   async function raise(now: number, counter: string, used: number): Promise<void> {
-    await accepted(
-      new UpdateCommand({
-        TableName: table,
-        Key: readsKey(utcDateOf(now)),
-        UpdateExpression: 'SET #counter = :used',
-        ConditionExpression: 'attribute_not_exists(#counter) OR #counter < :used',
-        ExpressionAttributeNames: { '#counter': counter },
-        ExpressionAttributeValues: { ':used': used },
-      }),
+    await wentThrough(
+      documents.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: readsKey(utcDateOf(now)),
+          UpdateExpression: 'SET #counter = :used, expiresAtSec = :expiresAtSec',
+          ConditionExpression: 'attribute_not_exists(#counter) OR #counter < :used',
+          ExpressionAttributeNames: { '#counter': counter },
+          ExpressionAttributeValues: { ':used': used, ':expiresAtSec': expiresAtSec(now, keptForMs) },
+        }),
+      ),
     );
-  }
-
-  async function accepted(update: UpdateCommand): Promise<boolean> {
-    try {
-      await documents.send(update);
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
   }
 }
 
@@ -164,10 +170,12 @@ export function quarterOf(at: number): number {
   return at - (at % quarterMs);
 }
 
-const countsSchema = z.preprocess(
-  (item) => Object.fromEntries(Object.entries(z.record(z.string(), z.unknown()).parse(item)).filter(isCount)),
-  z.record(z.string(), z.number()),
-);
+/** The counters of a day's row: `day`, and `q00` to `q95`. */
+const countsSchema = z
+  .record(z.string(), z.unknown())
+  .transform((item) =>
+    z.record(z.string(), z.number()).parse(Object.fromEntries(Object.entries(item).filter(isCount))),
+  );
 
 function isCount([name]: readonly [string, unknown]): boolean {
   return name === 'day' || /^q\d\d$/.test(name);

@@ -1,6 +1,6 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { wentThrough } from './conditional-write.ts';
 import { tokensKey } from './keys.ts';
 
 /** An athlete's Strava tokens as table `tokens` holds them. Never logged, never in an error. */
@@ -20,7 +20,7 @@ export interface TokenStore {
   read(athleteId: string): Promise<Tokens | undefined>;
   /** Puts new tokens in the place of the old ones. `false`: somebody else has rotated them meanwhile, read again. */
   rotate(athleteId: string, oldRefreshToken: string, rotated: Omit<Tokens, 'scope' | 'refusedAt'>): Promise<boolean>;
-  /** Remembers that Strava refused this refresh token. */
+  /** Remembers that Strava refused this refresh token, unless it has been replaced meanwhile. */
   noteRefusal(athleteId: string, refreshToken: string, at: number): Promise<void>;
 }
 
@@ -34,42 +34,30 @@ export function createTokenStore(documents: DynamoDBDocumentClient, table: strin
     },
 
     async rotate(athleteId, oldRefreshToken, { accessToken, refreshToken, expiresAt }) {
-      return writtenIfUnchanged(
-        new UpdateCommand({
-          TableName: table,
-          Key: tokensKey(athleteId),
-          UpdateExpression: 'SET accessToken = :access, refreshToken = :refresh, expiresAt = :expires REMOVE refusedAt',
-          ConditionExpression: 'refreshToken = :old',
-          ExpressionAttributeValues: {
-            ':access': accessToken,
-            ':refresh': refreshToken,
-            ':expires': expiresAt,
-            ':old': oldRefreshToken,
-          },
-        }),
-      );
+      const update = new UpdateCommand({
+        TableName: table,
+        Key: tokensKey(athleteId),
+        UpdateExpression: 'SET accessToken = :access, refreshToken = :refresh, expiresAt = :expires REMOVE refusedAt',
+        ConditionExpression: 'refreshToken = :old',
+        ExpressionAttributeValues: {
+          ':access': accessToken,
+          ':refresh': refreshToken,
+          ':expires': expiresAt,
+          ':old': oldRefreshToken,
+        },
+      });
+      return wentThrough(documents.send(update));
     },
 
     async noteRefusal(athleteId, refreshToken, at) {
-      await writtenIfUnchanged(
-        new UpdateCommand({
-          TableName: table,
-          Key: tokensKey(athleteId),
-          UpdateExpression: 'SET refusedAt = if_not_exists(refusedAt, :at)',
-          ConditionExpression: 'refreshToken = :old',
-          ExpressionAttributeValues: { ':at': at, ':old': refreshToken },
-        }),
-      );
+      const update = new UpdateCommand({
+        TableName: table,
+        Key: tokensKey(athleteId),
+        UpdateExpression: 'SET refusedAt = if_not_exists(refusedAt, :at)',
+        ConditionExpression: 'refreshToken = :old',
+        ExpressionAttributeValues: { ':at': at, ':old': refreshToken },
+      });
+      await wentThrough(documents.send(update));
     },
   };
-
-  async function writtenIfUnchanged(update: UpdateCommand): Promise<boolean> {
-    try {
-      await documents.send(update);
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
-  }
 }

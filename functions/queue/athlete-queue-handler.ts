@@ -1,9 +1,10 @@
-import type { Logger } from '@aws-lambda-powertools/logger';
+import { Logger } from '@aws-lambda-powertools/logger';
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import { ChangeMessageVisibilityCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { ChangeMessageVisibilityCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import middy from '@middy/core';
-import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import type { FailureCounter } from '../club/failure-counter.ts';
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { createFailureCounter, type FailureCounter } from '../club/failure-counter.ts';
 
 /**
  * How the handling of one message ended. Waiting is not failing: only what throws counts towards giving up.
@@ -14,11 +15,10 @@ export type Outcome =
   | { readonly kind: 'give-up'; readonly reason: string };
 
 export interface AthleteQueueServices {
-  readonly sqs: SQSClient;
+  readonly documents: DynamoDBDocumentClient;
+  readonly ledgerTable: string;
   readonly queueUrl: string;
   readonly deadLetterQueueUrl: string;
-  readonly failures: FailureCounter;
-  readonly logger: Logger;
   /** Handles the body of one message. A duplicate must be harmless: SQS delivers at least once. */
   handle(body: string, now: number): Promise<Outcome>;
 }
@@ -39,31 +39,40 @@ const longestWaitSec = 11 * 3600;
  *
  * @param services are built on the first event and kept for the life of the container.
  */
-export function createAthleteQueueHandler(services: () => AthleteQueueServices) {
-  let built: AthleteQueueServices | undefined;
-  const once = (): AthleteQueueServices => {
-    built ??= services();
-    return built;
-  };
+export function createAthleteQueueHandler(serviceName: string, services: () => AthleteQueueServices) {
+  const logger = new Logger({ serviceName });
+  let desk: Desk | undefined;
 
-  return async (event: SQSEvent, context: Context): Promise<SQSBatchResponse> => {
-    const { logger } = once();
-    const run = middy<SQSEvent, SQSBatchResponse>()
-      .use(injectLambdaContext(logger, { resetKeys: true }))
-      .handler(async ({ Records }) => {
-        const failed: SQSBatchResponse['batchItemFailures'] = [];
-        for (const record of Records) {
-          if (!(await settle(record, once()))) failed.push({ itemIdentifier: record.messageId });
-        }
-        return { batchItemFailures: failed };
-      });
-    return run(event, context);
+  return middy<SQSEvent, SQSBatchResponse>()
+    .use(injectLambdaContext(logger, { resetKeys: true }))
+    .handler(async ({ Records }) => {
+      desk ??= deskOf(services(), logger);
+      const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
+      for (const record of Records) {
+        if (!(await settle(record, desk))) batchItemFailures.push({ itemIdentifier: record.messageId });
+      }
+      return { batchItemFailures };
+    });
+}
+
+interface Desk extends AthleteQueueServices {
+  readonly sqs: SQSClient;
+  readonly failures: FailureCounter;
+  readonly logger: Logger;
+}
+
+function deskOf(services: AthleteQueueServices, logger: Logger): Desk {
+  return {
+    ...services,
+    logger,
+    sqs: new SQSClient({ requestHandler: { connectionTimeout: 1000, requestTimeout: 3000 } }),
+    failures: createFailureCounter(services.documents, services.ledgerTable),
   };
 }
 
 /** Whether the message is finished with. */
-async function settle(record: SQSRecord, services: AthleteQueueServices): Promise<boolean> {
-  const { logger, handle } = services;
+async function settle(record: SQSRecord, desk: Desk): Promise<boolean> {
+  const { logger, handle, failures: failureCounter } = desk;
   const athleteId = record.attributes.MessageGroupId ?? '';
   const outcome = await attempt();
 
@@ -73,11 +82,11 @@ async function settle(record: SQSRecord, services: AthleteQueueServices): Promis
       return true;
     case 'wait':
       logger.info('Message put off', { queueMessageId: record.messageId, why: outcome.why, seconds: outcome.seconds });
-      await hide(record, outcome.seconds, services);
+      await hide(record, outcome.seconds, desk);
       return false;
     case 'give-up':
       logger.error('Message given up', { queueMessageId: record.messageId, reason: outcome.reason });
-      await sendToDeadLetters(record, athleteId, outcome.reason, services);
+      await sendToDeadLetters(record, athleteId, outcome.reason, desk);
       return true;
     default:
       return outcome satisfies never;
@@ -89,7 +98,7 @@ async function settle(record: SQSRecord, services: AthleteQueueServices): Promis
     } catch (error) {
       // The name only: messages and causes of foreign errors may carry tokens, phones or numbers.
       const name = error instanceof Error ? error.name : 'unknown error';
-      const failures = await services.failures.count(athleteId, record.messageId, Date.now());
+      const failures = await failureCounter.count(athleteId, record.messageId, Date.now());
       logger.warn('Attempt failed', { queueMessageId: record.messageId, error: name, at: placeOf(error), failures });
       if (failures >= failuresBeforeGivingUp) return { kind: 'give-up', reason: `${failures} failures, last: ${name}` };
       return { kind: 'wait', seconds: 5 * 4 ** (failures - 1), why: `failure ${failures}: ${name}` };
@@ -97,7 +106,7 @@ async function settle(record: SQSRecord, services: AthleteQueueServices): Promis
   }
 }
 
-async function hide(record: SQSRecord, seconds: number, { sqs, queueUrl }: AthleteQueueServices): Promise<void> {
+async function hide(record: SQSRecord, seconds: number, { sqs, queueUrl }: Desk): Promise<void> {
   await sqs.send(
     new ChangeMessageVisibilityCommand({
       QueueUrl: queueUrl,
@@ -111,7 +120,7 @@ async function sendToDeadLetters(
   record: SQSRecord,
   athleteId: string,
   reason: string,
-  { sqs, deadLetterQueueUrl }: AthleteQueueServices,
+  { sqs, deadLetterQueueUrl }: Desk,
 ): Promise<void> {
   await sqs.send(
     new SendMessageCommand({

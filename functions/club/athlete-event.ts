@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+
+/**
+ * What happened to one athlete, as the activity-events queue carries it. The athlete is the message group, so these
+ * are handled one at a time and in order. `webhook` writes the first two; pages, replies and `reconcile` the others.
+ */
+
+const id = z.string().check(z.regex(/^[1-9]\d{0,18}$/));
+/** Epoch seconds, as Strava counts. */
+const seconds = z.int().check(z.positive());
+
+const activityEventSchema = z.object({
+  kind: z.literal('activity'),
+  aspect: z.enum(['create', 'update', 'delete']),
+  activityId: id,
+  athleteId: id,
+  /** Absent: found by `reconcile`, not told by Strava. */
+  subscriptionId: z.optional(id),
+  eventTime: seconds,
+});
+
+const deauthorizationSchema = z.object({
+  kind: z.literal('deauthorization'),
+  athleteId: id,
+  subscriptionId: id,
+  eventTime: seconds,
+});
+
+/** The athlete wants to be forgotten: the one way out, whatever led to it. */
+const eraseSchema = z.object({ kind: z.literal('erase'), athleteId: id, eventTime: seconds });
+
+export const athleteEventSchema = z.discriminatedUnion('kind', [
+  activityEventSchema,
+  deauthorizationSchema,
+  eraseSchema,
+]);
+
+export type AthleteEvent = z.infer<typeof athleteEventSchema>;
+export type ActivityEvent = z.infer<typeof activityEventSchema>;
+
+/** Names an event: the same happening has the same name, so it deduplicates Strava's repeats. */
+export function nameOfEvent(event: AthleteEvent): string {
+  switch (event.kind) {
+    case 'activity':
+      return `activity#${event.activityId}#${event.aspect}#${event.eventTime}`;
+    case 'deauthorization':
+      return `athlete#${event.athleteId}#update#${event.eventTime}`;
+    case 'erase':
+      return `athlete#${event.athleteId}#erase#${event.eventTime}`;
+    default:
+      return event satisfies never;
+  }
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { createDocumentClient } from './club/document-client.ts';
+import { createMemberStore } from './club/member.ts';
+import { createMessageLedger } from './club/message-ledger.ts';
+import { outboxMessageSchema } from './club/outbox.ts';
+import { deliverMessage } from './delivery/deliver-message.ts';
+import { createPublisher } from './delivery/publisher.ts';
+import { deliverEnvironment, readEnvironment } from './environment.ts';
+import { createAthleteQueueHandler } from './queue/athlete-queue-handler.ts';
+import { createCountMetric } from './queue/club-metrics.ts';
+import { readBody } from './queue/read-body.ts';
+
+/**
+ * Sends one message to one athlete, by text or e-mail. Nothing else in the product publishes to a person.
+ *
+ * Triggered by the outbox queue. A duplicate is harmless: the ledger's row for the message says that it was sent.
+ */
+export const handler = createAthleteQueueHandler('deliver', () => {
+  const environment = readEnvironment(deliverEnvironment);
+  const documents = createDocumentClient();
+  const services = {
+    members: createMemberStore(documents, environment.MEMBERS_TABLE),
+    ledger: createMessageLedger(documents, environment.LEDGER_TABLE),
+    // One attempt: the SDK's retry after a time-out would be a second text.
+    publish: createPublisher(new SNSClient({ maxAttempts: 1, requestHandler: { requestTimeout: 8000 } }), {
+      originationNumber: environment.ORIGINATION_NUMBER,
+    }),
+    newClaimId: randomUUID,
+    count: createCountMetric(),
+  };
+  return {
+    documents,
+    ledgerTable: environment.LEDGER_TABLE,
+    queueUrl: environment.OUTBOX_QUEUE_URL,
+    deadLetterQueueUrl: environment.OUTBOX_DEAD_LETTER_QUEUE_URL,
+    async handle(body, now) {
+      const message = readBody(outboxMessageSchema, body);
+      if (message === undefined) return { kind: 'give-up', reason: 'not an outbox message' };
+      return deliverMessage(message, now, services);
+    },
+  };
+});

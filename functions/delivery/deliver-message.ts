@@ -1,0 +1,94 @@
+import { hourMs } from '../club/lifetime.ts';
+import type { MemberStore } from '../club/member.ts';
+import type { Claim, LedgerRow, MessageLedger } from '../club/message-ledger.ts';
+import type { OutboxMessage } from '../club/outbox.ts';
+import type { Outcome } from '../queue/athlete-queue-handler.ts';
+import type { CountMetric } from '../queue/club-metrics.ts';
+import type { Publish } from './publisher.ts';
+
+export interface DeliverServices {
+  readonly members: MemberStore;
+  readonly ledger: MessageLedger;
+  readonly publish: Publish;
+  readonly newClaimId: () => string;
+  readonly count: CountMetric;
+}
+
+/** Of these two are better than none: an athlete in trouble, or one who waits for a code. */
+const urgentKinds: ReadonlySet<OutboxMessage['kind']> = new Set(['safety', 'code']);
+
+/**
+ * Sends a message once.
+ *
+ * The ledger row is claimed first and SNS asked second. Whatever stops us in between leaves a claim behind, and the
+ * next attempt takes it for what it is: perhaps sent. Only an answer that proves the opposite takes a claim back.
+ */
+export async function deliverMessage(
+  message: OutboxMessage,
+  now: number,
+  { members, ledger, publish, newClaimId, count }: DeliverServices,
+): Promise<Outcome> {
+  const contact = message.to ?? (await contactOf(message.athleteId));
+  if (contact === undefined) return { kind: 'done', what: 'no such member any more' };
+
+  const text = now <= message.staleAfter ? message.text : message.textWhenStale;
+  if (text === undefined || text === null) {
+    await ledger.end(message, 'expired', now);
+    return { kind: 'done', what: 'expired' };
+  }
+
+  const claim: Claim = { athleteId: message.athleteId, messageId: message.messageId, claimId: newClaimId(), at: now };
+  const standing = await ledger.claim(claim);
+  if (standing !== 'claimed') {
+    const settled = await settleFormerAttempt(standing);
+    if (settled !== undefined) return settled;
+  }
+
+  const mail = text === message.text ? message.mail : undefined;
+  const answer = await publish(contact, { text, mail });
+  switch (answer.kind) {
+    case 'accepted':
+      count('MessageSent');
+      await ledger.note(message, 'sent', now);
+      return { kind: 'done', what: text === message.text ? 'sent' : 'sent, shortened because late' };
+    case 'refused':
+      count('MessageRefused');
+      await ledger.release(claim);
+      return answer.again
+        ? { kind: 'wait', seconds: 30, why: `SNS refused: ${answer.why}` }
+        : { kind: 'give-up', reason: `SNS refused: ${answer.why}` };
+    case 'unknown':
+      count('MessageUnconfirmed');
+      await ledger.note(message, 'unconfirmed', now);
+      return urgentKinds.has(message.kind)
+        ? { kind: 'wait', seconds: 15, why: `SNS did not answer: ${answer.why}` }
+        : { kind: 'done', what: `unconfirmed: ${answer.why}` };
+    default:
+      return answer satisfies never;
+  }
+
+  async function contactOf(athleteId: string) {
+    const member = await members.read(athleteId);
+    return member === undefined || member.state.kind === 'erasing' ? undefined : member.contact;
+  }
+
+  /** What to do about a row that another attempt left. `undefined`: publish all the same. */
+  async function settleFormerAttempt(row: LedgerRow): Promise<Outcome | undefined> {
+    switch (row.state) {
+      case 'sent':
+      case 'expired':
+      case 'cancelled':
+        return { kind: 'done', what: `already ${row.state}` };
+      case 'claimed':
+      case 'unconfirmed':
+        if (urgentKinds.has(message.kind) && now - row.at < urgentForMs) return undefined;
+        if (row.state === 'claimed') await ledger.note(message, 'unconfirmed', now);
+        return { kind: 'done', what: 'unconfirmed: an attempt before this one did not end' };
+      default:
+        return row.state satisfies never;
+    }
+  }
+}
+
+/** An urgent message that SNS never answers for is repeated for so long, and then left as it is. */
+const urgentForMs = hourMs / 2;

@@ -1,0 +1,80 @@
+import { PublishCommand, type PublishCommandInput, type SNSClient, SNSServiceException } from '@aws-sdk/client-sns';
+import type { Contact } from '../club/member.ts';
+
+/** One message as it leaves. Texts have no subject and no details. */
+export interface Letter {
+  readonly text: string;
+  readonly mail?: { readonly subject: string; readonly details: string } | null | undefined;
+}
+
+export type PublishAnswer =
+  | { readonly kind: 'accepted' }
+  /** An answer that proves that nothing went out. `again`: it may well go through later. */
+  | { readonly kind: 'refused'; readonly why: string; readonly again: boolean }
+  /** No answer, or one that blames SNS: it may have gone out. */
+  | { readonly kind: 'unknown'; readonly why: string };
+
+export type Publish = (contact: Contact, letter: Letter) => Promise<PublishAnswer>;
+
+export interface PublisherSettings {
+  /** E.164, or empty: SNS then picks the origination identity. */
+  readonly originationNumber: string;
+}
+
+/**
+ * Publishes through SNS: a text to a phone, a mail to the athlete's own topic.
+ *
+ * @param sns must be made with `maxAttempts: 1`: the SDK would repeat a publish whose answer was lost, and the athlete
+ * would get two texts.
+ */
+export function createPublisher(sns: SNSClient, { originationNumber }: PublisherSettings): Publish {
+  return async (contact, letter) => {
+    try {
+      await sns.send(new PublishCommand(inputFor(contact, letter, originationNumber)));
+      return { kind: 'accepted' };
+    } catch (error) {
+      return answerOf(error);
+    }
+  };
+}
+
+function inputFor(contact: Contact, { text, mail }: Letter, originationNumber: string): PublishCommandInput {
+  switch (contact.kind) {
+    case 'text':
+      return {
+        PhoneNumber: contact.phone,
+        Message: text,
+        MessageAttributes: {
+          'AWS.SNS.SMS.SMSType': { DataType: 'String', StringValue: 'Transactional' },
+          ...(originationNumber === ''
+            ? {}
+            : { 'AWS.MM.SMS.OriginationNumber': { DataType: 'String', StringValue: originationNumber } }),
+        },
+      };
+    case 'email':
+      return {
+        TopicArn: contact.topicArn,
+        Subject: mail?.subject ?? 'Your recovery',
+        Message: mail ? `${text}\n\n${mail.details}` : text,
+      };
+    default:
+      return contact satisfies never;
+  }
+}
+
+const throttled = new Set(['ThrottledException', 'Throttling', 'ThrottlingException', 'TooManyRequestsException']);
+
+/** The connection was never made, so nothing can have been published. */
+const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+
+function answerOf(error: unknown): PublishAnswer {
+  if (error instanceof SNSServiceException) {
+    const status = error.$metadata.httpStatusCode ?? 500;
+    if (throttled.has(error.name)) return { kind: 'refused', why: error.name, again: true };
+    if (status < 500) return { kind: 'refused', why: error.name, again: false };
+    return { kind: 'unknown', why: error.name };
+  }
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (neverConnected.has(code)) return { kind: 'refused', why: code, again: true };
+  return { kind: 'unknown', why: error instanceof Error ? error.name : 'no answer' };
+}

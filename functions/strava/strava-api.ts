@@ -1,0 +1,161 @@
+import strava from 'strava-v3';
+import * as z from 'zod';
+import type { ReadLimits, ReadUsage } from '../club/read-quota.ts';
+
+/**
+ * Strava's API in our words: what an answer means for us, not which number it had.
+ *
+ * strava-v3 knows the endpoints; the requests go through `fetch`, because the package's own transport keeps its base
+ * URL and rate limits in module-wide state, puts the bearer token into its errors, and rounds ids beyond 2^53.
+ */
+export type StravaAnswer<Data> = { readonly rate: RateReport | undefined } & (
+  | { readonly kind: 'ok'; readonly data: Data }
+  /** Deleted, never there, or not visible to us (yet). */
+  | { readonly kind: 'not-found' }
+  /** The token is no longer good, or lacks a scope. */
+  | { readonly kind: 'unauthorized' }
+  /** The whole app has been switched off by Strava. */
+  | { readonly kind: 'app-inactive' }
+  | { readonly kind: 'forbidden' }
+  | { readonly kind: 'rate-limited' }
+  /** No answer, or one that blames Strava: try later. */
+  | { readonly kind: 'unavailable'; readonly why: string }
+);
+
+/** The read limits and usage of Strava's rate headers. Absent where Strava did not send them. */
+export interface RateReport {
+  readonly limits: ReadLimits;
+  readonly usage: ReadUsage;
+}
+
+export interface StravaApi {
+  /** One activity, as it came: parse it with `readActivity`. */
+  activity(activityId: string, accessToken: string): Promise<StravaAnswer<unknown>>;
+  athlete(accessToken: string): Promise<StravaAnswer<unknown>>;
+}
+
+/**
+ * @param baseUrl such as `https://www.strava.com/api/v3`, without a slash at the end.
+ * @param timeoutMs for one request with its answer.
+ */
+export function createStravaApi(baseUrl: string, timeoutMs = 8000): StravaApi {
+  const ask = async (
+    accessToken: string,
+    request: (client: InstanceType<typeof strava.client>) => Promise<unknown>,
+  ): Promise<StravaAnswer<unknown>> => {
+    let seen: Response | undefined;
+    const client = new strava.client(accessToken, async ({ url, method, headers }) => {
+      const address = new URL(url ?? '', `${baseUrl}/`);
+      seen = await fetch(address, {
+        method: method ?? 'GET',
+        headers: presentHeaders(headers),
+        signal: AbortSignal.timeout(timeoutMs),
+        redirect: 'error',
+      });
+      const body = parseWithExactIds(await seen.text());
+      if (!seen.ok) throw new RefusedByStrava(body);
+      return { headers: {}, body };
+    });
+
+    try {
+      const data = await request(client);
+      return { kind: 'ok', data, rate: rateReportOf(seen) };
+    } catch (error) {
+      const rate = rateReportOf(seen);
+      if (seen === undefined || !(error instanceof RefusedByStrava))
+        return { kind: 'unavailable', why: reasonOf(error), rate };
+      return { ...meaningOf(seen.status, error.fault), rate };
+    }
+  };
+
+  return {
+    activity: (id, accessToken) => ask(accessToken, (client) => client.activities.get({ id })),
+    athlete: (accessToken) => ask(accessToken, (client) => client.athlete.get({})),
+  };
+}
+
+type Refusal = Exclude<StravaAnswer<unknown>, { readonly kind: 'ok' }>;
+type Meaning = Refusal extends infer Kind ? (Kind extends unknown ? Omit<Kind, 'rate'> : never) : never;
+
+function meaningOf(status: number, fault: unknown): Meaning {
+  switch (status) {
+    case 401:
+      return { kind: 'unauthorized' };
+    case 403:
+      return isInactiveApp(fault) ? { kind: 'app-inactive' } : { kind: 'forbidden' };
+    case 404:
+      return { kind: 'not-found' };
+    case 429:
+      return { kind: 'rate-limited' };
+    default:
+      return { kind: 'unavailable', why: `status ${status}` };
+  }
+}
+
+const faultSchema = z.object({
+  errors: z.array(z.object({ resource: z.string(), field: z.string(), code: z.string() })),
+});
+
+/** Strava's Fault `Application` / `Status` / `Inactive`: the club's app, not the athlete, has a problem. */
+function isInactiveApp(fault: unknown): boolean {
+  const parsed = faultSchema.safeParse(fault);
+  return (
+    parsed.success &&
+    parsed.data.errors.some(({ resource, code }) => resource === 'Application' && /inactive/i.test(code))
+  );
+}
+
+/** "15 minutes, day", as in `X-ReadRateLimit-Usage: 5,50`. */
+function rateReportOf(response: Response | undefined): RateReport | undefined {
+  const limits = pairOf(response?.headers.get('x-readratelimit-limit'));
+  const usage = pairOf(response?.headers.get('x-readratelimit-usage'));
+  if (limits === undefined || usage === undefined) return undefined;
+
+  // The overall limits count uploads too. Where they are nearer to their end than the read limits, they decide.
+  const overall = pairOf(response?.headers.get('x-ratelimit-limit'));
+  const overallUsage = pairOf(response?.headers.get('x-ratelimit-usage'));
+  const left = (window: 0 | 1): number =>
+    Math.min(limits[window] - usage[window], (overall?.[window] ?? Infinity) - (overallUsage?.[window] ?? 0));
+
+  return {
+    limits: { perQuarter: Math.max(1, limits[0]), perDay: Math.max(1, limits[1]) },
+    usage: { quarterUsed: Math.max(0, limits[0] - left(0)), dayUsed: Math.max(0, limits[1] - left(1)) },
+  };
+}
+
+function pairOf(header: string | null | undefined): readonly [number, number] | undefined {
+  const match = /^\s*(\d{1,9})\s*,\s*(\d{1,9})\s*$/.exec(header ?? '');
+  return match === null ? undefined : [Number(match[1]), Number(match[2])];
+}
+
+/** A body that is not JSON (a proxy's error page) is `undefined`. */
+function parseWithExactIds(json: string): unknown {
+  try {
+    return JSON.parse(json, (name: string, value: unknown, context?: { readonly source?: string }) =>
+      (name === 'id' || name.endsWith('_id')) && typeof value === 'number' ? context?.source : value,
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+function presentHeaders(headers: Readonly<Record<string, string | null | undefined>> | undefined): [string, string][] {
+  return Object.entries(headers ?? {}).flatMap(([name, value]) =>
+    value === null || value === undefined ? [] : [[name, value] satisfies [string, string]],
+  );
+}
+
+/** The name of a transport error: its message may hold the address. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'no answer';
+}
+
+class RefusedByStrava extends Error {
+  override readonly name = 'RefusedByStrava';
+  readonly fault: unknown;
+
+  constructor(fault: unknown) {
+    super('Strava refused the request.');
+    this.fault = fault;
+  }
+}
