@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createErasure } from '../../functions/club/erasure.ts';
+import {
+  failuresKey,
+  historyKey,
+  inputsKey,
+  messageKey,
+  phoneKey,
+  prescriptionKey,
+  profileKey,
+} from '../../functions/club/keys.ts';
+import { createMemberStore } from '../../functions/club/member.ts';
+import { type OutboxMessage, outboxMessageSchema } from '../../functions/club/outbox.ts';
+import { createTokenStore } from '../../functions/club/strava-tokens.ts';
+import { confirmDeauthorization } from '../../functions/upload/confirm-deauthorization.ts';
+import { type EraseServices, eraseAthlete } from '../../functions/upload/erase-athlete.ts';
+import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
+import { putMember, putTokens } from '../fixtures/members.ts';
+import { rotated, stravaOauth } from '../fixtures/strava-oauth.ts';
+
+let tables: ClubTables;
+let sent: OutboxMessage[];
+
+beforeAll(async () => {
+  tables = await startClubTables();
+});
+afterAll(() => tables.stop());
+beforeEach(() => {
+  sent = [];
+});
+
+const now = Date.UTC(2026, 10, 24, 12);
+
+const services = (parts: Partial<EraseServices> = {}): EraseServices => ({
+  members: createMemberStore(tables.documents, tables.names.members),
+  tokens: createTokenStore(tables.documents, tables.names.tokens),
+  oauth: stravaOauth(),
+  erasure: createErasure(tables.documents, tables.names),
+  send: async (message) => void sent.push(message),
+  ...parts,
+});
+
+/** A member with rows in every table, more than one batch of them in `recovery`. */
+const memberOfLongStanding = async (phone: string) => {
+  const member = await putMember(tables, { contact: { kind: 'text', phone } });
+  const { athleteId } = member;
+  await tables.put('members', phoneKey(phone), { athleteId });
+  await putTokens(tables, athleteId);
+  await tables.put('recovery', profileKey(athleteId), { massKg: 70 });
+  await tables.put('recovery', historyKey(athleteId), { sessions: [] });
+  for (let activity = 0; activity < 30; activity += 1) {
+    await tables.put('recovery', prescriptionKey(athleteId, String(activity)), { load: 50 });
+    await tables.put('recovery', inputsKey(athleteId, String(activity)), { distanceM: 10_000 });
+  }
+  await tables.put('ledger', messageKey(athleteId, 'advice#1#1'), { state: 'sent' });
+  await tables.put('ledger', failuresKey(athleteId, 'm1'), { failures: 1 });
+  return member;
+};
+
+const everything = async () =>
+  JSON.stringify(
+    await Promise.all((['members', 'tokens', 'recovery', 'ledger'] as const).map((table) => tables.scan(table))),
+  );
+
+test('every row of every table goes, the token is revoked, and a receipt with a date and a random number remains', async () => {
+  const { athleteId } = await memberOfLongStanding('+14255550101');
+  const oauth = stravaOauth();
+
+  expect(await eraseAthlete(athleteId, now, services({ oauth }))).toEqual({ kind: 'done', what: 'erased' });
+
+  expect(oauth.revoked).toEqual(['refresh-1']);
+  const left = await everything();
+  expect(left).not.toContain(athleteId);
+  expect(left).not.toContain('+14255550101');
+  const receipt = sent[0]?.messageId.replace('receipt#', '');
+  expect(receipt).toMatch(/^[0-9A-F]{16}$/);
+  expect(left).toContain(`"erasedOn":"2026-11-24"`);
+  expect(left).toContain(receipt);
+});
+
+test('the receipt goes to the contact that was, under a name that is not the athlete', async () => {
+  const { athleteId, contact } = await memberOfLongStanding('+14255550102');
+
+  await eraseAthlete(athleteId, now, services());
+
+  expect(sent).toHaveLength(1);
+  expect(outboxMessageSchema.parse(sent[0])).toMatchObject({ kind: 'receipt', to: contact });
+  expect(JSON.stringify(sent)).not.toContain(athleteId);
+});
+
+test('an erasure that stopped half way confirms with the same receipt, and one that is over does nothing', async () => {
+  const { athleteId } = await memberOfLongStanding('+14255550103');
+  const stopped = services({
+    erasure: {
+      ...createErasure(tables.documents, tables.names),
+      eraseMember: async () => {
+        throw new Error('stopped');
+      },
+    },
+  });
+
+  await expect(eraseAthlete(athleteId, now, stopped)).rejects.toThrow('stopped');
+  await eraseAthlete(athleteId, now + 1000, services());
+  expect(await eraseAthlete(athleteId, now + 2000, services())).toEqual({ kind: 'done', what: 'nobody to erase' });
+
+  expect(sent.map(({ messageId }) => messageId)).toEqual([sent[0]?.messageId, sent[0]?.messageId]);
+  expect(await everything()).not.toContain(athleteId);
+});
+
+test('nothing is deleted while Strava cannot take the token back', async () => {
+  const { athleteId } = await memberOfLongStanding('+14255550104');
+  const oauth = stravaOauth({ revoke: [{ kind: 'unavailable', why: 'status 503' }] });
+
+  expect(await eraseAthlete(athleteId, now, services({ oauth }))).toMatchObject({ kind: 'wait' });
+  expect(await everything()).toContain(`athlete#${athleteId}`);
+});
+
+test("another athlete's rows stay", async () => {
+  const { athleteId } = await memberOfLongStanding('+14255550105');
+  const other = await memberOfLongStanding('+14255550106');
+
+  await eraseAthlete(athleteId, now, services());
+
+  const recovery = await tables.scan('recovery');
+  expect(recovery.filter(({ pk }) => pk === `athlete#${other.athleteId}`)).toHaveLength(62);
+});
+
+test('a deauthorization is believed when Strava refuses the refresh token, and erases', async () => {
+  const { athleteId } = await memberOfLongStanding('+14255550107');
+
+  expect(await confirmDeauthorization(athleteId, now, services())).toEqual({ kind: 'done', what: 'erased' });
+});
+
+test('a deauthorization that Strava knows nothing of erases nothing, and keeps the new tokens', async () => {
+  const { athleteId } = await memberOfLongStanding('+14255550108');
+  const oauth = stravaOauth({ refresh: [rotated] });
+
+  expect(await confirmDeauthorization(athleteId, now, services({ oauth }))).toMatchObject({ kind: 'done' });
+
+  expect(await services().tokens.read(athleteId)).toMatchObject({ refreshToken: 'refresh-2' });
+  expect(sent).toEqual([]);
+});
+
+test('a deauthorization waits while Strava does not answer', async () => {
+  const { athleteId } = await memberOfLongStanding('+14255550109');
+  const oauth = stravaOauth({ refresh: [{ kind: 'unavailable', why: 'status 500' }] });
+
+  expect(await confirmDeauthorization(athleteId, now, services({ oauth }))).toMatchObject({ kind: 'wait' });
+  expect(sent).toEqual([]);
+});
