@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createMemberStore } from '../../functions/club/member.ts';
+import { createMessageLedger, type MessageLedger } from '../../functions/club/message-ledger.ts';
+import type { OutboxMessage } from '../../functions/club/outbox.ts';
+import { type DeliverServices, deliverMessage } from '../../functions/delivery/deliver-message.ts';
+import type { Letter, PublishAnswer } from '../../functions/delivery/publisher.ts';
+import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
+import { putMember } from '../fixtures/members.ts';
+
+let tables: ClubTables;
+let ledger: MessageLedger;
+
+beforeAll(async () => {
+  tables = await startClubTables();
+  ledger = createMessageLedger(tables.documents, tables.names.ledger);
+});
+afterAll(() => tables.stop());
+
+const now = Date.UTC(2026, 10, 24, 12);
+const minuteMs = 60_000;
+
+/** A desk that publishes with the given answers, in order; the last one is repeated. */
+const desk = (answers: readonly PublishAnswer[] = [{ kind: 'accepted' }]) => {
+  const letters: Letter[] = [];
+  const services: DeliverServices = {
+    members: createMemberStore(tables.documents, tables.names.members),
+    ledger,
+    async publish(_, letter) {
+      letters.push(letter);
+      return answers[Math.min(letters.length, answers.length) - 1] ?? { kind: 'accepted' };
+    },
+    newClaimId: randomUUID,
+    count: () => undefined,
+  };
+  return { services, letters };
+};
+
+const messageTo = (athleteId: string, parts: Partial<OutboxMessage> = {}): OutboxMessage => ({
+  messageId: 'advice#1#1',
+  athleteId,
+  kind: 'advice',
+  text: '10 km. Drink about 0.6-1 L by 1:10pm.',
+  staleAfter: now + 30 * minuteMs,
+  textWhenStale: 'Easy tomorrow.',
+  ...parts,
+});
+
+const stateOf = async ({ athleteId, messageId }: OutboxMessage) =>
+  (await tables.scan('ledger')).find(({ pk, sk }) => pk === `athlete#${athleteId}` && sk === `message#${messageId}`)
+    ?.state;
+
+test('a message is sent once, however often it is asked for', async () => {
+  const { athleteId } = await putMember(tables);
+  const { services, letters } = desk();
+  const message = messageTo(athleteId);
+
+  expect(await deliverMessage(message, now, services)).toEqual({ kind: 'done', what: 'sent' });
+  expect(await deliverMessage(message, now, services)).toEqual({ kind: 'done', what: 'already sent' });
+
+  expect(letters.map(({ text }) => text)).toEqual([message.text]);
+  expect(await stateOf(message)).toBe('sent');
+});
+
+test('an attempt that died after its claim is unconfirmed and not repeated: two texts are worse than none', async () => {
+  const { athleteId } = await putMember(tables);
+  const { services, letters } = desk();
+  const message = messageTo(athleteId);
+  await ledger.claim({ ...message, claimId: 'of an attempt that died', at: now });
+
+  expect(await deliverMessage(message, now, services)).toMatchObject({ kind: 'done' });
+
+  expect(letters).toEqual([]);
+  expect(await stateOf(message)).toBe('unconfirmed');
+});
+
+test('no answer from SNS is unconfirmed and not repeated', async () => {
+  const { athleteId } = await putMember(tables);
+  const { services, letters } = desk([{ kind: 'unknown', why: 'TimeoutError' }, { kind: 'accepted' }]);
+  const message = messageTo(athleteId);
+
+  await deliverMessage(message, now, services);
+  await deliverMessage(message, now, services);
+
+  expect(letters).toHaveLength(1);
+  expect(await stateOf(message)).toBe('unconfirmed');
+});
+
+test.each(['safety', 'code'] as const)(
+  'a %s message is repeated after no answer: two are better than none',
+  async (kind) => {
+    const { athleteId } = await putMember(tables);
+    const { services, letters } = desk([{ kind: 'unknown', why: 'TimeoutError' }, { kind: 'accepted' }]);
+    const message = messageTo(athleteId, { kind });
+
+    expect(await deliverMessage(message, now, services)).toMatchObject({ kind: 'wait' });
+    expect(await deliverMessage(message, now + minuteMs, services)).toEqual({ kind: 'done', what: 'sent' });
+    expect(await deliverMessage(message, now + 2 * minuteMs, services)).toEqual({ kind: 'done', what: 'already sent' });
+
+    expect(letters).toHaveLength(2);
+  },
+);
+
+test('a safety message that SNS never answers for is not repeated for ever', async () => {
+  const { athleteId } = await putMember(tables);
+  const { services } = desk();
+  const message = messageTo(athleteId, { kind: 'safety', staleAfter: now + 600 * minuteMs });
+  await ledger.claim({ ...message, claimId: 'long ago', at: now });
+
+  expect(await deliverMessage(message, now + 40 * minuteMs, services)).toMatchObject({ kind: 'done' });
+});
+
+test('a refusal takes the claim back, so that a later attempt can send', async () => {
+  const { athleteId } = await putMember(tables);
+  const { services, letters } = desk([
+    { kind: 'refused', why: 'ThrottledException', again: true },
+    { kind: 'accepted' },
+  ]);
+  const message = messageTo(athleteId);
+
+  expect(await deliverMessage(message, now, services)).toMatchObject({ kind: 'wait' });
+  expect(await deliverMessage(message, now + minuteMs, services)).toEqual({ kind: 'done', what: 'sent' });
+
+  expect(letters).toHaveLength(2);
+});
+
+test('a refusal for good is given up with its reason', async () => {
+  const { athleteId } = await putMember(tables);
+  const { services } = desk([{ kind: 'refused', why: 'InvalidParameterException', again: false }]);
+
+  expect(await deliverMessage(messageTo(athleteId), now, services)).toEqual({
+    kind: 'give-up',
+    reason: 'SNS refused: InvalidParameterException',
+  });
+});
+
+describe('a message that is late', () => {
+  test('goes out in the words for that, without the details of the mail', async () => {
+    const { athleteId } = await putMember(tables);
+    const { services, letters } = desk();
+    const message = messageTo(athleteId, { mail: { subject: 'Your recovery', details: 'Drink about 0.6-1 L.' } });
+
+    await deliverMessage(message, message.staleAfter + 1, services);
+
+    expect(letters).toEqual([{ text: 'Easy tomorrow.', mail: undefined }]);
+  });
+
+  test('and has no words for that expires', async () => {
+    const { athleteId } = await putMember(tables);
+    const { services, letters } = desk();
+    const message = messageTo(athleteId, { textWhenStale: null });
+
+    expect(await deliverMessage(message, message.staleAfter + 1, services)).toEqual({ kind: 'done', what: 'expired' });
+
+    expect(letters).toEqual([]);
+    expect(await stateOf(message)).toBe('expired');
+  });
+});
+
+describe('nobody gets a message', () => {
+  test('who is no member', async () => {
+    const { services, letters } = desk();
+
+    await deliverMessage(messageTo('404'), now, services);
+
+    expect(letters).toEqual([]);
+    expect(await stateOf(messageTo('404'))).toBeUndefined();
+  });
+
+  test('whose data is being erased', async () => {
+    const { athleteId } = await putMember(tables, { state: { kind: 'erasing', receipt: 'R', at: now } });
+    const { services, letters } = desk();
+
+    await deliverMessage(messageTo(athleteId), now, services);
+
+    expect(letters).toEqual([]);
+  });
+
+  test('whose message was withdrawn', async () => {
+    const { athleteId } = await putMember(tables);
+    const { services, letters } = desk();
+    const message = messageTo(athleteId);
+    await ledger.end(message, 'cancelled', now);
+
+    expect(await deliverMessage(message, now, services)).toEqual({ kind: 'done', what: 'already cancelled' });
+    expect(letters).toEqual([]);
+  });
+});
+
+test('a receipt reaches an address that no member has any more', async () => {
+  const { services, letters } = desk();
+
+  await deliverMessage(
+    messageTo('receipt-R', { kind: 'receipt', to: { kind: 'text', phone: '+14255550199' } }),
+    now,
+    services,
+  );
+
+  expect(letters).toHaveLength(1);
+});

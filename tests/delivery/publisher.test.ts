@@ -1,0 +1,69 @@
+import {
+  InternalErrorException,
+  InvalidParameterException,
+  PublishCommand,
+  SNSClient,
+  ThrottledException,
+} from '@aws-sdk/client-sns';
+import { mockClient } from 'aws-sdk-client-mock';
+import { beforeEach, expect, test } from 'vitest';
+import { createPublisher } from '../../functions/delivery/publisher.ts';
+
+const sns = mockClient(SNSClient);
+const publish = createPublisher(new SNSClient({ maxAttempts: 1 }), { originationNumber: '' });
+const text = { kind: 'text', phone: '+14255550182' } as const;
+const email = { kind: 'email', topicArn: 'arn:aws:sns:eu-central-1:123456789012:Afterrun-mail-1' } as const;
+
+beforeEach(() => {
+  sns.reset();
+  sns.on(PublishCommand).resolves({ MessageId: '1' });
+});
+
+const published = () => sns.commandCalls(PublishCommand).map(({ args: [command] }) => command.input);
+
+test('a text is transactional, and SNS picks the number it comes from when the club has none', async () => {
+  expect(await publish(text, { text: 'Easy tomorrow.' })).toEqual({ kind: 'accepted' });
+
+  expect(published()).toEqual([
+    {
+      PhoneNumber: '+14255550182',
+      Message: 'Easy tomorrow.',
+      MessageAttributes: { 'AWS.SNS.SMS.SMSType': { DataType: 'String', StringValue: 'Transactional' } },
+    },
+  ]);
+});
+
+test("a text comes from the club's own number when it has one", async () => {
+  await createPublisher(new SNSClient({ maxAttempts: 1 }), { originationNumber: '+18005550100' })(text, { text: 'Hi' });
+
+  expect(published()[0]?.MessageAttributes).toMatchObject({
+    'AWS.MM.SMS.OriginationNumber': { DataType: 'String', StringValue: '+18005550100' },
+  });
+});
+
+test("a mail goes to the athlete's own topic, the text first and then the details", async () => {
+  await publish(email, { text: 'Easy tomorrow.', mail: { subject: 'Your recovery', details: 'Because of 10 km.' } });
+
+  expect(published()).toEqual([
+    { TopicArn: email.topicArn, Subject: 'Your recovery', Message: 'Easy tomorrow.\n\nBecause of 10 km.' },
+  ]);
+});
+
+const metadata = (httpStatusCode: number) => ({ message: 'secret words', $metadata: { httpStatusCode } });
+const withCode = (code: string) => Object.assign(new Error('connect'), { code });
+
+test.each([
+  ['a bad number', new InvalidParameterException(metadata(400)), { kind: 'refused', again: false }],
+  ['too many at once', new ThrottledException(metadata(429)), { kind: 'refused', again: true }],
+  ['an error of SNS', new InternalErrorException(metadata(500)), { kind: 'unknown' }],
+  ['no connection', withCode('ECONNREFUSED'), { kind: 'refused', again: true }],
+  ['a connection that broke', withCode('ECONNRESET'), { kind: 'unknown' }],
+  ['a time-out', Object.assign(new Error('socket'), { name: 'TimeoutError' }), { kind: 'unknown' }],
+])('%s: what it proves about the message', async (_, error, expected) => {
+  sns.on(PublishCommand).rejects(error);
+
+  const answer = await publish(text, { text: 'Easy tomorrow.' });
+
+  expect(answer).toMatchObject(expected);
+  expect(JSON.stringify(answer)).not.toContain('secret words');
+});
