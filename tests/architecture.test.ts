@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * The arrows between the rooms: `bin -> lib -> functions`, handlers -> story -> engine, and the engine imports nothing.
+ */
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+interface Import {
+  readonly from: string;
+  /** A path in the project, or the name of a package. */
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const sources = ['bin', 'lib', 'functions'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(tsx?|mjs)$/.test(name))
+    .map((name) => join(folder, name)),
+);
+
+const imports: readonly Import[] = sources.flatMap((from) => {
+  const statements = readFileSync(join(root, from), 'utf8').matchAll(
+    /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s)?'([^']+)'/gm,
+  );
+  return [...statements].map(([, type, specifier = '']) => ({
+    from,
+    to: specifier.startsWith('.') ? relative(root, join(root, dirname(from), specifier)) : specifier,
+    typeOnly: type !== undefined,
+  }));
+});
+
+const broken = (rule: (found: Import) => boolean) =>
+  imports.filter((found) => !rule(found)).map(({ from, to }) => `${from} imports ${to}`);
+
+const isIn = (path: string, folder: string) => path.startsWith(`${folder}/`);
+const isOurs = (path: string) => ['bin', 'lib', 'functions', 'tests'].some((folder) => isIn(path, folder));
+
+test('there is something to look at', () => {
+  expect(imports.length).toBeGreaterThan(100);
+});
+
+describe('the arrows go one way', () => {
+  test('functions import functions and packages only', () => {
+    expect(broken(({ from, to }) => !isIn(from, 'functions') || !isOurs(to) || isIn(to, 'functions'))).toEqual([]);
+  });
+
+  test('lib imports lib, and of the functions only what the environment has to hold', () => {
+    expect(
+      broken(
+        ({ from, to }) => !isIn(from, 'lib') || !isOurs(to) || isIn(to, 'lib') || to === 'functions/environment.ts',
+      ),
+    ).toEqual([]);
+  });
+
+  test('nothing imports bin or tests but themselves', () => {
+    expect(broken(({ from, to }) => isIn(from, 'bin') || !isIn(to, 'bin'))).toEqual([]);
+    expect(broken(({ to }) => !isIn(to, 'tests'))).toEqual([]);
+  });
+
+  test('no function imports the handler of another', () => {
+    const isHandler = (path: string) => /^functions\/[^/]+\.tsx?$/.test(path) && path !== 'functions/environment.ts';
+
+    expect(broken(({ from, to }) => !isIn(from, 'functions') || !isHandler(to))).toEqual([]);
+  });
+});
+
+describe('the core is pure', () => {
+  test('the engine imports nothing outside itself', () => {
+    expect(broken(({ from, to }) => !isIn(from, 'functions/recovery') || isIn(to, 'functions/recovery'))).toEqual([]);
+  });
+
+  test('words know the engine, and neither AWS nor Strava', () => {
+    const allowed = ['functions/messages', 'functions/recovery'];
+
+    expect(
+      broken(
+        ({ from, to }) =>
+          !isIn(from, 'functions/messages') || allowed.some((folder) => isIn(to, folder)) || /^zod(\/|$)/.test(to),
+      ),
+    ).toEqual([]);
+  });
+
+  test('no clock and no chance in the engine and the words', () => {
+    const impure = sources
+      .filter((path) => isIn(path, 'functions/recovery') || isIn(path, 'functions/messages'))
+      .filter((path) =>
+        /Date\.now\(|new Date\(\)|Math\.random\(|process\.env/.test(readFileSync(join(root, path), 'utf8')),
+      );
+
+    expect(impure).toEqual([]);
+  });
+});
+
+describe('habits', () => {
+  test('only environment.ts reads process.env in what is deployed', () => {
+    const readers = sources
+      .filter((path) => isIn(path, 'functions') || isIn(path, 'lib'))
+      .filter((path) => readFileSync(join(root, path), 'utf8').includes('process.env'));
+
+    expect(readers).toEqual(['functions/environment.ts']);
+  });
+
+  test('zod is imported as a whole, which is a fifth of the size', () => {
+    const named = sources.filter((path) => /import \{ z \} from 'zod/.test(readFileSync(join(root, path), 'utf8')));
+
+    expect(named).toEqual([]);
+  });
+
+  test('no file is a drawer', () => {
+    const drawers = sources.filter((path) =>
+      /(^|\/)(utils?|helpers?|common|misc|types|services|dtos|models)(\/|\.tsx?$)/.test(path),
+    );
+
+    expect(drawers).toEqual([]);
+  });
+
+  test('the webhook is light: it imports no middy, no Powertools, no whole zod', () => {
+    const reached = new Set(['functions/webhook.ts']);
+    for (const path of reached) {
+      for (const { from, to, typeOnly } of imports) if (from === path && !typeOnly) reached.add(to);
+    }
+
+    expect([...reached].filter((to) => !isOurs(to)).sort()).toEqual(['@aws-sdk/client-sqs', 'node:crypto', 'zod/mini']);
+  });
+});
