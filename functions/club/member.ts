@@ -25,6 +25,13 @@ export const memberSchema = z.object({
   ]),
   contact: contactSchema,
   units: z.enum(['metric', 'us']),
+  /** Local clock time of the morning question, `HH:MM`. Absent: 07:30. */
+  checkInAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .nullish(),
+  /** What the athlete agreed to, and when: the version of the wording on the join page. */
+  consent: z.object({ wording: z.string(), at: z.int() }).nullish(),
   joinedAt: z.int(),
 });
 

@@ -1,0 +1,42 @@
+import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { profileKey } from './keys.ts';
+
+/**
+ * What an athlete told us about their body, as table `recovery` holds it: for the rules alone, never for the admin.
+ */
+export const profileSchema = z.object({
+  massKg: z.number().nullish(),
+  sex: z.enum(['M', 'F']).nullish(),
+  birthYear: z.int().nullish(),
+  /** Beats a minute. */
+  restingHr: z.number().nullish(),
+  maxHr: z.number().nullish(),
+  /**
+   * The exclusions (rule B10) that the athlete has ticked; empty when they have said that none applies. Absent: not
+   * answered, which counts as an exclusion: no amounts are given.
+   */
+  exclusions: z.array(z.string()).nullish(),
+});
+
+export type AthleteProfile = z.infer<typeof profileSchema>;
+
+export interface ProfileStore {
+  read(athleteId: string): Promise<AthleteProfile | undefined>;
+  write(athleteId: string, profile: AthleteProfile): Promise<void>;
+}
+
+export function createProfileStore(documents: DynamoDBDocumentClient, table: string): ProfileStore {
+  return {
+    async read(athleteId) {
+      const { Item } = await documents.send(
+        new GetCommand({ TableName: table, Key: profileKey(athleteId), ConsistentRead: true }),
+      );
+      return Item === undefined ? undefined : profileSchema.parse(Item);
+    },
+
+    async write(athleteId, profile) {
+      await documents.send(new PutCommand({ TableName: table, Item: { ...profileKey(athleteId), ...profile } }));
+    },
+  };
+}
