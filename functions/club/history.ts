@@ -1,0 +1,94 @@
+import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { wentThrough } from './conditional-write.ts';
+import { historyKey } from './keys.ts';
+import { dayMs } from './lifetime.ts';
+
+/**
+ * The last 28 days of an athlete in one item of table `recovery`, so that a read does not grow with the years. It holds
+ * what the rules derived, not what Strava measured.
+ */
+const pastSessionSchema = z.object({
+  activityId: z.string(),
+  /** Local date of the start, `YYYY-MM-DD`. */
+  date: z.string(),
+  sport: z.string(),
+  load: z.number(),
+  startMs: z.number(),
+  finishMs: z.number(),
+  /** Until the next hard session, epoch milliseconds. */
+  readyAtMs: z.number(),
+  noRunUntilMs: z.number().nullish(),
+  day: z.enum(['normal', 'easy', 'active-recovery', 'rest']),
+  /** IANA name of where it took place, as far as Strava knows. */
+  timezone: z.string().nullish(),
+  /** When we first heard of it, epoch milliseconds. */
+  receivedAtMs: z.number(),
+});
+
+export const historySchema = z.object({
+  sessions: z.array(pastSessionSchema),
+  /** Rises by one with every write. */
+  revision: z.int(),
+});
+
+export type PastSession = z.infer<typeof pastSessionSchema>;
+export type History = z.infer<typeof historySchema>;
+
+export const noHistory: History = { sessions: [], revision: 0 };
+
+const keptForMs = 28 * dayMs;
+
+/** The history with a session in it, in the place of what it held of the same activity; the oldest ones drop out. */
+export function withSession({ sessions, revision }: History, session: PastSession, now: number): History {
+  const others = sessions.filter(({ activityId }) => activityId !== session.activityId);
+  const kept = [...others, session].filter(({ finishMs }) => finishMs > now - keptForMs);
+  return { sessions: kept.sort((a, b) => a.startMs - b.startMs), revision };
+}
+
+export function withoutSession({ sessions, revision }: History, activityId: string): History {
+  return { sessions: sessions.filter((session) => session.activityId !== activityId), revision };
+}
+
+export interface HistoryStore {
+  read(athleteId: string): Promise<History>;
+  /**
+   * Puts a history in the place of the one that it was made from.
+   *
+   * @throws HistoryChangedError when another function has written meanwhile; the message is tried again.
+   */
+  replace(athleteId: string, history: History): Promise<void>;
+}
+
+export function createHistoryStore(documents: DynamoDBDocumentClient, table: string): HistoryStore {
+  return {
+    async read(athleteId) {
+      const { Item } = await documents.send(
+        new GetCommand({ TableName: table, Key: historyKey(athleteId), ConsistentRead: true }),
+      );
+      return Item === undefined ? noHistory : historySchema.parse(Item);
+    },
+
+    async replace(athleteId, { sessions, revision }) {
+      const written = await wentThrough(
+        documents.send(
+          new PutCommand({
+            TableName: table,
+            Item: { ...historyKey(athleteId), sessions, revision: revision + 1 },
+            ConditionExpression: 'attribute_not_exists(pk) OR revision = :revision',
+            ExpressionAttributeValues: { ':revision': revision },
+          }),
+        ),
+      );
+      if (!written) throw new HistoryChangedError();
+    },
+  };
+}
+
+export class HistoryChangedError extends Error {
+  override readonly name = 'HistoryChangedError';
+
+  constructor() {
+    super("The athlete's history was changed by another function meanwhile. The message is tried again.");
+  }
+}
