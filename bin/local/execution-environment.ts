@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import * as z from 'zod';
-import { localCredentials } from './aws-credentials.ts';
 import type { Forward } from './aws-gateway.ts';
-import { outsidePrefix } from './call-name.ts';
 import type { WritableCallRecorder } from './call-recorder.ts';
+import { functionVariables } from './function-variables.ts';
 import { startOutgoingProxy } from './outgoing-proxy.ts';
-import { functionArn, region } from './resource-names.ts';
+import { functionArn } from './resource-names.ts';
 
 export interface FunctionSettings {
   /** The physical name, as the function itself sees it. */
@@ -50,14 +48,14 @@ export async function createExecutionEnvironment(
   surroundings: EnvironmentSurroundings,
 ): Promise<ExecutionEnvironment> {
   const proxy = await startOutgoingProxy(surroundings.forward, surroundings.recorder);
-  const variables = environmentVariables(settings, surroundings, proxy.origin);
+  const variables = functionVariables(settings, surroundings, proxy.origin);
   let worker: Worker | undefined;
 
   return {
     async invoke(event) {
       const invocationId = randomUUID();
-      const running = worker ?? startWorker(settings, variables, surroundings.log);
-      worker = running;
+      worker ??= await startWorker(settings, variables, surroundings.log);
+      const running = worker;
       const { promise, resolve, reject } = Promise.withResolvers<unknown>();
       const fail = (reason: string): void => reject(new InvocationError(settings.label, reason));
 
@@ -117,66 +115,56 @@ export async function createExecutionEnvironment(
   };
 }
 
-function startWorker(
-  { directory, handler, memoryMiB }: FunctionSettings,
+/**
+ * A thread that has loaded the bundle: the time limit of a function does not count that, as on Lambda.
+ *
+ * @throws InvocationError when the bundle cannot be loaded.
+ */
+async function startWorker(
+  { label, directory, handler, memoryMiB }: FunctionSettings,
   env: Record<string, string>,
   log: (line: string) => void,
-): Worker {
+): Promise<Worker> {
   const [file, exportName] = handler.split('.');
   const worker = new Worker(new URL('./function-worker.ts', import.meta.url), {
     workerData: { file: join(directory, `${file}.mjs`), exportName },
     env,
     execArgv: ['--enable-source-maps'],
-    resourceLimits: { maxOldGenerationSizeMb: memoryMiB },
+    // Node ends a thread that is out of memory only while 16 MB more are enough to do so, and its whole process
+    // otherwise: what is new and may still be alive has to stay well below that.
+    resourceLimits: { maxOldGenerationSizeMb: memoryMiB, maxYoungGenerationSizeMb: 8 },
     stdout: true,
     stderr: true,
   });
   for (const input of [worker.stdout, worker.stderr]) createInterface({ input }).on('line', log);
   // An 'error' without a listener would end this process; whoever waits for an answer listens too.
   worker.on('error', (error) => log(`The worker crashed: ${error.stack ?? error.message}`));
-  return worker;
+
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const fail = (reason: string): void => reject(new InvocationError(label, `cannot be loaded: ${reason}`));
+  const listeners = {
+    message: () => resolve(),
+    error: (error: Error) => fail(error.message),
+    exit: () => fail('its worker ended'),
+  };
+  worker.once('message', listeners.message).once('error', listeners.error).once('exit', listeners.exit);
+  const timer = setTimeout(() => fail(`it took longer than ${longestLoadSec} s`), longestLoadSec * 1000);
+  try {
+    await promise;
+    return worker;
+  } catch (error) {
+    await worker.terminate();
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    worker.off('error', listeners.error).off('exit', listeners.exit);
+  }
 }
 
-/**
- * The template's variables, with every address that the function calls leading through its own proxy; and what
- * Lambda sets. Nothing of the machine's own environment gets in, and no profile of a real account is looked at.
- */
-function environmentVariables(
-  { name, memoryMiB, variables }: FunctionSettings,
-  { awsUrl, outside }: EnvironmentSurroundings,
-  proxyOrigin: string,
-): Record<string, string> {
-  const throughProxy = (value: string): string => {
-    if (value.startsWith(awsUrl)) return proxyOrigin + value.slice(awsUrl.length);
-    const [service, origin] = Object.entries(outside).find(([, known]) => isUnder(value, known)) ?? [];
-    return origin === undefined ? value : `${proxyOrigin}${outsidePrefix}${service}${value.slice(origin.length)}`;
-  };
-  return {
-    ...Object.fromEntries(Object.entries(variables).map(([key, value]) => [key, throughProxy(value)])),
-    AWS_ENDPOINT_URL: proxyOrigin,
-    AWS_REGION: region,
-    AWS_DEFAULT_REGION: region,
-    AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
-    AWS_CONFIG_FILE: devNull,
-    AWS_SHARED_CREDENTIALS_FILE: devNull,
-    AWS_EC2_METADATA_DISABLED: 'true',
-    AWS_LAMBDA_FUNCTION_NAME: name,
-    AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
-    AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memoryMiB),
-    AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${name}`,
-    AWS_LAMBDA_LOG_STREAM_NAME: 'local',
-    AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
-    TZ: ':UTC',
-  };
-}
-
-function isUnder(value: string, origin: string): boolean {
-  return value === origin || value.startsWith(`${origin}/`);
-}
+/** Lambda's limit. */
+const longestLoadSec = 10;
 
 const answerSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('ready') }),
   z.object({ kind: z.literal('returned'), json: z.string() }),
   z.object({ kind: z.literal('threw'), error: z.object({ type: z.string(), message: z.string() }) }),
 ]);
