@@ -1,45 +1,13 @@
-import * as z from 'zod';
-import { countIdsFrom, idOnTheWire, idSchema } from './ids.ts';
+import {
+  type ActivityChanges,
+  type ActivityUpload,
+  activityChangesSchema,
+  readActivityUpload,
+  sportOf,
+  whatStravaAdds,
+} from './activity-upload.ts';
+import { countIdsFrom, idOnTheWire } from './ids.ts';
 import type { Visibility } from './scopes.ts';
-
-const visibilitySchema = z.enum(['everyone', 'followers_only', 'only_me']);
-
-/**
- * An activity as an athlete uploads it: a Strava activity JSON, of which only these fields must be there. Whatever else
- * it holds is kept and answered as it is.
- */
-export const activityUploadSchema = z.looseObject({
-  id: idSchema.optional(),
-  name: z.string().nullish(),
-  sport_type: z.string().min(1),
-  /** UTC, with a Z. */
-  start_date: z.iso.datetime(),
-  /** Seconds. */
-  moving_time: z.int().nonnegative(),
-  elapsed_time: z.int().nonnegative(),
-  /** Metres. */
-  distance: z.number().nonnegative(),
-  /** Seconds that the athlete's clock is ahead of UTC. */
-  utc_offset: z.number().nullish(),
-  visibility: visibilitySchema.nullish(),
-  private: z.boolean().nullish(),
-});
-
-export type ActivityUpload = z.input<typeof activityUploadSchema>;
-
-/** What an athlete may change afterwards. Anything but name, sport and visibility changes without an event. */
-export const activityChangesSchema = z
-  .looseObject({
-    name: z.string().optional(),
-    sport_type: z.string().min(1).optional(),
-    visibility: visibilitySchema.optional(),
-    id: z.undefined('an activity keeps its id').optional(),
-    athlete: z.undefined('an activity keeps its athlete').optional(),
-    private: z.undefined('set "visibility" to "only_me" instead').optional(),
-  })
-  .refine((changes) => Object.keys(changes).length > 0, 'nothing to change: give name, sport_type or visibility');
-
-export type ActivityChanges = z.input<typeof activityChangesSchema>;
 
 export interface Activity {
   readonly id: string;
@@ -54,7 +22,7 @@ export interface Activity {
 }
 
 export interface Activities {
-  /** @throws ActivityExistsError when the upload brings an id that is taken. */
+  /** @throws InvalidActivityError; ActivityExistsError when the upload brings an id that is taken. */
   add(athleteId: string, upload: ActivityUpload): Activity;
   /** @throws UnknownActivityError */
   change(activityId: string, changes: ActivityChanges): { readonly before: Activity; readonly after: Activity };
@@ -76,14 +44,14 @@ export function createActivities(): Activities {
 
   return {
     add(athleteId, upload) {
-      const { id = nextId(), ...fields } = activityUploadSchema.parse(upload);
+      const { id = nextId(), ...fields } = readActivityUpload(upload);
       if (activities.has(id)) throw new ActivityExistsError(id);
 
       const activity = {
         id,
         athleteId,
         name: fields.name ?? 'Activity',
-        sportType: fields.sport_type,
+        sportType: sportOf(fields),
         visibility: fields.visibility ?? (fields.private === true ? 'only_me' : 'everyone'),
         startedAt: Date.parse(fields.start_date),
         fields: { ...whatStravaAdds(fields), ...fields },
@@ -176,39 +144,6 @@ const detailsOnly = [
 export function summaryOfActivity(activity: Activity): object {
   const fields = Object.entries(detailsOfActivity(activity)).filter(([name]) => !detailsOnly.includes(name));
   return { ...Object.fromEntries(fields), resource_state: 2 };
-}
-
-/** Strava fills in what the upload does not say. */
-function whatStravaAdds({
-  start_date,
-  utc_offset,
-  moving_time,
-  distance,
-  average_heartrate,
-}: z.output<typeof activityUploadSchema>): Readonly<Record<string, unknown>> {
-  // The athlete's wall clock, with a "Z" that is not true: so does Strava.
-  const localStart = new Date(Date.parse(start_date) + (utc_offset ?? 0) * 1000).toISOString().replace('.000Z', 'Z');
-  return {
-    start_date_local: localStart,
-    timezone: '(GMT+00:00) UTC',
-    utc_offset: utc_offset ?? 0,
-    total_elevation_gain: 0,
-    trainer: false,
-    commute: false,
-    manual: false,
-    flagged: false,
-    average_speed: moving_time > 0 ? Math.round((distance / moving_time) * 1000) / 1000 : 0,
-    has_heartrate: typeof average_heartrate === 'number',
-    heartrate_opt_out: false,
-    achievement_count: 0,
-    kudos_count: 0,
-    comment_count: 0,
-    athlete_count: 1,
-    photo_count: 0,
-    total_photo_count: 0,
-    has_kudoed: false,
-    hide_from_home: false,
-  };
 }
 
 /** The deprecated `type`, which knows fewer sports than `sport_type`. */

@@ -1,12 +1,11 @@
 import * as z from 'zod';
+import { type Activities, ActivityExistsError, detailsOfActivity, UnknownActivityError } from './activities.ts';
 import {
-  type Activities,
-  ActivityExistsError,
   activityChangesSchema,
-  activityUploadSchema,
-  detailsOfActivity,
-  UnknownActivityError,
-} from './activities.ts';
+  InvalidActivityError,
+  type ReadActivity,
+  readActivityUpload,
+} from './activity-upload.ts';
 import { type Answer, json } from './answers.ts';
 import type { AthleteActions } from './athlete-actions.ts';
 import { type Athletes, athletePartsSchema, detailsOfAthlete, UnknownAthleteError } from './athletes.ts';
@@ -16,6 +15,7 @@ import { FaultError, faultRules } from './fault-rules.ts';
 import type { Faults } from './faults.ts';
 import { parseWithExactIds } from './ids.ts';
 import { parseFaults } from './parse-faults.ts';
+import { problemsInWords } from './problems-in-words.ts';
 import type { PushSubscriptions } from './push-subscriptions.ts';
 import type { Route } from './routes.ts';
 
@@ -136,12 +136,12 @@ const demoUploadSchema = z.looseObject({
   finishedMinutesAgo: z.number().nonnegative().default(0),
 });
 
-function readUpload(body: unknown, now: number): z.input<typeof activityUploadSchema> {
+function readUpload(body: unknown, now: number): ReadActivity {
   if (!z.object({ demo: z.unknown().refine((demo) => demo !== undefined) }).safeParse(body).success) {
-    return activityUploadSchema.parse(body);
+    return readActivityUpload(body);
   }
   const { demo, finishedMinutesAgo, ...fields } = demoUploadSchema.parse(body);
-  return activityUploadSchema.parse({ ...demoActivity(demo, now - finishedMinutesAgo * 60_000), ...fields });
+  return readActivityUpload({ ...demoActivity(demo, now - finishedMinutesAgo * 60_000), ...fields });
 }
 
 function parsed(body: string): unknown {
@@ -162,13 +162,10 @@ class NotJsonError extends Error {
 
 /** What the caller can put right is said to the caller; anything else is a fault of ours. */
 function refuse(error: unknown): Answer {
-  if (error instanceof z.ZodError) {
-    const problems = error.issues.map(({ path, message }) =>
-      path.length === 0 ? message : `${path.join('.')}: ${message}`,
-    );
-    return json(400, { error: `${problems.join('; ')}.` });
+  if (error instanceof z.ZodError) return json(400, { error: `${problemsInWords(error)}.` });
+  if (error instanceof NotJsonError || error instanceof FaultError || error instanceof InvalidActivityError) {
+    return json(400, { error: error.message });
   }
-  if (error instanceof NotJsonError || error instanceof FaultError) return json(400, { error: error.message });
   if (error instanceof UnknownAthleteError || error instanceof UnknownActivityError) {
     return json(404, { error: error.message });
   }

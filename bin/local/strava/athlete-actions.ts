@@ -1,4 +1,5 @@
-import type { Activities, Activity, ActivityChanges, ActivityUpload } from './activities.ts';
+import type { Activities, Activity } from './activities.ts';
+import type { ActivityChanges, ActivityUpload } from './activity-upload.ts';
 import type { Athletes } from './athletes.ts';
 import type { EventDelivery, PushEvent } from './event-delivery.ts';
 import type { Grants } from './grants.ts';

@@ -1,4 +1,4 @@
-import type { ActivityUpload } from './activities.ts';
+import type { ActivityUpload } from './activity-upload.ts';
 import { activityOf, type DemoSession } from './demo-session.ts';
 import { lastTimeOfDay } from './wall-clock.ts';
 

@@ -1,4 +1,4 @@
-import type { ActivityUpload } from './activities.ts';
+import type { ActivityUpload } from './activity-upload.ts';
 import { standardOffsetSec, utcOffsetSec } from './wall-clock.ts';
 
 /** One session in a coach's words. */

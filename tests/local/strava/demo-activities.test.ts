@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { activityUploadSchema } from '../../../bin/local/strava/activities.ts';
+import { readActivityUpload } from '../../../bin/local/strava/activity-upload.ts';
 import { demoActivity, demoNames, demoRun } from '../../../bin/local/strava/demo-activities.ts';
 import { lastTimeOfDay } from '../../../bin/local/strava/wall-clock.ts';
 
@@ -11,14 +11,14 @@ describe('a demo activity', () => {
   });
 
   test.each(demoNames.filter((name) => name !== 'night-run'))('%s ended when it is said to have', (name) => {
-    const { start_date, elapsed_time, moving_time } = activityUploadSchema.parse(demoActivity(name, noon));
+    const { start_date, elapsed_time, moving_time } = readActivityUpload(demoActivity(name, noon));
 
     expect(Date.parse(start_date) + elapsed_time * 1000).toBe(noon);
     expect(moving_time).toBeLessThanOrEqual(elapsed_time);
   });
 
   test('shows the wall clock with a "Z" that is not true, and the zone with its standard time', () => {
-    const inSummer = activityUploadSchema.parse(demoActivity('easy-10-km', Date.UTC(2026, 6, 1, 12, 0)));
+    const inSummer = readActivityUpload(demoActivity('easy-10-km', Date.UTC(2026, 6, 1, 12, 0)));
 
     expect(inSummer).toMatchObject({
       start_date: '2026-07-01T10:59:30Z',

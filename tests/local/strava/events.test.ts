@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ActivityChanges } from '../../../bin/local/strava/activities.ts';
+import type { ActivityChanges } from '../../../bin/local/strava/activity-upload.ts';
 import { demoRun } from '../../../bin/local/strava/demo-activities.ts';
 import type { Scope } from '../../../bin/local/strava/scopes.ts';
 import { localStrava, subscribedStrava } from '../../fixtures/strava/local-strava.ts';
