@@ -4,7 +4,7 @@ import { type CreateApp, synthesise } from './assembly.ts';
 import { localCredentials } from './aws-credentials.ts';
 import { createForwarder, startAwsGateway, type Upstream } from './aws-gateway.ts';
 import { type CallRecorder, createCallRecorder } from './call-recorder.ts';
-import { prepareDataDirectory } from './data-directory.ts';
+import { takeDataDirectory } from './data-directory.ts';
 import { createFunctionLogs, type FunctionLogs } from './function-logs.ts';
 import { type AsyncOutcome, createFunctions } from './functions.ts';
 import { startHttpApi } from './http-api.ts';
@@ -16,7 +16,7 @@ import { createParameterStore, type ParameterStore } from './parameter-store.ts'
 import { createPhones, type InboundOutcome, type InboundText } from './phones.ts';
 import { startQueuePollers } from './queue-poller.ts';
 import { createLocalQueues, createQueues, type LocalQueues } from './queues.ts';
-import { findResource, region, topicArn } from './resource-names.ts';
+import { findResource, functionArn, region, topicArn } from './resource-names.ts';
 import { createScheduleStore, type ScheduleStore } from './scheduler.ts';
 import { createLocalSchedules, type LocalSchedules, runSchedulesByTheClock } from './schedules.ts';
 import { readStackResources, type StackResources } from './stack-resources.ts';
@@ -66,6 +66,8 @@ export interface LocalClub {
   readonly schedules: LocalSchedules;
   readonly calls: CallRecorder;
   readonly logs: FunctionLogs;
+  /** The ARN of a function, by its logical id or a part of it. */
+  functionArn(functionName: string): string;
   /** A runner texts the club. */
   text(message: InboundText): Promise<InboundOutcome>;
   /** Calls a function, by its logical id or a part of it, and waits for its answer. */
@@ -107,7 +109,9 @@ async function start(
   onStop: (close: () => void | Promise<void>) => void,
 ): Promise<Omit<LocalClub, 'stop'>> {
   const { app, parameters = {}, secrets = {}, port = 0, outside = {}, signal, log = () => {} } = settings;
-  const dataDirectory = settings.dataDirectory === undefined ? undefined : prepareDataDirectory(settings.dataDirectory);
+  const taken = settings.dataDirectory === undefined ? undefined : takeDataDirectory(settings.dataDirectory);
+  if (taken !== undefined) onStop(taken.release);
+  const dataDirectory = taken?.path;
   const api = await startHttpApi(port, log);
   onStop(api.stop);
   signal?.throwIfAborted();
@@ -165,12 +169,15 @@ async function start(
     { forward, recorder: calls, awsUrl: gateway.origin, outside },
     { tracker, logs },
   );
-  onStop(functions.stop);
   const pollers = startQueuePollers(resources, messageEngine, functions, {
     tracker,
     visibilitySec: settings.visibilitySec,
   });
-  onStop(pollers.stop);
+  onStop(async () => {
+    pollers.stop();
+    await functions.stop();
+    await pollers.ended;
+  });
   const schedules = createLocalSchedules(scheduleStore, functions);
   if (settings.clock === 'real') onStop(runSchedulesByTheClock(schedules, log));
   api.open(resources, functions);
@@ -197,6 +204,7 @@ async function start(
       clubNumber: settings.clubNumber ?? '+12065550100',
       helpReply: settings.helpReply ?? 'The club has set no answer to HELP.',
     }),
+    functionArn: (name) => functionArn(functionNamed(name).name),
     invoke: (name, event) => functionNamed(name).invoke(event),
     invokeAsync: (name, event) => functionNamed(name).invokeAsync(event),
     idle: ({ hidden = 'counted', timeoutMs } = {}) =>

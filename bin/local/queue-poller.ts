@@ -4,7 +4,7 @@ import type { ReceivedMessage } from '../../node_modules/fauxqs/dist/sqs/sqsType
 import type { ActivityTracker } from './activity-tracker.ts';
 import type { LocalFunction, LocalFunctions } from './functions.ts';
 import type { MessageEngine } from './message-engine.ts';
-import { requireQueue } from './queues.ts';
+import { makeVisible, requireQueue } from './queues.ts';
 import { nameInArn, region } from './resource-names.ts';
 import type { StackResources } from './stack-resources.ts';
 import { TemplateError } from './template.ts';
@@ -14,7 +14,9 @@ export interface QueuePollers {
   inHand(receiptHandle: string): boolean;
   /** What the functions still have to do, in words; messages that are only hidden count with `hidden`. */
   rest(options: { readonly hidden: boolean }): readonly string[];
+  /** Takes no message any more. What functions are working on becomes visible again once they have ended. */
   stop(): void;
+  readonly ended: Promise<void>;
 }
 
 export interface PollerSettings {
@@ -50,9 +52,9 @@ export function startQueuePollers(
       reports: properties.FunctionResponseTypes.length > 0,
     };
   });
-  for (const source of polled) {
-    for (let lane = 0; lane < Math.min(source.lanes, defaultConcurrency); lane += 1) void poll(source);
-  }
+  const lanes = polled.flatMap((source) =>
+    Array.from({ length: Math.min(source.lanes, defaultConcurrency) }, () => poll(source)),
+  );
   return {
     inHand: (receiptHandle) => inHand.has(receiptHandle),
 
@@ -66,6 +68,10 @@ export function startQueuePollers(
     stop() {
       stopped = true;
       sqs.shutdown();
+    },
+
+    get ended() {
+      return Promise.all(lanes).then(() => undefined);
     },
   };
 
@@ -84,8 +90,8 @@ export function startQueuePollers(
       const failed = await failedMessages(fn, records, reports);
       for (const message of messages) {
         inHand.delete(message.ReceiptHandle);
-        if (stopped) continue;
         if (!failed.has(message.MessageId)) queue.deleteMessage(message.ReceiptHandle);
+        else if (stopped) makeVisible(queue, message.ReceiptHandle);
         else if (visibilitySec !== undefined) shorten(queue, message.ReceiptHandle, visibilitySec);
       }
       over();

@@ -71,7 +71,7 @@ export function createLocalQueues(
     hurry() {
       for (const queue of queues.map(storeOf)) {
         for (const { receiptHandle } of queue.inspectMessages().inflight) {
-          if (!inHand(receiptHandle)) queue.changeVisibility(receiptHandle, 0);
+          if (!inHand(receiptHandle)) makeVisible(queue, receiptHandle);
         }
         for (const message of queue.inspectMessages().delayed) message.delayUntil = Date.now();
         queue.processTimers();
@@ -82,6 +82,12 @@ export function createLocalQueues(
   function storeOf({ name }: QueueResource): SqsQueue {
     return requireQueue(sqs, name);
   }
+}
+
+/** As if its time had passed a moment ago: unlike a time of 0, that is kept in a data directory too. */
+export function makeVisible(queue: SqsQueue, receiptHandle: string): void {
+  queue.changeVisibility(receiptHandle, -0.001);
+  queue.processTimers();
 }
 
 /** @throws TemplateError when something points to a queue that is not in the stack. */

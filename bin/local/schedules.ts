@@ -28,6 +28,8 @@ export interface LocalSchedules {
    * @throws UnknownScheduleError when there is none of this name, any more or yet.
    */
   fire(name: string): Promise<AsyncOutcome>;
+  /** Forgets a schedule without calling anybody. */
+  remove(name: string): void;
 }
 
 export function createLocalSchedules(store: ScheduleStore, functions: LocalFunctions): LocalSchedules {
@@ -42,6 +44,11 @@ export function createLocalSchedules(store: ScheduleStore, functions: LocalFunct
   return {
     list,
     due: (now = Date.now()) => list().filter(({ dueAt: due }) => due !== undefined && due <= now),
+
+    remove(name) {
+      const schedule = store.find(name);
+      if (schedule !== undefined) store.remove(schedule);
+    },
 
     async fire(name) {
       const schedule = store.find(name);
