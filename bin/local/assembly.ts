@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { App } from 'aws-cdk-lib';
 import * as z from 'zod';
+import { withDirectNpx } from './direct-npx.ts';
 import { parseTemplate, type Template, TemplateError } from './template.ts';
 
 export type CreateApp = (options: { readonly outdir: string }) => App;
@@ -28,7 +29,7 @@ export async function synthesise(createApp: CreateApp): Promise<Assembly> {
   const outdir = fileURLToPath(new URL(`../../.local/assembly-${process.pid}-${randomUUID()}`, import.meta.url));
   const remove = (): void => rmSync(outdir, { recursive: true, force: true });
   try {
-    const [stack, another] = createApp({ outdir }).synth().stacks;
+    const [stack, another] = withDirectNpx(outdir, () => createApp({ outdir }).synth().stacks);
     if (stack === undefined || another !== undefined) throw new TemplateError('the app must have exactly one stack.');
 
     const template = parseTemplate(stack.template);

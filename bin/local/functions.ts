@@ -121,7 +121,7 @@ interface EnvironmentPool {
 
 /** Environments are made when they are first needed, and the one that was used last is used next, as it is warm. */
 function createEnvironmentPool(most: number, create: () => Promise<ExecutionEnvironment>): EnvironmentPool {
-  const made: Promise<ExecutionEnvironment>[] = [];
+  const all: Promise<ExecutionEnvironment>[] = [];
   const free: ExecutionEnvironment[] = [];
   const waiting: ((environment: ExecutionEnvironment) => void)[] = [];
   let stopped = false;
@@ -129,7 +129,7 @@ function createEnvironmentPool(most: number, create: () => Promise<ExecutionEnvi
   return {
     async run(work) {
       if (stopped) throw new ClubStoppedError();
-      const environment = free.pop() ?? (await (made.length < most ? another() : turn()));
+      const environment = free.pop() ?? (await (all.length < most ? another() : turn()));
       try {
         return await work(environment);
       } finally {
@@ -141,13 +141,13 @@ function createEnvironmentPool(most: number, create: () => Promise<ExecutionEnvi
 
     async stop() {
       stopped = true;
-      for (const environment of await Promise.all(made)) await environment.stop();
+      for (const made of await Promise.allSettled(all)) if (made.status === 'fulfilled') await made.value.stop();
     },
   };
 
   function another(): Promise<ExecutionEnvironment> {
     const environment = create();
-    made.push(environment);
+    all.push(environment);
     return environment;
   }
 

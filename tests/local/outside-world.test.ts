@@ -20,6 +20,8 @@ import {
 } from '@aws-sdk/client-ssm';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { failureLogGroup } from '../../bin/local/delivery-log.ts';
 import { listenOnThisMachine, stopServer } from '../../bin/local/listening.ts';
 import { type LocalClub, startLocalClub } from '../../bin/local/local-club.ts';
 import { smallApp } from './fixtures/small-app.ts';
@@ -62,6 +64,19 @@ beforeEach(() => {
   club.outbox.clear();
   club.calls.clear();
 });
+
+/** By hand, as the product has no need of the SDK of CloudWatch Logs yet. */
+async function filterLogEvents(body: object) {
+  const answer = await fetch(club.awsUrl, {
+    method: 'POST',
+    headers: {
+      'x-amz-target': 'Logs_20140328.FilterLogEvents',
+      authorization: 'AWS4-HMAC-SHA256 Credential=a/20261124/us-east-1/logs/aws4_request, Signature=b',
+    },
+    body: JSON.stringify(body),
+  });
+  return z.object({ events: z.array(z.object({ message: z.string() })) }).parse(await answer.json());
+}
 
 async function enqueue(job: Record<string, string>): Promise<void> {
   const answer = await fetch(`${club.url}/jobs`, {
@@ -115,6 +130,26 @@ describe('texts', () => {
     await expect(sent).rejects.toMatchObject({ name: 'InvalidParameterException' });
     await expect(sent).rejects.toThrow(message);
     expect(club.outbox.messages).toEqual([]);
+  });
+
+  test('a text that no phone gets is taken by SNS, and found in its log of failures', async () => {
+    const lost = '+12065550177';
+    club.deliveries.failFor(lost, 'Phone is currently unreachable/unavailable');
+
+    const { MessageId } = await sns.send(new PublishCommand({ PhoneNumber: lost, Message: 'hi' }));
+    club.deliveries.succeedFor(lost);
+    await sns.send(new PublishCommand({ PhoneNumber: lost, Message: 'hi again' }));
+
+    expect(club.outbox.messages).toMatchObject([{ to: lost, text: 'hi again' }]);
+    const { events } = await filterLogEvents({ logGroupName: failureLogGroup, startTime: Date.now() - 60_000 });
+    expect(events.map(({ message }) => JSON.parse(message))).toMatchObject([
+      {
+        status: 'FAILURE',
+        notification: { messageId: MessageId },
+        delivery: { destination: lost, providerResponse: 'Phone is currently unreachable/unavailable' },
+      },
+    ]);
+    expect((await filterLogEvents({ logGroupName: failureLogGroup, startTime: Date.now() + 1000 })).events).toEqual([]);
   });
 
   test('a text keeps the number that it was sent from', async () => {
