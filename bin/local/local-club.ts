@@ -103,6 +103,8 @@ export async function startLocalClub(settings: LocalClubSettings): Promise<Local
     return { ...club, stop };
   } catch (error) {
     await stop();
+    // Ctrl-C reaches esbuild first, and its end is not what went wrong.
+    settings.signal?.throwIfAborted();
     throw error;
   }
 }
