@@ -1,0 +1,99 @@
+import { isLabelOf, type SaidValue } from './labelled-parts.ts';
+import { smallWords } from './small-words.ts';
+import type { NumberToken, Token } from './tokens.ts';
+
+export interface BareNumbers {
+  readonly values: readonly SaidValue[];
+  readonly unclear: readonly { readonly said: string; readonly why: 'not-asked' | 'not-understood' }[];
+}
+
+export interface AlreadyRead {
+  /** A check-in question was put to the runner within 18 h. */
+  readonly asked: boolean;
+  readonly hasSoreness: boolean;
+  readonly hasSleep: boolean;
+}
+
+/**
+ * Reads numbers without labels: soreness, then hours. Clauses that talk about something else ("running 10k at 7
+ * tomorrow") give nothing, and one number alone is an answer only where there was a question.
+ */
+export function readBareNumbers(clauses: readonly (readonly Token[])[], read: AlreadyRead): BareNumbers {
+  const talking = clauses.filter((clause) => numbersIn(clause).length > 0 && !isOnlyNumbers(clause));
+  const numbers = clauses.filter(isOnlyNumbers).flatMap(numbersIn);
+  const meant = numbers.length > 0 ? meaning(numbers, read) : { values: [], unclear: [] };
+  const talk = talking.flatMap((clause) => unclear(wordsOf(clause)).unclear);
+  return { values: meant.values, unclear: [...meant.unclear, ...talk] };
+}
+
+/** Splits at line breaks and at the ends of sentences. */
+export function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const clauses: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === 'break') clauses.push([]);
+    else clauses.at(-1)?.push(token);
+  }
+  return clauses.filter((clause) => clause.length > 0);
+}
+
+export function wordsOf(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ said }) => said)
+    .join(' ')
+    .replace(/ ,/g, ',');
+}
+
+function numbersIn(clause: readonly Token[]): readonly NumberToken[] {
+  return clause.filter((token) => token.kind === 'number');
+}
+
+/** Numbers and small words; or two numbers first and, behind a comma or a small word, talk without numbers. */
+function isOnlyNumbers(clause: readonly Token[]): boolean {
+  const numbers = numbersIn(clause);
+  if (numbers.length === 0 || numbers.some(({ unit }) => !isAnswerUnit(unit))) return false;
+  if (clause.every(isSmall)) return true;
+
+  const second = clause.findLastIndex(({ kind }) => kind === 'number');
+  const behind = clause[second + 1];
+  const leads = clause.slice(0, second).every(isSmall) && /^\d/.test(numbers[0]?.said ?? '');
+  return numbers.length === 2 && leads && behind !== undefined && behind.kind !== 'number' && isSmall(behind);
+}
+
+function isSmall(token: Token): boolean {
+  if (token.kind !== 'word') return true;
+  return smallWords.has(token.said) || isLabelOf('soreness', token.said) || isLabelOf('sleepHours', token.said);
+}
+
+function isAnswerUnit(unit: NumberToken['unit']): boolean {
+  return unit === undefined || unit === 'ten' || unit === 'hour' || unit === 'none';
+}
+
+function meaning(numbers: readonly NumberToken[], { asked, hasSoreness, hasSleep }: AlreadyRead): BareNumbers {
+  const said = numbers.map((number) => number.said).join(' ');
+  const [first, second] = numbers;
+  if (first === undefined || numbers.length > 2 || numbers.some(({ doubtful }) => doubtful)) return unclear(said);
+
+  if (second !== undefined) {
+    if (hasSoreness || hasSleep) return unclear(said);
+    const [soreness, sleep] = first.unit === 'hour' ? [second, first] : [first, second];
+    if (soreness.unit === 'hour' || sleep.unit === 'ten' || sleep.unit === 'none') return unclear(said);
+    return values({ field: 'soreness', number: soreness }, { field: 'sleepHours', number: sleep });
+  }
+
+  if (hasSoreness && hasSleep) return unclear(said);
+  const labelledHalf = hasSoreness || hasSleep;
+  if (!asked && !labelledHalf) return { values: [], unclear: [{ said, why: 'not-asked' }] };
+  // "3,7" alone may be 3 and 7; "4-5" alone may be 4 and 5.
+  if (!labelledHalf && /[,-]/.test(said)) return unclear(said);
+  const isSleep = first.unit === 'hour' || (hasSoreness && first.unit === undefined);
+  if (isSleep) return hasSleep ? unclear(said) : values({ field: 'sleepHours', number: first });
+  return hasSoreness ? unclear(said) : values({ field: 'soreness', number: first });
+}
+
+function unclear(said: string): BareNumbers {
+  return { values: [], unclear: [{ said, why: 'not-understood' }] };
+}
+
+function values(...read: readonly SaidValue[]): BareNumbers {
+  return { values: read, unclear: [] };
+}

@@ -1,0 +1,226 @@
+import { withNoSorenessAsZero } from './no-soreness.ts';
+import type { ReplyField } from './reply-ranges.ts';
+import { linkWords, wordSet } from './small-words.ts';
+import { type NumberToken, type Token, type Unit, wordAt } from './tokens.ts';
+
+/** One thing that was said about a field: not yet checked against its range, nor against what else was said. */
+export interface SaidValue {
+  readonly field: ReplyField;
+  readonly number: NumberToken;
+}
+
+export interface LabelledParts {
+  readonly values: readonly SaidValue[];
+  /** What is left of the message. */
+  readonly rest: readonly Token[];
+}
+
+/**
+ * Reads the parts of a reply that name what they are: "sore 3", "z7,5", "7 hours sleep", "not sore", "HR 52", "drank
+ * 500 ml". Labels come before their number or after it, in any order.
+ */
+export function readLabelledParts(tokens: readonly Token[]): LabelledParts {
+  const values: SaidValue[] = [];
+  const rest: Token[] = [];
+  const weighs = isWeighIn(tokens);
+  for (const segment of segmentsOf(withNoSorenessAsZero(tokens))) {
+    const read = readSegment(segment, weighs);
+    values.push(...read.values);
+    rest.push(...read.rest);
+  }
+  return { values, rest };
+}
+
+interface Label {
+  readonly field: ReplyField;
+  readonly at: number;
+  readonly next: number;
+}
+
+function readSegment(segment: readonly Token[], weighs: boolean): LabelledParts {
+  const labels = labelsIn(segment).filter(({ field }) => weighs || !field.startsWith('weight'));
+  const claimed = new Set<number>();
+  const values: SaidValue[] = [];
+  const standsAfter = labelsFollowTheirNumbers(segment, labels);
+
+  for (const label of labels) {
+    if (isTornBetweenTwo(segment, label)) continue;
+    const after = standsAfter ? undefined : numberAfter(segment, label);
+    const found = after ?? numberBefore(segment, label);
+    if (found === undefined || claimed.has(found.at) || !accepts(label.field, found.number)) continue;
+
+    values.push({ field: label.field, number: { ...found.number, doubtful: isDoubtful(segment, found.at) } });
+    for (let at = Math.min(label.at, found.at); at < Math.max(label.next, found.next); at += 1) claimed.add(at);
+  }
+  return { values, rest: segment.filter((_, at) => !claimed.has(at)) };
+}
+
+/** A comma or a full stop ends a segment and stays at its end, unless the label's number follows it: "legs, 5". */
+function segmentsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const segments: Token[][] = [];
+  let current: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    current.push(token);
+    if (token.kind !== 'break' && token.kind !== 'comma') continue;
+    if (token.kind === 'comma' && endsInLabel(current) && tokens[at + 1]?.kind === 'number') continue;
+    segments.push(current);
+    current = [];
+  }
+  return [...segments, current];
+}
+
+function endsInLabel(segment: readonly Token[]): boolean {
+  const hasNumber = segment.some(({ kind }) => kind === 'number');
+  return !hasNumber && labelsIn(segment).at(-1)?.next === segment.length - 1;
+}
+
+const labels: readonly (readonly [ReplyField, string])[] = [
+  [
+    'soreness',
+    's sore soreness sorness sorenes soarness soarnes sorennes soar doms legs leg quads calves hams hamstrings',
+  ],
+  ['soreness', 'glutes thighs muscles ache aches achy'],
+  ['sleepHours', 'z zz zzz zzzs sl slp sleep slep sleeps slept sleept sleeped sleeping asleep kip'],
+  ['energy', 'e energy enrgy energie nrg'],
+  ['restingHr', 'hr rhr pulse heartrate bpm'],
+  ['rpe', 'rpe effort exertion'],
+  ['weightBeforeKg', 'before pre'],
+  ['weightAfterKg', 'after post'],
+  ['drunkL', 'drank drunk drink'],
+];
+const fieldOfLabel: ReadonlyMap<string, ReplyField> = new Map(
+  labels.flatMap(([field, words]) => words.split(' ').map((word): [string, ReplyField] => [word, field])),
+);
+
+/** Words that may stand right behind a number without saying more than its label does. */
+export function isLabelOf(field: ReplyField, word: string): boolean {
+  return fieldOfLabel.get(word) === field;
+}
+
+/** "avg HR 145" is not a resting pulse; "sleep quality 7" is not hours. */
+const otherMeasures = wordSet('avg average max mean peak run running quality score');
+
+function labelsIn(segment: readonly Token[]): readonly Label[] {
+  const found: Label[] = [];
+  let at = 0;
+  while (at < segment.length) {
+    const field = fieldOfLabel.get(wordAt(segment, at));
+    const pulse = pulseLabelEnd(segment, at);
+    if (pulse !== undefined) {
+      if (!otherMeasures.has(wordAt(segment, at - 1))) found.push({ field: 'restingHr', at, next: pulse });
+      at = pulse;
+      continue;
+    }
+    if (field !== undefined) found.push({ field, at, next: at + 1 });
+    at += 1;
+  }
+  return found;
+}
+
+/** "HR", "heart rate", "resting heart rate", "resting pulse": where the label ends. */
+function pulseLabelEnd(segment: readonly Token[], at: number): number | undefined {
+  let next = at;
+  while (['resting', 'rest', 'morning'].includes(wordAt(segment, next))) next += 1;
+  if (wordAt(segment, next) === 'heart' && ['rate', 'beat'].includes(wordAt(segment, next + 1))) return next + 2;
+  if (fieldOfLabel.get(wordAt(segment, next)) === 'restingHr') return next + 1;
+  const besideNumber = segment[at - 1]?.kind === 'number' || segment[at + 1]?.kind === 'number';
+  return wordAt(segment, at) === 'resting' && besideNumber ? at + 1 : undefined;
+}
+
+const weightWords = wordSet('w weight weights weighed weigh');
+
+/** "before" and "after" are about weight only where something else says so: "slept 7 before 10". */
+function isWeighIn(tokens: readonly Token[]): boolean {
+  const words = new Set(tokens.map(({ said }) => said));
+  if (words.has('before') && words.has('after')) return true;
+  return tokens.some((token) =>
+    token.kind === 'number' ? token.unit === 'kg' || token.unit === 'lb' : weightWords.has(token.said),
+  );
+}
+
+interface PlacedNumber {
+  readonly number: NumberToken;
+  readonly at: number;
+  /** The first token past what belongs to it. */
+  readonly next: number;
+}
+
+const linksLeastRead = 5;
+const linkSigns = wordSet(': = - ~ ( > *');
+const bodyParts = wordSet('legs leg quads calves hams hamstrings glutes thighs muscles');
+const letters = wordSet('s z e');
+
+function numberAfter(segment: readonly Token[], label: Label): PlacedNumber | undefined {
+  const name = wordAt(segment, label.at);
+  for (let at = label.next; at < Math.min(segment.length, label.next + linksLeastRead); at += 1) {
+    const token = segment[at];
+    if (token?.kind === 'number') return { number: token, at, next: at + 1 };
+    if (token?.kind === 'comma' || (token?.kind === 'sign' && linkSigns.has(token.said))) continue;
+    if (token?.kind !== 'word' || letters.has(name) || !isLink(label.field, name, token.said)) return undefined;
+  }
+  return undefined;
+}
+
+const sleepLinks = wordSet('for well badly poorly bad good great fine terribly a measly hours');
+
+function isLink(field: ReplyField, label: string, word: string): boolean {
+  if (linkWords.has(word)) return true;
+  if (field === 'sleepHours') return sleepLinks.has(word);
+  if (field === 'soreness') return word === 'at' || (!bodyParts.has(label) && (bodyParts.has(word) || word === 'sore'));
+  if (field === 'restingHr') return ['at', 'rate', 'resting', 'hr'].includes(word);
+  return (
+    word === 'at' ||
+    (field === 'weightBeforeKg' && word === 'weight') ||
+    (field === 'weightAfterKg' && word === 'weight')
+  );
+}
+
+function numberBefore(segment: readonly Token[], label: Label): PlacedNumber | undefined {
+  let at = label.at - 1;
+  while (['of', 'about', 'on', 'for', 'hours'].includes(wordAt(segment, at))) at -= 1;
+  const token = segment[at];
+  return token?.kind === 'number' ? { number: token, at, next: label.next } : undefined;
+}
+
+/** "3 sore 7.5 sleep": number, label, number, label. */
+function labelsFollowTheirNumbers(segment: readonly Token[], labels: readonly Label[]): boolean {
+  const isLabel = new Set(labels.map(({ at }) => at));
+  let order = '';
+  for (const [at, token] of segment.entries()) {
+    if (token.kind === 'number') order += 'n';
+    else if (isLabel.has(at)) order += 'l';
+  }
+  return order.length >= 2 && order.length % 2 === 0 && order === 'nl'.repeat(order.length / 2);
+}
+
+/** "3 sore 7.5" may be soreness 3 or soreness 7.5: left for nobody to read. */
+function isTornBetweenTwo(segment: readonly Token[], { field, at, next }: Label): boolean {
+  const before = segment[at - 1];
+  const after = segment[next];
+  if (field !== 'soreness' || before?.kind !== 'number' || after?.kind !== 'number') return false;
+  return before.unit === undefined && after.unit === undefined && !labelsFollowTheirNumbers(segment, labelsIn(segment));
+}
+
+const acceptedUnits: Readonly<Record<ReplyField, readonly (Unit | undefined)[]>> = {
+  soreness: [undefined, 'ten', 'none'],
+  sleepHours: [undefined, 'hour'],
+  energy: [undefined, 'ten'],
+  restingHr: [undefined, 'bpm'],
+  rpe: [undefined, 'ten'],
+  weightBeforeKg: [undefined, 'kg', 'lb'],
+  weightAfterKg: [undefined, 'kg', 'lb'],
+  drunkL: [undefined, 'litre', 'ml', 'floz'],
+};
+
+function accepts(field: ReplyField, number: NumberToken): boolean {
+  return acceptedUnits[field].includes(number.unit);
+}
+
+/** "sore 3-7", "sore 3/5", "slept 6+2": not one number. */
+function isDoubtful(segment: readonly Token[], at: number): boolean {
+  const number = segment[at];
+  const sign = segment[at + 1];
+  const following = segment[at + 2];
+  if (number?.kind === 'number' && number.doubtful) return true;
+  return sign?.kind === 'sign' && ['-', '/', '+', '*'].includes(sign.said) && following?.kind === 'number';
+}
