@@ -48,7 +48,7 @@ function numbersIn(clause: readonly Token[]): readonly NumberToken[] {
 }
 
 /** Numbers and small words; or two numbers first and, behind a comma or a small word, talk without numbers. */
-function isOnlyNumbers(clause: readonly Token[]): boolean {
+export function isOnlyNumbers(clause: readonly Token[]): boolean {
   const numbers = numbersIn(clause);
   if (numbers.length === 0 || numbers.some(({ unit }) => !isAnswerUnit(unit))) return false;
   if (clause.every(isSmall)) return true;

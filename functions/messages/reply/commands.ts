@@ -1,8 +1,8 @@
-import { clausesOf } from './bare-numbers.ts';
+import { clausesOf, isOnlyNumbers } from './bare-numbers.ts';
 import { numberInWords } from './number-words.ts';
 import { longestPauseDays } from './reply-ranges.ts';
 import { wordSet } from './small-words.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordAt } from './tokens.ts';
 
 export interface ReadCommand {
   /** Lower case, with its argument: "why", "pause 3d", "units us", "forget me yes". Null: none, or not one alone. */
@@ -20,7 +20,11 @@ export function readCommand(tokens: readonly Token[]): ReadCommand {
   const rest: Token[] = [];
   for (const clause of clausesOf(tokens)) {
     const read = commandIn(clause);
-    if (read === undefined) rest.push(...clause, sentenceEnd);
+    const beside = read === undefined ? commandBesideNumbers(clause) : undefined;
+    if (beside !== undefined) {
+      found.push({ command: beside.command, said: beside.command });
+      rest.push(...beside.rest, sentenceEnd);
+    } else if (read === undefined) rest.push(...clause, sentenceEnd);
     else found.push({ ...read, said: clause.map(({ said }) => said).join(' ') });
   }
   const commands = new Set(found.flatMap(({ command }) => command ?? []));
@@ -43,7 +47,7 @@ const sentenceEnd: Token = { kind: 'break', said: '\n' };
 
 const wholeClauses: ReadonlyMap<string, string> = new Map(
   [
-    ['why', 'why', 'but why', 'why that', 'why this', 'why rest', 'why so', 'why not', 'tell me why', 'why easy'],
+    ['why', 'why', 'but why', 'why that', 'why this', 'why rest', 'why so', 'tell me why', 'why easy'],
     [
       'plan',
       'plan',
@@ -92,9 +96,29 @@ function commandIn(clause: readonly Token[]): { readonly command: string | undef
   const exact = wholeClauses.get(said.join(' ')) ?? wholeClauses.get(said.filter(isNoCourtesy).join(' '));
   if (exact !== undefined) return { command: exact };
 
+  if (said[0] === 'why' && said[1] !== 'not' && said.length <= longestQuestion && !clause.some(isNumber)) {
+    return { command: 'why' };
+  }
   const [name, ...argument] = said.filter(isNoCourtesy);
   if (name === 'pause' || name === 'paused') return pause(argument.filter((word) => word !== 'for'));
   return (name === 'units' || name === 'unit') && argument.length <= 1 ? { command: undefined } : undefined;
+}
+
+/** [ENG] "why do I need a rest day tomorrow": longer is a story. */
+const longestQuestion = 8;
+
+function isNumber({ kind }: Token): boolean {
+  return kind === 'number';
+}
+
+/** "3 7.5 why", "undo 3 8". FINE is not one of them: beside numbers it is a mood. */
+const besideNumbers = wordSet('why plan undo resume data');
+
+function commandBesideNumbers(clause: readonly Token[]) {
+  const at = [0, clause.length - 1].find((end) => besideNumbers.has(wordAt(clause, end)));
+  if (at === undefined) return undefined;
+  const rest = clause.filter((_, index) => index !== at);
+  return isOnlyNumbers(rest) ? { command: wordAt(clause, at), rest } : undefined;
 }
 
 const courtesies = wordSet('hi hello hey please pls plz thanks thank you thx ty cheers coach team club');

@@ -44,13 +44,25 @@ function readSegment(segment: readonly Token[], weighs: boolean): LabelledParts 
   const standsAfter = labelsFollowTheirNumbers(segment, labels);
 
   for (const label of labels) {
-    if (isTornBetweenTwo(segment, label)) continue;
+    const torn = tornBetweenTwo(segment, label);
+    if (torn !== undefined) {
+      values.push({ field: label.field, number: torn });
+      for (let at = label.at - 1; at <= label.next; at += 1) claimed.add(at);
+      continue;
+    }
     const after = standsAfter ? undefined : numberAfter(segment, label);
     const found = after ?? numberBefore(segment, label);
     if (found === undefined || claimed.has(found.at) || !accepts(label.field, found.number)) continue;
 
     values.push({ field: label.field, number: { ...found.number, doubtful: isDoubtful(segment, found.at) } });
     for (let at = Math.min(label.at, found.at); at < Math.max(label.next, found.next); at += 1) claimed.add(at);
+  }
+  if (!segment.some(({ said }) => otherMeasures.has(said))) {
+    for (const [at, token] of segment.entries()) {
+      if (token.kind !== 'number' || token.unit !== 'bpm' || claimed.has(at)) continue;
+      values.push({ field: 'restingHr', number: token });
+      claimed.add(at);
+    }
   }
   return { values, rest: segment.filter((_, at) => !claimed.has(at)) };
 }
@@ -175,11 +187,15 @@ function isLink(field: ReplyField, label: string, word: string): boolean {
   );
 }
 
+/** "7 hours sleep", "3 sore". In "3 7.5 calves tight" and "3 7.5 sore" the numbers are soreness and hours. */
 function numberBefore(segment: readonly Token[], label: Label): PlacedNumber | undefined {
   let at = label.at - 1;
   while (['of', 'about', 'on', 'for', 'hours'].includes(wordAt(segment, at))) at -= 1;
   const token = segment[at];
-  return token?.kind === 'number' ? { number: token, at, next: label.next } : undefined;
+  if (token?.kind !== 'number') return undefined;
+  const isPair = segment[at - 1]?.kind === 'number';
+  if (label.field === 'soreness' && (isPair || bodyParts.has(wordAt(segment, label.at)))) return undefined;
+  return { number: token, at, next: label.next };
 }
 
 /** "3 sore 7.5 sleep": number, label, number, label. */
@@ -193,12 +209,15 @@ function labelsFollowTheirNumbers(segment: readonly Token[], labels: readonly La
   return order.length >= 2 && order.length % 2 === 0 && order === 'nl'.repeat(order.length / 2);
 }
 
-/** "3 sore 7.5" may be soreness 3 or soreness 7.5: left for nobody to read. */
-function isTornBetweenTwo(segment: readonly Token[], { field, at, next }: Label): boolean {
+/** "8 sore 3" may be soreness 8 or soreness 3: one number that is in doubt. */
+function tornBetweenTwo(segment: readonly Token[], { field, at, next }: Label): NumberToken | undefined {
   const before = segment[at - 1];
   const after = segment[next];
-  if (field !== 'soreness' || before?.kind !== 'number' || after?.kind !== 'number') return false;
-  return before.unit === undefined && after.unit === undefined && !labelsFollowTheirNumbers(segment, labelsIn(segment));
+  if (field !== 'soreness' || before?.kind !== 'number' || after?.kind !== 'number') return undefined;
+  if (before.unit !== undefined || after.unit !== undefined || segment[at - 2]?.kind === 'number') return undefined;
+  if (labelsFollowTheirNumbers(segment, labelsIn(segment))) return undefined;
+  const said = `${before.said} ${wordAt(segment, at)} ${after.said}`;
+  return { kind: 'number', value: Math.max(before.value, after.value), doubtful: true, said };
 }
 
 const acceptedUnits: Readonly<Record<ReplyField, readonly (Unit | undefined)[]>> = {

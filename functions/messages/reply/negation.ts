@@ -24,9 +24,12 @@ export function isDenied(words: readonly PlainWord[], place: Place, mentions: re
 
 /** "No more chest pain", "no chest pain any more": there was some. */
 export function isOver(words: readonly PlainWord[], { start, end }: Place): boolean {
-  const before = words.slice(Math.max(0, start - wordsLookedAt), start);
   const after = words.slice(end, end + 2).join(' ');
-  return before.includes('more') || before.includes('longer') || after === 'any more' || after.startsWith('now');
+  if (after === 'any more' || words[end] === 'now') return true;
+  for (let at = start - 1; at >= 0 && betweenDenialAndSymptom.has(words[at] ?? ''); at -= 1) {
+    if (words[at] === 'more' || words[at] === 'longer') return true;
+  }
+  return false;
 }
 
 const wordsLookedAt = 5;

@@ -7,7 +7,7 @@ export interface RedFlagPhrase {
    * "in my", "really"); `...` up to three words of any kind within the sentence.
    */
   readonly phrase: string;
-  /** Not meant when one of these stands within three words before it, or after it. */
+  /** Not meant when one of these stands within three words before it, or after it, in the same part of the sentence. */
   readonly unlessBefore?: string;
   readonly unlessAfter?: string;
   /** The phrase is itself a negation ("not peed"): a "no" before it takes nothing back. */
@@ -22,11 +22,15 @@ const hurting = 'pain|painful|painfull|hurt|hurts|hurting|ache|aches|aching|achy
 const pressing =
   'tight|tightness|tightening|pressure|heavy|heaviness|squeezing|squeezed|crushing|burning|burns|discomfort|pinching';
 const vomiting = 'vomit|vomits|vomiting|vomited|threw|throwing|sick|puke|nauseous|nausea';
-const urine = 'pee|pees|peeing|peed|wee|weeing|weed|urine|urinating|urinate|urinated|piss|pissing|pissed';
+const urine = 'pee|pees|peeing|peed|wee|weeing|urine|urinating|urinate|urinated|piss|pissing|pissed';
 const dark =
   'dark|darker|brown|brownish|cola|coke|black|tea|coffee|guinness|red|reddish|rust|rusty|pink|pinkish|bloody';
+const urineLinks =
+  'is|was|are|has|had|looks|looked|looking|like|came|coming|turned|turning|went|gone|color|colored|the|this|still|really|very|so|quite|pretty|bit|a|:|all';
 const boneOrJoint =
   'knee|knees|hip|hips|ankle|ankles|shin|shins|bone|bones|joint|joints|tibia|fibula|femur|metatarsal|pelvis|rib|ribs|spine|elbow|wrist|shoulder|shoulders|foot';
+const feverish = '38*|39*|40*|41*|100*|101*|102*|103*|104*|105*';
+const notWeather = { unlessAfter: 'outside sun today shade degrees', unlessBefore: 'outside air ran run water race' };
 const gym = 'press bench gym pushups push-ups pressups day dips weights';
 
 /** Emergencies and reasons to see a doctor the same day (rules, B10). Where words leave a doubt, they are here. */
@@ -60,8 +64,7 @@ export const redFlagPhrases: readonly RedFlagPhrase[] = [
   emergency('not remember ~ falling|finishing|finish|end|race|what', { isNegation: true }),
   // Confusion, seizure, signs of a stroke
   emergency('confus*', {
-    unlessAfter:
-      'by about what which why how plan text texts message messages route course map app numbers sign signs instructions schedule you',
+    unlessAfter: 'plan text texts message messages route course map app numbers signs instructions schedule reply',
   }),
   emergency('not ~ know where ~ i|he|she|we', { isNegation: true, unlessAfter: 'put left parked' }),
   emergency('not ~ making|make sense', { isNegation: true, unlessBefore: 'plan text message app it numbers' }),
@@ -114,9 +117,14 @@ export const redFlagPhrases: readonly RedFlagPhrase[] = [
   emergency('kill|killing|hurt|harm myself'),
   emergency('want|wanna to die|end'),
   // Urine
-  doctor(`${dark} ~ ${urine}`, { unlessAfter: 'stop stops break breaks off' }),
-  doctor(`${urine} ~ ${dark}`, { unlessAfter: 'dog shorts shirt shoes' }),
-  doctor(`${dark} ~ colored|color|like ~ ${urine}`),
+  doctor(`${dark} ${urine}`, { unlessAfter: 'stop stops break breaks off' }),
+  doctor(`${dark} colored|color|looking|like|and|yellow|orange ${urine}`, {
+    unlessAfter: 'stop stops break breaks off',
+  }),
+  doctor(`${dark} brown|red|cola|orange|yellow ${urine}`),
+  doctor(`${urine} ${dark}`),
+  doctor(`${urine} ${urineLinks} ~ ${dark}`, { unlessAfter: 'dog shorts shirt shoes' }),
+  doctor(`${urine} and it is|was|looks|looked|came|had ~ ${dark}`),
   doctor(`blood|bleeding ... ${urine}`, { unlessAfter: 'off stop' }),
   doctor(`${urine} ... blood`, { unlessBefore: 'stop break', unlessAfter: 'test' }),
   doctor('blood ~ stool|poo|poop|stools'),
@@ -160,8 +168,9 @@ export const redFlagPhrases: readonly RedFlagPhrase[] = [
   }),
   doctor('running|run|have|got|with|high a|the|my temperature'),
   doctor('high temperature', { unlessAfter: 'today outside forecast run' }),
-  doctor('my ~ temperature ~ 37.5|37.6|37.7|37.8|37.9|38*|39*|40*|41*|99*|100*|101*|102*|103*|104*|105*'),
-  doctor('temperature|temp of|at|is|: 38*|39*|40*|41*|100*|101*|102*|103*|104*', { unlessAfter: 'outside sun today' }),
+  doctor(`my ~ temperature ~ 37.5|37.6|37.7|37.8|37.9|99*|${feverish}`),
+  doctor(`temperature ~ ${feverish}`, notWeather),
+  doctor(`temperature : ${feverish}`, notWeather),
   doctor('burning up'),
   doctor('chills|shivering|shivers', { unlessAfter: 'start finish ending crowd' }),
   doctor('chest infection'),

@@ -49,10 +49,18 @@ function isMeantOtherwise(
   before: ReadonlySet<string>,
   after: ReadonlySet<string>,
 ): boolean {
+  const wordsBefore = words.slice(Math.max(0, start - wordsLookedAround), start).toReversed();
+  const wordsAfter = words.slice(end, end + wordsLookedAround);
   return (
-    words.slice(Math.max(0, start - wordsLookedAround), start).some((word) => before.has(word)) ||
-    words.slice(end, end + wordsLookedAround).some((word) => after.has(word))
+    upToJoint(wordsBefore).some((word) => before.has(word)) || upToJoint(wordsAfter).some((word) => after.has(word))
   );
+}
+
+const joints = wordSet('. , ? : ( ) and but so then');
+
+function upToJoint(words: readonly PlainWord[]): readonly PlainWord[] {
+  const joint = words.findIndex((word) => joints.has(word));
+  return joint < 0 ? words : words.slice(0, joint);
 }
 
 function hasPair(words: readonly PlainWord[]): boolean {

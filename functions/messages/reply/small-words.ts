@@ -26,7 +26,7 @@ export const linkWords: ReadonlySet<string> = wordSet(
 
 /** A message of nothing but these has taken note of ours and needs no answer. */
 export const acknowledgements: ReadonlySet<string> = wordSet(
-  'ok okay k kk thanks thank thx ty cheers ta yes yep yeah yup sure cool great perfect noted roger understood',
+  'ok okay k kk thanks thank thx ty cheers ta yes yep yeah yup sure cool great perfect noted roger understood fine',
 );
 
 /** What may stand beside an acknowledgement or a command without changing it. */

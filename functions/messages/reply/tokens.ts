@@ -201,10 +201,18 @@ function isHourWord(pieces: readonly Piece[], at: number): boolean {
   const word = pieces[at];
   if (word === undefined || !hourWords.has(word.said)) return false;
   if (word.said !== 'hr' || word.joined) return true;
-  const after = pieces[at + 1];
-  const value = pieces[after?.kind === 'sign' ? at + 2 : at + 1];
-  const isMinutes = minuteWords.has(pieces[at + 2]?.said ?? '');
-  return value?.kind !== 'digits' || isMinutes;
+  const following = pieces[pieces[at + 1]?.kind === 'sign' ? at + 2 : at + 1];
+  return (
+    following?.kind !== 'digits' || minuteWords.has(pieces[at + 2]?.said ?? '') || isNoPulse(pieces, at, following)
+  );
+}
+
+/** A pulse this low is rarer than "7 hr 30". */
+const pulsesFrom = 40;
+
+function isNoPulse(pieces: readonly Piece[], at: number, { said }: Piece): boolean {
+  const wholeHours = /^\d{1,2}$/.test(pieces[at - 1]?.said ?? '');
+  return wholeHours && /^(\d|\d[05])$/.test(said) && Number(said) < pulsesFrom;
 }
 
 /** Two digits after "7 h " are minutes from here on; below, "7h 10" might be hours and a soreness of 10. */
