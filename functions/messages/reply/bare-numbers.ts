@@ -47,16 +47,30 @@ function numbersIn(clause: readonly Token[]): readonly NumberToken[] {
   return clause.filter((token) => token.kind === 'number');
 }
 
-/** Numbers and small words; or two numbers first and, behind a comma or a small word, talk without numbers. */
+/**
+ * Numbers and small words, between commas ("brutal hills, 3 7.5"); or two numbers first and then talk without numbers
+ * ("3 7.5 calves tight"), where the second looks like hours or a small word follows: "6 8 hill sprints" are no answer.
+ */
 export function isOnlyNumbers(clause: readonly Token[]): boolean {
   const numbers = numbersIn(clause);
   if (numbers.length === 0 || numbers.some(({ unit }) => !isAnswerUnit(unit))) return false;
-  if (clause.every(isSmall)) return true;
+  if (piecesOf(clause).every((piece) => numbersIn(piece).length === 0 || piece.every(isSmall))) return true;
 
-  const second = clause.findLastIndex(({ kind }) => kind === 'number');
-  const behind = clause[second + 1];
-  const leads = clause.slice(0, second).every(isSmall) && /^\d/.test(numbers[0]?.said ?? '');
-  return numbers.length === 2 && leads && behind !== undefined && behind.kind !== 'number' && isSmall(behind);
+  const [first, second] = numbers;
+  const at = clause.findLastIndex(({ kind }) => kind === 'number');
+  const behind = clause[at + 1];
+  if (first === undefined || second === undefined || behind === undefined || numbers.length > 2) return false;
+  const leads = clause.slice(0, at).every(isSmall) && /^\d/.test(first.said);
+  return leads && (isSmall(behind) || second.unit === 'hour' || !Number.isInteger(second.value));
+}
+
+function piecesOf(clause: readonly Token[]): readonly (readonly Token[])[] {
+  const pieces: Token[][] = [[]];
+  for (const token of clause) {
+    if (token.kind === 'comma') pieces.push([]);
+    else pieces.at(-1)?.push(token);
+  }
+  return pieces;
 }
 
 function isSmall(token: Token): boolean {

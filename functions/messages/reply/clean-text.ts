@@ -33,7 +33,7 @@ export function cleanText(raw: string): CleanText {
     .replace(/⁄/g, '/')
     .replace(/\p{Cf}|\p{Variation_Selector}|\u20E3/gu, '')
     .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/gu, ' ')
-    .replace(/[^\S\n]|(?!\n)\p{Cc}/gu, ' ');
+    .replace(/(?:[^\S\n]|(?!\n)\p{Cc})+/gu, ' ');
   return { text, thumbsUp: typed.liked || raw.includes('👍') };
 }
 

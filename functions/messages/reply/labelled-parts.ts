@@ -44,7 +44,7 @@ function readSegment(segment: readonly Token[], weighs: boolean): LabelledParts 
   const standsAfter = labelsFollowTheirNumbers(segment, labels);
 
   for (const label of labels) {
-    const torn = tornBetweenTwo(segment, label);
+    const torn = claimed.has(label.at - 1) ? undefined : tornBetweenTwo(segment, label);
     if (torn !== undefined) {
       values.push({ field: label.field, number: torn });
       for (let at = label.at - 1; at <= label.next; at += 1) claimed.add(at);
@@ -54,8 +54,9 @@ function readSegment(segment: readonly Token[], weighs: boolean): LabelledParts 
     const found = after ?? numberBefore(segment, label);
     if (found === undefined || claimed.has(found.at) || !accepts(label.field, found.number)) continue;
 
-    values.push({ field: label.field, number: { ...found.number, doubtful: isDoubtful(segment, found.at) } });
-    for (let at = Math.min(label.at, found.at); at < Math.max(label.next, found.next); at += 1) claimed.add(at);
+    const whole = withDoubtfulRest(segment, found);
+    values.push({ field: label.field, number: whole.number });
+    for (let at = Math.min(label.at, found.at); at < Math.max(label.next, whole.next); at += 1) claimed.add(at);
   }
   if (!segment.some(({ said }) => otherMeasures.has(said))) {
     for (const [at, token] of segment.entries()) {
@@ -236,10 +237,11 @@ function accepts(field: ReplyField, number: NumberToken): boolean {
 }
 
 /** "sore 3-7", "sore 3/5", "slept 6+2": not one number. */
-function isDoubtful(segment: readonly Token[], at: number): boolean {
-  const number = segment[at];
+function withDoubtfulRest(segment: readonly Token[], { number, at, next }: PlacedNumber): Omit<PlacedNumber, 'at'> {
   const sign = segment[at + 1];
   const following = segment[at + 2];
-  if (number?.kind === 'number' && number.doubtful) return true;
-  return sign?.kind === 'sign' && ['-', '/', '+', '*'].includes(sign.said) && following?.kind === 'number';
+  const isJoined = sign?.kind === 'sign' && ['-', '/', '+', '*'].includes(sign.said) && following?.kind === 'number';
+  if (!isJoined) return { number, next };
+  const said = `${number.said}${sign.said}${following.said}`;
+  return { number: { ...number, doubtful: true, said }, next: at + 3 };
 }
