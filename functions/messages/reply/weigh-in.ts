@@ -77,8 +77,8 @@ function numbersAfter(tokens: readonly Token[], label: number) {
   return { numbers, next: end, drinkNamed };
 }
 
-const kgPerLb = 0.45359237;
-const litresPerUsFluidOunce = 0.0295735295625;
+export const kgPerLb = 0.45359237;
+export const litresPerUsFluidOunce = 0.0295735295625;
 const millilitresPerLitre = 1_000;
 
 /** Kilograms. A suffix wins over the runner's units, and one suffix serves both masses: "155 153 lb". */
