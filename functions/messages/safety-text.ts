@@ -1,4 +1,4 @@
-import type { RedFlag } from './reply/red-flag-phrases.ts';
+import type { RedFlag } from './reply/red-flag-phrase.ts';
 
 /**
  * The words for red flags (rules, B10): fixed, the same for everybody, without a number, a dose or a medicine. All are

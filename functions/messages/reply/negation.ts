@@ -1,5 +1,5 @@
 import type { PlainWord } from './plain-words.ts';
-import type { RedFlag } from './red-flag-phrases.ts';
+import type { RedFlag } from './red-flag-phrase.ts';
 import { wordSet } from './small-words.ts';
 
 /** Where in the words a symptom was named: from `start` up to, not including, `end`. */

@@ -18,8 +18,8 @@ type Element =
   | { readonly kind: 'anything'; readonly most: number }
   | { readonly kind: 'word'; readonly whole: ReadonlySet<string>; readonly beginnings: readonly string[] };
 
-const mostLinks = 4;
-const mostOfAnything = 3;
+const mostLinks = 6;
+const mostOfAnything = 4;
 
 function elementOf(said: string): Element {
   if (said === '~') return { kind: 'links', most: mostLinks };
@@ -68,5 +68,5 @@ const links = wordSet(
   'stabbing crushing burning dull constant weird strange funny odd kind sort like looks look looking came come coming out',
   'turned turning color colored across around inside under over through behind side left right both upper lower middle',
   'front back top part muscle wall area up down - intense serious terrible awful horrible proper properly yet able hurt',
-  'starting started start keep keeps kept think deep into absolutely extremely super totally probably maybe definitely',
+  'does do did starting started start keep keeps kept think deep into absolutely extremely super totally probably maybe definitely',
 );

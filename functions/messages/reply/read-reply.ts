@@ -3,7 +3,7 @@ import { clausesOf, readBareNumbers } from './bare-numbers.ts';
 import { cleanText, withoutQuotesAndSignature } from './clean-text.ts';
 import { readCommand } from './commands.ts';
 import { readLabelledParts } from './labelled-parts.ts';
-import type { RedFlag } from './red-flag-phrases.ts';
+import type { RedFlag } from './red-flag-phrase.ts';
 import { readRedFlag, sorenessFlag } from './red-flags.ts';
 import type { ReplyNumbers } from './reply-ranges.ts';
 import { settle, sorenessSaid, type Unclear } from './settle-values.ts';

@@ -1,7 +1,9 @@
+import { doctorPhrases } from './doctor-phrases.ts';
+import { emergencyPairs, emergencyPhrases } from './emergency-phrases.ts';
 import { isDenied, isOver, type Mention } from './negation.ts';
-import { phraseMatcher } from './phrase-matcher.ts';
+import { type PhraseMatch, phraseMatcher } from './phrase-matcher.ts';
 import { type PlainWord, plainWords } from './plain-words.ts';
-import { type RedFlag, type RedFlagPhrase, redFlagPairs, redFlagPhrases } from './red-flag-phrases.ts';
+import type { RedFlag, RedFlagPhrase } from './red-flag-phrase.ts';
 import { doctorFromSoreness } from './reply-ranges.ts';
 import { wordSet } from './small-words.ts';
 
@@ -30,30 +32,46 @@ export function sorenessFlag(values: readonly number[]): RedFlag | null {
 
 function mentionsIn(words: readonly PlainWord[]): readonly Mention[] {
   const mentions: Mention[] = [];
-  for (const { phrase, match, before, after } of matchers()) {
+  for (const matcher of matchers()) {
     for (let start = 0; start < words.length; start += 1) {
-      const end = match(words, start);
-      if (end === undefined || isMeantOtherwise(words, start, end, before, after)) continue;
-      mentions.push({ level: phrase.level, start, end, isNegation: phrase.isNegation === true });
+      const end = matcher.match(words, start);
+      if (end === undefined || isMeantOtherwise(words, start, end, matcher)) continue;
+      mentions.push({ level: matcher.phrase.level, start, end, isNegation: matcher.phrase.isNegation === true });
     }
   }
-  return mentions.toSorted((one, other) => one.start - other.start || one.end - other.end);
+  const whole = mentions.filter((mention) => !mentions.some((other) => isWider(other, mention)));
+  return whole.toSorted((one, other) => one.start - other.start || one.end - other.end);
+}
+
+/** "chest pain" says more than the "chest" in it; what is denied is then the whole. */
+function isWider(other: Mention, mention: Mention): boolean {
+  const covers = other.start <= mention.start && other.end >= mention.end;
+  const longer = other.end - other.start > mention.end - mention.start;
+  return covers && longer && (other.level === mention.level || other.level === 'emergency');
 }
 
 const wordsLookedAround = 3;
 
-function isMeantOtherwise(
-  words: readonly PlainWord[],
-  start: number,
-  end: number,
-  before: ReadonlySet<string>,
-  after: ReadonlySet<string>,
-): boolean {
+function isMeantOtherwise(words: readonly PlainWord[], start: number, end: number, matcher: Matcher): boolean {
   const wordsBefore = words.slice(Math.max(0, start - wordsLookedAround), start).toReversed();
   const wordsAfter = words.slice(end, end + wordsLookedAround);
   return (
-    upToJoint(wordsBefore).some((word) => before.has(word)) || upToJoint(wordsAfter).some((word) => after.has(word))
+    upToJoint(wordsBefore).some((word) => matcher.before.has(word)) ||
+    upToJoint(wordsAfter).some((word) => matcher.after.has(word)) ||
+    words.slice(start + 1, end - 1).some((word) => matcher.between.has(word)) ||
+    matcher.partOf.some((match) => covers(words, start, end, match))
   );
+}
+
+/** An innocent phrase may begin this many words before the one that it explains. */
+const phraseBeginsWithin = 6;
+
+function covers(words: readonly PlainWord[], start: number, end: number, match: PhraseMatch): boolean {
+  for (let from = Math.max(0, start - phraseBeginsWithin); from <= start; from += 1) {
+    const to = match(words, from);
+    if (to !== undefined && to >= end) return true;
+  }
+  return false;
 }
 
 const joints = wordSet('. , ? : ( ) and but so then');
@@ -67,37 +85,39 @@ function hasPair(words: readonly PlainWord[]): boolean {
   return pairMatchers().some((pair) => pair.every((match) => isSaid(words, match)));
 }
 
-function isSaid(words: readonly PlainWord[], match: Match): boolean {
+function isSaid(words: readonly PlainWord[], match: PhraseMatch): boolean {
   return words.some((_, start) => {
     const end = match(words, start);
     return end !== undefined && !isDenied(words, { start, end }, []);
   });
 }
 
-type Match = ReturnType<typeof phraseMatcher>;
-
 interface Matcher {
   readonly phrase: RedFlagPhrase;
-  readonly match: Match;
+  readonly match: PhraseMatch;
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly partOf: readonly PhraseMatch[];
 }
 
 let built: readonly Matcher[] | undefined;
-let builtPairs: readonly (readonly Match[])[] | undefined;
+let builtPairs: readonly (readonly PhraseMatch[])[] | undefined;
 
 /** Built at the first reply, not on import. */
 function matchers(): readonly Matcher[] {
-  built ??= redFlagPhrases.map((phrase) => ({
+  built ??= [...emergencyPhrases, ...doctorPhrases].map((phrase) => ({
     phrase,
     match: phraseMatcher(phrase.phrase),
     before: wordSet(phrase.unlessBefore ?? ''),
     after: wordSet(phrase.unlessAfter ?? ''),
+    between: wordSet(phrase.unlessBetween ?? ''),
+    partOf: (phrase.unlessPartOf ?? []).map(phraseMatcher),
   }));
   return built;
 }
 
-function pairMatchers(): readonly (readonly Match[])[] {
-  builtPairs ??= redFlagPairs.map((pair) => pair.map(phraseMatcher));
+function pairMatchers(): readonly (readonly PhraseMatch[])[] {
+  builtPairs ??= emergencyPairs.map((pair) => pair.map(phraseMatcher));
   return builtPairs;
 }
