@@ -59,11 +59,14 @@ export const doctorPhrases: readonly RedFlagPhrase[] = [
   doctor('cannot ~ pee|wee|urinate|pass', { isNegation: true, unlessAfter: 'enough out anyone him her them' }),
   doctor('not ~ been|gone|go to ~ loo|toilet|bathroom|restroom', { isNegation: true }),
   doctor('not ~ been|gone|go for ~ wee|pee|slash', { isNegation: true }),
+  doctor(`toilet ~ bowl|water|pan ... ${darkFluids}`),
+  doctor(`${darkFluids} ... toilet bowl|water|pan`),
+  doctor('nothing ~ comes|came|coming out', { isNegation: true }),
   doctor('rhabdo*'),
   doctor('blood|bleeding|bled', { unlessPartOf: innocentBlood }),
   // Swelling, muscle, bone and joint
   doctor('swollen|swelling|swelled|swells', { unlessAfter: 'pride head ego', unlessBefore: 'orchestra' }),
-  doctor('calf ... hot|warm|red|puffy|balloon|bigger|huge|massive|hard|throbbing|blown|twice|double|rock', {
+  doctor('calf|calves ... hot|warm|red|puffy|balloon|bigger|huge|massive|hard|throbbing|blown|twice|double', {
     unlessBetween: 'and but',
   }),
   doctor('hot|warm|red|puffy|huge ~ calf'),
@@ -86,6 +89,14 @@ export const doctorPhrases: readonly RedFlagPhrase[] = [
   doctor('cannot ~ walk|stand', { isNegation: true, unlessAfter: 'downstairs stairs down straight lol haha people' }),
   doctor('cannot ~ lift|bend|straighten|move|feel ~ leg|legs|arm|arms|foot', { isNegation: true }),
   doctor('too weak to|for'),
+  doctor('weak ... cannot', { unlessAfter: 'wait' }),
+  doctor('cannot ~ get up', { isNegation: true, unlessAfter: 'to for early at hill hills speed pace' }),
+  doctor('knee|hip|ankle|jaw ~ locked|locks|locking'),
+  doctor('worse on|by day', { unlessBefore: notBodies() }),
+  doctor('numb|numbness', {
+    unlessAfter: 'toes fingers hands feet bum bottom cold mind saddle',
+    unlessBefore: 'toes fingers hands feet bum bottom mind brain comfortably saddle',
+  }),
   doctor('legs|leg|arms|arm|muscles ~ gave|giving|give way'),
   doctor('leg|legs ~ numb'),
   doctor('numb ~ leg|legs'),
@@ -107,7 +118,7 @@ export const doctorPhrases: readonly RedFlagPhrase[] = [
   doctor('chills|shivering|shivers', { unlessAfter: 'start finish ending crowd' }),
   doctor('chest infection'),
   doctor('heat exhaustion'),
-  doctor('palpitation|palpitations'),
+  doctor('palpitation|palpitations|palps'),
   doctor('heart|heartbeat|heartbeats', { unlessPartOf: innocentHeart }),
   doctor('heart rate|beat ~ racing|erratic|irregular|flutter*|skipping|jumping|everywhere|weird|crazy', {
     unlessAfter: 'hill hills up climb interval intervals',
@@ -124,7 +135,7 @@ export const doctorPhrases: readonly RedFlagPhrase[] = [
   doctor('vision|sight|eyesight ~ blurry|blurred|double|funny|weird|tunnel|spotty', { unlessPartOf: ['night vision'] }),
   doctor('blurry|blurred|double|tunnel vision'),
   doctor('seeing|saw stars|spots|double'),
-  doctor('vomiting|vomited|vomit|puked|puke'),
+  doctor('vomiting|vomited|vomit|puked|puke|vommed|vomming|vom'),
   doctor('threw|throwing|throw up', { unlessAfter: 'hands arms' }),
   doctor('been|being ~ sick', { unlessAfter: 'of' }),
   doctor('cannot ~ keep ... down', { isNegation: true }),
@@ -136,6 +147,8 @@ export const doctorPhrases: readonly RedFlagPhrase[] = [
     unlessBefore: 'work working shift visiting job nurse',
     unlessAfter: 'shift radio work job run fundraiser charity appointment',
   }),
+  doctor('in|to|at a e', { unlessBefore: 'work working shift' }),
+  doctor('in|to|at the er', { unlessBefore: 'work working shift' }),
   doctor('on ~ drip'),
 ];
 

@@ -13,7 +13,7 @@ const innocentChest = [
   'chest ~ does|is|was|did|has not ~ hurt|hurting|sore|tight|painful|heavy|bad|pain|burning',
 ];
 
-const vomiting = 'vomit|vomits|vomiting|vomited|threw|throwing|sick|puke|nauseous|nausea';
+const vomiting = 'vommed|vomming|vom|vomit|vomits|vomiting|vomited|threw|throwing|sick|puke|nauseous|nausea';
 
 /** Chest, collapse, confusion, seizure, breath, heat and too much water (rules, B10). In doubt, in this list. */
 export const emergencyPhrases: readonly RedFlagPhrase[] = [
@@ -21,6 +21,9 @@ export const emergencyPhrases: readonly RedFlagPhrase[] = [
   emergency(`chest ~ ${hurting}|tight|tightness|pressure|heavy|heaviness|discomfort`, { unlessPartOf: innocentChest }),
   emergency(`${hurting}|tight|tightness|pressure|heaviness|discomfort ~ chest`, { unlessPartOf: innocentChest }),
   emergency('chest', { unlessPartOf: innocentChest }),
+  emergency('breastbone|sternum'),
+  emergency('crushing', { unlessAfter: 'it pb pbs hills goals session workout defeat miles', unlessBefore: 'been am' }),
+  emergency(`${hurting}|shooting|tingling ... left|down ~ arm`),
   emergency('heart attack'),
   emergency('cardiac arrest'),
   emergency(`left ~ arm ~ ${hurting}|numb|tingling|tingly|tingles|weak`),
@@ -59,6 +62,11 @@ export const emergencyPhrases: readonly RedFlagPhrase[] = [
     isNegation: true,
     unlessAfter: 'password login name bib time',
   }),
+  emergency('dropped|fell|falling|fallen|found|went ~ to|on ~ floor|ground|deck', {
+    unlessAfter: 'stretch stretching rolling yoga phone gel bottle',
+    unlessBefore: 'phone gel bottle keys watch',
+  }),
+  emergency('then ~ on ~ floor|ground'),
   emergency('no memory of'),
   emergency('memory loss|gone|blank'),
   // Confusion, seizure, signs of a stroke
@@ -68,6 +76,8 @@ export const emergencyPhrases: readonly RedFlagPhrase[] = [
   emergency('not ~ know where ~ i|he|she|we', { isNegation: true, unlessAfter: 'put left parked' }),
   emergency('not ~ making|make sense', { isNegation: true, unlessBefore: 'plan text message app it numbers' }),
   emergency('disorient*'),
+  emergency('not ~ know what|which day|year|month|time|planet', { isNegation: true, unlessAfter: 'run race session' }),
+  emergency('cannot ~ form|find|finish|get ~ words|word|sentence|sentences', { isNegation: true }),
   emergency('talking|talked|talk|speaking ~ nonsense|gibberish|rubbish|funny|weird|strange'),
   emergency('acting|behaving ~ weird|strange|strangely|funny|odd|oddly|drunk'),
   emergency('out of it', { unlessBefore: 'get got make made most' }),
@@ -78,6 +88,7 @@ export const emergencyPhrases: readonly RedFlagPhrase[] = [
   emergency('delirium|hallucinating|incoherent'),
   emergency('seizure|convulsion|convulsions|convulsing'),
   emergency('a fit', { unlessAfter: 'of body runner woman man guy person lad girl shape mum dad' }),
+  emergency('having|had|get|getting fits'),
   emergency('shaking ~ uncontrollably|over|violently'),
   emergency('slurred|slurring'),
   emergency('face|mouth ~ droop*'),
@@ -135,5 +146,5 @@ export const emergencyPairs: readonly (readonly [string, string])[] = [
   ['headache|headaches|migraine', 'up ~ kg|kilos|kilo|lb|lbs|pounds'],
   ['headache|headaches|migraine', 'gained|gaining|gain'],
   ['headache|headaches|migraine', 'heavier'],
-  ['head hurts|hurting|pounding', 'vomiting|vomited|vomit|threw|throwing'],
+  ['head ~ hurts|hurting|pounding|splitting|exploding|killing|banging', 'vomiting|vomited|vomit|threw|throwing'],
 ];
