@@ -26,8 +26,9 @@ export function confirmation(reply: Reply, units: Units, plan?: string): string 
   return fitting([...echo, ...refused, ...(plan === undefined ? [] : [plan])]);
 }
 
-/** For a reply that nothing could be made of. */
-export const workedExample = 'Sorry, I could not read that. Send soreness 0-10 and hours slept, e.g. 3 7.5';
+/** For a reply that nothing could be made of; its last sentence is for symptoms that the grammar does not know. */
+export const workedExample =
+  'Sorry, I could not read that. Send soreness 0-10 and hours slept, e.g. 3 7.5. If you feel ill: a doctor, or your local emergency number.';
 
 /** For one number that came unasked. */
 const askWhich = 'Is that soreness or sleep? Send both, e.g. 3 7.5, or name it: sore 3, slept 7.5';
