@@ -55,6 +55,8 @@ const wholeClauses: ReadonlyMap<string, string> = new Map(
       "what's my plan",
       'what is my plan',
       'whats my plan',
+      'whats the plan',
+      "what's the plan",
       'the plan',
       'show plan',
       'send plan',
@@ -100,7 +102,8 @@ function commandIn(clause: readonly Token[]): { readonly command: string | undef
     return { command: 'why' };
   }
   const [name, ...argument] = said.filter(isNoCourtesy);
-  if (name === 'pause' || name === 'paused') return pause(argument.filter((word) => word !== 'for'));
+  if (name === 'pause' || name === 'paused')
+    return pause(argument.filter((word) => word !== 'for').map((word) => (word === 'a' ? 'one' : word)));
   return (name === 'units' || name === 'unit') && argument.length <= 1 ? { command: undefined } : undefined;
 }
 

@@ -39,6 +39,7 @@ export const emergencyPhrases: readonly RedFlagPhrase[] = [
   emergency('faint .'),
   emergency('pass|passed|passing|past ~ out', { unlessAfter: 'flyers water bibs medals leaflets' }),
   emergency('black|blacked|blacking out'),
+  emergency('blackout|blackouts|syncope', { unlessAfter: 'curtain curtains blind blinds shades' }),
   emergency('collapse|collapsed|collapsing', {
     unlessPartOf: [
       'collapsed|collapse|collapsing into|onto ~ bed|sofa|couch|chair',
@@ -54,7 +55,7 @@ export const emergencyPhrases: readonly RedFlagPhrase[] = [
   emergency('keeled|toppled over'),
   emergency('out cold'),
   emergency('went|go|going|gone down at|hard|like', { unlessAfter: 'stairs hill steps road street path' }),
-  emergency('hit the deck|floor|ground|tarmac|pavement'),
+  emergency('hit the deck|floor|ground|tarmac|pavement', { unlessAfter: 'running' }),
   emergency('greyed|grayed out'),
   emergency('vision|eyes|everything ~ went|gone|going|goes|turned ~ black|dark|white|grey|gray|blank'),
   emergency('came to'),
@@ -75,7 +76,7 @@ export const emergencyPhrases: readonly RedFlagPhrase[] = [
   }),
   emergency('not ~ know where ~ i|he|she|we', { isNegation: true, unlessAfter: 'put left parked' }),
   emergency('not ~ making|make sense', { isNegation: true, unlessBefore: 'plan text message app it numbers' }),
-  emergency('disorient*'),
+  emergency('disorient*|muddled|babbling'),
   emergency('not ~ know what|which day|year|month|time|planet', { isNegation: true, unlessAfter: 'run race session' }),
   emergency('cannot ~ form|find|finish|get ~ words|word|sentence|sentences', { isNegation: true }),
   emergency('talking|talked|talk|speaking ~ nonsense|gibberish|rubbish|funny|weird|strange'),
@@ -86,7 +87,7 @@ export const emergencyPhrases: readonly RedFlagPhrase[] = [
   emergency('mumbling|slurry'),
   emergency('cannot think straight', { isNegation: true }),
   emergency('delirium|hallucinating|incoherent'),
-  emergency('seizure|convulsion|convulsions|convulsing'),
+  emergency('seizure|seizing|convuls*'),
   emergency('a fit', { unlessAfter: 'of body runner woman man guy person lad girl shape mum dad' }),
   emergency('having|had|get|getting fits'),
   emergency('shaking ~ uncontrollably|over|violently'),
@@ -99,7 +100,11 @@ export const emergencyPhrases: readonly RedFlagPhrase[] = [
   emergency('numb|numbness ~ face|arm|side'),
   emergency('cannot ~ feel ~ face|arm|side', { isNegation: true }),
   // Breath
-  emergency('cannot ~ breath|breathe|breathing', { isNegation: true, unlessAfter: 'nose nostril nostrils' }),
+  emergency('cannot ... breath|breathe|breathing', {
+    isNegation: true,
+    unlessAfter: 'nose nostril nostrils',
+    unlessBetween: 'wait stop forget until without',
+  }),
   emergency('cannot ... catch|get ... breath|air', { isNegation: true, unlessAfter: 'pump tyre' }),
   emergency('not ~ enough|any ~ air|oxygen', { isNegation: true, unlessBefore: 'tyre tyres' }),
   emergency('need|want air', { unlessAfter: 'con conditioning' }),
@@ -110,18 +115,23 @@ export const emergencyPhrases: readonly RedFlagPhrase[] = [
   emergency('out of breath ... rest|resting|sitting|sat|lying|bed|sofa|couch|walking|talking|stairs|still'),
   emergency('still|always|constantly ~ out of breath'),
   emergency(
-    'struggling|struggle|struggled|difficulty|difficult|trouble|hard|problems|problem|hurts|painful ~ breathe|breathing|breath',
+    'struggling|struggle|struggled|difficulty|difficult|trouble|hard|problems|problem|hurts|painful ~ breathe|breathing|breath|air',
     {
       unlessAfter: 'nose nostril nostrils',
     },
   ),
   emergency(`breathing ~ hurts|difficult|hard|painful`, { unlessAfter: 'work workout hills hill session' }),
-  emergency('breathless|breathlessness|breathlesness|gasping|suffocating|choking'),
+  emergency('breathless|breathlessness|breathlesness|gasping|suffocating|choking|panting', {
+    unlessPartOf: [
+      'breathless|gasping|panting at|on|up|after|by ~ climb|climbs|hill|hills|sprint|sprints|interval|intervals|reps|view|views',
+    ],
+  }),
   emergency('throat ~ closing|closed|swollen|swelling'),
   emergency('lips|tongue|face ~ swollen|swelling|swelled|puffy'),
   emergency('anaphyla*'),
   // Heat, and too much water
-  emergency('heat stroke'),
+  emergency('heat|sun stroke'),
+  emergency('sunstroke'),
   emergency('stopped sweating'),
   emergency('not ~ sweating ... hot', { isNegation: true }),
   emergency('hot ... not|stopped ~ sweating', { isNegation: true }),
@@ -141,7 +151,7 @@ export const emergencyPhrases: readonly RedFlagPhrase[] = [
 
 /** Two symptoms that are an emergency together, in any order: too much water after a long event, or heat. */
 export const emergencyPairs: readonly (readonly [string, string])[] = [
-  ['headache|headaches|migraine', `${vomiting}|swollen|swelling|swelled|puffy`],
+  ['headache|headaches|migraine', `${vomiting}|swollen|swelling|swelled|puffy|bloated`],
   ['headache|headaches|migraine', 'weight|kg|kilos|kilo|lb|lbs|pounds ~ up'],
   ['headache|headaches|migraine', 'up ~ kg|kilos|kilo|lb|lbs|pounds'],
   ['headache|headaches|migraine', 'gained|gaining|gain'],

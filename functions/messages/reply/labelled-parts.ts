@@ -1,7 +1,8 @@
 import { withNoSorenessAsZero } from './no-soreness.ts';
+import type { Unit } from './number-units.ts';
 import type { ReplyField } from './reply-ranges.ts';
 import { linkWords, wordSet } from './small-words.ts';
-import { type NumberToken, type Token, type Unit, wordAt } from './tokens.ts';
+import { type NumberToken, type Token, wordAt } from './tokens.ts';
 
 /** One thing that was said about a field: not yet checked against its range, nor against what else was said. */
 export interface SaidValue {

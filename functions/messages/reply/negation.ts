@@ -58,7 +58,7 @@ function isOneWordDenied(words: readonly PlainWord[], at: number): boolean {
 function isAnsweredNo(words: readonly PlainWord[], { end }: Place): boolean {
   const marked = [':', '?', '-', '('].includes(words[end] ?? '') ? end + 1 : end;
   const answer = words[marked] ?? '';
-  const isEnd = ['.', ',', ')', undefined].includes(words[marked + 1]);
+  const isEnd = ['.', ',', ')', 'just', 'only', undefined].includes(words[marked + 1]);
   return isEnd && (answer === 'no' || answer === 'none' || answer === 'nope' || answer === 'nil');
 }
 

@@ -68,5 +68,5 @@ const links = wordSet(
   'stabbing crushing burning dull constant weird strange funny odd kind sort like looks look looking came come coming out',
   'turned turning color colored across around inside under over through behind side left right both upper lower middle',
   'front back top part muscle wall area up down - intense serious terrible awful horrible proper properly yet able hurt',
-  'does do did starting started start keep keeps kept think deep into absolutely extremely super totally probably maybe definitely',
+  'outside does do did starting started start keep keeps kept think deep into absolutely extremely super totally probably maybe definitely',
 );

@@ -1,14 +1,11 @@
+import { type Unit, units } from './number-units.ts';
 import { numberInWords } from './number-words.ts';
 import { rounded, widestRangeStep } from './reply-ranges.ts';
 
 /**
- * A reply in pieces. A `number` carries the unit that was written with it:
- *
- * - `ten`: "3/10". `hour`: "7h30", "7:30", "450 min", already in hours. `kg`, `lb`, `litre`, `ml`, `floz`, `bpm`.
- * - `none`: "none", which is 0. `other`: something that no field is counted in (km, days, pm, %).
- * - `undefined`: a bare number.
- *
- * `doubtful` numbers have no one meaning ("3,7", "1.2.3", "7:85", "3-7") and are never stored without help.
+ * A reply in pieces. A `number` carries the unit that was written with it, none where it stood bare; one in `hour` is
+ * already in hours ("7h30", "7:30", "450 min"). A `doubtful` number has no one meaning ("1.2.3", "7:85") and is never
+ * stored.
  */
 export type Token =
   | {
@@ -24,7 +21,6 @@ export type Token =
   | { readonly kind: 'break'; readonly said: string };
 
 export type NumberToken = Extract<Token, { kind: 'number' }>;
-export type Unit = 'ten' | 'hour' | 'kg' | 'lb' | 'litre' | 'ml' | 'floz' | 'bpm' | 'none' | 'other';
 
 /**
  * Splits a cleaned text (`cleanText`) into tokens. Looks at each character a bounded number of times.
@@ -234,48 +230,6 @@ function duration(pieces: readonly Piece[], { token, next }: Found, start: numbe
   const hours: NumberToken = { ...token, value: rounded(token.value + count / 60) };
   return labelled(hours, 'hour', pieces, start, named ? next + 3 : next + 2);
 }
-
-const unitSpellings: readonly (readonly [Unit, readonly string[]])[] = [
-  ['kg', ['kg', 'kgs', 'kilo', 'kilos']],
-  ['lb', ['lb', 'lbs', 'pound', 'pounds']],
-  ['litre', ['l', 'litre', 'litres', 'liter', 'liters', 'ltr', 'ltrs']],
-  ['ml', ['ml', 'mls', 'millilitres', 'milliliters']],
-  ['floz', ['oz', 'ozs', 'ounce', 'ounces', 'floz']],
-  ['bpm', ['bpm', 'beats']],
-  [
-    'other',
-    [
-      'k',
-      'km',
-      'kms',
-      'mi',
-      'mile',
-      'miles',
-      'miler',
-      'm',
-      'meters',
-      'metres',
-      'am',
-      'pm',
-      'x',
-      'st',
-      'nd',
-      'rd',
-      'th',
-    ],
-  ],
-  [
-    'other',
-    ['d', 'day', 'days', 'week', 'weeks', 'month', 'months', 'years', 'sec', 'secs', 'times', 'reps', 'nights'],
-  ],
-  [
-    'other',
-    ['more', 'beers', 'gels', 'glasses', 'bottles', 'cups', 'pints', 'degrees', 'percent', "o'clock", 'oclock'],
-  ],
-];
-const units: ReadonlyMap<string, Unit> = new Map(
-  unitSpellings.flatMap(([unit, spellings]) => spellings.map((spelling): [string, Unit] => [spelling, unit])),
-);
 
 function labelled(token: NumberToken, unit: Unit, pieces: readonly Piece[], start: number, next: number): Found {
   const said = pieces

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ReplyContext, readReply } from '../../../functions/messages/reply/read-reply.ts';
 import { type CorpusEntry, corpus } from './corpus.ts';
+import { heldOutReplies } from './held-out-replies.ts';
 
 function contextOf({ asked, units }: CorpusEntry): ReplyContext {
   return { asked: asked ?? false, units: units ?? 'metric' };
@@ -29,9 +30,12 @@ function read(text: string, context: ReplyContext) {
 }
 
 describe('a reply means what the corpus says', () => {
-  test.each(corpus.map((entry) => ({ entry, text: JSON.stringify(entry.text) })))('$text', ({ entry }) => {
-    expect(read(entry.text, contextOf(entry))).toEqual(expectedFrom(entry));
-  });
+  test.each([...corpus, ...heldOutReplies].map((entry) => ({ entry, text: JSON.stringify(entry.text) })))(
+    '$text',
+    ({ entry }) => {
+      expect(read(entry.text, contextOf(entry))).toEqual(expectedFrom(entry));
+    },
+  );
 
   test('and the corpus is no smaller than it has to be', () => {
     expect(corpus.length).toBeGreaterThanOrEqual(250);
