@@ -1,4 +1,5 @@
-import { isLabelOf, type SaidValue } from './labelled-parts.ts';
+import type { SaidValue } from './labelled-parts.ts';
+import { isLabelOf } from './labels.ts';
 import { smallWords } from './small-words.ts';
 import type { NumberToken, Token } from './tokens.ts';
 

@@ -1,7 +1,8 @@
+import { fieldOfLabel, type Label, labelsIn, otherMeasures } from './labels.ts';
 import { withNoSorenessAsZero } from './no-soreness.ts';
 import type { Unit } from './number-units.ts';
 import type { ReplyField } from './reply-ranges.ts';
-import { linkWords, wordSet } from './small-words.ts';
+import { linkWords, smallWords, wordSet } from './small-words.ts';
 import { type NumberToken, type Token, wordAt } from './tokens.ts';
 
 /** One thing that was said about a field: not yet checked against its range, nor against what else was said. */
@@ -30,12 +31,6 @@ export function readLabelledParts(tokens: readonly Token[]): LabelledParts {
     rest.push(...read.rest);
   }
   return { values, rest };
-}
-
-interface Label {
-  readonly field: ReplyField;
-  readonly at: number;
-  readonly next: number;
 }
 
 function readSegment(segment: readonly Token[], weighs: boolean): LabelledParts {
@@ -88,59 +83,6 @@ function endsInLabel(segment: readonly Token[]): boolean {
   return !hasNumber && labelsIn(segment).at(-1)?.next === segment.length - 1;
 }
 
-const labels: readonly (readonly [ReplyField, string])[] = [
-  [
-    'soreness',
-    's sore soreness sorness sorenes soarness soarnes sorennes soar doms legs leg quads calves hams hamstrings',
-  ],
-  ['soreness', 'glutes thighs muscles ache aches achy'],
-  ['sleepHours', 'z zz zzz zzzs sl slp sleep slep sleeps slept sleept sleeped sleeping asleep kip'],
-  ['energy', 'e energy enrgy energie nrg'],
-  ['restingHr', 'hr rhr pulse heartrate bpm'],
-  ['rpe', 'rpe effort exertion'],
-  ['weightBeforeKg', 'before pre'],
-  ['weightAfterKg', 'after post'],
-  ['drunkL', 'drank drunk drink'],
-];
-const fieldOfLabel: ReadonlyMap<string, ReplyField> = new Map(
-  labels.flatMap(([field, words]) => words.split(' ').map((word): [string, ReplyField] => [word, field])),
-);
-
-/** Words that may stand right behind a number without saying more than its label does. */
-export function isLabelOf(field: ReplyField, word: string): boolean {
-  return fieldOfLabel.get(word) === field;
-}
-
-/** "avg HR 145" is not a resting pulse; "sleep quality 7" is not hours. */
-const otherMeasures = wordSet('avg average max mean peak run running quality score');
-
-function labelsIn(segment: readonly Token[]): readonly Label[] {
-  const found: Label[] = [];
-  let at = 0;
-  while (at < segment.length) {
-    const field = fieldOfLabel.get(wordAt(segment, at));
-    const pulse = pulseLabelEnd(segment, at);
-    if (pulse !== undefined) {
-      if (!otherMeasures.has(wordAt(segment, at - 1))) found.push({ field: 'restingHr', at, next: pulse });
-      at = pulse;
-      continue;
-    }
-    if (field !== undefined) found.push({ field, at, next: at + 1 });
-    at += 1;
-  }
-  return found;
-}
-
-/** "HR", "heart rate", "resting heart rate", "resting pulse": where the label ends. */
-function pulseLabelEnd(segment: readonly Token[], at: number): number | undefined {
-  let next = at;
-  while (['resting', 'rest', 'morning'].includes(wordAt(segment, next))) next += 1;
-  if (wordAt(segment, next) === 'heart' && ['rate', 'beat'].includes(wordAt(segment, next + 1))) return next + 2;
-  if (fieldOfLabel.get(wordAt(segment, next)) === 'restingHr') return next + 1;
-  const besideNumber = segment[at - 1]?.kind === 'number' || segment[at + 1]?.kind === 'number';
-  return wordAt(segment, at) === 'resting' && besideNumber ? at + 1 : undefined;
-}
-
 const weightWords = wordSet('w weight weights weighed weigh');
 
 /** "before" and "after" are about weight only where something else says so: "slept 7 before 10". */
@@ -168,25 +110,30 @@ function numberAfter(segment: readonly Token[], label: Label): PlacedNumber | un
   const name = wordAt(segment, label.at);
   for (let at = label.next; at < Math.min(segment.length, label.next + linksLeastRead); at += 1) {
     const token = segment[at];
-    if (token?.kind === 'number') return { number: token, at, next: at + 1 };
+    if (token?.kind === 'number')
+      return isCountOfThings(segment, label, at) ? undefined : { number: token, at, next: at + 1 };
     if (token?.kind === 'comma' || (token?.kind === 'sign' && linkSigns.has(token.said))) continue;
     if (token?.kind !== 'word' || letters.has(name) || !isLink(label.field, name, token.said)) return undefined;
   }
   return undefined;
 }
 
+/** "legs got 3 blisters": words before the number, and a thing behind it. */
+function isCountOfThings(segment: readonly Token[], label: Label, at: number): boolean {
+  const behind = wordAt(segment, at + 1);
+  const isThing = behind !== '' && !smallWords.has(behind) && !linkWords.has(behind) && !fieldOfLabel.has(behind);
+  return isThing && bodyParts.has(wordAt(segment, label.at)) && at > label.next && segment[at - 1]?.kind === 'word';
+}
+
+const scaleWords = wordSet('level score rating number at');
 const sleepLinks = wordSet('for well badly poorly bad good great fine terribly a measly hours');
 
 function isLink(field: ReplyField, label: string, word: string): boolean {
   if (linkWords.has(word)) return true;
   if (field === 'sleepHours') return sleepLinks.has(word);
-  if (field === 'soreness') return word === 'at' || (!bodyParts.has(label) && (bodyParts.has(word) || word === 'sore'));
+  if (field === 'soreness' && !bodyParts.has(label) && (bodyParts.has(word) || word === 'sore')) return true;
   if (field === 'restingHr') return ['at', 'rate', 'resting', 'hr'].includes(word);
-  return (
-    word === 'at' ||
-    (field === 'weightBeforeKg' && word === 'weight') ||
-    (field === 'weightAfterKg' && word === 'weight')
-  );
+  return scaleWords.has(word) || (field.startsWith('weight') && word === 'weight');
 }
 
 /** "7 hours sleep", "3 sore". In "3 7.5 calves tight" and "3 7.5 sore" the numbers are soreness and hours. */

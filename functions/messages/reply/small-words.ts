@@ -1,6 +1,6 @@
 /**
- * Words that carry no fact: they may stand around numbers without making them small talk. Verbs of doing ("ran",
- * "running") are left out on purpose: with those, a number is a distance or a time.
+ * Words that carry no fact: they may stand around numbers without making them small talk. Verbs of doing ("ran") and
+ * words of place and time ("at", "in", "to") are left out on purpose: with those, a number is a distance or an hour.
  */
 const greetings =
   'hi hello hey hiya morning evening good gm coach team club dear guys folks mate mates lol haha ha x xx xo';
@@ -9,18 +9,17 @@ const links =
   "and & but so then also with plus i i'm im i'd id i've ive say guess think it it's its is was are were am be been";
 const hedges =
   'about approx approximately around roughly maybe probably like only just still bit a an the my this that only';
-const hedgesMore =
-  'pretty really very quite fairly rather kinda kind of sort at to be honest tbh exactly roughly almost nearly';
+const hedgesMore = 'pretty really very quite fairly rather kinda kind of sort honest tbh exactly roughly almost nearly';
 const days = 'today tonight now yesterday last night day monday tuesday wednesday thursday friday saturday sunday';
 const moods =
-  'fine well bad badly poorly great alright rough tired fresh better best worse nice lovely solid feeling feel feels felt back again overall level score rating number in out';
+  'fine well bad badly poorly great alright rough tired fresh better best worse nice lovely solid feeling feel feels felt back again overall number';
 
 export const smallWords: ReadonlySet<string> = wordSet(greetings, thanks, links, hedges, hedgesMore, days, moods);
 
 /** Words that may stand between a label and its number: "sleep last night was about 7". */
 export const linkWords: ReadonlySet<string> = wordSet(
   'is was are were feel feels felt feeling about approx approximately around roughly maybe probably like only just still',
-  'pretty really very quite fairly a an the my of level score rating number today tonight now morning this last night say',
+  'pretty really very quite fairly a an the my of today tonight now morning this last night say',
   "i'd id it it's its bit total in ok okay got had been solid",
 );
 
