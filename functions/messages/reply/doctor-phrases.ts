@@ -136,7 +136,7 @@ export const doctorPhrases: readonly RedFlagPhrase[] = [
   doctor('light headed'),
   doctor('head|room|world|everything ~ spinning|swimming|spins'),
   doctor('woozy|giddy'),
-  doctor('faint*', { unlessAfter: 'memory smell sound heart hope chance' }),
+  doctor('faint|fainter|faintish', { unlessAfter: 'memory smell sound heart hope chance' }),
   doctor('vision|sight|eyesight ~ blurry|blurred|double|funny|weird|tunnel|spotty', { unlessPartOf: ['night vision'] }),
   doctor('blurry|blurred|double|tunnel vision'),
   doctor('seeing|saw stars|spots|double'),

@@ -37,6 +37,7 @@ export const emergencyPhrases: readonly RedFlagPhrase[] = [
     unlessAfter: 'memory smell sound heart',
   }),
   emergency('faint .'),
+  emergency('came|come|coming over ~ faint|dizzy|funny'),
   emergency('pass|passed|passing|past ~ out', { unlessAfter: 'flyers water bibs medals leaflets' }),
   emergency('black|blacked|blacking out'),
   emergency('blackout|blackouts|syncope', { unlessAfter: 'curtain curtains blind blinds shades' }),
@@ -90,6 +91,7 @@ export const emergencyPhrases: readonly RedFlagPhrase[] = [
   emergency('seizure|seizing|convuls*'),
   emergency('a fit', { unlessAfter: 'of body runner woman man guy person lad girl shape mum dad' }),
   emergency('having|had|get|getting fits'),
+  emergency('he|she|am|started ~ fitting', { unlessAfter: 'in it well together shoes' }),
   emergency('shaking ~ uncontrollably|over|violently'),
   emergency('slurred|slurring'),
   emergency('face|mouth ~ droop*'),
@@ -120,10 +122,13 @@ export const emergencyPhrases: readonly RedFlagPhrase[] = [
       unlessAfter: 'nose nostril nostrils',
     },
   ),
-  emergency(`breathing ~ hurts|difficult|hard|painful`, { unlessAfter: 'work workout hills hill session' }),
+  emergency('breathing ~ hurts|difficult|hard|harder|worse|painful', {
+    unlessAfter: 'work workout hills hill session',
+  }),
   emergency('breathless|breathlessness|breathlesness|gasping|suffocating|choking|panting', {
     unlessPartOf: [
-      'breathless|gasping|panting at|on|up|after|by ~ climb|climbs|hill|hills|sprint|sprints|interval|intervals|reps|view|views',
+      'breathless|gasping|panting at|on|up|after|by ~ climb|climbs|hill|hills|sprint|sprints|interval|intervals|reps',
+      'breathless view|views',
     ],
   }),
   emergency('throat ~ closing|closed|swollen|swelling'),
@@ -156,5 +161,6 @@ export const emergencyPairs: readonly (readonly [string, string])[] = [
   ['headache|headaches|migraine', 'up ~ kg|kilos|kilo|lb|lbs|pounds'],
   ['headache|headaches|migraine', 'gained|gaining|gain'],
   ['headache|headaches|migraine', 'heavier'],
+  ['bad|sore|thumping head', 'sick|vomiting|vomited|vomit|threw|throwing'],
   ['head ~ hurts|hurting|pounding|splitting|exploding|killing|banging', 'vomiting|vomited|vomit|threw|throwing'],
 ];
