@@ -30,6 +30,8 @@ export const prescribeEnvironment = z.object({
   STRAVA_CLIENT_ID: name,
   /** The name of the SecureString, not its value. */
   STRAVA_CLIENT_SECRET_PARAMETER: name,
+  /** Where browsers reach the club, without a slash at the end. */
+  PUBLIC_URL: url,
 });
 
 export const deliverEnvironment = z.object({

@@ -37,6 +37,8 @@ export class AfterrunStack extends Stack {
       alarmTopic: alarms,
     });
 
+    const api = new PublicApi(this, 'PublicApi');
+
     const webhook = new HandlerFunction(this, 'Webhook', {
       handler: 'webhook',
       timeout: Duration.seconds(5),
@@ -61,6 +63,7 @@ export class AfterrunStack extends Stack {
         STRAVA_OAUTH_URL: parameters.stravaOauthUrl,
         STRAVA_CLIENT_ID: parameters.stravaClientId,
         STRAVA_CLIENT_SECRET_PARAMETER: parameters.stravaClientSecretName,
+        PUBLIC_URL: api.url,
       } satisfies EnvironmentOf<typeof prescribeEnvironment>,
     });
     activityEvents.feed(prescribe);
@@ -89,7 +92,6 @@ export class AfterrunStack extends Stack {
     tables.grantLedger(deliver, 'write');
     textAndMail.grantSend(deliver);
 
-    const api = new PublicApi(this, 'PublicApi');
     api.route('/strava/{secret}', [HttpMethod.GET, HttpMethod.POST], webhook);
 
     new CfnOutput(this, 'Url', { value: api.url, description: 'Where Strava and browsers reach this club.' });
