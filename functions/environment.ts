@@ -42,6 +42,28 @@ export const deliverEnvironment = z.object({
   ORIGINATION_NUMBER: z.string(),
 });
 
+export const pagesEnvironment = z.object({
+  ...tables,
+  ...activityEvents,
+  ...outbox,
+  CLUB_NAME: name,
+  /** Where members ask a person; may be empty. */
+  CLUB_CONTACT: z.string(),
+  /** Where browsers reach the club, without a slash at the end. */
+  PUBLIC_URL: url,
+  /** ISO codes, such as `US,DE`; may be empty: e-mail only. */
+  COUNTRIES: z.string(),
+  SEATS: z.pipe(z.string().check(z.regex(/^[1-9]\d{0,3}$/)), z.transform(Number)),
+  /** Empty: nobody can join. */
+  INVITE_CODE: z.string(),
+  MAIL_TOPIC_PREFIX: name,
+  STRAVA_API_URL: url,
+  STRAVA_OAUTH_URL: url,
+  STRAVA_CLIENT_ID: name,
+  /** The name of the SecureString, not its value. */
+  STRAVA_CLIENT_SECRET_PARAMETER: name,
+});
+
 /** The variables a schema asks for, as the stack has to supply them: strings, each of them. */
 export type EnvironmentOf<Schema extends z.ZodMiniType> = Record<keyof z.infer<Schema> & string, string>;
 

@@ -21,7 +21,7 @@ export async function abandonJoin(join: OpenJoin, services: JoinServices): Promi
   return 'gone';
 }
 
-async function leaveStrava(
+export async function leaveStrava(
   athleteId: string,
   { contact }: OpenJoin,
   { members, tokens, firstTokens, profiles, oauth, claims, seats }: JoinServices,
