@@ -1,6 +1,11 @@
+/** dynalite brings no types. These are the options that the local club uses. */
 declare module 'dynalite' {
   import type { Server } from 'node:http';
 
-  /** DynamoDB in JavaScript: in memory, or in a folder that is kept. The package has no types of its own. */
-  export default function dynalite(options?: { readonly path?: string; readonly createTableMs?: number }): Server;
+  export default function dynalite(options: {
+    readonly path?: string;
+    readonly createTableMs?: number;
+    readonly deleteTableMs?: number;
+    readonly updateTableMs?: number;
+  }): Server;
 }

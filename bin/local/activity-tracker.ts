@@ -1,0 +1,63 @@
+/** Knows whether the club is at work, so that a test can wait for the end of it without sleeping. */
+export interface ActivityTracker {
+  /** Something has begun; call the answer when it is over. */
+  begin(): () => void;
+  /** Something may have come to rest: looks again. */
+  changed(): void;
+  /**
+   * Resolves once nothing is under way and `rest` has nothing to name.
+   *
+   * @param rest what else still has to happen, in words.
+   * @throws StillBusyError after `timeoutMs`.
+   */
+  idle(rest: () => readonly string[], timeoutMs?: number): Promise<void>;
+}
+
+const defaultTimeoutMs = 20_000;
+
+export function createActivityTracker(): ActivityTracker {
+  let underWay = 0;
+  const waiting = new Set<() => void>();
+  const changed = (): void => {
+    for (const look of [...waiting]) look();
+  };
+
+  return {
+    changed,
+
+    begin() {
+      underWay += 1;
+      let over = false;
+      return () => {
+        if (over) return;
+        over = true;
+        underWay -= 1;
+        changed();
+      };
+    },
+
+    async idle(rest, timeoutMs = defaultTimeoutMs) {
+      const { promise, resolve, reject } = Promise.withResolvers<void>();
+      const look = (): void => {
+        if (underWay === 0 && rest().length === 0) resolve();
+      };
+      const timer = setTimeout(() => reject(new StillBusyError(timeoutMs, underWay, rest())), timeoutMs);
+      waiting.add(look);
+      look();
+      try {
+        await promise;
+      } finally {
+        clearTimeout(timer);
+        waiting.delete(look);
+      }
+    },
+  };
+}
+
+export class StillBusyError extends Error {
+  override readonly name = 'StillBusyError';
+
+  constructor(timeoutMs: number, underWay: number, rest: readonly string[]) {
+    super(`After ${timeoutMs} ms the club is still at work: ${[`${underWay} invocations`, ...rest].join(', ')}.`);
+  }
+}

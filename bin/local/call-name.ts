@@ -1,0 +1,54 @@
+import type { HttpRequest } from './http-message.ts';
+
+export interface CallName {
+  /** `dynamodb`, `sqs`, `sns`, `ssm`, `scheduler` … or the name of an outside service such as `strava`. */
+  readonly service: string;
+  /** `PutItem`, `Publish`, `GET /activities/{id}`: never a key, a token or a query. */
+  readonly operation: string;
+}
+
+/** Where calls to services outside AWS go: `/outside/strava/api/v3/athlete`. */
+export const outsidePrefix = '/outside/';
+
+/**
+ * What an outgoing request asks for. AWS requests name their service in the scope of their signature, and their
+ * operation in a header (JSON protocols), in the form (SNS) or in the path (Scheduler).
+ */
+export function nameOfCall(request: HttpRequest): CallName {
+  const outside = outsideTarget(request.path);
+  if (outside !== undefined) return { service: outside.service, operation: `${request.method} ${plain(outside.path)}` };
+
+  const service = awsService(request.headers.authorization) ?? 'unknown';
+  const target = request.headers['x-amz-target']?.toString().split('.').at(-1);
+  if (target !== undefined) return { service, operation: target };
+  if (service === 'sns') {
+    return { service, operation: new URLSearchParams(request.body.toString()).get('Action') ?? 'unknown' };
+  }
+  return { service, operation: `${request.method} ${plain(request.path)}` };
+}
+
+/** `undefined` for a call to AWS. */
+export function outsideTarget(path: string): { readonly service: string; readonly path: string } | undefined {
+  if (!path.startsWith(outsidePrefix)) return undefined;
+  const [service = '', ...rest] = path.slice(outsidePrefix.length).split('/');
+  return { service, path: `/${rest.join('/')}` };
+}
+
+function awsService(authorization: string | undefined): string | undefined {
+  return /Credential=[^/]+\/\d{8}\/[^/]+\/([^/]+)\/aws4_request/.exec(authorization ?? '')?.[1];
+}
+
+/** Without the query, and with `{id}` in the place of everything that names one thing. */
+function plain(path: string): string {
+  const [beforeQuery = ''] = path.split('?');
+  return beforeQuery
+    .split('/')
+    .map((segment, index, all) => (/\d/.test(segment) && !/^v\d$/.test(segment) ? '{id}' : scheduleName(all, index)))
+    .join('/');
+}
+
+/** Schedules and their groups are named in the path. */
+function scheduleName(segments: readonly string[], index: number): string {
+  const before = segments[index - 1];
+  return before === 'schedules' || before === 'schedule-groups' ? '{name}' : (segments[index] ?? '');
+}

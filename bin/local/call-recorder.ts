@@ -1,0 +1,70 @@
+import type { CallName } from './call-name.ts';
+
+/** One request that a function sent while it worked on an event. */
+export interface OutgoingCall extends CallName {
+  readonly functionName: string;
+  readonly invocationId: string;
+  /** Counts from 1 in each invocation, in the order in which the calls left. */
+  readonly index: number;
+  readonly startedAtMs: number;
+  /** Absent while it is under way, and for ever when nobody saw the answer. */
+  endedAtMs?: number;
+  status?: number;
+  verdict: CallVerdict;
+}
+
+/**
+ * What becomes of a call: it passes; or the function is stopped dead, before the call goes out or after it was
+ * answered but before the answer is seen; or only the connection is lost at either place, and the function lives on.
+ */
+export type CallVerdict = 'pass' | 'stop-before' | 'stop-after' | 'reset-before' | 'reset-after';
+
+/** May take its time: the call is slow, then. */
+export type DecideCall = (call: OutgoingCall) => CallVerdict | Promise<CallVerdict>;
+
+export interface CallRecorder {
+  readonly calls: readonly OutgoingCall[];
+  /** Calls by service and operation, such as `{ 'sns Publish': 1 }`. */
+  count(): Readonly<Record<string, number>>;
+  /** Calls by service. */
+  countByService(): Readonly<Record<string, number>>;
+  /** Decides about every call from now on; the answer takes that back. One decision at a time. */
+  intercept(decide: DecideCall): () => void;
+  clear(): void;
+}
+
+export interface WritableCallRecorder extends CallRecorder {
+  add(call: OutgoingCall): Promise<CallVerdict>;
+}
+
+export function createCallRecorder(): WritableCallRecorder {
+  const calls: OutgoingCall[] = [];
+  const pass: DecideCall = () => 'pass';
+  let decideCall = pass;
+
+  return {
+    calls,
+    count: () => tally(calls.map(({ service, operation }) => `${service} ${operation}`)),
+    countByService: () => tally(calls.map(({ service }) => service)),
+    clear: () => calls.splice(0),
+
+    intercept(decide) {
+      decideCall = decide;
+      return () => {
+        if (decideCall === decide) decideCall = pass;
+      };
+    },
+
+    async add(call) {
+      calls.push(call);
+      call.verdict = await decideCall(call);
+      return call.verdict;
+    },
+  };
+}
+
+function tally(names: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,167 @@
+import type { ActivityTracker } from './activity-tracker.ts';
+import type { Assembly } from './assembly.ts';
+import {
+  createExecutionEnvironment,
+  type EnvironmentSurroundings,
+  type ExecutionEnvironment,
+  InvocationError,
+} from './execution-environment.ts';
+import type { FunctionLogs } from './function-logs.ts';
+import { functionArn, nameInArn, withoutHash } from './resource-names.ts';
+import type { StackResources } from './stack-resources.ts';
+import { TemplateError } from './template.ts';
+
+export interface LocalFunction {
+  readonly name: string;
+  readonly label: string;
+  readonly timeoutSec: number;
+  /**
+   * Runs the function and waits for what it returns.
+   *
+   * @throws InvocationError when it came to no answer, HandlerError when it threw.
+   */
+  invoke(event: unknown): Promise<unknown>;
+  /** Runs it as Lambda does for Scheduler: nobody waits, failures are tried again, then given up. */
+  invokeAsync(event: unknown): Promise<AsyncOutcome>;
+}
+
+export type AsyncOutcome =
+  | { readonly kind: 'done'; readonly attempts: number; readonly result: unknown }
+  | { readonly kind: 'given-up'; readonly attempts: number; readonly error: InvocationError };
+
+export interface LocalFunctions {
+  readonly all: readonly (LocalFunction & { readonly logicalId: string })[];
+  /** By ARN or by name, as the template refers to it. */
+  of(arnOrName: string): LocalFunction;
+  stop(): Promise<void>;
+}
+
+/** Threads of one function at the same time; more events wait their turn. */
+const mostEnvironments = 5;
+
+export function createFunctions(
+  { functions, asyncInvokes }: Pick<StackResources, 'functions' | 'asyncInvokes'>,
+  assembly: Assembly,
+  surroundings: Omit<EnvironmentSurroundings, 'log'>,
+  { tracker, logs }: { readonly tracker: ActivityTracker; readonly logs: FunctionLogs },
+): LocalFunctions {
+  const all = functions.map(({ logicalId, name, properties }) => {
+    if (properties.DeadLetterConfig !== undefined) {
+      throw new TemplateError(`${logicalId}: the property DeadLetterConfig is unknown here.`);
+    }
+    const label = withoutHash(logicalId).replace(/Function$/, '');
+    const pool = createEnvironmentPool(
+      Math.min(mostEnvironments, properties.ReservedConcurrentExecutions ?? mostEnvironments),
+      () =>
+        createExecutionEnvironment(
+          {
+            name,
+            label,
+            directory: assembly.assetDirectory(properties.Code.S3Key),
+            handler: properties.Handler,
+            memoryMiB: properties.MemorySize,
+            timeoutSec: properties.Timeout,
+            variables: properties.Environment.Variables,
+          },
+          { ...surroundings, log: (line) => logs.add(label, line) },
+        ),
+    );
+    const retries =
+      asyncInvokes.find(({ properties: { FunctionName } }) => FunctionName === name)?.properties.MaximumRetryAttempts ??
+      2;
+
+    const invoke = async (event: unknown): Promise<unknown> => {
+      const over = tracker.begin();
+      try {
+        return await pool.run((environment) => environment.invoke(event));
+      } finally {
+        over();
+      }
+    };
+    return {
+      logicalId,
+      name,
+      label,
+      timeoutSec: properties.Timeout,
+      invoke,
+      invokeAsync: (event: unknown) => invokeWithRetries(() => invoke(event), retries),
+      stop: pool.stop,
+    };
+  });
+
+  return {
+    all,
+    of(arnOrName) {
+      const found = all.find(({ name }) => name === arnOrName || functionArn(name) === arnOrName);
+      if (found !== undefined) return found;
+      throw new TemplateError(`the function ${nameInArn(arnOrName)} is not in the stack.`);
+    },
+    async stop() {
+      await Promise.all(all.map((one) => one.stop()));
+    },
+  };
+}
+
+/** Lambda waits one and two minutes between the attempts; here they follow at once. */
+async function invokeWithRetries(attempt: () => Promise<unknown>, retries: number): Promise<AsyncOutcome> {
+  for (let attempts = 1; ; attempts += 1) {
+    try {
+      return { kind: 'done', attempts, result: await attempt() };
+    } catch (error) {
+      if (!(error instanceof InvocationError)) throw error;
+      if (attempts > retries) return { kind: 'given-up', attempts, error };
+    }
+  }
+}
+
+interface EnvironmentPool {
+  run<Result>(work: (environment: ExecutionEnvironment) => Promise<Result>): Promise<Result>;
+  stop(): Promise<void>;
+}
+
+/** Environments are made when they are first needed, and the one that was used last is used next, as it is warm. */
+function createEnvironmentPool(most: number, create: () => Promise<ExecutionEnvironment>): EnvironmentPool {
+  const made: Promise<ExecutionEnvironment>[] = [];
+  const free: ExecutionEnvironment[] = [];
+  const waiting: ((environment: ExecutionEnvironment) => void)[] = [];
+  let stopped = false;
+
+  return {
+    async run(work) {
+      if (stopped) throw new ClubStoppedError();
+      const environment = free.pop() ?? (await (made.length < most ? another() : turn()));
+      try {
+        return await work(environment);
+      } finally {
+        const next = waiting.shift();
+        if (next === undefined) free.push(environment);
+        else next(environment);
+      }
+    },
+
+    async stop() {
+      stopped = true;
+      for (const environment of await Promise.all(made)) await environment.stop();
+    },
+  };
+
+  function another(): Promise<ExecutionEnvironment> {
+    const environment = create();
+    made.push(environment);
+    return environment;
+  }
+
+  function turn(): Promise<ExecutionEnvironment> {
+    return new Promise((resolve) => {
+      waiting.push(resolve);
+    });
+  }
+}
+
+export class ClubStoppedError extends Error {
+  override readonly name = 'ClubStoppedError';
+
+  constructor() {
+    super('The local club is stopped.');
+  }
+}

@@ -1,0 +1,235 @@
+import { SNSClient } from '@aws-sdk/client-sns';
+import { createActivityTracker } from './activity-tracker.ts';
+import { type CreateApp, synthesise } from './assembly.ts';
+import { localCredentials } from './aws-credentials.ts';
+import { createForwarder, startAwsGateway, type Upstream } from './aws-gateway.ts';
+import { type CallRecorder, createCallRecorder } from './call-recorder.ts';
+import { takeDataDirectory } from './data-directory.ts';
+import { createFunctionLogs, type FunctionLogs } from './function-logs.ts';
+import { type AsyncOutcome, createFunctions } from './functions.ts';
+import { startHttpApi } from './http-api.ts';
+import { answerMails, type Mailboxes } from './mails.ts';
+import { createMessageEngine } from './message-engine.ts';
+import { createOptOuts, type OptOuts } from './opt-outs.ts';
+import { createLocalOutbox, type LocalOutbox, type SentMessage } from './outbox.ts';
+import { createParameterStore, type ParameterStore } from './parameter-store.ts';
+import { createPhones, type InboundOutcome, type InboundText } from './phones.ts';
+import { startQueuePollers } from './queue-poller.ts';
+import { createLocalQueues, createQueues, type LocalQueues } from './queues.ts';
+import { findResource, functionArn, region, topicArn } from './resource-names.ts';
+import { createScheduleStore, type ScheduleStore } from './scheduler.ts';
+import { createLocalSchedules, type LocalSchedules, runSchedulesByTheClock } from './schedules.ts';
+import { readStackResources, type StackResources } from './stack-resources.ts';
+import { createTables, type LocalTables, startTableEngine } from './tables.ts';
+import { parameterValues } from './template-parameters.ts';
+import { answerTextMessages } from './text-messages.ts';
+import { createTopics } from './topics.ts';
+
+export interface LocalClubSettings {
+  readonly app: CreateApp;
+  /** Values of the template's parameters, as a deploy would pass them. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** SecureStrings in Parameter Store, by name. */
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** Keeps tables, messages, schedules and opt-outs between starts. In memory without it. */
+  readonly dataDirectory?: string;
+  /** Of the HTTP API; any free one without it. */
+  readonly port?: number;
+  /** Seconds, below 1 too, that replace every wait of a message that was not finished. */
+  readonly visibilitySec?: number;
+  /** Origins outside AWS that functions call, by name: their calls are counted, and can be stopped. */
+  readonly outside?: Readonly<Record<string, string>>;
+  /** The topic that texts to the club's number go to, by its logical id or a part of it. */
+  readonly inboundTopic?: string;
+  readonly clubNumber?: string;
+  readonly helpReply?: string;
+  /** `real`: one-time schedules fire when their time comes. Otherwise only when they are fired. */
+  readonly clock?: 'real' | 'by-hand';
+  /** Ends the start, or the club, early. */
+  readonly signal?: AbortSignal;
+  readonly log?: (line: string) => void;
+  readonly onMessage?: (message: SentMessage) => void;
+}
+
+export interface LocalClub {
+  /** Where Strava and browsers reach the club. */
+  readonly url: string;
+  /** Where all of the local AWS answers, for an SDK client or the command line. */
+  readonly awsUrl: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly outbox: LocalOutbox;
+  readonly mailboxes: Mailboxes;
+  readonly optOuts: OptOuts;
+  readonly tables: LocalTables;
+  readonly queues: LocalQueues;
+  readonly parameters: Pick<ParameterStore, 'put'>;
+  readonly schedules: LocalSchedules;
+  readonly calls: CallRecorder;
+  readonly logs: FunctionLogs;
+  /** The ARN of a function, by its logical id or a part of it. */
+  functionArn(functionName: string): string;
+  /** A runner texts the club. */
+  text(message: InboundText): Promise<InboundOutcome>;
+  /** Calls a function, by its logical id or a part of it, and waits for its answer. */
+  invoke(functionName: string, event: unknown): Promise<unknown>;
+  /** The same, the way Scheduler calls: failures are tried again. */
+  invokeAsync(functionName: string, event: unknown): Promise<AsyncOutcome>;
+  /**
+   * Resolves when no function is at work and no message is left for one. Messages that only wait count too, unless
+   * `hidden` is `ignored`.
+   */
+  idle(options?: { readonly hidden?: 'counted' | 'ignored'; readonly timeoutMs?: number }): Promise<void>;
+  /** No worker, port or temporary file is left after it. May be called twice. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Runs a stack on this machine: the app is synthesised in this process, and its very template is what starts.
+ *
+ * @throws DataDirectoryError, PortError, ParameterError, TemplateError: before anything is left running.
+ */
+export async function startLocalClub(settings: LocalClubSettings): Promise<LocalClub> {
+  const closers: (() => void | Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
+  };
+  try {
+    const club = await start(settings, (close) => closers.push(close));
+    settings.signal?.throwIfAborted();
+    settings.signal?.addEventListener('abort', () => void stop(), { once: true });
+    return { ...club, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function start(
+  settings: LocalClubSettings,
+  onStop: (close: () => void | Promise<void>) => void,
+): Promise<Omit<LocalClub, 'stop'>> {
+  const { app, parameters = {}, secrets = {}, port = 0, outside = {}, signal, log = () => {} } = settings;
+  const taken = settings.dataDirectory === undefined ? undefined : takeDataDirectory(settings.dataDirectory);
+  if (taken !== undefined) onStop(taken.release);
+  const dataDirectory = taken?.path;
+  const api = await startHttpApi(port, log);
+  onStop(api.stop);
+  signal?.throwIfAborted();
+  const assembly = await synthesise(app);
+  onStop(assembly.remove);
+  const values = parameterValues(assembly.template, parameters);
+  signal?.throwIfAborted();
+
+  const outbox = createLocalOutbox(settings.onMessage);
+  const optOuts = createOptOuts(dataDirectory);
+  const messageEngine = createMessageEngine(dataDirectory);
+  onStop(messageEngine.stop);
+  answerTextMessages(messageEngine, outbox, optOuts);
+  let messageOrigin = '';
+  const mailboxes = answerMails(messageEngine, outbox, () => messageOrigin);
+  messageOrigin = await messageEngine.listen();
+  const tableEngine = await startTableEngine(dataDirectory);
+  onStop(tableEngine.stop);
+  const parameterStore = createParameterStore(dataDirectory);
+  const scheduleStore = createScheduleStore(dataDirectory);
+
+  // What the local AWS consists of: one line for each service.
+  const services: Readonly<Record<string, Upstream>> = {
+    dynamodb: tableEngine,
+    sqs: { origin: messageOrigin },
+    sns: { origin: messageOrigin },
+    ssm: parameterStore,
+    scheduler: scheduleStore,
+  };
+  const { forward, stop: stopForwarding } = createForwarder(services, outside);
+  onStop(stopForwarding);
+  const gateway = await startAwsGateway(forward);
+  onStop(gateway.stop);
+  const sns = new SNSClient({ endpoint: gateway.origin, region, credentials: localCredentials });
+  onStop(() => sns.destroy());
+  signal?.throwIfAborted();
+
+  const resources = readStackResources(assembly.template, {
+    stackName: assembly.stackName,
+    parameters: values,
+    awsUrl: gateway.origin,
+    apiUrl: api.origin,
+  });
+  const tables = await createTables(resources, tableEngine);
+  createQueues(resources, messageEngine, gateway.origin);
+  createTopics(resources, messageEngine);
+  fillStores(resources, secrets, parameterStore, scheduleStore);
+
+  const tracker = createActivityTracker();
+  const calls = createCallRecorder();
+  const logs = createFunctionLogs((name, line) => log(`${name}: ${line}`));
+  const functions = createFunctions(
+    resources,
+    assembly,
+    { forward, recorder: calls, awsUrl: gateway.origin, outside },
+    { tracker, logs },
+  );
+  const pollers = startQueuePollers(resources, messageEngine, functions, {
+    tracker,
+    visibilitySec: settings.visibilitySec,
+  });
+  onStop(async () => {
+    pollers.stop();
+    await functions.stop();
+    await pollers.ended;
+  });
+  const schedules = createLocalSchedules(scheduleStore, functions);
+  if (settings.clock === 'real') onStop(runSchedulesByTheClock(schedules, log));
+  api.open(resources, functions);
+
+  const functionNamed = (name: string) => findResource(functions.all, name);
+  return {
+    url: api.origin,
+    awsUrl: gateway.origin,
+    outputs: resources.outputs,
+    outbox,
+    mailboxes,
+    optOuts,
+    tables,
+    queues: createLocalQueues(resources.queues, messageEngine, pollers.inHand),
+    parameters: parameterStore,
+    schedules,
+    calls,
+    logs,
+    text: createPhones({
+      sns,
+      outbox,
+      optOuts,
+      topicArn: () => topicArn(findResource(resources.topics, settings.inboundTopic ?? 'Inbound').name),
+      clubNumber: settings.clubNumber ?? '+12065550100',
+      helpReply: settings.helpReply ?? 'The club has set no answer to HELP.',
+    }),
+    functionArn: (name) => functionArn(functionNamed(name).name),
+    invoke: (name, event) => functionNamed(name).invoke(event),
+    invokeAsync: (name, event) => functionNamed(name).invokeAsync(event),
+    idle: ({ hidden = 'counted', timeoutMs } = {}) =>
+      tracker.idle(() => pollers.rest({ hidden: hidden === 'counted' }), timeoutMs),
+  };
+}
+
+/** What a deploy, and the admin's setup, put into Parameter Store and Scheduler. */
+function fillStores(
+  { ssmParameters, scheduleGroups, schedules }: StackResources,
+  secrets: Readonly<Record<string, string>>,
+  parameterStore: ParameterStore,
+  scheduleStore: ScheduleStore,
+): void {
+  for (const { properties } of ssmParameters) parameterStore.put(properties.Name, properties.Type, properties.Value);
+  for (const [name, value] of Object.entries(secrets)) parameterStore.put(name, 'SecureString', value);
+  for (const { name } of scheduleGroups) scheduleStore.addGroup(name);
+  for (const { name, properties } of schedules) {
+    scheduleStore.put({
+      ...properties,
+      Name: name,
+      Target: { Arn: properties.Target.Arn, Input: properties.Target.Input, RoleArn: properties.Target.RoleArn ?? '' },
+      ActionAfterCompletion: 'NONE',
+      createdAt: 0,
+      modifiedAt: 0,
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from 'fauxqs';
+// The package exports a server that listens on every interface, and keeps its stores to itself. Its parts, by path,
+// can be bound to this machine alone, looked into, and told to make a hidden message visible.
+import { PersistenceManager } from '../../node_modules/fauxqs/dist/persistence.js';
+import { S3Store } from '../../node_modules/fauxqs/dist/s3/s3Store.js';
+import { SnsStore } from '../../node_modules/fauxqs/dist/sns/snsStore.js';
+import { SqsStore } from '../../node_modules/fauxqs/dist/sqs/sqsStore.js';
+import { region } from './resource-names.ts';
+
+export interface MessageEngine {
+  readonly sqs: SqsStore;
+  readonly sns: SnsStore;
+  /** Fastify, so that what SNS lacks can be added in front of its routes. */
+  readonly app: FastifyInstance;
+  /** Starts to answer; the origin. */
+  listen(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** SQS and SNS, by fauxqs, on 127.0.0.1. With a data directory, queues, topics and subscriptions outlive a stop. */
+export function createMessageEngine(dataDirectory: string | undefined): MessageEngine {
+  const sqs = new SqsStore();
+  const sns = new SnsStore();
+  const s3 = new S3Store();
+  const kept = dataDirectory === undefined ? undefined : new KeptMessages(join(dataDirectory, 'messages'));
+  if (kept !== undefined) {
+    // Loaded before the stores are told where to keep: loading would otherwise write, and cascade.
+    kept.loadSqsAndSns(sqs, sns);
+    sqs.persistence = kept;
+    sns.persistence = kept;
+    for (const queue of sqs.allQueues()) queue.persistence = kept;
+  }
+  const app: FastifyInstance = buildApp({
+    logger: false,
+    defaultRegion: region,
+    stores: { sqsStore: sqs, snsStore: sns, s3Store: s3 },
+  });
+  return {
+    sqs,
+    sns,
+    app,
+    listen: () => app.listen({ host: '127.0.0.1', port: 0 }),
+    async stop() {
+      await app.close();
+      kept?.close();
+    },
+  };
+}
+
+/**
+ * fauxqs 2.4.1 breaks a constraint of its own database when a message is made visible at once. Without that write the
+ * message is visible now, and after a restart no later than its visibility timeout.
+ */
+class KeptMessages extends PersistenceManager {
+  override updateMessageReady(): void {}
+}

@@ -1,0 +1,68 @@
+/**
+ * When a one-time schedule is due, in epoch milliseconds: `at(2026-11-24T07:30:00)` is a wall clock's time in the
+ * zone. `undefined` for an expression that recurs (`rate`, `cron`).
+ *
+ * In the hour that is skipped in spring the time moves on by that hour; in the hour that comes twice in autumn the
+ * first is meant.
+ *
+ * @throws ScheduleExpressionError for anything that Scheduler refuses.
+ */
+export function dueAt(expression: string, timeZone: string): number | undefined {
+  if (/^(rate|cron)\(.+\)$/.test(expression)) return undefined;
+
+  const wallClock = /^at\((\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})\)$/.exec(expression)?.[1];
+  const asIfUtc = wallClock === undefined ? Number.NaN : Date.parse(`${wallClock}Z`);
+  if (Number.isNaN(asIfUtc)) throw new ScheduleExpressionError(expression);
+
+  // The offset is one of those that the zone has a day before and a day after; the earlier moment is tried first.
+  const dayMs = 24 * 3600 * 1000;
+  const offsets = [offsetMs(asIfUtc - dayMs, timeZone), offsetMs(asIfUtc + dayMs, timeZone)];
+  const moments = offsets.map((offset) => asIfUtc - offset).sort((a, b) => a - b);
+  const exact = moments.find((moment) => moment + offsetMs(moment, timeZone) === asIfUtc);
+  return exact ?? asIfUtc - Math.min(...offsets);
+}
+
+/** How far the zone's clocks are ahead of UTC at a moment. */
+function offsetMs(epochMs: number, timeZone: string): number {
+  const parts = new Map(
+    formatterOf(timeZone)
+      .formatToParts(epochMs)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
+  const wallClock = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+  return wallClock - Math.floor(epochMs / 1000) * 1000;
+}
+
+/** @throws ScheduleExpressionError for a zone that does not exist. */
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  } catch (error) {
+    throw new ScheduleExpressionError(timeZone, { cause: error });
+  }
+}
+
+export class ScheduleExpressionError extends Error {
+  override readonly name = 'ScheduleExpressionError';
+
+  constructor(given: string, options?: ErrorOptions) {
+    super(`Scheduler does not accept "${given}". Use at(yyyy-mm-ddThh:mm:ss) and the name of a time zone.`, options);
+  }
+}

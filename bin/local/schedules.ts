@@ -1,0 +1,125 @@
+import type { AsyncOutcome, LocalFunctions } from './functions.ts';
+import { nameInArn } from './resource-names.ts';
+import { dueAt } from './schedule-time.ts';
+import type { ScheduleStore, StoredSchedule } from './scheduler.ts';
+
+export interface LocalSchedule {
+  readonly name: string;
+  readonly group: string;
+  /** As the schedule says it, in its own zone. */
+  readonly expression: string;
+  readonly timeZone: string;
+  /** Epoch milliseconds; absent when it recurs. */
+  readonly dueAt: number | undefined;
+  /** The function that it calls. */
+  readonly calls: string;
+  /** Parsed, where it is JSON. */
+  readonly input: unknown;
+}
+
+export interface LocalSchedules {
+  /** The next one first, recurring ones last. */
+  list(): readonly LocalSchedule[];
+  /** One-time schedules whose time has come. */
+  due(now?: number): readonly LocalSchedule[];
+  /**
+   * Calls the schedule's target now, whatever its time, and deletes the schedule if it says so.
+   *
+   * @throws UnknownScheduleError when there is none of this name, any more or yet.
+   */
+  fire(name: string): Promise<AsyncOutcome>;
+  /** Forgets a schedule without calling anybody. */
+  remove(name: string): void;
+}
+
+export function createLocalSchedules(store: ScheduleStore, functions: LocalFunctions): LocalSchedules {
+  // A one-time schedule that is not deleted after its time stays in the list, and never fires again.
+  const completed = new Set<string>();
+  const list = (): readonly LocalSchedule[] =>
+    store
+      .list()
+      .filter(({ Name }) => !completed.has(Name))
+      .map((schedule) => shown(schedule, functions))
+      .sort((a, b) => (a.dueAt ?? Number.MAX_SAFE_INTEGER) - (b.dueAt ?? Number.MAX_SAFE_INTEGER));
+  return {
+    list,
+    due: (now = Date.now()) => list().filter(({ dueAt: due }) => due !== undefined && due <= now),
+
+    remove(name) {
+      const schedule = store.find(name);
+      if (schedule !== undefined) store.remove(schedule);
+    },
+
+    async fire(name) {
+      const schedule = store.find(name);
+      if (schedule === undefined) {
+        throw new UnknownScheduleError(
+          name,
+          store.list().map(({ Name }) => Name),
+        );
+      }
+      const { dueAt: due } = shown(schedule, functions);
+      if (due !== undefined) completed.add(name);
+      const input = schedule.Target.Input.replaceAll('<aws.scheduler.scheduled-time>', timeOf(due)).replaceAll(
+        '<aws.scheduler.schedule-arn>',
+        `${schedule.GroupName}/${schedule.Name}`,
+      );
+      // Gone before the call, so that a target which schedules the same name again finds no conflict.
+      if (due !== undefined && schedule.ActionAfterCompletion === 'DELETE') {
+        store.remove(schedule);
+        completed.delete(name);
+      }
+      return functions.of(schedule.Target.Arn).invokeAsync(JSON.parse(input));
+    },
+  };
+}
+
+/** Fires what is due, second by second, as Scheduler would. The answer stops it. */
+export function runSchedulesByTheClock(schedules: LocalSchedules, log: (line: string) => void): () => void {
+  const timer = setInterval(() => {
+    for (const { name } of schedules.due()) {
+      schedules.fire(name).then(
+        ({ kind }) => log(`The schedule ${name} was fired: ${kind}.`),
+        (error: unknown) => log(`The schedule ${name} could not be fired: ${error}`),
+      );
+    }
+  }, 1000);
+  return () => clearInterval(timer);
+}
+
+function shown(schedule: StoredSchedule, functions: LocalFunctions): LocalSchedule {
+  return {
+    name: schedule.Name,
+    group: schedule.GroupName,
+    expression: schedule.ScheduleExpression,
+    timeZone: schedule.ScheduleExpressionTimezone,
+    dueAt: dueAt(schedule.ScheduleExpression, schedule.ScheduleExpressionTimezone),
+    calls: calledBy(schedule, functions),
+    input: parsed(schedule.Target.Input),
+  };
+}
+
+/** A schedule that was kept from an earlier stack may call a function that is no more. */
+function calledBy({ Target: { Arn } }: StoredSchedule, functions: LocalFunctions): string {
+  return functions.all.find(({ name }) => name === nameInArn(Arn))?.label ?? nameInArn(Arn);
+}
+
+function parsed(input: string): unknown {
+  try {
+    return JSON.parse(input);
+  } catch {
+    return input;
+  }
+}
+
+function timeOf(due: number | undefined): string {
+  return new Date(due ?? Date.now()).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+
+export class UnknownScheduleError extends Error {
+  override readonly name = 'UnknownScheduleError';
+
+  constructor(wanted: string, known: readonly string[]) {
+    super(`There is no schedule "${wanted}". There are: ${known.length === 0 ? 'none' : known.join(', ')}.`);
+  }
+}

@@ -1,0 +1,174 @@
+import {
+  type ActivityChanges,
+  type ActivityUpload,
+  activityChangesSchema,
+  readActivityUpload,
+  sportOf,
+  whatStravaAdds,
+} from './activity-upload.ts';
+import { countIdsFrom, idOnTheWire } from './ids.ts';
+import type { Visibility } from './scopes.ts';
+
+export interface Activity {
+  readonly id: string;
+  readonly athleteId: string;
+  readonly name: string;
+  readonly sportType: string;
+  readonly visibility: Visibility;
+  /** Epoch milliseconds. */
+  readonly startedAt: number;
+  /** The rest, as it goes over the wire. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface Activities {
+  /** @throws InvalidActivityError; ActivityExistsError when the upload brings an id that is taken. */
+  add(athleteId: string, upload: ActivityUpload): Activity;
+  /** @throws UnknownActivityError */
+  change(activityId: string, changes: ActivityChanges): { readonly before: Activity; readonly after: Activity };
+  /** @throws UnknownActivityError */
+  remove(activityId: string): Activity;
+  find(activityId: string): Activity | undefined;
+  of(athleteId: string): readonly Activity[];
+}
+
+export function createActivities(): Activities {
+  const activities = new Map<string, Activity>();
+  const nextId = countIdsFrom(16_200_300_401);
+
+  const get = (activityId: string): Activity => {
+    const activity = activities.get(activityId);
+    if (activity === undefined) throw new UnknownActivityError(activityId);
+    return activity;
+  };
+
+  return {
+    add(athleteId, upload) {
+      const { id = nextId(), ...fields } = readActivityUpload(upload);
+      if (activities.has(id)) throw new ActivityExistsError(id);
+
+      const activity = {
+        id,
+        athleteId,
+        name: fields.name ?? 'Activity',
+        sportType: sportOf(fields),
+        visibility: fields.visibility ?? (fields.private === true ? 'only_me' : 'everyone'),
+        startedAt: Date.parse(fields.start_date),
+        fields: { ...whatStravaAdds(fields), ...fields },
+      } as const;
+      activities.set(id, activity);
+      return activity;
+    },
+
+    change(activityId, changes) {
+      const before = get(activityId);
+      const {
+        name = before.name,
+        sport_type: sportType = before.sportType,
+        visibility,
+        ...rest
+      } = activityChangesSchema.parse(changes);
+      const after = {
+        ...before,
+        name,
+        sportType,
+        visibility: visibility ?? before.visibility,
+        fields: { ...before.fields, ...rest },
+      };
+      activities.set(activityId, after);
+      return { before, after };
+    },
+
+    remove(activityId) {
+      const activity = get(activityId);
+      activities.delete(activityId);
+      return activity;
+    },
+
+    find: (activityId) => activities.get(activityId),
+    of: (athleteId) => [...activities.values()].filter((activity) => activity.athleteId === athleteId),
+  };
+}
+
+export class UnknownActivityError extends Error {
+  override readonly name = 'UnknownActivityError';
+  readonly activityId: string;
+
+  constructor(activityId: string) {
+    super(`Strava has no activity ${activityId}. It was never uploaded, or has been deleted: upload it first.`);
+    this.activityId = activityId;
+  }
+}
+
+export class ActivityExistsError extends Error {
+  override readonly name = 'ActivityExistsError';
+  readonly activityId: string;
+
+  constructor(activityId: string) {
+    super(`Activity ${activityId} is on Strava already. Leave the id out to get a new one.`);
+    this.activityId = activityId;
+  }
+}
+
+/** DetailedActivity. */
+export function detailsOfActivity({ id, athleteId, name, sportType, visibility, fields }: Activity): object {
+  return {
+    ...fields,
+    id: idOnTheWire(id),
+    resource_state: 3,
+    athlete: { id: idOnTheWire(athleteId), resource_state: 1 },
+    name,
+    sport_type: sportType,
+    type: typeBeforeSportTypes(sportType),
+    visibility,
+    private: visibility === 'only_me',
+  };
+}
+
+const detailsOnly = [
+  'description',
+  'calories',
+  'segment_efforts',
+  'splits_metric',
+  'splits_standard',
+  'laps',
+  'best_efforts',
+  'gear',
+  'photos',
+  'embed_token',
+  'perceived_exertion',
+  'prefer_perceived_exertion',
+];
+
+/** SummaryActivity: what a list holds. The device name is in it since 2025-10-27. */
+export function summaryOfActivity(activity: Activity): object {
+  const fields = Object.entries(detailsOfActivity(activity)).filter(([name]) => !detailsOnly.includes(name));
+  return { ...Object.fromEntries(fields), resource_state: 2 };
+}
+
+/** The deprecated `type`, which knows fewer sports than `sport_type`. */
+function typeBeforeSportTypes(sportType: string): string {
+  return new Map(Object.entries(typesOfNewerSports)).get(sportType) ?? sportType;
+}
+
+const typesOfNewerSports = {
+  TrailRun: 'Run',
+  MountainBikeRide: 'Ride',
+  GravelRide: 'Ride',
+  EMountainBikeRide: 'EBikeRide',
+  VirtualRow: 'Rowing',
+  Badminton: 'Workout',
+  Basketball: 'Workout',
+  Cricket: 'Workout',
+  Dance: 'Workout',
+  HighIntensityIntervalTraining: 'Workout',
+  Padel: 'Workout',
+  PhysicalTherapy: 'Workout',
+  Pickleball: 'Workout',
+  Pilates: 'Workout',
+  Racquetball: 'Workout',
+  Squash: 'Workout',
+  TableTennis: 'Workout',
+  Tennis: 'Workout',
+  Volleyball: 'Workout',
+};

@@ -1,0 +1,136 @@
+/** What a call is named in the list of calls, and in a fault that is meant for it alone. */
+export const callNames = [
+  'activity',
+  'athlete',
+  'zones',
+  'activities',
+  'subscriptions',
+  'exchange',
+  'refresh',
+  'revoke',
+  'event',
+] as const;
+export type CallName = (typeof callNames)[number];
+
+const apiCalls: readonly CallName[] = ['activity', 'athlete', 'zones', 'activities', 'subscriptions'];
+const bearerCalls: readonly CallName[] = ['activity', 'athlete', 'zones', 'activities'];
+const answeredCalls: readonly CallName[] = [...apiCalls, 'exchange', 'refresh', 'revoke'];
+
+export interface FaultRule {
+  readonly does: string;
+  /** The calls that it can befall. */
+  readonly on: readonly CallName[];
+  /** The calls that it befalls unless told otherwise. */
+  readonly usuallyOn: readonly CallName[];
+  /** How often, unless told otherwise. */
+  readonly times: number;
+}
+
+const lasting = Number.POSITIVE_INFINITY;
+const theRead: readonly CallName[] = ['activity'];
+
+/** All that can go wrong on demand. */
+export const faultRules = {
+  'late-404': {
+    does: 'the first reads of each activity find nothing yet; the number is per activity',
+    on: theRead,
+    usuallyOn: theRead,
+    times: 2,
+  },
+  '429': {
+    does: 'rate limit exceeded, with headers that say that the quarter hour is used up',
+    on: apiCalls,
+    usuallyOn: theRead,
+    times: 1,
+  },
+  '429-day': {
+    does: 'rate limit exceeded, with headers that say that the day is used up',
+    on: apiCalls,
+    usuallyOn: theRead,
+    times: 1,
+  },
+  '5xx': {
+    does: 'Strava has an error of its own: by turns 500 with a Fault, 502 with a page of HTML and no rate headers',
+    on: answeredCalls,
+    usuallyOn: theRead,
+    times: 1,
+  },
+  slow: {
+    does: "the call is carried out, and answered after the client's time-out",
+    on: answeredCalls,
+    usuallyOn: theRead,
+    times: 1,
+  },
+  reset: {
+    does: 'the connection is closed without an answer, and nothing has been done',
+    on: answeredCalls,
+    usuallyOn: theRead,
+    times: 1,
+  },
+  'lost-refresh': {
+    does: 'the refresh token is rotated, and the answer that says so is lost',
+    on: ['refresh'],
+    usuallyOn: ['refresh'],
+    times: 1,
+  },
+  revoked: {
+    does: 'no token is good: reads are answered 401, refreshes 400, and no event says why',
+    on: [...bearerCalls, 'refresh'],
+    usuallyOn: [...bearerCalls, 'refresh'],
+    times: lasting,
+  },
+  expired: {
+    does: 'the access token turns out to be expired: 401 until it is refreshed',
+    on: bearerCalls,
+    usuallyOn: bearerCalls,
+    times: 1,
+  },
+  inactive: {
+    does: 'the app has been switched off: 403, Application / Status / Inactive',
+    on: apiCalls,
+    usuallyOn: apiCalls,
+    times: lasting,
+  },
+  duplicates: { does: 'each event is delivered three times', on: ['event'], usuallyOn: ['event'], times: lasting },
+  shuffle: {
+    does: 'the events of a burst are delivered in the opposite order; the number counts bursts',
+    on: ['event'],
+    usuallyOn: ['event'],
+    times: lasting,
+  },
+  'no-events': { does: 'events are not delivered at all', on: ['event'], usuallyOn: ['event'], times: lasting },
+  'no-headers': {
+    does: 'answers come without the rate headers',
+    on: apiCalls,
+    usuallyOn: apiCalls,
+    times: lasting,
+  },
+} as const satisfies Record<string, FaultRule>;
+
+export type FaultName = keyof typeof faultRules;
+
+export function canBefall(name: FaultName, call: CallName): boolean {
+  const rule: FaultRule = faultRules[name];
+  return rule.on.includes(call);
+}
+
+export function wrongCall(name: FaultName, call: string): string {
+  return `"${name}" cannot befall "${call}", only: ${faultRules[name].on.join(', ')}.`;
+}
+
+/** The faults and what they do, one a line. */
+export function faultsInWords(): string {
+  return Object.entries(faultRules)
+    .map(([name, { does }]) => `  ${name.padEnd(12)} ${does}`)
+    .join('\n');
+}
+
+export class FaultError extends Error {
+  override readonly name = 'FaultError';
+
+  constructor(problem: string) {
+    super(
+      `${problem} Faults are written name, name:times or name:times@call, with commas between:\n${faultsInWords()}`,
+    );
+  }
+}

@@ -1,0 +1,183 @@
+import { type Activities, createActivities } from './activities.ts';
+import { createAdminRoutes } from './admin-routes.ts';
+import { refusals } from './answers.ts';
+import { createApiRoutes } from './api-routes.ts';
+import { type AthleteActions, createAthleteActions, deauthorizationOf } from './athlete-actions.ts';
+import { type Athlete, type AthleteParts, createAthletes } from './athletes.ts';
+import { createEventDelivery, type Delivery, type DeliverySettings, usualDelivery } from './event-delivery.ts';
+import type { CallName, FaultName } from './fault-rules.ts';
+import { createFaults, type Fault } from './faults.ts';
+import { createGate } from './gate.ts';
+import { createGrants, type IssuedTokens } from './grants.ts';
+import { type Reply, type StravaRequest, startHttpServer } from './http-server.ts';
+import { createOauthRoutes } from './oauth-routes.ts';
+import { createPushSubscriptions, NotSubscribedError } from './push-subscriptions.ts';
+import { createRateCounter, limitsOfNewApp, type RateLimits } from './rate-limits.ts';
+import { routeOf } from './routes.ts';
+import { type Scope, usualScopes } from './scopes.ts';
+import { createSubscriptionRoutes } from './subscription-routes.ts';
+
+export interface StravaSettings {
+  /** Of the one app that this Strava knows. Digits. */
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** 0, or none: any free one. */
+  readonly port?: number;
+  /** How events are delivered; the rest as Strava does. */
+  readonly webhook?: Partial<DeliverySettings>;
+  /** Without them, a new app's. */
+  readonly limits?: Partial<RateLimits>;
+  /** Without it, no limit. A new app has 1, an upgraded one 10. */
+  readonly athleteCapacity?: number;
+  readonly faults?: readonly Fault[];
+  /** How late a `slow` answer comes: later than the clients wait. */
+  readonly slowAnswerMs?: number;
+  /** Epoch milliseconds. */
+  readonly now?: () => number;
+}
+
+/** A call of the app as it was answered. Never with a token. */
+export interface StravaCall {
+  readonly name: CallName;
+  readonly method: string;
+  /** Such as `/api/v3/activities/:id`. */
+  readonly route: string;
+  /** Whose token it was, where that is known. */
+  readonly athleteId: string | undefined;
+  readonly status: number | 'no answer';
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+export interface Strava extends AthleteActions {
+  readonly origin: string;
+  readonly apiUrl: string;
+  readonly oauthUrl: string;
+  /** Where a person steers it by hand: see `admin-routes.ts`. */
+  readonly adminUrl: string;
+
+  addAthlete(parts?: AthleteParts): Athlete;
+  /** An athlete who has said yes, without the page: the tokens that the app would have got. */
+  connect(athleteId: string, scopes?: readonly Scope[]): IssuedTokens;
+  /** A push subscription, challenge and all; its id. @throws NotSubscribedError */
+  subscribe(callbackUrl: string, verifyToken: string): Promise<string>;
+  readonly activities: Pick<Activities, 'find' | 'of'>;
+
+  readonly calls: readonly StravaCall[];
+  readonly deliveries: readonly Delivery[];
+  /** Every delivery, once none is under way: instead of a sleep. */
+  delivered(): Promise<readonly Delivery[]>;
+
+  setFault(fault: Fault): void;
+  clearFaults(name?: FaultName): void;
+  stop(): Promise<void>;
+}
+
+/**
+ * Strava, as far as the club sees it: OAuth with rotating refresh tokens, activities, push subscriptions, events, rate
+ * limits, and its bad days on demand. Everything is in memory, everything on 127.0.0.1.
+ *
+ * @throws StravaPortError
+ */
+export async function startStrava(settings: StravaSettings): Promise<Strava> {
+  const { clientId, clientSecret, now = Date.now } = settings;
+  if (!/^\d{1,12}$/.test(clientId)) throw new StravaSettingsError(`clientId is "${clientId}"`);
+  const webhook = { ...usualDelivery, ...settings.webhook };
+  const stopping = new AbortController();
+  const stopped = stopping.signal;
+
+  const athletes = createAthletes();
+  const activities = createActivities();
+  const grants = createGrants(now);
+  const faults = createFaults(settings.faults);
+  const subscriptions = createPushSubscriptions({ now, ackWithinMs: webhook.ackWithinMs, stopped });
+  const events = createEventDelivery(subscriptions.current, faults, webhook, stopped);
+  const actions = createAthleteActions({ athletes, activities, grants, events, now });
+  const gate = createGate({
+    faults,
+    rates: createRateCounter({ ...limitsOfNewApp, ...settings.limits }, now),
+    slowAnswerMs: settings.slowAnswerMs ?? 10_000,
+  });
+  const calls: StravaCall[] = [];
+
+  const routes = [
+    ...createApiRoutes({ athletes, activities, grants, faults }),
+    ...createSubscriptionRoutes({ clientId, clientSecret, subscriptions }),
+    ...createOauthRoutes({
+      clientId,
+      clientSecret,
+      athletes,
+      grants,
+      faults,
+      athleteCapacity: settings.athleteCapacity ?? Number.POSITIVE_INFINITY,
+      now,
+      // Whether Strava tells an app of its own revoke is not written down. That it does is the harder case.
+      onRevoked: (athleteId) => events.send(deauthorizationOf(athleteId, now())),
+    }),
+    ...createAdminRoutes({ athletes, activities, actions, faults, calls, events, subscriptions, now }),
+  ];
+
+  const server = await startHttpServer(settings.port ?? 0, async (request: StravaRequest): Promise<Reply> => {
+    const match = routeOf(request, routes);
+    if (match === undefined) return { answer: refusals.noSuchPath };
+
+    const { route, id } = match;
+    const answer = async () => route.answer(request, id);
+    if (route.call === undefined) return { answer: await answer() };
+
+    const name = route.call(request);
+    const reply = await gate(name, route.path.startsWith('/api/'), answer);
+    calls.push({
+      name,
+      method: route.method,
+      route: route.path,
+      athleteId: reply === 'no answer' ? undefined : reply.answer.athleteId,
+      status: reply === 'no answer' ? reply : reply.answer.status,
+      at: now(),
+    });
+    return reply;
+  });
+
+  return {
+    ...actions,
+    origin: server.origin,
+    apiUrl: `${server.origin}/api/v3`,
+    oauthUrl: `${server.origin}/oauth`,
+    adminUrl: `${server.origin}/stand-in`,
+
+    addAthlete: athletes.add,
+    activities,
+
+    connect(athleteId, scopes = usualScopes) {
+      const { accessToken, refreshToken, expiresAt } = grants.connect(athletes.get(athleteId).id, scopes);
+      return { accessToken, refreshToken, expiresAt, scopes };
+    },
+
+    async subscribe(callbackUrl, verifyToken) {
+      const created = await subscriptions.create(callbackUrl, verifyToken);
+      if ('code' in created) throw new NotSubscribedError(created);
+      return created.id;
+    },
+
+    calls,
+    deliveries: events.deliveries,
+    delivered: events.settled,
+
+    setFault: faults.set,
+    clearFaults: faults.clear,
+
+    async stop() {
+      stopping.abort();
+      await server.stop();
+      await events.settled();
+    },
+  };
+}
+
+export class StravaSettingsError extends Error {
+  override readonly name = 'StravaSettingsError';
+
+  constructor(problem: string) {
+    super(`${problem}: Strava's client ids are 1 to 12 digits, such as "51901".`);
+  }
+}

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  ResourceNotFoundException,
+} from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import dynalite from 'dynalite';
+import { localCredentials } from './aws-credentials.ts';
+import { listenOnThisMachine, stopServer } from './listening.ts';
+import { findResource, region } from './resource-names.ts';
+import type { StackResources } from './stack-resources.ts';
+import { TemplateError } from './template.ts';
+
+export interface LocalTables {
+  readonly documents: DynamoDBDocumentClient;
+  /** The physical name of a table, by its logical id or an unmistakable part of it. */
+  nameOf(table: string): string;
+}
+
+export interface TableEngine {
+  readonly origin: string;
+  readonly documents: DynamoDBDocumentClient;
+  stop(): Promise<void>;
+}
+
+/** DynamoDB, by dynalite, on 127.0.0.1. In memory unless it is given a data directory. */
+export async function startTableEngine(dataDirectory: string | undefined): Promise<TableEngine> {
+  const server = dynalite({
+    createTableMs: 0,
+    deleteTableMs: 0,
+    updateTableMs: 0,
+    ...(dataDirectory === undefined ? {} : { path: join(dataDirectory, 'tables') }),
+  });
+  const origin = await listenOnThisMachine(server, 0);
+  const client = new DynamoDBClient({ endpoint: origin, region, credentials: localCredentials });
+  return {
+    origin,
+    documents: DynamoDBDocumentClient.from(client),
+    async stop() {
+      client.destroy();
+      await stopServer(server);
+    },
+  };
+}
+
+/**
+ * Creates the tables of the stack, or finds them again.
+ *
+ * @throws TemplateError when a table kept from before has other keys than the template's.
+ */
+export async function createTables(
+  { tables }: Pick<StackResources, 'tables'>,
+  { documents }: TableEngine,
+): Promise<LocalTables> {
+  for (const { logicalId, name, properties } of tables) {
+    const kept = await keysOf(documents, name);
+    if (kept === undefined) {
+      await documents.send(
+        new CreateTableCommand({
+          TableName: name,
+          AttributeDefinitions: properties.AttributeDefinitions,
+          KeySchema: properties.KeySchema,
+          BillingMode: properties.BillingMode,
+          ...(properties.GlobalSecondaryIndexes === undefined
+            ? {}
+            : { GlobalSecondaryIndexes: properties.GlobalSecondaryIndexes.map(withDefinedAttributes) }),
+        }),
+      );
+    } else if (kept !== JSON.stringify(properties.KeySchema)) {
+      throw new TemplateError(`the data directory holds ${logicalId} with other keys. Use an empty one.`);
+    }
+  }
+  return { documents, nameOf: (table) => findResource(tables, table).name };
+}
+
+type Index = NonNullable<StackResources['tables'][number]['properties']['GlobalSecondaryIndexes']>[number];
+
+function withDefinedAttributes({ IndexName, KeySchema, Projection: { ProjectionType, NonKeyAttributes } }: Index) {
+  return {
+    IndexName,
+    KeySchema,
+    Projection: { ProjectionType, ...(NonKeyAttributes === undefined ? {} : { NonKeyAttributes }) },
+  };
+}
+
+async function keysOf(documents: DynamoDBDocumentClient, name: string): Promise<string | undefined> {
+  try {
+    const { Table } = await documents.send(new DescribeTableCommand({ TableName: name }));
+    return JSON.stringify((Table?.KeySchema ?? []).map(({ AttributeName, KeyType }) => ({ AttributeName, KeyType })));
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,162 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { CfnQueue } from 'aws-cdk-lib/aws-sqs';
+import { CfnStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { listenOnThisMachine, stopServer } from '../../bin/local/listening.ts';
+import { startLocalClub } from '../../bin/local/local-club.ts';
+import { smallApp } from './fixtures/small-app.ts';
+
+let directory: string;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'afterrun-data-'));
+});
+
+afterAll(async () => {
+  await rm(directory, { recursive: true, force: true });
+});
+
+async function assemblies(): Promise<readonly string[]> {
+  const files = await readdir(fileURLToPath(new URL('../../.local', import.meta.url)));
+  return files.filter((name) => name.startsWith(`assembly-${process.pid}-`));
+}
+
+/** The system takes a moment to close what was told to. */
+async function nothingIsOpen(): Promise<void> {
+  await vi.waitFor(() => {
+    const open = process.getActiveResourcesInfo().filter((kind) => /Server|Socket|Worker|MessagePort/.test(kind));
+    expect(open).toEqual([]);
+  });
+}
+
+test('a data directory keeps rows, waiting messages, secrets and opt-outs, and a stop leaves nothing open', async () => {
+  const dataDirectory = join(directory, 'kept');
+  const first = await startLocalClub({ app: smallApp(), dataDirectory });
+  await first.tables.documents.send(new PutCommand({ TableName: first.tables.nameOf('Notes'), Item: { pk: 'kept' } }));
+  await ask(first.url, { id: 'patient', kind: 'wait', group: 'g' });
+  await first.idle({ hidden: 'ignored' });
+  await first.text({ from: '+12065550142', body: 'STOP' });
+  const ssm = new SSMClient({
+    endpoint: first.awsUrl,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+  });
+  await ssm.send(new PutParameterCommand({ Name: '/kept', Type: 'SecureString', Value: 'secret' }));
+  ssm.destroy();
+  await expect(startLocalClub({ app: smallApp(), dataDirectory })).rejects.toThrow('is using it');
+  await first.stop();
+  await first.stop();
+  expect(await assemblies()).toEqual([]);
+  await nothingIsOpen();
+  await expect(fetch(first.url)).rejects.toThrow();
+
+  const second = await startLocalClub({ app: smallApp(), dataDirectory });
+  try {
+    const { documents, nameOf } = second.tables;
+    const read = async (pk: string) =>
+      (await documents.send(new GetCommand({ TableName: nameOf('Notes'), Key: { pk } }))).Item;
+    expect(await read('kept')).toEqual({ pk: 'kept' });
+    expect(second.optOuts.list()).toEqual(['+12065550142']);
+    const [waiting] = second.queues.messages('Jobs');
+    expect(waiting?.hiddenUntil).toBeGreaterThan(Date.now() + 3000_000);
+
+    second.queues.hurry();
+    await second.idle();
+
+    expect(await read('patient')).toEqual({ pk: 'patient' });
+  } finally {
+    await second.stop();
+  }
+});
+
+test('a message that a function is working on at the stop is there again at the next start', async () => {
+  const dataDirectory = join(directory, 'interrupted');
+  const first = await startLocalClub({ app: smallApp(), dataDirectory });
+  const { promise: reached, resolve } = Promise.withResolvers<void>();
+  const { promise: never } = Promise.withResolvers<'pass'>();
+  first.calls.intercept(({ operation }) => {
+    if (operation !== 'PutItem') return 'pass';
+    resolve();
+    return never;
+  });
+  await ask(first.url, { id: 'interrupted', kind: 'note', group: 'g' });
+  await reached;
+  await first.stop();
+
+  const second = await startLocalClub({ app: smallApp(), dataDirectory });
+  try {
+    await second.idle();
+    const { documents, nameOf } = second.tables;
+    const key = { TableName: nameOf('Notes'), Key: { pk: 'interrupted' } };
+    expect((await documents.send(new GetCommand(key))).Item).toEqual({ pk: 'interrupted' });
+  } finally {
+    await second.stop();
+  }
+});
+
+test('a busy port is an error that names it, and nothing is left running', async () => {
+  const server = createServer();
+  const port = Number(new URL(await listenOnThisMachine(server, 0)).port);
+
+  await expect(startLocalClub({ app: smallApp(), port })).rejects.toThrow(`Port ${port} is in use`);
+
+  await stopServer(server);
+  await nothingIsOpen();
+});
+
+test('a data directory that cannot be made is an error before anything starts', async () => {
+  const file = join(directory, 'a-file');
+  await writeFile(file, '');
+
+  await expect(startLocalClub({ app: smallApp(), dataDirectory: join(file, 'data') })).rejects.toThrow(
+    'cannot be used',
+  );
+});
+
+test('all that is unknown in a template is listed at once, and nothing is left', async () => {
+  const app = smallApp((stack) => {
+    new CfnStateMachine(stack, 'Machine', { roleArn: 'arn:aws:iam::000000000000:role/any' });
+    new CfnQueue(stack, 'Fast', { fifoQueue: true, fifoThroughputLimit: 'perMessageGroupId' });
+    const strange = new CfnQueue(stack, 'Strange');
+    strange.addPropertyOverride('Sparkle', true);
+  });
+
+  const start = startLocalClub({ app });
+
+  await expect(start).rejects.toThrow('Machine: the resource type AWS::StepFunctions::StateMachine is unknown');
+  await expect(start).rejects.toThrow('Strange (AWS::SQS::Queue): the property Sparkle is unknown here');
+  await expect(start).rejects.toThrow('Fast (AWS::SQS::Queue): FifoThroughputLimit');
+  expect(await assemblies()).toEqual([]);
+  await nothingIsOpen();
+});
+
+test('a parameter that the template refuses is an error', async () => {
+  await expect(startLocalClub({ app: smallApp(), parameters: { Greeting: 'HELLO' } })).rejects.toThrow(
+    'Greeting must match [a-z]+',
+  );
+});
+
+test('an aborted start leaves nothing', async () => {
+  const stopped = new AbortController();
+  const app = smallApp(() => stopped.abort());
+
+  await expect(startLocalClub({ app, signal: stopped.signal })).rejects.toThrow('aborted');
+
+  expect(await assemblies()).toEqual([]);
+  await nothingIsOpen();
+});
+
+async function ask(url: string, job: Record<string, string>): Promise<void> {
+  const answer = await fetch(`${url}/jobs`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(job),
+  });
+  expect(answer.status).toBe(200);
+}
