@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 import type {
   deliverEnvironment,
   EnvironmentOf,
+  pagesEnvironment,
   prescribeEnvironment,
   webhookEnvironment,
 } from '../functions/environment.ts';
@@ -12,6 +13,7 @@ import { AthleteQueue } from './athlete-queue.ts';
 import { ClubParameters } from './club-parameters.ts';
 import { ClubTables } from './club-tables.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
+import { routePages } from './page-routes.ts';
 import { PublicApi } from './public-api.ts';
 import { TextAndMail } from './text-and-mail.ts';
 
@@ -92,6 +94,37 @@ export class AfterrunStack extends Stack {
     tables.grantLedger(deliver, 'write');
     textAndMail.grantSend(deliver);
 
+    const pages = new HandlerFunction(this, 'Pages', {
+      handler: 'pages',
+      timeout: Duration.seconds(longestTimeoutSec),
+      memoryMiB: 512,
+      environment: {
+        ...tables.environment,
+        ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
+        OUTBOX_QUEUE_URL: outbox.url,
+        CLUB_NAME: parameters.clubName,
+        CLUB_CONTACT: parameters.contact,
+        PUBLIC_URL: api.url,
+        COUNTRIES: parameters.countries,
+        SEATS: parameters.seats,
+        INVITE_CODE: parameters.inviteCode,
+        MAIL_TOPIC_PREFIX: textAndMail.mailTopicPrefix,
+        STRAVA_API_URL: parameters.stravaApiUrl,
+        STRAVA_OAUTH_URL: parameters.stravaOauthUrl,
+        STRAVA_CLIENT_ID: parameters.stravaClientId,
+        STRAVA_CLIENT_SECRET_PARAMETER: parameters.stravaClientSecretName,
+      } satisfies EnvironmentOf<typeof pagesEnvironment>,
+    });
+    activityEvents.grantSend(pages);
+    outbox.grantSend(pages);
+    tables.grantMembers(pages, 'erase');
+    tables.grantTokens(pages, 'erase');
+    tables.grantRecovery(pages, 'erase');
+    tables.grantLedger(pages, 'erase');
+    textAndMail.grantAskForAddresses(pages);
+    pages.allow(['ssm:GetParameter'], [this.parameterArn(parameters.stravaClientSecretName)]);
+
+    routePages(api, pages);
     api.route('/strava/{secret}', [HttpMethod.GET, HttpMethod.POST], webhook);
 
     new CfnOutput(this, 'Url', { value: api.url, description: 'Where Strava and browsers reach this club.' });

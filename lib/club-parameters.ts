@@ -38,6 +38,31 @@ export class ClubParameters extends Construct {
     { allowedPattern: '^(\\+[1-9][0-9]{6,14})?$', default: '' },
   );
 
+  readonly contact = this.text('Contact', 'Where members ask a person: an e-mail address or an https address.', {
+    allowedPattern: '^(https://[^\\s"<>]{3,200}|[^\\s@"<>]{1,64}@[^\\s@"<>]{3,190})?$',
+    default: '',
+  });
+
+  readonly countries = this.text(
+    'Countries',
+    'ISO codes of the countries whose phones get texts. Empty: e-mail only.',
+    {
+      allowedPattern: '^([A-Z]{2}(,[A-Z]{2}){0,29})?$',
+      default: 'US',
+    },
+  );
+
+  readonly seats = this.text('Seats', 'How many athletes Strava lets the app have: 1, 10, or what a review granted.', {
+    allowedPattern: '^[1-9][0-9]{0,3}$',
+    default: '1',
+  });
+
+  /** Not a secret: it is posted in the club's chat. A new one closes the old link. */
+  readonly inviteCode = this.text('InviteCode', 'The code in the invite link. Empty: nobody can join.', {
+    allowedPattern: '^([A-Za-z0-9_-]{8,40})?$',
+    default: '',
+  });
+
   /** The name of the SecureString that holds the Strava client secret. `setup` writes it; functions read it. */
   readonly stravaClientSecretName = `/${Stack.of(this).stackName}/strava/client-secret`;
 

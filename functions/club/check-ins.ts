@@ -150,7 +150,10 @@ export class CheckInsChangedError extends Error {
   }
 }
 
-/** The same object where the report says nothing new. */
+/**
+ * The same object where the report says nothing new. The same answer given again only becomes more recent: one `UNDO`
+ * still takes it back.
+ */
 export function withReport(checkIns: CheckIns, { date, answers, at, source }: Report): CheckIns {
   const before = checkIns.days[date];
   const fresh = Object.entries(answers).filter(([name, value]) => {
@@ -159,6 +162,8 @@ export function withReport(checkIns: CheckIns, { date, answers, at, source }: Re
   });
   if (fresh.length === 0) return checkIns;
 
+  const said = new Map(Object.entries(before ?? {}));
+  const isRepeat = fresh.every(([name, value]) => said.get(name) === value);
   const after: CheckIn = {
     ...before,
     ...Object.fromEntries(fresh),
@@ -169,7 +174,7 @@ export function withReport(checkIns: CheckIns, { date, answers, at, source }: Re
   return {
     ...checkIns,
     days: recentDays({ ...checkIns.days, [date]: after }),
-    lastChange: { date, before: before ?? null },
+    lastChange: isRepeat ? checkIns.lastChange : { date, before: before ?? null },
   };
 }
 

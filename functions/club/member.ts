@@ -32,6 +32,10 @@ export const memberSchema = z.object({
     .nullish(),
   /** What the athlete agreed to, and when: the version of the wording on the join page. */
   consent: z.object({ wording: z.string(), at: z.int() }).nullish(),
+  /** When the athlete ticked that they want texts, where they did. */
+  textsAgreedAt: z.int().nullish(),
+  /** The topic of an e-mail address that is to replace the contact as soon as its owner has confirmed it. */
+  pendingMail: z.object({ topicArn: z.string().startsWith('arn:'), since: z.int() }).nullish(),
   joinedAt: z.int(),
 });
 
