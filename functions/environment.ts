@@ -13,6 +13,13 @@ const name = z.string().check(z.minLength(1));
 const tables = { MEMBERS_TABLE: name, TOKENS_TABLE: name, RECOVERY_TABLE: name, LEDGER_TABLE: name };
 const activityEvents = { ACTIVITY_EVENTS_QUEUE_URL: url };
 const outbox = { OUTBOX_QUEUE_URL: url };
+/** What it takes to make a one-time schedule. */
+const schedules = {
+  SCHEDULE_GROUP: name,
+  REMIND_FUNCTION_ARN: name,
+  SCHEDULER_ROLE_ARN: name,
+  SCHEDULER_DEAD_LETTER_QUEUE_ARN: name,
+};
 
 export const webhookEnvironment = () =>
   z.object({
@@ -26,6 +33,7 @@ export const prescribeEnvironment = () =>
     ...tables,
     ...activityEvents,
     ...outbox,
+    ...schedules,
     ACTIVITY_EVENTS_DEAD_LETTER_QUEUE_URL: url,
     STRAVA_API_URL: url,
     STRAVA_OAUTH_URL: url,
@@ -47,6 +55,9 @@ export const deliverEnvironment = () =>
     ORIGINATION_NUMBER: z.string(),
   });
 
+export const remindEnvironment = () =>
+  z.object({ MEMBERS_TABLE: name, RECOVERY_TABLE: name, LEDGER_TABLE: name, ...outbox, PUBLIC_URL: url });
+
 export const replyEnvironment = () =>
   z.object({
     MEMBERS_TABLE: name,
@@ -54,6 +65,7 @@ export const replyEnvironment = () =>
     LEDGER_TABLE: name,
     ...activityEvents,
     ...outbox,
+    ...schedules,
     REPLIES_QUEUE_URL: url,
     REPLIES_DEAD_LETTER_QUEUE_URL: url,
     PUBLIC_URL: url,

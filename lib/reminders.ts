@@ -52,7 +52,7 @@ export class Reminders extends Construct {
 
   grantSchedule(grantee: HandlerFunction): void {
     grantee.allow(
-      ['scheduler:CreateSchedule', 'scheduler:DeleteSchedule'],
+      ['scheduler:CreateSchedule', 'scheduler:UpdateSchedule', 'scheduler:DeleteSchedule'],
       [
         Stack.of(this).formatArn({
           service: 'scheduler',
