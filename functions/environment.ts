@@ -10,6 +10,9 @@ import * as z from 'zod/mini';
 const url = z.url();
 const name = z.string().check(z.minLength(1));
 
+/** A positive number in decimal digits. */
+const amount = z.pipe(z.string().check(z.regex(/^\d{1,6}(\.\d{1,6})?$/)), z.transform(Number));
+
 const tables = { MEMBERS_TABLE: name, TOKENS_TABLE: name, RECOVERY_TABLE: name, LEDGER_TABLE: name };
 const activityEvents = { ACTIVITY_EVENTS_QUEUE_URL: url };
 const outbox = { OUTBOX_QUEUE_URL: url };
@@ -53,6 +56,10 @@ export const deliverEnvironment = () =>
     CLUB_NAME: name,
     /** Empty until the club has a number of its own: SNS then picks the origination identity. */
     ORIGINATION_NUMBER: z.string(),
+    MONTHLY_BUDGET_USD: amount,
+    /** What one part of a text is estimated to cost. */
+    TEXT_PART_USD: amount,
+    ALARM_TOPIC_ARN: name,
   });
 
 export const remindEnvironment = () =>

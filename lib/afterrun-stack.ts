@@ -119,12 +119,16 @@ export class AfterrunStack extends Stack {
         OUTBOX_DEAD_LETTER_QUEUE_URL: outbox.deadLettersUrl,
         CLUB_NAME: parameters.clubName,
         ORIGINATION_NUMBER: parameters.originationNumber,
+        MONTHLY_BUDGET_USD: parameters.monthlyBudgetUsd,
+        TEXT_PART_USD: parameters.textPartUsd,
+        ALARM_TOPIC_ARN: alarms.topicArn,
       } satisfies EnvironmentOf<typeof deliverEnvironment>,
     });
     outbox.feed(deliver);
     tables.grantMembers(deliver, 'read');
     tables.grantLedger(deliver, 'write');
     textAndMail.grantSend(deliver);
+    deliver.allow(['sns:Publish'], [alarms.topicArn]);
 
     const reply = new HandlerFunction(this, 'Reply', {
       handler: 'reply',
