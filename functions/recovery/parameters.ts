@@ -198,6 +198,8 @@ export const parameters = Object.freeze({
   signsForActive: 2, // [S] the guide: its only rule of adaptation; the count [ENG]
   signsForRest: 3, // [ENG]
 
+  soreForDoctorDays: 7, // [ENG]
+
   // Red flags, exclusions
   flagSorenessFrom: 9, // [ENG]
   verySoreFrom: 8, // [ENG]
