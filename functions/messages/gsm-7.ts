@@ -1,6 +1,41 @@
+/**
+ * The alphabet of a plain text message. One character outside of it and the whole message is sent in UCS-2: 70 instead
+ * of 160 characters, at more than twice the price. Source: 3GPP TS 23.038, section 6.2.1.
+ */
+const basic = new Set(
+  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
+);
+/** Each behind an escape: two septets. */
+const extension = new Set('\f^{}\\[~]|€');
+
+const onePart = 160;
+/** A message in parts carries a header in each. */
+const eachOfSeveral = 153;
+
 export function isGsm7(text: string): boolean {
-  return /^[\x20-\x7e\n]*$/.test(text);
+  for (const character of text) if (!basic.has(character) && !extension.has(character)) return false;
+  return true;
 }
+
+/** What counts against the 160. */
+export function septetsOf(text: string): number {
+  let septets = 0;
+  for (const character of text) septets += extension.has(character) ? 2 : 1;
+  return septets;
+}
+
+/** In how many parts a text goes out, of one that is in the alphabet. An escape never stands apart from its character. */
 export function partsOf(text: string): number {
-  return text.length <= 160 ? 1 : Math.ceil(text.length / 153);
+  if (septetsOf(text) <= onePart) return 1;
+  let parts = 1;
+  let used = 0;
+  for (const character of text) {
+    const septets = extension.has(character) ? 2 : 1;
+    if (used + septets > eachOfSeveral) {
+      parts += 1;
+      used = 0;
+    }
+    used += septets;
+  }
+  return parts;
 }

@@ -1,5 +1,28 @@
 import type { Session } from './facts.ts';
+import { parameters } from './parameters.ts';
 import type { Prescription } from './prescription.ts';
-export function deservesMessage({ load }: Prescription, session: Session): boolean {
-  return !session.isCommute && ((session.movingSec ?? 0) >= 1800 || load >= 25);
+import { isAtLeast } from './rounding.ts';
+import type { Rule } from './rule.ts';
+import { sessionTime } from './session-time.ts';
+import { sportOf } from './sports.ts';
+
+export const deservesMessageRule: Rule = {
+  id: 'deserves-message',
+  guide: '',
+  implemented:
+    'Half an hour, or a load of 25; no commutes, no walks under an hour, nothing from 48 hours on. Whatever is dangerous deserves one always.',
+  why: 'A text for every dog walk, and nobody reads the one that matters.',
+  source: '[ENG]',
+  parameters: ['messageFromHours', 'messageFromLoad', 'walkMessageFromHours', 'tooLateFromHours'],
+};
+
+/** Whether to send one unasked. What does not deserve a message counts for the load and stands on the plan page. */
+export function deservesMessage(prescription: Prescription, session: Session): boolean {
+  const { load, lateness, noAmounts, conditions } = prescription;
+  if (lateness === 'too-late') return false;
+  if (noAmounts === 'red-flag' || noAmounts === 'loss-over-7-percent' || conditions.gainedKg !== undefined) return true;
+  if (session.isCommute) return false;
+  const { hours } = sessionTime(session, prescription.madeAtMs);
+  if (sportOf(session.sport).kind === 'walk') return isAtLeast(hours, parameters.walkMessageFromHours);
+  return isAtLeast(hours, parameters.messageFromHours) || isAtLeast(load, parameters.messageFromLoad);
 }

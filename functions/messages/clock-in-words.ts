@@ -1,0 +1,41 @@
+import { type LocalClock, localTime } from '../recovery/local-clock.ts';
+import type { Units } from './amounts-in-words.ts';
+
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** Until then it is still last night. */
+const dayBeginsAtHour = 4;
+const eveningFromHour = 17;
+/** From here on the name of a weekday could be today's. */
+const daysKnownByWeekday = 6;
+
+/** `1:10pm`, and `6pm` at the full hour. */
+export function timeInWords(clock: LocalClock, atMs: number): string {
+  const { hour, minute } = localTime(clock, atMs);
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/** How many days ahead, as a person counts: at one at night the coming day is today still to begin. */
+export function daysAhead(clock: LocalClock, atMs: number, now: number): number {
+  const today = localTime(clock, now);
+  const started = today.hour < dayBeginsAtHour ? today.dayNumber - 1 : today.dayNumber;
+  return localTime(clock, atMs).dayNumber - started;
+}
+
+/** `Sat`, `Sat evening` where the morning would be too early, `Sun 6 Dec` where the weekday alone would mislead. */
+export function dayInWords(clock: LocalClock, atMs: number, now: number, units: Units): string {
+  const { weekday, dayOfMonth, month, hour } = localTime(clock, atMs);
+  const name = weekdays[weekday] ?? '';
+  const monthName = months[month - 1] ?? '';
+  if (daysAhead(clock, atMs, now) >= daysKnownByWeekday) {
+    return units === 'us' ? `${name} ${monthName} ${dayOfMonth}` : `${name} ${dayOfMonth} ${monthName}`;
+  }
+  return hour >= eveningFromHour ? `${name} evening` : name;
+}
+
+/** The coming day, by the name that the reader would give it. */
+export function comingDayInWords(clock: LocalClock, now: number): string {
+  return localTime(clock, now).hour < dayBeginsAtHour ? 'today' : 'tomorrow';
+}

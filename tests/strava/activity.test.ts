@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { MalformedActivityError, readActivity, sessionOf } from '../../functions/strava/activity.ts';
+
+const morningRun = {
+  resource_state: 3,
+  id: 12345678987,
+  athlete: { id: 134815, resource_state: 1 },
+  name: 'Round the lake <b>with Ada</b>',
+  sport_type: 'Run',
+  type: 'Run',
+  distance: 10_023.7,
+  moving_time: 3072,
+  elapsed_time: 3273,
+  total_elevation_gain: 84.5,
+  start_date: '2026-07-01T06:08:32Z',
+  start_date_local: '2026-07-01T08:08:32Z',
+  timezone: '(GMT+01:00) Europe/Berlin',
+  utc_offset: 7200,
+  start_latlng: [52.5, 13.4],
+  workout_type: 1,
+  average_heartrate: 151.2,
+  average_temp: 24,
+  device_name: 'Garmin Forerunner 265',
+  trainer: false,
+  commute: false,
+};
+
+const fieldOf = (value: unknown): string => {
+  try {
+    readActivity(value);
+  } catch (error) {
+    if (error instanceof MalformedActivityError) return error.field;
+    throw error;
+  }
+  return 'none';
+};
+
+describe('an activity of Strava', () => {
+  test("becomes a session in the engine's terms", () => {
+    expect(sessionOf(readActivity(morningRun))).toEqual({
+      id: '12345678987',
+      sport: 'Run',
+      startMs: Date.parse('2026-07-01T06:08:32Z'),
+      localStart: '2026-07-01T08:08:32',
+      elapsedSec: 3273,
+      movingSec: 3072,
+      distanceM: 10_023.7,
+      ascentM: 84.5,
+      averageHeartRate: 151.2,
+      sensorTemperatureC: 24,
+      isRace: true,
+      isIndoor: false,
+      isCommute: false,
+      deviceName: 'Garmin Forerunner 265',
+    });
+  });
+
+  test('leaves behind what we must not keep: names and places', () => {
+    const kept = JSON.stringify(sessionOf(readActivity(morningRun)));
+
+    expect(kept).not.toMatch(/Ada|52\.5|Berlin/);
+  });
+
+  test.each([
+    ['digits in a string', '1234567898765432198', '1234567898765432198'],
+    ['a big integer', 1234567898765432198n, '1234567898765432198'],
+    ['a number', 7, '7'],
+  ])('has its id to the last digit, from %s', (_, given, id) => {
+    expect(readActivity({ ...morningRun, id: given }).id).toBe(id);
+  });
+
+  test('is read with nothing but an id, a start and a time', () => {
+    const activity = readActivity({ id: 1, start_date: '2026-07-01T06:08:32Z', moving_time: 600 });
+
+    expect(activity.athlete.id).toBe('');
+    expect(sessionOf(activity)).toEqual({
+      id: '1',
+      sport: 'Workout',
+      startMs: Date.parse('2026-07-01T06:08:32Z'),
+      localStart: '2026-07-01T06:08:32',
+      movingSec: 600,
+      isRace: false,
+      isIndoor: false,
+      isCommute: false,
+    });
+  });
+
+  test('is read with null wherever Strava may say so', () => {
+    const nulls = Object.fromEntries(Object.keys(morningRun).map((name) => [name, null]));
+    const { id, start_date, elapsed_time } = morningRun;
+
+    expect(sessionOf(readActivity({ ...nulls, id, start_date, elapsed_time })).elapsedSec).toBe(3273);
+  });
+
+  test('has the newer name of its sport, else the older', () => {
+    expect(sessionOf(readActivity({ ...morningRun, sport_type: 'TrailRun' })).sport).toBe('TrailRun');
+    expect(sessionOf(readActivity({ ...morningRun, sport_type: undefined })).sport).toBe('Run');
+  });
+
+  test.each([Number.NaN, -5, null, undefined, Infinity])(
+    'with %s for its moving time has its elapsed time',
+    (moving_time) => {
+      expect(fieldOf({ ...morningRun, moving_time })).toBe('none');
+    },
+  );
+
+  test.each([
+    ['id', { id: undefined }],
+    ['id', { id: 2 ** 60 }],
+    ['id', { id: '12; drop' }],
+    ['athlete.id', { athlete: { id: {} } }],
+    ['start_date', { start_date: 'yesterday' }],
+    ['start_date', { start_date: undefined }],
+    ['average_heartrate', { average_heartrate: 'fast' }],
+    ['moving_time and elapsed_time', { moving_time: 0, elapsed_time: -1 }],
+  ])('is refused by the name of the field: %s', (field, wrong) => {
+    expect(fieldOf({ ...morningRun, ...wrong })).toBe(field);
+  });
+
+  test.each([undefined, null, 7, 'run', []])('is not %j', (value) => {
+    expect(fieldOf(value)).not.toBe('none');
+  });
+
+  test('is refused without a word of what it says', () => {
+    expect(() => readActivity({ ...morningRun, start_date: 'secret' })).toThrow(/^(?!.*(secret|Ada)).*start_date/);
+  });
+});
