@@ -18,6 +18,8 @@ export interface DesktopClub {
 export interface DesktopClubSettings {
   readonly club?: Omit<LocalClubSettings, 'app' | 'parameters' | 'secrets' | 'outside'>;
   readonly strava?: Partial<StravaSettings>;
+  /** Enough, unless a story is about what happens when it is spent. */
+  readonly monthlyBudgetUsd?: string;
 }
 
 /** Of the made-up Strava app. */
@@ -47,6 +49,7 @@ export async function startDesktopClub(settings: DesktopClubSettings = {}): Prom
         StravaClientId: clientId,
         StravaApiUrl: strava.apiUrl,
         StravaOauthUrl: strava.oauthUrl,
+        MonthlyBudgetUsd: settings.monthlyBudgetUsd ?? '10000',
         WebhookSecretSha256: hashOfSecret(webhookSecret),
       },
       secrets: { [`/${stackName}/strava/client-secret`]: clientSecret },

@@ -1,0 +1,227 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { takenTo } from '../../bin/local/daytime.ts';
+import { demoActivity } from '../../bin/local/strava/demo-activities.ts';
+import { budgetKey, checkInsKey, type Key, memberKey } from '../../functions/club/keys.ts';
+import { localMoment, momentOf } from '../../functions/club/local-day.ts';
+import { type ClubUnderTest, hourMs, minuteMs, type Runner, startClubUnderTest } from '../fixtures/club-under-test.ts';
+
+let club: ClubUnderTest;
+
+beforeAll(async () => {
+  club = await startClubUnderTest();
+});
+afterAll(() => club?.stop());
+
+/** A zone whose clock shows this hour now, so that no test has to wait for the evening. */
+const zoneWhereItIs = (hour: number): string => {
+  const utcHour = new Date().getUTCHours();
+  const ahead = ((hour - utcHour + 36) % 24) - 12;
+  // POSIX counts the other way round: Etc/GMT-3 is three hours ahead of UTC.
+  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+};
+
+const uploadIn = (zone: string, { athleteId }: Runner, endedAgoMs = 12 * minuteMs, session = 'easy-10-km' as const) =>
+  club.strava.upload(athleteId, takenTo(zone, demoActivity(session, Date.now() - endedAgoMs)));
+
+const questionFor = ({ athleteId }: Runner) =>
+  club.club.schedules.list().find(({ name }) => name.startsWith(`check-in-${athleteId}-`));
+
+const letMorningCome = async (runner: Runner) => {
+  const question = questionFor(runner);
+  if (question === undefined) throw new Error('no question is scheduled');
+  await club.club.schedules.fire(question.name);
+  await club.settled();
+};
+
+const say = async ({ phone }: Runner, body: string) => {
+  await club.club.text({ from: phone, body });
+  await club.settled();
+};
+
+const setMember = (runner: Runner, field: string, value: unknown) =>
+  set('Members', memberKey(runner.athleteId), field, value);
+
+const set = (
+  table: 'Members' | 'Recovery' | 'Ledger',
+  key: Key,
+  field: string,
+  value: unknown,
+) =>
+  club.club.tables.documents.send(
+    new UpdateCommand({
+      TableName: club.club.tables.nameOf(table),
+      Key: { pk: key.pk, sk: key.sk },
+      UpdateExpression: 'SET #field = :value',
+      ExpressionAttributeNames: { '#field': field },
+      ExpressionAttributeValues: { ':value': value },
+    }),
+  );
+
+describe('the question of the morning', () => {
+  test('is planned for 07:30 of the next day on the clock of where the run was, once', async () => {
+    const runner = await club.newRunner();
+    const zone = zoneWhereItIs(15);
+
+    uploadIn(zone, runner);
+    await club.settled();
+
+    const question = questionFor(runner);
+    expect(question?.timeZone).toBe(zone);
+    const tomorrow = localMoment(Date.now() + 24 * hourMs, zone).date;
+    expect(question?.expression).toBe(`at(${tomorrow}T07:30:00)`);
+    expect(question?.dueAt).toBe(momentOf({ date: tomorrow, clock: '07:30' }, zone));
+  });
+
+  test('is asked once, with an example, and a lone number answers it', async () => {
+    const runner = await club.newRunner();
+    uploadIn(zoneWhereItIs(15), runner);
+    await club.settled();
+
+    await letMorningCome(runner);
+    await say(runner, '3');
+
+    const texts = club.textsTo(runner);
+    expect(texts).toHaveLength(3);
+    expect(texts[1]).toMatch(/^Good morning.*e\.g\. 3 7\.5$/);
+    expect(texts[1]?.length).toBeLessThanOrEqual(160);
+    expect(texts[2]).toMatch(/^Got it: soreness 3/);
+  });
+
+  test("comes at the athlete's own hour", async () => {
+    const runner = await club.newRunner();
+    await setMember(runner, 'checkInAt', '06:15');
+
+    uploadIn(zoneWhereItIs(15), runner);
+    await club.settled();
+
+    expect(questionFor(runner)?.expression).toMatch(/T06:15:00/);
+  });
+
+  test('moves with an athlete who travels', async () => {
+    const runner = await club.newRunner();
+
+    uploadIn(zoneWhereItIs(13), runner, 5 * hourMs);
+    await club.settled();
+    const journey = zoneWhereItIs(17);
+    uploadIn(journey, runner);
+    await club.settled();
+
+    const questions = club.club.schedules.list().filter(({ name }) => name.startsWith(`check-in-${runner.athleteId}-`));
+    expect(questions.map(({ timeZone }) => timeZone)).toContain(journey);
+    expect(new Set(questions.map(({ name }) => name)).size).toBe(questions.length);
+  });
+
+  test('is not planned after an easy half hour', async () => {
+    const runner = await club.newRunner();
+
+    club.upload(runner, 'strength');
+    await club.settled();
+
+    expect(questionFor(runner)).toBeUndefined();
+  });
+
+  test.each([
+    [
+      'has answered already',
+      (runner: Runner) => set('Recovery', checkInsKey(runner.athleteId), 'revision', 1).then(() => say(runner, '2 8')),
+    ],
+    ['has paused', (runner: Runner) => setMember(runner, 'pausedUntil', null)],
+  ])('is not asked of whoever %s', async (_, happens) => {
+    const runner = await club.newRunner();
+    uploadIn(zoneWhereItIs(3), runner);
+    await club.settled();
+    const question = questionFor(runner);
+    await happens(runner);
+    const before = club.textsTo(runner).length;
+
+    if (question !== undefined && questionFor(runner) !== undefined) await club.club.schedules.fire(question.name);
+    await club.settled();
+
+    expect(club.textsTo(runner)).toHaveLength(before);
+  });
+
+  test('is asked weekly of whoever has been silent for a fortnight', async () => {
+    const runner = await club.newRunner();
+    await setMember(runner, 'joinedAt', Date.now() - 30 * 24 * hourMs);
+    uploadIn(zoneWhereItIs(15), runner);
+    await club.settled();
+
+    await letMorningCome(runner);
+    expect(club.textsTo(runner)).toHaveLength(2);
+
+    uploadIn(zoneWhereItIs(16), runner, 11 * minuteMs);
+    await club.settled();
+    await letMorningCome(runner);
+    expect(club.textsTo(runner).filter((text) => text.startsWith('Good morning'))).toHaveLength(1);
+  });
+});
+
+describe('quiet hours', () => {
+  test('hold back what we start; the morning brings the plan with the question, and no food or drink', async () => {
+    const runner = await club.newRunner();
+
+    uploadIn(zoneWhereItIs(23), runner);
+    await club.settled();
+    expect(club.textsTo(runner)).toEqual([]);
+
+    await letMorningCome(runner);
+    expect(club.textsTo(runner)).toEqual([expect.stringMatching(/^Good morning\./)]);
+    expect(club.textsTo(runner)[0]).not.toMatch(/drink about|carbs|protein/i);
+  });
+
+  test("do not hold back an answer to a runner's own text", async () => {
+    const runner = await club.newRunner();
+    uploadIn(zoneWhereItIs(23), runner);
+    await club.settled();
+
+    await say(runner, '3 7.5');
+
+    expect(club.textsTo(runner)).toEqual([expect.stringMatching(/^Got it/)]);
+  });
+});
+
+describe('how many', () => {
+  test('no more than three texts a day that nobody asked for', async () => {
+    const runner = await club.newRunner();
+
+    for (const endedAgoMs of [20 * hourMs, 15 * hourMs, 9 * hourMs]) {
+      uploadIn(zoneWhereItIs(15), runner, endedAgoMs);
+      await club.settled();
+      // Not a burst: the earlier ones came in long ago.
+      await letHistoryAge(runner);
+    }
+    uploadIn(zoneWhereItIs(15), runner);
+    await club.settled();
+
+    expect(club.textsTo(runner)).toHaveLength(3);
+    expect((await club.historyOf(runner)).sessions).toHaveLength(4);
+  });
+});
+
+const letHistoryAge = async (runner: Runner) => {
+  const { sessions } = await club.historyOf(runner);
+  await set(
+    'Recovery',
+    { pk: `athlete#${runner.athleteId}`, sk: 'history' },
+    'sessions',
+    sessions.map((session) => ({ ...session, receivedAtMs: session.receivedAtMs - hourMs })),
+  );
+};
+
+describe('the budget of the month', () => {
+  test('that is spent withholds advice, and still lets a safety text through', async () => {
+    const runner = await club.newRunner();
+    const month = new Date().toISOString().slice(0, 7);
+    await set('Ledger', budgetKey(month), 'parts', 900_000);
+
+    club.upload(runner);
+    await club.settled();
+    expect(club.textsTo(runner)).toEqual([]);
+    expect(Object.values(await club.ledgerOf(runner))).toEqual(['withheld']);
+
+    await say(runner, 'chest pain');
+    expect(club.textsTo(runner)).toEqual([expect.stringMatching(/emergency/)]);
+    await set('Ledger', budgetKey(month), 'parts', 0);
+  });
+});
