@@ -1,12 +1,13 @@
 import { type Answers, type CheckInStore, type CheckIns, withReport } from '../club/check-ins.ts';
 import { localMoment } from '../club/local-day.ts';
-import { adviceText, staleText } from '../messages/advice-text.ts';
+import { adviceText } from '../messages/advice-text.ts';
 import { askAboutUrine, keptForNextSession, planChanges, planStands } from '../messages/answer-words.ts';
 import { cleanText } from '../messages/reply/clean-text.ts';
 import { confirmation } from '../messages/reply/confirmation.ts';
 import type { Reply } from '../messages/reply/read-reply.ts';
 import type { RedFlag } from '../messages/reply/red-flag-phrase.ts';
 import { readRedFlag } from '../messages/reply/red-flags.ts';
+import { restWords } from '../messages/rest-words.ts';
 import { heldText, safetyText } from '../messages/safety-text.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { type CommandServices, carryOut, worksWhileHeld } from './commands.ts';
@@ -47,12 +48,11 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
 }
 
 function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: Plan): string | undefined {
-  const words = { units: member.units, changed: false };
   if (changes.includes('fluid') || changes.includes('amounts')) {
     const echo = confirmation(reply, member.units);
     return fitting(echo, adviceText(prescription, row.session, { units: member.units, changed: true }));
   }
-  const rest = staleText(prescription, row.session, words);
+  const rest = restWords(prescription, member.units).full;
   return confirmation(reply, member.units, changes.length === 0 ? planStands(rest) : planChanges(rest));
 }
 

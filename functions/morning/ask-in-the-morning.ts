@@ -9,8 +9,8 @@ import type { PrescriptionStore } from '../club/prescription-row.ts';
 import type { ProfileStore } from '../club/profile.ts';
 import type { Reminder } from '../club/schedules.ts';
 import { planNow, sessionOfReply } from '../inbound/plan.ts';
-import { staleText } from '../messages/advice-text.ts';
 import { morningQuestion } from '../messages/morning-words.ts';
+import { restWords } from '../messages/rest-words.ts';
 import { mayAsk } from '../upload/morning-question.ts';
 
 export interface MorningServices {
@@ -76,5 +76,5 @@ async function restToday(
   const row = past === undefined ? undefined : await prescriptions.read(athleteId, past.activityId);
   if (past === undefined || row === undefined) return undefined;
   const file = { profile: await profiles.read(athleteId), history, checkIns };
-  return staleText(planNow(past, row, file, now).prescription, row.session, { units, changed: false });
+  return restWords(planNow(past, row, file, now).prescription, units).full;
 }

@@ -127,7 +127,7 @@ describe('a change on Strava', () => {
     const [first, second, ...others] = club.textsTo(runner);
     expect(others).toEqual([]);
     expect(second).not.toBe(first);
-    expect(second).toMatch(/^Changed/);
+    expect(second).toMatch(/^Replaces the last text: /);
   });
 
   test('of the title alone is read and not told', async () => {

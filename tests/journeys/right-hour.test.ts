@@ -42,12 +42,7 @@ const say = async ({ phone }: Runner, body: string) => {
 const setMember = (runner: Runner, field: string, value: unknown) =>
   set('Members', memberKey(runner.athleteId), field, value);
 
-const set = (
-  table: 'Members' | 'Recovery' | 'Ledger',
-  key: Key,
-  field: string,
-  value: unknown,
-) =>
+const set = (table: 'Members' | 'Recovery' | 'Ledger', key: Key, field: string, value: unknown) =>
   club.club.tables.documents.send(
     new UpdateCommand({
       TableName: club.club.tables.nameOf(table),

@@ -1,0 +1,59 @@
+import type { Session } from '../recovery/facts.ts';
+import type { Prescription } from '../recovery/prescription.ts';
+
+/**
+ * Tips of the guide that survive a look at the evidence, each where it fits the session; the most fitting first. None
+ * is claimed to wash anything out, and none carries an amount.
+ */
+export function careTips(
+  { conditions, lateness, day, carbClass, noAmounts, madeAtMs, finishMs }: Prescription,
+  session: Session,
+): readonly CareTip[] {
+  if (noAmounts === 'red-flag' || noAmounts === 'loss-over-7-percent') return [];
+  const sinceMinutes = (madeAtMs - finishMs) / 60_000;
+  const isFresh = lateness === 'now';
+  const isHard = carbClass === 'C';
+  const isSafeForHeat =
+    !conditions.isHot && noAmounts !== 'exclusion' && (conditions.lossBand ?? 'under-2') === 'under-2';
+  const hours = (session.movingSec ?? session.elapsedSec ?? 0) / 3600;
+  const tips: readonly (readonly [boolean, string, string])[] = [
+    [
+      noAmounts === 'mass-unknown',
+      'Set your weight for amounts.',
+      'Set your weight in your profile, and the next advice comes with amounts.',
+    ],
+    [
+      conditions.isHot && conditions.isEstimate && noAmounts === undefined,
+      'Next hot run: weigh before and after.',
+      'Weigh yourself before and after the next hot session: people sweat very differently, and the scales know better than a formula.',
+    ],
+    [
+      sinceMinutes >= 0 && sinceMinutes <= 15 && !conditions.isVerySore,
+      'Walk 5-10 min first.',
+      'Walk or jog lightly for 5-10 minutes if that feels good.',
+    ],
+    [isFresh && conditions.temperatureC < 10, 'Get dry clothes on.', 'Get into dry, warm clothes soon.'],
+    [isFresh && conditions.isHot, 'Rest in the shade.', 'Rest a little in the shade or a cool room.'],
+    [hours >= 1.5 && isFresh, 'Legs up for 10-15 min.', 'Put your legs up for 10-15 minutes.'],
+    [isHard && day !== 'normal', 'Go easy on alcohol tonight.', 'Go easy on alcohol tonight.'],
+    [
+      isHard && isSafeForHeat && noAmounts === undefined && lateness !== 'now',
+      '',
+      'A warm bath is fine once you have drunk and eaten.',
+    ],
+    [day !== 'rest' && !conditions.isVerySore, '', 'Gentle stretching or a foam roller may ease soreness a little.'],
+    [true, 'Aim for 7-9 h of sleep.', 'Aim for 7-9 hours of sleep.'],
+  ];
+  return tips.filter(([applies]) => applies).map(([, short, whole]) => ({ short, whole }));
+}
+
+export interface CareTip {
+  /** For a text; empty where it is worth no room there. */
+  readonly short: string;
+  readonly whole: string;
+}
+
+/** The one for a text. */
+export function shortTip(prescription: Prescription, session: Session): string {
+  return careTips(prescription, session).find(({ short }) => short !== '')?.short ?? '';
+}

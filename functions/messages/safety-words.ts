@@ -1,0 +1,44 @@
+import type { Prescription, WarningCode } from '../recovery/prescription.ts';
+import { type Units, weightInWords } from './amounts-in-words.ts';
+
+/** What goes before any amount, and what closes the text. Either may be empty. */
+export interface SafetyWords {
+  readonly first: string;
+  readonly last: string;
+  readonly shortLast: string;
+}
+
+export function safetyWords(prescription: Prescription, units: Units): SafetyWords {
+  const { conditions, warnings } = prescription;
+  const warned = (sought: WarningCode) => warnings.some(({ code }) => code === sought);
+
+  const first = [
+    warned('heat') ? 'Cool first: shade, water on skin. Confused or collapsed: emergency number.' : '',
+    warned('red-flag')
+      ? 'A warning sign: see a doctor today, no training till then. Worse, or dark urine: emergency number.'
+      : '',
+    conditions.gainedKg === undefined
+      ? ''
+      : `Weight up ${weightInWords(conditions.gainedKg, units)}: no extra drinks until you pee. Headache, vomiting, confusion: emergency number now.`,
+    warned('loss-over-7-percent')
+      ? `Weight down ${Math.round(conditions.lossPercent ?? 0)}%: drink to thirst, weigh again. Dizzy, vomiting, or no urine in 6-8 h: get medical help.`
+      : '',
+  ];
+  const isLong = conditions.isLong && conditions.gainedKg === undefined && !warned('red-flag');
+  const last = (sentence: string) => [
+    isLong ? sentence : '',
+    warned('loss-over-4-percent') ? 'Dizzy, vomiting, or no urine in 6-8 h: get medical help.' : '',
+    warned('ask-about-urine') ? 'Dark urine, swelling or weakness: doctor today.' : '',
+    warned('sore-for-long') ? 'Sore for over a week: ask a doctor.' : '',
+    warned('very-sore') && !warned('red-flag') ? 'Not better in 48 h: see a doctor.' : '',
+  ];
+  return {
+    first: joined(first),
+    last: joined(last('Headache, vomiting, confusion or weight up: no more drinks, get help.')),
+    shortLast: joined(last('Headache, vomiting, confusion: no more drinks, get help.')),
+  };
+}
+
+function joined(sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
