@@ -1,6 +1,6 @@
-import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnCondition, CfnOutput, Duration, Fn, Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Topic } from 'aws-cdk-lib/aws-sns';
+import { CfnSubscription, Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type {
   deliverEnvironment,
@@ -16,6 +16,7 @@ import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
 import { routePages } from './page-routes.ts';
 import { PublicApi } from './public-api.ts';
 import { TextAndMail } from './text-and-mail.ts';
+import { TwoWayTexts } from './two-way-texts.ts';
 
 /** One club. Reads as the way of one upload: webhook, queue, prescribe, outbox, deliver. */
 export class AfterrunStack extends Stack {
@@ -26,6 +27,8 @@ export class AfterrunStack extends Stack {
     const tables = new ClubTables(this, 'Tables');
     const textAndMail = new TextAndMail(this, 'TextAndMail');
     const alarms = new Topic(this, 'Alarms', { enforceSSL: true });
+    this.tellAdmin(alarms, parameters.adminEmail);
+    new TwoWayTexts(this, 'TwoWayTexts', { originationNumberArn: parameters.originationNumberArn });
 
     const activityEvents = new AthleteQueue(this, 'ActivityEvents', {
       // Waiting for a read place is no failure: the handler itself gives up on what can never work.
@@ -65,6 +68,7 @@ export class AfterrunStack extends Stack {
         STRAVA_OAUTH_URL: parameters.stravaOauthUrl,
         STRAVA_CLIENT_ID: parameters.stravaClientId,
         STRAVA_CLIENT_SECRET_PARAMETER: parameters.stravaClientSecretName,
+        PUBLIC_URL: api.url,
       } satisfies EnvironmentOf<typeof prescribeEnvironment>,
     });
     activityEvents.feed(prescribe);
@@ -127,6 +131,18 @@ export class AfterrunStack extends Stack {
     api.route('/strava/{secret}', [HttpMethod.GET, HttpMethod.POST], webhook);
 
     new CfnOutput(this, 'Url', { value: api.url, description: 'Where Strava and browsers reach this club.' });
+  }
+
+  /** SNS asks the address first; nothing goes there before its owner has said yes. */
+  private tellAdmin(alarms: Topic, adminEmail: string): void {
+    const subscription = new CfnSubscription(this, 'AdminMail', {
+      topicArn: alarms.topicArn,
+      protocol: 'email',
+      endpoint: adminEmail,
+    });
+    subscription.cfnOptions.condition = new CfnCondition(this, 'HasAdminMail', {
+      expression: Fn.conditionNot(Fn.conditionEquals(adminEmail, '')),
+    });
   }
 
   private parameterArn(name: string): string {

@@ -63,8 +63,28 @@ export class ClubParameters extends Construct {
     default: '',
   });
 
+  readonly originationNumberArn = this.text(
+    'OriginationNumberArn',
+    'The ARN of that number. Empty: SNS is not given leave to send from it.',
+    { allowedPattern: '^(arn:\\S{10,240})?$', default: '' },
+  );
+
+  readonly adminEmail = this.text('AdminEmail', 'Who is told when something breaks. Empty: nobody.', {
+    allowedPattern: '^([^\\s@"<>]{1,64}@[^\\s@"<>]{3,190})?$',
+    default: '',
+  });
+
+  /** Of all texts together. `setup` makes it the spend limit of the account, which SNS stops at. */
+  readonly monthlyBudgetUsd = this.text('MonthlyBudgetUsd', 'What the texts of a month may cost, in US dollars.', {
+    allowedPattern: '^[1-9][0-9]{0,4}$',
+    default: '1',
+  });
+
   /** The name of the SecureString that holds the Strava client secret. `setup` writes it; functions read it. */
   readonly stravaClientSecretName = `/${Stack.of(this).stackName}/strava/client-secret`;
+
+  /** The name of the SecureString that holds the secret of the webhook path. Only what subscribes may read it. */
+  readonly webhookSecretName = `/${Stack.of(this).stackName}/strava/webhook-secret`;
 
   private text(
     name: string,
