@@ -32,6 +32,16 @@ test("the topic has the club's prefix and says nothing about whose it is", async
   });
 });
 
+test('a topic whose address SNS refuses is not left behind', async () => {
+  sns.on(CreateTopicCommand).resolves({ TopicArn: topicArn });
+  sns.on(SubscribeCommand).rejects(new Error('Invalid parameter: Endpoint'));
+  sns.on(DeleteTopicCommand).resolves({});
+
+  await expect(topics.open('not@an-address')).rejects.toThrow('Invalid parameter');
+
+  expect(sns.commandCalls(DeleteTopicCommand)[0]?.args[0].input).toEqual({ TopicArn: topicArn });
+});
+
 test.each([
   ['PendingConfirmation', false],
   ['Deleted', false],
