@@ -1,5 +1,6 @@
 import { isGsm7, partsOf } from '../functions/messages/gsm-7.ts';
 import { demoPhone, joinDemoAthlete } from './local/demo-athlete.ts';
+import { type Desk, openDesk } from './local/desk.ts';
 import { type DesktopClub, startDesktopClub } from './local/desktop-club.ts';
 import { type LocalOptions, OptionError, readOptions, usage } from './local/options.ts';
 import type { SentMessage } from './local/outbox.ts';
@@ -28,11 +29,13 @@ async function main(): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort());
 
   let desktop: DesktopClub | undefined;
+  let desk: Desk | undefined;
   try {
     desktop = await start(options, stopping.signal);
     await showOneUpload(desktop, options);
     if (options.once) return 0;
 
+    desk = await openDesk(desktop.club);
     console.log(whatNext(desktop));
     await abortOf(stopping.signal);
     return 0;
@@ -40,6 +43,7 @@ async function main(): Promise<number> {
     if (stopping.signal.aborted) return interrupted;
     throw error;
   } finally {
+    await desk?.stop();
     await desktop?.stop();
     if (stopping.signal.aborted) console.log('\nStopped. Nothing is left running.');
   }
@@ -108,6 +112,8 @@ function whatNext({ club, strava }: DesktopClub): string {
   return `
 Still running. In another terminal:
 
+  answer as the runner             npm run reply -- "3 7.5"
+  what is due, and let it happen   npm run due · npm run due -- fire
   see what Strava can do           curl ${strava.adminUrl}
   upload another session           curl -X POST -d '{"demo":"hot-long-run"}' ${strava.adminUrl}/athletes/7001001/activities
   let Strava have a bad day        curl -X PUT -d '{"faults":"late-404,429"}' ${strava.adminUrl}/faults

@@ -47,6 +47,18 @@ export const deliverEnvironment = () =>
     ORIGINATION_NUMBER: z.string(),
   });
 
+export const replyEnvironment = () =>
+  z.object({
+    MEMBERS_TABLE: name,
+    RECOVERY_TABLE: name,
+    LEDGER_TABLE: name,
+    ...activityEvents,
+    ...outbox,
+    REPLIES_QUEUE_URL: url,
+    REPLIES_DEAD_LETTER_QUEUE_URL: url,
+    PUBLIC_URL: url,
+  });
+
 export const pagesEnvironment = () =>
   z.object({
     ...tables,

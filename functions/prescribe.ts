@@ -12,8 +12,8 @@ import { createReadQuota } from './club/read-quota.ts';
 import { createStravaAppStore } from './club/strava-app.ts';
 import { createTokenStore } from './club/strava-tokens.ts';
 import { prescribeEnvironment, readEnvironment } from './environment.ts';
-import { createAthleteQueueHandler } from './queue/athlete-queue-handler.ts';
 import { createCountMetric } from './queue/club-metrics.ts';
+import { createQueueHandler } from './queue/queue-handler.ts';
 import { readBody } from './queue/read-body.ts';
 import { createClientSecret } from './strava/client-secret.ts';
 import { createStravaApi } from './strava/strava-api.ts';
@@ -28,7 +28,7 @@ import { readUploadFile } from './upload/upload-file.ts';
  * Triggered by the activity-events queue, one athlete at a time and in order. A duplicate is harmless: a prescription
  * that was made for this very event only repeats its send, which the ledger makes harmless in turn.
  */
-export const handler = createAthleteQueueHandler('prescribe', () => {
+export const handler = createQueueHandler('prescribe', () => {
   const environment = readEnvironment(prescribeEnvironment);
   const documents = createDocumentClient();
   const tables = {

@@ -7,9 +7,9 @@ import type {
   EnvironmentOf,
   pagesEnvironment,
   prescribeEnvironment,
+  replyEnvironment,
   webhookEnvironment,
 } from '../functions/environment.ts';
-import { AthleteQueue } from './athlete-queue.ts';
 import { ClubParameters } from './club-parameters.ts';
 import { ClubTables } from './club-tables.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
@@ -17,6 +17,7 @@ import { routePages } from './page-routes.ts';
 import { PublicApi } from './public-api.ts';
 import { TextAndMail } from './text-and-mail.ts';
 import { TwoWayTexts } from './two-way-texts.ts';
+import { WorkQueue } from './work-queue.ts';
 
 /** One club. Reads as the way of one upload: webhook, queue, prescribe, outbox, deliver. */
 export class AfterrunStack extends Stack {
@@ -28,19 +29,25 @@ export class AfterrunStack extends Stack {
     const textAndMail = new TextAndMail(this, 'TextAndMail');
     const alarms = new Topic(this, 'Alarms', { enforceSSL: true });
     this.tellAdmin(alarms, parameters.adminEmail);
-    new TwoWayTexts(this, 'TwoWayTexts', { originationNumberArn: parameters.originationNumberArn });
+    const twoWayTexts = new TwoWayTexts(this, 'TwoWayTexts', { originationNumberArn: parameters.originationNumberArn });
 
-    const activityEvents = new AthleteQueue(this, 'ActivityEvents', {
-      // Waiting for a read place is no failure: the handler itself gives up on what can never work.
-      maxReceiveCount: 1000,
+    const activityEvents = new WorkQueue(this, 'ActivityEvents', {
+      order: 'by-athlete',
       errorImpact: 'An athlete got no advice for an upload, or an erasure did not finish.',
       alarmTopic: alarms,
     });
-    const outbox = new AthleteQueue(this, 'Outbox', {
-      maxReceiveCount: 1000,
+    const outbox = new WorkQueue(this, 'Outbox', {
+      order: 'by-athlete',
       errorImpact: 'A message to an athlete was not sent.',
       alarmTopic: alarms,
     });
+
+    const replies = new WorkQueue(this, 'Replies', {
+      order: 'none',
+      errorImpact: "A runner's text was not answered; it may have been a warning sign.",
+      alarmTopic: alarms,
+    });
+    replies.listenTo(twoWayTexts.inbound);
 
     const api = new PublicApi(this, 'PublicApi');
 
@@ -96,6 +103,28 @@ export class AfterrunStack extends Stack {
     tables.grantMembers(deliver, 'read');
     tables.grantLedger(deliver, 'write');
     textAndMail.grantSend(deliver);
+
+    const reply = new HandlerFunction(this, 'Reply', {
+      handler: 'reply',
+      timeout: Duration.seconds(longestTimeoutSec),
+      memoryMiB: 512,
+      environment: {
+        MEMBERS_TABLE: tables.environment.MEMBERS_TABLE,
+        RECOVERY_TABLE: tables.environment.RECOVERY_TABLE,
+        LEDGER_TABLE: tables.environment.LEDGER_TABLE,
+        ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
+        OUTBOX_QUEUE_URL: outbox.url,
+        REPLIES_QUEUE_URL: replies.url,
+        REPLIES_DEAD_LETTER_QUEUE_URL: replies.deadLettersUrl,
+        PUBLIC_URL: api.url,
+      } satisfies EnvironmentOf<typeof replyEnvironment>,
+    });
+    replies.feed(reply);
+    activityEvents.grantSend(reply);
+    outbox.grantSend(reply);
+    tables.grantMembers(reply, 'write');
+    tables.grantRecovery(reply, 'write');
+    tables.grantLedger(reply, 'write');
 
     const pages = new HandlerFunction(this, 'Pages', {
       handler: 'pages',

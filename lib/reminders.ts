@@ -1,11 +1,9 @@
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
-import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { DeadLetterQueue } from './dead-letter-queue.ts';
 import type { HandlerFunction } from './handler-function.ts';
 
 export interface RemindersProps {
@@ -16,13 +14,11 @@ export interface RemindersProps {
 
 /**
  * One-time schedules, made while the club runs: each invokes `remind` at an athlete's own time.
- *
- * The dead-letter queue is a standard one: Scheduler cannot send to a FIFO queue.
  */
 export class Reminders extends Construct {
   private readonly group: ScheduleGroup;
   private readonly role: Role;
-  private readonly deadLetters: Queue;
+  private readonly deadLetters: DeadLetterQueue;
   private readonly remind: HandlerFunction;
 
   constructor(scope: Construct, id: string, { remind, alarmTopic }: RemindersProps) {
@@ -30,31 +26,18 @@ export class Reminders extends Construct {
 
     this.remind = remind;
     this.group = new ScheduleGroup(this, 'Group', { removalPolicy: RemovalPolicy.DESTROY });
-    this.deadLetters = new Queue(this, 'DeadLetters', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
+    this.deadLetters = new DeadLetterQueue(this, 'DeadLetters', {
+      fifo: false,
+      errorImpact: 'An athlete was not asked in the morning, and got no plan for the day.',
+      alarmTopic,
     });
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
     this.role.addToPolicy(
       new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [remind.lambda.functionArn] }),
     );
     this.role.addToPolicy(
-      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.deadLetters.queueArn] }),
+      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.deadLetters.queue.queueArn] }),
     );
-
-    const alarm = new Alarm(this, 'DeadLettersAlarm', {
-      metric: this.deadLetters.metricApproximateNumberOfMessagesVisible({
-        period: Duration.minutes(5),
-        statistic: 'Maximum',
-      }),
-      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      threshold: 0,
-      evaluationPeriods: 1,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-      alarmDescription: 'An athlete was not asked how they slept, and got no plan for the day.',
-    });
-    alarm.addAlarmAction(new SnsAction(alarmTopic));
   }
 
   /** What a function needs to make and cancel reminders. */
@@ -63,7 +46,7 @@ export class Reminders extends Construct {
       SCHEDULE_GROUP: this.group.scheduleGroupName,
       REMIND_FUNCTION_ARN: this.remind.lambda.functionArn,
       SCHEDULER_ROLE_ARN: this.role.roleArn,
-      SCHEDULER_DEAD_LETTER_QUEUE_ARN: this.deadLetters.queueArn,
+      SCHEDULER_DEAD_LETTER_QUEUE_ARN: this.deadLetters.queue.queueArn,
     } as const;
   }
 

@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { memberKey, profileKey, tokensKey } from '../../functions/club/keys.ts';
+import { memberKey, phoneKey, profileKey, tokensKey } from '../../functions/club/keys.ts';
 import type { Contact, Member } from '../../functions/club/member.ts';
 import type { AthleteProfile } from '../../functions/club/profile.ts';
 import type { Tokens } from '../../functions/club/strava-tokens.ts';
@@ -48,6 +48,7 @@ export async function joinDemoAthlete(
     tables.documents.send(new PutCommand({ TableName: tables.nameOf(table), Item: item }));
   await Promise.all([
     put('Members', { ...memberKey(athleteId), ...member }),
+    ...(contact.kind === 'text' ? [put('Members', { ...phoneKey(contact.phone), athleteId })] : []),
     put('Tokens', { ...tokensKey(athleteId), ...tokens }),
     put('Recovery', { ...profileKey(athleteId), ...profile }),
   ]);

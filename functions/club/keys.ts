@@ -42,6 +42,8 @@ export const inputsKey = (athleteId: string, activityId: string): Key => ofAthle
 
 /** Table `ledger`. */
 export const messageKey = (athleteId: string, messageId: string): Key => ofAthlete(`message#${messageId}`)(athleteId);
+export const inboundKey = (athleteId: string, inboundMessageId: string): Key =>
+  ofAthlete(`inbound#${inboundMessageId}`)(athleteId);
 export const readPlaceKey = (athleteId: string, activityId: string): Key =>
   ofAthlete(`read-place#${activityId}`)(athleteId);
 export const failuresKey = (athleteId: string, queueMessageId: string): Key =>

@@ -2,25 +2,32 @@ import type { PastSession } from '../club/history.ts';
 import type { AthleteProfile } from '../club/profile.ts';
 import type { Facts, Profile, RecentDay, Session } from '../recovery/facts.ts';
 import type { UploadFile } from './upload-file.ts';
+import { validReplies } from './valid-replies.ts';
 
 /**
  * What the rules are told about a session, from what is on file.
  *
+ * @param now at which the athlete's answers are looked at, epoch milliseconds.
  * @param timezone where the session took place: the clock that the athlete reads, even on a journey.
  */
 export function factsFor(
   session: Session,
   timezone: string | undefined,
-  { profile, history }: Pick<UploadFile, 'profile' | 'history'>,
+  { profile, history, checkIns }: Pick<UploadFile, 'profile' | 'history' | 'checkIns'>,
+  now: number,
 ): Facts {
   return {
     session,
     profile: profileFor(profile, timezone),
-    replies: {},
+    replies: validReplies({ session, finishMs: finishOf(session) }, checkIns, history, now),
     recent: history.sessions
       .filter(({ activityId, startMs }) => activityId !== session.id && startMs < session.startMs)
       .map(recentDay),
   };
+}
+
+function finishOf({ startMs, elapsedSec, movingSec }: Session): number {
+  return startMs + (elapsedSec ?? movingSec ?? 0) * 1000;
 }
 
 /** Exclusions that nobody has answered for count as exclusions: rather no amounts than wrong ones. */

@@ -4,7 +4,7 @@ import { hourMs } from '../club/lifetime.ts';
 import type { MessageLedger } from '../club/message-ledger.ts';
 import type { OutboxMessage } from '../club/outbox.ts';
 import type { PrescriptionStore } from '../club/prescription-row.ts';
-import type { Outcome } from '../queue/athlete-queue-handler.ts';
+import type { Outcome } from '../queue/queue-handler.ts';
 import type { UploadFile } from './upload-file.ts';
 
 export interface ForgetServices {

@@ -1,5 +1,5 @@
 import { type AthleteEvent, nameOfEvent } from '../club/athlete-event.ts';
-import type { Outcome } from '../queue/athlete-queue-handler.ts';
+import type { Outcome } from '../queue/queue-handler.ts';
 import { confirmDeauthorization, type DeauthorizationServices } from './confirm-deauthorization.ts';
 import { eraseAthlete } from './erase-athlete.ts';
 import { forgetActivity } from './forget-activity.ts';

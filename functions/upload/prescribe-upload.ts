@@ -3,7 +3,7 @@ import { type History, type PastSession, withSession } from '../club/history.ts'
 import { dayMs, minuteMs } from '../club/lifetime.ts';
 import type { Member } from '../club/member.ts';
 import type { PrescriptionRow } from '../club/prescription-row.ts';
-import type { Outcome } from '../queue/athlete-queue-handler.ts';
+import type { Outcome } from '../queue/queue-handler.ts';
 import { changesInKind } from '../recovery/change-in-kind.ts';
 import { deservesMessage } from '../recovery/deserves-message.ts';
 import type { Facts } from '../recovery/facts.ts';
@@ -60,7 +60,7 @@ export async function prescribeUpload(
 
   const session = sessionOf(activity);
   const timezone = timezoneOf(activity);
-  const facts = factsFor(session, timezone, file);
+  const facts = factsFor(session, timezone, file, now);
   const prescription = prescribe(facts, now);
   const revision = (stored?.revision ?? 0) + 1;
   const decision = decide({ activityId, facts, prescription, stored, history: file.history, now });
