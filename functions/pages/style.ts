@@ -64,7 +64,7 @@ svg .sore-dot{fill:var(--alarm)}
 svg .sleep{stroke:var(--ink);fill:none;stroke-width:2;stroke-dasharray:4 3}
 svg .sleep-dot{fill:var(--ink)}
 svg .axis{stroke:var(--line)}
-.rows th,.rows td{white-space:nowrap}
+.rows th,.rows td:not(:last-child){white-space:nowrap}
 `;
 
 export const styleHash = `sha256-${createHash('sha256').update(styleSheet).digest('base64')}`;

@@ -41,7 +41,7 @@ ${days.map(({ load }, index) => {
 })}
 ${line(days, 'sleep', ({ sleepHours }) => sleepHours, x, y)}
 ${line(days, 'sore', ({ soreness }) => soreness, x, y)}
-${days.map(({ date }, index) => (index % 7 === 0 ? html`<text x="${x(index) - 8}" y="${height - 8}">${shortDate(date)}</text>` : ''))}
+${days.map(({ date }, index) => (index % 7 === 0 ? html`<text x="${Math.max(0, x(index) - 8)}" y="${height - 8}">${shortDate(date)}</text>` : ''))}
 </svg>
 <p class="soft">Bars: training load. Solid line: soreness, 0 to 10. Dashed line: hours of sleep.</p>
 <details><summary>The numbers as a table</summary><div class="scroll" tabindex="0" role="region" aria-label="Load, soreness and sleep">
