@@ -1,4 +1,5 @@
 import { isGsm7, partsOf } from '../functions/messages/gsm-7.ts';
+import { daytimeZone, takenTo } from './local/daytime.ts';
 import { demoPhone, joinDemoAthlete } from './local/demo-athlete.ts';
 import { type Desk, openDesk } from './local/desk.ts';
 import { type DesktopClub, startDesktopClub } from './local/desktop-club.ts';
@@ -88,7 +89,7 @@ async function showOneUpload(desktop: DesktopClub, { activity }: LocalOptions): 
 
 /** An id of its own, so that a club that kept its tables has not seen this run before. */
 function newDemoRun(now: number): ActivityUpload {
-  return { ...demoRun(now - 12 * minuteMs), id: `16${Math.floor(now / 1000)}` };
+  return { ...takenTo(daytimeZone(now), demoRun(now - 12 * minuteMs)), id: `16${Math.floor(now / 1000)}` };
 }
 
 function letterOf(message: SentMessage): string {

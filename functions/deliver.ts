@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { createDocumentClient } from './club/document-client.ts';
 import { createMemberStore } from './club/member.ts';
+import { createMessageBudget } from './club/message-budget.ts';
 import { createMessageLedger } from './club/message-ledger.ts';
 import { outboxMessageSchema } from './club/outbox.ts';
+import { createBudgetNews } from './delivery/budget-news.ts';
 import { deliverMessage } from './delivery/deliver-message.ts';
 import { createPublisher } from './delivery/publisher.ts';
 import { deliverEnvironment, readEnvironment } from './environment.ts';
@@ -19,13 +21,17 @@ import { readBody } from './queue/read-body.ts';
 export const handler = createQueueHandler('deliver', () => {
   const environment = readEnvironment(deliverEnvironment);
   const documents = createDocumentClient();
+  // One attempt: the SDK's retry after a time-out would be a second text.
+  const sns = new SNSClient({ maxAttempts: 1, requestHandler: { requestTimeout: 8000 } });
   const services = {
     members: createMemberStore(documents, environment.MEMBERS_TABLE),
     ledger: createMessageLedger(documents, environment.LEDGER_TABLE),
-    // One attempt: the SDK's retry after a time-out would be a second text.
-    publish: createPublisher(new SNSClient({ maxAttempts: 1, requestHandler: { requestTimeout: 8000 } }), {
-      originationNumber: environment.ORIGINATION_NUMBER,
+    publish: createPublisher(sns, { originationNumber: environment.ORIGINATION_NUMBER }),
+    budget: createMessageBudget(documents, environment.LEDGER_TABLE, {
+      monthlyUsd: environment.MONTHLY_BUDGET_USD,
+      partUsd: environment.TEXT_PART_USD,
     }),
+    tellAdmin: createBudgetNews(sns, environment.ALARM_TOPIC_ARN, environment.CLUB_NAME),
     newClaimId: randomUUID,
     count: createCountMetric(),
   };

@@ -10,9 +10,19 @@ import * as z from 'zod/mini';
 const url = z.url();
 const name = z.string().check(z.minLength(1));
 
+/** A positive number in decimal digits. */
+const amount = z.pipe(z.string().check(z.regex(/^\d{1,6}(\.\d{1,6})?$/)), z.transform(Number));
+
 const tables = { MEMBERS_TABLE: name, TOKENS_TABLE: name, RECOVERY_TABLE: name, LEDGER_TABLE: name };
 const activityEvents = { ACTIVITY_EVENTS_QUEUE_URL: url };
 const outbox = { OUTBOX_QUEUE_URL: url };
+/** What it takes to make a one-time schedule. */
+const schedules = {
+  SCHEDULE_GROUP: name,
+  REMIND_FUNCTION_ARN: name,
+  SCHEDULER_ROLE_ARN: name,
+  SCHEDULER_DEAD_LETTER_QUEUE_ARN: name,
+};
 
 export const webhookEnvironment = () =>
   z.object({
@@ -26,6 +36,7 @@ export const prescribeEnvironment = () =>
     ...tables,
     ...activityEvents,
     ...outbox,
+    ...schedules,
     ACTIVITY_EVENTS_DEAD_LETTER_QUEUE_URL: url,
     STRAVA_API_URL: url,
     STRAVA_OAUTH_URL: url,
@@ -45,7 +56,14 @@ export const deliverEnvironment = () =>
     CLUB_NAME: name,
     /** Empty until the club has a number of its own: SNS then picks the origination identity. */
     ORIGINATION_NUMBER: z.string(),
+    MONTHLY_BUDGET_USD: amount,
+    /** What one part of a text is estimated to cost. */
+    TEXT_PART_USD: amount,
+    ALARM_TOPIC_ARN: name,
   });
+
+export const remindEnvironment = () =>
+  z.object({ MEMBERS_TABLE: name, RECOVERY_TABLE: name, LEDGER_TABLE: name, ...outbox, PUBLIC_URL: url });
 
 export const replyEnvironment = () =>
   z.object({
@@ -54,6 +72,7 @@ export const replyEnvironment = () =>
     LEDGER_TABLE: name,
     ...activityEvents,
     ...outbox,
+    ...schedules,
     REPLIES_QUEUE_URL: url,
     REPLIES_DEAD_LETTER_QUEUE_URL: url,
     PUBLIC_URL: url,

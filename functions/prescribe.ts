@@ -1,6 +1,8 @@
+import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { athleteEventSchema } from './club/athlete-event.ts';
+import { createAthleteLinks } from './club/athlete-links.ts';
 import { createDocumentClient } from './club/document-client.ts';
 import { createErasure } from './club/erasure.ts';
 import { createHistoryStore } from './club/history.ts';
@@ -9,6 +11,7 @@ import { createMessageLedger } from './club/message-ledger.ts';
 import { createOutbox } from './club/outbox.ts';
 import { createPrescriptionStore } from './club/prescription-row.ts';
 import { createReadQuota } from './club/read-quota.ts';
+import { createSchedules } from './club/schedules.ts';
 import { createStravaAppStore } from './club/strava-app.ts';
 import { createTokenStore } from './club/strava-tokens.ts';
 import { prescribeEnvironment, readEnvironment } from './environment.ts';
@@ -54,6 +57,13 @@ export const handler = createQueueHandler('prescribe', () => {
       clientId: environment.STRAVA_CLIENT_ID,
       clientSecret: createClientSecret(new SSMClient({}), environment.STRAVA_CLIENT_SECRET_PARAMETER),
     }),
+    schedules: createSchedules(new SchedulerClient({}), {
+      group: environment.SCHEDULE_GROUP,
+      remindFunctionArn: environment.REMIND_FUNCTION_ARN,
+      roleArn: environment.SCHEDULER_ROLE_ARN,
+      deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
+    }),
+    links: createAthleteLinks(documents, tables.ledger, environment.PUBLIC_URL),
     count: createCountMetric(),
     chance: Math.random,
     reconnectUrl: `${environment.PUBLIC_URL}/connect`,

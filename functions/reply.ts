@@ -1,3 +1,4 @@
+import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { createAthleteEvents } from './club/athlete-events.ts';
 import { createAthleteLinks } from './club/athlete-links.ts';
@@ -10,6 +11,7 @@ import { createOutbox } from './club/outbox.ts';
 import { createPhoneClaims } from './club/phone-claims.ts';
 import { createPrescriptionStore } from './club/prescription-row.ts';
 import { createProfileStore } from './club/profile.ts';
+import { createSchedules } from './club/schedules.ts';
 import { readEnvironment, replyEnvironment } from './environment.ts';
 import { answerText, type InboundServices } from './inbound/answer-text.ts';
 import { inboundTextSchema } from './inbound/inbound-text.ts';
@@ -35,6 +37,12 @@ export const handler = createQueueHandler('reply', () => {
     prescriptions: createPrescriptionStore(documents, environment.RECOVERY_TABLE),
     inbound: createInboundLedger(documents, environment.LEDGER_TABLE),
     links: createAthleteLinks(documents, environment.LEDGER_TABLE, environment.PUBLIC_URL),
+    schedules: createSchedules(new SchedulerClient({}), {
+      group: environment.SCHEDULE_GROUP,
+      remindFunctionArn: environment.REMIND_FUNCTION_ARN,
+      roleArn: environment.SCHEDULER_ROLE_ARN,
+      deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
+    }),
     putEvent: createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL),
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
   };

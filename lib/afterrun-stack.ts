@@ -7,6 +7,7 @@ import type {
   EnvironmentOf,
   pagesEnvironment,
   prescribeEnvironment,
+  remindEnvironment,
   replyEnvironment,
   webhookEnvironment,
 } from '../functions/environment.ts';
@@ -15,6 +16,7 @@ import { ClubTables } from './club-tables.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
 import { routePages } from './page-routes.ts';
 import { PublicApi } from './public-api.ts';
+import { Reminders } from './reminders.ts';
 import { TextAndMail } from './text-and-mail.ts';
 import { TwoWayTexts } from './two-way-texts.ts';
 import { WorkQueue } from './work-queue.ts';
@@ -62,6 +64,24 @@ export class AfterrunStack extends Stack {
     });
     activityEvents.grantSend(webhook);
 
+    const remind = new HandlerFunction(this, 'Remind', {
+      handler: 'remind',
+      timeout: Duration.seconds(longestTimeoutSec),
+      memoryMiB: 512,
+      environment: {
+        MEMBERS_TABLE: tables.environment.MEMBERS_TABLE,
+        RECOVERY_TABLE: tables.environment.RECOVERY_TABLE,
+        LEDGER_TABLE: tables.environment.LEDGER_TABLE,
+        OUTBOX_QUEUE_URL: outbox.url,
+        PUBLIC_URL: api.url,
+      } satisfies EnvironmentOf<typeof remindEnvironment>,
+    });
+    outbox.grantSend(remind);
+    tables.grantMembers(remind, 'read');
+    tables.grantRecovery(remind, 'write');
+    tables.grantLedger(remind, 'write');
+    const reminders = new Reminders(this, 'Reminders', { remind, alarmTopic: alarms });
+
     const prescribe = new HandlerFunction(this, 'Prescribe', {
       handler: 'prescribe',
       timeout: Duration.seconds(longestTimeoutSec),
@@ -71,6 +91,7 @@ export class AfterrunStack extends Stack {
         ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
         ACTIVITY_EVENTS_DEAD_LETTER_QUEUE_URL: activityEvents.deadLettersUrl,
         OUTBOX_QUEUE_URL: outbox.url,
+        ...reminders.environment,
         STRAVA_API_URL: parameters.stravaApiUrl,
         STRAVA_OAUTH_URL: parameters.stravaOauthUrl,
         STRAVA_CLIENT_ID: parameters.stravaClientId,
@@ -79,6 +100,7 @@ export class AfterrunStack extends Stack {
       } satisfies EnvironmentOf<typeof prescribeEnvironment>,
     });
     activityEvents.feed(prescribe);
+    reminders.grantSchedule(prescribe);
     outbox.grantSend(prescribe);
     tables.grantMembers(prescribe, 'erase');
     tables.grantTokens(prescribe, 'erase');
@@ -97,12 +119,16 @@ export class AfterrunStack extends Stack {
         OUTBOX_DEAD_LETTER_QUEUE_URL: outbox.deadLettersUrl,
         CLUB_NAME: parameters.clubName,
         ORIGINATION_NUMBER: parameters.originationNumber,
+        MONTHLY_BUDGET_USD: parameters.monthlyBudgetUsd,
+        TEXT_PART_USD: parameters.textPartUsd,
+        ALARM_TOPIC_ARN: alarms.topicArn,
       } satisfies EnvironmentOf<typeof deliverEnvironment>,
     });
     outbox.feed(deliver);
     tables.grantMembers(deliver, 'read');
     tables.grantLedger(deliver, 'write');
     textAndMail.grantSend(deliver);
+    deliver.allow(['sns:Publish'], [alarms.topicArn]);
 
     const reply = new HandlerFunction(this, 'Reply', {
       handler: 'reply',
@@ -114,12 +140,14 @@ export class AfterrunStack extends Stack {
         LEDGER_TABLE: tables.environment.LEDGER_TABLE,
         ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
         OUTBOX_QUEUE_URL: outbox.url,
+        ...reminders.environment,
         REPLIES_QUEUE_URL: replies.url,
         REPLIES_DEAD_LETTER_QUEUE_URL: replies.deadLettersUrl,
         PUBLIC_URL: api.url,
       } satisfies EnvironmentOf<typeof replyEnvironment>,
     });
     replies.feed(reply);
+    reminders.grantSchedule(reply);
     activityEvents.grantSend(reply);
     outbox.grantSend(reply);
     tables.grantMembers(reply, 'write');

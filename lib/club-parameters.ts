@@ -80,6 +80,11 @@ export class ClubParameters extends Construct {
     default: '1',
   });
 
+  readonly textPartUsd = this.text('TextPartUsd', 'What one part of a text is estimated to cost, in US dollars.', {
+    allowedPattern: '^[0-9]{1,2}(\\.[0-9]{1,6})?$',
+    default: '0.01',
+  });
+
   /** The name of the SecureString that holds the Strava client secret. `setup` writes it; functions read it. */
   readonly stravaClientSecretName = `/${Stack.of(this).stackName}/strava/client-secret`;
 

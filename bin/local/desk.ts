@@ -76,7 +76,7 @@ async function answerTo(request: IncomingMessage, club: LocalClub): Promise<{ st
       await club.idle({ hidden: 'ignored', timeoutMs: 20_000 });
       const answers = club.outbox.messages
         .slice(before)
-        .flatMap((message) => (message.to === from ? [message.text] : []));
+        .flatMap((message) => (message.kind === 'text' && message.to === from ? [message.text] : []));
       return { status: 200, body: { outcome, answers } };
     }
     case 'GET /due':

@@ -28,6 +28,8 @@ const pastSessionSchema = z.object({
 
 export const historySchema = z.object({
   sessions: z.array(pastSessionSchema),
+  /** The texts of the last days that the athlete has not asked for. */
+  unasked: z.array(z.object({ messageId: z.string(), at: z.number() })).nullish(),
   /** Rises by one with every write. */
   revision: z.int(),
 });
@@ -38,16 +40,25 @@ export type History = z.infer<typeof historySchema>;
 export const noHistory: History = { sessions: [], revision: 0 };
 
 const keptForMs = 28 * dayMs;
+const unaskedKeptForMs = 2 * dayMs;
 
 /** The history with a session in it, in the place of what it held of the same activity; the oldest ones drop out. */
-export function withSession({ sessions, revision }: History, session: PastSession, now: number): History {
+export function withSession({ sessions, ...rest }: History, session: PastSession, now: number): History {
   const others = sessions.filter(({ activityId }) => activityId !== session.activityId);
   const kept = [...others, session].filter(({ finishMs }) => finishMs > now - keptForMs);
-  return { sessions: kept.sort((a, b) => a.startMs - b.startMs), revision };
+  return { ...rest, sessions: kept.sort((a, b) => a.startMs - b.startMs) };
 }
 
-export function withoutSession({ sessions, revision }: History, activityId: string): History {
-  return { sessions: sessions.filter((session) => session.activityId !== activityId), revision };
+export function withoutSession({ sessions, ...rest }: History, activityId: string): History {
+  return { ...rest, sessions: sessions.filter((session) => session.activityId !== activityId) };
+}
+
+/** The history with a text in it that the athlete has not asked for. A repeat of it is the same text. */
+export function withUnasked(history: History, { messageId }: { readonly messageId: string }, now: number): History {
+  const lately = (history.unasked ?? []).filter(
+    (text) => text.messageId !== messageId && now - text.at < unaskedKeptForMs,
+  );
+  return { ...history, unasked: [...lately, { messageId, at: now }] };
 }
 
 export interface HistoryStore {
@@ -69,12 +80,12 @@ export function createHistoryStore(documents: DynamoDBDocumentClient, table: str
       return Item === undefined ? noHistory : historySchema.parse(Item);
     },
 
-    async replace(athleteId, { sessions, revision }) {
+    async replace(athleteId, { revision, ...history }) {
       const written = await wentThrough(
         documents.send(
           new PutCommand({
             TableName: table,
-            Item: { ...historyKey(athleteId), sessions, revision: revision + 1 },
+            Item: { ...historyKey(athleteId), ...history, revision: revision + 1 },
             ConditionExpression: 'attribute_not_exists(pk) OR revision = :revision',
             ExpressionAttributeValues: { ':revision': revision },
           }),

@@ -50,6 +50,8 @@ export const failuresKey = (athleteId: string, queueMessageId: string): Key =>
   ofAthlete(`failures#${queueMessageId}`)(athleteId);
 /** One row for each UTC day: the day's reads, and those of its 96 quarter hours. */
 export const readsKey = (utcDate: string): Key => ({ pk: `reads#${utcDate}`, sk: 'reads' });
+/** What the texts of a month have cost, in parts. */
+export const budgetKey = (month: string): Key => ({ pk: `budget#${month}`, sk: 'budget' });
 /** What the club knows of its Strava app: subscription, limits last seen, whether it is inactive. */
 export const stravaAppKey: Key = { pk: 'strava-app', sk: 'strava-app' };
 /** Links, hashed; in the athlete's partition, so that an erasure finds them. */

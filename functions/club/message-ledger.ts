@@ -19,9 +19,10 @@ import { dayMs, expiresAtSec } from './lifetime.ts';
  * - `unconfirmed`: published, perhaps; no answer was seen. Not tried again, because two texts are worse than none.
  * - `expired`: it was too old when its turn came, and had no words for that.
  * - `cancelled`: withdrawn before it was sent.
+ * - `withheld`: the budget of the month was spent.
  */
 const rowSchema = z.object({
-  state: z.enum(['claimed', 'sent', 'unconfirmed', 'expired', 'cancelled']),
+  state: z.enum(['claimed', 'sent', 'unconfirmed', 'expired', 'cancelled', 'withheld']),
   claimId: z.string(),
   at: z.int(),
 });
@@ -37,7 +38,7 @@ export interface MessageLedger {
   /** Takes a claim back, after an answer that proves that nothing was published. */
   release(claim: Claim): Promise<void>;
   /** Notes the end of a message. Does nothing where the row is gone: the athlete has been erased meanwhile. */
-  note(message: MessageName, state: 'sent' | 'unconfirmed', at: number): Promise<void>;
+  note(message: MessageName, state: 'sent' | 'unconfirmed' | 'withheld', at: number): Promise<void>;
   /** Ends a message that was not published: `expired` or `cancelled`. The row that stands in the way, if one does. */
   end(message: MessageName, state: 'expired' | 'cancelled', at: number): Promise<'ended' | LedgerRow>;
 }

@@ -11,13 +11,15 @@ import { contactSchema } from './member.ts';
 export const outboxMessageSchema = z.object({
   messageId: z.string().min(1).max(100),
   athleteId: z.string().min(1),
-  kind: z.enum(['advice', 'update', 'correction', 'answer', 'reconnect', 'receipt', 'safety', 'code']),
+  kind: z.enum(['advice', 'update', 'question', 'correction', 'answer', 'reconnect', 'receipt', 'safety', 'code']),
   text: z.string().min(1),
   /** An e-mail says the text first, then this. */
   mail: z.object({ subject: z.string().min(1).max(100), details: z.string() }).nullish(),
   /** Epoch milliseconds. Past it `textWhenStale` goes out instead or, without one, nothing. */
   staleAfter: z.int(),
   textWhenStale: z.string().min(1).nullish(),
+  /** When the athlete's next quiet hours begin, epoch milliseconds: what was not asked for does not go out in them. */
+  quietFrom: z.int().nullish(),
   /** Only where there is no member any more, or not yet: an erasure's receipt, a verification code. */
   to: contactSchema.nullish(),
 });

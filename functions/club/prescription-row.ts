@@ -30,7 +30,7 @@ export const prescriptionRowSchema = z.object({
   /** Every message that has been asked for because of this activity, sent or not. */
   messageIds: z.array(z.string()),
   /** Why this revision has no message. A burst stays silent whatever changes. */
-  silence: z.enum(['burst', 'too-old', 'not-worth-one', 'no-news']).nullish(),
+  silence: z.enum(['burst', 'too-old', 'not-worth-one', 'no-news', 'paused', 'quiet-hours', 'enough-today']).nullish(),
   expiresAtSec: z.int(),
 });
 

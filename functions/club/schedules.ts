@@ -4,6 +4,7 @@ import {
   DeleteScheduleCommand,
   ResourceNotFoundException,
   type SchedulerClient,
+  UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler';
 import * as z from 'zod';
 import { dayMs } from './lifetime.ts';
@@ -28,7 +29,10 @@ export interface LocalTime {
 }
 
 export interface Schedules {
-  /** At that time, once. A schedule of the same name is the same schedule: asking twice changes nothing. */
+  /**
+   * At that time, once. A reminder has one schedule: asking twice changes nothing, and asking for another time, after a
+   * journey to another zone, moves it.
+   */
   remindAt(time: LocalTime, reminder: Reminder): Promise<void>;
   /** Does nothing where there is none. */
   cancel(reminder: Reminder): Promise<void>;
@@ -56,7 +60,7 @@ export function createSchedules(scheduler: SchedulerClient, settings: SchedulerS
 
   return {
     async remindAt({ date, clock, timezone }, reminder) {
-      const create = new CreateScheduleCommand({
+      const schedule = {
         Name: nameOf(reminder),
         GroupName: group,
         ScheduleExpression: `at(${date}T${clock}:00)`,
@@ -70,11 +74,12 @@ export function createSchedules(scheduler: SchedulerClient, settings: SchedulerS
           RetryPolicy: { MaximumRetryAttempts: 5, MaximumEventAgeInSeconds: triedForSec },
           DeadLetterConfig: { Arn: deadLetterQueueArn },
         },
-      });
+      } as const;
       try {
-        await scheduler.send(create);
+        await scheduler.send(new CreateScheduleCommand(schedule));
       } catch (error) {
         if (!(error instanceof ConflictException)) throw error;
+        await scheduler.send(new UpdateScheduleCommand(schedule));
       }
     },
 

@@ -1,7 +1,9 @@
 import { hourMs } from '../club/lifetime.ts';
-import type { MemberStore } from '../club/member.ts';
+import { isPaused, type Member, type MemberStore } from '../club/member.ts';
+import type { MessageBudget } from '../club/message-budget.ts';
 import type { Claim, LedgerRow, MessageLedger } from '../club/message-ledger.ts';
 import type { OutboxMessage } from '../club/outbox.ts';
+import { partsOf } from '../messages/gsm-7.ts';
 import type { CountMetric } from '../queue/club-metrics.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import type { Publish } from './publisher.ts';
@@ -9,6 +11,9 @@ import type { Publish } from './publisher.ts';
 export interface DeliverServices {
   readonly members: MemberStore;
   readonly ledger: MessageLedger;
+  readonly budget: MessageBudget;
+  /** The club's admin hears that the budget has reached a share, in per cent, or that texts are withheld now. */
+  readonly tellAdmin: (reached: 80 | 100 | 'spent') => Promise<void>;
   readonly publish: Publish;
   readonly newClaimId: () => string;
   readonly count: CountMetric;
@@ -16,6 +21,12 @@ export interface DeliverServices {
 
 /** Of these two are better than none: an athlete in trouble, or one who waits for a code. */
 const urgentKinds: ReadonlySet<OutboxMessage['kind']> = new Set(['safety', 'code']);
+
+/** A tenth of the month's budget is kept for these. */
+const reservedKinds: ReadonlySet<OutboxMessage['kind']> = new Set(['safety', 'code', 'receipt']);
+
+/** What the club starts by itself: quiet hours and a pause hold it back. */
+const unaskedKinds: ReadonlySet<OutboxMessage['kind']> = new Set(['advice', 'update', 'question']);
 
 /**
  * Sends a message once.
@@ -26,15 +37,19 @@ const urgentKinds: ReadonlySet<OutboxMessage['kind']> = new Set(['safety', 'code
 export async function deliverMessage(
   message: OutboxMessage,
   now: number,
-  { members, ledger, publish, newClaimId, count }: DeliverServices,
+  { members, ledger, budget, tellAdmin, publish, newClaimId, count }: DeliverServices,
 ): Promise<Outcome> {
-  const contact = message.to ?? (await contactOf(message.athleteId));
+  const member = message.to ? undefined : await members.read(message.athleteId);
+  if (!message.to && (member === undefined || member.state.kind === 'erasing')) {
+    return { kind: 'done', what: 'no such member any more' };
+  }
+  const contact = message.to ?? member?.contact;
   if (contact === undefined) return { kind: 'done', what: 'no such member any more' };
 
   const text = now <= message.staleAfter ? message.text : message.textWhenStale;
-  if (text === undefined || text === null) {
+  if (text === undefined || text === null || isHeldBack(message, member, now)) {
     await ledger.end(message, 'expired', now);
-    return { kind: 'done', what: 'expired' };
+    return { kind: 'done', what: 'expired, or held back' };
   }
 
   const claim: Claim = { athleteId: message.athleteId, messageId: message.messageId, claimId: newClaimId(), at: now };
@@ -44,6 +59,15 @@ export async function deliverMessage(
     if (settled !== undefined) return settled;
   }
 
+  if (contact.kind === 'text') {
+    const spending = await budget.spend(partsOf(text), reservedKinds.has(message.kind), now);
+    if (spending.kind === 'spent') {
+      if (spending.isFirst) await tellAdmin('spent');
+      await ledger.note(message, 'withheld', now);
+      return { kind: 'done', what: 'withheld: the budget of the month is spent' };
+    }
+    if (spending.reached !== undefined) await tellAdmin(spending.reached);
+  }
   const mail = text === message.text ? message.mail : undefined;
   const answer = await publish(contact, { text, mail });
   switch (answer.kind) {
@@ -67,17 +91,13 @@ export async function deliverMessage(
       return answer satisfies never;
   }
 
-  async function contactOf(athleteId: string) {
-    const member = await members.read(athleteId);
-    return member === undefined || member.state.kind === 'erasing' ? undefined : member.contact;
-  }
-
   /** What to do about a row that another attempt left. `undefined`: publish all the same. */
   async function settleFormerAttempt(row: LedgerRow): Promise<Outcome | undefined> {
     switch (row.state) {
       case 'sent':
       case 'expired':
       case 'cancelled':
+      case 'withheld':
         return { kind: 'done', what: `already ${row.state}` };
       case 'claimed':
       case 'unconfirmed':
@@ -88,6 +108,13 @@ export async function deliverMessage(
         return row.state satisfies never;
     }
   }
+}
+
+/** Decided when the message was made, and looked at again: it may have waited. */
+function isHeldBack({ kind, quietFrom }: OutboxMessage, member: Member | undefined, now: number): boolean {
+  if (!unaskedKinds.has(kind)) return false;
+  if (member !== undefined && isPaused(member, now)) return true;
+  return quietFrom !== undefined && quietFrom !== null && now >= quietFrom;
 }
 
 /** An urgent message that SNS never answers for is repeated for so long, and then left as it is. */

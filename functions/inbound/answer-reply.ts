@@ -93,14 +93,19 @@ function withAnswers({ text, reply, checkIns, timezone }: Inbound): CheckIns {
   });
 }
 
-async function record({ text, reply, member, timezone }: Inbound, { checkIns }: ReplyServices): Promise<void> {
+async function record({ text, reply, member, timezone }: Inbound, services: ReplyServices): Promise<void> {
   if (!hasAnswers(reply)) return;
-  await checkIns.record(member.athleteId, {
-    date: localMoment(text.at, timezone).date,
+  const { date } = localMoment(text.at, timezone);
+  await services.checkIns.record(member.athleteId, {
+    date,
     answers: answersIn(reply),
     at: text.at,
     source: 'text',
   });
+  // What has been answered is not asked.
+  if (reply.soreness !== null || reply.sleepHours !== null) {
+    await services.schedules.cancel({ kind: 'check-in', athleteId: member.athleteId, date });
+  }
 }
 
 /** A soreness of 9 or 10 is no flag for some days after a very hard session: then the text asks about the urine. */

@@ -3,6 +3,7 @@ import type { AthleteLinks } from '../club/athlete-links.ts';
 import type { CheckInStore } from '../club/check-ins.ts';
 import { dayMs } from '../club/lifetime.ts';
 import type { MemberStore } from '../club/member.ts';
+import type { Schedules } from '../club/schedules.ts';
 import { adviceText } from '../messages/advice-text.ts';
 import {
   askBeforeForgetting,
@@ -24,6 +25,7 @@ export interface CommandServices extends PlanServices {
   readonly members: MemberStore;
   readonly checkIns: CheckInStore;
   readonly links: AthleteLinks;
+  readonly schedules: Schedules;
   readonly putEvent: (event: AthleteEvent) => Promise<void>;
 }
 
@@ -76,6 +78,7 @@ export async function carryOut(
     }
     default: {
       const days = /^pause (\d+)d$/.exec(command)?.[1];
+      await services.schedules.cancelAll(athleteId, now);
       await services.members.pause(athleteId, days === undefined ? null : text.at + Number(days) * dayMs);
       return answerOf(paused(days === undefined ? undefined : Number(days)));
     }

@@ -135,6 +135,7 @@ export type WarningCode =
   | 'ask-about-urine'
   | 'sore-for-long'
   | 'no-extra-fluid'
+  | 'no-extra-sodium'
   | 'window-past'
   | 'too-late-for-amounts'
   | 'nothing-special-to-eat'

@@ -1,8 +1,12 @@
+import type { AthleteLinks } from '../club/athlete-links.ts';
 import { hourMs, minuteMs } from '../club/lifetime.ts';
+import { localMoment, momentOf } from '../club/local-day.ts';
 import type { Member } from '../club/member.ts';
 import type { OutboxMessage } from '../club/outbox.ts';
+import { quietHours } from '../club/quiet-hours.ts';
 import { adviceMail } from '../messages/advice-mail.ts';
 import { adviceText, staleText } from '../messages/advice-text.ts';
+import { heldText } from '../messages/safety-text.ts';
 import type { Session } from '../recovery/facts.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 
@@ -13,30 +17,56 @@ export interface Advice {
   readonly prescription: Prescription;
   /** `changed`: it takes the place of advice that the athlete has had for this activity. */
   readonly occasion: 'new' | 'changed';
+  /** A warning sign was told, and the athlete has not said FINE yet. */
+  readonly isHeld: boolean;
 }
 
 /** "Drink now" is true for half an hour. */
 const amountsHoldForMs = 30 * minuteMs;
 const restHoldsForMs = 12 * hourMs;
 
+export interface Sending {
+  readonly now: number;
+  readonly timezone: string;
+  readonly links: AthleteLinks;
+}
+
 /**
  * The message for a prescription, under a name that says which advice for which activity it is: asking for it twice is
  * asking once.
  */
-export function adviceMessage(
-  { activityId, revision, session, prescription, occasion }: Advice,
-  { athleteId, units }: Member,
-  now: number,
-): OutboxMessage {
+export async function adviceMessage(
+  { activityId, revision, session, prescription, occasion, isHeld }: Advice,
+  { athleteId, units, contact }: Member,
+  { now, timezone, links }: Sending,
+): Promise<OutboxMessage> {
   const kind = occasion === 'new' ? 'advice' : 'update';
   const words = { units, changed: occasion === 'changed' };
-  return {
+  const common = {
     messageId: `${kind}#${activityId}#${revision}`,
     athleteId,
     kind,
+    quietFrom: nextQuietHours(now, timezone),
+  } as const;
+  // Coaching is on hold since a warning sign: no advice, and a word why there is none.
+  if (isHeld) return { ...common, text: heldText, staleAfter: now + restHoldsForMs };
+
+  const mail = contact.kind === 'email' ? adviceMail(prescription, session, words) : undefined;
+  return {
+    ...common,
     text: adviceText(prescription, session, words),
-    mail: adviceMail(prescription, session, words),
+    mail: mail && { ...mail, details: `${mail.details}\n\n${await tapLine(athleteId, now, links)}` },
     staleAfter: now + (prescription.fluid || prescription.carbG ? amountsHoldForMs : restHoldsForMs),
-    textWhenStale: staleText(prescription, session, words),
+    textWhenStale: staleText(prescription, session, words) ?? null,
   };
+}
+
+/** SNS's mails cannot be answered, so they carry a link instead. */
+async function tapLine(athleteId: string, now: number, links: AthleteLinks): Promise<string> {
+  return `How do you feel? Answer with one tap: ${await links.checkIn(athleteId, now)}`;
+}
+
+function nextQuietHours(now: number, timezone: string): number {
+  const { date } = localMoment(now, timezone);
+  return momentOf({ date, clock: quietHours.from }, timezone);
 }

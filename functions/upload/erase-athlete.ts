@@ -3,6 +3,7 @@ import type { Erasure } from '../club/erasure.ts';
 import { dayMs } from '../club/lifetime.ts';
 import type { Member, MemberStore } from '../club/member.ts';
 import type { OutboxMessage } from '../club/outbox.ts';
+import type { Schedules } from '../club/schedules.ts';
 import type { TokenStore } from '../club/strava-tokens.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import type { StravaOauth } from '../strava/strava-oauth.ts';
@@ -12,6 +13,7 @@ export interface EraseServices {
   readonly tokens: TokenStore;
   readonly oauth: StravaOauth;
   readonly erasure: Erasure;
+  readonly schedules: Schedules;
   readonly send: (message: OutboxMessage) => Promise<void>;
 }
 
@@ -24,7 +26,7 @@ export interface EraseServices {
 export async function eraseAthlete(
   athleteId: string,
   now: number,
-  { members, tokens, oauth, erasure, send }: EraseServices,
+  { members, tokens, oauth, erasure, schedules, send }: EraseServices,
 ): Promise<Outcome> {
   const member = await members.beginErasing(athleteId, newReceipt(), now);
   if (member === undefined || member.state.kind !== 'erasing') return { kind: 'done', what: 'nobody to erase' };
@@ -35,6 +37,7 @@ export async function eraseAthlete(
     if (answer !== 'revoked') return { kind: 'wait', seconds: 60, why: `revoking the token: ${answer.why}` };
   }
 
+  await schedules.cancelAll(athleteId, now);
   await erasure.eraseRows(athleteId);
   await erasure.writeReceipt(member.state.receipt, now);
   await send(receiptMessage(member, member.state.receipt, now));

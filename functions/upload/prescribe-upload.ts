@@ -1,30 +1,30 @@
 import type { ActivityEvent } from '../club/athlete-event.ts';
-import { type History, type PastSession, withSession } from '../club/history.ts';
-import { dayMs, minuteMs } from '../club/lifetime.ts';
+import type { AthleteLinks } from '../club/athlete-links.ts';
+import { type PastSession, withSession, withUnasked } from '../club/history.ts';
+import { minuteMs } from '../club/lifetime.ts';
+import { momentOf } from '../club/local-day.ts';
 import type { Member } from '../club/member.ts';
 import type { PrescriptionRow } from '../club/prescription-row.ts';
+import type { Schedules } from '../club/schedules.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
-import { changesInKind } from '../recovery/change-in-kind.ts';
-import { deservesMessage } from '../recovery/deserves-message.ts';
 import type { Facts } from '../recovery/facts.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { MalformedActivityError, readActivity, type StravaActivity, sessionOf } from '../strava/activity.ts';
-import { timezoneOf } from '../strava/timezone.ts';
+import { ownerOf } from '../strava/activity-owner.ts';
 import { adviceMessage } from './advice-message.ts';
+import { decideMessage } from './decide-message.ts';
 import { factsFor } from './facts-for.ts';
 import { type FetchServices, fetchActivity } from './fetch-activity.ts';
 import { type ForgetServices, forgetActivity } from './forget-activity.ts';
+import { deservesQuestion, nextMorning, usualCheckInAt } from './morning-question.ts';
 import type { UploadFile } from './upload-file.ts';
 
-export interface PrescribeServices extends FetchServices, ForgetServices {}
+export interface PrescribeServices extends FetchServices, ForgetServices {
+  readonly schedules: Schedules;
+  readonly links: AthleteLinks;
+}
 
-/** Somebody who uploads a whole archive does not want a text for each: the fourth within ten minutes is silent. */
-const burst = { uploads: 4, withinMs: 10 * minuteMs };
-/** Rule B9: past this an upload is stored without a message. */
-const messagesForMs = 2 * dayMs;
-/** Two texts about one session within ten minutes read like a mistake. */
-const betweenTextsMs = 10 * minuteMs;
 /** A change is visible to a reader so long after its event at the latest. */
 const showsAfterMs = minuteMs / 2;
 
@@ -46,6 +46,8 @@ export async function prescribeUpload(
 
   if (stored?.madeFor === eventName) {
     if (stored.message) await services.send(stored.message);
+    const past = file.history.sessions.find((session) => session.activityId === activityId);
+    await planQuestion(member, stored.prescription, stored.silence, past?.timezone ?? 'UTC', now, services);
     return { kind: 'done', what: 'dealt with before' };
   }
   if (isCovered(event, stored)) return { kind: 'done', what: 'read since then' };
@@ -54,26 +56,37 @@ export async function prescribeUpload(
   const fetched = await fetchActivity(event, file, tokens, now, services);
   if (fetched.kind === 'not-now') return fetched.outcome;
   if (fetched.kind === 'gone') return forgetActivity(event, file, now, services);
+  const owner = ownerOf(fetched.activity);
+  if (owner?.athleteId !== athleteId) return { kind: 'done', what: "somebody else's activity" };
   const activity = parse(fetched.activity);
   if (activity instanceof MalformedActivityError) return { kind: 'give-up', reason: activity.message };
-  if (activity.athlete.id !== athleteId) return { kind: 'done', what: "somebody else's activity" };
 
   const session = sessionOf(activity);
-  const timezone = timezoneOf(activity);
-  const facts = factsFor(session, timezone, file, now);
+  const facts = factsFor(session, owner.timezone, file, now);
   const prescription = prescribe(facts, now);
-  const revision = (stored?.revision ?? 0) + 1;
-  const decision = decide({ activityId, facts, prescription, stored, history: file.history, now });
+  const timezone = owner.timezone ?? 'UTC';
+  const decision = decideMessage({ ...file, activityId, facts, prescription, timezone, now });
   if (decision.kind === 'later') return { kind: 'wait', seconds: decision.seconds, why: 'the last text is too recent' };
 
+  const silence = decision.kind === 'silent' ? decision.why : null;
+  const revision = (stored?.revision ?? 0) + 1;
   const message =
     decision.kind === 'send'
-      ? adviceMessage({ activityId, revision, session, prescription, occasion: decision.occasion }, member, now)
+      ? await adviceMessage(
+          {
+            activityId,
+            revision,
+            session,
+            prescription,
+            occasion: decision.occasion,
+            isHeld: Boolean(file.checkIns?.hold),
+          },
+          member,
+          { now, timezone, links: services.links },
+        )
       : undefined;
-  await services.history.replace(
-    athleteId,
-    withSession(file.history, pastSession(facts, prescription, file, now), now),
-  );
+  const history = withSession(file.history, pastSession(facts, prescription, file, now), now);
+  await services.history.replace(athleteId, message === undefined ? history : withUnasked(history, message, now));
   await services.prescriptions.replace(athleteId, {
     activityId,
     revision,
@@ -85,54 +98,33 @@ export async function prescribeUpload(
     message: message ?? null,
     messagedAt: message === undefined ? (stored?.messagedAt ?? null) : now,
     messageIds: [...(stored?.messageIds ?? []), ...(message === undefined ? [] : [message.messageId])],
-    silence: decision.kind === 'silent' ? decision.why : null,
+    silence,
   });
   if (message !== undefined) await services.send(message);
+  await planQuestion(member, prescription, silence, timezone, now, services);
   return {
     kind: 'done',
-    what: message?.kind ?? `saved without a message: ${decision.kind === 'silent' ? decision.why : ''}`,
+    what: decision.kind === 'silent' ? `saved without a message: ${decision.why}` : decision.occasion,
   };
+}
+
+/** The question of the next morning, where it is worth one; always, where it carries what quiet hours hold back. */
+async function planQuestion(
+  { athleteId, checkInAt }: Member,
+  prescription: Prescription,
+  silence: PrescriptionRow['silence'],
+  timezone: string,
+  now: number,
+  { schedules }: PrescribeServices,
+): Promise<void> {
+  const morning = nextMorning(now, timezone, checkInAt ?? usualCheckInAt);
+  if (silence !== 'quiet-hours' && !deservesQuestion(prescription, momentOf(morning, timezone))) return;
+  await schedules.remindAt(morning, { kind: 'check-in', athleteId, date: morning.date });
 }
 
 /** Strava's events are hints: what we have read after the event happened shows what the event is about. */
 function isCovered({ eventTime }: ActivityEvent, stored: PrescriptionRow | undefined): boolean {
   return stored !== undefined && stored.madeAt - eventTime * 1000 > showsAfterMs;
-}
-
-type Decision =
-  | { readonly kind: 'send'; readonly occasion: 'new' | 'changed' }
-  | { readonly kind: 'silent'; readonly why: NonNullable<PrescriptionRow['silence']> }
-  | { readonly kind: 'later'; readonly seconds: number };
-
-interface Grounds {
-  readonly activityId: string;
-  readonly facts: Facts;
-  readonly prescription: Prescription;
-  readonly stored: PrescriptionRow | undefined;
-  readonly history: History;
-  readonly now: number;
-}
-
-function decide({ activityId, facts, prescription, stored, history, now }: Grounds): Decision {
-  if (now - prescription.finishMs >= messagesForMs) return { kind: 'silent', why: 'too-old' };
-  if (stored?.silence === 'burst' || (stored === undefined && isBurst(activityId, history, now))) {
-    return { kind: 'silent', why: 'burst' };
-  }
-  if (!deservesMessage(prescription, facts.session)) return { kind: 'silent', why: 'not-worth-one' };
-  if (stored === undefined || stored.messageIds.length === 0) return { kind: 'send', occasion: 'new' };
-
-  // Compared as of then: that an hour has passed changes the amounts, and is no news.
-  const changes = changesInKind(stored.prescription, prescribe(facts, stored.madeAt));
-  if (changes.length === 0) return { kind: 'silent', why: 'no-news' };
-  const waitMs = (stored.messagedAt ?? 0) + betweenTextsMs - now;
-  return waitMs > 0 ? { kind: 'later', seconds: waitMs / 1000 } : { kind: 'send', occasion: 'changed' };
-}
-
-function isBurst(activityId: string, { sessions }: History, now: number): boolean {
-  const lately = sessions.filter(
-    (session) => session.activityId !== activityId && now - session.receivedAtMs < burst.withinMs,
-  );
-  return lately.length >= burst.uploads - 1;
 }
 
 function pastSession(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createMemberStore } from '../../functions/club/member.ts';
+import type { Spending } from '../../functions/club/message-budget.ts';
 import { createMessageLedger, type MessageLedger } from '../../functions/club/message-ledger.ts';
 import type { OutboxMessage } from '../../functions/club/outbox.ts';
 import { type DeliverServices, deliverMessage } from '../../functions/delivery/deliver-message.ts';
@@ -21,11 +22,14 @@ const now = Date.UTC(2026, 10, 24, 12);
 const minuteMs = 60_000;
 
 /** A desk that publishes with the given answers, in order; the last one is repeated. */
-const desk = (answers: readonly PublishAnswer[] = [{ kind: 'accepted' }]) => {
+const desk = (answers: readonly PublishAnswer[] = [{ kind: 'accepted' }], spending: Spending = { kind: 'ok' }) => {
   const letters: Letter[] = [];
+  const news: (80 | 100 | 'spent')[] = [];
   const services: DeliverServices = {
     members: createMemberStore(tables.documents, tables.names.members),
     ledger,
+    budget: { spend: async () => spending },
+    tellAdmin: async (reached) => void news.push(reached),
     async publish(_, letter) {
       letters.push(letter);
       return answers[Math.min(letters.length, answers.length) - 1] ?? { kind: 'accepted' };
@@ -33,7 +37,7 @@ const desk = (answers: readonly PublishAnswer[] = [{ kind: 'accepted' }]) => {
     newClaimId: randomUUID,
     count: () => undefined,
   };
-  return { services, letters };
+  return { services, letters, news };
 };
 
 const messageTo = (athleteId: string, parts: Partial<OutboxMessage> = {}): OutboxMessage => ({
@@ -150,7 +154,7 @@ describe('a message that is late', () => {
     const { services, letters } = desk();
     const message = messageTo(athleteId, { textWhenStale: null });
 
-    expect(await deliverMessage(message, message.staleAfter + 1, services)).toEqual({ kind: 'done', what: 'expired' });
+    expect(await deliverMessage(message, message.staleAfter + 1, services)).toMatchObject({ kind: 'done' });
 
     expect(letters).toEqual([]);
     expect(await stateOf(message)).toBe('expired');
@@ -197,4 +201,77 @@ test('a receipt reaches an address that no member has any more', async () => {
   );
 
   expect(letters).toHaveLength(1);
+});
+
+describe('what the club starts by itself', () => {
+  test.each(['advice', 'update', 'question'] as const)(
+    'waits for no quiet hours that have begun meanwhile: %s',
+    async (kind) => {
+      const { athleteId } = await putMember(tables);
+      const { services, letters } = desk();
+      const message = messageTo(athleteId, { kind, quietFrom: now - 1 });
+
+      await deliverMessage(message, now, services);
+
+      expect(letters).toEqual([]);
+      expect(await stateOf(message)).toBe('expired');
+    },
+  );
+
+  test('does not go out to who has paused meanwhile', async () => {
+    const { athleteId } = await putMember(tables, { pausedUntil: now + minuteMs });
+    const { services, letters } = desk();
+
+    await deliverMessage(messageTo(athleteId), now, services);
+
+    expect(letters).toEqual([]);
+  });
+});
+
+test.each(['answer', 'safety', 'code', 'receipt', 'correction'] as const)(
+  'neither a pause nor quiet hours hold back: %s',
+  async (kind) => {
+    const { athleteId } = await putMember(tables, { pausedUntil: null });
+    const { services, letters } = desk();
+
+    await deliverMessage(messageTo(athleteId, { kind, quietFrom: now - 1 }), now, services);
+
+    expect(letters).toHaveLength(1);
+  },
+);
+
+describe('the budget of the month', () => {
+  test('that is spent withholds a text, and the admin hears of it once', async () => {
+    const { athleteId } = await putMember(tables);
+    const { services, letters, news } = desk([], { kind: 'spent', isFirst: true });
+    const message = messageTo(athleteId);
+
+    expect(await deliverMessage(message, now, services)).toMatchObject({ kind: 'done' });
+    expect(await deliverMessage(message, now, services)).toEqual({ kind: 'done', what: 'already withheld' });
+
+    expect(letters).toEqual([]);
+    expect(news).toEqual(['spent']);
+    expect(await stateOf(message)).toBe('withheld');
+  });
+
+  test('that reaches 80 % is told to the admin, and the text goes out', async () => {
+    const { athleteId } = await putMember(tables);
+    const { services, letters, news } = desk([], { kind: 'ok', reached: 80 });
+
+    await deliverMessage(messageTo(athleteId), now, services);
+
+    expect(letters).toHaveLength(1);
+    expect(news).toEqual([80]);
+  });
+
+  test('is none of a mail', async () => {
+    const { athleteId } = await putMember(tables, {
+      contact: { kind: 'email', topicArn: 'arn:aws:sns:x:1:Afterrun-mail-1' },
+    });
+    const { services, letters } = desk([], { kind: 'spent', isFirst: true });
+
+    await deliverMessage(messageTo(athleteId), now, services);
+
+    expect(letters).toHaveLength(1);
+  });
 });

@@ -173,6 +173,8 @@ describe('permissions', () => {
     ['Webhook', []],
     ['Prescribe', ['Members', 'Tokens', 'Recovery', 'Ledger']],
     ['Deliver', ['Members', 'Ledger']],
+    ['Reply', ['Members', 'Recovery', 'Ledger']],
+    ['Remind', ['Members', 'Recovery', 'Ledger']],
   ])('%s may touch these tables and no others: %s', (role, allowed) => {
     const mayTouch = (table: string) =>
       statements().some(

@@ -5,6 +5,7 @@ import { eraseAthlete } from '../../functions/upload/erase-athlete.ts';
 import { type ClubPages, clubPages } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { adult, joinByText } from '../fixtures/joining.ts';
+import { noSchedules } from '../fixtures/no-schedules.ts';
 
 let tables: ClubTables;
 let club: ClubPages;
@@ -115,6 +116,7 @@ test('leaving asks once more, then puts one erase event into the line, and the e
   await eraseAthlete(club.athleteId, club.now(), {
     ...club.services,
     erasure: createErasure(tables.documents, tables.names),
+    schedules: noSchedules,
   });
   const left = JSON.stringify(
     await Promise.all((['members', 'tokens', 'recovery', 'ledger'] as const).map((table) => tables.scan(table))),
@@ -128,6 +130,7 @@ test('who has left can come back', async () => {
   await eraseAthlete(club.athleteId, club.now(), {
     ...club.services,
     erasure: createErasure(tables.documents, tables.names),
+    schedules: noSchedules,
   });
 
   club.wait(3_600_001);

@@ -16,6 +16,7 @@ import { confirmDeauthorization } from '../../functions/upload/confirm-deauthori
 import { type EraseServices, eraseAthlete } from '../../functions/upload/erase-athlete.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { putMember, putTokens } from '../fixtures/members.ts';
+import { noSchedules } from '../fixtures/no-schedules.ts';
 import { rotated, stravaOauth } from '../fixtures/strava-oauth.ts';
 
 let tables: ClubTables;
@@ -36,6 +37,7 @@ const services = (parts: Partial<EraseServices> = {}): EraseServices => ({
   tokens: createTokenStore(tables.documents, tables.names.tokens),
   oauth: stravaOauth(),
   erasure: createErasure(tables.documents, tables.names),
+  schedules: noSchedules,
   send: async (message) => void sent.push(message),
   ...parts,
 });

@@ -1,0 +1,28 @@
+import { localMoment } from '../../functions/club/local-day.ts';
+import { isQuiet } from '../../functions/club/quiet-hours.ts';
+import type { ActivityUpload } from './strava/activity-upload.ts';
+import { utcOffsetSec } from './strava/wall-clock.ts';
+
+/** Somewhere between these it is day. */
+const places = ['America/New_York', 'Europe/Berlin', 'Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Auckland'];
+
+/** Where quiet hours are far: a club that is tried out at night shows a text all the same. */
+export function daytimeZone(now: number, here: string = Intl.DateTimeFormat().resolvedOptions().timeZone): string {
+  const isDay = (zone: string): boolean => {
+    const { clock } = localMoment(now, zone);
+    return !isQuiet({ date: '', clock }) && clock >= '08:30' && clock < '19:00';
+  };
+  return [here, ...places].find(isDay) ?? here;
+}
+
+/** The activity as if it had taken place elsewhere, at the same moment. */
+export function takenTo(zone: string, activity: ActivityUpload): ActivityUpload {
+  const startMs = Date.parse(activity.start_date);
+  const offsetSec = utcOffsetSec(startMs, zone);
+  return {
+    ...activity,
+    timezone: `(GMT+00:00) ${zone}`,
+    utc_offset: offsetSec,
+    start_date_local: `${new Date(startMs + offsetSec * 1000).toISOString().slice(0, 19)}Z`,
+  };
+}

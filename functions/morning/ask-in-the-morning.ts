@@ -1,0 +1,80 @@
+import type { AthleteLinks } from '../club/athlete-links.ts';
+import type { CheckInStore, CheckIns } from '../club/check-ins.ts';
+import type { History, HistoryStore } from '../club/history.ts';
+import { hourMs } from '../club/lifetime.ts';
+import { localMoment } from '../club/local-day.ts';
+import type { Member, MemberStore } from '../club/member.ts';
+import type { OutboxMessage } from '../club/outbox.ts';
+import type { PrescriptionStore } from '../club/prescription-row.ts';
+import type { ProfileStore } from '../club/profile.ts';
+import type { Reminder } from '../club/schedules.ts';
+import { planNow, sessionOfReply } from '../inbound/plan.ts';
+import { staleText } from '../messages/advice-text.ts';
+import { morningQuestion } from '../messages/morning-words.ts';
+import { mayAsk } from '../upload/morning-question.ts';
+
+export interface MorningServices {
+  readonly members: MemberStore;
+  readonly profiles: ProfileStore;
+  readonly history: HistoryStore;
+  readonly checkIns: CheckInStore;
+  readonly prescriptions: PrescriptionStore;
+  readonly links: AthleteLinks;
+  readonly send: (message: OutboxMessage) => Promise<void>;
+}
+
+/** Whoever sleeps in is still asked; in the afternoon nobody remembers the night. */
+const worthAskingForMs = 6 * hourMs;
+
+/**
+ * The one question of the morning, with the plan for the day before it: so it also says what quiet hours held back.
+ *
+ * A duplicate is harmless: the question of a day has one name.
+ */
+export async function askInTheMorning(
+  { athleteId, date }: Reminder,
+  now: number,
+  services: MorningServices,
+): Promise<'asked' | 'not asked'> {
+  const [member, history, checkIns] = await Promise.all([
+    services.members.read(athleteId),
+    services.history.read(athleteId),
+    services.checkIns.read(athleteId),
+  ]);
+  if (member === undefined) return 'not asked';
+  const timezone = history.sessions.at(-1)?.timezone ?? 'UTC';
+  const today = { ...localMoment(now, timezone), date };
+  if (!mayAsk(member, checkIns, today, now)) return 'not asked';
+
+  const rest = await restToday(member, history, checkIns, now, services);
+  await services.checkIns.noteAsked(athleteId, now);
+  await services.send({
+    messageId: `question#${date}`,
+    athleteId,
+    kind: 'question',
+    text: morningQuestion(rest),
+    mail:
+      member.contact.kind === 'email'
+        ? {
+            subject: 'Good morning: how do you feel?',
+            details: `Answer with one tap: ${await services.links.checkIn(athleteId, now)}`,
+          }
+        : null,
+    staleAfter: now + worthAskingForMs,
+  });
+  return 'asked';
+}
+
+async function restToday(
+  { athleteId, units }: Member,
+  history: History,
+  checkIns: CheckIns,
+  now: number,
+  { profiles, prescriptions }: MorningServices,
+): Promise<string | undefined> {
+  const past = sessionOfReply(history, now);
+  const row = past === undefined ? undefined : await prescriptions.read(athleteId, past.activityId);
+  if (past === undefined || row === undefined) return undefined;
+  const file = { profile: await profiles.read(athleteId), history, checkIns };
+  return staleText(planNow(past, row, file, now).prescription, row.session, { units, changed: false });
+}

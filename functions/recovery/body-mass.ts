@@ -1,0 +1,51 @@
+import type { Profile, Replies } from './facts.ts';
+import { parameters } from './parameters.ts';
+import type { Warning } from './prescription.ts';
+import { isAtLeast, isOver } from './rounding.ts';
+import type { Rule } from './rule.ts';
+
+export const bodyMassRule: Rule = {
+  id: 'body-mass',
+  guide: '',
+  implemented:
+    'From the profile, else the weight before the session; outside 35 to 200 kg it is a typo. Without a mass there are no amounts: drink to thirst.',
+  why: 'Pounds taken for kilograms would more than double every amount.',
+  source: '[ENG]',
+  parameters: ['leastMassKg', 'greatestMassKg', 'doseMassToKg'],
+};
+
+export interface BodyMass {
+  /** Absent: unknown. */
+  readonly massKg?: number;
+  readonly profileMassKg?: number;
+  readonly warnings: readonly Warning[];
+}
+
+export function bodyMass({ massKg }: Profile, { weightBeforeKg }: Replies): BodyMass {
+  const profileMassKg = believed(massKg);
+  const warnings: readonly Warning[] =
+    massKg === undefined || profileMassKg !== undefined
+      ? []
+      : [
+          {
+            code: 'mass-refused',
+            sentence: 'The weight in your profile cannot be right: please set it again, in kg or lb.',
+          },
+        ];
+  const mass = profileMassKg ?? believed(weightBeforeKg);
+  return {
+    ...(mass !== undefined && { massKg: mass }),
+    ...(profileMassKg !== undefined && { profileMassKg }),
+    warnings,
+  };
+}
+
+/** For grams, caps and the fuel in a long loss: nobody is dosed for more. */
+export function doseMassKg(massKg: number): number {
+  return Math.min(massKg, parameters.doseMassToKg);
+}
+
+function believed(kg: number | undefined): number | undefined {
+  if (kg === undefined) return undefined;
+  return isAtLeast(kg, parameters.leastMassKg) && !isOver(kg, parameters.greatestMassKg) ? kg : undefined;
+}

@@ -1,0 +1,110 @@
+import type { Profile, Replies, Session } from './facts.ts';
+import { parameters } from './parameters.ts';
+import type { LoadSource } from './prescription.ts';
+import { clamp, isAtLeast, isOver } from './rounding.ts';
+import type { Rule } from './rule.ts';
+import type { Sport } from './sports.ts';
+
+export const loadRule: Rule = {
+  id: 'load',
+  guide: '',
+  implemented:
+    'The first there is: heart rate (Banister, an hour at threshold is 100), felt effort times minutes, Relative Effort, duration by sport. Never calories.',
+  why: 'The guide rests by feeling. The load says how much rest is behind the feeling, and makes days comparable.',
+  source: '[S] Banister, Foster 2001; [K] Tanaka for the greatest pulse; the rest [ENG]',
+  parameters: [
+    'averagePulseFromBpm',
+    'averagePulseToBpm',
+    'averageOverMaxBpm',
+    'pulseReserveFromBpm',
+    'usualRestingBpm',
+    'maxPulseBpm',
+    'maxPulsePerYearBpm',
+    'trimpAverageFactor',
+    'trimpA',
+    'trimpB',
+    'thresholdReserve',
+    'srpeMinutesPerLoad',
+    'sufferShare',
+    'usualIntensity',
+    'usualMet',
+  ],
+};
+
+export interface Load {
+  readonly load: number;
+  readonly from: LoadSource;
+  /** Share of the pulse reserve, 0 to 1; only where the load comes from the heart rate. */
+  readonly pulseShare?: number;
+}
+
+export interface LoadFacts {
+  readonly session: Session;
+  readonly profile: Profile;
+  readonly replies: Replies;
+  readonly sport: Sport;
+  readonly hours: number;
+  readonly isFromPower: boolean;
+  readonly ageYears: number | undefined;
+}
+
+export function load(facts: LoadFacts): Load {
+  return byHeartRate(facts) ?? byFeltEffort(facts) ?? byRelativeEffort(facts) ?? byDuration(facts);
+}
+
+function byHeartRate({ session, profile, hours, ageYears }: LoadFacts): Load | undefined {
+  const average = given(session.averageHeartRate);
+  const rest = given(profile.restingHr) ?? parameters.usualRestingBpm;
+  const byAge = ageYears === undefined ? undefined : parameters.maxPulseBpm - parameters.maxPulsePerYearBpm * ageYears;
+  const max = given(profile.maxHr) ?? byAge;
+  if (average === undefined || max === undefined) return undefined;
+  const isUsable =
+    isAtLeast(average, parameters.averagePulseFromBpm) &&
+    !isOver(average, parameters.averagePulseToBpm) &&
+    !isOver(average, max + parameters.averageOverMaxBpm) &&
+    isAtLeast(max - rest, parameters.pulseReserveFromBpm);
+  if (!isUsable) return undefined;
+
+  const pulseShare = clamp((average - rest) / (max - rest), 0, 1);
+  const sex = profile.sex ?? 'unknown';
+  const perMinute = pulseShare * parameters.trimpA[sex] * Math.exp(parameters.trimpB[sex] * pulseShare);
+  const trimp = parameters.trimpAverageFactor * hours * 60 * perMinute;
+  return { load: loadOfTrimp(trimp, sex), from: 'heart-rate', pulseShare };
+}
+
+/** 100 is an hour at the threshold pulse. */
+function loadOfTrimp(trimp: number, sex: keyof typeof parameters.trimpA): number {
+  const { thresholdReserve } = parameters;
+  const hourAtThreshold =
+    60 * thresholdReserve * parameters.trimpA[sex] * Math.exp(parameters.trimpB[sex] * thresholdReserve);
+  return (100 * trimp) / hourAtThreshold;
+}
+
+function byFeltEffort({ session, replies, hours }: LoadFacts): Load | undefined {
+  const effort = replies.rpe ?? entered(session.perceivedExertion);
+  if (effort === undefined) return undefined;
+  return { load: (effort * hours * 60) / parameters.srpeMinutesPerLoad, from: 'srpe' };
+}
+
+function byRelativeEffort({ session, profile }: LoadFacts): Load | undefined {
+  const suffer = given(session.sufferScore);
+  if (suffer === undefined) return undefined;
+  const trimp = (parameters.trimpAverageFactor * suffer) / parameters.sufferShare;
+  return { load: loadOfTrimp(trimp, profile.sex ?? 'unknown'), from: 'suffer-score' };
+}
+
+function byDuration({ sport, hours, isFromPower }: LoadFacts): Load {
+  const isWhole = sport.kind === 'run' || isFromPower;
+  const intensity = parameters.usualIntensity * (isWhole ? 1 : Math.min(1, sport.met / parameters.usualMet));
+  return { load: 100 * hours * intensity ** 2, from: 'duration' };
+}
+
+function entered(perceivedExertion: number | undefined): number | undefined {
+  const effort = given(perceivedExertion);
+  return effort !== undefined && effort >= parameters.leastRpe && effort <= parameters.greatestRpe ? effort : undefined;
+}
+
+/** Zero is how Strava and forms say that there is no value. */
+function given(value: number | undefined): number | undefined {
+  return value !== undefined && Number.isFinite(value) && value > 0 ? value : undefined;
+}

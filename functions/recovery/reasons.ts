@@ -1,0 +1,137 @@
+import type { Assessment } from './assessment.ts';
+import { doseMassKg } from './body-mass.ts';
+import { type FluidAdvice, fluidRule, fuelLossKg } from './fluid.ts';
+import { learnedSweatFactor, learnedSweatRule } from './learned-sweat.ts';
+import type { Finding, LoadSource } from './prescription.ts';
+import { roundUp } from './rounding.ts';
+
+/** Which rules spoke, and why, in the order in which they were asked. Without amounts there is none in the reasons. */
+export function reasons(assessment: Assessment): readonly Finding[] {
+  return [
+    ...loadReasons(assessment),
+    ...(assessment.noAmountsBecause === undefined ? amountReasons(assessment) : []),
+    ...restReasons(assessment),
+    ...dayReasons(assessment),
+  ];
+}
+
+const loadSources: Readonly<Record<LoadSource, string>> = {
+  'heart-rate': 'by your heart rate',
+  srpe: 'by how hard it felt',
+  'suffer-score': "by Strava's Relative Effort",
+  duration: 'by its duration',
+};
+
+function loadReasons({ loadOf, carbClass, noAmountsBecause }: Assessment): readonly Finding[] {
+  const findings = [finding('load', `Load ${Math.round(loadOf.load)}, ${loadSources[loadOf.from]}.`)];
+  if (noAmountsBecause !== undefined) findings.push(finding('no-amounts', `No amounts: ${noAmountsBecause}.`));
+  return [...findings, finding('carbohydrate', `Class ${carbClass} (S strength, C long or hard, B medium, A short).`)];
+}
+
+function amountReasons(assessment: Assessment): readonly Finding[] {
+  const { weighIn, temperatureC, sweatLPerHour, estimatedLossL, massKg, fluidAdvice, sodium, carbs, protein } =
+    assessment;
+  if (massKg === undefined || sweatLPerHour === undefined) return [];
+  const findings: Finding[] = [];
+  const temperature = `${Math.round(temperatureC)} C`;
+  if (weighIn.kind === 'lost') {
+    findings.push(...weighInReasons(assessment, weighIn.lostKg, weighIn.lossPercent, massKg));
+  } else if (weighIn.kind === 'gained') {
+    findings.push(finding('weigh-in', `Weight up ${weighIn.gainedKg.toFixed(1)} kg.`));
+  } else {
+    const percent = ((100 * estimatedLossL) / massKg).toFixed(1);
+    findings.push(
+      finding('sweat-rate', `About ${sweatLPerHour.toFixed(2)} L/h of sweat at ${temperature}, an estimate.`),
+      finding('estimated-loss', `About ${estimatedLossL.toFixed(2)} L short, ${percent} % of the body mass.`),
+    );
+  }
+  if (fluidAdvice !== undefined) findings.push(finding(fluidRule.id, fluidReason(fluidAdvice)));
+  if (sodium) findings.push(finding('sodium', `${sodium[0]}-${sodium[1]} mg of sodium, best by salty food.`));
+  if (carbs) findings.push(finding('carbohydrate', `${carbs[0]}-${carbs[1]} g for ${Math.round(massKg)} kg.`));
+  if (protein) findings.push(finding('protein', `${protein[0]}-${protein[1]} g for ${Math.round(massKg)} kg.`));
+  return findings;
+}
+
+function weighInReasons(
+  { time, observedLPerHour, predictedLPerHour }: Assessment,
+  lostKg: number,
+  lossPercent: number,
+  massKg: number,
+): readonly Finding[] {
+  const fuelKg = fuelLossKg(doseMassKg(massKg), time.hours).toFixed(2);
+  const findings = [
+    finding('weigh-in', `${lostKg.toFixed(1)} kg lost (${lossPercent.toFixed(1)} %), ${fuelKg} kg of it fuel.`),
+  ];
+  if (observedLPerHour === undefined || predictedLPerHour === undefined) return findings;
+  const learned = learnedSweatFactor(observedLPerHour, predictedLPerHour, time.hours, lossPercent);
+  const outcome = learned === undefined ? '' : `; your factor from the next time on: ${learned.toFixed(2)}`;
+  return [
+    ...findings,
+    finding(
+      learnedSweatRule.id,
+      `You sweat an estimated ${observedLPerHour.toFixed(2)} L/h, foretold were ${predictedLPerHour.toFixed(2)}${outcome}.`,
+    ),
+  ];
+}
+
+function fluidReason(advice: FluidAdvice): string {
+  switch (advice.kind) {
+    case 'gained':
+      return 'No extra fluid after a gain.';
+    case 'window-past':
+      return 'Past the window: no target, to thirst.';
+    case 'too-little':
+      return 'Too little was lost for a target: to thirst.';
+    case 'given': {
+      const { wholeLowL, wholeHighL, highL, fluid } = advice;
+      const whole = `${wholeLowL.toFixed(1)}-${wholeHighL.toFixed(1)} L`;
+      if (highL >= wholeHighL) return `${whole} within four hours of the finish.`;
+      const later = fluid.laterMl > 0 ? `, ${fluid.laterMl} ml more by bedtime` : '';
+      return `${whole} in all, of which the window takes ${(fluid.maxMl / 1000).toFixed(2)} L${later}.`;
+    }
+  }
+}
+
+function restReasons(assessment: Assessment): readonly Finding[] {
+  const { rest, added, replies, pulse, hardDays, monotony, floor, loadOf, session } = assessment;
+  const findings = [
+    finding('rest-hours', `${rest.baseHours} h until the next hard session for a load of ${Math.round(loadOf.load)}.`),
+  ];
+  const add = (rule: string, hours: number, what: string) => {
+    if (hours > 0) findings.push(finding(rule, `${what}: ${hours} h more.`));
+  };
+  add('soreness', added.soreness, `Soreness ${replies.soreness}`);
+  add('sleep', added.sleep, `${replies.sleepHours} h of sleep`);
+  add('resting-pulse', added.pulse, `Resting pulse up ${Math.round(pulse.riseBpm ?? 0)}`);
+  add('hard-days', added.hardDays, `${hardDays.inARow} hard days in a row`);
+  add('monotony', added.monotony, `The same load every day (monotony ${(monotony ?? 0).toFixed(1)})`);
+  if (floor.hours > 0) {
+    const what = session.isRace ? 'a race of this length' : 'a run of this length';
+    findings.push(finding('distance-floor', `At least ${floor.hours} h after ${what}.`));
+  }
+  if (rest.carriedHours > 0) {
+    findings.push(finding('rest-hours', `An earlier session still asks for ${roundUp(rest.carriedHours)} h.`));
+  }
+  return findings;
+}
+
+function dayReasons({ day, runStreak, signs }: Assessment): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (runStreak.asks !== 'nothing') {
+    findings.push(finding('run-streak', `${runStreak.days} days in a row with a run.`));
+  }
+  if (signs.length > 1) findings.push(finding('signs', `Signs of too little recovery: ${signs.join(', ')}.`));
+  const grounds = day.grounds.length === 0 ? 'by the hours' : `because of ${day.grounds.join(', ')}`;
+  return [...findings, finding('day', `${dayNames[day.day]}, ${grounds}.`)];
+}
+
+const dayNames = {
+  normal: 'A normal day',
+  easy: 'An easy day',
+  'active-recovery': 'Gentle moves only',
+  rest: 'A day of rest',
+} as const;
+
+function finding(rule: string, reason: string): Finding {
+  return { rule, reason };
+}

@@ -1,0 +1,31 @@
+/**
+ * Rounding and comparing with a tolerance of 1e-9 towards the exact decimal result (rule B0), because a 160-minute run
+ * has a load of 150 and not of 149.99999999999997.
+ */
+const tolerance = 1e-9;
+
+/** To the nearest multiple of a step; half goes up. */
+export function roundTo(step: number, value: number): number {
+  return Math.floor(value / step + 0.5 + tolerance) * step;
+}
+
+/** To the multiple of a step at or below: how caps are rounded. */
+export function roundDownTo(step: number, value: number): number {
+  return Math.floor(value / step + tolerance) * step;
+}
+
+export function roundUp(value: number): number {
+  return Math.ceil(value - tolerance);
+}
+
+export function isAtLeast(value: number, limit: number): boolean {
+  return value >= limit - tolerance;
+}
+
+export function isOver(value: number, limit: number): boolean {
+  return value > limit + tolerance;
+}
+
+export function clamp(value: number, lowest: number, highest: number): number {
+  return Math.min(Math.max(value, lowest), highest);
+}

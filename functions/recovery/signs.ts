@@ -1,0 +1,30 @@
+import type { Learned, Replies } from './facts.ts';
+import { parameters } from './parameters.ts';
+import type { RestingPulse } from './resting-pulse.ts';
+import { isAtLeast, isOver } from './rounding.ts';
+import type { Rule } from './rule.ts';
+
+export const signsRule: Rule = {
+  id: 'signs',
+  guide: 'apathy, persistent soreness, declining performance, or elevated heart rate mean ... rest more',
+  implemented:
+    'Two of these four signs: gentle moves only; three: rest. A sign that nobody was asked about does not count.',
+  why: 'The only place where the guide adapts to its reader.',
+  source: '[S] the guide; the counts [ENG]',
+  parameters: ['apathyToEnergy', 'persistentSorenessOverDays', 'signsForActive', 'signsForRest'],
+};
+
+/** The signs that are there, in words. */
+export function signs({ energy }: Replies, pulse: RestingPulse, learned: Learned): readonly string[] {
+  const { daysOfSoreness, restingHrNoise, hasDecliningPerformance } = learned;
+  const isPulseAboveNoise =
+    restingHrNoise === undefined || isAtLeast(pulse.riseBpm ?? 0, parameters.pulseNoiseFactor * restingHrNoise);
+  return [
+    energy !== undefined && !isOver(energy, parameters.apathyToEnergy) ? 'low energy' : undefined,
+    daysOfSoreness !== undefined && isOver(daysOfSoreness, parameters.persistentSorenessOverDays)
+      ? 'soreness that stays'
+      : undefined,
+    hasDecliningPerformance ? 'declining performance' : undefined,
+    pulse.isRaised && isPulseAboveNoise ? 'a raised resting pulse' : undefined,
+  ].filter((sign) => sign !== undefined);
+}

@@ -1,0 +1,46 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import middy from '@middy/core';
+import { createAthleteLinks } from './club/athlete-links.ts';
+import { createCheckInStore } from './club/check-ins.ts';
+import { createDocumentClient } from './club/document-client.ts';
+import { createHistoryStore } from './club/history.ts';
+import { createMemberStore } from './club/member.ts';
+import { createOutbox } from './club/outbox.ts';
+import { createPrescriptionStore } from './club/prescription-row.ts';
+import { createProfileStore } from './club/profile.ts';
+import { reminderSchema } from './club/schedules.ts';
+import { readEnvironment, remindEnvironment } from './environment.ts';
+import { askInTheMorning, type MorningServices } from './morning/ask-in-the-morning.ts';
+
+let services: MorningServices | undefined;
+const logger = new Logger({ serviceName: 'remind' });
+
+/**
+ * Asks an athlete in the morning how they are, and says what the day's plan is.
+ *
+ * Invoked by the one-time schedules that `prescribe` makes. A duplicate is harmless: the question of a day has one name.
+ * What is thrown is tried again by Lambda and Scheduler, and ends in the schedules' dead-letter queue.
+ */
+export const handler = middy<unknown, void>()
+  .use(injectLambdaContext(logger, { resetKeys: true }))
+  .handler(async (event) => {
+    services ??= createServices();
+    const what = await askInTheMorning(reminderSchema.parse(event), Date.now(), services);
+    logger.info('Reminder handled', { what });
+  });
+
+function createServices(): MorningServices {
+  const environment = readEnvironment(remindEnvironment);
+  const documents = createDocumentClient();
+  return {
+    members: createMemberStore(documents, environment.MEMBERS_TABLE),
+    profiles: createProfileStore(documents, environment.RECOVERY_TABLE),
+    history: createHistoryStore(documents, environment.RECOVERY_TABLE),
+    checkIns: createCheckInStore(documents, environment.RECOVERY_TABLE),
+    prescriptions: createPrescriptionStore(documents, environment.RECOVERY_TABLE),
+    links: createAthleteLinks(documents, environment.LEDGER_TABLE, environment.PUBLIC_URL),
+    send: createOutbox(new SQSClient({}), environment.OUTBOX_QUEUE_URL),
+  };
+}

@@ -1,0 +1,80 @@
+import type { CheckIns } from '../club/check-ins.ts';
+import type { History } from '../club/history.ts';
+import { dayMs, minuteMs } from '../club/lifetime.ts';
+import { type LocalMoment, localMoment } from '../club/local-day.ts';
+import { isPaused, type Member } from '../club/member.ts';
+import type { PrescriptionRow } from '../club/prescription-row.ts';
+import { isQuiet } from '../club/quiet-hours.ts';
+import { changesInKind } from '../recovery/change-in-kind.ts';
+import { deservesMessage } from '../recovery/deserves-message.ts';
+import type { Facts } from '../recovery/facts.ts';
+import { prescribe } from '../recovery/prescribe.ts';
+import type { Prescription } from '../recovery/prescription.ts';
+
+export type Decision =
+  | { readonly kind: 'send'; readonly occasion: 'new' | 'changed' }
+  | { readonly kind: 'silent'; readonly why: NonNullable<PrescriptionRow['silence']> }
+  | { readonly kind: 'later'; readonly seconds: number };
+
+export interface Grounds {
+  readonly activityId: string;
+  readonly facts: Facts;
+  readonly prescription: Prescription;
+  readonly stored: PrescriptionRow | undefined;
+  readonly member: Member;
+  readonly history: History;
+  readonly checkIns: CheckIns | undefined;
+  readonly timezone: string;
+  readonly now: number;
+}
+
+/** Somebody who uploads a whole archive does not want a text for each: the fourth within ten minutes is silent. */
+const burst = { uploads: 4, withinMs: 10 * minuteMs };
+/** Rule B9: past this an upload is stored without a message. */
+const messagesForMs = 2 * dayMs;
+/** Two texts about one session within ten minutes read like a mistake. */
+const betweenTextsMs = 10 * minuteMs;
+/** Texts a day, on the athlete's calendar, that they have not asked for. */
+const mostUnaskedADay = 3;
+
+/**
+ * Whether a prescription is told, and as what. What is not told is on the plan page all the same, and the question of the
+ * morning carries what quiet hours held back.
+ */
+export function decideMessage(grounds: Grounds): Decision {
+  const { activityId, facts, prescription, stored, member, history, checkIns, timezone, now } = grounds;
+  const silent = (why: NonNullable<PrescriptionRow['silence']>): Decision => ({ kind: 'silent', why });
+
+  if (now - prescription.finishMs >= messagesForMs) return silent('too-old');
+  if (stored?.silence === 'burst' || (stored === undefined && isBurst(activityId, history, now)))
+    return silent('burst');
+  if (!deservesMessage(prescription, facts.session)) return silent('not-worth-one');
+
+  const occasion = stored === undefined || stored.messageIds.length === 0 ? 'new' : 'changed';
+  if (stored !== undefined && occasion === 'changed') {
+    // Compared as of then, with the answers of then: that an hour has passed is no news.
+    const asOfThen = prescribe({ ...facts, replies: stored.replies }, stored.madeAt);
+    if (changesInKind(stored.prescription, asOfThen).length === 0) return silent('no-news');
+    const waitMs = (stored.messagedAt ?? 0) + betweenTextsMs - now;
+    if (waitMs > 0) return { kind: 'later', seconds: waitMs / 1000 };
+  }
+
+  const today = localMoment(now, timezone);
+  if (isPaused(member, now)) return silent('paused');
+  if (isQuiet(today)) return silent('quiet-hours');
+  if (unaskedOn(today, history, checkIns, timezone) >= mostUnaskedADay) return silent('enough-today');
+  return { kind: 'send', occasion };
+}
+
+function isBurst(activityId: string, { sessions }: History, now: number): boolean {
+  const lately = sessions.filter(
+    (session) => session.activityId !== activityId && now - session.receivedAtMs < burst.withinMs,
+  );
+  return lately.length >= burst.uploads - 1;
+}
+
+/** The question of the morning is one of them. */
+function unaskedOn({ date }: LocalMoment, history: History, checkIns: CheckIns | undefined, timezone: string): number {
+  const moments = [...(history.unasked ?? []).map(({ at }) => at), ...(checkIns?.askedAt ? [checkIns.askedAt] : [])];
+  return moments.filter((at) => localMoment(at, timezone).date === date).length;
+}

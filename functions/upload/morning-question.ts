@@ -1,0 +1,40 @@
+import type { CheckIns } from '../club/check-ins.ts';
+import { dayMs } from '../club/lifetime.ts';
+import { daysLater, type LocalMoment, localMoment, momentOf } from '../club/local-day.ts';
+import { isPaused, type Member } from '../club/member.ts';
+import type { LocalTime } from '../club/schedules.ts';
+import type { Prescription } from '../recovery/prescription.ts';
+
+/** Asked of whom it says something: after a session of some weight, or while recovering from one. */
+const askedFromLoad = 50;
+export const usualCheckInAt = '07:30';
+/** Whoever has answered nothing for so long is asked once a week. */
+const silentAfterMs = 14 * dayMs;
+const askedAgainAfterMs = 7 * dayMs;
+
+/** The next morning on the athlete's clock: today's if it is still to come. */
+export function nextMorning(now: number, timezone: string, clock: string = usualCheckInAt): LocalTime {
+  const today = localMoment(now, timezone).date;
+  const isAhead = momentOf({ date: today, clock }, timezone) > now;
+  return { date: isAhead ? today : daysLater(today, 1), clock, timezone };
+}
+
+/** Whether a prescription is worth a question in the morning. */
+export function deservesQuestion({ load, readyAtMs, finishMs }: Prescription, morning: number): boolean {
+  return morning - finishMs < dayMs && (load >= askedFromLoad || readyAtMs > morning);
+}
+
+/** Whether to ask now. What has changed since the question was planned counts. */
+export function mayAsk(member: Member, checkIns: CheckIns, today: LocalMoment, now: number): boolean {
+  if (member.state.kind !== 'active' || isPaused(member, now) || checkIns.hold) return false;
+  const answered = checkIns.days[today.date];
+  if (answered && (hasValue(answered.soreness) || hasValue(answered.sleepHours))) return false;
+
+  const answeredAt = Math.max(member.joinedAt, ...Object.values(checkIns.days).map(({ at }) => at));
+  const isSilent = now - answeredAt >= silentAfterMs;
+  return !isSilent || now - (checkIns.askedAt ?? 0) >= askedAgainAfterMs;
+}
+
+function hasValue(answer: number | null | undefined): boolean {
+  return answer !== null && answer !== undefined;
+}

@@ -1,0 +1,253 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type ClubUnderTest, hourMs, type Runner, startClubUnderTest } from '../fixtures/club-under-test.ts';
+
+let club: ClubUnderTest;
+
+beforeAll(async () => {
+  club = await startClubUnderTest();
+});
+afterAll(() => club?.stop());
+beforeEach(() => club.club.calls.clear());
+
+const text = async ({ phone }: Runner, body: string, inboundMessageId?: string) => {
+  const outcome = await club.club.text({
+    from: phone,
+    body,
+    ...(inboundMessageId === undefined ? {} : { inboundMessageId }),
+  });
+  await club.settled();
+  return outcome;
+};
+
+/** What the club has texted since. */
+const listening = (runner: Runner) => {
+  const before = club.textsTo(runner).length;
+  return () => club.textsTo(runner).slice(before);
+};
+
+const runnerAfterARun = async () => {
+  const runner = await club.newRunner();
+  club.upload(runner);
+  await club.settled();
+  return runner;
+};
+
+const checkInsOf = async (runner: Runner) =>
+  (await club.itemsOf('Recovery', runner)).find(({ sk }) => sk === 'check-ins');
+
+describe('an answer', () => {
+  test('is understood, kept, and the plan stands: in under 80 characters where it can', async () => {
+    const runner = await runnerAfterARun();
+    const heard = listening(runner);
+
+    await text(runner, '3 7.5');
+
+    expect(heard()).toEqual([expect.stringMatching(/^Got it: soreness 3, slept 7.5 h\. Plan stands: /)]);
+    expect(heard()[0]?.length).toBeLessThan(80);
+    expect(JSON.stringify(await checkInsOf(runner))).toContain('"soreness":3');
+  });
+
+  test('of much soreness and little sleep changes the plan, and says the new one', async () => {
+    const runner = await runnerAfterARun();
+    const heard = listening(runner);
+    const before = (await club.historyOf(runner)).sessions[0];
+
+    await text(runner, '8 4');
+
+    expect(heard()).toEqual([expect.stringMatching(/New plan: .*rest/i)]);
+    const after = (await club.historyOf(runner)).sessions[0];
+    expect(after?.day).toBe('rest');
+    expect(after?.readyAtMs).toBeGreaterThan(before?.readyAtMs ?? 0);
+  });
+
+  test('counts for the next upload', async () => {
+    const runner = await club.newRunner();
+    await text(runner, '8 4');
+
+    club.upload(runner);
+    await club.settled();
+
+    expect((await club.historyOf(runner)).sessions[0]?.day).toBe('rest');
+  });
+
+  test('with a weigh-in within four hours makes the fluid anew, from the scales', async () => {
+    const runner = await runnerAfterARun();
+    const heard = listening(runner);
+
+    await text(runner, 'W 70.4 69.1 0.5');
+
+    expect(heard().join(' ')).toMatch(/[Dd]rink about/);
+  });
+
+  test('that AWS delivers three times is answered once', async () => {
+    const runner = await runnerAfterARun();
+    const heard = listening(runner);
+
+    for (let time = 0; time < 3; time += 1) await text(runner, '3 7.5', 'the-same-text');
+
+    expect(heard()).toHaveLength(1);
+  });
+
+  test('that crosses another stands if it was sent later', async () => {
+    const runner = await runnerAfterARun();
+
+    await Promise.all([text(runner, '3 7.5'), text(runner, '5 6')]);
+    await text(runner, '2 8');
+
+    expect(JSON.stringify(await checkInsOf(runner))).toMatch(
+      /"soreness":2,.*"sleepHours":8|"sleepHours":8.*"soreness":2/,
+    );
+  });
+
+  test('during an upload loses neither', async () => {
+    const runner = await club.newRunner();
+
+    const activityId = club.upload(runner);
+    await text(runner, '3 7.5');
+
+    expect((await club.historyOf(runner)).sessions.map((session) => session.activityId)).toEqual([activityId]);
+    expect(JSON.stringify(await checkInsOf(runner))).toContain('"soreness":3');
+    expect(club.textsTo(runner)).toHaveLength(2);
+  });
+
+  test('that cannot be read gets one worked example', async () => {
+    const runner = await runnerAfterARun();
+    const heard = listening(runner);
+
+    await text(runner, 'running 10k at 7 tomorrow');
+
+    expect(heard()).toEqual([expect.stringContaining('e.g. 3 7.5')]);
+    expect(await checkInsOf(runner)).toBeUndefined();
+  });
+
+  test('out of range is named and not kept', async () => {
+    const runner = await runnerAfterARun();
+    const heard = listening(runner);
+
+    await text(runner, 'sore 14 slept 7');
+
+    expect(heard()[0]).toContain('14');
+    expect(JSON.stringify(await checkInsOf(runner))).not.toContain('14,');
+  });
+});
+
+describe('a warning sign', () => {
+  test('is answered at once with the fixed words, and coaching stops until FINE', async () => {
+    const runner = await runnerAfterARun();
+    const heard = listening(runner);
+
+    await text(runner, 'chest pain since mile 3');
+    await text(runner, '3 7.5');
+    club.upload(runner, 'ride', { endedAgoMs: hourMs / 4 });
+    await club.settled();
+
+    const [safety, held, onUpload] = heard();
+    expect(safety).toMatch(/emergency number/);
+    expect(held).toMatch(/on hold/);
+    expect(onUpload).toMatch(/on hold/);
+    expect(heard().join(' ')).not.toMatch(/\d\s?(L|ml|oz|g)\b/);
+
+    await text(runner, 'FINE');
+    expect(heard().at(-1)).toMatch(/back on/);
+    club.upload(runner, 'garmin-run', { endedAgoMs: hourMs / 5 });
+    await club.settled();
+    expect(heard().at(-1)).not.toMatch(/on hold/);
+  });
+
+  test('goes before everything else in the same text', async () => {
+    const runner = await runnerAfterARun();
+    const heard = listening(runner);
+
+    await text(runner, '3 7.5 PAUSE but my pee is brown');
+
+    expect(heard()).toEqual([expect.stringMatching(/doctor/)]);
+  });
+});
+
+describe('commands', () => {
+  test('WHY gives two reasons with numbers, PLAN repeats the plan', async () => {
+    const runner = await runnerAfterARun();
+    const heard = listening(runner);
+
+    await text(runner, 'WHY');
+    await text(runner, 'PLAN');
+
+    const [why, plan] = heard();
+    expect(why).toMatch(/^Why: .*\d/);
+    expect(why?.length).toBeLessThanOrEqual(306);
+    expect(plan).toBeDefined();
+  });
+
+  test('UNDO takes the last answer back', async () => {
+    const runner = await runnerAfterARun();
+    await text(runner, '8 4');
+
+    await text(runner, 'UNDO');
+
+    expect((await club.historyOf(runner)).sessions[0]?.day).not.toBe('rest');
+  });
+
+  test('PAUSE 3D keeps us silent until RESUME', async () => {
+    const runner = await club.newRunner();
+    await text(runner, 'PAUSE 3D');
+    const heard = listening(runner);
+
+    club.upload(runner);
+    await club.settled();
+    expect(heard()).toEqual([]);
+
+    await text(runner, 'resume');
+    club.upload(runner, 'garmin-run');
+    await club.settled();
+    expect(heard()).toHaveLength(2);
+  });
+
+  test('UNITS US is heard', async () => {
+    const runner = await club.newRunner();
+
+    await text(runner, 'UNITS US');
+
+    expect(await club.itemsOf('Members', runner)).toEqual([expect.objectContaining({ units: 'us' })]);
+  });
+
+  test('DATA gives a link, once', async () => {
+    const runner = await club.newRunner();
+    const heard = listening(runner);
+
+    await text(runner, 'DATA');
+
+    expect(heard()[0]).toContain(`${club.club.url}/me/`);
+  });
+
+  test('FORGET ME asks first, and then nothing is left', async () => {
+    const runner = await runnerAfterARun();
+    const heard = listening(runner);
+
+    await text(runner, 'FORGET ME');
+    expect(heard()).toEqual([expect.stringContaining('FORGET ME YES')]);
+    expect(await club.itemsOf('Members', runner)).toHaveLength(1);
+
+    await text(runner, 'FORGET ME YES');
+    expect(heard().at(-1)).toMatch(/receipt/i);
+    for (const table of ['Members', 'Tokens', 'Recovery', 'Ledger'] as const) {
+      expect(await club.itemsOf(table, runner), table).toEqual([]);
+    }
+  });
+
+  test('HELP and STOP never reach us: AWS answers them', async () => {
+    const runner = await club.newRunner();
+
+    expect(await text(runner, 'HELP')).toBe('answered-by-carrier');
+    expect(club.club.calls.calls).toEqual([]);
+  });
+});
+
+test('an unknown number gets one refusal a day', async () => {
+  const stranger = { athleteId: '0', phone: '+12065559999' };
+
+  await text(stranger, '3 7.5');
+  await text(stranger, 'hello?');
+
+  expect(club.textsTo(stranger)).toHaveLength(1);
+  expect(JSON.stringify(club.club.logs.all)).not.toContain(stranger.phone);
+});
