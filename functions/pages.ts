@@ -18,6 +18,7 @@ import { createOpenJoins } from './club/open-joins.ts';
 import { createOutbox } from './club/outbox.ts';
 import { createPhoneClaims } from './club/phone-claims.ts';
 import { createPhoneCodes } from './club/phone-codes.ts';
+import { createPrescriptionStore } from './club/prescription-row.ts';
 import { createProfileStore } from './club/profile.ts';
 import { createRateLimit } from './club/rate-limit.ts';
 import { createSeats } from './club/seats.ts';
@@ -25,6 +26,7 @@ import { createTokenStore } from './club/strava-tokens.ts';
 import { createWaitingList } from './club/waiting-list.ts';
 import { pagesEnvironment, readEnvironment } from './environment.ts';
 import { createPages } from './pages/create-pages.ts';
+import { createReadPlan } from './pages/day/read-plan.ts';
 import type { PagesServices } from './pages/pages-services.ts';
 import { createClientSecret } from './strava/client-secret.ts';
 import { createStravaApi } from './strava/strava-api.ts';
@@ -58,6 +60,7 @@ function servicesOf(): PagesServices {
   const sqs = new SQSClient({ requestHandler: { connectionTimeout: 1000, requestTimeout: 3000 } });
   const clientSecret = createClientSecret(new SSMClient({}), environment.STRAVA_CLIENT_SECRET_PARAMETER);
   const key = createClubKey(clientSecret);
+  const history = createHistoryStore(documents, tables.recovery);
   const allow = createRateLimit(documents, tables.ledger, key);
 
   return {
@@ -85,8 +88,8 @@ function servicesOf(): PagesServices {
     states: createOauthStates(documents, tables.ledger),
     links: createAthleteLinks(documents, tables.ledger, publicUrl),
     checkIns: createCheckInStore(documents, tables.recovery),
-    history: createHistoryStore(documents, tables.recovery),
-    readPlan: async () => undefined,
+    history,
+    readPlan: createReadPlan({ history, prescriptions: createPrescriptionStore(documents, tables.recovery) }),
     everythingHeld: (athleteId) => readEverythingHeld(documents, tables, athleteId),
     topics: createMailTopics(new SNSClient({}), environment.MAIL_TOPIC_PREFIX),
     strava: createStravaApi(environment.STRAVA_API_URL),

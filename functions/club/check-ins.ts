@@ -2,7 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/li
 import * as z from 'zod';
 import { wentThrough } from './conditional-write.ts';
 import { checkInsKey } from './keys.ts';
-import { dayMs } from './lifetime.ts';
+import { dayMs, expiresAtSec } from './lifetime.ts';
 
 /**
  * What an athlete answered, day by day, by text or on the check-in page: one item of table `recovery` for each athlete.
@@ -137,7 +137,7 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
         documents.send(
           new PutCommand({
             TableName: table,
-            Item: { ...checkInsKey(athleteId), ...item },
+            Item: { ...checkInsKey(athleteId), ...item, expiresAtSec: endOf(item) },
             ConditionExpression: 'attribute_not_exists(pk) OR revision = :revision',
             ExpressionAttributeValues: { ':revision': current.revision },
           }),
@@ -205,9 +205,18 @@ function withHold(checkIns: CheckIns, kind: HoldKind, at: number): CheckIns {
     : { ...checkIns, hold: { since: latest, kind: gravest } };
 }
 
+/** Answers end with their 28 days although nothing new comes in; a hold stays until it is ended. */
+function endOf({ days, hold }: CheckIns): number | undefined {
+  const latest = latestOf(days);
+  return hold || latest === '' ? undefined : expiresAtSec(Date.parse(latest), (daysKept + 1) * dayMs);
+}
+
 /** The 28 days that end with the latest one. */
 function recentDays(days: CheckIns['days']): CheckIns['days'] {
-  const latest = Object.keys(days).reduce((later, date) => (date > later ? date : later), '');
-  const first = new Date(Date.parse(latest) - (daysKept - 1) * dayMs).toISOString().slice(0, 10);
+  const first = new Date(Date.parse(latestOf(days)) - (daysKept - 1) * dayMs).toISOString().slice(0, 10);
   return Object.fromEntries(Object.entries(days).filter(([date]) => date >= first));
+}
+
+function latestOf(days: CheckIns['days']): string {
+  return Object.keys(days).reduce((later, date) => (date > later ? date : later), '');
 }

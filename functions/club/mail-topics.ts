@@ -34,7 +34,12 @@ export function createMailTopics(sns: SNSClient, prefix: string): MailTopics {
         new CreateTopicCommand({ Name: `${prefix}${randomBytes(12).toString('hex')}` }),
       );
       if (TopicArn === undefined) throw new NoTopicError();
-      await subscribe(TopicArn, address);
+      try {
+        await subscribe(TopicArn, address);
+      } catch (error) {
+        await close(TopicArn);
+        throw error;
+      }
       return TopicArn;
     },
 
@@ -48,10 +53,12 @@ export function createMailTopics(sns: SNSClient, prefix: string): MailTopics {
       return (await subscriptionsOf(topicArn))[0]?.Endpoint;
     },
 
-    async close(topicArn) {
-      await sns.send(new DeleteTopicCommand({ TopicArn: topicArn }));
-    },
+    close,
   };
+
+  async function close(topicArn: string): Promise<void> {
+    await sns.send(new DeleteTopicCommand({ TopicArn: topicArn }));
+  }
 
   async function subscribe(topicArn: string, address: string): Promise<void> {
     await sns.send(new SubscribeCommand({ TopicArn: topicArn, Protocol: 'email', Endpoint: address }));

@@ -21,7 +21,7 @@ export function welcomeMessage(
     messageId: `welcome#${startedAt}`,
     athleteId,
     kind: 'answer',
-    text: `${clubName}: you're in. After a run: what to drink, eat and how to rest, up to 3 texts a day. Estimates, not medical advice. Answer soreness 0-10 + sleep h, e.g. 3 7.5. Msg & data rates may apply. HELP for help, STOP to end. More: ${publicUrl}/terms`,
+    text: `${clubName}: you're in. Recovery advice after runs, up to 3 texts a day. Estimates, not medical advice. Answer soreness 0-10 + sleep h, e.g. 3 7.5. Msg & data rates may apply. HELP for help, STOP to end. More: ${publicUrl}/terms`,
     mail: {
       subject: "You're in",
       details: [

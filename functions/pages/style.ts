@@ -53,7 +53,9 @@ dd{margin:0;overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
 caption{text-align:left;color:var(--soft);padding:.25rem 0}
 th,td{text-align:left;padding:.375rem .75rem .375rem 0;border-bottom:1px solid var(--line)}
-summary{min-height:3rem;display:flex;align-items:center;font-weight:600;cursor:pointer;color:var(--accent)}
+summary::before{content:'+';width:1.25rem;font-size:1.25rem}
+details[open]>summary::before{content:'\\2212'}
+summary{list-style:none;min-height:3rem;display:flex;align-items:center;font-weight:600;cursor:pointer;color:var(--accent)}
 svg{display:block;width:100%;height:auto}
 svg text{fill:var(--soft);font-size:11px}
 svg .load{fill:var(--accent)}
@@ -62,7 +64,7 @@ svg .sore-dot{fill:var(--alarm)}
 svg .sleep{stroke:var(--ink);fill:none;stroke-width:2;stroke-dasharray:4 3}
 svg .sleep-dot{fill:var(--ink)}
 svg .axis{stroke:var(--line)}
-pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.8125rem}
+.rows th,.rows td:not(:last-child){white-space:nowrap}
 `;
 
 export const styleHash = `sha256-${createHash('sha256').update(styleSheet).digest('base64')}`;

@@ -85,6 +85,17 @@ describe('answers', () => {
     expect(dates[0]).toBe('2026-11-26');
   });
 
+  test('end by themselves, unless a hold stands', async () => {
+    const athleteId = newAthleteId();
+    const endOf = async () =>
+      (await tables.scan('recovery')).find(({ pk }) => pk === `athlete#${athleteId}`)?.expiresAtSec;
+
+    await store.record(athleteId, report());
+    expect(await endOf()).toBe(Date.UTC(2026, 11, 23) / 1000);
+    await store.hold(athleteId, 'doctor', morning);
+    expect(await endOf()).toBeUndefined();
+  });
+
   test('of two functions at once are both kept', async () => {
     const athleteId = newAthleteId();
 

@@ -148,7 +148,7 @@ describe('by text', () => {
 
   test.each([
     ['of a country that the club does not text', '+44 7400 123456', 'numbers of United States or Germany only'],
-    ['too short', '12345', 'not a complete phone number'],
+    ['too short', '12345', 'not a complete mobile number'],
   ])('a phone %s is refused with the reason', async (_, phone, reason) => {
     const club = clubPages(tables);
     const browser = club.browser();

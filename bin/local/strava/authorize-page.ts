@@ -24,7 +24,7 @@ export function authorizePage({ scopes, athletes, request }: AuthorizeQuestion):
   return layout(
     'Authorize Afterrun',
     `<h1>Authorize the club to connect to Strava</h1>
-<form method="post" action="/oauth/authorize">
+<form method="post" action="authorize">
 ${hidden.join('\n')}
 <p><label for="athlete">You are</label>
 <select id="athlete" name="athlete_id">${people.join('')}</select></p>

@@ -37,7 +37,7 @@ export function readContactForm(form: URLSearchParams, countries: readonly strin
 function phoneError(kind: 'not-a-number' | 'elsewhere', countries: readonly string[]): string {
   return kind === 'elsewhere'
     ? `The club can text numbers of ${countryNames(countries)} only. E-mail works everywhere.`
-    : 'That is not a complete phone number. Write it with its country code, such as +1 425 555 0182.';
+    : 'That is not a complete mobile number. Write it with its country code, such as +1 425 555 0182.';
 }
 
 interface ContactView {

@@ -10,10 +10,10 @@ export interface ChartDay {
   readonly sleepHours: number | undefined;
 }
 
-const width = 560;
-const height = 190;
-const baseline = 160;
-const top = 14;
+const width = 350;
+const height = 180;
+const baseline = 156;
+const top = 10;
 
 /**
  * Load as bars, soreness and sleep as lines, and the same as a table: who cannot see the picture misses nothing. Soreness and
@@ -41,11 +41,11 @@ ${days.map(({ load }, index) => {
 })}
 ${line(days, 'sleep', ({ sleepHours }) => sleepHours, x, y)}
 ${line(days, 'sore', ({ soreness }) => soreness, x, y)}
-${days.map(({ date }, index) => (index % 7 === 0 ? html`<text x="${x(index) - 8}" y="${height - 8}">${shortDate(date)}</text>` : ''))}
+${days.map(({ date }, index) => (index % 7 === 0 ? html`<text x="${Math.max(0, x(index) - 8)}" y="${height - 8}">${shortDate(date)}</text>` : ''))}
 </svg>
 <p class="soft">Bars: training load. Solid line: soreness, 0 to 10. Dashed line: hours of sleep.</p>
 <details><summary>The numbers as a table</summary><div class="scroll" tabindex="0" role="region" aria-label="Load, soreness and sleep">
-<table><caption>Newest first; days without anything are left out.</caption>
+<table class="rows"><caption>Newest first; days without anything are left out.</caption>
 <thead><tr><th scope="col">Day</th><th scope="col">Load</th><th scope="col">Soreness</th><th scope="col">Sleep, h</th></tr></thead>
 <tbody>${[...days].reverse().map((day) => rowOf(day))}</tbody></table></div></details>`;
 }
@@ -72,7 +72,7 @@ function line(
     return point && before
       ? html`<line class="${name}" x1="${before.x}" y1="${before.y}" x2="${point.x}" y2="${point.y}"/>`
       : '';
-  })}${points.map((point) => (point ? html`<circle class="${name}-dot" cx="${point.x}" cy="${point.y}" r="3.5"/>` : ''))}`;
+  })}${points.map((point) => (point ? html`<circle class="${name}-dot" cx="${point.x}" cy="${point.y}" r="3"/>` : ''))}`;
 }
 
 function shortDate(date: string): string {

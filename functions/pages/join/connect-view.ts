@@ -7,18 +7,21 @@ export const askedScopes = [
     scope: 'activity:read',
     box: 'View data about your activities',
     why: 'without it no activity reaches us, and there is nothing to advise on',
+    without: 'There is nothing to advise on.',
     needed: true,
   },
   {
     scope: 'activity:read_all',
     box: 'View data about your private activities',
     why: 'so that advice also follows an activity that only you can see',
+    without: 'Activities that only you can see get no advice.',
     needed: false,
   },
   {
     scope: 'profile:read_all',
     box: 'View your complete Strava profile',
-    why: 'fills in your weight for you',
+    why: 'so that your weight is filled in for you',
+    without: 'Please type your weight yourself.',
     needed: false,
   },
 ] as const;
@@ -42,8 +45,8 @@ ${stravaButton}`;
 }
 
 export function reconnectContent(): Html {
-  return html`<p class="big">Strava has stopped letting us read your activities. Connect again, and your advice goes on where it
-was.</p>
+  return html`<p class="big">Sign in to see all that is kept about you, to change it, or to leave.</p>
+<p>If Strava has stopped letting us read your activities, this connects you again, and your advice goes on where it was.</p>
 ${stravaButton}
 <p class="soft">If you have not joined yet, open the invite link of your club first.</p>`;
 }

@@ -38,8 +38,9 @@ how to rest. You answer how sore you are and how you slept, and the next one is 
 <h2>What is stored, and for how long</h2>
 <ul><li>From Strava: the numbers of your activities (distance, time, pulse, temperature, time zone), for at most 4 days. No map, no
 title, no photo, no place.</li>
-<li>What follows from them (your training load, the advice you got) and what you tell us (weight, birth year, soreness,
-sleep): until you leave. Answers and load go back 28 days.</li>
+<li>What follows from them: your training load and the advice, for at most 28 days; what we learn about you, such as how much
+you sweat, until you leave.</li>
+<li>What you tell us: weight, birth year and the like until you leave; soreness, sleep and other answers for at most 28 days.</li>
 <li>How to reach you, your settings and this consent: until you leave.</li>
 <li>Only you see your numbers. The people who run ${clubName} see that messages were sent, never what your body did.</li>
 <li>No artificial intelligence, no advertising, nothing sold or passed on.</li></ul>

@@ -1,12 +1,11 @@
 import type { Hono } from 'hono';
-import { hourMs } from '../../club/lifetime.ts';
 import type { OpenJoin } from '../../club/open-joins.ts';
-import type { Rate } from '../../club/rate-limit.ts';
 import { settleJoin, withConfirmedMail } from '../../join/settle-open-joins.ts';
 import { joinIdOf } from '../browser.ts';
 import { codeErrorOf } from '../contact/code-error.ts';
 import { contactContent, readContactForm } from '../contact/contact-form.ts';
 import { mailContent } from '../contact/mail-view.ts';
+import { mayAskAddress } from '../contact/may-ask-address.ts';
 import { sendCode, tooManyCodes } from '../contact/send-code.ts';
 import { verifyContent } from '../contact/verify-view.ts';
 import type { FormErrors, FormValues } from '../form-fields.ts';
@@ -15,8 +14,6 @@ import { noJoinPage } from '../problem-pages.ts';
 import { addressOf, type Desk, deskOf, type Env, formOf, type WebContext } from '../web.ts';
 import { fullContent, waitingContent } from './waiting-view.ts';
 import { phoneTakenContent, welcomeContent } from './welcome-view.ts';
-
-export const mailsToOneAddress: Rate = { what: 'confirmation-mail', most: 3, perMs: hourMs };
 
 /** How somebody who joins is reached, and the proof that it is them. */
 export function contactRoutes(app: Hono<Env>, services: PagesServices): void {
@@ -27,7 +24,7 @@ export function contactRoutes(app: Hono<Env>, services: PagesServices): void {
       const reading = readContactForm(form, services.settings.countries);
       if (reading.kind === 'wrong') return showContact(desk, reading.values, reading.errors);
       if (reading.kind === 'text') return beginText(context, reading.phone, join, desk);
-      return beginMail(reading.address, join, desk);
+      return beginMail(context, reading.address, join, desk);
     }),
   );
 
@@ -64,8 +61,7 @@ export function contactRoutes(app: Hono<Env>, services: PagesServices): void {
     withForm(context, services, async (_, { pendingMail }, desk) => {
       const address = pendingMail ? await services.topics.addressOf(pendingMail.topicArn) : undefined;
       if (!pendingMail || address === undefined) return desk.goTo('/join/contact');
-      if (!(await services.allow(mailsToOneAddress, address.toLowerCase(), desk.now)))
-        return showMail(desk, 'too-many');
+      if (!(await mayAskAddress(context, address, desk))) return showMail(desk, 'too-many');
       await services.topics.askAgain(pendingMail.topicArn, address);
       return showMail(desk, 'asked-again');
     }),
@@ -119,9 +115,9 @@ async function beginText(context: WebContext, phone: string, join: OpenJoin, des
   return desk.goTo('/verify');
 }
 
-async function beginMail(address: string, join: OpenJoin, desk: Desk): Promise<Response> {
+async function beginMail(context: WebContext, address: string, join: OpenJoin, desk: Desk): Promise<Response> {
   const { services, now } = desk;
-  if (!(await services.allow(mailsToOneAddress, address.toLowerCase(), now))) return showMail(desk, 'too-many');
+  if (!(await mayAskAddress(context, address, desk))) return showMail(desk, 'too-many');
 
   const topicArn = await services.topics.open(address);
   await services.openJoins.write({ ...join, pendingMail: { topicArn, since: now }, contact: null });

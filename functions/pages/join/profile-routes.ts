@@ -70,8 +70,8 @@ async function connectedJoinOf({ services, browserId, now }: Desk) {
 function introOf({ scope }: OpenJoin) {
   const missing = missingScopes(scope ?? '').filter(({ needed }) => !needed);
   const note = missing.map(
-    ({ box, why }) =>
-      html`<p>The box <strong>&ldquo;${box}&rdquo;</strong> was not ticked. That is fine: it would be there ${why}.</p>`,
+    ({ box, without }) =>
+      html`<p>The box <strong>&ldquo;${box}&rdquo;</strong> was not ticked. That is fine. ${without}</p>`,
   );
   return html`<p class="big">You are connected. A few things about you, so that the amounts fit.</p>
 ${missing.length === 0 ? '' : html`<div class="note" role="status">${note}</div>`}`;

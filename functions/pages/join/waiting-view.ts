@@ -32,6 +32,6 @@ ${choiceField({
 <button>Wait in line</button></form>`;
 }
 
-export const waitingContent: Html = html`<p class="big">You are on the list. When a seat is free you get one message with a link.</p>
+export const waitingContent: Html = html`<p class="big">When a seat is free you get one message with a link.</p>
 <p>There is nothing else to do. If you would rather not wait any more, let the message pass: after half a year, or two days after the
 message, we forget you by ourselves.</p>`;

@@ -5,10 +5,10 @@ import { confirmMailOfMember } from '../../join/confirm-mail.ts';
 import { codeErrorOf } from '../contact/code-error.ts';
 import { contactContent, readContactForm } from '../contact/contact-form.ts';
 import { mailContent } from '../contact/mail-view.ts';
+import { mayAskAddress } from '../contact/may-ask-address.ts';
 import { sendCode, tooManyCodes } from '../contact/send-code.ts';
 import { verifyContent } from '../contact/verify-view.ts';
 import type { FormErrors, FormValues } from '../form-fields.ts';
-import { mailsToOneAddress } from '../join/contact-routes.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { addressOf, type Desk, type Env, type WebContext } from '../web.ts';
 import { baseOf, withForm, withMember } from './my-data-routes.ts';
@@ -63,7 +63,7 @@ export function changeContactRoutes(app: Hono<Env>, services: PagesServices): vo
     withForm(context, services, async (_, { pendingMail }, desk) => {
       const address = pendingMail ? await services.topics.addressOf(pendingMail.topicArn) : undefined;
       if (!pendingMail || address === undefined) return desk.goTo(`${baseOf(context)}/contact`);
-      if (!(await services.allow(mailsToOneAddress, address.toLowerCase(), desk.now))) {
+      if (!(await mayAskAddress(context, address, desk))) {
         return showMail(context, desk, 'too-many');
       }
       await services.topics.askAgain(pendingMail.topicArn, address);
@@ -105,8 +105,7 @@ async function beginText(context: WebContext, phone: string, member: Member, des
 
 async function beginMail(context: WebContext, address: string, member: Member, desk: Desk): Promise<Response> {
   const { services, now } = desk;
-  if (!(await services.allow(mailsToOneAddress, address.toLowerCase(), now)))
-    return showMail(context, desk, 'too-many');
+  if (!(await mayAskAddress(context, address, desk))) return showMail(context, desk, 'too-many');
 
   const topicArn = await services.topics.open(address);
   await services.membership.expectMail(member.athleteId, { topicArn, since: now });

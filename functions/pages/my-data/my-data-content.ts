@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import type { CheckIns } from '../../club/check-ins.ts';
+import type { CheckIn, CheckIns } from '../../club/check-ins.ts';
 import type { EverythingHeld } from '../../club/everything-held.ts';
 import type { History } from '../../club/history.ts';
-import type { Member } from '../../club/member.ts';
+import type { Member, Units } from '../../club/member.ts';
 import type { AthleteProfile } from '../../club/profile.ts';
 import { exclusions } from '../exclusions.ts';
 import type { Html } from '../page.ts';
@@ -36,7 +36,7 @@ ${member.pendingMail ? html`<p>A new address waits for its owner to click the li
 <dl>${Object.entries({
     Units: units === 'us' ? 'Miles, fluid ounces, pounds' : 'Kilometres, litres, kilograms',
     'Morning question': checkInAt ?? '07:30',
-    Weight: profile.massKg ? `${profile.massKg} kg` : 'not given: no amounts',
+    Weight: weightIn(units, profile.massKg),
     'Year of birth': profile.birthYear ?? 'not given',
     Sex: profile.sex ?? 'not given',
     'Resting pulse': profile.restingHr ?? 'not given',
@@ -56,34 +56,48 @@ ${held.tokens.length === 0 ? 'no permission from Strava' : "Strava's permission,
 <a class="button grave" href="${base}/leave">Leave</a>`;
 }
 
+function weightIn(units: Units, massKg: number | null | undefined): string {
+  if (!massKg) return 'not given: no amounts';
+  return units === 'us' ? `${Math.round(massKg / kgPerLb)} lb` : `${massKg} kg`;
+}
+
 function exclusionWords({ exclusions: ticked }: AthleteProfile): string {
   if (!ticked) return 'not answered: no amounts';
   const labels = exclusions.filter(({ value }) => ticked.includes(value)).map(({ label }) => label);
   return ticked.length === 0 ? 'none of the list' : `${labels.join('; ')}: no amounts`;
 }
 
+const kgPerLb = 0.45359237;
+
+/** The columns of the answers, in the units that they are stored in. */
+const columns: readonly (readonly [string, (day: CheckIn) => number | string | null | undefined])[] = [
+  ['Soreness', ({ soreness }) => soreness],
+  ['Sleep, h', ({ sleepHours }) => sleepHours],
+  ['Energy', ({ energy }) => energy],
+  ['Pulse', ({ restingHr }) => restingHr],
+  ['Before, kg', ({ weightBeforeKg }) => weightBeforeKg],
+  ['After, kg', ({ weightAfterKg }) => weightAfterKg],
+  ['Drunk, L', ({ drunkL }) => drunkL],
+  ['Effort', ({ rpe }) => rpe],
+];
+
+/** Columns that were never answered are left out. */
 function answersTable({ days }: CheckIns): Html {
   const rows = Object.entries(days).sort(([a], [b]) => (a < b ? 1 : -1));
   if (rows.length === 0) return html`<p>Nothing yet.</p>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="What you answered"><table>
-<thead><tr><th scope="col">Day</th><th scope="col">Soreness</th><th scope="col">Sleep, h</th><th scope="col">Energy</th><th scope="col">Pulse</th><th scope="col">Weight, kg</th><th scope="col">Drunk, L</th><th scope="col">Effort</th></tr></thead>
+
+  const answered = columns.filter(([, pick]) => rows.some(([, day]) => pick(day) !== undefined && pick(day) !== null));
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="What you answered"><table class="rows">
+<thead><tr><th scope="col">Day</th>${answered.map(([name]) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ([date, day]) =>
-      html`<tr><th scope="row">${date}</th>${[
-        day.soreness,
-        day.sleepHours,
-        day.energy,
-        day.restingHr,
-        [day.weightBeforeKg, day.weightAfterKg].filter((mass) => mass).join(' - ') || undefined,
-        day.drunkL,
-        day.rpe,
-      ].map((value) => html`<td>${value ?? '-'}</td>`)}</tr>`,
+      html`<tr><th scope="row">${date}</th>${answered.map(([, pick]) => html`<td>${pick(day) ?? '-'}</td>`)}</tr>`,
   )}</tbody></table></div>`;
 }
 
 function sessionsTable({ sessions }: History): Html {
   if (sessions.length === 0) return html`<p>Nothing yet.</p>`;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="What followed from your activities"><table>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="What followed from your activities"><table class="rows">
 <thead><tr><th scope="col">Day</th><th scope="col">Sport</th><th scope="col">Load</th><th scope="col">Advice</th><th scope="col">Activity</th></tr></thead>
 <tbody>${[...sessions]
     .reverse()

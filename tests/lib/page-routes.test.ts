@@ -1,0 +1,44 @@
+import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
+import { createPages } from '../../functions/pages/create-pages.ts';
+import { type Assembly, synthesise } from '../fixtures/assembly.ts';
+import { clubPages } from '../fixtures/club-pages.ts';
+import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
+
+let assembly: Assembly;
+let tables: ClubTables;
+
+beforeAll(async () => {
+  tables = await startClubTables();
+  assembly = synthesise();
+});
+afterAll(async () => {
+  assembly.remove();
+  await tables.stop();
+});
+
+const routeSchema = z.object({ Properties: z.object({ RouteKey: z.string() }) });
+
+test('the stack routes every page, and nothing that is no page', () => {
+  const routed = Object.values(assembly.template.findResources('AWS::ApiGatewayV2::Route'))
+    .map((resource) => routeSchema.parse(resource).Properties.RouteKey)
+    .filter((key) => !key.includes('/strava/{secret}'));
+
+  const answered = createPages(clubPages(tables).services)
+    .routes.filter(({ method }) => method === HttpMethod.GET || method === HttpMethod.POST)
+    .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
+
+  expect(routed.toSorted()).toEqual([...new Set(answered)].toSorted());
+});
+
+test('pages may not publish to anybody: that is left to deliver', () => {
+  const statements = Object.entries(assembly.template.findResources('AWS::IAM::Policy'))
+    .filter(([id]) => id.startsWith('Pages'))
+    .map(([, policy]) => JSON.stringify(policy))
+    .join('');
+
+  expect(statements).toContain('sns:CreateTopic');
+  expect(statements).not.toContain('sns:Publish');
+  expect(statements).not.toMatch(/"Resource":"\*"|dynamodb:Scan|ssm:PutParameter/);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { countryNames, readPhone } from '../../functions/pages/join/read-phone.ts';
+
+test.each([
+  ['(425) 555-0182', ['US'], '+14255550182'],
+  ['+1 425 555 0182', ['US', 'CA'], '+14255550182'],
+  ['0151 23456789', ['US', 'DE'], '+4915123456789'],
+  ['0049 151 23456789', ['DE'], '+4915123456789'],
+  ['  +49151 23456789 ', ['DE'], '+4915123456789'],
+])('%s in a club of %j is %s', (text, countries, phone) => {
+  expect(readPhone(text, countries)).toEqual({ kind: 'ok', phone });
+});
+
+test.each([
+  ['a Canadian number in a club of the United States', '+1 416 555 0199', ['US'], 'elsewhere'],
+  ['a British one', '+44 7400 123456', ['US', 'DE'], 'elsewhere'],
+  ['a landline', '+49 30 123456', ['DE'], 'not-a-number'],
+  ['too few digits', '12345', ['US', 'DE'], 'not-a-number'],
+  ['nothing', '', ['US'], 'not-a-number'],
+  ['words', 'my phone', ['US'], 'not-a-number'],
+  ['a number, in a club that texts nobody', '+14255550182', [], 'not-a-number'],
+])('%s is refused', (_, text, countries, kind) => {
+  expect(readPhone(text, countries)).toEqual({ kind });
+});
+
+test('countries are named in words', () => {
+  expect(countryNames(['US', 'DE', 'XX'])).toBe('United States or Germany');
+});
