@@ -1,6 +1,6 @@
-import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnCondition, CfnOutput, Duration, Fn, Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
-import { Topic } from 'aws-cdk-lib/aws-sns';
+import { CfnSubscription, Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type {
   deliverEnvironment,
@@ -14,6 +14,7 @@ import { ClubTables } from './club-tables.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
 import { PublicApi } from './public-api.ts';
 import { TextAndMail } from './text-and-mail.ts';
+import { TwoWayTexts } from './two-way-texts.ts';
 
 /** One club. Reads as the way of one upload: webhook, queue, prescribe, outbox, deliver. */
 export class AfterrunStack extends Stack {
@@ -24,6 +25,8 @@ export class AfterrunStack extends Stack {
     const tables = new ClubTables(this, 'Tables');
     const textAndMail = new TextAndMail(this, 'TextAndMail');
     const alarms = new Topic(this, 'Alarms', { enforceSSL: true });
+    this.tellAdmin(alarms, parameters.adminEmail);
+    new TwoWayTexts(this, 'TwoWayTexts', { originationNumberArn: parameters.originationNumberArn });
 
     const activityEvents = new AthleteQueue(this, 'ActivityEvents', {
       // Waiting for a read place is no failure: the handler itself gives up on what can never work.
@@ -93,6 +96,18 @@ export class AfterrunStack extends Stack {
     api.route('/strava/{secret}', [HttpMethod.GET, HttpMethod.POST], webhook);
 
     new CfnOutput(this, 'Url', { value: api.url, description: 'Where Strava and browsers reach this club.' });
+  }
+
+  /** SNS asks the address first; nothing goes there before its owner has said yes. */
+  private tellAdmin(alarms: Topic, adminEmail: string): void {
+    const subscription = new CfnSubscription(this, 'AdminMail', {
+      topicArn: alarms.topicArn,
+      protocol: 'email',
+      endpoint: adminEmail,
+    });
+    subscription.cfnOptions.condition = new CfnCondition(this, 'HasAdminMail', {
+      expression: Fn.conditionNot(Fn.conditionEquals(adminEmail, '')),
+    });
   }
 
   private parameterArn(name: string): string {

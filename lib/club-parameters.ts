@@ -38,8 +38,53 @@ export class ClubParameters extends Construct {
     { allowedPattern: '^(\\+[1-9][0-9]{6,14})?$', default: '' },
   );
 
+  readonly contact = this.text('Contact', 'Where members ask a person: an e-mail address or an https address.', {
+    allowedPattern: '^(https://[^\\s"<>]{3,200}|[^\\s@"<>]{1,64}@[^\\s@"<>]{3,190})?$',
+    default: '',
+  });
+
+  readonly countries = this.text(
+    'Countries',
+    'ISO codes of the countries whose phones get texts. Empty: e-mail only.',
+    {
+      allowedPattern: '^([A-Z]{2}(,[A-Z]{2}){0,29})?$',
+      default: 'US',
+    },
+  );
+
+  readonly seats = this.text('Seats', 'How many athletes Strava lets the app have: 1, 10, or what a review granted.', {
+    allowedPattern: '^[1-9][0-9]{0,3}$',
+    default: '1',
+  });
+
+  /** Not a secret: it is posted in the club's chat. A new one closes the old link. */
+  readonly inviteCode = this.text('InviteCode', 'The code in the invite link. Empty: nobody can join.', {
+    allowedPattern: '^([A-Za-z0-9_-]{8,40})?$',
+    default: '',
+  });
+
+  readonly originationNumberArn = this.text(
+    'OriginationNumberArn',
+    'The ARN of that number. Empty: SNS is not given leave to send from it.',
+    { allowedPattern: '^(arn:\\S{10,240})?$', default: '' },
+  );
+
+  readonly adminEmail = this.text('AdminEmail', 'Who is told when something breaks. Empty: nobody.', {
+    allowedPattern: '^([^\\s@"<>]{1,64}@[^\\s@"<>]{3,190})?$',
+    default: '',
+  });
+
+  /** Of all texts together. `setup` makes it the spend limit of the account, which SNS stops at. */
+  readonly monthlyBudgetUsd = this.text('MonthlyBudgetUsd', 'What the texts of a month may cost, in US dollars.', {
+    allowedPattern: '^[1-9][0-9]{0,4}$',
+    default: '1',
+  });
+
   /** The name of the SecureString that holds the Strava client secret. `setup` writes it; functions read it. */
   readonly stravaClientSecretName = `/${Stack.of(this).stackName}/strava/client-secret`;
+
+  /** The name of the SecureString that holds the secret of the webhook path. Only what subscribes may read it. */
+  readonly webhookSecretName = `/${Stack.of(this).stackName}/strava/webhook-secret`;
 
   private text(
     name: string,

@@ -1,0 +1,111 @@
+import { Aws, CfnCondition, CfnOutput, Fn, Stack } from 'aws-cdk-lib';
+import { Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnResourcePolicy } from 'aws-cdk-lib/aws-smsvoice';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+
+export interface TwoWayTextsProps {
+  /** The ARN of the number that texts come from, or an empty string: the club has none yet. */
+  readonly originationNumberArn: string;
+}
+
+/**
+ * What stands around the club's number. The number itself cannot be made by CloudFormation: it is registered by hand, and
+ * `setup` points it at the topic.
+ *
+ * Source: AWS End User Messaging SMS, two-way messaging and resource policies; SNS, delivery status of texts.
+ */
+export class TwoWayTexts extends Construct {
+  /** Where a runner's reply arrives. Standard, because the number cannot publish to a FIFO topic. */
+  readonly inbound: Topic;
+
+  constructor(scope: Construct, id: string, { originationNumberArn }: TwoWayTextsProps) {
+    super(scope, id);
+
+    this.inbound = this.createInboundTopic();
+    this.letSnsSendFrom(originationNumberArn);
+    const logging = this.createDeliveryLoggingRole();
+
+    // Named without the construct's path, because the command line looks them up.
+    const stack = Stack.of(this);
+    new CfnOutput(stack, 'InboundTopicArn', {
+      value: this.inbound.topicArn,
+      description: 'The topic that the number of the club hands replies to.',
+    });
+    new CfnOutput(stack, 'DeliveryLoggingRoleArn', {
+      value: logging.roleArn,
+      description: 'The role by which SNS logs what became of a text.',
+    });
+  }
+
+  /** Not encrypted with the aws/sns key: the messaging service cannot use it, and replies would vanish. */
+  private createInboundTopic(): Topic {
+    const topic = new Topic(this, 'Inbound', { enforceSSL: true });
+    topic.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'RepliesOfRunners',
+        effect: Effect.ALLOW,
+        principals: [new ServicePrincipal('sms-voice.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [topic.topicArn],
+        conditions: {
+          StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID },
+          ArnLike: { 'aws:SourceArn': `arn:${Aws.PARTITION}:sms-voice:${Aws.REGION}:${Aws.ACCOUNT_ID}:*` },
+        },
+      }),
+    );
+    return topic;
+  }
+
+  /** A number made after 2024-09-24 refuses SNS without this. */
+  private letSnsSendFrom(numberArn: string): void {
+    const policy = new CfnResourcePolicy(this, 'LetSnsSend', {
+      resourceArn: numberArn,
+      policyDocument: new PolicyDocument({
+        statements: [
+          new PolicyStatement({
+            sid: 'TextsOfTheClub',
+            effect: Effect.ALLOW,
+            principals: [new ServicePrincipal('sns.amazonaws.com')],
+            actions: ['sms-voice:SendTextMessage'],
+            resources: [numberArn],
+            conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+          }),
+        ],
+      }),
+    });
+    policy.cfnOptions.condition = new CfnCondition(this, 'HasNumber', {
+      expression: Fn.conditionNot(Fn.conditionEquals(numberArn, '')),
+    });
+  }
+
+  /**
+   * SNS names the log groups itself (`sns/region/account/…`), so the role is as wide as the account's groups of that name.
+   * It has no effect until `setup` makes it the account's setting for texts.
+   */
+  private createDeliveryLoggingRole(): Role {
+    const groups = `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:log-group:sns/*`;
+    return new Role(this, 'DeliveryLogging', {
+      description: 'SNS writes what became of each text.',
+      assumedBy: new ServicePrincipal('sns.amazonaws.com', {
+        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+      }),
+      inlinePolicies: {
+        WriteLogs: new PolicyDocument({
+          statements: [
+            new PolicyStatement({
+              actions: [
+                'logs:CreateLogGroup',
+                'logs:CreateLogStream',
+                'logs:PutLogEvents',
+                'logs:PutMetricFilter',
+                'logs:PutRetentionPolicy',
+              ],
+              resources: [groups, `${groups}:*`],
+            }),
+          ],
+        }),
+      },
+    });
+  }
+}
