@@ -1,0 +1,59 @@
+import { confirm, intro, isCancel, log, outro, password, spinner, text } from '@clack/prompts';
+import { type Screen, StoppedByAdminError } from './screen.ts';
+
+/** A person at a terminal. */
+export function createTerminalScreen(): Screen {
+  return {
+    title: (line) => intro(line),
+    say: (line) => log.message(line),
+    good: (line) => log.success(line),
+    warn: (line) => log.warn(line),
+    show(heading, content) {
+      log.step(heading);
+      process.stdout.write(`\n${content}\n\n`);
+    },
+
+    async ask({ question, why, initial, problem }) {
+      log.message(why);
+      const answer = await text({
+        message: question,
+        ...(initial === undefined ? {} : { initialValue: initial }),
+        validate: (typed = '') => problem(typed),
+      });
+      if (isCancel(answer)) throw new StoppedByAdminError();
+      return answer;
+    },
+
+    async askSecret({ question, why, problem }) {
+      log.message(why);
+      const secret = await password({ message: question, mask: '', validate: (typed = '') => problem(typed) });
+      if (isCancel(secret)) throw new StoppedByAdminError();
+      return secret;
+    },
+
+    async confirm(question, initial) {
+      const answer = await confirm({ message: question, initialValue: initial });
+      if (isCancel(answer)) throw new StoppedByAdminError();
+      return answer;
+    },
+
+    async waitForEnter(line) {
+      if (isCancel(await text({ message: line, placeholder: 'Press Enter' }))) throw new StoppedByAdminError();
+    },
+
+    async work(what, job) {
+      const wheel = spinner();
+      wheel.start(what);
+      try {
+        const result = await job((line) => wheel.message(`${what}: ${line}`));
+        wheel.stop(what);
+        return result;
+      } catch (error) {
+        wheel.error(what);
+        throw error;
+      }
+    },
+
+    end: (line) => outro(line),
+  };
+}
