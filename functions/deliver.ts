@@ -7,8 +7,8 @@ import { outboxMessageSchema } from './club/outbox.ts';
 import { deliverMessage } from './delivery/deliver-message.ts';
 import { createPublisher } from './delivery/publisher.ts';
 import { deliverEnvironment, readEnvironment } from './environment.ts';
-import { createAthleteQueueHandler } from './queue/athlete-queue-handler.ts';
 import { createCountMetric } from './queue/club-metrics.ts';
+import { createQueueHandler } from './queue/queue-handler.ts';
 import { readBody } from './queue/read-body.ts';
 
 /**
@@ -16,7 +16,7 @@ import { readBody } from './queue/read-body.ts';
  *
  * Triggered by the outbox queue. A duplicate is harmless: the ledger's row for the message says that it was sent.
  */
-export const handler = createAthleteQueueHandler('deliver', () => {
+export const handler = createQueueHandler('deliver', () => {
   const environment = readEnvironment(deliverEnvironment);
   const documents = createDocumentClient();
   const services = {

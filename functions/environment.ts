@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
  * What each function is told by the stack, one schema per function. `lib/` proves with `satisfies` that it supplies
  * exactly these names, and nothing else in the sources reads `process.env`.
  *
- * zod/mini, because `webhook` has a budget of a few kilobytes.
+ * zod/mini, and made only when asked for: `webhook` has a budget of a few kilobytes and no use for the others.
  */
 
 const url = z.url();
@@ -14,36 +14,79 @@ const tables = { MEMBERS_TABLE: name, TOKENS_TABLE: name, RECOVERY_TABLE: name, 
 const activityEvents = { ACTIVITY_EVENTS_QUEUE_URL: url };
 const outbox = { OUTBOX_QUEUE_URL: url };
 
-export const webhookEnvironment = z.object({
-  ...activityEvents,
-  /** Hex SHA-256 of the secret path segment; the secret itself is in Parameter Store and in Strava only. */
-  WEBHOOK_SECRET_SHA256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-});
+export const webhookEnvironment = () =>
+  z.object({
+    ...activityEvents,
+    /** Hex SHA-256 of the secret path segment; the secret itself is in Parameter Store and in Strava only. */
+    WEBHOOK_SECRET_SHA256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  });
 
-export const prescribeEnvironment = z.object({
-  ...tables,
-  ...activityEvents,
-  ...outbox,
-  ACTIVITY_EVENTS_DEAD_LETTER_QUEUE_URL: url,
-  STRAVA_API_URL: url,
-  STRAVA_OAUTH_URL: url,
-  STRAVA_CLIENT_ID: name,
-  /** The name of the SecureString, not its value. */
-  STRAVA_CLIENT_SECRET_PARAMETER: name,
-});
+export const prescribeEnvironment = () =>
+  z.object({
+    ...tables,
+    ...activityEvents,
+    ...outbox,
+    ACTIVITY_EVENTS_DEAD_LETTER_QUEUE_URL: url,
+    STRAVA_API_URL: url,
+    STRAVA_OAUTH_URL: url,
+    STRAVA_CLIENT_ID: name,
+    /** The name of the SecureString, not its value. */
+    STRAVA_CLIENT_SECRET_PARAMETER: name,
+    /** Where browsers reach the club, without a slash at the end. */
+    PUBLIC_URL: url,
+  });
 
-export const deliverEnvironment = z.object({
-  MEMBERS_TABLE: name,
-  LEDGER_TABLE: name,
-  ...outbox,
-  OUTBOX_DEAD_LETTER_QUEUE_URL: url,
-  CLUB_NAME: name,
-  /** Empty until the club has a number of its own: SNS then picks the origination identity. */
-  ORIGINATION_NUMBER: z.string(),
-});
+export const deliverEnvironment = () =>
+  z.object({
+    MEMBERS_TABLE: name,
+    LEDGER_TABLE: name,
+    ...outbox,
+    OUTBOX_DEAD_LETTER_QUEUE_URL: url,
+    CLUB_NAME: name,
+    /** Empty until the club has a number of its own: SNS then picks the origination identity. */
+    ORIGINATION_NUMBER: z.string(),
+  });
+
+export const replyEnvironment = () =>
+  z.object({
+    MEMBERS_TABLE: name,
+    RECOVERY_TABLE: name,
+    LEDGER_TABLE: name,
+    ...activityEvents,
+    ...outbox,
+    REPLIES_QUEUE_URL: url,
+    REPLIES_DEAD_LETTER_QUEUE_URL: url,
+    PUBLIC_URL: url,
+  });
+
+export const pagesEnvironment = () =>
+  z.object({
+    ...tables,
+    ...activityEvents,
+    ...outbox,
+    CLUB_NAME: name,
+    /** Where members ask a person; may be empty. */
+    CLUB_CONTACT: z.string(),
+    /** Where browsers reach the club, without a slash at the end. */
+    PUBLIC_URL: url,
+    /** ISO codes, such as `US,DE`; may be empty: e-mail only. */
+    COUNTRIES: z.string(),
+    SEATS: z.pipe(z.string().check(z.regex(/^[1-9]\d{0,3}$/)), z.transform(Number)),
+    /** Empty: nobody can join. */
+    INVITE_CODE: z.string(),
+    MAIL_TOPIC_PREFIX: name,
+    STRAVA_API_URL: url,
+    STRAVA_OAUTH_URL: url,
+    STRAVA_CLIENT_ID: name,
+    /** The name of the SecureString, not its value. */
+    STRAVA_CLIENT_SECRET_PARAMETER: name,
+  });
 
 /** The variables a schema asks for, as the stack has to supply them: strings, each of them. */
-export type EnvironmentOf<Schema extends z.ZodMiniType> = Record<keyof z.infer<Schema> & string, string>;
+export type EnvironmentOf<Schema extends () => z.ZodMiniType> = Record<
+  keyof z.infer<ReturnType<Schema>> & string,
+  string
+>;
 
 /**
  * The function's environment, parsed.
@@ -51,10 +94,10 @@ export type EnvironmentOf<Schema extends z.ZodMiniType> = Record<keyof z.infer<S
  * @throws EnvironmentError that names each variable that is missing or malformed, and never its value.
  */
 export function readEnvironment<Schema extends z.ZodMiniType>(
-  schema: Schema,
+  schema: () => Schema,
   variables: Readonly<Record<string, string | undefined>> = process.env,
 ): z.infer<Schema> {
-  const parsed = z.safeParse(schema, variables);
+  const parsed = z.safeParse(schema(), variables);
   if (parsed.success) return parsed.data;
 
   throw new EnvironmentError(parsed.error.issues.map((issue) => issue.path.join('.')));

@@ -5,16 +5,19 @@ import type { Construct } from 'constructs';
 import type {
   deliverEnvironment,
   EnvironmentOf,
+  pagesEnvironment,
   prescribeEnvironment,
+  replyEnvironment,
   webhookEnvironment,
 } from '../functions/environment.ts';
-import { AthleteQueue } from './athlete-queue.ts';
 import { ClubParameters } from './club-parameters.ts';
 import { ClubTables } from './club-tables.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
+import { routePages } from './page-routes.ts';
 import { PublicApi } from './public-api.ts';
 import { TextAndMail } from './text-and-mail.ts';
 import { TwoWayTexts } from './two-way-texts.ts';
+import { WorkQueue } from './work-queue.ts';
 
 /** One club. Reads as the way of one upload: webhook, queue, prescribe, outbox, deliver. */
 export class AfterrunStack extends Stack {
@@ -26,19 +29,27 @@ export class AfterrunStack extends Stack {
     const textAndMail = new TextAndMail(this, 'TextAndMail');
     const alarms = new Topic(this, 'Alarms', { enforceSSL: true });
     this.tellAdmin(alarms, parameters.adminEmail);
-    new TwoWayTexts(this, 'TwoWayTexts', { originationNumberArn: parameters.originationNumberArn });
+    const twoWayTexts = new TwoWayTexts(this, 'TwoWayTexts', { originationNumberArn: parameters.originationNumberArn });
 
-    const activityEvents = new AthleteQueue(this, 'ActivityEvents', {
-      // Waiting for a read place is no failure: the handler itself gives up on what can never work.
-      maxReceiveCount: 1000,
+    const activityEvents = new WorkQueue(this, 'ActivityEvents', {
+      order: 'by-athlete',
       errorImpact: 'An athlete got no advice for an upload, or an erasure did not finish.',
       alarmTopic: alarms,
     });
-    const outbox = new AthleteQueue(this, 'Outbox', {
-      maxReceiveCount: 1000,
+    const outbox = new WorkQueue(this, 'Outbox', {
+      order: 'by-athlete',
       errorImpact: 'A message to an athlete was not sent.',
       alarmTopic: alarms,
     });
+
+    const replies = new WorkQueue(this, 'Replies', {
+      order: 'none',
+      errorImpact: "A runner's text was not answered; it may have been a warning sign.",
+      alarmTopic: alarms,
+    });
+    replies.listenTo(twoWayTexts.inbound);
+
+    const api = new PublicApi(this, 'PublicApi');
 
     const webhook = new HandlerFunction(this, 'Webhook', {
       handler: 'webhook',
@@ -64,6 +75,7 @@ export class AfterrunStack extends Stack {
         STRAVA_OAUTH_URL: parameters.stravaOauthUrl,
         STRAVA_CLIENT_ID: parameters.stravaClientId,
         STRAVA_CLIENT_SECRET_PARAMETER: parameters.stravaClientSecretName,
+        PUBLIC_URL: api.url,
       } satisfies EnvironmentOf<typeof prescribeEnvironment>,
     });
     activityEvents.feed(prescribe);
@@ -92,7 +104,59 @@ export class AfterrunStack extends Stack {
     tables.grantLedger(deliver, 'write');
     textAndMail.grantSend(deliver);
 
-    const api = new PublicApi(this, 'PublicApi');
+    const reply = new HandlerFunction(this, 'Reply', {
+      handler: 'reply',
+      timeout: Duration.seconds(longestTimeoutSec),
+      memoryMiB: 512,
+      environment: {
+        MEMBERS_TABLE: tables.environment.MEMBERS_TABLE,
+        RECOVERY_TABLE: tables.environment.RECOVERY_TABLE,
+        LEDGER_TABLE: tables.environment.LEDGER_TABLE,
+        ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
+        OUTBOX_QUEUE_URL: outbox.url,
+        REPLIES_QUEUE_URL: replies.url,
+        REPLIES_DEAD_LETTER_QUEUE_URL: replies.deadLettersUrl,
+        PUBLIC_URL: api.url,
+      } satisfies EnvironmentOf<typeof replyEnvironment>,
+    });
+    replies.feed(reply);
+    activityEvents.grantSend(reply);
+    outbox.grantSend(reply);
+    tables.grantMembers(reply, 'write');
+    tables.grantRecovery(reply, 'write');
+    tables.grantLedger(reply, 'write');
+
+    const pages = new HandlerFunction(this, 'Pages', {
+      handler: 'pages',
+      timeout: Duration.seconds(longestTimeoutSec),
+      memoryMiB: 512,
+      environment: {
+        ...tables.environment,
+        ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
+        OUTBOX_QUEUE_URL: outbox.url,
+        CLUB_NAME: parameters.clubName,
+        CLUB_CONTACT: parameters.contact,
+        PUBLIC_URL: api.url,
+        COUNTRIES: parameters.countries,
+        SEATS: parameters.seats,
+        INVITE_CODE: parameters.inviteCode,
+        MAIL_TOPIC_PREFIX: textAndMail.mailTopicPrefix,
+        STRAVA_API_URL: parameters.stravaApiUrl,
+        STRAVA_OAUTH_URL: parameters.stravaOauthUrl,
+        STRAVA_CLIENT_ID: parameters.stravaClientId,
+        STRAVA_CLIENT_SECRET_PARAMETER: parameters.stravaClientSecretName,
+      } satisfies EnvironmentOf<typeof pagesEnvironment>,
+    });
+    activityEvents.grantSend(pages);
+    outbox.grantSend(pages);
+    tables.grantMembers(pages, 'erase');
+    tables.grantTokens(pages, 'erase');
+    tables.grantRecovery(pages, 'erase');
+    tables.grantLedger(pages, 'erase');
+    textAndMail.grantAskForAddresses(pages);
+    pages.allow(['ssm:GetParameter'], [this.parameterArn(parameters.stravaClientSecretName)]);
+
+    routePages(api, pages);
     api.route('/strava/{secret}', [HttpMethod.GET, HttpMethod.POST], webhook);
 
     new CfnOutput(this, 'Url', { value: api.url, description: 'Where Strava and browsers reach this club.' });

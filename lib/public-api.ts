@@ -46,10 +46,12 @@ export class PublicApi extends Construct {
   }
 
   route(path: string, methods: HttpMethod[], handler: HandlerFunction): void {
-    this.api.addRoutes({
-      path,
-      methods,
-      integration: new HttpLambdaIntegration(`${handler.node.id}Route`, handler.lambda),
-    });
+    this.routes([[path, methods]], handler);
+  }
+
+  /** Several paths to the same function share one integration. */
+  routes(routes: readonly (readonly [string, HttpMethod[]])[], handler: HandlerFunction): void {
+    const integration = new HttpLambdaIntegration(`${handler.node.id}Route`, handler.lambda);
+    for (const [path, methods] of routes) this.api.addRoutes({ path, methods, integration });
   }
 }

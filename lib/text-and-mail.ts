@@ -20,6 +20,14 @@ export class TextAndMail extends Construct {
     sender.allow(['sns:Publish'], [this.mailTopicArns]);
   }
 
+  /** To make the topic of an athlete, ask whose address it is, and take it away again. */
+  grantAskForAddresses(asker: HandlerFunction): void {
+    asker.allow(
+      ['sns:CreateTopic', 'sns:Subscribe', 'sns:ListSubscriptionsByTopic', 'sns:DeleteTopic'],
+      [this.mailTopicArns],
+    );
+  }
+
   private get mailTopicArns(): string {
     return `arn:${Aws.PARTITION}:sns:${Aws.REGION}:${Aws.ACCOUNT_ID}:${this.mailTopicPrefix}*`;
   }

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { App } from 'aws-cdk-lib';
 import * as z from 'zod';
+import { withDirectNpx } from './direct-npx.ts';
+import { isProcessAlive } from './process-alive.ts';
 import { parseTemplate, type Template, TemplateError } from './template.ts';
 
 export type CreateApp = (options: { readonly outdir: string }) => App;
@@ -25,10 +27,11 @@ export interface Assembly {
  * process does nothing else for a second or two.
  */
 export async function synthesise(createApp: CreateApp): Promise<Assembly> {
-  const outdir = fileURLToPath(new URL(`../../.local/assembly-${process.pid}-${randomUUID()}`, import.meta.url));
+  removeAbandonedAssemblies();
+  const outdir = join(workDirectory, `assembly-${process.pid}-${randomUUID()}`);
   const remove = (): void => rmSync(outdir, { recursive: true, force: true });
   try {
-    const [stack, another] = createApp({ outdir }).synth().stacks;
+    const [stack, another] = withDirectNpx(outdir, () => createApp({ outdir }).synth().stacks);
     if (stack === undefined || another !== undefined) throw new TemplateError('the app must have exactly one stack.');
 
     const template = parseTemplate(stack.template);
@@ -46,6 +49,18 @@ export async function synthesise(createApp: CreateApp): Promise<Assembly> {
   } catch (error) {
     remove();
     throw error;
+  }
+}
+
+const workDirectory = fileURLToPath(new URL('../../.local', import.meta.url));
+
+/** Those of clubs that were killed before they could clean up. */
+function removeAbandonedAssemblies(): void {
+  mkdirSync(workDirectory, { recursive: true });
+  for (const name of readdirSync(workDirectory)) {
+    const pid = /^assembly-(\d+)-/.exec(name)?.[1];
+    if (pid === undefined || isProcessAlive(Number(pid))) continue;
+    rmSync(join(workDirectory, name), { recursive: true, force: true });
   }
 }
 

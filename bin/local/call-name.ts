@@ -43,12 +43,12 @@ function plain(path: string): string {
   const [beforeQuery = ''] = path.split('?');
   return beforeQuery
     .split('/')
-    .map((segment, index, all) => (/\d/.test(segment) && !/^v\d$/.test(segment) ? '{id}' : scheduleName(all, index)))
+    .map((segment, index, all) => withoutName(segment, all[index - 1]))
     .join('/');
 }
 
-/** Schedules and their groups are named in the path. */
-function scheduleName(segments: readonly string[], index: number): string {
-  const before = segments[index - 1];
-  return before === 'schedules' || before === 'schedule-groups' ? '{name}' : (segments[index] ?? '');
+/** Schedules and their groups are named in the path; everything else there that names one thing has digits. */
+function withoutName(segment: string, before: string | undefined): string {
+  if (before === 'schedules' || before === 'schedule-groups') return '{name}';
+  return /\d/.test(segment) && !/^v\d$/.test(segment) ? '{id}' : segment;
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isProcessAlive } from './process-alive.ts';
 
 export interface DataDirectory {
   readonly path: string;
@@ -45,12 +46,7 @@ function ownerOf(claim: string): number | undefined {
   if (!existsSync(claim)) return undefined;
   const pid = Number.parseInt(readFileSync(claim, 'utf8'), 10);
   if (pid === process.pid) return taken.has(resolve(claim, '..')) ? pid : undefined;
-  try {
-    process.kill(pid, 0);
-    return pid;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM' ? pid : undefined;
-  }
+  return isProcessAlive(pid) ? pid : undefined;
 }
 
 export class DataDirectoryError extends Error {

@@ -54,8 +54,7 @@ export async function createExecutionEnvironment(
   return {
     async invoke(event) {
       const invocationId = randomUUID();
-      worker ??= await startWorker(settings, variables, surroundings.log);
-      const running = worker;
+      const running = worker ?? (await start());
       const { promise, resolve, reject } = Promise.withResolvers<unknown>();
       const fail = (reason: string): void => reject(new InvocationError(settings.label, reason));
 
@@ -113,6 +112,16 @@ export async function createExecutionEnvironment(
       await proxy.stop();
     },
   };
+
+  async function start(): Promise<Worker> {
+    const started = await startWorker(settings, variables, surroundings.log);
+    worker = started;
+    // Also when it ends between two events: the next one then starts anew.
+    started.once('exit', () => {
+      if (worker === started) worker = undefined;
+    });
+    return started;
+  }
 }
 
 /**

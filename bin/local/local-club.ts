@@ -5,6 +5,7 @@ import { localCredentials } from './aws-credentials.ts';
 import { createForwarder, startAwsGateway, type Upstream } from './aws-gateway.ts';
 import { type CallRecorder, createCallRecorder } from './call-recorder.ts';
 import { takeDataDirectory } from './data-directory.ts';
+import { createDeliveryLog, type DeliveryLog } from './delivery-log.ts';
 import { createFunctionLogs, type FunctionLogs } from './function-logs.ts';
 import { type AsyncOutcome, createFunctions } from './functions.ts';
 import { startHttpApi } from './http-api.ts';
@@ -60,6 +61,8 @@ export interface LocalClub {
   readonly outbox: LocalOutbox;
   readonly mailboxes: Mailboxes;
   readonly optOuts: OptOuts;
+  /** Makes texts to a number fail after SNS took them. */
+  readonly deliveries: Pick<DeliveryLog, 'failFor' | 'succeedFor'>;
   readonly tables: LocalTables;
   readonly queues: LocalQueues;
   readonly parameters: Pick<ParameterStore, 'put'>;
@@ -100,6 +103,8 @@ export async function startLocalClub(settings: LocalClubSettings): Promise<Local
     return { ...club, stop };
   } catch (error) {
     await stop();
+    // Ctrl-C reaches esbuild first, and its end is not what went wrong.
+    settings.signal?.throwIfAborted();
     throw error;
   }
 }
@@ -124,7 +129,8 @@ async function start(
   const optOuts = createOptOuts(dataDirectory);
   const messageEngine = createMessageEngine(dataDirectory);
   onStop(messageEngine.stop);
-  answerTextMessages(messageEngine, outbox, optOuts);
+  const deliveryLog = createDeliveryLog(dataDirectory);
+  answerTextMessages(messageEngine, outbox, optOuts, deliveryLog);
   let messageOrigin = '';
   const mailboxes = answerMails(messageEngine, outbox, () => messageOrigin);
   messageOrigin = await messageEngine.listen();
@@ -140,6 +146,7 @@ async function start(
     sns: { origin: messageOrigin },
     ssm: parameterStore,
     scheduler: scheduleStore,
+    logs: deliveryLog,
   };
   const { forward, stop: stopForwarding } = createForwarder(services, outside);
   onStop(stopForwarding);
@@ -190,6 +197,7 @@ async function start(
     outbox,
     mailboxes,
     optOuts,
+    deliveries: deliveryLog,
     tables,
     queues: createLocalQueues(resources.queues, messageEngine, pollers.inHand),
     parameters: parameterStore,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { SqsQueue } from '../../node_modules/fauxqs/dist/sqs/sqsStore.js';
 import type { ReceivedMessage } from '../../node_modules/fauxqs/dist/sqs/sqsTypes.js';
 import type { ActivityTracker } from './activity-tracker.ts';
-import type { LocalFunction, LocalFunctions } from './functions.ts';
+import { type LocalFunction, type LocalFunctions, mostEnvironments } from './functions.ts';
 import type { MessageEngine } from './message-engine.ts';
 import { makeVisible, requireQueue } from './queues.ts';
 import { nameInArn, region } from './resource-names.ts';
@@ -43,7 +43,7 @@ export function startQueuePollers(
         `${logicalId}: Lambda refuses a queue whose visibility timeout (${visible} s) is shorter than the function's (${fn.timeoutSec} s).`,
       );
     }
-    const lanes = properties.ScalingConfig?.MaximumConcurrency ?? defaultConcurrency;
+    const lanes = Math.min(mostEnvironments, properties.ScalingConfig?.MaximumConcurrency ?? mostEnvironments);
     return {
       queue,
       fn,
@@ -52,9 +52,7 @@ export function startQueuePollers(
       reports: properties.FunctionResponseTypes.length > 0,
     };
   });
-  const lanes = polled.flatMap((source) =>
-    Array.from({ length: Math.min(source.lanes, defaultConcurrency) }, () => poll(source)),
-  );
+  const lanes = polled.flatMap((source) => Array.from({ length: source.lanes }, () => poll(source)));
   return {
     inHand: (receiptHandle) => inHand.has(receiptHandle),
 
@@ -99,8 +97,6 @@ export function startQueuePollers(
   }
 }
 
-/** Enough to find races between messages of different groups, and what the pool of a function takes at once. */
-const defaultConcurrency = 5;
 const longestWaitSec = 20;
 
 /** A failed message is left to its visibility timeout, or to the time that the handler has set; at most this long. */

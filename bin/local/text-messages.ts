@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { escapeXml, snsErrorResponse, snsSuccessResponse } from '../../node_modules/fauxqs/dist/common/xml.js';
+import type { DeliveryLog } from './delivery-log.ts';
 import type { MessageEngine } from './message-engine.ts';
 import type { OptOuts } from './opt-outs.ts';
 import type { LocalOutbox } from './outbox.ts';
@@ -12,7 +13,12 @@ const longestTextBytes = 1600;
  * Adds to fauxqs what it lacks: texts to phones and the list of numbers that opted out, at the wire and with the
  * errors of SNS.
  */
-export function answerTextMessages({ app }: MessageEngine, outbox: LocalOutbox, optOuts: OptOuts): void {
+export function answerTextMessages(
+  { app }: MessageEngine,
+  outbox: LocalOutbox,
+  optOuts: OptOuts,
+  deliveryLog: DeliveryLog,
+): void {
   app.addHook('preHandler', async (request, reply) => {
     const form = formSchema.safeParse(request.body);
     if (!form.success) return undefined;
@@ -44,6 +50,8 @@ export function answerTextMessages({ app }: MessageEngine, outbox: LocalOutbox, 
     if (problem !== undefined) return refused(`Invalid parameter: ${problem}`);
 
     const messageId = randomUUID();
+    // SNS says yes before it knows whether the phone can be reached.
+    if (deliveryLog.failed(phone, messageId, Date.now())) return accepted(messageId);
     outbox.add({
       kind: 'text',
       to: phone,
@@ -53,7 +61,7 @@ export function answerTextMessages({ app }: MessageEngine, outbox: LocalOutbox, 
       messageId,
       at: Date.now(),
     });
-    return ok('Publish', `<MessageId>${messageId}</MessageId>`);
+    return accepted(messageId);
   }
 
   function problemOf(phone: string, form: Form): string | undefined {
@@ -87,6 +95,10 @@ interface Answer {
 
 function ok(action: string, result: string): Answer {
   return { status: 200, xml: snsSuccessResponse(action, result) };
+}
+
+function accepted(messageId: string): Answer {
+  return ok('Publish', `<MessageId>${messageId}</MessageId>`);
 }
 
 function refused(message: string): Answer {

@@ -39,6 +39,8 @@ export const checkInsSchema = z.object({
   hold: z.object({ since: z.int(), kind: z.enum(['emergency', 'doctor']) }).nullish(),
   /** What the last answer replaced: `UNDO` goes back one step. `before` is null where that day had no answer. */
   lastChange: z.object({ date: dateSchema, before: checkInSchema.nullable() }).nullish(),
+  /** When the morning question was last sent, epoch milliseconds. */
+  askedAt: z.int().nullish(),
   /** Rises by one with every write. */
   revision: z.int(),
 });
@@ -77,6 +79,8 @@ export interface CheckInStore {
   undo(athleteId: string): Promise<Undone | undefined>;
   /** Stops coaching, since the latest red flag. An emergency is never weakened to a visit to the doctor. */
   hold(athleteId: string, kind: HoldKind, at: number): Promise<CheckIns>;
+  /** The morning question goes out now. */
+  noteAsked(athleteId: string, at: number): Promise<CheckIns>;
   /** Ends a hold that was raised before `at`. `false`: there was none. */
   endHold(athleteId: string, at: number): Promise<boolean>;
 }
@@ -99,6 +103,9 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
       });
       return undone;
     },
+
+    noteAsked: (athleteId, at) =>
+      change(athleteId, (checkIns) => ((checkIns.askedAt ?? 0) >= at ? checkIns : { ...checkIns, askedAt: at })),
 
     hold: (athleteId, kind, at) => change(athleteId, (checkIns) => withHold(checkIns, kind, at)),
 
@@ -150,7 +157,10 @@ export class CheckInsChangedError extends Error {
   }
 }
 
-/** The same object where the report says nothing new. */
+/**
+ * The same object where the report says nothing new. The same answer given again only becomes more recent: one `UNDO`
+ * still takes it back.
+ */
 export function withReport(checkIns: CheckIns, { date, answers, at, source }: Report): CheckIns {
   const before = checkIns.days[date];
   const fresh = Object.entries(answers).filter(([name, value]) => {
@@ -159,6 +169,8 @@ export function withReport(checkIns: CheckIns, { date, answers, at, source }: Re
   });
   if (fresh.length === 0) return checkIns;
 
+  const said = new Map(Object.entries(before ?? {}));
+  const isRepeat = fresh.every(([name, value]) => said.get(name) === value);
   const after: CheckIn = {
     ...before,
     ...Object.fromEntries(fresh),
@@ -169,7 +181,7 @@ export function withReport(checkIns: CheckIns, { date, answers, at, source }: Re
   return {
     ...checkIns,
     days: recentDays({ ...checkIns.days, [date]: after }),
-    lastChange: { date, before: before ?? null },
+    lastChange: isRepeat ? checkIns.lastChange : { date, before: before ?? null },
   };
 }
 

@@ -57,7 +57,7 @@ export function createErasure(documents: DynamoDBDocumentClient, tables: ClubTab
 
   async function erasePartition(table: string, pk: string): Promise<void> {
     for (let page = 0; page < mostPages; page += 1) {
-      const { Items } = await documents.send(
+      const { Items, LastEvaluatedKey } = await documents.send(
         new QueryCommand({
           TableName: table,
           KeyConditionExpression: 'pk = :pk',
@@ -69,12 +69,13 @@ export function createErasure(documents: DynamoDBDocumentClient, tables: ClubTab
       );
       const keys = keysSchema.parse(Items ?? []);
       if (keys.length === 0) return;
-      // What DynamoDB leaves unprocessed is found again by the next query.
-      await documents.send(
+      const { UnprocessedItems = {} } = await documents.send(
         new BatchWriteCommand({
           RequestItems: { [table]: keys.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })) },
         }),
       );
+      // What DynamoDB leaves unprocessed is found again by the next query.
+      if (LastEvaluatedKey === undefined && Object.keys(UnprocessedItems).length === 0) return;
     }
     throw new ErasureUnfinishedError(table);
   }

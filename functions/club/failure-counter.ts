@@ -8,7 +8,8 @@ const keptForMs = 15 * dayMs;
 
 export interface FailureCounter {
   /** Counts one more failure of a queue message and says how many there have been. */
-  count(athleteId: string, queueMessageId: string, now: number): Promise<number>;
+  /** @param group the athlete whose message it is, where the queue knows. */
+  count(group: string | undefined, queueMessageId: string, now: number): Promise<number>;
 }
 
 /**
@@ -17,11 +18,11 @@ export interface FailureCounter {
  */
 export function createFailureCounter(documents: DynamoDBDocumentClient, table: string): FailureCounter {
   return {
-    async count(athleteId, queueMessageId, now) {
+    async count(group, queueMessageId, now) {
       const { Attributes } = await documents.send(
         new UpdateCommand({
           TableName: table,
-          Key: failuresKey(athleteId, queueMessageId),
+          Key: failuresKey(group ?? 'unknown', queueMessageId),
           UpdateExpression: 'ADD failures :one SET expiresAtSec = :expiresAtSec',
           ExpressionAttributeValues: { ':one': 1, ':expiresAtSec': expiresAtSec(now, keptForMs) },
           ReturnValues: 'UPDATED_NEW',

@@ -20,6 +20,15 @@ export const memberKey = ofAthlete('member');
 export const phoneKey = (phone: string): Key => ({ pk: `phone#${phone}`, sk: 'phone' });
 export const receiptKey = (receipt: string): Key => ({ pk: `receipt#${receipt}`, sk: 'receipt' });
 
+/** The joins that are under way, in one partition: `reconcile` goes through them. */
+export const openJoinsPartition = 'joins';
+export const openJoinKey = (joinId: string): Key => ({ pk: openJoinsPartition, sk: joinId });
+export const waitingListPartition = 'waiting-list';
+/** Ids begin with the time, so the oldest comes first. */
+export const waitingKey = (id: string): Key => ({ pk: waitingListPartition, sk: id });
+/** Who has a seat: one row for the club. */
+export const seatsKey: Key = { pk: 'seats', sk: 'seats' };
+
 /** Table `tokens`. */
 export const tokensKey = ofAthlete('strava');
 
@@ -33,6 +42,8 @@ export const inputsKey = (athleteId: string, activityId: string): Key => ofAthle
 
 /** Table `ledger`. */
 export const messageKey = (athleteId: string, messageId: string): Key => ofAthlete(`message#${messageId}`)(athleteId);
+export const inboundKey = (athleteId: string, inboundMessageId: string): Key =>
+  ofAthlete(`inbound#${inboundMessageId}`)(athleteId);
 export const readPlaceKey = (athleteId: string, activityId: string): Key =>
   ofAthlete(`read-place#${activityId}`)(athleteId);
 export const failuresKey = (athleteId: string, queueMessageId: string): Key =>
@@ -41,3 +52,17 @@ export const failuresKey = (athleteId: string, queueMessageId: string): Key =>
 export const readsKey = (utcDate: string): Key => ({ pk: `reads#${utcDate}`, sk: 'reads' });
 /** What the club knows of its Strava app: subscription, limits last seen, whether it is inactive. */
 export const stravaAppKey: Key = { pk: 'strava-app', sk: 'strava-app' };
+/** Links, hashed; in the athlete's partition, so that an erasure finds them. */
+export const athleteLinkKey = (athleteId: string, tokenHash: string): Key => ofAthlete(`link#${tokenHash}`)(athleteId);
+export const oauthStateKey = (stateHash: string): Key => ({ pk: `oauth-state#${stateHash}`, sk: 'oauth-state' });
+/** The 6-digit code of an athlete, or of a join that is under way. */
+export const phoneCodeKey = (subject: CodeSubject): Key =>
+  subject.kind === 'athlete'
+    ? ofAthlete('phone-code')(subject.athleteId)
+    : { pk: `join#${subject.joinId}`, sk: 'phone-code' };
+/** Recent hits of one address, phone or athlete, which is in the key as a keyed hash only. */
+export const rateKey = (subjectHash: string): Key => ({ pk: `rate#${subjectHash}`, sk: 'rate' });
+
+export type CodeSubject =
+  | { readonly kind: 'athlete'; readonly athleteId: string }
+  | { readonly kind: 'join'; readonly joinId: string };

@@ -30,8 +30,14 @@ export const memberSchema = z.object({
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .nullish(),
+  /** Nothing unasked until then, epoch milliseconds; `null`: until they say RESUME. Absent: not paused. */
+  pausedUntil: z.int().nullable().optional(),
   /** What the athlete agreed to, and when: the version of the wording on the join page. */
   consent: z.object({ wording: z.string(), at: z.int() }).nullish(),
+  /** When the athlete ticked that they want texts, where they did. */
+  textsAgreedAt: z.int().nullish(),
+  /** The topic of an e-mail address that is to replace the contact as soon as its owner has confirmed it. */
+  pendingMail: z.object({ topicArn: z.string().startsWith('arn:'), since: z.int() }).nullish(),
   joinedAt: z.int(),
 });
 
@@ -43,12 +49,23 @@ export interface MemberStore {
   read(athleteId: string): Promise<Member | undefined>;
   /** Strava refuses this athlete's tokens. Does nothing unless the member is active. */
   disconnect(athleteId: string, at: number): Promise<void>;
+  /** Nothing unasked before `until`; `null`: before they resume. Does nothing where there is no such member. */
+  pause(athleteId: string, until: number | null): Promise<void>;
+  resume(athleteId: string): Promise<void>;
+  useUnits(athleteId: string, units: Units): Promise<void>;
   /** From here on everything of theirs goes. The first receipt stays: a repeat returns the member as it is. */
   beginErasing(athleteId: string, receipt: string, at: number): Promise<Member | undefined>;
 }
 
 export function createMemberStore(documents: DynamoDBDocumentClient, table: string): MemberStore {
-  return { read, disconnect, beginErasing };
+  return {
+    read,
+    disconnect,
+    beginErasing,
+    pause: (athleteId, until) => set(athleteId, 'SET pausedUntil = :value', { ':value': until }),
+    resume: (athleteId) => set(athleteId, 'REMOVE pausedUntil'),
+    useUnits: (athleteId, units) => set(athleteId, 'SET #units = :value', { ':value': units }, { '#units': 'units' }),
+  };
 
   async function read(athleteId: string): Promise<Member | undefined> {
     const { Item } = await documents.send(
@@ -71,6 +88,26 @@ export function createMemberStore(documents: DynamoDBDocumentClient, table: stri
     return read(athleteId);
   }
 
+  async function set(
+    athleteId: string,
+    update: string,
+    values?: Readonly<Record<string, unknown>>,
+    names?: Readonly<Record<string, string>>,
+  ): Promise<void> {
+    await wentThrough(
+      documents.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: memberKey(athleteId),
+          UpdateExpression: update,
+          ConditionExpression: 'attribute_exists(pk)',
+          ...(values === undefined ? {} : { ExpressionAttributeValues: values }),
+          ...(names === undefined ? {} : { ExpressionAttributeNames: names }),
+        }),
+      ),
+    );
+  }
+
   async function changeState(
     athleteId: string,
     state: Member['state'],
@@ -90,4 +127,9 @@ export function createMemberStore(documents: DynamoDBDocumentClient, table: stri
       ),
     );
   }
+}
+
+/** Whether the athlete wants to hear nothing unasked at the moment. */
+export function isPaused({ pausedUntil }: Member, now: number): boolean {
+  return pausedUntil === null || (pausedUntil !== undefined && pausedUntil > now);
 }

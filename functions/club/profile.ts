@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { profileKey } from './keys.ts';
 
@@ -24,6 +24,9 @@ export type AthleteProfile = z.infer<typeof profileSchema>;
 export interface ProfileStore {
   read(athleteId: string): Promise<AthleteProfile | undefined>;
   write(athleteId: string, profile: AthleteProfile): Promise<void>;
+  /** While somebody is joining: kept until then and no longer, unless `write` follows. */
+  writeDraft(athleteId: string, profile: AthleteProfile, expiresAtSec: number): Promise<void>;
+  remove(athleteId: string): Promise<void>;
 }
 
 export function createProfileStore(documents: DynamoDBDocumentClient, table: string): ProfileStore {
@@ -37,6 +40,15 @@ export function createProfileStore(documents: DynamoDBDocumentClient, table: str
 
     async write(athleteId, profile) {
       await documents.send(new PutCommand({ TableName: table, Item: { ...profileKey(athleteId), ...profile } }));
+    },
+
+    async writeDraft(athleteId, profile, expiresAtSec) {
+      const item = { ...profileKey(athleteId), ...profile, expiresAtSec };
+      await documents.send(new PutCommand({ TableName: table, Item: item }));
+    },
+
+    async remove(athleteId) {
+      await documents.send(new DeleteCommand({ TableName: table, Key: profileKey(athleteId) }));
     },
   };
 }

@@ -2,8 +2,8 @@ import { hourMs } from '../club/lifetime.ts';
 import type { MemberStore } from '../club/member.ts';
 import type { Claim, LedgerRow, MessageLedger } from '../club/message-ledger.ts';
 import type { OutboxMessage } from '../club/outbox.ts';
-import type { Outcome } from '../queue/athlete-queue-handler.ts';
 import type { CountMetric } from '../queue/club-metrics.ts';
+import type { Outcome } from '../queue/queue-handler.ts';
 import type { Publish } from './publisher.ts';
 
 export interface DeliverServices {

@@ -4,6 +4,8 @@ import * as z from 'zod';
  * Strava's token endpoints, by `fetch` and with the secret in the body: strava-v3 would put it into the address.
  */
 export interface StravaOauth {
+  /** The first tokens of an athlete who has just come back from Strava's page, for the code in the address. */
+  exchange(code: string): Promise<ExchangeAnswer>;
   /**
    * New tokens for a refresh token. With more than an hour left Strava answers with the same pair; otherwise the
    * refresh token in the answer replaces the old one, which stops working.
@@ -12,6 +14,19 @@ export interface StravaOauth {
   /** Ends our access. Strava says yes for a token that it does not know, too. */
   revoke(token: string): Promise<'revoked' | Unavailable>;
 }
+
+export type ExchangeAnswer =
+  | {
+      readonly kind: 'ok';
+      readonly athleteId: string;
+      readonly tokens: RefreshedTokens;
+      readonly scope: string | undefined;
+    }
+  /** The code is not, or no longer, good: it works once and for a short time. */
+  | { readonly kind: 'refused' }
+  /** Strava lets this app have no more athletes. */
+  | { readonly kind: 'full' }
+  | Unavailable;
 
 export type RefreshAnswer =
   | { readonly kind: 'ok'; readonly tokens: RefreshedTokens }
@@ -38,6 +53,12 @@ const tokenAnswerSchema = z.object({
   expires_at: z.int(),
 });
 
+const exchangeAnswerSchema = tokenAnswerSchema.extend({
+  athlete: z.object({ id: z.int().positive() }),
+  /** In the answers since 2026-04-23. */
+  scope: z.string().nullish(),
+});
+
 export interface StravaOauthSettings {
   /** Such as `https://www.strava.com/oauth`, without a slash at the end. */
   readonly oauthUrl: string;
@@ -54,6 +75,26 @@ export function createStravaOauth({
   timeoutMs = 6000,
 }: StravaOauthSettings): StravaOauth {
   return {
+    async exchange(code) {
+      const form = new URLSearchParams({
+        client_id: clientId,
+        client_secret: await clientSecret(),
+        grant_type: 'authorization_code',
+        code,
+      });
+      const answer = await post(`${oauthUrl}/token`, form);
+      if (!(answer instanceof Response)) return answer;
+      const body: unknown = await answer.json().catch(() => undefined);
+      if (answer.status === 400 && !blamesTheApp(body)) return { kind: 'refused' };
+      if (answer.status === 403) return { kind: 'full' };
+      if (!answer.ok) return unavailable(`status ${answer.status}`);
+
+      const parsed = exchangeAnswerSchema.safeParse(body);
+      if (!parsed.success) return unavailable('answer without tokens or athlete');
+      const { athlete, scope } = parsed.data;
+      return { kind: 'ok', athleteId: String(athlete.id), tokens: tokensOf(parsed.data), scope: scope ?? undefined };
+    },
+
     async refresh(refreshToken) {
       const form = new URLSearchParams({
         client_id: clientId,
@@ -69,11 +110,7 @@ export function createStravaOauth({
 
       const parsed = tokenAnswerSchema.safeParse(body);
       if (!parsed.success) return unavailable('answer without tokens');
-      const { access_token, refresh_token, expires_at } = parsed.data;
-      return {
-        kind: 'ok',
-        tokens: { accessToken: access_token, refreshToken: refresh_token, expiresAt: expires_at },
-      };
+      return { kind: 'ok', tokens: tokensOf(parsed.data) };
     },
 
     async revoke(token) {
@@ -103,6 +140,10 @@ export function createStravaOauth({
       return unavailable(error instanceof Error ? error.name : 'no answer');
     }
   }
+}
+
+function tokensOf({ access_token, refresh_token, expires_at }: z.infer<typeof tokenAnswerSchema>): RefreshedTokens {
+  return { accessToken: access_token, refreshToken: refresh_token, expiresAt: expires_at };
 }
 
 const faultSchema = z.object({ errors: z.array(z.object({ resource: z.string() })) });

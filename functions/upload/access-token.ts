@@ -5,7 +5,7 @@ import type { StravaOauth } from '../strava/strava-oauth.ts';
 const refreshUnderSec = 3600;
 
 /** Between the first refusal of a refresh token and the one that counts. */
-const secondLookAfterMs = 60_000;
+const secondLookAfterSec = 60;
 
 export type AccessToken =
   | { readonly kind: 'ok'; readonly accessToken: string }
@@ -50,15 +50,9 @@ export async function freshAccessToken(
       const stored = await tokens.read(athleteId);
       if (stored === undefined) return { kind: 'refused' };
       if (stored.refreshToken !== current.refreshToken) return { kind: 'ok', accessToken: stored.accessToken };
-      if (stored.refusedAt === undefined || stored.refusedAt === null) {
-        await tokens.noteRefusal(athleteId, current.refreshToken, now);
-        return { kind: 'wait', seconds: secondLookAfterMs / 1000, why: 'refresh token refused once' };
-      }
-      const waitedMs = now - stored.refusedAt;
-      if (waitedMs < secondLookAfterMs) {
-        return { kind: 'wait', seconds: (secondLookAfterMs - waitedMs) / 1000, why: 'refresh token refused once' };
-      }
-      return { kind: 'refused' };
+      if (stored.refusedAt) return { kind: 'refused' };
+      await tokens.noteRefusal(athleteId, current.refreshToken, now);
+      return { kind: 'wait', seconds: secondLookAfterSec, why: 'refresh token refused once' };
     }
     case 'unavailable':
       return { kind: 'wait', seconds: 30, why: `token endpoint: ${answer.why}` };

@@ -1,5 +1,5 @@
 import type { TokenStore } from '../club/strava-tokens.ts';
-import type { Outcome } from '../queue/athlete-queue-handler.ts';
+import type { Outcome } from '../queue/queue-handler.ts';
 import type { StravaOauth } from '../strava/strava-oauth.ts';
 import { type EraseServices, eraseAthlete } from './erase-athlete.ts';
 

@@ -4,7 +4,7 @@ import { dayMs } from '../club/lifetime.ts';
 import type { Member, MemberStore } from '../club/member.ts';
 import type { OutboxMessage } from '../club/outbox.ts';
 import type { TokenStore } from '../club/strava-tokens.ts';
-import type { Outcome } from '../queue/athlete-queue-handler.ts';
+import type { Outcome } from '../queue/queue-handler.ts';
 import type { StravaOauth } from '../strava/strava-oauth.ts';
 
 export interface EraseServices {

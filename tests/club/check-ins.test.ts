@@ -62,6 +62,15 @@ describe('answers', () => {
     expect((await store.read(athleteId)).days).toEqual({});
   });
 
+  test('that are given again some minutes later are still taken back by one UNDO', async () => {
+    const athleteId = newAthleteId();
+
+    await store.record(athleteId, report());
+    await store.record(athleteId, report({ at: morning + 60_000, source: 'page' }));
+
+    expect(await store.undo(athleteId)).toEqual({ date: '2026-11-24', restored: undefined });
+  });
+
   test('are kept for 28 days', async () => {
     const athleteId = newAthleteId();
     const dateOf = (at: number) => new Date(at).toISOString().slice(0, 10);

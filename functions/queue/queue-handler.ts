@@ -14,7 +14,7 @@ export type Outcome =
   | { readonly kind: 'wait'; readonly seconds: number; readonly why: string }
   | { readonly kind: 'give-up'; readonly reason: string };
 
-export interface AthleteQueueServices {
+export interface QueueServices {
   readonly documents: DynamoDBDocumentClient;
   readonly ledgerTable: string;
   readonly queueUrl: string;
@@ -30,7 +30,7 @@ export const failuresBeforeGivingUp = 5;
 const longestWaitSec = 11 * 3600;
 
 /**
- * A Lambda handler for an athlete queue: one message at a time, its outcome turned into what SQS understands.
+ * A Lambda handler for a queue: one message at a time, its outcome turned into what SQS understands.
  *
  * - *done*: acknowledged.
  * - *wait*: hidden for that long, then tried again; its athlete's later messages wait behind it, in order.
@@ -39,7 +39,7 @@ const longestWaitSec = 11 * 3600;
  *
  * @param services are built on the first event and kept for the life of the container.
  */
-export function createAthleteQueueHandler(serviceName: string, services: () => AthleteQueueServices) {
+export function createQueueHandler(serviceName: string, services: () => QueueServices) {
   const logger = new Logger({ serviceName });
   let desk: Desk | undefined;
 
@@ -55,13 +55,13 @@ export function createAthleteQueueHandler(serviceName: string, services: () => A
     });
 }
 
-interface Desk extends AthleteQueueServices {
+interface Desk extends QueueServices {
   readonly sqs: SQSClient;
   readonly failures: FailureCounter;
   readonly logger: Logger;
 }
 
-function deskOf(services: AthleteQueueServices, logger: Logger): Desk {
+function deskOf(services: QueueServices, logger: Logger): Desk {
   return {
     ...services,
     logger,
@@ -73,7 +73,7 @@ function deskOf(services: AthleteQueueServices, logger: Logger): Desk {
 /** Whether the message is finished with. */
 async function settle(record: SQSRecord, desk: Desk): Promise<boolean> {
   const { logger, handle, failures: failureCounter } = desk;
-  const athleteId = record.attributes.MessageGroupId ?? '';
+  const group = record.attributes.MessageGroupId;
   const outcome = await attempt();
 
   switch (outcome.kind) {
@@ -86,7 +86,7 @@ async function settle(record: SQSRecord, desk: Desk): Promise<boolean> {
       return false;
     case 'give-up':
       logger.error('Message given up', { queueMessageId: record.messageId, reason: outcome.reason });
-      await sendToDeadLetters(record, athleteId, outcome.reason, desk);
+      await sendToDeadLetters(record, group, outcome.reason, desk);
       return true;
     default:
       return outcome satisfies never;
@@ -98,7 +98,7 @@ async function settle(record: SQSRecord, desk: Desk): Promise<boolean> {
     } catch (error) {
       // The name only: messages and causes of foreign errors may carry tokens, phones or numbers.
       const name = error instanceof Error ? error.name : 'unknown error';
-      const failures = await failureCounter.count(athleteId, record.messageId, Date.now());
+      const failures = await failureCounter.count(group, record.messageId, Date.now());
       logger.warn('Attempt failed', { queueMessageId: record.messageId, error: name, at: placeOf(error), failures });
       if (failures >= failuresBeforeGivingUp) return { kind: 'give-up', reason: `${failures} failures, last: ${name}` };
       return { kind: 'wait', seconds: 5 * 4 ** (failures - 1), why: `failure ${failures}: ${name}` };
@@ -118,7 +118,7 @@ async function hide(record: SQSRecord, seconds: number, { sqs, queueUrl }: Desk)
 
 async function sendToDeadLetters(
   record: SQSRecord,
-  athleteId: string,
+  group: string | undefined,
   reason: string,
   { sqs, deadLetterQueueUrl }: Desk,
 ): Promise<void> {
@@ -126,8 +126,8 @@ async function sendToDeadLetters(
     new SendMessageCommand({
       QueueUrl: deadLetterQueueUrl,
       MessageBody: record.body,
-      MessageGroupId: athleteId === '' ? record.messageId : athleteId,
-      MessageDeduplicationId: record.messageId,
+      // A standard queue has no groups and takes no deduplication id.
+      ...(group === undefined ? {} : { MessageGroupId: group, MessageDeduplicationId: record.messageId }),
       MessageAttributes: { reason: { DataType: 'String', StringValue: reason } },
     }),
   );

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { askDesk, DeskError } from './local/desk.ts';
+
+/**
+ * `npm run due`: what the club on this machine has scheduled. `npm run due -- fire [NAME]`: lets it happen now, all of it
+ * or one.
+ */
+const listSchema = z.object({ schedules: z.array(z.object({ name: z.string(), at: z.string() })) });
+const firedSchema = z.object({ fired: z.array(z.string()) });
+
+async function main([verb, name]: readonly string[]): Promise<number> {
+  if (verb === undefined) {
+    const { schedules } = listSchema.parse(await askDesk('/due'));
+    console.log(
+      schedules.length === 0 ? 'Nothing is scheduled.' : schedules.map((due) => `${due.at}  ${due.name}`).join('\n'),
+    );
+    return 0;
+  }
+  if (verb !== 'fire') {
+    console.error('npm run due, or npm run due -- fire [NAME]');
+    return 2;
+  }
+  const { fired } = firedSchema.parse(await askDesk('/due/fire', name === undefined ? {} : { name }));
+  console.log(fired.length === 0 ? 'Nothing is scheduled.' : `Done now: ${fired.join(', ')}`);
+  return 0;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof DeskError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,154 @@
+import { isGsm7, partsOf } from '../functions/messages/gsm-7.ts';
+import { demoPhone, joinDemoAthlete } from './local/demo-athlete.ts';
+import { type Desk, openDesk } from './local/desk.ts';
+import { type DesktopClub, startDesktopClub } from './local/desktop-club.ts';
+import { type LocalOptions, OptionError, readOptions, usage } from './local/options.ts';
+import type { SentMessage } from './local/outbox.ts';
+import type { ActivityUpload } from './local/strava/activity-upload.ts';
+import { demoRun } from './local/strava/demo-activities.ts';
+
+/**
+ * `npm start`: the club on this machine. Joins a runner, uploads a run, shows the text that comes of it, and stays.
+ */
+
+/** The whole way of one upload takes a fraction of a second; with faults it waits a second for each. */
+const patienceMs = 60_000;
+const minuteMs = 60_000;
+
+/** The exit code of a shell command that Ctrl-C ended. */
+const interrupted = 130;
+
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) {
+    console.log(usage);
+    return 0;
+  }
+
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort());
+
+  let desktop: DesktopClub | undefined;
+  let desk: Desk | undefined;
+  try {
+    desktop = await start(options, stopping.signal);
+    await showOneUpload(desktop, options);
+    if (options.once) return 0;
+
+    desk = await openDesk(desktop.club);
+    console.log(whatNext(desktop));
+    await abortOf(stopping.signal);
+    return 0;
+  } catch (error) {
+    if (stopping.signal.aborted) return interrupted;
+    throw error;
+  } finally {
+    await desk?.stop();
+    await desktop?.stop();
+    if (stopping.signal.aborted) console.log('\nStopped. Nothing is left running.');
+  }
+}
+
+async function start({ port, dataDirectory, faults }: LocalOptions, signal: AbortSignal): Promise<DesktopClub> {
+  const startedAt = performance.now();
+  console.log('Afterrun: the whole club on this machine. No text leaves it.\n');
+  const desktop = await startDesktopClub({
+    club: {
+      port,
+      signal,
+      onMessage: (message) => console.log(letterOf(message)),
+      ...(dataDirectory === undefined ? {} : { dataDirectory }),
+      // What waits for Strava to get better waits a second, not a minute.
+      ...(faults.length === 0 ? {} : { visibilitySec: 1 }),
+    },
+    strava: { faults },
+  });
+  console.log(`The stack is synthesised and runs, after ${inSeconds(performance.now() - startedAt)}.`);
+  return desktop;
+}
+
+async function showOneUpload(desktop: DesktopClub, { activity }: LocalOptions): Promise<void> {
+  const { club, strava } = desktop;
+  const athleteId = await joinDemoAthlete(desktop);
+  console.log(
+    `A runner joins (Strava athlete ${athleteId}) and uploads ${activity ? 'your activity' : 'a run of 10 km'}.`,
+  );
+
+  const uploadedAt = performance.now();
+  strava.upload(athleteId, activity ?? newDemoRun(Date.now()));
+  await strava.delivered();
+  await club.idle({ timeoutMs: patienceMs });
+
+  if (club.outbox.messages.some(({ to }) => to === demoPhone)) {
+    console.log(`From upload to text: ${inSeconds(performance.now() - uploadedAt)}.`);
+  } else {
+    console.log(`No text came of it: ${reasonIn(club.logs.of('Prescribe'))}.`);
+  }
+}
+
+/** An id of its own, so that a club that kept its tables has not seen this run before. */
+function newDemoRun(now: number): ActivityUpload {
+  return { ...demoRun(now - 12 * minuteMs), id: `16${Math.floor(now / 1000)}` };
+}
+
+function letterOf(message: SentMessage): string {
+  switch (message.kind) {
+    case 'text': {
+      const { length } = message.text;
+      const alphabet = isGsm7(message.text) ? 'GSM-7' : 'UCS-2';
+      const parts = partsOf(message.text);
+      return `\n  To ${message.to} (${length} characters, ${parts} ${parts === 1 ? 'part' : 'parts'}, ${alphabet}):\n\n  ${message.text}\n`;
+    }
+    case 'mail':
+      return `\n  Mail to ${message.to}: ${message.subject ?? ''}\n\n${message.text.replace(/^/gm, '  ')}\n`;
+    case 'confirmation':
+      return `\n  Mail to ${message.to}: please confirm the subscription: ${message.confirmUrl}\n`;
+    default:
+      return message satisfies never;
+  }
+}
+
+function whatNext({ club, strava }: DesktopClub): string {
+  return `
+Still running. In another terminal:
+
+  answer as the runner             npm run reply -- "3 7.5"
+  what is due, and let it happen   npm run due · npm run due -- fire
+  see what Strava can do           curl ${strava.adminUrl}
+  upload another session           curl -X POST -d '{"demo":"hot-long-run"}' ${strava.adminUrl}/athletes/7001001/activities
+  let Strava have a bad day        curl -X PUT -d '{"faults":"late-404,429"}' ${strava.adminUrl}/faults
+
+The club answers on ${club.url}. Ctrl-C stops everything.`;
+}
+
+/** What `prescribe` wrote last about how an event ended. */
+function reasonIn(lines: readonly string[]): string {
+  const ends = lines.flatMap((line) => /"(?:what|why|reason)":"([^"]+)"/.exec(line)?.[1] ?? []);
+  return ends.at(-1) ?? 'no event has been handled';
+}
+
+function inSeconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
+
+async function abortOf(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  signal.addEventListener('abort', () => resolve(), { once: true });
+  await promise;
+}
+
+/** What a person can mend is said in a sentence; only what nobody expected shows where it happened. */
+const expected: ReadonlySet<string> = new Set([
+  'OptionError',
+  'PortError',
+  'DataDirectoryError',
+  'ActivityExistsError',
+]);
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error && expected.has(error.name) ? error.message : error);
+  process.exitCode = error instanceof OptionError ? 2 : 1;
+}

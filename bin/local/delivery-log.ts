@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import type { HttpAnswer, HttpRequest } from './http-message.ts';
+import { createKeptMap } from './kept-map.ts';
+import { accountId, region } from './resource-names.ts';
+
+/** Where SNS writes about texts that it took and no phone got. */
+export const failureLogGroup = `sns/${region}/${accountId}/DirectPublishToPhoneNumber/Failure`;
+
+export interface DeliveryLog {
+  /** Texts to this number are taken by SNS from now on, and never arrive. */
+  failFor(phone: string, providerResponse?: string): void;
+  /** They arrive again. */
+  succeedFor(phone: string): void;
+  /** Writes about a text that does not arrive; `false` where it does. */
+  failed(phone: string, messageId: string, at: number): boolean;
+  /** Answers FilterLogEvents at the wire, as the SDK of CloudWatch Logs expects it. */
+  answer(request: HttpRequest): Promise<HttpAnswer>;
+}
+
+/** The one log group of CloudWatch Logs that the product reads. */
+export function createDeliveryLog(dataDirectory: string | undefined): DeliveryLog {
+  const unreachable = createKeptMap(z.string(), 'unreachable', dataDirectory);
+  const events = createKeptMap(
+    z.strictObject({ timestamp: z.int(), message: z.string() }),
+    'delivery-failures',
+    dataDirectory,
+  );
+  return {
+    failFor: (phone, providerResponse = 'Unknown error attempting to reach phone') =>
+      unreachable.set(phone, providerResponse),
+    succeedFor: (phone) => void unreachable.delete(phone),
+
+    failed(phone, messageId, at) {
+      const providerResponse = unreachable.get(phone);
+      if (providerResponse === undefined) return false;
+      events.set(messageId, { timestamp: at, message: failureMessage(phone, messageId, at, providerResponse) });
+      return true;
+    },
+
+    async answer({ headers, body }) {
+      const operation = headers['x-amz-target']?.toString().split('.').at(-1);
+      const parsed = filterSchema.safeParse(JSON.parse(body.toString() || '{}'));
+      if (operation !== 'FilterLogEvents' || !parsed.success) {
+        return answerWith(400, {
+          __type: 'InvalidParameterException',
+          message: `${operation} is not understood here.`,
+        });
+      }
+      const { logGroupName, startTime, endTime, limit, nextToken } = parsed.data;
+      if (logGroupName !== failureLogGroup) {
+        return answerWith(400, { __type: 'ResourceNotFoundException', message: 'The log group does not exist.' });
+      }
+      const found = events
+        .entries()
+        .filter(([, { timestamp }]) => timestamp >= startTime && timestamp < endTime)
+        .map(([eventId, event]) => ({ eventId, logStreamName: 'local', ingestionTime: event.timestamp, ...event }));
+      const from = Number(nextToken ?? 0);
+      return answerWith(200, {
+        events: found.slice(from, from + limit),
+        searchedLogStreams: [],
+        ...(from + limit < found.length ? { nextToken: String(from + limit) } : {}),
+      });
+    },
+  };
+}
+
+/** Strict: a filter pattern that was quietly skipped would find too much. */
+const filterSchema = z.strictObject({
+  logGroupName: z.string(),
+  startTime: z.number().default(0),
+  endTime: z.number().default(Number.MAX_SAFE_INTEGER),
+  limit: z.int().min(1).max(10_000).default(10_000),
+  nextToken: z.string().optional(),
+});
+
+/** In the form that AWS documents for a failed text. */
+function failureMessage(phone: string, messageId: string, at: number, providerResponse: string): string {
+  return JSON.stringify({
+    notification: { messageId, timestamp: new Date(at).toISOString().replace('T', ' ').replace('Z', '') },
+    delivery: {
+      mnc: 0,
+      destination: phone,
+      priceInUSD: 0.01,
+      smsType: 'Transactional',
+      mcc: 0,
+      providerResponse,
+      dwellTimeMs: 1,
+    },
+    status: 'FAILURE',
+  });
+}
+
+function answerWith(status: number, body: object): HttpAnswer {
+  return { status, headers: { 'content-type': 'application/x-amz-json-1.1' }, body: JSON.stringify(body) };
+}

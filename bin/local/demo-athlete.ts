@@ -1,0 +1,56 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { memberKey, phoneKey, profileKey, tokensKey } from '../../functions/club/keys.ts';
+import type { Contact, Member } from '../../functions/club/member.ts';
+import type { AthleteProfile } from '../../functions/club/profile.ts';
+import type { Tokens } from '../../functions/club/strava-tokens.ts';
+import type { DesktopClub } from './desktop-club.ts';
+import type { AthleteParts } from './strava/athletes.ts';
+import type { Scope } from './strava/scopes.ts';
+
+export interface DemoAthlete {
+  readonly athlete?: AthleteParts;
+  readonly contact?: Contact;
+  readonly units?: Member['units'];
+  readonly profile?: AthleteProfile;
+  readonly scopes?: readonly Scope[];
+}
+
+/** A made-up runner of 70 kg, resting pulse 55, whom none of the exclusions concerns. */
+export const demoProfile: AthleteProfile = {
+  massKg: 70,
+  sex: 'M',
+  birthYear: 1986,
+  restingHr: 55,
+  maxHr: 190,
+  exclusions: [],
+};
+
+/** Strava's fictional numbers do not exist; 555-01xx are kept free for stories like this one. */
+export const demoPhone = '+12065550142';
+
+/** An athlete who has joined: on Strava, and in the club's tables. Their athlete id. */
+export async function joinDemoAthlete(
+  { club: { tables }, strava }: DesktopClub,
+  {
+    athlete,
+    contact = { kind: 'text', phone: demoPhone },
+    units = 'metric',
+    profile = demoProfile,
+    scopes,
+  }: DemoAthlete = {},
+): Promise<string> {
+  const { id: athleteId } = strava.addAthlete(athlete);
+  const { accessToken, refreshToken, expiresAt, scopes: granted } = strava.connect(athleteId, scopes);
+  const member: Member = { athleteId, state: { kind: 'active' }, contact, units, joinedAt: Date.now() };
+  const tokens: Tokens = { accessToken, refreshToken, expiresAt, scope: granted.join(',') };
+
+  const put = (table: string, item: Readonly<Record<string, unknown>>) =>
+    tables.documents.send(new PutCommand({ TableName: tables.nameOf(table), Item: item }));
+  await Promise.all([
+    put('Members', { ...memberKey(athleteId), ...member }),
+    ...(contact.kind === 'text' ? [put('Members', { ...phoneKey(contact.phone), athleteId })] : []),
+    put('Tokens', { ...tokensKey(athleteId), ...tokens }),
+    put('Recovery', { ...profileKey(athleteId), ...profile }),
+  ]);
+  return athleteId;
+}

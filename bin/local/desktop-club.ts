@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { createStravaAppStore } from '../../functions/club/strava-app.ts';
+import { hashOfSecret, verifyTokenOf } from '../../functions/strava/webhook-secret.ts';
+import { createApp, stackName } from '../app.ts';
+import { type LocalClub, type LocalClubSettings, startLocalClub } from './local-club.ts';
+import { type Strava, type StravaSettings, startStrava } from './strava/strava.ts';
+
+export interface DesktopClub {
+  readonly club: LocalClub;
+  readonly strava: Strava;
+  /** Where Strava posts its events, secret and all. */
+  readonly webhookUrl: string;
+  readonly subscriptionId: string;
+  /** Both, and everything that they have started. May be called twice. */
+  stop(): Promise<void>;
+}
+
+export interface DesktopClubSettings {
+  readonly club?: Omit<LocalClubSettings, 'app' | 'parameters' | 'secrets' | 'outside'>;
+  readonly strava?: Partial<StravaSettings>;
+}
+
+/** Of the made-up Strava app. */
+const clientId = '51901';
+
+/**
+ * The whole club on one machine: the stack that would be deployed, and a Strava that tells it of uploads.
+ *
+ * The secrets are made anew at every start, as is Strava itself: it keeps nothing.
+ */
+export async function startDesktopClub(settings: DesktopClubSettings = {}): Promise<DesktopClub> {
+  const clientSecret = randomBytes(20).toString('hex');
+  const webhookSecret = randomBytes(32).toString('base64url');
+  const strava = await startStrava({ clientId, clientSecret, ...settings.strava });
+  let club: LocalClub | undefined;
+  const stop = async (): Promise<void> => {
+    await club?.stop();
+    await strava.stop();
+  };
+
+  try {
+    club = await startLocalClub({
+      ...settings.club,
+      app: createApp,
+      parameters: {
+        ClubName: 'Riverside Runners',
+        StravaClientId: clientId,
+        StravaApiUrl: strava.apiUrl,
+        StravaOauthUrl: strava.oauthUrl,
+        WebhookSecretSha256: hashOfSecret(webhookSecret),
+      },
+      secrets: { [`/${stackName}/strava/client-secret`]: clientSecret },
+      outside: { strava: strava.origin },
+    });
+    const webhookUrl = `${club.url}/strava/${webhookSecret}`;
+    const subscriptionId = await strava.subscribe(webhookUrl, verifyTokenOf(webhookSecret));
+    await createStravaAppStore(club.tables.documents, club.tables.nameOf('Ledger')).noteSubscription(subscriptionId);
+    return { club, strava, webhookUrl, subscriptionId, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

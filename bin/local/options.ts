@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type ActivityUpload, readActivityJson } from './strava/activity-upload.ts';
+import { FaultError } from './strava/fault-rules.ts';
+import type { Fault } from './strava/faults.ts';
+import { parseFaults } from './strava/parse-faults.ts';
+
+/** What `npm start` is asked for, from its flags. */
+export interface LocalOptions {
+  readonly once: boolean;
+  /** Uploaded in the place of the demo run. */
+  readonly activity: ActivityUpload | undefined;
+  readonly dataDirectory: string | undefined;
+  readonly faults: readonly Fault[];
+  readonly port: number;
+  readonly help: boolean;
+}
+
+export const usage = `npm start -- [options]
+
+  --once            stop after the text
+  --activity FILE   upload this Strava activity (JSON) instead of the demo run
+  --data DIR        keep the tables in DIR between runs
+  --faults LIST     let Strava have a bad day, such as late-404,429
+  --port N          of the club's HTTP API (8484; 0 takes any free one)
+  --help            this text`;
+
+const defaultPort = 8484;
+
+/** @throws OptionError that names the option and says what to do. */
+export function readOptions(args: readonly string[]): LocalOptions {
+  const values = parse(args);
+  return {
+    once: values.once ?? false,
+    help: values.help ?? false,
+    activity: values.activity === undefined ? undefined : readActivityFile(values.activity),
+    dataDirectory: values.data,
+    faults: readFaults(values.faults ?? ''),
+    port: readPort(values.port),
+  };
+}
+
+export class OptionError extends Error {
+  override readonly name = 'OptionError';
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        once: { type: 'boolean' },
+        help: { type: 'boolean' },
+        activity: { type: 'string' },
+        data: { type: 'string' },
+        faults: { type: 'string' },
+        port: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    throw new OptionError(`${messageOf(error)}\n\n${usage}`, { cause: error });
+  }
+}
+
+function readActivityFile(path: string): ActivityUpload {
+  try {
+    return readActivityJson(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new OptionError(`--activity: ${path}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+function readFaults(list: string): readonly Fault[] {
+  try {
+    return parseFaults(list);
+  } catch (error) {
+    if (error instanceof FaultError) throw new OptionError(`--faults: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+function readPort(text: string | undefined): number {
+  if (text === undefined) return defaultPort;
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new OptionError(`--port: "${text}" is not a port. Give a number from 0 to 65535; 0 takes any free one.`);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

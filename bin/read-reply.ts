@@ -1,0 +1,63 @@
+import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type ReplyContext, readReply } from '../functions/messages/reply/read-reply.ts';
+import type { Unclear } from '../functions/messages/reply/settle-values.ts';
+
+const usage = 'Usage: npm run -s read-reply -- [--asked] [--units metric|us], one reply a line on standard input.';
+
+/**
+ * Reads replies, one a line on standard input, and prints what each means, one JSON object a line. For looking at the
+ * grammar by hand and from other programs; the club itself calls `readReply`.
+ *
+ * Exit code 2 and a sentence on standard error for flags that it does not know.
+ */
+async function main(): Promise<void> {
+  const context = readFlags(process.argv.slice(2));
+  if ('problem' in context) {
+    process.stderr.write(`read-reply: ${context.problem} ${usage}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    process.stdout.write(`${replyLine(line, context)}\n`);
+  }
+}
+
+/** The keys and their order are a contract with whoever reads the output. */
+export function replyLine(text: string, context: ReplyContext): string {
+  const reply = readReply(text, context);
+  return JSON.stringify({
+    soreness: reply.soreness,
+    sleepHours: reply.sleepHours,
+    energy: reply.energy,
+    restingHr: reply.restingHr,
+    rpe: reply.rpe,
+    weightBeforeKg: reply.weightBeforeKg,
+    weightAfterKg: reply.weightAfterKg,
+    drunkL: reply.drunkL,
+    command: reply.command,
+    redFlag: reply.redFlag,
+    unclear: reply.unclear.map(inShort),
+  });
+}
+
+function inShort({ field, said, why }: Unclear): string {
+  return `${field === undefined ? '' : `${field} `}${said === '' ? '(empty)' : said}: ${why}`;
+}
+
+export function readFlags(argv: readonly string[]): ReplyContext | { readonly problem: string } {
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: { asked: { type: 'boolean', default: false }, units: { type: 'string', default: 'metric' } },
+    });
+    const { asked, units } = values;
+    if (units === 'metric' || units === 'us') return { asked, units };
+    return { problem: `--units is "metric" or "us", not "${units}".` };
+  } catch (error) {
+    return { problem: error instanceof Error ? `${error.message}.`.replace(/\.\.$/, '.') : String(error) };
+  }
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import { demoPhone } from './local/demo-athlete.ts';
+import { askDesk, DeskError } from './local/desk.ts';
+
+/** `npm run reply -- "3 7.5"`: what the demo runner would text, to the club that `npm start` runs. */
+const usage = 'npm run reply -- [--from +12065550142] "3 7.5"';
+
+const answerSchema = z.object({
+  outcome: z.enum(['published', 'answered-by-carrier']),
+  answers: z.array(z.string()),
+});
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { from: { type: 'string' } } });
+  if (positionals.length === 0) {
+    console.error(`Say what the runner texts.\n\n${usage}`);
+    return 2;
+  }
+  const body = positionals.join(' ');
+  const { outcome, answers } = answerSchema.parse(await askDesk('/text', { from: values.from ?? demoPhone, body }));
+  if (outcome === 'answered-by-carrier') console.log('(AWS answers this by itself; the club never sees it.)');
+  console.log(answers.length === 0 ? '(no answer)' : answers.join('\n'));
+  return 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof DeskError) && !(error instanceof TypeError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,102 @@
+import {
+  ConflictException,
+  CreateScheduleCommand,
+  DeleteScheduleCommand,
+  ResourceNotFoundException,
+  type SchedulerClient,
+} from '@aws-sdk/client-scheduler';
+import * as z from 'zod';
+import { dayMs } from './lifetime.ts';
+
+/** What a one-time schedule hands to `remind`. */
+export const reminderSchema = z.object({
+  kind: z.literal('check-in'),
+  athleteId: z.string(),
+  /** The local date of the morning, `YYYY-MM-DD`. */
+  date: z.iso.date(),
+});
+
+export type Reminder = z.infer<typeof reminderSchema>;
+
+export interface LocalTime {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** `HH:MM`. */
+  readonly clock: string;
+  /** IANA name: Scheduler knows its summer time. */
+  readonly timezone: string;
+}
+
+export interface Schedules {
+  /** At that time, once. A schedule of the same name is the same schedule: asking twice changes nothing. */
+  remindAt(time: LocalTime, reminder: Reminder): Promise<void>;
+  /** Does nothing where there is none. */
+  cancel(reminder: Reminder): Promise<void>;
+  /** Every reminder that an athlete can have, for an erasure. */
+  cancelAll(athleteId: string, now: number): Promise<void>;
+}
+
+export interface SchedulerSettings {
+  /** The stack's own group. */
+  readonly group: string;
+  readonly remindFunctionArn: string;
+  /** What Scheduler assumes to invoke it. */
+  readonly roleArn: string;
+  readonly deadLetterQueueArn: string;
+}
+
+/** A question that could not be asked for an hour is not asked any more. */
+const triedForSec = 3600;
+
+/** No reminder is made for later than that, so their names are known: nobody has to be allowed to list schedules. */
+export const daysAhead = 8;
+
+export function createSchedules(scheduler: SchedulerClient, settings: SchedulerSettings): Schedules {
+  const { group, remindFunctionArn, roleArn, deadLetterQueueArn } = settings;
+
+  return {
+    async remindAt({ date, clock, timezone }, reminder) {
+      const create = new CreateScheduleCommand({
+        Name: nameOf(reminder),
+        GroupName: group,
+        ScheduleExpression: `at(${date}T${clock}:00)`,
+        ScheduleExpressionTimezone: timezone,
+        FlexibleTimeWindow: { Mode: 'OFF' },
+        ActionAfterCompletion: 'DELETE',
+        Target: {
+          Arn: remindFunctionArn,
+          RoleArn: roleArn,
+          Input: JSON.stringify(reminder),
+          RetryPolicy: { MaximumRetryAttempts: 5, MaximumEventAgeInSeconds: triedForSec },
+          DeadLetterConfig: { Arn: deadLetterQueueArn },
+        },
+      });
+      try {
+        await scheduler.send(create);
+      } catch (error) {
+        if (!(error instanceof ConflictException)) throw error;
+      }
+    },
+
+    cancel: (reminder) => remove(nameOf(reminder)),
+
+    async cancelAll(athleteId, now) {
+      const days = Array.from({ length: daysAhead + 3 }, (_, index) => now + (index - 1) * dayMs);
+      const dates = days.map((at) => new Date(at).toISOString().slice(0, 10));
+      await Promise.all(dates.map((date) => remove(nameOf({ kind: 'check-in', athleteId, date }))));
+    },
+  };
+
+  async function remove(name: string): Promise<void> {
+    try {
+      await scheduler.send(new DeleteScheduleCommand({ Name: name, GroupName: group }));
+    } catch (error) {
+      if (!(error instanceof ResourceNotFoundException)) throw error;
+    }
+  }
+}
+
+/** The athlete first, so that all of theirs are found by it. */
+function nameOf({ kind, athleteId, date }: Reminder): string {
+  return `${kind}-${athleteId}-${date}`;
+}

@@ -1,0 +1,118 @@
+import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { wentThrough } from './conditional-write.ts';
+import { seatsKey } from './keys.ts';
+
+/**
+ * Who sits in the club, in one row of table `members`: Strava lets an app have so many athletes and no more.
+ *
+ * A holder is an athlete (`athlete#7`), a join under way (`join#…`) or somebody who has been invited off the waiting list
+ * (`waiting#…`). The last two hold a seat for a while only; past `until` it is free again by itself.
+ */
+const seatsSchema = z.object({
+  /** Epoch milliseconds; null: for good. */
+  holders: z.record(z.string(), z.int().nullable()),
+  revision: z.int(),
+});
+
+type SeatRow = z.infer<typeof seatsSchema>;
+
+export interface SeatHolder {
+  readonly kind: 'athlete' | 'join' | 'waiting';
+  readonly id: string;
+}
+
+export interface SeatCount {
+  readonly taken: number;
+  readonly seats: number;
+}
+
+/** @throws SeatsBusyError when others were faster every time; whoever asked tries again. */
+export interface Seats {
+  count(now: number): Promise<SeatCount>;
+  /** A seat until then, or for good. Asked again by the same holder it is the same seat. */
+  take(holder: SeatHolder, until: number | null, now: number): Promise<'taken' | 'full'>;
+  /** Hands a seat on, for good: from a join to the athlete. Where the first has none any more, a free one is taken. */
+  handOn(from: SeatHolder, to: SeatHolder, now: number): Promise<'taken' | 'full'>;
+  /** Frees a seat. Does nothing where there is none. */
+  release(holder: SeatHolder): Promise<void>;
+}
+
+const attempts = 8;
+
+export function createSeats(documents: DynamoDBDocumentClient, table: string, seats: number): Seats {
+  return {
+    async count(now) {
+      const { holders } = await read();
+      return { taken: Object.keys(sittingAt(holders, now)).length, seats };
+    },
+
+    take: (holder, until, now) =>
+      change((holders) => {
+        const sitting = sittingAt(holders, now);
+        const name = nameOf(holder);
+        if (!(name in sitting) && Object.keys(sitting).length >= seats) return 'full';
+        return { ...sitting, [name]: sitting[name] === null ? null : until };
+      }),
+
+    handOn: (from, to, now) =>
+      change((holders) => {
+        const { [nameOf(from)]: handedOn, ...others } = sittingAt(holders, now);
+        const name = nameOf(to);
+        if (!(name in others) && handedOn === undefined && Object.keys(others).length >= seats) return 'full';
+        return { ...others, [name]: null };
+      }),
+
+    async release(holder) {
+      await change((holders) => {
+        const { [nameOf(holder)]: released, ...others } = holders;
+        return released === undefined ? holders : others;
+      });
+    },
+  };
+
+  async function read(): Promise<SeatRow> {
+    const { Item } = await documents.send(new GetCommand({ TableName: table, Key: seatsKey, ConsistentRead: true }));
+    return Item === undefined ? { holders: {}, revision: 0 } : seatsSchema.parse(Item);
+  }
+
+  async function change(
+    changed: (holders: SeatRow['holders']) => SeatRow['holders'] | 'full',
+  ): Promise<'taken' | 'full'> {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const { holders, revision } = await read();
+      const next = changed(holders);
+      if (next === 'full') return 'full';
+      if (next === holders) return 'taken';
+
+      const written = await wentThrough(
+        documents.send(
+          new PutCommand({
+            TableName: table,
+            Item: { ...seatsKey, holders: next, revision: revision + 1 },
+            ConditionExpression: 'attribute_not_exists(pk) OR revision = :revision',
+            ExpressionAttributeValues: { ':revision': revision },
+          }),
+        ),
+      );
+      if (written) return 'taken';
+    }
+    throw new SeatsBusyError();
+  }
+}
+
+export class SeatsBusyError extends Error {
+  override readonly name = 'SeatsBusyError';
+
+  constructor() {
+    super(`The row of seats was changed by others ${attempts} times meanwhile. Try again.`);
+  }
+}
+
+function nameOf({ kind, id }: SeatHolder): string {
+  return `${kind}#${id}`;
+}
+
+function sittingAt(holders: SeatRow['holders'], now: number): SeatRow['holders'] {
+  return Object.fromEntries(Object.entries(holders).filter(([, until]) => until === null || until > now));
+}

@@ -1,0 +1,117 @@
+import { type Answers, type CheckInStore, type CheckIns, withReport } from '../club/check-ins.ts';
+import { localMoment } from '../club/local-day.ts';
+import { adviceText, staleText } from '../messages/advice-text.ts';
+import { askAboutUrine, keptForNextSession, planChanges, planStands } from '../messages/answer-words.ts';
+import { cleanText } from '../messages/reply/clean-text.ts';
+import { confirmation } from '../messages/reply/confirmation.ts';
+import type { Reply } from '../messages/reply/read-reply.ts';
+import type { RedFlag } from '../messages/reply/red-flag-phrase.ts';
+import { readRedFlag } from '../messages/reply/red-flags.ts';
+import { heldText, safetyText } from '../messages/safety-text.ts';
+import { type Answer, answerOf, type Inbound } from './answer.ts';
+import { type CommandServices, carryOut, worksWhileHeld } from './commands.ts';
+import { type Plan, type PlanServices, planFor, savePlan } from './plan.ts';
+
+export interface ReplyServices extends CommandServices, PlanServices {
+  readonly checkIns: CheckInStore;
+}
+
+/** What a reply does and what it is answered with; `undefined`: nothing, for a thumbs-up. Red flags come first. */
+export async function answerReply(inbound: Inbound, now: number, services: ReplyServices): Promise<Answer | undefined> {
+  const { text, reply, member, checkIns } = inbound;
+  const { athleteId } = member;
+  const after = withAnswers(inbound);
+
+  const flag = await flagOf(inbound, after, now, services);
+  if (flag === 'soreness-to-be-expected') {
+    await record(inbound, services);
+    return { kind: 'safety', text: askAboutUrine };
+  }
+  if (flag !== null) {
+    await services.checkIns.hold(athleteId, flag, text.at);
+    await record(inbound, services);
+    return { kind: 'safety', text: safetyText[flag] };
+  }
+  if (checkIns.hold && !(reply.command !== null && worksWhileHeld(reply.command))) {
+    await record(inbound, services);
+    return reply.acknowledged ? undefined : { kind: 'safety', text: heldText };
+  }
+  if (reply.command !== null) return carryOut(reply.command, inbound, now, services);
+  if (!hasAnswers(reply)) return answerOf(confirmation(reply, member.units));
+
+  await record(inbound, services);
+  const plan = await planFor(inbound, after, now, services);
+  if (plan === undefined) return answerOf(confirmation(reply, member.units, keptForNextSession));
+  await savePlan(athleteId, plan, inbound.history, now, services);
+  return answerOf(planAnswer(inbound, plan));
+}
+
+function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: Plan): string | undefined {
+  const words = { units: member.units, changed: false };
+  if (changes.includes('fluid') || changes.includes('amounts')) {
+    const echo = confirmation(reply, member.units);
+    return fitting(echo, adviceText(prescription, row.session, { units: member.units, changed: true }));
+  }
+  const rest = staleText(prescription, row.session, words);
+  return confirmation(reply, member.units, changes.length === 0 ? planStands(rest) : planChanges(rest));
+}
+
+/** Two parts of a text at the most; the advice itself is what has to be in it. */
+const mostCharacters = 306;
+
+function fitting(echo: string | undefined, advice: string): string {
+  const both = echo === undefined ? advice : `${echo} ${advice}`;
+  return both.length <= mostCharacters ? both : advice;
+}
+
+const fields = [
+  'soreness',
+  'sleepHours',
+  'energy',
+  'restingHr',
+  'rpe',
+  'weightBeforeKg',
+  'weightAfterKg',
+  'drunkL',
+] as const;
+
+function hasAnswers(reply: Reply): boolean {
+  return fields.some((field) => reply[field] !== null);
+}
+
+function answersIn(reply: Reply): Answers {
+  return Object.fromEntries(fields.flatMap((field) => (reply[field] === null ? [] : [[field, reply[field]]])));
+}
+
+/** The check-ins as they are with this reply, before it is stored. */
+function withAnswers({ text, reply, checkIns, timezone }: Inbound): CheckIns {
+  return withReport(checkIns, {
+    date: localMoment(text.at, timezone).date,
+    answers: answersIn(reply),
+    at: text.at,
+    source: 'text',
+  });
+}
+
+async function record({ text, reply, member, timezone }: Inbound, { checkIns }: ReplyServices): Promise<void> {
+  if (!hasAnswers(reply)) return;
+  await checkIns.record(member.athleteId, {
+    date: localMoment(text.at, timezone).date,
+    answers: answersIn(reply),
+    at: text.at,
+    source: 'text',
+  });
+}
+
+/** A soreness of 9 or 10 is no flag for some days after a very hard session: then the text asks about the urine. */
+async function flagOf(
+  inbound: Inbound,
+  after: CheckIns,
+  now: number,
+  services: ReplyServices,
+): Promise<RedFlag | 'soreness-to-be-expected' | null> {
+  const { reply, text } = inbound;
+  if (reply.redFlag === null || readRedFlag(cleanText(text.body).text) !== null) return reply.redFlag;
+  const plan = await planFor(inbound, after, now, services);
+  return plan?.prescription.conditions.asksAboutUrine ? 'soreness-to-be-expected' : reply.redFlag;
+}

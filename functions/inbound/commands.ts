@@ -1,0 +1,94 @@
+import type { AthleteEvent } from '../club/athlete-event.ts';
+import type { AthleteLinks } from '../club/athlete-links.ts';
+import type { CheckInStore } from '../club/check-ins.ts';
+import { dayMs } from '../club/lifetime.ts';
+import type { MemberStore } from '../club/member.ts';
+import { adviceText } from '../messages/advice-text.ts';
+import {
+  askBeforeForgetting,
+  forgetting,
+  noPlanYet,
+  nothingToUndo,
+  paused,
+  resumed,
+  undone,
+  unitsChanged,
+  why,
+  yourData,
+} from '../messages/answer-words.ts';
+import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
+import { type Answer, answerOf, type Inbound } from './answer.ts';
+import { type PlanServices, planFor, savePlan } from './plan.ts';
+
+export interface CommandServices extends PlanServices {
+  readonly members: MemberStore;
+  readonly checkIns: CheckInStore;
+  readonly links: AthleteLinks;
+  readonly putEvent: (event: AthleteEvent) => Promise<void>;
+}
+
+/** Coaching stops for a red flag; ways out and settings do not. */
+export function worksWhileHeld(command: string): boolean {
+  return command !== 'why' && command !== 'plan' && command !== 'undo';
+}
+
+/** Carries a command out, in the words that the grammar has for it. */
+export async function carryOut(
+  command: string,
+  inbound: Inbound,
+  now: number,
+  services: CommandServices,
+): Promise<Answer | undefined> {
+  const { member, text, checkIns } = inbound;
+  const { athleteId } = member;
+
+  switch (command) {
+    case 'why': {
+      const plan = await planFor(inbound, checkIns, now, services);
+      return answerOf(plan === undefined ? noPlanYet : why(plan.prescription.because));
+    }
+    case 'plan': {
+      const plan = await planFor(inbound, checkIns, now, services);
+      if (plan === undefined) return answerOf(noPlanYet);
+      return answerOf(adviceText(plan.prescription, plan.row.session, { units: member.units, changed: false }));
+    }
+    case 'undo':
+      return answerOf(await undo(inbound, now, services));
+    case 'resume':
+      await services.members.resume(athleteId);
+      return answerOf(resumed);
+    case 'units us':
+    case 'units metric': {
+      const units = command === 'units us' ? 'us' : 'metric';
+      await services.members.useUnits(athleteId, units);
+      return answerOf(unitsChanged(units));
+    }
+    case 'data':
+      return answerOf(yourData(await services.links.myData(athleteId, now)));
+    case 'forget me':
+      return answerOf(askBeforeForgetting);
+    case 'forget me yes':
+      await services.putEvent({ kind: 'erase', athleteId, eventTime: Math.floor(text.at / 1000) });
+      return answerOf(forgetting);
+    case 'fine': {
+      const ended = await services.checkIns.endHold(athleteId, text.at);
+      return { kind: 'safety', text: ended ? holdEndedText : notHeldText };
+    }
+    default: {
+      const days = /^pause (\d+)d$/.exec(command)?.[1];
+      await services.members.pause(athleteId, days === undefined ? null : text.at + Number(days) * dayMs);
+      return answerOf(paused(days === undefined ? undefined : Number(days)));
+    }
+  }
+}
+
+/** Takes the last answer back, and the plan with it. */
+async function undo(inbound: Inbound, now: number, services: CommandServices): Promise<string> {
+  const { athleteId } = inbound.member;
+  const taken = await services.checkIns.undo(athleteId);
+  if (taken === undefined) return nothingToUndo;
+
+  const plan = await planFor(inbound, await services.checkIns.read(athleteId), now, services);
+  if (plan !== undefined) await savePlan(athleteId, plan, inbound.history, now, services);
+  return undone;
+}

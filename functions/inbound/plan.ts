@@ -1,0 +1,76 @@
+import type { CheckIns } from '../club/check-ins.ts';
+import { type History, type HistoryStore, type PastSession, withSession } from '../club/history.ts';
+import { dayMs } from '../club/lifetime.ts';
+import type { PrescriptionRow, PrescriptionStore } from '../club/prescription-row.ts';
+import type { AthleteProfile } from '../club/profile.ts';
+import { type ChangeKind, changesInKind } from '../recovery/change-in-kind.ts';
+import { prescribe } from '../recovery/prescribe.ts';
+import type { Prescription } from '../recovery/prescription.ts';
+import { factsFor } from '../upload/facts-for.ts';
+import type { Inbound } from './answer.ts';
+
+/** The plan that an athlete goes by: the prescription for their last session. */
+export interface Plan {
+  readonly past: PastSession;
+  readonly row: PrescriptionRow;
+  /** As the answers that are on file now have it. */
+  readonly prescription: Prescription;
+  /** What these answers change about the plan that the athlete was told. */
+  readonly changes: readonly ChangeKind[];
+}
+
+export interface PlanFile {
+  readonly profile: AthleteProfile | undefined;
+  readonly history: History;
+  readonly checkIns: CheckIns;
+}
+
+/** The last session that finished at most 24 hours before: a reply belongs to it (rules, B6.5). */
+export function sessionOfReply({ sessions }: History, at: number): PastSession | undefined {
+  return sessions
+    .filter(({ finishMs }) => finishMs <= at && at - finishMs < dayMs)
+    .sort((a, b) => a.finishMs - b.finishMs)
+    .at(-1);
+}
+
+/** The plan of the last session before a text, with these answers; `undefined` where there is none. */
+export async function planFor(
+  { text, member, history, profile }: Inbound,
+  checkIns: CheckIns,
+  now: number,
+  { prescriptions }: Pick<PlanServices, 'prescriptions'>,
+): Promise<Plan | undefined> {
+  const past = sessionOfReply(history, text.at);
+  if (past === undefined) return undefined;
+  const row = await prescriptions.read(member.athleteId, past.activityId);
+  return row === undefined ? undefined : planNow(past, row, { profile, history, checkIns }, now);
+}
+
+/** The plan looked at again, with what the athlete has answered since. */
+export function planNow(past: PastSession, row: PrescriptionRow, file: PlanFile, now: number): Plan {
+  const facts = factsFor(row.session, past.timezone ?? undefined, file, now);
+  const prescription = prescribe(facts, now);
+  // Compared at one moment: that time has passed is no news.
+  const before = prescribe({ ...facts, replies: row.replies }, now);
+  return { past, row: { ...row, replies: facts.replies }, prescription, changes: changesInKind(before, prescription) };
+}
+
+export interface PlanServices {
+  readonly history: HistoryStore;
+  readonly prescriptions: PrescriptionStore;
+}
+
+/** Keeps the plan as it is now, so that the next session carries it over. Saving what is saved changes nothing. */
+export async function savePlan(
+  athleteId: string,
+  { past, row, prescription }: Plan,
+  history: History,
+  now: number,
+  services: PlanServices,
+): Promise<void> {
+  const { day, readyAtMs, noRunUntilMs, load } = prescription;
+  const changed: PastSession = { ...past, day, readyAtMs, noRunUntilMs: noRunUntilMs ?? null, load };
+  await services.history.replace(athleteId, withSession(history, changed, now));
+  const { expiresAtSec, ...kept } = row;
+  await services.prescriptions.replace(athleteId, { ...kept, prescription, revision: row.revision + 1 });
+}

@@ -1,0 +1,56 @@
+import type { OpenJoin } from '../club/open-joins.ts';
+import type { SeatHolder } from '../club/seats.ts';
+import type { JoinServices } from './join-services.ts';
+import { welcomeMessage } from './welcome-message.ts';
+
+/** A join that has everything: connected, told us about themselves, and proved how to reach them. */
+export type JoinEnd =
+  | 'joined'
+  /** Another athlete of the club has this phone. Nothing has been changed. */
+  | 'phone-taken'
+  /** The seat that was kept for them has lapsed, and the club has filled up. Nothing has been changed. */
+  | 'full'
+  /** Something is still missing. */
+  | 'incomplete';
+
+/**
+ * Makes a member of somebody who has joined, and welcomes them.
+ *
+ * It can stop anywhere and be repeated, by the browser or by `reconcile`: the open join goes last, and everything before it
+ * comes out the same the second time.
+ */
+export async function completeJoin(join: OpenJoin, now: number, services: JoinServices): Promise<JoinEnd> {
+  const { athleteId, contact, joinId, units, profileGiven } = join;
+  if (!athleteId || !contact || !profileGiven) return 'incomplete';
+  const { claims, seats, firstTokens, profiles, membership, send, waitingList, codes, openJoins } = services;
+
+  if (contact.kind === 'text' && (await claims.claim(contact.phone, athleteId)) === 'taken') return 'phone-taken';
+  if ((await seats.handOn(seatOf(join), { kind: 'athlete', id: athleteId }, now)) === 'full') {
+    if (contact.kind === 'text') await claims.release(contact.phone, athleteId);
+    return 'full';
+  }
+
+  await firstTokens.keepForGood(athleteId);
+  await profiles.write(athleteId, (await profiles.read(athleteId)) ?? {});
+  await membership.admit({
+    athleteId,
+    state: { kind: 'active' },
+    contact,
+    units: units ?? 'metric',
+    checkInAt: join.checkInAt,
+    consent: join.consent,
+    textsAgreedAt: join.textsAgreedAt,
+    joinedAt: now,
+  });
+  await send(welcomeMessage(join, athleteId, now, services));
+
+  if (join.waitingId) await waitingList.remove(join.waitingId);
+  await codes.forget({ kind: 'join', joinId });
+  await openJoins.remove(joinId);
+  return 'joined';
+}
+
+/** The seat that is kept for a join until it is complete. */
+export function seatOf({ joinId, waitingId }: OpenJoin): SeatHolder {
+  return waitingId ? { kind: 'waiting', id: waitingId } : { kind: 'join', id: joinId };
+}

@@ -1,0 +1,58 @@
+import { dayMs } from '../club/lifetime.ts';
+import type { OutboxMessage } from '../club/outbox.ts';
+import type { Waiting } from '../club/waiting-list.ts';
+import type { JoinServices } from './join-services.ts';
+
+export type InviteServices = Pick<JoinServices, 'clubName' | 'publicUrl' | 'seats' | 'waitingList' | 'topics' | 'send'>;
+
+export const seatKeptForMs = 2 * dayMs;
+
+/** Frees the seat of an athlete who has left, and invites whoever waits for it. Repeating it is harmless. */
+export async function freeSeat(athleteId: string, now: number, services: InviteServices): Promise<void> {
+  await services.seats.release({ kind: 'athlete', id: athleteId });
+  await inviteNext(now, services);
+}
+
+/**
+ * Invites those who wait, the longest first, as long as there are seats. Who has been invited keeps the seat for two
+ * days; who has let that pass makes room for the next and is forgotten.
+ *
+ * The seat is taken first, under the name of who waits, and the message is named by them too: stopped in between and
+ * repeated, it takes no second seat and sends no second message.
+ */
+export async function inviteNext(now: number, services: InviteServices): Promise<void> {
+  const { seats, waitingList, topics, send } = services;
+  for (const waiting of await waitingList.list(now)) {
+    const { id, contact, invitedUntil } = waiting;
+    if (invitedUntil && invitedUntil > now) continue;
+    if (invitedUntil) {
+      await seats.release({ kind: 'waiting', id });
+      if (contact.kind === 'email') await topics.close(contact.topicArn);
+      await waitingList.remove(id);
+      continue;
+    }
+
+    const until = now + seatKeptForMs;
+    if ((await seats.take({ kind: 'waiting', id }, until, now)) === 'full') return;
+    await send(await invitation(waiting, until, services));
+    await waitingList.noteInvited(id, until);
+  }
+}
+
+/** Goes out under the name of the place on the list: there is no athlete yet. */
+async function invitation(
+  { id, contact }: Waiting,
+  until: number,
+  { clubName, publicUrl, waitingList }: InviteServices,
+): Promise<OutboxMessage> {
+  const link = `${publicUrl}/join/${await waitingList.inviteCodeOf(id)}`;
+  return {
+    messageId: `seat#${id}`,
+    athleteId: `waiting-${id}`,
+    kind: 'answer',
+    text: `${clubName}: a seat is free for you, for two days: ${link}`,
+    mail: { subject: 'A seat is free for you', details: 'After two days it goes to the next one who waits.' },
+    staleAfter: until,
+    to: contact,
+  };
+}

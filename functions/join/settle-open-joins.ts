@@ -1,0 +1,50 @@
+import { isStale, type OpenJoin } from '../club/open-joins.ts';
+import type { Waiting } from '../club/waiting-list.ts';
+import { abandonJoin } from './abandon-join.ts';
+import { completeJoin } from './complete-join.ts';
+import { inviteNext } from './invite-next.ts';
+import type { JoinServices } from './join-services.ts';
+
+/**
+ * For `reconcile`, every hour: finishes the joins of those who have clicked the link in SNS's mail and closed the page,
+ * clears away those that went stale, and offers their seats to whoever waits. Harmless when repeated.
+ */
+export async function settleOpenJoins(now: number, services: JoinServices): Promise<void> {
+  for (const join of await services.openJoins.list()) {
+    const confirmed = join.abandoned ? join : await withConfirmedMail(join, services);
+    const end = join.abandoned ? 'incomplete' : await settleJoin(confirmed, now, services);
+    const isOver = end !== 'joined' && end !== 'waiting' && (confirmed.abandoned || isStale(confirmed, now));
+    if (isOver) await abandonJoin(confirmed, services);
+  }
+  await inviteNext(now, services);
+}
+
+/** The join with its address as the contact, once SNS says that its owner has confirmed. */
+export async function withConfirmedMail(join: OpenJoin, { topics, openJoins }: JoinServices): Promise<OpenJoin> {
+  const { pendingMail } = join;
+  if (!pendingMail || !(await topics.isConfirmed(pendingMail.topicArn))) return join;
+
+  const confirmed: OpenJoin = { ...join, contact: { kind: 'email', topicArn: pendingMail.topicArn } };
+  await openJoins.write(confirmed);
+  return confirmed;
+}
+
+/** A join whose contact is proved: in, or onto the waiting list. */
+export async function settleJoin(join: OpenJoin, now: number, services: JoinServices) {
+  return join.forWaitingList ? waitInLine(join, now, services) : completeJoin(join, now, services);
+}
+
+/** Stopped in between and repeated, somebody may be on the list twice; they are invited once more, and nothing else. */
+async function waitInLine(
+  { contact, consent, textsAgreedAt, joinId }: OpenJoin,
+  now: number,
+  { waitingList, openJoins, codes }: JoinServices,
+): Promise<'waiting' | 'incomplete'> {
+  if (!contact) return 'incomplete';
+
+  const entry: Omit<Waiting, 'id' | 'expiresAtSec'> = { contact, consent, textsAgreedAt };
+  await waitingList.add(entry, now);
+  await codes.forget({ kind: 'join', joinId });
+  await openJoins.remove(joinId);
+  return 'waiting';
+}

@@ -1,0 +1,35 @@
+import { dayMs } from '../club/lifetime.ts';
+import type { OpenJoin } from '../club/open-joins.ts';
+import type { OutboxMessage } from '../club/outbox.ts';
+
+interface Club {
+  readonly clubName: string;
+  readonly publicUrl: string;
+}
+
+/**
+ * The first message: what will come and how often, what it may cost, how to answer, how to stop. Carriers want each of
+ * these words in it. Named by the join, so completing a join twice welcomes once.
+ */
+export function welcomeMessage(
+  { startedAt }: OpenJoin,
+  athleteId: string,
+  now: number,
+  { clubName, publicUrl }: Club,
+): OutboxMessage {
+  return {
+    messageId: `welcome#${startedAt}`,
+    athleteId,
+    kind: 'answer',
+    text: `${clubName}: you're in. After a run: what to drink, eat and how to rest, up to 3 texts a day. Estimates, not medical advice. Answer soreness 0-10 + sleep h, e.g. 3 7.5. Msg & data rates may apply. HELP for help, STOP to end. More: ${publicUrl}/terms`,
+    mail: {
+      subject: "You're in",
+      details: [
+        'These mails cannot be answered: each has a link to a one-tap check-in instead.',
+        'To stop: the link at the end of every mail, or "My data" on the page that you joined with.',
+        `What is kept, and for how long: ${publicUrl}/privacy`,
+      ].join('\n'),
+    },
+    staleAfter: now + dayMs,
+  };
+}

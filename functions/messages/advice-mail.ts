@@ -1,0 +1,3 @@
+export function adviceMail(..._: unknown[]): { subject: string; details: string } {
+  return { subject: 'x', details: 'y' };
+}

@@ -1,0 +1,64 @@
+/** A text message has at most this many characters over ten parts; what is longer was not typed by a runner. */
+const readCharacters = 1_600;
+
+export interface CleanText {
+  /** Lower case, plain quotes, no emoji, no control or format characters; line breaks kept. */
+  readonly text: string;
+  /** A thumbs-up, as an emoji or as the "Liked ..." that a phone sends in its place. */
+  readonly thumbsUp: boolean;
+}
+
+/**
+ * What the runner typed, without what their phone put around it. Reads at most 1,600 characters; never throws.
+ *
+ * A phone without a shared chat turns a reaction into a text that quotes *our* message (`Liked "10 km. Drink about
+ * 0.6 L ..."`): the quote is dropped, since its numbers and its warnings are ours, not the runner's.
+ */
+export function cleanText(raw: string): CleanText {
+  const typed = withoutReaction(
+    raw
+      .slice(0, readCharacters)
+      .replace(/[“”„«»″]/g, '"')
+      .replace(/[‘’‚′`´]/g, "'"),
+  );
+  const text = typed.text
+    .replace(/½/g, ' 1/2')
+    .replace(/¼/g, ' 1/4')
+    .replace(/¾/g, ' 3/4')
+    .normalize('NFKC')
+    .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/⁄/g, '/')
+    .replace(/\p{Cf}|\p{Variation_Selector}|\u20E3/gu, '')
+    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/gu, ' ')
+    .replace(/(?:[^\S\n]|(?!\n)\p{Cc})+/gu, ' ');
+  return { text, thumbsUp: typed.liked || raw.includes('👍') };
+}
+
+/** iPhones write `Liked "..."`, Androids a small picture and `to "..."`. */
+const reaction = /^\s*(liked|loved|emphasized|laughed at|disliked|questioned|(?:reacted )?[^\w\s"]{1,12}\s*to)\s*"/i;
+
+function withoutReaction(text: string): { readonly text: string; readonly liked: boolean } {
+  const found = reaction.exec(text);
+  if (found === null) return { text, liked: false };
+
+  const closing = text.indexOf('"', found[0].length);
+  const verb = (found[1] ?? '').toLowerCase();
+  return { text: closing < 0 ? '' : text.slice(closing + 1), liked: verb === 'liked' || verb === 'loved' };
+}
+
+/**
+ * Without the lines that quote an earlier message (`> ...`), a signature after `--`, and what mail programs add.
+ * Numbers are read from this; red flags from the whole, since a runner in trouble may type anywhere.
+ */
+export function withoutQuotesAndSignature(text: string): string {
+  const kept: string[] = [];
+  for (const line of text.split('\n')) {
+    const trimmed = line.trim();
+    if (trimmed === '--' || trimmed.startsWith('sent from my ') || trimmed.startsWith('get outlook for ')) break;
+    if (!trimmed.startsWith('>')) kept.push(line);
+  }
+  return kept.join('\n');
+}

@@ -1,0 +1,155 @@
+import { clausesOf, isOnlyNumbers } from './bare-numbers.ts';
+import { numberInWords } from './number-words.ts';
+import { longestPauseDays } from './reply-ranges.ts';
+import { wordSet } from './small-words.ts';
+import { type Token, wordAt } from './tokens.ts';
+
+export interface ReadCommand {
+  /** Lower case, with its argument: "why", "pause 3d", "units us", "forget me yes". Null: none, or not one alone. */
+  readonly command: string | null;
+  readonly unclear: readonly { readonly said: string; readonly why: 'command-argument' | 'one-command-at-a-time' }[];
+  readonly rest: readonly Token[];
+}
+
+/**
+ * Reads a command. It stands alone in its sentence or line, with nothing but courtesy beside it: "plan to run 10k
+ * tomorrow" asks for no plan, and "sore but fine" ends no safety hold. Two different commands: neither is carried out.
+ */
+export function readCommand(tokens: readonly Token[]): ReadCommand {
+  const found: Found[] = [];
+  const rest: Token[] = [];
+  for (const clause of clausesOf(tokens)) {
+    const read = commandIn(clause);
+    const beside = read === undefined ? commandBesideNumbers(clause) : undefined;
+    if (beside !== undefined) {
+      found.push({ command: beside.command, said: beside.command });
+      rest.push(...beside.rest, sentenceEnd);
+    } else if (read === undefined) rest.push(...clause, sentenceEnd);
+    else found.push({ ...read, said: clause.map(({ said }) => said).join(' ') });
+  }
+  const commands = new Set(found.flatMap(({ command }) => command ?? []));
+  const refused = found.flatMap(({ command, said }) => (command === undefined ? [said] : []));
+  if (commands.size > 1) {
+    return { command: null, unclear: [{ said: [...commands].join(', '), why: 'one-command-at-a-time' }], rest };
+  }
+  const [command = null] = commands;
+  return { command, unclear: refused.map((said) => ({ said, why: badArgument })), rest };
+}
+
+interface Found {
+  /** Undefined: a command whose argument makes no sense. */
+  readonly command: string | undefined;
+  readonly said: string;
+}
+
+const badArgument = 'command-argument';
+const sentenceEnd: Token = { kind: 'break', said: '\n' };
+
+const wholeClauses: ReadonlyMap<string, string> = new Map(
+  [
+    ['why', 'why', 'but why', 'why that', 'why this', 'why rest', 'why so', 'tell me why', 'why easy'],
+    [
+      'plan',
+      'plan',
+      'my plan',
+      "what's my plan",
+      'what is my plan',
+      'whats my plan',
+      'whats the plan',
+      "what's the plan",
+      'the plan',
+      'show plan',
+      'send plan',
+    ],
+    ['resume', 'resume', 'unpause', 'un pause', 'resume texts'],
+    ['undo', 'undo', 'undo that', 'undo last'],
+    [
+      'units us',
+      'units us',
+      'units imperial',
+      'units lb',
+      'units lbs',
+      'units pounds',
+      'units usa',
+      'unit us',
+      'us units',
+    ],
+    ['units metric', 'units metric', 'units kg', 'units km', 'units kilos', 'unit metric', 'metric units'],
+    ['data', 'data', 'my data', 'show my data', 'send my data'],
+    ['forget me', 'forget me', 'forgetme', 'forget', 'delete me', 'delete my data', 'erase me', 'erase my data'],
+    ['forget me yes', 'forget me yes', 'forgetme yes', 'yes forget me'],
+    [
+      'fine',
+      'fine',
+      "i'm fine",
+      'im fine',
+      'i am fine',
+      'all fine',
+      'feeling fine',
+      "i'm feeling fine",
+      "i'm all fine",
+    ],
+    ['fine', 'fine now', "i'm fine now", 'im fine now', 'i am fine now', 'fine again', "i'm fine again", 'yes fine'],
+  ].flatMap(([command = '', ...spellings]) => spellings.map((spelling): [string, string] => [spelling, command])),
+);
+
+function commandIn(clause: readonly Token[]): { readonly command: string | undefined } | undefined {
+  const said = clause.filter(({ kind }) => kind !== 'comma' && kind !== 'sign').map((token) => token.said);
+  const exact = wholeClauses.get(said.join(' ')) ?? wholeClauses.get(said.filter(isNoCourtesy).join(' '));
+  if (exact !== undefined) return { command: exact };
+
+  if (said[0] === 'why' && said[1] !== 'not' && said.length <= longestQuestion && !clause.some(isNumber)) {
+    return { command: 'why' };
+  }
+  const [name, ...argument] = said.filter(isNoCourtesy);
+  if (name === 'pause' || name === 'paused')
+    return pause(argument.filter((word) => word !== 'for').map((word) => (word === 'a' ? 'one' : word)));
+  return (name === 'units' || name === 'unit') && argument.length <= 1 ? { command: undefined } : undefined;
+}
+
+/** [ENG] "why do I need a rest day tomorrow": longer is a story. */
+const longestQuestion = 8;
+
+function isNumber({ kind }: Token): boolean {
+  return kind === 'number';
+}
+
+/** "3 7.5 why", "undo 3 8". FINE is not one of them: beside numbers it is a mood. */
+const besideNumbers = wordSet('why plan undo resume data');
+
+function commandBesideNumbers(clause: readonly Token[]) {
+  const at = [0, clause.length - 1].find((end) => besideNumbers.has(wordAt(clause, end)));
+  if (at === undefined) return undefined;
+  const rest = clause.filter((_, index) => index !== at);
+  return isOnlyNumbers(rest) ? { command: wordAt(clause, at), rest } : undefined;
+}
+
+const courtesies = wordSet('hi hello hey please pls plz thanks thank you thx ty cheers coach team club');
+
+function isNoCourtesy(word: string): boolean {
+  return !courtesies.has(word);
+}
+
+const daysOfUnit: ReadonlyMap<string, number> = new Map([
+  ...['', 'd', 'ds', 'day', 'days'].map((unit): [string, number] => [unit, 1]),
+  ...['w', 'wk', 'wks', 'week', 'weeks'].map((unit): [string, number] => [unit, 7]),
+]);
+
+/** "pause", "pause 3d", "pause for two weeks". Undefined: this is not about pausing messages ("pause at km 5"). */
+function pause(argument: readonly string[]): { readonly command: string | undefined } | undefined {
+  if (argument.length === 0 || pausedThings.has(argument.join(' '))) return { command: 'pause' };
+
+  const words = argument.join(' ').split(' ');
+  const inWords = numberInWords(words);
+  const digits = /^(\d{1,4})([a-z]*)$/.exec(words[0] ?? '');
+  const count = digits === null ? inWords?.value : Number(digits[1]);
+  const unit = [digits?.[2] ?? '', ...words.slice(digits === null ? (inWords?.words ?? 0) : 1)].join('');
+  const days = daysOfUnit.get(unit);
+  if (count === undefined || days === undefined) return count === undefined ? undefined : { command: undefined };
+  const total = count * days;
+  return {
+    command: Number.isInteger(total) && total >= 1 && total <= longestPauseDays ? `pause ${total}d` : undefined,
+  };
+}
+
+const pausedThings = wordSet('it messages texts everything');

@@ -1,0 +1,195 @@
+import { fieldOfLabel, type Label, labelsIn, otherMeasures } from './labels.ts';
+import { withNoSorenessAsZero } from './no-soreness.ts';
+import type { Unit } from './number-units.ts';
+import type { ReplyField } from './reply-ranges.ts';
+import { linkWords, smallWords, wordSet } from './small-words.ts';
+import { type NumberToken, type Token, wordAt } from './tokens.ts';
+
+/** One thing that was said about a field: not yet checked against its range, nor against what else was said. */
+export interface SaidValue {
+  readonly field: ReplyField;
+  readonly number: NumberToken;
+}
+
+export interface LabelledParts {
+  readonly values: readonly SaidValue[];
+  /** What is left of the message. */
+  readonly rest: readonly Token[];
+}
+
+/**
+ * Reads the parts of a reply that name what they are: "sore 3", "z7,5", "7 hours sleep", "not sore", "HR 52", "drank
+ * 500 ml". Labels come before their number or after it, in any order.
+ */
+export function readLabelledParts(tokens: readonly Token[]): LabelledParts {
+  const values: SaidValue[] = [];
+  const rest: Token[] = [];
+  const weighs = isWeighIn(tokens);
+  for (const segment of segmentsOf(withNoSorenessAsZero(tokens))) {
+    const read = readSegment(segment, weighs);
+    values.push(...read.values);
+    rest.push(...read.rest);
+  }
+  return { values, rest };
+}
+
+function readSegment(segment: readonly Token[], weighs: boolean): LabelledParts {
+  const labels = labelsIn(segment).filter(({ field }) => weighs || !field.startsWith('weight'));
+  const claimed = new Set<number>();
+  const values: SaidValue[] = [];
+  const standsAfter = labelsFollowTheirNumbers(segment, labels);
+
+  for (const label of labels) {
+    const torn = claimed.has(label.at - 1) ? undefined : tornBetweenTwo(segment, label);
+    if (torn !== undefined) {
+      values.push({ field: label.field, number: torn });
+      for (let at = label.at - 1; at <= label.next; at += 1) claimed.add(at);
+      continue;
+    }
+    const after = standsAfter ? undefined : numberAfter(segment, label);
+    const found = after ?? numberBefore(segment, label);
+    if (found === undefined || claimed.has(found.at) || !accepts(label.field, found.number)) continue;
+
+    const whole = withDoubtfulRest(segment, found);
+    values.push({ field: label.field, number: whole.number });
+    for (let at = Math.min(label.at, found.at); at < Math.max(label.next, whole.next); at += 1) claimed.add(at);
+  }
+  if (!segment.some(({ said }) => otherMeasures.has(said))) {
+    for (const [at, token] of segment.entries()) {
+      if (token.kind !== 'number' || token.unit !== 'bpm' || claimed.has(at)) continue;
+      values.push({ field: 'restingHr', number: token });
+      claimed.add(at);
+    }
+  }
+  return { values, rest: segment.filter((_, at) => !claimed.has(at)) };
+}
+
+/** A comma or a full stop ends a segment and stays at its end, unless the label's number follows it: "legs, 5". */
+function segmentsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const segments: Token[][] = [];
+  let current: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    current.push(token);
+    if (token.kind !== 'break' && token.kind !== 'comma') continue;
+    if (token.kind === 'comma' && endsInLabel(current) && tokens[at + 1]?.kind === 'number') continue;
+    segments.push(current);
+    current = [];
+  }
+  return [...segments, current];
+}
+
+function endsInLabel(segment: readonly Token[]): boolean {
+  const hasNumber = segment.some(({ kind }) => kind === 'number');
+  return !hasNumber && labelsIn(segment).at(-1)?.next === segment.length - 1;
+}
+
+const weightWords = wordSet('w weight weights weighed weigh');
+
+/** "before" and "after" are about weight only where something else says so: "slept 7 before 10". */
+function isWeighIn(tokens: readonly Token[]): boolean {
+  const words = new Set(tokens.map(({ said }) => said));
+  if (words.has('before') && words.has('after')) return true;
+  return tokens.some((token) =>
+    token.kind === 'number' ? token.unit === 'kg' || token.unit === 'lb' : weightWords.has(token.said),
+  );
+}
+
+interface PlacedNumber {
+  readonly number: NumberToken;
+  readonly at: number;
+  /** The first token past what belongs to it. */
+  readonly next: number;
+}
+
+const linksLeastRead = 5;
+const linkSigns = wordSet(': = - ~ ( > *');
+const bodyParts = wordSet('legs leg quads calves hams hamstrings glutes thighs muscles');
+const letters = wordSet('s z e');
+
+function numberAfter(segment: readonly Token[], label: Label): PlacedNumber | undefined {
+  const name = wordAt(segment, label.at);
+  for (let at = label.next; at < Math.min(segment.length, label.next + linksLeastRead); at += 1) {
+    const token = segment[at];
+    if (token?.kind === 'number')
+      return isCountOfThings(segment, label, at) ? undefined : { number: token, at, next: at + 1 };
+    if (token?.kind === 'comma' || (token?.kind === 'sign' && linkSigns.has(token.said))) continue;
+    if (token?.kind !== 'word' || letters.has(name) || !isLink(label.field, name, token.said)) return undefined;
+  }
+  return undefined;
+}
+
+/** "legs got 3 blisters": words before the number, and a thing behind it. */
+function isCountOfThings(segment: readonly Token[], label: Label, at: number): boolean {
+  const behind = wordAt(segment, at + 1);
+  const isThing = behind !== '' && !smallWords.has(behind) && !linkWords.has(behind) && !fieldOfLabel.has(behind);
+  return isThing && bodyParts.has(wordAt(segment, label.at)) && at > label.next && segment[at - 1]?.kind === 'word';
+}
+
+const scaleWords = wordSet('level score rating number at');
+const sleepLinks = wordSet('for well badly poorly bad good great fine terribly a measly hours');
+
+function isLink(field: ReplyField, label: string, word: string): boolean {
+  if (linkWords.has(word)) return true;
+  if (field === 'sleepHours') return sleepLinks.has(word);
+  if (field === 'soreness' && !bodyParts.has(label) && (bodyParts.has(word) || word === 'sore')) return true;
+  if (field === 'restingHr') return ['at', 'rate', 'resting', 'hr'].includes(word);
+  return scaleWords.has(word) || (field.startsWith('weight') && word === 'weight');
+}
+
+/** "7 hours sleep", "3 sore". In "3 7.5 calves tight" and "3 7.5 sore" the numbers are soreness and hours. */
+function numberBefore(segment: readonly Token[], label: Label): PlacedNumber | undefined {
+  let at = label.at - 1;
+  while (['of', 'about', 'on', 'for', 'hours'].includes(wordAt(segment, at))) at -= 1;
+  const token = segment[at];
+  if (token?.kind !== 'number') return undefined;
+  const isPair = segment[at - 1]?.kind === 'number';
+  if (label.field === 'soreness' && (isPair || bodyParts.has(wordAt(segment, label.at)))) return undefined;
+  return { number: token, at, next: label.next };
+}
+
+/** "3 sore 7.5 sleep": number, label, number, label. */
+function labelsFollowTheirNumbers(segment: readonly Token[], labels: readonly Label[]): boolean {
+  const isLabel = new Set(labels.map(({ at }) => at));
+  let order = '';
+  for (const [at, token] of segment.entries()) {
+    if (token.kind === 'number') order += 'n';
+    else if (isLabel.has(at)) order += 'l';
+  }
+  return order.length >= 2 && order.length % 2 === 0 && order === 'nl'.repeat(order.length / 2);
+}
+
+/** "8 sore 3" may be soreness 8 or soreness 3: one number that is in doubt. */
+function tornBetweenTwo(segment: readonly Token[], { field, at, next }: Label): NumberToken | undefined {
+  const before = segment[at - 1];
+  const after = segment[next];
+  if (field !== 'soreness' || before?.kind !== 'number' || after?.kind !== 'number') return undefined;
+  if (before.unit !== undefined || after.unit !== undefined || segment[at - 2]?.kind === 'number') return undefined;
+  if (labelsFollowTheirNumbers(segment, labelsIn(segment))) return undefined;
+  const said = `${before.said} ${wordAt(segment, at)} ${after.said}`;
+  return { kind: 'number', value: Math.max(before.value, after.value), doubtful: true, said };
+}
+
+const acceptedUnits: Readonly<Record<ReplyField, readonly (Unit | undefined)[]>> = {
+  soreness: [undefined, 'ten', 'none'],
+  sleepHours: [undefined, 'hour'],
+  energy: [undefined, 'ten'],
+  restingHr: [undefined, 'bpm'],
+  rpe: [undefined, 'ten'],
+  weightBeforeKg: [undefined, 'kg', 'lb'],
+  weightAfterKg: [undefined, 'kg', 'lb'],
+  drunkL: [undefined, 'litre', 'ml', 'floz'],
+};
+
+function accepts(field: ReplyField, number: NumberToken): boolean {
+  return acceptedUnits[field].includes(number.unit);
+}
+
+/** "sore 3-7", "sore 3/5", "slept 6+2": not one number. */
+function withDoubtfulRest(segment: readonly Token[], { number, at, next }: PlacedNumber): Omit<PlacedNumber, 'at'> {
+  const sign = segment[at + 1];
+  const following = segment[at + 2];
+  const isJoined = sign?.kind === 'sign' && ['-', '/', '+', '*'].includes(sign.said) && following?.kind === 'number';
+  if (!isJoined) return { number, next };
+  const said = `${number.said}${sign.said}${following.said}`;
+  return { number: { ...number, doubtful: true, said }, next: at + 3 };
+}

@@ -1,0 +1,41 @@
+import { wordSet } from './small-words.ts';
+import { type Token, wordAt } from './tokens.ts';
+
+/**
+ * Puts "soreness 0" where a runner says that there is none: "no soreness", "not sore at all". "Not too sore" and "not
+ * as sore as yesterday" say something else and stay as they are.
+ */
+export function withNoSorenessAsZero(tokens: readonly Token[]): readonly Token[] {
+  const read: Token[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const end = noSorenessEnd(tokens, at);
+    const token = tokens[at];
+    if (end !== undefined) {
+      const said = tokens
+        .slice(at, end)
+        .map((part) => part.said)
+        .join(' ');
+      read.push({ kind: 'word', said: 'soreness' }, { kind: 'number', value: 0, unit: 'none', doubtful: false, said });
+    } else if (token !== undefined) read.push(token);
+    at = end ?? at + 1;
+  }
+  return read;
+}
+
+const noWords = wordSet('no not zero without nil none never');
+const linksBetween = wordSet('any even longer real really at all feeling more');
+const soreWords = wordSet('sore soreness sorness sorenes doms aches');
+const mostLinks = 2;
+
+function noSorenessEnd(tokens: readonly Token[], at: number): number | undefined {
+  const said = tokens[at]?.said ?? '';
+  if (!noWords.has(said)) return undefined;
+  let next = at + 1;
+  while (next <= at + mostLinks && linksBetween.has(wordAt(tokens, next))) next += 1;
+  if (!soreWords.has(wordAt(tokens, next))) return undefined;
+  // "zero soreness" and "none sore" are; "0 sore 7" is a number with a label, read elsewhere.
+  next += 1;
+  for (const tail of ['legs', 'at', 'all', 'any', 'more', 'anymore']) if (wordAt(tokens, next) === tail) next += 1;
+  return next;
+}

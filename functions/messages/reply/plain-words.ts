@@ -1,0 +1,73 @@
+import { corrected } from './spelling.ts';
+
+/** A word as red flags are looked for in it, or a mark: "," "?" ":" "-", and "." for every end of a sentence. */
+export type PlainWord = string;
+
+/**
+ * The words of a cleaned text (`cleanText`) as `redFlagPhrases` spells them: contractions written out ("don't" is "do
+ * not", "can't" and "could not" are "cannot"), run-together words apart, and symptoms with their typos corrected.
+ */
+export function plainWords(text: string): readonly PlainWord[] {
+  const words: PlainWord[] = [];
+  for (const [said] of text.matchAll(/\d+(?:[.,]\d+)?|\p{L}[\p{L}\p{M}']*|[\n.!;]+|[,?:()-]/gu)) {
+    const first = said[0] ?? '';
+    if (/[\n.!;]/.test(first)) words.push('.');
+    else if (/[\d,?:()-]/.test(first)) words.push(said);
+    else words.push(...spelledOut(said));
+  }
+  return withCannot(words);
+}
+
+const writtenOut: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    cant: 'cannot',
+    cnt: 'cannot',
+    "can't": 'cannot',
+    couldnt: 'cannot',
+    "couldn't": 'cannot',
+    unable: 'cannot',
+    im: 'i am',
+    "i'm": 'i am',
+    ive: 'i have',
+    "i've": 'i have',
+    "it's": 'it is',
+    its: 'it is',
+    "pee's": 'pee is',
+    "heart's": 'heart is',
+    chestpain: 'chest pain',
+    chestpains: 'chest pain',
+    heatstroke: 'heat stroke',
+    lightheaded: 'light headed',
+    lightheadedness: 'light headed',
+    blackedout: 'blacked out',
+    passedout: 'passed out',
+    anymore: 'any more',
+    nolonger: 'no longer',
+  }),
+);
+
+const negatives =
+  'dont doesnt didnt isnt wasnt arent werent hasnt havent hadnt wont wouldnt aint dosent dosnt havnt shouldnt'.split(
+    ' ',
+  );
+const negativeWithoutApostrophe: ReadonlySet<string> = new Set(negatives);
+
+function spelledOut(word: string): readonly string[] {
+  const whole = writtenOut.get(word);
+  if (whole !== undefined) return whole.split(' ');
+  const bare = word.replace(/'/g, '');
+  if (word.endsWith("n't") || negativeWithoutApostrophe.has(bare)) return [bare.slice(0, -2), 'not'];
+  return [corrected(word.replace(/'s$/, '').replace(/'/g, ''))];
+}
+
+/** "can not", "could not", "not able" are "cannot". */
+function withCannot(words: readonly PlainWord[]): readonly PlainWord[] {
+  const read: PlainWord[] = [];
+  for (const word of words) {
+    const last = read.at(-1);
+    const joins = (word === 'not' && (last === 'can' || last === 'could')) || (word === 'able' && last === 'not');
+    if (joins) read[read.length - 1] = 'cannot';
+    else read.push(word);
+  }
+  return read;
+}

@@ -1,0 +1,67 @@
+import { isAcknowledgement } from './acknowledgement.ts';
+import { clausesOf, readBareNumbers } from './bare-numbers.ts';
+import { cleanText, withoutQuotesAndSignature } from './clean-text.ts';
+import { readCommand } from './commands.ts';
+import { readLabelledParts } from './labelled-parts.ts';
+import type { RedFlag } from './red-flag-phrase.ts';
+import { readRedFlag, sorenessFlag } from './red-flags.ts';
+import type { ReplyNumbers } from './reply-ranges.ts';
+import { settle, sorenessSaid, type Unclear } from './settle-values.ts';
+import { tokenize } from './tokens.ts';
+import { readWeighIn, type Units } from './weigh-in.ts';
+
+/**
+ * What a runner's text means. A number is null where it was not said or may not be stored; what was refused, and what
+ * could not be understood, is in `unclear`. Something is always read, acknowledged or unclear.
+ */
+export interface Reply extends ReplyNumbers {
+  /** Lower case, with its argument: "why", "pause 3d", "units us", "forget me yes". One at most. */
+  readonly command: string | null;
+  /** Goes before everything else. A reply with one never ends a safety hold: its "fine" is not a command. */
+  readonly redFlag: RedFlag | null;
+  /** A thumbs-up, "ok", "thanks": noted, and nothing to answer. */
+  readonly acknowledged: boolean;
+  readonly unclear: readonly Unclear[];
+}
+
+export interface ReplyContext {
+  /** A check-in question was put to the runner within 18 h: a number alone is then the answer to it. */
+  readonly asked: boolean;
+  /** What bare numbers of a weigh-in are: kilograms and litres, or pounds and US fluid ounces. */
+  readonly units: Units;
+}
+
+/**
+ * Reads a reply by a small grammar: no AI, no clock, no I/O. Any string is a reply; it never throws and never gives a
+ * number out of its range. The same text gives the same answer, whatever its case and its white space.
+ */
+export function readReply(text: string, { asked, units }: ReplyContext): Reply {
+  const clean = cleanText(text);
+  const tokens = tokenize(withoutQuotesAndSignature(clean.text));
+
+  const asCommand = readCommand(tokens);
+  const weighIn = readWeighIn(asCommand.rest);
+  const labelled = readLabelledParts(weighIn.rest);
+  const named = [...weighIn.values, ...labelled.values];
+  const bare = readBareNumbers(clausesOf(labelled.rest), {
+    asked,
+    hasSoreness: named.some(({ field }) => field === 'soreness'),
+    hasSleep: named.some(({ field }) => field === 'sleepHours'),
+  });
+
+  const values = [...named, ...bare.values];
+  const settled = settle(values, units);
+  const redFlag = readRedFlag(clean.text) ?? sorenessFlag(sorenessSaid(values));
+  const command = redFlag !== null && asCommand.command === 'fine' ? null : asCommand.command;
+  const acknowledged = values.length === 0 && command === null && isAcknowledgement(tokens, clean.thumbsUp);
+  const parts: readonly Unclear[] = [
+    ...settled.unclear,
+    ...weighIn.unclear.map((said): Unclear => ({ said, why: 'weights-unclear' })),
+    ...asCommand.unclear,
+    ...bare.unclear,
+  ];
+  const nothingRead =
+    values.length === 0 && command === null && redFlag === null && !acknowledged && parts.length === 0;
+  const all: Unclear = { said: clean.text.trim().replace(/\s+/g, ' '), why: 'not-understood' };
+  return { ...settled.numbers, command, redFlag, acknowledged, unclear: nothingRead ? [all] : parts };
+}

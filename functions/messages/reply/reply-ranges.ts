@@ -1,0 +1,41 @@
+/**
+ * What a reply may say (rules, B0 and B1). Outside a range the number is a typo or a joke and is not stored.
+ */
+export const replyRanges = Object.freeze({
+  soreness: { from: 0, to: 10 },
+  sleepHours: { from: 0, to: 14 },
+  energy: { from: 0, to: 10 },
+  restingHr: { from: 30, to: 120 },
+  rpe: { from: 1, to: 10 },
+  weightBeforeKg: { from: 35, to: 200 },
+  weightAfterKg: { from: 35, to: 200 },
+  drunkL: { from: 0, to: 10 },
+});
+
+export type ReplyField = keyof typeof replyRanges;
+
+export type ReplyNumbers = { readonly [Field in ReplyField]: number | null };
+
+/** A change of mass that no run explains: a slip of the finger, or kilos mixed with pounds (rules, B1). */
+export const weighInTypo = Object.freeze({ massRatio: 2, changeShareOfBefore: 0.1, changeKg: 6 });
+
+/** From here on soreness is a matter for a doctor (rules, B10). */
+export const doctorFromSoreness = 9;
+
+/** [ENG] A pause is for an illness or a holiday; who wants longer leaves, or pauses again. */
+export const longestPauseDays = 90;
+
+/** [ENG] "3-4" is one answer and means 3.5; "3-7" is not one answer. */
+export const widestRangeStep = 1;
+
+/** Decimals kept of a number that was converted (7:20 h, pounds, ounces). */
+const keptDecimals = 3;
+
+export function isInRange(field: ReplyField, value: number): boolean {
+  const { from, to } = replyRanges[field];
+  return value >= from && value <= to;
+}
+
+export function rounded(value: number): number {
+  return Number(value.toFixed(keptDecimals));
+}

@@ -1,0 +1,135 @@
+/** Symptoms that are worth a second look at a typo, and their usual misspellings of more than one slip. */
+const symptoms = [
+  ...['chest', 'fainted', 'fainting', 'faint', 'confused', 'confusion', 'disoriented', 'disorientated', 'seizure'],
+  ...['convulsion', 'collapsed', 'collapse', 'unconscious', 'consciousness', 'breathe', 'breathing', 'breath'],
+  ...['breathless', 'breathlessness', 'shortness', 'struggling', 'difficulty', 'trouble', 'headache', 'vomiting'],
+  ...[
+    'vomited',
+    'vomit',
+    'throwing',
+    'swollen',
+    'swelling',
+    'swelled',
+    'urine',
+    'shaking',
+    'spinning',
+    'heartbeat',
+    'peeing',
+    'fever',
+    'feverish',
+  ],
+  ...['palpitations', 'palpitation', 'dizzy', 'dizziness', 'fluttering', 'irregular', 'fracture', 'pressure'],
+  ...['tightness', 'ambulance', 'temperature', 'slurred', 'drooping', 'numbness', 'blacked', 'passed', 'getting'],
+  ...['bloody', 'brown', 'hurts', 'hurting'],
+];
+
+const wordsAlike: ReadonlySet<string> = new Set([
+  ...['chess', 'cheat', 'crest', 'chefs', 'chests', 'paint', 'saint', 'feint', 'fewer', 'never', 'fevers', 'breach'],
+  ...['bread', 'breaths', 'breadth', 'smelling', 'spelling', 'swelled', 'urban', 'browse', 'crown', 'brows', 'blood'],
+  ...[
+    'passes',
+    'parsed',
+    'pasted',
+    'paused',
+    'confuses',
+    'confuse',
+    'blocked',
+    'backed',
+    'cracked',
+    'through',
+    'showing',
+    'treble',
+    'double',
+  ],
+  ...['collapses', 'putting', 'fainter', 'pressured', 'broken', 'blown', 'shortest', 'breathed', 'seizures', 'betting'],
+  ...['feeling', 'peeling', 'seeing', 'growing', 'hunts', 'burning', 'hurt', 'hunting', 'setting', 'letting', 'bloom'],
+]);
+
+const spelledDifferently: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    apin: 'pain',
+    pian: 'pain',
+    payn: 'pain',
+    paine: 'pain',
+    pains: 'pain',
+    headake: 'headache',
+    hedache: 'headache',
+    headaches: 'headache',
+    dizy: 'dizzy',
+    dizzi: 'dizzy',
+    fevr: 'fever',
+    feaver: 'fever',
+    temp: 'temperature',
+    fanted: 'fainted',
+    siezure: 'seizure',
+    siezures: 'seizure',
+    seizures: 'seizure',
+    swolen: 'swollen',
+    swoln: 'swollen',
+    breeth: 'breathe',
+    breth: 'breath',
+    braeth: 'breath',
+    urin: 'urine',
+    calfs: 'calf',
+    peed: 'peed',
+    puking: 'vomiting',
+    puked: 'vomited',
+    barfing: 'vomiting',
+    barfed: 'vomited',
+    hart: 'heart',
+    cnt: 'cannot',
+    painn: 'pain',
+    collaps: 'collapse',
+    heatstoke: 'heatstroke',
+    tite: 'tight',
+    tighness: 'tightness',
+    ambulence: 'ambulance',
+    colour: 'color',
+    coloured: 'colored',
+  }),
+);
+
+/**
+ * The symptom that a word was meant to be: one slip (a letter too many, missing, wrong, or two swapped) in words of five
+ * letters and more, two from ten letters on, and never in the first letter. Any other word comes back as it is.
+ */
+export function corrected(word: string): string {
+  const known = spelledDifferently.get(word);
+  if (known !== undefined) return known;
+  if (word.length < shortestCorrected || word.length > longestCorrected || wordsAlike.has(word)) return word;
+  if (symptomSet.has(word)) return word;
+  return symptoms.find((symptom) => isSlipOf(symptom, word)) ?? word;
+}
+
+const shortestCorrected = 4;
+const longestCorrected = 16;
+const twoSlipsFromLetters = 10;
+const symptomSet: ReadonlySet<string> = new Set(symptoms);
+
+function isSlipOf(symptom: string, word: string): boolean {
+  if (symptom[0] !== word[0] || symptom.length < 5) return false;
+  const slips = symptom.length >= twoSlipsFromLetters ? 2 : 1;
+  return Math.abs(symptom.length - word.length) <= slips && slipsBetween(symptom, word) <= slips;
+}
+
+/** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours. */
+function slipsBetween(wanted: string, found: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: found.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= wanted.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= found.length; column += 1) {
+      const same = wanted[row - 1] === found[column - 1];
+      const swapped = wanted[row - 1] === found[column - 2] && wanted[row - 2] === found[column - 1];
+      current[column] = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        row > 1 && column > 1 && swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[found.length] ?? Number.POSITIVE_INFINITY;
+}

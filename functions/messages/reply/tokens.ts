@@ -1,0 +1,246 @@
+import { type Unit, units } from './number-units.ts';
+import { numberInWords } from './number-words.ts';
+import { rounded, widestRangeStep } from './reply-ranges.ts';
+
+/**
+ * A reply in pieces. A `number` carries the unit that was written with it, none where it stood bare; one in `hour` is
+ * already in hours ("7h30", "7:30", "450 min"). A `doubtful` number has no one meaning ("1.2.3", "7:85") and is never
+ * stored.
+ */
+export type Token =
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly unit?: Unit;
+      readonly doubtful: boolean;
+      readonly said: string;
+    }
+  | { readonly kind: 'word'; readonly said: string }
+  | { readonly kind: 'sign'; readonly said: string }
+  | { readonly kind: 'comma'; readonly said: ',' }
+  | { readonly kind: 'break'; readonly said: string };
+
+export type NumberToken = Extract<Token, { kind: 'number' }>;
+
+/**
+ * Splits a cleaned text (`cleanText`) into tokens. Looks at each character a bounded number of times.
+ */
+export function tokenize(text: string): readonly Token[] {
+  const pieces = piecesOf(text);
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < pieces.length) {
+    const number = numberAt(pieces, at);
+    if (number !== undefined) {
+      tokens.push(number.token);
+      at = number.next;
+      continue;
+    }
+    const piece = pieces[at];
+    if (piece !== undefined) tokens.push(plainToken(piece));
+    at += 1;
+  }
+  return tokens;
+}
+
+interface Piece {
+  readonly kind: 'digits' | 'word' | 'break' | 'comma' | 'sign';
+  readonly said: string;
+  /** Written without a space after the piece before. */
+  readonly joined: boolean;
+}
+
+/** A full stop between digits is a decimal point; any other ends the sentence. */
+const piece = /(\d+(?:[.:]\d+)*(?:,\d+(?:\.\d+)?)*|\.\d+)|(\p{L}[\p{L}\p{M}']*)|([\n.!?;]+)|(,)|(\S)/gu;
+
+function piecesOf(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let end = -1;
+  for (const match of text.matchAll(piece)) {
+    const [said = '', digits, word, breaks, comma] = match;
+    const joined = match.index === end;
+    end = match.index + said.length;
+    if (digits !== undefined) pieces.push(...digitPieces(digits, joined));
+    else if (word !== undefined) pieces.push({ kind: 'word', said: word, joined });
+    else if (breaks !== undefined) pieces.push({ kind: 'break', said: breaks, joined });
+    else pieces.push({ kind: comma === undefined ? 'sign' : 'comma', said, joined });
+  }
+  return pieces;
+}
+
+/** "7,5" is one piece, a decimal comma. "3,7.5" and "3,7,5" are lists: their parts, with commas between. */
+function digitPieces(digits: string, joined: boolean): readonly Piece[] {
+  const parts = digits.split(',');
+  const isList = parts.length > 2 || (parts.length === 2 && /[.:]/.test(digits));
+  if (!isList) return [{ kind: 'digits', said: digits, joined }];
+  return parts.flatMap((said, index): Piece[] => {
+    const part: Piece = { kind: 'digits', said, joined: index > 0 || joined };
+    return index === 0 ? [part] : [{ kind: 'comma', said: ',', joined: true }, part];
+  });
+}
+
+function plainToken({ kind, said }: Piece): Token {
+  if (kind === 'word') return { kind: 'word', said };
+  if (kind === 'break') return { kind: 'break', said };
+  if (kind === 'comma') return { kind: 'comma', said: ',' };
+  return { kind: 'sign', said };
+}
+
+interface Found {
+  readonly token: NumberToken;
+  readonly next: number;
+}
+
+function numberAt(pieces: readonly Piece[], at: number): Found | undefined {
+  const first = simpleNumberAt(pieces, at);
+  if (first === undefined) return undefined;
+
+  return withUnit(pieces, withRange(pieces, withHalf(pieces, first)), at);
+}
+
+const zeroWords: ReadonlySet<string> = new Set(['none', 'nil', 'nada']);
+
+function simpleNumberAt(pieces: readonly Piece[], at: number): Found | undefined {
+  const found = pieces[at];
+  if (found?.kind === 'digits') return { token: digitsToken(found.said), next: at + 1 };
+  if (found?.kind !== 'word') return undefined;
+  if (zeroWords.has(found.said)) {
+    return { token: { kind: 'number', value: 0, unit: 'none', doubtful: false, said: found.said }, next: at + 1 };
+  }
+
+  const words = pieces.slice(at, at + 3).map(({ kind, said }) => (kind === 'word' ? said : ''));
+  const spelled = numberInWords(words);
+  if (spelled === undefined) return undefined;
+  const said = words.slice(0, spelled.words).join(' ');
+  return { token: { kind: 'number', value: spelled.value, doubtful: false, said }, next: at + spelled.words };
+}
+
+function digitsToken(said: string): NumberToken {
+  const clock = /^(\d{1,2}):([0-5]\d)$/.exec(said);
+  if (clock !== null) {
+    const hours = rounded(Number(clock[1]) + Number(clock[2]) / 60);
+    return { kind: 'number', value: hours, unit: 'hour', doubtful: false, said };
+  }
+  const value = Number(said.replace(',', '.'));
+  return { kind: 'number', value: Number.isNaN(value) ? 0 : value, doubtful: Number.isNaN(value), said };
+}
+
+/** "7 1/2", "7 and a half", "seven and half". */
+function withHalf(pieces: readonly Piece[], { token, next }: Found): Found {
+  if (token.unit !== undefined || !Number.isInteger(token.value)) return { token, next };
+  const following = pieces.slice(next, next + 3).map(({ said }) => said);
+
+  const [over, slash, under] = following;
+  const isFraction = slash === '/' && ['1/2', '1/4', '3/4'].includes(`${over}/${under}`);
+  if (isFraction) return { token: plus(token, Number(over) / Number(under), `${over}/${under}`), next: next + 3 };
+  if (following.join(' ') === 'and a half') return { token: plus(token, 0.5, 'and a half'), next: next + 3 };
+  if (following.slice(0, 2).join(' ') === 'and half') return { token: plus(token, 0.5, 'and half'), next: next + 2 };
+  return { token, next };
+}
+
+function plus(token: NumberToken, part: number, said: string): NumberToken {
+  return { ...token, value: token.value + part, said: `${token.said} ${said}` };
+}
+
+/** "3-4" means 3.5. Only for scales and hours: "69.4-70.1" is two masses. */
+const rangesUpTo = 14;
+
+function withRange(pieces: readonly Piece[], { token, next }: Found): Found {
+  const dash = pieces[next];
+  const upper = pieces[next + 1];
+  if (token.unit !== undefined || dash?.said !== '-' || upper?.kind !== 'digits') return { token, next };
+
+  const { value, unit, doubtful } = digitsToken(upper.said);
+  const step = value - token.value;
+  const fits = unit === undefined && !doubtful && value <= rangesUpTo && step > 0 && step <= widestRangeStep;
+  if (!fits || !isHalfStep(token.value) || !isHalfStep(value)) return { token, next };
+  return { token: { ...token, value: (token.value + value) / 2, said: `${token.said}-${upper.said}` }, next: next + 2 };
+}
+
+function isHalfStep(value: number): boolean {
+  return Number.isInteger(value * 2);
+}
+
+function withUnit(pieces: readonly Piece[], { token, next }: Found, start: number): Found {
+  const following = pieces[next];
+  if (token.unit === 'none' || following === undefined) return { token, next };
+
+  const ten = outOfTen(pieces, next);
+  if (ten !== undefined && token.unit === undefined) return labelled(token, 'ten', pieces, start, ten);
+  if (following.kind === 'sign' && following.said === '%') return labelled(token, 'other', pieces, start, next + 1);
+  if (following.kind !== 'word') return { token, next };
+
+  if (token.unit === undefined && isHourWord(pieces, next)) return duration(pieces, { token, next }, start);
+  if (token.unit === undefined && minuteWords.has(following.said)) {
+    const hours: NumberToken = { ...token, value: rounded(token.value / 60) };
+    return labelled(hours, 'hour', pieces, start, next + 1);
+  }
+  if (token.unit === 'hour' && isHourWord(pieces, next)) return labelled(token, 'hour', pieces, start, next + 1);
+  if (following.said === 'fl' && pieces[next + 1]?.said === 'oz')
+    return labelled(token, 'floz', pieces, start, next + 2);
+  const unit = units.get(following.said);
+  return unit === undefined ? { token, next } : labelled(token, unit, pieces, start, next + 1);
+}
+
+function outOfTen(pieces: readonly Piece[], next: number): number | undefined {
+  const [first = '', second = '', third = ''] = pieces.slice(next, next + 3).map(({ said }) => said);
+  const isTen = (said: string) => said === '10' || said === 'ten';
+  if ((first === '/' || first === 'of') && isTen(second)) return next + 2;
+  return first === 'out' && second === 'of' && isTen(third) ? next + 3 : undefined;
+}
+
+const hourWords: ReadonlySet<string> = new Set(['h', 'hs', 'hr', 'hrs', 'hour', 'hours', 'hourse', 'std']);
+const minuteWords: ReadonlySet<string> = new Set(['min', 'mins', 'minute', 'minutes']);
+
+/** In "3 7.5 HR 52" the letters are a label, not a unit: they stand apart and a pulse follows. */
+function isHourWord(pieces: readonly Piece[], at: number): boolean {
+  const word = pieces[at];
+  if (word === undefined || !hourWords.has(word.said)) return false;
+  if (word.said !== 'hr' || word.joined) return true;
+  const following = pieces[pieces[at + 1]?.kind === 'sign' ? at + 2 : at + 1];
+  return (
+    following?.kind !== 'digits' || minuteWords.has(pieces[at + 2]?.said ?? '') || isNoPulse(pieces, at, following)
+  );
+}
+
+/** A pulse this low is rarer than "7 hr 30". */
+const pulsesFrom = 40;
+
+function isNoPulse(pieces: readonly Piece[], at: number, { said }: Piece): boolean {
+  const wholeHours = /^\d{1,2}$/.test(pieces[at - 1]?.said ?? '');
+  return wholeHours && /^(\d|\d[05])$/.test(said) && Number(said) < pulsesFrom;
+}
+
+/** Two digits after "7 h " are minutes from here on; below, "7h 10" might be hours and a soreness of 10. */
+const detachedMinutesFrom = 15;
+
+function duration(pieces: readonly Piece[], { token, next }: Found, start: number): Found {
+  const half = pieces.slice(next + 1, next + 4).map(({ said }) => said);
+  if (half.join(' ') === 'and a half') {
+    return labelled({ ...token, value: token.value + 0.5 }, 'hour', pieces, start, next + 4);
+  }
+
+  const minutes = pieces[next + 1];
+  const minuteWord = pieces[next + 2];
+  const named = minuteWord?.kind === 'word' && (minuteWords.has(minuteWord.said) || minuteWord.said === 'm');
+  const count = minutes?.kind === 'digits' && /^\d{1,2}$/.test(minutes.said) ? Number(minutes.said) : undefined;
+  const counts =
+    count !== undefined && count < 60 && (named || minutes?.joined === true || count >= detachedMinutesFrom);
+  if (!counts || !Number.isInteger(token.value)) return labelled(token, 'hour', pieces, start, next + 1);
+  const hours: NumberToken = { ...token, value: rounded(token.value + count / 60) };
+  return labelled(hours, 'hour', pieces, start, named ? next + 3 : next + 2);
+}
+
+function labelled(token: NumberToken, unit: Unit, pieces: readonly Piece[], start: number, next: number): Found {
+  const said = pieces
+    .slice(start, next)
+    .map((part, index) => (index === 0 || part.joined ? part.said : ` ${part.said}`))
+    .join('');
+  return { token: { ...token, unit, said }, next };
+}
+
+/** The word at that place; empty where there is none. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === 'word' ? token.said : '';
+}

@@ -1,0 +1,114 @@
+import { SNSClient } from '@aws-sdk/client-sns';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { SSMClient } from '@aws-sdk/client-ssm';
+import { handle } from 'hono/aws-lambda';
+import { type AthleteEvent, nameOfEvent } from './club/athlete-event.ts';
+import { createAthleteLinks } from './club/athlete-links.ts';
+import { createCheckInStore } from './club/check-ins.ts';
+import { createClubKey } from './club/club-key.ts';
+import { createDocumentClient } from './club/document-client.ts';
+import { readEverythingHeld } from './club/everything-held.ts';
+import { createFirstTokens } from './club/first-tokens.ts';
+import { createHistoryStore } from './club/history.ts';
+import { createMailTopics } from './club/mail-topics.ts';
+import { createMemberStore } from './club/member.ts';
+import { createMembership } from './club/membership.ts';
+import { createOauthStates } from './club/oauth-states.ts';
+import { createOpenJoins } from './club/open-joins.ts';
+import { createOutbox } from './club/outbox.ts';
+import { createPhoneClaims } from './club/phone-claims.ts';
+import { createPhoneCodes } from './club/phone-codes.ts';
+import { createProfileStore } from './club/profile.ts';
+import { createRateLimit } from './club/rate-limit.ts';
+import { createSeats } from './club/seats.ts';
+import { createTokenStore } from './club/strava-tokens.ts';
+import { createWaitingList } from './club/waiting-list.ts';
+import { pagesEnvironment, readEnvironment } from './environment.ts';
+import { createPages } from './pages/create-pages.ts';
+import type { PagesServices } from './pages/pages-services.ts';
+import { createClientSecret } from './strava/client-secret.ts';
+import { createStravaApi } from './strava/strava-api.ts';
+import { createStravaOauth } from './strava/strava-oauth.ts';
+
+type Answer = ReturnType<typeof handle>;
+
+let answer: Answer | undefined;
+
+/**
+ * Every page that a person sees: joining, the code, the check-in, the plan, my data, the public words.
+ *
+ * Triggered by browsers through the HTTP API. A form that is sent twice is harmless: each step finds what the first one
+ * left, codes and states work once, messages are sent once by their name.
+ */
+export function handler(...request: Parameters<Answer>): ReturnType<Answer> {
+  answer ??= handle(createPages(servicesOf()));
+  return answer(...request);
+}
+
+function servicesOf(): PagesServices {
+  const environment = readEnvironment(pagesEnvironment);
+  const { CLUB_NAME: clubName, PUBLIC_URL: publicUrl } = environment;
+  const tables = {
+    members: environment.MEMBERS_TABLE,
+    tokens: environment.TOKENS_TABLE,
+    recovery: environment.RECOVERY_TABLE,
+    ledger: environment.LEDGER_TABLE,
+  };
+  const documents = createDocumentClient();
+  const sqs = new SQSClient({ requestHandler: { connectionTimeout: 1000, requestTimeout: 3000 } });
+  const clientSecret = createClientSecret(new SSMClient({}), environment.STRAVA_CLIENT_SECRET_PARAMETER);
+  const key = createClubKey(clientSecret);
+  const allow = createRateLimit(documents, tables.ledger, key);
+
+  return {
+    clubName,
+    publicUrl,
+    settings: {
+      clubName,
+      publicUrl,
+      contact: environment.CLUB_CONTACT,
+      countries: environment.COUNTRIES.split(',').filter((country) => country !== ''),
+      inviteCode: environment.INVITE_CODE,
+      stravaOauthUrl: environment.STRAVA_OAUTH_URL,
+      stravaClientId: environment.STRAVA_CLIENT_ID,
+    },
+    openJoins: createOpenJoins(documents, tables.members),
+    members: createMemberStore(documents, tables.members),
+    membership: createMembership(documents, tables.members),
+    tokens: createTokenStore(documents, tables.tokens),
+    firstTokens: createFirstTokens(documents, tables.tokens),
+    profiles: createProfileStore(documents, tables.recovery),
+    seats: createSeats(documents, tables.members, environment.SEATS),
+    waitingList: createWaitingList(documents, tables.members, key),
+    claims: createPhoneClaims(documents, tables.members),
+    codes: createPhoneCodes(documents, { table: tables.members, key, allow }),
+    states: createOauthStates(documents, tables.ledger),
+    links: createAthleteLinks(documents, tables.ledger, publicUrl),
+    checkIns: createCheckInStore(documents, tables.recovery),
+    history: createHistoryStore(documents, tables.recovery),
+    readPlan: async () => undefined,
+    everythingHeld: (athleteId) => readEverythingHeld(documents, tables, athleteId),
+    topics: createMailTopics(new SNSClient({}), environment.MAIL_TOPIC_PREFIX),
+    strava: createStravaApi(environment.STRAVA_API_URL),
+    oauth: createStravaOauth({
+      oauthUrl: environment.STRAVA_OAUTH_URL,
+      clientId: environment.STRAVA_CLIENT_ID,
+      clientSecret,
+    }),
+    allow,
+    send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
+    tell: (event) => tell(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL, event),
+    now: Date.now,
+  };
+}
+
+async function tell(sqs: SQSClient, queueUrl: string, event: AthleteEvent): Promise<void> {
+  await sqs.send(
+    new SendMessageCommand({
+      QueueUrl: queueUrl,
+      MessageBody: JSON.stringify(event),
+      MessageGroupId: event.athleteId,
+      MessageDeduplicationId: nameOfEvent(event),
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { html } from 'hono/html';
+import { dayMs } from '../club/lifetime.ts';
+import type { Html } from './page.ts';
+
+/**
+ * One cookie with 128 random bits: it ties a join, Strava's return and every form to the browser that they began in. It
+ * says nothing about anybody, and is no key to a member's data: that is the link.
+ *
+ * `__Host-` keeps other hosts from setting it. Over plain http, which is the local club, browsers want another name.
+ */
+export function browserIdOf(context: Context, publicUrl: string): string | undefined {
+  const value = getCookie(context, cookieName(publicUrl));
+  return value !== undefined && /^[\w-]{22}$/.test(value) ? value : undefined;
+}
+
+/** The browser's id; a new one where it has none. */
+export function ensureBrowserId(context: Context, publicUrl: string): string {
+  const browserId = browserIdOf(context, publicUrl) ?? randomBytes(16).toString('base64url');
+  setCookie(context, cookieName(publicUrl), browserId, {
+    path: '/',
+    httpOnly: true,
+    secure: isSecure(publicUrl),
+    sameSite: 'Lax',
+    // Longer than SNS's confirmation mail is good for, so that an athlete who clicked can still come back.
+    maxAge: (3 * dayMs) / 1000,
+  });
+  return browserId;
+}
+
+/** The name under which a browser's join is kept: a copy of the table is no cookie. */
+export function joinIdOf(browserId: string): string {
+  return createHash('sha256').update(`join|${browserId}`).digest('base64url');
+}
+
+/** The hidden field that goes with every form: derived from the cookie, which another site can neither read nor set. */
+export function formToken(browserId: string): Html {
+  return html`<input type="hidden" name="token" value="${tokenOf(browserId)}">`;
+}
+
+/** Whether a form was filled in on a page that we showed to this browser. Constant time. */
+export function isOwnForm(context: Context, browserId: string | undefined, token: string | null): boolean {
+  const site = context.req.header('sec-fetch-site');
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  if (browserId === undefined || token === null) return false;
+
+  const right = Buffer.from(tokenOf(browserId));
+  const given = Buffer.from(token);
+  return right.byteLength === given.byteLength && timingSafeEqual(right, given);
+}
+
+function tokenOf(browserId: string): string {
+  return createHash('sha256').update(`form|${browserId}`).digest('base64url');
+}
+
+function cookieName(publicUrl: string): string {
+  return isSecure(publicUrl) ? '__Host-afterrun' : 'afterrun';
+}
+
+function isSecure(publicUrl: string): boolean {
+  return publicUrl.startsWith('https:');
+}

@@ -1,0 +1,39 @@
+import { html } from 'hono/html';
+import type { Html } from '../page.ts';
+
+interface MailView {
+  readonly action: string;
+  readonly againAction: string;
+  readonly contactHref: string;
+  readonly token: Html;
+  /** What has just happened. */
+  readonly news: 'not-yet' | 'asked-again' | 'too-many' | undefined;
+}
+
+export function mailContent({ action, againAction, contactHref, token, news }: MailView): Html {
+  return html`${newsOf(news)}
+<p class="big">You get a mail from &ldquo;AWS Notifications&rdquo;, which sends our mails. Open it, click
+&ldquo;Confirm subscription&rdquo;, then come back here.</p>
+<form method="post" action="${action}">${token}<button>I have clicked it</button></form>
+<p>You can also close this page: within an hour of your click we notice it ourselves. The link in the mail is good for two
+days.</p>
+<form method="post" action="${againAction}">${token}<button class="quiet">Send that mail again</button></form>
+<p><a href="${contactHref}">Use another address, or texts</a></p>`;
+}
+
+function newsOf(news: MailView['news']): Html {
+  switch (news) {
+    case 'not-yet':
+      return html`<div class="problem" role="alert"><p>We cannot see your click yet. Sometimes it takes a minute; the mail may also be
+in your spam folder.</p></div>`;
+    case 'asked-again':
+      return html`<div class="note" role="status"><p>The mail is on its way again.</p></div>`;
+    case 'too-many':
+      return html`<div class="problem" role="alert"><p>That mail has been sent three times within an hour. Please look into your spam
+folder, and try again in an hour.</p></div>`;
+    case undefined:
+      return html``;
+    default:
+      return news satisfies never;
+  }
+}

@@ -1,0 +1,61 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { Hono } from 'hono';
+import { dayRoutes } from './day/day-routes.ts';
+import { connectRoutes } from './join/connect-routes.ts';
+import { contactRoutes } from './join/contact-routes.ts';
+import { inviteRoutes } from './join/invite-routes.ts';
+import { profileRoutes } from './join/profile-routes.ts';
+import { changeContactRoutes } from './my-data/change-contact-routes.ts';
+import { myDataRoutes } from './my-data/my-data-routes.ts';
+import { securityHeaders, show } from './page.ts';
+import type { PagesServices } from './pages-services.ts';
+import { failedPage, notFoundPage } from './problem-pages.ts';
+import { type Env, tooManyFrom } from './web.ts';
+import { wordsRoutes } from './words/words-routes.ts';
+
+/** Every page of the club. Its paths are those that the stack routes here: a test compares them. */
+export function createPages(services: PagesServices): Hono<Env> {
+  const logger = new Logger({ serviceName: 'pages' });
+  const { clubName } = services.settings;
+  const app = new Hono<Env>();
+
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(securityHeaders)) context.header(name, value);
+  });
+  wordsRoutes(app, services);
+
+  // Below here a request costs reads and writes.
+  app.use(async (context, next) => {
+    const refused = await tooManyFrom(context, services);
+    if (refused !== undefined) return refused;
+    await next();
+  });
+  // These have to stand before `/join/:code`, which would take them for codes.
+  profileRoutes(app, services);
+  contactRoutes(app, services);
+  inviteRoutes(app, services);
+  connectRoutes(app, services);
+  dayRoutes(app, services);
+  myDataRoutes(app, services);
+  changeContactRoutes(app, services);
+
+  app.notFound((context) => show(context, { ...notFoundPage, clubName }, 404));
+  app.onError((error, context) => {
+    // The name only, and the route: messages of foreign errors and paths may hold tokens, phones and links.
+    logger.error('Page failed', { error: error.name, at: placeOf(error) });
+    for (const [name, value] of Object.entries(securityHeaders)) context.header(name, value);
+    return show(context, { ...failedPage, clubName }, 500);
+  });
+  return app;
+}
+
+/** The first line of the stack that is a place in our code. */
+function placeOf({ stack }: Error): string {
+  return (
+    stack
+      ?.split('\n')
+      .find((line) => /^\s+at /.test(line))
+      ?.trim() ?? 'unknown'
+  );
+}

@@ -1,0 +1,110 @@
+import type { Hono } from 'hono';
+import { html } from 'hono/html';
+import type { Member } from '../../club/member.ts';
+import { linkedDeskOf } from '../linked-desk.ts';
+import type { PagesServices } from '../pages-services.ts';
+import { type Desk, type Env, formOf, type WebContext } from '../web.ts';
+import { checkInContent, readCheckInForm } from './check-in-form.ts';
+import { dateIn, hadHugeSession, lastDays, zoneOf } from './last-days.ts';
+import { loadChart } from './load-chart.ts';
+import { planContent } from './plan-content.ts';
+import { safetyContent } from './safety-view.ts';
+
+/** What the link in a message opens: the check-in form, and the plan. */
+export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
+  app.get('/c/:link', (context) =>
+    withMember(context, services, async (member, desk) => showCheckIn(context, member, desk)),
+  );
+
+  app.post('/c/:link', (context) =>
+    withForm(context, services, async (form, member, desk) => {
+      const { athleteId, units } = member;
+      const { now } = desk;
+      const history = await services.history.read(athleteId);
+      const reading = readCheckInForm(form, units, hadHugeSession(history, now));
+      if (reading.kind === 'wrong') return showCheckIn(context, member, desk, reading);
+
+      const date = dateIn(zoneOf(history), now);
+      if (reading.flag !== undefined) await services.checkIns.hold(athleteId, reading.flag, now);
+      await services.checkIns.record(athleteId, { date, answers: reading.answers, at: now, source: 'page' });
+      if (reading.flag === undefined) return desk.goTo(`${context.req.path}/done`);
+      return desk.show({ title: 'Please look after yourself first', content: safetyContent(reading.flag) });
+    }),
+  );
+
+  app.post('/c/:link/fine', (context) =>
+    withForm(context, services, async (_, { athleteId }, desk) => {
+      await services.checkIns.endHold(athleteId, desk.now);
+      return desk.goTo(`/c/${context.req.param('link')}`);
+    }),
+  );
+
+  app.get('/c/:link/done', (context) =>
+    withMember(context, services, async (_, desk) => {
+      const link = context.req.param('link') ?? '';
+      return desk.show({
+        title: 'Thank you, noted',
+        content: html`<p class="big">Your next advice takes it into account.</p>
+<p>Something mistyped? <a href="/c/${link}">Send it again</a>: the last answer of a day counts.</p>
+<a class="button" href="/p/${link}">See your plan</a>`,
+      });
+    }),
+  );
+
+  app.get('/p/:link', (context) =>
+    withMember(context, services, async ({ athleteId }, desk) => {
+      const { now } = desk;
+      const [plan, history, checkIns] = await Promise.all([
+        services.readPlan(athleteId, now),
+        services.history.read(athleteId),
+        services.checkIns.read(athleteId),
+      ]);
+      const zone = zoneOf(history);
+      const content = html`${planContent({ plan, history, hold: checkIns.hold?.kind, zone, now })}
+<h2>The last 28 days</h2>
+${loadChart(lastDays(history, checkIns, dateIn(zone, now)))}
+<a class="button" href="/c/${context.req.param('link') ?? ''}">Check in</a>`;
+      return desk.show({ title: 'Your plan', content });
+    }),
+  );
+}
+
+async function showCheckIn(
+  context: WebContext,
+  { athleteId, units }: Member,
+  desk: Desk,
+  reading?: Extract<ReturnType<typeof readCheckInForm>, { readonly kind: 'wrong' }>,
+): Promise<Response> {
+  const { hold } = await desk.services.checkIns.read(athleteId);
+  const link = context.req.param('link') ?? '';
+  const content = checkInContent({
+    action: `/c/${link}`,
+    planHref: `/p/${link}`,
+    token: desk.token,
+    units,
+    values: reading?.values ?? {},
+    flags: reading?.flags ?? [],
+    errors: reading?.errors ?? {},
+    hold: hold?.kind,
+  });
+  const isProblem = reading !== undefined;
+  return desk.show({ title: 'How are you today?', content, isProblem }, isProblem ? 422 : 200);
+}
+
+async function withMember(
+  context: WebContext,
+  services: PagesServices,
+  answer: (member: Member, desk: Desk) => Promise<Response>,
+): Promise<Response> {
+  const linked = await linkedDeskOf(context, services, 'day');
+  return linked instanceof Response ? linked : answer(linked.member, linked.desk);
+}
+
+async function withForm(
+  context: WebContext,
+  services: PagesServices,
+  answer: (form: URLSearchParams, member: Member, desk: Desk) => Promise<Response>,
+): Promise<Response> {
+  const form = await formOf(context, services);
+  return form instanceof Response ? form : withMember(context, services, (member, desk) => answer(form, member, desk));
+}

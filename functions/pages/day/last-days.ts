@@ -1,0 +1,43 @@
+import type { CheckIns } from '../../club/check-ins.ts';
+import type { History } from '../../club/history.ts';
+import { dayMs, hourMs } from '../../club/lifetime.ts';
+import type { ChartDay } from './load-chart.ts';
+
+const daysShown = 28;
+
+/** The last 28 days that end with the athlete's today. */
+export function lastDays({ sessions }: History, { days }: CheckIns, today: string): readonly ChartDay[] {
+  return Array.from({ length: daysShown }, (_, index) => {
+    const date = new Date(Date.parse(today) - (daysShown - 1 - index) * dayMs).toISOString().slice(0, 10);
+    const load = sessions.filter((session) => session.date === date).reduce((sum, session) => sum + session.load, 0);
+    return {
+      date,
+      load,
+      soreness: days[date]?.soreness ?? undefined,
+      sleepHours: days[date]?.sleepHours ?? undefined,
+    };
+  });
+}
+
+/** The athlete's zone as far as we know: where the last session took place. */
+export function zoneOf({ sessions }: History): string {
+  return sessions.findLast(({ timezone }) => timezone)?.timezone ?? 'UTC';
+}
+
+/** The local date in a zone, `YYYY-MM-DD`. A zone that this machine does not know counts as UTC. */
+export function dateIn(zone: string, now: number): string {
+  try {
+    // Swedish dates are ISO dates.
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(now);
+  } catch {
+    return new Date(now).toISOString().slice(0, 10);
+  }
+}
+
+/** Rule B10: after this much, a soreness of 9 or 10 is no red flag by itself for four days. */
+const hugeLoad = 300;
+const hugeForMs = 96 * hourMs;
+
+export function hadHugeSession({ sessions }: History, now: number): boolean {
+  return sessions.some(({ load, finishMs }) => load >= hugeLoad && now - finishMs <= hugeForMs);
+}

@@ -1,0 +1,134 @@
+import type { Hono } from 'hono';
+import { expiresAtSec } from '../../club/lifetime.ts';
+import { joinKeptForMs, type OpenJoin } from '../../club/open-joins.ts';
+import { abandonJoin, leaveStrava } from '../../join/abandon-join.ts';
+import { seatOf } from '../../join/complete-join.ts';
+import type { ExchangeAnswer } from '../../strava/strava-oauth.ts';
+import { joinIdOf } from '../browser.ts';
+import type { PagesServices } from '../pages-services.ts';
+import { noJoinPage } from '../problem-pages.ts';
+import { type Desk, deskOf, type Env } from '../web.ts';
+import {
+  askedScope,
+  boxMissingContent,
+  connectContent,
+  deniedContent,
+  expiredContent,
+  missingScopes,
+  reconnectContent,
+} from './connect-view.ts';
+import { seatHeldMs } from './invite-routes.ts';
+import { erasingPage, stravaAwayPage, stravaFullPage } from './strava-problem-pages.ts';
+import { readStravaProfile } from './strava-profile.ts';
+
+/** To Strava and back: for those who join, who connect again, and who want to see their data. */
+export function connectRoutes(app: Hono<Env>, services: PagesServices): void {
+  app.get('/connect', async (context) => {
+    const desk = deskOf(context, services);
+    const join = await services.openJoins.read(joinIdOf(desk.browserId), desk.now);
+    return join === undefined || join.forWaitingList
+      ? desk.show({ title: 'Sign in with Strava', content: reconnectContent() })
+      : desk.show({ title: 'Connect with Strava', content: connectContent() });
+  });
+
+  app.get('/connect/strava', async (context) => {
+    const desk = deskOf(context, services);
+    const { stravaOauthUrl, stravaClientId, publicUrl } = services.settings;
+    const address = new URL(`${stravaOauthUrl}/authorize`);
+    address.search = new URLSearchParams({
+      client_id: stravaClientId,
+      redirect_uri: `${publicUrl}/oauth/callback`,
+      response_type: 'code',
+      // Who left a box empty has to see the boxes again; Strava would skip its page otherwise.
+      approval_prompt: context.req.query('again') === '1' ? 'force' : 'auto',
+      scope: askedScope,
+      state: await services.states.issue(desk.browserId, desk.now),
+    }).toString();
+    return context.redirect(address.toString(), 302);
+  });
+
+  app.get('/oauth/callback', async (context) => {
+    const desk = deskOf(context, services);
+    const { state = '', code = '', scope = '', error } = context.req.query();
+    const verdict = await services.states.redeem(state, desk.browserId, desk.now);
+    if (verdict === 'bad') return showExpired(desk);
+    if (error !== undefined) return desk.show({ title: 'Not connected', content: deniedContent() });
+    if (missingScopes(scope).some(({ needed }) => needed)) return showBoxMissing(desk);
+
+    const answer = await services.oauth.exchange(code);
+    switch (answer.kind) {
+      case 'ok':
+        return comeIn(answer, answer.scope ?? scope, desk);
+      case 'refused':
+        return showExpired(desk);
+      case 'full':
+        return desk.show(stravaFullPage, 409);
+      case 'unavailable':
+        return desk.show(stravaAwayPage, 503);
+      default:
+        return answer satisfies never;
+    }
+  });
+}
+
+type Connected = Extract<ExchangeAnswer, { readonly kind: 'ok' }>;
+
+async function comeIn({ athleteId, tokens }: Connected, scope: string, desk: Desk): Promise<Response> {
+  const { services, browserId, now } = desk;
+  const { openJoins, members, membership, firstTokens, links } = services;
+  const join = await openJoins.read(joinIdOf(browserId), now);
+  const member = await members.read(athleteId);
+  if (member?.state.kind === 'erasing') return desk.show(erasingPage, 409);
+
+  if (member !== undefined) {
+    await firstTokens.put(athleteId, { ...tokens, scope });
+    await membership.reconnect(athleteId);
+    if (join !== undefined) await abandonJoin(join, services);
+    return desk.goTo(new URL(await links.myData(athleteId, now)).pathname);
+  }
+
+  const entered: OpenJoin = { ...(join ?? strangerAt(desk)), athleteId, scope };
+  await firstTokens.put(athleteId, { ...tokens, scope }, entered.expiresAtSec);
+  if (join === undefined || join.forWaitingList) {
+    await abandonJoin({ ...strangerAt(desk), joinId: `stranger-${athleteId}`, athleteId }, services);
+    return desk.show(noJoinPage, 404);
+  }
+  if (missingScopes(scope).some(({ needed }) => needed)) {
+    await abandonJoin(entered, services);
+    return showBoxMissing(desk);
+  }
+  return keepOn(entered, join, tokens.accessToken, desk);
+}
+
+/** From here on the join knows whose it is. */
+async function keepOn(entered: OpenJoin, before: OpenJoin, accessToken: string, desk: Desk): Promise<Response> {
+  const { services, now } = desk;
+  const { openJoins, profiles, seats } = services;
+  const { athleteId } = entered;
+  if (!athleteId) return desk.show(noJoinPage, 404);
+  if (before.athleteId && before.athleteId !== athleteId) await leaveStrava(before.athleteId, before, services);
+
+  const prefilled = await readStravaProfile(services.strava, accessToken, entered.scope ?? '');
+  await profiles.writeDraft(athleteId, prefilled.profile, entered.expiresAtSec);
+  await openJoins.write({ ...entered, profileGiven: false, units: prefilled.units ?? entered.units });
+  if (!entered.waitingId) await seats.take(seatOf(entered), now + seatHeldMs, now);
+  return desk.goTo('/join/profile');
+}
+
+/** Somebody who connected without an invite: what came from Strava is given back at once. */
+function strangerAt({ browserId, now }: Desk): OpenJoin {
+  return {
+    joinId: joinIdOf(browserId),
+    consent: { wording: 'none', at: now },
+    startedAt: now,
+    expiresAtSec: expiresAtSec(now, joinKeptForMs),
+  };
+}
+
+function showExpired(desk: Desk): Promise<Response> {
+  return desk.show({ title: 'That took a little too long', content: expiredContent(), isProblem: true }, 400);
+}
+
+function showBoxMissing(desk: Desk): Promise<Response> {
+  return desk.show({ title: 'One box was not ticked', content: boxMissingContent(), isProblem: true }, 422);
+}

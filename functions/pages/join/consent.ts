@@ -1,0 +1,53 @@
+import { html } from 'hono/html';
+import type { FormErrors } from '../form-fields.ts';
+import { choiceField, errorSummary } from '../form-fields.ts';
+import type { Html } from '../page.ts';
+
+/** The version of the words below, kept with each consent. A change of the words is a new version: a test watches. */
+export const consentWording = '2026-11-24';
+
+interface ConsentView {
+  readonly action: string;
+  readonly token: Html;
+  readonly errors: FormErrors;
+  readonly clubName: string;
+}
+
+/** What an athlete agrees to before anything else happens. */
+export function consentContent({ action, token, errors, clubName }: ConsentView): Html {
+  return html`${errorSummary(errors)}
+${consentWords(clubName)}
+<form method="post" action="${action}" novalidate>${token}
+${choiceField({
+  name: 'agree',
+  legend: 'Your consent',
+  kind: 'checkbox',
+  choices: [
+    { value: 'yes', label: 'I agree that my training and what I say about my body are used for this, as said above' },
+    { value: 'adult', label: 'I am 18 or older' },
+  ],
+  chosen: [],
+  error: errors.agree,
+})}
+<button>Agree and go on</button></form>`;
+}
+
+export function consentWords(clubName: string): Html {
+  return html`<p class="big">You finish a run and upload it to Strava. Minutes later a message says what to drink, what to eat and
+how to rest. You answer how sore you are and how you slept, and the next one is better.</p>
+<h2>What is stored, and for how long</h2>
+<ul><li>From Strava: the numbers of your activities (distance, time, pulse, temperature, time zone), for at most 4 days. No map, no
+title, no photo, no place.</li>
+<li>What follows from them (your training load, the advice you got) and what you tell us (weight, birth year, soreness,
+sleep): until you leave. Answers and load go back 28 days.</li>
+<li>How to reach you, your settings and this consent: until you leave.</li>
+<li>Only you see your numbers. The people who run ${clubName} see that messages were sent, never what your body did.</li>
+<li>No artificial intelligence, no advertising, nothing sold or passed on.</li></ul>
+<h2>How to stop</h2>
+<p>Answer STOP to any text, or press &ldquo;Leave&rdquo; under &ldquo;My data&rdquo;, or disconnect on Strava. Leaving
+deletes everything; copies in backups and logs end by age, within 7 and 30 days. You can take back your consent like
+this at any time.</p>
+<h2>What it is not</h2>
+<p>Estimates for healthy adults, from rules of thumb of sports science. Not medical advice, and no one watches your
+messages. If you feel unwell, listen to your body, not to a text: call your local emergency number.</p>`;
+}

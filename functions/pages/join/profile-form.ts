@@ -1,0 +1,229 @@
+import { html } from 'hono/html';
+import * as z from 'zod';
+import { hourMs } from '../../club/lifetime.ts';
+import type { Units } from '../../club/member.ts';
+import type { AthleteProfile } from '../../club/profile.ts';
+import { exclusions, noExclusion } from '../exclusions.ts';
+import { choiceField, errorSummary, type FormErrors, type FormValues, selectField, textField } from '../form-fields.ts';
+import type { Html } from '../page.ts';
+import { numberOf, valuesOf } from '../read-form.ts';
+
+export interface ProfileAnswers {
+  readonly profile: AthleteProfile;
+  readonly units: Units;
+  /** Local clock time, `HH:MM`. */
+  readonly checkInAt: string;
+}
+
+export type ProfileReading =
+  | { readonly kind: 'ok'; readonly answers: ProfileAnswers }
+  /** Perhaps not 18 yet. */
+  | { readonly kind: 'minor' }
+  | {
+      readonly kind: 'wrong';
+      readonly errors: FormErrors;
+      readonly values: FormValues;
+      readonly ticked: readonly string[];
+    };
+
+const kgPerLb = 0.45359237;
+/** Rule B0. */
+const massKg = { least: 35, most: 200 };
+const pulse = { resting: { least: 30, most: 120 }, max: { least: 100, most: 230 } };
+const adultAge = 18;
+const oldestAge = 110;
+
+const unitsSchema = z.enum(['metric', 'us']);
+const sexSchema = z.enum(['F', 'M']);
+const checkInHours = ['05:30', '06:00', '06:30', '07:00', '07:30', '08:00', '08:30', '09:00', '10:00'];
+export const usualCheckInAt = '07:30';
+
+/** Reads the form; with errors it comes back as it was filled in. */
+export function readProfileForm(form: URLSearchParams, now: number): ProfileReading {
+  const values = valuesOf(form);
+  const ticked = form.getAll('exclusions');
+  const units = unitsSchema.catch('metric').parse(values.units);
+  const birthYear = yearOf(values.birthYear, now);
+  if (birthYear !== undefined && isPerhapsMinor(birthYear, now)) return { kind: 'minor' };
+
+  const mass = massOf(values.mass, units);
+  const errors: FormErrors = {
+    mass: values.mass !== undefined && mass === undefined ? massError(units) : undefined,
+    birthYear: birthYear === undefined ? 'Your year of birth, with four digits, such as 1988.' : undefined,
+    restingHr: rangeError(values.restingHr, pulse.resting, 'A resting pulse is between 30 and 120.'),
+    maxHr: rangeError(values.maxHr, pulse.max, 'A maximum pulse is between 100 and 230.'),
+    exclusions: exclusionError(ticked),
+  };
+  if (Object.values(errors).some(Boolean)) return { kind: 'wrong', errors, values, ticked };
+
+  const known = new Set<string>(exclusions.map(({ value }) => value));
+  return {
+    kind: 'ok',
+    answers: {
+      units,
+      checkInAt: checkInHours.find((hour) => hour === values.checkInAt) ?? usualCheckInAt,
+      profile: {
+        massKg: mass ?? null,
+        birthYear: birthYear ?? null,
+        sex: sexSchema
+          .nullable()
+          .catch(null)
+          .parse(values.sex ?? null),
+        restingHr: numberOf(values.restingHr) ?? null,
+        maxHr: numberOf(values.maxHr) ?? null,
+        exclusions: ticked.filter((value) => known.has(value)),
+      },
+    },
+  };
+}
+
+/**
+ * Whether an athlete may still be under 18: we know the year, not the day, so the birthday of this year does not count.
+ * At New Year it is the old year somewhere; the old one counts.
+ */
+export function isPerhapsMinor(birthYear: number, now: number): boolean {
+  return yearNow(now) - birthYear - 1 < adultAge;
+}
+
+function yearNow(now: number): number {
+  return new Date(now - 12 * hourMs).getUTCFullYear();
+}
+
+function yearOf(text: string | undefined, now: number): number | undefined {
+  const year = /^\d{4}$/.test(text ?? '') ? Number(text) : undefined;
+  return year !== undefined && year <= yearNow(now) + 1 && year >= yearNow(now) - oldestAge ? year : undefined;
+}
+
+function massOf(text: string | undefined, units: Units): number | undefined {
+  const number = numberOf(text);
+  if (number === undefined) return undefined;
+  const kg = units === 'us' ? number * kgPerLb : number;
+  return kg >= massKg.least && kg <= massKg.most ? Math.round(kg * 10) / 10 : undefined;
+}
+
+function massError(units: Units): string {
+  return units === 'us'
+    ? 'A weight in pounds, between 78 and 440, such as 154.'
+    : 'A weight in kilograms, between 35 and 200, such as 70.';
+}
+
+function rangeError(
+  text: string | undefined,
+  { least, most }: { readonly least: number; readonly most: number },
+  message: string,
+): string | undefined {
+  const number = numberOf(text);
+  if (text === undefined) return undefined;
+  return number !== undefined && number >= least && number <= most ? undefined : message;
+}
+
+function exclusionError(ticked: readonly string[]): string | undefined {
+  if (ticked.length === 0) return 'Tick what applies to you, or "None of these".';
+  if (ticked.length > 1 && ticked.includes(noExclusion.value)) {
+    return 'You ticked "None of these" and something else. Which is it?';
+  }
+  return undefined;
+}
+
+/** How a stored profile stands in the form. */
+export function profileValues({ profile, units, checkInAt }: ProfileAnswers): FormValues {
+  const mass = profile.massKg ?? undefined;
+  return {
+    mass: mass === undefined ? undefined : String(Math.round((units === 'us' ? mass / kgPerLb : mass) * 10) / 10),
+    units,
+    birthYear: profile.birthYear?.toString(),
+    sex: profile.sex ?? undefined,
+    restingHr: profile.restingHr?.toString(),
+    maxHr: profile.maxHr?.toString(),
+    checkInAt,
+  };
+}
+
+export function profileTicks({ exclusions: ticked }: AthleteProfile): readonly string[] {
+  if (!ticked) return [];
+  return ticked.length === 0 ? [noExclusion.value] : ticked;
+}
+
+interface ProfileFormView {
+  readonly action: string;
+  readonly token: Html;
+  readonly values: FormValues;
+  readonly ticked: readonly string[];
+  readonly errors: FormErrors;
+  readonly button: string;
+}
+
+export function profileForm({ action, token, values, ticked, errors, button }: ProfileFormView): Html {
+  return html`${errorSummary(errors)}
+<form method="post" action="${action}" novalidate>${token}
+${choiceField({
+  name: 'units',
+  legend: 'Units',
+  kind: 'radio',
+  choices: [
+    { value: 'metric', label: 'Kilometres, litres, kilograms' },
+    { value: 'us', label: 'Miles, fluid ounces, pounds' },
+  ],
+  chosen: [values.units ?? 'metric'],
+})}
+${textField({
+  name: 'mass',
+  label: 'Weight',
+  hint: 'In the units above. Left empty, your advice names no amounts.',
+  value: values.mass,
+  error: errors.mass,
+  inputmode: 'decimal',
+})}
+${textField({
+  name: 'birthYear',
+  label: 'Year of birth',
+  value: values.birthYear,
+  error: errors.birthYear,
+  inputmode: 'numeric',
+  autocomplete: 'bday-year',
+})}
+${selectField({
+  name: 'sex',
+  label: 'Sex',
+  hint: 'Changes how a pulse is read.',
+  choices: [
+    { value: '', label: 'Rather not say' },
+    { value: 'F', label: 'Female' },
+    { value: 'M', label: 'Male' },
+  ],
+  value: values.sex,
+})}
+${textField({
+  name: 'restingHr',
+  label: 'Resting pulse (optional)',
+  hint: 'Beats a minute, lying in bed in the morning.',
+  value: values.restingHr,
+  error: errors.restingHr,
+  inputmode: 'numeric',
+})}
+${textField({
+  name: 'maxHr',
+  label: 'Maximum pulse (optional)',
+  hint: 'If you have measured it.',
+  value: values.maxHr,
+  error: errors.maxHr,
+  inputmode: 'numeric',
+})}
+${choiceField({
+  name: 'exclusions',
+  legend: 'Does any of this apply to you?',
+  hint: 'If so, your advice names no amounts to drink or eat, because for you a rule of thumb can be wrong: the limits of your doctor come first. The advice on rest stays.',
+  kind: 'checkbox',
+  choices: [...exclusions, noExclusion],
+  chosen: ticked,
+  error: errors.exclusions,
+})}
+${selectField({
+  name: 'checkInAt',
+  label: 'When may we ask how you slept?',
+  hint: 'In the morning after a hard session, your local time.',
+  choices: checkInHours.map((hour) => ({ value: hour, label: hour })),
+  value: values.checkInAt ?? usualCheckInAt,
+})}
+<button>${button}</button></form>`;
+}

@@ -1,0 +1,83 @@
+import type { Hono } from 'hono';
+import { html } from 'hono/html';
+import type { OpenJoin } from '../../club/open-joins.ts';
+import { abandonJoin } from '../../join/abandon-join.ts';
+import { joinIdOf } from '../browser.ts';
+import type { PagesServices } from '../pages-services.ts';
+import { noJoinPage } from '../problem-pages.ts';
+import { type Desk, deskOf, type Env, formOf } from '../web.ts';
+import { missingScopes } from './connect-view.ts';
+import { endOfJoin } from './contact-routes.ts';
+import { profileForm, profileTicks, profileValues, readProfileForm, usualCheckInAt } from './profile-form.ts';
+
+/** What the rules have to know about a body. */
+export function profileRoutes(app: Hono<Env>, services: PagesServices): void {
+  app.get('/join/profile', async (context) => {
+    const desk = deskOf(context, services);
+    const join = await connectedJoinOf(desk);
+    if (join === undefined) return desk.show(noJoinPage, 404);
+
+    const profile = (await services.profiles.read(join.athleteId)) ?? {};
+    const answers = { profile, units: join.units ?? ('metric' as const), checkInAt: join.checkInAt ?? usualCheckInAt };
+    return desk.show({
+      title: 'About you',
+      content: html`${introOf(join)}${profileForm({
+        action: '/join/profile',
+        token: desk.token,
+        values: profileValues(answers),
+        ticked: profileTicks(profile),
+        errors: {},
+        button: 'Go on',
+      })}`,
+    });
+  });
+
+  app.post('/join/profile', async (context) => {
+    const form = await formOf(context, services);
+    if (form instanceof Response) return form;
+    const desk = deskOf(context, services);
+    const join = await connectedJoinOf(desk);
+    if (join === undefined) return desk.show(noJoinPage, 404);
+
+    const reading = readProfileForm(form, desk.now);
+    switch (reading.kind) {
+      case 'minor':
+        await abandonJoin(join, services);
+        return desk.show({ title: 'Come back when you are older', content: minorContent });
+      case 'wrong': {
+        const { errors, values, ticked } = reading;
+        const view = { action: '/join/profile', token: desk.token, values, ticked, errors, button: 'Go on' };
+        return desk.show({ title: 'About you', content: profileForm(view), isProblem: true }, 422);
+      }
+      case 'ok': {
+        const { profile, units, checkInAt } = reading.answers;
+        await services.profiles.writeDraft(join.athleteId, profile, join.expiresAtSec);
+        const next: OpenJoin = { ...join, units, checkInAt, profileGiven: true };
+        await services.openJoins.write(next);
+        return next.contact ? endOfJoin(next, desk) : desk.goTo('/join/contact');
+      }
+      default:
+        return reading satisfies never;
+    }
+  });
+}
+
+async function connectedJoinOf({ services, browserId, now }: Desk) {
+  const join = await services.openJoins.read(joinIdOf(browserId), now);
+  return join?.athleteId ? { ...join, athleteId: join.athleteId } : undefined;
+}
+
+function introOf({ scope }: OpenJoin) {
+  const missing = missingScopes(scope ?? '').filter(({ needed }) => !needed);
+  const note = missing.map(
+    ({ box, why }) =>
+      html`<p>The box <strong>&ldquo;${box}&rdquo;</strong> was not ticked. That is fine: it would be there ${why}.</p>`,
+  );
+  return html`<p class="big">You are connected. A few things about you, so that the amounts fit.</p>
+${missing.length === 0 ? '' : html`<div class="note" role="status">${note}</div>`}`;
+}
+
+const minorContent = html`<p class="big">Thank you for wanting to join. The rules behind our advice are made for adults, and we know your year of birth but not
+your birthday, so we would rather wait until you are surely 18.</p>
+<p>We have deleted what you entered and disconnected Strava. Nothing is kept. Enjoy your running: drink when you are thirsty, eat well
+and sleep a lot. You will be welcome later.</p>`;

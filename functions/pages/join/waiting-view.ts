@@ -1,0 +1,37 @@
+import { html } from 'hono/html';
+import { choiceField, errorSummary, type FormErrors } from '../form-fields.ts';
+import type { Html } from '../page.ts';
+
+interface FullView {
+  readonly action: string;
+  readonly token: Html;
+  readonly errors: FormErrors;
+  readonly seats: number;
+}
+
+export function fullContent({ action, token, errors, seats }: FullView): Html {
+  return html`${errorSummary(errors)}
+<p class="big">Strava lets a club like this one have a limited number of athletes. ${seats === 1 ? 'The one seat is' : `All ${seats} seats are`} taken
+right now.</p>
+<p>You can wait in line. When a seat is free you get one message with a link; the seat is then kept for you for two days.</p>
+<form method="post" action="${action}" novalidate>${token}<input type="hidden" name="wait" value="yes">
+${choiceField({
+  name: 'agree',
+  legend: 'Your consent',
+  kind: 'checkbox',
+  choices: [
+    {
+      value: 'yes',
+      label:
+        'I agree that my number or address is kept for that one message, until a seat is free and for half a year at most',
+    },
+  ],
+  chosen: [],
+  error: errors.agree,
+})}
+<button>Wait in line</button></form>`;
+}
+
+export const waitingContent: Html = html`<p class="big">You are on the list. When a seat is free you get one message with a link.</p>
+<p>There is nothing else to do. If you would rather not wait any more, let the message pass: after half a year, or two days after the
+message, we forget you by ourselves.</p>`;

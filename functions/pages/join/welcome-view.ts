@@ -1,0 +1,19 @@
+import { html } from 'hono/html';
+import type { Html } from '../page.ts';
+
+export function welcomeContent(clubName: string): Html {
+  return html`<p class="big">That was all. After your next run of half an hour or more, a message from ${clubName} follows within
+minutes of the upload.</p>
+<h2>How to answer</h2>
+<p>Two numbers: how sore you are from 0 to 10, and how many hours you slept. For example <strong>3 7.5</strong>. By e-mail, the link in
+the message does the same with one tap.</p>
+<h2>Good to know</h2>
+<ul><li>WHY explains the last advice, PAUSE 3D gives you three days of quiet.</li>
+<li>STOP ends all texts. It keeps your data; to have that deleted, answer FORGET ME.</li>
+<li><a href="/connect">Sign in with Strava</a> to see all that is kept about you, to change it, or to leave.</li></ul>`;
+}
+
+export const phoneTakenContent: Html = html`<div class="problem" role="alert"><p>Another athlete of the club gets their texts at this number.</p></div>
+<p>A number can belong to one athlete only, because we know you by it when you answer. Choose another number, or e-mail.</p>
+<p>If it is you who joined before with another Strava account: answer FORGET ME to any of our texts, then join again.</p>
+<a class="button" href="/join/contact">Choose another way</a>`;

@@ -1,0 +1,159 @@
+import type { Hono } from 'hono';
+import { html } from 'hono/html';
+import type { Contact, Member } from '../../club/member.ts';
+import { confirmMailOfMember } from '../../join/confirm-mail.ts';
+import { codeErrorOf } from '../contact/code-error.ts';
+import { contactContent, readContactForm } from '../contact/contact-form.ts';
+import { mailContent } from '../contact/mail-view.ts';
+import { sendCode, tooManyCodes } from '../contact/send-code.ts';
+import { verifyContent } from '../contact/verify-view.ts';
+import type { FormErrors, FormValues } from '../form-fields.ts';
+import { mailsToOneAddress } from '../join/contact-routes.ts';
+import type { PagesServices } from '../pages-services.ts';
+import { addressOf, type Desk, type Env, type WebContext } from '../web.ts';
+import { baseOf, withForm, withMember } from './my-data-routes.ts';
+
+/** Another phone or address, proved like the first one. Until then the old one stays. */
+export function changeContactRoutes(app: Hono<Env>, services: PagesServices): void {
+  app.get('/me/:link/contact', (context) =>
+    withMember(context, services, (_, desk) => showContact(context, desk, {}, {})),
+  );
+
+  app.post('/me/:link/contact', (context) =>
+    withForm(context, services, async (form, member, desk) => {
+      const reading = readContactForm(form, services.settings.countries);
+      if (reading.kind === 'wrong') return showContact(context, desk, reading.values, reading.errors);
+      if (reading.kind === 'text') return beginText(context, reading.phone, member, desk);
+      return beginMail(context, reading.address, member, desk);
+    }),
+  );
+
+  app.get('/me/:link/verify', (context) =>
+    withMember(context, services, (member, desk) => showVerify(context, member, desk, {})),
+  );
+
+  app.post('/me/:link/verify', (context) =>
+    withForm(context, services, async (form, member, desk) => {
+      const verdict = await services.codes.check(subjectOf(member), form.get('code') ?? '', desk.now);
+      if (verdict.kind !== 'right') return showVerify(context, member, desk, { code: codeErrorOf(verdict) });
+      return moveToPhone(context, verdict.phone, member, desk);
+    }),
+  );
+
+  app.post('/me/:link/verify/again', (context) =>
+    withForm(context, services, async (_, member, desk) => {
+      const phone = await services.codes.pendingPhone(subjectOf(member), desk.now);
+      return phone === undefined ? desk.goTo(`${baseOf(context)}/contact`) : beginText(context, phone, member, desk);
+    }),
+  );
+
+  app.get('/me/:link/mail', (context) =>
+    withMember(context, services, (_, desk) => showMail(context, desk, undefined)),
+  );
+
+  app.post('/me/:link/mail', (context) =>
+    withForm(context, services, async (_, member, desk) =>
+      (await confirmMailOfMember(member, services)) === 'not-yet'
+        ? showMail(context, desk, 'not-yet')
+        : desk.goTo(`${baseOf(context)}?saved=contact`),
+    ),
+  );
+
+  app.post('/me/:link/mail/again', (context) =>
+    withForm(context, services, async (_, { pendingMail }, desk) => {
+      const address = pendingMail ? await services.topics.addressOf(pendingMail.topicArn) : undefined;
+      if (!pendingMail || address === undefined) return desk.goTo(`${baseOf(context)}/contact`);
+      if (!(await services.allow(mailsToOneAddress, address.toLowerCase(), desk.now))) {
+        return showMail(context, desk, 'too-many');
+      }
+      await services.topics.askAgain(pendingMail.topicArn, address);
+      return showMail(context, desk, 'asked-again');
+    }),
+  );
+}
+
+/** The new number is claimed before the old one is given up: stopped in between, the athlete has both and loses none. */
+async function moveToPhone(context: WebContext, phone: string, member: Member, desk: Desk): Promise<Response> {
+  const { services, now } = desk;
+  const { athleteId, contact } = member;
+  if ((await services.claims.claim(phone, athleteId)) === 'taken') {
+    const content = html`<div class="problem" role="alert"><p>Another athlete of the club gets their texts at this number.</p></div>
+<a class="button" href="${baseOf(context)}/contact">Choose another way</a>`;
+    return desk.show({ title: 'This number is taken', content, isProblem: true }, 409);
+  }
+
+  await services.membership.changeContact(athleteId, { kind: 'text', phone }, now);
+  await giveUp(contact, { kind: 'text', phone }, member, services);
+  await services.codes.forget(subjectOf(member));
+  return desk.goTo(`${baseOf(context)}?saved=contact`);
+}
+
+async function giveUp(old: Contact, current: Contact, { athleteId, pendingMail }: Member, services: PagesServices) {
+  if (old.kind === 'email') await services.topics.close(old.topicArn);
+  if (pendingMail) await services.topics.close(pendingMail.topicArn);
+  const keepsPhone = old.kind === 'text' && current.kind === 'text' && old.phone === current.phone;
+  if (old.kind === 'text' && !keepsPhone) await services.claims.release(old.phone, athleteId);
+}
+
+async function beginText(context: WebContext, phone: string, member: Member, desk: Desk): Promise<Response> {
+  const request = { subject: subjectOf(member), phone, address: addressOf(context), now: desk.now };
+  if ((await sendCode(request, desk.services)) === 'too-many') {
+    return showVerify(context, member, desk, { code: tooManyCodes });
+  }
+  return desk.goTo(`${baseOf(context)}/verify`);
+}
+
+async function beginMail(context: WebContext, address: string, member: Member, desk: Desk): Promise<Response> {
+  const { services, now } = desk;
+  if (!(await services.allow(mailsToOneAddress, address.toLowerCase(), now)))
+    return showMail(context, desk, 'too-many');
+
+  const topicArn = await services.topics.open(address);
+  await services.membership.expectMail(member.athleteId, { topicArn, since: now });
+  if (member.pendingMail) await services.topics.close(member.pendingMail.topicArn);
+  return desk.goTo(`${baseOf(context)}/mail`);
+}
+
+function subjectOf({ athleteId }: Member) {
+  return { kind: 'athlete', athleteId } as const;
+}
+
+function showContact(context: WebContext, desk: Desk, values: FormValues, errors: FormErrors): Promise<Response> {
+  const { countries, clubName } = desk.services.settings;
+  const isProblem = Object.keys(errors).length > 0;
+  const action = `${baseOf(context)}/contact`;
+  const content = contactContent({ action, token: desk.token, values, errors, countries, clubName });
+  return desk.show({ title: 'How to reach you', content, isProblem }, isProblem ? 422 : 200);
+}
+
+async function showVerify(context: WebContext, member: Member, desk: Desk, errors: FormErrors): Promise<Response> {
+  const phone = await desk.services.codes.pendingPhone(subjectOf(member), desk.now);
+  const isProblem = Object.keys(errors).length > 0;
+  const base = baseOf(context);
+  const content = verifyContent({
+    action: `${base}/verify`,
+    againAction: `${base}/verify/again`,
+    contactHref: `${base}/contact`,
+    token: desk.token,
+    lastDigits: phone?.slice(-2),
+    errors,
+  });
+  return desk.show({ title: 'The code we sent you', content, isProblem }, isProblem ? 422 : 200);
+}
+
+function showMail(
+  context: WebContext,
+  desk: Desk,
+  news: 'not-yet' | 'asked-again' | 'too-many' | undefined,
+): Promise<Response> {
+  const base = baseOf(context);
+  const isProblem = news === 'not-yet' || news === 'too-many';
+  const content = mailContent({
+    action: `${base}/mail`,
+    againAction: `${base}/mail/again`,
+    contactHref: `${base}/contact`,
+    token: desk.token,
+    news,
+  });
+  return desk.show({ title: 'Confirm your address', content, isProblem }, isProblem ? 422 : 200);
+}

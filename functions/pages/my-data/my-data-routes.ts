@@ -1,0 +1,130 @@
+import type { Hono } from 'hono';
+import type { Member } from '../../club/member.ts';
+import { profileForm, profileTicks, profileValues, readProfileForm, usualCheckInAt } from '../join/profile-form.ts';
+import { linkedDeskOf } from '../linked-desk.ts';
+import type { PagesServices } from '../pages-services.ts';
+import { type Desk, type Env, formOf, type WebContext } from '../web.ts';
+import { leaveContent, leftContent } from './leave-view.ts';
+import { myDataContent } from './my-data-content.ts';
+
+/** What is held about an athlete, for that athlete: to read, to take along, to change, to end. */
+export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
+  app.get('/me/:link', (context) =>
+    withMember(context, services, async (member, desk) => {
+      const { athleteId, contact } = member;
+      const [profile, history, checkIns, held, mailAddress] = await Promise.all([
+        services.profiles.read(athleteId),
+        services.history.read(athleteId),
+        services.checkIns.read(athleteId),
+        services.everythingHeld(athleteId),
+        contact.kind === 'email' ? services.topics.addressOf(contact.topicArn) : undefined,
+      ]);
+      const reachedAt =
+        contact.kind === 'text' ? contact.phone : (mailAddress ?? 'an address that is not subscribed any more');
+      const base = baseOf(context);
+      const news = newsOf(context.req.query('saved'));
+      return desk.show({
+        title: 'My data',
+        content: myDataContent({ base, member, reachedAt, profile: profile ?? {}, history, checkIns, held, news }),
+      });
+    }),
+  );
+
+  app.get('/me/:link/data.json', (context) =>
+    withMember(context, services, async ({ athleteId, contact }) => {
+      const held = await services.everythingHeld(athleteId);
+      const mailAddress = contact.kind === 'email' ? await services.topics.addressOf(contact.topicArn) : undefined;
+      context.header('content-disposition', 'attachment; filename="my-data.json"');
+      return context.json({ athleteId, mailAddress, rows: held });
+    }),
+  );
+
+  app.get('/me/:link/settings', (context) =>
+    withMember(context, services, async (member, desk) => {
+      const profile = (await services.profiles.read(member.athleteId)) ?? {};
+      const { units, checkInAt } = member;
+      return desk.show({
+        title: 'You and your settings',
+        content: profileForm({
+          action: `${baseOf(context)}/settings`,
+          token: desk.token,
+          values: profileValues({ profile, units, checkInAt: checkInAt ?? usualCheckInAt }),
+          ticked: profileTicks(profile),
+          errors: {},
+          button: 'Save',
+        }),
+      });
+    }),
+  );
+
+  app.post('/me/:link/settings', (context) =>
+    withForm(context, services, async (form, { athleteId }, desk) => {
+      const reading = readProfileForm(form, desk.now);
+      switch (reading.kind) {
+        case 'minor':
+          await leave(athleteId, desk);
+          return desk.show({ title: 'Come back when you are older', content: leftContent });
+        case 'wrong': {
+          const { errors, values, ticked } = reading;
+          const action = `${baseOf(context)}/settings`;
+          const content = profileForm({ action, token: desk.token, values, ticked, errors, button: 'Save' });
+          return desk.show({ title: 'You and your settings', content, isProblem: true }, 422);
+        }
+        case 'ok': {
+          const { profile, units, checkInAt } = reading.answers;
+          await services.profiles.write(athleteId, { ...(await services.profiles.read(athleteId)), ...profile });
+          await services.membership.changeSettings(athleteId, { units, checkInAt });
+          return desk.goTo(`${baseOf(context)}?saved=settings`);
+        }
+        default:
+          return reading satisfies never;
+      }
+    }),
+  );
+
+  app.get('/me/:link/leave', (context) =>
+    withMember(context, services, async (_, desk) =>
+      desk.show({ title: 'Leave?', content: leaveContent(baseOf(context), desk.token) }),
+    ),
+  );
+
+  app.post('/me/:link/leave', (context) =>
+    withForm(context, services, async (_, { athleteId }, desk) => {
+      await leave(athleteId, desk);
+      return desk.show({ title: 'Goodbye', content: leftContent });
+    }),
+  );
+}
+
+/** The one way out, whatever led to it: `prescribe` erases. A second press is a second event, and finds nobody. */
+async function leave(athleteId: string, { services, now }: Desk): Promise<void> {
+  await services.tell({ kind: 'erase', athleteId, eventTime: Math.floor(now / 1000) });
+}
+
+function newsOf(saved: string | undefined): string | undefined {
+  if (saved === 'settings') return 'Saved. Your next advice uses it.';
+  if (saved === 'contact') return 'Saved. From now on we reach you here.';
+  return undefined;
+}
+
+export function baseOf(context: WebContext): string {
+  return `/me/${context.req.param('link') ?? ''}`;
+}
+
+export async function withMember(
+  context: WebContext,
+  services: PagesServices,
+  answer: (member: Member, desk: Desk) => Promise<Response>,
+): Promise<Response> {
+  const linked = await linkedDeskOf(context, services, 'data');
+  return linked instanceof Response ? linked : answer(linked.member, linked.desk);
+}
+
+export async function withForm(
+  context: WebContext,
+  services: PagesServices,
+  answer: (form: URLSearchParams, member: Member, desk: Desk) => Promise<Response>,
+): Promise<Response> {
+  const form = await formOf(context, services);
+  return form instanceof Response ? form : withMember(context, services, (member, desk) => answer(form, member, desk));
+}

@@ -1,0 +1,67 @@
+import type { Context } from 'hono';
+import { html, raw } from 'hono/html';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { styleHash, styleSheet } from './style.ts';
+
+export type Html = ReturnType<typeof html>;
+
+export interface PageParts {
+  readonly title: string;
+  readonly clubName: string;
+  readonly content: Html;
+  /** The first words of the title say that something is wrong, so that a screen reader says it first. */
+  readonly isProblem?: boolean;
+}
+
+/** A whole page. Works without JavaScript and loads nothing from anywhere. */
+export function page({ title, clubName, content, isProblem = false }: PageParts): Html {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${isProblem ? 'Problem: ' : ''}${title} - ${clubName}</title>
+<link rel="icon" href="data:,">
+<style>${raw(styleSheet)}</style>
+</head>
+<body>
+<a class="skip" href="#content">Skip to content</a>
+<header>${clubName}</header>
+<main id="content">
+<h1>${title}</h1>
+${content}
+</main>
+<footer><nav aria-label="About"><a href="/privacy">Privacy</a> <a href="/terms">Terms</a></nav>
+<p>Estimates for healthy adults, not medical advice.</p></footer>
+</body>
+</html>`;
+}
+
+/** Nothing but our own forms and our own style; nothing kept by a cache; nothing told to another site. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': [
+    "default-src 'none'",
+    `style-src '${styleHash}'`,
+    'img-src data:',
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+  'strict-transport-security': 'max-age=31536000',
+  'cache-control': 'no-store',
+};
+
+export function show(
+  context: Context,
+  parts: PageParts,
+  status: ContentfulStatusCode = 200,
+): Response | Promise<Response> {
+  return context.html(page(parts), status);
+}

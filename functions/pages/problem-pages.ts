@@ -1,0 +1,56 @@
+import { html } from 'hono/html';
+import type { PageParts } from './page.ts';
+
+type Problem = Omit<PageParts, 'clubName'>;
+
+export const notFoundPage: Problem = {
+  title: 'There is no page here',
+  isProblem: true,
+  content: html`<p>The link may have been cut in half on its way. Try the whole of it again, or open <a href="/">the first page</a>.</p>`,
+};
+
+export const failedPage: Problem = {
+  title: 'That did not work',
+  isProblem: true,
+  content: html`<p>Something on our side failed. What you entered may not have been kept; please go back and try once more in a
+minute.</p>`,
+};
+
+export const tooManyPage: Problem = {
+  title: 'A moment, please',
+  isProblem: true,
+  content: html`<p>This page was asked for very often from where you are. Please try again in ten minutes.</p>`,
+};
+
+export const tooLargePage: Problem = {
+  title: 'That was too much',
+  isProblem: true,
+  content: html`<p>The form you sent is larger than any of ours. Please go back and fill it in again.</p>`,
+};
+
+export const refusedFormPage: Problem = {
+  title: 'Please open that page again',
+  isProblem: true,
+  content: html`<p>The form did not come from a page that we showed to this browser, or your browser keeps no cookies for us. Nothing has
+been changed. Open the page again and send the form once more.</p>`,
+};
+
+export const wrongInvitePage: Problem = {
+  title: 'This invite link is not good any more',
+  isProblem: true,
+  content: html`<p>Ask in your club for the newest one. If it came in a message, check that you opened the whole of it.</p>`,
+};
+
+export const noJoinPage: Problem = {
+  title: 'Please open the invite link again',
+  isProblem: true,
+  content: html`<p>We cannot find where you were: it has been more than a day, you are in another browser, or you are done already.
+Open your club's invite link once more. If you have joined before, <a href="/connect">sign in with Strava</a>.</p>`,
+};
+
+export const oldLinkPage: Problem = {
+  title: 'This link is not good any more',
+  isProblem: true,
+  content: html`<p>Links in our messages work for seven days. The next message has a fresh one. Or
+<a href="/connect">sign in with Strava</a> to see your data.</p>`,
+};

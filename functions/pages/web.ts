@@ -1,0 +1,67 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { Context } from 'hono';
+import { hourMs, minuteMs } from '../club/lifetime.ts';
+import type { Rate } from '../club/rate-limit.ts';
+import { browserIdOf, ensureBrowserId, formToken, isOwnForm } from './browser.ts';
+import { type Html, type PageParts, show } from './page.ts';
+import type { PagesServices } from './pages-services.ts';
+import { refusedFormPage, tooLargePage, tooManyPage } from './problem-pages.ts';
+import { readForm } from './read-form.ts';
+
+/** What API Gateway tells about a request, as hono hands it on. */
+export interface Env {
+  readonly Bindings: { readonly event: APIGatewayProxyEventV2 };
+}
+
+export type WebContext = Context<Env>;
+
+/** The address that API Gateway saw. Kept as a keyed hash only, to limit rates. */
+export function addressOf(context: WebContext): string {
+  return context.env.event.requestContext.http.sourceIp;
+}
+
+export const pagesByAddress: Rate = { what: 'page-by-address', most: 150, perMs: 10 * minuteMs };
+export const pagesByAthlete: Rate = { what: 'page-by-athlete', most: 100, perMs: hourMs };
+export const wrongLinksByAddress: Rate = { what: 'wrong-link-by-address', most: 20, perMs: hourMs };
+
+/** What every page needs of the request and the club. */
+export interface Desk {
+  readonly services: PagesServices;
+  readonly now: number;
+  readonly browserId: string;
+  readonly token: Html;
+  show(parts: Omit<PageParts, 'clubName'>, status?: 200 | 400 | 403 | 404 | 409 | 422 | 429 | 503): Promise<Response>;
+  /** After a form: the browser asks for the next page, so that a reload sends nothing twice. */
+  goTo(path: string): Response;
+}
+
+export function deskOf(context: WebContext, services: PagesServices): Desk {
+  const { publicUrl, clubName } = services.settings;
+  const browserId = ensureBrowserId(context, publicUrl);
+  return {
+    services,
+    now: services.now(),
+    browserId,
+    token: formToken(browserId),
+    show: async (parts, status = 200) => show(context, { ...parts, clubName }, status),
+    goTo: (path) => context.redirect(path, 303),
+  };
+}
+
+/** The posted form, or the page that says why it is not taken. */
+export async function formOf(context: WebContext, services: PagesServices): Promise<URLSearchParams | Response> {
+  const { clubName, publicUrl } = services.settings;
+  const form = await readForm(context);
+  if (form === undefined) return show(context, { ...tooLargePage, clubName }, 413);
+  if (!isOwnForm(context, browserIdOf(context, publicUrl), form.get('token'))) {
+    return show(context, { ...refusedFormPage, clubName }, 403);
+  }
+  return form;
+}
+
+/** The page that says to come back later, where this address has asked too often; else nothing. */
+export async function tooManyFrom(context: WebContext, services: PagesServices): Promise<Response | undefined> {
+  const { allow, settings, now } = services;
+  if (await allow(pagesByAddress, addressOf(context), now())) return undefined;
+  return show(context, { ...tooManyPage, clubName: settings.clubName }, 429);
+}

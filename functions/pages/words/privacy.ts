@@ -1,0 +1,35 @@
+import { html } from 'hono/html';
+import type { Html } from '../page.ts';
+import type { PagesSettings } from '../pages-services.ts';
+import { contactLink } from './contact-link.ts';
+
+/** Kept in step with the tables: what is stored, why, for how long, who sees it, how it ends. */
+export function privacyContent({ clubName, contact }: Pick<PagesSettings, 'clubName' | 'contact'>): Html {
+  return html`<p>${clubName} runs this service for its members. It is responsible for your data; ask ${contactLink(contact)} anything about
+it.</p>
+<h2>What is stored, why, and for how long</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="What is stored"><table>
+<thead><tr><th scope="col">What</th><th scope="col">Why</th><th scope="col">How long</th></tr></thead><tbody>
+<tr><th scope="row">Your Strava number and Strava's permission</th><td>To hear of your activities and read them</td><td>Until you leave</td></tr>
+<tr><th scope="row">Numbers of an activity: distance, time, pulse, temperature, time zone</th><td>To work out your advice</td><td>At most 4 days</td></tr>
+<tr><th scope="row">What follows from them: training load, advice</th><td>The next advice, and your plan page</td><td>28 days, or until you leave</td></tr>
+<tr><th scope="row">What you say: weight, birth year, sex, pulse, what applies to you; soreness, sleep and other answers</th><td>So that amounts and rest fit you</td><td>Until you leave; answers 28 days</td></tr>
+<tr><th scope="row">Phone number or e-mail address, settings, consent</th><td>To reach you the way you want</td><td>Until you leave</td></tr>
+<tr><th scope="row">That a message was sent (not what it said)</th><td>So that nothing is sent twice</td><td>30 days</td></tr>
+<tr><th scope="row">A place on the waiting list</th><td>To tell you of a free seat</td><td>Half a year at most</td></tr>
+<tr><th scope="row">Your network address, scrambled</th><td>Against guessing and flooding</td><td>An hour</td></tr>
+</tbody></table></div>
+<p>Maps, places, titles, photos and the names of others are not stored. One cookie ties the pages of a form together for three days; there
+is no tracking and no advertising.</p>
+<h2>Who sees it</h2>
+<p>Only you see your numbers. The people who run ${clubName} see who has a seat and that messages went out, never a distance, a
+soreness or a night's sleep. Amazon Web Services stores the data and sends the messages for the club. Strava learns that the club reads your
+activities, and collects data about that use of its own. Nothing is sold, passed on, or used with artificial intelligence.</p>
+<h2>Your rights</h2>
+<ul><li>See it, take it along and correct it: <a href="/connect">sign in with Strava</a>, or answer DATA to a text.</li>
+<li>Take back your consent and have everything deleted: &ldquo;Leave&rdquo; under &ldquo;My data&rdquo;, FORGET ME as a text, or
+disconnect on <a href="https://www.strava.com/settings/apps">Strava</a>. You get a receipt.</li>
+<li>Complain to your data protection authority.</li></ul>
+<p>Copies in backups end within 7 days, in logs within 30. An activity that you delete on Strava takes with it what came from it. The
+legal ground is your consent, also for what it says about your health.</p>`;
+}

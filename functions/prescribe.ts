@@ -1,0 +1,72 @@
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { SSMClient } from '@aws-sdk/client-ssm';
+import { athleteEventSchema } from './club/athlete-event.ts';
+import { createDocumentClient } from './club/document-client.ts';
+import { createErasure } from './club/erasure.ts';
+import { createHistoryStore } from './club/history.ts';
+import { createMemberStore } from './club/member.ts';
+import { createMessageLedger } from './club/message-ledger.ts';
+import { createOutbox } from './club/outbox.ts';
+import { createPrescriptionStore } from './club/prescription-row.ts';
+import { createReadQuota } from './club/read-quota.ts';
+import { createStravaAppStore } from './club/strava-app.ts';
+import { createTokenStore } from './club/strava-tokens.ts';
+import { prescribeEnvironment, readEnvironment } from './environment.ts';
+import { createCountMetric } from './queue/club-metrics.ts';
+import { createQueueHandler } from './queue/queue-handler.ts';
+import { readBody } from './queue/read-body.ts';
+import { createClientSecret } from './strava/client-secret.ts';
+import { createStravaApi } from './strava/strava-api.ts';
+import { createStravaOauth } from './strava/strava-oauth.ts';
+import { type AthleteEventServices, handleAthleteEvent } from './upload/handle-athlete-event.ts';
+import { readUploadFile } from './upload/upload-file.ts';
+
+/**
+ * Turns what happened to an athlete into a prescription and a message: reads the activity, applies the rules, saves,
+ * and asks the outbox to send. It is also the only eraser.
+ *
+ * Triggered by the activity-events queue, one athlete at a time and in order. A duplicate is harmless: a prescription
+ * that was made for this very event only repeats its send, which the ledger makes harmless in turn.
+ */
+export const handler = createQueueHandler('prescribe', () => {
+  const environment = readEnvironment(prescribeEnvironment);
+  const documents = createDocumentClient();
+  const tables = {
+    members: environment.MEMBERS_TABLE,
+    tokens: environment.TOKENS_TABLE,
+    recovery: environment.RECOVERY_TABLE,
+    ledger: environment.LEDGER_TABLE,
+  };
+  const services: AthleteEventServices = {
+    readFile: (upload, now) => readUploadFile(documents, tables, upload, now),
+    members: createMemberStore(documents, tables.members),
+    tokens: createTokenStore(documents, tables.tokens),
+    history: createHistoryStore(documents, tables.recovery),
+    prescriptions: createPrescriptionStore(documents, tables.recovery),
+    ledger: createMessageLedger(documents, tables.ledger),
+    reads: createReadQuota(documents, tables.ledger),
+    app: createStravaAppStore(documents, tables.ledger),
+    erasure: createErasure(documents, tables),
+    send: createOutbox(new SQSClient({}), environment.OUTBOX_QUEUE_URL),
+    strava: createStravaApi(environment.STRAVA_API_URL),
+    oauth: createStravaOauth({
+      oauthUrl: environment.STRAVA_OAUTH_URL,
+      clientId: environment.STRAVA_CLIENT_ID,
+      clientSecret: createClientSecret(new SSMClient({}), environment.STRAVA_CLIENT_SECRET_PARAMETER),
+    }),
+    count: createCountMetric(),
+    chance: Math.random,
+    reconnectUrl: `${environment.PUBLIC_URL}/connect`,
+  };
+  return {
+    documents,
+    ledgerTable: tables.ledger,
+    queueUrl: environment.ACTIVITY_EVENTS_QUEUE_URL,
+    deadLetterQueueUrl: environment.ACTIVITY_EVENTS_DEAD_LETTER_QUEUE_URL,
+    async handle(body, now) {
+      const event = readBody(athleteEventSchema, body);
+      if (event === undefined) return { kind: 'give-up', reason: 'not an athlete event' };
+      return handleAthleteEvent(event, now, services);
+    },
+  };
+});

@@ -1,0 +1,120 @@
+import type { Profile, Session } from './facts.ts';
+
+/** The clock that the athlete reads: their own zone, else the distance from UTC that the activity was recorded with. */
+export type LocalClock =
+  | { readonly kind: 'zone'; readonly timezone: string }
+  | { readonly kind: 'offset'; readonly offsetMs: number };
+
+/** A moment on that clock. */
+export interface LocalTime {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly dayOfMonth: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  /** 0 is Sunday. */
+  readonly weekday: number;
+  /** Whole days since 1970-01-01, of the local date. */
+  readonly dayNumber: number;
+  readonly offsetMs: number;
+}
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+const farthestOffsetMs = 14 * 60 * minuteMs;
+
+export function clockOf(session: Session, profile: Profile): LocalClock {
+  if (profile.timezone !== undefined && isKnownZone(profile.timezone)) {
+    return { kind: 'zone', timezone: profile.timezone };
+  }
+  // Whole quarter hours: the two starts may differ by a second where one of them was rounded.
+  const offsetMs = Math.round((wallClockMs(session.localStart) - session.startMs) / (15 * minuteMs)) * 15 * minuteMs;
+  return { kind: 'offset', offsetMs: Math.abs(offsetMs) <= farthestOffsetMs ? offsetMs : 0 };
+}
+
+export function isKnownZone(timezone: string): boolean {
+  return formatOf(timezone) !== undefined;
+}
+
+export function localTime(clock: LocalClock, atMs: number): LocalTime {
+  const offsetMs = offsetAt(clock, atMs);
+  const date = new Date(atMs + offsetMs);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    dayOfMonth: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+    weekday: date.getUTCDay(),
+    dayNumber: Math.floor((atMs + offsetMs) / dayMs),
+    offsetMs,
+  };
+}
+
+/** The day of a local date or clock such as `2026-11-23T08:00:00`, as a number of days since 1970. NaN if it is none. */
+export function dayNumberOf(localDate: string): number {
+  return Math.floor(wallClockMs(localDate) / dayMs);
+}
+
+function wallClockMs(local: string): number {
+  return Date.parse(local.length <= 10 ? local : `${local.replace(/Z$/, '')}Z`);
+}
+
+/**
+ * Asking Intl is slow, so its answers are kept. No zone changes its offset but at a full quarter hour, so one answer
+ * holds for the quarter.
+ */
+function offsetAt(clock: LocalClock, atMs: number): number {
+  if (clock.kind === 'offset') return clock.offsetMs;
+  const quarter = Math.floor(atMs / (15 * minuteMs));
+  const offsets = offsetsOf(clock.timezone);
+  const kept = offsets.get(quarter);
+  if (kept !== undefined) return kept;
+
+  const asked = askOffset(clock.timezone, quarter * 15 * minuteMs);
+  if (offsets.size >= quartersKept) offsets.clear();
+  offsets.set(quarter, asked);
+  return asked;
+}
+
+const quartersKept = 4096;
+const offsetsByZone = new Map<string, Map<number, number>>();
+
+function offsetsOf(timezone: string): Map<number, number> {
+  const known = offsetsByZone.get(timezone);
+  if (known !== undefined) return known;
+  const fresh = new Map<number, number>();
+  offsetsByZone.set(timezone, fresh);
+  return fresh;
+}
+
+function askOffset(timezone: string, atMs: number): number {
+  const format = formatOf(timezone);
+  if (format === undefined) return 0;
+  // "GMT", "GMT+1", "GMT-03:30", as `longOffset` and `shortOffset` write it.
+  const name = format.formatToParts(atMs).find((part) => part.type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours = '0', minutes = '0', seconds = '0'] =
+    /([+-])(\d{1,2})(?::(\d{2}))?(?::(\d{2}))?$/.exec(name) ?? [];
+  const size = (Number(hours) * 60 + Number(minutes)) * minuteMs + Number(seconds) * 1000;
+  return sign === '-' ? -size : size;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat | undefined>();
+
+function formatOf(timezone: string): Intl.DateTimeFormat | undefined {
+  if (formats.has(timezone)) return formats.get(timezone);
+  const format = createFormat(timezone);
+  formats.set(timezone, format);
+  return format;
+}
+
+function createFormat(timezone: string): Intl.DateTimeFormat | undefined {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: timezone, timeZoneName: 'longOffset' });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { createAthleteEvents } from './club/athlete-events.ts';
+import { createAthleteLinks } from './club/athlete-links.ts';
+import { createCheckInStore } from './club/check-ins.ts';
+import { createDocumentClient } from './club/document-client.ts';
+import { createHistoryStore } from './club/history.ts';
+import { createInboundLedger } from './club/inbound-ledger.ts';
+import { createMemberStore } from './club/member.ts';
+import { createOutbox } from './club/outbox.ts';
+import { createPhoneClaims } from './club/phone-claims.ts';
+import { createPrescriptionStore } from './club/prescription-row.ts';
+import { createProfileStore } from './club/profile.ts';
+import { readEnvironment, replyEnvironment } from './environment.ts';
+import { answerText, type InboundServices } from './inbound/answer-text.ts';
+import { inboundTextSchema } from './inbound/inbound-text.ts';
+import { createQueueHandler } from './queue/queue-handler.ts';
+import { readBody } from './queue/read-body.ts';
+
+/**
+ * Reads what a runner texts, warning signs first; stores it, looks at the plan again and answers.
+ *
+ * Triggered by the replies queue, which a topic feeds and no order binds. A duplicate is harmless: a text that has been
+ * answered is known by its id, and what it said is stored under the time at which it was sent.
+ */
+export const handler = createQueueHandler('reply', () => {
+  const environment = readEnvironment(replyEnvironment);
+  const documents = createDocumentClient();
+  const sqs = new SQSClient({});
+  const services: InboundServices = {
+    phones: createPhoneClaims(documents, environment.MEMBERS_TABLE),
+    members: createMemberStore(documents, environment.MEMBERS_TABLE),
+    profiles: createProfileStore(documents, environment.RECOVERY_TABLE),
+    history: createHistoryStore(documents, environment.RECOVERY_TABLE),
+    checkIns: createCheckInStore(documents, environment.RECOVERY_TABLE),
+    prescriptions: createPrescriptionStore(documents, environment.RECOVERY_TABLE),
+    inbound: createInboundLedger(documents, environment.LEDGER_TABLE),
+    links: createAthleteLinks(documents, environment.LEDGER_TABLE, environment.PUBLIC_URL),
+    putEvent: createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL),
+    send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
+  };
+  return {
+    documents,
+    ledgerTable: environment.LEDGER_TABLE,
+    queueUrl: environment.REPLIES_QUEUE_URL,
+    deadLetterQueueUrl: environment.REPLIES_DEAD_LETTER_QUEUE_URL,
+    async handle(body, now) {
+      const text = readBody(inboundTextSchema, body);
+      if (text === undefined) return { kind: 'give-up', reason: 'not an inbound text' };
+      return answerText(text, now, services);
+    },
+  };
+});

@@ -1,0 +1,33 @@
+import { GetParameterCommand, type SSMClient } from '@aws-sdk/client-ssm';
+
+/** How long a container believes what it has read: a new secret is in use everywhere a quarter of an hour later. */
+const believedForMs = 15 * 60_000;
+
+/**
+ * The club's Strava client secret, a SecureString in Parameter Store, read when it is first needed.
+ *
+ * @throws SecretMissingError when there is none of that name.
+ */
+export function createClientSecret(ssm: SSMClient, name: string): () => Promise<string> {
+  let known: { readonly secret: string; readonly until: number } | undefined;
+
+  return async () => {
+    const now = Date.now();
+    if (known !== undefined && known.until > now) return known.secret;
+
+    const { Parameter } = await ssm.send(new GetParameterCommand({ Name: name, WithDecryption: true }));
+    if (!Parameter?.Value) throw new SecretMissingError(name);
+    known = { secret: Parameter.Value, until: now + believedForMs };
+    return known.secret;
+  };
+}
+
+export class SecretMissingError extends Error {
+  override readonly name = 'SecretMissingError';
+  readonly parameter: string;
+
+  constructor(parameter: string) {
+    super(`Parameter Store has no value for ${parameter}. Run "npm run club -- setup" again.`);
+    this.parameter = parameter;
+  }
+}

@@ -1,0 +1,49 @@
+import type { PastSession } from '../club/history.ts';
+import type { AthleteProfile } from '../club/profile.ts';
+import type { Facts, Profile, RecentDay, Session } from '../recovery/facts.ts';
+import type { UploadFile } from './upload-file.ts';
+import { validReplies } from './valid-replies.ts';
+
+/**
+ * What the rules are told about a session, from what is on file.
+ *
+ * @param now at which the athlete's answers are looked at, epoch milliseconds.
+ * @param timezone where the session took place: the clock that the athlete reads, even on a journey.
+ */
+export function factsFor(
+  session: Session,
+  timezone: string | undefined,
+  { profile, history, checkIns }: Pick<UploadFile, 'profile' | 'history' | 'checkIns'>,
+  now: number,
+): Facts {
+  return {
+    session,
+    profile: profileFor(profile, timezone),
+    replies: validReplies({ session, finishMs: finishOf(session) }, checkIns, history, now),
+    recent: history.sessions
+      .filter(({ activityId, startMs }) => activityId !== session.id && startMs < session.startMs)
+      .map(recentDay),
+  };
+}
+
+function finishOf({ startMs, elapsedSec, movingSec }: Session): number {
+  return startMs + (elapsedSec ?? movingSec ?? 0) * 1000;
+}
+
+/** Exclusions that nobody has answered for count as exclusions: rather no amounts than wrong ones. */
+function profileFor(profile: AthleteProfile | undefined, timezone: string | undefined): Profile {
+  const { massKg, sex, birthYear, restingHr, maxHr, exclusions } = profile ?? {};
+  return {
+    massKg: massKg ?? undefined,
+    sex: sex ?? undefined,
+    birthYear: birthYear ?? undefined,
+    restingHr: restingHr ?? undefined,
+    maxHr: maxHr ?? undefined,
+    hasExclusion: exclusions === undefined || exclusions === null || exclusions.length > 0,
+    timezone,
+  };
+}
+
+function recentDay({ date, load, sport, readyAtMs, noRunUntilMs }: PastSession): RecentDay {
+  return { date, load, sport, readyAtMs, noRunUntilMs: noRunUntilMs ?? undefined };
+}

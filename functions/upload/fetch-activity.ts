@@ -1,0 +1,175 @@
+import type { ActivityEvent } from '../club/athlete-event.ts';
+import { dayMs, hourMs, minuteMs } from '../club/lifetime.ts';
+import type { MemberStore } from '../club/member.ts';
+import type { OutboxMessage } from '../club/outbox.ts';
+import { limitsOfNewApp, type ReadPlace, type ReadQuota } from '../club/read-quota.ts';
+import type { StravaAppStore } from '../club/strava-app.ts';
+import type { Tokens } from '../club/strava-tokens.ts';
+import type { CountMetric } from '../queue/club-metrics.ts';
+import type { Outcome } from '../queue/queue-handler.ts';
+import type { RateReport, StravaAnswer, StravaApi } from '../strava/strava-api.ts';
+import { type AccessToken, type AccessTokenServices, freshAccessToken } from './access-token.ts';
+import type { UploadFile } from './upload-file.ts';
+
+export interface FetchServices extends AccessTokenServices {
+  readonly members: MemberStore;
+  readonly reads: ReadQuota;
+  readonly app: StravaAppStore;
+  readonly strava: StravaApi;
+  readonly send: (message: OutboxMessage) => Promise<void>;
+  readonly count: CountMetric;
+  /** Between 0 and 1: spreads those who wait for the same window. */
+  readonly chance: () => number;
+  /** Where an athlete connects again. */
+  readonly reconnectUrl: string;
+}
+
+export type Fetched =
+  | { readonly kind: 'activity'; readonly activity: unknown }
+  /** Not at Strava, or not for us. */
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'not-now'; readonly outcome: Outcome };
+
+/** Strava shows a new activity a little after it has told of it. Past this it is gone, or not for us. */
+const notFoundForMs = hourMs;
+/** Past this an upload gets no message any more, so there is nothing left to wait for. */
+const unavailableForMs = 2 * dayMs;
+/** How long the whole club stops reading after Strava has said that its app is switched off. */
+const inactivePauseMs = hourMs;
+
+/**
+ * Reads one activity: a place in the read quota first, then a fresh token, then the one call.
+ *
+ * Everything that only takes time is `not-now` with a wait. A place that was reserved and not used is not given back:
+ * it is lost to the window, which errs on the side of Strava.
+ */
+export async function fetchActivity(
+  { aspect, athleteId, activityId, eventTime }: ActivityEvent,
+  { app, reservedWindow }: UploadFile,
+  tokens: Tokens,
+  now: number,
+  services: FetchServices,
+): Promise<Fetched> {
+  const ageMs = now - eventTime * 1000;
+  const limits = app.limits ?? limitsOfNewApp;
+
+  if (app.inactiveUntil && app.inactiveUntil > now) {
+    return wait(app.inactiveUntil - now + jitterMs(), 'the Strava app is inactive');
+  }
+  const place = await services.reads.reserve({ athleteId, activityId, limits, reserved: reservedWindow, now });
+  if (place.kind === 'later') return waitForWindow(place.windowStart);
+
+  const token = await freshAccessToken(athleteId, tokens, now, services);
+  if (token.kind !== 'ok') return withoutToken(token);
+
+  const answer = await readAndLearn(token.accessToken, place);
+  return answer.kind === 'unauthorized' ? secondTry() : meaningOf(answer);
+
+  /** Strava has refused a token that should be good: refresh it once, whatever its age, and read once more. */
+  async function secondTry(): Promise<Fetched> {
+    const current = (await services.tokens.read(athleteId)) ?? tokens;
+    const refreshed = await freshAccessToken(athleteId, current, now, services, { atAnyRate: true });
+    if (refreshed.kind !== 'ok') return withoutToken(refreshed);
+
+    const again = await services.reads.reserve({ athleteId, activityId, limits, reserved: undefined, now });
+    if (again.kind === 'later') return waitForWindow(again.windowStart);
+    const answer = await readAndLearn(refreshed.accessToken, again);
+    // A token fresh from Strava that Strava refuses lacks the scope to read: only the athlete can tick that box.
+    return answer.kind === 'unauthorized' ? disconnect() : meaningOf(answer);
+  }
+
+  async function meaningOf(answer: Exclude<StravaAnswer<unknown>, { kind: 'unauthorized' }>): Promise<Fetched> {
+    switch (answer.kind) {
+      case 'ok':
+        return { kind: 'activity', activity: answer.data };
+      case 'not-found':
+        if (aspect === 'create' && ageMs < notFoundForMs) {
+          return wait(clamp(ageMs / 2, 10_000, 10 * minuteMs), 'not at Strava yet');
+        }
+        return { kind: 'gone' };
+      case 'rate-limited': {
+        const next = await services.reads.reserve({
+          athleteId,
+          activityId,
+          limits: answer.rate?.limits ?? limits,
+          reserved: undefined,
+          now,
+        });
+        // A 429 without rate headers leaves our own count as it was: then the next quarter hour is the best guess.
+        return next.kind === 'later' ? waitForWindow(next.windowStart) : wait(15 * minuteMs + jitterMs(), 'rate limit');
+      }
+      case 'app-inactive':
+        services.count('StravaAppInactive');
+        await services.app.noteInactive(now + inactivePauseMs);
+        return wait(inactivePauseMs + jitterMs(), 'the Strava app is inactive');
+      case 'forbidden':
+        return { kind: 'not-now', outcome: { kind: 'done', what: 'Strava forbids reading this activity' } };
+      case 'unavailable':
+        if (ageMs >= unavailableForMs) {
+          return { kind: 'not-now', outcome: { kind: 'give-up', reason: `Strava: ${answer.why}, for two days` } };
+        }
+        return wait(clamp(ageMs / 2, 30_000, 2 * hourMs), `Strava: ${answer.why}`);
+      default:
+        return answer satisfies never;
+    }
+  }
+
+  async function readAndLearn(accessToken: string, place: ReadPlace): Promise<StravaAnswer<unknown>> {
+    const answer = await services.strava.activity(activityId, accessToken);
+    await learnFrom(answer.rate, place);
+    return answer;
+  }
+
+  /** In the usual case Strava counts what we count and nothing is written. */
+  async function learnFrom(rate: RateReport | undefined, place: ReadPlace): Promise<void> {
+    if (rate === undefined) return;
+    const counted = place.kind === 'now' ? place.counted : undefined;
+    const { usage } = rate;
+    if (counted === undefined || usage.quarterUsed > counted.quarterUsed || usage.dayUsed > counted.dayUsed) {
+      await services.reads.correct(usage, now);
+    }
+    if (rate.limits.perQuarter !== limits.perQuarter || rate.limits.perDay !== limits.perDay || !app.limits) {
+      await services.app.noteLimits(rate.limits);
+    }
+  }
+
+  async function withoutToken(token: Exclude<AccessToken, { kind: 'ok' }>): Promise<Fetched> {
+    return token.kind === 'wait' ? { kind: 'not-now', outcome: token } : disconnect();
+  }
+
+  /** The message first: once the member is disconnected, no event of theirs comes this far again. */
+  async function disconnect(): Promise<Fetched> {
+    await services.send(reconnectMessage(athleteId, tokens, services.reconnectUrl, now));
+    await services.members.disconnect(athleteId, now);
+    services.count('AthleteDisconnected');
+    return { kind: 'not-now', outcome: { kind: 'done', what: 'disconnected: Strava refuses the tokens' } };
+  }
+
+  function waitForWindow(windowStart: number): Fetched {
+    return wait(windowStart - now + jitterMs(), 'no room for a read before that');
+  }
+
+  function jitterMs(): number {
+    return 1000 + services.chance() * minuteMs;
+  }
+}
+
+function wait(ms: number, why: string): Fetched {
+  return { kind: 'not-now', outcome: { kind: 'wait', seconds: ms / 1000, why } };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}
+
+/** Named after the tokens that failed, so that it is sent once for them. */
+function reconnectMessage(athleteId: string, { expiresAt }: Tokens, reconnectUrl: string, now: number): OutboxMessage {
+  return {
+    messageId: `reconnect#${expiresAt}`,
+    athleteId,
+    kind: 'reconnect',
+    text: `Strava no longer lets us read your runs, so no advice for now. Connect again: ${reconnectUrl}`,
+    mail: { subject: 'Please connect Strava again', details: 'Your data and settings are kept until you do.' },
+    staleAfter: now + 2 * dayMs,
+  };
+}

@@ -1,0 +1,57 @@
+import type { ActivityEvent } from '../club/athlete-event.ts';
+import { type HistoryStore, withoutSession } from '../club/history.ts';
+import { hourMs } from '../club/lifetime.ts';
+import type { MessageLedger } from '../club/message-ledger.ts';
+import type { OutboxMessage } from '../club/outbox.ts';
+import type { PrescriptionStore } from '../club/prescription-row.ts';
+import type { Outcome } from '../queue/queue-handler.ts';
+import type { UploadFile } from './upload-file.ts';
+
+export interface ForgetServices {
+  readonly ledger: MessageLedger;
+  readonly history: HistoryStore;
+  readonly prescriptions: PrescriptionStore;
+  readonly send: (message: OutboxMessage) => Promise<void>;
+}
+
+/** Past this nobody acts on the text any more, and taking it back would only puzzle. */
+const correctsForMs = 2 * hourMs;
+
+/**
+ * Erases what came from an activity that is gone at Strava, and takes back what was said about it.
+ *
+ * Can be stopped and repeated: the row that knows the messages goes last, and a correction has one name.
+ */
+export async function forgetActivity(
+  { athleteId, activityId }: Pick<ActivityEvent, 'athleteId' | 'activityId'>,
+  { stored, history }: UploadFile,
+  now: number,
+  services: ForgetServices,
+): Promise<Outcome> {
+  const isKnown = stored !== undefined || history.sessions.some((session) => session.activityId === activityId);
+  if (!isKnown) return { kind: 'done', what: 'nothing came from this activity' };
+
+  let mayHaveBeenRead = false;
+  for (const messageId of stored?.messageIds ?? []) {
+    const standing = await services.ledger.end({ athleteId, messageId }, 'cancelled', now);
+    if (standing === 'ended') continue;
+    const wentOut = standing.state === 'sent' || standing.state === 'unconfirmed' || standing.state === 'claimed';
+    if (wentOut && now - standing.at < correctsForMs) mayHaveBeenRead = true;
+  }
+  if (mayHaveBeenRead) await services.send(correction(athleteId, activityId, now));
+
+  await services.history.replace(athleteId, withoutSession(history, activityId));
+  await services.prescriptions.erase(athleteId, activityId);
+  return { kind: 'done', what: mayHaveBeenRead ? 'forgotten and taken back' : 'forgotten' };
+}
+
+function correction(athleteId: string, activityId: string, now: number): OutboxMessage {
+  return {
+    messageId: `correction#${activityId}`,
+    athleteId,
+    kind: 'correction',
+    text: 'Strava tells us that activity is gone, so please ignore our last text about it.',
+    mail: { subject: 'Please ignore our last message', details: 'What we held about that activity has been deleted.' },
+    staleAfter: now + correctsForMs,
+  };
+}

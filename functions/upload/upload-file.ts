@@ -1,0 +1,66 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { type CheckIns, checkInsSchema } from '../club/check-ins.ts';
+import type { ClubTableNames } from '../club/erasure.ts';
+import { type History, historySchema, noHistory } from '../club/history.ts';
+import { readItems } from '../club/item-batch.ts';
+import {
+  checkInsKey,
+  historyKey,
+  memberKey,
+  prescriptionKey,
+  profileKey,
+  readPlaceKey,
+  stravaAppKey,
+  tokensKey,
+} from '../club/keys.ts';
+import { unlessExpired } from '../club/lifetime.ts';
+import { type Member, memberSchema } from '../club/member.ts';
+import { type PrescriptionRow, prescriptionRowSchema } from '../club/prescription-row.ts';
+import { type AthleteProfile, profileSchema } from '../club/profile.ts';
+import { readPlaceSchema } from '../club/read-quota.ts';
+import { type StravaApp, stravaAppSchema } from '../club/strava-app.ts';
+import { type Tokens, tokensSchema } from '../club/strava-tokens.ts';
+
+/** Everything that is on file about one upload, its athlete and the club's Strava app. */
+export interface UploadFile {
+  readonly app: StravaApp;
+  readonly member: Member | undefined;
+  readonly tokens: Tokens | undefined;
+  readonly profile: AthleteProfile | undefined;
+  readonly history: History;
+  readonly checkIns: CheckIns | undefined;
+  /** What we made of this activity before. */
+  readonly stored: PrescriptionRow | undefined;
+  /** Start of the window in which this activity has a place for its read. */
+  readonly reservedWindow: number | undefined;
+}
+
+/** One round trip, whatever there is to read. */
+export async function readUploadFile(
+  documents: DynamoDBDocumentClient,
+  tables: ClubTableNames,
+  { athleteId, activityId }: { readonly athleteId: string; readonly activityId: string },
+  now: number,
+): Promise<UploadFile> {
+  const [app, member, tokens, profile, history, checkIns, stored, place] = await readItems(documents, [
+    { table: tables.ledger, key: stravaAppKey },
+    { table: tables.members, key: memberKey(athleteId) },
+    { table: tables.tokens, key: tokensKey(athleteId) },
+    { table: tables.recovery, key: profileKey(athleteId) },
+    { table: tables.recovery, key: historyKey(athleteId) },
+    { table: tables.recovery, key: checkInsKey(athleteId) },
+    { table: tables.recovery, key: prescriptionKey(athleteId, activityId) },
+    { table: tables.ledger, key: readPlaceKey(athleteId, activityId) },
+  ]);
+
+  return {
+    app: stravaAppSchema.parse(app ?? {}),
+    member: memberSchema.optional().parse(member),
+    tokens: tokensSchema.optional().parse(tokens),
+    profile: profileSchema.optional().parse(profile),
+    history: historySchema.optional().parse(history) ?? noHistory,
+    checkIns: checkInsSchema.optional().parse(checkIns),
+    stored: unlessExpired(prescriptionRowSchema.optional().parse(stored), now),
+    reservedWindow: unlessExpired(readPlaceSchema.optional().parse(place), now)?.windowStart,
+  };
+}

@@ -1,0 +1,43 @@
+import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { HandlerFunction } from './handler-function.ts';
+import type { PublicApi } from './public-api.ts';
+
+const read = [HttpMethod.GET];
+const form = [HttpMethod.GET, HttpMethod.POST];
+const send = [HttpMethod.POST];
+
+/** Every path that a browser may ask for, one by one: what is not here never reaches the function. */
+const routes: readonly (readonly [string, HttpMethod[]])[] = [
+  ['/', read],
+  ['/privacy', read],
+  ['/terms', read],
+  ['/join/{code}', form],
+  ['/connect', read],
+  ['/connect/strava', read],
+  ['/oauth/callback', read],
+  ['/join/profile', form],
+  ['/join/contact', form],
+  ['/verify', form],
+  ['/verify/again', send],
+  ['/join/mail', form],
+  ['/join/mail/again', send],
+  ['/join/done', read],
+  ['/join/waiting', read],
+  ['/c/{link}', form],
+  ['/c/{link}/fine', send],
+  ['/c/{link}/done', read],
+  ['/p/{link}', read],
+  ['/me/{link}', read],
+  ['/me/{link}/data.json', read],
+  ['/me/{link}/settings', form],
+  ['/me/{link}/leave', form],
+  ['/me/{link}/contact', form],
+  ['/me/{link}/verify', form],
+  ['/me/{link}/verify/again', send],
+  ['/me/{link}/mail', form],
+  ['/me/{link}/mail/again', send],
+];
+
+export function routePages(api: PublicApi, pages: HandlerFunction): void {
+  api.routes(routes, pages);
+}

@@ -1,0 +1,66 @@
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import { DeadLetterQueue } from './dead-letter-queue.ts';
+import type { HandlerFunction } from './handler-function.ts';
+
+export interface RemindersProps {
+  /** What is invoked when a reminder is due. */
+  readonly remind: HandlerFunction;
+  readonly alarmTopic: ITopic;
+}
+
+/**
+ * One-time schedules, made while the club runs: each invokes `remind` at an athlete's own time.
+ */
+export class Reminders extends Construct {
+  private readonly group: ScheduleGroup;
+  private readonly role: Role;
+  private readonly deadLetters: DeadLetterQueue;
+  private readonly remind: HandlerFunction;
+
+  constructor(scope: Construct, id: string, { remind, alarmTopic }: RemindersProps) {
+    super(scope, id);
+
+    this.remind = remind;
+    this.group = new ScheduleGroup(this, 'Group', { removalPolicy: RemovalPolicy.DESTROY });
+    this.deadLetters = new DeadLetterQueue(this, 'DeadLetters', {
+      fifo: false,
+      errorImpact: 'An athlete was not asked in the morning, and got no plan for the day.',
+      alarmTopic,
+    });
+    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
+    this.role.addToPolicy(
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [remind.lambda.functionArn] }),
+    );
+    this.role.addToPolicy(
+      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.deadLetters.queue.queueArn] }),
+    );
+  }
+
+  /** What a function needs to make and cancel reminders. */
+  get environment() {
+    return {
+      SCHEDULE_GROUP: this.group.scheduleGroupName,
+      REMIND_FUNCTION_ARN: this.remind.lambda.functionArn,
+      SCHEDULER_ROLE_ARN: this.role.roleArn,
+      SCHEDULER_DEAD_LETTER_QUEUE_ARN: this.deadLetters.queue.queueArn,
+    } as const;
+  }
+
+  grantSchedule(grantee: HandlerFunction): void {
+    grantee.allow(
+      ['scheduler:CreateSchedule', 'scheduler:DeleteSchedule'],
+      [
+        Stack.of(this).formatArn({
+          service: 'scheduler',
+          resource: 'schedule',
+          resourceName: `${this.group.scheduleGroupName}/*`,
+        }),
+      ],
+    );
+    grantee.allow(['iam:PassRole'], [this.role.roleArn]);
+  }
+}

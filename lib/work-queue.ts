@@ -1,0 +1,73 @@
+import { Duration } from 'aws-cdk-lib';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { DeadLetterQueue } from './dead-letter-queue.ts';
+import { type HandlerFunction, longestTimeoutSec } from './handler-function.ts';
+
+export interface WorkQueueProps {
+  /**
+   * `by-athlete`: FIFO with the athlete as message group, so that one athlete's messages are handled one at a time and in
+   * order. `none`: a standard queue, for what comes from a topic, which cannot feed a FIFO queue.
+   */
+  readonly order: 'by-athlete' | 'none';
+  readonly errorImpact: string;
+  readonly alarmTopic: ITopic;
+}
+
+/** Waiting is no failure: the handler itself gives up on what can never work. This only bounds what nobody foresaw. */
+const maxReceiveCount = 1000;
+
+/**
+ * A queue and what comes with it: dead letters, an alarm, and time enough for the function that works on it.
+ *
+ * The batch size is 1: a failed record of a FIFO batch would have to take the rest of its group back with it, and a
+ * standard queue of a club has no use for batches.
+ */
+export class WorkQueue extends Construct {
+  private readonly queue: Queue;
+  private readonly deadLetters: DeadLetterQueue;
+
+  constructor(scope: Construct, id: string, { order, errorImpact, alarmTopic }: WorkQueueProps) {
+    super(scope, id);
+
+    const fifo = order === 'by-athlete';
+    this.deadLetters = new DeadLetterQueue(this, 'DeadLetters', { fifo, errorImpact, alarmTopic });
+    this.queue = new Queue(this, 'Queue', {
+      ...(fifo ? { fifo } : {}),
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+      visibilityTimeout: Duration.seconds(6 * longestTimeoutSec),
+      deadLetterQueue: { queue: this.deadLetters.queue, maxReceiveCount },
+    });
+  }
+
+  get url(): string {
+    return this.queue.queueUrl;
+  }
+
+  get deadLettersUrl(): string {
+    return this.deadLetters.queue.queueUrl;
+  }
+
+  grantSend(sender: HandlerFunction): void {
+    sender.allow(['sqs:SendMessage'], [this.queue.queueArn]);
+  }
+
+  /** With SNS's envelope around each message: its timestamp tells which of two replies came later. */
+  listenTo(topic: ITopic): void {
+    topic.addSubscription(new SqsSubscription(this.queue, { rawMessageDelivery: false }));
+  }
+
+  /** The consumer may put a message off, and give one up by sending it to the dead-letter queue with a reason. */
+  feed(consumer: HandlerFunction): void {
+    consumer.consume(
+      new SqsEventSource(this.queue, { batchSize: 1, reportBatchItemFailures: true, maxConcurrency: 5 }),
+    );
+    consumer.allow(['sqs:ChangeMessageVisibility'], [this.queue.queueArn]);
+    consumer.allow(['sqs:SendMessage'], [this.deadLetters.queue.queueArn]);
+  }
+}

@@ -1,0 +1,190 @@
+import { Match, type Template } from 'aws-cdk-lib/assertions';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { type Assembly, synthesise } from '../fixtures/assembly.ts';
+
+let assembly: Assembly;
+let template: Template;
+
+beforeAll(() => {
+  assembly = synthesise();
+  template = assembly.template;
+});
+afterAll(() => assembly.remove());
+
+const propertiesOf = (type: string) =>
+  Object.entries(template.findResources(type)).map(
+    ([id, resource]) => [id, z.looseObject({}).parse(resource.Properties)] as const,
+  );
+
+describe('functions', () => {
+  test('run on Node 24 and arm64, for twenty seconds at most, and reserve no concurrency', () => {
+    const functions = propertiesOf('AWS::Lambda::Function');
+
+    expect(functions.length).toBeGreaterThanOrEqual(3);
+    for (const [id, properties] of functions) {
+      expect(properties, id).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
+      expect(properties.Timeout, id).toBeLessThanOrEqual(20);
+      expect(properties, id).not.toHaveProperty('ReservedConcurrentExecutions');
+    }
+  });
+
+  test('know no secret: a hash and a name are all that their environment holds of them', () => {
+    for (const [id, properties] of propertiesOf('AWS::Lambda::Function')) {
+      const { Variables } = z
+        .looseObject({ Variables: z.record(z.string(), z.unknown()) })
+        .parse(properties.Environment);
+
+      const names = Object.keys(Variables).filter((name) => /SECRET|TOKEN|KEY/.test(name) && !name.endsWith('_TABLE'));
+      expect(
+        names.filter((name) => !/_SHA256$|_PARAMETER$/.test(name)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  test('answer for each message alone, one at a time', () => {
+    for (const [id, properties] of propertiesOf('AWS::Lambda::EventSourceMapping')) {
+      expect(properties, id).toMatchObject({ FunctionResponseTypes: ['ReportBatchItemFailures'], BatchSize: 1 });
+    }
+  });
+});
+
+describe('queues', () => {
+  const queues = () => propertiesOf('AWS::SQS::Queue');
+  const consumed = () => queues().filter(([, properties]) => properties.RedrivePolicy !== undefined);
+  const redriveSchema = z.object({
+    deadLetterTargetArn: z.object({ 'Fn::GetAtt': z.tuple([z.string(), z.literal('Arn')]) }),
+  });
+
+  test('never come without dead letters, and each dead-letter queue has an alarm', () => {
+    const deadLetters = queues().filter(([, properties]) => properties.RedrivePolicy === undefined);
+    const watched = JSON.stringify(template.findResources('AWS::CloudWatch::Alarm'));
+
+    for (const [id] of deadLetters) expect(watched, id).toContain(id);
+    for (const [, { RedrivePolicy }] of consumed()) {
+      const target = redriveSchema.parse(RedrivePolicy).deadLetterTargetArn['Fn::GetAtt'][0];
+      expect(deadLetters.map(([id]) => id)).toContain(target);
+    }
+  });
+
+  test('hide a message six times as long as the longest function runs', () => {
+    for (const [id, properties] of consumed()) expect(properties.VisibilityTimeout, id).toBe(120);
+  });
+
+  test('of athletes are FIFO, and waiting a thousand times is not failing', () => {
+    template.resourcePropertiesCountIs(
+      'AWS::SQS::Queue',
+      { FifoQueue: true, RedrivePolicy: Match.objectLike({ maxReceiveCount: 1000 }) },
+      2,
+    );
+  });
+
+  test('are encrypted and refuse plain connections', () => {
+    for (const [id, properties] of queues()) expect(properties.SqsManagedSseEnabled, id).toBe(true);
+    template.resourcePropertiesCountIs(
+      'AWS::SQS::QueuePolicy',
+      { PolicyDocument: { Statement: Match.arrayWith([Match.objectLike({ Effect: 'Deny' })]) } },
+      queues().length,
+    );
+  });
+});
+
+describe('tables', () => {
+  test('are four, on demand, kept when the stack goes, with a time to live', () => {
+    const tables = template.findResources('AWS::DynamoDB::GlobalTable');
+
+    expect(Object.keys(tables)).toHaveLength(4);
+    for (const table of Object.values(tables)) {
+      expect(table).toMatchObject({
+        DeletionPolicy: 'Retain',
+        UpdateReplacePolicy: 'Retain',
+        Properties: {
+          BillingMode: 'PAY_PER_REQUEST',
+          TimeToLiveSpecification: { AttributeName: 'expiresAtSec', Enabled: true },
+        },
+      });
+    }
+  });
+
+  test.each([
+    ['Tokens', 1],
+    ['Recovery', 1],
+    ['Members', 7],
+    ['Ledger', 7],
+  ])('%s can be restored for %i days, no longer than Strava lets us keep', (name, days) => {
+    const tables = propertiesOf('AWS::DynamoDB::GlobalTable').filter(([id]) => id.startsWith(`Tables${name}`));
+
+    expect(tables).toHaveLength(1);
+    expect(tables[0]?.[1]).toMatchObject({
+      Replicas: [
+        { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: days } },
+      ],
+    });
+  });
+});
+
+describe('the public way in', () => {
+  test('is one HTTP API, throttled', () => {
+    template.resourceCountIs('AWS::ApiGatewayV2::Api', 1);
+    template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+      DefaultRouteSettings: { ThrottlingBurstLimit: 100, ThrottlingRateLimit: 20 },
+    });
+  });
+
+  test('logs the route and never the path, which holds secrets', () => {
+    for (const [, properties] of propertiesOf('AWS::ApiGatewayV2::Stage')) {
+      const { Format } = z.looseObject({ Format: z.string() }).parse(properties.AccessLogSettings);
+      expect(Format).toContain('$context.routeKey');
+      expect(Format).not.toMatch(/\$context\.(path|http|identity)/);
+    }
+  });
+});
+
+describe('permissions', () => {
+  const policySchema = z.looseObject({
+    PolicyDocument: z.looseObject({ Statement: z.array(z.looseObject({ Action: z.unknown() })) }),
+  });
+  const statements = () =>
+    propertiesOf('AWS::IAM::Policy').flatMap(([id, properties]) =>
+      policySchema
+        .parse(properties)
+        .PolicyDocument.Statement.map((statement) => ({ id, statement, text: JSON.stringify(statement) })),
+    );
+
+  test('name their actions: no wildcard', () => {
+    for (const { id, statement } of statements()) {
+      const actions = z.union([z.string(), z.array(z.string())]).parse(statement.Action);
+      for (const action of [actions].flat()) expect(action, id).not.toContain('*');
+    }
+  });
+
+  test('name their resources: only a text to a phone, which has no ARN, says everything but topics', () => {
+    const wide = statements().filter(
+      ({ statement }) => statement.Resource === '*' || statement.NotResource !== undefined,
+    );
+
+    expect(wide.map(({ statement }) => [statement.Action, statement.NotResource])).toEqual([
+      ['sns:Publish', 'arn:aws:sns:*:*:*'],
+    ]);
+  });
+
+  test.each([
+    ['Webhook', []],
+    ['Prescribe', ['Members', 'Tokens', 'Recovery', 'Ledger']],
+    ['Deliver', ['Members', 'Ledger']],
+  ])('%s may touch these tables and no others: %s', (role, allowed) => {
+    const mayTouch = (table: string) =>
+      statements().some(
+        ({ id, text }) => id.startsWith(role) && text.includes(`Tables${table}`) && text.includes('dynamodb:'),
+      );
+
+    expect(['Members', 'Tokens', 'Recovery', 'Ledger'].filter(mayTouch)).toEqual(allowed);
+  });
+
+  test('only deliver may publish to people', () => {
+    const publishers = statements().filter(({ text }) => text.includes('sns:Publish'));
+
+    expect(new Set(publishers.map(({ id }) => id.replace(/Function.*/, '')))).toEqual(new Set(['Deliver']));
+  });
+});

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { confirmation } from '../../../functions/messages/reply/confirmation.ts';
+import { type Reply, type ReplyContext, readReply } from '../../../functions/messages/reply/read-reply.ts';
+import { corpus } from './corpus.ts';
+import { flaggedPhrases } from './flagged-phrases.ts';
+import { notGsm7 } from './gsm-7-characters.ts';
+
+const contexts = fc.record({ asked: fc.boolean(), units: fc.constantFrom<ReplyContext['units']>('metric', 'us') });
+
+/** Whole words of the corpus, digits and marks, thrown together: closer to replies than random letters are. */
+const words = [...new Set(corpus.flatMap(({ text }) => text.split(/\s+/)))];
+const strange = [
+  '\u202E',
+  '\u200D',
+  '\u0000',
+  '\u0007',
+  '👩‍👩‍👧',
+  '٣',
+  'שלום',
+  'ß',
+  'İ',
+  '1e9',
+  '∞',
+  '-0',
+  '9'.repeat(40),
+  '½',
+  'NaN',
+];
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.array(fc.constantFrom(...words, ...strange), { maxLength: 30 }).map((parts) => parts.join(' ')),
+  fc.array(fc.constantFrom(...words, ...strange), { maxLength: 30 }).map((parts) => parts.join('')),
+  fc.tuple(fc.constantFrom(...corpus.map(({ text }) => text)), fc.nat(60), fc.string({ maxLength: 3 })).map(mutated),
+);
+
+function mutated([text, at, inserted]: [string, number, string]): string {
+  return `${text.slice(0, at)}${inserted}${text.slice(at + 1)}`;
+}
+
+/** Written out once more, so that a slip in the sources' table is seen. */
+function outOfRange(reply: Reply): readonly string[] {
+  const ranges: readonly (readonly [string, number | null, number, number])[] = [
+    ['soreness', reply.soreness, 0, 10],
+    ['sleepHours', reply.sleepHours, 0, 14],
+    ['energy', reply.energy, 0, 10],
+    ['restingHr', reply.restingHr, 30, 120],
+    ['rpe', reply.rpe, 1, 10],
+    ['weightBeforeKg', reply.weightBeforeKg, 35, 200],
+    ['weightAfterKg', reply.weightAfterKg, 35, 200],
+    ['drunkL', reply.drunkL, 0, 10],
+  ];
+  return ranges
+    .filter(([, value, from, to]) => value !== null && !(value >= from && value <= to))
+    .map(([field, value]) => `${field} ${value}`);
+}
+
+describe('any text at all', () => {
+  test('gives no number out of its range, and never throws', () => {
+    fc.assert(
+      fc.property(texts, contexts, (text, context) => {
+        expect(outOfRange(readReply(text, context))).toEqual([]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('is read, acknowledged or unclear, never passed over', () => {
+    fc.assert(
+      fc.property(texts, contexts, (text, context) => {
+        const { unclear, command, redFlag, acknowledged, ...numbers } = readReply(text, context);
+        const isRead = Object.values(numbers).some((value) => value !== null) || command !== null || redFlag !== null;
+
+        expect(isRead || acknowledged || unclear.length > 0).toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('means the same every time it is read', () => {
+    fc.assert(
+      fc.property(texts, contexts, (text, context) => {
+        expect(readReply(text, context)).toEqual(readReply(text, context));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('weights that are stored together are never further apart than a run can bring them', () => {
+    const weights = fc.double({ min: 20, max: 250, noNaN: true }).map((value) => value.toFixed(1));
+
+    fc.assert(
+      fc.property(weights, weights, contexts, (before, after, context) => {
+        const { weightBeforeKg, weightAfterKg } = readReply(`W ${before} ${after}`, context);
+        if (weightBeforeKg === null || weightAfterKg === null) return;
+
+        expect(Math.abs(weightBeforeKg - weightAfterKg)).toBeLessThanOrEqual(6.000001);
+        expect(Math.abs(weightBeforeKg - weightAfterKg)).toBeLessThanOrEqual(0.1 * weightBeforeKg + 0.000001);
+      }),
+    );
+  });
+
+  test('is answered in one text of GSM-7, without the words that the runner wrote', () => {
+    fc.assert(
+      fc.property(texts, contexts, (text, context) => {
+        const answer = confirmation(readReply(text, context), context.units);
+        if (answer === undefined) return;
+
+        expect(answer.length).toBeLessThanOrEqual(160);
+        expect(notGsm7(answer)).toEqual([]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('keeps its red flag with anything harmless before and behind it', () => {
+    const harmless = fc.constantFrom('3 7.5. ', 'hi\n', '👍 ', 'legs ok. ', '... ', '\u202E', 'sore 2. ');
+    const phrases = fc.constantFrom(
+      ...flaggedPhrases.filter(([, text]) => !/^(sore|soreness|slept|[\d. ])+$/.test(text)),
+    );
+
+    fc.assert(
+      fc.property(harmless, phrases, harmless, (before, [level, text], behind) => {
+        const found = readReply(`${before}${text}. ${behind}`, { asked: false, units: 'metric' }).redFlag;
+
+        expect(found === level || (found === 'emergency' && level === 'doctor')).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('long and hostile texts', () => {
+  test.each([
+    ['digits', '9'.repeat(1_600)],
+    ['decimal points', '1.'.repeat(800)],
+    ['commas', '1,'.repeat(800)],
+    ['symptoms denied in a list', `no ${'fever, '.repeat(220)}or fever`],
+    ['chests', 'chest '.repeat(266)],
+    ['words one slip from a symptom', 'cheest '.repeat(228)],
+    ['labels without numbers', 'sore '.repeat(320)],
+    ['numbers without labels', '3 '.repeat(800)],
+    ['hours', '7h'.repeat(800)],
+    ['quotes', 'Liked "'.repeat(228)],
+    ['line breaks', '\n'.repeat(1_600)],
+    ['far too long', 'sore 3 '.repeat(50_000)],
+  ])('%s are read like any other', (_, text) => {
+    const reply = readReply(text, { asked: true, units: 'metric' });
+
+    expect(outOfRange(reply)).toEqual([]);
+  });
+
+  test('nothing behind the 1,600th character is read', () => {
+    const reply = readReply(`${' '.repeat(1_600)}sore 3`, { asked: false, units: 'metric' });
+
+    expect(reply.soreness).toBeNull();
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { type ReplyContext, readReply } from '../../../functions/messages/reply/read-reply.ts';
+import { type CorpusEntry, corpus } from './corpus.ts';
+import { heldOutReplies } from './held-out-replies.ts';
+
+function contextOf({ asked, units }: CorpusEntry): ReplyContext {
+  return { asked: asked ?? false, units: units ?? 'metric' };
+}
+
+function expectedFrom({ meaning }: CorpusEntry) {
+  return {
+    soreness: meaning.soreness ?? null,
+    sleepHours: meaning.sleepHours ?? null,
+    energy: meaning.energy ?? null,
+    restingHr: meaning.restingHr ?? null,
+    rpe: meaning.rpe ?? null,
+    weightBeforeKg: meaning.weightBeforeKg ?? null,
+    weightAfterKg: meaning.weightAfterKg ?? null,
+    drunkL: meaning.drunkL ?? null,
+    command: meaning.command ?? null,
+    redFlag: meaning.redFlag ?? null,
+    acknowledged: meaning.acknowledged ?? false,
+    unclear: meaning.unclear ?? [],
+  };
+}
+
+function read(text: string, context: ReplyContext) {
+  const reply = readReply(text, context);
+  return { ...reply, unclear: reply.unclear.map(({ field, why }) => (field === undefined ? why : `${field} ${why}`)) };
+}
+
+describe('a reply means what the corpus says', () => {
+  test.each([...corpus, ...heldOutReplies].map((entry) => ({ entry, text: JSON.stringify(entry.text) })))(
+    '$text',
+    ({ entry }) => {
+      expect(read(entry.text, contextOf(entry))).toEqual(expectedFrom(entry));
+    },
+  );
+
+  test('and the corpus is no smaller than it has to be', () => {
+    expect(corpus.length).toBeGreaterThanOrEqual(250);
+    expect(new Set(corpus.map(({ text, asked, units }) => JSON.stringify([text, asked, units]))).size).toBe(
+      corpus.length,
+    );
+  });
+});
+
+describe('case and white space make no difference', () => {
+  const variants: readonly (readonly [string, (text: string) => string])[] = [
+    ['upper case', (text) => text.toUpperCase()],
+    ['lower case', (text) => text.toLowerCase()],
+    ['doubled spaces', (text) => text.replaceAll(' ', '  ')],
+    ['tabs and blanks around', (text) => `\t ${text.replaceAll(' ', '\t')} \n`],
+    ['non-breaking spaces', (text) => text.replaceAll(' ', '\u00A0')],
+    ['Windows line ends', (text) => text.replaceAll('\n', '\r\n')],
+  ];
+
+  test.each(variants)('%s', (_, change) => {
+    const differing = corpus
+      .filter((entry) => !/[“”]/.test(entry.text))
+      .filter(
+        (entry) =>
+          JSON.stringify(read(change(entry.text), contextOf(entry))) !==
+          JSON.stringify(read(entry.text, contextOf(entry))),
+      )
+      .map(({ text }) => text);
+
+    expect(differing).toEqual([]);
+  });
+});

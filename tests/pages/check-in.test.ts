@@ -1,0 +1,240 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { PastSession } from '../../functions/club/history.ts';
+import { dayMs, hourMs } from '../../functions/club/lifetime.ts';
+import { type ClubPages, clubPages } from '../fixtures/club-pages.ts';
+import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
+import { putMember } from '../fixtures/members.ts';
+
+let tables: ClubTables;
+let club: ClubPages;
+
+beforeEach(async () => {
+  tables = await startClubTables();
+  club = clubPages(tables);
+  await putMember(tables, { athleteId: club.athleteId });
+});
+afterEach(() => tables.stop());
+
+const pathOf = (address: string) => new URL(address).pathname;
+const checkInLink = async () => pathOf(await club.services.links.checkIn(club.athleteId, club.now()));
+
+const session = (parts: Partial<PastSession> = {}): PastSession => ({
+  activityId: '15500000001',
+  date: '2026-11-23',
+  sport: 'Run',
+  load: 80,
+  startMs: club.now() - dayMs,
+  finishMs: club.now() - dayMs + hourMs,
+  readyAtMs: club.now() + dayMs,
+  day: 'easy',
+  timezone: 'America/Los_Angeles',
+  receivedAtMs: club.now() - dayMs + hourMs,
+  ...parts,
+});
+
+const withHistory = (...sessions: PastSession[]) =>
+  club.services.history.replace(club.athleteId, { sessions, revision: 0 });
+
+describe('the check-in form', () => {
+  test('writes what was answered to the day that it is where the athlete is', async () => {
+    await withHistory(session());
+    // 07:00 UTC is still the evening before in Los Angeles.
+    club.wait(-5 * hourMs);
+    const browser = club.browser();
+
+    await browser.open(await checkInLink());
+    const done = await browser.send({ soreness: '3', sleepHours: '7:30', energy: '6', restingHr: '52' });
+
+    expect(done.html).toContain('noted');
+    const { days } = await club.services.checkIns.read(club.athleteId);
+    expect(Object.keys(days)).toEqual(['2026-11-23']);
+    expect(days['2026-11-23']).toMatchObject({
+      soreness: 3,
+      sleepHours: 7.5,
+      energy: 6,
+      restingHr: 52,
+      source: 'page',
+    });
+  });
+
+  test('sent twice is answered once', async () => {
+    const browser = club.browser();
+    const link = await checkInLink();
+
+    await browser.open(link);
+    await browser.send({ soreness: '3' });
+    club.wait(60_000);
+    await browser.open(link);
+    await browser.send({ soreness: '3' });
+
+    expect(await club.services.checkIns.undo(club.athleteId)).toMatchObject({ restored: undefined });
+  });
+
+  test.each([
+    ['soreness off the scale', { soreness: '11' }],
+    ['more sleep than a day has', { sleepHours: '25' }],
+    ['a pulse of 300', { soreness: '3', restingHr: '300' }],
+    ['a weight of 20 kg', { weightBefore: '20' }],
+    ['nothing at all', {}],
+  ])('%s comes back with the reason, and nothing is kept', async (_, answers) => {
+    const browser = club.browser();
+    await browser.open(await checkInLink());
+
+    const shown = await browser.send(answers);
+
+    expect(shown.status).toBe(422);
+    expect(shown.html).toContain('role="alert"');
+    expect((await club.services.checkIns.read(club.athleteId)).days).toEqual({});
+  });
+
+  test('reads pounds and ounces of an athlete who counts in them', async () => {
+    const us = clubPages(tables);
+    await putMember(tables, { athleteId: us.athleteId, units: 'us' });
+    const browser = us.browser();
+
+    await browser.open(pathOf(await us.services.links.checkIn(us.athleteId, us.now())));
+    await browser.send({ weightBefore: '154', weightAfter: '151', drunk: '17' });
+
+    const { days } = await us.services.checkIns.read(us.athleteId);
+    expect(days['2026-11-24']).toMatchObject({ weightBeforeKg: 69.85, weightAfterKg: 68.49, drunkL: 0.5 });
+  });
+});
+
+describe('a red flag', () => {
+  test('is answered with help, and holds all advice until the athlete is fine', async () => {
+    const browser = club.browser();
+    const link = await checkInLink();
+    await browser.open(link);
+
+    const shown = await browser.send({ soreness: '4', signs: ['chest'] });
+
+    expect(shown.html).toContain('Call your local emergency number now');
+    expect(await club.services.checkIns.read(club.athleteId)).toMatchObject({ hold: { kind: 'emergency' } });
+    expect((await browser.open(link.replace('/c/', '/p/'))).html).toContain('no advice for now');
+
+    club.wait(60_000);
+    await browser.open(link);
+    await browser.send({}, `${link}/fine`);
+    expect((await club.services.checkIns.read(club.athleteId)).hold).toBeNull();
+  });
+
+  test('is heard even where the rest is mistyped', async () => {
+    const browser = club.browser();
+    await browser.open(await checkInLink());
+
+    const shown = await browser.send({ sleepHours: '99', signs: ['fever'] });
+
+    expect(shown.html).toContain('Call a doctor today');
+    expect(await club.services.checkIns.read(club.athleteId)).toMatchObject({ hold: { kind: 'doctor' } });
+  });
+
+  test('is a soreness of 9, but not in the days after a very long race', async () => {
+    const browser = club.browser();
+    const link = await checkInLink();
+    await withHistory(session({ load: 350 }));
+
+    await browser.open(link);
+    expect((await browser.send({ soreness: '9' })).html).toContain('noted');
+    club.wait(5 * dayMs);
+    await browser.open(await checkInLink());
+    expect((await browser.send({ soreness: '9' })).html).toContain('Call a doctor today');
+  });
+});
+
+describe('a link', () => {
+  test('opens for seven days', async () => {
+    const link = await checkInLink();
+    club.wait(7 * dayMs - 1000);
+    expect((await club.browser().open(link)).status).toBe(200);
+    club.wait(1000);
+
+    const late = await club.browser().open(link);
+
+    expect(late.status).toBe(404);
+    expect(late.html).toContain('seven days');
+  });
+
+  test('of a check-in opens the plan, and never the data', async () => {
+    const link = await checkInLink();
+
+    expect((await club.browser().open(link.replace('/c/', '/p/'))).status).toBe(200);
+    for (const end of ['', '/data.json', '/settings', '/leave', '/contact', '/verify', '/mail']) {
+      expect((await club.browser().open(`${link.replace('/c/', '/me/')}${end}`)).status).toBe(404);
+    }
+  });
+
+  test('of another athlete does not open with the secret of one', async () => {
+    const other = await putMember(tables);
+    const link = await checkInLink();
+
+    expect((await club.browser().open(link.replace(club.athleteId, other.athleteId))).status).toBe(404);
+  });
+
+  test('is stored hashed, in the partition of its athlete', async () => {
+    const link = await checkInLink();
+    const secret = link.split('.')[1] ?? '';
+
+    const rows = (await tables.scan('ledger')).filter(({ sk }) => String(sk).startsWith('link#'));
+
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.pk).toBe(`athlete#${club.athleteId}`);
+    expect(JSON.stringify(rows)).not.toContain(secret);
+  });
+
+  test('cannot be guessed for long from one address', async () => {
+    const browser = club.browser();
+    const statuses: number[] = [];
+    for (let guess = 0; guess < 22; guess += 1) {
+      statuses.push(
+        (await browser.open(`/c/${club.athleteId}.AAAAAAAAAAAAAAAAAAAAA${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[guess]}`)).status,
+      );
+    }
+
+    expect(statuses.slice(0, 20).every((status) => status === 404)).toBe(true);
+    expect(statuses.slice(20)).toEqual([429, 429]);
+  });
+
+  test('is no use to somebody who is being erased', async () => {
+    const link = await checkInLink();
+    await club.services.members.beginErasing(club.athleteId, 'RECEIPT', club.now());
+
+    const browser = club.browser();
+
+    expect((await browser.open(link)).status).toBe(409);
+  });
+});
+
+describe('the plan page', () => {
+  test('shows the advice, its reasons, until when to rest, and the load of 28 days with a table', async () => {
+    club = clubPages(tables, {
+      athleteId: club.athleteId,
+      services: {
+        readPlan: async () => ({
+          text: '10 km. Drink about 0.6-1 L by 1:10pm. <b>Easy</b> tomorrow.',
+          reasons: ['About 0.8 L of sweat.'],
+          at: Date.UTC(2026, 10, 23, 20),
+          activityId: '15500000001',
+          garminDevice: 'Garmin Forerunner 265',
+        }),
+      },
+    });
+    await withHistory(session());
+    await club.services.checkIns.record(club.athleteId, {
+      date: '2026-11-24',
+      answers: { soreness: 3, sleepHours: 7.5 },
+      at: club.now(),
+      source: 'text',
+    });
+
+    const { html } = await club.browser().open((await checkInLink()).replace('/c/', '/p/'));
+
+    expect(html).toContain('About 0.8 L of sweat.');
+    expect(html).toContain('&lt;b&gt;Easy');
+    expect(html).toContain('https://www.strava.com/activities/15500000001');
+    expect(html).toContain('View on Strava');
+    expect(html).toContain('Garmin Forerunner 265');
+    expect(html).toContain('Nothing hard until <strong>Wednesday');
+    expect(html).toMatch(/<td>80<\/td>/);
+    expect(html).toMatch(/<td>3<\/td><td>7\.5<\/td>/);
+  });
+});

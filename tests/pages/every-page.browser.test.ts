@@ -1,0 +1,260 @@
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dayMs, hourMs } from '../../functions/club/lifetime.ts';
+import { createPages } from '../../functions/pages/create-pages.ts';
+import { chromiumPath, startChromium, unlessNoBrowser } from '../fixtures/chromium.ts';
+import { type ClubPages, clubPages, inviteCode } from '../fixtures/club-pages.ts';
+import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
+import { allBoxes, joinByText } from '../fixtures/joining.ts';
+import { type ServedPages, serveAuthorize, servePages } from '../fixtures/served-pages.ts';
+
+/**
+ * Every page in a real browser at phone width, in light and dark: axe finds nothing, nothing is wider than the screen,
+ * nothing is blocked by the policy, a page is under 30 KB. With `AFTERRUN_SCREENSHOTS` set, the pictures go to that folder.
+ */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pictures = process.env.AFTERRUN_SCREENSHOTS;
+
+let tables: ClubTables;
+let club: ClubPages;
+let served: ServedPages;
+let strava: ServedPages;
+/** The boxes that are ticked on Strava's page. */
+let scope = allBoxes;
+let chromium: Browser | undefined;
+
+beforeAll(async () => {
+  if (chromiumPath === undefined) return;
+  tables = await startClubTables();
+  strava = await serveAuthorize(() => scope);
+  served = await servePages((publicUrl) => {
+    club = clubPages(tables, {
+      settings: { publicUrl, stravaOauthUrl: strava.url },
+      athlete: { weight: 61.5, sex: 'F', measurement_preference: 'meters' },
+      services: {
+        readPlan: async () => ({
+          text: '21 km, hot. Drink about 0.8-1.4 L by 2:10pm, salty food, 60-65 g carbs + 20 g protein now. Gentle moves only till Sat.',
+          reasons: [
+            'About 1.5 L of sweat in 1:55 h at 26 C.',
+            '72 hours until the next hard session, because of 21 km.',
+          ],
+          at: Date.UTC(2026, 10, 24, 10),
+          activityId: '15500000001',
+          garminDevice: 'Garmin Forerunner 265',
+        }),
+      },
+    });
+    return createPages(club.services);
+  });
+  chromium = await startChromium();
+  if (pictures !== undefined) await mkdir(pictures, { recursive: true });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await served?.stop();
+  await strava?.stop();
+  await tables?.stop();
+});
+
+interface Seen {
+  readonly name: string;
+  readonly problems: readonly string[];
+}
+
+/** Looks at the page that is shown, in light and in dark. */
+async function look(page: Page, name: string): Promise<Seen> {
+  const problems: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    // The policy keeps scripts out of the page; a debugger's evaluation is not the page's.
+    await page.evaluate(axe);
+    const found: string = await page.evaluate(
+      `axe.run(document,{resultTypes:['violations']}).then(({violations})=>JSON.stringify(violations.map(({id,nodes})=>id+': '+nodes.map(({html})=>html).join(' | '))))`,
+    );
+    problems.push(...JSON.parse(found).map((violation: string) => `${colorScheme}: ${violation}`));
+    const overflow: number = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+    if (overflow > 0) problems.push(`${colorScheme}: ${overflow} px wider than the screen`);
+    if (pictures !== undefined)
+      await page.screenshot({ path: `${pictures}/${name}-${colorScheme}.png`, fullPage: true });
+  }
+  const bytes = Buffer.byteLength(await page.content());
+  if (bytes > 30_000) problems.push(`${bytes} bytes`);
+  return { name, problems };
+}
+
+async function newPage(): Promise<{ page: Page; context: BrowserContext; complaints: string[] }> {
+  if (chromium === undefined) throw new Error('Chromium was not started');
+  const context = await chromium.newContext({
+    viewport: { width: 390, height: 844 },
+    javaScriptEnabled: true,
+    bypassCSP: false,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy|Refused to/i.test(message.text())) complaints.push(message.text());
+  });
+  return { page, context, complaints };
+}
+
+test.skipIf(chromiumPath === undefined)(
+  `every page of joining is fit for a phone and for a screen reader${unlessNoBrowser}`,
+  async () => {
+    const { page, context, complaints } = await newPage();
+    const seen: Seen[] = [];
+    const go = page.goto.bind(page);
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+
+    await go(served.url);
+    seen.push(await look(page, '01-first'));
+    await go(`${served.url}/join/wrong-code`);
+    seen.push(await look(page, '02-wrong-invite'));
+    await go(`${served.url}/join/${inviteCode}`);
+    seen.push(await look(page, '03-consent'));
+    await press('Agree and go on');
+    seen.push(await look(page, '04-consent-missing'));
+    await page.getByLabel(/I agree/).check();
+    await page.getByLabel('I am 18 or older').check();
+    await press('Agree and go on');
+    seen.push(await look(page, '05-connect'));
+    scope = 'read,activity:read_all';
+    await page.getByRole('link', { name: 'Connect with Strava' }).click();
+    seen.push(await look(page, '06-box-missing'));
+    scope = 'read,activity:read';
+    await page.getByRole('link', { name: 'Connect with Strava' }).click();
+    seen.push(await look(page, '07-profile-without-boxes'));
+    scope = allBoxes;
+    await go(`${served.url}/connect`);
+    await page.getByRole('link', { name: 'Connect with Strava' }).click();
+    expect(await page.getByLabel('Weight').inputValue()).toBe('61.5');
+    await page.getByLabel('Weight').fill('6');
+    await page.getByLabel('Year of birth').fill('88');
+    await press('Go on');
+    seen.push(await look(page, '08-profile-errors'));
+    await page.getByLabel('Weight').fill('61,5');
+    await page.getByLabel('Year of birth').fill('1988');
+    await page.getByLabel('None of these').check();
+    await press('Go on');
+    seen.push(await look(page, '09-contact'));
+    await page.getByLabel(/Mobile number/).fill('+44 7400 123456');
+    await press('Go on');
+    seen.push(await look(page, '10-contact-errors'));
+    await page.getByLabel(/Mobile number/).fill('(425) 555-0401');
+    await page.getByLabel(/I agree to get recovery texts/).check();
+    await press('Go on');
+    seen.push(await look(page, '11-code'));
+    await page.getByLabel('The six digits').fill('000000');
+    await press('Go on');
+    seen.push(await look(page, '12-code-wrong'));
+    await page.getByLabel('The six digits').fill(club.lastCode());
+    await press('Go on');
+    seen.push(await look(page, '13-done'));
+    await go(`${served.url}/join/profile`);
+    seen.push(await look(page, '14-no-join'));
+
+    expect(seen.filter(({ problems }) => problems.length > 0)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+  120_000,
+);
+
+test.skipIf(chromiumPath === undefined)(
+  `every page of a member is fit for a phone and for a screen reader${unlessNoBrowser}`,
+  async () => {
+    const { page, context, complaints } = await newPage();
+    const seen: Seen[] = [];
+    const go = page.goto.bind(page);
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    const member = clubPages(tables, { settings: { publicUrl: served.url } });
+    await joinByText(member, '+14255550402');
+    const { links, history, checkIns } = member.services;
+    const now = member.now();
+    await history.replace(member.athleteId, {
+      revision: 0,
+      sessions: [26, 24, 21, 17, 14, 10, 7, 5, 3, 1].map((daysAgo, index) => ({
+        activityId: String(15500000000 + index),
+        date: new Date(now - daysAgo * dayMs).toISOString().slice(0, 10),
+        sport: 'Run',
+        load: 40 + ((index * 37) % 120),
+        startMs: now - daysAgo * dayMs,
+        finishMs: now - daysAgo * dayMs + hourMs,
+        readyAtMs: now - daysAgo * dayMs + 60 * hourMs,
+        day: 'easy',
+        timezone: 'Europe/Berlin',
+        receivedAtMs: now - daysAgo * dayMs + hourMs,
+      })),
+    });
+    for (const [daysAgo, soreness, sleepHours] of [
+      [20, 4, 7],
+      [19, 3, 6.5],
+      [13, 5, 7.5],
+      [12, 4, 8],
+      [11, 2, 7],
+      [2, 6, 5.5],
+      [1, 5, 6],
+      [0, 3, 7.5],
+    ] as const) {
+      const at = now - daysAgo * dayMs;
+      const date = new Date(at).toISOString().slice(0, 10);
+      await checkIns.record(member.athleteId, { date, answers: { soreness, sleepHours }, at, source: 'text' });
+    }
+
+    const checkIn = await links.checkIn(member.athleteId, now);
+    await go(checkIn);
+    seen.push(await look(page, '20-check-in'));
+    await page.getByText('Add energy, pulse or weight').click();
+    await page.getByText('Something feels wrong').click();
+    seen.push(await look(page, '21-check-in-open'));
+    await page.getByLabel('Hours of sleep last night').fill('70');
+    await press('Send');
+    seen.push(await look(page, '22-check-in-errors'));
+    await page.getByRole('group', { name: 'How sore are you?' }).getByLabel('3', { exact: true }).check();
+    await page.getByLabel('Hours of sleep last night').fill('7:30');
+    await press('Send');
+    seen.push(await look(page, '23-check-in-done'));
+    await go(checkIn.replace('/c/', '/p/'));
+    await page.getByText('The numbers as a table').click();
+    seen.push(await look(page, '24-plan'));
+    await go(checkIn);
+    await page.getByText('Something feels wrong').click();
+    await page.getByLabel('I fainted or collapsed').check();
+    await press('Send');
+    seen.push(await look(page, '25-safety'));
+    await go(checkIn);
+    seen.push(await look(page, '26-check-in-held'));
+    const base = await links.myData(member.athleteId, now);
+    for (const [name, end] of [
+      ['30-my-data', ''],
+      ['31-settings', '/settings'],
+      ['32-contact', '/contact'],
+      ['33-verify', '/verify'],
+      ['34-mail', '/mail'],
+      ['35-leave', '/leave'],
+    ] as const) {
+      await go(`${base}${end}`);
+      seen.push(await look(page, name));
+    }
+    await press('Delete everything and leave').catch(() => go(`${base}/leave`));
+    for (const [name, path] of [
+      ['40-privacy', '/privacy'],
+      ['41-terms', '/terms'],
+      ['42-old-link', '/c/1.AAAAAAAAAAAAAAAAAAAAAA'],
+      ['43-not-found', '/nothing/here'],
+      ['44-waiting', '/join/waiting'],
+      ['45-expired', '/oauth/callback?state=old'],
+      ['46-sign-in', '/connect'],
+    ] as const) {
+      await go(`${served.url}${path}`);
+      seen.push(await look(page, name));
+    }
+
+    expect(seen.filter(({ problems }) => problems.length > 0)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+  120_000,
+);

@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createErasure } from '../../functions/club/erasure.ts';
+import { phoneKey, profileKey } from '../../functions/club/keys.ts';
+import { eraseAthlete } from '../../functions/upload/erase-athlete.ts';
+import { type ClubPages, clubPages } from '../fixtures/club-pages.ts';
+import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
+import { adult, joinByText } from '../fixtures/joining.ts';
+
+let tables: ClubTables;
+let club: ClubPages;
+const phone = '+14255550301';
+
+beforeEach(async () => {
+  tables = await startClubTables();
+  club = clubPages(tables);
+  await joinByText(club, phone);
+});
+afterEach(() => tables.stop());
+
+const myData = async () => new URL(await club.services.links.myData(club.athleteId, club.now())).pathname;
+
+test('the page shows what is held in words', async () => {
+  const { html } = await club.browser().open(await myData());
+
+  for (const held of [phone, '70 kg', '1988', 'none of the list', '07:00', '2026-11-24']) expect(html).toContain(held);
+});
+
+test('the download has every row of every table, and no token', async () => {
+  const { html, headers } = await club.browser().open(`${await myData()}/data.json`);
+
+  const { rows } = JSON.parse(html);
+  expect(headers.get('content-disposition')).toContain('attachment');
+  expect(rows.members[0]).toMatchObject({ athleteId: club.athleteId, contact: { phone } });
+  expect(rows.recovery.find(({ sk }: { sk: string }) => sk === 'profile')).toMatchObject({ massKg: 70 });
+  expect(rows.tokens).toHaveLength(1);
+  expect(html).not.toContain(`access-${club.athleteId}`);
+  expect(html).not.toContain(`refresh-${club.athleteId}`);
+});
+
+test('settings and exclusions can be changed', async () => {
+  const browser = club.browser();
+  const base = await myData();
+  await browser.open(`${base}/settings`);
+
+  const saved = await browser.send({ ...adult, units: 'us', mass: '154', exclusions: ['heart'], checkInAt: '08:30' });
+
+  expect(saved.html).toContain('Saved');
+  expect(await club.services.members.read(club.athleteId)).toMatchObject({ units: 'us', checkInAt: '08:30' });
+  expect(await club.services.profiles.read(club.athleteId)).toMatchObject({ massKg: 69.9, exclusions: ['heart'] });
+});
+
+test('what the form does not ask for stays in the profile', async () => {
+  await tables.put('recovery', profileKey(club.athleteId), { massKg: 70, exclusions: [], learned: 1 });
+  const browser = club.browser();
+  await browser.open(`${await myData()}/settings`);
+
+  await browser.send({ ...adult, mass: '71' });
+
+  expect(await club.services.profiles.read(club.athleteId)).toMatchObject({ massKg: 71 });
+});
+
+test('another phone is proved first, and then the claim moves with it', async () => {
+  const browser = club.browser();
+  const base = await myData();
+  await browser.open(`${base}/contact`);
+  await browser.send({ channel: 'text', phone: '+14255550302', texts: 'yes' });
+  expect(await club.services.members.read(club.athleteId)).toMatchObject({ contact: { phone } });
+
+  await browser.send({ code: club.lastCode() });
+
+  expect(await club.services.members.read(club.athleteId)).toMatchObject({ contact: { phone: '+14255550302' } });
+  const claims = (await tables.scan('members')).filter(({ sk }) => sk === 'phone').map(({ pk }) => pk);
+  expect(claims).toEqual(['phone#+14255550302']);
+});
+
+test("another athlete's phone is refused", async () => {
+  await tables.put('members', phoneKey('+14255550303'), { athleteId: '99' });
+  const browser = club.browser();
+  await browser.open(`${await myData()}/contact`);
+  await browser.send({ channel: 'text', phone: '+14255550303', texts: 'yes' });
+
+  const refused = await browser.send({ code: club.lastCode() });
+
+  expect(refused.status).toBe(409);
+  expect(await club.services.members.read(club.athleteId)).toMatchObject({ contact: { phone } });
+});
+
+test('an address takes the place of the phone once its owner has clicked', async () => {
+  const browser = club.browser();
+  await browser.open(`${await myData()}/contact`);
+  await browser.send({ channel: 'email', email: 'new@example.org' });
+  expect((await browser.send({})).html).toContain('cannot see your click');
+  expect(await club.services.members.read(club.athleteId)).toMatchObject({ contact: { phone } });
+
+  club.mail.click('new@example.org');
+  const saved = await browser.send({});
+
+  expect(saved.html).toContain('new@example.org');
+  const { contact, pendingMail } = (await club.services.members.read(club.athleteId)) ?? {};
+  expect(contact?.kind).toBe('email');
+  expect(pendingMail).toBeNull();
+  expect((await tables.scan('members')).filter(({ sk }) => sk === 'phone')).toEqual([]);
+});
+
+test('leaving asks once more, then puts one erase event into the line, and the eraser finds every row', async () => {
+  const browser = club.browser();
+  const base = await myData();
+  await browser.open(`${base}/leave`);
+  expect(club.told).toEqual([]);
+
+  await browser.send({});
+
+  expect(club.told).toEqual([{ kind: 'erase', athleteId: club.athleteId, eventTime: club.now() / 1000 }]);
+  await club.services.seats.release({ kind: 'athlete', id: club.athleteId });
+  await eraseAthlete(club.athleteId, club.now(), {
+    ...club.services,
+    erasure: createErasure(tables.documents, tables.names),
+  });
+  const left = JSON.stringify(
+    await Promise.all((['members', 'tokens', 'recovery', 'ledger'] as const).map((table) => tables.scan(table))),
+  );
+  expect(left).not.toContain(club.athleteId);
+  expect(left).not.toContain(phone);
+  expect((await browser.open(base)).status).toBe(404);
+});
+
+test('who has left can come back', async () => {
+  await eraseAthlete(club.athleteId, club.now(), {
+    ...club.services,
+    erasure: createErasure(tables.documents, tables.names),
+  });
+
+  club.wait(3_600_001);
+  const done = await joinByText(club, phone);
+
+  expect(done.path).toBe('/join/done');
+  expect(await club.services.members.read(club.athleteId)).toMatchObject({ state: { kind: 'active' } });
+});
