@@ -9,20 +9,17 @@ import type { ClubDesk } from './club-desk.ts';
 export async function askClub(desk: ClubDesk): Promise<Answers> {
   const { screen, config, state } = desk;
   const answers: Record<string, string> = {};
-  const isFirstTime = state.read().done.length === 0;
   for (const question of questions) {
     const given = config[question.key];
-    const kept = state.read().answers[question.key];
-    answers[question.key] = given ?? (await answerTo(question, kept, isFirstTime));
+    answers[question.key] = given ?? state.read().answers[question.key] ?? (await answerTo(question));
     state.write({ ...state.read(), answers: { ...state.read().answers, ...answers } });
   }
   const all = answersSchema.parse(answers);
   screen.say(questions.map(({ key, parameter }) => `${parameter}: ${all[key] === '' ? '-' : all[key]}`).join('\n'));
   return all;
 
-  async function answerTo(question: Question, kept: string | undefined, asksAgain: boolean): Promise<string> {
-    if (kept !== undefined && !asksAgain) return kept;
-    const initial = kept ?? question.fallback;
+  async function answerTo(question: Question): Promise<string> {
+    const initial = state.read().formerAnswers[question.key] ?? question.fallback;
     const answer = await screen.ask({
       question: question.question,
       why: question.why,
@@ -36,7 +33,8 @@ export async function askClub(desk: ClubDesk): Promise<Answers> {
 
 /** The answers of the setup before, for a deploy that asks nothing. */
 export function knownAnswers({ config, state }: ClubDesk): KnownAnswers {
-  const kept = answersSchema.partial().safeParse(state.read().answers);
+  const { answers, formerAnswers } = state.read();
+  const kept = answersSchema.partial().safeParse({ ...formerAnswers, ...answers });
   const fromConfig: [AnswerKey, string][] = questions.flatMap(({ key }) => {
     const given = config[key];
     return given === undefined ? [] : [[key, given]];

@@ -30,8 +30,10 @@ export async function runDoctor(
   return problems > 0 ? 1 : 0;
 }
 
-function inWords({ state, title, found, meaning, mend }: Examined): string {
+function inWords({ state, title, found, meaning, mend }: Examined, index: number, all: readonly Examined[]): string {
   const lines = [`${marks[state]} ${title}: ${found}`];
+  // What could not be looked at has mostly one reason; it is said once.
+  if (state === 'unknown' && all.slice(0, index).some((earlier) => earlier.mend === mend)) return lines.join('');
   if (state !== 'ok') lines.push(`       For a runner: ${meaning}`);
   if (state !== 'ok' && mend !== undefined) lines.push(`       Mend: ${mend}`);
   return lines.join('\n');

@@ -10,6 +10,8 @@ const stateSchema = z.object({
   region: z.string().optional(),
   account: z.string().optional(),
   answers: z.record(z.string(), z.string()).default({}),
+  /** Of a setup that was finished: they stand there when its questions are asked again. */
+  formerAnswers: z.record(z.string(), z.string()).default({}),
   /** The code in the invite link: made once, or the link would change. */
   inviteCode: z.string().optional(),
   done: z.array(z.enum(['deployed', 'texts', 'callback-domain', 'finished'])).default([]),

@@ -23,9 +23,9 @@ import { subscribeToStrava } from './subscribe-to-strava.ts';
 export async function setUpClub(desk: ClubDesk): Promise<void> {
   const { screen, state } = desk;
   screen.title('Afterrun: setting up your club');
-  const goesOn = state.read().done.length > 0 && !isDone(desk, 'finished');
-  if (isDone(desk, 'finished')) state.write({ ...state.read(), done: [] });
-  else if (goesOn || Object.keys(state.read().answers).length > 0) screen.say('Going on where you stopped.');
+  const kept = state.read();
+  if (kept.done.includes('finished')) state.write({ ...kept, done: [], answers: {}, formerAnswers: kept.answers });
+  else if (Object.keys(kept.answers).length > 0) screen.say('Going on where you stopped.');
 
   const { region, account, aws } = await checkAccount(desk);
   const answers = await askClub(desk);

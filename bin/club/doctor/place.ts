@@ -1,12 +1,19 @@
 import { readAccountConcurrency } from '../account-concurrency.ts';
+import { AdminError } from '../admin-error.ts';
 import type { Check } from './finding.ts';
 
 export const credentials: Check = {
   id: 'credentials',
   title: 'AWS login',
   async look(club) {
-    const account = await club.account();
-    return { state: 'ok', found: `account ${account}, region ${club.region}`, meaning: 'The doctor can look.' };
+    try {
+      const account = await club.account();
+      return { state: 'ok', found: `account ${account}, region ${club.region}`, meaning: 'The doctor can look.' };
+    } catch (error) {
+      if (!(error instanceof AdminError)) throw error;
+      const meaning = 'Runners are not affected. The doctor cannot look at most things, though.';
+      return { state: 'problem', found: error.message, meaning, mend: error.mend };
+    }
   },
 };
 
