@@ -5,16 +5,16 @@ import { type Screen, StoppedByAdminError } from './screen.ts';
 export function createTerminalScreen(): Screen {
   return {
     title: (line) => intro(line),
-    say: (line) => log.message(line),
-    good: (line) => log.success(line),
-    warn: (line) => log.warn(line),
+    say: (line) => log.message(wrapped(line)),
+    good: (line) => log.success(wrapped(line)),
+    warn: (line) => log.warn(wrapped(line)),
     show(heading, content) {
       log.step(heading);
       process.stdout.write(`\n${content}\n\n`);
     },
 
     async ask({ question, why, initial, problem }) {
-      log.message(why);
+      log.message(wrapped(why));
       const answer = await text({
         message: question,
         ...(initial === undefined ? {} : { initialValue: initial }),
@@ -25,7 +25,7 @@ export function createTerminalScreen(): Screen {
     },
 
     async askSecret({ question, why, problem }) {
-      log.message(why);
+      log.message(wrapped(why));
       const secret = await password({ message: question, mask: '', validate: (typed = '') => problem(typed) });
       if (isCancel(secret)) throw new StoppedByAdminError();
       return secret;
@@ -56,4 +56,9 @@ export function createTerminalScreen(): Screen {
 
     end: (line) => outro(line),
   };
+}
+
+/** Lines of at most 76 characters, broken between words: a terminal would break them anywhere. */
+function wrapped(text: string): string {
+  return text.replace(/(?=.{77})(.{1,76}) +/g, '$1\n');
 }

@@ -47,6 +47,7 @@ function clubUnderTest(desk: ClubDesk, region: string): ClubUnderTest {
     aws,
     region,
     now: now(),
+    emergencyNumber: config.emergencyNumber,
     account: once(() => readAwsAccount(aws.sts)),
     stack,
     strava: once(async () => {

@@ -26,6 +26,8 @@ export interface ClubUnderTest {
   readonly aws: AwsClients;
   readonly region: string;
   readonly now: number;
+  /** What the answer to HELP has to name; `undefined`: the number of the first country. */
+  readonly emergencyNumber: string | undefined;
   account(): Promise<string>;
   /** @throws ClubNotDeployedError */
   stack(): Promise<DeployedStack>;

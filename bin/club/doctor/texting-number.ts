@@ -85,7 +85,7 @@ export const helpWords: Check = {
     const number = await club.number();
     if (number === undefined) return noNumber;
     const { parameters } = await club.stack();
-    const wanted = emergencyNumberFor(parameters.Countries ?? '');
+    const wanted = club.emergencyNumber ?? emergencyNumberFor(parameters.Countries ?? '');
     const answer = (await readHelpAnswer(club.aws.numbers, number.id)) ?? '';
     if (new RegExp(`(^|\\D)${wanted}(\\D|$)`).test(answer)) {
       return {
