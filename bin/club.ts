@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stackName } from './app.ts';
+import { AdminError } from './club/admin-error.ts';
+import { createAwsClients } from './club/aws-clients.ts';
+import { configFileName, readClubConfig } from './club/club-config.ts';
+import type { ClubDesk } from './club/club-desk.ts';
+import { type CommandLine, parseCommandLine, usage } from './club/command-line.ts';
+import { deployClubAgain } from './club/deploy-again.ts';
+import { runDoctor } from './club/doctor.ts';
+import { retryFailed, showFailed } from './club/failed.ts';
+import { showInviteAgain } from './club/invite.ts';
+import { setUpClub } from './club/setup.ts';
+import { createSetupStateFile } from './club/setup-state.ts';
+import { createTerminalScreen } from './club/terminal-screen.ts';
+import { createUnattendedScreen } from './club/unattended-screen.ts';
+
+/** The club's command line. Prints what happened and what to do; a stack trace is for nobody here. */
+const print = (text: string): void => console.log(text);
+
+try {
+  process.exitCode = await run(parseCommandLine(process.argv.slice(2)));
+} catch (error) {
+  process.exitCode = 1;
+  if (error instanceof AdminError) console.error(`\n${error.message}\n\nWhat to do: ${error.mend}`);
+  // The name only: what a foreign error says may hold what is nobody's business.
+  else {
+    const name = error instanceof Error ? error.name : 'an unknown error';
+    console.error(
+      `\nSomething went wrong that the club did not expect (${name}).\n\nWhat to do: run this again. If it stays, tell a maintainer this name and what you ran.`,
+    );
+  }
+}
+
+async function run(commandLine: CommandLine): Promise<0 | 1> {
+  const { command, asJson } = commandLine;
+  if (command === 'help') {
+    print(usage());
+    return 0;
+  }
+  const desk = deskFor(commandLine);
+  switch (command) {
+    case 'setup':
+      await setUpClub(desk);
+      return 0;
+    case 'deploy':
+      await deployClubAgain(desk);
+      return 0;
+    case 'doctor':
+      return runDoctor(desk, { asJson, print });
+    case 'invite':
+      await showInviteAgain(desk);
+      return 0;
+    case 'failed':
+      await showFailed(desk);
+      return 0;
+    case 'failed:retry':
+      await retryFailed(desk);
+      return 0;
+    default:
+      return command satisfies never;
+  }
+}
+
+function deskFor({ answers, isUnattended }: CommandLine): ClubDesk {
+  const projectFolder = fileURLToPath(new URL('..', import.meta.url));
+  const canAsk = process.stdin.isTTY === true && !isUnattended;
+  return {
+    screen: canAsk ? createTerminalScreen() : createUnattendedScreen(print),
+    stackName,
+    config: { ...readClubConfig(join(projectFolder, configFileName)), ...answers },
+    state: createSetupStateFile(join(projectFolder, '.local', 'setup.json')),
+    variables: process.env,
+    aws: createAwsClients,
+    cdk: {
+      // A test puts a recorder in its place.
+      executable: process.env.AFTERRUN_CDK ?? join(projectFolder, 'node_modules', 'aws-cdk', 'bin', 'cdk'),
+      projectFolder,
+    },
+    now: Date.now,
+  };
+}

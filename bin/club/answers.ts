@@ -1,0 +1,152 @@
+import * as z from 'zod';
+
+/**
+ * Everything that a club is asked, in the order of asking. An answer comes from a flag, from `club.config.json`, or from
+ * the admin; it is a string that fits the template's parameter of that name. No secret is among them.
+ */
+export interface Question {
+  /** The key in `club.config.json`. */
+  readonly key: AnswerKey;
+  /** The flag, without `--`. */
+  readonly flag: string;
+  readonly question: string;
+  /** For somebody who has never seen a terminal: what it is for, and where to find it. */
+  readonly why: string;
+  /** Taken by `--yes` where nothing is said. Without one the question has to be answered. */
+  readonly fallback?: string;
+  /** The name of the template's parameter. */
+  readonly parameter: string;
+  /** Tidies an answer up, and says what is wrong with one that cannot be taken. */
+  readonly schema: z.ZodType<string, string>;
+}
+
+const email = z
+  .string()
+  .trim()
+  .regex(/^[^\s@"<>]{1,64}@[^\s@"<>]{3,190}$/, 'must be an e-mail address, such as coach@example.org');
+
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,6}$/, 'must be a whole number')
+    .refine((text) => Number(text) >= least && Number(text) <= most, `must be from ${least} to ${most}`)
+    .transform((text) => String(Number(text)));
+
+const schemas = {
+  clubName: z
+    .string()
+    .trim()
+    .regex(
+      /^[A-Za-z0-9][A-Za-z0-9 .&-]{0,39}$/,
+      'must be plain letters, digits, spaces, dots, & and -, at most 40 (it is part of every text)',
+    ),
+  contact: z.union(
+    [
+      email,
+      z
+        .string()
+        .trim()
+        .regex(/^https:\/\/[^\s"<>]{3,200}$/),
+    ],
+    {
+      error: 'must be an e-mail address or a page that begins with https://',
+    },
+  ),
+  adminEmail: email,
+  stravaClientId: z
+    .string()
+    .trim()
+    .regex(/^[0-9]{1,12}$/, 'must be digits only: the "Client ID" on strava.com/settings/api'),
+  countries: z
+    .string()
+    .transform((text) => [...new Set(text.toUpperCase().split(/[\s,;]+/))].filter((code) => code !== '').join(','))
+    .pipe(z.string().regex(/^([A-Z]{2}(,[A-Z]{2}){0,29})?$/, 'must be two-letter country codes, such as US or US,CA')),
+  seats: wholeNumber(1, 9999),
+  monthlyBudgetUsd: wholeNumber(1, 99_999),
+  originationNumber: z
+    .string()
+    .transform((text) => text.replace(/[\s().-]/g, ''))
+    .pipe(
+      z
+        .string()
+        .regex(/^(\+[1-9][0-9]{6,14})?$/, 'must begin with + and the country code, such as +12065550100, or be empty'),
+    ),
+} as const;
+
+export type AnswerKey = keyof typeof schemas;
+export type Answers = Readonly<Record<AnswerKey, string>>;
+export type KnownAnswers = { readonly [Key in AnswerKey]?: string | undefined };
+
+export const answersSchema = z.object(schemas);
+
+export const questions: readonly Question[] = [
+  {
+    key: 'clubName',
+    flag: 'club-name',
+    question: "What is your club's name?",
+    why: 'Members see it on the page where they join and in messages.',
+    parameter: 'ClubName',
+    schema: schemas.clubName,
+  },
+  {
+    key: 'contact',
+    flag: 'contact',
+    question: 'Where can members reach a person?',
+    why: 'An e-mail address, or the address of a web page. It is shown to members.',
+    parameter: 'Contact',
+    schema: schemas.contact,
+  },
+  {
+    key: 'adminEmail',
+    flag: 'admin-email',
+    question: 'Which e-mail address should hear when something breaks?',
+    why: 'Yours, usually. AWS sends one mail to ask whether that is all right. Members never see it.',
+    parameter: 'AdminEmail',
+    schema: schemas.adminEmail,
+  },
+  {
+    key: 'stravaClientId',
+    flag: 'strava-client-id',
+    question: 'What is the Client ID of your Strava API app?',
+    why: 'Open https://www.strava.com/settings/api and copy the number beside "Client ID".',
+    parameter: 'StravaClientId',
+    schema: schemas.stravaClientId,
+  },
+  {
+    key: 'countries',
+    flag: 'countries',
+    question: 'In which countries do your members have their phones?',
+    why: 'Two-letter codes, such as US or US,CA. Phones elsewhere get no texts; their owners use e-mail.',
+    fallback: 'US',
+    parameter: 'Countries',
+    schema: schemas.countries,
+  },
+  {
+    key: 'seats',
+    flag: 'seats',
+    question: 'How many athletes does Strava let your app have?',
+    why: 'A new app has 1 (you). On strava.com/settings/api you can raise it to 10 yourself; more takes a review.',
+    fallback: '1',
+    parameter: 'Seats',
+    schema: schemas.seats,
+  },
+  {
+    key: 'monthlyBudgetUsd',
+    flag: 'monthly-budget-usd',
+    question: 'How many US dollars may texts cost in a month?',
+    why: 'AWS stops sending texts there. A new AWS account has 1 dollar, about 100 texts in the US; e-mail is not counted.',
+    fallback: '1',
+    parameter: 'MonthlyBudgetUsd',
+    schema: schemas.monthlyBudgetUsd,
+  },
+  {
+    key: 'originationNumber',
+    flag: 'origination-number',
+    question: 'Which number do your texts come from? (empty: none yet)',
+    why: 'Such as +12065550100. Getting one takes weeks in the US (docs/admin.md). Until then everything works by e-mail.',
+    fallback: '',
+    parameter: 'OriginationNumber',
+    schema: schemas.originationNumber,
+  },
+];

@@ -1,0 +1,48 @@
+import type { ZodType } from 'zod';
+import { type AnswerKey, type Answers, answersSchema, type KnownAnswers, type Question, questions } from './answers.ts';
+import type { ClubDesk } from './club-desk.ts';
+
+/**
+ * The answers, asked one by one where neither flag nor `club.config.json` has them. Each is noted at once: a setup that was
+ * stopped does not ask it again. After a finished setup the old answers stand there and Enter takes them.
+ */
+export async function askClub(desk: ClubDesk): Promise<Answers> {
+  const { screen, config, state } = desk;
+  const answers: Record<string, string> = {};
+  for (const question of questions) {
+    const given = config[question.key];
+    answers[question.key] = given ?? state.read().answers[question.key] ?? (await answerTo(question));
+    state.write({ ...state.read(), answers: { ...state.read().answers, ...answers } });
+  }
+  const all = answersSchema.parse(answers);
+  screen.say(questions.map(({ key, parameter }) => `${parameter}: ${all[key] === '' ? '-' : all[key]}`).join('\n'));
+  return all;
+
+  async function answerTo(question: Question): Promise<string> {
+    const initial = state.read().formerAnswers[question.key] ?? question.fallback;
+    const answer = await screen.ask({
+      question: question.question,
+      why: question.why,
+      flag: question.flag,
+      ...(initial === undefined ? {} : { initial }),
+      problem: (text) => problemOf(question.schema, text),
+    });
+    return question.schema.parse(answer);
+  }
+}
+
+/** The answers of the setup before, for a deploy that asks nothing. */
+export function knownAnswers({ config, state }: ClubDesk): KnownAnswers {
+  const { answers, formerAnswers } = state.read();
+  const kept = answersSchema.partial().safeParse({ ...formerAnswers, ...answers });
+  const fromConfig: [AnswerKey, string][] = questions.flatMap(({ key }) => {
+    const given = config[key];
+    return given === undefined ? [] : [[key, given]];
+  });
+  return { ...(kept.success ? kept.data : {}), ...Object.fromEntries(fromConfig) };
+}
+
+function problemOf(schema: ZodType<string, string>, text: string): string | undefined {
+  const parsed = schema.safeParse(text);
+  return parsed.success ? undefined : `It ${parsed.error.issues[0]?.message ?? 'is not right'}.`;
+}

@@ -1,0 +1,80 @@
+import type { AwsClients } from './aws-clients.ts';
+import { readAwsAccount } from './aws-identity.ts';
+import { neededBootstrapVersion, readBootstrapVersion } from './bootstrap.ts';
+import { parseConfig } from './club-config.ts';
+import { type ClubDesk, cdkSettingsOf, regionOf } from './club-desk.ts';
+import { bootstrapRegion } from './deploy.ts';
+import { StoppedByAdminError } from './screen.ts';
+import { readTextSettings } from './text-settings.ts';
+
+export interface CheckedAccount {
+  readonly region: string;
+  readonly account: string;
+  readonly aws: AwsClients;
+}
+
+/** Everything that can be found out without asking, first. What cannot go on says so before anything is asked. */
+export async function checkAccount(desk: ClubDesk): Promise<CheckedAccount> {
+  const { screen, state } = desk;
+  const region = regionOf(desk) ?? (await askRegion(desk));
+  const aws = desk.aws(region);
+  const account = await screen.work('Looking for your AWS login', () => readAwsAccount(aws.sts));
+  screen.good(`Node ${process.versions.node}. AWS account ${account}, region ${region}.`);
+
+  const kept = state.read();
+  const isElsewhere = kept.account !== undefined && (kept.account !== account || kept.region !== region);
+  if (isElsewhere) {
+    screen.warn(
+      `The setup before was for account ${kept.account}, region ${kept.region}. This is another place: a new club begins here.`,
+    );
+  }
+  state.write({ ...kept, account, region, done: isElsewhere ? [] : kept.done });
+
+  await prepareRegion(desk, { region, account, aws });
+  await sayAboutTexts(desk, aws);
+  return { region, account, aws };
+}
+
+async function askRegion({ screen }: ClubDesk): Promise<string> {
+  return screen.ask({
+    question: 'In which AWS region should the club live?',
+    why: 'A region is a place where AWS has computers. us-east-1 is right for the US. Texting numbers belong to a region.',
+    flag: 'region',
+    initial: 'us-east-1',
+    problem(region) {
+      try {
+        parseConfig({ region }, 'the region');
+        return undefined;
+      } catch {
+        return 'Such as us-east-1, us-west-2 or eu-central-1.';
+      }
+    },
+  });
+}
+
+async function prepareRegion(desk: ClubDesk, { region, account, aws }: CheckedAccount): Promise<void> {
+  const { screen } = desk;
+  const version = await readBootstrapVersion(aws.ssm);
+  if (version !== undefined && version >= neededBootstrapVersion) {
+    screen.good('The region is prepared for deploys.');
+    return;
+  }
+  const goes = await screen.confirm(
+    'AWS keeps deploys in a small bucket, which this region does not have yet (it costs cents a year). Make it now?',
+    true,
+  );
+  if (!goes) throw new StoppedByAdminError();
+  await bootstrapRegion(screen, cdkSettingsOf(desk, region), account);
+}
+
+/** No reason to stop: everything works by e-mail until texts do. */
+async function sayAboutTexts({ screen }: ClubDesk, { sns }: AwsClients): Promise<void> {
+  const { isInSandbox, spendLimitUsd } = await readTextSettings(sns);
+  if (isInSandbox) {
+    screen.warn(
+      'Texts: this AWS account is in the "SMS sandbox", as every new one is. Texts reach only phones that you verify by hand,\n' +
+        'and members get e-mails until AWS lets you out: docs/admin.md, "Texting for real". It does not stop you now.',
+    );
+  } else screen.good('Texts: the account is out of the SMS sandbox.');
+  screen.say(`Texts: AWS lets this account spend ${spendLimitUsd} USD a month on them.`);
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { AdminError } from './admin-error.ts';
+import { answersSchema } from './answers.ts';
+
+/** The file that answers questions before they are asked. It holds no secret, and an unknown key is an error. */
+export const configFileName = 'club.config.json';
+
+const configSchema = z.strictObject({
+  ...answersSchema.partial().shape,
+  /** Such as `us-east-1`. */
+  region: z
+    .string()
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be an AWS region, such as us-east-1')
+    .optional(),
+  /** Parameters of the stack because Strava moves its API in 2027. */
+  stravaApiUrl: z
+    .string()
+    .regex(/^https?:\/\/.+[^/]$/, 'must be an address without a slash at the end')
+    .optional(),
+  stravaOauthUrl: z
+    .string()
+    .regex(/^https?:\/\/.+[^/]$/, 'must be an address without a slash at the end')
+    .optional(),
+  /** What the HELP answer names. Without it: the number of the first country. */
+  emergencyNumber: z
+    .string()
+    .regex(/^[0-9]{2,6}$/, 'must be digits, such as 911')
+    .optional(),
+});
+
+export type ClubConfig = z.infer<typeof configSchema>;
+
+/** What the file says; nothing where there is no such file. @throws ConfigError */
+export function readClubConfig(path: string): ClubConfig {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return {};
+  }
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw new ConfigError(configFileName, ['it is not JSON (a comma too many, or a quote missing?)']);
+  }
+  return parseConfig(content, configFileName);
+}
+
+/**
+ * @param source where the values come from, in the admin's words.
+ * @throws ConfigError that names every key that is unknown or has a bad value. Never with the value: it may be a secret by
+ *   mistake.
+ */
+export function parseConfig(content: unknown, source: string): ClubConfig {
+  const parsed = configSchema.safeParse(content);
+  if (parsed.success) return parsed.data;
+
+  throw new ConfigError(source, parsed.error.issues.flatMap(problemsOf));
+}
+
+export class ConfigError extends AdminError {
+  override readonly name = 'ConfigError';
+  readonly problems: readonly string[];
+
+  constructor(source: string, problems: readonly string[]) {
+    super(`In ${source}:\n- ${problems.join('\n- ')}`, 'Mend that and run this again. All keys: docs/admin.md.');
+    this.problems = problems;
+  }
+}
+
+function problemsOf(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      /secret|token|password/i.test(key)
+        ? `"${key}" does not belong there: secrets are asked for, or come from STRAVA_CLIENT_SECRET`
+        : `"${key}" is not a key that the club knows`,
+    );
+  }
+  if (issue.path.length === 0) return ['it must be an object: { "clubName": "…" }'];
+  const wrongType = issue.code === 'invalid_type' ? 'must be text in quotes' : issue.message;
+  return [`"${issue.path.join('.')}" ${wrongType}`];
+}

@@ -1,0 +1,29 @@
+import type { AwsClients } from './aws-clients.ts';
+import type { CdkSettings } from './cdk.ts';
+import type { ClubConfig } from './club-config.ts';
+import type { Screen } from './screen.ts';
+import type { SetupStateFile } from './setup-state.ts';
+
+/** What a command of the command line works with. */
+export interface ClubDesk {
+  readonly screen: Screen;
+  readonly stackName: string;
+  /** The flags laid over `club.config.json`. */
+  readonly config: ClubConfig;
+  readonly state: SetupStateFile;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly aws: (region: string) => AwsClients;
+  readonly cdk: Omit<CdkSettings, 'region' | 'variables'>;
+  readonly now: () => number;
+}
+
+/** Where the club is, as far as anybody has said: flag or config, environment, the setup before. */
+export function regionOf({ config, variables, state }: ClubDesk): string | undefined {
+  return config.region ?? variables.AWS_REGION ?? variables.AWS_DEFAULT_REGION ?? state.read().region;
+}
+
+export const stravaApiUrlOf = ({ stravaApiUrl }: ClubConfig): string => stravaApiUrl ?? 'https://www.strava.com/api/v3';
+
+export function cdkSettingsOf({ cdk, variables }: ClubDesk, region: string): CdkSettings {
+  return { ...cdk, variables, region };
+}

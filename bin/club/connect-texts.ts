@@ -1,0 +1,71 @@
+import { AdminError } from './admin-error.ts';
+import type { Answers } from './answers.ts';
+import type { AwsClients } from './aws-clients.ts';
+import type { ClubDesk } from './club-desk.ts';
+import type { ClubOutputs } from './deploy.ts';
+import { emergencyNumberFor, helpAnswer } from './emergency-number.ts';
+import { findNumber, sendRepliesTo, writeHelpAnswer } from './origination-number.ts';
+import { limitSpending, logDeliveries, readTextSettings } from './text-settings.ts';
+
+export interface ClubTexts {
+  readonly aws: AwsClients;
+  readonly answers: Answers;
+  readonly outputs: ClubOutputs;
+}
+
+/**
+ * What CloudFormation cannot set: the spend limit and the delivery log, which belong to the whole AWS account, and the number's
+ * replies and HELP answer. What AWS refuses is said and does not end the setup: e-mail works without.
+ */
+export async function connectTexts(desk: ClubDesk, texts: ClubTexts): Promise<void> {
+  await sayWhenRefused(desk, () => setAccount(desk, texts));
+  if (texts.answers.originationNumber !== '') await sayWhenRefused(desk, () => connectNumber(desk, texts));
+}
+
+async function setAccount({ screen }: ClubDesk, { aws: { sns }, answers, outputs }: ClubTexts): Promise<void> {
+  const budgetUsd = Number(answers.monthlyBudgetUsd);
+  const { spendLimitUsd, deliveryLoggingRole } = await readTextSettings(sns);
+  if (spendLimitUsd === budgetUsd && deliveryLoggingRole === outputs.DeliveryLoggingRoleArn) return;
+
+  const goes = await screen.confirm(
+    `These two settings are for ALL texts of this AWS account and region, not only the club's: log what became of each text,\n` +
+      `and stop at ${budgetUsd} USD a month (now ${spendLimitUsd}). Set them?`,
+    true,
+  );
+  if (!goes) {
+    screen.warn('Not set. The club cannot tell whether a text arrived.');
+    return;
+  }
+  await logDeliveries(sns, outputs.DeliveryLoggingRoleArn);
+  if (spendLimitUsd !== budgetUsd) await limitSpending(sns, budgetUsd);
+  screen.good(`Deliveries are logged, and texts stop at ${budgetUsd} USD a month.`);
+}
+
+async function connectNumber({ screen, config }: ClubDesk, { aws, answers, outputs }: ClubTexts): Promise<void> {
+  const number = await findNumber(aws.numbers, answers.originationNumber);
+  const answer = helpAnswer({
+    clubName: answers.clubName,
+    contact: answers.contact,
+    emergencyNumber: config.emergencyNumber ?? emergencyNumberFor(answers.countries),
+  });
+  const goes = await screen.confirm(
+    `Send replies to your number to this club, and answer the word HELP with:\n"${answer}"?`,
+    true,
+  );
+  if (!goes) {
+    screen.warn('Not set. Runners cannot answer texts.');
+    return;
+  }
+  await sendRepliesTo(aws.numbers, number.id, outputs.InboundTopicArn);
+  await writeHelpAnswer(aws.numbers, number.id, answer);
+  screen.good('Replies come to the club, and HELP names the emergency number.');
+}
+
+async function sayWhenRefused({ screen }: ClubDesk, job: () => Promise<void>): Promise<void> {
+  try {
+    await job();
+  } catch (error) {
+    if (!(error instanceof AdminError)) throw error;
+    screen.warn(`${error.message}\n${error.mend}`);
+  }
+}

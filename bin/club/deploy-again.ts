@@ -1,0 +1,43 @@
+import { hashOfSecret } from '../../functions/strava/webhook-secret.ts';
+import { knownAnswers } from './ask-club.ts';
+import { readAwsAccount } from './aws-identity.ts';
+import { type ClubDesk, cdkSettingsOf, regionOf } from './club-desk.ts';
+import { parametersOf } from './club-parameters.ts';
+import { deployClub } from './deploy.ts';
+import { RegionUnknownError } from './deployed-club.ts';
+import { webhookSecretMadeOnce, webhookSecretName } from './secrets.ts';
+import { ClubNotDeployedError, readStack } from './stack.ts';
+import { subscribeToStrava } from './subscribe-to-strava.ts';
+
+/**
+ * `npm run deploy`: the club again, with this version and the answers in `club.config.json` or of the setup. Asks nothing and
+ * is safe to repeat. What nobody answers here keeps the value of the deploy before, so it works from a fresh clone, too.
+ *
+ * @throws ClubNotDeployedError where there is none yet: the first time is the setup's.
+ */
+export async function deployClubAgain(desk: ClubDesk): Promise<void> {
+  const { screen, stackName, config, state } = desk;
+  screen.title('Afterrun: deploying your club');
+  const region = regionOf(desk);
+  if (region === undefined) throw new RegionUnknownError();
+  const aws = desk.aws(region);
+  const account = await readAwsAccount(aws.sts);
+  const former = await readStack(aws.cloudFormation, stackName);
+  if (former === undefined) throw new ClubNotDeployedError(region);
+  screen.good(`AWS account ${account}, region ${region}.`);
+
+  const kept = state.read();
+  const isSamePlace = kept.account === account && kept.region === region;
+  const secret = await webhookSecretMadeOnce(aws.ssm, webhookSecretName(stackName));
+  const parameters = await parametersOf(aws, screen, {
+    // The answers of another account's setup are another club's.
+    answers: isSamePlace ? knownAnswers(desk) : config,
+    config,
+    inviteCode: isSamePlace ? kept.inviteCode : undefined,
+    webhookSecretSha256: hashOfSecret(secret),
+  });
+  const { Url } = await deployClub(screen, { cdk: cdkSettingsOf(desk, region), stackName, parameters });
+  screen.good(`Deployed. The club answers at ${Url}`);
+  await subscribeToStrava(screen, aws, stackName);
+  screen.end('See how the club is: npm run club -- doctor');
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { AdminError } from './admin-error.ts';
+import { type CdkSettings, runCdk } from './cdk.ts';
+import type { Screen } from './screen.ts';
+
+export interface Deploy {
+  readonly cdk: CdkSettings;
+  readonly stackName: string;
+  /** Values of the template's parameters. What is not named keeps the value of the deploy before. No secret is among them. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/**
+ * Deploys the club, new or again; safe to repeat. CloudFormation takes a deploy that fails back by itself, so the former
+ * club goes on working.
+ *
+ * @returns the outputs of the stack.
+ * @throws CdkFailedError, NoOutputsError
+ */
+export async function deployClub(screen: Screen, { cdk, stackName, parameters }: Deploy): Promise<ClubOutputs> {
+  const outputsFile = join('.local', 'outputs.json');
+  await screen.work('Deploying the club (3 to 6 minutes; leave this open)', (report) =>
+    runCdk(cdk, {
+      arguments: [
+        'deploy',
+        stackName,
+        '--require-approval',
+        'never',
+        '--progress',
+        'events',
+        '--outputs-file',
+        outputsFile,
+        ...Object.entries(parameters).flatMap(([name, value]) => ['--parameters', `${stackName}:${name}=${value}`]),
+      ],
+      mend:
+        'A club that worked before still works: AWS has taken the change back. Mend what the lines above say, then run: ' +
+        'npm run deploy. If they speak of ROLLBACK_COMPLETE, see docs/admin.md, "When the first deploy fails".',
+      report,
+    }),
+  );
+  return readOutputs(join(cdk.projectFolder, outputsFile), stackName);
+}
+
+const outputsSchema = z.object({
+  Url: z.string(),
+  InboundTopicArn: z.string(),
+  DeliveryLoggingRoleArn: z.string(),
+});
+
+export type ClubOutputs = z.infer<typeof outputsSchema>;
+
+function readOutputs(file: string, stackName: string): ClubOutputs {
+  try {
+    return z.record(z.string(), outputsSchema).parse(JSON.parse(readFileSync(file, 'utf8')))[stackName] ?? fail();
+  } catch (error) {
+    if (error instanceof NoOutputsError) throw error;
+    throw new NoOutputsError({ cause: error });
+  }
+}
+
+function fail(): never {
+  throw new NoOutputsError();
+}
+
+export class NoOutputsError extends AdminError {
+  override readonly name = 'NoOutputsError';
+
+  constructor(options?: ErrorOptions) {
+    super('The deploy ended, but did not say where the club is.', 'Run: npm run deploy', options);
+  }
+}
+
+/** Prepares the account and region for deploys, once and for all clubs in it. */
+export async function bootstrapRegion(screen: Screen, cdk: CdkSettings, account: string): Promise<void> {
+  await screen.work('Preparing the region for deploys (1 to 2 minutes)', (report) =>
+    runCdk(cdk, {
+      arguments: ['bootstrap', `aws://${account}/${cdk.region}`],
+      mend: 'It needs a user with administrator rights. Then run this again: npm run club -- setup',
+      report,
+    }),
+  );
+}

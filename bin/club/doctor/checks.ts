@@ -1,0 +1,35 @@
+import { callbackDomain } from './callback-domain.ts';
+import type { Check } from './finding.ts';
+import { alarmMail, readBudget, seats, tokenFailures } from './members.ts';
+import { accountConcurrency, clock, credentials, stack } from './place.ts';
+import { deadLetters, oldestMessage, schedules, unconfirmed } from './queues.ts';
+import { appActive, pushSubscription } from './strava.ts';
+import { helpWords, numberPolicy, originationNumber, replies } from './texting-number.ts';
+import { deliveryLogging, optOuts, sandbox, spendLimit } from './texts.ts';
+
+/** The doctor's round, in the order in which one thing needs the other. */
+export const checks: readonly Check[] = [
+  credentials,
+  clock,
+  stack,
+  accountConcurrency,
+  appActive,
+  pushSubscription,
+  callbackDomain,
+  seats,
+  tokenFailures,
+  readBudget,
+  sandbox,
+  spendLimit,
+  originationNumber,
+  replies,
+  numberPolicy,
+  helpWords,
+  deliveryLogging,
+  optOuts,
+  unconfirmed,
+  deadLetters,
+  oldestMessage,
+  schedules,
+  alarmMail,
+];

@@ -1,0 +1,85 @@
+import { AdminError } from '../admin-error.ts';
+import { readAwsAccount } from '../aws-identity.ts';
+import { type ClubDesk, stravaApiUrlOf } from '../club-desk.ts';
+import { findNumber } from '../origination-number.ts';
+import { readSecret, stravaClientSecretName } from '../secrets.ts';
+import { ClubNotDeployedError, readStack } from '../stack.ts';
+import { askStravaAboutApp } from '../strava-subscriptions.ts';
+import { readTextSettings } from '../text-settings.ts';
+import { checks } from './checks.ts';
+import type { Check, ClubUnderTest, Finding } from './finding.ts';
+
+export interface Examined extends Finding {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** All checks, in their order. One that cannot look says `unknown` and why; the others go on. */
+export async function examineClub(desk: ClubDesk, region: string): Promise<readonly Examined[]> {
+  const club = clubUnderTest(desk, region);
+  const examined: Examined[] = [];
+  for (const check of checks) examined.push({ id: check.id, title: check.title, ...(await look(check, club)) });
+  return examined;
+}
+
+async function look(check: Check, club: ClubUnderTest): Promise<Finding> {
+  try {
+    return await check.look(club);
+  } catch (error) {
+    if (error instanceof AdminError) {
+      return { state: 'unknown', found: error.message, meaning: 'This could not be looked at.', mend: error.mend };
+    }
+    // The name only: the messages of foreign errors may hold what is nobody's business.
+    const name = error instanceof Error ? error.name : 'unknown error';
+    return { state: 'unknown', found: name, meaning: 'This could not be looked at.', mend: 'Ask a maintainer.' };
+  }
+}
+
+function clubUnderTest(desk: ClubDesk, region: string): ClubUnderTest {
+  const { stackName, config, now } = desk;
+  const aws = desk.aws(region);
+  const stack = once(async () => {
+    const found = await readStack(aws.cloudFormation, stackName);
+    if (found === undefined) throw new ClubNotDeployedError(region);
+    return found;
+  });
+  return {
+    aws,
+    region,
+    now: now(),
+    emergencyNumber: config.emergencyNumber,
+    account: once(() => readAwsAccount(aws.sts)),
+    stack,
+    strava: once(async () => {
+      const { parameters } = await stack();
+      const clientSecret = await readSecret(aws.ssm, stravaClientSecretName(stackName));
+      if (clientSecret === undefined) throw new NoStravaSecretError();
+      return askStravaAboutApp({
+        apiUrl: parameters.StravaApiUrl ?? stravaApiUrlOf(config),
+        clientId: parameters.StravaClientId ?? '',
+        clientSecret,
+      });
+    }),
+    texts: once(() => readTextSettings(aws.sns)),
+    number: once(async () => {
+      const { OriginationNumber = '' } = (await stack()).parameters;
+      return OriginationNumber === '' ? undefined : findNumber(aws.numbers, OriginationNumber);
+    }),
+  };
+}
+
+export class NoStravaSecretError extends AdminError {
+  override readonly name = 'NoStravaSecretError';
+
+  constructor() {
+    super('The Strava client secret is not in Parameter Store.', 'Run: npm run club -- setup');
+  }
+}
+
+function once<Result>(ask: () => Promise<Result>): () => Promise<Result> {
+  let asked: Promise<Result> | undefined;
+  return () => {
+    asked ??= ask();
+    return asked;
+  };
+}

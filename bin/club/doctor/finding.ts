@@ -1,0 +1,38 @@
+import type { AwsClients } from '../aws-clients.ts';
+import type { OriginationNumber } from '../origination-number.ts';
+import type { DeployedStack } from '../stack.ts';
+import type { StravaAppAnswer } from '../strava-subscriptions.ts';
+import type { TextSettings } from '../text-settings.ts';
+
+/** One line of the doctor. `unknown`: it could not be looked at; the others still were. */
+export interface Finding {
+  readonly state: 'ok' | 'warning' | 'problem' | 'unknown';
+  /** What was seen: counts and AWS's words, never a phone, an e-mail address or an athlete. */
+  readonly found: string;
+  /** What it means for a runner. */
+  readonly meaning: string;
+  /** The command or the page that mends it. Absent where nothing is to be done. */
+  readonly mend?: string;
+}
+
+export interface Check {
+  readonly id: string;
+  readonly title: string;
+  look(club: ClubUnderTest): Promise<Finding>;
+}
+
+/** The club as the checks look at it. Each is asked for once, by whoever needs it first, and may fail. */
+export interface ClubUnderTest {
+  readonly aws: AwsClients;
+  readonly region: string;
+  readonly now: number;
+  /** What the answer to HELP has to name; `undefined`: the number of the first country. */
+  readonly emergencyNumber: string | undefined;
+  account(): Promise<string>;
+  /** @throws ClubNotDeployedError */
+  stack(): Promise<DeployedStack>;
+  strava(): Promise<StravaAppAnswer>;
+  texts(): Promise<TextSettings>;
+  /** The club's number; `undefined`: it has none. */
+  number(): Promise<OriginationNumber | undefined>;
+}

@@ -1,0 +1,83 @@
+import { limitsOfNewApp } from '../../../functions/club/read-quota.ts';
+import { readAlarmMail } from '../alarm-mail.ts';
+import { countMembers, countReads, readStravaApp } from '../club-rows.ts';
+import { findResource } from '../stack.ts';
+import type { Check, ClubUnderTest } from './finding.ts';
+
+export const seats: Check = {
+  id: 'seats',
+  title: 'Seats',
+  async look(club) {
+    const { parameters } = await club.stack();
+    const total = Number(parameters.Seats ?? 1);
+    const { members } = await memberCounts(club);
+    const found = `${members} of ${total} taken`;
+    if (members < total) return { state: 'ok', found, meaning: 'Runners can join.' };
+    return {
+      state: 'warning',
+      found,
+      meaning: 'Whoever wants to join is put on the waiting list.',
+      mend: 'Ask Strava for more (docs/admin.md, "The ten-athlete rule"), then change "seats" and run: npm run deploy',
+    };
+  },
+};
+
+export const tokenFailures: Check = {
+  id: 'token-failures',
+  title: 'Runners whose Strava connection is broken',
+  async look(club) {
+    const { disconnected } = await memberCounts(club);
+    if (disconnected === 0) return { state: 'ok', found: 'none', meaning: 'Every upload can be read.' };
+    return {
+      state: 'warning',
+      found: `${disconnected}`,
+      meaning: 'They get no advice. Each was sent one message with a link to connect again.',
+      mend: 'Remind the club that the link in that message mends it. Nothing else is to be done.',
+    };
+  },
+};
+
+export const readBudget: Check = {
+  id: 'read-budget',
+  title: 'Reads from Strava today',
+  async look(club) {
+    const ledger = findResource(await club.stack(), 'AWS::DynamoDB::GlobalTable', 'TablesLedger');
+    const { limits } = await readStravaApp(club.aws.documents, ledger);
+    const perDay = (limits ?? limitsOfNewApp).perDay;
+    const used = await countReads(club.aws.documents, ledger, club.now);
+    const found = `${used} of ${perDay}`;
+    if (used < perDay * 0.8) return { state: 'ok', found, meaning: 'Uploads are read at once.' };
+    return {
+      state: 'warning',
+      found,
+      meaning: 'Uploads wait for their turn; past the limit until midnight UTC. Advice then comes late and says less.',
+      mend: 'Ask Strava for a higher limit: https://www.strava.com/settings/api',
+    };
+  },
+};
+
+export const alarmMail: Check = {
+  id: 'alarm-mail',
+  title: 'Who hears of alarms',
+  async look(club) {
+    const state = await readAlarmMail(club.aws.sns, findResource(await club.stack(), 'AWS::SNS::Topic', 'Alarms'));
+    if (state === 'confirmed')
+      return { state: 'ok', found: 'the admin', meaning: 'You hear when a text was not sent.' };
+    return {
+      state: 'warning',
+      found: state === 'pending' ? 'the admin has not confirmed yet' : 'nobody',
+      meaning: 'When messages fail, runners notice before you do.',
+      mend:
+        state === 'pending'
+          ? 'Press "Confirm subscription" in the mail of "AWS Notifications" (also in the spam folder). Lost: AWS console > SNS > Subscriptions > "Request confirmation"'
+          : 'Set "adminEmail" in club.config.json and run: npm run deploy',
+    };
+  },
+};
+
+async function memberCounts(club: ClubUnderTest) {
+  return countMembers(
+    club.aws.documents,
+    findResource(await club.stack(), 'AWS::DynamoDB::GlobalTable', 'TablesMembers'),
+  );
+}

@@ -1,0 +1,82 @@
+import { isSecret } from '../../../functions/strava/webhook-secret.ts';
+import { readStravaApp } from '../club-rows.ts';
+import { findResource } from '../stack.ts';
+import type { Check, Finding } from './finding.ts';
+
+export const appActive: Check = {
+  id: 'strava-app',
+  title: 'Strava app',
+  async look(club) {
+    const answer = await club.strava();
+    const { inactiveUntil } = await readStravaApp(
+      club.aws.documents,
+      findResource(await club.stack(), 'AWS::DynamoDB::GlobalTable', 'TablesLedger'),
+    );
+    if (answer.kind === 'inactive' || (inactiveUntil ?? 0) > club.now) return inactive;
+    if (answer.kind === 'refused') {
+      return {
+        state: 'problem',
+        found: 'Strava refuses client id and secret',
+        meaning: 'Nobody can join, and within 6 hours nobody gets advice.',
+        mend: 'Was the secret renewed at Strava? Run: npm run club -- setup',
+      };
+    }
+    if (answer.kind === 'unavailable') {
+      return {
+        state: 'unknown',
+        found: `Strava did not answer (${answer.why})`,
+        meaning: 'While Strava is away, advice waits and comes later.',
+        mend: 'Look at https://status.strava.com',
+      };
+    }
+    return {
+      state: 'ok',
+      found: 'id and secret are right, the app is active',
+      meaning: 'Strava works with this club.',
+    };
+  },
+};
+
+const inactive: Finding = {
+  state: 'problem',
+  found: 'Strava has switched the app off ("Inactive")',
+  meaning: 'Nobody gets advice, and nobody can join.',
+  mend: 'https://www.strava.com/settings/api: the owner of the app needs a Strava subscription.',
+};
+
+export const pushSubscription: Check = {
+  id: 'push-subscription',
+  title: 'Strava tells us about uploads',
+  async look(club) {
+    const answer = await club.strava();
+    if (answer.kind !== 'ok') {
+      return { state: 'unknown', found: 'Strava did not say', meaning: 'See "Strava app".' };
+    }
+    const { outputs, parameters } = await club.stack();
+    const [callbackUrl] = answer.callbackUrls;
+    if (callbackUrl === undefined) {
+      return {
+        state: 'problem',
+        found: 'no push subscription',
+        meaning: 'An upload is noticed late or not at all.',
+        mend: 'The club makes one every hour. To do it now: npm run deploy',
+      };
+    }
+    if (pointsHere(callbackUrl, outputs.Url ?? '', parameters.WebhookSecretSha256 ?? '')) {
+      return { state: 'ok', found: 'present, and it points here', meaning: 'An upload is noticed within seconds.' };
+    }
+    return {
+      state: 'problem',
+      found: 'it points to another address',
+      meaning: 'Uploads are reported to somebody else, such as an older club. Nobody gets advice here.',
+      mend: 'docs/admin.md, "Another subscription", then: npm run deploy',
+    };
+  },
+};
+
+/** The path holds the secret, so only whether it is right is said. */
+function pointsHere(callbackUrl: string, clubUrl: string, secretSha256: string): boolean {
+  const start = `${clubUrl}/strava/`;
+  if (clubUrl === '' || !callbackUrl.startsWith(start) || !/^[0-9a-f]{64}$/.test(secretSha256)) return false;
+  return isSecret(callbackUrl.slice(start.length), secretSha256);
+}

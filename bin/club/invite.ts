@@ -1,0 +1,31 @@
+import { renderUnicodeCompact } from 'uqr';
+import { AdminError } from './admin-error.ts';
+import type { ClubDesk } from './club-desk.ts';
+import { deployedClub } from './deployed-club.ts';
+import type { Screen } from './screen.ts';
+
+/** Where a runner joins. Whoever has the link can join as long as there are seats; it is meant for the club's chat. */
+export function inviteLink(clubUrl: string, inviteCode: string): string {
+  return `${clubUrl.replace(/\/$/, '')}/join/${inviteCode}`;
+}
+
+/** `club -- invite`: the link of the deployed club. @throws NoInviteCodeError */
+export async function showInviteAgain(desk: ClubDesk): Promise<void> {
+  const { stack } = await deployedClub(desk);
+  const { InviteCode = '' } = stack.parameters;
+  if (InviteCode === '') throw new NoInviteCodeError();
+  showInvite(desk.screen, inviteLink(stack.outputs.Url ?? '', InviteCode));
+}
+
+/** The link, and a QR code of it for a poster or a phone. */
+export function showInvite(screen: Screen, link: string): void {
+  screen.show('Invite link: post it in your club chat', `${link}\n\n${renderUnicodeCompact(link, { border: 2 })}`);
+}
+
+export class NoInviteCodeError extends AdminError {
+  override readonly name = 'NoInviteCodeError';
+
+  constructor() {
+    super('The deployed club has no invite code, so nobody can join.', 'Run: npm run club -- setup');
+  }
+}

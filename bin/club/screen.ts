@@ -1,0 +1,39 @@
+import { AdminError } from './admin-error.ts';
+
+/** The way to the admin: a person at a terminal, or a log that nobody watches. */
+export interface Screen {
+  title(text: string): void;
+  say(text: string): void;
+  good(text: string): void;
+  warn(text: string): void;
+  /** Something to be copied or scanned: nothing is put around it. */
+  show(heading: string, text: string): void;
+  ask(question: Asked): Promise<string>;
+  /** Nothing of it is shown, not even its length. */
+  askSecret(question: Omit<Asked, 'initial' | 'flag'> & { readonly variable: string }): Promise<string>;
+  confirm(question: string, initial: boolean): Promise<boolean>;
+  /** Until Enter is pressed. */
+  waitForEnter(text: string): Promise<void>;
+  /** Says what is being done while it is done; `report` shows how far it is. */
+  work<Result>(what: string, job: (report: (line: string) => void) => Promise<Result>): Promise<Result>;
+  end(text: string): void;
+}
+
+export interface Asked {
+  readonly question: string;
+  readonly why: string;
+  readonly flag: string;
+  /** Stands there already; Enter takes it. */
+  readonly initial?: string;
+  /** What is wrong with an answer, or nothing. */
+  problem(answer: string): string | undefined;
+}
+
+/** Ctrl-C. */
+export class StoppedByAdminError extends AdminError {
+  override readonly name = 'StoppedByAdminError';
+
+  constructor() {
+    super('Stopped.', 'Nothing is lost. Go on where you were: npm run club -- setup');
+  }
+}

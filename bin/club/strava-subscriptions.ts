@@ -1,0 +1,58 @@
+import * as z from 'zod';
+
+/**
+ * What Strava says to the app itself: whether its id and secret are right, and where its events go. The one request that
+ * an app can make without an athlete. Strava wants the secret in the address here, so the address is never shown.
+ */
+export type StravaAppAnswer =
+  | { readonly kind: 'ok'; readonly callbackUrls: readonly string[]; readonly at: number | undefined }
+  /** Client id and secret do not belong together. */
+  | { readonly kind: 'refused' }
+  /** Strava has switched the app off. */
+  | { readonly kind: 'inactive' }
+  | { readonly kind: 'unavailable'; readonly why: string };
+
+export interface StravaAppCredentials {
+  /** Without a slash at the end. */
+  readonly apiUrl: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+const listSchema = z.array(z.object({ callback_url: z.string() }));
+const faultSchema = z.object({ errors: z.array(z.object({ resource: z.string(), code: z.string() })) });
+
+export async function askStravaAboutApp(credentials: StravaAppCredentials): Promise<StravaAppAnswer> {
+  const { apiUrl, clientId, clientSecret } = credentials;
+  const query = new URLSearchParams({ client_id: clientId, client_secret: clientSecret });
+  let response: Response;
+  try {
+    response = await fetch(`${apiUrl}/push_subscriptions?${query}`, {
+      signal: AbortSignal.timeout(10_000),
+      redirect: 'error',
+    });
+  } catch (error) {
+    return { kind: 'unavailable', why: error instanceof Error ? error.name : 'no answer' };
+  }
+
+  const body: unknown = await response.json().catch(() => undefined);
+  if (isInactive(body)) return { kind: 'inactive' };
+  if ([400, 401, 403, 404].includes(response.status)) return { kind: 'refused' };
+  const list = listSchema.safeParse(body);
+  if (!response.ok || !list.success) return { kind: 'unavailable', why: `status ${response.status}` };
+
+  const at = Date.parse(response.headers.get('date') ?? '');
+  return {
+    kind: 'ok',
+    callbackUrls: list.data.map(({ callback_url }) => callback_url),
+    at: Number.isNaN(at) ? undefined : at,
+  };
+}
+
+function isInactive(body: unknown): boolean {
+  const parsed = faultSchema.safeParse(body);
+  return (
+    parsed.success &&
+    parsed.data.errors.some(({ resource, code }) => resource === 'Application' && /inactive/i.test(code))
+  );
+}

@@ -1,0 +1,64 @@
+import { confirm, intro, isCancel, log, outro, password, spinner, text } from '@clack/prompts';
+import { type Screen, StoppedByAdminError } from './screen.ts';
+
+/** A person at a terminal. */
+export function createTerminalScreen(): Screen {
+  return {
+    title: (line) => intro(line),
+    say: (line) => log.message(wrapped(line)),
+    good: (line) => log.success(wrapped(line)),
+    warn: (line) => log.warn(wrapped(line)),
+    show(heading, content) {
+      log.step(heading);
+      process.stdout.write(`\n${content}\n\n`);
+    },
+
+    async ask({ question, why, initial, problem }) {
+      log.message(wrapped(why));
+      const answer = await text({
+        message: question,
+        ...(initial === undefined ? {} : { initialValue: initial }),
+        validate: (typed = '') => problem(typed),
+      });
+      if (isCancel(answer)) throw new StoppedByAdminError();
+      return answer;
+    },
+
+    async askSecret({ question, why, problem }) {
+      log.message(wrapped(why));
+      const secret = await password({ message: question, mask: '', validate: (typed = '') => problem(typed) });
+      if (isCancel(secret)) throw new StoppedByAdminError();
+      return secret;
+    },
+
+    async confirm(question, initial) {
+      const answer = await confirm({ message: question, initialValue: initial });
+      if (isCancel(answer)) throw new StoppedByAdminError();
+      return answer;
+    },
+
+    async waitForEnter(line) {
+      if (isCancel(await text({ message: line, placeholder: 'Press Enter' }))) throw new StoppedByAdminError();
+    },
+
+    async work(what, job) {
+      const wheel = spinner();
+      wheel.start(what);
+      try {
+        const result = await job((line) => wheel.message(`${what}: ${line}`));
+        wheel.stop(what);
+        return result;
+      } catch (error) {
+        wheel.error(what);
+        throw error;
+      }
+    },
+
+    end: (line) => outro(line),
+  };
+}
+
+/** Lines of at most 76 characters, broken between words: a terminal would break them anywhere. */
+function wrapped(text: string): string {
+  return text.replace(/(?=.{77})(.{1,76}) +/g, '$1\n');
+}

@@ -1,0 +1,45 @@
+import { AdminError } from './admin-error.ts';
+import type { Screen } from './screen.ts';
+
+/** `--yes`: plain lines, nobody to ask. A confirmation is a yes; a question that is still open is an error. */
+export function createUnattendedScreen(print: (line: string) => void): Screen {
+  return {
+    title: print,
+    say: print,
+    good: (line) => print(`ok: ${line}`),
+    warn: (line) => print(`warning: ${line}`),
+    show: (heading, content) => print(`${heading}\n${content}`),
+
+    async ask({ flag, initial, problem }) {
+      if (initial !== undefined && problem(initial) === undefined) return initial;
+      throw new NobodyToAskError(`--${flag}`);
+    },
+
+    async askSecret({ variable }) {
+      throw new NobodyToAskError(`the environment variable ${variable}`);
+    },
+
+    confirm: async () => true,
+
+    async waitForEnter(line) {
+      print(line);
+    },
+
+    async work(what, job) {
+      print(`${what} …`);
+      return job((line) => print(`  ${line}`));
+    },
+
+    end: print,
+  };
+}
+
+export class NobodyToAskError extends AdminError {
+  override readonly name = 'NobodyToAskError';
+  readonly missing: string;
+
+  constructor(missing: string) {
+    super(`With --yes nobody is asked, and ${missing} is missing.`, `Give ${missing}, or leave --yes out.`);
+    this.missing = missing;
+  }
+}

@@ -1,0 +1,252 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { AdminError } from '../../../bin/club/admin-error.ts';
+import { deployClubAgain } from '../../../bin/club/deploy-again.ts';
+import { setUpClub } from '../../../bin/club/setup.ts';
+import { createUnattendedScreen } from '../../../bin/club/unattended-screen.ts';
+import { hashOfSecret } from '../../../functions/strava/webhook-secret.ts';
+import { type AdminDesk, adminDesk, answers, clientSecret } from '../../fixtures/admin-desk.ts';
+
+const typed = {
+  'club-name': answers.clubName,
+  contact: answers.contact,
+  'admin-email': answers.adminEmail,
+  'strava-client-id': answers.stravaClientId,
+  seats: answers.seats,
+};
+
+const outputs = {
+  Url: 'https://abc123.execute-api.us-east-1.amazonaws.com',
+  InboundTopicArn: 'arn:aws:sns:us-east-1:123456789012:inbound',
+  DeliveryLoggingRoleArn: 'arn:aws:iam::123456789012:role/logging',
+};
+
+/** The account as it is once the deploy tool has done its work. */
+function deployed({ account }: AdminDesk): void {
+  account.facts.stack = {
+    status: 'CREATE_COMPLETE',
+    outputs,
+    parameters: {},
+    resources: [['ReconcileFunction0A1B2C3D', 'AWS::Lambda::Function', 'Afterrun-Reconcile']],
+  };
+}
+
+function parametersOf({ cdkCalls }: AdminDesk): Readonly<Record<string, string>> {
+  const { arguments: given } = cdkCalls().find(({ arguments: [name] }) => name === 'deploy') ?? { arguments: [] };
+  const pairs = given.filter((argument) => argument.startsWith('Afterrun:'));
+  return Object.fromEntries(pairs.map((pair) => pair.slice('Afterrun:'.length).split(/=(.*)/s).slice(0, 2)));
+}
+
+test('from nothing to an invite link, asking everything', async () => {
+  const admin = await adminDesk({ typed });
+  deployed(admin);
+
+  await setUpClub(admin.desk);
+
+  const secret = admin.account.secrets.get('/Afterrun/strava/webhook-secret') ?? '';
+  expect(admin.account.secrets.get('/Afterrun/strava/client-secret')).toBe(clientSecret);
+  expect(Buffer.from(secret, 'base64url')).toHaveLength(32);
+  expect(parametersOf(admin)).toMatchObject({
+    ClubName: 'Harbor Runners',
+    Contact: 'coach@example.org',
+    AdminEmail: 'admin@example.org',
+    Countries: 'US',
+    Seats: '10',
+    MonthlyBudgetUsd: '1',
+    OriginationNumber: '',
+    OriginationNumberArn: '',
+    WebhookSecretSha256: hashOfSecret(secret),
+    InviteCode: expect.stringMatching(/^[\w-]{16}$/),
+  });
+  const screen = admin.seen.join('\n');
+  expect(screen).toContain('Tell Strava where your club is: copy this\nabc123.execute-api.us-east-1.amazonaws.com');
+  expect(screen).toContain('Strava has agreed');
+  expect(screen).toMatch(/https:\/\/abc123\S+\/join\/[\w-]{16}\n\n[▀▄█ \n]+/);
+  expect(admin.account.facts.textSettings).toMatchObject({ DeliveryStatusIAMRole: outputs.DeliveryLoggingRoleArn });
+});
+
+test('secrets are in Parameter Store and nowhere else', async () => {
+  const admin = await adminDesk({ typed, variables: { STRAVA_CLIENT_SECRET: clientSecret } });
+  deployed(admin);
+
+  await setUpClub(admin.desk);
+
+  const secret = admin.account.secrets.get('/Afterrun/strava/webhook-secret') ?? '-';
+  const elsewhere = [
+    JSON.stringify(admin.cdkCalls()),
+    admin.seen.join('\n'),
+    readFileSync(join(admin.folder, '.local', 'setup.json'), 'utf8'),
+    readFileSync(join(admin.folder, '.local', 'cdk.log'), 'utf8'),
+    JSON.stringify(admin.account.bodies.filter(({ call }) => call !== 'ssm PutParameter')),
+  ].join('\n');
+  expect(elsewhere).not.toContain(clientSecret);
+  expect(elsewhere).not.toContain(secret);
+  expect(admin.cdkCalls()[0]?.environment).not.toHaveProperty('STRAVA_CLIENT_SECRET');
+  expect(admin.account.bodies.filter(({ call }) => call === 'ssm PutParameter').map(({ body }) => body)).toEqual([
+    expect.stringContaining('"Type":"SecureString"'),
+    expect.stringContaining('"Type":"SecureString"'),
+  ]);
+});
+
+test('stopped at any place it goes on there, asks nothing twice and makes each secret once', async () => {
+  const places = 12;
+  const admin = await adminDesk();
+  deployed(admin);
+
+  let runs = 0;
+  for (let isDone = false; !isDone && runs < places * 2; runs += 1) {
+    try {
+      // The first wait of each run is answered, the second is Ctrl-C.
+      await setUpClub(admin.again({ typed, stopAt: 2 }));
+      isDone = true;
+    } catch (error) {
+      expect(error).toMatchObject({ message: 'Stopped.', mend: expect.stringContaining('Go on where you were') });
+    }
+  }
+
+  const asked = admin.seen.filter((line) => line.startsWith('asked: What is your club'));
+  const writes = admin.account.bodies.filter(
+    ({ call, body }) => call === 'ssm PutParameter' && body.includes('webhook'),
+  );
+  expect(runs).toBeGreaterThan(4);
+  expect(admin.seen.at(-1)).toContain('Your club is open');
+  expect(asked).toHaveLength(1);
+  expect(writes).toHaveLength(1);
+  expect(admin.cdkCalls()).toHaveLength(1);
+});
+
+test('run again after the end, the invite link and the webhook secret stay the same', async () => {
+  const admin = await adminDesk({ typed });
+  deployed(admin);
+  await setUpClub(admin.desk);
+  const before = parametersOf(admin);
+
+  await setUpClub(admin.again());
+
+  const [, second] = admin.cdkCalls();
+  expect(second?.arguments).toContain(`Afterrun:InviteCode=${before.InviteCode}`);
+  expect(second?.arguments).toContain(`Afterrun:WebhookSecretSha256=${before.WebhookSecretSha256}`);
+});
+
+test('--yes asks nothing, and names the first flag that is missing', async () => {
+  const admin = await adminDesk();
+  deployed(admin);
+  const printed: string[] = [];
+  const screen = createUnattendedScreen((line) => printed.push(line));
+
+  const variables = { STRAVA_CLIENT_SECRET: clientSecret };
+  await expect(setUpClub({ ...admin.again({ variables }), screen })).rejects.toThrow('--club-name is missing');
+  const desk = admin.again({ config: answers, variables });
+  await setUpClub({ ...desk, config: { ...desk.config, ...answers }, screen });
+
+  expect(printed.join('\n')).toContain('/join/');
+});
+
+test('a region that was never prepared is prepared first', async () => {
+  const admin = await adminDesk({ typed }, { isBootstrapped: false });
+  deployed(admin);
+
+  await setUpClub(admin.desk);
+
+  expect(admin.cdkCalls().map(({ arguments: [name, place] }) => [name, place])).toEqual([
+    ['bootstrap', 'aws://123456789012/us-east-1'],
+    ['deploy', 'Afterrun'],
+  ]);
+});
+
+test('a secret that Strava does not accept is asked for again and never kept', async () => {
+  const admin = await adminDesk({ typed, secrets: ['not-the-secret', clientSecret] });
+  deployed(admin);
+
+  await setUpClub(admin.desk);
+
+  expect(admin.seen.join('\n')).toContain('Strava did not accept this');
+  expect(JSON.stringify(admin.account.bodies)).not.toContain('not-the-secret');
+});
+
+test('a deploy that fails says that the former club works, and is tried again by the next run', async () => {
+  const admin = await adminDesk({ typed });
+  admin.failDeploys();
+
+  const failure = await setUpClub(admin.desk).catch((error: unknown) => error);
+
+  expect(failure).toBeInstanceOf(AdminError);
+  expect(failure).toMatchObject({
+    message: expect.stringContaining('UPDATE_ROLLBACK_COMPLETE'),
+    mend: expect.stringContaining('A club that worked before still works'),
+  });
+  expect(admin.desk.state.read().done).toEqual([]);
+});
+
+test('a spend limit that AWS has not granted is said and does not end the setup', async () => {
+  const admin = await adminDesk({ typed: { ...typed, 'monthly-budget-usd': '20' } });
+  deployed(admin);
+
+  await setUpClub(admin.desk);
+
+  expect(admin.seen.join('\n')).toContain('AWS has not granted this account texts for 20 USD a month');
+  expect(admin.seen.at(-1)).toContain('Your club is open');
+});
+
+test('the number gets its topic and a HELP answer that names the emergency number', async () => {
+  const number = '+18005550100';
+  const admin = await adminDesk(
+    { typed: { ...typed, 'origination-number': number } },
+    {
+      numbers: [
+        {
+          PhoneNumber: number,
+          PhoneNumberId: 'phone-1',
+          PhoneNumberArn: 'arn:aws:sms-voice:us-east-1:1:phone-number/phone-1',
+          Status: 'ACTIVE',
+          TwoWayEnabled: false,
+        },
+      ],
+    },
+  );
+  deployed(admin);
+
+  await setUpClub(admin.desk);
+
+  const sent = (call: string) => admin.account.bodies.filter((entry) => entry.call === `sms-voice ${call}`);
+  expect(parametersOf(admin).OriginationNumberArn).toContain('phone-number/phone-1');
+  expect(JSON.parse(sent('UpdatePhoneNumber')[0]?.body ?? '{}')).toEqual({
+    PhoneNumberId: 'phone-1',
+    TwoWayEnabled: true,
+    TwoWayChannelArn: outputs.InboundTopicArn,
+  });
+  expect(JSON.parse(sent('PutKeyword')[0]?.body ?? '{}')).toMatchObject({
+    OriginationIdentity: 'phone-1',
+    Keyword: 'HELP',
+    KeywordMessage: expect.stringContaining('911'),
+  });
+});
+
+test('a foreign push subscription is named and never replaced', async () => {
+  const callbackUrl = 'https://old.example/strava/secret-of-the-old-one';
+  const admin = await adminDesk({ typed }, { subscriptionAnswer: { subscription: 'foreign', callbackUrl } });
+  deployed(admin);
+
+  await setUpClub(admin.desk);
+
+  expect(admin.seen.join('\n')).toContain('already reports to another address');
+  expect(admin.seen.join('\n')).not.toContain('secret-of-the-old-one');
+});
+
+test('deploy again passes what is known, keeps the rest, and says so where there is nothing', async () => {
+  const admin = await adminDesk();
+  await expect(deployClubAgain(admin.desk)).rejects.toThrow('There is no club in the region us-east-1');
+  deployed(admin);
+
+  await deployClubAgain(admin.again({ config: { seats: '10' } }));
+
+  expect(Object.keys(parametersOf(admin)).sort()).toEqual([
+    'Seats',
+    'StravaApiUrl',
+    'StravaOauthUrl',
+    'WebhookSecretSha256',
+  ]);
+  expect(admin.cdkCalls()[0]?.arguments).toEqual(expect.arrayContaining(['--require-approval', 'never']));
+  expect(admin.cdkCalls()[0]?.arguments).not.toContain('--no-rollback');
+});
