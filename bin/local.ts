@@ -2,7 +2,7 @@ import { isGsm7, partsOf } from '../functions/messages/gsm-7.ts';
 import { daytimeZone, takenTo } from './local/daytime.ts';
 import { demoPhone, joinDemoAthlete } from './local/demo-athlete.ts';
 import { type Desk, openDesk } from './local/desk.ts';
-import { type DesktopClub, startDesktopClub } from './local/desktop-club.ts';
+import { type DesktopClub, inviteCode, startDesktopClub } from './local/desktop-club.ts';
 import { type LocalOptions, OptionError, readOptions, usage } from './local/options.ts';
 import type { SentMessage } from './local/outbox.ts';
 import type { ActivityUpload } from './local/strava/activity-upload.ts';
@@ -114,6 +114,7 @@ function whatNext({ club, strava }: DesktopClub): string {
 Still running. In another terminal:
 
   answer as the runner             npm run reply -- "3 7.5"
+  join as a runner, in a browser   ${club.url}/join/${inviteCode}
   what is due, and let it happen   npm run due · npm run due -- fire
   see what Strava can do           curl ${strava.adminUrl}
   upload another session           curl -X POST -d '{"demo":"hot-long-run"}' ${strava.adminUrl}/athletes/7001001/activities

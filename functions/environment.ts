@@ -13,6 +13,9 @@ const name = z.string().check(z.minLength(1));
 /** A positive number in decimal digits. */
 const amount = z.pipe(z.string().check(z.regex(/^\d{1,6}(\.\d{1,6})?$/)), z.transform(Number));
 
+/** How many athletes Strava lets the app have. */
+const seatCount = z.pipe(z.string().check(z.regex(/^[1-9]\d{0,3}$/)), z.transform(Number));
+
 const tables = { MEMBERS_TABLE: name, TOKENS_TABLE: name, RECOVERY_TABLE: name, LEDGER_TABLE: name };
 const activityEvents = { ACTIVITY_EVENTS_QUEUE_URL: url };
 const outbox = { OUTBOX_QUEUE_URL: url };
@@ -45,6 +48,9 @@ export const prescribeEnvironment = () =>
     STRAVA_CLIENT_SECRET_PARAMETER: name,
     /** Where browsers reach the club, without a slash at the end. */
     PUBLIC_URL: url,
+    CLUB_NAME: name,
+    SEATS: seatCount,
+    MAIL_TOPIC_PREFIX: name,
   });
 
 export const deliverEnvironment = () =>
@@ -90,7 +96,7 @@ export const pagesEnvironment = () =>
     PUBLIC_URL: url,
     /** ISO codes, such as `US,DE`; may be empty: e-mail only. */
     COUNTRIES: z.string(),
-    SEATS: z.pipe(z.string().check(z.regex(/^[1-9]\d{0,3}$/)), z.transform(Number)),
+    SEATS: seatCount,
     /** Empty: nobody can join. */
     INVITE_CODE: z.string(),
     MAIL_TOPIC_PREFIX: name,

@@ -1,19 +1,24 @@
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
+import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { athleteEventSchema } from './club/athlete-event.ts';
 import { createAthleteLinks } from './club/athlete-links.ts';
+import { createClubKey } from './club/club-key.ts';
 import { createDocumentClient } from './club/document-client.ts';
 import { createErasure } from './club/erasure.ts';
 import { createHistoryStore } from './club/history.ts';
+import { createMailTopics } from './club/mail-topics.ts';
 import { createMemberStore } from './club/member.ts';
 import { createMessageLedger } from './club/message-ledger.ts';
 import { createOutbox } from './club/outbox.ts';
 import { createPrescriptionStore } from './club/prescription-row.ts';
 import { createReadQuota } from './club/read-quota.ts';
 import { createSchedules } from './club/schedules.ts';
+import { createSeats } from './club/seats.ts';
 import { createStravaAppStore } from './club/strava-app.ts';
 import { createTokenStore } from './club/strava-tokens.ts';
+import { createWaitingList } from './club/waiting-list.ts';
 import { prescribeEnvironment, readEnvironment } from './environment.ts';
 import { createCountMetric } from './queue/club-metrics.ts';
 import { createQueueHandler } from './queue/queue-handler.ts';
@@ -40,7 +45,13 @@ export const handler = createQueueHandler('prescribe', () => {
     recovery: environment.RECOVERY_TABLE,
     ledger: environment.LEDGER_TABLE,
   };
+  const clientSecret = createClientSecret(new SSMClient({}), environment.STRAVA_CLIENT_SECRET_PARAMETER);
   const services: AthleteEventServices = {
+    clubName: environment.CLUB_NAME,
+    publicUrl: environment.PUBLIC_URL,
+    seats: createSeats(documents, tables.members, environment.SEATS),
+    waitingList: createWaitingList(documents, tables.members, createClubKey(clientSecret)),
+    topics: createMailTopics(new SNSClient({}), environment.MAIL_TOPIC_PREFIX),
     readFile: (upload, now) => readUploadFile(documents, tables, upload, now),
     members: createMemberStore(documents, tables.members),
     tokens: createTokenStore(documents, tables.tokens),
@@ -55,7 +66,7 @@ export const handler = createQueueHandler('prescribe', () => {
     oauth: createStravaOauth({
       oauthUrl: environment.STRAVA_OAUTH_URL,
       clientId: environment.STRAVA_CLIENT_ID,
-      clientSecret: createClientSecret(new SSMClient({}), environment.STRAVA_CLIENT_SECRET_PARAMETER),
+      clientSecret,
     }),
     schedules: createSchedules(new SchedulerClient({}), {
       group: environment.SCHEDULE_GROUP,

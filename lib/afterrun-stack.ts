@@ -97,10 +97,14 @@ export class AfterrunStack extends Stack {
         STRAVA_CLIENT_ID: parameters.stravaClientId,
         STRAVA_CLIENT_SECRET_PARAMETER: parameters.stravaClientSecretName,
         PUBLIC_URL: api.url,
+        CLUB_NAME: parameters.clubName,
+        SEATS: parameters.seats,
+        MAIL_TOPIC_PREFIX: textAndMail.mailTopicPrefix,
       } satisfies EnvironmentOf<typeof prescribeEnvironment>,
     });
     activityEvents.feed(prescribe);
     reminders.grantSchedule(prescribe);
+    textAndMail.grantCloseTopics(prescribe);
     outbox.grantSend(prescribe);
     tables.grantMembers(prescribe, 'erase');
     tables.grantTokens(prescribe, 'erase');

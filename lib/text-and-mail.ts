@@ -30,6 +30,11 @@ export class TextAndMail extends Construct {
     ]);
   }
 
+  /** To take away the topic of an athlete who has left. */
+  grantCloseTopics(eraser: HandlerFunction): void {
+    this.allowOnMailTopics(eraser, ['sns:DeleteTopic']);
+  }
+
   private allowOnMailTopics(grantee: HandlerFunction, actions: string[]): void {
     grantee.allow(actions, [this.mailTopicArns]);
     Validations.of(grantee).acknowledge({

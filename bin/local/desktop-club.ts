@@ -22,6 +22,9 @@ export interface DesktopClubSettings {
   readonly monthlyBudgetUsd?: string;
 }
 
+/** Stands in the invite link. */
+export const inviteCode = 'run-with-us';
+
 /** Of the made-up Strava app. */
 const clientId = '51901';
 
@@ -46,6 +49,10 @@ export async function startDesktopClub(settings: DesktopClubSettings = {}): Prom
       app: createApp,
       parameters: {
         ClubName: 'Riverside Runners',
+        Contact: 'hello@riverside.example',
+        Countries: 'US,DE',
+        Seats: '10',
+        InviteCode: inviteCode,
         StravaClientId: clientId,
         StravaApiUrl: strava.apiUrl,
         StravaOauthUrl: strava.oauthUrl,

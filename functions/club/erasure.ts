@@ -6,7 +6,7 @@ import {
   QueryCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { athletePartition, memberKey, phoneKey, receiptKey } from './keys.ts';
+import { athletePartition, memberKey, phoneCodeKey, phoneKey, receiptKey } from './keys.ts';
 import type { Contact } from './member.ts';
 
 export interface ClubTableNames {
@@ -46,6 +46,9 @@ export function createErasure(documents: DynamoDBDocumentClient, tables: ClubTab
       if (contact.kind === 'text') {
         await documents.send(new DeleteCommand({ TableName: tables.members, Key: phoneKey(contact.phone) }));
       }
+      await documents.send(
+        new DeleteCommand({ TableName: tables.members, Key: phoneCodeKey({ kind: 'athlete', athleteId }) }),
+      );
       await documents.send(new DeleteCommand({ TableName: tables.members, Key: memberKey(athleteId) }));
     },
 

@@ -2,7 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/li
 import * as z from 'zod';
 import { wentThrough } from './conditional-write.ts';
 import { historyKey } from './keys.ts';
-import { dayMs } from './lifetime.ts';
+import { dayMs, expiresAtSec } from './lifetime.ts';
 
 /**
  * The last 28 days of an athlete in one item of table `recovery`, so that a read does not grow with the years. It holds
@@ -85,7 +85,13 @@ export function createHistoryStore(documents: DynamoDBDocumentClient, table: str
         documents.send(
           new PutCommand({
             TableName: table,
-            Item: { ...historyKey(athleteId), ...history, revision: revision + 1 },
+            Item: {
+              ...historyKey(athleteId),
+              ...history,
+              revision: revision + 1,
+              // Whoever stops running is forgotten as well.
+              expiresAtSec: expiresAtSec(Math.max(0, ...history.sessions.map(({ finishMs }) => finishMs)), keptForMs),
+            },
             ConditionExpression: 'attribute_not_exists(pk) OR revision = :revision',
             ExpressionAttributeValues: { ':revision': revision },
           }),

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { wentThrough } from './conditional-write.ts';
-import { messageKey } from './keys.ts';
+import { type Key, messageKey } from './keys.ts';
 import { dayMs, expiresAtSec } from './lifetime.ts';
 
 /**
@@ -33,6 +33,8 @@ export type LedgerRow = z.infer<typeof rowSchema>;
 const keptForMs = 30 * dayMs;
 
 export interface MessageLedger {
+  /** What became of a message so far; `undefined`: nobody has begun to send it. */
+  find(message: MessageName): Promise<LedgerRow | undefined>;
   /** Ours to publish, or the row that stands in the way. */
   claim(claim: Claim): Promise<'claimed' | LedgerRow>;
   /** Takes a claim back, after an answer that proves that nothing was published. */
@@ -56,6 +58,8 @@ export interface Claim extends MessageName {
 
 export function createMessageLedger(documents: DynamoDBDocumentClient, table: string): MessageLedger {
   return {
+    find: ({ athleteId, messageId }) => find(messageKey(athleteId, messageId)),
+
     async claim({ athleteId, messageId, claimId, at }) {
       return put(athleteId, messageId, { state: 'claimed', claimId, at }, 'claimed');
     },
@@ -111,10 +115,14 @@ export function createMessageLedger(documents: DynamoDBDocumentClient, table: st
     );
     if (written) return done;
 
-    const { Item } = await documents.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
-    if (Item === undefined) return put(athleteId, messageId, row, done);
-    const found = rowSchema.parse(Item);
+    const found = await find(key);
+    if (found === undefined) return put(athleteId, messageId, row, done);
     // The SDK repeats a put whose answer was lost; the repeat is then refused by our own row.
     return found.claimId === row.claimId && found.state === row.state ? done : found;
+  }
+
+  async function find(key: Key): Promise<LedgerRow | undefined> {
+    const { Item } = await documents.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
+    return Item === undefined ? undefined : rowSchema.parse(Item);
   }
 }

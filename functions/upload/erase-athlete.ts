@@ -1,21 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import type { Erasure } from '../club/erasure.ts';
-import { dayMs } from '../club/lifetime.ts';
+import { dayMs, minuteMs } from '../club/lifetime.ts';
 import type { Member, MemberStore } from '../club/member.ts';
+import type { MessageLedger } from '../club/message-ledger.ts';
 import type { OutboxMessage } from '../club/outbox.ts';
 import type { Schedules } from '../club/schedules.ts';
 import type { TokenStore } from '../club/strava-tokens.ts';
+import { freeSeat, type InviteServices } from '../join/invite-next.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import type { StravaOauth } from '../strava/strava-oauth.ts';
 
-export interface EraseServices {
+export interface EraseServices extends InviteServices {
   readonly members: MemberStore;
   readonly tokens: TokenStore;
   readonly oauth: StravaOauth;
   readonly erasure: Erasure;
   readonly schedules: Schedules;
-  readonly send: (message: OutboxMessage) => Promise<void>;
+  readonly ledger: MessageLedger;
 }
+
+/** A receipt by e-mail needs the athlete's topic; so long the topic is kept for it at the most. */
+const topicKeptForMs = 10 * minuteMs;
 
 /**
  * Deletes everything that the club holds about an athlete, whatever led to it: the only eraser in the product.
@@ -23,13 +28,11 @@ export interface EraseServices {
  * It can stop anywhere and be repeated: the member's own row goes last, and carries the receipt from the start, so that
  * every attempt confirms with the same number. Once that row is gone a repeat finds nobody and does nothing.
  */
-export async function eraseAthlete(
-  athleteId: string,
-  now: number,
-  { members, tokens, oauth, erasure, schedules, send }: EraseServices,
-): Promise<Outcome> {
+export async function eraseAthlete(athleteId: string, now: number, services: EraseServices): Promise<Outcome> {
+  const { members, tokens, oauth, erasure, schedules, ledger, topics, send } = services;
   const member = await members.beginErasing(athleteId, newReceipt(), now);
   if (member === undefined || member.state.kind !== 'erasing') return { kind: 'done', what: 'nobody to erase' };
+  const { contact, pendingMail, state } = member;
 
   const stored = await tokens.read(athleteId);
   if (stored !== undefined) {
@@ -39,9 +42,19 @@ export async function eraseAthlete(
 
   await schedules.cancelAll(athleteId, now);
   await erasure.eraseRows(athleteId);
-  await erasure.writeReceipt(member.state.receipt, now);
-  await send(receiptMessage(member, member.state.receipt, now));
-  await erasure.eraseMember(athleteId, member.contact);
+  await erasure.writeReceipt(state.receipt, now);
+  const receipt = receiptMessage(member, state.receipt, now);
+  await send(receipt);
+  if (contact.kind === 'email') {
+    const isSent = (await ledger.find(receipt)) !== undefined;
+    if (!isSent && now - state.at < topicKeptForMs) {
+      return { kind: 'wait', seconds: 15, why: 'the receipt is on its way to the topic' };
+    }
+    await topics.close(contact.topicArn);
+  }
+  if (pendingMail) await topics.close(pendingMail.topicArn);
+  await freeSeat(athleteId, now, services);
+  await erasure.eraseMember(athleteId, contact);
   return { kind: 'done', what: 'erased' };
 }
 

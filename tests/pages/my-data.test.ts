@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createErasure } from '../../functions/club/erasure.ts';
 import { phoneKey, profileKey } from '../../functions/club/keys.ts';
+import { createMessageLedger } from '../../functions/club/message-ledger.ts';
 import { eraseAthlete } from '../../functions/upload/erase-athlete.ts';
 import { type ClubPages, clubPages } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
@@ -117,6 +118,7 @@ test('leaving asks once more, then puts one erase event into the line, and the e
     ...club.services,
     erasure: createErasure(tables.documents, tables.names),
     schedules: noSchedules,
+    ledger: createMessageLedger(tables.documents, tables.names.ledger),
   });
   const left = JSON.stringify(
     await Promise.all((['members', 'tokens', 'recovery', 'ledger'] as const).map((table) => tables.scan(table))),
@@ -131,6 +133,7 @@ test('who has left can come back', async () => {
     ...club.services,
     erasure: createErasure(tables.documents, tables.names),
     schedules: noSchedules,
+    ledger: createMessageLedger(tables.documents, tables.names.ledger),
   });
 
   club.wait(3_600_001);

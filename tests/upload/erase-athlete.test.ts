@@ -9,9 +9,13 @@ import {
   prescriptionKey,
   profileKey,
 } from '../../functions/club/keys.ts';
+import type { MailTopics } from '../../functions/club/mail-topics.ts';
 import { createMemberStore } from '../../functions/club/member.ts';
+import { createMessageLedger } from '../../functions/club/message-ledger.ts';
 import { type OutboxMessage, outboxMessageSchema } from '../../functions/club/outbox.ts';
+import { createSeats } from '../../functions/club/seats.ts';
 import { createTokenStore } from '../../functions/club/strava-tokens.ts';
+import { createWaitingList } from '../../functions/club/waiting-list.ts';
 import { confirmDeauthorization } from '../../functions/upload/confirm-deauthorization.ts';
 import { type EraseServices, eraseAthlete } from '../../functions/upload/erase-athlete.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
@@ -30,6 +34,14 @@ beforeEach(() => {
   sent = [];
 });
 
+const mailTopics = (closed: string[] = []): MailTopics => ({
+  open: async () => 'arn:none',
+  askAgain: async () => undefined,
+  isConfirmed: async () => true,
+  addressOf: async () => undefined,
+  close: async (topicArn) => void closed.push(topicArn),
+});
+
 const now = Date.UTC(2026, 10, 24, 12);
 
 const services = (parts: Partial<EraseServices> = {}): EraseServices => ({
@@ -38,6 +50,12 @@ const services = (parts: Partial<EraseServices> = {}): EraseServices => ({
   oauth: stravaOauth(),
   erasure: createErasure(tables.documents, tables.names),
   schedules: noSchedules,
+  ledger: createMessageLedger(tables.documents, tables.names.ledger),
+  clubName: 'Riverside Runners',
+  publicUrl: 'https://club.example',
+  seats: createSeats(tables.documents, tables.names.members, 10),
+  waitingList: createWaitingList(tables.documents, tables.names.members, async () => 'key'),
+  topics: mailTopics(),
   send: async (message) => void sent.push(message),
   ...parts,
 });
@@ -149,4 +167,34 @@ test('a deauthorization waits while Strava does not answer', async () => {
 
   expect(await confirmDeauthorization(athleteId, now, services({ oauth }))).toMatchObject({ kind: 'wait' });
   expect(sent).toEqual([]);
+});
+
+test('the topic of an e-mail athlete is kept for the receipt, closed once it has been sent, and then everything is gone', async () => {
+  const { athleteId } = await putMember(tables, {
+    contact: { kind: 'email', topicArn: 'arn:aws:sns:x:1:Afterrun-mail-9' },
+  });
+  const closed: string[] = [];
+  const topics = mailTopics(closed);
+
+  expect(await eraseAthlete(athleteId, now, services({ topics }))).toMatchObject({ kind: 'wait' });
+  expect(closed).toEqual([]);
+  const [receipt] = sent;
+  if (receipt === undefined) throw new Error('no receipt');
+  await services().ledger.claim({ ...receipt, claimId: 'deliver', at: now });
+
+  expect(await eraseAthlete(athleteId, now + 1000, services({ topics }))).toEqual({ kind: 'done', what: 'erased' });
+  expect(closed).toEqual(['arn:aws:sns:x:1:Afterrun-mail-9']);
+  expect(await everything()).not.toContain(`athlete#${athleteId}`);
+});
+
+test('a receipt that is never sent does not keep the topic for ever', async () => {
+  const { athleteId } = await putMember(tables, {
+    contact: { kind: 'email', topicArn: 'arn:aws:sns:x:1:Afterrun-mail-8' },
+  });
+  const closed: string[] = [];
+
+  await eraseAthlete(athleteId, now, services({ topics: mailTopics(closed) }));
+  await eraseAthlete(athleteId, now + 11 * 60_000, services({ topics: mailTopics(closed) }));
+
+  expect(closed).toEqual(['arn:aws:sns:x:1:Afterrun-mail-8']);
 });
