@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stackName } from './app.ts';
 import { AdminError } from './club/admin-error.ts';
-import { createAwsClients } from './club/aws-clients.ts';
+import { createAwsClients, readRegionOfProfile } from './club/aws-clients.ts';
 import { configFileName, readClubConfig } from './club/club-config.ts';
 import type { ClubDesk } from './club/club-desk.ts';
 import { type CommandLine, parseCommandLine, usage } from './club/command-line.ts';
@@ -38,7 +38,7 @@ async function run(commandLine: CommandLine): Promise<0 | 1> {
     print(usage());
     return 0;
   }
-  const desk = deskFor(commandLine);
+  const desk = await deskFor(commandLine);
   switch (command) {
     case 'setup':
       await setUpClub(desk);
@@ -62,7 +62,7 @@ async function run(commandLine: CommandLine): Promise<0 | 1> {
   }
 }
 
-function deskFor({ answers, isUnattended }: CommandLine): ClubDesk {
+async function deskFor({ answers, isUnattended }: CommandLine): Promise<ClubDesk> {
   const projectFolder = fileURLToPath(new URL('..', import.meta.url));
   const canAsk = process.stdin.isTTY === true && !isUnattended;
   return {
@@ -71,6 +71,7 @@ function deskFor({ answers, isUnattended }: CommandLine): ClubDesk {
     config: { ...readClubConfig(join(projectFolder, configFileName)), ...answers },
     state: createSetupStateFile(join(projectFolder, '.local', 'setup.json')),
     variables: process.env,
+    regionOfProfile: await readRegionOfProfile(),
     aws: createAwsClients,
     cdk: {
       // A test puts a recorder in its place.

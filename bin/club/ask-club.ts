@@ -11,7 +11,10 @@ export async function askClub(desk: ClubDesk): Promise<Answers> {
   const answers: Record<string, string> = {};
   for (const question of questions) {
     const given = config[question.key];
-    answers[question.key] = given ?? state.read().answers[question.key] ?? (await answerTo(question));
+    const kept = state.read().answers[question.key];
+    // What was done with the old answer has to be done again.
+    if (given !== undefined && kept !== undefined && given !== kept) state.write({ ...state.read(), done: [] });
+    answers[question.key] = given ?? kept ?? (await answerTo(question));
     state.write({ ...state.read(), answers: { ...state.read().answers, ...answers } });
   }
   const all = answersSchema.parse(answers);

@@ -41,3 +41,12 @@ export function createAwsClients(region: string): AwsClients {
     documents: DynamoDBDocumentClient.from(new DynamoDBClient(settings)),
   };
 }
+
+/** The region of the AWS profile on this computer (`aws configure` asks for one); `undefined`: it names none. */
+export async function readRegionOfProfile(): Promise<string | undefined> {
+  try {
+    return await new STSClient({}).config.region();
+  } catch {
+    return undefined;
+  }
+}

@@ -12,14 +12,18 @@ export interface ClubDesk {
   readonly config: ClubConfig;
   readonly state: SetupStateFile;
   readonly variables: Readonly<Record<string, string | undefined>>;
+  /** Where the AWS login of this computer is at home. */
+  readonly regionOfProfile: string | undefined;
   readonly aws: (region: string) => AwsClients;
   readonly cdk: Omit<CdkSettings, 'region' | 'variables'>;
   readonly now: () => number;
 }
 
-/** Where the club is, as far as anybody has said: flag or config, environment, the setup before. */
-export function regionOf({ config, variables, state }: ClubDesk): string | undefined {
-  return config.region ?? variables.AWS_REGION ?? variables.AWS_DEFAULT_REGION ?? state.read().region;
+/** Where the club is, as far as anybody has said: flag or config, environment, the setup before, the AWS login. */
+export function regionOf({ config, variables, state, regionOfProfile }: ClubDesk): string | undefined {
+  return (
+    config.region ?? variables.AWS_REGION ?? variables.AWS_DEFAULT_REGION ?? state.read().region ?? regionOfProfile
+  );
 }
 
 export const stravaApiUrlOf = ({ stravaApiUrl }: ClubConfig): string => stravaApiUrl ?? 'https://www.strava.com/api/v3';

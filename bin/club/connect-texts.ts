@@ -5,6 +5,7 @@ import type { ClubDesk } from './club-desk.ts';
 import type { ClubOutputs } from './deploy.ts';
 import { emergencyNumberFor, helpAnswer } from './emergency-number.ts';
 import { findNumber, sendRepliesTo, writeHelpAnswer } from './origination-number.ts';
+import { StoppedByAdminError } from './screen.ts';
 import { limitSpending, logDeliveries, readTextSettings } from './text-settings.ts';
 
 export interface ClubTexts {
@@ -65,7 +66,7 @@ async function sayWhenRefused({ screen }: ClubDesk, job: () => Promise<void>): P
   try {
     await job();
   } catch (error) {
-    if (!(error instanceof AdminError)) throw error;
+    if (!(error instanceof AdminError) || error instanceof StoppedByAdminError) throw error;
     screen.warn(`${error.message}\n${error.mend}`);
   }
 }

@@ -116,6 +116,17 @@ test('stopped at any place it goes on there, asks nothing twice and makes each s
   expect(admin.cdkCalls()).toHaveLength(1);
 });
 
+test('a setup that stopped after its deploy deploys again when a flag changes an answer', async () => {
+  const admin = await adminDesk();
+  deployed(admin);
+  await expect(setUpClub(admin.again({ typed, stopAt: 11 }))).rejects.toThrow('Stopped.');
+  expect(admin.cdkCalls()).toHaveLength(1);
+
+  await setUpClub(admin.again({ typed, config: { seats: '7' } }));
+
+  expect(admin.cdkCalls()[1]?.arguments).toContain('Afterrun:Seats=7');
+});
+
 test('run again after the end, the invite link and the webhook secret stay the same', async () => {
   const admin = await adminDesk({ typed });
   deployed(admin);

@@ -1,0 +1,102 @@
+import { CreateQueueCommand, ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { expect, onTestFinished, test } from 'vitest';
+import { countMessages, countReasons, deadLetterQueuesOf, retryMessages } from '../../../bin/club/dead-letters.ts';
+import { createMessageEngine } from '../../../bin/local/message-engine.ts';
+
+async function queues() {
+  const engine = createMessageEngine(undefined);
+  onTestFinished(engine.stop);
+  const endpoint = await engine.listen();
+  const sqs = new SQSClient({ endpoint, region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } });
+  const urlOf = async (name: string): Promise<string> => {
+    await sqs.send(new CreateQueueCommand({ QueueName: name, Attributes: { FifoQueue: 'true' } }));
+    return `${endpoint}/000000000000/${name}`;
+  };
+  const [url, sourceUrl] = [await urlOf('dead.fifo'), await urlOf('live.fifo')];
+  const giveUp = (group: string, body: string, reason?: string) =>
+    sqs.send(
+      new SendMessageCommand({
+        QueueUrl: url,
+        MessageBody: body,
+        MessageGroupId: group,
+        MessageDeduplicationId: body,
+        ...(reason === undefined ? {} : { MessageAttributes: { reason: { DataType: 'String', StringValue: reason } } }),
+      }),
+    );
+  return { sqs, url, sourceUrl, giveUp };
+}
+
+test('reasons are counted, and the messages are still there afterwards', async () => {
+  const { sqs, url, giveUp } = await queues();
+  await giveUp('athlete-1', 'a', '5 failures, last: TypeError');
+  await giveUp('athlete-2', 'b', '5 failures, last: TypeError');
+  await giveUp('athlete-3', 'c');
+
+  const reasons = await countReasons(sqs, url);
+
+  expect([...reasons].sort()).toEqual([
+    ['5 failures, last: TypeError', 2],
+    ['no reason given', 1],
+  ]);
+  expect(await countMessages(sqs, url)).toBe(3);
+  expect(await retryMessages(sqs, { url, sourceUrl: url })).toBe(3);
+});
+
+test('messages are handed back with their athlete as group, in order, past the deduplication of SQS', async () => {
+  const { sqs, url, sourceUrl, giveUp } = await queues();
+  // SQS has seen the first one in the live queue a moment ago: its old id would be swallowed.
+  await sqs.send(
+    new SendMessageCommand({
+      QueueUrl: sourceUrl,
+      MessageBody: 'seen before',
+      MessageGroupId: 'athlete-1',
+      MessageDeduplicationId: 'first',
+    }),
+  );
+  await giveUp('athlete-1', 'first');
+  await giveUp('athlete-1', 'second');
+
+  expect(await retryMessages(sqs, { url, sourceUrl })).toBe(2);
+
+  const { Messages = [] } = await sqs.send(
+    new ReceiveMessageCommand({
+      QueueUrl: sourceUrl,
+      MaxNumberOfMessages: 10,
+      MessageSystemAttributeNames: ['MessageGroupId'],
+    }),
+  );
+  const bodies = Messages.map(({ Body }) => Body);
+  expect(bodies.slice(0, 1)).toEqual(['seen before']);
+  expect(Messages.every(({ Attributes }) => Attributes?.MessageGroupId === 'athlete-1')).toBe(true);
+  expect(await countMessages(sqs, sourceUrl)).toBe(3);
+  expect(await countMessages(sqs, url)).toBe(0);
+});
+
+test('what fails again while messages are handed back is left for the next time', async () => {
+  const { sqs, url, giveUp } = await queues();
+  await giveUp('athlete-1', 'a');
+  await giveUp('athlete-2', 'b');
+
+  // Back into the same queue: without an end it would go round for ever.
+  expect(await retryMessages(sqs, { url, sourceUrl: url })).toBe(2);
+});
+
+test('a dead-letter queue belongs to the queue beside it; one without has nowhere to go back to', () => {
+  const type = 'AWS::SQS::Queue';
+  const stack = {
+    name: 'Afterrun',
+    status: 'UPDATE_COMPLETE',
+    outputs: {},
+    parameters: {},
+    resources: [
+      { logicalId: 'OutboxDeadLettersQueueD4926044', type, physicalId: 'https://dead' },
+      { logicalId: 'OutboxQueueC2D1E7A1', type, physicalId: 'https://live' },
+      { logicalId: 'SchedulesDeadLetters0A1B2C3D', type, physicalId: 'https://passed' },
+    ],
+  };
+
+  expect(deadLetterQueuesOf(stack)).toEqual([
+    { name: 'Outbox', url: 'https://dead', sourceUrl: 'https://live' },
+    { name: 'Schedules', url: 'https://passed', sourceUrl: undefined },
+  ]);
+});

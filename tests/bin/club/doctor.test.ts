@@ -1,0 +1,297 @@
+import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
+import { PutParameterCommand } from '@aws-sdk/client-ssm';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { expect, onTestFinished, test } from 'vitest';
+import * as z from 'zod';
+import { runDoctor } from '../../../bin/club/doctor.ts';
+import { startTableEngine } from '../../../bin/local/tables.ts';
+import { memberKey, messageKey, readsKey, stravaAppKey } from '../../../functions/club/keys.ts';
+import { hashOfSecret } from '../../../functions/strava/webhook-secret.ts';
+import { type AdminDesk, adminDesk, clientSecret } from '../../fixtures/admin-desk.ts';
+import { clientId } from '../../fixtures/strava/local-strava.ts';
+import { startWebhook } from '../../fixtures/strava/webhook.ts';
+
+const number = '+18005550100';
+const phone = '+12065550142';
+const secret = 'a-secret-in-the-path';
+const inbound = 'arn:aws:sns:us-east-1:123456789012:inbound';
+const logging = 'arn:aws:iam::123456789012:role/logging';
+
+/** A club with a number, out of the sandbox, subscribed at Strava, with one member. */
+async function healthyClub() {
+  const tables = await startTableEngine(undefined);
+  onTestFinished(tables.stop);
+  const names = ['members', 'ledger'];
+  for (const TableName of names) {
+    await tables.documents.send(
+      new CreateTableCommand({
+        TableName,
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: ['pk', 'sk'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const })),
+        KeySchema: [
+          { AttributeName: 'pk', KeyType: 'HASH' },
+          { AttributeName: 'sk', KeyType: 'RANGE' },
+        ],
+      }),
+    );
+  }
+  const webhook = await startWebhook('a-verify-token');
+  const { origin } = new URL(webhook.url);
+  const admin = await adminDesk(
+    {},
+    {
+      isInSandbox: false,
+      concurrency: 1000,
+      textSettings: { MonthlySpendLimit: '20', DeliveryStatusIAMRole: logging },
+      numbers: [
+        {
+          PhoneNumber: number,
+          PhoneNumberId: 'phone-1',
+          PhoneNumberArn: 'arn:aws:sms-voice:us-east-1:123456789012:phone-number/phone-1',
+          Status: 'ACTIVE',
+          TwoWayEnabled: true,
+          TwoWayChannelArn: inbound,
+          SelfManagedOptOutsEnabled: false,
+        },
+      ],
+      helpAnswer: 'Harbor Runners: emergency? Call 911.',
+      numberPolicy: '{"Principal":{"Service":"sns.amazonaws.com"},"Action":"sms-voice:SendTextMessage"}',
+    },
+    { dynamodb: { origin: tables.origin } },
+  );
+  await admin.strava.subscribe(`${origin}/strava/${secret}`, 'a-verify-token');
+  await admin.desk.aws('us-east-1').ssm.send(putSecret());
+  admin.account.facts.stack = {
+    status: 'UPDATE_COMPLETE',
+    outputs: { Url: origin, InboundTopicArn: inbound, DeliveryLoggingRoleArn: logging },
+    parameters: {
+      StravaClientId: clientId,
+      StravaApiUrl: admin.strava.apiUrl,
+      StravaOauthUrl: admin.strava.oauthUrl,
+      WebhookSecretSha256: hashOfSecret(secret),
+      OriginationNumber: number,
+      Countries: 'US',
+      Seats: '10',
+    },
+    resources: [
+      ['TablesMembersE63B2D8E', 'AWS::DynamoDB::GlobalTable', 'members'],
+      ['TablesLedgerF9806C8B', 'AWS::DynamoDB::GlobalTable', 'ledger'],
+      ['Alarms04B5A0BF', 'AWS::SNS::Topic', 'arn:aws:sns:us-east-1:123456789012:alarms'],
+    ],
+  };
+  const put = (TableName: string, key: object, item: object) =>
+    tables.documents.send(new PutCommand({ TableName, Item: { ...key, ...item } }));
+  const addMember = (athleteId: string, kind: string) =>
+    put('members', memberKey(athleteId), { athleteId, state: { kind }, contact: { kind: 'text', phone } });
+  await addMember('134815', 'active');
+  return { admin, put, addMember };
+}
+
+const reportSchema = z.object({
+  problems: z.number(),
+  checks: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      state: z.enum(['ok', 'warning', 'problem', 'unknown']),
+      found: z.string(),
+      meaning: z.string().min(1),
+      mend: z.string().optional(),
+    }),
+  ),
+});
+
+async function examine({ desk }: AdminDesk, now = Date.now()) {
+  const printed: string[] = [];
+  const code = await runDoctor({ ...desk, now: () => now }, { asJson: true, print: (text) => printed.push(text) });
+  const { checks, problems } = reportSchema.parse(JSON.parse(printed.join('')));
+  return {
+    code,
+    problems,
+    checks,
+    of: (id: string) => checks.find((check) => check.id === id),
+    text: printed.join(''),
+  };
+}
+
+test('a healthy club has no problem, and everything that can be seen here is ok', async () => {
+  const { admin } = await healthyClub();
+
+  const { code, checks } = await examine(admin);
+
+  const others = checks.filter(({ state }) => state !== 'ok').map(({ id, state }) => `${id} ${state}`);
+  // CloudWatch and Scheduler have no stand-in; Strava's page says nothing where it asks for a login.
+  expect(others).toEqual(['callback-domain unknown', 'spend-limit unknown', 'schedules unknown']);
+  expect(code).toBe(0);
+});
+
+test('the report names no phone, no e-mail, no athlete, no secret', async () => {
+  const { admin, put, addMember } = await healthyClub();
+  admin.account.facts.optedOut = 3;
+  await addMember('777', 'disconnected');
+  await put('ledger', messageKey('777', 'm1'), { state: 'unconfirmed', claimId: 'c', at: Date.now() });
+
+  const { text } = await examine(admin);
+
+  for (const hidden of [phone, number, '+1206', '134815', '777', 'example.org', secret, clientSecret]) {
+    expect(text).not.toContain(hidden);
+  }
+});
+
+test.each<
+  [what: string, id: string, state: string, change: (club: Awaited<ReturnType<typeof healthyClub>>) => unknown]
+>([
+  ['a rolled back deploy', 'stack', 'warning', ({ admin }) => change(admin, 'UPDATE_ROLLBACK_COMPLETE')],
+  ['a broken stack', 'stack', 'problem', ({ admin }) => change(admin, 'UPDATE_ROLLBACK_FAILED')],
+  [
+    'ten functions at a time',
+    'account-concurrency',
+    'warning',
+    ({ admin }) => Object.assign(admin.account.facts, { concurrency: 10 }),
+  ],
+  ['the sandbox', 'sms-sandbox', 'warning', ({ admin }) => Object.assign(admin.account.facts, { isInSandbox: true })],
+  [
+    'no delivery log',
+    'delivery-logging',
+    'warning',
+    ({ admin }) => Object.assign(admin.account.facts, { textSettings: {} }),
+  ],
+  [
+    'an alarm mail that waits',
+    'alarm-mail',
+    'warning',
+    ({ admin }) => Object.assign(admin.account.facts, { alarmMail: 'pending' }),
+  ],
+  [
+    'a HELP answer without the emergency number',
+    'help-words',
+    'problem',
+    ({ admin }) => Object.assign(admin.account.facts, { helpAnswer: 'Call 9112 for a coach.' }),
+  ],
+  [
+    'no HELP answer of ours',
+    'help-words',
+    'problem',
+    ({ admin }) => Object.assign(admin.account.facts, { helpAnswer: undefined }),
+  ],
+  [
+    'a number that does not let SNS send',
+    'number-policy',
+    'problem',
+    ({ admin }) => Object.assign(admin.account.facts, { numberPolicy: undefined }),
+  ],
+  [
+    'replies that go nowhere',
+    'replies',
+    'problem',
+    ({ admin }) => Object.assign(admin.account.facts.numbers[0] ?? {}, { TwoWayEnabled: false }),
+  ],
+  [
+    'replies that go elsewhere',
+    'replies',
+    'problem',
+    ({ admin }) => Object.assign(admin.account.facts.numbers[0] ?? {}, { TwoWayChannelArn: 'arn:other' }),
+  ],
+  [
+    'opt-outs that nobody answers',
+    'replies',
+    'problem',
+    ({ admin }) => Object.assign(admin.account.facts.numbers[0] ?? {}, { SelfManagedOptOutsEnabled: true }),
+  ],
+  [
+    'a number under review',
+    'origination-number',
+    'warning',
+    ({ admin }) => Object.assign(admin.account.facts.numbers[0] ?? {}, { Status: 'PENDING' }),
+  ],
+  [
+    'a subscription for another secret',
+    'push-subscription',
+    'problem',
+    ({ admin }) =>
+      Object.assign(admin.account.facts.stack?.parameters ?? {}, { WebhookSecretSha256: hashOfSecret('another') }),
+  ],
+  [
+    'a subscription for another host',
+    'push-subscription',
+    'problem',
+    ({ admin }) => Object.assign(admin.account.facts.stack?.outputs ?? {}, { Url: 'https://other.example' }),
+  ],
+  [
+    'a full club',
+    'seats',
+    'warning',
+    ({ admin }) => Object.assign(admin.account.facts.stack?.parameters ?? {}, { Seats: '1' }),
+  ],
+  ['a broken connection', 'token-failures', 'warning', ({ addMember }) => addMember('9', 'disconnected')],
+  [
+    'a send without an answer',
+    'unconfirmed',
+    'warning',
+    ({ put }) => put('ledger', messageKey('9', 'm'), { state: 'unconfirmed', claimId: 'c', at: Date.now() }),
+  ],
+  [
+    'a claim that a crash left behind',
+    'unconfirmed',
+    'warning',
+    ({ put }) => put('ledger', messageKey('9', 'm'), { state: 'claimed', claimId: 'c', at: Date.now() - 3_600_000 }),
+  ],
+  [
+    'a claim that is being sent',
+    'unconfirmed',
+    'ok',
+    ({ put }) => put('ledger', messageKey('9', 'm'), { state: 'claimed', claimId: 'c', at: Date.now() }),
+  ],
+  [
+    'an app that Strava switched off',
+    'strava-app',
+    'problem',
+    ({ put }) => put('ledger', stravaAppKey, { inactiveUntil: Date.now() + 60_000 }),
+  ],
+  [
+    'a day of many reads',
+    'read-budget',
+    'warning',
+    ({ put }) => put('ledger', readsKey(new Date().toISOString().slice(0, 10)), { day: 900 }),
+  ],
+])('%s: %s is a %s', async (_what, id, state, make) => {
+  const club = await healthyClub();
+  await make(club);
+
+  const { code, of } = await examine(club.admin);
+
+  expect(of(id)).toMatchObject({ state, meaning: expect.any(String) });
+  if (state !== 'ok') expect(of(id)?.mend).toEqual(expect.any(String));
+  expect(code).toBe(state === 'problem' ? 1 : 0);
+});
+
+test('what cannot be looked at says why, and the rest goes on', async () => {
+  const { admin } = await healthyClub();
+  admin.account.facts.refused = {
+    ListPhoneNumbersOptedOut: 'AuthorizationError',
+    DescribePhoneNumbers: 'AccessDeniedException',
+  };
+
+  const { of, code } = await examine(admin);
+
+  expect(of('opt-outs')).toMatchObject({ state: 'unknown', mend: expect.stringContaining('may not do this') });
+  expect(of('help-words')).toMatchObject({ state: 'unknown', found: expect.stringContaining('AccessDeniedException') });
+  expect(of('alarm-mail')).toMatchObject({ state: 'ok' });
+  expect(code).toBe(0);
+});
+
+test('a clock that is wrong is seen by the time of Strava', async () => {
+  const { admin } = await healthyClub();
+
+  const { of } = await examine(admin, Date.now() - 600_000);
+
+  expect(of('clock')).toMatchObject({ state: 'warning', found: expect.stringMatching(/^(599|600|601) s off$/) });
+});
+
+function change({ account }: AdminDesk, status: string): void {
+  if (account.facts.stack !== undefined) account.facts.stack.status = status;
+}
+
+function putSecret() {
+  return new PutParameterCommand({ Name: '/Afterrun/strava/client-secret', Type: 'SecureString', Value: clientSecret });
+}
