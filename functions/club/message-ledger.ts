@@ -40,9 +40,9 @@ export interface MessageLedger {
   /** Takes a claim back, after an answer that proves that nothing was published. */
   release(claim: Claim): Promise<void>;
   /** Notes the end of a message. Does nothing where the row is gone: the athlete has been erased meanwhile. */
-  note(message: MessageName, state: 'sent' | 'unconfirmed' | 'withheld', at: number): Promise<void>;
-  /** Ends a message that was not published: `expired` or `cancelled`. The row that stands in the way, if one does. */
-  end(message: MessageName, state: 'expired' | 'cancelled', at: number): Promise<'ended' | LedgerRow>;
+  note(message: MessageName, state: 'sent' | 'unconfirmed', at: number): Promise<void>;
+  /** Ends a message that was not published. The row that stands in the way, if one does. */
+  end(message: MessageName, state: 'expired' | 'cancelled' | 'withheld', at: number): Promise<'ended' | LedgerRow>;
 }
 
 export interface MessageName {

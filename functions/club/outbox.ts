@@ -36,7 +36,8 @@ export function createOutbox(sqs: SQSClient, queueUrl: string): (message: Outbox
         QueueUrl: queueUrl,
         MessageBody: JSON.stringify(message),
         MessageGroupId: message.athleteId,
-        MessageDeduplicationId: message.messageId,
+        // SQS deduplicates across all athletes, and a message's id is only its athlete's own.
+        MessageDeduplicationId: `${message.athleteId}#${message.messageId}`,
       }),
     );
   };

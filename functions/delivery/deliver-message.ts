@@ -52,6 +52,17 @@ export async function deliverMessage(
     return { kind: 'done', what: 'expired, or held back' };
   }
 
+  // Before the claim: a stop in between then costs a part of the budget, and not the text.
+  if (contact.kind === 'text') {
+    const spending = await budget.spend(partsOf(text), reservedKinds.has(message.kind), now);
+    if (spending.kind === 'spent') {
+      if (spending.isFirst) await tellAdmin('spent');
+      await ledger.end(message, 'withheld', now);
+      return { kind: 'done', what: 'withheld: the budget of the month is spent' };
+    }
+    if (spending.reached !== undefined) await tellAdmin(spending.reached);
+  }
+
   const claim: Claim = { athleteId: message.athleteId, messageId: message.messageId, claimId: newClaimId(), at: now };
   const standing = await ledger.claim(claim);
   if (standing !== 'claimed') {
@@ -59,15 +70,6 @@ export async function deliverMessage(
     if (settled !== undefined) return settled;
   }
 
-  if (contact.kind === 'text') {
-    const spending = await budget.spend(partsOf(text), reservedKinds.has(message.kind), now);
-    if (spending.kind === 'spent') {
-      if (spending.isFirst) await tellAdmin('spent');
-      await ledger.note(message, 'withheld', now);
-      return { kind: 'done', what: 'withheld: the budget of the month is spent' };
-    }
-    if (spending.reached !== undefined) await tellAdmin(spending.reached);
-  }
   const mail = text === message.text ? message.mail : undefined;
   const answer = await publish(contact, { text, mail });
   switch (answer.kind) {

@@ -16,6 +16,9 @@ let clockOffsetMs = 0;
 
 beforeAll(async () => {
   club = await startClubUnderTest({ strava: { now: () => Date.now() + clockOffsetMs } });
+  // What a club does once, such as noting Strava's limits, is done.
+  club.upload(await newRunner());
+  await club.settled();
 });
 afterAll(() => club?.stop());
 

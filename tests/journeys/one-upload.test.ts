@@ -42,7 +42,7 @@ describe('an upload', () => {
     const runner = await club.newRunner();
 
     const first = club.upload(runner, 'easy-10-km', { endedAgoMs: 5 * hourMs });
-    const second = club.upload(runner, '5-km');
+    const second = club.upload(runner, 'garmin-run');
     await club.settled();
 
     expect(Object.keys(await club.ledgerOf(runner)).sort()).toEqual([`advice#${first}#1`, `advice#${second}#1`]);
@@ -290,7 +290,7 @@ test('what fails five times ends in the dead letters with a reason, and the athl
     .poll(() => club.club.queues.deadLetters().filter(({ group }) => group === runner.athleteId), { timeout: 50_000 })
     .toHaveLength(1);
   release();
-  club.upload(runner, '5-km');
+  club.upload(runner, 'garmin-run');
   await club.settled();
 
   const [letter] = club.club.queues.deadLetters().filter(({ group }) => group === runner.athleteId);

@@ -152,6 +152,16 @@ describe('the question of the morning', () => {
   });
 });
 
+test('two athletes are asked on the same morning, each of them', async () => {
+  const runners = [await club.newRunner(), await club.newRunner()];
+  for (const runner of runners) uploadIn(zoneWhereItIs(23), runner);
+  await club.settled();
+
+  for (const runner of runners) await letMorningCome(runner);
+
+  for (const runner of runners) expect(club.textsTo(runner)).toEqual([expect.stringMatching(/^Good morning/)]);
+});
+
 describe('quiet hours', () => {
   test('hold back what we start; the morning brings the plan with the question, and no food or drink', async () => {
     const runner = await club.newRunner();
