@@ -49,6 +49,7 @@ export function staleText(prescription: Prescription, session: Session, options:
 
 interface Parts {
   readonly opening: string;
+  readonly shortOpening: string;
   readonly safety: ReturnType<typeof safetyWords>;
   readonly drink: ReturnType<typeof drinkWords>;
   readonly eat: ReturnType<typeof eatWords>;
@@ -70,6 +71,7 @@ function partsOfAdvice(prescription: Prescription, session: Session, options: Ad
   const asks = noAmounts !== 'red-flag';
   return {
     opening: openingOf(prescription, session, options),
+    shortOpening: `${options.changed ? 'New: ' : ''}${headline(prescription, session, units)}.`,
     safety: safetyWords(prescription, units),
     drink: isQuiet ? silent : drinkWords(prescription, units),
     eat: isQuiet ? silent : eatWords(prescription),
@@ -84,7 +86,7 @@ function partsOfAdvice(prescription: Prescription, session: Session, options: Ad
 
 /** From the richest to the barest. */
 function* compositions(parts: Parts): Generator<string> {
-  const { opening, safety, drink, eat, salty, rest, isRestFirst, tip, question, shortQuestion } = parts;
+  const { opening, shortOpening, safety, drink, eat, salty, rest, isRestFirst, tip, question, shortQuestion } = parts;
   const compose = (wording: 'full' | 'short', food: string, salt: string, asked: string, careTip: string) => {
     const restSentence = rest[wording];
     return joined([
@@ -108,6 +110,7 @@ function* compositions(parts: Parts): Generator<string> {
   yield compose('short', eat.short, salty, '', '');
   yield compose('short', eat.short, '', '', '');
   yield compose('short', eat.withoutProtein, '', '', '');
+  yield joined([shortOpening, safety.shortFirst, rest.short, drink.short, eat.withoutProtein, safety.shortLast]);
 }
 
 function openingOf(prescription: Prescription, session: Session, { units, changed = false }: AdviceOptions): string {
