@@ -1,3 +1,106 @@
-export function adviceMail(..._: unknown[]): { subject: string; details: string } {
-  return { subject: 'x', details: 'y' };
+import type { Session } from '../recovery/facts.ts';
+import type { Prescription } from '../recovery/prescription.ts';
+import type { AdviceOptions } from './advice-text.ts';
+import { fluidInWords, gramsInWords, mostFluidInWords, temperatureInWords, type Units } from './amounts-in-words.ts';
+import { careTips } from './care-tip.ts';
+import { timeInWords } from './clock-in-words.ts';
+import { headline } from './headline.ts';
+import { lastingRestWords } from './rest-words.ts';
+
+export interface AdviceMail {
+  readonly subject: string;
+  /** What comes under the text itself: amounts, reasons, tips, where the numbers come from. Plain text. */
+  readonly details: string;
+}
+
+/** The mail of an advice. Nothing in it was written by an athlete. */
+export function adviceMail(prescription: Prescription, session: Session, options: AdviceOptions): AdviceMail {
+  const { units, changed = false } = options;
+  const { warnings } = prescription;
+  const sections = [
+    section(
+      'Mind',
+      warnings.map(({ sentence }) => sentence),
+    ),
+    section('Drink and eat', options.isQuiet ? [] : amountLines(prescription, units)),
+    section('Rest', [lastingRestWords(prescription, units) ?? 'Train as usual.']),
+    section('Why', whyLines(prescription, units)),
+    section('May do you good', options.isQuiet ? [] : careTips(prescription, session).map(({ whole }) => whole)),
+    footer(session),
+  ];
+  return {
+    subject: `${changed ? 'Changed: your' : 'Your'} ${headline(prescription, session, units)}: ${dayNames[prescription.day]}`,
+    details: sections.filter((text) => text !== '').join('\n\n'),
+  };
+}
+
+const dayNames = {
+  normal: 'train as usual',
+  easy: 'an easy day',
+  'active-recovery': 'gentle moves only',
+  rest: 'a day of rest',
+} as const;
+
+function amountLines(prescription: Prescription, units: Units): readonly string[] {
+  const { fluid, sodiumMg, carbG, proteinG, conditions, clock } = prescription;
+  const lines: string[] = [];
+  if (fluid !== undefined) {
+    const isUpperEndOnly = conditions.isLong && conditions.isEstimate;
+    const amount = isUpperEndOnly
+      ? `only to thirst, at most about ${mostFluidInWords(fluid, units)}`
+      : `about ${fluidInWords(fluid, units)}`;
+    const source = conditions.isEstimate ? 'an estimate, as there is no weigh-in' : 'by your scales';
+    lines.push(`Drink ${amount} by ${timeInWords(clock, fluid.byMs)}: ${source}. Stop if you are not thirsty.`);
+    if (fluid.laterMl > 0) lines.push(`About ${mostFluidInWords({ maxMl: fluid.laterMl }, units)} more by bedtime.`);
+    if (conditions.lossBand === 'under-2') lines.push('You lost little: normal meals and drinks will do.');
+    if (conditions.lossBand === '2-to-4') {
+      lines.push('No sauna today; tomorrow morning your weight should be within 1 % of the usual.');
+    }
+    if (conditions.lossBand === 'over-4') lines.push('Spread it over the day rather than drinking it at once.');
+  }
+  if (sodiumMg !== undefined) lines.push('Take salty food with it: soup, bread and cheese, pretzels.');
+  if (carbG !== undefined) lines.push(`About ${gramsInWords(carbG)} of carbohydrate: fruit, bread, rice, potatoes.`);
+  if (proteinG !== undefined) {
+    lines.push(`About ${gramsInWords(proteinG)} of protein: such as yogurt, eggs, beans or chicken.`);
+  }
+  return lines;
+}
+
+/** The reasons of the amounts are in litres and kilograms: they go to those who think in them. */
+const metricRules: ReadonlySet<string> = new Set([
+  'sweat-rate',
+  'estimated-loss',
+  'weigh-in',
+  'learned-sweat',
+  'fluid',
+  'sodium',
+]);
+
+function whyLines({ because, conditions, noAmounts, rules }: Prescription, units: Units): readonly string[] {
+  const said = because
+    .filter(({ rule, reason }) => units === 'metric' || !(metricRules.has(rule) || / kg\b/.test(reason)))
+    .map(({ reason }) => reason);
+  const temperature =
+    noAmounts === undefined && units === 'us'
+      ? [`Reckoned for about ${temperatureInWords(conditions.temperatureC, units)}.`]
+      : [];
+  return [...said, ...temperature, `Rules ${rules}.`];
+}
+
+function footer({ id, deviceName }: Session): string {
+  const device = deviceName?.startsWith('Garmin') ? `Data: ${printable(deviceName)}\n` : '';
+  return [
+    'All numbers are about, and no medical advice. Stop drinking if you are not thirsty. Unwell? Ask a doctor.',
+    '',
+    `${device}View on Strava: https://www.strava.com/activities/${id}`,
+  ].join('\n');
+}
+
+/** A device's name comes from outside: one line, and not a long one. */
+function printable(name: string): string {
+  return name.replace(/[^\x20-\x7e]/g, '').slice(0, 60);
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `${title}\n${lines.map((line) => `- ${line}`).join('\n')}`;
 }

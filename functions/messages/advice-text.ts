@@ -5,7 +5,7 @@ import { shortTip } from './care-tip.ts';
 import { drinkWords, eatWords } from './drink-and-eat-words.ts';
 import { septetsOf } from './gsm-7.ts';
 import { headline } from './headline.ts';
-import { restWords } from './rest-words.ts';
+import { lastingRestWords, restWords } from './rest-words.ts';
 import { safetyWords } from './safety-words.ts';
 
 export interface AdviceOptions {
@@ -27,34 +27,29 @@ const twoParts = 2 * 153;
  * two parts: safety, rest, drink and food are never dropped.
  */
 export function adviceText(prescription: Prescription, session: Session, options: AdviceOptions): string {
-  const parts = partsOfAdvice(prescription, session, options);
-  return firstThatFits(compositions(parts), prescription.noAmounts === 'red-flag');
+  const inFull: string[] = [];
+  for (const text of compositions(partsOfAdvice(prescription, session, options))) {
+    if (septetsOf(text) <= onePart) return text;
+    inFull.push(text);
+  }
+  // The care tip is not worth a second part.
+  return inFull.slice(1).find((text) => septetsOf(text) <= twoParts) ?? inFull.at(-1) ?? '';
 }
 
 /**
- * What is still true of a text that goes out late: rest, and the question. `undefined`: nothing is, because the time
- * of rest is over.
+ * What is still true of a text that goes out late, and of the plan in the answer to a runner: rest and dangers, no food,
+ * no fluid, no question, and no "tomorrow". `undefined`: nothing is left to say.
  */
 export function staleText(prescription: Prescription, session: Session, options: AdviceOptions): string | undefined {
-  if (prescription.day === 'normal' && prescription.warnings.every(({ code }) => !isLasting.has(code)))
-    return undefined;
-  const parts = partsOfAdvice(prescription, session, { ...options, isQuiet: true });
-  return firstThatFits(compositions({ ...parts, tip: '' }), prescription.noAmounts === 'red-flag');
+  const rest = lastingRestWords(prescription, options.units) ?? '';
+  const { first, shortLast } = safetyWords(prescription, options.units);
+  if (rest === '' && first === '' && shortLast === '') return undefined;
+  return joined([openingOf(prescription, session, options), first, rest, shortLast]);
 }
-
-const isLasting: ReadonlySet<string> = new Set([
-  'red-flag',
-  'loss-over-7-percent',
-  'loss-over-4-percent',
-  'weight-up',
-  'overdrinking',
-  'ask-about-urine',
-  'very-sore',
-  'sore-for-long',
-]);
 
 interface Parts {
   readonly opening: string;
+  readonly shortOpening: string;
   readonly safety: ReturnType<typeof safetyWords>;
   readonly drink: ReturnType<typeof drinkWords>;
   readonly eat: ReturnType<typeof eatWords>;
@@ -63,16 +58,20 @@ interface Parts {
   /** Rest days come before food and drink. */
   readonly isRestFirst: boolean;
   readonly tip: string;
+  readonly question: string;
+  readonly shortQuestion: string;
 }
 
 const silent = { full: '', short: '', withoutProtein: '' };
 
 function partsOfAdvice(prescription: Prescription, session: Session, options: AdviceOptions): Parts {
-  const { units, changed = false, isQuiet = false } = options;
-  const { conditions, day, sodiumMg } = prescription;
-  const what = `${headline(prescription, session, units)}${conditions.isHot ? ', hot' : ''}.`;
+  const { units, isQuiet = false } = options;
+  const { noAmounts, day, sodiumMg } = prescription;
+  // Where there is a red flag nobody is asked how they slept.
+  const asks = noAmounts !== 'red-flag';
   return {
-    opening: changed ? `Replaces the last text: ${what}` : what,
+    opening: openingOf(prescription, session, options),
+    shortOpening: `${options.changed ? 'New: ' : ''}${headline(prescription, session, units)}.`,
     safety: safetyWords(prescription, units),
     drink: isQuiet ? silent : drinkWords(prescription, units),
     eat: isQuiet ? silent : eatWords(prescription),
@@ -80,12 +79,15 @@ function partsOfAdvice(prescription: Prescription, session: Session, options: Ad
     rest: restWords(prescription, units),
     isRestFirst: day === 'rest',
     tip: isQuiet ? '' : shortTip(prescription, session),
+    question: asks ? prompt : '',
+    shortQuestion: asks ? shortPrompt : '',
   };
 }
 
 /** From the richest to the barest. */
-function* compositions({ opening, safety, drink, eat, salty, rest, isRestFirst, tip }: Parts): Generator<string> {
-  const compose = (wording: 'full' | 'short', food: string, salt: string, question: string, careTip: string) => {
+function* compositions(parts: Parts): Generator<string> {
+  const { opening, shortOpening, safety, drink, eat, salty, rest, isRestFirst, tip, question, shortQuestion } = parts;
+  const compose = (wording: 'full' | 'short', food: string, salt: string, asked: string, careTip: string) => {
     const restSentence = rest[wording];
     return joined([
       opening,
@@ -97,29 +99,23 @@ function* compositions({ opening, safety, drink, eat, salty, rest, isRestFirst, 
       isRestFirst ? '' : restSentence,
       wording === 'full' ? safety.last : safety.shortLast,
       careTip,
-      question,
+      asked,
     ]);
   };
-  yield compose('full', eat.full, salty, prompt, tip);
-  yield compose('full', eat.full, salty, prompt, '');
-  yield compose('short', eat.short, salty, prompt, '');
-  yield compose('short', eat.short, salty, shortPrompt, '');
+  yield compose('full', eat.full, salty, question, tip);
+  yield compose('full', eat.full, salty, question, '');
+  yield compose('short', eat.short, salty, question, '');
+  yield compose('short', eat.short, salty, shortQuestion, '');
   yield compose('full', eat.full, salty, '', '');
   yield compose('short', eat.short, salty, '', '');
   yield compose('short', eat.short, '', '', '');
   yield compose('short', eat.withoutProtein, '', '', '');
+  yield joined([shortOpening, safety.shortFirst, rest.short, drink.short, eat.withoutProtein, safety.shortLast]);
 }
 
-/** Where there is a red flag nobody is asked how they slept. */
-function firstThatFits(texts: Iterable<string>, isUnasked: boolean): string {
-  const candidates: string[] = [];
-  for (const text of texts) {
-    const said = isUnasked ? text.replace(prompt, '').replace(shortPrompt, '').trim() : text;
-    if (septetsOf(said) <= onePart) return said;
-    candidates.push(said);
-  }
-  // The care tip is not worth a second part.
-  return candidates.slice(1).find((text) => septetsOf(text) <= twoParts) ?? candidates.at(-1) ?? '';
+function openingOf(prescription: Prescription, session: Session, { units, changed = false }: AdviceOptions): string {
+  const what = `${headline(prescription, session, units)}${prescription.conditions.isHot ? ', hot' : ''}.`;
+  return changed ? `Replaces the last text: ${what}` : what;
 }
 
 function joined(sentences: readonly string[]): string {

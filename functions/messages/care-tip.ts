@@ -29,7 +29,7 @@ export function careTips(
     ],
     [
       sinceMinutes >= 0 && sinceMinutes <= 15 && !conditions.isVerySore,
-      'Walk 5-10 min first.',
+      'Cool down: walk 5-10 min.',
       'Walk or jog lightly for 5-10 minutes if that feels good.',
     ],
     [isFresh && conditions.temperatureC < 10, 'Get dry clothes on.', 'Get into dry, warm clothes soon.'],

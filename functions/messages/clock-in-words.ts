@@ -35,6 +35,10 @@ export function dayInWords(clock: LocalClock, atMs: number, now: number, units: 
   return hour >= eveningFromHour ? `${name} evening` : name;
 }
 
+export function weekdayInWords(clock: LocalClock, atMs: number): string {
+  return weekdays[localTime(clock, atMs).weekday] ?? '';
+}
+
 /** The coming day, by the name that the reader would give it. */
 export function comingDayInWords(clock: LocalClock, now: number): string {
   return localTime(clock, now).hour < dayBeginsAtHour ? 'today' : 'tomorrow';

@@ -1,6 +1,6 @@
 import type { Prescription } from '../recovery/prescription.ts';
 import type { Units } from './amounts-in-words.ts';
-import { comingDayInWords, dayInWords, daysAhead } from './clock-in-words.ts';
+import { comingDayInWords, dayInWords, daysAhead, timeInWords, weekdayInWords } from './clock-in-words.ts';
 
 export interface RestWords {
   readonly full: string;
@@ -29,6 +29,36 @@ export function restWords(prescription: Prescription, units: Units): RestWords {
       const runs = noRunWords(prescription, noRunUntilMs, units);
       return { full: `${runs}${noneHard}.`, short: `${runs}.` };
     }
+  }
+}
+
+const dayMs = 24 * 3_600_000;
+
+/**
+ * The same for a text that may be read much later than it is written: days by their names, none of them "tomorrow".
+ * `undefined`: the days to come are as usual.
+ */
+export function lastingRestWords(prescription: Prescription, units: Units): string | undefined {
+  const { day, clock, madeAtMs, readyAtMs, noRunUntilMs } = prescription;
+  const moment = (atMs: number) =>
+    daysAhead(clock, atMs, madeAtMs) > 1
+      ? dayInWords(clock, atMs, madeAtMs, units)
+      : `${weekdayInWords(clock, atMs)} ${timeInWords(clock, atMs)}`;
+  const aDayOnMs = madeAtMs + dayMs;
+  const ready = moment(readyAtMs > madeAtMs ? readyAtMs : aDayOnMs);
+  const noneHard = readyAtMs > aDayOnMs ? `, none hard till ${ready}` : '';
+
+  switch (day) {
+    case 'normal':
+      return undefined;
+    case 'easy':
+      return `Easy till ${ready}.`;
+    case 'active-recovery':
+      return `Gentle moves only till ${ready}.`;
+    case 'rest':
+      return noRunUntilMs === undefined
+        ? `Rest till ${moment(aDayOnMs)}${noneHard}.`
+        : `No running till ${moment(noRunUntilMs)}${noneHard}.`;
   }
 }
 

@@ -4,6 +4,8 @@ import { type Units, weightInWords } from './amounts-in-words.ts';
 /** What goes before any amount, and what closes the text. Either may be empty. */
 export interface SafetyWords {
   readonly first: string;
+  /** Where even two parts are too few otherwise. */
+  readonly shortFirst: string;
   readonly last: string;
   readonly shortLast: string;
 }
@@ -34,6 +36,7 @@ export function safetyWords(prescription: Prescription, units: Units): SafetyWor
   ];
   return {
     first: joined(first),
+    shortFirst: joined(warned('heat') ? ['Cool first. Confused: emergency number.', ...first.slice(1)] : first),
     last: joined(last('Headache, vomiting, confusion or weight up: no more drinks, get help.')),
     shortLast: joined(last('Headache, vomiting, confusion: no more drinks, get help.')),
   };

@@ -9,9 +9,7 @@ import type { Session } from '../recovery/facts.ts';
  */
 
 /** Digits. Strava's own samples are beyond 2^53, so a number that is no longer exact is refused rather than kept wrong. */
-const idSchema = z
-  .union([z.int().positive(), z.bigint().positive(), z.string().regex(/^[1-9]\d{0,18}$/)])
-  .transform(String);
+const idSchema = z.union([z.int().positive(), z.bigint().positive(), z.string().regex(/^\d{1,40}$/)]).transform(String);
 
 /** NaN and infinity are what a broken device says for nothing. */
 const numberSchema = z

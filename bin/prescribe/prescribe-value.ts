@@ -1,0 +1,81 @@
+import { prescribe } from '../../functions/recovery/prescribe.ts';
+import { readActivity, sessionOf } from '../../functions/strava/activity.ts';
+import { answerLine } from './answer.ts';
+import {
+  envelopeSchema,
+  firstProblem,
+  type ProfileInput,
+  profileOf,
+  type RecentInput,
+  type RepliesInput,
+  recentOf,
+  repliesOf,
+} from './request.ts';
+
+/** What the flags say, for every activity that says nothing of its own. */
+export interface Defaults {
+  readonly profile: ProfileInput;
+  readonly replies: RepliesInput;
+  readonly recent: RecentInput;
+  readonly now?: number;
+}
+
+/** Without a moment, an activity is looked at when its text would go out. */
+const uploadTakesMs = 12 * 60_000;
+
+/**
+ * The answer for one JSON value: an activity, or an envelope of one.
+ *
+ * @throws Error whose message says what is wrong with it.
+ */
+export function prescribeValue(json: string, defaults: Defaults): string {
+  const { activity, profile, replies, recent, now } = requestOf(parse(json), defaults);
+  const session = sessionOf(readActivity(activity));
+  const finishMs = session.startMs + positive(session.elapsedSec, session.movingSec) * 1000;
+  const facts = { session, profile: profileOf(profile), replies: repliesOf(replies), recent: recentOf(recent) };
+  const prescription = prescribe(facts, now ?? finishMs + uploadTakesMs);
+  return answerLine(prescription, session, profile.units ?? 'metric');
+}
+
+interface Request extends Defaults {
+  readonly activity: unknown;
+}
+
+function requestOf(value: unknown, defaults: Defaults): Request {
+  if (!isEnvelope(value)) return { ...defaults, activity: value };
+  const parsed = envelopeSchema.safeParse(value);
+  if (!parsed.success) throw new MalformedRequestError(firstProblem(parsed.error, 'line'));
+  const { activity, profile, replies, recent, now } = parsed.data;
+  return {
+    activity,
+    profile: profile ?? defaults.profile,
+    replies: replies ?? defaults.replies,
+    recent: recent ?? defaults.recent,
+    ...(now ? { now: Date.parse(now) } : defaults.now !== undefined && { now: defaults.now }),
+  };
+}
+
+function isEnvelope(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'activity');
+}
+
+export class MalformedRequestError extends Error {
+  override readonly name = 'MalformedRequestError';
+}
+
+/** Ids pass 2^53: only where one does is the slow way taken that keeps every digit. */
+function parse(json: string): unknown {
+  try {
+    return /:\s*\d{16,}/.test(json) ? JSON.parse(json, withExactIds) : JSON.parse(json);
+  } catch {
+    throw new MalformedRequestError('not JSON');
+  }
+}
+
+function withExactIds(name: string, value: unknown, context?: { readonly source?: string }): unknown {
+  return name === 'id' && typeof value === 'number' ? (context?.source ?? value) : value;
+}
+
+function positive(first: number | undefined, second: number | undefined): number {
+  return first !== undefined && first > 0 ? first : (second ?? 0);
+}

@@ -1,0 +1,67 @@
+import { believedDistanceRule } from './believed-distance.ts';
+import { believedRepliesRule } from './believed-replies.ts';
+import { bodyMassRule } from './body-mass.ts';
+import { carbohydrateRule } from './carbohydrate.ts';
+import { dayCategoryRule } from './day-category.ts';
+import { deservesMessageRule } from './deserves-message.ts';
+import { distanceFloorRule } from './distance-floor.ts';
+import { energyRule } from './energy.ts';
+import { estimatedLossRule } from './estimated-loss.ts';
+import { fluidRule } from './fluid.ts';
+import { hardDaysRule } from './hard-days.ts';
+import { latenessRule } from './lateness.ts';
+import { learnedSweatRule } from './learned-sweat.ts';
+import { loadRule } from './load.ts';
+import { monotonyRule } from './monotony.ts';
+import { noAmountsRule } from './no-amounts.ts';
+import { proteinRule } from './protein.ts';
+import { redFlagRule } from './red-flag.ts';
+import { restHoursRule } from './rest-hours.ts';
+import { restingPulseRule } from './resting-pulse.ts';
+import type { Rule } from './rule.ts';
+import { runStreakRule } from './run-streak.ts';
+import { sessionTimeRule } from './session-time.ts';
+import { signsRule } from './signs.ts';
+import { sleepRule } from './sleep.ts';
+import { sodiumRule } from './sodium.ts';
+import { sorenessRule } from './soreness.ts';
+import { sportsRule } from './sports.ts';
+import { sweatRateRule } from './sweat-rate.ts';
+import { temperatureRule } from './temperature.ts';
+import { overdrinkingRule } from './warnings.ts';
+import { weighInRule } from './weigh-in.ts';
+
+/** Every rule, in the order in which they are asked. */
+export const rules: readonly Rule[] = [
+  believedRepliesRule,
+  bodyMassRule,
+  sportsRule,
+  sessionTimeRule,
+  believedDistanceRule,
+  temperatureRule,
+  energyRule,
+  sweatRateRule,
+  estimatedLossRule,
+  weighInRule,
+  learnedSweatRule,
+  loadRule,
+  redFlagRule,
+  noAmountsRule,
+  overdrinkingRule,
+  fluidRule,
+  sodiumRule,
+  carbohydrateRule,
+  proteinRule,
+  latenessRule,
+  sorenessRule,
+  sleepRule,
+  restingPulseRule,
+  hardDaysRule,
+  runStreakRule,
+  monotonyRule,
+  distanceFloorRule,
+  restHoursRule,
+  signsRule,
+  dayCategoryRule,
+  deservesMessageRule,
+];

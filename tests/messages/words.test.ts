@@ -1,0 +1,100 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { adviceMail } from '../../functions/messages/advice-mail.ts';
+import { adviceText, staleText } from '../../functions/messages/advice-text.ts';
+import { timeInWords } from '../../functions/messages/clock-in-words.ts';
+import { isGsm7, partsOf } from '../../functions/messages/gsm-7.ts';
+import { prescribe } from '../../functions/recovery/prescribe.ts';
+import { anyFacts, anySinceHours } from '../fixtures/any-facts.ts';
+import { finishOf, hourMs } from '../fixtures/sessions.ts';
+
+const runs = { numRuns: 2000 };
+
+const anyAdvice = fc
+  .tuple(anyFacts, anySinceHours, fc.constantFrom('metric' as const, 'us' as const), fc.boolean(), fc.boolean())
+  .map(([facts, sinceHours, units, changed, isQuiet]) => {
+    const { session } = facts;
+    const prescription = prescribe(facts, finishOf(session) + sinceHours * hourMs);
+    const options = { units, changed, isQuiet };
+    return {
+      session,
+      prescription,
+      options,
+      text: adviceText(prescription, session, options),
+      stale: staleText(prescription, session, options),
+      mail: adviceMail(prescription, session, options),
+    };
+  });
+
+describe('whatever is advised', () => {
+  test('a text is plain and has two parts at the most', () => {
+    fc.assert(
+      fc.property(anyAdvice, ({ text, stale }) => {
+        for (const words of [text, ...(stale === undefined ? [] : [stale])]) {
+          expect(isGsm7(words)).toBe(true);
+          expect(partsOf(words)).toBeLessThanOrEqual(2);
+          expect(words).not.toMatch(/undefined|NaN|Infinity| {2}|\.\.|, \.| \./);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('nothing is a must, nothing is safe, nothing is diagnosed, nobody has missed anything', () => {
+    fc.assert(
+      fc.property(anyAdvice, ({ text, stale, mail, prescription }) => {
+        const everything = [text, stale ?? '', mail.subject, mail.details, JSON.stringify(prescription)].join(' ');
+
+        expect(everything).not.toMatch(/\b(must|safe|safely|diagnos\w*|missed|ibuprofen|nsaids?|lactic|flush\w*)\b/i);
+      }),
+      runs,
+    );
+  });
+
+  test('drink, by when, food and rest are said whenever they are prescribed and it is not night', () => {
+    fc.assert(
+      fc.property(anyAdvice, ({ text, prescription, options }) => {
+        const { fluid, carbG, carbClass, clock, noAmounts } = prescription;
+        fc.pre(!options.isQuiet);
+
+        expect(text).toMatch(/Train as usual|Easy|Gentle moves|Rest|No running/);
+        if (fluid !== undefined) {
+          expect(text).toMatch(/about [\d.]+(-[\d.]+)? (L|fl oz)/);
+          expect(text).toContain(`by ${timeInWords(clock, fluid.byMs)}`);
+          expect(text).toMatch(/thirst/);
+        }
+        if (carbG !== undefined && carbClass !== 'A') expect(text).toMatch(/about \d+(-\d+)? g carbs/);
+        if (noAmounts !== undefined) expect(text).not.toMatch(/\d (g|L|fl oz)\b/);
+      }),
+      runs,
+    );
+  });
+
+  test('dangers are said', () => {
+    fc.assert(
+      fc.property(anyAdvice, ({ text, prescription: { conditions, noAmounts, warnings } }) => {
+        if (conditions.gainedKg !== undefined) expect(text).toMatch(/no extra drinks until you pee/);
+        if (conditions.needsCooling) expect(text).toMatch(/Cool first/);
+        if (noAmounts === 'red-flag') expect(text).toMatch(/see a doctor today/);
+        if (noAmounts === 'loss-over-7-percent') expect(text).toMatch(/get medical help/);
+        if (warnings.some(({ code }) => code === 'overdrinking') && noAmounts !== 'red-flag') {
+          expect(text).toMatch(/Headache, vomiting, confusion/);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('late at night, and in what goes out late, nobody is told to eat or drink', () => {
+    fc.assert(
+      fc.property(anyAdvice, ({ text, stale, options }) => {
+        const amounts = /\d (g|L|fl oz)\b|Eat |Salty food/;
+
+        if (options.isQuiet) expect(text).not.toMatch(amounts);
+        expect(stale ?? '').not.toMatch(amounts);
+        expect(stale ?? '').not.toMatch(/tomorrow|(Rest|Easy|usual|only|running) today/);
+      }),
+      runs,
+    );
+  });
+});

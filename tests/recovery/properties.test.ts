@@ -1,0 +1,188 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../functions/recovery/facts.ts';
+import { parameters } from '../../functions/recovery/parameters.ts';
+import { prescribe } from '../../functions/recovery/prescribe.ts';
+import type { DayCategory, Prescription } from '../../functions/recovery/prescription.ts';
+import { rules } from '../../functions/recovery/rules.ts';
+import { anyFacts, anySinceHours } from '../fixtures/any-facts.ts';
+import { finishOf, hourMs, sessionOf } from '../fixtures/sessions.ts';
+
+const runs = { numRuns: 1500 };
+const at = (facts: Facts, sinceHours: number): Prescription =>
+  prescribe(facts, finishOf(facts.session) + sinceHours * hourMs);
+const strictness: readonly DayCategory[] = ['normal', 'easy', 'active-recovery', 'rest'];
+
+describe('whatever is told', () => {
+  test('amounts stay within the caps', () => {
+    fc.assert(
+      fc.property(anyFacts, anySinceHours, (facts, sinceHours) => {
+        const { fluid, sodiumMg, carbG, proteinG, conditions } = at(facts, sinceHours);
+        const massKg = facts.profile.massKg ?? facts.replies.weightBeforeKg ?? Number.NaN;
+        const left = 4 - Math.max(0, sinceHours);
+        if (fluid !== undefined) {
+          const rate = massKg < 50 ? 0.6 : 0.8;
+          expect(fluid.minMl).toBeLessThanOrEqual(fluid.maxMl);
+          expect(fluid.minMl).toBeGreaterThanOrEqual(0);
+          expect(fluid.maxMl).toBeLessThanOrEqual(1000 * Math.min(3.2, rate * left) + 1e-6);
+          if (conditions.isEstimate) expect(fluid.maxMl).toBeLessThanOrEqual(26 * Math.min(massKg, 130) + 1e-6);
+          if (fluid.laterMl > 0) expect(fluid.laterMl).toBeLessThanOrEqual(1000);
+          expect([fluid.minMl % 50, fluid.maxMl % 50, fluid.laterMl % 50]).toEqual([0, 0, 0]);
+        }
+        if (sodiumMg) expect(Math.max(...sodiumMg)).toBeLessThanOrEqual(2000);
+        if (carbG) expect(Math.max(...carbG)).toBeLessThanOrEqual(120);
+        if (proteinG) expect([Math.min(...proteinG) >= 20, Math.max(...proteinG) <= 40]).toEqual([true, true]);
+        expect(proteinG === undefined).toBe(carbG === undefined);
+      }),
+      runs,
+    );
+  });
+
+  test('whoever must not have amounts has none', () => {
+    fc.assert(
+      fc.property(anyFacts, anySinceHours, (facts, sinceHours) => {
+        const advice = at({ ...facts, profile: { ...facts.profile, hasExclusion: true } }, sinceHours);
+
+        expect(advice).not.toHaveProperty('fluid');
+        expect(advice).not.toHaveProperty('sodiumMg');
+        expect(advice).not.toHaveProperty('carbG');
+        expect(advice).not.toHaveProperty('proteinG');
+        expect(JSON.stringify([advice.because, advice.warnings])).not.toMatch(/\d\s?(ml|mg|g|L)\b/);
+      }),
+      runs,
+    );
+  });
+
+  test('no extra fluid after a gain of weight', () => {
+    fc.assert(
+      fc.property(anyFacts, anySinceHours, fc.integer({ min: 1, max: 30 }), (facts, sinceHours, tenths) => {
+        const weights = { weightBeforeKg: 70, weightAfterKg: 70 + tenths / 10 };
+        const profile = { ...facts.profile, massKg: 70 };
+
+        expect(at({ ...facts, profile, replies: { ...facts.replies, ...weights } }, sinceHours).fluid).toBeUndefined();
+      }),
+      runs,
+    );
+  });
+
+  test('more soreness never shortens the rest, nor does less sleep', () => {
+    const halves = (most: number) => fc.tuple(fc.integer({ min: 0, max: most }), fc.integer({ min: 0, max: most }));
+    fc.assert(
+      fc.property(anyFacts, anySinceHours, halves(20), halves(28), (facts, sinceHours, sore, slept) => {
+        const fresh = at(
+          {
+            ...facts,
+            replies: { ...facts.replies, soreness: Math.min(...sore) / 2, sleepHours: Math.max(...slept) / 2 },
+          },
+          sinceHours,
+        );
+        const tired = at(
+          {
+            ...facts,
+            replies: { ...facts.replies, soreness: Math.max(...sore) / 2, sleepHours: Math.min(...slept) / 2 },
+          },
+          sinceHours,
+        );
+
+        expect(tired.hoursToHard).toBeGreaterThanOrEqual(fresh.hoursToHard);
+        expect(strictness.indexOf(tired.day)).toBeGreaterThanOrEqual(strictness.indexOf(fresh.day));
+      }),
+      runs,
+    );
+  });
+
+  test('silence is never punished: without answers the rest is the shortest', () => {
+    fc.assert(
+      fc.property(anyFacts, anySinceHours, (facts, sinceHours) => {
+        const silent = { ...facts.replies, soreness: undefined, sleepHours: undefined, energy: undefined };
+
+        expect(at(facts, sinceHours).hoursToHard).toBeGreaterThanOrEqual(
+          at({ ...facts, replies: silent }, sinceHours).hoursToHard,
+        );
+      }),
+      runs,
+    );
+  });
+
+  test('at the same speed neither end of the fluid falls as time grows', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 5, max: 1000 }),
+        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 4, max: 18 }),
+        fc.integer({ min: 35, max: 200 }),
+        fc.integer({ min: -20, max: 45 }),
+        fc.integer({ min: 0, max: 200 }),
+        (minutes, more, kmPerHour, massKg, sensorTemperatureC, sinceMinutes) => {
+          const fluidAfter = (duration: number) =>
+            at(
+              {
+                session: sessionOf({
+                  elapsedSec: duration * 60,
+                  distanceM: (kmPerHour * 1000 * duration) / 60,
+                  sensorTemperatureC,
+                }),
+                profile: { massKg },
+                replies: {},
+                recent: [],
+              },
+              sinceMinutes / 60,
+            ).fluid;
+          const shorter = fluidAfter(minutes);
+          const longer = fluidAfter(minutes + more);
+
+          expect(longer?.minMl ?? 0).toBeGreaterThanOrEqual(shorter?.minMl ?? 0);
+          expect(longer?.maxMl ?? 0).toBeGreaterThanOrEqual(shorter?.maxMl ?? 0);
+        },
+      ),
+      runs,
+    );
+  });
+
+  test('an earlier session is never cut short, and no running stays no running', () => {
+    fc.assert(
+      fc.property(anyFacts, anySinceHours, (facts, sinceHours) => {
+        const advice = at(facts, sinceHours);
+
+        for (const { readyAtMs = 0, noRunUntilMs = 0 } of facts.recent) {
+          expect(advice.readyAtMs).toBeGreaterThanOrEqual(readyAtMs - 1);
+          if (noRunUntilMs > advice.madeAtMs) {
+            expect(advice.noRunUntilMs).toBeGreaterThanOrEqual(noRunUntilMs);
+            expect(advice.day).toBe('rest');
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('it comes back from JSON as it was, is the same twice, and every reason names a rule', () => {
+    const known = new Set(rules.map(({ id }) => id));
+    fc.assert(
+      fc.property(anyFacts, anySinceHours, (facts, sinceHours) => {
+        const advice = at(facts, sinceHours);
+
+        expect(JSON.parse(JSON.stringify(advice))).toEqual(advice);
+        expect(at(facts, sinceHours)).toEqual(advice);
+        expect(advice.because.filter(({ rule }) => !known.has(rule))).toEqual([]);
+        expect(Number.isFinite(advice.load) && Number.isInteger(advice.hoursToHard)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  test('where an amount is missing, a warning says why', () => {
+    fc.assert(
+      fc.property(anyFacts, anySinceHours, (facts, sinceHours) => {
+        const { fluid, carbG, sodiumMg, warnings } = at(facts, sinceHours);
+
+        if (fluid === undefined || carbG === undefined || sodiumMg === undefined) expect(warnings).not.toEqual([]);
+      }),
+      runs,
+    );
+  });
+});
+
+test('the parameters cannot be changed', () => {
+  expect(Object.isFrozen(parameters)).toBe(true);
+});
