@@ -12,6 +12,21 @@ export const contactSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('email'), topicArn: z.string().startsWith('arn:') }),
 ]);
 
+/**
+ * What is known about whether messages arrive. `reconcile` looks it up every hour, `deliver` learns it from a refusal.
+ * Each mark is the time that it was made, epoch milliseconds; null: taken back.
+ */
+const deliverySchema = z.object({
+  /** The phone is on SNS's list of those who have answered STOP. */
+  optedOutAt: z.int().nullish(),
+  /** The owner of the address has clicked SNS's link to end the mails. */
+  unsubscribedAt: z.int().nullish(),
+  /** Texts in a row that did not arrive. */
+  failedTexts: z.int().nullish(),
+  /** Three in a row: no more texts to this phone before somebody answers from it, or gives another contact. */
+  pausedForFailuresAt: z.int().nullish(),
+});
+
 export const memberSchema = z.object({
   athleteId: z.string(),
   /**
@@ -38,11 +53,14 @@ export const memberSchema = z.object({
   textsAgreedAt: z.int().nullish(),
   /** The topic of an e-mail address that is to replace the contact as soon as its owner has confirmed it. */
   pendingMail: z.object({ topicArn: z.string().startsWith('arn:'), since: z.int() }).nullish(),
+  /** Belongs to the contact: a new contact starts without marks. */
+  delivery: deliverySchema.nullish(),
   joinedAt: z.int(),
 });
 
 export type Contact = z.infer<typeof contactSchema>;
 export type Member = z.infer<typeof memberSchema>;
+export type Delivery = z.infer<typeof deliverySchema>;
 export type Units = Member['units'];
 
 export interface MemberStore {
@@ -53,6 +71,11 @@ export interface MemberStore {
   pause(athleteId: string, until: number | null): Promise<void>;
   resume(athleteId: string): Promise<void>;
   useUnits(athleteId: string, units: Units): Promise<void>;
+  /**
+   * Adds marks to those that stand, each by itself, so that two functions do not undo each other's. Does nothing where
+   * there is no such member.
+   */
+  noteDelivery(athleteId: string, marks: Delivery): Promise<void>;
   /** From here on everything of theirs goes. The first receipt stays: a repeat returns the member as it is. */
   beginErasing(athleteId: string, receipt: string, at: number): Promise<Member | undefined>;
 }
@@ -62,9 +85,16 @@ export function createMemberStore(documents: DynamoDBDocumentClient, table: stri
     read,
     disconnect,
     beginErasing,
-    pause: (athleteId, until) => set(athleteId, 'SET pausedUntil = :value', { ':value': until }),
-    resume: (athleteId) => set(athleteId, 'REMOVE pausedUntil'),
-    useUnits: (athleteId, units) => set(athleteId, 'SET #units = :value', { ':value': units }, { '#units': 'units' }),
+    noteDelivery,
+    async pause(athleteId, until) {
+      await set(athleteId, 'SET pausedUntil = :value', { ':value': until });
+    },
+    async resume(athleteId) {
+      await set(athleteId, 'REMOVE pausedUntil');
+    },
+    async useUnits(athleteId, units) {
+      await set(athleteId, 'SET #units = :value', { ':value': units }, { '#units': 'units' });
+    },
   };
 
   async function read(athleteId: string): Promise<Member | undefined> {
@@ -88,19 +118,42 @@ export function createMemberStore(documents: DynamoDBDocumentClient, table: stri
     return read(athleteId);
   }
 
+  /** DynamoDB sets a field of a map only where the map is there, so the first mark of all brings it. */
+  async function noteDelivery(athleteId: string, marks: Delivery): Promise<void> {
+    const fields = Object.entries(marks).filter(([, value]) => value !== undefined);
+    if (fields.length === 0) return;
+
+    const addMarks = () =>
+      set(
+        athleteId,
+        `SET ${fields.map(([name]) => `#delivery.#${name} = :${name}`).join(', ')}`,
+        Object.fromEntries([...fields.map(([name, value]) => [`:${name}`, value]), [':map', 'M']]),
+        Object.fromEntries([...fields.map(([name]) => [`#${name}`, name]), ['#delivery', 'delivery']]),
+        'attribute_type(#delivery, :map)',
+      );
+    if (await addMarks()) return;
+
+    const first = { ':value': Object.fromEntries(fields), ':map': 'M' };
+    const isFirst = 'attribute_exists(pk) AND NOT attribute_type(#delivery, :map)';
+    if (await set(athleteId, 'SET #delivery = :value', first, { '#delivery': 'delivery' }, isFirst)) return;
+    // Somebody has brought it meanwhile, or there is no such member.
+    await addMarks();
+  }
+
   async function set(
     athleteId: string,
     update: string,
     values?: Readonly<Record<string, unknown>>,
     names?: Readonly<Record<string, string>>,
-  ): Promise<void> {
-    await wentThrough(
+    condition = 'attribute_exists(pk)',
+  ): Promise<boolean> {
+    return wentThrough(
       documents.send(
         new UpdateCommand({
           TableName: table,
           Key: memberKey(athleteId),
           UpdateExpression: update,
-          ConditionExpression: 'attribute_exists(pk)',
+          ConditionExpression: condition,
           ...(values === undefined ? {} : { ExpressionAttributeValues: values }),
           ...(names === undefined ? {} : { ExpressionAttributeNames: names }),
         }),
@@ -132,4 +185,19 @@ export function createMemberStore(documents: DynamoDBDocumentClient, table: stri
 /** Whether the athlete wants to hear nothing unasked at the moment. */
 export function isPaused({ pausedUntil }: Member, now: number): boolean {
   return pausedUntil === null || (pausedUntil !== undefined && pausedUntil > now);
+}
+
+/**
+ * Whether a message has a way to this athlete, as far as is known. What answers a text of theirs may be tried all the
+ * same where texts only failed: they have just shown that their phone works.
+ */
+export function canBeReached({ contact, delivery }: Pick<Member, 'contact' | 'delivery'>): boolean {
+  switch (contact.kind) {
+    case 'text':
+      return !delivery?.optedOutAt && !delivery?.pausedForFailuresAt;
+    case 'email':
+      return !delivery?.unsubscribedAt;
+    default:
+      return contact satisfies never;
+  }
 }

@@ -32,7 +32,8 @@ export function createMembership(documents: DynamoDBDocumentClient, table: strin
 
     reconnect: (athleteId) => set(athleteId, { state: { kind: 'active' } }),
     changeSettings: (athleteId, { units, checkInAt }) => set(athleteId, { units, checkInAt: checkInAt ?? null }),
-    changeContact: (athleteId, contact, textsAgreedAt) => set(athleteId, { contact, textsAgreedAt, pendingMail: null }),
+    changeContact: (athleteId, contact, textsAgreedAt) =>
+      set(athleteId, { contact, textsAgreedAt, pendingMail: null, delivery: {} }),
     expectMail: (athleteId, pendingMail) => set(athleteId, { pendingMail }),
   };
 
