@@ -129,7 +129,7 @@ export class AfterrunStack extends Stack {
       } satisfies EnvironmentOf<typeof deliverEnvironment>,
     });
     outbox.feed(deliver);
-    tables.grantMembers(deliver, 'read');
+    tables.grantMembers(deliver, 'write');
     tables.grantLedger(deliver, 'write');
     textAndMail.grantSend(deliver);
     deliver.allow(['sns:Publish'], [alarms.topicArn]);

@@ -1,5 +1,5 @@
 import { hourMs } from '../club/lifetime.ts';
-import { isPaused, type Member, type MemberStore } from '../club/member.ts';
+import { canBeReached, isPaused, type Member, type MemberStore } from '../club/member.ts';
 import type { MessageBudget } from '../club/message-budget.ts';
 import type { Claim, LedgerRow, MessageLedger } from '../club/message-ledger.ts';
 import type { OutboxMessage } from '../club/outbox.ts';
@@ -25,6 +25,9 @@ const urgentKinds: ReadonlySet<OutboxMessage['kind']> = new Set(['safety', 'code
 /** A tenth of the month's budget is kept for these. */
 const reservedKinds: ReadonlySet<OutboxMessage['kind']> = new Set(['safety', 'code', 'receipt']);
 
+/** Attempted even where texts have not arrived lately: somebody waits for these. SNS refuses who has sent STOP anyway. */
+const attemptedKinds: ReadonlySet<OutboxMessage['kind']> = new Set(['answer', 'safety', 'code', 'receipt']);
+
 /** What the club starts by itself: quiet hours and a pause hold it back. */
 const unaskedKinds: ReadonlySet<OutboxMessage['kind']> = new Set(['advice', 'update', 'question']);
 
@@ -45,6 +48,11 @@ export async function deliverMessage(
   }
   const contact = message.to ?? member?.contact;
   if (contact === undefined) return { kind: 'done', what: 'no such member any more' };
+
+  if (member !== undefined && !canBeReached(member) && !attemptedKinds.has(message.kind)) {
+    await ledger.end(message, 'withheld', now);
+    return { kind: 'done', what: 'withheld: the athlete cannot be reached' };
+  }
 
   const text = now <= message.staleAfter ? message.text : message.textWhenStale;
   if (text === undefined || text === null || isHeldBack(message, member, now)) {
@@ -83,6 +91,12 @@ export async function deliverMessage(
       return answer.again
         ? { kind: 'wait', seconds: 30, why: `SNS refused: ${answer.why}` }
         : { kind: 'give-up', reason: `SNS refused: ${answer.why}` };
+    case 'opted-out':
+      count('MessageRefused');
+      await ledger.release(claim);
+      await ledger.end(message, 'withheld', now);
+      if (member !== undefined) await members.noteDelivery(member.athleteId, { optedOutAt: now });
+      return { kind: 'done', what: 'withheld: the athlete has opted out' };
     case 'unknown':
       count('MessageUnconfirmed');
       await ledger.note(message, 'unconfirmed', now);

@@ -11,6 +11,8 @@ export type PublishAnswer =
   | { readonly kind: 'accepted' }
   /** An answer that proves that nothing went out. `again`: it may well go through later. */
   | { readonly kind: 'refused'; readonly why: string; readonly again: boolean }
+  /** SNS refuses because the owner of the phone has sent STOP. */
+  | { readonly kind: 'opted-out' }
   /** No answer, or one that blames SNS: it may have gone out. */
   | { readonly kind: 'unknown'; readonly why: string };
 
@@ -71,10 +73,16 @@ function answerOf(error: unknown): PublishAnswer {
   if (error instanceof SNSServiceException) {
     const status = error.$metadata.httpStatusCode ?? 500;
     if (throttled.has(error.name)) return { kind: 'refused', why: error.name, again: true };
+    if (isOptedOut(error)) return { kind: 'opted-out' };
     if (status < 500) return { kind: 'refused', why: error.name, again: false };
     return { kind: 'unknown', why: error.name };
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (neverConnected.has(code)) return { kind: 'refused', why: code, again: true };
   return { kind: 'unknown', why: error instanceof Error ? error.name : 'no answer' };
+}
+
+/** The error has no name of its own: only its message tells. Source: SNS, opting out of texts. */
+function isOptedOut({ name, message }: SNSServiceException): boolean {
+  return /^InvalidParameter/.test(name) && /opted[ -]?out/i.test(message);
 }

@@ -49,6 +49,11 @@ export async function answerText(text: InboundText, now: number, services: Inbou
   if (member.state.kind === 'erasing') return { kind: 'done', what: 'from somebody who is being erased' };
   if (await services.inbound.isAnswered(athleteId, text.id)) return { kind: 'done', what: 'answered before' };
 
+  // Whoever answers from a phone has it in their hand.
+  if (member.delivery?.pausedForFailuresAt) {
+    await services.members.noteDelivery(athleteId, { failedTexts: 0, pausedForFailuresAt: null });
+  }
+
   const [history, checkIns, profile] = await Promise.all([
     services.history.read(athleteId),
     services.checkIns.read(athleteId),

@@ -275,3 +275,16 @@ describe('the budget of the month', () => {
     expect(letters).toHaveLength(1);
   });
 });
+
+describe('whoever cannot be reached', () => {
+  test('because SNS says that they have opted out, is marked at once and not tried again', async () => {
+    const { athleteId } = await putMember(tables);
+    const { services, letters } = desk([{ kind: 'opted-out' }]);
+
+    await deliverMessage(messageTo(athleteId), now, services);
+    await deliverMessage(messageTo(athleteId, { messageId: 'advice#2#1' }), now, services);
+
+    expect(letters).toHaveLength(1);
+    expect(await services.members.read(athleteId)).toMatchObject({ delivery: { optedOutAt: now } });
+  });
+});

@@ -52,6 +52,17 @@ test("a mail goes to the athlete's own topic, the text first and then the detail
 const metadata = (httpStatusCode: number) => ({ message: 'secret words', $metadata: { httpStatusCode } });
 const withCode = (code: string) => Object.assign(new Error('connect'), { code });
 
+test('a phone whose owner has sent STOP is told apart from a bad one', async () => {
+  sns.on(PublishCommand).rejects(
+    new InvalidParameterException({
+      message: 'Invalid parameter: phone number is opted out',
+      $metadata: { httpStatusCode: 400 },
+    }),
+  );
+
+  expect(await publish(text, { text: 'Easy tomorrow.' })).toEqual({ kind: 'opted-out' });
+});
+
 test.each([
   ['a bad number', new InvalidParameterException(metadata(400)), { kind: 'refused', again: false }],
   ['too many at once', new ThrottledException(metadata(429)), { kind: 'refused', again: true }],

@@ -265,7 +265,7 @@ describe('sending', () => {
     expect(Object.values(await club.ledgerOf(runner))).toEqual(['unconfirmed']);
   });
 
-  test('to a phone that SNS refuses is given up with a reason', async () => {
+  test('to a phone whose owner has sent STOP is withheld, and the member is marked', async () => {
     const runner = await club.newRunner();
     club.club.optOuts.add(runner.phone);
 
@@ -273,7 +273,8 @@ describe('sending', () => {
     await club.settled();
 
     expect(club.textsTo(runner)).toEqual([]);
-    expect(club.club.queues.deadLetters().filter(({ group }) => group === runner.athleteId)).toHaveLength(1);
+    expect(Object.values(await club.ledgerOf(runner))).toEqual(['withheld']);
+    expect(JSON.stringify(await club.itemsOf('Members', runner))).toContain('optedOutAt');
   });
 });
 
