@@ -53,7 +53,7 @@ export interface SchedulerSettings {
 const triedForSec = 3600;
 
 /** No reminder is made for later than that, so their names are known: nobody has to be allowed to list schedules. */
-export const daysAhead = 8;
+const daysAhead = 2;
 
 export function createSchedules(scheduler: SchedulerClient, settings: SchedulerSettings): Schedules {
   const { group, remindFunctionArn, roleArn, deadLetterQueueArn } = settings;
@@ -86,7 +86,7 @@ export function createSchedules(scheduler: SchedulerClient, settings: SchedulerS
     cancel: (reminder) => remove(nameOf(reminder)),
 
     async cancelAll(athleteId, now) {
-      const days = Array.from({ length: daysAhead + 3 }, (_, index) => now + (index - 1) * dayMs);
+      const days = Array.from({ length: daysAhead + 2 }, (_, index) => now + (index - 1) * dayMs);
       const dates = days.map((at) => new Date(at).toISOString().slice(0, 10));
       await Promise.all(dates.map((date) => remove(nameOf({ kind: 'check-in', athleteId, date }))));
     },

@@ -1,4 +1,4 @@
-import type { TokenStore } from '../club/strava-tokens.ts';
+import type { TokenStore, Tokens } from '../club/strava-tokens.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import type { StravaOauth } from '../strava/strava-oauth.ts';
 import { type EraseServices, eraseAthlete } from './erase-athlete.ts';
@@ -14,10 +14,10 @@ export interface DeauthorizationServices extends EraseServices {
  */
 export async function confirmDeauthorization(
   athleteId: string,
+  stored: Tokens | undefined,
   now: number,
   services: DeauthorizationServices,
 ): Promise<Outcome> {
-  const stored = await services.tokens.read(athleteId);
   if (stored === undefined) return eraseAthlete(athleteId, now, services);
 
   const answer = await services.oauth.refresh(stored.refreshToken);

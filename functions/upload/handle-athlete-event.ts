@@ -31,7 +31,7 @@ export async function handleAthleteEvent(
   if (file.member.state.kind === 'erasing') return eraseAthlete(event.athleteId, now, services);
   if (isForeign(event.subscriptionId, file)) return { kind: 'done', what: 'from another push subscription' };
 
-  if (event.kind === 'deauthorization') return confirmDeauthorization(event.athleteId, now, services);
+  if (event.kind === 'deauthorization') return confirmDeauthorization(event.athleteId, file.tokens, now, services);
   if (event.aspect === 'delete') return forgetActivity(event, file, now, services);
   return prescribeUpload(event, nameOfEvent(event), { ...file, member: file.member }, now, services);
 }

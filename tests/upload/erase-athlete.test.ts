@@ -148,14 +148,19 @@ test("another athlete's rows stay", async () => {
 test('a deauthorization is believed when Strava refuses the refresh token, and erases', async () => {
   const { athleteId } = await memberOfLongStanding('+14255550107');
 
-  expect(await confirmDeauthorization(athleteId, now, services())).toEqual({ kind: 'done', what: 'erased' });
+  expect(await confirmDeauthorization(athleteId, await services().tokens.read(athleteId), now, services())).toEqual({
+    kind: 'done',
+    what: 'erased',
+  });
 });
 
 test('a deauthorization that Strava knows nothing of erases nothing, and keeps the new tokens', async () => {
   const { athleteId } = await memberOfLongStanding('+14255550108');
   const oauth = stravaOauth({ refresh: [rotated] });
 
-  expect(await confirmDeauthorization(athleteId, now, services({ oauth }))).toMatchObject({ kind: 'done' });
+  expect(
+    await confirmDeauthorization(athleteId, await services().tokens.read(athleteId), now, services({ oauth })),
+  ).toMatchObject({ kind: 'done' });
 
   expect(await services().tokens.read(athleteId)).toMatchObject({ refreshToken: 'refresh-2' });
   expect(sent).toEqual([]);
@@ -165,7 +170,9 @@ test('a deauthorization waits while Strava does not answer', async () => {
   const { athleteId } = await memberOfLongStanding('+14255550109');
   const oauth = stravaOauth({ refresh: [{ kind: 'unavailable', why: 'status 500' }] });
 
-  expect(await confirmDeauthorization(athleteId, now, services({ oauth }))).toMatchObject({ kind: 'wait' });
+  expect(
+    await confirmDeauthorization(athleteId, await services().tokens.read(athleteId), now, services({ oauth })),
+  ).toMatchObject({ kind: 'wait' });
   expect(sent).toEqual([]);
 });
 
