@@ -6,6 +6,8 @@ export interface SafetyWords {
   readonly first: string;
   /** Where even two parts are too few otherwise. */
   readonly shortFirst: string;
+  /** Without what is true only just after the finish. */
+  readonly lastingFirst: string;
   readonly last: string;
   readonly shortLast: string;
 }
@@ -37,6 +39,7 @@ export function safetyWords(prescription: Prescription, units: Units): SafetyWor
   return {
     first: joined(first),
     shortFirst: joined(warned('heat') ? ['Cool first. Confused: emergency number.', ...first.slice(1)] : first),
+    lastingFirst: joined(first.slice(1)),
     last: joined(last('Headache, vomiting, confusion or weight up: no more drinks, get help.')),
     shortLast: joined(last('Headache, vomiting, confusion: no more drinks, get help.')),
   };
