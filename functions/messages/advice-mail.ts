@@ -51,7 +51,7 @@ function amountLines(prescription: Prescription, units: Units): readonly string[
       : `about ${fluidInWords(fluid, units)}`;
     const source = conditions.isEstimate ? 'an estimate, as there is no weigh-in' : 'by your scales';
     lines.push(`Drink ${amount} by ${timeInWords(clock, fluid.byMs)}: ${source}. Stop if you are not thirsty.`);
-    if (fluid.laterMl > 0) lines.push(`About ${mostFluidInWords({ maxMl: fluid.laterMl }, units)} more by bedtime.`);
+    if (fluid.laterMl >= 100) lines.push(`About ${mostFluidInWords({ maxMl: fluid.laterMl }, units)} more by bedtime.`);
     if (conditions.lossBand === 'under-2') lines.push('You lost little: normal meals and drinks will do.');
     if (conditions.lossBand === '2-to-4') {
       lines.push('No sauna today; tomorrow morning your weight should be within 1 % of the usual.');

@@ -42,9 +42,11 @@ export function adviceText(prescription: Prescription, session: Session, options
  */
 export function staleText(prescription: Prescription, session: Session, options: AdviceOptions): string | undefined {
   const rest = lastingRestWords(prescription, options.units) ?? '';
-  const { first, shortLast } = safetyWords(prescription, options.units);
-  if (rest === '' && first === '' && shortLast === '') return undefined;
-  return joined([openingOf(prescription, session, options), first, rest, shortLast]);
+  const { lastingFirst, shortLast } = safetyWords(prescription, options.units);
+  if (rest === '' && lastingFirst === '' && shortLast === '') return undefined;
+  const whole = joined([openingOf(prescription, session, options), lastingFirst, rest, shortLast]);
+  if (septetsOf(whole) <= twoParts) return whole;
+  return joined([shortOpeningOf(prescription, session, options), lastingFirst, rest, shortLast]);
 }
 
 interface Parts {
@@ -71,7 +73,7 @@ function partsOfAdvice(prescription: Prescription, session: Session, options: Ad
   const asks = noAmounts !== 'red-flag';
   return {
     opening: openingOf(prescription, session, options),
-    shortOpening: `${options.changed ? 'New: ' : ''}${headline(prescription, session, units)}.`,
+    shortOpening: shortOpeningOf(prescription, session, options),
     safety: safetyWords(prescription, units),
     drink: isQuiet ? silent : drinkWords(prescription, units),
     eat: isQuiet ? silent : eatWords(prescription),
@@ -116,6 +118,14 @@ function* compositions(parts: Parts): Generator<string> {
 function openingOf(prescription: Prescription, session: Session, { units, changed = false }: AdviceOptions): string {
   const what = `${headline(prescription, session, units)}${prescription.conditions.isHot ? ', hot' : ''}.`;
   return changed ? `Replaces the last text: ${what}` : what;
+}
+
+function shortOpeningOf(
+  prescription: Prescription,
+  session: Session,
+  { units, changed = false }: AdviceOptions,
+): string {
+  return `${changed ? 'New: ' : ''}${headline(prescription, session, units)}.`;
 }
 
 function joined(sentences: readonly string[]): string {

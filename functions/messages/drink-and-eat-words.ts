@@ -9,17 +9,26 @@ export interface Words {
 
 const nothing: Words = { full: '', short: '' };
 const hourMs = 3_600_000;
+/** Less is a sip, and not worth a line. */
+const leastNamedLaterMl = 100;
 
 /** Every amount is about, ends by the clock, and stops with thirst. */
 export function drinkWords(prescription: Prescription, units: Units): Words {
   const { fluid, lateness, noAmounts, conditions, clock } = prescription;
   if (lateness === 'rest-only' || lateness === 'too-late') return nothing;
+  if (noAmounts === 'exclusion') {
+    return {
+      full: 'Drink and eat as your clinician says: those limits come first.',
+      short: "Your clinician's limits come first.",
+    };
+  }
   if (noAmounts !== undefined) return both(withoutAmounts[noAmounts]);
   if (conditions.gainedKg !== undefined) return nothing;
   if (fluid === undefined) return both(lateness === 'window-past' ? 'Drink to thirst with meals.' : 'Drink to thirst.');
 
   const by = `by ${timeInWords(clock, fluid.byMs)}`;
-  const later = fluid.laterMl > 0 ? `, ${mostFluidInWords({ maxMl: fluid.laterMl }, units)} more by bedtime` : '';
+  const later =
+    fluid.laterMl >= leastNamedLaterMl ? `, ${mostFluidInWords({ maxMl: fluid.laterMl }, units)} more by bedtime` : '';
   if (conditions.isLong && conditions.isEstimate) {
     const most = `max about ${mostFluidInWords(fluid, units)} ${by}${later}`;
     return { full: `Drink only to thirst, ${most}.`, short: `Drink to thirst, ${most}.` };
@@ -28,10 +37,9 @@ export function drinkWords(prescription: Prescription, units: Units): Words {
   return { full: `${amount}${later}, stop if not thirsty.`, short: `${amount}${later} if thirsty.` };
 }
 
-const withoutAmounts: Readonly<Record<NoAmounts, string>> = {
+const withoutAmounts: Readonly<Record<Exclude<NoAmounts, 'exclusion'>, string>> = {
   'red-flag': '',
   'loss-over-7-percent': '',
-  exclusion: 'Drink and eat as your clinician says: those limits come first.',
   minor: 'Drink to thirst, eat a normal meal.',
   'mass-unknown': 'Drink to thirst, eat a normal meal.',
 };

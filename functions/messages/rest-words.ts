@@ -27,7 +27,8 @@ export function restWords(prescription: Prescription, units: Units): RestWords {
         return { full: `Rest ${coming}${noneHard}.`, short: `Rest ${coming}${noneHard}.` };
       }
       const runs = noRunWords(prescription, noRunUntilMs, units);
-      return { full: `${runs}${noneHard}.`, short: `${runs}.` };
+      const isSameDay = readyAtMs <= noRunUntilMs;
+      return { full: `${runs}${isSameDay ? '' : noneHard}.`, short: `${runs}.` };
     }
   }
 }
@@ -58,7 +59,7 @@ export function lastingRestWords(prescription: Prescription, units: Units): stri
     case 'rest':
       return noRunUntilMs === undefined
         ? `Rest till ${moment(aDayOnMs)}${noneHard}.`
-        : `No running till ${moment(noRunUntilMs)}${noneHard}.`;
+        : `No running till ${moment(noRunUntilMs)}${readyAtMs <= noRunUntilMs ? '' : noneHard}.`;
   }
 }
 

@@ -6,6 +6,8 @@ export interface SafetyWords {
   readonly first: string;
   /** Where even two parts are too few otherwise. */
   readonly shortFirst: string;
+  /** Without what is true only just after the finish. */
+  readonly lastingFirst: string;
   readonly last: string;
   readonly shortLast: string;
 }
@@ -27,18 +29,27 @@ export function safetyWords(prescription: Prescription, units: Units): SafetyWor
       : '',
   ];
   const isLong = conditions.isLong && conditions.gainedKg === undefined && !warned('red-flag');
-  const last = (sentence: string) => [
-    isLong ? sentence : '',
+  const isVerySore = warned('very-sore') && !warned('red-flag') && !warned('ask-about-urine');
+  const last = [
+    isLong ? 'Headache, vomiting, confusion or weight up: no more drinks, get help.' : '',
     warned('loss-over-4-percent') ? 'Dizzy, vomiting, or no urine in 6-8 h: get medical help.' : '',
     warned('ask-about-urine') ? 'Dark urine, swelling or weakness: doctor today.' : '',
     warned('sore-for-long') ? 'Sore for over a week: ask a doctor.' : '',
-    warned('very-sore') && !warned('red-flag') ? 'Not better in 48 h: see a doctor.' : '',
+    isVerySore ? 'Not better in 48 h: see a doctor.' : '',
+  ];
+  const shortLast = [
+    isLong ? 'Headache, vomiting, confusion: no more drinks, get help.' : '',
+    warned('loss-over-4-percent') ? 'Dizzy, vomiting, no urine in 6 h: get help.' : '',
+    warned('ask-about-urine') ? 'Dark urine, swelling or weakness: doctor today.' : '',
+    warned('sore-for-long') ? 'Sore for over a week: ask a doctor.' : '',
+    isVerySore ? 'Not better in 48 h: doctor.' : '',
   ];
   return {
     first: joined(first),
     shortFirst: joined(warned('heat') ? ['Cool first. Confused: emergency number.', ...first.slice(1)] : first),
-    last: joined(last('Headache, vomiting, confusion or weight up: no more drinks, get help.')),
-    shortLast: joined(last('Headache, vomiting, confusion: no more drinks, get help.')),
+    lastingFirst: joined(first.slice(1)),
+    last: joined(last),
+    shortLast: joined(shortLast),
   };
 }
 
