@@ -11,10 +11,10 @@ const url = z.url();
 const name = z.string().check(z.minLength(1));
 
 /** A positive number in decimal digits. */
-const amount = z.pipe(z.string().check(z.regex(/^\d{1,6}(\.\d{1,6})?$/)), z.transform(Number));
+const amount = () => z.pipe(z.string().check(z.regex(/^\d{1,6}(\.\d{1,6})?$/)), z.transform(Number));
 
 /** How many athletes Strava lets the app have. */
-const seatCount = z.pipe(z.string().check(z.regex(/^[1-9]\d{0,3}$/)), z.transform(Number));
+const seatCount = () => z.pipe(z.string().check(z.regex(/^[1-9]\d{0,3}$/)), z.transform(Number));
 
 const tables = { MEMBERS_TABLE: name, TOKENS_TABLE: name, RECOVERY_TABLE: name, LEDGER_TABLE: name };
 const activityEvents = { ACTIVITY_EVENTS_QUEUE_URL: url };
@@ -49,7 +49,7 @@ export const prescribeEnvironment = () =>
     /** Where browsers reach the club, without a slash at the end. */
     PUBLIC_URL: url,
     CLUB_NAME: name,
-    SEATS: seatCount,
+    SEATS: seatCount(),
     MAIL_TOPIC_PREFIX: name,
   });
 
@@ -62,9 +62,9 @@ export const deliverEnvironment = () =>
     CLUB_NAME: name,
     /** Empty until the club has a number of its own: SNS then picks the origination identity. */
     ORIGINATION_NUMBER: z.string(),
-    MONTHLY_BUDGET_USD: amount,
+    MONTHLY_BUDGET_USD: amount(),
     /** What one part of a text is estimated to cost. */
-    TEXT_PART_USD: amount,
+    TEXT_PART_USD: amount(),
     ALARM_TOPIC_ARN: name,
   });
 
@@ -96,7 +96,7 @@ export const pagesEnvironment = () =>
     PUBLIC_URL: url,
     /** ISO codes, such as `US,DE`; may be empty: e-mail only. */
     COUNTRIES: z.string(),
-    SEATS: seatCount,
+    SEATS: seatCount(),
     /** Empty: nobody can join. */
     INVITE_CODE: z.string(),
     MAIL_TOPIC_PREFIX: name,

@@ -37,17 +37,3 @@ export const athleteEventSchema = z.discriminatedUnion('kind', [
 
 export type AthleteEvent = z.infer<typeof athleteEventSchema>;
 export type ActivityEvent = z.infer<typeof activityEventSchema>;
-
-/** Names an event: the same happening has the same name, so it deduplicates Strava's repeats. */
-export function nameOfEvent(event: AthleteEvent): string {
-  switch (event.kind) {
-    case 'activity':
-      return `activity#${event.activityId}#${event.aspect}#${event.eventTime}`;
-    case 'deauthorization':
-      return `athlete#${event.athleteId}#update#${event.eventTime}`;
-    case 'erase':
-      return `athlete#${event.athleteId}#erase#${event.eventTime}`;
-    default:
-      return event satisfies never;
-  }
-}

@@ -1,4 +1,5 @@
-import { type AthleteEvent, nameOfEvent } from '../club/athlete-event.ts';
+import type { AthleteEvent } from '../club/athlete-event.ts';
+import { nameOfEvent } from '../club/athlete-event-name.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import { confirmDeauthorization, type DeauthorizationServices } from './confirm-deauthorization.ts';
 import { eraseAthlete } from './erase-athlete.ts';
