@@ -64,7 +64,7 @@ interface Parts {
   readonly shortQuestion: string;
 }
 
-const silent = { full: '', short: '', withoutProtein: '' };
+const silent = { full: '', short: '', tight: '', withoutProtein: '' };
 
 function partsOfAdvice(prescription: Prescription, session: Session, options: AdviceOptions): Parts {
   const { units, isQuiet = false } = options;
@@ -112,7 +112,9 @@ function* compositions(parts: Parts): Generator<string> {
   yield compose('short', eat.short, salty, '', '');
   yield compose('short', eat.short, '', '', '');
   yield compose('short', eat.withoutProtein, '', '', '');
-  yield joined([shortOpening, safety.shortFirst, rest.short, drink.short, eat.withoutProtein, safety.shortLast]);
+  const tight = [rest.tight, drink.tight, eat.tight, safety.tightLast];
+  yield joined([shortOpening, safety.first, ...tight]);
+  yield joined([shortOpening, safety.shortFirst, ...tight]);
 }
 
 function openingOf(prescription: Prescription, session: Session, { units, changed = false }: AdviceOptions): string {
