@@ -32,7 +32,7 @@ describe.skipIf(!arePresent)('real activities (skipped where AFTERRUN_REAL_ACTIV
 
           expect(isGsm7(text)).toBe(true);
           expect(septetsOf(text)).toBeLessThanOrEqual(160);
-          expect(text).toMatch(/Train as usual|Easy|Gentle moves|Rest|No running/);
+          expect(text).toMatch(/Train as usual|Easy|Gentle|Rest|No running/);
           if (fluid) expect(text).toContain(`by ${timeInWords(clock, fluid.byMs)}`);
           if (carbG && carbClass !== 'A') expect(text).toMatch(/g carbs/);
         }
