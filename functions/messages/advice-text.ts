@@ -23,17 +23,20 @@ const twoParts = 2 * 153;
 
 /**
  * The advice as one text of 160 characters, GSM-7. What does not fit goes in this order: the care tip, long wordings,
- * the long wording of the question, the question, "salty food", the protein. What still does not fit becomes a text of
- * two parts: safety, rest, drink and food are never dropped.
+ * the long wording of the question, the question, "salty food", the protein, from when on hard sessions are fine where
+ * there is no running, and filler words. What still does not fit becomes a text of two parts, with the question: safety,
+ * rest, drink and food are never dropped.
  */
 export function adviceText(prescription: Prescription, session: Session, options: AdviceOptions): string {
-  const inFull: string[] = [];
-  for (const text of compositions(partsOfAdvice(prescription, session, options))) {
+  const parts = partsOfAdvice(prescription, session, options);
+  const tried: string[] = [];
+  for (const text of compositions(parts)) {
     if (septetsOf(text) <= onePart) return text;
-    inFull.push(text);
+    tried.push(text);
   }
   // The care tip is not worth a second part.
-  return inFull.slice(1).find((text) => septetsOf(text) <= twoParts) ?? inFull.at(-1) ?? '';
+  const inTwo = tried.slice(1).find((text) => septetsOf(text) <= twoParts);
+  return inTwo ?? barest(parts);
 }
 
 /**
@@ -64,7 +67,7 @@ interface Parts {
   readonly shortQuestion: string;
 }
 
-const silent = { full: '', short: '', withoutProtein: '' };
+const silent = { full: '', short: '', tight: '', withoutProtein: '' };
 
 function partsOfAdvice(prescription: Prescription, session: Session, options: AdviceOptions): Parts {
   const { units, isQuiet = false } = options;
@@ -89,9 +92,8 @@ function partsOfAdvice(prescription: Prescription, session: Session, options: Ad
 /** From the richest to the barest. */
 function* compositions(parts: Parts): Generator<string> {
   const { opening, shortOpening, safety, drink, eat, salty, rest, isRestFirst, tip, question, shortQuestion } = parts;
-  const compose = (wording: 'full' | 'short', food: string, salt: string, asked: string, careTip: string) => {
-    const restSentence = rest[wording];
-    return joined([
+  const compose = (wording: 'full' | 'short', restSentence: string, food: string, salt: string, ...last: string[]) =>
+    joined([
       opening,
       safety.first,
       isRestFirst ? restSentence : '',
@@ -100,19 +102,25 @@ function* compositions(parts: Parts): Generator<string> {
       food,
       isRestFirst ? '' : restSentence,
       wording === 'full' ? safety.last : safety.shortLast,
-      careTip,
-      asked,
+      ...last,
     ]);
-  };
-  yield compose('full', eat.full, salty, question, tip);
-  yield compose('full', eat.full, salty, question, '');
-  yield compose('short', eat.short, salty, question, '');
-  yield compose('short', eat.short, salty, shortQuestion, '');
-  yield compose('full', eat.full, salty, '', '');
-  yield compose('short', eat.short, salty, '', '');
-  yield compose('short', eat.short, '', '', '');
-  yield compose('short', eat.withoutProtein, '', '', '');
-  yield joined([shortOpening, safety.shortFirst, rest.short, drink.short, eat.withoutProtein, safety.shortLast]);
+  const tight = [rest.tight, drink.tight, eat.tight];
+  yield compose('full', rest.full, eat.full, salty, tip, question);
+  yield compose('full', rest.full, eat.full, salty, question);
+  yield compose('short', rest.full, eat.short, salty, question);
+  yield compose('short', rest.full, eat.short, salty, shortQuestion);
+  yield compose('full', rest.full, eat.full, salty);
+  yield compose('short', rest.full, eat.short, salty);
+  yield compose('short', rest.full, eat.short, '');
+  yield compose('short', rest.full, eat.withoutProtein, '');
+  yield compose('short', rest.short, eat.withoutProtein, '');
+  yield joined([shortOpening, safety.first, ...tight, safety.shortLast]);
+  yield joined([shortOpening, safety.first, ...tight, safety.tightLast]);
+}
+
+/** Where everything comes together: a hot, long day, and a very sore runner who lost much. */
+function barest({ shortOpening, safety, drink, eat, rest }: Parts): string {
+  return joined([shortOpening, safety.shortFirst, rest.tight, drink.tight, eat.tight, safety.tightLast]);
 }
 
 function openingOf(prescription: Prescription, session: Session, { units, changed = false }: AdviceOptions): string {

@@ -1,5 +1,6 @@
 import type { Session } from '../recovery/facts.ts';
 import type { Prescription } from '../recovery/prescription.ts';
+import { sportOf } from '../recovery/sports.ts';
 
 /**
  * Tips of the guide that survive a look at the evidence, each where it fits the session; the most fitting first. None
@@ -11,6 +12,8 @@ export function careTips(
 ): readonly CareTip[] {
   if (noAmounts === 'red-flag' || noAmounts === 'loss-over-7-percent') return [];
   const sinceMinutes = (madeAtMs - finishMs) / 60_000;
+  const { kind } = sportOf(session.sport);
+  const isOnFootOrWheels = kind === 'run' || kind === 'ride';
   const isFresh = lateness === 'now';
   const isHard = carbClass === 'C';
   const isSafeForHeat =
@@ -28,7 +31,7 @@ export function careTips(
       'Weigh yourself before and after the next hot session: people sweat very differently, and the scales know better than a formula.',
     ],
     [
-      sinceMinutes >= 0 && sinceMinutes <= 15 && !conditions.isVerySore,
+      isOnFootOrWheels && sinceMinutes <= 15 && !conditions.isVerySore,
       'Cool down: walk 5-10 min.',
       'Walk or jog lightly for 5-10 minutes if that feels good.',
     ],

@@ -5,9 +5,11 @@ import { timeInWords } from './clock-in-words.ts';
 export interface Words {
   readonly full: string;
   readonly short: string;
+  /** Where one part is too little otherwise. */
+  readonly tight: string;
 }
 
-const nothing: Words = { full: '', short: '' };
+const nothing: Words = { full: '', short: '', tight: '' };
 const hourMs = 3_600_000;
 /** Less is a sip, and not worth a line. */
 const leastNamedLaterMl = 100;
@@ -20,6 +22,7 @@ export function drinkWords(prescription: Prescription, units: Units): Words {
     return {
       full: 'Drink and eat as your clinician says: those limits come first.',
       short: "Your clinician's limits come first.",
+      tight: "Your clinician's limits come first.",
     };
   }
   if (noAmounts !== undefined) return both(withoutAmounts[noAmounts]);
@@ -31,10 +34,11 @@ export function drinkWords(prescription: Prescription, units: Units): Words {
     fluid.laterMl >= leastNamedLaterMl ? `, ${mostFluidInWords({ maxMl: fluid.laterMl }, units)} more by bedtime` : '';
   if (conditions.isLong && conditions.isEstimate) {
     const most = `max about ${mostFluidInWords(fluid, units)} ${by}${later}`;
-    return { full: `Drink only to thirst, ${most}.`, short: `Drink to thirst, ${most}.` };
+    return { full: `Drink only to thirst, ${most}.`, short: `Drink to thirst, ${most}.`, tight: `To thirst, ${most}.` };
   }
   const amount = `Drink about ${fluidInWords(fluid, units)} ${by}`;
-  return { full: `${amount}${later}, stop if not thirsty.`, short: `${amount}${later} if thirsty.` };
+  const short = `${amount}${later} if thirsty.`;
+  return { full: `${amount}${later}, stop if not thirsty.`, short, tight: short };
 }
 
 const withoutAmounts: Readonly<Record<Exclude<NoAmounts, 'exclusion'>, string>> = {
@@ -54,7 +58,7 @@ export function eatWords(prescription: Prescription): EatWords {
   const isNamed = carbG !== undefined && carbClass !== 'A';
   if (!isNamed) {
     const words = conditions.gainedKg !== undefined && prescription.noAmounts === undefined ? 'Eat normally.' : '';
-    return { full: words, short: words, withoutProtein: words };
+    return { ...both(words), withoutProtein: words };
   }
   const carbs = `${gramsInWords(carbG)} carbs`;
   const protein = proteinG === undefined ? '' : ` + ${gramsInWords(proteinG)} protein`;
@@ -63,6 +67,7 @@ export function eatWords(prescription: Prescription): EatWords {
     full: `Eat about ${carbs}${protein}${when}.`,
     short: `Eat about ${carbs}${protein}${when}.`,
     withoutProtein: `Eat about ${carbs}${when}.`,
+    tight: `About ${carbs}.`,
   };
 }
 
@@ -84,5 +89,5 @@ function whenToEat({ lateness, clock, finishMs }: Prescription): string {
 }
 
 function both(words: string): Words {
-  return { full: words, short: words };
+  return { full: words, short: words, tight: words };
 }

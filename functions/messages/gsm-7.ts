@@ -8,6 +8,8 @@ const basic = new Set(
 /** Each behind an escape: two septets. */
 const extension = new Set('\f^{}\\[~]|€');
 
+const extended = /[\f^{}\\[~\]|€]/g;
+
 const onePart = 160;
 /** A message in parts carries a header in each. */
 const eachOfSeveral = 153;
@@ -17,11 +19,9 @@ export function isGsm7(text: string): boolean {
   return true;
 }
 
-/** What counts against the 160. */
+/** What counts against the 160, of a text that is in the alphabet. */
 export function septetsOf(text: string): number {
-  let septets = 0;
-  for (const character of text) septets += extension.has(character) ? 2 : 1;
-  return septets;
+  return text.length + (text.match(extended)?.length ?? 0);
 }
 
 /** In how many parts a text goes out, of one that is in the alphabet. An escape never stands apart from its character. */

@@ -5,6 +5,7 @@ import { comingDayInWords, dayInWords, daysAhead, timeInWords, weekdayInWords } 
 export interface RestWords {
   readonly full: string;
   readonly short: string;
+  readonly tight: string;
 }
 
 /** The category of the next 24 hours, and until which day. */
@@ -20,15 +21,15 @@ export function restWords(prescription: Prescription, units: Units): RestWords {
     case 'easy':
       return same(`Easy ${untilReady}.`);
     case 'active-recovery':
-      return same(`Gentle moves only ${untilReady}.`);
+      return { ...same(`Gentle moves only ${untilReady}.`), tight: `Gentle only ${untilReady}.` };
     case 'rest': {
       const noneHard = ready === undefined ? '' : `, none hard till ${ready}`;
       if (noRunUntilMs === undefined) {
-        return { full: `Rest ${coming}${noneHard}.`, short: `Rest ${coming}${noneHard}.` };
+        return same(`Rest ${coming}${noneHard}.`);
       }
       const runs = noRunWords(prescription, noRunUntilMs, units);
       const isSameDay = readyAtMs <= noRunUntilMs;
-      return { full: `${runs}${isSameDay ? '' : noneHard}.`, short: `${runs}.` };
+      return { full: `${runs}${isSameDay ? '' : noneHard}.`, short: `${runs}.`, tight: `${runs}.` };
     }
   }
 }
@@ -70,5 +71,5 @@ function noRunWords({ clock, madeAtMs }: Prescription, noRunUntilMs: number, uni
 }
 
 function same(words: string): RestWords {
-  return { full: words, short: words };
+  return { full: words, short: words, tight: words };
 }

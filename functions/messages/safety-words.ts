@@ -10,6 +10,7 @@ export interface SafetyWords {
   readonly lastingFirst: string;
   readonly last: string;
   readonly shortLast: string;
+  readonly tightLast: string;
 }
 
 export function safetyWords(prescription: Prescription, units: Units): SafetyWords {
@@ -38,7 +39,6 @@ export function safetyWords(prescription: Prescription, units: Units): SafetyWor
     isVerySore ? 'Not better in 48 h: see a doctor.' : '',
   ];
   const shortLast = [
-    isLong ? 'Headache, vomiting, confusion: no more drinks, get help.' : '',
     warned('loss-over-4-percent') ? 'Dizzy, vomiting, no urine in 6 h: get help.' : '',
     warned('ask-about-urine') ? 'Dark urine, swelling or weakness: doctor today.' : '',
     warned('sore-for-long') ? 'Sore for over a week: ask a doctor.' : '',
@@ -49,7 +49,8 @@ export function safetyWords(prescription: Prescription, units: Units): SafetyWor
     shortFirst: joined(warned('heat') ? ['Cool first. Confused: emergency number.', ...first.slice(1)] : first),
     lastingFirst: joined(first.slice(1)),
     last: joined(last),
-    shortLast: joined(shortLast),
+    shortLast: joined([isLong ? 'Headache, vomiting, confusion: no more drinks, get help.' : '', ...shortLast]),
+    tightLast: joined([isLong ? 'Headache, vomiting, confusion: no drinks, get help.' : '', ...shortLast]),
   };
 }
 

@@ -20,6 +20,7 @@ export const loadRule: Rule = {
     'usualRestingBpm',
     'maxPulseBpm',
     'maxPulsePerYearBpm',
+    'earliestBirthYear',
     'trimpAverageFactor',
     'trimpA',
     'trimpB',

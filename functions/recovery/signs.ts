@@ -11,7 +11,7 @@ export const signsRule: Rule = {
     'Two of these four signs: gentle moves only; three: rest. A sign that nobody was asked about does not count.',
   why: 'The only place where the guide adapts to its reader.',
   source: '[S] the guide; the counts [ENG]',
-  parameters: ['apathyToEnergy', 'persistentSorenessOverDays', 'signsForActive', 'signsForRest'],
+  parameters: ['apathyToEnergy', 'persistentSorenessOverDays', 'soreForDoctorDays', 'signsForActive', 'signsForRest'],
 };
 
 /** The signs that are there, in words. */

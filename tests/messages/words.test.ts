@@ -57,13 +57,13 @@ describe('whatever is advised', () => {
         const { fluid, carbG, carbClass, clock, noAmounts } = prescription;
         fc.pre(!options.isQuiet);
 
-        expect(text).toMatch(/Train as usual|Easy|Gentle moves|Rest|No running/);
+        expect(text).toMatch(/Train as usual|Easy|Gentle|Rest|No running/);
         if (fluid !== undefined) {
           expect(text).toMatch(/about [\d.]+(-[\d.]+)? (L|fl oz)/);
           expect(text).toContain(`by ${timeInWords(clock, fluid.byMs)}`);
           expect(text).toMatch(/thirst/);
         }
-        if (carbG !== undefined && carbClass !== 'A') expect(text).toMatch(/about \d+(-\d+)? g carbs/);
+        if (carbG !== undefined && carbClass !== 'A') expect(text).toMatch(/about \d+(-\d+)? g carbs/i);
         if (noAmounts !== undefined) expect(text).not.toMatch(/\d (g|L|fl oz)\b/);
       }),
       runs,
