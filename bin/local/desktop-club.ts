@@ -49,7 +49,10 @@ export async function startDesktopClub(settings: DesktopClubSettings = {}): Prom
         StravaOauthUrl: strava.oauthUrl,
         WebhookSecretSha256: hashOfSecret(webhookSecret),
       },
-      secrets: { [`/${stackName}/strava/client-secret`]: clientSecret },
+      secrets: {
+        [`/${stackName}/strava/client-secret`]: clientSecret,
+        [`/${stackName}/strava/webhook-secret`]: webhookSecret,
+      },
       outside: { strava: strava.origin },
     });
     const webhookUrl = `${club.url}/strava/${webhookSecret}`;
