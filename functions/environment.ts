@@ -107,6 +107,26 @@ export const pagesEnvironment = () =>
     STRAVA_CLIENT_SECRET_PARAMETER: name,
   });
 
+export const reconcileEnvironment = () =>
+  z.object({
+    ...tables,
+    ...activityEvents,
+    ...outbox,
+    CLUB_NAME: name,
+    /** Where Strava and browsers reach the club, without a slash at the end. */
+    PUBLIC_URL: url,
+    SEATS: z.pipe(z.string().check(z.regex(/^[1-9]\d{0,3}$/)), z.transform(Number)),
+    MAIL_TOPIC_PREFIX: name,
+    /** Where SNS logs texts that arrived; those that did not are in the group beneath it. */
+    TEXT_LOG_GROUP: name,
+    STRAVA_API_URL: url,
+    STRAVA_OAUTH_URL: url,
+    STRAVA_CLIENT_ID: name,
+    /** The names of the SecureStrings, not their values. */
+    STRAVA_CLIENT_SECRET_PARAMETER: name,
+    WEBHOOK_SECRET_PARAMETER: name,
+  });
+
 /** The variables a schema asks for, as the stack has to supply them: strings, each of them. */
 export type EnvironmentOf<Schema extends () => z.ZodMiniType> = Record<
   keyof z.infer<ReturnType<Schema>> & string,

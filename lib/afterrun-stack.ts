@@ -8,12 +8,14 @@ import type {
   pagesEnvironment,
   prescribeEnvironment,
   remindEnvironment,
+  reconcileEnvironment,
   replyEnvironment,
   webhookEnvironment,
 } from '../functions/environment.ts';
 import { ClubParameters } from './club-parameters.ts';
 import { ClubTables } from './club-tables.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
+import { HourlyChores } from './hourly-chores.ts';
 import { routePages } from './page-routes.ts';
 import { PublicApi } from './public-api.ts';
 import { Reminders } from './reminders.ts';
@@ -187,6 +189,41 @@ export class AfterrunStack extends Stack {
     tables.grantLedger(pages, 'erase');
     textAndMail.grantAskForAddresses(pages);
     pages.allow(['ssm:GetParameter'], [this.parameterArn(parameters.stravaClientSecretName)]);
+
+    const reconcile = new HandlerFunction(this, 'Reconcile', {
+      handler: 'reconcile',
+      timeout: Duration.seconds(longestTimeoutSec),
+      memoryMiB: 512,
+      environment: {
+        ...tables.environment,
+        ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
+        OUTBOX_QUEUE_URL: outbox.url,
+        CLUB_NAME: parameters.clubName,
+        PUBLIC_URL: api.url,
+        SEATS: parameters.seats,
+        MAIL_TOPIC_PREFIX: textAndMail.mailTopicPrefix,
+        TEXT_LOG_GROUP: textAndMail.textLogGroup,
+        STRAVA_API_URL: parameters.stravaApiUrl,
+        STRAVA_OAUTH_URL: parameters.stravaOauthUrl,
+        STRAVA_CLIENT_ID: parameters.stravaClientId,
+        STRAVA_CLIENT_SECRET_PARAMETER: parameters.stravaClientSecretName,
+        WEBHOOK_SECRET_PARAMETER: parameters.webhookSecretName,
+      } satisfies EnvironmentOf<typeof reconcileEnvironment>,
+    });
+    new HourlyChores(this, 'HourlyChores', { chores: reconcile, alarmTopic: alarms });
+    activityEvents.grantSend(reconcile);
+    outbox.grantSend(reconcile);
+    tables.grantMembers(reconcile, 'erase');
+    tables.grantListMembers(reconcile);
+    tables.grantTokens(reconcile, 'erase');
+    tables.grantRecovery(reconcile, 'erase');
+    tables.grantLedger(reconcile, 'write');
+    textAndMail.grantAskForAddresses(reconcile);
+    textAndMail.grantLookUpDeliveries(reconcile);
+    reconcile.allow(
+      ['ssm:GetParameter'],
+      [this.parameterArn(parameters.stravaClientSecretName), this.parameterArn(parameters.webhookSecretName)],
+    );
 
     routePages(api, pages);
     api.route('/strava/{secret}', [HttpMethod.GET, HttpMethod.POST], webhook);

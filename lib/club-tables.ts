@@ -24,6 +24,11 @@ export class ClubTables extends Construct {
     grant(this.members, grantee, access);
   }
 
+  /** To go through all members, which nothing but the hourly chores has to do. */
+  grantListMembers(grantee: IGrantable): void {
+    this.members.grant(grantee, 'dynamodb:Scan');
+  }
+
   grantTokens(grantee: IGrantable, access: Access): void {
     grant(this.tokens, grantee, access);
   }

@@ -8,6 +8,9 @@ export class TextAndMail extends Construct {
   /** Topics of e-mail athletes are made while the club runs; their names begin with this. */
   readonly mailTopicPrefix = `${Aws.STACK_NAME}-mail-`;
 
+  /** SNS names it. */
+  readonly textLogGroup = `sns/${Aws.REGION}/${Aws.ACCOUNT_ID}/DirectPublishToPhoneNumber`;
+
   grantSend(sender: HandlerFunction): void {
     // A text to a phone has no ARN. "Everything but a topic" is as narrow as IAM can say it.
     sender.lambda.addToRolePolicy(
@@ -41,6 +44,14 @@ export class TextAndMail extends Construct {
       id: 'AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:sns:<AWS::Region>:<AWS::AccountId>:<AWS::StackName>-mail-*]',
       reason: "Topics of e-mail athletes are made while the club runs; their names begin with the stack's.",
     });
+  }
+
+  /** Who opted out, and which texts did not arrive. */
+  grantLookUpDeliveries(reader: HandlerFunction): void {
+    // A list of the account: there is no resource to name.
+    reader.allow(['sns:ListPhoneNumbersOptedOut'], ['*']);
+    const groups = `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:log-group:${this.textLogGroup}`;
+    reader.allow(['logs:FilterLogEvents'], [`${groups}:*`, `${groups}/Failure:*`]);
   }
 
   private get mailTopicArns(): string {

@@ -59,7 +59,10 @@ export async function startDesktopClub(settings: DesktopClubSettings = {}): Prom
         MonthlyBudgetUsd: settings.monthlyBudgetUsd ?? '10000',
         WebhookSecretSha256: hashOfSecret(webhookSecret),
       },
-      secrets: { [`/${stackName}/strava/client-secret`]: clientSecret },
+      secrets: {
+        [`/${stackName}/strava/client-secret`]: clientSecret,
+        [`/${stackName}/strava/webhook-secret`]: webhookSecret,
+      },
       outside: { strava: strava.origin },
     });
     const webhookUrl = `${club.url}/strava/${webhookSecret}`;

@@ -69,6 +69,7 @@ export interface MemberStore {
   disconnect(athleteId: string, at: number): Promise<void>;
   /** Nothing unasked before `until`; `null`: before they resume. Does nothing where there is no such member. */
   pause(athleteId: string, until: number | null): Promise<void>;
+  /** Ends the athlete's own pause, and the one after failed texts: somebody has answered from that phone. */
   resume(athleteId: string): Promise<void>;
   useUnits(athleteId: string, units: Units): Promise<void>;
   /**
@@ -91,6 +92,7 @@ export function createMemberStore(documents: DynamoDBDocumentClient, table: stri
     },
     async resume(athleteId) {
       await set(athleteId, 'REMOVE pausedUntil');
+      await noteDelivery(athleteId, { failedTexts: 0, pausedForFailuresAt: null });
     },
     async useUnits(athleteId, units) {
       await set(athleteId, 'SET #units = :value', { ':value': units }, { '#units': 'units' });

@@ -27,6 +27,13 @@ export const limitsOfNewApp: ReadLimits = { perQuarter: 100, perDay: 1000 };
 /** Left free for what does not reserve: an admin's `doctor`, a count that runs behind Strava's. */
 const margin = 0.05;
 
+/**
+ * How much of a window may be used when a read that can wait takes a place in it: half, so that the other half stays free
+ * for uploads, and near the end of a quarter hour only. Before that a quarter of it, because uploads are still to come.
+ */
+const spareShare = { late: 0.5, early: 0.25, ofDay: 0.5 };
+const lateMs = 4 * minuteMs;
+
 const quarterMs = 15 * minuteMs;
 const quartersLookedAhead = 2 * 96;
 const keptForMs = 3 * dayMs;
@@ -63,6 +70,11 @@ export interface ReadQuota {
    * no second one is taken; asked too early, the same place is named again; asked too late, a new one is taken.
    */
   reserve(request: ReadRequest): Promise<ReadPlace>;
+  /**
+   * A place for a read that nobody waits for, from what is to spare in this quarter hour and day. Nothing is reserved
+   * for later: `undefined` means not now.
+   */
+  spare(limits: ReadLimits, now: number): Promise<ReadUsage | undefined>;
   /** Strava's own count, where it is higher than ours. */
   correct(usage: ReadUsage, now: number): Promise<void>;
 }
@@ -78,7 +90,7 @@ export function createReadQuota(documents: DynamoDBDocumentClient, table: string
         return { kind: 'now' };
       }
 
-      const counted = await take(thisQuarter, limits);
+      const counted = await take(thisQuarter, withMargins(limits));
       if (counted !== undefined) return { kind: 'now', counted };
 
       const windowStart = await takeLater(thisQuarter, limits);
@@ -87,12 +99,24 @@ export function createReadQuota(documents: DynamoDBDocumentClient, table: string
       return { kind: 'later', windowStart };
     },
 
+    async spare({ perQuarter, perDay }, now) {
+      const isLate = now - quarterOf(now) >= quarterMs - lateMs;
+      const ofQuarter = isLate ? spareShare.late : spareShare.early;
+      return take(quarterOf(now), {
+        perQuarter: Math.floor(perQuarter * ofQuarter),
+        perDay: Math.floor(perDay * spareShare.ofDay),
+      });
+    },
+
     async correct({ quarterUsed, dayUsed }, now) {
       await Promise.all([raise(now, quarterName(now), quarterUsed), raise(now, 'day', dayUsed)]);
     },
   };
 
-  async function take(quarterStart: number, limits: ReadLimits): Promise<ReadUsage | undefined> {
+  /** @param below a place is taken only where fewer are. */
+  async function take(quarterStart: number, below: ReadLimits): Promise<ReadUsage | undefined> {
+    if (below.perQuarter < 1 || below.perDay < 1) return undefined;
+
     const quarter = quarterName(quarterStart);
     try {
       const { Attributes } = await documents.send(
@@ -105,8 +129,8 @@ export function createReadQuota(documents: DynamoDBDocumentClient, table: string
           ExpressionAttributeNames: { '#quarter': quarter, '#day': 'day' },
           ExpressionAttributeValues: {
             ':one': 1,
-            ':perQuarter': withMargin(limits.perQuarter),
-            ':perDay': withMargin(limits.perDay),
+            ':perQuarter': below.perQuarter,
+            ':perDay': below.perDay,
             ':expiresAtSec': expiresAtSec(quarterStart, keptForMs),
           },
           ReturnValues: 'ALL_NEW',
@@ -121,13 +145,14 @@ export function createReadQuota(documents: DynamoDBDocumentClient, table: string
   }
 
   async function takeLater(thisQuarter: number, limits: ReadLimits): Promise<number> {
+    const most = withMargins(limits);
     let counts = await countsOf(thisQuarter);
     for (let ahead = 1; ahead <= quartersLookedAhead; ahead += 1) {
       const start = thisQuarter + ahead * quarterMs;
       if (start % dayMs === 0) counts = await countsOf(start);
       const used = { quarter: counts[quarterName(start)] ?? 0, day: counts.day ?? 0 };
-      const hasRoom = used.quarter < withMargin(limits.perQuarter) && used.day < withMargin(limits.perDay);
-      if (hasRoom && (await take(start, limits)) !== undefined) return start;
+      const hasRoom = used.quarter < most.perQuarter && used.day < most.perDay;
+      if (hasRoom && (await take(start, most)) !== undefined) return start;
     }
     throw new NoReadPlaceError(quartersLookedAhead);
   }
@@ -189,6 +214,7 @@ function utcDateOf(at: number): string {
   return new Date(at).toISOString().slice(0, 10);
 }
 
-function withMargin(limit: number): number {
-  return Math.max(1, Math.floor(limit * (1 - margin)));
+function withMargins({ perQuarter, perDay }: ReadLimits): ReadLimits {
+  const withMargin = (limit: number): number => Math.max(1, Math.floor(limit * (1 - margin)));
+  return { perQuarter: withMargin(perQuarter), perDay: withMargin(perDay) };
 }

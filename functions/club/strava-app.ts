@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { stravaAppKey } from './keys.ts';
 import { type ReadLimits, readLimitsSchema } from './read-quota.ts';
@@ -16,6 +16,7 @@ export const stravaAppSchema = z.object({
 export type StravaApp = z.infer<typeof stravaAppSchema>;
 
 export interface StravaAppStore {
+  read(): Promise<StravaApp>;
   noteSubscription(subscriptionId: string): Promise<void>;
   noteLimits(limits: ReadLimits): Promise<void>;
   noteInactive(until: number): Promise<void>;
@@ -35,6 +36,12 @@ export function createStravaAppStore(documents: DynamoDBDocumentClient, table: s
   };
 
   return {
+    async read() {
+      const { Item = {} } = await documents.send(
+        new GetCommand({ TableName: table, Key: stravaAppKey, ConsistentRead: true }),
+      );
+      return stravaAppSchema.parse(Item);
+    },
     noteSubscription: (subscriptionId) => set('subscriptionId', subscriptionId),
     noteLimits: (limits) => set('limits', limits),
     noteInactive: (until) => set('inactiveUntil', until),

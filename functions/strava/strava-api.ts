@@ -32,6 +32,8 @@ export interface StravaApi {
   /** One activity, as it came: parse it with `readActivity`. */
   activity(activityId: string, accessToken: string): Promise<StravaAnswer<unknown>>;
   athlete(accessToken: string): Promise<StravaAnswer<unknown>>;
+  /** The athlete's activities that began after that time (epoch seconds), the oldest first: a page, as it came. */
+  activities(afterSec: number, accessToken: string): Promise<StravaAnswer<unknown>>;
 }
 
 /**
@@ -71,6 +73,8 @@ export function createStravaApi(baseUrl: string, timeoutMs = 8000): StravaApi {
   return {
     activity: (id, accessToken) => ask(accessToken, (client) => client.activities.get({ id })),
     athlete: (accessToken) => ask(accessToken, (client) => client.athlete.get({})),
+    activities: (after, accessToken) =>
+      ask(accessToken, (client) => client.athlete.listActivities({ after, per_page: 100 })),
   };
 }
 

@@ -163,7 +163,12 @@ function clamp(value: number, low: number, high: number): number {
 }
 
 /** Named after the tokens that failed, so that it is sent once for them. */
-function reconnectMessage(athleteId: string, { expiresAt }: Tokens, reconnectUrl: string, now: number): OutboxMessage {
+export function reconnectMessage(
+  athleteId: string,
+  { expiresAt }: Tokens,
+  reconnectUrl: string,
+  now: number,
+): OutboxMessage {
   return {
     messageId: `reconnect#${expiresAt}`,
     athleteId,

@@ -120,3 +120,39 @@ describe("Strava's own count", () => {
     expect(await reserveMany(1, now)).toEqual([{ kind: 'later', windowStart: now + minutes(15) }]);
   });
 });
+
+describe('a read that can wait takes only what is to spare', () => {
+  const spareUntilNoMore = async (now: number, of = limits) => {
+    let taken = 0;
+    while (taken < 100 && (await quota.spare(of, now)) !== undefined) taken += 1;
+    return taken;
+  };
+
+  test('a quarter of the window, and half of it in its last four minutes', async () => {
+    const now = noonOfADayOfOurOwn();
+
+    expect(await spareUntilNoMore(now)).toBe(5);
+    expect(await spareUntilNoMore(now + minutes(10))).toBe(0);
+    expect(await spareUntilNoMore(now + minutes(11))).toBe(5);
+    expect(await spareUntilNoMore(now + minutes(14))).toBe(0);
+  });
+
+  test('and half of the day', async () => {
+    const now = noonOfADayOfOurOwn();
+
+    expect(await spareUntilNoMore(now, { perQuarter: 100, perDay: 8 })).toBe(4);
+  });
+
+  test('so uploads find the other half, in the very window', async () => {
+    const now = noonOfADayOfOurOwn() + minutes(12);
+    await spareUntilNoMore(now);
+
+    const places = await reserveMany(9, now);
+
+    expect(places.every(({ kind }) => kind === 'now')).toBe(true);
+  });
+
+  test('nothing is to spare where a limit leaves no half', async () => {
+    expect(await quota.spare({ perQuarter: 1, perDay: 1 }, noonOfADayOfOurOwn())).toBeUndefined();
+  });
+});

@@ -159,12 +159,14 @@ describe('permissions', () => {
     }
   });
 
-  test('name their resources: only a text to a phone, which has no ARN, says everything but topics', () => {
+  test('name their resources, but where there is none: a text to a phone, and the list of who opted out', () => {
     const wide = statements().filter(
       ({ statement }) => statement.Resource === '*' || statement.NotResource !== undefined,
     );
 
-    expect(wide.map(({ statement }) => [statement.Action, statement.NotResource])).toEqual([
+    expect(wide.map(({ statement }) => [statement.Action, statement.NotResource]).sort()).toEqual([
+      // SNS knows no resource type for this list: it is the account's.
+      ['sns:ListPhoneNumbersOptedOut', undefined],
       ['sns:Publish', 'arn:aws:sns:*:*:*'],
     ]);
   });
@@ -175,6 +177,7 @@ describe('permissions', () => {
     ['Deliver', ['Members', 'Ledger']],
     ['Reply', ['Members', 'Recovery', 'Ledger']],
     ['Remind', ['Members', 'Recovery', 'Ledger']],
+    ['Reconcile', ['Members', 'Tokens', 'Recovery', 'Ledger']],
   ])('%s may touch these tables and no others: %s', (role, allowed) => {
     const mayTouch = (table: string) =>
       statements().some(
@@ -184,9 +187,32 @@ describe('permissions', () => {
     expect(['Members', 'Tokens', 'Recovery', 'Ledger'].filter(mayTouch)).toEqual(allowed);
   });
 
+  test('only reconcile may go through all members, and only its role may learn the secret of the webhook path', () => {
+    const holders = (what: string) =>
+      statements()
+        .filter(({ text }) => text.includes(what))
+        .map(({ id }) => id.replace(/Function.*/, ''));
+
+    expect(holders('dynamodb:Scan')).toEqual(['Reconcile']);
+    expect(holders('webhook-secret')).toEqual(['Reconcile']);
+  });
+
   test('only deliver may publish to people', () => {
     const publishers = statements().filter(({ text }) => text.includes('sns:Publish'));
 
     expect(new Set(publishers.map(({ id }) => id.replace(/Function.*/, '')))).toEqual(new Set(['Deliver']));
+  });
+});
+
+describe('the hourly chores', () => {
+  test('are run every hour, and an hour that failed ends where somebody is told', () => {
+    template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'rate(1 hour)',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      Target: {
+        Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^Reconcile'), 'Arn'] },
+        DeadLetterConfig: { Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^HourlyChoresDeadLetters'), 'Arn'] } },
+      },
+    });
   });
 });

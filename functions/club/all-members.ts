@@ -1,0 +1,32 @@
+import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { memberKey } from './keys.ts';
+import { type Member, memberSchema } from './member.ts';
+
+/** A row that is no member by our lights is counted and left out: one of them must not keep the others from their turn. */
+export interface AllMembers {
+  readonly members: readonly Member[];
+  readonly unreadable: number;
+}
+
+/** Every member of the club, by a scan: a club is small, and only `reconcile` asks, every hour. */
+export async function readAllMembers(documents: DynamoDBDocumentClient, table: string): Promise<AllMembers> {
+  const rows: unknown[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const { Items = [], LastEvaluatedKey } = await documents.send(
+      new ScanCommand({
+        TableName: table,
+        FilterExpression: 'sk = :member',
+        ExpressionAttributeValues: { ':member': memberKey('').sk },
+        ConsistentRead: true,
+        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+      }),
+    );
+    rows.push(...Items);
+    from = LastEvaluatedKey;
+  } while (from !== undefined);
+
+  const members = rows.flatMap((row) => z.array(memberSchema).safeParse([row]).data ?? []);
+  return { members, unreadable: rows.length - members.length };
+}

@@ -1,0 +1,127 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
+import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { SSMClient } from '@aws-sdk/client-ssm';
+import middy from '@middy/core';
+import * as z from 'zod';
+import { readAllMembers } from './club/all-members.ts';
+import { createAthleteEvents } from './club/athlete-events.ts';
+import { createBookmarks } from './club/bookmarks.ts';
+import { createClubKey } from './club/club-key.ts';
+import { createDocumentClient } from './club/document-client.ts';
+import { createFirstTokens } from './club/first-tokens.ts';
+import { createMailTopics } from './club/mail-topics.ts';
+import { createMemberStore } from './club/member.ts';
+import { createMembership } from './club/membership.ts';
+import { createOpenJoins } from './club/open-joins.ts';
+import { createOutbox } from './club/outbox.ts';
+import { createPhoneClaims } from './club/phone-claims.ts';
+import { createPhoneCodes } from './club/phone-codes.ts';
+import { createProfileStore } from './club/profile.ts';
+import { createRateLimit } from './club/rate-limit.ts';
+import { createReadQuota } from './club/read-quota.ts';
+import { createSeats } from './club/seats.ts';
+import { createStravaAppStore } from './club/strava-app.ts';
+import { createTokenStore } from './club/strava-tokens.ts';
+import { createUnknownUploads } from './club/unknown-uploads.ts';
+import { createWaitingList } from './club/waiting-list.ts';
+import { readEnvironment, reconcileEnvironment } from './environment.ts';
+import { hourlyChores, type ReconcileServices } from './reconcile/hourly-chores.ts';
+import { keepPushSubscription, type SubscriptionState } from './reconcile/keep-push-subscription.ts';
+import { createOptedOutPhones } from './reconcile/opted-out-phones.ts';
+import { type ChoreReports, runChores } from './reconcile/run-chores.ts';
+import { createTextOutcomes } from './reconcile/text-outcomes.ts';
+import { createClientSecret } from './strava/client-secret.ts';
+import { createPushSubscriptions } from './strava/push-subscriptions.ts';
+import { createStravaApi } from './strava/strava-api.ts';
+import { createStravaOauth } from './strava/strava-oauth.ts';
+
+/** From Scheduler an empty object: everything. By hand: one thing, at once, with its answer. */
+const requestSchema = z.object({ ask: z.literal('push-subscription').optional() });
+
+const logger = new Logger({ serviceName: 'reconcile' });
+let services: Omit<ReconcileServices, 'hasTime'> | undefined;
+
+/**
+ * Looks up what nobody tells the club: who opted out, which texts failed, whose mail was confirmed or ended, uploads
+ * without an event, and whether Strava's push subscription stands.
+ *
+ * Triggered by Scheduler, every hour, and by `deploy` and `setup` for the subscription alone. A duplicate is harmless:
+ * each chore compares what is with what is on file, and changes what differs.
+ */
+export const handler = middy<unknown, SubscriptionState | ChoreReports>()
+  .use(injectLambdaContext(logger, { resetKeys: true }))
+  .handler(async (request) => {
+    const { ask } = requestSchema.parse(request);
+    services ??= servicesOf();
+    if (ask === 'push-subscription') return keepPushSubscription(services);
+
+    const now = Date.now();
+    const hasTime = () => Date.now() < now + takesNewWorkForMs;
+    return runChores(hourlyChores(now, { ...services, hasTime }), logger);
+  });
+
+/** Of the 20 s that the function has: the rest is for the calls that are under way, and those are short. */
+const takesNewWorkForMs = 11_000;
+const stravaTimeoutMs = 3000;
+
+function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
+  const environment = readEnvironment(reconcileEnvironment);
+  const { PUBLIC_URL: publicUrl, STRAVA_CLIENT_ID: clientId, STRAVA_API_URL: apiUrl } = environment;
+  const tables = {
+    members: environment.MEMBERS_TABLE,
+    tokens: environment.TOKENS_TABLE,
+    recovery: environment.RECOVERY_TABLE,
+    ledger: environment.LEDGER_TABLE,
+  };
+  const documents = createDocumentClient();
+  const requestHandler = { connectionTimeout: 1000, requestTimeout: 3000 };
+  const sns = new SNSClient({ requestHandler });
+  const sqs = new SQSClient({ requestHandler });
+  const ssm = new SSMClient({ requestHandler });
+  const clientSecret = createClientSecret(ssm, environment.STRAVA_CLIENT_SECRET_PARAMETER);
+  const key = createClubKey(clientSecret);
+  const store = createMemberStore(documents, tables.members);
+
+  return {
+    clubName: environment.CLUB_NAME,
+    publicUrl,
+    reconnectUrl: `${publicUrl}/connect`,
+    webhookSecret: createClientSecret(ssm, environment.WEBHOOK_SECRET_PARAMETER),
+    readAllMembers: () => readAllMembers(documents, tables.members),
+    members: store,
+    store,
+    membership: createMembership(documents, tables.members),
+    openJoins: createOpenJoins(documents, tables.members),
+    seats: createSeats(documents, tables.members, environment.SEATS),
+    waitingList: createWaitingList(documents, tables.members, key),
+    claims: createPhoneClaims(documents, tables.members),
+    codes: createPhoneCodes(documents, {
+      table: tables.members,
+      key,
+      allow: createRateLimit(documents, tables.ledger, key),
+    }),
+    tokens: createTokenStore(documents, tables.tokens),
+    firstTokens: createFirstTokens(documents, tables.tokens),
+    profiles: createProfileStore(documents, tables.recovery),
+    unknownUploads: createUnknownUploads(documents, tables),
+    bookmarks: createBookmarks(documents, tables.ledger),
+    reads: createReadQuota(documents, tables.ledger),
+    app: createStravaAppStore(documents, tables.ledger),
+    topics: createMailTopics(sns, environment.MAIL_TOPIC_PREFIX),
+    optedOutPhones: createOptedOutPhones(sns),
+    readTextOutcomes: createTextOutcomes(new CloudWatchLogsClient({ requestHandler }), environment.TEXT_LOG_GROUP),
+    strava: createStravaApi(apiUrl, stravaTimeoutMs),
+    oauth: createStravaOauth({
+      oauthUrl: environment.STRAVA_OAUTH_URL,
+      clientId,
+      clientSecret,
+      timeoutMs: stravaTimeoutMs,
+    }),
+    subscriptions: createPushSubscriptions({ apiUrl, clientId, clientSecret }),
+    send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
+    tell: createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL),
+  };
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod';
+import type { Bookmarks } from '../club/bookmarks.ts';
+import { dayMs, minuteMs } from '../club/lifetime.ts';
+import type { Delivery, Member, MemberStore } from '../club/member.ts';
+import type { PhoneClaims } from '../club/phone-claims.ts';
+import type { ReadTextOutcomes, TextOutcome } from './text-outcomes.ts';
+
+export interface FailedTextsServices {
+  readonly readTextOutcomes: ReadTextOutcomes;
+  readonly bookmarks: Bookmarks;
+  readonly claims: PhoneClaims;
+  readonly store: MemberStore;
+}
+
+/** So many in a row, and the phone is left alone: a number that has been given up may be somebody else's by now. */
+export const failuresBeforePause = 3;
+
+/** A log event can be found some minutes after its own time, so a visit reaches back into the one before. */
+const overlapMs = 10 * minuteMs;
+const firstVisitReachesBackMs = dayMs;
+
+const bookmark = 'failed-texts';
+const bookmarkSchema = z.object({
+  /** Read up to here, epoch milliseconds. */
+  until: z.int(),
+  /** The events in the overlap that have been counted. */
+  counted: z.array(z.string()),
+});
+
+/**
+ * Counts the texts that SNS took and no phone got, since the last visit; one that arrives sets the count back. At the
+ * third in a row the member is paused, with the mark that says why.
+ *
+ * The bookmark goes first: stopped half way, a failure is counted too little rather than twice.
+ */
+export async function countFailedTexts(
+  now: number,
+  { readTextOutcomes, bookmarks, claims, store }: FailedTextsServices,
+): Promise<{ readonly texts: number; readonly failed: number; readonly paused: number }> {
+  const last = bookmarkSchema.safeParse(await bookmarks.read(bookmark)).data;
+  const from = last === undefined ? now - firstVisitReachesBackMs : last.until - overlapMs;
+  const { outcomes, readUntil } = await readTextOutcomes(from, now);
+  await bookmarks.write(bookmark, {
+    until: readUntil,
+    counted: outcomes.filter(({ at }) => at >= readUntil - overlapMs).map(({ eventId }) => eventId),
+  });
+
+  const countedBefore = new Set(last?.counted);
+  const fresh = outcomes.filter(({ eventId }) => !countedBefore.has(eventId));
+  let paused = 0;
+  for (const [phone, ofPhone] of Map.groupBy(fresh, (outcome) => outcome.phone)) {
+    const member = await memberWith(phone);
+    const marks = member === undefined ? undefined : marksAfter(ofPhone, member, now);
+    if (member === undefined || marks === undefined) continue;
+    await store.noteDelivery(member.athleteId, marks);
+    if (marks.pausedForFailuresAt) paused += 1;
+  }
+  return { texts: fresh.length, failed: fresh.filter(({ arrived }) => !arrived).length, paused };
+
+  /** A code that went to somebody who is not a member, or to a phone that a member has given up, is nobody's. */
+  async function memberWith(phone: string): Promise<Member | undefined> {
+    const athleteId = await claims.ownerOf(phone);
+    const member = athleteId === undefined ? undefined : await store.read(athleteId);
+    return member?.contact.kind === 'text' && member.contact.phone === phone ? member : undefined;
+  }
+}
+
+/** `undefined`: they stay as they are. */
+function marksAfter(
+  outcomes: readonly TextOutcome[],
+  { delivery, joinedAt }: Member,
+  now: number,
+): Delivery | undefined {
+  const before = delivery?.failedTexts ?? 0;
+  const failedTexts = outcomes
+    .filter(({ at }) => at >= joinedAt)
+    .reduce((failures, { arrived }) => (arrived ? 0 : failures + 1), before);
+  if (failedTexts === before) return undefined;
+
+  const isPaused = Boolean(delivery?.pausedForFailuresAt);
+  if (failedTexts >= failuresBeforePause && !isPaused) return { failedTexts, pausedForFailuresAt: now };
+  return failedTexts === 0 && isPaused ? { failedTexts, pausedForFailuresAt: null } : { failedTexts };
+}

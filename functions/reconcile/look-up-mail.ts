@@ -1,0 +1,48 @@
+import type { MailTopics } from '../club/mail-topics.ts';
+import type { Member, MemberStore } from '../club/member.ts';
+import { type ConfirmMailServices, confirmMailOfMember } from '../join/confirm-mail.ts';
+import { eachInTurn, type TurnServices, type Turns } from './in-turn.ts';
+
+export interface MailServices extends ConfirmMailServices, TurnServices {
+  readonly topics: MailTopics;
+  readonly store: MemberStore;
+}
+
+export interface MailsLookedUp extends Turns {
+  readonly confirmed: number;
+  readonly unsubscribed: number;
+  readonly subscribedAgain: number;
+}
+
+/**
+ * Asks SNS how the e-mail addresses of members stand: whether one that is to be the contact has been confirmed, and
+ * whether the owner of one that is has clicked the link that ends the mails. SNS tells of neither.
+ */
+export async function lookUpMail(
+  members: readonly Member[],
+  now: number,
+  services: MailServices,
+): Promise<MailsLookedUp> {
+  const { topics, store } = services;
+  const count = { confirmed: 0, unsubscribed: 0, subscribedAgain: 0 };
+  const byMail = members.filter(
+    ({ contact, pendingMail, state }) => state.kind !== 'erasing' && (contact.kind === 'email' || pendingMail),
+  );
+
+  const turns = await eachInTurn('mail', byMail, services, async (member) => {
+    // A new address takes the place of the contact, and its marks go with it.
+    if ((await confirmMailOfMember(member, services)) === 'confirmed') count.confirmed += 1;
+    else await lookUpContact(member);
+    return undefined;
+  });
+  return { ...turns, ...count };
+
+  async function lookUpContact({ athleteId, contact, delivery }: Member): Promise<void> {
+    if (contact.kind !== 'email') return;
+    const isUnsubscribed = !(await topics.isConfirmed(contact.topicArn));
+    if (isUnsubscribed === Boolean(delivery?.unsubscribedAt)) return;
+
+    await store.noteDelivery(athleteId, { unsubscribedAt: isUnsubscribed ? now : null });
+    count[isUnsubscribed ? 'unsubscribed' : 'subscribedAgain'] += 1;
+  }
+}

@@ -1,0 +1,155 @@
+import * as z from 'zod';
+import type { AthleteEvent } from '../club/athlete-event.ts';
+import { dayMs, hourMs, minuteMs } from '../club/lifetime.ts';
+import type { Member, MemberStore } from '../club/member.ts';
+import type { OutboxMessage } from '../club/outbox.ts';
+import { limitsOfNewApp, type ReadQuota, type ReadUsage } from '../club/read-quota.ts';
+import type { StravaAppStore } from '../club/strava-app.ts';
+import type { Tokens } from '../club/strava-tokens.ts';
+import type { UnknownUploads } from '../club/unknown-uploads.ts';
+import type { RateReport, StravaApi } from '../strava/strava-api.ts';
+import { type AccessTokenServices, freshAccessToken } from '../upload/access-token.ts';
+import { reconnectMessage } from '../upload/fetch-activity.ts';
+import { eachInTurn, type TurnServices, type Turns } from './in-turn.ts';
+
+export interface RecoverServices extends AccessTokenServices, TurnServices {
+  readonly app: StravaAppStore;
+  readonly reads: ReadQuota;
+  readonly strava: StravaApi;
+  readonly unknownUploads: UnknownUploads;
+  readonly store: MemberStore;
+  readonly tell: (event: AthleteEvent) => Promise<void>;
+  readonly send: (message: OutboxMessage) => Promise<void>;
+  /** Where an athlete connects again. */
+  readonly reconnectUrl: string;
+}
+
+export interface UploadsRecovered extends Turns {
+  readonly recovered: number;
+  readonly disconnected: number;
+  /** Why not everybody had a turn. */
+  readonly stopped?: string;
+}
+
+/** Past this an upload is stored without a message (rules, B9), so there is nothing left to save. */
+const lookedBackMs = 2 * dayMs;
+/** Strava tells up to three times within minutes; so long it may still come by itself. */
+const strictlyStravasForMs = 20 * minuteMs;
+/** For one athlete at one visit: the newest ones, because their advice is still of use. */
+const mostAtOnce = 3;
+/** How long the whole club stops reading after Strava has said that its app is switched off. */
+const inactivePauseMs = hourMs;
+
+/**
+ * Looks for uploads that Strava did not tell of, by one list call for each athlete, and puts them into their athlete's
+ * line as if it had. Only from reads that are to spare: an upload that was told of comes first.
+ *
+ * A second find is harmless: what has been prescribed for, or has been found before, is not found again.
+ */
+export async function recoverUploads(
+  members: readonly Member[],
+  now: number,
+  services: RecoverServices,
+): Promise<UploadsRecovered> {
+  const { app, reads, tokens, strava, unknownUploads, store, tell, send } = services;
+  const { limits: known, inactiveUntil } = await app.read();
+  const limits = known ?? limitsOfNewApp;
+  const count = { recovered: 0, disconnected: 0 };
+  let stopped: string | undefined;
+  const stop = (why: string): 'stop' => {
+    stopped = why;
+    return 'stop';
+  };
+  if (inactiveUntil && inactiveUntil > now) {
+    return { done: 0, failed: 0, left: members.length, ...count, stopped: 'the Strava app is inactive' };
+  }
+
+  const active = members.filter(({ state }) => state.kind === 'active');
+  const turns = await eachInTurn('uploads', active, services, async (member) => {
+    const stored = await tokens.read(member.athleteId);
+    if (stored === undefined) return undefined;
+    const counted = await reads.spare(limits, now);
+    if (counted === undefined) return stop('no read to spare');
+
+    const token = await freshAccessToken(member.athleteId, stored, now, services);
+    if (token.kind === 'wait') return undefined;
+    return token.kind === 'refused' ? disconnect(member, stored) : compare(member, token.accessToken, counted);
+  });
+  return { ...turns, ...count, ...(stopped === undefined ? {} : { stopped }) };
+
+  async function compare(member: Member, accessToken: string, counted: ReadUsage): Promise<'stop' | undefined> {
+    const answer = await strava.activities(Math.floor((now - lookedBackMs) / 1000), accessToken);
+    await learnFrom(answer.rate, counted);
+    switch (answer.kind) {
+      case 'ok':
+        await tellOfUnknown(member, answer.data);
+        return undefined;
+      case 'rate-limited':
+        return stop('rate limit');
+      case 'app-inactive':
+        await app.noteInactive(now + inactivePauseMs);
+        return stop('the Strava app is inactive');
+      case 'unavailable':
+        return stop(`Strava: ${answer.why}`);
+      case 'unauthorized':
+      case 'forbidden':
+      case 'not-found':
+        // Nothing that a list has to settle: the next upload finds the same, and asks the athlete.
+        return undefined;
+      default:
+        return answer satisfies never;
+    }
+  }
+
+  async function tellOfUnknown({ athleteId, joinedAt }: Member, data: unknown): Promise<void> {
+    const ended = readSummaries(data)
+      .filter(({ finishMs }) => finishMs > joinedAt && finishMs < now - strictlyStravasForMs)
+      .sort((a, b) => a.finishMs - b.finishMs)
+      .slice(-mostLookedUp);
+    const unknown = await unknownUploads.among(
+      athleteId,
+      ended.map(({ id }) => id),
+    );
+    for (const { id, finishMs } of ended.filter(({ id }) => unknown.includes(id)).slice(-mostAtOnce)) {
+      // As if told at the finish: an event that comes after all is about nothing newer than what is read now.
+      const eventTime = Math.floor(finishMs / 1000);
+      await tell({ kind: 'activity', aspect: 'create', activityId: id, athleteId, eventTime });
+      await unknownUploads.noteFound(athleteId, id, now);
+      count.recovered += 1;
+    }
+  }
+
+  /** As an upload would: the message first, because a member who is disconnected does not come this far again. */
+  async function disconnect({ athleteId }: Member, refused: Tokens): Promise<undefined> {
+    await send(reconnectMessage(athleteId, refused, services.reconnectUrl, now));
+    await store.disconnect(athleteId, now);
+    count.disconnected += 1;
+  }
+
+  async function learnFrom(rate: RateReport | undefined, counted: ReadUsage): Promise<void> {
+    if (rate === undefined) return;
+    const { usage } = rate;
+    if (usage.quarterUsed > counted.quarterUsed || usage.dayUsed > counted.dayUsed) await reads.correct(usage, now);
+  }
+}
+
+/** Of two days; one lookup takes no more. */
+const mostLookedUp = 40;
+
+const summariesSchema = z.array(z.unknown());
+const summarySchema = z.object({
+  id: z.coerce.string().regex(/^[1-9]\d{0,18}$/),
+  start_date: z.iso.datetime(),
+  elapsed_time: z.number(),
+});
+
+/** One that is not as it should be is left out: its own event, should it come, says what is wrong with it. */
+function readSummaries(data: unknown): { readonly id: string; readonly finishMs: number }[] {
+  const items = summariesSchema.safeParse(data).data ?? [];
+  return items.flatMap((item) => {
+    const parsed = summarySchema.safeParse(item);
+    if (!parsed.success) return [];
+    const { id, start_date, elapsed_time } = parsed.data;
+    return [{ id, finishMs: Date.parse(start_date) + elapsed_time * 1000 }];
+  });
+}

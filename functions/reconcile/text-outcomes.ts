@@ -1,0 +1,94 @@
+import {
+  type CloudWatchLogsClient,
+  type FilteredLogEvent,
+  FilterLogEventsCommand,
+  type FilterLogEventsCommandInput,
+  ResourceNotFoundException,
+} from '@aws-sdk/client-cloudwatch-logs';
+import * as z from 'zod';
+
+/** What became of one text after SNS had taken it. */
+export interface TextOutcome {
+  /** Of the log event: the same event has the same id whenever it is read. */
+  readonly eventId: string;
+  /** E.164. */
+  readonly phone: string;
+  readonly arrived: boolean;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/** What SNS has logged between two times, both included, the oldest first; and how far it could be read. */
+export type ReadTextOutcomes = (
+  from: number,
+  to: number,
+) => Promise<{ readonly outcomes: readonly TextOutcome[]; readonly readUntil: number }>;
+
+/** A bound for one visit. What is left is read at the next. */
+const mostPages = 20;
+
+/**
+ * The delivery log of SNS, which `setup` switches on: one log group for texts that arrived, one for those that did not.
+ * SNS makes a group when it first writes there, so a group that is absent says nothing.
+ *
+ * Failures that are the account's own (its spend limit, its rate) are left out: they say nothing about the phone.
+ *
+ * @param logGroup of texts that arrived; that of the failures is beneath it.
+ */
+export function createTextOutcomes(logs: CloudWatchLogsClient, logGroup: string): ReadTextOutcomes {
+  return async (from, to) => {
+    const [arrived, failed] = await Promise.all([read(logGroup, from, to), read(`${logGroup}/Failure`, from, to)]);
+    return {
+      outcomes: [...arrived.outcomes, ...failed.outcomes].sort((a, b) => a.at - b.at),
+      readUntil: Math.min(arrived.readUntil, failed.readUntil),
+    };
+  };
+
+  async function read(logGroupName: string, startTime: number, endTime: number) {
+    const outcomes: TextOutcome[] = [];
+    let nextToken: string | undefined;
+    for (let page = 0; page < mostPages; page += 1) {
+      const answer = await pageOf({ logGroupName, startTime, endTime, ...(nextToken ? { nextToken } : {}) });
+      outcomes.push(...answer.events.flatMap((event) => outcomeOf(event) ?? []));
+      nextToken = answer.nextToken;
+      if (nextToken === undefined) return { outcomes, readUntil: endTime };
+    }
+    return { outcomes, readUntil: Math.max(startTime, ...outcomes.map(({ at }) => at)) };
+  }
+
+  async function pageOf(input: FilterLogEventsCommandInput) {
+    try {
+      const { events = [], nextToken } = await logs.send(new FilterLogEventsCommand(input));
+      return { events, nextToken };
+    } catch (error) {
+      if (error instanceof ResourceNotFoundException) return { events: [], nextToken: undefined };
+      throw error;
+    }
+  }
+}
+
+/** As AWS documents it; SNS writes more, which nobody here needs. */
+const messageSchema = z.object({
+  delivery: z.object({ destination: z.string(), providerResponse: z.string().nullish() }),
+  status: z.enum(['SUCCESS', 'FAILURE']),
+});
+
+/** "No quota left for account", "Rate exceeded for account", "This delivery would exceed max price". */
+const accountsOwn = /for account|max price/i;
+
+function outcomeOf({ eventId, timestamp, message }: FilteredLogEvent): TextOutcome | undefined {
+  const parsed = messageSchema.safeParse(jsonOf(message ?? ''));
+  if (!parsed.success || eventId === undefined || timestamp === undefined) return undefined;
+
+  const { delivery, status } = parsed.data;
+  if (status === 'FAILURE' && accountsOwn.test(delivery.providerResponse ?? '')) return undefined;
+  return { eventId, phone: delivery.destination, arrived: status === 'SUCCESS', at: timestamp };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

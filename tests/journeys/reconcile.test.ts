@@ -1,0 +1,171 @@
+import { SNSClient } from '@aws-sdk/client-sns';
+import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { stackName } from '../../bin/app.ts';
+import { localCredentials } from '../../bin/local/aws-credentials.ts';
+import { region } from '../../bin/local/resource-names.ts';
+import { memberKey } from '../../functions/club/keys.ts';
+import { createMailTopics } from '../../functions/club/mail-topics.ts';
+import { canBeReached, type Member, memberSchema } from '../../functions/club/member.ts';
+import { type ClubUnderTest, hourMs, type Runner, startClubUnderTest } from '../fixtures/club-under-test.ts';
+import { startWebhook } from '../fixtures/strava/webhook.ts';
+
+let club: ClubUnderTest;
+
+beforeAll(async () => {
+  club = await startClubUnderTest();
+});
+afterAll(() => club?.stop());
+beforeEach(() => club.strava.clearFaults());
+
+const aws = () => ({ endpoint: club.club.awsUrl, region, credentials: localCredentials });
+
+/** The hour is full: the schedule of the template itself is fired. */
+const anHourIsFull = async () => {
+  const schedule = club.club.schedules.list().find(({ calls }) => calls.startsWith('Reconcile'));
+  expect(await club.club.schedules.fire(schedule?.name ?? 'none')).toMatchObject({ kind: 'done' });
+  await club.settled();
+};
+
+const memberOf = async (runner: Runner): Promise<Member> => {
+  const rows = await club.itemsOf('Members', runner);
+  return memberSchema.parse(rows.find(({ sk }) => sk === 'member'));
+};
+
+const change = (runner: Runner, name: keyof Member, value: unknown) =>
+  club.club.tables.documents.send(
+    new UpdateCommand({
+      TableName: club.club.tables.nameOf('Members'),
+      Key: memberKey(runner.athleteId),
+      UpdateExpression: 'SET #name = :value',
+      ExpressionAttributeNames: { '#name': name },
+      ExpressionAttributeValues: { ':value': value },
+    }),
+  );
+
+const memberForADay = async () => {
+  const runner = await club.newRunner();
+  await change(runner, 'joinedAt', Date.now() - 24 * hourMs);
+  return runner;
+};
+
+describe('messages that do not arrive', () => {
+  test('a runner who texted STOP is marked, and one who texts START is not any more', async () => {
+    const runner = await club.newRunner();
+
+    await club.club.text({ from: runner.phone, body: 'STOP' });
+    await anHourIsFull();
+
+    expect(canBeReached(await memberOf(runner))).toBe(false);
+    expect((await memberOf(runner)).delivery?.optedOutAt).toBeGreaterThan(0);
+
+    await club.club.text({ from: runner.phone, body: 'START' });
+    await anHourIsFull();
+
+    expect(canBeReached(await memberOf(runner))).toBe(true);
+  });
+
+  test('two texts that failed are counted once; the third pauses the runner, with the reason', async () => {
+    const runner = await club.newRunner();
+    club.club.deliveries.failFor(runner.phone);
+
+    for (const hoursAgo of [20, 10]) {
+      club.upload(runner, 'easy-10-km', { endedAgoMs: hoursAgo * hourMs });
+      await club.settled();
+    }
+    await anHourIsFull();
+    await anHourIsFull();
+
+    expect((await memberOf(runner)).delivery).toEqual({ failedTexts: 2 });
+
+    club.upload(runner, 'easy-10-km');
+    await club.settled();
+    await anHourIsFull();
+
+    const member = await memberOf(runner);
+    expect(member.delivery).toEqual({ failedTexts: 3, pausedForFailuresAt: expect.any(Number) });
+    expect(canBeReached(member)).toBe(false);
+  });
+
+  test('a runner who ended the mails by the link in them is marked', async () => {
+    const runner = await club.newRunner();
+    const topicArn = await createMailTopics(new SNSClient(aws()), `${stackName}-mail-`).open('kim@example.org');
+    await change(runner, 'contact', { kind: 'email', topicArn });
+    expect(club.club.mailboxes.confirm('kim@example.org')).toBe(1);
+    await anHourIsFull();
+    expect(canBeReached(await memberOf(runner))).toBe(true);
+
+    expect(club.club.mailboxes.unsubscribe('kim@example.org')).toBe(1);
+    await anHourIsFull();
+
+    expect((await memberOf(runner)).delivery?.unsubscribedAt).toBeGreaterThan(0);
+    expect(canBeReached(await memberOf(runner))).toBe(false);
+  });
+});
+
+describe('an upload that Strava did not tell of', () => {
+  test('is found, and leads to one text, however often it is looked for', async () => {
+    const runner = await memberForADay();
+    club.strava.setFault({ name: 'no-events' });
+    const activityId = club.upload(runner, 'easy-10-km', { endedAgoMs: hourMs });
+    await club.settled();
+    expect(club.textsTo(runner)).toEqual([]);
+
+    await anHourIsFull();
+    await anHourIsFull();
+
+    expect(await club.ledgerOf(runner)).toEqual({ [`advice#${activityId}#1`]: 'sent' });
+    expect(club.textsTo(runner)).toHaveLength(1);
+    expect(readsOf(runner)).toBe(1);
+  });
+
+  test('is not looked for among those of before the runner joined', async () => {
+    const runner = await club.newRunner();
+    club.strava.setFault({ name: 'no-events' });
+    club.upload(runner, 'easy-10-km', { endedAgoMs: hourMs });
+
+    await anHourIsFull();
+
+    expect(club.textsTo(runner)).toEqual([]);
+  });
+
+  const readsOf = ({ athleteId }: Runner) =>
+    club.strava.calls.filter((call) => call.name === 'activity' && call.athleteId === athleteId).length;
+});
+
+/** In one story, because Strava knows one subscription, and the other stories live by it. */
+test('the push subscription is made when it is missing, and a foreign one is left alone', async () => {
+  const ask = () => club.club.invoke('Reconcile', { ask: 'push-subscription' });
+  const secret = club.webhookUrl.slice(club.webhookUrl.lastIndexOf('/') + 1);
+
+  const present = await ask();
+  await removeSubscription();
+  const foreign = await startWebhook('theirs');
+  await club.strava.subscribe(foreign.url, 'theirs');
+  const left = await ask();
+  await removeSubscription();
+  const created = await ask();
+
+  expect(present).toEqual({ subscription: 'present', callbackUrl: `${club.club.url}/strava/…` });
+  expect(left).toMatchObject({ subscription: 'foreign', callbackUrl: new URL(foreign.url).origin });
+  expect(created).toEqual({ subscription: 'created', callbackUrl: `${club.club.url}/strava/…` });
+  expect(JSON.stringify([present, left, created])).not.toContain(secret);
+
+  const runner = await club.newRunner();
+  club.upload(runner);
+  await club.settled();
+  expect(club.textsTo(runner)).toHaveLength(1);
+});
+
+/** As the admin would, on Strava's side. */
+async function removeSubscription(): Promise<void> {
+  const name = `/${stackName}/strava/client-secret`;
+  const { Parameter } = await new SSMClient(aws()).send(new GetParameterCommand({ Name: name, WithDecryption: true }));
+  const app = new URLSearchParams({ client_id: '51901', client_secret: Parameter?.Value ?? '' });
+  const address = `${club.strava.apiUrl}/push_subscriptions`;
+  const [subscription] = z.array(z.object({ id: z.number() })).parse(await (await fetch(`${address}?${app}`)).json());
+  const removed = await fetch(`${address}/${subscription?.id}?${app}`, { method: 'DELETE' });
+  expect(removed.status).toBe(204);
+}

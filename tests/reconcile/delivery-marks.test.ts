@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Bookmarks, createBookmarks } from '../../functions/club/bookmarks.ts';
+import { dayMs, hourMs, minuteMs } from '../../functions/club/lifetime.ts';
+import { canBeReached, createMemberStore, type Member, type MemberStore } from '../../functions/club/member.ts';
+import { createMembership } from '../../functions/club/membership.ts';
+import { createPhoneClaims, type PhoneClaims } from '../../functions/club/phone-claims.ts';
+import { countFailedTexts } from '../../functions/reconcile/count-failed-texts.ts';
+import { lookUpMail } from '../../functions/reconcile/look-up-mail.ts';
+import { markOptedOut } from '../../functions/reconcile/mark-opted-out.ts';
+import type { TextOutcome } from '../../functions/reconcile/text-outcomes.ts';
+import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
+import { mailTopics } from '../fixtures/mail-topics.ts';
+import { putMember } from '../fixtures/members.ts';
+
+let tables: ClubTables;
+let store: MemberStore;
+let claims: PhoneClaims;
+let bookmarks: Bookmarks;
+let phones = 0;
+
+beforeAll(async () => {
+  tables = await startClubTables();
+  store = createMemberStore(tables.documents, tables.names.members);
+  claims = createPhoneClaims(tables.documents, tables.names.members);
+  bookmarks = createBookmarks(tables.documents, tables.names.ledger);
+});
+afterAll(() => tables.stop());
+
+const now = Date.UTC(2026, 10, 24, 12);
+const hasTime = () => true;
+
+const memberByText = async (parts: Partial<Member> = {}) => {
+  phones += 1;
+  const phone = `+1425555${1000 + phones}`;
+  const member = await putMember(tables, { contact: { kind: 'text', phone }, ...parts });
+  await claims.claim(phone, member.athleteId);
+  return { ...member, phone };
+};
+const deliveryOf = async ({ athleteId }: Member) => (await store.read(athleteId))?.delivery;
+
+let events = 0;
+const outcome = (phone: string, arrived: boolean, at: number): TextOutcome => {
+  events += 1;
+  return { eventId: `event-${events}`, phone, arrived, at };
+};
+/** A visit, by bookmarks of its own unless told otherwise. */
+const visit = (outcomes: readonly TextOutcome[], at = now, own: Bookmarks = emptyBookmarks()) =>
+  countFailedTexts(at, {
+    readTextOutcomes: async (from, to) => ({
+      outcomes: outcomes.filter((found) => found.at >= from && found.at <= to),
+      readUntil: to,
+    }),
+    bookmarks: own,
+    claims,
+    store,
+  });
+
+function emptyBookmarks(): Bookmarks {
+  const places = new Map<string, unknown>();
+  return { read: async (chore) => places.get(chore), write: async (chore, place) => void places.set(chore, place) };
+}
+
+test.each([
+  ['two failures', [false, false], { failedTexts: 2 }],
+  ['three in a row', [false, false, false], { failedTexts: 3, pausedForFailuresAt: now }],
+  ['three with one that arrived between', [false, false, true, false], { failedTexts: 1 }],
+])('%s: %j', async (_, arrivals, delivery) => {
+  const member = await memberByText();
+
+  await visit(arrivals.map((arrived, index) => outcome(member.phone, arrived, now - hourMs + index)));
+
+  expect(await deliveryOf(member)).toEqual(delivery);
+});
+
+test('failures before the athlete joined are not theirs', async () => {
+  const member = await memberByText({ joinedAt: now - minuteMs });
+
+  await visit([1, 2, 3].map((hours) => outcome(member.phone, false, now - hours * hourMs)));
+
+  expect(await deliveryOf(member)).toBeUndefined();
+});
+
+test('a failure is counted once, although each visit reaches back into the one before', async () => {
+  const member = await memberByText();
+  const failed = [outcome(member.phone, false, now - minuteMs), outcome(member.phone, false, now)];
+
+  for (const at of [now, now + minuteMs, now + hourMs]) await visit(failed, at, bookmarks);
+
+  expect(await deliveryOf(member)).toEqual({ failedTexts: 2 });
+});
+
+test('a failure that the log shows late is counted all the same', async () => {
+  const member = await memberByText();
+  const own = emptyBookmarks();
+  await visit([], now, own);
+
+  await visit([outcome(member.phone, false, now - minuteMs)], now + hourMs, own);
+
+  expect(await deliveryOf(member)).toEqual({ failedTexts: 1 });
+});
+
+test('a failed code to somebody who is no member is nobody’s', async () => {
+  expect(await visit([outcome('+14255559999', false, now)])).toEqual({ texts: 1, failed: 1, paused: 0 });
+});
+
+test('who answers after the pause is reached again', async () => {
+  const member = await memberByText({ delivery: { failedTexts: 3, pausedForFailuresAt: now } });
+
+  await store.resume(member.athleteId);
+
+  expect(canBeReached({ ...member, delivery: await deliveryOf(member) })).toBe(true);
+});
+
+test('a new contact starts without marks', async () => {
+  const member = await memberByText({ delivery: { failedTexts: 3, pausedForFailuresAt: now } });
+
+  await createMembership(tables.documents, tables.names.members).changeContact(
+    member.athleteId,
+    { kind: 'text', phone: '+14255559998' },
+    now,
+  );
+
+  expect(await deliveryOf(member)).toEqual({});
+});
+
+test('marks of two functions at a time stand side by side', async () => {
+  const member = await memberByText();
+
+  await Promise.all([
+    store.noteDelivery(member.athleteId, { optedOutAt: 1 }),
+    store.noteDelivery(member.athleteId, { failedTexts: 2 }),
+    store.noteDelivery(member.athleteId, { pausedForFailuresAt: 3 }),
+  ]);
+
+  expect(await deliveryOf(member)).toEqual({ optedOutAt: 1, failedTexts: 2, pausedForFailuresAt: 3 });
+});
+
+test('a mark brings nobody back who has been erased', async () => {
+  await store.noteDelivery('7999999', { optedOutAt: 1 });
+
+  expect(await store.read('7999999')).toBeUndefined();
+});
+
+test('members on the list of who opted out are marked, members who left it unmarked, the others left as they are', async () => {
+  const out = await memberByText();
+  const back = await memberByText({ delivery: { optedOutAt: now - dayMs } });
+  const still = await memberByText({ delivery: { optedOutAt: now - dayMs } });
+  const optedOutPhones = async () => new Set([out.phone, still.phone, '+14255559997']);
+
+  const report = await markOptedOut([out, back, still], now, { optedOutPhones, store });
+
+  expect(report).toEqual({ marked: 1, unmarked: 1 });
+  expect(await Promise.all([out, back, still].map(deliveryOf))).toEqual([
+    { optedOutAt: now },
+    { optedOutAt: null },
+    { optedOutAt: now - dayMs },
+  ]);
+});
+
+test('a list that cannot be read unmarks nobody', async () => {
+  const member = await memberByText({ delivery: { optedOutAt: now } });
+  const optedOutPhones = async () => Promise.reject(new Error('throttled'));
+
+  await expect(markOptedOut([member], now, { optedOutPhones, store })).rejects.toThrow('throttled');
+
+  expect(await deliveryOf(member)).toEqual({ optedOutAt: now });
+});
+
+test('an address that was confirmed becomes the contact, and one that ended the mails is marked', async () => {
+  const topics = mailTopics();
+  const [old, next] = [await topics.open('old@example.org'), await topics.open('next@example.org')];
+  topics.click('next@example.org');
+  const ended = await putMember(tables, { contact: { kind: 'email', topicArn: old } });
+  const changed = await memberByText({ pendingMail: { topicArn: next, since: now } });
+  const membership = createMembership(tables.documents, tables.names.members);
+
+  const report = await lookUpMail([ended, changed], now, { topics, membership, claims, store, bookmarks, hasTime });
+
+  expect(report).toMatchObject({ done: 2, confirmed: 1, unsubscribed: 1, subscribedAgain: 0 });
+  expect(await deliveryOf(ended)).toEqual({ unsubscribedAt: now });
+  expect((await store.read(changed.athleteId))?.contact).toEqual({ kind: 'email', topicArn: next });
+});

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AthleteEvent } from '../../functions/club/athlete-event.ts';
+import { createBookmarks } from '../../functions/club/bookmarks.ts';
+import { foundUploadKey, historyKey, prescriptionKey } from '../../functions/club/keys.ts';
+import { hourMs, minuteMs } from '../../functions/club/lifetime.ts';
+import { createMemberStore, type Member } from '../../functions/club/member.ts';
+import type { OutboxMessage } from '../../functions/club/outbox.ts';
+import { createReadQuota } from '../../functions/club/read-quota.ts';
+import { createStravaAppStore } from '../../functions/club/strava-app.ts';
+import { createTokenStore } from '../../functions/club/strava-tokens.ts';
+import { createUnknownUploads } from '../../functions/club/unknown-uploads.ts';
+import { recoverUploads } from '../../functions/reconcile/recover-uploads.ts';
+import type { StravaAnswer } from '../../functions/strava/strava-api.ts';
+import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
+import { newAthleteId, putMember, putTokens } from '../fixtures/members.ts';
+import { stravaOauth } from '../fixtures/strava-oauth.ts';
+
+let tables: ClubTables;
+let day = 0;
+
+beforeAll(async () => {
+  tables = await startClubTables();
+});
+afterAll(() => tables.stop());
+
+/** Noon of a UTC day on which no other test reads. */
+const noon = () => {
+  day += 3;
+  return Date.UTC(2027, 0, day, 12);
+};
+
+const summary = (id: string, endedAt: number) => ({
+  id,
+  start_date: new Date(endedAt - hourMs).toISOString(),
+  elapsed_time: 3600,
+});
+const listOf = (...data: readonly object[]): StravaAnswer<unknown> => ({ kind: 'ok', data, rate: undefined });
+
+const lookAt = async (members: readonly Member[], now: number, answer: StravaAnswer<unknown>) => {
+  const told: AthleteEvent[] = [];
+  const sent: OutboxMessage[] = [];
+  let lists = 0;
+  const { documents, names } = tables;
+  const report = await recoverUploads(members, now, {
+    app: createStravaAppStore(documents, names.ledger),
+    reads: createReadQuota(documents, names.ledger),
+    tokens: createTokenStore(documents, names.tokens),
+    store: createMemberStore(documents, names.members),
+    unknownUploads: createUnknownUploads(documents, names),
+    bookmarks: createBookmarks(documents, names.ledger),
+    hasTime: () => true,
+    oauth: stravaOauth(),
+    strava: {
+      activity: async () => ({ kind: 'not-found', rate: undefined }),
+      athlete: async () => ({ kind: 'not-found', rate: undefined }),
+      activities: async () => {
+        lists += 1;
+        return answer;
+      },
+    },
+    tell: async (event) => void told.push(event),
+    send: async (message) => void sent.push(message),
+    reconnectUrl: 'https://club.example/connect',
+  });
+  return { report, told, sent, lists };
+};
+
+const connected = async (now: number, parts: Partial<Member> = {}) => {
+  const member = await putMember(tables, { athleteId: newAthleteId(), ...parts });
+  await putTokens(tables, member.athleteId, { expiresAt: Math.floor(now / 1000) + 6 * 3600 });
+  return member;
+};
+
+test('an upload that nobody told of is told of once, as if at its finish', async () => {
+  const now = noon();
+  const member = await connected(now);
+  const list = listOf(summary('11', now - hourMs));
+
+  const first = await lookAt([member], now, list);
+  const second = await lookAt([member], now, list);
+
+  expect(first.told).toEqual([
+    {
+      kind: 'activity',
+      aspect: 'create',
+      activityId: '11',
+      athleteId: member.athleteId,
+      eventTime: (now - hourMs) / 1000,
+    },
+  ]);
+  expect(second.told).toEqual([]);
+});
+
+test.each(['history', 'prescription', 'found before'] as const)('an upload in the %s is not told of', async (where) => {
+  const now = noon();
+  const member = await connected(now);
+  const { athleteId } = member;
+  if (where === 'history') {
+    const session = { date: '2027-01-01', sport: 'Run', load: 50, day: 'easy', readyAtMs: now, receivedAtMs: now };
+    const sessions = [{ ...session, activityId: '12', startMs: now, finishMs: now }];
+    await tables.put('recovery', historyKey(athleteId), { sessions, revision: 1 });
+  } else if (where === 'prescription') await tables.put('recovery', prescriptionKey(athleteId, '12'), {});
+  else await tables.put('ledger', foundUploadKey(athleteId, '12'), {});
+
+  const { told } = await lookAt([member], now, listOf(summary('12', now - hourMs), summary('13', now - hourMs)));
+
+  expect(told.map((event) => event.kind === 'activity' && event.activityId)).toEqual(['13']);
+});
+
+test('of many the newest three, the oldest of them first; not what is minutes old, nor from before they joined', async () => {
+  const now = noon();
+  const member = await connected(now, { joinedAt: now - 10 * hourMs });
+  const hoursAgo = [2, 5, 3, 4, 11].map((hours) => summary(String(20 + hours), now - hours * hourMs));
+
+  const { told } = await lookAt([member], now, listOf(...hoursAgo, summary('99', now - 5 * minuteMs)));
+
+  expect(told.map((event) => event.kind === 'activity' && event.activityId)).toEqual(['24', '23', '22']);
+});
+
+test('where half of the quota is in use nobody is looked at', async () => {
+  const now = noon();
+  const member = await connected(now);
+  const quota = createReadQuota(tables.documents, tables.names.ledger);
+  await quota.correct({ quarterUsed: 30, dayUsed: 30 }, now);
+
+  const early = await lookAt([member], now, listOf());
+  const late = await lookAt([member], now + 12 * minuteMs, listOf());
+  await quota.correct({ quarterUsed: 50, dayUsed: 50 }, now);
+  const full = await lookAt([member], now + 12 * minuteMs, listOf());
+
+  expect([early.lists, late.lists, full.lists]).toEqual([0, 1, 0]);
+  expect(full.report.stopped).toBe('no read to spare');
+});
+
+test('an answer of no use ends the visit, and the next one begins with the next member', async () => {
+  const now = noon();
+  const members = [await connected(now), await connected(now), await connected(now)];
+  const down: StravaAnswer<unknown> = { kind: 'unavailable', why: 'status 503', rate: undefined };
+
+  const first = await lookAt(members, now, down);
+  const second = await lookAt(members, now, listOf());
+
+  expect([first.lists, first.report.left]).toEqual([1, 2]);
+  expect(second.report).toMatchObject({ done: 3, left: 0 });
+});
+
+test('whose tokens Strava refused twice is asked to connect again, and looked at no more', async () => {
+  const now = noon();
+  const member = await connected(now);
+  await putTokens(tables, member.athleteId, { expiresAt: 1, refusedAt: now - hourMs });
+
+  const { report, sent, lists } = await lookAt([member], now, listOf());
+
+  expect([report.disconnected, lists]).toEqual([1, 0]);
+  expect(sent.map(({ kind }) => kind)).toEqual(['reconnect']);
+  const store = createMemberStore(tables.documents, tables.names.members);
+  expect((await store.read(member.athleteId))?.state).toEqual({ kind: 'disconnected', at: now });
+});
