@@ -22,7 +22,7 @@ export const handler = createQueueHandler('deliver', () => {
   const environment = readEnvironment(deliverEnvironment);
   const documents = createDocumentClient();
   // One attempt: the SDK's retry after a time-out would be a second text.
-  const sns = new SNSClient({ maxAttempts: 1, requestHandler: { requestTimeout: 8000 } });
+  const sns = new SNSClient({ maxAttempts: 1, requestHandler: { requestTimeout: 8000, throwOnRequestTimeout: true } });
   const services = {
     members: createMemberStore(documents, environment.MEMBERS_TABLE),
     ledger: createMessageLedger(documents, environment.LEDGER_TABLE),

@@ -58,7 +58,9 @@ function servicesOf(): PagesServices {
     ledger: environment.LEDGER_TABLE,
   };
   const documents = createDocumentClient();
-  const sqs = new SQSClient({ requestHandler: { connectionTimeout: 1000, requestTimeout: 3000 } });
+  const sqs = new SQSClient({
+    requestHandler: { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true },
+  });
   const clientSecret = createClientSecret(new SSMClient({}), environment.STRAVA_CLIENT_SECRET_PARAMETER);
   const key = createClubKey(clientSecret);
   const history = createHistoryStore(documents, tables.recovery);

@@ -29,6 +29,11 @@ import { createStravaOauth } from './strava/strava-oauth.ts';
 import { type AthleteEventServices, handleAthleteEvent } from './upload/handle-athlete-event.ts';
 import { readUploadFile } from './upload/upload-file.ts';
 
+/** The SDK by itself waits as long as the function lives. */
+const answersWithin = {
+  requestHandler: { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true },
+};
+
 /**
  * Turns what happened to an athlete into a prescription and a message: reads the activity, applies the rules, saves,
  * and asks the outbox to send. It is also the only eraser.
@@ -45,13 +50,13 @@ export const handler = createQueueHandler('prescribe', () => {
     recovery: environment.RECOVERY_TABLE,
     ledger: environment.LEDGER_TABLE,
   };
-  const clientSecret = createClientSecret(new SSMClient({}), environment.STRAVA_CLIENT_SECRET_PARAMETER);
+  const clientSecret = createClientSecret(new SSMClient(answersWithin), environment.STRAVA_CLIENT_SECRET_PARAMETER);
   const services: AthleteEventServices = {
     clubName: environment.CLUB_NAME,
     publicUrl: environment.PUBLIC_URL,
     seats: createSeats(documents, tables.members, environment.SEATS),
     waitingList: createWaitingList(documents, tables.members, createClubKey(clientSecret)),
-    topics: createMailTopics(new SNSClient({}), environment.MAIL_TOPIC_PREFIX),
+    topics: createMailTopics(new SNSClient(answersWithin), environment.MAIL_TOPIC_PREFIX),
     readFile: (upload, now) => readUploadFile(documents, tables, upload, now),
     members: createMemberStore(documents, tables.members),
     tokens: createTokenStore(documents, tables.tokens),
@@ -61,14 +66,14 @@ export const handler = createQueueHandler('prescribe', () => {
     reads: createReadQuota(documents, tables.ledger),
     app: createStravaAppStore(documents, tables.ledger),
     erasure: createErasure(documents, tables),
-    send: createOutbox(new SQSClient({}), environment.OUTBOX_QUEUE_URL),
+    send: createOutbox(new SQSClient(answersWithin), environment.OUTBOX_QUEUE_URL),
     strava: createStravaApi(environment.STRAVA_API_URL),
     oauth: createStravaOauth({
       oauthUrl: environment.STRAVA_OAUTH_URL,
       clientId: environment.STRAVA_CLIENT_ID,
       clientSecret,
     }),
-    schedules: createSchedules(new SchedulerClient({}), {
+    schedules: createSchedules(new SchedulerClient(answersWithin), {
       group: environment.SCHEDULE_GROUP,
       remindFunctionArn: environment.REMIND_FUNCTION_ARN,
       roleArn: environment.SCHEDULER_ROLE_ARN,

@@ -77,7 +77,7 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
     ledger: environment.LEDGER_TABLE,
   };
   const documents = createDocumentClient();
-  const requestHandler = { connectionTimeout: 1000, requestTimeout: 3000 };
+  const requestHandler = { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true };
   const sns = new SNSClient({ requestHandler });
   const sqs = new SQSClient({ requestHandler });
   const ssm = new SSMClient({ requestHandler });

@@ -17,6 +17,11 @@ import { askInTheMorning, type MorningServices } from './morning/ask-in-the-morn
 let services: MorningServices | undefined;
 const logger = new Logger({ serviceName: 'remind' });
 
+/** The SDK by itself waits as long as the function lives. */
+const answersWithin = {
+  requestHandler: { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true },
+};
+
 /**
  * Asks an athlete in the morning how they are, and says what the day's plan is.
  *
@@ -41,6 +46,6 @@ function createServices(): MorningServices {
     checkIns: createCheckInStore(documents, environment.RECOVERY_TABLE),
     prescriptions: createPrescriptionStore(documents, environment.RECOVERY_TABLE),
     links: createAthleteLinks(documents, environment.LEDGER_TABLE, environment.PUBLIC_URL),
-    send: createOutbox(new SQSClient({}), environment.OUTBOX_QUEUE_URL),
+    send: createOutbox(new SQSClient(answersWithin), environment.OUTBOX_QUEUE_URL),
   };
 }

@@ -18,6 +18,11 @@ import { inboundTextSchema } from './inbound/inbound-text.ts';
 import { createQueueHandler } from './queue/queue-handler.ts';
 import { readBody } from './queue/read-body.ts';
 
+/** The SDK by itself waits as long as the function lives. */
+const answersWithin = {
+  requestHandler: { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true },
+};
+
 /**
  * Reads what a runner texts, warning signs first; stores it, looks at the plan again and answers.
  *
@@ -27,7 +32,7 @@ import { readBody } from './queue/read-body.ts';
 export const handler = createQueueHandler('reply', () => {
   const environment = readEnvironment(replyEnvironment);
   const documents = createDocumentClient();
-  const sqs = new SQSClient({});
+  const sqs = new SQSClient(answersWithin);
   const services: InboundServices = {
     phones: createPhoneClaims(documents, environment.MEMBERS_TABLE),
     members: createMemberStore(documents, environment.MEMBERS_TABLE),
@@ -37,7 +42,7 @@ export const handler = createQueueHandler('reply', () => {
     prescriptions: createPrescriptionStore(documents, environment.RECOVERY_TABLE),
     inbound: createInboundLedger(documents, environment.LEDGER_TABLE),
     links: createAthleteLinks(documents, environment.LEDGER_TABLE, environment.PUBLIC_URL),
-    schedules: createSchedules(new SchedulerClient({}), {
+    schedules: createSchedules(new SchedulerClient(answersWithin), {
       group: environment.SCHEDULE_GROUP,
       remindFunctionArn: environment.REMIND_FUNCTION_ARN,
       roleArn: environment.SCHEDULER_ROLE_ARN,

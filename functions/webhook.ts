@@ -18,7 +18,10 @@ export const handler = createWebhookHandler(() => {
     secretSha256: environment.WEBHOOK_SECRET_SHA256,
     queueUrl: environment.ACTIVITY_EVENTS_QUEUE_URL,
     // Two short attempts fit into Strava's patience; after that Strava's own repeat is the better retry.
-    sqs: new SQSClient({ maxAttempts: 2, requestHandler: { connectionTimeout: 300, requestTimeout: 700 } }),
+    sqs: new SQSClient({
+      maxAttempts: 2,
+      requestHandler: { connectionTimeout: 300, requestTimeout: 700, throwOnRequestTimeout: true },
+    }),
   };
 });
 

@@ -1,5 +1,6 @@
 import { CfnCondition, CfnOutput, Duration, Fn, Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnSubscription, Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type {
@@ -7,8 +8,8 @@ import type {
   EnvironmentOf,
   pagesEnvironment,
   prescribeEnvironment,
-  remindEnvironment,
   reconcileEnvironment,
+  remindEnvironment,
   replyEnvironment,
   webhookEnvironment,
 } from '../functions/environment.ts';
@@ -32,6 +33,7 @@ export class AfterrunStack extends Stack {
     const tables = new ClubTables(this, 'Tables');
     const textAndMail = new TextAndMail(this, 'TextAndMail');
     const alarms = new Topic(this, 'Alarms', { enforceSSL: true });
+    this.letAlarmsPublish(alarms);
     this.tellAdmin(alarms, parameters.adminEmail);
     const twoWayTexts = new TwoWayTexts(this, 'TwoWayTexts', { originationNumberArn: parameters.originationNumberArn });
 
@@ -132,7 +134,8 @@ export class AfterrunStack extends Stack {
     });
     outbox.feed(deliver);
     tables.grantMembers(deliver, 'write');
-    tables.grantLedger(deliver, 'write');
+    // A refusal takes the claim back.
+    tables.grantLedger(deliver, 'erase');
     textAndMail.grantSend(deliver);
     deliver.allow(['sns:Publish'], [alarms.topicArn]);
 
@@ -229,6 +232,18 @@ export class AfterrunStack extends Stack {
     api.route('/strava/{secret}', [HttpMethod.GET, HttpMethod.POST], webhook);
 
     new CfnOutput(this, 'Url', { value: api.url, description: 'Where Strava and browsers reach this club.' });
+  }
+
+  /** A policy of its own takes the place of SNS's usual one, which would have let CloudWatch in. */
+  private letAlarmsPublish(alarms: Topic): void {
+    alarms.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [alarms.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
+      }),
+    );
   }
 
   /** SNS asks the address first; nothing goes there before its owner has said yes. */

@@ -1,5 +1,6 @@
 import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
@@ -34,6 +35,8 @@ export class Reminders extends Construct {
       errorImpact: 'An athlete was not asked in the morning, and got no plan for the day.',
       alarmTopic,
     });
+    // Scheduler's own dead letters are invocations that failed; what the function throws, Lambda gives up on by itself.
+    remind.lambda.configureAsyncInvoke({ onFailure: new SqsDestination(this.deadLetters.queue), retryAttempts: 2 });
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
     this.role.addToPolicy(
       new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [remind.lambda.functionArn] }),

@@ -18,7 +18,8 @@ export function takeDataDirectory(directory: string): DataDirectory {
   const path = resolve(directory);
   const claim = join(path, 'club.pid');
   try {
-    mkdirSync(path, { recursive: true });
+    // Not `recursive`: where a parent cannot be made, below /proc say, Node tries again for ever.
+    if (!existsSync(path)) mkdirSync(path);
     const owner = ownerOf(claim);
     if (owner !== undefined) throw new DataDirectoryError(path, `the club of process ${owner} is using it`);
 

@@ -185,6 +185,8 @@ export const ignoredTypes: ReadonlySet<string> = new Set([
   'AWS::CloudWatch::CompositeAlarm',
   'AWS::CloudWatch::Dashboard',
   'AWS::IAM::ManagedPolicy',
+  // Where Lambda puts what it gave up on. Here whoever fires a schedule is told.
+  'AWS::Lambda::EventInvokeConfig',
   'AWS::IAM::Policy',
   'AWS::IAM::Role',
   'AWS::Lambda::Permission',

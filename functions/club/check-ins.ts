@@ -39,6 +39,8 @@ export const checkInsSchema = z.object({
   hold: z.object({ since: z.int(), kind: z.enum(['emergency', 'doctor']) }).nullish(),
   /** What the last answer replaced: `UNDO` goes back one step. `before` is null where that day had no answer. */
   lastChange: z.object({ date: dateSchema, before: checkInSchema.nullable() }).nullish(),
+  /** When a hold was last ended by FINE, epoch milliseconds. */
+  fineAt: z.int().nullish(),
   /** When the morning question was last sent, epoch milliseconds. */
   askedAt: z.int().nullish(),
   /** Rises by one with every write. */
@@ -113,7 +115,7 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
       let ended = false;
       await change(athleteId, (checkIns) => {
         ended = checkIns.hold ? checkIns.hold.since <= at : false;
-        return ended ? { ...checkIns, hold: null } : checkIns;
+        return ended ? { ...checkIns, hold: null, fineAt: at } : checkIns;
       });
       return ended;
     },

@@ -19,6 +19,10 @@ const pastSessionSchema = z.object({
   /** Until the next hard session, epoch milliseconds. */
   readyAtMs: z.number(),
   noRunUntilMs: z.number().nullish(),
+  /** A run of 28 km and more: all that is kept of a distance. */
+  isVeryLong: z.boolean().nullish(),
+  /** Worth a text; a walk home is not, and no reply is about it. */
+  isWorthText: z.boolean().nullish(),
   day: z.enum(['normal', 'easy', 'active-recovery', 'rest']),
   /** IANA name of where it took place, as far as Strava knows. */
   timezone: z.string().nullish(),
@@ -68,7 +72,7 @@ export interface HistoryStore {
    *
    * @throws HistoryChangedError when another function has written meanwhile; the message is tried again.
    */
-  replace(athleteId: string, history: History): Promise<void>;
+  replace(athleteId: string, history: History, now: number): Promise<void>;
 }
 
 export function createHistoryStore(documents: DynamoDBDocumentClient, table: string): HistoryStore {
@@ -80,7 +84,7 @@ export function createHistoryStore(documents: DynamoDBDocumentClient, table: str
       return Item === undefined ? noHistory : historySchema.parse(Item);
     },
 
-    async replace(athleteId, { revision, ...history }) {
+    async replace(athleteId, { revision, ...history }, now) {
       const written = await wentThrough(
         documents.send(
           new PutCommand({
@@ -90,7 +94,10 @@ export function createHistoryStore(documents: DynamoDBDocumentClient, table: str
               ...history,
               revision: revision + 1,
               // Whoever stops running is forgotten as well.
-              expiresAtSec: expiresAtSec(Math.max(0, ...history.sessions.map(({ finishMs }) => finishMs)), keptForMs),
+              expiresAtSec: expiresAtSec(
+                Math.max(now - keptForMs + dayMs, ...history.sessions.map(({ finishMs }) => finishMs)),
+                keptForMs,
+              ),
             },
             ConditionExpression: 'attribute_not_exists(pk) OR revision = :revision',
             ExpressionAttributeValues: { ':revision': revision },

@@ -25,6 +25,8 @@ export interface MessageBudget {
    * @param parts as the carrier counts them: 160 characters, or 153 in each of several.
    */
   spend(parts: number, isReserved: boolean, now: number): Promise<Spending>;
+  /** For a text that SNS refused: nothing was billed. */
+  giveBack(parts: number, now: number): Promise<void>;
 }
 
 /** What is left for codes and safety when the others have used up theirs. */
@@ -42,8 +44,21 @@ export function createMessageBudget(
   const usualParts = Math.floor(allParts * (1 - keptShare) + 1e-9);
 
   return {
+    async giveBack(parts, now) {
+      await documents.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: budgetKey(monthOf(now)),
+          UpdateExpression: 'ADD #parts :parts',
+          ExpressionAttributeNames: { '#parts': 'parts' },
+          ExpressionAttributeValues: { ':parts': -parts },
+        }),
+      );
+    },
+
     async spend(parts, isReserved, now) {
       const room = isReserved ? allParts : usualParts;
+      if (parts > room) return { kind: 'spent', isFirst: (await noteRefused(now)) === 1 };
       const used = await add(parts, room, now);
       if (used === undefined) return { kind: 'spent', isFirst: (await noteRefused(now)) === 1 };
 
@@ -60,11 +75,10 @@ export function createMessageBudget(
           TableName: table,
           Key: budgetKey(monthOf(now)),
           UpdateExpression: 'ADD #parts :parts SET expiresAtSec = :expiresAtSec',
-          ConditionExpression: '(attribute_not_exists(#parts) AND :parts <= :room) OR #parts <= :most',
+          ConditionExpression: 'attribute_not_exists(#parts) OR #parts <= :most',
           ExpressionAttributeNames: { '#parts': 'parts' },
           ExpressionAttributeValues: {
             ':parts': parts,
-            ':room': room,
             ':most': room - parts,
             ':expiresAtSec': expiresAtSec(now, keptForMs),
           },

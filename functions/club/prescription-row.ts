@@ -4,7 +4,7 @@ import type { Replies, Session } from '../recovery/facts.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { wentThrough } from './conditional-write.ts';
 import { prescriptionKey } from './keys.ts';
-import { dayMs, expiresAtSec } from './lifetime.ts';
+import { dayMs, expiresAtSec, minuteMs } from './lifetime.ts';
 import { outboxMessageSchema } from './outbox.ts';
 
 /**
@@ -45,7 +45,7 @@ export interface PrescriptionStore {
    *
    * @throws PrescriptionChangedError when another function has written meanwhile; the message is tried again.
    */
-  replace(athleteId: string, row: Omit<PrescriptionRow, 'expiresAtSec'>): Promise<void>;
+  replace(athleteId: string, row: Omit<PrescriptionRow, 'expiresAtSec'>, now: number): Promise<void>;
   erase(athleteId: string, activityId: string): Promise<void>;
 }
 
@@ -58,7 +58,7 @@ export function createPrescriptionStore(documents: DynamoDBDocumentClient, table
       return Item === undefined ? undefined : prescriptionRowSchema.parse(Item);
     },
 
-    async replace(athleteId, row) {
+    async replace(athleteId, row, now) {
       const written = await wentThrough(
         documents.send(
           new PutCommand({
@@ -67,10 +67,12 @@ export function createPrescriptionStore(documents: DynamoDBDocumentClient, table
               ...prescriptionKey(athleteId, row.activityId),
               ...row,
               // From the finish, not from now: editing an activity again and again must not keep it.
-              expiresAtSec: expiresAtSec(row.prescription.finishMs, keptForMs),
+              // DynamoDB does not look at times that are years past, so never before now.
+              expiresAtSec: Math.max(expiresAtSec(row.prescription.finishMs, keptForMs), expiresAtSec(now, minuteMs)),
             },
-            ConditionExpression: 'attribute_not_exists(pk) OR revision = :before',
-            ExpressionAttributeValues: { ':before': row.revision - 1 },
+            // One that has expired counts as none, whether or not DynamoDB has deleted it.
+            ConditionExpression: 'attribute_not_exists(pk) OR revision = :before OR expiresAtSec <= :nowSec',
+            ExpressionAttributeValues: { ':before': row.revision - 1, ':nowSec': Math.floor(now / 1000) },
           }),
         ),
       );

@@ -75,7 +75,10 @@ export async function deliverMessage(
   const standing = await ledger.claim(claim);
   if (standing !== 'claimed') {
     const settled = await settleFormerAttempt(standing);
-    if (settled !== undefined) return settled;
+    if (settled !== undefined) {
+      await giveBack();
+      return settled;
+    }
   }
 
   const mail = text === message.text ? message.mail : undefined;
@@ -88,12 +91,14 @@ export async function deliverMessage(
     case 'refused':
       count('MessageRefused');
       await ledger.release(claim);
+      await giveBack();
       return answer.again
         ? { kind: 'wait', seconds: 30, why: `SNS refused: ${answer.why}` }
         : { kind: 'give-up', reason: `SNS refused: ${answer.why}` };
     case 'opted-out':
       count('MessageRefused');
       await ledger.release(claim);
+      await giveBack();
       await ledger.end(message, 'withheld', now);
       if (member !== undefined) await members.noteDelivery(member.athleteId, { optedOutAt: now });
       return { kind: 'done', what: 'withheld: the athlete has opted out' };
@@ -105,6 +110,10 @@ export async function deliverMessage(
         : { kind: 'done', what: `unconfirmed: ${answer.why}` };
     default:
       return answer satisfies never;
+  }
+
+  async function giveBack(): Promise<void> {
+    if (contact?.kind === 'text' && text) await budget.giveBack(partsOf(text), now);
   }
 
   /** What to do about a row that another attempt left. `undefined`: publish all the same. */

@@ -2,13 +2,15 @@ import { type Answers, type CheckInStore, type CheckIns, withReport } from '../c
 import { localMoment } from '../club/local-day.ts';
 import { adviceText } from '../messages/advice-text.ts';
 import { askAboutUrine, keptForNextSession, planChanges, planStands } from '../messages/answer-words.ts';
+import { isQuietHour } from '../messages/quiet-hours.ts';
 import { cleanText } from '../messages/reply/clean-text.ts';
 import { confirmation } from '../messages/reply/confirmation.ts';
 import type { Reply } from '../messages/reply/read-reply.ts';
 import type { RedFlag } from '../messages/reply/red-flag-phrase.ts';
 import { readRedFlag } from '../messages/reply/red-flags.ts';
-import { restWords } from '../messages/rest-words.ts';
+import { lastingRestWords } from '../messages/rest-words.ts';
 import { heldText, safetyText } from '../messages/safety-text.ts';
+import type { ChangeKind } from '../recovery/change-in-kind.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { type CommandServices, carryOut, worksWhileHeld } from './commands.ts';
 import { type Plan, type PlanServices, planFor, savePlan } from './plan.ts';
@@ -33,28 +35,45 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
     await record(inbound, services);
     return { kind: 'safety', text: safetyText[flag] };
   }
-  if (checkIns.hold && !(reply.command !== null && worksWhileHeld(reply.command))) {
+  if (
+    checkIns.hold &&
+    !(reply.command !== null && worksWhileHeld(reply.command) && !(reply.command === 'fine' && hasAnswers(reply)))
+  ) {
     await record(inbound, services);
     return reply.acknowledged ? undefined : { kind: 'safety', text: heldText };
   }
-  if (reply.command !== null) return carryOut(reply.command, inbound, now, services);
+  // "3 7.5, I'm fine" tells numbers and a mood: it ends no hold.
+  const command = reply.command === 'fine' && hasAnswers(reply) ? null : reply.command;
+  if (command !== null) {
+    await record(inbound, services);
+    return carryOut(command, { ...inbound, checkIns: after }, now, services);
+  }
   if (!hasAnswers(reply)) return answerOf(confirmation(reply, member.units));
 
   await record(inbound, services);
   const plan = await planFor(inbound, after, now, services);
   if (plan === undefined) return answerOf(confirmation(reply, member.units, keptForNextSession));
   await savePlan(athleteId, plan, inbound.history, now, services);
-  return answerOf(planAnswer(inbound, plan));
+  return answerOf(planAnswer(inbound, plan, now));
 }
 
-function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: Plan): string | undefined {
-  if (changes.includes('fluid') || changes.includes('amounts')) {
+function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: Plan, now: number): string | undefined {
+  const isWeighIn = reply.weightAfterKg !== null;
+  if (isWeighIn || changes.some((change) => toldInFull.has(change))) {
     const echo = confirmation(reply, member.units);
-    return fitting(echo, adviceText(prescription, row.session, { units: member.units, changed: true }));
+    const advice = adviceText(prescription, row.session, {
+      units: member.units,
+      changed: row.messageIds.length > 0,
+      isQuiet: isQuietHour(prescription.clock, now),
+    });
+    return fitting(echo, advice);
   }
-  const rest = restWords(prescription, member.units).full;
+  const rest = lastingRestWords(prescription, member.units);
   return confirmation(reply, member.units, changes.length === 0 ? planStands(rest) : planChanges(rest));
 }
+
+/** What a sentence about rest would leave out: something to drink or to eat, or a danger. */
+const toldInFull: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['fluid', 'amounts', 'safety']);
 
 /** Two parts of a text at the most; the advice itself is what has to be in it. */
 const mostCharacters = 306;
@@ -103,7 +122,8 @@ async function record({ text, reply, member, timezone }: Inbound, services: Repl
     source: 'text',
   });
   // What has been answered is not asked.
-  if (reply.soreness !== null || reply.sleepHours !== null) {
+  const isStillNight = localMoment(text.at, timezone).clock < '04:00';
+  if (!isStillNight && (reply.soreness !== null || reply.sleepHours !== null)) {
     await services.schedules.cancel({ kind: 'check-in', athleteId: member.athleteId, date });
   }
 }

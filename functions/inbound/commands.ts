@@ -11,12 +11,15 @@ import {
   noPlanYet,
   nothingToUndo,
   paused,
+  planChanges,
   resumed,
   undone,
   unitsChanged,
   why,
   yourData,
 } from '../messages/answer-words.ts';
+import { isQuietHour } from '../messages/quiet-hours.ts';
+import { lastingRestWords } from '../messages/rest-words.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { type PlanServices, planFor, savePlan } from './plan.ts';
@@ -31,7 +34,7 @@ export interface CommandServices extends PlanServices {
 
 /** Coaching stops for a red flag; ways out and settings do not. */
 export function worksWhileHeld(command: string): boolean {
-  return command !== 'why' && command !== 'plan' && command !== 'undo';
+  return command !== 'why' && command !== 'plan';
 }
 
 /** Carries a command out, in the words that the grammar has for it. */
@@ -52,7 +55,12 @@ export async function carryOut(
     case 'plan': {
       const plan = await planFor(inbound, checkIns, now, services);
       if (plan === undefined) return answerOf(noPlanYet);
-      return answerOf(adviceText(plan.prescription, plan.row.session, { units: member.units, changed: false }));
+      return answerOf(
+        adviceText(plan.prescription, plan.row.session, {
+          units: member.units,
+          isQuiet: isQuietHour(plan.prescription.clock, now),
+        }),
+      );
     }
     case 'undo':
       return answerOf(await undo(inbound, now, services));
@@ -92,6 +100,8 @@ async function undo(inbound: Inbound, now: number, services: CommandServices): P
   if (taken === undefined) return nothingToUndo;
 
   const plan = await planFor(inbound, await services.checkIns.read(athleteId), now, services);
-  if (plan !== undefined) await savePlan(athleteId, plan, inbound.history, now, services);
-  return undone;
+  if (plan === undefined) return undone;
+  await savePlan(athleteId, plan, inbound.history, now, services);
+  if (plan.changes.length === 0) return undone;
+  return `${undone} ${planChanges(lastingRestWords(plan.prescription, inbound.member.units))}`;
 }

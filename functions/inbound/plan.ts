@@ -1,6 +1,6 @@
 import type { CheckIns } from '../club/check-ins.ts';
 import { type History, type HistoryStore, type PastSession, withSession } from '../club/history.ts';
-import { dayMs } from '../club/lifetime.ts';
+import { hourMs } from '../club/lifetime.ts';
 import type { PrescriptionRow, PrescriptionStore } from '../club/prescription-row.ts';
 import type { AthleteProfile } from '../club/profile.ts';
 import { type ChangeKind, changesInKind } from '../recovery/change-in-kind.ts';
@@ -25,12 +25,18 @@ export interface PlanFile {
   readonly checkIns: CheckIns;
 }
 
-/** The last session that finished at most 24 hours before: a reply belongs to it (rules, B6.5). */
+/** Rules, B6.5, have 24 hours; a morning's run is asked about on the next morning, half an hour later than that. */
+const repliedForMs = 36 * hourMs;
+
+/**
+ * The session that a reply is about: the last one worth a text that finished lately, or whose rest is still due. A walk
+ * home after the long run is not what a weigh-in is about.
+ */
 export function sessionOfReply({ sessions }: History, at: number): PastSession | undefined {
-  return sessions
-    .filter(({ finishMs }) => finishMs <= at && at - finishMs < dayMs)
-    .sort((a, b) => a.finishMs - b.finishMs)
-    .at(-1);
+  const current = sessions
+    .filter(({ finishMs, readyAtMs }) => finishMs <= at && (at - finishMs < repliedForMs || readyAtMs > at))
+    .sort((a, b) => a.finishMs - b.finishMs);
+  return current.findLast(({ isWorthText }) => isWorthText !== false) ?? current.at(-1);
 }
 
 /** The plan of the last session before a text, with these answers; `undefined` where there is none. */
@@ -70,7 +76,7 @@ export async function savePlan(
 ): Promise<void> {
   const { day, readyAtMs, noRunUntilMs, load } = prescription;
   const changed: PastSession = { ...past, day, readyAtMs, noRunUntilMs: noRunUntilMs ?? null, load };
-  await services.history.replace(athleteId, withSession(history, changed, now));
+  await services.history.replace(athleteId, withSession(history, changed, now), now);
   const { expiresAtSec, ...kept } = row;
-  await services.prescriptions.replace(athleteId, { ...kept, prescription, revision: row.revision + 1 });
+  await services.prescriptions.replace(athleteId, { ...kept, prescription, revision: row.revision + 1 }, now);
 }

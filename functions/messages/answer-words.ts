@@ -54,15 +54,16 @@ export function why(because: readonly Finding[]): string {
 /** What speaks for rest before what speaks for food and drink. */
 const strength = [
   'red-flag',
-  'exclusions',
-  'day',
-  'rest-hours',
+  'no-amounts',
   'distance-floor',
+  'day',
   'soreness',
   'sleep',
+  'resting-pulse',
+  'hard-days',
+  'rest-hours',
   'load',
   'fluid',
-  'carbohydrate',
 ];
 
 function strongest(because: readonly Finding[]): readonly Finding[] {

@@ -10,7 +10,10 @@ export interface RestWords {
 
 /** The category of the next 24 hours, and until which day. */
 export function restWords(prescription: Prescription, units: Units): RestWords {
-  const { day, clock, madeAtMs, readyAtMs, noRunUntilMs } = prescription;
+  const { day, clock, finishMs, madeAtMs, readyAtMs, noRunUntilMs } = prescription;
+  // The day after, "tomorrow" would be a day too late.
+  if (daysAhead(clock, madeAtMs, finishMs) > 0) return same(lastingRestWords(prescription, units) ?? 'Train as usual.');
+
   const coming = comingDayInWords(clock, madeAtMs);
   const ready = daysAhead(clock, readyAtMs, madeAtMs) > 1 ? dayInWords(clock, readyAtMs, madeAtMs, units) : undefined;
   const untilReady = ready === undefined ? coming : `till ${ready}`;

@@ -10,7 +10,7 @@ import type { ProfileStore } from '../club/profile.ts';
 import type { Reminder } from '../club/schedules.ts';
 import { planNow, sessionOfReply } from '../inbound/plan.ts';
 import { morningQuestion } from '../messages/morning-words.ts';
-import { restWords } from '../messages/rest-words.ts';
+import { lastingRestWords } from '../messages/rest-words.ts';
 import { mayAsk } from '../upload/morning-question.ts';
 
 export interface MorningServices {
@@ -76,5 +76,5 @@ async function restToday(
   const row = past === undefined ? undefined : await prescriptions.read(athleteId, past.activityId);
   if (past === undefined || row === undefined) return undefined;
   const file = { profile: await profiles.read(athleteId), history, checkIns };
-  return restWords(planNow(past, row, file, now).prescription, units).full;
+  return lastingRestWords(planNow(past, row, file, now).prescription, units);
 }

@@ -65,7 +65,9 @@ function deskOf(services: QueueServices, logger: Logger): Desk {
   return {
     ...services,
     logger,
-    sqs: new SQSClient({ requestHandler: { connectionTimeout: 1000, requestTimeout: 3000 } }),
+    sqs: new SQSClient({
+      requestHandler: { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true },
+    }),
     failures: createFailureCounter(services.documents, services.ledgerTable),
   };
 }

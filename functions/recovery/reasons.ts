@@ -95,7 +95,10 @@ function fluidReason(advice: FluidAdvice): string {
 function restReasons(assessment: Assessment): readonly Finding[] {
   const { rest, added, replies, pulse, hardDays, monotony, floor, loadOf, session } = assessment;
   const findings = [
-    finding('rest-hours', `${rest.baseHours} h until the next hard session for a load of ${Math.round(loadOf.load)}.`),
+    finding(
+      'rest-hours',
+      `${rest.baseHours} h without a hard session for a load of ${Math.round(loadOf.load)}, before what else counts.`,
+    ),
   ];
   const add = (rule: string, hours: number, what: string) => {
     if (hours > 0) findings.push(finding(rule, `${what}: ${hours} h more.`));

@@ -56,6 +56,7 @@ export function createStravaApi(baseUrl: string, timeoutMs = 8000): StravaApi {
       });
       const body = parseWithExactIds(await seen.text());
       if (!seen.ok) throw new RefusedByStrava(body);
+      if (body === undefined) throw new NoAnswerError();
       return { headers: {}, body };
     });
 
@@ -152,6 +153,15 @@ function presentHeaders(headers: Readonly<Record<string, string | null | undefin
 /** The name of a transport error: its message may hold the address. */
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.name : 'no answer';
+}
+
+/** A page of a proxy, say: nothing that the API would answer. */
+class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError';
+
+  constructor() {
+    super('Strava answered without JSON.');
+  }
 }
 
 class RefusedByStrava extends Error {

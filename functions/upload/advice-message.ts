@@ -12,7 +12,8 @@ import type { Prescription } from '../recovery/prescription.ts';
 
 export interface Advice {
   readonly activityId: string;
-  readonly revision: number;
+  /** Of the event that it answers, epoch seconds: the same on every repeat, another after a deletion. */
+  readonly eventTime: number;
   readonly session: Session;
   readonly prescription: Prescription;
   /** `changed`: it takes the place of advice that the athlete has had for this activity. */
@@ -36,14 +37,14 @@ export interface Sending {
  * asking once.
  */
 export async function adviceMessage(
-  { activityId, revision, session, prescription, occasion, isHeld }: Advice,
+  { activityId, eventTime, session, prescription, occasion, isHeld }: Advice,
   { athleteId, units, contact }: Member,
   { now, timezone, links }: Sending,
 ): Promise<OutboxMessage> {
   const kind = occasion === 'new' ? 'advice' : 'update';
   const words = { units, changed: occasion === 'changed' };
   const common = {
-    messageId: `${kind}#${activityId}#${revision}`,
+    messageId: `${kind}#${activityId}#${eventTime}`,
     athleteId,
     kind,
     quietFrom: nextQuietHours(now, timezone),

@@ -42,7 +42,7 @@ const mostUnaskedADay = 3;
  * morning carries what quiet hours held back.
  */
 export function decideMessage(grounds: Grounds): Decision {
-  const { activityId, facts, prescription, stored, member, history, checkIns, timezone, now } = grounds;
+  const { activityId, facts, prescription, stored, member, history, timezone, now } = grounds;
   const silent = (why: NonNullable<PrescriptionRow['silence']>): Decision => ({ kind: 'silent', why });
 
   if (now - prescription.finishMs >= messagesForMs) return silent('too-old');
@@ -53,7 +53,7 @@ export function decideMessage(grounds: Grounds): Decision {
   const occasion = stored === undefined || stored.messageIds.length === 0 ? 'new' : 'changed';
   if (stored !== undefined && occasion === 'changed') {
     // Compared as of then, with the answers of then: that an hour has passed is no news.
-    const asOfThen = prescribe({ ...facts, replies: stored.replies }, stored.madeAt);
+    const asOfThen = prescribe({ ...facts, replies: stored.replies }, stored.prescription.madeAtMs);
     if (changesInKind(stored.prescription, asOfThen).length === 0) return silent('no-news');
     const waitMs = (stored.messagedAt ?? 0) + betweenTextsMs - now;
     if (waitMs > 0) return { kind: 'later', seconds: waitMs / 1000 };
@@ -62,7 +62,7 @@ export function decideMessage(grounds: Grounds): Decision {
   const today = localMoment(now, timezone);
   if (isPaused(member, now)) return silent('paused');
   if (isQuiet(today)) return silent('quiet-hours');
-  if (unaskedOn(today, history, checkIns, timezone) >= mostUnaskedADay) return silent('enough-today');
+  if (unaskedOn(today, grounds) >= mostUnaskedADay) return silent('enough-today');
   return { kind: 'send', occasion };
 }
 
@@ -74,7 +74,11 @@ function isBurst(activityId: string, { sessions }: History, now: number): boolea
 }
 
 /** The question of the morning is one of them. */
-function unaskedOn({ date }: LocalMoment, history: History, checkIns: CheckIns | undefined, timezone: string): number {
-  const moments = [...(history.unasked ?? []).map(({ at }) => at), ...(checkIns?.askedAt ? [checkIns.askedAt] : [])];
+function unaskedOn({ date }: LocalMoment, { activityId, stored, history, checkIns, timezone }: Grounds): number {
+  // A text that an attempt before this one counted and did not come to send is this one.
+  const others = (history.unasked ?? []).filter(
+    ({ messageId }) => !messageId.includes(`#${activityId}#`) || stored?.messageIds.includes(messageId),
+  );
+  const moments = [...others.map(({ at }) => at), ...(checkIns?.askedAt ? [checkIns.askedAt] : [])];
   return moments.filter((at) => localMoment(at, timezone).date === date).length;
 }

@@ -21,14 +21,17 @@ export function factsFor(
     profile: profileFor(profile, timezone),
     replies: validReplies({ session, finishMs: finishOf(session) }, checkIns, history, now),
     recent: history.sessions
-      .filter(({ activityId, startMs }) => activityId !== session.id && startMs < session.startMs)
-      .map(recentDay),
+      .filter(({ activityId }) => activityId !== session.id)
+      .map((past) => (past.startMs < session.startMs ? recentDay(past) : laterSession(past, session))),
   };
 }
 
 function finishOf({ startMs, elapsedSec, movingSec }: Session): number {
   return startMs + (elapsedSec ?? movingSec ?? 0) * 1000;
 }
+
+/** From here on very sore legs are to be expected: rules, B10. */
+export const veryLongRunM = 28_000;
 
 /** Exclusions that nobody has answered for count as exclusions: rather no amounts than wrong ones. */
 function profileFor(profile: AthleteProfile | undefined, timezone: string | undefined): Profile {
@@ -44,6 +47,25 @@ function profileFor(profile: AthleteProfile | undefined, timezone: string | unde
   };
 }
 
-function recentDay({ date, load, sport, readyAtMs, noRunUntilMs }: PastSession): RecentDay {
-  return { date, load, sport, readyAtMs, noRunUntilMs: noRunUntilMs ?? undefined };
+function recentDay({ date, load, sport, isVeryLong, readyAtMs, noRunUntilMs }: PastSession): RecentDay {
+  return {
+    date,
+    load,
+    sport,
+    readyAtMs,
+    noRunUntilMs: noRunUntilMs ?? undefined,
+    // All that is kept of a distance: that it was a very long run.
+    ...(isVeryLong ? { distanceM: veryLongRunM } : {}),
+  };
+}
+
+/** A session after this one, where this one came in late: the rest that it asks for is still due. */
+function laterSession({ readyAtMs, noRunUntilMs }: PastSession, session: Session): RecentDay {
+  return {
+    date: session.localStart.slice(0, 10),
+    load: 0,
+    sport: 'Workout',
+    readyAtMs,
+    noRunUntilMs: noRunUntilMs ?? undefined,
+  };
 }

@@ -38,7 +38,7 @@ const unavailableForMs = 2 * dayMs;
 const inactivePauseMs = hourMs;
 
 /**
- * Reads one activity: a place in the read quota first, then a fresh token, then the one call.
+ * Reads one activity: a fresh token first, then a place in the read quota, then the one call.
  *
  * Everything that only takes time is `not-now` with a wait. A place that was reserved and not used is not given back:
  * it is lost to the window, which errs on the side of Strava.
@@ -56,11 +56,11 @@ export async function fetchActivity(
   if (app.inactiveUntil && app.inactiveUntil > now) {
     return wait(app.inactiveUntil - now + jitterMs(), 'the Strava app is inactive');
   }
-  const place = await services.reads.reserve({ athleteId, activityId, limits, reserved: reservedWindow, now });
-  if (place.kind === 'later') return waitForWindow(place.windowStart);
-
+  // The token first: while Strava gives none, no place is spent.
   const token = await freshAccessToken(athleteId, tokens, now, services);
   if (token.kind !== 'ok') return withoutToken(token);
+  const place = await services.reads.reserve({ athleteId, activityId, limits, reserved: reservedWindow, now });
+  if (place.kind === 'later') return waitForWindow(place.windowStart);
 
   const answer = await readAndLearn(token.accessToken, place);
   return answer.kind === 'unauthorized' ? secondTry() : meaningOf(answer);
@@ -134,7 +134,8 @@ export async function fetchActivity(
   }
 
   async function withoutToken(token: Exclude<AccessToken, { kind: 'ok' }>): Promise<Fetched> {
-    return token.kind === 'wait' ? { kind: 'not-now', outcome: token } : disconnect();
+    if (token.kind === 'refused') return disconnect();
+    return wait(Math.max(token.seconds * 1000, clamp(ageMs / 4, 0, hourMs)), token.why);
   }
 
   /** The message first: once the member is disconnected, no event of theirs comes this far again. */

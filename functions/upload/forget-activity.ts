@@ -23,7 +23,7 @@ const correctsForMs = 2 * hourMs;
  * Can be stopped and repeated: the row that knows the messages goes last, and a correction has one name.
  */
 export async function forgetActivity(
-  { athleteId, activityId }: Pick<ActivityEvent, 'athleteId' | 'activityId'>,
+  { athleteId, activityId, eventTime }: Pick<ActivityEvent, 'athleteId' | 'activityId' | 'eventTime'>,
   { stored, history }: UploadFile,
   now: number,
   services: ForgetServices,
@@ -38,16 +38,16 @@ export async function forgetActivity(
     const wentOut = standing.state === 'sent' || standing.state === 'unconfirmed' || standing.state === 'claimed';
     if (wentOut && now - standing.at < correctsForMs) mayHaveBeenRead = true;
   }
-  if (mayHaveBeenRead) await services.send(correction(athleteId, activityId, now));
+  if (mayHaveBeenRead) await services.send(correction(athleteId, activityId, eventTime, now));
 
-  await services.history.replace(athleteId, withoutSession(history, activityId));
+  await services.history.replace(athleteId, withoutSession(history, activityId), now);
   await services.prescriptions.erase(athleteId, activityId);
   return { kind: 'done', what: mayHaveBeenRead ? 'forgotten and taken back' : 'forgotten' };
 }
 
-function correction(athleteId: string, activityId: string, now: number): OutboxMessage {
+function correction(athleteId: string, activityId: string, eventTime: number, now: number): OutboxMessage {
   return {
-    messageId: `correction#${activityId}`,
+    messageId: `correction#${activityId}#${eventTime}`,
     athleteId,
     kind: 'correction',
     text: 'Strava tells us that activity is gone, so please ignore our last text about it.',

@@ -1,5 +1,5 @@
 import type { CheckIns } from '../club/check-ins.ts';
-import { dayMs } from '../club/lifetime.ts';
+import { dayMs, hourMs } from '../club/lifetime.ts';
 import { daysLater, type LocalMoment, localMoment, momentOf } from '../club/local-day.ts';
 import { isPaused, type Member } from '../club/member.ts';
 import type { LocalTime } from '../club/schedules.ts';
@@ -8,20 +8,28 @@ import type { Prescription } from '../recovery/prescription.ts';
 /** Asked of whom it says something: after a session of some weight, or while recovering from one. */
 const askedFromLoad = 50;
 export const usualCheckInAt = '07:30';
+/** A night has to lie between a session and its question, and no more than one. */
+const askedFromMs = 6 * hourMs;
+const askedUpToMs = 36 * hourMs;
 /** Whoever has answered nothing for so long is asked once a week. */
 const silentAfterMs = 14 * dayMs;
 const askedAgainAfterMs = 7 * dayMs;
 
-/** The next morning on the athlete's clock: today's if it is still to come. */
-export function nextMorning(now: number, timezone: string, clock: string = usualCheckInAt): LocalTime {
+/** The next morning on the athlete's clock: today's if it is still to come, and a night lies before it. */
+export function nextMorning(
+  now: number,
+  finishMs: number,
+  timezone: string,
+  clock: string = usualCheckInAt,
+): LocalTime {
   const today = localMoment(now, timezone).date;
-  const isAhead = momentOf({ date: today, clock }, timezone) > now;
+  const isAhead = momentOf({ date: today, clock }, timezone) > Math.max(now, finishMs + askedFromMs);
   return { date: isAhead ? today : daysLater(today, 1), clock, timezone };
 }
 
 /** Whether a prescription is worth a question in the morning. */
 export function deservesQuestion({ load, readyAtMs, finishMs }: Prescription, morning: number): boolean {
-  return morning - finishMs < dayMs && (load >= askedFromLoad || readyAtMs > morning);
+  return morning - finishMs < askedUpToMs && (load >= askedFromLoad || readyAtMs > morning);
 }
 
 /** Whether to ask now. What has changed since the question was planned counts. */

@@ -7,6 +7,7 @@ import type { Member } from '../club/member.ts';
 import type { PrescriptionRow } from '../club/prescription-row.ts';
 import type { Schedules } from '../club/schedules.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
+import { deservesMessage } from '../recovery/deserves-message.ts';
 import type { Facts } from '../recovery/facts.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
@@ -14,7 +15,7 @@ import { MalformedActivityError, readActivity, type StravaActivity, sessionOf } 
 import { ownerOf } from '../strava/activity-owner.ts';
 import { adviceMessage } from './advice-message.ts';
 import { decideMessage } from './decide-message.ts';
-import { factsFor } from './facts-for.ts';
+import { factsFor, veryLongRunM } from './facts-for.ts';
 import { type FetchServices, fetchActivity } from './fetch-activity.ts';
 import { type ForgetServices, forgetActivity } from './forget-activity.ts';
 import { deservesQuestion, nextMorning, usualCheckInAt } from './morning-question.ts';
@@ -75,7 +76,7 @@ export async function prescribeUpload(
       ? await adviceMessage(
           {
             activityId,
-            revision,
+            eventTime: event.eventTime,
             session,
             prescription,
             occasion: decision.occasion,
@@ -86,20 +87,24 @@ export async function prescribeUpload(
         )
       : undefined;
   const history = withSession(file.history, pastSession(facts, prescription, file, now), now);
-  await services.history.replace(athleteId, message === undefined ? history : withUnasked(history, message, now));
-  await services.prescriptions.replace(athleteId, {
-    activityId,
-    revision,
-    madeFor: eventName,
-    madeAt: now,
-    session,
-    replies: facts.replies,
-    prescription,
-    message: message ?? null,
-    messagedAt: message === undefined ? (stored?.messagedAt ?? null) : now,
-    messageIds: [...(stored?.messageIds ?? []), ...(message === undefined ? [] : [message.messageId])],
-    silence,
-  });
+  await services.history.replace(athleteId, message === undefined ? history : withUnasked(history, message, now), now);
+  await services.prescriptions.replace(
+    athleteId,
+    {
+      activityId,
+      revision,
+      madeFor: eventName,
+      madeAt: now,
+      session,
+      replies: facts.replies,
+      prescription,
+      message: message ?? null,
+      messagedAt: message === undefined ? (stored?.messagedAt ?? null) : now,
+      messageIds: [...(stored?.messageIds ?? []), ...(message === undefined ? [] : [message.messageId])],
+      silence,
+    },
+    now,
+  );
   if (message !== undefined) await services.send(message);
   await planQuestion(member, prescription, silence, timezone, now, services);
   return {
@@ -117,7 +122,7 @@ async function planQuestion(
   now: number,
   { schedules }: PrescribeServices,
 ): Promise<void> {
-  const morning = nextMorning(now, timezone, checkInAt ?? usualCheckInAt);
+  const morning = nextMorning(now, prescription.finishMs, timezone, checkInAt ?? usualCheckInAt);
   if (silence !== 'quiet-hours' && !deservesQuestion(prescription, momentOf(morning, timezone))) return;
   await schedules.remindAt(morning, { kind: 'check-in', athleteId, date: morning.date });
 }
@@ -143,6 +148,8 @@ function pastSession(
     finishMs: prescription.finishMs,
     readyAtMs: prescription.readyAtMs,
     noRunUntilMs: prescription.noRunUntilMs ?? null,
+    isVeryLong: /Run$/.test(session.sport) && (session.distanceM ?? 0) >= veryLongRunM,
+    isWorthText: deservesMessage(prescription, session),
     day: prescription.day,
     timezone: profile.timezone ?? null,
     receivedAtMs: known?.receivedAtMs ?? now,

@@ -1,6 +1,7 @@
 import type { CheckIn, CheckIns } from '../club/check-ins.ts';
 import type { History } from '../club/history.ts';
 import { dayMs, hourMs } from '../club/lifetime.ts';
+import { doctorFromSoreness } from '../messages/reply/reply-ranges.ts';
 import type { Replies, Session } from '../recovery/facts.ts';
 
 /**
@@ -44,13 +45,24 @@ export function validReplies(
     const answer = latest(name);
     if (answer === undefined || answer.at < finishMs || answer.at - finishMs >= withinMs) return undefined;
     const isOfAnother = history.sessions.some(
-      (other) => other.activityId !== session.id && other.finishMs > finishMs && other.finishMs <= answer.at,
+      (other) =>
+        other.isWorthText !== false &&
+        other.activityId !== session.id &&
+        other.finishMs > finishMs &&
+        other.finishMs <= answer.at,
     );
     return isOfAnother ? undefined : answer.value;
   };
 
+  // Soreness that was a warning sign is over once the athlete has said FINE.
+  const sorenessNow = (): number | undefined => {
+    const soreness = ofBody('soreness');
+    const isOver = (latest('soreness')?.at ?? 0) <= (checkIns.fineAt ?? 0);
+    return soreness !== undefined && soreness >= doctorFromSoreness && isOver ? undefined : soreness;
+  };
+
   return {
-    soreness: ofBody('soreness'),
+    soreness: sorenessNow(),
     sleepHours: ofBody('sleepHours'),
     energy: ofBody('energy'),
     restingHr: ofBody('restingHr'),

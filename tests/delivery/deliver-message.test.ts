@@ -28,7 +28,7 @@ const desk = (answers: readonly PublishAnswer[] = [{ kind: 'accepted' }], spendi
   const services: DeliverServices = {
     members: createMemberStore(tables.documents, tables.names.members),
     ledger,
-    budget: { spend: async () => spending },
+    budget: { spend: async () => spending, giveBack: async () => undefined },
     tellAdmin: async (reached) => void news.push(reached),
     async publish(_, letter) {
       letters.push(letter);

@@ -45,7 +45,7 @@ describe('an upload', () => {
     const second = club.upload(runner, 'garmin-run');
     await club.settled();
 
-    expect(Object.keys(await club.ledgerOf(runner)).sort()).toEqual([`advice#${first}#1`, `advice#${second}#1`]);
+    expect(Object.keys(await club.ledgerOf(runner)).map((name) => name.split('#')[1])).toEqual([first, second]);
     expect((await club.historyOf(runner)).sessions.map(({ activityId }) => activityId)).toEqual([first, second]);
   });
 
@@ -98,7 +98,9 @@ describe('an upload', () => {
     club.upload(runner, 'easy-10-km', { fields: { id: '12345678987654321' } });
     await club.settled();
 
-    expect(await club.ledgerOf(runner)).toEqual({ 'advice#12345678987654321#1': 'sent' });
+    expect(Object.entries(await club.ledgerOf(runner))).toEqual([
+      [expect.stringMatching(/^advice#12345678987654321#/), 'sent'],
+    ]);
   });
 
   test('that is no activity by our lights ends in the dead letters, with the field that is wrong', async () => {

@@ -33,7 +33,7 @@ async function planOf(...uploads: readonly { readonly agoMs: number; readonly ro
   const athleteId = newAthleteId();
   const history = createHistoryStore(tables.documents, tables.names.recovery);
   const sessions = uploads.map(({ agoMs }, index) => session(`${athleteId}${index}`, now - agoMs));
-  await history.replace(athleteId, { sessions: sessions.toSorted((a, b) => a.startMs - b.startMs), revision: 0 });
+  await history.replace(athleteId, { sessions: sessions.toSorted((a, b) => a.startMs - b.startMs), revision: 0 }, now);
   for (const [index, { agoMs, row }] of uploads.entries()) {
     const activityId = `${athleteId}${index}`;
     await tables.put('recovery', prescriptionKey(athleteId, activityId), {

@@ -247,9 +247,9 @@ describe('soreness of nine', () => {
   });
 
   test('is expected for four days after a session that breaks muscles', () => {
-    const after = (date: string, load: number) => sore({ recent: [{ date, load, sport: 'Hike' }] }).noAmounts;
+    const sessionOn = (date: string, load: number) => sore({ recent: [{ date, load, sport: 'Hike' }] }).noAmounts;
 
-    expect([after('2026-11-19', 300), after('2026-11-18', 300), after('2026-11-22', 299)]).toEqual([
+    expect([sessionOn('2026-11-19', 300), sessionOn('2026-11-18', 300), sessionOn('2026-11-22', 299)]).toEqual([
       undefined,
       'red-flag',
       'red-flag',
