@@ -50,6 +50,16 @@ export class TextAndMail extends Construct {
   grantLookUpDeliveries(reader: HandlerFunction): void {
     // A list of the account: there is no resource to name.
     reader.allow(['sns:ListPhoneNumbersOptedOut'], ['*']);
+    Validations.of(reader).acknowledge(
+      {
+        id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
+        reason: "The list of phones that have opted out is the account's and has no ARN.",
+      },
+      ...['', '/Failure'].map((outcome) => ({
+        id: `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:logs:<AWS::Region>:<AWS::AccountId>:log-group:sns/<AWS::Region>/<AWS::AccountId>/DirectPublishToPhoneNumber${outcome}:*]`,
+        reason: 'The streams of the log groups that SNS writes deliveries to.',
+      })),
+    );
     const groups = `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:log-group:${this.textLogGroup}`;
     reader.allow(['logs:FilterLogEvents'], [`${groups}:*`, `${groups}/Failure:*`]);
   }

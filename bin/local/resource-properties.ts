@@ -110,6 +110,8 @@ export const asyncInvokeProperties = z.strictObject({
   Qualifier: z.literal('$LATEST'),
   MaximumRetryAttempts: whole.min(0).max(2).default(2),
   MaximumEventAgeInSeconds: ignored,
+  /** Where Lambda puts what it gave up on. Here whoever fires a schedule is told. */
+  DestinationConfig: ignored,
 });
 
 export const apiProperties = z.strictObject({
@@ -185,8 +187,6 @@ export const ignoredTypes: ReadonlySet<string> = new Set([
   'AWS::CloudWatch::CompositeAlarm',
   'AWS::CloudWatch::Dashboard',
   'AWS::IAM::ManagedPolicy',
-  // Where Lambda puts what it gave up on. Here whoever fires a schedule is told.
-  'AWS::Lambda::EventInvokeConfig',
   'AWS::IAM::Policy',
   'AWS::IAM::Role',
   'AWS::Lambda::Permission',

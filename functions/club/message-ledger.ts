@@ -86,8 +86,8 @@ export function createMessageLedger(documents: DynamoDBDocumentClient, table: st
             // What is unconfirmed stays as old as its first attempt: how long it is repeated goes by that.
             UpdateExpression: state === 'unconfirmed' ? 'SET #state = :state' : 'SET #state = :state, #at = :at',
             ConditionExpression: 'attribute_exists(pk)',
-            ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
-            ExpressionAttributeValues: { ':state': state, ':at': at },
+            ExpressionAttributeNames: { '#state': 'state', ...(state === 'unconfirmed' ? {} : { '#at': 'at' }) },
+            ExpressionAttributeValues: { ':state': state, ...(state === 'unconfirmed' ? {} : { ':at': at }) },
           }),
         ),
       );
