@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { isProcessAlive } from './process-alive.ts';
 
 export interface DataDirectory {
@@ -18,8 +18,7 @@ export function takeDataDirectory(directory: string): DataDirectory {
   const path = resolve(directory);
   const claim = join(path, 'club.pid');
   try {
-    // Not `recursive`: where a parent cannot be made, below /proc say, Node tries again for ever.
-    if (!existsSync(path)) mkdirSync(path);
+    makeDirectory(path);
     const owner = ownerOf(claim);
     if (owner !== undefined) throw new DataDirectoryError(path, `the club of process ${owner} is using it`);
 
@@ -56,4 +55,11 @@ export class DataDirectoryError extends Error {
   constructor(path: string, why: string, options?: ErrorOptions) {
     super(`The data directory ${path} cannot be used: ${why}. Choose one that can be written to, or none.`, options);
   }
+}
+
+/** Node's own `recursive` tries again for ever where a directory cannot be made, below /proc say. */
+function makeDirectory(path: string): void {
+  if (existsSync(path)) return;
+  makeDirectory(dirname(path));
+  mkdirSync(path);
 }

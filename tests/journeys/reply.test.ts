@@ -54,7 +54,7 @@ describe('an answer', () => {
 
     await text(runner, '8 4');
 
-    expect(heard()).toEqual([expect.stringMatching(/New plan: .*rest/i)]);
+    expect(heard()).toEqual([expect.stringMatching(/^Got it: soreness 8, slept 4 h\. .*rest tomorrow/i)]);
     const after = (await club.historyOf(runner)).sessions[0];
     expect(after?.day).toBe('rest');
     expect(after?.readyAtMs).toBeGreaterThan(before?.readyAtMs ?? 0);
