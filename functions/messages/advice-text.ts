@@ -12,6 +12,8 @@ export interface AdviceOptions {
   readonly units: Units;
   /** The athlete has had earlier advice for this session: say that this takes its place. */
   readonly changed?: boolean;
+  /** An earlier session ended within four hours: its amounts and these are not to be added. */
+  readonly replacesEarlier?: boolean;
   /** Between 21:30 and 07:00 nobody is told to eat or drink: those lines are left out. */
   readonly isQuiet?: boolean;
 }
@@ -123,17 +125,20 @@ function barest({ shortOpening, safety, drink, eat, rest }: Parts): string {
   return joined([shortOpening, safety.shortFirst, rest.tight, drink.tight, eat.tight, safety.tightLast]);
 }
 
-function openingOf(prescription: Prescription, session: Session, { units, changed = false }: AdviceOptions): string {
+function openingOf(prescription: Prescription, session: Session, options: AdviceOptions): string {
+  const { units, changed = false, replacesEarlier = false } = options;
   const what = `${headline(prescription, session, units)}${prescription.conditions.isHot ? ', hot' : ''}.`;
-  return changed ? `Replaces the last text: ${what}` : what;
+  if (changed) return `Replaces the last text: ${what}`;
+  return replacesEarlier && prescription.fluid !== undefined ? `Instead of the text before: ${what}` : what;
 }
 
 function shortOpeningOf(
   prescription: Prescription,
   session: Session,
-  { units, changed = false }: AdviceOptions,
+  { units, changed = false, replacesEarlier = false }: AdviceOptions,
 ): string {
-  return `${changed ? 'New: ' : ''}${headline(prescription, session, units)}.`;
+  const isInstead = changed || (replacesEarlier && prescription.fluid !== undefined);
+  return `${isInstead ? 'New: ' : ''}${headline(prescription, session, units)}.`;
 }
 
 function joined(sentences: readonly string[]): string {

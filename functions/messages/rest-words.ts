@@ -12,7 +12,10 @@ export interface RestWords {
 export function restWords(prescription: Prescription, units: Units): RestWords {
   const { day, clock, finishMs, madeAtMs, readyAtMs, noRunUntilMs } = prescription;
   // The day after, "tomorrow" would be a day too late.
-  if (daysAhead(clock, madeAtMs, finishMs) > 0) return same(lastingRestWords(prescription, units) ?? 'Train as usual.');
+  if (daysAhead(clock, madeAtMs, finishMs) > 0) {
+    const lasting = lastingRestWords(prescription, units) ?? 'Train as usual.';
+    return { ...same(lasting), tight: day === 'rest' ? 'Rest.' : lasting };
+  }
 
   const coming = comingDayInWords(clock, madeAtMs);
   const ready = daysAhead(clock, readyAtMs, madeAtMs) > 1 ? dayInWords(clock, readyAtMs, madeAtMs, units) : undefined;

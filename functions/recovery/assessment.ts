@@ -47,6 +47,7 @@ export interface Assessment {
   readonly hardDays: HardDays;
   readonly runStreak: RunStreak;
   readonly monotony?: number;
+  readonly ramp?: number;
   readonly pulse: RestingPulse;
   readonly floor: DistanceFloor;
   /** Hours that each of them adds to the base. */

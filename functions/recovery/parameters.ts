@@ -164,6 +164,9 @@ export const parameters = Object.freeze({
   hardSessionReserve: 0.75, // [ENG]
   hardDaysFrom: 3, // [ENG]
   hardDaysAddHours: 24, // [ENG]
+  rampAcuteDays: 7, // [S] Williams 2017
+  rampChronicDays: 28, // [S] Williams 2017
+  rampOver: 1.5, // [ENG]
   monotonyOver: 2, // [S] Foster 1998
   monotonyAddHours: 12, // [ENG]
   monotonyDays: 7, // [S] Foster 1998

@@ -18,6 +18,7 @@ import { noAmounts } from './no-amounts.ts';
 import { parameters, rulesVersion } from './parameters.ts';
 import type { Conditions, Prescription } from './prescription.ts';
 import { proteinG } from './protein.ts';
+import { ramp } from './ramp.ts';
 import { reasons } from './reasons.ts';
 import { redFlag } from './red-flag.ts';
 import { latest, restHours } from './rest-hours.ts';
@@ -124,6 +125,7 @@ function assess(facts: Facts, now: number): Assessment {
   const hard = hardDays(days);
   const streak = runStreak(days);
   const monotonyOf = monotony(days);
+  const rampOf = ramp(days);
   const pulse = restingPulse(replies, profile, learned.restingHrNoise);
   const floor = distanceFloor(sport, distance.km, session.isRace);
   const added = {
@@ -193,6 +195,7 @@ function assess(facts: Facts, now: number): Assessment {
     hardDays: hard,
     runStreak: streak,
     ...(monotonyOf !== undefined && { monotony: monotonyOf }),
+    ...(rampOf !== undefined && isOver(rampOf, parameters.rampOver) && { ramp: rampOf }),
     pulse,
     floor,
     added,

@@ -108,6 +108,11 @@ function restReasons(assessment: Assessment): readonly Finding[] {
   add('resting-pulse', added.pulse, `Resting pulse up ${Math.round(pulse.riseBpm ?? 0)}`);
   add('hard-days', added.hardDays, `${hardDays.inARow} hard days in a row`);
   add('monotony', added.monotony, `The same load every day (monotony ${(monotony ?? 0).toFixed(1)})`);
+  if (assessment.ramp !== undefined) {
+    findings.push(
+      finding('ramp', `Your load is rising fast: the week is ${assessment.ramp.toFixed(1)} times the month.`),
+    );
+  }
   if (floor.hours > 0) {
     const what = session.isRace ? 'a race of this length' : 'a run of this length';
     findings.push(finding('distance-floor', `At least ${floor.hours} h after ${what}.`));

@@ -15,6 +15,7 @@ import { loadRule } from './load.ts';
 import { monotonyRule } from './monotony.ts';
 import { noAmountsRule } from './no-amounts.ts';
 import { proteinRule } from './protein.ts';
+import { rampRule } from './ramp.ts';
 import { redFlagRule } from './red-flag.ts';
 import { restHoursRule } from './rest-hours.ts';
 import { restingPulseRule } from './resting-pulse.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   hardDaysRule,
   runStreakRule,
   monotonyRule,
+  rampRule,
   distanceFloorRule,
   restHoursRule,
   signsRule,

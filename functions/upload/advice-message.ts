@@ -18,6 +18,8 @@ export interface Advice {
   readonly prescription: Prescription;
   /** `changed`: it takes the place of advice that the athlete has had for this activity. */
   readonly occasion: 'new' | 'changed';
+  /** An earlier session, of which a text told, ended within the four hours before. */
+  readonly replacesEarlier: boolean;
   /** A warning sign was told, and the athlete has not said FINE yet. */
   readonly isHeld: boolean;
 }
@@ -37,12 +39,12 @@ export interface Sending {
  * asking once.
  */
 export async function adviceMessage(
-  { activityId, eventTime, session, prescription, occasion, isHeld }: Advice,
+  { activityId, eventTime, session, prescription, occasion, replacesEarlier, isHeld }: Advice,
   { athleteId, units, contact }: Member,
   { now, timezone, links }: Sending,
 ): Promise<OutboxMessage> {
   const kind = occasion === 'new' ? 'advice' : 'update';
-  const words = { units, changed: occasion === 'changed' };
+  const words = { units, changed: occasion === 'changed', replacesEarlier };
   const common = {
     messageId: `${kind}#${activityId}#${eventTime}`,
     athleteId,

@@ -1,7 +1,7 @@
 import type { ActivityEvent } from '../club/athlete-event.ts';
 import type { AthleteLinks } from '../club/athlete-links.ts';
 import { type PastSession, withSession, withUnasked } from '../club/history.ts';
-import { minuteMs } from '../club/lifetime.ts';
+import { hourMs, minuteMs } from '../club/lifetime.ts';
 import { momentOf } from '../club/local-day.ts';
 import type { Member } from '../club/member.ts';
 import type { PrescriptionRow } from '../club/prescription-row.ts';
@@ -80,6 +80,7 @@ export async function prescribeUpload(
             session,
             prescription,
             occasion: decision.occasion,
+            replacesEarlier: hasEarlierText(file, prescription, activityId),
             isHeld: Boolean(file.checkIns?.hold),
           },
           member,
@@ -125,6 +126,18 @@ async function planQuestion(
   const morning = nextMorning(now, prescription.finishMs, timezone, checkInAt ?? usualCheckInAt);
   if (silence !== 'quiet-hours' && !deservesQuestion(prescription, momentOf(morning, timezone))) return;
   await schedules.remindAt(morning, { kind: 'check-in', athleteId, date: morning.date });
+}
+
+/** Two sessions within four hours: the new amounts take the place of the old, and are never added to them. */
+function hasEarlierText({ history }: UploadFile, { finishMs }: Prescription, activityId: string): boolean {
+  return history.sessions.some(
+    (past) =>
+      past.activityId !== activityId &&
+      past.isWorthText !== false &&
+      past.finishMs <= finishMs &&
+      finishMs - past.finishMs < 4 * hourMs &&
+      (history.unasked ?? []).some(({ messageId }) => messageId.includes(`#${past.activityId}#`)),
+  );
 }
 
 /** Strava's events are hints: what we have read after the event happened shows what the event is about. */

@@ -49,6 +49,17 @@ describe('an upload', () => {
     expect((await club.historyOf(runner)).sessions.map(({ activityId }) => activityId)).toEqual([first, second]);
   });
 
+  test('within four hours of another says that its amounts take the place of the earlier ones', async () => {
+    const runner = await club.newRunner();
+    club.upload(runner, 'easy-10-km', { endedAgoMs: 3 * hourMs });
+    await club.settled();
+
+    club.upload(runner, 'garmin-run');
+    await club.settled();
+
+    expect(club.textsTo(runner)[1]).toMatch(/^(Instead of the text before|New): /);
+  });
+
   test('of somebody who is no member leads to nothing', async () => {
     const { id } = club.strava.addAthlete();
     club.strava.connect(id);
