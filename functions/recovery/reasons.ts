@@ -97,7 +97,7 @@ function restReasons(assessment: Assessment): readonly Finding[] {
   const findings = [
     finding(
       'rest-hours',
-      `${rest.baseHours} h without a hard session for a load of ${Math.round(loadOf.load)}, before what else counts.`,
+      `${rest.baseHours} h without a hard session, for a load of ${Math.round(loadOf.load)} by itself.`,
     ),
   ];
   const add = (rule: string, hours: number, what: string) => {
