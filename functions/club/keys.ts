@@ -38,7 +38,6 @@ export const historyKey = ofAthlete('history');
 export const checkInsKey = ofAthlete('check-ins');
 export const prescriptionKey = (athleteId: string, activityId: string): Key =>
   ofAthlete(`prescription#${activityId}`)(athleteId);
-export const inputsKey = (athleteId: string, activityId: string): Key => ofAthlete(`inputs#${activityId}`)(athleteId);
 
 /** Table `ledger`. */
 export const messageKey = (athleteId: string, messageId: string): Key => ofAthlete(`message#${messageId}`)(athleteId);

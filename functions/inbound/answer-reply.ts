@@ -35,15 +35,12 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
     await record(inbound, services);
     return { kind: 'safety', text: safetyText[flag] };
   }
-  if (
-    checkIns.hold &&
-    !(reply.command !== null && worksWhileHeld(reply.command) && !(reply.command === 'fine' && hasAnswers(reply)))
-  ) {
+  // "3 7.5, I'm fine" tells numbers and a mood: it ends no hold.
+  const command = reply.command === 'fine' && hasAnswers(reply) ? null : reply.command;
+  if (checkIns.hold && (command === null || !worksWhileHeld(command))) {
     await record(inbound, services);
     return reply.acknowledged ? undefined : { kind: 'safety', text: heldText };
   }
-  // "3 7.5, I'm fine" tells numbers and a mood: it ends no hold.
-  const command = reply.command === 'fine' && hasAnswers(reply) ? null : reply.command;
   if (command !== null) {
     await record(inbound, services);
     return carryOut(command, { ...inbound, checkIns: after }, now, services);

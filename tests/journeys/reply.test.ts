@@ -154,6 +154,18 @@ describe('a warning sign', () => {
     expect(heard().at(-1)).not.toMatch(/on hold/);
   });
 
+  test('is not over for a mood beside numbers: FINE alone ends the hold', async () => {
+    const runner = await runnerAfterARun();
+    await text(runner, 'chest pain');
+    const heard = listening(runner);
+
+    await text(runner, "3 7.5. I'm fine");
+    await text(runner, 'PLAN');
+
+    expect(heard()).toEqual([expect.stringMatching(/on hold/), expect.stringMatching(/on hold/)]);
+    expect(JSON.stringify(await checkInsOf(runner))).toContain('"soreness":3');
+  });
+
   test('goes before everything else in the same text', async () => {
     const runner = await runnerAfterARun();
     const heard = listening(runner);

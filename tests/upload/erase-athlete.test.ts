@@ -3,7 +3,6 @@ import { createErasure } from '../../functions/club/erasure.ts';
 import {
   failuresKey,
   historyKey,
-  inputsKey,
   messageKey,
   phoneKey,
   prescriptionKey,
@@ -70,7 +69,7 @@ const memberOfLongStanding = async (phone: string) => {
   await tables.put('recovery', historyKey(athleteId), { sessions: [] });
   for (let activity = 0; activity < 30; activity += 1) {
     await tables.put('recovery', prescriptionKey(athleteId, String(activity)), { load: 50 });
-    await tables.put('recovery', inputsKey(athleteId, String(activity)), { distanceM: 10_000 });
+    await tables.put('recovery', prescriptionKey(athleteId, `${activity}0000`), { distanceM: 10_000 });
   }
   await tables.put('ledger', messageKey(athleteId, 'advice#1#1'), { state: 'sent' });
   await tables.put('ledger', failuresKey(athleteId, 'm1'), { failures: 1 });
