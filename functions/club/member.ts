@@ -51,8 +51,15 @@ export const memberSchema = z.object({
   consent: z.object({ wording: z.string(), at: z.int() }).nullish(),
   /** When the athlete ticked that they want texts, where they did. */
   textsAgreedAt: z.int().nullish(),
-  /** The topic of an e-mail address that is to replace the contact as soon as its owner has confirmed it. */
-  pendingMail: z.object({ topicArn: z.string().startsWith('arn:'), since: z.int() }).nullish(),
+  /**
+   * The topic of a confirmed e-mail address beside a phone: what cannot be texted, because the month's budget is spent or
+   * the phone has sent STOP, goes there.
+   */
+  spareMail: z.object({ topicArn: z.string().startsWith('arn:') }).nullish(),
+  /** The topic of an address whose owner has not confirmed it yet: it is to replace the contact, or to be the spare one. */
+  pendingMail: z
+    .object({ topicArn: z.string().startsWith('arn:'), since: z.int(), isSpare: z.boolean().nullish() })
+    .nullish(),
   /** Belongs to the contact: a new contact starts without marks. */
   delivery: deliverySchema.nullish(),
   joinedAt: z.int(),

@@ -10,8 +10,20 @@ export interface Membership {
   /** Their Strava tokens are good again. */
   reconnect(athleteId: string): Promise<void>;
   changeSettings(athleteId: string, settings: Pick<Member, 'units' | 'checkInAt'>): Promise<void>;
-  /** A contact that has been proved to be theirs; an address that was waiting for its confirmation is dropped. */
-  changeContact(athleteId: string, contact: Contact, textsAgreedAt: number | null): Promise<void>;
+  /**
+   * A contact that has been proved to be theirs, with the address beside it, where it is a phone and there is one. An
+   * address that was waiting for its confirmation is dropped.
+   */
+  changeContact(
+    athleteId: string,
+    contact: Contact,
+    spareMail: Member['spareMail'],
+    textsAgreedAt: number | null,
+  ): Promise<void>;
+  /** A confirmed address beside the phone, or none any more. */
+  changeSpareMail(athleteId: string, spareMail: Member['spareMail']): Promise<void>;
+  /** The address that was waiting for its confirmation waits no longer. */
+  dropPendingMail(athleteId: string): Promise<void>;
   expectMail(athleteId: string, pendingMail: NonNullable<Member['pendingMail']>): Promise<void>;
 }
 
@@ -32,8 +44,10 @@ export function createMembership(documents: DynamoDBDocumentClient, table: strin
 
     reconnect: (athleteId) => set(athleteId, { state: { kind: 'active' } }),
     changeSettings: (athleteId, { units, checkInAt }) => set(athleteId, { units, checkInAt: checkInAt ?? null }),
-    changeContact: (athleteId, contact, textsAgreedAt) =>
-      set(athleteId, { contact, textsAgreedAt, pendingMail: null, delivery: {} }),
+    changeContact: (athleteId, contact, spareMail, textsAgreedAt) =>
+      set(athleteId, { contact, spareMail: spareMail ?? null, textsAgreedAt, pendingMail: null, delivery: {} }),
+    changeSpareMail: (athleteId, spareMail) => set(athleteId, { spareMail: spareMail ?? null }),
+    dropPendingMail: (athleteId) => set(athleteId, { pendingMail: null }),
     expectMail: (athleteId, pendingMail) => set(athleteId, { pendingMail }),
   };
 

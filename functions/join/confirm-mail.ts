@@ -10,18 +10,26 @@ export interface ConfirmMailServices {
 }
 
 /**
- * Makes an address the contact of a member once its owner has clicked SNS's link, and gives the old contact up. Asked by the
- * page, and by `reconcile` every hour for members with `pendingMail`. Harmless when repeated.
+ * Gives an address its place once its owner has clicked SNS's link: as the contact of a member, in the place of the old one,
+ * or beside their phone. Asked by the page, and by `reconcile` every hour for members with `pendingMail`. Harmless when
+ * repeated.
  */
 export async function confirmMailOfMember(
-  { athleteId, contact, pendingMail }: Member,
+  { athleteId, contact, spareMail, pendingMail }: Member,
   { topics, membership, claims }: ConfirmMailServices,
 ): Promise<'confirmed' | 'not-yet' | 'nothing-asked'> {
   if (!pendingMail) return 'nothing-asked';
-  if (!(await topics.isConfirmed(pendingMail.topicArn))) return 'not-yet';
+  const { topicArn } = pendingMail;
+  if (!(await topics.isConfirmed(topicArn))) return 'not-yet';
 
-  await membership.changeContact(athleteId, { kind: 'email', topicArn: pendingMail.topicArn }, null);
-  if (contact.kind === 'text') await claims.release(contact.phone, athleteId);
-  if (contact.kind === 'email' && contact.topicArn !== pendingMail.topicArn) await topics.close(contact.topicArn);
+  if (pendingMail.isSpare && contact.kind === 'text') {
+    await membership.changeSpareMail(athleteId, { topicArn });
+    await membership.dropPendingMail(athleteId);
+  } else {
+    await membership.changeContact(athleteId, { kind: 'email', topicArn }, null, null);
+    if (contact.kind === 'text') await claims.release(contact.phone, athleteId);
+    if (contact.kind === 'email' && contact.topicArn !== topicArn) await topics.close(contact.topicArn);
+  }
+  if (spareMail && spareMail.topicArn !== topicArn) await topics.close(spareMail.topicArn);
   return 'confirmed';
 }

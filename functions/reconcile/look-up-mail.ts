@@ -1,3 +1,4 @@
+import { dayMs } from '../club/lifetime.ts';
 import type { MailTopics } from '../club/mail-topics.ts';
 import type { Member, MemberStore } from '../club/member.ts';
 import { type ConfirmMailServices, confirmMailOfMember } from '../join/confirm-mail.ts';
@@ -14,6 +15,9 @@ export interface MailsLookedUp extends Turns {
   readonly subscribedAgain: number;
 }
 
+/** SNS's own link to confirm is good for so long. */
+const confirmedWithinMs = 2 * dayMs;
+
 /**
  * Asks SNS how the e-mail addresses of members stand: whether one that is to be the contact has been confirmed, and
  * whether the owner of one that is has clicked the link that ends the mails. SNS tells of neither.
@@ -26,16 +30,37 @@ export async function lookUpMail(
   const { topics, store } = services;
   const count = { confirmed: 0, unsubscribed: 0, subscribedAgain: 0 };
   const byMail = members.filter(
-    ({ contact, pendingMail, state }) => state.kind !== 'erasing' && (contact.kind === 'email' || pendingMail),
+    ({ contact, spareMail, pendingMail, state }) =>
+      state.kind !== 'erasing' && (contact.kind === 'email' || spareMail || pendingMail),
   );
 
   const turns = await eachInTurn('mail', byMail, services, async (member) => {
-    // A new address takes the place of the contact, and its marks go with it.
-    if ((await confirmMailOfMember(member, services)) === 'confirmed') count.confirmed += 1;
-    else await lookUpContact(member);
+    // A new address takes the place of the old one, and its marks go with it.
+    if ((await confirmMailOfMember(member, services)) === 'confirmed') {
+      count.confirmed += 1;
+      return undefined;
+    }
+    await forgetUnconfirmed(member);
+    await lookUpContact(member);
+    await lookUpSpare(member);
     return undefined;
   });
   return { ...turns, ...count };
+
+  /** An address that nobody has confirmed is not kept: it may be somebody else's. */
+  async function forgetUnconfirmed({ athleteId, pendingMail }: Member): Promise<void> {
+    if (!pendingMail || now - pendingMail.since < confirmedWithinMs) return;
+    await topics.close(pendingMail.topicArn);
+    await services.membership.dropPendingMail(athleteId);
+  }
+
+  /** There is a phone, so an address whose owner wants no mails is simply given up. */
+  async function lookUpSpare({ athleteId, spareMail }: Member): Promise<void> {
+    if (!spareMail || (await topics.isConfirmed(spareMail.topicArn))) return;
+    await topics.close(spareMail.topicArn);
+    await services.membership.changeSpareMail(athleteId, null);
+    count.unsubscribed += 1;
+  }
 
   async function lookUpContact({ athleteId, contact, delivery }: Member): Promise<void> {
     if (contact.kind !== 'email') return;

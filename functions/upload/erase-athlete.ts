@@ -32,7 +32,7 @@ export async function eraseAthlete(athleteId: string, now: number, services: Era
   const { members, tokens, oauth, erasure, schedules, ledger, topics, send } = services;
   const member = await members.beginErasing(athleteId, newReceipt(), now);
   if (member === undefined || member.state.kind !== 'erasing') return { kind: 'done', what: 'nobody to erase' };
-  const { contact, pendingMail, state } = member;
+  const { contact, spareMail, pendingMail, state } = member;
 
   const stored = await tokens.read(athleteId);
   if (stored !== undefined) {
@@ -52,7 +52,9 @@ export async function eraseAthlete(athleteId: string, now: number, services: Era
     }
     await topics.close(contact.topicArn);
   }
-  if (pendingMail) await topics.close(pendingMail.topicArn);
+  for (const mail of [spareMail, pendingMail]) {
+    if (mail) await topics.close(mail.topicArn);
+  }
   await freeSeat(athleteId, now, services);
   await erasure.eraseMember(athleteId, contact);
   return { kind: 'done', what: 'erased' };

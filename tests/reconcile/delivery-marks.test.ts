@@ -117,6 +117,7 @@ test('a new contact starts without marks', async () => {
   await createMembership(tables.documents, tables.names.members).changeContact(
     member.athleteId,
     { kind: 'text', phone: '+14255559998' },
+    null,
     now,
   );
 
@@ -180,3 +181,48 @@ test('an address that was confirmed becomes the contact, and one that ended the 
   expect(await deliveryOf(ended)).toEqual({ unsubscribedAt: now });
   expect((await store.read(changed.athleteId))?.contact).toEqual({ kind: 'email', topicArn: next });
 });
+
+test('an address that was confirmed to stand beside a phone leaves the phone the contact', async () => {
+  const topics = mailTopics();
+  const spare = await topics.open('spare@example.org');
+  topics.click('spare@example.org');
+  const member = await memberByText({ pendingMail: { topicArn: spare, since: now, isSpare: true } });
+
+  await lookUp(member, topics);
+
+  expect(await store.read(member.athleteId)).toMatchObject({
+    contact: { kind: 'text', phone: member.phone },
+    spareMail: { topicArn: spare },
+    pendingMail: null,
+  });
+});
+
+test('the address beside a phone is given up when its owner has ended the mails', async () => {
+  const topics = mailTopics();
+  const spare = await topics.open('spare@example.org');
+  const member = await memberByText({ spareMail: { topicArn: spare } });
+
+  await lookUp(member, topics);
+
+  expect(await store.read(member.athleteId)).toMatchObject({ spareMail: null });
+  expect(await topics.addressOf(spare)).toBeUndefined();
+});
+
+test.each([
+  ['is asked for two days', 2 * dayMs - 1, true],
+  ['is forgotten then', 2 * dayMs, false],
+])('an address that nobody has confirmed %s', async (_, age, isKept) => {
+  const topics = mailTopics();
+  const pending = await topics.open('mistyped@example.org');
+  const member = await memberByText({ pendingMail: { topicArn: pending, since: now - age } });
+
+  await lookUp(member, topics);
+
+  expect(Boolean((await store.read(member.athleteId))?.pendingMail)).toBe(isKept);
+  expect((await topics.addressOf(pending)) !== undefined).toBe(isKept);
+});
+
+async function lookUp(member: Member, topics: ReturnType<typeof mailTopics>): Promise<void> {
+  const membership = createMembership(tables.documents, tables.names.members);
+  await lookUpMail([member], now, { topics, membership, claims, store, bookmarks, hasTime });
+}

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
-import type { Contact, Member } from '../../club/member.ts';
+import type { Member } from '../../club/member.ts';
 import { confirmMailOfMember } from '../../join/confirm-mail.ts';
 import { codeErrorOf } from '../contact/code-error.ts';
 import { contactContent, readContactForm } from '../contact/contact-form.ts';
@@ -75,24 +75,26 @@ export function changeContactRoutes(app: Hono<Env>, services: PagesServices): vo
 /** The new number is claimed before the old one is given up: stopped in between, the athlete has both and loses none. */
 async function moveToPhone(context: WebContext, phone: string, member: Member, desk: Desk): Promise<Response> {
   const { services, now } = desk;
-  const { athleteId, contact } = member;
+  const { athleteId, contact, spareMail, pendingMail, delivery } = member;
   if ((await services.claims.claim(phone, athleteId)) === 'taken') {
     const content = html`<div class="problem" role="alert"><p>Another athlete of the club gets their texts at this number.</p></div>
 <a class="button" href="${baseOf(context)}/contact">Choose another way</a>`;
     return desk.show({ title: 'This number is taken', content, isProblem: true }, 409);
   }
 
-  await services.membership.changeContact(athleteId, { kind: 'text', phone }, now);
-  await giveUp(contact, { kind: 'text', phone }, member, services);
+  // An address that has proved itself stays beside the phone, unless its owner has ended the mails.
+  const keptMail = contact.kind === 'email' ? (delivery?.unsubscribedAt ? null : contact) : spareMail;
+  await services.membership.changeContact(
+    athleteId,
+    { kind: 'text', phone },
+    keptMail ? { topicArn: keptMail.topicArn } : null,
+    now,
+  );
+  if (contact.kind === 'email' && !keptMail) await services.topics.close(contact.topicArn);
+  if (pendingMail) await services.topics.close(pendingMail.topicArn);
+  if (contact.kind === 'text' && contact.phone !== phone) await services.claims.release(contact.phone, athleteId);
   await services.codes.forget(subjectOf(member));
   return desk.goTo(`${baseOf(context)}?saved=contact`);
-}
-
-async function giveUp(old: Contact, current: Contact, { athleteId, pendingMail }: Member, services: PagesServices) {
-  if (old.kind === 'email') await services.topics.close(old.topicArn);
-  if (pendingMail) await services.topics.close(pendingMail.topicArn);
-  const keepsPhone = old.kind === 'text' && current.kind === 'text' && old.phone === current.phone;
-  if (old.kind === 'text' && !keepsPhone) await services.claims.release(old.phone, athleteId);
 }
 
 async function beginText(context: WebContext, phone: string, member: Member, desk: Desk): Promise<Response> {
