@@ -22,7 +22,6 @@ const outbox = { OUTBOX_QUEUE_URL: url };
 /** What it takes to make a one-time schedule. */
 const schedules = {
   SCHEDULE_GROUP: name,
-  REMIND_FUNCTION_ARN: name,
   SCHEDULER_ROLE_ARN: name,
   SCHEDULER_DEAD_LETTER_QUEUE_ARN: name,
 };
@@ -40,6 +39,7 @@ export const prescribeEnvironment = () =>
     ...activityEvents,
     ...outbox,
     ...schedules,
+    REMIND_FUNCTION_ARN: name,
     ACTIVITY_EVENTS_DEAD_LETTER_QUEUE_URL: url,
     STRAVA_API_URL: url,
     STRAVA_OAUTH_URL: url,
@@ -69,7 +69,14 @@ export const deliverEnvironment = () =>
   });
 
 export const remindEnvironment = () =>
-  z.object({ MEMBERS_TABLE: name, RECOVERY_TABLE: name, LEDGER_TABLE: name, ...outbox, PUBLIC_URL: url });
+  z.object({
+    MEMBERS_TABLE: name,
+    RECOVERY_TABLE: name,
+    LEDGER_TABLE: name,
+    ...outbox,
+    ...schedules,
+    PUBLIC_URL: url,
+  });
 
 export const replyEnvironment = () =>
   z.object({
@@ -79,6 +86,7 @@ export const replyEnvironment = () =>
     ...activityEvents,
     ...outbox,
     ...schedules,
+    REMIND_FUNCTION_ARN: name,
     REPLIES_QUEUE_URL: url,
     REPLIES_DEAD_LETTER_QUEUE_URL: url,
     PUBLIC_URL: url,

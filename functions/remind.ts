@@ -1,5 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
+import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import middy from '@middy/core';
 import { createAthleteLinks } from './club/athlete-links.ts';
@@ -10,7 +11,7 @@ import { createMemberStore } from './club/member.ts';
 import { createOutbox } from './club/outbox.ts';
 import { createPrescriptionStore } from './club/prescription-row.ts';
 import { createProfileStore } from './club/profile.ts';
-import { reminderSchema } from './club/schedules.ts';
+import { createSchedules, reminderSchema } from './club/schedules.ts';
 import { readEnvironment, remindEnvironment } from './environment.ts';
 import { askInTheMorning, type MorningServices } from './morning/ask-in-the-morning.ts';
 
@@ -30,13 +31,14 @@ const answersWithin = {
  */
 export const handler = middy<unknown, void>()
   .use(injectLambdaContext(logger, { resetKeys: true }))
-  .handler(async (event) => {
-    services ??= createServices();
+  .handler(async (event, { invokedFunctionArn }) => {
+    services ??= createServices(invokedFunctionArn);
     const what = await askInTheMorning(reminderSchema.parse(event), Date.now(), services);
     logger.info('Reminder handled', { what });
   });
 
-function createServices(): MorningServices {
+/** @param ownArn from the invocation: a function's environment cannot name the function itself. */
+function createServices(ownArn: string): MorningServices {
   const environment = readEnvironment(remindEnvironment);
   const documents = createDocumentClient();
   return {
@@ -45,6 +47,12 @@ function createServices(): MorningServices {
     history: createHistoryStore(documents, environment.RECOVERY_TABLE),
     checkIns: createCheckInStore(documents, environment.RECOVERY_TABLE),
     prescriptions: createPrescriptionStore(documents, environment.RECOVERY_TABLE),
+    schedules: createSchedules(new SchedulerClient(answersWithin), {
+      group: environment.SCHEDULE_GROUP,
+      remindFunctionArn: ownArn,
+      roleArn: environment.SCHEDULER_ROLE_ARN,
+      deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
+    }),
     links: createAthleteLinks(documents, environment.LEDGER_TABLE, environment.PUBLIC_URL),
     send: createOutbox(new SQSClient(answersWithin), environment.OUTBOX_QUEUE_URL),
   };

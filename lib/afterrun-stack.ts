@@ -68,6 +68,7 @@ export class AfterrunStack extends Stack {
     });
     activityEvents.grantSend(webhook);
 
+    const reminders = new Reminders(this, 'Reminders', { alarmTopic: alarms });
     const remind = new HandlerFunction(this, 'Remind', {
       handler: 'remind',
       timeout: Duration.seconds(longestTimeoutSec),
@@ -77,6 +78,7 @@ export class AfterrunStack extends Stack {
         RECOVERY_TABLE: tables.environment.RECOVERY_TABLE,
         LEDGER_TABLE: tables.environment.LEDGER_TABLE,
         OUTBOX_QUEUE_URL: outbox.url,
+        ...reminders.environment,
         PUBLIC_URL: api.url,
       } satisfies EnvironmentOf<typeof remindEnvironment>,
     });
@@ -84,7 +86,8 @@ export class AfterrunStack extends Stack {
     tables.grantMembers(remind, 'read');
     tables.grantRecovery(remind, 'write');
     tables.grantLedger(remind, 'write');
-    const reminders = new Reminders(this, 'Reminders', { remind, alarmTopic: alarms });
+    reminders.invoke(remind);
+    reminders.grantSchedule(remind);
 
     const prescribe = new HandlerFunction(this, 'Prescribe', {
       handler: 'prescribe',
@@ -96,6 +99,7 @@ export class AfterrunStack extends Stack {
         ACTIVITY_EVENTS_DEAD_LETTER_QUEUE_URL: activityEvents.deadLettersUrl,
         OUTBOX_QUEUE_URL: outbox.url,
         ...reminders.environment,
+        REMIND_FUNCTION_ARN: remind.lambda.functionArn,
         STRAVA_API_URL: parameters.stravaApiUrl,
         STRAVA_OAUTH_URL: parameters.stravaOauthUrl,
         STRAVA_CLIENT_ID: parameters.stravaClientId,
@@ -150,6 +154,7 @@ export class AfterrunStack extends Stack {
         ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
         OUTBOX_QUEUE_URL: outbox.url,
         ...reminders.environment,
+        REMIND_FUNCTION_ARN: remind.lambda.functionArn,
         REPLIES_QUEUE_URL: replies.url,
         REPLIES_DEAD_LETTER_QUEUE_URL: replies.deadLettersUrl,
         PUBLIC_URL: api.url,

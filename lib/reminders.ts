@@ -8,8 +8,6 @@ import { DeadLetterQueue } from './dead-letter-queue.ts';
 import type { HandlerFunction } from './handler-function.ts';
 
 export interface RemindersProps {
-  /** What is invoked when a reminder is due. */
-  readonly remind: HandlerFunction;
   readonly alarmTopic: ITopic;
 }
 
@@ -20,12 +18,10 @@ export class Reminders extends Construct {
   private readonly group: ScheduleGroup;
   private readonly role: Role;
   private readonly deadLetters: DeadLetterQueue;
-  private readonly remind: HandlerFunction;
 
-  constructor(scope: Construct, id: string, { remind, alarmTopic }: RemindersProps) {
+  constructor(scope: Construct, id: string, { alarmTopic }: RemindersProps) {
     super(scope, id);
 
-    this.remind = remind;
     this.group = new ScheduleGroup(this, 'Group', {
       scheduleGroupName: `${Stack.of(this).stackName}-reminders`,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -35,22 +31,23 @@ export class Reminders extends Construct {
       errorImpact: 'An athlete was not asked in the morning, and got no plan for the day.',
       alarmTopic,
     });
-    // Scheduler's own dead letters are invocations that failed; what the function throws, Lambda gives up on by itself.
-    remind.lambda.configureAsyncInvoke({ onFailure: new SqsDestination(this.deadLetters.queue), retryAttempts: 2 });
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
-    this.role.addToPolicy(
-      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [remind.lambda.functionArn] }),
-    );
     this.role.addToPolicy(
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.deadLetters.queue.queueArn] }),
     );
   }
 
-  /** What a function needs to make and cancel reminders. */
+  /** What is invoked when a reminder is due. */
+  invoke({ lambda }: HandlerFunction): void {
+    // Scheduler's own dead letters are invocations that failed; what the function throws, Lambda gives up on by itself.
+    lambda.configureAsyncInvoke({ onFailure: new SqsDestination(this.deadLetters.queue), retryAttempts: 2 });
+    this.role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [lambda.functionArn] }));
+  }
+
+  /** What a function needs to make and cancel reminders, beside the ARN of the function that they invoke. */
   get environment() {
     return {
       SCHEDULE_GROUP: this.group.scheduleGroupName,
-      REMIND_FUNCTION_ARN: this.remind.lambda.functionArn,
       SCHEDULER_ROLE_ARN: this.role.roleArn,
       SCHEDULER_DEAD_LETTER_QUEUE_ARN: this.deadLetters.queue.queueArn,
     } as const;

@@ -1,5 +1,5 @@
 import { localMoment } from '../../functions/club/local-day.ts';
-import { isQuiet } from '../../functions/club/quiet-hours.ts';
+import { isQuiet } from '../../functions/recovery/quiet-hours.ts';
 import type { ActivityUpload } from './strava/activity-upload.ts';
 import { utcOffsetSec } from './strava/wall-clock.ts';
 
@@ -10,7 +10,7 @@ const places = ['America/New_York', 'Europe/Berlin', 'Asia/Tokyo', 'America/Los_
 export function daytimeZone(now: number, here: string = Intl.DateTimeFormat().resolvedOptions().timeZone): string {
   const isDay = (zone: string): boolean => {
     const { clock } = localMoment(now, zone);
-    return !isQuiet({ date: '', clock }) && clock >= '08:30' && clock < '19:00';
+    return !isQuiet(clock) && clock >= '08:30' && clock < '19:00';
   };
   return [here, ...places].find(isDay) ?? here;
 }

@@ -196,6 +196,11 @@ export function isPaused({ pausedUntil }: Member, now: number): boolean {
   return pausedUntil === null || (pausedUntil !== undefined && pausedUntil > now);
 }
 
+/** Whether a message may come to be a mail, and so has to have the words of one. */
+export function hasMail({ contact, spareMail }: Member): boolean {
+  return contact.kind === 'email' || Boolean(spareMail);
+}
+
 /**
  * Whether a message has a way to this athlete, as far as is known. What answers a text of theirs may be tried all the
  * same where texts only failed: they have just shown that their phone works.

@@ -15,9 +15,14 @@ export const reminderSchema = z.object({
   athleteId: z.string(),
   /** The local date of the morning, `YYYY-MM-DD`. */
   date: z.iso.date(),
+  /** IANA name of the zone whose morning was meant. */
+  timezone: z.string().optional(),
 });
 
 export type Reminder = z.infer<typeof reminderSchema>;
+
+/** What tells one reminder from another. */
+export type ReminderName = Pick<Reminder, 'kind' | 'athleteId' | 'date'>;
 
 export interface LocalTime {
   /** `YYYY-MM-DD`. */
@@ -35,7 +40,7 @@ export interface Schedules {
    */
   remindAt(time: LocalTime, reminder: Reminder): Promise<void>;
   /** Does nothing where there is none. */
-  cancel(reminder: Reminder): Promise<void>;
+  cancel(reminder: ReminderName): Promise<void>;
   /** Every reminder that an athlete can have, for an erasure. */
   cancelAll(athleteId: string, now: number): Promise<void>;
 }
@@ -102,6 +107,6 @@ export function createSchedules(scheduler: SchedulerClient, settings: SchedulerS
 }
 
 /** The athlete first, so that all of theirs are found by it. */
-function nameOf({ kind, athleteId, date }: Reminder): string {
+function nameOf({ kind, athleteId, date }: ReminderName): string {
   return `${kind}-${athleteId}-${date}`;
 }

@@ -1,5 +1,5 @@
 import { hourMs } from '../club/lifetime.ts';
-import { canBeReached, isPaused, type Member, type MemberStore } from '../club/member.ts';
+import { isPaused, type Member, type MemberStore } from '../club/member.ts';
 import type { MessageBudget } from '../club/message-budget.ts';
 import type { Claim, LedgerRow, MessageLedger } from '../club/message-ledger.ts';
 import type { OutboxMessage } from '../club/outbox.ts';
@@ -7,6 +7,7 @@ import { partsOf } from '../messages/gsm-7.ts';
 import type { CountMetric } from '../queue/club-metrics.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import type { Publish } from './publisher.ts';
+import { spareOf, wayTo } from './way-to.ts';
 
 export interface DeliverServices {
   readonly members: MemberStore;
@@ -24,9 +25,6 @@ const urgentKinds: ReadonlySet<OutboxMessage['kind']> = new Set(['safety', 'code
 
 /** A tenth of the month's budget is kept for these. */
 const reservedKinds: ReadonlySet<OutboxMessage['kind']> = new Set(['safety', 'code', 'receipt']);
-
-/** Attempted even where texts have not arrived lately: somebody waits for these. SNS refuses who has sent STOP anyway. */
-const attemptedKinds: ReadonlySet<OutboxMessage['kind']> = new Set(['answer', 'safety', 'code', 'receipt']);
 
 /** What the club starts by itself: quiet hours and a pause hold it back. */
 const unaskedKinds: ReadonlySet<OutboxMessage['kind']> = new Set(['advice', 'update', 'question']);
@@ -46,10 +44,8 @@ export async function deliverMessage(
   if (!message.to && (member === undefined || member.state.kind === 'erasing')) {
     return { kind: 'done', what: 'no such member any more' };
   }
-  const contact = message.to ?? member?.contact;
-  if (contact === undefined) return { kind: 'done', what: 'no such member any more' };
-
-  if (member !== undefined && !canBeReached(member) && !attemptedKinds.has(message.kind)) {
+  let contact = message.to ?? (member && wayTo(member, message.kind));
+  if (contact === undefined) {
     await ledger.end(message, 'withheld', now);
     return { kind: 'done', what: 'withheld: the athlete cannot be reached' };
   }
@@ -65,10 +61,15 @@ export async function deliverMessage(
     const spending = await budget.spend(partsOf(text), reservedKinds.has(message.kind), now);
     if (spending.kind === 'spent') {
       if (spending.isFirst) await tellAdmin('spent');
-      await ledger.end(message, 'withheld', now);
-      return { kind: 'done', what: 'withheld: the budget of the month is spent' };
+      const spare = member && spareOf(member);
+      if (spare === undefined) {
+        await ledger.end(message, 'withheld', now);
+        return { kind: 'done', what: 'withheld: the budget of the month is spent' };
+      }
+      contact = spare;
+    } else if (spending.reached !== undefined) {
+      await tellAdmin(spending.reached);
     }
-    if (spending.reached !== undefined) await tellAdmin(spending.reached);
   }
 
   const claim: Claim = { athleteId: message.athleteId, messageId: message.messageId, claimId: newClaimId(), at: now };
@@ -99,8 +100,10 @@ export async function deliverMessage(
       count('MessageRefused');
       await ledger.release(claim);
       await giveBack();
-      await ledger.end(message, 'withheld', now);
       if (member !== undefined) await members.noteDelivery(member.athleteId, { optedOutAt: now });
+      // The mark stands: the next attempt goes to the address beside the phone.
+      if (member && spareOf(member)) return { kind: 'wait', seconds: 1, why: 'the phone has opted out: by mail then' };
+      await ledger.end(message, 'withheld', now);
       return { kind: 'done', what: 'withheld: the athlete has opted out' };
     case 'unknown':
       count('MessageUnconfirmed');

@@ -10,6 +10,7 @@ import type { RedFlag } from '../messages/reply/red-flag-phrase.ts';
 import { readRedFlag } from '../messages/reply/red-flags.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { heldText, safetyText } from '../messages/safety-text.ts';
+import { planTomorrow } from '../morning/plan-question.ts';
 import type { ChangeKind } from '../recovery/change-in-kind.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { type CommandServices, carryOut, worksWhileHeld } from './commands.ts';
@@ -109,7 +110,7 @@ function withAnswers({ text, reply, checkIns, timezone }: Inbound): CheckIns {
   });
 }
 
-async function record({ text, reply, member, timezone }: Inbound, services: ReplyServices): Promise<void> {
+async function record({ text, reply, member, history, timezone }: Inbound, services: ReplyServices): Promise<void> {
   if (!hasAnswers(reply)) return;
   const { date } = localMoment(text.at, timezone);
   await services.checkIns.record(member.athleteId, {
@@ -122,6 +123,8 @@ async function record({ text, reply, member, timezone }: Inbound, services: Repl
   const isStillNight = localMoment(text.at, timezone).clock < '04:00';
   if (!isStillNight && (reply.soreness !== null || reply.sleepHours !== null)) {
     await services.schedules.cancel({ kind: 'check-in', athleteId: member.athleteId, date });
+    // It would have planned the one of tomorrow.
+    await planTomorrow(member, history.sessions, text.at, services.schedules);
   }
 }
 

@@ -2,16 +2,17 @@ import type { AthleteLinks } from '../club/athlete-links.ts';
 import type { CheckInStore, CheckIns } from '../club/check-ins.ts';
 import type { History, HistoryStore } from '../club/history.ts';
 import { hourMs } from '../club/lifetime.ts';
-import { localMoment } from '../club/local-day.ts';
-import type { Member, MemberStore } from '../club/member.ts';
+import { localMoment, momentOf } from '../club/local-day.ts';
+import { hasMail, isPaused, type Member, type MemberStore } from '../club/member.ts';
 import type { OutboxMessage } from '../club/outbox.ts';
 import type { PrescriptionStore } from '../club/prescription-row.ts';
 import type { ProfileStore } from '../club/profile.ts';
-import type { Reminder } from '../club/schedules.ts';
+import type { Reminder, Schedules } from '../club/schedules.ts';
 import { planNow, sessionOfReply } from '../inbound/plan.ts';
 import { morningQuestion } from '../messages/morning-words.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
-import { mayAsk } from '../upload/morning-question.ts';
+import { comesAtNight, isJustTold, mayAsk, usualCheckInAt } from './morning-question.ts';
+import { planTomorrow } from './plan-question.ts';
 
 export interface MorningServices {
   readonly members: MemberStore;
@@ -19,6 +20,7 @@ export interface MorningServices {
   readonly history: HistoryStore;
   readonly checkIns: CheckInStore;
   readonly prescriptions: PrescriptionStore;
+  readonly schedules: Schedules;
   readonly links: AthleteLinks;
   readonly send: (message: OutboxMessage) => Promise<void>;
 }
@@ -32,10 +34,11 @@ const worthAskingForMs = 6 * hourMs;
  * A duplicate is harmless: the question of a day has one name.
  */
 export async function askInTheMorning(
-  { athleteId, date }: Reminder,
+  reminder: Reminder,
   now: number,
   services: MorningServices,
 ): Promise<'asked' | 'not asked'> {
+  const { athleteId, date } = reminder;
   const [member, history, checkIns] = await Promise.all([
     services.members.read(athleteId),
     services.history.read(athleteId),
@@ -43,6 +46,13 @@ export async function askInTheMorning(
   ]);
   if (member === undefined) return 'not asked';
   const timezone = history.sessions.at(-1)?.timezone ?? 'UTC';
+  const clock = member.checkInAt ?? usualCheckInAt;
+  if (comesAtNight(reminder, clock, timezone)) return 'not asked';
+  // A way out of the club, or a pause, ends the row of mornings; an answer does not.
+  if (member.state.kind === 'active' && !isPaused(member, now)) {
+    await planTomorrow(member, history.sessions, momentOf({ date, clock }, timezone), services.schedules);
+  }
+  if (isJustTold(history, momentOf({ date, clock }, timezone))) return 'not asked';
   const today = { ...localMoment(now, timezone), date };
   if (!mayAsk(member, checkIns, today, now)) return 'not asked';
 
@@ -53,13 +63,12 @@ export async function askInTheMorning(
     athleteId,
     kind: 'question',
     text: morningQuestion(rest),
-    mail:
-      member.contact.kind === 'email'
-        ? {
-            subject: 'Good morning: how do you feel?',
-            details: `Answer with one tap: ${await services.links.checkIn(athleteId, now)}`,
-          }
-        : null,
+    mail: hasMail(member)
+      ? {
+          subject: 'Good morning: how do you feel?',
+          details: `Answer with one tap: ${await services.links.checkIn(athleteId, now)}`,
+        }
+      : null,
     staleAfter: now + worthAskingForMs,
   });
   return 'asked';

@@ -1,14 +1,14 @@
 import type { AthleteLinks } from '../club/athlete-links.ts';
 import { hourMs, minuteMs } from '../club/lifetime.ts';
 import { localMoment, momentOf } from '../club/local-day.ts';
-import type { Member } from '../club/member.ts';
+import { hasMail, type Member } from '../club/member.ts';
 import type { OutboxMessage } from '../club/outbox.ts';
-import { quietHours } from '../club/quiet-hours.ts';
 import { adviceMail } from '../messages/advice-mail.ts';
 import { adviceText, staleText } from '../messages/advice-text.ts';
 import { heldText } from '../messages/safety-text.ts';
 import type { Session } from '../recovery/facts.ts';
 import type { Prescription } from '../recovery/prescription.ts';
+import { quietHours } from '../recovery/quiet-hours.ts';
 
 export interface Advice {
   readonly activityId: string;
@@ -40,9 +40,10 @@ export interface Sending {
  */
 export async function adviceMessage(
   { activityId, eventTime, session, prescription, occasion, replacesEarlier, isHeld }: Advice,
-  { athleteId, units, contact }: Member,
+  member: Member,
   { now, timezone, links }: Sending,
 ): Promise<OutboxMessage> {
+  const { athleteId, units } = member;
   const kind = occasion === 'new' ? 'advice' : 'update';
   const words = { units, changed: occasion === 'changed', replacesEarlier };
   const common = {
@@ -54,7 +55,7 @@ export async function adviceMessage(
   // Coaching is on hold since a warning sign: no advice, and a word why there is none.
   if (isHeld) return { ...common, text: heldText, staleAfter: now + restHoldsForMs };
 
-  const mail = contact.kind === 'email' ? adviceMail(prescription, session, words) : undefined;
+  const mail = hasMail(member) ? adviceMail(prescription, session, words) : undefined;
   return {
     ...common,
     text: adviceText(prescription, session, words),

@@ -4,12 +4,12 @@ import { dayMs, minuteMs } from '../club/lifetime.ts';
 import { type LocalMoment, localMoment } from '../club/local-day.ts';
 import { isPaused, type Member } from '../club/member.ts';
 import type { PrescriptionRow } from '../club/prescription-row.ts';
-import { isQuiet } from '../club/quiet-hours.ts';
 import { changesInKind } from '../recovery/change-in-kind.ts';
 import { deservesMessage } from '../recovery/deserves-message.ts';
 import type { Facts } from '../recovery/facts.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
+import { isQuiet } from '../recovery/quiet-hours.ts';
 
 export type Decision =
   | { readonly kind: 'send'; readonly occasion: 'new' | 'changed' }
@@ -34,6 +34,8 @@ const burst = { uploads: 4, withinMs: 10 * minuteMs };
 const messagesForMs = 2 * dayMs;
 /** Two texts about one session within ten minutes read like a mistake. */
 const betweenTextsMs = 10 * minuteMs;
+/** Rule B8: what starts within the hour is the same session. */
+const partsWithinMs = 60 * minuteMs;
 /** Texts a day, on the athlete's calendar, that they have not asked for. */
 const mostUnaskedADay = 3;
 
@@ -61,8 +63,12 @@ export function decideMessage(grounds: Grounds): Decision {
 
   const today = localMoment(now, timezone);
   if (isPaused(member, now)) return silent('paused');
-  if (isQuiet(today)) return silent('quiet-hours');
+  if (isQuiet(today.clock)) return silent('quiet-hours');
   if (unaskedOn(today, grounds) >= mostUnaskedADay) return silent('enough-today');
+  const toldMs = lastTextOfTheSame(grounds);
+  if (toldMs !== undefined && toldMs + betweenTextsMs > now) {
+    return { kind: 'later', seconds: (toldMs + betweenTextsMs - now) / 1000 };
+  }
   return { kind: 'send', occasion };
 }
 
@@ -71,6 +77,20 @@ function isBurst(activityId: string, { sessions }: History, now: number): boolea
     (session) => session.activityId !== activityId && now - session.receivedAtMs < burst.withinMs,
   );
   return lately.length >= burst.uploads - 1;
+}
+
+/** When the last text was about another part of the same session: a warm-up, the race, a cool-down. */
+function lastTextOfTheSame({ activityId, prescription, facts, history }: Grounds): number | undefined {
+  const parts = history.sessions.filter(
+    (past) =>
+      past.activityId !== activityId &&
+      past.finishMs + partsWithinMs > facts.session.startMs &&
+      past.startMs - partsWithinMs < prescription.finishMs,
+  );
+  return (history.unasked ?? [])
+    .filter(({ messageId }) => parts.some((part) => messageId.includes(`#${part.activityId}#`)))
+    .map(({ at }) => at)
+    .sort((a, b) => b - a)[0];
 }
 
 /** The question of the morning is one of them. */

@@ -2,10 +2,10 @@ import type { ActivityEvent } from '../club/athlete-event.ts';
 import type { AthleteLinks } from '../club/athlete-links.ts';
 import { type PastSession, withSession, withUnasked } from '../club/history.ts';
 import { hourMs, minuteMs } from '../club/lifetime.ts';
-import { momentOf } from '../club/local-day.ts';
 import type { Member } from '../club/member.ts';
 import type { PrescriptionRow } from '../club/prescription-row.ts';
 import type { Schedules } from '../club/schedules.ts';
+import { planQuestion } from '../morning/plan-question.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import { deservesMessage } from '../recovery/deserves-message.ts';
 import type { Facts } from '../recovery/facts.ts';
@@ -18,7 +18,6 @@ import { decideMessage } from './decide-message.ts';
 import { factsFor, veryLongRunM } from './facts-for.ts';
 import { type FetchServices, fetchActivity } from './fetch-activity.ts';
 import { type ForgetServices, forgetActivity } from './forget-activity.ts';
-import { deservesQuestion, nextMorning, usualCheckInAt } from './morning-question.ts';
 import type { UploadFile } from './upload-file.ts';
 
 export interface PrescribeServices extends FetchServices, ForgetServices {
@@ -48,7 +47,7 @@ export async function prescribeUpload(
   if (stored?.madeFor === eventName) {
     if (stored.message) await services.send(stored.message);
     const past = file.history.sessions.find((session) => session.activityId === activityId);
-    await planQuestion(member, stored.prescription, stored.silence, past?.timezone ?? 'UTC', now, services);
+    await planQuestion(member, file.history, questionAfter(stored, past?.timezone ?? 'UTC'), now, services.schedules);
     return { kind: 'done', what: 'dealt with before' };
   }
   if (isCovered(event, stored)) return { kind: 'done', what: 'read since then' };
@@ -107,25 +106,15 @@ export async function prescribeUpload(
     now,
   );
   if (message !== undefined) await services.send(message);
-  await planQuestion(member, prescription, silence, timezone, now, services);
+  await planQuestion(member, history, questionAfter({ prescription, silence }, timezone), now, services.schedules);
   return {
     kind: 'done',
     what: decision.kind === 'silent' ? `saved without a message: ${decision.why}` : decision.occasion,
   };
 }
 
-/** The question of the next morning, where it is worth one; always, where it carries what quiet hours hold back. */
-async function planQuestion(
-  { athleteId, checkInAt }: Member,
-  prescription: Prescription,
-  silence: PrescriptionRow['silence'],
-  timezone: string,
-  now: number,
-  { schedules }: PrescribeServices,
-): Promise<void> {
-  const morning = nextMorning(now, prescription.finishMs, timezone, checkInAt ?? usualCheckInAt);
-  if (silence !== 'quiet-hours' && !deservesQuestion(prescription, momentOf(morning, timezone))) return;
-  await schedules.remindAt(morning, { kind: 'check-in', athleteId, date: morning.date });
+function questionAfter({ prescription, silence }: Pick<PrescriptionRow, 'prescription' | 'silence'>, timezone: string) {
+  return { finishMs: prescription.finishMs, timezone, isHeldBack: silence === 'quiet-hours' };
 }
 
 /** Two sessions within four hours: the new amounts take the place of the old, and are never added to them. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createMemberStore } from '../../functions/club/member.ts';
+import { type Contact, createMemberStore } from '../../functions/club/member.ts';
 import type { Spending } from '../../functions/club/message-budget.ts';
 import { createMessageLedger, type MessageLedger } from '../../functions/club/message-ledger.ts';
 import type { OutboxMessage } from '../../functions/club/outbox.ts';
@@ -24,20 +24,22 @@ const minuteMs = 60_000;
 /** A desk that publishes with the given answers, in order; the last one is repeated. */
 const desk = (answers: readonly PublishAnswer[] = [{ kind: 'accepted' }], spending: Spending = { kind: 'ok' }) => {
   const letters: Letter[] = [];
+  const ways: Contact['kind'][] = [];
   const news: (80 | 100 | 'spent')[] = [];
   const services: DeliverServices = {
     members: createMemberStore(tables.documents, tables.names.members),
     ledger,
     budget: { spend: async () => spending, giveBack: async () => undefined },
     tellAdmin: async (reached) => void news.push(reached),
-    async publish(_, letter) {
+    async publish({ kind }, letter) {
+      ways.push(kind);
       letters.push(letter);
       return answers[Math.min(letters.length, answers.length) - 1] ?? { kind: 'accepted' };
     },
     newClaimId: randomUUID,
     count: () => undefined,
   };
-  return { services, letters, news };
+  return { services, letters, ways, news };
 };
 
 const messageTo = (athleteId: string, parts: Partial<OutboxMessage> = {}): OutboxMessage => ({
@@ -286,5 +288,51 @@ describe('whoever cannot be reached', () => {
 
     expect(letters).toHaveLength(1);
     expect(await services.members.read(athleteId)).toMatchObject({ delivery: { optedOutAt: now } });
+  });
+});
+
+describe('an address beside the phone', () => {
+  const spareMail = { topicArn: 'arn:aws:sns:x:1:Afterrun-mail-2' };
+
+  test('gets no mails while texts go out', async () => {
+    const { athleteId } = await putMember(tables, { spareMail });
+    const { services, ways } = desk();
+
+    await deliverMessage(messageTo(athleteId), now, services);
+
+    expect(ways).toEqual(['text']);
+  });
+
+  test('gets what the spent budget of the month withholds, with the details of a mail', async () => {
+    const { athleteId } = await putMember(tables, { spareMail });
+    const { services, letters, ways, news } = desk([], { kind: 'spent', isFirst: true });
+    const message = messageTo(athleteId, { mail: { subject: 'Your recovery', details: 'Why: it was hot.' } });
+
+    expect(await deliverMessage(message, now, services)).toEqual({ kind: 'done', what: 'sent' });
+
+    expect(ways).toEqual(['email']);
+    expect(letters).toEqual([{ text: message.text, mail: message.mail }]);
+    expect(news).toEqual(['spent']);
+  });
+
+  test('gets what a phone that turns out to have opted out does not, once', async () => {
+    const { athleteId } = await putMember(tables, { spareMail });
+    const { services, ways } = desk([{ kind: 'opted-out' }, { kind: 'accepted' }]);
+    const message = messageTo(athleteId);
+
+    expect(await deliverMessage(message, now, services)).toMatchObject({ kind: 'wait' });
+    expect(await deliverMessage(message, now + 1000, services)).toEqual({ kind: 'done', what: 'sent' });
+    await deliverMessage(message, now + 2000, services);
+
+    expect(ways).toEqual(['text', 'email']);
+  });
+
+  test.each(['optedOutAt', 'pausedForFailuresAt'] as const)('gets the mails of a phone marked %s', async (mark) => {
+    const { athleteId } = await putMember(tables, { spareMail, delivery: { [mark]: now } });
+    const { services, ways } = desk();
+
+    await deliverMessage(messageTo(athleteId), now, services);
+
+    expect(ways).toEqual(['email']);
   });
 });

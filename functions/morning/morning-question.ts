@@ -1,9 +1,10 @@
 import type { CheckIns } from '../club/check-ins.ts';
-import { dayMs, hourMs } from '../club/lifetime.ts';
+import type { History, PastSession } from '../club/history.ts';
+import { dayMs, hourMs, minuteMs } from '../club/lifetime.ts';
 import { daysLater, type LocalMoment, localMoment, momentOf } from '../club/local-day.ts';
 import { isPaused, type Member } from '../club/member.ts';
-import type { LocalTime } from '../club/schedules.ts';
-import type { Prescription } from '../recovery/prescription.ts';
+import type { LocalTime, Reminder } from '../club/schedules.ts';
+import { isQuiet } from '../recovery/quiet-hours.ts';
 
 /** Asked of whom it says something: after a session of some weight, or while recovering from one. */
 const askedFromLoad = 50;
@@ -14,6 +15,7 @@ const askedUpToMs = 36 * hourMs;
 /** Whoever has answered nothing for so long is asked once a week. */
 const silentAfterMs = 14 * dayMs;
 const askedAgainAfterMs = 7 * dayMs;
+const betweenTextsMs = 10 * minuteMs;
 
 /** The next morning on the athlete's clock: today's if it is still to come, and a night lies before it. */
 export function nextMorning(
@@ -27,9 +29,27 @@ export function nextMorning(
   return { date: isAhead ? today : daysLater(today, 1), clock, timezone };
 }
 
-/** Whether a prescription is worth a question in the morning. */
-export function deservesQuestion({ load, readyAtMs, finishMs }: Prescription, morning: number): boolean {
-  return morning - finishMs < askedUpToMs && (load >= askedFromLoad || readyAtMs > morning);
+/** Whether a session is worth a question that morning: one of some weight the day before, or one whose rest still lasts. */
+export function deservesQuestion(
+  { load, readyAtMs, finishMs }: Pick<PastSession, 'load' | 'readyAtMs' | 'finishMs'>,
+  morning: number,
+): boolean {
+  if (finishMs >= morning) return false;
+  return readyAtMs > morning || (load >= askedFromLoad && morning - finishMs < askedUpToMs);
+}
+
+/**
+ * Whether a question was planned on the clock of a place that the athlete has left, and would come at night where they are:
+ * whatever was uploaded there since has planned its own.
+ */
+export function comesAtNight({ date, timezone }: Reminder, clock: string, here: string): boolean {
+  if (timezone === undefined || timezone === here) return false;
+  return isQuiet(localMoment(momentOf({ date, clock }, timezone), here).clock);
+}
+
+/** A text that reads like the question has gone out just before it: about the same session, twice in ten minutes. */
+export function isJustTold({ unasked }: History, planned: number): boolean {
+  return (unasked ?? []).some(({ at }) => Math.abs(planned - at) < betweenTextsMs);
 }
 
 /** Whether to ask now. What has changed since the question was planned counts. */
