@@ -1,9 +1,14 @@
+import { SNSClient } from '@aws-sdk/client-sns';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stackName } from '../../bin/app.ts';
+import { localCredentials } from '../../bin/local/aws-credentials.ts';
 import { takenTo } from '../../bin/local/daytime.ts';
-import { demoActivity } from '../../bin/local/strava/demo-activities.ts';
-import { budgetKey, checkInsKey, type Key, memberKey } from '../../functions/club/keys.ts';
+import { region } from '../../bin/local/resource-names.ts';
+import { type DemoName, demoActivity } from '../../bin/local/strava/demo-activities.ts';
+import { budgetKey, checkInsKey, historyKey, type Key, memberKey } from '../../functions/club/keys.ts';
 import { localMoment, momentOf } from '../../functions/club/local-day.ts';
+import { createMailTopics } from '../../functions/club/mail-topics.ts';
 import { type ClubUnderTest, hourMs, minuteMs, type Runner, startClubUnderTest } from '../fixtures/club-under-test.ts';
 
 let club: ClubUnderTest;
@@ -21,7 +26,7 @@ const zoneWhereItIs = (hour: number): string => {
   return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
 };
 
-const uploadIn = (zone: string, { athleteId }: Runner, endedAgoMs = 12 * minuteMs, session = 'easy-10-km' as const) =>
+const uploadIn = (zone: string, { athleteId }: Runner, endedAgoMs = 12 * minuteMs, session: DemoName = 'easy-10-km') =>
   club.strava.upload(athleteId, takenTo(zone, demoActivity(session, Date.now() - endedAgoMs)));
 
 const questionFor = ({ athleteId }: Runner) =>
@@ -139,7 +144,7 @@ describe('the question of the morning', () => {
   test('is asked weekly of whoever has been silent for a fortnight', async () => {
     const runner = await club.newRunner();
     await setMember(runner, 'joinedAt', Date.now() - 30 * 24 * hourMs);
-    uploadIn(zoneWhereItIs(15), runner);
+    uploadIn(zoneWhereItIs(15), runner, 5 * hourMs);
     await club.settled();
 
     await letMorningCome(runner);
@@ -149,6 +154,46 @@ describe('the question of the morning', () => {
     await club.settled();
     await letMorningCome(runner);
     expect(club.textsTo(runner).filter((text) => text.startsWith('Good morning'))).toHaveLength(1);
+  });
+});
+
+describe('while a race is recovered from', () => {
+  const afterTheRace = async (hour = 15, endedAgoMs = 12 * minuteMs) => {
+    const runner = await club.newRunner();
+    uploadIn(zoneWhereItIs(hour), runner, endedAgoMs, 'half-marathon-race');
+    await club.settled();
+    return runner;
+  };
+  const mornings = (runner: Runner) =>
+    club.club.schedules
+      .list()
+      .filter(({ name }) => name.startsWith(`check-in-${runner.athleteId}-`))
+      .map(({ dueAt }) => dueAt ?? 0);
+
+  test('every morning has its question until the rest is over, and then none has', async () => {
+    const runner = await afterTheRace();
+    const { sessions } = await club.historyOf(runner);
+    const readyAt = sessions.at(-1)?.readyAtMs ?? 0;
+
+    const asked: number[] = [];
+    for (let day = 0; day < 10 && questionFor(runner) !== undefined; day += 1) {
+      asked.push(questionFor(runner)?.dueAt ?? 0);
+      await letMorningCome(runner);
+    }
+
+    expect(asked.length).toBeGreaterThan(1);
+    expect(asked.map((at) => (at - (asked[0] ?? 0)) / hourMs)).toEqual(asked.map((_, day) => 24 * day));
+    expect(asked.at(-1)).toBeLessThan(readyAt);
+    expect((asked.at(-1) ?? 0) + 24 * hourMs).toBeGreaterThanOrEqual(readyAt);
+  });
+
+  test('an answer takes the place of its question, and the morning after still has one', async () => {
+    const runner = await afterTheRace(5, 8 * hourMs);
+    const [today] = mornings(runner);
+
+    await say(runner, '4 7');
+
+    expect(mornings(runner)).toEqual([(today ?? 0) + 24 * hourMs]);
   });
 });
 
@@ -214,7 +259,54 @@ const letHistoryAge = async (runner: Runner) => {
   );
 };
 
+/** An address beside the phone, whose owner has clicked. */
+const addSpareMail = async (runner: Runner, address: string) => {
+  const topics = createMailTopics(
+    new SNSClient({ endpoint: club.club.awsUrl, region, credentials: localCredentials }),
+    `${stackName}-mail-`,
+  );
+  const topicArn = await topics.open(address);
+  club.club.mailboxes.confirm(address);
+  await setMember(runner, 'spareMail', { topicArn });
+};
+
+const mailsTo = (address: string) =>
+  club.club.outbox.messages.filter((message) => message.kind === 'mail' && message.to === address);
+
+const letTextsBeLongAgo = async (runner: Runner) => {
+  const { unasked, sessions } = await club.historyOf(runner);
+  await set(
+    'Recovery',
+    historyKey(runner.athleteId),
+    'unasked',
+    (unasked ?? []).map((text) => ({ ...text, at: text.at - hourMs })),
+  );
+  await set(
+    'Recovery',
+    historyKey(runner.athleteId),
+    'sessions',
+    sessions.map((session) => ({ ...session, receivedAtMs: session.receivedAtMs - hourMs })),
+  );
+};
+
 describe('the budget of the month', () => {
+  test('that is spent turns texts into mails where there is an address beside the phone', async () => {
+    const runner = await club.newRunner();
+    await addSpareMail(runner, 'spare@example.org');
+    const month = new Date().toISOString().slice(0, 7);
+    await set('Ledger', budgetKey(month), 'parts', 900_000);
+
+    club.upload(runner);
+    await club.settled();
+    await set('Ledger', budgetKey(month), 'parts', 0);
+
+    expect(club.textsTo(runner)).toEqual([]);
+    expect(mailsTo('spare@example.org')).toEqual([
+      expect.objectContaining({ text: expect.stringMatching(/10 km[\s\S]*Why[\s\S]*one tap: http/) }),
+    ]);
+    expect(Object.values(await club.ledgerOf(runner))).toEqual(['sent']);
+  });
+
   test('that is spent withholds advice, and still lets a safety text through', async () => {
     const runner = await club.newRunner();
     const month = new Date().toISOString().slice(0, 7);
@@ -229,4 +321,39 @@ describe('the budget of the month', () => {
     expect(club.textsTo(runner)).toEqual([expect.stringMatching(/emergency/)]);
     await set('Ledger', budgetKey(month), 'parts', 0);
   });
+});
+
+/** One athlete, from the evening on: what a phone and a mailbox show, in order. */
+test('a day of messages: late at night, the morning after, a second session, a pause, and a month that ran out', async () => {
+  const runner = await club.newRunner();
+  const address = 'day@example.org';
+  await addSpareMail(runner, address);
+  const month = new Date().toISOString().slice(0, 7);
+
+  uploadIn(zoneWhereItIs(22), runner, 12 * minuteMs, 'half-marathon-race');
+  await club.settled();
+  expect(club.textsTo(runner)).toEqual([]);
+
+  await letMorningCome(runner);
+  await say(runner, '6 5.5');
+  uploadIn(zoneWhereItIs(19), runner, 2 * minuteMs, 'easy-10-km');
+  await club.settled();
+  await say(runner, 'PAUSE 1D');
+  uploadIn(zoneWhereItIs(20), runner, 1 * minuteMs, 'strength');
+  await club.settled();
+  await say(runner, 'RESUME');
+  await set('Ledger', budgetKey(month), 'parts', 900_000);
+  await letTextsBeLongAgo(runner);
+  uploadIn(zoneWhereItIs(18), runner, 1 * minuteMs, 'garmin-run');
+  await club.settled();
+  await set('Ledger', budgetKey(month), 'parts', 0);
+
+  expect(club.textsTo(runner)).toEqual([
+    expect.stringMatching(/^Good morning\..*Reply/),
+    expect.stringMatching(/^Got it: soreness 6, slept 5\.5 h\./),
+    expect.stringMatching(/^10 km\./),
+    expect.stringMatching(/paused/i),
+    expect.stringMatching(/^Welcome back/),
+  ]);
+  expect(mailsTo(address)).toHaveLength(1);
 });
