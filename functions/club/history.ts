@@ -23,6 +23,8 @@ const pastSessionSchema = z.object({
   isVeryLong: z.boolean().nullish(),
   /** Worth a text; a walk home is not, and no reply is about it. */
   isWorthText: z.boolean().nullish(),
+  /** When a text told an amount of protein for it, epoch milliseconds. */
+  proteinToldAtMs: z.number().nullish(),
   day: z.enum(['normal', 'easy', 'active-recovery', 'rest']),
   /** IANA name of where it took place, as far as Strava knows. */
   timezone: z.string().nullish(),

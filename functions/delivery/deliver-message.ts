@@ -46,13 +46,13 @@ export async function deliverMessage(
   }
   let contact = message.to ?? (member && wayTo(member, message.kind));
   if (contact === undefined) {
-    await ledger.end(message, 'withheld', now);
+    await end('withheld');
     return { kind: 'done', what: 'withheld: the athlete cannot be reached' };
   }
 
   const text = now <= message.staleAfter ? message.text : message.textWhenStale;
   if (text === undefined || text === null || isHeldBack(message, member, now)) {
-    await ledger.end(message, 'expired', now);
+    await end('expired');
     return { kind: 'done', what: 'expired, or held back' };
   }
 
@@ -63,7 +63,7 @@ export async function deliverMessage(
       if (spending.isFirst) await tellAdmin('spent');
       const spare = member && spareOf(member);
       if (spare === undefined) {
-        await ledger.end(message, 'withheld', now);
+        await end('withheld');
         return { kind: 'done', what: 'withheld: the budget of the month is spent' };
       }
       contact = spare;
@@ -103,7 +103,7 @@ export async function deliverMessage(
       if (member !== undefined) await members.noteDelivery(member.athleteId, { optedOutAt: now });
       // The mark stands: the next attempt goes to the address beside the phone.
       if (member && spareOf(member)) return { kind: 'wait', seconds: 1, why: 'the phone has opted out: by mail then' };
-      await ledger.end(message, 'withheld', now);
+      await end('withheld');
       return { kind: 'done', what: 'withheld: the athlete has opted out' };
     case 'unknown':
       count('MessageUnconfirmed');
@@ -113,6 +113,12 @@ export async function deliverMessage(
         : { kind: 'done', what: `unconfirmed: ${answer.why}` };
     default:
       return answer satisfies never;
+  }
+
+  /** Of an attempt that died with its claim nobody knows whether it sent: its end is not ours to say. */
+  async function end(state: 'expired' | 'withheld'): Promise<void> {
+    const standing = await ledger.end(message, state, now);
+    if (standing !== 'ended' && standing.state === 'claimed') await ledger.note(message, 'unconfirmed', now);
   }
 
   async function giveBack(): Promise<void> {

@@ -14,7 +14,7 @@ import { planTomorrow } from '../morning/plan-question.ts';
 import type { ChangeKind } from '../recovery/change-in-kind.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { type CommandServices, carryOut, worksWhileHeld } from './commands.ts';
-import { type Plan, type PlanServices, planFor, savePlan } from './plan.ts';
+import { type Plan, type PlanServices, planFor, restWithoutRow, savePlan, sessionOfReply } from './plan.ts';
 
 export interface ReplyServices extends CommandServices, PlanServices {
   readonly checkIns: CheckInStore;
@@ -50,7 +50,10 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
 
   await record(inbound, services);
   const plan = await planFor(inbound, after, now, services);
-  if (plan === undefined) return answerOf(confirmation(reply, member.units, keptForNextSession));
+  if (plan === undefined) {
+    const rest = restWithoutRow(sessionOfReply(inbound.history, text.at), member, now);
+    return answerOf(confirmation(reply, member.units, rest === undefined ? keptForNextSession : planStands(rest)));
+  }
   await savePlan(athleteId, plan, inbound.history, now, services);
   return answerOf(planAnswer(inbound, plan, now));
 }

@@ -22,7 +22,7 @@ import { isQuietHour } from '../messages/quiet-hours.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
-import { type PlanServices, planFor, savePlan } from './plan.ts';
+import { type PlanServices, planFor, restWithoutRow, savePlan, sessionOfReply } from './plan.ts';
 
 export interface CommandServices extends PlanServices {
   readonly members: MemberStore;
@@ -54,7 +54,9 @@ export async function carryOut(
     }
     case 'plan': {
       const plan = await planFor(inbound, checkIns, now, services);
-      if (plan === undefined) return answerOf(noPlanYet);
+      if (plan === undefined) {
+        return answerOf(restWithoutRow(sessionOfReply(inbound.history, text.at), member, now) ?? noPlanYet);
+      }
       return answerOf(
         adviceText(plan.prescription, plan.row.session, {
           units: member.units,

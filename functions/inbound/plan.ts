@@ -1,8 +1,10 @@
 import type { CheckIns } from '../club/check-ins.ts';
 import { type History, type HistoryStore, type PastSession, withSession } from '../club/history.ts';
 import { hourMs } from '../club/lifetime.ts';
+import type { Member } from '../club/member.ts';
 import type { PrescriptionRow, PrescriptionStore } from '../club/prescription-row.ts';
 import type { AthleteProfile } from '../club/profile.ts';
+import { restStillDue } from '../messages/rest-words.ts';
 import { type ChangeKind, changesInKind } from '../recovery/change-in-kind.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
@@ -50,6 +52,12 @@ export async function planFor(
   if (past === undefined) return undefined;
   const row = await prescriptions.read(member.athleteId, past.activityId);
   return row === undefined ? undefined : planNow(past, row, { profile, history, checkIns }, now);
+}
+
+/** The rest that is due where the row of its session is gone, after four days, and only the days are known. */
+export function restWithoutRow(past: PastSession | undefined, { units }: Member, now: number): string | undefined {
+  if (past === undefined) return undefined;
+  return restStillDue({ kind: 'zone', timezone: past.timezone ?? 'UTC' }, past, now, units);
 }
 
 /** The plan looked at again, with what the athlete has answered since. */

@@ -1,3 +1,4 @@
+import type { LocalClock } from '../recovery/local-clock.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import type { Units } from './amounts-in-words.ts';
 import { comingDayInWords, dayInWords, daysAhead, timeInWords, weekdayInWords } from './clock-in-words.ts';
@@ -68,6 +69,19 @@ export function lastingRestWords(prescription: Prescription, units: Units): stri
         ? `Rest till ${moment(aDayOnMs)}${noneHard}.`
         : `No running till ${moment(noRunUntilMs)}${readyAtMs <= noRunUntilMs ? '' : noneHard}.`;
   }
+}
+
+/** What is left of a rest of which only the days are known any more; `undefined`: nothing. */
+export function restStillDue(
+  clock: LocalClock,
+  { noRunUntilMs, readyAtMs }: { readonly noRunUntilMs?: number | null | undefined; readonly readyAtMs: number },
+  now: number,
+  units: Units,
+): string | undefined {
+  const till = (atMs: number) => dayInWords(clock, atMs, now, units);
+  const noneHard = readyAtMs > now ? `one hard till ${till(readyAtMs)}` : undefined;
+  if (!noRunUntilMs || noRunUntilMs <= now) return noneHard === undefined ? undefined : `N${noneHard}.`;
+  return `No running till ${till(noRunUntilMs)}${noneHard !== undefined && readyAtMs > noRunUntilMs ? `, n${noneHard}` : ''}.`;
 }
 
 function noRunWords({ clock, madeAtMs }: Prescription, noRunUntilMs: number, units: Units): string {

@@ -8,7 +8,7 @@ import type { OutboxMessage } from '../club/outbox.ts';
 import type { PrescriptionStore } from '../club/prescription-row.ts';
 import type { ProfileStore } from '../club/profile.ts';
 import type { Reminder, Schedules } from '../club/schedules.ts';
-import { planNow, sessionOfReply } from '../inbound/plan.ts';
+import { planNow, restWithoutRow, sessionOfReply } from '../inbound/plan.ts';
 import { morningQuestion } from '../messages/morning-words.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { comesAtNight, isJustTold, mayAsk, usualCheckInAt } from './morning-question.ts';
@@ -75,15 +75,15 @@ export async function askInTheMorning(
 }
 
 async function restToday(
-  { athleteId, units }: Member,
+  member: Member,
   history: History,
   checkIns: CheckIns,
   now: number,
   { profiles, prescriptions }: MorningServices,
 ): Promise<string | undefined> {
   const past = sessionOfReply(history, now);
-  const row = past === undefined ? undefined : await prescriptions.read(athleteId, past.activityId);
-  if (past === undefined || row === undefined) return undefined;
-  const file = { profile: await profiles.read(athleteId), history, checkIns };
-  return lastingRestWords(planNow(past, row, file, now).prescription, units);
+  const row = past === undefined ? undefined : await prescriptions.read(member.athleteId, past.activityId);
+  if (past === undefined || row === undefined) return restWithoutRow(past, member, now);
+  const file = { profile: await profiles.read(member.athleteId), history, checkIns };
+  return lastingRestWords(planNow(past, row, file, now).prescription, member.units);
 }

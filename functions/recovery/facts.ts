@@ -89,6 +89,8 @@ export interface RecentDay {
   readonly readyAtMs?: number | undefined;
   /** Until when that session's advice allows no running, epoch milliseconds. */
   readonly noRunUntilMs?: number | undefined;
+  /** When that session's advice told an amount of protein, epoch milliseconds. */
+  readonly proteinToldAtMs?: number | undefined;
 }
 
 export interface Learned {

@@ -122,6 +122,7 @@ export const parameters = Object.freeze({
   proteinOlderYears: 60, // [K]
   proteinFromG: 20, // [K] ISSN 2017
   proteinToG: 40, // [K] ISSN 2017
+  proteinAgainHours: 3, // [K]
 
   // Late uploads, from hours after the finish
   hourBandFromHours: 0.5, // [ENG]

@@ -17,7 +17,7 @@ import { monotony } from './monotony.ts';
 import { noAmounts } from './no-amounts.ts';
 import { parameters, rulesVersion } from './parameters.ts';
 import type { Conditions, Prescription } from './prescription.ts';
-import { proteinG } from './protein.ts';
+import { isProteinTold, proteinG } from './protein.ts';
 import { ramp } from './ramp.ts';
 import { reasons } from './reasons.ts';
 import { redFlag } from './red-flag.ts';
@@ -189,7 +189,8 @@ function assess(facts: Facts, now: number): Assessment {
     carbClass: carbClassOf,
     ...(fluidAdvice && { fluidAdvice }),
     ...sodiumOf(fluidAdvice, weighed, lossL, massKg, hours, sport),
-    ...(carbs && massKg !== undefined && { carbs, protein: proteinG(massKg, ageYears) }),
+    ...(carbs && { carbs }),
+    ...(carbs && massKg !== undefined && !isProteinTold(recent, now) && { protein: proteinG(massKg, ageYears) }),
     redFlag: flag,
     ...(noAmountsBecause && { noAmountsBecause }),
     hardDays: hard,

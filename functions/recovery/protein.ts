@@ -1,13 +1,17 @@
 import { doseMassKg } from './body-mass.ts';
+import type { RecentDay } from './facts.ts';
 import { parameters } from './parameters.ts';
 import type { Range } from './prescription.ts';
 import { clamp, isAtLeast, roundTo } from './rounding.ts';
 import type { Rule } from './rule.ts';
 
+const hourMs = 3_600_000;
+
 export const proteinRule: Rule = {
   id: 'protein',
   guide: '0.7-1.0 oz of high-quality protein (or about 0.14-0.23 oz per pound)',
-  implemented: '0.3 to 0.4 g a kilogram, 0.4 from sixty years on, between 20 and 40 g, whenever there is carbohydrate.',
+  implemented:
+    '0.3 to 0.4 g a kilogram, 0.4 from sixty years on, between 20 and 40 g, whenever there is carbohydrate; not twice within three hours.',
   why: 'The ounces per pound are a misprint of grams: as printed they are half a kilogram of protein.',
   source: '[S] Moore 2019; [K] ISSN 2017, AND/DC/ACSM 2016',
   parameters: [
@@ -17,6 +21,7 @@ export const proteinRule: Rule = {
     'proteinOlderYears',
     'proteinFromG',
     'proteinToG',
+    'proteinAgainHours',
   ],
 };
 
@@ -26,6 +31,14 @@ export function proteinG(massKg: number, ageYears: number | undefined): Range {
     grams(isOlder ? parameters.proteinOlderGPerKg : parameters.proteinLowGPerKg, massKg),
     grams(parameters.proteinHighGPerKg, massKg),
   ];
+}
+
+/** Whoever has just been told to eat protein is not told again. */
+export function isProteinTold(recent: readonly RecentDay[], now: number): boolean {
+  return recent.some(
+    ({ proteinToldAtMs }) =>
+      proteinToldAtMs !== undefined && now - proteinToldAtMs < parameters.proteinAgainHours * hourMs,
+  );
 }
 
 function grams(perKg: number, massKg: number): number {

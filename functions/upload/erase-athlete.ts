@@ -46,8 +46,9 @@ export async function eraseAthlete(athleteId: string, now: number, services: Era
   const receipt = receiptMessage(member, state.receipt, now);
   await send(receipt);
   if (contact.kind === 'email') {
-    const isSent = (await ledger.find(receipt)) !== undefined;
-    if (!isSent && now - state.at < topicKeptForMs) {
+    const row = await ledger.find(receipt);
+    const isOver = row !== undefined && row.state !== 'claimed';
+    if (!isOver && now - state.at < topicKeptForMs) {
       return { kind: 'wait', seconds: 15, why: 'the receipt is on its way to the topic' };
     }
     await topics.close(contact.topicArn);

@@ -47,13 +47,22 @@ function profileFor(profile: AthleteProfile | undefined, timezone: string | unde
   };
 }
 
-function recentDay({ date, load, sport, isVeryLong, readyAtMs, noRunUntilMs }: PastSession): RecentDay {
+function recentDay({
+  date,
+  load,
+  sport,
+  isVeryLong,
+  readyAtMs,
+  noRunUntilMs,
+  proteinToldAtMs,
+}: PastSession): RecentDay {
   return {
     date,
     load,
     sport,
     readyAtMs,
     noRunUntilMs: noRunUntilMs ?? undefined,
+    proteinToldAtMs: proteinToldAtMs ?? undefined,
     // All that is kept of a distance: that it was a very long run.
     ...(isVeryLong ? { distanceM: veryLongRunM } : {}),
   };

@@ -3,6 +3,7 @@ import type { AthleteLinks } from '../club/athlete-links.ts';
 import { type PastSession, withSession, withUnasked } from '../club/history.ts';
 import { hourMs, minuteMs } from '../club/lifetime.ts';
 import type { Member } from '../club/member.ts';
+import type { OutboxMessage } from '../club/outbox.ts';
 import type { PrescriptionRow } from '../club/prescription-row.ts';
 import type { Schedules } from '../club/schedules.ts';
 import { planQuestion } from '../morning/plan-question.ts';
@@ -86,7 +87,11 @@ export async function prescribeUpload(
           { now, timezone, links: services.links },
         )
       : undefined;
-  const history = withSession(file.history, pastSession(facts, prescription, file, now), now);
+  const history = withSession(
+    file.history,
+    { ...pastSession(facts, prescription, file, now), ...proteinTold(file, session.id, prescription, message, now) },
+    now,
+  );
   await services.history.replace(athleteId, message === undefined ? history : withUnasked(history, message, now), now);
   await services.prescriptions.replace(
     athleteId,
@@ -132,6 +137,18 @@ function hasEarlierText({ history }: UploadFile, { finishMs }: Prescription, act
 /** Strava's events are hints: what we have read after the event happened shows what the event is about. */
 function isCovered({ eventTime }: ActivityEvent, stored: PrescriptionRow | undefined): boolean {
   return stored !== undefined && stored.madeAt - eventTime * 1000 > showsAfterMs;
+}
+
+/** A text with an amount of protein, this time or an earlier one. */
+function proteinTold(
+  { history }: UploadFile,
+  activityId: string,
+  { proteinG }: Prescription,
+  message: OutboxMessage | undefined,
+  now: number,
+): Pick<PastSession, 'proteinToldAtMs'> {
+  const known = history.sessions.find((past) => past.activityId === activityId);
+  return { proteinToldAtMs: message !== undefined && proteinG !== undefined ? now : (known?.proteinToldAtMs ?? null) };
 }
 
 function pastSession(

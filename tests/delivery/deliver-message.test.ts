@@ -80,6 +80,18 @@ test('an attempt that died after its claim is unconfirmed and not repeated: two 
   expect(await stateOf(message)).toBe('unconfirmed');
 });
 
+test('an attempt that died after its claim stays unconfirmed when the message has become stale', async () => {
+  const { athleteId } = await putMember(tables);
+  const { services, letters } = desk();
+  const message = messageTo(athleteId, { textWhenStale: null });
+  await ledger.claim({ ...message, claimId: 'of an attempt that died', at: now });
+
+  await deliverMessage(message, message.staleAfter + 1, services);
+
+  expect(letters).toEqual([]);
+  expect(await stateOf(message)).toBe('unconfirmed');
+});
+
 test('no answer from SNS is unconfirmed and not repeated', async () => {
   const { athleteId } = await putMember(tables);
   const { services, letters } = desk([{ kind: 'unknown', why: 'TimeoutError' }, { kind: 'accepted' }]);

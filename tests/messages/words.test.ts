@@ -4,6 +4,7 @@ import { adviceMail } from '../../functions/messages/advice-mail.ts';
 import { adviceText, staleText } from '../../functions/messages/advice-text.ts';
 import { timeInWords } from '../../functions/messages/clock-in-words.ts';
 import { isGsm7, partsOf } from '../../functions/messages/gsm-7.ts';
+import { restStillDue } from '../../functions/messages/rest-words.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import { anyFacts, anySinceHours } from '../fixtures/any-facts.ts';
 import { finishOf, hourMs } from '../fixtures/sessions.ts';
@@ -96,5 +97,21 @@ describe('whatever is advised', () => {
       }),
       runs,
     );
+  });
+});
+
+describe('of a rest whose details are gone the days are still told', () => {
+  const clock = { kind: 'zone', timezone: 'UTC' } as const;
+  const monday = Date.UTC(2026, 10, 23, 8);
+  const days = (count: number) => monday + count * 24 * 3_600_000;
+
+  test.each([
+    [{ readyAtMs: days(3), noRunUntilMs: days(1) }, 'No running till Tue, none hard till Thu.'],
+    [{ readyAtMs: days(3), noRunUntilMs: days(-1) }, 'None hard till Thu.'],
+    [{ readyAtMs: days(7) }, 'None hard till Mon 30 Nov.'],
+    [{ readyAtMs: days(1), noRunUntilMs: days(1) }, 'No running till Tue.'],
+    [{ readyAtMs: days(0), noRunUntilMs: null }, undefined],
+  ])('%j: %s', (rest, words) => {
+    expect(restStillDue(clock, rest, monday, 'metric')).toBe(words);
   });
 });

@@ -309,3 +309,20 @@ describe('what cannot be', () => {
     expect(fluid?.byMs).toBe(startMs + 5 * hourMs);
   });
 });
+
+describe('protein is told once in three hours', () => {
+  test.each([
+    [2.99, undefined],
+    [3, [21, 28]],
+  ])('an earlier session told it %d h before', (hoursBefore, expected) => {
+    const session = sessionOf({});
+    const now = finishOf(session) + 0.2 * hourMs;
+    const earlier = { date: '2026-11-22', load: 30, sport: 'Run', proteinToldAtMs: now - hoursBefore * hourMs };
+
+    const advice = prescribe(factsOf({ session, recent: [earlier] }), now);
+
+    expect(advice.proteinG).toEqual(expected);
+    expect(advice.carbG).toBeDefined();
+    expect(advice.because.some(({ rule }) => rule === 'protein')).toBe(expected !== undefined);
+  });
+});

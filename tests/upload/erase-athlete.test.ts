@@ -187,6 +187,9 @@ test('the topic of an e-mail athlete is kept for the receipt, closed once it has
   const [receipt] = sent;
   if (receipt === undefined) throw new Error('no receipt');
   await services().ledger.claim({ ...receipt, claimId: 'deliver', at: now });
+  expect(await eraseAthlete(athleteId, now, services({ topics }))).toMatchObject({ kind: 'wait' });
+  expect(closed).toEqual([]);
+  await services().ledger.note(receipt, 'sent', now);
 
   expect(await eraseAthlete(athleteId, now + 1000, services({ topics }))).toEqual({ kind: 'done', what: 'erased' });
   expect(closed).toEqual(['arn:aws:sns:x:1:Afterrun-mail-9']);

@@ -3,12 +3,12 @@ import { longestPauseDays, type ReplyField, replyRanges } from './reply-ranges.t
 import type { Unclear } from './settle-values.ts';
 import { kgPerLb, litresPerUsFluidOunce, type Units } from './weigh-in.ts';
 
-/** One text. What does not fit is left out, whole sentences from the end, never cut. */
+/** One text. What does not fit is left out, whole sentences, never cut: what was refused goes before what follows does. */
 const mostCharacters = 160;
 
 /**
  * What we understood and what we refused: "Got it: soreness 3, slept 7.5 h. Sleep 30? It goes 0-14 h.", then `plan`,
- * the caller's sentence about what follows, where there is room. Without anything understood: what is wrong or, where
+ * the caller's sentence about what follows. Without anything understood: what is wrong or, where
  * that is not known either, one worked example.
  *
  * At most 160 characters of GSM-7, and under 80 for the usual answer. The runner's own words never enter it, only
@@ -23,7 +23,10 @@ export function confirmation(reply: Reply, units: Units, plan?: string): string 
   const isKnown = reply.unclear.some(({ why }) => why !== 'not-understood' && why !== 'not-asked');
   if (echo.length === 0 && !isKnown && reply.command === null)
     return loneNumber(reply.unclear) ? askWhich : workedExample;
-  return fitting([...echo, ...refused, ...(plan === undefined ? [] : [plan])]);
+  // What follows from an answer matters more than what was refused of it.
+  const ending = plan !== undefined && echo.length > 0 && fits([...echo, plan]) ? [plan] : [];
+  const room = mostCharacters - ending.join('').length - ending.length;
+  return [fitting([...echo, ...refused], room), ...ending].join(' ');
 }
 
 /** For a reply that nothing could be made of; its last sentence is for symptoms that the grammar does not know. */
@@ -41,11 +44,15 @@ function loneNumber(unclear: readonly Unclear[]): boolean {
   return unclear.length > 0 && unclear.every(({ why }) => why === 'not-asked');
 }
 
-function fitting(sentences: readonly string[]): string {
+function fits(sentences: readonly string[]): boolean {
+  return sentences.join(' ').length <= mostCharacters;
+}
+
+function fitting(sentences: readonly string[], most: number): string {
   let text = '';
   for (const sentence of sentences) {
     const longer = text === '' ? sentence : `${text} ${sentence}`;
-    if (longer.length <= mostCharacters) text = longer;
+    if (longer.length <= most) text = longer;
   }
   return text;
 }

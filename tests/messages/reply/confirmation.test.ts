@@ -37,6 +37,15 @@ describe('what was understood comes back', () => {
     expect(answerTo('10 14', metric, 'Plan stands: active recovery till Sat.')?.length).toBeLessThan(80);
   });
 
+  test('and the plan is told before what was refused, where not all of it fits', () => {
+    const plan = `New plan: ${'rest '.repeat(20)}.`;
+    const answer = answerTo('3 30 E 77 HR 300 RPE 44', metric, plan);
+
+    expect(answer).toMatch(/^Got it: soreness 3\. /);
+    expect(answer?.endsWith(plan)).toBe(true);
+    expect(answer?.length).toBeLessThanOrEqual(160);
+  });
+
   test('and the plan is left out whole where it does not fit', () => {
     const answer = answerTo('14 30', metric, `Plan: ${'rest '.repeat(30)}.`);
 
