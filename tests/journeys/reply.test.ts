@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type ClubUnderTest, hourMs, type Runner, startClubUnderTest } from '../fixtures/club-under-test.ts';
+import { type ClubUnderTest, hourMs, minuteMs, type Runner, startClubUnderTest } from '../fixtures/club-under-test.ts';
 
 let club: ClubUnderTest;
 
@@ -25,9 +25,9 @@ const listening = (runner: Runner) => {
   return () => club.textsTo(runner).slice(before);
 };
 
-const runnerAfterARun = async () => {
+const runnerAfterARun = async (endedAgoMs = 12 * minuteMs) => {
   const runner = await club.newRunner();
-  club.upload(runner);
+  club.upload(runner, 'easy-10-km', { endedAgoMs });
   await club.settled();
   return runner;
 };
@@ -133,7 +133,7 @@ describe('an answer', () => {
 
 describe('a warning sign', () => {
   test('is answered at once with the fixed words, and coaching stops until FINE', async () => {
-    const runner = await runnerAfterARun();
+    const runner = await runnerAfterARun(5 * hourMs);
     const heard = listening(runner);
 
     await text(runner, 'chest pain since mile 3');
