@@ -133,12 +133,12 @@ describe('an answer', () => {
 
 describe('a warning sign', () => {
   test('is answered at once with the fixed words, and coaching stops until FINE', async () => {
-    const runner = await runnerAfterARun(5 * hourMs);
+    const runner = await runnerAfterARun(9 * hourMs);
     const heard = listening(runner);
 
     await text(runner, 'chest pain since mile 3');
     await text(runner, '3 7.5');
-    club.upload(runner, 'ride', { endedAgoMs: hourMs / 4 });
+    club.upload(runner, 'ride', { endedAgoMs: 3 * hourMs });
     await club.settled();
 
     const [safety, held, onUpload] = heard();
