@@ -21,6 +21,7 @@ import {
 import { isQuietHour } from '../messages/quiet-hours.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
+import { planTomorrow } from '../morning/plan-question.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { type PlanServices, planFor, restWithoutRow, savePlan, sessionOfReply } from './plan.ts';
 
@@ -68,6 +69,8 @@ export async function carryOut(
       return answerOf(await undo(inbound, now, services));
     case 'resume':
       await services.members.resume(athleteId);
+      // The pause has cancelled what was planned.
+      await planTomorrow(member, inbound.history.sessions, text.at, services.schedules);
       return answerOf(resumed);
     case 'units us':
     case 'units metric': {

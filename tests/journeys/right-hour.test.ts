@@ -187,6 +187,17 @@ describe('while a race is recovered from', () => {
     expect((asked.at(-1) ?? 0) + 24 * hourMs).toBeGreaterThanOrEqual(readyAt);
   });
 
+  test('a pause cancels the questions, and its end plans that of the next morning', async () => {
+    const runner = await afterTheRace();
+    const [first] = mornings(runner);
+
+    await say(runner, 'PAUSE 3D');
+    expect(mornings(runner)).toEqual([]);
+    await say(runner, 'RESUME');
+
+    expect(mornings(runner)).toEqual([first]);
+  });
+
   test('an answer takes the place of its question, and the morning after still has one', async () => {
     const runner = await afterTheRace(5, 8 * hourMs);
     const [today] = mornings(runner);
