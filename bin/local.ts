@@ -117,7 +117,7 @@ Still running. In another terminal:
   join as a runner, in a browser   ${club.url}/join/${inviteCode}
   what is due, and let it happen   npm run due · npm run due -- fire
   see what Strava can do           curl ${strava.adminUrl}
-  upload another session           curl -X POST -d '{"demo":"hot-long-run"}' ${strava.adminUrl}/athletes/7001001/activities
+  a second run, of this morning    curl -X POST -d '{"demo":"hot-long-run","finishedMinutesAgo":150}' ${strava.adminUrl}/athletes/7001001/activities
   let Strava have a bad day        curl -X PUT -d '{"faults":"late-404,429"}' ${strava.adminUrl}/faults
 
 The club answers on ${club.url}. Ctrl-C stops everything.`;
