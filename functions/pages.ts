@@ -37,6 +37,11 @@ type Answer = ReturnType<typeof handle>;
 
 let answer: Answer | undefined;
 
+/** The SDK by itself waits as long as the function lives. */
+const answersWithin = {
+  requestHandler: { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true },
+};
+
 /**
  * Every page that a person sees: joining, the code, the check-in, the plan, my data, the public words.
  *
@@ -58,10 +63,8 @@ function servicesOf(): PagesServices {
     ledger: environment.LEDGER_TABLE,
   };
   const documents = createDocumentClient();
-  const sqs = new SQSClient({
-    requestHandler: { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true },
-  });
-  const clientSecret = createClientSecret(new SSMClient({}), environment.STRAVA_CLIENT_SECRET_PARAMETER);
+  const sqs = new SQSClient(answersWithin);
+  const clientSecret = createClientSecret(new SSMClient(answersWithin), environment.STRAVA_CLIENT_SECRET_PARAMETER);
   const key = createClubKey(clientSecret);
   const history = createHistoryStore(documents, tables.recovery);
   const allow = createRateLimit(documents, tables.ledger, key);
@@ -94,7 +97,7 @@ function servicesOf(): PagesServices {
     history,
     readPlan: createReadPlan({ history, prescriptions: createPrescriptionStore(documents, tables.recovery) }),
     everythingHeld: (athleteId) => readEverythingHeld(documents, tables, athleteId),
-    topics: createMailTopics(new SNSClient({}), environment.MAIL_TOPIC_PREFIX),
+    topics: createMailTopics(new SNSClient(answersWithin), environment.MAIL_TOPIC_PREFIX),
     strava: createStravaApi(environment.STRAVA_API_URL),
     oauth: createStravaOauth({
       oauthUrl: environment.STRAVA_OAUTH_URL,
