@@ -27,7 +27,6 @@ import { createTokenStore } from './club/strava-tokens.ts';
 import { createWaitingList } from './club/waiting-list.ts';
 import { pagesEnvironment, readEnvironment } from './environment.ts';
 import { createPages } from './pages/create-pages.ts';
-import { createReadPlan } from './pages/day/read-plan.ts';
 import type { PagesServices } from './pages/pages-services.ts';
 import { createClientSecret } from './strava/client-secret.ts';
 import { createStravaApi } from './strava/strava-api.ts';
@@ -66,7 +65,6 @@ function servicesOf(): PagesServices {
   const sqs = new SQSClient(answersWithin);
   const clientSecret = createClientSecret(new SSMClient(answersWithin), environment.STRAVA_CLIENT_SECRET_PARAMETER);
   const key = createClubKey(clientSecret);
-  const history = createHistoryStore(documents, tables.recovery);
   const allow = createRateLimit(documents, tables.ledger, key);
 
   return {
@@ -94,8 +92,8 @@ function servicesOf(): PagesServices {
     states: createOauthStates(documents, tables.ledger),
     links: createAthleteLinks(documents, tables.ledger, publicUrl),
     checkIns: createCheckInStore(documents, tables.recovery),
-    history,
-    readPlan: createReadPlan({ history, prescriptions: createPrescriptionStore(documents, tables.recovery) }),
+    history: createHistoryStore(documents, tables.recovery),
+    prescriptions: createPrescriptionStore(documents, tables.recovery),
     everythingHeld: (athleteId) => readEverythingHeld(documents, tables, athleteId),
     topics: createMailTopics(new SNSClient(answersWithin), environment.MAIL_TOPIC_PREFIX),
     strava: createStravaApi(environment.STRAVA_API_URL),

@@ -25,7 +25,7 @@ export interface Advice {
 }
 
 /** "Drink now" is true for half an hour. */
-const amountsHoldForMs = 30 * minuteMs;
+export const amountsHoldForMs = 30 * minuteMs;
 const restHoldsForMs = 12 * hourMs;
 
 export interface Sending {

@@ -34,18 +34,6 @@ beforeAll(async () => {
     club = clubPages(tables, {
       settings: { publicUrl, stravaOauthUrl: strava.url },
       athlete: { weight: 61.5, sex: 'F', measurement_preference: 'meters' },
-      services: {
-        readPlan: async () => ({
-          text: '21 km, hot. Drink about 0.8-1.4 L by 2:10pm, salty food, 60-65 g carbs + 20 g protein now. Gentle moves only till Sat.',
-          reasons: [
-            'About 1.5 L of sweat in 1:55 h at 26 C.',
-            '72 hours until the next hard session, because of 21 km.',
-          ],
-          at: Date.UTC(2026, 10, 24, 10),
-          activityId: '15500000001',
-          garminDevice: 'Garmin Forerunner 265',
-        }),
-      },
     });
     return createPages(club.services);
   });

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Answers, HoldKind } from '../../club/check-ins.ts';
 import type { Units } from '../../club/member.ts';
+import { stillThere } from '../../messages/safety-text.ts';
 import { choiceField, errorSummary, type FormErrors, type FormValues, scaleField, textField } from '../form-fields.ts';
 import type { Html } from '../page.ts';
 import { numberOf, valuesOf } from '../read-form.ts';
@@ -186,7 +187,6 @@ function hasMore(values: FormValues, errors: FormErrors): boolean {
 }
 
 function onHold(action: string, token: Html, hold: HoldKind): Html {
-  return html`<div class="problem" role="status"><p>You told us that something was wrong, so there is no advice for now.
-${hold === 'emergency' ? 'If it is still so, call your local emergency number.' : 'If it is still so, call a doctor today.'}</p>
+  return html`<div class="problem" role="status"><p>${stillThere[hold]}</p>
 <form method="post" action="${action}/fine">${token}<button class="quiet">I am fine again</button></form></div>`;
 }

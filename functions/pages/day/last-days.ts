@@ -1,6 +1,7 @@
 import type { CheckIns } from '../../club/check-ins.ts';
 import type { History } from '../../club/history.ts';
 import { dayMs, hourMs } from '../../club/lifetime.ts';
+import { isKnownZone } from '../../recovery/local-clock.ts';
 import type { ChartDay } from './load-chart.ts';
 
 const daysShown = 28;
@@ -19,19 +20,10 @@ export function lastDays({ sessions }: History, { days }: CheckIns, today: strin
   });
 }
 
-/** The athlete's zone as far as we know: where the last session took place. */
+/** The athlete's zone as far as we know: where the last session took place. One that this machine does not know is UTC. */
 export function zoneOf({ sessions }: History): string {
-  return sessions.findLast(({ timezone }) => timezone)?.timezone ?? 'UTC';
-}
-
-/** The local date in a zone, `YYYY-MM-DD`. A zone that this machine does not know counts as UTC. */
-export function dateIn(zone: string, now: number): string {
-  try {
-    // Swedish dates are ISO dates.
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(now);
-  } catch {
-    return new Date(now).toISOString().slice(0, 10);
-  }
+  const zone = sessions.findLast(({ timezone }) => timezone)?.timezone;
+  return zone && isKnownZone(zone) ? zone : 'UTC';
 }
 
 /** Rule B10: after this much, a soreness of 9 or 10 is no red flag by itself for four days. */
