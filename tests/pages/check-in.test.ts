@@ -5,6 +5,8 @@ import { whatToDo } from '../../functions/messages/safety-text.ts';
 import { type ClubPages, clubPages } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { putMember } from '../fixtures/members.ts';
+import { sessionOf } from '../fixtures/sessions.ts';
+import { putUpload } from '../fixtures/uploads.ts';
 
 let tables: ClubTables;
 let club: ClubPages;
@@ -129,16 +131,78 @@ describe('a red flag', () => {
     expect(await club.services.checkIns.read(club.athleteId)).toMatchObject({ hold: { kind: 'doctor' } });
   });
 
-  test('is a soreness of 9, but not in the days after a very long race', async () => {
+  test('is a soreness of 9', async () => {
+    const browser = club.browser();
+    await withHistory(session());
+    await browser.open(await checkInLink());
+
+    expect((await browser.send({ soreness: '9' })).html).toContain(whatToDo.doctor);
+  });
+
+  test.each([
+    ['a run of 30 km', { distanceM: 30_000, elapsedSec: 3 * 3600 }],
+    ['seven hours on the bicycle', { sport: 'Ride', distanceM: 150_000, elapsedSec: 7 * 3600 }],
+  ])('is no soreness of 9 after %s: the page asks about the urine, as the text does', async (_, parts) => {
+    await club.services.profiles.write(club.athleteId, { massKg: 70, exclusions: [] });
+    const startMs = club.now() - 30 * hourMs;
+    await putUpload(tables, club.athleteId, {
+      session: sessionOf({ startMs, ...parts }),
+      madeAtMs: startMs + 8 * hourMs,
+    });
     const browser = club.browser();
     const link = await checkInLink();
-    await withHistory(session({ load: 350 }));
-
     await browser.open(link);
-    expect((await browser.send({ soreness: '9' })).html).toContain('noted');
-    club.wait(5 * dayMs);
+
+    const shown = await browser.send({ soreness: '9' });
+
+    expect(shown.html).toContain('dark urine, swelling or real weakness?');
+    const { hold, days } = await club.services.checkIns.read(club.athleteId);
+    expect(hold).toBeUndefined();
+    expect(days['2026-11-24']).toMatchObject({ soreness: 9 });
+    await browser.open(link);
+    expect((await browser.send({ signs: ['urine-dark'] })).html).toContain(whatToDo.doctor);
+  });
+
+  test('is a soreness of 9 again once the very hard session is over', async () => {
+    const startMs = club.now() - 30 * hourMs;
+    const long = sessionOf({ startMs, distanceM: 30_000, elapsedSec: 3 * 3600 });
+    await putUpload(tables, club.athleteId, { session: long, madeAtMs: startMs + 4 * hourMs });
+    club.wait(4 * dayMs);
+    const browser = club.browser();
     await browser.open(await checkInLink());
+
     expect((await browser.send({ soreness: '9' })).html).toContain(whatToDo.doctor);
+  });
+});
+
+describe('the plan', () => {
+  test('is kept as the answers have it, so that the next session carries it over', async () => {
+    const startMs = club.now() - 5 * hourMs;
+    await putUpload(tables, club.athleteId, { session: sessionOf({ startMs }), madeAtMs: startMs + hourMs });
+    const before = (await club.services.history.read(club.athleteId)).sessions[0];
+    const browser = club.browser();
+    await browser.open(await checkInLink());
+
+    await browser.send({ soreness: '8' });
+
+    const after = (await club.services.history.read(club.athleteId)).sessions[0];
+    expect(after?.day).toBe('rest');
+    expect((after?.readyAtMs ?? 0) - (before?.readyAtMs ?? 0)).toBe(48 * hourMs);
+    expect(await club.services.prescriptions.read(club.athleteId, '1')).toMatchObject({
+      revision: 2,
+      prescription: { day: 'rest' },
+    });
+  });
+
+  test('is not touched while a warning sign stands', async () => {
+    const startMs = club.now() - 5 * hourMs;
+    await putUpload(tables, club.athleteId, { session: sessionOf({ startMs }), madeAtMs: startMs + hourMs });
+    const browser = club.browser();
+    await browser.open(await checkInLink());
+
+    await browser.send({ soreness: '8', signs: ['fever'] });
+
+    expect(await club.services.prescriptions.read(club.athleteId, '1')).toMatchObject({ revision: 1 });
   });
 });
 

@@ -6,11 +6,12 @@ import { linkedDeskOf } from '../linked-desk.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { type Desk, type Env, formOf, type WebContext } from '../web.ts';
 import { checkInContent, readCheckInForm } from './check-in-form.ts';
-import { hadHugeSession, lastDays, zoneOf } from './last-days.ts';
+import { lastDays, zoneOf } from './last-days.ts';
 import { loadChart } from './load-chart.ts';
 import { planContent } from './plan-content.ts';
 import { readPlan } from './read-plan.ts';
-import { safetyContent } from './safety-view.ts';
+import { safetyContent, soreContent } from './safety-view.ts';
+import { takeCheckIn } from './take-check-in.ts';
 
 /** What the link in a message opens: the check-in form, and the plan. */
 export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
@@ -23,14 +24,23 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
       const { athleteId, units } = member;
       const { now } = desk;
       const history = await services.history.read(athleteId);
-      const reading = readCheckInForm(form, units, hadHugeSession(history, now));
+      const reading = readCheckInForm(form, units);
       if (reading.kind === 'wrong') return showCheckIn(context, member, desk, reading);
 
-      const date = localMoment(now, zoneOf(history)).date;
-      if (reading.flag !== undefined) await services.checkIns.hold(athleteId, reading.flag, now);
-      await services.checkIns.record(athleteId, { date, answers: reading.answers, at: now, source: 'page' });
-      if (reading.flag === undefined) return desk.goTo(`${context.req.path}/done`);
-      return desk.show({ title: 'Please look after yourself first', content: safetyContent(reading.flag) });
+      const { date } = localMoment(now, zoneOf(history));
+      const report = { date, answers: reading.answers, at: now, source: 'page' } as const;
+      const outcome = await takeCheckIn(athleteId, report, reading.flag, services);
+      switch (outcome) {
+        case 'noted':
+          return desk.goTo(`${context.req.path}/done`);
+        case 'sore-as-expected':
+          return desk.show({ title: 'Noted. One question', content: soreContent(context.req.path) });
+        case 'emergency':
+        case 'doctor':
+          return desk.show({ title: 'Please look after yourself first', content: safetyContent(outcome) });
+        default:
+          return outcome satisfies never;
+      }
     }),
   );
 

@@ -1,6 +1,6 @@
 import type { CheckIns } from '../../club/check-ins.ts';
 import type { History } from '../../club/history.ts';
-import { dayMs, hourMs } from '../../club/lifetime.ts';
+import { dayMs } from '../../club/lifetime.ts';
 import { isKnownZone } from '../../recovery/local-clock.ts';
 import type { ChartDay } from './load-chart.ts';
 
@@ -24,12 +24,4 @@ export function lastDays({ sessions }: History, { days }: CheckIns, today: strin
 export function zoneOf({ sessions }: History): string {
   const zone = sessions.findLast(({ timezone }) => timezone)?.timezone;
   return zone && isKnownZone(zone) ? zone : 'UTC';
-}
-
-/** Rule B10: after this much, a soreness of 9 or 10 is no red flag by itself for four days. */
-const hugeLoad = 300;
-const hugeForMs = 96 * hourMs;
-
-export function hadHugeSession({ sessions }: History, now: number): boolean {
-  return sessions.some(({ load, finishMs }) => load >= hugeLoad && now - finishMs <= hugeForMs);
 }
