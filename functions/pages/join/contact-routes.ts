@@ -176,7 +176,8 @@ function showMail(desk: Desk, news: 'not-yet' | 'asked-again' | 'too-many' | und
   const content = mailContent({
     action: '/join/mail',
     againAction: '/join/mail/again',
-    contactHref: '/join/contact',
+    otherHref: '/join/contact',
+    otherWords: 'Use another address, or texts',
     token: desk.token,
     news,
   });

@@ -6,12 +6,22 @@ import type { Member, Units } from '../../club/member.ts';
 import type { AthleteProfile } from '../../club/profile.ts';
 import { exclusions } from '../exclusions.ts';
 import type { Html } from '../page.ts';
+import { spareMailPart } from './spare-mail-view.ts';
+
+/** As SNS has them; absent where there is none, or where its subscription is gone. */
+export interface MailAddresses {
+  readonly mailAddress: string | undefined;
+  /** Beside the phone. */
+  readonly spareMailAddress: string | undefined;
+  /** Waiting for its owner's click. */
+  readonly pendingMailAddress: string | undefined;
+}
 
 export interface MyData {
   readonly base: string;
+  readonly token: Html;
   readonly member: Member;
-  /** A phone, or an e-mail address as SNS has it. */
-  readonly reachedAt: string;
+  readonly addresses: MailAddresses;
   readonly profile: AthleteProfile;
   readonly history: History;
   readonly checkIns: CheckIns;
@@ -20,8 +30,20 @@ export interface MyData {
 }
 
 /** Everything that is held about an athlete, to be read; the download has every row as it is stored. */
-export function myDataContent({ base, member, reachedAt, profile, history, checkIns, held, news }: MyData): Html {
+export function myDataContent({
+  base,
+  token,
+  member,
+  addresses,
+  profile,
+  history,
+  checkIns,
+  held,
+  news,
+}: MyData): Html {
   const { contact, units, checkInAt, consent, joinedAt, state } = member;
+  const gone = 'an address that is not subscribed any more';
+  const reachedAt = contact.kind === 'text' ? contact.phone : (addresses.mailAddress ?? gone);
   return html`${news === undefined ? '' : html`<div class="note" role="status"><p>${news}</p></div>`}
 ${
   state.kind === 'disconnected'
@@ -30,8 +52,18 @@ ${
 }
 <h2>How we reach you</h2>
 <p>${contact.kind === 'text' ? 'By text' : 'By e-mail'}: <strong>${reachedAt}</strong></p>
-${member.pendingMail ? html`<p>A new address waits for its owner to click the link in the mail. <a href="${base}/mail">Go on</a></p>` : ''}
+${member.pendingMail && !member.pendingMail.isSpare ? html`<p>A new address waits for its owner to click the link in the mail. <a href="${base}/mail">Go on</a></p>` : ''}
 <a class="button quiet" href="${base}/contact">Change phone or e-mail</a>
+${
+  contact.kind === 'text'
+    ? spareMailPart({
+        base,
+        token,
+        spareAddress: member.spareMail ? (addresses.spareMailAddress ?? gone) : undefined,
+        pendingAddress: member.pendingMail?.isSpare ? (addresses.pendingMailAddress ?? gone) : undefined,
+      })
+    : ''
+}
 <h2>You and your settings</h2>
 <dl>${Object.entries({
     Units: units === 'us' ? 'Miles, fluid ounces, pounds' : 'Kilometres, litres, kilograms',
