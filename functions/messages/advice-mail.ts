@@ -1,6 +1,6 @@
 import type { Session } from '../recovery/facts.ts';
 import type { Prescription } from '../recovery/prescription.ts';
-import type { AdviceOptions } from './advice-text.ts';
+import { type AdviceOptions, adviceInFull } from './advice-text.ts';
 import { fluidInWords, gramsInWords, mostFluidInWords, type Units } from './amounts-in-words.ts';
 import { careTips } from './care-tip.ts';
 import { timeInWords } from './clock-in-words.ts';
@@ -10,6 +10,8 @@ import { lastingRestWords } from './rest-words.ts';
 
 export interface AdviceMail {
   readonly subject: string;
+  /** Asks for no reply: SNS's mails cannot be answered. */
+  readonly text: string;
   /** What comes under the text itself: amounts, reasons, tips, where the numbers come from. Plain text. */
   readonly details: string;
 }
@@ -31,6 +33,7 @@ export function adviceMail(prescription: Prescription, session: Session, options
   ];
   return {
     subject: `${changed ? 'Changed: your' : 'Your'} ${headline(prescription, session, units)}: ${dayNames[prescription.day]}`,
+    text: adviceInFull(prescription, session, options),
     details: sections.filter((text) => text !== '').join('\n\n'),
   };
 }

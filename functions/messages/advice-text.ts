@@ -49,7 +49,7 @@ export function adviceInFull(prescription: Prescription, session: Session, optio
   const { safety, drink, eat, salty, isRestFirst } = partsOfAdvice(prescription, session, options);
   const rest = lastingRestWords(prescription, options.units) ?? 'Train as usual.';
   return joined([
-    openingOf(prescription, session, options),
+    openingOf(prescription, session, options, 'mail'),
     safety.first,
     isRestFirst ? rest : '',
     drink.full,
@@ -144,11 +144,16 @@ function barest({ shortOpening, safety, drink, eat, rest }: Parts): string {
   return joined([shortOpening, safety.shortFirst, rest.tight, drink.tight, eat.tight, safety.tightLast]);
 }
 
-function openingOf(prescription: Prescription, session: Session, options: AdviceOptions): string {
+function openingOf(
+  prescription: Prescription,
+  session: Session,
+  options: AdviceOptions,
+  sentAs: 'text' | 'mail' = 'text',
+): string {
   const { units, changed = false, replacesEarlier = false } = options;
   const what = `${headline(prescription, session, units)}${prescription.conditions.isHot ? ', hot' : ''}.`;
-  if (changed) return `Replaces the last text: ${what}`;
-  return replacesEarlier && prescription.fluid !== undefined ? `Instead of the text before: ${what}` : what;
+  if (changed) return `Replaces the last ${sentAs}: ${what}`;
+  return replacesEarlier && prescription.fluid !== undefined ? `Instead of the ${sentAs} before: ${what}` : what;
 }
 
 function shortOpeningOf(
