@@ -5,7 +5,8 @@ import { temperatureInWords, type Units } from './amounts-in-words.ts';
 export function reasonsInWords({ because, conditions, noAmounts }: Prescription, units: Units): readonly string[] {
   const said = because
     .filter(({ rule, reason }) => units === 'metric' || !(metricRules.has(rule) || / kg\b/.test(reason)))
-    .map(({ reason }) => reason);
+    .filter(({ reason }) => !/^Class /.test(reason))
+    .map(({ rule, reason }) => `${ofWhat[rule] ?? ''}${reason}`);
   const temperature =
     noAmounts === undefined && units === 'us'
       ? [`Reckoned for about ${temperatureInWords(conditions.temperatureC, units)}.`]
@@ -17,6 +18,9 @@ export function reasonsInWords({ because, conditions, noAmounts }: Prescription,
 export function restReasonsInWords({ because }: Prescription): readonly string[] {
   return because.filter(({ rule }) => !amountRules.has(rule)).map(({ reason }) => reason);
 }
+
+/** Grams need to be told of what. The class of a session is for the records. */
+const ofWhat: Readonly<Record<string, string>> = { carbohydrate: 'Carbohydrate: ', protein: 'Protein: ' };
 
 /** The reasons of the amounts are in litres and kilograms: they go to those who think in them. */
 const metricRules: ReadonlySet<string> = new Set([

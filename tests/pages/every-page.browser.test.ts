@@ -357,8 +357,9 @@ test.skipIf(chromiumPath === undefined)(
   async () => {
     const own = await startClubTables();
     const full = await servePages((publicUrl) =>
-      createPages(clubPages(own, { settings: { publicUrl }, seats: 0 }).services),
+      createPages(clubPages(own, { settings: { publicUrl }, seats: 1 }).services),
     );
+    await joinByText(clubPages(own, { seats: 1 }), '+14255550403');
     const { page, context, complaints } = await newPage();
     const seen: Seen[] = [];
     try {

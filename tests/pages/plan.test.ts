@@ -51,7 +51,8 @@ describe('the plan page', () => {
 
     expect(text).toMatch(/16 km.*Drink about [\d.-]+ L by 3:50pm.*Eat about \d+-\d+ g carbs/);
     expect(text).toMatch(/Easy till|Gentle moves only till/);
-    expect(text).not.toMatch(/Reply/);
+    expect(text).toMatch(/Carbohydrate: \d+-\d+ g for 70 kg\./);
+    expect(text).not.toMatch(/Reply|Class/);
   });
 
   test('speaks in the units of the athlete', async () => {

@@ -37,7 +37,10 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
           return desk.show({ title: 'Noted. One question', content: soreContent(context.req.path) });
         case 'emergency':
         case 'doctor':
-          return desk.show({ title: 'Please look after yourself first', content: safetyContent(outcome) });
+          return desk.show({
+            title: 'Please look after yourself first',
+            content: safetyContent(outcome, context.req.path),
+          });
         default:
           return outcome satisfies never;
       }
@@ -56,7 +59,7 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
       const link = context.req.param('link') ?? '';
       return desk.show({
         title: 'Thank you, noted',
-        content: html`<p class="big">Your next advice takes it into account.</p>
+        content: html`<p class="big">Your plan takes it into account.</p>
 <p>Something mistyped? <a href="/c/${link}">Send it again</a>: the last answer of a day counts.</p>
 <a class="button" href="/p/${link}">See your plan</a>`,
       });

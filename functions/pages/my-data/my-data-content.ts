@@ -6,6 +6,7 @@ import type { Member, Units } from '../../club/member.ts';
 import type { AthleteProfile } from '../../club/profile.ts';
 import { exclusions } from '../exclusions.ts';
 import type { Html } from '../page.ts';
+import { shortDate } from '../short-date.ts';
 import { spareMailPart } from './spare-mail-view.ts';
 
 /** As SNS has them; absent where there is none, or where its subscription is gone. */
@@ -70,7 +71,7 @@ ${
     'Morning question': checkInAt ?? '07:30',
     Weight: weightIn(units, profile.massKg),
     'Year of birth': profile.birthYear ?? 'not given',
-    Sex: profile.sex ?? 'not given',
+    Sex: profile.sex ? sexNames[profile.sex] : 'not given',
     'Resting pulse': profile.restingHr ?? 'not given',
     'Maximum pulse': profile.maxHr ?? 'not given',
     'What applies to you': exclusionWords(profile),
@@ -87,6 +88,9 @@ ${held.tokens.length === 0 ? 'no permission from Strava' : "Strava's permission,
 <a class="button" href="${base}/data.json" download="my-data.json">Download all of it</a>
 <a class="button grave" href="${base}/leave">Leave</a>`;
 }
+
+const sexNames = { F: 'Female', M: 'Male' } as const;
+const dayNames = { normal: 'as usual', easy: 'easy', 'active-recovery': 'gentle', rest: 'rest' } as const;
 
 function weightIn(units: Units, massKg: number | null | undefined): string {
   if (!massKg) return 'not given: no amounts';
@@ -123,7 +127,7 @@ function answersTable({ days }: CheckIns): Html {
 <thead><tr><th scope="col">Day</th>${answered.map(([name]) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ([date, day]) =>
-      html`<tr><th scope="row">${date}</th>${answered.map(([, pick]) => html`<td>${pick(day) ?? '-'}</td>`)}</tr>`,
+      html`<tr><th scope="row">${shortDate(date)}</th>${answered.map(([, pick]) => html`<td>${pick(day) ?? '-'}</td>`)}</tr>`,
   )}</tbody></table></div>`;
 }
 
@@ -135,7 +139,7 @@ function sessionsTable({ sessions }: History): Html {
     .reverse()
     .map(
       ({ date, sport, load, day, activityId }) =>
-        html`<tr><th scope="row">${date}</th><td>${sport}</td><td>${Math.round(load)}</td><td>${day}</td><td><a href="https://www.strava.com/activities/${activityId}"><strong>View on Strava</strong></a></td></tr>`,
+        html`<tr><th scope="row">${shortDate(date)}</th><td>${sport}</td><td>${Math.round(load)}</td><td>${dayNames[day]}</td><td><a href="https://www.strava.com/activities/${activityId}"><strong>View on Strava</strong></a></td></tr>`,
     )}</tbody></table></div>`;
 }
 

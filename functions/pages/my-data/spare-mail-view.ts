@@ -58,7 +58,7 @@ ${
 <a class="button quiet" href="${base}/spare">${hasAny ? 'Use another address' : 'Add an address'}</a>
 ${
   hasAny
-    ? html`<form method="post" action="${base}/spare/remove">${token}<button class="quiet">Take it away</button></form>`
+    ? html`<form method="post" action="${base}/spare/remove">${token}<button class="quiet">Remove it</button></form>`
     : ''
 }`;
 }
