@@ -134,12 +134,12 @@ function answersTable({ days }: CheckIns): Html {
 function sessionsTable({ sessions }: History): Html {
   if (sessions.length === 0) return html`<p>Nothing yet.</p>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="What followed from your activities"><table class="rows">
-<thead><tr><th scope="col">Day</th><th scope="col">Sport</th><th scope="col">Load</th><th scope="col">Advice</th><th scope="col">Activity</th></tr></thead>
+<thead><tr><th scope="col">Day</th><th scope="col">Sport</th><th scope="col">Load</th><th scope="col">Advice</th></tr></thead>
 <tbody>${[...sessions]
     .reverse()
     .map(
       ({ date, sport, load, day, activityId }) =>
-        html`<tr><th scope="row">${shortDate(date)}</th><td>${sport}</td><td>${Math.round(load)}</td><td>${dayNames[day]}</td><td><a href="https://www.strava.com/activities/${activityId}"><strong>View on Strava</strong></a></td></tr>`,
+        html`<tr><th scope="row">${shortDate(date)}</th><td>${sport}<br><a href="https://www.strava.com/activities/${activityId}"><strong>View on Strava</strong></a></td><td>${Math.round(load)}</td><td>${dayNames[day]}</td></tr>`,
     )}</tbody></table></div>`;
 }
 
