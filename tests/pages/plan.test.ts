@@ -20,12 +20,18 @@ beforeEach(async () => {
 afterEach(() => tables.stop());
 
 /** An hour and a half on a warm day, finished so long before the club's now, uploaded five minutes later. */
-async function upload(finishedAgoMs: number, parts: Partial<Session> = {}, told?: Uploaded['told']) {
+async function upload(
+  finishedAgoMs: number,
+  parts: Partial<Session> = {},
+  told?: Uploaded['told'],
+  messagedAt?: number,
+) {
   const startMs = club.now() - finishedAgoMs - 90 * minuteMs;
   await putUpload(tables, club.athleteId, {
     session: sessionOf({ id: '15500000001', startMs, elapsedSec: 5400, distanceM: 16_000, ...parts }),
     madeAtMs: club.now() - finishedAgoMs + 5 * minuteMs,
     told,
+    messagedAt,
   });
 }
 
@@ -114,6 +120,44 @@ describe('the plan page', () => {
     expect(text).toMatch(/16 km\. (Easy|Gentle moves only) till/);
   });
 
+  test('does not say again what to drink because somebody answers later, or edits the activity', async () => {
+    await upload(2 * hourMs);
+    const record = (answers: { soreness?: number; weightBeforeKg?: number; weightAfterKg?: number }) =>
+      club.services.checkIns.record(club.athleteId, { date: '2026-11-24', answers, at: club.now(), source: 'page' });
+    const { prescriptions } = club.services;
+    const row = await prescriptions.read(club.athleteId, '15500000001');
+    if (row === undefined) throw new Error('There is no prescription');
+    const { expiresAtSec, ...kept } = row;
+    const edited = {
+      ...kept,
+      revision: 2,
+      madeAt: club.now(),
+      prescription: { ...row.prescription, madeAtMs: club.now() },
+    };
+    await prescriptions.replace(club.athleteId, edited, club.now());
+
+    await record({ soreness: 2 });
+    expect(await planPage()).not.toMatch(anAmount);
+
+    await record({ weightBeforeKg: 70, weightAfterKg: 68.8 });
+    expect(await planPage()).toMatch(/Drink about [\d.-]+ L by 2pm/);
+    club.wait(30 * minuteMs);
+    expect(await planPage()).not.toMatch(/Drink about/);
+  });
+
+  test('says what to drink for as long as a text that has just told of it', async () => {
+    const message = {
+      messageId: 'update#1',
+      athleteId: club.athleteId,
+      kind: 'update',
+      text: 'Replaces the last text.',
+      staleAfter: club.now() + hourMs,
+    } as const;
+    await upload(2 * hourMs, {}, { message, messageIds: ['update#1'], silence: null }, club.now() - minuteMs);
+
+    expect(await planPage()).toMatch(/Drink about [\d.-]+ L by 2pm/);
+  });
+
   test('gives no fluid once the time for it has passed, however fresh the advice is', async () => {
     const startMs = club.now() - (3.4 + 1.5) * hourMs;
     const session = sessionOf({ startMs, elapsedSec: 5400, distanceM: 16_000 });
@@ -136,7 +180,7 @@ describe('the plan page', () => {
     expect(text).not.toContain('16 km');
   });
 
-  test('says the day after tomorrow of a marathon that rest is still due, and nothing else', async () => {
+  test('says on the second day after a marathon that rest is still due, and nothing else', async () => {
     await upload(10 * minuteMs, { elapsedSec: 4 * 3600, distanceM: 42_200, isRace: true });
     club.wait(40 * hourMs);
 

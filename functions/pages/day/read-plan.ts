@@ -1,3 +1,4 @@
+import type { CheckIns } from '../../club/check-ins.ts';
 import type { History } from '../../club/history.ts';
 import type { Member } from '../../club/member.ts';
 import type { Plan } from '../../inbound/plan.ts';
@@ -21,12 +22,13 @@ export async function readPlan(
   if (history.sessions.length === 0) return { kind: 'nothing-yet' };
 
   const plan = await currentPlan(member.athleteId, file, now, services);
-  return plan === undefined ? restOf(history, now) : viewOf(plan, member, now);
+  return plan === undefined ? restOf(history, now) : viewOf(plan, checkIns, member, now);
 }
 
-function viewOf({ row, prescription }: Plan, { units }: Pick<Member, 'units'>, now: number): PlanView {
+function viewOf(plan: Plan, checkIns: CheckIns, { units }: Pick<Member, 'units'>, now: number): PlanView {
+  const { row, prescription } = plan;
   const { activityId, session } = row;
-  const isFresh = now - row.prescription.madeAtMs < amountsHoldForMs && !isPastMeals(prescription);
+  const isFresh = now - amountsSaidAt(plan, checkIns) < amountsHoldForMs && !isPastMeals(prescription);
   const isQuiet = isQuietHour(prescription.clock, now);
   const hasAmounts = isFresh && !isQuiet && (prescription.fluid !== undefined || prescription.carbG !== undefined);
   return {
@@ -44,6 +46,17 @@ function viewOf({ row, prescription }: Plan, { units }: Pick<Member, 'units'>, n
     garminDevice: session.deviceName?.startsWith('Garmin') ? session.deviceName : undefined,
   };
 }
+
+/**
+ * When the amounts came up: with the upload, with a text that told them, with a weigh-in. Nothing else brings them back:
+ * whoever reads them a second time might drink them a second time.
+ */
+function amountsSaidAt({ past, row }: Plan, { days }: CheckIns): number {
+  const weighed = Object.values(days).flatMap(({ answeredAt }) => ofWeighIn.flatMap((name) => answeredAt[name] ?? []));
+  return Math.max(past.receivedAtMs, row.messagedAt ?? 0, ...weighed);
+}
+
+const ofWeighIn = ['weightBeforeKg', 'weightAfterKg', 'drunkL'] as const;
 
 const nothingLeft = 'Nothing is due any more: train as usual.';
 
