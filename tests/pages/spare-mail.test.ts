@@ -39,7 +39,9 @@ test('an address stands beside the phone once its owner has clicked, and the pag
   const browser = await ask();
   expect(await member()).toMatchObject({ contact: { kind: 'text' }, pendingMail: { isSpare: true } });
   expect((await member())?.spareMail ?? null).toBeNull();
-  expect((await browser.send({})).html).toContain('cannot see your click');
+  const early = await browser.send({});
+  expect(early.html).toContain('cannot see your click');
+  expect(early.html).toContain(`You get a mail to <strong>${address}</strong>`);
   expect((await browser.open(base)).html).toMatch(/spare@example\.org.*waits/s);
 
   club.mail.click(address);

@@ -145,12 +145,14 @@ function isForSpare({ contact, pendingMail }: Member): boolean {
   return contact.kind === 'text' && pendingMail?.isSpare === true;
 }
 
-function showMail(
+async function showMail(
   context: WebContext,
   member: Member,
   desk: Desk,
   news: 'not-yet' | 'asked-again' | 'too-many' | undefined,
 ): Promise<Response> {
+  const { pendingMail } = member;
+  const address = pendingMail ? await desk.services.topics.addressOf(pendingMail.topicArn) : undefined;
   const base = baseOf(context);
   const isProblem = news === 'not-yet' || news === 'too-many';
   const content = mailContent({
@@ -160,6 +162,7 @@ function showMail(
       ? { otherHref: `${base}/spare`, otherWords: 'Use another address' }
       : { otherHref: `${base}/contact`, otherWords: 'Use another address, or texts' }),
     token: desk.token,
+    address,
     news,
   });
   return desk.show({ title: 'Confirm your address', content, isProblem }, isProblem ? 422 : 200);
