@@ -27,7 +27,6 @@ import { createTokenStore } from './club/strava-tokens.ts';
 import { createWaitingList } from './club/waiting-list.ts';
 import { pagesEnvironment, readEnvironment } from './environment.ts';
 import { createPages } from './pages/create-pages.ts';
-import { createReadPlan } from './pages/day/read-plan.ts';
 import type { PagesServices } from './pages/pages-services.ts';
 import { createClientSecret } from './strava/client-secret.ts';
 import { createStravaApi } from './strava/strava-api.ts';
@@ -36,6 +35,11 @@ import { createStravaOauth } from './strava/strava-oauth.ts';
 type Answer = ReturnType<typeof handle>;
 
 let answer: Answer | undefined;
+
+/** The SDK by itself waits as long as the function lives. */
+const answersWithin = {
+  requestHandler: { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true },
+};
 
 /**
  * Every page that a person sees: joining, the code, the check-in, the plan, my data, the public words.
@@ -58,12 +62,9 @@ function servicesOf(): PagesServices {
     ledger: environment.LEDGER_TABLE,
   };
   const documents = createDocumentClient();
-  const sqs = new SQSClient({
-    requestHandler: { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true },
-  });
-  const clientSecret = createClientSecret(new SSMClient({}), environment.STRAVA_CLIENT_SECRET_PARAMETER);
+  const sqs = new SQSClient(answersWithin);
+  const clientSecret = createClientSecret(new SSMClient(answersWithin), environment.STRAVA_CLIENT_SECRET_PARAMETER);
   const key = createClubKey(clientSecret);
-  const history = createHistoryStore(documents, tables.recovery);
   const allow = createRateLimit(documents, tables.ledger, key);
 
   return {
@@ -91,10 +92,10 @@ function servicesOf(): PagesServices {
     states: createOauthStates(documents, tables.ledger),
     links: createAthleteLinks(documents, tables.ledger, publicUrl),
     checkIns: createCheckInStore(documents, tables.recovery),
-    history,
-    readPlan: createReadPlan({ history, prescriptions: createPrescriptionStore(documents, tables.recovery) }),
+    history: createHistoryStore(documents, tables.recovery),
+    prescriptions: createPrescriptionStore(documents, tables.recovery),
     everythingHeld: (athleteId) => readEverythingHeld(documents, tables, athleteId),
-    topics: createMailTopics(new SNSClient({}), environment.MAIL_TOPIC_PREFIX),
+    topics: createMailTopics(new SNSClient(answersWithin), environment.MAIL_TOPIC_PREFIX),
     strava: createStravaApi(environment.STRAVA_API_URL),
     oauth: createStravaOauth({
       oauthUrl: environment.STRAVA_OAUTH_URL,

@@ -36,6 +36,8 @@ const routes: readonly (readonly [string, HttpMethod[]])[] = [
   ['/me/{link}/verify/again', send],
   ['/me/{link}/mail', form],
   ['/me/{link}/mail/again', send],
+  ['/me/{link}/spare', form],
+  ['/me/{link}/spare/remove', send],
 ];
 
 export function routePages(api: PublicApi, pages: HandlerFunction): void {

@@ -13,8 +13,10 @@ export const outboxMessageSchema = z.object({
   athleteId: z.string().min(1),
   kind: z.enum(['advice', 'update', 'question', 'correction', 'answer', 'reconnect', 'receipt', 'safety', 'code']),
   text: z.string().min(1),
-  /** An e-mail says the text first, then this. */
-  mail: z.object({ subject: z.string().min(1).max(100), details: z.string() }).nullish(),
+  /** An e-mail says its own `text`, which asks for no reply, or else the text of all; then the details. */
+  mail: z
+    .object({ subject: z.string().min(1).max(100), text: z.string().min(1).nullish(), details: z.string() })
+    .nullish(),
   /** Epoch milliseconds. Past it `textWhenStale` goes out instead or, without one, nothing. */
   staleAfter: z.int(),
   textWhenStale: z.string().min(1).nullish(),

@@ -1,10 +1,11 @@
 import { PublishCommand, type PublishCommandInput, type SNSClient, SNSServiceException } from '@aws-sdk/client-sns';
 import type { Contact } from '../club/member.ts';
+import type { OutboxMessage } from '../club/outbox.ts';
 
-/** One message as it leaves. Texts have no subject and no details. */
+/** One message as it leaves. Texts have no subject and no details; a mail may have a text of its own. */
 export interface Letter {
   readonly text: string;
-  readonly mail?: { readonly subject: string; readonly details: string } | null | undefined;
+  readonly mail?: NonNullable<OutboxMessage['mail']> | null | undefined;
 }
 
 export type PublishAnswer =
@@ -57,7 +58,7 @@ function inputFor(contact: Contact, { text, mail }: Letter, originationNumber: s
       return {
         TopicArn: contact.topicArn,
         Subject: mail?.subject ?? 'Your recovery',
-        Message: mail ? `${text}\n\n${mail.details}` : text,
+        Message: mail ? `${mail.text ?? text}\n\n${mail.details}` : text,
       };
     default:
       return contact satisfies never;

@@ -24,8 +24,9 @@ export function welcomeMessage(
     text: `${clubName}: you're in. Recovery advice after runs, up to 3 texts a day. Estimates, not medical advice. Answer soreness 0-10 + sleep h, e.g. 3 7.5. Msg & data rates may apply. HELP for help, STOP to end. More: ${publicUrl}/terms`,
     mail: {
       subject: "You're in",
+      text: `${clubName}: you're in. Recovery advice after runs, up to 3 mails a day. Estimates, not medical advice. More: ${publicUrl}/terms`,
       details: [
-        'These mails cannot be answered: each has a link to a one-tap check-in instead.',
+        'Each mail has a link to a one-tap check-in: how sore you are, how long you slept. The mails themselves cannot be answered.',
         'To stop: the link at the end of every mail, or "My data" on the page that you joined with.',
         `What is kept, and for how long: ${publicUrl}/privacy`,
       ].join('\n'),

@@ -1,14 +1,17 @@
 import type { Session } from '../recovery/facts.ts';
 import type { Prescription } from '../recovery/prescription.ts';
-import type { AdviceOptions } from './advice-text.ts';
-import { fluidInWords, gramsInWords, mostFluidInWords, temperatureInWords, type Units } from './amounts-in-words.ts';
+import { type AdviceOptions, adviceInFull } from './advice-text.ts';
+import { fluidInWords, gramsInWords, mostFluidInWords, type Units } from './amounts-in-words.ts';
 import { careTips } from './care-tip.ts';
 import { timeInWords } from './clock-in-words.ts';
 import { headline } from './headline.ts';
+import { reasonsInWords } from './reasons-in-words.ts';
 import { lastingRestWords } from './rest-words.ts';
 
 export interface AdviceMail {
   readonly subject: string;
+  /** Asks for no reply: SNS's mails cannot be answered. */
+  readonly text: string;
   /** What comes under the text itself: amounts, reasons, tips, where the numbers come from. Plain text. */
   readonly details: string;
 }
@@ -24,12 +27,13 @@ export function adviceMail(prescription: Prescription, session: Session, options
     ),
     section('Drink and eat', options.isQuiet ? [] : amountLines(prescription, units)),
     section('Rest', [lastingRestWords(prescription, units) ?? 'Train as usual.']),
-    section('Why', whyLines(prescription, units)),
+    section('Why', [...reasonsInWords(prescription, units), `Rules ${prescription.rules}.`]),
     section('May do you good', options.isQuiet ? [] : careTips(prescription, session).map(({ whole }) => whole)),
     footer(session),
   ];
   return {
     subject: `${changed ? 'Changed: your' : 'Your'} ${headline(prescription, session, units)}: ${dayNames[prescription.day]}`,
+    text: adviceInFull(prescription, session, options),
     details: sections.filter((text) => text !== '').join('\n\n'),
   };
 }
@@ -64,27 +68,6 @@ function amountLines(prescription: Prescription, units: Units): readonly string[
     lines.push(`About ${gramsInWords(proteinG)} of protein: such as yogurt, eggs, beans or chicken.`);
   }
   return lines;
-}
-
-/** The reasons of the amounts are in litres and kilograms: they go to those who think in them. */
-const metricRules: ReadonlySet<string> = new Set([
-  'sweat-rate',
-  'estimated-loss',
-  'weigh-in',
-  'learned-sweat',
-  'fluid',
-  'sodium',
-]);
-
-function whyLines({ because, conditions, noAmounts, rules }: Prescription, units: Units): readonly string[] {
-  const said = because
-    .filter(({ rule, reason }) => units === 'metric' || !(metricRules.has(rule) || / kg\b/.test(reason)))
-    .map(({ reason }) => reason);
-  const temperature =
-    noAmounts === undefined && units === 'us'
-      ? [`Reckoned for about ${temperatureInWords(conditions.temperatureC, units)}.`]
-      : [];
-  return [...said, ...temperature, `Rules ${rules}.`];
 }
 
 function footer({ id, deviceName }: Session): string {

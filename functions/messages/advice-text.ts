@@ -42,6 +42,25 @@ export function adviceText(prescription: Prescription, session: Session, options
 }
 
 /**
+ * The same where there is room, and where nobody can reply: for mails and pages. Days have their names, as it may be read
+ * later; what may do good besides is not in it.
+ */
+export function adviceInFull(prescription: Prescription, session: Session, options: AdviceOptions): string {
+  const { safety, drink, eat, salty, isRestFirst } = partsOfAdvice(prescription, session, options);
+  const rest = lastingRestWords(prescription, options.units) ?? 'Train as usual.';
+  return joined([
+    openingOf(prescription, session, options, 'mail'),
+    safety.first,
+    isRestFirst ? rest : '',
+    drink.full,
+    salty,
+    eat.full,
+    isRestFirst ? '' : rest,
+    safety.last,
+  ]);
+}
+
+/**
  * What is still true of a text that goes out late, and of the plan in the answer to a runner: rest and dangers, no food,
  * no fluid, no question, and no "tomorrow". `undefined`: nothing is left to say.
  */
@@ -125,11 +144,16 @@ function barest({ shortOpening, safety, drink, eat, rest }: Parts): string {
   return joined([shortOpening, safety.shortFirst, rest.tight, drink.tight, eat.tight, safety.tightLast]);
 }
 
-function openingOf(prescription: Prescription, session: Session, options: AdviceOptions): string {
+function openingOf(
+  prescription: Prescription,
+  session: Session,
+  options: AdviceOptions,
+  sentAs: 'text' | 'mail' = 'text',
+): string {
   const { units, changed = false, replacesEarlier = false } = options;
   const what = `${headline(prescription, session, units)}${prescription.conditions.isHot ? ', hot' : ''}.`;
-  if (changed) return `Replaces the last text: ${what}`;
-  return replacesEarlier && prescription.fluid !== undefined ? `Instead of the text before: ${what}` : what;
+  if (changed) return `Replaces the last ${sentAs}: ${what}`;
+  return replacesEarlier && prescription.fluid !== undefined ? `Instead of the ${sentAs} before: ${what}` : what;
 }
 
 function shortOpeningOf(

@@ -38,8 +38,12 @@ export function yourData(link: string): string {
 }
 
 /** Very sore is to be expected after so hard a session, and the sign of something worse all the same. */
-export const askAboutUrine =
-  'Very sore is common after so hard a session. But dark urine, swelling or real weakness? Reply that and see a doctor today. If not: rest, drink to thirst.';
+export const verySoreWords = {
+  question: 'Very sore is common after so hard a session. But dark urine, swelling or real weakness?',
+  ifNot: 'rest, drink to thirst.',
+} as const;
+
+export const askAboutUrine = `${verySoreWords.question} Reply that and see a doctor today. If not: ${verySoreWords.ifNot}`;
 
 const mostCharacters = 306;
 

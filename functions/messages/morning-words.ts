@@ -8,3 +8,8 @@ export function morningQuestion(rest: string | undefined): string {
   const whole = rest === undefined ? `Good morning. ${ask}` : `Good morning. ${rest} ${ask}`;
   return whole.length <= mostCharacters ? whole : `Good morning. ${ask}`;
 }
+
+/** The same in a mail, which cannot be answered: its link asks. */
+export function morningMailText(rest: string | undefined): string {
+  return rest === undefined ? 'Good morning. How are you?' : `Good morning. ${rest} How are you?`;
+}

@@ -5,10 +5,10 @@ import type { EverythingHeld } from '../club/everything-held.ts';
 import type { HistoryStore } from '../club/history.ts';
 import type { OauthStates } from '../club/oauth-states.ts';
 import type { PhoneCodes } from '../club/phone-codes.ts';
+import type { PrescriptionStore } from '../club/prescription-row.ts';
 import type { RateLimit } from '../club/rate-limit.ts';
 import type { JoinServices } from '../join/join-services.ts';
 import type { StravaApi } from '../strava/strava-api.ts';
-import type { ReadPlan } from './day/plan-view.ts';
 
 export interface PagesSettings {
   readonly clubName: string;
@@ -32,7 +32,7 @@ export interface PagesServices extends JoinServices {
   readonly links: AthleteLinks;
   readonly checkIns: CheckInStore;
   readonly history: HistoryStore;
-  readonly readPlan: ReadPlan;
+  readonly prescriptions: PrescriptionStore;
   readonly everythingHeld: (athleteId: string) => Promise<EverythingHeld>;
   readonly strava: StravaApi;
   readonly allow: RateLimit;

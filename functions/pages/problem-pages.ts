@@ -38,7 +38,8 @@ been changed. Open the page again and send the form once more.</p>`,
 export const wrongInvitePage: Problem = {
   title: 'This invite link is not good any more',
   isProblem: true,
-  content: html`<p>Ask in your club for the newest one. If it came in a message, check that you opened the whole of it.</p>`,
+  content: html`<p>Ask in your club for the newest one. If it came in a message, check that you opened the whole of it.</p>
+<p>You have joined already? <a href="/connect">Sign in with Strava</a>.</p>`,
 };
 
 export const noJoinPage: Problem = {

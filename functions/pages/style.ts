@@ -14,6 +14,7 @@ footer a{display:inline-block;padding:.75rem .75rem .75rem 0}
 h1{font-size:1.625rem;line-height:1.25;margin:1rem 0 .75rem}
 h2{font-size:1.1875rem;line-height:1.3;margin:1.75rem 0 .5rem}
 p,ul,ol{margin:.5rem 0 .875rem}
+p,li{overflow-wrap:anywhere}
 ul,ol{padding-left:1.25rem}
 li{margin:.25rem 0}
 a{color:var(--accent)}
@@ -64,7 +65,7 @@ svg .sore-dot{fill:var(--alarm)}
 svg .sleep{stroke:var(--ink);fill:none;stroke-width:2;stroke-dasharray:4 3}
 svg .sleep-dot{fill:var(--ink)}
 svg .axis{stroke:var(--line)}
-.rows th,.rows td:not(:last-child){white-space:nowrap}
+.rows th,.rows td{white-space:nowrap}
 `;
 
 export const styleHash = `sha256-${createHash('sha256').update(styleSheet).digest('base64')}`;

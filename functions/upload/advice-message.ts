@@ -5,7 +5,7 @@ import { hasMail, type Member } from '../club/member.ts';
 import type { OutboxMessage } from '../club/outbox.ts';
 import { adviceMail } from '../messages/advice-mail.ts';
 import { adviceText, staleText } from '../messages/advice-text.ts';
-import { heldText } from '../messages/safety-text.ts';
+import { heldMailText, heldText } from '../messages/safety-text.ts';
 import type { Session } from '../recovery/facts.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { quietHours } from '../recovery/quiet-hours.ts';
@@ -25,7 +25,7 @@ export interface Advice {
 }
 
 /** "Drink now" is true for half an hour. */
-const amountsHoldForMs = 30 * minuteMs;
+export const amountsHoldForMs = 30 * minuteMs;
 const restHoldsForMs = 12 * hourMs;
 
 export interface Sending {
@@ -53,7 +53,10 @@ export async function adviceMessage(
     quietFrom: nextQuietHours(now, timezone),
   } as const;
   // Coaching is on hold since a warning sign: no advice, and a word why there is none.
-  if (isHeld) return { ...common, text: heldText, staleAfter: now + restHoldsForMs };
+  if (isHeld) {
+    const mail = contact.kind === 'email' ? await heldMail(athleteId, now, links) : undefined;
+    return { ...common, text: heldText, mail, staleAfter: now + restHoldsForMs };
+  }
 
   const mail = hasMail(member) ? adviceMail(prescription, session, words) : undefined;
   return {
@@ -68,6 +71,14 @@ export async function adviceMessage(
 /** SNS's mails cannot be answered, so they carry a link instead. */
 async function tapLine(athleteId: string, now: number, links: AthleteLinks): Promise<string> {
   return `How do you feel? Answer with one tap: ${await links.checkIn(athleteId, now)}`;
+}
+
+async function heldMail(athleteId: string, now: number, links: AthleteLinks): Promise<OutboxMessage['mail']> {
+  return {
+    subject: 'Coaching is on hold',
+    text: heldMailText,
+    details: `All well again? Say so here: ${await links.checkIn(athleteId, now)}`,
+  };
 }
 
 function nextQuietHours(now: number, timezone: string): number {

@@ -49,6 +49,18 @@ test("a mail goes to the athlete's own topic, the text first and then the detail
   ]);
 });
 
+test('a mail that has a text of its own says that one: nobody can reply to a mail', async () => {
+  const mail = { subject: 'Your recovery', text: 'Easy till Wed.', details: 'Because of 10 km.' };
+
+  await publish(email, { text: 'Easy tomorrow. Reply soreness.', mail });
+  await publish(text, { text: 'Easy tomorrow. Reply soreness.', mail });
+
+  expect(published().map(({ Message }) => Message)).toEqual([
+    'Easy till Wed.\n\nBecause of 10 km.',
+    'Easy tomorrow. Reply soreness.',
+  ]);
+});
+
 const metadata = (httpStatusCode: number) => ({ message: 'secret words', $metadata: { httpStatusCode } });
 const withCode = (code: string) => Object.assign(new Error('connect'), { code });
 

@@ -90,6 +90,23 @@ async function joinByText(page: Page, phone: string): Promise<string> {
   return id;
 }
 
+/** From "My data" and back: an address beside the phone, once SNS has heard its owner. */
+async function haveAddressBeside(page: Page, address: string) {
+  await page.getByRole('link', { name: 'Add an address' }).click();
+  await page.getByLabel('E-mail address').fill(address);
+  await press(page, 'Go on');
+  await fetch(await confirmUrlFor(address));
+  await press(page, 'I have clicked it');
+  expect(await page.getByRole('main').innerText()).toContain(`Beside your phone: ${address}`);
+  expect(JSON.stringify(await open.rows())).not.toContain(address);
+}
+
+/** The link in SNS's mail to an address. */
+async function confirmUrlFor(address: string): Promise<string> {
+  const asked = await open.club.outbox.waitFor((sent) => sent.kind === 'confirmation' && sent.to === address);
+  return asked.kind === 'confirmation' ? asked.confirmUrl : '';
+}
+
 const textsTo = (phone: string) =>
   open.club.outbox.messages.flatMap((sent) => (sent.kind === 'text' && sent.to === phone ? [sent.text] : []));
 
@@ -121,11 +138,10 @@ describe.skipIf(chromiumPath === undefined)(`a runner joins${unlessNoBrowser}`, 
     await page.getByLabel(/By e-mail/).check();
     await page.getByLabel(/E-mail address/).fill('ana@example.org');
     await press(page, 'Go on');
-    const confirmation = await open.club.outbox.waitFor((sent) => sent.kind === 'confirmation');
 
     await press(page, 'I have clicked it');
     expect(await page.getByRole('alert').innerText()).toContain('cannot see your click yet');
-    await fetch(confirmation.kind === 'confirmation' ? confirmation.confirmUrl : '');
+    await fetch(await confirmUrlFor('ana@example.org'));
     await press(page, 'I have clicked it');
 
     expect(await heading(page)).toBe("You're in");
@@ -244,6 +260,7 @@ describe.skipIf(chromiumPath === undefined)(`a runner joins${unlessNoBrowser}`, 
     await page.getByRole('link', { name: 'Sign in with Strava' }).click();
     await atStrava(page, id);
     expect(await heading(page)).toBe('My data');
+    await haveAddressBeside(page, 'beside@example.org');
     await page.getByRole('link', { name: 'Leave' }).click();
     await press(page, 'Delete everything and leave');
     expect(await heading(page)).toBe('Goodbye');

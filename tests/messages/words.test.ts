@@ -44,7 +44,14 @@ describe('whatever is advised', () => {
   test('nothing is a must, nothing is safe, nothing is diagnosed, nobody has missed anything', () => {
     fc.assert(
       fc.property(anyAdvice, ({ text, stale, mail, prescription }) => {
-        const everything = [text, stale ?? '', mail.subject, mail.details, JSON.stringify(prescription)].join(' ');
+        const everything = [
+          text,
+          stale ?? '',
+          mail.subject,
+          mail.text,
+          mail.details,
+          JSON.stringify(prescription),
+        ].join(' ');
 
         expect(everything).not.toMatch(/\b(must|safe|safely|diagnos\w*|missed|ibuprofen|nsaids?|lactic|flush\w*)\b/i);
       }),
@@ -52,34 +59,40 @@ describe('whatever is advised', () => {
     );
   });
 
-  test('drink, by when, food and rest are said whenever they are prescribed and it is not night', () => {
+  test('a mail asks for no reply, calls itself no text, and says no day that is another one when it is read', () => {
     fc.assert(
-      fc.property(anyAdvice, ({ text, prescription, options }) => {
-        const { fluid, carbG, carbClass, clock, noAmounts } = prescription;
-        fc.pre(!options.isQuiet);
-
-        expect(text).toMatch(/Train as usual|Easy|Gentle|Rest|No running/);
-        if (fluid !== undefined) {
-          expect(text).toMatch(/about [\d.]+(-[\d.]+)? (L|fl oz)/);
-          expect(text).toContain(`by ${timeInWords(clock, fluid.byMs)}`);
-          expect(text).toMatch(/thirst/);
+      fc.property(anyAdvice, ({ mail }) => {
+        for (const words of [mail.subject, mail.text, mail.details]) {
+          expect(words).not.toMatch(/\bReply\b|\btexts?\b|undefined|NaN| {2}|\.\.(?!\.)|, \.| \./);
         }
-        if (carbG !== undefined && carbClass !== 'A') expect(text).toMatch(/about \d+(-\d+)? g carbs/i);
-        if (noAmounts !== undefined) expect(text).not.toMatch(/\d (g|L|fl oz)\b/);
+        expect(mail.text).not.toMatch(/tomorrow|(Rest|Easy|usual|only|running) today/);
       }),
       runs,
     );
   });
 
-  test('dangers are said', () => {
+  test.each(['text', 'mail'] as const)('what a %s says: drink, by when, food, rest, and dangers', (channel) => {
     fc.assert(
-      fc.property(anyAdvice, ({ text, prescription: { conditions, noAmounts, warnings } }) => {
-        if (conditions.gainedKg !== undefined) expect(text).toMatch(/no extra drinks until you pee/);
-        if (conditions.needsCooling) expect(text).toMatch(/Cool first/);
-        if (noAmounts === 'red-flag') expect(text).toMatch(/see a doctor today/);
-        if (noAmounts === 'loss-over-7-percent') expect(text).toMatch(/get medical help/);
+      fc.property(anyAdvice, ({ text, mail, prescription, options }) => {
+        const said = channel === 'text' ? text : mail.text;
+        const { fluid, carbG, carbClass, clock, noAmounts, conditions, warnings } = prescription;
+
+        expect(said).toMatch(/Train as usual|Easy|Gentle|Rest|No running/);
+        if (fluid !== undefined && !options.isQuiet) {
+          expect(said).toMatch(/about [\d.]+(-[\d.]+)? (L|fl oz)/);
+          expect(said).toContain(`by ${timeInWords(clock, fluid.byMs)}`);
+          expect(said).toMatch(/thirst/);
+        }
+        if (carbG !== undefined && carbClass !== 'A' && !options.isQuiet) {
+          expect(said).toMatch(/about \d+(-\d+)? g carbs/i);
+        }
+        if (noAmounts !== undefined || options.isQuiet) expect(said).not.toMatch(/\d (g|L|fl oz)\b/);
+        if (conditions.gainedKg !== undefined) expect(said).toMatch(/no extra drinks until you pee/);
+        if (conditions.needsCooling) expect(said).toMatch(/Cool first/);
+        if (noAmounts === 'red-flag') expect(said).toMatch(/see a doctor today/);
+        if (noAmounts === 'loss-over-7-percent') expect(said).toMatch(/get medical help/);
         if (warnings.some(({ code }) => code === 'overdrinking') && noAmounts !== 'red-flag') {
-          expect(text).toMatch(/Headache, vomiting, confusion/);
+          expect(said).toMatch(/Headache, vomiting, confusion/);
         }
       }),
       runs,

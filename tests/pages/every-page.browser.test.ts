@@ -3,13 +3,17 @@ import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dayMs, hourMs } from '../../functions/club/lifetime.ts';
+import { dayMs, hourMs, minuteMs } from '../../functions/club/lifetime.ts';
 import { createPages } from '../../functions/pages/create-pages.ts';
+import type { Session } from '../../functions/recovery/facts.ts';
 import { chromiumPath, startChromium, unlessNoBrowser } from '../fixtures/chromium.ts';
 import { type ClubPages, clubPages, inviteCode } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { allBoxes, joinByText } from '../fixtures/joining.ts';
+import { putMember } from '../fixtures/members.ts';
 import { type ServedPages, serveAuthorize, servePages } from '../fixtures/served-pages.ts';
+import { sessionOf } from '../fixtures/sessions.ts';
+import { putUpload } from '../fixtures/uploads.ts';
 
 /**
  * Every page in a real browser at phone width, in light and dark: axe finds nothing, nothing is wider than the screen,
@@ -34,18 +38,6 @@ beforeAll(async () => {
     club = clubPages(tables, {
       settings: { publicUrl, stravaOauthUrl: strava.url },
       athlete: { weight: 61.5, sex: 'F', measurement_preference: 'meters' },
-      services: {
-        readPlan: async () => ({
-          text: '21 km, hot. Drink about 0.8-1.4 L by 2:10pm, salty food, 60-65 g carbs + 20 g protein now. Gentle moves only till Sat.',
-          reasons: [
-            'About 1.5 L of sweat in 1:55 h at 26 C.',
-            '72 hours until the next hard session, because of 21 km.',
-          ],
-          at: Date.UTC(2026, 10, 24, 10),
-          activityId: '15500000001',
-          garminDevice: 'Garmin Forerunner 265',
-        }),
-      },
     });
     return createPages(club.services);
   });
@@ -222,7 +214,7 @@ test.skipIf(chromiumPath === undefined)(
     seen.push(await look(page, '23-check-in-done'));
     await go(checkIn.replace('/c/', '/p/'));
     await page.getByText('The numbers as a table').click();
-    seen.push(await look(page, '24-plan'));
+    seen.push(await look(page, '24-plan-rest-only'));
     await go(checkIn);
     await page.getByText('Something feels wrong').click();
     await page.getByLabel('I fainted or collapsed').check();
@@ -238,11 +230,30 @@ test.skipIf(chromiumPath === undefined)(
       ['33-verify', '/verify'],
       ['34-mail', '/mail'],
       ['35-leave', '/leave'],
+      ['36-spare', '/spare'],
     ] as const) {
       await go(`${base}${end}`);
       seen.push(await look(page, name));
     }
-    await press('Delete everything and leave').catch(() => go(`${base}/leave`));
+    await go(`${base}/settings`);
+    await page.getByLabel('Weight').fill('7');
+    await press('Save');
+    seen.push(await look(page, '31-settings-errors'));
+    await go(`${base}/spare`);
+    await page.getByLabel('E-mail address').fill('nobody');
+    await press('Go on');
+    seen.push(await look(page, '36-spare-error'));
+    await page.getByLabel('E-mail address').fill('a.rather.long.address.of.somebody@mail.hillrunners.example');
+    await press('Go on');
+    seen.push(await look(page, '37-spare-confirm'));
+    await press('I have clicked it');
+    seen.push(await look(page, '37-spare-not-yet'));
+    await go(base);
+    seen.push(await look(page, '38-my-data-spare-waits'));
+    club.mail.click('a.rather.long.address.of.somebody@mail.hillrunners.example');
+    await go(`${base}/mail`);
+    await press('I have clicked it');
+    seen.push(await look(page, '39-my-data-spare'));
     for (const [name, path] of [
       ['40-privacy', '/privacy'],
       ['41-terms', '/terms'],
@@ -259,6 +270,119 @@ test.skipIf(chromiumPath === undefined)(
     expect(seen.filter(({ problems }) => problems.length > 0)).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
+  },
+  120_000,
+);
+
+test.skipIf(chromiumPath === undefined)(
+  `the plan page is fit for both in each of its states${unlessNoBrowser}`,
+  async () => {
+    const { page, context, complaints } = await newPage();
+    const seen: Seen[] = [];
+    const { services } = club;
+    const now = club.now();
+    const planOf = async (athleteId: string) => page.goto(await services.links.plan(athleteId, now));
+    const runOf = (finishedAgoMs: number, parts: Partial<Session> = {}) => {
+      const elapsedSec = parts.elapsedSec ?? 6900;
+      const startMs = now - finishedAgoMs - elapsedSec * 1000;
+      const deviceName = 'Garmin Forerunner 265';
+      return sessionOf({ startMs, elapsedSec, distanceM: 21_100, sensorTemperatureC: 29, deviceName, ...parts });
+    };
+    const athlete = async (units: 'metric' | 'us', exclusions: readonly string[] = []) => {
+      const { athleteId } = await putMember(tables, { units });
+      await services.profiles.write(athleteId, {
+        massKg: 61.5,
+        sex: 'F',
+        birthYear: 1988,
+        exclusions: [...exclusions],
+      });
+      return athleteId;
+    };
+
+    await planOf(await athlete('metric'));
+    seen.push(await look(page, '50-plan-nothing-yet'));
+
+    for (const units of ['metric', 'us'] as const) {
+      const fresh = await athlete(units);
+      await putUpload(tables, fresh, { session: runOf(10 * minuteMs), madeAtMs: now - 5 * minuteMs });
+      await planOf(fresh);
+      seen.push(await look(page, `51-plan-fresh-${units}`));
+    }
+
+    const excluded = await athlete('metric', ['kidney']);
+    await putUpload(tables, excluded, { session: runOf(10 * minuteMs), madeAtMs: now - 5 * minuteMs });
+    await planOf(excluded);
+    seen.push(await look(page, '52-plan-exclusion'));
+
+    const later = await athlete('metric');
+    await putUpload(tables, later, { session: runOf(6 * hourMs), madeAtMs: now - 6 * hourMs });
+    await services.checkIns.record(later, {
+      date: '2026-11-24',
+      answers: { soreness: 8, sleepHours: 5 },
+      at: now - minuteMs,
+      source: 'page',
+    });
+    await planOf(later);
+    seen.push(await look(page, '53-plan-sore'));
+
+    await services.checkIns.hold(later, 'emergency', now);
+    await planOf(later);
+    seen.push(await look(page, '54-plan-held'));
+
+    const rested = await athlete('metric');
+    const short = { elapsedSec: 2400, distanceM: 7000 };
+    await putUpload(tables, rested, { session: runOf(2 * dayMs, short), madeAtMs: now - 2 * dayMs });
+    await planOf(rested);
+    seen.push(await look(page, '55-plan-nothing-due'));
+
+    const marathon = await athlete('us');
+    const race = { elapsedSec: 4 * 3600, distanceM: 42_200, isRace: true };
+    await putUpload(tables, marathon, { session: runOf(30 * hourMs, race), madeAtMs: now - 30 * hourMs });
+    await planOf(marathon);
+    seen.push(await look(page, '56-plan-marathon'));
+    await page.goto(await services.links.checkIn(marathon, now));
+    await page.getByRole('group', { name: 'How sore are you?' }).getByLabel('9', { exact: true }).check();
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    seen.push(await look(page, '57-sore-as-expected'));
+
+    expect(seen.filter(({ problems }) => problems.length > 0)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+  120_000,
+);
+
+test.skipIf(chromiumPath === undefined)(
+  `so are the pages of a full club, and of somebody who is leaving${unlessNoBrowser}`,
+  async () => {
+    const own = await startClubTables();
+    const full = await servePages((publicUrl) =>
+      createPages(clubPages(own, { settings: { publicUrl }, seats: 1 }).services),
+    );
+    await joinByText(clubPages(own, { seats: 1 }), '+14255550403');
+    const { page, context, complaints } = await newPage();
+    const seen: Seen[] = [];
+    try {
+      await page.goto(`${full.url}/join/${inviteCode}`);
+      seen.push(await look(page, '60-full'));
+      await page.getByRole('button', { name: 'Wait in line', exact: true }).click();
+      seen.push(await look(page, '61-full-error'));
+      const leaving = await putMember(tables);
+      const base = await club.services.links.myData(leaving.athleteId, club.now());
+      await page.goto(`${base}/leave`);
+      await page.getByRole('button', { name: 'Delete everything and leave', exact: true }).click();
+      seen.push(await look(page, '62-left'));
+      await club.services.members.beginErasing(leaving.athleteId, 'RECEIPT', club.now());
+      await page.goto(base);
+      seen.push(await look(page, '63-erasing'));
+
+      expect(seen.filter(({ problems }) => problems.length > 0)).toEqual([]);
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+      await full.stop();
+      await own.stop();
+    }
   },
   120_000,
 );

@@ -205,7 +205,8 @@ describe('by e-mail', () => {
     await connect(browser);
     await browser.send(adult);
 
-    await browser.send({ channel: 'email', email: address });
+    const asked = await browser.send({ channel: 'email', email: address });
+    expect(asked.html).toContain(`You get a mail to <strong>${address}</strong>`);
     const early = await browser.send({});
     expect(early.html).toContain('cannot see your click yet');
     expect(await club.services.members.read(club.athleteId)).toBeUndefined();

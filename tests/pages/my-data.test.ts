@@ -24,7 +24,8 @@ const myData = async () => new URL(await club.services.links.myData(club.athlete
 test('the page shows what is held in words', async () => {
   const { html } = await club.browser().open(await myData());
 
-  for (const held of [phone, '70 kg', '1988', 'none of the list', '07:00', '2026-11-24']) expect(html).toContain(held);
+  for (const held of [phone, '70 kg', '1988', 'Female', 'none of the list', '07:00', '2026-11-24'])
+    expect(html).toContain(held);
 });
 
 test('the download has every row of every table, and no token', async () => {

@@ -73,10 +73,10 @@ describe('the welcome', () => {
     startedAt: 1,
     expiresAtSec: 1,
   };
-  const text = welcomeMessage(join, '7', 2, {
+  const { text, mail } = welcomeMessage(join, '7', 2, {
     clubName: 'A'.repeat(40),
     publicUrl: 'https://abcdefghij.execute-api.ap-southeast-1.amazonaws.com',
-  }).text;
+  });
 
   test.each([
     'STOP',
@@ -88,6 +88,10 @@ describe('the welcome', () => {
     '3 7.5',
   ])('says "%s"', (word) => {
     expect(text).toContain(word);
+  });
+
+  test('asks in a mail for no reply, and speaks of no texts', () => {
+    expect(`${mail?.text} ${mail?.details}`).not.toMatch(/\btexts?\b|Answer soreness|Reply|HELP|3 7\.5/);
   });
 
   test('fits into two texts of GSM-7, whatever the club is called and wherever it is deployed', () => {

@@ -10,15 +10,13 @@ export type ContactReading =
   | { readonly kind: 'email'; readonly address: string }
   | { readonly kind: 'wrong'; readonly errors: FormErrors; readonly values: FormValues };
 
-const addressSchema = z.email().max(254);
-
 /** Reads how somebody wants to be reached. A text needs a number of the club's countries, and an explicit yes. */
 export function readContactForm(form: URLSearchParams, countries: readonly string[]): ContactReading {
   const values = valuesOf(form);
   if (values.channel === 'email') {
-    const address = addressSchema.safeParse(values.email);
-    if (address.success) return { kind: 'email', address: address.data };
-    return { kind: 'wrong', values, errors: { email: 'An e-mail address, such as ana@example.org.' } };
+    const address = readAddress(values.email);
+    if (address !== undefined) return { kind: 'email', address };
+    return { kind: 'wrong', values, errors: { email: addressError } };
   }
   if (values.channel !== 'text' || countries.length === 0) {
     return { kind: 'wrong', values, errors: { channel: 'Choose how we reach you.' } };
@@ -33,6 +31,15 @@ export function readContactForm(form: URLSearchParams, countries: readonly strin
     ? { kind: 'text', phone: reading.phone }
     : { kind: 'wrong', values, errors };
 }
+
+const addressSchema = z.email().max(254);
+
+export function readAddress(text: string | undefined): string | undefined {
+  const address = addressSchema.safeParse(text);
+  return address.success ? address.data : undefined;
+}
+
+export const addressError = 'An e-mail address, such as ana@example.org.';
 
 function phoneError(kind: 'not-a-number' | 'elsewhere', countries: readonly string[]): string {
   return kind === 'elsewhere'

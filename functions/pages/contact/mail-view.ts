@@ -4,21 +4,25 @@ import type { Html } from '../page.ts';
 interface MailView {
   readonly action: string;
   readonly againAction: string;
-  readonly contactHref: string;
+  /** Where another address is given. */
+  readonly otherHref: string;
+  readonly otherWords: string;
   readonly token: Html;
+  /** The one that was asked, as SNS has it: who mistyped it sees so. */
+  readonly address: string | undefined;
   /** What has just happened. */
   readonly news: 'not-yet' | 'asked-again' | 'too-many' | undefined;
 }
 
-export function mailContent({ action, againAction, contactHref, token, news }: MailView): Html {
+export function mailContent({ action, againAction, otherHref, otherWords, token, address, news }: MailView): Html {
   return html`${newsOf(news)}
-<p class="big">You get a mail from &ldquo;AWS Notifications&rdquo;, which sends our mails. Open it, click
+<p class="big">You get a mail${address === undefined ? '' : html` to <strong>${address}</strong>`} from &ldquo;AWS Notifications&rdquo;, which sends our mails. Open it, click
 &ldquo;Confirm subscription&rdquo;, then come back here.</p>
 <form method="post" action="${action}">${token}<button>I have clicked it</button></form>
 <p>You can also close this page: within an hour of your click we notice it ourselves. The link in the mail is good for two
 days.</p>
 <form method="post" action="${againAction}">${token}<button class="quiet">Send that mail again</button></form>
-<p><a href="${contactHref}">Use another address, or texts</a></p>`;
+<p><a href="${otherHref}">${otherWords}</a></p>`;
 }
 
 function newsOf(news: MailView['news']): Html {

@@ -1,12 +1,14 @@
 import { html } from 'hono/html';
 import type { Answers, HoldKind } from '../../club/check-ins.ts';
 import type { Units } from '../../club/member.ts';
+import { doctorFromSoreness, isInRange, replyRanges } from '../../messages/reply/reply-ranges.ts';
+import { stillThere } from '../../messages/safety-text.ts';
 import { choiceField, errorSummary, type FormErrors, type FormValues, scaleField, textField } from '../form-fields.ts';
 import type { Html } from '../page.ts';
 import { numberOf, valuesOf } from '../read-form.ts';
 
 export type CheckInReading =
-  | { readonly kind: 'ok'; readonly answers: Answers; readonly flag: HoldKind | undefined }
+  | { readonly kind: 'ok'; readonly answers: Answers; readonly flag: HoldKind | 'very-sore' | undefined }
   | {
       readonly kind: 'wrong';
       readonly errors: FormErrors;
@@ -34,33 +36,33 @@ const doctorSigns = [
   { value: 'heartbeat', label: 'Heart racing or stumbling at rest' },
 ] as const;
 
-/** Rule B10: so sore is a visit to the doctor, except in the days after a very long race. */
-const sorenessForDoctor = 9;
-
 const kgPerLb = 0.45359237;
 const litresPerFlOz = 0.0295735;
 
-/** Rule B0. */
-const ranges = {
-  sleepHours: { least: 0, most: 14, error: 'Hours of sleep go from 0 to 14, such as 7.5.' },
-  restingHr: { least: 30, most: 120, error: 'A resting pulse is between 30 and 120.' },
-  massKg: { least: 35, most: 200, error: 'That weight looks mistyped. Which unit is it?' },
-  drunkL: { least: 0, most: 10, error: 'What you drank looks mistyped.' },
+const rangeErrors = {
+  sleepHours: `Hours of sleep go from ${replyRanges.sleepHours.from} to ${replyRanges.sleepHours.to}, such as 7.5.`,
+  restingHr: `A resting pulse is between ${replyRanges.restingHr.from} and ${replyRanges.restingHr.to}.`,
+  weightBeforeKg: 'That weight looks mistyped. Which unit is it?',
+  weightAfterKg: 'That weight looks mistyped. Which unit is it?',
+  drunkL: 'What you drank looks mistyped.',
 } as const;
 
-/** Reads the form in the athlete's units. Everything is optional, but not all of it at once. */
-export function readCheckInForm(form: URLSearchParams, units: Units, hadHugeSession: boolean): CheckInReading {
+/**
+ * Reads the form in the athlete's units. Everything is optional, but not all of it at once. `very-sore` is a matter for a
+ * doctor, unless the rules say that it is to be expected.
+ */
+export function readCheckInForm(form: URLSearchParams, units: Units): CheckInReading {
   const values = valuesOf(form);
   const flags = form.getAll('signs');
   const errors: Record<string, string | undefined> = {};
-  const within = (name: string, range: keyof typeof ranges, number: number | undefined): number | undefined => {
+  const within = (name: string, field: keyof typeof rangeErrors, number: number | undefined): number | undefined => {
     if (values[name] === undefined) return undefined;
-    const { least, most, error } = ranges[range];
-    if (number !== undefined && number >= least && number <= most) return Math.round(number * 100) / 100;
-    errors[name] = error;
+    if (number !== undefined && isInRange(field, number)) return Math.round(number * 100) / 100;
+    errors[name] = rangeErrors[field];
     return undefined;
   };
-  const massOf = (name: string) => within(name, 'massKg', scaled(numberOf(values[name]), units === 'us' ? kgPerLb : 1));
+  const massOf = (name: 'weightBefore' | 'weightAfter') =>
+    within(name, `${name}Kg`, scaled(numberOf(values[name]), units === 'us' ? kgPerLb : 1));
 
   const answers: Answers = {
     soreness: stepOf(values.soreness),
@@ -73,17 +75,17 @@ export function readCheckInForm(form: URLSearchParams, units: Units, hadHugeSess
   };
   const isEmpty = Object.values(answers).every((answer) => answer === undefined) && flags.length === 0;
   if (isEmpty && Object.keys(errors).length === 0) errors.soreness = 'Tap how sore you are, or fill in anything below.';
-  const flag = flagOf(flags, answers, hadHugeSession);
+  const flag = flagOf(flags, answers);
   // A red flag is heard, whatever else is mistyped.
   return Object.keys(errors).length === 0 || flag !== undefined
     ? { kind: 'ok', answers, flag }
     : { kind: 'wrong', errors, values, flags };
 }
 
-function flagOf(flags: readonly string[], { soreness }: Answers, hadHugeSession: boolean): HoldKind | undefined {
+function flagOf(flags: readonly string[], { soreness }: Answers): HoldKind | 'very-sore' | undefined {
   if (emergencySigns.some(({ value }) => flags.includes(value))) return 'emergency';
   if (doctorSigns.some(({ value }) => flags.includes(value))) return 'doctor';
-  return (soreness ?? 0) >= sorenessForDoctor && !hadHugeSession ? 'doctor' : undefined;
+  return (soreness ?? 0) >= doctorFromSoreness ? 'very-sore' : undefined;
 }
 
 function stepOf(text: string | undefined): number | undefined {
@@ -186,7 +188,6 @@ function hasMore(values: FormValues, errors: FormErrors): boolean {
 }
 
 function onHold(action: string, token: Html, hold: HoldKind): Html {
-  return html`<div class="problem" role="status"><p>You told us that something was wrong, so there is no advice for now.
-${hold === 'emergency' ? 'If it is still so, call your local emergency number.' : 'If it is still so, call a doctor today.'}</p>
+  return html`<div class="problem" role="status"><p>${stillThere[hold]}</p>
 <form method="post" action="${action}/fine">${token}<button class="quiet">I am fine again</button></form></div>`;
 }

@@ -1,14 +1,17 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
+import { localMoment } from '../../club/local-day.ts';
 import type { Member } from '../../club/member.ts';
 import { linkedDeskOf } from '../linked-desk.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { type Desk, type Env, formOf, type WebContext } from '../web.ts';
 import { checkInContent, readCheckInForm } from './check-in-form.ts';
-import { dateIn, hadHugeSession, lastDays, zoneOf } from './last-days.ts';
+import { lastDays, zoneOf } from './last-days.ts';
 import { loadChart } from './load-chart.ts';
 import { planContent } from './plan-content.ts';
-import { safetyContent } from './safety-view.ts';
+import { readPlan } from './read-plan.ts';
+import { safetyContent, soreContent } from './safety-view.ts';
+import { takeCheckIn } from './take-check-in.ts';
 
 /** What the link in a message opens: the check-in form, and the plan. */
 export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
@@ -21,14 +24,26 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
       const { athleteId, units } = member;
       const { now } = desk;
       const history = await services.history.read(athleteId);
-      const reading = readCheckInForm(form, units, hadHugeSession(history, now));
+      const reading = readCheckInForm(form, units);
       if (reading.kind === 'wrong') return showCheckIn(context, member, desk, reading);
 
-      const date = dateIn(zoneOf(history), now);
-      if (reading.flag !== undefined) await services.checkIns.hold(athleteId, reading.flag, now);
-      await services.checkIns.record(athleteId, { date, answers: reading.answers, at: now, source: 'page' });
-      if (reading.flag === undefined) return desk.goTo(`${context.req.path}/done`);
-      return desk.show({ title: 'Please look after yourself first', content: safetyContent(reading.flag) });
+      const { date } = localMoment(now, zoneOf(history));
+      const report = { date, answers: reading.answers, at: now, source: 'page' } as const;
+      const outcome = await takeCheckIn(athleteId, report, reading.flag, services);
+      switch (outcome) {
+        case 'noted':
+          return desk.goTo(`${context.req.path}/done`);
+        case 'sore-as-expected':
+          return desk.show({ title: 'Noted. One question', content: soreContent(context.req.path) });
+        case 'emergency':
+        case 'doctor':
+          return desk.show({
+            title: 'Please look after yourself first',
+            content: safetyContent(outcome, context.req.path),
+          });
+        default:
+          return outcome satisfies never;
+      }
     }),
   );
 
@@ -44,7 +59,7 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
       const link = context.req.param('link') ?? '';
       return desk.show({
         title: 'Thank you, noted',
-        content: html`<p class="big">Your next advice takes it into account.</p>
+        content: html`<p class="big">Your plan takes it into account.</p>
 <p>Something mistyped? <a href="/c/${link}">Send it again</a>: the last answer of a day counts.</p>
 <a class="button" href="/p/${link}">See your plan</a>`,
       });
@@ -52,18 +67,20 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
   );
 
   app.get('/p/:link', (context) =>
-    withMember(context, services, async ({ athleteId }, desk) => {
+    withMember(context, services, async (member, desk) => {
+      const { athleteId } = member;
       const { now } = desk;
-      const [plan, history, checkIns] = await Promise.all([
-        services.readPlan(athleteId, now),
+      const [history, checkIns] = await Promise.all([
         services.history.read(athleteId),
         services.checkIns.read(athleteId),
       ]);
+      const plan = await readPlan(member, { history, checkIns }, now, services);
       const zone = zoneOf(history);
-      const content = html`${planContent({ plan, history, hold: checkIns.hold?.kind, zone, now })}
+      const checkInHref = `/c/${context.req.param('link') ?? ''}`;
+      const content = html`${planContent({ plan, checkInHref, zone })}
 <h2>The last 28 days</h2>
-${loadChart(lastDays(history, checkIns, dateIn(zone, now)))}
-<a class="button" href="/c/${context.req.param('link') ?? ''}">Check in</a>`;
+${loadChart(lastDays(history, checkIns, localMoment(now, zone).date))}
+<a class="button" href="${checkInHref}">Check in</a>`;
       return desk.show({ title: 'Your plan', content });
     }),
   );

@@ -1,6 +1,7 @@
 import type { CheckIns } from '../../club/check-ins.ts';
 import type { History } from '../../club/history.ts';
-import { dayMs, hourMs } from '../../club/lifetime.ts';
+import { dayMs } from '../../club/lifetime.ts';
+import { isKnownZone } from '../../recovery/local-clock.ts';
 import type { ChartDay } from './load-chart.ts';
 
 const daysShown = 28;
@@ -19,25 +20,8 @@ export function lastDays({ sessions }: History, { days }: CheckIns, today: strin
   });
 }
 
-/** The athlete's zone as far as we know: where the last session took place. */
+/** The athlete's zone as far as we know: where the last session took place. One that this machine does not know is UTC. */
 export function zoneOf({ sessions }: History): string {
-  return sessions.findLast(({ timezone }) => timezone)?.timezone ?? 'UTC';
-}
-
-/** The local date in a zone, `YYYY-MM-DD`. A zone that this machine does not know counts as UTC. */
-export function dateIn(zone: string, now: number): string {
-  try {
-    // Swedish dates are ISO dates.
-    return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(now);
-  } catch {
-    return new Date(now).toISOString().slice(0, 10);
-  }
-}
-
-/** Rule B10: after this much, a soreness of 9 or 10 is no red flag by itself for four days. */
-const hugeLoad = 300;
-const hugeForMs = 96 * hourMs;
-
-export function hadHugeSession({ sessions }: History, now: number): boolean {
-  return sessions.some(({ load, finishMs }) => load >= hugeLoad && now - finishMs <= hugeForMs);
+  const zone = sessions.findLast(({ timezone }) => timezone)?.timezone;
+  return zone && isKnownZone(zone) ? zone : 'UTC';
 }

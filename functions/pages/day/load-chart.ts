@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Html } from '../page.ts';
+import { shortDate } from '../short-date.ts';
 
 /** One day of the chart. Absent answers are gaps, not zeros. */
 export interface ChartDay {
@@ -73,8 +74,4 @@ function line(
       ? html`<line class="${name}" x1="${before.x}" y1="${before.y}" x2="${point.x}" y2="${point.y}"/>`
       : '';
   })}${points.map((point) => (point ? html`<circle class="${name}-dot" cx="${point.x}" cy="${point.y}" r="3"/>` : ''))}`;
-}
-
-function shortDate(date: string): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(date));
 }

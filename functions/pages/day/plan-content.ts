@@ -1,50 +1,51 @@
 import { html } from 'hono/html';
-import type { HoldKind } from '../../club/check-ins.ts';
-import type { History } from '../../club/history.ts';
+import { stillThere } from '../../messages/safety-text.ts';
 import type { Html } from '../page.ts';
-import type { Plan } from './plan-view.ts';
+import type { PlanView } from './plan-view.ts';
 
 interface PlanParts {
-  readonly plan: Plan | undefined;
-  readonly history: History;
-  readonly hold: HoldKind | undefined;
+  readonly plan: PlanView;
+  readonly checkInHref: string;
   readonly zone: string;
-  readonly now: number;
 }
 
-/** The newest advice, why it says what it says, and until when to take it easy. */
-export function planContent({ plan, history, hold, zone, now }: PlanParts): Html {
-  if (hold !== undefined) {
-    return html`<div class="problem"><p>You told us that something was wrong, so there is no advice for now. ${
-      hold === 'emergency'
-        ? 'If it is still so, call your local emergency number.'
-        : 'If it is still so, call a doctor today.'
-    }</p></div>`;
+/** What to do now, why, and until when to take it easy. */
+export function planContent({ plan, checkInHref, zone }: PlanParts): Html {
+  switch (plan.kind) {
+    case 'held':
+      return html`<div class="problem"><p>${stillThere[plan.hold]}</p>
+<p>All well again? <a href="${checkInHref}">Say so on the check-in page</a>.</p></div>`;
+    case 'nothing-yet':
+      return html`<p class="big">No advice yet. It comes minutes after your next session of half an hour or more.</p>`;
+    case 'nothing-due':
+      return html`<p class="big">Nothing is due: as far as we can tell you are rested. The next advice comes minutes after your next
+session of half an hour or more.</p>`;
+    case 'rest':
+      return html`<div class="card">${plan.noRunUntilMs === undefined ? '' : html`<p class="big">No running until ${dayIn(zone, plan.noRunUntilMs)}.</p>`}
+<p class="big">Nothing hard until ${dayIn(zone, plan.readyAtMs)}.</p></div>`;
+    case 'plan':
+      return adviceContent(plan, zone);
+    default:
+      return plan satisfies never;
   }
+}
 
-  const rest = restOf(history, zone, now);
-  if (plan === undefined) {
-    return html`<p class="big">No advice yet. It comes minutes after your next session of half an hour or more.</p>${rest}`;
-  }
+function adviceContent(plan: Extract<PlanView, { readonly kind: 'plan' }>, zone: string): Html {
   return html`<div class="card"><p class="big">${plan.text}</p></div>
-<p class="soft">Sent ${momentIn(zone, plan.at)}. Amounts are estimates: stop drinking when you are not thirsty.</p>
-${rest}
-${
-  plan.reasons.length === 0
-    ? ''
-    : html`<h2>Why</h2>
-<ul>${plan.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`
-}
+<p class="soft">After your session of ${momentIn(zone, plan.finishMs)}, with what you have answered since.${
+    plan.hasAmounts ? ' Amounts are estimates: stop drinking when you are not thirsty.' : ''
+  }</p>
+${listOf('Mind', plan.mind)}
+${listOf('Why', plan.reasons)}
 <p><a href="https://www.strava.com/activities/${plan.activityId}"><strong>View on Strava</strong></a></p>
 ${plan.garminDevice === undefined ? '' : html`<p class="soft">Data: ${plan.garminDevice}</p>`}`;
 }
 
-/** Of all sessions of the last days, the one that asks for the longest rest. */
-function restOf({ sessions }: History, zone: string, now: number): Html {
-  const readyAt = Math.max(0, ...sessions.map(({ readyAtMs }) => readyAtMs));
-  const noRunUntil = Math.max(0, ...sessions.map(({ noRunUntilMs }) => noRunUntilMs ?? 0));
-  return html`${noRunUntil > now ? html`<p>No running until <strong>${dayIn(zone, noRunUntil)}</strong>.</p>` : ''}
-${readyAt > now ? html`<p>Nothing hard until <strong>${dayIn(zone, readyAt)}</strong>.</p>` : html`<p>As far as we can tell you are rested.</p>`}`;
+function listOf(title: string, sentences: readonly string[]): Html {
+  return sentences.length === 0
+    ? html``
+    : html`<h2>${title}</h2>
+<ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
 }
 
 function dayIn(zone: string, at: number): string {

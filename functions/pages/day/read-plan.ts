@@ -1,40 +1,83 @@
-import type { HistoryStore } from '../../club/history.ts';
-import { dayMs, unlessExpired } from '../../club/lifetime.ts';
-import type { PrescriptionRow, PrescriptionStore } from '../../club/prescription-row.ts';
-import type { Plan, ReadPlan } from './plan-view.ts';
+import type { CheckIns } from '../../club/check-ins.ts';
+import type { History } from '../../club/history.ts';
+import type { Member } from '../../club/member.ts';
+import type { Plan } from '../../inbound/plan.ts';
+import { adviceInFull, staleText } from '../../messages/advice-text.ts';
+import { isQuietHour } from '../../messages/quiet-hours.ts';
+import { reasonsInWords, restReasonsInWords } from '../../messages/reasons-in-words.ts';
+import type { Prescription } from '../../recovery/prescription.ts';
+import { amountsHoldForMs } from '../../upload/advice-message.ts';
+import { currentPlan, type DayFile, type PlanServices } from './current-plan.ts';
+import type { PlanView } from './plan-view.ts';
 
-/** Prescriptions are kept no longer. */
-const lookedBackMs = 4 * dayMs;
+/** What the athlete is to do now, with all that they have answered: whether or not a message has told it. */
+export async function readPlan(
+  member: Pick<Member, 'athleteId' | 'units'>,
+  file: DayFile,
+  now: number,
+  services: PlanServices,
+): Promise<PlanView> {
+  const { history, checkIns } = file;
+  if (checkIns.hold) return { kind: 'held', hold: checkIns.hold.kind };
+  if (history.sessions.length === 0) return { kind: 'nothing-yet' };
 
-interface PlanServices {
-  readonly history: HistoryStore;
-  readonly prescriptions: Pick<PrescriptionStore, 'read'>;
+  const plan = await currentPlan(member.athleteId, file, now, services);
+  return plan === undefined ? restOf(history, now) : viewOf(plan, checkIns, member, now);
 }
 
-/** The newest advice that was put into words: of the latest session that had any. */
-export function createReadPlan({ history, prescriptions }: PlanServices): ReadPlan {
-  return async (athleteId, now) => {
-    const { sessions } = await history.read(athleteId);
-    for (const { activityId, finishMs } of sessions.toReversed()) {
-      if (finishMs < now - lookedBackMs) return undefined;
-      const row = unlessExpired(await prescriptions.read(athleteId, activityId), now);
-      const plan = row === undefined ? undefined : planOf(row);
-      if (plan !== undefined) return plan;
-    }
-    return undefined;
-  };
-}
-
-function planOf({ activityId, message, messagedAt, madeAt, prescription, session }: PrescriptionRow): Plan | undefined {
-  if (!message) return undefined;
+function viewOf(plan: Plan, checkIns: CheckIns, { units }: Pick<Member, 'units'>, now: number): PlanView {
+  const { row, prescription } = plan;
+  const { activityId, session } = row;
+  const isFresh = now - amountsSaidAt(plan, checkIns) < amountsHoldForMs && !isPastMeals(prescription);
+  const isQuiet = isQuietHour(prescription.clock, now);
+  const hasAmounts = isFresh && !isQuiet && (prescription.fluid !== undefined || prescription.carbG !== undefined);
   return {
-    text: message.text,
-    reasons: [
-      ...prescription.because.map(({ reason }) => reason),
-      ...prescription.warnings.map(({ sentence }) => sentence),
-    ],
-    at: messagedAt ?? madeAt,
+    kind: 'plan',
+    text: isFresh
+      ? adviceInFull(prescription, session, { units, isQuiet })
+      : (staleText(prescription, session, { units }) ?? nothingLeft),
+    hasAmounts,
+    mind: prescription.warnings
+      .filter(({ code }) => isFresh || !ofTheFirstHalfHour.has(code))
+      .map(({ sentence }) => sentence),
+    reasons: hasAmounts ? reasonsInWords(prescription, units) : restReasonsInWords(prescription),
+    finishMs: prescription.finishMs,
     activityId,
     garminDevice: session.deviceName?.startsWith('Garmin') ? session.deviceName : undefined,
   };
+}
+
+/**
+ * When the amounts came up: with the upload, with a text that told them, with a weigh-in. Nothing else brings them back:
+ * whoever reads them a second time might drink them a second time.
+ */
+function amountsSaidAt({ past, row }: Plan, { days }: CheckIns): number {
+  const weighed = Object.values(days).flatMap(({ answeredAt }) => ofWeighIn.flatMap((name) => answeredAt[name] ?? []));
+  return Math.max(past.receivedAtMs, row.messagedAt ?? 0, ...weighed);
+}
+
+const ofWeighIn = ['weightBeforeKg', 'weightAfterKg', 'drunkL'] as const;
+
+const nothingLeft = 'Nothing is due any more: train as usual.';
+
+/** What to do just after the finish, and why an amount is not given. */
+const ofTheFirstHalfHour: ReadonlySet<string> = new Set([
+  'heat',
+  'no-extra-fluid',
+  'no-extra-sodium',
+  'nothing-special-to-eat',
+  'too-late-for-amounts',
+  'window-past',
+]);
+
+function isPastMeals({ lateness }: Prescription): boolean {
+  return lateness === 'rest-only' || lateness === 'too-late';
+}
+
+/** Of all sessions of the last days, the one that asks for the longest rest. */
+function restOf({ sessions }: History, now: number): PlanView {
+  const readyAtMs = Math.max(...sessions.map((session) => session.readyAtMs));
+  const noRunUntilMs = Math.max(0, ...sessions.map((session) => session.noRunUntilMs ?? 0));
+  if (readyAtMs <= now && noRunUntilMs <= now) return { kind: 'nothing-due' };
+  return { kind: 'rest', readyAtMs, noRunUntilMs: noRunUntilMs > now ? noRunUntilMs : undefined };
 }

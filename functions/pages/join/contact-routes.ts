@@ -48,22 +48,23 @@ export function contactRoutes(app: Hono<Env>, services: PagesServices): void {
     }),
   );
 
-  app.get('/join/mail', (context) => withJoin(context, services, (_, desk) => showMail(desk, undefined)));
+  app.get('/join/mail', (context) => withJoin(context, services, (join, desk) => showMail(join, desk, undefined)));
 
   app.post('/join/mail', (context) =>
     withForm(context, services, async (_, join, desk) => {
       const confirmed = await withConfirmedMail(join, services);
-      return confirmed.contact ? endOfJoin(confirmed, desk) : showMail(desk, 'not-yet');
+      return confirmed.contact ? endOfJoin(confirmed, desk) : showMail(join, desk, 'not-yet');
     }),
   );
 
   app.post('/join/mail/again', (context) =>
-    withForm(context, services, async (_, { pendingMail }, desk) => {
+    withForm(context, services, async (_, join, desk) => {
+      const { pendingMail } = join;
       const address = pendingMail ? await services.topics.addressOf(pendingMail.topicArn) : undefined;
       if (!pendingMail || address === undefined) return desk.goTo('/join/contact');
-      if (!(await mayAskAddress(context, address, desk))) return showMail(desk, 'too-many');
+      if (!(await mayAskAddress(context, address, desk))) return showMail(join, desk, 'too-many');
       await services.topics.askAgain(pendingMail.topicArn, address);
-      return showMail(desk, 'asked-again');
+      return showMail(join, desk, 'asked-again');
     }),
   );
 
@@ -117,7 +118,7 @@ async function beginText(context: WebContext, phone: string, join: OpenJoin, des
 
 async function beginMail(context: WebContext, address: string, join: OpenJoin, desk: Desk): Promise<Response> {
   const { services, now } = desk;
-  if (!(await mayAskAddress(context, address, desk))) return showMail(desk, 'too-many');
+  if (!(await mayAskAddress(context, address, desk))) return showMail(join, desk, 'too-many');
 
   const topicArn = await services.topics.open(address);
   await services.openJoins.write({ ...join, pendingMail: { topicArn, since: now }, contact: null });
@@ -171,13 +172,20 @@ async function showVerify(join: OpenJoin, desk: Desk, errors: FormErrors): Promi
   return desk.show({ title: 'The code we sent you', content, isProblem }, isProblem ? 422 : 200);
 }
 
-function showMail(desk: Desk, news: 'not-yet' | 'asked-again' | 'too-many' | undefined): Promise<Response> {
+async function showMail(
+  { pendingMail }: OpenJoin,
+  desk: Desk,
+  news: 'not-yet' | 'asked-again' | 'too-many' | undefined,
+): Promise<Response> {
+  const address = pendingMail ? await desk.services.topics.addressOf(pendingMail.topicArn) : undefined;
   const isProblem = news === 'not-yet' || news === 'too-many';
   const content = mailContent({
     action: '/join/mail',
     againAction: '/join/mail/again',
-    contactHref: '/join/contact',
+    otherHref: '/join/contact',
+    otherWords: 'Use another address, or texts',
     token: desk.token,
+    address,
     news,
   });
   return desk.show({ title: 'Confirm your address', content, isProblem }, isProblem ? 422 : 200);

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Member } from '../../club/member.ts';
 import { confirmMailOfMember } from '../../join/confirm-mail.ts';
+import { askConfirmation } from '../contact/ask-confirmation.ts';
 import { codeErrorOf } from '../contact/code-error.ts';
 import { contactContent, readContactForm } from '../contact/contact-form.ts';
 import { mailContent } from '../contact/mail-view.ts';
@@ -48,26 +49,27 @@ export function changeContactRoutes(app: Hono<Env>, services: PagesServices): vo
   );
 
   app.get('/me/:link/mail', (context) =>
-    withMember(context, services, (_, desk) => showMail(context, desk, undefined)),
+    withMember(context, services, (member, desk) => showMail(context, member, desk, undefined)),
   );
 
   app.post('/me/:link/mail', (context) =>
     withForm(context, services, async (_, member, desk) =>
       (await confirmMailOfMember(member, services)) === 'not-yet'
-        ? showMail(context, desk, 'not-yet')
-        : desk.goTo(`${baseOf(context)}?saved=contact`),
+        ? showMail(context, member, desk, 'not-yet')
+        : desk.goTo(`${baseOf(context)}?saved=${isForSpare(member) ? 'spare' : 'contact'}`),
     ),
   );
 
   app.post('/me/:link/mail/again', (context) =>
-    withForm(context, services, async (_, { pendingMail }, desk) => {
+    withForm(context, services, async (_, member, desk) => {
+      const { pendingMail } = member;
       const address = pendingMail ? await services.topics.addressOf(pendingMail.topicArn) : undefined;
       if (!pendingMail || address === undefined) return desk.goTo(`${baseOf(context)}/contact`);
       if (!(await mayAskAddress(context, address, desk))) {
-        return showMail(context, desk, 'too-many');
+        return showMail(context, member, desk, 'too-many');
       }
       await services.topics.askAgain(pendingMail.topicArn, address);
-      return showMail(context, desk, 'asked-again');
+      return showMail(context, member, desk, 'asked-again');
     }),
   );
 }
@@ -94,7 +96,9 @@ async function moveToPhone(context: WebContext, phone: string, member: Member, d
   if (pendingMail) await services.topics.close(pendingMail.topicArn);
   if (contact.kind === 'text' && contact.phone !== phone) await services.claims.release(contact.phone, athleteId);
   await services.codes.forget(subjectOf(member));
-  return desk.goTo(`${baseOf(context)}?saved=contact`);
+  return desk.goTo(
+    `${baseOf(context)}?saved=${contact.kind === 'email' && keptMail ? 'contact-and-spare' : 'contact'}`,
+  );
 }
 
 async function beginText(context: WebContext, phone: string, member: Member, desk: Desk): Promise<Response> {
@@ -106,13 +110,8 @@ async function beginText(context: WebContext, phone: string, member: Member, des
 }
 
 async function beginMail(context: WebContext, address: string, member: Member, desk: Desk): Promise<Response> {
-  const { services, now } = desk;
-  if (!(await mayAskAddress(context, address, desk))) return showMail(context, desk, 'too-many');
-
-  const topicArn = await services.topics.open(address);
-  await services.membership.expectMail(member.athleteId, { topicArn, since: now });
-  if (member.pendingMail) await services.topics.close(member.pendingMail.topicArn);
-  return desk.goTo(`${baseOf(context)}/mail`);
+  const asked = await askConfirmation(context, { address, isSpare: false }, member, desk);
+  return asked === 'too-many' ? showMail(context, member, desk, 'too-many') : desk.goTo(`${baseOf(context)}/mail`);
 }
 
 function subjectOf({ athleteId }: Member) {
@@ -142,18 +141,28 @@ async function showVerify(context: WebContext, member: Member, desk: Desk, error
   return desk.show({ title: 'The code we sent you', content, isProblem }, isProblem ? 422 : 200);
 }
 
-function showMail(
+function isForSpare({ contact, pendingMail }: Member): boolean {
+  return contact.kind === 'text' && pendingMail?.isSpare === true;
+}
+
+async function showMail(
   context: WebContext,
+  member: Member,
   desk: Desk,
   news: 'not-yet' | 'asked-again' | 'too-many' | undefined,
 ): Promise<Response> {
+  const { pendingMail } = member;
+  const address = pendingMail ? await desk.services.topics.addressOf(pendingMail.topicArn) : undefined;
   const base = baseOf(context);
   const isProblem = news === 'not-yet' || news === 'too-many';
   const content = mailContent({
     action: `${base}/mail`,
     againAction: `${base}/mail/again`,
-    contactHref: `${base}/contact`,
+    ...(isForSpare(member)
+      ? { otherHref: `${base}/spare`, otherWords: 'Use another address' }
+      : { otherHref: `${base}/contact`, otherWords: 'Use another address, or texts' }),
     token: desk.token,
+    address,
     news,
   });
   return desk.show({ title: 'Confirm your address', content, isProblem }, isProblem ? 422 : 200);

@@ -6,12 +6,23 @@ import type { Member, Units } from '../../club/member.ts';
 import type { AthleteProfile } from '../../club/profile.ts';
 import { exclusions } from '../exclusions.ts';
 import type { Html } from '../page.ts';
+import { shortDate } from '../short-date.ts';
+import { spareMailPart } from './spare-mail-view.ts';
+
+/** As SNS has them; absent where there is none, or where its subscription is gone. */
+export interface MailAddresses {
+  readonly mailAddress: string | undefined;
+  /** Beside the phone. */
+  readonly spareMailAddress: string | undefined;
+  /** Waiting for its owner's click. */
+  readonly pendingMailAddress: string | undefined;
+}
 
 export interface MyData {
   readonly base: string;
+  readonly token: Html;
   readonly member: Member;
-  /** A phone, or an e-mail address as SNS has it. */
-  readonly reachedAt: string;
+  readonly addresses: MailAddresses;
   readonly profile: AthleteProfile;
   readonly history: History;
   readonly checkIns: CheckIns;
@@ -20,8 +31,20 @@ export interface MyData {
 }
 
 /** Everything that is held about an athlete, to be read; the download has every row as it is stored. */
-export function myDataContent({ base, member, reachedAt, profile, history, checkIns, held, news }: MyData): Html {
+export function myDataContent({
+  base,
+  token,
+  member,
+  addresses,
+  profile,
+  history,
+  checkIns,
+  held,
+  news,
+}: MyData): Html {
   const { contact, units, checkInAt, consent, joinedAt, state } = member;
+  const gone = 'an address that is not subscribed any more';
+  const reachedAt = contact.kind === 'text' ? contact.phone : (addresses.mailAddress ?? gone);
   return html`${news === undefined ? '' : html`<div class="note" role="status"><p>${news}</p></div>`}
 ${
   state.kind === 'disconnected'
@@ -30,15 +53,25 @@ ${
 }
 <h2>How we reach you</h2>
 <p>${contact.kind === 'text' ? 'By text' : 'By e-mail'}: <strong>${reachedAt}</strong></p>
-${member.pendingMail ? html`<p>A new address waits for its owner to click the link in the mail. <a href="${base}/mail">Go on</a></p>` : ''}
+${member.pendingMail && !member.pendingMail.isSpare ? html`<p>A new address waits for its owner to click the link in the mail. <a href="${base}/mail">Go on</a></p>` : ''}
 <a class="button quiet" href="${base}/contact">Change phone or e-mail</a>
+${
+  contact.kind === 'text'
+    ? spareMailPart({
+        base,
+        token,
+        spareAddress: member.spareMail ? (addresses.spareMailAddress ?? gone) : undefined,
+        pendingAddress: member.pendingMail?.isSpare ? (addresses.pendingMailAddress ?? gone) : undefined,
+      })
+    : ''
+}
 <h2>You and your settings</h2>
 <dl>${Object.entries({
     Units: units === 'us' ? 'Miles, fluid ounces, pounds' : 'Kilometres, litres, kilograms',
     'Morning question': checkInAt ?? '07:30',
     Weight: weightIn(units, profile.massKg),
     'Year of birth': profile.birthYear ?? 'not given',
-    Sex: profile.sex ?? 'not given',
+    Sex: profile.sex ? sexNames[profile.sex] : 'not given',
     'Resting pulse': profile.restingHr ?? 'not given',
     'Maximum pulse': profile.maxHr ?? 'not given',
     'What applies to you': exclusionWords(profile),
@@ -55,6 +88,9 @@ ${held.tokens.length === 0 ? 'no permission from Strava' : "Strava's permission,
 <a class="button" href="${base}/data.json" download="my-data.json">Download all of it</a>
 <a class="button grave" href="${base}/leave">Leave</a>`;
 }
+
+const sexNames = { F: 'Female', M: 'Male' } as const;
+const dayNames = { normal: 'as usual', easy: 'easy', 'active-recovery': 'gentle', rest: 'rest' } as const;
 
 function weightIn(units: Units, massKg: number | null | undefined): string {
   if (!massKg) return 'not given: no amounts';
@@ -91,19 +127,19 @@ function answersTable({ days }: CheckIns): Html {
 <thead><tr><th scope="col">Day</th>${answered.map(([name]) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ([date, day]) =>
-      html`<tr><th scope="row">${date}</th>${answered.map(([, pick]) => html`<td>${pick(day) ?? '-'}</td>`)}</tr>`,
+      html`<tr><th scope="row">${shortDate(date)}</th>${answered.map(([, pick]) => html`<td>${pick(day) ?? '-'}</td>`)}</tr>`,
   )}</tbody></table></div>`;
 }
 
 function sessionsTable({ sessions }: History): Html {
   if (sessions.length === 0) return html`<p>Nothing yet.</p>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="What followed from your activities"><table class="rows">
-<thead><tr><th scope="col">Day</th><th scope="col">Sport</th><th scope="col">Load</th><th scope="col">Advice</th><th scope="col">Activity</th></tr></thead>
+<thead><tr><th scope="col">Day</th><th scope="col">Sport</th><th scope="col">Load</th><th scope="col">Advice</th></tr></thead>
 <tbody>${[...sessions]
     .reverse()
     .map(
       ({ date, sport, load, day, activityId }) =>
-        html`<tr><th scope="row">${date}</th><td>${sport}</td><td>${Math.round(load)}</td><td>${day}</td><td><a href="https://www.strava.com/activities/${activityId}"><strong>View on Strava</strong></a></td></tr>`,
+        html`<tr><th scope="row">${shortDate(date)}</th><td>${sport}<br><a href="https://www.strava.com/activities/${activityId}"><strong>View on Strava</strong></a></td><td>${Math.round(load)}</td><td>${dayNames[day]}</td></tr>`,
     )}</tbody></table></div>`;
 }
 

@@ -5,37 +5,46 @@ import { linkedDeskOf } from '../linked-desk.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { type Desk, type Env, formOf, type WebContext } from '../web.ts';
 import { leaveContent, leftContent } from './leave-view.ts';
-import { myDataContent } from './my-data-content.ts';
+import { type MailAddresses, myDataContent } from './my-data-content.ts';
 
 /** What is held about an athlete, for that athlete: to read, to take along, to change, to end. */
 export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/me/:link', (context) =>
     withMember(context, services, async (member, desk) => {
-      const { athleteId, contact } = member;
-      const [profile, history, checkIns, held, mailAddress] = await Promise.all([
+      const { athleteId } = member;
+      const [profile, history, checkIns, held, addresses] = await Promise.all([
         services.profiles.read(athleteId),
         services.history.read(athleteId),
         services.checkIns.read(athleteId),
         services.everythingHeld(athleteId),
-        contact.kind === 'email' ? services.topics.addressOf(contact.topicArn) : undefined,
+        addressesOf(member, services),
       ]);
-      const reachedAt =
-        contact.kind === 'text' ? contact.phone : (mailAddress ?? 'an address that is not subscribed any more');
       const base = baseOf(context);
       const news = newsOf(context.req.query('saved'));
+      const { token } = desk;
       return desk.show({
         title: 'My data',
-        content: myDataContent({ base, member, reachedAt, profile: profile ?? {}, history, checkIns, held, news }),
+        content: myDataContent({
+          base,
+          token,
+          member,
+          addresses,
+          profile: profile ?? {},
+          history,
+          checkIns,
+          held,
+          news,
+        }),
       });
     }),
   );
 
   app.get('/me/:link/data.json', (context) =>
-    withMember(context, services, async ({ athleteId, contact }) => {
-      const held = await services.everythingHeld(athleteId);
-      const mailAddress = contact.kind === 'email' ? await services.topics.addressOf(contact.topicArn) : undefined;
+    withMember(context, services, async (member) => {
+      const { athleteId } = member;
+      const [held, addresses] = await Promise.all([services.everythingHeld(athleteId), addressesOf(member, services)]);
       context.header('content-disposition', 'attachment; filename="my-data.json"');
-      return context.json({ athleteId, mailAddress, rows: held });
+      return context.json({ athleteId, ...addresses, rows: held });
     }),
   );
 
@@ -96,16 +105,38 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
   );
 }
 
+/** What SNS alone holds. */
+async function addressesOf(
+  { contact, spareMail, pendingMail }: Member,
+  { topics }: PagesServices,
+): Promise<MailAddresses> {
+  const addressOf = async (topicArn: string | undefined) =>
+    topicArn === undefined ? undefined : topics.addressOf(topicArn);
+  const [mailAddress, spareMailAddress, pendingMailAddress] = await Promise.all([
+    addressOf(contact.kind === 'email' ? contact.topicArn : undefined),
+    addressOf(spareMail?.topicArn),
+    addressOf(pendingMail?.topicArn),
+  ]);
+  return { mailAddress, spareMailAddress, pendingMailAddress };
+}
+
 /** The one way out, whatever led to it: `prescribe` erases. A second press is a second event, and finds nobody. */
 async function leave(athleteId: string, { services, now }: Desk): Promise<void> {
   await services.tell({ kind: 'erase', athleteId, eventTime: Math.floor(now / 1000) });
 }
 
 function newsOf(saved: string | undefined): string | undefined {
-  if (saved === 'settings') return 'Saved. Your next advice uses it.';
-  if (saved === 'contact') return 'Saved. From now on we reach you here.';
-  return undefined;
+  return Object.hasOwn(news, saved ?? '') ? news[saved ?? ''] : undefined;
 }
+
+const news: Readonly<Record<string, string>> = {
+  settings: 'Saved. Your next advice uses it.',
+  contact: 'Saved. From now on we reach you here.',
+  'contact-and-spare':
+    'Saved. From now on we text you. Your e-mail address stays beside it, for when texts cannot be sent.',
+  spare: 'Saved. What cannot be texted goes to this address.',
+  'no-spare': 'Saved. There is no e-mail address beside your phone any more.',
+};
 
 export function baseOf(context: WebContext): string {
   return `/me/${context.req.param('link') ?? ''}`;

@@ -16,6 +16,7 @@ it.</p>
 <tr><th scope="row">What we learn from them, such as how much you sweat</th><td>So that amounts fit you</td><td>Until you leave</td></tr>
 <tr><th scope="row">What you say: weight, birth year, sex, pulse, what applies to you; soreness, sleep and other answers</th><td>So that amounts and rest fit you</td><td>Until you leave; answers at most 28 days</td></tr>
 <tr><th scope="row">Phone number or e-mail address, settings, consent</th><td>To reach you the way you want</td><td>Until you leave</td></tr>
+<tr><th scope="row">An e-mail address beside your phone, if you add one</th><td>For when texts cannot be sent</td><td>Until you remove it or leave; unconfirmed, 2 days</td></tr>
 <tr><th scope="row">That a message was sent (not what it said)</th><td>So that nothing is sent twice</td><td>30 days</td></tr>
 <tr><th scope="row">A place on the waiting list</th><td>To tell you of a free seat</td><td>Half a year at most</td></tr>
 <tr><th scope="row">Your network address, scrambled</th><td>Against guessing and flooding</td><td>An hour</td></tr>

@@ -1,0 +1,35 @@
+import type { Prescription } from '../recovery/prescription.ts';
+import { temperatureInWords, type Units } from './amounts-in-words.ts';
+
+/** Why the advice is what it is, in sentences. */
+export function reasonsInWords({ because, conditions, noAmounts }: Prescription, units: Units): readonly string[] {
+  const said = because
+    .filter(({ rule, reason }) => units === 'metric' || !(metricRules.has(rule) || / kg\b/.test(reason)))
+    .filter(({ reason }) => !/^Class /.test(reason))
+    .map(({ rule, reason }) => `${ofWhat[rule] ?? ''}${reason}`);
+  const temperature =
+    noAmounts === undefined && units === 'us'
+      ? [`Reckoned for about ${temperatureInWords(conditions.temperatureC, units)}.`]
+      : [];
+  return [...said, ...temperature];
+}
+
+/** Why the rest is what it is: what stays true when the time to drink and to eat has passed. */
+export function restReasonsInWords({ because }: Prescription): readonly string[] {
+  return because.filter(({ rule }) => !amountRules.has(rule)).map(({ reason }) => reason);
+}
+
+/** Grams need to be told of what. The class of a session is for the records. */
+const ofWhat: Readonly<Record<string, string>> = { carbohydrate: 'Carbohydrate: ', protein: 'Protein: ' };
+
+/** The reasons of the amounts are in litres and kilograms: they go to those who think in them. */
+const metricRules: ReadonlySet<string> = new Set([
+  'sweat-rate',
+  'estimated-loss',
+  'weigh-in',
+  'learned-sweat',
+  'fluid',
+  'sodium',
+]);
+
+const amountRules: ReadonlySet<string> = new Set([...metricRules, 'no-amounts', 'carbohydrate', 'protein']);
