@@ -63,7 +63,9 @@ async function run(commandLine: CommandLine): Promise<0 | 1> {
 }
 
 async function deskFor({ answers, isUnattended }: CommandLine): Promise<ClubDesk> {
-  const projectFolder = fileURLToPath(new URL('..', import.meta.url));
+  const sources = fileURLToPath(new URL('..', import.meta.url));
+  // A test has a folder of its own, and a recorder in the place of CDK.
+  const projectFolder = process.env.AFTERRUN_FOLDER ?? sources;
   const canAsk = process.stdin.isTTY === true && !isUnattended;
   return {
     screen: canAsk ? createTerminalScreen() : createUnattendedScreen(print),
@@ -74,8 +76,7 @@ async function deskFor({ answers, isUnattended }: CommandLine): Promise<ClubDesk
     regionOfProfile: await readRegionOfProfile(),
     aws: createAwsClients,
     cdk: {
-      // A test puts a recorder in its place.
-      executable: process.env.AFTERRUN_CDK ?? join(projectFolder, 'node_modules', 'aws-cdk', 'bin', 'cdk'),
+      executable: process.env.AFTERRUN_CDK ?? join(sources, 'node_modules', 'aws-cdk', 'bin', 'cdk'),
       projectFolder,
     },
     now: Date.now,
