@@ -13,7 +13,8 @@ import { showInviteAgain } from './club/invite.ts';
 import { setUpClub } from './club/setup.ts';
 import { createSetupStateFile } from './club/setup-state.ts';
 import { createTerminalScreen } from './club/terminal-screen.ts';
-import { createUnattendedScreen } from './club/unattended-screen.ts';
+import { createUnattendedScreen, NobodyToAskError } from './club/unattended-screen.ts';
+import { unsubscribe } from './club/unsubscribe.ts';
 
 /** The club's command line. Prints what happened and what to do; a stack trace is for nobody here. */
 const print = (text: string): void => console.log(text);
@@ -56,6 +57,10 @@ async function run(commandLine: CommandLine): Promise<0 | 1> {
       return 0;
     case 'failed:retry':
       await retryFailed(desk);
+      return 0;
+    case 'unsubscribe':
+      if (process.stdin.isTTY !== true && !commandLine.isUnattended) throw new NobodyToAskError('--yes');
+      await unsubscribe(desk);
       return 0;
     default:
       return command satisfies never;

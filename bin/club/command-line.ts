@@ -3,7 +3,7 @@ import { AdminError } from './admin-error.ts';
 import { questions } from './answers.ts';
 import { type ClubConfig, parseConfig } from './club-config.ts';
 
-export type CommandName = 'setup' | 'deploy' | 'doctor' | 'invite' | 'failed' | 'failed:retry';
+export type CommandName = 'setup' | 'deploy' | 'doctor' | 'invite' | 'failed' | 'failed:retry' | 'unsubscribe';
 
 export interface CommandLine {
   readonly command: CommandName | 'help';
@@ -20,6 +20,7 @@ const commands: Readonly<Record<CommandName, string>> = {
   invite: 'The invite link and its QR code.',
   failed: 'What was given up, and why.',
   'failed:retry': 'Try what was given up again.',
+  unsubscribe: "End your Strava app's reports of uploads, to this club or to another. Asks first.",
 };
 
 const moreFlags = {

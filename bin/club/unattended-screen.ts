@@ -1,7 +1,7 @@
 import { AdminError } from './admin-error.ts';
 import type { Screen } from './screen.ts';
 
-/** `--yes`: plain lines, nobody to ask. A confirmation is a yes; a question that is still open is an error. */
+/** `--yes`, or no terminal: plain lines, nobody to ask. A confirmation is a yes; a question that is still open is an error. */
 export function createUnattendedScreen(print: (line: string) => void): Screen {
   return {
     title: print,
@@ -16,7 +16,7 @@ export function createUnattendedScreen(print: (line: string) => void): Screen {
     },
 
     async askSecret({ variable }) {
-      throw new NobodyToAskError(`the environment variable ${variable}`);
+      throw new NobodyToAskError(`The environment variable ${variable}`);
     },
 
     confirm: async () => true,
@@ -39,7 +39,10 @@ export class NobodyToAskError extends AdminError {
   readonly missing: string;
 
   constructor(missing: string) {
-    super(`With --yes nobody is asked, and ${missing} is missing.`, `Give ${missing}, or leave --yes out.`);
+    super(
+      `${missing} is missing, and nobody can be asked here.`,
+      `Give ${missing}, or run this in a terminal without --yes. All flags: npm run club -- help`,
+    );
     this.missing = missing;
   }
 }
