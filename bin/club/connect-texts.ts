@@ -31,7 +31,7 @@ async function setAccount({ screen }: ClubDesk, { aws: { sns }, answers, outputs
   if (spendLimitUsd === budgetUsd && isLogged && usualType === 'Transactional') return;
 
   const goes = await screen.confirm(
-    `These settings are for ALL texts of this AWS account and region, not only the club's: log what became of each text\n` +
+    `These settings are for ALL texts of this AWS account and region, not only the club's: log what became of each text ` +
       `(failed or arrived), send with priority ("Transactional"), and stop at ${budgetUsd} USD a month (now ${spendLimitUsd}). Set them?`,
     true,
   );
@@ -40,8 +40,9 @@ async function setAccount({ screen }: ClubDesk, { aws: { sns }, answers, outputs
     return;
   }
   await logDeliveries(sns, outputs.DeliveryLoggingRoleArn);
+  screen.good('What becomes of each text is logged.');
   if (spendLimitUsd !== budgetUsd) await limitSpending(sns, budgetUsd);
-  screen.good(`Deliveries are logged, and texts stop at ${budgetUsd} USD a month.`);
+  screen.good(`Texts stop at ${budgetUsd} USD a month.`);
 }
 
 async function connectNumber({ screen, config }: ClubDesk, { aws, answers, outputs }: ClubTexts): Promise<void> {

@@ -16,7 +16,7 @@ export function createUnattendedScreen(print: (line: string) => void): Screen {
     },
 
     async askSecret({ variable }) {
-      throw new NobodyToAskError(`The environment variable ${variable}`);
+      throw new NobodyToAskError(`the environment variable ${variable}`);
     },
 
     confirm: async () => true,
@@ -40,7 +40,7 @@ export class NobodyToAskError extends AdminError {
 
   constructor(missing: string) {
     super(
-      `${missing} is missing, and nobody can be asked here.`,
+      `Nobody can be asked here, and ${missing} is missing.`,
       `Give ${missing}, or run this in a terminal without --yes. All flags: npm run club -- help`,
     );
     this.missing = missing;

@@ -326,6 +326,16 @@ test('what cannot be looked at says why, and the rest goes on', async () => {
   expect(code).toBe(0);
 });
 
+test('where nothing is deployed that is the one problem, and the rest is not looked at', async () => {
+  const admin = await adminDesk();
+
+  const { code, of, checks } = await examine(admin);
+
+  expect(of('stack')).toMatchObject({ state: 'problem', mend: expect.stringContaining('npm run club -- setup') });
+  expect(checks.filter(({ state }) => state === 'problem')).toHaveLength(1);
+  expect(code).toBe(1);
+});
+
 test('a clock that is wrong is seen by the time of Strava', async () => {
   const { admin } = await healthyClub();
 
