@@ -32,7 +32,9 @@ export async function runDoctor(
 
 function inWords({ state, title, found, meaning, mend }: Examined, index: number, all: readonly Examined[]): string {
   // What could not be looked at has mostly one reason; it is said once.
-  const isSaid = all.slice(0, index).some((earlier) => earlier.state === 'unknown' && earlier.found === found);
+  const isSaid = all
+    .slice(0, index)
+    .some((earlier) => earlier.found === found || (mend !== undefined && earlier.mend === mend));
   if (state === 'unknown' && isSaid) return `${marks[state]} ${title}: not looked at, for the same reason`;
   const lines = [`${marks[state]} ${title}: ${found}`];
   if (state !== 'ok') lines.push(`       For a runner: ${meaning}`);
