@@ -13,7 +13,8 @@ import { showInviteAgain } from './club/invite.ts';
 import { setUpClub } from './club/setup.ts';
 import { createSetupStateFile } from './club/setup-state.ts';
 import { createTerminalScreen } from './club/terminal-screen.ts';
-import { createUnattendedScreen } from './club/unattended-screen.ts';
+import { createUnattendedScreen, NobodyToAskError } from './club/unattended-screen.ts';
+import { unsubscribe } from './club/unsubscribe.ts';
 
 /** The club's command line. Prints what happened and what to do; a stack trace is for nobody here. */
 const print = (text: string): void => console.log(text);
@@ -57,13 +58,19 @@ async function run(commandLine: CommandLine): Promise<0 | 1> {
     case 'failed:retry':
       await retryFailed(desk);
       return 0;
+    case 'unsubscribe':
+      if (process.stdin.isTTY !== true && !commandLine.isUnattended) throw new NobodyToAskError('--yes');
+      await unsubscribe(desk);
+      return 0;
     default:
       return command satisfies never;
   }
 }
 
 async function deskFor({ answers, isUnattended }: CommandLine): Promise<ClubDesk> {
-  const projectFolder = fileURLToPath(new URL('..', import.meta.url));
+  const sources = fileURLToPath(new URL('..', import.meta.url));
+  // A test has a folder of its own, and a recorder in the place of CDK.
+  const projectFolder = process.env.AFTERRUN_FOLDER ?? sources;
   const canAsk = process.stdin.isTTY === true && !isUnattended;
   return {
     screen: canAsk ? createTerminalScreen() : createUnattendedScreen(print),
@@ -74,8 +81,7 @@ async function deskFor({ answers, isUnattended }: CommandLine): Promise<ClubDesk
     regionOfProfile: await readRegionOfProfile(),
     aws: createAwsClients,
     cdk: {
-      // A test puts a recorder in its place.
-      executable: process.env.AFTERRUN_CDK ?? join(projectFolder, 'node_modules', 'aws-cdk', 'bin', 'cdk'),
+      executable: process.env.AFTERRUN_CDK ?? join(sources, 'node_modules', 'aws-cdk', 'bin', 'cdk'),
       projectFolder,
     },
     now: Date.now,

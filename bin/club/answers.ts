@@ -1,3 +1,4 @@
+import { isSupportedCountry } from 'libphonenumber-js';
 import * as z from 'zod';
 
 /**
@@ -29,7 +30,7 @@ const wholeNumber = (least: number, most: number) =>
   z
     .string()
     .trim()
-    .regex(/^\d{1,6}$/, 'must be a whole number')
+    .regex(/^\d{1,6}$/, { error: `must be a whole number from ${least} to ${most}`, abort: true })
     .refine((text) => Number(text) >= least && Number(text) <= most, `must be from ${least} to ${most}`)
     .transform((text) => String(Number(text)));
 
@@ -61,7 +62,18 @@ const schemas = {
   countries: z
     .string()
     .transform((text) => [...new Set(text.toUpperCase().split(/[\s,;]+/))].filter((code) => code !== '').join(','))
-    .pipe(z.string().regex(/^([A-Z]{2}(,[A-Z]{2}){0,29})?$/, 'must be two-letter country codes, such as US or US,CA')),
+    .pipe(
+      z
+        .string()
+        .regex(/^([A-Z]{2}(,[A-Z]{2}){0,29})?$/, {
+          error: 'must be two-letter country codes, such as US or US,CA',
+          abort: true,
+        })
+        .refine(
+          (codes) => codes === '' || codes.split(',').every((code) => isSupportedCountry(code)),
+          'holds a code that is no country: use those of ISO 3166, such as US, CA, DE (the United Kingdom is GB)',
+        ),
+    ),
   seats: wholeNumber(1, 9999),
   monthlyBudgetUsd: wholeNumber(1, 99_999),
   originationNumber: z

@@ -18,7 +18,14 @@ export async function askClub(desk: ClubDesk): Promise<Answers> {
     state.write({ ...state.read(), answers: { ...state.read().answers, ...answers } });
   }
   const all = answersSchema.parse(answers);
-  screen.say(questions.map(({ key, parameter }) => `${parameter}: ${all[key] === '' ? '-' : all[key]}`).join('\n'));
+  const said = questions.map(({ key, flag }) => `--${flag.padEnd(20)} ${all[key] === '' ? '(none)' : all[key]}`);
+  screen.say(
+    [
+      'Your answers. To change one, stop (Ctrl-C) and run setup again with it, such as: npm run club -- setup --seats 10',
+    ]
+      .concat(said)
+      .join('\n'),
+  );
   return all;
 
   async function answerTo(question: Question): Promise<string> {

@@ -31,7 +31,7 @@ export async function askStravaSecret(desk: ClubDesk, { ssm }: AwsClients, clien
       screen.good('Strava accepts the app.');
       return;
     }
-    if (answer.kind !== 'refused' || known === fromEnvironment) throw errorOf(answer);
+    if (answer.kind !== 'refused' || known === fromEnvironment) throw stravaErrorOf(answer);
     screen.warn('Strava no longer accepts the secret that was kept.');
   }
 
@@ -48,12 +48,13 @@ export async function askStravaSecret(desk: ClubDesk, { ssm }: AwsClients, clien
       screen.good('Strava accepts the app. The secret is kept in your AWS account.');
       return;
     }
-    if (answer.kind !== 'refused' || attempt === 3) throw errorOf(answer);
+    if (answer.kind !== 'refused' || attempt === 3) throw stravaErrorOf(answer);
     screen.warn('Strava did not accept this. Is it the secret (not the access token), of the app with that Client ID?');
   }
 }
 
-function errorOf(answer: Exclude<StravaAppAnswer, { readonly kind: 'ok' }>): AdminError {
+/** Why Strava did not say yes. */
+export function stravaErrorOf(answer: Exclude<StravaAppAnswer, { readonly kind: 'ok' }>): AdminError {
   switch (answer.kind) {
     case 'refused':
       return new StravaRefusedError();

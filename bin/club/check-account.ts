@@ -72,7 +72,7 @@ async function sayAboutTexts({ screen }: ClubDesk, { sns }: AwsClients): Promise
   const { isInSandbox, spendLimitUsd } = await readTextSettings(sns);
   if (isInSandbox) {
     screen.warn(
-      'Texts: this AWS account is in the "SMS sandbox", as every new one is. Texts reach only phones that you verify by hand,\n' +
+      'Texts: this AWS account is in the "SMS sandbox", as every new one is. Texts reach only phones that you verify by hand, ' +
         'and members get e-mails until AWS lets you out: docs/admin.md, "Texting for real". It does not stop you now.',
     );
   } else screen.good('Texts: the account is out of the SMS sandbox.');

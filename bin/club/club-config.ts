@@ -50,14 +50,22 @@ export function readClubConfig(path: string): ClubConfig {
 
 /**
  * @param source where the values come from, in the admin's words.
+ * @param nameOf what the admin calls a key there.
  * @throws ConfigError that names every key that is unknown or has a bad value. Never with the value: it may be a secret by
  *   mistake.
  */
-export function parseConfig(content: unknown, source: string): ClubConfig {
+export function parseConfig(
+  content: unknown,
+  source: string,
+  nameOf: (key: string) => string = (key) => `"${key}"`,
+): ClubConfig {
   const parsed = configSchema.safeParse(content);
   if (parsed.success) return parsed.data;
 
-  throw new ConfigError(source, parsed.error.issues.flatMap(problemsOf));
+  throw new ConfigError(
+    source,
+    parsed.error.issues.flatMap((issue) => problemsOf(issue, nameOf)),
+  );
 }
 
 export class ConfigError extends AdminError {
@@ -65,12 +73,15 @@ export class ConfigError extends AdminError {
   readonly problems: readonly string[];
 
   constructor(source: string, problems: readonly string[]) {
-    super(`In ${source}:\n- ${problems.join('\n- ')}`, 'Mend that and run this again. All keys: docs/admin.md.');
+    super(
+      `In ${source}:\n- ${problems.join('\n- ')}`,
+      'Mend that and run this again. What each is for: npm run club -- help, and docs/admin.md.',
+    );
     this.problems = problems;
   }
 }
 
-function problemsOf(issue: z.core.$ZodIssue): readonly string[] {
+function problemsOf(issue: z.core.$ZodIssue, nameOf: (key: string) => string): readonly string[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       /secret|token|password/i.test(key)
@@ -80,5 +91,5 @@ function problemsOf(issue: z.core.$ZodIssue): readonly string[] {
   }
   if (issue.path.length === 0) return ['it must be an object: { "clubName": "…" }'];
   const wrongType = issue.code === 'invalid_type' ? 'must be text in quotes' : issue.message;
-  return [`"${issue.path.join('.')}" ${wrongType}`];
+  return [`${nameOf(issue.path.join('.'))} ${wrongType}`];
 }

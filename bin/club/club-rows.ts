@@ -1,12 +1,15 @@
 import { type DynamoDBDocumentClient, GetCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { readsKey, stravaAppKey } from '../../functions/club/keys.ts';
+import { budgetKey, readsKey, stravaAppKey } from '../../functions/club/keys.ts';
+import { memberSchema } from '../../functions/club/member.ts';
+import type { BudgetSettings } from '../../functions/club/message-budget.ts';
+import { createSeats } from '../../functions/club/seats.ts';
 import { type StravaApp, stravaAppSchema } from '../../functions/club/strava-app.ts';
 import { fromAws } from './aws-answer.ts';
 
 /** What the admin may know of the tables `members` and `ledger`: counts, and what the club knows of its Strava app. */
 
-const memberRowSchema = z.object({ state: z.object({ kind: z.string() }) });
+const memberRowSchema = z.object({ state: z.object({ kind: z.string() }), delivery: memberSchema.shape.delivery });
 const messageRowSchema = z.object({ state: z.string(), at: z.number() });
 
 export interface MemberCounts {
@@ -15,28 +18,78 @@ export interface MemberCounts {
   /** Strava refuses their tokens. */
   readonly disconnected: number;
   readonly erasing: number;
+  /** Whom no message reaches, by the reason. */
+  readonly stopped: number;
+  readonly unsubscribed: number;
+  readonly pausedForFailures: number;
 }
 
 export async function countMembers(documents: DynamoDBDocumentClient, table: string): Promise<MemberCounts> {
   return fromAws('count the members', async () => {
-    const states: string[] = [];
+    const rows: z.infer<typeof memberRowSchema>[] = [];
     const pages = paginateScan(
       { client: documents },
       {
         TableName: table,
         FilterExpression: 'sk = :member',
-        ProjectionExpression: '#state.#kind',
-        ExpressionAttributeNames: { '#state': 'state', '#kind': 'kind' },
+        ProjectionExpression: '#state, delivery',
+        ExpressionAttributeNames: { '#state': 'state' },
         ExpressionAttributeValues: { ':member': 'member' },
       },
     );
-    for await (const { Items = [] } of pages)
-      states.push(...Items.map((item) => memberRowSchema.parse(item).state.kind));
+    for await (const { Items = [] } of pages) rows.push(...Items.map((item) => memberRowSchema.parse(item)));
+    const count = (belongs: (row: z.infer<typeof memberRowSchema>) => boolean): number => rows.filter(belongs).length;
     return {
-      members: states.length,
-      disconnected: states.filter((state) => state === 'disconnected').length,
-      erasing: states.filter((state) => state === 'erasing').length,
+      members: rows.length,
+      disconnected: count(({ state }) => state.kind === 'disconnected'),
+      erasing: count(({ state }) => state.kind === 'erasing'),
+      stopped: count(({ delivery }) => isMarked(delivery?.optedOutAt)),
+      unsubscribed: count(({ delivery }) => isMarked(delivery?.unsubscribedAt)),
+      pausedForFailures: count(({ delivery }) => isMarked(delivery?.pausedForFailuresAt)),
     };
+  });
+}
+
+const isMarked = (at: number | null | undefined): boolean => at !== undefined && at !== null;
+
+/** Seats that nobody else can take: of members, of joins under way, of those who were invited off the waiting list. */
+export async function countSeats(documents: DynamoDBDocumentClient, table: string, now: number): Promise<number> {
+  return fromAws('count the seats', async () => {
+    // How many there are is of no matter to a count of those that are taken.
+    const { taken } = await createSeats(documents, table, 0).count(now);
+    return taken;
+  });
+}
+
+export interface TextParts {
+  /** Parts of texts that were sent this month, as the carrier counts them. */
+  readonly used: number;
+  readonly all: number;
+  /** What texts may use that are neither codes nor safety. */
+  readonly usual: number;
+  /** Texts that were not sent because the budget was spent. */
+  readonly refused: number;
+}
+
+const budgetRowSchema = z.object({ parts: z.number().default(0), refused: z.number().nullish() });
+
+/** As `functions/club/message-budget.ts` reckons: a tenth is kept for codes and safety. */
+function partsOfMonth({ monthlyUsd, partUsd }: BudgetSettings): Pick<TextParts, 'all' | 'usual'> {
+  const all = Math.floor(monthlyUsd / partUsd + 1e-9);
+  return { all, usual: Math.floor(all * 0.9 + 1e-9) };
+}
+
+export async function countTextParts(
+  documents: DynamoDBDocumentClient,
+  table: string,
+  budget: BudgetSettings,
+  now: number,
+): Promise<TextParts> {
+  return fromAws('count the texts of the month', async () => {
+    const month = new Date(now).toISOString().slice(0, 7);
+    const { Item = {} } = await documents.send(new GetCommand({ TableName: table, Key: budgetKey(month) }));
+    const { parts, refused } = budgetRowSchema.parse(Item);
+    return { used: parts, refused: refused ?? 0, ...partsOfMonth(budget) };
   });
 }
 

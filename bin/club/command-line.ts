@@ -3,7 +3,7 @@ import { AdminError } from './admin-error.ts';
 import { questions } from './answers.ts';
 import { type ClubConfig, parseConfig } from './club-config.ts';
 
-export type CommandName = 'setup' | 'deploy' | 'doctor' | 'invite' | 'failed' | 'failed:retry';
+export type CommandName = 'setup' | 'deploy' | 'doctor' | 'invite' | 'failed' | 'failed:retry' | 'unsubscribe';
 
 export interface CommandLine {
   readonly command: CommandName | 'help';
@@ -20,6 +20,7 @@ const commands: Readonly<Record<CommandName, string>> = {
   invite: 'The invite link and its QR code.',
   failed: 'What was given up, and why.',
   'failed:retry': 'Try what was given up again.',
+  unsubscribe: "End your Strava app's reports of uploads, to this club or to another. Asks first.",
 };
 
 const moreFlags = {
@@ -33,7 +34,12 @@ const moreFlags = {
 export function parseCommandLine(given: readonly string[]): CommandLine {
   const { values, positionals } = parse(given);
   const [name = 'help', ...rest] = positionals;
-  if (rest.length > 0) throw new UsageError(`There is one command at a time, and "${rest[0]}" is one too many.`);
+  // Never with the words themselves: one of them may be a secret that was meant for the prompt.
+  if (rest.length > 0) {
+    throw new UsageError(
+      'There is one command at a time, and a word too many. A value with a space goes in quotes: --club-name "Harbor Runners"',
+    );
+  }
   if (name !== 'help' && !isCommand(name)) throw new UsageError('That is not a command.');
 
   const fromFlags: Record<string, unknown> = {};
@@ -41,10 +47,15 @@ export function parseCommandLine(given: readonly string[]): CommandLine {
   for (const [flag, key] of Object.entries(moreFlags)) if (values[flag] !== undefined) fromFlags[key] = values[flag];
   return {
     command: values.help === true ? 'help' : name,
-    answers: parseConfig(fromFlags, 'the flags'),
+    answers: parseConfig(fromFlags, 'the flags', flagOf),
     isUnattended: values.yes === true,
     asJson: values.json === true,
   };
+}
+
+function flagOf(key: string): string {
+  const [more = key] = Object.entries(moreFlags).find(([, other]) => other === key) ?? [];
+  return `--${questions.find((question) => question.key === key)?.flag ?? more}`;
 }
 
 export function usage(): string {
@@ -58,8 +69,10 @@ export function usage(): string {
     'Flags of setup (each can also be a line of club.config.json; what is missing is asked):',
     ...flags,
     `  --${'region'.padEnd(20)} The AWS region, such as us-east-1.`,
+    `  --${'emergency-number'.padEnd(20)} What the answer to HELP names, where it is not 911, 999, 112 …`,
     `  --${'yes'.padEnd(20)} Ask nothing. The Strava secret then comes from STRAVA_CLIENT_SECRET, never from a flag.`,
     '',
+    'An example: npm run club -- setup --club-name "Harbor Runners" --seats 10',
     'All about it: docs/admin.md',
   ].join('\n');
 }

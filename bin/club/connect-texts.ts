@@ -6,7 +6,7 @@ import type { ClubOutputs } from './deploy.ts';
 import { emergencyNumberFor, helpAnswer } from './emergency-number.ts';
 import { findNumber, sendRepliesTo, writeHelpAnswer } from './origination-number.ts';
 import { StoppedByAdminError } from './screen.ts';
-import { limitSpending, logDeliveries, readTextSettings } from './text-settings.ts';
+import { allSuccessesPercent, limitSpending, logDeliveries, readTextSettings } from './text-settings.ts';
 
 export interface ClubTexts {
   readonly aws: AwsClients;
@@ -25,21 +25,24 @@ export async function connectTexts(desk: ClubDesk, texts: ClubTexts): Promise<vo
 
 async function setAccount({ screen }: ClubDesk, { aws: { sns }, answers, outputs }: ClubTexts): Promise<void> {
   const budgetUsd = Number(answers.monthlyBudgetUsd);
-  const { spendLimitUsd, deliveryLoggingRole } = await readTextSettings(sns);
-  if (spendLimitUsd === budgetUsd && deliveryLoggingRole === outputs.DeliveryLoggingRoleArn) return;
+  const { spendLimitUsd, deliveryLoggingRole, loggedSuccessesPercent, usualType } = await readTextSettings(sns);
+  const isLogged =
+    deliveryLoggingRole === outputs.DeliveryLoggingRoleArn && loggedSuccessesPercent === allSuccessesPercent;
+  if (spendLimitUsd === budgetUsd && isLogged && usualType === 'Transactional') return;
 
   const goes = await screen.confirm(
-    `These two settings are for ALL texts of this AWS account and region, not only the club's: log what became of each text,\n` +
-      `and stop at ${budgetUsd} USD a month (now ${spendLimitUsd}). Set them?`,
+    `These settings are for ALL texts of this AWS account and region, not only the club's: log what became of each text ` +
+      `(failed or arrived), send with priority ("Transactional"), and stop at ${budgetUsd} USD a month (now ${spendLimitUsd}). Set them?`,
     true,
   );
   if (!goes) {
-    screen.warn('Not set. The club cannot tell whether a text arrived.');
+    screen.warn('Not set. The club cannot tell whether a text arrived. To be asked again: npm run club -- setup');
     return;
   }
   await logDeliveries(sns, outputs.DeliveryLoggingRoleArn);
+  screen.good('What becomes of each text is logged.');
   if (spendLimitUsd !== budgetUsd) await limitSpending(sns, budgetUsd);
-  screen.good(`Deliveries are logged, and texts stop at ${budgetUsd} USD a month.`);
+  screen.good(`Texts stop at ${budgetUsd} USD a month.`);
 }
 
 async function connectNumber({ screen, config }: ClubDesk, { aws, answers, outputs }: ClubTexts): Promise<void> {
@@ -54,7 +57,7 @@ async function connectNumber({ screen, config }: ClubDesk, { aws, answers, outpu
     true,
   );
   if (!goes) {
-    screen.warn('Not set. Runners cannot answer texts.');
+    screen.warn('Not set. Runners cannot answer texts. To be asked again: npm run club -- setup');
     return;
   }
   await sendRepliesTo(aws.numbers, number.id, outputs.InboundTopicArn);

@@ -31,9 +31,12 @@ export async function runDoctor(
 }
 
 function inWords({ state, title, found, meaning, mend }: Examined, index: number, all: readonly Examined[]): string {
-  const lines = [`${marks[state]} ${title}: ${found}`];
   // What could not be looked at has mostly one reason; it is said once.
-  if (state === 'unknown' && all.slice(0, index).some((earlier) => earlier.mend === mend)) return lines.join('');
+  const isSaid = all
+    .slice(0, index)
+    .some((earlier) => earlier.found === found || (mend !== undefined && earlier.mend === mend));
+  if (state === 'unknown' && isSaid) return `${marks[state]} ${title}: not looked at, for the same reason`;
+  const lines = [`${marks[state]} ${title}: ${found}`];
   if (state !== 'ok') lines.push(`       For a runner: ${meaning}`);
   if (state !== 'ok' && mend !== undefined) lines.push(`       Mend: ${mend}`);
   return lines.join('\n');

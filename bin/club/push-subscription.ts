@@ -62,7 +62,7 @@ export function describeSubscription({ subscription, why }: SubscriptionAnswer):
         isFine: false,
         text:
           'Your Strava app already reports to another address, perhaps an older club. Strava allows one.\n' +
-          'It is never replaced unasked. Delete the old one (docs/admin.md, "Another subscription"), then: npm run deploy',
+          'It is never replaced unasked. If nothing lives by it any more: npm run club -- unsubscribe, then: npm run deploy',
       };
     case 'refused':
       return {

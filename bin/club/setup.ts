@@ -92,8 +92,7 @@ async function showCallbackDomain({ screen }: ClubDesk, url: string): Promise<vo
       '2. Put the line above into "Authorization Callback Domain": no https://, no slash.',
       '3. Save.',
       '',
-      'If it is wrong, a runner who presses "Connect with Strava" sees an error page of Strava that says',
-      '"redirect_uri" and "invalid" in place of the question. Then do these steps again.',
+      'If it is wrong, a runner who presses "Connect with Strava" sees an error page of Strava that says "redirect_uri" and "invalid" in place of the question. Then do these steps again.',
     ].join('\n'),
   );
   await screen.waitForEnter('Saved it at Strava?');

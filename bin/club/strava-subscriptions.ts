@@ -5,12 +5,18 @@ import * as z from 'zod';
  * an app can make without an athlete. Strava wants the secret in the address here, so the address is never shown.
  */
 export type StravaAppAnswer =
-  | { readonly kind: 'ok'; readonly callbackUrls: readonly string[]; readonly at: number | undefined }
+  | { readonly kind: 'ok'; readonly subscriptions: readonly PushSubscription[]; readonly at: number | undefined }
   /** Client id and secret do not belong together. */
   | { readonly kind: 'refused' }
   /** Strava has switched the app off. */
   | { readonly kind: 'inactive' }
   | { readonly kind: 'unavailable'; readonly why: string };
+
+export interface PushSubscription {
+  readonly id: string;
+  /** Its path may hold a secret: only the host is shown. */
+  readonly callbackUrl: string;
+}
 
 export interface StravaAppCredentials {
   /** Without a slash at the end. */
@@ -19,7 +25,7 @@ export interface StravaAppCredentials {
   readonly clientSecret: string;
 }
 
-const listSchema = z.array(z.object({ callback_url: z.string() }));
+const listSchema = z.array(z.object({ id: z.number(), callback_url: z.string() }));
 const faultSchema = z.object({ errors: z.array(z.object({ resource: z.string(), code: z.string() })) });
 
 export async function askStravaAboutApp(credentials: StravaAppCredentials): Promise<StravaAppAnswer> {
@@ -44,9 +50,27 @@ export async function askStravaAboutApp(credentials: StravaAppCredentials): Prom
   const at = Date.parse(response.headers.get('date') ?? '');
   return {
     kind: 'ok',
-    callbackUrls: list.data.map(({ callback_url }) => callback_url),
+    subscriptions: list.data.map(({ id, callback_url }) => ({ id: String(id), callbackUrl: callback_url })),
     at: Number.isNaN(at) ? undefined : at,
   };
+}
+
+/** Ends a push subscription; whether Strava did. One that is gone already counts as ended. */
+export async function deletePushSubscription(
+  { apiUrl, clientId, clientSecret }: StravaAppCredentials,
+  id: string,
+): Promise<boolean> {
+  const query = new URLSearchParams({ client_id: clientId, client_secret: clientSecret });
+  try {
+    const { status } = await fetch(`${apiUrl}/push_subscriptions/${id}?${query}`, {
+      method: 'DELETE',
+      signal: AbortSignal.timeout(10_000),
+      redirect: 'error',
+    });
+    return status === 204 || status === 404;
+  } catch {
+    return false;
+  }
 }
 
 function isInactive(body: unknown): boolean {

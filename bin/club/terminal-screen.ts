@@ -32,7 +32,7 @@ export function createTerminalScreen(): Screen {
     },
 
     async confirm(question, initial) {
-      const answer = await confirm({ message: question, initialValue: initial });
+      const answer = await confirm({ message: wrapped(question), initialValue: initial });
       if (isCancel(answer)) throw new StoppedByAdminError();
       return answer;
     },

@@ -16,28 +16,51 @@ export interface TextSettings {
   readonly spendLimitUsd: number;
   /** The ARN of the role that logs deliveries; empty: nothing is logged. */
   readonly deliveryLoggingRole: string;
+  /** Percent of the texts that arrived that are logged. Failures are logged always. */
+  readonly loggedSuccessesPercent: number;
+  /** What SNS takes a text for that does not say. The club's texts all say `Transactional`. */
+  readonly usualType: string;
 }
+
+/**
+ * All of them: the count of a runner's failed texts ends at a text that is seen to arrive. Logged by halves, a runner would
+ * be paused for three failures with successes in between.
+ */
+export const allSuccessesPercent = 100;
 
 export async function readTextSettings(sns: SNSClient): Promise<TextSettings> {
   return fromAws('show the settings for texts', async () => {
     const { IsInSandbox = true } = await sns.send(new GetSMSSandboxAccountStatusCommand({}));
     const { attributes = {} } = await sns.send(
-      new GetSMSAttributesCommand({ attributes: ['MonthlySpendLimit', 'DeliveryStatusIAMRole'] }),
+      new GetSMSAttributesCommand({
+        attributes: [
+          'MonthlySpendLimit',
+          'DeliveryStatusIAMRole',
+          'DeliveryStatusSuccessSamplingRate',
+          'DefaultSMSType',
+        ],
+      }),
     );
     return {
       isInSandbox: IsInSandbox,
       spendLimitUsd: Number(attributes.MonthlySpendLimit ?? 1),
       deliveryLoggingRole: attributes.DeliveryStatusIAMRole ?? '',
+      loggedSuccessesPercent: Number(attributes.DeliveryStatusSuccessSamplingRate ?? 0),
+      usualType: attributes.DefaultSMSType ?? 'Promotional',
     };
   });
 }
 
-/** Logs every failure and every success: at a club's size the log costs nothing. */
+/** Logs every failure and every success, which at a club's size costs nothing; texts are `Transactional` unless they say. */
 export async function logDeliveries(sns: SNSClient, roleArn: string): Promise<void> {
   await fromAws('switch delivery logging on', () =>
     sns.send(
       new SetSMSAttributesCommand({
-        attributes: { DeliveryStatusIAMRole: roleArn, DeliveryStatusSuccessSamplingRate: '100' },
+        attributes: {
+          DefaultSMSType: 'Transactional',
+          DeliveryStatusIAMRole: roleArn,
+          DeliveryStatusSuccessSamplingRate: String(allSuccessesPercent),
+        },
       }),
     ),
   );

@@ -1,7 +1,7 @@
 import { AdminError } from './admin-error.ts';
 import type { Screen } from './screen.ts';
 
-/** `--yes`: plain lines, nobody to ask. A confirmation is a yes; a question that is still open is an error. */
+/** `--yes`, or no terminal: plain lines, nobody to ask. A confirmation is a yes; a question that is still open is an error. */
 export function createUnattendedScreen(print: (line: string) => void): Screen {
   return {
     title: print,
@@ -39,7 +39,10 @@ export class NobodyToAskError extends AdminError {
   readonly missing: string;
 
   constructor(missing: string) {
-    super(`With --yes nobody is asked, and ${missing} is missing.`, `Give ${missing}, or leave --yes out.`);
+    super(
+      `Nobody can be asked here, and ${missing} is missing.`,
+      `Give ${missing}, or run this in a terminal without --yes. All flags: npm run club -- help`,
+    );
     this.missing = missing;
   }
 }

@@ -7,12 +7,15 @@ export interface CallName {
   readonly operation: string;
 }
 
+/** Those that name the operation in a form. */
+const queryServices = new Set(['sns', 'cloudformation', 'sts']);
+
 /** Where calls to services outside AWS go: `/outside/strava/api/v3/athlete`. */
 export const outsidePrefix = '/outside/';
 
 /**
  * What an outgoing request asks for. AWS requests name their service in the scope of their signature, and their
- * operation in a header (JSON protocols), in the form (SNS) or in the path (Scheduler).
+ * operation in a header (JSON protocols), in the form (SNS, CloudFormation, STS) or in the path (Scheduler, Lambda).
  */
 export function nameOfCall(request: HttpRequest): CallName {
   const outside = outsideTarget(request.path);
@@ -21,7 +24,7 @@ export function nameOfCall(request: HttpRequest): CallName {
   const service = awsService(request.headers.authorization) ?? 'unknown';
   const target = request.headers['x-amz-target']?.toString().split('.').at(-1);
   if (target !== undefined) return { service, operation: target };
-  if (service === 'sns') {
+  if (queryServices.has(service)) {
     return { service, operation: new URLSearchParams(request.body.toString()).get('Action') ?? 'unknown' };
   }
   return { service, operation: `${request.method} ${plain(request.path)}` };

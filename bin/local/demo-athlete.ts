@@ -30,7 +30,7 @@ export const demoPhone = '+12065550142';
 
 /** An athlete who has joined: on Strava, and in the club's tables. Their athlete id. */
 export async function joinDemoAthlete(
-  { club: { tables }, strava }: DesktopClub,
+  { club: { tables }, strava }: Pick<DesktopClub, 'club' | 'strava'>,
   {
     athlete,
     contact = { kind: 'text', phone: demoPhone },

@@ -6,10 +6,13 @@ import { createForwarder, startAwsGateway, type Upstream } from './aws-gateway.t
 import { type CallRecorder, createCallRecorder } from './call-recorder.ts';
 import { takeDataDirectory } from './data-directory.ts';
 import { createDeliveryLog, type DeliveryLog } from './delivery-log.ts';
+import { createDeployedStack } from './deployed-stack.ts';
+import { createFunctionInvocations } from './function-invocations.ts';
 import { createFunctionLogs, type FunctionLogs } from './function-logs.ts';
 import { type AsyncOutcome, createFunctions } from './functions.ts';
 import { startHttpApi } from './http-api.ts';
 import { answerMails, type Mailboxes } from './mails.ts';
+import { createMeasurements } from './measurements.ts';
 import { createMessageEngine } from './message-engine.ts';
 import { createOptOuts, type OptOuts } from './opt-outs.ts';
 import { createLocalOutbox, type LocalOutbox, type SentMessage } from './outbox.ts';
@@ -140,7 +143,7 @@ async function start(
   const scheduleStore = createScheduleStore(dataDirectory);
 
   // What the local AWS consists of: one line for each service.
-  const services: Readonly<Record<string, Upstream>> = {
+  const services: Record<string, Upstream> = {
     dynamodb: tableEngine,
     sqs: { origin: messageOrigin },
     sns: { origin: messageOrigin },
@@ -185,6 +188,11 @@ async function start(
     await functions.stop();
     await pollers.ended;
   });
+  const queues = createLocalQueues(resources.queues, messageEngine, pollers.inHand);
+  // What only the admin's command line asks: the running club as one that was deployed.
+  services.cloudformation = createDeployedStack({ ...resources, stackName: assembly.stackName, parameters: values });
+  services.lambda = createFunctionInvocations(functions);
+  services.monitoring = createMeasurements({ oldestMessageSec: queues.oldestMessageSec, outbox });
   const schedules = createLocalSchedules(scheduleStore, functions);
   if (settings.clock === 'real') onStop(runSchedulesByTheClock(schedules, log));
   api.open(resources, functions);
@@ -199,7 +207,7 @@ async function start(
     optOuts,
     deliveries: deliveryLog,
     tables,
-    queues: createLocalQueues(resources.queues, messageEngine, pollers.inHand),
+    queues,
     parameters: parameterStore,
     schedules,
     calls,

@@ -22,6 +22,8 @@ export interface LocalQueues {
   messages(queue: string): readonly QueuedMessage[];
   /** The messages of every queue that a redrive policy points to. */
   deadLetters(): readonly (QueuedMessage & { readonly queue: string })[];
+  /** Seconds that the oldest message of a queue has waited, by the queue's name; `undefined`: there is no such queue. */
+  oldestMessageSec(name: string): number | undefined;
   /** Makes every message visible that only waits, as if the time had passed. */
   hurry(): void;
 }
@@ -67,6 +69,16 @@ export function createLocalQueues(
         .flatMap((queue) =>
           allMessages(storeOf(queue)).map((message) => ({ ...message, queue: withoutHash(queue.logicalId) })),
         ),
+
+    oldestMessageSec(name) {
+      const queue = sqs.getQueueByName(name);
+      if (queue === undefined) return undefined;
+      const { ready, delayed, inflight } = queue.inspectMessages();
+      const sentAt = [...ready, ...delayed, ...inflight.map(({ message }) => message)].map(
+        ({ sentTimestamp }) => sentTimestamp,
+      );
+      return sentAt.length === 0 ? 0 : (Date.now() - Math.min(...sentAt)) / 1000;
+    },
 
     hurry() {
       for (const queue of queues.map(storeOf)) {

@@ -30,6 +30,14 @@ export interface StackResources {
   readonly schedules: All<typeof known.scheduleProperties>;
   readonly ssmParameters: All<typeof known.ssmParameterProperties>;
   readonly outputs: Readonly<Record<string, string>>;
+  /** What CloudFormation would list: every resource whose condition holds, with its name, URL or ARN. */
+  readonly listed: readonly ListedResource[];
+}
+
+export interface ListedResource {
+  readonly logicalId: string;
+  readonly type: string;
+  readonly physicalId: string;
 }
 
 export interface StackSettings {
@@ -52,6 +60,11 @@ export function readStackResources(template: Template, settings: StackSettings):
   const unread = new Map(
     Object.entries(template.Resources).filter(([, { Condition }]) => Condition === undefined || holds(Condition)),
   );
+  const listed = [...unread].map(([logicalId, { Type }]) => ({
+    logicalId,
+    type: Type,
+    physicalId: names.ref(logicalId, resolve) ?? names.nameOf(logicalId, resolve),
+  }));
   const problems: string[] = [];
 
   const resources: StackResources = {
@@ -73,6 +86,7 @@ export function readStackResources(template: Template, settings: StackSettings):
     schedules: read('AWS::Scheduler::Schedule', known.scheduleProperties),
     ssmParameters: read('AWS::SSM::Parameter', known.ssmParameterProperties),
     outputs: readOutputs(),
+    listed,
   };
 
   for (const [logicalId, { Type }] of unread) {

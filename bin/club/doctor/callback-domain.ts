@@ -2,7 +2,7 @@ import type { Check } from './finding.ts';
 
 /**
  * Whether Strava would send a runner back to us. No API says what is in the app's settings; but the page that a runner
- * would see does, where it refuses the address. Where it wants a login first, it says nothing.
+ * would see does: it refuses the address, or it asks the runner. Where it wants a login first, it says nothing.
  */
 export const callbackDomain: Check = {
   id: 'callback-domain',
@@ -28,6 +28,10 @@ export const callbackDomain: Check = {
         meaning: 'A runner who wants to join sees an error page of Strava ("redirect_uri", "invalid").',
         mend,
       };
+    }
+    // The question itself, for this very address. A page that only asks for a login is none.
+    if (answer.status === 200 && /authorize/i.test(answer.text) && !/type="password"/i.test(answer.text)) {
+      return { state: 'ok', found: host, meaning: 'A runner who connects with Strava comes back to the club.' };
     }
     return {
       state: 'unknown',

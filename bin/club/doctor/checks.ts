@@ -1,11 +1,11 @@
 import { callbackDomain } from './callback-domain.ts';
 import type { Check } from './finding.ts';
-import { alarmMail, readBudget, seats, tokenFailures } from './members.ts';
+import { alarmMail, readBudget, seats, tokenFailures, unreachable } from './members.ts';
 import { accountConcurrency, clock, credentials, stack } from './place.ts';
 import { deadLetters, oldestMessage, schedules, unconfirmed } from './queues.ts';
 import { appActive, pushSubscription } from './strava.ts';
 import { helpWords, numberPolicy, originationNumber, replies } from './texting-number.ts';
-import { deliveryLogging, optOuts, sandbox, spendLimit } from './texts.ts';
+import { deliveryLogging, messageBudget, optOuts, sandbox, spendLimit } from './texts.ts';
 
 /** The doctor's round, in the order in which one thing needs the other. */
 export const checks: readonly Check[] = [
@@ -18,8 +18,10 @@ export const checks: readonly Check[] = [
   callbackDomain,
   seats,
   tokenFailures,
+  unreachable,
   readBudget,
   sandbox,
+  messageBudget,
   spendLimit,
   originationNumber,
   replies,

@@ -6,6 +6,7 @@ import { readSecret, stravaClientSecretName } from '../secrets.ts';
 import { ClubNotDeployedError, readStack } from '../stack.ts';
 import { askStravaAboutApp } from '../strava-subscriptions.ts';
 import { readTextSettings } from '../text-settings.ts';
+import { NoStravaSecretError } from '../unsubscribe.ts';
 import { checks } from './checks.ts';
 import type { Check, ClubUnderTest, Finding } from './finding.ts';
 
@@ -66,14 +67,6 @@ function clubUnderTest(desk: ClubDesk, region: string): ClubUnderTest {
       return OriginationNumber === '' ? undefined : findNumber(aws.numbers, OriginationNumber);
     }),
   };
-}
-
-export class NoStravaSecretError extends AdminError {
-  override readonly name = 'NoStravaSecretError';
-
-  constructor() {
-    super('The Strava client secret is not in Parameter Store.', 'Run: npm run club -- setup');
-  }
 }
 
 function once<Result>(ask: () => Promise<Result>): () => Promise<Result> {

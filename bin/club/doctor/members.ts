@@ -1,6 +1,6 @@
 import { limitsOfNewApp } from '../../../functions/club/read-quota.ts';
 import { readAlarmMail } from '../alarm-mail.ts';
-import { countMembers, countReads, readStravaApp } from '../club-rows.ts';
+import { countMembers, countReads, countSeats, readStravaApp } from '../club-rows.ts';
 import { findResource } from '../stack.ts';
 import type { Check, ClubUnderTest } from './finding.ts';
 
@@ -11,13 +11,36 @@ export const seats: Check = {
     const { parameters } = await club.stack();
     const total = Number(parameters.Seats ?? 1);
     const { members } = await memberCounts(club);
-    const found = `${members} of ${total} taken`;
-    if (members < total) return { state: 'ok', found, meaning: 'Runners can join.' };
+    // A member has a seat, whatever the row of seats says.
+    const taken = Math.max(members, await countSeats(club.aws.documents, await membersTable(club), club.now));
+    const held = taken - members;
+    const found = `${taken} of ${total} taken${held === 0 ? '' : `, ${held} of them held for who joins just now or was invited`}`;
+    if (taken < total) return { state: 'ok', found, meaning: 'Runners can join.' };
     return {
       state: 'warning',
       found,
       meaning: 'Whoever wants to join is put on the waiting list.',
-      mend: 'Ask Strava for more (docs/admin.md, "The ten-athlete rule"), then change "seats" and run: npm run deploy',
+      mend: 'Ask Strava for more (docs/admin.md, "The ten-athlete rule"); then, with what it granted: npm run club -- setup --seats 50',
+    };
+  },
+};
+
+export const unreachable: Check = {
+  id: 'unreachable',
+  title: 'Members whom no message reaches',
+  async look(club) {
+    const { stopped, unsubscribed, pausedForFailures } = await memberCounts(club);
+    const reasons = [
+      ...(stopped === 0 ? [] : [`${stopped} texted STOP`]),
+      ...(unsubscribed === 0 ? [] : [`${unsubscribed} ended the mails`]),
+      ...(pausedForFailures === 0 ? [] : [`${pausedForFailures} whose last three texts failed`]),
+    ];
+    if (reasons.length === 0) return { state: 'ok', found: 'none', meaning: 'Everybody can be told.' };
+    return {
+      state: 'warning',
+      found: reasons.join(', '),
+      meaning: 'They get no advice, and no safety words, unless they gave an address beside their phone.',
+      mend: 'Ask in the club chat who misses messages: they text START or anything to the number, or choose e-mail on their data page.',
     };
   },
 };
@@ -76,8 +99,9 @@ export const alarmMail: Check = {
 };
 
 async function memberCounts(club: ClubUnderTest) {
-  return countMembers(
-    club.aws.documents,
-    findResource(await club.stack(), 'AWS::DynamoDB::GlobalTable', 'TablesMembers'),
-  );
+  return countMembers(club.aws.documents, await membersTable(club));
+}
+
+async function membersTable(club: ClubUnderTest): Promise<string> {
+  return findResource(await club.stack(), 'AWS::DynamoDB::GlobalTable', 'TablesMembers');
 }

@@ -1,6 +1,7 @@
 import { readAccountConcurrency } from '../account-concurrency.ts';
 import { AdminError } from '../admin-error.ts';
-import type { Check } from './finding.ts';
+import { ClubNotDeployedError } from '../stack.ts';
+import type { Check, ClubUnderTest } from './finding.ts';
 
 export const credentials: Check = {
   id: 'credentials',
@@ -45,7 +46,15 @@ export const stack: Check = {
   id: 'stack',
   title: 'The deployed club',
   async look(club) {
-    const { status } = await club.stack();
+    const status = await statusOf(club);
+    if (status === undefined) {
+      return {
+        state: 'problem',
+        found: `there is none in the region ${club.region}`,
+        meaning: 'There is no club that a runner could join.',
+        mend: 'Run: npm run club -- setup (or, for a club in another region, add --region)',
+      };
+    }
     if (/^(CREATE|UPDATE|IMPORT)_COMPLETE$/.test(status)) {
       return { state: 'ok', found: status, meaning: 'The club is in place.' };
     }
@@ -73,6 +82,15 @@ export const stack: Check = {
     };
   },
 };
+
+async function statusOf(club: ClubUnderTest): Promise<string | undefined> {
+  try {
+    return (await club.stack()).status;
+  } catch (error) {
+    if (error instanceof ClubNotDeployedError) return undefined;
+    throw error;
+  }
+}
 
 /** Seven functions, some with five at a time. Below this a busy hour makes texts late. */
 const comfortableConcurrency = 50;

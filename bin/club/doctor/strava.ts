@@ -53,8 +53,8 @@ export const pushSubscription: Check = {
       return { state: 'unknown', found: 'Strava did not say', meaning: 'See "Strava app".' };
     }
     const { outputs, parameters } = await club.stack();
-    const [callbackUrl] = answer.callbackUrls;
-    if (callbackUrl === undefined) {
+    const [subscription] = answer.subscriptions;
+    if (subscription === undefined) {
       return {
         state: 'problem',
         found: 'no push subscription',
@@ -62,14 +62,14 @@ export const pushSubscription: Check = {
         mend: 'The club makes one every hour. To do it now: npm run deploy',
       };
     }
-    if (pointsHere(callbackUrl, outputs.Url ?? '', parameters.WebhookSecretSha256 ?? '')) {
+    if (pointsHere(subscription.callbackUrl, outputs.Url ?? '', parameters.WebhookSecretSha256 ?? '')) {
       return { state: 'ok', found: 'present, and it points here', meaning: 'An upload is noticed within seconds.' };
     }
     return {
       state: 'problem',
       found: 'it points to another address',
       meaning: 'Uploads are reported to somebody else, such as an older club. Nobody gets advice here.',
-      mend: 'docs/admin.md, "Another subscription", then: npm run deploy',
+      mend: 'If nothing lives by it any more: npm run club -- unsubscribe, then: npm run deploy',
     };
   },
 };

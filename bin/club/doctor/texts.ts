@@ -1,5 +1,7 @@
+import { countTextParts } from '../club-rows.ts';
 import { spentOnTextsUsd } from '../metrics.ts';
-import { countOptedOut } from '../text-settings.ts';
+import { findResource } from '../stack.ts';
+import { allSuccessesPercent, countOptedOut } from '../text-settings.ts';
 import type { Check } from './finding.ts';
 
 export const sandbox: Check = {
@@ -37,21 +39,54 @@ export const spendLimit: Check = {
   },
 };
 
+export const messageBudget: Check = {
+  id: 'message-budget',
+  title: "Texts of the club's budget this month",
+  async look(club) {
+    const stack = await club.stack();
+    const ledger = findResource(stack, 'AWS::DynamoDB::GlobalTable', 'TablesLedger');
+    const { MonthlyBudgetUsd = '1', TextPartUsd = '0.01' } = stack.parameters;
+    const budget = { monthlyUsd: Number(MonthlyBudgetUsd), partUsd: Number(TextPartUsd) };
+    const { used, all, usual, refused } = await countTextParts(club.aws.documents, ledger, budget, club.now);
+    const found = `${used} of ${all} parts used${refused === 0 ? '' : `, ${refused} texts held back`}`;
+    if (refused === 0 && used < all * warnAtShare) return { state: 'ok', found, meaning: 'Texts go out.' };
+    const mend = `Allow more, for example: npm run club -- setup --monthly-budget-usd ${2 * budget.monthlyUsd} (on the 1st it starts anew)`;
+    return used >= usual || refused > 0
+      ? {
+          state: 'problem',
+          found,
+          meaning:
+            'The rest is kept for codes and safety. Other texts are not sent, except by mail to those who gave an address.',
+          mend,
+        }
+      : { state: 'warning', found, meaning: 'Texts go out, but the month may be longer than the budget.', mend };
+  },
+};
+
 export const deliveryLogging: Check = {
   id: 'delivery-logging',
   title: 'Delivery log of texts',
   async look(club) {
     const { outputs } = await club.stack();
-    const { deliveryLoggingRole } = await club.texts();
-    if (deliveryLoggingRole !== '' && deliveryLoggingRole === outputs.DeliveryLoggingRoleArn) {
-      return { state: 'ok', found: 'on', meaning: 'A text that the phone company refused is seen.' };
+    const { deliveryLoggingRole, loggedSuccessesPercent } = await club.texts();
+    if (deliveryLoggingRole === '' || deliveryLoggingRole !== outputs.DeliveryLoggingRoleArn) {
+      return {
+        state: 'warning',
+        found: deliveryLoggingRole === '' ? 'off' : 'on, with a role that is not of this club',
+        meaning: 'Whether a text arrived cannot be told. Texts go out all the same.',
+        mend: 'Run: npm run club -- setup (it asks before it changes the account)',
+      };
     }
-    return {
-      state: 'warning',
-      found: deliveryLoggingRole === '' ? 'off' : 'on, with a role that is not of this club',
-      meaning: 'Whether a text arrived cannot be told. Texts go out all the same.',
-      mend: 'Run: npm run club -- setup (it asks before it changes the account)',
-    };
+    if (loggedSuccessesPercent < allSuccessesPercent) {
+      return {
+        state: 'warning',
+        found: `failures, and ${loggedSuccessesPercent} % of the texts that arrived (should be ${allSuccessesPercent} %)`,
+        meaning:
+          'Three failures in a row pause a runner. A text that arrives in between is not always seen, so somebody may be paused wrongly.',
+        mend: 'Run: npm run club -- setup (it asks before it changes the account)',
+      };
+    }
+    return { state: 'ok', found: 'on, for every text', meaning: 'A text that the phone company refused is seen.' };
   },
 };
 
@@ -62,10 +97,10 @@ export const optOuts: Check = {
     const count = await countOptedOut(aws.sns);
     if (count === 0) return { state: 'ok', found: 'none', meaning: 'Nobody has stopped the texts.' };
     return {
-      state: 'ok',
+      state: 'warning',
       found: `${count} in this AWS account`,
-      meaning:
-        'They get no texts, as they asked. Only they can undo it: by START to the number, or e-mail on the data page.',
+      meaning: 'They get no texts, as they asked: no safety texts either. Only they can undo it.',
+      mend: 'If one did it by mistake: they text START to the number, or choose e-mail on their data page (text DATA).',
     };
   },
 };

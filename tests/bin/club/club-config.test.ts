@@ -27,6 +27,22 @@ test('a secret by flag is refused and not repeated', () => {
   expect(failure).not.toThrow('abcdef');
 });
 
+test('a word too many is not repeated, and says how a value with a space is given', () => {
+  const failure = () => parseCommandLine(['setup', 'abcdef-a-secret']);
+
+  expect(failure).toThrow('in quotes');
+  expect(failure).not.toThrow('abcdef-a-secret');
+});
+
+test.each([
+  [['--seats', 'ten'], '--seats must be a whole number from 1 to 9999'],
+  [['--countries', 'UK'], 'the United Kingdom is GB'],
+  [['--admin-email', 'nope'], '--admin-email must be an e-mail address'],
+  [['--emergency-number', 'x'], '--emergency-number must be digits'],
+])('%j is refused by the name of the flag', (given, words) => {
+  expect(() => parseCommandLine(['setup', ...given])).toThrow(words);
+});
+
 test.each([
   [['doctor', '--json'], { command: 'doctor', asJson: true, isUnattended: false }],
   [['setup', '--yes', '--seats', '10'], { command: 'setup', isUnattended: true, answers: { seats: '10' } }],

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
 import { runDoctor } from '../../../bin/club/doctor.ts';
 import { startTableEngine } from '../../../bin/local/tables.ts';
-import { memberKey, messageKey, readsKey, stravaAppKey } from '../../../functions/club/keys.ts';
+import { budgetKey, memberKey, messageKey, readsKey, seatsKey, stravaAppKey } from '../../../functions/club/keys.ts';
 import { hashOfSecret } from '../../../functions/strava/webhook-secret.ts';
 import { type AdminDesk, adminDesk, clientSecret } from '../../fixtures/admin-desk.ts';
 import { clientId } from '../../fixtures/strava/local-strava.ts';
@@ -13,6 +13,7 @@ import { startWebhook } from '../../fixtures/strava/webhook.ts';
 
 const number = '+18005550100';
 const phone = '+12065550142';
+const monthKey = budgetKey(new Date().toISOString().slice(0, 7));
 const secret = 'a-secret-in-the-path';
 const inbound = 'arn:aws:sns:us-east-1:123456789012:inbound';
 const logging = 'arn:aws:iam::123456789012:role/logging';
@@ -42,7 +43,11 @@ async function healthyClub() {
     {
       isInSandbox: false,
       concurrency: 1000,
-      textSettings: { MonthlySpendLimit: '20', DeliveryStatusIAMRole: logging },
+      textSettings: {
+        MonthlySpendLimit: '20',
+        DeliveryStatusIAMRole: logging,
+        DeliveryStatusSuccessSamplingRate: '100',
+      },
       numbers: [
         {
           PhoneNumber: number,
@@ -155,6 +160,47 @@ test.each<
     'delivery-logging',
     'warning',
     ({ admin }) => Object.assign(admin.account.facts, { textSettings: {} }),
+  ],
+  [
+    'a delivery log of some successes',
+    'delivery-logging',
+    'warning',
+    ({ admin }) => Object.assign(admin.account.facts.textSettings, { DeliveryStatusSuccessSamplingRate: '10' }),
+  ],
+  ['a budget that is nearly spent', 'message-budget', 'warning', ({ put }) => put('ledger', monthKey, { parts: 85 })],
+  ['a budget that is spent', 'message-budget', 'problem', ({ put }) => put('ledger', monthKey, { parts: 90 })],
+  [
+    'a text that was held back',
+    'message-budget',
+    'problem',
+    ({ put }) => put('ledger', monthKey, { parts: 0, refused: 1 }),
+  ],
+  [
+    'a phone that failed three times',
+    'unreachable',
+    'warning',
+    ({ put }) =>
+      put('members', memberKey('9'), { state: { kind: 'active' }, delivery: { pausedForFailuresAt: Date.now() } }),
+  ],
+  [
+    'seats that are held for joins',
+    'seats',
+    'warning',
+    ({ put }) =>
+      put('members', seatsKey, {
+        revision: 1,
+        holders: Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`join#${index}`, Date.now() + 60_000])),
+      }),
+  ],
+  [
+    'seats that were held until a moment ago',
+    'seats',
+    'ok',
+    ({ put }) =>
+      put('members', seatsKey, {
+        revision: 1,
+        holders: Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`join#${index}`, Date.now() - 1])),
+      }),
   ],
   [
     'an alarm mail that waits',
@@ -278,6 +324,16 @@ test('what cannot be looked at says why, and the rest goes on', async () => {
   expect(of('help-words')).toMatchObject({ state: 'unknown', found: expect.stringContaining('AccessDeniedException') });
   expect(of('alarm-mail')).toMatchObject({ state: 'ok' });
   expect(code).toBe(0);
+});
+
+test('where nothing is deployed that is the one problem, and the rest is not looked at', async () => {
+  const admin = await adminDesk();
+
+  const { code, of, checks } = await examine(admin);
+
+  expect(of('stack')).toMatchObject({ state: 'problem', mend: expect.stringContaining('npm run club -- setup') });
+  expect(checks.filter(({ state }) => state === 'problem')).toHaveLength(1);
+  expect(code).toBe(1);
 });
 
 test('a clock that is wrong is seen by the time of Strava', async () => {

@@ -1,0 +1,61 @@
+import { AdminError } from './admin-error.ts';
+import { stravaErrorOf } from './ask-strava-secret.ts';
+import { type ClubDesk, stravaApiUrlOf } from './club-desk.ts';
+import { deployedClub } from './deployed-club.ts';
+import { StoppedByAdminError } from './screen.ts';
+import { readSecret, stravaClientSecretName } from './secrets.ts';
+import { askStravaAboutApp, deletePushSubscription } from './strava-subscriptions.ts';
+
+/**
+ * `club -- unsubscribe`: ends the push subscription of the Strava app, wherever it goes, after it has been asked. Strava lets an
+ * app have one; nothing else of the club ever takes one away.
+ *
+ * @throws NoStravaSecretError, StravaKeepsSubscriptionError, StoppedByAdminError
+ */
+export async function unsubscribe(desk: ClubDesk): Promise<void> {
+  const { screen, stackName, config } = desk;
+  const { aws, stack } = await deployedClub(desk);
+  const clientSecret = await readSecret(aws.ssm, stravaClientSecretName(stackName));
+  if (clientSecret === undefined) throw new NoStravaSecretError();
+  const credentials = {
+    apiUrl: stack.parameters.StravaApiUrl ?? stravaApiUrlOf(config),
+    clientId: stack.parameters.StravaClientId ?? '',
+    clientSecret,
+  };
+  const answer = await askStravaAboutApp(credentials);
+  if (answer.kind !== 'ok') throw stravaErrorOf(answer);
+
+  const [subscription] = answer.subscriptions;
+  if (subscription === undefined)
+    return screen.end('Your Strava app reports to nobody. To report to this club: npm run deploy');
+
+  const goes = await screen.confirm(
+    `Your Strava app reports uploads to ${hostOf(subscription.callbackUrl)}. Whatever lives there hears of none from now on. End it?`,
+    false,
+  );
+  if (!goes) throw new StoppedByAdminError();
+  if (!(await deletePushSubscription(credentials, subscription.id))) throw new StravaKeepsSubscriptionError();
+  screen.good('Ended. Your Strava app reports to nobody now.');
+  screen.end('To have it report to this club: npm run deploy (the club does so itself within the hour)');
+}
+
+/** The path may hold somebody's secret. */
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : 'an address that is none';
+}
+
+export class NoStravaSecretError extends AdminError {
+  override readonly name = 'NoStravaSecretError';
+
+  constructor() {
+    super('The Strava client secret is not in Parameter Store.', 'Run: npm run club -- setup');
+  }
+}
+
+export class StravaKeepsSubscriptionError extends AdminError {
+  override readonly name = 'StravaKeepsSubscriptionError';
+
+  constructor() {
+    super('Strava did not end the subscription.', 'Run this again. If it stays: https://status.strava.com');
+  }
+}

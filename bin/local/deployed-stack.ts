@@ -1,0 +1,72 @@
+import { escapeXml } from '../../node_modules/fauxqs/dist/common/xml.js';
+import type { HttpAnswer, HttpRequest } from './http-message.ts';
+import type { ListedResource } from './stack-resources.ts';
+
+export interface DescribedStack {
+  readonly stackName: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly parameters: ReadonlyMap<string, string>;
+  readonly listed: readonly ListedResource[];
+}
+
+/** CloudFormation, as far as the admin's command line asks it: the running club as a stack that was deployed. */
+export function createDeployedStack(stack: DescribedStack): { answer(request: HttpRequest): Promise<HttpAnswer> } {
+  return {
+    async answer({ body }) {
+      const form = new URLSearchParams(body.toString());
+      const action = form.get('Action') ?? '';
+      if (form.get('StackName') !== stack.stackName) {
+        return fault('ValidationError', `Stack with id ${form.get('StackName')} does not exist`);
+      }
+      switch (action) {
+        case 'DescribeStacks':
+          return ok(action, describe(stack));
+        case 'ListStackResources':
+          return ok(action, `<StackResourceSummaries>${stack.listed.map(summary).join('')}</StackResourceSummaries>`);
+        default:
+          return fault('InvalidAction', `${action} is unknown to the local club.`);
+      }
+    },
+  };
+}
+
+function describe({ stackName, outputs, parameters }: DescribedStack): string {
+  return `<Stacks><member>${[
+    `<StackName>${escapeXml(stackName)}</StackName>`,
+    '<StackStatus>CREATE_COMPLETE</StackStatus>',
+    '<CreationTime>2026-01-01T00:00:00Z</CreationTime>',
+    `<Outputs>${pairs('Output', Object.entries(outputs))}</Outputs>`,
+    `<Parameters>${pairs('Parameter', [...parameters])}</Parameters>`,
+  ].join('')}</member></Stacks>`;
+}
+
+function pairs(name: string, entries: readonly (readonly [string, string])[]): string {
+  return entries
+    .map(([key, value]) => {
+      const content = `<${name}Key>${escapeXml(key)}</${name}Key><${name}Value>${escapeXml(value)}</${name}Value>`;
+      return `<member>${content}</member>`;
+    })
+    .join('');
+}
+
+function summary({ logicalId, type, physicalId }: ListedResource): string {
+  return `<member>${[
+    `<LogicalResourceId>${logicalId}</LogicalResourceId>`,
+    `<PhysicalResourceId>${escapeXml(physicalId)}</PhysicalResourceId>`,
+    `<ResourceType>${type}</ResourceType>`,
+    '<ResourceStatus>CREATE_COMPLETE</ResourceStatus>',
+    '<LastUpdatedTimestamp>2026-01-01T00:00:00Z</LastUpdatedTimestamp>',
+  ].join('')}</member>`;
+}
+
+const xmlHeaders = { 'content-type': 'text/xml' };
+
+function ok(action: string, result: string): HttpAnswer {
+  const body = `<${action}Response><${action}Result>${result}</${action}Result></${action}Response>`;
+  return { status: 200, headers: xmlHeaders, body };
+}
+
+function fault(code: string, message: string): HttpAnswer {
+  const error = `<Type>Sender</Type><Code>${code}</Code><Message>${escapeXml(message)}</Message>`;
+  return { status: 400, headers: xmlHeaders, body: `<ErrorResponse><Error>${error}</Error></ErrorResponse>` };
+}
