@@ -13,7 +13,7 @@ export interface AdviceOptions {
   /** The athlete has had earlier advice for this session: say that this takes its place. */
   readonly changed?: boolean;
   /** An earlier session ended within four hours: its amounts and these are not to be added. */
-  readonly replacesEarlier?: boolean;
+  readonly replacesOther?: boolean;
   /** Between 21:30 and 07:00 nobody is told to eat or drink: those lines are left out. */
   readonly isQuiet?: boolean;
 }
@@ -150,18 +150,18 @@ function openingOf(
   options: AdviceOptions,
   sentAs: 'text' | 'mail' = 'text',
 ): string {
-  const { units, changed = false, replacesEarlier = false } = options;
+  const { units, changed = false, replacesOther = false } = options;
   const what = `${headline(prescription, session, units)}${prescription.conditions.isHot ? ', hot' : ''}.`;
   if (changed) return `Replaces the last ${sentAs}: ${what}`;
-  return replacesEarlier && prescription.fluid !== undefined ? `Instead of the ${sentAs} before: ${what}` : what;
+  return replacesOther && prescription.fluid !== undefined ? `Instead of the ${sentAs} before: ${what}` : what;
 }
 
 function shortOpeningOf(
   prescription: Prescription,
   session: Session,
-  { units, changed = false, replacesEarlier = false }: AdviceOptions,
+  { units, changed = false, replacesOther = false }: AdviceOptions,
 ): string {
-  const isInstead = changed || (replacesEarlier && prescription.fluid !== undefined);
+  const isInstead = changed || (replacesOther && prescription.fluid !== undefined);
   return `${isInstead ? 'New: ' : ''}${headline(prescription, session, units)}.`;
 }
 

@@ -18,8 +18,8 @@ export interface Advice {
   readonly prescription: Prescription;
   /** `changed`: it takes the place of advice that the athlete has had for this activity. */
   readonly occasion: 'new' | 'changed';
-  /** An earlier session, of which a text told, ended within the four hours before. */
-  readonly replacesEarlier: boolean;
+  /** Another session, of which a text told, ended within four hours of this one. */
+  readonly replacesOther: boolean;
   /** A warning sign was told, and the athlete has not said FINE yet. */
   readonly isHeld: boolean;
 }
@@ -39,13 +39,13 @@ export interface Sending {
  * asking once.
  */
 export async function adviceMessage(
-  { activityId, eventTime, session, prescription, occasion, replacesEarlier, isHeld }: Advice,
+  { activityId, eventTime, session, prescription, occasion, replacesOther, isHeld }: Advice,
   member: Member,
   { now, timezone, links }: Sending,
 ): Promise<OutboxMessage> {
   const { athleteId, units } = member;
   const kind = occasion === 'new' ? 'advice' : 'update';
-  const words = { units, changed: occasion === 'changed', replacesEarlier };
+  const words = { units, changed: occasion === 'changed', replacesOther };
   const common = {
     messageId: `${kind}#${activityId}#${eventTime}`,
     athleteId,
@@ -54,7 +54,7 @@ export async function adviceMessage(
   } as const;
   // Coaching is on hold since a warning sign: no advice, and a word why there is none.
   if (isHeld) {
-    const mail = contact.kind === 'email' ? await heldMail(athleteId, now, links) : undefined;
+    const mail = hasMail(member) ? await heldMail(athleteId, now, links) : undefined;
     return { ...common, text: heldText, mail, staleAfter: now + restHoldsForMs };
   }
 

@@ -80,7 +80,7 @@ export async function prescribeUpload(
             session,
             prescription,
             occasion: decision.occasion,
-            replacesEarlier: hasEarlierText(file, prescription, activityId),
+            replacesOther: hasTextOfAnother(file, prescription, activityId),
             isHeld: Boolean(file.checkIns?.hold),
           },
           member,
@@ -122,14 +122,13 @@ function questionAfter({ prescription, silence }: Pick<PrescriptionRow, 'prescri
   return { finishMs: prescription.finishMs, timezone, isHeldBack: silence === 'quiet-hours' };
 }
 
-/** Two sessions within four hours: the new amounts take the place of the old, and are never added to them. */
-function hasEarlierText({ history }: UploadFile, { finishMs }: Prescription, activityId: string): boolean {
+/** Two sessions within four hours, whichever came in first: the new amounts take the place of the old, and are never added to them. */
+function hasTextOfAnother({ history }: UploadFile, { finishMs }: Prescription, activityId: string): boolean {
   return history.sessions.some(
     (past) =>
       past.activityId !== activityId &&
       past.isWorthText !== false &&
-      past.finishMs <= finishMs &&
-      finishMs - past.finishMs < 4 * hourMs &&
+      Math.abs(finishMs - past.finishMs) < 4 * hourMs &&
       (history.unasked ?? []).some(({ messageId }) => messageId.includes(`#${past.activityId}#`)),
   );
 }

@@ -25,7 +25,7 @@ const messageFor = (to: typeof byMail, isHeld: boolean) =>
       session,
       prescription: prescribe(factsOf(), now),
       occasion: 'new',
-      replacesEarlier: false,
+      replacesOther: false,
       isHeld,
     },
     to,
