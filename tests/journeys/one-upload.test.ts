@@ -60,6 +60,18 @@ describe('an upload', () => {
     expect(club.textsTo(runner)[1]).toMatch(/^(Instead of the text before|New): /);
   });
 
+  test('of earlier that day, which comes in after its later one, does not add to what was told', async () => {
+    const runner = await club.newRunner();
+    club.upload(runner, 'garmin-run');
+    await club.settled();
+
+    club.upload(runner, 'hot-long-run', { endedAgoMs: 2.5 * hourMs });
+    await club.settled();
+
+    expect(club.textsTo(runner)[1]).toMatch(/^(Instead of the text before|New): /);
+    expect(club.textsTo(runner)[1]).not.toContain('protein');
+  });
+
   test('of somebody who is no member leads to nothing', async () => {
     const { id } = club.strava.addAthlete();
     club.strava.connect(id);
