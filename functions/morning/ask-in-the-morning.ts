@@ -9,7 +9,7 @@ import type { PrescriptionStore } from '../club/prescription-row.ts';
 import type { ProfileStore } from '../club/profile.ts';
 import type { Reminder, Schedules } from '../club/schedules.ts';
 import { planNow, restWithoutRow, sessionOfReply } from '../inbound/plan.ts';
-import { morningQuestion } from '../messages/morning-words.ts';
+import { morningMailText, morningQuestion } from '../messages/morning-words.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { comesAtNight, isJustTold, mayAsk, usualCheckInAt } from './morning-question.ts';
 import { planTomorrow } from './plan-question.ts';
@@ -65,6 +65,7 @@ export async function askInTheMorning(
     text: morningQuestion(rest),
     mail: hasMail(member)
       ? {
+          text: morningMailText(rest),
           subject: 'Good morning: how do you feel?',
           details: `Answer with one tap: ${await services.links.checkIn(athleteId, now)}`,
         }

@@ -115,7 +115,7 @@ function restReasons(assessment: Assessment): readonly Finding[] {
   }
   if (floor.hours > 0) {
     const what = session.isRace ? 'a race of this length' : 'a run of this length';
-    findings.push(finding('distance-floor', `At least ${floor.hours} h after ${what}.`));
+    findings.push(finding('distance-floor', `At least ${floor.hours / 24} days after ${what}.`));
   }
   if (rest.carriedHours > 0) {
     findings.push(finding('rest-hours', `An earlier session still asks for ${roundUp(rest.carriedHours)} h.`));

@@ -66,14 +66,20 @@ function newReceipt(): string {
   return randomBytes(8).toString('hex').toUpperCase();
 }
 
+const isDeleted = 'Everything we held about you is deleted, and Strava is disconnected.';
+
 /** Goes out under the receipt's name, not the athlete's: no row of theirs may come into being by it. */
 function receiptMessage({ contact }: Member, receipt: string, now: number): OutboxMessage {
   return {
     messageId: `receipt#${receipt}`,
     athleteId: `receipt-${receipt}`,
     kind: 'receipt',
-    text: `Everything we held about you is deleted, and Strava is disconnected. Your receipt: ${receipt}. You will get no more texts from us.`,
-    mail: { subject: 'Your data is deleted', details: 'Copies in backups and logs end by age, within 7 and 30 days.' },
+    text: `${isDeleted} Your receipt: ${receipt}. You will get no more texts from us.`,
+    mail: {
+      text: `${isDeleted} Your receipt: ${receipt}. You will get no more mails from us.`,
+      subject: 'Your data is deleted',
+      details: 'Copies in backups and logs end by age, within 7 and 30 days.',
+    },
     staleAfter: now + 2 * dayMs,
     to: contact,
   };

@@ -6,7 +6,9 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { expect, test } from 'vitest';
 import { createApp } from '../../bin/app.ts';
 
-test("the stack passes cdk-nag's AwsSolutions pack; what it does otherwise is acknowledged with a reason", () => {
+test("the stack passes cdk-nag's AwsSolutions pack; what it does otherwise is acknowledged with a reason", {
+  timeout: 60_000,
+}, () => {
   const outdir = mkdtempSync(join(fileURLToPath(new URL('../../', import.meta.url)), '.local-assembly-'));
   try {
     const app = createApp({ outdir });
