@@ -1,18 +1,29 @@
 import { pathToFileURL } from 'node:url';
 import { App, Tags, Validations } from 'aws-cdk-lib';
+import { BUNDLING_STACKS } from 'aws-cdk-lib/cx-api';
 import cdkJson from '../cdk.json' with { type: 'json' };
 import { AfterrunStack } from '../lib/afterrun-stack.ts';
 
 /** The name a deployed club goes by in CloudFormation. */
 export const stackName = 'Afterrun';
 
+export interface AppOptions {
+  readonly outdir?: string;
+  readonly withBundles?: boolean;
+}
+
 /**
  * The CDK app, to be synthesised by the CDK command line or in-process by the local club and the tests.
  *
  * The settings of `cdk.json` are passed here too, because only the command line reads that file by itself.
+ *
+ * @param withBundles false for whoever reads the template only: the functions are most of the work.
  */
-export function createApp({ outdir }: { readonly outdir?: string } = {}): App {
-  const app = new App({ context: cdkJson.context, ...(outdir === undefined ? {} : { outdir }) });
+export function createApp({ outdir, withBundles = true }: AppOptions = {}): App {
+  const app = new App({
+    context: { ...cdkJson.context, ...(withBundles ? {} : { [BUNDLING_STACKS]: [] }) },
+    ...(outdir === undefined ? {} : { outdir }),
+  });
   const stack = new AfterrunStack(app, stackName, {
     stackName,
     description: 'Afterrun: recovery advice by text, minutes after a Strava upload.',

@@ -25,7 +25,7 @@ const templateSchema = z.object({
 let resources: z.infer<typeof templateSchema>['Resources'];
 
 beforeAll(() => {
-  const assembly = createApp({ outdir }).synth();
+  const assembly = createApp({ outdir, withBundles: false }).synth();
   resources = templateSchema.parse(assembly.getStackByName(stackName).template).Resources;
 });
 
