@@ -33,26 +33,36 @@ export async function synthesise(createApp: CreateApp): Promise<Assembly> {
   try {
     const [stack, another] = withDirectNpx(outdir, () => createApp({ outdir }).synth().stacks);
     if (stack === undefined || another !== undefined) throw new TemplateError('the app must have exactly one stack.');
-
-    const template = parseTemplate(stack.template);
-    const { files } = assetsSchema.parse(JSON.parse(await readFile(join(outdir, `${stack.id}.assets.json`), 'utf8')));
-    return {
-      stackName: stack.stackName,
-      template,
-      remove,
-      assetDirectory(s3Key) {
-        const path = files[s3Key.replace(/\.zip$/, '')]?.source.path;
-        if (path === undefined) throw new TemplateError(`there is no asset for the code ${s3Key}.`);
-        return join(outdir, path);
-      },
-    };
+    return await openAssembly(outdir, stack.stackName, remove);
   } catch (error) {
     remove();
     throw error;
   }
 }
 
-const workDirectory = fileURLToPath(new URL('../../.local', import.meta.url));
+/** What was synthesised into a directory before. @param remove by default nothing: who made it removes it. */
+export async function openAssembly(
+  directory: string,
+  stackName: string,
+  remove: () => void = () => undefined,
+): Promise<Assembly> {
+  const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(directory, file), 'utf8'));
+  const template = parseTemplate(await read(`${stackName}.template.json`));
+  const { files } = assetsSchema.parse(await read(`${stackName}.assets.json`));
+  return {
+    stackName,
+    template,
+    remove,
+    assetDirectory(s3Key) {
+      const path = files[s3Key.replace(/\.zip$/, '')]?.source.path;
+      if (path === undefined) throw new TemplateError(`there is no asset for the code ${s3Key}.`);
+      return join(directory, path);
+    },
+  };
+}
+
+/** Where assemblies are made; their names begin with `assembly-` and the process that they go with. */
+export const workDirectory = fileURLToPath(new URL('../../.local', import.meta.url));
 
 /** Those of clubs that were killed before they could clean up. */
 function removeAbandonedAssemblies(): void {

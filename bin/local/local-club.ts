@@ -1,6 +1,6 @@
 import { SNSClient } from '@aws-sdk/client-sns';
 import { createActivityTracker } from './activity-tracker.ts';
-import { type CreateApp, synthesise } from './assembly.ts';
+import { type Assembly, type CreateApp, synthesise } from './assembly.ts';
 import { localCredentials } from './aws-credentials.ts';
 import { createForwarder, startAwsGateway, type Upstream } from './aws-gateway.ts';
 import { type CallRecorder, createCallRecorder } from './call-recorder.ts';
@@ -31,6 +31,8 @@ import { createTopics } from './topics.ts';
 
 export interface LocalClubSettings {
   readonly app: CreateApp;
+  /** The same app, synthesised before; whoever did removes it. */
+  readonly assembly?: Assembly;
   /** Values of the template's parameters, as a deploy would pass them. */
   readonly parameters?: Readonly<Record<string, string>>;
   /** SecureStrings in Parameter Store, by name. */
@@ -123,8 +125,8 @@ async function start(
   const api = await startHttpApi(port, log);
   onStop(api.stop);
   signal?.throwIfAborted();
-  const assembly = await synthesise(app);
-  onStop(assembly.remove);
+  const assembly = settings.assembly ?? (await synthesise(app));
+  if (settings.assembly === undefined) onStop(assembly.remove);
   const values = parameterValues(assembly.template, parameters);
   signal?.throwIfAborted();
 
