@@ -63,7 +63,12 @@ test('from nothing to an invite link, asking everything', async () => {
   expect(screen).toContain('Tell Strava where your club is: copy this\nabc123.execute-api.us-east-1.amazonaws.com');
   expect(screen).toContain('Strava has agreed');
   expect(screen).toMatch(/https:\/\/abc123\S+\/join\/[\w-]{16}\n\n[▀▄█ \n]+/);
-  expect(admin.account.facts.textSettings).toMatchObject({ DeliveryStatusIAMRole: outputs.DeliveryLoggingRoleArn });
+  expect(admin.account.facts.textSettings).toEqual({
+    DefaultSMSType: 'Transactional',
+    DeliveryStatusIAMRole: outputs.DeliveryLoggingRoleArn,
+    DeliveryStatusSuccessSamplingRate: '100',
+    MonthlySpendLimit: '1',
+  });
 });
 
 test('secrets are in Parameter Store and nowhere else', async () => {
@@ -222,6 +227,8 @@ test('the number gets its topic and a HELP answer that names the emergency numbe
 
   const sent = (call: string) => admin.account.bodies.filter((entry) => entry.call === `sms-voice ${call}`);
   expect(parametersOf(admin).OriginationNumberArn).toContain('phone-number/phone-1');
+  expect(admin.seen.join('\n')).toContain('the one that ends in 0100');
+  expect(admin.seen.join('\n')).not.toContain(number);
   expect(JSON.parse(sent('UpdatePhoneNumber')[0]?.body ?? '{}')).toEqual({
     PhoneNumberId: 'phone-1',
     TwoWayEnabled: true,
