@@ -159,6 +159,36 @@ test('--yes asks nothing, and names the first flag that is missing', async () =>
   expect(printed.join('\n')).toContain('/join/');
 });
 
+test('a deploy that AWS is still at work on is waited for, not run into', async () => {
+  const admin = await adminDesk();
+  deployed(admin);
+  const { stack } = admin.account.facts;
+  if (stack !== undefined) stack.status = 'CREATE_IN_PROGRESS';
+  let waits = 0;
+  const sleep = async () => {
+    waits += 1;
+    expect(admin.cdkCalls()).toEqual([]);
+    if (waits === 3 && stack !== undefined) stack.status = 'CREATE_COMPLETE';
+  };
+
+  await setUpClub(admin.again({ typed, sleep }));
+
+  expect(waits).toBe(3);
+  expect(admin.seen.join('\n')).toContain('AWS is still at work on the deploy before');
+  expect(admin.cdkCalls()).toHaveLength(1);
+});
+
+test('a deploy that AWS never ends is given up with the page to look at', async () => {
+  const admin = await adminDesk();
+  deployed(admin);
+  const { stack } = admin.account.facts;
+  if (stack !== undefined) stack.status = 'UPDATE_IN_PROGRESS';
+
+  await expect(deployClubAgain(admin.desk)).rejects.toMatchObject({ mend: expect.stringContaining('CloudFormation') });
+
+  expect(admin.cdkCalls()).toEqual([]);
+});
+
 test('a region that was never prepared is prepared first', async () => {
   const admin = await adminDesk({ typed }, { isBootstrapped: false });
   deployed(admin);
