@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { stackName } from './app.ts';
 import { AdminError } from './club/admin-error.ts';
@@ -85,5 +86,6 @@ async function deskFor({ answers, isUnattended }: CommandLine): Promise<ClubDesk
       projectFolder,
     },
     now: Date.now,
+    sleep: (ms) => setTimeout(ms),
   };
 }

@@ -18,7 +18,7 @@ export async function askClub(desk: ClubDesk): Promise<Answers> {
     state.write({ ...state.read(), answers: { ...state.read().answers, ...answers } });
   }
   const all = answersSchema.parse(answers);
-  const said = questions.map(({ key, flag }) => `--${flag.padEnd(20)} ${all[key] === '' ? '(none)' : all[key]}`);
+  const said = questions.map(({ key, flag }) => `--${flag.padEnd(20)} ${shown(key, all[key])}`);
   screen.say(
     [
       'Your answers. To change one, stop (Ctrl-C) and run setup again with it, such as: npm run club -- setup --seats 10',
@@ -39,6 +39,12 @@ export async function askClub(desk: ClubDesk): Promise<Answers> {
     });
     return question.schema.parse(answer);
   }
+}
+
+/** Of a phone number only the end: what is printed may be kept by whoever runs this unattended. */
+function shown(key: AnswerKey, answer: string): string {
+  if (answer === '') return '(none)';
+  return key === 'originationNumber' ? `the one that ends in ${answer.slice(-4)}` : answer;
 }
 
 /** The answers of the setup before, for a deploy that asks nothing. */

@@ -17,6 +17,7 @@ export interface ClubDesk {
   readonly aws: (region: string) => AwsClients;
   readonly cdk: Omit<CdkSettings, 'region' | 'variables'>;
   readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
 }
 
 /** Where the club is, as far as anybody has said: flag or config, environment, the setup before, the AWS login. */

@@ -8,6 +8,7 @@ import { RegionUnknownError } from './deployed-club.ts';
 import { webhookSecretMadeOnce, webhookSecretName } from './secrets.ts';
 import { ClubNotDeployedError, readStack } from './stack.ts';
 import { subscribeToStrava } from './subscribe-to-strava.ts';
+import { waitForStack } from './wait-for-stack.ts';
 
 /**
  * `npm run deploy`: the club again, with this version and the answers in `club.config.json` or of the setup. Asks nothing and
@@ -36,6 +37,7 @@ export async function deployClubAgain(desk: ClubDesk): Promise<void> {
     inviteCode: isSamePlace ? kept.inviteCode : undefined,
     webhookSecretSha256: hashOfSecret(secret),
   });
+  await waitForStack(desk, aws.cloudFormation);
   const { Url } = await deployClub(screen, { cdk: cdkSettingsOf(desk, region), stackName, parameters });
   screen.good(`Deployed. The club answers at ${Url}`);
   await subscribeToStrava(screen, aws, stackName);

@@ -1,5 +1,5 @@
-import { ListSchedulesCommand, type SchedulerClient } from '@aws-sdk/client-scheduler';
-import { fromAws } from './aws-answer.ts';
+import { GetScheduleCommand, ListSchedulesCommand, type SchedulerClient } from '@aws-sdk/client-scheduler';
+import { fromAws, isAwsError } from './aws-answer.ts';
 
 /** How many messages are set for a time: morning questions, weekly notes, releases after quiet hours. */
 export async function countSchedules(client: SchedulerClient, group: string): Promise<number> {
@@ -14,5 +14,17 @@ export async function countSchedules(client: SchedulerClient, group: string): Pr
       token = page.NextToken;
     } while (token !== undefined);
     return count;
+  });
+}
+
+/** Whether a schedule of the stack runs: it may have been deleted or switched off by hand. */
+export async function isScheduleOn(client: SchedulerClient, name: string): Promise<boolean> {
+  return fromAws('show a schedule', async () => {
+    try {
+      return (await client.send(new GetScheduleCommand({ Name: name }))).State === 'ENABLED';
+    } catch (error) {
+      if (isAwsError(error, 'ResourceNotFoundException')) return false;
+      throw error;
+    }
   });
 }

@@ -15,6 +15,7 @@ import { webhookSecretMadeOnce, webhookSecretName } from './secrets.ts';
 import type { SetupStep } from './setup-state.ts';
 import { readStack } from './stack.ts';
 import { subscribeToStrava } from './subscribe-to-strava.ts';
+import { waitForStack } from './wait-for-stack.ts';
 
 /**
  * From nothing to an invite link. Each step is safe to repeat, and what is done is noted in a file: stopped anywhere, the
@@ -77,6 +78,7 @@ async function deployOnce(desk: ClubDesk, { region, aws, answers }: Place): Prom
   );
   if (!goes) throw new StoppedByAdminError();
 
+  await waitForStack(desk, aws.cloudFormation);
   const outputs = await deployClub(screen, { cdk: cdkSettingsOf(desk, region), stackName, parameters });
   note(desk, 'deployed');
   screen.good(`Deployed. The club answers at ${outputs.Url}`);

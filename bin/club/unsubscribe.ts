@@ -2,7 +2,6 @@ import { AdminError } from './admin-error.ts';
 import { stravaErrorOf } from './ask-strava-secret.ts';
 import { type ClubDesk, stravaApiUrlOf } from './club-desk.ts';
 import { deployedClub } from './deployed-club.ts';
-import { StoppedByAdminError } from './screen.ts';
 import { readSecret, stravaClientSecretName } from './secrets.ts';
 import { askStravaAboutApp, deletePushSubscription } from './strava-subscriptions.ts';
 
@@ -10,7 +9,7 @@ import { askStravaAboutApp, deletePushSubscription } from './strava-subscription
  * `club -- unsubscribe`: ends the push subscription of the Strava app, wherever it goes, after it has been asked. Strava lets an
  * app have one; nothing else of the club ever takes one away.
  *
- * @throws NoStravaSecretError, StravaKeepsSubscriptionError, StoppedByAdminError
+ * @throws NoStravaSecretError, StravaKeepsSubscriptionError
  */
 export async function unsubscribe(desk: ClubDesk): Promise<void> {
   const { screen, stackName, config } = desk;
@@ -33,7 +32,7 @@ export async function unsubscribe(desk: ClubDesk): Promise<void> {
     `Your Strava app reports uploads to ${hostOf(subscription.callbackUrl)}. Whatever lives there hears of none from now on. End it?`,
     false,
   );
-  if (!goes) throw new StoppedByAdminError();
+  if (!goes) return screen.end('Nothing was changed.');
   if (!(await deletePushSubscription(credentials, subscription.id))) throw new StravaKeepsSubscriptionError();
   screen.good('Ended. Your Strava app reports to nobody now.');
   screen.end('To have it report to this club: npm run deploy (the club does so itself within the hour)');

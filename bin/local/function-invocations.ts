@@ -1,12 +1,14 @@
 import { InvocationError } from './execution-environment.ts';
-import type { LocalFunctions } from './functions.ts';
+import type { LocalFunction } from './functions.ts';
 import type { HttpAnswer, HttpRequest } from './http-message.ts';
 
 /**
  * Lambda, as far as the admin's command line asks it: runs a function of the club and waits. A function that throws is an
  * answer with status 200 and `x-amz-function-error`, as on AWS.
  */
-export function createFunctionInvocations(functions: LocalFunctions): {
+export function createFunctionInvocations(functions: {
+  readonly all: readonly Pick<LocalFunction, 'name' | 'invoke'>[];
+}): {
   answer(request: HttpRequest): Promise<HttpAnswer>;
 } {
   return {

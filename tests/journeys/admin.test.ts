@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  GetScheduleCommand,
+  ListSchedulesCommand,
+  SchedulerClient,
+  UpdateScheduleCommand,
+} from '@aws-sdk/client-scheduler';
 import { ListQueuesCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test, vi } from 'vitest';
@@ -16,7 +22,7 @@ import { clientId, clientSecret } from '../fixtures/strava/local-strava.ts';
 import { startWebhook } from '../fixtures/strava/webhook.ts';
 
 /** Each command is a process of its own, and each club is synthesised anew. */
-vi.setConfig({ testTimeout: 90_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const inTheConfigFile = { contact: 'coach@example.org', adminEmail: 'admin@example.org', seats: '10' };
 const setup = ['setup', '--yes', '--club-name', 'Harbor Runners'];
@@ -188,6 +194,7 @@ test('what goes wrong in a club is seen, with what it means and what mends it', 
   await club.text({ from: phone, body: 'STOP' });
   await club.invoke('Reconcile', {});
   await giveUp(club, 'ActivityEvents');
+  await switchOffHourly(club);
   const { of, code } = await doctor(machine);
 
   expect(of('unconfirmed')).toMatchObject({ state: 'warning', mend: expect.stringContaining('Deliver') });
@@ -204,6 +211,7 @@ test('what goes wrong in a club is seen, with what it means and what mends it', 
     found: 'ActivityEvents 1',
     mend: expect.stringContaining('npm run club -- failed:retry'),
   });
+  expect(of('schedules')).toMatchObject({ state: 'problem', mend: expect.stringContaining('EveryHour') });
   expect(of('sms-sandbox')).toMatchObject({ state: 'warning', mend: expect.stringContaining('Exit SMS sandbox') });
   expect(of('seats')).toMatchObject({ state: 'ok', found: expect.stringContaining('2 of 10 taken, 1 of them held') });
   expect(code).toBe(1);
@@ -215,6 +223,19 @@ test('what goes wrong in a club is seen, with what it means and what mends it', 
   expect(retried.printed).toContain('ActivityEvents: 1 handed back');
   expect((await doctor(machine)).of('dead-letters')).toMatchObject({ state: 'ok' });
 });
+
+/** As somebody would in the AWS console. */
+async function switchOffHourly(club: LocalClub): Promise<void> {
+  const scheduler = new SchedulerClient({ endpoint: club.awsUrl, region, credentials: localCredentials });
+  const { Schedules = [] } = await scheduler.send(new ListSchedulesCommand({ GroupName: 'default' }));
+  const Name = Schedules.find((schedule) => schedule.Name?.includes('EveryHour'))?.Name;
+  const { ScheduleExpression, Target } = await scheduler.send(new GetScheduleCommand({ Name }));
+  const FlexibleTimeWindow = { Mode: 'OFF' } as const;
+  await scheduler.send(
+    new UpdateScheduleCommand({ Name, ScheduleExpression, Target, FlexibleTimeWindow, State: 'DISABLED' }),
+  );
+  scheduler.destroy();
+}
 
 /** An event that nobody has a use for, as if it had failed five times. */
 async function giveUp(club: LocalClub, queue: string): Promise<void> {

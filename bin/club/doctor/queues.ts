@@ -1,7 +1,7 @@
 import { countUnconfirmed } from '../club-rows.ts';
 import { countMessages, deadLetterQueuesOf } from '../dead-letters.ts';
 import { oldestMessageSec } from '../metrics.ts';
-import { countSchedules } from '../schedules.ts';
+import { countSchedules, isScheduleOn } from '../schedules.ts';
 import { findResource, findResources } from '../stack.ts';
 import type { Check } from './finding.ts';
 
@@ -70,16 +70,31 @@ export const schedules: Check = {
   id: 'schedules',
   title: 'Messages set for a time',
   async look(club) {
-    const [group] = findResources(await club.stack(), 'AWS::Scheduler::ScheduleGroup');
-    if (group === undefined) {
+    const stack = await club.stack();
+    const [group] = findResources(stack, 'AWS::Scheduler::ScheduleGroup');
+    const hourly = findResources(stack, 'AWS::Scheduler::Schedule');
+    if (group === undefined || hourly.length === 0) {
       return {
-        state: 'unknown',
-        found: 'the deployed club has no group of schedules',
-        meaning: 'Nobody gets a morning question.',
+        state: 'problem',
+        found: 'the deployed club has none: it is older than this command line',
+        meaning: 'Nobody gets a morning question, and an upload that Strava does not tell of is not found.',
         mend: 'Run: npm run deploy',
       };
     }
+    for (const { physicalId } of hourly) {
+      if (await isScheduleOn(club.aws.scheduler, physicalId)) continue;
+      return {
+        state: 'problem',
+        found: 'the hourly one is off or gone',
+        meaning: 'Nobody looks for uploads that Strava did not tell of, for texts that failed, or for who said STOP.',
+        mend: 'AWS console > Amazon EventBridge > Scheduler > Schedules: enable the one whose name has "EveryHour".',
+      };
+    }
     const count = await countSchedules(club.aws.scheduler, group.physicalId);
-    return { state: 'ok', found: `${count}`, meaning: 'Morning questions and weekly notes come at their time.' };
+    return {
+      state: 'ok',
+      found: `${count}, and the hourly one`,
+      meaning: 'Morning questions and weekly notes come at their time.',
+    };
   },
 };

@@ -24,20 +24,35 @@ const warnAtShare = 0.8;
 
 export const spendLimit: Check = {
   id: 'spend-limit',
-  title: 'Cost of texts this month',
+  title: "AWS's own limit for texts this month",
   async look(club) {
+    const { parameters } = await club.stack();
     const { spendLimitUsd } = await club.texts();
+    const budgetUsd = Number(parameters.MonthlyBudgetUsd ?? 1);
+    if (spendLimitUsd < budgetUsd) {
+      return {
+        state: 'warning',
+        found: `${usd(spendLimitUsd)}, but the club reckons with ${usd(budgetUsd)}`,
+        meaning:
+          'The club saves its last tenth for codes and safety texts. AWS stops before that, and drops those too.',
+        mend: `Until AWS grants more (${askForMore}): npm run club -- setup --monthly-budget-usd ${Math.max(1, Math.floor(spendLimitUsd))}`,
+      };
+    }
     const spentUsd = (await spentOnTextsUsd(club.aws.cloudWatch, club.now)) ?? 0;
-    const found = `${spentUsd.toFixed(2)} of ${spendLimitUsd.toFixed(2)} USD`;
+    const found = `${usd(spentUsd)} of ${usd(spendLimitUsd)} spent`;
     if (spentUsd < spendLimitUsd * warnAtShare) return { state: 'ok', found, meaning: 'Texts go out.' };
     return {
       state: spentUsd >= spendLimitUsd ? 'problem' : 'warning',
       found,
       meaning: 'At the limit AWS drops every text without an error, safety texts too. E-mail goes on.',
-      mend: 'AWS console > Service Quotas > Amazon SNS > "Account spend threshold for SMS"; then setup with a higher budget.',
+      mend: `${askForMore}; then: npm run club -- setup --monthly-budget-usd ${Math.ceil(2 * spendLimitUsd)}`,
     };
   },
 };
+
+const askForMore = 'AWS console > Service Quotas > Amazon SNS > "Account spend threshold for SMS"';
+
+const usd = (amount: number): string => `${amount.toFixed(2)} USD`;
 
 export const messageBudget: Check = {
   id: 'message-budget',

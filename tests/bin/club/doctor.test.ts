@@ -81,6 +81,8 @@ async function healthyClub() {
     resources: [
       ['TablesMembersE63B2D8E', 'AWS::DynamoDB::GlobalTable', 'members'],
       ['TablesLedgerF9806C8B', 'AWS::DynamoDB::GlobalTable', 'ledger'],
+      ['RemindersGroup0A1B2C3D', 'AWS::Scheduler::ScheduleGroup', 'reminders'],
+      ['HourlyChoresEveryHour0A1B2C3D', 'AWS::Scheduler::Schedule', 'every-hour'],
       ['Alarms04B5A0BF', 'AWS::SNS::Topic', 'arn:aws:sns:us-east-1:123456789012:alarms'],
     ],
   };
@@ -166,6 +168,12 @@ test.each<
     'delivery-logging',
     'warning',
     ({ admin }) => Object.assign(admin.account.facts.textSettings, { DeliveryStatusSuccessSamplingRate: '10' }),
+  ],
+  [
+    'a limit of AWS below the budget of the club',
+    'spend-limit',
+    'warning',
+    ({ admin }) => Object.assign(admin.account.facts.stack?.parameters ?? {}, { MonthlyBudgetUsd: '30' }),
   ],
   ['a budget that is nearly spent', 'message-budget', 'warning', ({ put }) => put('ledger', monthKey, { parts: 85 })],
   ['a budget that is spent', 'message-budget', 'problem', ({ put }) => put('ledger', monthKey, { parts: 90 })],

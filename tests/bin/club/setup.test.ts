@@ -63,7 +63,12 @@ test('from nothing to an invite link, asking everything', async () => {
   expect(screen).toContain('Tell Strava where your club is: copy this\nabc123.execute-api.us-east-1.amazonaws.com');
   expect(screen).toContain('Strava has agreed');
   expect(screen).toMatch(/https:\/\/abc123\S+\/join\/[\w-]{16}\n\n[▀▄█ \n]+/);
-  expect(admin.account.facts.textSettings).toMatchObject({ DeliveryStatusIAMRole: outputs.DeliveryLoggingRoleArn });
+  expect(admin.account.facts.textSettings).toEqual({
+    DefaultSMSType: 'Transactional',
+    DeliveryStatusIAMRole: outputs.DeliveryLoggingRoleArn,
+    DeliveryStatusSuccessSamplingRate: '100',
+    MonthlySpendLimit: '1',
+  });
 });
 
 test('secrets are in Parameter Store and nowhere else', async () => {
@@ -154,6 +159,36 @@ test('--yes asks nothing, and names the first flag that is missing', async () =>
   expect(printed.join('\n')).toContain('/join/');
 });
 
+test('a deploy that AWS is still at work on is waited for, not run into', async () => {
+  const admin = await adminDesk();
+  deployed(admin);
+  const { stack } = admin.account.facts;
+  if (stack !== undefined) stack.status = 'CREATE_IN_PROGRESS';
+  let waits = 0;
+  const sleep = async () => {
+    waits += 1;
+    expect(admin.cdkCalls()).toEqual([]);
+    if (waits === 3 && stack !== undefined) stack.status = 'CREATE_COMPLETE';
+  };
+
+  await setUpClub(admin.again({ typed, sleep }));
+
+  expect(waits).toBe(3);
+  expect(admin.seen.join('\n')).toContain('AWS is still at work on the deploy before');
+  expect(admin.cdkCalls()).toHaveLength(1);
+});
+
+test('a deploy that AWS never ends is given up with the page to look at', async () => {
+  const admin = await adminDesk();
+  deployed(admin);
+  const { stack } = admin.account.facts;
+  if (stack !== undefined) stack.status = 'UPDATE_IN_PROGRESS';
+
+  await expect(deployClubAgain(admin.desk)).rejects.toMatchObject({ mend: expect.stringContaining('CloudFormation') });
+
+  expect(admin.cdkCalls()).toEqual([]);
+});
+
 test('a region that was never prepared is prepared first', async () => {
   const admin = await adminDesk({ typed }, { isBootstrapped: false });
   deployed(admin);
@@ -222,6 +257,8 @@ test('the number gets its topic and a HELP answer that names the emergency numbe
 
   const sent = (call: string) => admin.account.bodies.filter((entry) => entry.call === `sms-voice ${call}`);
   expect(parametersOf(admin).OriginationNumberArn).toContain('phone-number/phone-1');
+  expect(admin.seen.join('\n')).toContain('the one that ends in 0100');
+  expect(admin.seen.join('\n')).not.toContain(number);
   expect(JSON.parse(sent('UpdatePhoneNumber')[0]?.body ?? '{}')).toEqual({
     PhoneNumberId: 'phone-1',
     TwoWayEnabled: true,

@@ -1,0 +1,43 @@
+import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { AdminError } from './admin-error.ts';
+import type { ClubDesk } from './club-desk.ts';
+import { readStack } from './stack.ts';
+
+const lookEveryMs = 10_000;
+/** A first deploy takes minutes; taking a failed one back, too. */
+const patienceMs = 20 * 60_000;
+
+/**
+ * Waits until AWS is done with the stack. A deploy that was stopped here, by Ctrl-C or a closed lid, goes on at AWS, and a
+ * second one is refused until then.
+ *
+ * @throws StackBusyError
+ */
+export async function waitForStack(desk: ClubDesk, cloudFormation: CloudFormationClient): Promise<void> {
+  const { screen, stackName, sleep } = desk;
+  if (!(await isChanging())) return;
+
+  await screen.work('AWS is still at work on the deploy before; waiting for it', async () => {
+    for (let waitedMs = 0; await isChanging(); waitedMs += lookEveryMs) {
+      if (waitedMs >= patienceMs) throw new StackBusyError();
+      await sleep(lookEveryMs);
+    }
+  });
+
+  async function isChanging(): Promise<boolean> {
+    const status = (await readStack(cloudFormation, stackName))?.status ?? '';
+    // In review nothing has been begun, and nothing ends by itself.
+    return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
+  }
+}
+
+export class StackBusyError extends AdminError {
+  override readonly name = 'StackBusyError';
+
+  constructor() {
+    super(
+      'AWS has been changing the club for 20 minutes.',
+      'Look at: AWS console > CloudFormation > Afterrun > Events. When it is done, run this again.',
+    );
+  }
+}
