@@ -2,7 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, paginateScan } from '@aws-sdk/
 import * as z from 'zod';
 import { budgetKey, readsKey, stravaAppKey } from '../../functions/club/keys.ts';
 import { memberSchema } from '../../functions/club/member.ts';
-import type { BudgetSettings } from '../../functions/club/message-budget.ts';
+import { type BudgetSettings, partsOfMonth } from '../../functions/club/message-budget.ts';
 import { createSeats } from '../../functions/club/seats.ts';
 import { type StravaApp, stravaAppSchema } from '../../functions/club/strava-app.ts';
 import { fromAws } from './aws-answer.ts';
@@ -72,12 +72,6 @@ export interface TextParts {
 }
 
 const budgetRowSchema = z.object({ parts: z.number().default(0), refused: z.number().nullish() });
-
-/** As `functions/club/message-budget.ts` reckons: a tenth is kept for codes and safety. */
-function partsOfMonth({ monthlyUsd, partUsd }: BudgetSettings): Pick<TextParts, 'all' | 'usual'> {
-  const all = Math.floor(monthlyUsd / partUsd + 1e-9);
-  return { all, usual: Math.floor(all * 0.9 + 1e-9) };
-}
 
 export async function countTextParts(
   documents: DynamoDBDocumentClient,

@@ -31,6 +31,15 @@ export interface MessageBudget {
 
 /** What is left for codes and safety when the others have used up theirs. */
 const keptShare = 0.1;
+
+/** The parts that a month's budget pays for, and those of them that are neither kept for codes nor for safety. */
+export function partsOfMonth({ monthlyUsd, partUsd }: BudgetSettings): {
+  readonly all: number;
+  readonly usual: number;
+} {
+  const all = Math.floor(monthlyUsd / partUsd + 1e-9);
+  return { all, usual: Math.floor(all * (1 - keptShare) + 1e-9) };
+}
 const keptForMs = 62 * dayMs;
 
 const countsSchema = z.object({ parts: z.int(), refused: z.int().nullish() });
@@ -38,10 +47,9 @@ const countsSchema = z.object({ parts: z.int(), refused: z.int().nullish() });
 export function createMessageBudget(
   documents: DynamoDBDocumentClient,
   table: string,
-  { monthlyUsd, partUsd }: BudgetSettings,
+  settings: BudgetSettings,
 ): MessageBudget {
-  const allParts = Math.floor(monthlyUsd / partUsd + 1e-9);
-  const usualParts = Math.floor(allParts * (1 - keptShare) + 1e-9);
+  const { all: allParts, usual: usualParts } = partsOfMonth(settings);
 
   return {
     async giveBack(parts, now) {
