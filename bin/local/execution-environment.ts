@@ -137,7 +137,8 @@ async function startWorker(
   const [file, exportName] = handler.split('.');
   const worker = new Worker(new URL('./function-worker.ts', import.meta.url), {
     workerData: { file: join(directory, `${file}.mjs`), exportName },
-    env,
+    // Beside the bundle and gone with it: whoever starts anew, after a crash say, need not compile anew.
+    env: { ...env, NODE_COMPILE_CACHE: join(directory, '.compile-cache') },
     execArgv: ['--enable-source-maps'],
     // Node ends a thread that is out of memory only while 16 MB more are enough to do so, and its whole process
     // otherwise: what is new and may still be alive has to stay well below that.

@@ -1,5 +1,4 @@
-import { enableCompileCache, flushCompileCache } from 'node:module';
-import { dirname, join } from 'node:path';
+import { flushCompileCache } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as z from 'zod/mini';
@@ -22,8 +21,6 @@ const invocationSchema = z.object({
   }),
 });
 
-// Beside the bundle and gone with it: whoever starts anew, after a crash say, need not compile anew.
-enableCompileCache(join(dirname(file), '.compile-cache'));
 const module: unknown = await import(pathToFileURL(file).href);
 const handler = z.record(z.string(), z.unknown()).parse({ ...Object(module) })[exportName];
 if (typeof handler !== 'function') throw new Error(`${file} exports no function "${exportName}".`);

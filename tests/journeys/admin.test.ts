@@ -111,7 +111,8 @@ test('killed after each thing that it has done, setup goes on there and does not
   const { code, printed } = await machine.run(setup);
 
   expect(code).toBe(0);
-  expect(printed).toContain('Strava tells this club about uploads');
+  // Whichever of the two got there: the club may still be at what the one that was killed had asked for.
+  expect(printed).toMatch(/Strava (tells|has agreed to tell) this club about uploads/);
   expect((await fetch(inviteLinkIn(printed))).status).toBe(200);
   expect(await subscriptionsAt(machine)).toHaveLength(1);
   const writes = machine.account.calls.filter((call) => call === 'ssm PutParameter');

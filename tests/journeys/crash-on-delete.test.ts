@@ -1,3 +1,3 @@
 import { stopEverywhere } from '../fixtures/crash-stories.ts';
 
-stopEverywhere(['create', 'update', 'delete']);
+stopEverywhere(['delete']);
