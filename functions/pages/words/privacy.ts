@@ -18,6 +18,7 @@ it.</p>
 <tr><th scope="row">Phone number or e-mail address, settings, consent</th><td>To reach you the way you want</td><td>Until you leave</td></tr>
 <tr><th scope="row">An e-mail address beside your phone, if you add one</th><td>For when texts cannot be sent</td><td>Until you remove it or leave; unconfirmed, 2 days</td></tr>
 <tr><th scope="row">That a message was sent (not what it said)</th><td>So that nothing is sent twice</td><td>30 days</td></tr>
+<tr><th scope="row">A text of yours, or to you, that could not be handled</th><td>So that it can be repaired</td><td>At most 14 days</td></tr>
 <tr><th scope="row">A place on the waiting list</th><td>To tell you of a free seat</td><td>Half a year at most</td></tr>
 <tr><th scope="row">Your network address, scrambled</th><td>Against guessing and flooding</td><td>An hour</td></tr>
 </tbody></table></div>
@@ -25,7 +26,7 @@ it.</p>
 is no tracking and no advertising.</p>
 <h2>Who sees it</h2>
 <p>Only you see your numbers. The people who run ${clubName} see who has a seat and that messages went out, never a distance, a
-soreness or a night's sleep. Amazon Web Services stores the data and sends the messages for the club. Strava learns that the club reads your
+soreness or a night's sleep, unless they go and open a text that could not be handled. Amazon Web Services stores the data and sends the messages for the club. Strava learns that the club reads your
 activities, and collects data about that use of its own. Nothing is sold, passed on, or used with artificial intelligence.</p>
 <h2>Your rights</h2>
 <ul><li>See it, take it along and correct it: <a href="/connect">sign in with Strava</a>, or answer DATA to a text.</li>
