@@ -8,6 +8,9 @@ import * as z from 'zod/mini';
  * It is started anew after a crash or a time-out, so what the module keeps in memory is lost then.
  */
 
+// It has done its work when this thread began, and the function sees nothing of this machine.
+Reflect.deleteProperty(process.env, 'NODE_COMPILE_CACHE');
+
 const { file, exportName } = z.object({ file: z.string(), exportName: z.string() }).parse(workerData);
 
 const invocationSchema = z.object({
