@@ -54,7 +54,9 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
     const rest = restWithoutRow(sessionOfReply(inbound.history, text.at), member, now);
     return answerOf(confirmation(reply, member.units, rest === undefined ? keptForNextSession : planStands(rest)));
   }
-  await savePlan(athleteId, plan, inbound.history, now, services);
+  const history = await savePlan(athleteId, plan, inbound.history, now, services);
+  // Now rather than before: an answer that asks for more rest asks for more mornings.
+  await planTomorrow(member, history.sessions, text.at, services.schedules);
   return answerOf(planAnswer(inbound, plan, now));
 }
 

@@ -74,17 +74,23 @@ export interface PlanServices {
   readonly prescriptions: PrescriptionStore;
 }
 
-/** Keeps the plan as it is now, so that the next session carries it over. Saving what is saved changes nothing. */
+/**
+ * Keeps the plan as it is now, so that the next session carries it over. Saving what is saved changes nothing.
+ *
+ * @returns the history with it.
+ */
 export async function savePlan(
   athleteId: string,
   { past, row, prescription }: Plan,
   history: History,
   now: number,
   services: PlanServices,
-): Promise<void> {
+): Promise<History> {
   const { day, readyAtMs, noRunUntilMs, load } = prescription;
   const changed: PastSession = { ...past, day, readyAtMs, noRunUntilMs: noRunUntilMs ?? null, load };
-  await services.history.replace(athleteId, withSession(history, changed, now), now);
+  const saved = withSession(history, changed, now);
+  await services.history.replace(athleteId, saved, now);
   const { expiresAtSec, ...kept } = row;
   await services.prescriptions.replace(athleteId, { ...kept, prescription, revision: row.revision + 1 }, now);
+  return saved;
 }

@@ -11,7 +11,7 @@ const askedFromLoad = 50;
 export const usualCheckInAt = '07:30';
 /** A night has to lie between a session and its question, and no more than one. */
 const askedFromMs = 6 * hourMs;
-const askedUpToMs = 36 * hourMs;
+const askedUpToMs = askedFromMs + dayMs;
 /** Whoever has answered nothing for so long is asked once a week. */
 const silentAfterMs = 14 * dayMs;
 const askedAgainAfterMs = 7 * dayMs;

@@ -187,6 +187,18 @@ describe('while a race is recovered from', () => {
     expect((asked.at(-1) ?? 0) + 24 * hourMs).toBeGreaterThanOrEqual(readyAt);
   });
 
+  test('an answer that asks for more rest asks for another morning', async () => {
+    const runner = await club.newRunner();
+    uploadIn(zoneWhereItIs(5), runner, 9 * hourMs);
+    await club.settled();
+    const [today] = mornings(runner);
+    expect((await club.historyOf(runner)).sessions[0]?.readyAtMs).toBeLessThan((today ?? 0) + 24 * hourMs);
+
+    await say(runner, '8 4');
+
+    expect(mornings(runner)).toEqual([(today ?? 0) + 24 * hourMs]);
+  });
+
   test('a pause cancels the questions, and its end plans that of the next morning', async () => {
     const runner = await afterTheRace();
     const [first] = mornings(runner);

@@ -101,11 +101,11 @@ describe('a question that was planned on the clock of another place', () => {
   });
 });
 
-test('a session is asked about for a day and a half, or as long as its rest lasts', () => {
+test('a session is asked about after one night, or as long as its rest lasts', () => {
   const morning = now;
   const load = 60;
-  expect(deservesQuestion({ load, readyAtMs: 0, finishMs: morning - 35 * hourMs }, morning)).toBe(true);
-  expect(deservesQuestion({ load, readyAtMs: 0, finishMs: morning - 36 * hourMs }, morning)).toBe(false);
+  expect(deservesQuestion({ load, readyAtMs: 0, finishMs: morning - 29 * hourMs }, morning)).toBe(true);
+  expect(deservesQuestion({ load, readyAtMs: 0, finishMs: morning - 30 * hourMs }, morning)).toBe(false);
   expect(deservesQuestion({ load, readyAtMs: morning + 1, finishMs: morning - 90 * hourMs }, morning)).toBe(true);
 });
 

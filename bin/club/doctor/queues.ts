@@ -94,7 +94,7 @@ export const schedules: Check = {
     return {
       state: 'ok',
       found: `${count}, and the hourly one`,
-      meaning: 'Morning questions and weekly notes come at their time.',
+      meaning: 'Morning questions come at their time.',
     };
   },
 };

@@ -53,7 +53,8 @@ async function keepPlan(athleteId: string, now: number, services: CheckInService
     const plan = await currentPlan(athleteId, { history, checkIns }, now, services);
     if (plan === undefined) return;
     try {
-      return await savePlan(athleteId, plan, history, now, services);
+      await savePlan(athleteId, plan, history, now, services);
+      return;
     } catch (error) {
       if (!(error instanceof HistoryChangedError || error instanceof PrescriptionChangedError)) throw error;
     }
