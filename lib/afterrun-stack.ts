@@ -74,9 +74,7 @@ export class AfterrunStack extends Stack {
       timeout: Duration.seconds(longestTimeoutSec),
       memoryMiB: 512,
       environment: {
-        MEMBERS_TABLE: tables.environment.MEMBERS_TABLE,
-        RECOVERY_TABLE: tables.environment.RECOVERY_TABLE,
-        LEDGER_TABLE: tables.environment.LEDGER_TABLE,
+        ...tables.environmentWithoutTokens,
         OUTBOX_QUEUE_URL: outbox.url,
         ...reminders.environment,
         PUBLIC_URL: api.url,
@@ -148,9 +146,7 @@ export class AfterrunStack extends Stack {
       timeout: Duration.seconds(longestTimeoutSec),
       memoryMiB: 512,
       environment: {
-        MEMBERS_TABLE: tables.environment.MEMBERS_TABLE,
-        RECOVERY_TABLE: tables.environment.RECOVERY_TABLE,
-        LEDGER_TABLE: tables.environment.LEDGER_TABLE,
+        ...tables.environmentWithoutTokens,
         ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
         OUTBOX_QUEUE_URL: outbox.url,
         ...reminders.environment,

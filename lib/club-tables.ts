@@ -20,6 +20,12 @@ export class ClubTables extends Construct {
     LEDGER_TABLE: this.ledger.tableName,
   } as const;
 
+  /** Of all tables but the one of Strava's tokens, which most functions have no business with. */
+  get environmentWithoutTokens() {
+    const { TOKENS_TABLE, ...others } = this.environment;
+    return others;
+  }
+
   grantMembers(grantee: IGrantable, access: Access): void {
     grant(this.members, grantee, access);
   }

@@ -9,7 +9,8 @@ import { fromAws } from './aws-answer.ts';
 
 /** What the admin may know of the tables `members` and `ledger`: counts, and what the club knows of its Strava app. */
 
-const memberRowSchema = z.object({ state: z.object({ kind: z.string() }), delivery: memberSchema.shape.delivery });
+const { delivery, spareMail } = memberSchema.shape;
+const memberRowSchema = z.object({ state: z.object({ kind: z.string() }), delivery, spareMail });
 const messageRowSchema = z.object({ state: z.string(), at: z.number() });
 
 export interface MemberCounts {
@@ -32,7 +33,7 @@ export async function countMembers(documents: DynamoDBDocumentClient, table: str
       {
         TableName: table,
         FilterExpression: 'sk = :member',
-        ProjectionExpression: '#state, delivery',
+        ProjectionExpression: '#state, delivery, spareMail',
         ExpressionAttributeNames: { '#state': 'state' },
         ExpressionAttributeValues: { ':member': 'member' },
       },
@@ -43,9 +44,10 @@ export async function countMembers(documents: DynamoDBDocumentClient, table: str
       members: rows.length,
       disconnected: count(({ state }) => state.kind === 'disconnected'),
       erasing: count(({ state }) => state.kind === 'erasing'),
-      stopped: count(({ delivery }) => isMarked(delivery?.optedOutAt)),
+      // Who has an address beside the phone is told there.
+      stopped: count(({ delivery, spareMail }) => !spareMail && isMarked(delivery?.optedOutAt)),
       unsubscribed: count(({ delivery }) => isMarked(delivery?.unsubscribedAt)),
-      pausedForFailures: count(({ delivery }) => isMarked(delivery?.pausedForFailuresAt)),
+      pausedForFailures: count(({ delivery, spareMail }) => !spareMail && isMarked(delivery?.pausedForFailuresAt)),
     };
   });
 }

@@ -1,7 +1,7 @@
 import { GetScheduleCommand, ListSchedulesCommand, type SchedulerClient } from '@aws-sdk/client-scheduler';
 import { fromAws, isAwsError } from './aws-answer.ts';
 
-/** How many messages are set for a time: morning questions, weekly notes, releases after quiet hours. */
+/** How many messages are set for a time: morning questions. */
 export async function countSchedules(client: SchedulerClient, group: string): Promise<number> {
   return fromAws('count the schedules', async () => {
     let count = 0;

@@ -39,7 +39,7 @@ export const unreachable: Check = {
     return {
       state: 'warning',
       found: reasons.join(', '),
-      meaning: 'They get no advice, and no safety words, unless they gave an address beside their phone.',
+      meaning: 'They get no advice, and no safety words.',
       mend: 'Ask in the club chat who misses messages: they text START or anything to the number, or choose e-mail on their data page.',
     };
   },

@@ -191,6 +191,17 @@ test.each<
       put('members', memberKey('9'), { state: { kind: 'active' }, delivery: { pausedForFailuresAt: Date.now() } }),
   ],
   [
+    'such a phone with an address beside it',
+    'unreachable',
+    'ok',
+    ({ put }) =>
+      put('members', memberKey('9'), {
+        state: { kind: 'active' },
+        delivery: { pausedForFailuresAt: Date.now(), optedOutAt: Date.now() },
+        spareMail: { topicArn: 'arn:aws:sns:us-east-1:000000000000:Afterrun-mail-9' },
+      }),
+  ],
+  [
     'seats that are held for joins',
     'seats',
     'warning',
