@@ -129,6 +129,7 @@ export class AfterrunStack extends Stack {
         OUTBOX_DEAD_LETTER_QUEUE_URL: outbox.deadLettersUrl,
         CLUB_NAME: parameters.clubName,
         ORIGINATION_NUMBER: parameters.originationNumber,
+        COUNTRIES: parameters.countries,
         MONTHLY_BUDGET_USD: parameters.monthlyBudgetUsd,
         TEXT_PART_USD: parameters.textPartUsd,
         ALARM_TOPIC_ARN: alarms.topicArn,

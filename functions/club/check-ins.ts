@@ -1,8 +1,8 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { wentThrough } from './conditional-write.ts';
 import { checkInsKey } from './keys.ts';
 import { dayMs, expiresAtSec } from './lifetime.ts';
+import { fetchRow, putRow } from './row.ts';
 
 /**
  * What an athlete answered, day by day, by text or on the check-in page: one item of table `recovery` for each athlete.
@@ -91,6 +91,9 @@ const attempts = 5;
 const daysKept = 28;
 
 export function createCheckInStore(documents: DynamoDBDocumentClient, table: string): CheckInStore {
+  const placeOf = (athleteId: string) =>
+    ({ table, key: checkInsKey(athleteId), kind: 'check-ins', schema: checkInsSchema }) as const;
+
   return {
     read,
 
@@ -122,10 +125,7 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
   };
 
   async function read(athleteId: string): Promise<CheckIns> {
-    const { Item } = await documents.send(
-      new GetCommand({ TableName: table, Key: checkInsKey(athleteId), ConsistentRead: true }),
-    );
-    return Item === undefined ? noCheckIns : checkInsSchema.parse(Item);
+    return (await fetchRow(documents, placeOf(athleteId))) ?? noCheckIns;
   }
 
   async function change(athleteId: string, changed: (checkIns: CheckIns) => CheckIns): Promise<CheckIns> {
@@ -135,15 +135,11 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
       if (next === current) return current;
 
       const item = { ...next, revision: current.revision + 1 };
-      const written = await wentThrough(
-        documents.send(
-          new PutCommand({
-            TableName: table,
-            Item: { ...checkInsKey(athleteId), ...item, expiresAtSec: endOf(item) },
-            ConditionExpression: 'attribute_not_exists(pk) OR revision = :revision',
-            ExpressionAttributeValues: { ':revision': current.revision },
-          }),
-        ),
+      const written = await putRow(
+        documents,
+        placeOf(athleteId),
+        { ...item, expiresAtSec: endOf(item) },
+        { expression: 'attribute_not_exists(pk) OR revision = :revision', values: { ':revision': current.revision } },
       );
       if (written) return item;
     }

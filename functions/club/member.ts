@@ -2,6 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk
 import * as z from 'zod';
 import { wentThrough } from './conditional-write.ts';
 import { memberKey } from './keys.ts';
+import { readRow } from './row.ts';
 
 /**
  * A member of the club as table `members` holds it: how to reach them and what they chose. Nothing about their body,
@@ -110,7 +111,7 @@ export function createMemberStore(documents: DynamoDBDocumentClient, table: stri
     const { Item } = await documents.send(
       new GetCommand({ TableName: table, Key: memberKey(athleteId), ConsistentRead: true }),
     );
-    return Item === undefined ? undefined : memberSchema.parse(Item);
+    return readRow('member', memberSchema, Item);
   }
 
   async function disconnect(athleteId: string, at: number): Promise<void> {

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { wentThrough } from './conditional-write.ts';
 import { rateKey } from './keys.ts';
 import { expiresAtSec } from './lifetime.ts';
+import { fetchRow, putRow } from './row.ts';
 
 const hitsSchema = z.object({ hits: z.array(z.int()), revision: z.int() });
 
@@ -37,28 +37,18 @@ export function createRateLimit(
     const subjectHash = createHmac('sha256', await key())
       .update(`${what}|${subject}`)
       .digest('base64url');
-    const rowKey = rateKey(subjectHash);
+    const place = { table, key: rateKey(subjectHash), kind: 'rate', schema: hitsSchema } as const;
 
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const { Item } = await documents.send(new GetCommand({ TableName: table, Key: rowKey, ConsistentRead: true }));
-      const { hits, revision } = Item === undefined ? { hits: [], revision: 0 } : hitsSchema.parse(Item);
+      const { hits, revision } = (await fetchRow(documents, place)) ?? { hits: [], revision: 0 };
       const recent = hits.filter((at) => at > now - perMs);
       if (recent.length >= most) return false;
 
-      const written = await wentThrough(
-        documents.send(
-          new PutCommand({
-            TableName: table,
-            Item: {
-              ...rowKey,
-              hits: [...recent, now],
-              revision: revision + 1,
-              expiresAtSec: expiresAtSec(now, perMs),
-            },
-            ConditionExpression: 'attribute_not_exists(pk) OR revision = :revision',
-            ExpressionAttributeValues: { ':revision': revision },
-          }),
-        ),
+      const written = await putRow(
+        documents,
+        place,
+        { hits: [...recent, now], revision: revision + 1, expiresAtSec: expiresAtSec(now, perMs) },
+        { expression: 'attribute_not_exists(pk) OR revision = :revision', values: { ':revision': revision } },
       );
       if (written) return true;
     }
