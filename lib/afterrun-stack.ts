@@ -75,11 +75,13 @@ export class AfterrunStack extends Stack {
       memoryMiB: 512,
       environment: {
         ...tables.environmentWithoutTokens,
+        ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
         OUTBOX_QUEUE_URL: outbox.url,
         ...reminders.environment,
         PUBLIC_URL: api.url,
       } satisfies EnvironmentOf<typeof remindEnvironment>,
     });
+    activityEvents.grantSend(remind);
     outbox.grantSend(remind);
     tables.grantMembers(remind, 'read');
     tables.grantRecovery(remind, 'write');
@@ -148,7 +150,6 @@ export class AfterrunStack extends Stack {
       memoryMiB: 512,
       environment: {
         ...tables.environmentWithoutTokens,
-        ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
         OUTBOX_QUEUE_URL: outbox.url,
         ...reminders.environment,
         REMIND_FUNCTION_ARN: remind.lambda.functionArn,
@@ -159,7 +160,6 @@ export class AfterrunStack extends Stack {
     });
     replies.feed(reply);
     reminders.grantSchedule(reply);
-    activityEvents.grantSend(reply);
     outbox.grantSend(reply);
     tables.grantMembers(reply, 'write');
     tables.grantRecovery(reply, 'write');
