@@ -63,6 +63,7 @@ export function connectRoutes(app: Hono<Env>, services: PagesServices): void {
         return showExpired(desk);
       case 'full':
         return desk.show(stravaFullPage, 409);
+      case 'app-inactive':
       case 'unavailable':
         return desk.show(stravaAwayPage, 503);
       default:

@@ -31,6 +31,8 @@ export const askedScope = `read,${askedScopes.map(({ scope }) => scope).join(','
 
 export function missingScopes(granted: string) {
   const names = new Set(granted.split(/[ ,]+/));
+  // Who may read all activities may read the others, and Strava tells of them as well.
+  if (names.has('activity:read_all')) names.add('activity:read');
   return askedScopes.filter(({ scope }) => !names.has(scope));
 }
 
