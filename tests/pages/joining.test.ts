@@ -269,11 +269,19 @@ describe('Strava', () => {
   test('an unticked activity box is named, and nothing is fetched or kept', async () => {
     const club = clubPages(tables);
 
-    const shown = await connect(club.browser(), 'read,activity:read_all,profile:read_all');
+    const shown = await connect(club.browser(), 'read,profile:read_all');
 
     expect(shown.html).toContain('View data about your activities');
     expect(shown.html).toContain('/connect/strava?again=1');
     expect(club.oauth.exchanged).toEqual([]);
+  });
+
+  test('who may be read in all may be read: no other box is asked for', async () => {
+    const club = clubPages(tables);
+
+    await connect(club.browser(), 'read,activity:read_all');
+
+    expect(club.oauth.exchanged).toHaveLength(1);
   });
 
   test('when asked again Strava shows its boxes again', async () => {
