@@ -20,6 +20,8 @@ export interface Session {
   readonly sport: string;
   /** Epoch milliseconds. */
   readonly startMs: number;
+  /** When it came up to Strava: the time of the event. Absent: now. Epoch milliseconds. */
+  readonly uploadedAtMs?: number | undefined;
   /** The clock on the wall at the start, `2026-11-23T08:00:00`: no zone, no Z. */
   readonly localStart: string;
   readonly elapsedSec?: number | undefined;

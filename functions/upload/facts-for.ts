@@ -1,6 +1,7 @@
 import type { PastSession } from '../club/history.ts';
 import type { AthleteProfile } from '../club/profile.ts';
 import type { Facts, Profile, RecentDay, Session } from '../recovery/facts.ts';
+import { sessionTime } from '../recovery/session-time.ts';
 import type { UploadFile } from './upload-file.ts';
 import { validReplies } from './valid-replies.ts';
 
@@ -8,7 +9,7 @@ import { validReplies } from './valid-replies.ts';
  * What the rules are told about a session, from what is on file.
  *
  * @param now at which the athlete's answers are looked at, epoch milliseconds.
- * @param timezone where the session took place: the clock that the athlete reads, even on a journey.
+ * @param timezone of the clock that the athlete reads, even on a journey.
  */
 export function factsFor(
   session: Session,
@@ -19,15 +20,11 @@ export function factsFor(
   return {
     session,
     profile: profileFor(profile, timezone),
-    replies: validReplies({ session, finishMs: finishOf(session) }, checkIns, history, now),
+    replies: validReplies({ session, finishMs: sessionTime(session, now).finishMs }, checkIns, history, now),
     recent: history.sessions
       .filter(({ activityId }) => activityId !== session.id)
       .map((past) => (past.startMs < session.startMs ? recentDay(past) : laterSession(past, session))),
   };
-}
-
-function finishOf({ startMs, elapsedSec, movingSec }: Session): number {
-  return startMs + (elapsedSec ?? movingSec ?? 0) * 1000;
 }
 
 /** From here on very sore legs are to be expected: rules, B10. */
