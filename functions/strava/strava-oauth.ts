@@ -26,6 +26,8 @@ export type ExchangeAnswer =
   | { readonly kind: 'refused' }
   /** Strava lets this app have no more athletes. */
   | { readonly kind: 'full' }
+  /** Strava has switched the club's app off: only the admin can mend it. */
+  | { readonly kind: 'inactive' }
   | Unavailable;
 
 export type RefreshAnswer =
@@ -86,6 +88,7 @@ export function createStravaOauth({
       if (!(answer instanceof Response)) return answer;
       const body: unknown = await answer.json().catch(() => undefined);
       if (answer.status === 400 && !blamesTheApp(body)) return { kind: 'refused' };
+      if (saysInactive(body)) return { kind: 'inactive' };
       if (answer.status === 403) return { kind: 'full' };
       if (!answer.ok) return unavailable(`status ${answer.status}`);
 
@@ -146,12 +149,20 @@ function tokensOf({ access_token, refresh_token, expires_at }: z.infer<typeof to
   return { accessToken: access_token, refreshToken: refresh_token, expiresAt: expires_at };
 }
 
-const faultSchema = z.object({ errors: z.array(z.object({ resource: z.string() })) });
+const faultSchema = z.object({ errors: z.array(z.object({ resource: z.string(), code: z.string().nullish() })) });
 
 /** A wrong client secret is the club's mistake: it must not look as if every athlete had left. */
 function blamesTheApp(fault: unknown): boolean {
   const parsed = faultSchema.safeParse(fault);
   return parsed.success && parsed.data.errors.some(({ resource }) => resource === 'Application');
+}
+
+function saysInactive(fault: unknown): boolean {
+  const parsed = faultSchema.safeParse(fault);
+  return (
+    parsed.success &&
+    parsed.data.errors.some(({ resource, code }) => resource === 'Application' && code?.toLowerCase() === 'inactive')
+  );
 }
 
 function unavailable(why: string): Unavailable {

@@ -86,3 +86,12 @@ test.each([
 
   expect((await oauth.exchange('code-1')).kind).toBe(kind);
 });
+
+test('an app that Strava has switched off is no full club', async () => {
+  answer = {
+    status: 403,
+    body: { message: 'Forbidden', errors: [{ resource: 'Application', field: 'Status', code: 'Inactive' }] },
+  };
+
+  expect(await oauth.exchange('code-1')).toEqual({ kind: 'inactive' });
+});
