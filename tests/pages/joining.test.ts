@@ -300,7 +300,7 @@ describe('Strava', () => {
   );
 
   test('of an app that is switched off the page says that the admin must act, and never that the club is full', async () => {
-    const club = clubPages(tables, { services: { oauth: stravaOauth({ exchange: [{ kind: 'inactive' }] }) } });
+    const club = clubPages(tables, { services: { oauth: stravaOauth({ exchange: [{ kind: 'app-inactive' }] }) } });
 
     const shown = await connect(club.browser());
 

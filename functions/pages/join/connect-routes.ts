@@ -63,7 +63,7 @@ export function connectRoutes(app: Hono<Env>, services: PagesServices): void {
         return showExpired(desk);
       case 'full':
         return desk.show(stravaFullPage, 409);
-      case 'inactive':
+      case 'app-inactive':
         return desk.show(stravaInactivePage(services.settings.contact), 503);
       case 'unavailable':
         return desk.show(stravaAwayPage, 503);
