@@ -27,7 +27,11 @@ const textSchema = z
   .nullish()
   .transform((value) => value ?? undefined);
 
-const dateSchema = z.string().refine((date) => Number.isFinite(Date.parse(date)));
+/** A device without a clock says 1970 or 1989; in these centuries every sum of hours is still a date. */
+const earliestMs = Date.UTC(1900, 0);
+const latestMs = Date.UTC(2200, 0);
+
+const dateSchema = z.string().refine((date) => Date.parse(date) >= earliestMs && Date.parse(date) < latestMs);
 
 const activitySchema = z.looseObject({
   id: idSchema,
@@ -92,7 +96,8 @@ export function sessionOf(activity: StravaActivity): Session {
   const startMs = Date.parse(activity.start_date);
   return {
     id: activity.id,
-    sport: activity.sport_type ?? activity.type ?? 'Workout',
+    // An empty name says nothing.
+    sport: activity.sport_type || activity.type || 'Workout',
     startMs,
     localStart: localStart(activity, startMs),
     ...(activity.elapsed_time !== undefined && { elapsedSec: activity.elapsed_time }),
@@ -117,8 +122,12 @@ const rideRace = 11;
 function localStart({ start_date_local, utc_offset }: StravaActivity, startMs: number): string {
   const local = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.exec(start_date_local ?? '')?.[0];
   if (local !== undefined && Number.isFinite(Date.parse(`${local}Z`))) return local;
-  return new Date(startMs + (utc_offset ?? 0) * 1000).toISOString().slice(0, 19);
+  const offsetSec = Math.abs(utc_offset ?? 0) <= maxOffsetSec ? (utc_offset ?? 0) : 0;
+  return new Date(startMs + offsetSec * 1000).toISOString().slice(0, 19);
 }
+
+/** No place on earth is farther from UTC. */
+const maxOffsetSec = 14 * 3600;
 
 function isPositive(seconds: number | undefined): boolean {
   return seconds !== undefined && seconds > 0;
