@@ -48,7 +48,7 @@ export function safetyWords(prescription: Prescription, units: Units): SafetyWor
       warned('heat') ? 'Cool first. Confused: emergency number.' : '',
       first[1] ?? '',
       conditions.isWeightUp
-        ? 'Weight up: no extra drinks. Headache, vomiting, confusion: emergency number.'
+        ? 'Weight up: no extra drinks until you pee. Headache, vomiting: emergency number.'
         : (first[2] ?? ''),
       ...first.slice(3),
     ]),
