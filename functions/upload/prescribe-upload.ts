@@ -10,12 +10,13 @@ import type { Schedules } from '../club/schedules.ts';
 import { planQuestion } from '../morning/plan-question.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import { deservesMessage } from '../recovery/deserves-message.ts';
-import type { Facts, Session } from '../recovery/facts.ts';
+import type { Facts } from '../recovery/facts.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { MalformedActivityError, readActivity, type StravaActivity } from '../strava/activity.ts';
 import { ownerOf } from '../strava/activity-owner.ts';
 import { adviceMessage } from './advice-message.ts';
+import { believedStartMs } from './believed-start.ts';
 import { decideMessage } from './decide-message.ts';
 import { factsFor, veryLongRunM } from './facts-for.ts';
 import { type FetchServices, fetchActivity } from './fetch-activity.ts';
@@ -161,28 +162,25 @@ function pastSession(
   now: number,
 ): PastSession {
   const known = history.sessions.find(({ activityId }) => activityId === session.id);
-  const startMs = believedStart(session, prescription.finishMs);
+  const startMs = believedStartMs(session, now);
   return {
     activityId: session.id,
     date: startMs === session.startMs ? session.localStart.slice(0, 10) : dateOf(startMs, profile.timezone),
-    sport: session.sport,
+    sport: prescription.conditions.sport,
     load: prescription.load,
     startMs,
     finishMs: prescription.finishMs,
     readyAtMs: prescription.readyAtMs,
     noRunUntilMs: prescription.noRunUntilMs ?? null,
-    isVeryLong: /Run$/.test(session.sport) && (session.distanceM ?? 0) >= veryLongRunM,
+    isVeryLong:
+      prescription.conditions.hasDistance &&
+      /Run$/.test(prescription.conditions.sport) &&
+      (session.distanceM ?? 0) >= veryLongRunM,
     isWorthText: deservesMessage(prescription, session),
     day: prescription.day,
     timezone: profile.timezone ?? null,
     receivedAtMs: known?.receivedAtMs ?? now,
   };
-}
-
-/** A device whose clock is ahead, or a start that Strava hides, would be the last session of the athlete for ever. */
-function believedStart({ startMs, localStart, movingSec, elapsedSec }: Session, finishMs: number): number {
-  const isHidden = /T00:00:0[01]$/.test(localStart);
-  return startMs < finishMs && !isHidden ? startMs : finishMs - (movingSec || elapsedSec || 0) * 1000;
 }
 
 function dateOf(at: number, timezone: string | undefined): string {

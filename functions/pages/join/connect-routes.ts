@@ -18,7 +18,7 @@ import {
   reconnectContent,
 } from './connect-view.ts';
 import { seatHeldMs } from './invite-routes.ts';
-import { erasingPage, stravaAwayPage, stravaFullPage } from './strava-problem-pages.ts';
+import { erasingPage, stravaAwayPage, stravaFullPage, stravaInactivePage } from './strava-problem-pages.ts';
 import { readStravaProfile } from './strava-profile.ts';
 
 /** To Strava and back: for those who join, who connect again, and who want to see their data. */
@@ -64,6 +64,7 @@ export function connectRoutes(app: Hono<Env>, services: PagesServices): void {
       case 'full':
         return desk.show(stravaFullPage, 409);
       case 'app-inactive':
+        return desk.show(stravaInactivePage(services.settings.contact), 503);
       case 'unavailable':
         return desk.show(stravaAwayPage, 503);
       default:
