@@ -99,6 +99,9 @@ export interface LocalClub {
  *
  * @throws DataDirectoryError, PortError, ParameterError, TemplateError: before anything is left running.
  */
+/** The club's number, unless a stack gives another. */
+export const usualClubNumber = '+12065550100';
+
 export async function startLocalClub(settings: LocalClubSettings): Promise<LocalClub> {
   const closers: (() => void | Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
@@ -222,7 +225,7 @@ async function start(
       outbox,
       optOuts,
       topicArn: () => topicArn(findResource(resources.topics, settings.inboundTopic ?? 'Inbound').name),
-      clubNumber: settings.clubNumber ?? '+12065550100',
+      clubNumber: settings.clubNumber ?? usualClubNumber,
       helpReply: settings.helpReply ?? 'The club has set no answer to HELP.',
     }),
     functionArn: (name) => functionArn(functionNamed(name).name),
