@@ -105,8 +105,8 @@ export async function recoverUploads(
 
   async function tellOfUnknown({ athleteId, joinedAt }: Member, data: unknown): Promise<void> {
     const ended = readSummaries(data, now)
-      .filter(
-        ({ finishMs, isAgeUnknown }) => finishMs > joinedAt && (isAgeUnknown || finishMs < now - strictlyStravasForMs),
+      .filter(({ finishMs, startMs, isAgeUnknown }) =>
+        isAgeUnknown ? startMs > joinedAt : finishMs > joinedAt && finishMs < now - strictlyStravasForMs,
       )
       .sort((a, b) => a.finishMs - b.finishMs)
       .slice(-mostLookedUp);
@@ -154,7 +154,7 @@ function readSummaries(data: unknown, now: number): readonly EndedUpload[] {
       // As the rules have it: a device that counted for weeks has not ended yet by its own account.
       const { finishMs, isStartHidden, startsInTheFuture } = sessionTime(session, now);
       if (!eventIdPattern.test(session.id)) return [];
-      return [{ id: session.id, finishMs, isAgeUnknown: isStartHidden || startsInTheFuture }];
+      return [{ id: session.id, finishMs, startMs: session.startMs, isAgeUnknown: isStartHidden || startsInTheFuture }];
     } catch (error) {
       if (error instanceof MalformedActivityError) return [];
       throw error;
@@ -165,6 +165,7 @@ function readSummaries(data: unknown, now: number): readonly EndedUpload[] {
 interface EndedUpload {
   readonly id: string;
   readonly finishMs: number;
+  readonly startMs: number;
   /** Its start is hidden, or of a clock that is ahead: it may have ended at any time of the day. */
   readonly isAgeUnknown: boolean;
 }

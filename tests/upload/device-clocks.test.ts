@@ -83,4 +83,3 @@ describe('an upload that waited', () => {
     expect((await line.row('1'))?.prescription.finishMs).toBe(noon);
   });
 });
-
