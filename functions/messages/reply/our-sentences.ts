@@ -59,23 +59,24 @@ export const ourSentences = `
 # yoga
 # yoga hot
 # your receipt : #
+a broken meter does
 a day of rest
 a day of rest because of # of sleep
 a day of rest because of # of sleep a high resting pulse
+a day of rest because of # of sleep a high resting pulse a large loss of weight
 a day of rest because of # of sleep a high resting pulse a marathon or more
 a day of rest because of # of sleep a high resting pulse a marathon or more an earlier long run
 a day of rest because of # of sleep a high resting pulse an earlier long run
-a day of rest because of # of sleep a high resting pulse an earlier long run a large loss of weight
 a day of rest because of # of sleep a marathon or more
 a day of rest because of # of sleep a marathon or more an earlier long run
+a day of rest because of # of sleep a third hard day in a row
+a day of rest because of # of sleep a third hard day in a row a high resting pulse
 a day of rest because of # of sleep a third hard day in a row a high resting pulse an earlier long run
 a day of rest because of # of sleep a third hard day in a row a marathon or more an earlier long run
 a day of rest because of # of sleep a third hard day in a row an earlier long run
 a day of rest because of # of sleep a third hard day in a row an earlier long run a large loss of weight
 a day of rest because of # of sleep an earlier long run
-a day of rest because of # of sleep an earlier long run a large loss of weight
 a day of rest because of a high resting pulse
-a day of rest because of a high resting pulse a large loss of weight
 a day of rest because of a high resting pulse a marathon or more
 a day of rest because of a high resting pulse a marathon or more an earlier long run
 a day of rest because of a high resting pulse an earlier long run
@@ -83,6 +84,7 @@ a day of rest because of a high resting pulse an earlier long run a large loss o
 a day of rest because of a large loss of weight
 a day of rest because of a marathon or more
 a day of rest because of a marathon or more an earlier long run
+a day of rest because of a third hard day in a row
 a day of rest because of a third hard day in a row a high resting pulse an earlier long run
 a day of rest because of a third hard day in a row a marathon or more an earlier long run
 a day of rest because of a third hard day in a row an earlier long run
@@ -98,35 +100,35 @@ a day of rest because of soreness # a high resting pulse an earlier long run a l
 a day of rest because of soreness # a high resting pulse an earlier long run a warning sign
 a day of rest because of soreness # a marathon or more
 a day of rest because of soreness # a marathon or more an earlier long run
+a day of rest because of soreness # a third hard day in a row
 a day of rest because of soreness # a third hard day in a row a high resting pulse an earlier long run
 a day of rest because of soreness # a third hard day in a row a marathon or more an earlier long run
 a day of rest because of soreness # a third hard day in a row an earlier long run
 a day of rest because of soreness # a warning sign
 a day of rest because of soreness # an earlier long run
-a day of rest because of soreness # an earlier long run a large loss of weight
-a day of rest because of soreness # an earlier long run a large loss of weight a warning sign
 a day of rest because of soreness # an earlier long run a warning sign
 a day of rest because of soreness # of sleep
 a day of rest because of soreness # of sleep a high resting pulse
-a day of rest because of soreness # of sleep a high resting pulse a large loss of weight
 a day of rest because of soreness # of sleep a high resting pulse a marathon or more an earlier long run
-a day of rest because of soreness # of sleep a high resting pulse a warning sign
 a day of rest because of soreness # of sleep a high resting pulse an earlier long run
 a day of rest because of soreness # of sleep a high resting pulse an earlier long run a warning sign
 a day of rest because of soreness # of sleep a marathon or more
 a day of rest because of soreness # of sleep a marathon or more an earlier long run
 a day of rest because of soreness # of sleep a third hard day in a row
-a day of rest because of soreness # of sleep a third hard day in a row a high resting pulse an earlier long run
 a day of rest because of soreness # of sleep a third hard day in a row a marathon or more an earlier long run
+a day of rest because of soreness # of sleep a third hard day in a row a warning sign
 a day of rest because of soreness # of sleep a third hard day in a row an earlier long run
 a day of rest because of soreness # of sleep a warning sign
 a day of rest because of soreness # of sleep an earlier long run
 a day of rest because of soreness # of sleep an earlier long run a large loss of weight
 a day of rest because of soreness # of sleep an earlier long run a warning sign
 a fair default
+a faulty barometer finds a thousand metres on a flat ten kilometres and doubles what is to be drunk
+a gain under # is the noise of the scales : no extra fluid and no alarm
 a high resting pulse
 a large loss of weight
 a large loss of weight : spread drinks over the day
+a litre at eleven at night costs the sleep that recovers more than the litre does
 a loss over # of your weight : rest weigh yourself again get medical care if unwell
 a loss over # or # or weights that differ twofold is a typo and the estimate serves
 a marathon or more
@@ -135,6 +137,8 @@ a race of this length
 a raised resting pulse
 a receipt follows
 a run of this length
+a run under # at less than # up counting as a kilometre counts as a walk in every respect
+a run under # with less than # of ascent a kilometre is taken to last its kilometres at #
 a seat is free for you
 a sensor on the wrist reads warm
 a sign that nobody was asked about does not count
@@ -142,16 +146,20 @@ a slip of the thumb must not decide about rest or water
 a text for every dog walk and nobody reads the one that matters
 a text says salty food
 a third hard day in a row
+a walking pad sends its walks as runs
 a warm bath is fine once you have drunk and eaten
 a warning sign : see a doctor today and do not train until you are told that you #
 a warning sign : see a doctor today no training till then
+a watch that nobody stopped counts the evening on the sofa and its hours ask for days of rest
+a watch whose clock is wrong must not send it into the future
 a week needs a day without running
+a weight before from # to # could be kilograms or pounds : where nothing else says which the runner is asked
 a word and no more hours
 about # carbs
 about # of sweat at # an estimate
 about # short # of the body mass
 advice comes with your next upload
-after a gain of weight and after four hours and more : headache vomiting confusion or swelling mean no more drinks and emergency help
+after a gain of # of the weight and after four hours and more : headache vomiting confusion or swelling mean no more drinks and emergency help
 after a long event with headache vomiting or swelling : no more drinks
 after a marathon it is what marathons do
 after two days it goes to the next one who waits
@@ -166,6 +174,7 @@ an earlier session still asks for #
 an easy day
 an easy day because of # of sleep
 an easy day by the hours
+an hour before bed : no target a glass if thirsty more with breakfast
 answer soreness # sleep h e.g. #
 answer with one tap : #
 apathy persistent soreness declining performance or elevated heart rate mean
@@ -173,8 +182,9 @@ at least # after #
 at least # after a race of this length
 at least # after a run of this length
 at least # per week without running
-at least the floor of the distance # after a loss over # and what an earlier session still asks for
+at least the floor of the distance # after a loss over # and what an earlier session still asks for : hard sessions at most # after the end of its day running #
 at the next meal from two hours on none from twelve
+at this pace it counts as a walk
 at your next meal
 athletes differ twofold
 bands s acsm # csun
@@ -228,10 +238,11 @@ drink to thirst eat a normal meal
 drink to thirst max about # by #
 drink to thirst max about # by # more by bedtime
 drink to thirst with meals
+drinking by the plan ends an hour before bed : at # or by the bedtime in the profile
 drinks with # to # mg per #
 drunk #
 e.g. w #
-e.g. w # plan stands : no running till #
+e.g. w # plan stands : easy till #
 e.g. w # plan stands : no running till # none hard till #
 e.g. w # plan stands : rest till # none hard till #
 each mail has a link to a one tap check in : how sore you are how long you slept
@@ -242,6 +253,7 @@ eat about # carbs # protein by #
 eat about # carbs # protein now
 eat about # carbs # protein when you can
 eat about # carbs at your next meal
+eat about # carbs by #
 eat about # carbs now
 eat about # carbs when you can
 eat normally
@@ -253,6 +265,7 @@ eng shrinkage of logarithms spread # between athletes and # between days
 eng the list of exclusions
 estimates not medical advice
 even if you don't feel thirsty take a few sips
+every reason is said the clinician first
 every sport of strava has an energy cost met
 everything else : the met of the sport
 everything we held about you is deleted and strava is disconnected
@@ -314,6 +327,7 @@ half an hour matters only if the next hard session is hours away
 half an hour or a load of #
 hard is a day with a load of # or a session of # at three quarters of the pulse reserve
 have a new one sent
+headache vomiting : emergency number
 headache vomiting confusion : emergency number now
 headache vomiting confusion : no drinks get help
 headache vomiting confusion : no more drinks get help
@@ -321,6 +335,7 @@ headache vomiting confusion or swelling : no more drinks call the emergency numb
 headache vomiting confusion or weight up : no more drinks get help
 hello
 help for help stop to end
+hikes walks and skiing last # at most other sports that are neither run nor ride #
 hours of sleep
 hours to the next hard session : # to # by load more for what the athlete answers never more than # by these
 how are you
@@ -343,7 +358,6 @@ instead of the text before : # ride hot
 instead of the text before : # row
 instead of the text before : # run
 instead of the text before : # run hot
-instead of the text before : # strength
 instead of the text before : # swim
 instead of the text before : # walk
 instead of the text before : # workout
@@ -355,22 +369,26 @@ it applies from the next session on
 it cannot be undone
 it goes #
 it is good for #
+it lasted far longer than you moved : the finish is taken from the moving time
+it was very slow : only the time at # counts
 k a cyclist turns about # into work
 k a surface through the # cells of acsm # table # within #
 k and dc acsm #
 k issn # and dc acsm #
 k it peaks after one to three days
 k itra for the ascent
-k tanaka for the greatest pulse
+k tanaka for the maximum pulse
 kidneys hearts pregnancies and children are not everyone
 later a part of the loss is fuel and its water which must not be drunk again
 legs up for #
 limits eng
 litres an hour from energy and temperature
 little was lost : drink to thirst
+longer ones at that pace are ultramarathons
 mean over spread of the last seven days loads
 more : # terms
 more than the kidneys pass is dangerous so the rate is capped
+more with breakfast
 more without wind less in the water and times what the scales have taught about this athlete
 most long runs have a bottle in them
 most runners have not stood on them
@@ -378,8 +396,9 @@ moving time counts or elapsed time where moving time is missing not positive or 
 msg data rates # apply
 muscle that hurts like that # be breaking down
 never
+never after the upload and the upload itself where strava hides the start
 never calories
-never faster than #
+never faster than # or # a kilogram
 never from the season
 new : #
 new : # hike
@@ -401,24 +420,31 @@ new plan : train as you like
 next hot run : weigh before and after
 no amounts : your clinician's limits come first
 no amounts : your meals since then have seen to it
+no amounts after a loss of more than # of your weight
+no amounts because your clinician's limits come first
 no amounts for minors : drink to thirst eat normal meals
+no amounts under #
+no amounts until we know : drink to thirst eat normal meals
+no amounts until we know whether your weights were pounds or kilograms
+no amounts while there is a warning sign
+no amounts without your weight
 no amounts without your weight : drink to thirst eat normal meals
 no commutes no walks under an hour nothing from # on
 no extra fluid after a gain
 no extra sodium : normal meals do
 no fluid target any more : drink to thirst with meals
-no millilitre milligram or gram with a red flag a loss over # a medical exclusion for minors or without a body mass
+no fluid target so late : a glass if thirsty more with breakfast
+no millilitre milligram or gram with a medical exclusion a red flag a loss over # for minors or where the body mass or its unit is unknown
 no need to lecture on single nights
 no plan yet : it comes with your next upload to strava
 no room for a read before that
 no running till #
 no running till # none hard till #
-no running today none hard till #
 no running tomorrow
 no running tomorrow none hard till #
 no such member any more
-no target from # on
 no texts from us until you reply resume
+nobody in a club holds that for a ride
 nobody is told what they have missed and nothing is piled up
 nobody to erase
 none hard till #
@@ -556,6 +582,8 @@ silence is never punished : without answers the load alone decides
 sleep
 sleep #
 sns did not answer : #
+so is that of anything else over #
+so much ascent does not go with the time : it was left out
 somebody else's activity
 sore for more than a week : ask a doctor
 sore for over a week : ask a doctor
@@ -577,13 +605,17 @@ such soreness is usual after so hard a session
 taken over from it : cricket # dance # sail # skateboard # standuppaddling # surfing # tabletennis # volleyball # windsurf and kitesurf #
 that code is used up or more than ten minutes old
 that the ratio foretells injuries is discredited so it changes nothing
+the activity ends in the future : it is taken as just finished
 the activity starts in the future : it is taken as just finished
+the ascent of a run is ignored where it alone # counting as a kilometre brings the speed over #
+the bedtime in your profile is no time of day : please set it again
 the counts eng
+the day turns at #
 the difference is what went fuel included
 the distance does not go with the time : it was left out
-the distance of a run over # or a ride over # on average is ignored
-the finish is the start and elapsed time
-the first there is : heart rate banister an hour at threshold is # felt effort times minutes relative effort duration by sport
+the distance of a run over # on average is ignored and over # from # on in no race
+the finish is the start and elapsed time or moving time where elapsed time is more than # and # times as long
+the first there is : heart rate banister an hour at threshold is # felt effort times minutes relative effort duration by power or by sport
 the guide contradicts itself : # is # a pound
 the guide gives no amount
 the guide has no number
@@ -596,6 +628,7 @@ the guide rests by feeling
 the guide starts from the scales
 the guide writes for everyone
 the hours eng
+the kilojoules of a ride are ignored where they are more than # w on average
 the last text is too recent
 the load of a week over that of four both as moving averages : over # known for # the reasons say that it rises fast
 the load says how much rest is behind the feeling and makes days comparable
@@ -606,14 +639,16 @@ the next # are rest active recovery easy or normal : the first whose grounds are
 the only place where the guide adapts to its reader
 the ounces per pound are a misprint of grams : as printed they are half a kilogram of protein
 the phone has opted out : by mail then
+the power is too high to be true : it was left out
 the receipt is on its way to the topic
 the rest eng
 the same load every day monotony #
 the same load every day tires more than hard and easy days in turn
 the sensor less #
-the start time is hidden on strava : times # be wrong
+the start time is hidden on strava : the upload is taken as the finish
 the steps eng
 the strava app is inactive
+the time is too long to be true : # of it count
 the time zone in your profile is unknown : times are by the clock of the activity
 the tokens were rotated meanwhile
 the weight in your profile cannot be right : please set it again in kg or lb
@@ -646,6 +681,7 @@ two of these four signs : gentle moves only
 typo limits eng
 unconfirmed : an attempt before this one did not end
 under # more of rest under # under #
+until four hours after the finish or an hour before bed and no target where half an hour or less is left
 unusually high
 uploads come late
 usual resting pulse
@@ -659,11 +695,14 @@ weigh in : before after drunk
 weigh yourself before and after
 weigh yourself before and after the next hot session : people sweat very differently and the scales know better than a formula
 weight after #
+weight as before : no extra drinks until you pee
 weight before #
 weight down # : drink to thirst weigh again
 weight up #
 weight up # : no extra drinks until you pee
+weight up : no extra drinks until you pee
 welcome back
+were your weights pounds or kilograms
 what is burnt comes out as heat and heat as sweat
 what is kept and for how long : # privacy
 what is still true when the text is read : now within the hour when you can with the next meal # no fluid target # rest only # no message #
@@ -678,6 +717,7 @@ whoever skips it is reminded once a week not nagged daily
 why : a day of rest because of # of sleep
 why : a day of rest because of # of sleep a high resting pulse
 why : a day of rest because of # of sleep a high resting pulse an earlier long run
+why : a day of rest because of # of sleep a third hard day in a row
 why : a day of rest because of # of sleep a third hard day in a row a high resting pulse an earlier long run
 why : a day of rest because of # of sleep a third hard day in a row an earlier long run
 why : a day of rest because of # of sleep an earlier long run
@@ -690,6 +730,7 @@ why : a day of rest because of an earlier long run
 why : a day of rest because of soreness #
 why : a day of rest because of soreness # a high resting pulse
 why : a day of rest because of soreness # a high resting pulse an earlier long run
+why : a day of rest because of soreness # a third hard day in a row a high resting pulse
 why : a day of rest because of soreness # a third hard day in a row a high resting pulse an earlier long run
 why : a day of rest because of soreness # a third hard day in a row an earlier long run
 why : a day of rest because of soreness # an earlier long run
@@ -707,12 +748,14 @@ why : at least # after a run of this length
 why : gentle moves only because of # of sleep
 why : gentle moves only because of # signs of too little recovery
 why : gentle moves only because of soreness #
+why : gentle moves only because of soreness # of sleep
 why : gentle moves only by the hours
-why : no amounts : exclusion
-why : no amounts : loss over # percent
-why : no amounts : mass unknown
-why : no amounts : minor
-why : no amounts : red flag
+why : no amounts after a loss of more than # of your weight
+why : no amounts because your clinician's limits come first
+why : no amounts under #
+why : no amounts until we know whether your weights were pounds or kilograms
+why : no amounts while there is a warning sign
+why : no amounts without your weight
 withheld : the athlete cannot be reached
 withheld : the athlete has opted out
 withheld : the budget of the month is spent
@@ -734,6 +777,7 @@ your factor from the next time on : #
 your last answer is taken back
 your load is rising fast : the week is # times the month
 your plan stands
+your weight is as before : drink to thirst only until you have passed urine
 your weight went up : no extra drinks until you have passed urine
 èéùìòç
 øørååδ φγλωπψσθξææßé
