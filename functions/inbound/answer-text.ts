@@ -1,3 +1,4 @@
+import { zoneOf } from '../clock/athlete-zone.ts';
 import { type AnswerLimits, mostAnswersADay, mostUnreadAnsweredADay } from '../club/answer-limits.ts';
 import type { CheckInStore } from '../club/check-ins.ts';
 import type { HistoryStore } from '../club/history.ts';
@@ -91,7 +92,7 @@ async function inboundOf(
     services.profiles.read(athleteId),
     services.questions.openAt(athleteId, text.at),
   ]);
-  const timezone = history.sessions.at(-1)?.timezone ?? 'UTC';
+  const timezone = zoneOf(history.sessions);
   const reply = readReply(text.body, { asked, units });
   return { text, reply, asked, answeredSign, member, history, checkIns, profile, timezone };
 }

@@ -1,7 +1,7 @@
 import type { CheckInStore } from '../club/check-ins.ts';
 import type { OpenQuestions } from '../club/open-question.ts';
-import { forgettingAt, kept, urineIsDark, urineIsFine, urineUnsure } from '../messages/question-answers.ts';
 import { momentInWords } from '../messages/moment-in-words.ts';
+import { forgettingAt, kept, urineIsDark, urineIsFine, urineUnsure } from '../messages/question-answers.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import type { Answer, Inbound } from './answer.ts';
 import { type PlanServices, planFor, restWithoutRow, sessionOfReply } from './plan.ts';

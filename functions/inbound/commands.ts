@@ -15,14 +15,14 @@ import {
   why,
   yourData,
 } from '../messages/answer-words.ts';
-import { isQuietHour } from '../messages/quiet-hours.ts';
 import { askBeforeForgetting, holdIsBack, kept, nothingToKeep } from '../messages/question-answers.ts';
+import { isQuietHour } from '../messages/quiet-hours.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
 import { planTomorrow } from '../morning/plan-question.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
-import { type ErasureServices, keepEverything } from './planned-erasure.ts';
 import { type PlanServices, planFor, planToRepeat, restWithoutRow, savePlan, sessionOfReply } from './plan.ts';
+import { type ErasureServices, keepEverything } from './planned-erasure.ts';
 
 export interface CommandServices extends PlanServices, ErasureServices {
   readonly members: MemberStore;

@@ -87,7 +87,10 @@ export async function planToRepeat(
   const [newest, ...before] = plans;
   if (newest === undefined) return planFor(inbound, checkIns, now, { prescriptions });
   return before
-    .filter(({ past, prescription }) => past.load > newest.past.load && mostToDrink(prescription) > mostToDrink(newest.prescription))
+    .filter(
+      ({ past, prescription }) =>
+        past.load > newest.past.load && mostToDrink(prescription) > mostToDrink(newest.prescription),
+    )
     .reduce((most, plan) => (mostToDrink(plan.prescription) > mostToDrink(most.prescription) ? plan : most), newest);
 }
 

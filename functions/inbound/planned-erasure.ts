@@ -28,10 +28,7 @@ export async function planErasure(
 }
 
 /** Whether there was anything to take back. */
-export async function keepEverything(
-  athleteId: string,
-  { members, schedules }: ErasureServices,
-): Promise<boolean> {
+export async function keepEverything(athleteId: string, { members, schedules }: ErasureServices): Promise<boolean> {
   const isKept = await members.keep(athleteId);
   await schedules.cancelErasure(athleteId);
   return isKept;

@@ -94,7 +94,7 @@ function partsOfAdvice(prescription: Prescription, session: Session, options: Ad
   const { units, isQuiet = false } = options;
   const { noAmounts, day, sodiumMg } = prescription;
   // Where there is a red flag nobody is asked how they slept.
-  const asks = noAmounts !== 'red-flag';
+  const asks = !noAmounts?.includes('red-flag');
   return {
     opening: openingOf(prescription, session, options),
     shortOpening: shortOpeningOf(prescription, session, options),

@@ -10,18 +10,18 @@ export function careTips(
   { conditions, lateness, day, carbClass, noAmounts, madeAtMs, finishMs }: Prescription,
   session: Session,
 ): readonly CareTip[] {
-  if (noAmounts === 'red-flag' || noAmounts === 'loss-over-7-percent') return [];
+  if (noAmounts?.includes('red-flag') || noAmounts?.includes('loss-over-7-percent')) return [];
   const sinceMinutes = (madeAtMs - finishMs) / 60_000;
   const { kind } = sportOf(session.sport);
   const isOnFootOrWheels = kind === 'run' || kind === 'ride';
   const isFresh = lateness === 'now';
   const isHard = carbClass === 'C';
   const isSafeForHeat =
-    !conditions.isHot && noAmounts !== 'exclusion' && (conditions.lossBand ?? 'under-2') === 'under-2';
+    !conditions.isHot && !noAmounts?.includes('exclusion') && (conditions.lossBand ?? 'under-2') === 'under-2';
   const hours = (session.movingSec ?? session.elapsedSec ?? 0) / 3600;
   const tips: readonly (readonly [boolean, string, string])[] = [
     [
-      noAmounts === 'mass-unknown',
+      noAmounts?.includes('mass-unknown') ?? false,
       'Set your weight for amounts.',
       'Set your weight in your profile, and the next advice comes with amounts.',
     ],

@@ -1,4 +1,4 @@
-import type { NoAmounts, Prescription } from '../recovery/prescription.ts';
+import type { Prescription } from '../recovery/prescription.ts';
 import { fluidInWords, gramsInWords, mostFluidInWords, type Units } from './amounts-in-words.ts';
 import { timeInWords } from './clock-in-words.ts';
 
@@ -18,14 +18,17 @@ const leastNamedLaterMl = 100;
 export function drinkWords(prescription: Prescription, units: Units): Words {
   const { fluid, lateness, noAmounts, conditions, clock } = prescription;
   if (lateness === 'rest-only' || lateness === 'too-late') return nothing;
-  if (noAmounts === 'exclusion') {
+  if (noAmounts?.includes('exclusion')) {
     return {
       full: 'Drink and eat as your clinician says: those limits come first.',
       short: "Your clinician's limits come first.",
       tight: "Your clinician's limits come first.",
     };
   }
-  if (noAmounts !== undefined) return both(withoutAmounts[noAmounts]);
+  if (noAmounts !== undefined) {
+    const isDanger = noAmounts.includes('red-flag') || noAmounts.includes('loss-over-7-percent');
+    return both(isDanger ? '' : 'Drink to thirst, eat a normal meal.');
+  }
   if (conditions.gainedKg !== undefined) return nothing;
   if (fluid === undefined) return both(lateness === 'window-past' ? 'Drink to thirst with meals.' : 'Drink to thirst.');
 
@@ -40,13 +43,6 @@ export function drinkWords(prescription: Prescription, units: Units): Words {
   const short = `${amount}${later} if thirsty.`;
   return { full: `${amount}${later}, stop if not thirsty.`, short, tight: short };
 }
-
-const withoutAmounts: Readonly<Record<Exclude<NoAmounts, 'exclusion'>, string>> = {
-  'red-flag': '',
-  'loss-over-7-percent': '',
-  minor: 'Drink to thirst, eat a normal meal.',
-  'mass-unknown': 'Drink to thirst, eat a normal meal.',
-};
 
 export interface EatWords extends Words {
   readonly withoutProtein: string;

@@ -22,14 +22,12 @@ export function safetyWords(prescription: Prescription, units: Units): SafetyWor
     warned('red-flag')
       ? 'A warning sign: see a doctor today, no training till then. Worse, or dark urine: emergency number.'
       : '',
-    conditions.gainedKg === undefined
-      ? ''
-      : `Weight up ${weightInWords(conditions.gainedKg, units)}: no extra drinks until you pee. Headache, vomiting, confusion: emergency number now.`,
+    gainWords(conditions, units),
     warned('loss-over-7-percent')
       ? `Weight down ${Math.round(conditions.lossPercent ?? 0)}%: drink to thirst, weigh again. Dizzy, vomiting, or no urine in 6-8 h: get medical help.`
       : '',
   ];
-  const isLong = conditions.isLong && conditions.gainedKg === undefined && !warned('red-flag');
+  const isLong = conditions.isLong && !conditions.isWeightUp && !warned('red-flag');
   const isVerySore = warned('very-sore') && !warned('red-flag') && !warned('ask-about-urine');
   const last = [
     isLong ? 'Headache, vomiting, confusion or weight up: no more drinks, get help.' : '',
@@ -46,12 +44,28 @@ export function safetyWords(prescription: Prescription, units: Units): SafetyWor
   ];
   return {
     first: joined(first),
-    shortFirst: joined(warned('heat') ? ['Cool first. Confused: emergency number.', ...first.slice(1)] : first),
+    shortFirst: joined([
+      warned('heat') ? 'Cool first. Confused: emergency number.' : '',
+      first[1] ?? '',
+      conditions.isWeightUp
+        ? 'Weight up: no extra drinks until you pee. Headache, vomiting: emergency number.'
+        : (first[2] ?? ''),
+      ...first.slice(3),
+    ]),
     lastingFirst: joined(first.slice(1)),
     last: joined(last),
     shortLast: joined([isLong ? 'Headache, vomiting, confusion: no more drinks, get help.' : '', ...shortLast]),
     tightLast: joined([isLong ? 'Headache, vomiting, confusion: no drinks, get help.' : '', ...shortLast]),
   };
+}
+
+/** A gain within the noise of the scales asks for no extra drinks either, and is no alarm. */
+function gainWords({ gainedKg, isWeightUp, weighIn }: Prescription['conditions'], units: Units): string {
+  if (isWeightUp) {
+    const gain = gainedKg === undefined ? '' : ` ${weightInWords(gainedKg, units)}`;
+    return `Weight up${gain}: no extra drinks until you pee. Headache, vomiting, confusion: emergency number now.`;
+  }
+  return weighIn === 'used' && gainedKg !== undefined ? 'Weight as before: no extra drinks until you pee.' : '';
 }
 
 function joined(sentences: readonly string[]): string {

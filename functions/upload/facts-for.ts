@@ -1,6 +1,8 @@
 import type { PastSession } from '../club/history.ts';
 import type { AthleteProfile } from '../club/profile.ts';
 import type { Facts, Profile, RecentDay, Session } from '../recovery/facts.ts';
+import { sessionTime } from '../recovery/session-time.ts';
+import { believedStartMs } from './believed-start.ts';
 import type { UploadFile } from './upload-file.ts';
 import { validReplies } from './valid-replies.ts';
 
@@ -8,7 +10,7 @@ import { validReplies } from './valid-replies.ts';
  * What the rules are told about a session, from what is on file.
  *
  * @param now at which the athlete's answers are looked at, epoch milliseconds.
- * @param timezone where the session took place: the clock that the athlete reads, even on a journey.
+ * @param timezone of the clock that the athlete reads, even on a journey.
  */
 export function factsFor(
   session: Session,
@@ -16,18 +18,15 @@ export function factsFor(
   { profile, history, checkIns }: Pick<UploadFile, 'profile' | 'history' | 'checkIns'>,
   now: number,
 ): Facts {
+  const startMs = believedStartMs(session, now);
   return {
     session,
     profile: profileFor(profile, timezone),
-    replies: validReplies({ session, finishMs: finishOf(session) }, checkIns, history, now),
+    replies: validReplies({ session, finishMs: sessionTime(session, now).finishMs }, checkIns, history, now),
     recent: history.sessions
       .filter(({ activityId }) => activityId !== session.id)
-      .map((past) => (past.startMs < session.startMs ? recentDay(past) : laterSession(past, session))),
+      .map((past) => (past.startMs < startMs ? recentDay(past) : laterSession(past))),
   };
-}
-
-function finishOf({ startMs, elapsedSec, movingSec }: Session): number {
-  return startMs + (elapsedSec ?? movingSec ?? 0) * 1000;
 }
 
 /** From here on very sore legs are to be expected: rules, B10. */
@@ -69,9 +68,9 @@ function recentDay({
 }
 
 /** A session after this one, where this one came in late: the rest that it asks for is still due. */
-function laterSession({ readyAtMs, noRunUntilMs }: PastSession, session: Session): RecentDay {
+function laterSession({ date, readyAtMs, noRunUntilMs }: PastSession): RecentDay {
   return {
-    date: session.localStart.slice(0, 10),
+    date,
     load: 0,
     sport: 'Workout',
     readyAtMs,

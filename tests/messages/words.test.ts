@@ -89,9 +89,9 @@ describe('whatever is advised', () => {
         if (noAmounts !== undefined || options.isQuiet) expect(said).not.toMatch(/\d (g|L|fl oz)\b/);
         if (conditions.gainedKg !== undefined) expect(said).toMatch(/no extra drinks until you pee/);
         if (conditions.needsCooling) expect(said).toMatch(/Cool first/);
-        if (noAmounts === 'red-flag') expect(said).toMatch(/see a doctor today/);
-        if (noAmounts === 'loss-over-7-percent') expect(said).toMatch(/get medical help/);
-        if (warnings.some(({ code }) => code === 'overdrinking') && noAmounts !== 'red-flag') {
+        if (noAmounts?.includes('red-flag')) expect(said).toMatch(/see a doctor today/);
+        if (noAmounts?.includes('loss-over-7-percent')) expect(said).toMatch(/get medical help/);
+        if (warnings.some(({ code }) => code === 'overdrinking') && !noAmounts?.includes('red-flag')) {
           expect(said).toMatch(/Headache, vomiting, confusion/);
         }
       }),
