@@ -54,6 +54,7 @@ describe('by text', () => {
       sex: 'F',
       restingHr: null,
       maxHr: null,
+      bedtime: null,
       exclusions: [],
     });
     expect(club.sent.map(({ kind }) => kind)).toEqual(['code', 'answer']);

@@ -55,6 +55,11 @@ describe('a switch of units', () => {
     expect(massOf({ ...shown(60, 'metric'), mass: '140', units: 'us' })).toBe(63.5);
   });
 
+  test('of a weight with more decimals than are shown converts all the same', () => {
+    expect(massOf({ ...shown(59.987, 'us'), units: 'metric' })).toBe(60);
+    expect(massOf({ ...shown(59.987, 'metric'), units: 'us' })).toBe(60);
+  });
+
   test('and another, with an error of something else in between, comes back to the same mass', () => {
     const first = readProfileForm(form({ ...shown(60, 'us'), units: 'metric', exclusions: [] }), now);
     const values = first.kind === 'wrong' ? first.values : {};
@@ -116,6 +121,17 @@ describe('the form', () => {
     const reading = readProfileForm(form(fields), now);
 
     expect(reading.kind === 'wrong' ? reading.errors[name] : undefined).toEqual(expect.any(String));
+  });
+
+  test('takes a bedtime, and anything else for none', () => {
+    const bedtimeOf = (bedtime: string) => {
+      const reading = readProfileForm(form({ bedtime }), now);
+      return reading.kind === 'ok' ? reading.answers.profile.bedtime : reading.kind;
+    };
+
+    expect(bedtimeOf('22:30')).toBe('22:30');
+    expect(bedtimeOf('')).toBeNull();
+    expect(bedtimeOf('25:99')).toBeNull();
   });
 
   test('a weight that is left empty is no error: there are no amounts then', () => {

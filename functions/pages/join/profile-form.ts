@@ -43,6 +43,22 @@ const oldestAge = 110;
 
 const unitsSchema = z.enum(['metric', 'us']);
 const sexSchema = z.enum(['F', 'M']);
+/** [ENG] Whoever goes to bed later or earlier takes the nearest. */
+const bedtimes = [
+  '20:00',
+  '20:30',
+  '21:00',
+  '21:30',
+  '22:00',
+  '22:30',
+  '23:00',
+  '23:30',
+  '00:00',
+  '00:30',
+  '01:00',
+  '01:30',
+  '02:00',
+];
 const checkInHours = ['05:30', '06:00', '06:30', '07:00', '07:30', '08:00', '08:30', '09:00', '10:00'];
 export const usualCheckInAt = '07:30';
 
@@ -81,6 +97,7 @@ export function readProfileForm(form: URLSearchParams, now: number): ProfileRead
           .parse(values.sex ?? null),
         restingHr: numberOf(values.restingHr) ?? null,
         maxHr: numberOf(values.maxHr) ?? null,
+        bedtime: bedtimes.find((time) => time === values.bedtime) ?? null,
         exclusions: ticked.filter((value) => known.has(value)),
       },
     },
@@ -120,7 +137,7 @@ function massOf({ mass, shownMass, shownMassKg }: FormValues, units: Units): num
 function massFields(typed: string | undefined, massKg: number | null | undefined, units: Units): FormValues {
   if (massKg === null || massKg === undefined) return { mass: typed, shownMass: undefined, shownMassKg: undefined };
   const shown = massFigure(massKg, units);
-  return { mass: shown, shownMass: shown, shownMassKg: String(massKg) };
+  return { mass: shown, shownMass: shown, shownMassKg: massFigure(massKg, 'metric') };
 }
 
 function massError(units: Units): string {
@@ -163,6 +180,7 @@ export function profileValues({ profile, units, checkInAt }: ProfileAnswers): Fo
     sex: profile.sex ?? undefined,
     restingHr: profile.restingHr?.toString(),
     maxHr: profile.maxHr?.toString(),
+    bedtime: profile.bedtime ?? undefined,
     checkInAt,
   };
 }
@@ -253,6 +271,13 @@ ${selectField({
   hint: 'In the morning after a hard session, your local time.',
   choices: checkInHours.map((hour) => ({ value: hour, label: hour })),
   value: values.checkInAt ?? usualCheckInAt,
+})}
+${selectField({
+  name: 'bedtime',
+  label: 'When do you usually go to bed? (optional)',
+  hint: 'An hour before, what is left to drink waits until breakfast.',
+  choices: [{ value: '', label: 'Not said: we take 23:00' }, ...bedtimes.map((time) => ({ value: time, label: time }))],
+  value: values.bedtime,
 })}
 <button>${button}</button></form>`;
 }

@@ -70,6 +70,7 @@ ${
 <dl>${Object.entries({
     Units: units === 'us' ? 'Miles, fluid ounces, pounds' : 'Kilometres, litres, kilograms',
     'Morning question': checkInAt ?? '07:30',
+    Bedtime: profile.bedtime ?? 'not given: 23:00',
     Weight: weightIn(units, profile.massKg),
     'Year of birth': profile.birthYear ?? 'not given',
     Sex: profile.sex ? sexNames[profile.sex] : 'not given',
