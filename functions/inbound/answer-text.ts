@@ -22,6 +22,7 @@ import type { Answer, Inbound } from './answer.ts';
 import { answerReply } from './answer-reply.ts';
 import type { CommandServices } from './commands.ts';
 import { type InboundText, isFromPhone, type ReceivedText } from './inbound-text.ts';
+import { saysUnit } from './weigh-in-doubt.ts';
 
 export interface InboundServices extends CommandServices {
   readonly phones: Pick<PhoneClaims, 'ownerOf'>;
@@ -94,7 +95,8 @@ async function inboundOf(
   ]);
   const timezone = zoneOf(history.sessions);
   const reply = readReply(text.body, { asked, units });
-  return { text, reply, asked, answeredSign, member, history, checkIns, profile, timezone };
+  const isUnitKnown = units === 'us' || saysUnit(text.body);
+  return { text, reply, asked, answeredSign, member, history, checkIns, profile, timezone, isUnitKnown };
 }
 
 /** Two robots must not answer each other for ever, and a runner who texts that much needs no answer to each. */

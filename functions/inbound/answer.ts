@@ -20,6 +20,8 @@ export interface Inbound {
   readonly checkIns: CheckIns;
   readonly profile: AthleteProfile | undefined;
   readonly timezone: string;
+  /** The unit of the weights in the text is known: it was said, or chosen in the settings. */
+  readonly isUnitKnown: boolean;
 }
 
 /**
