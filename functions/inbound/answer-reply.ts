@@ -2,7 +2,6 @@ import { type Answers, type CheckInStore, type CheckIns, withReport } from '../c
 import { localMoment } from '../club/local-day.ts';
 import { adviceText } from '../messages/advice-text.ts';
 import { askAboutUrine, keptForNextSession, planChanges, planStands } from '../messages/answer-words.ts';
-import { isQuietHour } from '../messages/quiet-hours.ts';
 import { cleanText } from '../messages/reply/clean-text.ts';
 import { confirmation } from '../messages/reply/confirmation.ts';
 import type { Reply } from '../messages/reply/read-reply.ts';
@@ -57,19 +56,17 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
   const history = await savePlan(athleteId, plan, inbound.history, now, services);
   // Now rather than before: an answer that asks for more rest asks for more mornings.
   await planTomorrow(member, history.sessions, text.at, services.schedules);
-  return answerOf(planAnswer(inbound, plan, now));
+  return answerOf(planAnswer(inbound, plan));
 }
 
-function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: Plan, now: number): string | undefined {
+function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: Plan): string | undefined {
   const isWeighIn = reply.weightAfterKg !== null;
   if (isWeighIn || changes.some((change) => toldInFull.has(change))) {
-    const echo = confirmation(reply, member.units);
-    const advice = adviceText(prescription, row.session, {
+    return adviceText(prescription, row.session, {
       units: member.units,
       changed: row.messageIds.length > 0,
-      isQuiet: isQuietHour(prescription.clock, now),
+      echo: confirmation(reply, member.units),
     });
-    return fitting(echo, advice);
   }
   const rest = lastingRestWords(prescription, member.units);
   return confirmation(reply, member.units, changes.length === 0 ? planStands(rest) : planChanges(rest));
@@ -77,14 +74,6 @@ function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: 
 
 /** What a sentence about rest would leave out: something to drink or to eat, or a danger. */
 const toldInFull: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['fluid', 'amounts', 'safety']);
-
-/** Two parts of a text at the most; the advice itself is what has to be in it. */
-const mostCharacters = 306;
-
-function fitting(echo: string | undefined, advice: string): string {
-  const both = echo === undefined ? advice : `${echo} ${advice}`;
-  return both.length <= mostCharacters ? both : advice;
-}
 
 const fields = [
   'soreness',

@@ -18,7 +18,6 @@ import {
   why,
   yourData,
 } from '../messages/answer-words.ts';
-import { isQuietHour } from '../messages/quiet-hours.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
 import { planTomorrow } from '../morning/plan-question.ts';
@@ -58,12 +57,7 @@ export async function carryOut(
       if (plan === undefined) {
         return answerOf(restWithoutRow(sessionOfReply(inbound.history, text.at), member, now) ?? noPlanYet);
       }
-      return answerOf(
-        adviceText(plan.prescription, plan.row.session, {
-          units: member.units,
-          isQuiet: isQuietHour(plan.prescription.clock, now),
-        }),
-      );
+      return answerOf(adviceText(plan.prescription, plan.row.session, { units: member.units }));
     }
     case 'undo':
       return answerOf(await undo(inbound, now, services));
