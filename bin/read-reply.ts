@@ -1,10 +1,12 @@
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { askedQuestions, isAskedQuestion } from '../functions/messages/reply/asked-question.ts';
 import { type ReplyContext, readReply } from '../functions/messages/reply/read-reply.ts';
 import type { Unclear } from '../functions/messages/reply/settle-values.ts';
 
-const usage = 'Usage: npm run -s read-reply -- [--asked] [--units metric|us], one reply a line on standard input.';
+const usage =
+  'Usage: npm run -s read-reply -- [--asked[=QUESTION]] [--units metric|us], one reply a line on standard input.';
 
 /**
  * Reads replies, one a line on standard input, and prints what each means, one JSON object a line. For looking at the
@@ -49,11 +51,15 @@ function inShort({ field, said, why }: Unclear): string {
 export function readFlags(argv: readonly string[]): ReplyContext | { readonly problem: string } {
   try {
     const { values } = parseArgs({
-      args: [...argv],
-      options: { asked: { type: 'boolean', default: false }, units: { type: 'string', default: 'metric' } },
+      // "--asked" alone asks for numbers, as the advice and the morning text do.
+      args: argv.map((flag) => (flag === '--asked' ? '--asked=soreness-sleep' : flag)),
+      options: { asked: { type: 'string' }, units: { type: 'string', default: 'metric' } },
     });
     const { asked, units } = values;
-    if (units === 'metric' || units === 'us') return { asked, units };
+    if (asked !== undefined && !isAskedQuestion(asked)) {
+      return { problem: `--asked is one of ${askedQuestions.join(', ')}, not "${asked}".` };
+    }
+    if (units === 'metric' || units === 'us') return { asked: asked ?? null, units };
     return { problem: `--units is "metric" or "us", not "${units}".` };
   } catch (error) {
     return { problem: error instanceof Error ? `${error.message}.`.replace(/\.\.$/, '.') : String(error) };

@@ -104,6 +104,10 @@ export const pagesEnvironment = () =>
     PUBLIC_URL: url,
     /** ISO codes, such as `US,DE`; may be empty: e-mail only. */
     COUNTRIES: z.string(),
+    /** Empty: the club has no number yet, and texts nobody. */
+    ORIGINATION_NUMBER: z.string(),
+    /** `verified-phones`: the AWS account still is in the SMS sandbox. */
+    TEXTS_REACH: z.enum(['nobody', 'verified-phones', 'members']),
     SEATS: seatCount(),
     /** Empty: nobody can join. */
     INVITE_CODE: z.string(),

@@ -26,6 +26,7 @@ import { createSeats } from './club/seats.ts';
 import { createTokenStore } from './club/strava-tokens.ts';
 import { createWaitingList } from './club/waiting-list.ts';
 import { pagesEnvironment, readEnvironment } from './environment.ts';
+import { textOfferOf } from './pages/contact/text-offer.ts';
 import { createPages } from './pages/create-pages.ts';
 import type { PagesServices } from './pages/pages-services.ts';
 import { createClientSecret } from './strava/client-secret.ts';
@@ -74,7 +75,11 @@ function servicesOf(): PagesServices {
       clubName,
       publicUrl,
       contact: environment.CLUB_CONTACT,
-      countries: environment.COUNTRIES.split(',').filter((country) => country !== ''),
+      texts: textOfferOf({
+        countries: environment.COUNTRIES,
+        originationNumber: environment.ORIGINATION_NUMBER,
+        textsReach: environment.TEXTS_REACH,
+      }),
       inviteCode: environment.INVITE_CODE,
       stravaOauthUrl: environment.STRAVA_OAUTH_URL,
       stravaClientId: environment.STRAVA_CLIENT_ID,

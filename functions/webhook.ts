@@ -60,12 +60,12 @@ async function takeIn(request: APIGatewayProxyEventV2, { sqs, queueUrl }: Webhoo
   const body = Buffer.from(request.body ?? '', request.isBase64Encoded ? 'base64' : 'utf8');
   if (body.byteLength > longestBodyBytes) return refuse(413, `An event has at most ${longestBodyBytes} bytes.`);
 
-  const pushEvent = readPushEvent(body.toString('utf8'));
-  if ('malformed' in pushEvent) {
-    return refuse(400, `Not a Strava event. Missing or malformed: ${pushEvent.malformed.join(', ')}.`);
+  const read = readPushEvent(body.toString('utf8'));
+  if (read.kind === 'malformed') {
+    return refuse(400, `Not a Strava event. Missing or malformed: ${read.fields.join(', ')}.`);
   }
 
-  const event = athleteEventOf(pushEvent);
+  const event = read.kind === 'event' ? athleteEventOf(read.event) : undefined;
   if (event === undefined) return answer(200, { ignored: 'nothing to do for this kind of event' });
 
   try {

@@ -176,6 +176,8 @@ export class AfterrunStack extends Stack {
         CLUB_CONTACT: parameters.contact,
         PUBLIC_URL: api.url,
         COUNTRIES: parameters.countries,
+        ORIGINATION_NUMBER: parameters.originationNumber,
+        TEXTS_REACH: parameters.textsReach,
         SEATS: parameters.seats,
         INVITE_CODE: parameters.inviteCode,
         MAIL_TOPIC_PREFIX: textAndMail.mailTopicPrefix,

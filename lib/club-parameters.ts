@@ -38,6 +38,13 @@ export class ClubParameters extends Construct {
     { allowedPattern: '^(\\+[1-9][0-9]{6,14})?$', default: '' },
   );
 
+  /** `setup` and `deploy` look it up. A club that says nothing offers its members e-mail, which always arrives. */
+  readonly textsReach = this.text(
+    'TextsReach',
+    "Whom a text can reach: members, once the number is active and the account is out of AWS's SMS sandbox; in the sandbox verified-phones only; nobody without a number.",
+    { allowedPattern: '^(nobody|verified-phones|members)$', default: 'nobody' },
+  );
+
   readonly contact = this.text('Contact', 'Where members ask a person: an e-mail address or an https address.', {
     allowedPattern: '^(https://[^\\s"<>]{3,200}|[^\\s@"<>]{1,64}@[^\\s@"<>]{3,190})?$',
     default: '',

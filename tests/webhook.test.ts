@@ -72,7 +72,7 @@ describe('an event', () => {
       {
         QueueUrl: queueUrl,
         MessageGroupId: '7100001',
-        MessageDeduplicationId: 'activity#15500000001#create#1795600800',
+        MessageDeduplicationId: 'activity#15500000001#create#1795600800#90210',
         MessageBody: JSON.stringify({
           kind: 'activity',
           aspect: 'create',
@@ -125,6 +125,37 @@ describe('an event', () => {
     expect(queued()).toHaveLength(0);
   });
 
+  test.each([
+    ['object', pushEvent({ object_type: 'route' })],
+    ['aspect', pushEvent({ aspect_type: 'upsert' })],
+    ['object, with fields of its own', JSON.stringify({ object_type: 'challenge', aspect_type: 'finish', at: 'noon' })],
+  ])('of a kind that Strava adds one day is acknowledged, and nothing comes of it: %s', async (_, body) => {
+    expect(await post(body)).toMatchObject({ statusCode: 200 });
+    expect(queued()).toHaveLength(0);
+    expect(console.warn).not.toHaveBeenCalled();
+  });
+
+  test.each([[null], [{}], [{ title: 'Messy' }]])('with the updates %j is queued', async (updates) => {
+    expect(await post(pushEvent({ aspect_type: 'update', updates, a_new_field: 7 }))).toMatchObject({
+      statusCode: 200,
+    });
+    expect(queued()).toHaveLength(1);
+  });
+
+  test('that gives an authorization is answered with 200 and dropped', async () => {
+    const body = pushEvent({ object_type: 'athlete', aspect_type: 'update', updates: { authorized: 'true' } });
+
+    expect(await post(body)).toMatchObject({ statusCode: 200 });
+    expect(queued()).toHaveLength(0);
+  });
+
+  test('of the same second from another push subscription has another name, so that neither swallows the other', async () => {
+    await post(pushEvent());
+    await post(pushEvent({ subscription_id: 1 }));
+
+    expect(new Set(queued().map(({ MessageDeduplicationId }) => MessageDeduplicationId)).size).toBe(2);
+  });
+
   test('three times over has one name', async () => {
     await post(pushEvent());
     await post(pushEvent());
@@ -146,8 +177,9 @@ describe('what is not an event', () => {
     ['a fractional id', pushEvent({ object_id: 1.5 }), 'object_id'],
     ['an id in exponent form', pushEvent().replace('15500000001', '1e10'), 'object_id'],
     ['an id of forty digits', pushEvent().replace('15500000001', '1'.repeat(40)), 'object_id'],
-    ['an unknown aspect', pushEvent({ aspect_type: 'upsert' }), 'aspect_type'],
-    ['an unknown object', pushEvent({ object_type: 'club' }), 'object_type'],
+    ['an aspect that is a number', pushEvent({ aspect_type: 7 }), 'aspect_type'],
+    ['no object', pushEvent({ object_type: undefined }), 'object_type'],
+    ['a time past the year 2100', pushEvent({ event_time: 2 ** 40 }), 'event_time'],
     ['a time that is a date', pushEvent({ event_time: '2026-11-24' }), 'event_time'],
     ['updates that are a list', pushEvent({ updates: ['title'] }), 'updates'],
   ])('is refused with 400 and the name of the field: %s', async (_, body, field) => {

@@ -1,3 +1,4 @@
+import { AwsRefusedError } from './aws-answer.ts';
 import type { AwsClients } from './aws-clients.ts';
 import { readAwsAccount } from './aws-identity.ts';
 import { neededBootstrapVersion, readBootstrapVersion } from './bootstrap.ts';
@@ -5,7 +6,7 @@ import { parseConfig } from './club-config.ts';
 import { type ClubDesk, cdkSettingsOf, regionOf } from './club-desk.ts';
 import { bootstrapRegion } from './deploy.ts';
 import { StoppedByAdminError } from './screen.ts';
-import { readTextSettings } from './text-settings.ts';
+import { readTextSettings, type TextSettings } from './text-settings.ts';
 
 export interface CheckedAccount {
   readonly region: string;
@@ -69,12 +70,26 @@ async function prepareRegion(desk: ClubDesk, { region, account, aws }: CheckedAc
 
 /** No reason to stop: everything works by e-mail until texts do. */
 async function sayAboutTexts({ screen }: ClubDesk, { sns }: AwsClients): Promise<void> {
-  const { isInSandbox, spendLimitUsd } = await readTextSettings(sns);
+  const settings = await readTextSettingsIfAllowed(sns);
+  if (settings instanceof AwsRefusedError) {
+    screen.warn(`${settings.message}\n${settings.mend}\nIt does not stop you now: the club works by e-mail.`);
+    return;
+  }
+  const { isInSandbox, spendLimitUsd } = settings;
   if (isInSandbox) {
     screen.warn(
-      'Texts: this AWS account is in the "SMS sandbox", as every new one is. Texts reach only phones that you verify by hand, ' +
-        'and members get e-mails until AWS lets you out: docs/admin.md, "Texting for real". It does not stop you now.',
+      'Texts: this AWS account is in the "SMS sandbox", as every new one is. Members are offered e-mail only until AWS lets ' +
+        'you out and you run "npm run deploy": docs/admin.md, "Texting for real". It does not stop you now.',
     );
   } else screen.good('Texts: the account is out of the SMS sandbox.');
   screen.say(`Texts: AWS lets this account spend ${spendLimitUsd} USD a month on them.`);
+}
+
+async function readTextSettingsIfAllowed(sns: AwsClients['sns']): Promise<TextSettings | AwsRefusedError> {
+  try {
+    return await readTextSettings(sns);
+  } catch (error) {
+    if (error instanceof AwsRefusedError) return error;
+    throw error;
+  }
 }

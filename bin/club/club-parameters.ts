@@ -1,15 +1,16 @@
 import { type KnownAnswers, questions } from './answers.ts';
-import { AwsRefusedError } from './aws-answer.ts';
 import type { AwsClients } from './aws-clients.ts';
 import type { ClubConfig } from './club-config.ts';
-import { findNumber, NumberNotFoundError } from './origination-number.ts';
 import type { Screen } from './screen.ts';
+import { lookUpTexts } from './texts-reach.ts';
 
 export interface ClubFacts {
   readonly answers: KnownAnswers;
   readonly config: ClubConfig;
   readonly inviteCode: string | undefined;
   readonly webhookSecretSha256: string;
+  /** Where nobody says which number texts come from: the one of the deploy before. */
+  readonly formerNumber?: string | undefined;
 }
 
 /**
@@ -17,35 +18,21 @@ export interface ClubFacts {
  * A number that AWS does not have (yet) is no reason not to deploy: the club works by e-mail.
  */
 export async function parametersOf(
-  { numbers }: AwsClients,
+  aws: AwsClients,
   screen: Screen,
-  { answers, config, inviteCode, webhookSecretSha256 }: ClubFacts,
+  { answers, config, inviteCode, webhookSecretSha256, formerNumber }: ClubFacts,
 ): Promise<Readonly<Record<string, string>>> {
   const given = questions.flatMap(({ key, parameter }) => {
     const answer = answers[key];
     return answer === undefined ? [] : [[parameter, answer]];
   });
+  const number = answers.originationNumber ?? formerNumber;
   return {
     ...Object.fromEntries(given),
-    ...(await numberArn()),
+    ...(number === undefined ? {} : await lookUpTexts(aws, number, screen.warn)),
     ...(inviteCode === undefined ? {} : { InviteCode: inviteCode }),
     ...(config.stravaApiUrl === undefined ? {} : { StravaApiUrl: config.stravaApiUrl }),
     ...(config.stravaOauthUrl === undefined ? {} : { StravaOauthUrl: config.stravaOauthUrl }),
     WebhookSecretSha256: webhookSecretSha256,
   };
-
-  async function numberArn(): Promise<Readonly<Record<string, string>>> {
-    const { originationNumber } = answers;
-    if (originationNumber === undefined) return {};
-    if (originationNumber === '') return { OriginationNumberArn: '' };
-    try {
-      return { OriginationNumberArn: (await findNumber(numbers, originationNumber)).arn };
-    } catch (error) {
-      if (!(error instanceof NumberNotFoundError || error instanceof AwsRefusedError)) throw error;
-      screen.warn(
-        `${error.message}\n${error.mend}\nThe club is deployed all the same; run setup again once it is there.`,
-      );
-      return { OriginationNumberArn: '' };
-    }
-  }
 }

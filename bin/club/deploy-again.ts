@@ -36,6 +36,7 @@ export async function deployClubAgain(desk: ClubDesk): Promise<void> {
     config,
     inviteCode: isSamePlace ? kept.inviteCode : undefined,
     webhookSecretSha256: hashOfSecret(secret),
+    formerNumber: former.parameters.OriginationNumber,
   });
   await waitForStack(desk, aws.cloudFormation);
   const { Url } = await deployClub(screen, { cdk: cdkSettingsOf(desk, region), stackName, parameters });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createStravaAppStore } from '../../functions/club/strava-app.ts';
 import { hashOfSecret, verifyTokenOf } from '../../functions/strava/webhook-secret.ts';
 import { createApp, stackName } from '../app.ts';
-import { type LocalClub, type LocalClubSettings, startLocalClub } from './local-club.ts';
+import { type LocalClub, type LocalClubSettings, startLocalClub, usualClubNumber } from './local-club.ts';
 import { type Strava, type StravaSettings, startStrava } from './strava/strava.ts';
 
 export interface DesktopClub {
@@ -51,6 +51,8 @@ export async function startDesktopClub(settings: DesktopClubSettings = {}): Prom
         ClubName: 'Riverside Runners',
         Contact: 'hello@riverside.example',
         Countries: 'US,DE',
+        OriginationNumber: usualClubNumber,
+        TextsReach: 'members',
         Seats: '10',
         InviteCode: inviteCode,
         StravaClientId: clientId,

@@ -1,25 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { Worker } from 'node:worker_threads';
-import * as z from 'zod';
 import type { Forward } from './aws-gateway.ts';
-import type { WritableCallRecorder } from './call-recorder.ts';
+import type { OutgoingCall, WritableCallRecorder } from './call-recorder.ts';
+import {
+  type FunctionBundle,
+  type FunctionThread,
+  HandlerError,
+  InvocationError,
+  startFunctionThread,
+} from './function-thread.ts';
 import { functionVariables } from './function-variables.ts';
-import { startOutgoingProxy } from './outgoing-proxy.ts';
+import { type OutgoingProxy, startOutgoingProxy } from './outgoing-proxy.ts';
 import { functionArn } from './resource-names.ts';
 
-export interface FunctionSettings {
+export interface FunctionSettings extends FunctionBundle {
   /** The physical name, as the function itself sees it. */
   readonly name: string;
-  /** The name that people see. */
-  readonly label: string;
-  /** The directory of the bundle. */
-  readonly directory: string;
-  /** `index.handler`. */
-  readonly handler: string;
-  readonly memoryMiB: number;
-  readonly timeoutSec: number;
   readonly variables: Readonly<Record<string, string>>;
 }
 
@@ -29,10 +24,19 @@ export interface EnvironmentSurroundings {
   /** Origins in the function's variables that are reached through the proxy, by what they are called. */
   readonly awsUrl: string;
   readonly outside: Readonly<Record<string, string>>;
+  /** What follows when a function is stopped at one of its calls. */
+  readonly afterStop: AfterStop;
   log(line: string): void;
 }
 
-/** One worker thread with its proxy: takes one event at a time, and is as good as new after a failure. */
+/**
+ * `fresh-thread`: the thread ends, as a container does. `fresh-module`: the thread lives on and loads the bundle anew,
+ * for half the processor time. Either way nothing of the stopped module reaches anything: nobody answers its calls or
+ * reads its result.
+ */
+export type AfterStop = 'fresh-thread' | 'fresh-module';
+
+/** One thread with its proxy: takes one event at a time, and is as good as new after a failure. */
 export interface ExecutionEnvironment {
   /**
    * What the handler returned, as JSON has it.
@@ -43,160 +47,81 @@ export interface ExecutionEnvironment {
   stop(): Promise<void>;
 }
 
-export async function createExecutionEnvironment(
+export function createExecutionEnvironment(
   settings: FunctionSettings,
   surroundings: EnvironmentSurroundings,
-): Promise<ExecutionEnvironment> {
-  const proxy = await startOutgoingProxy(surroundings.forward, surroundings.recorder);
-  const variables = functionVariables(settings, surroundings, proxy.origin);
-  let worker: Worker | undefined;
+): ExecutionEnvironment {
+  const proxies: OutgoingProxy[] = [];
+  let instance: Instance | undefined;
+  /** Lives, with a module that was stopped. */
+  let spare: FunctionThread | undefined;
 
   return {
     async invoke(event) {
+      // A thread may also end between two events.
+      if (instance?.thread.isAlive !== true) instance = await nextInstance();
+      const { thread, proxy } = instance;
       const invocationId = randomUUID();
-      const running = worker ?? (await start());
-      const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-      const fail = (reason: string): void => reject(new InvocationError(settings.label, reason));
-
-      const listeners = {
-        message: (message: unknown) => {
-          const answer = answerSchema.parse(message);
-          if (answer.kind === 'returned') resolve(JSON.parse(answer.json));
-          if (answer.kind === 'threw')
-            reject(new HandlerError(settings.label, answer.error.type, answer.error.message));
-        },
-        error: (error: Error) => fail(`crashed: ${error.message}`),
-        exit: () => fail('ended before it answered'),
-      };
-      running.on('message', listeners.message).on('error', listeners.error).on('exit', listeners.exit);
-      const timer = setTimeout(() => fail(`timed out after ${settings.timeoutSec} s`), settings.timeoutSec * 1000);
+      let stoppedAt: OutgoingCall | undefined;
+      const { promise: stopped, reject } = Promise.withResolvers<never>();
       proxy.begin({
         functionName: settings.label,
         invocationId,
-        async stop({ service, operation, index }) {
-          worker = undefined;
-          await running.terminate();
-          fail(`was stopped at call ${index}, ${service} ${operation}`);
+        async stop(call) {
+          stoppedAt = call;
+          instance = undefined;
+          if (surroundings.afterStop === 'fresh-module') spare = thread;
+          else await thread.end();
+          reject(stopErrorAt(call));
         },
       });
-      running.postMessage({
-        event,
-        context: {
-          awsRequestId: invocationId,
-          functionName: settings.name,
-          invokedFunctionArn: functionArn(settings.name),
-          memoryLimitInMB: String(settings.memoryMiB),
-          deadlineMs: Date.now() + settings.timeoutSec * 1000,
-        },
-      });
-
       try {
-        return await promise;
+        const { name } = settings;
+        const run = thread.invoke({ invocationId, event, functionName: name, functionArn: functionArn(name) });
+        return await Promise.race([run, stopped]);
       } catch (error) {
+        if (stoppedAt !== undefined) throw stopErrorAt(stoppedAt);
         // Only a handler that threw is still sound; every other end leaves nothing to go on with.
         if (!(error instanceof HandlerError)) {
-          worker = undefined;
-          await running.terminate();
+          instance = undefined;
+          await thread.end();
         }
         throw error;
       } finally {
-        clearTimeout(timer);
-        proxy.end();
-        running.off('message', listeners.message).off('error', listeners.error).off('exit', listeners.exit);
+        if (stoppedAt === undefined) proxy.end();
       }
     },
 
     async stop() {
-      await worker?.terminate();
-      worker = undefined;
-      await proxy.stop();
+      await Promise.all([instance?.thread.end(), spare?.end()]);
+      await Promise.all(proxies.map((proxy) => proxy.stop()));
     },
   };
 
-  async function start(): Promise<Worker> {
-    const started = await startWorker(settings, variables, surroundings.log);
-    worker = started;
-    // Also when it ends between two events: the next one then starts anew.
-    started.once('exit', () => {
-      if (worker === started) worker = undefined;
-    });
-    return started;
+  function stopErrorAt({ service, operation, index }: OutgoingCall): InvocationError {
+    return new InvocationError(settings.label, `was stopped at call ${index}, ${service} ${operation}`);
+  }
+
+  /** Its proxy is its own, so that the calls of a module that was stopped are never taken for those of the next. */
+  async function nextInstance(): Promise<Instance> {
+    const proxy = await startOutgoingProxy(surroundings.forward, surroundings.recorder);
+    proxies.push(proxy);
+    const variables = functionVariables(settings, surroundings, proxy.origin);
+    const thread = spare;
+    spare = undefined;
+    if (thread?.isAlive === true && thread.loads < mostLoads) {
+      await thread.reload(variables);
+      return { thread, proxy };
+    }
+    await thread?.end();
+    return { thread: await startFunctionThread(settings, variables, surroundings.log), proxy };
   }
 }
 
-/**
- * A thread that has loaded the bundle: the time limit of a function does not count that, as on Lambda.
- *
- * @throws InvocationError when the bundle cannot be loaded.
- */
-async function startWorker(
-  { label, directory, handler, memoryMiB }: FunctionSettings,
-  env: Record<string, string>,
-  log: (line: string) => void,
-): Promise<Worker> {
-  const [file, exportName] = handler.split('.');
-  const worker = new Worker(new URL('./function-worker.ts', import.meta.url), {
-    workerData: { file: join(directory, `${file}.mjs`), exportName },
-    // Beside the bundle and gone with it: whoever starts anew, after a crash say, need not compile anew.
-    env: { ...env, NODE_COMPILE_CACHE: join(directory, '.compile-cache') },
-    execArgv: ['--enable-source-maps'],
-    // Node ends a thread that is out of memory only while 16 MB more are enough to do so, and its whole process
-    // otherwise: what is new and may still be alive has to stay well below that.
-    resourceLimits: { maxOldGenerationSizeMb: memoryMiB, maxYoungGenerationSizeMb: 8 },
-    stdout: true,
-    stderr: true,
-  });
-  for (const input of [worker.stdout, worker.stderr]) createInterface({ input }).on('line', log);
-  // An 'error' without a listener would end this process; whoever waits for an answer listens too.
-  worker.on('error', (error) => log(`The worker crashed: ${error.stack ?? error.message}`));
-
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const fail = (reason: string): void => reject(new InvocationError(label, `cannot be loaded: ${reason}`));
-  const listeners = {
-    message: () => resolve(),
-    error: (error: Error) => fail(error.message),
-    exit: () => fail('its worker ended'),
-  };
-  worker.once('message', listeners.message).once('error', listeners.error).once('exit', listeners.exit);
-  const timer = setTimeout(() => fail(`it took longer than ${longestLoadSec} s`), longestLoadSec * 1000);
-  try {
-    await promise;
-    return worker;
-  } catch (error) {
-    await worker.terminate();
-    throw error;
-  } finally {
-    clearTimeout(timer);
-    worker.off('error', listeners.error).off('exit', listeners.exit);
-  }
+interface Instance {
+  readonly thread: FunctionThread;
+  readonly proxy: OutgoingProxy;
 }
 
-/** Lambda's limit. */
-const longestLoadSec = 10;
-
-const answerSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('returned'), json: z.string() }),
-  z.object({ kind: z.literal('threw'), error: z.object({ type: z.string(), message: z.string() }) }),
-]);
-
-/** The function came to no answer: it ran out of time, crashed, or was stopped. */
-export class InvocationError extends Error {
-  override readonly name: string = 'InvocationError';
-  readonly functionName: string;
-
-  constructor(functionName: string, reason: string) {
-    super(`${functionName} ${reason}.`);
-    this.functionName = functionName;
-  }
-}
-
-/** The handler threw. */
-export class HandlerError extends InvocationError {
-  override readonly name = 'HandlerError';
-  readonly type: string;
-
-  constructor(functionName: string, type: string, message: string) {
-    super(functionName, `threw ${type}: ${message}`);
-    this.type = type;
-  }
-}
+/** A module of a large function takes 7 MB for as long as its thread lives, and the smallest functions have 256. */
+const mostLoads = 8;

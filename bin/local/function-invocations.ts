@@ -1,4 +1,4 @@
-import { InvocationError } from './execution-environment.ts';
+import { InvocationError } from './function-thread.ts';
 import type { LocalFunction } from './functions.ts';
 import type { HttpAnswer, HttpRequest } from './http-message.ts';
 

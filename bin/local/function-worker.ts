@@ -5,7 +5,8 @@ import * as z from 'zod/mini';
 
 /**
  * The inside of a worker thread: loads a function's bundle and runs it for each event, as Lambda's Node runtime does.
- * It is started anew after a crash or a time-out, so what the module keeps in memory is lost then.
+ * It is started anew after a crash or a time-out, and told to load anew after a stop, so what the module keeps in memory
+ * is lost then.
  */
 
 // It has done its work when this thread began, and the function sees nothing of this machine.
@@ -13,33 +14,54 @@ Reflect.deleteProperty(process.env, 'NODE_COMPILE_CACHE');
 
 const { file, exportName } = z.object({ file: z.string(), exportName: z.string() }).parse(workerData);
 
-const invocationSchema = z.object({
-  event: z.unknown(),
-  context: z.object({
-    awsRequestId: z.string(),
-    functionName: z.string(),
-    invokedFunctionArn: z.string(),
-    memoryLimitInMB: z.string(),
-    deadlineMs: z.number(),
+const requestSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('load'), variables: z.record(z.string(), z.string()) }),
+  z.object({
+    kind: z.literal('invoke'),
+    event: z.unknown(),
+    context: z.object({
+      awsRequestId: z.string(),
+      functionName: z.string(),
+      invokedFunctionArn: z.string(),
+      memoryLimitInMB: z.string(),
+      deadlineMs: z.number(),
+    }),
   }),
-});
+]);
 
-const module: unknown = await import(pathToFileURL(file).href);
-const handler = z.record(z.string(), z.unknown()).parse({ ...Object(module) })[exportName];
-if (typeof handler !== 'function') throw new Error(`${file} exports no function "${exportName}".`);
-const run = (event: unknown, context: object): unknown => Reflect.apply(handler, undefined, [event, context]);
+type Invoked = Extract<z.infer<typeof requestSchema>, { readonly kind: 'invoke' }>;
+
+let loads = 0;
+let handler = await load();
 
 parentPort?.on('message', async (message: unknown) => {
-  const { event, context } = invocationSchema.parse(message);
-  const answer = await attempt(event, context);
+  const request = requestSchema.parse(message);
+  if (request.kind === 'load') {
+    Object.assign(process.env, request.variables);
+    handler = await load();
+    return;
+  }
+  const answer = await attempt(handler, request);
   // Output travels on another channel; what was logged has to arrive before the end of the invocation is known.
   await Promise.all([flushed(process.stdout), flushed(process.stderr)]);
-  parentPort?.postMessage(answer);
+  parentPort?.postMessage({ ...answer, invocationId: request.context.awsRequestId });
 });
-parentPort?.postMessage({ kind: 'ready' });
 flushCompileCache();
 
-async function attempt(event: unknown, { deadlineMs, ...known }: z.infer<typeof invocationSchema>['context']) {
+/** Each address is a module of its own, with nothing in its memory. */
+async function load(): Promise<Handler> {
+  loads += 1;
+  const { href } = pathToFileURL(file);
+  const module: unknown = await import(loads === 1 ? href : `${href}?load=${loads}`);
+  const found = z.record(z.string(), z.unknown()).parse({ ...Object(module) })[exportName];
+  if (typeof found !== 'function') throw new Error(`${file} exports no function "${exportName}".`);
+  parentPort?.postMessage({ kind: 'ready' });
+  return (event, context) => Reflect.apply(found, undefined, [event, context]);
+}
+
+type Handler = (event: unknown, context: object) => unknown;
+
+async function attempt(run: Handler, { event, context: { deadlineMs, ...known } }: Invoked) {
   const context = {
     ...known,
     functionVersion: '$LATEST',

@@ -4,9 +4,9 @@ import {
   createExecutionEnvironment,
   type EnvironmentSurroundings,
   type ExecutionEnvironment,
-  InvocationError,
 } from './execution-environment.ts';
 import type { FunctionLogs } from './function-logs.ts';
+import { InvocationError } from './function-thread.ts';
 import { functionArn, nameInArn, withoutHash } from './resource-names.ts';
 import type { StackResources } from './stack-resources.ts';
 import { TemplateError } from './template.ts';
@@ -123,8 +123,8 @@ interface EnvironmentPool {
 }
 
 /** Environments are made when they are first needed, and the one that was used last is used next, as it is warm. */
-function createEnvironmentPool(most: number, create: () => Promise<ExecutionEnvironment>): EnvironmentPool {
-  const all: Promise<ExecutionEnvironment>[] = [];
+function createEnvironmentPool(most: number, create: () => ExecutionEnvironment): EnvironmentPool {
+  const all: ExecutionEnvironment[] = [];
   const free: ExecutionEnvironment[] = [];
   const waiting: ((environment: ExecutionEnvironment) => void)[] = [];
   let stopped = false;
@@ -144,11 +144,11 @@ function createEnvironmentPool(most: number, create: () => Promise<ExecutionEnvi
 
     async stop() {
       stopped = true;
-      for (const made of await Promise.allSettled(all)) if (made.status === 'fulfilled') await made.value.stop();
+      for (const environment of all) await environment.stop();
     },
   };
 
-  function another(): Promise<ExecutionEnvironment> {
+  function another(): ExecutionEnvironment {
     const environment = create();
     all.push(environment);
     return environment;

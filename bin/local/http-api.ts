@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { InvocationError } from './execution-environment.ts';
+import { InvocationError } from './function-thread.ts';
 import type { LocalFunction, LocalFunctions } from './functions.ts';
 import { BodyTooLargeError, type HttpAnswer, readRequest, writeAnswer } from './http-message.ts';
 import { httpAnswer, httpEvent } from './http-payload.ts';

@@ -7,6 +7,7 @@ import { type CallRecorder, createCallRecorder } from './call-recorder.ts';
 import { takeDataDirectory } from './data-directory.ts';
 import { createDeliveryLog, type DeliveryLog } from './delivery-log.ts';
 import { createDeployedStack } from './deployed-stack.ts';
+import type { AfterStop } from './execution-environment.ts';
 import { createFunctionInvocations } from './function-invocations.ts';
 import { createFunctionLogs, type FunctionLogs } from './function-logs.ts';
 import { type AsyncOutcome, createFunctions } from './functions.ts';
@@ -43,6 +44,8 @@ export interface LocalClubSettings {
   readonly port?: number;
   /** Seconds, below 1 too, that replace every wait of a message that was not finished. */
   readonly visibilitySec?: number;
+  /** What follows when a function is stopped at one of its calls; a fresh thread without it, as on Lambda. */
+  readonly afterStop?: AfterStop;
   /** Origins outside AWS that functions call, by name: their calls are counted, and can be stopped. */
   readonly outside?: Readonly<Record<string, string>>;
   /** The topic that texts to the club's number go to, by its logical id or a part of it. */
@@ -96,6 +99,9 @@ export interface LocalClub {
  *
  * @throws DataDirectoryError, PortError, ParameterError, TemplateError: before anything is left running.
  */
+/** The club's number, unless a stack gives another. */
+export const usualClubNumber = '+12065550100';
+
 export async function startLocalClub(settings: LocalClubSettings): Promise<LocalClub> {
   const closers: (() => void | Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
@@ -178,7 +184,7 @@ async function start(
   const functions = createFunctions(
     resources,
     assembly,
-    { forward, recorder: calls, awsUrl: gateway.origin, outside },
+    { forward, recorder: calls, awsUrl: gateway.origin, outside, afterStop: settings.afterStop ?? 'fresh-thread' },
     { tracker, logs },
   );
   const pollers = startQueuePollers(resources, messageEngine, functions, {
@@ -219,7 +225,7 @@ async function start(
       outbox,
       optOuts,
       topicArn: () => topicArn(findResource(resources.topics, settings.inboundTopic ?? 'Inbound').name),
-      clubNumber: settings.clubNumber ?? '+12065550100',
+      clubNumber: settings.clubNumber ?? usualClubNumber,
       helpReply: settings.helpReply ?? 'The club has set no answer to HELP.',
     }),
     functionArn: (name) => functionArn(functionNamed(name).name),

@@ -33,7 +33,8 @@ export async function startOutgoingProxy(forward: Forward, recorder: WritableCal
       const request = await readRequest(incoming, awsBodyLimitBytes);
       const invocation = current;
       if (invocation === undefined) return writeAnswer(response, await forward(request));
-      if (invocation.stopped) return response.destroy();
+      // Nothing is answered to a function that was stopped, as nothing is to one that is gone.
+      if (invocation.stopped) return;
 
       invocation.calls += 1;
       const call: OutgoingCall = {
@@ -45,13 +46,13 @@ export async function startOutgoingProxy(forward: Forward, recorder: WritableCal
         verdict: 'pass',
       };
       const verdict = await recorder.add(call);
-      if (verdict === 'stop-before') await stop(invocation, call);
-      if (verdict === 'stop-before' || verdict === 'reset-before') return response.destroy();
+      if (verdict === 'stop-before') return await stop(invocation, call);
+      if (verdict === 'reset-before') return response.destroy();
 
       const answer = await forward(request);
       call.status = answer.status;
-      if (verdict === 'stop-after') await stop(invocation, call);
-      if (verdict === 'stop-after' || verdict === 'reset-after') return response.destroy();
+      if (verdict === 'stop-after') return await stop(invocation, call);
+      if (verdict === 'reset-after') return response.destroy();
 
       call.endedAtMs = performance.now();
       writeAnswer(response, answer);
@@ -73,7 +74,7 @@ export async function startOutgoingProxy(forward: Forward, recorder: WritableCal
   };
 }
 
-/** Stopped before its connection is cut: a function that saw the cut could still do something about it. */
+/** Its connection is not cut here: a function that saw the cut could still do something about it. */
 async function stop(invocation: ProxiedInvocation & { stopped: boolean }, call: OutgoingCall): Promise<void> {
   invocation.stopped = true;
   await invocation.stop(call);

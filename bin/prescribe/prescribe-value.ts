@@ -1,4 +1,5 @@
 import { prescribe } from '../../functions/recovery/prescribe.ts';
+import { recordedEndMs } from '../../functions/recovery/session-time.ts';
 import { readActivity, sessionOf } from '../../functions/strava/activity.ts';
 import { answerLine } from './answer.ts';
 import {
@@ -29,29 +30,31 @@ const uploadTakesMs = 12 * 60_000;
  * @throws Error whose message says what is wrong with it.
  */
 export function prescribeValue(json: string, defaults: Defaults): string {
-  const { activity, profile, replies, recent, now } = requestOf(parse(json), defaults);
-  const session = sessionOf(readActivity(activity));
-  const finishMs = session.startMs + positive(session.elapsedSec, session.movingSec) * 1000;
+  const { activity, profile, replies, recent, now, uploadedAt } = requestOf(parse(json), defaults);
+  const session = { ...sessionOf(readActivity(activity)), uploadedAtMs: uploadedAt };
   const facts = { session, profile: profileOf(profile), replies: repliesOf(replies), recent: recentOf(recent) };
-  const prescription = prescribe(facts, now ?? finishMs + uploadTakesMs);
+  const prescription = prescribe(facts, now ?? Math.max(recordedEndMs(session) + uploadTakesMs, uploadedAt ?? 0));
   return answerLine(prescription, session, profile.units ?? 'metric');
 }
 
 interface Request extends Defaults {
   readonly activity: unknown;
+  /** Epoch milliseconds; absent: now. */
+  readonly uploadedAt?: number;
 }
 
 function requestOf(value: unknown, defaults: Defaults): Request {
   if (!isEnvelope(value)) return { ...defaults, activity: value };
   const parsed = envelopeSchema.safeParse(value);
   if (!parsed.success) throw new MalformedRequestError(firstProblem(parsed.error, 'line'));
-  const { activity, profile, replies, recent, now } = parsed.data;
+  const { activity, profile, replies, recent, now, uploadedAt } = parsed.data;
   return {
     activity,
     profile: profile ?? defaults.profile,
     replies: replies ?? defaults.replies,
     recent: recent ?? defaults.recent,
     ...(now ? { now: Date.parse(now) } : defaults.now !== undefined && { now: defaults.now }),
+    ...(uploadedAt && { uploadedAt: Date.parse(uploadedAt) }),
   };
 }
 
@@ -74,8 +77,4 @@ function parse(json: string): unknown {
 
 function withExactIds(name: string, value: unknown, context?: { readonly source?: string }): unknown {
   return name === 'id' && typeof value === 'number' ? (context?.source ?? value) : value;
-}
-
-function positive(first: number | undefined, second: number | undefined): number {
-  return first !== undefined && first > 0 ? first : (second ?? 0);
 }

@@ -8,7 +8,19 @@ const numberSchema = z
   .nullish()
   .transform((value) => value ?? undefined);
 
-const momentSchema = z.string().refine((text) => Number.isFinite(Date.parse(text)), 'is no ISO date and time');
+/** In these centuries every clock and every sum of hours is still a date. */
+const earliestMs = Date.UTC(1900, 0);
+const latestMs = Date.UTC(2200, 0);
+
+const momentSchema = z.string().refine((text) => {
+  const atMs = Date.parse(text);
+  return atMs >= earliestMs && atMs < latestMs;
+}, 'is no ISO date and time from 1900 to 2199');
+
+const textSchema = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? undefined);
 
 export const profileSchema = z.looseObject({
   massKg: numberSchema,
@@ -21,10 +33,8 @@ export const profileSchema = z.looseObject({
   maxHr: numberSchema,
   medical: z.boolean().nullish(),
   units: z.enum(['metric', 'us']).nullish(),
-  timezone: z
-    .string()
-    .nullish()
-    .transform((name) => name ?? undefined),
+  timezone: textSchema,
+  bedtime: textSchema,
 });
 
 export const repliesSchema = z.looseObject({
@@ -37,6 +47,7 @@ export const repliesSchema = z.looseObject({
   weightBeforeKg: numberSchema,
   weightAfterKg: numberSchema,
   drunkL: numberSchema,
+  isWeightUnitKnown: z.boolean().nullish(),
 });
 
 export const recentSchema = z.array(
@@ -56,20 +67,41 @@ export const envelopeSchema = z.looseObject({
   replies: repliesSchema.nullish(),
   recent: recentSchema.nullish(),
   now: momentSchema.nullish(),
+  uploadedAt: momentSchema.nullish(),
 });
 
 export type ProfileInput = z.infer<typeof profileSchema>;
 export type RepliesInput = z.infer<typeof repliesSchema>;
 export type RecentInput = z.infer<typeof recentSchema>;
 
-export function profileOf({ massKg, sex, birthYear, restingHr, maxHr, medical, timezone }: ProfileInput): Profile {
-  return { massKg, sex, birthYear, restingHr, maxHr, hasExclusion: medical ?? false, timezone };
+export function profileOf({
+  massKg,
+  sex,
+  birthYear,
+  restingHr,
+  maxHr,
+  medical,
+  timezone,
+  bedtime,
+}: ProfileInput): Profile {
+  return { massKg, sex, birthYear, restingHr, maxHr, hasExclusion: medical ?? false, timezone, bedtime };
 }
 
 export function repliesOf(input: RepliesInput): Replies {
   const { soreness, sleepHours, energy, restingHr, restingHrBaseline, rpe, weightBeforeKg, weightAfterKg, drunkL } =
     input;
-  return { soreness, sleepHours, energy, restingHr, restingHrBaseline, rpe, weightBeforeKg, weightAfterKg, drunkL };
+  return {
+    soreness,
+    sleepHours,
+    energy,
+    restingHr,
+    restingHrBaseline,
+    rpe,
+    weightBeforeKg,
+    weightAfterKg,
+    isWeightUnitKnown: input.isWeightUnitKnown ?? false,
+    drunkL,
+  };
 }
 
 export function recentOf(days: RecentInput): readonly RecentDay[] {

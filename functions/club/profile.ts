@@ -12,6 +12,11 @@ export const profileSchema = z.object({
   /** Beats a minute. */
   restingHr: z.number().nullish(),
   maxHr: z.number().nullish(),
+  /** Local clock time, `HH:MM`. Absent: not said. */
+  bedtime: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .nullish(),
   /**
    * The exclusions (rule B10) that the athlete has ticked; empty when they have said that none applies. Absent: not
    * answered, which counts as an exclusion: no amounts are given.

@@ -2,11 +2,9 @@ import { type Answers, type CheckInStore, type CheckIns, withReport } from '../c
 import { localMoment } from '../club/local-day.ts';
 import { adviceText } from '../messages/advice-text.ts';
 import { askAboutUrine, keptForNextSession, planChanges, planStands } from '../messages/answer-words.ts';
-import { cleanText } from '../messages/reply/clean-text.ts';
 import { confirmation } from '../messages/reply/confirmation.ts';
-import type { Reply } from '../messages/reply/read-reply.ts';
+import { type Reply, readWarningSign } from '../messages/reply/read-reply.ts';
 import type { RedFlag } from '../messages/reply/red-flag-phrase.ts';
-import { readRedFlag } from '../messages/reply/red-flags.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { heldText, safetyText } from '../messages/safety-text.ts';
 import { planTomorrow } from '../morning/plan-question.ts';
@@ -130,7 +128,7 @@ async function flagOf(
   services: ReplyServices,
 ): Promise<RedFlag | 'soreness-to-be-expected' | null> {
   const { reply, text } = inbound;
-  if (reply.redFlag === null || readRedFlag(cleanText(text.body).text) !== null) return reply.redFlag;
+  if (reply.redFlag === null || readWarningSign(text.body) !== null) return reply.redFlag;
   const plan = await planFor(inbound, after, now, services);
   return plan?.prescription.conditions.asksAboutUrine ? 'soreness-to-be-expected' : reply.redFlag;
 }

@@ -61,7 +61,7 @@ export async function answerText(text: InboundText, now: number, services: Inbou
   ]);
   const timezone = history.sessions.at(-1)?.timezone ?? 'UTC';
   const asked = checkIns.askedAt !== undefined && checkIns.askedAt !== null && text.at - checkIns.askedAt < askedForMs;
-  const reply = readReply(text.body, { asked, units: member.units });
+  const reply = readReply(text.body, { asked: asked ? 'soreness-sleep' : null, units: member.units });
 
   const answer = await answerReply({ text, reply, member, history, checkIns, profile, timezone }, now, services);
   if (answer !== undefined) await services.send(messageOf(answer, text, member, now));

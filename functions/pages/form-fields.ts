@@ -35,6 +35,11 @@ ${errorOf(name, error)}
 <input id="${name}" name="${name}" type="${type ?? 'text'}" inputmode="${inputmode ?? 'text'}" autocomplete="${autocomplete ?? 'off'}" value="${value ?? ''}"${describedBy(name, hint, error)}></div>`;
 }
 
+/** Goes along unseen, so that the answer is read by what the page showed. */
+export function hiddenField(name: string, value: string | undefined): Html {
+  return value === undefined ? html`` : html`<input type="hidden" name="${name}" value="${value}">`;
+}
+
 export interface Choice {
   readonly value: string;
   readonly label: string;

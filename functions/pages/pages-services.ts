@@ -9,6 +9,7 @@ import type { PrescriptionStore } from '../club/prescription-row.ts';
 import type { RateLimit } from '../club/rate-limit.ts';
 import type { JoinServices } from '../join/join-services.ts';
 import type { StravaApi } from '../strava/strava-api.ts';
+import type { TextOffer } from './contact/contact-form.ts';
 
 export interface PagesSettings {
   readonly clubName: string;
@@ -16,8 +17,7 @@ export interface PagesSettings {
   readonly contact: string;
   /** Where browsers reach the club, without a slash at the end. */
   readonly publicUrl: string;
-  /** ISO codes of the countries whose phones the club can text. */
-  readonly countries: readonly string[];
+  readonly texts: TextOffer;
   /** The code in the club's invite link. Empty: nobody can join. */
   readonly inviteCode: string;
   /** Such as `https://www.strava.com/oauth`. */

@@ -1,4 +1,3 @@
-import type { BelievedDistance } from './believed-distance.ts';
 import type { DayAdvice } from './day-category.ts';
 import type { DistanceFloor } from './distance-floor.ts';
 import type { Learned, Profile, Replies, Session } from './facts.ts';
@@ -6,13 +5,13 @@ import type { FluidAdvice } from './fluid.ts';
 import type { HardDays } from './hard-days.ts';
 import type { Load } from './load.ts';
 import type { LocalClock } from './local-clock.ts';
+import type { PlausibleSession } from './plausible-session.ts';
 import type { CarbClass, Lateness, NoAmounts, Range, Warning } from './prescription.ts';
 import type { RedFlag } from './red-flag.ts';
 import type { RestHours } from './rest-hours.ts';
 import type { RestingPulse } from './resting-pulse.ts';
 import type { RunStreak } from './run-streak.ts';
 import type { SessionTime } from './session-time.ts';
-import type { Sport } from './sports.ts';
 import type { WeighIn } from './weigh-in.ts';
 
 /** What every rule found about one session, before it is decided what may be said. */
@@ -23,13 +22,14 @@ export interface Assessment {
   readonly replyWarnings: readonly Warning[];
   readonly massWarnings: readonly Warning[];
   readonly learned: Learned;
-  readonly sport: Sport;
+  readonly plausible: PlausibleSession;
   readonly time: SessionTime;
   readonly clock: LocalClock;
+  readonly drinkingEndMs: number;
   readonly lateness: Lateness;
   readonly massKg?: number;
+  readonly isUnitUnknown: boolean;
   readonly weighIn: WeighIn;
-  readonly distance: BelievedDistance;
   readonly temperatureC: number;
   /** With the learned factor; absent without a mass. */
   readonly sweatLPerHour?: number;
@@ -43,7 +43,8 @@ export interface Assessment {
   readonly carbs?: Range;
   readonly protein?: Range;
   readonly redFlag: RedFlag;
-  readonly noAmountsBecause?: NoAmounts;
+  /** Empty: amounts are given. */
+  readonly noAmountsBecause: readonly NoAmounts[];
   readonly hardDays: HardDays;
   readonly runStreak: RunStreak;
   readonly monotony?: number;

@@ -3,7 +3,6 @@ import { parameters } from './parameters.ts';
 import type { Prescription } from './prescription.ts';
 import { isAtLeast } from './rounding.ts';
 import type { Rule } from './rule.ts';
-import { sessionTime } from './session-time.ts';
 import { sportOf } from './sports.ts';
 
 export const deservesMessageRule: Rule = {
@@ -20,9 +19,10 @@ export const deservesMessageRule: Rule = {
 export function deservesMessage(prescription: Prescription, session: Session): boolean {
   const { load, lateness, noAmounts, conditions } = prescription;
   if (lateness === 'too-late') return false;
-  if (noAmounts === 'red-flag' || noAmounts === 'loss-over-7-percent' || conditions.gainedKg !== undefined) return true;
+  const isDangerous = noAmounts?.some((reason) => reason === 'red-flag' || reason === 'loss-over-7-percent');
+  if (isDangerous || conditions.isWeightUp) return true;
   if (session.isCommute) return false;
-  const { hours } = sessionTime(session, prescription.madeAtMs);
-  if (sportOf(session.sport).kind === 'walk') return isAtLeast(hours, parameters.walkMessageFromHours);
+  const { hours, sport } = conditions;
+  if (sportOf(sport).kind === 'walk') return isAtLeast(hours, parameters.walkMessageFromHours);
   return isAtLeast(hours, parameters.messageFromHours) || isAtLeast(load, parameters.messageFromLoad);
 }

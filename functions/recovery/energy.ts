@@ -1,5 +1,5 @@
-import type { Session } from './facts.ts';
 import { parameters } from './parameters.ts';
+import { effortKm } from './plausible-ascent.ts';
 import { clamp } from './rounding.ts';
 import type { Rule } from './rule.ts';
 import type { Sport } from './sports.ts';
@@ -20,40 +20,31 @@ export const energyRule: Rule = {
   ],
 };
 
-export interface Energy {
-  readonly kcalPerKgHour: number;
-  /** By a power meter, or Strava's estimate of one. */
-  readonly isFromPower: boolean;
+export interface EnergyFacts {
+  readonly sport: Sport;
+  readonly hours: number;
+  readonly km: number | undefined;
+  readonly ascentM: number;
+  /** Of a ride, by a power meter or Strava's estimate of one. */
+  readonly kilojoules: number | undefined;
 }
 
-/** @param sweatMassKg undefined where the mass is unknown: rides then count by their MET. */
+/**
+ * Kilocalories a kilogram and hour.
+ *
+ * @param sweatMassKg undefined where the mass is unknown: rides then count by their MET.
+ */
 export function energy(
-  session: Session,
-  sport: Sport,
-  hours: number,
-  distanceKm: number | undefined,
+  { sport, hours, km, ascentM, kilojoules }: EnergyFacts,
   sweatMassKg: number | undefined,
-): Energy {
-  if (sport.kind === 'run')
-    return { kcalPerKgHour: runningKcalPerKgHour(session, hours, distanceKm), isFromPower: false };
-
-  const isFromPower = sport.kind === 'ride' && isPositive(session.kilojoules);
-  if (!isFromPower) return { kcalPerKgHour: sport.met, isFromPower };
-  if (sweatMassKg === undefined) return { kcalPerKgHour: parameters.usualMet, isFromPower };
-  return { kcalPerKgHour: (session.kilojoules ?? 0) / hours / sweatMassKg, isFromPower };
+): number {
+  if (sport.kind === 'run') return runningKcalPerKgHour(hours, km, ascentM);
+  if (kilojoules === undefined) return sport.met;
+  return sweatMassKg === undefined ? parameters.usualMet : kilojoules / hours / sweatMassKg;
 }
 
-function runningKcalPerKgHour({ ascentM }: Session, hours: number, distanceKm: number | undefined): number {
-  if (distanceKm === undefined) return parameters.runWithoutDistanceMet;
-  const climbedKm = isPositive(ascentM) ? ascentM / parameters.ascentPerKmM : 0;
-  const speed = clamp(
-    (distanceKm + climbedKm) / hours,
-    parameters.runSpeedFromKmPerHour,
-    parameters.runSpeedToKmPerHour,
-  );
+function runningKcalPerKgHour(hours: number, km: number | undefined, ascentM: number): number {
+  if (km === undefined) return parameters.runWithoutDistanceMet;
+  const speed = clamp(effortKm(km, ascentM) / hours, parameters.runSpeedFromKmPerHour, parameters.runSpeedToKmPerHour);
   return parameters.runKcalPerKgKm * speed;
-}
-
-function isPositive(value: number | undefined): value is number {
-  return value !== undefined && Number.isFinite(value) && value > 0;
 }

@@ -20,6 +20,8 @@ export interface Session {
   readonly sport: string;
   /** Epoch milliseconds. */
   readonly startMs: number;
+  /** When it came up to Strava: the time of the event. Absent: now. Epoch milliseconds. */
+  readonly uploadedAtMs?: number | undefined;
   /** The clock on the wall at the start, `2026-11-23T08:00:00`: no zone, no Z. */
   readonly localStart: string;
   readonly elapsedSec?: number | undefined;
@@ -53,6 +55,8 @@ export interface Profile {
   readonly hasExclusion?: boolean | undefined;
   /** IANA name. Absent or unknown to this machine: the clock of the activity itself. */
   readonly timezone?: string | undefined;
+  /** When they go to bed, `HH:MM` on their clock. Absent: 23:00. */
+  readonly bedtime?: string | undefined;
 }
 
 /** What the runner answered. Out of range is refused as if not given, with a warning. */
@@ -71,6 +75,8 @@ export interface Replies {
   readonly rpe?: number | undefined;
   readonly weightBeforeKg?: number | undefined;
   readonly weightAfterKg?: number | undefined;
+  /** The runner named the unit of the two weights, or has answered our question for it. */
+  readonly isWeightUnitKnown?: boolean | undefined;
   /** Drunk on the way, 0 to 10 litres. */
   readonly drunkL?: number | undefined;
   /** Whoever reads the answers saw a red flag in them. */

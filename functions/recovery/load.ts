@@ -1,5 +1,6 @@
 import type { Profile, Replies, Session } from './facts.ts';
 import { parameters } from './parameters.ts';
+import { wattsOf } from './plausible-power.ts';
 import type { LoadSource } from './prescription.ts';
 import { clamp, isAtLeast, isOver } from './rounding.ts';
 import type { Rule } from './rule.ts';
@@ -9,16 +10,16 @@ export const loadRule: Rule = {
   id: 'load',
   guide: '',
   implemented:
-    'The first there is: heart rate (Banister, an hour at threshold is 100), felt effort times minutes, Relative Effort, duration by sport. Never calories.',
+    'The first there is: heart rate (Banister, an hour at threshold is 100), felt effort times minutes, Relative Effort, duration by power or by sport. Never calories.',
   why: 'The guide rests by feeling. The load says how much rest is behind the feeling, and makes days comparable.',
-  source: '[S] Banister, Foster 2001; [K] Tanaka for the greatest pulse; the rest [ENG]',
+  source: '[S] Banister, Foster 2001; [K] Tanaka for the maximum pulse; the rest [ENG]',
   parameters: [
     'averagePulseFromBpm',
     'averagePulseToBpm',
     'averageOverMaxBpm',
     'pulseReserveFromBpm',
     'usualRestingBpm',
-    'maxPulseBpm',
+    'maxPulseAtBirthBpm',
     'maxPulsePerYearBpm',
     'earliestBirthYear',
     'trimpAverageFactor',
@@ -29,6 +30,11 @@ export const loadRule: Rule = {
     'sufferShare',
     'usualIntensity',
     'usualMet',
+    'thresholdWattsFactor',
+    'usualMassKg',
+    'powerIntensityFrom',
+    'powerIntensityTo',
+    'maxSufferScore',
   ],
 };
 
@@ -45,7 +51,9 @@ export interface LoadFacts {
   readonly replies: Replies;
   readonly sport: Sport;
   readonly hours: number;
-  readonly isFromPower: boolean;
+  /** Of a ride; undefined where there are none that can be true. */
+  readonly kilojoules: number | undefined;
+  readonly sweatMassKg: number | undefined;
   readonly ageYears: number | undefined;
 }
 
@@ -56,7 +64,8 @@ export function load(facts: LoadFacts): Load {
 function byHeartRate({ session, profile, hours, ageYears }: LoadFacts): Load | undefined {
   const average = given(session.averageHeartRate);
   const rest = given(profile.restingHr) ?? parameters.usualRestingBpm;
-  const byAge = ageYears === undefined ? undefined : parameters.maxPulseBpm - parameters.maxPulsePerYearBpm * ageYears;
+  const byAge =
+    ageYears === undefined ? undefined : parameters.maxPulseAtBirthBpm - parameters.maxPulsePerYearBpm * ageYears;
   const max = given(profile.maxHr) ?? byAge;
   if (average === undefined || max === undefined) return undefined;
   const isUsable =
@@ -89,20 +98,29 @@ function byFeltEffort({ session, replies, hours }: LoadFacts): Load | undefined 
 
 function byRelativeEffort({ session, profile }: LoadFacts): Load | undefined {
   const suffer = given(session.sufferScore);
-  if (suffer === undefined) return undefined;
+  if (suffer === undefined || isOver(suffer, parameters.maxSufferScore)) return undefined;
   const trimp = (parameters.trimpAverageFactor * suffer) / parameters.sufferShare;
   return { load: loadOfTrimp(trimp, profile.sex ?? 'unknown'), from: 'suffer-score' };
 }
 
-function byDuration({ sport, hours, isFromPower }: LoadFacts): Load {
-  const isWhole = sport.kind === 'run' || isFromPower;
-  const intensity = parameters.usualIntensity * (isWhole ? 1 : Math.min(1, sport.met / parameters.usualMet));
-  return { load: 100 * hours * intensity ** 2, from: 'duration' };
+/** An hour at the intensity of the threshold is 100, and load grows with its square (Coggan). */
+function byDuration(facts: LoadFacts): Load {
+  return { load: 100 * facts.hours * intensity(facts) ** 2, from: 'duration' };
+}
+
+/** Share of the threshold. */
+function intensity({ sport, hours, kilojoules, sweatMassKg }: LoadFacts): number {
+  if (sport.kind === 'run') return parameters.usualIntensity;
+  if (kilojoules === undefined) return parameters.usualIntensity * Math.min(1, sport.met / parameters.usualMet);
+  // The power that a body of this size holds for an hour grows with its surface.
+  const thresholdWatts = parameters.thresholdWattsFactor * (sweatMassKg ?? parameters.usualMassKg) ** (2 / 3);
+  const share = wattsOf(kilojoules, hours) / thresholdWatts;
+  return clamp(share, parameters.powerIntensityFrom, parameters.powerIntensityTo);
 }
 
 function entered(perceivedExertion: number | undefined): number | undefined {
   const effort = given(perceivedExertion);
-  return effort !== undefined && effort >= parameters.leastRpe && effort <= parameters.greatestRpe ? effort : undefined;
+  return effort !== undefined && effort >= parameters.minRpe && effort <= parameters.maxRpe ? effort : undefined;
 }
 
 /** Zero is how Strava and forms say that there is no value. */

@@ -54,6 +54,16 @@ export function localTime(clock: LocalClock, atMs: number): LocalTime {
   };
 }
 
+/**
+ * When that clock shows a minute of a day; minutes of 24 hours and more are of the day after. Where clocks are put
+ * forward over it, the moment at which they are.
+ */
+export function momentOf(clock: LocalClock, dayNumber: number, minuteOfDay: number): number {
+  const wallMs = dayNumber * dayMs + minuteOfDay * minuteMs;
+  const guessMs = wallMs - offsetAt(clock, wallMs);
+  return wallMs - offsetAt(clock, guessMs);
+}
+
 /** The day of a local date or clock such as `2026-11-23T08:00:00`, as a number of days since 1970. NaN if it is none. */
 export function dayNumberOf(localDate: string): number {
   return Math.floor(wallClockMs(localDate) / dayMs);

@@ -10,7 +10,14 @@ export const monotonyRule: Rule = {
     "Mean over spread of the last seven days' loads; over 2, in a week of 250 or more that is known whole, 12 hours more.",
   why: 'The same load every day tires more than hard and easy days in turn.',
   source: '[S] Foster 1998; the hours [ENG]',
-  parameters: ['monotonyDays', 'monotonyFromWeekLoad', 'monotonyWithoutSpread', 'monotonyOver', 'monotonyAddHours'],
+  parameters: [
+    'maxDayLoad',
+    'monotonyDays',
+    'monotonyFromWeekLoad',
+    'monotonyWithoutSpread',
+    'monotonyOver',
+    'monotonyAddHours',
+  ],
 };
 
 /** `undefined`: too little is known, or the week is too light to matter. */

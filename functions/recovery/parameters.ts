@@ -1,5 +1,5 @@
 /** Of everything below. Raised with every change that can change a prescription. */
-export const rulesVersion = '1.0.0';
+export const rulesVersion = '2.0.0';
 
 /**
  * Every threshold of the rules, its unit in its name. The mark is its source: [S] seen in the cited source, [K] well
@@ -8,19 +8,37 @@ export const rulesVersion = '1.0.0';
  */
 export const parameters = Object.freeze({
   // What is believed
-  leastMassKg: 35, // [ENG]
-  greatestMassKg: 200, // [ENG]
-  greatestSoreness: 10, // [ENG]
-  greatestSleepHours: 14, // [ENG]
-  greatestEnergy: 10, // [ENG]
-  leastRpe: 1, // [S] Foster 2001
-  greatestRpe: 10, // [S] Foster 2001
-  leastPulseBpm: 30, // [ENG]
-  greatestPulseBpm: 120, // [ENG]
-  greatestDrunkL: 10, // [ENG]
+  minMassKg: 35, // [ENG]
+  maxMassKg: 200, // [ENG]
+  maxSoreness: 10, // [ENG]
+  maxSleepHours: 14, // [ENG]
+  maxEnergy: 10, // [ENG]
+  minRpe: 1, // [S] Foster 2001
+  maxRpe: 10, // [S] Foster 2001
+  minPulseBpm: 30, // [ENG]
+  maxPulseBpm: 120, // [ENG]
+  maxDrunkL: 10, // [ENG]
   earliestBirthYear: 1900, // [ENG]
-  fastestRunKmPerHour: 25, // [ENG]
-  fastestRideKmPerHour: 80, // [ENG]
+  maxRunKmPerHour: 25, // [ENG]
+  maxTrainingRunKmPerHour: 18, // [ENG]
+  maxTrainingRunFromKm: 10, // [ENG]
+  maxRideKmPerHour: 80, // [ENG]
+  walkUnderKmPerHour: 5.5, // [ENG]
+  walkUnderKm: 21, // [ENG]
+  slowRunUnderKmPerHour: 3, // [ENG]
+  slowRunUnderAscentMPerKm: 100, // [ENG]
+  slowRunKmPerHour: 5, // [ENG]
+  maxSportHours: 4, // [ENG]
+  maxOutingHours: 16, // [ENG]
+  maxSessionHours: 336, // [ENG] two weeks, whatever the watch says
+  maxRideWatts: 500, // [ENG]
+  kilojoulesPerWattHour: 3.6, // [K] by definition
+  maxSufferScore: 5000, // [ENG]
+  maxDayLoad: 100_000, // [ENG]
+  elapsedBelievedToHours: 6, // [ENG]
+  elapsedBelievedToTimesMoving: 3, // [ENG]
+  futureToleratedMinutes: 5, // [ENG] clocks differ; from here on it is said
+  unitUnknownFrom: 77.2, // [ENG] 35 kg in pounds: from here on both units would be believed
   weighInTypoPercent: 10, // [ENG]
   weighInTypoKg: 6, // [ENG]
   weighInTypoRatio: 2, // [ENG] pounds taken for kilograms are 2.2
@@ -79,18 +97,21 @@ export const parameters = Object.freeze({
   fuelLossPerHour: 0.005, // [S] Hoffman 2018, share of the mass
   fuelLossCap: 0.02, // [S] Hoffman 2018, share of the mass
   windowHours: 4, // [S] the guide
+  windowPastHoursLeft: 0.5, // [ENG]
   windowPastHours: 3.5, // [ENG]
   drinkingLPerHour: 0.8, // [S] IMMDA 2006
-  lightDrinkingLPerHour: 0.6, // [ENG]
-  lightUnderKg: 50, // [ENG]
-  windowCapL: 3.2, // [ENG]
+  drinkingLPerHourPerKg: 0.012, // [ENG] after IMMDA 2006
   laterCapL: 1, // [ENG]
   allCapLPerKg: 0.05, // [ENG]
-  laterStopsMinuteOfDay: 21 * 60 + 30, // [ENG]
-  laterStartsMinuteOfDay: 7 * 60, // [ENG]
-  leastFluidL: 0.2, // [ENG]
+  laterLeavesHours: 1, // [ENG]
+  laterNotBeforeMinuteOfDay: 7 * 60, // [ENG]
+  usualBedtimeMinuteOfDay: 23 * 60, // [ENG]
+  drinkingEndsBeforeBedMinutes: 60, // [ENG]
+  dayTurnsMinuteOfDay: 4 * 60, // [ENG]
+  minFluidL: 0.2, // [ENG]
   fluidStepMl: 50, // [ENG]
   longSessionHours: 4, // [S] EAH 2015
+  gainFromPercent: 0.5, // [ENG] less is the noise of the scales
   lossToPlanPercent: 2, // [S] ACSM 2007
   lossToWatchPercent: 4, // [S] ACSM 2007
   lossTooLargePercent: 7, // [S] CSUN
@@ -137,7 +158,7 @@ export const parameters = Object.freeze({
   averageOverMaxBpm: 5, // [ENG]
   pulseReserveFromBpm: 60, // [ENG]
   usualRestingBpm: 60, // [ENG]
-  maxPulseBpm: 208, // [K] Tanaka
+  maxPulseAtBirthBpm: 208, // [K] Tanaka
   maxPulsePerYearBpm: 0.7, // [K] Tanaka
   trimpAverageFactor: 1.08, // [ENG] 1/0.92, the median of 91 activities
   trimpA: { M: 0.64, F: 0.86, unknown: 0.75 }, // [S] Banister; unknown [ENG]
@@ -147,6 +168,10 @@ export const parameters = Object.freeze({
   sufferShare: 0.85, // [ENG]
   usualIntensity: 0.75, // [S] Coggan's scale
   usualMet: 7.5, // [ENG]
+  thresholdWattsFactor: 12, // [ENG] watts for each kilogram to the power of two thirds
+  usualMassKg: 70, // [ENG]
+  powerIntensityFrom: 0.4, // [ENG]
+  powerIntensityTo: 0.95, // [ENG]
 
   // Hours of rest
   baseFromLoad: [0, 50, 100, 150, 300, 450], // [S] Coggan's scale
@@ -181,6 +206,8 @@ export const parameters = Object.freeze({
   floorNoRunHours: [0, 0, 48, 72], // [ENG]
   marathonKm: 42, // [ENG]
   lossFloorHours: 24, // [ENG]
+  carriedToHours: 336, // [ENG] the longest floor
+  carriedNoRunToHours: 72, // [ENG] the longest time without running
 
   // The next 24 hours
   restSorenessFrom: 7, // [ENG]

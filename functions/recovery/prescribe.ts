@@ -1,10 +1,9 @@
 import type { Assessment } from './assessment.ts';
-import { believedDistance } from './believed-distance.ts';
-import { believedReplies } from './believed-replies.ts';
 import { bodyMass } from './body-mass.ts';
 import { carbClass, carbohydrateG } from './carbohydrate.ts';
 import { dayCategory } from './day-category.ts';
 import { distanceFloor } from './distance-floor.ts';
+import { drinkingEndMs } from './drinking-end.ts';
 import { energy } from './energy.ts';
 import { estimatedLossL } from './estimated-loss.ts';
 import type { Facts } from './facts.ts';
@@ -16,12 +15,14 @@ import { clockOf, localTime } from './local-clock.ts';
 import { monotony } from './monotony.ts';
 import { noAmounts } from './no-amounts.ts';
 import { parameters, rulesVersion } from './parameters.ts';
-import type { Conditions, Prescription } from './prescription.ts';
+import { plausibleReplies } from './plausible-replies.ts';
+import { plausibleSession } from './plausible-session.ts';
+import type { Conditions, Prescription, WeighInUse } from './prescription.ts';
 import { isProteinTold, proteinG } from './protein.ts';
 import { ramp } from './ramp.ts';
 import { reasons } from './reasons.ts';
 import { redFlag } from './red-flag.ts';
-import { latest, restHours } from './rest-hours.ts';
+import { earlierRest, latest, restHours } from './rest-hours.ts';
 import { restingPulse } from './resting-pulse.ts';
 import { clamp, isAtLeast, isOver, roundUp } from './rounding.ts';
 import { runStreak } from './run-streak.ts';
@@ -30,7 +31,7 @@ import { signs } from './signs.ts';
 import { shortNightHours } from './sleep.ts';
 import { sodiumMg } from './sodium.ts';
 import { sorenessHours } from './soreness.ts';
-import { sportOf } from './sports.ts';
+import type { Sport } from './sports.ts';
 import { sweatRate } from './sweat-rate.ts';
 import { temperatureC } from './temperature.ts';
 import { trainingDays } from './training-days.ts';
@@ -47,12 +48,13 @@ const hourMs = 3_600_000;
  */
 export function prescribe(facts: Facts, now: number): Prescription {
   const assessment = assess(facts, now);
-  const { session, time, carbs, loadOf, rest, day, noAmountsBecause, fluidAdvice, noRunUntilMs } = assessment;
-  const givesAmounts = noAmountsBecause === undefined;
+  const { time, carbs, loadOf, rest, day, noAmountsBecause, fluidAdvice, noRunUntilMs } = assessment;
+  const givesAmounts = noAmountsBecause.length === 0;
   return {
     rules: rulesVersion,
     madeAtMs: now,
     finishMs: time.finishMs,
+    drinkingEndMs: assessment.drinkingEndMs,
     clock: assessment.clock,
     lateness: assessment.lateness,
     ...(givesAmounts && fluidAdvice?.kind === 'given' && { fluid: fluidAdvice.fluid }),
@@ -60,7 +62,7 @@ export function prescribe(facts: Facts, now: number): Prescription {
     ...(givesAmounts && carbs && { carbG: carbs }),
     carbClass: assessment.carbClass,
     ...(givesAmounts && assessment.protein && { proteinG: assessment.protein }),
-    ...(noAmountsBecause && { noAmounts: noAmountsBecause }),
+    ...(!givesAmounts && { noAmounts: noAmountsBecause }),
     load: loadOf.load,
     loadFrom: loadOf.from,
     day: day.day,
@@ -69,42 +71,47 @@ export function prescribe(facts: Facts, now: number): Prescription {
     ...(noRunUntilMs !== undefined && noRunUntilMs > now && { noRunUntilMs }),
     conditions: conditionsOf(assessment),
     because: reasons(assessment),
-    warnings: warnings(assessment, session),
+    warnings: warnings(assessment),
   };
 }
 
 function assess(facts: Facts, now: number): Assessment {
   const { session, profile, recent, learned = {} } = facts;
-  const { replies, warnings: replyWarnings } = believedReplies(facts.replies);
-  const sport = sportOf(session.sport);
-  const isIndoors = session.isIndoor || sport.isAlwaysIndoors;
+  const { replies, warnings: replyWarnings } = plausibleReplies(facts.replies);
   const time = sessionTime(session, now);
-  const { hours, finishMs, sinceHours } = time;
+  const { finishMs, sinceHours } = time;
+  const plausible = plausibleSession(session, time.recordedHours);
+  const { sport, distance } = plausible;
+  const { hours } = plausible.duration;
+  const isIndoors = session.isIndoor || sport.isAlwaysIndoors;
   const clock = clockOf(session, profile);
   const ageYears = age(profile.birthYear, localTime(clock, now).year);
 
   const mass = bodyMass(profile, replies);
-  const weighed = weighIn(replies, mass.profileMassKg);
+  const weighed = weighIn(replies, mass);
   // Where the two weights contradict each other, neither of them says what the athlete weighs.
   const massKg = weighed.kind === 'refused' ? mass.profileMassKg : mass.massKg;
   const sweatMassKg =
     massKg === undefined ? undefined : clamp(massKg, parameters.sweatMassFromKg, parameters.sweatMassToKg);
 
-  const distance = believedDistance(session, sport, hours);
-  const { kcalPerKgHour, isFromPower } = energy(session, sport, hours, distance.km, sweatMassKg);
+  const { kilojoules } = plausible.power;
+  const kcalPerKgHour = energy(
+    { sport, hours, km: distance.km, ascentM: plausible.ascent.ascentM, kilojoules },
+    sweatMassKg,
+  );
   const temperature = temperatureC(session, sport, isIndoors);
   const sweatFor = (learnedFactor: number, sweatingKg: number) =>
     sweatRate({ kcalPerHour: kcalPerKgHour * sweatingKg, temperatureC: temperature, sport, isIndoors, learnedFactor });
   const sweatLPerHour = sweatMassKg === undefined ? undefined : sweatFor(learned.sweatFactor ?? 1, sweatMassKg);
   const predictedLPerHour = sweatMassKg === undefined ? undefined : sweatFor(1, sweatMassKg);
 
-  const loadOf = load({ session, profile, replies, sport, hours, isFromPower, ageYears });
+  const loadOf = load({ session, profile, replies, sport, hours, kilojoules, sweatMassKg, ageYears });
   const effort = { sport, load: loadOf.load, hours, kcalPerKgHour };
   const carbClassOf = carbClass(effort);
   const runKm = sport.kind === 'run' ? distance.km : undefined;
 
   const days = trainingDays(
-    { session, load: loadOf.load, pulseShare: loadOf.pulseShare, distanceKm: distance.km },
+    { session, sport, load: loadOf.load, pulseShare: loadOf.pulseShare, distanceKm: distance.km },
     recent,
   );
   const flag = redFlag({ replies, load: loadOf.load, runKm, sinceHours, today: days.today, recent });
@@ -114,12 +121,19 @@ function assess(facts: Facts, now: number): Assessment {
     lossPercent,
     hasExclusion: profile.hasExclusion ?? false,
     ageYears,
+    isUnitUnknown: mass.isUnitUnknown,
     hasMass: massKg !== undefined,
   });
 
   const lossL = sweatLPerHour === undefined ? 0 : estimatedLossL(sweatLPerHour, hours, replies.drunkL);
+  const drinkingEnd = drinkingEndMs(clock, profile, now);
   const fluidAdvice =
-    massKg === undefined ? undefined : fluid({ massKg, weighIn: weighed, estimatedLossL: lossL, time, clock });
+    massKg === undefined
+      ? undefined
+      : fluid(
+          { massKg, weighIn: weighed, estimatedLossL: lossL, hours, finishMs, clock, drinkingEndMs: drinkingEnd },
+          now,
+        );
   const carbs = massKg === undefined ? undefined : carbohydrateG(effort, carbClassOf, massKg, sinceHours);
 
   const hard = hardDays(days);
@@ -135,18 +149,18 @@ function assess(facts: Facts, now: number): Assessment {
     hardDays: hard.areTooMany ? parameters.hardDaysAddHours : 0,
     monotony: monotonyOf !== undefined && isOver(monotonyOf, parameters.monotonyOver) ? parameters.monotonyAddHours : 0,
   };
+  const earlier = earlierRest(recent, clock);
   const rest = restHours({
     load: loadOf.load,
     addHours: added.soreness + added.sleep + added.pulse + added.hardDays + added.monotony,
     floorHours: floor.hours,
     hasLargeLoss: lossPercent !== undefined && isOver(lossPercent, parameters.lossToWatchPercent),
     finishMs,
-    recent,
+    earlierReadyAtMs: earlier.readyAtMs,
     learned,
   });
-  const earlierNoRunUntilMs = latest(recent.map(({ noRunUntilMs }) => noRunUntilMs));
   const ownNoRunUntilMs = floor.noRunHours > 0 ? finishMs + floor.noRunHours * hourMs : undefined;
-  const noRunUntilMs = latest([ownNoRunUntilMs, earlierNoRunUntilMs]);
+  const noRunUntilMs = latest([ownNoRunUntilMs, earlier.noRunUntilMs]);
   const signsOf = signs(replies, pulse, learned);
   const day = dayCategory({
     soreness: replies.soreness,
@@ -157,7 +171,7 @@ function assess(facts: Facts, now: number): Assessment {
     hasTooManyHardDays: hard.areTooMany,
     runStreak: streak,
     isMarathon: floor.isMarathon,
-    isBeforeNoRunUntil: earlierNoRunUntilMs !== undefined && now < earlierNoRunUntilMs,
+    isBeforeNoRunUntil: earlier.noRunUntilMs !== undefined && now < earlier.noRunUntilMs,
     hasTooLargeLoss: lossPercent !== undefined && isOver(lossPercent, parameters.lossTooLargePercent),
     hasRedFlag: flag === 'flag',
     signs: signsOf.length,
@@ -173,13 +187,14 @@ function assess(facts: Facts, now: number): Assessment {
     replyWarnings,
     massWarnings: mass.warnings,
     learned,
-    sport,
+    plausible,
     time,
     clock,
+    drinkingEndMs: drinkingEnd,
     lateness: lateness(sinceHours),
     ...(massKg !== undefined && { massKg }),
+    isUnitUnknown: mass.isUnitUnknown,
     weighIn: weighed,
-    distance,
     temperatureC: temperature,
     ...(sweatLPerHour !== undefined && { sweatLPerHour }),
     ...(predictedLPerHour !== undefined && { predictedLPerHour }),
@@ -192,7 +207,7 @@ function assess(facts: Facts, now: number): Assessment {
     ...(carbs && { carbs }),
     ...(carbs && massKg !== undefined && !isProteinTold(recent, now) && { protein: proteinG(massKg, ageYears) }),
     redFlag: flag,
-    ...(noAmountsBecause && { noAmountsBecause }),
+    noAmountsBecause,
     hardDays: hard,
     runStreak: streak,
     ...(monotonyOf !== undefined && { monotony: monotonyOf }),
@@ -210,7 +225,7 @@ function assess(facts: Facts, now: number): Assessment {
 /** In the calendar year of now; the birthday may still be to come. */
 function age(birthYear: number | undefined, thisYear: number): number | undefined {
   const isBelieved = birthYear !== undefined && birthYear >= parameters.earliestBirthYear;
-  return isBelieved ? thisYear - birthYear : undefined;
+  return isBelieved ? Math.max(0, thisYear - birthYear) : undefined;
 }
 
 function observed(weighed: WeighIn, drunkL: number | undefined, hours: number): { observedLPerHour?: number } {
@@ -225,7 +240,7 @@ function sodiumOf(
   lossL: number,
   massKg: number | undefined,
   hours: number,
-  sport: Assessment['sport'],
+  sport: Sport,
 ): Pick<Assessment, 'sodium'> {
   if (advice?.kind !== 'given' || massKg === undefined) return {};
   const lossPercent = weighed.kind === 'lost' ? weighed.lossPercent : (100 * lossL) / massKg;
@@ -234,21 +249,31 @@ function sodiumOf(
 }
 
 function conditionsOf(assessment: Assessment): Conditions {
-  const { temperatureC: temperature, time, weighIn: weighed, replies, distance } = assessment;
+  const { temperatureC: temperature, plausible, weighIn: weighed, replies, isUnitUnknown } = assessment;
   const { predictedLPerHour, observedLPerHour } = assessment;
+  const { hours } = plausible.duration;
   return {
     temperatureC: temperature,
     isHot: isAtLeast(temperature, parameters.hotFromC),
     needsCooling: isOver(temperature, parameters.coolFirstOverC),
-    isLong: isAtLeast(time.hours, parameters.longSessionHours),
+    isLong: isAtLeast(hours, parameters.longSessionHours),
     isEstimate: weighed.kind === 'none' || weighed.kind === 'refused',
-    ...(weighed.kind === 'gained' && { gainedKg: weighed.gainedKg }),
+    weighIn: weighInUse(weighed, isUnitUnknown),
+    ...(weighed.kind === 'gained' && !isUnitUnknown && { gainedKg: weighed.gainedKg }),
+    isWeightUp: weighed.kind === 'gained' && weighed.isWeightUp,
     ...(weighed.kind === 'lost' && { lossPercent: weighed.lossPercent, lossBand: weighed.lossBand }),
     isVerySore: replies.soreness !== undefined && isAtLeast(replies.soreness, parameters.verySoreFrom),
     asksAboutUrine: assessment.redFlag === 'expected-after-such-a-session',
-    hasDistance: distance.km !== undefined,
+    sport: plausible.sportName,
+    hours,
+    hasDistance: plausible.distance.km !== undefined,
     ...(predictedLPerHour !== undefined && {
       sweat: { predictedLPerHour, ...(observedLPerHour !== undefined && { observedLPerHour }) },
     }),
   };
+}
+
+function weighInUse({ kind }: WeighIn, isUnitUnknown: boolean): WeighInUse {
+  if (isUnitUnknown) return 'unit-unknown';
+  return kind === 'none' || kind === 'refused' ? kind : 'used';
 }

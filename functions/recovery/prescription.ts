@@ -10,6 +10,8 @@ export interface Prescription {
   /** For which moment, epoch milliseconds. */
   readonly madeAtMs: number;
   readonly finishMs: number;
+  /** An hour before bed on the day of `madeAtMs`: nobody drinks by the plan after it. */
+  readonly drinkingEndMs: number;
   /** The clock that the athlete reads. */
   readonly clock: LocalClock;
   readonly lateness: Lateness;
@@ -19,8 +21,11 @@ export interface Prescription {
   readonly carbG?: Range;
   readonly carbClass: CarbClass;
   readonly proteinG?: Range;
-  /** Why there is no amount at all. Absent: amounts are given where the rules have any. */
-  readonly noAmounts?: NoAmounts;
+  /**
+   * Every reason why there is no amount at all, in the order of `noAmountsInOrder`; never empty. Absent: amounts are
+   * given where the rules have any.
+   */
+  readonly noAmounts?: readonly NoAmounts[];
 
   /** Training load: an hour at threshold is 100. Unrounded. */
   readonly load: number;
@@ -48,8 +53,10 @@ export interface Fluid {
   readonly maxMl: number;
   /** More by bedtime, after the window. */
   readonly laterMl: number;
-  /** The end of the window. */
+  /** The end of the window: four hours after the finish, or an hour before bed where that comes first. */
   readonly byMs: number;
+  /** The evening cut the window short: what did not fit comes with breakfast. */
+  readonly isMoreWithBreakfast: boolean;
 }
 
 /**
@@ -69,8 +76,21 @@ export type Lateness =
 export type CarbClass = 'S' | 'A' | 'B' | 'C';
 export type LoadSource = 'heart-rate' | 'srpe' | 'suffer-score' | 'duration';
 export type DayCategory = 'normal' | 'easy' | 'active-recovery' | 'rest';
-/** In the order in which they are asked. */
-export type NoAmounts = 'red-flag' | 'loss-over-7-percent' | 'exclusion' | 'minor' | 'mass-unknown';
+
+/** The clinician's first: those limits stand whatever else is said. */
+export const noAmountsInOrder = [
+  'exclusion',
+  'red-flag',
+  'loss-over-7-percent',
+  'minor',
+  'unit-unknown',
+  'mass-unknown',
+] as const;
+
+export type NoAmounts = (typeof noAmountsInOrder)[number];
+
+/** `unit-unknown`: pounds or kilograms, nobody can know: the runner is asked. */
+export type WeighInUse = 'none' | 'refused' | 'unit-unknown' | 'used';
 
 /** What the words need to know of the session beyond the amounts. */
 export interface Conditions {
@@ -83,8 +103,12 @@ export interface Conditions {
   readonly isLong: boolean;
   /** The fluid comes from a formula, not from the scales. */
   readonly isEstimate: boolean;
-  /** By the scales. */
+  /** What became of the weights before and after. */
+  readonly weighIn: WeighInUse;
+  /** By the scales. Any gain: no extra fluid. */
   readonly gainedKg?: number;
+  /** The gain is more than the noise of scales: the words of overdrinking. */
+  readonly isWeightUp: boolean;
   /** By the scales; absent after a gain. */
   readonly lossPercent?: number;
   readonly lossBand?: LossBand;
@@ -92,6 +116,10 @@ export interface Conditions {
   readonly isVerySore: boolean;
   /** Very sore after so hard a session that this is expected: ask about the urine. */
   readonly asksAboutUrine: boolean;
+  /** The sport that the rules took it for: a run at a walking pace is a `Walk`. */
+  readonly sport: string;
+  /** How long the rules took it to last, hours; neither too short nor too long to be true. */
+  readonly hours: number;
   /** The distance cannot be true, or there is none: name the time instead. */
   readonly hasDistance: boolean;
   readonly sweat?: Sweat;
@@ -126,9 +154,11 @@ export type WarningCode =
   | 'loss-over-4-percent'
   | 'exclusion'
   | 'minor'
+  | 'unit-unknown'
   | 'mass-unknown'
   | 'mass-refused'
   | 'weight-up'
+  | 'weight-hardly-up'
   | 'overdrinking'
   | 'heat'
   | 'very-sore'
@@ -137,12 +167,20 @@ export type WarningCode =
   | 'no-extra-fluid'
   | 'no-extra-sodium'
   | 'window-past'
+  | 'late-evening'
   | 'too-late-for-amounts'
   | 'nothing-special-to-eat'
   | 'weigh-in-refused'
   | 'reply-refused'
   | 'profile-refused'
   | 'distance-refused'
+  | 'ascent-refused'
+  | 'counted-as-walk'
+  | 'slow-run-shortened'
+  | 'duration-shortened'
+  | 'kilojoules-refused'
+  | 'elapsed-refused'
   | 'timezone-unknown'
   | 'starts-in-the-future'
+  | 'ends-in-the-future'
   | 'start-time-hidden';

@@ -2,14 +2,14 @@ import type { Assessment } from './assessment.ts';
 import { doseMassKg } from './body-mass.ts';
 import { type FluidAdvice, fluidRule, fuelLossKg } from './fluid.ts';
 import { learnedSweatFactor, learnedSweatRule } from './learned-sweat.ts';
-import type { Finding, LoadSource } from './prescription.ts';
+import type { Finding, LoadSource, NoAmounts } from './prescription.ts';
 import { roundUp } from './rounding.ts';
 
 /** Which rules spoke, and why, in the order in which they were asked. Without amounts there is none in the reasons. */
 export function reasons(assessment: Assessment): readonly Finding[] {
   return [
     ...loadReasons(assessment),
-    ...(assessment.noAmountsBecause === undefined ? amountReasons(assessment) : []),
+    ...(assessment.noAmountsBecause.length === 0 ? amountReasons(assessment) : []),
     ...restReasons(assessment),
     ...dayReasons(assessment),
   ];
@@ -22,9 +22,18 @@ const loadSources: Readonly<Record<LoadSource, string>> = {
   duration: 'by its duration',
 };
 
+const noAmountsReasons: Readonly<Record<NoAmounts, string>> = {
+  exclusion: "No amounts, because your clinician's limits come first.",
+  'red-flag': 'No amounts while there is a warning sign.',
+  'loss-over-7-percent': 'No amounts after a loss of more than 7 % of your weight.',
+  minor: 'No amounts under 18.',
+  'unit-unknown': 'No amounts until we know whether your weights were pounds or kilograms.',
+  'mass-unknown': 'No amounts without your weight.',
+};
+
 function loadReasons({ loadOf, carbClass, noAmountsBecause }: Assessment): readonly Finding[] {
   const findings = [finding('load', `Load ${Math.round(loadOf.load)}, ${loadSources[loadOf.from]}.`)];
-  if (noAmountsBecause !== undefined) findings.push(finding('no-amounts', `No amounts: ${noAmountsBecause}.`));
+  for (const reason of noAmountsBecause) findings.push(finding('no-amounts', noAmountsReasons[reason]));
   return [...findings, finding('carbohydrate', `Class ${carbClass} (S strength, C long or hard, B medium, A short).`)];
 }
 
@@ -53,17 +62,18 @@ function amountReasons(assessment: Assessment): readonly Finding[] {
 }
 
 function weighInReasons(
-  { time, observedLPerHour, predictedLPerHour }: Assessment,
+  { plausible, observedLPerHour, predictedLPerHour }: Assessment,
   lostKg: number,
   lossPercent: number,
   massKg: number,
 ): readonly Finding[] {
-  const fuelKg = fuelLossKg(doseMassKg(massKg), time.hours).toFixed(2);
+  const { hours } = plausible.duration;
+  const fuelKg = fuelLossKg(doseMassKg(massKg), hours).toFixed(2);
   const findings = [
     finding('weigh-in', `${lostKg.toFixed(1)} kg lost (${lossPercent.toFixed(1)} %), ${fuelKg} kg of it fuel.`),
   ];
   if (observedLPerHour === undefined || predictedLPerHour === undefined) return findings;
-  const learned = learnedSweatFactor(observedLPerHour, predictedLPerHour, time.hours, lossPercent);
+  const learned = learnedSweatFactor(observedLPerHour, predictedLPerHour, hours, lossPercent);
   const outcome = learned === undefined ? '' : `; your factor from the next time on: ${learned.toFixed(2)}`;
   return [
     ...findings,
@@ -80,13 +90,16 @@ function fluidReason(advice: FluidAdvice): string {
       return 'No extra fluid after a gain.';
     case 'window-past':
       return 'Past the window: no target, to thirst.';
+    case 'late-evening':
+      return 'An hour before bed: no target, a glass if thirsty, more with breakfast.';
     case 'too-little':
       return 'Too little was lost for a target: to thirst.';
     case 'given': {
       const { wholeLowL, wholeHighL, highL, fluid } = advice;
       const whole = `${wholeLowL.toFixed(1)}-${wholeHighL.toFixed(1)} L`;
       if (highL >= wholeHighL) return `${whole} within four hours of the finish.`;
-      const later = fluid.laterMl > 0 ? `, ${fluid.laterMl} ml more by bedtime` : '';
+      const breakfast = fluid.isMoreWithBreakfast ? ', more with breakfast' : '';
+      const later = fluid.laterMl > 0 ? `, ${fluid.laterMl} ml more by bedtime` : breakfast;
       return `${whole} in all, of which the window takes ${(fluid.maxMl / 1000).toFixed(2)} L${later}.`;
     }
   }

@@ -1,4 +1,5 @@
 import type { Learned, RecentDay } from './facts.ts';
+import { dayNumberOf, type LocalClock, momentOf } from './local-clock.ts';
 import { parameters } from './parameters.ts';
 import { isAtLeast, roundUp } from './rounding.ts';
 import type { Rule } from './rule.ts';
@@ -7,10 +8,10 @@ export const restHoursRule: Rule = {
   id: 'rest-hours',
   guide: '',
   implemented:
-    'Hours to the next hard session: 12 to 96 by load, more for what the athlete answers, never more than 96 by these; at least the floor of the distance, 24 after a loss over 4 %, and what an earlier session still asks for.',
+    'Hours to the next hard session: 12 to 96 by load, more for what the athlete answers, never more than 96 by these; at least the floor of the distance, 24 after a loss over 4 %, and what an earlier session still asks for: hard sessions at most 336 hours after the end of its day, running 72.',
   why: 'The guide has rest days and no hours.',
   source: "[S] Coggan's scale, 12 hours more at 100 to 150 for the impact of running; the rest [ENG]",
-  parameters: ['baseFromLoad', 'baseHours', 'addsToHours', 'lossFloorHours'],
+  parameters: ['baseFromLoad', 'baseHours', 'addsToHours', 'lossFloorHours', 'carriedToHours', 'carriedNoRunToHours'],
 };
 
 export interface RestFacts {
@@ -20,7 +21,8 @@ export interface RestFacts {
   readonly floorHours: number;
   readonly hasLargeLoss: boolean;
   readonly finishMs: number;
-  readonly recent: readonly RecentDay[];
+  /** When an earlier session allows the next hard one, epoch milliseconds. */
+  readonly earlierReadyAtMs: number | undefined;
   readonly learned: Learned;
 }
 
@@ -40,13 +42,12 @@ export function restHours({
   floorHours,
   hasLargeLoss,
   finishMs,
-  recent,
+  earlierReadyAtMs,
   learned,
 }: RestFacts): RestHours {
   const base = baseHoursOf(load);
   const baseHours = learned.baseFactor === undefined ? base : roundUp(base * learned.baseFactor);
-  const readyAtMs = latest(recent.map((day) => day.readyAtMs));
-  const carriedHours = readyAtMs === undefined ? 0 : Math.max(0, (readyAtMs - finishMs) / hourMs);
+  const carriedHours = earlierReadyAtMs === undefined ? 0 : Math.max(0, (earlierReadyAtMs - finishMs) / hourMs);
   return {
     baseHours,
     carriedHours,
@@ -55,6 +56,29 @@ export function restHours({
       Math.min(parameters.addsToHours, baseHours + addHours),
       hasLargeLoss ? parameters.lossFloorHours : 0,
       carriedHours,
+    ),
+  };
+}
+
+export interface EarlierRest {
+  readonly readyAtMs: number | undefined;
+  readonly noRunUntilMs: number | undefined;
+}
+
+/**
+ * What earlier sessions still ask for, epoch milliseconds. A wrong clock once sent a session into the future: none may
+ * bind the next ones for longer than one session can, counted from the end of its own local date.
+ */
+export function earlierRest(recent: readonly RecentDay[], clock: LocalClock): EarlierRest {
+  const capped = (moment: number | undefined, date: string, hours: number) => {
+    const dayNumber = dayNumberOf(date);
+    if (moment === undefined || !Number.isFinite(dayNumber)) return undefined;
+    return Math.min(moment, momentOf(clock, dayNumber + 1, 0) + hours * hourMs);
+  };
+  return {
+    readyAtMs: latest(recent.map(({ readyAtMs, date }) => capped(readyAtMs, date, parameters.carriedToHours))),
+    noRunUntilMs: latest(
+      recent.map(({ noRunUntilMs, date }) => capped(noRunUntilMs, date, parameters.carriedNoRunToHours)),
     ),
   };
 }

@@ -42,5 +42,5 @@ export function restingPulse(replies: Replies, profile: Profile, noiseBpm: numbe
 }
 
 function believed(bpm: number | undefined): number | undefined {
-  return bpm !== undefined && bpm >= parameters.leastPulseBpm && bpm <= parameters.greatestPulseBpm ? bpm : undefined;
+  return bpm !== undefined && bpm >= parameters.minPulseBpm && bpm <= parameters.maxPulseBpm ? bpm : undefined;
 }

@@ -1,10 +1,9 @@
-import { believedDistanceRule } from './believed-distance.ts';
-import { believedRepliesRule } from './believed-replies.ts';
 import { bodyMassRule } from './body-mass.ts';
 import { carbohydrateRule } from './carbohydrate.ts';
 import { dayCategoryRule } from './day-category.ts';
 import { deservesMessageRule } from './deserves-message.ts';
 import { distanceFloorRule } from './distance-floor.ts';
+import { drinkingEndRule } from './drinking-end.ts';
 import { energyRule } from './energy.ts';
 import { estimatedLossRule } from './estimated-loss.ts';
 import { fluidRule } from './fluid.ts';
@@ -14,6 +13,11 @@ import { learnedSweatRule } from './learned-sweat.ts';
 import { loadRule } from './load.ts';
 import { monotonyRule } from './monotony.ts';
 import { noAmountsRule } from './no-amounts.ts';
+import { plausibleAscentRule } from './plausible-ascent.ts';
+import { plausibleDistanceRule } from './plausible-distance.ts';
+import { plausibleDurationRule } from './plausible-duration.ts';
+import { plausiblePowerRule } from './plausible-power.ts';
+import { plausibleRepliesRule } from './plausible-replies.ts';
 import { proteinRule } from './protein.ts';
 import { rampRule } from './ramp.ts';
 import { redFlagRule } from './red-flag.ts';
@@ -29,16 +33,21 @@ import { sorenessRule } from './soreness.ts';
 import { sportsRule } from './sports.ts';
 import { sweatRateRule } from './sweat-rate.ts';
 import { temperatureRule } from './temperature.ts';
+import { walkingPaceRule } from './walking-pace.ts';
 import { overdrinkingRule } from './warnings.ts';
 import { weighInRule } from './weigh-in.ts';
 
 /** Every rule, in the order in which they are asked. */
 export const rules: readonly Rule[] = [
-  believedRepliesRule,
+  plausibleRepliesRule,
   bodyMassRule,
   sportsRule,
   sessionTimeRule,
-  believedDistanceRule,
+  plausibleDistanceRule,
+  plausibleAscentRule,
+  walkingPaceRule,
+  plausibleDurationRule,
+  plausiblePowerRule,
   temperatureRule,
   energyRule,
   sweatRateRule,
@@ -49,6 +58,7 @@ export const rules: readonly Rule[] = [
   redFlagRule,
   noAmountsRule,
   overdrinkingRule,
+  drinkingEndRule,
   fluidRule,
   sodiumRule,
   carbohydrateRule,

@@ -1,39 +1,73 @@
 import type { Session } from './facts.ts';
+import { parameters } from './parameters.ts';
+import { boundedHours } from './plausible-duration.ts';
+import { isOver } from './rounding.ts';
 import type { Rule } from './rule.ts';
 
 export const sessionTimeRule: Rule = {
   id: 'session-time',
   guide: '',
   implemented:
-    'Moving time counts, or elapsed time where moving time is missing, not positive or longer; the finish is the start and elapsed time.',
-  why: 'Pauses cost no sweat, but recovery starts when the session is over.',
+    'Moving time counts, or elapsed time where moving time is missing, not positive or longer. The finish is the start and elapsed time, or moving time where elapsed time is more than 6 hours and 3 times as long; never after the upload, and the upload itself where Strava hides the start.',
+  why: 'Pauses cost no sweat, but recovery starts when the session is over. A watch whose clock is wrong must not send it into the future.',
   source: '[ENG]',
-  parameters: [],
+  parameters: ['elapsedBelievedToHours', 'elapsedBelievedToTimesMoving', 'futureToleratedMinutes'],
 };
 
 export interface SessionTime {
-  readonly hours: number;
-  /** Epoch milliseconds. */
+  /** As recorded: neither too short nor too long for the sport. */
+  readonly recordedHours: number;
+  /** Epoch milliseconds; never after now. */
   readonly finishMs: number;
   /** Since the finish; never negative. */
   readonly sinceHours: number;
+  readonly isElapsedRefused: boolean;
+  readonly isStartHidden: boolean;
   readonly startsInTheFuture: boolean;
+  readonly endsInTheFuture: boolean;
 }
 
-const hourMs = 3_600_000;
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 
 /** A session with neither time positive is malformed and does not come this far; it counts as no time at all. */
-export function sessionTime({ startMs, movingSec, elapsedSec }: Session, now: number): SessionTime {
+export function sessionTime(session: Session, now: number): SessionTime {
+  const { startMs, uploadedAtMs = now, localStart } = session;
+  const moving = positive(session.movingSec);
+  const elapsed = positive(session.elapsedSec);
+  const active = elapsed !== undefined && (moving === undefined || moving > elapsed) ? elapsed : (moving ?? 0);
+  const endMs = recordedEndMs(session);
+  const isStartHidden = /T00:00:0[01]$/.test(localStart);
+  const latestMs = Math.min(uploadedAtMs, now);
+  const finishMs = isStartHidden ? latestMs : Math.min(endMs, latestMs);
+  return {
+    recordedHours: boundedHours(active / 3600),
+    finishMs,
+    sinceHours: (now - finishMs) / hourMs,
+    isElapsedRefused: !isElapsedBelieved(elapsed, moving),
+    isStartHidden,
+    startsInTheFuture: startMs > latestMs,
+    endsInTheFuture:
+      !isStartHidden && startMs <= latestMs && endMs > latestMs + parameters.futureToleratedMinutes * minuteMs,
+  };
+}
+
+/** Start and elapsed time, or moving time where elapsed time is beyond belief: as recorded, even if it is in the future. */
+export function recordedEndMs({ startMs, movingSec, elapsedSec }: Session): number {
   const moving = positive(movingSec);
   const elapsed = positive(elapsedSec);
-  const active = elapsed !== undefined && (moving === undefined || moving > elapsed) ? elapsed : (moving ?? 0);
-  const finishMs = startMs + (elapsed ?? moving ?? 0) * 1000;
-  return {
-    hours: active / 3600,
-    finishMs,
-    sinceHours: Math.max(0, (now - finishMs) / hourMs),
-    startsInTheFuture: startMs > now,
-  };
+  const lastedSec = isElapsedBelieved(elapsed, moving) ? (elapsed ?? moving) : moving;
+  return startMs + (lastedSec ?? 0) * 1000;
+}
+
+/** Without a moving time there is nothing better to go by. */
+function isElapsedBelieved(elapsedSec: number | undefined, movingSec: number | undefined): boolean {
+  if (elapsedSec === undefined || movingSec === undefined) return true;
+  const limitSec = Math.max(
+    parameters.elapsedBelievedToHours * 3600,
+    parameters.elapsedBelievedToTimesMoving * movingSec,
+  );
+  return !isOver(elapsedSec, limitSec);
 }
 
 function positive(seconds: number | undefined): number | undefined {

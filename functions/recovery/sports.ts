@@ -17,6 +17,8 @@ export interface Sport {
   /** Energy as a multiple of that at rest: about kcal a kilogram and hour. Runs are reckoned by their speed instead. */
   readonly met: number;
   readonly isAlwaysIndoors: boolean;
+  /** A hike, a walk or skiing: what may fill a whole day. */
+  readonly isOuting: boolean;
 }
 
 /** Strava adds sports as it likes: an unknown one is a Workout, never an error. */
@@ -24,7 +26,7 @@ export function sportOf(name: string): Sport {
   return sports.get(name) ?? workout;
 }
 
-const workout: Sport = { kind: 'other', met: 4.5, isAlwaysIndoors: false };
+const workout: Sport = { kind: 'other', met: 4.5, isAlwaysIndoors: false, isOuting: false };
 
 const sports: ReadonlyMap<string, Sport> = new Map([
   ...outside('run', 9, 'Run', 'TrailRun'),
@@ -35,15 +37,17 @@ const sports: ReadonlyMap<string, Sport> = new Map([
   ...outside('swim', 7, 'Swim'),
   ...inside('strength', 4.5, 'WeightTraining'),
   ...inside('strength', 7, 'Crossfit'),
-  ...outside('walk', 3.5, 'Walk'),
-  ...outside('other', 9, 'NordicSki', 'RollerSki', 'BackcountrySki'),
+  ...outing('walk', 3.5, 'Walk'),
+  ...outing('other', 9, 'NordicSki', 'RollerSki', 'BackcountrySki'),
   ...inside('other', 8, 'StairStepper'),
   ...outside('other', 7.8, 'Dance'),
   ...inside('other', 7, 'VirtualRow', 'HighIntensityIntervalTraining'),
   ...outside('other', 7, 'Rowing', 'InlineSkate', 'IceSkate', 'Soccer', 'Basketball', 'Squash', 'Racquetball'),
-  ...outside('other', 6, 'Hike', 'Tennis', 'Badminton', 'Padel', 'Pickleball', 'RockClimbing', 'StandUpPaddling'),
-  ...outside('other', 5.3, 'Snowshoe'),
-  ...outside('other', 5, 'Kayaking', 'Canoeing', 'AlpineSki', 'Snowboard', 'Skateboard', 'Windsurf', 'Kitesurf'),
+  ...outing('other', 6, 'Hike'),
+  ...outside('other', 6, 'Tennis', 'Badminton', 'Padel', 'Pickleball', 'RockClimbing', 'StandUpPaddling'),
+  ...outing('other', 5.3, 'Snowshoe'),
+  ...outing('other', 5, 'AlpineSki', 'Snowboard'),
+  ...outside('other', 5, 'Kayaking', 'Canoeing', 'Skateboard', 'Windsurf', 'Kitesurf'),
   ...inside('other', 5, 'Elliptical'),
   ...outside('other', 4.8, 'Golf', 'Cricket'),
   ...outside('other', 4.5, 'Workout', 'Wheelchair'),
@@ -56,9 +60,13 @@ const sports: ReadonlyMap<string, Sport> = new Map([
 type Entry = readonly [string, Sport];
 
 function outside(kind: SportKind, met: number, ...names: readonly string[]): readonly Entry[] {
-  return names.map((name) => [name, { kind, met, isAlwaysIndoors: false }]);
+  return names.map((name) => [name, { kind, met, isAlwaysIndoors: false, isOuting: false }]);
 }
 
 function inside(kind: SportKind, met: number, ...names: readonly string[]): readonly Entry[] {
-  return names.map((name) => [name, { kind, met, isAlwaysIndoors: true }]);
+  return names.map((name) => [name, { kind, met, isAlwaysIndoors: true, isOuting: false }]);
+}
+
+function outing(kind: SportKind, met: number, ...names: readonly string[]): readonly Entry[] {
+  return names.map((name) => [name, { kind, met, isAlwaysIndoors: false, isOuting: true }]);
 }

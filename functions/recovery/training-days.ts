@@ -1,8 +1,8 @@
 import type { RecentDay, Session } from './facts.ts';
 import { dayNumberOf } from './local-clock.ts';
 import { parameters } from './parameters.ts';
-import { isAtLeast } from './rounding.ts';
-import { sportOf } from './sports.ts';
+import { clamp, isAtLeast } from './rounding.ts';
+import { type Sport, sportOf } from './sports.ts';
 
 /** One local day: the loads of all its sessions summed. */
 export interface TrainingDay {
@@ -23,6 +23,7 @@ const emptyDay: TrainingDay = { load: 0, isRunDay: false, hasHardSession: false 
 
 export interface TodaysSession {
   readonly session: Session;
+  readonly sport: Sport;
   readonly load: number;
   readonly pulseShare: number | undefined;
   readonly distanceKm: number | undefined;
@@ -30,7 +31,7 @@ export interface TodaysSession {
 
 /** Entries of days to come are left out. */
 export function trainingDays(
-  { session, load, pulseShare, distanceKm }: TodaysSession,
+  { session, sport, load, pulseShare, distanceKm }: TodaysSession,
   recent: readonly RecentDay[],
 ): TrainingDays {
   const today = dayNumberOf(session.localStart);
@@ -39,17 +40,14 @@ export function trainingDays(
     const day = dayNumberOf(date);
     if (!(day <= today)) continue;
     add(byDay, day, {
-      load: Number.isFinite(earlierLoad) ? Math.max(0, earlierLoad) : 0,
+      load: Number.isFinite(earlierLoad) ? clamp(earlierLoad, 0, parameters.maxDayLoad) : 0,
       isRunDay: sportOf(sport).kind === 'run',
       hasHardSession: false,
     });
   }
   add(byDay, today, {
     load,
-    isRunDay:
-      sportOf(session.sport).kind === 'run' &&
-      distanceKm !== undefined &&
-      isAtLeast(distanceKm, parameters.runDayFromKm),
+    isRunDay: sport.kind === 'run' && distanceKm !== undefined && isAtLeast(distanceKm, parameters.runDayFromKm),
     hasHardSession:
       pulseShare !== undefined &&
       isAtLeast(load, parameters.hardSessionLoad) &&

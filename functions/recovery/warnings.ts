@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment.ts';
-import type { Session } from './facts.ts';
+import { minuteOfBedtime } from './drinking-end.ts';
 import { isKnownZone } from './local-clock.ts';
 import { parameters } from './parameters.ts';
 import type { NoAmounts, Warning, WarningCode } from './prescription.ts';
@@ -10,19 +10,19 @@ export const overdrinkingRule: Rule = {
   id: 'overdrinking',
   guide: "Even if you don't feel thirsty, take a few sips",
   implemented:
-    'Never. After a gain of weight, and after four hours and more: headache, vomiting, confusion or swelling mean no more drinks, and emergency help.',
+    'Never. After a gain of 0.5 % of the weight, and after four hours and more: headache, vomiting, confusion or swelling mean no more drinks, and emergency help.',
   why: 'Against drinking to thirst: slow runners of long races die of too much water, not of too little.',
   source: '[S] EAH 2015, IMMDA 2006',
-  parameters: ['longSessionHours'],
+  parameters: ['gainFromPercent', 'longSessionHours'],
 };
 
 /** What the athlete should know beyond the advice, the gravest first, and why an amount is not given. */
-export function warnings(assessment: Assessment, session: Session): readonly Warning[] {
-  return [...dangers(assessment), ...unbelieved(assessment, session), ...absences(assessment)];
+export function warnings(assessment: Assessment): readonly Warning[] {
+  return [...dangers(assessment), ...doubts(assessment), ...absences(assessment)];
 }
 
 function dangers(assessment: Assessment): readonly Warning[] {
-  const { weighIn, temperatureC, time, redFlag, replies, learned } = assessment;
+  const { weighIn, temperatureC, plausible, redFlag, replies, learned } = assessment;
   const found: Warning[] = [];
   if (redFlag === 'flag') {
     found.push(
@@ -30,9 +30,14 @@ function dangers(assessment: Assessment): readonly Warning[] {
     );
   }
   if (weighIn.kind === 'gained') {
-    found.push(warning('weight-up', 'Your weight went up: no extra drinks until you have passed urine.'));
+    found.push(
+      weighIn.isWeightUp
+        ? warning('weight-up', 'Your weight went up: no extra drinks until you have passed urine.')
+        : warning('weight-hardly-up', 'Your weight is as before: drink to thirst only until you have passed urine.'),
+    );
   }
-  if (weighIn.kind === 'gained' || isAtLeast(time.hours, parameters.longSessionHours)) {
+  const isWeightUp = weighIn.kind === 'gained' && weighIn.isWeightUp;
+  if (isWeightUp || isAtLeast(plausible.duration.hours, parameters.longSessionHours)) {
     found.push(
       warning('overdrinking', 'Headache, vomiting, confusion or swelling: no more drinks, call the emergency number.'),
     );
@@ -75,8 +80,8 @@ function dangers(assessment: Assessment): readonly Warning[] {
   return found;
 }
 
-function unbelieved(assessment: Assessment, session: Session): readonly Warning[] {
-  const { profile, weighIn, distance, time, massWarnings, replyWarnings } = assessment;
+function doubts(assessment: Assessment): readonly Warning[] {
+  const { profile, weighIn, massWarnings, replyWarnings } = assessment;
   const found: Warning[] = [...massWarnings, ...replyWarnings];
   if (weighIn.kind === 'refused') {
     found.push(
@@ -86,9 +91,7 @@ function unbelieved(assessment: Assessment, session: Session): readonly Warning[
       ),
     );
   }
-  if (distance.isRefused) {
-    found.push(warning('distance-refused', 'The distance does not go with the time: it was left out.'));
-  }
+  found.push(...doubtsAboutSession(assessment));
   if (profile.birthYear !== undefined && !(profile.birthYear >= parameters.earliestBirthYear)) {
     found.push(warning('profile-refused', 'The year of birth in your profile cannot be right: please set it again.'));
   }
@@ -97,21 +100,56 @@ function unbelieved(assessment: Assessment, session: Session): readonly Warning[
       warning('timezone-unknown', 'The time zone in your profile is unknown: times are by the clock of the activity.'),
     );
   }
-  if (time.startsInTheFuture) {
-    found.push(warning('starts-in-the-future', 'The activity starts in the future: it is taken as just finished.'));
+  if (profile.bedtime !== undefined && minuteOfBedtime(profile.bedtime) === undefined) {
+    found.push(warning('profile-refused', 'The bedtime in your profile is no time of day: please set it again.'));
   }
-  if (session.localStart.endsWith('T00:00:01')) {
-    found.push(warning('start-time-hidden', 'The start time is hidden on Strava: times may be wrong.'));
-  }
+  found.push(...doubtsAboutTime(assessment));
   return found;
+}
+
+function doubtsAboutSession({ plausible }: Assessment): readonly Warning[] {
+  const { distance, ascent, isWalk, duration, power } = plausible;
+  const found: readonly (readonly [boolean, WarningCode, string])[] = [
+    [distance.isRefused, 'distance-refused', 'The distance does not go with the time: it was left out.'],
+    [ascent.isRefused, 'ascent-refused', 'So much ascent does not go with the time: it was left out.'],
+    [isWalk, 'counted-as-walk', 'At this pace it counts as a walk.'],
+    [duration.doubt === 'slow-run', 'slow-run-shortened', 'It was very slow: only the time at 5 km/h counts.'],
+    [
+      duration.doubt === 'too-long',
+      'duration-shortened',
+      `The time is too long to be true: ${duration.hours} hours of it count.`,
+    ],
+    [power.isRefused, 'kilojoules-refused', 'The power is too high to be true: it was left out.'],
+  ];
+  return found.filter(([applies]) => applies).map(([, code, sentence]) => warning(code, sentence));
+}
+
+function doubtsAboutTime({ time }: Assessment): readonly Warning[] {
+  const found: readonly (readonly [boolean, WarningCode, string])[] = [
+    [
+      time.startsInTheFuture,
+      'starts-in-the-future',
+      'The activity starts in the future: it is taken as just finished.',
+    ],
+    [time.endsInTheFuture, 'ends-in-the-future', 'The activity ends in the future: it is taken as just finished.'],
+    [
+      time.isElapsedRefused,
+      'elapsed-refused',
+      'It lasted far longer than you moved: the finish is taken from the moving time.',
+    ],
+    [time.isStartHidden, 'start-time-hidden', 'The start time is hidden on Strava: the upload is taken as the finish.'],
+  ];
+  return found.filter(([applies]) => applies).map(([, code, sentence]) => warning(code, sentence));
 }
 
 /** Why there is no fluid, no sodium or no food. */
 function absences(assessment: Assessment): readonly Warning[] {
   const { noAmountsBecause, fluidAdvice, lateness, carbs, sodium } = assessment;
-  if (noAmountsBecause !== undefined) {
-    const sentence = noAmountsSentences[noAmountsBecause];
-    return sentence === undefined ? [] : [warning(noAmountsBecause, sentence)];
+  if (noAmountsBecause.length > 0) {
+    return noAmountsBecause.flatMap((reason) => {
+      const sentence = noAmountsSentences[reason];
+      return sentence === undefined ? [] : [warning(reason, sentence)];
+    });
   }
 
   const found: Warning[] = [];
@@ -121,6 +159,9 @@ function absences(assessment: Assessment): readonly Warning[] {
   }
   if (fluidAdvice?.kind === 'window-past') {
     found.push(warning('window-past', 'No fluid target any more: drink to thirst with meals; pale urine by evening.'));
+  }
+  if (fluidAdvice?.kind === 'late-evening') {
+    found.push(warning('late-evening', 'No fluid target so late: a glass if thirsty, more with breakfast.'));
   }
   if (fluidAdvice?.kind === 'too-little') {
     found.push(warning('no-extra-fluid', 'Little was lost: drink to thirst.'));
@@ -140,6 +181,7 @@ const noAmountsSentences: Readonly<Record<NoAmounts, string | undefined>> = {
   'loss-over-7-percent': undefined,
   exclusion: "No amounts: your clinician's limits come first.",
   minor: 'No amounts for minors: drink to thirst, eat normal meals.',
+  'unit-unknown': 'Were your weights pounds or kilograms? No amounts until we know: drink to thirst, eat normal meals.',
   'mass-unknown': 'No amounts without your weight: drink to thirst, eat normal meals. Set it to get numbers.',
 };
 

@@ -11,23 +11,39 @@ import type { Session } from '../recovery/facts.ts';
 /** Digits. Strava's own samples are beyond 2^53, so a number that is no longer exact is refused rather than kept wrong. */
 const idSchema = z.union([z.int().positive(), z.bigint().positive(), z.string().regex(/^\d{1,40}$/)]).transform(String);
 
-/** NaN and infinity are what a broken device says for nothing. */
-const numberSchema = z
-  .union([z.number(), z.nan(), z.literal(Infinity), z.literal(-Infinity)])
-  .nullish()
-  .transform((value) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined));
+/**
+ * A number of a device, held within what can be at all, so that nothing behind it has to reckon with more; whether it is
+ * believed is for the rules to say. NaN and infinity are what a broken device says for nothing.
+ */
+const numberWithin = (least: number, most: number) =>
+  z
+    .union([z.number(), z.nan(), z.literal(Infinity), z.literal(-Infinity)])
+    .nullish()
+    .transform((value) =>
+      typeof value === 'number' && Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : undefined,
+    );
+
+const longestSec = 366 * 24 * 3600;
 
 const flagSchema = z
   .boolean()
   .nullish()
   .transform((value) => value ?? false);
 
+/** An empty text says nothing: the next best field speaks. */
 const textSchema = z
   .string()
   .nullish()
-  .transform((value) => value ?? undefined);
+  .transform((value) => value?.slice(0, 100) || undefined);
 
-const dateSchema = z.string().refine((date) => Number.isFinite(Date.parse(date)));
+const earliestMs = Date.UTC(1900);
+const latestMs = Date.UTC(2100);
+
+/** Devices without a clock say 1970, or 2099; the rules know that. Further off is no date of an activity. */
+const dateSchema = z.string().refine((date) => Date.parse(date) >= earliestMs && Date.parse(date) < latestMs);
+
+/** The farthest clocks on earth are 12 hours behind and 14 hours ahead of UTC. */
+const farthestOffsetSec = 14 * 3600;
 
 const activitySchema = z.looseObject({
   id: idSchema,
@@ -42,17 +58,17 @@ const activitySchema = z.looseObject({
   start_date_local: textSchema,
   timezone: textSchema,
   /** Seconds. */
-  utc_offset: numberSchema,
-  moving_time: numberSchema,
-  elapsed_time: numberSchema,
-  distance: numberSchema,
-  total_elevation_gain: numberSchema,
-  average_heartrate: numberSchema,
-  average_temp: numberSchema,
-  kilojoules: numberSchema,
-  suffer_score: numberSchema,
-  perceived_exertion: numberSchema,
-  workout_type: numberSchema,
+  utc_offset: numberWithin(-farthestOffsetSec, farthestOffsetSec),
+  moving_time: numberWithin(0, longestSec),
+  elapsed_time: numberWithin(0, longestSec),
+  distance: numberWithin(0, 10_000_000),
+  total_elevation_gain: numberWithin(-100_000, 100_000),
+  average_heartrate: numberWithin(0, 1000),
+  average_temp: numberWithin(-100, 100),
+  kilojoules: numberWithin(0, 1_000_000),
+  suffer_score: numberWithin(0, 10_000),
+  perceived_exertion: numberWithin(-100, 100),
+  workout_type: numberWithin(0, 1000),
   trainer: flagSchema,
   commute: flagSchema,
   device_name: textSchema,
@@ -116,7 +132,8 @@ const rideRace = 11;
 
 function localStart({ start_date_local, utc_offset }: StravaActivity, startMs: number): string {
   const local = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.exec(start_date_local ?? '')?.[0];
-  if (local !== undefined && Number.isFinite(Date.parse(`${local}Z`))) return local;
+  const isClockOnEarth = Math.abs(Date.parse(`${local}Z`) - startMs) <= farthestOffsetSec * 1000;
+  if (local !== undefined && isClockOnEarth) return local;
   return new Date(startMs + (utc_offset ?? 0) * 1000).toISOString().slice(0, 19);
 }
 

@@ -8,24 +8,37 @@ import * as z from 'zod/mini';
  */
 const idSchema = z.string().check(z.regex(/^[1-9]\d{0,18}$/));
 
+const kindSchema = z.object({ object_type: z.string(), aspect_type: z.string() });
+
 const pushEventSchema = z.object({
   object_type: z.enum(['activity', 'athlete']),
   object_id: idSchema,
   aspect_type: z.enum(['create', 'update', 'delete']),
   owner_id: idSchema,
   subscription_id: idSchema,
-  event_time: z.int().check(z.positive()),
+  /** Epoch seconds, up to the year 2100: whatever is later is no time of an event. */
+  event_time: z.int().check(z.positive(), z.maximum(4_102_444_800)),
   updates: z.nullish(z.record(z.string(), z.unknown())),
 });
 
 export type PushEvent = z.infer<typeof pushEventSchema>;
 
-/** The event, or the names of the fields that are missing or wrong (`body` where it is no JSON object at all). */
-export function readPushEvent(body: string): PushEvent | { readonly malformed: readonly string[] } {
-  const parsed = z.safeParse(pushEventSchema, parseWithExactIds(body));
-  if (parsed.success) return parsed.data;
+export type ReadPushEvent =
+  | { readonly kind: 'event'; readonly event: PushEvent }
+  /** Of a kind that Strava did not send when this was written. Its other fields may differ, so nothing else is looked at. */
+  | { readonly kind: 'unknown' }
+  /** The names of the fields that are missing or wrong; `body` where it is no JSON object at all. */
+  | { readonly kind: 'malformed'; readonly fields: readonly string[] };
 
-  return { malformed: parsed.error.issues.map(({ path }) => (path.length === 0 ? 'body' : String(path[0]))) };
+export function readPushEvent(body: string): ReadPushEvent {
+  const value = parseWithExactIds(body);
+  const parsed = z.safeParse(pushEventSchema, value);
+  if (parsed.success) return { kind: 'event', event: parsed.data };
+
+  const fields = parsed.error.issues.map(({ path }) => (path.length === 0 ? 'body' : String(path[0])));
+  const isOfNewKind =
+    z.safeParse(kindSchema, value).success && fields.some((name) => name === 'object_type' || name === 'aspect_type');
+  return isOfNewKind ? { kind: 'unknown' } : { kind: 'malformed', fields };
 }
 
 /** Strava says `"authorized": "false"` when an athlete has revoked our access. */

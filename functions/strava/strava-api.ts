@@ -1,6 +1,6 @@
 import strava from 'strava-v3';
-import * as z from 'zod';
 import type { ReadLimits, ReadUsage } from '../club/read-quota.ts';
+import { errorsIn, isInactiveApp } from './fault.ts';
 
 /**
  * Strava's API in our words: what an answer means for us, not which number it had.
@@ -82,32 +82,28 @@ export function createStravaApi(baseUrl: string, timeoutMs = 8000): StravaApi {
 type Refusal = Exclude<StravaAnswer<unknown>, { readonly kind: 'ok' }>;
 type Meaning = Refusal extends infer Kind ? (Kind extends unknown ? Omit<Kind, 'rate'> : never) : never;
 
+/**
+ * Only a fault says something about the token or the activity: a 404 of a proxy, or for a path that Strava does not know,
+ * deletes nobody's advice, and a 401 without a reason disconnects nobody.
+ */
 function meaningOf(status: number, fault: unknown): Meaning {
-  switch (status) {
-    case 401:
+  const errors = errorsIn(fault);
+  const blames = (resource: string): boolean => errors.some((error) => error.resource === resource);
+  const isAboutAthlete = errors.length > 0 && !blames('Application');
+  switch (true) {
+    case status === 401 && isAboutAthlete:
       return { kind: 'unauthorized' };
-    case 403:
-      return isInactiveApp(fault) ? { kind: 'app-inactive' } : { kind: 'forbidden' };
-    case 404:
+    case status === 403 && isInactiveApp(fault):
+      return { kind: 'app-inactive' };
+    case status === 403 && isAboutAthlete:
+      return { kind: 'forbidden' };
+    case status === 404 && blames('Activity'):
       return { kind: 'not-found' };
-    case 429:
+    case status === 429:
       return { kind: 'rate-limited' };
     default:
       return { kind: 'unavailable', why: `status ${status}` };
   }
-}
-
-const faultSchema = z.object({
-  errors: z.array(z.object({ resource: z.string(), field: z.string(), code: z.string() })),
-});
-
-/** Strava's Fault `Application` / `Status` / `Inactive`: the club's app, not the athlete, has a problem. */
-function isInactiveApp(fault: unknown): boolean {
-  const parsed = faultSchema.safeParse(fault);
-  return (
-    parsed.success &&
-    parsed.data.errors.some(({ resource, code }) => resource === 'Application' && /inactive/i.test(code))
-  );
 }
 
 /** "15 minutes, day", as in `X-ReadRateLimit-Usage: 5,50`. */

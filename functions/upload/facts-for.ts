@@ -1,6 +1,7 @@
 import type { PastSession } from '../club/history.ts';
 import type { AthleteProfile } from '../club/profile.ts';
 import type { Facts, Profile, RecentDay, Session } from '../recovery/facts.ts';
+import { sessionTime } from '../recovery/session-time.ts';
 import type { UploadFile } from './upload-file.ts';
 import { validReplies } from './valid-replies.ts';
 
@@ -19,15 +20,11 @@ export function factsFor(
   return {
     session,
     profile: profileFor(profile, timezone),
-    replies: validReplies({ session, finishMs: finishOf(session) }, checkIns, history, now),
+    replies: validReplies({ session, finishMs: sessionTime(session, now).finishMs }, checkIns, history, now),
     recent: history.sessions
       .filter(({ activityId }) => activityId !== session.id)
-      .map((past) => (past.startMs < session.startMs ? recentDay(past) : laterSession(past, session))),
+      .map((past) => (past.startMs < session.startMs ? recentDay(past) : laterSession(past))),
   };
-}
-
-function finishOf({ startMs, elapsedSec, movingSec }: Session): number {
-  return startMs + (elapsedSec ?? movingSec ?? 0) * 1000;
 }
 
 /** From here on very sore legs are to be expected: rules, B10. */
@@ -69,9 +66,9 @@ function recentDay({
 }
 
 /** A session after this one, where this one came in late: the rest that it asks for is still due. */
-function laterSession({ readyAtMs, noRunUntilMs }: PastSession, session: Session): RecentDay {
+function laterSession({ date, readyAtMs, noRunUntilMs }: PastSession): RecentDay {
   return {
-    date: session.localStart.slice(0, 10),
+    date,
     load: 0,
     sport: 'Workout',
     readyAtMs,

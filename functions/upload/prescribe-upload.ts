@@ -9,7 +9,7 @@ import type { Schedules } from '../club/schedules.ts';
 import { planQuestion } from '../morning/plan-question.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import { deservesMessage } from '../recovery/deserves-message.ts';
-import type { Facts } from '../recovery/facts.ts';
+import type { Facts, Session } from '../recovery/facts.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { MalformedActivityError, readActivity, type StravaActivity, sessionOf } from '../strava/activity.ts';
@@ -63,7 +63,9 @@ export async function prescribeUpload(
   const activity = parse(fetched.activity);
   if (activity instanceof MalformedActivityError) return { kind: 'give-up', reason: activity.message };
 
-  const session = sessionOf(activity);
+  // The first event of an activity says when it came up: a later one is about a change.
+  const uploadedAtMs = stored?.session.uploadedAtMs ?? event.eventTime * 1000;
+  const session: Session = { ...sessionOf(activity), uploadedAtMs };
   const facts = factsFor(session, owner.timezone, file, now);
   const prescription = prescribe(facts, now);
   const timezone = owner.timezone ?? 'UTC';
@@ -161,13 +163,16 @@ function pastSession(
   return {
     activityId: session.id,
     date: session.localStart.slice(0, 10),
-    sport: session.sport,
+    sport: prescription.conditions.sport,
     load: prescription.load,
     startMs: session.startMs,
     finishMs: prescription.finishMs,
     readyAtMs: prescription.readyAtMs,
     noRunUntilMs: prescription.noRunUntilMs ?? null,
-    isVeryLong: /Run$/.test(session.sport) && (session.distanceM ?? 0) >= veryLongRunM,
+    isVeryLong:
+      prescription.conditions.hasDistance &&
+      /Run$/.test(prescription.conditions.sport) &&
+      (session.distanceM ?? 0) >= veryLongRunM,
     isWorthText: deservesMessage(prescription, session),
     day: prescription.day,
     timezone: profile.timezone ?? null,

@@ -155,7 +155,9 @@ describe.skipIf(chromiumPath === undefined)(`a runner joins${unlessNoBrowser}`, 
     const { id } = open.strava.addAthlete();
     await agree(page);
 
-    await atStrava(page, id, { untick: ['View data about your activities'] });
+    await atStrava(page, id, {
+      untick: ['View data about your activities', 'View data about your private activities'],
+    });
     expect(await heading(page)).toBe('One box was not ticked');
     expect(await page.getByRole('alert').innerText()).toContain('View data about your activities');
     await atStrava(page, id, { untick: ['View your complete Strava profile'] });

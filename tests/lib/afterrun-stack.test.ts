@@ -50,6 +50,28 @@ describe('functions', () => {
   });
 });
 
+describe('texts', () => {
+  test('are offered by the pages only where the admin has looked: the usual values offer none', () => {
+    const parameters = template.findParameters('*');
+    const pages = propertiesOf('AWS::Lambda::Function').find(([id]) => id.startsWith('Pages'))?.[1];
+
+    expect(parameters.TextsReach).toMatchObject({
+      Default: 'nobody',
+      AllowedPattern: '^(nobody|verified-phones|members)$',
+    });
+    expect(parameters.OriginationNumber).toMatchObject({ Default: '' });
+    expect(pages).toMatchObject({
+      Environment: {
+        Variables: {
+          COUNTRIES: { Ref: 'Countries' },
+          ORIGINATION_NUMBER: { Ref: 'OriginationNumber' },
+          TEXTS_REACH: { Ref: 'TextsReach' },
+        },
+      },
+    });
+  });
+});
+
 describe('queues', () => {
   const queues = () => propertiesOf('AWS::SQS::Queue');
   const consumed = () => queues().filter(([, properties]) => properties.RedrivePolicy !== undefined);

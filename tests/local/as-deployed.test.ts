@@ -4,8 +4,8 @@ import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AwsGateway, createForwarder, startAwsGateway } from '../../bin/local/aws-gateway.ts';
 import { createDeployedStack } from '../../bin/local/deployed-stack.ts';
-import { HandlerError } from '../../bin/local/execution-environment.ts';
 import { createFunctionInvocations } from '../../bin/local/function-invocations.ts';
+import { HandlerError } from '../../bin/local/function-thread.ts';
 import { createMeasurements } from '../../bin/local/measurements.ts';
 
 let gateway: AwsGateway;

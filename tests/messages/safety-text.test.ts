@@ -27,7 +27,7 @@ describe('the safety texts', () => {
     (text) => {
       expect(text).toMatch(/on hold/);
       expect(text).toMatch(/reply FINE/i);
-      expect(readReply('FINE', { asked: false, units: 'metric' }).command).toBe('fine');
+      expect(readReply('FINE', { asked: null, units: 'metric' }).command).toBe('fine');
     },
   );
 });

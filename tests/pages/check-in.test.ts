@@ -60,6 +60,39 @@ describe('the check-in form', () => {
     });
   });
 
+  test('is read in the units that it was shown in, whatever they are by now', async () => {
+    const browser = club.browser();
+    await browser.open(await checkInLink());
+    await club.services.members.useUnits(club.athleteId, 'us');
+
+    await browser.send({ weightBefore: '70.4', weightAfter: '69.1', drunk: '0.5' });
+
+    const { days } = await club.services.checkIns.read(club.athleteId);
+    expect(Object.values(days)[0]).toMatchObject({ weightBeforeKg: 70.4, weightAfterKg: 69.1, drunkL: 0.5 });
+  });
+
+  test('takes no two weights that one session cannot lie between', async () => {
+    const browser = club.browser();
+    await browser.open(await checkInLink());
+
+    const shown = await browser.send({ soreness: '3', weightBefore: '155', weightAfter: '69' });
+
+    expect(shown.status).toBe(422);
+    expect(shown.html).toContain('too far apart for one session');
+    expect((await club.services.checkIns.read(club.athleteId)).days).toEqual({});
+  });
+
+  test('hears a warning sign beside two such weights, and keeps neither of them', async () => {
+    const browser = club.browser();
+    await browser.open(await checkInLink());
+
+    await browser.send({ signs: ['chest'], weightBefore: '155', weightAfter: '69' });
+
+    const { days, hold } = await club.services.checkIns.read(club.athleteId);
+    expect(hold?.kind).toBe('emergency');
+    expect(JSON.stringify(days)).not.toContain('weight');
+  });
+
   test('sent twice is answered once', async () => {
     const browser = club.browser();
     const link = await checkInLink();

@@ -112,7 +112,7 @@ test.skipIf(chromiumPath === undefined)(
     await page.getByLabel('I am 18 or older').check();
     await press('Agree and go on');
     seen.push(await look(page, '05-connect'));
-    scope = 'read,activity:read_all';
+    scope = 'read,profile:read_all';
     await page.getByRole('link', { name: 'Connect with Strava' }).click();
     seen.push(await look(page, '06-box-missing'));
     scope = 'read,activity:read';

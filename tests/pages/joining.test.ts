@@ -4,6 +4,7 @@ import { settleOpenJoins } from '../../functions/join/settle-open-joins.ts';
 import { clubPages, inviteCode } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { adult, allBoxes, comeBackFromStrava, connect, joinByText } from '../fixtures/joining.ts';
+import { stravaOauth } from '../fixtures/strava-oauth.ts';
 
 let tables: ClubTables;
 
@@ -53,11 +54,27 @@ describe('by text', () => {
       sex: 'F',
       restingHr: null,
       maxHr: null,
+      bedtime: null,
       exclusions: [],
     });
     expect(club.sent.map(({ kind }) => kind)).toEqual(['code', 'answer']);
     expect(club.sent[1]?.text).toMatch(/^Hill Runners: you're in\./);
     expect(JSON.stringify(await tables.scan('tokens'))).not.toContain('expiresAtSec');
+  });
+
+  test('the page after the form shows the weight in both units, with the way back', async () => {
+    const club = clubPages(tables, { athlete: { weight: 60, measurement_preference: 'feet' } });
+    const browser = club.browser();
+
+    const profilePage = await connect(browser);
+    expect(profilePage.html).toContain('value="132.3"');
+    // The runner picks kilograms and leaves the number that Strava gave in pounds.
+    const contactPage = await browser.send({ ...adult, units: 'metric', mass: '132.3' });
+
+    expect(contactPage).toMatchObject({ status: 200, path: '/join/contact' });
+    expect(contactPage.html).toContain('60 kg, 132 lb');
+    expect(contactPage.html).toContain('href="/join/profile"');
+    expect((await club.services.profiles.read(club.athleteId))?.massKg).toBe(60);
   });
 
   test('nothing of the join is left but the member', async () => {
@@ -269,11 +286,29 @@ describe('Strava', () => {
   test('an unticked activity box is named, and nothing is fetched or kept', async () => {
     const club = clubPages(tables);
 
-    const shown = await connect(club.browser(), 'read,activity:read_all,profile:read_all');
+    const shown = await connect(club.browser(), 'read,profile:read_all');
 
     expect(shown.html).toContain('View data about your activities');
     expect(shown.html).toContain('/connect/strava?again=1');
     expect(club.oauth.exchanged).toEqual([]);
+  });
+
+  test.each(['read,activity:read_all', 'activity:read_all,activity:read,profile:read_all,read'])(
+    'with the boxes %s it goes on: what shows private activities shows the others too',
+    async (scope) => {
+      expect(await connect(clubPages(tables).browser(), scope)).toMatchObject({ status: 200, path: '/join/profile' });
+    },
+  );
+
+  test('of an app that is switched off the page says that the admin must act, and never that the club is full', async () => {
+    const club = clubPages(tables, { services: { oauth: stravaOauth({ exchange: [{ kind: 'app-inactive' }] }) } });
+
+    const shown = await connect(club.browser());
+
+    expect(shown.status).toBe(503);
+    expect(shown.html).toContain('switched off the app of this club');
+    expect(shown.html).toContain('coach@hillrunners.example');
+    expect(shown.html).not.toMatch(/limit|seat|full/);
   });
 
   test('when asked again Strava shows its boxes again', async () => {

@@ -52,6 +52,22 @@ test('settings and exclusions can be changed', async () => {
   expect(await club.services.profiles.read(club.athleteId)).toMatchObject({ massKg: 69.9, exclusions: ['heart'] });
 });
 
+test('units that are switched on the settings page convert the weight that stands there, to and fro', async () => {
+  const browser = club.browser();
+  const base = await myData();
+  for (const [units, shown, read] of [
+    ['us', '70', '154 lb, 70 kg'],
+    ['metric', '154.3', '70 kg, 154 lb'],
+  ] as const) {
+    const { html } = await browser.open(`${base}/settings`);
+    expect(html).toContain(`name="mass" type="text" inputmode="decimal" autocomplete="off" value="${shown}"`);
+    const saved = await browser.send({ ...adult, units, mass: shown });
+    expect(saved.html).toContain(read);
+  }
+
+  expect((await club.services.profiles.read(club.athleteId))?.massKg).toBe(70);
+});
+
 test('what the form does not ask for stays in the profile', async () => {
   await tables.put('recovery', profileKey(club.athleteId), { massKg: 70, exclusions: [], learned: 1 });
   const browser = club.browser();

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPerhapsMinor, readProfileForm } from '../../functions/pages/join/profile-form.ts';
+import { massInBothUnits } from '../../functions/pages/body-mass.ts';
+import { isPerhapsMinor, profileValues, readProfileForm } from '../../functions/pages/join/profile-form.ts';
 
 const now = Date.UTC(2026, 10, 24, 12);
 const form = (fields: Record<string, string | string[]>) => {
@@ -28,6 +29,73 @@ describe('age', () => {
   });
 });
 
+describe('a switch of units', () => {
+  /** The hidden fields that go along with a form that shows this mass. */
+  const shown = (massKg: number, units: 'us' | 'metric') => {
+    const {
+      mass = '',
+      shownMass = '',
+      shownMassKg = '',
+    } = profileValues({ profile: { massKg }, units, checkInAt: '07:30' });
+    return { mass, shownMass, shownMassKg };
+  };
+  const massOf = (fields: Record<string, string>) => {
+    const reading = readProfileForm(form(fields), now);
+    return reading.kind === 'ok' ? reading.answers.profile.massKg : reading.kind;
+  };
+
+  test('converts the number that was left as it stood, both ways', () => {
+    expect(shown(60, 'us').mass).toBe('132.3');
+    expect(massOf({ ...shown(60, 'us'), units: 'metric' })).toBe(60);
+    expect(massOf({ ...shown(60, 'metric'), units: 'us' })).toBe(60);
+  });
+
+  test('with another number takes that one in the unit that is chosen', () => {
+    expect(massOf({ ...shown(60, 'us'), mass: '61', units: 'metric' })).toBe(61);
+    expect(massOf({ ...shown(60, 'metric'), mass: '140', units: 'us' })).toBe(63.5);
+  });
+
+  test('of a weight with more decimals than are shown converts all the same', () => {
+    expect(massOf({ ...shown(59.987, 'us'), units: 'metric' })).toBe(60);
+    expect(massOf({ ...shown(59.987, 'metric'), units: 'us' })).toBe(60);
+  });
+
+  test('and another, with an error of something else in between, comes back to the same mass', () => {
+    const first = readProfileForm(form({ ...shown(60, 'us'), units: 'metric', exclusions: [] }), now);
+    const values = first.kind === 'wrong' ? first.values : {};
+    const { mass = '', shownMass = '', shownMassKg = '' } = values;
+
+    expect(mass).toBe('60');
+    expect(massOf({ mass, shownMass, shownMassKg, units: 'us' })).toBe(60);
+  });
+
+  test('after a number that was refused starts from what is typed, in the unit that is chosen', () => {
+    const first = readProfileForm(form({ ...shown(60, 'us'), mass: '20', units: 'us' }), now);
+
+    expect(first).toMatchObject({ kind: 'wrong', values: { mass: '20', shownMass: undefined } });
+  });
+
+  test('never moves a mass, however often it is flipped', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 350, max: 2000 }), fc.array(fc.constantFrom('us', 'metric')), (tenths, flips) => {
+        let values: Readonly<Record<string, string | undefined>> = shown(tenths / 10, 'metric');
+        for (const units of flips) {
+          const { mass = '', shownMass = '', shownMassKg = '' } = values;
+          const reading = readProfileForm(form({ mass, shownMass, shownMassKg, units, exclusions: [] }), now);
+          values = reading.kind === 'wrong' ? reading.values : {};
+        }
+        const { mass = '', shownMass = '', shownMassKg = '' } = values;
+        expect(massOf({ mass, shownMass, shownMassKg, units: 'metric' })).toBe(tenths / 10);
+      }),
+    );
+  });
+
+  test('is shown in both units, the own one first', () => {
+    expect(massInBothUnits(60, 'us')).toBe('132 lb, 60 kg');
+    expect(massInBothUnits(61.5, 'metric')).toBe('61.5 kg, 136 lb');
+  });
+});
+
 describe('the form', () => {
   test('reads a comma, and pounds', () => {
     expect(readProfileForm(form({ mass: '61,5' }), now)).toMatchObject({ answers: { profile: { massKg: 61.5 } } });
@@ -42,6 +110,10 @@ describe('the form', () => {
     ['no year', { birthYear: '' }, 'birthYear'],
     ['a year with two digits', { birthYear: '88' }, 'birthYear'],
     ['a year of long ago', { birthYear: '1888' }, 'birthYear'],
+    ['a weight of 77 lb', { mass: '77', units: 'us' }, 'mass'],
+    ['a weight of 441 lb', { mass: '441', units: 'us' }, 'mass'],
+    ['a weight of 200.1 kg', { mass: '200.1' }, 'mass'],
+    ['a maximum pulse below the resting one and a range', { restingHr: '90', maxHr: '120' }, 'maxHr'],
     ['a resting pulse of 20', { restingHr: '20' }, 'restingHr'],
     ['no answer about what applies', { exclusions: [] }, 'exclusions'],
     ['both "none" and something', { exclusions: ['none', 'heart'] }, 'exclusions'],
@@ -49,6 +121,17 @@ describe('the form', () => {
     const reading = readProfileForm(form(fields), now);
 
     expect(reading.kind === 'wrong' ? reading.errors[name] : undefined).toEqual(expect.any(String));
+  });
+
+  test('takes a bedtime, and anything else for none', () => {
+    const bedtimeOf = (bedtime: string) => {
+      const reading = readProfileForm(form({ bedtime }), now);
+      return reading.kind === 'ok' ? reading.answers.profile.bedtime : reading.kind;
+    };
+
+    expect(bedtimeOf('22:30')).toBe('22:30');
+    expect(bedtimeOf('')).toBeNull();
+    expect(bedtimeOf('25:99')).toBeNull();
   });
 
   test('a weight that is left empty is no error: there are no amounts then', () => {

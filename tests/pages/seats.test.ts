@@ -92,7 +92,8 @@ describe('a full club', () => {
     await comeBackFromStrava(browser, `code=good&scope=${allBoxes}`);
     const done = await browser.send(adult);
 
-    expect(done.path).toBe('/join/done');
+    expect(done.html).toContain('You&#39;re in');
+    expect(done.html).toContain('70 kg, 154 lb');
     expect(await next.services.members.read(next.athleteId)).toMatchObject({
       contact: { kind: 'text', phone: '+14255550205' },
     });

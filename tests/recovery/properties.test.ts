@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../functions/recovery/facts.ts';
+import { dayNumberOf, momentOf } from '../../functions/recovery/local-clock.ts';
 import { parameters } from '../../functions/recovery/parameters.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import type { DayCategory, Prescription } from '../../functions/recovery/prescription.ts';
 import { rules } from '../../functions/recovery/rules.ts';
 import { anyFacts, anySinceHours } from '../fixtures/any-facts.ts';
-import { finishOf, hourMs, sessionOf } from '../fixtures/sessions.ts';
+import { finishOf, hourMs, minuteMs, mondayMorningMs, sessionOf } from '../fixtures/sessions.ts';
 
 const runs = { numRuns: 1500 };
 const at = (facts: Facts, sinceHours: number): Prescription =>
@@ -17,14 +18,16 @@ describe('whatever is told', () => {
   test('amounts stay within the caps', () => {
     fc.assert(
       fc.property(anyFacts, anySinceHours, (facts, sinceHours) => {
-        const { fluid, sodiumMg, carbG, proteinG, conditions } = at(facts, sinceHours);
+        const advice = at(facts, sinceHours);
+        const { fluid, sodiumMg, carbG, proteinG, conditions } = advice;
         const massKg = facts.profile.massKg ?? facts.replies.weightBeforeKg ?? Number.NaN;
-        const left = 4 - Math.max(0, sinceHours);
         if (fluid !== undefined) {
-          const rate = massKg < 50 ? 0.6 : 0.8;
+          const leftHours = (fluid.byMs - advice.madeAtMs) / hourMs;
+          expect(leftHours).toBeGreaterThan(0.5);
+          expect(fluid.byMs).toBeLessThanOrEqual(Math.min(advice.finishMs + 4 * hourMs, advice.drinkingEndMs));
           expect(fluid.minMl).toBeLessThanOrEqual(fluid.maxMl);
           expect(fluid.minMl).toBeGreaterThanOrEqual(0);
-          expect(fluid.maxMl).toBeLessThanOrEqual(1000 * Math.min(3.2, rate * left) + 1e-6);
+          expect(fluid.maxMl).toBeLessThanOrEqual(1000 * Math.min(0.8, 0.012 * massKg) * leftHours + 1e-6);
           if (conditions.isEstimate) expect(fluid.maxMl).toBeLessThanOrEqual(26 * Math.min(massKg, 130) + 1e-6);
           if (fluid.laterMl > 0) expect(fluid.laterMl).toBeLessThanOrEqual(1000);
           expect([fluid.minMl % 50, fluid.maxMl % 50, fluid.laterMl % 50]).toEqual([0, 0, 0]);
@@ -117,7 +120,9 @@ describe('whatever is told', () => {
           const fluidAfter = (duration: number) =>
             at(
               {
+                // Always finished at the same time of day; at half a minute, because a start at midnight is a hidden one.
                 session: sessionOf({
+                  startMs: mondayMorningMs + 3 * hourMs - duration * minuteMs + minuteMs / 2,
                   elapsedSec: duration * 60,
                   distanceM: (kmPerHour * 1000 * duration) / 60,
                   sensorTemperatureC,
@@ -139,18 +144,24 @@ describe('whatever is told', () => {
     );
   });
 
-  test('an earlier session is never cut short, and no running stays no running', () => {
+  test('an earlier session is never cut short, no running stays no running, and none binds for longer than one can', () => {
     fc.assert(
       fc.property(anyFacts, anySinceHours, (facts, sinceHours) => {
         const advice = at(facts, sinceHours);
+        const own = at({ ...facts, recent: [] }, sinceHours);
+        const endOfDayMs = (date: string) => momentOf(advice.clock, dayNumberOf(date) + 1, 0);
 
-        for (const { readyAtMs = 0, noRunUntilMs = 0 } of facts.recent) {
-          expect(advice.readyAtMs).toBeGreaterThanOrEqual(readyAtMs - 1);
-          if (noRunUntilMs > advice.madeAtMs) {
-            expect(advice.noRunUntilMs).toBeGreaterThanOrEqual(noRunUntilMs);
+        for (const { date, readyAtMs = 0, noRunUntilMs = 0 } of facts.recent) {
+          expect(advice.readyAtMs).toBeGreaterThanOrEqual(Math.min(readyAtMs, endOfDayMs(date) + 336 * hourMs) - 1);
+          const runsFromMs = Math.min(noRunUntilMs, endOfDayMs(date) + 72 * hourMs);
+          if (runsFromMs > advice.madeAtMs) {
+            expect(advice.noRunUntilMs).toBeGreaterThanOrEqual(runsFromMs);
             expect(advice.day).toBe('rest');
           }
         }
+        const latestEndMs = Math.max(0, ...facts.recent.map(({ date }) => endOfDayMs(date)));
+        const ownMs = Math.max(own.readyAtMs, own.finishMs + 96 * hourMs);
+        expect(advice.readyAtMs).toBeLessThanOrEqual(Math.max(ownMs, latestEndMs + 336 * hourMs) + 1);
       }),
       runs,
     );

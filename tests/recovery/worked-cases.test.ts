@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Facts, Profile, Replies, Session } from '../../functions/recovery/facts.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import type { CarbClass, DayCategory, Prescription } from '../../functions/recovery/prescription.ts';
-import { factsOf, finishOf, hourMs, sessionOf } from '../fixtures/sessions.ts';
+import { factsOf, finishOf, hourMs, mondayMorningMs, sessionOf } from '../fixtures/sessions.ts';
 
 /**
  * Fifteen sessions that were reckoned by hand and by another program. Fluid and sodium within 50, grams and load within
@@ -81,7 +81,15 @@ const cases: Readonly<Record<string, Case>> = {
     hours: 168,
   },
   'an ultra of 100 km': {
-    facts: facts(activity(750, 100, 18, { averageHeartRate: 132, ascentM: 2500, isRace: true }), man(70, 50, 185)),
+    facts: facts(
+      activity(750, 100, 18, {
+        averageHeartRate: 132,
+        ascentM: 2500,
+        isRace: true,
+        startMs: mondayMorningMs - 10 * hourMs,
+      }),
+      man(70, 50, 185),
+    ),
     sinceHours: 1,
     fluidMl: [900, 1800],
     sodiumMg: [550, 1350],

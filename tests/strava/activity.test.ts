@@ -95,7 +95,33 @@ describe('an activity of Strava', () => {
   test('has the newer name of its sport, else the older', () => {
     expect(sessionOf(readActivity({ ...morningRun, sport_type: 'TrailRun' })).sport).toBe('TrailRun');
     expect(sessionOf(readActivity({ ...morningRun, sport_type: undefined })).sport).toBe('Run');
+    expect(sessionOf(readActivity({ ...morningRun, sport_type: '' })).sport).toBe('Run');
+    expect(sessionOf(readActivity({ ...morningRun, sport_type: null, type: '' })).sport).toBe('Workout');
   });
+
+  test.each([
+    ['elapsed_time', 2 ** 31, 'elapsedSec', 366 * 24 * 3600],
+    ['moving_time', 1e13, 'movingSec', 366 * 24 * 3600],
+    ['distance', 1e308, 'distanceM', 10_000_000],
+    ['suffer_score', 1e308, 'sufferScore', 10_000],
+    ['total_elevation_gain', -1e308, 'ascentM', -100_000],
+    ['kilojoules', 1e308, 'kilojoules', 1_000_000],
+    ['average_temp', -1e9, 'sensorTemperatureC', -100],
+    ['average_heartrate', Infinity, 'averageHeartRate', undefined],
+  ] as const)('has %s of %d held within what can be', (field, value, name, held) => {
+    expect(sessionOf(readActivity({ ...morningRun, [field]: value }))[name]).toBe(held);
+  });
+
+  test.each(['1970-01-01T00:00:00Z', '2099-12-31T23:59:59Z'])(
+    'may be of a device without a clock: %s',
+    (start_date) => {
+      const { startMs, localStart } = sessionOf(readActivity({ ...morningRun, start_date }));
+
+      expect(startMs).toBe(Date.parse(start_date));
+      // The wall clock cannot be days off: then the distance from UTC counts.
+      expect(Date.parse(`${localStart}Z`)).toBe(startMs + 7200_000);
+    },
+  );
 
   test.each([Number.NaN, -5, null, undefined, Infinity])(
     'with %s for its moving time has its elapsed time',
@@ -111,6 +137,7 @@ describe('an activity of Strava', () => {
     ['athlete.id', { athlete: { id: {} } }],
     ['start_date', { start_date: 'yesterday' }],
     ['start_date', { start_date: undefined }],
+    ['start_date', { start_date: '+275000-01-01T00:00:00Z' }],
     ['average_heartrate', { average_heartrate: 'fast' }],
     ['moving_time and elapsed_time', { moving_time: 0, elapsed_time: -1 }],
   ])('is refused by the name of the field: %s', (field, wrong) => {

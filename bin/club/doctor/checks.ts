@@ -5,7 +5,7 @@ import { accountConcurrency, clock, credentials, stack } from './place.ts';
 import { deadLetters, oldestMessage, schedules, unconfirmed } from './queues.ts';
 import { appActive, pushSubscription } from './strava.ts';
 import { helpWords, numberPolicy, originationNumber, replies } from './texting-number.ts';
-import { deliveryLogging, messageBudget, optOuts, sandbox, spendLimit } from './texts.ts';
+import { deliveryLogging, messageBudget, optOuts, sandbox, spendLimit, textsOffered } from './texts.ts';
 
 /** The doctor's round, in the order in which one thing needs the other. */
 export const checks: readonly Check[] = [
@@ -27,6 +27,7 @@ export const checks: readonly Check[] = [
   replies,
   numberPolicy,
   helpWords,
+  textsOffered,
   deliveryLogging,
   optOuts,
   unconfirmed,

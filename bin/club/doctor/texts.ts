@@ -2,6 +2,7 @@ import { countTextParts } from '../club-rows.ts';
 import { spentOnTextsUsd } from '../metrics.ts';
 import { findResource } from '../stack.ts';
 import { allSuccessesPercent, countOptedOut } from '../text-settings.ts';
+import { textsReachOf } from '../texts-reach.ts';
 import type { Check } from './finding.ts';
 
 export const sandbox: Check = {
@@ -13,8 +14,37 @@ export const sandbox: Check = {
     return {
       state: 'warning',
       found: 'the account is in it, as every new one',
-      meaning: 'Texts reach only phones that you verify by hand; everybody else has to choose e-mail.',
-      mend: 'AWS console > SNS > Text messaging (SMS) > "Exit SMS sandbox". Takes a day or two; docs/admin.md, "Texting for real".',
+      meaning: 'Texts reach only phones that you verify by hand, so the club offers e-mail only.',
+      mend: 'AWS console > SNS > Text messaging (SMS) > "Exit SMS sandbox". Takes a day or two; then: npm run deploy. docs/admin.md, "Texting for real".',
+    };
+  },
+};
+
+export const textsOffered: Check = {
+  id: 'texts-offered',
+  title: 'Texts on the join page',
+  async look(club) {
+    const { parameters } = await club.stack();
+    const isOffered = parameters.TextsReach === 'members' && (parameters.Countries ?? '') !== '';
+    const { isInSandbox } = await club.texts();
+    const canArrive = textsReachOf(await club.number(), isInSandbox) === 'members';
+    if (isOffered && !canArrive) {
+      return {
+        state: 'problem',
+        found: 'offered, but they cannot arrive',
+        meaning: 'Who chooses texts waits for a code that never comes, and cannot join.',
+        mend: 'Run: npm run deploy (it looks at the number and the sandbox; until both are ready the page offers e-mail only)',
+      };
+    }
+    if (isOffered) return { state: 'ok', found: 'offered', meaning: 'Runners choose between texts and e-mail.' };
+    if (!canArrive) {
+      return { state: 'ok', found: 'not offered, as they cannot arrive yet', meaning: 'Everybody joins by e-mail.' };
+    }
+    return {
+      state: 'warning',
+      found: 'not offered, although they can arrive',
+      meaning: 'Runners can choose e-mail only.',
+      mend: 'Run: npm run deploy (with the countries of your members: npm run club -- setup --countries US)',
     };
   },
 };

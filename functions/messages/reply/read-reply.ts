@@ -1,4 +1,5 @@
 import { isAcknowledgement } from './acknowledgement.ts';
+import type { AskedQuestion } from './asked-question.ts';
 import { clausesOf, readBareNumbers } from './bare-numbers.ts';
 import { cleanText, withoutQuotesAndSignature } from './clean-text.ts';
 import { readCommand } from './commands.ts';
@@ -21,12 +22,18 @@ export interface Reply extends ReplyNumbers {
   readonly redFlag: RedFlag | null;
   /** A thumbs-up, "ok", "thanks": noted, and nothing to answer. */
   readonly acknowledged: boolean;
+  /** To the yes-or-no question that was asked; null where none was, or where the text says neither. */
+  readonly answer: 'yes' | 'no' | null;
+  /** Which unit the runner's bare weights were in, said after we asked. */
+  readonly unit: 'lb' | 'kg' | null;
+  /** A machine wrote it, or it only quotes us: a reaction, a forwarded text of ours, an auto-reply. No answer is due. */
+  readonly isAutomatic: boolean;
   readonly unclear: readonly Unclear[];
 }
 
 export interface ReplyContext {
-  /** A check-in question was put to the runner within 18 h: a number alone is then the answer to it. */
-  readonly asked: boolean;
+  /** The question that is open: a number alone, a "yes" or a "no" is then the answer to it. */
+  readonly asked: AskedQuestion | null;
   /** What bare numbers of a weigh-in are: kilograms and litres, or pounds and US fluid ounces. */
   readonly units: Units;
 }
@@ -44,7 +51,7 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
   const labelled = readLabelledParts(weighIn.rest);
   const named = [...weighIn.values, ...labelled.values];
   const bare = readBareNumbers(clausesOf(labelled.rest), {
-    asked,
+    asked: asked === 'soreness-sleep' || asked === 'how-are-you',
     hasSoreness: named.some(({ field }) => field === 'soreness'),
     hasSleep: named.some(({ field }) => field === 'sleepHours'),
   });
@@ -63,5 +70,22 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
   const nothingRead =
     values.length === 0 && command === null && redFlag === null && !acknowledged && parts.length === 0;
   const all: Unclear = { said: clean.text.trim().replace(/\s+/g, ' '), why: 'not-understood' };
-  return { ...settled.numbers, command, redFlag, acknowledged, unclear: nothingRead ? [all] : parts };
+  return {
+    ...settled.numbers,
+    command,
+    redFlag,
+    acknowledged,
+    answer: null,
+    unit: null,
+    isAutomatic: false,
+    unclear: nothingRead ? [all] : parts,
+  };
+}
+
+/**
+ * The warning sign that a text names, read from its words alone: cheap, and before anything of the runner is looked up.
+ * A soreness of 9 is none here, since what it means depends on the last session.
+ */
+export function readWarningSign(text: string): RedFlag | null {
+  return readRedFlag(cleanText(text).text);
 }

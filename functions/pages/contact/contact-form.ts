@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import * as z from 'zod';
-import { choiceField, errorSummary, type FormErrors, type FormValues, textField } from '../form-fields.ts';
+import { choiceField, errorSummary, type FormErrors, type FormValues, hiddenField, textField } from '../form-fields.ts';
 import { countryNames, readPhone } from '../join/read-phone.ts';
 import type { Html } from '../page.ts';
 import { valuesOf } from '../read-form.ts';
@@ -10,18 +10,50 @@ export type ContactReading =
   | { readonly kind: 'email'; readonly address: string }
   | { readonly kind: 'wrong'; readonly errors: FormErrors; readonly values: FormValues };
 
-/** Reads how somebody wants to be reached. A text needs a number of the club's countries, and an explicit yes. */
-export function readContactForm(form: URLSearchParams, countries: readonly string[]): ContactReading {
-  const values = valuesOf(form);
-  if (values.channel === 'email') {
-    const address = readAddress(values.email);
-    if (address !== undefined) return { kind: 'email', address };
-    return { kind: 'wrong', values, errors: { email: addressError } };
-  }
-  if (values.channel !== 'text' || countries.length === 0) {
-    return { kind: 'wrong', values, errors: { channel: 'Choose how we reach you.' } };
-  }
+/** Where texts arrive. */
+export interface TextOffer {
+  /** ISO codes; none: there are no texts, and the form is e-mail alone. */
+  readonly countries: readonly string[];
+  /** The club wants to text, and cannot yet. */
+  readonly textsComeLater: boolean;
+}
 
+/**
+ * Reads how somebody wants to be reached: the channel and the contact as one answer. A text needs a number of the club's
+ * countries, and an explicit yes.
+ */
+export function readContactForm(form: URLSearchParams, { countries }: TextOffer): ContactReading {
+  const values = valuesOf(form);
+  if (countries.length === 0 || values.channel === 'email') return readMail(values, countries.length > 0);
+  if (values.channel === 'text') return readText(values, countries);
+  return { kind: 'wrong', values, errors: { channel: 'Choose how we reach you.' } };
+}
+
+function readMail(values: FormValues, canText: boolean): ContactReading {
+  const address = readAddress(values.email);
+  if (address !== undefined) return { kind: 'email', address };
+  if (canText && values.email === undefined && values.phone !== undefined) {
+    return {
+      kind: 'wrong',
+      values: { ...values, channel: 'text' },
+      errors: {
+        channel: 'You chose e-mail and gave a mobile number. We have set it to texts: go on, or give an address.',
+      },
+    };
+  }
+  return { kind: 'wrong', values, errors: { email: addressError } };
+}
+
+function readText(values: FormValues, countries: readonly string[]): ContactReading {
+  if (values.phone === undefined && readAddress(values.email) !== undefined) {
+    return {
+      kind: 'wrong',
+      values: { ...values, channel: 'email' },
+      errors: {
+        channel: 'You chose texts and gave an e-mail address. We have set it to e-mail: go on, or give a number.',
+      },
+    };
+  }
   const reading = readPhone(values.phone ?? '', countries);
   const errors: FormErrors = {
     phone: reading.kind === 'ok' ? undefined : phoneError(reading.kind, countries),
@@ -52,26 +84,16 @@ interface ContactView {
   readonly token: Html;
   readonly values: FormValues;
   readonly errors: FormErrors;
-  readonly countries: readonly string[];
+  readonly texts: TextOffer;
   readonly clubName: string;
 }
 
-export function contactContent({ action, token, values, errors, countries, clubName }: ContactView): Html {
-  const canText = countries.length > 0;
+export function contactContent({ action, token, values, errors, texts, clubName }: ContactView): Html {
+  const canText = texts.countries.length > 0;
   return html`${errorSummary(errors)}
 <form method="post" action="${action}" novalidate>${token}
-${choiceField({
-  name: 'channel',
-  legend: 'How do we reach you?',
-  kind: 'radio',
-  choices: [
-    ...(canText ? [{ value: 'text', label: 'By text. You can answer it.' }] : []),
-    { value: 'email', label: 'By e-mail. It has a link to a one-tap check-in.' },
-  ],
-  chosen: [values.channel ?? (canText ? 'text' : 'email')],
-  error: errors.channel,
-})}
-${canText ? textPart(values, errors, countries, clubName) : ''}
+${canText ? channelField(values, errors) : onlyMail(texts)}
+${canText ? textPart(values, errors, texts.countries, clubName) : ''}
 ${textField({
   name: 'email',
   label: canText ? 'E-mail address, if you chose e-mail' : 'E-mail address',
@@ -82,6 +104,31 @@ ${textField({
   autocomplete: 'email',
 })}
 <button>Go on</button></form>`;
+}
+
+function channelField(values: FormValues, errors: FormErrors): Html {
+  return choiceField({
+    name: 'channel',
+    legend: 'How do we reach you?',
+    kind: 'radio',
+    choices: [
+      { value: 'text', label: 'By text. You can answer it.' },
+      { value: 'email', label: 'By e-mail. It has a link to a one-tap check-in.' },
+    ],
+    chosen: [values.channel ?? 'text'],
+    error: errors.channel,
+  });
+}
+
+function onlyMail({ textsComeLater }: TextOffer): Html {
+  return html`${hiddenField('channel', 'email')}
+<p class="big">We reach you by e-mail. Each mail has a link to a one-tap check-in.</p>
+${
+  textsComeLater
+    ? html`<p>Texts come as soon as the club has a number that can send them. Nothing is missing until then, and you can change to texts
+under &ldquo;My data&rdquo; at any time.</p>`
+    : ''
+}`;
 }
 
 function textPart(values: FormValues, errors: FormErrors, countries: readonly string[], clubName: string): Html {

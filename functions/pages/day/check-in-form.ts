@@ -1,9 +1,19 @@
 import { html } from 'hono/html';
+import * as z from 'zod';
 import type { Answers, HoldKind } from '../../club/check-ins.ts';
 import type { Units } from '../../club/member.ts';
 import { doctorFromSoreness, isInRange, replyRanges } from '../../messages/reply/reply-ranges.ts';
+import { isWeighInTypo, kgPerLb, litresPerUsFluidOunce } from '../../messages/reply/weigh-in.ts';
 import { stillThere } from '../../messages/safety-text.ts';
-import { choiceField, errorSummary, type FormErrors, type FormValues, scaleField, textField } from '../form-fields.ts';
+import {
+  choiceField,
+  errorSummary,
+  type FormErrors,
+  type FormValues,
+  hiddenField,
+  scaleField,
+  textField,
+} from '../form-fields.ts';
 import type { Html } from '../page.ts';
 import { numberOf, valuesOf } from '../read-form.ts';
 
@@ -14,6 +24,8 @@ export type CheckInReading =
       readonly errors: FormErrors;
       readonly values: FormValues;
       readonly flags: readonly string[];
+      /** Those that the numbers in `values` are in. */
+      readonly units: Units;
     };
 
 /** Signs that stop all advice (rule B10). The gravest that is ticked decides. */
@@ -36,9 +48,6 @@ const doctorSigns = [
   { value: 'heartbeat', label: 'Heart racing or stumbling at rest' },
 ] as const;
 
-const kgPerLb = 0.45359237;
-const litresPerFlOz = 0.0295735;
-
 const rangeErrors = {
   sleepHours: `Hours of sleep go from ${replyRanges.sleepHours.from} to ${replyRanges.sleepHours.to}, such as 7.5.`,
   restingHr: `A resting pulse is between ${replyRanges.restingHr.from} and ${replyRanges.restingHr.to}.`,
@@ -47,12 +56,17 @@ const rangeErrors = {
   drunkL: 'What you drank looks mistyped.',
 } as const;
 
+const tooFarApart = 'These two weights are too far apart for one session. Is one of them mistyped, or in another unit?';
+
+const unitsSchema = z.enum(['metric', 'us']);
+
 /**
- * Reads the form in the athlete's units. Everything is optional, but not all of it at once. `very-sore` is a matter for a
- * doctor, unless the rules say that it is to be expected.
+ * Reads the form in the units that it was shown in: the athlete's own may have changed since. Everything is optional, but
+ * not all of it at once. `very-sore` is a matter for a doctor, unless the rules say that it is to be expected.
  */
-export function readCheckInForm(form: URLSearchParams, units: Units): CheckInReading {
+export function readCheckInForm(form: URLSearchParams, unitsNow: Units): CheckInReading {
   const values = valuesOf(form);
+  const units = unitsSchema.catch(unitsNow).parse(values.units);
   const flags = form.getAll('signs');
   const errors: Record<string, string | undefined> = {};
   const within = (name: string, field: keyof typeof rangeErrors, number: number | undefined): number | undefined => {
@@ -64,22 +78,29 @@ export function readCheckInForm(form: URLSearchParams, units: Units): CheckInRea
   const massOf = (name: 'weightBefore' | 'weightAfter') =>
     within(name, `${name}Kg`, scaled(numberOf(values[name]), units === 'us' ? kgPerLb : 1));
 
-  const answers: Answers = {
+  const given: Answers = {
     soreness: stepOf(values.soreness),
     sleepHours: within('sleepHours', 'sleepHours', hoursOf(values.sleepHours)),
     energy: stepOf(values.energy),
     restingHr: within('restingHr', 'restingHr', numberOf(values.restingHr)),
     weightBeforeKg: massOf('weightBefore'),
     weightAfterKg: massOf('weightAfter'),
-    drunkL: within('drunk', 'drunkL', scaled(numberOf(values.drunk), units === 'us' ? litresPerFlOz : 1)),
+    drunkL: within('drunk', 'drunkL', scaled(numberOf(values.drunk), units === 'us' ? litresPerUsFluidOunce : 1)),
   };
+  const answers = isOneWeighIn(given) ? given : { ...given, weightBeforeKg: undefined, weightAfterKg: undefined };
+  if (answers !== given) errors.weightAfter = tooFarApart;
   const isEmpty = Object.values(answers).every((answer) => answer === undefined) && flags.length === 0;
   if (isEmpty && Object.keys(errors).length === 0) errors.soreness = 'Tap how sore you are, or fill in anything below.';
   const flag = flagOf(flags, answers);
   // A red flag is heard, whatever else is mistyped.
   return Object.keys(errors).length === 0 || flag !== undefined
     ? { kind: 'ok', answers, flag }
-    : { kind: 'wrong', errors, values, flags };
+    : { kind: 'wrong', errors, values, flags, units };
+}
+
+/** Each weight may be right by itself; both have to be of one body, before and after one session. */
+function isOneWeighIn({ weightBeforeKg, weightAfterKg }: Answers): boolean {
+  return !weightBeforeKg || !weightAfterKg || !isWeighInTypo(weightBeforeKg, weightAfterKg);
 }
 
 function flagOf(flags: readonly string[], { soreness }: Answers): HoldKind | 'very-sore' | undefined {
@@ -116,7 +137,7 @@ interface CheckInView {
 export function checkInContent({ action, planHref, token, units, values, flags, errors, hold }: CheckInView): Html {
   const mass = units === 'us' ? 'pounds' : 'kilograms';
   return html`${errorSummary(errors)}${hold === undefined ? '' : onHold(action, token, hold)}
-<form method="post" action="${action}" novalidate>${token}
+<form method="post" action="${action}" novalidate>${token}${hiddenField('units', units)}
 ${scaleField({
   name: 'soreness',
   legend: 'How sore are you?',

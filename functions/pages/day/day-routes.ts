@@ -98,7 +98,7 @@ async function showCheckIn(
     action: `/c/${link}`,
     planHref: `/p/${link}`,
     token: desk.token,
-    units,
+    units: reading?.units ?? units,
     values: reading?.values ?? {},
     flags: reading?.flags ?? [],
     errors: reading?.errors ?? {},

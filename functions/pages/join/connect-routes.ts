@@ -18,7 +18,7 @@ import {
   reconnectContent,
 } from './connect-view.ts';
 import { seatHeldMs } from './invite-routes.ts';
-import { erasingPage, stravaAwayPage, stravaFullPage } from './strava-problem-pages.ts';
+import { erasingPage, stravaAwayPage, stravaFullPage, stravaInactivePage } from './strava-problem-pages.ts';
 import { readStravaProfile } from './strava-profile.ts';
 
 /** To Strava and back: for those who join, who connect again, and who want to see their data. */
@@ -63,6 +63,8 @@ export function connectRoutes(app: Hono<Env>, services: PagesServices): void {
         return showExpired(desk);
       case 'full':
         return desk.show(stravaFullPage, 409);
+      case 'app-inactive':
+        return desk.show(stravaInactivePage(services.settings.contact), 503);
       case 'unavailable':
         return desk.show(stravaAwayPage, 503);
       default:

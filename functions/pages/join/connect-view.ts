@@ -5,6 +5,8 @@ import type { Html } from '../page.ts';
 export const askedScopes = [
   {
     scope: 'activity:read',
+    // What shows private activities shows the others too.
+    grantedBy: ['activity:read', 'activity:read_all'],
     box: 'View data about your activities',
     why: 'without it no activity reaches us, and there is nothing to advise on',
     without: 'There is nothing to advise on.',
@@ -12,6 +14,7 @@ export const askedScopes = [
   },
   {
     scope: 'activity:read_all',
+    grantedBy: ['activity:read_all'],
     box: 'View data about your private activities',
     why: 'so that advice also follows an activity that only you can see',
     without: 'Activities that only you can see get no advice.',
@@ -19,6 +22,7 @@ export const askedScopes = [
   },
   {
     scope: 'profile:read_all',
+    grantedBy: ['profile:read_all'],
     box: 'View your complete Strava profile',
     why: 'so that your weight is filled in for you',
     without: 'Please type your weight yourself.',
@@ -31,7 +35,7 @@ export const askedScope = `read,${askedScopes.map(({ scope }) => scope).join(','
 
 export function missingScopes(granted: string) {
   const names = new Set(granted.split(/[ ,]+/));
-  return askedScopes.filter(({ scope }) => !names.has(scope));
+  return askedScopes.filter(({ grantedBy }) => !grantedBy.some((scope) => names.has(scope)));
 }
 
 /** Strava's button, in words: the official artwork may only be used as Strava hands it out. */

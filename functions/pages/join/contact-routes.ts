@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { html } from 'hono/html';
 import type { OpenJoin } from '../../club/open-joins.ts';
 import { settleJoin, withConfirmedMail } from '../../join/settle-open-joins.ts';
 import { joinIdOf } from '../browser.ts';
@@ -9,19 +10,23 @@ import { mayAskAddress } from '../contact/may-ask-address.ts';
 import { sendCode, tooManyCodes } from '../contact/send-code.ts';
 import { verifyContent } from '../contact/verify-view.ts';
 import type { FormErrors, FormValues } from '../form-fields.ts';
+import type { Html } from '../page.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { noJoinPage } from '../problem-pages.ts';
 import { addressOf, type Desk, deskOf, type Env, formOf, type WebContext } from '../web.ts';
 import { fullContent, waitingContent } from './waiting-view.ts';
+import { weightContent } from './weight-view.ts';
 import { phoneTakenContent, welcomeContent } from './welcome-view.ts';
 
 /** How somebody who joins is reached, and the proof that it is them. */
 export function contactRoutes(app: Hono<Env>, services: PagesServices): void {
-  app.get('/join/contact', (context) => withJoin(context, services, (_, desk) => showContact(desk, {}, {})));
+  app.get('/join/contact', (context) =>
+    withJoin(context, services, async (join, desk) => showContact(desk, {}, {}, await weightNote(join, desk))),
+  );
 
   app.post('/join/contact', (context) =>
     withForm(context, services, async (form, join, desk) => {
-      const reading = readContactForm(form, services.settings.countries);
+      const reading = readContactForm(form, services.settings.texts);
       if (reading.kind === 'wrong') return showContact(desk, reading.values, reading.errors);
       if (reading.kind === 'text') return beginText(context, reading.phone, join, desk);
       return beginMail(context, reading.address, join, desk);
@@ -68,24 +73,24 @@ export function contactRoutes(app: Hono<Env>, services: PagesServices): void {
     }),
   );
 
-  app.get('/join/done', (context) => {
-    const desk = deskOf(context, services);
-    const { clubName } = services.settings;
-    return desk.show({ title: "You're in", content: welcomeContent(clubName) });
-  });
+  app.get('/join/done', (context) => showDone(deskOf(context, services)));
 
   app.get('/join/waiting', (context) =>
     deskOf(context, services).show({ title: 'You are on the list', content: waitingContent }),
   );
 }
 
-/** The last step: a member, or a place on the waiting list, or the reason why not. */
-export async function endOfJoin(join: OpenJoin, desk: Desk): Promise<Response> {
+/**
+ * The last step: a member, or a place on the waiting list, or the reason why not.
+ *
+ * @param note for the top of the last page, where no other page has shown it.
+ */
+export async function endOfJoin(join: OpenJoin, desk: Desk, note?: Html): Promise<Response> {
   const { services, now, token } = desk;
   const end = await settleJoin(join, now, services);
   switch (end) {
     case 'joined':
-      return desk.goTo('/join/done');
+      return note === undefined ? desk.goTo('/join/done') : showDone(desk, note);
     case 'waiting':
       return desk.goTo('/join/waiting');
     case 'incomplete':
@@ -105,6 +110,10 @@ export async function endOfJoin(join: OpenJoin, desk: Desk): Promise<Response> {
     default:
       return end satisfies never;
   }
+}
+
+function showDone(desk: Desk, note = html``): Promise<Response> {
+  return desk.show({ title: "You're in", content: html`${note}${welcomeContent(desk.services.settings.clubName)}` });
 }
 
 async function beginText(context: WebContext, phone: string, join: OpenJoin, desk: Desk): Promise<Response> {
@@ -151,11 +160,17 @@ function subjectOf({ joinId }: OpenJoin) {
   return { kind: 'join', joinId } as const;
 }
 
-function showContact(desk: Desk, values: FormValues, errors: FormErrors): Promise<Response> {
-  const { countries, clubName } = desk.services.settings;
+function showContact(desk: Desk, values: FormValues, errors: FormErrors, note = html``): Promise<Response> {
+  const { texts, clubName } = desk.services.settings;
   const isProblem = Object.keys(errors).length > 0;
-  const content = contactContent({ action: '/join/contact', token: desk.token, values, errors, countries, clubName });
-  return desk.show({ title: 'How to reach you', content, isProblem }, isProblem ? 422 : 200);
+  const form = contactContent({ action: '/join/contact', token: desk.token, values, errors, texts, clubName });
+  return desk.show({ title: 'How to reach you', content: html`${note}${form}`, isProblem }, isProblem ? 422 : 200);
+}
+
+/** In both units, so that whoever mixed them up sees it before the first amount. */
+async function weightNote({ athleteId, units }: OpenJoin, { services }: Desk): Promise<Html> {
+  const profile = athleteId ? await services.profiles.read(athleteId) : undefined;
+  return profile?.massKg ? weightContent(profile.massKg, units ?? 'metric', '/join/profile') : html``;
 }
 
 async function showVerify(join: OpenJoin, desk: Desk, errors: FormErrors): Promise<Response> {
@@ -183,7 +198,8 @@ async function showMail(
     action: '/join/mail',
     againAction: '/join/mail/again',
     otherHref: '/join/contact',
-    otherWords: 'Use another address, or texts',
+    otherWords:
+      desk.services.settings.texts.countries.length > 0 ? 'Use another address, or texts' : 'Use another address',
     token: desk.token,
     address,
     news,

@@ -3,8 +3,17 @@ import * as z from 'zod';
 import { hourMs } from '../../club/lifetime.ts';
 import type { Units } from '../../club/member.ts';
 import type { AthleteProfile } from '../../club/profile.ts';
+import { massFigure, massKgOf } from '../body-mass.ts';
 import { exclusions, noExclusion } from '../exclusions.ts';
-import { choiceField, errorSummary, type FormErrors, type FormValues, selectField, textField } from '../form-fields.ts';
+import {
+  choiceField,
+  errorSummary,
+  type FormErrors,
+  type FormValues,
+  hiddenField,
+  selectField,
+  textField,
+} from '../form-fields.ts';
 import type { Html } from '../page.ts';
 import { numberOf, valuesOf } from '../read-form.ts';
 
@@ -26,15 +35,30 @@ export type ProfileReading =
       readonly ticked: readonly string[];
     };
 
-const kgPerLb = 0.45359237;
-/** Rule B0. */
-const massKg = { least: 35, most: 200 };
 const pulse = { resting: { least: 30, most: 120 }, max: { least: 100, most: 230 } };
+/** [ENG] Beats a minute: below it no heart has a range that a load could be read from. */
+const leastPulseReserve = 40;
 const adultAge = 18;
 const oldestAge = 110;
 
 const unitsSchema = z.enum(['metric', 'us']);
 const sexSchema = z.enum(['F', 'M']);
+/** [ENG] Whoever goes to bed later or earlier takes the nearest. */
+const bedtimes = [
+  '20:00',
+  '20:30',
+  '21:00',
+  '21:30',
+  '22:00',
+  '22:30',
+  '23:00',
+  '23:30',
+  '00:00',
+  '00:30',
+  '01:00',
+  '01:30',
+  '02:00',
+];
 const checkInHours = ['05:30', '06:00', '06:30', '07:00', '07:30', '08:00', '08:30', '09:00', '10:00'];
 export const usualCheckInAt = '07:30';
 
@@ -46,15 +70,17 @@ export function readProfileForm(form: URLSearchParams, now: number): ProfileRead
   const birthYear = yearOf(values.birthYear, now);
   if (birthYear !== undefined && isPerhapsMinor(birthYear, now)) return { kind: 'minor' };
 
-  const mass = massOf(values.mass, units);
+  const massKg = massOf(values, units);
   const errors: FormErrors = {
-    mass: values.mass !== undefined && mass === undefined ? massError(units) : undefined,
+    mass: values.mass !== undefined && massKg === undefined ? massError(units) : undefined,
     birthYear: birthYear === undefined ? 'Your year of birth, with four digits, such as 1988.' : undefined,
     restingHr: rangeError(values.restingHr, pulse.resting, 'A resting pulse is between 30 and 120.'),
-    maxHr: rangeError(values.maxHr, pulse.max, 'A maximum pulse is between 100 and 230.'),
+    maxHr: rangeError(values.maxHr, pulse.max, 'A maximum pulse is between 100 and 230.') ?? pulsesError(values),
     exclusions: exclusionError(ticked),
   };
-  if (Object.values(errors).some(Boolean)) return { kind: 'wrong', errors, values, ticked };
+  if (Object.values(errors).some(Boolean)) {
+    return { kind: 'wrong', errors, values: { ...values, ...massFields(values.mass, massKg, units) }, ticked };
+  }
 
   const known = new Set<string>(exclusions.map(({ value }) => value));
   return {
@@ -63,7 +89,7 @@ export function readProfileForm(form: URLSearchParams, now: number): ProfileRead
       units,
       checkInAt: checkInHours.find((hour) => hour === values.checkInAt) ?? usualCheckInAt,
       profile: {
-        massKg: mass ?? null,
+        massKg: massKg ?? null,
         birthYear: birthYear ?? null,
         sex: sexSchema
           .nullable()
@@ -71,6 +97,7 @@ export function readProfileForm(form: URLSearchParams, now: number): ProfileRead
           .parse(values.sex ?? null),
         restingHr: numberOf(values.restingHr) ?? null,
         maxHr: numberOf(values.maxHr) ?? null,
+        bedtime: bedtimes.find((time) => time === values.bedtime) ?? null,
         exclusions: ticked.filter((value) => known.has(value)),
       },
     },
@@ -94,11 +121,23 @@ function yearOf(text: string | undefined, now: number): number | undefined {
   return year !== undefined && year <= yearNow(now) + 1 && year >= yearNow(now) - oldestAge ? year : undefined;
 }
 
-function massOf(text: string | undefined, units: Units): number | undefined {
-  const number = numberOf(text);
-  if (number === undefined) return undefined;
-  const kg = units === 'us' ? number * kgPerLb : number;
-  return kg >= massKg.least && kg <= massKg.most ? Math.round(kg * 10) / 10 : undefined;
+/**
+ * A number that still is what the page showed stands for the mass that was shown, whatever unit is chosen now: the unit
+ * was switched, not the runner's weight. A number that was typed is in the unit that is chosen.
+ */
+function massOf({ mass, shownMass, shownMassKg }: FormValues, units: Units): number | undefined {
+  const shownKg = mass === shownMass ? numberOf(shownMassKg) : undefined;
+  if (shownKg !== undefined) return massKgOf(shownKg, 'metric');
+
+  const typed = numberOf(mass);
+  return typed === undefined ? undefined : massKgOf(typed, units);
+}
+
+/** The field, and beside it, hidden, what the number stands for. A number that was refused stands for nothing. */
+function massFields(typed: string | undefined, massKg: number | null | undefined, units: Units): FormValues {
+  if (massKg === null || massKg === undefined) return { mass: typed, shownMass: undefined, shownMassKg: undefined };
+  const shown = massFigure(massKg, units);
+  return { mass: shown, shownMass: shown, shownMassKg: massFigure(massKg, 'metric') };
 }
 
 function massError(units: Units): string {
@@ -117,6 +156,13 @@ function rangeError(
   return number !== undefined && number >= least && number <= most ? undefined : message;
 }
 
+/** Each may be right by itself and both cannot be: mostly they stand in each other's field. */
+function pulsesError({ restingHr, maxHr }: FormValues): string | undefined {
+  const [resting, max] = [numberOf(restingHr), numberOf(maxHr)];
+  if (resting === undefined || max === undefined || max >= resting + leastPulseReserve) return undefined;
+  return `A maximum pulse is at least ${leastPulseReserve} above the resting pulse. Are they in each other's place?`;
+}
+
 function exclusionError(ticked: readonly string[]): string | undefined {
   if (ticked.length === 0) return 'Tick what applies to you, or "None of these".';
   if (ticked.length > 1 && ticked.includes(noExclusion.value)) {
@@ -127,14 +173,14 @@ function exclusionError(ticked: readonly string[]): string | undefined {
 
 /** How a stored profile stands in the form. */
 export function profileValues({ profile, units, checkInAt }: ProfileAnswers): FormValues {
-  const mass = profile.massKg ?? undefined;
   return {
-    mass: mass === undefined ? undefined : String(Math.round((units === 'us' ? mass / kgPerLb : mass) * 10) / 10),
+    ...massFields(undefined, profile.massKg, units),
     units,
     birthYear: profile.birthYear?.toString(),
     sex: profile.sex ?? undefined,
     restingHr: profile.restingHr?.toString(),
     maxHr: profile.maxHr?.toString(),
+    bedtime: profile.bedtime ?? undefined,
     checkInAt,
   };
 }
@@ -156,6 +202,7 @@ interface ProfileFormView {
 export function profileForm({ action, token, values, ticked, errors, button }: ProfileFormView): Html {
   return html`${errorSummary(errors)}
 <form method="post" action="${action}" novalidate>${token}
+${hiddenField('shownMass', values.shownMass)}${hiddenField('shownMassKg', values.shownMassKg)}
 ${choiceField({
   name: 'units',
   legend: 'Units',
@@ -169,7 +216,7 @@ ${choiceField({
 ${textField({
   name: 'mass',
   label: 'Weight',
-  hint: 'In the units above. Left empty, your advice names no amounts.',
+  hint: 'In the units above. If you only change the units, we convert the number that stands here. Left empty, your advice names no amounts.',
   value: values.mass,
   error: errors.mass,
   inputmode: 'decimal',
@@ -224,6 +271,13 @@ ${selectField({
   hint: 'In the morning after a hard session, your local time.',
   choices: checkInHours.map((hour) => ({ value: hour, label: hour })),
   value: values.checkInAt ?? usualCheckInAt,
+})}
+${selectField({
+  name: 'bedtime',
+  label: 'When do you usually go to bed? (optional)',
+  hint: 'An hour before, what is left to drink waits until breakfast.',
+  choices: [{ value: '', label: 'Not said: we take 23:00' }, ...bedtimes.map((time) => ({ value: time, label: time }))],
+  value: values.bedtime,
 })}
 <button>${button}</button></form>`;
 }

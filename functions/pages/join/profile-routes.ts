@@ -9,6 +9,7 @@ import { type Desk, deskOf, type Env, formOf } from '../web.ts';
 import { missingScopes } from './connect-view.ts';
 import { endOfJoin } from './contact-routes.ts';
 import { profileForm, profileTicks, profileValues, readProfileForm, usualCheckInAt } from './profile-form.ts';
+import { weightContent } from './weight-view.ts';
 
 /** What the rules have to know about a body. */
 export function profileRoutes(app: Hono<Env>, services: PagesServices): void {
@@ -54,7 +55,8 @@ export function profileRoutes(app: Hono<Env>, services: PagesServices): void {
         await services.profiles.writeDraft(join.athleteId, profile, join.expiresAtSec);
         const next: OpenJoin = { ...join, units, checkInAt, profileGiven: true };
         await services.openJoins.write(next);
-        return next.contact ? endOfJoin(next, desk) : desk.goTo('/join/contact');
+        if (!next.contact) return desk.goTo('/join/contact');
+        return endOfJoin(next, desk, profile.massKg ? weightContent(profile.massKg, units, undefined) : undefined);
       }
       default:
         return reading satisfies never;

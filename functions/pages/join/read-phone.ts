@@ -15,7 +15,7 @@ export type PhoneReading =
 export function readPhone(text: string, countries: readonly string[]): PhoneReading {
   const known = countries.filter(isCountry);
   const isInternational = /^\s*(\+|00)/.test(text);
-  const written = text.replace(/^\s*00/, '+');
+  const written = withoutOldMexicanPrefix(text.replace(/^\s*00/, '+'));
 
   let isNumber = false;
   for (const country of isInternational ? known.slice(0, 1) : known) {
@@ -25,6 +25,12 @@ export function readPhone(text: string, countries: readonly string[]): PhoneRead
     if (number.country !== undefined && known.includes(number.country)) return { kind: 'ok', phone: number.number };
   }
   return isNumber ? { kind: 'elsewhere' } : { kind: 'not-a-number' };
+}
+
+/** Until 2019 mobiles in Mexico were called with a 1 after the country code; many address books still have it. */
+function withoutOldMexicanPrefix(written: string): string {
+  const digits = written.replace(/\D/g, '');
+  return /^521\d{10}$/.test(digits) && /^\s*\W*\+/.test(written) ? `+52${digits.slice(3)}` : written;
 }
 
 /** The countries in words: `the United States or Germany`. */

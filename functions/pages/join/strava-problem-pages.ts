@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { PageParts } from '../page.ts';
+import { contactLink } from '../words/contact-link.ts';
 import { stravaButton } from './connect-view.ts';
 
 type Problem = Omit<PageParts, 'clubName'>;
@@ -10,6 +11,15 @@ export const stravaFullPage: Problem = {
   content: html`<p class="big">Strava limits how many athletes this club may connect, and that number is reached. Nothing has been
 stored.</p><p>Please tell whoever runs your club; they can ask Strava for more.</p>`,
 };
+
+/** Only the admin can mend it, and no seat is missing: whoever is sent away for nothing does not come back. */
+export const stravaInactivePage = (contact: string): Problem => ({
+  title: "The club's Strava app is switched off",
+  isProblem: true,
+  content: html`<p class="big">Strava has switched off the app of this club, so nobody can connect at the moment. It is nothing that you did, and
+nothing has been stored.</p><p>Please tell ${contactLink(contact)}: Strava says why under strava.com/settings/api, and the
+club's admin has to act there. Afterwards this link works again.</p>`,
+});
 
 export const stravaAwayPage: Problem = {
   title: 'Strava is not answering',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Units } from '../../club/member.ts';
 import type { AthleteProfile } from '../../club/profile.ts';
 import type { StravaApi } from '../../strava/strava-api.ts';
+import { massKgOf } from '../body-mass.ts';
 
 /** Of Strava's athlete we look at three fields, and the name is not one of them. Weight is 0 or null where unset. */
 const athleteSchema = z.object({
@@ -24,9 +25,8 @@ export async function readStravaProfile(strava: StravaApi, accessToken: string, 
   if (!parsed.success) return { profile: {}, units: undefined };
 
   const { weight, sex, measurement_preference: preference } = parsed.data;
-  const isPlausible = typeof weight === 'number' && weight >= 35 && weight <= 200;
   return {
-    profile: { massKg: isPlausible ? weight : null, sex: sex ?? null },
+    profile: { massKg: massKgOf(weight ?? 0, 'metric') ?? null, sex: sex ?? null },
     units: preference ? (preference === 'feet' ? 'us' : 'metric') : undefined,
   };
 }

@@ -22,7 +22,7 @@ export function changeContactRoutes(app: Hono<Env>, services: PagesServices): vo
 
   app.post('/me/:link/contact', (context) =>
     withForm(context, services, async (form, member, desk) => {
-      const reading = readContactForm(form, services.settings.countries);
+      const reading = readContactForm(form, services.settings.texts);
       if (reading.kind === 'wrong') return showContact(context, desk, reading.values, reading.errors);
       if (reading.kind === 'text') return beginText(context, reading.phone, member, desk);
       return beginMail(context, reading.address, member, desk);
@@ -119,10 +119,10 @@ function subjectOf({ athleteId }: Member) {
 }
 
 function showContact(context: WebContext, desk: Desk, values: FormValues, errors: FormErrors): Promise<Response> {
-  const { countries, clubName } = desk.services.settings;
+  const { texts, clubName } = desk.services.settings;
   const isProblem = Object.keys(errors).length > 0;
   const action = `${baseOf(context)}/contact`;
-  const content = contactContent({ action, token: desk.token, values, errors, countries, clubName });
+  const content = contactContent({ action, token: desk.token, values, errors, texts, clubName });
   return desk.show({ title: 'How to reach you', content, isProblem }, isProblem ? 422 : 200);
 }
 
@@ -154,13 +154,17 @@ async function showMail(
   const { pendingMail } = member;
   const address = pendingMail ? await desk.services.topics.addressOf(pendingMail.topicArn) : undefined;
   const base = baseOf(context);
+  const canText = desk.services.settings.texts.countries.length > 0;
   const isProblem = news === 'not-yet' || news === 'too-many';
   const content = mailContent({
     action: `${base}/mail`,
     againAction: `${base}/mail/again`,
     ...(isForSpare(member)
       ? { otherHref: `${base}/spare`, otherWords: 'Use another address' }
-      : { otherHref: `${base}/contact`, otherWords: 'Use another address, or texts' }),
+      : {
+          otherHref: `${base}/contact`,
+          otherWords: canText ? 'Use another address, or texts' : 'Use another address',
+        }),
     token: desk.token,
     address,
     news,

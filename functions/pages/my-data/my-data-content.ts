@@ -4,6 +4,7 @@ import type { EverythingHeld } from '../../club/everything-held.ts';
 import type { History } from '../../club/history.ts';
 import type { Member, Units } from '../../club/member.ts';
 import type { AthleteProfile } from '../../club/profile.ts';
+import { massInBothUnits } from '../body-mass.ts';
 import { exclusions } from '../exclusions.ts';
 import type { Html } from '../page.ts';
 import { shortDate } from '../short-date.ts';
@@ -69,6 +70,7 @@ ${
 <dl>${Object.entries({
     Units: units === 'us' ? 'Miles, fluid ounces, pounds' : 'Kilometres, litres, kilograms',
     'Morning question': checkInAt ?? '07:30',
+    Bedtime: profile.bedtime ?? 'not given: 23:00',
     Weight: weightIn(units, profile.massKg),
     'Year of birth': profile.birthYear ?? 'not given',
     Sex: profile.sex ? sexNames[profile.sex] : 'not given',
@@ -93,8 +95,7 @@ const sexNames = { F: 'Female', M: 'Male' } as const;
 const dayNames = { normal: 'as usual', easy: 'easy', 'active-recovery': 'gentle', rest: 'rest' } as const;
 
 function weightIn(units: Units, massKg: number | null | undefined): string {
-  if (!massKg) return 'not given: no amounts';
-  return units === 'us' ? `${Math.round(massKg / kgPerLb)} lb` : `${massKg} kg`;
+  return massKg ? massInBothUnits(massKg, units) : 'not given: no amounts';
 }
 
 function exclusionWords({ exclusions: ticked }: AthleteProfile): string {
@@ -102,8 +103,6 @@ function exclusionWords({ exclusions: ticked }: AthleteProfile): string {
   const labels = exclusions.filter(({ value }) => ticked.includes(value)).map(({ label }) => label);
   return ticked.length === 0 ? 'none of the list' : `${labels.join('; ')}: no amounts`;
 }
-
-const kgPerLb = 0.45359237;
 
 /** The columns of the answers, in the units that they are stored in. */
 const columns: readonly (readonly [string, (day: CheckIn) => number | string | null | undefined])[] = [

@@ -75,6 +75,7 @@ async function healthyClub() {
       StravaOauthUrl: admin.strava.oauthUrl,
       WebhookSecretSha256: hashOfSecret(secret),
       OriginationNumber: number,
+      TextsReach: 'members',
       Countries: 'US',
       Seats: '10',
     },
@@ -156,7 +157,36 @@ test.each<
     'warning',
     ({ admin }) => Object.assign(admin.account.facts, { concurrency: 10 }),
   ],
-  ['the sandbox', 'sms-sandbox', 'warning', ({ admin }) => Object.assign(admin.account.facts, { isInSandbox: true })],
+  [
+    'texts that are offered in the sandbox',
+    'texts-offered',
+    'problem',
+    ({ admin }) => Object.assign(admin.account.facts, { isInSandbox: true }),
+  ],
+  [
+    'texts that are not offered although they can arrive',
+    'texts-offered',
+    'warning',
+    ({ admin }) => Object.assign(admin.account.facts.stack?.parameters ?? {}, { TextsReach: 'verified-phones' }),
+  ],
+  [
+    'texts that are not offered in the sandbox',
+    'texts-offered',
+    'ok',
+    ({ admin }) => {
+      Object.assign(admin.account.facts, { isInSandbox: true });
+      Object.assign(admin.account.facts.stack?.parameters ?? {}, { TextsReach: 'verified-phones' });
+    },
+  ],
+  [
+    'the sandbox',
+    'sms-sandbox',
+    'warning',
+    ({ admin }) => {
+      Object.assign(admin.account.facts, { isInSandbox: true });
+      Object.assign(admin.account.facts.stack?.parameters ?? {}, { TextsReach: 'verified-phones' });
+    },
+  ],
   [
     'no delivery log',
     'delivery-logging',
@@ -267,7 +297,10 @@ test.each<
     'a number under review',
     'origination-number',
     'warning',
-    ({ admin }) => Object.assign(admin.account.facts.numbers[0] ?? {}, { Status: 'PENDING' }),
+    ({ admin }) => {
+      Object.assign(admin.account.facts.numbers[0] ?? {}, { Status: 'PENDING' });
+      Object.assign(admin.account.facts.stack?.parameters ?? {}, { TextsReach: 'nobody' });
+    },
   ],
   [
     'a subscription for another secret',

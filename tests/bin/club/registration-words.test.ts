@@ -24,7 +24,7 @@ test.each<[what: string, words: () => string | undefined | Promise<string>]>([
   ['the first message', firstMessage],
   ['advice after a run', adviceText],
   ['the question of the morning', () => morningQuestion(undefined)],
-  ['the answer to a reply', () => confirmation(readReply('3 7.5', { asked: true, units: 'us' }), 'us')],
+  ['the answer to a reply', () => confirmation(readReply('3 7.5', { asked: 'soreness-sleep', units: 'us' }), 'us')],
   ['the answer to HELP', () => helpAnswer({ clubName, contact: 'coach@example.org', emergencyNumber: '911' })],
 ])('the registration form gets %s in the very words of the club', async (_what, words) => {
   expect(guide).toContain(`${await words()}\n`);

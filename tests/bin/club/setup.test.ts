@@ -56,6 +56,7 @@ test('from nothing to an invite link, asking everything', async () => {
     MonthlyBudgetUsd: '1',
     OriginationNumber: '',
     OriginationNumberArn: '',
+    TextsReach: 'nobody',
     WebhookSecretSha256: hashOfSecret(secret),
     InviteCode: expect.stringMatching(/^[\w-]{16}$/),
   });
@@ -269,6 +270,47 @@ test('the number gets its topic and a HELP answer that names the emergency numbe
     Keyword: 'HELP',
     KeywordMessage: expect.stringContaining('911'),
   });
+});
+
+const numberFacts = (Status: string) => ({
+  PhoneNumber: '+18005550100',
+  PhoneNumberId: 'phone-1',
+  PhoneNumberArn: 'arn:aws:sms-voice:us-east-1:1:phone-number/phone-1',
+  Status,
+});
+
+test.each([
+  ['active, out of the sandbox', 'members', 'ACTIVE', { isInSandbox: false }],
+  ['active, in the sandbox', 'verified-phones', 'ACTIVE', { isInSandbox: true }],
+  ['still looked at by the carriers', 'nobody', 'PENDING', { isInSandbox: false }],
+  [
+    'active, where the sandbox cannot be seen',
+    'nobody',
+    'ACTIVE',
+    { isInSandbox: false, refused: { GetSMSSandboxAccountStatus: 'AuthorizationErrorException' } },
+  ],
+])('with a number that is %s texts reach %s, and the setup goes on to its end', async (_, reach, status, facts) => {
+  const admin = await adminDesk(
+    { typed: { ...typed, 'origination-number': '+18005550100' } },
+    { ...facts, numbers: [numberFacts(status)] },
+  );
+  deployed(admin);
+
+  await setUpClub(admin.desk);
+
+  expect(parametersOf(admin).TextsReach).toBe(reach);
+  expect(admin.seen.at(-1)).toContain('Your club is open');
+});
+
+test('a deploy after the account has left the sandbox offers texts, also from a fresh clone', async () => {
+  const admin = await adminDesk({}, { isInSandbox: false, numbers: [numberFacts('ACTIVE')] });
+  deployed(admin);
+  Object.assign(admin.account.facts.stack?.parameters ?? {}, { OriginationNumber: '+18005550100' });
+
+  await deployClubAgain(admin.desk);
+
+  expect(parametersOf(admin)).toMatchObject({ TextsReach: 'members' });
+  expect(parametersOf(admin)).not.toHaveProperty('OriginationNumber');
 });
 
 test('a foreign push subscription is named and never replaced', async () => {

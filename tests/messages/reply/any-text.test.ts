@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { askedQuestions } from '../../../functions/messages/reply/asked-question.ts';
 import { confirmation } from '../../../functions/messages/reply/confirmation.ts';
 import { type Reply, type ReplyContext, readReply } from '../../../functions/messages/reply/read-reply.ts';
 import { corpus } from './corpus.ts';
 import { flaggedPhrases } from './flagged-phrases.ts';
 import { notGsm7 } from './gsm-7-characters.ts';
 
-const contexts = fc.record({ asked: fc.boolean(), units: fc.constantFrom<ReplyContext['units']>('metric', 'us') });
+const contexts = fc.record({
+  asked: fc.constantFrom(null, ...askedQuestions),
+  units: fc.constantFrom<ReplyContext['units']>('metric', 'us'),
+});
 
 /** Whole words of the corpus, digits and marks, thrown together: closer to replies than random letters are. */
 const words = [...new Set(corpus.flatMap(({ text }) => text.split(/\s+/)))];
@@ -69,10 +73,10 @@ describe('any text at all', () => {
   test('is read, acknowledged or unclear, never passed over', () => {
     fc.assert(
       fc.property(texts, contexts, (text, context) => {
-        const { unclear, command, redFlag, acknowledged, ...numbers } = readReply(text, context);
-        const isRead = Object.values(numbers).some((value) => value !== null) || command !== null || redFlag !== null;
+        const { unclear, acknowledged, isAutomatic, ...read } = readReply(text, context);
+        const isRead = Object.values(read).some((value) => value !== null);
 
-        expect(isRead || acknowledged || unclear.length > 0).toBe(true);
+        expect(isRead || acknowledged || isAutomatic || unclear.length > 0).toBe(true);
       }),
       { numRuns: 1_000 },
     );
@@ -122,7 +126,7 @@ describe('any text at all', () => {
 
     fc.assert(
       fc.property(harmless, phrases, harmless, (before, [level, text], behind) => {
-        const found = readReply(`${before}${text}. ${behind}`, { asked: false, units: 'metric' }).redFlag;
+        const found = readReply(`${before}${text}. ${behind}`, { asked: null, units: 'metric' }).redFlag;
 
         expect(found === level || (found === 'emergency' && level === 'doctor')).toBe(true);
       }),
@@ -146,13 +150,13 @@ describe('long and hostile texts', () => {
     ['line breaks', '\n'.repeat(1_600)],
     ['far too long', 'sore 3 '.repeat(50_000)],
   ])('%s are read like any other', (_, text) => {
-    const reply = readReply(text, { asked: true, units: 'metric' });
+    const reply = readReply(text, { asked: 'soreness-sleep', units: 'metric' });
 
     expect(outOfRange(reply)).toEqual([]);
   });
 
   test('nothing behind the 1,600th character is read', () => {
-    const reply = readReply(`${' '.repeat(1_600)}sore 3`, { asked: false, units: 'metric' });
+    const reply = readReply(`${' '.repeat(1_600)}sore 3`, { asked: null, units: 'metric' });
 
     expect(reply.soreness).toBeNull();
   });

@@ -4,8 +4,8 @@ import { type ReplyContext, readReply } from '../../../functions/messages/reply/
 import { corpus } from './corpus.ts';
 import { notGsm7 } from './gsm-7-characters.ts';
 
-const metric: ReplyContext = { asked: false, units: 'metric' };
-const us: ReplyContext = { asked: false, units: 'us' };
+const metric: ReplyContext = { asked: null, units: 'metric' };
+const us: ReplyContext = { asked: null, units: 'us' };
 
 function answerTo(text: string, context = metric, plan?: string) {
   return confirmation(readReply(text, context), context.units, plan);
@@ -99,7 +99,7 @@ describe('what was not understood gets one example', () => {
 
 describe('the words', () => {
   const answers = corpus.flatMap(
-    ({ text, asked, units }) => answerTo(text, { asked: asked ?? false, units: units ?? 'metric' }) ?? [],
+    ({ text, asked, units }) => answerTo(text, { asked: asked ?? null, units: units ?? 'metric' }) ?? [],
   );
 
   test.each([workedExample, unknownNumberText, ...new Set(answers)])('%s', (text) => {

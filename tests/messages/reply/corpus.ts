@@ -1,3 +1,4 @@
+import type { AskedQuestion } from '../../../functions/messages/reply/asked-question.ts';
 import type { ReplyField } from '../../../functions/messages/reply/reply-ranges.ts';
 import type { Unclear } from '../../../functions/messages/reply/settle-values.ts';
 
@@ -14,19 +15,22 @@ export interface Meaning {
   readonly command?: string;
   readonly redFlag?: 'emergency' | 'doctor';
   readonly acknowledged?: true;
+  readonly answer?: 'yes' | 'no';
+  readonly unit?: 'lb' | 'kg';
+  readonly isAutomatic?: true;
   /** "soreness out-of-range", "not-understood": the field, where it is known, and the reason. */
   readonly unclear?: readonly (`${ReplyField} ${Unclear['why']}` | Unclear['why'])[];
 }
 
 export interface CorpusEntry {
   readonly text: string;
-  readonly asked?: true;
+  readonly asked?: AskedQuestion;
   readonly units?: 'us';
   readonly meaning: Meaning;
 }
 
 const reply = (text: string, meaning: Meaning): CorpusEntry => ({ text, meaning });
-const answer = (text: string, meaning: Meaning): CorpusEntry => ({ text, meaning, asked: true });
+const answer = (text: string, meaning: Meaning): CorpusEntry => ({ text, meaning, asked: 'soreness-sleep' });
 const american = (text: string, meaning: Meaning): CorpusEntry => ({ text, meaning, units: 'us' });
 const pair = (text: string, soreness: number, sleepHours: number): CorpusEntry => ({
   text,

@@ -34,6 +34,7 @@ describe('read-reply on the command line', () => {
 
   test.each([
     ['--units stone', ['--units', 'stone'], '--units is "metric" or "us", not "stone"'],
+    ['--asked=weather', ['--asked=weather'], '--asked is one of soreness-sleep, how-are-you, urine'],
     ['an unknown flag', ['--nope'], '--nope'],
     ['a flag without its value', ['--units'], '--units'],
     ['a word', ['three'], 'three'],
@@ -42,7 +43,7 @@ describe('read-reply on the command line', () => {
 
     expect(status).toBe(2);
     expect(stderr).toContain(words);
-    expect(stderr).toContain('Usage: npm run -s read-reply -- [--asked] [--units metric|us]');
+    expect(stderr).toContain('Usage: npm run -s read-reply -- [--asked[=QUESTION]] [--units metric|us]');
     expect(lines).toEqual([]);
   });
 });

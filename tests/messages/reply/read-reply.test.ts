@@ -4,7 +4,7 @@ import { type CorpusEntry, corpus } from './corpus.ts';
 import { heldOutReplies } from './held-out-replies.ts';
 
 function contextOf({ asked, units }: CorpusEntry): ReplyContext {
-  return { asked: asked ?? false, units: units ?? 'metric' };
+  return { asked: asked ?? null, units: units ?? 'metric' };
 }
 
 function expectedFrom({ meaning }: CorpusEntry) {
@@ -20,6 +20,9 @@ function expectedFrom({ meaning }: CorpusEntry) {
     command: meaning.command ?? null,
     redFlag: meaning.redFlag ?? null,
     acknowledged: meaning.acknowledged ?? false,
+    answer: meaning.answer ?? null,
+    unit: meaning.unit ?? null,
+    isAutomatic: meaning.isAutomatic ?? false,
     unclear: meaning.unclear ?? [],
   };
 }

@@ -7,7 +7,7 @@ import { heldOutPhrasesFinal } from './held-out-phrases-final.ts';
 import { heldOutPhrasesLast } from './held-out-phrases-last.ts';
 import { innocentPhrases } from './innocent-phrases.ts';
 
-const notAsked: ReplyContext = { asked: false, units: 'metric' };
+const notAsked: ReplyContext = { asked: null, units: 'metric' };
 
 /** "sore 9 slept 6": two of these in one message contradict each other. */
 const onlyNumbersAndLabels = /^(sore|soreness|slept|[\d. ])+$/;

@@ -1,0 +1,32 @@
+import type { Profile } from './facts.ts';
+import { type LocalClock, localTime, momentOf } from './local-clock.ts';
+import { parameters } from './parameters.ts';
+import type { Rule } from './rule.ts';
+
+export const drinkingEndRule: Rule = {
+  id: 'drinking-end',
+  guide: '',
+  implemented:
+    'Drinking by the plan ends an hour before bed: at 22:00, or by the bedtime in the profile. The day turns at 04:00.',
+  why: 'A litre at eleven at night costs the sleep that recovers more than the litre does.',
+  source: '[ENG]',
+  parameters: ['usualBedtimeMinuteOfDay', 'drinkingEndsBeforeBedMinutes', 'dayTurnsMinuteOfDay'],
+};
+
+const minutesOfDay = 24 * 60;
+
+/** The end of the day that `now` belongs to, epoch milliseconds. A bedtime that is none counts as not given. */
+export function drinkingEndMs(clock: LocalClock, { bedtime }: Profile, now: number): number {
+  const { dayNumber, hour, minute } = localTime(clock, now);
+  const turn = parameters.dayTurnsMinuteOfDay;
+  const today = hour * 60 + minute < turn ? dayNumber - 1 : dayNumber;
+  const bed = minuteOfBedtime(bedtime) ?? parameters.usualBedtimeMinuteOfDay;
+  const end = (bed - parameters.drinkingEndsBeforeBedMinutes + minutesOfDay) % minutesOfDay;
+  return momentOf(clock, today, end < turn ? end + minutesOfDay : end);
+}
+
+/** `undefined`: it is no time of day. */
+export function minuteOfBedtime(bedtime: string | undefined): number | undefined {
+  const [, hours, minutes] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(bedtime ?? '') ?? [];
+  return hours === undefined || minutes === undefined ? undefined : Number(hours) * 60 + Number(minutes);
+}

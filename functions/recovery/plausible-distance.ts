@@ -1,0 +1,36 @@
+import type { Session } from './facts.ts';
+import { parameters } from './parameters.ts';
+import { isAtLeast, isOver } from './rounding.ts';
+import type { Rule } from './rule.ts';
+import type { Sport } from './sports.ts';
+
+export const plausibleDistanceRule: Rule = {
+  id: 'plausible-distance',
+  guide: '',
+  implemented:
+    'The distance of a run over 25 km/h on average is ignored, and over 18 km/h from 10 km on in no race; so is that of anything else over 80 km/h.',
+  why: 'Real files hold such runs: a lost satellite, or a drive home with the watch on.',
+  source: '[ENG]',
+  parameters: ['maxRunKmPerHour', 'maxTrainingRunKmPerHour', 'maxTrainingRunFromKm', 'maxRideKmPerHour'],
+};
+
+export interface PlausibleDistance {
+  /** Absent where there is none, or none that can be true. */
+  readonly km?: number;
+  readonly isRefused: boolean;
+}
+
+export function plausibleDistance({ distanceM, isRace }: Session, { kind }: Sport, hours: number): PlausibleDistance {
+  if (distanceM === undefined || !Number.isFinite(distanceM) || distanceM <= 0) return { isRefused: false };
+  const km = distanceM / 1000;
+  const kmPerHour = km / hours;
+  const isTooFast =
+    kind === 'run' ? isTooFastForRunner(km, kmPerHour, isRace) : isOver(kmPerHour, parameters.maxRideKmPerHour);
+  return isTooFast ? { isRefused: true } : { km, isRefused: false };
+}
+
+function isTooFastForRunner(km: number, kmPerHour: number, isRace: boolean): boolean {
+  if (isOver(kmPerHour, parameters.maxRunKmPerHour)) return true;
+  const isLongTraining = !isRace && isAtLeast(km, parameters.maxTrainingRunFromKm);
+  return isLongTraining && isOver(kmPerHour, parameters.maxTrainingRunKmPerHour);
+}

@@ -1,0 +1,56 @@
+import type { Replies } from './facts.ts';
+import { parameters } from './parameters.ts';
+import type { Warning } from './prescription.ts';
+import type { Rule } from './rule.ts';
+
+export const plausibleRepliesRule: Rule = {
+  id: 'plausible-replies',
+  guide: '',
+  implemented: 'An answer out of its range counts as not given, with a warning.',
+  why: 'A slip of the thumb must not decide about rest or water.',
+  source: '[ENG]',
+  parameters: [
+    'maxSoreness',
+    'maxSleepHours',
+    'maxEnergy',
+    'minRpe',
+    'maxRpe',
+    'minPulseBpm',
+    'maxPulseBpm',
+    'maxDrunkL',
+  ],
+};
+
+export interface PlausibleReplies {
+  readonly replies: Replies;
+  readonly warnings: readonly Warning[];
+}
+
+type RangedReply = 'soreness' | 'sleepHours' | 'energy' | 'rpe' | 'restingHr' | 'restingHrBaseline' | 'drunkL';
+
+const ranges: readonly (readonly [RangedReply, string, number, number])[] = [
+  ['soreness', 'Soreness', 0, parameters.maxSoreness],
+  ['sleepHours', 'Hours of sleep', 0, parameters.maxSleepHours],
+  ['energy', 'Energy', 0, parameters.maxEnergy],
+  ['rpe', 'Effort (RPE)', parameters.minRpe, parameters.maxRpe],
+  ['restingHr', 'Resting pulse', parameters.minPulseBpm, parameters.maxPulseBpm],
+  ['restingHrBaseline', 'Usual resting pulse', parameters.minPulseBpm, parameters.maxPulseBpm],
+  ['drunkL', 'Litres drunk', 0, parameters.maxDrunkL],
+];
+
+/** The weights are looked at together, by the rule of the weigh-in. */
+export function plausibleReplies(replies: Replies): PlausibleReplies {
+  const outOfRange = ranges.filter(([name, , min, max]) => {
+    const value = replies[name];
+    return value !== undefined && !(value >= min && value <= max);
+  });
+  if (outOfRange.length === 0) return { replies, warnings: [] };
+
+  return {
+    replies: { ...replies, ...Object.fromEntries(outOfRange.map(([name]) => [name, undefined])) },
+    warnings: outOfRange.map(([, label, min, max]) => ({
+      code: 'reply-refused',
+      sentence: `${label} goes from ${min} to ${max}: please send it again.`,
+    })),
+  };
+}
