@@ -45,7 +45,7 @@ export function measureTexts(sessions: readonly Session[]): Figures {
     'texts with 1.5 L or more and no salt': count(
       ({ text }) => litresOf(text).some((litres) => litres >= 1.5) && !/salt/i.test(text),
     ),
-    'texts of a hot session without "hot"': count(({ text, isHot }) => isHot && !/\bhot\b/.test(text)),
+    'texts of a hot session without "hot"': count(({ text, isHot }) => isHot && !/\bhot\b|Cool first/.test(text)),
     'texts with an exclusion and an amount': count(
       ({ everything, hasExclusion }) => hasExclusion && /\d (L|ml|fl oz|mg|g)\b/.test(everything),
     ),

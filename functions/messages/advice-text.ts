@@ -6,7 +6,7 @@ import { drinkSentences, eatSentences } from './drink-and-eat-words.ts';
 import { extra, fitText, joined, kept, keptAlone, longest, type Sentence } from './fit-text.ts';
 import { headline } from './headline.ts';
 import { isQuietHour } from './quiet-hours.ts';
-import { lastingRestWords, restWords } from './rest-words.ts';
+import { lastingRest, lastingRestWords, restWords } from './rest-words.ts';
 import { safetySentences, withholds } from './safety-words.ts';
 
 export interface AdviceOptions {
@@ -60,13 +60,13 @@ export function adviceInFull(prescription: Prescription, session: Session, optio
  * no fluid, no question, and no "tomorrow". `undefined`: nothing is left to say.
  */
 export function staleText(prescription: Prescription, session: Session, options: AdviceOptions): string | undefined {
-  const rest = lastingRestWords(prescription, options.units);
+  const rest = lastingRest(prescription, options.units);
   const { lasting, last } = safetySentences(prescription, options.units, true);
   if (rest === undefined && lasting.length === 0 && last.length === 0) return undefined;
   const sentences = [
     openingOf(prescription, session, options, 'text'),
     ...lasting,
-    ...(rest === undefined ? [] : [kept(rest)]),
+    ...(rest === undefined ? [] : [kept(rest.short, { text: rest.whole, rank: 20 })]),
     ...last,
   ];
   return fitText(sentences, onePart) ?? fitText(sentences, twoParts) ?? keptAlone(sentences);
@@ -129,9 +129,22 @@ function openingOf(
   { units, changed = false, replacesOther = false }: AdviceOptions,
   channel: Channel,
 ): Sentence {
-  const what = `${headline(prescription, session, units)}${prescription.conditions.isHot ? ', hot' : ''}.`;
-  if (changed) return kept(`New: ${what}`, { text: `Replaces the last ${channel}: ${what}`, rank: 36 });
+  const { isHot, needsCooling } = prescription.conditions;
+  const name = headline(prescription, session, units);
+  const what = `${name}${isHot ? ', hot' : ''}.`;
+  // Whoever is told to cool first knows that it was hot.
+  const short = needsCooling ? `${name}.` : what;
+  if (changed)
+    return kept(
+      `New: ${short}`,
+      { text: `New: ${what}`, rank: 5 },
+      { text: `Replaces the last ${channel}: ${what}`, rank: 36 },
+    );
   return replacesOther && prescription.fluid !== undefined
-    ? kept(`New: ${what}`, { text: `Instead of the ${channel} before: ${what}`, rank: 36 })
-    : kept(what);
+    ? kept(
+        `New: ${short}`,
+        { text: `New: ${what}`, rank: 5 },
+        { text: `Instead of the ${channel} before: ${what}`, rank: 36 },
+      )
+    : kept(short, { text: what, rank: 5 });
 }

@@ -19,7 +19,9 @@ export function drinkSentences(prescription: Prescription, units: Units): readon
   if (lateness === 'rest-only' || lateness === 'too-late') return [];
   if (noAmounts !== undefined || conditions.gainedKg !== undefined) return [];
   if (fluid === undefined) return [kept(withoutTarget(prescription))];
-  if (fluid.maxMl < leastNamedMl) return [kept('Drink to thirst.')];
+  if (fluid.maxMl < leastNamedMl) {
+    return [kept(isSaltDue(prescription, fluid) ? 'Drink to thirst with salty food.' : 'Drink to thirst.')];
+  }
   return [kept(...amountWords(prescription, fluid, units))];
 }
 

@@ -15,11 +15,8 @@ export function restWords(prescription: Prescription, units: Units): RestWords {
   const { readyAtMs, noRunUntilMs } = momentsOf(prescription);
   // The day after, "tomorrow" would be a day too late.
   if (daysAhead(clock, madeAtMs, finishMs) > 0) {
-    const lasting = lastingRestWords(prescription, units) ?? 'Train as usual.';
-    if (day !== 'rest') return same(lasting);
-    const runs =
-      noRunUntilMs === undefined ? 'Rest.' : `No running till ${momentInWords(prescription, noRunUntilMs, units)}.`;
-    return { ...same(lasting), tight: runs };
+    const { short, whole } = lastingRest(prescription, units) ?? { short: usual, whole: usual };
+    return { full: whole, short: whole, tight: short };
   }
 
   const coming = comingDayInWords(clock, madeAtMs);
@@ -46,6 +43,7 @@ export function restWords(prescription: Prescription, units: Units): RestWords {
 }
 
 const dayMs = 24 * 3_600_000;
+const usual = 'Train as usual.';
 
 /** What is no moment on any calendar becomes a day on: a rest is never said to last "till NaN". */
 function momentsOf({ madeAtMs, readyAtMs, noRunUntilMs }: Prescription) {
@@ -61,6 +59,14 @@ function momentsOf({ madeAtMs, readyAtMs, noRunUntilMs }: Prescription) {
  * `undefined`: the days to come are as usual.
  */
 export function lastingRestWords(prescription: Prescription, units: Units): string | undefined {
+  return lastingRest(prescription, units)?.whole;
+}
+
+/** With a short form that names the category and its own day alone. */
+export function lastingRest(
+  prescription: Prescription,
+  units: Units,
+): { readonly short: string; readonly whole: string } | undefined {
   const { day, madeAtMs } = prescription;
   const { readyAtMs, noRunUntilMs } = momentsOf(prescription);
   const moment = (atMs: number) => momentInWords(prescription, atMs, units);
@@ -72,13 +78,15 @@ export function lastingRestWords(prescription: Prescription, units: Units): stri
     case 'normal':
       return undefined;
     case 'easy':
-      return `Easy till ${ready}.`;
+      return { short: `Easy till ${ready}.`, whole: `Easy till ${ready}.` };
     case 'active-recovery':
-      return `Gentle moves only till ${ready}.`;
-    case 'rest':
-      return noRunUntilMs === undefined
-        ? `Rest till ${moment(aDayOnMs)}${noneHard}.`
-        : `No running till ${moment(noRunUntilMs)}${readyAtMs <= noRunUntilMs ? '' : noneHard}.`;
+      return { short: `Gentle only till ${ready}.`, whole: `Gentle moves only till ${ready}.` };
+    case 'rest': {
+      const rest =
+        noRunUntilMs === undefined ? `Rest till ${moment(aDayOnMs)}` : `No running till ${moment(noRunUntilMs)}`;
+      const isOneDay = noRunUntilMs !== undefined && readyAtMs <= noRunUntilMs;
+      return { short: `${rest}.`, whole: `${rest}${isOneDay ? '' : noneHard}.` };
+    }
   }
 }
 

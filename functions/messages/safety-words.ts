@@ -55,7 +55,7 @@ function dangers(prescription: Prescription, units: Units): readonly Sentence[] 
   const found: Sentence[] = [];
   if (isWarned(prescription, 'red-flag')) {
     found.push(
-      kept('Warning sign: see a doctor today, no training. Worse: emergency number.', {
+      kept('Warning sign: doctor today, no training. Worse: emergency number.', {
         text: 'A warning sign: see a doctor today, no training till then. Worse, or dark urine: emergency number.',
         rank: dangerRank,
       }),
@@ -76,7 +76,7 @@ function dangers(prescription: Prescription, units: Units): readonly Sentence[] 
     const drink = withholds(prescription, 'exclusion') ? '' : ', drink to thirst';
     const down = `Weight down ${Math.round(conditions.lossPercent ?? 0)}%: weigh again${drink}.`;
     found.push(
-      kept(`${down} Dizzy, vomiting, no urine in 6 h: get medical help.`, {
+      kept(`${down} Dizzy, vomiting, no urine in 6 h: get help.`, {
         text: `${down} Dizzy, vomiting, or no urine in 6-8 h: get medical help.`,
         rank: dangerRank,
       }),

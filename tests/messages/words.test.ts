@@ -94,8 +94,8 @@ describe('whatever is advised', () => {
         }
         if (noAmounts.length > 0) expect(said).not.toMatch(amount);
         if (noAmounts.includes('exclusion')) expect(said).toMatch(/clinician/);
-        if (noAmounts.includes('red-flag')) expect(said).toMatch(/see a doctor today/);
-        if (noAmounts.includes('loss-over-7-percent')) expect(said).toMatch(/Weight down.*get medical help/);
+        if (noAmounts.includes('red-flag')) expect(said).toMatch(/doctor today/);
+        if (noAmounts.includes('loss-over-7-percent')) expect(said).toMatch(/Weight down.*get (medical )?help/);
         if (conditions.isWeightUp) expect(said).toMatch(/Weight up/);
         if (conditions.isWeightUp) expect(said).toMatch(/no (extra )?drinks until you pee/);
         if (warned('heat')) expect(said).toMatch(/^(Got it.*?h\. )?Cool first/);
@@ -112,7 +112,7 @@ describe('whatever is advised', () => {
     fc.assert(
       fc.property(anyAdvice, ({ text, mail, prescription }) => {
         const { fluid, conditions } = prescription;
-        if (fluid === undefined) return;
+        if (fluid === undefined || fluid.maxMl < 300) return;
         if (fluid.maxMl < 1500 && (conditions.lossPercent ?? 0) < 2) return;
 
         for (const said of [text, mail.text]) {
