@@ -26,8 +26,10 @@ const pastSessionSchema = z.object({
   /** When a text told an amount of protein for it, epoch milliseconds. */
   proteinToldAtMs: z.number().nullish(),
   day: z.enum(['normal', 'easy', 'active-recovery', 'rest']),
-  /** IANA name of where it took place, as far as Strava knows. */
+  /** The clock that its text was told by: an IANA name, or a distance from UTC such as `+05:45`. */
   timezone: z.string().nullish(),
+  /** Whether it shows where the athlete was: outdoors, and in a zone with a name. */
+  isWhereAthleteWas: z.boolean().nullish(),
   /** When we first heard of it, epoch milliseconds. */
   receivedAtMs: z.number(),
 });

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-scheduler';
 import * as z from 'zod';
 import { dayMs } from './lifetime.ts';
+import { localMoment, momentOf } from './local-day.ts';
 
 /** What a one-time schedule hands to `remind`. */
 export const reminderSchema = z.object({
@@ -15,7 +16,7 @@ export const reminderSchema = z.object({
   athleteId: z.string(),
   /** The local date of the morning, `YYYY-MM-DD`. */
   date: z.iso.date(),
-  /** IANA name of the zone whose morning was meant. */
+  /** The zone whose morning was meant, as the history has it. */
   timezone: z.string().optional(),
 });
 
@@ -29,7 +30,7 @@ export interface LocalTime {
   readonly date: string;
   /** `HH:MM`. */
   readonly clock: string;
-  /** IANA name: Scheduler knows its summer time. */
+  /** An IANA name, or a distance from UTC such as `+05:45`. */
   readonly timezone: string;
 }
 
@@ -68,8 +69,7 @@ export function createSchedules(scheduler: SchedulerClient, settings: SchedulerS
       const schedule = {
         Name: nameOf(reminder),
         GroupName: group,
-        ScheduleExpression: `at(${date}T${clock}:00)`,
-        ScheduleExpressionTimezone: timezone,
+        ...whenOf({ date, clock, timezone }),
         FlexibleTimeWindow: { Mode: 'OFF' },
         ActionAfterCompletion: 'DELETE',
         Target: {
@@ -104,6 +104,16 @@ export function createSchedules(scheduler: SchedulerClient, settings: SchedulerS
       if (!(error instanceof ResourceNotFoundException)) throw error;
     }
   }
+}
+
+/** Scheduler knows names of zones only; a distance from UTC has no summer time, so UTC says the same. */
+function whenOf({ date, clock, timezone }: LocalTime) {
+  const isOffset = /^[+-]/.test(timezone);
+  const utc = isOffset ? localMoment(momentOf({ date, clock }, timezone), 'UTC') : undefined;
+  return {
+    ScheduleExpression: `at(${utc?.date ?? date}T${utc?.clock ?? clock}:00)`,
+    ScheduleExpressionTimezone: isOffset ? 'UTC' : timezone,
+  };
 }
 
 /** The athlete first, so that all of theirs are found by it. */

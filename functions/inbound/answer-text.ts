@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { zoneOf } from '../clock/athlete-zone.ts';
 import type { CheckInStore } from '../club/check-ins.ts';
 import type { HistoryStore } from '../club/history.ts';
 import type { InboundLedger } from '../club/inbound-ledger.ts';
@@ -59,7 +60,7 @@ export async function answerText(text: InboundText, now: number, services: Inbou
     services.checkIns.read(athleteId),
     services.profiles.read(athleteId),
   ]);
-  const timezone = history.sessions.at(-1)?.timezone ?? 'UTC';
+  const timezone = zoneOf(history.sessions);
   const asked = checkIns.askedAt !== undefined && checkIns.askedAt !== null && text.at - checkIns.askedAt < askedForMs;
   const reply = readReply(text.body, { asked: asked ? 'soreness-sleep' : null, units: member.units });
 

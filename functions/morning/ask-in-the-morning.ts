@@ -1,3 +1,4 @@
+import { zoneOf } from '../clock/athlete-zone.ts';
 import type { AthleteLinks } from '../club/athlete-links.ts';
 import type { CheckInStore, CheckIns } from '../club/check-ins.ts';
 import type { History, HistoryStore } from '../club/history.ts';
@@ -45,7 +46,7 @@ export async function askInTheMorning(
     services.checkIns.read(athleteId),
   ]);
   if (member === undefined) return 'not asked';
-  const timezone = history.sessions.at(-1)?.timezone ?? 'UTC';
+  const timezone = zoneOf(history.sessions);
   const clock = member.checkInAt ?? usualCheckInAt;
   if (comesAtNight(reminder, clock, timezone)) return 'not asked';
   // A way out of the club, or a pause, ends the row of mornings; an answer does not.

@@ -1,3 +1,4 @@
+import { zoneOf } from '../clock/athlete-zone.ts';
 import type { History, PastSession } from '../club/history.ts';
 import { minuteMs } from '../club/lifetime.ts';
 import { daysLater, localMoment, momentOf } from '../club/local-day.ts';
@@ -37,7 +38,7 @@ export async function planTomorrow(
   now: number,
   schedules: Schedules,
 ): Promise<void> {
-  const timezone = sessions.at(-1)?.timezone ?? 'UTC';
+  const timezone = zoneOf(sessions);
   const tomorrow = daysLater(localMoment(now, timezone).date, 1);
   const morning = { date: tomorrow, clock: checkInAt ?? usualCheckInAt, timezone };
   const at = momentOf(morning, timezone);

@@ -7,6 +7,8 @@ import { limitsOfNewApp, type ReadQuota, type ReadUsage } from '../club/read-quo
 import type { StravaAppStore } from '../club/strava-app.ts';
 import type { Tokens } from '../club/strava-tokens.ts';
 import type { UnknownUploads } from '../club/unknown-uploads.ts';
+import { sessionTime } from '../recovery/session-time.ts';
+import { MalformedActivityError, readActivity, sessionOf } from '../strava/activity.ts';
 import type { RateReport, StravaApi } from '../strava/strava-api.ts';
 import { type AccessTokenServices, freshAccessToken } from '../upload/access-token.ts';
 import { reconnectMessage } from '../upload/fetch-activity.ts';
@@ -102,8 +104,10 @@ export async function recoverUploads(
   }
 
   async function tellOfUnknown({ athleteId, joinedAt }: Member, data: unknown): Promise<void> {
-    const ended = readSummaries(data)
-      .filter(({ finishMs }) => finishMs > joinedAt && finishMs < now - strictlyStravasForMs)
+    const ended = readSummaries(data, now)
+      .filter(({ finishMs, startMs, isAgeUnknown }) =>
+        isAgeUnknown ? startMs > joinedAt : finishMs > joinedAt && finishMs < now - strictlyStravasForMs,
+      )
       .sort((a, b) => a.finishMs - b.finishMs)
       .slice(-mostLookedUp);
     const unknown = await unknownUploads.among(
@@ -137,19 +141,31 @@ export async function recoverUploads(
 const mostLookedUp = 40;
 
 const summariesSchema = z.array(z.unknown());
-const summarySchema = z.object({
-  id: z.coerce.string().regex(/^[1-9]\d{0,18}$/),
-  start_date: z.iso.datetime(),
-  elapsed_time: z.number(),
-});
+
+/** The form of an id in an event. */
+const eventIdPattern = /^[1-9]\d{0,18}$/;
 
 /** One that is not as it should be is left out: its own event, should it come, says what is wrong with it. */
-function readSummaries(data: unknown): { readonly id: string; readonly finishMs: number }[] {
+function readSummaries(data: unknown, now: number): readonly EndedUpload[] {
   const items = summariesSchema.safeParse(data).data ?? [];
   return items.flatMap((item) => {
-    const parsed = summarySchema.safeParse(item);
-    if (!parsed.success) return [];
-    const { id, start_date, elapsed_time } = parsed.data;
-    return [{ id, finishMs: Date.parse(start_date) + elapsed_time * 1000 }];
+    try {
+      const session = sessionOf(readActivity(item));
+      // As the rules have it: a device that counted for weeks has not ended yet by its own account.
+      const { finishMs, isStartHidden, startsInTheFuture } = sessionTime(session, now);
+      if (!eventIdPattern.test(session.id)) return [];
+      return [{ id: session.id, finishMs, startMs: session.startMs, isAgeUnknown: isStartHidden || startsInTheFuture }];
+    } catch (error) {
+      if (error instanceof MalformedActivityError) return [];
+      throw error;
+    }
   });
+}
+
+interface EndedUpload {
+  readonly id: string;
+  readonly finishMs: number;
+  readonly startMs: number;
+  /** Its start is hidden, or of a clock that is ahead: it may have ended at any time of the day. */
+  readonly isAgeUnknown: boolean;
 }

@@ -2,6 +2,7 @@ import type { PastSession } from '../club/history.ts';
 import type { AthleteProfile } from '../club/profile.ts';
 import type { Facts, Profile, RecentDay, Session } from '../recovery/facts.ts';
 import { sessionTime } from '../recovery/session-time.ts';
+import { believedStartMs } from './believed-start.ts';
 import type { UploadFile } from './upload-file.ts';
 import { validReplies } from './valid-replies.ts';
 
@@ -9,7 +10,7 @@ import { validReplies } from './valid-replies.ts';
  * What the rules are told about a session, from what is on file.
  *
  * @param now at which the athlete's answers are looked at, epoch milliseconds.
- * @param timezone where the session took place: the clock that the athlete reads, even on a journey.
+ * @param timezone of the clock that the athlete reads, even on a journey.
  */
 export function factsFor(
   session: Session,
@@ -17,13 +18,14 @@ export function factsFor(
   { profile, history, checkIns }: Pick<UploadFile, 'profile' | 'history' | 'checkIns'>,
   now: number,
 ): Facts {
+  const startMs = believedStartMs(session, now);
   return {
     session,
     profile: profileFor(profile, timezone),
     replies: validReplies({ session, finishMs: sessionTime(session, now).finishMs }, checkIns, history, now),
     recent: history.sessions
       .filter(({ activityId }) => activityId !== session.id)
-      .map((past) => (past.startMs < session.startMs ? recentDay(past) : laterSession(past))),
+      .map((past) => (past.startMs < startMs ? recentDay(past) : laterSession(past))),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ActivityEvent } from '../club/athlete-event.ts';
 import type { AthleteLinks } from '../club/athlete-links.ts';
 import { type PastSession, withSession, withUnasked } from '../club/history.ts';
 import { hourMs, minuteMs } from '../club/lifetime.ts';
+import { localMoment } from '../club/local-day.ts';
 import type { Member } from '../club/member.ts';
 import type { OutboxMessage } from '../club/outbox.ts';
 import type { PrescriptionRow } from '../club/prescription-row.ts';
@@ -9,17 +10,19 @@ import type { Schedules } from '../club/schedules.ts';
 import { planQuestion } from '../morning/plan-question.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import { deservesMessage } from '../recovery/deserves-message.ts';
-import type { Facts, Session } from '../recovery/facts.ts';
+import type { Facts } from '../recovery/facts.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
-import { MalformedActivityError, readActivity, type StravaActivity, sessionOf } from '../strava/activity.ts';
+import { MalformedActivityError, readActivity, type StravaActivity } from '../strava/activity.ts';
 import { ownerOf } from '../strava/activity-owner.ts';
 import { isAbout } from './about-activity.ts';
 import { adviceMessage } from './advice-message.ts';
+import { believedStartMs } from './believed-start.ts';
 import { decideMessage } from './decide-message.ts';
 import { factsFor, veryLongRunM } from './facts-for.ts';
 import { type FetchServices, fetchActivity } from './fetch-activity.ts';
 import { type ForgetServices, forgetActivity } from './forget-activity.ts';
+import { placedSession } from './placed-session.ts';
 import type { UploadFile } from './upload-file.ts';
 
 export interface PrescribeServices extends FetchServices, ForgetServices {
@@ -58,17 +61,13 @@ export async function prescribeUpload(
   const fetched = await fetchActivity(event, file, tokens, now, services);
   if (fetched.kind === 'not-now') return fetched.outcome;
   if (fetched.kind === 'gone') return forgetActivity(event, file, now, services);
-  const owner = ownerOf(fetched.activity);
-  if (owner?.athleteId !== athleteId) return { kind: 'done', what: "somebody else's activity" };
+  if (ownerOf(fetched.activity) !== athleteId) return { kind: 'done', what: "somebody else's activity" };
   const activity = parse(fetched.activity);
   if (activity instanceof MalformedActivityError) return { kind: 'give-up', reason: activity.message };
 
-  // The first event of an activity says when it came up: a later one is about a change.
-  const uploadedAtMs = stored?.session.uploadedAtMs ?? event.eventTime * 1000;
-  const session: Session = { ...sessionOf(activity), uploadedAtMs };
-  const facts = factsFor(session, owner.timezone, file, now);
+  const { session, timezone, isWhereAthleteWas } = placedSession(activity, event, file, now);
+  const facts = factsFor(session, timezone, file, now);
   const prescription = prescribe(facts, now);
-  const timezone = owner.timezone ?? 'UTC';
   const decision = decideMessage({ ...file, activityId, facts, prescription, timezone, now });
   if (decision.kind === 'later') return { kind: 'wait', seconds: decision.seconds, why: 'the last text is too recent' };
 
@@ -92,7 +91,11 @@ export async function prescribeUpload(
       : undefined;
   const history = withSession(
     file.history,
-    { ...pastSession(facts, prescription, file, now), ...proteinTold(file, session.id, prescription, message, now) },
+    {
+      ...pastSession(facts, prescription, file, now),
+      isWhereAthleteWas,
+      ...proteinTold(file, session.id, prescription, message, now),
+    },
     now,
   );
   await services.history.replace(athleteId, message === undefined ? history : withUnasked(history, message, now), now);
@@ -160,12 +163,13 @@ function pastSession(
   now: number,
 ): PastSession {
   const known = history.sessions.find(({ activityId }) => activityId === session.id);
+  const startMs = believedStartMs(session, now);
   return {
     activityId: session.id,
-    date: session.localStart.slice(0, 10),
+    date: startMs === session.startMs ? session.localStart.slice(0, 10) : dateOf(startMs, profile.timezone),
     sport: prescription.conditions.sport,
     load: prescription.load,
-    startMs: session.startMs,
+    startMs,
     finishMs: prescription.finishMs,
     readyAtMs: prescription.readyAtMs,
     noRunUntilMs: prescription.noRunUntilMs ?? null,
@@ -178,6 +182,10 @@ function pastSession(
     timezone: profile.timezone ?? null,
     receivedAtMs: known?.receivedAtMs ?? now,
   };
+}
+
+function dateOf(at: number, timezone: string | undefined): string {
+  return localMoment(at, timezone ?? 'UTC').date;
 }
 
 function parse(activity: unknown): StravaActivity | MalformedActivityError {

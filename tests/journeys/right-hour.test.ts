@@ -22,8 +22,8 @@ afterAll(() => club?.stop());
 const zoneWhereItIs = (hour: number): string => {
   const utcHour = new Date().getUTCHours();
   const ahead = ((hour - utcHour + 36) % 24) - 12;
-  // POSIX counts the other way round: Etc/GMT-3 is three hours ahead of UTC.
-  return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+  // POSIX counts the other way round: Etc/GMT-3 is three hours ahead of UTC. Nobody lives in plain UTC.
+  return ahead === 0 ? 'Africa/Abidjan' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
 };
 
 const uploadIn = (zone: string, { athleteId }: Runner, endedAgoMs = 12 * minuteMs, session: DemoName = 'easy-10-km') =>

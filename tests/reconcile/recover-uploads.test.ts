@@ -91,6 +91,23 @@ test('an upload that nobody told of is told of once, as if at its finish', async
   expect(second.told).toEqual([]);
 });
 
+test.each([
+  ['counted for weeks', { elapsed_time: 4_208_365, moving_time: 2700 }],
+  ['has a start that Strava hides', { start_date_local: '2027-01-01T00:00:01Z' }],
+  ['has a clock that is years ahead', { start_date: '2031-01-01T10:00:00Z' }],
+])('an upload that nobody told of is found where its device %s', async (_, fields) => {
+  const now = noon();
+  const member = await connected(now);
+  const start_date = new Date(now - 3 * hourMs).toISOString();
+  const hidden = { start_date, start_date_local: `${start_date.slice(0, 10)}T00:00:01Z` };
+  const shown = 'start_date_local' in fields ? { ...fields, ...hidden } : { start_date, ...fields };
+
+  const { told } = await lookAt([member], now, listOf({ ...summary('41', now - hourMs), ...shown }));
+
+  expect(told).toHaveLength(1);
+  expect(told[0]?.eventTime).toBeLessThanOrEqual(now / 1000);
+});
+
 test.each(['history', 'prescription', 'found before'] as const)('an upload in the %s is not told of', async (where) => {
   const now = noon();
   const member = await connected(now);

@@ -9,8 +9,8 @@ export interface BareNumbers {
 }
 
 export interface AlreadyRead {
-  /** A check-in question was put to the runner within 18 h. */
-  readonly asked: boolean;
+  /** What a number alone answers; null where nothing was asked. */
+  readonly asked: 'soreness' | 'rpe' | null;
   readonly hasSoreness: boolean;
   readonly hasSleep: boolean;
 }
@@ -97,7 +97,8 @@ function meaning(numbers: readonly NumberToken[], { asked, hasSoreness, hasSleep
 
   if (hasSoreness && hasSleep) return unclear(said);
   const labelledHalf = hasSoreness || hasSleep;
-  if (!asked && !labelledHalf) return { values: [], unclear: [{ said, why: 'not-asked' }] };
+  if (asked === 'rpe' && !labelledHalf) return values({ field: 'rpe', number: first });
+  if (asked === null && !labelledHalf) return { values: [], unclear: [{ said, why: 'not-asked' }] };
   // "3,7" alone may be 3 and 7; "4-5" alone may be 4 and 5.
   if (!labelledHalf && /[,-]/.test(said)) return unclear(said);
   const isSleep = first.unit === 'hour' || (hasSoreness && first.unit === undefined);

@@ -1,3 +1,5 @@
+import { withoutQuotes } from './quotes.ts';
+
 /** A text message has at most this many characters over ten parts; what is longer was not typed by a runner. */
 const readCharacters = 1_600;
 
@@ -6,6 +8,8 @@ export interface CleanText {
   readonly text: string;
   /** A thumbs-up, as an emoji or as the "Liked ..." that a phone sends in its place. */
   readonly thumbsUp: boolean;
+  /** Some of it was one of our texts, or the report of a reaction. It is in `text` no more. */
+  readonly quotesUs: boolean;
 }
 
 /**
@@ -15,13 +19,18 @@ export interface CleanText {
  * 0.6 L ..."`): the quote is dropped, since its numbers and its warnings are ours, not the runner's.
  */
 export function cleanText(raw: string): CleanText {
-  const typed = withoutReaction(
-    raw
-      .slice(0, readCharacters)
-      .replace(/[“”„«»″]/g, '"')
-      .replace(/[‘’‚′`´]/g, "'"),
-  );
+  const plain = plainCharacters(raw.slice(0, readCharacters));
+  const typed = withoutQuotes(plain);
   const text = typed.text
+    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/gu, ' ')
+    .replace(/(?:[^\S\n]|(?!\n)\p{Cc})+/gu, ' ');
+  return { text, thumbsUp: typed.liked || raw.includes('👍'), quotesUs: typed.quotesUs };
+}
+
+function plainCharacters(raw: string): string {
+  return raw
+    .replace(/[“”„«»″]/g, '"')
+    .replace(/[‘’‚′`´]/g, "'")
     .replace(/½/g, ' 1/2')
     .replace(/¼/g, ' 1/4')
     .replace(/¾/g, ' 3/4')
@@ -31,22 +40,18 @@ export function cleanText(raw: string): CleanText {
     .normalize('NFKC')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/⁄/g, '/')
-    .replace(/\p{Cf}|\p{Variation_Selector}|\u20E3/gu, '')
-    .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/gu, ' ')
-    .replace(/(?:[^\S\n]|(?!\n)\p{Cc})+/gu, ' ');
-  return { text, thumbsUp: typed.liked || raw.includes('👍') };
+    .replace(/(?<=\p{Nd})[٫](?=\p{Nd})/gu, '.')
+    .replace(/\p{Nd}/gu, asciiDigit)
+    .replace(/\p{Cf}|\p{Variation_Selector}|\u20E3/gu, '');
 }
 
-/** iPhones write `Liked "..."`, Androids a small picture and `to "..."`. */
-const reaction = /^\s*(liked|loved|emphasized|laughed at|disliked|questioned|(?:reacted )?[^\w\s"]{1,12}\s*to)\s*"/i;
-
-function withoutReaction(text: string): { readonly text: string; readonly liked: boolean } {
-  const found = reaction.exec(text);
-  if (found === null) return { text, liked: false };
-
-  const closing = text.indexOf('"', found[0].length);
-  const verb = (found[1] ?? '').toLowerCase();
-  return { text: closing < 0 ? '' : text.slice(closing + 1), liked: verb === 'liked' || verb === 'loved' };
+/** A phone set to Arabic or Hindi writes its own digits. In Unicode each ten of them stand in order. */
+function asciiDigit(digit: string): string {
+  if (digit >= '0' && digit <= '9') return digit;
+  let zero = digit.codePointAt(0) ?? 0;
+  const code = zero;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
+  return String(code - zero);
 }
 
 /**

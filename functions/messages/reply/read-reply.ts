@@ -1,5 +1,7 @@
 import { isAcknowledgement } from './acknowledgement.ts';
+import { readAnswer, readUnit, type YesOrNo } from './asked-answers.ts';
 import type { AskedQuestion } from './asked-question.ts';
+import { isAutomaticReply } from './automatic-replies.ts';
 import { clausesOf, readBareNumbers } from './bare-numbers.ts';
 import { cleanText, withoutQuotesAndSignature } from './clean-text.ts';
 import { readCommand } from './commands.ts';
@@ -9,7 +11,7 @@ import { readRedFlag, sorenessFlag } from './red-flags.ts';
 import type { ReplyNumbers } from './reply-ranges.ts';
 import { settle, sorenessSaid, type Unclear } from './settle-values.ts';
 import { tokenize } from './tokens.ts';
-import { readWeighIn, type Units } from './weigh-in.ts';
+import { readWeighIn, type Units, type WeightsSaid, weightsSaid } from './weigh-in.ts';
 
 /**
  * What a runner's text means. A number is null where it was not said or may not be stored; what was refused, and what
@@ -23,9 +25,11 @@ export interface Reply extends ReplyNumbers {
   /** A thumbs-up, "ok", "thanks": noted, and nothing to answer. */
   readonly acknowledged: boolean;
   /** To the yes-or-no question that was asked; null where none was, or where the text says neither. */
-  readonly answer: 'yes' | 'no' | null;
+  readonly answer: YesOrNo | null;
   /** Which unit the runner's bare weights were in, said after we asked. */
   readonly unit: 'lb' | 'kg' | null;
+  /** The weights as they were written. Its `unit` is null where none was: then it is asked for before any amount. */
+  readonly weightsSaid: WeightsSaid | null;
   /** A machine wrote it, or it only quotes us: a reaction, a forwarded text of ours, an auto-reply. No answer is due. */
   readonly isAutomatic: boolean;
   readonly unclear: readonly Unclear[];
@@ -44,42 +48,81 @@ export interface ReplyContext {
  */
 export function readReply(text: string, { asked, units }: ReplyContext): Reply {
   const clean = cleanText(text);
-  const tokens = tokenize(withoutQuotesAndSignature(clean.text));
+  const isOnlyQuote = clean.quotesUs && clean.text.trim() === '';
+  if (isOnlyQuote || isAutomaticReply(clean.text)) {
+    return { ...nothing, acknowledged: isOnlyQuote && clean.thumbsUp, isAutomatic: true };
+  }
 
+  const tokens = tokenize(withoutQuotesAndSignature(clean.text));
+  const answer = readAnswer(clean.text, asked);
+  const unit = readUnit(clean.text, asked);
   const asCommand = readCommand(tokens);
   const weighIn = readWeighIn(asCommand.rest);
   const labelled = readLabelledParts(weighIn.rest);
   const named = [...weighIn.values, ...labelled.values];
   const bare = readBareNumbers(clausesOf(labelled.rest), {
-    asked: asked === 'soreness-sleep' || asked === 'how-are-you',
+    asked: fieldOfLoneNumber(asked),
     hasSoreness: named.some(({ field }) => field === 'soreness'),
     hasSleep: named.some(({ field }) => field === 'sleepHours'),
   });
 
   const values = [...named, ...bare.values];
   const settled = settle(values, units);
-  const redFlag = readRedFlag(clean.text) ?? sorenessFlag(sorenessSaid(values));
-  const command = redFlag !== null && asCommand.command === 'fine' ? null : asCommand.command;
-  const acknowledged = values.length === 0 && command === null && isAcknowledgement(tokens, clean.thumbsUp);
+  const ofUrine = asked === 'urine' && answer === 'yes' ? 'doctor' : null;
+  const redFlag = readRedFlag(clean.text) ?? ofUrine ?? sorenessFlag(sorenessSaid(values));
+  const command = commandMeant(asCommand.command, { redFlag, isErasing: asked === 'forget-me' && answer === 'yes' });
+  const acknowledged =
+    values.length === 0 && command === null && answer === null && isAcknowledgement(tokens, clean.thumbsUp);
   const parts: readonly Unclear[] = [
     ...settled.unclear,
     ...weighIn.unclear.map((said): Unclear => ({ said, why: 'weights-unclear' })),
     ...asCommand.unclear,
     ...bare.unclear,
   ];
-  const nothingRead =
-    values.length === 0 && command === null && redFlag === null && !acknowledged && parts.length === 0;
+  const isRead = values.length > 0 || command !== null || redFlag !== null || answer !== null || unit !== null;
   const all: Unclear = { said: clean.text.trim().replace(/\s+/g, ' '), why: 'not-understood' };
   return {
     ...settled.numbers,
     command,
     redFlag,
     acknowledged,
-    answer: null,
-    unit: null,
+    answer,
+    unit,
+    weightsSaid: weightsSaid(values),
     isAutomatic: false,
-    unclear: nothingRead ? [all] : parts,
+    unclear: isRead || acknowledged || parts.length > 0 ? parts : [all],
   };
+}
+
+const nothing: Omit<Reply, 'acknowledged' | 'isAutomatic'> = {
+  soreness: null,
+  sleepHours: null,
+  energy: null,
+  restingHr: null,
+  rpe: null,
+  weightBeforeKg: null,
+  weightAfterKg: null,
+  drunkL: null,
+  command: null,
+  redFlag: null,
+  answer: null,
+  unit: null,
+  weightsSaid: null,
+  unclear: [],
+};
+
+function fieldOfLoneNumber(asked: AskedQuestion | null): 'soreness' | 'rpe' | null {
+  if (asked === 'effort') return 'rpe';
+  return asked === 'soreness-sleep' || asked === 'how-are-you' ? 'soreness' : null;
+}
+
+/** A yes to "delete everything?" is the command that does it. FINE beside a warning sign is none. */
+function commandMeant(
+  command: string | null,
+  { redFlag, isErasing }: { readonly redFlag: RedFlag | null; readonly isErasing: boolean },
+): string | null {
+  if (isErasing) return 'forget me yes';
+  return redFlag !== null && command === 'fine' ? null : command;
 }
 
 /**
@@ -87,5 +130,6 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
  * A soreness of 9 is none here, since what it means depends on the last session.
  */
 export function readWarningSign(text: string): RedFlag | null {
-  return readRedFlag(cleanText(text).text);
+  const clean = cleanText(text).text;
+  return isAutomaticReply(clean) ? null : readRedFlag(clean);
 }

@@ -1,3 +1,4 @@
+import { zoneOf as athleteZone } from '../../clock/athlete-zone.ts';
 import type { CheckIns } from '../../club/check-ins.ts';
 import type { History } from '../../club/history.ts';
 import { dayMs } from '../../club/lifetime.ts';
@@ -20,8 +21,8 @@ export function lastDays({ sessions }: History, { days }: CheckIns, today: strin
   });
 }
 
-/** The athlete's zone as far as we know: where the last session took place. One that this machine does not know is UTC. */
+/** The zone that the athlete lives by. One that this machine does not know is UTC. */
 export function zoneOf({ sessions }: History): string {
-  const zone = sessions.findLast(({ timezone }) => timezone)?.timezone;
-  return zone && isKnownZone(zone) ? zone : 'UTC';
+  const zone = athleteZone(sessions);
+  return isKnownZone(zone) ? zone : 'UTC';
 }

@@ -321,9 +321,10 @@ export const corpus: readonly CorpusEntry[] = [
   answer('thank you so much', { acknowledged: true }),
   answer('got it', { acknowledged: true }),
   answer('Liked “10 km. Drink about 0.6-1 L by 1:10pm. Reply soreness 0-10 + sleep h, e.g. 3 7.5”', {
+    isAutomatic: true,
     acknowledged: true,
   }),
-  answer('​👍​ to “ How sore, 0-10? e.g. 3 7.5 ”', { acknowledged: true }),
+  answer('​👍​ to “ How sore, 0-10? e.g. 3 7.5 ”', { acknowledged: true, isAutomatic: true }),
   // Refused
   reply('14 7', { sleepHours: 7, unclear: ['soreness out-of-range'] }),
   reply('soreness 14', { unclear: ['soreness out-of-range'] }),

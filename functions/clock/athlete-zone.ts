@@ -1,0 +1,99 @@
+import { minuteMs } from '../club/lifetime.ts';
+import { localMoment } from '../club/local-day.ts';
+
+/** What a session says about where its athlete was. */
+export interface PlacedSession {
+  /** The zone of the clock that its text was told by: an IANA name, or a distance from UTC such as `+05:45`. */
+  readonly timezone?: string | null | undefined;
+  /** Whether it shows where the athlete was. Absent: judged by the zone. */
+  readonly isWhereAthleteWas?: boolean | null | undefined;
+}
+
+export interface UploadedWhere {
+  /** IANA name, as far as Strava knows. */
+  readonly zone: string | undefined;
+  readonly utcOffsetSec: number | undefined;
+  readonly isOutdoor: boolean;
+  /** Epoch milliseconds. */
+  readonly startMs: number;
+}
+
+export interface UploadZone {
+  readonly timezone: string;
+  readonly isWhereAthleteWas: boolean;
+}
+
+/**
+ * The zone on whose clock an athlete lives at the moment: where their last session outdoors was. Sessions that say
+ * nothing of a place, such as a workout that another service forwards in plain UTC, count only where there is nothing
+ * better.
+ *
+ * @param sessions in the order of their starts.
+ */
+export function zoneOf(sessions: readonly PlacedSession[]): string {
+  const last = sessions.findLast(showsPlace) ?? sessions.findLast(({ timezone }) => Boolean(timezone));
+  return last?.timezone ?? 'UTC';
+}
+
+/**
+ * The clock for everything that is said about an upload: the words, the quiet hours and the question of the morning.
+ *
+ * A session outdoors with a zone is where the athlete is, at home or on a journey. One indoors is so only in the zone where
+ * most of the sessions outdoors were, which is home. Everything else goes by the clock that they had before.
+ *
+ * @param before earlier sessions, in the order of their starts.
+ */
+export function zoneOfUpload(
+  { zone, utcOffsetSec, isOutdoor, startMs }: UploadedWhere,
+  before: readonly PlacedSession[],
+): UploadZone {
+  const isNamed = zone !== undefined && !isPlainUtc(zone);
+  if (isNamed && (isOutdoor || zone === homeOf(before))) return { timezone: zone, isWhereAthleteWas: true };
+
+  const known = before.findLast(showsPlace)?.timezone ?? undefined;
+  const offset = zone === undefined && utcOffsetSec ? offsetZone(utcOffsetSec) : undefined;
+  if (offset !== undefined && isOutdoor && known !== undefined && offsetSecOf(known, startMs) !== utcOffsetSec) {
+    return { timezone: offset, isWhereAthleteWas: true };
+  }
+  if (known !== undefined) return { timezone: known, isWhereAthleteWas: false };
+  return {
+    timezone: (isNamed ? zone : undefined) ?? offset ?? zone ?? zoneOf(before),
+    isWhereAthleteWas: offset !== undefined && isOutdoor,
+  };
+}
+
+/** Where most of the sessions that show a place were; of two the later one. */
+function homeOf(sessions: readonly PlacedSession[]): string | undefined {
+  const counts = new Map<string, number>();
+  let home: string | undefined;
+  for (const session of sessions.toReversed()) {
+    if (!showsPlace(session) || !session.timezone) continue;
+    counts.set(session.timezone, (counts.get(session.timezone) ?? 0) + 1);
+    if ((counts.get(session.timezone) ?? 0) > (home === undefined ? 0 : (counts.get(home) ?? 0))) {
+      home = session.timezone;
+    }
+  }
+  return home;
+}
+
+function showsPlace({ timezone, isWhereAthleteWas }: PlacedSession): boolean {
+  if (!timezone) return false;
+  return isWhereAthleteWas ?? !isPlainUtc(timezone);
+}
+
+/** The zone of services and devices that know no place. Nobody lives in it: Reykjavik and London have names of their own. */
+function isPlainUtc(zone: string): boolean {
+  return /^(Etc\/)?(GMT|UTC|UCT|Zulu|Universal|Greenwich)([+-]?0)?$/i.test(zone);
+}
+
+/** `+05:45`: Intl takes it for a zone. */
+function offsetZone(offsetSec: number): string {
+  const minutes = Math.round(Math.abs(offsetSec) / 60);
+  const digits = (value: number): string => String(value).padStart(2, '0');
+  return `${offsetSec < 0 ? '-' : '+'}${digits(Math.floor(minutes / 60))}:${digits(minutes % 60)}`;
+}
+
+function offsetSecOf(zone: string, at: number): number {
+  const { date, clock } = localMoment(at, zone);
+  return (Date.parse(`${date}T${clock}:00Z`) - (at - (at % minuteMs))) / 1000;
+}

@@ -1,0 +1,825 @@
+/**
+ * Every sentence that the product can text, as `sentenceShapesOf` has it. Written by `npm run our-sentences` out of the
+ * sources and of the engine's own advice; a test fails where it lacks one.
+ */
+export const ourSentences = `
+# : a seat is free for you for two days : #
+# : abcdefghijklmnopqrstuvwxyzäöñü abcdefghijklmnopqrstuvwxyzäöñüà
+# : budget for texts
+# : drink when thirsty
+# : drink when thirsty eat a normal meal
+# : emergency
+# : you're in
+# : your code is #
+# a week without running for #
+# all well again
+# at most
+# coaching is on hold
+# coaching is on hold : once you are well reply fine
+# dizzy vomiting no urine in # : get help
+# dizzy vomiting or no urine in # : get medical help
+# goes from # to # : please send it again
+# hard days in a row
+# hard days in a row : # more
+# hike
+# hike hot
+# hot
+# how are you
+# in a row with a run
+# in all of which the window takes #
+# in the water
+# lost # of it fuel
+# mg of sodium best by salty food
+# more by bedtime
+# of high quality protein or about # per pound
+# of sleep : # more
+# of sleep per night
+# of the weight lost
+# questions : #
+# reply stop to end texts
+# reply that and see a doctor today
+# ride
+# ride hot
+# row
+# row hot
+# run
+# run hot
+# signs of too little recovery
+# still there
+# strength
+# strength hot
+# swim
+# to # a kilogram # from sixty years on between # and # whenever there is carbohydrate
+# to # mg of sodium a litre of the middle of the fluid # mg at most
+# tries are left
+# two weeks without running for #
+# walk
+# walk hot
+# within four hours of the finish
+# without a hard session for a load of # by itself
+# workout
+# workout hot
+# yoga
+# yoga hot
+# your receipt : #
+a broken meter does
+a day of rest
+a day of rest because of # of sleep
+a day of rest because of # of sleep a high resting pulse
+a day of rest because of # of sleep a high resting pulse a large loss of weight
+a day of rest because of # of sleep a high resting pulse a marathon or more
+a day of rest because of # of sleep a high resting pulse a marathon or more an earlier long run
+a day of rest because of # of sleep a high resting pulse an earlier long run
+a day of rest because of # of sleep a marathon or more
+a day of rest because of # of sleep a marathon or more an earlier long run
+a day of rest because of # of sleep a third hard day in a row
+a day of rest because of # of sleep a third hard day in a row a high resting pulse
+a day of rest because of # of sleep a third hard day in a row a high resting pulse an earlier long run
+a day of rest because of # of sleep a third hard day in a row a marathon or more an earlier long run
+a day of rest because of # of sleep a third hard day in a row an earlier long run
+a day of rest because of # of sleep a third hard day in a row an earlier long run a large loss of weight
+a day of rest because of # of sleep an earlier long run
+a day of rest because of a high resting pulse
+a day of rest because of a high resting pulse a marathon or more
+a day of rest because of a high resting pulse a marathon or more an earlier long run
+a day of rest because of a high resting pulse an earlier long run
+a day of rest because of a high resting pulse an earlier long run a large loss of weight
+a day of rest because of a large loss of weight
+a day of rest because of a marathon or more
+a day of rest because of a marathon or more an earlier long run
+a day of rest because of a third hard day in a row
+a day of rest because of a third hard day in a row a high resting pulse an earlier long run
+a day of rest because of a third hard day in a row a marathon or more an earlier long run
+a day of rest because of a third hard day in a row an earlier long run
+a day of rest because of an earlier long run
+a day of rest because of an earlier long run a large loss of weight
+a day of rest because of soreness #
+a day of rest because of soreness # a high resting pulse
+a day of rest because of soreness # a high resting pulse a marathon or more
+a day of rest because of soreness # a high resting pulse a marathon or more an earlier long run
+a day of rest because of soreness # a high resting pulse a warning sign
+a day of rest because of soreness # a high resting pulse an earlier long run
+a day of rest because of soreness # a high resting pulse an earlier long run a large loss of weight
+a day of rest because of soreness # a high resting pulse an earlier long run a warning sign
+a day of rest because of soreness # a marathon or more
+a day of rest because of soreness # a marathon or more an earlier long run
+a day of rest because of soreness # a third hard day in a row
+a day of rest because of soreness # a third hard day in a row a high resting pulse an earlier long run
+a day of rest because of soreness # a third hard day in a row a marathon or more an earlier long run
+a day of rest because of soreness # a third hard day in a row an earlier long run
+a day of rest because of soreness # a warning sign
+a day of rest because of soreness # an earlier long run
+a day of rest because of soreness # an earlier long run a warning sign
+a day of rest because of soreness # of sleep
+a day of rest because of soreness # of sleep a high resting pulse
+a day of rest because of soreness # of sleep a high resting pulse a marathon or more an earlier long run
+a day of rest because of soreness # of sleep a high resting pulse an earlier long run
+a day of rest because of soreness # of sleep a high resting pulse an earlier long run a warning sign
+a day of rest because of soreness # of sleep a marathon or more
+a day of rest because of soreness # of sleep a marathon or more an earlier long run
+a day of rest because of soreness # of sleep a third hard day in a row
+a day of rest because of soreness # of sleep a third hard day in a row a marathon or more an earlier long run
+a day of rest because of soreness # of sleep a third hard day in a row a warning sign
+a day of rest because of soreness # of sleep a third hard day in a row an earlier long run
+a day of rest because of soreness # of sleep a warning sign
+a day of rest because of soreness # of sleep an earlier long run
+a day of rest because of soreness # of sleep an earlier long run a large loss of weight
+a day of rest because of soreness # of sleep an earlier long run a warning sign
+a fair default
+a faulty barometer finds a thousand metres on a flat ten kilometres and doubles what is to be drunk
+a gain under # is the noise of the scales : no extra fluid and no alarm
+a glass if thirsty more with breakfast
+a high resting pulse
+a large loss of weight
+a large loss of weight : spread drinks over the day
+a litre at eleven at night costs the sleep that recovers more than the litre does
+a loss over # of your weight : rest weigh yourself again get medical care if unwell
+a loss over # or # or weights that differ twofold is a typo and the estimate serves
+a marathon or more
+a normal day by the hours
+a race of this length
+a raised resting pulse
+a receipt follows
+a run of this length
+a run under # at less than # up counting as a kilometre counts as a walk in every respect
+a run under # with less than # of ascent a kilometre is taken to last its kilometres at #
+a seat is free for you
+a sensor on the wrist reads warm
+a sign that nobody was asked about does not count
+a slip of the thumb must not decide about rest or water
+a small snack then sleep
+a text for every dog walk and nobody reads the one that matters
+a text says salty food
+a third hard day in a row
+a walking pad sends its walks as runs
+a warm bath is fine once you have drunk and eaten
+a warning sign : see a doctor today and do not train until you are told that you #
+a warning sign : see a doctor today no training till then
+a watch that nobody stopped counts the evening on the sofa and its hours ask for days of rest
+a watch whose clock is wrong must not send it into the future
+a week needs a day without running
+a weight before from # to # could be kilograms or pounds : where nothing else says which the runner is asked
+a word and no more hours
+about # by #
+about # by # salty food
+about # carbs
+about # of sweat at # an estimate
+about # short # of the body mass
+advice comes with your next upload
+after a gain of # of the weight and after four hours and more : headache vomiting confusion or swelling mean no more drinks and emergency help
+after a long event with headache vomiting or swelling : no more drinks
+after a marathon it is what marathons do
+after two days it goes to the next one who waits
+again
+against drinking to thirst : slow runners of long races die of too much water not of too little
+against the usual one : # beats more add # more add # and a day of rest
+aim for # of sleep
+all well again
+an answer out of its range counts as not given with a warning
+an earlier long run
+an earlier session still asks for #
+an easy day
+an easy day because of # of sleep
+an easy day by the hours
+an hour before bed : no target a glass if thirsty more with breakfast
+answer soreness # sleep h e.g. #
+answer with one tap : #
+apathy persistent soreness declining performance or elevated heart rate mean
+at least # after #
+at least # after a race of this length
+at least # after a run of this length
+at least # per week without running
+at least the floor of the distance # after a loss over # and what an earlier session still asks for : hard sessions at most # after the end of its day running #
+at the next meal from two hours on none from twelve
+at this pace it counts as a walk
+at your next meal
+athletes differ twofold
+back to thirst and meals
+back to thirst and salty meals
+bands s acsm # csun
+but dark urine swelling or real weakness
+by class : s strength # long or hard # b # a short #
+by how hard it felt
+by its duration
+by strava's relative effort
+by the estimate # to # of it at most # and # of the mass
+by the hours
+by the scales # to # a kilogram # to # a pound fuel taken off
+by your heart rate
+call #
+call your local emergency number now
+caps eng
+carbohydrate snack within the first #
+class # s strength c long or hard b medium a short
+classes eng
+coaching is back on with your next upload
+coaching is on hold
+coaching is on hold since the warning sign you told us about
+codes and safety texts still go out while the last tenth lasts
+confused : emergency number
+confused or collapsed : call the emergency number
+confused or collapsed : emergency number
+connect again : #
+cool down : walk #
+cool first
+cool first : shade water on skin
+cool first : shade water on the skin
+copies in backups and logs end by age within # and #
+copies in backups end within # in logs within #
+dark urine swelling or weakness : a doctor today
+dark urine swelling or weakness : doctor today
+day in a row with a run
+dealt with before
+deauthorization not confirmed : strava still accepts the tokens
+disconnected : strava refuses the tokens
+dizzy vomiting no urine in # : get help
+dizzy vomiting or no urine in # : get medical help
+drink #
+drink # stop if not thirsty
+drink about # by #
+drink about # by # salty food
+drink about # by # stop if not thirsty
+drink about # by # with salty food
+drink about # by # with salty food stop if not thirsty
+drink and eat as your clinician says : those limits come first
+drink only to thirst #
+drink only to thirst max about # by #
+drink only to thirst max about # by # salty food
+drink to thirst
+drink to thirst #
+drink to thirst max about # by #
+drink to thirst max about # by # salty food
+drink to thirst with salty food
+drinking by the plan ends an hour before bed : at # or by the bedtime in the profile
+drinks with # to # mg per #
+drunk #
+e.g. w #
+e.g. w # plan stands : easy till #
+e.g. w # plan stands : no running till # none hard till #
+e.g. w # plan stands : rest till # none hard till #
+each mail has a link to a one tap check in : how sore you are how long you slept
+easy till #
+easy tomorrow
+eat about # carbs # protein at your next meal
+eat about # carbs # protein by #
+eat about # carbs # protein now
+eat about # carbs # protein when you can
+eat about # carbs at your next meal
+eat about # carbs now
+eat about # carbs when you can
+eat normally
+else the day decides
+energy #
+eng
+eng rounded from the compendium of physical activities ainsworth # k
+eng shrinkage of logarithms spread # between athletes and # between days
+eng the list of exclusions
+estimates not medical advice
+even if you don't feel thirsty take a few sips
+every reason is said the clinician first
+every sport of strava has an energy cost met
+everything else : the met of the sport
+everything we held about you is deleted and strava is disconnected
+everything we hold about you for # : # do not pass it on
+expired or held back
+for amounts set your weight : text data
+forget me yes
+forgotten and taken back
+from # gentle moves only from # rest
+from # of # more from # from #
+from a day after the finish on what is left of the hours counts
+from an unknown number
+from another push subscription
+from now on in kilograms and litres
+from now on in pounds and ounces
+from somebody who is being erased
+from the profile else the weight before the session
+from the third hard day in a row on : # more and rest
+gentle moves only
+gentle moves only #
+gentle moves only because of # of sleep
+gentle moves only because of # signs of too little recovery
+gentle moves only because of soreness #
+gentle moves only because of soreness # of sleep
+gentle moves only because of soreness # signs of too little recovery
+gentle moves only by the hours
+gentle moves only till #
+gentle moves only tomorrow
+gentle only till #
+gentle stretching or a foam roller # ease soreness a little
+get dry clothes on
+get into dry warm clothes soon
+go easy on alcohol tonight
+good morning
+good morning : how do you feel
+good to hear
+got it : drank #
+got it : energy #
+got it : pulse #
+got it : rpe #
+got it : slept #
+got it : slept # rpe #
+got it : soreness #
+got it : soreness # pulse #
+got it : soreness # slept #
+got it : soreness # slept # drank #
+got it : soreness # slept # energy # pulse # rpe #
+got it : soreness # slept # energy # rpe # drank #
+got it : soreness # slept # energy # rpe # weight # to # drank #
+got it : soreness # slept # pulse #
+got it : soreness # slept # weight # to #
+got it : soreness # slept # weight # to # drank #
+got it : weight # to #
+got it : weight # to # drank #
+got it : weight after #
+got it : weight after # drank #
+got it : weight before #
+half an hour matters only if the next hard session is hours away
+half an hour or a load of #
+hard is a day with a load of # or a session of # at three quarters of the pulse reserve
+have a new one sent
+headache vomiting confusion : emergency number
+headache vomiting confusion : emergency number now
+headache vomiting confusion : no drinks get help
+headache vomiting confusion : no more drinks get help
+headache vomiting confusion or swelling : no more drinks call the emergency number
+headache vomiting confusion or weight up : no more drinks get help
+hello
+help for help stop to end
+hikes walks and skiing last # at most other sports that are neither run nor ride #
+hours of sleep
+hours to the next hard session : # to # by load more for what the athlete answers never more than # by these
+how are you
+how do you feel
+how it repeats eng
+hungry
+i could not read the rest
+if bad local emergency number
+if it gets worse call your local emergency number
+if nobody said how much up to # for each hour after the first
+if not : #
+if pain persists or intensifies
+if you did not ask for it ignore this text
+if you feel ill : a doctor or your local emergency number
+in the first #
+instead of the # before : #
+instead of the text before : #
+instead of the text before : # hike
+instead of the text before : # ride
+instead of the text before : # ride hot
+instead of the text before : # row
+instead of the text before : # run
+instead of the text before : # run hot
+instead of the text before : # walk
+instead of the text before : # workout
+instead of the text before : # workout hot
+instead of the text before : # yoga
+is spent : texts are withheld until the month is over
+is that soreness or sleep
+it applies from the next session on
+it cannot be undone
+it goes #
+it is good for #
+it lasted far longer than you moved : the finish is taken from the moving time
+it was very slow : only the time at # counts
+k a cyclist turns about # into work
+k a surface through the # cells of acsm # table # within #
+k and dc acsm #
+k issn # and dc acsm #
+k it peaks after one to three days
+k itra for the ascent
+k tanaka for the maximum pulse
+kidneys hearts pregnancies and children are not everyone
+later a part of the loss is fuel and its water which must not be drunk again
+legs up for #
+limits eng
+litres an hour from energy and temperature
+little was lost : drink to thirst
+longer ones at that pace are ultramarathons
+mean over spread of the last seven days loads
+more : # terms
+more than the kidneys pass is dangerous so the rate is capped
+more with breakfast
+more without wind less in the water and times what the scales have taught about this athlete
+most long runs have a bottle in them
+most runners have not stood on them
+moving time counts or elapsed time where moving time is missing not positive or longer
+msg data rates # apply
+muscle that hurts like that # be breaking down
+never
+never after the upload and the upload itself where strava hides the start
+never calories
+never faster than # or # a kilogram
+never from the season
+new : #
+new : # hike
+new : # hike hot
+new : # hot
+new : # ride
+new : # ride hot
+new : # row
+new : # row hot
+new : # run
+new : # run hot
+new : # strength
+new : # strength hot
+new : # swim
+new : # walk
+new : # walk hot
+new : # workout
+new : # workout hot
+new : # yoga
+new : # yoga hot
+new plan : easy till #
+new plan : gentle moves only till #
+new plan : no running till #
+new plan : no running till # none hard till #
+new plan : rest till #
+new plan : rest till # none hard till #
+new plan : train as you like
+next hot run : weigh before and after
+no amounts : your clinician's limits come first
+no amounts : your meals since then have seen to it
+no amounts after a loss of more than # of your weight
+no amounts at your age
+no amounts at your age : drink when thirsty eat a normal meal
+no amounts because your clinician's limits come first
+no amounts for minors : drink to thirst eat normal meals
+no amounts under #
+no amounts until then
+no amounts until then : drink when thirsty eat a normal meal
+no amounts until we know
+no amounts until we know : drink to thirst eat normal meals
+no amounts until we know whether your weights were pounds or kilograms
+no amounts while there is a warning sign
+no amounts without your weight
+no amounts without your weight : drink to thirst eat normal meals
+no amounts without your weight : drink when thirsty eat a normal meal
+no commutes no walks under an hour nothing from # on
+no extra fluid after a gain
+no extra sodium : normal meals do
+no fluid target any more : drink to thirst with meals
+no fluid target so late : a glass if thirsty more with breakfast
+no millilitre milligram or gram with a medical exclusion a red flag a loss over # for minors or where the body mass or its unit is unknown
+no need to lecture on single nights
+no plan yet : it comes with your next upload to strava
+no room for a read before that
+no running till #
+no running till # none hard till #
+no running tomorrow
+no running tomorrow none hard till #
+no such member any more
+no texts from us until you reply resume
+nobody in a club holds that for a ride
+nobody is told what they have missed and nothing is piled up
+nobody to erase
+none hard till #
+not at strava yet
+not better in # : doctor
+not better in # : see a doctor
+not connected to strava
+not thirsty
+not twice within three hours
+noted for your next session
+nothing after a gain
+nothing came from this activity
+nothing special : the load of the session alone
+nothing special to eat : normal meals do
+nothing was on hold
+on the others from the # on easy at least
+one command at a time please
+one hard till #
+one reading is noisy : it # change a day's plan and never alarms
+one that we do not know counts as a workout
+one try is left
+one weigh in is a measurement and a shaky one
+one word that a tired runner can act on
+only with half a litre or more and a loss from # or two hours
+outside # to # it is a typo
+over # in a week of # or more that is known whole # more
+pale urine by evening
+past the window : no target to thirst
+pause takes # e.g. pause #
+paused
+paused for #
+pauses cost no sweat but recovery starts when the session is over
+plan stands : easy till #
+plan stands : gentle moves only till #
+plan stands : no running till #
+plan stands : no running till # none hard till #
+plan stands : rest till #
+plan stands : rest till # none hard till #
+plan stands : train as you like
+please connect strava again
+please ignore our last message
+please see a doctor today before any more running
+please send one number
+please try again in an hour or choose e mail
+pmc #
+pounds or kilograms
+pounds taken for kilograms would more than double every amount
+put your legs up for #
+read since then
+real files hold such runs : a lost satellite or a drive home with the watch on
+reckoned for about #
+recovery advice after runs up to # mails a day
+recovery advice after runs up to # texts a day
+refresh token refused once
+replaces the last # : #
+replaces the last text : #
+replaces the last text : # hike
+replaces the last text : # hike hot
+replaces the last text : # hot
+replaces the last text : # ride
+replaces the last text : # ride hot
+replaces the last text : # row
+replaces the last text : # row hot
+replaces the last text : # run
+replaces the last text : # run hot
+replaces the last text : # strength
+replaces the last text : # strength hot
+replaces the last text : # swim
+replaces the last text : # walk
+replaces the last text : # walk hot
+replaces the last text : # workout
+replaces the last text : # workout hot
+replaces the last text : # yoga
+replaces the last text : # yoga hot
+reply fine
+reply lb or kg
+reply soreness # sleep h e.g. #
+reply soreness sleep h : #
+reply stop to end texts
+rest a little in the shade or a cool room
+rest after the #
+rest and hours stay
+rest drink to thirst
+rest in the shade
+rest in the shade or a cool room
+rest more
+rest or gentle movement yoga walking swimming
+rest till #
+rest till # none hard till #
+rest tomorrow
+rest tomorrow none hard till #
+resting heart rate consistent
+resting pulse #
+resting pulse up #
+resting pulse up # : # more
+resume ends it sooner
+revoking the token : #
+rides with power : their kilojoules as kilocalories
+right for two hours or so
+roughly # per pound
+rpe #
+runs : # kcal a kilogram and kilometre # up counting as one more kilometre at # to #
+runs of # : # at least a race #
+s acsm # dge # shirreffs # hoffman # eah #
+s banister foster #
+s bosquet #
+s coggan's scale # more at # to # for the impact of running
+s dge # baker # merson #
+s eah # dge #
+s foster #
+s hoffman #
+s issn #
+s margaria #
+s moore #
+s moving averages : williams #
+s pmc # marathon hoffman # and wser #
+s rhabdomyolysis : stony brook krames
+s the guide
+s walsh #
+saved without a message : #
+say so here : #
+schedule rest days
+schedule rest days and down weeks
+see a doctor today
+send both e.g. # or name it : sore # slept #
+send soreness # and hours slept e.g. #
+send units us or units metric
+sent shortened because late
+set it to get numbers
+set your weight in your profile and the next advice comes with amounts
+short nights also make the next day easier
+should fade within #
+signs of too little recovery : #
+silence is never punished : without answers the load alone decides
+sleep
+sleep #
+sns did not answer : #
+so is that of anything else over #
+so much ascent does not go with the time : it was left out
+somebody else's activity
+sore for more than a week : ask a doctor
+sore for over a week : ask a doctor
+sore muscles are not repaired yet
+soreness
+soreness #
+soreness # : # more
+soreness of # or # stops the prescription and sends to a doctor the same day
+soreness that stays
+sorry i could not read that
+spread of athletes # s baker #
+start brings the texts back
+start easy and if the sign comes back : stop and get medical help
+stop
+stop and sit or lie down
+stop ends all texts and keeps your data
+strava : # for two days
+strava forbids reading this activity
+strava no longer lets us read your runs so no advice for now
+strava tells us that activity is gone so please ignore our last text about it
+such soreness is usual after so hard a session
+taken over from it : cricket # dance # sail # skateboard # standuppaddling # surfing # tabletennis # volleyball # windsurf and kitesurf #
+that code is used up or more than ten minutes old
+that the ratio foretells injuries is discredited so it changes nothing
+the activity ends in the future : it is taken as just finished
+the activity starts in the future : it is taken as just finished
+the ascent of a run is ignored where it alone # counting as a kilometre brings the speed over #
+the bedtime in your profile is no time of day : please set it again
+the counts eng
+the day turns at #
+the difference is what went fuel included
+the distance does not go with the time : it was left out
+the distance of a run over # on average is ignored and over # from # on in no race
+the finish is the start and elapsed time or moving time where elapsed time is more than # and # times as long
+the first there is : heart rate banister an hour at threshold is # felt effort times minutes relative effort duration by power or by sport
+the guide contradicts itself : # is # a pound
+the guide gives no amount
+the guide has no number
+the guide has no number for a down week
+the guide has rest days and no hours
+the guide knows runners only but a ride or a swim before a run costs water food and rest as well
+the guide names no electrolyte and its numbers are # to # mg l with # taken for a weight
+the guide names no number of hard days
+the guide rests by feeling
+the guide starts from the scales
+the guide writes for everyone
+the hours eng
+the kilojoules of a ride are ignored where they are more than # w on average
+the last text is too recent
+the load of a week over that of four both as moving averages : over # known for # the reasons say that it rises fast
+the load says how much rest is behind the feeling and makes days comparable
+the mails themselves cannot be answered
+the message is no inbound text
+the month's budget for texts #
+the next # are rest active recovery easy or normal : the first whose grounds are there
+the only place where the guide adapts to its reader
+the ounces per pound are a misprint of grams : as printed they are half a kilogram of protein
+the phone has opted out : by mail then
+the power is too high to be true : it was left out
+the receipt is on its way to the topic
+the rest eng
+the same load every day monotony #
+the same load every day tires more than hard and easy days in turn
+the sensor less #
+the start time is hidden on strava : the upload is taken as the finish
+the steps eng
+the strava app is inactive
+the time is too long to be true : # of it count
+the time zone in your profile is unknown : times are by the clock of the activity
+the tokens were rotated meanwhile
+the weight in your profile cannot be right : please set it again in kg or lb
+the year of birth in your profile cannot be right : please set it again
+their limits : impellizzeri #
+there is nothing to take back
+there the clinician's limits come first
+these weights cannot be right together : please send before and after again in one unit
+this can be an emergency : call your local emergency number now and do not stay alone
+this deletes everything we hold about you and disconnects strava
+this number cannot help
+this number is not known to our running club so nothing was kept
+those are not the digits we sent
+those weights are too far apart
+three : rest
+three codes within an hour is the most we send
+to forget it would be to overdrink
+to get recovery advice ask the club for its invite link
+to go on reply forget me yes
+to leave reply forget me to a text press leave under my data or disconnect on strava : that deletes everything we hold about you
+to raise it run npm run club setup and deploy
+to stop : the link at the end of every mail or my data on the page that you joined with
+to thirst max about # by #
+to thirst max about # by # salty food
+too little was lost for a target : to thirst
+tracks by satellite are short so # are #
+train as usual
+train as usual #
+train as usual tomorrow
+two of these four signs : gentle moves only
+typo limits eng
+unconfirmed : an attempt before this one did not end
+under # more of rest under # under #
+until four hours after the finish or an hour before bed and no target where half an hour or less is left
+unusually high
+uploads come late
+usual resting pulse
+very hot and confused : into the shade cool with water
+very sore is common after so hard a session
+walk or jog lightly for # if that feels good
+warning sign : doctor today no training
+warning signs still get an answer
+was your weight in pounds or kilograms
+we are deleting everything
+we ask no weather service where somebody was
+weigh in : before after drunk
+weigh yourself before and after
+weigh yourself before and after the next hot session : people sweat very differently and the scales know better than a formula
+weight after #
+weight before #
+weight down # : weigh again
+weight down # : weigh again #
+weight down # : weigh again drink to thirst
+weight up #
+weight up # : no drinks until you pee
+weight up # : no extra drinks until you pee
+weight up # so nothing extra to drink
+weight up # so nothing extra to drink : drink when thirsty
+weight up : no drinks until you pee
+weight up : no extra drinks until you pee
+welcome back
+were your weights pounds or kilograms
+what is burnt comes out as heat and heat as sweat
+what is kept and for how long : # privacy
+what is still true when the text is read : now within the hour when you can with the next meal # no fluid target # rest only # no message #
+what long runs break in muscles no pulse shows
+what the scales say over what the formula says drawn towards # : one weigh in counts by #
+what we held about that activity has been deleted
+whatever is dangerous deserves one always
+when a doctor says you are well reply fine
+when you can
+where the own scatter is known # count only above twice of it
+whoever skips it is reminded once a week not nagged daily
+why : a day of rest because of # of sleep
+why : a day of rest because of # of sleep a high resting pulse
+why : a day of rest because of # of sleep a high resting pulse an earlier long run
+why : a day of rest because of # of sleep a third hard day in a row
+why : a day of rest because of # of sleep a third hard day in a row a high resting pulse an earlier long run
+why : a day of rest because of # of sleep a third hard day in a row an earlier long run
+why : a day of rest because of # of sleep an earlier long run
+why : a day of rest because of a high resting pulse
+why : a day of rest because of a high resting pulse an earlier long run
+why : a day of rest because of a third hard day in a row a high resting pulse
+why : a day of rest because of a third hard day in a row a high resting pulse an earlier long run
+why : a day of rest because of a third hard day in a row an earlier long run
+why : a day of rest because of an earlier long run
+why : a day of rest because of soreness #
+why : a day of rest because of soreness # a high resting pulse
+why : a day of rest because of soreness # a high resting pulse an earlier long run
+why : a day of rest because of soreness # a third hard day in a row a high resting pulse
+why : a day of rest because of soreness # a third hard day in a row a high resting pulse an earlier long run
+why : a day of rest because of soreness # a third hard day in a row an earlier long run
+why : a day of rest because of soreness # an earlier long run
+why : a day of rest because of soreness # of sleep
+why : a day of rest because of soreness # of sleep a high resting pulse
+why : a day of rest because of soreness # of sleep a high resting pulse an earlier long run
+why : a day of rest because of soreness # of sleep a third hard day in a row a high resting pulse an earlier long run
+why : a day of rest because of soreness # of sleep a third hard day in a row an earlier long run
+why : a day of rest because of soreness # of sleep an earlier long run
+why : a normal day by the hours
+why : an easy day because of # of sleep
+why : an easy day by the hours
+why : at least # after a race of this length
+why : at least # after a run of this length
+why : gentle moves only because of # of sleep
+why : gentle moves only because of # signs of too little recovery
+why : gentle moves only because of soreness #
+why : gentle moves only because of soreness # of sleep
+why : gentle moves only by the hours
+why : no amounts after a loss of more than # of your weight
+why : no amounts because your clinician's limits come first
+why : no amounts under #
+why : no amounts until we know whether your weights were pounds or kilograms
+why : no amounts while there is a warning sign
+why : no amounts without your weight
+with salty food
+withheld : the athlete cannot be reached
+withheld : the athlete has opted out
+withheld : the budget of the month is spent
+within four days of a session of load # or a run of # it is expected and the text asks about the urine
+within the first #
+within the first hour
+without a mass there are no amounts : drink to thirst
+without a weigh in : sweat less what was drunk
+without one # outdoors and # indoors
+worse : emergency number
+worse or dark urine : emergency number
+you sweat an estimated # foretold were #
+you will get no more mails from us
+you will get no more texts from us
+you're in
+your clinician's limits come first
+your clinician's limits for food and drink come first
+your data and settings are kept until you do
+your data is deleted
+your factor from the next time on : #
+your last answer is taken back
+your load is rising fast : the week is # times the month
+your plan stands
+your weight # be in pounds or in kilograms
+your weight is as before : drink to thirst only until you have passed urine
+your weight went up : no extra drinks until you have passed urine
+èéùìòç
+øørååδ φγλωπψσθξææßé
+`;

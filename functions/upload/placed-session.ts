@@ -1,0 +1,50 @@
+import { zoneOfUpload } from '../clock/athlete-zone.ts';
+import type { ActivityEvent } from '../club/athlete-event.ts';
+import { localMoment } from '../club/local-day.ts';
+import type { Session } from '../recovery/facts.ts';
+import { sportOf } from '../recovery/sports.ts';
+import { type StravaActivity, sessionOf } from '../strava/activity.ts';
+import { timezoneOf } from '../strava/timezone.ts';
+import type { UploadFile } from './upload-file.ts';
+
+export interface PlacedUpload {
+  readonly session: Session;
+  /** The one clock for everything that is said about it. */
+  readonly timezone: string;
+  readonly isWhereAthleteWas: boolean;
+}
+
+/** An activity with the clock that its athlete lives by, and with the time at which it came up to Strava. */
+export function placedSession(
+  activity: StravaActivity,
+  event: ActivityEvent,
+  { history, stored }: Pick<UploadFile, 'history' | 'stored'>,
+  now: number,
+): PlacedUpload {
+  const session = sessionOf(activity);
+  const { startMs, distanceM = 0 } = session;
+  const zone = timezoneOf(activity);
+  const isOutdoor = !session.isIndoor && !sportOf(session.sport).isAlwaysIndoors && distanceM > 0;
+  const others = history.sessions.filter(({ activityId }) => activityId !== session.id);
+  const placed = zoneOfUpload({ zone, utcOffsetSec: activity.utc_offset, isOutdoor, startMs }, others);
+  return {
+    ...placed,
+    session: {
+      ...session,
+      uploadedAtMs: stored?.session.uploadedAtMs ?? uploadedAt(event, now),
+      localStart: placed.timezone === zone ? session.localStart : onClock(session, placed.timezone),
+    },
+  };
+}
+
+/** The event that told of it first; a later change does not upload it again. Strava's clock may be ahead of ours. */
+function uploadedAt({ eventTime }: ActivityEvent, now: number): number {
+  return Math.min(eventTime * 1000, now);
+}
+
+/** The start on another clock than that of the activity. Midnight stays: by it Strava hides when a run began. */
+function onClock({ startMs, localStart }: Session, timezone: string): string {
+  if (/T00:00:0[01]$/.test(localStart)) return localStart;
+  const { date, clock } = localMoment(startMs, timezone);
+  return `${date}T${clock}:${String(Math.floor((startMs / 1000) % 60)).padStart(2, '0')}`;
+}
