@@ -237,15 +237,18 @@ describe('quiet hours', () => {
   test.each([
     [23, /^10 km\. A glass if thirsty, more with breakfast\. .*Easy/],
     [5, /^10 km\. Drink about .* L by (8|9|10)(:\d\d)?am.*Easy/],
-  ])('answer who uploads at %s hours: rest, food and drink as the hour allows, and no question', async (hour, words) => {
-    const runner = await club.newRunner();
+  ])(
+    'answer who uploads at %s hours: rest, food and drink as the hour allows, and no question',
+    async (hour, words) => {
+      const runner = await club.newRunner();
 
-    uploadIn(zoneWhereItIs(hour), runner);
-    await club.settled();
+      uploadIn(zoneWhereItIs(hour), runner);
+      await club.settled();
 
-    expect(club.textsTo(runner)).toEqual([expect.stringMatching(words)]);
-    expect(club.textsTo(runner)[0]).not.toMatch(/Reply|Good morning/);
-  });
+      expect(club.textsTo(runner)).toEqual([expect.stringMatching(words)]);
+      expect(club.textsTo(runner)[0]).not.toMatch(/Reply|Good morning/);
+    },
+  );
 
   test('hold back what nobody is awake for; the morning brings the plan, and no food or drink', async () => {
     const runner = await club.newRunner();

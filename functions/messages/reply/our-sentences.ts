@@ -254,7 +254,8 @@ drinking by the plan ends an hour before bed : at # or by the bedtime in the pro
 drinks with # to # mg per #
 drunk #
 e.g. w #
-e.g. w # plan stands : easy till #
+e.g. w # plan stands : gentle moves only till #
+e.g. w # plan stands : no running till #
 e.g. w # plan stands : no running till # none hard till #
 e.g. w # plan stands : rest till # none hard till #
 each mail has a link to a one tap check in : how sore you are how long you slept
