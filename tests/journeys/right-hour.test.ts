@@ -372,7 +372,7 @@ test('a day of messages: late at night, the morning after, a second session, a p
   await addSpareMail(runner, address);
   const month = new Date().toISOString().slice(0, 7);
 
-  uploadIn(zoneWhereItIs(22), runner, 12 * minuteMs, 'half-marathon-race');
+  uploadIn(zoneWhereItIs(22), runner, longAgo, 'half-marathon-race');
   await club.settled();
   expect(club.textsTo(runner)).toEqual([]);
 

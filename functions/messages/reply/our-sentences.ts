@@ -521,7 +521,7 @@ pounds or kilograms
 pounds taken for kilograms would more than double every amount
 put your legs up for #
 read since then
-real files hold such runs : a lost satellite or a drive home with the watch on
+real files hold such runs : a lost satellite a drive home with the watch on kilometres in the place of metres
 reckoned for about #
 recovery advice after runs up to # mails a day
 recovery advice after runs up to # texts a day
@@ -609,7 +609,7 @@ silence is never punished : without answers the load alone decides
 sleep
 sleep #
 sns did not answer : #
-so is that of anything else over #
+so is that of anything else over # and that of a run of less than # an hour
 so much ascent does not go with the time : it was left out
 somebody else's activity
 sore for more than a week : ask a doctor
