@@ -687,6 +687,7 @@ unusually high
 uploads come late
 usual resting pulse
 very hot and confused : into the shade cool with water
+very many codes have been asked for lately so no more go out for now
 very sore is common after so hard a session
 walk or jog lightly for # if that feels good
 warning signs still get an answer
