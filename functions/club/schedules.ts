@@ -10,17 +10,20 @@ import * as z from 'zod';
 import { dayMs } from './lifetime.ts';
 import { localMoment, momentOf } from './local-day.ts';
 
-/** What a one-time schedule hands to `remind`. */
-export const reminderSchema = z.object({
-  kind: z.literal('check-in'),
-  athleteId: z.string(),
-  /** The local date of the morning, `YYYY-MM-DD`. */
-  date: z.iso.date(),
-  /** The zone whose morning was meant, as the history has it. */
-  timezone: z.string().optional(),
-});
+/** What a one-time schedule hands to `remind`: the question of a morning, or the end of the day in which a runner may stay. */
+export const reminderSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('check-in'),
+    athleteId: z.string(),
+    /** The local date of the morning, `YYYY-MM-DD`. */
+    date: z.iso.date(),
+    /** The zone whose morning was meant, as the history has it. */
+    timezone: z.string().optional(),
+  }),
+  z.object({ kind: z.literal('erase'), athleteId: z.string(), at: z.int() }),
+]);
 
-export type Reminder = z.infer<typeof reminderSchema>;
+export type Reminder = Extract<z.infer<typeof reminderSchema>, { readonly kind: 'check-in' }>;
 
 /** What tells one reminder from another. */
 export type ReminderName = Pick<Reminder, 'kind' | 'athleteId' | 'date'>;
@@ -42,8 +45,12 @@ export interface Schedules {
   remindAt(time: LocalTime, reminder: Reminder): Promise<void>;
   /** Does nothing where there is none. */
   cancel(reminder: ReminderName): Promise<void>;
-  /** Every reminder that an athlete can have, for an erasure. */
+  /** Every question that an athlete can have waiting, for a pause and for an erasure. */
   cancelAll(athleteId: string, now: number): Promise<void>;
+  /** Everything about them is to be erased then, epoch milliseconds: a whole minute. Asking again moves it. */
+  eraseAt(at: number, athleteId: string): Promise<void>;
+  /** Does nothing where there is none. */
+  cancelErasure(athleteId: string): Promise<void>;
 }
 
 export interface SchedulerSettings {
@@ -58,6 +65,9 @@ export interface SchedulerSettings {
 /** A question that could not be asked for an hour is not asked any more. */
 const triedForSec = 3600;
 
+/** An erasure is due whenever it comes; `reconcile` looks after those that never came. */
+const erasureTriedForSec = 86_400;
+
 /** No reminder is made for later than that, so their names are known: nobody has to be allowed to list schedules. */
 const daysAhead = 2;
 
@@ -65,28 +75,16 @@ export function createSchedules(scheduler: SchedulerClient, settings: SchedulerS
   const { group, remindFunctionArn, roleArn, deadLetterQueueArn } = settings;
 
   return {
-    async remindAt({ date, clock, timezone }, reminder) {
-      const schedule = {
-        Name: nameOf(reminder),
-        GroupName: group,
-        ...whenOf({ date, clock, timezone }),
-        FlexibleTimeWindow: { Mode: 'OFF' },
-        ActionAfterCompletion: 'DELETE',
-        Target: {
-          Arn: remindFunctionArn,
-          RoleArn: roleArn,
-          Input: JSON.stringify(reminder),
-          RetryPolicy: { MaximumRetryAttempts: 5, MaximumEventAgeInSeconds: triedForSec },
-          DeadLetterConfig: { Arn: deadLetterQueueArn },
-        },
-      } as const;
-      try {
-        await scheduler.send(new CreateScheduleCommand(schedule));
-      } catch (error) {
-        if (!(error instanceof ConflictException)) throw error;
-        await scheduler.send(new UpdateScheduleCommand(schedule));
-      }
+    remindAt: ({ date, clock, timezone }, reminder) =>
+      schedule(nameOf(reminder), { date, clock, timezone }, reminder, triedForSec),
+
+    async eraseAt(at, athleteId) {
+      const clock = new Date(at).toISOString();
+      const time = { date: clock.slice(0, 10), clock: clock.slice(11, 16), timezone: 'UTC' };
+      await schedule(erasureNameOf(athleteId), time, { kind: 'erase', athleteId, at }, erasureTriedForSec);
     },
+
+    cancelErasure: (athleteId) => remove(erasureNameOf(athleteId)),
 
     cancel: (reminder) => remove(nameOf(reminder)),
 
@@ -96,6 +94,29 @@ export function createSchedules(scheduler: SchedulerClient, settings: SchedulerS
       await Promise.all(dates.map((date) => remove(nameOf({ kind: 'check-in', athleteId, date }))));
     },
   };
+
+  async function schedule(name: string, { date, clock, timezone }: LocalTime, input: object, forSec: number) {
+    const wanted = {
+      Name: name,
+      GroupName: group,
+      ...whenOf({ date, clock, timezone }),
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      ActionAfterCompletion: 'DELETE',
+      Target: {
+        Arn: remindFunctionArn,
+        RoleArn: roleArn,
+        Input: JSON.stringify(input),
+        RetryPolicy: { MaximumRetryAttempts: 5, MaximumEventAgeInSeconds: forSec },
+        DeadLetterConfig: { Arn: deadLetterQueueArn },
+      },
+    } as const;
+    try {
+      await scheduler.send(new CreateScheduleCommand(wanted));
+    } catch (error) {
+      if (!(error instanceof ConflictException)) throw error;
+      await scheduler.send(new UpdateScheduleCommand(wanted));
+    }
+  }
 
   async function remove(name: string): Promise<void> {
     try {
@@ -119,4 +140,8 @@ function whenOf({ date, clock, timezone }: LocalTime) {
 /** The athlete first, so that all of theirs are found by it. */
 function nameOf({ kind, athleteId, date }: ReminderName): string {
   return `${kind}-${athleteId}-${date}`;
+}
+
+function erasureNameOf(athleteId: string): string {
+  return `erase-${athleteId}`;
 }
