@@ -3,6 +3,7 @@ import type { Units } from '../../functions/messages/amounts-in-words.ts';
 import type { Session } from '../../functions/recovery/facts.ts';
 import { type LocalClock, localTime } from '../../functions/recovery/local-clock.ts';
 import type { Prescription } from '../../functions/recovery/prescription.ts';
+import { roundTo } from '../../functions/recovery/rounding.ts';
 
 /** One line of output. `null`: no amount, and the reason is among the warnings; no text from 48 hours on. */
 export function answerLine(prescription: Prescription, session: Session, units: Units): string {
@@ -17,7 +18,7 @@ export function answerLine(prescription: Prescription, session: Session, units: 
     carbG: prescription.carbG ?? null,
     carbClass: prescription.carbClass,
     proteinG: prescription.proteinG ?? null,
-    load: Math.round(prescription.load),
+    load: roundTo(1, prescription.load),
     loadFrom: prescription.loadFrom,
     day: prescription.day,
     hoursToHard: prescription.hoursToHard,
