@@ -84,7 +84,7 @@ export function verdictOn(
   };
   if (replies.weightBeforeKg === undefined || replies.weightAfterKg === undefined) return 'none';
   const mass = bodyMass({ massKg }, replies);
-  const { kind } = weighIn(replies, mass);
+  const { kind } = weighIn(replies, mass.profileMassKg);
   if (kind === 'refused') return 'refused';
   return mass.isUnitUnknown ? 'unit-unknown' : 'used';
 }
