@@ -73,6 +73,7 @@ export const remindEnvironment = () =>
     MEMBERS_TABLE: name,
     RECOVERY_TABLE: name,
     LEDGER_TABLE: name,
+    ...activityEvents,
     ...outbox,
     ...schedules,
     PUBLIC_URL: url,

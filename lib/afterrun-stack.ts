@@ -75,11 +75,13 @@ export class AfterrunStack extends Stack {
       memoryMiB: 512,
       environment: {
         ...tables.environmentWithoutTokens,
+        ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
         OUTBOX_QUEUE_URL: outbox.url,
         ...reminders.environment,
         PUBLIC_URL: api.url,
       } satisfies EnvironmentOf<typeof remindEnvironment>,
     });
+    activityEvents.grantSend(remind);
     outbox.grantSend(remind);
     tables.grantMembers(remind, 'read');
     tables.grantRecovery(remind, 'write');

@@ -45,6 +45,9 @@ export const inboundKey = (athleteId: string, inboundMessageId: string): Key =>
   ofAthlete(`inbound#${inboundMessageId}`)(athleteId);
 export const readPlaceKey = (athleteId: string, activityId: string): Key =>
   ofAthlete(`read-place#${activityId}`)(athleteId);
+/** An activity of which Strava has told that it is gone. */
+export const deletedActivityKey = (athleteId: string, activityId: string): Key =>
+  ofAthlete(`deleted#${activityId}`)(athleteId);
 export const failuresKey = (athleteId: string, queueMessageId: string): Key =>
   ofAthlete(`failures#${queueMessageId}`)(athleteId);
 /** One row for each UTC day: the day's reads, and those of its 96 quarter hours. */

@@ -1,14 +1,8 @@
-import {
-  ConflictException,
-  CreateScheduleCommand,
-  DeleteScheduleCommand,
-  ResourceNotFoundException,
-  type SchedulerClient,
-  UpdateScheduleCommand,
-} from '@aws-sdk/client-scheduler';
+import { DeleteScheduleCommand, ResourceNotFoundException, type SchedulerClient } from '@aws-sdk/client-scheduler';
 import * as z from 'zod';
 import { dayMs } from './lifetime.ts';
 import { localMoment, momentOf } from './local-day.ts';
+import { type OneTimeSchedule, putOneTimeSchedule, type SchedulerSettings } from './one-time-schedule.ts';
 
 /** What a one-time schedule hands to `remind`. */
 export const reminderSchema = z.object({
@@ -46,15 +40,6 @@ export interface Schedules {
   cancelAll(athleteId: string, now: number): Promise<void>;
 }
 
-export interface SchedulerSettings {
-  /** The stack's own group. */
-  readonly group: string;
-  readonly remindFunctionArn: string;
-  /** What Scheduler assumes to invoke it. */
-  readonly roleArn: string;
-  readonly deadLetterQueueArn: string;
-}
-
 /** A question that could not be asked for an hour is not asked any more. */
 const triedForSec = 3600;
 
@@ -62,30 +47,16 @@ const triedForSec = 3600;
 const daysAhead = 2;
 
 export function createSchedules(scheduler: SchedulerClient, settings: SchedulerSettings): Schedules {
-  const { group, remindFunctionArn, roleArn, deadLetterQueueArn } = settings;
+  const { group } = settings;
 
   return {
-    async remindAt({ date, clock, timezone }, reminder) {
-      const schedule = {
-        Name: nameOf(reminder),
-        GroupName: group,
-        ...whenOf({ date, clock, timezone }),
-        FlexibleTimeWindow: { Mode: 'OFF' },
-        ActionAfterCompletion: 'DELETE',
-        Target: {
-          Arn: remindFunctionArn,
-          RoleArn: roleArn,
-          Input: JSON.stringify(reminder),
-          RetryPolicy: { MaximumRetryAttempts: 5, MaximumEventAgeInSeconds: triedForSec },
-          DeadLetterConfig: { Arn: deadLetterQueueArn },
-        },
-      } as const;
-      try {
-        await scheduler.send(new CreateScheduleCommand(schedule));
-      } catch (error) {
-        if (!(error instanceof ConflictException)) throw error;
-        await scheduler.send(new UpdateScheduleCommand(schedule));
-      }
+    async remindAt(time, reminder) {
+      await putOneTimeSchedule(scheduler, settings, {
+        name: nameOf(reminder),
+        ...whenOf(time),
+        input: reminder,
+        triedForSec,
+      });
     },
 
     cancel: (reminder) => remove(nameOf(reminder)),
@@ -107,13 +78,10 @@ export function createSchedules(scheduler: SchedulerClient, settings: SchedulerS
 }
 
 /** Scheduler knows names of zones only; a distance from UTC has no summer time, so UTC says the same. */
-function whenOf({ date, clock, timezone }: LocalTime) {
-  const isOffset = /^[+-]/.test(timezone);
-  const utc = isOffset ? localMoment(momentOf({ date, clock }, timezone), 'UTC') : undefined;
-  return {
-    ScheduleExpression: `at(${utc?.date ?? date}T${utc?.clock ?? clock}:00)`,
-    ScheduleExpressionTimezone: isOffset ? 'UTC' : timezone,
-  };
+function whenOf({ date, clock, timezone }: LocalTime): Pick<OneTimeSchedule, 'at' | 'timezone'> {
+  if (!/^[+-]/.test(timezone)) return { at: `${date}T${clock}:00`, timezone };
+  const utc = localMoment(momentOf({ date, clock }, timezone), 'UTC');
+  return { at: `${utc.date}T${utc.clock}:00`, timezone: 'UTC' };
 }
 
 /** The athlete first, so that all of theirs are found by it. */

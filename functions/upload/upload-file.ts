@@ -1,10 +1,12 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type CheckIns, checkInsSchema } from '../club/check-ins.ts';
+import { deletedActivitySchema } from '../club/deleted-activities.ts';
 import type { ClubTableNames } from '../club/erasure.ts';
 import { type History, historySchema, noHistory } from '../club/history.ts';
 import { readItems } from '../club/item-batch.ts';
 import {
   checkInsKey,
+  deletedActivityKey,
   historyKey,
   memberKey,
   prescriptionKey,
@@ -31,6 +33,8 @@ export interface UploadFile {
   readonly checkIns: CheckIns | undefined;
   /** What we made of this activity before. */
   readonly stored: PrescriptionRow | undefined;
+  /** When Strava told last that the activity is gone, epoch seconds. */
+  readonly deletedAtSec: number | undefined;
   /** Start of the window in which this activity has a place for its read. */
   readonly reservedWindow: number | undefined;
 }
@@ -42,7 +46,7 @@ export async function readUploadFile(
   { athleteId, activityId }: { readonly athleteId: string; readonly activityId: string },
   now: number,
 ): Promise<UploadFile> {
-  const [app, member, tokens, profile, history, checkIns, stored, place] = await readItems(documents, [
+  const [app, member, tokens, profile, history, checkIns, stored, place, deleted] = await readItems(documents, [
     { table: tables.ledger, key: stravaAppKey },
     { table: tables.members, key: memberKey(athleteId) },
     { table: tables.tokens, key: tokensKey(athleteId) },
@@ -51,6 +55,7 @@ export async function readUploadFile(
     { table: tables.recovery, key: checkInsKey(athleteId) },
     { table: tables.recovery, key: prescriptionKey(athleteId, activityId) },
     { table: tables.ledger, key: readPlaceKey(athleteId, activityId) },
+    { table: tables.ledger, key: deletedActivityKey(athleteId, activityId) },
   ]);
 
   return {
@@ -62,5 +67,6 @@ export async function readUploadFile(
     checkIns: checkInsSchema.optional().parse(checkIns),
     stored: unlessExpired(prescriptionRowSchema.optional().parse(stored), now),
     reservedWindow: unlessExpired(readPlaceSchema.optional().parse(place), now)?.windowStart,
+    deletedAtSec: unlessExpired(deletedActivitySchema.optional().parse(deleted), now)?.eventTime,
   };
 }
