@@ -16,11 +16,11 @@ import { createProfileStore } from './club/profile.ts';
 import { putOffSchema } from './club/put-off.ts';
 import { createSchedules, reminderSchema } from './club/schedules.ts';
 import { readEnvironment, remindEnvironment } from './environment.ts';
+import { type DueErasureServices, eraseWhenDue } from './inbound/planned-erasure.ts';
 import { askInTheMorning, type MorningServices } from './morning/ask-in-the-morning.ts';
 
-interface RemindServices extends MorningServices {
-  readonly tell: ReturnType<typeof createAthleteEvents>;
-}
+type RemindServices = MorningServices &
+  DueErasureServices & { readonly putEvent: ReturnType<typeof createAthleteEvents> };
 
 /** What a one-time schedule hands over. */
 const dueSchema = z.discriminatedUnion('kind', [reminderSchema, putOffSchema]);
@@ -34,11 +34,12 @@ const answersWithin = {
 };
 
 /**
- * What is due at a time of its own: asks an athlete in the morning how they are, with the plan for the day, and puts an
- * event that waited back into its athlete's line.
+ * What is due at a time of its own: asks an athlete in the morning how they are, with the plan for the day; has everything
+ * of theirs erased, a day after they asked for it; puts an event that waited back into its athlete's line.
  *
- * Invoked by the one-time schedules that `prescribe` makes. A duplicate is harmless: the question of a day has one name,
- * and so has each return of an event. What is thrown is tried again by Lambda and Scheduler, and ends in the schedules' dead-letter queue.
+ * Invoked by the one-time schedules that `prescribe` and `reply` make. A duplicate is harmless: the question of a day has one
+ * name, and so have an erasure and each return of an event. What is thrown is tried again by Lambda and Scheduler, and ends in
+ * the schedules' dead-letter queue.
  */
 export const handler = middy<unknown, void>()
   .use(injectLambdaContext(logger, { resetKeys: true }))
@@ -52,8 +53,10 @@ async function doWhatIsDue(due: z.infer<typeof dueSchema>, remind: RemindService
   switch (due.kind) {
     case 'check-in':
       return askInTheMorning(due, Date.now(), remind);
+    case 'erase':
+      return eraseWhenDue(due, remind);
     case 'athlete-event':
-      await remind.tell(due.event, due.dueMs);
+      await remind.putEvent(due.event, due.dueMs);
       return 'back in line';
     default:
       return due satisfies never;
@@ -78,7 +81,7 @@ function createServices(ownArn: string): RemindServices {
       deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
     }),
     links: createAthleteLinks(documents, environment.LEDGER_TABLE, environment.PUBLIC_URL),
+    putEvent: createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL),
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
-    tell: createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL),
   };
 }

@@ -131,6 +131,7 @@ export class AfterrunStack extends Stack {
         OUTBOX_DEAD_LETTER_QUEUE_URL: outbox.deadLettersUrl,
         CLUB_NAME: parameters.clubName,
         ORIGINATION_NUMBER: parameters.originationNumber,
+        COUNTRIES: parameters.countries,
         MONTHLY_BUDGET_USD: parameters.monthlyBudgetUsd,
         TEXT_PART_USD: parameters.textPartUsd,
         ALARM_TOPIC_ARN: alarms.topicArn,
@@ -149,7 +150,6 @@ export class AfterrunStack extends Stack {
       memoryMiB: 512,
       environment: {
         ...tables.environmentWithoutTokens,
-        ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
         OUTBOX_QUEUE_URL: outbox.url,
         ...reminders.environment,
         REMIND_FUNCTION_ARN: remind.lambda.functionArn,
@@ -160,7 +160,6 @@ export class AfterrunStack extends Stack {
     });
     replies.feed(reply);
     reminders.grantSchedule(reply);
-    activityEvents.grantSend(reply);
     outbox.grantSend(reply);
     tables.grantMembers(reply, 'write');
     tables.grantRecovery(reply, 'write');

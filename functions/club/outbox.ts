@@ -1,5 +1,7 @@
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
+import { questionIn } from '../messages/question-in.ts';
+import { askedQuestions } from '../messages/reply/asked-question.ts';
 import { contactSchema } from './member.ts';
 
 /**
@@ -22,7 +24,11 @@ export const outboxMessageSchema = z.object({
   textWhenStale: z.string().min(1).nullish(),
   /** When the athlete's next quiet hours begin, epoch milliseconds: what was not asked for does not go out in them. */
   quietFrom: z.int().nullish(),
-  /** Only where there is no member any more, or not yet: an erasure's receipt, a verification code. */
+  /** The question that the text puts to the athlete: their next text is read with it in mind, once it has gone out. */
+  asks: z.enum(askedQuestions).nullish(),
+  /**
+   * Only where there is no member any more, or not yet, or where nobody waits to find out: an erasure's receipt, a verification code, the answer to a
+   * warning sign from whatever phone. */
   to: contactSchema.nullish(),
 });
 
@@ -36,7 +42,7 @@ export function createOutbox(sqs: SQSClient, queueUrl: string): (message: Outbox
     await sqs.send(
       new SendMessageCommand({
         QueueUrl: queueUrl,
-        MessageBody: JSON.stringify(message),
+        MessageBody: JSON.stringify({ ...message, asks: message.asks ?? questionIn(message.text) }),
         MessageGroupId: message.athleteId,
         // SQS deduplicates across all athletes, and a message's id is only its athlete's own.
         MessageDeduplicationId: `${message.athleteId}#${message.messageId}`,

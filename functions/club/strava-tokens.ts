@@ -2,6 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk
 import * as z from 'zod';
 import { wentThrough } from './conditional-write.ts';
 import { tokensKey } from './keys.ts';
+import { readRow } from './row.ts';
 
 /** An athlete's Strava tokens as table `tokens` holds them. Never logged, never in an error. */
 export const tokensSchema = z.object({
@@ -36,7 +37,7 @@ export function createTokenStore(documents: DynamoDBDocumentClient, table: strin
       const { Item } = await documents.send(
         new GetCommand({ TableName: table, Key: tokensKey(athleteId), ConsistentRead: true }),
       );
-      return Item === undefined ? undefined : tokensSchema.parse(Item);
+      return readRow('tokens', tokensSchema, Item);
     },
 
     async rotate(athleteId, oldRefreshToken, { accessToken, refreshToken, expiresAt }) {

@@ -20,6 +20,7 @@ import { type Member, memberSchema } from '../club/member.ts';
 import { type PrescriptionRow, prescriptionRowSchema } from '../club/prescription-row.ts';
 import { type AthleteProfile, profileSchema } from '../club/profile.ts';
 import { readPlaceSchema } from '../club/read-quota.ts';
+import { readRow } from '../club/row.ts';
 import { type StravaApp, stravaAppSchema } from '../club/strava-app.ts';
 import { type Tokens, tokensSchema } from '../club/strava-tokens.ts';
 
@@ -59,14 +60,14 @@ export async function readUploadFile(
   ]);
 
   return {
-    app: stravaAppSchema.parse(app ?? {}),
-    member: memberSchema.optional().parse(member),
-    tokens: tokensSchema.optional().parse(tokens),
-    profile: profileSchema.optional().parse(profile),
-    history: historySchema.optional().parse(history) ?? noHistory,
-    checkIns: checkInsSchema.optional().parse(checkIns),
-    stored: unlessExpired(prescriptionRowSchema.optional().parse(stored), now),
-    reservedWindow: unlessExpired(readPlaceSchema.optional().parse(place), now)?.windowStart,
-    deletedAtSec: unlessExpired(deletedActivitySchema.optional().parse(deleted), now)?.eventTime,
+    app: readRow('strava-app', stravaAppSchema, app) ?? {},
+    member: readRow('member', memberSchema, member),
+    tokens: readRow('tokens', tokensSchema, tokens),
+    profile: readRow('profile', profileSchema, profile),
+    history: readRow('history', historySchema, history) ?? noHistory,
+    checkIns: readRow('check-ins', checkInsSchema, checkIns),
+    stored: unlessExpired(readRow('prescription', prescriptionRowSchema, stored), now),
+    reservedWindow: unlessExpired(readRow('read-place', readPlaceSchema, place), now)?.windowStart,
+    deletedAtSec: unlessExpired(readRow('deleted-activity', deletedActivitySchema, deleted), now)?.eventTime,
   };
 }

@@ -1,11 +1,11 @@
 import { SNSClient } from '@aws-sdk/client-sns';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stackName } from '../../bin/app.ts';
 import { localCredentials } from '../../bin/local/aws-credentials.ts';
 import { takenTo } from '../../bin/local/daytime.ts';
 import { region } from '../../bin/local/resource-names.ts';
 import { type DemoName, demoActivity } from '../../bin/local/strava/demo-activities.ts';
+import { stackName } from '../../bin/stack-name.ts';
 import { budgetKey, checkInsKey, historyKey, type Key, memberKey } from '../../functions/club/keys.ts';
 import { localMoment, momentOf } from '../../functions/club/local-day.ts';
 import { createMailTopics } from '../../functions/club/mail-topics.ts';

@@ -11,6 +11,8 @@ export const ourSentences = `
 # : your code is #
 # a week without running for #
 # all well again
+# and # : is that #
+# and # cannot be right together
 # at most
 # coaching is on hold
 # coaching is on hold : once you are well reply fine
@@ -21,6 +23,7 @@ export const ourSentences = `
 # hike hot
 # hot
 # how are you
+# if it changes or is not better in # : see a doctor
 # in a row with a run
 # in all of which the window takes #
 # in the water
@@ -48,6 +51,7 @@ export const ourSentences = `
 # swim
 # to # a kilogram # from sixty years on between # and # whenever there is carbohydrate
 # to # mg of sodium a litre of the middle of the fluid # mg at most
+# to raise it run npm run club setup and deploy
 # tries are left
 # two weeks without running for #
 # walk
@@ -135,7 +139,6 @@ a marathon or more
 a normal day by the hours
 a race of this length
 a raised resting pulse
-a receipt follows
 a run of this length
 a run under # at less than # up counting as a kilometre counts as a walk in every respect
 a run under # with less than # of ascent a kilometre is taken to last its kilometres at #
@@ -150,6 +153,7 @@ a walking pad sends its walks as runs
 a warm bath is fine once you have drunk and eaten
 a warning sign : see a doctor today and do not train until you are told that you #
 a warning sign : see a doctor today no training till then
+a warning sign from an unknown number
 a watch that nobody stopped counts the evening on the sofa and its hours ask for days of rest
 a watch whose clock is wrong must not send it into the future
 a week needs a day without running
@@ -159,6 +163,7 @@ about # carbs
 about # of sweat at # an estimate
 about # short # of the body mass
 advice comes with your next upload
+advice is on hold
 after a gain of # of the weight and after four hours and more : headache vomiting confusion or swelling mean no more drinks and emergency help
 after a long event with headache vomiting or swelling : no more drinks
 after a marathon it is what marathons do
@@ -167,6 +172,9 @@ again
 against drinking to thirst : slow runners of long races die of too much water not of too little
 against the usual one : # beats more add # more add # and a day of rest
 aim for # of sleep
+all is as before
+all is as before and your plan goes on
+all right
 all well again
 an answer out of its range counts as not given with a warning
 an earlier long run
@@ -177,7 +185,9 @@ an easy day by the hours
 an hour before bed : no target a glass if thirsty more with breakfast
 answer soreness # sleep h e.g. #
 answer with one tap : #
+answers to warning signs still go out
 apathy persistent soreness declining performance or elevated heart rate mean
+are # and # pounds or kilograms
 at least # after #
 at least # after a race of this length
 at least # after a run of this length
@@ -201,12 +211,12 @@ call #
 call your local emergency number now
 caps eng
 carbohydrate snack within the first #
+changed your mind before then
 class # s strength c long or hard b medium a short
 classes eng
 coaching is back on with your next upload
 coaching is on hold
 coaching is on hold since the warning sign you told us about
-codes and safety texts still go out while the last tenth lasts
 confused : emergency number
 confused or collapsed : call the emergency number
 confused or collapsed : emergency number
@@ -223,6 +233,7 @@ dealt with before
 deauthorization not confirmed : strava still accepts the tokens
 disconnected : strava refuses the tokens
 dizzy vomiting no urine in # : get help
+dizzy vomiting no urine in # : get medical help
 dizzy vomiting or no urine in # : get medical help
 drink about # by # if thirsty
 drink about # by # more by bedtime if thirsty
@@ -271,6 +282,7 @@ everything else : the met of the sport
 everything we held about you is deleted and strava is disconnected
 everything we hold about you for # : # do not pass it on
 expired or held back
+fine is taken back : advice is on hold again
 forget me yes
 forgotten and taken back
 from # gentle moves only from # rest
@@ -299,6 +311,7 @@ gentle stretching or a foam roller # ease soreness a little
 get dry clothes on
 get into dry warm clothes soon
 go easy on alcohol tonight
+good
 good morning
 good morning : how do you feel
 good to hear
@@ -327,7 +340,7 @@ half an hour matters only if the next hard session is hours away
 half an hour or a load of #
 hard is a day with a load of # or a session of # at three quarters of the pulse reserve
 have a new one sent
-headache vomiting : emergency number
+headache vomiting confusion : emergency number
 headache vomiting confusion : emergency number now
 headache vomiting confusion : no drinks get help
 headache vomiting confusion : no more drinks get help
@@ -344,9 +357,12 @@ how it repeats eng
 i could not read the rest
 if bad local emergency number
 if it gets worse call your local emergency number
+if nobody joined somebody is asking for codes in vain
 if nobody said how much up to # for each hour after the first
 if not : #
+if not please check and send again like #
 if pain persists or intensifies
+if the sign comes back : stop get medical help
 if you did not ask for it ignore this text
 if you feel ill : a doctor or your local emergency number
 in the first #
@@ -363,10 +379,8 @@ instead of the text before : # walk
 instead of the text before : # workout
 instead of the text before : # workout hot
 instead of the text before : # yoga
-is spent : texts are withheld until the month is over
 is that soreness or sleep
 it applies from the next session on
-it cannot be undone
 it goes #
 it is good for #
 it lasted far longer than you moved : the finish is taken from the moving time
@@ -381,10 +395,12 @@ k tanaka for the maximum pulse
 kidneys hearts pregnancies and children are not everyone
 later a part of the loss is fuel and its water which must not be drunk again
 legs up for #
+like cola or tea or no pee in # : see a doctor today
 limits eng
 litres an hour from energy and temperature
 little was lost : drink to thirst
 longer ones at that pace are ultramarathons
+look the next time you pee
 mean over spread of the last seven days loads
 more : # terms
 more than the kidneys pass is dangerous so the rate is capped
@@ -438,6 +454,7 @@ no millilitre milligram or gram with a medical exclusion a red flag a loss over 
 no need to lecture on single nights
 no plan yet : it comes with your next upload to strava
 no room for a read before that
+no running
 no running till #
 no running till # none hard till #
 no running tomorrow
@@ -448,18 +465,31 @@ nobody in a club holds that for a ride
 nobody is told what they have missed and nothing is piled up
 nobody to erase
 none hard till #
+not answered : enough for today
+not answered : no phone of the countries of this club
+not answered : this phone has had its answers for now
 not at strava yet
 not better in # : doctor
 not better in # : see a doctor
 not connected to strava
+not counted yet
+not counted yet because you told us #
+not from a phone
 not twice within three hours
 noted for your next session
 nothing after a gain
 nothing came from this activity
+nothing else comes from us but a receipt
+nothing is to be deleted
 nothing special : the load of the session alone
 nothing special to eat : normal meals do
+nothing was deleted
 nothing was on hold
+numbers like # still work
+on # all is deleted and strava is disconnected
+on # all we have about you is deleted
 on the others from the # on easy at least
+once well reply fine
 one command at a time please
 one hard till #
 one reading is noisy : it # change a day's plan and never alarms
@@ -471,6 +501,7 @@ only with half a litre or more and a loss from # or two hours
 outside # to # it is a typo
 over # in a week of # or more that is known whole # more
 pale urine by evening
+pale yellow and no swelling : reply no
 past the window : no target to thirst
 pause takes # e.g. pause #
 paused
@@ -483,8 +514,10 @@ plan stands : no running till # none hard till #
 plan stands : rest till #
 plan stands : rest till # none hard till #
 plan stands : train as you like
+please check and send again like #
 please connect strava again
 please ignore our last message
+please see a doctor today and say : dark pee or weak legs after a long run
 please see a doctor today before any more running
 please send one number
 please try again in an hour or choose e mail
@@ -492,7 +525,7 @@ pmc #
 pounds taken for kilograms would more than double every amount
 put your legs up for #
 read since then
-real files hold such runs : a lost satellite or a drive home with the watch on
+real files hold such runs : a lost satellite a drive home with the watch on kilometres in the place of metres
 reckoned for about #
 recovery advice after runs up to # mails a day
 recovery advice after runs up to # texts a day
@@ -517,10 +550,15 @@ replaces the last text : # workout
 replaces the last text : # workout hot
 replaces the last text : # yoga
 replaces the last text : # yoga hot
+reply #
 reply fine
+reply forget me yes within #
+reply keep
+reply lb or kg
 reply soreness # sleep h e.g. #
 reply soreness sleep h : #
 reply stop to end texts
+reply undo
 rest
 rest a little in the shade or a cool room
 rest after the #
@@ -570,6 +608,7 @@ schedule rest days and down weeks
 see a doctor today
 send both e.g. # or name it : sore # slept #
 send soreness # and hours slept e.g. #
+send them again like w #
 send units us or units metric
 sent shortened because late
 set it to get numbers
@@ -582,7 +621,7 @@ silence is never punished : without answers the load alone decides
 sleep
 sleep #
 sns did not answer : #
-so is that of anything else over #
+so is that of anything else over # and that of a run of less than # an hour
 so much ascent does not go with the time : it was left out
 somebody else's activity
 sore for more than a week : ask a doctor
@@ -595,16 +634,20 @@ soreness of # or # stops the prescription and sends to a doctor the same day
 soreness that stays
 sorry i could not read that
 spread of athletes # s baker #
-start easy and if the sign comes back : stop and get medical help
+start easy
+still there
 stop and sit or lie down
+stop only ends the texts
 strava : # for two days
 strava forbids reading this activity
 strava no longer lets us read your runs so no advice for now
 strava tells us that activity is gone so please ignore our last text about it
 such soreness is usual after so hard a session
+sure
 taken over from it : cricket # dance # sail # skateboard # standuppaddling # surfing # tabletennis # volleyball # windsurf and kitesurf #
 that code is used up or more than ten minutes old
 that the ratio foretells injuries is discredited so it changes nothing
+that was the last answer for today
 the activity ends in the future : it is taken as just finished
 the activity starts in the future : it is taken as just finished
 the ascent of a run is ignored where it alone # counting as a kilometre brings the speed over #
@@ -634,7 +677,8 @@ the load of a week over that of four both as moving averages : over # known for 
 the load says how much rest is behind the feeling and makes days comparable
 the mails themselves cannot be answered
 the message is no inbound text
-the month's budget for texts #
+the month's budget for texts has reached #
+the month's budget for texts is spent : advice is withheld until the month is over
 the next # are rest active recovery easy or normal : the first whose grounds are there
 the only place where the guide adapts to its reader
 the ounces per pound are a misprint of grams : as printed they are half a kilogram of protein
@@ -645,6 +689,7 @@ the rest eng
 the same load every day monotony #
 the same load every day tires more than hard and easy days in turn
 the sensor less #
+the share of the month's budget that is kept for codes is spent for today or for the month : nobody can prove a phone meanwhile
 the start time is hidden on strava : the upload is taken as the finish
 the steps eng
 the strava app is inactive
@@ -654,11 +699,12 @@ the tokens were rotated meanwhile
 the weight in your profile cannot be right : please set it again in kg or lb
 the year of birth in your profile cannot be right : please set it again
 their limits : impellizzeri #
+then rest drink to thirst and eat normally
 there is nothing to take back
 there the clinician's limits come first
 these weights cannot be right together : please send before and after again in one unit
 this can be an emergency : call your local emergency number now and do not stay alone
-this deletes everything we hold about you and disconnects strava
+this deletes all we have about you and disconnects strava
 this number cannot help
 this number is not known to our running club so nothing was kept
 those are not the digits we sent
@@ -667,8 +713,8 @@ three : rest
 three codes within an hour is the most we send
 to forget it would be to overdrink
 to get recovery advice ask the club for its invite link
-to go on reply forget me yes
-to raise it run npm run club setup and deploy
+to keep it do nothing
+to keep it reply keep
 to stop : the link at the end of every mail or my data on the page that you joined with
 to thirst max about # by #
 to thirst max about # by # more by bedtime
@@ -682,21 +728,25 @@ typo limits eng
 unconfirmed : an attempt before this one did not end
 under # more of rest under # under #
 until four hours after the finish or an hour before bed and no target where half an hour or less is left
+until then we name no amounts
 unusually high
 uploads come late
 usual resting pulse
 very hot and confused : into the shade cool with water
+very many codes have been asked for lately so no more go out for now
 very sore is common after so hard a session
 walk or jog lightly for # if that feels good
 warning signs still get an answer
-we are deleting everything
 we ask no weather service where somebody was
+we cannot read these texts so we stop answering them until tomorrow
+we have no weights from you that wait for a unit
 weigh in : before after drunk
 weigh yourself before and after
 weigh yourself before and after the next hot session : people sweat very differently and the scales know better than a formula
 weight after #
 weight as before : no extra drinks until you pee
 weight before #
+weight down #
 weight down # : drink to thirst weigh again
 weight up #
 weight up # : no extra drinks until you pee
@@ -709,6 +759,7 @@ what is still true when the text is read : now within the hour when you can with
 what long runs break in muscles no pulse shows
 what the scales say over what the formula says drawn towards # : one weigh in counts by #
 what we held about that activity has been deleted
+what you send is still read
 whatever is dangerous deserves one always
 when a doctor says you are well reply fine
 when you can
@@ -765,7 +816,9 @@ within the first hour
 without a mass there are no amounts : drink to thirst
 without a weigh in : sweat less what was drunk
 without one # outdoors and # indoors
+worse : emergency number
 worse or dark urine : emergency number
+you did not send fine
 you sweat an estimated # foretold were #
 you will get no more mails from us
 you will get no more texts from us

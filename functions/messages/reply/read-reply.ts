@@ -11,7 +11,7 @@ import { readRedFlag, sorenessFlag } from './red-flags.ts';
 import type { ReplyNumbers } from './reply-ranges.ts';
 import { settle, sorenessSaid, type Unclear } from './settle-values.ts';
 import { tokenize } from './tokens.ts';
-import { readWeighIn, type Units } from './weigh-in.ts';
+import { readWeighIn, type Units, type WeightsSaid, weightsSaid } from './weigh-in.ts';
 
 /**
  * What a runner's text means. A number is null where it was not said or may not be stored; what was refused, and what
@@ -28,6 +28,8 @@ export interface Reply extends ReplyNumbers {
   readonly answer: YesOrNo | null;
   /** Which unit the runner's bare weights were in, said after we asked. */
   readonly unit: 'lb' | 'kg' | null;
+  /** The weights as they were written. Its `unit` is null where none was: then it is asked for before any amount. */
+  readonly weightsSaid: WeightsSaid | null;
   /** A machine wrote it, or it only quotes us: a reaction, a forwarded text of ours, an auto-reply. No answer is due. */
   readonly isAutomatic: boolean;
   readonly unclear: readonly Unclear[];
@@ -86,6 +88,7 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
     acknowledged,
     answer,
     unit,
+    weightsSaid: weightsSaid(values),
     isAutomatic: false,
     unclear: isRead || acknowledged || parts.length > 0 ? parts : [all],
   };
@@ -104,6 +107,7 @@ const nothing: Omit<Reply, 'acknowledged' | 'isAutomatic'> = {
   redFlag: null,
   answer: null,
   unit: null,
+  weightsSaid: null,
   unclear: [],
 };
 

@@ -48,9 +48,12 @@ export function settle(values: readonly SaidValue[], units: Units): Settled {
     drunkL: find('drunkL'),
   };
   const { weightBeforeKg, weightAfterKg } = numbers;
-  if (weightBeforeKg === null || weightAfterKg === null || !isWeighInTypo(weightBeforeKg, weightAfterKg)) {
-    return { numbers, unclear };
+  if (weightBeforeKg === null || weightAfterKg === null) {
+    // "155 lb 69": where one of two cannot be in the unit of the other, neither is believed.
+    const isOfTwoMinds = new Set(values.filter(({ field }) => isMass(field)).map(({ number }) => number.unit)).size > 1;
+    return { numbers: isOfTwoMinds ? { ...numbers, weightBeforeKg: null, weightAfterKg: null } : numbers, unclear };
   }
+  if (!isWeighInTypo(weightBeforeKg, weightAfterKg)) return { numbers, unclear };
   return {
     numbers: { ...numbers, weightBeforeKg: null, weightAfterKg: null },
     unclear: [...unclear, { said: weightsSaid(values), why: 'weights-apart' }],

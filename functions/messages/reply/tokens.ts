@@ -165,6 +165,9 @@ function withUnit(pieces: readonly Piece[], { token, next }: Found, start: numbe
   const following = pieces[next];
   if (token.unit === 'none' || following === undefined) return { token, next };
 
+  const stone = stoneAt(pieces, { token, next }, start);
+  if (stone !== undefined) return stone;
+
   const ten = outOfTen(pieces, next);
   if (ten !== undefined && token.unit === undefined) return labelled(token, 'ten', pieces, start, ten);
   if (following.kind === 'sign' && following.said === '%') return labelled(token, 'other', pieces, start, next + 1);
@@ -180,6 +183,33 @@ function withUnit(pieces: readonly Piece[], { token, next }: Found, start: numbe
     return labelled(token, 'floz', pieces, start, next + 2);
   const unit = units.get(following.said);
   return unit === undefined ? { token, next } : labelled(token, unit, pieces, start, next + 1);
+}
+
+const stoneWords: ReadonlySet<string> = new Set(['st', 'sts', 'stone', 'stones']);
+const poundWords: ReadonlySet<string> = new Set(['lb', 'lbs', 'pound', 'pounds']);
+const poundsPerStone = 14;
+/** Nobody here weighs less or more; "1st" and "2 stone lighter" are something else. */
+const stonesFrom = 5;
+const stonesUpTo = 40;
+
+/** "11st 4", "11 stone 4 lb", "11st4lb": pounds. "21st" and "31st" are places. */
+function stoneAt(pieces: readonly Piece[], { token, next }: Found, start: number): Found | undefined {
+  const word = pieces[next];
+  if (token.unit !== undefined || word?.kind !== 'word' || !stoneWords.has(word.said)) return undefined;
+  const isPlace = word.said === 'st' && word.joined && token.value % 10 === 1 && token.value !== 11;
+  if (isPlace || token.value < stonesFrom || token.value > stonesUpTo) {
+    return labelled(token, 'other', pieces, start, next + 1);
+  }
+  const odd = pieces[next + 1];
+  const behind = pieces[next + 2];
+  const pounds = odd?.kind === 'digits' && /^\d{1,2}(?:\.\d)?$/.test(odd.said) ? Number(odd.said) : undefined;
+  const isNamed = behind?.kind === 'word' && poundWords.has(behind.said);
+  // "11st 4 3 7.5": whether the 4 belongs to the weight nobody knows; without its name it counts up to 13 all the same.
+  if (pounds === undefined || pounds >= poundsPerStone || !Number.isInteger(token.value)) {
+    return labelled({ ...token, value: rounded(token.value * poundsPerStone) }, 'lb', pieces, start, next + 1);
+  }
+  const value = rounded(token.value * poundsPerStone + pounds);
+  return labelled({ ...token, value }, 'lb', pieces, start, isNamed ? next + 3 : next + 2);
 }
 
 function outOfTen(pieces: readonly Piece[], next: number): number | undefined {

@@ -5,6 +5,13 @@ import { type NumberToken, type Token, wordAt } from './tokens.ts';
 
 export type Units = 'metric' | 'us';
 
+/** The weights as they were written. `unit` is null where they stood bare: then nobody can know what they are in. */
+export interface WeightsSaid {
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly unit: 'kg' | 'lb' | null;
+}
+
 export interface WeighIn {
   readonly values: readonly SaidValue[];
   /** Numbers behind a W that have no one meaning. */
@@ -18,9 +25,10 @@ export interface WeighIn {
  */
 export function readWeighIn(tokens: readonly Token[]): WeighIn {
   const at = tokens.findIndex((_, index) => weightWords.has(wordAt(tokens, index)));
-  if (at < 0 || tokens.some(({ said }) => orderWords.has(said))) return { values: [], unclear: [], rest: tokens };
-
+  if (at < 0) return { values: [], unclear: [], rest: tokens };
   const run = numbersAfter(tokens, at);
+  const isInOrder = run.isInOrder && !tokens.slice(run.next).some(({ said }) => orderWords.has(said));
+  if (!isInOrder && tokens.some(({ said }) => orderWords.has(said))) return { values: [], unclear: [], rest: tokens };
   const [before, after, drunk] = run.numbers;
   if (before === undefined) return { values: [], unclear: [], rest: tokens };
   const rest = (taken: number) => [
@@ -66,15 +74,34 @@ function numbersAfter(tokens: readonly Token[], label: number) {
   let next = label + 1;
   let end = next;
   let drinkNamed = false;
+  let isInOrder = false;
   for (; next < tokens.length; next += 1) {
     const token = tokens[next];
     if (token?.kind === 'number') {
       numbers.push(token);
       end = next + 1;
+    } else if (token?.said === 'after' || token?.said === 'post') {
+      // "W 70.4 after 69.1": what stands before "after" is the weight before.
+      if (numbers.length !== 1 || tokens[next + 1]?.kind !== 'number') break;
+      isInOrder = true;
     } else if (token === undefined || !between.has(token.said)) break;
     else if (numbers.length === 2 && token.said.startsWith('dr')) drinkNamed = true;
   }
-  return { numbers, next: end, drinkNamed };
+  return { numbers, next: end, drinkNamed, isInOrder };
+}
+
+/** As the runner wrote them; null where no weight was. One unit serves both, as in `massKg`. */
+export function weightsSaid(values: readonly SaidValue[]): WeightsSaid | null {
+  const find = (field: SaidValue['field']) => values.find((said) => said.field === field)?.number;
+  const before = find('weightBeforeKg');
+  const after = find('weightAfterKg');
+  if (before === undefined && after === undefined) return null;
+  const unit = before?.unit ?? after?.unit;
+  return {
+    before: before?.value ?? null,
+    after: after?.value ?? null,
+    unit: unit === 'kg' || unit === 'lb' ? unit : null,
+  };
 }
 
 export const kgPerLb = 0.45359237;
