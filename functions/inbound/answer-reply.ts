@@ -3,7 +3,6 @@ import { localMoment } from '../club/local-day.ts';
 import { adviceText } from '../messages/advice-text.ts';
 import { askAboutUrine, keptForNextSession, planChanges, planStands } from '../messages/answer-words.ts';
 import { urineIsDark } from '../messages/question-answers.ts';
-import { isQuietHour } from '../messages/quiet-hours.ts';
 import { confirmation } from '../messages/reply/confirmation.ts';
 import type { Reply } from '../messages/reply/read-reply.ts';
 import type { RedFlag } from '../messages/reply/red-flag-phrase.ts';
@@ -69,7 +68,7 @@ async function answerNumbers(
   const history = await savePlan(member.athleteId, plan, inbound.history, now, services);
   // Now rather than before: an answer that asks for more rest asks for more mornings.
   await planTomorrow(member, history.sessions, text.at, services.schedules);
-  return answerOf(planAnswer(inbound, plan, now));
+  return answerOf(planAnswer(inbound, plan));
 }
 
 function unread({ reply, member }: Inbound): Answer | undefined {
@@ -83,16 +82,14 @@ async function hold(flag: RedFlag, inbound: Inbound, services: ReplyServices): P
   await record(inbound, services);
 }
 
-function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: Plan, now: number): string | undefined {
+function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: Plan): string | undefined {
   const isWeighIn = reply.weightAfterKg !== null;
   if (isWeighIn || changes.some((change) => toldInFull.has(change))) {
-    const echo = confirmation(reply, member.units);
-    const advice = adviceText(prescription, row.session, {
+    return adviceText(prescription, row.session, {
       units: member.units,
       changed: row.messageIds.length > 0,
-      isQuiet: isQuietHour(prescription.clock, now),
+      echo: confirmation(reply, member.units),
     });
-    return fitting(echo, advice);
   }
   const rest = lastingRestWords(prescription, member.units);
   return confirmation(reply, member.units, changes.length === 0 ? planStands(rest) : planChanges(rest));
@@ -100,14 +97,6 @@ function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: 
 
 /** What a sentence about rest would leave out: something to drink or to eat, or a danger. */
 const toldInFull: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['fluid', 'amounts', 'safety']);
-
-/** Two parts of a text at the most; the advice itself is what has to be in it. */
-const mostCharacters = 306;
-
-function fitting(echo: string | undefined, advice: string): string {
-  const both = echo === undefined ? advice : `${echo} ${advice}`;
-  return both.length <= mostCharacters ? both : advice;
-}
 
 const fields = [
   'soreness',

@@ -16,7 +16,6 @@ import {
   yourData,
 } from '../messages/answer-words.ts';
 import { askBeforeForgetting, holdIsBack, kept, nothingToKeep } from '../messages/question-answers.ts';
-import { isQuietHour } from '../messages/quiet-hours.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
 import { planTomorrow } from '../morning/plan-question.ts';
@@ -56,12 +55,7 @@ export async function carryOut(
       if (plan === undefined) {
         return answerOf(restWithoutRow(sessionOfReply(inbound.history, text.at), member, now) ?? noPlanYet);
       }
-      return answerOf(
-        adviceText(plan.prescription, plan.row.session, {
-          units: member.units,
-          isQuiet: isQuietHour(plan.prescription.clock, now),
-        }),
-      );
+      return answerOf(adviceText(plan.prescription, plan.row.session, { units: member.units }));
     }
     case 'undo':
       return undo(inbound, now, services);

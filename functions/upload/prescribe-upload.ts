@@ -15,6 +15,7 @@ import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { MalformedActivityError, readActivity, type StravaActivity } from '../strava/activity.ts';
 import { ownerOf } from '../strava/activity-owner.ts';
+import { isAbout } from './about-activity.ts';
 import { adviceMessage } from './advice-message.ts';
 import { believedStartMs } from './believed-start.ts';
 import { decideMessage } from './decide-message.ts';
@@ -134,7 +135,7 @@ function hasTextOfAnother({ history }: UploadFile, { finishMs }: Prescription, a
       past.activityId !== activityId &&
       past.isWorthText !== false &&
       Math.abs(finishMs - past.finishMs) < 4 * hourMs &&
-      (history.unasked ?? []).some(({ messageId }) => messageId.includes(`#${past.activityId}#`)),
+      (history.unasked ?? []).some(({ messageId }) => isAbout(past.activityId, messageId)),
   );
 }
 
