@@ -5,7 +5,7 @@ import { askAboutUrine, keptForNextSession, planChanges, planStands } from '../m
 import { isQuietHour } from '../messages/quiet-hours.ts';
 import { confirmation } from '../messages/reply/confirmation.ts';
 import { type Reply, readWarningSign } from '../messages/reply/read-reply.ts';
-import type { RedFlag } from '../messages/reply/red-flag-phrase.ts';
+import type { RedFlag } from '../messages/reply/red-flag.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { heldText, safetyText } from '../messages/safety-text.ts';
 import { planTomorrow } from '../morning/plan-question.ts';
