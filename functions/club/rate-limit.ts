@@ -1,11 +1,13 @@
 import { createHmac } from 'node:crypto';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { wentThrough } from './conditional-write.ts';
 import { rateKey } from './keys.ts';
 import { expiresAtSec } from './lifetime.ts';
+import { emptyUnreadable, fetchRow, putRow } from './row.ts';
 
 const hitsSchema = z.object({ hits: z.array(z.int()), revision: z.int() });
+const countSchema = z.object({ count: z.int().nullish() });
 
 /** At most so many in any such span of time. */
 export interface Rate {
@@ -21,10 +23,17 @@ export type RateLimit = (rate: Rate, subject: string, now: number) => Promise<bo
 const attempts = 6;
 
 /**
+ * [ENG] Up to here each hit is kept, and the limit is exact in any span. Above it spans begin on the clock, and around such
+ * a moment twice as many can pass: that is no matter where the limit is far above what anybody needs.
+ */
+const exactTo = 20;
+
+/**
  * Counts in table `ledger`. The subject (an address, a phone, an athlete) is in the key as a keyed hash and nowhere else,
  * and the row ends with its span.
  *
- * Where many ask at once and the row stays busy, the answer is no: a limit that gives way under load limits nobody.
+ * Where one subject asks so often at once that its row stays busy, the answer is no: a limit that gives way under load limits
+ * nobody.
  *
  * @param key at least 32 bytes; without it the hash of a phone number could be looked up in a list of all numbers.
  */
@@ -33,35 +42,53 @@ export function createRateLimit(
   table: string,
   key: () => Promise<string>,
 ): RateLimit {
-  return async ({ what, most, perMs }, subject, now) => {
-    const subjectHash = createHmac('sha256', await key())
-      .update(`${what}|${subject}`)
-      .digest('base64url');
-    const rowKey = rateKey(subjectHash);
+  return async (rate, subject, now) => (rate.most > exactTo ? count(rate, subject, now) : list(rate, subject, now));
+
+  /** Of a crowd only the number is kept, so that the row stays small and many may ask at the same moment. */
+  async function count({ what, most, perMs }: Rate, subject: string, now: number): Promise<boolean> {
+    const windowStart = Math.floor(now / perMs) * perMs;
+    const rowKey = await keyOf(what, subject, windowStart);
+    const counted = await wentThrough(
+      documents.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: rowKey,
+          UpdateExpression: 'ADD #count :one SET expiresAtSec = :expiresAtSec',
+          ConditionExpression: 'attribute_not_exists(#count) OR #count < :most',
+          ExpressionAttributeNames: { '#count': 'count' },
+          ExpressionAttributeValues: { ':one': 1, ':most': most, ':expiresAtSec': expiresAtSec(windowStart, perMs) },
+        }),
+      ),
+    );
+    if (counted) return true;
+    // A count that is no number fails the condition, as one that is used up does.
+    const place = { table, key: rowKey, kind: 'rate', schema: countSchema } as const;
+    return (await emptyUnreadable(documents, place)) ? count({ what, most, perMs }, subject, now) : false;
+  }
+
+  async function keyOf(what: string, subject: string, windowStart: number | undefined) {
+    const parts = [what, subject, ...(windowStart === undefined ? [] : [windowStart])];
+    const hmac = createHmac('sha256', await key()).update(parts.join('|'));
+    return rateKey(hmac.digest('base64url'));
+  }
+
+  async function list({ what, most, perMs }: Rate, subject: string, now: number): Promise<boolean> {
+    const rowKey = await keyOf(what, subject, undefined);
+    const place = { table, key: rowKey, kind: 'rate', schema: hitsSchema } as const;
 
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const { Item } = await documents.send(new GetCommand({ TableName: table, Key: rowKey, ConsistentRead: true }));
-      const { hits, revision } = Item === undefined ? { hits: [], revision: 0 } : hitsSchema.parse(Item);
+      const { hits, revision } = (await fetchRow(documents, place)) ?? { hits: [], revision: 0 };
       const recent = hits.filter((at) => at > now - perMs);
       if (recent.length >= most) return false;
 
-      const written = await wentThrough(
-        documents.send(
-          new PutCommand({
-            TableName: table,
-            Item: {
-              ...rowKey,
-              hits: [...recent, now],
-              revision: revision + 1,
-              expiresAtSec: expiresAtSec(now, perMs),
-            },
-            ConditionExpression: 'attribute_not_exists(pk) OR revision = :revision',
-            ExpressionAttributeValues: { ':revision': revision },
-          }),
-        ),
+      const written = await putRow(
+        documents,
+        place,
+        { hits: [...recent, now], revision: revision + 1, expiresAtSec: expiresAtSec(now, perMs) },
+        { expression: 'attribute_not_exists(pk) OR revision = :revision', values: { ':revision': revision } },
       );
       if (written) return true;
     }
     return false;
-  };
+  }
 }

@@ -1,39 +1,44 @@
-import { type Answers, type CheckInStore, type CheckIns, withReport } from '../club/check-ins.ts';
+import { type Answers, type CheckIns, withReport } from '../club/check-ins.ts';
 import { localMoment } from '../club/local-day.ts';
 import { adviceText } from '../messages/advice-text.ts';
 import { askAboutUrine, keptForNextSession, planChanges, planStands } from '../messages/answer-words.ts';
-import { isQuietHour } from '../messages/quiet-hours.ts';
+import { urineIsDark } from '../messages/question-answers.ts';
 import { confirmation } from '../messages/reply/confirmation.ts';
-import { type Reply, readWarningSign } from '../messages/reply/read-reply.ts';
+import type { Reply } from '../messages/reply/read-reply.ts';
 import type { RedFlag } from '../messages/reply/red-flag.ts';
+import { doctorFromSoreness } from '../messages/reply/reply-ranges.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { heldText, safetyText } from '../messages/safety-text.ts';
 import { planTomorrow } from '../morning/plan-question.ts';
 import type { ChangeKind } from '../recovery/change-in-kind.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
+import { answerToQuestion, type QuestionServices } from './answer-to-question.ts';
 import { type CommandServices, carryOut, worksWhileHeld } from './commands.ts';
-import { type Plan, type PlanServices, planFor, restWithoutRow, savePlan, sessionOfReply } from './plan.ts';
+import { type Plan, planFor, restWithoutRow, savePlan, sessionOfReply } from './plan.ts';
 
-export interface ReplyServices extends CommandServices, PlanServices {
-  readonly checkIns: CheckInStore;
-}
+export type ReplyServices = CommandServices & QuestionServices;
 
 /** What a reply does and what it is answered with; `undefined`: nothing, for a thumbs-up. Red flags come first. */
 export async function answerReply(inbound: Inbound, now: number, services: ReplyServices): Promise<Answer | undefined> {
-  const { text, reply, member, checkIns } = inbound;
-  const { athleteId } = member;
+  const { reply, asked, answeredSign, checkIns } = inbound;
   const after = withAnswers(inbound);
 
+  if (answeredSign !== null) {
+    await hold(answeredSign, inbound, services);
+    return undefined;
+  }
   const flag = await flagOf(inbound, after, now, services);
   if (flag === 'soreness-to-be-expected') {
     await record(inbound, services);
     return { kind: 'safety', text: askAboutUrine };
   }
   if (flag !== null) {
-    await services.checkIns.hold(athleteId, flag, text.at);
-    await record(inbound, services);
-    return { kind: 'safety', text: safetyText[flag] };
+    await hold(flag, inbound, services);
+    return { kind: 'sign', text: asked === 'urine' && flag === 'doctor' ? urineIsDark : safetyText[flag] };
   }
+  const toQuestion = await answerToQuestion(inbound, now, services);
+  if (toQuestion !== undefined) return toQuestion;
+
   // "3 7.5, I'm fine" tells numbers and a mood: it ends no hold.
   const command = reply.command === 'fine' && hasAnswers(reply) ? null : reply.command;
   if (checkIns.hold && (command === null || !worksWhileHeld(command))) {
@@ -44,30 +49,47 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
     await record(inbound, services);
     return carryOut(command, { ...inbound, checkIns: after }, now, services);
   }
-  if (!hasAnswers(reply)) return answerOf(confirmation(reply, member.units));
+  return hasAnswers(reply) ? answerNumbers(inbound, after, now, services) : unread(inbound);
+}
 
+async function answerNumbers(
+  inbound: Inbound,
+  after: CheckIns,
+  now: number,
+  services: ReplyServices,
+): Promise<Answer | undefined> {
+  const { reply, member, text } = inbound;
   await record(inbound, services);
   const plan = await planFor(inbound, after, now, services);
   if (plan === undefined) {
     const rest = restWithoutRow(sessionOfReply(inbound.history, text.at), member, now);
     return answerOf(confirmation(reply, member.units, rest === undefined ? keptForNextSession : planStands(rest)));
   }
-  const history = await savePlan(athleteId, plan, inbound.history, now, services);
+  const history = await savePlan(member.athleteId, plan, inbound.history, now, services);
   // Now rather than before: an answer that asks for more rest asks for more mornings.
   await planTomorrow(member, history.sessions, text.at, services.schedules);
-  return answerOf(planAnswer(inbound, plan, now));
+  return answerOf(planAnswer(inbound, plan));
 }
 
-function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: Plan, now: number): string | undefined {
+function unread({ reply, member }: Inbound): Answer | undefined {
+  const text = confirmation(reply, member.units);
+  return text === undefined ? undefined : { kind: 'unread', text };
+}
+
+/** Coaching stops, and what else the text said is kept. */
+async function hold(flag: RedFlag, inbound: Inbound, services: ReplyServices): Promise<void> {
+  await services.checkIns.hold(inbound.member.athleteId, flag, inbound.text.at);
+  await record(inbound, services);
+}
+
+function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: Plan): string | undefined {
   const isWeighIn = reply.weightAfterKg !== null;
   if (isWeighIn || changes.some((change) => toldInFull.has(change))) {
-    const echo = confirmation(reply, member.units);
-    const advice = adviceText(prescription, row.session, {
+    return adviceText(prescription, row.session, {
       units: member.units,
       changed: row.messageIds.length > 0,
-      isQuiet: isQuietHour(prescription.clock, now),
+      echo: confirmation(reply, member.units),
     });
-    return fitting(echo, advice);
   }
   const rest = lastingRestWords(prescription, member.units);
   return confirmation(reply, member.units, changes.length === 0 ? planStands(rest) : planChanges(rest));
@@ -75,14 +97,6 @@ function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: 
 
 /** What a sentence about rest would leave out: something to drink or to eat, or a danger. */
 const toldInFull: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['fluid', 'amounts', 'safety']);
-
-/** Two parts of a text at the most; the advice itself is what has to be in it. */
-const mostCharacters = 306;
-
-function fitting(echo: string | undefined, advice: string): string {
-  const both = echo === undefined ? advice : `${echo} ${advice}`;
-  return both.length <= mostCharacters ? both : advice;
-}
 
 const fields = [
   'soreness',
@@ -138,8 +152,10 @@ async function flagOf(
   now: number,
   services: ReplyServices,
 ): Promise<RedFlag | 'soreness-to-be-expected' | null> {
-  const { reply, text } = inbound;
-  if (reply.redFlag === null || readWarningSign(text.body) !== null) return reply.redFlag;
+  const { reply, asked } = inbound;
+  if (reply.redFlag !== 'doctor' || (reply.soreness ?? 0) < doctorFromSoreness || asked === 'urine') {
+    return reply.redFlag;
+  }
   const plan = await planFor(inbound, after, now, services);
   return plan?.prescription.conditions.asksAboutUrine ? 'soreness-to-be-expected' : reply.redFlag;
 }

@@ -1,0 +1,65 @@
+import type { CheckInStore } from '../club/check-ins.ts';
+import type { OpenQuestions } from '../club/open-question.ts';
+import { momentInWords } from '../messages/moment-in-words.ts';
+import { forgettingAt, kept, urineIsDark, urineIsFine, urineUnsure } from '../messages/question-answers.ts';
+import { lastingRestWords } from '../messages/rest-words.ts';
+import type { Answer, Inbound } from './answer.ts';
+import { type PlanServices, planFor, restWithoutRow, sessionOfReply } from './plan.ts';
+import { type ErasureServices, planErasure } from './planned-erasure.ts';
+
+export interface QuestionServices extends PlanServices, ErasureServices {
+  readonly checkIns: CheckInStore;
+  readonly questions: Pick<OpenQuestions, 'close'>;
+}
+
+/**
+ * What a text is answered with that answers a question of ours: "yes", "no", "not sure" mean something only with the
+ * question in mind. `undefined`: it answers none, or numbers answer it as they answer anything.
+ */
+export async function answerToQuestion(
+  inbound: Inbound,
+  now: number,
+  services: QuestionServices,
+): Promise<Answer | undefined> {
+  switch (inbound.asked) {
+    case 'urine':
+      return aboutUrine(inbound, now, services);
+    case 'forget-me':
+      return aboutForgetting(inbound, now, services);
+    default:
+      return undefined;
+  }
+}
+
+async function aboutUrine(inbound: Inbound, now: number, services: QuestionServices): Promise<Answer | undefined> {
+  const { reply, member, text, checkIns } = inbound;
+  if (reply.answer === 'yes') {
+    await services.checkIns.hold(member.athleteId, 'doctor', text.at);
+    return { kind: 'sign', text: urineIsDark };
+  }
+  if (reply.answer === 'no') {
+    await services.questions.close(member.athleteId);
+    return { kind: 'safety', text: urineIsFine(await restOf(inbound, now, services)) };
+  }
+  const isElse = reply.command !== null || reply.acknowledged || reply.unclear.length === 0;
+  return isElse || checkIns.hold ? undefined : { kind: 'unread', text: urineUnsure };
+}
+
+async function aboutForgetting(inbound: Inbound, now: number, services: QuestionServices): Promise<Answer | undefined> {
+  const { reply, member, timezone } = inbound;
+  if (reply.answer === 'no') {
+    await services.questions.close(member.athleteId);
+    return { kind: 'answer', text: kept };
+  }
+  if (reply.answer !== 'yes' && reply.command !== 'forget me yes') return undefined;
+  const at = await planErasure(member.athleteId, now, services);
+  await services.questions.close(member.athleteId);
+  return { kind: 'answer', text: forgettingAt(momentInWords({ kind: 'zone', timezone }, at)) };
+}
+
+async function restOf(inbound: Inbound, now: number, services: QuestionServices): Promise<string | undefined> {
+  const plan = await planFor(inbound, inbound.checkIns, now, services);
+  return plan === undefined
+    ? restWithoutRow(sessionOfReply(inbound.history, inbound.text.at), inbound.member, now)
+    : lastingRestWords(plan.prescription, inbound.member.units);
+}
