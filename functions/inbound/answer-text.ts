@@ -15,7 +15,7 @@ import type { ProfileStore } from '../club/profile.ts';
 import { noMoreToday, noMoreUnread } from '../messages/question-answers.ts';
 import { unknownNumberText } from '../messages/reply/confirmation.ts';
 import { readReply, readWarningSign } from '../messages/reply/read-reply.ts';
-import type { RedFlag } from '../messages/reply/red-flag-phrase.ts';
+import type { RedFlag } from '../messages/reply/red-flag.ts';
 import { safetyText } from '../messages/safety-text.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import type { Answer, Inbound } from './answer.ts';
