@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { questionIn } from '../messages/question-in.ts';
 import { askedQuestions } from '../messages/reply/asked-question.ts';
 import { contactSchema } from './member.ts';
+import { messageKindSchema } from './message-kinds.ts';
 
 /**
  * A message on its way to one athlete. `prescribe` and its siblings write it, `deliver` alone sends it.
@@ -13,7 +14,7 @@ import { contactSchema } from './member.ts';
 export const outboxMessageSchema = z.object({
   messageId: z.string().min(1).max(100),
   athleteId: z.string().min(1),
-  kind: z.enum(['advice', 'update', 'question', 'correction', 'answer', 'reconnect', 'receipt', 'safety', 'code']),
+  kind: messageKindSchema,
   text: z.string().min(1),
   /** An e-mail says its own `text`, which asks for no reply, or else the text of all; then the details. */
   mail: z

@@ -1,13 +1,13 @@
 import type { AnswerLimits } from '../club/answer-limits.ts';
 import { hourMs } from '../club/lifetime.ts';
 import { type Contact, isPaused, type Member, type MemberStore } from '../club/member.ts';
+import { messageKinds } from '../club/message-kinds.ts';
 import type { Claim, LedgerRow, MessageLedger } from '../club/message-ledger.ts';
 import type { OpenQuestions } from '../club/open-question.ts';
 import type { OutboxMessage } from '../club/outbox.ts';
 import { partsOf } from '../messages/gsm-7.ts';
 import type { CountMetric } from '../queue/club-metrics.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
-import { unaskedKinds, urgentKinds } from './kinds.ts';
 import { type Purse, pay, shareOf } from './paying.ts';
 import type { Publish, PublishAnswer } from './publisher.ts';
 import type { Strangers } from './strangers.ts';
@@ -70,7 +70,7 @@ async function sendPaid(sending: Sending, services: DeliverServices): Promise<Ou
     return done('not answered: no phone of the countries of this club');
   }
   if (contact.kind === 'text' && (await pay(text, share, now, services)) === 'spent') {
-    const spare = member && spareOf(member);
+    const spare = member && spareOf(member, message.kind);
     if (spare === undefined) {
       await end(message, 'withheld', now, services);
       return done('withheld: the budget of the month is spent');
@@ -145,13 +145,14 @@ async function publish(
       await giveBack();
       if (member !== undefined) await members.noteDelivery(member.athleteId, { optedOutAt: now });
       // The mark stands: the next attempt goes to the address beside the phone.
-      if (member && spareOf(member)) return { kind: 'wait', seconds: 1, why: 'the phone has opted out: by mail then' };
+      if (member && spareOf(member, message.kind))
+        return { kind: 'wait', seconds: 1, why: 'the phone has opted out: by mail then' };
       await end(message, 'withheld', now, services);
       return done('withheld: the athlete has opted out');
     case 'unknown':
       count('MessageUnconfirmed');
       await noteEnd('unconfirmed');
-      return urgentKinds.has(message.kind)
+      return messageKinds[message.kind].isUrgent
         ? { kind: 'wait', seconds: 15, why: `SNS did not answer: ${answer.why}` }
         : done(`unconfirmed: ${answer.why}`);
     default:
@@ -203,7 +204,7 @@ async function settleFormerAttempt(
       return done(`already ${row.state}`);
     case 'claimed':
     case 'unconfirmed':
-      if (urgentKinds.has(message.kind) && now - row.at < urgentForMs) return undefined;
+      if (messageKinds[message.kind].isUrgent && now - row.at < urgentForMs) return undefined;
       if (row.state === 'claimed') await ledger.note(message, 'unconfirmed', now);
       return done('unconfirmed: an attempt before this one did not end');
     default:
@@ -213,14 +214,14 @@ async function settleFormerAttempt(
 
 /** Decided when the message was made, and looked at again: it may have waited. */
 function isHeldBack({ kind, quietFrom }: OutboxMessage, member: Member | undefined, now: number): boolean {
-  if (!unaskedKinds.has(kind)) return false;
+  if (!messageKinds[kind].isUnsolicited) return false;
   if (member !== undefined && isPaused(member, now)) return true;
   return quietFrom !== undefined && quietFrom !== null && now >= quietFrom;
 }
 
 /** A code and a receipt go where they were asked for. Of the others it counts whether the phone is a member's. */
 async function isUnknown({ kind }: OutboxMessage, phone: string, { strangers }: DeliverServices): Promise<boolean> {
-  if (kind === 'code' || kind === 'receipt') return false;
+  if (messageKinds[kind].isForAnyone) return false;
   return orElse(false, async () => !(await strangers.isMember(phone)));
 }
 

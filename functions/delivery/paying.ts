@@ -1,4 +1,5 @@
 import type { BudgetShare, MessageBudget } from '../club/message-budget.ts';
+import { messageKinds } from '../club/message-kinds.ts';
 import type { OutboxMessage } from '../club/outbox.ts';
 import { partsOf } from '../messages/gsm-7.ts';
 
@@ -12,15 +13,9 @@ export interface Purse {
 
 /** Which share of the month's budget a text is paid from. */
 export function shareOf({ kind, to }: Pick<OutboxMessage, 'kind' | 'to'>, isStranger: boolean): BudgetShare {
-  switch (kind) {
-    case 'safety':
-      return isStranger ? 'sign-of-stranger' : 'safety';
-    case 'code':
-    case 'receipt':
-      return kind;
-    default:
-      return to && isStranger ? 'stranger' : 'usual';
-  }
+  const { share } = messageKinds[kind];
+  if (share === 'safety') return isStranger ? 'sign-of-stranger' : 'safety';
+  return share === 'usual' && to && isStranger ? 'stranger' : share;
 }
 
 /** Whether a text may be sent. The admin hears once that a share of the budget has been reached, or is spent. */

@@ -16,12 +16,12 @@ import {
   yourData,
 } from '../messages/answer-words.ts';
 import { askBeforeForgetting, holdIsBack, kept, nothingToKeep } from '../messages/question-answers.ts';
-import { isQuietHour } from '../messages/quiet-hours.ts';
+import { withRestDue } from '../messages/rest-due.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
 import { planTomorrow } from '../morning/plan-question.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
-import { type PlanServices, planFor, planToRepeat, restWithoutRow, savePlan, sessionOfReply } from './plan.ts';
+import { type PlanServices, planFor, planToRepeat, restDue, restWithoutRow, savePlan, sessionOfReply } from './plan.ts';
 import { type ErasureServices, keepEverything } from './planned-erasure.ts';
 
 export interface CommandServices extends PlanServices, ErasureServices {
@@ -56,12 +56,8 @@ export async function carryOut(
       if (plan === undefined) {
         return answerOf(restWithoutRow(sessionOfReply(inbound.history, text.at), member, now) ?? noPlanYet);
       }
-      return answerOf(
-        adviceText(plan.prescription, plan.row.session, {
-          units: member.units,
-          isQuiet: isQuietHour(plan.prescription.clock, now),
-        }),
-      );
+      const due = withRestDue(plan.prescription, restDue(inbound.history, text.at));
+      return answerOf(adviceText(due, plan.row.session, { units: member.units }));
     }
     case 'undo':
       return undo(inbound, now, services);

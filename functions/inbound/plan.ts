@@ -4,6 +4,7 @@ import { dayMs, hourMs } from '../club/lifetime.ts';
 import type { Member } from '../club/member.ts';
 import type { PrescriptionRow, PrescriptionStore } from '../club/prescription-row.ts';
 import type { AthleteProfile } from '../club/profile.ts';
+import type { RestDue } from '../messages/rest-due.ts';
 import { restStillDue } from '../messages/rest-words.ts';
 import { type ChangeKind, changesInKind } from '../recovery/change-in-kind.ts';
 import { prescribe } from '../recovery/prescribe.ts';
@@ -45,6 +46,11 @@ function currentSessions({ sessions }: History, at: number): readonly PastSessio
     .map(asItCanBe)
     .filter(({ finishMs, readyAtMs }) => finishMs <= at && (at - finishMs < repliedForMs || readyAtMs > at))
     .sort((a, b) => a.finishMs - b.finishMs);
+}
+
+/** What every session on file still asks for: an answer about one of them never takes it back. */
+export function restDue({ sessions }: History, at: number): readonly RestDue[] {
+  return sessions.map(asItCanBe).filter(({ finishMs }) => finishMs <= at);
 }
 
 /** [ENG] No single session asks for more: 100 km and more (rules, B6.3). */

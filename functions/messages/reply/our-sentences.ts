@@ -6,6 +6,8 @@ export const ourSentences = `
 # : a seat is free for you for two days : #
 # : abcdefghijklmnopqrstuvwxyzäöñü abcdefghijklmnopqrstuvwxyzäöñüà
 # : budget for texts
+# : drink when thirsty
+# : drink when thirsty eat a normal meal
 # : emergency
 # : you're in
 # : your code is #
@@ -16,6 +18,8 @@ export const ourSentences = `
 # at most
 # coaching is on hold
 # coaching is on hold : once you are well reply fine
+# dizzy vomiting no urine in # : get help
+# dizzy vomiting or no urine in # : get medical help
 # goes from # to # : please send it again
 # hard days in a row
 # hard days in a row : # more
@@ -45,7 +49,6 @@ export const ourSentences = `
 # run hot
 # signs of too little recovery
 # still there
-# stop if not thirsty
 # strength
 # strength hot
 # swim
@@ -128,7 +131,9 @@ a day of rest because of soreness # of sleep an earlier long run a large loss of
 a day of rest because of soreness # of sleep an earlier long run a warning sign
 a fair default
 a faulty barometer finds a thousand metres on a flat ten kilometres and doubles what is to be drunk
+a fresh token refused once
 a gain under # is the noise of the scales : no extra fluid and no alarm
+a glass if thirsty more with breakfast
 a high resting pulse
 a large loss of weight
 a large loss of weight : spread drinks over the day
@@ -146,6 +151,7 @@ a seat is free for you
 a sensor on the wrist reads warm
 a sign that nobody was asked about does not count
 a slip of the thumb must not decide about rest or water
+a small snack then sleep
 a text for every dog walk and nobody reads the one that matters
 a text says salty food
 a third hard day in a row
@@ -159,6 +165,8 @@ a watch whose clock is wrong must not send it into the future
 a week needs a day without running
 a weight before from # to # could be kilograms or pounds : where nothing else says which the runner is asked
 a word and no more hours
+about # by #
+about # by # salty food
 about # carbs
 about # of sweat at # an estimate
 about # short # of the body mass
@@ -182,6 +190,7 @@ an earlier session still asks for #
 an easy day
 an easy day because of # of sleep
 an easy day by the hours
+an event of the future
 an hour before bed : no target a glass if thirsty more with breakfast
 answer soreness # sleep h e.g. #
 answer with one tap : #
@@ -197,6 +206,8 @@ at the next meal from two hours on none from twelve
 at this pace it counts as a walk
 at your next meal
 athletes differ twofold
+back to thirst and meals
+back to thirst and salty meals
 bands s acsm # csun
 but dark urine swelling or real weakness
 by class : s strength # long or hard # b # a short #
@@ -226,34 +237,43 @@ cool first
 cool first : shade water on skin
 cool first : shade water on the skin
 copies in backups and logs end by age within # and #
+copies in backups end within # in logs within #
 dark urine swelling or weakness : a doctor today
 dark urine swelling or weakness : doctor today
 day in a row with a run
 dealt with before
 deauthorization not confirmed : strava still accepts the tokens
+deauthorization without tokens : disconnected
+deauthorized says one refusal
+deleted and still there
+deleted since then
+deletion not confirmed : read since then
+deletion not confirmed : the activity is there
 disconnected : strava refuses the tokens
 dizzy vomiting no urine in # : get help
-dizzy vomiting no urine in # : get medical help
 dizzy vomiting or no urine in # : get medical help
-drink about # by # if thirsty
-drink about # by # more by bedtime if thirsty
-drink about # by # more by bedtime stop if not thirsty
+drink #
+drink # stop if not thirsty
+drink about # by #
+drink about # by # salty food
 drink about # by # stop if not thirsty
+drink about # by # with salty food
+drink about # by # with salty food stop if not thirsty
 drink and eat as your clinician says : those limits come first
 drink only to thirst #
 drink only to thirst max about # by #
-drink only to thirst max about # by # more by bedtime
+drink only to thirst max about # by # salty food
 drink to thirst
 drink to thirst #
-drink to thirst eat a normal meal
 drink to thirst max about # by #
-drink to thirst max about # by # more by bedtime
-drink to thirst with meals
+drink to thirst max about # by # salty food
+drink to thirst with salty food
 drinking by the plan ends an hour before bed : at # or by the bedtime in the profile
 drinks with # to # mg per #
 drunk #
 e.g. w #
-e.g. w # plan stands : easy till #
+e.g. w # plan stands : gentle moves only till #
+e.g. w # plan stands : no running till #
 e.g. w # plan stands : no running till # none hard till #
 e.g. w # plan stands : rest till # none hard till #
 each mail has a link to a one tap check in : how sore you are how long you slept
@@ -264,7 +284,6 @@ eat about # carbs # protein by #
 eat about # carbs # protein now
 eat about # carbs # protein when you can
 eat about # carbs at your next meal
-eat about # carbs by #
 eat about # carbs now
 eat about # carbs when you can
 eat normally
@@ -283,6 +302,7 @@ everything we held about you is deleted and strava is disconnected
 everything we hold about you for # : # do not pass it on
 expired or held back
 fine is taken back : advice is on hold again
+for amounts set your weight : text data
 forget me yes
 forgotten and taken back
 from # gentle moves only from # rest
@@ -306,7 +326,6 @@ gentle moves only by the hours
 gentle moves only till #
 gentle moves only tomorrow
 gentle only till #
-gentle only tomorrow
 gentle stretching or a foam roller # ease soreness a little
 get dry clothes on
 get into dry warm clothes soon
@@ -354,6 +373,7 @@ hours to the next hard session : # to # by load more for what the athlete answer
 how are you
 how do you feel
 how it repeats eng
+hungry
 i could not read the rest
 if bad local emergency number
 if it gets worse call your local emergency number
@@ -374,7 +394,6 @@ instead of the text before : # ride hot
 instead of the text before : # row
 instead of the text before : # run
 instead of the text before : # run hot
-instead of the text before : # swim
 instead of the text before : # walk
 instead of the text before : # workout
 instead of the text before : # workout hot
@@ -418,14 +437,23 @@ never faster than # or # a kilogram
 never from the season
 new : #
 new : # hike
+new : # hike hot
+new : # hot
 new : # ride
+new : # ride hot
 new : # row
+new : # row hot
 new : # run
+new : # run hot
 new : # strength
+new : # strength hot
 new : # swim
 new : # walk
+new : # walk hot
 new : # workout
+new : # workout hot
 new : # yoga
+new : # yoga hot
 new plan : easy till #
 new plan : gentle moves only till #
 new plan : no running till #
@@ -437,14 +465,20 @@ next hot run : weigh before and after
 no amounts : your clinician's limits come first
 no amounts : your meals since then have seen to it
 no amounts after a loss of more than # of your weight
+no amounts at your age
+no amounts at your age : drink when thirsty eat a normal meal
 no amounts because your clinician's limits come first
 no amounts for minors : drink to thirst eat normal meals
 no amounts under #
+no amounts until then
+no amounts until then : drink when thirsty eat a normal meal
+no amounts until we know
 no amounts until we know : drink to thirst eat normal meals
 no amounts until we know whether your weights were pounds or kilograms
 no amounts while there is a warning sign
 no amounts without your weight
 no amounts without your weight : drink to thirst eat normal meals
+no amounts without your weight : drink when thirsty eat a normal meal
 no commutes no walks under an hour nothing from # on
 no extra fluid after a gain
 no extra sodium : normal meals do
@@ -475,10 +509,11 @@ not connected to strava
 not counted yet
 not counted yet because you told us #
 not from a phone
+not thirsty
 not twice within three hours
 noted for your next session
 nothing after a gain
-nothing came from this activity
+nothing came of this activity
 nothing else comes from us but a receipt
 nothing is to be deleted
 nothing special : the load of the session alone
@@ -520,8 +555,10 @@ please ignore our last message
 please see a doctor today and say : dark pee or weak legs after a long run
 please see a doctor today before any more running
 please send one number
+please send the weights again with their unit like w # or w #
 please try again in an hour or choose e mail
 pmc #
+pounds or kilograms
 pounds taken for kilograms would more than double every amount
 put your legs up for #
 read since then
@@ -559,7 +596,6 @@ reply soreness # sleep h e.g. #
 reply soreness sleep h : #
 reply stop to end texts
 reply undo
-rest
 rest a little in the shade or a cool room
 rest after the #
 rest and hours stay
@@ -600,7 +636,6 @@ s pmc # marathon hoffman # and wser #
 s rhabdomyolysis : stony brook krames
 s the guide
 s walsh #
-salty food
 saved without a message : #
 say so here : #
 schedule rest days
@@ -608,11 +643,9 @@ schedule rest days and down weeks
 see a doctor today
 send both e.g. # or name it : sore # slept #
 send soreness # and hours slept e.g. #
-send them again like w #
 send units us or units metric
 sent shortened because late
 set it to get numbers
-set your weight for amounts
 set your weight in your profile and the next advice comes with amounts
 short nights also make the next day easier
 should fade within #
@@ -634,9 +667,12 @@ soreness of # or # stops the prescription and sends to a doctor the same day
 soreness that stays
 sorry i could not read that
 spread of athletes # s baker #
+start brings the texts back
 start easy
 still there
+stop
 stop and sit or lie down
+stop ends all texts and keeps your data
 stop only ends the texts
 strava : # for two days
 strava forbids reading this activity
@@ -715,9 +751,10 @@ to forget it would be to overdrink
 to get recovery advice ask the club for its invite link
 to keep it do nothing
 to keep it reply keep
+to leave reply forget me to a text press leave under my data or disconnect on strava : that deletes everything we hold about you
 to stop : the link at the end of every mail or my data on the page that you joined with
 to thirst max about # by #
-to thirst max about # by # more by bedtime
+to thirst max about # by # salty food
 too little was lost for a target : to thirst
 tracks by satellite are short so # are #
 train as usual
@@ -736,20 +773,25 @@ very hot and confused : into the shade cool with water
 very many codes have been asked for lately so no more go out for now
 very sore is common after so hard a session
 walk or jog lightly for # if that feels good
+warning sign : doctor today no training
 warning signs still get an answer
+was your weight in pounds or kilograms
 we ask no weather service where somebody was
 we cannot read these texts so we stop answering them until tomorrow
-we have no weights from you that wait for a unit
 weigh in : before after drunk
 weigh yourself before and after
 weigh yourself before and after the next hot session : people sweat very differently and the scales know better than a formula
 weight after #
-weight as before : no extra drinks until you pee
 weight before #
-weight down #
-weight down # : drink to thirst weigh again
+weight down # : weigh again
+weight down # : weigh again #
+weight down # : weigh again drink to thirst
 weight up #
+weight up # : no drinks until you pee
 weight up # : no extra drinks until you pee
+weight up # so nothing extra to drink
+weight up # so nothing extra to drink : drink when thirsty
+weight up : no drinks until you pee
 weight up : no extra drinks until you pee
 welcome back
 were your weights pounds or kilograms
@@ -807,6 +849,7 @@ why : no amounts under #
 why : no amounts until we know whether your weights were pounds or kilograms
 why : no amounts while there is a warning sign
 why : no amounts without your weight
+with salty food
 withheld : the athlete cannot be reached
 withheld : the athlete has opted out
 withheld : the budget of the month is spent
@@ -824,12 +867,14 @@ you will get no more mails from us
 you will get no more texts from us
 you're in
 your clinician's limits come first
+your clinician's limits for food and drink come first
 your data and settings are kept until you do
 your data is deleted
 your factor from the next time on : #
 your last answer is taken back
 your load is rising fast : the week is # times the month
 your plan stands
+your weight # be in pounds or in kilograms
 your weight is as before : drink to thirst only until you have passed urine
 your weight went up : no extra drinks until you have passed urine
 èéùìòç
