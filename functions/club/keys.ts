@@ -49,6 +49,9 @@ export const openQuestionKey = ofAthlete('open-question');
 export const answerCountKey = (subject: string, what: string): Key => ofAthlete(`answers#${what}`)(subject);
 export const readPlaceKey = (athleteId: string, activityId: string): Key =>
   ofAthlete(`read-place#${activityId}`)(athleteId);
+/** An activity of which Strava has told that it is gone. */
+export const deletedActivityKey = (athleteId: string, activityId: string): Key =>
+  ofAthlete(`deleted#${activityId}`)(athleteId);
 export const failuresKey = (athleteId: string, queueMessageId: string): Key =>
   ofAthlete(`failures#${queueMessageId}`)(athleteId);
 /** One row for each UTC day: the day's reads, and those of its 96 quarter hours. */

@@ -12,6 +12,7 @@ export type RowKind =
   | 'answer-count'
   | 'bookmark'
   | 'check-ins'
+  | 'deleted-activity'
   | 'erased-rows'
   | 'failures'
   | 'history'

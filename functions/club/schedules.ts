@@ -1,14 +1,8 @@
-import {
-  ConflictException,
-  CreateScheduleCommand,
-  DeleteScheduleCommand,
-  ResourceNotFoundException,
-  type SchedulerClient,
-  UpdateScheduleCommand,
-} from '@aws-sdk/client-scheduler';
+import { DeleteScheduleCommand, ResourceNotFoundException, type SchedulerClient } from '@aws-sdk/client-scheduler';
 import * as z from 'zod';
 import { dayMs } from './lifetime.ts';
 import { localMoment, momentOf } from './local-day.ts';
+import { type OneTimeSchedule, putOneTimeSchedule, type SchedulerSettings } from './one-time-schedule.ts';
 
 /** What a one-time schedule hands to `remind`: the question of a morning, or the end of the day in which a runner may stay. */
 export const reminderSchema = z.discriminatedUnion('kind', [
@@ -53,15 +47,6 @@ export interface Schedules {
   cancelErasure(athleteId: string): Promise<void>;
 }
 
-export interface SchedulerSettings {
-  /** The stack's own group. */
-  readonly group: string;
-  readonly remindFunctionArn: string;
-  /** What Scheduler assumes to invoke it. */
-  readonly roleArn: string;
-  readonly deadLetterQueueArn: string;
-}
-
 /** A question that could not be asked for an hour is not asked any more. */
 const triedForSec = 3600;
 
@@ -72,11 +57,10 @@ const erasureTriedForSec = 86_400;
 const daysAhead = 2;
 
 export function createSchedules(scheduler: SchedulerClient, settings: SchedulerSettings): Schedules {
-  const { group, remindFunctionArn, roleArn, deadLetterQueueArn } = settings;
+  const { group } = settings;
 
   return {
-    remindAt: ({ date, clock, timezone }, reminder) =>
-      schedule(nameOf(reminder), { date, clock, timezone }, reminder, triedForSec),
+    remindAt: (time, reminder) => schedule(nameOf(reminder), time, reminder, triedForSec),
 
     async eraseAt(at, athleteId) {
       const clock = new Date(at).toISOString();
@@ -95,27 +79,8 @@ export function createSchedules(scheduler: SchedulerClient, settings: SchedulerS
     },
   };
 
-  async function schedule(name: string, { date, clock, timezone }: LocalTime, input: object, forSec: number) {
-    const wanted = {
-      Name: name,
-      GroupName: group,
-      ...whenOf({ date, clock, timezone }),
-      FlexibleTimeWindow: { Mode: 'OFF' },
-      ActionAfterCompletion: 'DELETE',
-      Target: {
-        Arn: remindFunctionArn,
-        RoleArn: roleArn,
-        Input: JSON.stringify(input),
-        RetryPolicy: { MaximumRetryAttempts: 5, MaximumEventAgeInSeconds: forSec },
-        DeadLetterConfig: { Arn: deadLetterQueueArn },
-      },
-    } as const;
-    try {
-      await scheduler.send(new CreateScheduleCommand(wanted));
-    } catch (error) {
-      if (!(error instanceof ConflictException)) throw error;
-      await scheduler.send(new UpdateScheduleCommand(wanted));
-    }
+  function schedule(name: string, time: LocalTime, input: object, forSec: number): Promise<void> {
+    return putOneTimeSchedule(scheduler, settings, { name, ...whenOf(time), input, triedForSec: forSec });
   }
 
   async function remove(name: string): Promise<void> {
@@ -128,13 +93,10 @@ export function createSchedules(scheduler: SchedulerClient, settings: SchedulerS
 }
 
 /** Scheduler knows names of zones only; a distance from UTC has no summer time, so UTC says the same. */
-function whenOf({ date, clock, timezone }: LocalTime) {
-  const isOffset = /^[+-]/.test(timezone);
-  const utc = isOffset ? localMoment(momentOf({ date, clock }, timezone), 'UTC') : undefined;
-  return {
-    ScheduleExpression: `at(${utc?.date ?? date}T${utc?.clock ?? clock}:00)`,
-    ScheduleExpressionTimezone: isOffset ? 'UTC' : timezone,
-  };
+function whenOf({ date, clock, timezone }: LocalTime): Pick<OneTimeSchedule, 'at' | 'timezone'> {
+  if (!/^[+-]/.test(timezone)) return { at: `${date}T${clock}:00`, timezone };
+  const utc = localMoment(momentOf({ date, clock }, timezone), 'UTC');
+  return { at: `${utc.date}T${utc.clock}:00`, timezone: 'UTC' };
 }
 
 /** The athlete first, so that all of theirs are found by it. */

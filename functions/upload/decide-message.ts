@@ -35,7 +35,7 @@ const burst = { uploads: 4, withinMs: 10 * minuteMs };
 /** Rule B9: past this an upload is stored without a message. */
 const messagesForMs = 2 * dayMs;
 /** Two texts about one session within ten minutes read like a mistake. */
-const betweenTextsMs = 10 * minuteMs;
+export const betweenTextsMs = 10 * minuteMs;
 /** Rule B8: what starts within the hour is the same session. */
 const partsWithinMs = 60 * minuteMs;
 /** Texts a day, on the athlete's calendar, that they have not asked for. */

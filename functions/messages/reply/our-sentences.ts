@@ -131,6 +131,7 @@ a day of rest because of soreness # of sleep an earlier long run a large loss of
 a day of rest because of soreness # of sleep an earlier long run a warning sign
 a fair default
 a faulty barometer finds a thousand metres on a flat ten kilometres and doubles what is to be drunk
+a fresh token refused once
 a gain under # is the noise of the scales : no extra fluid and no alarm
 a glass if thirsty more with breakfast
 a high resting pulse
@@ -189,6 +190,7 @@ an earlier session still asks for #
 an easy day
 an easy day because of # of sleep
 an easy day by the hours
+an event of the future
 an hour before bed : no target a glass if thirsty more with breakfast
 answer soreness # sleep h e.g. #
 answer with one tap : #
@@ -241,6 +243,12 @@ dark urine swelling or weakness : doctor today
 day in a row with a run
 dealt with before
 deauthorization not confirmed : strava still accepts the tokens
+deauthorization without tokens : disconnected
+deauthorized says one refusal
+deleted and still there
+deleted since then
+deletion not confirmed : read since then
+deletion not confirmed : the activity is there
 disconnected : strava refuses the tokens
 dizzy vomiting no urine in # : get help
 dizzy vomiting or no urine in # : get medical help
@@ -504,7 +512,7 @@ not thirsty
 not twice within three hours
 noted for your next session
 nothing after a gain
-nothing came from this activity
+nothing came of this activity
 nothing else comes from us but a receipt
 nothing is to be deleted
 nothing special : the load of the session alone
