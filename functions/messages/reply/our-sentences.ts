@@ -554,6 +554,7 @@ please ignore our last message
 please see a doctor today and say : dark pee or weak legs after a long run
 please see a doctor today before any more running
 please send one number
+please send the weights again with their unit like w # or w #
 please try again in an hour or choose e mail
 pmc #
 pounds or kilograms
@@ -641,7 +642,6 @@ schedule rest days and down weeks
 see a doctor today
 send both e.g. # or name it : sore # slept #
 send soreness # and hours slept e.g. #
-send them again like w #
 send units us or units metric
 sent shortened because late
 set it to get numbers
@@ -777,7 +777,6 @@ warning signs still get an answer
 was your weight in pounds or kilograms
 we ask no weather service where somebody was
 we cannot read these texts so we stop answering them until tomorrow
-we have no weights from you that wait for a unit
 weigh in : before after drunk
 weigh yourself before and after
 weigh yourself before and after the next hot session : people sweat very differently and the scales know better than a formula
