@@ -18,6 +18,8 @@ const answersSchema = z.object({
   weightBeforeKg: z.number().nullish(),
   weightAfterKg: z.number().nullish(),
   drunkL: z.number().nullish(),
+  /** The unit of the two weights is known: it was said, chosen on a form, or answered when we asked. */
+  isWeightUnitKnown: z.boolean().nullish(),
   /** 1-10. */
   rpe: z.number().nullish(),
 });
@@ -46,7 +48,16 @@ export const checkInsSchema = z.object({
   /** The hold that the last FINE ended: `UNDO` brings it back, since a FINE may be forged. */
   endedHold: holdSchema.nullish(),
   /** Weights whose unit the runner has been asked for: what they are in either unit. */
-  pendingWeighIn: z.object({ at: z.int(), date: dateSchema, lb: answersSchema, kg: answersSchema }).nullish(),
+  pendingWeighIn: z
+    .object({
+      at: z.int(),
+      date: dateSchema,
+      lb: answersSchema,
+      kg: answersSchema,
+      /** The unit in which they would be believed; absent: either. */
+      perhaps: z.enum(['lb', 'kg']).nullish(),
+    })
+    .nullish(),
   /** When the morning question was last sent, epoch milliseconds. */
   askedAt: z.int().nullish(),
   /** Rises by one with every write. */

@@ -15,13 +15,14 @@ import type { ProfileStore } from '../club/profile.ts';
 import { noMoreToday, noMoreUnread } from '../messages/question-answers.ts';
 import { unknownNumberText } from '../messages/reply/confirmation.ts';
 import { readReply, readWarningSign } from '../messages/reply/read-reply.ts';
-import type { RedFlag } from '../messages/reply/red-flag-phrase.ts';
+import type { RedFlag } from '../messages/reply/red-flag.ts';
 import { safetyText } from '../messages/safety-text.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import type { Answer, Inbound } from './answer.ts';
 import { answerReply } from './answer-reply.ts';
 import type { CommandServices } from './commands.ts';
 import { type InboundText, isFromPhone, type ReceivedText } from './inbound-text.ts';
+import { saysUnit } from './weigh-in-doubt.ts';
 
 export interface InboundServices extends CommandServices {
   readonly phones: Pick<PhoneClaims, 'ownerOf'>;
@@ -94,7 +95,8 @@ async function inboundOf(
   ]);
   const timezone = zoneOf(history.sessions);
   const reply = readReply(text.body, { asked, units });
-  return { text, reply, asked, answeredSign, member, history, checkIns, profile, timezone };
+  const isUnitKnown = units === 'us' || saysUnit(text.body);
+  return { text, reply, asked, answeredSign, member, history, checkIns, profile, timezone, isUnitKnown };
 }
 
 /** Two robots must not answer each other for ever, and a runner who texts that much needs no answer to each. */

@@ -131,6 +131,7 @@ a day of rest because of soreness # of sleep an earlier long run a large loss of
 a day of rest because of soreness # of sleep an earlier long run a warning sign
 a fair default
 a faulty barometer finds a thousand metres on a flat ten kilometres and doubles what is to be drunk
+a fresh token refused once
 a gain under # is the noise of the scales : no extra fluid and no alarm
 a glass if thirsty more with breakfast
 a high resting pulse
@@ -189,6 +190,7 @@ an earlier session still asks for #
 an easy day
 an easy day because of # of sleep
 an easy day by the hours
+an event of the future
 an hour before bed : no target a glass if thirsty more with breakfast
 answer soreness # sleep h e.g. #
 answer with one tap : #
@@ -241,6 +243,12 @@ dark urine swelling or weakness : doctor today
 day in a row with a run
 dealt with before
 deauthorization not confirmed : strava still accepts the tokens
+deauthorization without tokens : disconnected
+deauthorized says one refusal
+deleted and still there
+deleted since then
+deletion not confirmed : read since then
+deletion not confirmed : the activity is there
 disconnected : strava refuses the tokens
 dizzy vomiting no urine in # : get help
 dizzy vomiting or no urine in # : get medical help
@@ -413,6 +421,7 @@ little was lost : drink to thirst
 longer ones at that pace are ultramarathons
 look the next time you pee
 mean over spread of the last seven days loads
+meanwhile drink to thirst and eat normal meals
 more : # terms
 more than the kidneys pass is dangerous so the rate is capped
 more with breakfast
@@ -460,16 +469,14 @@ no amounts after a loss of more than # of your weight
 no amounts at your age
 no amounts at your age : drink when thirsty eat a normal meal
 no amounts because your clinician's limits come first
-no amounts for minors : drink to thirst eat normal meals
+no amounts for minors
 no amounts under #
 no amounts until then
 no amounts until then : drink when thirsty eat a normal meal
 no amounts until we know
-no amounts until we know : drink to thirst eat normal meals
 no amounts until we know whether your weights were pounds or kilograms
 no amounts while there is a warning sign
 no amounts without your weight
-no amounts without your weight : drink to thirst eat normal meals
 no amounts without your weight : drink when thirsty eat a normal meal
 no commutes no walks under an hour nothing from # on
 no extra fluid after a gain
@@ -505,7 +512,7 @@ not thirsty
 not twice within three hours
 noted for your next session
 nothing after a gain
-nothing came from this activity
+nothing came of this activity
 nothing else comes from us but a receipt
 nothing is to be deleted
 nothing special : the load of the session alone
@@ -547,6 +554,7 @@ please ignore our last message
 please see a doctor today and say : dark pee or weak legs after a long run
 please see a doctor today before any more running
 please send one number
+please send the weights again with their unit like w # or w #
 please try again in an hour or choose e mail
 pmc #
 pounds or kilograms
@@ -634,7 +642,6 @@ schedule rest days and down weeks
 see a doctor today
 send both e.g. # or name it : sore # slept #
 send soreness # and hours slept e.g. #
-send them again like w #
 send units us or units metric
 sent shortened because late
 set it to get numbers
@@ -770,7 +777,6 @@ warning signs still get an answer
 was your weight in pounds or kilograms
 we ask no weather service where somebody was
 we cannot read these texts so we stop answering them until tomorrow
-we have no weights from you that wait for a unit
 weigh in : before after drunk
 weigh yourself before and after
 weigh yourself before and after the next hot session : people sweat very differently and the scales know better than a formula
