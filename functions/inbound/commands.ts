@@ -21,7 +21,15 @@ import { lastingRestWords } from '../messages/rest-words.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
 import { planTomorrow } from '../morning/plan-question.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
-import { type PlanServices, planFor, planToRepeat, restDue, restWithoutRow, savePlan, sessionOfReply } from './plan.ts';
+import {
+  type PlanServices,
+  planFor,
+  planToRepeat,
+  restDue,
+  restWithoutRow,
+  savePlan,
+  sessionWithRestDue,
+} from './plan.ts';
 import { type ErasureServices, keepEverything } from './planned-erasure.ts';
 
 export interface CommandServices extends PlanServices, ErasureServices {
@@ -54,7 +62,7 @@ export async function carryOut(
     case 'plan': {
       const plan = await planToRepeat(inbound, now, services);
       if (plan === undefined) {
-        return answerOf(restWithoutRow(sessionOfReply(inbound.history, text.at), member, now) ?? noPlanYet);
+        return answerOf(restWithoutRow(sessionWithRestDue(inbound.history, text.at), member, now) ?? noPlanYet);
       }
       const due = withRestDue(plan.prescription, restDue(inbound.history, text.at));
       return answerOf(adviceText(due, plan.row.session, { units: member.units }));

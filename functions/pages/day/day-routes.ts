@@ -1,7 +1,10 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
+import { dayMs } from '../../club/lifetime.ts';
 import { localMoment } from '../../club/local-day.ts';
 import type { Member } from '../../club/member.ts';
+import type { OutboxMessage } from '../../club/outbox.ts';
+import { holdEndedText } from '../../messages/safety-text.ts';
 import { linkedDeskOf } from '../linked-desk.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { type Desk, type Env, formOf, type WebContext } from '../web.ts';
@@ -48,8 +51,11 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
   );
 
   app.post('/c/:link/fine', (context) =>
-    withForm(context, services, async (_, { athleteId }, desk) => {
-      await services.checkIns.endHold(athleteId, desk.now);
+    withForm(context, services, async (_, member, desk) => {
+      const { athleteId, contact } = member;
+      const ended = await services.checkIns.endHold(athleteId, desk.now);
+      // Whoever has the link only may not be the one who has the phone: UNDO brings the hold back.
+      if (ended && contact.kind === 'text') await services.send(holdEndedMessage(athleteId, desk.now));
       return desk.goTo(`/c/${context.req.param('link')}`);
     }),
   );
@@ -84,6 +90,16 @@ ${loadChart(lastDays(history, checkIns, localMoment(now, zone).date))}
       return desk.show({ title: 'Your plan', content });
     }),
   );
+}
+
+function holdEndedMessage(athleteId: string, now: number): OutboxMessage {
+  return {
+    messageId: `safety#fine-${now}`,
+    athleteId,
+    kind: 'safety',
+    text: holdEndedText,
+    staleAfter: now + dayMs,
+  };
 }
 
 async function showCheckIn(
