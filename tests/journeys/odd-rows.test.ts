@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createAthleteLinks } from '../../functions/club/athlete-links.ts';
+import { createAthleteLinks } from '../../functions/links/athlete-links.ts';
 import {
   answerCountKey,
   bookmarkKey,
@@ -22,7 +22,7 @@ import {
   stravaAppKey,
   tokensKey,
   waitingKey,
-} from '../../functions/club/keys.ts';
+} from '../../functions/store/keys.ts';
 import { type ClubUnderTest, type Runner, startClubUnderTest, type TableName } from '../fixtures/club-under-test.ts';
 
 let club: ClubUnderTest;

@@ -1,10 +1,10 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
-import { dayMs } from '../../club/lifetime.ts';
-import { localMoment } from '../../club/local-day.ts';
-import type { Member } from '../../club/member.ts';
-import type { OutboxMessage } from '../../club/outbox.ts';
+import { dayMs } from '../../clock/lifetime.ts';
+import { localMoment } from '../../clock/local-day.ts';
 import { holdEndedText } from '../../messages/safety-text.ts';
+import type { OutboxMessage } from '../../outbox/outbox.ts';
+import type { Member } from '../../store/member.ts';
 import { linkedDeskOf } from '../linked-desk.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { type Desk, type Env, formOf, type WebContext } from '../web.ts';
