@@ -18,7 +18,7 @@ const alone = [
   'tests/local/outside-world.test.ts',
   // A mocked AWS client is mocked for the whole process.
   'tests/delivery/publisher.test.ts',
-  'tests/club/mail-topics.test.ts',
+  'tests/delivery/mail-topics.test.ts',
   'tests/webhook.test.ts',
   'tests/reconcile/text-outcomes.test.ts',
   'tests/bin/club/metrics.test.ts',

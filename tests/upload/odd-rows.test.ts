@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { minuteMs } from '../../functions/clock/lifetime.ts';
 import {
   checkInsKey,
   deletedActivityKey,
@@ -8,8 +9,7 @@ import {
   profileKey,
   readPlaceKey,
   stravaAppKey,
-} from '../../functions/club/keys.ts';
-import { minuteMs } from '../../functions/club/lifetime.ts';
+} from '../../functions/store/keys.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { runEndedAt, startUploadLine } from '../fixtures/upload-line.ts';
 
@@ -21,7 +21,15 @@ afterAll(() => tables.stop());
 
 /** A Tuesday, 12:00 in London. */
 const noon = Date.UTC(2026, 10, 24, 12);
-const odd = { revision: 'first', sessions: 7, days: 'all', massKg: 'light', windowStart: 'now', eventTime: 'then', limits: 3 };
+const odd = {
+  revision: 'first',
+  sessions: 7,
+  days: 'all',
+  massKg: 'light',
+  windowStart: 'now',
+  eventTime: 'then',
+  limits: 3,
+};
 
 const rows: readonly (readonly [string, 'recovery' | 'ledger', (athleteId: string) => Key])[] = [
   ['profile', 'recovery', profileKey],

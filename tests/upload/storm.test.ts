@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hourMs } from '../../functions/club/lifetime.ts';
-import { createMemberStore, type Member } from '../../functions/club/member.ts';
+import { hourMs } from '../../functions/clock/lifetime.ts';
+import { createMemberStore, type Member } from '../../functions/store/member.ts';
 import type { StravaAnswer } from '../../functions/strava/strava-api.ts';
 import type { RefreshAnswer } from '../../functions/strava/strava-oauth.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
