@@ -205,13 +205,35 @@ test.each<
     'warning',
     ({ admin }) => Object.assign(admin.account.facts.stack?.parameters ?? {}, { MonthlyBudgetUsd: '30' }),
   ],
-  ['a budget that is nearly spent', 'message-budget', 'warning', ({ put }) => put('ledger', monthKey, { parts: 85 })],
-  ['a budget that is spent', 'message-budget', 'problem', ({ put }) => put('ledger', monthKey, { parts: 90 })],
+  [
+    'a budget that is nearly spent',
+    'message-budget',
+    'warning',
+    ({ put }) => put('ledger', monthKey, { parts: 85, 'parts#usual': 75 }),
+  ],
+  [
+    'a budget that is spent',
+    'message-budget',
+    'problem',
+    ({ put }) => put('ledger', monthKey, { parts: 90, 'parts#usual': 80 }),
+  ],
   [
     'a text that was held back',
     'message-budget',
     'problem',
-    ({ put }) => put('ledger', monthKey, { parts: 0, refused: 1 }),
+    ({ put }) => put('ledger', monthKey, { parts: 0, 'refused#usual': 1 }),
+  ],
+  [
+    'a code that was held back',
+    'message-budget',
+    'problem',
+    ({ put }) => put('ledger', monthKey, { parts: 8, 'refused#code': 1 }),
+  ],
+  [
+    'strangers who got no answer',
+    'message-budget',
+    'ok',
+    ({ put }) => put('ledger', monthKey, { parts: 8, refused: 40, 'refused#stranger': 40 }),
   ],
   [
     'a phone that failed three times',
