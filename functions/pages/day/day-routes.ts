@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
-import { localMoment } from '../../club/local-day.ts';
-import type { Member } from '../../club/member.ts';
+import { localMoment } from '../../clock/local-day.ts';
+import type { Member } from '../../store/member.ts';
 import { memberRequestOf } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { type Env, formOf, type RequestContext, type WebContext } from '../web.ts';
