@@ -35,6 +35,15 @@ const imports: readonly Import[] = sources.flatMap((from) => {
 const broken = (rule: (found: Import) => boolean) =>
   imports.filter((found) => !rule(found)).map(({ from, to }) => `${from} imports ${to}`);
 
+/** Everything that is loaded with a file, packages too. What is imported when it is needed does not count. */
+function reachedFrom(file: string): readonly string[] {
+  const reached = new Set([file]);
+  for (const path of reached) {
+    for (const { from, to, typeOnly } of imports) if (from === path && !typeOnly) reached.add(to);
+  }
+  return [...reached];
+}
+
 const isIn = (path: string, folder: string) => path.startsWith(`${folder}/`);
 const isOurs = (path: string) => ['bin', 'lib', 'functions', 'tests'].some((folder) => isIn(path, folder));
 
@@ -157,12 +166,19 @@ describe('habits', () => {
     expect(drawers).toEqual([]);
   });
 
-  test('the webhook is light: it imports no middy, no Powertools, no whole zod', () => {
-    const reached = new Set(['functions/webhook.ts']);
-    for (const path of reached) {
-      for (const { from, to, typeOnly } of imports) if (from === path && !typeOnly) reached.add(to);
-    }
+  test("the admin's command line loads no CDK: deploys run it as a process of its own", () => {
+    expect(reachedFrom('bin/club.ts').filter((to) => /^aws-cdk|^constructs$/.test(to))).toEqual([]);
+  });
 
-    expect([...reached].filter((to) => !isOurs(to)).sort()).toEqual(['@aws-sdk/client-sqs', 'node:crypto', 'zod/mini']);
+  test('neither does the club on this machine, as long as its stack has not changed', () => {
+    expect(reachedFrom('bin/local.ts').filter((to) => /^aws-cdk|^constructs$/.test(to))).toEqual([]);
+  });
+
+  test('the webhook is light: it imports no middy, no Powertools, no whole zod', () => {
+    expect(
+      reachedFrom('functions/webhook.ts')
+        .filter((to) => !isOurs(to))
+        .sort(),
+    ).toEqual(['@aws-sdk/client-sqs', 'node:crypto', 'zod/mini']);
   });
 });
