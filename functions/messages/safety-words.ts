@@ -45,12 +45,14 @@ export function safetyWords(prescription: Prescription, units: Units): SafetyWor
   return {
     first: joined(first),
     shortFirst: joined([
-      warned('heat') ? 'Cool first. Confused: emergency number.' : '',
+      shortHeatWords(warned('heat'), conditions.isWeightUp),
       first[1] ?? '',
       conditions.isWeightUp
-        ? 'Weight up: no extra drinks until you pee. Headache, vomiting: emergency number.'
+        ? 'Weight up: no extra drinks until you pee. Headache, vomiting, confusion: emergency number.'
         : (first[2] ?? ''),
-      ...first.slice(3),
+      warned('loss-over-7-percent')
+        ? `Weight down ${Math.round(conditions.lossPercent ?? 0)}%. Dizzy, vomiting, no urine in 6 h: get medical help.`
+        : '',
     ]),
     lastingFirst: joined(first.slice(1)),
     last: joined(last),
@@ -66,6 +68,12 @@ function gainWords({ gainedKg, isWeightUp, weighIn }: Prescription['conditions']
     return `Weight up${gain}: no extra drinks until you pee. Headache, vomiting, confusion: emergency number now.`;
   }
   return weighIn === 'used' && gainedKg !== undefined ? 'Weight as before: no extra drinks until you pee.' : '';
+}
+
+/** Confusion is named once. */
+function shortHeatWords(isHot: boolean, namesConfusion: boolean): string {
+  if (!isHot) return '';
+  return namesConfusion ? 'Cool first.' : 'Cool first. Confused: emergency number.';
 }
 
 function joined(sentences: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { parameters } from './parameters.ts';
 import type { DayCategory } from './prescription.ts';
-import { isAtLeast, isOver } from './rounding.ts';
+import { inFigures, isAtLeast, isOver } from './rounding.ts';
 import type { Rule } from './rule.ts';
 import type { RunStreak } from './run-streak.ts';
 
@@ -83,8 +83,8 @@ const oneStepTowardsRest: Readonly<Record<DayCategory, DayCategory>> = {
 function restGrounds(facts: DayFacts): readonly string[] {
   const { soreness, sleepHours } = facts;
   return grounds([
-    [reaches(soreness, parameters.restSorenessFrom), `soreness ${soreness}`],
-    [isVeryShortNight(facts), `${sleepHours} h of sleep`],
+    [reaches(soreness, parameters.restSorenessFrom), `soreness ${inFigures(soreness)}`],
+    [isVeryShortNight(facts), `${inFigures(sleepHours)} h of sleep`],
     [facts.hasTooManyHardDays, 'a third hard day in a row'],
     [facts.runStreak.asks === 'rest', `${facts.runStreak.days} days in a row with a run`],
     [facts.isPulseHigh, 'a high resting pulse'],
@@ -112,15 +112,15 @@ function activeGrounds({ soreness, sleepHours, load, signs }: DayFacts): readonl
     (isShorter(sleepHours, parameters.activeSleepAfterLoadUnderHours) &&
       isAtLeast(load, parameters.sleepMattersFromLoad));
   return grounds([
-    [reaches(soreness, parameters.activeSorenessFrom), `soreness ${soreness}`],
-    [isShortNight, `${sleepHours} h of sleep`],
+    [reaches(soreness, parameters.activeSorenessFrom), `soreness ${inFigures(soreness)}`],
+    [isShortNight, `${inFigures(sleepHours)} h of sleep`],
     [signs >= parameters.signsForActive, `${signs} signs of too little recovery`],
   ]);
 }
 
 function easyGrounds({ sleepHours, runStreak }: DayFacts): readonly string[] {
   return grounds([
-    [isShorter(sleepHours, parameters.easySleepUnderHours), `${sleepHours} h of sleep`],
+    [isShorter(sleepHours, parameters.easySleepUnderHours), `${inFigures(sleepHours)} h of sleep`],
     [runStreak.asks === 'easy', `${runStreak.days} days in a row with a run`],
   ]);
 }

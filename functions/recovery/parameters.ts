@@ -19,6 +19,7 @@ export const parameters = Object.freeze({
   maxPulseBpm: 120, // [ENG]
   maxDrunkL: 10, // [ENG]
   earliestBirthYear: 1900, // [ENG]
+  minRunKmPerHour: 0.1, // [ENG] less is no distance: 10 km that were sent as 10 m
   maxRunKmPerHour: 25, // [ENG]
   maxTrainingRunKmPerHour: 18, // [ENG]
   maxTrainingRunFromKm: 10, // [ENG]

@@ -8,10 +8,16 @@ export const plausibleDistanceRule: Rule = {
   id: 'plausible-distance',
   guide: '',
   implemented:
-    'The distance of a run over 25 km/h on average is ignored, and over 18 km/h from 10 km on in no race; so is that of anything else over 80 km/h.',
-  why: 'Real files hold such runs: a lost satellite, or a drive home with the watch on.',
+    'The distance of a run over 25 km/h on average is ignored, and over 18 km/h from 10 km on in no race; so is that of anything else over 80 km/h, and that of a run of less than 100 m an hour.',
+  why: 'Real files hold such runs: a lost satellite, a drive home with the watch on, kilometres in the place of metres.',
   source: '[ENG]',
-  parameters: ['maxRunKmPerHour', 'maxTrainingRunKmPerHour', 'maxTrainingRunFromKm', 'maxRideKmPerHour'],
+  parameters: [
+    'minRunKmPerHour',
+    'maxRunKmPerHour',
+    'maxTrainingRunKmPerHour',
+    'maxTrainingRunFromKm',
+    'maxRideKmPerHour',
+  ],
 };
 
 export interface PlausibleDistance {
@@ -24,13 +30,13 @@ export function plausibleDistance({ distanceM, isRace }: Session, { kind }: Spor
   if (distanceM === undefined || !Number.isFinite(distanceM) || distanceM <= 0) return { isRefused: false };
   const km = distanceM / 1000;
   const kmPerHour = km / hours;
-  const isTooFast =
-    kind === 'run' ? isTooFastForRunner(km, kmPerHour, isRace) : isOver(kmPerHour, parameters.maxRideKmPerHour);
-  return isTooFast ? { isRefused: true } : { km, isRefused: false };
+  const isRefused =
+    kind === 'run' ? !isPlausibleRun(km, kmPerHour, isRace) : isOver(kmPerHour, parameters.maxRideKmPerHour);
+  return isRefused ? { isRefused } : { km, isRefused };
 }
 
-function isTooFastForRunner(km: number, kmPerHour: number, isRace: boolean): boolean {
-  if (isOver(kmPerHour, parameters.maxRunKmPerHour)) return true;
+function isPlausibleRun(km: number, kmPerHour: number, isRace: boolean): boolean {
+  if (isOver(parameters.minRunKmPerHour, kmPerHour) || isOver(kmPerHour, parameters.maxRunKmPerHour)) return false;
   const isLongTraining = !isRace && isAtLeast(km, parameters.maxTrainingRunFromKm);
-  return isLongTraining && isOver(kmPerHour, parameters.maxTrainingRunKmPerHour);
+  return !(isLongTraining && isOver(kmPerHour, parameters.maxTrainingRunKmPerHour));
 }

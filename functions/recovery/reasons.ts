@@ -3,7 +3,7 @@ import { doseMassKg } from './body-mass.ts';
 import { type FluidAdvice, fluidRule, fuelLossKg } from './fluid.ts';
 import { learnedSweatFactor, learnedSweatRule } from './learned-sweat.ts';
 import type { Finding, LoadSource, NoAmounts } from './prescription.ts';
-import { roundUp } from './rounding.ts';
+import { inFigures, roundUp } from './rounding.ts';
 
 /** Which rules spoke, and why, in the order in which they were asked. Without amounts there is none in the reasons. */
 export function reasons(assessment: Assessment): readonly Finding[] {
@@ -116,8 +116,8 @@ function restReasons(assessment: Assessment): readonly Finding[] {
   const add = (rule: string, hours: number, what: string) => {
     if (hours > 0) findings.push(finding(rule, `${what}: ${hours} h more.`));
   };
-  add('soreness', added.soreness, `Soreness ${replies.soreness}`);
-  add('sleep', added.sleep, `${replies.sleepHours} h of sleep`);
+  add('soreness', added.soreness, `Soreness ${inFigures(replies.soreness)}`);
+  add('sleep', added.sleep, `${inFigures(replies.sleepHours)} h of sleep`);
   add('resting-pulse', added.pulse, `Resting pulse up ${Math.round(pulse.riseBpm ?? 0)}`);
   add('hard-days', added.hardDays, `${hardDays.inARow} hard days in a row`);
   add('monotony', added.monotony, `The same load every day (monotony ${(monotony ?? 0).toFixed(1)})`);

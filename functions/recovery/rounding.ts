@@ -29,3 +29,8 @@ export function isOver(value: number, limit: number): boolean {
 export function clamp(value: number, lowest: number, highest: number): number {
   return Math.min(Math.max(value, lowest), highest);
 }
+
+/** An answer as a runner would say it: two decimals at most. Empty where there is none. */
+export function inFigures(value: number | undefined): string {
+  return value === undefined ? '' : String(roundTo(1, 100 * value) / 100);
+}

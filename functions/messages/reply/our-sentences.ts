@@ -223,6 +223,7 @@ dealt with before
 deauthorization not confirmed : strava still accepts the tokens
 disconnected : strava refuses the tokens
 dizzy vomiting no urine in # : get help
+dizzy vomiting no urine in # : get medical help
 dizzy vomiting or no urine in # : get medical help
 drink about # by # if thirsty
 drink about # by # more by bedtime if thirsty
@@ -327,7 +328,7 @@ half an hour matters only if the next hard session is hours away
 half an hour or a load of #
 hard is a day with a load of # or a session of # at three quarters of the pulse reserve
 have a new one sent
-headache vomiting : emergency number
+headache vomiting confusion : emergency number
 headache vomiting confusion : emergency number now
 headache vomiting confusion : no drinks get help
 headache vomiting confusion : no more drinks get help
@@ -492,7 +493,7 @@ pmc #
 pounds taken for kilograms would more than double every amount
 put your legs up for #
 read since then
-real files hold such runs : a lost satellite or a drive home with the watch on
+real files hold such runs : a lost satellite a drive home with the watch on kilometres in the place of metres
 reckoned for about #
 recovery advice after runs up to # mails a day
 recovery advice after runs up to # texts a day
@@ -582,7 +583,7 @@ silence is never punished : without answers the load alone decides
 sleep
 sleep #
 sns did not answer : #
-so is that of anything else over #
+so is that of anything else over # and that of a run of less than # an hour
 so much ascent does not go with the time : it was left out
 somebody else's activity
 sore for more than a week : ask a doctor
@@ -697,6 +698,7 @@ weigh yourself before and after the next hot session : people sweat very differe
 weight after #
 weight as before : no extra drinks until you pee
 weight before #
+weight down #
 weight down # : drink to thirst weigh again
 weight up #
 weight up # : no extra drinks until you pee
