@@ -58,7 +58,10 @@ export function uploadTip(timeline: Timeline, plan: Plan, upload: Recording): Up
     ['legs-up', isAtLeast(hours, limits.tipLegsUpHours)],
     ['alcohol', isAtLeast(load, limits.tipAlcoholLoad) && hour >= limits.tipAlcoholFromHour],
     ['protein-food', isAtLeast(load, limits.tipProteinLoad) && allowsAmounts(timeline, upload)],
-    ['stretch', sinceHours < limits.tipStretchHours && (soreness === undefined || isOver(limits.tipStretchSoreness, soreness))],
+    [
+      'stretch',
+      sinceHours < limits.tipStretchHours && (soreness === undefined || isOver(limits.tipStretchSoreness, soreness)),
+    ],
   ]);
 }
 
@@ -92,7 +95,8 @@ function chosen<Tip extends CareTip>(
   { findings }: Plan,
   tips: readonly (readonly [Tip, boolean])[],
 ): Tip | undefined {
-  if (findings.some((finding) => severity(finding.asks) === severity('doctor') && covers(finding, today))) return undefined;
+  if (findings.some((finding) => severity(finding.asks) === severity('doctor') && covers(finding, today)))
+    return undefined;
   if (Object.values(record.tips).includes(today)) return undefined;
   let best: Tip | undefined;
   let bestDay = Number.POSITIVE_INFINITY;

@@ -17,7 +17,8 @@ export function compactCheckIns(timeline: Timeline): PlanRecord['checkIns'] {
     if (checkIn.day < today - checkInDays) return;
     const withFound = { ...checkIn, ...foundOf(timeline, checkIn, index) };
     const before = kept.at(-1);
-    if (before !== undefined && isOneRow(before, withFound, today)) kept[kept.length - 1] = merged(before, withFound, today);
+    if (before !== undefined && isOneRow(before, withFound, today))
+      kept[kept.length - 1] = merged(before, withFound, today);
     else kept.push(forRules(withFound, today));
   });
   return kept;

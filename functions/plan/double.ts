@@ -17,7 +17,13 @@ export const doubleRule: FindingRule = {
       if (before?.live === undefined || session.live === undefined) return;
       const isPair = session.counts && before.counts && before.day === session.day;
       if (!isPair || session.live.startMs - before.live.finishMs >= doubleWithinHours * 3_600_000) return;
-      found.add('double', 'note', session.day, session.day, () => 'two sessions: eat carbs and protein within the hour between');
+      found.add(
+        'double',
+        'note',
+        session.day,
+        session.day,
+        () => 'two sessions: eat carbs and protein within the hour between',
+      );
     });
   },
 };

@@ -23,7 +23,9 @@ export const downWeekRule: FindingRule = {
   find: (timeline, found) => {
     for (const monday of downWeeks(timeline, timeline.today)) {
       found.add('down-week', 'note', monday, monday + 6, () => {
-        const [least = 0, most = 0] = downWeekShares.map((share) => Math.round(share * loadOfWeek(timeline, monday - 7)));
+        const [least = 0, most = 0] = downWeekShares.map((share) =>
+          Math.round(share * loadOfWeek(timeline, monday - 7)),
+        );
         return `three weeks of more and more: this week 20-40 % less, a load of ${least} to ${most}`;
       });
     }

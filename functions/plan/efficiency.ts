@@ -80,7 +80,9 @@ function reckon({ record, sessions }: Timeline): readonly ComparableRun[] {
   }
   if (live.length === 0) return record.efficiencies;
   const runs = [...record.efficiencies, ...live].sort((one, other) => one.day - other.day);
-  return runs.map((run) => (run.changePercent === undefined ? { ...run, changePercent: changeOn(runs, run.day) } : run));
+  return runs.map((run) =>
+    run.changePercent === undefined ? { ...run, changePercent: changeOn(runs, run.day) } : run,
+  );
 }
 
 function changeOn(runs: readonly ComparableRun[], day: number): number | null {

@@ -3,8 +3,8 @@ import { planParameters } from './parameters.ts';
 import type { FindingRule } from './plan-rule.ts';
 import { eachSessionFrom } from './recent-sessions.ts';
 
-const { longRunNoteFromDays, longRunNoteToDays, noRunDaysAfterMarathon, noRunDaysAfterUltra } = planParameters;
-const [, , marathonKm, ultraKm] = parameters.floorFromKm;
+const { ultraKm, longRunNoteFromDays, longRunNoteToDays, noRunDaysAfterMarathon, noRunDaysAfterUltra } = planParameters;
+const { marathonKm } = parameters;
 
 export const longRunRule: FindingRule = {
   id: 'long-run',

@@ -14,7 +14,13 @@ export const lossRule: FindingRule = {
   find: (timeline, found) => {
     eachSessionFrom(timeline, timeline.fromDay - 1, ({ day, live }) => {
       if (live === undefined || !isOver(lossOf(live), parameters.lossTooLargePercent)) return;
-      found.add('loss', 'rest', day + 1, day + 1, () => `the scales say ${roundTo(0.1, lossOf(live)).toFixed(1)} % less`);
+      found.add(
+        'loss',
+        'rest',
+        day + 1,
+        day + 1,
+        () => `the scales say ${roundTo(0.1, lossOf(live)).toFixed(1)} % less`,
+      );
     });
   },
 };

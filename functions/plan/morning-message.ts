@@ -21,8 +21,7 @@ export function isMorningDue(timeline: Timeline, plan: Plan): boolean {
   if (plan.day !== 'normal' || plan.findings.some(({ from }) => from === today)) return true;
   if (isAtLeast(latestSoreness(timeline) ?? 0, dueSoreness)) return true;
   return sessions.some(
-    ({ counts, live }) =>
-      counts && live !== undefined && nowMs - live.finishMs < dueAfterSessionHours * 3_600_000,
+    ({ counts, live }) => counts && live !== undefined && nowMs - live.finishMs < dueAfterSessionHours * 3_600_000,
   );
 }
 

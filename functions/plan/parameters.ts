@@ -47,6 +47,7 @@ export const planParameters = Object.freeze({
   restAfterHardDays: 3, // [ENG]
   longRunNoteFromDays: 8, // [ENG]
   longRunNoteToDays: 14, // [ENG]
+  ultraKm: 50, // [ENG] as for one session
   noRunDaysAfterMarathon: 2, // [ENG]
   noRunDaysAfterUltra: 3, // [ENG]
   doubleWithinHours: 8, // [S] ISSN 2017, AND/DC/ACSM 2016
@@ -156,7 +157,9 @@ export const planParameters = Object.freeze({
   spikeAfterDays: 14, // [ENG]
   spikeSpanDays: 30, // [S] Frandsen 2025
   spikeFromKm: 5, // [ENG]
-  spikeRatios: [1.1, 1.3, 2], // [S] Frandsen 2025: hazard 1.64, 1.52, 2.28
+  spikeNoteOver: 1.1, // [S] Frandsen 2025: hazard 1.64
+  spikeEasyOver: 1.3, // [S] Frandsen 2025: hazard 1.52
+  spikeNoRunOver: 2, // [S] Frandsen 2025: hazard 2.28
   spikeNoteDays: 7, // [ENG]
   beginnerRunDays: 18, // [K] a run every other day for six weeks
   unansweredRunDays: 8, // [ENG]

@@ -31,7 +31,7 @@ export interface Plan {
   readonly noHardBefore: DayPart | null | 'FINE';
   /** The first day on which running is fine. `null`: today. */
   readonly noRunBefore: number | null | 'FINE';
-  /** That cover today or later, the gravest first. */
+  /** That cover today or later, the gravest first, then the one that began first. */
   readonly findings: readonly PlanFinding[];
   readonly signs: Signs;
   readonly working: Working;
@@ -84,7 +84,12 @@ export function findingsOf(timeline: Timeline, rules: readonly FindingRule[]): P
 }
 
 function gravestFirst(one: PlanFinding, other: PlanFinding): number {
-  return severity(other.asks) - severity(one.asks) || compare(one.rule, other.rule) || one.from - other.from;
+  return (
+    severity(other.asks) - severity(one.asks) ||
+    one.from - other.from ||
+    (one.until ?? Number.MAX_SAFE_INTEGER) - (other.until ?? Number.MAX_SAFE_INTEGER) ||
+    compare(one.rule, other.rule)
+  );
 }
 
 function compare(one: string, other: string): number {

@@ -42,11 +42,15 @@ export function ownPulse(timeline: Timeline, day: number): PulseBaseline | undef
 }
 
 /** What the pulse of a day is compared with; the noise is unknown where it is the profile's. */
-export function usualPulse(timeline: Timeline, day: number): { readonly bpm: number; readonly noiseBpm?: number } | undefined {
+export function usualPulse(
+  timeline: Timeline,
+  day: number,
+): { readonly bpm: number; readonly noiseBpm?: number } | undefined {
   const own = ownPulse(timeline, day);
   if (own !== undefined) return own;
   const { restingHr } = timeline.profile;
-  const isBelieved = restingHr !== undefined && restingHr >= parameters.minPulseBpm && restingHr <= parameters.maxPulseBpm;
+  const isBelieved =
+    restingHr !== undefined && restingHr >= parameters.minPulseBpm && restingHr <= parameters.maxPulseBpm;
   return isBelieved ? { bpm: restingHr } : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { strictness } from './findings.ts';
-import { type Upload, measuredRecording } from './measured-recording.ts';
+import { measuredRecording, type Upload } from './measured-recording.ts';
 import { dayWordOn } from './plan.ts';
 import type { Person, PlanRecord, Recording, SettledSession } from './record.ts';
 import { settled } from './settle.ts';

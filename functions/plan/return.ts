@@ -42,7 +42,8 @@ export const returnRule: FindingRule = {
     eachSessionFrom(timeline, timeline.fromDay - 2, ({ day, kind, equivalentKm }) => {
       const back = kind === 'run' ? returnOn(timeline, day) : undefined;
       if (back === undefined) return;
-      const reason = () => `back after ${back.breakDays} days without a run: at most ${kmInWords(back.capKm)} km at a time`;
+      const reason = () =>
+        `back after ${back.breakDays} days without a run: at most ${kmInWords(back.capKm)} km at a time`;
       found.add('return', 'no-run', day + 1, day + 1, reason);
       if (isOver(equivalentKm, back.capKm)) found.add('return', 'active-recovery', day + 2, day + 2, reason);
     });

@@ -78,7 +78,11 @@ export function restOf(timeline: Timeline, session: TrainingSession, live: LiveS
 }
 
 /** The category of the day after, as the rules of a single session have it: without rows of days, and without the signs. */
-export function dayAfter(session: TrainingSession, live: LiveSession, { hours, answers, pulse }: SessionRest): DayAdvice {
+export function dayAfter(
+  session: TrainingSession,
+  live: LiveSession,
+  { hours, answers, pulse }: SessionRest,
+): DayAdvice {
   const lossPercent = lossOf(live);
   return dayCategory({
     soreness: answers.soreness,
@@ -177,7 +181,8 @@ function equivalentFloor({ kind, equivalentKm }: TrainingSession): number {
   const scaled = equivalentKm / parameters.gpsShortFactor;
   let hours = 0;
   for (let step = 0; step < equivalentFloorFromKm.length; step += 1) {
-    if (isAtLeast(scaled, equivalentFloorFromKm[step] ?? Number.POSITIVE_INFINITY)) hours = equivalentFloorHours[step] ?? 0;
+    if (isAtLeast(scaled, equivalentFloorFromKm[step] ?? Number.POSITIVE_INFINITY))
+      hours = equivalentFloorHours[step] ?? 0;
   }
   return hours;
 }

@@ -96,9 +96,7 @@ function efficienciesKept(timeline: Timeline, forgotten: readonly TrainingSessio
 
 function sweatKept({ record, today }: Timeline, forgotten: readonly TrainingSession[]): PlanRecord['sweat'] {
   const added = forgotten.map(sweatObservation).filter((observation) => observation !== undefined);
-  return [...record.sweat, ...added]
-    .filter(({ day }) => today - day < sweatObservationDays)
-    .slice(-sweatObservations);
+  return [...record.sweat, ...added].filter(({ day }) => today - day < sweatObservationDays).slice(-sweatObservations);
 }
 
 /** An open one stays, however old. One that so hard a session explained goes before the session's times do. */
@@ -106,7 +104,7 @@ function alarmsKept(timeline: Timeline): PlanRecord['alarms'] {
   const { record, nowMs } = timeline;
   return record.alarms.filter((alarm) => {
     if (alarm.fineAtMs !== undefined && nowMs - alarm.fineAtMs > planParameters.everyAnswerDays * dayMs) return false;
-    const isAged = nowMs - alarm.atMs > (clockTimeDays * dayMs - planParameters.holdExcusedHours * hourMs);
+    const isAged = nowMs - alarm.atMs > clockTimeDays * dayMs - planParameters.holdExcusedHours * hourMs;
     return !(isAged && isExcused(timeline, alarm));
   });
 }

@@ -33,8 +33,7 @@ export const recoveryWeekRule: FindingRule = {
   },
 };
 
-const reason =
-  'two signs of too little recovery for two weeks: take an easy week, half of the usual, and see a doctor';
+const reason = 'two signs of too little recovery for two weeks: take an easy week, half of the usual, and see a doctor';
 
 /** Days on which the signs had lasted too long, in order; of older days those that were told. */
 export function longSigns(timeline: Timeline): readonly number[] {

@@ -26,7 +26,13 @@ export const sleepOfDaysRule: FindingRule = {
   implemented: `A night under ${sleepForEasyHours} hours is an easy day, under ${sleepForGentleHours} a gentle one, under ${sleepForRestHours} rest; one step more for an hour more of sleep after a load of ${sleepMattersLoad} within ${sleepMattersHours} hours, and of the shortest nights with soreness or a raised pulse.`,
   why: 'A short night heals less, and hides how tired one is.',
   source: '[S] Walsh 2021; [ENG]',
-  parameters: ['sleepForRestHours', 'sleepForGentleHours', 'sleepForEasyHours', 'sleepMattersLoad', 'sleepMattersHours'],
+  parameters: [
+    'sleepForRestHours',
+    'sleepForGentleHours',
+    'sleepForEasyHours',
+    'sleepMattersLoad',
+    'sleepMattersHours',
+  ],
   find: (timeline, found) => {
     for (const answer of lately(timeline)) {
       const { checkIn, comingDay, lastDay } = answer;

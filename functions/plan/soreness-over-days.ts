@@ -9,7 +9,6 @@ import { isDescent, type Timeline } from './timeline.ts';
 const {
   excuseFromKm,
   excuseDays,
-  excuseLookBackDays,
   episodeGapDays,
   sorenessAloneDays,
   sorenessLongDays,
@@ -30,7 +29,14 @@ export const sorenessStaysRule: FindingRule = {
   implemented: `Soreness of ${soreForEasy} that is there after the ${excuseDays[0]} days of a run (${excuseDays.slice(1).join(', ')} from ${excuseFromKm.slice(1).join(', ')} km or after a long descent), or without training after ${sorenessAloneDays} days, or for ${sorenessLongDays} days: a gentle day. Training against the plan explains no soreness.`,
   why: 'Else training on sore legs would end the finding.',
   source: '[S] the guide, PMC5613699; [ENG]',
-  parameters: ['excuseFromKm', 'excuseDays', 'excuseLookBackDays', 'episodeGapDays', 'sorenessAloneDays', 'soreForEasy'],
+  parameters: [
+    'excuseFromKm',
+    'excuseDays',
+    'excuseLookBackDays',
+    'episodeGapDays',
+    'sorenessAloneDays',
+    'soreForEasy',
+  ],
   find: (timeline, found) => {
     for (const { index, checkIn, day, comingDay, lastDay } of lately(timeline)) {
       if (comingDay > lastDay || !foundOfAnswer(timeline, index).stays) continue;
@@ -47,7 +53,14 @@ export const sorenessRisesRule: FindingRule = {
   implemented: `Soreness of ${risesFrom} that has risen by ${risesBy} although the last training is ${risesAfterHours} hours ago (${risesAfterLongHours} after a long run or descent): a doctor, for two days.`,
   why: 'Sore muscles get better by then. What gets worse is something else.',
   source: '[S] the guide; [K] it peaks after one to three days; [ENG]',
-  parameters: ['risesFrom', 'risesBy', 'risesAfterHours', 'risesAfterLongHours', 'risesLookBackDays', 'risesExcuseDays'],
+  parameters: [
+    'risesFrom',
+    'risesBy',
+    'risesAfterHours',
+    'risesAfterLongHours',
+    'risesLookBackDays',
+    'risesExcuseDays',
+  ],
   find: (timeline, found) => {
     for (const { index, checkIn, comingDay } of lately(timeline)) {
       if (!foundOfAnswer(timeline, index).rises) continue;

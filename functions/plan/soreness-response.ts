@@ -91,7 +91,8 @@ export function answersTaught(response: SorenessResponse, day: number): number {
 
 /** Scales the base hours of rest of a session. */
 export function baseFactor(response: SorenessResponse, day: number): number {
-  const isSlow = answersTaught(response, day) >= slowHealerAnswers && isAtLeast(sorenessPer100(response, day), slowHealerFrom);
+  const isSlow =
+    answersTaught(response, day) >= slowHealerAnswers && isAtLeast(sorenessPer100(response, day), slowHealerFrom);
   return isSlow ? slowHealerBaseFactor : 1;
 }
 

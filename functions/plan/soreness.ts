@@ -30,7 +30,13 @@ export const sorenessOfDaysRule: FindingRule = {
 function asked(soreness: number): readonly (Ask | undefined)[] {
   const reaches = (from: number) => isAtLeast(soreness, from);
   return [
-    reaches(soreForRest) ? 'rest' : reaches(soreForGentle) ? 'active-recovery' : reaches(soreForEasy) ? 'easy' : undefined,
+    reaches(soreForRest)
+      ? 'rest'
+      : reaches(soreForGentle)
+        ? 'active-recovery'
+        : reaches(soreForEasy)
+          ? 'easy'
+          : undefined,
     reaches(soreForRest) ? 'active-recovery' : reaches(soreForEasyTomorrow) ? 'easy' : undefined,
     reaches(soreForTwoDays) ? 'easy' : undefined,
   ];

@@ -96,9 +96,5 @@ function factorOf(observations: readonly SweatObservation[], day: number): numbe
   }
   if (weights === 0) return 1;
   const shrunk = weights / (weights + parameters.sweatLearnedPriorWeight);
-  return clamp(
-    Math.exp((shrunk * sum) / weights),
-    parameters.sweatLearnedFactorFrom,
-    parameters.sweatLearnedFactorTo,
-  );
+  return clamp(Math.exp((shrunk * sum) / weights), parameters.sweatLearnedFactorFrom, parameters.sweatLearnedFactorTo);
 }

@@ -1,5 +1,5 @@
-import { parameters } from '../recovery/parameters.ts';
 import type { LocalClock } from '../recovery/local-clock.ts';
+import { parameters } from '../recovery/parameters.ts';
 import { isAtLeast } from '../recovery/rounding.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { clockOfZone, type DayPart, dayPartAt } from './local-day.ts';
@@ -110,11 +110,7 @@ function firstDayOf(sessions: readonly TrainingSession[]): number | undefined {
   return Number.isFinite(first) ? first : undefined;
 }
 
-function trainingDays(
-  sessions: readonly TrainingSession[],
-  { runDays }: BeforeSessions,
-  first: number,
-): TrainingDays {
+function trainingDays(sessions: readonly TrainingSession[], { runDays }: BeforeSessions, first: number): TrainingDays {
   const days: TrainingDays = {
     first,
     load: new Float64Array(tableDays),

@@ -101,5 +101,7 @@ function suggestionOf(timeline: Timeline, history: readonly PlanFinding[], runDa
 function isTimeForDownWeek(timeline: Timeline): boolean {
   const { today } = timeline;
   const told = downWeeks(timeline, today + 1);
-  return told.includes(today + 1) && !told.some((monday) => monday <= today && monday + weekDays > today - lastingDays + 1);
+  return (
+    told.includes(today + 1) && !told.some((monday) => monday <= today && monday + weekDays > today - lastingDays + 1)
+  );
 }
