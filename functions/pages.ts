@@ -93,7 +93,7 @@ function servicesOf(): PagesServices {
     seats: createSeats(documents, tables.members, environment.SEATS),
     waitingList: createWaitingList(documents, tables.members, key),
     claims: createPhoneClaims(documents, tables.members),
-    codes: createPhoneCodes(documents, { table: tables.members, key, allow }),
+    codes: createPhoneCodes(documents, { table: tables.members, key }),
     states: createOauthStates(documents, tables.ledger),
     links: createAthleteLinks(documents, tables.ledger, publicUrl),
     checkIns: createCheckInStore(documents, tables.recovery),

@@ -20,7 +20,6 @@ import { createOutbox } from './club/outbox.ts';
 import { createPhoneClaims } from './club/phone-claims.ts';
 import { createPhoneCodes } from './club/phone-codes.ts';
 import { createProfileStore } from './club/profile.ts';
-import { createRateLimit } from './club/rate-limit.ts';
 import { createReadQuota } from './club/read-quota.ts';
 import { createSeats } from './club/seats.ts';
 import { createStravaAppStore } from './club/strava-app.ts';
@@ -98,11 +97,7 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
     seats: createSeats(documents, tables.members, environment.SEATS),
     waitingList: createWaitingList(documents, tables.members, key),
     claims: createPhoneClaims(documents, tables.members),
-    codes: createPhoneCodes(documents, {
-      table: tables.members,
-      key,
-      allow: createRateLimit(documents, tables.ledger, key),
-    }),
+    codes: createPhoneCodes(documents, { table: tables.members, key }),
     tokens: createTokenStore(documents, tables.tokens),
     firstTokens: createFirstTokens(documents, tables.tokens),
     profiles: createProfileStore(documents, tables.recovery),

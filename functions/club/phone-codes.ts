@@ -9,8 +9,7 @@ import {
 import * as z from 'zod';
 import { wentThrough } from './conditional-write.ts';
 import { type CodeSubject, phoneCodeKey } from './keys.ts';
-import { expiresAtSec, hourMs, minuteMs, unlessExpired } from './lifetime.ts';
-import type { Rate, RateLimit } from './rate-limit.ts';
+import { expiresAtSec, minuteMs, unlessExpired } from './lifetime.ts';
 
 /** A 6-digit code on its way to a phone, as table `members` holds it: never the code, only a keyed hash of it. */
 const codeSchema = z.object({
@@ -22,9 +21,6 @@ const codeSchema = z.object({
 
 export const codeGoodForMs = 10 * minuteMs;
 export const triesForOneCode = 5;
-const codesToOnePhone: Rate = { what: 'code-to-phone', most: 3, perMs: hourMs };
-const codesOfOneSubject: Rate = { what: 'code-of-subject', most: 3, perMs: hourMs };
-const codesFromOneAddress: Rate = { what: 'code-from-address', most: 10, perMs: hourMs };
 
 export type CodeVerdict =
   | { readonly kind: 'right'; readonly phone: string }
@@ -36,14 +32,12 @@ export interface CodeRequest {
   readonly subject: CodeSubject;
   /** E.164. */
   readonly phone: string;
-  /** Where the request came from. */
-  readonly address: string;
   readonly now: number;
 }
 
 export interface PhoneCodes {
   /** A new code, in the place of the former one; to be sent to that phone and forgotten. */
-  issue(request: CodeRequest): Promise<{ readonly code: string } | 'too-many'>;
+  issue(request: CodeRequest): Promise<string>;
   /** The phone that a code is on its way to. */
   pendingPhone(subject: CodeSubject, now: number): Promise<string | undefined>;
   /** A try counts before it is compared, so that tries at the same moment cannot be more than five either. */
@@ -55,22 +49,15 @@ export interface PhoneCodesSettings {
   readonly table: string;
   /** At least 32 bytes: a hash of six digits without a key is the six digits. */
   readonly key: () => Promise<string>;
-  readonly allow: RateLimit;
   readonly newCode?: () => string;
 }
 
 export function createPhoneCodes(
   documents: DynamoDBDocumentClient,
-  { table, key, allow, newCode = sixDigits }: PhoneCodesSettings,
+  { table, key, newCode = sixDigits }: PhoneCodesSettings,
 ): PhoneCodes {
   return {
-    async issue({ subject, phone, address, now }) {
-      const allowed =
-        (await allow(codesOfOneSubject, nameOf(subject), now)) &&
-        (await allow(codesToOnePhone, phone, now)) &&
-        (await allow(codesFromOneAddress, address, now));
-      if (!allowed) return 'too-many';
-
+    async issue({ subject, phone, now }) {
       const code = newCode();
       const item = {
         ...phoneCodeKey(subject),
@@ -80,7 +67,7 @@ export function createPhoneCodes(
         expiresAtSec: expiresAtSec(now, codeGoodForMs),
       };
       await documents.send(new PutCommand({ TableName: table, Item: item }));
-      return { code };
+      return code;
     },
 
     async pendingPhone(subject, now) {

@@ -6,7 +6,7 @@ import { seatsKey } from './keys.ts';
 /**
  * Who sits in the club, in one row of table `members`: Strava lets an app have so many athletes and no more.
  *
- * A holder is an athlete (`athlete#7`), a join under way (`join#…`) or somebody who has been invited off the waiting list
+ * A holder is an athlete (`athlete#7`), an athlete whose join is under way (`join#7`) or somebody who has been invited off the waiting list
  * (`waiting#…`). The last two hold a seat for a while only; past `until` it is free again by itself.
  */
 const seatsSchema = z.object({
@@ -30,7 +30,8 @@ export interface SeatCount {
 /** @throws SeatsBusyError when others were faster every time; whoever asked tries again. */
 export interface Seats {
   count(now: number): Promise<SeatCount>;
-  /** A seat until then, or for good. Asked again by the same holder it is the same seat. */
+  holds(holder: SeatHolder, now: number): Promise<boolean>;
+  /** A seat until then, or for good. Asked again by the same holder it is the same seat, held until the later time. */
   take(holder: SeatHolder, until: number | null, now: number): Promise<'taken' | 'full'>;
   /** Hands a seat on, for good: from a join to the athlete. Where the first has none any more, a free one is taken. */
   handOn(from: SeatHolder, to: SeatHolder, now: number): Promise<'taken' | 'full'>;
@@ -47,19 +48,25 @@ export function createSeats(documents: DynamoDBDocumentClient, table: string, se
       return { taken: Object.keys(sittingAt(holders, now)).length, seats };
     },
 
+    async holds(holder, now) {
+      const { holders } = await read();
+      return Object.hasOwn(sittingAt(holders, now), nameOf(holder));
+    },
+
     take: (holder, until, now) =>
       change((holders) => {
         const sitting = sittingAt(holders, now);
         const name = nameOf(holder);
-        if (!(name in sitting) && Object.keys(sitting).length >= seats) return 'full';
-        return { ...sitting, [name]: sitting[name] === null ? null : until };
+        if (!Object.hasOwn(sitting, name) && Object.keys(sitting).length >= seats) return 'full';
+        return { ...sitting, [name]: longer(until, sitting[name]) };
       }),
 
     handOn: (from, to, now) =>
       change((holders) => {
         const { [nameOf(from)]: handedOn, ...others } = sittingAt(holders, now);
         const name = nameOf(to);
-        if (!(name in others) && handedOn === undefined && Object.keys(others).length >= seats) return 'full';
+        if (!Object.hasOwn(others, name) && handedOn === undefined && Object.keys(others).length >= seats)
+          return 'full';
         return { ...others, [name]: null };
       }),
 
@@ -111,6 +118,10 @@ export class SeatsBusyError extends Error {
 
 function nameOf({ kind, id }: SeatHolder): string {
   return `${kind}#${id}`;
+}
+
+function longer(until: number | null, former: number | null | undefined): number | null {
+  return until === null || former === null ? null : Math.max(until, former ?? 0);
 }
 
 function sittingAt(holders: SeatRow['holders'], now: number): SeatRow['holders'] {

@@ -11,14 +11,15 @@ import * as z from 'zod';
 import { wentThrough } from './conditional-write.ts';
 import { waitingKey, waitingListPartition } from './keys.ts';
 import { dayMs, expiresAtSec, unlessExpired } from './lifetime.ts';
-import { contactSchema } from './member.ts';
 
-/** Somebody who waits for a seat, in table `members`: how to reach them, what they agreed to, and nothing else. */
+/**
+ * Somebody who waits for a seat, in table `members`: how to reach them, what they agreed to, and nothing else. By e-mail
+ * alone: whoever waits has shown nothing but the invite link, and that must not be enough to spend the club's texts.
+ */
 const waitingSchema = z.object({
   id: z.string(),
-  contact: contactSchema,
+  contact: z.object({ kind: z.literal('email'), topicArn: z.string().startsWith('arn:') }),
   consent: z.object({ wording: z.string(), at: z.int() }),
-  textsAgreedAt: z.int().nullish(),
   /** A seat is kept for them until then, epoch milliseconds. */
   invitedUntil: z.int().nullish(),
   expiresAtSec: z.int(),

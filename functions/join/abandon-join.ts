@@ -11,7 +11,8 @@ import type { JoinServices } from './join-services.ts';
 export async function abandonJoin(join: OpenJoin, services: JoinServices): Promise<'gone' | 'later'> {
   const { openJoins, seats, codes } = services;
   await openJoins.write({ ...join, abandoned: true });
-  await seats.release(seatOf(join));
+  if (join.waitingId) await seats.release({ kind: 'waiting', id: join.waitingId });
+  if (join.athleteId) await seats.release(seatOf({ athleteId: join.athleteId }));
   await codes.forget({ kind: 'join', joinId: join.joinId });
 
   if (join.athleteId && (await leaveStrava(join.athleteId, join, services)) === 'later') return 'later';

@@ -25,7 +25,7 @@ export async function completeJoin(join: OpenJoin, now: number, services: JoinSe
   const { claims, seats, firstTokens, profiles, membership, send, waitingList, codes, openJoins } = services;
 
   if (contact.kind === 'text' && (await claims.claim(contact.phone, athleteId)) === 'taken') return 'phone-taken';
-  if ((await seats.handOn(seatOf(join), { kind: 'athlete', id: athleteId }, now)) === 'full') {
+  if ((await seats.handOn(seatOf({ ...join, athleteId }), { kind: 'athlete', id: athleteId }, now)) === 'full') {
     if (contact.kind === 'text') await claims.release(contact.phone, athleteId);
     return 'full';
   }
@@ -50,7 +50,10 @@ export async function completeJoin(join: OpenJoin, now: number, services: JoinSe
   return 'joined';
 }
 
-/** The seat that is kept for a join until it is complete. */
-export function seatOf({ joinId, waitingId }: OpenJoin): SeatHolder {
-  return waitingId ? { kind: 'waiting', id: waitingId } : { kind: 'join', id: joinId };
+/**
+ * The seat that is kept for a join until it is complete: of whoever was invited off the waiting list, and of an athlete
+ * who has come back from Strava. A form alone holds none, and one athlete in many browsers holds one.
+ */
+export function seatOf({ athleteId, waitingId }: { athleteId: string; waitingId?: OpenJoin['waitingId'] }): SeatHolder {
+  return waitingId ? { kind: 'waiting', id: waitingId } : { kind: 'join', id: athleteId };
 }

@@ -27,7 +27,7 @@ export async function inviteNext(now: number, services: InviteServices): Promise
     if (invitedUntil && invitedUntil > now) continue;
     if (invitedUntil) {
       await seats.release({ kind: 'waiting', id });
-      if (contact.kind === 'email') await topics.close(contact.topicArn);
+      await topics.close(contact.topicArn);
       await waitingList.remove(id);
       continue;
     }

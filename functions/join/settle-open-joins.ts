@@ -36,13 +36,13 @@ export async function settleJoin(join: OpenJoin, now: number, services: JoinServ
 
 /** Stopped in between and repeated, somebody may be on the list twice; they are invited once more, and nothing else. */
 async function waitInLine(
-  { contact, consent, textsAgreedAt, joinId }: OpenJoin,
+  { contact, consent, joinId }: OpenJoin,
   now: number,
   { waitingList, openJoins, codes }: JoinServices,
 ): Promise<'waiting' | 'incomplete'> {
-  if (!contact) return 'incomplete';
+  if (contact?.kind !== 'email') return 'incomplete';
 
-  const entry: Omit<Waiting, 'id' | 'expiresAtSec'> = { contact, consent, textsAgreedAt };
+  const entry: Omit<Waiting, 'id' | 'expiresAtSec'> = { contact, consent };
   await waitingList.add(entry, now);
   await codes.forget({ kind: 'join', joinId });
   await openJoins.remove(joinId);

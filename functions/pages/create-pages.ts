@@ -24,14 +24,13 @@ export function createPages(services: PagesServices): Hono<Env> {
     await next();
     for (const [name, value] of Object.entries(securityHeaders)) context.header(name, value);
   });
-  wordsRoutes(app, services);
-
-  // Below here a request costs reads and writes.
+  // Every page, the public ones too: each request costs an invocation.
   app.use(async (context, next) => {
     const refused = await tooManyFrom(context, services);
     if (refused !== undefined) return refused;
     await next();
   });
+  wordsRoutes(app, services);
   // These have to stand before `/join/:code`, which would take them for codes.
   profileRoutes(app, services);
   contactRoutes(app, services);

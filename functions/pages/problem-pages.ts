@@ -19,7 +19,9 @@ minute.</p>`,
 export const tooManyPage: Problem = {
   title: 'A moment, please',
   isProblem: true,
-  content: html`<p>This page was asked for very often from where you are. Please try again in ten minutes.</p>`,
+  content: html`<p class="big">Our pages were asked for very often from your network. Nothing that you entered is lost.</p>
+<p>Please wait ten minutes and load this page again. Texts and mails about your runs come as usual meanwhile. Mobile data in place of a shared
+Wi-Fi helps at once.</p>`,
 };
 
 export const tooLargePage: Problem = {

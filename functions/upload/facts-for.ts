@@ -34,13 +34,14 @@ export const veryLongRunM = 28_000;
 
 /** Exclusions that nobody has answered for count as exclusions: rather no amounts than wrong ones. */
 function profileFor(profile: AthleteProfile | undefined, timezone: string | undefined): Profile {
-  const { massKg, sex, birthYear, restingHr, maxHr, exclusions } = profile ?? {};
+  const { massKg, sex, birthYear, restingHr, maxHr, exclusions, bedtime } = profile ?? {};
   return {
     massKg: massKg ?? undefined,
     sex: sex ?? undefined,
     birthYear: birthYear ?? undefined,
     restingHr: restingHr ?? undefined,
     maxHr: maxHr ?? undefined,
+    bedtime: bedtime ?? undefined,
     hasExclusion: exclusions === undefined || exclusions === null || exclusions.length > 0,
     timezone,
   };

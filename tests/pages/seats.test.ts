@@ -52,35 +52,38 @@ describe('the row of seats', () => {
 });
 
 describe('a full club', () => {
-  const waiter = async (club: ClubPages, phone: string) => {
+  const waiter = async (club: ClubPages, address: string) => {
     const browser = club.browser();
     const full = await browser.open(`/join/${inviteCode}`);
     expect(full.html).toContain('All seats are taken');
     await browser.send({ agree: 'yes' });
-    await browser.send({ channel: 'text', phone, texts: 'yes' });
-    return browser.send({ code: club.lastCode() });
+    await browser.send({ email: address });
+    club.mail.click(address);
+    return browser.send({});
   };
+  const topicOf = (club: ClubPages, address: string) =>
+    [...club.mail.topics].find(([, topic]) => topic.address === address)?.[0];
 
   test('says so, keeps a place in line with consent, and invites the next when a seat is free', async () => {
     const club = clubPages(tables, { seats: 1 });
     await joinByText(club, '+14255550201');
 
-    expect((await waiter(club, '+14255550202')).path).toBe('/join/waiting');
+    expect((await waiter(club, 'ana@example.org')).path).toBe('/join/waiting');
     club.wait(1000);
-    await waiter(club, '+14255550203');
+    await waiter(club, 'bo@example.org');
     club.sent.length = 0;
     await freeSeat(club.athleteId, club.now(), club.services);
     await freeSeat(club.athleteId, club.now(), club.services);
 
     expect(club.sent).toHaveLength(1);
-    expect(club.sent[0]).toMatchObject({ to: { kind: 'text', phone: '+14255550202' } });
+    expect(club.sent[0]).toMatchObject({ to: { kind: 'email', topicArn: topicOf(club, 'ana@example.org') } });
     expect(club.sent[0]?.text).toMatch(/https:\/\/club\.example\/join\/\S+$/);
   });
 
   test('an invitation leads in without another code, while the seat is kept from everybody else', async () => {
     const club = clubPages(tables, { seats: 1 });
     await joinByText(club, '+14255550204');
-    await waiter(club, '+14255550205');
+    await waiter(club, 'ana@example.org');
     await freeSeat(club.athleteId, club.now(), club.services);
     const link = /\/join\/\S+$/.exec(club.sent.at(-1)?.text ?? '')?.[0] ?? '';
     expect((await club.browser().open(`/join/${inviteCode}`)).html).toContain('All seats are taken');
@@ -95,7 +98,7 @@ describe('a full club', () => {
     expect(done.html).toContain('You&#39;re in');
     expect(done.html).toContain('70 kg, 154 lb');
     expect(await next.services.members.read(next.athleteId)).toMatchObject({
-      contact: { kind: 'text', phone: '+14255550205' },
+      contact: { kind: 'email', topicArn: topicOf(club, 'ana@example.org') },
     });
     expect((await tables.scan('members')).filter(({ pk }) => pk === 'waiting-list')).toEqual([]);
   });
@@ -103,16 +106,17 @@ describe('a full club', () => {
   test('an invitation that is let pass goes to the next, and the first is forgotten', async () => {
     const club = clubPages(tables, { seats: 1 });
     await joinByText(club, '+14255550206');
-    await waiter(club, '+14255550207');
+    await waiter(club, 'ana@example.org');
     club.wait(1000);
-    await waiter(club, '+14255550208');
+    await waiter(club, 'bo@example.org');
     await freeSeat(club.athleteId, club.now(), club.services);
 
     club.wait(2 * dayMs + 1);
     await inviteNext(club.now(), club.services);
 
-    expect(club.sent.at(-1)).toMatchObject({ to: { phone: '+14255550208' } });
-    expect(JSON.stringify(await tables.scan('members'))).not.toContain('+14255550207');
+    expect(club.sent.at(-1)).toMatchObject({ to: { topicArn: topicOf(club, 'bo@example.org') } });
+    expect(topicOf(club, 'ana@example.org')).toBeUndefined();
+    expect((await tables.scan('members')).filter(({ pk }) => pk === 'waiting-list')).toHaveLength(1);
   });
 
   test('a forged invitation opens nothing', async () => {
@@ -123,14 +127,66 @@ describe('a full club', () => {
     expect(shown.status).toBe(404);
   });
 
-  test('a join that was begun holds its seat for an hour', async () => {
+  test('a join holds its seat for an hour from the return from Strava on, and none before', async () => {
     const club = clubPages(tables, { seats: 1 });
     const browser = club.browser();
     await browser.open(`/join/${inviteCode}`);
     await browser.send({ agree: ['yes', 'adult'] });
+    expect((await club.browser().open(`/join/${inviteCode}`)).html).toContain('Your consent');
 
+    await comeBackFromStrava(browser, `code=good&scope=${allBoxes}`);
     expect((await club.browser().open(`/join/${inviteCode}`)).html).toContain('All seats are taken');
     club.wait(hourMs + 1);
     expect((await club.browser().open(`/join/${inviteCode}`)).html).toContain('Your consent');
+  });
+
+  test('the last seat goes to who comes back from Strava first; the other is disconnected again and may wait', async () => {
+    const first = clubPages(tables, { seats: 1, athleteId: newAthleteId() });
+    const second = clubPages(tables, { seats: 1, athleteId: newAthleteId() });
+    const browsers = [first.browser(), second.browser()] as const;
+    for (const browser of browsers) {
+      await browser.open(`/join/${inviteCode}`);
+      await browser.send({ agree: ['yes', 'adult'] });
+    }
+
+    expect((await comeBackFromStrava(browsers[0], `code=good&scope=${allBoxes}`)).path).toBe('/join/profile');
+    const late = await comeBackFromStrava(browsers[1], `code=good&scope=${allBoxes}`);
+
+    expect(late).toMatchObject({ status: 409, html: expect.stringContaining('All seats are taken') });
+    expect(second.oauth.revoked).toEqual([`refresh-${second.athleteId}`]);
+    expect(await second.services.tokens.read(second.athleteId)).toBeUndefined();
+    await browsers[1].send({ agree: 'yes' });
+    await browsers[1].send({ email: 'bo@example.org' });
+    second.mail.click('bo@example.org');
+    expect((await browsers[1].send({})).path).toBe('/join/waiting');
+  });
+
+  test('whose seat has lapsed meanwhile gets no code, and may wait', async () => {
+    const slow = clubPages(tables, { seats: 1, athleteId: newAthleteId() });
+    const browser = slow.browser();
+    await browser.open(`/join/${inviteCode}`);
+    await browser.send({ agree: ['yes', 'adult'] });
+    await comeBackFromStrava(browser, `code=good&scope=${allBoxes}`);
+    await browser.send(adult);
+    slow.wait(hourMs + 1);
+    await slow.services.seats.take({ kind: 'athlete', id: '1' }, null, slow.now());
+
+    const shown = await browser.send({ channel: 'text', phone: '+14255550209', texts: 'yes' });
+
+    expect(shown).toMatchObject({ status: 409, html: expect.stringContaining('All seats are taken') });
+    expect(slow.sent).toEqual([]);
+    await browser.send({ agree: 'yes' });
+    expect((await browser.open('/join/contact')).html).not.toContain('type="tel"');
+  });
+
+  test('where a seat is free nobody is made to wait: the page asks for the consent of a join', async () => {
+    const club = clubPages(tables, { seats: 1 });
+    const browser = club.browser();
+    await browser.open(`/join/${inviteCode}`);
+
+    const shown = await browser.send({ wait: 'yes', agree: 'yes' });
+
+    expect(shown.html).toContain('I am 18 or older');
+    expect(await club.services.openJoins.list()).toEqual([]);
   });
 });

@@ -76,7 +76,7 @@ test('the owner of a mailbox is asked three times an hour at the most', async ()
   const fourth = await browser.send({ email: address });
 
   expect(fourth.status).toBe(422);
-  expect(fourth.html).toContain('three times within an hour');
+  expect(fourth.html).toContain('Three mails within an hour');
   expect(addresses()).toEqual([address]);
 });
 

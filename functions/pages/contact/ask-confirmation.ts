@@ -1,6 +1,6 @@
 import type { Member } from '../../club/member.ts';
-import type { Desk, WebContext } from '../web.ts';
-import { mayAskAddress } from './may-ask-address.ts';
+import { addressOf, type Desk, type WebContext } from '../web.ts';
+import { type MayContact, mayContact } from './contact-limits.ts';
 
 interface Asked {
   readonly address: string;
@@ -14,12 +14,23 @@ export async function askConfirmation(
   { address, isSpare }: Asked,
   { athleteId, pendingMail }: Member,
   desk: Desk,
-): Promise<'asked' | 'too-many'> {
+): Promise<'asked' | Exclude<MayContact, 'yes'>> {
   const { services, now } = desk;
-  if (!(await mayAskAddress(context, address, desk))) return 'too-many';
+  const may = await mayAskMember(context, address, athleteId, desk);
+  if (may !== 'yes') return may;
 
   const topicArn = await services.topics.open(address);
   await services.membership.expectMail(athleteId, { topicArn, since: now, isSpare });
   if (pendingMail) await services.topics.close(pendingMail.topicArn);
   return 'asked';
+}
+
+export function mayAskMember(
+  context: WebContext,
+  mailbox: string,
+  athleteId: string,
+  { services, now }: Desk,
+): Promise<MayContact> {
+  const asker = { kind: 'member', id: athleteId } as const;
+  return mayContact({ asker, channel: 'mail', target: mailbox, address: addressOf(context), now }, services.allow);
 }

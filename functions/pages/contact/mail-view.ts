@@ -1,5 +1,14 @@
 import { html } from 'hono/html';
 import type { Html } from '../page.ts';
+import type { MayContact } from './contact-limits.ts';
+
+/** What a page says where no confirmation mail goes out. */
+export const noMailWords: Readonly<Record<Exclude<MayContact, 'yes'>, string>> = {
+  'too-many-of-one':
+    'Three mails within an hour is the most we have sent. Please look into your spam folder, and try again in an hour.',
+  'too-many-of-all':
+    'Very many mails have been asked for lately, so no more go out for now. Please try again in an hour.',
+};
 
 interface MailView {
   readonly action: string;
@@ -11,8 +20,10 @@ interface MailView {
   /** The one that was asked, as SNS has it: who mistyped it sees so. */
   readonly address: string | undefined;
   /** What has just happened. */
-  readonly news: 'not-yet' | 'asked-again' | 'too-many' | undefined;
+  readonly news: MailNews | undefined;
 }
+
+export type MailNews = 'not-yet' | 'asked-again' | Exclude<MayContact, 'yes'>;
 
 export function mailContent({ action, againAction, otherHref, otherWords, token, address, news }: MailView): Html {
   return html`${newsOf(news)}
@@ -32,9 +43,9 @@ function newsOf(news: MailView['news']): Html {
 in your spam folder.</p></div>`;
     case 'asked-again':
       return html`<div class="note" role="status"><p>The mail is on its way again.</p></div>`;
-    case 'too-many':
-      return html`<div class="problem" role="alert"><p>That mail has been sent three times within an hour. Please look into your spam
-folder, and try again in an hour.</p></div>`;
+    case 'too-many-of-one':
+    case 'too-many-of-all':
+      return html`<div class="problem" role="alert"><p>${noMailWords[news]}</p></div>`;
     case undefined:
       return html``;
     default:

@@ -17,6 +17,7 @@ import {
   missingScopes,
   reconnectContent,
 } from './connect-view.ts';
+import { showFullClub } from './full-page.ts';
 import { seatHeldMs } from './invite-routes.ts';
 import { erasingPage, stravaAwayPage, stravaFullPage, stravaInactivePage } from './strava-problem-pages.ts';
 import { readStravaProfile } from './strava-profile.ts';
@@ -107,13 +108,20 @@ async function keepOn(entered: OpenJoin, before: OpenJoin, accessToken: string, 
   const { services, now } = desk;
   const { openJoins, profiles, seats } = services;
   const { athleteId } = entered;
+  const until = now + seatHeldMs;
   if (!athleteId) return desk.show(noJoinPage, 404);
-  if (before.athleteId && before.athleteId !== athleteId) await leaveStrava(before.athleteId, before, services);
+  if (before.athleteId && before.athleteId !== athleteId) {
+    await seats.release(seatOf({ athleteId: before.athleteId }));
+    await leaveStrava(before.athleteId, before, services);
+  }
+  if ((await seats.take(seatOf({ athleteId, waitingId: entered.waitingId }), until, now)) === 'full') {
+    await abandonJoin(entered, services);
+    return showFullClub(desk, 409);
+  }
 
   const prefilled = await readStravaProfile(services.strava, accessToken, entered.scope ?? '');
   await profiles.writeDraft(athleteId, prefilled.profile, entered.expiresAtSec);
   await openJoins.write({ ...entered, profileGiven: false, units: prefilled.units ?? entered.units });
-  if (!entered.waitingId) await seats.take(seatOf(entered), now + seatHeldMs, now);
   return desk.goTo('/join/profile');
 }
 

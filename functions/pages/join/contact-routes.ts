@@ -1,33 +1,36 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { OpenJoin } from '../../club/open-joins.ts';
+import { seatOf } from '../../join/complete-join.ts';
 import { settleJoin, withConfirmedMail } from '../../join/settle-open-joins.ts';
 import { joinIdOf } from '../browser.ts';
 import { codeErrorOf } from '../contact/code-error.ts';
-import { contactContent, readContactForm } from '../contact/contact-form.ts';
-import { mailContent } from '../contact/mail-view.ts';
-import { mayAskAddress } from '../contact/may-ask-address.ts';
-import { sendCode, tooManyCodes } from '../contact/send-code.ts';
+import { contactContent, readContactForm, type TextOffer } from '../contact/contact-form.ts';
+import { type Asker, type MayContact, mayContact } from '../contact/contact-limits.ts';
+import { type MailNews, mailContent } from '../contact/mail-view.ts';
+import { noCodeWords, sendCode } from '../contact/send-code.ts';
 import { verifyContent } from '../contact/verify-view.ts';
 import type { FormErrors, FormValues } from '../form-fields.ts';
 import type { Html } from '../page.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { noJoinPage } from '../problem-pages.ts';
 import { addressOf, type Desk, deskOf, type Env, formOf, type WebContext } from '../web.ts';
-import { fullContent, waitingContent } from './waiting-view.ts';
+import { showFullClub } from './full-page.ts';
+import { seatHeldMs } from './invite-routes.ts';
+import { waitingContent } from './waiting-view.ts';
 import { weightContent } from './weight-view.ts';
 import { phoneTakenContent, welcomeContent } from './welcome-view.ts';
 
 /** How somebody who joins is reached, and the proof that it is them. */
 export function contactRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/join/contact', (context) =>
-    withJoin(context, services, async (join, desk) => showContact(desk, {}, {}, await weightNote(join, desk))),
+    withJoin(context, services, async (join, desk) => showContact(join, desk, {}, {}, await weightNote(join, desk))),
   );
 
   app.post('/join/contact', (context) =>
     withForm(context, services, async (form, join, desk) => {
-      const reading = readContactForm(form, services.settings.texts);
-      if (reading.kind === 'wrong') return showContact(desk, reading.values, reading.errors);
+      const reading = readContactForm(form, textsFor(join, services));
+      if (reading.kind === 'wrong') return showContact(join, desk, reading.values, reading.errors);
       if (reading.kind === 'text') return beginText(context, reading.phone, join, desk);
       return beginMail(context, reading.address, join, desk);
     }),
@@ -67,7 +70,8 @@ export function contactRoutes(app: Hono<Env>, services: PagesServices): void {
       const { pendingMail } = join;
       const address = pendingMail ? await services.topics.addressOf(pendingMail.topicArn) : undefined;
       if (!pendingMail || address === undefined) return desk.goTo('/join/contact');
-      if (!(await mayAskAddress(context, address, desk))) return showMail(join, desk, 'too-many');
+      const may = await mayAskFor(context, address, join, desk);
+      if (may !== 'yes') return showMail(join, desk, may);
       await services.topics.askAgain(pendingMail.topicArn, address);
       return showMail(join, desk, 'asked-again');
     }),
@@ -86,7 +90,7 @@ export function contactRoutes(app: Hono<Env>, services: PagesServices): void {
  * @param note for the top of the last page, where no other page has shown it.
  */
 export async function endOfJoin(join: OpenJoin, desk: Desk, note?: Html): Promise<Response> {
-  const { services, now, token } = desk;
+  const { services, now } = desk;
   const end = await settleJoin(join, now, services);
   switch (end) {
     case 'joined':
@@ -99,14 +103,8 @@ export async function endOfJoin(join: OpenJoin, desk: Desk, note?: Html): Promis
       await services.openJoins.write({ ...join, contact: null });
       return desk.show({ title: 'This number is taken', content: phoneTakenContent, isProblem: true }, 409);
     }
-    case 'full': {
-      const action = `/join/${services.settings.inviteCode}`;
-      const { seats } = await services.seats.count(now);
-      return desk.show(
-        { title: 'All seats are taken', content: fullContent({ action, token, errors: {}, seats }) },
-        409,
-      );
-    }
+    case 'full':
+      return showFullClub(desk, 409);
     default:
       return end satisfies never;
   }
@@ -118,8 +116,13 @@ function showDone(desk: Desk, note = html``): Promise<Response> {
 
 async function beginText(context: WebContext, phone: string, join: OpenJoin, desk: Desk): Promise<Response> {
   const { services, now } = desk;
-  const request = { subject: subjectOf(join), phone, address: addressOf(context), now };
-  if ((await sendCode(request, services)) === 'too-many') return showVerify(join, desk, { code: tooManyCodes });
+  const asker = askerOf(join);
+  if (asker.kind === 'waiting') return desk.goTo('/join/contact');
+  if ((await keepSeat(join, desk)) === 'full') return showFullClub(desk, 409);
+
+  const request = { subject: subjectOf(join), asker, phone, address: addressOf(context), now };
+  const sent = await sendCode(request, services);
+  if (sent !== 'sent') return showVerify(join, desk, { code: noCodeWords[sent] });
 
   await services.openJoins.write({ ...join, textsAgreedAt: now });
   return desk.goTo('/verify');
@@ -127,12 +130,37 @@ async function beginText(context: WebContext, phone: string, join: OpenJoin, des
 
 async function beginMail(context: WebContext, address: string, join: OpenJoin, desk: Desk): Promise<Response> {
   const { services, now } = desk;
-  if (!(await mayAskAddress(context, address, desk))) return showMail(join, desk, 'too-many');
+  if ((await keepSeat(join, desk)) === 'full') return showFullClub(desk, 409);
+  const may = await mayAskFor(context, address, join, desk);
+  if (may !== 'yes') return showMail(join, desk, may);
 
   const topicArn = await services.topics.open(address);
   await services.openJoins.write({ ...join, pendingMail: { topicArn, since: now }, contact: null });
   if (join.pendingMail) await services.topics.close(join.pendingMail.topicArn);
   return desk.goTo('/join/mail');
+}
+
+/** A code or a mail goes only to somebody who still has a place; who waits for one needs none. */
+async function keepSeat({ athleteId, waitingId }: OpenJoin, { services, now }: Desk): Promise<'taken' | 'full'> {
+  if (!athleteId) return 'taken';
+  return services.seats.take(seatOf({ athleteId, waitingId }), now + seatHeldMs, now);
+}
+
+function mayAskFor(context: WebContext, mailbox: string, join: OpenJoin, { services, now }: Desk): Promise<MayContact> {
+  const request = { asker: askerOf(join), target: mailbox, address: addressOf(context), now } as const;
+  return mayContact({ ...request, channel: 'mail' }, services.allow);
+}
+
+/** An athlete is one asker in however many browsers; who waits has shown nothing but a browser. */
+function askerOf({
+  forWaitingList,
+  athleteId,
+  waitingId,
+  joinId,
+}: OpenJoin): Exclude<Asker, { readonly kind: 'member' }> {
+  const invite = waitingId ?? 'of the club';
+  if (forWaitingList || !athleteId) return { kind: 'waiting', id: joinId, invite };
+  return { kind: 'joining', id: athleteId, invite };
 }
 
 async function withJoin(
@@ -160,8 +188,20 @@ function subjectOf({ joinId }: OpenJoin) {
   return { kind: 'join', joinId } as const;
 }
 
-function showContact(desk: Desk, values: FormValues, errors: FormErrors, note = html``): Promise<Response> {
-  const { texts, clubName } = desk.services.settings;
+/** Who only waits gets one mail: a text would be paid for without anybody having shown who they are. */
+function textsFor({ forWaitingList }: OpenJoin, { settings }: PagesServices): TextOffer {
+  return forWaitingList ? { countries: [], textsComeLater: false } : settings.texts;
+}
+
+function showContact(
+  join: OpenJoin,
+  desk: Desk,
+  values: FormValues,
+  errors: FormErrors,
+  note = html``,
+): Promise<Response> {
+  const { clubName } = desk.services.settings;
+  const texts = textsFor(join, desk.services);
   const isProblem = Object.keys(errors).length > 0;
   const form = contactContent({ action: '/join/contact', token: desk.token, values, errors, texts, clubName });
   return desk.show({ title: 'How to reach you', content: html`${note}${form}`, isProblem }, isProblem ? 422 : 200);
@@ -187,13 +227,10 @@ async function showVerify(join: OpenJoin, desk: Desk, errors: FormErrors): Promi
   return desk.show({ title: 'The code we sent you', content, isProblem }, isProblem ? 422 : 200);
 }
 
-async function showMail(
-  { pendingMail }: OpenJoin,
-  desk: Desk,
-  news: 'not-yet' | 'asked-again' | 'too-many' | undefined,
-): Promise<Response> {
+async function showMail(join: OpenJoin, desk: Desk, news: MailNews | undefined): Promise<Response> {
+  const { pendingMail } = join;
   const address = pendingMail ? await desk.services.topics.addressOf(pendingMail.topicArn) : undefined;
-  const isProblem = news === 'not-yet' || news === 'too-many';
+  const isProblem = news !== undefined && news !== 'asked-again';
   const content = mailContent({
     action: '/join/mail',
     againAction: '/join/mail/again',

@@ -1,6 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Hono } from 'hono';
-import { html } from 'hono/html';
 import { expiresAtSec, hourMs } from '../../club/lifetime.ts';
 import { joinKeptForMs, type OpenJoin } from '../../club/open-joins.ts';
 import type { Waiting } from '../../club/waiting-list.ts';
@@ -10,12 +9,12 @@ import { joinIdOf } from '../browser.ts';
 import type { FormErrors } from '../form-fields.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { tooManyPage, wrongInvitePage } from '../problem-pages.ts';
-import { addressOf, type Desk, deskOf, type Env, formOf, type WebContext, wrongLinksByAddress } from '../web.ts';
+import { addressOf, type Desk, deskOf, type Env, formOf, type WebContext, wrongInvitesByAddress } from '../web.ts';
 import { consentContent, consentWording } from './consent.ts';
+import { showFullClub } from './full-page.ts';
 import { nextStepOf } from './next-step.ts';
-import { fullContent } from './waiting-view.ts';
 
-/** For a join that waits for nothing: long enough to fill in a form, short enough for who comes next. */
+/** From Strava's return on: long enough to fill in a form, short enough for who comes next. */
 export const seatHeldMs = hourMs;
 
 /** The invite link: what it is, and the consent that everything else stands on. */
@@ -37,7 +36,12 @@ export function inviteRoutes(app: Hono<Env>, services: PagesServices): void {
     const invite = await inviteOf(context, desk);
     if (invite instanceof Response) return invite;
 
-    if (form.get('wait') === 'yes') return beginWaiting(context, form, desk);
+    const begun = await services.openJoins.read(joinIdOf(desk.browserId), desk.now);
+    if (await isFullFor(invite, begun, desk)) {
+      return form.get('wait') === 'yes' ? beginWaiting(context, form, desk) : showFull(context, desk, {});
+    }
+    // Where a seat is free there is nothing to wait for: a page of an hour ago asks for the consent that a join needs.
+    if (form.get('wait') === 'yes') return showConsent(context, desk, {});
     const agreed = form.getAll('agree');
     if (!agreed.includes('yes') || !agreed.includes('adult')) {
       return showConsent(context, desk, { agree: 'Both boxes are needed to go on.' });
@@ -58,7 +62,7 @@ async function inviteOf(context: WebContext, desk: Desk): Promise<Invite | Respo
 
   const waitingId = await waitingList.idOf(code);
   if (waitingId !== undefined) return { waiting: await waitingList.read(waitingId, desk.now) };
-  if (!(await allow(wrongLinksByAddress, addressOf(context), desk.now))) return desk.show(tooManyPage, 429);
+  if (!(await allow(wrongInvitesByAddress, addressOf(context), desk.now))) return desk.show(tooManyPage, 429);
   return desk.show(wrongInvitePage, 404);
 }
 
@@ -69,24 +73,26 @@ function isSame(given: string, right: string): boolean {
 
 async function isFullFor({ waiting }: Invite, begun: OpenJoin | undefined, { services, now }: Desk): Promise<boolean> {
   if (waiting?.invitedUntil && waiting.invitedUntil > now) return false;
-  if (begun !== undefined && !begun.forWaitingList) return false;
   const { taken, seats } = await services.seats.count(now);
-  return taken >= seats;
+  if (taken < seats) return false;
+  const { athleteId, waitingId } = begun ?? {};
+  return !athleteId || !(await services.seats.holds(seatOf({ athleteId, waitingId }), now));
 }
 
+/** A form holds no seat: it is taken when the athlete comes back from Strava. An invitation goes on holding its own. */
 async function beginJoin(context: WebContext, { waiting }: Invite, desk: Desk): Promise<Response> {
   const { services, now } = desk;
-  const join: OpenJoin = {
-    ...newJoin(desk),
-    ...(waiting === undefined
-      ? {}
-      : { waitingId: waiting.id, contact: waiting.contact, textsAgreedAt: waiting.textsAgreedAt }),
-  };
-  const until = Math.max(now + seatHeldMs, waiting?.invitedUntil ?? 0);
   await endFormerJoin(desk);
-  if ((await services.seats.take(seatOf(join), until, now)) === 'full') return showFull(context, desk, {});
+  if (waiting === undefined) {
+    await services.openJoins.write(newJoin(desk));
+    return desk.goTo('/connect');
+  }
 
-  await services.openJoins.write(join);
+  const until = Math.max(now + seatHeldMs, waiting.invitedUntil ?? 0);
+  if ((await services.seats.take({ kind: 'waiting', id: waiting.id }, until, now)) === 'full') {
+    return showFull(context, desk, {});
+  }
+  await services.openJoins.write({ ...newJoin(desk), waitingId: waiting.id, contact: waiting.contact });
   return desk.goTo('/connect');
 }
 
@@ -120,13 +126,8 @@ function showConsent(context: WebContext, desk: Desk, errors: FormErrors): Promi
   return desk.show({ title, content, isProblem: hasErrors(errors) }, hasErrors(errors) ? 422 : 200);
 }
 
-async function showFull(context: WebContext, desk: Desk, errors: FormErrors): Promise<Response> {
-  const { seats } = await desk.services.seats.count(desk.now);
-  const content = html`${fullContent({ action: context.req.path, token: desk.token, errors, seats })}`;
-  return desk.show(
-    { title: 'All seats are taken', content, isProblem: hasErrors(errors) },
-    hasErrors(errors) ? 422 : 200,
-  );
+function showFull({ req }: WebContext, desk: Desk, errors: FormErrors): Promise<Response> {
+  return showFullClub(desk, hasErrors(errors) ? 422 : 200, { action: req.path, errors });
 }
 
 function hasErrors(errors: FormErrors): boolean {

@@ -13,7 +13,7 @@ export function fullContent({ action, token, errors, seats }: FullView): Html {
   return html`${errorSummary(errors)}
 <p class="big">Strava lets a club like this one have a limited number of athletes. ${seats === 1 ? 'The one seat is' : `All ${seats} seats are`} taken
 right now.</p>
-<p>You can wait in line. When a seat is free you get one message with a link; the seat is then kept for you for two days.</p>
+<p>You can wait in line. When a seat is free you get one mail with a link; the seat is then kept for you for two days.</p>
 <form method="post" action="${action}" novalidate>${token}<input type="hidden" name="wait" value="yes">
 ${choiceField({
   name: 'agree',
@@ -23,7 +23,7 @@ ${choiceField({
     {
       value: 'yes',
       label:
-        'I agree that my number or address is kept for that one message, until a seat is free and for half a year at most',
+        'I agree that my e-mail address is kept for that one mail, until a seat is free and for half a year at most',
     },
   ],
   chosen: [],
@@ -32,6 +32,6 @@ ${choiceField({
 <button>Wait in line</button></form>`;
 }
 
-export const waitingContent: Html = html`<p class="big">When a seat is free you get one message with a link.</p>
-<p>There is nothing else to do. If you would rather not wait any more, let the message pass: after half a year, or two days after the
-message, we forget you by ourselves.</p>`;
+export const waitingContent: Html = html`<p class="big">When a seat is free you get one mail with a link.</p>
+<p>There is nothing else to do. If you would rather not wait any more, let the mail pass: after half a year, or two days after the
+mail, we forget you by ourselves.</p>`;

@@ -2,12 +2,11 @@ import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Member } from '../../club/member.ts';
 import { confirmMailOfMember } from '../../join/confirm-mail.ts';
-import { askConfirmation } from '../contact/ask-confirmation.ts';
+import { askConfirmation, mayAskMember } from '../contact/ask-confirmation.ts';
 import { codeErrorOf } from '../contact/code-error.ts';
 import { contactContent, readContactForm } from '../contact/contact-form.ts';
-import { mailContent } from '../contact/mail-view.ts';
-import { mayAskAddress } from '../contact/may-ask-address.ts';
-import { sendCode, tooManyCodes } from '../contact/send-code.ts';
+import { type MailNews, mailContent } from '../contact/mail-view.ts';
+import { noCodeWords, sendCode } from '../contact/send-code.ts';
 import { verifyContent } from '../contact/verify-view.ts';
 import type { FormErrors, FormValues } from '../form-fields.ts';
 import type { PagesServices } from '../pages-services.ts';
@@ -65,9 +64,8 @@ export function changeContactRoutes(app: Hono<Env>, services: PagesServices): vo
       const { pendingMail } = member;
       const address = pendingMail ? await services.topics.addressOf(pendingMail.topicArn) : undefined;
       if (!pendingMail || address === undefined) return desk.goTo(`${baseOf(context)}/contact`);
-      if (!(await mayAskAddress(context, address, desk))) {
-        return showMail(context, member, desk, 'too-many');
-      }
+      const may = await mayAskMember(context, address, member.athleteId, desk);
+      if (may !== 'yes') return showMail(context, member, desk, may);
       await services.topics.askAgain(pendingMail.topicArn, address);
       return showMail(context, member, desk, 'asked-again');
     }),
@@ -102,16 +100,16 @@ async function moveToPhone(context: WebContext, phone: string, member: Member, d
 }
 
 async function beginText(context: WebContext, phone: string, member: Member, desk: Desk): Promise<Response> {
-  const request = { subject: subjectOf(member), phone, address: addressOf(context), now: desk.now };
-  if ((await sendCode(request, desk.services)) === 'too-many') {
-    return showVerify(context, member, desk, { code: tooManyCodes });
-  }
+  const asker = { kind: 'member', id: member.athleteId } as const;
+  const request = { subject: subjectOf(member), asker, phone, address: addressOf(context), now: desk.now };
+  const sent = await sendCode(request, desk.services);
+  if (sent !== 'sent') return showVerify(context, member, desk, { code: noCodeWords[sent] });
   return desk.goTo(`${baseOf(context)}/verify`);
 }
 
 async function beginMail(context: WebContext, address: string, member: Member, desk: Desk): Promise<Response> {
   const asked = await askConfirmation(context, { address, isSpare: false }, member, desk);
-  return asked === 'too-many' ? showMail(context, member, desk, 'too-many') : desk.goTo(`${baseOf(context)}/mail`);
+  return asked === 'asked' ? desk.goTo(`${baseOf(context)}/mail`) : showMail(context, member, desk, asked);
 }
 
 function subjectOf({ athleteId }: Member) {
@@ -149,13 +147,13 @@ async function showMail(
   context: WebContext,
   member: Member,
   desk: Desk,
-  news: 'not-yet' | 'asked-again' | 'too-many' | undefined,
+  news: MailNews | undefined,
 ): Promise<Response> {
   const { pendingMail } = member;
   const address = pendingMail ? await desk.services.topics.addressOf(pendingMail.topicArn) : undefined;
   const base = baseOf(context);
   const canText = desk.services.settings.texts.countries.length > 0;
-  const isProblem = news === 'not-yet' || news === 'too-many';
+  const isProblem = news !== undefined && news !== 'asked-again';
   const content = mailContent({
     action: `${base}/mail`,
     againAction: `${base}/mail/again`,

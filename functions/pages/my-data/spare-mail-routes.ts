@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { Member } from '../../club/member.ts';
 import { askConfirmation } from '../contact/ask-confirmation.ts';
 import { addressError, readAddress } from '../contact/contact-form.ts';
+import { noMailWords } from '../contact/mail-view.ts';
 import type { FormErrors, FormValues } from '../form-fields.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { valuesOf } from '../read-form.ts';
@@ -23,7 +24,7 @@ export function spareMailRoutes(app: Hono<Env>, services: PagesServices): void {
         return showSpare(context, member, desk, values, { email: addressError });
       }
       const asked = await askConfirmation(context, { address, isSpare: true }, member, desk);
-      if (asked === 'too-many') return showSpare(context, member, desk, values, { email: tooManyMails });
+      if (asked !== 'asked') return showSpare(context, member, desk, values, { email: noMailWords[asked] });
       return desk.goTo(`${baseOf(context)}/mail`);
     }),
   );
@@ -35,9 +36,6 @@ export function spareMailRoutes(app: Hono<Env>, services: PagesServices): void {
     }),
   );
 }
-
-const tooManyMails =
-  'A mail has been sent there three times within an hour. Look into the spam folder, and try again in an hour.';
 
 /** The topic goes first: stopped in between, the address is still on the page, and can be taken away again. */
 async function removeSpare({ athleteId, spareMail, pendingMail }: Member, { services }: Desk): Promise<void> {

@@ -35,6 +35,7 @@ async function codeText(): Promise<string> {
   await sendCode(
     {
       subject: { kind: 'join', joinId: 'a-join-that-is-long-enough' },
+      asker: { kind: 'joining', id: '7', invite: 'of the club' },
       phone: '+12065550142',
       address: 'x',
       now: endedAt,
@@ -42,11 +43,12 @@ async function codeText(): Promise<string> {
     {
       clubName,
       codes: {
-        issue: async () => ({ code: '402913' }),
+        issue: async () => '402913',
         pendingPhone: async () => undefined,
         check: async () => ({ kind: 'over' }),
         forget: async () => {},
       },
+      allow: async () => true,
       send: async ({ text }) => void sent.push(text ?? ''),
     },
   );
