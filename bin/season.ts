@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { readEvent } from './season/season-event.ts';
 import { Season } from './season/season.ts';
+import { readEvent } from './season/season-event.ts';
 
 /**
  * The plan of a person over a season, with no cloud around it: events in, one a line in the order of their time; out the

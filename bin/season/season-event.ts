@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { AnswerValues } from '../../functions/plan/record-answer.ts';
 import type { PlanProfile } from '../../functions/plan/record.ts';
+import type { AnswerValues } from '../../functions/plan/record-answer.ts';
 import { dayNumberOf } from '../../functions/recovery/local-clock.ts';
 import { firstProblem, profileOf, profileSchema } from '../prescribe/request.ts';
 

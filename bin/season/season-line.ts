@@ -1,5 +1,5 @@
-import { isoDay } from '../../functions/plan/local-day.ts';
 import type { DayPart } from '../../functions/plan/local-day.ts';
+import { isoDay } from '../../functions/plan/local-day.ts';
 import type { Plan } from '../../functions/plan/plan.ts';
 import type { Week } from '../../functions/plan/week.ts';
 import { roundTo } from '../../functions/recovery/rounding.ts';
@@ -26,8 +26,7 @@ export function seasonLine({ atMs, line, plan, isDue, tip, asksEffort, week, tex
     tomorrow: plan.tomorrow,
     until: dayOrWord(plan.until),
     noHardBefore: partOrWord(plan.noHardBefore),
-    noRunBefore:
-      typeof plan.noRunBefore === 'number' ? `${isoDay(plan.noRunBefore)} morning` : plan.noRunBefore,
+    noRunBefore: typeof plan.noRunBefore === 'number' ? `${isoDay(plan.noRunBefore)} morning` : plan.noRunBefore,
     findings: plan.findings.map(({ rule, asks, from, until }) => ({
       rule,
       asks,

@@ -52,7 +52,9 @@ export class Season {
   *read(event: SeasonEvent): Generator<string> {
     const { atMs } = event;
     if (this.#lastMs !== undefined && atMs < this.#lastMs) {
-      throw new MalformedEventError(`at ${iso(atMs)} comes after ${iso(this.#lastMs)}: events stand in the order of their time`);
+      throw new MalformedEventError(
+        `at ${iso(atMs)} comes after ${iso(this.#lastMs)}: events stand in the order of their time`,
+      );
     }
     yield* this.#linesUpTo(atMs);
     const line = seasonLine(this.#happen(event));

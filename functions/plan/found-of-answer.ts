@@ -3,7 +3,7 @@ import { valueOn } from './answers.ts';
 import { planParameters } from './parameters.ts';
 import { pulseRise } from './pulse-baseline.ts';
 import type { CheckIn, FoundOfAnswer } from './record.ts';
-import { isExcuse, type Timeline } from './timeline.ts';
+import type { Timeline } from './timeline.ts';
 import type { TrainingSession } from './training-session.ts';
 
 const {
@@ -135,7 +135,7 @@ function latestExcuse({ sessions, days }: Timeline, atMs: number) {
     const session = sessions[index];
     if (session?.live === undefined) return undefined;
     const { finishMs } = session.live;
-    if (finishMs > atMs || !isExcuse(session, days.isHard[session.day - days.first] === 1)) continue;
+    if (finishMs > atMs || !days.excuses.has(session)) continue;
     return atMs - finishMs <= risesExcuseDays * 24 * hourMs ? { session, finishMs } : undefined;
   }
   return undefined;

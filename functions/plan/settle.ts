@@ -34,7 +34,7 @@ export function settled({ profile, record }: Person, nowMs: number): PlanRecord 
     {
       ...record,
       version: planVersion,
-      recordings: recordingsKept(record.recordings, forgotten, nowMs),
+      recordings: recordingsKept(timeline, forgotten),
       sessions,
       efficiencies: efficienciesKept(timeline, forgotten),
       checkIns: compactCheckIns(timeline),
@@ -72,17 +72,15 @@ function withoutClockTimes(timeline: Timeline, session: TrainingSession): Settle
   };
 }
 
-/** A second recording of a session goes with it; else it would be taken for a session of its own. */
-function recordingsKept(
-  recordings: readonly Recording[],
-  forgotten: readonly TrainingSession[],
-  nowMs: number,
-): readonly Recording[] {
+/** Parts go with their session, and a second recording of one too; else it would be taken for a session of its own. */
+function recordingsKept({ record, nowMs }: Timeline, forgotten: readonly TrainingSession[]): readonly Recording[] {
   const gone = forgotten.flatMap(({ live }) => live?.parts ?? []);
-  return recordings.filter((recording) => {
-    if (gone.some((part) => part === recording || isSameTime(part, recording))) return false;
-    if (recording.deletedAtMs !== undefined) return nowMs - recording.deletedAtMs < deletedKeptHours * hourMs;
-    return recording.finishMs >= nowMs - clockTimeDays * dayMs;
+  return record.recordings.filter((recording) => {
+    if (recording.deletedAtMs !== undefined) {
+      const isOld = recording.finishMs < nowMs - clockTimeDays * dayMs;
+      return !isOld && nowMs - recording.deletedAtMs < deletedKeptHours * hourMs;
+    }
+    return !gone.some((part) => part === recording || isSameTime(part, recording));
   });
 }
 

@@ -68,6 +68,8 @@ export interface TrainingDays {
   readonly longestKm: Float64Array;
   /** For how many days, this one included, what was done as planned explains soreness; 0: for none. */
   readonly excuse: Uint8Array;
+  /** The sessions that explain it. What was done against the plan is none. */
+  readonly excuses: Set<TrainingSession>;
 }
 
 /** @param daysBack so many days before today are looked at as well. */
@@ -119,6 +121,7 @@ function trainingDays(sessions: readonly TrainingSession[], { runDays }: BeforeS
     runsAsPlanned: new Uint8Array(tableDays),
     longestKm: new Float64Array(tableDays),
     excuse: new Uint8Array(tableDays),
+    excuses: new Set(),
   };
   for (let index = runDays.length - 1; index >= 0; index -= 1) {
     const [day, longestKm, asPlanned] = runDays[index] ?? [first - 1, 0, 0];
@@ -133,22 +136,17 @@ function trainingDays(sessions: readonly TrainingSession[], { runDays }: BeforeS
     const load = (days.load[at] ?? 0) + session.load;
     days.load[at] = load;
     if (session.isHard || isAtLeast(load, parameters.hardDayLoad)) days.isHard[at] = 1;
+    // What follows on the same day makes no excuse of what went before.
+    if (session.asPlanned && (session.reachKm > 0 || days.isHard[at] === 1 || isDescent(session.descentM))) {
+      days.excuse[at] = Math.max(days.excuse[at] ?? 0, excuseDaysOf(session));
+      days.excuses.add(session);
+    }
     if (session.reachKm === 0) continue;
     days.runs[at] = (days.runs[at] ?? 0) + 1;
     if (session.asPlanned) days.runsAsPlanned[at] = (days.runsAsPlanned[at] ?? 0) + 1;
     days.longestKm[at] = Math.max(days.longestKm[at] ?? 0, session.equivalentKm);
   }
-  for (const session of sessions) {
-    const at = session.day - first;
-    if (at < 0 || at >= tableDays || !isExcuse(session, days.isHard[at] === 1)) continue;
-    days.excuse[at] = Math.max(days.excuse[at] ?? 0, excuseDaysOf(session));
-  }
   return days;
-}
-
-/** Whether a session explains soreness of the days after it. What was done against the plan is no excuse. */
-export function isExcuse({ asPlanned, reachKm, descentM }: TrainingSession, isOnHardDay: boolean): boolean {
-  return asPlanned && (reachKm > 0 || isOnHardDay || isDescent(descentM));
 }
 
 export function isDescent(descentM: number | undefined): boolean {

@@ -5,7 +5,7 @@ const splitSchema = z.looseObject({ elevation_difference: z.number() });
 
 /** Metres that an activity went down in all, by its splits of a kilometre. `undefined`: it came without any. */
 export function descentOf(activity: StravaActivity): number | undefined {
-  const splits: unknown = activity['splits_metric'];
+  const splits: unknown = activity.splits_metric;
   if (!Array.isArray(splits)) return undefined;
   let descentM = 0;
   let known = 0;
