@@ -8,7 +8,16 @@ import { type AnswerValues, withAnswer } from '../../functions/plan/record-answe
 import { withUpload } from '../../functions/plan/record-upload.ts';
 import { settled } from '../../functions/plan/settle.ts';
 import { type LocalClock, localTime } from '../../functions/recovery/local-clock.ts';
-import { after, dayMs, hourMs, minuteMs, newcomer, type RandomEvent, randomOf, randomSeason } from './random-season.ts';
+import {
+  afterEvent,
+  dayMs,
+  hourMs,
+  minuteMs,
+  newcomer,
+  type RandomEvent,
+  randomOf,
+  randomSeason,
+} from './random-season.ts';
 
 /** Over random seasons. A failure prints its seed: `randomSeason(seed, ...)` is the season. */
 const anySeed = fc.integer({ min: 0, max: 2 ** 31 - 1 });
@@ -19,7 +28,7 @@ const season = { days: 110 };
 function* states(events: readonly RandomEvent[]): Generator<{ person: Person; atMs: number; nextMs: number }> {
   let person = newcomer();
   for (const [index, event] of events.entries()) {
-    person = after(person, event);
+    person = afterEvent(person, event);
     yield { person, atMs: event.atMs, nextMs: events[index + 1]?.atMs ?? event.atMs + 5 * dayMs };
   }
 }
@@ -129,7 +138,7 @@ describe('what is done and said', () => {
               }
             }
           }
-          person = after(person, event);
+          person = afterEvent(person, event);
         }
       }),
       runs,
@@ -143,8 +152,8 @@ describe('what is done and said', () => {
         let silent = newcomer();
         let neutral = newcomer();
         for (const event of randomSeason(seed, { ...season, answers: false, isMessy: false })) {
-          silent = after(silent, event);
-          neutral = after(neutral, event);
+          silent = afterEvent(silent, event);
+          neutral = afterEvent(neutral, event);
           const values = { soreness: 2, sleepHours: 8, energy: 7, restingHr: neutral.profile.restingHr };
           neutral = { ...neutral, record: withAnswer(neutral, values, event.atMs) };
           const ofSilent = plan(silent, event.atMs);

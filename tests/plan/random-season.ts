@@ -90,7 +90,7 @@ export function newcomer(): Person {
   return { profile: {}, record: emptyRecord };
 }
 
-export function after(person: Person, event: RandomEvent): Person {
+export function afterEvent(person: Person, event: RandomEvent): Person {
   const { profile } = person;
   switch (event.kind) {
     case 'profile':
