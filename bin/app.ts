@@ -1,29 +1,34 @@
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { App, Tags, Validations } from 'aws-cdk-lib';
-import { BUNDLING_STACKS } from 'aws-cdk-lib/cx-api';
 import cdkJson from '../cdk.json' with { type: 'json' };
 import { AfterrunStack } from '../lib/afterrun-stack.ts';
-
-/** The name a deployed club goes by in CloudFormation. */
-export const stackName = 'Afterrun';
+import { bundleFunctions, handlerFiles } from '../lib/function-bundles.ts';
+import { bundlesDirectory, noBundles } from '../lib/handler-function.ts';
+import { stackName } from './stack-name.ts';
 
 export interface AppOptions {
   readonly outdir?: string;
+  /** False for whoever reads the template only. */
   readonly withBundles?: boolean;
+  /** False: CDK does not hold the template against CloudFormation's rules, which takes a second. */
+  readonly isValidated?: boolean;
 }
 
 /**
  * The CDK app, to be synthesised by the CDK command line or in-process by the local club and the tests.
  *
  * The settings of `cdk.json` are passed here too, because only the command line reads that file by itself.
- *
- * @param withBundles false for whoever reads the template only: the functions are most of the work.
  */
-export function createApp({ outdir, withBundles = true }: AppOptions = {}): App {
+export function createApp({ outdir, withBundles = true, isValidated = true }: AppOptions = {}): App {
   const app = new App({
-    context: { ...cdkJson.context, ...(withBundles ? {} : { [BUNDLING_STACKS]: [] }) },
+    context: cdkJson.context,
+    builtinCloudFormationValidation: isValidated,
     ...(outdir === undefined ? {} : { outdir }),
   });
+  const bundles = withBundles ? join(app.outdir, 'bundles') : noBundles;
+  app.node.setContext(bundlesDirectory, bundles);
+  if (withBundles) bundleFunctions(handlerFiles(), bundles);
   const stack = new AfterrunStack(app, stackName, {
     stackName,
     description: 'Afterrun: recovery advice by text, minutes after a Strava upload.',

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { stackName } from './app.ts';
 import { AdminError } from './club/admin-error.ts';
 import { createAwsClients, readRegionOfProfile } from './club/aws-clients.ts';
 import { configFileName, readClubConfig } from './club/club-config.ts';
@@ -16,6 +15,7 @@ import { createSetupStateFile } from './club/setup-state.ts';
 import { createTerminalScreen } from './club/terminal-screen.ts';
 import { createUnattendedScreen, NobodyToAskError } from './club/unattended-screen.ts';
 import { unsubscribe } from './club/unsubscribe.ts';
+import { stackName } from './stack-name.ts';
 
 /** The club's command line. Prints what happened and what to do; a stack trace is for nobody here. */
 const print = (text: string): void => console.log(text);

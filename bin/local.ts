@@ -63,8 +63,9 @@ async function start({ port, dataDirectory, faults }: LocalOptions, signal: Abor
       ...(faults.length === 0 ? {} : { visibilitySec: 1 }),
     },
     strava: { faults },
+    onSynthesis: () => console.log('Synthesising the stack (only when it has changed since the last start) ...'),
   });
-  console.log(`The stack is synthesised and runs, after ${inSeconds(performance.now() - startedAt)}.`);
+  console.log(`The stack runs, after ${inSeconds(performance.now() - startedAt)}.`);
   return desktop;
 }
 

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { SNSClient } from '@aws-sdk/client-sns';
+import { createAnswerLimits } from './club/answer-limits.ts';
 import { createDocumentClient } from './club/document-client.ts';
 import { createMemberStore } from './club/member.ts';
 import { createMessageBudget } from './club/message-budget.ts';
 import { createMessageLedger } from './club/message-ledger.ts';
+import { createOpenQuestions } from './club/open-question.ts';
 import { outboxMessageSchema } from './club/outbox.ts';
+import { createPhoneClaims } from './club/phone-claims.ts';
 import { createBudgetNews } from './delivery/budget-news.ts';
 import { deliverMessage } from './delivery/deliver-message.ts';
 import { createPublisher } from './delivery/publisher.ts';
+import { createStrangers } from './delivery/strangers.ts';
 import { deliverEnvironment, readEnvironment } from './environment.ts';
 import { createCountMetric } from './queue/club-metrics.ts';
 import { createQueueHandler } from './queue/queue-handler.ts';
@@ -31,6 +35,12 @@ export const handler = createQueueHandler('deliver', () => {
       monthlyUsd: environment.MONTHLY_BUDGET_USD,
       partUsd: environment.TEXT_PART_USD,
     }),
+    questions: createOpenQuestions(documents, environment.LEDGER_TABLE),
+    limits: createAnswerLimits(documents, environment.LEDGER_TABLE),
+    strangers: createStrangers(
+      createPhoneClaims(documents, environment.MEMBERS_TABLE),
+      environment.COUNTRIES.split(',').filter((country) => country !== ''),
+    ),
     tellAdmin: createBudgetNews(sns, environment.ALARM_TOPIC_ARN, environment.CLUB_NAME),
     newClaimId: randomUUID,
     count: createCountMetric(),

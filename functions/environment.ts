@@ -62,6 +62,8 @@ export const deliverEnvironment = () =>
     CLUB_NAME: name,
     /** Empty until the club has a number of its own: SNS then picks the origination identity. */
     ORIGINATION_NUMBER: z.string(),
+    /** ISO codes, such as `US,DE`, of phones that get an answer although no member has them; may be empty. */
+    COUNTRIES: z.string(),
     MONTHLY_BUDGET_USD: amount(),
     /** What one part of a text is estimated to cost. */
     TEXT_PART_USD: amount(),
@@ -73,6 +75,7 @@ export const remindEnvironment = () =>
     MEMBERS_TABLE: name,
     RECOVERY_TABLE: name,
     LEDGER_TABLE: name,
+    ...activityEvents,
     ...outbox,
     ...schedules,
     PUBLIC_URL: url,
@@ -83,7 +86,6 @@ export const replyEnvironment = () =>
     MEMBERS_TABLE: name,
     RECOVERY_TABLE: name,
     LEDGER_TABLE: name,
-    ...activityEvents,
     ...outbox,
     ...schedules,
     REMIND_FUNCTION_ARN: name,

@@ -5,6 +5,7 @@ import { SSMClient } from '@aws-sdk/client-ssm';
 import { athleteEventSchema } from './club/athlete-event.ts';
 import { createAthleteLinks } from './club/athlete-links.ts';
 import { createClubKey } from './club/club-key.ts';
+import { createDeletedActivities } from './club/deleted-activities.ts';
 import { createDocumentClient } from './club/document-client.ts';
 import { createErasure } from './club/erasure.ts';
 import { createHistoryStore } from './club/history.ts';
@@ -13,6 +14,7 @@ import { createMemberStore } from './club/member.ts';
 import { createMessageLedger } from './club/message-ledger.ts';
 import { createOutbox } from './club/outbox.ts';
 import { createPrescriptionStore } from './club/prescription-row.ts';
+import { createPutOff } from './club/put-off.ts';
 import { createReadQuota } from './club/read-quota.ts';
 import { createSchedules } from './club/schedules.ts';
 import { createSeats } from './club/seats.ts';
@@ -51,6 +53,13 @@ export const handler = createQueueHandler('prescribe', () => {
     ledger: environment.LEDGER_TABLE,
   };
   const clientSecret = createClientSecret(new SSMClient(answersWithin), environment.STRAVA_CLIENT_SECRET_PARAMETER);
+  const scheduler = new SchedulerClient(answersWithin);
+  const scheduling = {
+    group: environment.SCHEDULE_GROUP,
+    remindFunctionArn: environment.REMIND_FUNCTION_ARN,
+    roleArn: environment.SCHEDULER_ROLE_ARN,
+    deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
+  };
   const services: AthleteEventServices = {
     clubName: environment.CLUB_NAME,
     publicUrl: environment.PUBLIC_URL,
@@ -73,12 +82,9 @@ export const handler = createQueueHandler('prescribe', () => {
       clientId: environment.STRAVA_CLIENT_ID,
       clientSecret,
     }),
-    schedules: createSchedules(new SchedulerClient(answersWithin), {
-      group: environment.SCHEDULE_GROUP,
-      remindFunctionArn: environment.REMIND_FUNCTION_ARN,
-      roleArn: environment.SCHEDULER_ROLE_ARN,
-      deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
-    }),
+    schedules: createSchedules(scheduler, scheduling),
+    putOff: createPutOff(scheduler, scheduling, Date.now),
+    deleted: createDeletedActivities(documents, tables.ledger),
     links: createAthleteLinks(documents, tables.ledger, environment.PUBLIC_URL),
     count: createCountMetric(),
     chance: Math.random,

@@ -3,6 +3,8 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import middy from '@middy/core';
+import * as z from 'zod';
+import { createAthleteEvents } from './club/athlete-events.ts';
 import { createAthleteLinks } from './club/athlete-links.ts';
 import { createCheckInStore } from './club/check-ins.ts';
 import { createDocumentClient } from './club/document-client.ts';
@@ -11,11 +13,19 @@ import { createMemberStore } from './club/member.ts';
 import { createOutbox } from './club/outbox.ts';
 import { createPrescriptionStore } from './club/prescription-row.ts';
 import { createProfileStore } from './club/profile.ts';
+import { putOffSchema } from './club/put-off.ts';
 import { createSchedules, reminderSchema } from './club/schedules.ts';
 import { readEnvironment, remindEnvironment } from './environment.ts';
+import { type DueErasureServices, eraseWhenDue } from './inbound/planned-erasure.ts';
 import { askInTheMorning, type MorningServices } from './morning/ask-in-the-morning.ts';
 
-let services: MorningServices | undefined;
+type RemindServices = MorningServices &
+  DueErasureServices & { readonly putEvent: ReturnType<typeof createAthleteEvents> };
+
+/** What a one-time schedule hands over. */
+const dueSchema = z.discriminatedUnion('kind', [reminderSchema, putOffSchema]);
+
+let services: RemindServices | undefined;
 const logger = new Logger({ serviceName: 'remind' });
 
 /** The SDK by itself waits as long as the function lives. */
@@ -24,23 +34,40 @@ const answersWithin = {
 };
 
 /**
- * Asks an athlete in the morning how they are, and says what the day's plan is.
+ * What is due at a time of its own: asks an athlete in the morning how they are, with the plan for the day; has everything
+ * of theirs erased, a day after they asked for it; puts an event that waited back into its athlete's line.
  *
- * Invoked by the one-time schedules that `prescribe` makes. A duplicate is harmless: the question of a day has one name.
- * What is thrown is tried again by Lambda and Scheduler, and ends in the schedules' dead-letter queue.
+ * Invoked by the one-time schedules that `prescribe` and `reply` make. A duplicate is harmless: the question of a day has one
+ * name, and so have an erasure and each return of an event. What is thrown is tried again by Lambda and Scheduler, and ends in
+ * the schedules' dead-letter queue.
  */
 export const handler = middy<unknown, void>()
   .use(injectLambdaContext(logger, { resetKeys: true }))
   .handler(async (event, { invokedFunctionArn }) => {
     services ??= createServices(invokedFunctionArn);
-    const what = await askInTheMorning(reminderSchema.parse(event), Date.now(), services);
-    logger.info('Reminder handled', { what });
+    const what = await doWhatIsDue(dueSchema.parse(event), services);
+    logger.info('Schedule handled', { what });
   });
 
+async function doWhatIsDue(due: z.infer<typeof dueSchema>, remind: RemindServices): Promise<string> {
+  switch (due.kind) {
+    case 'check-in':
+      return askInTheMorning(due, Date.now(), remind);
+    case 'erase':
+      return eraseWhenDue(due, remind);
+    case 'athlete-event':
+      await remind.putEvent(due.event, due.dueMs);
+      return 'back in line';
+    default:
+      return due satisfies never;
+  }
+}
+
 /** @param ownArn from the invocation: a function's environment cannot name the function itself. */
-function createServices(ownArn: string): MorningServices {
+function createServices(ownArn: string): RemindServices {
   const environment = readEnvironment(remindEnvironment);
   const documents = createDocumentClient();
+  const sqs = new SQSClient(answersWithin);
   return {
     members: createMemberStore(documents, environment.MEMBERS_TABLE),
     profiles: createProfileStore(documents, environment.RECOVERY_TABLE),
@@ -54,6 +81,7 @@ function createServices(ownArn: string): MorningServices {
       deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
     }),
     links: createAthleteLinks(documents, environment.LEDGER_TABLE, environment.PUBLIC_URL),
-    send: createOutbox(new SQSClient(answersWithin), environment.OUTBOX_QUEUE_URL),
+    putEvent: createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL),
+    send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
   };
 }

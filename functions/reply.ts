@@ -1,12 +1,13 @@
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { createAthleteEvents } from './club/athlete-events.ts';
+import { createAnswerLimits } from './club/answer-limits.ts';
 import { createAthleteLinks } from './club/athlete-links.ts';
 import { createCheckInStore } from './club/check-ins.ts';
 import { createDocumentClient } from './club/document-client.ts';
 import { createHistoryStore } from './club/history.ts';
 import { createInboundLedger } from './club/inbound-ledger.ts';
 import { createMemberStore } from './club/member.ts';
+import { createOpenQuestions } from './club/open-question.ts';
 import { createOutbox } from './club/outbox.ts';
 import { createPhoneClaims } from './club/phone-claims.ts';
 import { createPrescriptionStore } from './club/prescription-row.ts';
@@ -41,6 +42,8 @@ export const handler = createQueueHandler('reply', () => {
     checkIns: createCheckInStore(documents, environment.RECOVERY_TABLE),
     prescriptions: createPrescriptionStore(documents, environment.RECOVERY_TABLE),
     inbound: createInboundLedger(documents, environment.LEDGER_TABLE),
+    questions: createOpenQuestions(documents, environment.LEDGER_TABLE),
+    limits: createAnswerLimits(documents, environment.LEDGER_TABLE),
     links: createAthleteLinks(documents, environment.LEDGER_TABLE, environment.PUBLIC_URL),
     schedules: createSchedules(new SchedulerClient(answersWithin), {
       group: environment.SCHEDULE_GROUP,
@@ -48,7 +51,6 @@ export const handler = createQueueHandler('reply', () => {
       roleArn: environment.SCHEDULER_ROLE_ARN,
       deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
     }),
-    putEvent: createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL),
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
   };
   return {

@@ -1,8 +1,14 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { type IGrantable, type IPrincipal, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { Architecture, type IEventSource, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import {
+  Architecture,
+  Code,
+  type IEventSource,
+  Function as Lambda,
+  LoggingFormat,
+  Runtime,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
@@ -17,48 +23,44 @@ export interface HandlerFunctionProps {
 /** The visibility timeouts of the queues are six times this, as Lambda wants it. */
 export const longestTimeoutSec = 20;
 
+/** The name in CDK's context of the directory that the functions were bundled into; or of `noBundles`. */
+export const bundlesDirectory = 'afterrun:bundles-directory';
+/** For whoever reads the template only. */
+export const noBundles = 'none';
+
 /** One file of `functions/`, bundled with everything it needs, on Node 24 and arm64. */
 export class HandlerFunction extends Construct implements IGrantable {
   readonly grantPrincipal: IPrincipal;
-  readonly lambda: NodejsFunction;
+  readonly lambda: Lambda;
 
   constructor(scope: Construct, id: string, { handler, environment, timeout, memoryMiB }: HandlerFunctionProps) {
     super(scope, id);
 
-    this.lambda = new NodejsFunction(this, 'Function', {
-      entry: fileURLToPath(new URL(`../functions/${handler}.ts`, import.meta.url)),
-      depsLockFilePath: fileURLToPath(new URL('../package-lock.json', import.meta.url)),
-      projectRoot: fileURLToPath(new URL('..', import.meta.url)),
+    this.lambda = new Lambda(this, 'Function', {
+      code: this.bundleOf(handler),
+      handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: memoryMiB,
       timeout,
       environment: { ...environment, NODE_OPTIONS: '--enable-source-maps' },
-      awsSdkConnectionReuse: false,
       loggingFormat: LoggingFormat.JSON,
       logGroup: new LogGroup(this, 'Logs', {
         retention: RetentionDays.ONE_MONTH,
         removalPolicy: RemovalPolicy.DESTROY,
       }),
-      bundling: {
-        format: OutputFormat.ESM,
-        target: 'node24',
-        mainFields: ['module', 'main'],
-        minify: true,
-        sourceMap: true,
-        sourcesContent: false,
-        logLevel: LogLevel.WARNING,
-        // The SDK is bundled too: it loads faster than the runtime's own copy, and its version is the tested one.
-        externalModules: [],
-        // strava-v3 is CommonJS, and what it requires at run time needs a `require` that an ES module does not have.
-        banner: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);",
-      },
     });
     this.grantPrincipal = this.lambda.grantPrincipal;
     Validations.of(this).acknowledge({
       id: 'AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
       reason: 'AWSLambdaBasicExecutionRole lets a function write its log, and nothing else.',
     });
+  }
+
+  private bundleOf(handler: string): Code {
+    const bundles: unknown = this.node.getContext(bundlesDirectory);
+    if (bundles === noBundles) return Code.fromInline('// The template alone was asked for.');
+    return Code.fromAsset(join(String(bundles), handler));
   }
 
   allow(actions: string[], resources: string[]): void {

@@ -54,9 +54,14 @@ export class PublicApi extends Construct {
     this.routes([[path, methods]], handler);
   }
 
-  /** Several paths to the same function share one integration. */
+  /**
+   * Several paths to the same function share one integration, and one permission: a function's policy may have 20 KB, and
+   * one for each route would have filled it with the next few pages.
+   */
   routes(routes: readonly (readonly [string, HttpMethod[]])[], handler: HandlerFunction): void {
-    const integration = new HttpLambdaIntegration(`${handler.node.id}Route`, handler.lambda);
+    const integration = new HttpLambdaIntegration(`${handler.node.id}Route`, handler.lambda, {
+      scopePermissionToRoute: false,
+    });
     for (const [path, methods] of routes) this.api.addRoutes({ path, methods, integration });
   }
 }

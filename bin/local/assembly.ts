@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { App } from 'aws-cdk-lib';
 import * as z from 'zod';
-import { withDirectNpx } from './direct-npx.ts';
 import { isProcessAlive } from './process-alive.ts';
 import { parseTemplate, type Template, TemplateError } from './template.ts';
 
@@ -24,33 +23,77 @@ export interface Assembly {
  * a `cdk.out` that some CDK command rewrote without bundling is never trusted.
  *
  * The directory is inside the project, because esbuild resolves packages from there. Synthesis is synchronous: the
- * process does nothing else for a second or two.
+ * process does nothing else for a second.
  */
 export async function synthesise(createApp: CreateApp): Promise<Assembly> {
   removeAbandonedAssemblies();
-  const outdir = join(workDirectory, `assembly-${process.pid}-${randomUUID()}`);
-  const remove = (): void => rmSync(outdir, { recursive: true, force: true });
+  const directory = newDirectory();
+  const remove = (): void => rmSync(directory, { recursive: true, force: true });
   try {
-    const [stack, another] = withDirectNpx(outdir, () => createApp({ outdir }).synth().stacks);
-    if (stack === undefined || another !== undefined) throw new TemplateError('the app must have exactly one stack.');
-    return await openAssembly(outdir, stack.stackName, remove);
+    createApp({ outdir: directory }).synth();
+    return await openAssembly(directory, remove);
   } catch (error) {
     remove();
     throw error;
   }
 }
 
-/** What was synthesised into a directory before. @param remove by default nothing: who made it removes it. */
-export async function openAssembly(
-  directory: string,
-  stackName: string,
-  remove: () => void = () => undefined,
-): Promise<Assembly> {
+/** An assembly that is kept for the next start. */
+export interface KeptAssembly {
+  /** Of whatever the assembly is made from. Another key is another assembly. */
+  readonly key: string;
+  /** Loaded when there is something to make, because CDK alone takes half a second. */
+  readonly loadApp: () => Promise<CreateApp>;
+  /** Told before an assembly is made. */
+  readonly onMake?: () => void;
+}
+
+/** Opens the assembly that was made from the same sources before, or makes it. Nobody has to remove it. */
+export async function openOrSynthesise({ key, loadApp, onMake = () => undefined }: KeptAssembly): Promise<Assembly> {
+  const directory = join(workDirectory, `${keptPrefix}${key}`);
+  if (!existsSync(directory)) {
+    onMake();
+    removeAbandonedAssemblies();
+    await make(await loadApp(), directory);
+    removeOldest();
+  }
+  const now = new Date();
+  utimesSync(directory, now, now);
+  return openAssembly(directory);
+}
+
+/** Made elsewhere and moved, so that nobody ever sees half of it. Of two who make the same, one is too late: no harm. */
+async function make(createApp: CreateApp, directory: string): Promise<void> {
+  const draft = newDirectory();
+  try {
+    createApp({ outdir: draft }).synth();
+    renameSync(draft, directory);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(directory)) throw error;
+  }
+}
+
+/** A running club loads its bundles when it needs them, so those of the last few are kept. */
+const mostKept = 6;
+
+function removeOldest(): void {
+  const kept = readdirSync(workDirectory)
+    .filter((name) => name.startsWith(keptPrefix))
+    .map((name) => join(workDirectory, name))
+    .map((path) => ({ path, usedAt: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .toSorted((one, other) => other.usedAt - one.usedAt);
+  for (const { path } of kept.slice(mostKept)) rmSync(path, { recursive: true, force: true });
+}
+
+async function openAssembly(directory: string, remove: () => void = () => undefined): Promise<Assembly> {
   const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(directory, file), 'utf8'));
-  const template = parseTemplate(await read(`${stackName}.template.json`));
-  const { files } = assetsSchema.parse(await read(`${stackName}.assets.json`));
+  const [stack, another] = stacksIn(await read('manifest.json'));
+  if (stack === undefined || another !== undefined) throw new TemplateError('the app must have exactly one stack.');
+  const template = parseTemplate(await read(`${stack}.template.json`));
+  const { files } = assetsSchema.parse(await read(`${stack}.assets.json`));
   return {
-    stackName,
+    stackName: stack,
     template,
     remove,
     assetDirectory(s3Key) {
@@ -61,8 +104,15 @@ export async function openAssembly(
   };
 }
 
-/** Where assemblies are made; their names begin with `assembly-` and the process that they go with. */
+/** Where assemblies are made. */
 export const workDirectory = fileURLToPath(new URL('../../.local', import.meta.url));
+const keptPrefix = 'kept-assembly-';
+
+/** Its name begins with `assembly-` and the process that it goes with. */
+function newDirectory(): string {
+  mkdirSync(workDirectory, { recursive: true });
+  return join(workDirectory, `assembly-${process.pid}-${randomUUID()}`);
+}
 
 /** Those of clubs that were killed before they could clean up. */
 function removeAbandonedAssemblies(): void {
@@ -73,6 +123,13 @@ function removeAbandonedAssemblies(): void {
     rmSync(join(workDirectory, name), { recursive: true, force: true });
   }
 }
+
+function stacksIn(manifest: unknown): readonly string[] {
+  const { artifacts } = manifestSchema.parse(manifest);
+  return Object.entries(artifacts).flatMap(([name, { type }]) => (type === 'aws:cloudformation:stack' ? [name] : []));
+}
+
+const manifestSchema = z.object({ artifacts: z.record(z.string(), z.object({ type: z.string() })) });
 
 const assetsSchema = z.object({
   files: z.record(z.string(), z.object({ source: z.object({ path: z.string() }) })),

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createStravaAppStore } from '../../functions/club/strava-app.ts';
 import { hashOfSecret, verifyTokenOf } from '../../functions/strava/webhook-secret.ts';
-import { createApp, stackName } from '../app.ts';
+import { stackName } from '../stack-name.ts';
+import { clubAssembly } from './club-assembly.ts';
 import { type LocalClub, type LocalClubSettings, startLocalClub, usualClubNumber } from './local-club.ts';
 import { type Strava, type StravaSettings, startStrava } from './strava/strava.ts';
 
@@ -16,7 +17,9 @@ export interface DesktopClub {
 }
 
 export interface DesktopClubSettings {
-  readonly club?: Omit<LocalClubSettings, 'app' | 'parameters' | 'secrets' | 'outside'>;
+  readonly club?: Omit<LocalClubSettings, 'assembly' | 'parameters' | 'secrets' | 'outside'>;
+  /** Told when the stack has to be synthesised, which takes seconds. */
+  readonly onSynthesis?: () => void;
   readonly strava?: Partial<StravaSettings>;
   /** Enough, unless a story is about what happens when it is spent. */
   readonly monthlyBudgetUsd?: string;
@@ -46,7 +49,7 @@ export async function startDesktopClub(settings: DesktopClubSettings = {}): Prom
   try {
     club = await startLocalClub({
       ...settings.club,
-      app: createApp,
+      assembly: () => clubAssembly(settings.onSynthesis),
       parameters: {
         ClubName: 'Riverside Runners',
         Contact: 'hello@riverside.example',

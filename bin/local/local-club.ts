@@ -1,6 +1,6 @@
 import { SNSClient } from '@aws-sdk/client-sns';
 import { createActivityTracker } from './activity-tracker.ts';
-import { type Assembly, type CreateApp, synthesise } from './assembly.ts';
+import type { Assembly } from './assembly.ts';
 import { localCredentials } from './aws-credentials.ts';
 import { createForwarder, startAwsGateway, type Upstream } from './aws-gateway.ts';
 import { type CallRecorder, createCallRecorder } from './call-recorder.ts';
@@ -31,9 +31,8 @@ import { answerTextMessages } from './text-messages.ts';
 import { createTopics } from './topics.ts';
 
 export interface LocalClubSettings {
-  readonly app: CreateApp;
-  /** The same app, synthesised before; whoever did removes it. */
-  readonly assembly?: Assembly;
+  /** Synthesises the stack, or finds it synthesised. It is removed when the club stops. */
+  readonly assembly: () => Promise<Assembly>;
   /** Values of the template's parameters, as a deploy would pass them. */
   readonly parameters?: Readonly<Record<string, string>>;
   /** SecureStrings in Parameter Store, by name. */
@@ -95,7 +94,7 @@ export interface LocalClub {
 }
 
 /**
- * Runs a stack on this machine: the app is synthesised in this process, and its very template is what starts.
+ * Runs a stack on this machine: the very template that would be deployed is what starts.
  *
  * @throws DataDirectoryError, PortError, ParameterError, TemplateError: before anything is left running.
  */
@@ -124,15 +123,15 @@ async function start(
   settings: LocalClubSettings,
   onStop: (close: () => void | Promise<void>) => void,
 ): Promise<Omit<LocalClub, 'stop'>> {
-  const { app, parameters = {}, secrets = {}, port = 0, outside = {}, signal, log = () => {} } = settings;
+  const { parameters = {}, secrets = {}, port = 0, outside = {}, signal, log = () => {} } = settings;
   const taken = settings.dataDirectory === undefined ? undefined : takeDataDirectory(settings.dataDirectory);
   if (taken !== undefined) onStop(taken.release);
   const dataDirectory = taken?.path;
   const api = await startHttpApi(port, log);
   onStop(api.stop);
   signal?.throwIfAborted();
-  const assembly = settings.assembly ?? (await synthesise(app));
-  if (settings.assembly === undefined) onStop(assembly.remove);
+  const assembly = await settings.assembly();
+  onStop(assembly.remove);
   const values = parameterValues(assembly.template, parameters);
   signal?.throwIfAborted();
 

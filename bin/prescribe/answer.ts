@@ -1,14 +1,13 @@
 import { adviceText } from '../../functions/messages/advice-text.ts';
 import type { Units } from '../../functions/messages/amounts-in-words.ts';
-import { isQuietHour } from '../../functions/messages/quiet-hours.ts';
 import type { Session } from '../../functions/recovery/facts.ts';
 import { type LocalClock, localTime } from '../../functions/recovery/local-clock.ts';
 import type { Prescription } from '../../functions/recovery/prescription.ts';
+import { roundTo } from '../../functions/recovery/rounding.ts';
 
 /** One line of output. `null`: no amount, and the reason is among the warnings; no text from 48 hours on. */
 export function answerLine(prescription: Prescription, session: Session, units: Units): string {
-  const { fluid, lateness, clock, madeAtMs } = prescription;
-  const isQuiet = isQuietHour(clock, madeAtMs);
+  const { fluid, lateness, clock } = prescription;
   return JSON.stringify({
     activityId: session.id,
     rules: prescription.rules,
@@ -19,11 +18,11 @@ export function answerLine(prescription: Prescription, session: Session, units: 
     carbG: prescription.carbG ?? null,
     carbClass: prescription.carbClass,
     proteinG: prescription.proteinG ?? null,
-    load: Math.round(prescription.load),
+    load: roundTo(1, prescription.load),
     loadFrom: prescription.loadFrom,
     day: prescription.day,
     hoursToHard: prescription.hoursToHard,
-    text: lateness === 'too-late' ? null : adviceText(prescription, session, { units, isQuiet }),
+    text: lateness === 'too-late' ? null : adviceText(prescription, session, { units }),
     because: prescription.because,
     warnings: prescription.warnings.map(({ sentence }) => sentence),
   });

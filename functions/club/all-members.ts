@@ -1,7 +1,7 @@
 import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
 import { memberKey } from './keys.ts';
 import { type Member, memberSchema } from './member.ts';
+import { readRow } from './row.ts';
 
 /** A row that is no member by our lights is counted and left out: one of them must not keep the others from their turn. */
 export interface AllMembers {
@@ -27,6 +27,6 @@ export async function readAllMembers(documents: DynamoDBDocumentClient, table: s
     from = LastEvaluatedKey;
   } while (from !== undefined);
 
-  const members = rows.flatMap((row) => z.array(memberSchema).safeParse([row]).data ?? []);
+  const members = rows.flatMap((row) => readRow('member', memberSchema, row) ?? []);
   return { members, unreadable: rows.length - members.length };
 }

@@ -3,6 +3,7 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/li
 import * as z from 'zod';
 import { athleteLinkKey } from './keys.ts';
 import { dayMs, expiresAtSec, unlessExpired } from './lifetime.ts';
+import { readRow } from './row.ts';
 
 /**
  * What a link opens. `day`: the check-in form and the plan, which may stand in an e-mail. `data`: everything that is held
@@ -43,7 +44,7 @@ export function createAthleteLinks(documents: DynamoDBDocumentClient, table: str
       const { Item } = await documents.send(
         new GetCommand({ TableName: table, Key: athleteLinkKey(athleteId, hashOf(secret)), ConsistentRead: true }),
       );
-      const found = Item === undefined ? undefined : unlessExpired(linkSchema.parse(Item), now);
+      const found = unlessExpired(readRow('link', linkSchema, Item), now);
       return found !== undefined && (found.opens === 'data' || found.opens === opens) ? athleteId : undefined;
     },
   };

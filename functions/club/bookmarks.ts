@@ -1,6 +1,7 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { bookmarkKey } from './keys.ts';
+import { readRow } from './row.ts';
 
 /** Where a chore that comes back every hour goes on, in table `ledger`. What is written there is the chore's own affair. */
 export interface Bookmarks {
@@ -15,7 +16,7 @@ export function createBookmarks(documents: DynamoDBDocumentClient, table: string
       const { Item } = await documents.send(
         new GetCommand({ TableName: table, Key: bookmarkKey(chore), ConsistentRead: true }),
       );
-      return Item === undefined ? undefined : z.object({ place: z.unknown() }).parse(Item).place;
+      return readRow('bookmark', z.object({ place: z.unknown() }), Item)?.place;
     },
 
     async write(chore, place) {

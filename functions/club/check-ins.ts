@@ -1,8 +1,8 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { wentThrough } from './conditional-write.ts';
 import { checkInsKey } from './keys.ts';
 import { dayMs, expiresAtSec } from './lifetime.ts';
+import { fetchRow, putRow } from './row.ts';
 
 /**
  * What an athlete answered, day by day, by text or on the check-in page: one item of table `recovery` for each athlete.
@@ -18,6 +18,8 @@ const answersSchema = z.object({
   weightBeforeKg: z.number().nullish(),
   weightAfterKg: z.number().nullish(),
   drunkL: z.number().nullish(),
+  /** The unit of the two weights is known: it was said, chosen on a form, or answered when we asked. */
+  isWeightUnitKnown: z.boolean().nullish(),
   /** 1-10. */
   rpe: z.number().nullish(),
 });
@@ -32,15 +34,30 @@ const checkInSchema = answersSchema.extend({
 
 const dateSchema = z.iso.date();
 
+const holdSchema = z.object({ since: z.int(), kind: z.enum(['emergency', 'doctor']) });
+
 export const checkInsSchema = z.object({
   /** By local date, `YYYY-MM-DD`; the last 28 days. */
   days: z.record(dateSchema, checkInSchema),
   /** A red flag was raised, and coaching stops until the athlete says that they are fine. */
-  hold: z.object({ since: z.int(), kind: z.enum(['emergency', 'doctor']) }).nullish(),
+  hold: holdSchema.nullish(),
   /** What the last answer replaced: `UNDO` goes back one step. `before` is null where that day had no answer. */
-  lastChange: z.object({ date: dateSchema, before: checkInSchema.nullable() }).nullish(),
+  lastChange: z.object({ date: dateSchema, before: checkInSchema.nullable(), at: z.int().nullish() }).nullish(),
   /** When a hold was last ended by FINE, epoch milliseconds. */
   fineAt: z.int().nullish(),
+  /** The hold that the last FINE ended: `UNDO` brings it back, since a FINE may be forged. */
+  endedHold: holdSchema.nullish(),
+  /** Weights whose unit the runner has been asked for: what they are in either unit. */
+  pendingWeighIn: z
+    .object({
+      at: z.int(),
+      date: dateSchema,
+      lb: answersSchema,
+      kg: answersSchema,
+      /** The unit in which they would be believed; absent: either. */
+      perhaps: z.enum(['lb', 'kg']).nullish(),
+    })
+    .nullish(),
   /** When the morning question was last sent, epoch milliseconds. */
   askedAt: z.int().nullish(),
   /** Rises by one with every write. */
@@ -62,11 +79,13 @@ export interface Report {
   readonly source: CheckIn['source'];
 }
 
-export interface Undone {
-  readonly date: string;
-  /** What that day says now; absent where it says nothing any more. */
-  readonly restored: CheckIn | undefined;
-}
+export type Undone =
+  /** `restored` is what that day says now; absent where it says nothing any more. */
+  | { readonly kind: 'answers'; readonly date: string; readonly restored: CheckIn | undefined }
+  /** A FINE was taken back: the hold stands again. */
+  | { readonly kind: 'fine' };
+
+export type PendingWeighIn = NonNullable<CheckIns['pendingWeighIn']>;
 
 /**
  * Every method reads the item, changes it and writes it back, and starts again where another function was faster.
@@ -77,7 +96,7 @@ export interface CheckInStore {
   read(athleteId: string): Promise<CheckIns>;
   /** Answers join those of the same day; of two about the same thing the later one stands. A duplicate changes nothing. */
   record(athleteId: string, report: Report): Promise<CheckIns>;
-  /** Takes the last answer back, one step. `undefined`: nothing to take back; so a duplicate is harmless. */
+  /** Takes the last answer, or the last FINE, back, one step. `undefined`: nothing to take back; so a duplicate is harmless. */
   undo(athleteId: string): Promise<Undone | undefined>;
   /** Stops coaching, since the latest red flag. An emergency is never weakened to a visit to the doctor. */
   hold(athleteId: string, kind: HoldKind, at: number): Promise<CheckIns>;
@@ -85,12 +104,17 @@ export interface CheckInStore {
   noteAsked(athleteId: string, at: number): Promise<CheckIns>;
   /** Ends a hold that was raised before `at`. `false`: there was none. */
   endHold(athleteId: string, at: number): Promise<boolean>;
+  /** Keeps weights until their unit is known; `null`: they wait no longer. */
+  keepPending(athleteId: string, pending: PendingWeighIn | null): Promise<void>;
 }
 
 const attempts = 5;
 const daysKept = 28;
 
 export function createCheckInStore(documents: DynamoDBDocumentClient, table: string): CheckInStore {
+  const placeOf = (athleteId: string) =>
+    ({ table, key: checkInsKey(athleteId), kind: 'check-ins', schema: checkInsSchema }) as const;
+
   return {
     read,
 
@@ -100,7 +124,13 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
       let undone: Undone | undefined;
       await change(athleteId, (checkIns) => {
         const { lastChange } = checkIns;
-        undone = lastChange ? { date: lastChange.date, restored: lastChange.before ?? undefined } : undefined;
+        if (isFineLast(checkIns)) {
+          undone = { kind: 'fine' };
+          return withoutFine(checkIns);
+        }
+        undone = lastChange
+          ? { kind: 'answers', date: lastChange.date, restored: lastChange.before ?? undefined }
+          : undefined;
         return withoutLastChange(checkIns);
       });
       return undone;
@@ -115,17 +145,20 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
       let ended = false;
       await change(athleteId, (checkIns) => {
         ended = checkIns.hold ? checkIns.hold.since <= at : false;
-        return ended ? { ...checkIns, hold: null, fineAt: at } : checkIns;
+        return ended ? { ...checkIns, hold: null, fineAt: at, endedHold: checkIns.hold ?? null } : checkIns;
       });
       return ended;
+    },
+
+    async keepPending(athleteId, pending) {
+      await change(athleteId, (checkIns) =>
+        pending === null && !checkIns.pendingWeighIn ? checkIns : { ...checkIns, pendingWeighIn: pending },
+      );
     },
   };
 
   async function read(athleteId: string): Promise<CheckIns> {
-    const { Item } = await documents.send(
-      new GetCommand({ TableName: table, Key: checkInsKey(athleteId), ConsistentRead: true }),
-    );
-    return Item === undefined ? noCheckIns : checkInsSchema.parse(Item);
+    return (await fetchRow(documents, placeOf(athleteId))) ?? noCheckIns;
   }
 
   async function change(athleteId: string, changed: (checkIns: CheckIns) => CheckIns): Promise<CheckIns> {
@@ -135,15 +168,11 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
       if (next === current) return current;
 
       const item = { ...next, revision: current.revision + 1 };
-      const written = await wentThrough(
-        documents.send(
-          new PutCommand({
-            TableName: table,
-            Item: { ...checkInsKey(athleteId), ...item, expiresAtSec: endOf(item) },
-            ConditionExpression: 'attribute_not_exists(pk) OR revision = :revision',
-            ExpressionAttributeValues: { ':revision': current.revision },
-          }),
-        ),
+      const written = await putRow(
+        documents,
+        placeOf(athleteId),
+        { ...item, expiresAtSec: endOf(item) },
+        { expression: 'attribute_not_exists(pk) OR revision = :revision', values: { ':revision': current.revision } },
       );
       if (written) return item;
     }
@@ -183,7 +212,7 @@ export function withReport(checkIns: CheckIns, { date, answers, at, source }: Re
   return {
     ...checkIns,
     days: recentDays({ ...checkIns.days, [date]: after }),
-    lastChange: isRepeat ? checkIns.lastChange : { date, before: before ?? null },
+    lastChange: isRepeat ? checkIns.lastChange : { date, before: before ?? null, at },
   };
 }
 
@@ -196,9 +225,19 @@ function withoutLastChange(checkIns: CheckIns): CheckIns {
   return { ...checkIns, days: Object.fromEntries(restored), lastChange: null };
 }
 
+/** A FINE is taken back before what was said before it. */
+function isFineLast({ endedHold, fineAt, lastChange }: CheckIns): boolean {
+  return Boolean(endedHold) && (lastChange?.at ?? 0) <= (fineAt ?? 0);
+}
+
+function withoutFine(checkIns: CheckIns): CheckIns {
+  const { endedHold, hold } = checkIns;
+  return { ...checkIns, hold: hold ?? endedHold ?? null, endedHold: null, fineAt: null };
+}
+
 function withHold(checkIns: CheckIns, kind: HoldKind, at: number): CheckIns {
   const { hold } = checkIns;
-  if (!hold) return { ...checkIns, hold: { since: at, kind } };
+  if (!hold) return { ...checkIns, hold: { since: at, kind }, endedHold: null };
 
   const latest = Math.max(hold.since, at);
   const gravest = hold.kind === 'emergency' ? hold.kind : kind;
@@ -208,9 +247,9 @@ function withHold(checkIns: CheckIns, kind: HoldKind, at: number): CheckIns {
 }
 
 /** Answers end with their 28 days although nothing new comes in; a hold stays until it is ended. */
-function endOf({ days, hold }: CheckIns): number | undefined {
+function endOf({ days, hold, endedHold }: CheckIns): number | undefined {
   const latest = latestOf(days);
-  return hold || latest === '' ? undefined : expiresAtSec(Date.parse(latest), (daysKept + 1) * dayMs);
+  return hold || endedHold || latest === '' ? undefined : expiresAtSec(Date.parse(latest), (daysKept + 1) * dayMs);
 }
 
 /** The 28 days that end with the latest one. */

@@ -8,6 +8,7 @@ import {
 import * as z from 'zod';
 import { athletePartition, memberKey, phoneCodeKey, phoneKey, receiptKey } from './keys.ts';
 import type { Contact } from './member.ts';
+import { phoneStandIn } from './phone-stand-in.ts';
 
 export interface ClubTableNames {
   readonly members: string;
@@ -45,6 +46,7 @@ export function createErasure(documents: DynamoDBDocumentClient, tables: ClubTab
     async eraseMember(athleteId, contact) {
       if (contact.kind === 'text') {
         await documents.send(new DeleteCommand({ TableName: tables.members, Key: phoneKey(contact.phone) }));
+        await erasePartition(tables.ledger, athletePartition(phoneStandIn(contact.phone)));
       }
       await documents.send(
         new DeleteCommand({ TableName: tables.members, Key: phoneCodeKey({ kind: 'athlete', athleteId }) }),

@@ -1,7 +1,10 @@
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { failuresKey } from './keys.ts';
+import { failuresKey, type Key } from './keys.ts';
 import { dayMs, expiresAtSec } from './lifetime.ts';
+import { emptyUnreadable, isWrongType, readRow } from './row.ts';
+
+const failuresSchema = z.object({ failures: z.int().nullish() });
 
 /** A little longer than the queues keep a message. */
 const keptForMs = 15 * dayMs;
@@ -19,16 +22,27 @@ export interface FailureCounter {
 export function createFailureCounter(documents: DynamoDBDocumentClient, table: string): FailureCounter {
   return {
     async count(group, queueMessageId, now) {
-      const { Attributes } = await documents.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: failuresKey(group ?? 'unknown', queueMessageId),
-          UpdateExpression: 'ADD failures :one SET expiresAtSec = :expiresAtSec',
-          ExpressionAttributeValues: { ':one': 1, ':expiresAtSec': expiresAtSec(now, keptForMs) },
-          ReturnValues: 'UPDATED_NEW',
-        }),
-      );
-      return z.object({ failures: z.int() }).parse(Attributes).failures;
+      const key = failuresKey(group ?? 'unknown', queueMessageId);
+      try {
+        return await add(key, now);
+      } catch (error) {
+        const place = { table, key, kind: 'failures', schema: failuresSchema } as const;
+        if (isWrongType(error) && (await emptyUnreadable(documents, place))) return add(key, now);
+        throw error;
+      }
     },
   };
+
+  async function add(key: Key, now: number): Promise<number> {
+    const { Attributes } = await documents.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: key,
+        UpdateExpression: 'ADD failures :one SET expiresAtSec = :expiresAtSec',
+        ExpressionAttributeValues: { ':one': 1, ':expiresAtSec': expiresAtSec(now, keptForMs) },
+        ReturnValues: 'UPDATED_NEW',
+      }),
+    );
+    return readRow('failures', failuresSchema, Attributes)?.failures ?? 1;
+  }
 }

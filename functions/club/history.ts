@@ -1,8 +1,8 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { wentThrough } from './conditional-write.ts';
 import { historyKey } from './keys.ts';
 import { dayMs, expiresAtSec } from './lifetime.ts';
+import { fetchRow, putRow } from './row.ts';
 
 /**
  * The last 28 days of an athlete in one item of table `recovery`, so that a read does not grow with the years. It holds
@@ -80,33 +80,28 @@ export interface HistoryStore {
 }
 
 export function createHistoryStore(documents: DynamoDBDocumentClient, table: string): HistoryStore {
+  const placeOf = (athleteId: string) =>
+    ({ table, key: historyKey(athleteId), kind: 'history', schema: historySchema }) as const;
+
   return {
     async read(athleteId) {
-      const { Item } = await documents.send(
-        new GetCommand({ TableName: table, Key: historyKey(athleteId), ConsistentRead: true }),
-      );
-      return Item === undefined ? noHistory : historySchema.parse(Item);
+      return (await fetchRow(documents, placeOf(athleteId))) ?? noHistory;
     },
 
     async replace(athleteId, { revision, ...history }, now) {
-      const written = await wentThrough(
-        documents.send(
-          new PutCommand({
-            TableName: table,
-            Item: {
-              ...historyKey(athleteId),
-              ...history,
-              revision: revision + 1,
-              // Whoever stops running is forgotten as well.
-              expiresAtSec: expiresAtSec(
-                Math.max(now - keptForMs + dayMs, ...history.sessions.map(({ finishMs }) => finishMs)),
-                keptForMs,
-              ),
-            },
-            ConditionExpression: 'attribute_not_exists(pk) OR revision = :revision',
-            ExpressionAttributeValues: { ':revision': revision },
-          }),
-        ),
+      const written = await putRow(
+        documents,
+        placeOf(athleteId),
+        {
+          ...history,
+          revision: revision + 1,
+          // Whoever stops running is forgotten as well.
+          expiresAtSec: expiresAtSec(
+            Math.max(now - keptForMs + dayMs, ...history.sessions.map(({ finishMs }) => finishMs)),
+            keptForMs,
+          ),
+        },
+        { expression: 'attribute_not_exists(pk) OR revision = :revision', values: { ':revision': revision } },
       );
       if (!written) throw new HistoryChangedError();
     },

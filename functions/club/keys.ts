@@ -43,8 +43,15 @@ export const prescriptionKey = (athleteId: string, activityId: string): Key =>
 export const messageKey = (athleteId: string, messageId: string): Key => ofAthlete(`message#${messageId}`)(athleteId);
 export const inboundKey = (athleteId: string, inboundMessageId: string): Key =>
   ofAthlete(`inbound#${inboundMessageId}`)(athleteId);
+/** The question that an athlete's next text may answer. */
+export const openQuestionKey = ofAthlete('open-question');
+/** How many texts of one athlete, or of one phone, have been answered lately. */
+export const answerCountKey = (subject: string, what: string): Key => ofAthlete(`answers#${what}`)(subject);
 export const readPlaceKey = (athleteId: string, activityId: string): Key =>
   ofAthlete(`read-place#${activityId}`)(athleteId);
+/** An activity of which Strava has told that it is gone. */
+export const deletedActivityKey = (athleteId: string, activityId: string): Key =>
+  ofAthlete(`deleted#${activityId}`)(athleteId);
 export const failuresKey = (athleteId: string, queueMessageId: string): Key =>
   ofAthlete(`failures#${queueMessageId}`)(athleteId);
 /** One row for each UTC day: the day's reads, and those of its 96 quarter hours. */

@@ -2,6 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk
 import * as z from 'zod';
 import { wentThrough } from './conditional-write.ts';
 import { memberKey } from './keys.ts';
+import { readRow } from './row.ts';
 
 /**
  * A member of the club as table `members` holds it: how to reach them and what they chose. Nothing about their body,
@@ -47,6 +48,11 @@ export const memberSchema = z.object({
     .nullish(),
   /** Nothing unasked until then, epoch milliseconds; `null`: until they say RESUME. Absent: not paused. */
   pausedUntil: z.int().nullable().optional(),
+  /**
+   * When everything about them is to be erased, epoch milliseconds: they have asked for it by text, and may take it back
+   * until then. Nothing unasked goes out meanwhile.
+   */
+  erasesAt: z.int().nullish(),
   /** What the athlete agreed to, and when: the version of the wording on the join page. */
   consent: z.object({ wording: z.string(), at: z.int() }).nullish(),
   /** When the athlete ticked that they want texts, where they did. */
@@ -79,6 +85,10 @@ export interface MemberStore {
   /** Ends the athlete's own pause, and the one after failed texts: somebody has answered from that phone. */
   resume(athleteId: string): Promise<void>;
   useUnits(athleteId: string, units: Units): Promise<void>;
+  /** Everything is to be erased then. Does nothing where there is no such member, or none that is a member any more. */
+  planErasure(athleteId: string, erasesAt: number): Promise<boolean>;
+  /** Takes a planned erasure back. `false`: there is none. */
+  keep(athleteId: string): Promise<boolean>;
   /**
    * Adds marks to those that stand, each by itself, so that two functions do not undo each other's. Does nothing where
    * there is no such member.
@@ -104,13 +114,29 @@ export function createMemberStore(documents: DynamoDBDocumentClient, table: stri
     async useUnits(athleteId, units) {
       await set(athleteId, 'SET #units = :value', { ':value': units }, { '#units': 'units' });
     },
+    planErasure: (athleteId, erasesAt) =>
+      set(
+        athleteId,
+        'SET erasesAt = :value',
+        { ':value': erasesAt, ':erasing': 'erasing' },
+        { '#state': 'state', '#kind': 'kind' },
+        'attribute_exists(pk) AND #state.#kind <> :erasing',
+      ),
+    keep: (athleteId) =>
+      set(
+        athleteId,
+        'REMOVE erasesAt',
+        { ':erasing': 'erasing' },
+        { '#state': 'state', '#kind': 'kind' },
+        'attribute_exists(erasesAt) AND #state.#kind <> :erasing',
+      ),
   };
 
   async function read(athleteId: string): Promise<Member | undefined> {
     const { Item } = await documents.send(
       new GetCommand({ TableName: table, Key: memberKey(athleteId), ConsistentRead: true }),
     );
-    return Item === undefined ? undefined : memberSchema.parse(Item);
+    return readRow('member', memberSchema, Item);
   }
 
   async function disconnect(athleteId: string, at: number): Promise<void> {
@@ -192,8 +218,8 @@ export function createMemberStore(documents: DynamoDBDocumentClient, table: stri
 }
 
 /** Whether the athlete wants to hear nothing unasked at the moment. */
-export function isPaused({ pausedUntil }: Member, now: number): boolean {
-  return pausedUntil === null || (pausedUntil !== undefined && pausedUntil > now);
+export function isPaused({ pausedUntil, erasesAt }: Member, now: number): boolean {
+  return Boolean(erasesAt) || pausedUntil === null || (pausedUntil !== undefined && pausedUntil > now);
 }
 
 /** Whether a message may come to be a mail, and so has to have the words of one. */

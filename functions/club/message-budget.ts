@@ -3,6 +3,7 @@ import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamod
 import * as z from 'zod';
 import { budgetKey } from './keys.ts';
 import { dayMs, expiresAtSec } from './lifetime.ts';
+import { emptyUnreadable, isWrongType, readRow } from './row.ts';
 
 export interface BudgetSettings {
   /** What the texts of a month may cost. */
@@ -11,111 +12,191 @@ export interface BudgetSettings {
   readonly partUsd: number;
 }
 
+/**
+ * Who draws on the month's budget. Each has a share of its own and none can touch another's: whoever is no member (codes,
+ * strangers) cannot spend what members' texts are paid from, and nobody can spend what an answer to a warning sign costs.
+ */
+export type BudgetShare = 'usual' | 'code' | 'receipt' | 'stranger' | 'sign-of-stranger' | 'safety';
+
 export type Spending =
   /** `reached` is the share of the budget that this text has crossed, for the admin to hear of once. */
   | { readonly kind: 'ok'; readonly reached?: 80 | 100 }
-  /** `isFirst`: nobody has been refused in this month before. */
+  /** `isFirst`: nobody has been refused from this share in this month before. */
   | { readonly kind: 'spent'; readonly isFirst: boolean };
 
 export interface MessageBudget {
   /**
-   * Takes the parts of one text out of the month's budget, or says that it is spent. A tenth of it is kept for `reserved`
-   * texts: codes and safety.
+   * Takes the parts of one text out of a share of the month's budget, or says that the share is spent. Safety is counted
+   * and never refused.
    *
    * @param parts as the carrier counts them: 160 characters, or 153 in each of several.
    */
-  spend(parts: number, isReserved: boolean, now: number): Promise<Spending>;
+  spend(parts: number, share: BudgetShare, now: number): Promise<Spending>;
   /** For a text that SNS refused: nothing was billed. */
-  giveBack(parts: number, now: number): Promise<void>;
+  giveBack(parts: number, share: BudgetShare, now: number): Promise<void>;
 }
 
-/** What is left for codes and safety when the others have used up theirs. */
-const keptShare = 0.1;
+/** [ENG] Of the month, and of one day: an attack ends with its day, and the next one begins afresh. */
+const shares: Readonly<Record<Exclude<BudgetShare, 'safety'>, { readonly ofMonth: number; readonly ofDay: number }>> = {
+  usual: { ofMonth: 0.8, ofDay: 0.8 },
+  // All of it in one day, if need be: a code takes a seat, and a club joins on one evening.
+  code: { ofMonth: 0.08, ofDay: 0.08 },
+  receipt: { ofMonth: 0.02, ofDay: 0.02 },
+  stranger: { ofMonth: 0.02, ofDay: 0.01 },
+  'sign-of-stranger': { ofMonth: 0.03, ofDay: 0.01 },
+};
 
-/** The parts that a month's budget pays for, and those of them that are neither kept for codes nor for safety. */
-export function partsOfMonth({ monthlyUsd, partUsd }: BudgetSettings): {
+/** [ENG] What is left is for safety alone: SNS stops every text of the account at about the month's budget. */
+const ofAllButSafety = 0.95;
+
+/** [ENG] However small the budget, in parts: three who join, two who leave, one who is not known. */
+const atLeast: Readonly<Record<keyof typeof shares, number>> = {
+  usual: 0,
+  code: 3,
+  receipt: 2,
+  stranger: 1,
+  'sign-of-stranger': 2,
+};
+
+export interface PartsOfMonth {
   readonly all: number;
+  /** For members: what is neither a code, a receipt nor an answer to a stranger. */
   readonly usual: number;
-} {
-  const all = Math.floor(monthlyUsd / partUsd + 1e-9);
-  return { all, usual: Math.floor(all * (1 - keptShare) + 1e-9) };
 }
+
+/** The parts that a month's budget pays for. */
+export function partsOfMonth(settings: BudgetSettings): PartsOfMonth {
+  return { all: wholeParts(settings, 1), usual: wholeParts(settings, shares.usual.ofMonth) };
+}
+
+function wholeParts({ monthlyUsd, partUsd }: BudgetSettings, share: number): number {
+  return Math.floor((monthlyUsd / partUsd) * share + 1e-9);
+}
+
 const keptForMs = 62 * dayMs;
 
-const countsSchema = z.object({ parts: z.int(), refused: z.int().nullish() });
+/** `parts` of all shares together; of each share its own, of the month and of its last day. */
+const countsSchema = z
+  .record(z.string(), z.unknown())
+  .transform((item) => Object.fromEntries(Object.entries(item).filter(([name]) => isCounter(name))))
+  .pipe(z.record(z.string(), z.int().nullable()));
+
+function isCounter(name: string): boolean {
+  return /^(parts|refused)(#|$)/.test(name);
+}
 
 export function createMessageBudget(
   documents: DynamoDBDocumentClient,
   table: string,
   settings: BudgetSettings,
 ): MessageBudget {
-  const { all: allParts, usual: usualParts } = partsOfMonth(settings);
+  const all = wholeParts(settings, 1);
 
   return {
-    async giveBack(parts, now) {
-      await documents.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: budgetKey(monthOf(now)),
-          UpdateExpression: 'ADD #parts :parts',
-          ExpressionAttributeNames: { '#parts': 'parts' },
-          ExpressionAttributeValues: { ':parts': -parts },
-        }),
-      );
+    async giveBack(parts, share, now) {
+      await add(-parts, share, now, undefined);
     },
 
-    async spend(parts, isReserved, now) {
-      const room = isReserved ? allParts : usualParts;
-      if (parts > room) return { kind: 'spent', isFirst: (await noteRefused(now)) === 1 };
-      const used = await add(parts, room, now);
-      if (used === undefined) return { kind: 'spent', isFirst: (await noteRefused(now)) === 1 };
+    async spend(parts, share, now) {
+      const room = share === 'safety' ? undefined : roomOf(share);
+      const used =
+        room !== undefined && parts > Math.min(room.ofAll, room.month, room.day)
+          ? undefined
+          : await add(parts, share, now, room);
+      if (used === undefined) return { kind: 'spent', isFirst: (await noteRefused(share, now)) === 1 };
 
-      const crossed = (share: number): boolean => used >= share * allParts && used - parts < share * allParts;
+      const crossed = (part: number): boolean => used >= part * all && used - parts < part * all;
       if (crossed(1)) return { kind: 'ok', reached: 100 };
       return crossed(0.8) ? { kind: 'ok', reached: 80 } : { kind: 'ok' };
     },
   };
 
-  async function add(parts: number, room: number, now: number): Promise<number | undefined> {
-    try {
-      const { Attributes } = await documents.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: budgetKey(monthOf(now)),
-          UpdateExpression: 'ADD #parts :parts SET expiresAtSec = :expiresAtSec',
-          ConditionExpression: 'attribute_not_exists(#parts) OR #parts <= :most',
-          ExpressionAttributeNames: { '#parts': 'parts' },
-          ExpressionAttributeValues: {
-            ':parts': parts,
-            ':most': room - parts,
-            ':expiresAtSec': expiresAtSec(now, keptForMs),
-          },
-          ReturnValues: 'ALL_NEW',
+  interface Room {
+    readonly ofAll: number;
+    readonly month: number;
+    readonly day: number;
+  }
+
+  function roomOf(share: keyof typeof shares): Room {
+    const { ofMonth, ofDay } = shares[share];
+    const month = Math.max(atLeast[share], wholeParts(settings, ofMonth));
+    return {
+      ofAll: wholeParts(settings, ofAllButSafety),
+      month,
+      day: Math.min(month, Math.max(atLeast[share], wholeParts(settings, ofDay))),
+    };
+  }
+
+  /** What all shares together have used with it; `undefined`: there is no room. */
+  async function add(
+    parts: number,
+    share: BudgetShare,
+    now: number,
+    room: Room | undefined,
+  ): Promise<number | undefined> {
+    const update = new UpdateCommand({
+      TableName: table,
+      Key: budgetKey(monthOf(now)),
+      UpdateExpression: 'ADD #all :parts, #month :parts, #day :parts SET expiresAtSec = :expiresAtSec',
+      ExpressionAttributeNames: {
+        '#all': 'parts',
+        '#month': `parts#${share}`,
+        '#day': `parts#${share}#${dayOf(now)}`,
+      },
+      ExpressionAttributeValues: {
+        ':parts': parts,
+        ':expiresAtSec': expiresAtSec(now, keptForMs),
+        ...(room && {
+          ':ofAll': room.ofAll - parts,
+          ':month': room.month - parts,
+          ':today': room.day - parts,
         }),
-      );
-      return countsSchema.parse(Attributes).parts;
+      },
+      ...(room && {
+        ConditionExpression: (['all', 'month', 'day'] as const)
+          .map((name) => `(attribute_not_exists(#${name}) OR #${name} <= :${limitOf[name]})`)
+          .join(' AND '),
+      }),
+      ReturnValues: 'ALL_NEW',
+    });
+    try {
+      const { Attributes } = await documents.send(update);
+      return readRow('month-budget', countsSchema, Attributes)?.parts ?? parts;
     } catch (error) {
+      // A count that is no number fails the condition, as a spent share does.
+      const isOdd = error instanceof ConditionalCheckFailedException || isWrongType(error);
+      if (isOdd && (await emptyUnreadable(documents, placeOf(now)))) return add(parts, share, now, room);
       if (error instanceof ConditionalCheckFailedException) return undefined;
       throw error;
     }
   }
 
-  async function noteRefused(now: number): Promise<number> {
+  async function noteRefused(share: BudgetShare, now: number): Promise<number> {
     const { Attributes } = await documents.send(
       new UpdateCommand({
         TableName: table,
         Key: budgetKey(monthOf(now)),
-        UpdateExpression: 'ADD refused :one, #parts :none SET expiresAtSec = :expiresAtSec',
-        ExpressionAttributeNames: { '#parts': 'parts' },
+        UpdateExpression: 'ADD refused :one, #share :one, #parts :none SET expiresAtSec = :expiresAtSec',
+        ExpressionAttributeNames: { '#parts': 'parts', '#share': `refused#${share}` },
         ExpressionAttributeValues: { ':one': 1, ':none': 0, ':expiresAtSec': expiresAtSec(now, keptForMs) },
         ReturnValues: 'ALL_NEW',
       }),
     );
-    return countsSchema.parse(Attributes).refused ?? 0;
+    return readRow('month-budget', countsSchema, Attributes)?.[`refused#${share}`] ?? 0;
+  }
+
+  function placeOf(now: number) {
+    return { table, key: budgetKey(monthOf(now)), kind: 'month-budget', schema: countsSchema } as const;
   }
 }
+
+const limitOf = { all: 'ofAll', month: 'month', day: 'today' } as const;
 
 /** AWS's month, in UTC, `YYYY-MM`: the one that the bill is for. */
 function monthOf(now: number): string {
   return new Date(now).toISOString().slice(0, 7);
+}
+
+function dayOf(now: number): string {
+  return new Date(now).toISOString().slice(8, 10);
 }

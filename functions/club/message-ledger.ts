@@ -1,14 +1,9 @@
-import {
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { wentThrough } from './conditional-write.ts';
-import { type Key, messageKey } from './keys.ts';
+import { messageKey } from './keys.ts';
 import { dayMs, expiresAtSec } from './lifetime.ts';
+import { fetchRow, putRow } from './row.ts';
 
 /**
  * What became of each message. A row is put before a message is published, by a conditional put, so two attempts at
@@ -19,7 +14,7 @@ import { dayMs, expiresAtSec } from './lifetime.ts';
  * - `unconfirmed`: published, perhaps; no answer was seen. Not tried again, because two texts are worse than none.
  * - `expired`: it was too old when its turn came, and had no words for that.
  * - `cancelled`: withdrawn before it was sent.
- * - `withheld`: the budget of the month was spent.
+ * - `withheld`: the budget of the month was spent, or this phone has had its answers for now.
  */
 const rowSchema = z.object({
   state: z.enum(['claimed', 'sent', 'unconfirmed', 'expired', 'cancelled', 'withheld']),
@@ -40,7 +35,7 @@ export interface MessageLedger {
   /** Takes a claim back, after an answer that proves that nothing was published. */
   release(claim: Claim): Promise<void>;
   /** Notes the end of a message. Does nothing where the row is gone: the athlete has been erased meanwhile. */
-  note(message: MessageName, state: 'sent' | 'unconfirmed', at: number): Promise<void>;
+  note(message: MessageName, state: 'sent' | 'unconfirmed' | 'withheld', at: number): Promise<void>;
   /** Ends a message that was not published. The row that stands in the way, if one does. */
   end(message: MessageName, state: 'expired' | 'cancelled' | 'withheld', at: number): Promise<'ended' | LedgerRow>;
 }
@@ -57,8 +52,11 @@ export interface Claim extends MessageName {
 }
 
 export function createMessageLedger(documents: DynamoDBDocumentClient, table: string): MessageLedger {
+  const placeOf = (athleteId: string, messageId: string) =>
+    ({ table, key: messageKey(athleteId, messageId), kind: 'message', schema: rowSchema }) as const;
+
   return {
-    find: ({ athleteId, messageId }) => find(messageKey(athleteId, messageId)),
+    find: ({ athleteId, messageId }) => fetchRow(documents, placeOf(athleteId, messageId)),
 
     async claim({ athleteId, messageId, claimId, at }) {
       return put(athleteId, messageId, { state: 'claimed', claimId, at }, 'claimed');
@@ -104,26 +102,13 @@ export function createMessageLedger(documents: DynamoDBDocumentClient, table: st
     row: LedgerRow,
     done: Done,
   ): Promise<Done | LedgerRow> {
-    const key = messageKey(athleteId, messageId);
-    const written = await wentThrough(
-      documents.send(
-        new PutCommand({
-          TableName: table,
-          Item: { ...key, ...row, expiresAtSec: expiresAtSec(row.at, keptForMs) },
-          ConditionExpression: 'attribute_not_exists(pk)',
-        }),
-      ),
-    );
-    if (written) return done;
+    const place = placeOf(athleteId, messageId);
+    const item = { ...row, expiresAtSec: expiresAtSec(row.at, keptForMs) };
+    if (await putRow(documents, place, item, { expression: 'attribute_not_exists(pk)' })) return done;
 
-    const found = await find(key);
+    const found = await fetchRow(documents, place);
     if (found === undefined) return put(athleteId, messageId, row, done);
     // The SDK repeats a put whose answer was lost; the repeat is then refused by our own row.
     return found.claimId === row.claimId && found.state === row.state ? done : found;
-  }
-
-  async function find(key: Key): Promise<LedgerRow | undefined> {
-    const { Item } = await documents.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
-    return Item === undefined ? undefined : rowSchema.parse(Item);
   }
 }

@@ -3,6 +3,7 @@ import { DeleteCommand, type DynamoDBDocumentClient, PutCommand } from '@aws-sdk
 import * as z from 'zod';
 import { oauthStateKey } from './keys.ts';
 import { expiresAtSec, minuteMs, unlessExpired } from './lifetime.ts';
+import { readRow } from './row.ts';
 
 const stateSchema = z.object({ browserHash: z.string(), expiresAtSec: z.int() });
 
@@ -35,7 +36,7 @@ export function createOauthStates(documents: DynamoDBDocumentClient, table: stri
         new DeleteCommand({ TableName: table, Key: oauthStateKey(hashOf(state)), ReturnValues: 'ALL_OLD' }),
       );
       if (Attributes === undefined) return 'bad';
-      const found = unlessExpired(stateSchema.parse(Attributes), now);
+      const found = unlessExpired(readRow('oauth-state', stateSchema, Attributes), now);
       return found?.browserHash === hashOf(browserId) ? 'good' : 'bad';
     },
   };

@@ -9,6 +9,7 @@ import * as z from 'zod';
 import { openJoinKey, openJoinsPartition } from './keys.ts';
 import { dayMs, unlessExpired } from './lifetime.ts';
 import { contactSchema } from './member.ts';
+import { readRow } from './row.ts';
 
 /**
  * A join that is under way, in table `members`, so that it goes on where it was in the same browser, and so that
@@ -64,7 +65,7 @@ export function createOpenJoins(documents: DynamoDBDocumentClient, table: string
       const { Item } = await documents.send(
         new GetCommand({ TableName: table, Key: openJoinKey(joinId), ConsistentRead: true }),
       );
-      const join = Item === undefined ? undefined : unlessExpired(openJoinSchema.parse(Item), now);
+      const join = unlessExpired(readRow('open-join', openJoinSchema, Item), now);
       return join === undefined || join.abandoned || isStale(join, now) ? undefined : join;
     },
 
@@ -85,7 +86,7 @@ export function createOpenJoins(documents: DynamoDBDocumentClient, table: string
           ConsistentRead: true,
         }),
       );
-      return z.array(openJoinSchema).parse(Items);
+      return Items.flatMap((item) => readRow('open-join', openJoinSchema, item) ?? []);
     },
   };
 }

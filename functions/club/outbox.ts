@@ -1,6 +1,9 @@
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
+import { questionIn } from '../messages/question-in.ts';
+import { askedQuestions } from '../messages/reply/asked-question.ts';
 import { contactSchema } from './member.ts';
+import { messageKindSchema } from './message-kinds.ts';
 
 /**
  * A message on its way to one athlete. `prescribe` and its siblings write it, `deliver` alone sends it.
@@ -11,7 +14,7 @@ import { contactSchema } from './member.ts';
 export const outboxMessageSchema = z.object({
   messageId: z.string().min(1).max(100),
   athleteId: z.string().min(1),
-  kind: z.enum(['advice', 'update', 'question', 'correction', 'answer', 'reconnect', 'receipt', 'safety', 'code']),
+  kind: messageKindSchema,
   text: z.string().min(1),
   /** An e-mail says its own `text`, which asks for no reply, or else the text of all; then the details. */
   mail: z
@@ -22,7 +25,11 @@ export const outboxMessageSchema = z.object({
   textWhenStale: z.string().min(1).nullish(),
   /** When the athlete's next quiet hours begin, epoch milliseconds: what was not asked for does not go out in them. */
   quietFrom: z.int().nullish(),
-  /** Only where there is no member any more, or not yet: an erasure's receipt, a verification code. */
+  /** The question that the text puts to the athlete: their next text is read with it in mind, once it has gone out. */
+  asks: z.enum(askedQuestions).nullish(),
+  /**
+   * Only where there is no member any more, or not yet, or where nobody waits to find out: an erasure's receipt, a verification code, the answer to a
+   * warning sign from whatever phone. */
   to: contactSchema.nullish(),
 });
 
@@ -36,7 +43,7 @@ export function createOutbox(sqs: SQSClient, queueUrl: string): (message: Outbox
     await sqs.send(
       new SendMessageCommand({
         QueueUrl: queueUrl,
-        MessageBody: JSON.stringify(message),
+        MessageBody: JSON.stringify({ ...message, asks: message.asks ?? questionIn(message.text) }),
         MessageGroupId: message.athleteId,
         // SQS deduplicates across all athletes, and a message's id is only its athlete's own.
         MessageDeduplicationId: `${message.athleteId}#${message.messageId}`,

@@ -2,10 +2,15 @@ import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } fr
 import * as z from 'zod';
 import { wentThrough } from './conditional-write.ts';
 import { phoneKey } from './keys.ts';
+import { readRow } from './row.ts';
+
+const claimSchema = z.object({ athleteId: z.string() });
 
 /** Whose a phone is, in table `members`: a reply is known by its number, so no number may belong to two athletes. */
 export interface PhoneClaims {
   ownerOf(phone: string): Promise<string | undefined>;
+  /** Whether there is a claim at all, readable or not. */
+  isClaimed(phone: string): Promise<boolean>;
   /** `taken`: another athlete has it. One's own claim can be made again. */
   claim(phone: string, athleteId: string): Promise<'claimed' | 'taken'>;
   /** Gives a claim up. Does nothing where it is another athlete's. */
@@ -18,7 +23,14 @@ export function createPhoneClaims(documents: DynamoDBDocumentClient, table: stri
       const { Item } = await documents.send(
         new GetCommand({ TableName: table, Key: phoneKey(phone), ConsistentRead: true }),
       );
-      return Item === undefined ? undefined : z.object({ athleteId: z.string() }).parse(Item).athleteId;
+      return readRow('phone', claimSchema, Item)?.athleteId;
+    },
+
+    async isClaimed(phone) {
+      const { Item } = await documents.send(
+        new GetCommand({ TableName: table, Key: phoneKey(phone), ConsistentRead: true }),
+      );
+      return Item !== undefined;
     },
 
     async claim(phone, athleteId) {
@@ -27,8 +39,9 @@ export function createPhoneClaims(documents: DynamoDBDocumentClient, table: stri
           new PutCommand({
             TableName: table,
             Item: { ...phoneKey(phone), athleteId },
-            ConditionExpression: 'attribute_not_exists(pk) OR athleteId = :athleteId',
-            ExpressionAttributeValues: { ':athleteId': athleteId },
+            ConditionExpression:
+              'attribute_not_exists(pk) OR athleteId = :athleteId OR NOT attribute_type(athleteId, :string)',
+            ExpressionAttributeValues: { ':athleteId': athleteId, ':string': 'S' },
           }),
         ),
       );

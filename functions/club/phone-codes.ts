@@ -10,6 +10,7 @@ import * as z from 'zod';
 import { wentThrough } from './conditional-write.ts';
 import { type CodeSubject, phoneCodeKey } from './keys.ts';
 import { expiresAtSec, minuteMs, unlessExpired } from './lifetime.ts';
+import { readRow } from './row.ts';
 
 /** A 6-digit code on its way to a phone, as table `members` holds it: never the code, only a keyed hash of it. */
 const codeSchema = z.object({
@@ -94,7 +95,7 @@ export function createPhoneCodes(
     const { Item } = await documents.send(
       new GetCommand({ TableName: table, Key: phoneCodeKey(subject), ConsistentRead: true }),
     );
-    return Item === undefined ? undefined : unlessExpired(codeSchema.parse(Item), now);
+    return unlessExpired(readRow('phone-code', codeSchema, Item), now);
   }
 
   async function countTry(subject: CodeSubject, codeHmac: string): Promise<boolean> {

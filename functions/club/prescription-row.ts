@@ -1,11 +1,11 @@
-import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Replies, Session } from '../recovery/facts.ts';
 import type { Prescription } from '../recovery/prescription.ts';
-import { wentThrough } from './conditional-write.ts';
 import { prescriptionKey } from './keys.ts';
 import { dayMs, expiresAtSec, minuteMs } from './lifetime.ts';
 import { outboxMessageSchema } from './outbox.ts';
+import { fetchRow, putRow } from './row.ts';
 
 /**
  * What we made of one activity, with all that it was made from, so that it can be explained and made again. It holds
@@ -50,31 +50,34 @@ export interface PrescriptionStore {
 }
 
 export function createPrescriptionStore(documents: DynamoDBDocumentClient, table: string): PrescriptionStore {
+  const placeOf = (athleteId: string, activityId: string) =>
+    ({
+      table,
+      key: prescriptionKey(athleteId, activityId),
+      kind: 'prescription',
+      schema: prescriptionRowSchema,
+    }) as const;
+
   return {
     async read(athleteId, activityId) {
-      const { Item } = await documents.send(
-        new GetCommand({ TableName: table, Key: prescriptionKey(athleteId, activityId), ConsistentRead: true }),
-      );
-      return Item === undefined ? undefined : prescriptionRowSchema.parse(Item);
+      return fetchRow(documents, placeOf(athleteId, activityId));
     },
 
     async replace(athleteId, row, now) {
-      const written = await wentThrough(
-        documents.send(
-          new PutCommand({
-            TableName: table,
-            Item: {
-              ...prescriptionKey(athleteId, row.activityId),
-              ...row,
-              // From the finish, not from now: editing an activity again and again must not keep it.
-              // DynamoDB does not look at times that are years past, so never before now.
-              expiresAtSec: Math.max(expiresAtSec(row.prescription.finishMs, keptForMs), expiresAtSec(now, minuteMs)),
-            },
-            // One that has expired counts as none, whether or not DynamoDB has deleted it.
-            ConditionExpression: 'attribute_not_exists(pk) OR revision = :before OR expiresAtSec <= :nowSec',
-            ExpressionAttributeValues: { ':before': row.revision - 1, ':nowSec': Math.floor(now / 1000) },
-          }),
-        ),
+      const written = await putRow(
+        documents,
+        placeOf(athleteId, row.activityId),
+        {
+          ...row,
+          // From the finish, not from now: editing an activity again and again must not keep it.
+          // DynamoDB does not look at times that are years past, so never before now.
+          expiresAtSec: Math.max(expiresAtSec(row.prescription.finishMs, keptForMs), expiresAtSec(now, minuteMs)),
+        },
+        {
+          // One that has expired counts as none, whether or not DynamoDB has deleted it.
+          expression: 'attribute_not_exists(pk) OR revision = :before OR expiresAtSec <= :nowSec',
+          values: { ':before': row.revision - 1, ':nowSec': Math.floor(now / 1000) },
+        },
       );
       if (!written) throw new PrescriptionChangedError(row.activityId);
     },

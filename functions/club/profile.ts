@@ -1,6 +1,7 @@
 import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { profileKey } from './keys.ts';
+import { readRow } from './row.ts';
 
 /**
  * What an athlete told us about their body, as table `recovery` holds it: for the rules alone, never for the admin.
@@ -40,7 +41,7 @@ export function createProfileStore(documents: DynamoDBDocumentClient, table: str
       const { Item } = await documents.send(
         new GetCommand({ TableName: table, Key: profileKey(athleteId), ConsistentRead: true }),
       );
-      return Item === undefined ? undefined : profileSchema.parse(Item);
+      return readRow('profile', profileSchema, Item);
     },
 
     async write(athleteId, profile) {

@@ -1,11 +1,13 @@
 import { createHmac } from 'node:crypto';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { wentThrough } from './conditional-write.ts';
 import { rateKey } from './keys.ts';
 import { expiresAtSec } from './lifetime.ts';
+import { emptyUnreadable, fetchRow, putRow } from './row.ts';
 
 const hitsSchema = z.object({ hits: z.array(z.int()), revision: z.int() });
+const countSchema = z.object({ count: z.int().nullish() });
 
 /** At most so many in any such span of time. */
 export interface Rate {
@@ -45,11 +47,12 @@ export function createRateLimit(
   /** Of a crowd only the number is kept, so that the row stays small and many may ask at the same moment. */
   async function count({ what, most, perMs }: Rate, subject: string, now: number): Promise<boolean> {
     const windowStart = Math.floor(now / perMs) * perMs;
-    return wentThrough(
+    const rowKey = await keyOf(what, subject, windowStart);
+    const counted = await wentThrough(
       documents.send(
         new UpdateCommand({
           TableName: table,
-          Key: await keyOf(what, subject, windowStart),
+          Key: rowKey,
           UpdateExpression: 'ADD #count :one SET expiresAtSec = :expiresAtSec',
           ConditionExpression: 'attribute_not_exists(#count) OR #count < :most',
           ExpressionAttributeNames: { '#count': 'count' },
@@ -57,6 +60,10 @@ export function createRateLimit(
         }),
       ),
     );
+    if (counted) return true;
+    // A count that is no number fails the condition, as one that is used up does.
+    const place = { table, key: rowKey, kind: 'rate', schema: countSchema } as const;
+    return (await emptyUnreadable(documents, place)) ? count({ what, most, perMs }, subject, now) : false;
   }
 
   async function keyOf(what: string, subject: string, windowStart: number | undefined) {
@@ -67,27 +74,18 @@ export function createRateLimit(
 
   async function list({ what, most, perMs }: Rate, subject: string, now: number): Promise<boolean> {
     const rowKey = await keyOf(what, subject, undefined);
+    const place = { table, key: rowKey, kind: 'rate', schema: hitsSchema } as const;
 
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const { Item } = await documents.send(new GetCommand({ TableName: table, Key: rowKey, ConsistentRead: true }));
-      const { hits, revision } = Item === undefined ? { hits: [], revision: 0 } : hitsSchema.parse(Item);
+      const { hits, revision } = (await fetchRow(documents, place)) ?? { hits: [], revision: 0 };
       const recent = hits.filter((at) => at > now - perMs);
       if (recent.length >= most) return false;
 
-      const written = await wentThrough(
-        documents.send(
-          new PutCommand({
-            TableName: table,
-            Item: {
-              ...rowKey,
-              hits: [...recent, now],
-              revision: revision + 1,
-              expiresAtSec: expiresAtSec(now, perMs),
-            },
-            ConditionExpression: 'attribute_not_exists(pk) OR revision = :revision',
-            ExpressionAttributeValues: { ':revision': revision },
-          }),
-        ),
+      const written = await putRow(
+        documents,
+        place,
+        { hits: [...recent, now], revision: revision + 1, expiresAtSec: expiresAtSec(now, perMs) },
+        { expression: 'attribute_not_exists(pk) OR revision = :revision', values: { ':revision': revision } },
       );
       if (written) return true;
     }

@@ -1,26 +1,23 @@
-import {
-  ConflictException,
-  CreateScheduleCommand,
-  DeleteScheduleCommand,
-  ResourceNotFoundException,
-  type SchedulerClient,
-  UpdateScheduleCommand,
-} from '@aws-sdk/client-scheduler';
+import { DeleteScheduleCommand, ResourceNotFoundException, type SchedulerClient } from '@aws-sdk/client-scheduler';
 import * as z from 'zod';
 import { dayMs } from './lifetime.ts';
 import { localMoment, momentOf } from './local-day.ts';
+import { type OneTimeSchedule, putOneTimeSchedule, type SchedulerSettings } from './one-time-schedule.ts';
 
-/** What a one-time schedule hands to `remind`. */
-export const reminderSchema = z.object({
-  kind: z.literal('check-in'),
-  athleteId: z.string(),
-  /** The local date of the morning, `YYYY-MM-DD`. */
-  date: z.iso.date(),
-  /** The zone whose morning was meant, as the history has it. */
-  timezone: z.string().optional(),
-});
+/** What a one-time schedule hands to `remind`: the question of a morning, or the end of the day in which a runner may stay. */
+export const reminderSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('check-in'),
+    athleteId: z.string(),
+    /** The local date of the morning, `YYYY-MM-DD`. */
+    date: z.iso.date(),
+    /** The zone whose morning was meant, as the history has it. */
+    timezone: z.string().optional(),
+  }),
+  z.object({ kind: z.literal('erase'), athleteId: z.string(), at: z.int() }),
+]);
 
-export type Reminder = z.infer<typeof reminderSchema>;
+export type Reminder = Extract<z.infer<typeof reminderSchema>, { readonly kind: 'check-in' }>;
 
 /** What tells one reminder from another. */
 export type ReminderName = Pick<Reminder, 'kind' | 'athleteId' | 'date'>;
@@ -42,51 +39,36 @@ export interface Schedules {
   remindAt(time: LocalTime, reminder: Reminder): Promise<void>;
   /** Does nothing where there is none. */
   cancel(reminder: ReminderName): Promise<void>;
-  /** Every reminder that an athlete can have, for an erasure. */
+  /** Every question that an athlete can have waiting, for a pause and for an erasure. */
   cancelAll(athleteId: string, now: number): Promise<void>;
-}
-
-export interface SchedulerSettings {
-  /** The stack's own group. */
-  readonly group: string;
-  readonly remindFunctionArn: string;
-  /** What Scheduler assumes to invoke it. */
-  readonly roleArn: string;
-  readonly deadLetterQueueArn: string;
+  /** Everything about them is to be erased then, epoch milliseconds: a whole minute. Asking again moves it. */
+  eraseAt(at: number, athleteId: string): Promise<void>;
+  /** Does nothing where there is none. */
+  cancelErasure(athleteId: string): Promise<void>;
 }
 
 /** A question that could not be asked for an hour is not asked any more. */
 const triedForSec = 3600;
 
+/** An erasure is due whenever it comes; `reconcile` looks after those that never came. */
+const erasureTriedForSec = 86_400;
+
 /** No reminder is made for later than that, so their names are known: nobody has to be allowed to list schedules. */
 const daysAhead = 2;
 
 export function createSchedules(scheduler: SchedulerClient, settings: SchedulerSettings): Schedules {
-  const { group, remindFunctionArn, roleArn, deadLetterQueueArn } = settings;
+  const { group } = settings;
 
   return {
-    async remindAt({ date, clock, timezone }, reminder) {
-      const schedule = {
-        Name: nameOf(reminder),
-        GroupName: group,
-        ...whenOf({ date, clock, timezone }),
-        FlexibleTimeWindow: { Mode: 'OFF' },
-        ActionAfterCompletion: 'DELETE',
-        Target: {
-          Arn: remindFunctionArn,
-          RoleArn: roleArn,
-          Input: JSON.stringify(reminder),
-          RetryPolicy: { MaximumRetryAttempts: 5, MaximumEventAgeInSeconds: triedForSec },
-          DeadLetterConfig: { Arn: deadLetterQueueArn },
-        },
-      } as const;
-      try {
-        await scheduler.send(new CreateScheduleCommand(schedule));
-      } catch (error) {
-        if (!(error instanceof ConflictException)) throw error;
-        await scheduler.send(new UpdateScheduleCommand(schedule));
-      }
+    remindAt: (time, reminder) => schedule(nameOf(reminder), time, reminder, triedForSec),
+
+    async eraseAt(at, athleteId) {
+      const clock = new Date(at).toISOString();
+      const time = { date: clock.slice(0, 10), clock: clock.slice(11, 16), timezone: 'UTC' };
+      await schedule(erasureNameOf(athleteId), time, { kind: 'erase', athleteId, at }, erasureTriedForSec);
     },
+
+    cancelErasure: (athleteId) => remove(erasureNameOf(athleteId)),
 
     cancel: (reminder) => remove(nameOf(reminder)),
 
@@ -96,6 +78,10 @@ export function createSchedules(scheduler: SchedulerClient, settings: SchedulerS
       await Promise.all(dates.map((date) => remove(nameOf({ kind: 'check-in', athleteId, date }))));
     },
   };
+
+  function schedule(name: string, time: LocalTime, input: object, forSec: number): Promise<void> {
+    return putOneTimeSchedule(scheduler, settings, { name, ...whenOf(time), input, triedForSec: forSec });
+  }
 
   async function remove(name: string): Promise<void> {
     try {
@@ -107,16 +93,17 @@ export function createSchedules(scheduler: SchedulerClient, settings: SchedulerS
 }
 
 /** Scheduler knows names of zones only; a distance from UTC has no summer time, so UTC says the same. */
-function whenOf({ date, clock, timezone }: LocalTime) {
-  const isOffset = /^[+-]/.test(timezone);
-  const utc = isOffset ? localMoment(momentOf({ date, clock }, timezone), 'UTC') : undefined;
-  return {
-    ScheduleExpression: `at(${utc?.date ?? date}T${utc?.clock ?? clock}:00)`,
-    ScheduleExpressionTimezone: isOffset ? 'UTC' : timezone,
-  };
+function whenOf({ date, clock, timezone }: LocalTime): Pick<OneTimeSchedule, 'at' | 'timezone'> {
+  if (!/^[+-]/.test(timezone)) return { at: `${date}T${clock}:00`, timezone };
+  const utc = localMoment(momentOf({ date, clock }, timezone), 'UTC');
+  return { at: `${utc.date}T${utc.clock}:00`, timezone: 'UTC' };
 }
 
 /** The athlete first, so that all of theirs are found by it. */
 function nameOf({ kind, athleteId, date }: ReminderName): string {
   return `${kind}-${athleteId}-${date}`;
+}
+
+function erasureNameOf(athleteId: string): string {
+  return `erase-${athleteId}`;
 }

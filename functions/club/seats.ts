@@ -1,7 +1,7 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { wentThrough } from './conditional-write.ts';
 import { seatsKey } from './keys.ts';
+import { fetchRow, putRow } from './row.ts';
 
 /**
  * Who sits in the club, in one row of table `members`: Strava lets an app have so many athletes and no more.
@@ -42,6 +42,8 @@ export interface Seats {
 const attempts = 8;
 
 export function createSeats(documents: DynamoDBDocumentClient, table: string, seats: number): Seats {
+  const place = { table, key: seatsKey, kind: 'seats', schema: seatsSchema } as const;
+
   return {
     async count(now) {
       const { holders } = await read();
@@ -79,8 +81,7 @@ export function createSeats(documents: DynamoDBDocumentClient, table: string, se
   };
 
   async function read(): Promise<SeatRow> {
-    const { Item } = await documents.send(new GetCommand({ TableName: table, Key: seatsKey, ConsistentRead: true }));
-    return Item === undefined ? { holders: {}, revision: 0 } : seatsSchema.parse(Item);
+    return (await fetchRow(documents, place)) ?? { holders: {}, revision: 0 };
   }
 
   async function change(
@@ -92,15 +93,11 @@ export function createSeats(documents: DynamoDBDocumentClient, table: string, se
       if (next === 'full') return 'full';
       if (next === holders) return 'taken';
 
-      const written = await wentThrough(
-        documents.send(
-          new PutCommand({
-            TableName: table,
-            Item: { ...seatsKey, holders: next, revision: revision + 1 },
-            ConditionExpression: 'attribute_not_exists(pk) OR revision = :revision',
-            ExpressionAttributeValues: { ':revision': revision },
-          }),
-        ),
+      const written = await putRow(
+        documents,
+        place,
+        { holders: next, revision: revision + 1 },
+        { expression: 'attribute_not_exists(pk) OR revision = :revision', values: { ':revision': revision } },
       );
       if (written) return 'taken';
     }

@@ -2,6 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk
 import * as z from 'zod';
 import { stravaAppKey } from './keys.ts';
 import { type ReadLimits, readLimitsSchema } from './read-quota.ts';
+import { readRow } from './row.ts';
 
 /** What the club knows of its Strava app, one item of table `ledger`. */
 export const stravaAppSchema = z.object({
@@ -40,7 +41,7 @@ export function createStravaAppStore(documents: DynamoDBDocumentClient, table: s
       const { Item = {} } = await documents.send(
         new GetCommand({ TableName: table, Key: stravaAppKey, ConsistentRead: true }),
       );
-      return stravaAppSchema.parse(Item);
+      return readRow('strava-app', stravaAppSchema, Item) ?? {};
     },
     noteSubscription: (subscriptionId) => set('subscriptionId', subscriptionId),
     noteLimits: (limits) => set('limits', limits),

@@ -4,6 +4,7 @@ import { historySchema, noHistory } from './history.ts';
 import { readItems } from './item-batch.ts';
 import { foundUploadKey, historyKey, prescriptionKey } from './keys.ts';
 import { dayMs, expiresAtSec } from './lifetime.ts';
+import { readRow } from './row.ts';
 
 /** Longer than an upload is looked for. */
 const keptForMs = 3 * dayMs;
@@ -31,7 +32,7 @@ export function createUnknownUploads(
           { table: ledger, key: foundUploadKey(athleteId, activityId) },
         ]),
       ]);
-      const { sessions } = historySchema.optional().parse(historyItem) ?? noHistory;
+      const { sessions } = readRow('history', historySchema, historyItem) ?? noHistory;
       const past = new Set(sessions.map(({ activityId }) => activityId));
       return activityIds.filter(
         (activityId, index) =>

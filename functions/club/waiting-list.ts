@@ -11,6 +11,7 @@ import * as z from 'zod';
 import { wentThrough } from './conditional-write.ts';
 import { waitingKey, waitingListPartition } from './keys.ts';
 import { dayMs, expiresAtSec, unlessExpired } from './lifetime.ts';
+import { readRow } from './row.ts';
 
 /**
  * Somebody who waits for a seat, in table `members`: how to reach them, what they agreed to, and nothing else. By e-mail
@@ -60,7 +61,7 @@ export function createWaitingList(
       const { Item } = await documents.send(
         new GetCommand({ TableName: table, Key: waitingKey(id), ConsistentRead: true }),
       );
-      return Item === undefined ? undefined : unlessExpired(waitingSchema.parse(Item), now);
+      return unlessExpired(readRow('waiting', waitingSchema, Item), now);
     },
 
     async list(now) {
@@ -72,10 +73,7 @@ export function createWaitingList(
           ConsistentRead: true,
         }),
       );
-      return z
-        .array(waitingSchema)
-        .parse(Items)
-        .filter((waiting) => unlessExpired(waiting, now) !== undefined);
+      return Items.flatMap((item) => unlessExpired(readRow('waiting', waitingSchema, item), now) ?? []);
     },
 
     async noteInvited(id, until) {

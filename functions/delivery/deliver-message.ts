@@ -1,94 +1,137 @@
+import type { AnswerLimits } from '../club/answer-limits.ts';
 import { hourMs } from '../club/lifetime.ts';
-import { isPaused, type Member, type MemberStore } from '../club/member.ts';
-import type { MessageBudget } from '../club/message-budget.ts';
+import { type Contact, isPaused, type Member, type MemberStore } from '../club/member.ts';
+import { messageKinds } from '../club/message-kinds.ts';
 import type { Claim, LedgerRow, MessageLedger } from '../club/message-ledger.ts';
+import type { OpenQuestions } from '../club/open-question.ts';
 import type { OutboxMessage } from '../club/outbox.ts';
 import { partsOf } from '../messages/gsm-7.ts';
 import type { CountMetric } from '../queue/club-metrics.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
-import type { Publish } from './publisher.ts';
+import { type Purse, pay, shareOf } from './paying.ts';
+import type { Publish, PublishAnswer } from './publisher.ts';
+import type { Strangers } from './strangers.ts';
 import { spareOf, wayTo } from './way-to.ts';
 
-export interface DeliverServices {
+export interface DeliverServices extends Purse {
   readonly members: MemberStore;
   readonly ledger: MessageLedger;
-  readonly budget: MessageBudget;
-  /** The club's admin hears that the budget has reached a share, in per cent, or that texts are withheld now. */
-  readonly tellAdmin: (reached: 80 | 100 | 'spent') => Promise<void>;
+  readonly questions: Pick<OpenQuestions, 'note'>;
+  readonly limits: Pick<AnswerLimits, 'allowSign'>;
+  readonly strangers: Strangers;
   readonly publish: Publish;
   readonly newClaimId: () => string;
   readonly count: CountMetric;
 }
 
-/** Of these two are better than none: an athlete in trouble, or one who waits for a code. */
-const urgentKinds: ReadonlySet<OutboxMessage['kind']> = new Set(['safety', 'code']);
-
-/** A tenth of the month's budget is kept for these. */
-const reservedKinds: ReadonlySet<OutboxMessage['kind']> = new Set(['safety', 'code', 'receipt']);
-
-/** What the club starts by itself: quiet hours and a pause hold it back. */
-const unaskedKinds: ReadonlySet<OutboxMessage['kind']> = new Set(['advice', 'update', 'question']);
+/** A message with what there is to know before it goes out. */
+interface Sending {
+  readonly message: OutboxMessage;
+  readonly member: Member | undefined;
+  readonly contact: Contact;
+  readonly text: string;
+  readonly isStranger: boolean;
+  readonly now: number;
+}
 
 /**
  * Sends a message once.
  *
  * The ledger row is claimed first and SNS asked second. Whatever stops us in between leaves a claim behind, and the
  * next attempt takes it for what it is: perhaps sent. Only an answer that proves the opposite takes a claim back.
+ *
+ * The answer to a warning sign waits for nothing and nobody: it needs no member, no money and no table that answers.
  */
-export async function deliverMessage(
-  message: OutboxMessage,
-  now: number,
-  { members, ledger, budget, tellAdmin, publish, newClaimId, count }: DeliverServices,
-): Promise<Outcome> {
-  const member = message.to ? undefined : await members.read(message.athleteId);
-  if (!message.to && (member === undefined || member.state.kind === 'erasing')) {
-    return { kind: 'done', what: 'no such member any more' };
-  }
-  let contact = message.to ?? (member && wayTo(member, message.kind));
-  if (contact === undefined) {
-    await end('withheld');
-    return { kind: 'done', what: 'withheld: the athlete cannot be reached' };
-  }
+export async function deliverMessage(message: OutboxMessage, now: number, services: DeliverServices): Promise<Outcome> {
+  const member = message.to ? undefined : await services.members.read(message.athleteId);
+  if (!message.to && (member === undefined || member.state.kind === 'erasing')) return done('no such member any more');
 
+  const contact = message.to ?? (member && wayTo(member, message.kind));
+  if (contact === undefined) {
+    await end(message, 'withheld', now, services);
+    return done('withheld: the athlete cannot be reached');
+  }
   const text = now <= message.staleAfter ? message.text : message.textWhenStale;
   if (text === undefined || text === null || isHeldBack(message, member, now)) {
-    await end('expired');
-    return { kind: 'done', what: 'expired, or held back' };
+    await end(message, 'expired', now, services);
+    return done('expired, or held back');
   }
+  const isStranger = message.to?.kind === 'text' && (await isUnknown(message, message.to.phone, services));
+  const sending: Sending = { message, member, contact, text, isStranger, now };
+  return message.kind === 'safety' && !isStranger ? sendSign(sending, services) : sendPaid(sending, services);
+}
 
-  // Before the claim: a stop in between then costs a part of the budget, and not the text.
-  if (contact.kind === 'text') {
-    const spending = await budget.spend(partsOf(text), reservedKinds.has(message.kind), now);
-    if (spending.kind === 'spent') {
-      if (spending.isFirst) await tellAdmin('spent');
-      const spare = member && spareOf(member);
-      if (spare === undefined) {
-        await end('withheld');
-        return { kind: 'done', what: 'withheld: the budget of the month is spent' };
-      }
-      contact = spare;
-    } else if (spending.reached !== undefined) {
-      await tellAdmin(spending.reached);
+/** Paid before the claim: a stop in between then costs a part of the budget, and not the text. */
+async function sendPaid(sending: Sending, services: DeliverServices): Promise<Outcome> {
+  const { message, member, text, isStranger, now } = sending;
+  let { contact } = sending;
+  const share = shareOf(message, isStranger);
+  if (isStranger && contact.kind === 'text' && !services.strangers.isTexted(contact.phone)) {
+    return done('not answered: no phone of the countries of this club');
+  }
+  if (contact.kind === 'text' && (await pay(text, share, now, services)) === 'spent') {
+    const spare = member && spareOf(member, message.kind);
+    if (spare === undefined) {
+      await end(message, 'withheld', now, services);
+      return done('withheld: the budget of the month is spent');
     }
+    contact = spare;
   }
+  const giveBack = async () => {
+    if (contact.kind === 'text') await services.budget.giveBack(partsOf(text), share, now);
+  };
 
-  const claim: Claim = { athleteId: message.athleteId, messageId: message.messageId, claimId: newClaimId(), at: now };
-  const standing = await ledger.claim(claim);
-  if (standing !== 'claimed') {
-    const settled = await settleFormerAttempt(standing);
-    if (settled !== undefined) {
-      await giveBack();
-      return settled;
-    }
+  const claim: Claim = { ...nameOf(message), claimId: services.newClaimId(), at: now };
+  const settled = await settleFormerAttempt(await services.ledger.claim(claim), sending, services);
+  if (settled !== undefined) {
+    await giveBack();
+    return settled;
   }
+  if (isStranger && message.kind === 'safety' && !(await mayAnswerSign(sending, services))) {
+    await giveBack();
+    return done('not answered: this phone has had its answers for now');
+  }
+  return publish({ ...sending, contact }, claim, giveBack, services);
+}
 
+/** The answer to a warning sign of a member: whatever fails on the way to SNS is passed over. */
+async function sendSign(sending: Sending, services: DeliverServices): Promise<Outcome> {
+  const { message, contact, text, now } = sending;
+  const claim: Claim = { ...nameOf(message), claimId: services.newClaimId(), at: now };
+  const standing = await orElse('claimed' as const, () => services.ledger.claim(claim));
+  const settled = await settleFormerAttempt(standing, sending, services);
+  if (settled !== undefined) return settled;
+  if (message.to && !(await mayAnswerSign(sending, services))) {
+    return done('not answered: this phone has had its answers for now');
+  }
+  const outcome = await publish(sending, claim, async () => undefined, services);
+  if (outcome.kind === 'done' && contact.kind === 'text') {
+    await orElse('paid' as const, () => pay(text, 'safety', now, services));
+  }
+  return outcome;
+}
+
+async function mayAnswerSign({ message, now }: Sending, { limits, ledger }: DeliverServices): Promise<boolean> {
+  const isAllowed = await orElse(true, () => limits.allowSign(message.athleteId, message.messageId, now));
+  if (!isAllowed) await ledger.note(message, 'withheld', now);
+  return isAllowed;
+}
+
+async function publish(
+  { message, member, contact, text, now }: Sending,
+  claim: Claim,
+  giveBack: () => Promise<void>,
+  services: DeliverServices,
+): Promise<Outcome> {
+  const { ledger, members, count } = services;
+  await noteQuestion(message, contact, text, now, services);
   const mail = text === message.text ? message.mail : undefined;
-  const answer = await publish(contact, { text, mail });
+  const answer: PublishAnswer = await services.publish(contact, { text, mail });
   switch (answer.kind) {
     case 'accepted':
       count('MessageSent');
-      await ledger.note(message, 'sent', now);
-      return { kind: 'done', what: text === message.text ? 'sent' : 'sent, shortened because late' };
+      await noteEnd('sent');
+      return done(text === message.text ? 'sent' : 'sent, shortened because late');
     case 'refused':
       count('MessageRefused');
       await ledger.release(claim);
@@ -102,53 +145,101 @@ export async function deliverMessage(
       await giveBack();
       if (member !== undefined) await members.noteDelivery(member.athleteId, { optedOutAt: now });
       // The mark stands: the next attempt goes to the address beside the phone.
-      if (member && spareOf(member)) return { kind: 'wait', seconds: 1, why: 'the phone has opted out: by mail then' };
-      await end('withheld');
-      return { kind: 'done', what: 'withheld: the athlete has opted out' };
+      if (member && spareOf(member, message.kind))
+        return { kind: 'wait', seconds: 1, why: 'the phone has opted out: by mail then' };
+      await end(message, 'withheld', now, services);
+      return done('withheld: the athlete has opted out');
     case 'unknown':
       count('MessageUnconfirmed');
-      await ledger.note(message, 'unconfirmed', now);
-      return urgentKinds.has(message.kind)
+      await noteEnd('unconfirmed');
+      return messageKinds[message.kind].isUrgent
         ? { kind: 'wait', seconds: 15, why: `SNS did not answer: ${answer.why}` }
-        : { kind: 'done', what: `unconfirmed: ${answer.why}` };
+        : done(`unconfirmed: ${answer.why}`);
     default:
       return answer satisfies never;
   }
 
-  /** Of an attempt that died with its claim nobody knows whether it sent: its end is not ours to say. */
-  async function end(state: 'expired' | 'withheld'): Promise<void> {
-    const standing = await ledger.end(message, state, now);
-    if (standing !== 'ended' && standing.state === 'claimed') await ledger.note(message, 'unconfirmed', now);
+  /** A note that fails would have the answer to a warning sign go out again and again. */
+  async function noteEnd(state: 'sent' | 'unconfirmed'): Promise<void> {
+    const note = () => ledger.note(message, state, now);
+    await (message.kind === 'safety' ? orElse(undefined, note) : note());
   }
+}
 
-  async function giveBack(): Promise<void> {
-    if (contact?.kind === 'text' && text) await budget.giveBack(partsOf(text), now);
-  }
+/** Before it goes out, so that no answer can be faster. A mail cannot be answered. */
+async function noteQuestion(
+  { athleteId, asks, text: whole, to }: OutboxMessage,
+  contact: Contact,
+  text: string,
+  now: number,
+  { questions }: DeliverServices,
+): Promise<void> {
+  if (!asks || to || contact.kind !== 'text' || text !== whole) return;
+  await questions.note(athleteId, asks, now);
+}
 
-  /** What to do about a row that another attempt left. `undefined`: publish all the same. */
-  async function settleFormerAttempt(row: LedgerRow): Promise<Outcome | undefined> {
-    switch (row.state) {
-      case 'sent':
-      case 'expired':
-      case 'cancelled':
-      case 'withheld':
-        return { kind: 'done', what: `already ${row.state}` };
-      case 'claimed':
-      case 'unconfirmed':
-        if (urgentKinds.has(message.kind) && now - row.at < urgentForMs) return undefined;
-        if (row.state === 'claimed') await ledger.note(message, 'unconfirmed', now);
-        return { kind: 'done', what: 'unconfirmed: an attempt before this one did not end' };
-      default:
-        return row.state satisfies never;
-    }
+/** Of an attempt that died with its claim nobody knows whether it sent: its end is not ours to say. */
+async function end(
+  message: OutboxMessage,
+  state: 'expired' | 'withheld',
+  now: number,
+  { ledger }: DeliverServices,
+): Promise<void> {
+  const standing = await ledger.end(message, state, now);
+  if (standing !== 'ended' && standing.state === 'claimed') await ledger.note(message, 'unconfirmed', now);
+}
+
+/** What to do about a row that another attempt left. `undefined`: publish all the same. */
+async function settleFormerAttempt(
+  row: 'claimed' | LedgerRow,
+  { message, now }: Sending,
+  { ledger }: DeliverServices,
+): Promise<Outcome | undefined> {
+  if (row === 'claimed') return undefined;
+  switch (row.state) {
+    case 'sent':
+    case 'expired':
+    case 'cancelled':
+    case 'withheld':
+      return done(`already ${row.state}`);
+    case 'claimed':
+    case 'unconfirmed':
+      if (messageKinds[message.kind].isUrgent && now - row.at < urgentForMs) return undefined;
+      if (row.state === 'claimed') await ledger.note(message, 'unconfirmed', now);
+      return done('unconfirmed: an attempt before this one did not end');
+    default:
+      return row.state satisfies never;
   }
 }
 
 /** Decided when the message was made, and looked at again: it may have waited. */
 function isHeldBack({ kind, quietFrom }: OutboxMessage, member: Member | undefined, now: number): boolean {
-  if (!unaskedKinds.has(kind)) return false;
+  if (!messageKinds[kind].isUnsolicited) return false;
   if (member !== undefined && isPaused(member, now)) return true;
   return quietFrom !== undefined && quietFrom !== null && now >= quietFrom;
+}
+
+/** A code and a receipt go where they were asked for. Of the others it counts whether the phone is a member's. */
+async function isUnknown({ kind }: OutboxMessage, phone: string, { strangers }: DeliverServices): Promise<boolean> {
+  if (messageKinds[kind].isForAnyone) return false;
+  return orElse(false, async () => !(await strangers.isMember(phone)));
+}
+
+/** For what must not keep the answer to a warning sign back. */
+async function orElse<Value>(otherwise: Value, ask: () => Promise<Value>): Promise<Value> {
+  try {
+    return await ask();
+  } catch {
+    return otherwise;
+  }
+}
+
+function nameOf({ athleteId, messageId }: OutboxMessage) {
+  return { athleteId, messageId };
+}
+
+function done(what: string): Outcome {
+  return { kind: 'done', what };
 }
 
 /** An urgent message that SNS never answers for is repeated for so long, and then left as it is. */

@@ -1,39 +1,47 @@
-import { type Answers, type CheckInStore, type CheckIns, withReport } from '../club/check-ins.ts';
+import { type Answers, type CheckIns, withReport } from '../club/check-ins.ts';
 import { localMoment } from '../club/local-day.ts';
 import { adviceText } from '../messages/advice-text.ts';
 import { askAboutUrine, keptForNextSession, planChanges, planStands } from '../messages/answer-words.ts';
-import { isQuietHour } from '../messages/quiet-hours.ts';
+import { urineIsDark } from '../messages/question-answers.ts';
 import { confirmation } from '../messages/reply/confirmation.ts';
-import { type Reply, readWarningSign } from '../messages/reply/read-reply.ts';
-import type { RedFlag } from '../messages/reply/red-flag-phrase.ts';
+import type { Reply } from '../messages/reply/read-reply.ts';
+import type { RedFlag } from '../messages/reply/red-flag.ts';
+import { doctorFromSoreness } from '../messages/reply/reply-ranges.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { heldText, safetyText } from '../messages/safety-text.ts';
 import { planTomorrow } from '../morning/plan-question.ts';
 import type { ChangeKind } from '../recovery/change-in-kind.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
+import { answerToQuestion, type QuestionServices } from './answer-to-question.ts';
 import { type CommandServices, carryOut, worksWhileHeld } from './commands.ts';
-import { type Plan, type PlanServices, planFor, restWithoutRow, savePlan, sessionOfReply } from './plan.ts';
+import { type Plan, planFor, restWithoutRow, savePlan, sessionOfReply } from './plan.ts';
+import { type WeighInDoubt, weighInDoubt } from './weigh-in-doubt.ts';
+import { doubtInWords } from './weights-in-words.ts';
 
-export interface ReplyServices extends CommandServices, PlanServices {
-  readonly checkIns: CheckInStore;
-}
+export type ReplyServices = CommandServices & QuestionServices;
 
 /** What a reply does and what it is answered with; `undefined`: nothing, for a thumbs-up. Red flags come first. */
 export async function answerReply(inbound: Inbound, now: number, services: ReplyServices): Promise<Answer | undefined> {
-  const { text, reply, member, checkIns } = inbound;
-  const { athleteId } = member;
+  const { reply, asked, answeredSign, checkIns } = inbound;
   const after = withAnswers(inbound);
 
+  if (answeredSign !== null) {
+    await hold(answeredSign, inbound, services);
+    return undefined;
+  }
   const flag = await flagOf(inbound, after, now, services);
   if (flag === 'soreness-to-be-expected') {
     await record(inbound, services);
     return { kind: 'safety', text: askAboutUrine };
   }
   if (flag !== null) {
-    await services.checkIns.hold(athleteId, flag, text.at);
-    await record(inbound, services);
-    return { kind: 'safety', text: safetyText[flag] };
+    await hold(flag, inbound, services);
+    return { kind: 'sign', text: asked === 'urine' && flag === 'doctor' ? urineIsDark : safetyText[flag] };
   }
+  const toQuestion = await answerToQuestion(inbound, now, services);
+  if (toQuestion?.kind === 'weights') return answerWeights(toQuestion.weights, toQuestion.inbound, now, services);
+  if (toQuestion !== undefined) return toQuestion;
+
   // "3 7.5, I'm fine" tells numbers and a mood: it ends no hold.
   const command = reply.command === 'fine' && hasAnswers(reply) ? null : reply.command;
   if (checkIns.hold && (command === null || !worksWhileHeld(command))) {
@@ -44,30 +52,90 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
     await record(inbound, services);
     return carryOut(command, { ...inbound, checkIns: after }, now, services);
   }
-  if (!hasAnswers(reply)) return answerOf(confirmation(reply, member.units));
+  const doubt = weighInDoubt(inbound.text.body, inbound.member.units, inbound.profile);
+  if (doubt !== undefined) return askAboutWeights(doubt, withoutWeights(inbound), services);
+  return hasAnswers(reply) ? answerNumbers(inbound, after, now, services) : unread(inbound);
+}
 
+/** The weights wait for their unit, or for better ones; what else the text said is kept. */
+async function askAboutWeights(
+  doubt: WeighInDoubt,
+  inbound: Inbound,
+  services: ReplyServices,
+): Promise<Answer | undefined> {
+  const { text, reply, member, profile, timezone } = inbound;
   await record(inbound, services);
+  const { date } = localMoment(text.at, timezone);
+  const { readings, perhaps } = doubt;
+  await services.checkIns.keepPending(member.athleteId, { at: text.at, date, ...readings, perhaps: perhaps ?? null });
+  const question = doubtInWords(doubt, member.units, profile);
+  const echo = hasAnswers(reply) ? confirmation({ ...reply, unclear: [] }, member.units) : undefined;
+  return answerOf(fitting(echo, question) ?? question);
+}
+
+function withoutWeights(inbound: Inbound): Inbound {
+  return { ...inbound, reply: { ...inbound.reply, weightBeforeKg: null, weightAfterKg: null, drunkL: null } };
+}
+
+/** The weights of before, now that their unit is known, as if they had been sent with it. */
+export async function answerWeights(
+  weights: Answers,
+  inbound: Inbound,
+  now: number,
+  services: ReplyServices,
+): Promise<Answer | undefined> {
+  const reply: Reply = {
+    ...inbound.reply,
+    weightBeforeKg: weights.weightBeforeKg ?? null,
+    weightAfterKg: weights.weightAfterKg ?? null,
+    drunkL: weights.drunkL ?? null,
+    unclear: [],
+  };
+  const named = { ...inbound, reply, isUnitKnown: true };
+  return answerNumbers(named, withAnswers(named), now, services);
+}
+
+async function answerNumbers(
+  inbound: Inbound,
+  after: CheckIns,
+  now: number,
+  services: ReplyServices,
+): Promise<Answer | undefined> {
+  const { reply, member, text } = inbound;
+  await record(inbound, services);
+  if (reply.weightBeforeKg !== null && inbound.checkIns.pendingWeighIn) {
+    await services.checkIns.keepPending(member.athleteId, null);
+  }
   const plan = await planFor(inbound, after, now, services);
   if (plan === undefined) {
     const rest = restWithoutRow(sessionOfReply(inbound.history, text.at), member, now);
     return answerOf(confirmation(reply, member.units, rest === undefined ? keptForNextSession : planStands(rest)));
   }
-  const history = await savePlan(athleteId, plan, inbound.history, now, services);
+  const history = await savePlan(member.athleteId, plan, inbound.history, now, services);
   // Now rather than before: an answer that asks for more rest asks for more mornings.
   await planTomorrow(member, history.sessions, text.at, services.schedules);
-  return answerOf(planAnswer(inbound, plan, now));
+  return answerOf(planAnswer(inbound, plan));
 }
 
-function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: Plan, now: number): string | undefined {
+function unread({ reply, member }: Inbound): Answer | undefined {
+  const text = confirmation(reply, member.units);
+  return text === undefined ? undefined : { kind: 'unread', text };
+}
+
+/** Coaching stops, and what else the text said is kept. */
+async function hold(flag: RedFlag, inbound: Inbound, services: ReplyServices): Promise<void> {
+  await services.checkIns.hold(inbound.member.athleteId, flag, inbound.text.at);
+  await record(inbound, services);
+}
+
+function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: Plan): string | undefined {
   const isWeighIn = reply.weightAfterKg !== null;
   if (isWeighIn || changes.some((change) => toldInFull.has(change))) {
-    const echo = confirmation(reply, member.units);
-    const advice = adviceText(prescription, row.session, {
+    return adviceText(prescription, row.session, {
       units: member.units,
       changed: row.messageIds.length > 0,
-      isQuiet: isQuietHour(prescription.clock, now),
+      echo: confirmation(reply, member.units),
     });
-    return fitting(echo, advice);
   }
   const rest = lastingRestWords(prescription, member.units);
   return confirmation(reply, member.units, changes.length === 0 ? planStands(rest) : planChanges(rest));
@@ -79,9 +147,9 @@ const toldInFull: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['fluid', 'amoun
 /** Two parts of a text at the most; the advice itself is what has to be in it. */
 const mostCharacters = 306;
 
-function fitting(echo: string | undefined, advice: string): string {
+function fitting(echo: string | undefined, advice: string): string | undefined {
   const both = echo === undefined ? advice : `${echo} ${advice}`;
-  return both.length <= mostCharacters ? both : advice;
+  return both.length <= mostCharacters ? both : undefined;
 }
 
 const fields = [
@@ -99,26 +167,29 @@ function hasAnswers(reply: Reply): boolean {
   return fields.some((field) => reply[field] !== null);
 }
 
-function answersIn(reply: Reply): Answers {
-  return Object.fromEntries(fields.flatMap((field) => (reply[field] === null ? [] : [[field, reply[field]]])));
+function answersIn({ reply, isUnitKnown }: Pick<Inbound, 'reply' | 'isUnitKnown'>): Answers {
+  const answers = Object.fromEntries(fields.flatMap((field) => (reply[field] === null ? [] : [[field, reply[field]]])));
+  return isUnitKnown && reply.weightBeforeKg !== null ? { ...answers, isWeightUnitKnown: true } : answers;
 }
 
 /** The check-ins as they are with this reply, before it is stored. */
-function withAnswers({ text, reply, checkIns, timezone }: Inbound): CheckIns {
+function withAnswers(inbound: Inbound): CheckIns {
+  const { text, checkIns, timezone } = inbound;
   return withReport(checkIns, {
     date: localMoment(text.at, timezone).date,
-    answers: answersIn(reply),
+    answers: answersIn(inbound),
     at: text.at,
     source: 'text',
   });
 }
 
-async function record({ text, reply, member, history, timezone }: Inbound, services: ReplyServices): Promise<void> {
+async function record(inbound: Inbound, services: ReplyServices): Promise<void> {
+  const { text, reply, member, history, timezone } = inbound;
   if (!hasAnswers(reply)) return;
   const { date } = localMoment(text.at, timezone);
   await services.checkIns.record(member.athleteId, {
     date,
-    answers: answersIn(reply),
+    answers: answersIn(inbound),
     at: text.at,
     source: 'text',
   });
@@ -138,8 +209,10 @@ async function flagOf(
   now: number,
   services: ReplyServices,
 ): Promise<RedFlag | 'soreness-to-be-expected' | null> {
-  const { reply, text } = inbound;
-  if (reply.redFlag === null || readWarningSign(text.body) !== null) return reply.redFlag;
+  const { reply, asked } = inbound;
+  if (reply.redFlag !== 'doctor' || (reply.soreness ?? 0) < doctorFromSoreness || asked === 'urine') {
+    return reply.redFlag;
+  }
   const plan = await planFor(inbound, after, now, services);
   return plan?.prescription.conditions.asksAboutUrine ? 'soreness-to-be-expected' : reply.redFlag;
 }

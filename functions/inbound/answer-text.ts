@@ -1,94 +1,171 @@
-import { createHash } from 'node:crypto';
 import { zoneOf } from '../clock/athlete-zone.ts';
+import { type AnswerLimits, mostAnswersADay, mostUnreadAnsweredADay } from '../club/answer-limits.ts';
 import type { CheckInStore } from '../club/check-ins.ts';
 import type { HistoryStore } from '../club/history.ts';
 import type { InboundLedger } from '../club/inbound-ledger.ts';
 import { dayMs, hourMs } from '../club/lifetime.ts';
 import { localMoment } from '../club/local-day.ts';
 import type { Member, MemberStore } from '../club/member.ts';
+import type { OpenQuestions } from '../club/open-question.ts';
 import type { OutboxMessage } from '../club/outbox.ts';
 import type { PhoneClaims } from '../club/phone-claims.ts';
+import { phoneStandIn } from '../club/phone-stand-in.ts';
 import type { PrescriptionStore } from '../club/prescription-row.ts';
 import type { ProfileStore } from '../club/profile.ts';
+import { noMoreToday, noMoreUnread } from '../messages/question-answers.ts';
 import { unknownNumberText } from '../messages/reply/confirmation.ts';
-import { readReply } from '../messages/reply/read-reply.ts';
+import { readReply, readWarningSign } from '../messages/reply/read-reply.ts';
+import type { RedFlag } from '../messages/reply/red-flag.ts';
+import { safetyText } from '../messages/safety-text.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Inbound } from './answer.ts';
 import { answerReply } from './answer-reply.ts';
 import type { CommandServices } from './commands.ts';
-import type { InboundText } from './inbound-text.ts';
+import { type InboundText, isFromPhone, type ReceivedText } from './inbound-text.ts';
+import { saysUnit } from './weigh-in-doubt.ts';
 
 export interface InboundServices extends CommandServices {
-  readonly phones: PhoneClaims;
+  readonly phones: Pick<PhoneClaims, 'ownerOf'>;
   readonly members: MemberStore;
   readonly profiles: ProfileStore;
   readonly history: HistoryStore;
   readonly checkIns: CheckInStore;
   readonly prescriptions: PrescriptionStore;
+  readonly questions: OpenQuestions;
+  readonly limits: Pick<AnswerLimits, 'countToday'>;
   readonly inbound: InboundLedger;
   readonly send: (message: OutboxMessage) => Promise<void>;
 }
 
-/** A question of the morning is answered by a lone number for so long. */
-const askedForMs = 18 * hourMs;
 /** An answer to a text is of no use much later. */
 const answersForMs = 6 * hourMs;
 
 /**
  * Answers a runner's text: once, however often AWS delivers it.
  *
- * What it says is stored first and answered then, and what is stored carries the time of the text: of two that cross, the
- * later one stands.
+ * A warning sign comes first: it is read from the words alone and answered before anything is looked up, so that no row, no
+ * budget and nobody else's flood stands before it. What a machine has written is left alone. Of the rest, what it says is
+ * stored first and answered then, and what is stored carries the time of the text: of two that cross, the later one stands.
  */
-export async function answerText(text: InboundText, now: number, services: InboundServices): Promise<Outcome> {
+export async function answerText(received: ReceivedText, now: number, services: InboundServices): Promise<Outcome> {
+  if (!isFromPhone(received)) return done('not from a phone');
+  const text: InboundText = received;
+  if (readReply(text.body, { asked: null, units: 'metric' }).isAutomatic) return done('from a machine');
+
+  const sign = readWarningSign(text.body);
+  if (sign !== null) await services.send(signMessage(safetyText[sign], text, now));
+
   const athleteId = await services.phones.ownerOf(text.phone);
   const member = athleteId === undefined ? undefined : await services.members.read(athleteId);
   if (athleteId === undefined || member === undefined) {
+    if (sign !== null) return done('a warning sign from an unknown number');
     await services.send(refusal(text.phone, now));
-    return { kind: 'done', what: 'from an unknown number' };
+    return done('from an unknown number');
   }
-  if (member.state.kind === 'erasing') return { kind: 'done', what: 'from somebody who is being erased' };
-  if (await services.inbound.isAnswered(athleteId, text.id)) return { kind: 'done', what: 'answered before' };
+  if (member.state.kind === 'erasing') return done('from somebody who is being erased');
+  if (await services.inbound.isAnswered(athleteId, text.id)) return done('answered before');
 
   // Whoever answers from a phone has it in their hand.
   if (member.delivery?.pausedForFailuresAt) {
     await services.members.noteDelivery(athleteId, { failedTexts: 0, pausedForFailuresAt: null });
   }
+  // SNS sends nothing to a phone that has texted STOP: the address beside it then.
+  if (sign !== null && member.delivery?.optedOutAt && member.spareMail) {
+    await services.send({ ...signMessage(safetyText[sign], text, now), athleteId, to: null });
+  }
+  const answer = await answerReply(await inboundOf(text, sign, member, services), now, services);
+  const limited = answer === undefined ? undefined : await withinLimits(answer, athleteId, now, services);
+  if (limited !== undefined) await services.send(messageOf(limited, text, member, now));
+  await services.inbound.noteAnswered(athleteId, text.id, now);
+  return done(outcomeOf(answer, limited));
+}
 
-  const [history, checkIns, profile] = await Promise.all([
+async function inboundOf(
+  text: InboundText,
+  answeredSign: RedFlag | null,
+  member: Member,
+  services: InboundServices,
+): Promise<Inbound> {
+  const { athleteId, units } = member;
+  const [history, checkIns, profile, asked = null] = await Promise.all([
     services.history.read(athleteId),
     services.checkIns.read(athleteId),
     services.profiles.read(athleteId),
+    services.questions.openAt(athleteId, text.at),
   ]);
   const timezone = zoneOf(history.sessions);
-  const asked = checkIns.askedAt !== undefined && checkIns.askedAt !== null && text.at - checkIns.askedAt < askedForMs;
-  const reply = readReply(text.body, { asked: asked ? 'soreness-sleep' : null, units: member.units });
-
-  const answer = await answerReply({ text, reply, member, history, checkIns, profile, timezone }, now, services);
-  if (answer !== undefined) await services.send(messageOf(answer, text, member, now));
-  await services.inbound.noteAnswered(athleteId, text.id, now);
-  return { kind: 'done', what: answer === undefined ? 'noted' : `answered: ${answer.kind}` };
+  const reply = readReply(text.body, { asked, units });
+  const isUnitKnown = units === 'us' || saysUnit(text.body);
+  return { text, reply, asked, answeredSign, member, history, checkIns, profile, timezone, isUnitKnown };
 }
 
-function messageOf({ kind, text }: Answer, { id }: InboundText, { athleteId }: Member, now: number): OutboxMessage {
+/** Two robots must not answer each other for ever, and a runner who texts that much needs no answer to each. */
+async function withinLimits(
+  answer: Answer,
+  athleteId: string,
+  now: number,
+  { limits }: Pick<InboundServices, 'limits'>,
+): Promise<Answer | undefined> {
+  if (answer.kind === 'sign') return answer;
+  if (answer.kind === 'unread') {
+    const unread = await limits.countToday(athleteId, 'unread', now);
+    if (unread > mostUnreadAnsweredADay + 1) return undefined;
+    if (unread > mostUnreadAnsweredADay) return { kind: 'answer', text: noMoreUnread };
+  }
+  const answers = await limits.countToday(athleteId, 'answer', now);
+  if (answers > mostAnswersADay) return undefined;
+  return answers === mostAnswersADay ? { kind: 'answer', text: noMoreToday } : answer;
+}
+
+function messageOf({ kind, text }: Answer, inbound: InboundText, { athleteId }: Member, now: number): OutboxMessage {
+  switch (kind) {
+    case 'sign':
+      return signMessage(text, inbound, now);
+    case 'safety':
+      return { messageId: `safety#${inbound.id}`, athleteId, kind, text, staleAfter: now + dayMs };
+    case 'answer':
+    case 'unread':
+      return {
+        messageId: `answer#${inbound.id}`,
+        athleteId,
+        kind: 'answer',
+        text,
+        staleAfter: now + answersForMs,
+      };
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** To the phone that it came from: whose it is need not be known. */
+function signMessage(text: string, { id, phone }: InboundText, now: number): OutboxMessage {
   return {
-    messageId: `${kind}#${id}`,
-    athleteId,
-    kind,
+    messageId: `sign#${id}`,
+    athleteId: phoneStandIn(phone),
+    kind: 'safety',
     text,
-    staleAfter: now + (kind === 'safety' ? dayMs : answersForMs),
+    staleAfter: now + dayMs,
+    to: { kind: 'text', phone },
   };
 }
 
 /** Once a day for each number, and without keeping the number. */
 function refusal(phone: string, now: number): OutboxMessage {
-  const stranger = createHash('sha256').update(phone).digest('hex').slice(0, 16);
   return {
     messageId: `unknown#${localMoment(now, 'UTC').date}`,
-    athleteId: `stranger-${stranger}`,
+    athleteId: phoneStandIn(phone),
     kind: 'answer',
     text: unknownNumberText,
     staleAfter: now + hourMs,
     to: { kind: 'text', phone },
   };
+}
+
+function outcomeOf(answer: Answer | undefined, limited: Answer | undefined): string {
+  if (answer === undefined) return 'noted';
+  return limited === undefined ? 'not answered: enough for today' : `answered: ${limited.kind}`;
+}
+
+function done(what: string): Outcome {
+  return { kind: 'done', what };
 }

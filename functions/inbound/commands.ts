@@ -1,4 +1,3 @@
-import type { AthleteEvent } from '../club/athlete-event.ts';
 import type { AthleteLinks } from '../club/athlete-links.ts';
 import type { CheckInStore } from '../club/check-ins.ts';
 import { dayMs } from '../club/lifetime.ts';
@@ -6,8 +5,6 @@ import type { MemberStore } from '../club/member.ts';
 import type { Schedules } from '../club/schedules.ts';
 import { adviceText } from '../messages/advice-text.ts';
 import {
-  askBeforeForgetting,
-  forgetting,
   noPlanYet,
   nothingToUndo,
   paused,
@@ -18,19 +15,20 @@ import {
   why,
   yourData,
 } from '../messages/answer-words.ts';
-import { isQuietHour } from '../messages/quiet-hours.ts';
+import { askBeforeForgetting, holdIsBack, kept, nothingToKeep } from '../messages/question-answers.ts';
+import { withRestDue } from '../messages/rest-due.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
 import { planTomorrow } from '../morning/plan-question.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
-import { type PlanServices, planFor, restWithoutRow, savePlan, sessionOfReply } from './plan.ts';
+import { type PlanServices, planFor, planToRepeat, restDue, restWithoutRow, savePlan, sessionOfReply } from './plan.ts';
+import { type ErasureServices, keepEverything } from './planned-erasure.ts';
 
-export interface CommandServices extends PlanServices {
+export interface CommandServices extends PlanServices, ErasureServices {
   readonly members: MemberStore;
   readonly checkIns: CheckInStore;
   readonly links: AthleteLinks;
   readonly schedules: Schedules;
-  readonly putEvent: (event: AthleteEvent) => Promise<void>;
 }
 
 /** Coaching stops for a red flag; ways out and settings do not. */
@@ -54,21 +52,19 @@ export async function carryOut(
       return answerOf(plan === undefined ? noPlanYet : why(plan.prescription.because));
     }
     case 'plan': {
-      const plan = await planFor(inbound, checkIns, now, services);
+      const plan = await planToRepeat(inbound, now, services);
       if (plan === undefined) {
         return answerOf(restWithoutRow(sessionOfReply(inbound.history, text.at), member, now) ?? noPlanYet);
       }
-      return answerOf(
-        adviceText(plan.prescription, plan.row.session, {
-          units: member.units,
-          isQuiet: isQuietHour(plan.prescription.clock, now),
-        }),
-      );
+      const due = withRestDue(plan.prescription, restDue(inbound.history, text.at));
+      return answerOf(adviceText(due, plan.row.session, { units: member.units }));
     }
     case 'undo':
-      return answerOf(await undo(inbound, now, services));
+      return undo(inbound, now, services);
     case 'resume':
       await services.members.resume(athleteId);
+      // Whoever comes back does not want to be forgotten.
+      await keepEverything(athleteId, services);
       // The pause has cancelled what was planned.
       await planTomorrow(member, inbound.history.sessions, text.at, services.schedules);
       return answerOf(resumed);
@@ -81,10 +77,11 @@ export async function carryOut(
     case 'data':
       return answerOf(yourData(await services.links.myData(athleteId, now)));
     case 'forget me':
-      return answerOf(askBeforeForgetting);
+    // Without our question before it a yes is no answer: it may be forged, or hours old.
     case 'forget me yes':
-      await services.putEvent({ kind: 'erase', athleteId, eventTime: Math.floor(text.at / 1000) });
-      return answerOf(forgetting);
+      return answerOf(askBeforeForgetting);
+    case 'keep':
+      return answerOf((await keepEverything(athleteId, services)) ? kept : nothingToKeep);
     case 'fine': {
       const ended = await services.checkIns.endHold(athleteId, text.at);
       return { kind: 'safety', text: ended ? holdEndedText : notHeldText };
@@ -98,15 +95,16 @@ export async function carryOut(
   }
 }
 
-/** Takes the last answer back, and the plan with it. */
-async function undo(inbound: Inbound, now: number, services: CommandServices): Promise<string> {
+/** Takes the last answer back, and the plan with it; or the last FINE. */
+async function undo(inbound: Inbound, now: number, services: CommandServices): Promise<Answer | undefined> {
   const { athleteId } = inbound.member;
   const taken = await services.checkIns.undo(athleteId);
-  if (taken === undefined) return nothingToUndo;
+  if (taken === undefined) return answerOf(nothingToUndo);
+  if (taken.kind === 'fine') return { kind: 'safety', text: holdIsBack };
 
   const plan = await planFor(inbound, await services.checkIns.read(athleteId), now, services);
-  if (plan === undefined) return undone;
+  if (plan === undefined) return answerOf(undone);
   await savePlan(athleteId, plan, inbound.history, now, services);
-  if (plan.changes.length === 0) return undone;
-  return `${undone} ${planChanges(lastingRestWords(plan.prescription, inbound.member.units))}`;
+  if (plan.changes.length === 0) return answerOf(undone);
+  return answerOf(`${undone} ${planChanges(lastingRestWords(plan.prescription, inbound.member.units))}`);
 }

@@ -1,9 +1,10 @@
 import type { CheckIns } from '../club/check-ins.ts';
 import { type History, type HistoryStore, type PastSession, withSession } from '../club/history.ts';
-import { hourMs } from '../club/lifetime.ts';
+import { dayMs, hourMs } from '../club/lifetime.ts';
 import type { Member } from '../club/member.ts';
 import type { PrescriptionRow, PrescriptionStore } from '../club/prescription-row.ts';
 import type { AthleteProfile } from '../club/profile.ts';
+import type { RestDue } from '../messages/rest-due.ts';
 import { restStillDue } from '../messages/rest-words.ts';
 import { type ChangeKind, changesInKind } from '../recovery/change-in-kind.ts';
 import { prescribe } from '../recovery/prescribe.ts';
@@ -34,16 +35,86 @@ const repliedForMs = 36 * hourMs;
  * The session that a reply is about: the last one worth a text that finished lately, or whose rest is still due. A walk
  * home after the long run is not what a weigh-in is about.
  */
-export function sessionOfReply({ sessions }: History, at: number): PastSession | undefined {
-  const current = sessions
+export function sessionOfReply(history: History, at: number): PastSession | undefined {
+  const current = currentSessions(history, at);
+  return current.findLast(({ isWorthText }) => isWorthText !== false) ?? current.at(-1);
+}
+
+/** The sessions that finished lately, or whose rest is still due, the last one last. */
+function currentSessions({ sessions }: History, at: number): readonly PastSession[] {
+  return sessions
+    .map(asItCanBe)
     .filter(({ finishMs, readyAtMs }) => finishMs <= at && (at - finishMs < repliedForMs || readyAtMs > at))
     .sort((a, b) => a.finishMs - b.finishMs);
-  return current.findLast(({ isWorthText }) => isWorthText !== false) ?? current.at(-1);
+}
+
+/** What every session on file still asks for: an answer about one of them never takes it back. */
+export function restDue({ sessions }: History, at: number): readonly RestDue[] {
+  return sessions.map(asItCanBe).filter(({ finishMs }) => finishMs <= at);
+}
+
+/** [ENG] No single session asks for more: 100 km and more (rules, B6.3). */
+const longestRestMs = 14 * dayMs;
+
+/** As the history may have it from a device whose clock is wrong: nobody uploads what is not over, or rests for months. */
+function asItCanBe(past: PastSession): PastSession {
+  const finishMs = Math.min(past.finishMs, past.receivedAtMs);
+  const latestMs = finishMs + longestRestMs;
+  return {
+    ...past,
+    finishMs,
+    readyAtMs: Math.min(past.readyAtMs, latestMs),
+    noRunUntilMs: past.noRunUntilMs ? Math.min(past.noRunUntilMs, latestMs) : past.noRunUntilMs,
+  };
+}
+
+/**
+ * The session that PLAN repeats: that of the newest text. Where a harder session of before still has more to drink, as a
+ * marathon does after an hour of strength, it is that one.
+ */
+export async function planToRepeat(
+  inbound: Pick<Inbound, 'text' | 'member' | 'history' | 'profile' | 'checkIns'>,
+  now: number,
+  { prescriptions }: Pick<PlanServices, 'prescriptions'>,
+): Promise<Plan | undefined> {
+  const { text, member, history, profile, checkIns } = inbound;
+  const told = currentSessions(history, text.at)
+    .flatMap((past) => {
+      const toldAtMs = toldAt(past, history);
+      return toldAtMs === undefined ? [] : [{ past, toldAtMs }];
+    })
+    .sort((a, b) => b.toldAtMs - a.toldAtMs)
+    .slice(0, mostLookedAt);
+  const plans: Plan[] = [];
+  for (const { past } of told) {
+    const row = await prescriptions.read(member.athleteId, past.activityId);
+    if (row !== undefined) plans.push(planNow(past, row, { profile, history, checkIns }, now));
+  }
+  const [newest, ...before] = plans;
+  if (newest === undefined) return planFor(inbound, checkIns, now, { prescriptions });
+  return before
+    .filter(
+      ({ past, prescription }) =>
+        past.load > newest.past.load && mostToDrink(prescription) > mostToDrink(newest.prescription),
+    )
+    .reduce((most, plan) => (mostToDrink(plan.prescription) > mostToDrink(most.prescription) ? plan : most), newest);
+}
+
+/** Texts a day that nobody has asked for are three. */
+const mostLookedAt = 6;
+
+function toldAt({ activityId }: PastSession, { unasked }: History): number | undefined {
+  const moments = (unasked ?? []).flatMap(({ messageId, at }) => (messageId.split('#')[1] === activityId ? [at] : []));
+  return moments.length === 0 ? undefined : Math.max(...moments);
+}
+
+function mostToDrink({ fluid }: Prescription): number {
+  return fluid?.maxMl ?? 0;
 }
 
 /** The plan of the last session before a text, with these answers; `undefined` where there is none. */
 export async function planFor(
-  { text, member, history, profile }: Inbound,
+  { text, member, history, profile }: Pick<Inbound, 'text' | 'member' | 'history' | 'profile'>,
   checkIns: CheckIns,
   now: number,
   { prescriptions }: Pick<PlanServices, 'prescriptions'>,

@@ -1,9 +1,10 @@
 import type { Session } from '../recovery/facts.ts';
-import type { Prescription } from '../recovery/prescription.ts';
+import type { Fluid, Prescription } from '../recovery/prescription.ts';
 import { type AdviceOptions, adviceInFull } from './advice-text.ts';
-import { fluidInWords, gramsInWords, mostFluidInWords, type Units } from './amounts-in-words.ts';
+import { fluidInWords, gramsInWords, leastNamedMl, mostFluidInWords, type Units } from './amounts-in-words.ts';
 import { careTips } from './care-tip.ts';
 import { timeInWords } from './clock-in-words.ts';
+import { isLateEvening, isSaltDue } from './drink-and-eat-words.ts';
 import { headline } from './headline.ts';
 import { reasonsInWords } from './reasons-in-words.ts';
 import { lastingRestWords } from './rest-words.ts';
@@ -25,10 +26,13 @@ export function adviceMail(prescription: Prescription, session: Session, options
       'Mind',
       warnings.map(({ sentence }) => sentence),
     ),
-    section('Drink and eat', options.isQuiet ? [] : amountLines(prescription, units)),
+    section('Drink and eat', amountLines(prescription, units)),
     section('Rest', [lastingRestWords(prescription, units) ?? 'Train as usual.']),
     section('Why', [...reasonsInWords(prescription, units), `Rules ${prescription.rules}.`]),
-    section('May do you good', options.isQuiet ? [] : careTips(prescription, session).map(({ whole }) => whole)),
+    section(
+      'May do you good',
+      careTips(prescription).map(({ whole }) => whole),
+    ),
     footer(session),
   ];
   return {
@@ -46,27 +50,40 @@ const dayNames = {
 } as const;
 
 function amountLines(prescription: Prescription, units: Units): readonly string[] {
-  const { fluid, sodiumMg, carbG, proteinG, conditions, clock } = prescription;
+  const { fluid, sodiumMg, carbG, proteinG } = prescription;
   const lines: string[] = [];
-  if (fluid !== undefined) {
-    const isUpperEndOnly = conditions.isLong && conditions.isEstimate;
-    const amount = isUpperEndOnly
-      ? `only to thirst, at most about ${mostFluidInWords(fluid, units)}`
-      : `about ${fluidInWords(fluid, units)}`;
-    const source = conditions.isEstimate ? 'an estimate, as there is no weigh-in' : 'by your scales';
-    lines.push(`Drink ${amount} by ${timeInWords(clock, fluid.byMs)}: ${source}. Stop if you are not thirsty.`);
-    if (fluid.laterMl >= 100) lines.push(`About ${mostFluidInWords({ maxMl: fluid.laterMl }, units)} more by bedtime.`);
-    if (conditions.lossBand === 'under-2') lines.push('You lost little: normal meals and drinks will do.');
-    if (conditions.lossBand === '2-to-4') {
-      lines.push('No sauna today; tomorrow morning your weight should be within 1 % of the usual.');
-    }
-    if (conditions.lossBand === 'over-4') lines.push('Spread it over the day rather than drinking it at once.');
+  if (fluid !== undefined && fluid.maxMl >= leastNamedMl) lines.push(...fluidLines(prescription, fluid, units));
+  if (sodiumMg !== undefined) lines.push('Salty food is soup, bread and cheese, pretzels.');
+  if (isLateEvening(prescription)) {
+    if (carbG !== undefined) lines.push('Hungry? A small snack, then sleep: that helps most now.');
+    return lines;
   }
-  if (sodiumMg !== undefined) lines.push('Take salty food with it: soup, bread and cheese, pretzels.');
   if (carbG !== undefined) lines.push(`About ${gramsInWords(carbG)} of carbohydrate: fruit, bread, rice, potatoes.`);
   if (proteinG !== undefined) {
     lines.push(`About ${gramsInWords(proteinG)} of protein: such as yogurt, eggs, beans or chicken.`);
   }
+  return lines;
+}
+
+function fluidLines({ conditions, clock, ...rest }: Prescription, fluid: Fluid, units: Units): readonly string[] {
+  const isUpperEndOnly = conditions.isLong && conditions.isEstimate;
+  const amount = isUpperEndOnly
+    ? `only to thirst, at most about ${mostFluidInWords(fluid, units)}`
+    : `about ${fluidInWords(fluid, units)}`;
+  const salt = isSaltDue({ conditions, ...rest }, fluid) ? ' with salty food' : '';
+  const source = conditions.isEstimate ? 'an estimate, as there is no weigh-in' : 'by your scales';
+  const lines = [
+    `Drink ${amount} by ${timeInWords(clock, fluid.byMs)}${salt}: ${source}. Stop if you are not thirsty.`,
+  ];
+  if (fluid.laterMl >= leastNamedMl) {
+    lines.push(`About ${mostFluidInWords({ maxMl: fluid.laterMl }, units)} more by bedtime.`);
+  }
+  if (fluid.isMoreWithBreakfast) lines.push('More comes with breakfast: sleep is worth more now.');
+  if (conditions.lossBand === 'under-2') lines.push('You lost little: normal meals and drinks will do.');
+  if (conditions.lossBand === '2-to-4') {
+    lines.push('No sauna today; tomorrow morning your weight should be within 1 % of the usual.');
+  }
+  if (conditions.lossBand === 'over-4') lines.push('Spread it over the day rather than drinking it at once.');
   return lines;
 }
 

@@ -7,11 +7,17 @@ const kgPerLb = 0.45359237;
 const kmPerMile = 1.609344;
 const tolerance = 1e-9;
 
-/** Never above what was prescribed: the lower end half up, the upper end down. */
+/** Less is a few sips, and no amount to name: rules, B1. */
+export const leastNamedMl = 300;
+
+/**
+ * Never above what was prescribed: the lower end half up, the upper end down. A lower end under what is worth a name
+ * becomes that, inside the range.
+ */
 export function fluidInWords({ minMl, maxMl }: Pick<Fluid, 'minMl' | 'maxMl'>, units: Units): string {
   const [step, unit] = units === 'us' ? [mlPerFlOz, 'fl oz'] : [100, 'L'];
   const high = Math.floor(maxMl / step + tolerance);
-  const low = Math.min(Math.floor(minMl / step + 0.5 + tolerance), high);
+  const low = Math.min(Math.floor(Math.max(minMl, leastNamedMl) / step + 0.5 + tolerance), high);
   const say = (steps: number) => (units === 'us' ? `${steps}` : `${steps / 10}`);
   return low === high ? `${say(high)} ${unit}` : `${say(low)}-${say(high)} ${unit}`;
 }

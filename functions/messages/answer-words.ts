@@ -25,9 +25,6 @@ export function paused(days: number | undefined): string {
 export const resumed = 'Welcome back. Advice comes with your next upload.';
 export const undone = 'Your last answer is taken back.';
 export const nothingToUndo = 'There is nothing to take back.';
-export const askBeforeForgetting =
-  'This deletes everything we hold about you and disconnects Strava. It cannot be undone. To go on, reply FORGET ME YES';
-export const forgetting = 'We are deleting everything. A receipt follows.';
 
 export function unitsChanged(units: 'metric' | 'us'): string {
   return units === 'us' ? 'From now on in pounds and ounces.' : 'From now on in kilograms and litres.';

@@ -1,28 +1,25 @@
-import type { Session } from '../recovery/facts.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { sportOf } from '../recovery/sports.ts';
+import { withholds } from './safety-words.ts';
 
 /**
  * Tips of the guide that survive a look at the evidence, each where it fits the session; the most fitting first. None
  * is claimed to wash anything out, and none carries an amount.
  */
-export function careTips(
-  { conditions, lateness, day, carbClass, noAmounts, madeAtMs, finishMs }: Prescription,
-  session: Session,
-): readonly CareTip[] {
-  if (noAmounts?.includes('red-flag') || noAmounts?.includes('loss-over-7-percent')) return [];
+export function careTips(prescription: Prescription): readonly CareTip[] {
+  const { conditions, lateness, day, carbClass, noAmounts, madeAtMs, finishMs } = prescription;
+  if (withholds(prescription, 'red-flag') || withholds(prescription, 'loss-over-7-percent')) return [];
   const sinceMinutes = (madeAtMs - finishMs) / 60_000;
-  const { kind } = sportOf(session.sport);
+  const { kind } = sportOf(conditions.sport);
   const isOnFootOrWheels = kind === 'run' || kind === 'ride';
   const isFresh = lateness === 'now';
   const isHard = carbClass === 'C';
   const isSafeForHeat =
-    !conditions.isHot && !noAmounts?.includes('exclusion') && (conditions.lossBand ?? 'under-2') === 'under-2';
-  const hours = (session.movingSec ?? session.elapsedSec ?? 0) / 3600;
+    !conditions.isHot && !withholds(prescription, 'exclusion') && (conditions.lossBand ?? 'under-2') === 'under-2';
   const tips: readonly (readonly [boolean, string, string])[] = [
     [
-      noAmounts?.includes('mass-unknown') ?? false,
-      'Set your weight for amounts.',
+      noAmounts?.length === 1 && withholds(prescription, 'mass-unknown'),
+      'For amounts set your weight: text DATA.',
       'Set your weight in your profile, and the next advice comes with amounts.',
     ],
     [
@@ -37,7 +34,7 @@ export function careTips(
     ],
     [isFresh && conditions.temperatureC < 10, 'Get dry clothes on.', 'Get into dry, warm clothes soon.'],
     [isFresh && conditions.isHot, 'Rest in the shade.', 'Rest a little in the shade or a cool room.'],
-    [hours >= 1.5 && isFresh, 'Legs up for 10-15 min.', 'Put your legs up for 10-15 minutes.'],
+    [conditions.hours >= 1.5 && isFresh, 'Legs up for 10-15 min.', 'Put your legs up for 10-15 minutes.'],
     [isHard && day !== 'normal', 'Go easy on alcohol tonight.', 'Go easy on alcohol tonight.'],
     [
       isHard && isSafeForHeat && noAmounts === undefined && lateness !== 'now',
@@ -57,6 +54,6 @@ export interface CareTip {
 }
 
 /** The one for a text. */
-export function shortTip(prescription: Prescription, session: Session): string {
-  return careTips(prescription, session).find(({ short }) => short !== '')?.short ?? '';
+export function shortTip(prescription: Prescription): string {
+  return careTips(prescription).find(({ short }) => short !== '')?.short ?? '';
 }

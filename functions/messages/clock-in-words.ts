@@ -17,6 +17,13 @@ export function timeInWords(clock: LocalClock, atMs: number): string {
   return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 }
 
+const farthestMomentMs = 8.64e15;
+
+/** Whether it is a moment on a calendar at all. */
+export function isMoment(atMs: number): boolean {
+  return Number.isFinite(atMs) && Math.abs(atMs) < farthestMomentMs - 24 * 3_600_000;
+}
+
 /** How many days ahead, as a person counts: at one at night the coming day is today still to begin. */
 export function daysAhead(clock: LocalClock, atMs: number, now: number): number {
   const today = localTime(clock, now);

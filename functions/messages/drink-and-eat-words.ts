@@ -1,70 +1,101 @@
-import type { Prescription } from '../recovery/prescription.ts';
-import { fluidInWords, gramsInWords, mostFluidInWords, type Units } from './amounts-in-words.ts';
+import type { Fluid, Prescription } from '../recovery/prescription.ts';
+import { fluidInWords, gramsInWords, leastNamedMl, mostFluidInWords, type Units } from './amounts-in-words.ts';
 import { timeInWords } from './clock-in-words.ts';
+import { extra, kept, type Sentence } from './fit-text.ts';
 
-export interface Words {
-  readonly full: string;
-  readonly short: string;
-  /** Where one part is too little otherwise. */
-  readonly tight: string;
-}
-
-const nothing: Words = { full: '', short: '', tight: '' };
 const hourMs = 3_600_000;
-/** Less is a sip, and not worth a line. */
-const leastNamedLaterMl = 100;
+const halfHourMs = hourMs / 2;
 
-/** Every amount is about, ends by the clock, and stops with thirst. */
-export function drinkWords(prescription: Prescription, units: Units): Words {
-  const { fluid, lateness, noAmounts, conditions, clock } = prescription;
-  if (lateness === 'rest-only' || lateness === 'too-late') return nothing;
-  if (noAmounts?.includes('exclusion')) {
-    return {
-      full: 'Drink and eat as your clinician says: those limits come first.',
-      short: "Your clinician's limits come first.",
-      tight: "Your clinician's limits come first.",
-    };
-  }
-  if (noAmounts !== undefined) {
-    const isDanger = noAmounts.includes('red-flag') || noAmounts.includes('loss-over-7-percent');
-    return both(isDanger ? '' : 'Drink to thirst, eat a normal meal.');
-  }
-  if (conditions.gainedKg !== undefined) return nothing;
-  if (fluid === undefined) return both(lateness === 'window-past' ? 'Drink to thirst with meals.' : 'Drink to thirst.');
+/** From so much on, or so large a loss, water without salt is a danger: rules, B1 and B11. */
+const saltFromMl = 1500;
+const saltFromLossPercent = 2;
 
-  const by = `by ${timeInWords(clock, fluid.byMs)}`;
-  const later =
-    fluid.laterMl >= leastNamedLaterMl ? `, ${mostFluidInWords({ maxMl: fluid.laterMl }, units)} more by bedtime` : '';
-  if (conditions.isLong && conditions.isEstimate) {
-    const most = `max about ${mostFluidInWords(fluid, units)} ${by}${later}`;
-    return { full: `Drink only to thirst, ${most}.`, short: `Drink to thirst, ${most}.`, tight: `To thirst, ${most}.` };
+/**
+ * What to drink: every amount is about, ends by the clock, stops with thirst and carries its salt in the same sentence, in
+ * every wording. Nothing where something graver has said what to drink.
+ */
+export function drinkSentences(prescription: Prescription, units: Units): readonly Sentence[] {
+  const { fluid, lateness, noAmounts, conditions } = prescription;
+  if (lateness === 'rest-only' || lateness === 'too-late') return [];
+  if (noAmounts !== undefined || conditions.gainedKg !== undefined) return [];
+  if (fluid === undefined) return [kept(withoutTarget(prescription))];
+  if (fluid.maxMl < leastNamedMl) {
+    return [kept(isSaltDue(prescription, fluid) ? 'Drink to thirst with salty food.' : 'Drink to thirst.')];
   }
-  const amount = `Drink about ${fluidInWords(fluid, units)} ${by}`;
-  const short = `${amount}${later} if thirsty.`;
-  return { full: `${amount}${later}, stop if not thirsty.`, short, tight: short };
+  return [kept(...amountWords(prescription, fluid, units))];
 }
 
-export interface EatWords extends Words {
-  readonly withoutProtein: string;
+/** Whether salt is part of the drinking: wherever the rules ask for sodium, and from so much water or loss on. */
+export function isSaltDue(
+  { sodiumMg, conditions }: Pick<Prescription, 'sodiumMg' | 'conditions'>,
+  { maxMl }: Pick<Fluid, 'maxMl'>,
+): boolean {
+  return sodiumMg !== undefined || maxMl >= saltFromMl || (conditions.lossPercent ?? 0) >= saltFromLossPercent;
+}
+
+/** Whether the day's drinking is over: what is left of the evening is for a glass and for sleep. */
+export function isLateEvening({ madeAtMs, drinkingEndMs }: Prescription): boolean {
+  return madeAtMs >= drinkingEndMs - halfHourMs;
+}
+
+function withoutTarget(prescription: Prescription): string {
+  if (isLateEvening(prescription)) return 'A glass if thirsty, more with breakfast.';
+  if (prescription.warnings.some(({ code }) => code === 'no-extra-fluid')) return 'Drink to thirst.';
+  return (prescription.conditions.lossPercent ?? 0) >= saltFromLossPercent
+    ? 'Back to thirst and salty meals.'
+    : 'Back to thirst and meals.';
+}
+
+type Wordings = Parameters<typeof kept>;
+
+function amountWords(prescription: Prescription, fluid: Fluid, units: Units): Wordings {
+  const { conditions, clock } = prescription;
+  const by = `by ${timeInWords(clock, fluid.byMs)}`;
+  const isSalty = isSaltDue(prescription, fluid);
+  const salty = isSalty ? ', salty food' : '';
+  const withSalt = isSalty ? ' with salty food' : '';
+  const more = laterWords(fluid, units);
+
+  if (conditions.isLong && conditions.isEstimate) {
+    const most = `max about ${mostFluidInWords(fluid, units)} ${by}`;
+    return [
+      `To thirst, ${most}${salty}.`,
+      { text: `Drink to thirst, ${most}${salty}.`, rank: 30 },
+      { text: `Drink only to thirst, ${most}${salty}${more}.`, rank: 65 },
+    ];
+  }
+  const amount = `about ${fluidInWords(fluid, units)} ${by}`;
+  return [
+    `${capital(amount)}${salty}. Not thirsty? Stop.`,
+    { text: `Drink ${amount}${salty}. Not thirsty? Stop.`, rank: 30 },
+    { text: `Drink ${amount}${withSalt}${more}. Not thirsty? Stop.`, rank: 50 },
+    { text: `Drink ${amount}${withSalt}${more}, stop if not thirsty.`, rank: 65 },
+  ];
+}
+
+function laterWords({ laterMl, isMoreWithBreakfast }: Fluid, units: Units): string {
+  if (laterMl >= leastNamedMl) return `, ${mostFluidInWords({ maxMl: laterMl }, units)} more by bedtime`;
+  return isMoreWithBreakfast ? ', more with breakfast' : '';
 }
 
 /** Class A stays in the data: a short session needs no meal of its own. */
-export function eatWords(prescription: Prescription): EatWords {
-  const { carbG, proteinG, carbClass, conditions } = prescription;
-  const isNamed = carbG !== undefined && carbClass !== 'A';
-  if (!isNamed) {
-    const words = conditions.gainedKg !== undefined && prescription.noAmounts === undefined ? 'Eat normally.' : '';
-    return { ...both(words), withoutProtein: words };
+export function eatSentences(prescription: Prescription): readonly Sentence[] {
+  const { carbG, proteinG, carbClass, conditions, noAmounts } = prescription;
+  if (noAmounts !== undefined) return [];
+  if (carbG === undefined || carbClass === 'A') {
+    return conditions.gainedKg === undefined ? [] : [extra({ text: 'Eat normally.', rank: 40 })];
   }
+  if (isLateEvening(prescription)) return [extra({ text: 'Hungry? A small snack, then sleep.', rank: 10 })];
   const carbs = `${gramsInWords(carbG)} carbs`;
   const protein = proteinG === undefined ? '' : ` + ${gramsInWords(proteinG)} protein`;
   const when = whenToEat(prescription);
-  return {
-    full: `Eat about ${carbs}${protein}${when}.`,
-    short: `Eat about ${carbs}${protein}${when}.`,
-    withoutProtein: `Eat about ${carbs}${when}.`,
-    tight: `About ${carbs}.`,
-  };
+  return [
+    extra(
+      { text: `About ${carbs}.`, rank: 10 },
+      { text: `Eat about ${carbs}${when}.`, rank: 40 },
+      { text: `Eat about ${carbs}${protein}${when}.`, rank: 45 },
+    ),
+  ];
 }
 
 function whenToEat({ lateness, clock, finishMs }: Prescription): string {
@@ -84,6 +115,6 @@ function whenToEat({ lateness, clock, finishMs }: Prescription): string {
   }
 }
 
-function both(words: string): Words {
-  return { full: words, short: words, tight: words };
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,12 +1,21 @@
-const ask = 'How are you? Reply soreness 0-10 + sleep h, e.g. 3 7.5';
+import { onePart, twoParts } from './advice-text.ts';
+import { extra, fitText, kept, keptAlone } from './fit-text.ts';
 
-/** One part of a text. */
-const mostCharacters = 160;
-
-/** The question of the morning. @param rest what the plan says about rest today, a sentence or none. */
+/**
+ * The question of the morning. The rest that is due is kept, however long it is: it is the question that gets shorter.
+ *
+ * @param rest what the plan says about rest today, a sentence or none.
+ */
 export function morningQuestion(rest: string | undefined): string {
-  const whole = rest === undefined ? `Good morning. ${ask}` : `Good morning. ${rest} ${ask}`;
-  return whole.length <= mostCharacters ? whole : `Good morning. ${ask}`;
+  const sentences = [
+    extra({ text: 'Good morning.', rank: 1 }),
+    ...(rest === undefined ? [] : [kept(rest)]),
+    kept('Reply soreness + sleep h: 3 7.5', {
+      text: 'How are you? Reply soreness 0-10 + sleep h, e.g. 3 7.5',
+      rank: 2,
+    }),
+  ];
+  return fitText(sentences, onePart) ?? fitText(sentences, twoParts) ?? keptAlone(sentences);
 }
 
 /** The same in a mail, which cannot be answered: its link asks. */

@@ -6,7 +6,7 @@ export function reasonsInWords({ because, conditions, noAmounts }: Prescription,
   const said = because
     .filter(({ rule, reason }) => units === 'metric' || !(metricRules.has(rule) || / kg\b/.test(reason)))
     .filter(({ reason }) => !/^Class /.test(reason))
-    .map(({ rule, reason }) => `${ofWhat[rule] ?? ''}${reason}`);
+    .map(({ rule, reason }) => `${ofWhat.get(rule) ?? ''}${reason}`);
   const temperature =
     noAmounts === undefined && units === 'us'
       ? [`Reckoned for about ${temperatureInWords(conditions.temperatureC, units)}.`]
@@ -20,7 +20,10 @@ export function restReasonsInWords({ because }: Prescription): readonly string[]
 }
 
 /** Grams need to be told of what. The class of a session is for the records. */
-const ofWhat: Readonly<Record<string, string>> = { carbohydrate: 'Carbohydrate: ', protein: 'Protein: ' };
+const ofWhat: ReadonlyMap<string, string> = new Map([
+  ['carbohydrate', 'Carbohydrate: '],
+  ['protein', 'Protein: '],
+]);
 
 /** The reasons of the amounts are in litres and kilograms: they go to those who think in them. */
 const metricRules: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { LocalClock } from '../recovery/local-clock.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import type { Units } from './amounts-in-words.ts';
-import { comingDayInWords, dayInWords, daysAhead, timeInWords, weekdayInWords } from './clock-in-words.ts';
+import { comingDayInWords, dayInWords, daysAhead, isMoment, timeInWords, weekdayInWords } from './clock-in-words.ts';
 
 export interface RestWords {
   readonly full: string;
@@ -11,11 +11,12 @@ export interface RestWords {
 
 /** The category of the next 24 hours, and until which day. */
 export function restWords(prescription: Prescription, units: Units): RestWords {
-  const { day, clock, finishMs, madeAtMs, readyAtMs, noRunUntilMs } = prescription;
+  const { day, clock, finishMs, madeAtMs } = prescription;
+  const { readyAtMs, noRunUntilMs } = momentsOf(prescription);
   // The day after, "tomorrow" would be a day too late.
   if (daysAhead(clock, madeAtMs, finishMs) > 0) {
-    const lasting = lastingRestWords(prescription, units) ?? 'Train as usual.';
-    return { ...same(lasting), tight: day === 'rest' ? 'Rest.' : lasting };
+    const { short, whole } = lastingRest(prescription, units) ?? { short: usual, whole: usual };
+    return { full: whole, short: whole, tight: short };
   }
 
   const coming = comingDayInWords(clock, madeAtMs);
@@ -32,9 +33,9 @@ export function restWords(prescription: Prescription, units: Units): RestWords {
     case 'rest': {
       const noneHard = ready === undefined ? '' : `, none hard till ${ready}`;
       if (noRunUntilMs === undefined) {
-        return same(`Rest ${coming}${noneHard}.`);
+        return { ...same(`Rest ${coming}${noneHard}.`), tight: `Rest ${coming}.` };
       }
-      const runs = noRunWords(prescription, noRunUntilMs, units);
+      const runs = noRunWords(clock, madeAtMs, noRunUntilMs, units);
       const isSameDay = readyAtMs <= noRunUntilMs;
       return { full: `${runs}${isSameDay ? '' : noneHard}.`, short: `${runs}.`, tight: `${runs}.` };
     }
@@ -42,17 +43,33 @@ export function restWords(prescription: Prescription, units: Units): RestWords {
 }
 
 const dayMs = 24 * 3_600_000;
+const usual = 'Train as usual.';
+
+/** What is no moment on any calendar becomes a day on: a rest is never said to last "till NaN". */
+function momentsOf({ madeAtMs, readyAtMs, noRunUntilMs }: Prescription) {
+  const orADayOn = (atMs: number) => (isMoment(atMs) ? atMs : madeAtMs + dayMs);
+  return {
+    readyAtMs: orADayOn(readyAtMs),
+    noRunUntilMs: noRunUntilMs === undefined ? undefined : orADayOn(noRunUntilMs),
+  };
+}
 
 /**
  * The same for a text that may be read much later than it is written: days by their names, none of them "tomorrow".
  * `undefined`: the days to come are as usual.
  */
 export function lastingRestWords(prescription: Prescription, units: Units): string | undefined {
-  const { day, clock, madeAtMs, readyAtMs, noRunUntilMs } = prescription;
-  const moment = (atMs: number) =>
-    daysAhead(clock, atMs, madeAtMs) > 1
-      ? dayInWords(clock, atMs, madeAtMs, units)
-      : `${weekdayInWords(clock, atMs)} ${timeInWords(clock, atMs)}`;
+  return lastingRest(prescription, units)?.whole;
+}
+
+/** With a short form that names the category and its own day alone. */
+export function lastingRest(
+  prescription: Prescription,
+  units: Units,
+): { readonly short: string; readonly whole: string } | undefined {
+  const { day, madeAtMs } = prescription;
+  const { readyAtMs, noRunUntilMs } = momentsOf(prescription);
+  const moment = (atMs: number) => momentInWords(prescription, atMs, units);
   const aDayOnMs = madeAtMs + dayMs;
   const ready = moment(readyAtMs > madeAtMs ? readyAtMs : aDayOnMs);
   const noneHard = readyAtMs > aDayOnMs ? `, none hard till ${ready}` : '';
@@ -61,14 +78,22 @@ export function lastingRestWords(prescription: Prescription, units: Units): stri
     case 'normal':
       return undefined;
     case 'easy':
-      return `Easy till ${ready}.`;
+      return { short: `Easy till ${ready}.`, whole: `Easy till ${ready}.` };
     case 'active-recovery':
-      return `Gentle moves only till ${ready}.`;
-    case 'rest':
-      return noRunUntilMs === undefined
-        ? `Rest till ${moment(aDayOnMs)}${noneHard}.`
-        : `No running till ${moment(noRunUntilMs)}${readyAtMs <= noRunUntilMs ? '' : noneHard}.`;
+      return { short: `Gentle only till ${ready}.`, whole: `Gentle moves only till ${ready}.` };
+    case 'rest': {
+      const rest =
+        noRunUntilMs === undefined ? `Rest till ${moment(aDayOnMs)}` : `No running till ${moment(noRunUntilMs)}`;
+      const isOneDay = noRunUntilMs !== undefined && readyAtMs <= noRunUntilMs;
+      return { short: `${rest}.`, whole: `${rest}${isOneDay ? '' : noneHard}.` };
+    }
   }
+}
+
+function momentInWords({ clock, madeAtMs }: Prescription, atMs: number, units: Units): string {
+  return daysAhead(clock, atMs, madeAtMs) > 1
+    ? dayInWords(clock, atMs, madeAtMs, units)
+    : `${weekdayInWords(clock, atMs)} ${timeInWords(clock, atMs)}`;
 }
 
 /** What is left of a rest of which only the days are known any more; `undefined`: nothing. */
@@ -79,12 +104,13 @@ export function restStillDue(
   units: Units,
 ): string | undefined {
   const till = (atMs: number) => dayInWords(clock, atMs, now, units);
-  const noneHard = readyAtMs > now ? `one hard till ${till(readyAtMs)}` : undefined;
-  if (!noRunUntilMs || noRunUntilMs <= now) return noneHard === undefined ? undefined : `N${noneHard}.`;
+  const isAhead = (atMs: number) => isMoment(atMs) && atMs > now;
+  const noneHard = isAhead(readyAtMs) ? `one hard till ${till(readyAtMs)}` : undefined;
+  if (!noRunUntilMs || !isAhead(noRunUntilMs)) return noneHard === undefined ? undefined : `N${noneHard}.`;
   return `No running till ${till(noRunUntilMs)}${noneHard !== undefined && readyAtMs > noRunUntilMs ? `, n${noneHard}` : ''}.`;
 }
 
-function noRunWords({ clock, madeAtMs }: Prescription, noRunUntilMs: number, units: Units): string {
+function noRunWords(clock: LocalClock, madeAtMs: number, noRunUntilMs: number, units: Units): string {
   return daysAhead(clock, noRunUntilMs, madeAtMs) > 1
     ? `No running till ${dayInWords(clock, noRunUntilMs, madeAtMs, units)}`
     : `No running ${comingDayInWords(clock, madeAtMs)}`;

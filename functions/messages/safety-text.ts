@@ -1,4 +1,4 @@
-import type { RedFlag } from './reply/red-flag-phrase.ts';
+import type { RedFlag } from './reply/red-flag.ts';
 
 /**
  * The words for red flags (rules, B10): fixed, the same for everybody, without a number, a dose or a medicine. The pages
@@ -35,6 +35,6 @@ export const heldText = `${stillThere.doctor} All well again? Reply FINE.`;
 
 /** Answers FINE after a hold. Plain `notHeldText` answers it where there was none. */
 export const holdEndedText =
-  'Good to hear. Coaching is back on with your next upload. Start easy, and if the sign comes back: stop, and get medical help.';
+  'Good to hear. Coaching is back on with your next upload; start easy. If the sign comes back: stop, get medical help. You did not send FINE? Reply UNDO';
 
 export const notHeldText = 'Good to hear. Nothing was on hold; your plan stands.';

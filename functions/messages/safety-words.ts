@@ -1,81 +1,170 @@
-import type { Prescription, WarningCode } from '../recovery/prescription.ts';
+import type { NoAmounts, Prescription, WarningCode } from '../recovery/prescription.ts';
 import { type Units, weightInWords } from './amounts-in-words.ts';
+import { kept, type Sentence } from './fit-text.ts';
 
-/** What goes before any amount, and what closes the text. Either may be empty. */
-export interface SafetyWords {
-  readonly first: string;
-  /** Where even two parts are too few otherwise. */
-  readonly shortFirst: string;
-  /** Without what is true only just after the finish. */
-  readonly lastingFirst: string;
-  readonly last: string;
-  readonly shortLast: string;
-  readonly tightLast: string;
+/** What a text never leaves out beside rest and drink. All of it is kept, in the order in which it is read. */
+export interface SafetySentences {
+  /** Before the session itself: what cannot wait until the end of a sentence. */
+  readonly atOnce: readonly Sentence[];
+  /** Before any amount: dangers, and every reason for withholding amounts, the clinician's first. */
+  readonly first: readonly Sentence[];
+  /** Of these what is still true when the text is read much later. */
+  readonly lasting: readonly Sentence[];
+  /** Closes the text. */
+  readonly last: readonly Sentence[];
 }
 
-export function safetyWords(prescription: Prescription, units: Units): SafetyWords {
-  const { conditions, warnings } = prescription;
-  const warned = (sought: WarningCode) => warnings.some(({ code }) => code === sought);
-
-  const first = [
-    warned('heat') ? 'Cool first: shade, water on skin. Confused or collapsed: emergency number.' : '',
-    warned('red-flag')
-      ? 'A warning sign: see a doctor today, no training till then. Worse, or dark urine: emergency number.'
-      : '',
-    gainWords(conditions, units),
-    warned('loss-over-7-percent')
-      ? `Weight down ${Math.round(conditions.lossPercent ?? 0)}%: drink to thirst, weigh again. Dizzy, vomiting, or no urine in 6-8 h: get medical help.`
-      : '',
-  ];
-  const isLong = conditions.isLong && !conditions.isWeightUp && !warned('red-flag');
-  const isVerySore = warned('very-sore') && !warned('red-flag') && !warned('ask-about-urine');
-  const last = [
-    isLong ? 'Headache, vomiting, confusion or weight up: no more drinks, get help.' : '',
-    warned('loss-over-4-percent') ? 'Dizzy, vomiting, or no urine in 6-8 h: get medical help.' : '',
-    warned('ask-about-urine') ? 'Dark urine, swelling or weakness: doctor today.' : '',
-    warned('sore-for-long') ? 'Sore for over a week: ask a doctor.' : '',
-    isVerySore ? 'Not better in 48 h: see a doctor.' : '',
-  ];
-  const shortLast = [
-    warned('loss-over-4-percent') ? 'Dizzy, vomiting, no urine in 6 h: get help.' : '',
-    warned('ask-about-urine') ? 'Dark urine, swelling or weakness: doctor today.' : '',
-    warned('sore-for-long') ? 'Sore for over a week: ask a doctor.' : '',
-    isVerySore ? 'Not better in 48 h: doctor.' : '',
-  ];
+/** @param canReply a mail cannot be answered: its link asks. */
+export function safetySentences(prescription: Prescription, units: Units, canReply: boolean): SafetySentences {
+  const danger = dangers(prescription, units);
+  const clinician = withholds(prescription, 'exclusion') ? [clinicianFirst] : [];
   return {
-    first: joined(first),
-    shortFirst: joined([
-      shortHeatWords(warned('heat'), conditions.isWeightUp),
-      first[1] ?? '',
-      conditions.isWeightUp
-        ? 'Weight up: no extra drinks until you pee. Headache, vomiting, confusion: emergency number.'
-        : (first[2] ?? ''),
-      warned('loss-over-7-percent')
-        ? `Weight down ${Math.round(conditions.lossPercent ?? 0)}%. Dizzy, vomiting, no urine in 6 h: get medical help.`
-        : '',
-    ]),
-    lastingFirst: joined(first.slice(1)),
-    last: joined(last),
-    shortLast: joined([isLong ? 'Headache, vomiting, confusion: no more drinks, get help.' : '', ...shortLast]),
-    tightLast: joined([isLong ? 'Headache, vomiting, confusion: no drinks, get help.' : '', ...shortLast]),
+    atOnce: heat(prescription),
+    first: [...clinician, ...danger, ...otherReasons(prescription, units, canReply)],
+    lasting: [...(danger.length === 0 ? [] : clinician), ...danger],
+    last: closing(prescription),
   };
 }
 
-/** A gain within the noise of the scales asks for no extra drinks either, and is no alarm. */
-function gainWords({ gainedKg, isWeightUp, weighIn }: Prescription['conditions'], units: Units): string {
-  if (isWeightUp) {
-    const gain = gainedKg === undefined ? '' : ` ${weightInWords(gainedKg, units)}`;
-    return `Weight up${gain}: no extra drinks until you pee. Headache, vomiting, confusion: emergency number now.`;
+export function withholds({ noAmounts }: Prescription, reason: NoAmounts): boolean {
+  return noAmounts?.includes(reason) ?? false;
+}
+
+/** Dangers are longer before food is: a wording of theirs gets its room first. */
+const dangerRank = 15;
+
+const clinicianFirst = kept(
+  "Your clinician's limits come first.",
+  { text: "Your clinician's limits for food and drink come first.", rank: 35 },
+  { text: 'Drink and eat as your clinician says: those limits come first.', rank: 60 },
+);
+
+function heat(prescription: Prescription): readonly Sentence[] {
+  return isWarned(prescription, 'heat')
+    ? [
+        kept('Cool first. Confused: emergency number.', {
+          text: 'Cool first: shade, water on skin. Confused or collapsed: emergency number.',
+          rank: dangerRank,
+        }),
+      ]
+    : [];
+}
+
+function dangers(prescription: Prescription, units: Units): readonly Sentence[] {
+  const { conditions } = prescription;
+  const found: Sentence[] = [];
+  if (isWarned(prescription, 'red-flag')) {
+    found.push(
+      kept('Warning sign: doctor today, no training. Worse: emergency number.', {
+        text: 'A warning sign: see a doctor today, no training till then. Worse, or dark urine: emergency number.',
+        rank: dangerRank,
+      }),
+    );
   }
-  return weighIn === 'used' && gainedKg !== undefined ? 'Weight as before: no extra drinks until you pee.' : '';
+  if (conditions.isWeightUp) {
+    // The figure is left out where nobody knows its unit.
+    const up = conditions.gainedKg === undefined ? '' : ` ${weightInWords(conditions.gainedKg, units)}`;
+    found.push(
+      kept(`Weight up${up}: no drinks until you pee. Headache, vomiting, confusion: emergency number.`, {
+        text: `Weight up${up}: no extra drinks until you pee. Headache, vomiting, confusion: emergency number now.`,
+        rank: dangerRank,
+      }),
+    );
+  }
+  if (withholds(prescription, 'loss-over-7-percent')) {
+    // What to drink is the clinician's to say where there is one.
+    const drink = withholds(prescription, 'exclusion') ? '' : ', drink to thirst';
+    const down = `Weight down ${Math.round(conditions.lossPercent ?? 0)}%: weigh again${drink}.`;
+    found.push(
+      kept(`${down} Dizzy, vomiting, no urine in 6 h: get help.`, {
+        text: `${down} Dizzy, vomiting, or no urine in 6-8 h: get medical help.`,
+        rank: dangerRank,
+      }),
+    );
+  }
+  return found;
 }
 
-/** Confusion is named once. */
-function shortHeatWords(isHot: boolean, namesConfusion: boolean): string {
-  if (!isHot) return '';
-  return namesConfusion ? 'Cool first.' : 'Cool first. Confused: emergency number.';
+/** No danger in these; what to drink is said with the first of them that nothing graver has said it for. */
+function otherReasons(prescription: Prescription, units: Units, canReply: boolean): readonly Sentence[] {
+  const { noAmounts = [], conditions, lateness } = prescription;
+  if (lateness === 'rest-only' || lateness === 'too-late') return [];
+  const isAlone = noAmounts.every((reason) => !saysWhatToDrink.has(reason)) && !conditions.isWeightUp;
+  const found: Sentence[] = [];
+  if (conditions.gainedKg !== undefined && !conditions.isWeightUp) {
+    const up = `Weight up ${weightInWords(conditions.gainedKg, units)}, so nothing extra to drink`;
+    found.push(kept(isAlone ? `${up}: drink when thirsty.` : `${up}.`));
+  }
+  for (const reason of noAmounts) {
+    // Asked where the answer brings amounts.
+    if (reason === 'unit-unknown' && noAmounts.some((other) => !isUnknown.has(other))) continue;
+    const words = reasonWords(reason, canReply);
+    if (words === undefined) continue;
+    const isFirst = found.length === 0;
+    const whole = isAlone && isFirst ? `${words.whole}: drink when thirsty, eat a normal meal.` : `${words.whole}.`;
+    found.push(kept(`${words.short}.`, { text: whole, rank: dangerRank }));
+  }
+  return found;
 }
 
-function joined(sentences: readonly string[]): string {
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+const isUnknown: ReadonlySet<NoAmounts> = new Set<NoAmounts>(['unit-unknown', 'mass-unknown']);
+const saysWhatToDrink: ReadonlySet<NoAmounts> = new Set<NoAmounts>(['exclusion', 'red-flag', 'loss-over-7-percent']);
+
+function reasonWords(
+  reason: NoAmounts,
+  canReply: boolean,
+): { readonly short: string; readonly whole: string } | undefined {
+  switch (reason) {
+    case 'minor':
+      return { short: 'No amounts at your age', whole: 'No amounts at your age' };
+    case 'unit-unknown':
+      return canReply
+        ? {
+            short: 'Pounds or kilograms? Reply LB or KG',
+            whole: 'Was your weight in pounds or kilograms? Reply LB or KG. No amounts until then',
+          }
+        : {
+            short: 'Your weight may be in pounds or in kilograms',
+            whole: 'Was your weight in pounds or kilograms? No amounts until we know',
+          };
+    case 'mass-unknown':
+      return { short: 'No amounts without your weight', whole: 'No amounts without your weight' };
+    case 'exclusion':
+    case 'red-flag':
+    case 'loss-over-7-percent':
+      return undefined;
+  }
+}
+
+function closing(prescription: Prescription): readonly Sentence[] {
+  const { conditions } = prescription;
+  const warned = (code: WarningCode) => isWarned(prescription, code);
+  const found: Sentence[] = [];
+  if (warned('overdrinking') && !conditions.isWeightUp) {
+    found.push(
+      kept(
+        'Headache, vomiting, confusion: no drinks, get help.',
+        { text: 'Headache, vomiting, confusion: no more drinks, get help.', rank: dangerRank },
+        { text: 'Headache, vomiting, confusion or weight up: no more drinks, get help.', rank: dangerRank },
+      ),
+    );
+  }
+  if (warned('loss-over-4-percent')) {
+    found.push(
+      kept('Dizzy, vomiting, no urine in 6 h: get help.', {
+        text: 'Dizzy, vomiting, or no urine in 6-8 h: get medical help.',
+        rank: dangerRank,
+      }),
+    );
+  }
+  if (warned('ask-about-urine')) found.push(kept('Dark urine, swelling or weakness: doctor today.'));
+  if (warned('sore-for-long')) found.push(kept('Sore for over a week: ask a doctor.'));
+  if (warned('very-sore') && !warned('red-flag') && !warned('ask-about-urine')) {
+    found.push(kept('Not better in 48 h: doctor.', { text: 'Not better in 48 h: see a doctor.', rank: dangerRank }));
+  }
+  return found;
+}
+
+function isWarned({ warnings }: Prescription, sought: WarningCode): boolean {
+  return warnings.some(({ code }) => code === sought);
 }

@@ -9,8 +9,9 @@ import type { OutboxMessage } from '../club/outbox.ts';
 import type { PrescriptionStore } from '../club/prescription-row.ts';
 import type { ProfileStore } from '../club/profile.ts';
 import type { Reminder, Schedules } from '../club/schedules.ts';
-import { planNow, restWithoutRow, sessionOfReply } from '../inbound/plan.ts';
+import { planNow, restDue, restWithoutRow, sessionOfReply } from '../inbound/plan.ts';
 import { morningMailText, morningQuestion } from '../messages/morning-words.ts';
+import { withRestDue } from '../messages/rest-due.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { comesAtNight, isJustTold, mayAsk, usualCheckInAt } from './morning-question.ts';
 import { planTomorrow } from './plan-question.ts';
@@ -87,5 +88,6 @@ async function restToday(
   const row = past === undefined ? undefined : await prescriptions.read(member.athleteId, past.activityId);
   if (past === undefined || row === undefined) return restWithoutRow(past, member, now);
   const file = { profile: await profiles.read(member.athleteId), history, checkIns };
-  return lastingRestWords(planNow(past, row, file, now).prescription, member.units);
+  const due = withRestDue(planNow(past, row, file, now).prescription, restDue(history, now));
+  return lastingRestWords(due, member.units);
 }

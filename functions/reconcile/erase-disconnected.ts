@@ -1,12 +1,16 @@
 import type { AthleteEvent } from '../club/athlete-event.ts';
-import { dayMs } from '../club/lifetime.ts';
+import { dayMs, hourMs } from '../club/lifetime.ts';
 import type { Member } from '../club/member.ts';
 
 /** Strava gives a club 30 days to delete the data of an athlete who has gone. Source: Strava, API Policy 7.4. */
 const keptForMs = 25 * dayMs;
 
+/** A planned erasure whose schedule has not come by then has been lost. */
+const scheduleIsLateAfterMs = hourMs;
+
 /**
- * Whom Strava has refused for so long has not come back: everything of theirs is erased. The event is named after the day
+ * Whom Strava has refused for so long has not come back: everything of theirs is erased; so is who asked for it by text, where
+ * the schedule has been lost. The event is named after the day
  * that it fell due, so asking again in an hour, should the erasure still be under way, finds it done or does no harm.
  */
 export async function eraseDisconnected(
@@ -15,10 +19,16 @@ export async function eraseDisconnected(
   { tell }: { readonly tell: (event: AthleteEvent) => Promise<void> },
 ): Promise<{ readonly erased: number }> {
   let erased = 0;
-  for (const { athleteId, state } of members) {
-    if (state.kind !== 'disconnected' || now - state.at <= keptForMs) continue;
-    await tell({ kind: 'erase', athleteId, eventTime: Math.floor((state.at + keptForMs) / 1000) });
+  for (const member of members) {
+    const dueAt = erasureDueAt(member);
+    if (dueAt === undefined || now <= dueAt) continue;
+    await tell({ kind: 'erase', athleteId: member.athleteId, eventTime: Math.floor(dueAt / 1000) });
     erased += 1;
   }
   return { erased };
+}
+
+function erasureDueAt({ state, erasesAt }: Member): number | undefined {
+  if (state.kind === 'disconnected') return state.at + keptForMs;
+  return state.kind === 'active' && erasesAt ? erasesAt + scheduleIsLateAfterMs : undefined;
 }

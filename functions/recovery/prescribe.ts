@@ -88,7 +88,7 @@ function assess(facts: Facts, now: number): Assessment {
   const ageYears = age(profile.birthYear, localTime(clock, now).year);
 
   const mass = bodyMass(profile, replies);
-  const weighed = weighIn(replies, mass);
+  const weighed = weighIn(replies, mass.profileMassKg);
   // Where the two weights contradict each other, neither of them says what the athlete weighs.
   const massKg = weighed.kind === 'refused' ? mass.profileMassKg : mass.massKg;
   const sweatMassKg =

@@ -3,7 +3,7 @@ import { doseMassKg } from './body-mass.ts';
 import { type FluidAdvice, fluidRule, fuelLossKg } from './fluid.ts';
 import { learnedSweatFactor, learnedSweatRule } from './learned-sweat.ts';
 import type { Finding, LoadSource, NoAmounts } from './prescription.ts';
-import { inFigures, roundUp } from './rounding.ts';
+import { inFigures, roundTo, roundUp } from './rounding.ts';
 
 /** Which rules spoke, and why, in the order in which they were asked. Without amounts there is none in the reasons. */
 export function reasons(assessment: Assessment): readonly Finding[] {
@@ -32,7 +32,7 @@ const noAmountsReasons: Readonly<Record<NoAmounts, string>> = {
 };
 
 function loadReasons({ loadOf, carbClass, noAmountsBecause }: Assessment): readonly Finding[] {
-  const findings = [finding('load', `Load ${Math.round(loadOf.load)}, ${loadSources[loadOf.from]}.`)];
+  const findings = [finding('load', `Load ${roundTo(1, loadOf.load)}, ${loadSources[loadOf.from]}.`)];
   for (const reason of noAmountsBecause) findings.push(finding('no-amounts', noAmountsReasons[reason]));
   return [...findings, finding('carbohydrate', `Class ${carbClass} (S strength, C long or hard, B medium, A short).`)];
 }
@@ -110,7 +110,7 @@ function restReasons(assessment: Assessment): readonly Finding[] {
   const findings = [
     finding(
       'rest-hours',
-      `${rest.baseHours} h without a hard session, for a load of ${Math.round(loadOf.load)} by itself.`,
+      `${rest.baseHours} h without a hard session, for a load of ${roundTo(1, loadOf.load)} by itself.`,
     ),
   ];
   const add = (rule: string, hours: number, what: string) => {

@@ -1,4 +1,3 @@
-import type { BodyMass } from './body-mass.ts';
 import type { Replies } from './facts.ts';
 import { parameters } from './parameters.ts';
 import type { LossBand } from './prescription.ts';
@@ -29,13 +28,9 @@ export type WeighIn =
   | { readonly kind: 'gained'; readonly gainedKg: number; readonly isWeightUp: boolean }
   | { readonly kind: 'lost'; readonly lostKg: number; readonly lossPercent: number; readonly lossBand: LossBand };
 
-/** Where the unit is unknown, only what is a share of the weight holds. */
-export function weighIn(
-  { weightBeforeKg, weightAfterKg }: Replies,
-  { profileMassKg, isUnitUnknown }: Pick<BodyMass, 'profileMassKg' | 'isUnitUnknown'>,
-): WeighIn {
+export function weighIn({ weightBeforeKg, weightAfterKg }: Replies, profileMassKg: number | undefined): WeighIn {
   if (weightBeforeKg === undefined || weightAfterKg === undefined) return { kind: 'none' };
-  if (isTypo(weightBeforeKg, weightAfterKg, profileMassKg, isUnitUnknown)) return { kind: 'refused' };
+  if (isTypo(weightBeforeKg, weightAfterKg, profileMassKg)) return { kind: 'refused' };
 
   const lostKg = weightBeforeKg - weightAfterKg;
   if (isOver(0, lostKg)) {
@@ -46,10 +41,10 @@ export function weighIn(
   return { kind: 'lost', lostKg, lossPercent, lossBand: bandOf(lossPercent) };
 }
 
-function isTypo(before: number, after: number, profileMassKg: number | undefined, isUnitUnknown: boolean): boolean {
+function isTypo(before: number, after: number, profileMassKg: number | undefined): boolean {
   if (!(after > 0 && isAtLeast(before, parameters.minMassKg) && !isOver(before, parameters.maxMassKg))) return true;
   const difference = Math.abs(before - after);
-  if (!isUnitUnknown && isOver(difference, parameters.weighInTypoKg)) return true;
+  if (isOver(difference, parameters.weighInTypoKg)) return true;
   if (isOver((100 * difference) / before, parameters.weighInTypoPercent)) return true;
   const weights = profileMassKg === undefined ? [before, after] : [before, after, profileMassKg];
   return isAtLeast(Math.max(...weights) / Math.min(...weights), parameters.weighInTypoRatio);

@@ -8,7 +8,8 @@ import { adviceText, staleText } from '../messages/advice-text.ts';
 import { heldMailText, heldText } from '../messages/safety-text.ts';
 import type { Session } from '../recovery/facts.ts';
 import type { Prescription } from '../recovery/prescription.ts';
-import { quietHours } from '../recovery/quiet-hours.ts';
+import { isQuiet, quietHours } from '../recovery/quiet-hours.ts';
+import { awakeForMs, isMadeNow } from './made-now.ts';
 
 export interface Advice {
   readonly activityId: string;
@@ -50,7 +51,7 @@ export async function adviceMessage(
     messageId: `${kind}#${activityId}#${eventTime}`,
     athleteId,
     kind,
-    quietFrom: nextQuietHours(now, timezone),
+    quietFrom: heldBackFrom(session, prescription, now, timezone),
   } as const;
   // Coaching is on hold since a warning sign: no advice, and a word why there is none.
   if (isHeld) {
@@ -81,7 +82,14 @@ async function heldMail(athleteId: string, now: number, links: AthleteLinks): Pr
   };
 }
 
-function nextQuietHours(now: number, timezone: string): number {
-  const { date } = localMoment(now, timezone);
-  return momentOf({ date, clock: quietHours.from }, timezone);
+/**
+ * From when on it no longer goes out by itself: from the next quiet hours, but not while somebody who has just uploaded is
+ * awake. What a delivery holds up for longer at night wakes nobody.
+ */
+function heldBackFrom(session: Session, prescription: Prescription, now: number, timezone: string): number {
+  const { date, clock } = localMoment(now, timezone);
+  const tonight = momentOf({ date, clock: quietHours.from }, timezone);
+  const asleepFrom = now + awakeForMs;
+  if (isQuiet(clock) && isQuiet(localMoment(asleepFrom, timezone).clock)) return asleepFrom;
+  return isMadeNow(session, prescription, now) ? Math.max(tonight, asleepFrom) : tonight;
 }

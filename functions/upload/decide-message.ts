@@ -10,6 +10,8 @@ import type { Facts } from '../recovery/facts.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { isQuiet } from '../recovery/quiet-hours.ts';
+import { isAbout } from './about-activity.ts';
+import { isMadeNow } from './made-now.ts';
 
 export type Decision =
   | { readonly kind: 'send'; readonly occasion: 'new' | 'changed' }
@@ -33,15 +35,15 @@ const burst = { uploads: 4, withinMs: 10 * minuteMs };
 /** Rule B9: past this an upload is stored without a message. */
 const messagesForMs = 2 * dayMs;
 /** Two texts about one session within ten minutes read like a mistake. */
-const betweenTextsMs = 10 * minuteMs;
+export const betweenTextsMs = 10 * minuteMs;
 /** Rule B8: what starts within the hour is the same session. */
 const partsWithinMs = 60 * minuteMs;
 /** Texts a day, on the athlete's calendar, that they have not asked for. */
 const mostUnaskedADay = 3;
 
 /**
- * Whether a prescription is told, and as what. What is not told is on the plan page all the same, and the question of the
- * morning carries what quiet hours held back.
+ * Whether a prescription is told, and as what. Quiet hours hold back what nobody is awake for; who has just uploaded is
+ * answered. What is not told is on the plan page all the same, and the question of the morning carries it.
  */
 export function decideMessage(grounds: Grounds): Decision {
   const { activityId, facts, prescription, stored, member, history, timezone, now } = grounds;
@@ -63,7 +65,7 @@ export function decideMessage(grounds: Grounds): Decision {
 
   const today = localMoment(now, timezone);
   if (isPaused(member, now)) return silent('paused');
-  if (isQuiet(today.clock)) return silent('quiet-hours');
+  if (isQuiet(today.clock) && !isMadeNow(facts.session, prescription, now)) return silent('quiet-hours');
   if (unaskedOn(today, grounds) >= mostUnaskedADay) return silent('enough-today');
   const toldMs = lastTextOfTheSame(grounds);
   if (toldMs !== undefined && toldMs + betweenTextsMs > now) {
@@ -88,7 +90,7 @@ function lastTextOfTheSame({ activityId, prescription, facts, history }: Grounds
       past.startMs - partsWithinMs < prescription.finishMs,
   );
   return (history.unasked ?? [])
-    .filter(({ messageId }) => parts.some((part) => messageId.includes(`#${part.activityId}#`)))
+    .filter(({ messageId }) => parts.some((part) => isAbout(part.activityId, messageId)))
     .map(({ at }) => at)
     .sort((a, b) => b - a)[0];
 }
@@ -97,7 +99,7 @@ function lastTextOfTheSame({ activityId, prescription, facts, history }: Grounds
 function unaskedOn({ date }: LocalMoment, { activityId, stored, history, checkIns, timezone }: Grounds): number {
   // A text that an attempt before this one counted and did not come to send is this one.
   const others = (history.unasked ?? []).filter(
-    ({ messageId }) => !messageId.includes(`#${activityId}#`) || stored?.messageIds.includes(messageId),
+    ({ messageId }) => !isAbout(activityId, messageId) || stored?.messageIds.includes(messageId),
   );
   const moments = [...others.map(({ at }) => at), ...(checkIns?.askedAt ? [checkIns.askedAt] : [])];
   return moments.filter((at) => localMoment(at, timezone).date === date).length;

@@ -41,6 +41,7 @@ export async function eraseAthlete(athleteId: string, now: number, services: Era
   }
 
   await schedules.cancelAll(athleteId, now);
+  await schedules.cancelErasure(athleteId);
   await erasure.eraseRows(athleteId);
   await erasure.writeReceipt(state.receipt, now);
   const receipt = receiptMessage(member, state.receipt, now);

@@ -28,8 +28,7 @@ export async function forgetActivity(
   now: number,
   services: ForgetServices,
 ): Promise<Outcome> {
-  const isKnown = stored !== undefined || history.sessions.some((session) => session.activityId === activityId);
-  if (!isKnown) return { kind: 'done', what: 'nothing came from this activity' };
+  if (!isKnownActivity({ stored, history }, activityId)) return { kind: 'done', what: 'nothing came of this activity' };
 
   let mayHaveBeenRead = false;
   for (const messageId of stored?.messageIds ?? []) {
@@ -43,6 +42,14 @@ export async function forgetActivity(
   await services.history.replace(athleteId, withoutSession(history, activityId), now);
   await services.prescriptions.erase(athleteId, activityId);
   return { kind: 'done', what: mayHaveBeenRead ? 'forgotten and taken back' : 'forgotten' };
+}
+
+/** Whether anything is held that came from an activity. */
+export function isKnownActivity(
+  { stored, history }: Pick<UploadFile, 'stored' | 'history'>,
+  activityId: string,
+): boolean {
+  return stored !== undefined || history.sessions.some((session) => session.activityId === activityId);
 }
 
 function correction(athleteId: string, activityId: string, eventTime: number, now: number): OutboxMessage {

@@ -1,10 +1,12 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { type CheckIns, checkInsSchema } from '../club/check-ins.ts';
+import { deletedActivitySchema } from '../club/deleted-activities.ts';
 import type { ClubTableNames } from '../club/erasure.ts';
 import { type History, historySchema, noHistory } from '../club/history.ts';
 import { readItems } from '../club/item-batch.ts';
 import {
   checkInsKey,
+  deletedActivityKey,
   historyKey,
   memberKey,
   prescriptionKey,
@@ -18,6 +20,7 @@ import { type Member, memberSchema } from '../club/member.ts';
 import { type PrescriptionRow, prescriptionRowSchema } from '../club/prescription-row.ts';
 import { type AthleteProfile, profileSchema } from '../club/profile.ts';
 import { readPlaceSchema } from '../club/read-quota.ts';
+import { readRow } from '../club/row.ts';
 import { type StravaApp, stravaAppSchema } from '../club/strava-app.ts';
 import { type Tokens, tokensSchema } from '../club/strava-tokens.ts';
 
@@ -31,6 +34,8 @@ export interface UploadFile {
   readonly checkIns: CheckIns | undefined;
   /** What we made of this activity before. */
   readonly stored: PrescriptionRow | undefined;
+  /** When Strava told last that the activity is gone, epoch seconds. */
+  readonly deletedAtSec: number | undefined;
   /** Start of the window in which this activity has a place for its read. */
   readonly reservedWindow: number | undefined;
 }
@@ -42,7 +47,7 @@ export async function readUploadFile(
   { athleteId, activityId }: { readonly athleteId: string; readonly activityId: string },
   now: number,
 ): Promise<UploadFile> {
-  const [app, member, tokens, profile, history, checkIns, stored, place] = await readItems(documents, [
+  const [app, member, tokens, profile, history, checkIns, stored, place, deleted] = await readItems(documents, [
     { table: tables.ledger, key: stravaAppKey },
     { table: tables.members, key: memberKey(athleteId) },
     { table: tables.tokens, key: tokensKey(athleteId) },
@@ -51,16 +56,18 @@ export async function readUploadFile(
     { table: tables.recovery, key: checkInsKey(athleteId) },
     { table: tables.recovery, key: prescriptionKey(athleteId, activityId) },
     { table: tables.ledger, key: readPlaceKey(athleteId, activityId) },
+    { table: tables.ledger, key: deletedActivityKey(athleteId, activityId) },
   ]);
 
   return {
-    app: stravaAppSchema.parse(app ?? {}),
-    member: memberSchema.optional().parse(member),
-    tokens: tokensSchema.optional().parse(tokens),
-    profile: profileSchema.optional().parse(profile),
-    history: historySchema.optional().parse(history) ?? noHistory,
-    checkIns: checkInsSchema.optional().parse(checkIns),
-    stored: unlessExpired(prescriptionRowSchema.optional().parse(stored), now),
-    reservedWindow: unlessExpired(readPlaceSchema.optional().parse(place), now)?.windowStart,
+    app: readRow('strava-app', stravaAppSchema, app) ?? {},
+    member: readRow('member', memberSchema, member),
+    tokens: readRow('tokens', tokensSchema, tokens),
+    profile: readRow('profile', profileSchema, profile),
+    history: readRow('history', historySchema, history) ?? noHistory,
+    checkIns: readRow('check-ins', checkInsSchema, checkIns),
+    stored: unlessExpired(readRow('prescription', prescriptionRowSchema, stored), now),
+    reservedWindow: unlessExpired(readRow('read-place', readPlaceSchema, place), now)?.windowStart,
+    deletedAtSec: unlessExpired(readRow('deleted-activity', deletedActivitySchema, deleted), now)?.eventTime,
   };
 }

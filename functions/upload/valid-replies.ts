@@ -61,6 +61,13 @@ export function validReplies(
     return soreness !== undefined && soreness >= doctorFromSoreness && isOver ? undefined : soreness;
   };
 
+  const isUnitKnown = (): boolean => {
+    const weighed = latest('weightBeforeKg');
+    return days.some(
+      ({ answeredAt, isWeightUnitKnown }) => isWeightUnitKnown && answeredAt.weightBeforeKg === weighed?.at,
+    );
+  };
+
   return {
     soreness: sorenessNow(),
     sleepHours: ofBody('sleepHours'),
@@ -71,6 +78,7 @@ export function validReplies(
     weightBeforeKg: ofSession('weightBeforeKg', countsForMs.weighIn),
     weightAfterKg: ofSession('weightAfterKg', countsForMs.weighIn),
     drunkL: ofSession('drunkL', countsForMs.weighIn),
+    isWeightUnitKnown: isUnitKnown() ? true : undefined,
     hasRedFlag: checkIns.hold ? true : undefined,
   };
 }

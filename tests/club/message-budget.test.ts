@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createMessageBudget, type MessageBudget } from '../../functions/club/message-budget.ts';
+import { budgetKey } from '../../functions/club/keys.ts';
+import { dayMs } from '../../functions/club/lifetime.ts';
+import { type BudgetShare, createMessageBudget, type MessageBudget } from '../../functions/club/message-budget.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 
 let tables: ClubTables;
@@ -18,52 +20,97 @@ const monthOfOurOwn = () => {
   return Date.UTC(2026, month, 15);
 };
 
-const spendMany = async (parts: readonly number[], now: number, isReserved = false) => {
+const spendMany = async (parts: readonly number[], now: number, share: BudgetShare = 'usual') => {
   const spendings = [];
-  for (const each of parts) spendings.push(await budget.spend(each, isReserved, now));
+  for (const each of parts) spendings.push(await budget.spend(each, share, now));
   return spendings;
 };
 
-test('nine tenths of a budget are for what the club starts, to the last part', async () => {
+const spent = { kind: 'spent' };
+
+test('four fifths of a budget are for members, to the last part', async () => {
   const now = monthOfOurOwn();
 
-  const spendings = await spendMany([...Array(44).fill(2), 2, 1, 1], now);
+  const spendings = await spendMany([...Array(39).fill(2), 2, 1, 1], now);
 
-  expect(spendings.slice(0, 45).every(({ kind }) => kind === 'ok')).toBe(true);
-  expect(spendings.slice(45)).toEqual([
+  expect(spendings.slice(0, 40).every(({ kind }) => kind === 'ok')).toBe(true);
+  expect(spendings.slice(40)).toEqual([
     { kind: 'spent', isFirst: true },
     { kind: 'spent', isFirst: false },
   ]);
 });
 
-test('a tenth is kept for codes and safety, and ends too', async () => {
+test('an answer to a warning sign is never refused, whatever is spent', async () => {
   const now = monthOfOurOwn();
-  await spendMany([90], now);
+  await spendMany([80], now);
 
-  expect(await budget.spend(1, false, now)).toMatchObject({ kind: 'spent' });
-  expect(await budget.spend(10, true, now)).toEqual({ kind: 'ok', reached: 100 });
-  expect(await budget.spend(1, true, now)).toMatchObject({ kind: 'spent' });
+  const spendings = await spendMany(Array(300).fill(1), now, 'safety');
+
+  expect(spendings.every(({ kind }) => kind === 'ok')).toBe(true);
+});
+
+test('codes, receipts and strangers have shares of their own, of the day and of the month', async () => {
+  const now = monthOfOurOwn();
+  const spentOf = async (share: BudgetShare, at: number) =>
+    (await spendMany(Array(20).fill(1), at, share)).filter(({ kind }) => kind === 'ok').length;
+
+  expect(await spentOf('code', now)).toBe(8);
+  expect(await spentOf('code', now + dayMs)).toBe(0);
+  expect(await spentOf('receipt', now)).toBe(2);
+  expect(await spentOf('stranger', now)).toBe(1);
+  expect(await spentOf('stranger', now + dayMs)).toBe(1);
+  expect(await spentOf('stranger', now + 2 * dayMs)).toBe(0);
+  expect(await spentOf('sign-of-stranger', now)).toBe(2);
+  expect(await budget.spend(80, 'usual', now)).toMatchObject({ kind: 'ok' });
+});
+
+test('what is kept for safety is left when all the others have spent theirs', async () => {
+  const now = monthOfOurOwn();
+  await budget.spend(20, 'safety', now);
+  await budget.spend(75, 'usual', now);
+
+  expect(await budget.spend(1, 'usual', now)).toMatchObject(spent);
+  expect(await budget.spend(1, 'code', now)).toMatchObject(spent);
+});
+
+test('what SNS refused is given back to its share', async () => {
+  const now = monthOfOurOwn();
+  await budget.spend(80, 'usual', now);
+  await budget.giveBack(2, 'usual', now);
+
+  expect(await budget.spend(2, 'usual', now)).toMatchObject({ kind: 'ok' });
+  expect(await budget.spend(1, 'usual', now)).toMatchObject(spent);
+});
+
+test('a row that cannot be read counts as absent: texts go out, and counting starts anew', async () => {
+  const now = monthOfOurOwn();
+  const month = new Date(now).toISOString().slice(0, 7);
+  await tables.put('ledger', budgetKey(month), { parts: 'many' });
+
+  expect(await budget.spend(1, 'usual', now)).toEqual({ kind: 'ok' });
+  expect(await budget.spend(1, 'safety', now)).toEqual({ kind: 'ok' });
 });
 
 test('the admin hears of 80 % once, from the text that crosses it', async () => {
   const now = monthOfOurOwn();
+  await spendMany([4], now, 'code');
 
-  const spendings = await spendMany([79, 2, 1], now);
+  const spendings = await spendMany([75, 2, 1], now);
 
   expect(spendings).toEqual([{ kind: 'ok' }, { kind: 'ok', reached: 80 }, { kind: 'ok' }]);
 });
 
 test('a new month starts afresh', async () => {
   const now = monthOfOurOwn();
-  await spendMany([90], now);
+  await spendMany([80], now);
 
-  expect(await budget.spend(1, false, monthOfOurOwn())).toEqual({ kind: 'ok' });
+  expect(await budget.spend(1, 'usual', monthOfOurOwn())).toEqual({ kind: 'ok' });
 });
 
 test('of many texts at once no more go out than there is room for', async () => {
   const now = monthOfOurOwn();
 
-  const spendings = await Promise.all(Array.from({ length: 60 }, () => budget.spend(2, false, now)));
+  const spendings = await Promise.all(Array.from({ length: 60 }, () => budget.spend(2, 'usual', now)));
 
-  expect(spendings.filter(({ kind }) => kind === 'ok')).toHaveLength(45);
+  expect(spendings.filter(({ kind }) => kind === 'ok')).toHaveLength(40);
 });

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createAnswerLimits } from '../../functions/club/answer-limits.ts';
 import { type Contact, createMemberStore } from '../../functions/club/member.ts';
-import type { Spending } from '../../functions/club/message-budget.ts';
+import type { BudgetShare, Spending } from '../../functions/club/message-budget.ts';
 import { createMessageLedger, type MessageLedger } from '../../functions/club/message-ledger.ts';
 import type { OutboxMessage } from '../../functions/club/outbox.ts';
+import { createPhoneClaims } from '../../functions/club/phone-claims.ts';
 import { type DeliverServices, deliverMessage } from '../../functions/delivery/deliver-message.ts';
+import type { BudgetNews } from '../../functions/delivery/paying.ts';
 import type { Letter, PublishAnswer } from '../../functions/delivery/publisher.ts';
+import { createStrangers } from '../../functions/delivery/strangers.ts';
+import type { AskedQuestion } from '../../functions/messages/reply/asked-question.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { putMember } from '../fixtures/members.ts';
 
@@ -25,11 +30,22 @@ const minuteMs = 60_000;
 const desk = (answers: readonly PublishAnswer[] = [{ kind: 'accepted' }], spending: Spending = { kind: 'ok' }) => {
   const letters: Letter[] = [];
   const ways: Contact['kind'][] = [];
-  const news: (80 | 100 | 'spent')[] = [];
+  const news: BudgetNews[] = [];
+  const paidFrom: BudgetShare[] = [];
+  const asked: AskedQuestion[] = [];
   const services: DeliverServices = {
     members: createMemberStore(tables.documents, tables.names.members),
     ledger,
-    budget: { spend: async () => spending, giveBack: async () => undefined },
+    budget: {
+      async spend(_, share) {
+        paidFrom.push(share);
+        return spending;
+      },
+      giveBack: async () => undefined,
+    },
+    questions: { note: async (_, question) => void asked.push(question) },
+    limits: createAnswerLimits(tables.documents, tables.names.ledger),
+    strangers: createStrangers(createPhoneClaims(tables.documents, tables.names.members), ['US']),
     tellAdmin: async (reached) => void news.push(reached),
     async publish({ kind }, letter) {
       ways.push(kind);
@@ -39,7 +55,7 @@ const desk = (answers: readonly PublishAnswer[] = [{ kind: 'accepted' }], spendi
     newClaimId: randomUUID,
     count: () => undefined,
   };
-  return { services, letters, ways, news };
+  return { services, letters, ways, news, paidFrom, asked };
 };
 
 const messageTo = (athleteId: string, parts: Partial<OutboxMessage> = {}): OutboxMessage => ({

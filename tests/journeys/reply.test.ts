@@ -231,7 +231,7 @@ describe('commands', () => {
     expect(heard()[0]).toContain(`${club.club.url}/me/`);
   });
 
-  test('FORGET ME asks first, and then nothing is left', async () => {
+  test('FORGET ME asks first, waits a day, and then nothing is left', async () => {
     const runner = await runnerAfterARun();
     const heard = listening(runner);
 
@@ -240,10 +240,30 @@ describe('commands', () => {
     expect(await club.itemsOf('Members', runner)).toHaveLength(1);
 
     await text(runner, 'FORGET ME YES');
+    expect(heard().at(-1)).toMatch(/KEEP/);
+    expect(await club.itemsOf('Members', runner)).toHaveLength(1);
+
+    await club.club.schedules.fire(`erase-${runner.athleteId}`);
+    await club.settled();
     expect(heard().at(-1)).toMatch(/receipt/i);
     for (const table of ['Members', 'Tokens', 'Recovery', 'Ledger'] as const) {
       expect(await club.itemsOf(table, runner), table).toEqual([]);
     }
+  });
+
+  test('KEEP takes FORGET ME back, also where the schedule comes all the same', async () => {
+    const runner = await club.newRunner();
+    const heard = listening(runner);
+    await text(runner, 'FORGET ME');
+    await text(runner, 'yes');
+
+    await text(runner, 'KEEP');
+
+    expect(heard().at(-1)).toMatch(/^Nothing was deleted/);
+    expect(club.club.schedules.list().map(({ name }) => name)).not.toContain(`erase-${runner.athleteId}`);
+    await club.club.invoke('Remind', { kind: 'erase', athleteId: runner.athleteId, at: Date.now() });
+    await club.settled();
+    expect(await club.itemsOf('Members', runner)).toHaveLength(1);
   });
 
   test('HELP and STOP never reach us: AWS answers them', async () => {

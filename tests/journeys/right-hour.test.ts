@@ -1,11 +1,11 @@
 import { SNSClient } from '@aws-sdk/client-sns';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stackName } from '../../bin/app.ts';
 import { localCredentials } from '../../bin/local/aws-credentials.ts';
 import { takenTo } from '../../bin/local/daytime.ts';
 import { region } from '../../bin/local/resource-names.ts';
 import { type DemoName, demoActivity } from '../../bin/local/strava/demo-activities.ts';
+import { stackName } from '../../bin/stack-name.ts';
 import { budgetKey, checkInsKey, historyKey, type Key, memberKey } from '../../functions/club/keys.ts';
 import { localMoment, momentOf } from '../../functions/club/local-day.ts';
 import { createMailTopics } from '../../functions/club/mail-topics.ts';
@@ -220,9 +220,12 @@ describe('while a race is recovered from', () => {
   });
 });
 
+/** What a watch sends by itself at night: nobody is awake for it. */
+const longAgo = 5 * hourMs;
+
 test('two athletes are asked on the same morning, each of them', async () => {
   const runners = [await club.newRunner(), await club.newRunner()];
-  for (const runner of runners) uploadIn(zoneWhereItIs(23), runner);
+  for (const runner of runners) uploadIn(zoneWhereItIs(23), runner, longAgo);
   await club.settled();
 
   for (const runner of runners) await letMorningCome(runner);
@@ -231,10 +234,26 @@ test('two athletes are asked on the same morning, each of them', async () => {
 });
 
 describe('quiet hours', () => {
-  test('hold back what we start; the morning brings the plan with the question, and no food or drink', async () => {
+  test.each([
+    [23, /^10 km\. A glass if thirsty, more with breakfast\. .*Easy/],
+    [5, /^10 km\. Drink about .* L by (8|9|10)(:\d\d)?am.*Easy/],
+  ])(
+    'answer who uploads at %s hours: rest, food and drink as the hour allows, and no question',
+    async (hour, words) => {
+      const runner = await club.newRunner();
+
+      uploadIn(zoneWhereItIs(hour), runner);
+      await club.settled();
+
+      expect(club.textsTo(runner)).toEqual([expect.stringMatching(words)]);
+      expect(club.textsTo(runner)[0]).not.toMatch(/Reply|Good morning/);
+    },
+  );
+
+  test('hold back what nobody is awake for; the morning brings the plan, and no food or drink', async () => {
     const runner = await club.newRunner();
 
-    uploadIn(zoneWhereItIs(23), runner);
+    uploadIn(zoneWhereItIs(23), runner, longAgo);
     await club.settled();
     expect(club.textsTo(runner)).toEqual([]);
 
@@ -245,7 +264,7 @@ describe('quiet hours', () => {
 
   test("do not hold back an answer to a runner's own text", async () => {
     const runner = await club.newRunner();
-    uploadIn(zoneWhereItIs(23), runner);
+    uploadIn(zoneWhereItIs(23), runner, longAgo);
     await club.settled();
 
     await say(runner, '3 7.5');
@@ -353,7 +372,7 @@ test('a day of messages: late at night, the morning after, a second session, a p
   await addSpareMail(runner, address);
   const month = new Date().toISOString().slice(0, 7);
 
-  uploadIn(zoneWhereItIs(22), runner, 12 * minuteMs, 'half-marathon-race');
+  uploadIn(zoneWhereItIs(22), runner, longAgo, 'half-marathon-race');
   await club.settled();
   expect(club.textsTo(runner)).toEqual([]);
 

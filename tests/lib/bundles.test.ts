@@ -1,37 +1,117 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { expect, test } from 'vitest';
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listenOnThisMachine, stopServer } from '../../bin/local/listening.ts';
+import type { createStravaApi } from '../../functions/strava/strava-api.ts';
+import { bundleFunctions, handlerFiles } from '../../lib/function-bundles.ts';
 
-const bundle = (source: string) =>
-  build({
-    stdin: { contents: source, resolveDir: fileURLToPath(new URL('../..', import.meta.url)), loader: 'ts' },
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const directory = join(project, '.local', `bundles-${process.pid}`);
+const stravaApi = join(project, 'functions', 'strava', 'strava-api.ts');
+
+let inputs: ReadonlyMap<string, Readonly<Record<string, number>>>;
+
+beforeAll(() => {
+  const { outputs } = bundleFunctions({ ...handlerFiles(), 'strava-api': stravaApi }, directory);
+  inputs = new Map(
+    Object.entries(outputs)
+      .filter(([path]) => path.endsWith('/index.mjs'))
+      .map(([path, output]) => [
+        path.split('/').at(-2) ?? path,
+        Object.fromEntries(Object.entries(output.inputs).map(([file, { bytesInOutput }]) => [file, bytesInOutput])),
+      ]),
+  );
+});
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+const fileOf = (name: string) => join(directory, name, 'index.mjs');
+const bytesOf = (name: string) => statSync(fileOf(name)).size;
+
+test('every Lambda that the stack names has a bundle', () => {
+  expect(Object.keys(handlerFiles()).toSorted()).toEqual(
+    ['deliver', 'pages', 'prescribe', 'reconcile', 'remind', 'reply', 'webhook'].toSorted(),
+  );
+});
+
+/** Strava waits two seconds for the webhook, cold start and all. */
+test('the webhook is at most three quarters of what the SQS client alone is by default, and 32 KB beside it', () => {
+  const own = Object.entries(inputs.get('webhook') ?? {})
+    .filter(([path]) => !/node_modules\/(@aws|@smithy|tslib|fast-xml-parser|strnum|bowser)/.test(path))
+    .reduce((sum, [, bytes]) => sum + bytes, 0);
+  const { outputFiles } = buildSync({
+    stdin: {
+      contents:
+        "import { SQSClient, SendMessageCommand } from '@aws-sdk/client-sqs'; export default [SQSClient, SendMessageCommand];",
+      resolveDir: project,
+    },
     bundle: true,
     minify: true,
     write: false,
-    metafile: true,
     format: 'esm',
     platform: 'node',
     target: 'node24',
     mainFields: ['module', 'main'],
-    outfile: 'index.mjs',
   });
+  const [clientBytes = 0] = outputFiles.map(({ contents }) => contents.byteLength);
 
-/** Strava waits two seconds for the webhook, cold start and all: so it stays little more than the SDK's SQS client. */
-test('the webhook is at most a tenth larger than the SQS client alone, and 32 KB beside it', async () => {
-  const client = await bundle(
-    "import { SQSClient, SendMessageCommand } from '@aws-sdk/client-sqs'; export default [SQSClient, SendMessageCommand];",
+  expect(own).toBeGreaterThan(1000);
+  expect(own).toBeLessThanOrEqual(32 * 1024);
+  expect(bytesOf('webhook') / clientBytes).toBeLessThanOrEqual(0.75);
+});
+
+test('prescribe is less than 750 KB', () => {
+  expect(bytesOf('prescribe')).toBeLessThan(750_000);
+});
+
+test("no function brings axios and what it brings, or the SDK's search for credentials that Lambda has in its environment", () => {
+  const foreign = [...inputs].flatMap(([name, files]) =>
+    Object.keys(files)
+      .filter((path) =>
+        /node_modules\/(axios|form-data|mime-db|follow-redirects|proxy-from-env)\/|credential-provider-(sso|ini|node|process|login)|nested-clients/.test(
+          path,
+        ),
+      )
+      .map((path) => `${name}: ${path}`),
   );
-  const webhook = await bundle("export { handler } from './functions/webhook.ts';");
 
-  const [clientBytes = 0] = client.outputFiles.map(({ contents }) => contents.byteLength);
-  const [webhookBytes = 0] = webhook.outputFiles.map(({ contents }) => contents.byteLength);
-  const own = Object.values(webhook.metafile.outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).map(([path, { bytesInOutput }]) => ({ path, bytesInOutput })),
+  expect(foreign).toEqual([]);
+  expect(Object.keys(inputs.get('prescribe') ?? {}).some((path) => path.includes('node_modules/strava-v3/'))).toBe(
+    true,
   );
-  const ownBytes = own
-    .filter(({ path }) => !/node_modules\/(@aws|@smithy|tslib|fast-xml-parser|strnum|bowser)/.test(path))
-    .reduce((sum, { bytesInOutput }) => sum + bytesInOutput, 0);
+});
 
-  expect(webhookBytes / clientBytes).toBeLessThanOrEqual(1.1);
-  expect(ownBytes).toBeLessThanOrEqual(32 * 1024);
+test('what is bundled of ours is in functions/, which is what the key of a kept assembly looks at', () => {
+  const elsewhere = [...inputs.values()]
+    .flatMap((files) => Object.keys(files))
+    .filter((path) => !/^(functions|node_modules)\//.test(path) && !/package\.json$/.test(path));
+
+  expect(elsewhere).toEqual([]);
+});
+
+test("Strava's client works in a bundle: it asks Strava, by our transport, and ids stay exact", async () => {
+  const asked: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url} ${request.headers.authorization}`);
+    response.end('{"id":17000000000000000001,"distance":10000}');
+  });
+  const origin = await listenOnThisMachine(server, 0);
+  const bundle: { readonly createStravaApi: typeof createStravaApi } = await import(
+    /* @vite-ignore */ pathToFileURL(fileOf('strava-api')).href
+  );
+
+  const answer = await bundle.createStravaApi(`${origin}/api/v3`).activity('17', 'a-token');
+  await stopServer(server);
+
+  expect(answer).toMatchObject({ kind: 'ok', data: { id: '17000000000000000001', distance: 10_000 } });
+  expect(asked).toEqual(['GET /api/v3/activities/17? Bearer a-token']);
+});
+
+test('a bundle says in its source map where its code is from, without holding the code', () => {
+  const map: unknown = JSON.parse(readFileSync(`${fileOf('webhook')}.map`, 'utf8'));
+
+  expect(map).toMatchObject({ sources: expect.arrayContaining([expect.stringMatching(/functions\/webhook\.ts$/)]) });
+  expect(map).not.toHaveProperty('sourcesContent.0');
 });

@@ -42,3 +42,12 @@ test('pages may not publish to anybody: that is left to deliver', () => {
   expect(statements).not.toContain('sns:Publish');
   expect(statements).not.toMatch(/"Resource":"\*"|dynamodb:Scan|ssm:PutParameter/);
 });
+
+test('the API needs one permission for each function, however many routes there are', () => {
+  const permissions = Object.values(assembly.template.findResources('AWS::Lambda::Permission')).filter((permission) =>
+    JSON.stringify(permission).includes('apigateway.amazonaws.com'),
+  );
+
+  expect(permissions).toHaveLength(2);
+  expect(JSON.stringify(permissions)).toContain('/*/*');
+});

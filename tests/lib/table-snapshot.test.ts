@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
-import { createApp, stackName } from '../../bin/app.ts';
+import { createApp } from '../../bin/app.ts';
+import { stackName } from '../../bin/stack-name.ts';
 import snapshot from './table-snapshot.json' with { type: 'json' };
 
 /**

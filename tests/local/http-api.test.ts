@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { type LocalClub, startLocalClub } from '../../bin/local/local-club.ts';
-import { smallApp } from './fixtures/small-app.ts';
+import { smallAssembly } from './fixtures/small-assembly.ts';
 
 let club: LocalClub;
 const lines: string[] = [];
 
 beforeAll(async () => {
-  club = await startLocalClub({ app: smallApp(), parameters: { Greeting: 'ahoy' }, log: (line) => lines.push(line) });
+  club = await startLocalClub({
+    assembly: smallAssembly,
+    parameters: { Greeting: 'ahoy' },
+    log: (line) => lines.push(line),
+  });
 });
 
 afterAll(async () => {

@@ -1,14 +1,14 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type LocalClub, startLocalClub } from '../../bin/local/local-club.ts';
-import { smallApp } from './fixtures/small-app.ts';
+import { smallAssembly } from './fixtures/small-assembly.ts';
 
 let club: LocalClub;
 const phone = '+12065550123';
 
 beforeAll(async () => {
   club = await startLocalClub({
-    app: smallApp(),
+    assembly: smallAssembly,
     secrets: { '/Small/secret': 's3cret' },
     visibilitySec: 0.2,
   });

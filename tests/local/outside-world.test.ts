@@ -17,7 +17,7 @@ import * as z from 'zod';
 import { failureLogGroup } from '../../bin/local/delivery-log.ts';
 import { listenOnThisMachine, stopServer } from '../../bin/local/listening.ts';
 import { type LocalClub, startLocalClub } from '../../bin/local/local-club.ts';
-import { smallApp } from './fixtures/small-app.ts';
+import { smallAssembly } from './fixtures/small-assembly.ts';
 
 let club: LocalClub;
 let outsider: Server;
@@ -32,7 +32,7 @@ beforeAll(async () => {
   });
   const origin = await listenOnThisMachine(outsider, 0);
   club = await startLocalClub({
-    app: smallApp(),
+    assembly: smallAssembly,
     parameters: { OutsideUrl: origin },
     outside: { strava: origin },
     helpReply: 'In an emergency call 911.',

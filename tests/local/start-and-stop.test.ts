@@ -7,10 +7,10 @@ import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { App, CfnParameter, Stack } from 'aws-cdk-lib';
 import { CfnQueue } from 'aws-cdk-lib/aws-sqs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { CreateApp } from '../../bin/local/assembly.ts';
+import { type CreateApp, synthesise } from '../../bin/local/assembly.ts';
 import { listenOnThisMachine, stopServer } from '../../bin/local/listening.ts';
 import { startLocalClub } from '../../bin/local/local-club.ts';
-import { smallApp } from './fixtures/small-app.ts';
+import { smallAssembly } from './fixtures/small-assembly.ts';
 
 let directory: string;
 
@@ -37,7 +37,7 @@ async function nothingIsOpen(): Promise<void> {
 
 test('a data directory keeps rows, opt-outs and messages, also one that was being worked on, and a stop leaves nothing open', async () => {
   const dataDirectory = join(directory, 'kept');
-  const first = await startLocalClub({ app: smallApp(), dataDirectory });
+  const first = await startLocalClub({ assembly: smallAssembly, dataDirectory });
   await first.tables.documents.send(new PutCommand({ TableName: first.tables.nameOf('Notes'), Item: { pk: 'kept' } }));
   await ask(first.url, { id: 'patient', kind: 'wait', group: 'g' });
   await first.idle({ hidden: 'ignored' });
@@ -51,14 +51,14 @@ test('a data directory keeps rows, opt-outs and messages, also one that was bein
   });
   await ask(first.url, { id: 'interrupted', kind: 'note', group: 'h' });
   await reached;
-  await expect(startLocalClub({ app: smallApp(), dataDirectory })).rejects.toThrow('is using it');
+  await expect(startLocalClub({ assembly: smallAssembly, dataDirectory })).rejects.toThrow('is using it');
   await first.stop();
   await first.stop();
   expect(await assemblies()).toEqual([]);
   await nothingIsOpen();
   await expect(fetch(first.url)).rejects.toThrow();
 
-  const second = await startLocalClub({ app: smallApp(), dataDirectory });
+  const second = await startLocalClub({ assembly: smallAssembly, dataDirectory });
   try {
     const { documents, nameOf } = second.tables;
     const read = async (pk: string) =>
@@ -82,7 +82,7 @@ test('a busy port is an error that names it, and nothing is left running', async
   const server = createServer();
   const port = Number(new URL(await listenOnThisMachine(server, 0)).port);
 
-  await expect(startLocalClub({ app: smallApp(), port })).rejects.toThrow(`Port ${port} is in use`);
+  await expect(startLocalClub({ assembly: smallAssembly, port })).rejects.toThrow(`Port ${port} is in use`);
 
   await stopServer(server);
   await nothingIsOpen();
@@ -92,7 +92,7 @@ test('a data directory that cannot be made is an error before anything starts', 
   const file = join(directory, 'a-file');
   await writeFile(file, '');
 
-  await expect(startLocalClub({ app: smallApp(), dataDirectory: join(file, 'data') })).rejects.toThrow(
+  await expect(startLocalClub({ assembly: smallAssembly, dataDirectory: join(file, 'data') })).rejects.toThrow(
     'cannot be used',
   );
 });
@@ -103,7 +103,7 @@ test('a parameter that the template refuses is an error', async () => {
     new CfnQueue(stack, 'Greeter', { queueName: greeting.valueAsString });
   });
 
-  await expect(startLocalClub({ app, parameters: { Greeting: 'HELLO' } })).rejects.toThrow(
+  await expect(startLocalClub({ assembly: () => synthesise(app), parameters: { Greeting: 'HELLO' } })).rejects.toThrow(
     'Greeting must match [a-z]+',
   );
 
@@ -115,7 +115,7 @@ test('an aborted start leaves nothing', async () => {
   const stopped = new AbortController();
   const app = plainApp(() => stopped.abort());
 
-  await expect(startLocalClub({ app, signal: stopped.signal })).rejects.toThrow('aborted');
+  await expect(startLocalClub({ assembly: () => synthesise(app), signal: stopped.signal })).rejects.toThrow('aborted');
 
   expect(await assemblies()).toEqual([]);
   await nothingIsOpen();
@@ -124,7 +124,7 @@ test('an aborted start leaves nothing', async () => {
 /** Has nothing to bundle, so it is there at once. */
 function plainApp(extend: (stack: Stack) => void): CreateApp {
   return ({ outdir }) => {
-    const app = new App({ outdir, analyticsReporting: false });
+    const app = new App({ outdir, analyticsReporting: false, builtinCloudFormationValidation: false });
     const stack = new Stack(app, 'Plain');
     new CfnQueue(stack, 'Queue');
     extend(stack);

@@ -3,20 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { adviceMail } from '../../functions/messages/advice-mail.ts';
 import { adviceText, staleText } from '../../functions/messages/advice-text.ts';
 import { timeInWords } from '../../functions/messages/clock-in-words.ts';
+import { isLateEvening } from '../../functions/messages/drink-and-eat-words.ts';
 import { isGsm7, partsOf } from '../../functions/messages/gsm-7.ts';
 import { restStillDue } from '../../functions/messages/rest-words.ts';
+import { localTime } from '../../functions/recovery/local-clock.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
+import type { Prescription } from '../../functions/recovery/prescription.ts';
 import { anyFacts, anySinceHours } from '../fixtures/any-facts.ts';
-import { finishOf, hourMs } from '../fixtures/sessions.ts';
+import { factsOf, finishOf, hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';
 
 const runs = { numRuns: 2000 };
 
 const anyAdvice = fc
   .tuple(anyFacts, anySinceHours, fc.constantFrom('metric' as const, 'us' as const), fc.boolean(), fc.boolean())
-  .map(([facts, sinceHours, units, changed, isQuiet]) => {
+  .map(([facts, sinceHours, units, changed, isAnswer]) => {
     const { session } = facts;
     const prescription = prescribe(facts, finishOf(session) + sinceHours * hourMs);
-    const options = { units, changed, isQuiet };
+    const options = { units, changed, ...(isAnswer && { echo: 'Got it: soreness 3, slept 7.5 h.' }) };
     return {
       session,
       prescription,
@@ -27,14 +30,19 @@ const anyAdvice = fc
     };
   });
 
+const amount = /\d (g|ml|mg|L|fl oz)\b/;
+
 describe('whatever is advised', () => {
-  test('a text is plain and has two parts at the most', () => {
+  test('a text is plain, and has two parts only behind the echo of a reply or where dangers come together', () => {
     fc.assert(
-      fc.property(anyAdvice, ({ text, stale }) => {
+      fc.property(anyAdvice, ({ text, stale, options, prescription }) => {
         for (const words of [text, ...(stale === undefined ? [] : [stale])]) {
           expect(isGsm7(words)).toBe(true);
           expect(partsOf(words)).toBeLessThanOrEqual(2);
-          expect(words).not.toMatch(/undefined|NaN|Infinity| {2}|\.\.|, \.| \./);
+          expect(words).not.toMatch(/undefined|NaN|Infinity|\[object| {2}|\.\.|, \.| \./);
+        }
+        if (options.echo === undefined && partsOf(text) === 2) {
+          expect(dangersIn(prescription) + Number(options.changed)).toBeGreaterThan(1);
         }
       }),
       runs,
@@ -71,46 +79,219 @@ describe('whatever is advised', () => {
     );
   });
 
-  test.each(['text', 'mail'] as const)('what a %s says: drink, by when, food, rest, and dangers', (channel) => {
+  test.each(['text', 'mail'] as const)('what a %s says: drink, by when, rest, and dangers', (channel) => {
     fc.assert(
-      fc.property(anyAdvice, ({ text, mail, prescription, options }) => {
+      fc.property(anyAdvice, ({ text, mail, prescription }) => {
         const said = channel === 'text' ? text : mail.text;
-        const { fluid, carbG, carbClass, clock, noAmounts, conditions, warnings } = prescription;
+        const { fluid, clock, noAmounts = [], conditions, warnings } = prescription;
+        const warned = (sought: string) => warnings.some(({ code }) => code === sought);
 
         expect(said).toMatch(/Train as usual|Easy|Gentle|Rest|No running/);
-        if (fluid !== undefined && !options.isQuiet) {
-          expect(said).toMatch(/about [\d.]+(-[\d.]+)? (L|fl oz)/);
+        if (fluid !== undefined && fluid.maxMl >= 300) {
+          expect(said).toMatch(/about [\d.]+(-[\d.]+)? (L|fl oz)/i);
           expect(said).toContain(`by ${timeInWords(clock, fluid.byMs)}`);
           expect(said).toMatch(/thirst/);
         }
-        if (carbG !== undefined && carbClass !== 'A' && !options.isQuiet) {
-          expect(said).toMatch(/about \d+(-\d+)? g carbs/i);
+        if (noAmounts.length > 0) expect(said).not.toMatch(amount);
+        if (noAmounts.includes('exclusion')) expect(said).toMatch(/clinician/);
+        if (noAmounts.includes('red-flag')) expect(said).toMatch(/doctor today/);
+        if (noAmounts.includes('loss-over-7-percent')) expect(said).toMatch(/Weight down.*get (medical )?help/);
+        if (conditions.isWeightUp) expect(said).toMatch(/Weight up/);
+        if (conditions.isWeightUp) expect(said).toMatch(/no (extra )?drinks until you pee/);
+        if (warned('heat')) expect(said).toMatch(/^(Got it.*?h\. )?Cool first/);
+        if (warned('overdrinking')) expect(said).toMatch(/Headache, vomiting, confusion/);
+        if (warned('loss-over-4-percent')) expect(said).toMatch(/Dizzy, vomiting/);
+        if (warned('ask-about-urine')) expect(said).toMatch(/Dark urine/);
+        if (prescription.noRunUntilMs !== undefined) expect(said).toMatch(/No running/);
+      }),
+      runs,
+    );
+  });
+
+  test('water from 1.5 L or a loss of 2 % on has its salt in the same sentence, in every form', () => {
+    fc.assert(
+      fc.property(anyAdvice, ({ text, mail, prescription }) => {
+        const { fluid, conditions } = prescription;
+        if (fluid === undefined || fluid.maxMl < 300) return;
+        if (fluid.maxMl < 1500 && (conditions.lossPercent ?? 0) < 2) return;
+
+        for (const said of [text, mail.text]) {
+          const drinking = said.split(/\. (?=[A-Z])/).find((sentence) => /about [\d.-]+ (L|fl oz)/i.test(sentence));
+          expect(drinking).toMatch(/salty food/);
         }
-        if (noAmounts !== undefined || options.isQuiet) expect(said).not.toMatch(/\d (g|L|fl oz)\b/);
-        if (conditions.gainedKg !== undefined) expect(said).toMatch(/no extra drinks until you pee/);
-        if (conditions.needsCooling) expect(said).toMatch(/Cool first/);
-        if (noAmounts?.includes('red-flag')) expect(said).toMatch(/see a doctor today/);
-        if (noAmounts?.includes('loss-over-7-percent')) expect(said).toMatch(/get medical help/);
-        if (warnings.some(({ code }) => code === 'overdrinking') && !noAmounts?.includes('red-flag')) {
-          expect(said).toMatch(/Headache, vomiting, confusion/);
+        expect(mail.details).toMatch(/with salty food/);
+      }),
+      runs,
+    );
+  });
+
+  test('no amount under 0.3 L is named', () => {
+    fc.assert(
+      fc.property(anyAdvice, ({ text, mail }) => {
+        const [, toDrink = ''] = /Drink and eat\n(.*?)\n\n/s.exec(mail.details) ?? [];
+        for (const [, from, to] of `${text} ${mail.text} ${toDrink}`.matchAll(/([\d.]+)(?:-([\d.]+))? L\b/g)) {
+          for (const end of [from, to]) if (end !== undefined) expect(Number(end)).toBeGreaterThanOrEqual(0.3);
         }
       }),
       runs,
     );
   });
 
-  test('late at night, and in what goes out late, nobody is told to eat or drink', () => {
+  test('nobody drinks by a clock later than an hour before bed', () => {
     fc.assert(
-      fc.property(anyAdvice, ({ text, stale, options }) => {
-        const amounts = /\d (g|L|fl oz)\b|Eat |Salty food/;
+      fc.property(anyAdvice, ({ text, stale, mail, prescription }) => {
+        const { clock, drinkingEndMs } = prescription;
+        const end = timeInWords(clock, drinkingEndMs);
+        for (const said of [text, stale ?? '', mail.text, mail.details]) {
+          for (const [, time = ''] of said.matchAll(/(?:L|fl oz) by (\d[\d:]*[ap]m)/g)) {
+            expect(minutesOf(time)).toBeLessThanOrEqual(minutesOf(end));
+            expect(minutesOf(time)).toBeGreaterThanOrEqual(4 * 60);
+          }
+        }
+        if (isLateEvening(prescription)) expect(`${text} ${mail.text}`).not.toMatch(amount);
+      }),
+      runs,
+    );
+  });
 
-        if (options.isQuiet) expect(text).not.toMatch(amounts);
-        expect(stale ?? '').not.toMatch(amounts);
+  test('in quiet hours nobody is asked to answer', () => {
+    fc.assert(
+      fc.property(anyAdvice, ({ text, prescription }) => {
+        const { hour } = localTime(prescription.clock, prescription.madeAtMs);
+        if (hour >= 22 || hour < 7) expect(text).not.toMatch(/Reply soreness/);
+      }),
+      runs,
+    );
+  });
+
+  test('what goes out late tells nobody to eat or drink, and knows no tomorrow', () => {
+    fc.assert(
+      fc.property(anyAdvice, ({ stale }) => {
+        expect(stale ?? '').not.toMatch(/\d (g|L|fl oz)\b|Eat |[Ss]alty food|snack/);
         expect(stale ?? '').not.toMatch(/tomorrow|(Rest|Easy|usual|only|running) today/);
       }),
       runs,
     );
   });
+});
+
+/** Minutes after midnight of `1:10pm`. */
+function minutesOf(time: string): number {
+  const [, hours = '', minutes = '0', half] = /^(\d+)(?::(\d+))?([ap]m)$/.exec(time) ?? [];
+  return (Number(hours) % 12) * 60 + (half === 'pm' ? 12 * 60 : 0) + Number(minutes);
+}
+
+/** How much a text has to carry that cannot be left out. */
+function dangersIn({ noAmounts = [], warnings, conditions }: Prescription): number {
+  const codes = new Set(warnings.map(({ code }) => code));
+  const dangers = ['heat', 'overdrinking', 'loss-over-4-percent', 'ask-about-urine', 'sore-for-long', 'very-sore'];
+  return noAmounts.length + Number(conditions.isWeightUp) + dangers.filter((code) => codes.has(code as never)).length;
+}
+
+describe('what a runner reads', () => {
+  const told = (
+    session: Parameters<typeof sessionOf>[0],
+    differences: Parameters<typeof factsOf>[0] = {},
+    minutesAfter = 12,
+  ) => {
+    const run = sessionOf(session);
+    const facts = factsOf({ session: run, ...differences });
+    return adviceText(prescribe(facts, finishOf(run) + minutesAfter * minuteMs), run, { units: 'metric' });
+  };
+  const at = (hour: number) => {
+    const startMs = Date.UTC(2026, 10, 23, hour);
+    return { startMs, localStart: new Date(startMs).toISOString().slice(0, 19) };
+  };
+  const hoursOf = (hours: number, km: number) => ({
+    elapsedSec: hours * 3600,
+    movingSec: hours * 3600,
+    distanceM: km * 1000,
+  });
+
+  test('160 km at 33 C: hot, and salt with the water', () => {
+    expect(told({ ...hoursOf(26, 160), sensorTemperatureC: 36 })).toMatch(
+      /^160 km, hot\. No running till .*max about [\d.]+ L by \S+, salty food\. .*Headache, vomiting, confusion/,
+    );
+  });
+
+  test.each([
+    [4.5, 'about'],
+    [6, 'about'],
+  ])('a loss of %s %%: salt with the water, and when to get help', (percent) => {
+    const replies = { weightBeforeKg: 80, weightAfterKg: 80 * (1 - percent / 100) };
+    const text = told(hoursOf(2.25, 24), { profile: { massKg: 80 }, replies });
+
+    expect(text).toMatch(/about [\d.-]+ L by \S+,? (with )?salty food/i);
+    expect(text).toMatch(/Dizzy, vomiting/);
+    expect(text.length).toBeLessThanOrEqual(160);
+  });
+
+  test('8 % down and an exclusion: the clinician first, and no word of drinking to thirst', () => {
+    const replies = { weightBeforeKg: 70, weightAfterKg: 64.4 };
+    const text = told(hoursOf(2.25, 24), { profile: { massKg: 70, hasExclusion: true }, replies });
+
+    expect(text).toMatch(/clinician.*Weight down 8%.*get medical help/);
+    expect(text).not.toMatch(/to thirst/);
+    expect(text.length).toBeLessThanOrEqual(160);
+  });
+
+  test('a warning sign and an exclusion are both said', () => {
+    const text = told({}, { profile: { massKg: 70, hasExclusion: true }, replies: { soreness: 10 } });
+
+    expect(text).toMatch(/clinician.*[Ww]arning sign: see a doctor today/);
+    expect(text.length).toBeLessThanOrEqual(160);
+  });
+
+  test('a gain within the noise of scales is named, without alarm', () => {
+    const text = told({}, { replies: { weightBeforeKg: 70, weightAfterKg: 70.1 } });
+
+    expect(text).toMatch(/Weight up 0\.1 kg, so nothing extra to drink: drink when thirsty\./);
+    expect(text).not.toMatch(/emergency|Headache|\d L/);
+  });
+
+  test('a gain of 0.5 % is an alarm', () => {
+    expect(told({}, { replies: { weightBeforeKg: 70, weightAfterKg: 70.4 } })).toMatch(/emergency number now/);
+  });
+
+  test('a weigh-in of an unknown unit: LB or KG, before any amount', () => {
+    const text = told({}, { profile: {}, replies: { weightBeforeKg: 155, weightAfterKg: 152.5 } });
+
+    expect(text).toMatch(/pounds or kilograms\? Reply LB or KG\. No amounts until then/);
+    expect(text).not.toMatch(amount);
+  });
+
+  test('over 35 C the heat line is the first', () => {
+    expect(told({ sensorTemperatureC: 40 })).toMatch(/^Cool first.*10 km, hot\./);
+  });
+
+  test('at dawn: food, drink and rest, and no question', () => {
+    const text = told(at(5));
+
+    expect(text).toMatch(/^10 km\. Drink about 0\.6-1 L by 10am.*Eat about.*carbs.*Easy tomorrow\./);
+    expect(text).not.toMatch(/Reply/);
+  });
+
+  test('in the evening drinking ends at ten, and the rest comes with breakfast', () => {
+    expect(told(at(20))).toMatch(/by 10pm, more with breakfast/);
+  });
+
+  test('at night: a glass, a snack, sleep', () => {
+    expect(told(at(22))).toBe(
+      '10 km. A glass if thirsty, more with breakfast. Hungry? A small snack, then sleep. Easy tomorrow. Cool down: walk 5-10 min.',
+    );
+  });
+
+  test('six hours on: thirst and meals', () => {
+    expect(told({}, {}, 6 * 60)).toMatch(/Back to thirst and meals\. Eat about .* at your next meal\./);
+  });
+
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'a sport that is called %s is a workout',
+    (sport) => {
+      expect(told({ sport })).toMatch(/^10 km workout\. /);
+      expect(told({ sport, distanceM: undefined })).toMatch(/^60 min workout\. /);
+    },
+  );
 });
 
 describe('of a rest whose details are gone the days are still told', () => {
@@ -124,6 +305,8 @@ describe('of a rest whose details are gone the days are still told', () => {
     [{ readyAtMs: days(7) }, 'None hard till Mon 30 Nov.'],
     [{ readyAtMs: days(1), noRunUntilMs: days(1) }, 'No running till Tue.'],
     [{ readyAtMs: days(0), noRunUntilMs: null }, undefined],
+    [{ readyAtMs: Number.NaN, noRunUntilMs: days(1) }, 'No running till Tue.'],
+    [{ readyAtMs: 1e300, noRunUntilMs: Number.NaN }, undefined],
   ])('%j: %s', (rest, words) => {
     expect(restStillDue(clock, rest, monday, 'metric')).toBe(words);
   });

@@ -30,6 +30,8 @@ const calendar = () => {
     remindAt: async (time) => void planned.push(time),
     cancel: async () => undefined,
     cancelAll: async () => undefined,
+    eraseAt: async () => undefined,
+    cancelErasure: async () => undefined,
   };
   return { planned, schedules };
 };

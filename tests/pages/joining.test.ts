@@ -45,7 +45,7 @@ describe('by text', () => {
       contact: { kind: 'text', phone },
       units: 'metric',
       checkInAt: '07:00',
-      consent: { wording: '2026-11-24', at: club.now() },
+      consent: { wording: '2026-11-25', at: club.now() },
       textsAgreedAt: club.now(),
     });
     expect(await club.services.profiles.read(club.athleteId)).toEqual({

@@ -40,13 +40,13 @@ test('a week in, the advice of each day out', () => {
 
   expect(advice).toMatchInlineSnapshot(`
     [
-      "12 h | 8 km. Drink about 0.4-0.6 L by 12:48pm if thirsty. Eat about 30-45 g carbs + 20 g protein now. Train as usual tomorrow. Reply soreness + sleep h: 3 7.5",
+      "12 h | 8 km. Drink about 0.4-0.6 L by 12:48pm. Not thirsty? Stop. Eat about 30-45 g carbs + 20 g protein now. Train as usual tomorrow. Reply soreness + sleep h: 3 7.5",
       "36 h | 12 km. Drink about 0.6-1 L by 1:02pm, stop if not thirsty. Eat about 60-70 g carbs + 20 g protein now. Easy tomorrow. Reply soreness 0-10 + sleep h, e.g. 3 7.5",
-      "24 h | 1.5 km swim. Drink about 0.1-0.2 L by 12:40pm, stop if not thirsty. Easy tomorrow. Aim for 7-9 h of sleep. Reply soreness 0-10 + sleep h, e.g. 3 7.5",
-      "42 h | 14 km. Drink about 0.6-1 L by 1:15pm if thirsty. Eat about 60-70 g carbs + 20 g protein now. Gentle moves only till Sat. Reply soreness + sleep h: 3 7.5",
-      "24 h | 45 min strength. Drink about 0.2 L by 12:45pm, stop if not thirsty. Eat about 20-30 g carbs + 20 g protein now. Gentle moves only tomorrow.",
+      "24 h | 1.5 km swim. Drink to thirst. Easy tomorrow. Aim for 7-9 h of sleep. Reply soreness 0-10 + sleep h, e.g. 3 7.5",
+      "42 h | 14 km. Drink about 0.6-1 L by 1:15pm. Not thirsty? Stop. Eat about 60-70 g carbs + 20 g protein now. Gentle moves only till Sat. Reply soreness + sleep h: 3 7.5",
+      "24 h | 45 min strength. Drink to thirst. Eat about 20-30 g carbs + 20 g protein now. Gentle moves only tomorrow. Reply soreness 0-10 + sleep h, e.g. 3 7.5",
       "24 h | 6 km. Drink about 0.3-0.5 L by 12:38pm, stop if not thirsty. Easy tomorrow. Cool down: walk 5-10 min. Reply soreness 0-10 + sleep h, e.g. 3 7.5",
-      "72 h | 30 km, hot. Drink about 0.8-1.5 L by 2:55pm, stop if not thirsty. Salty food. Eat about 60-70 g carbs + 20 g protein now. Gentle moves only till Wed.",
+      "72 h | 30 km, hot. Drink about 0.8-1.5 L by 2:55pm with salty food, stop if not thirsty. Eat about 60-70 g carbs + 20 g protein now. Gentle moves only till Wed.",
     ]
   `);
 });

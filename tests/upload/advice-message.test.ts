@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AthleteLinks } from '../../functions/club/athlete-links.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import { adviceMessage } from '../../functions/upload/advice-message.ts';
 import { member } from '../fixtures/members.ts';
-import { factsOf, finishOf, minuteMs, sessionOf } from '../fixtures/sessions.ts';
+import { factsOf, finishOf, hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';
 
 const links: AthleteLinks = {
   checkIn: async () => 'https://club.example/c/7.secret',
@@ -52,4 +52,36 @@ test('while coaching is on hold a mail has no advice, and the link where to say 
 test('a text needs no link', async () => {
   expect((await messageFor(member(), false)).mail).toBeUndefined();
   expect((await messageFor(member(), true)).mail).toBeUndefined();
+});
+
+describe('from when on quiet hours hold a text back', () => {
+  const heldBackFrom = async (hour: number, uploadedMinutesAgo = 0) => {
+    const at = Date.UTC(2026, 10, 24, 0) + hour * hourMs;
+    const run = sessionOf({ startMs: at - 1.1 * hourMs, uploadedAtMs: at - uploadedMinutesAgo * minuteMs });
+    const { quietFrom } = await adviceMessage(
+      {
+        activityId: '1',
+        eventTime: 1,
+        session: run,
+        prescription: prescribe(factsOf({ session: run }), at),
+        occasion: 'new',
+        replacesOther: false,
+        isHeld: false,
+      },
+      member(),
+      { now: at, timezone: 'UTC', links },
+    );
+    return ((quietFrom ?? 0) - Date.UTC(2026, 10, 24, 0)) / hourMs;
+  };
+
+  test.each([
+    ['at noon: the evening', 12, 0, 21.5],
+    ['just before the quiet hours: half an hour on, as somebody is awake', 21.25, 0, 21.75],
+    ['the same, where nobody is known to be awake', 21.25, 40, 21.5],
+    ['at night: half an hour on', 23, 0, 23.5],
+    ['at three: half an hour on', 3, 0, 3.5],
+    ['just before they end: the next evening', 6.75, 0, 21.5],
+  ])('%s', async (_, hour, uploadedMinutesAgo, from) => {
+    expect(await heldBackFrom(hour, uploadedMinutesAgo)).toBe(from);
+  });
 });

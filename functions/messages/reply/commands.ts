@@ -77,6 +77,7 @@ const wholeClauses: ReadonlyMap<string, string> = new Map(
     ['units metric', 'units metric', 'units kg', 'units km', 'units kilos', 'unit metric', 'metric units'],
     ['data', 'data', 'my data', 'show my data', 'send my data'],
     ['forget me', 'forget me', 'forgetme', 'forget', 'delete me', 'delete my data', 'erase me', 'erase my data'],
+    ['keep', 'keep', 'keep me', 'keep my data', 'keep everything'],
     ['forget me yes', 'forget me yes', 'forgetme yes', 'yes forget me'],
     [
       'fine',

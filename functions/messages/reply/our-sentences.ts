@@ -6,14 +6,20 @@ export const ourSentences = `
 # : a seat is free for you for two days : #
 # : abcdefghijklmnopqrstuvwxyzäöñü abcdefghijklmnopqrstuvwxyzäöñüà
 # : budget for texts
+# : drink when thirsty
+# : drink when thirsty eat a normal meal
 # : emergency
 # : you're in
 # : your code is #
 # a week without running for #
 # all well again
+# and # : is that #
+# and # cannot be right together
 # at most
 # coaching is on hold
 # coaching is on hold : once you are well reply fine
+# dizzy vomiting no urine in # : get help
+# dizzy vomiting or no urine in # : get medical help
 # goes from # to # : please send it again
 # hard days in a row
 # hard days in a row : # more
@@ -21,6 +27,7 @@ export const ourSentences = `
 # hike hot
 # hot
 # how are you
+# if it changes or is not better in # : see a doctor
 # in a row with a run
 # in all of which the window takes #
 # in the water
@@ -42,12 +49,12 @@ export const ourSentences = `
 # run hot
 # signs of too little recovery
 # still there
-# stop if not thirsty
 # strength
 # strength hot
 # swim
 # to # a kilogram # from sixty years on between # and # whenever there is carbohydrate
 # to # mg of sodium a litre of the middle of the fluid # mg at most
+# to raise it run npm run club setup and deploy
 # tries are left
 # two weeks without running for #
 # walk
@@ -124,7 +131,9 @@ a day of rest because of soreness # of sleep an earlier long run a large loss of
 a day of rest because of soreness # of sleep an earlier long run a warning sign
 a fair default
 a faulty barometer finds a thousand metres on a flat ten kilometres and doubles what is to be drunk
+a fresh token refused once
 a gain under # is the noise of the scales : no extra fluid and no alarm
+a glass if thirsty more with breakfast
 a high resting pulse
 a large loss of weight
 a large loss of weight : spread drinks over the day
@@ -135,7 +144,6 @@ a marathon or more
 a normal day by the hours
 a race of this length
 a raised resting pulse
-a receipt follows
 a run of this length
 a run under # at less than # up counting as a kilometre counts as a walk in every respect
 a run under # with less than # of ascent a kilometre is taken to last its kilometres at #
@@ -143,6 +151,7 @@ a seat is free for you
 a sensor on the wrist reads warm
 a sign that nobody was asked about does not count
 a slip of the thumb must not decide about rest or water
+a small snack then sleep
 a text for every dog walk and nobody reads the one that matters
 a text says salty food
 a third hard day in a row
@@ -150,15 +159,19 @@ a walking pad sends its walks as runs
 a warm bath is fine once you have drunk and eaten
 a warning sign : see a doctor today and do not train until you are told that you #
 a warning sign : see a doctor today no training till then
+a warning sign from an unknown number
 a watch that nobody stopped counts the evening on the sofa and its hours ask for days of rest
 a watch whose clock is wrong must not send it into the future
 a week needs a day without running
 a weight before from # to # could be kilograms or pounds : where nothing else says which the runner is asked
 a word and no more hours
+about # by #
+about # by # salty food
 about # carbs
 about # of sweat at # an estimate
 about # short # of the body mass
 advice comes with your next upload
+advice is on hold
 after a gain of # of the weight and after four hours and more : headache vomiting confusion or swelling mean no more drinks and emergency help
 after a long event with headache vomiting or swelling : no more drinks
 after a marathon it is what marathons do
@@ -167,6 +180,9 @@ again
 against drinking to thirst : slow runners of long races die of too much water not of too little
 against the usual one : # beats more add # more add # and a day of rest
 aim for # of sleep
+all is as before
+all is as before and your plan goes on
+all right
 all well again
 an answer out of its range counts as not given with a warning
 an earlier long run
@@ -174,10 +190,13 @@ an earlier session still asks for #
 an easy day
 an easy day because of # of sleep
 an easy day by the hours
+an event of the future
 an hour before bed : no target a glass if thirsty more with breakfast
 answer soreness # sleep h e.g. #
 answer with one tap : #
+answers to warning signs still go out
 apathy persistent soreness declining performance or elevated heart rate mean
+are # and # pounds or kilograms
 at least # after #
 at least # after a race of this length
 at least # after a run of this length
@@ -187,6 +206,8 @@ at the next meal from two hours on none from twelve
 at this pace it counts as a walk
 at your next meal
 athletes differ twofold
+back to thirst and meals
+back to thirst and salty meals
 bands s acsm # csun
 but dark urine swelling or real weakness
 by class : s strength # long or hard # b # a short #
@@ -201,12 +222,12 @@ call #
 call your local emergency number now
 caps eng
 carbohydrate snack within the first #
+changed your mind before then
 class # s strength c long or hard b medium a short
 classes eng
 coaching is back on with your next upload
 coaching is on hold
 coaching is on hold since the warning sign you told us about
-codes and safety texts still go out while the last tenth lasts
 confused : emergency number
 confused or collapsed : call the emergency number
 confused or collapsed : emergency number
@@ -216,34 +237,43 @@ cool first
 cool first : shade water on skin
 cool first : shade water on the skin
 copies in backups and logs end by age within # and #
+copies in backups end within # in logs within #
 dark urine swelling or weakness : a doctor today
 dark urine swelling or weakness : doctor today
 day in a row with a run
 dealt with before
 deauthorization not confirmed : strava still accepts the tokens
+deauthorization without tokens : disconnected
+deauthorized says one refusal
+deleted and still there
+deleted since then
+deletion not confirmed : read since then
+deletion not confirmed : the activity is there
 disconnected : strava refuses the tokens
 dizzy vomiting no urine in # : get help
-dizzy vomiting no urine in # : get medical help
 dizzy vomiting or no urine in # : get medical help
-drink about # by # if thirsty
-drink about # by # more by bedtime if thirsty
-drink about # by # more by bedtime stop if not thirsty
+drink #
+drink # stop if not thirsty
+drink about # by #
+drink about # by # salty food
 drink about # by # stop if not thirsty
+drink about # by # with salty food
+drink about # by # with salty food stop if not thirsty
 drink and eat as your clinician says : those limits come first
 drink only to thirst #
 drink only to thirst max about # by #
-drink only to thirst max about # by # more by bedtime
+drink only to thirst max about # by # salty food
 drink to thirst
 drink to thirst #
-drink to thirst eat a normal meal
 drink to thirst max about # by #
-drink to thirst max about # by # more by bedtime
-drink to thirst with meals
+drink to thirst max about # by # salty food
+drink to thirst with salty food
 drinking by the plan ends an hour before bed : at # or by the bedtime in the profile
 drinks with # to # mg per #
 drunk #
 e.g. w #
-e.g. w # plan stands : easy till #
+e.g. w # plan stands : gentle moves only till #
+e.g. w # plan stands : no running till #
 e.g. w # plan stands : no running till # none hard till #
 e.g. w # plan stands : rest till # none hard till #
 each mail has a link to a one tap check in : how sore you are how long you slept
@@ -254,7 +284,6 @@ eat about # carbs # protein by #
 eat about # carbs # protein now
 eat about # carbs # protein when you can
 eat about # carbs at your next meal
-eat about # carbs by #
 eat about # carbs now
 eat about # carbs when you can
 eat normally
@@ -272,6 +301,8 @@ everything else : the met of the sport
 everything we held about you is deleted and strava is disconnected
 everything we hold about you for # : # do not pass it on
 expired or held back
+fine is taken back : advice is on hold again
+for amounts set your weight : text data
 forget me yes
 forgotten and taken back
 from # gentle moves only from # rest
@@ -295,11 +326,11 @@ gentle moves only by the hours
 gentle moves only till #
 gentle moves only tomorrow
 gentle only till #
-gentle only tomorrow
 gentle stretching or a foam roller # ease soreness a little
 get dry clothes on
 get into dry warm clothes soon
 go easy on alcohol tonight
+good
 good morning
 good morning : how do you feel
 good to hear
@@ -342,12 +373,16 @@ hours to the next hard session : # to # by load more for what the athlete answer
 how are you
 how do you feel
 how it repeats eng
+hungry
 i could not read the rest
 if bad local emergency number
 if it gets worse call your local emergency number
+if nobody joined somebody is asking for codes in vain
 if nobody said how much up to # for each hour after the first
 if not : #
+if not please check and send again like #
 if pain persists or intensifies
+if the sign comes back : stop get medical help
 if you did not ask for it ignore this text
 if you feel ill : a doctor or your local emergency number
 in the first #
@@ -359,15 +394,12 @@ instead of the text before : # ride hot
 instead of the text before : # row
 instead of the text before : # run
 instead of the text before : # run hot
-instead of the text before : # swim
 instead of the text before : # walk
 instead of the text before : # workout
 instead of the text before : # workout hot
 instead of the text before : # yoga
-is spent : texts are withheld until the month is over
 is that soreness or sleep
 it applies from the next session on
-it cannot be undone
 it goes #
 it is good for #
 it lasted far longer than you moved : the finish is taken from the moving time
@@ -382,10 +414,12 @@ k tanaka for the maximum pulse
 kidneys hearts pregnancies and children are not everyone
 later a part of the loss is fuel and its water which must not be drunk again
 legs up for #
+like cola or tea or no pee in # : see a doctor today
 limits eng
 litres an hour from energy and temperature
 little was lost : drink to thirst
 longer ones at that pace are ultramarathons
+look the next time you pee
 mean over spread of the last seven days loads
 more : # terms
 more than the kidneys pass is dangerous so the rate is capped
@@ -403,14 +437,23 @@ never faster than # or # a kilogram
 never from the season
 new : #
 new : # hike
+new : # hike hot
+new : # hot
 new : # ride
+new : # ride hot
 new : # row
+new : # row hot
 new : # run
+new : # run hot
 new : # strength
+new : # strength hot
 new : # swim
 new : # walk
+new : # walk hot
 new : # workout
+new : # workout hot
 new : # yoga
+new : # yoga hot
 new plan : easy till #
 new plan : gentle moves only till #
 new plan : no running till #
@@ -422,14 +465,20 @@ next hot run : weigh before and after
 no amounts : your clinician's limits come first
 no amounts : your meals since then have seen to it
 no amounts after a loss of more than # of your weight
+no amounts at your age
+no amounts at your age : drink when thirsty eat a normal meal
 no amounts because your clinician's limits come first
 no amounts for minors : drink to thirst eat normal meals
 no amounts under #
+no amounts until then
+no amounts until then : drink when thirsty eat a normal meal
+no amounts until we know
 no amounts until we know : drink to thirst eat normal meals
 no amounts until we know whether your weights were pounds or kilograms
 no amounts while there is a warning sign
 no amounts without your weight
 no amounts without your weight : drink to thirst eat normal meals
+no amounts without your weight : drink when thirsty eat a normal meal
 no commutes no walks under an hour nothing from # on
 no extra fluid after a gain
 no extra sodium : normal meals do
@@ -439,6 +488,7 @@ no millilitre milligram or gram with a medical exclusion a red flag a loss over 
 no need to lecture on single nights
 no plan yet : it comes with your next upload to strava
 no room for a read before that
+no running
 no running till #
 no running till # none hard till #
 no running tomorrow
@@ -449,18 +499,32 @@ nobody in a club holds that for a ride
 nobody is told what they have missed and nothing is piled up
 nobody to erase
 none hard till #
+not answered : enough for today
+not answered : no phone of the countries of this club
+not answered : this phone has had its answers for now
 not at strava yet
 not better in # : doctor
 not better in # : see a doctor
 not connected to strava
+not counted yet
+not counted yet because you told us #
+not from a phone
+not thirsty
 not twice within three hours
 noted for your next session
 nothing after a gain
-nothing came from this activity
+nothing came of this activity
+nothing else comes from us but a receipt
+nothing is to be deleted
 nothing special : the load of the session alone
 nothing special to eat : normal meals do
+nothing was deleted
 nothing was on hold
+numbers like # still work
+on # all is deleted and strava is disconnected
+on # all we have about you is deleted
 on the others from the # on easy at least
+once well reply fine
 one command at a time please
 one hard till #
 one reading is noisy : it # change a day's plan and never alarms
@@ -472,6 +536,7 @@ only with half a litre or more and a loss from # or two hours
 outside # to # it is a typo
 over # in a week of # or more that is known whole # more
 pale urine by evening
+pale yellow and no swelling : reply no
 past the window : no target to thirst
 pause takes # e.g. pause #
 paused
@@ -484,12 +549,16 @@ plan stands : no running till # none hard till #
 plan stands : rest till #
 plan stands : rest till # none hard till #
 plan stands : train as you like
+please check and send again like #
 please connect strava again
 please ignore our last message
+please see a doctor today and say : dark pee or weak legs after a long run
 please see a doctor today before any more running
 please send one number
+please send the weights again with their unit like w # or w #
 please try again in an hour or choose e mail
 pmc #
+pounds or kilograms
 pounds taken for kilograms would more than double every amount
 put your legs up for #
 read since then
@@ -518,11 +587,15 @@ replaces the last text : # workout
 replaces the last text : # workout hot
 replaces the last text : # yoga
 replaces the last text : # yoga hot
+reply #
 reply fine
+reply forget me yes within #
+reply keep
+reply lb or kg
 reply soreness # sleep h e.g. #
 reply soreness sleep h : #
 reply stop to end texts
-rest
+reply undo
 rest a little in the shade or a cool room
 rest after the #
 rest and hours stay
@@ -563,7 +636,6 @@ s pmc # marathon hoffman # and wser #
 s rhabdomyolysis : stony brook krames
 s the guide
 s walsh #
-salty food
 saved without a message : #
 say so here : #
 schedule rest days
@@ -574,7 +646,6 @@ send soreness # and hours slept e.g. #
 send units us or units metric
 sent shortened because late
 set it to get numbers
-set your weight for amounts
 set your weight in your profile and the next advice comes with amounts
 short nights also make the next day easier
 should fade within #
@@ -596,16 +667,23 @@ soreness of # or # stops the prescription and sends to a doctor the same day
 soreness that stays
 sorry i could not read that
 spread of athletes # s baker #
-start easy and if the sign comes back : stop and get medical help
+start brings the texts back
+start easy
+still there
+stop
 stop and sit or lie down
+stop ends all texts and keeps your data
+stop only ends the texts
 strava : # for two days
 strava forbids reading this activity
 strava no longer lets us read your runs so no advice for now
 strava tells us that activity is gone so please ignore our last text about it
 such soreness is usual after so hard a session
+sure
 taken over from it : cricket # dance # sail # skateboard # standuppaddling # surfing # tabletennis # volleyball # windsurf and kitesurf #
 that code is used up or more than ten minutes old
 that the ratio foretells injuries is discredited so it changes nothing
+that was the last answer for today
 the activity ends in the future : it is taken as just finished
 the activity starts in the future : it is taken as just finished
 the ascent of a run is ignored where it alone # counting as a kilometre brings the speed over #
@@ -635,7 +713,8 @@ the load of a week over that of four both as moving averages : over # known for 
 the load says how much rest is behind the feeling and makes days comparable
 the mails themselves cannot be answered
 the message is no inbound text
-the month's budget for texts #
+the month's budget for texts has reached #
+the month's budget for texts is spent : advice is withheld until the month is over
 the next # are rest active recovery easy or normal : the first whose grounds are there
 the only place where the guide adapts to its reader
 the ounces per pound are a misprint of grams : as printed they are half a kilogram of protein
@@ -646,6 +725,7 @@ the rest eng
 the same load every day monotony #
 the same load every day tires more than hard and easy days in turn
 the sensor less #
+the share of the month's budget that is kept for codes is spent for today or for the month : nobody can prove a phone meanwhile
 the start time is hidden on strava : the upload is taken as the finish
 the steps eng
 the strava app is inactive
@@ -655,11 +735,12 @@ the tokens were rotated meanwhile
 the weight in your profile cannot be right : please set it again in kg or lb
 the year of birth in your profile cannot be right : please set it again
 their limits : impellizzeri #
+then rest drink to thirst and eat normally
 there is nothing to take back
 there the clinician's limits come first
 these weights cannot be right together : please send before and after again in one unit
 this can be an emergency : call your local emergency number now and do not stay alone
-this deletes everything we hold about you and disconnects strava
+this deletes all we have about you and disconnects strava
 this number cannot help
 this number is not known to our running club so nothing was kept
 those are not the digits we sent
@@ -668,11 +749,12 @@ three : rest
 three codes within an hour is the most we send
 to forget it would be to overdrink
 to get recovery advice ask the club for its invite link
-to go on reply forget me yes
-to raise it run npm run club setup and deploy
+to keep it do nothing
+to keep it reply keep
+to leave reply forget me to a text press leave under my data or disconnect on strava : that deletes everything we hold about you
 to stop : the link at the end of every mail or my data on the page that you joined with
 to thirst max about # by #
-to thirst max about # by # more by bedtime
+to thirst max about # by # salty food
 too little was lost for a target : to thirst
 tracks by satellite are short so # are #
 train as usual
@@ -683,25 +765,33 @@ typo limits eng
 unconfirmed : an attempt before this one did not end
 under # more of rest under # under #
 until four hours after the finish or an hour before bed and no target where half an hour or less is left
+until then we name no amounts
 unusually high
 uploads come late
 usual resting pulse
 very hot and confused : into the shade cool with water
+very many codes have been asked for lately so no more go out for now
 very sore is common after so hard a session
 walk or jog lightly for # if that feels good
+warning sign : doctor today no training
 warning signs still get an answer
-we are deleting everything
+was your weight in pounds or kilograms
 we ask no weather service where somebody was
+we cannot read these texts so we stop answering them until tomorrow
 weigh in : before after drunk
 weigh yourself before and after
 weigh yourself before and after the next hot session : people sweat very differently and the scales know better than a formula
 weight after #
-weight as before : no extra drinks until you pee
 weight before #
-weight down #
-weight down # : drink to thirst weigh again
+weight down # : weigh again
+weight down # : weigh again #
+weight down # : weigh again drink to thirst
 weight up #
+weight up # : no drinks until you pee
 weight up # : no extra drinks until you pee
+weight up # so nothing extra to drink
+weight up # so nothing extra to drink : drink when thirsty
+weight up : no drinks until you pee
 weight up : no extra drinks until you pee
 welcome back
 were your weights pounds or kilograms
@@ -711,6 +801,7 @@ what is still true when the text is read : now within the hour when you can with
 what long runs break in muscles no pulse shows
 what the scales say over what the formula says drawn towards # : one weigh in counts by #
 what we held about that activity has been deleted
+what you send is still read
 whatever is dangerous deserves one always
 when a doctor says you are well reply fine
 when you can
@@ -758,6 +849,7 @@ why : no amounts under #
 why : no amounts until we know whether your weights were pounds or kilograms
 why : no amounts while there is a warning sign
 why : no amounts without your weight
+with salty food
 withheld : the athlete cannot be reached
 withheld : the athlete has opted out
 withheld : the budget of the month is spent
@@ -767,18 +859,22 @@ within the first hour
 without a mass there are no amounts : drink to thirst
 without a weigh in : sweat less what was drunk
 without one # outdoors and # indoors
+worse : emergency number
 worse or dark urine : emergency number
+you did not send fine
 you sweat an estimated # foretold were #
 you will get no more mails from us
 you will get no more texts from us
 you're in
 your clinician's limits come first
+your clinician's limits for food and drink come first
 your data and settings are kept until you do
 your data is deleted
 your factor from the next time on : #
 your last answer is taken back
 your load is rising fast : the week is # times the month
 your plan stands
+your weight # be in pounds or in kilograms
 your weight is as before : drink to thirst only until you have passed urine
 your weight went up : no extra drinks until you have passed urine
 èéùìòç

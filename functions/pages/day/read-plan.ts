@@ -3,7 +3,7 @@ import type { History } from '../../club/history.ts';
 import type { Member } from '../../club/member.ts';
 import type { Plan } from '../../inbound/plan.ts';
 import { adviceInFull, staleText } from '../../messages/advice-text.ts';
-import { isQuietHour } from '../../messages/quiet-hours.ts';
+import { isLateEvening } from '../../messages/drink-and-eat-words.ts';
 import { reasonsInWords, restReasonsInWords } from '../../messages/reasons-in-words.ts';
 import type { Prescription } from '../../recovery/prescription.ts';
 import { amountsHoldForMs } from '../../upload/advice-message.ts';
@@ -29,12 +29,12 @@ function viewOf(plan: Plan, checkIns: CheckIns, { units }: Pick<Member, 'units'>
   const { row, prescription } = plan;
   const { activityId, session } = row;
   const isFresh = now - amountsSaidAt(plan, checkIns) < amountsHoldForMs && !isPastMeals(prescription);
-  const isQuiet = isQuietHour(prescription.clock, now);
-  const hasAmounts = isFresh && !isQuiet && (prescription.fluid !== undefined || prescription.carbG !== undefined);
+  const hasAmounts =
+    isFresh && !isLateEvening(prescription) && (prescription.fluid !== undefined || prescription.carbG !== undefined);
   return {
     kind: 'plan',
     text: isFresh
-      ? adviceInFull(prescription, session, { units, isQuiet })
+      ? adviceInFull(prescription, session, { units })
       : (staleText(prescription, session, { units }) ?? nothingLeft),
     hasAmounts,
     mind: prescription.warnings

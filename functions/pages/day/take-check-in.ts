@@ -16,15 +16,23 @@ export type CheckInOutcome = HoldKind | 'sore-as-expected' | 'noted';
  */
 export async function takeCheckIn(
   athleteId: string,
-  report: Report,
+  given: Report,
   flag: HoldKind | 'very-sore' | undefined,
   services: CheckInServices,
 ): Promise<CheckInOutcome> {
+  const report = withUnit(given);
   const outcome = await outcomeOf(athleteId, report, flag, services);
   if (outcome === 'emergency' || outcome === 'doctor') await services.checkIns.hold(athleteId, outcome, report.at);
   const { hold } = await services.checkIns.record(athleteId, report);
   if (!hold) await keepPlan(athleteId, report.at, services);
   return outcome;
+}
+
+/** The form says in which unit the weights are. */
+function withUnit(report: Report): Report {
+  return report.answers.weightBeforeKg
+    ? { ...report, answers: { ...report.answers, isWeightUnitKnown: true } }
+    : report;
 }
 
 /** By the rules' own exception, with these answers: without a plan to go by there is none. */

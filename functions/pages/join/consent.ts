@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
+import { copiesWords, leaveWords, stopWords } from '../../messages/stop-and-leave.ts';
 import type { FormErrors } from '../form-fields.ts';
 import { choiceField, errorSummary } from '../form-fields.ts';
 import type { Html } from '../page.ts';
 
 /** The version of the words below, kept with each consent. A change of the words is a new version: a test watches. */
-export const consentWording = '2026-11-24';
+export const consentWording = '2026-11-25';
 
 interface ConsentView {
   readonly action: string;
@@ -44,10 +45,9 @@ you sweat, until you leave.</li>
 <li>How to reach you, your settings and this consent: until you leave.</li>
 <li>Only you see your numbers. The people who run ${clubName} see that messages were sent, never what your body did.</li>
 <li>No artificial intelligence, no advertising, nothing sold or passed on.</li></ul>
-<h2>How to stop</h2>
-<p>Answer STOP to any text, or press &ldquo;Leave&rdquo; under &ldquo;My data&rdquo;, or disconnect on Strava. Leaving
-deletes everything; copies in backups and logs end by age, within 7 and 30 days. You can take back your consent like
-this at any time.</p>
+<h2>How to stop, and how to leave</h2>
+<p>${stopWords}</p>
+<p>${leaveWords} ${copiesWords} You can take back your consent like this at any time.</p>
 <h2>What it is not</h2>
 <p>Estimates for healthy adults, from rules of thumb of sports science. Not medical advice, and no one watches your
 messages. If you feel unwell, listen to your body, not to a text: call your local emergency number.</p>`;

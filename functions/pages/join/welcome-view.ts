@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { leaveWords, stopWords } from '../../messages/stop-and-leave.ts';
 import type { Html } from '../page.ts';
 
 export function welcomeContent(clubName: string): Html {
@@ -9,8 +10,9 @@ minutes of the upload.</p>
 the message does the same with one tap.</p>
 <h2>Good to know</h2>
 <ul><li>WHY explains the last advice, PAUSE 3D gives you three days of quiet.</li>
-<li>STOP ends all texts. It keeps your data; to have that deleted, answer FORGET ME.</li>
-<li><a href="/connect">Sign in with Strava</a> to see all that is kept about you, to change it, or to leave.</li></ul>`;
+<li>${stopWords}</li>
+<li>${leaveWords}</li>
+<li><a href="/connect">Sign in with Strava</a> to see all that is kept about you, or to change it.</li></ul>`;
 }
 
 export const phoneTakenContent: Html = html`<div class="problem" role="alert"><p>Another athlete of the club gets their texts at this number.</p></div>

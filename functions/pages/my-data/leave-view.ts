@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
+import { copiesWords, stopWords } from '../../messages/stop-and-leave.ts';
 import type { Html } from '../page.ts';
 
 export function leaveContent(base: string, token: Html): Html {
   return html`<p class="big">Leaving disconnects Strava and deletes everything about you: contact, settings, answers, advice, load.</p>
-<p>Afterwards you get one last message with a receipt. Copies in backups and logs end by age, within 7 and 30 days. It cannot be
-undone, but you can join again.</p>
+<p>Afterwards you get one last message with a receipt. ${copiesWords} It cannot be undone, but you can join again.</p>
+<p>If it is only the texts: ${stopWords}</p>
 <form method="post" action="${base}/leave">${token}<button class="grave">Delete everything and leave</button></form>
 <a class="button quiet" href="${base}">Stay</a>`;
 }

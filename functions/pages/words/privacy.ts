@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { copiesWords, leaveWords, stopWords } from '../../messages/stop-and-leave.ts';
 import type { Html } from '../page.ts';
 import type { PagesSettings } from '../pages-services.ts';
 import { contactLink } from './contact-link.ts';
@@ -14,7 +15,7 @@ it.</p>
 <tr><th scope="row">Numbers of an activity: distance, time, pulse, temperature, time zone</th><td>To work out your advice</td><td>At most 4 days</td></tr>
 <tr><th scope="row">What follows from them: training load, advice</th><td>The next advice, and your plan page</td><td>At most 28 days</td></tr>
 <tr><th scope="row">What we learn from them, such as how much you sweat</th><td>So that amounts fit you</td><td>Until you leave</td></tr>
-<tr><th scope="row">What you say: weight, birth year, sex, pulse, what applies to you; soreness, sleep and other answers</th><td>So that amounts and rest fit you</td><td>Until you leave; answers at most 28 days</td></tr>
+<tr><th scope="row">What you say: weight, birth year, sex, pulse, bedtime, what applies to you; soreness, sleep and other answers</th><td>So that amounts and rest fit you</td><td>Until you leave; answers at most 28 days</td></tr>
 <tr><th scope="row">Phone number or e-mail address, settings, consent</th><td>To reach you the way you want</td><td>Until you leave</td></tr>
 <tr><th scope="row">An e-mail address beside your phone, if you add one</th><td>For when texts cannot be sent</td><td>Until you remove it or leave; unconfirmed, 2 days</td></tr>
 <tr><th scope="row">That a message was sent (not what it said)</th><td>So that nothing is sent twice</td><td>30 days</td></tr>
@@ -30,9 +31,10 @@ soreness or a night's sleep, unless they go and open a text that could not be ha
 activities, and collects data about that use of its own. Nothing is sold, passed on, or used with artificial intelligence.</p>
 <h2>Your rights</h2>
 <ul><li>See it, take it along and correct it: <a href="/connect">sign in with Strava</a>, or answer DATA to a text.</li>
-<li>Take back your consent and have everything deleted: &ldquo;Leave&rdquo; under &ldquo;My data&rdquo;, FORGET ME as a text, or
-disconnect on <a href="https://www.strava.com/settings/apps">Strava</a>. You get a receipt.</li>
+<li>Take back your consent: ${leaveWords} (On Strava it is under <a href="https://www.strava.com/settings/apps">My apps</a>.)
+You get a receipt.</li>
+<li>${stopWords}</li>
 <li>Complain to your data protection authority.</li></ul>
-<p>Copies in backups end within 7 days, in logs within 30. An activity that you delete on Strava takes with it what came from it. The
+<p>${copiesWords} An activity that you delete on Strava takes with it what came from it. The
 legal ground is your consent, also for what it says about your health.</p>`;
 }

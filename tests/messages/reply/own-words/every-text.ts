@@ -20,7 +20,6 @@ export const anyTexts: fc.Arbitrary<readonly string[]> = fc
       units: fc.constantFrom('metric' as const, 'us' as const),
       changed: fc.boolean(),
       replacesOther: fc.boolean(),
-      isQuiet: fc.boolean(),
     }),
     fc.constantFrom(...corpus.map(({ text }) => text)),
   )

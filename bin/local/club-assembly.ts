@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Assembly, openOrSynthesise } from './assembly.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** All that the template and the bundles are made from; the list of what is installed stands for the packages. */
+const sources = [
+  'functions',
+  'lib',
+  'bin/app.ts',
+  'bin/stack-name.ts',
+  'cdk.json',
+  'package.json',
+  'tsconfig.json',
+  'node_modules/.package-lock.json',
+];
+
+/** The club's own stack with its bundles. It is made anew when something has changed that it is made from. */
+export async function clubAssembly(onMake?: () => void): Promise<Assembly> {
+  return openOrSynthesise({
+    key: keyOf(sources),
+    ...(onMake !== undefined && { onMake }),
+    async loadApp() {
+      const { createApp } = await import('../app.ts');
+      return ({ outdir }) => createApp({ outdir, isValidated: false });
+    },
+  });
+}
+
+/** A name for the content of files and folders, given from the project's root. Missing is a content, too. */
+export function keyOf(paths: readonly string[]): string {
+  const hash = createHash('sha256').update(process.versions.node);
+  for (const path of paths.flatMap(filesIn)) {
+    const content = contentOf(path);
+    hash.update(`\n${path} ${content.byteLength}\n`).update(content);
+  }
+  return hash.digest('hex').slice(0, 20);
+}
+
+function filesIn(path: string): readonly string[] {
+  try {
+    return readdirSync(join(project, path), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name).slice(project.length))
+      .toSorted();
+  } catch {
+    return [path];
+  }
+}
+
+function contentOf(path: string): Buffer {
+  try {
+    return readFileSync(join(project, path));
+  } catch {
+    return Buffer.from('missing');
+  }
+}

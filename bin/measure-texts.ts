@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import type { Session } from '../functions/recovery/facts.ts';
+import { readActivity, sessionOf } from '../functions/strava/activity.ts';
+import { type Figures, measureTexts } from './measure/measure-texts.ts';
+
+/**
+ * What could be wrong with the texts of real activities, counted: `npm run -s measure -- FILE...`, each a JSON array of
+ * activities as Strava's API gives them. The goal of every figure but the first is 0.
+ */
+const files = process.argv.slice(2);
+if (files.length === 0) throw new Error('Name the files: npm run -s measure -- FILE...');
+
+const figures: Figures = measureTexts(files.flatMap(activitiesIn));
+for (const [what, count] of Object.entries(figures)) process.stdout.write(`${count}\t${what}\n`);
+
+function activitiesIn(path: string): readonly Session[] {
+  const activities: unknown = JSON.parse(readFileSync(path, 'utf8'), withExactIds);
+  if (!Array.isArray(activities)) throw new Error(`${path} holds no array of activities.`);
+  return activities.map((activity) => sessionOf(readActivity(activity)));
+}
+
+/** An id of Strava's may be larger than a number of JavaScript's can be. */
+function withExactIds(name: string, value: unknown, context?: { readonly source?: string }): unknown {
+  return name === 'id' && typeof value === 'number' ? context?.source : value;
+}

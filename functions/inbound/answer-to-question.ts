@@ -1,0 +1,109 @@
+import type { Answers, CheckInStore } from '../club/check-ins.ts';
+import type { OpenQuestions } from '../club/open-question.ts';
+import { momentInWords } from '../messages/moment-in-words.ts';
+import {
+  forgettingAt,
+  kept,
+  sendWeightsAgain,
+  urineIsDark,
+  urineIsFine,
+  urineUnsure,
+} from '../messages/question-answers.ts';
+import { lastingRestWords } from '../messages/rest-words.ts';
+import type { Answer, Inbound } from './answer.ts';
+import { type PlanServices, planFor, restWithoutRow, sessionOfReply } from './plan.ts';
+import { type ErasureServices, planErasure } from './planned-erasure.ts';
+import { figuresIn, verdictOn } from './weigh-in-doubt.ts';
+import { doubtInWords } from './weights-in-words.ts';
+
+export interface QuestionServices extends PlanServices, ErasureServices {
+  readonly checkIns: CheckInStore;
+  readonly questions: Pick<OpenQuestions, 'close'>;
+}
+
+/**
+ * What a text is answered with that answers a question of ours: "yes", "no", "not sure" mean something only with the
+ * question in mind. `undefined`: it answers none, or numbers answer it as they answer anything.
+ */
+export async function answerToQuestion(
+  inbound: Inbound,
+  now: number,
+  services: QuestionServices,
+): Promise<Answer | KnownWeights | undefined> {
+  switch (inbound.asked) {
+    case 'urine':
+      return aboutUrine(inbound, now, services);
+    case 'forget-me':
+      return aboutForgetting(inbound, now, services);
+    case 'unit':
+      return aboutUnit(inbound, services);
+    default:
+      return undefined;
+  }
+}
+
+/** Weights whose unit is known now: they count as if they had come with it. */
+export interface KnownWeights {
+  readonly kind: 'weights';
+  readonly weights: Answers;
+  /** As of when the weights came: they are about the session of then. */
+  readonly inbound: Inbound;
+}
+
+async function aboutUnit(inbound: Inbound, services: QuestionServices): Promise<Answer | KnownWeights | undefined> {
+  const { reply, member, profile, checkIns, text } = inbound;
+  // Weights that come with their unit are new ones.
+  if (reply.weightBeforeKg !== null) return undefined;
+  const pending = checkIns.pendingWeighIn;
+  const unit = reply.unit ?? (reply.answer === 'yes' ? (pending?.perhaps ?? null) : null);
+  if (unit === null) return reply.answer === null ? undefined : { kind: 'answer', text: sendWeightsAgain };
+  if (!pending) return { kind: 'answer', text: sendWeightsAgain };
+
+  await services.questions.close(member.athleteId);
+  await services.checkIns.keepPending(member.athleteId, null);
+  const weights = pending[unit];
+  if (verdictOn(weights, profile?.massKg ?? undefined, true) !== 'used') {
+    const doubt = {
+      kind: 'not-believed',
+      said: figuresIn(weights, unit),
+      perhaps: undefined,
+      readings: pending,
+    } as const;
+    return { kind: 'answer', text: doubtInWords(doubt, member.units, profile) };
+  }
+  const without = { ...checkIns, pendingWeighIn: null };
+  return { kind: 'weights', weights, inbound: { ...inbound, checkIns: without, text: { ...text, at: pending.at } } };
+}
+
+async function aboutUrine(inbound: Inbound, now: number, services: QuestionServices): Promise<Answer | undefined> {
+  const { reply, member, text, checkIns } = inbound;
+  if (reply.answer === 'yes') {
+    await services.checkIns.hold(member.athleteId, 'doctor', text.at);
+    return { kind: 'sign', text: urineIsDark };
+  }
+  if (reply.answer === 'no') {
+    await services.questions.close(member.athleteId);
+    return { kind: 'safety', text: urineIsFine(await restOf(inbound, now, services)) };
+  }
+  const isElse = reply.command !== null || reply.acknowledged || reply.unclear.length === 0;
+  return isElse || checkIns.hold ? undefined : { kind: 'unread', text: urineUnsure };
+}
+
+async function aboutForgetting(inbound: Inbound, now: number, services: QuestionServices): Promise<Answer | undefined> {
+  const { reply, member, timezone } = inbound;
+  if (reply.answer === 'no') {
+    await services.questions.close(member.athleteId);
+    return { kind: 'answer', text: kept };
+  }
+  if (reply.answer !== 'yes' && reply.command !== 'forget me yes') return undefined;
+  const at = await planErasure(member.athleteId, now, services);
+  await services.questions.close(member.athleteId);
+  return { kind: 'answer', text: forgettingAt(momentInWords({ kind: 'zone', timezone }, at)) };
+}
+
+async function restOf(inbound: Inbound, now: number, services: QuestionServices): Promise<string | undefined> {
+  const plan = await planFor(inbound, inbound.checkIns, now, services);
+  return plan === undefined
+    ? restWithoutRow(sessionOfReply(inbound.history, inbound.text.at), inbound.member, now)
+    : lastingRestWords(plan.prescription, inbound.member.units);
+}

@@ -1,0 +1,51 @@
+import type { AthleteEvent } from '../club/athlete-event.ts';
+import { dayMs, minuteMs } from '../club/lifetime.ts';
+import type { MemberStore } from '../club/member.ts';
+import type { Schedules } from '../club/schedules.ts';
+
+/**
+ * Nothing irreversible comes of one text, since a caller's number can be forged: after FORGET ME and YES a day passes in
+ * which KEEP, or the page, takes it back.
+ */
+const timeToStayMs = dayMs;
+const quarterMs = 15 * minuteMs;
+
+export interface ErasureServices {
+  readonly members: Pick<MemberStore, 'planErasure' | 'keep'>;
+  readonly schedules: Pick<Schedules, 'eraseAt' | 'cancelErasure'>;
+}
+
+/** When everything is to be erased, epoch milliseconds: a quarter hour, a day from now. Marked first, scheduled second. */
+export async function planErasure(
+  athleteId: string,
+  now: number,
+  { members, schedules }: ErasureServices,
+): Promise<number> {
+  const at = Math.ceil((now + timeToStayMs) / quarterMs) * quarterMs;
+  await members.planErasure(athleteId, at);
+  await schedules.eraseAt(at, athleteId);
+  return at;
+}
+
+/** Whether there was anything to take back. */
+export async function keepEverything(athleteId: string, { members, schedules }: ErasureServices): Promise<boolean> {
+  const isKept = await members.keep(athleteId);
+  await schedules.cancelErasure(athleteId);
+  return isKept;
+}
+
+export interface DueErasureServices {
+  readonly members: Pick<MemberStore, 'read'>;
+  readonly putEvent: (event: AthleteEvent) => Promise<void>;
+}
+
+/** The day is over: `prescribe` erases, as it does whatever led to it. Whoever has chosen to stay is left alone. */
+export async function eraseWhenDue(
+  { athleteId, at }: { readonly athleteId: string; readonly at: number },
+  { members, putEvent }: DueErasureServices,
+): Promise<'erasure begun' | 'taken back'> {
+  const member = await members.read(athleteId);
+  if (member?.erasesAt !== at) return 'taken back';
+  await putEvent({ kind: 'erase', athleteId, eventTime: Math.floor(at / 1000) });
+  return 'erasure begun';
+}

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';
+import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
+
+let club: TextingClub;
+
+beforeAll(async () => {
+  club = await startTextingClub();
+});
+afterAll(() => club.stop());
+
+let activities = 0;
+
+const session = (parts: Parameters<typeof sessionOf>[0] = {}, endedAgoMs = 20 * minuteMs) => {
+  activities += 1;
+  const elapsedSec = parts?.elapsedSec ?? 3600;
+  const startMs = club.now() - endedAgoMs - elapsedSec * 1000;
+  return sessionOf({ id: String(activities), elapsedSec, ...parts, startMs });
+};
+
+const marathoner = async () => {
+  const runner = await club.newRunner();
+  await club.ran(runner, session({ distanceM: 42_195, elapsedSec: 4 * 3600, isRace: true }, 20 * hourMs));
+  return runner;
+};
+
+const isHeld = async (athleteId: string) => Boolean((await club.services.checkIns.read(athleteId)).hold);
+
+describe('very sore after a marathon', () => {
+  test('is asked about the urine, with words that can be answered', async () => {
+    const { phone } = await marathoner();
+
+    expect(await club.say(phone, '9 7')).toEqual([expect.stringMatching(/urine|pee/i)]);
+  });
+
+  test.each(['yes', 'Yeah', 'dark', "it's dark", 'like cola', 'weak legs', 'weakness'])(
+    'and "%s" is a sign: a doctor, and coaching stops',
+    async (answer) => {
+      const { phone, member } = await marathoner();
+      await club.say(phone, '9 7');
+
+      expect(await club.say(phone, answer)).toEqual([expect.stringMatching(/see a doctor today.*FINE/i)]);
+      expect(await isHeld(member.athleteId)).toBe(true);
+    },
+  );
+
+  test.each(['no', 'No, pale', 'nope'])('and "%s" is good: rest goes on, nothing is held', async (answer) => {
+    const { phone, member } = await marathoner();
+    await club.say(phone, '9 7');
+
+    expect(await club.say(phone, answer)).toEqual([
+      expect.stringMatching(/^Good\. Then rest, drink to thirst and eat normally\. No running .* see a doctor\.$/),
+    ]);
+    expect(await isHeld(member.athleteId)).toBe(false);
+  });
+
+  test('and "not sure" is told how to look; NO answers that as well', async () => {
+    const { phone, member } = await marathoner();
+    await club.say(phone, '9 7');
+
+    expect(await club.say(phone, 'not sure')).toEqual([expect.stringMatching(/next time you pee/)]);
+    expect(await club.say(phone, 'NO')).toEqual([expect.stringMatching(/^Good\./)]);
+    expect(await isHeld(member.athleteId)).toBe(false);
+  });
+
+  test('and a yes of two days later answers nothing', async () => {
+    const { phone, member } = await marathoner();
+    await club.say(phone, '9 7');
+    club.pass(25 * hourMs);
+
+    await club.say(phone, 'yes');
+
+    expect(await isHeld(member.athleteId)).toBe(false);
+  });
+});
+
+describe('the last question wins', () => {
+  test('a yes after FORGET ME deletes, and does not speak of the urine', async () => {
+    const { phone, member } = await marathoner();
+    await club.say(phone, '9 7');
+    await club.say(phone, 'FORGET ME');
+
+    expect(await club.say(phone, 'yes')).toEqual([expect.stringMatching(/all is deleted.*KEEP/)]);
+    expect(await isHeld(member.athleteId)).toBe(false);
+  });
+
+  test('whoever asks: a number alone answers the question of a text that another function sent', async () => {
+    const { phone, member } = await club.newRunner();
+    const { athleteId } = member;
+    expect(await club.say(phone, '4')).toEqual([expect.stringMatching(/soreness or sleep/)]);
+
+    await club.deliver({
+      messageId: 'question#2026-11-25',
+      athleteId,
+      kind: 'question',
+      text: 'Good morning. Reply soreness 0-10 + sleep h, e.g. 3 7.5',
+      staleAfter: club.now() + hourMs,
+    });
+    expect(await club.say(phone, '4')).toEqual([expect.stringMatching(/^Got it: soreness 4/)]);
+  });
+
+  test('a text that did not go out has asked nothing', async () => {
+    const { phone, member } = await club.newRunner({}, { pausedUntil: null });
+    await club.deliver({
+      messageId: 'question#2026-11-26',
+      athleteId: member.athleteId,
+      kind: 'question',
+      text: 'Good morning. Reply soreness 0-10 + sleep h, e.g. 3 7.5',
+      staleAfter: club.now() + hourMs,
+    });
+
+    expect(await club.say(phone, '4')).toEqual([expect.stringMatching(/soreness or sleep/)]);
+  });
+});
+
+describe('FORGET ME', () => {
+  test('asks; YES within ten minutes leaves a day, in which KEEP takes it back', async () => {
+    const { phone, member } = await club.newRunner();
+    expect(await club.say(phone, 'FORGET ME')).toEqual([expect.stringMatching(/Sure\? Reply FORGET ME YES/)]);
+
+    expect(await club.say(phone, 'FORGET ME YES')).toEqual([
+      expect.stringMatching(/^All right\. On [A-Z][a-z]{2} at .*KEEP/),
+    ]);
+    const at = club.erasures.get(member.athleteId);
+    expect(at).toBeGreaterThanOrEqual(club.now() + 24 * hourMs);
+    expect(await club.services.members.read(member.athleteId)).toMatchObject({ erasesAt: at });
+
+    expect(await club.say(phone, 'KEEP')).toEqual([expect.stringMatching(/^Nothing was deleted/)]);
+    expect(club.erasures.has(member.athleteId)).toBe(false);
+    expect((await club.services.members.read(member.athleteId))?.erasesAt).toBeUndefined();
+  });
+
+  test('and a forged YES without a question, or one that comes late, does nothing but ask', async () => {
+    const { phone, member } = await club.newRunner();
+
+    expect(await club.say(phone, 'FORGET ME YES')).toEqual([expect.stringMatching(/Sure\?/)]);
+    club.pass(11 * minuteMs);
+    expect(await club.say(phone, 'FORGET ME YES')).toEqual([expect.stringMatching(/Sure\?/)]);
+    expect(club.erasures.has(member.athleteId)).toBe(false);
+  });
+
+  test('a no keeps everything', async () => {
+    const { phone, member } = await club.newRunner();
+    await club.say(phone, 'FORGET ME');
+
+    expect(await club.say(phone, 'no')).toEqual([expect.stringMatching(/^Nothing was deleted/)]);
+    expect(club.erasures.has(member.athleteId)).toBe(false);
+  });
+
+  test('within its day nothing unasked goes out, and a warning sign is answered', async () => {
+    const { phone, member } = await club.newRunner();
+    await club.say(phone, 'FORGET ME');
+    await club.say(phone, 'YES');
+
+    const advice = { messageId: 'advice#1#1', athleteId: member.athleteId, kind: 'advice', text: '10 km.' } as const;
+    expect(await club.deliver({ ...advice, staleAfter: club.now() + hourMs })).toEqual([]);
+    expect(await club.say(phone, 'chest pain')).toEqual([expect.stringMatching(/emergency number/)]);
+  });
+});
+
+describe('FINE', () => {
+  test('is told to the phone, and UNDO brings the hold back', async () => {
+    const { phone, member } = await club.newRunner();
+    await club.say(phone, 'my pee is brown');
+
+    expect(await club.say(phone, 'FINE')).toEqual([expect.stringMatching(/You did not send FINE\? Reply UNDO/)]);
+    expect(await isHeld(member.athleteId)).toBe(false);
+    expect(await club.say(phone, 'UNDO')).toEqual([expect.stringMatching(/on hold again/)]);
+    expect((await club.services.checkIns.read(member.athleteId)).hold).toMatchObject({ kind: 'doctor' });
+  });
+
+  test('that came before an answer is taken back after it', async () => {
+    const { phone, member } = await club.newRunner();
+    await club.say(phone, 'my pee is brown');
+    await club.say(phone, 'FINE');
+    club.pass(minuteMs);
+    await club.say(phone, '3 7.5');
+
+    await club.say(phone, 'UNDO');
+    expect(await isHeld(member.athleteId)).toBe(false);
+    await club.say(phone, 'UNDO');
+    expect(await isHeld(member.athleteId)).toBe(true);
+  });
+});

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { leaveWords, stopWords } from '../../functions/messages/stop-and-leave.ts';
+import { consentWords } from '../../functions/pages/join/consent.ts';
+import { welcomeContent } from '../../functions/pages/join/welcome-view.ts';
+import { privacyContent } from '../../functions/pages/words/privacy.ts';
+import { termsContent } from '../../functions/pages/words/terms.ts';
+
+const club = { clubName: 'Harbor Runners', contact: 'coach@example.org' };
+const plain = (html: unknown) =>
+  String(html)
+    .replaceAll('&quot;', '"')
+    .replace(/<[^>]*>/g, '');
+
+describe('what STOP does and how to leave is said in the same sentences', () => {
+  test.each([
+    ['the consent', consentWords(club.clubName)],
+    ['the welcome', welcomeContent(club.clubName)],
+    ['the terms', termsContent(club)],
+    ['the privacy page', privacyContent(club)],
+  ])('by %s', (_, page) => {
+    expect(plain(page)).toContain(stopWords);
+    expect(plain(page)).toContain(leaveWords);
+  });
+
+  test('nowhere does STOP delete, or leaving end with the texts alone', () => {
+    const functions = fileURLToPath(new URL('../../functions/', import.meta.url));
+    const sentences = readdirSync(functions, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.startsWith('messages/reply/'))
+      .flatMap((name) =>
+        readFileSync(functions + name, 'utf8')
+          .replace(/\/\*\*.*?\*\/|\/\/.*$/gms, '')
+          .split(/[.;\n]/),
+      )
+      .filter((sentence) => /\bSTOP\b/.test(sentence));
+
+    expect(sentences.length).toBeGreaterThan(2);
+    expect(sentences.filter((sentence) => /delet|leav|forget/i.test(sentence))).toEqual([]);
+  });
+});
