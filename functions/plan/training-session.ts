@@ -1,4 +1,3 @@
-import { bodyMass } from '../recovery/body-mass.ts';
 import { parameters } from '../recovery/parameters.ts';
 import { isAtLeast, roundTo } from '../recovery/rounding.ts';
 import type { SportKind } from '../recovery/sports.ts';
@@ -131,8 +130,7 @@ function sessionOf(group: Group, checkIns: readonly CheckIn[], untilMs: number):
       finishMs,
       km,
       ...(effort !== undefined && { effort }),
-      weighIn: weighIn(answers, {
-        ...(first.massKg !== undefined && { profileMassKg: first.massKg }),
+      weighIn: weighIn(answers, first.massKg),
         isUnitUnknown: bodyMass({ massKg: first.massKg }, answers).isUnitUnknown,
       }),
       ...(answers.weightBeforeKg !== undefined && { weightBeforeKg: answers.weightBeforeKg }),
