@@ -9,6 +9,7 @@ import { restStillDue } from '../messages/rest-words.ts';
 import { type ChangeKind, changesInKind } from '../recovery/change-in-kind.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
+import { isAbout } from '../upload/about-activity.ts';
 import { factsFor } from '../upload/facts-for.ts';
 import type { Inbound } from './answer.ts';
 
@@ -104,7 +105,7 @@ export async function planToRepeat(
 const mostLookedAt = 6;
 
 function toldAt({ activityId }: PastSession, { unasked }: History): number | undefined {
-  const moments = (unasked ?? []).flatMap(({ messageId, at }) => (messageId.split('#')[1] === activityId ? [at] : []));
+  const moments = (unasked ?? []).flatMap(({ messageId, at }) => (isAbout(activityId, messageId) ? [at] : []));
   return moments.length === 0 ? undefined : Math.max(...moments);
 }
 

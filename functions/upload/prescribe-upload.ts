@@ -72,7 +72,8 @@ export async function prescribeUpload(
   const { session, timezone, isWhereAthleteWas } = placedSession(activity, event, file, now);
   const facts = factsFor(session, timezone, file, now);
   const prescription = prescribe(facts, now);
-  const decision = decideMessage({ ...file, activityId, facts, prescription, timezone, now });
+  const isWorthText = deservesMessage(prescription, session);
+  const decision = decideMessage({ ...file, activityId, facts, prescription, isWorthText, timezone, now });
   if (decision.kind === 'later') return { ...decision, why: 'the last text is too recent' };
 
   const silence = decision.kind === 'silent' ? decision.why : null;
@@ -97,6 +98,7 @@ export async function prescribeUpload(
     file.history,
     {
       ...pastSession(facts, prescription, file, now),
+      isWorthText,
       isWhereAthleteWas,
       ...proteinTold(file, session.id, prescription, message, now),
     },
@@ -181,7 +183,6 @@ function pastSession(
       prescription.conditions.hasDistance &&
       /Run$/.test(prescription.conditions.sport) &&
       (session.distanceM ?? 0) >= veryLongRunM,
-    isWorthText: deservesMessage(prescription, session),
     day: prescription.day,
     timezone: profile.timezone ?? null,
     receivedAtMs: known?.receivedAtMs ?? now,

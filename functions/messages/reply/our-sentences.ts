@@ -421,6 +421,7 @@ little was lost : drink to thirst
 longer ones at that pace are ultramarathons
 look the next time you pee
 mean over spread of the last seven days loads
+meanwhile drink to thirst and eat normal meals
 more : # terms
 more than the kidneys pass is dangerous so the rate is capped
 more with breakfast
@@ -468,16 +469,14 @@ no amounts after a loss of more than # of your weight
 no amounts at your age
 no amounts at your age : drink when thirsty eat a normal meal
 no amounts because your clinician's limits come first
-no amounts for minors : drink to thirst eat normal meals
+no amounts for minors
 no amounts under #
 no amounts until then
 no amounts until then : drink when thirsty eat a normal meal
 no amounts until we know
-no amounts until we know : drink to thirst eat normal meals
 no amounts until we know whether your weights were pounds or kilograms
 no amounts while there is a warning sign
 no amounts without your weight
-no amounts without your weight : drink to thirst eat normal meals
 no amounts without your weight : drink when thirsty eat a normal meal
 no commutes no walks under an hour nothing from # on
 no extra fluid after a gain
