@@ -131,8 +131,6 @@ function sessionOf(group: Group, checkIns: readonly CheckIn[], untilMs: number):
       km,
       ...(effort !== undefined && { effort }),
       weighIn: weighIn(answers, first.massKg),
-        isUnitUnknown: bodyMass({ massKg: first.massKg }, answers).isUnitUnknown,
-      }),
       ...(answers.weightBeforeKg !== undefined && { weightBeforeKg: answers.weightBeforeKg }),
       ...(answers.drunkL !== undefined && { drunkL: answers.drunkL }),
     },
