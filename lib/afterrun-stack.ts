@@ -48,7 +48,8 @@ export class AfterrunStack extends Stack {
 
     // Strava tells of an upload; the rules read it; a text goes out; the next morning asks.
     const webhook = new Webhook(this, 'Webhook', { parameters, activityEvents });
-    api.route('/strava/{secret}', [HttpMethod.GET, HttpMethod.POST], webhook);
+    // Uploads come in bursts, such as after a race; a flood of page requests must not cost one.
+    api.routeApart('/strava/{secret}', [HttpMethod.GET, HttpMethod.POST], webhook, { rateLimit: 50, burstLimit: 500 });
     const remind = new Remind(this, 'Remind', { tables, activityEvents, outbox, reminders, publicUrl });
     new Prescribe(this, 'Prescribe', {
       parameters,

@@ -1,13 +1,14 @@
-import type { AnswerLimits } from '../club/answer-limits.ts';
-import { hourMs } from '../club/lifetime.ts';
-import { type Contact, isPaused, type Member, type MemberStore } from '../club/member.ts';
-import { messageKinds } from '../club/message-kinds.ts';
-import type { Claim, LedgerRow, MessageLedger } from '../club/message-ledger.ts';
-import type { OpenQuestions } from '../club/open-question.ts';
-import type { OutboxMessage } from '../club/outbox.ts';
+import { hourMs } from '../clock/lifetime.ts';
 import { partsOf } from '../messages/gsm-7.ts';
-import type { CountMetric } from '../queue/club-metrics.ts';
+import type { CountMetric } from '../metrics/club-metrics.ts';
+import type { Contact } from '../outbox/contact.ts';
+import { messageKinds } from '../outbox/message-kinds.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
+import type { AnswerLimits } from '../store/answer-limits.ts';
+import { isPaused, type Member, type MemberStore } from '../store/member.ts';
+import type { Claim, LedgerRow, MessageLedger } from '../store/message-ledger.ts';
+import type { OpenQuestions } from '../store/open-question.ts';
 import { type Purse, pay, shareOf } from './paying.ts';
 import type { Publish, PublishAnswer } from './publisher.ts';
 import type { Strangers } from './strangers.ts';
@@ -81,6 +82,7 @@ async function sendPaid(sending: Sending, services: DeliverServices): Promise<Ou
     if (contact.kind === 'text') await services.budget.giveBack(partsOf(text), share, now);
   };
 
+  await noteQuestion({ ...sending, contact }, services);
   const claim: Claim = { ...nameOf(message), claimId: services.newClaimId(), at: now };
   const settled = await settleFormerAttempt(await services.ledger.claim(claim), sending, services);
   if (settled !== undefined) {
@@ -97,6 +99,7 @@ async function sendPaid(sending: Sending, services: DeliverServices): Promise<Ou
 /** The answer to a warning sign of a member: whatever fails on the way to SNS is passed over. */
 async function sendSign(sending: Sending, services: DeliverServices): Promise<Outcome> {
   const { message, contact, text, now } = sending;
+  await orElse(undefined, () => noteQuestion(sending, services));
   const claim: Claim = { ...nameOf(message), claimId: services.newClaimId(), at: now };
   const standing = await orElse('claimed' as const, () => services.ledger.claim(claim));
   const settled = await settleFormerAttempt(standing, sending, services);
@@ -124,7 +127,6 @@ async function publish(
   services: DeliverServices,
 ): Promise<Outcome> {
   const { ledger, members, count } = services;
-  await noteQuestion(message, contact, text, now, services);
   const mail = text === message.text ? message.mail : undefined;
   const answer: PublishAnswer = await services.publish(contact, { text, mail });
   switch (answer.kind) {
@@ -166,12 +168,12 @@ async function publish(
   }
 }
 
-/** Before it goes out, so that no answer can be faster. A mail cannot be answered. */
+/**
+ * Before it goes out, so that no answer can be faster; and before the claim, because what is stopped between claim and SNS
+ * is never sent. A mail cannot be answered.
+ */
 async function noteQuestion(
-  { athleteId, asks, text: whole, to }: OutboxMessage,
-  contact: Contact,
-  text: string,
-  now: number,
+  { message: { athleteId, asks, text: whole, to }, contact, text, now }: Sending,
   { questions }: DeliverServices,
 ): Promise<void> {
   if (!asks || to || contact.kind !== 'text' || text !== whole) return;

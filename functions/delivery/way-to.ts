@@ -1,5 +1,6 @@
-import { type Contact, canBeReached, type Member } from '../club/member.ts';
-import { type MessageKind, messageKinds } from '../club/message-kinds.ts';
+import type { Contact } from '../outbox/contact.ts';
+import { type MessageKind, messageKinds } from '../outbox/message-kinds.ts';
+import { canBeReached, type Member } from '../store/member.ts';
 
 /**
  * Where a message to a member goes: to their phone or address; to the address beside the phone where texts do not arrive;

@@ -1,5 +1,4 @@
-import { type Answers, type CheckIns, withReport } from '../club/check-ins.ts';
-import { localMoment } from '../club/local-day.ts';
+import { localMoment } from '../clock/local-day.ts';
 import { adviceText } from '../messages/advice-text.ts';
 import { askAboutUrine, keptForNextSession, planChanges, planStands } from '../messages/answer-words.ts';
 import { urineIsDark } from '../messages/question-answers.ts';
@@ -9,12 +8,13 @@ import type { RedFlag } from '../messages/reply/red-flag.ts';
 import { doctorFromSoreness } from '../messages/reply/reply-ranges.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { heldText, safetyText } from '../messages/safety-text.ts';
-import { planTomorrow } from '../morning/plan-question.ts';
+import { planTomorrow } from '../plan/plan-question.ts';
+import { type Plan, planFor, restWithoutRow, savePlan, sessionOfReply } from '../plan/session-plan.ts';
 import type { ChangeKind } from '../recovery/change-in-kind.ts';
+import { type Answers, type CheckIns, withReport } from '../store/check-ins.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { answerToQuestion, type QuestionServices } from './answer-to-question.ts';
 import { type CommandServices, carryOut, worksWhileHeld } from './commands.ts';
-import { type Plan, planFor, restWithoutRow, savePlan, sessionOfReply } from './plan.ts';
 import { type WeighInDoubt, weighInDoubt } from './weigh-in-doubt.ts';
 import { doubtInWords } from './weights-in-words.ts';
 

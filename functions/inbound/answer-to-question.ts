@@ -1,5 +1,3 @@
-import type { Answers, CheckInStore } from '../club/check-ins.ts';
-import type { OpenQuestions } from '../club/open-question.ts';
 import { momentInWords } from '../messages/moment-in-words.ts';
 import {
   forgettingAt,
@@ -10,8 +8,10 @@ import {
   urineUnsure,
 } from '../messages/question-answers.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
+import { type PlanServices, planFor, restWithoutRow, sessionOfReply } from '../plan/session-plan.ts';
+import type { Answers, CheckInStore } from '../store/check-ins.ts';
+import type { OpenQuestions } from '../store/open-question.ts';
 import type { Answer, Inbound } from './answer.ts';
-import { type PlanServices, planFor, restWithoutRow, sessionOfReply } from './plan.ts';
 import { type ErasureServices, planErasure } from './planned-erasure.ts';
 import { figuresIn, verdictOn } from './weigh-in-doubt.ts';
 import { doubtInWords } from './weights-in-words.ts';

@@ -1,10 +1,10 @@
-import type { Answers } from '../club/check-ins.ts';
-import type { AthleteProfile } from '../club/profile.ts';
 import { cleanText } from '../messages/reply/clean-text.ts';
 import { type Reply, readReply } from '../messages/reply/read-reply.ts';
 import { kgPerLb, type Units } from '../messages/reply/weigh-in.ts';
 import { bodyMass } from '../recovery/body-mass.ts';
 import { weighIn } from '../recovery/weigh-in.ts';
+import type { Answers } from '../store/check-ins.ts';
+import type { AthleteProfile } from '../store/profile.ts';
 
 export type MassUnit = 'lb' | 'kg';
 

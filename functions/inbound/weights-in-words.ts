@@ -1,6 +1,6 @@
-import type { AthleteProfile } from '../club/profile.ts';
 import { askForUnit, weightsNotBelieved } from '../messages/question-answers.ts';
 import { kgPerLb, type Units } from '../messages/reply/weigh-in.ts';
+import type { AthleteProfile } from '../store/profile.ts';
 import type { WeighInDoubt } from './weigh-in-doubt.ts';
 
 /** What a weigh-in that is not counted is answered with: what is doubted, and what to send. */

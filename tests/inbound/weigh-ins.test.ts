@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AthleteProfile } from '../../functions/club/profile.ts';
+import type { AthleteProfile } from '../../functions/store/profile.ts';
 import { hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';
 import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
 

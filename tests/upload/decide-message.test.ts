@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { History, PastSession } from '../../functions/club/history.ts';
-import { hourMs, minuteMs } from '../../functions/club/lifetime.ts';
+import { hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import type { Session } from '../../functions/recovery/facts.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
+import type { History, PastSession } from '../../functions/store/history.ts';
 import { decideMessage } from '../../functions/upload/decide-message.ts';
 import { member } from '../fixtures/members.ts';
 import { factsOf, finishOf, sessionOf } from '../fixtures/sessions.ts';

@@ -1,9 +1,9 @@
-import { type HoldKind, type Report, withReport } from '../../club/check-ins.ts';
-import { HistoryChangedError } from '../../club/history.ts';
-import { PrescriptionChangedError } from '../../club/prescription-row.ts';
-import { savePlan } from '../../inbound/plan.ts';
+import { currentPlan } from '../../plan/current-plan.ts';
+import { savePlan } from '../../plan/session-plan.ts';
+import { type HoldKind, type Report, withReport } from '../../store/check-ins.ts';
+import { HistoryChangedError } from '../../store/history.ts';
+import { PrescriptionChangedError } from '../../store/prescription-row.ts';
 import type { PagesServices } from '../pages-services.ts';
-import { currentPlan } from './current-plan.ts';
 
 type CheckInServices = Pick<PagesServices, 'history' | 'checkIns' | 'profiles' | 'prescriptions'>;
 

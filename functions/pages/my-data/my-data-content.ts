@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
-import type { CheckIn, CheckIns } from '../../club/check-ins.ts';
-import type { EverythingHeld } from '../../club/everything-held.ts';
-import type { History } from '../../club/history.ts';
-import type { Member, Units } from '../../club/member.ts';
-import type { AthleteProfile } from '../../club/profile.ts';
+import type { CheckIn, CheckIns } from '../../store/check-ins.ts';
+import type { History } from '../../store/history.ts';
+import type { Member, Units } from '../../store/member.ts';
+import type { EverythingHeld } from '../../store/personal-data-export.ts';
+import type { AthleteProfile } from '../../store/profile.ts';
 import { massInBothUnits } from '../body-mass.ts';
 import { zoneOf } from '../day/last-days.ts';
 import { exclusions } from '../exclusions.ts';

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { Member } from '../../club/member.ts';
+import type { Member } from '../../store/member.ts';
 import { profileForm, profileTicks, profileValues, readProfileForm, usualCheckInAt } from '../join/profile-form.ts';
 import { linkedDeskOf } from '../linked-desk.ts';
 import type { PagesServices } from '../pages-services.ts';
