@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { PlanProfile } from '../../functions/plan/record.ts';
-import type { AnswerValues } from '../../functions/plan/record-answer.ts';
 import { dayNumberOf } from '../../functions/recovery/local-clock.ts';
+import type { PlanProfile } from '../../functions/recovery-plan/record.ts';
+import type { AnswerValues } from '../../functions/recovery-plan/record-answer.ts';
 import { firstProblem, profileOf, profileSchema } from '../prescribe/request.ts';
 
 /** One line of a season: what happened, and when. */

@@ -1,8 +1,8 @@
-import type { DayPart } from '../../functions/plan/local-day.ts';
-import { isoDay } from '../../functions/plan/local-day.ts';
-import type { Plan } from '../../functions/plan/plan.ts';
-import type { Week } from '../../functions/plan/week.ts';
 import { roundTo } from '../../functions/recovery/rounding.ts';
+import type { DayPart } from '../../functions/recovery-plan/local-day.ts';
+import { isoDay } from '../../functions/recovery-plan/local-day.ts';
+import type { Plan } from '../../functions/recovery-plan/plan.ts';
+import type { Week } from '../../functions/recovery-plan/week.ts';
 
 export interface SeasonLine {
   readonly atMs: number;

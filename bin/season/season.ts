@@ -1,23 +1,23 @@
 import { readReply, readWarningSign } from '../../functions/messages/reply/read-reply.ts';
-import { asksEffort } from '../../functions/plan/asks-effort.ts';
-import { morningTip, uploadTip } from '../../functions/plan/care-tips.ts';
-import { clockOfZone, localDayAt, momentAt } from '../../functions/plan/local-day.ts';
-import { isMorningDue } from '../../functions/plan/morning-message.ts';
-import { type Plan, planOf } from '../../functions/plan/plan.ts';
-import type { FindingRule } from '../../functions/plan/plan-rule.ts';
-import { findingRules } from '../../functions/plan/plan-rules.ts';
-import { emptyRecord, type Person, type PlanRecord } from '../../functions/plan/record.ts';
+import type { LocalClock } from '../../functions/recovery/local-clock.ts';
+import { asksEffort } from '../../functions/recovery-plan/asks-effort.ts';
+import { morningTip, uploadTip } from '../../functions/recovery-plan/care-tips.ts';
+import type { FindingRule } from '../../functions/recovery-plan/finding-rule.ts';
+import { clockOfZone, localDayAt, momentAt } from '../../functions/recovery-plan/local-day.ts';
+import { isMorningDue } from '../../functions/recovery-plan/morning-message.ts';
+import { type Plan, planOf } from '../../functions/recovery-plan/plan.ts';
+import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';
+import { emptyRecord, type Person, type PlanRecord } from '../../functions/recovery-plan/record.ts';
 import {
   type AnswerValues,
   inZoneOf,
   withAnswer,
   withFine,
   withWarningSign,
-} from '../../functions/plan/record-answer.ts';
-import { withDeletion, withUpload } from '../../functions/plan/record-upload.ts';
-import { type Timeline, timelineOf } from '../../functions/plan/timeline.ts';
-import { weekOf } from '../../functions/plan/week.ts';
-import type { LocalClock } from '../../functions/recovery/local-clock.ts';
+} from '../../functions/recovery-plan/record-answer.ts';
+import { withDeletion, withUpload } from '../../functions/recovery-plan/record-upload.ts';
+import { type Timeline, timelineOf } from '../../functions/recovery-plan/timeline.ts';
+import { weekOf } from '../../functions/recovery-plan/week.ts';
 import { readActivity, sessionOf } from '../../functions/strava/activity.ts';
 import { descentOf } from '../../functions/strava/descent.ts';
 import { MalformedEventError, type ProfileInput, readProfile, type SeasonEvent } from './season-event.ts';

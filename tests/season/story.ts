@@ -1,9 +1,9 @@
 import { Season } from '../../bin/season/season.ts';
 import { readEvent } from '../../bin/season/season-event.ts';
-import { clockOfZone, isoDay, momentAt } from '../../functions/plan/local-day.ts';
-import type { FindingRule } from '../../functions/plan/plan-rule.ts';
-import { findingRules } from '../../functions/plan/plan-rules.ts';
 import { dayNumberOf, localTime } from '../../functions/recovery/local-clock.ts';
+import type { FindingRule } from '../../functions/recovery-plan/finding-rule.ts';
+import { clockOfZone, isoDay, momentAt } from '../../functions/recovery-plan/local-day.ts';
+import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';
 
 /** A season told day by day, from Monday 2 March 2026 on, on the clock of the athlete. */
 
