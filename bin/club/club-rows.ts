@@ -67,13 +67,21 @@ export interface TextParts {
   /** Parts of texts that were sent this month, as the carrier counts them. */
   readonly used: number;
   readonly all: number;
-  /** What texts may use that are neither codes nor safety. */
+  /** What members' texts have used of their share, and that share. */
+  readonly usualUsed: number;
   readonly usual: number;
-  /** Texts that were not sent because the budget was spent. */
-  readonly refused: number;
+  /** Members' texts that were not sent because their share was spent. */
+  readonly usualRefused: number;
+  /** Codes that were not sent because theirs was. Strangers' texts are limited, too, and that is no matter. */
+  readonly codesRefused: number;
 }
 
-const budgetRowSchema = z.object({ parts: z.number().default(0), refused: z.number().nullish() });
+const budgetRowSchema = z.object({
+  parts: z.number().default(0),
+  'parts#usual': z.number().default(0),
+  'refused#usual': z.number().default(0),
+  'refused#code': z.number().default(0),
+});
 
 export async function countTextParts(
   documents: DynamoDBDocumentClient,
@@ -84,8 +92,14 @@ export async function countTextParts(
   return fromAws('count the texts of the month', async () => {
     const month = new Date(now).toISOString().slice(0, 7);
     const { Item = {} } = await documents.send(new GetCommand({ TableName: table, Key: budgetKey(month) }));
-    const { parts, refused } = budgetRowSchema.parse(Item);
-    return { used: parts, refused: refused ?? 0, ...partsOfMonth(budget) };
+    const row = budgetRowSchema.parse(Item);
+    return {
+      used: row.parts,
+      usualUsed: row['parts#usual'],
+      usualRefused: row['refused#usual'],
+      codesRefused: row['refused#code'],
+      ...partsOfMonth(budget),
+    };
   });
 }
 

@@ -1,16 +1,13 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { type Assembly, synthesise } from '../fixtures/assembly.ts';
+import { stackTemplate } from '../fixtures/assembly.ts';
 
-let assembly: Assembly;
 let template: Template;
 
 beforeAll(() => {
-  assembly = synthesise();
-  template = assembly.template;
+  template = stackTemplate();
 });
-afterAll(() => assembly.remove());
 
 const propertiesOf = (type: string) =>
   Object.entries(template.findResources(type)).map(

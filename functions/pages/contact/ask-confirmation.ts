@@ -1,5 +1,5 @@
 import type { Member } from '../../store/member.ts';
-import { addressOf, type Desk, type WebContext } from '../web.ts';
+import { addressOf, type RequestContext, type WebContext } from '../web.ts';
 import { type MayContact, mayContact } from './contact-limits.ts';
 
 interface Asked {
@@ -13,10 +13,10 @@ export async function askConfirmation(
   context: WebContext,
   { address, isSpare }: Asked,
   { athleteId, pendingMail }: Member,
-  desk: Desk,
+  request: RequestContext,
 ): Promise<'asked' | Exclude<MayContact, 'yes'>> {
-  const { services, now } = desk;
-  const may = await mayAskMember(context, address, athleteId, desk);
+  const { services, now } = request;
+  const may = await mayAskMember(context, address, athleteId, request);
   if (may !== 'yes') return may;
 
   const topicArn = await services.topics.open(address);
@@ -29,7 +29,7 @@ export function mayAskMember(
   context: WebContext,
   mailbox: string,
   athleteId: string,
-  { services, now }: Desk,
+  { services, now }: RequestContext,
 ): Promise<MayContact> {
   const asker = { kind: 'member', id: athleteId } as const;
   return mayContact({ asker, channel: 'mail', target: mailbox, address: addressOf(context), now }, services.allow);
