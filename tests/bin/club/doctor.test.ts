@@ -250,7 +250,7 @@ test.each<
       put('members', memberKey('9'), {
         state: { kind: 'active' },
         delivery: { pausedForFailuresAt: Date.now(), optedOutAt: Date.now() },
-        spareMail: { topicArn: 'arn:aws:sns:us-east-1:000000000000:Afterrun-mail-9' },
+        fallbackMail: { topicArn: 'arn:aws:sns:us-east-1:000000000000:Afterrun-mail-9' },
       }),
   ],
   [
