@@ -1,4 +1,5 @@
 import { dayMs } from '../clock/lifetime.ts';
+import { daysLater, localMoment } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import { adviceText } from '../messages/advice-text.ts';
 import {
@@ -16,6 +17,19 @@ import { askBeforeForgetting, holdIsBack, kept, nothingToKeep } from '../message
 import { withRestDue } from '../messages/rest-due.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
+import {
+  exclusionTold,
+  ill,
+  injured,
+  leaving,
+  meaningOf,
+  menu,
+  tellOnThePage,
+  type WeekSoFar,
+  weekSoFar,
+  whatToDrink,
+  whatToEat,
+} from '../messages/wish-answers.ts';
 import { planTomorrow } from '../plan/plan-question.ts';
 import {
   type PlanServices,
@@ -26,6 +40,7 @@ import {
   savePlan,
   sessionWithRestDue,
 } from '../plan/session-plan.ts';
+import { sportOf } from '../recovery/sports.ts';
 import type { Schedules } from '../schedules/schedules.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
 import type { MemberStore } from '../store/member.ts';
@@ -41,8 +56,20 @@ export interface CommandServices extends PlanServices, ErasureServices {
 
 /** Coaching stops for a red flag; ways out and settings do not. */
 export function worksWhileHeld(command: string): boolean {
-  return command !== 'why' && command !== 'plan';
+  return !coaching.has(command);
 }
+
+const coaching: ReadonlySet<string> = new Set([
+  'why',
+  'plan',
+  'week',
+  'what-gentle',
+  'what-food',
+  'what-drink',
+  'weight-set',
+  'ill',
+  'injured',
+]);
 
 /** Carries a command out, in the words that the grammar has for it. */
 export async function carryOut(
@@ -94,7 +121,29 @@ export async function carryOut(
       const ended = await services.checkIns.endHold(athleteId, text.at);
       return { kind: 'safety', text: ended ? holdEndedText : notHeldText };
     }
+    case 'leave':
+      await services.schedules.cancelAll(athleteId, now);
+      await services.members.pause(athleteId, null);
+      return answerOf(leaving);
+    case 'ill':
+    case 'injured':
+      await services.schedules.cancelAll(athleteId, now);
+      await services.members.pause(athleteId, null);
+      return answerOf(command === 'ill' ? ill : injured);
+    case 'what-gentle':
+      return answerOf(meaningOf(text.body.toLowerCase()));
+    case 'what-drink':
+      return answerOf(whatToDrink((await planToRepeat(inbound, now, services))?.prescription, member.units));
+    case 'what-food':
+      return answerOf(whatToEat((await planToRepeat(inbound, now, services))?.prescription));
+    case 'week':
+      return answerOf(weekSoFar(lastWeek(inbound)));
+    case 'link':
+      return answerOf(yourData(await services.links.myData(athleteId, now)));
+    case 'exclusions':
+      return answerOf(tellOnThePage(await services.links.myData(athleteId, now)));
     default: {
+      if (!command.startsWith('pause')) return answerOf(menu);
       const days = /^pause (\d+)d$/.exec(command)?.[1];
       await services.schedules.cancelAll(athleteId, now);
       await services.members.pause(athleteId, days === undefined ? null : text.at + Number(days) * dayMs);
@@ -102,6 +151,23 @@ export async function carryOut(
     }
   }
 }
+
+/** What is known of the seven days that end with the text. */
+function lastWeek({ text, history, checkIns, timezone }: Inbound): WeekSoFar {
+  const { date: today } = localMoment(text.at, timezone);
+  const from = daysLater(today, 1 - daysOfWeek);
+  const sessions = history.sessions.filter(({ date }) => date >= from && date <= today);
+  const answers = Object.entries(checkIns.days).flatMap(([date, day]) => (date >= from && date <= today ? [day] : []));
+  const nights = answers.flatMap(({ sleepHours }) => sleepHours ?? []);
+  return {
+    runs: sessions.filter(({ sport }) => sportOf(sport).kind === 'run').length,
+    daysOff: daysOfWeek - new Set(sessions.map(({ date }) => date)).size,
+    sleepHours: nights.length === 0 ? undefined : nights.reduce((sum, hours) => sum + hours, 0) / nights.length,
+    mornings: answers.length,
+  };
+}
+
+const daysOfWeek = 7;
 
 /** Takes the last answer back, and the plan with it; or the last FINE. */
 async function undo(inbound: Inbound, now: number, services: CommandServices): Promise<Answer | undefined> {
