@@ -71,18 +71,17 @@ interface AnswerInClause {
 /** The numbers of a clause that may be an answer, and what is talked of beside them. */
 function answerIn(clause: readonly Token[]): AnswerInClause | undefined {
   if (isOnlyNumbers(clause)) return { numbers: numbersIn(clause), rest: [] };
-  if (clause.some(({ kind, said }) => kind === 'word' && numberContext.notAnAnswer.has(said))) return undefined;
 
   const pieces = piecesOf(clause).filter((piece) => piece.length > 0);
   const numbers: NumberToken[] = [];
   const rest: Token[] = [];
   for (const [index, piece] of pieces.entries()) {
-    const found = isOnlyNumbers(piece) ? { from: 0, to: piece.length } : groupIn(piece, pieces.length > 1);
+    const found = isOnlyNumbers(piece) ? { from: 0, to: piece.length } : groupIn(piece);
     if (found === undefined) {
       rest.push(...piece);
       continue;
     }
-    const isLater = pieces.slice(index + 1).some((next) => isOnlyNumbers(next) || groupIn(next, true) !== undefined);
+    const isLater = pieces.slice(index + 1).some((next) => isOnlyNumbers(next) || groupIn(next) !== undefined);
     // Of two groups that may both be answers neither is, unless each is one number.
     numbers.push(...numbersIn(piece.slice(found.from, found.to)));
     rest.push(...piece.slice(0, found.from), ...piece.slice(found.to));
@@ -105,24 +104,34 @@ interface Span {
   readonly to: number;
 }
 
-/** A pair at one end of a piece of talk, or one number of hours in bed: "good run 2 8", "3 6 woke early". */
-function groupIn(piece: readonly Token[], isPiece: boolean): Span | undefined {
+/** A pair at one end of a piece of talk, a score, or hours in bed: "good run 2 8", "3 6 woke early", "I'd give it a 4". */
+function groupIn(piece: readonly Token[]): Span | undefined {
+  if (piece.some((token, at) => isOfSomethingElse(piece, token, at))) return undefined;
   const at = piece.flatMap((token, index) => (token.kind === 'number' ? [index] : []));
-  if (at.length === 1 && isPiece) return hoursOfSleep(piece, at[0] ?? 0);
-  const ends = [at.slice(-2), at.slice(0, 2)];
-  for (const [first, second] of ends) {
+  if (at.length === 1) return hoursOfSleep(piece, at[0] ?? 0) ?? score(piece, at[0] ?? 0);
+  for (const [first, second] of [at.slice(-2), at.slice(0, 2)]) {
     if (first === undefined || second === undefined) continue;
     const span = { from: first, to: second + 1 };
     if (!isPair(piece[first], piece[second]) || !piece.slice(first + 1, second).every(isJoint)) continue;
-    const isLast = piece.slice(span.to).every(isSmall);
-    const isFirst = piece.slice(0, span.from).every(isSmall);
-    if ((isLast && mayPrecede(piece, span.from)) || (isFirst && mayFollow(piece, span.to))) {
-      // "2 gels 1 bottle 3 7": other numbers have to be something, with a unit or a name.
-      const others = at.filter((index) => index !== first && index !== second);
-      if (others.every((index) => isSomethingElse(piece, index))) return span;
-    }
+    const isLast = piece.slice(span.to).every(isSmall) && mayPrecede(piece, first);
+    const isFirst = piece.slice(0, first).every(isSmall) && mayFollow(piece, span.to) && isNight(piece[second]);
+    // "2 gels 1 bottle 3 7": the other numbers have to be something.
+    const others = at.filter((index) => index !== first && index !== second);
+    if ((isLast || isFirst) && others.every((index) => isSomethingElse(piece, index))) return span;
   }
   return undefined;
+}
+
+/** [ENG] With talk behind it, less than two hours is no night: "1 0 to us". */
+function isNight(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.value >= 2;
+}
+
+function isOfSomethingElse(piece: readonly Token[], { kind, said }: Token, at: number): boolean {
+  if (kind !== 'word') return false;
+  if (numberContext.notAnAnswer.has(said)) return true;
+  const isOfNumbers = at === 0 || piece[at + 1]?.kind === 'number';
+  return isOfNumbers && numberContext.otherDays.has(said) && !numberContext.comparing.has(piece[at - 1]?.said ?? '');
 }
 
 function isPair(one: Token | undefined, other: Token | undefined): boolean {
@@ -136,25 +145,31 @@ function isJoint(token: Token): boolean {
   return token.kind === 'sign' || (token.kind === 'word' && numberContext.joints.has(token.said));
 }
 
-/** What stands before a pair may make it a distance, a time, a score: "at 6 30", "won 3 2". */
+/** What stands before a pair may make it a distance, a time, a score: "at 6 30", "won 3 2", "on day 3 7". */
 function mayPrecede(piece: readonly Token[], from: number): boolean {
   const before = piece[from - 1];
-  return before === undefined || before.kind === 'sign' || !numberContext.notBefore.has(before.said);
+  if (before === undefined || before.kind === 'sign') return true;
+  if (numberContext.notBefore.has(before.said)) return false;
+  if (!numberContext.numbered.has(before.said)) return true;
+  const article = piece[from - 2]?.said;
+  return article !== undefined && !numberContext.prepositions.has(article);
 }
 
 /** What stands behind a pair may make its second number a count: "6 8 hill sprints". */
 function mayFollow(piece: readonly Token[], to: number): boolean {
   const [next, second] = [piece[to], piece[to + 1]];
   if (next === undefined || next.kind !== 'word') return true;
+  if (numberContext.prepositions.has(next.said)) return false;
   if (numberContext.counted.has(next.said)) return false;
   return !(second?.kind === 'word' && numberContext.counted.has(second.said) && !smallWords.has(next.said));
 }
 
-/** "8 hrs in bed", "only managed 5 hours", "about 7h": hours of sleep where nothing in the piece was done in them. */
+/** "8 hrs in bed", "only managed 5 hours", "got 8.5": of sleep where nothing else in the piece was done in them. */
 function hoursOfSleep(piece: readonly Token[], at: number): Span | undefined {
   const token = piece[at];
-  if (token?.kind !== 'number' || token.unit !== 'hour' || token.doubtful || token.value < shortestNight)
-    return undefined;
+  if (token?.kind !== 'number' || token.doubtful || token.value < shortestNight) return undefined;
+  if (token.unit !== 'hour' && token.unit !== undefined) return undefined;
+  if (token.unit === undefined && !['got', 'had', 'managed'].includes(piece[at - 1]?.said ?? '')) return undefined;
   const isOfSleep = piece.every(
     (other, index) =>
       index === at || isSmall(other) || (other.kind === 'word' && numberContext.besideHours.has(other.said)),
@@ -165,14 +180,30 @@ function hoursOfSleep(piece: readonly Token[], at: number): Span | undefined {
 /** [ENG] "45 min" in a sentence without a word of sleep is a run. */
 const shortestNight = 1;
 
+/** "I'd give it a 4", "legs a 2 today": a number with an article, and nothing that one can do so many of. */
+function score(piece: readonly Token[], at: number): Span | undefined {
+  const token = piece[at];
+  if (token?.kind !== 'number' || token.doubtful || (token.unit !== undefined && token.unit !== 'ten'))
+    return undefined;
+  const hasArticle = piece[at - 1]?.said === 'a' || token.unit === 'ten';
+  const isDone = piece.some(({ kind, said }) => kind === 'word' && numberContext.doing.has(said));
+  const isLast = piece.slice(at + 1).every(isSmall);
+  return hasArticle && !isDone && isLast && isInRange('soreness', token.value) ? { from: at, to: at + 1 } : undefined;
+}
+
 function isSomethingElse(piece: readonly Token[], index: number): boolean {
   const token = piece[index];
   if (token?.kind !== 'number') return true;
   const next = piece[index + 1];
   const before = piece[index - 1];
   const isCounted = next?.kind === 'word' && numberContext.counted.has(next.said);
-  return token.unit === 'other' || isCounted || (before !== undefined && numberContext.notBefore.has(before.said));
+  const isShort = token.unit === 'hour' && token.value < shortestNight;
+  const isNoScale = token.unit === 'other' || isShort || token.value > mostOnAnyScale || !/^\d/.test(token.said);
+  return isNoScale || isCounted || (before !== undefined && numberContext.notBefore.has(before.said));
 }
+
+/** No scale of ours, and no night, goes further. */
+const mostOnAnyScale = 14;
 
 function isSmall(token: Token): boolean {
   if (token.kind !== 'word') return true;

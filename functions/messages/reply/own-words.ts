@@ -13,7 +13,7 @@ export interface OurStretch {
 
 const wordsNobodyTypes = 6;
 /** In two sentences side by side. */
-const wordsNobodyTypesInTwo = 4;
+const wordsNobodyTypesInTwo = 3;
 /** "Got it: soreness 3", "PAUSE takes 1-90 days, e.g. PAUSE 3D": with these marks it takes fewer. */
 const wordsNobodyTypesWithMarks = 3;
 const colonWithin = 3;

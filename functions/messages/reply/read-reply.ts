@@ -9,6 +9,7 @@ import { readCommand } from './commands.ts';
 import { readExclusions } from './exclusions.ts';
 import { readLabelledParts, type SaidValue } from './labelled-parts.ts';
 import { fieldOfLabel } from './labels.ts';
+import { plainWords } from './plain-words.ts';
 import type { RedFlag } from './red-flag.ts';
 import { readWarningSigns, sorenessFlag, worstOf } from './red-flags.ts';
 import type { ReplyNumbers } from './reply-ranges.ts';
@@ -75,18 +76,25 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
   }
 
   const tokens = tokenize(withoutQuotesAndSignature(clean.text));
-  const answer = readAnswer(clean.text, asked);
-  const unit = readUnit(clean.text, asked);
+  const words = plainWords(clean.text);
+  const answer = readAnswer(words, asked);
+  const unit = readUnit(words, asked);
   const asCommand = readCommand(tokens);
   const { values, mass, ...numbers } = readNumbers(asCommand.rest, asked, units);
   const settled = settle(values, units);
-  const exclusions = readExclusions(clean.text);
-  const signs = readWarningSigns(clean.text);
+  const exclusions = readExclusions(words);
+  const signs = readWarningSigns(words);
   const ofUrine = asked === 'urine' && answer === 'yes' ? 'doctor' : null;
   const redFlag = worstOf(signs) ?? ofUrine ?? sorenessFlag(sorenessSaid(values));
 
-  const isWish = values.length === 0 && mass === undefined && redFlag === null && answer === null && unit === null;
-  const wished = isWish && exclusions.length === 0 ? readWish(clean.text) : null;
+  const isWish =
+    asCommand.unclear.length === 0 &&
+    values.length === 0 &&
+    mass === undefined &&
+    redFlag === null &&
+    answer === null &&
+    unit === null;
+  const wished = isWish && exclusions.length === 0 ? readWish(words) : null;
   const command = commandMeant(asCommand.command ?? (mass === undefined ? wished : 'weight-set'), {
     redFlag,
     isErasing: asked === 'forget-me' && answer === 'yes',
@@ -160,7 +168,7 @@ function kindOf({ isRead, acknowledged, exclusions, tokens, values, redFlag, com
   const fields = new Set(values.map(({ field }) => field));
   const isHalf = fields.has('soreness') !== fields.has('sleepHours');
   const words = tokens.filter(({ kind }) => kind === 'word').map(({ said }) => said);
-  if (words.includes('same') && (isHalf || !isRead)) return 'same';
+  if (words.includes('same') && (isHalf || (!isRead && words.length > 1))) return 'same';
   if (!isRead) return 'ask-number';
   const missing = fields.has('soreness') ? 'sleepHours' : 'soreness';
   return isHalf && words.some((word) => fieldOfLabel.get(word) === missing) ? 'ask-number' : null;
@@ -208,5 +216,5 @@ function commandMeant(
  */
 export function readWarningSign(text: string): RedFlag | null {
   const clean = cleanText(text).text;
-  return isAutomaticReply(clean) ? null : worstOf(readWarningSigns(clean));
+  return isAutomaticReply(clean) ? null : worstOf(readWarningSigns(plainWords(clean)));
 }

@@ -1,7 +1,7 @@
 import { negation, people } from './english/other-senses.ts';
 import { wishes, wishSlots } from './english/wishes.ts';
 import { numberInWords } from './number-words.ts';
-import { type PlainWord, plainWords } from './plain-words.ts';
+import type { PlainWord } from './plain-words.ts';
 import { longestPauseDays } from './reply-ranges.ts';
 import { patternReader } from './signs/pattern-reader.ts';
 
@@ -14,8 +14,7 @@ const mostWords = 18;
  * The command that answers a question or grants a wish in the runner's own words: "can I run tomorrow?" is `plan`, "stop
  * texting me for a week" is `pause 7d`. Null where nothing of the kind is said. A text that tells numbers wishes nothing.
  */
-export function readWish(text: string): string | null {
-  const words = plainWords(text);
+export function readWish(words: readonly PlainWord[]): string | null {
   if (words.filter((word) => /[\p{L}\d]/u.test(word)).length > mostWords) return null;
   const [wish] = read(words);
   if (wish === undefined) return null;

@@ -32,6 +32,7 @@ export function readerOf<Meaning extends Pattern>(concept: Meaning, lexicon: Lex
   return reader;
 }
 
+const noMatches: readonly never[] = [];
 const usualGap = 5;
 const wordsNear = 3;
 /** Of one text so many ways to make one concept are looked at. */
@@ -43,8 +44,8 @@ export function matchesOf<Meaning extends Pattern>(
   words: readonly PlainWord[],
   found: ReadonlyMap<string, readonly Found[]>,
 ): readonly Match<Meaning>[] {
+  if (!reader.parts.every((slots) => slots.some((slot) => found.has(slot)))) return noMatches;
   const parts = reader.parts.map((slots) => slots.flatMap((slot) => found.get(slot) ?? []));
-  if (parts.some((part) => part.length === 0)) return [];
 
   const matches: Match<Meaning>[] = [];
   const [first = [], ...others] = parts;
