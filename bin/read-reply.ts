@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
@@ -15,37 +16,44 @@ const usage =
  *
  * Exit code 2 and a sentence on standard error for flags that it does not know.
  */
-async function main(): Promise<void> {
-  const context = readFlags(process.argv.slice(2));
+export async function run(argv: readonly string[], { stdin, stdout, stderr }: Streams): Promise<0 | 2> {
+  const context = readFlags(argv);
   if ('problem' in context) {
-    process.stderr.write(`read-reply: ${context.problem} ${usage}\n`);
-    process.exitCode = 2;
-    return;
+    stderr.write(`read-reply: ${context.problem} ${usage}\n`);
+    return 2;
   }
-  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  const lines = createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY });
   if (!context.isNdjson) {
-    for await (const line of lines) process.stdout.write(`${replyLine(line, context)}\n`);
-    return;
+    for await (const line of lines) stdout.write(`${replyLine(line, context)}\n`);
+    return 0;
   }
-  await printNdjson(lines);
+  const printed = await ndjsonLines(lines);
+  if (typeof printed === 'number') {
+    stderr.write(`read-reply: line ${printed} is no {"text", "asked", "units"} as JSON. ${usage}\n`);
+    return 2;
+  }
+  stdout.write(printed.map((line) => `${line}\n`).join(''));
+  return 0;
 }
 
-/** All or nothing: of input with a bad line nothing is printed. */
-async function printNdjson(lines: AsyncIterable<string>): Promise<void> {
+/** All or nothing: of input with a bad line nothing is printed. A number is the place of the bad line. */
+async function ndjsonLines(lines: AsyncIterable<string>): Promise<readonly string[] | number> {
   const printed: string[] = [];
   for await (const line of lines) {
     if (line.trim() === '') continue;
     try {
       printed.push(ndjsonLine(line));
     } catch {
-      process.stderr.write(
-        `read-reply: line ${printed.length + 1} is no {"text", "asked", "units"} as JSON. ${usage}\n`,
-      );
-      process.exitCode = 2;
-      return;
+      return printed.length + 1;
     }
   }
-  process.stdout.write(printed.map((line) => `${line}\n`).join(''));
+  return printed;
+}
+
+interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
 }
 
 /** The keys and their order are a contract with whoever reads the output. */
@@ -127,4 +135,6 @@ export function readFlags(argv: readonly string[]): Flags | { readonly problem: 
   }
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = await run(process.argv.slice(2), process);
+}

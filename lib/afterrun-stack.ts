@@ -16,6 +16,7 @@ import { Reminders } from './reminders.ts';
 import { Reply } from './reply.ts';
 import { TextAndMail } from './text-and-mail.ts';
 import { TwoWayTexts } from './two-way-texts.ts';
+import { UnreadableRowAlarm } from './unreadable-row-alarm.ts';
 import { Webhook } from './webhook.ts';
 import { WorkQueue } from './work-queue.ts';
 
@@ -31,6 +32,7 @@ export class AfterrunStack extends Stack {
     const tables = new ClubTables(this, 'Tables');
     const textAndMail = new TextAndMail(this, 'TextAndMail');
     const alarms = new Alarms(this, 'Alarms', { adminEmail: parameters.adminEmail });
+    new UnreadableRowAlarm(this, 'UnreadableRow', { alarmTopic: alarms });
     const api = new PublicApi(this, 'PublicApi');
     const publicUrl = api.url;
 
@@ -48,7 +50,8 @@ export class AfterrunStack extends Stack {
 
     // Strava tells of an upload; the rules read it; a text goes out; the next morning asks.
     const webhook = new Webhook(this, 'Webhook', { parameters, activityEvents });
-    api.route('/strava/{secret}', [HttpMethod.GET, HttpMethod.POST], webhook);
+    // Uploads come in bursts, such as after a race; a flood of page requests must not cost one.
+    api.routeApart('/strava/{secret}', [HttpMethod.GET, HttpMethod.POST], webhook, { rateLimit: 50, burstLimit: 500 });
     const remind = new Remind(this, 'Remind', { tables, activityEvents, outbox, reminders, publicUrl });
     new Prescribe(this, 'Prescribe', {
       parameters,

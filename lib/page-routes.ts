@@ -6,7 +6,10 @@ const read = [HttpMethod.GET];
 const form = [HttpMethod.GET, HttpMethod.POST];
 const send = [HttpMethod.POST];
 
-/** Every path that a browser may ask for, one by one: what is not here never reaches the function. */
+/**
+ * Every path that a browser may ask for, one by one, and the page that says that there is none: a link that was cut in half
+ * on its way is answered in words.
+ */
 const routes: readonly (readonly [string, HttpMethod[]])[] = [
   ['/', read],
   ['/privacy', read],
@@ -30,14 +33,16 @@ const routes: readonly (readonly [string, HttpMethod[]])[] = [
   ['/me/{link}', read],
   ['/me/{link}/data.json', read],
   ['/me/{link}/settings', form],
+  ['/me/{link}/keep', send],
   ['/me/{link}/leave', form],
   ['/me/{link}/contact', form],
   ['/me/{link}/verify', form],
   ['/me/{link}/verify/again', send],
   ['/me/{link}/mail', form],
   ['/me/{link}/mail/again', send],
-  ['/me/{link}/spare', form],
-  ['/me/{link}/spare/remove', send],
+  ['/me/{link}/fallback', form],
+  ['/me/{link}/fallback/remove', send],
+  ['/{anything+}', read],
 ];
 
 export function routePages(api: PublicApi, pages: HandlerFunction): void {

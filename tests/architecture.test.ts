@@ -35,6 +35,15 @@ const imports: readonly Import[] = sources.flatMap((from) => {
 const broken = (rule: (found: Import) => boolean) =>
   imports.filter((found) => !rule(found)).map(({ from, to }) => `${from} imports ${to}`);
 
+/** Everything that is loaded with a file, packages too. What is imported when it is needed does not count. */
+function reachedFrom(file: string): readonly string[] {
+  const reached = new Set([file]);
+  for (const path of reached) {
+    for (const { from, to, typeOnly } of imports) if (from === path && !typeOnly) reached.add(to);
+  }
+  return [...reached];
+}
+
 const isIn = (path: string, folder: string) => path.startsWith(`${folder}/`);
 const isOurs = (path: string) => ['bin', 'lib', 'functions', 'tests'].some((folder) => isIn(path, folder));
 
@@ -67,13 +76,61 @@ describe('the arrows go one way', () => {
   });
 });
 
+/** Names of what reaches itself; the arrows between folders count as those between files, whatever is imported. */
+function circlesOf(arrows: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  return [...arrows.keys()].filter((start) => {
+    const reached = new Set(arrows.get(start));
+    for (const place of reached) for (const next of arrows.get(place) ?? []) reached.add(next);
+    return reached.has(start);
+  });
+}
+
+function arrowsBetween(placeOf: (path: string) => string): ReadonlyMap<string, ReadonlySet<string>> {
+  const arrows = new Map<string, Set<string>>();
+  for (const { from, to } of imports) {
+    const [a, b] = [placeOf(from), placeOf(to)];
+    if (isOurs(to) && a !== b) arrows.set(a, (arrows.get(a) ?? new Set()).add(b));
+  }
+  return arrows;
+}
+
+describe('nothing goes round in a circle, imports of types included', () => {
+  test('no file reaches itself', () => {
+    expect(circlesOf(arrowsBetween((path) => path))).toEqual([]);
+  });
+
+  test('no room reaches itself', () => {
+    /** `functions/plan/rules/loss.ts` is in the room `functions/plan`; a file outside the rooms is a room of its own. */
+    const roomOf = (path: string) => (path.split('/').length > 2 ? path.split('/').slice(0, 2).join('/') : path);
+
+    expect(circlesOf(arrowsBetween(roomOf))).toEqual([]);
+  });
+
+  test('every hop can be seen: no barrels, and no import at run time from another room', () => {
+    const barrels = sources.filter((path) => /(^|\/)index\.tsx?$/.test(path));
+    const hidden = sources
+      .filter((path) => isIn(path, 'functions') || isIn(path, 'lib'))
+      .filter((path) => /\bimport\('\.\.\//.test(readFileSync(join(root, path), 'utf8')));
+
+    expect([...barrels, ...hidden]).toEqual([]);
+  });
+});
+
 describe('the core is pure', () => {
   test('the engine imports nothing outside itself', () => {
     expect(broken(({ from, to }) => !isIn(from, 'functions/recovery') || isIn(to, 'functions/recovery'))).toEqual([]);
   });
 
-  test('words know the engine, and neither AWS nor Strava', () => {
-    const allowed = ['functions/messages', 'functions/recovery'];
+  test('the plan over days and weeks imports the engine and itself', () => {
+    const allowed = ['functions/recovery-plan', 'functions/recovery'];
+
+    expect(
+      broken(({ from, to }) => !isIn(from, 'functions/recovery-plan') || allowed.some((folder) => isIn(to, folder))),
+    ).toEqual([]);
+  });
+
+  test('words know the engine and the plan, and neither AWS nor Strava', () => {
+    const allowed = ['functions/messages', 'functions/recovery-plan', 'functions/recovery'];
 
     expect(
       broken(
@@ -83,9 +140,10 @@ describe('the core is pure', () => {
     ).toEqual([]);
   });
 
-  test('no clock and no chance in the engine and the words', () => {
+  test('no clock and no chance in the engine, the plan and the words', () => {
+    const pure = ['functions/recovery', 'functions/recovery-plan', 'functions/messages'];
     const impure = sources
-      .filter((path) => isIn(path, 'functions/recovery') || isIn(path, 'functions/messages'))
+      .filter((path) => pure.some((folder) => isIn(path, folder)))
       .filter((path) =>
         /Date\.now\(|new Date\(\)|Math\.random\(|process\.env/.test(readFileSync(join(root, path), 'utf8')),
       );
@@ -117,12 +175,19 @@ describe('habits', () => {
     expect(drawers).toEqual([]);
   });
 
-  test('the webhook is light: it imports no middy, no Powertools, no whole zod', () => {
-    const reached = new Set(['functions/webhook.ts']);
-    for (const path of reached) {
-      for (const { from, to, typeOnly } of imports) if (from === path && !typeOnly) reached.add(to);
-    }
+  test("the admin's command line loads no CDK: deploys run it as a process of its own", () => {
+    expect(reachedFrom('bin/club.ts').filter((to) => /^aws-cdk|^constructs$/.test(to))).toEqual([]);
+  });
 
-    expect([...reached].filter((to) => !isOurs(to)).sort()).toEqual(['@aws-sdk/client-sqs', 'node:crypto', 'zod/mini']);
+  test('neither does the club on this machine, as long as its stack has not changed', () => {
+    expect(reachedFrom('bin/local.ts').filter((to) => /^aws-cdk|^constructs$/.test(to))).toEqual([]);
+  });
+
+  test('the webhook is light: it imports no middy, no Powertools, no whole zod', () => {
+    expect(
+      reachedFrom('functions/webhook.ts')
+        .filter((to) => !isOurs(to))
+        .sort(),
+    ).toEqual(['@aws-sdk/client-sqs', 'node:crypto', 'zod/mini']);
   });
 });

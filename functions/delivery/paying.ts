@@ -1,7 +1,8 @@
-import type { BudgetShare, MessageBudget } from '../club/message-budget.ts';
-import { messageKinds } from '../club/message-kinds.ts';
-import type { OutboxMessage } from '../club/outbox.ts';
 import { partsOf } from '../messages/gsm-7.ts';
+import type { BudgetShare } from '../outbox/message-kinds.ts';
+import { messageKinds } from '../outbox/message-kinds.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
+import type { MessageBudget } from '../store/message-budget.ts';
 
 /** What the club's admin hears of: a share of the month that is used, or whose texts are withheld now. */
 export type BudgetNews = 80 | 100 | 'spent' | 'codes-spent';

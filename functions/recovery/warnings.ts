@@ -144,11 +144,15 @@ function doubtsAboutTime({ time }: Assessment): readonly Warning[] {
 
 /** Why there is no fluid, no sodium or no food. */
 function absences(assessment: Assessment): readonly Warning[] {
-  const { noAmountsBecause, fluidAdvice, lateness, carbs, sodium } = assessment;
+  const { noAmountsBecause, fluidAdvice, lateness, carbs, sodium, weighIn } = assessment;
   if (noAmountsBecause.length > 0) {
+    // Where something graver withholds amounts, or the weight went up, it says what to drink: nothing here contradicts it.
+    const isGrave = weighIn.kind === 'gained' || noAmountsBecause.some((reason) => graver.has(reason));
     return noAmountsBecause.flatMap((reason) => {
       const sentence = noAmountsSentences[reason];
-      return sentence === undefined ? [] : [warning(reason, sentence)];
+      if (sentence === undefined) return [];
+      const drinks = isGrave || reason === 'exclusion' ? '' : ' Meanwhile drink to thirst and eat normal meals.';
+      return [warning(reason, `${sentence}${drinks}`)];
     });
   }
 
@@ -175,14 +179,16 @@ function absences(assessment: Assessment): readonly Warning[] {
   return found;
 }
 
+const graver: ReadonlySet<NoAmounts> = new Set<NoAmounts>(['exclusion', 'red-flag', 'loss-over-7-percent']);
+
 /** The two that are dangers have been said already. */
 const noAmountsSentences: Readonly<Record<NoAmounts, string | undefined>> = {
   'red-flag': undefined,
   'loss-over-7-percent': undefined,
   exclusion: "No amounts: your clinician's limits come first.",
-  minor: 'No amounts for minors: drink to thirst, eat normal meals.',
-  'unit-unknown': 'Were your weights pounds or kilograms? No amounts until we know: drink to thirst, eat normal meals.',
-  'mass-unknown': 'No amounts without your weight: drink to thirst, eat normal meals. Set it to get numbers.',
+  minor: 'No amounts for minors.',
+  'unit-unknown': 'Were your weights pounds or kilograms? No amounts until we know.',
+  'mass-unknown': 'No amounts without your weight. Set it to get numbers.',
 };
 
 function warning(code: WarningCode, sentence: string): Warning {

@@ -1,5 +1,5 @@
-import { minuteMs } from '../club/lifetime.ts';
-import type { TokenStore, Tokens } from '../club/strava-tokens.ts';
+import { minuteMs } from '../clock/lifetime.ts';
+import type { TokenStore, Tokens } from '../store/strava-tokens.ts';
 import type { StravaOauth } from '../strava/strava-oauth.ts';
 import type { Later } from './event-outcome.ts';
 

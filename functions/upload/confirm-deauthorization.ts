@@ -1,6 +1,6 @@
-import type { AthleteEvent } from '../club/athlete-event.ts';
-import { dayMs, hourMs, minuteMs } from '../club/lifetime.ts';
-import type { TokenStore, Tokens } from '../club/strava-tokens.ts';
+import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
+import { dayMs, hourMs, minuteMs } from '../clock/lifetime.ts';
+import type { TokenStore, Tokens } from '../store/strava-tokens.ts';
 import type { StravaOauth } from '../strava/strava-oauth.ts';
 import { type EraseServices, eraseAthlete } from './erase-athlete.ts';
 import type { EventOutcome } from './event-outcome.ts';

@@ -1,7 +1,7 @@
-import type { ActivityEvent } from '../club/athlete-event.ts';
-import type { DeletedActivities } from '../club/deleted-activities.ts';
-import { hourMs, minuteMs } from '../club/lifetime.ts';
-import type { Member } from '../club/member.ts';
+import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
+import { hourMs, minuteMs } from '../clock/lifetime.ts';
+import type { DeletedActivities } from '../store/deleted-activities.ts';
+import type { Member } from '../store/member.ts';
 import type { EventOutcome } from './event-outcome.ts';
 import { type FetchServices, fetchActivity } from './fetch-activity.ts';
 import { type ForgetServices, forgetActivity, isKnownActivity } from './forget-activity.ts';

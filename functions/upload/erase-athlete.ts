@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { Erasure } from '../club/erasure.ts';
-import { dayMs, minuteMs } from '../club/lifetime.ts';
-import type { Member, MemberStore } from '../club/member.ts';
-import type { MessageLedger } from '../club/message-ledger.ts';
-import type { OutboxMessage } from '../club/outbox.ts';
-import type { Schedules } from '../club/schedules.ts';
-import type { TokenStore } from '../club/strava-tokens.ts';
+import { dayMs, minuteMs } from '../clock/lifetime.ts';
 import { freeSeat, type InviteServices } from '../join/invite-next.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
+import type { Schedules } from '../schedules/schedules.ts';
+import type { Erasure } from '../store/erasure.ts';
+import type { Member, MemberStore } from '../store/member.ts';
+import type { MessageLedger } from '../store/message-ledger.ts';
+import type { TokenStore } from '../store/strava-tokens.ts';
 import type { StravaOauth } from '../strava/strava-oauth.ts';
 
 export interface EraseServices extends InviteServices {
@@ -32,7 +32,7 @@ export async function eraseAthlete(athleteId: string, now: number, services: Era
   const { members, tokens, oauth, erasure, schedules, ledger, topics, send } = services;
   const member = await members.beginErasing(athleteId, newReceipt(), now);
   if (member === undefined || member.state.kind !== 'erasing') return { kind: 'done', what: 'nobody to erase' };
-  const { contact, spareMail, pendingMail, state } = member;
+  const { contact, fallbackMail, pendingMail, state } = member;
 
   const stored = await tokens.read(athleteId);
   if (stored !== undefined) {
@@ -54,7 +54,7 @@ export async function eraseAthlete(athleteId: string, now: number, services: Era
     }
     await topics.close(contact.topicArn);
   }
-  for (const mail of [spareMail, pendingMail]) {
+  for (const mail of [fallbackMail, pendingMail]) {
     if (mail) await topics.close(mail.topicArn);
   }
   await freeSeat(athleteId, now, services);

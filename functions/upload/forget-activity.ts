@@ -1,10 +1,10 @@
-import type { ActivityEvent } from '../club/athlete-event.ts';
-import { type HistoryStore, withoutSession } from '../club/history.ts';
-import { hourMs } from '../club/lifetime.ts';
-import type { MessageLedger } from '../club/message-ledger.ts';
-import type { OutboxMessage } from '../club/outbox.ts';
-import type { PrescriptionStore } from '../club/prescription-row.ts';
+import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
+import { hourMs } from '../clock/lifetime.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
+import { type HistoryStore, withoutSession } from '../store/history.ts';
+import type { MessageLedger } from '../store/message-ledger.ts';
+import type { PrescriptionStore } from '../store/prescription-row.ts';
 import type { UploadFile } from './upload-file.ts';
 
 export interface ForgetServices {

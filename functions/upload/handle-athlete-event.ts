@@ -1,8 +1,8 @@
-import type { AthleteEvent } from '../club/athlete-event.ts';
-import { nameOfEvent } from '../club/athlete-event-name.ts';
-import { minuteMs } from '../club/lifetime.ts';
-import type { PutOff } from '../club/put-off.ts';
+import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
+import { nameOfEvent } from '../athlete-events/athlete-event-name.ts';
+import { minuteMs } from '../clock/lifetime.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
+import type { PutOff } from '../schedules/put-off.ts';
 import { confirmDeauthorization, type DeauthorizationServices } from './confirm-deauthorization.ts';
 import { confirmDeletion, type DeletionServices } from './confirm-deletion.ts';
 import { eraseAthlete } from './erase-athlete.ts';

@@ -1,25 +1,25 @@
-import type { ActivityEvent } from '../club/athlete-event.ts';
-import type { AthleteLinks } from '../club/athlete-links.ts';
-import { type PastSession, withSession, withUnasked } from '../club/history.ts';
-import { hourMs } from '../club/lifetime.ts';
-import { localMoment } from '../club/local-day.ts';
-import type { Member } from '../club/member.ts';
-import type { OutboxMessage } from '../club/outbox.ts';
-import type { PrescriptionRow } from '../club/prescription-row.ts';
-import type { Schedules } from '../club/schedules.ts';
-import { planQuestion } from '../morning/plan-question.ts';
+import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
+import { hourMs } from '../clock/lifetime.ts';
+import { localMoment } from '../clock/local-day.ts';
+import type { AthleteLinks } from '../links/athlete-links.ts';
+import { isAbout } from '../outbox/about-activity.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
+import { factsFor, veryLongRunM } from '../plan/facts-for.ts';
+import { planQuestion } from '../plan/plan-question.ts';
+import { believedStartMs } from '../plan/plausible-start.ts';
 import { deservesMessage } from '../recovery/deserves-message.ts';
 import type { Facts } from '../recovery/facts.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
+import type { Schedules } from '../schedules/schedules.ts';
+import { type PastSession, withSession, withUnasked } from '../store/history.ts';
+import type { Member } from '../store/member.ts';
+import type { PrescriptionRow } from '../store/prescription-row.ts';
 import { MalformedActivityError, readActivity, type StravaActivity } from '../strava/activity.ts';
 import { ownerOf } from '../strava/activity-owner.ts';
-import { isAbout } from './about-activity.ts';
 import { adviceMessage } from './advice-message.ts';
-import { believedStartMs } from './believed-start.ts';
 import { betweenTextsMs, decideMessage } from './decide-message.ts';
 import type { EventOutcome } from './event-outcome.ts';
-import { factsFor, veryLongRunM } from './facts-for.ts';
 import { type FetchServices, fetchActivity } from './fetch-activity.ts';
 import { type ForgetServices, forgetActivity } from './forget-activity.ts';
 import { placedSession } from './placed-session.ts';
@@ -72,7 +72,8 @@ export async function prescribeUpload(
   const { session, timezone, isWhereAthleteWas } = placedSession(activity, event, file, now);
   const facts = factsFor(session, timezone, file, now);
   const prescription = prescribe(facts, now);
-  const decision = decideMessage({ ...file, activityId, facts, prescription, timezone, now });
+  const isWorthText = deservesMessage(prescription, session);
+  const decision = decideMessage({ ...file, activityId, facts, prescription, isWorthText, timezone, now });
   if (decision.kind === 'later') return { ...decision, why: 'the last text is too recent' };
 
   const silence = decision.kind === 'silent' ? decision.why : null;
@@ -97,6 +98,7 @@ export async function prescribeUpload(
     file.history,
     {
       ...pastSession(facts, prescription, file, now),
+      isWorthText,
       isWhereAthleteWas,
       ...proteinTold(file, session.id, prescription, message, now),
     },
@@ -181,7 +183,6 @@ function pastSession(
       prescription.conditions.hasDistance &&
       /Run$/.test(prescription.conditions.sport) &&
       (session.distanceM ?? 0) >= veryLongRunM,
-    isWorthText: deservesMessage(prescription, session),
     day: prescription.day,
     timezone: profile.timezone ?? null,
     receivedAtMs: known?.receivedAtMs ?? now,

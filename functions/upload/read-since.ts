@@ -1,6 +1,6 @@
-import type { ActivityEvent } from '../club/athlete-event.ts';
-import { minuteMs } from '../club/lifetime.ts';
-import type { PrescriptionRow } from '../club/prescription-row.ts';
+import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
+import { minuteMs } from '../clock/lifetime.ts';
+import type { PrescriptionRow } from '../store/prescription-row.ts';
 
 /** A change is visible to a reader so long after its event at the latest. */
 const showsAfterMs = minuteMs / 2;

@@ -1,9 +1,10 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { type CheckIns, checkInsSchema } from '../club/check-ins.ts';
-import { deletedActivitySchema } from '../club/deleted-activities.ts';
-import type { ClubTableNames } from '../club/erasure.ts';
-import { type History, historySchema, noHistory } from '../club/history.ts';
-import { readItems } from '../club/item-batch.ts';
+import { unlessExpired } from '../clock/lifetime.ts';
+import { type CheckIns, checkInsSchema } from '../store/check-ins.ts';
+import { deletedActivitySchema } from '../store/deleted-activities.ts';
+import type { ClubTableNames } from '../store/erasure.ts';
+import { type History, historySchema, noHistory } from '../store/history.ts';
+import { readItems } from '../store/item-batch.ts';
 import {
   checkInsKey,
   deletedActivityKey,
@@ -14,15 +15,14 @@ import {
   readPlaceKey,
   stravaAppKey,
   tokensKey,
-} from '../club/keys.ts';
-import { unlessExpired } from '../club/lifetime.ts';
-import { type Member, memberSchema } from '../club/member.ts';
-import { type PrescriptionRow, prescriptionRowSchema } from '../club/prescription-row.ts';
-import { type AthleteProfile, profileSchema } from '../club/profile.ts';
-import { readPlaceSchema } from '../club/read-quota.ts';
-import { readRow } from '../club/row.ts';
-import { type StravaApp, stravaAppSchema } from '../club/strava-app.ts';
-import { type Tokens, tokensSchema } from '../club/strava-tokens.ts';
+} from '../store/keys.ts';
+import { type Member, memberSchema } from '../store/member.ts';
+import { type PrescriptionRow, prescriptionRowSchema } from '../store/prescription-row.ts';
+import { type AthleteProfile, profileSchema } from '../store/profile.ts';
+import { readPlaceSchema } from '../store/read-quota.ts';
+import { readRow } from '../store/row.ts';
+import { type StravaApp, stravaAppSchema } from '../store/strava-app.ts';
+import { type Tokens, tokensSchema } from '../store/strava-tokens.ts';
 
 /** Everything that is on file about one upload, its athlete and the club's Strava app. */
 export interface UploadFile {

@@ -1,16 +1,13 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { type Assembly, synthesise } from '../fixtures/assembly.ts';
+import { stackTemplate } from '../fixtures/assembly.ts';
 
-let assembly: Assembly;
 let template: Template;
 
 beforeAll(() => {
-  assembly = synthesise();
-  template = assembly.template;
+  template = stackTemplate();
 });
-afterAll(() => assembly.remove());
 
 const propertiesOf = (type: string) =>
   Object.entries(template.findResources(type)).map(
@@ -69,6 +66,16 @@ describe('texts', () => {
         },
       },
     });
+  });
+});
+
+test('a row that no function could read raises an alarm', () => {
+  template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+    Namespace: 'Afterrun',
+    MetricName: 'UnreadableRow',
+    Dimensions: [{ Name: 'service', Value: 'club' }],
+    Threshold: 0,
+    TreatMissingData: 'notBreaching',
   });
 });
 
@@ -151,6 +158,16 @@ describe('the public way in', () => {
     template.resourceCountIs('AWS::ApiGatewayV2::Api', 1);
     template.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
       DefaultRouteSettings: { ThrottlingBurstLimit: 100, ThrottlingRateLimit: 20 },
+    });
+  });
+
+  test('has a throttle for Strava alone, so that no flood of pages costs an event', () => {
+    const strava = { ThrottlingBurstLimit: 500, ThrottlingRateLimit: 50 };
+
+    template.hasResource('AWS::ApiGatewayV2::Stage', {
+      Properties: { RouteSettings: { 'GET /strava/{secret}': strava, 'POST /strava/{secret}': strava } },
+      // A stage can only name routes that are there.
+      DependsOn: Match.arrayWith([Match.stringLikeRegexp('POSTstravasecret')]),
     });
   });
 

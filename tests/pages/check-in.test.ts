@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { PastSession } from '../../functions/club/history.ts';
-import { dayMs, hourMs } from '../../functions/club/lifetime.ts';
+import { dayMs, hourMs } from '../../functions/clock/lifetime.ts';
 import { whatToDo } from '../../functions/messages/safety-text.ts';
+import type { PastSession } from '../../functions/store/history.ts';
 import { type ClubPages, clubPages } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { putMember } from '../fixtures/members.ts';
@@ -152,6 +152,9 @@ describe('a red flag', () => {
     await browser.open(link);
     await browser.send({}, `${link}/fine`);
     expect((await club.services.checkIns.read(club.athleteId)).hold).toBeNull();
+    const { contact } = (await club.services.members.read(club.athleteId)) ?? {};
+    const told = club.sent.filter(({ kind }) => kind === 'safety').map(({ text }) => text);
+    expect(told).toEqual(contact?.kind === 'text' ? [expect.stringContaining('You did not send FINE?')] : []);
   });
 
   test('is heard even where the rest is mistyped', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTokenStore, type TokenStore } from '../../functions/club/strava-tokens.ts';
+import { createTokenStore, type TokenStore } from '../../functions/store/strava-tokens.ts';
 import { freshAccessToken } from '../../functions/upload/access-token.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { newAthleteId, putTokens } from '../fixtures/members.ts';

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { createErasure } from '../../functions/club/erasure.ts';
+import type { MailTopics } from '../../functions/delivery/mail-topics.ts';
+import { type OutboxMessage, outboxMessageSchema } from '../../functions/outbox/outbox.ts';
+import { createErasure } from '../../functions/store/erasure.ts';
 import {
   failuresKey,
   historyKey,
@@ -7,14 +9,12 @@ import {
   phoneKey,
   prescriptionKey,
   profileKey,
-} from '../../functions/club/keys.ts';
-import type { MailTopics } from '../../functions/club/mail-topics.ts';
-import { createMemberStore } from '../../functions/club/member.ts';
-import { createMessageLedger } from '../../functions/club/message-ledger.ts';
-import { type OutboxMessage, outboxMessageSchema } from '../../functions/club/outbox.ts';
-import { createSeats } from '../../functions/club/seats.ts';
-import { createTokenStore } from '../../functions/club/strava-tokens.ts';
-import { createWaitingList } from '../../functions/club/waiting-list.ts';
+} from '../../functions/store/keys.ts';
+import { createMemberStore } from '../../functions/store/member.ts';
+import { createMessageLedger } from '../../functions/store/message-ledger.ts';
+import { createSeats } from '../../functions/store/seats.ts';
+import { createTokenStore } from '../../functions/store/strava-tokens.ts';
+import { createWaitingList } from '../../functions/store/waiting-list.ts';
 import { type EraseServices, eraseAthlete } from '../../functions/upload/erase-athlete.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { putMember, putTokens } from '../fixtures/members.ts';

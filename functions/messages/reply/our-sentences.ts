@@ -377,6 +377,7 @@ hungry
 i could not read the rest
 if bad local emergency number
 if it gets worse call your local emergency number
+if it stays so look at the topics of the account
 if nobody joined somebody is asking for codes in vain
 if nobody said how much up to # for each hour after the first
 if not : #
@@ -421,6 +422,7 @@ little was lost : drink to thirst
 longer ones at that pace are ultramarathons
 look the next time you pee
 mean over spread of the last seven days loads
+meanwhile drink to thirst and eat normal meals
 more : # terms
 more than the kidneys pass is dangerous so the rate is capped
 more with breakfast
@@ -468,16 +470,14 @@ no amounts after a loss of more than # of your weight
 no amounts at your age
 no amounts at your age : drink when thirsty eat a normal meal
 no amounts because your clinician's limits come first
-no amounts for minors : drink to thirst eat normal meals
+no amounts for minors
 no amounts under #
 no amounts until then
 no amounts until then : drink when thirsty eat a normal meal
 no amounts until we know
-no amounts until we know : drink to thirst eat normal meals
 no amounts until we know whether your weights were pounds or kilograms
 no amounts while there is a warning sign
 no amounts without your weight
-no amounts without your weight : drink to thirst eat normal meals
 no amounts without your weight : drink when thirsty eat a normal meal
 no commutes no walks under an hour nothing from # on
 no extra fluid after a gain
@@ -555,6 +555,7 @@ please ignore our last message
 please see a doctor today and say : dark pee or weak legs after a long run
 please see a doctor today before any more running
 please send one number
+please send the weights again with their unit like w # or w #
 please try again in an hour or choose e mail
 pmc #
 pounds or kilograms
@@ -642,7 +643,6 @@ schedule rest days and down weeks
 see a doctor today
 send both e.g. # or name it : sore # slept #
 send soreness # and hours slept e.g. #
-send them again like w #
 send units us or units metric
 sent shortened because late
 set it to get numbers
@@ -654,6 +654,7 @@ silence is never punished : without answers the load alone decides
 sleep
 sleep #
 sns did not answer : #
+sns made no topic for an e mail address
 so is that of anything else over # and that of a run of less than # an hour
 so much ascent does not go with the time : it was left out
 somebody else's activity
@@ -760,6 +761,7 @@ tracks by satellite are short so # are #
 train as usual
 train as usual #
 train as usual tomorrow
+try again
 two of these four signs : gentle moves only
 typo limits eng
 unconfirmed : an attempt before this one did not end
@@ -778,7 +780,6 @@ warning signs still get an answer
 was your weight in pounds or kilograms
 we ask no weather service where somebody was
 we cannot read these texts so we stop answering them until tomorrow
-we have no weights from you that wait for a unit
 weigh in : before after drunk
 weigh yourself before and after
 weigh yourself before and after the next hot session : people sweat very differently and the scales know better than a formula

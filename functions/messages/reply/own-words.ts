@@ -99,7 +99,11 @@ function isOurs(shapes: readonly string[], mayBeCutShort: boolean): boolean {
 
   const found = threesOf(shapes).map((three) => threes.has(three));
   const shared = found.filter(Boolean).length / found.length;
-  return found[0] === true && found.at(-1) === true && shared >= (words >= longFromWords ? sharedOfLongAtLeast : sharedAtLeast);
+  return (
+    found[0] === true &&
+    found.at(-1) === true &&
+    shared >= (words >= longFromWords ? sharedOfLongAtLeast : sharedAtLeast)
+  );
 }
 
 interface Catalogue {

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import * as z from 'zod';
-import type { Answers, HoldKind } from '../../club/check-ins.ts';
-import type { Units } from '../../club/member.ts';
 import { doctorFromSoreness, isInRange, replyRanges } from '../../messages/reply/reply-ranges.ts';
 import { isWeighInTypo, kgPerLb, litresPerUsFluidOunce } from '../../messages/reply/weigh-in.ts';
 import { stillThere } from '../../messages/safety-text.ts';
+import type { Answers, HoldKind } from '../../store/check-ins.ts';
+import type { Units } from '../../store/member.ts';
 import {
   choiceField,
   errorSummary,

@@ -1,20 +1,22 @@
 import { html } from 'hono/html';
-import type { CheckIn, CheckIns } from '../../club/check-ins.ts';
-import type { EverythingHeld } from '../../club/everything-held.ts';
-import type { History } from '../../club/history.ts';
-import type { Member, Units } from '../../club/member.ts';
-import type { AthleteProfile } from '../../club/profile.ts';
+import type { CheckIn, CheckIns } from '../../store/check-ins.ts';
+import type { History } from '../../store/history.ts';
+import type { Member, Units } from '../../store/member.ts';
+import type { EverythingHeld } from '../../store/personal-data-export.ts';
+import type { AthleteProfile } from '../../store/profile.ts';
 import { massInBothUnits } from '../body-mass.ts';
+import { zoneOf } from '../day/last-days.ts';
 import { exclusions } from '../exclusions.ts';
 import type { Html } from '../page.ts';
 import { shortDate } from '../short-date.ts';
-import { spareMailPart } from './spare-mail-view.ts';
+import { fallbackMailPart } from './fallback-mail-view.ts';
+import { plannedErasurePart } from './planned-erasure-view.ts';
 
 /** As SNS has them; absent where there is none, or where its subscription is gone. */
 export interface MailAddresses {
   readonly mailAddress: string | undefined;
   /** Beside the phone. */
-  readonly spareMailAddress: string | undefined;
+  readonly fallbackMailAddress: string | undefined;
   /** Waiting for its owner's click. */
   readonly pendingMailAddress: string | undefined;
 }
@@ -47,6 +49,7 @@ export function myDataContent({
   const gone = 'an address that is not subscribed any more';
   const reachedAt = contact.kind === 'text' ? contact.phone : (addresses.mailAddress ?? gone);
   return html`${news === undefined ? '' : html`<div class="note" role="status"><p>${news}</p></div>`}
+${member.erasesAt ? plannedErasurePart({ base, token, erasesAt: member.erasesAt, timezone: zoneOf(history) }) : ''}
 ${
   state.kind === 'disconnected'
     ? html`<div class="problem"><p>Strava does not let us read your activities at the moment. <a href="/connect">Connect again</a>.</p></div>`
@@ -54,15 +57,15 @@ ${
 }
 <h2>How we reach you</h2>
 <p>${contact.kind === 'text' ? 'By text' : 'By e-mail'}: <strong>${reachedAt}</strong></p>
-${member.pendingMail && !member.pendingMail.isSpare ? html`<p>A new address waits for its owner to click the link in the mail. <a href="${base}/mail">Go on</a></p>` : ''}
+${member.pendingMail && !member.pendingMail.isFallback ? html`<p>A new address waits for its owner to click the link in the mail. <a href="${base}/mail">Go on</a></p>` : ''}
 <a class="button quiet" href="${base}/contact">Change phone or e-mail</a>
 ${
   contact.kind === 'text'
-    ? spareMailPart({
+    ? fallbackMailPart({
         base,
         token,
-        spareAddress: member.spareMail ? (addresses.spareMailAddress ?? gone) : undefined,
-        pendingAddress: member.pendingMail?.isSpare ? (addresses.pendingMailAddress ?? gone) : undefined,
+        fallbackAddress: member.fallbackMail ? (addresses.fallbackMailAddress ?? gone) : undefined,
+        pendingAddress: member.pendingMail?.isFallback ? (addresses.pendingMailAddress ?? gone) : undefined,
       })
     : ''
 }
