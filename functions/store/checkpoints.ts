@@ -1,7 +1,10 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { bookmarkKey } from './keys.ts';
+import type { Key } from './key.ts';
 import { readRow } from './row.ts';
+
+/** Where a chore of `reconcile` goes on the next time. */
+export const bookmarkKey = (chore: string): Key => ({ pk: `bookmark#${chore}`, sk: 'bookmark' });
 
 /** Where a chore that comes back every hour goes on, in table `ledger`. What is written there is the chore's own affair. */
 export interface Bookmarks {
