@@ -1,5 +1,5 @@
-import type { ClubDesk } from './club-desk.ts';
-import { regionOf } from './club-desk.ts';
+import type { CommandContext } from './command-context.ts';
+import { regionOf } from './command-context.ts';
 import { RegionUnknownError } from './deployed-club.ts';
 import { type Examined, examineClub } from './doctor/examine.ts';
 
@@ -17,13 +17,13 @@ const marks: Readonly<Record<Examined['state'], string>> = {
  * @returns the exit code: 1 when there is a problem. A warning, or what could not be looked at, is none.
  */
 export async function runDoctor(
-  desk: ClubDesk,
+  context: CommandContext,
   { asJson, print }: { readonly asJson: boolean; readonly print: (text: string) => void },
 ): Promise<0 | 1> {
-  const region = regionOf(desk);
+  const region = regionOf(context);
   if (region === undefined) throw new RegionUnknownError();
 
-  const checks = await examineClub(desk, region);
+  const checks = await examineClub(context, region);
   const problems = checks.filter(({ state }) => state === 'problem').length;
   if (asJson) print(JSON.stringify({ checks, problems }, null, 2));
   else print([...checks.map(inWords), summaryOf(checks)].join('\n'));

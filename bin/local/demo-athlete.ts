@@ -7,7 +7,7 @@ import type { AthleteProfile } from '../../functions/store/profile.ts';
 import { profileKey } from '../../functions/store/profile.ts';
 import type { Tokens } from '../../functions/store/strava-tokens.ts';
 import { tokensKey } from '../../functions/store/strava-tokens.ts';
-import type { DesktopClub } from './desktop-club.ts';
+import type { ClubWithStrava } from './club-with-strava.ts';
 import type { AthleteParts } from './strava/athletes.ts';
 import type { Scope } from './strava/scopes.ts';
 
@@ -34,7 +34,7 @@ export const demoPhone = '+12065550142';
 
 /** An athlete who has joined: on Strava, and in the club's tables. Their athlete id. */
 export async function joinDemoAthlete(
-  { club: { tables }, strava }: Pick<DesktopClub, 'club' | 'strava'>,
+  { club: { tables }, strava }: Pick<ClubWithStrava, 'club' | 'strava'>,
   {
     athlete,
     contact = { kind: 'text', phone: demoPhone },

@@ -63,8 +63,7 @@ export const spendLimit: Check = {
       return {
         state: 'warning',
         found: `${usd(spendLimitUsd)}, but the club reckons with ${usd(budgetUsd)}`,
-        meaning:
-          'The club saves its last tenth for codes and safety texts. AWS stops before that, and drops those too.',
+        meaning: 'The club keeps some for answers to warning signs. AWS stops before that, and drops those too.',
         mend: `Until AWS grants more (${askForMore}): npm run club -- setup --monthly-budget-usd ${Math.max(1, Math.floor(spendLimitUsd))}`,
       };
     }
@@ -92,19 +91,30 @@ export const messageBudget: Check = {
     const ledger = findResource(stack, 'AWS::DynamoDB::GlobalTable', 'TablesLedger');
     const { MonthlyBudgetUsd = '1', TextPartUsd = '0.01' } = stack.parameters;
     const budget = { monthlyUsd: Number(MonthlyBudgetUsd), partUsd: Number(TextPartUsd) };
-    const { used, all, usual, refused } = await countTextParts(club.aws.documents, ledger, budget, club.now);
-    const found = `${used} of ${all} parts used${refused === 0 ? '' : `, ${refused} texts held back`}`;
-    if (refused === 0 && used < all * warnAtShare) return { state: 'ok', found, meaning: 'Texts go out.' };
+    const counts = await countTextParts(club.aws.documents, ledger, budget, club.now);
+    const { used, all, usualUsed, usual, usualRefused, codesRefused } = counts;
+    const heldBack = usualRefused + codesRefused;
+    const found = `${used} of ${all} parts used${heldBack === 0 ? '' : `, ${heldBack} texts held back`}`;
     const mend = `Allow more, for example: npm run club -- setup --monthly-budget-usd ${2 * budget.monthlyUsd} (on the 1st it starts anew)`;
-    return used >= usual || refused > 0
-      ? {
-          state: 'problem',
-          found,
-          meaning:
-            'The rest is kept for codes and safety. Other texts are not sent, except by mail to those who gave an address.',
-          mend,
-        }
-      : { state: 'warning', found, meaning: 'Texts go out, but the month may be longer than the budget.', mend };
+    if (usualUsed >= usual || usualRefused > 0) {
+      return {
+        state: 'problem',
+        found,
+        meaning:
+          'Advice is not texted any more, except by mail to those who gave an address. Answers to warning signs still are.',
+        mend,
+      };
+    }
+    if (codesRefused > 0) {
+      return {
+        state: 'problem',
+        found,
+        meaning: 'Somebody who wanted to prove a phone got no code: the share for codes is spent. E-mail works.',
+        mend,
+      };
+    }
+    if (used < all * warnAtShare) return { state: 'ok', found, meaning: 'Texts go out.' };
+    return { state: 'warning', found, meaning: 'Texts go out, but the month may be longer than the budget.', mend };
   },
 };
 

@@ -12,7 +12,7 @@ import { readsKey } from '../../../functions/store/read-quota.ts';
 import { seatsKey } from '../../../functions/store/seats.ts';
 import { stravaAppKey } from '../../../functions/store/strava-app.ts';
 import { hashOfSecret } from '../../../functions/strava/webhook-secret.ts';
-import { type AdminDesk, adminDesk, clientSecret } from '../../fixtures/admin-desk.ts';
+import { clientSecret, type ScriptedAdmin, scriptAdmin } from '../../fixtures/scripted-admin.ts';
 import { clientId } from '../../fixtures/strava/local-strava.ts';
 import { startWebhook } from '../../fixtures/strava/webhook.ts';
 
@@ -43,7 +43,7 @@ async function healthyClub() {
   }
   const webhook = await startWebhook('a-verify-token');
   const { origin } = new URL(webhook.url);
-  const admin = await adminDesk(
+  const admin = await scriptAdmin(
     {},
     {
       isInSandbox: false,
@@ -70,7 +70,7 @@ async function healthyClub() {
     { dynamodb: { origin: tables.origin } },
   );
   await admin.strava.subscribe(`${origin}/strava/${secret}`, 'a-verify-token');
-  await admin.desk.aws('us-east-1').ssm.send(putSecret());
+  await admin.context.aws('us-east-1').ssm.send(putSecret());
   admin.account.facts.stack = {
     status: 'UPDATE_COMPLETE',
     outputs: { Url: origin, InboundTopicArn: inbound, DeliveryLoggingRoleArn: logging },
@@ -114,9 +114,9 @@ const reportSchema = z.object({
   ),
 });
 
-async function examine({ desk }: AdminDesk, now = Date.now()) {
+async function examine({ context }: ScriptedAdmin, now = Date.now()) {
   const printed: string[] = [];
-  const code = await runDoctor({ ...desk, now: () => now }, { asJson: true, print: (text) => printed.push(text) });
+  const code = await runDoctor({ ...context, now: () => now }, { asJson: true, print: (text) => printed.push(text) });
   const { checks, problems } = reportSchema.parse(JSON.parse(printed.join('')));
   return {
     code,
@@ -210,13 +210,35 @@ test.each<
     'warning',
     ({ admin }) => Object.assign(admin.account.facts.stack?.parameters ?? {}, { MonthlyBudgetUsd: '30' }),
   ],
-  ['a budget that is nearly spent', 'message-budget', 'warning', ({ put }) => put('ledger', monthKey, { parts: 85 })],
-  ['a budget that is spent', 'message-budget', 'problem', ({ put }) => put('ledger', monthKey, { parts: 90 })],
+  [
+    'a budget that is nearly spent',
+    'message-budget',
+    'warning',
+    ({ put }) => put('ledger', monthKey, { parts: 85, 'parts#usual': 75 }),
+  ],
+  [
+    'a budget that is spent',
+    'message-budget',
+    'problem',
+    ({ put }) => put('ledger', monthKey, { parts: 90, 'parts#usual': 80 }),
+  ],
   [
     'a text that was held back',
     'message-budget',
     'problem',
-    ({ put }) => put('ledger', monthKey, { parts: 0, refused: 1 }),
+    ({ put }) => put('ledger', monthKey, { parts: 0, 'refused#usual': 1 }),
+  ],
+  [
+    'a code that was held back',
+    'message-budget',
+    'problem',
+    ({ put }) => put('ledger', monthKey, { parts: 8, 'refused#code': 1 }),
+  ],
+  [
+    'strangers who got no answer',
+    'message-budget',
+    'ok',
+    ({ put }) => put('ledger', monthKey, { parts: 8, refused: 40, 'refused#stranger': 40 }),
   ],
   [
     'a phone that failed three times',
@@ -233,7 +255,7 @@ test.each<
       put('members', memberKey('9'), {
         state: { kind: 'active' },
         delivery: { pausedForFailuresAt: Date.now(), optedOutAt: Date.now() },
-        spareMail: { topicArn: 'arn:aws:sns:us-east-1:000000000000:Afterrun-mail-9' },
+        fallbackMail: { topicArn: 'arn:aws:sns:us-east-1:000000000000:Afterrun-mail-9' },
       }),
   ],
   [
@@ -384,7 +406,7 @@ test('what cannot be looked at says why, and the rest goes on', async () => {
 });
 
 test('where nothing is deployed that is the one problem, and the rest is not looked at', async () => {
-  const admin = await adminDesk();
+  const admin = await scriptAdmin();
 
   const { code, of, checks } = await examine(admin);
 
@@ -401,7 +423,7 @@ test('a clock that is wrong is seen by the time of Strava', async () => {
   expect(of('clock')).toMatchObject({ state: 'warning', found: expect.stringMatching(/^(599|600|601) s off$/) });
 });
 
-function change({ account }: AdminDesk, status: string): void {
+function change({ account }: ScriptedAdmin, status: string): void {
   if (account.facts.stack !== undefined) account.facts.stack.status = status;
 }
 

@@ -6,7 +6,7 @@ import { clubAssembly } from './club-assembly.ts';
 import { type LocalClub, type LocalClubSettings, startLocalClub, usualClubNumber } from './local-club.ts';
 import { type Strava, type StravaSettings, startStrava } from './strava/strava.ts';
 
-export interface DesktopClub {
+export interface ClubWithStrava {
   readonly club: LocalClub;
   readonly strava: Strava;
   /** Where Strava posts its events, secret and all. */
@@ -16,7 +16,7 @@ export interface DesktopClub {
   stop(): Promise<void>;
 }
 
-export interface DesktopClubSettings {
+export interface ClubWithStravaSettings {
   readonly club?: Omit<LocalClubSettings, 'assembly' | 'parameters' | 'secrets' | 'outside'>;
   /** Told when the stack has to be synthesised, which takes seconds. */
   readonly onSynthesis?: () => void;
@@ -36,7 +36,7 @@ const clientId = '51901';
  *
  * The secrets are made anew at every start, as is Strava itself: it keeps nothing.
  */
-export async function startDesktopClub(settings: DesktopClubSettings = {}): Promise<DesktopClub> {
+export async function startClubWithStrava(settings: ClubWithStravaSettings = {}): Promise<ClubWithStrava> {
   const clientSecret = randomBytes(20).toString('hex');
   const webhookSecret = randomBytes(32).toString('base64url');
   const strava = await startStrava({ clientId, clientSecret, ...settings.strava });

@@ -11,17 +11,17 @@ import type { LocalClub } from './local-club.ts';
  * due, to let it happen. Where it is reached stands in a file that goes when the club stops.
  */
 const placeFile = fileURLToPath(new URL('../../.local/club.json', import.meta.url));
-const placeSchema = z.object({ deskUrl: z.url() });
+const placeSchema = z.object({ controlUrl: z.url() });
 
 const textSchema = z.object({ from: z.e164(), body: z.string().min(1).max(1600) });
 const fireSchema = z.object({ name: z.string().min(1).optional() });
 
-export interface Desk {
+export interface ControlServer {
   readonly url: string;
   stop(): Promise<void>;
 }
 
-export async function openDesk(club: LocalClub): Promise<Desk> {
+export async function startControlServer(club: LocalClub): Promise<ControlServer> {
   const server = createServer(async (request, response) => {
     const answer = await answerTo(request, club).catch((error: unknown) => ({
       status: 400,
@@ -31,7 +31,7 @@ export async function openDesk(club: LocalClub): Promise<Desk> {
   });
   const url = await listenOnThisMachine(server, 0);
   mkdirSync(fileURLToPath(new URL('../../.local', import.meta.url)), { recursive: true });
-  writeFileSync(placeFile, JSON.stringify({ deskUrl: url }));
+  writeFileSync(placeFile, JSON.stringify({ controlUrl: url }));
   return {
     url,
     async stop() {
@@ -44,27 +44,29 @@ export async function openDesk(club: LocalClub): Promise<Desk> {
 /**
  * Asks the club that runs on this machine.
  *
- * @throws DeskError when none runs, or when it refuses.
+ * @throws RunningClubError when none runs, or when it refuses.
  */
-export async function askDesk(path: string, body?: unknown): Promise<unknown> {
-  const { deskUrl } = readPlace();
+export async function askRunningClub(path: string, body?: unknown): Promise<unknown> {
+  const { controlUrl } = readPlace();
   let response: Response;
   try {
     response = await fetch(
-      `${deskUrl}${path}`,
+      `${controlUrl}${path}`,
       body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) },
     );
   } catch (error) {
-    throw new DeskError('The club on this machine does not answer. Start it with "npm start".', { cause: error });
+    throw new RunningClubError('The club on this machine does not answer. Start it with "npm start".', {
+      cause: error,
+    });
   }
   const answer: unknown = await response.json();
   if (response.ok) return answer;
   const { error } = z.object({ error: z.string() }).parse(answer);
-  throw new DeskError(error);
+  throw new RunningClubError(error);
 }
 
-export class DeskError extends Error {
-  override readonly name = 'DeskError';
+export class RunningClubError extends Error {
+  override readonly name = 'RunningClubError';
 }
 
 async function answerTo(request: IncomingMessage, club: LocalClub): Promise<{ status: number; body: unknown }> {
@@ -94,7 +96,7 @@ async function answerTo(request: IncomingMessage, club: LocalClub): Promise<{ st
       return { status: 200, body: { fired: names } };
     }
     default:
-      return { status: 404, body: { error: 'The desk knows POST /text, GET /due and POST /due/fire.' } };
+      return { status: 404, body: { error: 'The controlServer knows POST /text, GET /due and POST /due/fire.' } };
   }
 }
 
@@ -107,7 +109,9 @@ function readPlace(): z.infer<typeof placeSchema> {
   try {
     return placeSchema.parse(JSON.parse(readFileSync(placeFile, 'utf8')));
   } catch (error) {
-    throw new DeskError('No club runs on this machine. Start it with "npm start", then try again.', { cause: error });
+    throw new RunningClubError('No club runs on this machine. Start it with "npm start", then try again.', {
+      cause: error,
+    });
   }
 }
 

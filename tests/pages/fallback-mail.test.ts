@@ -10,7 +10,7 @@ import { noSchedules } from '../fixtures/no-schedules.ts';
 let tables: ClubTables;
 let club: ClubPages;
 let base: string;
-const address = 'spare@example.org';
+const address = 'fallback@example.org';
 
 beforeEach(async () => {
   tables = await startClubTables();
@@ -24,7 +24,7 @@ const member = () => club.services.members.read(club.athleteId);
 const addresses = () => [...club.mail.topics.values()].map((topic) => topic.address);
 
 async function ask(browser = club.browser()) {
-  await browser.open(`${base}/spare`);
+  await browser.open(`${base}/fallback`);
   await browser.send({ email: address });
   return browser;
 }
@@ -37,12 +37,12 @@ async function haveSpare() {
 
 test('an address stands beside the phone once its owner has clicked, and the page says so', async () => {
   const browser = await ask();
-  expect(await member()).toMatchObject({ contact: { kind: 'text' }, pendingMail: { isSpare: true } });
-  expect((await member())?.spareMail ?? null).toBeNull();
+  expect(await member()).toMatchObject({ contact: { kind: 'text' }, pendingMail: { isFallback: true } });
+  expect((await member())?.fallbackMail ?? null).toBeNull();
   const early = await browser.send({});
   expect(early.html).toContain('cannot see your click');
   expect(early.html).toContain(`You get a mail to <strong>${address}</strong>`);
-  expect((await browser.open(base)).html).toMatch(/spare@example\.org.*waits/s);
+  expect((await browser.open(base)).html).toMatch(/fallback@example\.org.*waits/s);
 
   club.mail.click(address);
   await browser.open(`${base}/mail`);
@@ -52,14 +52,14 @@ test('an address stands beside the phone once its owner has clicked, and the pag
   expect(saved.html).toContain(address);
   expect(await member()).toMatchObject({
     contact: { kind: 'text', phone: '+14255550311' },
-    spareMail: { topicArn: expect.stringMatching(/^arn:/) },
+    fallbackMail: { topicArn: expect.stringMatching(/^arn:/) },
     pendingMail: null,
   });
 });
 
 test('what is no address is refused, and nobody is asked', async () => {
   const browser = club.browser();
-  await browser.open(`${base}/spare`);
+  await browser.open(`${base}/fallback`);
 
   const refused = await browser.send({ email: 'nobody' });
 
@@ -72,7 +72,7 @@ test('the owner of a mailbox is asked three times an hour at the most', async ()
   for (let time = 0; time < 3; time += 1) await ask();
 
   const browser = club.browser();
-  await browser.open(`${base}/spare`);
+  await browser.open(`${base}/fallback`);
   const fourth = await browser.send({ email: address });
 
   expect(fourth.status).toBe(422);
@@ -83,7 +83,7 @@ test('the owner of a mailbox is asked three times an hour at the most', async ()
 test('another address takes its place only once it has been confirmed', async () => {
   await haveSpare();
   const browser = club.browser();
-  await browser.open(`${base}/spare`);
+  await browser.open(`${base}/fallback`);
   await browser.send({ email: 'other@example.org' });
   expect(addresses()).toEqual([address, 'other@example.org']);
 
@@ -98,11 +98,11 @@ test('it can be taken away again, and its topic goes with it', async () => {
   const browser = club.browser();
   await browser.open(base);
 
-  const gone = await browser.send({}, `${base}/spare/remove`);
+  const gone = await browser.send({}, `${base}/fallback/remove`);
 
   expect(gone.html).toContain('no e-mail address beside');
   expect(gone.html).not.toContain(address);
-  expect(await member()).toMatchObject({ contact: { kind: 'text' }, spareMail: null });
+  expect(await member()).toMatchObject({ contact: { kind: 'text' }, fallbackMail: null });
   expect(addresses()).toEqual([]);
 });
 
@@ -122,16 +122,16 @@ test('a topic that SNS does not close leaves the address on the page, to be take
   const browser = broken.browser();
   await browser.open(base);
 
-  expect((await browser.send({}, `${base}/spare/remove`)).status).toBe(500);
+  expect((await browser.send({}, `${base}/fallback/remove`)).status).toBe(500);
 
-  expect((await member())?.spareMail).toMatchObject({ topicArn: expect.stringMatching(/^arn:/) });
+  expect((await member())?.fallbackMail).toMatchObject({ topicArn: expect.stringMatching(/^arn:/) });
 });
 
 test('an address that still waits can be taken back', async () => {
   const browser = await ask();
   await browser.open(base);
 
-  await browser.send({}, `${base}/spare/remove`);
+  await browser.send({}, `${base}/fallback/remove`);
 
   expect(await member()).toMatchObject({ pendingMail: null });
   expect(addresses()).toEqual([]);
@@ -144,10 +144,10 @@ test('an address that waits to take the place of the phone is not taken back wit
   await browser.send({ channel: 'email', email: 'new@example.org' });
 
   await browser.open(base);
-  await browser.send({}, `${base}/spare/remove`);
+  await browser.send({}, `${base}/fallback/remove`);
 
   expect(addresses()).toEqual(['new@example.org']);
-  expect((await member())?.pendingMail).toMatchObject({ isSpare: false });
+  expect((await member())?.pendingMail).toMatchObject({ isFallback: false });
 });
 
 test('the download names the addresses, which no table holds', async () => {
@@ -155,7 +155,7 @@ test('the download names the addresses, which no table holds', async () => {
 
   const { html } = await club.browser().open(`${base}/data.json`);
 
-  expect(JSON.parse(html)).toMatchObject({ spareMailAddress: address });
+  expect(JSON.parse(html)).toMatchObject({ fallbackMailAddress: address });
   expect(JSON.stringify(await tables.scan('members'))).not.toContain(address);
 });
 
@@ -165,8 +165,8 @@ test('who is reached by e-mail needs none, and keeps the old address when texts 
   await browser.send({ channel: 'email', email: 'first@example.org' });
   club.mail.click('first@example.org');
   const byMail = await browser.send({});
-  expect(byMail.html).not.toContain(`${base}/spare"`);
-  expect((await browser.open(`${base}/spare`)).path).toBe(base);
+  expect(byMail.html).not.toContain(`${base}/fallback"`);
+  expect((await browser.open(`${base}/fallback`)).path).toBe(base);
 
   await browser.open(`${base}/contact`);
   await browser.send({ channel: 'text', phone: '+14255550312', texts: 'yes' });

@@ -5,7 +5,7 @@ import type { Screen } from './screen.ts';
 import type { SetupStateFile } from './setup-state.ts';
 
 /** What a command of the command line works with. */
-export interface ClubDesk {
+export interface CommandContext {
   readonly screen: Screen;
   readonly stackName: string;
   /** The flags laid over `club.config.json`. */
@@ -21,7 +21,7 @@ export interface ClubDesk {
 }
 
 /** Where the club is, as far as anybody has said: flag or config, environment, the setup before, the AWS login. */
-export function regionOf({ config, variables, state, regionOfProfile }: ClubDesk): string | undefined {
+export function regionOf({ config, variables, state, regionOfProfile }: CommandContext): string | undefined {
   return (
     config.region ?? variables.AWS_REGION ?? variables.AWS_DEFAULT_REGION ?? state.read().region ?? regionOfProfile
   );
@@ -29,6 +29,6 @@ export function regionOf({ config, variables, state, regionOfProfile }: ClubDesk
 
 export const stravaApiUrlOf = ({ stravaApiUrl }: ClubConfig): string => stravaApiUrl ?? 'https://www.strava.com/api/v3';
 
-export function cdkSettingsOf({ cdk, variables }: ClubDesk, region: string): CdkSettings {
+export function cdkSettingsOf({ cdk, variables }: CommandContext, region: string): CdkSettings {
   return { ...cdk, variables, region };
 }
