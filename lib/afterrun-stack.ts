@@ -16,6 +16,7 @@ import { Reminders } from './reminders.ts';
 import { Reply } from './reply.ts';
 import { TextAndMail } from './text-and-mail.ts';
 import { TwoWayTexts } from './two-way-texts.ts';
+import { UnreadableRowAlarm } from './unreadable-row-alarm.ts';
 import { Webhook } from './webhook.ts';
 import { WorkQueue } from './work-queue.ts';
 
@@ -31,6 +32,7 @@ export class AfterrunStack extends Stack {
     const tables = new ClubTables(this, 'Tables');
     const textAndMail = new TextAndMail(this, 'TextAndMail');
     const alarms = new Alarms(this, 'Alarms', { adminEmail: parameters.adminEmail });
+    new UnreadableRowAlarm(this, 'UnreadableRow', { alarmTopic: alarms });
     const api = new PublicApi(this, 'PublicApi');
     const publicUrl = api.url;
 

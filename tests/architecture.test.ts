@@ -121,8 +121,16 @@ describe('the core is pure', () => {
     expect(broken(({ from, to }) => !isIn(from, 'functions/recovery') || isIn(to, 'functions/recovery'))).toEqual([]);
   });
 
-  test('words know the engine, and neither AWS nor Strava', () => {
-    const allowed = ['functions/messages', 'functions/recovery'];
+  test('the plan over days and weeks imports the engine and itself', () => {
+    const allowed = ['functions/recovery-plan', 'functions/recovery'];
+
+    expect(
+      broken(({ from, to }) => !isIn(from, 'functions/recovery-plan') || allowed.some((folder) => isIn(to, folder))),
+    ).toEqual([]);
+  });
+
+  test('words know the engine and the plan, and neither AWS nor Strava', () => {
+    const allowed = ['functions/messages', 'functions/recovery-plan', 'functions/recovery'];
 
     expect(
       broken(
@@ -157,9 +165,10 @@ describe('the core is pure', () => {
     expect(outside).toEqual([]);
   });
 
-  test('no clock and no chance in the engine and the words', () => {
+  test('no clock and no chance in the engine, the plan and the words', () => {
+    const pure = ['functions/recovery', 'functions/recovery-plan', 'functions/messages'];
     const impure = sources
-      .filter((path) => isIn(path, 'functions/recovery') || isIn(path, 'functions/messages'))
+      .filter((path) => pure.some((folder) => isIn(path, folder)))
       .filter((path) =>
         /Date\.now\(|new Date\(\)|Math\.random\(|process\.env/.test(readFileSync(join(root, path), 'utf8')),
       );

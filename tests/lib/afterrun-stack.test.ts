@@ -69,6 +69,16 @@ describe('texts', () => {
   });
 });
 
+test('a row that no function could read raises an alarm', () => {
+  template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+    Namespace: 'Afterrun',
+    MetricName: 'UnreadableRow',
+    Dimensions: [{ Name: 'service', Value: 'club' }],
+    Threshold: 0,
+    TreatMissingData: 'notBreaching',
+  });
+});
+
 describe('queues', () => {
   const queues = () => propertiesOf('AWS::SQS::Queue');
   const consumed = () => queues().filter(([, properties]) => properties.RedrivePolicy !== undefined);
