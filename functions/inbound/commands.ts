@@ -18,7 +18,6 @@ import { withRestDue } from '../messages/rest-due.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
 import {
-  exclusionTold,
   ill,
   injured,
   leaving,
@@ -46,8 +45,9 @@ import type { CheckInStore } from '../store/check-ins.ts';
 import type { MemberStore } from '../store/member.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { type ErasureServices, keepEverything } from './planned-erasure.ts';
+import { type BodyServices, setWeight } from './told-about-body.ts';
 
-export interface CommandServices extends PlanServices, ErasureServices {
+export interface CommandServices extends PlanServices, ErasureServices, BodyServices {
   readonly members: MemberStore;
   readonly checkIns: CheckInStore;
   readonly links: AthleteLinks;
@@ -122,14 +122,14 @@ export async function carryOut(
       return { kind: 'safety', text: ended ? holdEndedText : notHeldText };
     }
     case 'leave':
-      await services.schedules.cancelAll(athleteId, now);
-      await services.members.pause(athleteId, null);
+      await pauseTexts(inbound, now, services);
       return answerOf(leaving);
     case 'ill':
     case 'injured':
-      await services.schedules.cancelAll(athleteId, now);
-      await services.members.pause(athleteId, null);
+      await pauseTexts(inbound, now, services);
       return answerOf(command === 'ill' ? ill : injured);
+    case 'weight-set':
+      return setWeight(inbound, services);
     case 'what-gentle':
       return answerOf(meaningOf(text.body.toLowerCase()));
     case 'what-drink':
@@ -150,6 +150,16 @@ export async function carryOut(
       return answerOf(paused(days === undefined ? undefined : Number(days)));
     }
   }
+}
+
+/** Nothing unasked until RESUME. */
+export async function pauseTexts(
+  { member: { athleteId } }: Pick<Inbound, 'member'>,
+  now: number,
+  { schedules, members }: Pick<CommandServices, 'schedules' | 'members'>,
+): Promise<void> {
+  await schedules.cancelAll(athleteId, now);
+  await members.pause(athleteId, null);
 }
 
 /** What is known of the seven days that end with the text. */

@@ -127,6 +127,9 @@ export const nothingOfYesterday =
 /** Beside what was read, where words are left that nobody has read. */
 export const safetyNet = 'If you feel ill: a doctor, or your local emergency number.';
 
+/** For whoever must not be reminded of weights. */
+export const weightKept = 'Thank you, it is kept. We name no amounts and no weights.';
+
 export function weightSet(weight: string, before: string | undefined): string {
   return before === undefined
     ? `Got it: you weigh ${weight}. Amounts fit you from now on. A wrong number? Just send it again.`

@@ -9,6 +9,7 @@ export const ourSentences = `
 # : drink when thirsty
 # : drink when thirsty eat a normal meal
 # : emergency
+# : is that your weight in pounds or in kilograms
 # : you're in
 # : your code is #
 # a week without running for #
@@ -30,10 +31,12 @@ export const ourSentences = `
 # if it changes or is not better in # : see a doctor
 # in a row with a run
 # in all of which the window takes #
+# in danger : local emergency number
 # in the water
 # lost # of it fuel
 # mg of sodium best by salty food
 # more by bedtime
+# not counted yet
 # of high quality protein or about # per pound
 # of sleep : # more
 # of sleep per night
@@ -48,6 +51,7 @@ export const ourSentences = `
 # run
 # run hot
 # signs of too little recovery
+# stiff # stairs hurt # walking hurts
 # still there
 # strength
 # strength hot
@@ -129,11 +133,13 @@ a day of rest because of soreness # of sleep a warning sign
 a day of rest because of soreness # of sleep an earlier long run
 a day of rest because of soreness # of sleep an earlier long run a large loss of weight
 a day of rest because of soreness # of sleep an earlier long run a warning sign
+a doctor or someone you trust can help
 a fair default
 a faulty barometer finds a thousand metres on a flat ten kilometres and doubles what is to be drunk
 a fresh token refused once
 a gain under # is the noise of the scales : no extra fluid and no alarm
 a glass if thirsty more with breakfast
+a good breakfast does the rest e.g. # eggs on toast and a banana
 a high resting pulse
 a large loss of weight
 a large loss of weight : spread drinks over the day
@@ -149,6 +155,7 @@ a run under # at less than # up counting as a kilometre counts as a walk in ever
 a run under # with less than # of ascent a kilometre is taken to last its kilometres at #
 a seat is free for you
 a sensor on the wrist reads warm
+a short walk and light stretching are fine
 a sign that nobody was asked about does not count
 a slip of the thumb must not decide about rest or water
 a small snack then sleep
@@ -165,13 +172,16 @@ a watch whose clock is wrong must not send it into the future
 a week needs a day without running
 a weight before from # to # could be kilograms or pounds : where nothing else says which the runner is asked
 a word and no more hours
+a wrong number
 about # by #
 about # by # salty food
 about # carbs
+about # carbs #
 about # of sweat at # an estimate
 about # short # of the body mass
 advice comes with your next upload
 advice is on hold
+advice is on hold : fine ends it
 after a gain of # of the weight and after four hours and more : headache vomiting confusion or swelling mean no more drinks and emergency help
 after a long event with headache vomiting or swelling : no more drinks
 after a marathon it is what marathons do
@@ -183,7 +193,9 @@ aim for # of sleep
 all is as before
 all is as before and your plan goes on
 all right
+all right no more texts from us
 all well again
+amounts fit you from now on
 an answer out of its range counts as not given with a warning
 an earlier long run
 an earlier session still asks for #
@@ -209,6 +221,7 @@ athletes differ twofold
 back to thirst and meals
 back to thirst and salty meals
 bands s acsm # csun
+big swelling or it hurts to stand on : see a doctor today
 but dark urine swelling or real weakness
 by class : s strength # long or hard # b # a short #
 by how hard it felt
@@ -220,9 +233,12 @@ by the scales # to # a kilogram # to # a pound fuel taken off
 by your heart rate
 call #
 call your local emergency number now
+call your local emergency number now and stay with them : the person on the phone says what to do
+call your local emergency number now and tell them so
 caps eng
 carbohydrate snack within the first #
 changed your mind before then
+chest pain or hard to breathe : emergency number
 class # s strength c long or hard b medium a short
 classes eng
 coaching is back on with your next upload
@@ -252,6 +268,8 @@ deletion not confirmed : the activity is there
 disconnected : strava refuses the tokens
 dizzy vomiting no urine in # : get help
 dizzy vomiting or no urine in # : get medical help
+do less
+do not stay alone
 drink #
 drink # stop if not thirsty
 drink about # by #
@@ -271,12 +289,15 @@ drink to thirst with salty food
 drinking by the plan ends an hour before bed : at # or by the bedtime in the profile
 drinks with # to # mg per #
 drunk #
+e.g. # eggs on # slices of toast and a banana or pasta with tuna
+e.g. # eggs on # slices of toast pasta with tuna or chicken and rice
 e.g. w #
 e.g. w # plan stands : gentle moves only till #
 e.g. w # plan stands : no running till #
 e.g. w # plan stands : no running till # none hard till #
 e.g. w # plan stands : rest till # none hard till #
 each mail has a link to a one tap check in : how sore you are how long you slept
+easy : a relaxed run or ride slow enough to talk in full sentences not longer than usual
 easy till #
 easy tomorrow
 eat about # carbs # protein at your next meal
@@ -286,6 +307,7 @@ eat about # carbs # protein when you can
 eat about # carbs at your next meal
 eat about # carbs now
 eat about # carbs when you can
+eat as usual go to bed early
 eat normally
 else the day decides
 energy #
@@ -301,8 +323,10 @@ everything else : the met of the sport
 everything we held about you is deleted and strava is disconnected
 everything we hold about you for # : # do not pass it on
 expired or held back
+fever : see a doctor today
 fine is taken back : advice is on hold again
 for amounts set your weight : text data
+forget me deletes your data too
 forget me yes
 forgotten and taken back
 from # gentle moves only from # rest
@@ -312,9 +336,11 @@ from an unknown number
 from another push subscription
 from now on in kilograms and litres
 from now on in pounds and ounces
+from now on we name no amounts and no weights
 from somebody who is being erased
 from the profile else the weight before the session
 from the third hard day in a row on : # more and rest
+gentle : # of walking swimming cycling yoga or a very slow jog pulse under #
 gentle moves only
 gentle moves only #
 gentle moves only because of # of sleep
@@ -355,8 +381,11 @@ got it : weight # to # drank #
 got it : weight after #
 got it : weight after # drank #
 got it : weight before #
+got it : you weigh #
+got it : you weigh # was #
 half an hour matters only if the next hard session is hours away
 half an hour or a load of #
+hard : intervals tempo hills a race or a long run
 hard is a day with a load of # or a session of # at three quarters of the pulse reserve
 have a new one sent
 headache vomiting confusion : emergency number
@@ -365,6 +394,7 @@ headache vomiting confusion : no drinks get help
 headache vomiting confusion : no more drinks get help
 headache vomiting confusion or swelling : no more drinks call the emergency number
 headache vomiting confusion or weight up : no more drinks get help
+health questions are best answered on your page only you see it : #
 hello
 help for help stop to end
 hikes walks and skiing last # at most other sports that are neither run nor ride #
@@ -373,10 +403,13 @@ hours to the next hard session : # to # by load more for what the athlete answer
 how are you
 how do you feel
 how it repeats eng
+how sore is that #
 hungry
+hurts more after
 i could not read the rest
 if bad local emergency number
 if it gets worse call your local emergency number
+if it hurts more and more walk home
 if it stays so look at the topics of the account
 if nobody joined somebody is asking for codes in vain
 if nobody said how much up to # for each hour after the first
@@ -384,6 +417,7 @@ if not : #
 if not please check and send again like #
 if pain persists or intensifies
 if the sign comes back : stop get medical help
+if you cannot say a full sentence while doing it it is hard
 if you did not ask for it ignore this text
 if you feel ill : a doctor or your local emergency number
 in the first #
@@ -402,9 +436,11 @@ instead of the text before : # yoga
 is that soreness or sleep
 it applies from the next session on
 it goes #
+it helps your body keep what you drink
 it is good for #
 it lasted far longer than you moved : the finish is taken from the moving time
 it was very slow : only the time at # counts
+just send it again
 k a cyclist turns about # into work
 k a surface through the # cells of acsm # table # within #
 k and dc acsm #
@@ -413,6 +449,7 @@ k it peaks after one to three days
 k itra for the ascent
 k tanaka for the maximum pulse
 kidneys hearts pregnancies and children are not everyone
+late now : a small snack if you are hungry then sleep
 later a part of the loss is fuel and its water which must not be drunk again
 legs up for #
 like cola or tea or no pee in # : see a doctor today
@@ -471,6 +508,7 @@ no amounts at your age
 no amounts at your age : drink when thirsty eat a normal meal
 no amounts because your clinician's limits come first
 no amounts for minors
+no amounts from now on : # your page : #
 no amounts under #
 no amounts until then
 no amounts until then : drink when thirsty eat a normal meal
@@ -484,21 +522,28 @@ no extra fluid after a gain
 no extra sodium : normal meals do
 no fluid target any more : drink to thirst with meals
 no fluid target so late : a glass if thirsty more with breakfast
+no hills nothing fast
 no millilitre milligram or gram with a medical exclusion a red flag a loss over # for minors or where the body mass or its unit is unknown
 no need to lecture on single nights
 no plan yet : it comes with your next upload to strava
 no room for a read before that
 no running
+no running : your legs rest from running only
+no running for now
 no running till #
 no running till # none hard till #
 no running tomorrow
 no running tomorrow none hard till #
 no such member any more
 no texts from us until you reply resume
+no training now
 nobody in a club holds that for a ride
 nobody is told what they have missed and nothing is piled up
+nobody reads this
+nobody reads this number
 nobody to erase
 none hard till #
+normal meals do
 not answered : enough for today
 not answered : no phone of the countries of this club
 not answered : this phone has had its answers for now
@@ -518,6 +563,7 @@ nothing else comes from us but a receipt
 nothing is to be deleted
 nothing special : the load of the session alone
 nothing special to eat : normal meals do
+nothing to count
 nothing was deleted
 nothing was on hold
 numbers like # still work
@@ -555,7 +601,10 @@ please ignore our last message
 please see a doctor today and say : dark pee or weak legs after a long run
 please see a doctor today before any more running
 please send one number
+please send soreness # slept e.g. #
 please send the weights again with their unit like w # or w #
+please talk to someone now
+please talk to someone now : #
 please try again in an hour or choose e mail
 pmc #
 pounds or kilograms
@@ -588,17 +637,21 @@ replaces the last text : # workout hot
 replaces the last text : # yoga
 replaces the last text : # yoga hot
 reply #
+reply e.g. #
 reply fine
 reply forget me yes within #
 reply keep
 reply lb or kg
+reply resume
 reply soreness # sleep h e.g. #
 reply soreness sleep h : #
 reply stop to end texts
 reply undo
 rest a little in the shade or a cool room
+rest advice goes on
 rest after the #
 rest and hours stay
+rest day : no training
 rest drink to thirst
 rest in the shade
 rest in the shade or a cool room
@@ -612,6 +665,7 @@ resting heart rate consistent
 resting pulse #
 resting pulse up #
 resting pulse up # : # more
+resume brings them back
 resume ends it sooner
 revoking the token : #
 rides with power : their kilojoules as kilocalories
@@ -636,28 +690,34 @@ s pmc # marathon hoffman # and wser #
 s rhabdomyolysis : stony brook krames
 s the guide
 s walsh #
+salty food : broth or soup salted crackers pretzels olives cheese on bread
+salty food helps you keep it
 saved without a message : #
 say so here : #
 schedule rest days
 schedule rest days and down weeks
 see a doctor today
 send both e.g. # or name it : sore # slept #
+send it with its unit like kg # or lb #
 send soreness # and hours slept e.g. #
 send units us or units metric
 sent shortened because late
 set it to get numbers
 set your weight in your profile and the next advice comes with amounts
+shade and cold water on the whole body at once
 short nights also make the next day easier
 should fade within #
 signs of too little recovery : #
 silence is never punished : without answers the load alone decides
 sleep
 sleep #
+slept # on average
 sns did not answer : #
 sns made no topic for an e mail address
 so is that of anything else over # and that of a run of less than # an hour
 so much ascent does not go with the time : it was left out
 somebody else's activity
+somebody is down
 sore for more than a week : ask a doctor
 sore for over a week : ask a doctor
 sore muscles are not repaired yet
@@ -667,12 +727,15 @@ soreness # : # more
 soreness of # or # stops the prescription and sends to a doctor the same day
 soreness that stays
 sorry i could not read that
+sorry to hear it
+sorry you are ill
 spread of athletes # s baker #
 start brings the texts back
 start easy
 still there
 stop
 stop and sit or lie down
+stop blocks this number and start opens it again
 stop ends all texts and keeps your data
 stop only ends the texts
 strava : # for two days
@@ -682,6 +745,13 @@ strava tells us that activity is gone so please ignore our last text about it
 such soreness is usual after so hard a session
 sure
 taken over from it : cricket # dance # sail # skateboard # standuppaddling # surfing # tabletennis # volleyball # windsurf and kitesurf #
+tell a person near you
+text # sore slept plan why week undo pause # data your page kg # your weight w # before after drank forget me
+texts pause
+texts pause until you reply resume
+thank you for telling us
+thank you it is kept
+thanks
 that code is used up or more than ten minutes old
 that the ratio foretells injuries is discredited so it changes nothing
 that was the last answer for today
@@ -741,6 +811,8 @@ there is nothing to take back
 there the clinician's limits come first
 these weights cannot be right together : please send before and after again in one unit
 this can be an emergency : call your local emergency number now and do not stay alone
+this can be heat stroke : call your local emergency number now
+this can be too much water : drink nothing more
 this deletes all we have about you and disconnects strava
 this number cannot help
 this number is not known to our running club so nothing was kept
@@ -754,9 +826,11 @@ to keep it do nothing
 to keep it reply keep
 to leave reply forget me to a text press leave under my data or disconnect on strava : that deletes everything we hold about you
 to stop : the link at the end of every mail or my data on the page that you joined with
+to tell if your recovery works reply on # mornings like #
 to thirst max about # by #
 to thirst max about # by # salty food
 too little was lost for a target : to thirst
+too much water
 tracks by satellite are short so # are #
 train as usual
 train as usual #
@@ -771,15 +845,24 @@ until then we name no amounts
 unusually high
 uploads come late
 usual resting pulse
+vegan : lentils and # slices of bread
 very hot and confused : into the shade cool with water
 very many codes have been asked for lately so no more go out for now
 very sore is common after so hard a session
 walk or jog lightly for # if that feels good
+walk swim or ride a bike easy if it does not hurt
+walks without pain again
 warning sign : doctor today no training
 warning signs still get an answer
 was your weight in pounds or kilograms
+water milk tea or juice
+water milk tea or juice : drink when thirsty with your meals
+we are glad you told us
 we ask no weather service where somebody was
 we cannot read these texts so we stop answering them until tomorrow
+we have no answer from yesterday
+we name no amounts
+we name no amounts and no weights
 weigh in : before after drunk
 weigh yourself before and after
 weigh yourself before and after the next hot session : people sweat very differently and the scales know better than a formula
@@ -863,8 +946,10 @@ without a weigh in : sweat less what was drunk
 without one # outdoors and # indoors
 worse : emergency number
 worse or dark urine : emergency number
+you can talk all the time
 you did not send fine
 you sweat an estimated # foretold were #
+you told us # before
 you will get no more mails from us
 you will get no more texts from us
 you're in
@@ -872,13 +957,18 @@ your clinician's limits come first
 your clinician's limits for food and drink come first
 your data and settings are kept until you do
 your data is deleted
+your doctor's or midwife's limits come first for running too
 your factor from the next time on : #
+your last # : # off
 your last answer is taken back
+your legs get stronger today not in the run
 your load is rising fast : the week is # times the month
+your page : #
 your plan stands
 your weight # be in pounds or in kilograms
 your weight is as before : drink to thirst only until you have passed urine
 your weight went up : no extra drinks until you have passed urine
+your weight went up so nothing extra : drink when thirsty once you have peed
 èéùìòç
 øørååδ φγλωπψσθξææßé
 `;

@@ -116,7 +116,7 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
   const unclear = isRead || acknowledged || parts.length > 0 ? parts : [all];
   const isSettled =
     redFlag !== null || acknowledged || answer !== null || unit !== null || (command === wished && wished !== null);
-  const unread = isSettled || exclusions.length > 0 ? [] : unreadWords(tokens);
+  const unread = isSettled || exclusions.length > 0 ? [] : unreadWords(asCommand.rest);
   const kind = kindOf({ isRead, acknowledged, exclusions, tokens, values, redFlag, command });
   return {
     ...settled.numbers,

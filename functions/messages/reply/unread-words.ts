@@ -1,6 +1,6 @@
 import { smallTalk } from './english/small-talk.ts';
 import { fieldOfLabel } from './labels.ts';
-import { acknowledgements, courtesies, linkWords, smallWords } from './small-words.ts';
+import { acknowledgements, courtesies, linkWords, smallWords, wordSet } from './small-words.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -12,7 +12,12 @@ export function unreadWords(tokens: readonly Token[]): readonly string[] {
   return [...new Set(words.filter((word) => !isKnown(word)))];
 }
 
-const knownSets = [smallTalk, smallWords, linkWords, courtesies, acknowledgements, fieldOfLabel];
+/** Of a weigh-in, and of one weight alone. */
+const weightWords = wordSet(
+  'w weight weights weighed weigh weighs weighin mass kg kgs kilo kilos kilograms lb lbs pound pounds st stone before after pre post drank drunk litre litres liter liters ml oz',
+);
+
+const knownSets = [smallTalk, smallWords, linkWords, courtesies, acknowledgements, fieldOfLabel, weightWords];
 
 function isKnown(word: string): boolean {
   return knownSets.some((known) => known.has(word)) || knownSets.some((known) => known.has(word.replace(/'/g, '')));
