@@ -6,14 +6,17 @@ import {
   noPlanYet,
   nothingToUndo,
   paused,
-  planChanges,
+  pausedUntilResume,
   resumed,
-  undone,
+  takenBack,
+  takenBackAlone,
   unitsChanged,
   why,
   yourData,
 } from '../messages/answer-words.ts';
+import { dayInWords } from '../messages/clock-in-words.ts';
 import { askBeforeForgetting, holdIsBack, kept, nothingToKeep } from '../messages/question-answers.ts';
+import { numbersInWords } from '../messages/reply/confirmation.ts';
 import { withRestDue } from '../messages/rest-due.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
@@ -39,6 +42,7 @@ import {
   savePlan,
   sessionWithRestDue,
 } from '../plan/session-plan.ts';
+import type { LocalClock } from '../recovery/local-clock.ts';
 import { sportOf } from '../recovery/sports.ts';
 import type { Schedules } from '../schedules/schedules.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
@@ -147,9 +151,15 @@ export async function carryOut(
       const days = /^pause (\d+)d$/.exec(command)?.[1];
       await services.schedules.cancelAll(athleteId, now);
       await services.members.pause(athleteId, days === undefined ? null : text.at + Number(days) * dayMs);
-      return answerOf(paused(days === undefined ? undefined : Number(days)));
+      if (days === undefined) return answerOf(pausedUntilResume);
+      const startsAgain = dayInWords(clockOf(inbound), text.at + Number(days) * dayMs, text.at, member.units);
+      return answerOf(paused(Number(days), startsAgain));
     }
   }
+}
+
+function clockOf({ timezone }: Pick<Inbound, 'timezone'>): LocalClock {
+  return { kind: 'zone', timezone };
 }
 
 /** Nothing unasked until RESUME. */
@@ -187,8 +197,9 @@ async function undo(inbound: Inbound, now: number, services: CommandServices): P
   if (taken.kind === 'fine') return { kind: 'safety', text: holdIsBack };
 
   const plan = await planFor(inbound, await services.checkIns.read(athleteId), now, services);
-  if (plan === undefined) return answerOf(undone);
+  const said = numbersInWords(taken.taken, inbound.member.units) || 'your last answer';
+  if (plan === undefined) return answerOf(takenBackAlone(said));
   await savePlan(athleteId, plan, inbound.history, now, services);
-  if (plan.changes.length === 0) return answerOf(undone);
-  return answerOf(`${undone} ${planChanges(lastingRestWords(plan.prescription, inbound.member.units))}`);
+  const due = withRestDue(plan.prescription, restDue(inbound.history, inbound.text.at));
+  return answerOf(takenBack(said, lastingRestWords(due, inbound.member.units)));
 }

@@ -23,8 +23,7 @@ const runnerAfterARun = async (...parts: Parameters<TextingClub['newRunner']>) =
   return runner;
 };
 
-/** "drank 0.5 L" is what the runner has said. */
-const amount = /(?<!drank )\b\d[\d.-]*\s?(L|ml|oz|g)\b/;
+const amount = /about \d[\d.-]*\s?(L|ml|oz|g)\b/i;
 const net = /if you feel ill/i;
 
 describe('words that nobody has read', () => {

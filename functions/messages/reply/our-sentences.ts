@@ -43,7 +43,6 @@ export const ourSentences = `
 # of the weight lost
 # questions : #
 # reply stop to end texts
-# reply that and see a doctor today
 # ride
 # ride hot
 # row
@@ -182,6 +181,7 @@ about # short # of the body mass
 advice comes with your next upload
 advice is on hold
 advice is on hold : fine ends it
+after a break of two weeks or more : start with short runs every other day
 after a gain of # of the weight and after four hours and more : headache vomiting confusion or swelling mean no more drinks and emergency help
 after a long event with headache vomiting or swelling : no more drinks
 after a marathon it is what marathons do
@@ -209,6 +209,7 @@ answer with one tap : #
 answers to warning signs still go out
 apathy persistent soreness declining performance or elevated heart rate mean
 are # and # pounds or kilograms
+ask the club for its invite link
 at least # after #
 at least # after a race of this length
 at least # after a run of this length
@@ -223,6 +224,7 @@ back to thirst and salty meals
 bands s acsm # csun
 big swelling or it hurts to stand on : see a doctor today
 but dark urine swelling or real weakness
+but is your pee dark like cola or are legs swollen or truly weak
 by class : s strength # long or hard # b # a short #
 by how hard it felt
 by its duration
@@ -270,6 +272,8 @@ dizzy vomiting no urine in # : get help
 dizzy vomiting or no urine in # : get medical help
 do less
 do not stay alone
+done : kilograms litres and km from now on
+done : pounds fluid ounces and miles from now on
 drink #
 drink # stop if not thirsty
 drink about # by #
@@ -292,10 +296,10 @@ drunk #
 e.g. # eggs on # slices of toast and a banana or pasta with tuna
 e.g. # eggs on # slices of toast pasta with tuna or chicken and rice
 e.g. w #
-e.g. w # plan stands : gentle moves only till #
-e.g. w # plan stands : no running till #
-e.g. w # plan stands : no running till # none hard till #
-e.g. w # plan stands : rest till # none hard till #
+e.g. w # same plan : gentle moves only till #
+e.g. w # same plan : no running till #
+e.g. w # same plan : no running till # none hard till #
+e.g. w # same plan : rest till # none hard till #
 each mail has a link to a one tap check in : how sore you are how long you slept
 easy : a relaxed run or ride slow enough to talk in full sentences not longer than usual
 easy till #
@@ -310,6 +314,7 @@ eat about # carbs when you can
 eat as usual go to bed early
 eat normally
 else the day decides
+emergency : call your local number
 energy #
 eng
 eng rounded from the compendium of physical activities ainsworth # k
@@ -321,7 +326,6 @@ every reason is said the clinician first
 every sport of strava has an energy cost met
 everything else : the met of the sport
 everything we held about you is deleted and strava is disconnected
-everything we hold about you for # : # do not pass it on
 expired or held back
 fever : see a doctor today
 fine is taken back : advice is on hold again
@@ -334,8 +338,6 @@ from # of # more from # from #
 from a day after the finish on what is left of the hours counts
 from an unknown number
 from another push subscription
-from now on in kilograms and litres
-from now on in pounds and ounces
 from now on we name no amounts and no weights
 from somebody who is being erased
 from the profile else the weight before the session
@@ -413,7 +415,6 @@ if it hurts more and more walk home
 if it stays so look at the topics of the account
 if nobody joined somebody is asking for codes in vain
 if nobody said how much up to # for each hour after the first
-if not : #
 if not please check and send again like #
 if pain persists or intensifies
 if the sign comes back : stop get medical help
@@ -435,6 +436,7 @@ instead of the text before : # workout hot
 instead of the text before : # yoga
 is that soreness or sleep
 it applies from the next session on
+it counts for your next session
 it goes #
 it helps your body keep what you drink
 it is good for #
@@ -499,7 +501,7 @@ new plan : no running till #
 new plan : no running till # none hard till #
 new plan : rest till #
 new plan : rest till # none hard till #
-new plan : train as you like
+new plan : train as usual
 next hot run : weigh before and after
 no amounts : your clinician's limits come first
 no amounts : your meals since then have seen to it
@@ -556,7 +558,6 @@ not counted yet because you told us #
 not from a phone
 not thirsty
 not twice within three hours
-noted for your next session
 nothing after a gain
 nothing came of this activity
 nothing else comes from us but a receipt
@@ -586,15 +587,9 @@ pale yellow and no swelling : reply no
 past the window : no target to thirst
 pause takes # e.g. pause #
 paused
-paused for #
+paused for # : texts start again on #
 pauses cost no sweat but recovery starts when the session is over
-plan stands : easy till #
-plan stands : gentle moves only till #
-plan stands : no running till #
-plan stands : no running till # none hard till #
-plan stands : rest till #
-plan stands : rest till # none hard till #
-plan stands : train as you like
+plan without it : #
 please check and send again like #
 please connect strava again
 please ignore our last message
@@ -647,6 +642,7 @@ reply soreness # sleep h e.g. #
 reply soreness sleep h : #
 reply stop to end texts
 reply undo
+reply yes or no
 rest a little in the shade or a cool room
 rest advice goes on
 rest after the #
@@ -692,6 +688,13 @@ s the guide
 s walsh #
 salty food : broth or soup salted crackers pretzels olives cheese on bread
 salty food helps you keep it
+same plan : easy till #
+same plan : gentle moves only till #
+same plan : no running till #
+same plan : no running till # none hard till #
+same plan : rest till #
+same plan : rest till # none hard till #
+same plan : train as usual
 saved without a message : #
 say so here : #
 schedule rest days
@@ -744,6 +747,7 @@ strava no longer lets us read your runs so no advice for now
 strava tells us that activity is gone so please ignore our last text about it
 such soreness is usual after so hard a session
 sure
+taken back : #
 taken over from it : cricket # dance # sail # skateboard # standuppaddling # surfing # tabletennis # volleyball # windsurf and kitesurf #
 tell a person near you
 text # sore slept plan why week undo pause # data your page kg # your weight w # before after drank forget me
@@ -815,13 +819,11 @@ this can be heat stroke : call your local emergency number now
 this can be too much water : drink nothing more
 this deletes all we have about you and disconnects strava
 this number cannot help
-this number is not known to our running club so nothing was kept
 those are not the digits we sent
 those weights are too far apart
 three : rest
 three codes within an hour is the most we send
 to forget it would be to overdrink
-to get recovery advice ask the club for its invite link
 to keep it do nothing
 to keep it reply keep
 to leave reply forget me to a text press leave under my data or disconnect on strava : that deletes everything we hold about you
@@ -840,6 +842,9 @@ two of these four signs : gentle moves only
 typo limits eng
 unconfirmed : an attempt before this one did not end
 under # more of rest under # under #
+units metric brings back kilograms litres and km
+units us brings back pounds fluid ounces and miles
+unsure
 until four hours after the finish or an hour before bed and no target where half an hour or less is left
 until then we name no amounts
 unusually high
@@ -852,6 +857,7 @@ very sore is common after so hard a session
 walk or jog lightly for # if that feels good
 walk swim or ride a bike easy if it does not hurt
 walks without pain again
+want recovery advice
 warning sign : doctor today no training
 warning signs still get an answer
 was your weight in pounds or kilograms
@@ -860,6 +866,7 @@ water milk tea or juice : drink when thirsty with your meals
 we are glad you told us
 we ask no weather service where somebody was
 we cannot read these texts so we stop answering them until tomorrow
+we do not know this number so we kept nothing
 we have no answer from yesterday
 we name no amounts
 we name no amounts and no weights
@@ -960,10 +967,11 @@ your data is deleted
 your doctor's or midwife's limits come first for running too
 your factor from the next time on : #
 your last # : # off
-your last answer is taken back
+your last answer
 your legs get stronger today not in the run
 your load is rising fast : the week is # times the month
 your page : #
+your page just for you works # : #
 your plan stands
 your weight # be in pounds or in kilograms
 your weight is as before : drink to thirst only until you have passed urine
