@@ -1,11 +1,12 @@
 import type { CheckIns } from '../club/check-ins.ts';
 import { type History, type HistoryStore, type PastSession, withSession } from '../club/history.ts';
-import { dayMs, hourMs } from '../club/lifetime.ts';
+import { hourMs } from '../club/lifetime.ts';
 import type { Member } from '../club/member.ts';
 import type { PrescriptionRow, PrescriptionStore } from '../club/prescription-row.ts';
 import type { AthleteProfile } from '../club/profile.ts';
 import { restStillDue } from '../messages/rest-words.ts';
 import { type ChangeKind, changesInKind } from '../recovery/change-in-kind.ts';
+import { parameters } from '../recovery/parameters.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { factsFor } from '../upload/facts-for.ts';
@@ -28,7 +29,7 @@ export interface PlanFile {
 }
 
 /** Rules, B6.5, have 24 hours; a morning's run is asked about on the next morning, half an hour later than that. */
-const repliedForMs = 36 * hourMs;
+const repliedForMs = parameters.sessionAnsweredForHours * hourMs;
 
 /**
  * The session that a reply is about: the last one worth a text that finished lately, or whose rest is still due. A walk
@@ -48,7 +49,7 @@ function currentSessions({ sessions }: History, at: number): readonly PastSessio
 }
 
 /** [ENG] No single session asks for more: 100 km and more (rules, B6.3). */
-const longestRestMs = 14 * dayMs;
+const longestRestMs = parameters.carriedToHours * hourMs;
 
 /** As the history may have it from a device whose clock is wrong: nobody uploads what is not over, or rests for months. */
 function asItCanBe(past: PastSession): PastSession {

@@ -7,6 +7,7 @@ import { adviceMail } from '../messages/advice-mail.ts';
 import { adviceText, staleText } from '../messages/advice-text.ts';
 import { heldMailText, heldText } from '../messages/safety-text.ts';
 import type { Session } from '../recovery/facts.ts';
+import { parameters } from '../recovery/parameters.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { isQuiet, quietHours } from '../recovery/quiet-hours.ts';
 import { awakeForMs, isMadeNow } from './made-now.ts';
@@ -26,8 +27,8 @@ export interface Advice {
 }
 
 /** "Drink now" is true for half an hour. */
-export const amountsHoldForMs = 30 * minuteMs;
-const restHoldsForMs = 12 * hourMs;
+export const amountsHoldForMs = parameters.amountsHoldForMinutes * minuteMs;
+const restHoldsForMs = parameters.restHoldsForHours * hourMs;
 
 export interface Sending {
   readonly now: number;

@@ -1,6 +1,7 @@
 import type { PastSession } from '../club/history.ts';
 import type { AthleteProfile } from '../club/profile.ts';
 import type { Facts, Profile, RecentDay, Session } from '../recovery/facts.ts';
+import { parameters } from '../recovery/parameters.ts';
 import { sessionTime } from '../recovery/session-time.ts';
 import { believedStartMs } from './believed-start.ts';
 import type { UploadFile } from './upload-file.ts';
@@ -30,7 +31,7 @@ export function factsFor(
 }
 
 /** From here on very sore legs are to be expected: rules, B10. */
-export const veryLongRunM = 28_000;
+export const veryLongRunM = parameters.expectedSorenessKm * 1000;
 
 /** Exclusions that nobody has answered for count as exclusions: rather no amounts than wrong ones. */
 function profileFor(profile: AthleteProfile | undefined, timezone: string | undefined): Profile {

@@ -11,6 +11,7 @@ import { planQuestion } from '../morning/plan-question.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import { deservesMessage } from '../recovery/deserves-message.ts';
 import type { Facts } from '../recovery/facts.ts';
+import { parameters } from '../recovery/parameters.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { MalformedActivityError, readActivity, type StravaActivity } from '../strava/activity.ts';
@@ -134,7 +135,7 @@ function hasTextOfAnother({ history }: UploadFile, { finishMs }: Prescription, a
     (past) =>
       past.activityId !== activityId &&
       past.isWorthText !== false &&
-      Math.abs(finishMs - past.finishMs) < 4 * hourMs &&
+      Math.abs(finishMs - past.finishMs) < parameters.windowHours * hourMs &&
       (history.unasked ?? []).some(({ messageId }) => isAbout(past.activityId, messageId)),
   );
 }

@@ -3,6 +3,7 @@ import type { History } from '../club/history.ts';
 import { dayMs, hourMs } from '../club/lifetime.ts';
 import { doctorFromSoreness } from '../messages/reply/reply-ranges.ts';
 import type { Replies, Session } from '../recovery/facts.ts';
+import { parameters } from '../recovery/parameters.ts';
 
 /**
  * How long an answer counts, because yesterday's soreness does not count for ever:
@@ -11,10 +12,14 @@ import type { Replies, Session } from '../recovery/facts.ts';
  * - RPE: for the last session before it, if that finished at most 24 hours earlier;
  * - a weigh-in and what was drunk: for the last session before it, if that finished at most 4 hours earlier.
  */
-const countsForMs = { body: dayMs, effort: dayMs, weighIn: 4 * hourMs } as const;
+const countsForMs = {
+  body: parameters.bodyAnswerCountsForHours * hourMs,
+  effort: parameters.effortAnswerCountsForHours * hourMs,
+  weighIn: parameters.weighInCountsForHours * hourMs,
+} as const;
 
 /** A median of fewer mornings says little. */
-const fewestMornings = 7;
+const fewestMornings = parameters.usualPulseFromMornings;
 
 export interface AnsweredSession {
   readonly session: Session;
@@ -99,7 +104,7 @@ function answerIn(day: CheckIn, name: AnswerName): readonly Answer[] {
 function usualPulse({ days }: CheckIns, now: number): number | undefined {
   const mornings = Object.values(days)
     .flatMap((day) => answerIn(day, 'restingHr'))
-    .filter(({ at }) => now - at >= countsForMs.body && now - at < 28 * dayMs)
+    .filter(({ at }) => now - at >= countsForMs.body && now - at < parameters.usualPulseOverDays * dayMs)
     .map(({ value }) => value)
     .sort((a, b) => a - b);
   if (mornings.length < fewestMornings) return undefined;
