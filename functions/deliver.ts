@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { SNSClient } from '@aws-sdk/client-sns';
-import { createAnswerLimits } from './club/answer-limits.ts';
-import { createDocumentClient } from './club/document-client.ts';
-import { createMemberStore } from './club/member.ts';
-import { createMessageBudget } from './club/message-budget.ts';
-import { createMessageLedger } from './club/message-ledger.ts';
-import { createOpenQuestions } from './club/open-question.ts';
-import { outboxMessageSchema } from './club/outbox.ts';
-import { createPhoneClaims } from './club/phone-claims.ts';
 import { createBudgetNews } from './delivery/budget-news.ts';
 import { deliverMessage } from './delivery/deliver-message.ts';
 import { createPublisher } from './delivery/publisher.ts';
 import { createStrangers } from './delivery/strangers.ts';
 import { deliverEnvironment, readEnvironment } from './environment.ts';
-import { createCountMetric } from './queue/club-metrics.ts';
+import { createCountMetric } from './metrics/club-metrics.ts';
+import { outboxMessageSchema } from './outbox/outbox.ts';
 import { createQueueHandler } from './queue/queue-handler.ts';
 import { readBody } from './queue/read-body.ts';
+import { createAnswerLimits } from './store/answer-limits.ts';
+import { createDocumentClient } from './store/document-client.ts';
+import { createMemberStore } from './store/member.ts';
+import { createMessageBudget } from './store/message-budget.ts';
+import { createMessageLedger } from './store/message-ledger.ts';
+import { createOpenQuestions } from './store/open-question.ts';
+import { createPhoneClaims } from './store/phone-claims.ts';
 
 /**
  * Sends one message to one athlete, by text or e-mail. Nothing else in the product publishes to a person.

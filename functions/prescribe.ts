@@ -2,27 +2,29 @@ import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { SSMClient } from '@aws-sdk/client-ssm';
-import { athleteEventSchema } from './club/athlete-event.ts';
-import { createAthleteLinks } from './club/athlete-links.ts';
-import { createClubKey } from './club/club-key.ts';
-import { createDocumentClient } from './club/document-client.ts';
-import { createErasure } from './club/erasure.ts';
-import { createHistoryStore } from './club/history.ts';
-import { createMailTopics } from './club/mail-topics.ts';
-import { createMemberStore } from './club/member.ts';
-import { createMessageLedger } from './club/message-ledger.ts';
-import { createOutbox } from './club/outbox.ts';
-import { createPrescriptionStore } from './club/prescription-row.ts';
-import { createReadQuota } from './club/read-quota.ts';
-import { createSchedules } from './club/schedules.ts';
-import { createSeats } from './club/seats.ts';
-import { createStravaAppStore } from './club/strava-app.ts';
-import { createTokenStore } from './club/strava-tokens.ts';
-import { createWaitingList } from './club/waiting-list.ts';
+import { athleteEventSchema } from './athlete-events/athlete-event.ts';
+import { createMailTopics } from './delivery/mail-topics.ts';
 import { prescribeEnvironment, readEnvironment } from './environment.ts';
-import { createCountMetric } from './queue/club-metrics.ts';
+import { createAthleteLinks } from './links/athlete-links.ts';
+import { createClubKey } from './links/club-key.ts';
+import { createCountMetric } from './metrics/club-metrics.ts';
+import { createOutbox } from './outbox/outbox.ts';
 import { createQueueHandler } from './queue/queue-handler.ts';
 import { readBody } from './queue/read-body.ts';
+import { createPutOff } from './schedules/put-off.ts';
+import { createSchedules } from './schedules/schedules.ts';
+import { createDeletedActivities } from './store/deleted-activities.ts';
+import { createDocumentClient } from './store/document-client.ts';
+import { createErasure } from './store/erasure.ts';
+import { createHistoryStore } from './store/history.ts';
+import { createMemberStore } from './store/member.ts';
+import { createMessageLedger } from './store/message-ledger.ts';
+import { createPrescriptionStore } from './store/prescription-row.ts';
+import { createReadQuota } from './store/read-quota.ts';
+import { createSeats } from './store/seats.ts';
+import { createStravaAppStore } from './store/strava-app.ts';
+import { createTokenStore } from './store/strava-tokens.ts';
+import { createWaitingList } from './store/waiting-list.ts';
 import { createClientSecret } from './strava/client-secret.ts';
 import { createStravaApi } from './strava/strava-api.ts';
 import { createStravaOauth } from './strava/strava-oauth.ts';
@@ -51,6 +53,13 @@ export const handler = createQueueHandler('prescribe', () => {
     ledger: environment.LEDGER_TABLE,
   };
   const clientSecret = createClientSecret(new SSMClient(answersWithin), environment.STRAVA_CLIENT_SECRET_PARAMETER);
+  const scheduler = new SchedulerClient(answersWithin);
+  const scheduling = {
+    group: environment.SCHEDULE_GROUP,
+    remindFunctionArn: environment.REMIND_FUNCTION_ARN,
+    roleArn: environment.SCHEDULER_ROLE_ARN,
+    deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
+  };
   const services: AthleteEventServices = {
     clubName: environment.CLUB_NAME,
     publicUrl: environment.PUBLIC_URL,
@@ -73,12 +82,9 @@ export const handler = createQueueHandler('prescribe', () => {
       clientId: environment.STRAVA_CLIENT_ID,
       clientSecret,
     }),
-    schedules: createSchedules(new SchedulerClient(answersWithin), {
-      group: environment.SCHEDULE_GROUP,
-      remindFunctionArn: environment.REMIND_FUNCTION_ARN,
-      roleArn: environment.SCHEDULER_ROLE_ARN,
-      deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
-    }),
+    schedules: createSchedules(scheduler, scheduling),
+    putOff: createPutOff(scheduler, scheduling, Date.now),
+    deleted: createDeletedActivities(documents, tables.ledger),
     links: createAthleteLinks(documents, tables.ledger, environment.PUBLIC_URL),
     count: createCountMetric(),
     chance: Math.random,

@@ -3,21 +3,29 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import middy from '@middy/core';
-import { createAthleteEvents } from './club/athlete-events.ts';
-import { createAthleteLinks } from './club/athlete-links.ts';
-import { createCheckInStore } from './club/check-ins.ts';
-import { createDocumentClient } from './club/document-client.ts';
-import { createHistoryStore } from './club/history.ts';
-import { createMemberStore } from './club/member.ts';
-import { createOutbox } from './club/outbox.ts';
-import { createPrescriptionStore } from './club/prescription-row.ts';
-import { createProfileStore } from './club/profile.ts';
-import { createSchedules, reminderSchema } from './club/schedules.ts';
+import * as z from 'zod';
+import { createAthleteEvents } from './athlete-events/athlete-events.ts';
 import { readEnvironment, remindEnvironment } from './environment.ts';
 import { type DueErasureServices, eraseWhenDue } from './inbound/planned-erasure.ts';
+import { createAthleteLinks } from './links/athlete-links.ts';
 import { askInTheMorning, type MorningServices } from './morning/ask-in-the-morning.ts';
+import { createOutbox } from './outbox/outbox.ts';
+import { putOffSchema } from './schedules/put-off.ts';
+import { createSchedules, reminderSchema } from './schedules/schedules.ts';
+import { createCheckInStore } from './store/check-ins.ts';
+import { createDocumentClient } from './store/document-client.ts';
+import { createHistoryStore } from './store/history.ts';
+import { createMemberStore } from './store/member.ts';
+import { createPrescriptionStore } from './store/prescription-row.ts';
+import { createProfileStore } from './store/profile.ts';
 
-let services: (MorningServices & DueErasureServices) | undefined;
+type RemindServices = MorningServices &
+  DueErasureServices & { readonly putEvent: ReturnType<typeof createAthleteEvents> };
+
+/** What a one-time schedule hands over. */
+const dueSchema = z.discriminatedUnion('kind', [reminderSchema, putOffSchema]);
+
+let services: RemindServices | undefined;
 const logger = new Logger({ serviceName: 'remind' });
 
 /** The SDK by itself waits as long as the function lives. */
@@ -26,27 +34,37 @@ const answersWithin = {
 };
 
 /**
- * Asks an athlete in the morning how they are, and says what the day's plan is; or has everything of theirs erased, a day
- * after they asked for it.
+ * What is due at a time of its own: asks an athlete in the morning how they are, with the plan for the day; has everything
+ * of theirs erased, a day after they asked for it; puts an event that waited back into its athlete's line.
  *
  * Invoked by the one-time schedules that `prescribe` and `reply` make. A duplicate is harmless: the question of a day has one
- * name, and so has an erasure.
- * What is thrown is tried again by Lambda and Scheduler, and ends in the schedules' dead-letter queue.
+ * name, and so have an erasure and each return of an event. What is thrown is tried again by Lambda and Scheduler, and ends in
+ * the schedules' dead-letter queue.
  */
 export const handler = middy<unknown, void>()
   .use(injectLambdaContext(logger, { resetKeys: true }))
   .handler(async (event, { invokedFunctionArn }) => {
     services ??= createServices(invokedFunctionArn);
-    const reminder = reminderSchema.parse(event);
-    const what =
-      reminder.kind === 'erase'
-        ? await eraseWhenDue(reminder, services)
-        : await askInTheMorning(reminder, Date.now(), services);
-    logger.info('Reminder handled', { what });
+    const what = await doWhatIsDue(dueSchema.parse(event), services);
+    logger.info('Schedule handled', { what });
   });
 
+async function doWhatIsDue(due: z.infer<typeof dueSchema>, remind: RemindServices): Promise<string> {
+  switch (due.kind) {
+    case 'check-in':
+      return askInTheMorning(due, Date.now(), remind);
+    case 'erase':
+      return eraseWhenDue(due, remind);
+    case 'athlete-event':
+      await remind.putEvent(due.event, due.dueMs);
+      return 'back in line';
+    default:
+      return due satisfies never;
+  }
+}
+
 /** @param ownArn from the invocation: a function's environment cannot name the function itself. */
-function createServices(ownArn: string): MorningServices & DueErasureServices {
+function createServices(ownArn: string): RemindServices {
   const environment = readEnvironment(remindEnvironment);
   const documents = createDocumentClient();
   const sqs = new SQSClient(answersWithin);

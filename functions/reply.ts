@@ -1,23 +1,23 @@
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { createAnswerLimits } from './club/answer-limits.ts';
-import { createAthleteLinks } from './club/athlete-links.ts';
-import { createCheckInStore } from './club/check-ins.ts';
-import { createDocumentClient } from './club/document-client.ts';
-import { createHistoryStore } from './club/history.ts';
-import { createInboundLedger } from './club/inbound-ledger.ts';
-import { createMemberStore } from './club/member.ts';
-import { createOpenQuestions } from './club/open-question.ts';
-import { createOutbox } from './club/outbox.ts';
-import { createPhoneClaims } from './club/phone-claims.ts';
-import { createPrescriptionStore } from './club/prescription-row.ts';
-import { createProfileStore } from './club/profile.ts';
-import { createSchedules } from './club/schedules.ts';
 import { readEnvironment, replyEnvironment } from './environment.ts';
 import { answerText, type InboundServices } from './inbound/answer-text.ts';
 import { inboundTextSchema } from './inbound/inbound-text.ts';
+import { createAthleteLinks } from './links/athlete-links.ts';
+import { createOutbox } from './outbox/outbox.ts';
 import { createQueueHandler } from './queue/queue-handler.ts';
 import { readBody } from './queue/read-body.ts';
+import { createSchedules } from './schedules/schedules.ts';
+import { createAnswerLimits } from './store/answer-limits.ts';
+import { createCheckInStore } from './store/check-ins.ts';
+import { createDocumentClient } from './store/document-client.ts';
+import { createHistoryStore } from './store/history.ts';
+import { createInboundLedger } from './store/inbound-ledger.ts';
+import { createMemberStore } from './store/member.ts';
+import { createOpenQuestions } from './store/open-question.ts';
+import { createPhoneClaims } from './store/phone-claims.ts';
+import { createPrescriptionStore } from './store/prescription-row.ts';
+import { createProfileStore } from './store/profile.ts';
 
 /** The SDK by itself waits as long as the function lives. */
 const answersWithin = {

@@ -1,7 +1,7 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { AthleteEvent } from './club/athlete-event.ts';
-import { nameOfEvent } from './club/athlete-event-name.ts';
+import type { AthleteEvent } from './athlete-events/athlete-event.ts';
+import { nameOfEvent } from './athlete-events/athlete-event-name.ts';
 import { readEnvironment, webhookEnvironment } from './environment.ts';
 import { isDeauthorization, type PushEvent, readPushEvent } from './strava/push-event.ts';
 import { isSecret, isVerifyToken } from './strava/webhook-secret.ts';

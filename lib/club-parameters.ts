@@ -1,5 +1,6 @@
 import { CfnParameter, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import type { HandlerFunction } from './handler-function.ts';
 
 /**
  * What differs between two clubs, as CloudFormation parameters: one template serves every club, and the local club
@@ -97,6 +98,28 @@ export class ClubParameters extends Construct {
 
   /** The name of the SecureString that holds the secret of the webhook path. Only what subscribes may read it. */
   readonly webhookSecretName = `/${Stack.of(this).stackName}/strava/webhook-secret`;
+
+  /** What a function needs to speak with Strava, beside leave to read the secret. */
+  get stravaEnvironment() {
+    return {
+      STRAVA_API_URL: this.stravaApiUrl,
+      STRAVA_OAUTH_URL: this.stravaOauthUrl,
+      STRAVA_CLIENT_ID: this.stravaClientId,
+      STRAVA_CLIENT_SECRET_PARAMETER: this.stravaClientSecretName,
+    } as const;
+  }
+
+  grantStravaClientSecret(reader: HandlerFunction): void {
+    reader.allow(['ssm:GetParameter'], [this.arnOf(this.stravaClientSecretName)]);
+  }
+
+  grantWebhookSecret(reader: HandlerFunction): void {
+    reader.allow(['ssm:GetParameter'], [this.arnOf(this.webhookSecretName)]);
+  }
+
+  private arnOf(name: string): string {
+    return Stack.of(this).formatArn({ service: 'ssm', resource: 'parameter', resourceName: name.replace(/^\//, '') });
+  }
 
   private text(
     name: string,

@@ -26,6 +26,11 @@ export class ClubTables extends Construct {
     return others;
   }
 
+  /** Of all four: for those who make, change and erase members. */
+  grantAll(grantee: IGrantable, access: Access): void {
+    for (const table of [this.members, this.tokens, this.recovery, this.ledger]) grant(table, grantee, access);
+  }
+
   grantMembers(grantee: IGrantable, access: Access): void {
     grant(this.members, grantee, access);
   }

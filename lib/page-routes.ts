@@ -30,6 +30,7 @@ const routes: readonly (readonly [string, HttpMethod[]])[] = [
   ['/me/{link}', read],
   ['/me/{link}/data.json', read],
   ['/me/{link}/settings', form],
+  ['/me/{link}/keep', send],
   ['/me/{link}/leave', form],
   ['/me/{link}/contact', form],
   ['/me/{link}/verify', form],

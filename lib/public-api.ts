@@ -1,14 +1,28 @@
 import { RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { HttpApi, type HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import {
+  CfnStage,
+  HttpApi,
+  type HttpMethod,
+  type HttpRoute,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { HandlerFunction } from './handler-function.ts';
 
-/** The only way in from the internet: one HTTP API, throttled as a whole. */
+/** Requests a second, and at once. */
+export interface Throttle {
+  readonly rateLimit: number;
+  readonly burstLimit: number;
+}
+
+/** The only way in from the internet: one HTTP API, throttled as a whole, but for routes with a throttle of their own. */
 export class PublicApi extends Construct {
   private readonly api: HttpApi;
+  private readonly stage: HttpStage;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
@@ -19,7 +33,7 @@ export class PublicApi extends Construct {
       reason:
         'Strava and browsers have no AWS identity. The webhook checks a secret path, the pages links, codes and cookies.',
     });
-    new HttpStage(this, 'Stage', {
+    this.stage = new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',
       autoDeploy: true,
@@ -50,18 +64,29 @@ export class PublicApi extends Construct {
     return this.api.apiEndpoint;
   }
 
-  route(path: string, methods: HttpMethod[], handler: HandlerFunction): void {
-    this.routes([[path, methods]], handler);
+  /** One path whose requests do not count among all the others, and are held back by none of them. */
+  routeApart(path: string, methods: HttpMethod[], handler: HandlerFunction, throttle: Throttle): void {
+    const routes = this.routes([[path, methods]], handler);
+    // A stage names routes that have to be there before it.
+    this.stage.node.addDependency(...routes);
+    const { defaultChild } = this.stage.node;
+    if (!(defaultChild instanceof CfnStage)) throw new TypeError('The stage of an HTTP API has no resource.');
+    defaultChild.routeSettings = Object.fromEntries(
+      methods.map((method) => [
+        `${method} ${path}`,
+        { ThrottlingRateLimit: throttle.rateLimit, ThrottlingBurstLimit: throttle.burstLimit },
+      ]),
+    );
   }
 
   /**
    * Several paths to the same function share one integration, and one permission: a function's policy may have 20 KB, and
    * one for each route would have filled it with the next few pages.
    */
-  routes(routes: readonly (readonly [string, HttpMethod[]])[], handler: HandlerFunction): void {
+  routes(routes: readonly (readonly [string, HttpMethod[]])[], handler: HandlerFunction): HttpRoute[] {
     const integration = new HttpLambdaIntegration(`${handler.node.id}Route`, handler.lambda, {
       scopePermissionToRoute: false,
     });
-    for (const [path, methods] of routes) this.api.addRoutes({ path, methods, integration });
+    return routes.flatMap(([path, methods]) => this.api.addRoutes({ path, methods, integration }));
   }
 }

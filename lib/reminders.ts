@@ -28,7 +28,8 @@ export class Reminders extends Construct {
     });
     this.deadLetters = new DeadLetterQueue(this, 'DeadLetters', {
       fifo: false,
-      errorImpact: 'An athlete was not asked in the morning, and got no plan for the day.',
+      errorImpact:
+        'An athlete was not asked in the morning, and got no plan for the day; or an upload that had to wait did not come back.',
       alarmTopic,
     });
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });

@@ -67,6 +67,46 @@ describe('the arrows go one way', () => {
   });
 });
 
+/** Names of what reaches itself; the arrows between folders count as those between files, whatever is imported. */
+function circlesOf(arrows: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  return [...arrows.keys()].filter((start) => {
+    const reached = new Set(arrows.get(start));
+    for (const place of reached) for (const next of arrows.get(place) ?? []) reached.add(next);
+    return reached.has(start);
+  });
+}
+
+function arrowsBetween(placeOf: (path: string) => string): ReadonlyMap<string, ReadonlySet<string>> {
+  const arrows = new Map<string, Set<string>>();
+  for (const { from, to } of imports) {
+    const [a, b] = [placeOf(from), placeOf(to)];
+    if (isOurs(to) && a !== b) arrows.set(a, (arrows.get(a) ?? new Set()).add(b));
+  }
+  return arrows;
+}
+
+describe('nothing goes round in a circle, imports of types included', () => {
+  test('no file reaches itself', () => {
+    expect(circlesOf(arrowsBetween((path) => path))).toEqual([]);
+  });
+
+  test('no room reaches itself', () => {
+    /** `functions/plan/rules/loss.ts` is in the room `functions/plan`; a file outside the rooms is a room of its own. */
+    const roomOf = (path: string) => (path.split('/').length > 2 ? path.split('/').slice(0, 2).join('/') : path);
+
+    expect(circlesOf(arrowsBetween(roomOf))).toEqual([]);
+  });
+
+  test('every hop can be seen: no barrels, and no import at run time from another room', () => {
+    const barrels = sources.filter((path) => /(^|\/)index\.tsx?$/.test(path));
+    const hidden = sources
+      .filter((path) => isIn(path, 'functions') || isIn(path, 'lib'))
+      .filter((path) => /\bimport\('\.\.\//.test(readFileSync(join(root, path), 'utf8')));
+
+    expect([...barrels, ...hidden]).toEqual([]);
+  });
+});
+
 describe('the core is pure', () => {
   test('the engine imports nothing outside itself', () => {
     expect(broken(({ from, to }) => !isIn(from, 'functions/recovery') || isIn(to, 'functions/recovery'))).toEqual([]);

@@ -1,14 +1,69 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Rules, words and readers: no server, no file, no process. `npm run dev` runs these. */
+const arithmetic = [
+  'tests/recovery/**/*.test.ts',
+  'tests/messages/**/*.test.ts',
+  'tests/clock/**/*.test.ts',
+  'tests/strava/activity.test.ts',
+  'tests/prescribe/json-values.test.ts',
+];
+
+/** These need a process of their own: they look at what it has open. */
+const alone = [
+  'tests/local/start-and-stop.test.ts',
+  'tests/local/outside-world.test.ts',
+  // A mocked AWS client is mocked for the whole process.
+  'tests/delivery/publisher.test.ts',
+  'tests/delivery/mail-topics.test.ts',
+  'tests/webhook.test.ts',
+  'tests/reconcile/text-outcomes.test.ts',
+  'tests/bin/club/metrics.test.ts',
+];
+
+/** The longest begin first, or one of them would run at the end while every other core is idle. */
+const slow = /\/tests\/(journeys|lib)\/|\.browser\.test\.ts$|\/local-club\.test\.ts$/;
+
+class SlowFirst extends BaseSequencer {
+  /** Random otherwise, by the seed that vitest prints. */
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const { seed } = this.ctx.config.sequence;
+    const place = ({ moduleId, project }: TestSpecification): string =>
+      [
+        slow.test(moduleId) ? 0 : 1,
+        // A worker goes on with the next file of its project, and ends where another project begins.
+        project.name,
+        createHash('sha1').update(`${seed}${moduleId}`).digest('hex'),
+      ].join(' ');
+    return [...files].sort((one, other) => (place(one) < place(other) ? -1 : 1));
+  }
+}
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/**/*.test.ts'],
-    sequence: { shuffle: true },
+    sequence: { shuffle: { tests: true }, sequencer: SlowFirst },
     // As many as the machine has, where vitest would leave one idle: on two cores that halves the wait.
     maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'arithmetic', include: arithmetic, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'club',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...arithmetic, ...alone],
+          // Files share a process, one after the other: to load AWS's clients and the stand-ins takes a second.
+          isolate: false,
+          globalSetup: 'tests/fixtures/synthesise-once.ts',
+        },
+      },
+      { extends: true, test: { name: 'alone', include: alone } },
+    ],
   },
 });

@@ -1,4 +1,4 @@
-import { localMoment } from '../../functions/club/local-day.ts';
+import { localMoment } from '../../functions/clock/local-day.ts';
 import { isQuiet } from '../../functions/recovery/quiet-hours.ts';
 import type { ActivityUpload } from './strava/activity-upload.ts';
 import { utcOffsetSec } from './strava/wall-clock.ts';

@@ -1,8 +1,9 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { memberKey, phoneKey, profileKey, tokensKey } from '../../functions/club/keys.ts';
-import type { Contact, Member } from '../../functions/club/member.ts';
-import type { AthleteProfile } from '../../functions/club/profile.ts';
-import type { Tokens } from '../../functions/club/strava-tokens.ts';
+import type { Contact } from '../../functions/outbox/contact.ts';
+import { memberKey, phoneKey, profileKey, tokensKey } from '../../functions/store/keys.ts';
+import type { Member } from '../../functions/store/member.ts';
+import type { AthleteProfile } from '../../functions/store/profile.ts';
+import type { Tokens } from '../../functions/store/strava-tokens.ts';
 import type { DesktopClub } from './desktop-club.ts';
 import type { AthleteParts } from './strava/athletes.ts';
 import type { Scope } from './strava/scopes.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createStravaAppStore } from '../../functions/club/strava-app.ts';
+import { createStravaAppStore } from '../../functions/store/strava-app.ts';
 import { hashOfSecret, verifyTokenOf } from '../../functions/strava/webhook-secret.ts';
 import { stackName } from '../stack-name.ts';
 import { clubAssembly } from './club-assembly.ts';

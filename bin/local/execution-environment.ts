@@ -8,22 +8,15 @@ import {
   InvocationError,
   startFunctionThread,
 } from './function-thread.ts';
-import { functionVariables } from './function-variables.ts';
+import { type FunctionOrigins, functionVariables, type VariableSettings } from './function-variables.ts';
 import { type OutgoingProxy, startOutgoingProxy } from './outgoing-proxy.ts';
 import { functionArn } from './resource-names.ts';
 
-export interface FunctionSettings extends FunctionBundle {
-  /** The physical name, as the function itself sees it. */
-  readonly name: string;
-  readonly variables: Readonly<Record<string, string>>;
-}
+export interface FunctionSettings extends FunctionBundle, VariableSettings {}
 
-export interface EnvironmentSurroundings {
+export interface EnvironmentSurroundings extends FunctionOrigins {
   readonly forward: Forward;
   readonly recorder: WritableCallRecorder;
-  /** Origins in the function's variables that are reached through the proxy, by what they are called. */
-  readonly awsUrl: string;
-  readonly outside: Readonly<Record<string, string>>;
   /** What follows when a function is stopped at one of its calls. */
   readonly afterStop: AfterStop;
   log(line: string): void;

@@ -1,16 +1,28 @@
 import { devNull } from 'node:os';
 import { localCredentials } from './aws-credentials.ts';
 import { outsidePrefix } from './call-name.ts';
-import type { EnvironmentSurroundings, FunctionSettings } from './execution-environment.ts';
 import { region } from './resource-names.ts';
+
+export interface FunctionOrigins {
+  /** Origins in the function's variables that are reached through the proxy, by what they are called. */
+  readonly awsUrl: string;
+  readonly outside: Readonly<Record<string, string>>;
+}
+
+export interface VariableSettings {
+  /** The physical name, as the function itself sees it. */
+  readonly name: string;
+  readonly memoryMiB: number;
+  readonly variables: Readonly<Record<string, string>>;
+}
 
 /**
  * The template's variables, with every address that the function calls leading through its own proxy; and what
  * Lambda sets. Nothing of the machine's own environment gets in, and no profile of a real account is looked at.
  */
 export function functionVariables(
-  { name, memoryMiB, variables }: FunctionSettings,
-  { awsUrl, outside }: EnvironmentSurroundings,
+  { name, memoryMiB, variables }: VariableSettings,
+  { awsUrl, outside }: FunctionOrigins,
   proxyOrigin: string,
 ): Record<string, string> {
   const throughProxy = (value: string): string => {

@@ -1,10 +1,18 @@
-import type { StackSettings } from './stack-resources.ts';
 import type { Template } from './template.ts';
 import type { Resolve, ResolverContext } from './template-resolver.ts';
 
 /** One account and one region, the ones that fauxqs answers for. */
 export const region = 'us-east-1';
 export const accountId = '000000000000';
+
+export interface StackSettings {
+  readonly stackName: string;
+  readonly parameters: ReadonlyMap<string, string>;
+  /** Where SQS answers: the origin of every queue URL. */
+  readonly awsUrl: string;
+  /** Where the HTTP API answers. */
+  readonly apiUrl: string;
+}
 
 export interface ResourceNames extends Pick<ResolverContext, 'pseudo' | 'ref' | 'attribute'> {
   nameOf(logicalId: string, resolve: Resolve): string;

@@ -130,6 +130,7 @@ export const stageProperties = z.strictObject({
   DefaultRouteSettings: z
     .strictObject({ ThrottlingBurstLimit: ignored, ThrottlingRateLimit: ignored, DetailedMetricsEnabled: ignored })
     .optional(),
+  RouteSettings: ignored,
   AccessLogSettings: ignored,
   Tags: ignored,
 });

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { createResourceNames } from './resource-names.ts';
+import { createResourceNames, type StackSettings } from './resource-names.ts';
 import * as known from './resource-properties.ts';
 import { type Template, TemplateError } from './template.ts';
 import { createTemplateResolver } from './template-resolver.ts';
@@ -38,15 +38,6 @@ export interface ListedResource {
   readonly logicalId: string;
   readonly type: string;
   readonly physicalId: string;
-}
-
-export interface StackSettings {
-  readonly stackName: string;
-  readonly parameters: ReadonlyMap<string, string>;
-  /** Where SQS answers: the origin of every queue URL. */
-  readonly awsUrl: string;
-  /** Where the HTTP API answers. */
-  readonly apiUrl: string;
 }
 
 /**

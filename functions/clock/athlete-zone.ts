@@ -1,5 +1,5 @@
-import { minuteMs } from '../club/lifetime.ts';
-import { localMoment } from '../club/local-day.ts';
+import { minuteMs } from './lifetime.ts';
+import { localMoment } from './local-day.ts';
 
 /** What a session says about where its athlete was. */
 export interface PlacedSession {

@@ -1,13 +1,14 @@
-import type { AnswerLimits } from '../club/answer-limits.ts';
-import { hourMs } from '../club/lifetime.ts';
-import { type Contact, isPaused, type Member, type MemberStore } from '../club/member.ts';
-import type { Claim, LedgerRow, MessageLedger } from '../club/message-ledger.ts';
-import type { OpenQuestions } from '../club/open-question.ts';
-import type { OutboxMessage } from '../club/outbox.ts';
+import { hourMs } from '../clock/lifetime.ts';
 import { partsOf } from '../messages/gsm-7.ts';
-import type { CountMetric } from '../queue/club-metrics.ts';
+import type { CountMetric } from '../metrics/club-metrics.ts';
+import type { Contact } from '../outbox/contact.ts';
+import { messageKinds } from '../outbox/message-kinds.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
-import { unaskedKinds, urgentKinds } from './kinds.ts';
+import type { AnswerLimits } from '../store/answer-limits.ts';
+import { isPaused, type Member, type MemberStore } from '../store/member.ts';
+import type { Claim, LedgerRow, MessageLedger } from '../store/message-ledger.ts';
+import type { OpenQuestions } from '../store/open-question.ts';
 import { type Purse, pay, shareOf } from './paying.ts';
 import type { Publish, PublishAnswer } from './publisher.ts';
 import type { Strangers } from './strangers.ts';
@@ -70,7 +71,7 @@ async function sendPaid(sending: Sending, services: DeliverServices): Promise<Ou
     return done('not answered: no phone of the countries of this club');
   }
   if (contact.kind === 'text' && (await pay(text, share, now, services)) === 'spent') {
-    const spare = member && spareOf(member);
+    const spare = member && spareOf(member, message.kind);
     if (spare === undefined) {
       await end(message, 'withheld', now, services);
       return done('withheld: the budget of the month is spent');
@@ -81,6 +82,7 @@ async function sendPaid(sending: Sending, services: DeliverServices): Promise<Ou
     if (contact.kind === 'text') await services.budget.giveBack(partsOf(text), share, now);
   };
 
+  await noteQuestion({ ...sending, contact }, services);
   const claim: Claim = { ...nameOf(message), claimId: services.newClaimId(), at: now };
   const settled = await settleFormerAttempt(await services.ledger.claim(claim), sending, services);
   if (settled !== undefined) {
@@ -97,6 +99,7 @@ async function sendPaid(sending: Sending, services: DeliverServices): Promise<Ou
 /** The answer to a warning sign of a member: whatever fails on the way to SNS is passed over. */
 async function sendSign(sending: Sending, services: DeliverServices): Promise<Outcome> {
   const { message, contact, text, now } = sending;
+  await orElse(undefined, () => noteQuestion(sending, services));
   const claim: Claim = { ...nameOf(message), claimId: services.newClaimId(), at: now };
   const standing = await orElse('claimed' as const, () => services.ledger.claim(claim));
   const settled = await settleFormerAttempt(standing, sending, services);
@@ -124,7 +127,6 @@ async function publish(
   services: DeliverServices,
 ): Promise<Outcome> {
   const { ledger, members, count } = services;
-  await noteQuestion(message, contact, text, now, services);
   const mail = text === message.text ? message.mail : undefined;
   const answer: PublishAnswer = await services.publish(contact, { text, mail });
   switch (answer.kind) {
@@ -145,13 +147,14 @@ async function publish(
       await giveBack();
       if (member !== undefined) await members.noteDelivery(member.athleteId, { optedOutAt: now });
       // The mark stands: the next attempt goes to the address beside the phone.
-      if (member && spareOf(member)) return { kind: 'wait', seconds: 1, why: 'the phone has opted out: by mail then' };
+      if (member && spareOf(member, message.kind))
+        return { kind: 'wait', seconds: 1, why: 'the phone has opted out: by mail then' };
       await end(message, 'withheld', now, services);
       return done('withheld: the athlete has opted out');
     case 'unknown':
       count('MessageUnconfirmed');
       await noteEnd('unconfirmed');
-      return urgentKinds.has(message.kind)
+      return messageKinds[message.kind].isUrgent
         ? { kind: 'wait', seconds: 15, why: `SNS did not answer: ${answer.why}` }
         : done(`unconfirmed: ${answer.why}`);
     default:
@@ -165,12 +168,12 @@ async function publish(
   }
 }
 
-/** Before it goes out, so that no answer can be faster. A mail cannot be answered. */
+/**
+ * Before it goes out, so that no answer can be faster; and before the claim, because what is stopped between claim and SNS
+ * is never sent. A mail cannot be answered.
+ */
 async function noteQuestion(
-  { athleteId, asks, text: whole, to }: OutboxMessage,
-  contact: Contact,
-  text: string,
-  now: number,
+  { message: { athleteId, asks, text: whole, to }, contact, text, now }: Sending,
   { questions }: DeliverServices,
 ): Promise<void> {
   if (!asks || to || contact.kind !== 'text' || text !== whole) return;
@@ -203,7 +206,7 @@ async function settleFormerAttempt(
       return done(`already ${row.state}`);
     case 'claimed':
     case 'unconfirmed':
-      if (urgentKinds.has(message.kind) && now - row.at < urgentForMs) return undefined;
+      if (messageKinds[message.kind].isUrgent && now - row.at < urgentForMs) return undefined;
       if (row.state === 'claimed') await ledger.note(message, 'unconfirmed', now);
       return done('unconfirmed: an attempt before this one did not end');
     default:
@@ -213,14 +216,14 @@ async function settleFormerAttempt(
 
 /** Decided when the message was made, and looked at again: it may have waited. */
 function isHeldBack({ kind, quietFrom }: OutboxMessage, member: Member | undefined, now: number): boolean {
-  if (!unaskedKinds.has(kind)) return false;
+  if (!messageKinds[kind].isUnsolicited) return false;
   if (member !== undefined && isPaused(member, now)) return true;
   return quietFrom !== undefined && quietFrom !== null && now >= quietFrom;
 }
 
 /** A code and a receipt go where they were asked for. Of the others it counts whether the phone is a member's. */
 async function isUnknown({ kind }: OutboxMessage, phone: string, { strangers }: DeliverServices): Promise<boolean> {
-  if (kind === 'code' || kind === 'receipt') return false;
+  if (messageKinds[kind].isForAnyone) return false;
   return orElse(false, async () => !(await strangers.isMember(phone)));
 }
 

@@ -1,6 +1,8 @@
-import type { BudgetShare, MessageBudget } from '../club/message-budget.ts';
-import type { OutboxMessage } from '../club/outbox.ts';
 import { partsOf } from '../messages/gsm-7.ts';
+import type { BudgetShare } from '../outbox/message-kinds.ts';
+import { messageKinds } from '../outbox/message-kinds.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
+import type { MessageBudget } from '../store/message-budget.ts';
 
 /** What the club's admin hears of: a share of the month that is used, or whose texts are withheld now. */
 export type BudgetNews = 80 | 100 | 'spent' | 'codes-spent';
@@ -12,15 +14,9 @@ export interface Purse {
 
 /** Which share of the month's budget a text is paid from. */
 export function shareOf({ kind, to }: Pick<OutboxMessage, 'kind' | 'to'>, isStranger: boolean): BudgetShare {
-  switch (kind) {
-    case 'safety':
-      return isStranger ? 'sign-of-stranger' : 'safety';
-    case 'code':
-    case 'receipt':
-      return kind;
-    default:
-      return to && isStranger ? 'stranger' : 'usual';
-  }
+  const { share } = messageKinds[kind];
+  if (share === 'safety') return isStranger ? 'sign-of-stranger' : 'safety';
+  return share === 'usual' && to && isStranger ? 'stranger' : share;
 }
 
 /** Whether a text may be sent. The admin hears once that a share of the budget has been reached, or is spent. */

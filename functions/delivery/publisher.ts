@@ -1,6 +1,6 @@
 import { PublishCommand, type PublishCommandInput, type SNSClient, SNSServiceException } from '@aws-sdk/client-sns';
-import type { Contact } from '../club/member.ts';
-import type { OutboxMessage } from '../club/outbox.ts';
+import type { Contact } from '../outbox/contact.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
 
 /** One message as it leaves. Texts have no subject and no details; a mail may have a text of its own. */
 export interface Letter {

@@ -1,5 +1,5 @@
-import type { PhoneClaims } from '../club/phone-claims.ts';
-import { readPhone } from '../pages/join/read-phone.ts';
+import type { PhoneClaims } from '../store/phone-claims.ts';
+import { readPhone } from './read-phone.ts';
 
 /** Whose phone it is that has texted the club. */
 export interface Strangers {

@@ -1,19 +1,18 @@
-import { type Contact, canBeReached, type Member } from '../club/member.ts';
-import type { OutboxMessage } from '../club/outbox.ts';
-
-/** Attempted even where texts have not arrived lately: somebody waits for these. SNS refuses who has sent STOP anyway. */
-const attemptedKinds: ReadonlySet<OutboxMessage['kind']> = new Set(['answer', 'safety', 'code', 'receipt']);
+import type { Contact } from '../outbox/contact.ts';
+import { type MessageKind, messageKinds } from '../outbox/message-kinds.ts';
+import { canBeReached, type Member } from '../store/member.ts';
 
 /**
  * Where a message to a member goes: to their phone or address; to the address beside the phone where texts do not arrive;
  * `undefined`: nowhere.
  */
-export function wayTo(member: Member, kind: OutboxMessage['kind']): Contact | undefined {
+export function wayTo(member: Member, kind: MessageKind): Contact | undefined {
   if (canBeReached(member)) return member.contact;
-  return spareOf(member) ?? (attemptedKinds.has(kind) ? member.contact : undefined);
+  return spareOf(member, kind) ?? (messageKinds[kind].isAwaited ? member.contact : undefined);
 }
 
-/** The address beside a phone, where there is one. */
-export function spareOf({ contact, spareMail }: Member): Contact | undefined {
+/** The address beside a phone, where there is one and the message may go there. */
+export function spareOf({ contact, spareMail }: Member, kind: MessageKind): Contact | undefined {
+  if (!messageKinds[kind].mayBeMailed) return undefined;
   return contact.kind === 'text' && spareMail ? { kind: 'email', topicArn: spareMail.topicArn } : undefined;
 }

@@ -1,20 +1,22 @@
-import { type Answers, type CheckIns, withReport } from '../club/check-ins.ts';
-import { localMoment } from '../club/local-day.ts';
+import { localMoment } from '../clock/local-day.ts';
 import { adviceText } from '../messages/advice-text.ts';
 import { askAboutUrine, keptForNextSession, planChanges, planStands } from '../messages/answer-words.ts';
 import { urineIsDark } from '../messages/question-answers.ts';
 import { confirmation } from '../messages/reply/confirmation.ts';
 import type { Reply } from '../messages/reply/read-reply.ts';
-import type { RedFlag } from '../messages/reply/red-flag-phrase.ts';
+import type { RedFlag } from '../messages/reply/red-flag.ts';
 import { doctorFromSoreness } from '../messages/reply/reply-ranges.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { heldText, safetyText } from '../messages/safety-text.ts';
-import { planTomorrow } from '../morning/plan-question.ts';
+import { planTomorrow } from '../plan/plan-question.ts';
+import { type Plan, planFor, restWithoutRow, savePlan, sessionOfReply } from '../plan/session-plan.ts';
 import type { ChangeKind } from '../recovery/change-in-kind.ts';
+import { type Answers, type CheckIns, withReport } from '../store/check-ins.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { answerToQuestion, type QuestionServices } from './answer-to-question.ts';
 import { type CommandServices, carryOut, worksWhileHeld } from './commands.ts';
-import { type Plan, planFor, restWithoutRow, savePlan, sessionOfReply } from './plan.ts';
+import { type WeighInDoubt, weighInDoubt } from './weigh-in-doubt.ts';
+import { doubtInWords } from './weights-in-words.ts';
 
 export type ReplyServices = CommandServices & QuestionServices;
 
@@ -37,6 +39,7 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
     return { kind: 'sign', text: asked === 'urine' && flag === 'doctor' ? urineIsDark : safetyText[flag] };
   }
   const toQuestion = await answerToQuestion(inbound, now, services);
+  if (toQuestion?.kind === 'weights') return answerWeights(toQuestion.weights, toQuestion.inbound, now, services);
   if (toQuestion !== undefined) return toQuestion;
 
   // "3 7.5, I'm fine" tells numbers and a mood: it ends no hold.
@@ -49,7 +52,47 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
     await record(inbound, services);
     return carryOut(command, { ...inbound, checkIns: after }, now, services);
   }
+  const doubt = weighInDoubt(inbound.text.body, inbound.member.units, inbound.profile);
+  if (doubt !== undefined) return askAboutWeights(doubt, withoutWeights(inbound), services);
   return hasAnswers(reply) ? answerNumbers(inbound, after, now, services) : unread(inbound);
+}
+
+/** The weights wait for their unit, or for better ones; what else the text said is kept. */
+async function askAboutWeights(
+  doubt: WeighInDoubt,
+  inbound: Inbound,
+  services: ReplyServices,
+): Promise<Answer | undefined> {
+  const { text, reply, member, profile, timezone } = inbound;
+  await record(inbound, services);
+  const { date } = localMoment(text.at, timezone);
+  const { readings, perhaps } = doubt;
+  await services.checkIns.keepPending(member.athleteId, { at: text.at, date, ...readings, perhaps: perhaps ?? null });
+  const question = doubtInWords(doubt, member.units, profile);
+  const echo = hasAnswers(reply) ? confirmation({ ...reply, unclear: [] }, member.units) : undefined;
+  return answerOf(fitting(echo, question) ?? question);
+}
+
+function withoutWeights(inbound: Inbound): Inbound {
+  return { ...inbound, reply: { ...inbound.reply, weightBeforeKg: null, weightAfterKg: null, drunkL: null } };
+}
+
+/** The weights of before, now that their unit is known, as if they had been sent with it. */
+export async function answerWeights(
+  weights: Answers,
+  inbound: Inbound,
+  now: number,
+  services: ReplyServices,
+): Promise<Answer | undefined> {
+  const reply: Reply = {
+    ...inbound.reply,
+    weightBeforeKg: weights.weightBeforeKg ?? null,
+    weightAfterKg: weights.weightAfterKg ?? null,
+    drunkL: weights.drunkL ?? null,
+    unclear: [],
+  };
+  const named = { ...inbound, reply, isUnitKnown: true };
+  return answerNumbers(named, withAnswers(named), now, services);
 }
 
 async function answerNumbers(
@@ -60,6 +103,9 @@ async function answerNumbers(
 ): Promise<Answer | undefined> {
   const { reply, member, text } = inbound;
   await record(inbound, services);
+  if (reply.weightBeforeKg !== null && inbound.checkIns.pendingWeighIn) {
+    await services.checkIns.keepPending(member.athleteId, null);
+  }
   const plan = await planFor(inbound, after, now, services);
   if (plan === undefined) {
     const rest = restWithoutRow(sessionOfReply(inbound.history, text.at), member, now);
@@ -98,6 +144,14 @@ function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: 
 /** What a sentence about rest would leave out: something to drink or to eat, or a danger. */
 const toldInFull: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['fluid', 'amounts', 'safety']);
 
+/** Two parts of a text at the most; the advice itself is what has to be in it. */
+const mostCharacters = 306;
+
+function fitting(echo: string | undefined, advice: string): string | undefined {
+  const both = echo === undefined ? advice : `${echo} ${advice}`;
+  return both.length <= mostCharacters ? both : undefined;
+}
+
 const fields = [
   'soreness',
   'sleepHours',
@@ -113,26 +167,29 @@ function hasAnswers(reply: Reply): boolean {
   return fields.some((field) => reply[field] !== null);
 }
 
-function answersIn(reply: Reply): Answers {
-  return Object.fromEntries(fields.flatMap((field) => (reply[field] === null ? [] : [[field, reply[field]]])));
+function answersIn({ reply, isUnitKnown }: Pick<Inbound, 'reply' | 'isUnitKnown'>): Answers {
+  const answers = Object.fromEntries(fields.flatMap((field) => (reply[field] === null ? [] : [[field, reply[field]]])));
+  return isUnitKnown && reply.weightBeforeKg !== null ? { ...answers, isWeightUnitKnown: true } : answers;
 }
 
 /** The check-ins as they are with this reply, before it is stored. */
-function withAnswers({ text, reply, checkIns, timezone }: Inbound): CheckIns {
+function withAnswers(inbound: Inbound): CheckIns {
+  const { text, checkIns, timezone } = inbound;
   return withReport(checkIns, {
     date: localMoment(text.at, timezone).date,
-    answers: answersIn(reply),
+    answers: answersIn(inbound),
     at: text.at,
     source: 'text',
   });
 }
 
-async function record({ text, reply, member, history, timezone }: Inbound, services: ReplyServices): Promise<void> {
+async function record(inbound: Inbound, services: ReplyServices): Promise<void> {
+  const { text, reply, member, history, timezone } = inbound;
   if (!hasAnswers(reply)) return;
   const { date } = localMoment(text.at, timezone);
   await services.checkIns.record(member.athleteId, {
     date,
-    answers: answersIn(reply),
+    answers: answersIn(inbound),
     at: text.at,
     source: 'text',
   });

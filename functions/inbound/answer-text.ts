@@ -1,27 +1,28 @@
 import { zoneOf } from '../clock/athlete-zone.ts';
-import { type AnswerLimits, mostAnswersADay, mostUnreadAnsweredADay } from '../club/answer-limits.ts';
-import type { CheckInStore } from '../club/check-ins.ts';
-import type { HistoryStore } from '../club/history.ts';
-import type { InboundLedger } from '../club/inbound-ledger.ts';
-import { dayMs, hourMs } from '../club/lifetime.ts';
-import { localMoment } from '../club/local-day.ts';
-import type { Member, MemberStore } from '../club/member.ts';
-import type { OpenQuestions } from '../club/open-question.ts';
-import type { OutboxMessage } from '../club/outbox.ts';
-import type { PhoneClaims } from '../club/phone-claims.ts';
-import { phoneStandIn } from '../club/phone-stand-in.ts';
-import type { PrescriptionStore } from '../club/prescription-row.ts';
-import type { ProfileStore } from '../club/profile.ts';
+import { dayMs, hourMs } from '../clock/lifetime.ts';
+import { localMoment } from '../clock/local-day.ts';
 import { noMoreToday, noMoreUnread } from '../messages/question-answers.ts';
 import { unknownNumberText } from '../messages/reply/confirmation.ts';
 import { readReply, readWarningSign } from '../messages/reply/read-reply.ts';
-import type { RedFlag } from '../messages/reply/red-flag-phrase.ts';
+import type { RedFlag } from '../messages/reply/red-flag.ts';
 import { safetyText } from '../messages/safety-text.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
+import { phoneStandIn } from '../outbox/phone-pseudonym.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
+import { type AnswerLimits, mostAnswersADay, mostUnreadAnsweredADay } from '../store/answer-limits.ts';
+import type { CheckInStore } from '../store/check-ins.ts';
+import type { HistoryStore } from '../store/history.ts';
+import type { InboundLedger } from '../store/inbound-ledger.ts';
+import type { Member, MemberStore } from '../store/member.ts';
+import type { OpenQuestions } from '../store/open-question.ts';
+import type { PhoneClaims } from '../store/phone-claims.ts';
+import type { PrescriptionStore } from '../store/prescription-row.ts';
+import type { ProfileStore } from '../store/profile.ts';
 import type { Answer, Inbound } from './answer.ts';
 import { answerReply } from './answer-reply.ts';
 import type { CommandServices } from './commands.ts';
 import { type InboundText, isFromPhone, type ReceivedText } from './inbound-text.ts';
+import { saysUnit } from './weigh-in-doubt.ts';
 
 export interface InboundServices extends CommandServices {
   readonly phones: Pick<PhoneClaims, 'ownerOf'>;
@@ -94,7 +95,8 @@ async function inboundOf(
   ]);
   const timezone = zoneOf(history.sessions);
   const reply = readReply(text.body, { asked, units });
-  return { text, reply, asked, answeredSign, member, history, checkIns, profile, timezone };
+  const isUnitKnown = units === 'us' || saysUnit(text.body);
+  return { text, reply, asked, answeredSign, member, history, checkIns, profile, timezone, isUnitKnown };
 }
 
 /** Two robots must not answer each other for ever, and a runner who texts that much needs no answer to each. */

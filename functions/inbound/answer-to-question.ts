@@ -1,11 +1,20 @@
-import type { CheckInStore } from '../club/check-ins.ts';
-import type { OpenQuestions } from '../club/open-question.ts';
 import { momentInWords } from '../messages/moment-in-words.ts';
-import { forgettingAt, kept, urineIsDark, urineIsFine, urineUnsure } from '../messages/question-answers.ts';
+import {
+  forgettingAt,
+  kept,
+  sendWeightsAgain,
+  urineIsDark,
+  urineIsFine,
+  urineUnsure,
+} from '../messages/question-answers.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
+import { type PlanServices, planFor, restWithoutRow, sessionOfReply } from '../plan/session-plan.ts';
+import type { Answers, CheckInStore } from '../store/check-ins.ts';
+import type { OpenQuestions } from '../store/open-question.ts';
 import type { Answer, Inbound } from './answer.ts';
-import { type PlanServices, planFor, restWithoutRow, sessionOfReply } from './plan.ts';
 import { type ErasureServices, planErasure } from './planned-erasure.ts';
+import { figuresIn, verdictOn } from './weigh-in-doubt.ts';
+import { doubtInWords } from './weights-in-words.ts';
 
 export interface QuestionServices extends PlanServices, ErasureServices {
   readonly checkIns: CheckInStore;
@@ -20,15 +29,50 @@ export async function answerToQuestion(
   inbound: Inbound,
   now: number,
   services: QuestionServices,
-): Promise<Answer | undefined> {
+): Promise<Answer | KnownWeights | undefined> {
   switch (inbound.asked) {
     case 'urine':
       return aboutUrine(inbound, now, services);
     case 'forget-me':
       return aboutForgetting(inbound, now, services);
+    case 'unit':
+      return aboutUnit(inbound, services);
     default:
       return undefined;
   }
+}
+
+/** Weights whose unit is known now: they count as if they had come with it. */
+export interface KnownWeights {
+  readonly kind: 'weights';
+  readonly weights: Answers;
+  /** As of when the weights came: they are about the session of then. */
+  readonly inbound: Inbound;
+}
+
+async function aboutUnit(inbound: Inbound, services: QuestionServices): Promise<Answer | KnownWeights | undefined> {
+  const { reply, member, profile, checkIns, text } = inbound;
+  // Weights that come with their unit are new ones.
+  if (reply.weightBeforeKg !== null) return undefined;
+  const pending = checkIns.pendingWeighIn;
+  const unit = reply.unit ?? (reply.answer === 'yes' ? (pending?.perhaps ?? null) : null);
+  if (unit === null) return reply.answer === null ? undefined : { kind: 'answer', text: sendWeightsAgain };
+  if (!pending) return { kind: 'answer', text: sendWeightsAgain };
+
+  await services.questions.close(member.athleteId);
+  await services.checkIns.keepPending(member.athleteId, null);
+  const weights = pending[unit];
+  if (verdictOn(weights, profile?.massKg ?? undefined, true) !== 'used') {
+    const doubt = {
+      kind: 'not-believed',
+      said: figuresIn(weights, unit),
+      perhaps: undefined,
+      readings: pending,
+    } as const;
+    return { kind: 'answer', text: doubtInWords(doubt, member.units, profile) };
+  }
+  const without = { ...checkIns, pendingWeighIn: null };
+  return { kind: 'weights', weights, inbound: { ...inbound, checkIns: without, text: { ...text, at: pending.at } } };
 }
 
 async function aboutUrine(inbound: Inbound, now: number, services: QuestionServices): Promise<Answer | undefined> {

@@ -1,10 +1,10 @@
-import type { CheckIns } from '../club/check-ins.ts';
-import type { History } from '../club/history.ts';
-import type { Member } from '../club/member.ts';
-import type { AthleteProfile } from '../club/profile.ts';
 import type { AskedQuestion } from '../messages/reply/asked-question.ts';
 import type { Reply } from '../messages/reply/read-reply.ts';
-import type { RedFlag } from '../messages/reply/red-flag-phrase.ts';
+import type { RedFlag } from '../messages/reply/red-flag.ts';
+import type { CheckIns } from '../store/check-ins.ts';
+import type { History } from '../store/history.ts';
+import type { Member } from '../store/member.ts';
+import type { AthleteProfile } from '../store/profile.ts';
 import type { InboundText } from './inbound-text.ts';
 
 /** A runner's text, what it means, and what is on file about the runner. */
@@ -20,6 +20,8 @@ export interface Inbound {
   readonly checkIns: CheckIns;
   readonly profile: AthleteProfile | undefined;
   readonly timezone: string;
+  /** The unit of the weights in the text is known: it was said, or chosen in the settings. */
+  readonly isUnitKnown: boolean;
 }
 
 /**

@@ -1,8 +1,5 @@
-import type { AthleteLinks } from '../club/athlete-links.ts';
-import type { CheckInStore } from '../club/check-ins.ts';
-import { dayMs } from '../club/lifetime.ts';
-import type { MemberStore } from '../club/member.ts';
-import type { Schedules } from '../club/schedules.ts';
+import { dayMs } from '../clock/lifetime.ts';
+import type { AthleteLinks } from '../links/athlete-links.ts';
 import { adviceText } from '../messages/advice-text.ts';
 import {
   noPlanYet,
@@ -16,11 +13,23 @@ import {
   yourData,
 } from '../messages/answer-words.ts';
 import { askBeforeForgetting, holdIsBack, kept, nothingToKeep } from '../messages/question-answers.ts';
+import { withRestDue } from '../messages/rest-due.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
-import { planTomorrow } from '../morning/plan-question.ts';
+import { planTomorrow } from '../plan/plan-question.ts';
+import {
+  type PlanServices,
+  planFor,
+  planToRepeat,
+  restDue,
+  restWithoutRow,
+  savePlan,
+  sessionOfReply,
+} from '../plan/session-plan.ts';
+import type { Schedules } from '../schedules/schedules.ts';
+import type { CheckInStore } from '../store/check-ins.ts';
+import type { MemberStore } from '../store/member.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
-import { type PlanServices, planFor, planToRepeat, restWithoutRow, savePlan, sessionOfReply } from './plan.ts';
 import { type ErasureServices, keepEverything } from './planned-erasure.ts';
 
 export interface CommandServices extends PlanServices, ErasureServices {
@@ -55,7 +64,8 @@ export async function carryOut(
       if (plan === undefined) {
         return answerOf(restWithoutRow(sessionOfReply(inbound.history, text.at), member, now) ?? noPlanYet);
       }
-      return answerOf(adviceText(plan.prescription, plan.row.session, { units: member.units }));
+      const due = withRestDue(plan.prescription, restDue(inbound.history, text.at));
+      return answerOf(adviceText(due, plan.row.session, { units: member.units }));
     }
     case 'undo':
       return undo(inbound, now, services);

@@ -1,7 +1,7 @@
-import type { AthleteEvent } from '../club/athlete-event.ts';
-import { dayMs, minuteMs } from '../club/lifetime.ts';
-import type { MemberStore } from '../club/member.ts';
-import type { Schedules } from '../club/schedules.ts';
+import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
+import { dayMs, minuteMs } from '../clock/lifetime.ts';
+import type { Schedules } from '../schedules/schedules.ts';
+import type { MemberStore } from '../store/member.ts';
 
 /**
  * Nothing irreversible comes of one text, since a caller's number can be forged: after FORGET ME and YES a day passes in

@@ -1,4 +1,4 @@
-import type { OpenJoin } from '../club/open-joins.ts';
+import type { OpenJoin } from '../store/open-joins.ts';
 import { seatOf } from './complete-join.ts';
 import type { JoinServices } from './join-services.ts';
 

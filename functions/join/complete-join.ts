@@ -1,5 +1,5 @@
-import type { OpenJoin } from '../club/open-joins.ts';
-import type { SeatHolder } from '../club/seats.ts';
+import type { OpenJoin } from '../store/open-joins.ts';
+import type { SeatHolder } from '../store/seats.ts';
 import type { JoinServices } from './join-services.ts';
 import { welcomeMessage } from './welcome-message.ts';
 

@@ -1,7 +1,7 @@
-import type { MailTopics } from '../club/mail-topics.ts';
-import type { Member } from '../club/member.ts';
-import type { Membership } from '../club/membership.ts';
-import type { PhoneClaims } from '../club/phone-claims.ts';
+import type { MailTopics } from '../delivery/mail-topics.ts';
+import type { Member } from '../store/member.ts';
+import type { Membership } from '../store/membership.ts';
+import type { PhoneClaims } from '../store/phone-claims.ts';
 
 export interface ConfirmMailServices {
   readonly topics: MailTopics;

@@ -1,6 +1,6 @@
-import { dayMs } from '../club/lifetime.ts';
-import type { OutboxMessage } from '../club/outbox.ts';
-import type { Waiting } from '../club/waiting-list.ts';
+import { dayMs } from '../clock/lifetime.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
+import type { Waiting } from '../store/waiting-list.ts';
 import type { JoinServices } from './join-services.ts';
 
 export type InviteServices = Pick<JoinServices, 'clubName' | 'publicUrl' | 'seats' | 'waitingList' | 'topics' | 'send'>;

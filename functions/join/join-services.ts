@@ -1,15 +1,15 @@
-import type { FirstTokens } from '../club/first-tokens.ts';
-import type { CodeSubject } from '../club/keys.ts';
-import type { MailTopics } from '../club/mail-topics.ts';
-import type { MemberStore } from '../club/member.ts';
-import type { Membership } from '../club/membership.ts';
-import type { OpenJoins } from '../club/open-joins.ts';
-import type { OutboxMessage } from '../club/outbox.ts';
-import type { PhoneClaims } from '../club/phone-claims.ts';
-import type { ProfileStore } from '../club/profile.ts';
-import type { Seats } from '../club/seats.ts';
-import type { TokenStore } from '../club/strava-tokens.ts';
-import type { WaitingList } from '../club/waiting-list.ts';
+import type { MailTopics } from '../delivery/mail-topics.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
+import type { CodeSubject } from '../store/keys.ts';
+import type { MemberStore } from '../store/member.ts';
+import type { Membership } from '../store/membership.ts';
+import type { OpenJoins } from '../store/open-joins.ts';
+import type { PhoneClaims } from '../store/phone-claims.ts';
+import type { ProfileStore } from '../store/profile.ts';
+import type { FirstTokens } from '../store/provisional-tokens.ts';
+import type { Seats } from '../store/seats.ts';
+import type { TokenStore } from '../store/strava-tokens.ts';
+import type { WaitingList } from '../store/waiting-list.ts';
 import type { StravaOauth } from '../strava/strava-oauth.ts';
 
 /** What coming into the club, and not coming into it after all, has to touch. */

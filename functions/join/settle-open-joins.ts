@@ -1,5 +1,5 @@
-import { isStale, type OpenJoin } from '../club/open-joins.ts';
-import type { Waiting } from '../club/waiting-list.ts';
+import { isStale, type OpenJoin } from '../store/open-joins.ts';
+import type { Waiting } from '../store/waiting-list.ts';
 import { abandonJoin } from './abandon-join.ts';
 import { completeJoin } from './complete-join.ts';
 import { inviteNext } from './invite-next.ts';

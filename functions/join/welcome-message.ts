@@ -1,6 +1,6 @@
-import { dayMs } from '../club/lifetime.ts';
-import type { OpenJoin } from '../club/open-joins.ts';
-import type { OutboxMessage } from '../club/outbox.ts';
+import { dayMs } from '../clock/lifetime.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
+import type { OpenJoin } from '../store/open-joins.ts';
 
 interface Club {
   readonly clubName: string;

@@ -59,7 +59,7 @@ export function weightsNotBelieved({ said: [before, after], perhaps, onFile, exa
   return `${before} and ${after}: is that ${word}? Reply ${perhaps.toUpperCase()}. If not, please check and send again, like ${example}. ${because}`;
 }
 
-export const nothingPending = 'We have no weights from you that wait for a unit. Send them again, like W 70.4 69.1';
+export const sendWeightsAgain = 'Please send the weights again with their unit, like W 70.4 69.1 kg or W 155 152.5 lb';
 
 /** After six texts of a day that could not be read. */
 export const noMoreUnread =

@@ -1,4 +1,4 @@
-import type { RedFlag } from './reply/red-flag-phrase.ts';
+import type { RedFlag } from './reply/red-flag.ts';
 
 /**
  * The words for red flags (rules, B10): fixed, the same for everybody, without a number, a dose or a medicine. The pages

@@ -1,19 +1,20 @@
 import { zoneOf } from '../clock/athlete-zone.ts';
-import type { AthleteLinks } from '../club/athlete-links.ts';
-import type { CheckInStore, CheckIns } from '../club/check-ins.ts';
-import type { History, HistoryStore } from '../club/history.ts';
-import { hourMs } from '../club/lifetime.ts';
-import { localMoment, momentOf } from '../club/local-day.ts';
-import { hasMail, isPaused, type Member, type MemberStore } from '../club/member.ts';
-import type { OutboxMessage } from '../club/outbox.ts';
-import type { PrescriptionStore } from '../club/prescription-row.ts';
-import type { ProfileStore } from '../club/profile.ts';
-import type { Reminder, Schedules } from '../club/schedules.ts';
-import { planNow, restWithoutRow, sessionOfReply } from '../inbound/plan.ts';
+import { hourMs } from '../clock/lifetime.ts';
+import { localMoment, momentOf } from '../clock/local-day.ts';
+import type { AthleteLinks } from '../links/athlete-links.ts';
 import { morningMailText, morningQuestion } from '../messages/morning-words.ts';
+import { withRestDue } from '../messages/rest-due.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
-import { comesAtNight, isJustTold, mayAsk, usualCheckInAt } from './morning-question.ts';
-import { planTomorrow } from './plan-question.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
+import { comesAtNight, isJustTold, mayAsk, usualCheckInAt } from '../plan/morning-question.ts';
+import { planTomorrow } from '../plan/plan-question.ts';
+import { planNow, restDue, restWithoutRow, sessionOfReply } from '../plan/session-plan.ts';
+import type { Reminder, Schedules } from '../schedules/schedules.ts';
+import type { CheckInStore, CheckIns } from '../store/check-ins.ts';
+import type { History, HistoryStore } from '../store/history.ts';
+import { hasMail, isPaused, type Member, type MemberStore } from '../store/member.ts';
+import type { PrescriptionStore } from '../store/prescription-row.ts';
+import type { ProfileStore } from '../store/profile.ts';
 
 export interface MorningServices {
   readonly members: MemberStore;
@@ -87,5 +88,6 @@ async function restToday(
   const row = past === undefined ? undefined : await prescriptions.read(member.athleteId, past.activityId);
   if (past === undefined || row === undefined) return restWithoutRow(past, member, now);
   const file = { profile: await profiles.read(member.athleteId), history, checkIns };
-  return lastingRestWords(planNow(past, row, file, now).prescription, member.units);
+  const due = withRestDue(planNow(past, row, file, now).prescription, restDue(history, now));
+  return lastingRestWords(due, member.units);
 }

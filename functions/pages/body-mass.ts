@@ -1,5 +1,5 @@
-import type { Units } from '../club/member.ts';
 import { kgPerLb } from '../recovery/units.ts';
+import type { Units } from '../store/member.ts';
 
 /** Rule B0. */
 export const massRangeKg = { from: 35, to: 200 } as const;

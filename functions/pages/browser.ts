@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
-import { dayMs } from '../club/lifetime.ts';
+import { dayMs } from '../clock/lifetime.ts';
 import type { Html } from './page.ts';
 
 /**

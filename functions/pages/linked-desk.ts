@@ -1,5 +1,5 @@
-import type { LinkOpens } from '../club/athlete-links.ts';
-import type { Member } from '../club/member.ts';
+import type { LinkOpens } from '../links/athlete-links.ts';
+import type { Member } from '../store/member.ts';
 import { erasingPage } from './join/strava-problem-pages.ts';
 import type { PagesServices } from './pages-services.ts';
 import { oldLinkPage, tooManyPage } from './problem-pages.ts';

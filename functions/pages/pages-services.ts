@@ -1,13 +1,13 @@
-import type { AthleteEvent } from '../club/athlete-event.ts';
-import type { AthleteLinks } from '../club/athlete-links.ts';
-import type { CheckInStore } from '../club/check-ins.ts';
-import type { EverythingHeld } from '../club/everything-held.ts';
-import type { HistoryStore } from '../club/history.ts';
-import type { OauthStates } from '../club/oauth-states.ts';
-import type { PhoneCodes } from '../club/phone-codes.ts';
-import type { PrescriptionStore } from '../club/prescription-row.ts';
-import type { RateLimit } from '../club/rate-limit.ts';
+import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
 import type { JoinServices } from '../join/join-services.ts';
+import type { AthleteLinks } from '../links/athlete-links.ts';
+import type { CheckInStore } from '../store/check-ins.ts';
+import type { HistoryStore } from '../store/history.ts';
+import type { OauthStates } from '../store/oauth-states.ts';
+import type { EverythingHeld } from '../store/personal-data-export.ts';
+import type { PhoneCodes } from '../store/phone-codes.ts';
+import type { PrescriptionStore } from '../store/prescription-row.ts';
+import type { RateLimit } from '../store/rate-limit.ts';
 import type { StravaApi } from '../strava/strava-api.ts';
 import type { TextOffer } from './contact/contact-form.ts';
 

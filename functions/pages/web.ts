@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Context } from 'hono';
-import { hourMs, minuteMs } from '../club/lifetime.ts';
-import type { Rate } from '../club/rate-limit.ts';
+import { hourMs, minuteMs } from '../clock/lifetime.ts';
+import type { Rate } from '../store/rate-limit.ts';
 import { browserIdOf, ensureBrowserId, formToken, isOwnForm } from './browser.ts';
 import { type Html, type PageParts, show } from './page.ts';
 import type { PagesServices } from './pages-services.ts';

@@ -4,7 +4,7 @@ import { ChangeMessageVisibilityCommand, SendMessageCommand, SQSClient } from '@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import { createFailureCounter, type FailureCounter } from '../club/failure-counter.ts';
+import { createFailureCounter, type FailureCounter } from '../store/failure-counter.ts';
 
 /**
  * How the handling of one message ended. Waiting is not failing: only what throws counts towards giving up.

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Bookmarks } from '../club/bookmarks.ts';
-import { dayMs, minuteMs } from '../club/lifetime.ts';
-import type { Delivery, Member, MemberStore } from '../club/member.ts';
-import type { PhoneClaims } from '../club/phone-claims.ts';
+import { dayMs, minuteMs } from '../clock/lifetime.ts';
+import type { Bookmarks } from '../store/checkpoints.ts';
+import type { Delivery, Member, MemberStore } from '../store/member.ts';
+import type { PhoneClaims } from '../store/phone-claims.ts';
 import type { ReadTextOutcomes, TextOutcome } from './text-outcomes.ts';
 
 export interface FailedTextsServices {

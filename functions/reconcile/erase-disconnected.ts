@@ -1,6 +1,6 @@
-import type { AthleteEvent } from '../club/athlete-event.ts';
-import { dayMs, hourMs } from '../club/lifetime.ts';
-import type { Member } from '../club/member.ts';
+import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
+import { dayMs, hourMs } from '../clock/lifetime.ts';
+import type { Member } from '../store/member.ts';
 
 /** Strava gives a club 30 days to delete the data of an athlete who has gone. Source: Strava, API Policy 7.4. */
 const keptForMs = 25 * dayMs;

@@ -1,7 +1,7 @@
-import type { AllMembers } from '../club/all-members.ts';
 import { inviteNext } from '../join/invite-next.ts';
 import type { JoinServices } from '../join/join-services.ts';
 import { settleOpenJoins } from '../join/settle-open-joins.ts';
+import type { AllMembers } from '../store/all-members.ts';
 import { countFailedTexts, type FailedTextsServices } from './count-failed-texts.ts';
 import { eraseDisconnected } from './erase-disconnected.ts';
 import { keepPushSubscription, type SubscriptionServices } from './keep-push-subscription.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Bookmarks } from '../club/bookmarks.ts';
-import type { Member } from '../club/member.ts';
+import type { Bookmarks } from '../store/checkpoints.ts';
+import type { Member } from '../store/member.ts';
 
 export interface TurnServices {
   readonly bookmarks: Bookmarks;

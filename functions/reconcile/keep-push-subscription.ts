@@ -1,4 +1,4 @@
-import type { StravaAppStore } from '../club/strava-app.ts';
+import type { StravaAppStore } from '../store/strava-app.ts';
 import type { PushSubscriptions } from '../strava/push-subscriptions.ts';
 import { verifyTokenOf } from '../strava/webhook-secret.ts';
 

@@ -1,7 +1,7 @@
-import { dayMs } from '../club/lifetime.ts';
-import type { MailTopics } from '../club/mail-topics.ts';
-import type { Member, MemberStore } from '../club/member.ts';
+import { dayMs } from '../clock/lifetime.ts';
+import type { MailTopics } from '../delivery/mail-topics.ts';
 import { type ConfirmMailServices, confirmMailOfMember } from '../join/confirm-mail.ts';
+import type { Member, MemberStore } from '../store/member.ts';
 import { eachInTurn, type TurnServices, type Turns } from './in-turn.ts';
 
 export interface MailServices extends ConfirmMailServices, TurnServices {

@@ -1,4 +1,4 @@
-import type { Member, MemberStore } from '../club/member.ts';
+import type { Member, MemberStore } from '../store/member.ts';
 import type { OptedOutPhones } from './opted-out-phones.ts';
 
 /**

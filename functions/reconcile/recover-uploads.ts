@@ -1,13 +1,14 @@
 import * as z from 'zod';
-import type { AthleteEvent } from '../club/athlete-event.ts';
-import { dayMs, hourMs, minuteMs } from '../club/lifetime.ts';
-import type { Member, MemberStore } from '../club/member.ts';
-import type { OutboxMessage } from '../club/outbox.ts';
-import { limitsOfNewApp, type ReadQuota, type ReadUsage } from '../club/read-quota.ts';
-import type { StravaAppStore } from '../club/strava-app.ts';
-import type { Tokens } from '../club/strava-tokens.ts';
-import type { UnknownUploads } from '../club/unknown-uploads.ts';
+import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
+import { dayMs, hourMs, minuteMs } from '../clock/lifetime.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
 import { sessionTime } from '../recovery/session-time.ts';
+import type { Member, MemberStore } from '../store/member.ts';
+import type { Membership } from '../store/membership.ts';
+import { limitsOfNewApp, type ReadQuota, type ReadUsage } from '../store/read-quota.ts';
+import type { StravaAppStore } from '../store/strava-app.ts';
+import type { Tokens } from '../store/strava-tokens.ts';
+import type { UnknownUploads } from '../store/unknown-uploads.ts';
 import { MalformedActivityError, readActivity, sessionOf } from '../strava/activity.ts';
 import type { RateReport, StravaApi } from '../strava/strava-api.ts';
 import { type AccessTokenServices, freshAccessToken } from '../upload/access-token.ts';
@@ -20,6 +21,7 @@ export interface RecoverServices extends AccessTokenServices, TurnServices {
   readonly strava: StravaApi;
   readonly unknownUploads: UnknownUploads;
   readonly store: MemberStore;
+  readonly membership: Membership;
   readonly tell: (event: AthleteEvent) => Promise<void>;
   readonly send: (message: OutboxMessage) => Promise<void>;
   /** Where an athlete connects again. */
@@ -29,6 +31,7 @@ export interface RecoverServices extends AccessTokenServices, TurnServices {
 export interface UploadsRecovered extends Turns {
   readonly recovered: number;
   readonly disconnected: number;
+  readonly reconnected: number;
   /** Why not everybody had a turn. */
   readonly stopped?: string;
 }
@@ -39,12 +42,14 @@ const lookedBackMs = 2 * dayMs;
 const strictlyStravasForMs = 20 * minuteMs;
 /** For one athlete at one visit: the newest ones, because their advice is still of use. */
 const mostAtOnce = 3;
+const dailyLookUtcHour = 4;
 /** How long the whole club stops reading after Strava has said that its app is switched off. */
 const inactivePauseMs = hourMs;
 
 /**
  * Looks for uploads that Strava did not tell of, by one list call for each athlete, and puts them into their athlete's
- * line as if it had. Only from reads that are to spare: an upload that was told of comes first.
+ * line as if it had. Only from reads that are to spare: an upload that was told of comes first. Whoever was disconnected
+ * and can be read again is connected again by it.
  *
  * A second find is harmless: what has been prescribed for, or has been found before, is not found again.
  */
@@ -56,7 +61,7 @@ export async function recoverUploads(
   const { app, reads, tokens, strava, unknownUploads, store, tell, send } = services;
   const { limits: known, inactiveUntil } = await app.read();
   const limits = known ?? limitsOfNewApp;
-  const count = { recovered: 0, disconnected: 0 };
+  const count = { recovered: 0, disconnected: 0, reconnected: 0 };
   let stopped: string | undefined;
   const stop = (why: string): 'stop' => {
     stopped = why;
@@ -66,16 +71,16 @@ export async function recoverUploads(
     return { done: 0, failed: 0, left: members.length, ...count, stopped: 'the Strava app is inactive' };
   }
 
-  const active = members.filter(({ state }) => state.kind === 'active');
-  const turns = await eachInTurn('uploads', active, services, async (member) => {
+  const turns = await eachInTurn('uploads', members.filter(isLookedAt), services, async (member) => {
     const stored = await tokens.read(member.athleteId);
     if (stored === undefined) return undefined;
     const counted = await reads.spare(limits, now);
     if (counted === undefined) return stop('no read to spare');
 
     const token = await freshAccessToken(member.athleteId, stored, now, services);
-    if (token.kind === 'wait') return undefined;
-    return token.kind === 'refused' ? disconnect(member, stored) : compare(member, token.accessToken, counted);
+    if (token.kind === 'later') return undefined;
+    if (token.kind === 'ok') return compare(member, token.accessToken, counted);
+    return member.state.kind === 'active' ? disconnect(member, stored) : undefined;
   });
   return { ...turns, ...count, ...(stopped === undefined ? {} : { stopped }) };
 
@@ -84,6 +89,7 @@ export async function recoverUploads(
     await learnFrom(answer.rate, counted);
     switch (answer.kind) {
       case 'ok':
+        if (member.state.kind === 'disconnected') await reconnect(member);
         await tellOfUnknown(member, answer.data);
         return undefined;
       case 'rate-limited':
@@ -128,6 +134,19 @@ export async function recoverUploads(
     await send(reconnectMessage(athleteId, refused, services.reconnectUrl, now));
     await store.disconnect(athleteId, now);
     count.disconnected += 1;
+  }
+
+  /** Strava reads to us again: what it refused was a bad time of its own. What was uploaded meanwhile is found now. */
+  async function reconnect({ athleteId }: Member): Promise<void> {
+    await tokens.noteReadRefusal(athleteId, null);
+    await services.membership.reconnect(athleteId);
+    count.reconnected += 1;
+  }
+
+  /** Of a member who is disconnected so long nothing is worth a text any more: a look a day is enough for them. */
+  function isLookedAt({ state }: Member): boolean {
+    if (state.kind !== 'disconnected') return state.kind === 'active';
+    return now - state.at < lookedBackMs || new Date(now).getUTCHours() === dailyLookUtcHour;
   }
 
   async function learnFrom(rate: RateReport | undefined, counted: ReadUsage): Promise<void> {

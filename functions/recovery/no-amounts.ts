@@ -1,11 +1,11 @@
 import type { AgeFound } from './age.ts';
 import type { BodyMassFound } from './body-mass.ts';
 import { parameters } from './parameters.ts';
-import { type NoAmounts, noAmountsInOrder } from './prescription.ts';
+import { type NoAmounts, noAmountsInOrder, type Warning } from './prescription.ts';
 import type { RedFlagFound } from './red-flag.ts';
 import { isOver } from './rounding.ts';
 import type { Rule } from './rule.ts';
-import type { WeighInFound } from './weigh-in.ts';
+import type { WeighIn, WeighInFound } from './weigh-in.ts';
 
 export interface NoAmountsFound {
   /** Empty: amounts are given. */
@@ -22,7 +22,7 @@ export const noAmountsRule: Rule<Needs, NoAmountsFound> = {
   why: "The guide writes for everyone; kidneys, hearts, pregnancies and children are not everyone. There the clinician's limits come first.",
   source: '[S] EAH 2015, DGE 2020; [ENG] the list of exclusions',
   parameters: ['adultYears', 'lossTooLargePercent'],
-  find: ({ profile }, { ageYears, mass, massKg, lossPercent, redFlag }) => {
+  find: ({ profile }, { ageYears, mass, massKg, weighIn, lossPercent, redFlag }) => {
     const reasons = noAmounts({
       hasRedFlag: redFlag === 'flag',
       lossPercent,
@@ -34,10 +34,7 @@ export const noAmountsRule: Rule<Needs, NoAmountsFound> = {
     return {
       found: { noAmounts: reasons },
       because: reasons.map((reason) => inWords[reason].reason),
-      warnings: reasons.flatMap((code) => {
-        const { warning } = inWords[code];
-        return warning === undefined ? [] : [{ code, sentence: warning }];
-      }),
+      warnings: warningsOf(reasons, weighIn),
     };
   },
 };
@@ -54,17 +51,29 @@ const inWords: Readonly<Record<NoAmounts, { readonly reason: string; readonly wa
   },
   minor: {
     reason: `No amounts under ${parameters.adultYears}.`,
-    warning: 'No amounts for minors: drink to thirst, eat normal meals.',
+    warning: 'No amounts for minors.',
   },
   'unit-unknown': {
     reason: 'No amounts until we know whether your weights were pounds or kilograms.',
-    warning: 'Were your weights pounds or kilograms? No amounts until we know: drink to thirst, eat normal meals.',
+    warning: 'Were your weights pounds or kilograms? No amounts until we know.',
   },
   'mass-unknown': {
     reason: 'No amounts without your weight.',
-    warning: 'No amounts without your weight: drink to thirst, eat normal meals. Set it to get numbers.',
+    warning: 'No amounts without your weight. Set it to get numbers.',
   },
 };
+
+/** Where something graver withholds amounts, or the weight went up, it says what to drink: nothing here contradicts it. */
+function warningsOf(reasons: readonly NoAmounts[], weighed: WeighIn): readonly Warning[] {
+  const isGrave = weighed.kind === 'gained' || reasons.some((reason) => graver.has(reason));
+  return reasons.flatMap((code) => {
+    const { warning } = inWords[code];
+    const meanwhile = isGrave ? '' : ' Meanwhile drink to thirst and eat normal meals.';
+    return warning === undefined ? [] : [{ code, sentence: `${warning}${meanwhile}` }];
+  });
+}
+
+const graver: ReadonlySet<NoAmounts> = new Set<NoAmounts>(['exclusion', 'red-flag', 'loss-over-7-percent']);
 
 export interface NoAmountsFacts {
   readonly hasRedFlag: boolean;

@@ -1,5 +1,5 @@
 import strava from 'strava-v3';
-import type { ReadLimits, ReadUsage } from '../club/read-quota.ts';
+import type { ReadLimits, ReadUsage } from '../store/read-quota.ts';
 import { errorsIn, isInactiveApp } from './fault.ts';
 
 /**

@@ -1,15 +1,17 @@
-import type { TokenStore, Tokens } from '../club/strava-tokens.ts';
+import { minuteMs } from '../clock/lifetime.ts';
+import type { TokenStore, Tokens } from '../store/strava-tokens.ts';
 import type { StravaOauth } from '../strava/strava-oauth.ts';
+import type { Later } from './event-outcome.ts';
 
 /** Strava gives the same pair back while it has more than an hour left, so earlier would be of no use. */
 const refreshUnderSec = 3600;
 
-/** Between the first refusal of a refresh token and the one that counts. */
-const secondLookAfterSec = 60;
+/** Between the first refusal of a token and the one that counts. */
+export const secondLookAfterMs = minuteMs;
 
 export type AccessToken =
   | { readonly kind: 'ok'; readonly accessToken: string }
-  | { readonly kind: 'wait'; readonly seconds: number; readonly why: string }
+  | Later
   /** Strava has refused the refresh token twice. Only the athlete can help, by connecting again. */
   | { readonly kind: 'refused' };
 
@@ -23,7 +25,7 @@ export interface AccessTokenServices {
  *
  * Strava retires a refresh token as soon as it has answered with a new one, and that answer can be lost on its way. So
  * a refusal is believed only when nobody has rotated the tokens meanwhile and a second try, a minute later, is refused
- * as well. No answer at all changes nothing: the message waits.
+ * as well. No answer at all changes nothing: the event comes back.
  *
  * @param atAnyRate refresh although the token should still be good: Strava has just refused it.
  */
@@ -50,12 +52,14 @@ export async function freshAccessToken(
       const stored = await tokens.read(athleteId);
       if (stored === undefined) return { kind: 'refused' };
       if (stored.refreshToken !== current.refreshToken) return { kind: 'ok', accessToken: stored.accessToken };
-      if (stored.refusedAt) return { kind: 'refused' };
+      const firstRefusedAt = stored.refusedAt ?? now;
+      if (now - firstRefusedAt >= secondLookAfterMs) return { kind: 'refused' };
       await tokens.noteRefusal(athleteId, current.refreshToken, now);
-      return { kind: 'wait', seconds: secondLookAfterSec, why: 'refresh token refused once' };
+      const seconds = (firstRefusedAt + secondLookAfterMs - now) / 1000;
+      return { kind: 'later', seconds, why: 'refresh token refused once' };
     }
     case 'unavailable':
-      return { kind: 'wait', seconds: 30, why: `token endpoint: ${answer.why}` };
+      return { kind: 'later', seconds: 60, why: `token endpoint: ${answer.why}` };
     default:
       return answer satisfies never;
   }

@@ -1,15 +1,15 @@
-import type { AthleteLinks } from '../club/athlete-links.ts';
-import { hourMs, minuteMs } from '../club/lifetime.ts';
-import { localMoment, momentOf } from '../club/local-day.ts';
-import { hasMail, type Member } from '../club/member.ts';
-import type { OutboxMessage } from '../club/outbox.ts';
+import { hourMs, minuteMs } from '../clock/lifetime.ts';
+import { localMoment, momentOf } from '../clock/local-day.ts';
+import type { AthleteLinks } from '../links/athlete-links.ts';
 import { adviceMail } from '../messages/advice-mail.ts';
 import { adviceText, staleText } from '../messages/advice-text.ts';
 import { heldMailText, heldText } from '../messages/safety-text.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Session } from '../recovery/facts.ts';
 import { parameters } from '../recovery/parameters.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { isQuiet, quietHours } from '../recovery/quiet-hours.ts';
+import { hasMail, type Member } from '../store/member.ts';
 import { awakeForMs, isMadeNow } from './made-now.ts';
 
 export interface Advice {

@@ -1,17 +1,16 @@
-import type { CheckIns } from '../club/check-ins.ts';
-import type { History } from '../club/history.ts';
-import { hourMs, minuteMs } from '../club/lifetime.ts';
-import { type LocalMoment, localMoment } from '../club/local-day.ts';
-import { isPaused, type Member } from '../club/member.ts';
-import type { PrescriptionRow } from '../club/prescription-row.ts';
+import { hourMs, minuteMs } from '../clock/lifetime.ts';
+import { type LocalMoment, localMoment } from '../clock/local-day.ts';
+import { isAbout } from '../outbox/about-activity.ts';
 import { changesInKind } from '../recovery/change-in-kind.ts';
-import { deservesMessage } from '../recovery/deserves-message.ts';
 import type { Facts } from '../recovery/facts.ts';
 import { parameters } from '../recovery/parameters.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { isQuiet } from '../recovery/quiet-hours.ts';
-import { isAbout } from './about-activity.ts';
+import type { CheckIns } from '../store/check-ins.ts';
+import type { History } from '../store/history.ts';
+import { isPaused, type Member } from '../store/member.ts';
+import type { PrescriptionRow } from '../store/prescription-row.ts';
 import { isMadeNow } from './made-now.ts';
 
 export type Decision =
@@ -23,6 +22,7 @@ export interface Grounds {
   readonly activityId: string;
   readonly facts: Facts;
   readonly prescription: Prescription;
+  readonly isWorthText: boolean;
   readonly stored: PrescriptionRow | undefined;
   readonly member: Member;
   readonly history: History;
@@ -36,7 +36,7 @@ const burst = { uploads: parameters.burstUploads, withinMs: parameters.burstWith
 /** Rule B9: past this an upload is stored without a message. */
 const messagesForMs = parameters.tooLateFromHours * hourMs;
 /** Two texts about one session within ten minutes read like a mistake. */
-const betweenTextsMs = parameters.betweenTextsMinutes * minuteMs;
+export const betweenTextsMs = parameters.betweenTextsMinutes * minuteMs;
 /** Rule B8: what starts within the hour is the same session. */
 const partsWithinMs = parameters.partsWithinMinutes * minuteMs;
 /** Texts a day, on the athlete's calendar, that they have not asked for. */
@@ -53,7 +53,7 @@ export function decideMessage(grounds: Grounds): Decision {
   if (now - prescription.finishMs >= messagesForMs) return silent('too-old');
   if (stored?.silence === 'burst' || (stored === undefined && isBurst(activityId, history, now)))
     return silent('burst');
-  if (!deservesMessage(prescription, facts.session)) return silent('not-worth-one');
+  if (!grounds.isWorthText) return silent('not-worth-one');
 
   const occasion = stored === undefined || stored.messageIds.length === 0 ? 'new' : 'changed';
   if (stored !== undefined && occasion === 'changed') {

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { Erasure } from '../club/erasure.ts';
-import { dayMs, minuteMs } from '../club/lifetime.ts';
-import type { Member, MemberStore } from '../club/member.ts';
-import type { MessageLedger } from '../club/message-ledger.ts';
-import type { OutboxMessage } from '../club/outbox.ts';
-import type { Schedules } from '../club/schedules.ts';
-import type { TokenStore } from '../club/strava-tokens.ts';
+import { dayMs, minuteMs } from '../clock/lifetime.ts';
 import { freeSeat, type InviteServices } from '../join/invite-next.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
+import type { Schedules } from '../schedules/schedules.ts';
+import type { Erasure } from '../store/erasure.ts';
+import type { Member, MemberStore } from '../store/member.ts';
+import type { MessageLedger } from '../store/message-ledger.ts';
+import type { TokenStore } from '../store/strava-tokens.ts';
 import type { StravaOauth } from '../strava/strava-oauth.ts';
 
 export interface EraseServices extends InviteServices {

@@ -1,14 +1,14 @@
-import type { ActivityEvent } from '../club/athlete-event.ts';
-import { dayMs, hourMs, minuteMs } from '../club/lifetime.ts';
-import type { MemberStore } from '../club/member.ts';
-import type { OutboxMessage } from '../club/outbox.ts';
-import { limitsOfNewApp, type ReadPlace, type ReadQuota } from '../club/read-quota.ts';
-import type { StravaAppStore } from '../club/strava-app.ts';
-import type { Tokens } from '../club/strava-tokens.ts';
-import type { CountMetric } from '../queue/club-metrics.ts';
-import type { Outcome } from '../queue/queue-handler.ts';
+import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
+import { dayMs, hourMs, minuteMs } from '../clock/lifetime.ts';
+import type { CountMetric } from '../metrics/club-metrics.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
+import type { MemberStore } from '../store/member.ts';
+import { limitsOfNewApp, type ReadPlace, type ReadQuota } from '../store/read-quota.ts';
+import type { StravaAppStore } from '../store/strava-app.ts';
+import type { Tokens } from '../store/strava-tokens.ts';
 import type { RateReport, StravaAnswer, StravaApi } from '../strava/strava-api.ts';
-import { type AccessToken, type AccessTokenServices, freshAccessToken } from './access-token.ts';
+import { type AccessToken, type AccessTokenServices, freshAccessToken, secondLookAfterMs } from './access-token.ts';
+import type { EventOutcome } from './event-outcome.ts';
 import type { UploadFile } from './upload-file.ts';
 
 export interface FetchServices extends AccessTokenServices {
@@ -26,12 +26,17 @@ export interface FetchServices extends AccessTokenServices {
 
 export type Fetched =
   | { readonly kind: 'activity'; readonly activity: unknown }
-  /** Not at Strava, or not for us. */
+  /** Not at Strava. */
   | { readonly kind: 'gone' }
-  | { readonly kind: 'not-now'; readonly outcome: Outcome };
+  /** Strava has it, and not for us. */
+  | { readonly kind: 'forbidden' }
+  | { readonly kind: 'not-now'; readonly outcome: EventOutcome };
 
-/** Strava shows a new activity a little after it has told of it. Past this it is gone, or not for us. */
-const notFoundForMs = hourMs;
+/**
+ * Strava shows a new activity a little after it has told of it. Past this it is gone, or not for us; should it turn up after
+ * all, the hourly check finds it.
+ */
+const notFoundForMs = 10 * minuteMs;
 /** Past this an upload gets no message any more, so there is nothing left to wait for. */
 const unavailableForMs = 2 * dayMs;
 /** How long the whole club stops reading after Strava has said that its app is switched off. */
@@ -40,7 +45,7 @@ const inactivePauseMs = hourMs;
 /**
  * Reads one activity: a fresh token first, then a place in the read quota, then the one call.
  *
- * Everything that only takes time is `not-now` with a wait. A place that was reserved and not used is not given back:
+ * Everything that only takes time is `not-now`, for later. A place that was reserved and not used is not given back:
  * it is lost to the window, which errs on the side of Strava.
  */
 export async function fetchActivity(
@@ -54,7 +59,7 @@ export async function fetchActivity(
   const limits = app.limits ?? limitsOfNewApp;
 
   if (app.inactiveUntil && app.inactiveUntil > now) {
-    return wait(app.inactiveUntil - now + jitterMs(), 'the Strava app is inactive');
+    return later(app.inactiveUntil - now + jitterMs(), 'the Strava app is inactive');
   }
   // The token first: while Strava gives none, no place is spent.
   const token = await freshAccessToken(athleteId, tokens, now, services);
@@ -74,17 +79,29 @@ export async function fetchActivity(
     const again = await services.reads.reserve({ athleteId, activityId, limits, reserved: undefined, now });
     if (again.kind === 'later') return waitForWindow(again.windowStart);
     const answer = await readAndLearn(refreshed.accessToken, again);
-    // A token fresh from Strava that Strava refuses lacks the scope to read: only the athlete can tick that box.
-    return answer.kind === 'unauthorized' ? disconnect() : meaningOf(answer);
+    return answer.kind === 'unauthorized' ? refusedWithFreshToken(current) : meaningOf(answer);
+  }
+
+  /**
+   * A token fresh from Strava that Strava refuses lacks the scope to read, and only the athlete can tick that box. Once may
+   * be a bad moment of Strava's, so it counts when it happens again a minute later.
+   */
+  async function refusedWithFreshToken({ readRefusedAt }: Tokens): Promise<Fetched> {
+    const firstRefusedAt = readRefusedAt ?? now;
+    if (now - firstRefusedAt >= secondLookAfterMs) return disconnect();
+    await services.tokens.noteReadRefusal(athleteId, now);
+    return later(firstRefusedAt + secondLookAfterMs - now, 'a fresh token refused once');
   }
 
   async function meaningOf(answer: Exclude<StravaAnswer<unknown>, { kind: 'unauthorized' }>): Promise<Fetched> {
     switch (answer.kind) {
       case 'ok':
+        await readAgain();
         return { kind: 'activity', activity: answer.data };
       case 'not-found':
+        await readAgain();
         if (aspect === 'create' && ageMs < notFoundForMs) {
-          return wait(clamp(ageMs / 2, 10_000, 10 * minuteMs), 'not at Strava yet');
+          return later(clamp(ageMs, minuteMs, notFoundForMs - ageMs + 1000), 'not at Strava yet');
         }
         return { kind: 'gone' };
       case 'rate-limited': {
@@ -96,22 +113,29 @@ export async function fetchActivity(
           now,
         });
         // A 429 without rate headers leaves our own count as it was: then the next quarter hour is the best guess.
-        return next.kind === 'later' ? waitForWindow(next.windowStart) : wait(15 * minuteMs + jitterMs(), 'rate limit');
+        return next.kind === 'later'
+          ? waitForWindow(next.windowStart)
+          : later(15 * minuteMs + jitterMs(), 'rate limit');
       }
       case 'app-inactive':
         services.count('StravaAppInactive');
         await services.app.noteInactive(now + inactivePauseMs);
-        return wait(inactivePauseMs + jitterMs(), 'the Strava app is inactive');
+        return later(inactivePauseMs + jitterMs(), 'the Strava app is inactive');
       case 'forbidden':
-        return { kind: 'not-now', outcome: { kind: 'done', what: 'Strava forbids reading this activity' } };
+        return { kind: 'forbidden' };
       case 'unavailable':
         if (ageMs >= unavailableForMs) {
           return { kind: 'not-now', outcome: { kind: 'give-up', reason: `Strava: ${answer.why}, for two days` } };
         }
-        return wait(clamp(ageMs / 2, 30_000, 2 * hourMs), `Strava: ${answer.why}`);
+        return later(clamp(ageMs / 2, minuteMs, 2 * hourMs), `Strava: ${answer.why}`);
       default:
         return answer satisfies never;
     }
+  }
+
+  /** Strava reads to us: what it refused before was a bad moment. */
+  async function readAgain(): Promise<void> {
+    if (tokens.readRefusedAt) await services.tokens.noteReadRefusal(athleteId, null);
   }
 
   async function readAndLearn(accessToken: string, place: ReadPlace): Promise<StravaAnswer<unknown>> {
@@ -135,7 +159,7 @@ export async function fetchActivity(
 
   async function withoutToken(token: Exclude<AccessToken, { kind: 'ok' }>): Promise<Fetched> {
     if (token.kind === 'refused') return disconnect();
-    return wait(Math.max(token.seconds * 1000, clamp(ageMs / 4, 0, hourMs)), token.why);
+    return later(Math.max(token.seconds * 1000, clamp(ageMs / 4, 0, hourMs)), token.why);
   }
 
   /** The message first: once the member is disconnected, no event of theirs comes this far again. */
@@ -147,7 +171,7 @@ export async function fetchActivity(
   }
 
   function waitForWindow(windowStart: number): Fetched {
-    return wait(windowStart - now + jitterMs(), 'no room for a read before that');
+    return later(windowStart - now + jitterMs(), 'no room for a read before that');
   }
 
   function jitterMs(): number {
@@ -155,8 +179,8 @@ export async function fetchActivity(
   }
 }
 
-function wait(ms: number, why: string): Fetched {
-  return { kind: 'not-now', outcome: { kind: 'wait', seconds: ms / 1000, why } };
+function later(ms: number, why: string): Fetched {
+  return { kind: 'not-now', outcome: { kind: 'later', seconds: ms / 1000, why } };
 }
 
 function clamp(value: number, low: number, high: number): number {

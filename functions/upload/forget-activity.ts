@@ -1,10 +1,10 @@
-import type { ActivityEvent } from '../club/athlete-event.ts';
-import { type HistoryStore, withoutSession } from '../club/history.ts';
-import { hourMs } from '../club/lifetime.ts';
-import type { MessageLedger } from '../club/message-ledger.ts';
-import type { OutboxMessage } from '../club/outbox.ts';
-import type { PrescriptionStore } from '../club/prescription-row.ts';
+import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
+import { hourMs } from '../clock/lifetime.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
+import { type HistoryStore, withoutSession } from '../store/history.ts';
+import type { MessageLedger } from '../store/message-ledger.ts';
+import type { PrescriptionStore } from '../store/prescription-row.ts';
 import type { UploadFile } from './upload-file.ts';
 
 export interface ForgetServices {
@@ -28,8 +28,7 @@ export async function forgetActivity(
   now: number,
   services: ForgetServices,
 ): Promise<Outcome> {
-  const isKnown = stored !== undefined || history.sessions.some((session) => session.activityId === activityId);
-  if (!isKnown) return { kind: 'done', what: 'nothing came from this activity' };
+  if (!isKnownActivity({ stored, history }, activityId)) return { kind: 'done', what: 'nothing came of this activity' };
 
   let mayHaveBeenRead = false;
   for (const messageId of stored?.messageIds ?? []) {
@@ -43,6 +42,14 @@ export async function forgetActivity(
   await services.history.replace(athleteId, withoutSession(history, activityId), now);
   await services.prescriptions.erase(athleteId, activityId);
   return { kind: 'done', what: mayHaveBeenRead ? 'forgotten and taken back' : 'forgotten' };
+}
+
+/** Whether anything is held that came from an activity. */
+export function isKnownActivity(
+  { stored, history }: Pick<UploadFile, 'stored' | 'history'>,
+  activityId: string,
+): boolean {
+  return stored !== undefined || history.sessions.some((session) => session.activityId === activityId);
 }
 
 function correction(athleteId: string, activityId: string, eventTime: number, now: number): OutboxMessage {

@@ -1,40 +1,58 @@
-import type { AthleteEvent } from '../club/athlete-event.ts';
-import { nameOfEvent } from '../club/athlete-event-name.ts';
+import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
+import { nameOfEvent } from '../athlete-events/athlete-event-name.ts';
+import { minuteMs } from '../clock/lifetime.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
+import type { PutOff } from '../schedules/put-off.ts';
 import { confirmDeauthorization, type DeauthorizationServices } from './confirm-deauthorization.ts';
+import { confirmDeletion, type DeletionServices } from './confirm-deletion.ts';
 import { eraseAthlete } from './erase-athlete.ts';
-import { forgetActivity } from './forget-activity.ts';
+import type { EventOutcome } from './event-outcome.ts';
 import { type PrescribeServices, prescribeUpload } from './prescribe-upload.ts';
 import type { UploadFile } from './upload-file.ts';
 
-export interface AthleteEventServices extends PrescribeServices, DeauthorizationServices {
+export interface AthleteEventServices extends PrescribeServices, DeletionServices, DeauthorizationServices {
   readonly readFile: (
     upload: { readonly athleteId: string; readonly activityId: string },
     now: number,
   ) => Promise<UploadFile>;
+  readonly putOff: PutOff;
 }
+
+/** Two clocks may differ by so much. An event of a time that is further ahead says nothing about what has happened. */
+const clocksDifferByMs = 5 * minuteMs;
 
 /**
  * What each event of an athlete leads to. All of it can be repeated: SQS delivers at least once, Strava tells up to
  * three times, and a function may be stopped anywhere.
+ *
+ * What cannot be done now is put off: it leaves the queue, so that nothing else of the athlete waits behind it.
  */
 export async function handleAthleteEvent(
   event: AthleteEvent,
   now: number,
   services: AthleteEventServices,
 ): Promise<Outcome> {
+  const outcome = await outcomeOf(event, now, services);
+  if (outcome.kind !== 'later') return outcome;
+  await services.putOff(event, now + outcome.seconds * 1000);
+  return { kind: 'done', what: `put off: ${outcome.why}` };
+}
+
+async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEventServices): Promise<EventOutcome> {
   if (event.kind === 'erase') return eraseAthlete(event.athleteId, now, services);
+  if (event.eventTime * 1000 > now + clocksDifferByMs) return { kind: 'done', what: 'an event of the future' };
 
   const activityId = event.kind === 'activity' ? event.activityId : 'none';
   const file = await services.readFile({ athleteId: event.athleteId, activityId }, now);
-  if (file.member === undefined) return { kind: 'done', what: 'not a member' };
+  const { member } = file;
+  if (member === undefined) return { kind: 'done', what: 'not a member' };
   // An erasure that was stopped half way goes on with whatever comes next.
-  if (file.member.state.kind === 'erasing') return eraseAthlete(event.athleteId, now, services);
+  if (member.state.kind === 'erasing') return eraseAthlete(event.athleteId, now, services);
   if (isForeign(event.subscriptionId, file)) return { kind: 'done', what: 'from another push subscription' };
 
-  if (event.kind === 'deauthorization') return confirmDeauthorization(event.athleteId, file.tokens, now, services);
-  if (event.aspect === 'delete') return forgetActivity(event, file, now, services);
-  return prescribeUpload(event, nameOfEvent(event), { ...file, member: file.member }, now, services);
+  if (event.kind === 'deauthorization') return confirmDeauthorization(event, file.tokens, now, services);
+  if (event.aspect === 'delete') return confirmDeletion(event, { ...file, member }, now, services);
+  return prescribeUpload(event, nameOfEvent(event), { ...file, member }, now, services);
 }
 
 /** An event that `reconcile` found names no subscription; before the club's own is known none is foreign. */

@@ -1,4 +1,4 @@
-import { hourMs, minuteMs } from '../club/lifetime.ts';
+import { hourMs, minuteMs } from '../clock/lifetime.ts';
 import type { Session } from '../recovery/facts.ts';
 import { parameters } from '../recovery/parameters.ts';
 import type { Prescription } from '../recovery/prescription.ts';

@@ -1,6 +1,6 @@
+import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
 import { zoneOfUpload } from '../clock/athlete-zone.ts';
-import type { ActivityEvent } from '../club/athlete-event.ts';
-import { localMoment } from '../club/local-day.ts';
+import { localMoment } from '../clock/local-day.ts';
 import type { Session } from '../recovery/facts.ts';
 import { sportOf } from '../recovery/sports.ts';
 import { type StravaActivity, sessionOf } from '../strava/activity.ts';

@@ -1,38 +1,36 @@
-import type { ActivityEvent } from '../club/athlete-event.ts';
-import type { AthleteLinks } from '../club/athlete-links.ts';
-import { type PastSession, withSession, withUnasked } from '../club/history.ts';
-import { hourMs, minuteMs } from '../club/lifetime.ts';
-import { localMoment } from '../club/local-day.ts';
-import type { Member } from '../club/member.ts';
-import type { OutboxMessage } from '../club/outbox.ts';
-import type { PrescriptionRow } from '../club/prescription-row.ts';
-import type { Schedules } from '../club/schedules.ts';
-import { planQuestion } from '../morning/plan-question.ts';
-import type { Outcome } from '../queue/queue-handler.ts';
+import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
+import { hourMs } from '../clock/lifetime.ts';
+import { localMoment } from '../clock/local-day.ts';
+import type { AthleteLinks } from '../links/athlete-links.ts';
+import { isAbout } from '../outbox/about-activity.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
+import { factsFor, veryLongRunM } from '../plan/facts-for.ts';
+import { planQuestion } from '../plan/plan-question.ts';
+import { believedStartMs } from '../plan/plausible-start.ts';
 import { deservesMessage } from '../recovery/deserves-message.ts';
 import type { Facts } from '../recovery/facts.ts';
 import { parameters } from '../recovery/parameters.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
+import type { Schedules } from '../schedules/schedules.ts';
+import { type PastSession, withSession, withUnasked } from '../store/history.ts';
+import type { Member } from '../store/member.ts';
+import type { PrescriptionRow } from '../store/prescription-row.ts';
 import { MalformedActivityError, readActivity, type StravaActivity } from '../strava/activity.ts';
 import { ownerOf } from '../strava/activity-owner.ts';
-import { isAbout } from './about-activity.ts';
 import { adviceMessage } from './advice-message.ts';
-import { believedStartMs } from './believed-start.ts';
-import { decideMessage } from './decide-message.ts';
-import { factsFor, veryLongRunM } from './facts-for.ts';
+import { betweenTextsMs, decideMessage } from './decide-message.ts';
+import type { EventOutcome } from './event-outcome.ts';
 import { type FetchServices, fetchActivity } from './fetch-activity.ts';
 import { type ForgetServices, forgetActivity } from './forget-activity.ts';
 import { placedSession } from './placed-session.ts';
+import { isReadSince } from './read-since.ts';
 import type { UploadFile } from './upload-file.ts';
 
 export interface PrescribeServices extends FetchServices, ForgetServices {
   readonly schedules: Schedules;
   readonly links: AthleteLinks;
 }
-
-/** A change is visible to a reader so long after its event at the latest. */
-const showsAfterMs = minuteMs / 2;
 
 /**
  * An activity is new, or has changed: read it, apply the rules, save, and send what is worth sending.
@@ -46,7 +44,7 @@ export async function prescribeUpload(
   file: UploadFile & { readonly member: Member },
   now: number,
   services: PrescribeServices,
-): Promise<Outcome> {
+): Promise<EventOutcome> {
   const { athleteId, activityId } = event;
   const { member, tokens, stored } = file;
 
@@ -56,11 +54,17 @@ export async function prescribeUpload(
     await planQuestion(member, file.history, questionAfter(stored, past?.timezone ?? 'UTC'), now, services.schedules);
     return { kind: 'done', what: 'dealt with before' };
   }
-  if (isCovered(event, stored)) return { kind: 'done', what: 'read since then' };
+  if (isReadSince(event, stored)) return { kind: 'done', what: 'read since then' };
+  if (isDeletedSince(event, file)) return { kind: 'done', what: 'deleted since then' };
   if (member.state.kind !== 'active' || tokens === undefined) return { kind: 'done', what: 'not connected to Strava' };
+
+  // Known before it is read: within minutes of its text a change is not told, so it need not be read either.
+  const tooSoonMs = (stored?.messagedAt ?? 0) + betweenTextsMs - now;
+  if (tooSoonMs > 0) return { kind: 'later', seconds: tooSoonMs / 1000, why: 'the last text is too recent' };
 
   const fetched = await fetchActivity(event, file, tokens, now, services);
   if (fetched.kind === 'not-now') return fetched.outcome;
+  if (fetched.kind === 'forbidden') return { kind: 'done', what: 'Strava forbids reading this activity' };
   if (fetched.kind === 'gone') return forgetActivity(event, file, now, services);
   if (ownerOf(fetched.activity) !== athleteId) return { kind: 'done', what: "somebody else's activity" };
   const activity = parse(fetched.activity);
@@ -69,8 +73,9 @@ export async function prescribeUpload(
   const { session, timezone, isWhereAthleteWas } = placedSession(activity, event, file, now);
   const facts = factsFor(session, timezone, file, now);
   const prescription = prescribe(facts, now);
-  const decision = decideMessage({ ...file, activityId, facts, prescription, timezone, now });
-  if (decision.kind === 'later') return { kind: 'wait', seconds: decision.seconds, why: 'the last text is too recent' };
+  const isWorthText = deservesMessage(prescription, session);
+  const decision = decideMessage({ ...file, activityId, facts, prescription, isWorthText, timezone, now });
+  if (decision.kind === 'later') return { ...decision, why: 'the last text is too recent' };
 
   const silence = decision.kind === 'silent' ? decision.why : null;
   const revision = (stored?.revision ?? 0) + 1;
@@ -94,6 +99,7 @@ export async function prescribeUpload(
     file.history,
     {
       ...pastSession(facts, prescription, file, now),
+      isWorthText,
       isWhereAthleteWas,
       ...proteinTold(file, session.id, prescription, message, now),
     },
@@ -129,6 +135,11 @@ function questionAfter({ prescription, silence }: Pick<PrescriptionRow, 'prescri
   return { finishMs: prescription.finishMs, timezone, isHeldBack: silence === 'quiet-hours' };
 }
 
+/** A later deletion, while this event waited: an event that `reconcile` found is newer than any. */
+function isDeletedSince({ eventTime, subscriptionId }: ActivityEvent, { deletedAtSec }: UploadFile): boolean {
+  return subscriptionId !== undefined && deletedAtSec !== undefined && deletedAtSec >= eventTime;
+}
+
 /** Two sessions within four hours, whichever came in first: the new amounts take the place of the old, and are never added to them. */
 function hasTextOfAnother({ history }: UploadFile, { finishMs }: Prescription, activityId: string): boolean {
   return history.sessions.some(
@@ -138,11 +149,6 @@ function hasTextOfAnother({ history }: UploadFile, { finishMs }: Prescription, a
       Math.abs(finishMs - past.finishMs) < parameters.windowHours * hourMs &&
       (history.unasked ?? []).some(({ messageId }) => isAbout(past.activityId, messageId)),
   );
-}
-
-/** Strava's events are hints: what we have read after the event happened shows what the event is about. */
-function isCovered({ eventTime }: ActivityEvent, stored: PrescriptionRow | undefined): boolean {
-  return stored !== undefined && stored.madeAt - eventTime * 1000 > showsAfterMs;
 }
 
 /** A text with an amount of protein, this time or an earlier one. */
@@ -178,7 +184,6 @@ function pastSession(
       prescription.conditions.hasDistance &&
       /Run$/.test(prescription.conditions.sport) &&
       (session.distanceM ?? 0) >= veryLongRunM,
-    isWorthText: deservesMessage(prescription, session),
     day: prescription.day,
     timezone: profile.timezone ?? null,
     receivedAtMs: known?.receivedAtMs ?? now,

@@ -1,10 +1,13 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { type CheckIns, checkInsSchema } from '../club/check-ins.ts';
-import type { ClubTableNames } from '../club/erasure.ts';
-import { type History, historySchema, noHistory } from '../club/history.ts';
-import { readItems } from '../club/item-batch.ts';
+import { unlessExpired } from '../clock/lifetime.ts';
+import { type CheckIns, checkInsSchema } from '../store/check-ins.ts';
+import { deletedActivitySchema } from '../store/deleted-activities.ts';
+import type { ClubTableNames } from '../store/erasure.ts';
+import { type History, historySchema, noHistory } from '../store/history.ts';
+import { readItems } from '../store/item-batch.ts';
 import {
   checkInsKey,
+  deletedActivityKey,
   historyKey,
   memberKey,
   prescriptionKey,
@@ -12,15 +15,14 @@ import {
   readPlaceKey,
   stravaAppKey,
   tokensKey,
-} from '../club/keys.ts';
-import { unlessExpired } from '../club/lifetime.ts';
-import { type Member, memberSchema } from '../club/member.ts';
-import { type PrescriptionRow, prescriptionRowSchema } from '../club/prescription-row.ts';
-import { type AthleteProfile, profileSchema } from '../club/profile.ts';
-import { readPlaceSchema } from '../club/read-quota.ts';
-import { readRow } from '../club/row.ts';
-import { type StravaApp, stravaAppSchema } from '../club/strava-app.ts';
-import { type Tokens, tokensSchema } from '../club/strava-tokens.ts';
+} from '../store/keys.ts';
+import { type Member, memberSchema } from '../store/member.ts';
+import { type PrescriptionRow, prescriptionRowSchema } from '../store/prescription-row.ts';
+import { type AthleteProfile, profileSchema } from '../store/profile.ts';
+import { readPlaceSchema } from '../store/read-quota.ts';
+import { readRow } from '../store/row.ts';
+import { type StravaApp, stravaAppSchema } from '../store/strava-app.ts';
+import { type Tokens, tokensSchema } from '../store/strava-tokens.ts';
 
 /** Everything that is on file about one upload, its athlete and the club's Strava app. */
 export interface UploadFile {
@@ -32,6 +34,8 @@ export interface UploadFile {
   readonly checkIns: CheckIns | undefined;
   /** What we made of this activity before. */
   readonly stored: PrescriptionRow | undefined;
+  /** When Strava told last that the activity is gone, epoch seconds. */
+  readonly deletedAtSec: number | undefined;
   /** Start of the window in which this activity has a place for its read. */
   readonly reservedWindow: number | undefined;
 }
@@ -43,7 +47,7 @@ export async function readUploadFile(
   { athleteId, activityId }: { readonly athleteId: string; readonly activityId: string },
   now: number,
 ): Promise<UploadFile> {
-  const [app, member, tokens, profile, history, checkIns, stored, place] = await readItems(documents, [
+  const [app, member, tokens, profile, history, checkIns, stored, place, deleted] = await readItems(documents, [
     { table: tables.ledger, key: stravaAppKey },
     { table: tables.members, key: memberKey(athleteId) },
     { table: tables.tokens, key: tokensKey(athleteId) },
@@ -52,6 +56,7 @@ export async function readUploadFile(
     { table: tables.recovery, key: checkInsKey(athleteId) },
     { table: tables.recovery, key: prescriptionKey(athleteId, activityId) },
     { table: tables.ledger, key: readPlaceKey(athleteId, activityId) },
+    { table: tables.ledger, key: deletedActivityKey(athleteId, activityId) },
   ]);
 
   return {
@@ -63,5 +68,6 @@ export async function readUploadFile(
     checkIns: readRow('check-ins', checkInsSchema, checkIns),
     stored: unlessExpired(readRow('prescription', prescriptionRowSchema, stored), now),
     reservedWindow: unlessExpired(readRow('read-place', readPlaceSchema, place), now)?.windowStart,
+    deletedAtSec: unlessExpired(readRow('deleted-activity', deletedActivitySchema, deleted), now)?.eventTime,
   };
 }

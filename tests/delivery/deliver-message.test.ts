@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createAnswerLimits } from '../../functions/club/answer-limits.ts';
-import { type Contact, createMemberStore } from '../../functions/club/member.ts';
-import type { BudgetShare, Spending } from '../../functions/club/message-budget.ts';
-import { createMessageLedger, type MessageLedger } from '../../functions/club/message-ledger.ts';
-import type { OutboxMessage } from '../../functions/club/outbox.ts';
-import { createPhoneClaims } from '../../functions/club/phone-claims.ts';
 import { type DeliverServices, deliverMessage } from '../../functions/delivery/deliver-message.ts';
 import type { BudgetNews } from '../../functions/delivery/paying.ts';
 import type { Letter, PublishAnswer } from '../../functions/delivery/publisher.ts';
 import { createStrangers } from '../../functions/delivery/strangers.ts';
 import type { AskedQuestion } from '../../functions/messages/reply/asked-question.ts';
+import type { Contact } from '../../functions/outbox/contact.ts';
+import type { BudgetShare } from '../../functions/outbox/message-kinds.ts';
+import type { OutboxMessage } from '../../functions/outbox/outbox.ts';
+import { createAnswerLimits } from '../../functions/store/answer-limits.ts';
+import { createMemberStore } from '../../functions/store/member.ts';
+import type { Spending } from '../../functions/store/message-budget.ts';
+import { createMessageLedger, type MessageLedger } from '../../functions/store/message-ledger.ts';
+import { createPhoneClaims } from '../../functions/store/phone-claims.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { putMember } from '../fixtures/members.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { mostAnswersADay, mostSignsAnsweredAnHour } from '../../functions/club/answer-limits.ts';
+import { mostAnswersADay, mostSignsAnsweredAnHour } from '../../functions/store/answer-limits.ts';
 import { hourMs } from '../fixtures/sessions.ts';
 import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
 
@@ -21,7 +21,7 @@ const signOfAnotherIsAnswered = async () => {
 };
 
 describe('whoever asks for codes', () => {
-  test('140 codes by 14 addresses: their share of a day, four cents, and signs and members get theirs', async () => {
+  test('140 codes by 14 addresses: their share of a day, eight cents, and signs and members get theirs', async () => {
     let sent = 0;
     for (let number = 0; number < 140; number += 1) {
       const delivered = await club.deliver({
@@ -35,8 +35,8 @@ describe('whoever asks for codes', () => {
       sent += delivered.length;
     }
 
-    expect(sent).toBe(4);
-    expect(club.partsBilled()).toBe(4);
+    expect(sent).toBe(8);
+    expect(club.partsBilled()).toBe(8);
     await signOfAnotherIsAnswered();
     const { phone } = await club.newRunner();
     expect(await club.say(phone, '3 7.5')).toHaveLength(1);

@@ -1,5 +1,7 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerText, type InboundServices } from '../../functions/inbound/answer-text.ts';
+import type { OutboxMessage } from '../../functions/outbox/outbox.ts';
 import {
   checkInsKey,
   historyKey,
@@ -8,9 +10,7 @@ import {
   openQuestionKey,
   phoneKey,
   profileKey,
-} from '../../functions/club/keys.ts';
-import type { OutboxMessage } from '../../functions/club/outbox.ts';
-import { answerText, type InboundServices } from '../../functions/inbound/answer-text.ts';
+} from '../../functions/store/keys.ts';
 import { type RunnerOnPhone, startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
 
 let club: TextingClub;

@@ -6,9 +6,9 @@ import { takenTo } from '../../bin/local/daytime.ts';
 import { region } from '../../bin/local/resource-names.ts';
 import { type DemoName, demoActivity } from '../../bin/local/strava/demo-activities.ts';
 import { stackName } from '../../bin/stack-name.ts';
-import { budgetKey, checkInsKey, historyKey, type Key, memberKey } from '../../functions/club/keys.ts';
-import { localMoment, momentOf } from '../../functions/club/local-day.ts';
-import { createMailTopics } from '../../functions/club/mail-topics.ts';
+import { localMoment, momentOf } from '../../functions/clock/local-day.ts';
+import { createMailTopics } from '../../functions/delivery/mail-topics.ts';
+import { budgetKey, checkInsKey, historyKey, type Key, memberKey } from '../../functions/store/keys.ts';
 import { type ClubUnderTest, hourMs, minuteMs, type Runner, startClubUnderTest } from '../fixtures/club-under-test.ts';
 
 let club: ClubUnderTest;

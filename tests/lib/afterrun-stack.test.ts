@@ -154,6 +154,16 @@ describe('the public way in', () => {
     });
   });
 
+  test('has a throttle for Strava alone, so that no flood of pages costs an event', () => {
+    const strava = { ThrottlingBurstLimit: 500, ThrottlingRateLimit: 50 };
+
+    template.hasResource('AWS::ApiGatewayV2::Stage', {
+      Properties: { RouteSettings: { 'GET /strava/{secret}': strava, 'POST /strava/{secret}': strava } },
+      // A stage can only name routes that are there.
+      DependsOn: Match.arrayWith([Match.stringLikeRegexp('POSTstravasecret')]),
+    });
+  });
+
   test('logs the route and never the path, which holds secrets', () => {
     for (const [, properties] of propertiesOf('AWS::ApiGatewayV2::Stage')) {
       const { Format } = z.looseObject({ Format: z.string() }).parse(properties.AccessLogSettings);

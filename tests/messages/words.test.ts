@@ -93,7 +93,10 @@ describe('whatever is advised', () => {
           expect(said).toMatch(/thirst/);
         }
         if (noAmounts.length > 0) expect(said).not.toMatch(amount);
-        if (noAmounts.includes('exclusion')) expect(said).toMatch(/clinician/);
+        if (noAmounts.includes('exclusion')) {
+          expect(said).toMatch(/clinician/);
+          expect(`${said} ${mail.details}`).not.toMatch(/drink (when thirsty|to thirst(?! only until))/i);
+        }
         if (noAmounts.includes('red-flag')) expect(said).toMatch(/doctor today/);
         if (noAmounts.includes('loss-over-7-percent')) expect(said).toMatch(/Weight down.*get (medical )?help/);
         if (conditions.isWeightUp) expect(said).toMatch(/Weight up/);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { PastSession } from '../../functions/club/history.ts';
-import { dayMs, hourMs } from '../../functions/club/lifetime.ts';
+import { dayMs, hourMs } from '../../functions/clock/lifetime.ts';
 import { whatToDo } from '../../functions/messages/safety-text.ts';
+import type { PastSession } from '../../functions/store/history.ts';
 import { type ClubPages, clubPages } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { putMember } from '../fixtures/members.ts';

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dayMs, hourMs, minuteMs } from '../../functions/club/lifetime.ts';
+import { dayMs, hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import { createPages } from '../../functions/pages/create-pages.ts';
 import type { Session } from '../../functions/recovery/facts.ts';
 import { chromiumPath, startChromium, unlessNoBrowser } from '../fixtures/chromium.ts';

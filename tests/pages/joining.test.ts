@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { hourMs, minuteMs } from '../../functions/club/lifetime.ts';
+import { hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import { settleOpenJoins } from '../../functions/join/settle-open-joins.ts';
 import { clubPages, inviteCode } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createErasure } from '../../functions/club/erasure.ts';
-import { phoneKey, profileKey } from '../../functions/club/keys.ts';
-import { createMessageLedger } from '../../functions/club/message-ledger.ts';
+import { eraseWhenDue } from '../../functions/inbound/planned-erasure.ts';
+import { createErasure } from '../../functions/store/erasure.ts';
+import { phoneKey, profileKey } from '../../functions/store/keys.ts';
+import { createMessageLedger } from '../../functions/store/message-ledger.ts';
 import { eraseAthlete } from '../../functions/upload/erase-athlete.ts';
 import { type ClubPages, clubPages } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
@@ -119,6 +120,35 @@ test('an address takes the place of the phone once its owner has clicked', async
   expect(contact?.kind).toBe('email');
   expect(pendingMail).toBeNull();
   expect((await tables.scan('members')).filter(({ sk }) => sk === 'phone')).toEqual([]);
+});
+
+test('an erasure that a text has asked for is shown, and taken back on the page', async () => {
+  const erasesAt = club.now() + 24 * 3_600_000;
+  await club.services.members.planErasure(club.athleteId, erasesAt);
+  const browser = club.browser();
+  const base = await myData();
+
+  const shown = await browser.open(base);
+  expect(shown.html).toMatch(/On <strong>Wed at \S+<\/strong> everything about you is deleted/);
+  const kept = await browser.send({}, `${base}/keep`);
+
+  expect(kept.html).toContain('Nothing was deleted.');
+  expect(kept.html).not.toContain('Keep everything');
+  expect((await club.services.members.read(club.athleteId))?.erasesAt).toBeUndefined();
+  expect(
+    await eraseWhenDue({ athleteId: club.athleteId, at: erasesAt }, { ...club.services, putEvent: club.services.tell }),
+  ).toBe('taken back');
+  expect(club.told).toEqual([]);
+});
+
+test('nothing is taken back once it is being erased, and nothing by a form of another site', async () => {
+  await club.services.members.planErasure(club.athleteId, club.now() + 1);
+  const base = await myData();
+  expect((await club.browser().post(`${base}/keep`, {})).status).toBe(403);
+
+  await club.services.members.beginErasing(club.athleteId, 'RECEIPT', club.now());
+
+  expect((await club.browser().open(base)).status).toBe(409);
 });
 
 test('leaving asks once more, then puts one erase event into the line, and the eraser finds every row', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { dayMs, hourMs, minuteMs } from '../../functions/club/lifetime.ts';
+import { dayMs, hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import { heldText } from '../../functions/messages/safety-text.ts';
 import type { Session } from '../../functions/recovery/facts.ts';
 import { type ClubPages, clubPages } from '../fixtures/club-pages.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryNames, readPhone } from '../../functions/pages/join/read-phone.ts';
+import { countryNames, readPhone } from '../../functions/delivery/read-phone.ts';
 
 test.each([
   ['(425) 555-0182', ['US'], '+14255550182'],

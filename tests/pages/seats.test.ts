@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { dayMs, hourMs } from '../../functions/club/lifetime.ts';
-import { createSeats } from '../../functions/club/seats.ts';
+import { dayMs, hourMs } from '../../functions/clock/lifetime.ts';
 import { freeSeat, inviteNext } from '../../functions/join/invite-next.ts';
+import { createSeats } from '../../functions/store/seats.ts';
 import { type ClubPages, clubPages, inviteCode } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { adult, allBoxes, comeBackFromStrava, joinByText } from '../fixtures/joining.ts';

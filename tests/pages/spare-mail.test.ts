@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createErasure } from '../../functions/club/erasure.ts';
-import { createMessageLedger } from '../../functions/club/message-ledger.ts';
+import { createErasure } from '../../functions/store/erasure.ts';
+import { createMessageLedger } from '../../functions/store/message-ledger.ts';
 import { eraseAthlete } from '../../functions/upload/erase-athlete.ts';
 import { type ClubPages, clubPages } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';

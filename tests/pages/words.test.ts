@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { OpenJoin } from '../../functions/club/open-joins.ts';
 import { welcomeMessage } from '../../functions/join/welcome-message.ts';
 import { textOptIn } from '../../functions/pages/contact/contact-form.ts';
 import { exclusions } from '../../functions/pages/exclusions.ts';
 import { consentWording, consentWords } from '../../functions/pages/join/consent.ts';
+import type { OpenJoin } from '../../functions/store/open-joins.ts';
 
 const pages = fileURLToPath(new URL('../../functions/pages/', import.meta.url));
 

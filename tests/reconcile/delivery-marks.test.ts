@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Bookmarks, createBookmarks } from '../../functions/club/bookmarks.ts';
-import { dayMs, hourMs, minuteMs } from '../../functions/club/lifetime.ts';
-import { canBeReached, createMemberStore, type Member, type MemberStore } from '../../functions/club/member.ts';
-import { createMembership } from '../../functions/club/membership.ts';
-import { createPhoneClaims, type PhoneClaims } from '../../functions/club/phone-claims.ts';
+import { dayMs, hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import { countFailedTexts } from '../../functions/reconcile/count-failed-texts.ts';
 import { lookUpMail } from '../../functions/reconcile/look-up-mail.ts';
 import { markOptedOut } from '../../functions/reconcile/mark-opted-out.ts';
 import type { TextOutcome } from '../../functions/reconcile/text-outcomes.ts';
+import { type Bookmarks, createBookmarks } from '../../functions/store/checkpoints.ts';
+import { canBeReached, createMemberStore, type Member, type MemberStore } from '../../functions/store/member.ts';
+import { createMembership } from '../../functions/store/membership.ts';
+import { createPhoneClaims, type PhoneClaims } from '../../functions/store/phone-claims.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { mailTopics } from '../fixtures/mail-topics.ts';
 import { putMember } from '../fixtures/members.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Strava } from '../../bin/local/strava/strava.ts';
-import { createStravaAppStore, type StravaAppStore } from '../../functions/club/strava-app.ts';
 import { keepPushSubscription } from '../../functions/reconcile/keep-push-subscription.ts';
+import { createStravaAppStore, type StravaAppStore } from '../../functions/store/strava-app.ts';
 import { createPushSubscriptions } from '../../functions/strava/push-subscriptions.ts';
 import { verifyTokenOf } from '../../functions/strava/webhook-secret.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';

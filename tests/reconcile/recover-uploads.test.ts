@@ -1,15 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AthleteEvent } from '../../functions/club/athlete-event.ts';
-import { createBookmarks } from '../../functions/club/bookmarks.ts';
-import { foundUploadKey, historyKey, prescriptionKey } from '../../functions/club/keys.ts';
-import { hourMs, minuteMs } from '../../functions/club/lifetime.ts';
-import { createMemberStore, type Member } from '../../functions/club/member.ts';
-import type { OutboxMessage } from '../../functions/club/outbox.ts';
-import { createReadQuota } from '../../functions/club/read-quota.ts';
-import { createStravaAppStore } from '../../functions/club/strava-app.ts';
-import { createTokenStore } from '../../functions/club/strava-tokens.ts';
-import { createUnknownUploads } from '../../functions/club/unknown-uploads.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AthleteEvent } from '../../functions/athlete-events/athlete-event.ts';
+import { hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
+import type { OutboxMessage } from '../../functions/outbox/outbox.ts';
 import { recoverUploads } from '../../functions/reconcile/recover-uploads.ts';
+import { createBookmarks } from '../../functions/store/checkpoints.ts';
+import { foundUploadKey, historyKey, prescriptionKey } from '../../functions/store/keys.ts';
+import { createMemberStore, type Member } from '../../functions/store/member.ts';
+import { createMembership } from '../../functions/store/membership.ts';
+import { createReadQuota } from '../../functions/store/read-quota.ts';
+import { createStravaAppStore } from '../../functions/store/strava-app.ts';
+import { createTokenStore } from '../../functions/store/strava-tokens.ts';
+import { createUnknownUploads } from '../../functions/store/unknown-uploads.ts';
 import type { StravaAnswer } from '../../functions/strava/strava-api.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { newAthleteId, putMember, putTokens } from '../fixtures/members.ts';
@@ -46,6 +47,7 @@ const lookAt = async (members: readonly Member[], now: number, answer: StravaAns
     reads: createReadQuota(documents, names.ledger),
     tokens: createTokenStore(documents, names.tokens),
     store: createMemberStore(documents, names.members),
+    membership: createMembership(documents, names.members),
     unknownUploads: createUnknownUploads(documents, names),
     bookmarks: createBookmarks(documents, names.ledger),
     hasTime: () => true,
@@ -159,6 +161,56 @@ test('an answer of no use ends the visit, and the next one begins with the next 
 
   expect([first.lists, first.report.left]).toEqual([1, 2]);
   expect(second.report).toMatchObject({ done: 3, left: 0 });
+});
+
+describe('a member who was disconnected', () => {
+  const disconnectedSince = (now: number, at: number) => connected(now, { state: { kind: 'disconnected', at } });
+  const stateOf = async ({ athleteId }: Member) =>
+    (await createMemberStore(tables.documents, tables.names.members).read(athleteId))?.state.kind;
+
+  test('is connected again once Strava reads to us, and what was uploaded meanwhile is found', async () => {
+    const now = noon();
+    const member = await disconnectedSince(now, now - 5 * hourMs);
+    await putTokens(tables, member.athleteId, {
+      expiresAt: Math.floor(now / 1000) + 6 * 3600,
+      readRefusedAt: now - 5 * hourMs,
+    });
+
+    const { report, told, sent } = await lookAt([member], now, listOf(summary('51', now - 2 * hourMs)));
+
+    expect(report.reconnected).toBe(1);
+    expect(told).toHaveLength(1);
+    expect(sent).toEqual([]);
+    expect(await stateOf(member)).toBe('active');
+    const tokens = await createTokenStore(tables.documents, tables.names.tokens).read(member.athleteId);
+    expect(tokens?.readRefusedAt).toBeUndefined();
+  });
+
+  test.each(['unauthorized', 'forbidden'] as const)('stays so where the list is %s', async (kind) => {
+    const now = noon();
+    const member = await disconnectedSince(now, now - 5 * hourMs);
+
+    expect((await lookAt([member], now, { kind, rate: undefined })).told).toEqual([]);
+    expect(await stateOf(member)).toBe('disconnected');
+  });
+
+  test('and whose refresh token is refused is not asked to connect again a second time', async () => {
+    const now = noon();
+    const member = await disconnectedSince(now, now - 5 * hourMs);
+    await putTokens(tables, member.athleteId, { expiresAt: 1, refusedAt: now - 5 * hourMs });
+
+    expect((await lookAt([member], now, listOf())).sent).toEqual([]);
+    expect(await stateOf(member)).toBe('disconnected');
+  });
+
+  test('for more than two days is looked at once a day', async () => {
+    const now = noon();
+    const member = await disconnectedSince(now, now - 49 * hourMs);
+    const atFour = now - 8 * hourMs;
+
+    expect((await lookAt([member], now, listOf())).lists).toBe(0);
+    expect((await lookAt([member], atFour, listOf())).lists).toBe(1);
+  });
 });
 
 test('whose tokens Strava refused twice is asked to connect again, and looked at no more', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AthleteEvent } from '../../functions/club/athlete-event.ts';
-import { dayMs } from '../../functions/club/lifetime.ts';
+import type { AthleteEvent } from '../../functions/athlete-events/athlete-event.ts';
+import { dayMs } from '../../functions/clock/lifetime.ts';
 import { eraseDisconnected } from '../../functions/reconcile/erase-disconnected.ts';
 import { eachInTurn } from '../../functions/reconcile/in-turn.ts';
 import { runChores } from '../../functions/reconcile/run-chores.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTokenStore, type TokenStore } from '../../functions/club/strava-tokens.ts';
+import { createTokenStore, type TokenStore } from '../../functions/store/strava-tokens.ts';
 import { freshAccessToken } from '../../functions/upload/access-token.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { newAthleteId, putTokens } from '../fixtures/members.ts';
@@ -68,7 +68,8 @@ test('one refusal disconnects nobody: the old token is tried once more a minute 
     return freshAccessToken(athleteId, current, at, services);
   };
 
-  expect(await attempt(now)).toMatchObject({ kind: 'wait', seconds: 60 });
+  expect(await attempt(now)).toMatchObject({ kind: 'later', seconds: 60 });
+  expect(await attempt(now + 1000)).toMatchObject({ kind: 'later', seconds: 59 });
   expect(await attempt(now + 60_000)).toEqual({ kind: 'refused' });
 });
 
@@ -81,7 +82,7 @@ test.each(['status 500', 'TimeoutError'])('no answer changes nothing and waits: 
     oauth: stravaOauth({ refresh: [{ kind: 'unavailable', why }] }),
   });
 
-  expect(token).toMatchObject({ kind: 'wait' });
+  expect(token).toMatchObject({ kind: 'later' });
   expect(await store.read(athleteId)).toEqual(current);
 });
 

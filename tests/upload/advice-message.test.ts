@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AthleteLinks } from '../../functions/club/athlete-links.ts';
+import type { AthleteLinks } from '../../functions/links/athlete-links.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import { adviceMessage } from '../../functions/upload/advice-message.ts';
 import { member } from '../fixtures/members.ts';

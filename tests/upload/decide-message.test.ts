@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { History, PastSession } from '../../functions/club/history.ts';
-import { hourMs, minuteMs } from '../../functions/club/lifetime.ts';
+import { hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import type { Session } from '../../functions/recovery/facts.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
+import type { History, PastSession } from '../../functions/store/history.ts';
 import { decideMessage } from '../../functions/upload/decide-message.ts';
 import { member } from '../fixtures/members.ts';
 import { factsOf, finishOf, sessionOf } from '../fixtures/sessions.ts';
@@ -18,6 +18,7 @@ const decideAbout = (about: Session, at: number, history: Partial<History> = {},
     activityId: about.id,
     facts,
     prescription: prescribe(facts, at),
+    isWorthText: true,
     stored: undefined,
     member: member(),
     history: { sessions: [], revision: 1, ...history },

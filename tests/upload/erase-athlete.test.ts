@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { createErasure } from '../../functions/club/erasure.ts';
+import type { MailTopics } from '../../functions/delivery/mail-topics.ts';
+import { type OutboxMessage, outboxMessageSchema } from '../../functions/outbox/outbox.ts';
+import { createErasure } from '../../functions/store/erasure.ts';
 import {
   failuresKey,
   historyKey,
@@ -7,20 +9,17 @@ import {
   phoneKey,
   prescriptionKey,
   profileKey,
-} from '../../functions/club/keys.ts';
-import type { MailTopics } from '../../functions/club/mail-topics.ts';
-import { createMemberStore } from '../../functions/club/member.ts';
-import { createMessageLedger } from '../../functions/club/message-ledger.ts';
-import { type OutboxMessage, outboxMessageSchema } from '../../functions/club/outbox.ts';
-import { createSeats } from '../../functions/club/seats.ts';
-import { createTokenStore } from '../../functions/club/strava-tokens.ts';
-import { createWaitingList } from '../../functions/club/waiting-list.ts';
-import { confirmDeauthorization } from '../../functions/upload/confirm-deauthorization.ts';
+} from '../../functions/store/keys.ts';
+import { createMemberStore } from '../../functions/store/member.ts';
+import { createMessageLedger } from '../../functions/store/message-ledger.ts';
+import { createSeats } from '../../functions/store/seats.ts';
+import { createTokenStore } from '../../functions/store/strava-tokens.ts';
+import { createWaitingList } from '../../functions/store/waiting-list.ts';
 import { type EraseServices, eraseAthlete } from '../../functions/upload/erase-athlete.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { putMember, putTokens } from '../fixtures/members.ts';
 import { noSchedules } from '../fixtures/no-schedules.ts';
-import { rotated, stravaOauth } from '../fixtures/strava-oauth.ts';
+import { stravaOauth } from '../fixtures/strava-oauth.ts';
 
 let tables: ClubTables;
 let sent: OutboxMessage[];
@@ -142,37 +141,6 @@ test("another athlete's rows stay", async () => {
 
   const recovery = await tables.scan('recovery');
   expect(recovery.filter(({ pk }) => pk === `athlete#${other.athleteId}`)).toHaveLength(62);
-});
-
-test('a deauthorization is believed when Strava refuses the refresh token, and erases', async () => {
-  const { athleteId } = await memberOfLongStanding('+14255550107');
-
-  expect(await confirmDeauthorization(athleteId, await services().tokens.read(athleteId), now, services())).toEqual({
-    kind: 'done',
-    what: 'erased',
-  });
-});
-
-test('a deauthorization that Strava knows nothing of erases nothing, and keeps the new tokens', async () => {
-  const { athleteId } = await memberOfLongStanding('+14255550108');
-  const oauth = stravaOauth({ refresh: [rotated] });
-
-  expect(
-    await confirmDeauthorization(athleteId, await services().tokens.read(athleteId), now, services({ oauth })),
-  ).toMatchObject({ kind: 'done' });
-
-  expect(await services().tokens.read(athleteId)).toMatchObject({ refreshToken: 'refresh-2' });
-  expect(sent).toEqual([]);
-});
-
-test('a deauthorization waits while Strava does not answer', async () => {
-  const { athleteId } = await memberOfLongStanding('+14255550109');
-  const oauth = stravaOauth({ refresh: [{ kind: 'unavailable', why: 'status 500' }] });
-
-  expect(
-    await confirmDeauthorization(athleteId, await services().tokens.read(athleteId), now, services({ oauth })),
-  ).toMatchObject({ kind: 'wait' });
-  expect(sent).toEqual([]);
 });
 
 test('the topic of an e-mail athlete is kept for the receipt, closed once it has been sent, and then everything is gone', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hourMs, minuteMs } from '../../functions/club/lifetime.ts';
+import { hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { runEndedAt, startUploadLine } from '../fixtures/upload-line.ts';
 

@@ -1,4 +1,4 @@
-import { limitsOfNewApp } from '../../../functions/club/read-quota.ts';
+import { limitsOfNewApp } from '../../../functions/store/read-quota.ts';
 import { readAlarmMail } from '../alarm-mail.ts';
 import { countMembers, countReads, countSeats, readStravaApp } from '../club-rows.ts';
 import { findResource } from '../stack.ts';

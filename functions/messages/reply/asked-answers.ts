@@ -1,7 +1,10 @@
 import type { AskedQuestion } from './asked-question.ts';
-import { isDenied } from './negation.ts';
+import { negation as english } from './english/other-senses.ts';
 import { type PlainWord, plainWords } from './plain-words.ts';
+import { isWordDenied, negationOf } from './signs/negation-scope.ts';
 import { wordSet } from './small-words.ts';
+
+const negation = negationOf(english);
 
 export type YesOrNo = 'yes' | 'no';
 
@@ -79,26 +82,9 @@ const behindNo = wordSet(
   'to of not but its my pee wee urine never ? ; ! x thankfully luckily change problem problems issues worries',
 );
 
-/** "not dark", "no swelling", "dark? no", and each of "not dark, swollen or weak". */
 function isDeniedHere(words: readonly PlainWord[], at: number): boolean {
-  const place = { start: at, end: at + 1 };
-  if (isDenied(words, place, [])) return true;
-  // "not dark or swollen", "no dark pee, swelling or weakness"
-  for (let before = at - 1; before >= 0 && before >= at - deniedListReaches; before -= 1) {
-    const word = words[before] ?? '';
-    if (word === '.' || word === 'but' || word === 'just' || word === '-') return false;
-    if (word === ',' && !words.slice(before, at + deniedListReaches).includes('or')) return false;
-    if ((word === 'no' && words[before + 1] !== ',') || word === 'not' || word === 'neither' || word === 'without') {
-      return (
-        words.slice(before, at).some((between) => between === 'or' || between === 'nor' || between === ',') ||
-        at - before <= 2
-      );
-    }
-  }
-  return false;
+  return isWordDenied(negation, words, at);
 }
-
-const deniedListReaches = 8;
 
 /** "Cannot stand up properly", "can hardly walk": that is the weakness we ask about. */
 function cannotMove(words: readonly PlainWord[]): boolean {
@@ -174,8 +160,7 @@ const kilograms = wordSet('kg kgs kilo kilos kilogram kilograms kilogramme kilog
 export function readUnit(text: string, asked: AskedQuestion | null): 'lb' | 'kg' | null {
   if (asked !== 'unit') return null;
   const words = plainWords(text);
-  const isSaid = (names: ReadonlySet<string>) =>
-    words.some((word, at) => names.has(word) && !isDenied(words, { start: at, end: at + 1 }, []));
+  const isSaid = (names: ReadonlySet<string>) => words.some((word, at) => names.has(word) && !isDeniedHere(words, at));
   const saysPounds = isSaid(pounds);
   const saysKilograms = isSaid(kilograms);
   if (saysPounds === saysKilograms) return null;

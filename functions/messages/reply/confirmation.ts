@@ -24,10 +24,10 @@ export function confirmation(reply: Reply, units: Units, plan?: string): string 
   const isKnown = reply.unclear.some(({ why }) => why !== 'not-understood' && why !== 'not-asked');
   if (echo.length === 0 && !isKnown && reply.command === null)
     return loneNumber(reply.unclear) ? askWhich : workedExample;
-  // What follows from an answer matters more than what was refused of it.
-  const ending = plan !== undefined && echo.length > 0 && fits([...echo, plan]) ? [plan] : [];
+  // What follows from an answer is kept, before what was refused of it, and before what it said.
+  const ending = plan !== undefined && echo.length > 0 ? [plan] : [];
   const room = mostCharacters - ending.join('').length - ending.length;
-  return [fitting([...echo, ...refused], room), ...ending].join(' ');
+  return [fitting([...echo, ...refused], room), ...ending].filter((sentence) => sentence !== '').join(' ');
 }
 
 /** For a reply that nothing could be made of; its last sentence is for symptoms that the grammar does not know. */
@@ -43,10 +43,6 @@ export const unknownNumberText =
 
 function loneNumber(unclear: readonly Unclear[]): boolean {
   return unclear.length > 0 && unclear.every(({ why }) => why === 'not-asked');
-}
-
-function fits(sentences: readonly string[]): boolean {
-  return sentences.join(' ').length <= mostCharacters;
 }
 
 function fitting(sentences: readonly string[], most: number): string {

@@ -137,6 +137,7 @@ a day of rest because of soreness # of sleep an earlier long run a warning sign
 a fair default
 a faulty barometer finds a thousand metres on a flat ten kilometres and doubles what is to be drunk
 a finish more than # ahead is said to be
+a fresh token refused once
 a gain under # is the noise of the scales : no extra fluid and no alarm
 a glass if thirsty more with breakfast
 a high pulse
@@ -210,6 +211,7 @@ an earlier session still asks for #
 an easy day
 an easy day because of # of sleep
 an easy day by the hours
+an event of the future
 an hour before bed : no target a glass if thirsty more with breakfast
 an upload made in the last # is answered all the same
 answer soreness # sleep h e.g. #
@@ -266,6 +268,12 @@ dark urine swelling or weakness : a doctor today
 dark urine swelling or weakness : doctor today
 dealt with before
 deauthorization not confirmed : strava still accepts the tokens
+deauthorization without tokens : disconnected
+deauthorized says one refusal
+deleted and still there
+deleted since then
+deletion not confirmed : read since then
+deletion not confirmed : the activity is there
 disconnected : strava refuses the tokens
 dizzy vomiting no urine in # : get help
 dizzy vomiting or no urine in # : get medical help
@@ -402,6 +410,7 @@ hungry
 i could not read the rest
 if bad local emergency number
 if it gets worse call your local emergency number
+if it stays so look at the topics of the account
 if nobody joined somebody is asking for codes in vain
 if nobody said how much for each hour after # up to # or # of the sweat
 if not : #
@@ -447,6 +456,7 @@ little was lost : drink to thirst
 longer ones at that pace are ultramarathons
 look the next time you pee
 mean over spread of the loads of the last # where there is no spread
+meanwhile drink to thirst and eat normal meals
 millilitres to #
 more : # terms
 more than the kidneys pass is dangerous so the rate is capped
@@ -494,16 +504,14 @@ no amounts after a loss of more than # of your weight
 no amounts at your age
 no amounts at your age : drink when thirsty eat a normal meal
 no amounts because your clinician's limits come first
-no amounts for minors : drink to thirst eat normal meals
+no amounts for minors
 no amounts under #
 no amounts until then
 no amounts until then : drink when thirsty eat a normal meal
 no amounts until we know
-no amounts until we know : drink to thirst eat normal meals
 no amounts until we know whether your weights were pounds or kilograms
 no amounts while there is a warning sign
 no amounts without your weight
-no amounts without your weight : drink to thirst eat normal meals
 no amounts without your weight : drink when thirsty eat a normal meal
 no commutes no walks under # nothing from # on
 no extra fluid after a gain
@@ -543,7 +551,7 @@ not thirsty
 not twice within #
 noted for your next session
 nothing after a gain
-nothing came from this activity
+nothing came of this activity
 nothing else comes from us but a receipt
 nothing goes out unasked from # to # on the athlete's clock
 nothing is to be deleted
@@ -590,6 +598,7 @@ please ignore our last message
 please see a doctor today and say : dark pee or weak legs after a long run
 please see a doctor today before any more running
 please send one number
+please send the weights again with their unit like w # or w #
 please try again in an hour or choose e mail
 pmc #
 pounds or kilograms
@@ -680,7 +689,6 @@ schedule rest days and down weeks
 see a doctor today
 send both e.g. # or name it : sore # slept #
 send soreness # and hours slept e.g. #
-send them again like w #
 send units us or units metric
 sent shortened because late
 set it to get numbers
@@ -694,6 +702,7 @@ sleep under #
 sleep under # or under # with a load of #
 sleep under # or under # with a load of # soreness from # or a raised pulse
 sns did not answer : #
+sns made no topic for an e mail address
 so is that of anything else over # and that of a run under #
 so much ascent does not go with the time : it was left out
 somebody else's activity
@@ -811,6 +820,7 @@ too many hard days or days with a run
 train as usual
 train as usual #
 train as usual tomorrow
+try again
 two sessions of a day are one strain to recover from
 typo limits eng
 unconfirmed : an attempt before this one did not end
@@ -831,7 +841,6 @@ was your weight in pounds or kilograms
 we ask for no birthday
 we ask no weather service where somebody was
 we cannot read these texts so we stop answering them until tomorrow
-we have no weights from you that wait for a unit
 weigh in : before after drunk
 weigh yourself before and after
 weigh yourself before and after the next hot session : people sweat very differently and the scales know better than a formula

@@ -9,7 +9,10 @@ export type PlainWord = string;
  */
 export function plainWords(text: string): readonly PlainWord[] {
   const words: PlainWord[] = [];
-  for (const [said] of text.matchAll(/\d+(?:[.,]\d+)?|\p{L}[\p{L}\p{M}']*|[\n.!;]+|[,?:()-]/gu)) {
+  for (const [said] of text
+    .replace(addresses, ' ')
+    .replace(drawnOut, '$1$1')
+    .matchAll(/\d+(?:[.,]\d+)?|\p{L}[\p{L}\p{M}']*|[\n.!;]+|[,?:()-]/gu)) {
     const first = said[0] ?? '';
     if (/[\n.!;]/.test(first)) words.push('.');
     else if (/[\d,?:()-]/.test(first)) words.push(said);
@@ -17,6 +20,12 @@ export function plainWords(text: string): readonly PlainWord[] {
   }
   return withCannot(words);
 }
+
+/** The name of a website is no word of the runner's. */
+const addresses = /[\p{L}\d-]{1,40}\.(?:com|org|net|co\.uk)(?!\p{L})/gu;
+
+/** "dark peee", "sooo": as many letters as any word has. */
+const drawnOut = /(\p{L})\1{2,}/gu;
 
 const writtenOut: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -6,10 +6,11 @@ import { clausesOf, readBareNumbers } from './bare-numbers.ts';
 import { cleanText, withoutQuotesAndSignature } from './clean-text.ts';
 import { readCommand } from './commands.ts';
 import { readLabelledParts } from './labelled-parts.ts';
-import type { RedFlag } from './red-flag-phrase.ts';
-import { readRedFlag, sorenessFlag } from './red-flags.ts';
+import type { RedFlag } from './red-flag.ts';
+import { readWarningSigns, sorenessFlag, worstOf } from './red-flags.ts';
 import type { ReplyNumbers } from './reply-ranges.ts';
 import { settle, sorenessSaid, type Unclear } from './settle-values.ts';
+import type { Sign } from './signs/read-signs.ts';
 import { tokenize } from './tokens.ts';
 import { readWeighIn, type Units, type WeightsSaid, weightsSaid } from './weigh-in.ts';
 
@@ -22,6 +23,8 @@ export interface Reply extends ReplyNumbers {
   readonly command: string | null;
   /** Goes before everything else. A reply with one never ends a safety hold: its "fine" is not a command. */
   readonly redFlag: RedFlag | null;
+  /** What raised it, with the words that made it. Empty for a soreness of 9, and for an answer to our own question. */
+  readonly signs: readonly Sign[];
   /** A thumbs-up, "ok", "thanks": noted, and nothing to answer. */
   readonly acknowledged: boolean;
   /** To the yes-or-no question that was asked; null where none was, or where the text says neither. */
@@ -68,8 +71,9 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
 
   const values = [...named, ...bare.values];
   const settled = settle(values, units);
+  const signs = readWarningSigns(clean.text);
   const ofUrine = asked === 'urine' && answer === 'yes' ? 'doctor' : null;
-  const redFlag = readRedFlag(clean.text) ?? ofUrine ?? sorenessFlag(sorenessSaid(values));
+  const redFlag = worstOf(signs) ?? ofUrine ?? sorenessFlag(sorenessSaid(values));
   const command = commandMeant(asCommand.command, { redFlag, isErasing: asked === 'forget-me' && answer === 'yes' });
   const acknowledged =
     values.length === 0 && command === null && answer === null && isAcknowledgement(tokens, clean.thumbsUp);
@@ -85,6 +89,7 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
     ...settled.numbers,
     command,
     redFlag,
+    signs,
     acknowledged,
     answer,
     unit,
@@ -105,6 +110,7 @@ const nothing: Omit<Reply, 'acknowledged' | 'isAutomatic'> = {
   drunkL: null,
   command: null,
   redFlag: null,
+  signs: [],
   answer: null,
   unit: null,
   weightsSaid: null,
@@ -131,5 +137,5 @@ function commandMeant(
  */
 export function readWarningSign(text: string): RedFlag | null {
   const clean = cleanText(text).text;
-  return isAutomaticReply(clean) ? null : readRedFlag(clean);
+  return isAutomaticReply(clean) ? null : worstOf(readWarningSigns(clean));
 }

@@ -1,4 +1,4 @@
-import type { Member } from '../../club/member.ts';
+import type { Member } from '../../store/member.ts';
 import { addressOf, type Desk, type WebContext } from '../web.ts';
 import { type MayContact, mayContact } from './contact-limits.ts';
 

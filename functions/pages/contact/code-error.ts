@@ -1,4 +1,4 @@
-import type { CodeVerdict } from '../../club/phone-codes.ts';
+import type { CodeVerdict } from '../../store/phone-codes.ts';
 
 /** What the page says about a code that was not right. */
 export function codeErrorOf(verdict: Exclude<CodeVerdict, { readonly kind: 'right' }>): string {

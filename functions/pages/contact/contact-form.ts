@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import * as z from 'zod';
+import { countryNames, readPhone } from '../../delivery/read-phone.ts';
 import { choiceField, errorSummary, type FormErrors, type FormValues, hiddenField, textField } from '../form-fields.ts';
-import { countryNames, readPhone } from '../join/read-phone.ts';
 import type { Html } from '../page.ts';
 import { valuesOf } from '../read-form.ts';
 

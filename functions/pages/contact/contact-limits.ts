@@ -1,5 +1,5 @@
-import { dayMs, hourMs } from '../../club/lifetime.ts';
-import type { Rate, RateLimit } from '../../club/rate-limit.ts';
+import { dayMs, hourMs } from '../../clock/lifetime.ts';
+import type { Rate, RateLimit } from '../../store/rate-limit.ts';
 
 /**
  * Who has a code texted or a confirmation mail sent. Each kind has a count of its own for the day of the club, so that none

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { CodeSubject } from '../../club/keys.ts';
-import type { OutboxMessage } from '../../club/outbox.ts';
-import { codeGoodForMs, type PhoneCodes } from '../../club/phone-codes.ts';
-import type { RateLimit } from '../../club/rate-limit.ts';
+import type { OutboxMessage } from '../../outbox/outbox.ts';
+import type { CodeSubject } from '../../store/keys.ts';
+import { codeGoodForMs, type PhoneCodes } from '../../store/phone-codes.ts';
+import type { RateLimit } from '../../store/rate-limit.ts';
 import { type Asker, type MayContact, mayContact } from './contact-limits.ts';
 
 export interface CodeServices {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { triesForOneCode } from '../../club/phone-codes.ts';
+import { triesForOneCode } from '../../store/phone-codes.ts';
 import { errorSummary, type FormErrors, textField } from '../form-fields.ts';
 import type { Html } from '../page.ts';
 

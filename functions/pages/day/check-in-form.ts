@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 import * as z from 'zod';
-import type { Answers, HoldKind } from '../../club/check-ins.ts';
-import type { Units } from '../../club/member.ts';
 import { doctorFromSoreness, isInRange, replyRanges } from '../../messages/reply/reply-ranges.ts';
 import { isWeighInTypo } from '../../messages/reply/weigh-in.ts';
 import { stillThere } from '../../messages/safety-text.ts';
 import { kgPerLb, litresPerUsFluidOunce } from '../../recovery/units.ts';
+import type { Answers, HoldKind } from '../../store/check-ins.ts';
+import type { Units } from '../../store/member.ts';
 import {
   choiceField,
   errorSummary,

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
-import { localMoment } from '../../club/local-day.ts';
-import type { Member } from '../../club/member.ts';
+import { localMoment } from '../../clock/local-day.ts';
+import type { Member } from '../../store/member.ts';
 import { linkedDeskOf } from '../linked-desk.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { type Desk, type Env, formOf, type WebContext } from '../web.ts';

@@ -1,8 +1,8 @@
 import { zoneOf as athleteZone } from '../../clock/athlete-zone.ts';
-import type { CheckIns } from '../../club/check-ins.ts';
-import type { History } from '../../club/history.ts';
-import { dayMs } from '../../club/lifetime.ts';
+import { dayMs } from '../../clock/lifetime.ts';
 import { isKnownZone } from '../../recovery/local-clock.ts';
+import type { CheckIns } from '../../store/check-ins.ts';
+import type { History } from '../../store/history.ts';
 import type { ChartDay } from './load-chart.ts';
 
 const daysShown = 28;

@@ -1,4 +1,4 @@
-import type { HoldKind } from '../../club/check-ins.ts';
+import type { HoldKind } from '../../store/check-ins.ts';
 
 /** What the plan page shows: plain data, already in the athlete's words and units. */
 export type PlanView =

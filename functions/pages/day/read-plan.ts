@@ -1,13 +1,13 @@
-import type { CheckIns } from '../../club/check-ins.ts';
-import type { History } from '../../club/history.ts';
-import type { Member } from '../../club/member.ts';
-import type { Plan } from '../../inbound/plan.ts';
 import { adviceInFull, staleText } from '../../messages/advice-text.ts';
 import { isLateEvening } from '../../messages/drink-and-eat-words.ts';
 import { reasonsInWords, restReasonsInWords } from '../../messages/reasons-in-words.ts';
+import { currentPlan, type DayFile, type PlanServices } from '../../plan/current-plan.ts';
+import type { Plan } from '../../plan/session-plan.ts';
 import type { Prescription } from '../../recovery/prescription.ts';
+import type { CheckIns } from '../../store/check-ins.ts';
+import type { History } from '../../store/history.ts';
+import type { Member } from '../../store/member.ts';
 import { amountsHoldForMs } from '../../upload/advice-message.ts';
-import { currentPlan, type DayFile, type PlanServices } from './current-plan.ts';
 import type { PlanView } from './plan-view.ts';
 
 /** What the athlete is to do now, with all that they have answered: whether or not a message has told it. */

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
-import type { HoldKind } from '../../club/check-ins.ts';
 import { verySoreWords } from '../../messages/answer-words.ts';
 import { whatToDo, whileHelpComes } from '../../messages/safety-text.ts';
+import type { HoldKind } from '../../store/check-ins.ts';
 import type { Html } from '../page.ts';
 
 /** What somebody reads who has just ticked a red flag (rule B10). Fixed words, nothing that depends on numbers. */

@@ -1,9 +1,9 @@
-import { type HoldKind, type Report, withReport } from '../../club/check-ins.ts';
-import { HistoryChangedError } from '../../club/history.ts';
-import { PrescriptionChangedError } from '../../club/prescription-row.ts';
-import { savePlan } from '../../inbound/plan.ts';
+import { currentPlan } from '../../plan/current-plan.ts';
+import { savePlan } from '../../plan/session-plan.ts';
+import { type HoldKind, type Report, withReport } from '../../store/check-ins.ts';
+import { HistoryChangedError } from '../../store/history.ts';
+import { PrescriptionChangedError } from '../../store/prescription-row.ts';
 import type { PagesServices } from '../pages-services.ts';
-import { currentPlan } from './current-plan.ts';
 
 type CheckInServices = Pick<PagesServices, 'history' | 'checkIns' | 'profiles' | 'prescriptions'>;
 
@@ -16,15 +16,23 @@ export type CheckInOutcome = HoldKind | 'sore-as-expected' | 'noted';
  */
 export async function takeCheckIn(
   athleteId: string,
-  report: Report,
+  given: Report,
   flag: HoldKind | 'very-sore' | undefined,
   services: CheckInServices,
 ): Promise<CheckInOutcome> {
+  const report = withUnit(given);
   const outcome = await outcomeOf(athleteId, report, flag, services);
   if (outcome === 'emergency' || outcome === 'doctor') await services.checkIns.hold(athleteId, outcome, report.at);
   const { hold } = await services.checkIns.record(athleteId, report);
   if (!hold) await keepPlan(athleteId, report.at, services);
   return outcome;
+}
+
+/** The form says in which unit the weights are. */
+function withUnit(report: Report): Report {
+  return report.answers.weightBeforeKg
+    ? { ...report, answers: { ...report.answers, isWeightUnitKnown: true } }
+    : report;
 }
 
 /** By the rules' own exception, with these answers: without a plan to go by there is none. */

@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
-import { expiresAtSec } from '../../club/lifetime.ts';
-import { joinKeptForMs, type OpenJoin } from '../../club/open-joins.ts';
+import { expiresAtSec } from '../../clock/lifetime.ts';
 import { abandonJoin, leaveStrava } from '../../join/abandon-join.ts';
 import { seatOf } from '../../join/complete-join.ts';
+import { joinKeptForMs, type OpenJoin } from '../../store/open-joins.ts';
 import type { ExchangeAnswer } from '../../strava/strava-oauth.ts';
 import { joinIdOf } from '../browser.ts';
 import type { PagesServices } from '../pages-services.ts';

@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
-import type { OpenJoin } from '../../club/open-joins.ts';
 import { seatOf } from '../../join/complete-join.ts';
 import { settleJoin, withConfirmedMail } from '../../join/settle-open-joins.ts';
+import type { OpenJoin } from '../../store/open-joins.ts';
 import { joinIdOf } from '../browser.ts';
 import { codeErrorOf } from '../contact/code-error.ts';
 import { contactContent, readContactForm, type TextOffer } from '../contact/contact-form.ts';

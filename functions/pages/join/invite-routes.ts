@@ -1,10 +1,10 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Hono } from 'hono';
-import { expiresAtSec, hourMs } from '../../club/lifetime.ts';
-import { joinKeptForMs, type OpenJoin } from '../../club/open-joins.ts';
-import type { Waiting } from '../../club/waiting-list.ts';
+import { expiresAtSec, hourMs } from '../../clock/lifetime.ts';
 import { abandonJoin } from '../../join/abandon-join.ts';
 import { seatOf } from '../../join/complete-join.ts';
+import { joinKeptForMs, type OpenJoin } from '../../store/open-joins.ts';
+import type { Waiting } from '../../store/waiting-list.ts';
 import { joinIdOf } from '../browser.ts';
 import type { FormErrors } from '../form-fields.ts';
 import type { PagesServices } from '../pages-services.ts';

@@ -1,4 +1,4 @@
-import type { OpenJoin } from '../../club/open-joins.ts';
+import type { OpenJoin } from '../../store/open-joins.ts';
 
 /** Where a join goes on. */
 export function nextStepOf({ forWaitingList, athleteId, profileGiven, contact, pendingMail }: OpenJoin): string {

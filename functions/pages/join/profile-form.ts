@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import * as z from 'zod';
-import { hourMs } from '../../club/lifetime.ts';
-import type { Units } from '../../club/member.ts';
-import type { AthleteProfile } from '../../club/profile.ts';
+import { hourMs } from '../../clock/lifetime.ts';
+import type { Units } from '../../store/member.ts';
+import type { AthleteProfile } from '../../store/profile.ts';
 import { massFigure, massKgOf } from '../body-mass.ts';
 import { exclusions, noExclusion } from '../exclusions.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
-import type { OpenJoin } from '../../club/open-joins.ts';
 import { abandonJoin } from '../../join/abandon-join.ts';
+import type { OpenJoin } from '../../store/open-joins.ts';
 import { joinIdOf } from '../browser.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { noJoinPage } from '../problem-pages.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Units } from '../../club/member.ts';
-import type { AthleteProfile } from '../../club/profile.ts';
+import type { Units } from '../../store/member.ts';
+import type { AthleteProfile } from '../../store/profile.ts';
 import type { StravaApi } from '../../strava/strava-api.ts';
 import { massKgOf } from '../body-mass.ts';
 

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Units } from '../../club/member.ts';
+import type { Units } from '../../store/member.ts';
 import { massInBothUnits } from '../body-mass.ts';
 import type { Html } from '../page.ts';
 

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
-import type { Member } from '../../club/member.ts';
 import { confirmMailOfMember } from '../../join/confirm-mail.ts';
+import type { Member } from '../../store/member.ts';
 import { askConfirmation, mayAskMember } from '../contact/ask-confirmation.ts';
 import { codeErrorOf } from '../contact/code-error.ts';
 import { contactContent, readContactForm } from '../contact/contact-form.ts';

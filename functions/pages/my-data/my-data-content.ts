@@ -1,13 +1,15 @@
 import { html } from 'hono/html';
-import type { CheckIn, CheckIns } from '../../club/check-ins.ts';
-import type { EverythingHeld } from '../../club/everything-held.ts';
-import type { History } from '../../club/history.ts';
-import type { Member, Units } from '../../club/member.ts';
-import type { AthleteProfile } from '../../club/profile.ts';
+import type { CheckIn, CheckIns } from '../../store/check-ins.ts';
+import type { History } from '../../store/history.ts';
+import type { Member, Units } from '../../store/member.ts';
+import type { EverythingHeld } from '../../store/personal-data-export.ts';
+import type { AthleteProfile } from '../../store/profile.ts';
 import { massInBothUnits } from '../body-mass.ts';
+import { zoneOf } from '../day/last-days.ts';
 import { exclusions } from '../exclusions.ts';
 import type { Html } from '../page.ts';
 import { shortDate } from '../short-date.ts';
+import { plannedErasurePart } from './planned-erasure-view.ts';
 import { spareMailPart } from './spare-mail-view.ts';
 
 /** As SNS has them; absent where there is none, or where its subscription is gone. */
@@ -47,6 +49,7 @@ export function myDataContent({
   const gone = 'an address that is not subscribed any more';
   const reachedAt = contact.kind === 'text' ? contact.phone : (addresses.mailAddress ?? gone);
   return html`${news === undefined ? '' : html`<div class="note" role="status"><p>${news}</p></div>`}
+${member.erasesAt ? plannedErasurePart({ base, token, erasesAt: member.erasesAt, timezone: zoneOf(history) }) : ''}
 ${
   state.kind === 'disconnected'
     ? html`<div class="problem"><p>Strava does not let us read your activities at the moment. <a href="/connect">Connect again</a>.</p></div>`

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { Member } from '../../club/member.ts';
+import type { Member } from '../../store/member.ts';
 import { profileForm, profileTicks, profileValues, readProfileForm, usualCheckInAt } from '../join/profile-form.ts';
 import { linkedDeskOf } from '../linked-desk.ts';
 import type { PagesServices } from '../pages-services.ts';
@@ -91,6 +91,14 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
     }),
   );
 
+  // The schedule that would have erased them finds no mark any more, and does nothing.
+  app.post('/me/:link/keep', (context) =>
+    withForm(context, services, async (_, { athleteId }, desk) => {
+      await services.members.keep(athleteId);
+      return desk.goTo(`${baseOf(context)}?saved=kept`);
+    }),
+  );
+
   app.get('/me/:link/leave', (context) =>
     withMember(context, services, async (_, desk) =>
       desk.show({ title: 'Leave?', content: leaveContent(baseOf(context), desk.token) }),
@@ -134,6 +142,7 @@ const news: Readonly<Record<string, string>> = {
   contact: 'Saved. From now on we reach you here.',
   'contact-and-spare':
     'Saved. From now on we text you. Your e-mail address stays beside it, for when texts cannot be sent.',
+  kept: 'Nothing was deleted. All is as before, and your advice goes on.',
   spare: 'Saved. What cannot be texted goes to this address.',
   'no-spare': 'Saved. There is no e-mail address beside your phone any more.',
 };

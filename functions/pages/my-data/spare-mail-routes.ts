@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { Member } from '../../club/member.ts';
+import type { Member } from '../../store/member.ts';
 import { askConfirmation } from '../contact/ask-confirmation.ts';
 import { addressError, readAddress } from '../contact/contact-form.ts';
 import { noMailWords } from '../contact/mail-view.ts';

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
 import { runDoctor } from '../../../bin/club/doctor.ts';
 import { startTableEngine } from '../../../bin/local/tables.ts';
-import { budgetKey, memberKey, messageKey, readsKey, seatsKey, stravaAppKey } from '../../../functions/club/keys.ts';
+import { budgetKey, memberKey, messageKey, readsKey, seatsKey, stravaAppKey } from '../../../functions/store/keys.ts';
 import { hashOfSecret } from '../../../functions/strava/webhook-secret.ts';
 import { type AdminDesk, adminDesk, clientSecret } from '../../fixtures/admin-desk.ts';
 import { clientId } from '../../fixtures/strava/local-strava.ts';

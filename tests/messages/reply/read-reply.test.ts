@@ -28,7 +28,7 @@ function expectedFrom({ meaning }: CorpusEntry) {
 }
 
 function read(text: string, context: ReplyContext) {
-  const { weightsSaid, ...read } = readReply(text, context);
+  const { weightsSaid, signs, ...read } = readReply(text, context);
   return { ...read, unclear: read.unclear.map(({ field, why }) => (field === undefined ? why : `${field} ${why}`)) };
 }
 

@@ -1,0 +1,21 @@
+import { askForUnit, weightsNotBelieved } from '../messages/question-answers.ts';
+import type { Units } from '../messages/reply/weigh-in.ts';
+import { kgPerLb } from '../recovery/units.ts';
+import type { AthleteProfile } from '../store/profile.ts';
+import type { WeighInDoubt } from './weigh-in-doubt.ts';
+
+/** What a weigh-in that is not counted is answered with: what is doubted, and what to send. */
+export function doubtInWords(doubt: WeighInDoubt, units: Units, profile: AthleteProfile | undefined): string {
+  const { kind, said, perhaps } = doubt;
+  if (kind === 'unit-unknown') return askForUnit(said);
+  return weightsNotBelieved({
+    said,
+    perhaps,
+    onFile: profile?.massKg ? massOnFile(profile.massKg, units) : undefined,
+    example: units === 'us' ? 'W 155 152.5' : 'W 70.4 69.1',
+  });
+}
+
+function massOnFile(kg: number, units: Units): string {
+  return units === 'us' ? `${Math.round(kg / kgPerLb)} lb` : `${Number(kg.toFixed(1))} kg`;
+}

@@ -1,0 +1,105 @@
+/** Company in which the words of a sign mean something else: sport, furniture, jokes, weather, gadgets. */
+export const otherSenses = {
+  chestThing:
+    'chest_strap chest_straps hr_strap strap_died strap_slipped strap_broke new_strap chest_band chest_belt chest_freezer chest_hair hairy_chest chest_wig chest_high chest_deep chest_number number_on bib_on chest_bump chest_bumps chest_monitor monitor chest_drawers chest_pocket chest_rub chest_pass medal medals tattoo chest_out treasure ice_chest medicine_chest toy_chest tool_chest bare_chest puffed_out logo chest_fly chest_flies workout chest_pump pump exercises chest_day chest_days chest_press chest_presses race_vest shirt pack jersey off_my_chest off_his_chest close_to_my_chest chest_size nipple nipples tape wax waxed badge hrm heart_rate_strap beating_my_chest beat_my_chest',
+  gym: 'gym bench press presses pressups press_ups pushups push_ups dips weights lifting lifted dumbbell dumbbells pull_ups pullups climbing bouldering rowing rower kettlebell bicep biceps tricep triceps curls doms upper_body_day crossfit swim swimming planks burpees carrying carried buggy jab vaccine booster flu_jab slept_on lain_on gloves cold_hands freezing raynauds tennis_elbow',
+  exertion:
+    'hill hills climb climbs climbing uphill ascent interval intervals rep reps sprint sprints sprinting sprinted 400s 800s 200s finish finishing finisher tempo threshold session race raced racing effort strides fartlek track parkrun pace fast hard pb pr lap laps km mile kick surge stairs_sprint hiit spin class steps 5k 10k',
+  restNow:
+    'rest resting sitting sat sit lying laying lie bed sofa couch still_out now walking talking standing_still seated armchair desk at_home hours_later hours_after after_an_hour constantly always all_day since indoors asleep lay',
+  laughing: 'laughing laugh laughed laughter giggles giggling lol_funny tickled funny_film comedy',
+  clothes: 'tights shorts bra sports_bra mask leggings jeans corset wetsuit compression collar',
+  noseThing:
+    'nose nostril nostrils sinus sinuses blocked mouth_breathing snot bunged yoga meditation pilates exercises exercise technique singing wim rhythm_breathing deep_breathing deep_breaths easy easily nicely through_my_nose freely',
+  scenery:
+    'view views sunset sunrise scenery sight_of beauty beautiful stunning landscape sea snorkel diving underwater pool pool_water',
+  bed: 'bed sofa couch bath chair armchair hammock settee sleep slept asleep nap tv telly film netflix movie pillow duvet pyjamas early_night best_sleep alarm siesta kip snoring zzz baby_slept',
+  trip: 'tripped trip slipped slip root roots kerb curb ice icy graze grazed grazes scuff scuffed skinned stumble pothole mud muddy dropped_my',
+  thingsDropped:
+    'phone gel gels bottle keys watch glove hat baton towel yoga stretch stretching stretches foam roll rolling rolled mat running lego plank situps crunches playing toddler sitting_on_the_floor slept_on',
+  passing:
+    'flyers flyer bibs medals leaflets cups sweets bananas test tests exam exams out_gels out_water out_the_water out_waters',
+  curtains: 'curtain curtains blind blinds shades power_cut faint_memory faint_smell',
+  blackThings:
+    'curtain curtains blind blinds shades toenail toenails ice pudding friday stuff coffee pitch pitch_black run_in power_cut power headtorch head_torch torch sky skies clouds night morning winter light evening lunch_bag bag',
+  puzzle:
+    'route routes course map maps marker markers arrow arrows sign signs signage text texts message messages plan plans app apps watch garmin strava numbers number instructions schedule reply replies question questions rules which_day rest_day bib password login timezone clocks clock_change kit laces shoes trail_markers directions .com com your you wording email site website form box menu score scores paces splits units roundabout junction turning turnings corner corners crossroads lap laps distance distances parking session sets tempo mile_markers signal lane lanes gate gates start_pen pens',
+  coffee:
+    'coffee caffeine holiday monday mondays hangover hungover wine beer beers pints pint drunk_last cocktails before_breakfast early_start jetlag jet_lag half_asleep baby_brain',
+  forgotten:
+    'forgot_to forget_to forgetting_to forgot_it forgot_about forgot_how forget_it forget_about bib shoes watch gel gels gloves warm_up stretch hat charger charge phone strava password bottle lunch towel socks key keys text reply log sunscreen clock clocks card',
+  device:
+    'watch garmin strava app gps phone strap coros polar suunto sensor treadmill weather satnav hrm screen machine bike wifi dog cat knee calf hip ankle shoe shoes',
+  fitSense:
+    'fit_of giggles laughter rage pique a_fit_body a_fit_runner a_fit_woman a_fit_man a_fit_guy a_fit_lad a_fit_girl a_fit_mum a_fit_dad good_fit nice_fit perfect_fit shoe shoes fitting_in fitting_it fitting_well fitting_room fitting_runs fitting_a kitchen in_it bike_fit bra',
+  shakingSense:
+    'hand_shaking shaking_hands shaking_hand protein_shake shaking_off shaken shake_out shakeout milkshake nerves nervous cold_water ice_bath freezing cold_dip laughing legs_shaking after_the_gym',
+  pleased:
+    'joy happy happiness pride proud excited excitement love loved loving pb pr giggles delight delighted success grateful thrilled cake relief heights weekend',
+  heartThing:
+    'monitor zone zones soul gold steel of_stone foundation emoji attack_hill broken heartbreak melted melting melts warm warming wants healthy full happy heart_out sank sinks singing sings sang bursting pride proud big whole bless sweet dear love loved by_heart take_heart lost_heart took_heart all_my_heart in_it not_in_it set_on tattoo necklace shaped strava_heart hospital_run charity says skipped_a_beat_when leapt wearing sleeve break breaking fine ok okay good great strong normal',
+  exertionHeart:
+    'hill hills climb climbs uphill interval intervals finish start reps sprint sprints lap final last race effort threshold tempo high_on came_straight_down came_down spin excited nerves nervous film match when_i_saw pb coffee',
+  vitalThing:
+    'rate_monitor avg average max maximum zone zones watch_strap rate_strap strap spot_on stayed_low low rate_was_low resting_heart recovered',
+  drinking:
+    'beer beers wine drink drank drinks ale pint pub chocolate coffee_before juice juices cake sauce at_mile flat saved after_the after_race at_the_finish cup mug had_a shower shorts shirt sky sea leaves ground rain raining down_with bottle',
+  bloodThing:
+    'blister blisters test tests work pressure donor donation donate donated donating donors gave give giving type orange bath moon brother sugar flow flowing pumping group drive results count sweat tears oath hound vessels hell marvellous brilliant knackered hill hills fast freezing loved love hot cold long lovely good great awful useless tired wonderful idiot typical weather rain wind legs lot knees in_my_blood in_the_blood bloods took_blood iron ferritin oranges mary nora minded thinners',
+  smallBleed:
+    'nose toe toes toenail sock socks shoe shoes nipple nipples knee knees heel heels shin elbow lip gums gum thumb finger shirt chafing chafe chafed shaving graze grazed ear blister tooth flossing',
+  badLuck:
+    'luck genius noon midnight rate rates breast breaststroke backstroke butterfly front_crawl freestyle swim swimming swam pool cat dog rower rowing row charity charities association lengths drills technique count watch raised money awareness',
+  sunny:
+    'today outside outdoors weather forecast sunny sun degrees degree shade drop dropped celsius fahrenheit outside_temperature bath baths shower showers tub sauna stuff dogs chocolate chips sauce yoga hot_water and_sunny happy humid air run_in',
+  warmBath: 'bath shower tub sauna yoga water_bottle chocolate dog dogs weather day days sunny sun stuff pants',
+  feverSense: 'race cabin hay spring pitch marathon taper pb summer gold dream tree football world_cup',
+  coldStart:
+    'start line finish queue crowd outside weather pool sea swim dip lake cold wet rain snow wind icy excitement pens ice_bath ice bus_stop',
+  smallVomit:
+    'kid kids was_sick_day sick_of sick_day so_sick sick_run sick_pb sick_time towel towel_in hat tantrum shapes away hands arms shot medal party together_a inducing felt_like_throwing nearly_threw nearly_puked almost_threw almost_puked nearly_vomited thought_i_would felt_like_puking felt_like_vomiting',
+  sickPraise: 'of day days leave note pay pb run view views time medal beat kit shoes race course session effort',
+  exercise:
+    'weights press squats stretch foam massage massaged massage_gun roller rolled rolling ouch physio loves fine happy',
+  fineNow:
+    'fine ok okay good great clear better normal alright happy no_issues loose fresh lovely perfect strong grand',
+  sprainSense:
+    'record records pb pr course_record barrier hour sub through news duck silence promise personal laces camp wifi watch watches phone bank habit streak',
+  elsewhereSwollen: 'river rivers stream streams creek ego eyes_crying pride lake puddle puddles sea burn_water eyes',
+  foodNumb:
+    'comfortably mind brain cold toes toe fingers hands saddle bike ride cycling cycle snow ice icy freezing dentist mouth_dentist boring',
+  numbPlaces: 'toe toes fingers finger',
+  gone: 'gone cleared away disappeared passed stopped vanished eased healed settled',
+  weightPlace: 'weight_bearing weight_vest lift lifting weights',
+  hospitalSense:
+    'work working works shift job nurse doctor radio fundraiser charity appointment visit visiting visited run past near next parkrun volunteer placement porter ward_round trained training i_am_a physio_appointment raising raised shift_at drama tv series friend baby_was_born born scan_all_clear mum dad nan gran',
+  handStand: 'handstand headstand',
+} as const;
+
+/** Who else there is. One word each. */
+export const people = {
+  others:
+    'wife husband hubby partner boyfriend girlfriend fiance fiancee kid kids toddler baby son daughter child children boy girl dad mum mom mother father nan gran grandad grandma granny grandpa brother sister uncle aunt auntie cousin nephew niece friend friends mate buddy colleague colleagues neighbour neighbor neighbours boss flatmate roommate housemate teammate clubmate bloke guy man woman lad lady runner runners someone somebody he she they him her them everyone everybody people stranger coworker teacher pupil student patient patients little',
+  animals: 'dog dogs cat cats puppy pup horse rabbit hamster kitten cow parrot',
+  self: 'i me my myself mine',
+  says: 'says say said thinks thought reckons told tells saying noticed notices noticing found swears asked points pointed picked called saw',
+  jokes: 'lol haha hahaha lmao wedding sight film',
+} as const;
+
+export const negation = {
+  denials: 'no not never without zero nil neither nor none nobody nothing free_of',
+  ends: '. ; but though although just only except - : ( ) however apart yet despite because then',
+  notDenying:
+    'just only sure until till stop stopping stopped go going gone away getting better right well normal good great fine improve improving settle easing come know remember tell recall shift shifting leave leaving sleep idea clue really very too so much long enough particularly i it its my is help helpful doubt choice wonder matter one budge better_yet use joke exaggeration kidding lie more_than let letting able',
+  answers: 'no none nope nil free gone_completely negative',
+  exceptions: 'until till unless except apart besides',
+  over: 'more longer any_more anymore',
+} as const;
+
+export const times = {
+  longAgo:
+    'last_year years_ago year_ago ages_ago months_ago as_a_kid as_a_child as_a_teenager when_i_was_young when_i_was_a in_my_twenties back_in_2019 decades_ago two_years_ago in_2015 in_2016 in_2017 in_2018 in_2019 in_2020 in_2021 in_2022 in_2023 in_2024 once_had used_to_have used_to_get my_first_marathon',
+  now: 'now again today tonight this_morning same still since currently ever_since keeps back',
+  imagined:
+    'if_i_ever if_i_get if_i_got if_i_have if_i_feel if_i_should if_i_were what_if in_case should_i_get film movie documentary article book podcast novel read_about reading_about watched_a watching_a telly episode tv_show worried_i_would worried_i_had worried_id afraid_i_would scared_i_would thought_i_would dreamt dreamed nightmare how_do_i_avoid how_to_avoid how_do_i_prevent how_to_prevent how_do_you_spot signs_of_a first_aid_course cpr_course cpr_training first_aid_training practise practised training_on raising_money_for fundraising_for charity_for dressed_as is_it_bad_if',
+} as const;

@@ -1,0 +1,18 @@
+import type { SignLanguage } from '../signs/sign-language.ts';
+import { body } from './body.ts';
+import { doctorSigns } from './doctor-signs.ts';
+import { emergencySigns } from './emergency-signs.ts';
+import { expressions } from './expressions.ts';
+import { negation, otherSenses, people, times } from './other-senses.ts';
+import { sensations } from './sensations.ts';
+import { states } from './states.ts';
+import { urineAndWounds } from './urine-and-wounds.ts';
+
+/** Warning signs as runners of English speak of them: British, American, Australian, learned at school, and misspelt. */
+export const englishSigns: SignLanguage = {
+  slots: { ...body, ...sensations, ...states, ...urineAndWounds, ...expressions, ...otherSenses },
+  concepts: [...emergencySigns, ...doctorSigns],
+  negation,
+  people,
+  times,
+};

@@ -1,0 +1,110 @@
+import type { PlainWord } from '../plain-words.ts';
+import type { Found, Lexicon } from './lexicon.ts';
+import type { Concept } from './sign-language.ts';
+
+/** A concept that the words make, and the words that make it. */
+export interface Match {
+  readonly concept: Concept;
+  readonly parts: readonly Found[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Reader {
+  readonly concept: Concept;
+  /** For each part of the concept: the slots that fill it. */
+  readonly parts: readonly (readonly string[])[];
+  readonly unless: readonly string[];
+  readonly unlessNear: readonly string[];
+}
+
+/** @throws Error where a concept names a slot that the vocabulary does not have. */
+export function readerOf(concept: Concept, lexicon: Lexicon): Reader {
+  const slotsOf = (said: string | undefined) => (said === undefined ? [] : said.split('/').map((slot) => slot.trim()));
+  const reader: Reader = {
+    concept,
+    parts: concept.when.split('&').map(slotsOf),
+    unless: slotsOf(concept.unless),
+    unlessNear: slotsOf(concept.unlessNear),
+  };
+  const unknown = [...reader.parts.flat(), ...reader.unless, ...reader.unlessNear].filter((slot) => !lexicon.has(slot));
+  if (unknown.length > 0) throw new Error(`Concept ${concept.name} names unknown slots: ${unknown.join(', ')}`);
+  return reader;
+}
+
+const usualGap = 5;
+const wordsNear = 3;
+/** Of one text so many ways to make one concept are looked at. */
+const mostMatches = 24;
+
+/** Every way in which the words make the concept, within one sentence each. */
+export function matchesOf(
+  reader: Reader,
+  words: readonly PlainWord[],
+  found: ReadonlyMap<string, readonly Found[]>,
+): readonly Match[] {
+  const parts = reader.parts.map((slots) => slots.flatMap((slot) => found.get(slot) ?? []));
+  if (parts.some((part) => part.length === 0)) return [];
+
+  const matches: Match[] = [];
+  const [first = [], ...others] = parts;
+  for (const begin of first) {
+    for (const chosen of combinations([begin], others, reader, words)) {
+      const match = matchOf(reader.concept, chosen);
+      if (!isMeantOtherwise(reader, match, words, found)) matches.push(match);
+      if (matches.length >= mostMatches) return matches;
+    }
+  }
+  return matches;
+}
+
+function* combinations(
+  chosen: readonly Found[],
+  others: readonly (readonly Found[])[],
+  reader: Reader,
+  words: readonly PlainWord[],
+): Generator<readonly Found[]> {
+  const [next, ...rest] = others;
+  if (next === undefined) {
+    yield chosen;
+    return;
+  }
+  const gap = reader.concept.within ?? usualGap;
+  const start = Math.min(...chosen.map((part) => part.start));
+  const end = Math.max(...chosen.map((part) => part.end));
+  for (const candidate of next) {
+    const overlaps = chosen.some((part) => candidate.start < part.end && part.start < candidate.end);
+    const isBefore = candidate.end <= start;
+    const distance = isBefore ? start - candidate.end : candidate.start - end;
+    if (overlaps || distance > gap || (reader.concept.isOrdered === true && isBefore)) continue;
+    const from = Math.min(start, candidate.start);
+    const to = Math.max(end, candidate.end);
+    if (words.slice(from, to).includes('.')) continue;
+    yield* combinations([...chosen, candidate], rest, reader, words);
+  }
+}
+
+function matchOf(concept: Concept, parts: readonly Found[]): Match {
+  return {
+    concept,
+    parts,
+    start: Math.min(...parts.map((part) => part.start)),
+    end: Math.max(...parts.map((part) => part.end)),
+  };
+}
+
+function isMeantOtherwise(
+  { unless, unlessNear }: Reader,
+  { start, end }: Match,
+  words: readonly PlainWord[],
+  found: ReadonlyMap<string, readonly Found[]>,
+): boolean {
+  const from = words.lastIndexOf('.', start) + 1;
+  const next = words.indexOf('.', end);
+  const to = next < 0 ? words.length : next;
+  const stands = (slots: readonly string[], low: number, high: number) =>
+    slots.some((slot) => (found.get(slot) ?? []).some((part) => part.start >= low && part.end <= high));
+  return (
+    stands(unless, from, to) || stands(unlessNear, Math.max(from, start - wordsNear), Math.min(to, end + wordsNear))
+  );
+}

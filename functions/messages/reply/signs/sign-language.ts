@@ -1,0 +1,70 @@
+import type { RedFlag } from '../red-flag.ts';
+
+/**
+ * What a language has to bring so that warning signs can be read in it: words by what they mean (`slots`), and concepts
+ * put together out of slots. A second language is a folder beside `english/` that brings another of these.
+ */
+export interface SignLanguage {
+  /**
+   * Words and short expressions by slot. Written with spaces between entries; `_` joins the words of one expression, `|`
+   * is either word within it, `*` at the end of a word any ending.
+   */
+  readonly slots: Readonly<Record<string, string>>;
+  readonly concepts: readonly Concept[];
+  readonly negation: NegationWords;
+  readonly people: PeopleWords;
+  readonly times: TimeWords;
+}
+
+/** A sign, and the slots that make it. */
+export interface Concept {
+  /** "chest", "urine": what it is called in the explanation. */
+  readonly name: string;
+  readonly level: RedFlag;
+  /** "chest & ache/squeeze": a word of each part, in any order, no further apart than `within`. */
+  readonly when: string;
+  /** Words between two neighbours of the match, at most. */
+  readonly within?: number;
+  /** The parts come in the order in which they are written. */
+  readonly isOrdered?: true;
+  /** Not meant where a word of one of these slots stands in the same sentence ("gym", "bed"). */
+  readonly unless?: string;
+  /** Not meant where a word of one of these slots stands among the matched ones or up to three words beside them. */
+  readonly unlessNear?: string;
+  /** Counts also when it is said of somebody else: their phone may be the only one at hand. */
+  readonly isAnybodys?: true;
+}
+
+export interface NegationWords {
+  /** What takes back the signs behind it. */
+  readonly denials: string;
+  /** Behind a denial these end its reach: "but", "just". */
+  readonly ends: string;
+  /** Right behind a denial these make it something else: "not just", "not sure", "will not stop". */
+  readonly notDenying: string;
+  /** Stands behind a sign and takes it back: "free", "none". */
+  readonly answers: string;
+  /** Takes the denial back: "until", "except". */
+  readonly exceptions: string;
+  /** "no more chest pain", "any more": there was some. */
+  readonly over: string;
+}
+
+export interface PeopleWords {
+  /** Somebody else, as the subject of a sentence. */
+  readonly others: string;
+  readonly animals: string;
+  readonly self: string;
+  /** "wife says I am": what somebody else says of the runner. */
+  readonly says: string;
+  /** A story about somebody else that is told with one of these is no alarm. */
+  readonly jokes: string;
+}
+
+export interface TimeWords {
+  /** So long ago that it is a story. */
+  readonly longAgo: string;
+  readonly now: string;
+  /** "if I ever", "what if", an article, a film. */
+  readonly imagined: string;
+}

@@ -1,0 +1,72 @@
+import {
+  ConflictException,
+  CreateScheduleCommand,
+  ResourceNotFoundException,
+  type SchedulerClient,
+  UpdateScheduleCommand,
+} from '@aws-sdk/client-scheduler';
+
+export interface SchedulerSettings {
+  /** The stack's own group. */
+  readonly group: string;
+  readonly remindFunctionArn: string;
+  /** What Scheduler assumes to invoke it. */
+  readonly roleArn: string;
+  readonly deadLetterQueueArn: string;
+}
+
+export interface OneTimeSchedule {
+  /** Up to 64 letters, digits, `-`, `_` and `.`: what has the same name has one schedule. */
+  readonly name: string;
+  /** `YYYY-MM-DDTHH:MM:SS` on the clock of the zone; Scheduler keeps to the minute. */
+  readonly at: string;
+  /** IANA name: Scheduler knows its summer time. */
+  readonly timezone: string;
+  /** Handed to `remind`. */
+  readonly input: object;
+  /** How long Scheduler goes on trying when the function cannot be invoked. */
+  readonly triedForSec: number;
+}
+
+/**
+ * Makes a schedule that invokes `remind` once and is gone after that. One of the same name is moved to the new time.
+ */
+export async function putOneTimeSchedule(
+  scheduler: SchedulerClient,
+  { group, remindFunctionArn, roleArn, deadLetterQueueArn }: SchedulerSettings,
+  { name, at, timezone, input, triedForSec }: OneTimeSchedule,
+): Promise<void> {
+  const schedule = {
+    Name: name,
+    GroupName: group,
+    ScheduleExpression: `at(${at})`,
+    ScheduleExpressionTimezone: timezone,
+    FlexibleTimeWindow: { Mode: 'OFF' },
+    ActionAfterCompletion: 'DELETE',
+    Target: {
+      Arn: remindFunctionArn,
+      RoleArn: roleArn,
+      Input: JSON.stringify(input),
+      RetryPolicy: { MaximumRetryAttempts: 5, MaximumEventAgeInSeconds: triedForSec },
+      DeadLetterConfig: { Arn: deadLetterQueueArn },
+    },
+  } as const;
+  if (await create()) return;
+  try {
+    await scheduler.send(new UpdateScheduleCommand(schedule));
+  } catch (error) {
+    if (!(error instanceof ResourceNotFoundException)) throw error;
+    // It came due between the two calls.
+    await create();
+  }
+
+  async function create(): Promise<boolean> {
+    try {
+      await scheduler.send(new CreateScheduleCommand(schedule));
+      return true;
+    } catch (error) {
+      if (error instanceof ConflictException) return false;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
+import { deletedActivityKey } from './keys.ts';
+
+/**
+ * Activities of which Strava has told that they are gone, in table `ledger`: an earlier event of the same activity that
+ * was put off must not read it once more when it comes back.
+ */
+export const deletedActivitySchema = z.object({
+  /** Of the event that told it, epoch seconds. */
+  eventTime: z.int(),
+  expiresAtSec: z.int(),
+});
+
+/** Longer than an event is put off for. */
+const keptForMs = 3 * dayMs;
+
+export interface DeletedActivities {
+  note(activity: DeletedActivity, now: number): Promise<void>;
+}
+
+export interface DeletedActivity {
+  readonly athleteId: string;
+  readonly activityId: string;
+  readonly eventTime: number;
+}
+
+export function createDeletedActivities(documents: DynamoDBDocumentClient, table: string): DeletedActivities {
+  return {
+    async note({ athleteId, activityId, eventTime }, now) {
+      const item = {
+        ...deletedActivityKey(athleteId, activityId),
+        eventTime,
+        expiresAtSec: expiresAtSec(now, keptForMs),
+      };
+      await documents.send(new PutCommand({ TableName: table, Item: item }));
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import {
+  BatchWriteCommand,
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  PutCommand,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import type { Contact } from '../outbox/contact.ts';
+import { phoneStandIn } from '../outbox/phone-pseudonym.ts';
+import { athletePartition, memberKey, phoneCodeKey, phoneKey, receiptKey } from './keys.ts';
+
+export interface ClubTableNames {
+  readonly members: string;
+  readonly tokens: string;
+  readonly recovery: string;
+  readonly ledger: string;
+}
+
+export interface Erasure {
+  /** Every row of the athlete but the member's own: that one says that an erasure is under way, and goes last. */
+  eraseRows(athleteId: string): Promise<void>;
+  /** The member's own row and the claim on the phone. From here on nothing knows the athlete. */
+  eraseMember(athleteId: string, contact: Contact): Promise<void>;
+  /** What remains: a random number that the athlete has been given, and a date. */
+  writeReceipt(receipt: string, now: number): Promise<void>;
+}
+
+const keysSchema = z.array(z.object({ pk: z.string(), sk: z.string() }));
+
+/** BatchWriteItem takes no more. */
+const deletesAtOnce = 25;
+/** An athlete has some hundred rows; this bounds the work of one attempt, and the next goes on where it stopped. */
+const mostPages = 100;
+
+export function createErasure(documents: DynamoDBDocumentClient, tables: ClubTableNames): Erasure {
+  return {
+    async eraseRows(athleteId) {
+      await Promise.all(
+        [tables.recovery, tables.ledger, tables.tokens].map((table) =>
+          erasePartition(table, athletePartition(athleteId)),
+        ),
+      );
+    },
+
+    async eraseMember(athleteId, contact) {
+      if (contact.kind === 'text') {
+        await documents.send(new DeleteCommand({ TableName: tables.members, Key: phoneKey(contact.phone) }));
+        await erasePartition(tables.ledger, athletePartition(phoneStandIn(contact.phone)));
+      }
+      await documents.send(
+        new DeleteCommand({ TableName: tables.members, Key: phoneCodeKey({ kind: 'athlete', athleteId }) }),
+      );
+      await documents.send(new DeleteCommand({ TableName: tables.members, Key: memberKey(athleteId) }));
+    },
+
+    async writeReceipt(receipt, now) {
+      const item = { ...receiptKey(receipt), erasedOn: new Date(now).toISOString().slice(0, 10) };
+      await documents.send(new PutCommand({ TableName: tables.members, Item: item }));
+    },
+  };
+
+  async function erasePartition(table: string, pk: string): Promise<void> {
+    for (let page = 0; page < mostPages; page += 1) {
+      const { Items, LastEvaluatedKey } = await documents.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': pk },
+          ProjectionExpression: 'pk, sk',
+          ConsistentRead: true,
+          Limit: deletesAtOnce,
+        }),
+      );
+      const keys = keysSchema.parse(Items ?? []);
+      if (keys.length === 0) return;
+      const { UnprocessedItems = {} } = await documents.send(
+        new BatchWriteCommand({
+          RequestItems: { [table]: keys.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })) },
+        }),
+      );
+      // What DynamoDB leaves unprocessed is found again by the next query.
+      if (LastEvaluatedKey === undefined && Object.keys(UnprocessedItems).length === 0) return;
+    }
+    throw new ErasureUnfinishedError(table);
+  }
+}
+
+export class ErasureUnfinishedError extends Error {
+  override readonly name = 'ErasureUnfinishedError';
+  readonly table: string;
+
+  constructor(table: string) {
+    super(`Rows of an athlete are left in ${table}. The erasure is tried again with its message.`);
+    this.table = table;
+  }
+}

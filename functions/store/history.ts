@@ -1,0 +1,117 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
+import { historyKey } from './keys.ts';
+import { fetchRow, putRow } from './row.ts';
+
+/**
+ * The last 28 days of an athlete in one item of table `recovery`, so that a read does not grow with the years. It holds
+ * what the rules derived, not what Strava measured.
+ */
+const pastSessionSchema = z.object({
+  activityId: z.string(),
+  /** Local date of the start, `YYYY-MM-DD`. */
+  date: z.string(),
+  sport: z.string(),
+  load: z.number(),
+  startMs: z.number(),
+  finishMs: z.number(),
+  /** Until the next hard session, epoch milliseconds. */
+  readyAtMs: z.number(),
+  noRunUntilMs: z.number().nullish(),
+  /** A run of 28 km and more: all that is kept of a distance. */
+  isVeryLong: z.boolean().nullish(),
+  /** Worth a text; a walk home is not, and no reply is about it. */
+  isWorthText: z.boolean().nullish(),
+  /** When a text told an amount of protein for it, epoch milliseconds. */
+  proteinToldAtMs: z.number().nullish(),
+  day: z.enum(['normal', 'easy', 'active-recovery', 'rest']),
+  /** The clock that its text was told by: an IANA name, or a distance from UTC such as `+05:45`. */
+  timezone: z.string().nullish(),
+  /** Whether it shows where the athlete was: outdoors, and in a zone with a name. */
+  isWhereAthleteWas: z.boolean().nullish(),
+  /** When we first heard of it, epoch milliseconds. */
+  receivedAtMs: z.number(),
+});
+
+export const historySchema = z.object({
+  sessions: z.array(pastSessionSchema),
+  /** The texts of the last days that the athlete has not asked for. */
+  unasked: z.array(z.object({ messageId: z.string(), at: z.number() })).nullish(),
+  /** Rises by one with every write. */
+  revision: z.int(),
+});
+
+export type PastSession = z.infer<typeof pastSessionSchema>;
+export type History = z.infer<typeof historySchema>;
+
+export const noHistory: History = { sessions: [], revision: 0 };
+
+const keptForMs = 28 * dayMs;
+const unaskedKeptForMs = 2 * dayMs;
+
+/** The history with a session in it, in the place of what it held of the same activity; the oldest ones drop out. */
+export function withSession({ sessions, ...rest }: History, session: PastSession, now: number): History {
+  const others = sessions.filter(({ activityId }) => activityId !== session.activityId);
+  const kept = [...others, session].filter(({ finishMs }) => finishMs > now - keptForMs);
+  return { ...rest, sessions: kept.sort((a, b) => a.startMs - b.startMs) };
+}
+
+export function withoutSession({ sessions, ...rest }: History, activityId: string): History {
+  return { ...rest, sessions: sessions.filter((session) => session.activityId !== activityId) };
+}
+
+/** The history with a text in it that the athlete has not asked for. A repeat of it is the same text. */
+export function withUnasked(history: History, { messageId }: { readonly messageId: string }, now: number): History {
+  const lately = (history.unasked ?? []).filter(
+    (text) => text.messageId !== messageId && now - text.at < unaskedKeptForMs,
+  );
+  return { ...history, unasked: [...lately, { messageId, at: now }] };
+}
+
+export interface HistoryStore {
+  read(athleteId: string): Promise<History>;
+  /**
+   * Puts a history in the place of the one that it was made from.
+   *
+   * @throws HistoryChangedError when another function has written meanwhile; the message is tried again.
+   */
+  replace(athleteId: string, history: History, now: number): Promise<void>;
+}
+
+export function createHistoryStore(documents: DynamoDBDocumentClient, table: string): HistoryStore {
+  const placeOf = (athleteId: string) =>
+    ({ table, key: historyKey(athleteId), kind: 'history', schema: historySchema }) as const;
+
+  return {
+    async read(athleteId) {
+      return (await fetchRow(documents, placeOf(athleteId))) ?? noHistory;
+    },
+
+    async replace(athleteId, { revision, ...history }, now) {
+      const written = await putRow(
+        documents,
+        placeOf(athleteId),
+        {
+          ...history,
+          revision: revision + 1,
+          // Whoever stops running is forgotten as well.
+          expiresAtSec: expiresAtSec(
+            Math.max(now - keptForMs + dayMs, ...history.sessions.map(({ finishMs }) => finishMs)),
+            keptForMs,
+          ),
+        },
+        { expression: 'attribute_not_exists(pk) OR revision = :revision', values: { ':revision': revision } },
+      );
+      if (!written) throw new HistoryChangedError();
+    },
+  };
+}
+
+export class HistoryChangedError extends Error {
+  override readonly name = 'HistoryChangedError';
+
+  constructor() {
+    super("The athlete's history was changed by another function meanwhile. The message is tried again.");
+  }
+}

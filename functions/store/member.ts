@@ -1,0 +1,238 @@
+import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { contactSchema } from '../outbox/contact.ts';
+import { wentThrough } from './conditional-write.ts';
+import { memberKey } from './keys.ts';
+import { readRow } from './row.ts';
+
+/**
+ * What is known about whether messages arrive. `reconcile` looks it up every hour, `deliver` learns it from a refusal.
+ * Each mark is the time that it was made, epoch milliseconds; null: taken back.
+ */
+const deliverySchema = z.object({
+  /** The phone is on SNS's list of those who have answered STOP. */
+  optedOutAt: z.int().nullish(),
+  /** The owner of the address has clicked SNS's link to end the mails. */
+  unsubscribedAt: z.int().nullish(),
+  /** Texts in a row that did not arrive. */
+  failedTexts: z.int().nullish(),
+  /** Three in a row: no more texts to this phone before somebody answers from it, or gives another contact. */
+  pausedForFailuresAt: z.int().nullish(),
+});
+
+/**
+ * A member of the club as table `members` holds it: how to reach them and what they chose. Nothing about their body,
+ * and nothing from Strava but the athlete id: the admin may read this table.
+ */
+export const memberSchema = z.object({
+  athleteId: z.string(),
+  /**
+   * `disconnected`: Strava refuses their tokens; they may connect again. `erasing`: everything of theirs is being
+   * deleted, and whoever sees this carries on with it.
+   */
+  state: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('active') }),
+    z.object({ kind: z.literal('disconnected'), at: z.int() }),
+    z.object({ kind: z.literal('erasing'), receipt: z.string(), at: z.int() }),
+  ]),
+  contact: contactSchema,
+  units: z.enum(['metric', 'us']),
+  /** Local clock time of the morning question, `HH:MM`. Absent: 07:30. */
+  checkInAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .nullish(),
+  /** Nothing unasked until then, epoch milliseconds; `null`: until they say RESUME. Absent: not paused. */
+  pausedUntil: z.int().nullable().optional(),
+  /**
+   * When everything about them is to be erased, epoch milliseconds: they have asked for it by text, and may take it back
+   * until then. Nothing unasked goes out meanwhile.
+   */
+  erasesAt: z.int().nullish(),
+  /** What the athlete agreed to, and when: the version of the wording on the join page. */
+  consent: z.object({ wording: z.string(), at: z.int() }).nullish(),
+  /** When the athlete ticked that they want texts, where they did. */
+  textsAgreedAt: z.int().nullish(),
+  /**
+   * The topic of a confirmed e-mail address beside a phone: what cannot be texted, because the month's budget is spent or
+   * the phone has sent STOP, goes there.
+   */
+  spareMail: z.object({ topicArn: z.string().startsWith('arn:') }).nullish(),
+  /** The topic of an address whose owner has not confirmed it yet: it is to replace the contact, or to be the spare one. */
+  pendingMail: z
+    .object({ topicArn: z.string().startsWith('arn:'), since: z.int(), isSpare: z.boolean().nullish() })
+    .nullish(),
+  /** Belongs to the contact: a new contact starts without marks. */
+  delivery: deliverySchema.nullish(),
+  joinedAt: z.int(),
+});
+
+export type Member = z.infer<typeof memberSchema>;
+export type Delivery = z.infer<typeof deliverySchema>;
+export type Units = Member['units'];
+
+export interface MemberStore {
+  read(athleteId: string): Promise<Member | undefined>;
+  /** Strava refuses this athlete's tokens. Does nothing unless the member is active. */
+  disconnect(athleteId: string, at: number): Promise<void>;
+  /** Nothing unasked before `until`; `null`: before they resume. Does nothing where there is no such member. */
+  pause(athleteId: string, until: number | null): Promise<void>;
+  /** Ends the athlete's own pause, and the one after failed texts: somebody has answered from that phone. */
+  resume(athleteId: string): Promise<void>;
+  useUnits(athleteId: string, units: Units): Promise<void>;
+  /** Everything is to be erased then. Does nothing where there is no such member, or none that is a member any more. */
+  planErasure(athleteId: string, erasesAt: number): Promise<boolean>;
+  /** Takes a planned erasure back. `false`: there is none. */
+  keep(athleteId: string): Promise<boolean>;
+  /**
+   * Adds marks to those that stand, each by itself, so that two functions do not undo each other's. Does nothing where
+   * there is no such member.
+   */
+  noteDelivery(athleteId: string, marks: Delivery): Promise<void>;
+  /** From here on everything of theirs goes. The first receipt stays: a repeat returns the member as it is. */
+  beginErasing(athleteId: string, receipt: string, at: number): Promise<Member | undefined>;
+}
+
+export function createMemberStore(documents: DynamoDBDocumentClient, table: string): MemberStore {
+  return {
+    read,
+    disconnect,
+    beginErasing,
+    noteDelivery,
+    async pause(athleteId, until) {
+      await set(athleteId, 'SET pausedUntil = :value', { ':value': until });
+    },
+    async resume(athleteId) {
+      await set(athleteId, 'REMOVE pausedUntil');
+      await noteDelivery(athleteId, { failedTexts: 0, pausedForFailuresAt: null });
+    },
+    async useUnits(athleteId, units) {
+      await set(athleteId, 'SET #units = :value', { ':value': units }, { '#units': 'units' });
+    },
+    planErasure: (athleteId, erasesAt) =>
+      set(
+        athleteId,
+        'SET erasesAt = :value',
+        { ':value': erasesAt, ':erasing': 'erasing' },
+        { '#state': 'state', '#kind': 'kind' },
+        'attribute_exists(pk) AND #state.#kind <> :erasing',
+      ),
+    keep: (athleteId) =>
+      set(
+        athleteId,
+        'REMOVE erasesAt',
+        { ':erasing': 'erasing' },
+        { '#state': 'state', '#kind': 'kind' },
+        'attribute_exists(erasesAt) AND #state.#kind <> :erasing',
+      ),
+  };
+
+  async function read(athleteId: string): Promise<Member | undefined> {
+    const { Item } = await documents.send(
+      new GetCommand({ TableName: table, Key: memberKey(athleteId), ConsistentRead: true }),
+    );
+    return readRow('member', memberSchema, Item);
+  }
+
+  async function disconnect(athleteId: string, at: number): Promise<void> {
+    await changeState(athleteId, { kind: 'disconnected', at }, '#state.#kind = :active', { ':active': 'active' });
+  }
+
+  async function beginErasing(athleteId: string, receipt: string, at: number): Promise<Member | undefined> {
+    await changeState(
+      athleteId,
+      { kind: 'erasing', receipt, at },
+      'attribute_exists(pk) AND #state.#kind <> :erasing',
+      { ':erasing': 'erasing' },
+    );
+    return read(athleteId);
+  }
+
+  /** DynamoDB sets a field of a map only where the map is there, so the first mark of all brings it. */
+  async function noteDelivery(athleteId: string, marks: Delivery): Promise<void> {
+    const fields = Object.entries(marks).filter(([, value]) => value !== undefined);
+    if (fields.length === 0) return;
+
+    const addMarks = () =>
+      set(
+        athleteId,
+        `SET ${fields.map(([name]) => `#delivery.#${name} = :${name}`).join(', ')}`,
+        Object.fromEntries([...fields.map(([name, value]) => [`:${name}`, value]), [':map', 'M']]),
+        Object.fromEntries([...fields.map(([name]) => [`#${name}`, name]), ['#delivery', 'delivery']]),
+        'attribute_type(#delivery, :map)',
+      );
+    if (await addMarks()) return;
+
+    const first = { ':value': Object.fromEntries(fields), ':map': 'M' };
+    const isFirst = 'attribute_exists(pk) AND NOT attribute_type(#delivery, :map)';
+    if (await set(athleteId, 'SET #delivery = :value', first, { '#delivery': 'delivery' }, isFirst)) return;
+    // Somebody has brought it meanwhile, or there is no such member.
+    await addMarks();
+  }
+
+  async function set(
+    athleteId: string,
+    update: string,
+    values?: Readonly<Record<string, unknown>>,
+    names?: Readonly<Record<string, string>>,
+    condition = 'attribute_exists(pk)',
+  ): Promise<boolean> {
+    return wentThrough(
+      documents.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: memberKey(athleteId),
+          UpdateExpression: update,
+          ConditionExpression: condition,
+          ...(values === undefined ? {} : { ExpressionAttributeValues: values }),
+          ...(names === undefined ? {} : { ExpressionAttributeNames: names }),
+        }),
+      ),
+    );
+  }
+
+  async function changeState(
+    athleteId: string,
+    state: Member['state'],
+    condition: string,
+    values: Readonly<Record<string, string>>,
+  ): Promise<void> {
+    await wentThrough(
+      documents.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: memberKey(athleteId),
+          UpdateExpression: 'SET #state = :state',
+          ConditionExpression: condition,
+          ExpressionAttributeNames: { '#state': 'state', '#kind': 'kind' },
+          ExpressionAttributeValues: { ':state': state, ...values },
+        }),
+      ),
+    );
+  }
+}
+
+/** Whether the athlete wants to hear nothing unasked at the moment. */
+export function isPaused({ pausedUntil, erasesAt }: Member, now: number): boolean {
+  return Boolean(erasesAt) || pausedUntil === null || (pausedUntil !== undefined && pausedUntil > now);
+}
+
+/** Whether a message may come to be a mail, and so has to have the words of one. */
+export function hasMail({ contact, spareMail }: Member): boolean {
+  return contact.kind === 'email' || Boolean(spareMail);
+}
+
+/**
+ * Whether a message has a way to this athlete, as far as is known. What answers a text of theirs may be tried all the
+ * same where texts only failed: they have just shown that their phone works.
+ */
+export function canBeReached({ contact, delivery }: Pick<Member, 'contact' | 'delivery'>): boolean {
+  switch (contact.kind) {
+    case 'text':
+      return !delivery?.optedOutAt && !delivery?.pausedForFailuresAt;
+    case 'email':
+      return !delivery?.unsubscribedAt;
+    default:
+      return contact satisfies never;
+  }
+}

@@ -1,0 +1,77 @@
+import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { Contact } from '../outbox/contact.ts';
+import { wentThrough } from './conditional-write.ts';
+import { memberKey } from './keys.ts';
+import type { Member } from './member.ts';
+
+/** What athletes themselves change in their member's row. Nothing is changed any more once it is being erased. */
+export interface Membership {
+  /** `already`: there is such a member, and nothing has been changed. */
+  admit(member: Member): Promise<'admitted' | 'already'>;
+  /** Their Strava tokens are good again. */
+  reconnect(athleteId: string): Promise<void>;
+  changeSettings(athleteId: string, settings: Pick<Member, 'units' | 'checkInAt'>): Promise<void>;
+  /**
+   * A contact that has been proved to be theirs, with the address beside it, where it is a phone and there is one. An
+   * address that was waiting for its confirmation is dropped.
+   */
+  changeContact(
+    athleteId: string,
+    contact: Contact,
+    spareMail: Member['spareMail'],
+    textsAgreedAt: number | null,
+  ): Promise<void>;
+  /** A confirmed address beside the phone, or none any more. */
+  changeSpareMail(athleteId: string, spareMail: Member['spareMail']): Promise<void>;
+  /** The address that was waiting for its confirmation waits no longer. */
+  dropPendingMail(athleteId: string): Promise<void>;
+  expectMail(athleteId: string, pendingMail: NonNullable<Member['pendingMail']>): Promise<void>;
+}
+
+export function createMembership(documents: DynamoDBDocumentClient, table: string): Membership {
+  return {
+    async admit(member) {
+      const admitted = await wentThrough(
+        documents.send(
+          new PutCommand({
+            TableName: table,
+            Item: { ...memberKey(member.athleteId), ...member },
+            ConditionExpression: 'attribute_not_exists(pk)',
+          }),
+        ),
+      );
+      return admitted ? 'admitted' : 'already';
+    },
+
+    reconnect: (athleteId) => set(athleteId, { state: { kind: 'active' } }),
+    changeSettings: (athleteId, { units, checkInAt }) => set(athleteId, { units, checkInAt: checkInAt ?? null }),
+    changeContact: (athleteId, contact, spareMail, textsAgreedAt) =>
+      set(athleteId, { contact, spareMail: spareMail ?? null, textsAgreedAt, pendingMail: null, delivery: {} }),
+    changeSpareMail: (athleteId, spareMail) => set(athleteId, { spareMail: spareMail ?? null }),
+    dropPendingMail: (athleteId) => set(athleteId, { pendingMail: null }),
+    expectMail: (athleteId, pendingMail) => set(athleteId, { pendingMail }),
+  };
+
+  async function set(athleteId: string, parts: Partial<Member>): Promise<void> {
+    const names = Object.keys(parts);
+    await wentThrough(
+      documents.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: memberKey(athleteId),
+          UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
+          ConditionExpression: 'attribute_exists(pk) AND #state.#kind <> :erasing',
+          ExpressionAttributeNames: {
+            ...Object.fromEntries(names.map((name) => [`#${name}`, name])),
+            '#state': 'state',
+            '#kind': 'kind',
+          },
+          ExpressionAttributeValues: {
+            ...Object.fromEntries(Object.entries(parts).map(([name, value]) => [`:${name}`, value])),
+            ':erasing': 'erasing',
+          },
+        }),
+      ),
+    );
+  }
+}

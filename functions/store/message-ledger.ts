@@ -1,0 +1,114 @@
+import { DeleteCommand, type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
+import { wentThrough } from './conditional-write.ts';
+import { messageKey } from './keys.ts';
+import { fetchRow, putRow } from './row.ts';
+
+/**
+ * What became of each message. A row is put before a message is published, by a conditional put, so two attempts at
+ * the same message cannot both publish.
+ *
+ * - `claimed`: somebody is publishing it now, or died while doing so.
+ * - `sent`: SNS said yes.
+ * - `unconfirmed`: published, perhaps; no answer was seen. Not tried again, because two texts are worse than none.
+ * - `expired`: it was too old when its turn came, and had no words for that.
+ * - `cancelled`: withdrawn before it was sent.
+ * - `withheld`: the budget of the month was spent, or this phone has had its answers for now.
+ */
+const rowSchema = z.object({
+  state: z.enum(['claimed', 'sent', 'unconfirmed', 'expired', 'cancelled', 'withheld']),
+  claimId: z.string(),
+  at: z.int(),
+});
+
+export type LedgerRow = z.infer<typeof rowSchema>;
+
+/** Rows say only that something was sent, and go with the logs, after 30 days. */
+const keptForMs = 30 * dayMs;
+
+export interface MessageLedger {
+  /** What became of a message so far; `undefined`: nobody has begun to send it. */
+  find(message: MessageName): Promise<LedgerRow | undefined>;
+  /** Ours to publish, or the row that stands in the way. */
+  claim(claim: Claim): Promise<'claimed' | LedgerRow>;
+  /** Takes a claim back, after an answer that proves that nothing was published. */
+  release(claim: Claim): Promise<void>;
+  /** Notes the end of a message. Does nothing where the row is gone: the athlete has been erased meanwhile. */
+  note(message: MessageName, state: 'sent' | 'unconfirmed' | 'withheld', at: number): Promise<void>;
+  /** Ends a message that was not published. The row that stands in the way, if one does. */
+  end(message: MessageName, state: 'expired' | 'cancelled' | 'withheld', at: number): Promise<'ended' | LedgerRow>;
+}
+
+export interface MessageName {
+  readonly athleteId: string;
+  readonly messageId: string;
+}
+
+export interface Claim extends MessageName {
+  /** Random, one for each attempt: tells our own claim, whose answer was lost, from somebody else's. */
+  readonly claimId: string;
+  readonly at: number;
+}
+
+export function createMessageLedger(documents: DynamoDBDocumentClient, table: string): MessageLedger {
+  const placeOf = (athleteId: string, messageId: string) =>
+    ({ table, key: messageKey(athleteId, messageId), kind: 'message', schema: rowSchema }) as const;
+
+  return {
+    find: ({ athleteId, messageId }) => fetchRow(documents, placeOf(athleteId, messageId)),
+
+    async claim({ athleteId, messageId, claimId, at }) {
+      return put(athleteId, messageId, { state: 'claimed', claimId, at }, 'claimed');
+    },
+
+    async release({ athleteId, messageId, claimId }) {
+      await wentThrough(
+        documents.send(
+          new DeleteCommand({
+            TableName: table,
+            Key: messageKey(athleteId, messageId),
+            ConditionExpression: 'claimId = :claimId',
+            ExpressionAttributeValues: { ':claimId': claimId },
+          }),
+        ),
+      );
+    },
+
+    async note({ athleteId, messageId }, state, at) {
+      await wentThrough(
+        documents.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: messageKey(athleteId, messageId),
+            // What is unconfirmed stays as old as its first attempt: how long it is repeated goes by that.
+            UpdateExpression: state === 'unconfirmed' ? 'SET #state = :state' : 'SET #state = :state, #at = :at',
+            ConditionExpression: 'attribute_exists(pk)',
+            ExpressionAttributeNames: { '#state': 'state', ...(state === 'unconfirmed' ? {} : { '#at': 'at' }) },
+            ExpressionAttributeValues: { ':state': state, ...(state === 'unconfirmed' ? {} : { ':at': at }) },
+          }),
+        ),
+      );
+    },
+
+    async end({ athleteId, messageId }, state, at) {
+      return put(athleteId, messageId, { state, claimId: state, at }, 'ended');
+    },
+  };
+
+  async function put<Done>(
+    athleteId: string,
+    messageId: string,
+    row: LedgerRow,
+    done: Done,
+  ): Promise<Done | LedgerRow> {
+    const place = placeOf(athleteId, messageId);
+    const item = { ...row, expiresAtSec: expiresAtSec(row.at, keptForMs) };
+    if (await putRow(documents, place, item, { expression: 'attribute_not_exists(pk)' })) return done;
+
+    const found = await fetchRow(documents, place);
+    if (found === undefined) return put(athleteId, messageId, row, done);
+    // The SDK repeats a put whose answer was lost; the repeat is then refused by our own row.
+    return found.claimId === row.claimId && found.state === row.state ? done : found;
+  }
+}

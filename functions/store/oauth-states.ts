@@ -1,0 +1,47 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { DeleteCommand, type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { expiresAtSec, minuteMs, unlessExpired } from '../clock/lifetime.ts';
+import { oauthStateKey } from './keys.ts';
+import { readRow } from './row.ts';
+
+const stateSchema = z.object({ browserHash: z.string(), expiresAtSec: z.int() });
+
+export const stateGoodForMs = 10 * minuteMs;
+
+/** The `state` of Strava's OAuth: bound to the browser that set out, good for one return within ten minutes. */
+export interface OauthStates {
+  /** @param browserId the random id in the browser's cookie. */
+  issue(browserId: string, now: number): Promise<string>;
+  /** Uses the state up, whatever the verdict: there is no second try. */
+  redeem(state: string, browserId: string, now: number): Promise<'good' | 'bad'>;
+}
+
+/** In table `ledger`, hashed; a row says nothing about anybody. */
+export function createOauthStates(documents: DynamoDBDocumentClient, table: string): OauthStates {
+  return {
+    async issue(browserId, now) {
+      const state = randomBytes(16).toString('base64url');
+      const item = {
+        ...oauthStateKey(hashOf(state)),
+        browserHash: hashOf(browserId),
+        expiresAtSec: expiresAtSec(now, stateGoodForMs),
+      };
+      await documents.send(new PutCommand({ TableName: table, Item: item }));
+      return state;
+    },
+
+    async redeem(state, browserId, now) {
+      const { Attributes } = await documents.send(
+        new DeleteCommand({ TableName: table, Key: oauthStateKey(hashOf(state)), ReturnValues: 'ALL_OLD' }),
+      );
+      if (Attributes === undefined) return 'bad';
+      const found = unlessExpired(readRow('oauth-state', stateSchema, Attributes), now);
+      return found?.browserHash === hashOf(browserId) ? 'good' : 'bad';
+    },
+  };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}

@@ -1,0 +1,149 @@
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { wentThrough } from './conditional-write.ts';
+import type { Key } from './keys.ts';
+
+/**
+ * The one way in which rows of the four tables are read. A row that does not parse (written by another version, repaired
+ * by hand) counts as absent, for readers and for writers, and raises an alarm that names its kind and nothing in it: no
+ * row of any kind may keep a warning sign from its answer or an athlete's next message from its turn.
+ */
+export type RowKind =
+  | 'answer-count'
+  | 'bookmark'
+  | 'check-ins'
+  | 'deleted-activity'
+  | 'erased-rows'
+  | 'failures'
+  | 'history'
+  | 'link'
+  | 'member'
+  | 'message'
+  | 'month-budget'
+  | 'oauth-state'
+  | 'open-join'
+  | 'open-question'
+  | 'phone'
+  | 'phone-code'
+  | 'prescription'
+  | 'profile'
+  | 'rate'
+  | 'read-place'
+  | 'reads'
+  | 'seats'
+  | 'strava-app'
+  | 'tokens'
+  | 'waiting';
+
+/** Any zod schema, of zod or zod/mini. */
+export interface RowSchema<Row> {
+  safeParse(value: unknown): { readonly success: true; readonly data: Row } | { readonly success: false };
+}
+
+/** The row as its schema has it; `undefined` where there is none, or none that can be read. */
+export function readRow<Row>(kind: RowKind, schema: RowSchema<Row>, item: unknown): Row | undefined {
+  if (item === undefined || item === null) return undefined;
+  const parsed = schema.safeParse(item);
+  if (parsed.success) return parsed.data;
+  reportUnreadable(kind);
+  return undefined;
+}
+
+export interface RowPlace<Row> {
+  readonly table: string;
+  readonly key: Key;
+  readonly kind: RowKind;
+  readonly schema: RowSchema<Row>;
+}
+
+/** @returns `undefined` where there is no row, or none that can be read. */
+export async function fetchRow<Row>(
+  documents: DynamoDBDocumentClient,
+  { table, key, kind, schema }: RowPlace<Row>,
+): Promise<Row | undefined> {
+  const { Item } = await documents.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
+  return readRow(kind, schema, Item);
+}
+
+export interface Condition {
+  readonly expression: string;
+  readonly values?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Puts a row where the condition holds, or in the place of one that cannot be read. `false`: a row that can be read stands
+ * in the way.
+ */
+export async function putRow<Row>(
+  documents: DynamoDBDocumentClient,
+  { table, key, schema }: RowPlace<Row>,
+  row: Readonly<Record<string, unknown>>,
+  condition: Condition,
+): Promise<boolean> {
+  if (await putIf(condition)) return true;
+
+  const { Item: standing } = await documents.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
+  if (standing === undefined || schema.safeParse(standing).success) return false;
+  return putIf(unchanged(standing));
+
+  function putIf({ expression, values, names }: Condition & { readonly names?: Record<string, string> }) {
+    return wentThrough(
+      documents.send(
+        new PutCommand({
+          TableName: table,
+          Item: { ...row, ...key },
+          ConditionExpression: expression,
+          ...(values === undefined ? {} : { ExpressionAttributeValues: values }),
+          ...(names === undefined ? {} : { ExpressionAttributeNames: names }),
+        }),
+      ),
+    );
+  }
+}
+
+/**
+ * Empties a row of counters that cannot be read, so that counting starts anew. `false`: there was nothing to empty.
+ */
+export async function emptyUnreadable<Row>(documents: DynamoDBDocumentClient, place: RowPlace<Row>): Promise<boolean> {
+  const { table, key, kind, schema } = place;
+  const { Item: standing } = await documents.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }));
+  if (standing === undefined || readRow(kind, schema, standing) !== undefined) return false;
+  const { expression, names, values } = unchanged(standing);
+  await wentThrough(
+    documents.send(
+      new PutCommand({
+        TableName: table,
+        // With its end, so that a row of counters does not outlive its time.
+        Item: { ...key, ...(typeof standing.expiresAtSec === 'number' && { expiresAtSec: standing.expiresAtSec }) },
+        ConditionExpression: expression,
+        ExpressionAttributeNames: names,
+        ExpressionAttributeValues: values,
+      }),
+    ),
+  );
+  return true;
+}
+
+/** DynamoDB's answer to adding a number to something that is none. */
+export function isWrongType(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ValidationException';
+}
+
+/** Whoever else has put something readable there meanwhile is not overwritten. */
+function unchanged(row: Readonly<Record<string, unknown>>) {
+  const fields = Object.entries(row);
+  return {
+    expression: fields.map((_, index) => `#f${index} = :f${index}`).join(' AND '),
+    names: Object.fromEntries(fields.map(([name], index) => [`#f${index}`, name])),
+    values: Object.fromEntries(fields.map(([, value], index) => [`:f${index}`, value])),
+  };
+}
+
+const metrics = new Metrics({ namespace: 'Afterrun', serviceName: 'club' });
+
+/** Counts by writing to the log, in CloudWatch's embedded metric format: the stack has an alarm on it. */
+function reportUnreadable(kind: RowKind): void {
+  const metric = metrics.singleMetric();
+  metric.addMetadata('rowKind', kind);
+  metric.addMetric('UnreadableRow', MetricUnit.Count, 1);
+}

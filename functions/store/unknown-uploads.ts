@@ -1,0 +1,48 @@
+import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
+import type { ClubTableNames } from './erasure.ts';
+import { historySchema, noHistory } from './history.ts';
+import { readItems } from './item-batch.ts';
+import { foundUploadKey, historyKey, prescriptionKey } from './keys.ts';
+import { readRow } from './row.ts';
+
+/** Longer than an upload is looked for. */
+const keptForMs = 3 * dayMs;
+
+/**
+ * Uploads that Strava did not tell of. One that has been found is noted in table `ledger`: should it come to nothing in
+ * its athlete's line, it must not be put there again every hour.
+ */
+export interface UnknownUploads {
+  /** Those that the club has never dealt with, in the same order. Forty at a time. */
+  among(athleteId: string, activityIds: readonly string[]): Promise<readonly string[]>;
+  noteFound(athleteId: string, activityId: string, now: number): Promise<void>;
+}
+
+export function createUnknownUploads(
+  documents: DynamoDBDocumentClient,
+  { recovery, ledger }: Pick<ClubTableNames, 'recovery' | 'ledger'>,
+): UnknownUploads {
+  return {
+    async among(athleteId, activityIds) {
+      const [historyItem, ...traces] = await readItems(documents, [
+        { table: recovery, key: historyKey(athleteId) },
+        ...activityIds.flatMap((activityId) => [
+          { table: recovery, key: prescriptionKey(athleteId, activityId) },
+          { table: ledger, key: foundUploadKey(athleteId, activityId) },
+        ]),
+      ]);
+      const { sessions } = readRow('history', historySchema, historyItem) ?? noHistory;
+      const past = new Set(sessions.map(({ activityId }) => activityId));
+      return activityIds.filter(
+        (activityId, index) =>
+          !past.has(activityId) && traces[2 * index] === undefined && traces[2 * index + 1] === undefined,
+      );
+    },
+
+    async noteFound(athleteId, activityId, now) {
+      const item = { ...foundUploadKey(athleteId, activityId), at: now, expiresAtSec: expiresAtSec(now, keptForMs) };
+      await documents.send(new PutCommand({ TableName: ledger, Item: item }));
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { dayMs, expiresAtSec, unlessExpired } from '../clock/lifetime.ts';
+import { wentThrough } from './conditional-write.ts';
+import { waitingKey, waitingListPartition } from './keys.ts';
+import { readRow } from './row.ts';
+
+/**
+ * Somebody who waits for a seat, in table `members`: how to reach them, what they agreed to, and nothing else. By e-mail
+ * alone: whoever waits has shown nothing but the invite link, and that must not be enough to spend the club's texts.
+ */
+const waitingSchema = z.object({
+  id: z.string(),
+  contact: z.object({ kind: z.literal('email'), topicArn: z.string().startsWith('arn:') }),
+  consent: z.object({ wording: z.string(), at: z.int() }),
+  /** A seat is kept for them until then, epoch milliseconds. */
+  invitedUntil: z.int().nullish(),
+  expiresAtSec: z.int(),
+});
+
+export type Waiting = z.infer<typeof waitingSchema>;
+
+export const waitsAtMostMs = 180 * dayMs;
+
+export interface WaitingList {
+  add(entry: Omit<Waiting, 'id' | 'expiresAtSec'>, now: number): Promise<Waiting>;
+  read(id: string, now: number): Promise<Waiting | undefined>;
+  /** The longest wait first. */
+  list(now: number): Promise<readonly Waiting[]>;
+  noteInvited(id: string, until: number): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** The code in the link that invites this one: derived, so that an invitation that is repeated is the same. */
+  inviteCodeOf(id: string): Promise<string>;
+  /** Whose invitation a code is. */
+  idOf(inviteCode: string): Promise<string | undefined>;
+}
+
+/** @param key at least 32 bytes. */
+export function createWaitingList(
+  documents: DynamoDBDocumentClient,
+  table: string,
+  key: () => Promise<string>,
+): WaitingList {
+  return {
+    async add(entry, now) {
+      const id = `${now.toString(36)}-${randomBytes(8).toString('hex')}`;
+      const waiting: Waiting = { ...entry, id, expiresAtSec: expiresAtSec(now, waitsAtMostMs) };
+      await documents.send(new PutCommand({ TableName: table, Item: { ...waitingKey(id), ...waiting } }));
+      return waiting;
+    },
+
+    async read(id, now) {
+      const { Item } = await documents.send(
+        new GetCommand({ TableName: table, Key: waitingKey(id), ConsistentRead: true }),
+      );
+      return unlessExpired(readRow('waiting', waitingSchema, Item), now);
+    },
+
+    async list(now) {
+      const { Items = [] } = await documents.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': waitingListPartition },
+          ConsistentRead: true,
+        }),
+      );
+      return Items.flatMap((item) => unlessExpired(readRow('waiting', waitingSchema, item), now) ?? []);
+    },
+
+    async noteInvited(id, until) {
+      await wentThrough(
+        documents.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: waitingKey(id),
+            UpdateExpression: 'SET invitedUntil = :until',
+            ConditionExpression: 'attribute_exists(pk)',
+            ExpressionAttributeValues: { ':until': until },
+          }),
+        ),
+      );
+    },
+
+    async remove(id) {
+      await documents.send(new DeleteCommand({ TableName: table, Key: waitingKey(id) }));
+    },
+
+    inviteCodeOf: async (id) => `${id}.${await signatureOf(id)}`,
+
+    async idOf(inviteCode) {
+      const [id, signature, ...rest] = inviteCode.split('.');
+      if (id === undefined || signature === undefined || rest.length > 0) return undefined;
+      const right = Buffer.from(await signatureOf(id));
+      const given = Buffer.from(signature);
+      return right.byteLength === given.byteLength && timingSafeEqual(right, given) ? id : undefined;
+    },
+  };
+
+  async function signatureOf(id: string): Promise<string> {
+    const hmac = createHmac('sha256', await key()).update(`waiting list|${id}`);
+    return hmac.digest('base64url').slice(0, 22);
+  }
+}

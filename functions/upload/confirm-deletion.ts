@@ -1,0 +1,59 @@
+import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
+import { hourMs, minuteMs } from '../clock/lifetime.ts';
+import type { DeletedActivities } from '../store/deleted-activities.ts';
+import type { Member } from '../store/member.ts';
+import type { EventOutcome } from './event-outcome.ts';
+import { type FetchServices, fetchActivity } from './fetch-activity.ts';
+import { type ForgetServices, forgetActivity, isKnownActivity } from './forget-activity.ts';
+import { isReadSince } from './read-since.ts';
+import type { UploadFile } from './upload-file.ts';
+
+export interface DeletionServices extends FetchServices, ForgetServices {
+  readonly deleted: DeletedActivities;
+}
+
+/** A reader of Strava may see an activity for a moment after its deletion. */
+const seenAgainForMs = 5 * minuteMs;
+/** Strava gives a club 48 hours to follow a deletion; what cannot be confirmed so long is followed without. */
+const confirmedForMs = 36 * hourMs;
+
+/**
+ * An activity is gone at Strava, says an event; events come late and out of order. What we have read after it happened
+ * shows that it is not so. Otherwise one read confirms it before anything is erased.
+ *
+ * Where nothing came of the activity there is nothing to confirm: the deletion is noted, so that an earlier event of it
+ * that waits reads it no more. Should that be wrong, the hourly check finds the activity in its list.
+ */
+export async function confirmDeletion(
+  event: ActivityEvent,
+  file: UploadFile & { readonly member: Member },
+  now: number,
+  services: DeletionServices,
+): Promise<EventOutcome> {
+  const { member, tokens, stored } = file;
+  const ageMs = now - event.eventTime * 1000;
+  if (isReadSince(event, stored)) return { kind: 'done', what: 'deletion not confirmed: read since then' };
+  const isConnected = member.state.kind === 'active' && tokens !== undefined;
+  if (!isKnownActivity(file, event.activityId) || !isConnected || ageMs > confirmedForMs) return follow();
+
+  const fetched = await fetchActivity(event, file, tokens, now, services);
+  switch (fetched.kind) {
+    case 'gone':
+    case 'forbidden':
+      return follow();
+    case 'activity':
+      if (ageMs < seenAgainForMs) {
+        return { kind: 'later', seconds: (seenAgainForMs - ageMs) / 1000, why: 'deleted, and still there' };
+      }
+      return { kind: 'done', what: 'deletion not confirmed: the activity is there' };
+    case 'not-now':
+      return fetched.outcome;
+    default:
+      return fetched satisfies never;
+  }
+
+  async function follow(): Promise<EventOutcome> {
+    await services.deleted.note(event, now);
+    return forgetActivity(event, file, now, services);
+  }
+}

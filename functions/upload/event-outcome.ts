@@ -1,0 +1,13 @@
+import type { Outcome } from '../queue/queue-handler.ts';
+
+/**
+ * How the handling of one event ended. `later`: not now, but nobody has to wait behind it. It leaves its athlete's line
+ * and comes back by itself; `wait` keeps its place, and everything else of the athlete waits with it.
+ */
+export type EventOutcome = Outcome | Later;
+
+export interface Later {
+  readonly kind: 'later';
+  readonly seconds: number;
+  readonly why: string;
+}

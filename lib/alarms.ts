@@ -1,0 +1,42 @@
+import { CfnCondition, Fn, Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnSubscription, Topic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+
+export interface AlarmsProps {
+  /** Empty: nobody is told. */
+  readonly adminEmail: string;
+}
+
+/** Where everything that breaks is told, and who hears of it. */
+export class Alarms extends Topic {
+  constructor(scope: Construct, id: string, { adminEmail }: AlarmsProps) {
+    super(scope, id, { enforceSSL: true });
+    this.letCloudWatchPublish();
+    this.tellAdmin(adminEmail);
+  }
+
+  /** A policy of its own takes the place of SNS's usual one, which would have let CloudWatch in. */
+  private letCloudWatchPublish(): void {
+    this.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
+  }
+
+  /** SNS asks the address first; nothing goes there before its owner has said yes. */
+  private tellAdmin(adminEmail: string): void {
+    const subscription = new CfnSubscription(this, 'AdminMail', {
+      topicArn: this.topicArn,
+      protocol: 'email',
+      endpoint: adminEmail,
+    });
+    subscription.cfnOptions.condition = new CfnCondition(this, 'HasAdminMail', {
+      expression: Fn.conditionNot(Fn.conditionEquals(adminEmail, '')),
+    });
+  }
+}

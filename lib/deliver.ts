@@ -1,0 +1,46 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { deliverEnvironment, EnvironmentOf } from '../functions/environment.ts';
+import type { Alarms } from './alarms.ts';
+import type { ClubParameters } from './club-parameters.ts';
+import type { ClubTables } from './club-tables.ts';
+import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
+import type { TextAndMail } from './text-and-mail.ts';
+import type { WorkQueue } from './work-queue.ts';
+
+export interface DeliverProps {
+  readonly parameters: ClubParameters;
+  readonly tables: ClubTables;
+  readonly outbox: WorkQueue;
+  readonly textAndMail: TextAndMail;
+  readonly alarms: Alarms;
+}
+
+/** Sends each message once, as a text or a mail, within the month's budget. Nothing else may publish to a phone. */
+export class Deliver extends HandlerFunction {
+  constructor(scope: Construct, id: string, { parameters, tables, outbox, textAndMail, alarms }: DeliverProps) {
+    super(scope, id, {
+      handler: 'deliver',
+      timeout: Duration.seconds(longestTimeoutSec),
+      memoryMiB: 256,
+      environment: {
+        MEMBERS_TABLE: tables.environment.MEMBERS_TABLE,
+        LEDGER_TABLE: tables.environment.LEDGER_TABLE,
+        OUTBOX_QUEUE_URL: outbox.url,
+        OUTBOX_DEAD_LETTER_QUEUE_URL: outbox.deadLettersUrl,
+        CLUB_NAME: parameters.clubName,
+        ORIGINATION_NUMBER: parameters.originationNumber,
+        COUNTRIES: parameters.countries,
+        MONTHLY_BUDGET_USD: parameters.monthlyBudgetUsd,
+        TEXT_PART_USD: parameters.textPartUsd,
+        ALARM_TOPIC_ARN: alarms.topicArn,
+      } satisfies EnvironmentOf<typeof deliverEnvironment>,
+    });
+    outbox.feed(this);
+    tables.grantMembers(this, 'write');
+    // A refusal takes the claim back.
+    tables.grantLedger(this, 'erase');
+    textAndMail.grantSend(this);
+    this.allow(['sns:Publish'], [alarms.topicArn]);
+  }
+}

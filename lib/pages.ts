@@ -1,0 +1,52 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { EnvironmentOf, pagesEnvironment } from '../functions/environment.ts';
+import type { ClubParameters } from './club-parameters.ts';
+import type { ClubTables } from './club-tables.ts';
+import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
+import type { TextAndMail } from './text-and-mail.ts';
+import type { WorkQueue } from './work-queue.ts';
+
+export interface PagesProps {
+  readonly parameters: ClubParameters;
+  readonly tables: ClubTables;
+  readonly activityEvents: WorkQueue;
+  readonly outbox: WorkQueue;
+  readonly textAndMail: TextAndMail;
+  readonly publicUrl: string;
+}
+
+/** Every page that a person sees. */
+export class Pages extends HandlerFunction {
+  constructor(
+    scope: Construct,
+    id: string,
+    { parameters, tables, activityEvents, outbox, textAndMail, publicUrl }: PagesProps,
+  ) {
+    super(scope, id, {
+      handler: 'pages',
+      timeout: Duration.seconds(longestTimeoutSec),
+      memoryMiB: 512,
+      environment: {
+        ...tables.environment,
+        ...parameters.stravaEnvironment,
+        ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
+        OUTBOX_QUEUE_URL: outbox.url,
+        CLUB_NAME: parameters.clubName,
+        CLUB_CONTACT: parameters.contact,
+        PUBLIC_URL: publicUrl,
+        COUNTRIES: parameters.countries,
+        ORIGINATION_NUMBER: parameters.originationNumber,
+        TEXTS_REACH: parameters.textsReach,
+        SEATS: parameters.seats,
+        INVITE_CODE: parameters.inviteCode,
+        MAIL_TOPIC_PREFIX: textAndMail.mailTopicPrefix,
+      } satisfies EnvironmentOf<typeof pagesEnvironment>,
+    });
+    activityEvents.grantSend(this);
+    outbox.grantSend(this);
+    tables.grantAll(this, 'erase');
+    textAndMail.grantAskForAddresses(this);
+    parameters.grantStravaClientSecret(this);
+  }
+}

@@ -1,0 +1,55 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { EnvironmentOf, prescribeEnvironment } from '../functions/environment.ts';
+import type { ClubParameters } from './club-parameters.ts';
+import type { ClubTables } from './club-tables.ts';
+import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
+import type { Remind } from './remind.ts';
+import type { Reminders } from './reminders.ts';
+import type { TextAndMail } from './text-and-mail.ts';
+import type { WorkQueue } from './work-queue.ts';
+
+export interface PrescribeProps {
+  readonly parameters: ClubParameters;
+  readonly tables: ClubTables;
+  readonly activityEvents: WorkQueue;
+  readonly outbox: WorkQueue;
+  readonly reminders: Reminders;
+  readonly remind: Remind;
+  readonly textAndMail: TextAndMail;
+  readonly publicUrl: string;
+}
+
+/** Reads an upload from Strava, applies the rules, saves and has it sent; and erases whoever leaves. */
+export class Prescribe extends HandlerFunction {
+  constructor(
+    scope: Construct,
+    id: string,
+    { parameters, tables, activityEvents, outbox, reminders, remind, textAndMail, publicUrl }: PrescribeProps,
+  ) {
+    super(scope, id, {
+      handler: 'prescribe',
+      timeout: Duration.seconds(longestTimeoutSec),
+      memoryMiB: 512,
+      environment: {
+        ...tables.environment,
+        ...parameters.stravaEnvironment,
+        ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
+        ACTIVITY_EVENTS_DEAD_LETTER_QUEUE_URL: activityEvents.deadLettersUrl,
+        OUTBOX_QUEUE_URL: outbox.url,
+        ...reminders.environment,
+        REMIND_FUNCTION_ARN: remind.lambda.functionArn,
+        PUBLIC_URL: publicUrl,
+        CLUB_NAME: parameters.clubName,
+        SEATS: parameters.seats,
+        MAIL_TOPIC_PREFIX: textAndMail.mailTopicPrefix,
+      } satisfies EnvironmentOf<typeof prescribeEnvironment>,
+    });
+    activityEvents.feed(this);
+    reminders.grantSchedule(this);
+    textAndMail.grantCloseTopics(this);
+    outbox.grantSend(this);
+    tables.grantAll(this, 'erase');
+    parameters.grantStravaClientSecret(this);
+  }
+}

@@ -1,0 +1,55 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { EnvironmentOf, reconcileEnvironment } from '../functions/environment.ts';
+import type { ClubParameters } from './club-parameters.ts';
+import type { ClubTables } from './club-tables.ts';
+import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
+import type { TextAndMail } from './text-and-mail.ts';
+import type { WorkQueue } from './work-queue.ts';
+
+export interface ReconcileProps {
+  readonly parameters: ClubParameters;
+  readonly tables: ClubTables;
+  readonly activityEvents: WorkQueue;
+  readonly outbox: WorkQueue;
+  readonly textAndMail: TextAndMail;
+  readonly publicUrl: string;
+}
+
+/** The hourly jobs: uploads that Strava did not tell of, texts that did not arrive, joins that went stale. */
+export class Reconcile extends HandlerFunction {
+  constructor(
+    scope: Construct,
+    id: string,
+    { parameters, tables, activityEvents, outbox, textAndMail, publicUrl }: ReconcileProps,
+  ) {
+    super(scope, id, {
+      handler: 'reconcile',
+      timeout: Duration.seconds(longestTimeoutSec),
+      memoryMiB: 512,
+      environment: {
+        ...tables.environment,
+        ...parameters.stravaEnvironment,
+        WEBHOOK_SECRET_PARAMETER: parameters.webhookSecretName,
+        ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
+        OUTBOX_QUEUE_URL: outbox.url,
+        CLUB_NAME: parameters.clubName,
+        PUBLIC_URL: publicUrl,
+        SEATS: parameters.seats,
+        MAIL_TOPIC_PREFIX: textAndMail.mailTopicPrefix,
+        TEXT_LOG_GROUP: textAndMail.textLogGroup,
+      } satisfies EnvironmentOf<typeof reconcileEnvironment>,
+    });
+    activityEvents.grantSend(this);
+    outbox.grantSend(this);
+    tables.grantMembers(this, 'erase');
+    tables.grantListMembers(this);
+    tables.grantTokens(this, 'erase');
+    tables.grantRecovery(this, 'erase');
+    tables.grantLedger(this, 'write');
+    textAndMail.grantAskForAddresses(this);
+    textAndMail.grantLookUpDeliveries(this);
+    parameters.grantStravaClientSecret(this);
+    parameters.grantWebhookSecret(this);
+  }
+}

@@ -1,0 +1,40 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { EnvironmentOf, remindEnvironment } from '../functions/environment.ts';
+import type { ClubTables } from './club-tables.ts';
+import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
+import type { Reminders } from './reminders.ts';
+import type { WorkQueue } from './work-queue.ts';
+
+export interface RemindProps {
+  readonly tables: ClubTables;
+  readonly activityEvents: WorkQueue;
+  readonly outbox: WorkQueue;
+  readonly reminders: Reminders;
+  readonly publicUrl: string;
+}
+
+/** What a one-time schedule invokes: the question of the morning, or something that had to wait going back into its line. */
+export class Remind extends HandlerFunction {
+  constructor(scope: Construct, id: string, { tables, activityEvents, outbox, reminders, publicUrl }: RemindProps) {
+    super(scope, id, {
+      handler: 'remind',
+      timeout: Duration.seconds(longestTimeoutSec),
+      memoryMiB: 512,
+      environment: {
+        ...tables.environmentWithoutTokens,
+        ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
+        OUTBOX_QUEUE_URL: outbox.url,
+        ...reminders.environment,
+        PUBLIC_URL: publicUrl,
+      } satisfies EnvironmentOf<typeof remindEnvironment>,
+    });
+    activityEvents.grantSend(this);
+    outbox.grantSend(this);
+    tables.grantMembers(this, 'read');
+    tables.grantRecovery(this, 'write');
+    tables.grantLedger(this, 'write');
+    reminders.invoke(this);
+    reminders.grantSchedule(this);
+  }
+}

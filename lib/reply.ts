@@ -1,0 +1,43 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { EnvironmentOf, replyEnvironment } from '../functions/environment.ts';
+import type { ClubTables } from './club-tables.ts';
+import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
+import type { Remind } from './remind.ts';
+import type { Reminders } from './reminders.ts';
+import type { WorkQueue } from './work-queue.ts';
+
+export interface ReplyProps {
+  readonly tables: ClubTables;
+  readonly replies: WorkQueue;
+  readonly outbox: WorkQueue;
+  readonly reminders: Reminders;
+  readonly remind: Remind;
+  readonly publicUrl: string;
+}
+
+/** Reads what a runner texts back: warning signs first. */
+export class Reply extends HandlerFunction {
+  constructor(scope: Construct, id: string, { tables, replies, outbox, reminders, remind, publicUrl }: ReplyProps) {
+    super(scope, id, {
+      handler: 'reply',
+      timeout: Duration.seconds(longestTimeoutSec),
+      memoryMiB: 512,
+      environment: {
+        ...tables.environmentWithoutTokens,
+        OUTBOX_QUEUE_URL: outbox.url,
+        ...reminders.environment,
+        REMIND_FUNCTION_ARN: remind.lambda.functionArn,
+        REPLIES_QUEUE_URL: replies.url,
+        REPLIES_DEAD_LETTER_QUEUE_URL: replies.deadLettersUrl,
+        PUBLIC_URL: publicUrl,
+      } satisfies EnvironmentOf<typeof replyEnvironment>,
+    });
+    replies.feed(this);
+    reminders.grantSchedule(this);
+    outbox.grantSend(this);
+    tables.grantMembers(this, 'write');
+    tables.grantRecovery(this, 'write');
+    tables.grantLedger(this, 'write');
+  }
+}

@@ -1,0 +1,27 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import type { EnvironmentOf, webhookEnvironment } from '../functions/environment.ts';
+import type { ClubParameters } from './club-parameters.ts';
+import { HandlerFunction } from './handler-function.ts';
+import type { WorkQueue } from './work-queue.ts';
+
+export interface WebhookProps {
+  readonly parameters: ClubParameters;
+  readonly activityEvents: WorkQueue;
+}
+
+/** Takes Strava's word that something has happened, within its two seconds: checks it and puts it into the athlete's line. */
+export class Webhook extends HandlerFunction {
+  constructor(scope: Construct, id: string, { parameters, activityEvents }: WebhookProps) {
+    super(scope, id, {
+      handler: 'webhook',
+      timeout: Duration.seconds(5),
+      memoryMiB: 512,
+      environment: {
+        ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
+        WEBHOOK_SECRET_SHA256: parameters.webhookSecretSha256,
+      } satisfies EnvironmentOf<typeof webhookEnvironment>,
+    });
+    activityEvents.grantSend(this);
+  }
+}

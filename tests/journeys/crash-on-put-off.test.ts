@@ -1,0 +1,3 @@
+import { stopEverywhere } from '../fixtures/crash-stories.ts';
+
+stopEverywhere(['put-off']);

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dayMs, hourMs } from '../../functions/clock/lifetime.ts';
+import { type CheckInStore, createCheckInStore, type Report } from '../../functions/store/check-ins.ts';
+import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
+import { newAthleteId } from '../fixtures/members.ts';
+
+let tables: ClubTables;
+let store: CheckInStore;
+
+beforeAll(async () => {
+  tables = await startClubTables();
+  store = createCheckInStore(tables.documents, tables.names.recovery);
+});
+afterAll(() => tables.stop());
+
+const morning = Date.UTC(2026, 10, 24, 7);
+
+const report = (parts: Partial<Report> = {}): Report => ({
+  date: '2026-11-24',
+  answers: { soreness: 3, sleepHours: 7.5 },
+  at: morning,
+  source: 'text',
+  ...parts,
+});
+
+describe('answers', () => {
+  test('of one day add up, and of two about the same thing the later one stands', async () => {
+    const athleteId = newAthleteId();
+
+    await store.record(athleteId, report());
+    await store.record(athleteId, report({ answers: { energy: 6 }, at: morning + hourMs, source: 'page' }));
+    await store.record(athleteId, report({ answers: { soreness: 5 }, at: morning + 2 * hourMs }));
+
+    const { days } = await store.read(athleteId);
+    expect(days['2026-11-24']).toMatchObject({
+      soreness: 5,
+      sleepHours: 7.5,
+      energy: 6,
+      at: morning + 2 * hourMs,
+      source: 'text',
+    });
+  });
+
+  test('that arrive in the wrong order end the same way', async () => {
+    const athleteId = newAthleteId();
+
+    await store.record(athleteId, report({ answers: { soreness: 5 }, at: morning + hourMs }));
+    await store.record(athleteId, report({ answers: { soreness: 2, sleepHours: 8 }, at: morning }));
+
+    const { days } = await store.read(athleteId);
+    expect(days['2026-11-24']).toMatchObject({ soreness: 5, sleepHours: 8, at: morning + hourMs });
+  });
+
+  test('that come twice change nothing, and one UNDO still takes them back', async () => {
+    const athleteId = newAthleteId();
+
+    const first = await store.record(athleteId, report());
+    const second = await store.record(athleteId, report());
+
+    expect(second.revision).toBe(first.revision);
+    expect(await store.undo(athleteId)).toEqual({ kind: 'answers', date: '2026-11-24', restored: undefined });
+    expect((await store.read(athleteId)).days).toEqual({});
+  });
+
+  test('that are given again some minutes later are still taken back by one UNDO', async () => {
+    const athleteId = newAthleteId();
+
+    await store.record(athleteId, report());
+    await store.record(athleteId, report({ at: morning + 60_000, source: 'page' }));
+
+    expect(await store.undo(athleteId)).toEqual({ kind: 'answers', date: '2026-11-24', restored: undefined });
+  });
+
+  test('are kept for 28 days', async () => {
+    const athleteId = newAthleteId();
+    const dateOf = (at: number) => new Date(at).toISOString().slice(0, 10);
+
+    for (let day = 0; day < 30; day += 1) {
+      const at = morning + day * dayMs;
+      await store.record(athleteId, report({ date: dateOf(at), at }));
+    }
+
+    const dates = Object.keys((await store.read(athleteId)).days).sort();
+    expect(dates).toHaveLength(28);
+    expect(dates[0]).toBe('2026-11-26');
+  });
+
+  test('end by themselves, unless a hold stands', async () => {
+    const athleteId = newAthleteId();
+    const endOf = async () =>
+      (await tables.scan('recovery')).find(({ pk }) => pk === `athlete#${athleteId}`)?.expiresAtSec;
+
+    await store.record(athleteId, report());
+    expect(await endOf()).toBe(Date.UTC(2026, 11, 23) / 1000);
+    await store.hold(athleteId, 'doctor', morning);
+    expect(await endOf()).toBeUndefined();
+  });
+
+  test('of two functions at once are both kept', async () => {
+    const athleteId = newAthleteId();
+
+    await Promise.all([
+      store.record(athleteId, report({ answers: { soreness: 4 } })),
+      store.record(athleteId, report({ answers: { sleepHours: 6 } })),
+      store.record(athleteId, report({ answers: { restingHr: 52 } })),
+    ]);
+
+    expect((await store.read(athleteId)).days['2026-11-24']).toMatchObject({
+      soreness: 4,
+      sleepHours: 6,
+      restingHr: 52,
+    });
+  });
+});
+
+describe('UNDO', () => {
+  test('restores what the day said before, one step and no more', async () => {
+    const athleteId = newAthleteId();
+    await store.record(athleteId, report());
+    await store.record(athleteId, report({ answers: { soreness: 9 }, at: morning + hourMs }));
+
+    expect(await store.undo(athleteId)).toMatchObject({ date: '2026-11-24', restored: { soreness: 3 } });
+    expect(await store.undo(athleteId)).toBeUndefined();
+    expect((await store.read(athleteId)).days['2026-11-24']).toMatchObject({ soreness: 3, at: morning });
+  });
+
+  test('does nothing where nothing was answered', async () => {
+    expect(await store.undo(newAthleteId())).toBeUndefined();
+  });
+});
+
+describe('a hold', () => {
+  test('stands until the athlete says that they are fine', async () => {
+    const athleteId = newAthleteId();
+
+    await store.hold(athleteId, 'doctor', morning);
+    expect((await store.read(athleteId)).hold).toEqual({ since: morning, kind: 'doctor' });
+
+    expect(await store.endHold(athleteId, morning + 1)).toBe(true);
+    expect((await store.read(athleteId)).hold).toBeNull();
+    expect(await store.endHold(athleteId, morning + 2)).toBe(false);
+  });
+
+  test('of an emergency is not weakened, and is not ended by a FINE that was sent before the red flag', async () => {
+    const athleteId = newAthleteId();
+
+    await store.hold(athleteId, 'emergency', morning);
+    await store.hold(athleteId, 'doctor', morning + hourMs);
+
+    expect((await store.read(athleteId)).hold).toEqual({ since: morning + hourMs, kind: 'emergency' });
+    expect(await store.endHold(athleteId, morning + 1)).toBe(false);
+  });
+
+  test('survives answers and UNDO', async () => {
+    const athleteId = newAthleteId();
+
+    await store.hold(athleteId, 'doctor', morning);
+    await store.record(athleteId, report());
+    await store.undo(athleteId);
+
+    expect((await store.read(athleteId)).hold).toMatchObject({ kind: 'doctor' });
+  });
+});
