@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { AdminError } from './club/admin-error.ts';
 import { createAwsClients, readRegionOfProfile } from './club/aws-clients.ts';
 import { configFileName, readClubConfig } from './club/club-config.ts';
-import type { ClubDesk } from './club/club-desk.ts';
+import type { CommandContext } from './club/command-context.ts';
 import { type CommandLine, parseCommandLine, usage } from './club/command-line.ts';
 import { deployClubAgain } from './club/deploy-again.ts';
 import { runDoctor } from './club/doctor.ts';
@@ -24,7 +24,7 @@ try {
   process.exitCode = await run(parseCommandLine(process.argv.slice(2)));
 } catch (error) {
   process.exitCode = 1;
-  if (error instanceof AdminError) console.error(`\n${error.message}\n\nWhat to do: ${error.mend}`);
+  if (error instanceof AdminError) console.error(`\n${error.message}\n\nWhat to do: ${error.fix}`);
   // The name only: what a foreign error says may hold what is nobody's business.
   else {
     const name = error instanceof Error ? error.name : 'an unknown error';
@@ -40,35 +40,35 @@ async function run(commandLine: CommandLine): Promise<0 | 1> {
     print(usage());
     return 0;
   }
-  const desk = await deskFor(commandLine);
+  const context = await contextFor(commandLine);
   switch (command) {
     case 'setup':
-      await setUpClub(desk);
+      await setUpClub(context);
       return 0;
     case 'deploy':
-      await deployClubAgain(desk);
+      await deployClubAgain(context);
       return 0;
     case 'doctor':
-      return runDoctor(desk, { asJson, print });
+      return runDoctor(context, { asJson, print });
     case 'invite':
-      await showInviteAgain(desk);
+      await showInviteAgain(context);
       return 0;
     case 'failed':
-      await showFailed(desk);
+      await showFailed(context);
       return 0;
     case 'failed:retry':
-      await retryFailed(desk);
+      await retryFailed(context);
       return 0;
     case 'unsubscribe':
       if (process.stdin.isTTY !== true && !commandLine.isUnattended) throw new NobodyToAskError('--yes');
-      await unsubscribe(desk);
+      await unsubscribe(context);
       return 0;
     default:
       return command satisfies never;
   }
 }
 
-async function deskFor({ answers, isUnattended }: CommandLine): Promise<ClubDesk> {
+async function contextFor({ answers, isUnattended }: CommandLine): Promise<CommandContext> {
   const sources = fileURLToPath(new URL('..', import.meta.url));
   // A test has a folder of its own, and a recorder in the place of CDK.
   const projectFolder = process.env.AFTERRUN_FOLDER ?? sources;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { askDesk, DeskError } from './local/desk.ts';
+import { askRunningClub, RunningClubError } from './local/control-server.ts';
 
 /**
  * `npm run due`: what the club on this machine has scheduled. `npm run due -- fire [NAME]`: lets it happen now, all of it
@@ -10,7 +10,7 @@ const firedSchema = z.object({ fired: z.array(z.string()) });
 
 async function main([verb, name]: readonly string[]): Promise<number> {
   if (verb === undefined) {
-    const { schedules } = listSchema.parse(await askDesk('/due'));
+    const { schedules } = listSchema.parse(await askRunningClub('/due'));
     console.log(
       schedules.length === 0 ? 'Nothing is scheduled.' : schedules.map((due) => `${due.at}  ${due.name}`).join('\n'),
     );
@@ -20,7 +20,7 @@ async function main([verb, name]: readonly string[]): Promise<number> {
     console.error('npm run due, or npm run due -- fire [NAME]');
     return 2;
   }
-  const { fired } = firedSchema.parse(await askDesk('/due/fire', name === undefined ? {} : { name }));
+  const { fired } = firedSchema.parse(await askRunningClub('/due/fire', name === undefined ? {} : { name }));
   console.log(fired.length === 0 ? 'Nothing is scheduled.' : `Done now: ${fired.join(', ')}`);
   return 0;
 }
@@ -28,7 +28,7 @@ async function main([verb, name]: readonly string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof DeskError)) throw error;
+  if (!(error instanceof RunningClubError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

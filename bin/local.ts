@@ -1,8 +1,8 @@
 import { isGsm7, partsOf } from '../functions/messages/gsm-7.ts';
+import { type ClubWithStrava, inviteCode, startClubWithStrava } from './local/club-with-strava.ts';
+import { type ControlServer, startControlServer } from './local/control-server.ts';
 import { daytimeZone, takenTo } from './local/daytime.ts';
 import { demoPhone, joinDemoAthlete } from './local/demo-athlete.ts';
-import { type Desk, openDesk } from './local/desk.ts';
-import { type DesktopClub, inviteCode, startDesktopClub } from './local/desktop-club.ts';
 import type { LocalClub } from './local/local-club.ts';
 import { type LocalOptions, OptionError, readOptions, usage } from './local/options.ts';
 import type { SentMessage } from './local/outbox.ts';
@@ -33,31 +33,31 @@ async function main(): Promise<number> {
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort());
 
-  let desktop: DesktopClub | undefined;
-  let desk: Desk | undefined;
+  let running: ClubWithStrava | undefined;
+  let controlServer: ControlServer | undefined;
   try {
-    desktop = await start(options, stopping.signal);
-    await showOneUpload(desktop, options);
+    running = await start(options, stopping.signal);
+    await showOneUpload(running, options);
     if (options.once) return 0;
 
-    desk = await openDesk(desktop.club);
-    console.log(whatNext(desktop));
+    controlServer = await startControlServer(running.club);
+    console.log(whatNext(running));
     await abortOf(stopping.signal);
     return 0;
   } catch (error) {
     if (stopping.signal.aborted) return interrupted;
     throw error;
   } finally {
-    await desk?.stop();
-    await desktop?.stop();
+    await controlServer?.stop();
+    await running?.stop();
     if (stopping.signal.aborted) console.log('\nStopped. Nothing is left running.');
   }
 }
 
-async function start({ port, dataDirectory, faults }: LocalOptions, signal: AbortSignal): Promise<DesktopClub> {
+async function start({ port, dataDirectory, faults }: LocalOptions, signal: AbortSignal): Promise<ClubWithStrava> {
   const startedAt = performance.now();
   console.log('Afterrun: the whole club on this machine. No text leaves it.\n');
-  const desktop = await startDesktopClub({
+  const running = await startClubWithStrava({
     club: {
       port,
       signal,
@@ -72,12 +72,12 @@ async function start({ port, dataDirectory, faults }: LocalOptions, signal: Abor
     onSynthesis: () => console.log('Synthesising the stack (only when it has changed since the last start) ...'),
   });
   console.log(`The stack runs, after ${inSeconds(performance.now() - startedAt)}.`);
-  return desktop;
+  return running;
 }
 
-async function showOneUpload(desktop: DesktopClub, { activity }: LocalOptions): Promise<void> {
-  const { club, strava } = desktop;
-  const athleteId = await joinDemoAthlete(desktop);
+async function showOneUpload(running: ClubWithStrava, { activity }: LocalOptions): Promise<void> {
+  const { club, strava } = running;
+  const athleteId = await joinDemoAthlete(running);
   console.log(
     `A runner joins (Strava athlete ${athleteId}) and uploads ${activity ? 'your activity' : 'a run of 10 km'}.`,
   );
@@ -138,7 +138,7 @@ function letterOf(message: SentMessage): string {
   }
 }
 
-function whatNext({ club, strava }: DesktopClub): string {
+function whatNext({ club, strava }: ClubWithStrava): string {
   return `
 Still running. In another terminal:
 
@@ -169,7 +169,7 @@ async function abortOf(signal: AbortSignal): Promise<void> {
   await promise;
 }
 
-/** What a person can mend is said in a sentence; only what nobody expected shows where it happened. */
+/** What a person can fix is said in a sentence; only what nobody expected shows where it happened. */
 const expected: ReadonlySet<string> = new Set([
   'OptionError',
   'PortError',

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { createReadStream, readFileSync } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type * as z from 'zod';
 import { jsonValues } from './prescribe/json-values.ts';
@@ -22,21 +24,34 @@ class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-await run(process.argv.slice(2)).catch((error: unknown) => {
-  if (isBrokenPipe(error)) return;
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-});
+/** Where a command reads and writes. */
+export interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+}
 
-async function run(args: readonly string[]): Promise<void> {
+/** The exit code. */
+export async function run(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
+  try {
+    return await answerAll(args, streams);
+  } catch (error) {
+    if (isBrokenPipe(error)) return 0;
+    streams.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+async function answerAll(args: readonly string[], { stdin, stdout }: Streams): Promise<0 | 1> {
   const { defaults, file } = commandLine(args);
-  const input = file === undefined ? process.stdin : createReadStream(file);
+  const input = file === undefined ? stdin : createReadStream(file);
   input.setEncoding('utf8');
+  let code: 0 | 1 = 0;
   let output = '';
   const flush = async () => {
-    const isFull = !process.stdout.write(output);
+    const isFull = !stdout.write(output);
     output = '';
-    if (isFull) await once(process.stdout, 'drain');
+    if (isFull) await once(stdout, 'drain');
   };
 
   for await (const { text, line } of jsonValues(input)) {
@@ -44,11 +59,12 @@ async function run(args: readonly string[]): Promise<void> {
       output += `${prescribeValue(text, defaults)}\n`;
     } catch (error) {
       output += `${JSON.stringify({ line, error: error instanceof Error ? error.message : String(error) })}\n`;
-      process.exitCode = 1;
+      code = 1;
     }
     if (output.length > flushFrom) await flush();
   }
   await flush();
+  return code;
 }
 
 function commandLine(args: readonly string[]): { readonly defaults: Defaults; readonly file: string | undefined } {
@@ -105,4 +121,8 @@ function readJson(flag: string, file: string): unknown {
 
 function isBrokenPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = await run(process.argv.slice(2), process);
 }

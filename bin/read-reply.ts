@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { askedQuestions, isAskedQuestion } from '../functions/messages/reply/asked-question.ts';
@@ -14,16 +15,22 @@ const usage =
  *
  * Exit code 2 and a sentence on standard error for flags that it does not know.
  */
-async function main(): Promise<void> {
-  const context = readFlags(process.argv.slice(2));
+export async function run(argv: readonly string[], { stdin, stdout, stderr }: Streams): Promise<0 | 2> {
+  const context = readFlags(argv);
   if ('problem' in context) {
-    process.stderr.write(`read-reply: ${context.problem} ${usage}\n`);
-    process.exitCode = 2;
-    return;
+    stderr.write(`read-reply: ${context.problem} ${usage}\n`);
+    return 2;
   }
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    process.stdout.write(`${replyLine(line, context)}\n`);
+  for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    stdout.write(`${replyLine(line, context)}\n`);
   }
+  return 0;
+}
+
+interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
 }
 
 /** The keys and their order are a contract with whoever reads the output. */
@@ -66,4 +73,6 @@ export function readFlags(argv: readonly string[]): ReplyContext | { readonly pr
   }
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = await run(process.argv.slice(2), process);
+}

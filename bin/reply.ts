@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import { askRunningClub, RunningClubError } from './local/control-server.ts';
 import { demoPhone } from './local/demo-athlete.ts';
-import { askDesk, DeskError } from './local/desk.ts';
 
 /** `npm run reply -- "3 7.5"`: what the demo runner would text, to the club that `npm start` runs. */
 const usage = 'npm run reply -- [--from +12065550142] "3 7.5"';
@@ -18,7 +18,9 @@ async function main(): Promise<number> {
     return 2;
   }
   const body = positionals.join(' ');
-  const { outcome, answers } = answerSchema.parse(await askDesk('/text', { from: values.from ?? demoPhone, body }));
+  const { outcome, answers } = answerSchema.parse(
+    await askRunningClub('/text', { from: values.from ?? demoPhone, body }),
+  );
   if (outcome === 'answered-by-carrier') console.log('(AWS answers this by itself; the club never sees it.)');
   console.log(answers.length === 0 ? '(no answer)' : answers.join('\n'));
   return 0;
@@ -27,7 +29,7 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof DeskError) && !(error instanceof TypeError)) throw error;
+  if (!(error instanceof RunningClubError) && !(error instanceof TypeError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

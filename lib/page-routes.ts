@@ -6,7 +6,10 @@ const read = [HttpMethod.GET];
 const form = [HttpMethod.GET, HttpMethod.POST];
 const send = [HttpMethod.POST];
 
-/** Every path that a browser may ask for, one by one: what is not here never reaches the function. */
+/**
+ * Every path that a browser may ask for, one by one, and the page that says that there is none: a link that was cut in half
+ * on its way is answered in words.
+ */
 const routes: readonly (readonly [string, HttpMethod[]])[] = [
   ['/', read],
   ['/privacy', read],
@@ -37,8 +40,9 @@ const routes: readonly (readonly [string, HttpMethod[]])[] = [
   ['/me/{link}/verify/again', send],
   ['/me/{link}/mail', form],
   ['/me/{link}/mail/again', send],
-  ['/me/{link}/spare', form],
-  ['/me/{link}/spare/remove', send],
+  ['/me/{link}/fallback', form],
+  ['/me/{link}/fallback/remove', send],
+  ['/{anything+}', read],
 ];
 
 export function routePages(api: PublicApi, pages: HandlerFunction): void {

@@ -35,6 +35,15 @@ const imports: readonly Import[] = sources.flatMap((from) => {
 const broken = (rule: (found: Import) => boolean) =>
   imports.filter((found) => !rule(found)).map(({ from, to }) => `${from} imports ${to}`);
 
+/** Everything that is loaded with a file, packages too. What is imported when it is needed does not count. */
+function reachedFrom(file: string): readonly string[] {
+  const reached = new Set([file]);
+  for (const path of reached) {
+    for (const { from, to, typeOnly } of imports) if (from === path && !typeOnly) reached.add(to);
+  }
+  return [...reached];
+}
+
 const isIn = (path: string, folder: string) => path.startsWith(`${folder}/`);
 const isOurs = (path: string) => ['bin', 'lib', 'functions', 'tests'].some((folder) => isIn(path, folder));
 
@@ -112,8 +121,16 @@ describe('the core is pure', () => {
     expect(broken(({ from, to }) => !isIn(from, 'functions/recovery') || isIn(to, 'functions/recovery'))).toEqual([]);
   });
 
-  test('words know the engine, and neither AWS nor Strava', () => {
-    const allowed = ['functions/messages', 'functions/recovery'];
+  test('the plan over days and weeks imports the engine and itself', () => {
+    const allowed = ['functions/recovery-plan', 'functions/recovery'];
+
+    expect(
+      broken(({ from, to }) => !isIn(from, 'functions/recovery-plan') || allowed.some((folder) => isIn(to, folder))),
+    ).toEqual([]);
+  });
+
+  test('words know the engine and the plan, and neither AWS nor Strava', () => {
+    const allowed = ['functions/messages', 'functions/recovery-plan', 'functions/recovery'];
 
     expect(
       broken(
@@ -123,9 +140,10 @@ describe('the core is pure', () => {
     ).toEqual([]);
   });
 
-  test('no clock and no chance in the engine and the words', () => {
+  test('no clock and no chance in the engine, the plan and the words', () => {
+    const pure = ['functions/recovery', 'functions/recovery-plan', 'functions/messages'];
     const impure = sources
-      .filter((path) => isIn(path, 'functions/recovery') || isIn(path, 'functions/messages'))
+      .filter((path) => pure.some((folder) => isIn(path, folder)))
       .filter((path) =>
         /Date\.now\(|new Date\(\)|Math\.random\(|process\.env/.test(readFileSync(join(root, path), 'utf8')),
       );
@@ -157,12 +175,19 @@ describe('habits', () => {
     expect(drawers).toEqual([]);
   });
 
-  test('the webhook is light: it imports no middy, no Powertools, no whole zod', () => {
-    const reached = new Set(['functions/webhook.ts']);
-    for (const path of reached) {
-      for (const { from, to, typeOnly } of imports) if (from === path && !typeOnly) reached.add(to);
-    }
+  test("the admin's command line loads no CDK: deploys run it as a process of its own", () => {
+    expect(reachedFrom('bin/club.ts').filter((to) => /^aws-cdk|^constructs$/.test(to))).toEqual([]);
+  });
 
-    expect([...reached].filter((to) => !isOurs(to)).sort()).toEqual(['@aws-sdk/client-sqs', 'node:crypto', 'zod/mini']);
+  test('neither does the club on this machine, as long as its stack has not changed', () => {
+    expect(reachedFrom('bin/local.ts').filter((to) => /^aws-cdk|^constructs$/.test(to))).toEqual([]);
+  });
+
+  test('the webhook is light: it imports no middy, no Powertools, no whole zod', () => {
+    expect(
+      reachedFrom('functions/webhook.ts')
+        .filter((to) => !isOurs(to))
+        .sort(),
+    ).toEqual(['@aws-sdk/client-sqs', 'node:crypto', 'zod/mini']);
   });
 });

@@ -1,13 +1,13 @@
 import type { ZodType } from 'zod';
 import { type AnswerKey, type Answers, answersSchema, type KnownAnswers, type Question, questions } from './answers.ts';
-import type { ClubDesk } from './club-desk.ts';
+import type { CommandContext } from './command-context.ts';
 
 /**
  * The answers, asked one by one where neither flag nor `club.config.json` has them. Each is noted at once: a setup that was
  * stopped does not ask it again. After a finished setup the old answers stand there and Enter takes them.
  */
-export async function askClub(desk: ClubDesk): Promise<Answers> {
-  const { screen, config, state } = desk;
+export async function askClub(context: CommandContext): Promise<Answers> {
+  const { screen, config, state } = context;
   const answers: Record<string, string> = {};
   for (const question of questions) {
     const given = config[question.key];
@@ -48,7 +48,7 @@ function shown(key: AnswerKey, answer: string): string {
 }
 
 /** The answers of the setup before, for a deploy that asks nothing. */
-export function knownAnswers({ config, state }: ClubDesk): KnownAnswers {
+export function knownAnswers({ config, state }: CommandContext): KnownAnswers {
   const { answers, formerAnswers } = state.read();
   const kept = answersSchema.partial().safeParse({ ...formerAnswers, ...answers });
   const fromConfig: [AnswerKey, string][] = questions.flatMap(({ key }) => {

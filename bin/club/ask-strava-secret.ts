@@ -1,6 +1,6 @@
 import { AdminError } from './admin-error.ts';
 import type { AwsClients } from './aws-clients.ts';
-import { type ClubDesk, stravaApiUrlOf } from './club-desk.ts';
+import { type CommandContext, stravaApiUrlOf } from './command-context.ts';
 import { readSecret, stravaClientSecretName, writeSecret } from './secrets.ts';
 import { askStravaAboutApp, type StravaAppAnswer } from './strava-subscriptions.ts';
 
@@ -13,8 +13,8 @@ export const secretVariable = 'STRAVA_CLIENT_SECRET';
  *
  * @throws StravaRefusedError, StravaInactiveError, StravaSilentError
  */
-export async function askStravaSecret(desk: ClubDesk, { ssm }: AwsClients, clientId: string): Promise<void> {
-  const { screen, stackName, variables, config } = desk;
+export async function askStravaSecret(context: CommandContext, { ssm }: AwsClients, clientId: string): Promise<void> {
+  const { screen, stackName, variables, config } = context;
   const name = stravaClientSecretName(stackName);
   const fromEnvironment = variables[secretVariable]?.trim();
   const kept = await readSecret(ssm, name);

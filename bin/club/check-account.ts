@@ -3,7 +3,7 @@ import type { AwsClients } from './aws-clients.ts';
 import { readAwsAccount } from './aws-identity.ts';
 import { neededBootstrapVersion, readBootstrapVersion } from './bootstrap.ts';
 import { parseConfig } from './club-config.ts';
-import { type ClubDesk, cdkSettingsOf, regionOf } from './club-desk.ts';
+import { type CommandContext, cdkSettingsOf, regionOf } from './command-context.ts';
 import { bootstrapRegion } from './deploy.ts';
 import { StoppedByAdminError } from './screen.ts';
 import { readTextSettings, type TextSettings } from './text-settings.ts';
@@ -15,10 +15,10 @@ export interface CheckedAccount {
 }
 
 /** Everything that can be found out without asking, first. What cannot go on says so before anything is asked. */
-export async function checkAccount(desk: ClubDesk): Promise<CheckedAccount> {
-  const { screen, state } = desk;
-  const region = regionOf(desk) ?? (await askRegion(desk));
-  const aws = desk.aws(region);
+export async function checkAccount(context: CommandContext): Promise<CheckedAccount> {
+  const { screen, state } = context;
+  const region = regionOf(context) ?? (await askRegion(context));
+  const aws = context.aws(region);
   const account = await screen.work('Looking for your AWS login', () => readAwsAccount(aws.sts));
   screen.good(`Node ${process.versions.node}. AWS account ${account}, region ${region}.`);
 
@@ -31,12 +31,12 @@ export async function checkAccount(desk: ClubDesk): Promise<CheckedAccount> {
   }
   state.write({ ...kept, account, region, done: isElsewhere ? [] : kept.done });
 
-  await prepareRegion(desk, { region, account, aws });
-  await sayAboutTexts(desk, aws);
+  await prepareRegion(context, { region, account, aws });
+  await sayAboutTexts(context, aws);
   return { region, account, aws };
 }
 
-async function askRegion({ screen }: ClubDesk): Promise<string> {
+async function askRegion({ screen }: CommandContext): Promise<string> {
   return screen.ask({
     question: 'In which AWS region should the club live?',
     why: 'A region is a place where AWS has computers. us-east-1 is right for the US. Texting numbers belong to a region.',
@@ -53,8 +53,8 @@ async function askRegion({ screen }: ClubDesk): Promise<string> {
   });
 }
 
-async function prepareRegion(desk: ClubDesk, { region, account, aws }: CheckedAccount): Promise<void> {
-  const { screen } = desk;
+async function prepareRegion(context: CommandContext, { region, account, aws }: CheckedAccount): Promise<void> {
+  const { screen } = context;
   const version = await readBootstrapVersion(aws.ssm);
   if (version !== undefined && version >= neededBootstrapVersion) {
     screen.good('The region is prepared for deploys.');
@@ -65,14 +65,14 @@ async function prepareRegion(desk: ClubDesk, { region, account, aws }: CheckedAc
     true,
   );
   if (!goes) throw new StoppedByAdminError();
-  await bootstrapRegion(screen, cdkSettingsOf(desk, region), account);
+  await bootstrapRegion(screen, cdkSettingsOf(context, region), account);
 }
 
 /** No reason to stop: everything works by e-mail until texts do. */
-async function sayAboutTexts({ screen }: ClubDesk, { sns }: AwsClients): Promise<void> {
+async function sayAboutTexts({ screen }: CommandContext, { sns }: AwsClients): Promise<void> {
   const settings = await readTextSettingsIfAllowed(sns);
   if (settings instanceof AwsRefusedError) {
-    screen.warn(`${settings.message}\n${settings.mend}\nIt does not stop you now: the club works by e-mail.`);
+    screen.warn(`${settings.message}\n${settings.fix}\nIt does not stop you now: the club works by e-mail.`);
     return;
   }
   const { isInSandbox, spendLimitUsd } = settings;

@@ -9,8 +9,8 @@ import { fromAws } from './aws-answer.ts';
 
 /** What the admin may know of the tables `members` and `ledger`: counts, and what the club knows of its Strava app. */
 
-const { delivery, spareMail } = memberSchema.shape;
-const memberRowSchema = z.object({ state: z.object({ kind: z.string() }), delivery, spareMail });
+const { delivery, fallbackMail } = memberSchema.shape;
+const memberRowSchema = z.object({ state: z.object({ kind: z.string() }), delivery, fallbackMail });
 const messageRowSchema = z.object({ state: z.string(), at: z.number() });
 
 export interface MemberCounts {
@@ -33,7 +33,7 @@ export async function countMembers(documents: DynamoDBDocumentClient, table: str
       {
         TableName: table,
         FilterExpression: 'sk = :member',
-        ProjectionExpression: '#state, delivery, spareMail',
+        ProjectionExpression: '#state, delivery, fallbackMail',
         ExpressionAttributeNames: { '#state': 'state' },
         ExpressionAttributeValues: { ':member': 'member' },
       },
@@ -45,9 +45,11 @@ export async function countMembers(documents: DynamoDBDocumentClient, table: str
       disconnected: count(({ state }) => state.kind === 'disconnected'),
       erasing: count(({ state }) => state.kind === 'erasing'),
       // Who has an address beside the phone is told there.
-      stopped: count(({ delivery, spareMail }) => !spareMail && isMarked(delivery?.optedOutAt)),
+      stopped: count(({ delivery, fallbackMail }) => !fallbackMail && isMarked(delivery?.optedOutAt)),
       unsubscribed: count(({ delivery }) => isMarked(delivery?.unsubscribedAt)),
-      pausedForFailures: count(({ delivery, spareMail }) => !spareMail && isMarked(delivery?.pausedForFailuresAt)),
+      pausedForFailures: count(
+        ({ delivery, fallbackMail }) => !fallbackMail && isMarked(delivery?.pausedForFailuresAt),
+      ),
     };
   });
 }
@@ -67,13 +69,21 @@ export interface TextParts {
   /** Parts of texts that were sent this month, as the carrier counts them. */
   readonly used: number;
   readonly all: number;
-  /** What texts may use that are neither codes nor safety. */
+  /** What members' texts have used of their share, and that share. */
+  readonly usualUsed: number;
   readonly usual: number;
-  /** Texts that were not sent because the budget was spent. */
-  readonly refused: number;
+  /** Members' texts that were not sent because their share was spent. */
+  readonly usualRefused: number;
+  /** Codes that were not sent because theirs was. Strangers' texts are limited, too, and that is no matter. */
+  readonly codesRefused: number;
 }
 
-const budgetRowSchema = z.object({ parts: z.number().default(0), refused: z.number().nullish() });
+const budgetRowSchema = z.object({
+  parts: z.number().default(0),
+  'parts#usual': z.number().default(0),
+  'refused#usual': z.number().default(0),
+  'refused#code': z.number().default(0),
+});
 
 export async function countTextParts(
   documents: DynamoDBDocumentClient,
@@ -84,8 +94,14 @@ export async function countTextParts(
   return fromAws('count the texts of the month', async () => {
     const month = new Date(now).toISOString().slice(0, 7);
     const { Item = {} } = await documents.send(new GetCommand({ TableName: table, Key: budgetKey(month) }));
-    const { parts, refused } = budgetRowSchema.parse(Item);
-    return { used: parts, refused: refused ?? 0, ...partsOfMonth(budget) };
+    const row = budgetRowSchema.parse(Item);
+    return {
+      used: row.parts,
+      usualUsed: row['parts#usual'],
+      usualRefused: row['refused#usual'],
+      codesRefused: row['refused#code'],
+      ...partsOfMonth(budget),
+    };
   });
 }
 

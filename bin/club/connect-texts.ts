@@ -1,7 +1,7 @@
 import { AdminError } from './admin-error.ts';
 import type { Answers } from './answers.ts';
 import type { AwsClients } from './aws-clients.ts';
-import type { ClubDesk } from './club-desk.ts';
+import type { CommandContext } from './command-context.ts';
 import type { ClubOutputs } from './deploy.ts';
 import { emergencyNumberFor, helpAnswer } from './emergency-number.ts';
 import { findNumber, sendRepliesTo, writeHelpAnswer } from './origination-number.ts';
@@ -18,12 +18,12 @@ export interface ClubTexts {
  * What CloudFormation cannot set: the spend limit and the delivery log, which belong to the whole AWS account, and the number's
  * replies and HELP answer. What AWS refuses is said and does not end the setup: e-mail works without.
  */
-export async function connectTexts(desk: ClubDesk, texts: ClubTexts): Promise<void> {
-  await sayWhenRefused(desk, () => setAccount(desk, texts));
-  if (texts.answers.originationNumber !== '') await sayWhenRefused(desk, () => connectNumber(desk, texts));
+export async function connectTexts(context: CommandContext, texts: ClubTexts): Promise<void> {
+  await sayWhenRefused(context, () => setAccount(context, texts));
+  if (texts.answers.originationNumber !== '') await sayWhenRefused(context, () => connectNumber(context, texts));
 }
 
-async function setAccount({ screen }: ClubDesk, { aws: { sns }, answers, outputs }: ClubTexts): Promise<void> {
+async function setAccount({ screen }: CommandContext, { aws: { sns }, answers, outputs }: ClubTexts): Promise<void> {
   const budgetUsd = Number(answers.monthlyBudgetUsd);
   const { spendLimitUsd, deliveryLoggingRole, loggedSuccessesPercent, usualType } = await readTextSettings(sns);
   const isLogged =
@@ -45,7 +45,7 @@ async function setAccount({ screen }: ClubDesk, { aws: { sns }, answers, outputs
   screen.good(`Texts stop at ${budgetUsd} USD a month.`);
 }
 
-async function connectNumber({ screen, config }: ClubDesk, { aws, answers, outputs }: ClubTexts): Promise<void> {
+async function connectNumber({ screen, config }: CommandContext, { aws, answers, outputs }: ClubTexts): Promise<void> {
   const number = await findNumber(aws.numbers, answers.originationNumber);
   const answer = helpAnswer({
     clubName: answers.clubName,
@@ -65,11 +65,11 @@ async function connectNumber({ screen, config }: ClubDesk, { aws, answers, outpu
   screen.good('Replies come to the club, and HELP names the emergency number.');
 }
 
-async function sayWhenRefused({ screen }: ClubDesk, job: () => Promise<void>): Promise<void> {
+async function sayWhenRefused({ screen }: CommandContext, job: () => Promise<void>): Promise<void> {
   try {
     await job();
   } catch (error) {
     if (!(error instanceof AdminError) || error instanceof StoppedByAdminError) throw error;
-    screen.warn(`${error.message}\n${error.mend}`);
+    screen.warn(`${error.message}\n${error.fix}`);
   }
 }

@@ -1,8 +1,8 @@
 import { hashOfSecret } from '../../functions/strava/webhook-secret.ts';
 import { knownAnswers } from './ask-club.ts';
 import { readAwsAccount } from './aws-identity.ts';
-import { type ClubDesk, cdkSettingsOf, regionOf } from './club-desk.ts';
 import { parametersOf } from './club-parameters.ts';
+import { type CommandContext, cdkSettingsOf, regionOf } from './command-context.ts';
 import { deployClub } from './deploy.ts';
 import { RegionUnknownError } from './deployed-club.ts';
 import { webhookSecretMadeOnce, webhookSecretName } from './secrets.ts';
@@ -16,12 +16,12 @@ import { waitForStack } from './wait-for-stack.ts';
  *
  * @throws ClubNotDeployedError where there is none yet: the first time is the setup's.
  */
-export async function deployClubAgain(desk: ClubDesk): Promise<void> {
-  const { screen, stackName, config, state } = desk;
+export async function deployClubAgain(context: CommandContext): Promise<void> {
+  const { screen, stackName, config, state } = context;
   screen.title('Afterrun: deploying your club');
-  const region = regionOf(desk);
+  const region = regionOf(context);
   if (region === undefined) throw new RegionUnknownError();
-  const aws = desk.aws(region);
+  const aws = context.aws(region);
   const account = await readAwsAccount(aws.sts);
   const former = await readStack(aws.cloudFormation, stackName);
   if (former === undefined) throw new ClubNotDeployedError(region);
@@ -32,14 +32,14 @@ export async function deployClubAgain(desk: ClubDesk): Promise<void> {
   const secret = await webhookSecretMadeOnce(aws.ssm, webhookSecretName(stackName));
   const parameters = await parametersOf(aws, screen, {
     // The answers of another account's setup are another club's.
-    answers: isSamePlace ? knownAnswers(desk) : config,
+    answers: isSamePlace ? knownAnswers(context) : config,
     config,
     inviteCode: isSamePlace ? kept.inviteCode : undefined,
     webhookSecretSha256: hashOfSecret(secret),
     formerNumber: former.parameters.OriginationNumber,
   });
-  await waitForStack(desk, aws.cloudFormation);
-  const { Url } = await deployClub(screen, { cdk: cdkSettingsOf(desk, region), stackName, parameters });
+  await waitForStack(context, aws.cloudFormation);
+  const { Url } = await deployClub(screen, { cdk: cdkSettingsOf(context, region), stackName, parameters });
   screen.good(`Deployed. The club answers at ${Url}`);
   await subscribeToStrava(screen, aws, stackName);
   screen.end('See how the club is: npm run club -- doctor');

@@ -1,16 +1,16 @@
 import { AdminError } from './admin-error.ts';
 import type { AwsClients } from './aws-clients.ts';
-import { type ClubDesk, regionOf } from './club-desk.ts';
+import { type CommandContext, regionOf } from './command-context.ts';
 import { ClubNotDeployedError, type DeployedStack, readStack } from './stack.ts';
 
 /** @throws RegionUnknownError, ClubNotDeployedError */
 export async function deployedClub(
-  desk: ClubDesk,
+  context: CommandContext,
 ): Promise<{ readonly aws: AwsClients; readonly stack: DeployedStack }> {
-  const region = regionOf(desk);
+  const region = regionOf(context);
   if (region === undefined) throw new RegionUnknownError();
-  const aws = desk.aws(region);
-  const stack = await readStack(aws.cloudFormation, desk.stackName);
+  const aws = context.aws(region);
+  const stack = await readStack(aws.cloudFormation, context.stackName);
   if (stack === undefined) throw new ClubNotDeployedError(region);
   return { aws, stack };
 }

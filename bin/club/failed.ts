@@ -1,11 +1,11 @@
-import type { ClubDesk } from './club-desk.ts';
+import type { CommandContext } from './command-context.ts';
 import { countMessages, countReasons, deadLetterQueuesOf, retryMessages } from './dead-letters.ts';
 import { deployedClub } from './deployed-club.ts';
 
 /** `club -- failed`: what was given up, by reason. Counts only; whose messages they are is not shown. */
-export async function showFailed(desk: ClubDesk): Promise<void> {
-  const { screen } = desk;
-  const { aws, stack } = await deployedClub(desk);
+export async function showFailed(context: CommandContext): Promise<void> {
+  const { screen } = context;
+  const { aws, stack } = await deployedClub(context);
   let total = 0;
   for (const queue of deadLetterQueuesOf(stack)) {
     const count = await countMessages(aws.sqs, queue.url);
@@ -19,14 +19,14 @@ export async function showFailed(desk: ClubDesk): Promise<void> {
     screen.warn(`${queue.name}: about ${count} given up.\n${lines.join('\n')}`);
   }
   screen.end(
-    total === 0 ? 'Nothing was given up.' : 'Once the reason is mended, try them again: npm run club -- failed:retry',
+    total === 0 ? 'Nothing was given up.' : 'Once the reason is fixed, try them again: npm run club -- failed:retry',
   );
 }
 
 /** `club -- failed:retry`: hands what was given up back to where it came from. What fails again comes back. */
-export async function retryFailed(desk: ClubDesk): Promise<void> {
-  const { screen } = desk;
-  const { aws, stack } = await deployedClub(desk);
+export async function retryFailed(context: CommandContext): Promise<void> {
+  const { screen } = context;
+  const { aws, stack } = await deployedClub(context);
   for (const { name, url, sourceUrl } of deadLetterQueuesOf(stack)) {
     if (sourceUrl === undefined) {
       const count = await countMessages(aws.sqs, url);

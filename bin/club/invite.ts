@@ -1,6 +1,6 @@
 import { renderUnicodeCompact } from 'uqr';
 import { AdminError } from './admin-error.ts';
-import type { ClubDesk } from './club-desk.ts';
+import type { CommandContext } from './command-context.ts';
 import { deployedClub } from './deployed-club.ts';
 import type { Screen } from './screen.ts';
 
@@ -10,11 +10,11 @@ export function inviteLink(clubUrl: string, inviteCode: string): string {
 }
 
 /** `club -- invite`: the link of the deployed club. @throws NoInviteCodeError */
-export async function showInviteAgain(desk: ClubDesk): Promise<void> {
-  const { stack } = await deployedClub(desk);
+export async function showInviteAgain(context: CommandContext): Promise<void> {
+  const { stack } = await deployedClub(context);
   const { InviteCode = '' } = stack.parameters;
   if (InviteCode === '') throw new NoInviteCodeError();
-  showInvite(desk.screen, inviteLink(stack.outputs.Url ?? '', InviteCode));
+  showInvite(context.screen, inviteLink(stack.outputs.Url ?? '', InviteCode));
 }
 
 /** The link, and a QR code of it for a poster or a phone. */

@@ -5,8 +5,8 @@ import { askClub } from './ask-club.ts';
 import { askStravaSecret } from './ask-strava-secret.ts';
 import type { AwsClients } from './aws-clients.ts';
 import { checkAccount } from './check-account.ts';
-import { type ClubDesk, cdkSettingsOf } from './club-desk.ts';
 import { parametersOf } from './club-parameters.ts';
+import { type CommandContext, cdkSettingsOf } from './command-context.ts';
 import { connectTexts } from './connect-texts.ts';
 import { type ClubOutputs, deployClub } from './deploy.ts';
 import { inviteLink, showInvite } from './invite.ts';
@@ -21,29 +21,29 @@ import { waitForStack } from './wait-for-stack.ts';
  * From nothing to an invite link. Each step is safe to repeat, and what is done is noted in a file: stopped anywhere, the
  * next run goes on there. Run again after the end, it starts over with the answers that were given.
  */
-export async function setUpClub(desk: ClubDesk): Promise<void> {
-  const { screen, state } = desk;
+export async function setUpClub(context: CommandContext): Promise<void> {
+  const { screen, state } = context;
   screen.title('Afterrun: setting up your club');
   const kept = state.read();
   if (kept.done.includes('finished')) state.write({ ...kept, done: [], answers: {}, formerAnswers: kept.answers });
   else if (Object.keys(kept.answers).length > 0) screen.say('Going on where you stopped.');
 
-  const { region, account, aws } = await checkAccount(desk);
-  const answers = await askClub(desk);
-  await askStravaSecret(desk, aws, answers.stravaClientId);
+  const { region, account, aws } = await checkAccount(context);
+  const answers = await askClub(context);
+  await askStravaSecret(context, aws, answers.stravaClientId);
 
-  const outputs = await deployOnce(desk, { region, account, aws, answers });
-  if (!isDone(desk, 'texts')) {
-    await connectTexts(desk, { aws, answers, outputs });
-    note(desk, 'texts');
+  const outputs = await deployOnce(context, { region, account, aws, answers });
+  if (!isDone(context, 'texts')) {
+    await connectTexts(context, { aws, answers, outputs });
+    note(context, 'texts');
   }
-  if (!isDone(desk, 'callback-domain')) {
-    await showCallbackDomain(desk, outputs.Url);
-    note(desk, 'callback-domain');
+  if (!isDone(context, 'callback-domain')) {
+    await showCallbackDomain(context, outputs.Url);
+    note(context, 'callback-domain');
   }
-  await subscribeToStrava(screen, aws, desk.stackName);
-  showInvite(screen, inviteLink(outputs.Url, inviteCodeOf(desk)));
-  note(desk, 'finished');
+  await subscribeToStrava(screen, aws, context.stackName);
+  showInvite(screen, inviteLink(outputs.Url, inviteCodeOf(context)));
+  note(context, 'finished');
   screen.end('Your club is open. See how it is at any time: npm run club -- doctor');
 }
 
@@ -54,9 +54,9 @@ interface Place {
   readonly answers: Answers;
 }
 
-async function deployOnce(desk: ClubDesk, { region, aws, answers }: Place): Promise<ClubOutputs> {
-  const { screen, stackName, config } = desk;
-  if (isDone(desk, 'deployed')) {
+async function deployOnce(context: CommandContext, { region, aws, answers }: Place): Promise<ClubOutputs> {
+  const { screen, stackName, config } = context;
+  if (isDone(context, 'deployed')) {
     const stack = await readStack(aws.cloudFormation, stackName);
     const { Url, InboundTopicArn, DeliveryLoggingRoleArn } = stack?.outputs ?? {};
     if (Url !== undefined && InboundTopicArn !== undefined && DeliveryLoggingRoleArn !== undefined) {
@@ -69,7 +69,7 @@ async function deployOnce(desk: ClubDesk, { region, aws, answers }: Place): Prom
   const parameters = await parametersOf(aws, screen, {
     answers,
     config,
-    inviteCode: inviteCodeOf(desk),
+    inviteCode: inviteCodeOf(context),
     webhookSecretSha256: hashOfSecret(secret),
   });
   const goes = await screen.confirm(
@@ -78,15 +78,15 @@ async function deployOnce(desk: ClubDesk, { region, aws, answers }: Place): Prom
   );
   if (!goes) throw new StoppedByAdminError();
 
-  await waitForStack(desk, aws.cloudFormation);
-  const outputs = await deployClub(screen, { cdk: cdkSettingsOf(desk, region), stackName, parameters });
-  note(desk, 'deployed');
+  await waitForStack(context, aws.cloudFormation);
+  const outputs = await deployClub(screen, { cdk: cdkSettingsOf(context, region), stackName, parameters });
+  note(context, 'deployed');
   screen.good(`Deployed. The club answers at ${outputs.Url}`);
   return outputs;
 }
 
 /** Strava sends a runner back to this host and to no other; only the admin can tell Strava, by hand. */
-async function showCallbackDomain({ screen }: ClubDesk, url: string): Promise<void> {
+async function showCallbackDomain({ screen }: CommandContext, url: string): Promise<void> {
   screen.show('Tell Strava where your club is: copy this', new URL(url).host);
   screen.say(
     [
@@ -100,17 +100,17 @@ async function showCallbackDomain({ screen }: ClubDesk, url: string): Promise<vo
   await screen.waitForEnter('Saved it at Strava?');
 }
 
-function isDone({ state }: ClubDesk, step: SetupStep): boolean {
+function isDone({ state }: CommandContext, step: SetupStep): boolean {
   return state.read().done.includes(step);
 }
 
-function note({ state }: ClubDesk, step: SetupStep): void {
+function note({ state }: CommandContext, step: SetupStep): void {
   const kept = state.read();
   state.write({ ...kept, done: [...new Set([...kept.done, step])] });
 }
 
 /** 16 characters, about 96 bits: nobody guesses the link of a club. */
-function inviteCodeOf({ state }: ClubDesk): string {
+function inviteCodeOf({ state }: CommandContext): string {
   const kept = state.read();
   if (kept.inviteCode !== undefined) return kept.inviteCode;
   const inviteCode = randomBytes(12).toString('base64url');

@@ -1,6 +1,6 @@
 import { AdminError } from './admin-error.ts';
 import { stravaErrorOf } from './ask-strava-secret.ts';
-import { type ClubDesk, stravaApiUrlOf } from './club-desk.ts';
+import { type CommandContext, stravaApiUrlOf } from './command-context.ts';
 import { deployedClub } from './deployed-club.ts';
 import { readSecret, stravaClientSecretName } from './secrets.ts';
 import { askStravaAboutApp, deletePushSubscription } from './strava-subscriptions.ts';
@@ -11,9 +11,9 @@ import { askStravaAboutApp, deletePushSubscription } from './strava-subscription
  *
  * @throws NoStravaSecretError, StravaKeepsSubscriptionError
  */
-export async function unsubscribe(desk: ClubDesk): Promise<void> {
-  const { screen, stackName, config } = desk;
-  const { aws, stack } = await deployedClub(desk);
+export async function unsubscribe(context: CommandContext): Promise<void> {
+  const { screen, stackName, config } = context;
+  const { aws, stack } = await deployedClub(context);
   const clientSecret = await readSecret(aws.ssm, stravaClientSecretName(stackName));
   if (clientSecret === undefined) throw new NoStravaSecretError();
   const credentials = {

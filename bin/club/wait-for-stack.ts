@@ -1,6 +1,6 @@
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { AdminError } from './admin-error.ts';
-import type { ClubDesk } from './club-desk.ts';
+import type { CommandContext } from './command-context.ts';
 import { readStack } from './stack.ts';
 
 const lookEveryMs = 10_000;
@@ -13,8 +13,8 @@ const patienceMs = 20 * 60_000;
  *
  * @throws StackBusyError
  */
-export async function waitForStack(desk: ClubDesk, cloudFormation: CloudFormationClient): Promise<void> {
-  const { screen, stackName, sleep } = desk;
+export async function waitForStack(context: CommandContext, cloudFormation: CloudFormationClient): Promise<void> {
+  const { screen, stackName, sleep } = context;
   if (!(await isChanging())) return;
 
   await screen.work('AWS is still at work on the deploy before; waiting for it', async () => {

@@ -4,7 +4,7 @@ import { memberKey, phoneKey, profileKey, tokensKey } from '../../functions/stor
 import type { Member } from '../../functions/store/member.ts';
 import type { AthleteProfile } from '../../functions/store/profile.ts';
 import type { Tokens } from '../../functions/store/strava-tokens.ts';
-import type { DesktopClub } from './desktop-club.ts';
+import type { ClubWithStrava } from './club-with-strava.ts';
 import type { AthleteParts } from './strava/athletes.ts';
 import type { Scope } from './strava/scopes.ts';
 
@@ -31,7 +31,7 @@ export const demoPhone = '+12065550142';
 
 /** An athlete who has joined: on Strava, and in the club's tables. Their athlete id. */
 export async function joinDemoAthlete(
-  { club: { tables }, strava }: Pick<DesktopClub, 'club' | 'strava'>,
+  { club: { tables }, strava }: Pick<ClubWithStrava, 'club' | 'strava'>,
   {
     athlete,
     contact = { kind: 'text', phone: demoPhone },

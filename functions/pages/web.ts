@@ -31,7 +31,7 @@ export const wrongInvitesByAddress: Rate = { what: 'wrong-invite-by-address', mo
 export const wrongLinksByAddress: Rate = { what: 'wrong-link-by-address', most: 20, perMs: hourMs };
 
 /** What every page needs of the request and the club. */
-export interface Desk {
+export interface RequestContext {
   readonly services: PagesServices;
   readonly now: number;
   readonly browserId: string;
@@ -41,7 +41,7 @@ export interface Desk {
   goTo(path: string): Response;
 }
 
-export function deskOf(context: WebContext, services: PagesServices): Desk {
+export function requestContextOf(context: WebContext, services: PagesServices): RequestContext {
   const { publicUrl, clubName } = services.settings;
   const browserId = ensureBrowserId(context, publicUrl);
   return {

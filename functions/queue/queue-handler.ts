@@ -41,27 +41,27 @@ const longestWaitSec = 11 * 3600;
  */
 export function createQueueHandler(serviceName: string, services: () => QueueServices) {
   const logger = new Logger({ serviceName });
-  let desk: Desk | undefined;
+  let worker: QueueWorker | undefined;
 
   return middy<SQSEvent, SQSBatchResponse>()
     .use(injectLambdaContext(logger, { resetKeys: true }))
     .handler(async ({ Records }) => {
-      desk ??= deskOf(services(), logger);
+      worker ??= workerOf(services(), logger);
       const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
       for (const record of Records) {
-        if (!(await settle(record, desk))) batchItemFailures.push({ itemIdentifier: record.messageId });
+        if (!(await settle(record, worker))) batchItemFailures.push({ itemIdentifier: record.messageId });
       }
       return { batchItemFailures };
     });
 }
 
-interface Desk extends QueueServices {
+interface QueueWorker extends QueueServices {
   readonly sqs: SQSClient;
   readonly failures: FailureCounter;
   readonly logger: Logger;
 }
 
-function deskOf(services: QueueServices, logger: Logger): Desk {
+function workerOf(services: QueueServices, logger: Logger): QueueWorker {
   return {
     ...services,
     logger,
@@ -73,8 +73,8 @@ function deskOf(services: QueueServices, logger: Logger): Desk {
 }
 
 /** Whether the message is finished with. */
-async function settle(record: SQSRecord, desk: Desk): Promise<boolean> {
-  const { logger, handle, failures: failureCounter } = desk;
+async function settle(record: SQSRecord, worker: QueueWorker): Promise<boolean> {
+  const { logger, handle, failures: failureCounter } = worker;
   const group = record.attributes.MessageGroupId;
   const outcome = await attempt();
 
@@ -84,11 +84,11 @@ async function settle(record: SQSRecord, desk: Desk): Promise<boolean> {
       return true;
     case 'wait':
       logger.info('Message put off', { queueMessageId: record.messageId, why: outcome.why, seconds: outcome.seconds });
-      await hide(record, outcome.seconds, desk);
+      await hide(record, outcome.seconds, worker);
       return false;
     case 'give-up':
       logger.error('Message given up', { queueMessageId: record.messageId, reason: outcome.reason });
-      await sendToDeadLetters(record, group, outcome.reason, desk);
+      await sendToDeadLetters(record, group, outcome.reason, worker);
       return true;
     default:
       return outcome satisfies never;
@@ -108,7 +108,7 @@ async function settle(record: SQSRecord, desk: Desk): Promise<boolean> {
   }
 }
 
-async function hide(record: SQSRecord, seconds: number, { sqs, queueUrl }: Desk): Promise<void> {
+async function hide(record: SQSRecord, seconds: number, { sqs, queueUrl }: QueueWorker): Promise<void> {
   await sqs.send(
     new ChangeMessageVisibilityCommand({
       QueueUrl: queueUrl,
@@ -122,7 +122,7 @@ async function sendToDeadLetters(
   record: SQSRecord,
   group: string | undefined,
   reason: string,
-  { sqs, deadLetterQueueUrl }: Desk,
+  { sqs, deadLetterQueueUrl }: QueueWorker,
 ): Promise<void> {
   await sqs.send(
     new SendMessageCommand({

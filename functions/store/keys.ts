@@ -60,8 +60,8 @@ export const readsKey = (utcDate: string): Key => ({ pk: `reads#${utcDate}`, sk:
 export const budgetKey = (month: string): Key => ({ pk: `budget#${month}`, sk: 'budget' });
 /** What the club knows of its Strava app: subscription, limits last seen, whether it is inactive. */
 export const stravaAppKey: Key = { pk: 'strava-app', sk: 'strava-app' };
-/** Where a chore of `reconcile` goes on the next time. */
-export const bookmarkKey = (chore: string): Key => ({ pk: `bookmark#${chore}`, sk: 'bookmark' });
+/** Where a job of `reconcile` goes on the next time. */
+export const bookmarkKey = (job: string): Key => ({ pk: `bookmark#${job}`, sk: 'bookmark' });
 /** An upload that Strava did not tell of and `reconcile` found. */
 export const foundUploadKey = (athleteId: string, activityId: string): Key =>
   ofAthlete(`found#${activityId}`)(athleteId);

@@ -28,8 +28,8 @@ afterAll(() => tables.stop());
 const now = Date.UTC(2026, 10, 24, 12);
 const minuteMs = 60_000;
 
-/** A desk that publishes with the given answers, in order; the last one is repeated. */
-const desk = (answers: readonly PublishAnswer[] = [{ kind: 'accepted' }], spending: Spending = { kind: 'ok' }) => {
+/** Services that publish with the given answers, in order; the last one is repeated. */
+const delivery = (answers: readonly PublishAnswer[] = [{ kind: 'accepted' }], spending: Spending = { kind: 'ok' }) => {
   const letters: Letter[] = [];
   const ways: Contact['kind'][] = [];
   const news: BudgetNews[] = [];
@@ -76,7 +76,7 @@ const stateOf = async ({ athleteId, messageId }: OutboxMessage) =>
 
 test('a message is sent once, however often it is asked for', async () => {
   const { athleteId } = await putMember(tables);
-  const { services, letters } = desk();
+  const { services, letters } = delivery();
   const message = messageTo(athleteId);
 
   expect(await deliverMessage(message, now, services)).toEqual({ kind: 'done', what: 'sent' });
@@ -88,7 +88,7 @@ test('a message is sent once, however often it is asked for', async () => {
 
 test('an attempt that died after its claim is unconfirmed and not repeated: two texts are worse than none', async () => {
   const { athleteId } = await putMember(tables);
-  const { services, letters } = desk();
+  const { services, letters } = delivery();
   const message = messageTo(athleteId);
   await ledger.claim({ ...message, claimId: 'of an attempt that died', at: now });
 
@@ -100,7 +100,7 @@ test('an attempt that died after its claim is unconfirmed and not repeated: two 
 
 test('an attempt that died after its claim stays unconfirmed when the message has become stale', async () => {
   const { athleteId } = await putMember(tables);
-  const { services, letters } = desk();
+  const { services, letters } = delivery();
   const message = messageTo(athleteId, { textWhenStale: null });
   await ledger.claim({ ...message, claimId: 'of an attempt that died', at: now });
 
@@ -112,7 +112,7 @@ test('an attempt that died after its claim stays unconfirmed when the message ha
 
 test('no answer from SNS is unconfirmed and not repeated', async () => {
   const { athleteId } = await putMember(tables);
-  const { services, letters } = desk([{ kind: 'unknown', why: 'TimeoutError' }, { kind: 'accepted' }]);
+  const { services, letters } = delivery([{ kind: 'unknown', why: 'TimeoutError' }, { kind: 'accepted' }]);
   const message = messageTo(athleteId);
 
   await deliverMessage(message, now, services);
@@ -126,7 +126,7 @@ test.each(['safety', 'code'] as const)(
   'a %s message is repeated after no answer: two are better than none',
   async (kind) => {
     const { athleteId } = await putMember(tables);
-    const { services, letters } = desk([{ kind: 'unknown', why: 'TimeoutError' }, { kind: 'accepted' }]);
+    const { services, letters } = delivery([{ kind: 'unknown', why: 'TimeoutError' }, { kind: 'accepted' }]);
     const message = messageTo(athleteId, { kind });
 
     expect(await deliverMessage(message, now, services)).toMatchObject({ kind: 'wait' });
@@ -139,7 +139,7 @@ test.each(['safety', 'code'] as const)(
 
 test('a safety message that SNS never answers for is not repeated for ever', async () => {
   const { athleteId } = await putMember(tables);
-  const { services } = desk();
+  const { services } = delivery();
   const message = messageTo(athleteId, { kind: 'safety', staleAfter: now + 600 * minuteMs });
   await ledger.claim({ ...message, claimId: 'long ago', at: now });
 
@@ -148,7 +148,7 @@ test('a safety message that SNS never answers for is not repeated for ever', asy
 
 test('a refusal takes the claim back, so that a later attempt can send', async () => {
   const { athleteId } = await putMember(tables);
-  const { services, letters } = desk([
+  const { services, letters } = delivery([
     { kind: 'refused', why: 'ThrottledException', again: true },
     { kind: 'accepted' },
   ]);
@@ -162,7 +162,7 @@ test('a refusal takes the claim back, so that a later attempt can send', async (
 
 test('a refusal for good is given up with its reason', async () => {
   const { athleteId } = await putMember(tables);
-  const { services } = desk([{ kind: 'refused', why: 'InvalidParameterException', again: false }]);
+  const { services } = delivery([{ kind: 'refused', why: 'InvalidParameterException', again: false }]);
 
   expect(await deliverMessage(messageTo(athleteId), now, services)).toEqual({
     kind: 'give-up',
@@ -173,7 +173,7 @@ test('a refusal for good is given up with its reason', async () => {
 describe('a message that is late', () => {
   test('goes out in the words for that, without the details of the mail', async () => {
     const { athleteId } = await putMember(tables);
-    const { services, letters } = desk();
+    const { services, letters } = delivery();
     const message = messageTo(athleteId, { mail: { subject: 'Your recovery', details: 'Drink about 0.6-1 L.' } });
 
     await deliverMessage(message, message.staleAfter + 1, services);
@@ -183,7 +183,7 @@ describe('a message that is late', () => {
 
   test('and has no words for that expires', async () => {
     const { athleteId } = await putMember(tables);
-    const { services, letters } = desk();
+    const { services, letters } = delivery();
     const message = messageTo(athleteId, { textWhenStale: null });
 
     expect(await deliverMessage(message, message.staleAfter + 1, services)).toMatchObject({ kind: 'done' });
@@ -195,7 +195,7 @@ describe('a message that is late', () => {
 
 describe('nobody gets a message', () => {
   test('who is no member', async () => {
-    const { services, letters } = desk();
+    const { services, letters } = delivery();
 
     await deliverMessage(messageTo('404'), now, services);
 
@@ -205,7 +205,7 @@ describe('nobody gets a message', () => {
 
   test('whose data is being erased', async () => {
     const { athleteId } = await putMember(tables, { state: { kind: 'erasing', receipt: 'R', at: now } });
-    const { services, letters } = desk();
+    const { services, letters } = delivery();
 
     await deliverMessage(messageTo(athleteId), now, services);
 
@@ -214,7 +214,7 @@ describe('nobody gets a message', () => {
 
   test('whose message was withdrawn', async () => {
     const { athleteId } = await putMember(tables);
-    const { services, letters } = desk();
+    const { services, letters } = delivery();
     const message = messageTo(athleteId);
     await ledger.end(message, 'cancelled', now);
 
@@ -224,7 +224,7 @@ describe('nobody gets a message', () => {
 });
 
 test('a receipt reaches an address that no member has any more', async () => {
-  const { services, letters } = desk();
+  const { services, letters } = delivery();
 
   await deliverMessage(
     messageTo('receipt-R', { kind: 'receipt', to: { kind: 'text', phone: '+14255550199' } }),
@@ -240,7 +240,7 @@ describe('what the club starts by itself', () => {
     'waits for no quiet hours that have begun meanwhile: %s',
     async (kind) => {
       const { athleteId } = await putMember(tables);
-      const { services, letters } = desk();
+      const { services, letters } = delivery();
       const message = messageTo(athleteId, { kind, quietFrom: now - 1 });
 
       await deliverMessage(message, now, services);
@@ -252,7 +252,7 @@ describe('what the club starts by itself', () => {
 
   test('does not go out to who has paused meanwhile', async () => {
     const { athleteId } = await putMember(tables, { pausedUntil: now + minuteMs });
-    const { services, letters } = desk();
+    const { services, letters } = delivery();
 
     await deliverMessage(messageTo(athleteId), now, services);
 
@@ -264,7 +264,7 @@ test.each(['answer', 'safety', 'code', 'receipt', 'correction'] as const)(
   'neither a pause nor quiet hours hold back: %s',
   async (kind) => {
     const { athleteId } = await putMember(tables, { pausedUntil: null });
-    const { services, letters } = desk();
+    const { services, letters } = delivery();
 
     await deliverMessage(messageTo(athleteId, { kind, quietFrom: now - 1 }), now, services);
 
@@ -275,7 +275,7 @@ test.each(['answer', 'safety', 'code', 'receipt', 'correction'] as const)(
 describe('the budget of the month', () => {
   test('that is spent withholds a text, and the admin hears of the first', async () => {
     const { athleteId } = await putMember(tables);
-    const { services, letters, news } = desk([], { kind: 'spent', isFirst: true });
+    const { services, letters, news } = delivery([], { kind: 'spent', isFirst: true });
     const message = messageTo(athleteId);
 
     expect(await deliverMessage(message, now, services)).toMatchObject({ kind: 'done' });
@@ -288,7 +288,7 @@ describe('the budget of the month', () => {
 
   test('that reaches 80 % is told to the admin, and the text goes out', async () => {
     const { athleteId } = await putMember(tables);
-    const { services, letters, news } = desk([], { kind: 'ok', reached: 80 });
+    const { services, letters, news } = delivery([], { kind: 'ok', reached: 80 });
 
     await deliverMessage(messageTo(athleteId), now, services);
 
@@ -300,7 +300,7 @@ describe('the budget of the month', () => {
     const { athleteId } = await putMember(tables, {
       contact: { kind: 'email', topicArn: 'arn:aws:sns:x:1:Afterrun-mail-1' },
     });
-    const { services, letters } = desk([], { kind: 'spent', isFirst: true });
+    const { services, letters } = delivery([], { kind: 'spent', isFirst: true });
 
     await deliverMessage(messageTo(athleteId), now, services);
 
@@ -311,7 +311,7 @@ describe('the budget of the month', () => {
 describe('whoever cannot be reached', () => {
   test('because SNS says that they have opted out, is marked at once and not tried again', async () => {
     const { athleteId } = await putMember(tables);
-    const { services, letters } = desk([{ kind: 'opted-out' }]);
+    const { services, letters } = delivery([{ kind: 'opted-out' }]);
 
     await deliverMessage(messageTo(athleteId), now, services);
     await deliverMessage(messageTo(athleteId, { messageId: 'advice#2#1' }), now, services);
@@ -322,11 +322,11 @@ describe('whoever cannot be reached', () => {
 });
 
 describe('an address beside the phone', () => {
-  const spareMail = { topicArn: 'arn:aws:sns:x:1:Afterrun-mail-2' };
+  const fallbackMail = { topicArn: 'arn:aws:sns:x:1:Afterrun-mail-2' };
 
   test('gets no mails while texts go out', async () => {
-    const { athleteId } = await putMember(tables, { spareMail });
-    const { services, ways } = desk();
+    const { athleteId } = await putMember(tables, { fallbackMail });
+    const { services, ways } = delivery();
 
     await deliverMessage(messageTo(athleteId), now, services);
 
@@ -334,8 +334,8 @@ describe('an address beside the phone', () => {
   });
 
   test('gets what the spent budget of the month withholds, with the details of a mail', async () => {
-    const { athleteId } = await putMember(tables, { spareMail });
-    const { services, letters, ways, news } = desk([], { kind: 'spent', isFirst: true });
+    const { athleteId } = await putMember(tables, { fallbackMail });
+    const { services, letters, ways, news } = delivery([], { kind: 'spent', isFirst: true });
     const message = messageTo(athleteId, { mail: { subject: 'Your recovery', details: 'Why: it was hot.' } });
 
     expect(await deliverMessage(message, now, services)).toEqual({ kind: 'done', what: 'sent' });
@@ -346,8 +346,8 @@ describe('an address beside the phone', () => {
   });
 
   test('gets what a phone that turns out to have opted out does not, once', async () => {
-    const { athleteId } = await putMember(tables, { spareMail });
-    const { services, ways } = desk([{ kind: 'opted-out' }, { kind: 'accepted' }]);
+    const { athleteId } = await putMember(tables, { fallbackMail });
+    const { services, ways } = delivery([{ kind: 'opted-out' }, { kind: 'accepted' }]);
     const message = messageTo(athleteId);
 
     expect(await deliverMessage(message, now, services)).toMatchObject({ kind: 'wait' });
@@ -358,8 +358,8 @@ describe('an address beside the phone', () => {
   });
 
   test.each(['optedOutAt', 'pausedForFailuresAt'] as const)('gets the mails of a phone marked %s', async (mark) => {
-    const { athleteId } = await putMember(tables, { spareMail, delivery: { [mark]: now } });
-    const { services, ways } = desk();
+    const { athleteId } = await putMember(tables, { fallbackMail, delivery: { [mark]: now } });
+    const { services, ways } = delivery();
 
     await deliverMessage(messageTo(athleteId), now, services);
 

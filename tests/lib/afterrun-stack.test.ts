@@ -1,16 +1,13 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { type Assembly, synthesise } from '../fixtures/assembly.ts';
+import { stackTemplate } from '../fixtures/assembly.ts';
 
-let assembly: Assembly;
 let template: Template;
 
 beforeAll(() => {
-  assembly = synthesise();
-  template = assembly.template;
+  template = stackTemplate();
 });
-afterAll(() => assembly.remove());
 
 const propertiesOf = (type: string) =>
   Object.entries(template.findResources(type)).map(
@@ -69,6 +66,16 @@ describe('texts', () => {
         },
       },
     });
+  });
+});
+
+test('a row that no function could read raises an alarm', () => {
+  template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+    Namespace: 'Afterrun',
+    MetricName: 'UnreadableRow',
+    Dimensions: [{ Name: 'service', Value: 'club' }],
+    Threshold: 0,
+    TreatMissingData: 'notBreaching',
   });
 });
 
@@ -236,14 +243,14 @@ describe('permissions', () => {
   });
 });
 
-describe('the hourly chores', () => {
+describe('the hourly jobs', () => {
   test('are run every hour, and an hour that failed ends where somebody is told', () => {
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'rate(1 hour)',
       FlexibleTimeWindow: { Mode: 'OFF' },
       Target: {
         Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^Reconcile'), 'Arn'] },
-        DeadLetterConfig: { Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^HourlyChoresDeadLetters'), 'Arn'] } },
+        DeadLetterConfig: { Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^HourlyJobsDeadLetters'), 'Arn'] } },
       },
     });
   });

@@ -1,16 +1,12 @@
-import { rmSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
-import { createApp } from '../../bin/app.ts';
-import { stackName } from '../../bin/stack-name.ts';
+import { stackTemplate } from '../fixtures/assembly.ts';
 import snapshot from './table-snapshot.json' with { type: 'json' };
 
 /**
  * CloudFormation replaces a table whose logical id or keys change: the club would wake up with empty ones. A change of the
  * snapshot is a change that an upgrade of every club has to survive.
  */
-const outdir = `.local/table-snapshot-${process.pid}`;
-
 const templateSchema = z.object({
   Resources: z.record(
     z.string(),
@@ -26,11 +22,8 @@ const templateSchema = z.object({
 let resources: z.infer<typeof templateSchema>['Resources'];
 
 beforeAll(() => {
-  const assembly = createApp({ outdir, withBundles: false }).synth();
-  resources = templateSchema.parse(assembly.getStackByName(stackName).template).Resources;
+  resources = templateSchema.parse(stackTemplate().toJSON()).Resources;
 });
-
-afterAll(() => rmSync(outdir, { recursive: true, force: true }));
 
 test('the tables are the ones of the clubs that are out there: same logical ids, names, keys and retention', () => {
   const tables = Object.entries(resources)

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run as prescribe } from '../../bin/prescribe.ts';
+import { type Outcome, runHere, runScript } from '../fixtures/command.ts';
 
 const script = fileURLToPath(new URL('../../bin/prescribe.ts', import.meta.url));
 let folder = '';
@@ -16,35 +17,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-interface Outcome {
-  readonly code: number | null;
-  readonly lines: readonly string[];
-  readonly problems: string;
-}
-
-/** Runs the command with a stream for its standard input. */
-async function run(
-  args: readonly string[],
-  input: Iterable<string> = [],
-  nodeArgs: readonly string[] = [],
-): Promise<Outcome> {
-  const child = spawn(process.execPath, [...nodeArgs, script, ...args], { stdio: 'pipe' });
-  let output = '';
-  let problems = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    output += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    problems += text;
-  });
-  const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
-  child.stdin.on('error', () => {});
-  for (const text of input) {
-    if (!child.stdin.write(text)) await new Promise((resolve) => child.stdin.once('drain', resolve));
-  }
-  child.stdin.end();
-  return { code: await closed, lines: output.split('\n').filter((line) => line !== ''), problems };
-}
+const run = (args: readonly string[], input: Iterable<string> = []) => runHere(prescribe, args, input);
 
 function fileOf(name: string, value: unknown): string {
   const path = join(folder, name);
@@ -179,6 +152,14 @@ describe('npm run prescribe', () => {
     expect(String(answer?.warnings)).toContain('weight in your profile');
   });
 
+  test('is a process that answers on its standard output, and tells by its exit code that a line was malformed', async () => {
+    const { code, lines, problems } = await runScript(script, { input: [`${JSON.stringify(activity)}\n{bad`] });
+
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(2);
+    expect(problems).toBe('');
+  });
+
   test('streams: many megabytes, in one array on one line, in little memory', async () => {
     const padded = JSON.stringify({ ...activity, description: 'x'.repeat(2000) });
     function* array() {
@@ -186,7 +167,7 @@ describe('npm run prescribe', () => {
       for (let index = 0; index < 8000; index += 1) yield index === 0 ? padded : `,${padded}`;
       yield ']';
     }
-    const { code, lines } = await run([], array(), ['--max-old-space-size=64']);
+    const { code, lines } = await runScript(script, { input: array(), nodeArgs: ['--max-old-space-size=64'] });
 
     expect(code).toBe(0);
     expect(lines).toHaveLength(8000);

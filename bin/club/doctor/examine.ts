@@ -1,6 +1,6 @@
 import { AdminError } from '../admin-error.ts';
 import { readAwsAccount } from '../aws-identity.ts';
-import { type ClubDesk, stravaApiUrlOf } from '../club-desk.ts';
+import { type CommandContext, stravaApiUrlOf } from '../command-context.ts';
 import { findNumber } from '../origination-number.ts';
 import { readSecret, stravaClientSecretName } from '../secrets.ts';
 import { ClubNotDeployedError, readStack } from '../stack.ts';
@@ -16,8 +16,8 @@ export interface Examined extends Finding {
 }
 
 /** All checks, in their order. One that cannot look says `unknown` and why; the others go on. */
-export async function examineClub(desk: ClubDesk, region: string): Promise<readonly Examined[]> {
-  const club = clubUnderTest(desk, region);
+export async function examineClub(context: CommandContext, region: string): Promise<readonly Examined[]> {
+  const club = clubUnderTest(context, region);
   const examined: Examined[] = [];
   for (const check of checks) examined.push({ id: check.id, title: check.title, ...(await look(check, club)) });
   return examined;
@@ -28,17 +28,17 @@ async function look(check: Check, club: ClubUnderTest): Promise<Finding> {
     return await check.look(club);
   } catch (error) {
     if (error instanceof AdminError) {
-      return { state: 'unknown', found: error.message, meaning: 'This could not be looked at.', mend: error.mend };
+      return { state: 'unknown', found: error.message, meaning: 'This could not be looked at.', fix: error.fix };
     }
     // The name only: the messages of foreign errors may hold what is nobody's business.
     const name = error instanceof Error ? error.name : 'unknown error';
-    return { state: 'unknown', found: name, meaning: 'This could not be looked at.', mend: 'Ask a maintainer.' };
+    return { state: 'unknown', found: name, meaning: 'This could not be looked at.', fix: 'Ask a maintainer.' };
   }
 }
 
-function clubUnderTest(desk: ClubDesk, region: string): ClubUnderTest {
-  const { stackName, config, now } = desk;
-  const aws = desk.aws(region);
+function clubUnderTest(context: CommandContext, region: string): ClubUnderTest {
+  const { stackName, config, now } = context;
+  const aws = context.aws(region);
   const stack = once(async () => {
     const found = await readStack(aws.cloudFormation, stackName);
     if (found === undefined) throw new ClubNotDeployedError(region);

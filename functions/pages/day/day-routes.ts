@@ -1,10 +1,13 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
+import { dayMs } from '../../clock/lifetime.ts';
 import { localMoment } from '../../clock/local-day.ts';
+import { holdEndedText } from '../../messages/safety-text.ts';
+import type { OutboxMessage } from '../../outbox/outbox.ts';
 import type { Member } from '../../store/member.ts';
-import { linkedDeskOf } from '../linked-desk.ts';
+import { memberRequestOf } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
-import { type Desk, type Env, formOf, type WebContext } from '../web.ts';
+import { type Env, formOf, type RequestContext, type WebContext } from '../web.ts';
 import { checkInContent, readCheckInForm } from './check-in-form.ts';
 import { lastDays, zoneOf } from './last-days.ts';
 import { loadChart } from './load-chart.ts';
@@ -16,28 +19,28 @@ import { takeCheckIn } from './take-check-in.ts';
 /** What the link in a message opens: the check-in form, and the plan. */
 export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/c/:link', (context) =>
-    withMember(context, services, async (member, desk) => showCheckIn(context, member, desk)),
+    withMember(context, services, async (member, request) => showCheckIn(context, member, request)),
   );
 
   app.post('/c/:link', (context) =>
-    withForm(context, services, async (form, member, desk) => {
+    withForm(context, services, async (form, member, request) => {
       const { athleteId, units } = member;
-      const { now } = desk;
+      const { now } = request;
       const history = await services.history.read(athleteId);
       const reading = readCheckInForm(form, units);
-      if (reading.kind === 'wrong') return showCheckIn(context, member, desk, reading);
+      if (reading.kind === 'wrong') return showCheckIn(context, member, request, reading);
 
       const { date } = localMoment(now, zoneOf(history));
       const report = { date, answers: reading.answers, at: now, source: 'page' } as const;
       const outcome = await takeCheckIn(athleteId, report, reading.flag, services);
       switch (outcome) {
         case 'noted':
-          return desk.goTo(`${context.req.path}/done`);
+          return request.goTo(`${context.req.path}/done`);
         case 'sore-as-expected':
-          return desk.show({ title: 'Noted. One question', content: soreContent(context.req.path) });
+          return request.show({ title: 'Noted. One question', content: soreContent(context.req.path) });
         case 'emergency':
         case 'doctor':
-          return desk.show({
+          return request.show({
             title: 'Please look after yourself first',
             content: safetyContent(outcome, context.req.path),
           });
@@ -48,16 +51,19 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
   );
 
   app.post('/c/:link/fine', (context) =>
-    withForm(context, services, async (_, { athleteId }, desk) => {
-      await services.checkIns.endHold(athleteId, desk.now);
-      return desk.goTo(`/c/${context.req.param('link')}`);
+    withForm(context, services, async (_, member, request) => {
+      const { athleteId, contact } = member;
+      const ended = await services.checkIns.endHold(athleteId, request.now);
+      // Whoever has the link only may not be the one who has the phone: UNDO brings the hold back.
+      if (ended && contact.kind === 'text') await services.send(holdEndedMessage(athleteId, request.now));
+      return request.goTo(`/c/${context.req.param('link')}`);
     }),
   );
 
   app.get('/c/:link/done', (context) =>
-    withMember(context, services, async (_, desk) => {
+    withMember(context, services, async (_, request) => {
       const link = context.req.param('link') ?? '';
-      return desk.show({
+      return request.show({
         title: 'Thank you, noted',
         content: html`<p class="big">Your plan takes it into account.</p>
 <p>Something mistyped? <a href="/c/${link}">Send it again</a>: the last answer of a day counts.</p>
@@ -67,9 +73,9 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
   );
 
   app.get('/p/:link', (context) =>
-    withMember(context, services, async (member, desk) => {
+    withMember(context, services, async (member, request) => {
       const { athleteId } = member;
-      const { now } = desk;
+      const { now } = request;
       const [history, checkIns] = await Promise.all([
         services.history.read(athleteId),
         services.checkIns.read(athleteId),
@@ -81,23 +87,33 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
 <h2>The last 28 days</h2>
 ${loadChart(lastDays(history, checkIns, localMoment(now, zone).date))}
 <a class="button" href="${checkInHref}">Check in</a>`;
-      return desk.show({ title: 'Your plan', content });
+      return request.show({ title: 'Your plan', content });
     }),
   );
+}
+
+function holdEndedMessage(athleteId: string, now: number): OutboxMessage {
+  return {
+    messageId: `safety#fine-${now}`,
+    athleteId,
+    kind: 'safety',
+    text: holdEndedText,
+    staleAfter: now + dayMs,
+  };
 }
 
 async function showCheckIn(
   context: WebContext,
   { athleteId, units }: Member,
-  desk: Desk,
+  request: RequestContext,
   reading?: Extract<ReturnType<typeof readCheckInForm>, { readonly kind: 'wrong' }>,
 ): Promise<Response> {
-  const { hold } = await desk.services.checkIns.read(athleteId);
+  const { hold } = await request.services.checkIns.read(athleteId);
   const link = context.req.param('link') ?? '';
   const content = checkInContent({
     action: `/c/${link}`,
     planHref: `/p/${link}`,
-    token: desk.token,
+    token: request.token,
     units: reading?.units ?? units,
     values: reading?.values ?? {},
     flags: reading?.flags ?? [],
@@ -105,23 +121,25 @@ async function showCheckIn(
     hold: hold?.kind,
   });
   const isProblem = reading !== undefined;
-  return desk.show({ title: 'How are you today?', content, isProblem }, isProblem ? 422 : 200);
+  return request.show({ title: 'How are you today?', content, isProblem }, isProblem ? 422 : 200);
 }
 
 async function withMember(
   context: WebContext,
   services: PagesServices,
-  answer: (member: Member, desk: Desk) => Promise<Response>,
+  answer: (member: Member, request: RequestContext) => Promise<Response>,
 ): Promise<Response> {
-  const linked = await linkedDeskOf(context, services, 'day');
-  return linked instanceof Response ? linked : answer(linked.member, linked.desk);
+  const found = await memberRequestOf(context, services, 'day');
+  return found instanceof Response ? found : answer(found.member, found.request);
 }
 
 async function withForm(
   context: WebContext,
   services: PagesServices,
-  answer: (form: URLSearchParams, member: Member, desk: Desk) => Promise<Response>,
+  answer: (form: URLSearchParams, member: Member, request: RequestContext) => Promise<Response>,
 ): Promise<Response> {
   const form = await formOf(context, services);
-  return form instanceof Response ? form : withMember(context, services, (member, desk) => answer(form, member, desk));
+  return form instanceof Response
+    ? form
+    : withMember(context, services, (member, request) => answer(form, member, request));
 }

@@ -14,7 +14,7 @@ import type { FormErrors, FormValues } from '../form-fields.ts';
 import type { Html } from '../page.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { noJoinPage } from '../problem-pages.ts';
-import { addressOf, type Desk, deskOf, type Env, formOf, type WebContext } from '../web.ts';
+import { addressOf, type Env, formOf, type RequestContext, requestContextOf, type WebContext } from '../web.ts';
 import { showFullClub } from './full-page.ts';
 import { seatHeldMs } from './invite-routes.ts';
 import { waitingContent } from './waiting-view.ts';
@@ -24,63 +24,67 @@ import { phoneTakenContent, welcomeContent } from './welcome-view.ts';
 /** How somebody who joins is reached, and the proof that it is them. */
 export function contactRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/join/contact', (context) =>
-    withJoin(context, services, async (join, desk) => showContact(join, desk, {}, {}, await weightNote(join, desk))),
+    withJoin(context, services, async (join, request) =>
+      showContact(join, request, {}, {}, await weightNote(join, request)),
+    ),
   );
 
   app.post('/join/contact', (context) =>
-    withForm(context, services, async (form, join, desk) => {
+    withForm(context, services, async (form, join, request) => {
       const reading = readContactForm(form, textsFor(join, services));
-      if (reading.kind === 'wrong') return showContact(join, desk, reading.values, reading.errors);
-      if (reading.kind === 'text') return beginText(context, reading.phone, join, desk);
-      return beginMail(context, reading.address, join, desk);
+      if (reading.kind === 'wrong') return showContact(join, request, reading.values, reading.errors);
+      if (reading.kind === 'text') return beginText(context, reading.phone, join, request);
+      return beginMail(context, reading.address, join, request);
     }),
   );
 
-  app.get('/verify', (context) => withJoin(context, services, (join, desk) => showVerify(join, desk, {})));
+  app.get('/verify', (context) => withJoin(context, services, (join, request) => showVerify(join, request, {})));
 
   app.post('/verify', (context) =>
-    withForm(context, services, async (form, join, desk) => {
-      const verdict = await services.codes.check(subjectOf(join), form.get('code') ?? '', desk.now);
-      if (verdict.kind !== 'right') return showVerify(join, desk, { code: codeErrorOf(verdict) });
+    withForm(context, services, async (form, join, request) => {
+      const verdict = await services.codes.check(subjectOf(join), form.get('code') ?? '', request.now);
+      if (verdict.kind !== 'right') return showVerify(join, request, { code: codeErrorOf(verdict) });
 
       const proved: OpenJoin = { ...join, contact: { kind: 'text', phone: verdict.phone } };
       await services.openJoins.write(proved);
-      return endOfJoin(proved, desk);
+      return endOfJoin(proved, request);
     }),
   );
 
   app.post('/verify/again', (context) =>
-    withForm(context, services, async (_, join, desk) => {
-      const phone = await services.codes.pendingPhone(subjectOf(join), desk.now);
-      return phone === undefined ? desk.goTo('/join/contact') : beginText(context, phone, join, desk);
+    withForm(context, services, async (_, join, request) => {
+      const phone = await services.codes.pendingPhone(subjectOf(join), request.now);
+      return phone === undefined ? request.goTo('/join/contact') : beginText(context, phone, join, request);
     }),
   );
 
-  app.get('/join/mail', (context) => withJoin(context, services, (join, desk) => showMail(join, desk, undefined)));
+  app.get('/join/mail', (context) =>
+    withJoin(context, services, (join, request) => showMail(join, request, undefined)),
+  );
 
   app.post('/join/mail', (context) =>
-    withForm(context, services, async (_, join, desk) => {
+    withForm(context, services, async (_, join, request) => {
       const confirmed = await withConfirmedMail(join, services);
-      return confirmed.contact ? endOfJoin(confirmed, desk) : showMail(join, desk, 'not-yet');
+      return confirmed.contact ? endOfJoin(confirmed, request) : showMail(join, request, 'not-yet');
     }),
   );
 
   app.post('/join/mail/again', (context) =>
-    withForm(context, services, async (_, join, desk) => {
+    withForm(context, services, async (_, join, request) => {
       const { pendingMail } = join;
       const address = pendingMail ? await services.topics.addressOf(pendingMail.topicArn) : undefined;
-      if (!pendingMail || address === undefined) return desk.goTo('/join/contact');
-      const may = await mayAskFor(context, address, join, desk);
-      if (may !== 'yes') return showMail(join, desk, may);
+      if (!pendingMail || address === undefined) return request.goTo('/join/contact');
+      const may = await mayAskFor(context, address, join, request);
+      if (may !== 'yes') return showMail(join, request, may);
       await services.topics.askAgain(pendingMail.topicArn, address);
-      return showMail(join, desk, 'asked-again');
+      return showMail(join, request, 'asked-again');
     }),
   );
 
-  app.get('/join/done', (context) => showDone(deskOf(context, services)));
+  app.get('/join/done', (context) => showDone(requestContextOf(context, services)));
 
   app.get('/join/waiting', (context) =>
-    deskOf(context, services).show({ title: 'You are on the list', content: waitingContent }),
+    requestContextOf(context, services).show({ title: 'You are on the list', content: waitingContent }),
   );
 }
 
@@ -89,66 +93,87 @@ export function contactRoutes(app: Hono<Env>, services: PagesServices): void {
  *
  * @param note for the top of the last page, where no other page has shown it.
  */
-export async function endOfJoin(join: OpenJoin, desk: Desk, note?: Html): Promise<Response> {
-  const { services, now } = desk;
+export async function endOfJoin(join: OpenJoin, request: RequestContext, note?: Html): Promise<Response> {
+  const { services, now } = request;
   const end = await settleJoin(join, now, services);
   switch (end) {
     case 'joined':
-      return note === undefined ? desk.goTo('/join/done') : showDone(desk, note);
+      return note === undefined ? request.goTo('/join/done') : showDone(request, note);
     case 'waiting':
-      return desk.goTo('/join/waiting');
+      return request.goTo('/join/waiting');
     case 'incomplete':
-      return desk.goTo('/join/profile');
+      return request.goTo('/join/profile');
     case 'phone-taken': {
       await services.openJoins.write({ ...join, contact: null });
-      return desk.show({ title: 'This number is taken', content: phoneTakenContent, isProblem: true }, 409);
+      return request.show({ title: 'This number is taken', content: phoneTakenContent, isProblem: true }, 409);
     }
     case 'full':
-      return showFullClub(desk, 409);
+      return showFullClub(request, 409);
     default:
       return end satisfies never;
   }
 }
 
-function showDone(desk: Desk, note = html``): Promise<Response> {
-  return desk.show({ title: "You're in", content: html`${note}${welcomeContent(desk.services.settings.clubName)}` });
+function showDone(request: RequestContext, note = html``): Promise<Response> {
+  return request.show({
+    title: "You're in",
+    content: html`${note}${welcomeContent(request.services.settings.clubName)}`,
+  });
 }
 
-async function beginText(context: WebContext, phone: string, join: OpenJoin, desk: Desk): Promise<Response> {
-  const { services, now } = desk;
+async function beginText(
+  context: WebContext,
+  phone: string,
+  join: OpenJoin,
+  request: RequestContext,
+): Promise<Response> {
+  const { services, now } = request;
   const asker = askerOf(join);
-  if (asker.kind === 'waiting') return desk.goTo('/join/contact');
-  if ((await keepSeat(join, desk)) === 'full') return showFullClub(desk, 409);
+  if (asker.kind === 'waiting') return request.goTo('/join/contact');
+  if ((await keepSeat(join, request)) === 'full') return showFullClub(request, 409);
 
-  const request = { subject: subjectOf(join), asker, phone, address: addressOf(context), now };
-  const sent = await sendCode(request, services);
-  if (sent !== 'sent') return showVerify(join, desk, { code: noCodeWords[sent] });
+  const codeRequest = { subject: subjectOf(join), asker, phone, address: addressOf(context), now };
+  const sent = await sendCode(codeRequest, services);
+  if (sent !== 'sent') return showVerify(join, request, { code: noCodeWords[sent] });
 
   await services.openJoins.write({ ...join, textsAgreedAt: now });
-  return desk.goTo('/verify');
+  return request.goTo('/verify');
 }
 
-async function beginMail(context: WebContext, address: string, join: OpenJoin, desk: Desk): Promise<Response> {
-  const { services, now } = desk;
-  if ((await keepSeat(join, desk)) === 'full') return showFullClub(desk, 409);
-  const may = await mayAskFor(context, address, join, desk);
-  if (may !== 'yes') return showMail(join, desk, may);
+async function beginMail(
+  context: WebContext,
+  address: string,
+  join: OpenJoin,
+  request: RequestContext,
+): Promise<Response> {
+  const { services, now } = request;
+  if ((await keepSeat(join, request)) === 'full') return showFullClub(request, 409);
+  const may = await mayAskFor(context, address, join, request);
+  if (may !== 'yes') return showMail(join, request, may);
 
   const topicArn = await services.topics.open(address);
   await services.openJoins.write({ ...join, pendingMail: { topicArn, since: now }, contact: null });
   if (join.pendingMail) await services.topics.close(join.pendingMail.topicArn);
-  return desk.goTo('/join/mail');
+  return request.goTo('/join/mail');
 }
 
 /** A code or a mail goes only to somebody who still has a place; who waits for one needs none. */
-async function keepSeat({ athleteId, waitingId }: OpenJoin, { services, now }: Desk): Promise<'taken' | 'full'> {
+async function keepSeat(
+  { athleteId, waitingId }: OpenJoin,
+  { services, now }: RequestContext,
+): Promise<'taken' | 'full'> {
   if (!athleteId) return 'taken';
   return services.seats.take(seatOf({ athleteId, waitingId }), now + seatHeldMs, now);
 }
 
-function mayAskFor(context: WebContext, mailbox: string, join: OpenJoin, { services, now }: Desk): Promise<MayContact> {
-  const request = { asker: askerOf(join), target: mailbox, address: addressOf(context), now } as const;
-  return mayContact({ ...request, channel: 'mail' }, services.allow);
+function mayAskFor(
+  context: WebContext,
+  mailbox: string,
+  join: OpenJoin,
+  { services, now }: RequestContext,
+): Promise<MayContact> {
+  const asker = askerOf(join);
+  return mayContact({ asker, channel: 'mail', target: mailbox, address: addressOf(context), now }, services.allow);
 }
 
 /** An athlete is one asker in however many browsers; who waits has shown nothing but a browser. */
@@ -166,22 +191,22 @@ function askerOf({
 async function withJoin(
   context: WebContext,
   services: PagesServices,
-  answer: (join: OpenJoin, desk: Desk) => Promise<Response>,
+  answer: (join: OpenJoin, request: RequestContext) => Promise<Response>,
 ): Promise<Response> {
-  const desk = deskOf(context, services);
-  const join = await services.openJoins.read(joinIdOf(desk.browserId), desk.now);
-  if (join === undefined) return desk.show(noJoinPage, 404);
-  if (!join.forWaitingList && !join.athleteId) return desk.goTo('/connect');
-  return !join.forWaitingList && !join.profileGiven ? desk.goTo('/join/profile') : answer(join, desk);
+  const request = requestContextOf(context, services);
+  const join = await services.openJoins.read(joinIdOf(request.browserId), request.now);
+  if (join === undefined) return request.show(noJoinPage, 404);
+  if (!join.forWaitingList && !join.athleteId) return request.goTo('/connect');
+  return !join.forWaitingList && !join.profileGiven ? request.goTo('/join/profile') : answer(join, request);
 }
 
 async function withForm(
   context: WebContext,
   services: PagesServices,
-  answer: (form: URLSearchParams, join: OpenJoin, desk: Desk) => Promise<Response>,
+  answer: (form: URLSearchParams, join: OpenJoin, request: RequestContext) => Promise<Response>,
 ): Promise<Response> {
   const form = await formOf(context, services);
-  return form instanceof Response ? form : withJoin(context, services, (join, desk) => answer(form, join, desk));
+  return form instanceof Response ? form : withJoin(context, services, (join, request) => answer(form, join, request));
 }
 
 function subjectOf({ joinId }: OpenJoin) {
@@ -195,51 +220,51 @@ function textsFor({ forWaitingList }: OpenJoin, { settings }: PagesServices): Te
 
 function showContact(
   join: OpenJoin,
-  desk: Desk,
+  request: RequestContext,
   values: FormValues,
   errors: FormErrors,
   note = html``,
 ): Promise<Response> {
-  const { clubName } = desk.services.settings;
-  const texts = textsFor(join, desk.services);
+  const { clubName } = request.services.settings;
+  const texts = textsFor(join, request.services);
   const isProblem = Object.keys(errors).length > 0;
-  const form = contactContent({ action: '/join/contact', token: desk.token, values, errors, texts, clubName });
-  return desk.show({ title: 'How to reach you', content: html`${note}${form}`, isProblem }, isProblem ? 422 : 200);
+  const form = contactContent({ action: '/join/contact', token: request.token, values, errors, texts, clubName });
+  return request.show({ title: 'How to reach you', content: html`${note}${form}`, isProblem }, isProblem ? 422 : 200);
 }
 
 /** In both units, so that whoever mixed them up sees it before the first amount. */
-async function weightNote({ athleteId, units }: OpenJoin, { services }: Desk): Promise<Html> {
+async function weightNote({ athleteId, units }: OpenJoin, { services }: RequestContext): Promise<Html> {
   const profile = athleteId ? await services.profiles.read(athleteId) : undefined;
   return profile?.massKg ? weightContent(profile.massKg, units ?? 'metric', '/join/profile') : html``;
 }
 
-async function showVerify(join: OpenJoin, desk: Desk, errors: FormErrors): Promise<Response> {
-  const phone = await desk.services.codes.pendingPhone(subjectOf(join), desk.now);
+async function showVerify(join: OpenJoin, request: RequestContext, errors: FormErrors): Promise<Response> {
+  const phone = await request.services.codes.pendingPhone(subjectOf(join), request.now);
   const isProblem = Object.keys(errors).length > 0;
   const content = verifyContent({
     action: '/verify',
     againAction: '/verify/again',
     contactHref: '/join/contact',
-    token: desk.token,
+    token: request.token,
     lastDigits: phone?.slice(-2),
     errors,
   });
-  return desk.show({ title: 'The code we sent you', content, isProblem }, isProblem ? 422 : 200);
+  return request.show({ title: 'The code we sent you', content, isProblem }, isProblem ? 422 : 200);
 }
 
-async function showMail(join: OpenJoin, desk: Desk, news: MailNews | undefined): Promise<Response> {
+async function showMail(join: OpenJoin, request: RequestContext, news: MailNews | undefined): Promise<Response> {
   const { pendingMail } = join;
-  const address = pendingMail ? await desk.services.topics.addressOf(pendingMail.topicArn) : undefined;
+  const address = pendingMail ? await request.services.topics.addressOf(pendingMail.topicArn) : undefined;
   const isProblem = news !== undefined && news !== 'asked-again';
   const content = mailContent({
     action: '/join/mail',
     againAction: '/join/mail/again',
     otherHref: '/join/contact',
     otherWords:
-      desk.services.settings.texts.countries.length > 0 ? 'Use another address, or texts' : 'Use another address',
-    token: desk.token,
+      request.services.settings.texts.countries.length > 0 ? 'Use another address, or texts' : 'Use another address',
+    token: request.token,
     address,
     news,
   });
-  return desk.show({ title: 'Confirm your address', content, isProblem }, isProblem ? 422 : 200);
+  return request.show({ title: 'Confirm your address', content, isProblem }, isProblem ? 422 : 200);
 }

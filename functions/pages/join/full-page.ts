@@ -1,10 +1,10 @@
 import type { FormErrors } from '../form-fields.ts';
-import type { Desk } from '../web.ts';
+import type { RequestContext } from '../web.ts';
 import { fullContent } from './waiting-view.ts';
 
 /** The page of a full club, with the form for the waiting list. */
 export async function showFullClub(
-  { services, now, token, show }: Desk,
+  { services, now, token, show }: RequestContext,
   status: 200 | 409 | 422,
   { action, errors }: { readonly action?: string; readonly errors?: FormErrors } = {},
 ): Promise<Response> {

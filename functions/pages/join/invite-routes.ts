@@ -9,7 +9,15 @@ import { joinIdOf } from '../browser.ts';
 import type { FormErrors } from '../form-fields.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { tooManyPage, wrongInvitePage } from '../problem-pages.ts';
-import { addressOf, type Desk, deskOf, type Env, formOf, type WebContext, wrongInvitesByAddress } from '../web.ts';
+import {
+  addressOf,
+  type Env,
+  formOf,
+  type RequestContext,
+  requestContextOf,
+  type WebContext,
+  wrongInvitesByAddress,
+} from '../web.ts';
 import { consentContent, consentWording } from './consent.ts';
 import { showFullClub } from './full-page.ts';
 import { nextStepOf } from './next-step.ts';
@@ -20,33 +28,35 @@ export const seatHeldMs = hourMs;
 /** The invite link: what it is, and the consent that everything else stands on. */
 export function inviteRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/join/:code', async (context) => {
-    const desk = deskOf(context, services);
-    const invite = await inviteOf(context, desk);
+    const request = requestContextOf(context, services);
+    const invite = await inviteOf(context, request);
     if (invite instanceof Response) return invite;
 
-    const begun = await services.openJoins.read(joinIdOf(desk.browserId), desk.now);
-    if (begun?.athleteId || begun?.pendingMail) return desk.goTo(nextStepOf(begun));
-    return (await isFullFor(invite, begun, desk)) ? showFull(context, desk, {}) : showConsent(context, desk, {});
+    const begun = await services.openJoins.read(joinIdOf(request.browserId), request.now);
+    if (begun?.athleteId || begun?.pendingMail) return request.goTo(nextStepOf(begun));
+    return (await isFullFor(invite, begun, request))
+      ? showFull(context, request, {})
+      : showConsent(context, request, {});
   });
 
   app.post('/join/:code', async (context) => {
     const form = await formOf(context, services);
     if (form instanceof Response) return form;
-    const desk = deskOf(context, services);
-    const invite = await inviteOf(context, desk);
+    const request = requestContextOf(context, services);
+    const invite = await inviteOf(context, request);
     if (invite instanceof Response) return invite;
 
-    const begun = await services.openJoins.read(joinIdOf(desk.browserId), desk.now);
-    if (await isFullFor(invite, begun, desk)) {
-      return form.get('wait') === 'yes' ? beginWaiting(context, form, desk) : showFull(context, desk, {});
+    const begun = await services.openJoins.read(joinIdOf(request.browserId), request.now);
+    if (await isFullFor(invite, begun, request)) {
+      return form.get('wait') === 'yes' ? beginWaiting(context, form, request) : showFull(context, request, {});
     }
     // Where a seat is free there is nothing to wait for: a page of an hour ago asks for the consent that a join needs.
-    if (form.get('wait') === 'yes') return showConsent(context, desk, {});
+    if (form.get('wait') === 'yes') return showConsent(context, request, {});
     const agreed = form.getAll('agree');
     if (!agreed.includes('yes') || !agreed.includes('adult')) {
-      return showConsent(context, desk, { agree: 'Both boxes are needed to go on.' });
+      return showConsent(context, request, { agree: 'Both boxes are needed to go on.' });
     }
-    return beginJoin(context, invite, desk);
+    return beginJoin(context, invite, request);
   });
 }
 
@@ -55,15 +65,15 @@ interface Invite {
   readonly waiting: Waiting | undefined;
 }
 
-async function inviteOf(context: WebContext, desk: Desk): Promise<Invite | Response> {
-  const { waitingList, settings, allow } = desk.services;
+async function inviteOf(context: WebContext, request: RequestContext): Promise<Invite | Response> {
+  const { waitingList, settings, allow } = request.services;
   const code = context.req.param('code') ?? '';
   if (isSame(code, settings.inviteCode)) return { waiting: undefined };
 
   const waitingId = await waitingList.idOf(code);
-  if (waitingId !== undefined) return { waiting: await waitingList.read(waitingId, desk.now) };
-  if (!(await allow(wrongInvitesByAddress, addressOf(context), desk.now))) return desk.show(tooManyPage, 429);
-  return desk.show(wrongInvitePage, 404);
+  if (waitingId !== undefined) return { waiting: await waitingList.read(waitingId, request.now) };
+  if (!(await allow(wrongInvitesByAddress, addressOf(context), request.now))) return request.show(tooManyPage, 429);
+  return request.show(wrongInvitePage, 404);
 }
 
 function isSame(given: string, right: string): boolean {
@@ -71,7 +81,11 @@ function isSame(given: string, right: string): boolean {
   return right !== '' && one.byteLength === other.byteLength && timingSafeEqual(one, other);
 }
 
-async function isFullFor({ waiting }: Invite, begun: OpenJoin | undefined, { services, now }: Desk): Promise<boolean> {
+async function isFullFor(
+  { waiting }: Invite,
+  begun: OpenJoin | undefined,
+  { services, now }: RequestContext,
+): Promise<boolean> {
   if (waiting?.invitedUntil && waiting.invitedUntil > now) return false;
   const { taken, seats } = await services.seats.count(now);
   if (taken < seats) return false;
@@ -80,37 +94,37 @@ async function isFullFor({ waiting }: Invite, begun: OpenJoin | undefined, { ser
 }
 
 /** A form holds no seat: it is taken when the athlete comes back from Strava. An invitation goes on holding its own. */
-async function beginJoin(context: WebContext, { waiting }: Invite, desk: Desk): Promise<Response> {
-  const { services, now } = desk;
-  await endFormerJoin(desk);
+async function beginJoin(context: WebContext, { waiting }: Invite, request: RequestContext): Promise<Response> {
+  const { services, now } = request;
+  await endFormerJoin(request);
   if (waiting === undefined) {
-    await services.openJoins.write(newJoin(desk));
-    return desk.goTo('/connect');
+    await services.openJoins.write(newJoin(request));
+    return request.goTo('/connect');
   }
 
   const until = Math.max(now + seatHeldMs, waiting.invitedUntil ?? 0);
   if ((await services.seats.take({ kind: 'waiting', id: waiting.id }, until, now)) === 'full') {
-    return showFull(context, desk, {});
+    return showFull(context, request, {});
   }
-  await services.openJoins.write({ ...newJoin(desk), waitingId: waiting.id, contact: waiting.contact });
-  return desk.goTo('/connect');
+  await services.openJoins.write({ ...newJoin(request), waitingId: waiting.id, contact: waiting.contact });
+  return request.goTo('/connect');
 }
 
 /** A join of this browser that got as far as Strava, or as a mail, is not just written over. */
-async function endFormerJoin({ services, browserId, now }: Desk): Promise<void> {
+async function endFormerJoin({ services, browserId, now }: RequestContext): Promise<void> {
   const former = await services.openJoins.read(joinIdOf(browserId), now);
   if (former?.athleteId || former?.pendingMail) await abandonJoin({ ...former, waitingId: null }, services);
 }
 
-async function beginWaiting(context: WebContext, form: URLSearchParams, desk: Desk): Promise<Response> {
-  if (form.get('agree') !== 'yes') return showFull(context, desk, { agree: 'Tick the box to be told.' });
+async function beginWaiting(context: WebContext, form: URLSearchParams, request: RequestContext): Promise<Response> {
+  if (form.get('agree') !== 'yes') return showFull(context, request, { agree: 'Tick the box to be told.' });
 
-  await endFormerJoin(desk);
-  await desk.services.openJoins.write({ ...newJoin(desk), forWaitingList: true });
-  return desk.goTo('/join/contact');
+  await endFormerJoin(request);
+  await request.services.openJoins.write({ ...newJoin(request), forWaitingList: true });
+  return request.goTo('/join/contact');
 }
 
-function newJoin({ browserId, now }: Desk): OpenJoin {
+function newJoin({ browserId, now }: RequestContext): OpenJoin {
   return {
     joinId: joinIdOf(browserId),
     consent: { wording: consentWording, at: now },
@@ -119,15 +133,15 @@ function newJoin({ browserId, now }: Desk): OpenJoin {
   };
 }
 
-function showConsent(context: WebContext, desk: Desk, errors: FormErrors): Promise<Response> {
-  const { clubName } = desk.services.settings;
-  const content = consentContent({ action: context.req.path, token: desk.token, errors, clubName });
+function showConsent(context: WebContext, request: RequestContext, errors: FormErrors): Promise<Response> {
+  const { clubName } = request.services.settings;
+  const content = consentContent({ action: context.req.path, token: request.token, errors, clubName });
   const title = `${clubName}: know what to do after a run`;
-  return desk.show({ title, content, isProblem: hasErrors(errors) }, hasErrors(errors) ? 422 : 200);
+  return request.show({ title, content, isProblem: hasErrors(errors) }, hasErrors(errors) ? 422 : 200);
 }
 
-function showFull({ req }: WebContext, desk: Desk, errors: FormErrors): Promise<Response> {
-  return showFullClub(desk, hasErrors(errors) ? 422 : 200, { action: req.path, errors });
+function showFull({ req }: WebContext, request: RequestContext, errors: FormErrors): Promise<Response> {
+  return showFullClub(request, hasErrors(errors) ? 422 : 200, { action: req.path, errors });
 }
 
 function hasErrors(errors: FormErrors): boolean {

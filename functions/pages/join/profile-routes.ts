@@ -5,7 +5,7 @@ import type { OpenJoin } from '../../store/open-joins.ts';
 import { joinIdOf } from '../browser.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { noJoinPage } from '../problem-pages.ts';
-import { type Desk, deskOf, type Env, formOf } from '../web.ts';
+import { type Env, formOf, type RequestContext, requestContextOf } from '../web.ts';
 import { missingScopes } from './connect-view.ts';
 import { endOfJoin } from './contact-routes.ts';
 import { profileForm, profileTicks, profileValues, readProfileForm, usualCheckInAt } from './profile-form.ts';
@@ -14,17 +14,17 @@ import { weightContent } from './weight-view.ts';
 /** What the rules have to know about a body. */
 export function profileRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/join/profile', async (context) => {
-    const desk = deskOf(context, services);
-    const join = await connectedJoinOf(desk);
-    if (join === undefined) return desk.show(noJoinPage, 404);
+    const request = requestContextOf(context, services);
+    const join = await connectedJoinOf(request);
+    if (join === undefined) return request.show(noJoinPage, 404);
 
     const profile = (await services.profiles.read(join.athleteId)) ?? {};
     const answers = { profile, units: join.units ?? ('metric' as const), checkInAt: join.checkInAt ?? usualCheckInAt };
-    return desk.show({
+    return request.show({
       title: 'About you',
       content: html`${introOf(join)}${profileForm({
         action: '/join/profile',
-        token: desk.token,
+        token: request.token,
         values: profileValues(answers),
         ticked: profileTicks(profile),
         errors: {},
@@ -36,27 +36,27 @@ export function profileRoutes(app: Hono<Env>, services: PagesServices): void {
   app.post('/join/profile', async (context) => {
     const form = await formOf(context, services);
     if (form instanceof Response) return form;
-    const desk = deskOf(context, services);
-    const join = await connectedJoinOf(desk);
-    if (join === undefined) return desk.show(noJoinPage, 404);
+    const request = requestContextOf(context, services);
+    const join = await connectedJoinOf(request);
+    if (join === undefined) return request.show(noJoinPage, 404);
 
-    const reading = readProfileForm(form, desk.now);
+    const reading = readProfileForm(form, request.now);
     switch (reading.kind) {
       case 'minor':
         await abandonJoin(join, services);
-        return desk.show({ title: 'Come back when you are older', content: minorContent });
+        return request.show({ title: 'Come back when you are older', content: minorContent });
       case 'wrong': {
         const { errors, values, ticked } = reading;
-        const view = { action: '/join/profile', token: desk.token, values, ticked, errors, button: 'Go on' };
-        return desk.show({ title: 'About you', content: profileForm(view), isProblem: true }, 422);
+        const view = { action: '/join/profile', token: request.token, values, ticked, errors, button: 'Go on' };
+        return request.show({ title: 'About you', content: profileForm(view), isProblem: true }, 422);
       }
       case 'ok': {
         const { profile, units, checkInAt } = reading.answers;
         await services.profiles.writeDraft(join.athleteId, profile, join.expiresAtSec);
         const next: OpenJoin = { ...join, units, checkInAt, profileGiven: true };
         await services.openJoins.write(next);
-        if (!next.contact) return desk.goTo('/join/contact');
-        return endOfJoin(next, desk, profile.massKg ? weightContent(profile.massKg, units, undefined) : undefined);
+        if (!next.contact) return request.goTo('/join/contact');
+        return endOfJoin(next, request, profile.massKg ? weightContent(profile.massKg, units, undefined) : undefined);
       }
       default:
         return reading satisfies never;
@@ -64,7 +64,7 @@ export function profileRoutes(app: Hono<Env>, services: PagesServices): void {
   });
 }
 
-async function connectedJoinOf({ services, browserId, now }: Desk) {
+async function connectedJoinOf({ services, browserId, now }: RequestContext) {
   const join = await services.openJoins.read(joinIdOf(browserId), now);
   return join?.athleteId ? { ...join, athleteId: join.athleteId } : undefined;
 }

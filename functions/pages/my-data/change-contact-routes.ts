@@ -10,80 +10,87 @@ import { noCodeWords, sendCode } from '../contact/send-code.ts';
 import { verifyContent } from '../contact/verify-view.ts';
 import type { FormErrors, FormValues } from '../form-fields.ts';
 import type { PagesServices } from '../pages-services.ts';
-import { addressOf, type Desk, type Env, type WebContext } from '../web.ts';
+import { addressOf, type Env, type RequestContext, type WebContext } from '../web.ts';
 import { baseOf, withForm, withMember } from './my-data-routes.ts';
 
 /** Another phone or address, proved like the first one. Until then the old one stays. */
 export function changeContactRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/me/:link/contact', (context) =>
-    withMember(context, services, (_, desk) => showContact(context, desk, {}, {})),
+    withMember(context, services, (_, request) => showContact(context, request, {}, {})),
   );
 
   app.post('/me/:link/contact', (context) =>
-    withForm(context, services, async (form, member, desk) => {
+    withForm(context, services, async (form, member, request) => {
       const reading = readContactForm(form, services.settings.texts);
-      if (reading.kind === 'wrong') return showContact(context, desk, reading.values, reading.errors);
-      if (reading.kind === 'text') return beginText(context, reading.phone, member, desk);
-      return beginMail(context, reading.address, member, desk);
+      if (reading.kind === 'wrong') return showContact(context, request, reading.values, reading.errors);
+      if (reading.kind === 'text') return beginText(context, reading.phone, member, request);
+      return beginMail(context, reading.address, member, request);
     }),
   );
 
   app.get('/me/:link/verify', (context) =>
-    withMember(context, services, (member, desk) => showVerify(context, member, desk, {})),
+    withMember(context, services, (member, request) => showVerify(context, member, request, {})),
   );
 
   app.post('/me/:link/verify', (context) =>
-    withForm(context, services, async (form, member, desk) => {
-      const verdict = await services.codes.check(subjectOf(member), form.get('code') ?? '', desk.now);
-      if (verdict.kind !== 'right') return showVerify(context, member, desk, { code: codeErrorOf(verdict) });
-      return moveToPhone(context, verdict.phone, member, desk);
+    withForm(context, services, async (form, member, request) => {
+      const verdict = await services.codes.check(subjectOf(member), form.get('code') ?? '', request.now);
+      if (verdict.kind !== 'right') return showVerify(context, member, request, { code: codeErrorOf(verdict) });
+      return moveToPhone(context, verdict.phone, member, request);
     }),
   );
 
   app.post('/me/:link/verify/again', (context) =>
-    withForm(context, services, async (_, member, desk) => {
-      const phone = await services.codes.pendingPhone(subjectOf(member), desk.now);
-      return phone === undefined ? desk.goTo(`${baseOf(context)}/contact`) : beginText(context, phone, member, desk);
+    withForm(context, services, async (_, member, request) => {
+      const phone = await services.codes.pendingPhone(subjectOf(member), request.now);
+      return phone === undefined
+        ? request.goTo(`${baseOf(context)}/contact`)
+        : beginText(context, phone, member, request);
     }),
   );
 
   app.get('/me/:link/mail', (context) =>
-    withMember(context, services, (member, desk) => showMail(context, member, desk, undefined)),
+    withMember(context, services, (member, request) => showMail(context, member, request, undefined)),
   );
 
   app.post('/me/:link/mail', (context) =>
-    withForm(context, services, async (_, member, desk) =>
+    withForm(context, services, async (_, member, request) =>
       (await confirmMailOfMember(member, services)) === 'not-yet'
-        ? showMail(context, member, desk, 'not-yet')
-        : desk.goTo(`${baseOf(context)}?saved=${isForSpare(member) ? 'spare' : 'contact'}`),
+        ? showMail(context, member, request, 'not-yet')
+        : request.goTo(`${baseOf(context)}?saved=${isForFallback(member) ? 'fallback' : 'contact'}`),
     ),
   );
 
   app.post('/me/:link/mail/again', (context) =>
-    withForm(context, services, async (_, member, desk) => {
+    withForm(context, services, async (_, member, request) => {
       const { pendingMail } = member;
       const address = pendingMail ? await services.topics.addressOf(pendingMail.topicArn) : undefined;
-      if (!pendingMail || address === undefined) return desk.goTo(`${baseOf(context)}/contact`);
-      const may = await mayAskMember(context, address, member.athleteId, desk);
-      if (may !== 'yes') return showMail(context, member, desk, may);
+      if (!pendingMail || address === undefined) return request.goTo(`${baseOf(context)}/contact`);
+      const may = await mayAskMember(context, address, member.athleteId, request);
+      if (may !== 'yes') return showMail(context, member, request, may);
       await services.topics.askAgain(pendingMail.topicArn, address);
-      return showMail(context, member, desk, 'asked-again');
+      return showMail(context, member, request, 'asked-again');
     }),
   );
 }
 
 /** The new number is claimed before the old one is given up: stopped in between, the athlete has both and loses none. */
-async function moveToPhone(context: WebContext, phone: string, member: Member, desk: Desk): Promise<Response> {
-  const { services, now } = desk;
-  const { athleteId, contact, spareMail, pendingMail, delivery } = member;
+async function moveToPhone(
+  context: WebContext,
+  phone: string,
+  member: Member,
+  request: RequestContext,
+): Promise<Response> {
+  const { services, now } = request;
+  const { athleteId, contact, fallbackMail, pendingMail, delivery } = member;
   if ((await services.claims.claim(phone, athleteId)) === 'taken') {
     const content = html`<div class="problem" role="alert"><p>Another athlete of the club gets their texts at this number.</p></div>
 <a class="button" href="${baseOf(context)}/contact">Choose another way</a>`;
-    return desk.show({ title: 'This number is taken', content, isProblem: true }, 409);
+    return request.show({ title: 'This number is taken', content, isProblem: true }, 409);
   }
 
   // An address that has proved itself stays beside the phone, unless its owner has ended the mails.
-  const keptMail = contact.kind === 'email' ? (delivery?.unsubscribedAt ? null : contact) : spareMail;
+  const keptMail = contact.kind === 'email' ? (delivery?.unsubscribedAt ? null : contact) : fallbackMail;
   await services.membership.changeContact(
     athleteId,
     { kind: 'text', phone },
@@ -94,78 +101,98 @@ async function moveToPhone(context: WebContext, phone: string, member: Member, d
   if (pendingMail) await services.topics.close(pendingMail.topicArn);
   if (contact.kind === 'text' && contact.phone !== phone) await services.claims.release(contact.phone, athleteId);
   await services.codes.forget(subjectOf(member));
-  return desk.goTo(
-    `${baseOf(context)}?saved=${contact.kind === 'email' && keptMail ? 'contact-and-spare' : 'contact'}`,
+  return request.goTo(
+    `${baseOf(context)}?saved=${contact.kind === 'email' && keptMail ? 'contact-and-fallback' : 'contact'}`,
   );
 }
 
-async function beginText(context: WebContext, phone: string, member: Member, desk: Desk): Promise<Response> {
+async function beginText(
+  context: WebContext,
+  phone: string,
+  member: Member,
+  request: RequestContext,
+): Promise<Response> {
   const asker = { kind: 'member', id: member.athleteId } as const;
-  const request = { subject: subjectOf(member), asker, phone, address: addressOf(context), now: desk.now };
-  const sent = await sendCode(request, desk.services);
-  if (sent !== 'sent') return showVerify(context, member, desk, { code: noCodeWords[sent] });
-  return desk.goTo(`${baseOf(context)}/verify`);
+  const codeRequest = { subject: subjectOf(member), asker, phone, address: addressOf(context), now: request.now };
+  const sent = await sendCode(codeRequest, request.services);
+  if (sent !== 'sent') return showVerify(context, member, request, { code: noCodeWords[sent] });
+  return request.goTo(`${baseOf(context)}/verify`);
 }
 
-async function beginMail(context: WebContext, address: string, member: Member, desk: Desk): Promise<Response> {
-  const asked = await askConfirmation(context, { address, isSpare: false }, member, desk);
-  return asked === 'asked' ? desk.goTo(`${baseOf(context)}/mail`) : showMail(context, member, desk, asked);
+async function beginMail(
+  context: WebContext,
+  address: string,
+  member: Member,
+  request: RequestContext,
+): Promise<Response> {
+  const asked = await askConfirmation(context, { address, isFallback: false }, member, request);
+  return asked === 'asked' ? request.goTo(`${baseOf(context)}/mail`) : showMail(context, member, request, asked);
 }
 
 function subjectOf({ athleteId }: Member) {
   return { kind: 'athlete', athleteId } as const;
 }
 
-function showContact(context: WebContext, desk: Desk, values: FormValues, errors: FormErrors): Promise<Response> {
-  const { texts, clubName } = desk.services.settings;
+function showContact(
+  context: WebContext,
+  request: RequestContext,
+  values: FormValues,
+  errors: FormErrors,
+): Promise<Response> {
+  const { texts, clubName } = request.services.settings;
   const isProblem = Object.keys(errors).length > 0;
   const action = `${baseOf(context)}/contact`;
-  const content = contactContent({ action, token: desk.token, values, errors, texts, clubName });
-  return desk.show({ title: 'How to reach you', content, isProblem }, isProblem ? 422 : 200);
+  const content = contactContent({ action, token: request.token, values, errors, texts, clubName });
+  return request.show({ title: 'How to reach you', content, isProblem }, isProblem ? 422 : 200);
 }
 
-async function showVerify(context: WebContext, member: Member, desk: Desk, errors: FormErrors): Promise<Response> {
-  const phone = await desk.services.codes.pendingPhone(subjectOf(member), desk.now);
+async function showVerify(
+  context: WebContext,
+  member: Member,
+  request: RequestContext,
+  errors: FormErrors,
+): Promise<Response> {
+  const phone = await request.services.codes.pendingPhone(subjectOf(member), request.now);
   const isProblem = Object.keys(errors).length > 0;
   const base = baseOf(context);
   const content = verifyContent({
     action: `${base}/verify`,
     againAction: `${base}/verify/again`,
     contactHref: `${base}/contact`,
-    token: desk.token,
+    token: request.token,
     lastDigits: phone?.slice(-2),
     errors,
   });
-  return desk.show({ title: 'The code we sent you', content, isProblem }, isProblem ? 422 : 200);
+  return request.show({ title: 'The code we sent you', content, isProblem }, isProblem ? 422 : 200);
 }
 
-function isForSpare({ contact, pendingMail }: Member): boolean {
-  return contact.kind === 'text' && pendingMail?.isSpare === true;
+function isForFallback({ contact, pendingMail }: Member): boolean {
+  return contact.kind === 'text' && pendingMail?.isFallback === true;
 }
 
 async function showMail(
   context: WebContext,
   member: Member,
-  desk: Desk,
+  request: RequestContext,
   news: MailNews | undefined,
 ): Promise<Response> {
   const { pendingMail } = member;
-  const address = pendingMail ? await desk.services.topics.addressOf(pendingMail.topicArn) : undefined;
+  const address = pendingMail ? await request.services.topics.addressOf(pendingMail.topicArn) : undefined;
   const base = baseOf(context);
-  const canText = desk.services.settings.texts.countries.length > 0;
+  const canText = request.services.settings.texts.countries.length > 0;
   const isProblem = news !== undefined && news !== 'asked-again';
   const content = mailContent({
     action: `${base}/mail`,
     againAction: `${base}/mail/again`,
-    ...(isForSpare(member)
-      ? { otherHref: `${base}/spare`, otherWords: 'Use another address' }
+    ...(isForFallback(member)
+      ? { otherHref: `${base}/fallback`, otherWords: 'Use another address' }
       : {
           otherHref: `${base}/contact`,
           otherWords: canText ? 'Use another address, or texts' : 'Use another address',
         }),
-    token: desk.token,
+    token: request.token,
     address,
     news,
   });
-  return desk.show({ title: 'Confirm your address', content, isProblem }, isProblem ? 422 : 200);
+  return request.show({ title: 'Confirm your address', content, isProblem }, isProblem ? 422 : 200);
 }

@@ -1,16 +1,16 @@
 import type { Hono } from 'hono';
 import type { Member } from '../../store/member.ts';
 import { profileForm, profileTicks, profileValues, readProfileForm, usualCheckInAt } from '../join/profile-form.ts';
-import { linkedDeskOf } from '../linked-desk.ts';
+import { memberRequestOf } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
-import { type Desk, type Env, formOf, type WebContext } from '../web.ts';
+import { type Env, formOf, type RequestContext, type WebContext } from '../web.ts';
 import { leaveContent, leftContent } from './leave-view.ts';
 import { type MailAddresses, myDataContent } from './my-data-content.ts';
 
 /** What is held about an athlete, for that athlete: to read, to take along, to change, to end. */
 export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/me/:link', (context) =>
-    withMember(context, services, async (member, desk) => {
+    withMember(context, services, async (member, request) => {
       const { athleteId } = member;
       const [profile, history, checkIns, held, addresses] = await Promise.all([
         services.profiles.read(athleteId),
@@ -21,8 +21,8 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
       ]);
       const base = baseOf(context);
       const news = newsOf(context.req.query('saved'));
-      const { token } = desk;
-      return desk.show({
+      const { token } = request;
+      return request.show({
         title: 'My data',
         content: myDataContent({
           base,
@@ -49,14 +49,14 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
   );
 
   app.get('/me/:link/settings', (context) =>
-    withMember(context, services, async (member, desk) => {
+    withMember(context, services, async (member, request) => {
       const profile = (await services.profiles.read(member.athleteId)) ?? {};
       const { units, checkInAt } = member;
-      return desk.show({
+      return request.show({
         title: 'You and your settings',
         content: profileForm({
           action: `${baseOf(context)}/settings`,
-          token: desk.token,
+          token: request.token,
           values: profileValues({ profile, units, checkInAt: checkInAt ?? usualCheckInAt }),
           ticked: profileTicks(profile),
           errors: {},
@@ -67,23 +67,23 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
   );
 
   app.post('/me/:link/settings', (context) =>
-    withForm(context, services, async (form, { athleteId }, desk) => {
-      const reading = readProfileForm(form, desk.now);
+    withForm(context, services, async (form, { athleteId }, request) => {
+      const reading = readProfileForm(form, request.now);
       switch (reading.kind) {
         case 'minor':
-          await leave(athleteId, desk);
-          return desk.show({ title: 'Come back when you are older', content: leftContent });
+          await leave(athleteId, request);
+          return request.show({ title: 'Come back when you are older', content: leftContent });
         case 'wrong': {
           const { errors, values, ticked } = reading;
           const action = `${baseOf(context)}/settings`;
-          const content = profileForm({ action, token: desk.token, values, ticked, errors, button: 'Save' });
-          return desk.show({ title: 'You and your settings', content, isProblem: true }, 422);
+          const content = profileForm({ action, token: request.token, values, ticked, errors, button: 'Save' });
+          return request.show({ title: 'You and your settings', content, isProblem: true }, 422);
         }
         case 'ok': {
           const { profile, units, checkInAt } = reading.answers;
           await services.profiles.write(athleteId, { ...(await services.profiles.read(athleteId)), ...profile });
           await services.membership.changeSettings(athleteId, { units, checkInAt });
-          return desk.goTo(`${baseOf(context)}?saved=settings`);
+          return request.goTo(`${baseOf(context)}?saved=settings`);
         }
         default:
           return reading satisfies never;
@@ -93,43 +93,43 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
 
   // The schedule that would have erased them finds no mark any more, and does nothing.
   app.post('/me/:link/keep', (context) =>
-    withForm(context, services, async (_, { athleteId }, desk) => {
+    withForm(context, services, async (_, { athleteId }, request) => {
       await services.members.keep(athleteId);
-      return desk.goTo(`${baseOf(context)}?saved=kept`);
+      return request.goTo(`${baseOf(context)}?saved=kept`);
     }),
   );
 
   app.get('/me/:link/leave', (context) =>
-    withMember(context, services, async (_, desk) =>
-      desk.show({ title: 'Leave?', content: leaveContent(baseOf(context), desk.token) }),
+    withMember(context, services, async (_, request) =>
+      request.show({ title: 'Leave?', content: leaveContent(baseOf(context), request.token) }),
     ),
   );
 
   app.post('/me/:link/leave', (context) =>
-    withForm(context, services, async (_, { athleteId }, desk) => {
-      await leave(athleteId, desk);
-      return desk.show({ title: 'Goodbye', content: leftContent });
+    withForm(context, services, async (_, { athleteId }, request) => {
+      await leave(athleteId, request);
+      return request.show({ title: 'Goodbye', content: leftContent });
     }),
   );
 }
 
 /** What SNS alone holds. */
 async function addressesOf(
-  { contact, spareMail, pendingMail }: Member,
+  { contact, fallbackMail, pendingMail }: Member,
   { topics }: PagesServices,
 ): Promise<MailAddresses> {
   const addressOf = async (topicArn: string | undefined) =>
     topicArn === undefined ? undefined : topics.addressOf(topicArn);
-  const [mailAddress, spareMailAddress, pendingMailAddress] = await Promise.all([
+  const [mailAddress, fallbackMailAddress, pendingMailAddress] = await Promise.all([
     addressOf(contact.kind === 'email' ? contact.topicArn : undefined),
-    addressOf(spareMail?.topicArn),
+    addressOf(fallbackMail?.topicArn),
     addressOf(pendingMail?.topicArn),
   ]);
-  return { mailAddress, spareMailAddress, pendingMailAddress };
+  return { mailAddress, fallbackMailAddress, pendingMailAddress };
 }
 
 /** The one way out, whatever led to it: `prescribe` erases. A second press is a second event, and finds nobody. */
-async function leave(athleteId: string, { services, now }: Desk): Promise<void> {
+async function leave(athleteId: string, { services, now }: RequestContext): Promise<void> {
   await services.tell({ kind: 'erase', athleteId, eventTime: Math.floor(now / 1000) });
 }
 
@@ -140,11 +140,11 @@ function newsOf(saved: string | undefined): string | undefined {
 const news: Readonly<Record<string, string>> = {
   settings: 'Saved. Your next advice uses it.',
   contact: 'Saved. From now on we reach you here.',
-  'contact-and-spare':
+  'contact-and-fallback':
     'Saved. From now on we text you. Your e-mail address stays beside it, for when texts cannot be sent.',
   kept: 'Nothing was deleted. All is as before, and your advice goes on.',
-  spare: 'Saved. What cannot be texted goes to this address.',
-  'no-spare': 'Saved. There is no e-mail address beside your phone any more.',
+  fallback: 'Saved. What cannot be texted goes to this address.',
+  'no-fallback': 'Saved. There is no e-mail address beside your phone any more.',
 };
 
 export function baseOf(context: WebContext): string {
@@ -154,17 +154,19 @@ export function baseOf(context: WebContext): string {
 export async function withMember(
   context: WebContext,
   services: PagesServices,
-  answer: (member: Member, desk: Desk) => Promise<Response>,
+  answer: (member: Member, request: RequestContext) => Promise<Response>,
 ): Promise<Response> {
-  const linked = await linkedDeskOf(context, services, 'data');
-  return linked instanceof Response ? linked : answer(linked.member, linked.desk);
+  const found = await memberRequestOf(context, services, 'data');
+  return found instanceof Response ? found : answer(found.member, found.request);
 }
 
 export async function withForm(
   context: WebContext,
   services: PagesServices,
-  answer: (form: URLSearchParams, member: Member, desk: Desk) => Promise<Response>,
+  answer: (form: URLSearchParams, member: Member, request: RequestContext) => Promise<Response>,
 ): Promise<Response> {
   const form = await formOf(context, services);
-  return form instanceof Response ? form : withMember(context, services, (member, desk) => answer(form, member, desk));
+  return form instanceof Response
+    ? form
+    : withMember(context, services, (member, request) => answer(form, member, request));
 }

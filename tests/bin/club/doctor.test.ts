@@ -7,7 +7,7 @@ import { runDoctor } from '../../../bin/club/doctor.ts';
 import { startTableEngine } from '../../../bin/local/tables.ts';
 import { budgetKey, memberKey, messageKey, readsKey, seatsKey, stravaAppKey } from '../../../functions/store/keys.ts';
 import { hashOfSecret } from '../../../functions/strava/webhook-secret.ts';
-import { type AdminDesk, adminDesk, clientSecret } from '../../fixtures/admin-desk.ts';
+import { clientSecret, type ScriptedAdmin, scriptAdmin } from '../../fixtures/scripted-admin.ts';
 import { clientId } from '../../fixtures/strava/local-strava.ts';
 import { startWebhook } from '../../fixtures/strava/webhook.ts';
 
@@ -38,7 +38,7 @@ async function healthyClub() {
   }
   const webhook = await startWebhook('a-verify-token');
   const { origin } = new URL(webhook.url);
-  const admin = await adminDesk(
+  const admin = await scriptAdmin(
     {},
     {
       isInSandbox: false,
@@ -65,7 +65,7 @@ async function healthyClub() {
     { dynamodb: { origin: tables.origin } },
   );
   await admin.strava.subscribe(`${origin}/strava/${secret}`, 'a-verify-token');
-  await admin.desk.aws('us-east-1').ssm.send(putSecret());
+  await admin.context.aws('us-east-1').ssm.send(putSecret());
   admin.account.facts.stack = {
     status: 'UPDATE_COMPLETE',
     outputs: { Url: origin, InboundTopicArn: inbound, DeliveryLoggingRoleArn: logging },
@@ -83,7 +83,7 @@ async function healthyClub() {
       ['TablesMembersE63B2D8E', 'AWS::DynamoDB::GlobalTable', 'members'],
       ['TablesLedgerF9806C8B', 'AWS::DynamoDB::GlobalTable', 'ledger'],
       ['RemindersGroup0A1B2C3D', 'AWS::Scheduler::ScheduleGroup', 'reminders'],
-      ['HourlyChoresEveryHour0A1B2C3D', 'AWS::Scheduler::Schedule', 'every-hour'],
+      ['HourlyJobsEveryHour0A1B2C3D', 'AWS::Scheduler::Schedule', 'every-hour'],
       ['Alarms04B5A0BF', 'AWS::SNS::Topic', 'arn:aws:sns:us-east-1:123456789012:alarms'],
     ],
   };
@@ -104,14 +104,14 @@ const reportSchema = z.object({
       state: z.enum(['ok', 'warning', 'problem', 'unknown']),
       found: z.string(),
       meaning: z.string().min(1),
-      mend: z.string().optional(),
+      fix: z.string().optional(),
     }),
   ),
 });
 
-async function examine({ desk }: AdminDesk, now = Date.now()) {
+async function examine({ context }: ScriptedAdmin, now = Date.now()) {
   const printed: string[] = [];
-  const code = await runDoctor({ ...desk, now: () => now }, { asJson: true, print: (text) => printed.push(text) });
+  const code = await runDoctor({ ...context, now: () => now }, { asJson: true, print: (text) => printed.push(text) });
   const { checks, problems } = reportSchema.parse(JSON.parse(printed.join('')));
   return {
     code,
@@ -205,13 +205,35 @@ test.each<
     'warning',
     ({ admin }) => Object.assign(admin.account.facts.stack?.parameters ?? {}, { MonthlyBudgetUsd: '30' }),
   ],
-  ['a budget that is nearly spent', 'message-budget', 'warning', ({ put }) => put('ledger', monthKey, { parts: 85 })],
-  ['a budget that is spent', 'message-budget', 'problem', ({ put }) => put('ledger', monthKey, { parts: 90 })],
+  [
+    'a budget that is nearly spent',
+    'message-budget',
+    'warning',
+    ({ put }) => put('ledger', monthKey, { parts: 85, 'parts#usual': 75 }),
+  ],
+  [
+    'a budget that is spent',
+    'message-budget',
+    'problem',
+    ({ put }) => put('ledger', monthKey, { parts: 90, 'parts#usual': 80 }),
+  ],
   [
     'a text that was held back',
     'message-budget',
     'problem',
-    ({ put }) => put('ledger', monthKey, { parts: 0, refused: 1 }),
+    ({ put }) => put('ledger', monthKey, { parts: 0, 'refused#usual': 1 }),
+  ],
+  [
+    'a code that was held back',
+    'message-budget',
+    'problem',
+    ({ put }) => put('ledger', monthKey, { parts: 8, 'refused#code': 1 }),
+  ],
+  [
+    'strangers who got no answer',
+    'message-budget',
+    'ok',
+    ({ put }) => put('ledger', monthKey, { parts: 8, refused: 40, 'refused#stranger': 40 }),
   ],
   [
     'a phone that failed three times',
@@ -228,7 +250,7 @@ test.each<
       put('members', memberKey('9'), {
         state: { kind: 'active' },
         delivery: { pausedForFailuresAt: Date.now(), optedOutAt: Date.now() },
-        spareMail: { topicArn: 'arn:aws:sns:us-east-1:000000000000:Afterrun-mail-9' },
+        fallbackMail: { topicArn: 'arn:aws:sns:us-east-1:000000000000:Afterrun-mail-9' },
       }),
   ],
   [
@@ -359,7 +381,7 @@ test.each<
   const { code, of } = await examine(club.admin);
 
   expect(of(id)).toMatchObject({ state, meaning: expect.any(String) });
-  if (state !== 'ok') expect(of(id)?.mend).toEqual(expect.any(String));
+  if (state !== 'ok') expect(of(id)?.fix).toEqual(expect.any(String));
   expect(code).toBe(state === 'problem' ? 1 : 0);
 });
 
@@ -372,18 +394,18 @@ test('what cannot be looked at says why, and the rest goes on', async () => {
 
   const { of, code } = await examine(admin);
 
-  expect(of('opt-outs')).toMatchObject({ state: 'unknown', mend: expect.stringContaining('may not do this') });
+  expect(of('opt-outs')).toMatchObject({ state: 'unknown', fix: expect.stringContaining('may not do this') });
   expect(of('help-words')).toMatchObject({ state: 'unknown', found: expect.stringContaining('AccessDeniedException') });
   expect(of('alarm-mail')).toMatchObject({ state: 'ok' });
   expect(code).toBe(0);
 });
 
 test('where nothing is deployed that is the one problem, and the rest is not looked at', async () => {
-  const admin = await adminDesk();
+  const admin = await scriptAdmin();
 
   const { code, of, checks } = await examine(admin);
 
-  expect(of('stack')).toMatchObject({ state: 'problem', mend: expect.stringContaining('npm run club -- setup') });
+  expect(of('stack')).toMatchObject({ state: 'problem', fix: expect.stringContaining('npm run club -- setup') });
   expect(checks.filter(({ state }) => state === 'problem')).toHaveLength(1);
   expect(code).toBe(1);
 });
@@ -396,7 +418,7 @@ test('a clock that is wrong is seen by the time of Strava', async () => {
   expect(of('clock')).toMatchObject({ state: 'warning', found: expect.stringMatching(/^(599|600|601) s off$/) });
 });
 
-function change({ account }: AdminDesk, status: string): void {
+function change({ account }: ScriptedAdmin, status: string): void {
   if (account.facts.stack !== undefined) account.facts.stack.status = status;
 }
 

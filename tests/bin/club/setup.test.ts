@@ -6,7 +6,7 @@ import { deployClubAgain } from '../../../bin/club/deploy-again.ts';
 import { setUpClub } from '../../../bin/club/setup.ts';
 import { createUnattendedScreen } from '../../../bin/club/unattended-screen.ts';
 import { hashOfSecret } from '../../../functions/strava/webhook-secret.ts';
-import { type AdminDesk, adminDesk, answers, clientSecret } from '../../fixtures/admin-desk.ts';
+import { answers, clientSecret, type ScriptedAdmin, scriptAdmin } from '../../fixtures/scripted-admin.ts';
 
 const typed = {
   'club-name': answers.clubName,
@@ -23,7 +23,7 @@ const outputs = {
 };
 
 /** The account as it is once the deploy tool has done its work. */
-function deployed({ account }: AdminDesk): void {
+function deployed({ account }: ScriptedAdmin): void {
   account.facts.stack = {
     status: 'CREATE_COMPLETE',
     outputs,
@@ -32,17 +32,17 @@ function deployed({ account }: AdminDesk): void {
   };
 }
 
-function parametersOf({ cdkCalls }: AdminDesk): Readonly<Record<string, string>> {
+function parametersOf({ cdkCalls }: ScriptedAdmin): Readonly<Record<string, string>> {
   const { arguments: given } = cdkCalls().find(({ arguments: [name] }) => name === 'deploy') ?? { arguments: [] };
   const pairs = given.filter((argument) => argument.startsWith('Afterrun:'));
   return Object.fromEntries(pairs.map((pair) => pair.slice('Afterrun:'.length).split(/=(.*)/s).slice(0, 2)));
 }
 
 test('from nothing to an invite link, asking everything', async () => {
-  const admin = await adminDesk({ typed });
+  const admin = await scriptAdmin({ typed });
   deployed(admin);
 
-  await setUpClub(admin.desk);
+  await setUpClub(admin.context);
 
   const secret = admin.account.secrets.get('/Afterrun/strava/webhook-secret') ?? '';
   expect(admin.account.secrets.get('/Afterrun/strava/client-secret')).toBe(clientSecret);
@@ -73,10 +73,10 @@ test('from nothing to an invite link, asking everything', async () => {
 });
 
 test('secrets are in Parameter Store and nowhere else', async () => {
-  const admin = await adminDesk({ typed, variables: { STRAVA_CLIENT_SECRET: clientSecret } });
+  const admin = await scriptAdmin({ typed, variables: { STRAVA_CLIENT_SECRET: clientSecret } });
   deployed(admin);
 
-  await setUpClub(admin.desk);
+  await setUpClub(admin.context);
 
   const secret = admin.account.secrets.get('/Afterrun/strava/webhook-secret') ?? '-';
   const elsewhere = [
@@ -97,7 +97,7 @@ test('secrets are in Parameter Store and nowhere else', async () => {
 
 test('stopped at any place it goes on there, asks nothing twice and makes each secret once', async () => {
   const places = 12;
-  const admin = await adminDesk();
+  const admin = await scriptAdmin();
   deployed(admin);
 
   let runs = 0;
@@ -107,7 +107,7 @@ test('stopped at any place it goes on there, asks nothing twice and makes each s
       await setUpClub(admin.again({ typed, stopAt: 2 }));
       isDone = true;
     } catch (error) {
-      expect(error).toMatchObject({ message: 'Stopped.', mend: expect.stringContaining('Go on where you were') });
+      expect(error).toMatchObject({ message: 'Stopped.', fix: expect.stringContaining('Go on where you were') });
     }
   }
 
@@ -123,7 +123,7 @@ test('stopped at any place it goes on there, asks nothing twice and makes each s
 });
 
 test('a setup that stopped after its deploy deploys again when a flag changes an answer', async () => {
-  const admin = await adminDesk();
+  const admin = await scriptAdmin();
   deployed(admin);
   await expect(setUpClub(admin.again({ typed, stopAt: 11 }))).rejects.toThrow('Stopped.');
   expect(admin.cdkCalls()).toHaveLength(1);
@@ -134,9 +134,9 @@ test('a setup that stopped after its deploy deploys again when a flag changes an
 });
 
 test('run again after the end, the invite link and the webhook secret stay the same', async () => {
-  const admin = await adminDesk({ typed });
+  const admin = await scriptAdmin({ typed });
   deployed(admin);
-  await setUpClub(admin.desk);
+  await setUpClub(admin.context);
   const before = parametersOf(admin);
 
   await setUpClub(admin.again());
@@ -147,21 +147,21 @@ test('run again after the end, the invite link and the webhook secret stay the s
 });
 
 test('--yes asks nothing, and names the first flag that is missing', async () => {
-  const admin = await adminDesk();
+  const admin = await scriptAdmin();
   deployed(admin);
   const printed: string[] = [];
   const screen = createUnattendedScreen((line) => printed.push(line));
 
   const variables = { STRAVA_CLIENT_SECRET: clientSecret };
   await expect(setUpClub({ ...admin.again({ variables }), screen })).rejects.toThrow('--club-name is missing');
-  const desk = admin.again({ config: answers, variables });
-  await setUpClub({ ...desk, config: { ...desk.config, ...answers }, screen });
+  const context = admin.again({ config: answers, variables });
+  await setUpClub({ ...context, config: { ...context.config, ...answers }, screen });
 
   expect(printed.join('\n')).toContain('/join/');
 });
 
 test('a deploy that AWS is still at work on is waited for, not run into', async () => {
-  const admin = await adminDesk();
+  const admin = await scriptAdmin();
   deployed(admin);
   const { stack } = admin.account.facts;
   if (stack !== undefined) stack.status = 'CREATE_IN_PROGRESS';
@@ -180,21 +180,23 @@ test('a deploy that AWS is still at work on is waited for, not run into', async 
 });
 
 test('a deploy that AWS never ends is given up with the page to look at', async () => {
-  const admin = await adminDesk();
+  const admin = await scriptAdmin();
   deployed(admin);
   const { stack } = admin.account.facts;
   if (stack !== undefined) stack.status = 'UPDATE_IN_PROGRESS';
 
-  await expect(deployClubAgain(admin.desk)).rejects.toMatchObject({ mend: expect.stringContaining('CloudFormation') });
+  await expect(deployClubAgain(admin.context)).rejects.toMatchObject({
+    fix: expect.stringContaining('CloudFormation'),
+  });
 
   expect(admin.cdkCalls()).toEqual([]);
 });
 
 test('a region that was never prepared is prepared first', async () => {
-  const admin = await adminDesk({ typed }, { isBootstrapped: false });
+  const admin = await scriptAdmin({ typed }, { isBootstrapped: false });
   deployed(admin);
 
-  await setUpClub(admin.desk);
+  await setUpClub(admin.context);
 
   expect(admin.cdkCalls().map(({ arguments: [name, place] }) => [name, place])).toEqual([
     ['bootstrap', 'aws://123456789012/us-east-1'],
@@ -203,34 +205,34 @@ test('a region that was never prepared is prepared first', async () => {
 });
 
 test('a secret that Strava does not accept is asked for again and never kept', async () => {
-  const admin = await adminDesk({ typed, secrets: ['not-the-secret', clientSecret] });
+  const admin = await scriptAdmin({ typed, secrets: ['not-the-secret', clientSecret] });
   deployed(admin);
 
-  await setUpClub(admin.desk);
+  await setUpClub(admin.context);
 
   expect(admin.seen.join('\n')).toContain('Strava did not accept this');
   expect(JSON.stringify(admin.account.bodies)).not.toContain('not-the-secret');
 });
 
 test('a deploy that fails says that the former club works, and is tried again by the next run', async () => {
-  const admin = await adminDesk({ typed });
+  const admin = await scriptAdmin({ typed });
   admin.failDeploys();
 
-  const failure = await setUpClub(admin.desk).catch((error: unknown) => error);
+  const failure = await setUpClub(admin.context).catch((error: unknown) => error);
 
   expect(failure).toBeInstanceOf(AdminError);
   expect(failure).toMatchObject({
     message: expect.stringContaining('UPDATE_ROLLBACK_COMPLETE'),
-    mend: expect.stringContaining('A club that worked before still works'),
+    fix: expect.stringContaining('A club that worked before still works'),
   });
-  expect(admin.desk.state.read().done).toEqual([]);
+  expect(admin.context.state.read().done).toEqual([]);
 });
 
 test('a spend limit that AWS has not granted is said and does not end the setup', async () => {
-  const admin = await adminDesk({ typed: { ...typed, 'monthly-budget-usd': '20' } });
+  const admin = await scriptAdmin({ typed: { ...typed, 'monthly-budget-usd': '20' } });
   deployed(admin);
 
-  await setUpClub(admin.desk);
+  await setUpClub(admin.context);
 
   expect(admin.seen.join('\n')).toContain('AWS has not granted this account texts for 20 USD a month');
   expect(admin.seen.at(-1)).toContain('Your club is open');
@@ -238,7 +240,7 @@ test('a spend limit that AWS has not granted is said and does not end the setup'
 
 test('the number gets its topic and a HELP answer that names the emergency number', async () => {
   const number = '+18005550100';
-  const admin = await adminDesk(
+  const admin = await scriptAdmin(
     { typed: { ...typed, 'origination-number': number } },
     {
       numbers: [
@@ -254,7 +256,7 @@ test('the number gets its topic and a HELP answer that names the emergency numbe
   );
   deployed(admin);
 
-  await setUpClub(admin.desk);
+  await setUpClub(admin.context);
 
   const sent = (call: string) => admin.account.bodies.filter((entry) => entry.call === `sms-voice ${call}`);
   expect(parametersOf(admin).OriginationNumberArn).toContain('phone-number/phone-1');
@@ -290,24 +292,24 @@ test.each([
     { isInSandbox: false, refused: { GetSMSSandboxAccountStatus: 'AuthorizationErrorException' } },
   ],
 ])('with a number that is %s texts reach %s, and the setup goes on to its end', async (_, reach, status, facts) => {
-  const admin = await adminDesk(
+  const admin = await scriptAdmin(
     { typed: { ...typed, 'origination-number': '+18005550100' } },
     { ...facts, numbers: [numberFacts(status)] },
   );
   deployed(admin);
 
-  await setUpClub(admin.desk);
+  await setUpClub(admin.context);
 
   expect(parametersOf(admin).TextsReach).toBe(reach);
   expect(admin.seen.at(-1)).toContain('Your club is open');
 });
 
 test('a deploy after the account has left the sandbox offers texts, also from a fresh clone', async () => {
-  const admin = await adminDesk({}, { isInSandbox: false, numbers: [numberFacts('ACTIVE')] });
+  const admin = await scriptAdmin({}, { isInSandbox: false, numbers: [numberFacts('ACTIVE')] });
   deployed(admin);
   Object.assign(admin.account.facts.stack?.parameters ?? {}, { OriginationNumber: '+18005550100' });
 
-  await deployClubAgain(admin.desk);
+  await deployClubAgain(admin.context);
 
   expect(parametersOf(admin)).toMatchObject({ TextsReach: 'members' });
   expect(parametersOf(admin)).not.toHaveProperty('OriginationNumber');
@@ -315,18 +317,18 @@ test('a deploy after the account has left the sandbox offers texts, also from a 
 
 test('a foreign push subscription is named and never replaced', async () => {
   const callbackUrl = 'https://old.example/strava/secret-of-the-old-one';
-  const admin = await adminDesk({ typed }, { subscriptionAnswer: { subscription: 'foreign', callbackUrl } });
+  const admin = await scriptAdmin({ typed }, { subscriptionAnswer: { subscription: 'foreign', callbackUrl } });
   deployed(admin);
 
-  await setUpClub(admin.desk);
+  await setUpClub(admin.context);
 
   expect(admin.seen.join('\n')).toContain('already reports to another address');
   expect(admin.seen.join('\n')).not.toContain('secret-of-the-old-one');
 });
 
 test('deploy again passes what is known, keeps the rest, and says so where there is nothing', async () => {
-  const admin = await adminDesk();
-  await expect(deployClubAgain(admin.desk)).rejects.toThrow('There is no club in the region us-east-1');
+  const admin = await scriptAdmin();
+  await expect(deployClubAgain(admin.context)).rejects.toThrow('There is no club in the region us-east-1');
   deployed(admin);
 
   await deployClubAgain(admin.again({ config: { seats: '10' } }));

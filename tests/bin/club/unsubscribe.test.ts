@@ -1,14 +1,14 @@
 import { PutParameterCommand } from '@aws-sdk/client-ssm';
 import { expect, test } from 'vitest';
 import { unsubscribe } from '../../../bin/club/unsubscribe.ts';
-import { adminDesk, clientSecret } from '../../fixtures/admin-desk.ts';
+import { clientSecret, scriptAdmin } from '../../fixtures/scripted-admin.ts';
 import { clientId } from '../../fixtures/strava/local-strava.ts';
 import { startWebhook } from '../../fixtures/strava/webhook.ts';
 
 async function subscribedApp() {
-  const admin = await adminDesk();
+  const admin = await scriptAdmin();
   const Name = '/Afterrun/strava/client-secret';
-  await admin.desk
+  await admin.context
     .aws('us-east-1')
     .ssm.send(new PutParameterCommand({ Name, Type: 'SecureString', Value: clientSecret }));
   admin.account.facts.stack = {
@@ -49,7 +49,7 @@ test('somebody who says yes ends it; asked again there is nothing to end', async
 
 test('with a secret that Strava refuses nothing is ended, and it says so', async () => {
   const { admin, isSubscribed } = await subscribedApp();
-  const ssm = admin.desk.aws('us-east-1').ssm;
+  const ssm = admin.context.aws('us-east-1').ssm;
   const Name = '/Afterrun/strava/client-secret';
   await ssm.send(new PutParameterCommand({ Name, Type: 'SecureString', Value: 'not-the-secret', Overwrite: true }));
 

@@ -1,19 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { run as readReplies } from '../../../bin/read-reply.ts';
+import { runHere, runScript } from '../../fixtures/command.ts';
 
 const program = fileURLToPath(new URL('../../../bin/read-reply.ts', import.meta.url));
 
-function run(argv: readonly string[], input: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], { input, encoding: 'utf8' });
-  return { status, stderr, lines: stdout.split('\n').filter((line) => line !== '') };
-}
+const run = (argv: readonly string[], input: string) => runHere(readReplies, argv, [input]);
 
 describe('read-reply on the command line', () => {
-  test('prints one object a line, with the same keys in the same order', () => {
-    const { status, lines } = run([], '3 7.5\nPAUSE 3D\n\nchest pain');
+  test('prints one object a line, with the same keys in the same order', async () => {
+    const { code, lines } = await run([], '3 7.5\nPAUSE 3D\n\nchest pain');
 
-    expect(status).toBe(0);
+    expect(code).toBe(0);
     expect(lines[0]).toBe(
       '{"soreness":3,"sleepHours":7.5,"energy":null,"restingHr":null,"rpe":null,"weightBeforeKg":null,"weightAfterKg":null,"drunkL":null,"command":null,"redFlag":null,"unclear":[]}',
     );
@@ -23,13 +21,18 @@ describe('read-reply on the command line', () => {
     expect(lines).toHaveLength(4);
   });
 
-  test('names what it could not use in short words', () => {
-    expect(run([], 'soreness 14').lines[0]).toContain('"unclear":["soreness 14: out-of-range"]');
+  test('is a process that answers on its standard output, and says by its exit code that a flag is wrong', async () => {
+    expect(await runScript(program, { input: ['3 7.5'] })).toMatchObject({ code: 0, problems: '' });
+    expect(await runScript(program, { args: ['--nope'] })).toMatchObject({ code: 2, lines: [] });
   });
 
-  test('takes a question and units from its flags', () => {
-    expect(run(['--asked'], '3').lines[0]).toContain('"soreness":3');
-    expect(run(['--units', 'us'], 'W 155 152.5').lines[0]).toContain('"weightBeforeKg":70.307');
+  test('names what it could not use in short words', async () => {
+    expect((await run([], 'soreness 14')).lines[0]).toContain('"unclear":["soreness 14: out-of-range"]');
+  });
+
+  test('takes a question and units from its flags', async () => {
+    expect((await run(['--asked'], '3')).lines[0]).toContain('"soreness":3');
+    expect((await run(['--units', 'us'], 'W 155 152.5')).lines[0]).toContain('"weightBeforeKg":70.307');
   });
 
   test.each([
@@ -38,12 +41,12 @@ describe('read-reply on the command line', () => {
     ['an unknown flag', ['--nope'], '--nope'],
     ['a flag without its value', ['--units'], '--units'],
     ['a word', ['three'], 'three'],
-  ])('%s is refused with exit code 2 and how to use it', (_, argv, words) => {
-    const { status, stderr, lines } = run(argv, '3 7.5\n');
+  ])('%s is refused with exit code 2 and how to use it', async (_, argv, words) => {
+    const { code, problems, lines } = await run(argv, '3 7.5\n');
 
-    expect(status).toBe(2);
-    expect(stderr).toContain(words);
-    expect(stderr).toContain('Usage: npm run -s read-reply -- [--asked[=QUESTION]] [--units metric|us]');
+    expect(code).toBe(2);
+    expect(problems).toContain(words);
+    expect(problems).toContain('Usage: npm run -s read-reply -- [--asked[=QUESTION]] [--units metric|us]');
     expect(lines).toEqual([]);
   });
 });

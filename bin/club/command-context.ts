@@ -1,0 +1,34 @@
+import type { AwsClients } from './aws-clients.ts';
+import type { CdkSettings } from './cdk.ts';
+import type { ClubConfig } from './club-config.ts';
+import type { Screen } from './screen.ts';
+import type { SetupStateFile } from './setup-state.ts';
+
+/** What a command of the command line works with. */
+export interface CommandContext {
+  readonly screen: Screen;
+  readonly stackName: string;
+  /** The flags laid over `club.config.json`. */
+  readonly config: ClubConfig;
+  readonly state: SetupStateFile;
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** Where the AWS login of this computer is at home. */
+  readonly regionOfProfile: string | undefined;
+  readonly aws: (region: string) => AwsClients;
+  readonly cdk: Omit<CdkSettings, 'region' | 'variables'>;
+  readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+}
+
+/** Where the club is, as far as anybody has said: flag or config, environment, the setup before, the AWS login. */
+export function regionOf({ config, variables, state, regionOfProfile }: CommandContext): string | undefined {
+  return (
+    config.region ?? variables.AWS_REGION ?? variables.AWS_DEFAULT_REGION ?? state.read().region ?? regionOfProfile
+  );
+}
+
+export const stravaApiUrlOf = ({ stravaApiUrl }: ClubConfig): string => stravaApiUrl ?? 'https://www.strava.com/api/v3';
+
+export function cdkSettingsOf({ cdk, variables }: CommandContext, region: string): CdkSettings {
+  return { ...cdk, variables, region };
+}

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { createStravaAppStore } from '../../functions/store/strava-app.ts';
+import { hashOfSecret, verifyTokenOf } from '../../functions/strava/webhook-secret.ts';
+import { stackName } from '../stack-name.ts';
+import { clubAssembly } from './club-assembly.ts';
+import { type LocalClub, type LocalClubSettings, startLocalClub, usualClubNumber } from './local-club.ts';
+import { type Strava, type StravaSettings, startStrava } from './strava/strava.ts';
+
+export interface ClubWithStrava {
+  readonly club: LocalClub;
+  readonly strava: Strava;
+  /** Where Strava posts its events, secret and all. */
+  readonly webhookUrl: string;
+  readonly subscriptionId: string;
+  /** Both, and everything that they have started. May be called twice. */
+  stop(): Promise<void>;
+}
+
+export interface ClubWithStravaSettings {
+  readonly club?: Omit<LocalClubSettings, 'assembly' | 'parameters' | 'secrets' | 'outside'>;
+  /** Told when the stack has to be synthesised, which takes seconds. */
+  readonly onSynthesis?: () => void;
+  readonly strava?: Partial<StravaSettings>;
+  /** Enough, unless a story is about what happens when it is spent. */
+  readonly monthlyBudgetUsd?: string;
+}
+
+/** Stands in the invite link. */
+export const inviteCode = 'run-with-us';
+
+/** Of the made-up Strava app. */
+const clientId = '51901';
+
+/**
+ * The whole club on one machine: the stack that would be deployed, and a Strava that tells it of uploads.
+ *
+ * The secrets are made anew at every start, as is Strava itself: it keeps nothing.
+ */
+export async function startClubWithStrava(settings: ClubWithStravaSettings = {}): Promise<ClubWithStrava> {
+  const clientSecret = randomBytes(20).toString('hex');
+  const webhookSecret = randomBytes(32).toString('base64url');
+  const strava = await startStrava({ clientId, clientSecret, ...settings.strava });
+  let club: LocalClub | undefined;
+  const stop = async (): Promise<void> => {
+    await club?.stop();
+    await strava.stop();
+  };
+
+  try {
+    club = await startLocalClub({
+      ...settings.club,
+      assembly: () => clubAssembly(settings.onSynthesis),
+      parameters: {
+        ClubName: 'Riverside Runners',
+        Contact: 'hello@riverside.example',
+        Countries: 'US,DE',
+        OriginationNumber: usualClubNumber,
+        TextsReach: 'members',
+        Seats: '10',
+        InviteCode: inviteCode,
+        StravaClientId: clientId,
+        StravaApiUrl: strava.apiUrl,
+        StravaOauthUrl: strava.oauthUrl,
+        MonthlyBudgetUsd: settings.monthlyBudgetUsd ?? '10000',
+        WebhookSecretSha256: hashOfSecret(webhookSecret),
+      },
+      secrets: {
+        [`/${stackName}/strava/client-secret`]: clientSecret,
+        [`/${stackName}/strava/webhook-secret`]: webhookSecret,
+      },
+      outside: { strava: strava.origin },
+    });
+    const webhookUrl = `${club.url}/strava/${webhookSecret}`;
+    const subscriptionId = await strava.subscribe(webhookUrl, verifyTokenOf(webhookSecret));
+    await createStravaAppStore(club.tables.documents, club.tables.nameOf('Ledger')).noteSubscription(subscriptionId);
+    return { club, strava, webhookUrl, subscriptionId, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,120 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import { json as readJson } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import { listenOnThisMachine, stopServer } from './listening.ts';
+import type { LocalClub } from './local-club.ts';
+
+/**
+ * What a second terminal can ask of a club that runs on this machine: to deliver a text from a runner, to list what is
+ * due, to let it happen. Where it is reached stands in a file that goes when the club stops.
+ */
+const placeFile = fileURLToPath(new URL('../../.local/club.json', import.meta.url));
+const placeSchema = z.object({ controlUrl: z.url() });
+
+const textSchema = z.object({ from: z.e164(), body: z.string().min(1).max(1600) });
+const fireSchema = z.object({ name: z.string().min(1).optional() });
+
+export interface ControlServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+export async function startControlServer(club: LocalClub): Promise<ControlServer> {
+  const server = createServer(async (request, response) => {
+    const answer = await answerTo(request, club).catch((error: unknown) => ({
+      status: 400,
+      body: { error: error instanceof z.ZodError ? z.prettifyError(error) : messageOf(error) },
+    }));
+    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
+  });
+  const url = await listenOnThisMachine(server, 0);
+  mkdirSync(fileURLToPath(new URL('../../.local', import.meta.url)), { recursive: true });
+  writeFileSync(placeFile, JSON.stringify({ controlUrl: url }));
+  return {
+    url,
+    async stop() {
+      rmSync(placeFile, { force: true });
+      await stopServer(server);
+    },
+  };
+}
+
+/**
+ * Asks the club that runs on this machine.
+ *
+ * @throws RunningClubError when none runs, or when it refuses.
+ */
+export async function askRunningClub(path: string, body?: unknown): Promise<unknown> {
+  const { controlUrl } = readPlace();
+  let response: Response;
+  try {
+    response = await fetch(
+      `${controlUrl}${path}`,
+      body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) },
+    );
+  } catch (error) {
+    throw new RunningClubError('The club on this machine does not answer. Start it with "npm start".', {
+      cause: error,
+    });
+  }
+  const answer: unknown = await response.json();
+  if (response.ok) return answer;
+  const { error } = z.object({ error: z.string() }).parse(answer);
+  throw new RunningClubError(error);
+}
+
+export class RunningClubError extends Error {
+  override readonly name = 'RunningClubError';
+}
+
+async function answerTo(request: IncomingMessage, club: LocalClub): Promise<{ status: number; body: unknown }> {
+  switch (`${request.method} ${request.url}`) {
+    case 'POST /text': {
+      const { from, body } = textSchema.parse(await readJson(request));
+      const before = club.outbox.messages.length;
+      const outcome = await club.text({ from, body });
+      await club.answered({ timeoutMs: 20_000 });
+      const answers = club.outbox.messages
+        .slice(before)
+        .flatMap((message) => (message.kind === 'text' && message.to === from ? [message.text] : []));
+      return { status: 200, body: { outcome, answers } };
+    }
+    case 'GET /due':
+      return {
+        status: 200,
+        body: {
+          schedules: oneTime(club).map(({ name, expression, timeZone }) => ({ name, at: `${expression} ${timeZone}` })),
+        },
+      };
+    case 'POST /due/fire': {
+      const { name } = fireSchema.parse(await readJson(request));
+      const names = name === undefined ? oneTime(club).map((schedule) => schedule.name) : [name];
+      for (const each of names) await club.schedules.fire(each);
+      await club.idle({ hidden: 'ignored', timeoutMs: 20_000 });
+      return { status: 200, body: { fired: names } };
+    }
+    default:
+      return { status: 404, body: { error: 'The controlServer knows POST /text, GET /due and POST /due/fire.' } };
+  }
+}
+
+/** What recurs by itself, such as `reconcile`, is fired by its name only. */
+function oneTime(club: LocalClub) {
+  return club.schedules.list().filter(({ dueAt }) => dueAt !== undefined);
+}
+
+function readPlace(): z.infer<typeof placeSchema> {
+  try {
+    return placeSchema.parse(JSON.parse(readFileSync(placeFile, 'utf8')));
+  } catch (error) {
+    throw new RunningClubError('No club runs on this machine. Start it with "npm start", then try again.', {
+      cause: error,
+    });
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
