@@ -18,8 +18,7 @@ export const baseHoursRule: Rule<LoadFound, BaseHoursFound> = {
   source: "[S] Coggan's scale, and 12 hours more from 100 to 150 for the impact of running [ENG]",
   parameters: ['baseFromLoad', 'baseHours'],
   find: ({ learned }, { loadOf }) => {
-    const base = baseHoursOf(loadOf.load);
-    const baseHours = learned?.baseFactor === undefined ? base : roundUp(base * learned.baseFactor);
+    const baseHours = baseHoursOf(loadOf.load, learned?.baseFactor);
     return {
       found: { baseHours },
       because: [`${baseHours} h without a hard session, for a load of ${roundTo(1, loadOf.load)} by itself.`],
@@ -27,7 +26,9 @@ export const baseHoursRule: Rule<LoadFound, BaseHoursFound> = {
   },
 };
 
-export function baseHoursOf(load: number): number {
+/** @param factor of whoever is always sore for long: scaled hours are rounded up to whole ones. */
+export function baseHoursOf(load: number, factor?: number): number {
   const step = parameters.baseFromLoad.filter((from) => isAtLeast(load, from)).length - 1;
-  return parameters.baseHours[step] ?? 0;
+  const hours = parameters.baseHours[step] ?? 0;
+  return factor === undefined ? hours : roundUp(hours * factor);
 }

@@ -32,16 +32,16 @@ export const restHoursRule: Rule<Needs, RestHoursFound> = {
   parameters: ['addsToHours', 'lossFloorHours', 'lossToWatchPercent'],
   find: (_, found) => {
     const { time, lossPercent, floor, baseHours, earlierRest, carriedHours } = found;
-    const hasLargeLoss = lossPercent !== undefined && isOver(lossPercent, parameters.lossToWatchPercent);
     const ownNoRunUntilMs = floor.noRunHours > 0 ? time.finishMs + floor.noRunHours * hourMs : undefined;
     return {
       found: {
-        restHours: Math.max(
-          floor.hours,
-          Math.min(parameters.addsToHours, baseHours + addedHours(found)),
-          hasLargeLoss ? parameters.lossFloorHours : 0,
+        restHours: restHours({
+          baseHours,
+          addHours: addedHours(found),
+          floorHours: floor.hours,
+          lossPercent: lossPercent ?? 0,
           carriedHours,
-        ),
+        }),
         noRunUntilMs: latest([ownNoRunUntilMs, earlierRest.noRunUntilMs]),
       },
     };
@@ -49,6 +49,27 @@ export const restHoursRule: Rule<Needs, RestHoursFound> = {
 };
 
 const hourMs = 3_600_000;
+
+export interface RestFacts {
+  readonly baseHours: number;
+  /** Of all replies and days. */
+  readonly addHours: number;
+  readonly floorHours: number;
+  /** By the scales; 0 where nobody stood on them. */
+  readonly lossPercent: number;
+  /** Left of an earlier session. */
+  readonly carriedHours: number;
+}
+
+/** Unrounded. What is added to the base has a limit; the others are each a least of their own. */
+export function restHours({ baseHours, addHours, floorHours, lossPercent, carriedHours }: RestFacts): number {
+  return Math.max(
+    floorHours,
+    Math.min(parameters.addsToHours, baseHours + addHours),
+    isOver(lossPercent, parameters.lossToWatchPercent) ? parameters.lossFloorHours : 0,
+    carriedHours,
+  );
+}
 
 function addedHours({ sorenessAddHours, sleepAddHours, pulse, hardDays, monotonyAddHours }: Adds): number {
   return sorenessAddHours + sleepAddHours + pulse.addHours + hardDays.addHours + monotonyAddHours;
