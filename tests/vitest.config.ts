@@ -6,6 +6,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Rules, words and readers: no server, no file, no process. `npm run dev` runs these. */
 const arithmetic = [
   'tests/recovery/**/*.test.ts',
+  'tests/recovery-plan/**/*.test.ts',
+  'tests/season/golden.test.ts',
   'tests/messages/**/*.test.ts',
   'tests/clock/**/*.test.ts',
   'tests/strava/activity.test.ts',

@@ -51,6 +51,19 @@ function currentSessions({ sessions }: History, at: number): readonly PastSessio
     .sort((a, b) => a.finishMs - b.finishMs);
 }
 
+/** The last session as far as only its days count: with the rest of all of them. */
+export function sessionWithRestDue(history: History, at: number): PastSession | undefined {
+  const past = sessionOfReply(history, at);
+  if (past === undefined) return undefined;
+  const all = restDue(history, at);
+  const noRunUntilMs = Math.max(0, ...all.map((rest) => rest.noRunUntilMs ?? 0));
+  return {
+    ...past,
+    readyAtMs: Math.max(past.readyAtMs, ...all.map(({ readyAtMs }) => readyAtMs)),
+    noRunUntilMs: noRunUntilMs === 0 ? null : noRunUntilMs,
+  };
+}
+
 /** What every session on file still asks for: an answer about one of them never takes it back. */
 export function restDue({ sessions }: History, at: number): readonly RestDue[] {
   return sessions.map(asItCanBe).filter(({ finishMs }) => finishMs <= at);

@@ -8,7 +8,11 @@ import { type DemoName, demoActivity } from '../../bin/local/strava/demo-activit
 import { stackName } from '../../bin/stack-name.ts';
 import { localMoment, momentOf } from '../../functions/clock/local-day.ts';
 import { createMailTopics } from '../../functions/delivery/mail-topics.ts';
-import { budgetKey, checkInsKey, historyKey, type Key, memberKey } from '../../functions/store/keys.ts';
+import { checkInsKey } from '../../functions/store/check-ins.ts';
+import { historyKey } from '../../functions/store/history.ts';
+import type { Key } from '../../functions/store/key.ts';
+import { memberKey } from '../../functions/store/member.ts';
+import { budgetKey } from '../../functions/store/message-budget.ts';
 import { type ClubUnderTest, hourMs, minuteMs, type Runner, startClubUnderTest } from '../fixtures/club-under-test.ts';
 
 let club: ClubUnderTest;
@@ -302,14 +306,14 @@ const letHistoryAge = async (runner: Runner) => {
 };
 
 /** An address beside the phone, whose owner has clicked. */
-const addSpareMail = async (runner: Runner, address: string) => {
+const addFallbackMail = async (runner: Runner, address: string) => {
   const topics = createMailTopics(
     new SNSClient({ endpoint: club.club.awsUrl, region, credentials: localCredentials }),
     `${stackName}-mail-`,
   );
   const topicArn = await topics.open(address);
   club.club.mailboxes.confirm(address);
-  await setMember(runner, 'spareMail', { topicArn });
+  await setMember(runner, 'fallbackMail', { topicArn });
 };
 
 const mailsTo = (address: string) =>
@@ -334,7 +338,7 @@ const letTextsBeLongAgo = async (runner: Runner) => {
 describe('the budget of the month', () => {
   test('that is spent turns texts into mails where there is an address beside the phone', async () => {
     const runner = await club.newRunner();
-    await addSpareMail(runner, 'spare@example.org');
+    await addFallbackMail(runner, 'fallback@example.org');
     const month = new Date().toISOString().slice(0, 7);
     await set('Ledger', budgetKey(month), 'parts', 900_000);
 
@@ -343,7 +347,7 @@ describe('the budget of the month', () => {
     await set('Ledger', budgetKey(month), 'parts', 0);
 
     expect(club.textsTo(runner)).toEqual([]);
-    expect(mailsTo('spare@example.org')).toEqual([
+    expect(mailsTo('fallback@example.org')).toEqual([
       expect.objectContaining({ text: expect.stringMatching(/10 km[\s\S]*Why[\s\S]*one tap: http/) }),
     ]);
     expect(Object.values(await club.ledgerOf(runner))).toEqual(['sent']);
@@ -369,7 +373,7 @@ describe('the budget of the month', () => {
 test('a day of messages: late at night, the morning after, a second session, a pause, and a month that ran out', async () => {
   const runner = await club.newRunner();
   const address = 'day@example.org';
-  await addSpareMail(runner, address);
+  await addFallbackMail(runner, address);
   const month = new Date().toISOString().slice(0, 7);
 
   uploadIn(zoneWhereItIs(22), runner, longAgo, 'half-marathon-race');

@@ -377,6 +377,7 @@ hungry
 i could not read the rest
 if bad local emergency number
 if it gets worse call your local emergency number
+if it stays so look at the topics of the account
 if nobody joined somebody is asking for codes in vain
 if nobody said how much up to # for each hour after the first
 if not : #
@@ -653,6 +654,7 @@ silence is never punished : without answers the load alone decides
 sleep
 sleep #
 sns did not answer : #
+sns made no topic for an e mail address
 so is that of anything else over # and that of a run of less than # an hour
 so much ascent does not go with the time : it was left out
 somebody else's activity
@@ -759,6 +761,7 @@ tracks by satellite are short so # are #
 train as usual
 train as usual #
 train as usual tomorrow
+try again
 two of these four signs : gentle moves only
 typo limits eng
 unconfirmed : an attempt before this one did not end

@@ -115,17 +115,17 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
 
 /** What SNS alone holds. */
 async function addressesOf(
-  { contact, spareMail, pendingMail }: Member,
+  { contact, fallbackMail, pendingMail }: Member,
   { topics }: PagesServices,
 ): Promise<MailAddresses> {
   const addressOf = async (topicArn: string | undefined) =>
     topicArn === undefined ? undefined : topics.addressOf(topicArn);
-  const [mailAddress, spareMailAddress, pendingMailAddress] = await Promise.all([
+  const [mailAddress, fallbackMailAddress, pendingMailAddress] = await Promise.all([
     addressOf(contact.kind === 'email' ? contact.topicArn : undefined),
-    addressOf(spareMail?.topicArn),
+    addressOf(fallbackMail?.topicArn),
     addressOf(pendingMail?.topicArn),
   ]);
-  return { mailAddress, spareMailAddress, pendingMailAddress };
+  return { mailAddress, fallbackMailAddress, pendingMailAddress };
 }
 
 /** The one way out, whatever led to it: `prescribe` erases. A second press is a second event, and finds nobody. */
@@ -140,11 +140,11 @@ function newsOf(saved: string | undefined): string | undefined {
 const news: Readonly<Record<string, string>> = {
   settings: 'Saved. Your next advice uses it.',
   contact: 'Saved. From now on we reach you here.',
-  'contact-and-spare':
+  'contact-and-fallback':
     'Saved. From now on we text you. Your e-mail address stays beside it, for when texts cannot be sent.',
   kept: 'Nothing was deleted. All is as before, and your advice goes on.',
-  spare: 'Saved. What cannot be texted goes to this address.',
-  'no-spare': 'Saved. There is no e-mail address beside your phone any more.',
+  fallback: 'Saved. What cannot be texted goes to this address.',
+  'no-fallback': 'Saved. There is no e-mail address beside your phone any more.',
 };
 
 export function baseOf(context: WebContext): string {
