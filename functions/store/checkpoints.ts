@@ -1,7 +1,10 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { bookmarkKey } from './keys.ts';
+import type { Key } from './key.ts';
 import { readRow } from './row.ts';
+
+/** Where a job of `reconcile` goes on the next time. */
+export const bookmarkKey = (job: string): Key => ({ pk: `bookmark#${job}`, sk: 'bookmark' });
 
 /** Where a job that comes back every hour goes on, in table `ledger`. What is written there is the job's own affair. */
 export interface Bookmarks {

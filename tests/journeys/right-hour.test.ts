@@ -8,7 +8,11 @@ import { type DemoName, demoActivity } from '../../bin/local/strava/demo-activit
 import { stackName } from '../../bin/stack-name.ts';
 import { localMoment, momentOf } from '../../functions/clock/local-day.ts';
 import { createMailTopics } from '../../functions/delivery/mail-topics.ts';
-import { budgetKey, checkInsKey, historyKey, type Key, memberKey } from '../../functions/store/keys.ts';
+import { checkInsKey } from '../../functions/store/check-ins.ts';
+import { historyKey } from '../../functions/store/history.ts';
+import type { Key } from '../../functions/store/key.ts';
+import { memberKey } from '../../functions/store/member.ts';
+import { budgetKey } from '../../functions/store/message-budget.ts';
 import { type ClubUnderTest, hourMs, minuteMs, type Runner, startClubUnderTest } from '../fixtures/club-under-test.ts';
 
 let club: ClubUnderTest;

@@ -65,7 +65,7 @@ export function readWeighIn(tokens: readonly Token[]): WeighIn {
 
 const weightWords = wordSet('w weight weights weighed weigh weighin');
 const orderWords = wordSet('before after pre post');
-const between = wordSet('to then and now drank drunk was in is at - > : = / ,');
+const between = wordSet('to then and now drank drunk was in out is at - > : = / ,');
 /** Two masses, the drink, soreness and hours. */
 const mostNumbers = 5;
 
