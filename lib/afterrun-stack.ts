@@ -5,7 +5,7 @@ import { Alarms } from './alarms.ts';
 import { ClubParameters } from './club-parameters.ts';
 import { ClubTables } from './club-tables.ts';
 import { Deliver } from './deliver.ts';
-import { HourlyChores } from './hourly-chores.ts';
+import { HourlyJobs } from './hourly-jobs.ts';
 import { routePages } from './page-routes.ts';
 import { Pages } from './pages.ts';
 import { Prescribe } from './prescribe.ts';
@@ -88,7 +88,7 @@ export class AfterrunStack extends Stack {
       textAndMail,
       publicUrl,
     });
-    new HourlyChores(this, 'HourlyChores', { chores: reconcile, alarmTopic: alarms });
+    new HourlyJobs(this, 'HourlyJobs', { jobs: reconcile, alarmTopic: alarms });
 
     new CfnOutput(this, 'Url', { value: publicUrl, description: 'Where Strava and browsers reach this club.' });
   }

@@ -140,6 +140,31 @@ describe('the core is pure', () => {
     ).toEqual([]);
   });
 
+  test('rows know times and messages, and no story; of the engine and the words they know the shapes', () => {
+    const shapes = ['functions/messages', 'functions/recovery'];
+    const allowed = ['functions/store', 'functions/clock', 'functions/outbox'];
+
+    expect(
+      broken(
+        ({ from, to, typeOnly }) =>
+          !isIn(from, 'functions/store') ||
+          !isOurs(to) ||
+          allowed.some((folder) => isIn(to, folder)) ||
+          (shapes.some((folder) => isIn(to, folder)) &&
+            (typeOnly || to === 'functions/messages/reply/asked-question.ts')),
+      ),
+    ).toEqual([]);
+  });
+
+  test('keys are made beside their rows, in the store alone', () => {
+    const keyFiles = sources.filter((path) =>
+      /\bofAthlete\(|: Key\b|=> Key\b/.test(readFileSync(join(root, path), 'utf8')),
+    );
+    const outside = keyFiles.filter((path) => isIn(path, 'functions') && !isIn(path, 'functions/store'));
+
+    expect(outside).toEqual([]);
+  });
+
   test('no clock and no chance in the engine, the plan and the words', () => {
     const pure = ['functions/recovery', 'functions/recovery-plan', 'functions/messages'];
     const impure = sources

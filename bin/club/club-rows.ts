@@ -1,10 +1,10 @@
 import { type DynamoDBDocumentClient, GetCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { budgetKey, readsKey, stravaAppKey } from '../../functions/store/keys.ts';
 import { memberSchema } from '../../functions/store/member.ts';
-import { type BudgetSettings, partsOfMonth } from '../../functions/store/message-budget.ts';
+import { type BudgetSettings, budgetKey, partsOfMonth } from '../../functions/store/message-budget.ts';
+import { readsKey } from '../../functions/store/read-quota.ts';
 import { createSeats } from '../../functions/store/seats.ts';
-import { type StravaApp, stravaAppSchema } from '../../functions/store/strava-app.ts';
+import { type StravaApp, stravaAppKey, stravaAppSchema } from '../../functions/store/strava-app.ts';
 import { fromAws } from './aws-answer.ts';
 
 /** What the admin may know of the tables `members` and `ledger`: counts, and what the club knows of its Strava app. */

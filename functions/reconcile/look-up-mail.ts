@@ -2,7 +2,7 @@ import { dayMs } from '../clock/lifetime.ts';
 import type { MailTopics } from '../delivery/mail-topics.ts';
 import { type ConfirmMailServices, confirmMailOfMember } from '../join/confirm-mail.ts';
 import type { Member, MemberStore } from '../store/member.ts';
-import { eachInTurn, type TurnServices, type Turns } from './in-turn.ts';
+import { eachInTurn, type TurnServices, type Turns } from './resumable-scan.ts';
 
 export interface MailServices extends ConfirmMailServices, TurnServices {
   readonly topics: MailTopics;

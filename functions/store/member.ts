@@ -2,8 +2,10 @@ import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk
 import * as z from 'zod';
 import { contactSchema } from '../outbox/contact.ts';
 import { wentThrough } from './conditional-write.ts';
-import { memberKey } from './keys.ts';
+import { ofAthlete } from './key.ts';
 import { readRow } from './row.ts';
+
+export const memberKey = ofAthlete('member');
 
 /**
  * What is known about whether messages arrive. `reconcile` looks it up every hour, `deliver` learns it from a refusal.

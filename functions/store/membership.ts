@@ -1,8 +1,8 @@
 import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Contact } from '../outbox/contact.ts';
 import { wentThrough } from './conditional-write.ts';
-import { memberKey } from './keys.ts';
 import type { Member } from './member.ts';
+import { memberKey } from './member.ts';
 
 /** What athletes themselves change in their member's row. Nothing is changed any more once it is being erased. */
 export interface Membership {

@@ -1,7 +1,7 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { wentThrough } from './conditional-write.ts';
-import type { Key } from './keys.ts';
+import type { Key } from './key.ts';
 
 /**
  * The one way in which rows of the four tables are read. A row that does not parse (written by another version, repaired

@@ -1,28 +1,25 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAthleteLinks } from '../../functions/links/athlete-links.ts';
-import {
-  answerCountKey,
-  bookmarkKey,
-  budgetKey,
-  checkInsKey,
-  historyKey,
-  type Key,
-  memberKey,
-  messageKey,
-  openJoinKey,
-  openQuestionKey,
-  phoneCodeKey,
-  phoneKey,
-  prescriptionKey,
-  profileKey,
-  readPlaceKey,
-  readsKey,
-  seatsKey,
-  stravaAppKey,
-  tokensKey,
-  waitingKey,
-} from '../../functions/store/keys.ts';
+import { answerCountKey } from '../../functions/store/answer-limits.ts';
+import { checkInsKey } from '../../functions/store/check-ins.ts';
+import { bookmarkKey } from '../../functions/store/checkpoints.ts';
+import { historyKey } from '../../functions/store/history.ts';
+import type { Key } from '../../functions/store/key.ts';
+import { memberKey } from '../../functions/store/member.ts';
+import { budgetKey } from '../../functions/store/message-budget.ts';
+import { messageKey } from '../../functions/store/message-ledger.ts';
+import { openJoinKey } from '../../functions/store/open-joins.ts';
+import { openQuestionKey } from '../../functions/store/open-question.ts';
+import { phoneKey } from '../../functions/store/phone-claims.ts';
+import { phoneCodeKey } from '../../functions/store/phone-codes.ts';
+import { prescriptionKey } from '../../functions/store/prescription-row.ts';
+import { profileKey } from '../../functions/store/profile.ts';
+import { readPlaceKey, readsKey } from '../../functions/store/read-quota.ts';
+import { seatsKey } from '../../functions/store/seats.ts';
+import { stravaAppKey } from '../../functions/store/strava-app.ts';
+import { tokensKey } from '../../functions/store/strava-tokens.ts';
+import { waitingKey } from '../../functions/store/waiting-list.ts';
 import { type ClubUnderTest, type Runner, startClubUnderTest, type TableName } from '../fixtures/club-under-test.ts';
 
 let club: ClubUnderTest;

@@ -243,14 +243,14 @@ describe('permissions', () => {
   });
 });
 
-describe('the hourly chores', () => {
+describe('the hourly jobs', () => {
   test('are run every hour, and an hour that failed ends where somebody is told', () => {
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'rate(1 hour)',
       FlexibleTimeWindow: { Mode: 'OFF' },
       Target: {
         Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^Reconcile'), 'Arn'] },
-        DeadLetterConfig: { Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^HourlyChoresDeadLetters'), 'Arn'] } },
+        DeadLetterConfig: { Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^HourlyJobsDeadLetters'), 'Arn'] } },
       },
     });
   });

@@ -57,7 +57,7 @@ const visit = (outcomes: readonly TextOutcome[], at = now, own: Bookmarks = empt
 
 function emptyBookmarks(): Bookmarks {
   const places = new Map<string, unknown>();
-  return { read: async (chore) => places.get(chore), write: async (chore, place) => void places.set(chore, place) };
+  return { read: async (job) => places.get(job), write: async (job, place) => void places.set(job, place) };
 }
 
 test.each([

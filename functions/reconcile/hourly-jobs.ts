@@ -9,7 +9,7 @@ import { lookUpMail, type MailServices } from './look-up-mail.ts';
 import { markOptedOut } from './mark-opted-out.ts';
 import type { OptedOutPhones } from './opted-out-phones.ts';
 import { type RecoverServices, recoverUploads } from './recover-uploads.ts';
-import type { Chore } from './run-chores.ts';
+import type { Job } from './run-jobs.ts';
 
 export interface ReconcileServices
   extends JoinServices,
@@ -26,9 +26,9 @@ export interface ReconcileServices
 
 /**
  * What is done every hour, in this order: first what concerns everybody, last what may take all the time that is left.
- * The members are read once for all; should that fail, each chore that needs them fails by itself.
+ * The members are read once for all; should that fail, each job that needs them fails by itself.
  */
-export function hourlyChores(now: number, services: ReconcileServices): readonly Chore[] {
+export function hourlyJobs(now: number, services: ReconcileServices): readonly Job[] {
   let reading: Promise<AllMembers> | undefined;
   const all = (): Promise<AllMembers> => {
     reading ??= services.readAllMembers();

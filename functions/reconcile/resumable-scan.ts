@@ -21,18 +21,18 @@ export interface Turns {
 const placeSchema = z.object({ after: z.string() });
 
 /**
- * Gives each member a turn at a chore that takes a call or two for each, as long as there is time. The next visit goes on
+ * Gives each member a turn at a job that takes a call or two for each, as long as there is time. The next visit goes on
  * where this one stopped, so that in the end everybody has had a turn, whatever happens at the first ones.
  *
  * @param work `stop`: nobody else needs to try in this hour. The next visit begins behind this member.
  */
 export async function eachInTurn(
-  chore: string,
+  job: string,
   members: readonly Member[],
   { bookmarks, hasTime }: TurnServices,
   work: (member: Member) => Promise<'stop' | undefined>,
 ): Promise<Turns> {
-  const place = placeSchema.safeParse(await bookmarks.read(chore)).data;
+  const place = placeSchema.safeParse(await bookmarks.read(job)).data;
   const waiting = fromThereOn(members, place?.after ?? '');
   const turns = { done: 0, failed: 0 };
   let last: string | undefined;
@@ -52,7 +52,7 @@ export async function eachInTurn(
   }
 
   const left = waiting.length - turns.done - turns.failed;
-  if (last !== undefined) await bookmarks.write(chore, { after: left === 0 ? '' : last });
+  if (last !== undefined) await bookmarks.write(job, { after: left === 0 ? '' : last });
   return { ...turns, left, ...(lastError === undefined ? {} : { error: lastError }) };
 }
 

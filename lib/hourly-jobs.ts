@@ -5,14 +5,14 @@ import { Construct } from 'constructs';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import type { HandlerFunction } from './handler-function.ts';
 
-export interface HourlyChoresProps {
-  readonly chores: HandlerFunction;
+export interface HourlyJobsProps {
+  readonly jobs: HandlerFunction;
   readonly alarmTopic: ITopic;
 }
 
 /** Invokes a function every hour. An hour that was missed altogether is caught up by the next. */
-export class HourlyChores extends Construct {
-  constructor(scope: Construct, id: string, { chores, alarmTopic }: HourlyChoresProps) {
+export class HourlyJobs extends Construct {
+  constructor(scope: Construct, id: string, { jobs, alarmTopic }: HourlyJobsProps) {
     super(scope, id);
 
     const { queue } = new DeadLetterQueue(this, 'DeadLetters', {
@@ -21,7 +21,7 @@ export class HourlyChores extends Construct {
       alarmTopic,
     });
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
-    const invoke = new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [chores.lambda.functionArn] });
+    const invoke = new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [jobs.lambda.functionArn] });
     const giveUp = new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] });
     for (const statement of [invoke, giveUp]) role.addToPolicy(statement);
 
@@ -30,7 +30,7 @@ export class HourlyChores extends Construct {
       scheduleExpression: 'rate(1 hour)',
       flexibleTimeWindow: { mode: 'OFF' },
       target: {
-        arn: chores.lambda.functionArn,
+        arn: jobs.lambda.functionArn,
         roleArn: role.roleArn,
         input: '{}',
         retryPolicy: { maximumRetryAttempts: 2, maximumEventAgeInSeconds: 1800 },

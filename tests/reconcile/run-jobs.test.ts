@@ -2,16 +2,16 @@ import { expect, test } from 'vitest';
 import type { AthleteEvent } from '../../functions/athlete-events/athlete-event.ts';
 import { dayMs } from '../../functions/clock/lifetime.ts';
 import { eraseDisconnected } from '../../functions/reconcile/erase-disconnected.ts';
-import { eachInTurn } from '../../functions/reconcile/in-turn.ts';
-import { runChores } from '../../functions/reconcile/run-chores.ts';
+import { eachInTurn } from '../../functions/reconcile/resumable-scan.ts';
+import { runJobs } from '../../functions/reconcile/run-jobs.ts';
 import { member } from '../fixtures/members.ts';
 
-test('a chore that fails leaves its name in the log and nothing else, and the others are run', async () => {
+test('a job that fails leaves its name in the log and nothing else, and the others are run', async () => {
   const lines: unknown[] = [];
   const write = (...line: unknown[]) => void lines.push(line);
   const failing = async () => Promise.reject(new TypeError('+14255550182 is opted out'));
 
-  const reports = await runChores(
+  const reports = await runJobs(
     [
       { name: 'first', run: failing },
       { name: 'second', run: async () => ({ marked: 1 }) },
@@ -28,7 +28,7 @@ test('where time runs out the next visit goes on behind the last turn, and round
   let place: unknown;
   const bookmarks = {
     read: async () => place,
-    async write(_chore: string, next: unknown) {
+    async write(_job: string, next: unknown) {
       place = next;
     },
   };
