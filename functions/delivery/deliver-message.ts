@@ -78,22 +78,22 @@ async function sendPaid(sending: Sending, services: DeliverServices): Promise<Ou
     }
     contact = fallback;
   }
-  const giveBack = async () => {
-    if (contact.kind === 'text') await services.budget.giveBack(partsOf(text), share, now);
+  const refund = async () => {
+    if (contact.kind === 'text') await services.budget.refund(partsOf(text), share, now);
   };
 
   await noteQuestion({ ...sending, contact }, services);
   const claim: Claim = { ...nameOf(message), claimId: services.newClaimId(), at: now };
   const settled = await settleFormerAttempt(await services.ledger.claim(claim), sending, services);
   if (settled !== undefined) {
-    await giveBack();
+    await refund();
     return settled;
   }
   if (isStranger && message.kind === 'safety' && !(await mayAnswerSign(sending, services))) {
-    await giveBack();
+    await refund();
     return done('not answered: this phone has had its answers for now');
   }
-  return publish({ ...sending, contact }, claim, giveBack, services);
+  return publish({ ...sending, contact }, claim, refund, services);
 }
 
 /** The answer to a warning sign of a member: whatever fails on the way to SNS is passed over. */
@@ -123,7 +123,7 @@ async function mayAnswerSign({ message, now }: Sending, { limits, ledger }: Deli
 async function publish(
   { message, member, contact, text, now }: Sending,
   claim: Claim,
-  giveBack: () => Promise<void>,
+  refund: () => Promise<void>,
   services: DeliverServices,
 ): Promise<Outcome> {
   const { ledger, members, count } = services;
@@ -137,14 +137,14 @@ async function publish(
     case 'refused':
       count('MessageRefused');
       await ledger.release(claim);
-      await giveBack();
+      await refund();
       return answer.again
         ? { kind: 'wait', seconds: 30, why: `SNS refused: ${answer.why}` }
         : { kind: 'give-up', reason: `SNS refused: ${answer.why}` };
     case 'opted-out':
       count('MessageRefused');
       await ledger.release(claim);
-      await giveBack();
+      await refund();
       if (member !== undefined) await members.noteDelivery(member.athleteId, { optedOutAt: now });
       // The mark stands: the next attempt goes to the address beside the phone.
       if (member && fallbackChannelOf(member, message.kind))

@@ -18,7 +18,7 @@ import { parameters, rulesVersion } from './parameters.ts';
 import { plausibleReplies } from './plausible-replies.ts';
 import { plausibleSession } from './plausible-session.ts';
 import type { Conditions, Prescription, WeighInUse } from './prescription.ts';
-import { isProteinTold, proteinG } from './protein.ts';
+import { isProteinAdvised, proteinG } from './protein.ts';
 import { ramp } from './ramp.ts';
 import { reasons } from './reasons.ts';
 import { redFlag } from './red-flag.ts';
@@ -205,7 +205,7 @@ function assess(facts: Facts, now: number): Assessment {
     ...(fluidAdvice && { fluidAdvice }),
     ...sodiumOf(fluidAdvice, weighed, lossL, massKg, hours, sport),
     ...(carbs && { carbs }),
-    ...(carbs && massKg !== undefined && !isProteinTold(recent, now) && { protein: proteinG(massKg, ageYears) }),
+    ...(carbs && massKg !== undefined && !isProteinAdvised(recent, now) && { protein: proteinG(massKg, ageYears) }),
     redFlag: flag,
     noAmountsBecause,
     hardDays: hard,

@@ -34,10 +34,10 @@ export function proteinG(massKg: number, ageYears: number | undefined): Range {
 }
 
 /** Whoever has just been told to eat protein is not told again. */
-export function isProteinTold(recent: readonly RecentDay[], now: number): boolean {
+export function isProteinAdvised(recent: readonly RecentDay[], now: number): boolean {
   return recent.some(
-    ({ proteinToldAtMs }) =>
-      proteinToldAtMs !== undefined && now - proteinToldAtMs < parameters.proteinAgainHours * hourMs,
+    ({ proteinAdvisedAtMs }) =>
+      proteinAdvisedAtMs !== undefined && now - proteinAdvisedAtMs < parameters.proteinAgainHours * hourMs,
   );
 }
 

@@ -12,7 +12,7 @@ import type { Facts } from '../recovery/facts.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import type { Schedules } from '../schedules/schedules.ts';
-import { type PastSession, withSession, withUnasked } from '../store/history.ts';
+import { type PastSession, withSession, withUnsolicited } from '../store/history.ts';
 import type { Member } from '../store/member.ts';
 import type { PrescriptionRow } from '../store/prescription-row.ts';
 import { MalformedActivityError, readActivity, type StravaActivity } from '../strava/activity.ts';
@@ -100,11 +100,15 @@ export async function prescribeUpload(
       ...pastSession(facts, prescription, file, now),
       isWorthText,
       isWhereAthleteWas,
-      ...proteinTold(file, session.id, prescription, message, now),
+      ...proteinAdvised(file, session.id, prescription, message, now),
     },
     now,
   );
-  await services.history.replace(athleteId, message === undefined ? history : withUnasked(history, message, now), now);
+  await services.history.replace(
+    athleteId,
+    message === undefined ? history : withUnsolicited(history, message, now),
+    now,
+  );
   await services.prescriptions.replace(
     athleteId,
     {
@@ -146,20 +150,22 @@ function hasTextOfAnother({ history }: UploadFile, { finishMs }: Prescription, a
       past.activityId !== activityId &&
       past.isWorthText !== false &&
       Math.abs(finishMs - past.finishMs) < 4 * hourMs &&
-      (history.unasked ?? []).some(({ messageId }) => isAbout(past.activityId, messageId)),
+      (history.unsolicited ?? []).some(({ messageId }) => isAbout(past.activityId, messageId)),
   );
 }
 
 /** A text with an amount of protein, this time or an earlier one. */
-function proteinTold(
+function proteinAdvised(
   { history }: UploadFile,
   activityId: string,
   { proteinG }: Prescription,
   message: OutboxMessage | undefined,
   now: number,
-): Pick<PastSession, 'proteinToldAtMs'> {
+): Pick<PastSession, 'proteinAdvisedAtMs'> {
   const known = history.sessions.find((past) => past.activityId === activityId);
-  return { proteinToldAtMs: message !== undefined && proteinG !== undefined ? now : (known?.proteinToldAtMs ?? null) };
+  return {
+    proteinAdvisedAtMs: message !== undefined && proteinG !== undefined ? now : (known?.proteinAdvisedAtMs ?? null),
+  };
 }
 
 function pastSession(

@@ -43,7 +43,7 @@ const delivery = (answers: readonly PublishAnswer[] = [{ kind: 'accepted' }], sp
         paidFrom.push(share);
         return spending;
       },
-      giveBack: async () => undefined,
+      refund: async () => undefined,
     },
     questions: { note: async (_, question) => void asked.push(question) },
     limits: createAnswerLimits(tables.documents, tables.names.ledger),
