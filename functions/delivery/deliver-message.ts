@@ -10,11 +10,11 @@ import { isPaused, type Member, type MemberStore } from '../store/member.ts';
 import type { Claim, LedgerRow, MessageLedger } from '../store/message-ledger.ts';
 import type { OpenQuestions } from '../store/open-question.ts';
 import { deliveryChannelOf, fallbackChannelOf } from './delivery-channel.ts';
-import { type Purse, pay, shareOf } from './paying.ts';
+import { type PaymentServices, payForText, shareOf } from './pay-for-text.ts';
 import type { Publish, PublishAnswer } from './publisher.ts';
 import type { Strangers } from './strangers.ts';
 
-export interface DeliverServices extends Purse {
+export interface DeliverServices extends PaymentServices {
   readonly members: MemberStore;
   readonly ledger: MessageLedger;
   readonly questions: Pick<OpenQuestions, 'note'>;
@@ -70,7 +70,7 @@ async function sendPaid(sending: Sending, services: DeliverServices): Promise<Ou
   if (isStranger && contact.kind === 'text' && !services.strangers.isTexted(contact.phone)) {
     return done('not answered: no phone of the countries of this club');
   }
-  if (contact.kind === 'text' && (await pay(text, share, now, services)) === 'spent') {
+  if (contact.kind === 'text' && (await payForText(text, share, now, services)) === 'spent') {
     const fallback = member && fallbackChannelOf(member, message.kind);
     if (fallback === undefined) {
       await end(message, 'withheld', now, services);
@@ -84,7 +84,7 @@ async function sendPaid(sending: Sending, services: DeliverServices): Promise<Ou
 
   await noteQuestion({ ...sending, contact }, services);
   const claim: Claim = { ...nameOf(message), claimId: services.newClaimId(), at: now };
-  const settled = await settleFormerAttempt(await services.ledger.claim(claim), sending, services);
+  const settled = await resolvePreviousAttempt(await services.ledger.claim(claim), sending, services);
   if (settled !== undefined) {
     await refund();
     return settled;
@@ -102,14 +102,14 @@ async function sendSign(sending: Sending, services: DeliverServices): Promise<Ou
   await orElse(undefined, () => noteQuestion(sending, services));
   const claim: Claim = { ...nameOf(message), claimId: services.newClaimId(), at: now };
   const standing = await orElse('claimed' as const, () => services.ledger.claim(claim));
-  const settled = await settleFormerAttempt(standing, sending, services);
+  const settled = await resolvePreviousAttempt(standing, sending, services);
   if (settled !== undefined) return settled;
   if (message.to && !(await mayAnswerSign(sending, services))) {
     return done('not answered: this phone has had its answers for now');
   }
   const outcome = await publish(sending, claim, async () => undefined, services);
   if (outcome.kind === 'done' && contact.kind === 'text') {
-    await orElse('paid' as const, () => pay(text, 'safety', now, services));
+    await orElse('paid' as const, () => payForText(text, 'safety', now, services));
   }
   return outcome;
 }
@@ -192,7 +192,7 @@ async function end(
 }
 
 /** What to do about a row that another attempt left. `undefined`: publish all the same. */
-async function settleFormerAttempt(
+async function resolvePreviousAttempt(
   row: 'claimed' | LedgerRow,
   { message, now }: Sending,
   { ledger }: DeliverServices,
