@@ -87,7 +87,7 @@ async function restToday(
   const past = sessionOfReply(history, now);
   const row = past === undefined ? undefined : await prescriptions.read(member.athleteId, past.activityId);
   if (past === undefined || row === undefined) return restWithoutRow(past, member, now);
-  const file = { profile: await profiles.read(member.athleteId), history, checkIns };
-  const due = withRestDue(planNow(past, row, file, now).prescription, restDue(history, now));
+  const context = { profile: await profiles.read(member.athleteId), history, checkIns };
+  const due = withRestDue(planNow(past, row, context, now).prescription, restDue(history, now));
   return lastingRestWords(due, member.units);
 }
