@@ -6,7 +6,7 @@ import { isAbout } from '../outbox/about-activity.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import { factsFor, veryLongRunM } from '../plan/facts-for.ts';
 import { planQuestion } from '../plan/plan-question.ts';
-import { believedStartMs } from '../plan/plausible-start.ts';
+import { plausibleStartMs } from '../plan/plausible-start.ts';
 import { deservesMessage } from '../recovery/deserves-message.ts';
 import type { Facts } from '../recovery/facts.ts';
 import { prescribe } from '../recovery/prescribe.ts';
@@ -181,7 +181,7 @@ function pastSession(
   now: number,
 ): PastSession {
   const known = history.sessions.find(({ activityId }) => activityId === session.id);
-  const startMs = believedStartMs(session, now);
+  const startMs = plausibleStartMs(session, now);
   return {
     activityId: session.id,
     date: startMs === session.startMs ? session.localStart.slice(0, 10) : dateOf(startMs, profile.timezone),
