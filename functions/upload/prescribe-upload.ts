@@ -9,6 +9,7 @@ import { planQuestion } from '../plan/plan-question.ts';
 import { plausibleStartMs } from '../plan/plausible-start.ts';
 import { deservesMessage } from '../recovery/deserves-message.ts';
 import type { Facts } from '../recovery/facts.ts';
+import { parameters } from '../recovery/parameters.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import type { Schedules } from '../schedules/schedules.ts';
@@ -155,8 +156,8 @@ function hasTextOfAnother({ history }: UploadContext, { finishMs }: Prescription
     (past) =>
       past.activityId !== activityId &&
       past.isWorthText !== false &&
-      Math.abs(finishMs - past.finishMs) < 4 * hourMs &&
-      (history.unsolicited ?? []).some(({ messageId }) => isAbout(past.activityId, messageId)),
+      Math.abs(finishMs - past.finishMs) < parameters.windowHours * hourMs &&
+      (history.unasked ?? []).some(({ messageId }) => isAbout(past.activityId, messageId)),
   );
 }
 
