@@ -1,4 +1,4 @@
-import { askForUnit, weightsNotBelieved } from '../messages/question-answers.ts';
+import { askForUnit, implausibleWeights } from '../messages/question-answers.ts';
 import type { Units } from '../messages/reply/weigh-in.ts';
 import { kgPerLb } from '../recovery/units.ts';
 import type { AthleteProfile } from '../store/profile.ts';

@@ -31,7 +31,7 @@ export const proteinRule: Rule<AgeFound & WeighInFound & CarbohydrateFound, Prot
     'proteinAgainHours',
   ],
   find: ({ recent, now }, { ageYears, massKg, carbs }) => {
-    if (carbs === undefined || massKg === undefined || isProteinTold(recent, now)) {
+    if (carbs === undefined || massKg === undefined || isProteinAdvised(recent, now)) {
       return { found: { protein: undefined } };
     }
     const protein = proteinG(massKg, ageYears);

@@ -157,7 +157,7 @@ function hasTextOfAnother({ history }: UploadContext, { finishMs }: Prescription
       past.activityId !== activityId &&
       past.isWorthText !== false &&
       Math.abs(finishMs - past.finishMs) < parameters.windowHours * hourMs &&
-      (history.unasked ?? []).some(({ messageId }) => isAbout(past.activityId, messageId)),
+      (history.unsolicited ?? []).some(({ messageId }) => isAbout(past.activityId, messageId)),
   );
 }
 
