@@ -1,8 +1,9 @@
-import { dayMs, hourMs } from '../clock/lifetime.ts';
+import { hourMs } from '../clock/lifetime.ts';
 import type { RestDue } from '../messages/rest-due.ts';
 import { restStillDue } from '../messages/rest-words.ts';
 import { isAbout } from '../outbox/about-activity.ts';
 import { type ChangeKind, changesInKind } from '../recovery/change-in-kind.ts';
+import { parameters } from '../recovery/parameters.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import type { CheckIns } from '../store/check-ins.ts';
@@ -32,7 +33,7 @@ export interface PlanRequest {
 }
 
 /** Rules, B6.5, have 24 hours; a morning's run is asked about on the next morning, half an hour later than that. */
-const repliedForMs = 36 * hourMs;
+const repliedForMs = parameters.sessionAnsweredForHours * hourMs;
 
 /**
  * The session that a reply is about: the last one worth a text that finished lately, or whose rest is still due. A walk
@@ -70,7 +71,7 @@ export function restDue({ sessions }: History, at: number): readonly RestDue[] {
 }
 
 /** [ENG] No single session asks for more: 100 km and more (rules, B6.3). */
-const longestRestMs = 14 * dayMs;
+const longestRestMs = parameters.carriedToHours * hourMs;
 
 /** As the history may have it from a device whose clock is wrong: nobody uploads what is not over, or rests for months. */
 function asItCanBe(past: PastSession): PastSession {
