@@ -1,33 +1,33 @@
 import { localMoment } from '../clock/local-day.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import { veryLongRunM } from '../plan/facts-for.ts';
-import { believedStartMs } from '../plan/plausible-start.ts';
+import { plausibleStartMs } from '../plan/plausible-start.ts';
 import type { Facts } from '../recovery/facts.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import type { PastSession } from '../store/history.ts';
-import type { UploadFile } from './upload-file.ts';
+import type { UploadContext } from './upload-context.ts';
 
 /** When a text told an amount of protein, this one or an earlier one. */
-export function proteinTold(
-  { history }: UploadFile,
+export function proteinAdvised(
+  { history }: UploadContext,
   activityId: string,
   { proteinG }: Prescription,
   message: OutboxMessage | undefined,
   now: number,
 ): number | null {
   const known = history.sessions.find((past) => past.activityId === activityId);
-  return message !== undefined && proteinG !== undefined ? now : (known?.proteinToldAtMs ?? null);
+  return message !== undefined && proteinG !== undefined ? now : (known?.proteinAdvisedAtMs ?? null);
 }
 
 /** What the history keeps of a session: what the rules derived, and when it was, as far as that can be believed. */
 export function pastSession(
   { session, profile }: Facts,
   prescription: Prescription,
-  { history }: UploadFile,
+  { history }: UploadContext,
   now: number,
 ): PastSession {
   const known = history.sessions.find(({ activityId }) => activityId === session.id);
-  const startMs = believedStartMs(session, now);
+  const startMs = plausibleStartMs(session, now);
   return {
     activityId: session.id,
     date: startMs === session.startMs ? session.localStart.slice(0, 10) : dateOf(startMs, profile.timezone),

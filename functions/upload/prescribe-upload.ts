@@ -10,7 +10,7 @@ import { parameters } from '../recovery/parameters.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import type { Schedules } from '../schedules/schedules.ts';
-import { withSession, withUnasked } from '../store/history.ts';
+import { withSession, withUnsolicited } from '../store/history.ts';
 import type { Member } from '../store/member.ts';
 import type { PrescriptionRow } from '../store/prescription-row.ts';
 import { MalformedActivityError, readActivity, type StravaActivity } from '../strava/activity.ts';
@@ -20,17 +20,17 @@ import { betweenTextsMs, decideMessage } from './decide-message.ts';
 import type { EventOutcome } from './event-outcome.ts';
 import { type FetchServices, fetchActivity } from './fetch-activity.ts';
 import { type ForgetServices, forgetActivity } from './forget-activity.ts';
-import { pastSession, proteinTold } from './past-session.ts';
+import { pastSession, proteinAdvised } from './past-session.ts';
 import { type PlacedUpload, placedSession } from './placed-session.ts';
 import { isReadSince } from './read-since.ts';
-import type { UploadFile } from './upload-file.ts';
+import type { UploadContext } from './upload-context.ts';
 
 export interface PrescribeServices extends FetchServices, ForgetServices {
   readonly schedules: Schedules;
   readonly links: AthleteLinks;
 }
 
-type MembersFile = UploadFile & { readonly member: Member };
+type MembersContext = UploadContext & { readonly member: Member };
 
 /**
  * An activity is new, or has changed: read it, apply the rules, save, and send what is worth sending.
@@ -41,52 +41,58 @@ type MembersFile = UploadFile & { readonly member: Member };
 export async function prescribeUpload(
   event: ActivityEvent,
   eventName: string,
-  file: MembersFile,
+  context: MembersContext,
   now: number,
   services: PrescribeServices,
 ): Promise<EventOutcome> {
   const { athleteId, activityId } = event;
-  const { member, tokens, stored } = file;
+  const { member, tokens, stored } = context;
 
   if (stored?.madeFor === eventName) {
     if (stored.message) await services.send(stored.message);
-    const past = file.history.sessions.find((session) => session.activityId === activityId);
-    await planQuestion(member, file.history, questionAfter(stored, past?.timezone ?? 'UTC'), now, services.schedules);
+    const past = context.history.sessions.find((session) => session.activityId === activityId);
+    await planQuestion(
+      member,
+      context.history,
+      questionAfter(stored, past?.timezone ?? 'UTC'),
+      now,
+      services.schedules,
+    );
     return { kind: 'done', what: 'dealt with before' };
   }
   if (isReadSince(event, stored)) return { kind: 'done', what: 'read since then' };
-  if (isDeletedSince(event, file)) return { kind: 'done', what: 'deleted since then' };
+  if (isDeletedSince(event, context)) return { kind: 'done', what: 'deleted since then' };
   if (member.state.kind !== 'active' || tokens === undefined) return { kind: 'done', what: 'not connected to Strava' };
 
   // Known before it is read: within minutes of its text a change is not told, so it need not be read either.
   const tooSoonMs = (stored?.messagedAt ?? 0) + betweenTextsMs - now;
   if (tooSoonMs > 0) return { kind: 'later', seconds: tooSoonMs / 1000, why: 'the last text is too recent' };
 
-  const fetched = await fetchActivity(event, file, tokens, now, services);
+  const fetched = await fetchActivity(event, context, tokens, now, services);
   if (fetched.kind === 'not-now') return fetched.outcome;
   if (fetched.kind === 'forbidden') return { kind: 'done', what: 'Strava forbids reading this activity' };
-  if (fetched.kind === 'gone') return forgetActivity(event, file, now, services);
+  if (fetched.kind === 'gone') return forgetActivity(event, context, now, services);
   if (ownerOf(fetched.activity) !== athleteId) return { kind: 'done', what: "somebody else's activity" };
   const activity = parse(fetched.activity);
   if (activity instanceof MalformedActivityError) return { kind: 'give-up', reason: activity.message };
 
-  return prescribeAndSave(placedSession(activity, event, file, now), event, eventName, file, now, services);
+  return prescribeAndSave(placedSession(activity, event, context, now), event, eventName, context, now, services);
 }
 
 async function prescribeAndSave(
   { session, timezone, isWhereAthleteWas }: PlacedUpload,
   event: ActivityEvent,
   eventName: string,
-  file: MembersFile,
+  context: MembersContext,
   now: number,
   services: PrescribeServices,
 ): Promise<EventOutcome> {
   const { athleteId, activityId } = event;
-  const { member, stored } = file;
-  const facts = factsFor(session, timezone, file, now);
+  const { member, stored } = context;
+  const facts = factsFor(session, timezone, context, now);
   const prescription = prescribe(facts, now);
   const isWorthText = deservesMessage(prescription, session);
-  const decision = decideMessage({ ...file, activityId, facts, prescription, isWorthText, timezone, now });
+  const decision = decideMessage({ ...context, activityId, facts, prescription, isWorthText, timezone, now });
   if (decision.kind === 'later') return { ...decision, why: 'the last text is too recent' };
 
   const message =
@@ -98,17 +104,21 @@ async function prescribeAndSave(
             session,
             prescription,
             occasion: decision.occasion,
-            replacesOther: hasTextOfAnother(file, prescription, activityId),
-            isHeld: Boolean(file.checkIns?.hold),
+            replacesOther: hasTextOfAnother(context, prescription, activityId),
+            isHeld: Boolean(context.checkIns?.hold),
           },
           member,
           { now, timezone, links: services.links },
         )
       : undefined;
-  const past = pastSession(facts, prescription, file, now);
-  const proteinToldAtMs = proteinTold(file, session.id, prescription, message, now);
-  const history = withSession(file.history, { ...past, isWorthText, isWhereAthleteWas, proteinToldAtMs }, now);
-  await services.history.replace(athleteId, message === undefined ? history : withUnasked(history, message, now), now);
+  const past = pastSession(facts, prescription, context, now);
+  const proteinAdvisedAtMs = proteinAdvised(context, session.id, prescription, message, now);
+  const history = withSession(context.history, { ...past, isWorthText, isWhereAthleteWas, proteinAdvisedAtMs }, now);
+  await services.history.replace(
+    athleteId,
+    message === undefined ? history : withUnsolicited(history, message, now),
+    now,
+  );
 
   const silence = decision.kind === 'silent' ? decision.why : null;
   const made = { activityId, madeFor: eventName, madeAt: now, session, replies: facts.replies, prescription, silence };
@@ -136,18 +146,18 @@ function questionAfter({ prescription, silence }: Pick<PrescriptionRow, 'prescri
 }
 
 /** A later deletion, while this event waited: an event that `reconcile` found is newer than any. */
-function isDeletedSince({ eventTime, subscriptionId }: ActivityEvent, { deletedAtSec }: UploadFile): boolean {
+function isDeletedSince({ eventTime, subscriptionId }: ActivityEvent, { deletedAtSec }: UploadContext): boolean {
   return subscriptionId !== undefined && deletedAtSec !== undefined && deletedAtSec >= eventTime;
 }
 
 /** Two sessions within four hours, whichever came in first: the new amounts take the place of the old, and are never added to them. */
-function hasTextOfAnother({ history }: UploadFile, { finishMs }: Prescription, activityId: string): boolean {
+function hasTextOfAnother({ history }: UploadContext, { finishMs }: Prescription, activityId: string): boolean {
   return history.sessions.some(
     (past) =>
       past.activityId !== activityId &&
       past.isWorthText !== false &&
       Math.abs(finishMs - past.finishMs) < parameters.windowHours * hourMs &&
-      (history.unasked ?? []).some(({ messageId }) => isAbout(past.activityId, messageId)),
+      (history.unsolicited ?? []).some(({ messageId }) => isAbout(past.activityId, messageId)),
   );
 }
 
