@@ -1,7 +1,8 @@
 import type { AthleteLinks } from '../links/athlete-links.ts';
-import { kgPerLb, type Units } from '../messages/reply/weigh-in.ts';
+import type { Units } from '../messages/reply/weigh-in.ts';
 import { exclusionTold, weightKept, weightNotBelieved, weightSet } from '../messages/wish-answers.ts';
 import { parameters } from '../recovery/parameters.ts';
+import { kgPerLb } from '../recovery/units.ts';
 import type { AthleteProfile, ProfileStore } from '../store/profile.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 

@@ -195,7 +195,7 @@ describe('every answer of these', () => {
     questionAnswers.urineIsFine('No running till Wed.'),
     questionAnswers.forgettingAt('Thu at 12:45pm'),
     questionAnswers.askForUnit(['155', '152.5']),
-    questionAnswers.weightsNotBelieved(weights),
+    questionAnswers.implausibleWeights(weights),
     wishAnswers.weekSoFar({ runs: 4, daysOff: 3, sleepHours: 7.43, mornings: 1 }),
     wishAnswers.weightSet('70.5 kg', '72 kg'),
     ...['gentle', 'easy', 'no running', 'rest day', 'salty', 'hard'].map((word) =>
