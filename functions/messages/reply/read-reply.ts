@@ -210,6 +210,12 @@ function commandMeant(
   return redFlag !== null && command === 'fine' ? null : command;
 }
 
+/** Whether a text speaks of ending one's life, or of harming oneself: its answer has words of its own. */
+export function speaksOfSelfHarm(text: string): boolean {
+  const clean = cleanText(text).text;
+  return readWarningSigns(plainWords(clean)).some(({ concept }) => concept === 'self-harm');
+}
+
 /**
  * The warning sign that a text names, read from its words alone: cheap, and before anything of the runner is looked up.
  * A soreness of 9 is none here, since what it means depends on the last session.
