@@ -7,7 +7,7 @@ import { readReply, readWarningSign, speaksOfSelfHarm } from '../messages/reply/
 import type { RedFlag } from '../messages/reply/red-flag.ts';
 import { safetyText, selfHarmText } from '../messages/safety-text.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
-import { phoneStandIn } from '../outbox/phone-pseudonym.ts';
+import { phonePseudonym } from '../outbox/phone-pseudonym.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import { type AnswerLimits, mostAnswersADay, mostUnreadAnsweredADay } from '../store/answer-limits.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
@@ -145,7 +145,7 @@ function answerToSign(sign: RedFlag, { body }: InboundText): string {
 function signMessage(text: string, { id, phone }: InboundText, now: number): OutboxMessage {
   return {
     messageId: `sign#${id}`,
-    athleteId: phoneStandIn(phone),
+    athleteId: phonePseudonym(phone),
     kind: 'safety',
     text,
     staleAfter: now + dayMs,
@@ -157,7 +157,7 @@ function signMessage(text: string, { id, phone }: InboundText, now: number): Out
 function refusal(phone: string, now: number): OutboxMessage {
   return {
     messageId: `unknown#${localMoment(now, 'UTC').date}`,
-    athleteId: phoneStandIn(phone),
+    athleteId: phonePseudonym(phone),
     kind: 'answer',
     text: unknownNumberText,
     staleAfter: now + hourMs,

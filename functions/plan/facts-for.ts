@@ -1,10 +1,11 @@
 import type { Facts, Profile, RecentDay, Session } from '../recovery/facts.ts';
+import { parameters } from '../recovery/parameters.ts';
 import { sessionTime } from '../recovery/session-time.ts';
 import type { CheckIns } from '../store/check-ins.ts';
 import type { History, PastSession } from '../store/history.ts';
 import type { AthleteProfile } from '../store/profile.ts';
 import { validReplies } from './current-answers.ts';
-import { believedStartMs } from './plausible-start.ts';
+import { plausibleStartMs } from './plausible-start.ts';
 
 /** What is on file about an athlete that a plan is made from. */
 export interface PlanContext {
@@ -25,7 +26,7 @@ export function factsFor(
   { profile, history, checkIns }: PlanContext,
   now: number,
 ): Facts {
-  const startMs = believedStartMs(session, now);
+  const startMs = plausibleStartMs(session, now);
   return {
     session,
     profile: profileFor(profile, timezone),
@@ -37,7 +38,7 @@ export function factsFor(
 }
 
 /** From here on very sore legs are to be expected: rules, B10. */
-export const veryLongRunM = 28_000;
+export const veryLongRunM = parameters.expectedSorenessKm * 1000;
 
 /** Exclusions that nobody has answered for count as exclusions: rather no amounts than wrong ones. */
 function profileFor(profile: AthleteProfile | undefined, timezone: string | undefined): Profile {
@@ -61,7 +62,7 @@ function recentDay({
   isVeryLong,
   readyAtMs,
   noRunUntilMs,
-  proteinToldAtMs,
+  proteinAdvisedAtMs,
 }: PastSession): RecentDay {
   return {
     date,
@@ -69,7 +70,7 @@ function recentDay({
     sport,
     readyAtMs,
     noRunUntilMs: noRunUntilMs ?? undefined,
-    proteinToldAtMs: proteinToldAtMs ?? undefined,
+    proteinAdvisedAtMs: proteinAdvisedAtMs ?? undefined,
     // All that is kept of a distance: that it was a very long run.
     ...(isVeryLong ? { distanceM: veryLongRunM } : {}),
   };

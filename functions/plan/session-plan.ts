@@ -1,8 +1,9 @@
-import { dayMs, hourMs } from '../clock/lifetime.ts';
+import { hourMs } from '../clock/lifetime.ts';
 import type { RestDue } from '../messages/rest-due.ts';
 import { restStillDue } from '../messages/rest-words.ts';
 import { isAbout } from '../outbox/about-activity.ts';
 import { type ChangeKind, changesInKind } from '../recovery/change-in-kind.ts';
+import { parameters } from '../recovery/parameters.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import type { CheckIns } from '../store/check-ins.ts';
@@ -32,7 +33,7 @@ export interface PlanRequest {
 }
 
 /** Rules, B6.5, have 24 hours; a morning's run is asked about on the next morning, half an hour later than that. */
-const repliedForMs = 36 * hourMs;
+const repliedForMs = parameters.sessionAnsweredForHours * hourMs;
 
 /**
  * The session that a reply is about: the last one worth a text that finished lately, or whose rest is still due. A walk
@@ -70,7 +71,7 @@ export function restDue({ sessions }: History, at: number): readonly RestDue[] {
 }
 
 /** [ENG] No single session asks for more: 100 km and more (rules, B6.3). */
-const longestRestMs = 14 * dayMs;
+const longestRestMs = parameters.carriedToHours * hourMs;
 
 /** As the history may have it from a device whose clock is wrong: nobody uploads what is not over, or rests for months. */
 function asItCanBe(past: PastSession): PastSession {
@@ -96,10 +97,10 @@ export async function planToRepeat(
   const { text, member, history, profile, checkIns } = asked;
   const told = currentSessions(history, text.at)
     .flatMap((past) => {
-      const toldAtMs = toldAt(past, history);
-      return toldAtMs === undefined ? [] : [{ past, toldAtMs }];
+      const advisedAtMs = advisedAt(past, history);
+      return advisedAtMs === undefined ? [] : [{ past, advisedAtMs }];
     })
-    .sort((a, b) => b.toldAtMs - a.toldAtMs)
+    .sort((a, b) => b.advisedAtMs - a.advisedAtMs)
     .slice(0, mostLookedAt);
   const plans: Plan[] = [];
   for (const { past } of told) {
@@ -119,8 +120,8 @@ export async function planToRepeat(
 /** Texts a day that nobody has asked for are three. */
 const mostLookedAt = 6;
 
-function toldAt({ activityId }: PastSession, { unasked }: History): number | undefined {
-  const moments = (unasked ?? []).flatMap(({ messageId, at }) => (isAbout(activityId, messageId) ? [at] : []));
+function advisedAt({ activityId }: PastSession, { unsolicited }: History): number | undefined {
+  const moments = (unsolicited ?? []).flatMap(({ messageId, at }) => (isAbout(activityId, messageId) ? [at] : []));
   return moments.length === 0 ? undefined : Math.max(...moments);
 }
 

@@ -1,3 +1,4 @@
+import { baseHoursOf } from '../recovery/base-hours.ts';
 import { type DayAdvice, dayCategory } from '../recovery/day-category.ts';
 import { distanceFloor } from '../recovery/distance-floor.ts';
 import { parameters } from '../recovery/parameters.ts';
@@ -98,8 +99,8 @@ function reckon(timeline: Timeline, session: TrainingSession, live: LiveSession)
   const pulse =
     pulseCheckIn?.restingHr === undefined ? undefined : pulseRise(timeline, pulseCheckIn.day, pulseCheckIn.restingHr);
   const factor = baseFactor(timeline.response, session.day);
-  const { hours } = restHours({
-    load: session.load,
+  const hours = restHours({
+    baseHours: baseHoursOf(session.load, factor),
     addHours:
       sorenessHours(answers.soreness) +
       shortNightHours(answers.sleepHours) +
@@ -107,10 +108,8 @@ function reckon(timeline: Timeline, session: TrainingSession, live: LiveSession)
       (hardDaysAt(timeline, session) >= parameters.hardDaysFrom ? parameters.hardDaysAddHours : 0) +
       monotonyHours(timeline, session),
     floorHours: distanceFloor(session.kind === 'run' ? run : other, km, session.isRace).hours,
-    hasLargeLoss: isOver(lossOf(live), parameters.lossToWatchPercent),
-    finishMs,
-    earlierReadyAtMs: undefined,
-    learned: factor === 1 ? {} : { baseFactor: factor },
+    lossPercent: lossOf(live),
+    carriedHours: 0,
   });
   const wholeHours =
     Math.max(hours, equivalentFloor(session)) + (isUnaccustomedDescent(timeline, session) ? descentAddHours : 0);

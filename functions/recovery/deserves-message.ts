@@ -2,20 +2,20 @@ import type { Session } from './facts.ts';
 import { parameters } from './parameters.ts';
 import type { Prescription } from './prescription.ts';
 import { isAtLeast } from './rounding.ts';
-import type { Rule } from './rule.ts';
+import type { RuleText } from './rule.ts';
 import { sportOf } from './sports.ts';
 
-export const deservesMessageRule: Rule = {
+export const deservesMessageRule: RuleText = {
   id: 'deserves-message',
   guide: '',
-  implemented:
-    'Half an hour, or a load of 25; no commutes, no walks under an hour, nothing from 48 hours on. Whatever is dangerous deserves one always.',
+  implemented: (p) =>
+    `${p.messageFromHours} h, or a load of ${p.messageFromLoad}; no commutes, no walks under ${p.walkMessageFromHours} h, nothing from ${p.tooLateFromHours} hours on. Whatever is dangerous deserves one always.`,
   why: 'A text for every dog walk, and nobody reads the one that matters.',
   source: '[ENG]',
   parameters: ['messageFromHours', 'messageFromLoad', 'walkMessageFromHours', 'tooLateFromHours'],
 };
 
-/** Whether to send one unasked. What does not deserve a message counts for the load and stands on the plan page. */
+/** Whether to send one unsolicited. What does not deserve a message counts for the load and stands on the plan page. */
 export function deservesMessage(prescription: Prescription, session: Session): boolean {
   const { load, lateness, noAmounts, conditions } = prescription;
   if (lateness === 'too-late') return false;

@@ -31,7 +31,7 @@ export interface MessageBudget {
    */
   spend(parts: number, share: BudgetShare, now: number): Promise<Spending>;
   /** For a text that SNS refused: nothing was billed. */
-  giveBack(parts: number, share: BudgetShare, now: number): Promise<void>;
+  refund(parts: number, share: BudgetShare, now: number): Promise<void>;
 }
 
 /** [ENG] Of the month, and of one day: an attack ends with its day, and the next one begins afresh. */
@@ -91,7 +91,7 @@ export function createMessageBudget(
   const all = wholeParts(settings, 1);
 
   return {
-    async giveBack(parts, share, now) {
+    async refund(parts, share, now) {
       await add(-parts, share, now, undefined);
     },
 

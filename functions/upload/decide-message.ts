@@ -1,8 +1,9 @@
-import { dayMs, minuteMs } from '../clock/lifetime.ts';
+import { hourMs, minuteMs } from '../clock/lifetime.ts';
 import { type LocalMoment, localMoment } from '../clock/local-day.ts';
 import { isAbout } from '../outbox/about-activity.ts';
 import { changesInKind } from '../recovery/change-in-kind.ts';
 import type { Facts } from '../recovery/facts.ts';
+import { parameters } from '../recovery/parameters.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { isQuiet } from '../recovery/quiet-hours.ts';
@@ -31,15 +32,15 @@ export interface Grounds {
 }
 
 /** Somebody who uploads a whole archive does not want a text for each: the fourth within ten minutes is silent. */
-const burst = { uploads: 4, withinMs: 10 * minuteMs };
+const burst = { uploads: parameters.burstUploads, withinMs: parameters.burstWithinMinutes * minuteMs };
 /** Rule B9: past this an upload is stored without a message. */
-const messagesForMs = 2 * dayMs;
+const messagesForMs = parameters.tooLateFromHours * hourMs;
 /** Two texts about one session within ten minutes read like a mistake. */
-export const betweenTextsMs = 10 * minuteMs;
+export const betweenTextsMs = parameters.betweenTextsMinutes * minuteMs;
 /** Rule B8: what starts within the hour is the same session. */
-const partsWithinMs = 60 * minuteMs;
+const partsWithinMs = parameters.partsWithinMinutes * minuteMs;
 /** Texts a day, on the athlete's calendar, that they have not asked for. */
-const mostUnaskedADay = 3;
+const maxUnsolicitedPerDay = parameters.unaskedTextsADay;
 
 /**
  * Whether a prescription is told, and as what. Quiet hours hold back what nobody is awake for; who has just uploaded is
@@ -66,7 +67,7 @@ export function decideMessage(grounds: Grounds): Decision {
   const today = localMoment(now, timezone);
   if (isPaused(member, now)) return silent('paused');
   if (isQuiet(today.clock) && !isMadeNow(facts.session, prescription, now)) return silent('quiet-hours');
-  if (unaskedOn(today, grounds) >= mostUnaskedADay) return silent('enough-today');
+  if (unsolicitedOn(today, grounds) >= maxUnsolicitedPerDay) return silent('enough-today');
   const toldMs = lastTextOfTheSame(grounds);
   if (toldMs !== undefined && toldMs + betweenTextsMs > now) {
     return { kind: 'later', seconds: (toldMs + betweenTextsMs - now) / 1000 };
@@ -89,16 +90,16 @@ function lastTextOfTheSame({ activityId, prescription, facts, history }: Grounds
       past.finishMs + partsWithinMs > facts.session.startMs &&
       past.startMs - partsWithinMs < prescription.finishMs,
   );
-  return (history.unasked ?? [])
+  return (history.unsolicited ?? [])
     .filter(({ messageId }) => parts.some((part) => isAbout(part.activityId, messageId)))
     .map(({ at }) => at)
     .sort((a, b) => b - a)[0];
 }
 
 /** The question of the morning is one of them. */
-function unaskedOn({ date }: LocalMoment, { activityId, stored, history, checkIns, timezone }: Grounds): number {
+function unsolicitedOn({ date }: LocalMoment, { activityId, stored, history, checkIns, timezone }: Grounds): number {
   // A text that an attempt before this one counted and did not come to send is this one.
-  const others = (history.unasked ?? []).filter(
+  const others = (history.unsolicited ?? []).filter(
     ({ messageId }) => !isAbout(activityId, messageId) || stored?.messageIds.includes(messageId),
   );
   const moments = [...others.map(({ at }) => at), ...(checkIns?.askedAt ? [checkIns.askedAt] : [])];

@@ -11,7 +11,7 @@ import { verifyContent } from '../contact/verify-view.ts';
 import type { FormErrors, FormValues } from '../form-fields.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { addressOf, type Env, type RequestContext, type WebContext } from '../web.ts';
-import { baseOf, withForm, withMember } from './my-data-routes.ts';
+import { baseOf, withForm, withMember } from './data-link.ts';
 
 /** Another phone or address, proved like the first one. Until then the old one stays. */
 export function changeContactRoutes(app: Hono<Env>, services: PagesServices): void {

@@ -7,8 +7,8 @@ import type { FormErrors, FormValues } from '../form-fields.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { valuesOf } from '../read-form.ts';
 import type { Env, RequestContext, WebContext } from '../web.ts';
+import { baseOf, withForm, withMember } from './data-link.ts';
 import { fallbackMailContent } from './fallback-mail-view.ts';
-import { baseOf, withForm, withMember } from './my-data-routes.ts';
 
 /** An address beside the phone, proved like any other: SNS asks its owner, and nothing is sent there before. */
 export function fallbackMailRoutes(app: Hono<Env>, services: PagesServices): void {
