@@ -60,11 +60,17 @@ export interface PartsOfMonth {
   readonly all: number;
   /** For members: what is neither a code, a receipt nor an answer to a stranger. */
   readonly usual: number;
+  /** For everything but answers to warning signs. */
+  readonly allButSafety: number;
 }
 
 /** The parts that a month's budget pays for. */
 export function partsOfMonth(settings: BudgetSettings): PartsOfMonth {
-  return { all: wholeParts(settings, 1), usual: wholeParts(settings, shares.usual.ofMonth) };
+  return {
+    all: wholeParts(settings, 1),
+    usual: wholeParts(settings, shares.usual.ofMonth),
+    allButSafety: wholeParts(settings, ofAllButSafety),
+  };
 }
 
 function wholeParts({ monthlyUsd, partUsd }: BudgetSettings, share: number): number {
