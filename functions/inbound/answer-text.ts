@@ -2,11 +2,10 @@ import { zoneOf } from '../clock/athlete-zone.ts';
 import { dayMs, hourMs } from '../clock/lifetime.ts';
 import { localMoment } from '../clock/local-day.ts';
 import { noMoreToday, noMoreUnread } from '../messages/question-answers.ts';
-import { unknownNumberText } from '../messages/reply/confirmation.ts';
+import { ifYouFeelIll, unknownNumberText } from '../messages/reply/confirmation.ts';
 import { type Reply, readReply, readWarningSign } from '../messages/reply/read-reply.ts';
 import type { RedFlag } from '../messages/reply/red-flag.ts';
 import { signText } from '../messages/sign-text.ts';
-import { safetyNet } from '../messages/wish-answers.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import { phonePseudonym } from '../outbox/phone-pseudonym.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
@@ -89,7 +88,7 @@ export async function answerText(received: ReceivedText, now: number, services: 
 /** Words that nobody has read may be a sign that the vocabulary lacks: an echo of the numbers must not be all. */
 function withSafetyNet(answer: Answer | undefined, { needsSafetyNet }: Reply): Answer | undefined {
   if (answer === undefined || !needsSafetyNet || answer.kind === 'sign' || answer.kind === 'safety') return answer;
-  return /if you feel ill/i.test(answer.text) ? answer : { ...answer, text: `${answer.text} ${safetyNet}` };
+  return /if you feel ill/i.test(answer.text) ? answer : { ...answer, text: `${answer.text} ${ifYouFeelIll}` };
 }
 
 async function inboundOf(

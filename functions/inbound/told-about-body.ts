@@ -26,6 +26,7 @@ export async function noteExclusions(inbound: Inbound, now: number, services: Bo
 
 /** The reader's names that the boxes of the page have others for; any other name is kept as it is, with the same effect. */
 const idsOnThePage: ReadonlyMap<string, string> = new Map([
+  ['periods', 'eating-disorder'],
   ['eating disorder', 'eating-disorder'],
   ['medicine', 'medication'],
   ['blood pressure', 'blood-pressure'],

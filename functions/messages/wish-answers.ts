@@ -99,7 +99,7 @@ export const injured =
 
 /** Leaving in any words: never argued with. RESUME is ours, STOP and START are the carrier's. */
 export const leaving =
-  'All right, no more texts from us. RESUME brings them back. STOP blocks this number and START opens it again; FORGET ME deletes your data too.';
+  'All right, no more texts from us. RESUME brings them back. STOP blocks this number, START opens it again. FORGET ME deletes your data too.';
 
 /** Conditions that allow no amounts, told by text. */
 export function exclusionTold(names: readonly string[], link: string): string {
@@ -114,7 +114,7 @@ export function exclusionTold(names: readonly string[], link: string): string {
 
 /** "I want to tell you about my condition." */
 export function tellOnThePage(link: string): string {
-  return `Health questions are best answered on your page, only you see it: ${link}`;
+  return `Health conditions are on your page, only you see it: ${link}`;
 }
 
 /** What was said in words and needs a number. */
@@ -124,20 +124,17 @@ export const askForNumber =
 export const nothingOfYesterday =
   'We have no answer from yesterday. Please send soreness 0-10 + hours slept, e.g. 3 7.5';
 
-/** Beside what was read, where words are left that nobody has read. */
-export const safetyNet = 'If you feel ill: a doctor, or your local emergency number.';
-
 /** For whoever must not be reminded of weights. */
 export const weightKept = 'Thank you, it is kept. We name no amounts and no weights.';
 
 export function weightSet(weight: string, before: string | undefined): string {
   return before === undefined
-    ? `Got it: you weigh ${weight}. Amounts fit you from now on. A wrong number? Just send it again.`
-    : `Got it: you weigh ${weight}, was ${before}. Amounts fit you from now on. A wrong number? Just send it again.`;
+    ? `Got it: weight ${weight}. Amounts fit you from now on. A wrong number? Just send it again.`
+    : `Got it: weight ${weight}, was ${before}. Amounts fit you from now on. A wrong number? Just send it again.`;
 }
 
 /** @param said figures, as they were written. */
 export function weightNotBelieved(said: string, onFile: string | undefined): string {
   const because = onFile === undefined ? '' : ` You told us ${onFile} before.`;
-  return `${said}: is that your weight in pounds or in kilograms? Send it with its unit, like kg 70 or lb 155.${because} Not counted yet.`;
+  return `${said}: is that kilograms or pounds? Send your weight with its unit, like kg 70 or lb 155.${because} Not counted yet.`;
 }

@@ -133,9 +133,7 @@ describe('one weight alone', () => {
   test('is kept, said back, and gives amounts', async () => {
     const { phone, member } = await runnerAfterARun({ sex: 'M', birthYear: 1986, exclusions: [] });
 
-    expect(await club.say(phone, 'kg 70')).toEqual([
-      expect.stringMatching(/^Got it: you weigh 70 kg\. Amounts fit you/),
-    ]);
+    expect(await club.say(phone, 'kg 70')).toEqual([expect.stringMatching(/^Got it: weight 70 kg\. Amounts fit you/)]);
     expect((await club.services.profiles.read(member.athleteId))?.massKg).toBe(70);
     expect(await club.say(phone, 'PLAN')).toEqual([expect.stringMatching(amount)]);
   });
@@ -156,7 +154,7 @@ describe('one weight alone', () => {
     const { phone, member } = await runnerAfterARun({ ...(massKg !== undefined && { massKg }), exclusions: [] });
 
     expect(await club.say(phone, body)).toEqual([
-      expect.stringMatching(/in pounds or in kilograms\?.*Not counted yet\.$/),
+      expect.stringMatching(/is that kilograms or pounds\?.*Not counted yet\.$/),
     ]);
     expect((await club.services.profiles.read(member.athleteId))?.massKg).toBe(massKg);
   });

@@ -9,7 +9,7 @@ export const ourSentences = `
 # : drink when thirsty
 # : drink when thirsty eat a normal meal
 # : emergency
-# : is that your weight in pounds or in kilograms
+# : is that kilograms or pounds
 # : you are not rested yet
 # : you're in
 # : your code is #
@@ -428,13 +428,13 @@ got it : soreness # slept # energy # rpe # weight # to # drank #
 got it : soreness # slept # pulse #
 got it : soreness # slept # weight # to #
 got it : soreness # slept # weight # to # drank #
+got it : weight #
 got it : weight # to #
 got it : weight # to # drank #
+got it : weight # was #
 got it : weight after #
 got it : weight after # drank #
 got it : weight before #
-got it : you weigh #
-got it : you weigh # was #
 half an hour matters only if the next hard session is hours away
 hard : intervals tempo hills a race or a long run
 hard is a day with a load of # or a session of # at # of the pulse reserve
@@ -445,7 +445,7 @@ headache vomiting confusion : no drinks get help
 headache vomiting confusion : no more drinks get help
 headache vomiting confusion or swelling : no more drinks call the emergency number
 headache vomiting confusion or weight up : no more drinks get help
-health questions are best answered on your page only you see it : #
+health conditions are on your page only you see it : #
 hello
 help for help stop to end
 hikes walks and skiing last # at most other sports that are neither run nor ride #
@@ -796,9 +796,9 @@ schedule rest days and down weeks
 see a doctor today
 see a doctor today : #
 send both e.g. # or name it : sore # slept #
-send it with its unit like kg # or lb #
 send soreness # and hours slept e.g. #
 send units us or units metric
+send your weight with its unit like kg # or lb #
 sent shortened because late
 set it to get numbers
 set your weight in your profile and the next advice comes with amounts
@@ -840,7 +840,7 @@ start easy
 still there
 stop
 stop and sit or lie down
-stop blocks this number and start opens it again
+stop blocks this number start opens it again
 stop ends all texts and keeps your data
 stop only ends the texts
 strava : # for two days

@@ -131,7 +131,8 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
     exclusions,
     kind,
     unread,
-    needsSafetyNet: !isSettled && (unread.length > 0 || unclear.some(({ why }) => why === 'not-understood')),
+    needsSafetyNet:
+      !isSettled && (unread.length > 0 || (!isRead && unclear.some(({ why }) => why === 'not-understood'))),
     isAutomatic: false,
     unclear,
   };

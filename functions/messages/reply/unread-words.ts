@@ -12,12 +12,12 @@ export function unreadWords(tokens: readonly Token[]): readonly string[] {
   return [...new Set(words.filter((word) => !isKnown(word)))];
 }
 
-/** Of a weigh-in, and of one weight alone. */
-const weightWords = wordSet(
-  'w weight weights weighed weigh weighs weighin mass kg kgs kilo kilos kilograms lb lbs pound pounds st stone before after pre post drank drunk litre litres liter liters ml oz',
+/** What measures are called where they are no label. */
+const measures = wordSet(
+  'w weight weighed weigh weighs weights hrv rhr bpm kg kgs kilo kilos lb lbs pound pounds st stone',
 );
 
-const knownSets = [smallTalk, smallWords, linkWords, courtesies, acknowledgements, fieldOfLabel, weightWords];
+const knownSets = [measures, smallTalk, smallWords, linkWords, courtesies, acknowledgements, fieldOfLabel];
 
 function isKnown(word: string): boolean {
   return knownSets.some((known) => known.has(word)) || knownSets.some((known) => known.has(word.replace(/'/g, '')));
