@@ -99,11 +99,6 @@ function weightParts({ weightBeforeKg, weightAfterKg }: ReplyNumbers, units: Uni
   return after === undefined ? [] : [`weight after ${after} ${unit}`];
 }
 
-/** "70.4 kg", "155 lb". */
-export function massInWords(kg: number, units: Units): string {
-  return `${mass(kg, units)} ${units === 'us' ? 'lb' : 'kg'}`;
-}
-
 function mass(kg: number, units: Units): string {
   return figuresOf(units === 'us' ? kg / kgPerLb : kg, 1);
 }
