@@ -24,7 +24,7 @@ try {
   process.exitCode = await run(parseCommandLine(process.argv.slice(2)));
 } catch (error) {
   process.exitCode = 1;
-  if (error instanceof AdminError) console.error(`\n${error.message}\n\nWhat to do: ${error.mend}`);
+  if (error instanceof AdminError) console.error(`\n${error.message}\n\nWhat to do: ${error.fix}`);
   // The name only: what a foreign error says may hold what is nobody's business.
   else {
     const name = error instanceof Error ? error.name : 'an unknown error';

@@ -169,7 +169,7 @@ async function abortOf(signal: AbortSignal): Promise<void> {
   await promise;
 }
 
-/** What a person can mend is said in a sentence; only what nobody expected shows where it happened. */
+/** What a person can fix is said in a sentence; only what nobody expected shows where it happened. */
 const expected: ReadonlySet<string> = new Set([
   'OptionError',
   'PortError',

@@ -2,12 +2,13 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import * as z from 'zod';
 import { askedQuestions, isAskedQuestion } from '../functions/messages/reply/asked-question.ts';
-import { type ReplyContext, readReply } from '../functions/messages/reply/read-reply.ts';
+import { type Reply, type ReplyContext, readReply } from '../functions/messages/reply/read-reply.ts';
 import type { Unclear } from '../functions/messages/reply/settle-values.ts';
 
 const usage =
-  'Usage: npm run -s read-reply -- [--asked[=QUESTION]] [--units metric|us], one reply a line on standard input.';
+  'Usage: npm run -s read-reply -- [--asked[=QUESTION]] [--units metric|us], one reply a line on standard input; or --ndjson, one {"text", "asked", "units"} a line.';
 
 /**
  * Reads replies, one a line on standard input, and prints what each means, one JSON object a line. For looking at the
@@ -21,10 +22,32 @@ export async function run(argv: readonly string[], { stdin, stdout, stderr }: St
     stderr.write(`read-reply: ${context.problem} ${usage}\n`);
     return 2;
   }
-  for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    stdout.write(`${replyLine(line, context)}\n`);
+  const lines = createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  if (!context.isNdjson) {
+    for await (const line of lines) stdout.write(`${replyLine(line, context)}\n`);
+    return 0;
   }
+  const printed = await ndjsonLines(lines);
+  if (typeof printed === 'number') {
+    stderr.write(`read-reply: line ${printed} is no {"text", "asked", "units"} as JSON. ${usage}\n`);
+    return 2;
+  }
+  stdout.write(printed.map((line) => `${line}\n`).join(''));
   return 0;
+}
+
+/** All or nothing: of input with a bad line nothing is printed. A number is the place of the bad line. */
+async function ndjsonLines(lines: AsyncIterable<string>): Promise<readonly string[] | number> {
+  const printed: string[] = [];
+  for await (const line of lines) {
+    if (line.trim() === '') continue;
+    try {
+      printed.push(ndjsonLine(line));
+    } catch {
+      return printed.length + 1;
+    }
+  }
+  return printed;
 }
 
 interface Streams {
@@ -35,8 +58,11 @@ interface Streams {
 
 /** The keys and their order are a contract with whoever reads the output. */
 export function replyLine(text: string, context: ReplyContext): string {
-  const reply = readReply(text, context);
-  return JSON.stringify({
+  return JSON.stringify(keysOf(readReply(text, context)));
+}
+
+function keysOf(reply: Reply) {
+  return {
     soreness: reply.soreness,
     sleepHours: reply.sleepHours,
     energy: reply.energy,
@@ -48,6 +74,34 @@ export function replyLine(text: string, context: ReplyContext): string {
     command: reply.command,
     redFlag: reply.redFlag,
     unclear: reply.unclear.map(inShort),
+  };
+}
+
+const requestSchema = z.object({
+  text: z.string(),
+  asked: z.enum(askedQuestions).nullish(),
+  units: z.enum(['metric', 'us']).nullish(),
+});
+
+/**
+ * One JSON object in, one out: the keys of `replyLine`, then what else the answer hangs on, and which words made a sign.
+ *
+ * @throws ZodError, SyntaxError on a line that is no such object.
+ */
+export function ndjsonLine(line: string): string {
+  const { text, asked, units } = requestSchema.parse(JSON.parse(line));
+  const reply = readReply(text, { asked: asked ?? null, units: units ?? 'metric' });
+  return JSON.stringify({
+    ...keysOf(reply),
+    flag: reply.redFlag ?? 'none',
+    kind: reply.kind,
+    weightKg: reply.weightKg,
+    answer: reply.answer,
+    unit: reply.unit,
+    unread: reply.unread,
+    needsSafetyNet: reply.needsSafetyNet,
+    exclusions: reply.exclusions,
+    signs: reply.signs.map(({ concept, level, because, who }) => ({ concept, level, because, who })),
   });
 }
 
@@ -55,18 +109,26 @@ function inShort({ field, said, why }: Unclear): string {
   return `${field === undefined ? '' : `${field} `}${said === '' ? '(empty)' : said}: ${why}`;
 }
 
-export function readFlags(argv: readonly string[]): ReplyContext | { readonly problem: string } {
+interface Flags extends ReplyContext {
+  readonly isNdjson: boolean;
+}
+
+export function readFlags(argv: readonly string[]): Flags | { readonly problem: string } {
   try {
     const { values } = parseArgs({
       // "--asked" alone asks for numbers, as the advice and the morning text do.
       args: argv.map((flag) => (flag === '--asked' ? '--asked=soreness-sleep' : flag)),
-      options: { asked: { type: 'string' }, units: { type: 'string', default: 'metric' } },
+      options: {
+        asked: { type: 'string' },
+        units: { type: 'string', default: 'metric' },
+        ndjson: { type: 'boolean', default: false },
+      },
     });
-    const { asked, units } = values;
+    const { asked, units, ndjson } = values;
     if (asked !== undefined && !isAskedQuestion(asked)) {
       return { problem: `--asked is one of ${askedQuestions.join(', ')}, not "${asked}".` };
     }
-    if (units === 'metric' || units === 'us') return { asked: asked ?? null, units };
+    if (units === 'metric' || units === 'us') return { asked: asked ?? null, units, isNdjson: ndjson };
     return { problem: `--units is "metric" or "us", not "${units}".` };
   } catch (error) {
     return { problem: error instanceof Error ? `${error.message}.`.replace(/\.\.$/, '.') : String(error) };

@@ -11,10 +11,10 @@ import { createMailTopics } from './delivery/mail-topics.ts';
 import { readEnvironment, reconcileEnvironment } from './environment.ts';
 import { createClubKey } from './links/club-key.ts';
 import { createOutbox } from './outbox/outbox.ts';
-import { hourlyChores, type ReconcileServices } from './reconcile/hourly-chores.ts';
+import { hourlyJobs, type ReconcileServices } from './reconcile/hourly-jobs.ts';
 import { keepPushSubscription, type SubscriptionState } from './reconcile/keep-push-subscription.ts';
 import { createOptedOutPhones } from './reconcile/opted-out-phones.ts';
-import { type ChoreReports, runChores } from './reconcile/run-chores.ts';
+import { type JobReports, runJobs } from './reconcile/run-jobs.ts';
 import { createTextOutcomes } from './reconcile/text-outcomes.ts';
 import { readAllMembers } from './store/all-members.ts';
 import { createBookmarks } from './store/checkpoints.ts';
@@ -48,9 +48,9 @@ let services: Omit<ReconcileServices, 'hasTime'> | undefined;
  * without an event, and whether Strava's push subscription stands.
  *
  * Triggered by Scheduler, every hour, and by `deploy` and `setup` for the subscription alone. A duplicate is harmless:
- * each chore compares what is with what is on file, and changes what differs.
+ * each job compares what is with what is on file, and changes what differs.
  */
-export const handler = middy<unknown, SubscriptionState | ChoreReports>()
+export const handler = middy<unknown, SubscriptionState | JobReports>()
   .use(injectLambdaContext(logger, { resetKeys: true }))
   .handler(async (request) => {
     const { ask } = requestSchema.parse(request);
@@ -59,7 +59,7 @@ export const handler = middy<unknown, SubscriptionState | ChoreReports>()
 
     const now = Date.now();
     const hasTime = () => Date.now() < now + takesNewWorkForMs;
-    return runChores(hourlyChores(now, { ...services, hasTime }), logger);
+    return runJobs(hourlyJobs(now, { ...services, hasTime }), logger);
   });
 
 /** Of the 20 s that the function has: the rest is for the calls that are under way, and those are short. */

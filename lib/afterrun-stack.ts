@@ -5,7 +5,7 @@ import { Alarms } from './alarms.ts';
 import { ClubParameters } from './club-parameters.ts';
 import { ClubTables } from './club-tables.ts';
 import { Deliver } from './deliver.ts';
-import { HourlyChores } from './hourly-chores.ts';
+import { HourlyJobs } from './hourly-jobs.ts';
 import { routePages } from './page-routes.ts';
 import { Pages } from './pages.ts';
 import { Prescribe } from './prescribe.ts';
@@ -16,6 +16,7 @@ import { Reminders } from './reminders.ts';
 import { Reply } from './reply.ts';
 import { TextAndMail } from './text-and-mail.ts';
 import { TwoWayTexts } from './two-way-texts.ts';
+import { UnreadableRowAlarm } from './unreadable-row-alarm.ts';
 import { Webhook } from './webhook.ts';
 import { WorkQueue } from './work-queue.ts';
 
@@ -31,6 +32,7 @@ export class AfterrunStack extends Stack {
     const tables = new ClubTables(this, 'Tables');
     const textAndMail = new TextAndMail(this, 'TextAndMail');
     const alarms = new Alarms(this, 'Alarms', { adminEmail: parameters.adminEmail });
+    new UnreadableRowAlarm(this, 'UnreadableRow', { alarmTopic: alarms });
     const api = new PublicApi(this, 'PublicApi');
     const publicUrl = api.url;
 
@@ -86,7 +88,7 @@ export class AfterrunStack extends Stack {
       textAndMail,
       publicUrl,
     });
-    new HourlyChores(this, 'HourlyChores', { chores: reconcile, alarmTopic: alarms });
+    new HourlyJobs(this, 'HourlyJobs', { jobs: reconcile, alarmTopic: alarms });
 
     new CfnOutput(this, 'Url', { value: publicUrl, description: 'Where Strava and browsers reach this club.' });
   }

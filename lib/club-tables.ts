@@ -35,7 +35,7 @@ export class ClubTables extends Construct {
     grant(this.members, grantee, access);
   }
 
-  /** To go through all members, which nothing but the hourly chores has to do. */
+  /** To go through all members, which nothing but the hourly jobs has to do. */
   grantListMembers(grantee: IGrantable): void {
     this.members.grant(grantee, 'dynamodb:Scan');
   }

@@ -40,8 +40,8 @@ const routes: readonly (readonly [string, HttpMethod[]])[] = [
   ['/me/{link}/verify/again', send],
   ['/me/{link}/mail', form],
   ['/me/{link}/mail/again', send],
-  ['/me/{link}/spare', form],
-  ['/me/{link}/spare/remove', send],
+  ['/me/{link}/fallback', form],
+  ['/me/{link}/fallback/remove', send],
   ['/{anything+}', read],
 ];
 

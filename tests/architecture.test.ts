@@ -121,8 +121,16 @@ describe('the core is pure', () => {
     expect(broken(({ from, to }) => !isIn(from, 'functions/recovery') || isIn(to, 'functions/recovery'))).toEqual([]);
   });
 
-  test('words know the engine, and neither AWS nor Strava', () => {
-    const allowed = ['functions/messages', 'functions/recovery'];
+  test('the plan over days and weeks imports the engine and itself', () => {
+    const allowed = ['functions/recovery-plan', 'functions/recovery'];
+
+    expect(
+      broken(({ from, to }) => !isIn(from, 'functions/recovery-plan') || allowed.some((folder) => isIn(to, folder))),
+    ).toEqual([]);
+  });
+
+  test('words know the engine and the plan, and neither AWS nor Strava', () => {
+    const allowed = ['functions/messages', 'functions/recovery-plan', 'functions/recovery'];
 
     expect(
       broken(
@@ -132,9 +140,35 @@ describe('the core is pure', () => {
     ).toEqual([]);
   });
 
-  test('no clock and no chance in the engine and the words', () => {
+  test('rows know times and messages, and no story; of the engine and the words they know the shapes', () => {
+    const shapes = ['functions/messages', 'functions/recovery'];
+    const allowed = ['functions/store', 'functions/clock', 'functions/outbox'];
+
+    expect(
+      broken(
+        ({ from, to, typeOnly }) =>
+          !isIn(from, 'functions/store') ||
+          !isOurs(to) ||
+          allowed.some((folder) => isIn(to, folder)) ||
+          (shapes.some((folder) => isIn(to, folder)) &&
+            (typeOnly || to === 'functions/messages/reply/asked-question.ts')),
+      ),
+    ).toEqual([]);
+  });
+
+  test('keys are made beside their rows, in the store alone', () => {
+    const keyFiles = sources.filter((path) =>
+      /\bofAthlete\(|: Key\b|=> Key\b/.test(readFileSync(join(root, path), 'utf8')),
+    );
+    const outside = keyFiles.filter((path) => isIn(path, 'functions') && !isIn(path, 'functions/store'));
+
+    expect(outside).toEqual([]);
+  });
+
+  test('no clock and no chance in the engine, the plan and the words', () => {
+    const pure = ['functions/recovery', 'functions/recovery-plan', 'functions/messages'];
     const impure = sources
-      .filter((path) => isIn(path, 'functions/recovery') || isIn(path, 'functions/messages'))
+      .filter((path) => pure.some((folder) => isIn(path, folder)))
       .filter((path) =>
         /Date\.now\(|new Date\(\)|Math\.random\(|process\.env/.test(readFileSync(join(root, path), 'utf8')),
       );

@@ -6,6 +6,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Rules, words and readers, which are arithmetic: no server, no process. They take a second, and `npm run dev` runs them. */
 const arithmetic = [
   'tests/recovery/**/*.test.ts',
+  'tests/recovery-plan/**/*.test.ts',
+  'tests/season/golden.test.ts',
   'tests/messages/**/*.test.ts',
   'tests/clock/**/*.test.ts',
   'tests/strava/activity.test.ts',

@@ -21,7 +21,7 @@ export class AwsRefusedError extends AdminError {
   readonly awsError: string;
 
   constructor(what: string, awsError: string, options?: ErrorOptions) {
-    super(`AWS did not ${what}: ${awsError}.`, mendOf(awsError), options);
+    super(`AWS did not ${what}: ${awsError}.`, fixFor(awsError), options);
     this.awsError = awsError;
   }
 }
@@ -38,7 +38,7 @@ function nameOf(error: unknown): string {
   return error.name === 'Error' && typeof code === 'string' ? code : error.name;
 }
 
-function mendOf(awsError: string): string {
+function fixFor(awsError: string): string {
   if (/Credentials|ProviderError|Profile/i.test(awsError)) {
     return 'Log in to AWS first: run "aws configure" (or "aws sso login" and set AWS_PROFILE), then run this again.';
   }

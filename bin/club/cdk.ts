@@ -15,7 +15,7 @@ export interface CdkSettings {
 export interface CdkRun {
   readonly arguments: readonly string[];
   /** What to do when it fails, in the admin's words. */
-  readonly mend: string;
+  readonly fix: string;
   /** Every line that it prints. */
   readonly report: (line: string) => void;
 }
@@ -28,7 +28,7 @@ export interface CdkRun {
  */
 export async function runCdk(
   { executable, projectFolder, region, variables }: CdkSettings,
-  { arguments: given, mend, report }: CdkRun,
+  { arguments: given, fix, report }: CdkRun,
 ): Promise<void> {
   const logFile = join(projectFolder, '.local', 'cdk.log');
   mkdirSync(dirname(logFile), { recursive: true });
@@ -52,14 +52,14 @@ export async function runCdk(
   child.on('close', (code) => resolve(code ?? 1));
   const code = await promise;
   log.end();
-  if (code !== 0) throw new CdkFailedError(lines.slice(-12), mend);
+  if (code !== 0) throw new CdkFailedError(lines.slice(-12), fix);
 }
 
 export class CdkFailedError extends AdminError {
   override readonly name = 'CdkFailedError';
 
-  constructor(lastLines: readonly string[], mend: string) {
-    super(`AWS's deploy tool stopped. Its last words (all of them: .local/cdk.log):\n${lastLines.join('\n')}`, mend);
+  constructor(lastLines: readonly string[], fix: string) {
+    super(`AWS's deploy tool stopped. Its last words (all of them: .local/cdk.log):\n${lastLines.join('\n')}`, fix);
   }
 }
 

@@ -72,7 +72,7 @@ async function prepareRegion(context: CommandContext, { region, account, aws }: 
 async function sayAboutTexts({ screen }: CommandContext, { sns }: AwsClients): Promise<void> {
   const settings = await readTextSettingsIfAllowed(sns);
   if (settings instanceof AwsRefusedError) {
-    screen.warn(`${settings.message}\n${settings.mend}\nIt does not stop you now: the club works by e-mail.`);
+    screen.warn(`${settings.message}\n${settings.fix}\nIt does not stop you now: the club works by e-mail.`);
     return;
   }
   const { isInSandbox, spendLimitUsd } = settings;

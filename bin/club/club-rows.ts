@@ -1,16 +1,16 @@
 import { type DynamoDBDocumentClient, GetCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { budgetKey, readsKey, stravaAppKey } from '../../functions/store/keys.ts';
 import { memberSchema } from '../../functions/store/member.ts';
-import { type BudgetSettings, partsOfMonth } from '../../functions/store/message-budget.ts';
+import { type BudgetSettings, budgetKey, partsOfMonth } from '../../functions/store/message-budget.ts';
+import { readsKey } from '../../functions/store/read-quota.ts';
 import { createSeats } from '../../functions/store/seats.ts';
-import { type StravaApp, stravaAppSchema } from '../../functions/store/strava-app.ts';
+import { type StravaApp, stravaAppKey, stravaAppSchema } from '../../functions/store/strava-app.ts';
 import { fromAws } from './aws-answer.ts';
 
 /** What the admin may know of the tables `members` and `ledger`: counts, and what the club knows of its Strava app. */
 
-const { delivery, spareMail } = memberSchema.shape;
-const memberRowSchema = z.object({ state: z.object({ kind: z.string() }), delivery, spareMail });
+const { delivery, fallbackMail } = memberSchema.shape;
+const memberRowSchema = z.object({ state: z.object({ kind: z.string() }), delivery, fallbackMail });
 const messageRowSchema = z.object({ state: z.string(), at: z.number() });
 
 export interface MemberCounts {
@@ -33,7 +33,7 @@ export async function countMembers(documents: DynamoDBDocumentClient, table: str
       {
         TableName: table,
         FilterExpression: 'sk = :member',
-        ProjectionExpression: '#state, delivery, spareMail',
+        ProjectionExpression: '#state, delivery, fallbackMail',
         ExpressionAttributeNames: { '#state': 'state' },
         ExpressionAttributeValues: { ':member': 'member' },
       },
@@ -45,9 +45,11 @@ export async function countMembers(documents: DynamoDBDocumentClient, table: str
       disconnected: count(({ state }) => state.kind === 'disconnected'),
       erasing: count(({ state }) => state.kind === 'erasing'),
       // Who has an address beside the phone is told there.
-      stopped: count(({ delivery, spareMail }) => !spareMail && isMarked(delivery?.optedOutAt)),
+      stopped: count(({ delivery, fallbackMail }) => !fallbackMail && isMarked(delivery?.optedOutAt)),
       unsubscribed: count(({ delivery }) => isMarked(delivery?.unsubscribedAt)),
-      pausedForFailures: count(({ delivery, spareMail }) => !spareMail && isMarked(delivery?.pausedForFailuresAt)),
+      pausedForFailures: count(
+        ({ delivery, fallbackMail }) => !fallbackMail && isMarked(delivery?.pausedForFailuresAt),
+      ),
     };
   });
 }

@@ -16,7 +16,7 @@ export interface CommandLine {
 const commands: Readonly<Record<CommandName, string>> = {
   setup: 'Set the club up, step by step. Stopped, it goes on where it was.',
   deploy: 'Deploy again: after an update, or after a change in club.config.json.',
-  doctor: 'How is the club? --json for programs. Exit code 1 when something is to be mended.',
+  doctor: 'How is the club? --json for programs. Exit code 1 when something is to be fixed.',
   invite: 'The invite link and its QR code.',
   failed: 'What was given up, and why.',
   'failed:retry': 'Try what was given up again.',

@@ -70,6 +70,6 @@ async function sayWhenRefused({ screen }: CommandContext, job: () => Promise<voi
     await job();
   } catch (error) {
     if (!(error instanceof AdminError) || error instanceof StoppedByAdminError) throw error;
-    screen.warn(`${error.message}\n${error.mend}`);
+    screen.warn(`${error.message}\n${error.fix}`);
   }
 }

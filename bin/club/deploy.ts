@@ -34,8 +34,8 @@ export async function deployClub(screen: Screen, { cdk, stackName, parameters }:
         outputsFile,
         ...Object.entries(parameters).flatMap(([name, value]) => ['--parameters', `${stackName}:${name}=${value}`]),
       ],
-      mend:
-        'A club that worked before still works: AWS has taken the change back. Mend what the lines above say, then run: ' +
+      fix:
+        'A club that worked before still works: AWS has taken the change back. Fix what the lines above say, then run: ' +
         'npm run deploy. If they speak of ROLLBACK_COMPLETE, see docs/admin.md, "When the first deploy fails".',
       report,
     }),
@@ -77,7 +77,7 @@ export async function bootstrapRegion(screen: Screen, cdk: CdkSettings, account:
   await screen.work('Preparing the region for deploys (1 to 2 minutes)', (report) =>
     runCdk(cdk, {
       arguments: ['bootstrap', `aws://${account}/${cdk.region}`],
-      mend: 'It needs a user with administrator rights. Then run this again: npm run club -- setup',
+      fix: 'It needs a user with administrator rights. Then run this again: npm run club -- setup',
       report,
     }),
   );

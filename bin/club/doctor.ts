@@ -13,7 +13,7 @@ const marks: Readonly<Record<Examined['state'], string>> = {
 /**
  * `club -- doctor`: how the club is, in plain words.
  *
- * @param asJson prints `{"checks": [{id, title, state, found, meaning, mend?}], "problems": n}` and nothing else.
+ * @param asJson prints `{"checks": [{id, title, state, found, meaning, fix?}], "problems": n}` and nothing else.
  * @returns the exit code: 1 when there is a problem. A warning, or what could not be looked at, is none.
  */
 export async function runDoctor(
@@ -30,19 +30,19 @@ export async function runDoctor(
   return problems > 0 ? 1 : 0;
 }
 
-function inWords({ state, title, found, meaning, mend }: Examined, index: number, all: readonly Examined[]): string {
+function inWords({ state, title, found, meaning, fix }: Examined, index: number, all: readonly Examined[]): string {
   // What could not be looked at has mostly one reason; it is said once.
   const isSaid = all
     .slice(0, index)
-    .some((earlier) => earlier.found === found || (mend !== undefined && earlier.mend === mend));
+    .some((earlier) => earlier.found === found || (fix !== undefined && earlier.fix === fix));
   if (state === 'unknown' && isSaid) return `${marks[state]} ${title}: not looked at, for the same reason`;
   const lines = [`${marks[state]} ${title}: ${found}`];
   if (state !== 'ok') lines.push(`       For a runner: ${meaning}`);
-  if (state !== 'ok' && mend !== undefined) lines.push(`       Mend: ${mend}`);
+  if (state !== 'ok' && fix !== undefined) lines.push(`       Fix: ${fix}`);
   return lines.join('\n');
 }
 
 function summaryOf(checks: readonly Examined[]): string {
   const count = (wanted: Examined['state']): number => checks.filter(({ state }) => state === wanted).length;
-  return `\n${count('ok')} ok, ${count('warning')} to know, ${count('problem')} to mend, ${count('unknown')} not looked at.`;
+  return `\n${count('ok')} ok, ${count('warning')} to know, ${count('problem')} to fix, ${count('unknown')} not looked at.`;
 }

@@ -19,7 +19,7 @@ export async function showFailed(context: CommandContext): Promise<void> {
     screen.warn(`${queue.name}: about ${count} given up.\n${lines.join('\n')}`);
   }
   screen.end(
-    total === 0 ? 'Nothing was given up.' : 'Once the reason is mended, try them again: npm run club -- failed:retry',
+    total === 0 ? 'Nothing was given up.' : 'Once the reason is fixed, try them again: npm run club -- failed:retry',
   );
 }
 

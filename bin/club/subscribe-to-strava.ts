@@ -20,7 +20,7 @@ export async function subscribeToStrava(screen: Screen, aws: AwsClients, stackNa
     else screen.warn(text);
   } catch (error) {
     if (!(error instanceof AdminError)) throw error;
-    screen.warn(`${error.message}\n${error.mend}`);
+    screen.warn(`${error.message}\n${error.fix}`);
   }
 }
 

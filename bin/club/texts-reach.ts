@@ -35,12 +35,12 @@ export async function lookUpTexts(
       return { OriginationNumberArn: number.arn, TextsReach: textsReachOf(number, isInSandbox) };
     } catch (error) {
       if (!(error instanceof AwsRefusedError)) throw error;
-      warn(`${error.message}\n${error.mend}\nUntil then the club offers e-mail only.`);
+      warn(`${error.message}\n${error.fix}\nUntil then the club offers e-mail only.`);
       return { OriginationNumberArn: number.arn, TextsReach: 'nobody' };
     }
   } catch (error) {
     if (!(error instanceof NumberNotFoundError || error instanceof AwsRefusedError)) throw error;
-    warn(`${error.message}\n${error.mend}\nThe club is deployed all the same; run setup again once it is there.`);
+    warn(`${error.message}\n${error.fix}\nThe club is deployed all the same; run setup again once it is there.`);
     return { OriginationNumberArn: '', TextsReach: 'nobody' };
   }
 }

@@ -11,6 +11,8 @@ export interface ActivityTracker {
    * @throws StillBusyError after `timeoutMs`.
    */
   idle(rest: () => readonly string[], timeoutMs?: number): Promise<void>;
+  /** Resolves once `rest` has nothing to name, whatever else is under way. @throws StillBusyError after `timeoutMs`. */
+  atRest(rest: () => readonly string[], timeoutMs?: number): Promise<void>;
 }
 
 const defaultTimeoutMs = 20_000;
@@ -36,22 +38,29 @@ export function createActivityTracker(): ActivityTracker {
       };
     },
 
-    async idle(rest, timeoutMs = defaultTimeoutMs) {
-      const { promise, resolve, reject } = Promise.withResolvers<void>();
-      const look = (): void => {
-        if (underWay === 0 && rest().length === 0) resolve();
-      };
-      const timer = setTimeout(() => reject(new StillBusyError(timeoutMs, underWay, rest())), timeoutMs);
-      waiting.add(look);
-      look();
-      try {
-        await promise;
-      } finally {
-        clearTimeout(timer);
-        waiting.delete(look);
-      }
-    },
+    idle: (rest, timeoutMs) => until(() => underWay === 0 && rest().length === 0, rest, timeoutMs),
+    atRest: (rest, timeoutMs) => until(() => rest().length === 0, rest, timeoutMs),
   };
+
+  async function until(
+    isOver: () => boolean,
+    rest: () => readonly string[],
+    timeoutMs = defaultTimeoutMs,
+  ): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const look = (): void => {
+      if (isOver()) resolve();
+    };
+    const timer = setTimeout(() => reject(new StillBusyError(timeoutMs, underWay, rest())), timeoutMs);
+    waiting.add(look);
+    look();
+    try {
+      await promise;
+    } finally {
+      clearTimeout(timer);
+      waiting.delete(look);
+    }
+  }
 }
 
 export class StillBusyError extends Error {

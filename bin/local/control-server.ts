@@ -75,7 +75,7 @@ async function answerTo(request: IncomingMessage, club: LocalClub): Promise<{ st
       const { from, body } = textSchema.parse(await readJson(request));
       const before = club.outbox.messages.length;
       const outcome = await club.text({ from, body });
-      await club.idle({ hidden: 'ignored', timeoutMs: 20_000 });
+      await club.answered({ timeoutMs: 20_000 });
       const answers = club.outbox.messages
         .slice(before)
         .flatMap((message) => (message.kind === 'text' && message.to === from ? [message.text] : []));

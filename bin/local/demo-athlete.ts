@@ -1,9 +1,12 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Contact } from '../../functions/outbox/contact.ts';
-import { memberKey, phoneKey, profileKey, tokensKey } from '../../functions/store/keys.ts';
 import type { Member } from '../../functions/store/member.ts';
+import { memberKey } from '../../functions/store/member.ts';
+import { phoneKey } from '../../functions/store/phone-claims.ts';
 import type { AthleteProfile } from '../../functions/store/profile.ts';
+import { profileKey } from '../../functions/store/profile.ts';
 import type { Tokens } from '../../functions/store/strava-tokens.ts';
+import { tokensKey } from '../../functions/store/strava-tokens.ts';
 import type { ClubWithStrava } from './club-with-strava.ts';
 import type { AthleteParts } from './strava/athletes.ts';
 import type { Scope } from './strava/scopes.ts';

@@ -90,6 +90,8 @@ export interface LocalClub {
    * `hidden` is `ignored`.
    */
   idle(options?: { readonly hidden?: 'counted' | 'ignored'; readonly timeoutMs?: number }): Promise<void>;
+  /** Resolves when every text from a runner has been answered, whatever else the club is at work on. */
+  answered(options?: { readonly timeoutMs?: number }): Promise<void>;
   /** No worker, port or temporary file is left after it. May be called twice. */
   stop(): Promise<void>;
 }
@@ -233,6 +235,7 @@ async function start(
     invokeAsync: (name, event) => functionNamed(name).invokeAsync(event),
     idle: ({ hidden = 'counted', timeoutMs } = {}) =>
       tracker.idle(() => pollers.rest({ hidden: hidden === 'counted' }), timeoutMs),
+    answered: ({ timeoutMs } = {}) => tracker.atRest(() => pollers.restOf(['Replies', 'Outbox']), timeoutMs),
   };
 }
 

@@ -14,6 +14,8 @@ export interface QueuePollers {
   inHand(receiptHandle: string): boolean;
   /** What the functions still have to do, in words; messages that are only hidden count with `hidden`. */
   rest(options: { readonly hidden: boolean }): readonly string[];
+  /** The same of some queues alone, by their logical ids or parts of them, with what functions are working on. */
+  restOf(queueNames: readonly string[]): readonly string[];
   /** Takes no message any more. What functions are working on becomes visible again once they have ended. */
   stop(): void;
   readonly ended: Promise<void>;
@@ -60,6 +62,15 @@ export function startQueuePollers(
       polled.flatMap(({ queue }) => {
         const { ready, delayed, inflight } = queue.inspectMessages();
         const count = ready.length + delayed.length + (hidden ? inflight.length : 0);
+        return count === 0 ? [] : [`${count} messages in ${queue.name}`];
+      }),
+
+    restOf: (queueNames) =>
+      polled.flatMap(({ queue }) => {
+        if (!queueNames.some((name) => queue.name.includes(name))) return [];
+        const { ready, delayed } = queue.inspectMessages();
+        const worked = [...queue.inflightMessages.keys()].filter((receiptHandle) => inHand.has(receiptHandle));
+        const count = ready.length + delayed.length + worked.length;
         return count === 0 ? [] : [`${count} messages in ${queue.name}`];
       }),
 

@@ -9,10 +9,10 @@ import type { AnswerLimits } from '../store/answer-limits.ts';
 import { isPaused, type Member, type MemberStore } from '../store/member.ts';
 import type { Claim, LedgerRow, MessageLedger } from '../store/message-ledger.ts';
 import type { OpenQuestions } from '../store/open-question.ts';
+import { deliveryChannelOf, fallbackChannelOf } from './delivery-channel.ts';
 import { type Purse, pay, shareOf } from './paying.ts';
 import type { Publish, PublishAnswer } from './publisher.ts';
 import type { Strangers } from './strangers.ts';
-import { spareOf, wayTo } from './way-to.ts';
 
 export interface DeliverServices extends Purse {
   readonly members: MemberStore;
@@ -47,7 +47,7 @@ export async function deliverMessage(message: OutboxMessage, now: number, servic
   const member = message.to ? undefined : await services.members.read(message.athleteId);
   if (!message.to && (member === undefined || member.state.kind === 'erasing')) return done('no such member any more');
 
-  const contact = message.to ?? (member && wayTo(member, message.kind));
+  const contact = message.to ?? (member && deliveryChannelOf(member, message.kind));
   if (contact === undefined) {
     await end(message, 'withheld', now, services);
     return done('withheld: the athlete cannot be reached');
@@ -71,12 +71,12 @@ async function sendPaid(sending: Sending, services: DeliverServices): Promise<Ou
     return done('not answered: no phone of the countries of this club');
   }
   if (contact.kind === 'text' && (await pay(text, share, now, services)) === 'spent') {
-    const spare = member && spareOf(member, message.kind);
-    if (spare === undefined) {
+    const fallback = member && fallbackChannelOf(member, message.kind);
+    if (fallback === undefined) {
       await end(message, 'withheld', now, services);
       return done('withheld: the budget of the month is spent');
     }
-    contact = spare;
+    contact = fallback;
   }
   const giveBack = async () => {
     if (contact.kind === 'text') await services.budget.giveBack(partsOf(text), share, now);
@@ -147,7 +147,7 @@ async function publish(
       await giveBack();
       if (member !== undefined) await members.noteDelivery(member.athleteId, { optedOutAt: now });
       // The mark stands: the next attempt goes to the address beside the phone.
-      if (member && spareOf(member, message.kind))
+      if (member && fallbackChannelOf(member, message.kind))
         return { kind: 'wait', seconds: 1, why: 'the phone has opted out: by mail then' };
       await end(message, 'withheld', now, services);
       return done('withheld: the athlete has opted out');

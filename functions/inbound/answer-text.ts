@@ -70,7 +70,7 @@ export async function answerText(received: ReceivedText, now: number, services: 
     await services.members.noteDelivery(athleteId, { failedTexts: 0, pausedForFailuresAt: null });
   }
   // SNS sends nothing to a phone that has texted STOP: the address beside it then.
-  if (sign !== null && member.delivery?.optedOutAt && member.spareMail) {
+  if (sign !== null && member.delivery?.optedOutAt && member.fallbackMail) {
     await services.send({ ...signMessage(safetyText[sign], text, now), athleteId, to: null });
   }
   const answer = await answerReply(await inboundOf(text, sign, member, services), now, services);

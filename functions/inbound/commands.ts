@@ -24,7 +24,7 @@ import {
   restDue,
   restWithoutRow,
   savePlan,
-  sessionOfReply,
+  sessionWithRestDue,
 } from '../plan/session-plan.ts';
 import type { Schedules } from '../schedules/schedules.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
@@ -62,7 +62,7 @@ export async function carryOut(
     case 'plan': {
       const plan = await planToRepeat(inbound, now, services);
       if (plan === undefined) {
-        return answerOf(restWithoutRow(sessionOfReply(inbound.history, text.at), member, now) ?? noPlanYet);
+        return answerOf(restWithoutRow(sessionWithRestDue(inbound.history, text.at), member, now) ?? noPlanYet);
       }
       const due = withRestDue(plan.prescription, restDue(inbound.history, text.at));
       return answerOf(adviceText(due, plan.row.session, { units: member.units }));

@@ -1,7 +1,8 @@
 import { cleanText } from '../messages/reply/clean-text.ts';
 import { type Reply, readReply } from '../messages/reply/read-reply.ts';
-import { kgPerLb, type Units } from '../messages/reply/weigh-in.ts';
+import type { Units } from '../messages/reply/weigh-in.ts';
 import { bodyMass } from '../recovery/body-mass.ts';
+import { kgPerLb } from '../recovery/units.ts';
 import { weighIn } from '../recovery/weigh-in.ts';
 import type { Answers } from '../store/check-ins.ts';
 import type { AthleteProfile } from '../store/profile.ts';

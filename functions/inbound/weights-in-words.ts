@@ -1,5 +1,6 @@
 import { askForUnit, weightsNotBelieved } from '../messages/question-answers.ts';
-import { kgPerLb, type Units } from '../messages/reply/weigh-in.ts';
+import type { Units } from '../messages/reply/weigh-in.ts';
+import { kgPerLb } from '../recovery/units.ts';
 import type { AthleteProfile } from '../store/profile.ts';
 import type { WeighInDoubt } from './weigh-in-doubt.ts';
 

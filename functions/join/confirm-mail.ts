@@ -15,21 +15,21 @@ export interface ConfirmMailServices {
  * repeated.
  */
 export async function confirmMailOfMember(
-  { athleteId, contact, spareMail, pendingMail }: Member,
+  { athleteId, contact, fallbackMail, pendingMail }: Member,
   { topics, membership, claims }: ConfirmMailServices,
 ): Promise<'confirmed' | 'not-yet' | 'nothing-asked'> {
   if (!pendingMail) return 'nothing-asked';
   const { topicArn } = pendingMail;
   if (!(await topics.isConfirmed(topicArn))) return 'not-yet';
 
-  if (pendingMail.isSpare && contact.kind === 'text') {
-    await membership.changeSpareMail(athleteId, { topicArn });
+  if (pendingMail.isFallback && contact.kind === 'text') {
+    await membership.changeFallbackMail(athleteId, { topicArn });
     await membership.dropPendingMail(athleteId);
   } else {
     await membership.changeContact(athleteId, { kind: 'email', topicArn }, null, null);
     if (contact.kind === 'text') await claims.release(contact.phone, athleteId);
     if (contact.kind === 'email' && contact.topicArn !== topicArn) await topics.close(contact.topicArn);
   }
-  if (spareMail && spareMail.topicArn !== topicArn) await topics.close(spareMail.topicArn);
+  if (fallbackMail && fallbackMail.topicArn !== topicArn) await topics.close(fallbackMail.topicArn);
   return 'confirmed';
 }

@@ -1,10 +1,10 @@
 import type { MailTopics } from '../delivery/mail-topics.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
-import type { CodeSubject } from '../store/keys.ts';
 import type { MemberStore } from '../store/member.ts';
 import type { Membership } from '../store/membership.ts';
 import type { OpenJoins } from '../store/open-joins.ts';
 import type { PhoneClaims } from '../store/phone-claims.ts';
+import type { CodeSubject } from '../store/phone-codes.ts';
 import type { ProfileStore } from '../store/profile.ts';
 import type { FirstTokens } from '../store/provisional-tokens.ts';
 import type { Seats } from '../store/seats.ts';

@@ -1,18 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
-import { dayMs, expiresAtSec, unlessExpired } from '../clock/lifetime.ts';
-import { athleteLinkKey } from '../store/keys.ts';
-import { readRow } from '../store/row.ts';
-
-/**
- * What a link opens. `day`: the check-in form and the plan, which may stand in an e-mail. `data`: everything that is held
- * about the athlete, and the way out; only made when the athlete asks for it.
- */
-const opensSchema = z.enum(['day', 'data']);
-const linkSchema = z.object({ opens: opensSchema, expiresAtSec: z.int() });
-
-export type LinkOpens = z.infer<typeof opensSchema>;
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
+import { createLinkRows, type LinkOpens } from '../store/link-row.ts';
 
 export const linkGoodForMs = 7 * dayMs;
 
@@ -32,6 +21,8 @@ export interface AthleteLinks {
  * @param publicUrl where browsers reach the club, without a slash at the end.
  */
 export function createAthleteLinks(documents: DynamoDBDocumentClient, table: string, publicUrl: string): AthleteLinks {
+  const rows = createLinkRows(documents, table);
+
   return {
     checkIn: async (athleteId, now) => `${publicUrl}/c/${await make(athleteId, 'day', now)}`,
     plan: async (athleteId, now) => `${publicUrl}/p/${await make(athleteId, 'day', now)}`,
@@ -41,22 +32,14 @@ export function createAthleteLinks(documents: DynamoDBDocumentClient, table: str
       const { athleteId, secret } = partsOf(link);
       if (athleteId === undefined || secret === undefined) return undefined;
 
-      const { Item } = await documents.send(
-        new GetCommand({ TableName: table, Key: athleteLinkKey(athleteId, hashOf(secret)), ConsistentRead: true }),
-      );
-      const found = unlessExpired(readRow('link', linkSchema, Item), now);
+      const found = await rows.read(athleteId, hashOf(secret), now);
       return found !== undefined && (found.opens === 'data' || found.opens === opens) ? athleteId : undefined;
     },
   };
 
   async function make(athleteId: string, opens: LinkOpens, now: number): Promise<string> {
     const secret = randomBytes(16).toString('base64url');
-    const item = {
-      ...athleteLinkKey(athleteId, hashOf(secret)),
-      opens,
-      expiresAtSec: expiresAtSec(now, linkGoodForMs),
-    };
-    await documents.send(new PutCommand({ TableName: table, Item: item }));
+    await rows.write(athleteId, hashOf(secret), { opens, expiresAtSec: expiresAtSec(now, linkGoodForMs) });
     return `${athleteId}.${secret}`;
   }
 }

@@ -1,9 +1,9 @@
 import type { Fluid, Range } from '../recovery/prescription.ts';
+import { kgPerLb, litresPerUsFluidOunce } from '../recovery/units.ts';
 
 export type Units = 'metric' | 'us';
 
-const mlPerFlOz = 29.5735;
-const kgPerLb = 0.45359237;
+const mlPerFlOz = 1000 * litresPerUsFluidOunce;
 const kmPerMile = 1.609344;
 const tolerance = 1e-9;
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../recovery/prescription.ts';
+import type { Reason } from '../recovery/prescription.ts';
 
 /**
  * What a runner's own text is answered with, beside what was understood of it: GSM-7, short, nothing that they wrote.
@@ -45,7 +45,7 @@ export const askAboutUrine = `${verySoreWords.question} Reply that and see a doc
 const mostCharacters = 306;
 
 /** The two strongest reasons, with their numbers; in two parts of a text at the most. */
-export function why(because: readonly Finding[]): string {
+export function why(because: readonly Reason[]): string {
   const reasons = strongest(because).map(({ reason }) => sentence(reason));
   if (reasons.length === 0) return 'Nothing special: the load of the session alone.';
   const both = `Why: ${reasons.join(' ')}`;
@@ -62,13 +62,14 @@ const strength = [
   'sleep',
   'resting-pulse',
   'hard-days',
-  'rest-hours',
+  'base-hours',
+  'earlier-rest',
   'load',
   'fluid',
 ];
 
-function strongest(because: readonly Finding[]): readonly Finding[] {
-  const rank = ({ rule }: Finding): number => {
+function strongest(because: readonly Reason[]): readonly Reason[] {
+  const rank = ({ rule }: Reason): number => {
     const place = strength.indexOf(rule);
     return place < 0 ? strength.length : place;
   };

@@ -29,7 +29,7 @@ const ofWhat: ReadonlyMap<string, string> = new Map([
 const metricRules: ReadonlySet<string> = new Set([
   'sweat-rate',
   'estimated-loss',
-  'weigh-in',
+  'water-loss',
   'learned-sweat',
   'fluid',
   'sodium',

@@ -1,4 +1,4 @@
-import { kgPerLb } from '../messages/reply/weigh-in.ts';
+import { kgPerLb } from '../recovery/units.ts';
 import type { Units } from '../store/member.ts';
 
 /** Rule B0. */

@@ -6,8 +6,10 @@ import { contactRoutes } from './join/contact-routes.ts';
 import { inviteRoutes } from './join/invite-routes.ts';
 import { profileRoutes } from './join/profile-routes.ts';
 import { changeContactRoutes } from './my-data/change-contact-routes.ts';
+import { fallbackMailRoutes } from './my-data/fallback-mail-routes.ts';
+import { leaveRoutes } from './my-data/leave-routes.ts';
 import { myDataRoutes } from './my-data/my-data-routes.ts';
-import { spareMailRoutes } from './my-data/spare-mail-routes.ts';
+import { settingsRoutes } from './my-data/settings-routes.ts';
 import { securityHeaders, show } from './page.ts';
 import type { PagesServices } from './pages-services.ts';
 import { failedPage, notFoundPage } from './problem-pages.ts';
@@ -38,8 +40,10 @@ export function createPages(services: PagesServices): Hono<Env> {
   connectRoutes(app, services);
   dayRoutes(app, services);
   myDataRoutes(app, services);
+  settingsRoutes(app, services);
+  leaveRoutes(app, services);
   changeContactRoutes(app, services);
-  spareMailRoutes(app, services);
+  fallbackMailRoutes(app, services);
 
   app.notFound((context) => show(context, { ...notFoundPage, clubName }, 404));
   app.onError((error, context) => {

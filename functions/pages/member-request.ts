@@ -1,4 +1,4 @@
-import type { LinkOpens } from '../links/athlete-links.ts';
+import type { LinkOpens } from '../store/link-row.ts';
 import type { Member } from '../store/member.ts';
 import { erasingPage } from './join/strava-problem-pages.ts';
 import type { PagesServices } from './pages-services.ts';

@@ -1,6 +1,7 @@
 import { dayMs, hourMs } from '../clock/lifetime.ts';
 import { doctorFromSoreness } from '../messages/reply/reply-ranges.ts';
 import type { Replies, Session } from '../recovery/facts.ts';
+import { parameters } from '../recovery/parameters.ts';
 import type { CheckIn, CheckIns } from '../store/check-ins.ts';
 import type { History } from '../store/history.ts';
 
@@ -11,10 +12,14 @@ import type { History } from '../store/history.ts';
  * - RPE: for the last session before it, if that finished at most 24 hours earlier;
  * - a weigh-in and what was drunk: for the last session before it, if that finished at most 4 hours earlier.
  */
-const countsForMs = { body: dayMs, effort: dayMs, weighIn: 4 * hourMs } as const;
+const countsForMs = {
+  body: parameters.bodyAnswerCountsForHours * hourMs,
+  effort: parameters.effortAnswerCountsForHours * hourMs,
+  weighIn: parameters.weighInCountsForHours * hourMs,
+} as const;
 
 /** A median of fewer mornings says little. */
-const fewestMornings = 7;
+const fewestMornings = parameters.usualPulseFromMornings;
 
 export interface AnsweredSession {
   readonly session: Session;
@@ -107,7 +112,7 @@ function answerIn(day: CheckIn, name: AnswerName): readonly Answer[] {
 function usualPulse({ days }: CheckIns, now: number): number | undefined {
   const mornings = Object.values(days)
     .flatMap((day) => answerIn(day, 'restingHr'))
-    .filter(({ at }) => now - at >= countsForMs.body && now - at < 28 * dayMs)
+    .filter(({ at }) => now - at >= countsForMs.body && now - at < parameters.usualPulseOverDays * dayMs)
     .map(({ value }) => value)
     .sort((a, b) => a - b);
   if (mornings.length < fewestMornings) return undefined;

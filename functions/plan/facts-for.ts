@@ -1,4 +1,5 @@
 import type { Facts, Profile, RecentDay, Session } from '../recovery/facts.ts';
+import { parameters } from '../recovery/parameters.ts';
 import { sessionTime } from '../recovery/session-time.ts';
 import type { CheckIns } from '../store/check-ins.ts';
 import type { History, PastSession } from '../store/history.ts';
@@ -37,7 +38,7 @@ export function factsFor(
 }
 
 /** From here on very sore legs are to be expected: rules, B10. */
-export const veryLongRunM = 28_000;
+export const veryLongRunM = parameters.expectedSorenessKm * 1000;
 
 /** Exclusions that nobody has answered for count as exclusions: rather no amounts than wrong ones. */
 function profileFor(profile: AthleteProfile | undefined, timezone: string | undefined): Profile {

@@ -1,5 +1,7 @@
 import { dayMs, hourMs, minuteMs } from '../clock/lifetime.ts';
 import { daysLater, type LocalMoment, localMoment, momentOf } from '../clock/local-day.ts';
+import { parameters } from '../recovery/parameters.ts';
+import { timeOfDay } from '../recovery/prose.ts';
 import { isQuiet } from '../recovery/quiet-hours.ts';
 import type { LocalTime, Reminder } from '../schedules/schedules.ts';
 import type { CheckIns } from '../store/check-ins.ts';
@@ -7,15 +9,15 @@ import type { History, PastSession } from '../store/history.ts';
 import { isPaused, type Member } from '../store/member.ts';
 
 /** Asked of whom it says something: after a session of some weight, or while recovering from one. */
-const askedFromLoad = 50;
-export const usualCheckInAt = '07:30';
+const askedFromLoad = parameters.questionFromLoad;
+export const usualCheckInAt = timeOfDay(parameters.questionMinuteOfDay);
 /** A night has to lie between a session and its question, and no more than one. */
-const askedFromMs = 6 * hourMs;
-const askedUpToMs = askedFromMs + dayMs;
+const askedFromMs = parameters.questionFromHours * hourMs;
+const askedUpToMs = askedFromMs + parameters.questionForHours * hourMs;
 /** Whoever has answered nothing for so long is asked once a week. */
-const silentAfterMs = 14 * dayMs;
-const askedAgainAfterMs = 7 * dayMs;
-const betweenTextsMs = 10 * minuteMs;
+const silentAfterMs = parameters.silentAfterDays * dayMs;
+const askedAgainAfterMs = parameters.silentAskedEveryDays * dayMs;
+const betweenTextsMs = parameters.betweenTextsMinutes * minuteMs;
 
 /** The next morning on the athlete's clock: today's if it is still to come, and a night lies before it. */
 export function nextMorning(

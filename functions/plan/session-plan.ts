@@ -1,8 +1,9 @@
-import { dayMs, hourMs } from '../clock/lifetime.ts';
+import { hourMs } from '../clock/lifetime.ts';
 import type { RestDue } from '../messages/rest-due.ts';
 import { restStillDue } from '../messages/rest-words.ts';
 import { isAbout } from '../outbox/about-activity.ts';
 import { type ChangeKind, changesInKind } from '../recovery/change-in-kind.ts';
+import { parameters } from '../recovery/parameters.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import type { CheckIns } from '../store/check-ins.ts';
@@ -32,7 +33,7 @@ export interface PlanRequest {
 }
 
 /** Rules, B6.5, have 24 hours; a morning's run is asked about on the next morning, half an hour later than that. */
-const repliedForMs = 36 * hourMs;
+const repliedForMs = parameters.sessionAnsweredForHours * hourMs;
 
 /**
  * The session that a reply is about: the last one worth a text that finished lately, or whose rest is still due. A walk
@@ -51,13 +52,26 @@ function currentSessions({ sessions }: History, at: number): readonly PastSessio
     .sort((a, b) => a.finishMs - b.finishMs);
 }
 
+/** The last session as far as only its days count: with the rest of all of them. */
+export function sessionWithRestDue(history: History, at: number): PastSession | undefined {
+  const past = sessionOfReply(history, at);
+  if (past === undefined) return undefined;
+  const all = restDue(history, at);
+  const noRunUntilMs = Math.max(0, ...all.map((rest) => rest.noRunUntilMs ?? 0));
+  return {
+    ...past,
+    readyAtMs: Math.max(past.readyAtMs, ...all.map(({ readyAtMs }) => readyAtMs)),
+    noRunUntilMs: noRunUntilMs === 0 ? null : noRunUntilMs,
+  };
+}
+
 /** What every session on file still asks for: an answer about one of them never takes it back. */
 export function restDue({ sessions }: History, at: number): readonly RestDue[] {
   return sessions.map(asItCanBe).filter(({ finishMs }) => finishMs <= at);
 }
 
 /** [ENG] No single session asks for more: 100 km and more (rules, B6.3). */
-const longestRestMs = 14 * dayMs;
+const longestRestMs = parameters.carriedToHours * hourMs;
 
 /** As the history may have it from a device whose clock is wrong: nobody uploads what is not over, or rests for months. */
 function asItCanBe(past: PastSession): PastSession {

@@ -2,7 +2,7 @@ import { dayMs } from '../clock/lifetime.ts';
 import type { MailTopics } from '../delivery/mail-topics.ts';
 import { type ConfirmMailServices, confirmMailOfMember } from '../join/confirm-mail.ts';
 import type { Member, MemberStore } from '../store/member.ts';
-import { eachInTurn, type TurnServices, type Turns } from './in-turn.ts';
+import { eachInTurn, type TurnServices, type Turns } from './resumable-scan.ts';
 
 export interface MailServices extends ConfirmMailServices, TurnServices {
   readonly topics: MailTopics;
@@ -30,8 +30,8 @@ export async function lookUpMail(
   const { topics, store } = services;
   const count = { confirmed: 0, unsubscribed: 0, subscribedAgain: 0 };
   const byMail = members.filter(
-    ({ contact, spareMail, pendingMail, state }) =>
-      state.kind !== 'erasing' && (contact.kind === 'email' || spareMail || pendingMail),
+    ({ contact, fallbackMail, pendingMail, state }) =>
+      state.kind !== 'erasing' && (contact.kind === 'email' || fallbackMail || pendingMail),
   );
 
   const turns = await eachInTurn('mail', byMail, services, async (member) => {
@@ -55,10 +55,10 @@ export async function lookUpMail(
   }
 
   /** There is a phone, so an address whose owner wants no mails is simply given up. */
-  async function lookUpSpare({ athleteId, spareMail }: Member): Promise<void> {
-    if (!spareMail || (await topics.isConfirmed(spareMail.topicArn))) return;
-    await topics.close(spareMail.topicArn);
-    await services.membership.changeSpareMail(athleteId, null);
+  async function lookUpSpare({ athleteId, fallbackMail }: Member): Promise<void> {
+    if (!fallbackMail || (await topics.isConfirmed(fallbackMail.topicArn))) return;
+    await topics.close(fallbackMail.topicArn);
+    await services.membership.changeFallbackMail(athleteId, null);
     count.unsubscribed += 1;
   }
 

@@ -13,7 +13,7 @@ import { MalformedActivityError, readActivity, sessionOf } from '../strava/activ
 import type { RateReport, StravaApi } from '../strava/strava-api.ts';
 import { type AccessTokenServices, freshAccessToken } from '../upload/access-token.ts';
 import { reconnectMessage } from '../upload/fetch-activity.ts';
-import { eachInTurn, type TurnServices, type Turns } from './in-turn.ts';
+import { eachInTurn, type TurnServices, type Turns } from './resumable-scan.ts';
 
 export interface RecoverServices extends AccessTokenServices, TurnServices {
   readonly app: StravaAppStore;

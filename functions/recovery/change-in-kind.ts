@@ -1,4 +1,7 @@
+import { parameters } from './parameters.ts';
 import type { Prescription, WarningCode } from './prescription.ts';
+import { figure } from './prose.ts';
+import type { RuleText } from './rule.ts';
 
 /**
  * In which ways one prescription differs from another so much that an athlete who has had the first should hear of the
@@ -14,8 +17,16 @@ import type { Prescription, WarningCode } from './prescription.ts';
 export type ChangeKind = 'day' | 'ready' | 'amounts' | 'fluid' | 'carb-class' | 'safety';
 
 const hourMs = 3_600_000;
-const readyMovedByMs = 12 * hourMs;
-const fluidMovedByShare = 1 / 3;
+
+export const changeInKindRule: RuleText = {
+  id: 'change-in-kind',
+  guide: '',
+  implemented: (p) =>
+    `A second text for an edited session only where the day is another one, the next hard session or run moved by ${p.readyMovedByHours} hours, amounts came or went, the middle of the fluid moved by more than ${figure(Math.round(100 * p.fluidMovedByShare))} %, the class of carbohydrate changed, or something dangerous is new.`,
+  why: 'A changed title is no news.',
+  source: '[ENG]',
+  parameters: ['readyMovedByHours', 'fluidMovedByShare'],
+};
 
 /** Both made for the same moment: that time has passed makes amounts smaller, and is no news. */
 export function changesInKind(before: Prescription, after: Prescription): readonly ChangeKind[] {
@@ -49,7 +60,7 @@ function isWarned({ warnings }: Prescription, sought: WarningCode): boolean {
 }
 
 function isMoved(beforeMs: number, afterMs: number): boolean {
-  return Math.abs(afterMs - beforeMs) >= readyMovedByMs;
+  return Math.abs(afterMs - beforeMs) >= parameters.readyMovedByHours * hourMs;
 }
 
 function isRunMoved({ noRunUntilMs: before }: Prescription, { noRunUntilMs: after }: Prescription): boolean {
@@ -69,5 +80,5 @@ function isFluidShifted({ fluid: before }: Prescription, { fluid: after }: Presc
   if (before === undefined || after === undefined) return false;
   const middle = (before.minMl + before.maxMl) / 2;
   const moved = Math.abs((after.minMl + after.maxMl) / 2 - middle);
-  return moved > fluidMovedByShare * middle;
+  return moved > parameters.fluidMovedByShare * middle;
 }

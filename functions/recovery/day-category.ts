@@ -1,14 +1,42 @@
+import type { DistanceFloorFound } from './distance-floor.ts';
+import type { EarlierRestFound } from './earlier-rest.ts';
+import type { HardDaysFound } from './hard-days.ts';
+import type { LoadFound } from './load.ts';
 import { parameters } from './parameters.ts';
+import type { RepliesFound } from './plausible-replies.ts';
 import type { DayCategory } from './prescription.ts';
+import type { RedFlagFound } from './red-flag.ts';
+import type { RestHoursFound } from './rest-hours.ts';
+import type { RestingPulseFound } from './resting-pulse.ts';
 import { inFigures, isAtLeast, isOver } from './rounding.ts';
 import type { Rule } from './rule.ts';
-import type { RunStreak } from './run-streak.ts';
+import type { RunStreak, RunStreakFound } from './run-streak.ts';
+import type { TimeFound } from './session-time.ts';
+import type { SignsFound } from './signs.ts';
+import type { WeighInFound } from './weigh-in.ts';
 
-export const dayCategoryRule: Rule = {
+export interface DayFound {
+  readonly day: DayCategory;
+}
+
+type Needs = RepliesFound &
+  TimeFound &
+  WeighInFound &
+  LoadFound &
+  RedFlagFound &
+  RestingPulseFound &
+  HardDaysFound &
+  RunStreakFound &
+  DistanceFloorFound &
+  EarlierRestFound &
+  RestHoursFound &
+  SignsFound;
+
+export const dayCategoryRule: Rule<Needs, DayFound> = {
   id: 'day',
   guide: 'rest or gentle movement (yoga, walking, swimming)',
-  implemented:
-    'The next 24 hours are rest, active recovery, easy or normal: the first whose grounds are there. From a day after the finish on, what is left of the hours counts.',
+  implemented: (p) =>
+    `The next day is the first of these. Rest: soreness from ${p.restSorenessFrom}; sleep under ${p.restSleepUnderHours} h, or under ${p.restSleepWithMoreUnderHours} with a load of ${p.sleepMattersFromLoad}, soreness from ${p.restSleepSorenessFrom} or a raised pulse; too many hard days or days with a run; a high pulse; a marathon; no running yet after an earlier run; a loss over ${p.lossTooLargePercent} %; a warning sign; ${p.signsForRest} signs. Active recovery: more than ${p.activeOverHours} hours; soreness from ${p.activeSorenessFrom}; sleep under ${p.activeSleepUnderHours} h, or under ${p.activeSleepAfterLoadUnderHours} with a load of ${p.sleepMattersFromLoad}; ${p.signsForActive} signs. Easy: more than ${p.easyOverHours} hours; sleep under ${p.easySleepUnderHours} h. Normal otherwise. From ${p.remainingFromHours} hours after the finish on, what is left of the hours counts. Soreness that stays for more than ${p.persistentSorenessOverDays} days is one step more.`,
   why: 'One word that a tired runner can act on. Silence is never punished: without answers the load alone decides.',
   source: '[ENG]',
   parameters: [
@@ -24,9 +52,40 @@ export const dayCategoryRule: Rule = {
     'activeOverHours',
     'easyOverHours',
     'remainingFromHours',
+    'lossTooLargePercent',
+    'persistentSorenessOverDays',
     'signsForActive',
     'signsForRest',
   ],
+  find: ({ learned, now }, found) => {
+    const { replies, time, lossPercent, loadOf, redFlag, pulse, hardDays, earlierRest } = found;
+    const { day, grounds: why } = dayCategory({
+      soreness: replies.soreness,
+      sleepHours: replies.sleepHours,
+      load: loadOf.load,
+      isPulseRaised: pulse.isRaised,
+      isPulseHigh: pulse.isHigh,
+      hasTooManyHardDays: hardDays.areTooMany,
+      runStreak: found.runStreak,
+      isMarathon: found.floor.isMarathon,
+      isBeforeNoRunUntil: earlierRest.noRunUntilMs !== undefined && now < earlierRest.noRunUntilMs,
+      hasTooLargeLoss: lossPercent !== undefined && isOver(lossPercent, parameters.lossTooLargePercent),
+      hasRedFlag: redFlag === 'flag',
+      signs: found.signs.length,
+      hasSorenessThatStays: isOver(learned?.daysOfSoreness ?? 0, parameters.persistentSorenessOverDays),
+      hours: found.restHours,
+      sinceHours: time.sinceHours,
+    });
+    const because = why.length === 0 ? 'by the hours' : `because of ${why.join(', ')}`;
+    return { found: { day }, because: [`${dayNames[day]}, ${because}.`] };
+  },
+};
+
+const dayNames: Readonly<Record<DayCategory, string>> = {
+  normal: 'A normal day',
+  easy: 'An easy day',
+  'active-recovery': 'Gentle moves only',
+  rest: 'A day of rest',
 };
 
 export interface DayFacts {

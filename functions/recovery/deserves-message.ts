@@ -2,14 +2,14 @@ import type { Session } from './facts.ts';
 import { parameters } from './parameters.ts';
 import type { Prescription } from './prescription.ts';
 import { isAtLeast } from './rounding.ts';
-import type { Rule } from './rule.ts';
+import type { RuleText } from './rule.ts';
 import { sportOf } from './sports.ts';
 
-export const deservesMessageRule: Rule = {
+export const deservesMessageRule: RuleText = {
   id: 'deserves-message',
   guide: '',
-  implemented:
-    'Half an hour, or a load of 25; no commutes, no walks under an hour, nothing from 48 hours on. Whatever is dangerous deserves one always.',
+  implemented: (p) =>
+    `${p.messageFromHours} h, or a load of ${p.messageFromLoad}; no commutes, no walks under ${p.walkMessageFromHours} h, nothing from ${p.tooLateFromHours} hours on. Whatever is dangerous deserves one always.`,
   why: 'A text for every dog walk, and nobody reads the one that matters.',
   source: '[ENG]',
   parameters: ['messageFromHours', 'messageFromLoad', 'walkMessageFromHours', 'tooLateFromHours'],

@@ -1,16 +1,31 @@
 import { parameters } from './parameters.ts';
+import type { DistanceFound } from './plausible-distance.ts';
+import { steps } from './prose.ts';
 import { isAtLeast } from './rounding.ts';
 import type { Rule } from './rule.ts';
 import type { Sport } from './sports.ts';
+import type { SportFound } from './walking-pace.ts';
 
-export const distanceFloorRule: Rule = {
+export interface DistanceFloorFound {
+  readonly floor: DistanceFloor;
+}
+
+export const distanceFloorRule: Rule<SportFound & DistanceFound, DistanceFloorFound> = {
   id: 'distance-floor',
   guide: '',
-  implemented:
-    'Runs of 21 km: 48 hours at least, a race 72; 28 km 72; 42 km a week, without running for 48 hours; 50 km two weeks, without running for 72.',
-  why: 'What long runs break in muscles no pulse shows. Tracks by satellite are short, so 20.7 km are 21.',
+  implemented: (p) =>
+    `Hours at least, by the kilometres of a run: ${steps(p.floorHours, 'from', p.floorFromKm)}; of a race ${steps(p.floorRaceHours, 'from', p.floorFromKm)}; without running ${steps(p.floorNoRunHours, 'from', p.floorFromKm)}. From ${p.marathonKm} km on a day of rest. The kilometres are divided by ${p.gpsShortFactor}, because tracks by satellite are short.`,
+  why: 'What long runs break in muscles no pulse shows.',
   source: '[S] PMC5613699 (marathon), Hoffman 2018 and WSER (161 km); the steps [ENG]',
   parameters: ['gpsShortFactor', 'floorFromKm', 'floorHours', 'floorRaceHours', 'floorNoRunHours', 'marathonKm'],
+  find: ({ session }, { sport, km }) => {
+    const floor = distanceFloor(sport, km, session.isRace);
+    const what = session.isRace ? 'a race of this length' : 'a run of this length';
+    return {
+      found: { floor },
+      because: floor.hours > 0 ? [`At least ${floor.hours / 24} days after ${what}.`] : [],
+    };
+  },
 };
 
 export interface DistanceFloor {

@@ -1,16 +1,36 @@
+import type { ClockFound } from './clock.ts';
 import type { Profile } from './facts.ts';
 import { type LocalClock, localTime, momentOf } from './local-clock.ts';
 import { parameters } from './parameters.ts';
+import { timeOfDay } from './prose.ts';
 import type { Rule } from './rule.ts';
 
-export const drinkingEndRule: Rule = {
+export interface DrinkingEndFound {
+  readonly drinkingEndMs: number;
+}
+
+export const drinkingEndRule: Rule<ClockFound, DrinkingEndFound> = {
   id: 'drinking-end',
   guide: '',
-  implemented:
-    'Drinking by the plan ends an hour before bed: at 22:00, or by the bedtime in the profile. The day turns at 04:00.',
+  implemented: (p) =>
+    `Drinking by the plan ends ${p.drinkingEndsBeforeBedMinutes} minutes before bed: at ${timeOfDay(p.usualBedtimeMinuteOfDay - p.drinkingEndsBeforeBedMinutes)}, or by the bedtime in the profile. The day turns at ${timeOfDay(p.dayTurnsMinuteOfDay)}.`,
   why: 'A litre at eleven at night costs the sleep that recovers more than the litre does.',
   source: '[ENG]',
   parameters: ['usualBedtimeMinuteOfDay', 'drinkingEndsBeforeBedMinutes', 'dayTurnsMinuteOfDay'],
+  find: ({ profile, now }, { clock }) => {
+    const isRefused = profile.bedtime !== undefined && minuteOfBedtime(profile.bedtime) === undefined;
+    return {
+      found: { drinkingEndMs: drinkingEndMs(clock, profile, now) },
+      warnings: isRefused
+        ? [
+            {
+              code: 'profile-refused',
+              sentence: 'The bedtime in your profile is no time of day: please set it again.',
+            },
+          ]
+        : [],
+    };
+  },
 };
 
 const minutesOfDay = 24 * 60;

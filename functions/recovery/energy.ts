@@ -1,14 +1,26 @@
+import { sweatMassKg } from './body-mass.ts';
 import { parameters } from './parameters.ts';
-import { effortKm } from './plausible-ascent.ts';
+import { type AscentFound, effortKm } from './plausible-ascent.ts';
+import type { DistanceFound } from './plausible-distance.ts';
+import type { HoursFound } from './plausible-duration.ts';
+import type { PowerFound } from './plausible-power.ts';
 import { clamp } from './rounding.ts';
 import type { Rule } from './rule.ts';
 import type { Sport } from './sports.ts';
+import type { SportFound } from './walking-pace.ts';
+import type { WeighInFound } from './weigh-in.ts';
 
-export const energyRule: Rule = {
+export interface EnergyFound {
+  readonly kcalPerKgHour: number;
+}
+
+type Needs = SportFound & HoursFound & DistanceFound & AscentFound & PowerFound & WeighInFound;
+
+export const energyRule: Rule<Needs, EnergyFound> = {
   id: 'energy',
   guide: '',
-  implemented:
-    'Runs: 1 kcal a kilogram and kilometre, 100 m up counting as one more kilometre, at 5 to 18 km/h. Rides with power: their kilojoules as kilocalories. Everything else: the MET of the sport.',
+  implemented: (p) =>
+    `Runs: ${p.runKcalPerKgKm} kcal a kilogram and kilometre, ${p.ascentPerKmM} m up counting as one more kilometre, at ${p.runSpeedFromKmPerHour} to ${p.runSpeedToKmPerHour} km/h, and ${p.runWithoutDistanceMet} an hour without a distance. Rides with power: their kilojoules as kilocalories. Everything else: the MET of the sport.`,
   why: 'What is burnt comes out as heat, and heat as sweat.',
   source: '[S] Margaria 1963; [K] ITRA for the ascent; [K] a cyclist turns about 24 % into work',
   parameters: [
@@ -17,7 +29,11 @@ export const energyRule: Rule = {
     'runSpeedFromKmPerHour',
     'runSpeedToKmPerHour',
     'runWithoutDistanceMet',
+    'usualMet',
   ],
+  find: (_, { sport, hours, km, ascentM, kilojoules, massKg }) => ({
+    found: { kcalPerKgHour: energy({ sport, hours, km, ascentM, kilojoules }, sweatMassKg(massKg)) },
+  }),
 };
 
 export interface EnergyFacts {

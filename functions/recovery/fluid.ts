@@ -1,18 +1,42 @@
 import { doseMassKg } from './body-mass.ts';
+import type { ClockFound } from './clock.ts';
+import type { DrinkingEndFound } from './drinking-end.ts';
+import type { EstimatedLossFound } from './estimated-loss.ts';
+import type { LatenessFound } from './lateness.ts';
 import { type LocalClock, localTime } from './local-clock.ts';
+import type { NoAmountsFound } from './no-amounts.ts';
 import { parameters } from './parameters.ts';
-import type { Fluid } from './prescription.ts';
+import type { HoursFound } from './plausible-duration.ts';
+import type { Fluid, Warning } from './prescription.ts';
+import { ouncesPerPound, percent, timeOfDay } from './prose.ts';
 import { isOver, roundDownTo, roundTo } from './rounding.ts';
 import type { Rule } from './rule.ts';
-import type { WeighIn } from './weigh-in.ts';
+import type { TimeFound } from './session-time.ts';
+import type { WaterLossFound } from './water-loss.ts';
+import type { WeighIn, WeighInFound } from './weigh-in.ts';
 
-export const fluidRule: Rule = {
+export interface FluidFound {
+  /** Undefined where amounts are withheld. */
+  readonly fluidAdvice: FluidAdvice | undefined;
+}
+
+type Needs = HoursFound &
+  ClockFound &
+  TimeFound &
+  WeighInFound &
+  NoAmountsFound &
+  LatenessFound &
+  EstimatedLossFound &
+  WaterLossFound &
+  DrinkingEndFound;
+
+export const fluidRule: Rule<Needs, FluidFound> = {
   id: 'fluid',
   guide: 'Within the first 4 hours ... 150% of the weight lost ... (roughly 18-22 fl oz per pound)',
-  implemented:
-    'By the scales 1.25 to 1.5 L a kilogram (19 to 23 fl oz a pound), fuel taken off; by the estimate 0.7 to 1.25 of it, at most 1.3 and 2.6 % of the mass. Never faster than 0.8 L/h, or 0.012 L/h a kilogram; until four hours after the finish or an hour before bed, and no target where half an hour or less is left; nothing after a gain.',
+  implemented: (p) =>
+    `By the scales ${p.weighInLowLPerKg} to ${p.weighInHighLPerKg} L a kilogram (${ouncesPerPound(p.weighInLowLPerKg)} to ${ouncesPerPound(p.weighInHighLPerKg)} fl oz a pound), fuel taken off; by the estimate ${p.estimateLowShare} to ${p.estimateHighShare} of it, at most ${percent(p.estimateLowCapLPerKg)} and ${percent(p.estimateHighCapLPerKg)} % of the mass. Never faster than ${p.drinkingLPerHour} L/h, or ${p.drinkingLPerHourPerKg} L/h a kilogram; until ${p.windowHours} hours after the finish or the end of drinking, and no target where ${p.windowPastHoursLeft} h or less is left, or for less than ${p.minFluidL} L; up to ${p.laterCapL} L more by bedtime, ${percent(p.allCapLPerKg)} % of the mass in all, if the window ends after ${timeOfDay(p.laterNotBeforeMinuteOfDay)} and ${p.laterLeavesHours} h before drinking does; nothing after a gain. Millilitres to ${p.fluidStepMl}.`,
   why: 'The guide contradicts itself: 150 % is 23 fl oz a pound. More than the kidneys pass is dangerous, so the rate is capped.',
-  source: '[S] ACSM 2007, DGE 2020, Shirreffs 1996, Hoffman 2018, EAH 2015; [K] AND/DC/ACSM 2016; caps [ENG]',
+  source: '[S] ACSM 2007, DGE 2020, Shirreffs 1996, EAH 2015; [K] AND/DC/ACSM 2016; caps [ENG], after IMMDA 2006',
   parameters: [
     'estimateLowShare',
     'estimateHighShare',
@@ -20,9 +44,6 @@ export const fluidRule: Rule = {
     'estimateHighCapLPerKg',
     'weighInLowLPerKg',
     'weighInHighLPerKg',
-    'fuelLossAfterHours',
-    'fuelLossPerHour',
-    'fuelLossCap',
     'windowHours',
     'windowPastHoursLeft',
     'drinkingLPerHour',
@@ -34,6 +55,16 @@ export const fluidRule: Rule = {
     'minFluidL',
     'fluidStepMl',
   ],
+  find: ({ now }, found) => {
+    const { massKg, noAmounts, isTooLateForAmounts, time } = found;
+    if (massKg === undefined || noAmounts.length > 0) return { found: { fluidAdvice: undefined } };
+    const fluidAdvice = fluid({ ...found, massKg, finishMs: time.finishMs }, now);
+    return {
+      found: { fluidAdvice },
+      because: [fluidInWords(fluidAdvice)],
+      warnings: isTooLateForAmounts ? [] : withoutFluid[fluidAdvice.kind],
+    };
+  },
 };
 
 export interface FluidFacts {
@@ -41,7 +72,8 @@ export interface FluidFacts {
   readonly weighIn: WeighIn;
   /** Where there is no weigh-in, litres. */
   readonly estimatedLossL: number;
-  readonly hours: number;
+  /** Where there is one, and it lost. */
+  readonly waterLostKg: number | undefined;
   readonly finishMs: number;
   readonly clock: LocalClock;
   /** An hour before bed. */
@@ -68,7 +100,7 @@ export type FluidAdvice =
 const hourMs = 3_600_000;
 
 export function fluid(facts: FluidFacts, now: number): FluidAdvice {
-  const { massKg, weighIn, estimatedLossL, hours, finishMs, clock, drinkingEndMs } = facts;
+  const { massKg, weighIn, estimatedLossL, waterLostKg, finishMs, clock, drinkingEndMs } = facts;
   if (weighIn.kind === 'gained') return { kind: 'gained' };
   const windowEndMs = finishMs + parameters.windowHours * hourMs;
   const byMs = Math.min(windowEndMs, drinkingEndMs);
@@ -79,7 +111,7 @@ export function fluid(facts: FluidFacts, now: number): FluidAdvice {
   }
 
   const dose = doseMassKg(massKg);
-  const whole = weighIn.kind === 'lost' ? byScales(weighIn.lostKg, dose, hours) : byEstimate(estimatedLossL, dose);
+  const whole = waterLostKg === undefined ? byEstimate(estimatedLossL, dose) : byScales(waterLostKg);
   const cap = drinkingLPerHour(massKg) * leftHours;
   const isCut = isOver(whole.highL, cap);
   const highL = isCut ? cap : whole.highL;
@@ -111,22 +143,16 @@ interface Whole {
   readonly highCapL: number;
 }
 
-function byScales(lostKg: number, doseKg: number, hours: number): Whole {
-  const fuelKg = fuelLossKg(doseKg, hours);
-  const toReplaceKg = Math.max(0, lostKg - fuelKg);
+/** More than was lost, because some of what is drunk leaves as urine (Shirreffs 1996). */
+function byScales(waterLostKg: number): Whole {
   return {
-    lowL: parameters.weighInLowLPerKg * toReplaceKg,
-    highL: parameters.weighInHighLPerKg * toReplaceKg,
+    lowL: parameters.weighInLowLPerKg * waterLostKg,
+    highL: parameters.weighInHighLPerKg * waterLostKg,
     highCapL: Number.POSITIVE_INFINITY,
   };
 }
 
-/** What a long session loses in fuel and the water bound to it: it comes back with food. */
-export function fuelLossKg(doseKg: number, hours: number): number {
-  const share = parameters.fuelLossPerHour * Math.max(0, hours - parameters.fuelLossAfterHours);
-  return doseKg * Math.min(share, parameters.fuelLossCap);
-}
-
+/** Never the whole 150 % on an estimate: it is wrong by a third for many. */
 function byEstimate(lossL: number, doseKg: number): Whole {
   const highCapL = parameters.estimateHighCapLPerKg * doseKg;
   return {
@@ -155,3 +181,40 @@ function leavesTimeForMore(clock: LocalClock, windowEndMs: number, drinkingEndMs
   const { hour, minute } = localTime(clock, windowEndMs);
   return hour * 60 + minute >= parameters.laterNotBeforeMinuteOfDay;
 }
+
+function fluidInWords(advice: FluidAdvice): string {
+  switch (advice.kind) {
+    case 'gained':
+      return 'No extra fluid after a gain.';
+    case 'window-past':
+      return 'Past the window: no target, to thirst.';
+    case 'late-evening':
+      return 'An hour before bed: no target, a glass if thirsty, more with breakfast.';
+    case 'too-little':
+      return 'Too little was lost for a target: to thirst.';
+    case 'given': {
+      const { wholeLowL, wholeHighL, highL, fluid: given } = advice;
+      const whole = `${wholeLowL.toFixed(1)}-${wholeHighL.toFixed(1)} L`;
+      if (highL >= wholeHighL) return `${whole} within four hours of the finish.`;
+      const breakfast = given.isMoreWithBreakfast ? ', more with breakfast' : '';
+      const later = given.laterMl > 0 ? `, ${given.laterMl} ml more by bedtime` : breakfast;
+      return `${whole} in all, of which the window takes ${(given.maxMl / 1000).toFixed(2)} L${later}.`;
+    }
+  }
+}
+
+const withoutFluid: Readonly<Record<FluidAdvice['kind'], readonly Warning[]>> = {
+  given: [],
+  // The scales have said so already.
+  gained: [],
+  'window-past': [
+    {
+      code: 'window-past',
+      sentence: 'No fluid target any more: drink to thirst with meals; pale urine by evening.',
+    },
+  ],
+  'late-evening': [
+    { code: 'late-evening', sentence: 'No fluid target so late: a glass if thirsty, more with breakfast.' },
+  ],
+  'too-little': [{ code: 'no-extra-fluid', sentence: 'Little was lost: drink to thirst.' }],
+};

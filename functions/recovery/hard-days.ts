@@ -1,21 +1,33 @@
 import { parameters } from './parameters.ts';
+import { percent } from './prose.ts';
 import { isAtLeast } from './rounding.ts';
 import type { Rule } from './rule.ts';
-import { daysInARow, type TrainingDays } from './training-days.ts';
+import { daysInARow, type TrainingDays, type TrainingDaysFound } from './training-days.ts';
 
-export const hardDaysRule: Rule = {
+export interface HardDaysFound {
+  readonly hardDays: HardDays;
+}
+
+export const hardDaysRule: Rule<TrainingDaysFound, HardDaysFound> = {
   id: 'hard-days',
   guide: 'Schedule rest days',
-  implemented:
-    'From the third hard day in a row on: 24 hours more, and rest. Hard is a day with a load of 80, or a session of 50 at three quarters of the pulse reserve.',
+  implemented: (p) =>
+    `From hard day ${p.hardDaysFrom} in a row on: ${p.hardDaysAddHours} hours more, and rest. Hard is a day with a load of ${p.hardDayLoad}, or a session of ${p.hardSessionLoad} at ${percent(p.hardSessionReserve)} % of the pulse reserve.`,
   why: 'The guide names no number of hard days.',
   source: '[ENG]',
   parameters: ['hardDayLoad', 'hardSessionLoad', 'hardSessionReserve', 'hardDaysFrom', 'hardDaysAddHours'],
+  find: (_, { days }) => {
+    const found = hardDays(days);
+    const because = found.addHours > 0 ? [`${found.inARow} hard days in a row: ${found.addHours} h more.`] : [];
+    return { found: { hardDays: found }, because };
+  },
 };
 
 export interface HardDays {
   readonly inARow: number;
   readonly areTooMany: boolean;
+  /** On top of the base. */
+  readonly addHours: number;
 }
 
 export function hardDays(days: TrainingDays): HardDays {
@@ -23,5 +35,6 @@ export function hardDays(days: TrainingDays): HardDays {
     days,
     ({ load, hasHardSession }) => hasHardSession || isAtLeast(load, parameters.hardDayLoad),
   );
-  return { inARow, areTooMany: inARow >= parameters.hardDaysFrom };
+  const areTooMany = inARow >= parameters.hardDaysFrom;
+  return { inARow, areTooMany, addHours: areTooMany ? parameters.hardDaysAddHours : 0 };
 }

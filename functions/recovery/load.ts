@@ -1,16 +1,29 @@
+import type { AgeFound } from './age.ts';
+import { sweatMassKg } from './body-mass.ts';
 import type { Profile, Replies, Session } from './facts.ts';
 import { parameters } from './parameters.ts';
-import { wattsOf } from './plausible-power.ts';
+import type { HoursFound } from './plausible-duration.ts';
+import { type PowerFound, wattsOf } from './plausible-power.ts';
+import type { RepliesFound } from './plausible-replies.ts';
 import type { LoadSource } from './prescription.ts';
-import { clamp, isAtLeast, isOver } from './rounding.ts';
+import { percent } from './prose.ts';
+import { clamp, isAtLeast, isOver, roundTo } from './rounding.ts';
 import type { Rule } from './rule.ts';
 import type { Sport } from './sports.ts';
+import type { SportFound } from './walking-pace.ts';
+import type { WeighInFound } from './weigh-in.ts';
 
-export const loadRule: Rule = {
+export interface LoadFound {
+  readonly loadOf: Load;
+}
+
+type Needs = RepliesFound & AgeFound & SportFound & HoursFound & PowerFound & WeighInFound;
+
+export const loadRule: Rule<Needs, LoadFound> = {
   id: 'load',
   guide: '',
-  implemented:
-    'The first there is: heart rate (Banister, an hour at threshold is 100), felt effort times minutes, Relative Effort, duration by power or by sport. Never calories.',
+  implemented: (p) =>
+    `The first there is: heart rate (Banister, an hour at threshold is a hundred), felt effort times minutes over ${p.srpeMinutesPerLoad}, Relative Effort, duration at ${percent(p.usualIntensity)} % of the threshold or by power. An average from ${p.averagePulseFromBpm} to ${p.averagePulseToBpm} and at most ${p.averageOverMaxBpm} over the maximum is believed, with a reserve of ${p.pulseReserveFromBpm} beats. Never calories.`,
   why: 'The guide rests by feeling. The load says how much rest is behind the feeling, and makes days comparable.',
   source: '[S] Banister, Foster 2001; [K] Tanaka for the maximum pulse; the rest [ENG]',
   parameters: [
@@ -21,21 +34,45 @@ export const loadRule: Rule = {
     'usualRestingBpm',
     'maxPulseAtBirthBpm',
     'maxPulsePerYearBpm',
-    'earliestBirthYear',
     'trimpAverageFactor',
     'trimpA',
     'trimpB',
     'thresholdReserve',
     'srpeMinutesPerLoad',
     'sufferShare',
+    'maxSufferScore',
+    'minRpe',
+    'maxRpe',
     'usualIntensity',
     'usualMet',
     'thresholdWattsFactor',
     'usualMassKg',
     'powerIntensityFrom',
     'powerIntensityTo',
-    'maxSufferScore',
   ],
+  find: ({ session, profile }, { replies, sport, hours, kilojoules, massKg, ageYears }) => {
+    const loadOf = load({
+      session,
+      profile,
+      replies,
+      sport,
+      hours,
+      kilojoules,
+      sweatMassKg: sweatMassKg(massKg),
+      ageYears,
+    });
+    return {
+      found: { loadOf },
+      because: [`Load ${roundTo(1, loadOf.load)}, ${loadSources[loadOf.from]}.`],
+    };
+  },
+};
+
+const loadSources: Readonly<Record<LoadSource, string>> = {
+  'heart-rate': 'by your heart rate',
+  srpe: 'by how hard it felt',
+  'suffer-score': "by Strava's Relative Effort",
+  duration: 'by its duration',
 };
 
 export interface Load {

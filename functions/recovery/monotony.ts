@@ -1,23 +1,30 @@
 import { parameters } from './parameters.ts';
-import { isAtLeast } from './rounding.ts';
+import { isAtLeast, isOver } from './rounding.ts';
 import type { Rule } from './rule.ts';
-import { dayOf, type TrainingDays } from './training-days.ts';
+import { dayOf, type TrainingDays, type TrainingDaysFound } from './training-days.ts';
 
-export const monotonyRule: Rule = {
+export interface MonotonyFound {
+  /** On top of the base. */
+  readonly monotonyAddHours: number;
+}
+
+export const monotonyRule: Rule<TrainingDaysFound, MonotonyFound> = {
   id: 'monotony',
   guide: '',
-  implemented:
-    "Mean over spread of the last seven days' loads; over 2, in a week of 250 or more that is known whole, 12 hours more.",
+  implemented: (p) =>
+    `Mean over spread of the loads of the last ${p.monotonyDays} days, ${p.monotonyWithoutSpread} where there is no spread; over ${p.monotonyOver}, in a week of ${p.monotonyFromWeekLoad} or more that is known whole, ${p.monotonyAddHours} hours more.`,
   why: 'The same load every day tires more than hard and easy days in turn.',
   source: '[S] Foster 1998; the hours [ENG]',
-  parameters: [
-    'maxDayLoad',
-    'monotonyDays',
-    'monotonyFromWeekLoad',
-    'monotonyWithoutSpread',
-    'monotonyOver',
-    'monotonyAddHours',
-  ],
+  parameters: ['monotonyDays', 'monotonyFromWeekLoad', 'monotonyWithoutSpread', 'monotonyOver', 'monotonyAddHours'],
+  find: (_, { days }) => {
+    const ratio = monotony(days);
+    if (ratio === undefined || !isOver(ratio, parameters.monotonyOver)) return { found: { monotonyAddHours: 0 } };
+    const { monotonyAddHours } = parameters;
+    return {
+      found: { monotonyAddHours },
+      because: [`The same load every day (monotony ${ratio.toFixed(1)}): ${monotonyAddHours} h more.`],
+    };
+  },
 };
 
 /** `undefined`: too little is known, or the week is too light to matter. */

@@ -245,6 +245,47 @@ export const parameters = Object.freeze({
   messageFromHours: 0.5, // [ENG]
   messageFromLoad: 25, // [ENG]
   walkMessageFromHours: 1, // [ENG]
+
+  // A second text about a session
+  readyMovedByHours: 12, // [ENG]
+  fluidMovedByShare: 1 / 3, // [ENG]
+
+  // When a text goes out
+  quietFromMinuteOfDay: 21 * 60 + 30, // [ENG]
+  quietUntilMinuteOfDay: 7 * 60, // [ENG]
+  burstUploads: 4, // [ENG]
+  burstWithinMinutes: 10, // [ENG]
+  betweenTextsMinutes: 10, // [ENG]
+  partsWithinMinutes: 60, // [S] 34 pairs in 1,132 real activities
+  unaskedTextsADay: 3, // [ENG]
+  awakeForMinutes: 30, // [ENG]
+  amountsHoldForMinutes: 30, // [ENG]
+  restHoldsForHours: 12, // [ENG]
+
+  // How long an answer counts
+  bodyAnswerCountsForHours: 24, // [ENG]
+  effortAnswerCountsForHours: 24, // [ENG]
+  weighInCountsForHours: 4, // [ENG]
+  sessionAnsweredForHours: 36, // [ENG] half a day more than an answer counts: a morning's run is asked about the next
+  usualPulseFromMornings: 7, // [ENG]
+  usualPulseOverDays: 28, // [ENG]
+
+  // The question of the morning
+  questionFromLoad: 50, // [ENG]
+  questionMinuteOfDay: 7 * 60 + 30, // [ENG]
+  questionFromHours: 6, // [ENG]
+  questionForHours: 24, // [ENG]
+  silentAfterDays: 14, // [ENG]
+  silentAskedEveryDays: 7, // [ENG]
 });
 
 export type ParameterName = keyof typeof parameters;
+
+/** The same names with any values: what prose is written for. */
+export type Parameters = { readonly [Name in ParameterName]: Any<(typeof parameters)[Name]> };
+
+type Any<Value> = Value extends number
+  ? number
+  : Value extends readonly number[]
+    ? readonly number[]
+    : { readonly [Key in keyof Value]: number };

@@ -1,17 +1,33 @@
 import type { Session } from './facts.ts';
 import { parameters } from './parameters.ts';
+import type { DistanceFound } from './plausible-distance.ts';
 import { isOver } from './rounding.ts';
 import type { Rule } from './rule.ts';
-import type { Sport } from './sports.ts';
+import type { TimeFound } from './session-time.ts';
+import type { RecordedSportFound, Sport } from './sports.ts';
 
-export const plausibleAscentRule: Rule = {
+export interface AscentFound {
+  /** Of a run; 0 where there is none that counts. */
+  readonly ascentM: number;
+}
+
+export const plausibleAscentRule: Rule<TimeFound & RecordedSportFound & DistanceFound, AscentFound> = {
   id: 'plausible-ascent',
   guide: '',
-  implemented:
-    'The ascent of a run is ignored where it alone, 100 m counting as a kilometre, brings the speed over 18 km/h.',
+  implemented: (p) =>
+    `The ascent of a run is ignored where it alone, ${p.ascentPerKmM} m counting as a kilometre, brings the speed over ${p.runSpeedToKmPerHour} km/h.`,
   why: 'A faulty barometer finds a thousand metres on a flat ten kilometres, and doubles what is to be drunk.',
   source: '[ENG]',
   parameters: ['ascentPerKmM', 'runSpeedToKmPerHour'],
+  find: ({ session }, { time, recordedSport, km }) => {
+    const { ascentM, isRefused } = plausibleAscent(session, recordedSport, km, time.recordedHours);
+    return {
+      found: { ascentM },
+      warnings: isRefused
+        ? [{ code: 'ascent-refused', sentence: 'So much ascent does not go with the time: it was left out.' }]
+        : [],
+    };
+  },
 };
 
 export interface PlausibleAscent {

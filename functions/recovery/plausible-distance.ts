@@ -2,13 +2,19 @@ import type { Session } from './facts.ts';
 import { parameters } from './parameters.ts';
 import { isAtLeast, isOver } from './rounding.ts';
 import type { Rule } from './rule.ts';
-import type { Sport } from './sports.ts';
+import type { TimeFound } from './session-time.ts';
+import type { RecordedSportFound, Sport } from './sports.ts';
 
-export const plausibleDistanceRule: Rule = {
+export interface DistanceFound {
+  /** Undefined where there is none, or none that can be true. */
+  readonly km: number | undefined;
+}
+
+export const plausibleDistanceRule: Rule<TimeFound & RecordedSportFound, DistanceFound> = {
   id: 'plausible-distance',
   guide: '',
-  implemented:
-    'The distance of a run over 25 km/h on average is ignored, and over 18 km/h from 10 km on in no race; so is that of anything else over 80 km/h, and that of a run of less than 100 m an hour.',
+  implemented: (p) =>
+    `The distance of a run over ${p.maxRunKmPerHour} km/h on average is ignored, and over ${p.maxTrainingRunKmPerHour} km/h from ${p.maxTrainingRunFromKm} km on in no race; so is that of anything else over ${p.maxRideKmPerHour} km/h, and that of a run under ${p.minRunKmPerHour} km/h.`,
   why: 'Real files hold such runs: a lost satellite, a drive home with the watch on, kilometres in the place of metres.',
   source: '[ENG]',
   parameters: [
@@ -18,6 +24,15 @@ export const plausibleDistanceRule: Rule = {
     'maxTrainingRunFromKm',
     'maxRideKmPerHour',
   ],
+  find: ({ session }, { time, recordedSport }) => {
+    const { km, isRefused } = plausibleDistance(session, recordedSport, time.recordedHours);
+    return {
+      found: { km },
+      warnings: isRefused
+        ? [{ code: 'distance-refused', sentence: 'The distance does not go with the time: it was left out.' }]
+        : [],
+    };
+  },
 };
 
 export interface PlausibleDistance {

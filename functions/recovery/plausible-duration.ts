@@ -1,13 +1,23 @@
 import { parameters } from './parameters.ts';
-import { isAtLeast, isOver } from './rounding.ts';
+import type { AscentFound } from './plausible-ascent.ts';
+import type { DistanceFound } from './plausible-distance.ts';
+import type { Warning } from './prescription.ts';
+import { isOver } from './rounding.ts';
 import type { Rule } from './rule.ts';
-import { type Sport, sportOf } from './sports.ts';
+import type { TimeFound } from './session-time.ts';
+import { sportOf } from './sports.ts';
+import type { SportFound } from './walking-pace.ts';
 
-export const plausibleDurationRule: Rule = {
+export interface HoursFound {
+  /** What counts of the session: for everything but its finish. */
+  readonly hours: number;
+}
+
+export const plausibleDurationRule: Rule<TimeFound & DistanceFound & AscentFound & SportFound, HoursFound> = {
   id: 'plausible-duration',
   guide: '',
-  implemented:
-    'A run under 3 km/h with less than 100 m of ascent a kilometre is taken to last its kilometres at 5 km/h. Hikes, walks and skiing last 16 hours at most, other sports that are neither run nor ride 4.',
+  implemented: (p) =>
+    `A run under ${p.slowRunUnderKmPerHour} km/h with less than ${p.slowRunUnderAscentMPerKm} m of ascent a kilometre is taken to last its kilometres at ${p.slowRunKmPerHour} km/h. Hikes, walks and skiing last ${p.maxOutingHours} hours at most, other sports that are neither run nor ride ${p.maxSportHours}.`,
   why: 'A watch that nobody stopped counts the evening on the sofa, and its hours ask for days of rest.',
   source: '[ENG]',
   parameters: [
@@ -16,8 +26,11 @@ export const plausibleDurationRule: Rule = {
     'slowRunKmPerHour',
     'maxSportHours',
     'maxOutingHours',
-    'maxSessionHours',
   ],
+  find: (_, { time, km, ascentM, sportName }) => {
+    const { hours, doubt } = plausibleDuration(sportName, km, ascentM, time.recordedHours);
+    return { found: { hours }, warnings: doubtsAboutDuration(hours, doubt) };
+  },
 };
 
 export interface PlausibleDuration {
@@ -38,16 +51,23 @@ export function plausibleDuration(
     isOver(parameters.slowRunUnderKmPerHour, km / hours) &&
     isOver(parameters.slowRunUnderAscentMPerKm, ascentM / km);
   if (isSlowRun) return { hours: km / parameters.slowRunKmPerHour, doubt: 'slow-run' };
-  const max = maxHours(sport);
-  return isOver(hours, max) ? { hours: max, doubt: 'too-long' } : { hours, doubt: 'none' };
+  if (sport.kind === 'run' || sport.kind === 'ride') return { hours, doubt: 'none' };
+  const maxHours = sport.isOuting ? parameters.maxOutingHours : parameters.maxSportHours;
+  return isOver(hours, maxHours) ? { hours: maxHours, doubt: 'too-long' } : { hours, doubt: 'none' };
 }
 
-function maxHours({ kind, isOuting }: Sport): number {
-  if (kind === 'run' || kind === 'ride') return parameters.maxSessionHours;
-  return isOuting ? parameters.maxOutingHours : parameters.maxSportHours;
-}
-
-/** Whatever the sport: nothing is reckoned over more than this. */
-export function boundedHours(hours: number): number {
-  return isAtLeast(hours, parameters.maxSessionHours) ? parameters.maxSessionHours : hours;
+function doubtsAboutDuration(hours: number, doubt: PlausibleDuration['doubt']): readonly Warning[] {
+  switch (doubt) {
+    case 'slow-run':
+      return [
+        {
+          code: 'slow-run-shortened',
+          sentence: `It was very slow: only the time at ${parameters.slowRunKmPerHour} km/h counts.`,
+        },
+      ];
+    case 'too-long':
+      return [{ code: 'duration-shortened', sentence: `The time is too long to be true: ${hours} hours of it count.` }];
+    case 'none':
+      return [];
+  }
 }

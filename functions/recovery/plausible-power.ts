@@ -1,16 +1,32 @@
 import type { Session } from './facts.ts';
 import { parameters } from './parameters.ts';
+import type { HoursFound } from './plausible-duration.ts';
 import { isOver } from './rounding.ts';
 import type { Rule } from './rule.ts';
 import type { Sport } from './sports.ts';
+import type { SportFound } from './walking-pace.ts';
 
-export const plausiblePowerRule: Rule = {
+export interface PowerFound {
+  /** Of a ride; undefined where there are none that can be true. */
+  readonly kilojoules: number | undefined;
+}
+
+export const plausiblePowerRule: Rule<SportFound & HoursFound, PowerFound> = {
   id: 'plausible-power',
   guide: '',
-  implemented: 'The kilojoules of a ride are ignored where they are more than 500 W on average.',
+  implemented: (p) => `The kilojoules of a ride are ignored where they are more than ${p.maxRideWatts} W on average.`,
   why: 'Nobody in a club holds that for a ride; a broken meter does.',
   source: '[ENG]',
   parameters: ['maxRideWatts', 'kilojoulesPerWattHour'],
+  find: ({ session }, { sport, hours }) => {
+    const { kilojoules, isRefused } = plausiblePower(session, sport, hours);
+    return {
+      found: { kilojoules },
+      warnings: isRefused
+        ? [{ code: 'kilojoules-refused', sentence: 'The power is too high to be true: it was left out.' }]
+        : [],
+    };
+  },
 };
 
 export interface PlausiblePower {

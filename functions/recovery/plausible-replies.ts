@@ -3,10 +3,15 @@ import { parameters } from './parameters.ts';
 import type { Warning } from './prescription.ts';
 import type { Rule } from './rule.ts';
 
-export const plausibleRepliesRule: Rule = {
+export interface RepliesFound {
+  readonly replies: Replies;
+}
+
+export const plausibleRepliesRule: Rule<object, RepliesFound> = {
   id: 'plausible-replies',
   guide: '',
-  implemented: 'An answer out of its range counts as not given, with a warning.',
+  implemented: (p) =>
+    `An answer out of its range counts as not given, with a warning: soreness up to ${p.maxSoreness}, energy up to ${p.maxEnergy}, sleep up to ${p.maxSleepHours} h, effort ${p.minRpe} to ${p.maxRpe}, pulse ${p.minPulseBpm} to ${p.maxPulseBpm}, drunk up to ${p.maxDrunkL} L.`,
   why: 'A slip of the thumb must not decide about rest or water.',
   source: '[ENG]',
   parameters: [
@@ -19,6 +24,10 @@ export const plausibleRepliesRule: Rule = {
     'maxPulseBpm',
     'maxDrunkL',
   ],
+  find: (input) => {
+    const { replies, warnings } = plausibleReplies(input.replies);
+    return { found: { replies }, warnings };
+  },
 };
 
 export interface PlausibleReplies {

@@ -41,7 +41,7 @@ export interface Prescription {
   readonly noRunUntilMs?: number;
 
   readonly conditions: Conditions;
-  readonly because: readonly Finding[];
+  readonly because: readonly Reason[];
   readonly warnings: readonly Warning[];
 }
 
@@ -136,7 +136,7 @@ export interface Sweat {
 }
 
 /** A rule that had something to say, and why it said it. */
-export interface Finding {
+export interface Reason {
   /** Id of the rule, as `docs/rules.md` lists it. */
   readonly rule: string;
   readonly reason: string;
@@ -148,39 +148,43 @@ export interface Warning {
   readonly sentence: string;
 }
 
-export type WarningCode =
-  | 'red-flag'
-  | 'loss-over-7-percent'
-  | 'loss-over-4-percent'
-  | 'exclusion'
-  | 'minor'
-  | 'unit-unknown'
-  | 'mass-unknown'
-  | 'mass-refused'
-  | 'weight-up'
-  | 'weight-hardly-up'
-  | 'overdrinking'
-  | 'heat'
-  | 'very-sore'
-  | 'ask-about-urine'
-  | 'sore-for-long'
-  | 'no-extra-fluid'
-  | 'no-extra-sodium'
-  | 'window-past'
-  | 'late-evening'
-  | 'too-late-for-amounts'
-  | 'nothing-special-to-eat'
-  | 'weigh-in-refused'
-  | 'reply-refused'
-  | 'profile-refused'
-  | 'distance-refused'
-  | 'ascent-refused'
-  | 'counted-as-walk'
-  | 'slow-run-shortened'
-  | 'duration-shortened'
-  | 'kilojoules-refused'
-  | 'elapsed-refused'
-  | 'timezone-unknown'
-  | 'starts-in-the-future'
-  | 'ends-in-the-future'
-  | 'start-time-hidden';
+/** The gravest first: dangers, what cannot be believed, why an amount is not given. */
+export const warningCodesInOrder = [
+  'red-flag',
+  'weight-up',
+  'weight-hardly-up',
+  'overdrinking',
+  'loss-over-7-percent',
+  'loss-over-4-percent',
+  'heat',
+  'ask-about-urine',
+  'very-sore',
+  'sore-for-long',
+  'mass-refused',
+  'reply-refused',
+  'weigh-in-refused',
+  'distance-refused',
+  'ascent-refused',
+  'counted-as-walk',
+  'slow-run-shortened',
+  'duration-shortened',
+  'kilojoules-refused',
+  'profile-refused',
+  'timezone-unknown',
+  'starts-in-the-future',
+  'ends-in-the-future',
+  'elapsed-refused',
+  'start-time-hidden',
+  'exclusion',
+  'minor',
+  'unit-unknown',
+  'mass-unknown',
+  'too-late-for-amounts',
+  'window-past',
+  'late-evening',
+  'no-extra-fluid',
+  'no-extra-sodium',
+  'nothing-special-to-eat',
+] as const;
+
+export type WarningCode = (typeof warningCodesInOrder)[number];

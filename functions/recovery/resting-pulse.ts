@@ -1,22 +1,37 @@
 import type { Profile, Replies } from './facts.ts';
 import { parameters } from './parameters.ts';
+import type { RepliesFound } from './plausible-replies.ts';
 import { isAtLeast, isOver } from './rounding.ts';
 import type { Rule } from './rule.ts';
 
-export const restingPulseRule: Rule = {
+export interface RestingPulseFound {
+  readonly pulse: RestingPulse;
+}
+
+export const restingPulseRule: Rule<RepliesFound, RestingPulseFound> = {
   id: 'resting-pulse',
   guide: 'resting heart rate consistent ... unusually high',
-  implemented:
-    'Against the usual one: 5 beats more add 12 hours, 10 more add 24 and a day of rest; where the own scatter is known, 10 count only above twice of it.',
+  implemented: (p) =>
+    `Against the usual one: ${p.pulseRiseFromBpm} beats more add ${p.pulseRiseAddHours} hours, ${p.pulseHighRiseFromBpm} more add ${p.pulseHighRiseAddHours} and a day of rest; where the own scatter is known, they count only above ${p.pulseNoiseFactor} times it. The profile's is believed within ${p.minPulseBpm} to ${p.maxPulseBpm}.`,
   why: "The guide has no number. One reading is noisy: it may change a day's plan and never alarms.",
   source: '[S] Bosquet 2008; the steps [ENG]',
   parameters: [
+    'minPulseBpm',
+    'maxPulseBpm',
     'pulseRiseFromBpm',
     'pulseRiseAddHours',
     'pulseHighRiseFromBpm',
     'pulseHighRiseAddHours',
     'pulseNoiseFactor',
   ],
+  find: ({ profile, learned }, { replies }) => {
+    const pulse = restingPulse(replies, profile, learned?.restingHrNoise);
+    return {
+      found: { pulse },
+      because:
+        pulse.addHours > 0 ? [`Resting pulse up ${Math.round(pulse.riseBpm ?? 0)}: ${pulse.addHours} h more.`] : [],
+    };
+  },
 };
 
 export interface RestingPulse {

@@ -1,15 +1,26 @@
 import { parameters } from './parameters.ts';
 import type { Rule } from './rule.ts';
-import { daysInARow, type TrainingDays } from './training-days.ts';
+import { daysInARow, type TrainingDays, type TrainingDaysFound } from './training-days.ts';
 
-export const runStreakRule: Rule = {
+export interface RunStreakFound {
+  readonly runStreak: RunStreak;
+}
+
+export const runStreakRule: Rule<TrainingDaysFound, RunStreakFound> = {
   id: 'run-streak',
   guide: 'at least 1-2 days per week without running',
-  implemented:
-    'Rest after the 6th, 13th, 20th ... day in a row with a run; on the others from the 7th on easy at least.',
+  implemented: (p) =>
+    `Rest after day ${p.runWeekDays - 1} in a row with a run, and every ${p.runWeekDays} days from there; on the others from day ${p.runWeekDays} on easy at least.`,
   why: 'A week needs a day without running; whoever skips it is reminded once a week, not nagged daily.',
   source: '[S] the guide; how it repeats [ENG]',
-  parameters: ['runWeekDays', 'runDayFromKm'],
+  parameters: ['runWeekDays'],
+  find: (_, { days }) => {
+    const found = runStreak(days);
+    return {
+      found: { runStreak: found },
+      because: found.asks === 'nothing' ? [] : [`${found.days} days in a row with a run.`],
+    };
+  },
 };
 
 export interface RunStreak {

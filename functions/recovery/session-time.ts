@@ -1,26 +1,35 @@
 import type { Session } from './facts.ts';
 import { parameters } from './parameters.ts';
-import { boundedHours } from './plausible-duration.ts';
+import type { Warning } from './prescription.ts';
 import { isOver } from './rounding.ts';
 import type { Rule } from './rule.ts';
 
-export const sessionTimeRule: Rule = {
+export interface TimeFound {
+  readonly time: SessionTime;
+}
+
+export const sessionTimeRule: Rule<object, TimeFound> = {
   id: 'session-time',
   guide: '',
-  implemented:
-    'Moving time counts, or elapsed time where moving time is missing, not positive or longer. The finish is the start and elapsed time, or moving time where elapsed time is more than 6 hours and 3 times as long; never after the upload, and the upload itself where Strava hides the start.',
+  implemented: (p) =>
+    `Moving time counts, or elapsed time where moving time is missing, not positive or longer. The finish is the start and elapsed time, or moving time where elapsed time is more than ${p.elapsedBelievedToHours} hours and ${p.elapsedBelievedToTimesMoving} times as long; never after the upload, and the upload itself where Strava hides the start. No session lasts more than ${p.maxSessionHours} hours. A finish more than ${p.futureToleratedMinutes} minutes ahead is said to be.`,
   why: 'Pauses cost no sweat, but recovery starts when the session is over. A watch whose clock is wrong must not send it into the future.',
   source: '[ENG]',
-  parameters: ['elapsedBelievedToHours', 'elapsedBelievedToTimesMoving', 'futureToleratedMinutes'],
+  parameters: ['elapsedBelievedToHours', 'elapsedBelievedToTimesMoving', 'maxSessionHours', 'futureToleratedMinutes'],
+  find: ({ session, now }) => {
+    const time = sessionTime(session, now);
+    return { found: { time }, warnings: doubtsAboutTime(time) };
+  },
 };
 
 export interface SessionTime {
-  /** As recorded: neither too short nor too long for the sport. */
+  /** As recorded, whatever the sport; two weeks at most. */
   readonly recordedHours: number;
   /** Epoch milliseconds; never after now. */
   readonly finishMs: number;
   /** Since the finish; never negative. */
   readonly sinceHours: number;
+  readonly isShortened: boolean;
   readonly isElapsedRefused: boolean;
   readonly isStartHidden: boolean;
   readonly startsInTheFuture: boolean;
@@ -41,7 +50,8 @@ export function sessionTime(session: Session, now: number): SessionTime {
   const latestMs = Math.min(uploadedAtMs, now);
   const finishMs = isStartHidden ? latestMs : Math.min(endMs, latestMs);
   return {
-    recordedHours: boundedHours(active / 3600),
+    recordedHours: Math.min(active / 3600, parameters.maxSessionHours),
+    isShortened: isOver(active / 3600, parameters.maxSessionHours),
     finishMs,
     sinceHours: (now - finishMs) / hourMs,
     isElapsedRefused: !isElapsedBelieved(elapsed, moving),
@@ -72,4 +82,42 @@ function isElapsedBelieved(elapsedSec: number | undefined, movingSec: number | u
 
 function positive(seconds: number | undefined): number | undefined {
   return seconds !== undefined && Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
+}
+
+function doubtsAboutTime(time: SessionTime): readonly Warning[] {
+  const doubts: readonly (readonly [boolean, Warning])[] = [
+    [
+      time.startsInTheFuture,
+      {
+        code: 'starts-in-the-future',
+        sentence: 'The activity starts in the future: it is taken as just finished.',
+      },
+    ],
+    [
+      time.endsInTheFuture,
+      { code: 'ends-in-the-future', sentence: 'The activity ends in the future: it is taken as just finished.' },
+    ],
+    [
+      time.isElapsedRefused,
+      {
+        code: 'elapsed-refused',
+        sentence: 'It lasted far longer than you moved: the finish is taken from the moving time.',
+      },
+    ],
+    [
+      time.isShortened,
+      {
+        code: 'duration-shortened',
+        sentence: `The time is too long to be true: ${parameters.maxSessionHours} hours of it count.`,
+      },
+    ],
+    [
+      time.isStartHidden,
+      {
+        code: 'start-time-hidden',
+        sentence: 'The start time is hidden on Strava: the upload is taken as the finish.',
+      },
+    ],
+  ];
+  return doubts.filter(([applies]) => applies).map(([, warning]) => warning);
 }

@@ -1,24 +1,28 @@
 import { parameters } from './parameters.ts';
-import { isOver } from './rounding.ts';
+import type { RepliesFound } from './plausible-replies.ts';
+import { steps } from './prose.ts';
+import { inFigures, isOver } from './rounding.ts';
 import type { Rule } from './rule.ts';
 
-export const sleepRule: Rule = {
+export interface SleepFound {
+  /** On top of the base. */
+  readonly sleepAddHours: number;
+}
+
+export const sleepRule: Rule<RepliesFound, SleepFound> = {
   id: 'sleep',
   guide: '7-9 hours of sleep per night',
-  implemented: 'Under 7 hours 6 more of rest, under 6 12, under 5 24; short nights also make the next day easier.',
+  implemented: (p) => `Hours more of rest: ${steps(p.sleepAddHours, 'under', p.sleepUnderHours)} hours of sleep.`,
   why: 'A fair default; no need to lecture on single nights.',
   source: '[S] Walsh 2021; the hours [ENG]',
-  parameters: [
-    'sleepUnderHours',
-    'sleepAddHours',
-    'restSleepUnderHours',
-    'restSleepWithMoreUnderHours',
-    'restSleepSorenessFrom',
-    'activeSleepUnderHours',
-    'activeSleepAfterLoadUnderHours',
-    'sleepMattersFromLoad',
-    'easySleepUnderHours',
-  ],
+  parameters: ['sleepUnderHours', 'sleepAddHours'],
+  find: (_, { replies: { sleepHours } }) => {
+    const hours = shortNightHours(sleepHours);
+    return {
+      found: { sleepAddHours: hours },
+      because: hours > 0 ? [`${inFigures(sleepHours)} h of sleep: ${hours} h more.`] : [],
+    };
+  },
 };
 
 /** Hours on top of the base. */

@@ -1,13 +1,19 @@
 import type { Rule } from './rule.ts';
 
-export const sportsRule: Rule = {
+export interface RecordedSportFound {
+  /** As Strava names it, before its pace has been looked at. */
+  readonly recordedSport: Sport;
+}
+
+export const sportsRule: Rule<object, RecordedSportFound> = {
   id: 'sports',
   guide: '',
-  implemented: 'Every sport of Strava has an energy cost (MET); one that we do not know counts as a Workout.',
+  implemented: () => 'Every sport of Strava has an energy cost (MET); one that we do not know counts as a Workout.',
   why: 'The guide knows runners only, but a ride or a swim before a run costs water, food and rest as well.',
   source:
     '[ENG] rounded from the Compendium of Physical Activities (Ainsworth 2011 [K]); taken over from it: Cricket 4.8, Dance 7.8, Sail 3, Skateboard 5, StandUpPaddling 6, Surfing 3, TableTennis 4, Volleyball 4, Windsurf and Kitesurf 5',
   parameters: [],
+  find: ({ session }) => ({ found: { recordedSport: sportOf(session.sport) } }),
 };
 
 export type SportKind = 'run' | 'ride' | 'swim' | 'strength' | 'walk' | 'other';

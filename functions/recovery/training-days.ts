@@ -1,8 +1,32 @@
 import type { RecentDay, Session } from './facts.ts';
+import type { LoadFound } from './load.ts';
 import { dayNumberOf } from './local-clock.ts';
 import { parameters } from './parameters.ts';
+import type { DistanceFound } from './plausible-distance.ts';
+import { figure } from './prose.ts';
 import { clamp, isAtLeast } from './rounding.ts';
+import type { Rule } from './rule.ts';
 import { type Sport, sportOf } from './sports.ts';
+import type { SportFound } from './walking-pace.ts';
+
+export interface TrainingDaysFound {
+  readonly days: TrainingDays;
+}
+
+export const trainingDaysRule: Rule<SportFound & DistanceFound & LoadFound, TrainingDaysFound> = {
+  id: 'training-days',
+  guide: '',
+  implemented: (p) =>
+    `The loads of a local day are summed, each up to ${figure(p.maxDayLoad)}; it is a day with a run from ${p.runDayFromKm} km on, and every earlier run counts as one.`,
+  why: 'Two sessions of a day are one strain to recover from.',
+  source: '[ENG]',
+  parameters: ['maxDayLoad', 'runDayFromKm', 'hardSessionLoad', 'hardSessionReserve'],
+  find: ({ session, recent }, { sport, km, loadOf }) => ({
+    found: {
+      days: trainingDays({ session, sport, load: loadOf.load, pulseShare: loadOf.pulseShare, distanceKm: km }, recent),
+    },
+  }),
+};
 
 /** One local day: the loads of all its sessions summed. */
 export interface TrainingDay {

@@ -1,17 +1,29 @@
+import type { BodyMassFound } from './body-mass.ts';
 import type { Replies } from './facts.ts';
 import { parameters } from './parameters.ts';
-import type { LossBand } from './prescription.ts';
+import type { RepliesFound } from './plausible-replies.ts';
+import type { LossBand, Warning } from './prescription.ts';
 import { isAtLeast, isOver } from './rounding.ts';
 import type { Rule } from './rule.ts';
 
-export const weighInRule: Rule = {
+export interface WeighInFound {
+  readonly weighIn: WeighIn;
+  /** Of the weight before, by the scales; undefined after a gain. */
+  readonly lossPercent: number | undefined;
+  /** Undefined: unknown. */
+  readonly massKg: number | undefined;
+}
+
+export const weighInRule: Rule<RepliesFound & BodyMassFound, WeighInFound> = {
   id: 'weigh-in',
   guide: 'weigh yourself before and after',
-  implemented:
-    'The difference is what went, fuel included; a loss over 10 % or 6 kg, or weights that differ twofold, is a typo, and the estimate serves. A gain under 0.5 % is the noise of the scales: no extra fluid, and no alarm.',
+  implemented: (p) =>
+    `The difference is what went, fuel included; a loss over ${p.weighInTypoPercent} % or ${p.weighInTypoKg} kg, or a weight ${p.weighInTypoRatio} times another or more, is a typo, and the estimate serves. From ${p.lossToPlanPercent} % on a loss needs a plan, over ${p.lossToWatchPercent} % a watch, over ${p.lossTooLargePercent} % help. A gain under ${p.gainFromPercent} % is the noise of the scales: no extra fluid, and no alarm.`,
   why: 'Right for two hours or so; later a part of the loss is fuel and its water, which must not be drunk again.',
   source: '[S] Hoffman 2018; typo limits [ENG]; bands [S] ACSM 2007, CSUN',
   parameters: [
+    'minMassKg',
+    'maxMassKg',
     'weighInTypoPercent',
     'weighInTypoKg',
     'weighInTypoRatio',
@@ -20,6 +32,18 @@ export const weighInRule: Rule = {
     'lossToWatchPercent',
     'lossTooLargePercent',
   ],
+  find: (_, { replies, mass }) => {
+    const weighed = weighIn(replies, mass.profileMassKg);
+    return {
+      found: {
+        weighIn: weighed,
+        lossPercent: weighed.kind === 'lost' ? weighed.lossPercent : undefined,
+        // Where the two weights contradict each other, neither of them says what the athlete weighs.
+        massKg: weighed.kind === 'refused' ? mass.profileMassKg : mass.massKg,
+      },
+      warnings: warningsOf(weighed),
+    };
+  },
 };
 
 export type WeighIn =
@@ -41,6 +65,11 @@ export function weighIn({ weightBeforeKg, weightAfterKg }: Replies, profileMassK
   return { kind: 'lost', lostKg, lossPercent, lossBand: bandOf(lossPercent) };
 }
 
+/** Without weights that are believed the formula serves. */
+export function isEstimate({ kind }: WeighIn): boolean {
+  return kind === 'none' || kind === 'refused';
+}
+
 function isTypo(before: number, after: number, profileMassKg: number | undefined): boolean {
   if (!(after > 0 && isAtLeast(before, parameters.minMassKg) && !isOver(before, parameters.maxMassKg))) return true;
   const difference = Math.abs(before - after);
@@ -55,3 +84,46 @@ function bandOf(lossPercent: number): LossBand {
   if (isOver(lossPercent, parameters.lossToWatchPercent)) return 'over-4';
   return isAtLeast(lossPercent, parameters.lossToPlanPercent) ? '2-to-4' : 'under-2';
 }
+
+function warningsOf(weighed: WeighIn): readonly Warning[] {
+  switch (weighed.kind) {
+    case 'none':
+      return [];
+    case 'refused':
+      return [
+        {
+          code: 'weigh-in-refused',
+          sentence: 'These weights cannot be right together: please send before and after again, in one unit.',
+        },
+      ];
+    case 'gained':
+      return [
+        weighed.isWeightUp
+          ? { code: 'weight-up', sentence: 'Your weight went up: no extra drinks until you have passed urine.' }
+          : {
+              code: 'weight-hardly-up',
+              sentence: 'Your weight is as before: drink to thirst only until you have passed urine.',
+            },
+      ];
+    case 'lost':
+      return lossWarnings[weighed.lossBand];
+  }
+}
+
+const lossWarnings: Readonly<Record<LossBand, readonly Warning[]>> = {
+  'under-2': [],
+  '2-to-4': [],
+  'over-4': [
+    {
+      code: 'loss-over-4-percent',
+      sentence:
+        'A large loss of weight: spread drinks over the day. Dizzy, vomiting, or no urine in 6-8 hours: get medical help.',
+    },
+  ],
+  'over-7': [
+    {
+      code: 'loss-over-7-percent',
+      sentence: 'A loss over 7 % of your weight: rest, weigh yourself again, get medical care if unwell.',
+    },
+  ],
+};

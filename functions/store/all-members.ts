@@ -1,6 +1,5 @@
 import { type DynamoDBDocumentClient, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { memberKey } from './keys.ts';
-import { type Member, memberSchema } from './member.ts';
+import { type Member, memberKey, memberSchema } from './member.ts';
 import { readRow } from './row.ts';
 
 /** A row that is no member by our lights is counted and left out: one of them must not keep the others from their turn. */

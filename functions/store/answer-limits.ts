@@ -1,8 +1,11 @@
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dayMs, expiresAtSec, hourMs } from '../clock/lifetime.ts';
-import { answerCountKey } from './keys.ts';
+import { type Key, ofAthlete } from './key.ts';
 import { emptyUnreadable, fetchRow, isWrongType, putRow, readRow } from './row.ts';
+
+/** How many texts of one athlete, or of one phone, have been answered lately. */
+export const answerCountKey = (subject: string, what: string): Key => ofAthlete(`answers#${what}`)(subject);
 
 /**
  * How much of what one phone sends is answered: two robots must not answer each other for ever, and one of them must not

@@ -1,8 +1,10 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
-import { checkInsKey } from './keys.ts';
+import { ofAthlete } from './key.ts';
 import { fetchRow, putRow } from './row.ts';
+
+export const checkInsKey = ofAthlete('check-ins');
 
 /**
  * What an athlete answered, day by day, by text or on the check-in page: one item of table `recovery` for each athlete.

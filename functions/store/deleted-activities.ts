@@ -1,7 +1,11 @@
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
-import { deletedActivityKey } from './keys.ts';
+import { type Key, ofAthlete } from './key.ts';
+
+/** An activity of which Strava has told that it is gone. */
+export const deletedActivityKey = (athleteId: string, activityId: string): Key =>
+  ofAthlete(`deleted#${activityId}`)(athleteId);
 
 /**
  * Activities of which Strava has told that they are gone, in table `ledger`: an earlier event of the same activity that

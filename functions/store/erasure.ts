@@ -1,14 +1,12 @@
-import {
-  BatchWriteCommand,
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  PutCommand,
-  QueryCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, DeleteCommand, type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Contact } from '../outbox/contact.ts';
 import { phoneStandIn } from '../outbox/phone-pseudonym.ts';
-import { athletePartition, memberKey, phoneCodeKey, phoneKey, receiptKey } from './keys.ts';
+import { writeErasureReceipt } from './erasure-receipts.ts';
+import { athletePartition } from './key.ts';
+import { memberKey } from './member.ts';
+import { phoneKey } from './phone-claims.ts';
+import { phoneCodeKey } from './phone-codes.ts';
 
 export interface ClubTableNames {
   readonly members: string;
@@ -54,10 +52,7 @@ export function createErasure(documents: DynamoDBDocumentClient, tables: ClubTab
       await documents.send(new DeleteCommand({ TableName: tables.members, Key: memberKey(athleteId) }));
     },
 
-    async writeReceipt(receipt, now) {
-      const item = { ...receiptKey(receipt), erasedOn: new Date(now).toISOString().slice(0, 10) };
-      await documents.send(new PutCommand({ TableName: tables.members, Item: item }));
-    },
+    writeReceipt: (receipt, now) => writeErasureReceipt(documents, tables.members, receipt, now),
   };
 
   async function erasePartition(table: string, pk: string): Promise<void> {

@@ -1,8 +1,11 @@
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
-import { failuresKey, type Key } from './keys.ts';
+import { type Key, ofAthlete } from './key.ts';
 import { emptyUnreadable, isWrongType, readRow } from './row.ts';
+
+export const failuresKey = (athleteId: string, queueMessageId: string): Key =>
+  ofAthlete(`failures#${queueMessageId}`)(athleteId);
 
 const failuresSchema = z.object({ failures: z.int().nullish() });
 
@@ -10,8 +13,11 @@ const failuresSchema = z.object({ failures: z.int().nullish() });
 const keptForMs = 15 * dayMs;
 
 export interface FailureCounter {
-  /** Counts one more failure of a queue message and says how many there have been. */
-  /** @param group the athlete whose message it is, where the queue knows. */
+  /**
+   * Counts one more failure of a queue message and says how many there have been.
+   *
+   * @param group the athlete whose message it is, where the queue knows.
+   */
   count(group: string | undefined, queueMessageId: string, now: number): Promise<number>;
 }
 

@@ -1,8 +1,10 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
-import { historyKey } from './keys.ts';
+import { ofAthlete } from './key.ts';
 import { fetchRow, putRow } from './row.ts';
+
+export const historyKey = ofAthlete('history');
 
 /**
  * The last 28 days of an athlete in one item of table `recovery`, so that a read does not grow with the years. It holds

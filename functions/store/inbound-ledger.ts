@@ -1,6 +1,9 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
-import { inboundKey } from './keys.ts';
+import { type Key, ofAthlete } from './key.ts';
+
+export const inboundKey = (athleteId: string, inboundMessageId: string): Key =>
+  ofAthlete(`inbound#${inboundMessageId}`)(athleteId);
 
 /** Which of a runner's texts have been answered: AWS may deliver one more than once. */
 export interface InboundLedger {

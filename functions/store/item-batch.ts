@@ -5,7 +5,7 @@ import {
   type BatchGetCommandOutput,
   type DynamoDBDocumentClient,
 } from '@aws-sdk/lib-dynamodb';
-import type { Key } from './keys.ts';
+import type { Key } from './key.ts';
 
 export interface ItemAddress {
   readonly table: string;

@@ -2,8 +2,10 @@ import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk
 import * as z from 'zod';
 import { contactSchema } from '../outbox/contact.ts';
 import { wentThrough } from './conditional-write.ts';
-import { memberKey } from './keys.ts';
+import { ofAthlete } from './key.ts';
 import { readRow } from './row.ts';
+
+export const memberKey = ofAthlete('member');
 
 /**
  * What is known about whether messages arrive. `reconcile` looks it up every hour, `deliver` learns it from a refusal.
@@ -57,10 +59,10 @@ export const memberSchema = z.object({
    * The topic of a confirmed e-mail address beside a phone: what cannot be texted, because the month's budget is spent or
    * the phone has sent STOP, goes there.
    */
-  spareMail: z.object({ topicArn: z.string().startsWith('arn:') }).nullish(),
-  /** The topic of an address whose owner has not confirmed it yet: it is to replace the contact, or to be the spare one. */
+  fallbackMail: z.object({ topicArn: z.string().startsWith('arn:') }).nullish(),
+  /** The topic of an address whose owner has not confirmed it yet: it is to replace the contact, or to be the fallback. */
   pendingMail: z
-    .object({ topicArn: z.string().startsWith('arn:'), since: z.int(), isSpare: z.boolean().nullish() })
+    .object({ topicArn: z.string().startsWith('arn:'), since: z.int(), isFallback: z.boolean().nullish() })
     .nullish(),
   /** Belongs to the contact: a new contact starts without marks. */
   delivery: deliverySchema.nullish(),
@@ -218,8 +220,8 @@ export function isPaused({ pausedUntil, erasesAt }: Member, now: number): boolea
 }
 
 /** Whether a message may come to be a mail, and so has to have the words of one. */
-export function hasMail({ contact, spareMail }: Member): boolean {
-  return contact.kind === 'email' || Boolean(spareMail);
+export function hasMail({ contact, fallbackMail }: Member): boolean {
+  return contact.kind === 'email' || Boolean(fallbackMail);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Contact } from '../outbox/contact.ts';
 import { wentThrough } from './conditional-write.ts';
-import { memberKey } from './keys.ts';
 import type { Member } from './member.ts';
+import { memberKey } from './member.ts';
 
 /** What athletes themselves change in their member's row. Nothing is changed any more once it is being erased. */
 export interface Membership {
@@ -18,11 +18,11 @@ export interface Membership {
   changeContact(
     athleteId: string,
     contact: Contact,
-    spareMail: Member['spareMail'],
+    fallbackMail: Member['fallbackMail'],
     textsAgreedAt: number | null,
   ): Promise<void>;
   /** A confirmed address beside the phone, or none any more. */
-  changeSpareMail(athleteId: string, spareMail: Member['spareMail']): Promise<void>;
+  changeFallbackMail(athleteId: string, fallbackMail: Member['fallbackMail']): Promise<void>;
   /** The address that was waiting for its confirmation waits no longer. */
   dropPendingMail(athleteId: string): Promise<void>;
   expectMail(athleteId: string, pendingMail: NonNullable<Member['pendingMail']>): Promise<void>;
@@ -45,9 +45,9 @@ export function createMembership(documents: DynamoDBDocumentClient, table: strin
 
     reconnect: (athleteId) => set(athleteId, { state: { kind: 'active' } }),
     changeSettings: (athleteId, { units, checkInAt }) => set(athleteId, { units, checkInAt: checkInAt ?? null }),
-    changeContact: (athleteId, contact, spareMail, textsAgreedAt) =>
-      set(athleteId, { contact, spareMail: spareMail ?? null, textsAgreedAt, pendingMail: null, delivery: {} }),
-    changeSpareMail: (athleteId, spareMail) => set(athleteId, { spareMail: spareMail ?? null }),
+    changeContact: (athleteId, contact, fallbackMail, textsAgreedAt) =>
+      set(athleteId, { contact, fallbackMail: fallbackMail ?? null, textsAgreedAt, pendingMail: null, delivery: {} }),
+    changeFallbackMail: (athleteId, fallbackMail) => set(athleteId, { fallbackMail: fallbackMail ?? null }),
     dropPendingMail: (athleteId) => set(athleteId, { pendingMail: null }),
     expectMail: (athleteId, pendingMail) => set(athleteId, { pendingMail }),
   };

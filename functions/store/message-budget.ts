@@ -3,8 +3,11 @@ import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamod
 import * as z from 'zod';
 import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
 import type { BudgetShare } from '../outbox/message-kinds.ts';
-import { budgetKey } from './keys.ts';
+import type { Key } from './key.ts';
 import { emptyUnreadable, isWrongType, readRow } from './row.ts';
+
+/** What the texts of a month have cost, in parts. */
+export const budgetKey = (month: string): Key => ({ pk: `budget#${month}`, sk: 'budget' });
 
 export interface BudgetSettings {
   /** What the texts of a month may cost. */

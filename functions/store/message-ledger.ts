@@ -2,8 +2,10 @@ import { DeleteCommand, type DynamoDBDocumentClient, UpdateCommand } from '@aws-
 import * as z from 'zod';
 import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
 import { wentThrough } from './conditional-write.ts';
-import { messageKey } from './keys.ts';
+import { type Key, ofAthlete } from './key.ts';
 import { fetchRow, putRow } from './row.ts';
+
+export const messageKey = (athleteId: string, messageId: string): Key => ofAthlete(`message#${messageId}`)(athleteId);
 
 /**
  * What became of each message. A row is put before a message is published, by a conditional put, so two attempts at

@@ -2,8 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { DeleteCommand, type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { expiresAtSec, minuteMs, unlessExpired } from '../clock/lifetime.ts';
-import { oauthStateKey } from './keys.ts';
+import type { Key } from './key.ts';
 import { readRow } from './row.ts';
+
+export const oauthStateKey = (stateHash: string): Key => ({ pk: `oauth-state#${stateHash}`, sk: 'oauth-state' });
 
 const stateSchema = z.object({ browserHash: z.string(), expiresAtSec: z.int() });
 

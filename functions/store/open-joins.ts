@@ -8,8 +8,12 @@ import {
 import * as z from 'zod';
 import { dayMs, unlessExpired } from '../clock/lifetime.ts';
 import { contactSchema } from '../outbox/contact.ts';
-import { openJoinKey, openJoinsPartition } from './keys.ts';
+import type { Key } from './key.ts';
 import { readRow } from './row.ts';
+
+/** The joins that are under way, in one partition: `reconcile` goes through them. */
+export const openJoinsPartition = 'joins';
+export const openJoinKey = (joinId: string): Key => ({ pk: openJoinsPartition, sk: joinId });
 
 /**
  * A join that is under way, in table `members`, so that it goes on where it was in the same browser, and so that

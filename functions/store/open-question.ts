@@ -2,8 +2,11 @@ import { DeleteCommand, type DynamoDBDocumentClient, PutCommand } from '@aws-sdk
 import * as z from 'zod';
 import { dayMs, expiresAtSec, minuteMs } from '../clock/lifetime.ts';
 import { type AskedQuestion, askedQuestions } from '../messages/reply/asked-question.ts';
-import { openQuestionKey } from './keys.ts';
+import { ofAthlete } from './key.ts';
 import { fetchRow } from './row.ts';
+
+/** The question that an athlete's next text may answer. */
+export const openQuestionKey = ofAthlete('open-question');
 
 /**
  * The question that an athlete's next text may answer, one item of table `ledger`: "yes" means nothing without it. It is

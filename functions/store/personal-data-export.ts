@@ -1,7 +1,8 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { ClubTableNames } from './erasure.ts';
-import { athletePartition, tokensKey } from './keys.ts';
+import { athletePartition } from './key.ts';
+import { tokensKey } from './strava-tokens.ts';
 
 /** Every row about one athlete, by table. */
 export type EverythingHeld = Readonly<Record<keyof ClubTableNames, readonly HeldRow[]>>;

@@ -1,8 +1,10 @@
 import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { wentThrough } from './conditional-write.ts';
-import { phoneKey } from './keys.ts';
+import type { Key } from './key.ts';
 import { readRow } from './row.ts';
+
+export const phoneKey = (phone: string): Key => ({ pk: `phone#${phone}`, sk: 'phone' });
 
 const claimSchema = z.object({ athleteId: z.string() });
 

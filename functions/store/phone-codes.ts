@@ -9,8 +9,17 @@ import {
 import * as z from 'zod';
 import { expiresAtSec, minuteMs, unlessExpired } from '../clock/lifetime.ts';
 import { wentThrough } from './conditional-write.ts';
-import { type CodeSubject, phoneCodeKey } from './keys.ts';
+import { type Key, ofAthlete } from './key.ts';
 import { readRow } from './row.ts';
+
+/** The 6-digit code of an athlete, or of a join that is under way. */
+export const phoneCodeKey = (subject: CodeSubject): Key =>
+  subject.kind === 'athlete'
+    ? ofAthlete('phone-code')(subject.athleteId)
+    : { pk: `join#${subject.joinId}`, sk: 'phone-code' };
+export type CodeSubject =
+  | { readonly kind: 'athlete'; readonly athleteId: string }
+  | { readonly kind: 'join'; readonly joinId: string };
 
 /** A 6-digit code on its way to a phone, as table `members` holds it: never the code, only a keyed hash of it. */
 const codeSchema = z.object({

@@ -4,8 +4,11 @@ import { dayMs, expiresAtSec, minuteMs } from '../clock/lifetime.ts';
 import { outboxMessageSchema } from '../outbox/outbox.ts';
 import type { Replies, Session } from '../recovery/facts.ts';
 import type { Prescription } from '../recovery/prescription.ts';
-import { prescriptionKey } from './keys.ts';
+import { type Key, ofAthlete } from './key.ts';
 import { fetchRow, putRow } from './row.ts';
+
+export const prescriptionKey = (athleteId: string, activityId: string): Key =>
+  ofAthlete(`prescription#${activityId}`)(athleteId);
 
 /**
  * What we made of one activity, with all that it was made from, so that it can be explained and made again. It holds

@@ -1,7 +1,9 @@
 import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { profileKey } from './keys.ts';
+import { ofAthlete } from './key.ts';
 import { readRow } from './row.ts';
+
+export const profileKey = ofAthlete('profile');
 
 /**
  * What an athlete told us about their body, as table `recovery` holds it: for the rules alone, never for the admin.

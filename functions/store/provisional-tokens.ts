@@ -1,7 +1,7 @@
 import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { wentThrough } from './conditional-write.ts';
-import { tokensKey } from './keys.ts';
 import type { Tokens } from './strava-tokens.ts';
+import { tokensKey } from './strava-tokens.ts';
 
 /** The tokens of an athlete who has just connected, until they are a member, and when they connect again. */
 export interface FirstTokens {

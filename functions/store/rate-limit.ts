@@ -3,8 +3,11 @@ import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamod
 import * as z from 'zod';
 import { expiresAtSec } from '../clock/lifetime.ts';
 import { wentThrough } from './conditional-write.ts';
-import { rateKey } from './keys.ts';
+import type { Key } from './key.ts';
 import { emptyUnreadable, fetchRow, putRow } from './row.ts';
+
+/** Recent hits of one address, phone or athlete, which is in the key as a keyed hash only. */
+export const rateKey = (subjectHash: string): Key => ({ pk: `rate#${subjectHash}`, sk: 'rate' });
 
 const hitsSchema = z.object({ hits: z.array(z.int()), revision: z.int() });
 const countSchema = z.object({ count: z.int().nullish() });

@@ -3,8 +3,13 @@ import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, UpdateCommand }
 import * as z from 'zod';
 import { dayMs, expiresAtSec, minuteMs } from '../clock/lifetime.ts';
 import { wentThrough } from './conditional-write.ts';
-import { readPlaceKey, readsKey } from './keys.ts';
+import { type Key, ofAthlete } from './key.ts';
 import { emptyUnreadable, fetchRow, isWrongType, readRow } from './row.ts';
+
+export const readPlaceKey = (athleteId: string, activityId: string): Key =>
+  ofAthlete(`read-place#${activityId}`)(athleteId);
+/** One row for each UTC day: the day's reads, and those of its 96 quarter hours. */
+export const readsKey = (utcDate: string): Key => ({ pk: `reads#${utcDate}`, sk: 'reads' });
 
 /**
  * Strava lets the whole club read so many times a quarter hour and a UTC day. A read is reserved here before it is

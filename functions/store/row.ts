@@ -1,7 +1,7 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { wentThrough } from './conditional-write.ts';
-import type { Key } from './keys.ts';
+import type { Key } from './key.ts';
 
 /**
  * The one way in which rows of the four tables are read. A row that does not parse (written by another version, repaired
@@ -13,7 +13,6 @@ export type RowKind =
   | 'bookmark'
   | 'check-ins'
   | 'deleted-activity'
-  | 'erased-rows'
   | 'failures'
   | 'history'
   | 'link'
@@ -129,9 +128,9 @@ export function isWrongType(error: unknown): boolean {
   return error instanceof Error && error.name === 'ValidationException';
 }
 
-/** Whoever else has put something readable there meanwhile is not overwritten. */
+/** Whoever else has put something readable there meanwhile is not overwritten: told by the row's plain values. */
 function unchanged(row: Readonly<Record<string, unknown>>) {
-  const fields = Object.entries(row);
+  const fields = Object.entries(row).filter(([, value]) => value === null || typeof value !== 'object');
   return {
     expression: fields.map((_, index) => `#f${index} = :f${index}`).join(' AND '),
     names: Object.fromEntries(fields.map(([name], index) => [`#f${index}`, name])),

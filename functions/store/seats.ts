@@ -1,7 +1,10 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { seatsKey } from './keys.ts';
+import type { Key } from './key.ts';
 import { fetchRow, putRow } from './row.ts';
+
+/** Who has a seat: one row for the club. */
+export const seatsKey: Key = { pk: 'seats', sk: 'seats' };
 
 /**
  * Who sits in the club, in one row of table `members`: Strava lets an app have so many athletes and no more.

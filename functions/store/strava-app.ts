@@ -1,8 +1,11 @@
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { stravaAppKey } from './keys.ts';
+import type { Key } from './key.ts';
 import { type ReadLimits, readLimitsSchema } from './read-quota.ts';
 import { readRow } from './row.ts';
+
+/** What the club knows of its Strava app: subscription, limits last seen, whether it is inactive. */
+export const stravaAppKey: Key = { pk: 'strava-app', sk: 'strava-app' };
 
 /** What the club knows of its Strava app, one item of table `ledger`. */
 export const stravaAppSchema = z.object({

@@ -1,8 +1,10 @@
 import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { wentThrough } from './conditional-write.ts';
-import { tokensKey } from './keys.ts';
+import { ofAthlete } from './key.ts';
 import { readRow } from './row.ts';
+
+export const tokensKey = ofAthlete('strava');
 
 /** An athlete's Strava tokens as table `tokens` holds them. Never logged, never in an error. */
 export const tokensSchema = z.object({

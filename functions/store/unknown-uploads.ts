@@ -1,10 +1,15 @@
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
 import type { ClubTableNames } from './erasure.ts';
-import { historySchema, noHistory } from './history.ts';
+import { historyKey, historySchema, noHistory } from './history.ts';
 import { readItems } from './item-batch.ts';
-import { foundUploadKey, historyKey, prescriptionKey } from './keys.ts';
+import { type Key, ofAthlete } from './key.ts';
+import { prescriptionKey } from './prescription-row.ts';
 import { readRow } from './row.ts';
+
+/** An upload that Strava did not tell of and `reconcile` found. */
+export const foundUploadKey = (athleteId: string, activityId: string): Key =>
+  ofAthlete(`found#${activityId}`)(athleteId);
 
 /** Longer than an upload is looked for. */
 const keptForMs = 3 * dayMs;

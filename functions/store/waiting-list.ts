@@ -10,8 +10,12 @@ import {
 import * as z from 'zod';
 import { dayMs, expiresAtSec, unlessExpired } from '../clock/lifetime.ts';
 import { wentThrough } from './conditional-write.ts';
-import { waitingKey, waitingListPartition } from './keys.ts';
+import type { Key } from './key.ts';
 import { readRow } from './row.ts';
+
+export const waitingListPartition = 'waiting-list';
+/** Ids begin with the time, so the oldest comes first. */
+export const waitingKey = (id: string): Key => ({ pk: waitingListPartition, sk: id });
 
 /**
  * Somebody who waits for a seat, in table `members`: how to reach them, what they agreed to, and nothing else. By e-mail

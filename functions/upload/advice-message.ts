@@ -6,6 +6,7 @@ import { adviceText, staleText } from '../messages/advice-text.ts';
 import { heldMailText, heldText } from '../messages/safety-text.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Session } from '../recovery/facts.ts';
+import { parameters } from '../recovery/parameters.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { isQuiet, quietHours } from '../recovery/quiet-hours.ts';
 import { hasMail, type Member } from '../store/member.ts';
@@ -26,8 +27,8 @@ export interface Advice {
 }
 
 /** "Drink now" is true for half an hour. */
-export const amountsHoldForMs = 30 * minuteMs;
-const restHoldsForMs = 12 * hourMs;
+export const amountsHoldForMs = parameters.amountsHoldForMinutes * minuteMs;
+const restHoldsForMs = parameters.restHoldsForHours * hourMs;
 
 export interface Sending {
   readonly now: number;

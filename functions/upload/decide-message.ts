@@ -1,8 +1,9 @@
-import { dayMs, minuteMs } from '../clock/lifetime.ts';
+import { hourMs, minuteMs } from '../clock/lifetime.ts';
 import { type LocalMoment, localMoment } from '../clock/local-day.ts';
 import { isAbout } from '../outbox/about-activity.ts';
 import { changesInKind } from '../recovery/change-in-kind.ts';
 import type { Facts } from '../recovery/facts.ts';
+import { parameters } from '../recovery/parameters.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { isQuiet } from '../recovery/quiet-hours.ts';
@@ -31,15 +32,15 @@ export interface Grounds {
 }
 
 /** Somebody who uploads a whole archive does not want a text for each: the fourth within ten minutes is silent. */
-const burst = { uploads: 4, withinMs: 10 * minuteMs };
+const burst = { uploads: parameters.burstUploads, withinMs: parameters.burstWithinMinutes * minuteMs };
 /** Rule B9: past this an upload is stored without a message. */
-const messagesForMs = 2 * dayMs;
+const messagesForMs = parameters.tooLateFromHours * hourMs;
 /** Two texts about one session within ten minutes read like a mistake. */
-export const betweenTextsMs = 10 * minuteMs;
+export const betweenTextsMs = parameters.betweenTextsMinutes * minuteMs;
 /** Rule B8: what starts within the hour is the same session. */
-const partsWithinMs = 60 * minuteMs;
+const partsWithinMs = parameters.partsWithinMinutes * minuteMs;
 /** Texts a day, on the athlete's calendar, that they have not asked for. */
-const mostUnaskedADay = 3;
+const mostUnaskedADay = parameters.unaskedTextsADay;
 
 /**
  * Whether a prescription is told, and as what. Quiet hours hold back what nobody is awake for; who has just uploaded is

@@ -32,7 +32,7 @@ export async function eraseAthlete(athleteId: string, now: number, services: Era
   const { members, tokens, oauth, erasure, schedules, ledger, topics, send } = services;
   const member = await members.beginErasing(athleteId, newReceipt(), now);
   if (member === undefined || member.state.kind !== 'erasing') return { kind: 'done', what: 'nobody to erase' };
-  const { contact, spareMail, pendingMail, state } = member;
+  const { contact, fallbackMail, pendingMail, state } = member;
 
   const stored = await tokens.read(athleteId);
   if (stored !== undefined) {
@@ -54,7 +54,7 @@ export async function eraseAthlete(athleteId: string, now: number, services: Era
     }
     await topics.close(contact.topicArn);
   }
-  for (const mail of [spareMail, pendingMail]) {
+  for (const mail of [fallbackMail, pendingMail]) {
     if (mail) await topics.close(mail.topicArn);
   }
   await freeSeat(athleteId, now, services);

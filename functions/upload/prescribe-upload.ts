@@ -9,6 +9,7 @@ import { planQuestion } from '../plan/plan-question.ts';
 import { believedStartMs } from '../plan/plausible-start.ts';
 import { deservesMessage } from '../recovery/deserves-message.ts';
 import type { Facts } from '../recovery/facts.ts';
+import { parameters } from '../recovery/parameters.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import type { Schedules } from '../schedules/schedules.ts';
@@ -145,7 +146,7 @@ function hasTextOfAnother({ history }: UploadFile, { finishMs }: Prescription, a
     (past) =>
       past.activityId !== activityId &&
       past.isWorthText !== false &&
-      Math.abs(finishMs - past.finishMs) < 4 * hourMs &&
+      Math.abs(finishMs - past.finishMs) < parameters.windowHours * hourMs &&
       (history.unasked ?? []).some(({ messageId }) => isAbout(past.activityId, messageId)),
   );
 }

@@ -1,28 +1,17 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { unlessExpired } from '../clock/lifetime.ts';
-import { type CheckIns, checkInsSchema } from '../store/check-ins.ts';
-import { deletedActivitySchema } from '../store/deleted-activities.ts';
+import { type CheckIns, checkInsKey, checkInsSchema } from '../store/check-ins.ts';
+import { deletedActivityKey, deletedActivitySchema } from '../store/deleted-activities.ts';
 import type { ClubTableNames } from '../store/erasure.ts';
-import { type History, historySchema, noHistory } from '../store/history.ts';
+import { type History, historyKey, historySchema, noHistory } from '../store/history.ts';
 import { readItems } from '../store/item-batch.ts';
-import {
-  checkInsKey,
-  deletedActivityKey,
-  historyKey,
-  memberKey,
-  prescriptionKey,
-  profileKey,
-  readPlaceKey,
-  stravaAppKey,
-  tokensKey,
-} from '../store/keys.ts';
-import { type Member, memberSchema } from '../store/member.ts';
-import { type PrescriptionRow, prescriptionRowSchema } from '../store/prescription-row.ts';
-import { type AthleteProfile, profileSchema } from '../store/profile.ts';
-import { readPlaceSchema } from '../store/read-quota.ts';
+import { type Member, memberKey, memberSchema } from '../store/member.ts';
+import { type PrescriptionRow, prescriptionKey, prescriptionRowSchema } from '../store/prescription-row.ts';
+import { type AthleteProfile, profileKey, profileSchema } from '../store/profile.ts';
+import { readPlaceKey, readPlaceSchema } from '../store/read-quota.ts';
 import { readRow } from '../store/row.ts';
-import { type StravaApp, stravaAppSchema } from '../store/strava-app.ts';
-import { type Tokens, tokensSchema } from '../store/strava-tokens.ts';
+import { type StravaApp, stravaAppKey, stravaAppSchema } from '../store/strava-app.ts';
+import { type Tokens, tokensKey, tokensSchema } from '../store/strava-tokens.ts';
 
 /** Everything that is on file about one upload, its athlete and the club's Strava app. */
 export interface UploadFile {

@@ -322,10 +322,10 @@ describe('whoever cannot be reached', () => {
 });
 
 describe('an address beside the phone', () => {
-  const spareMail = { topicArn: 'arn:aws:sns:x:1:Afterrun-mail-2' };
+  const fallbackMail = { topicArn: 'arn:aws:sns:x:1:Afterrun-mail-2' };
 
   test('gets no mails while texts go out', async () => {
-    const { athleteId } = await putMember(tables, { spareMail });
+    const { athleteId } = await putMember(tables, { fallbackMail });
     const { services, ways } = delivery();
 
     await deliverMessage(messageTo(athleteId), now, services);
@@ -334,7 +334,7 @@ describe('an address beside the phone', () => {
   });
 
   test('gets what the spent budget of the month withholds, with the details of a mail', async () => {
-    const { athleteId } = await putMember(tables, { spareMail });
+    const { athleteId } = await putMember(tables, { fallbackMail });
     const { services, letters, ways, news } = delivery([], { kind: 'spent', isFirst: true });
     const message = messageTo(athleteId, { mail: { subject: 'Your recovery', details: 'Why: it was hot.' } });
 
@@ -346,7 +346,7 @@ describe('an address beside the phone', () => {
   });
 
   test('gets what a phone that turns out to have opted out does not, once', async () => {
-    const { athleteId } = await putMember(tables, { spareMail });
+    const { athleteId } = await putMember(tables, { fallbackMail });
     const { services, ways } = delivery([{ kind: 'opted-out' }, { kind: 'accepted' }]);
     const message = messageTo(athleteId);
 
@@ -358,7 +358,7 @@ describe('an address beside the phone', () => {
   });
 
   test.each(['optedOutAt', 'pausedForFailuresAt'] as const)('gets the mails of a phone marked %s', async (mark) => {
-    const { athleteId } = await putMember(tables, { spareMail, delivery: { [mark]: now } });
+    const { athleteId } = await putMember(tables, { fallbackMail, delivery: { [mark]: now } });
     const { services, ways } = delivery();
 
     await deliverMessage(messageTo(athleteId), now, services);

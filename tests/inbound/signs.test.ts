@@ -2,15 +2,13 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerText, type InboundServices } from '../../functions/inbound/answer-text.ts';
 import type { OutboxMessage } from '../../functions/outbox/outbox.ts';
-import {
-  checkInsKey,
-  historyKey,
-  type Key,
-  memberKey,
-  openQuestionKey,
-  phoneKey,
-  profileKey,
-} from '../../functions/store/keys.ts';
+import { checkInsKey } from '../../functions/store/check-ins.ts';
+import { historyKey } from '../../functions/store/history.ts';
+import type { Key } from '../../functions/store/key.ts';
+import { memberKey } from '../../functions/store/member.ts';
+import { openQuestionKey } from '../../functions/store/open-question.ts';
+import { phoneKey } from '../../functions/store/phone-claims.ts';
+import { profileKey } from '../../functions/store/profile.ts';
 import { type RunnerOnPhone, startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
 
 let club: TextingClub;

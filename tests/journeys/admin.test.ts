@@ -14,7 +14,9 @@ import { localCredentials } from '../../bin/local/aws-credentials.ts';
 import { joinDemoAthlete } from '../../bin/local/demo-athlete.ts';
 import type { LocalClub } from '../../bin/local/local-club.ts';
 import { region } from '../../bin/local/resource-names.ts';
-import { budgetKey, messageKey, readsKey } from '../../functions/store/keys.ts';
+import { budgetKey } from '../../functions/store/message-budget.ts';
+import { messageKey } from '../../functions/store/message-ledger.ts';
+import { readsKey } from '../../functions/store/read-quota.ts';
 import { createSeats } from '../../functions/store/seats.ts';
 import { hashOfSecret } from '../../functions/strava/webhook-secret.ts';
 import { type AdminMachine, adminMachine } from '../fixtures/admin-machine.ts';
@@ -51,7 +53,7 @@ const reportSchema = z.object({
       state: z.enum(['ok', 'warning', 'problem', 'unknown']),
       found: z.string(),
       meaning: z.string(),
-      mend: z.string().optional(),
+      fix: z.string().optional(),
     }),
   ),
 });
@@ -140,7 +142,7 @@ test('the doctor finds a club that has just been set up well', async () => {
   expect(code).toBe(0);
 });
 
-test('a subscription that is gone, or goes elsewhere, is mended by the commands that are printed', async () => {
+test('a subscription that is gone, or goes elsewhere, is fixed by the commands that are printed', async () => {
   const machine = await clubJustSetUp();
 
   await deleteSubscription(machine);
@@ -154,10 +156,10 @@ test('a subscription that is gone, or goes elsewhere, is mended by the commands 
   const ended = await machine.run(['unsubscribe', '--yes']);
   const deployedAgain = await machine.run(['deploy']);
 
-  expect(gone).toMatchObject({ state: 'problem', mend: expect.stringContaining('npm run deploy') });
+  expect(gone).toMatchObject({ state: 'problem', fix: expect.stringContaining('npm run deploy') });
   expect(elsewhere).toMatchObject({
     state: 'problem',
-    mend: expect.stringMatching(/npm run club -- unsubscribe.*npm run deploy/),
+    fix: expect.stringMatching(/npm run club -- unsubscribe.*npm run deploy/),
   });
   expect(deployed.printed).toMatch(/already reports to another address.*npm run club -- unsubscribe/s);
   expect(asked).toMatchObject({ code: 1, printed: expect.stringContaining('--yes is missing') });
@@ -176,7 +178,7 @@ async function deleteSubscription(machine: AdminMachine): Promise<void> {
   expect(status).toBe(204);
 }
 
-test('what goes wrong in a club is seen, with what it means and what mends it', async () => {
+test('what goes wrong in a club is seen, with what it means and what fixes it', async () => {
   const machine = await clubJustSetUp();
   const { club, strava } = { club: machine.club(), strava: machine.strava };
   const phone = '+12065550142';
@@ -198,22 +200,22 @@ test('what goes wrong in a club is seen, with what it means and what mends it', 
   await switchOffHourly(club);
   const { of, code } = await doctor(machine);
 
-  expect(of('unconfirmed')).toMatchObject({ state: 'warning', mend: expect.stringContaining('Deliver') });
+  expect(of('unconfirmed')).toMatchObject({ state: 'warning', fix: expect.stringContaining('Deliver') });
   expect(of('read-budget')).toMatchObject({ state: 'warning', found: '990 of 1000' });
   expect(of('message-budget')).toMatchObject({
     state: 'problem',
     found: '95 of 100 parts used',
-    mend: expect.stringContaining('npm run club -- setup --monthly-budget-usd 2'),
+    fix: expect.stringContaining('npm run club -- setup --monthly-budget-usd 2'),
   });
   expect(of('opt-outs')).toMatchObject({ state: 'warning', found: '1 in this AWS account' });
   expect(of('unreachable')).toMatchObject({ state: 'warning', found: '1 texted STOP' });
   expect(of('dead-letters')).toMatchObject({
     state: 'problem',
     found: 'ActivityEvents 1',
-    mend: expect.stringContaining('npm run club -- failed:retry'),
+    fix: expect.stringContaining('npm run club -- failed:retry'),
   });
-  expect(of('schedules')).toMatchObject({ state: 'problem', mend: expect.stringContaining('EveryHour') });
-  expect(of('sms-sandbox')).toMatchObject({ state: 'warning', mend: expect.stringContaining('Exit SMS sandbox') });
+  expect(of('schedules')).toMatchObject({ state: 'problem', fix: expect.stringContaining('EveryHour') });
+  expect(of('sms-sandbox')).toMatchObject({ state: 'warning', fix: expect.stringContaining('Exit SMS sandbox') });
   expect(of('seats')).toMatchObject({ state: 'ok', found: expect.stringContaining('2 of 10 taken, 1 of them held') });
   expect(code).toBe(1);
 

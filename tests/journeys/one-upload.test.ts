@@ -259,7 +259,7 @@ describe('bad days of Strava', () => {
 
       club.upload(runner);
       await club.settled();
-      await club.everythingComesBack();
+      await club.everythingComesBack(runner);
 
       expect(club.textsTo(runner)).toHaveLength(1);
       expect(club.club.queues.deadLetters().filter(({ group }) => group === runner.athleteId)).toEqual([]);
@@ -279,7 +279,7 @@ describe('bad days of Strava', () => {
 
     expect(club.textsTo(runner)).toEqual([expect.stringMatching(/^21(\.\d)? km/)]);
     expect(performance.now() - uploadedAt).toBeLessThan(10_000);
-    await club.everythingComesBack();
+    await club.everythingComesBack(runner);
     expect(club.textsTo(runner)).toHaveLength(2);
   });
 
@@ -289,8 +289,7 @@ describe('bad days of Strava', () => {
 
     club.upload(runner);
     await club.settled();
-    await club.letMinutesPass(runner);
-    await club.everythingComesBack();
+    await club.everythingComesBack(runner);
     club.strava.clearFaults();
     club.upload(runner, '5-km');
     await club.settled();

@@ -7,8 +7,7 @@ import { localCredentials } from '../../bin/local/aws-credentials.ts';
 import { region } from '../../bin/local/resource-names.ts';
 import { stackName } from '../../bin/stack-name.ts';
 import { createMailTopics } from '../../functions/delivery/mail-topics.ts';
-import { memberKey } from '../../functions/store/keys.ts';
-import { canBeReached, type Member, memberSchema } from '../../functions/store/member.ts';
+import { canBeReached, type Member, memberKey, memberSchema } from '../../functions/store/member.ts';
 import { type ClubUnderTest, hourMs, type Runner, startClubUnderTest } from '../fixtures/club-under-test.ts';
 import { startWebhook } from '../fixtures/strava/webhook.ts';
 

@@ -99,6 +99,18 @@ describe('an answer', () => {
     );
   });
 
+  test('is known before everything else that the club is at work on has ended', async () => {
+    const runner = await runnerAfterARun();
+    const heard = listening(runner);
+
+    club.upload(runner, 'garmin-run');
+    await club.club.text({ from: runner.phone, body: 'WHY' });
+    await club.club.answered();
+
+    expect(heard().some((answer) => answer.startsWith('Why'))).toBe(true);
+    await club.settled();
+  });
+
   test('during an upload loses neither', async () => {
     const runner = await club.newRunner();
 

@@ -8,7 +8,11 @@ import { type DemoName, demoActivity } from '../../bin/local/strava/demo-activit
 import { stackName } from '../../bin/stack-name.ts';
 import { localMoment, momentOf } from '../../functions/clock/local-day.ts';
 import { createMailTopics } from '../../functions/delivery/mail-topics.ts';
-import { budgetKey, checkInsKey, historyKey, type Key, memberKey } from '../../functions/store/keys.ts';
+import { checkInsKey } from '../../functions/store/check-ins.ts';
+import { historyKey } from '../../functions/store/history.ts';
+import type { Key } from '../../functions/store/key.ts';
+import { memberKey } from '../../functions/store/member.ts';
+import { budgetKey } from '../../functions/store/message-budget.ts';
 import { type ClubUnderTest, hourMs, minuteMs, type Runner, startClubUnderTest } from '../fixtures/club-under-test.ts';
 
 let club: ClubUnderTest;
@@ -129,7 +133,8 @@ describe('the question of the morning', () => {
     ['has paused', (runner: Runner) => setMember(runner, 'pausedUntil', null)],
   ])('is not asked of whoever %s', async (_, happens) => {
     const runner = await club.newRunner();
-    uploadIn(zoneWhereItIs(3), runner);
+    // In the evening before: its question is one of today, which an answer of the night has answered.
+    uploadIn(zoneWhereItIs(3), runner, 7 * hourMs);
     await club.settled();
     const question = questionFor(runner);
     await happens(runner);
@@ -302,14 +307,14 @@ const letHistoryAge = async (runner: Runner) => {
 };
 
 /** An address beside the phone, whose owner has clicked. */
-const addSpareMail = async (runner: Runner, address: string) => {
+const addFallbackMail = async (runner: Runner, address: string) => {
   const topics = createMailTopics(
     new SNSClient({ endpoint: club.club.awsUrl, region, credentials: localCredentials }),
     `${stackName}-mail-`,
   );
   const topicArn = await topics.open(address);
   club.club.mailboxes.confirm(address);
-  await setMember(runner, 'spareMail', { topicArn });
+  await setMember(runner, 'fallbackMail', { topicArn });
 };
 
 const mailsTo = (address: string) =>
@@ -334,16 +339,16 @@ const letTextsBeLongAgo = async (runner: Runner) => {
 describe('the budget of the month', () => {
   test('that is spent turns texts into mails where there is an address beside the phone', async () => {
     const runner = await club.newRunner();
-    await addSpareMail(runner, 'spare@example.org');
+    await addFallbackMail(runner, 'fallback@example.org');
     const month = new Date().toISOString().slice(0, 7);
-    await set('Ledger', budgetKey(month), 'parts', 900_000);
+    await set('Ledger', budgetKey(month), 'parts', 950_000);
 
     club.upload(runner);
     await club.settled();
     await set('Ledger', budgetKey(month), 'parts', 0);
 
     expect(club.textsTo(runner)).toEqual([]);
-    expect(mailsTo('spare@example.org')).toEqual([
+    expect(mailsTo('fallback@example.org')).toEqual([
       expect.objectContaining({ text: expect.stringMatching(/10 km[\s\S]*Why[\s\S]*one tap: http/) }),
     ]);
     expect(Object.values(await club.ledgerOf(runner))).toEqual(['sent']);
@@ -352,7 +357,7 @@ describe('the budget of the month', () => {
   test('that is spent withholds advice, and still lets a safety text through', async () => {
     const runner = await club.newRunner();
     const month = new Date().toISOString().slice(0, 7);
-    await set('Ledger', budgetKey(month), 'parts', 900_000);
+    await set('Ledger', budgetKey(month), 'parts', 950_000);
 
     club.upload(runner);
     await club.settled();
@@ -369,7 +374,7 @@ describe('the budget of the month', () => {
 test('a day of messages: late at night, the morning after, a second session, a pause, and a month that ran out', async () => {
   const runner = await club.newRunner();
   const address = 'day@example.org';
-  await addSpareMail(runner, address);
+  await addFallbackMail(runner, address);
   const month = new Date().toISOString().slice(0, 7);
 
   uploadIn(zoneWhereItIs(22), runner, longAgo, 'half-marathon-race');
@@ -384,7 +389,7 @@ test('a day of messages: late at night, the morning after, a second session, a p
   uploadIn(zoneWhereItIs(20), runner, 1 * minuteMs, 'strength');
   await club.settled();
   await say(runner, 'RESUME');
-  await set('Ledger', budgetKey(month), 'parts', 900_000);
+  await set('Ledger', budgetKey(month), 'parts', 950_000);
   await letTextsBeLongAgo(runner);
   uploadIn(zoneWhereItIs(18), runner, 1 * minuteMs, 'garmin-run');
   await club.settled();

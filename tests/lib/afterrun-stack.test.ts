@@ -69,6 +69,16 @@ describe('texts', () => {
   });
 });
 
+test('a row that no function could read raises an alarm', () => {
+  template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+    Namespace: 'Afterrun',
+    MetricName: 'UnreadableRow',
+    Dimensions: [{ Name: 'service', Value: 'club' }],
+    Threshold: 0,
+    TreatMissingData: 'notBreaching',
+  });
+});
+
 describe('queues', () => {
   const queues = () => propertiesOf('AWS::SQS::Queue');
   const consumed = () => queues().filter(([, properties]) => properties.RedrivePolicy !== undefined);
@@ -233,14 +243,14 @@ describe('permissions', () => {
   });
 });
 
-describe('the hourly chores', () => {
+describe('the hourly jobs', () => {
   test('are run every hour, and an hour that failed ends where somebody is told', () => {
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'rate(1 hour)',
       FlexibleTimeWindow: { Mode: 'OFF' },
       Target: {
         Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^Reconcile'), 'Arn'] },
-        DeadLetterConfig: { Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^HourlyChoresDeadLetters'), 'Arn'] } },
+        DeadLetterConfig: { Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^HourlyJobsDeadLetters'), 'Arn'] } },
       },
     });
   });

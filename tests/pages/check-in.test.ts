@@ -152,6 +152,9 @@ describe('a red flag', () => {
     await browser.open(link);
     await browser.send({}, `${link}/fine`);
     expect((await club.services.checkIns.read(club.athleteId)).hold).toBeNull();
+    const { contact } = (await club.services.members.read(club.athleteId)) ?? {};
+    const told = club.sent.filter(({ kind }) => kind === 'safety').map(({ text }) => text);
+    expect(told).toEqual(contact?.kind === 'text' ? [expect.stringContaining('You did not send FINE?')] : []);
   });
 
   test('is heard even where the rest is mistyped', async () => {

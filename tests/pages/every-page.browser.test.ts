@@ -230,7 +230,7 @@ test.skipIf(chromiumPath === undefined)(
       ['33-verify', '/verify'],
       ['34-mail', '/mail'],
       ['35-leave', '/leave'],
-      ['36-spare', '/spare'],
+      ['36-fallback', '/fallback'],
     ] as const) {
       await go(`${base}${end}`);
       seen.push(await look(page, name));
@@ -239,21 +239,21 @@ test.skipIf(chromiumPath === undefined)(
     await page.getByLabel('Weight').fill('7');
     await press('Save');
     seen.push(await look(page, '31-settings-errors'));
-    await go(`${base}/spare`);
+    await go(`${base}/fallback`);
     await page.getByLabel('E-mail address').fill('nobody');
     await press('Go on');
-    seen.push(await look(page, '36-spare-error'));
+    seen.push(await look(page, '36-fallback-error'));
     await page.getByLabel('E-mail address').fill('a.rather.long.address.of.somebody@mail.hillrunners.example');
     await press('Go on');
-    seen.push(await look(page, '37-spare-confirm'));
+    seen.push(await look(page, '37-fallback-confirm'));
     await press('I have clicked it');
-    seen.push(await look(page, '37-spare-not-yet'));
+    seen.push(await look(page, '37-fallback-not-yet'));
     await go(base);
-    seen.push(await look(page, '38-my-data-spare-waits'));
+    seen.push(await look(page, '38-my-data-fallback-waits'));
     club.mail.click('a.rather.long.address.of.somebody@mail.hillrunners.example');
     await go(`${base}/mail`);
     await press('I have clicked it');
-    seen.push(await look(page, '39-my-data-spare'));
+    seen.push(await look(page, '39-my-data-fallback'));
     for (const [name, path] of [
       ['40-privacy', '/privacy'],
       ['41-terms', '/terms'],

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { eraseWhenDue } from '../../functions/inbound/planned-erasure.ts';
 import { createErasure } from '../../functions/store/erasure.ts';
-import { phoneKey, profileKey } from '../../functions/store/keys.ts';
 import { createMessageLedger } from '../../functions/store/message-ledger.ts';
+import { phoneKey } from '../../functions/store/phone-claims.ts';
+import { profileKey } from '../../functions/store/profile.ts';
 import { eraseAthlete } from '../../functions/upload/erase-athlete.ts';
 import { type ClubPages, clubPages } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';

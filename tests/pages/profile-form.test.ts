@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { massInBothUnits } from '../../functions/pages/body-mass.ts';
-import { isPerhapsMinor, profileValues, readProfileForm } from '../../functions/pages/join/profile-form.ts';
+import { isPerhapsMinor, profileValues, readProfileForm } from '../../functions/pages/join/read-profile-form.ts';
 
 const now = Date.UTC(2026, 10, 24, 12);
 const form = (fields: Record<string, string | string[]>) => {

@@ -57,7 +57,7 @@ const visit = (outcomes: readonly TextOutcome[], at = now, own: Bookmarks = empt
 
 function emptyBookmarks(): Bookmarks {
   const places = new Map<string, unknown>();
-  return { read: async (chore) => places.get(chore), write: async (chore, place) => void places.set(chore, place) };
+  return { read: async (job) => places.get(job), write: async (job, place) => void places.set(job, place) };
 }
 
 test.each([
@@ -184,28 +184,28 @@ test('an address that was confirmed becomes the contact, and one that ended the 
 
 test('an address that was confirmed to stand beside a phone leaves the phone the contact', async () => {
   const topics = mailTopics();
-  const spare = await topics.open('spare@example.org');
-  topics.click('spare@example.org');
-  const member = await memberByText({ pendingMail: { topicArn: spare, since: now, isSpare: true } });
+  const fallbackTopic = await topics.open('fallback@example.org');
+  topics.click('fallback@example.org');
+  const member = await memberByText({ pendingMail: { topicArn: fallbackTopic, since: now, isFallback: true } });
 
   await lookUp(member, topics);
 
   expect(await store.read(member.athleteId)).toMatchObject({
     contact: { kind: 'text', phone: member.phone },
-    spareMail: { topicArn: spare },
+    fallbackMail: { topicArn: fallbackTopic },
     pendingMail: null,
   });
 });
 
 test('the address beside a phone is given up when its owner has ended the mails', async () => {
   const topics = mailTopics();
-  const spare = await topics.open('spare@example.org');
-  const member = await memberByText({ spareMail: { topicArn: spare } });
+  const fallbackTopic = await topics.open('fallback@example.org');
+  const member = await memberByText({ fallbackMail: { topicArn: fallbackTopic } });
 
   await lookUp(member, topics);
 
-  expect(await store.read(member.athleteId)).toMatchObject({ spareMail: null });
-  expect(await topics.addressOf(spare)).toBeUndefined();
+  expect(await store.read(member.athleteId)).toMatchObject({ fallbackMail: null });
+  expect(await topics.addressOf(fallbackTopic)).toBeUndefined();
 });
 
 test.each([

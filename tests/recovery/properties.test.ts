@@ -5,7 +5,7 @@ import { dayNumberOf, momentOf } from '../../functions/recovery/local-clock.ts';
 import { parameters } from '../../functions/recovery/parameters.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import type { DayCategory, Prescription } from '../../functions/recovery/prescription.ts';
-import { rules } from '../../functions/recovery/rules.ts';
+import { ruleTexts } from '../../functions/recovery/rules.ts';
 import { anyFacts, anySinceHours } from '../fixtures/any-facts.ts';
 import { finishOf, hourMs, minuteMs, mondayMorningMs, sessionOf } from '../fixtures/sessions.ts';
 
@@ -202,7 +202,7 @@ describe('whatever is told', () => {
   });
 
   test('it comes back from JSON as it was, is the same twice, and every reason names a rule', () => {
-    const known = new Set(rules.map(({ id }) => id));
+    const known = new Set(ruleTexts.map(({ id }) => id));
     fc.assert(
       fc.property(anyFacts, anySinceHours, (facts, sinceHours) => {
         const advice = at(facts, sinceHours);

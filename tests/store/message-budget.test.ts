@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dayMs } from '../../functions/clock/lifetime.ts';
 import type { BudgetShare } from '../../functions/outbox/message-kinds.ts';
-import { budgetKey } from '../../functions/store/keys.ts';
-import { createMessageBudget, type MessageBudget } from '../../functions/store/message-budget.ts';
+import { budgetKey, createMessageBudget, type MessageBudget } from '../../functions/store/message-budget.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 
 let tables: ClubTables;

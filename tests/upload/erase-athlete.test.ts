@@ -2,16 +2,13 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { MailTopics } from '../../functions/delivery/mail-topics.ts';
 import { type OutboxMessage, outboxMessageSchema } from '../../functions/outbox/outbox.ts';
 import { createErasure } from '../../functions/store/erasure.ts';
-import {
-  failuresKey,
-  historyKey,
-  messageKey,
-  phoneKey,
-  prescriptionKey,
-  profileKey,
-} from '../../functions/store/keys.ts';
+import { failuresKey } from '../../functions/store/failure-counter.ts';
+import { historyKey } from '../../functions/store/history.ts';
 import { createMemberStore } from '../../functions/store/member.ts';
-import { createMessageLedger } from '../../functions/store/message-ledger.ts';
+import { createMessageLedger, messageKey } from '../../functions/store/message-ledger.ts';
+import { phoneKey } from '../../functions/store/phone-claims.ts';
+import { prescriptionKey } from '../../functions/store/prescription-row.ts';
+import { profileKey } from '../../functions/store/profile.ts';
 import { createSeats } from '../../functions/store/seats.ts';
 import { createTokenStore } from '../../functions/store/strava-tokens.ts';
 import { createWaitingList } from '../../functions/store/waiting-list.ts';

@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { minuteMs } from '../../functions/clock/lifetime.ts';
-import {
-  checkInsKey,
-  deletedActivityKey,
-  historyKey,
-  type Key,
-  prescriptionKey,
-  profileKey,
-  readPlaceKey,
-  stravaAppKey,
-} from '../../functions/store/keys.ts';
+import { checkInsKey } from '../../functions/store/check-ins.ts';
+import { deletedActivityKey } from '../../functions/store/deleted-activities.ts';
+import { historyKey } from '../../functions/store/history.ts';
+import type { Key } from '../../functions/store/key.ts';
+import { prescriptionKey } from '../../functions/store/prescription-row.ts';
+import { profileKey } from '../../functions/store/profile.ts';
+import { readPlaceKey } from '../../functions/store/read-quota.ts';
+import { stravaAppKey } from '../../functions/store/strava-app.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { runEndedAt, startUploadLine } from '../fixtures/upload-line.ts';
 

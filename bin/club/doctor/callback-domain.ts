@@ -10,7 +10,7 @@ export const callbackDomain: Check = {
   async look(club) {
     const { outputs, parameters } = await club.stack();
     const host = new URL(outputs.Url ?? '').host;
-    const mend = `https://www.strava.com/settings/api: "Authorization Callback Domain" must be ${host}`;
+    const fix = `https://www.strava.com/settings/api: "Authorization Callback Domain" must be ${host}`;
     const query = new URLSearchParams({
       client_id: parameters.StravaClientId ?? '',
       redirect_uri: `${outputs.Url}/oauth/callback`,
@@ -19,14 +19,14 @@ export const callbackDomain: Check = {
     });
     const answer = await askPage(`${parameters.StravaOauthUrl}/authorize?${query}`);
     if (answer === undefined) {
-      return { state: 'unknown', found: 'Strava did not answer', meaning: 'Joining may not work just now.', mend };
+      return { state: 'unknown', found: 'Strava did not answer', meaning: 'Joining may not work just now.', fix };
     }
     if (/redirect_uri/.test(answer.text) && answer.status >= 400) {
       return {
         state: 'problem',
         found: 'Strava refuses our address',
         meaning: 'A runner who wants to join sees an error page of Strava ("redirect_uri", "invalid").',
-        mend,
+        fix,
       };
     }
     // The question itself, for this very address. A page that only asks for a login is none.
@@ -37,7 +37,7 @@ export const callbackDomain: Check = {
       state: 'unknown',
       found: 'Strava does not show it to programs',
       meaning: 'If it were wrong, a runner who joins would see an error page of Strava ("redirect_uri", "invalid").',
-      mend: `Look once: ${mend}`,
+      fix: `Look once: ${fix}`,
     };
   },
 };

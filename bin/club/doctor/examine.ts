@@ -28,11 +28,11 @@ async function look(check: Check, club: ClubUnderTest): Promise<Finding> {
     return await check.look(club);
   } catch (error) {
     if (error instanceof AdminError) {
-      return { state: 'unknown', found: error.message, meaning: 'This could not be looked at.', mend: error.mend };
+      return { state: 'unknown', found: error.message, meaning: 'This could not be looked at.', fix: error.fix };
     }
     // The name only: the messages of foreign errors may hold what is nobody's business.
     const name = error instanceof Error ? error.name : 'unknown error';
-    return { state: 'unknown', found: name, meaning: 'This could not be looked at.', mend: 'Ask a maintainer.' };
+    return { state: 'unknown', found: name, meaning: 'This could not be looked at.', fix: 'Ask a maintainer.' };
   }
 }
 

@@ -11,8 +11,8 @@ export interface Finding {
   readonly found: string;
   /** What it means for a runner. */
   readonly meaning: string;
-  /** The command or the page that mends it. Absent where nothing is to be done. */
-  readonly mend?: string;
+  /** The command or the page that fixes it. Absent where nothing is to be done. */
+  readonly fix?: string;
 }
 
 export interface Check {

@@ -20,7 +20,7 @@ export const seats: Check = {
       state: 'warning',
       found,
       meaning: 'Whoever wants to join is put on the waiting list.',
-      mend: 'Ask Strava for more (docs/admin.md, "The ten-athlete rule"); then, with what it granted: npm run club -- setup --seats 50',
+      fix: 'Ask Strava for more (docs/admin.md, "The ten-athlete rule"); then, with what it granted: npm run club -- setup --seats 50',
     };
   },
 };
@@ -40,7 +40,7 @@ export const unreachable: Check = {
       state: 'warning',
       found: reasons.join(', '),
       meaning: 'They get no advice, and no safety words.',
-      mend: 'Ask in the club chat who misses messages: they text START or anything to the number, or choose e-mail on their data page.',
+      fix: 'Ask in the club chat who misses messages: they text START or anything to the number, or choose e-mail on their data page.',
     };
   },
 };
@@ -55,7 +55,7 @@ export const tokenFailures: Check = {
       state: 'warning',
       found: `${disconnected}`,
       meaning: 'They get no advice. Each was sent one message with a link to connect again.',
-      mend: 'Remind the club that the link in that message mends it. Nothing else is to be done.',
+      fix: 'Remind the club that the link in that message fixes it. Nothing else is to be done.',
     };
   },
 };
@@ -74,7 +74,7 @@ export const readBudget: Check = {
       state: 'warning',
       found,
       meaning: 'Uploads wait for their turn; past the limit until midnight UTC. Advice then comes late and says less.',
-      mend: 'Ask Strava for a higher limit: https://www.strava.com/settings/api',
+      fix: 'Ask Strava for a higher limit: https://www.strava.com/settings/api',
     };
   },
 };
@@ -90,7 +90,7 @@ export const alarmMail: Check = {
       state: 'warning',
       found: state === 'pending' ? 'the admin has not confirmed yet' : 'nobody',
       meaning: 'When messages fail, runners notice before you do.',
-      mend:
+      fix:
         state === 'pending'
           ? 'Press "Confirm subscription" in the mail of "AWS Notifications" (also in the spam folder). Lost: AWS console > SNS > Subscriptions > "Request confirmation"'
           : 'Set "adminEmail" in club.config.json and run: npm run deploy',

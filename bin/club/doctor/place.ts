@@ -13,7 +13,7 @@ export const credentials: Check = {
     } catch (error) {
       if (!(error instanceof AdminError)) throw error;
       const meaning = 'Runners are not affected. The doctor cannot look at most things, though.';
-      return { state: 'problem', found: error.message, meaning, mend: error.mend };
+      return { state: 'problem', found: error.message, meaning, fix: error.fix };
     }
   },
 };
@@ -37,7 +37,7 @@ export const clock: Check = {
       state: 'warning',
       found: `${seconds} s off`,
       meaning: 'Runners are not affected, but AWS soon refuses this computer.',
-      mend: 'Set this computer to automatic time.',
+      fix: 'Set this computer to automatic time.',
     };
   },
 };
@@ -52,7 +52,7 @@ export const stack: Check = {
         state: 'problem',
         found: `there is none in the region ${club.region}`,
         meaning: 'There is no club that a runner could join.',
-        mend: 'Run: npm run club -- setup (or, for a club in another region, add --region)',
+        fix: 'Run: npm run club -- setup (or, for a club in another region, add --region)',
       };
     }
     if (/^(CREATE|UPDATE|IMPORT)_COMPLETE$/.test(status)) {
@@ -63,7 +63,7 @@ export const stack: Check = {
         state: 'warning',
         found: status,
         meaning: 'It is changing now; texts may be late.',
-        mend: 'Wait 5 minutes.',
+        fix: 'Wait 5 minutes.',
       };
     }
     if (status === 'UPDATE_ROLLBACK_COMPLETE') {
@@ -71,14 +71,14 @@ export const stack: Check = {
         state: 'warning',
         found: status,
         meaning: 'The last deploy failed and was taken back. Runners are served by the version before.',
-        mend: 'Run: npm run deploy (and read what it says)',
+        fix: 'Run: npm run deploy (and read what it says)',
       };
     }
     return {
       state: 'problem',
       found: status,
       meaning: 'The club may not work at all.',
-      mend: 'AWS console > CloudFormation > Afterrun > Events; then docs/admin.md, "When the first deploy fails".',
+      fix: 'AWS console > CloudFormation > Afterrun > Events; then docs/admin.md, "When the first deploy fails".',
     };
   },
 };
@@ -105,7 +105,7 @@ export const accountConcurrency: Check = {
       state: 'warning',
       found: `up to ${limit}, as in a new AWS account`,
       meaning: 'Enough to start. When many upload in the same minute, some texts come minutes later; none is lost.',
-      mend: 'AWS console > Service Quotas > AWS Lambda > "Concurrent executions": ask for 1000. It is free.',
+      fix: 'AWS console > Service Quotas > AWS Lambda > "Concurrent executions": ask for 1000. It is free.',
     };
   },
 };

@@ -16,7 +16,7 @@ export const unconfirmed: Check = {
       state: 'warning',
       found: `${count} in 30 days`,
       meaning: 'Each may have arrived or not. They are not sent again, because two texts are worse than none.',
-      mend: 'A few a year are to be expected. Many: AWS console > CloudWatch > Log groups, function Deliver.',
+      fix: 'A few a year are to be expected. Many: AWS console > CloudWatch > Log groups, function Deliver.',
     };
   },
 };
@@ -35,7 +35,7 @@ export const deadLetters: Check = {
       state: 'problem',
       found: counts.join(', '),
       meaning: 'Somebody got no advice, no message, or was not erased as they asked.',
-      mend: 'See why: npm run club -- failed. Once mended: npm run club -- failed:retry',
+      fix: 'See why: npm run club -- failed. Once fixed: npm run club -- failed:retry',
     };
   },
 };
@@ -61,7 +61,7 @@ export const oldestMessage: Check = {
       state: 'warning',
       found,
       meaning: 'Advice comes late. What is too old by then is left out of it.',
-      mend: 'See "Strava app" and "Reads from Strava today" above: one of them is the usual reason.',
+      fix: 'See "Strava app" and "Reads from Strava today" above: one of them is the usual reason.',
     };
   },
 };
@@ -78,7 +78,7 @@ export const schedules: Check = {
         state: 'problem',
         found: 'the deployed club has none: it is older than this command line',
         meaning: 'Nobody gets a morning question, and an upload that Strava does not tell of is not found.',
-        mend: 'Run: npm run deploy',
+        fix: 'Run: npm run deploy',
       };
     }
     for (const { physicalId } of hourly) {
@@ -87,7 +87,7 @@ export const schedules: Check = {
         state: 'problem',
         found: 'the hourly one is off or gone',
         meaning: 'Nobody looks for uploads that Strava did not tell of, for texts that failed, or for who said STOP.',
-        mend: 'AWS console > Amazon EventBridge > Scheduler > Schedules: enable the one whose name has "EveryHour".',
+        fix: 'AWS console > Amazon EventBridge > Scheduler > Schedules: enable the one whose name has "EveryHour".',
       };
     }
     const count = await countSchedules(club.aws.scheduler, group.physicalId);

@@ -18,7 +18,7 @@ export const appActive: Check = {
         state: 'problem',
         found: 'Strava refuses client id and secret',
         meaning: 'Nobody can join, and within 6 hours nobody gets advice.',
-        mend: 'Was the secret renewed at Strava? Run: npm run club -- setup',
+        fix: 'Was the secret renewed at Strava? Run: npm run club -- setup',
       };
     }
     if (answer.kind === 'unavailable') {
@@ -26,7 +26,7 @@ export const appActive: Check = {
         state: 'unknown',
         found: `Strava did not answer (${answer.why})`,
         meaning: 'While Strava is away, advice waits and comes later.',
-        mend: 'Look at https://status.strava.com',
+        fix: 'Look at https://status.strava.com',
       };
     }
     return {
@@ -41,7 +41,7 @@ const inactive: Finding = {
   state: 'problem',
   found: 'Strava has switched the app off ("Inactive")',
   meaning: 'Nobody gets advice, and nobody can join.',
-  mend: 'https://www.strava.com/settings/api: the owner of the app needs a Strava subscription.',
+  fix: 'https://www.strava.com/settings/api: the owner of the app needs a Strava subscription.',
 };
 
 export const pushSubscription: Check = {
@@ -59,7 +59,7 @@ export const pushSubscription: Check = {
         state: 'problem',
         found: 'no push subscription',
         meaning: 'An upload is noticed late or not at all.',
-        mend: 'The club makes one every hour. To do it now: npm run deploy',
+        fix: 'The club makes one every hour. To do it now: npm run deploy',
       };
     }
     if (pointsHere(subscription.callbackUrl, outputs.Url ?? '', parameters.WebhookSecretSha256 ?? '')) {
@@ -69,7 +69,7 @@ export const pushSubscription: Check = {
       state: 'problem',
       found: 'it points to another address',
       meaning: 'Uploads are reported to somebody else, such as an older club. Nobody gets advice here.',
-      mend: 'If nothing lives by it any more: npm run club -- unsubscribe, then: npm run deploy',
+      fix: 'If nothing lives by it any more: npm run club -- unsubscribe, then: npm run deploy',
     };
   },
 };

@@ -18,7 +18,7 @@ export const originationNumber: Check = {
         state: 'warning',
         found: 'none yet',
         meaning: 'US phones get no texts; everything works by e-mail.',
-        mend: 'docs/admin.md, "Texting for real": toll-free takes about 3 weeks (up to 15 business days at the carriers).',
+        fix: 'docs/admin.md, "Texting for real": toll-free takes about 3 weeks (up to 15 business days at the carriers).',
       };
     }
     if (number.status !== 'ACTIVE') {
@@ -26,7 +26,7 @@ export const originationNumber: Check = {
         state: 'warning',
         found: `AWS says ${number.status}`,
         meaning: 'No texts yet: the carriers still look at the registration.',
-        mend: 'AWS console > AWS End User Messaging > Registrations shows how far it is.',
+        fix: 'AWS console > AWS End User Messaging > Registrations shows how far it is.',
       };
     }
     return { state: 'ok', found: 'active', meaning: 'Texts come from the number of the club.' };
@@ -45,7 +45,7 @@ export const replies: Check = {
         state: 'problem',
         found: '"self-managed opt-outs" is on',
         meaning: 'Nobody answers STOP and HELP: AWS leaves it to the club, and the club leaves it to AWS.',
-        mend: 'AWS console > AWS End User Messaging > Phone numbers > your number > Opt-out management: switch it off.',
+        fix: 'AWS console > AWS End User Messaging > Phone numbers > your number > Opt-out management: switch it off.',
       };
     }
     if (number.repliesTo === outputs.InboundTopicArn) {
@@ -55,7 +55,7 @@ export const replies: Check = {
       state: 'problem',
       found: number.repliesTo === undefined ? 'two-way texting is off' : 'they go to another topic',
       meaning: 'What runners answer is lost, words of an emergency too.',
-      mend: 'Run: npm run club -- setup (it connects the number)',
+      fix: 'Run: npm run club -- setup (it connects the number)',
     };
   },
 };
@@ -73,7 +73,7 @@ export const numberPolicy: Check = {
       state: 'problem',
       found: 'the number does not let SNS send',
       meaning: 'AWS refuses every text.',
-      mend: 'Run: npm run club -- setup (its deploy sets the policy)',
+      fix: 'Run: npm run club -- setup (its deploy sets the policy)',
     };
   },
 };
@@ -98,7 +98,7 @@ export const helpWords: Check = {
       state: 'problem',
       found: `it does not name ${wanted}`,
       meaning: 'AWS answers HELP itself. Somebody who texts HELP in an emergency is not told whom to call.',
-      mend: 'Run: npm run club -- setup (it proposes the words)',
+      fix: 'Run: npm run club -- setup (it proposes the words)',
     };
   },
 };

@@ -15,7 +15,7 @@ export const sandbox: Check = {
       state: 'warning',
       found: 'the account is in it, as every new one',
       meaning: 'Texts reach only phones that you verify by hand, so the club offers e-mail only.',
-      mend: 'AWS console > SNS > Text messaging (SMS) > "Exit SMS sandbox". Takes a day or two; then: npm run deploy. docs/admin.md, "Texting for real".',
+      fix: 'AWS console > SNS > Text messaging (SMS) > "Exit SMS sandbox". Takes a day or two; then: npm run deploy. docs/admin.md, "Texting for real".',
     };
   },
 };
@@ -33,7 +33,7 @@ export const textsOffered: Check = {
         state: 'problem',
         found: 'offered, but they cannot arrive',
         meaning: 'Who chooses texts waits for a code that never comes, and cannot join.',
-        mend: 'Run: npm run deploy (it looks at the number and the sandbox; until both are ready the page offers e-mail only)',
+        fix: 'Run: npm run deploy (it looks at the number and the sandbox; until both are ready the page offers e-mail only)',
       };
     }
     if (isOffered) return { state: 'ok', found: 'offered', meaning: 'Runners choose between texts and e-mail.' };
@@ -44,7 +44,7 @@ export const textsOffered: Check = {
       state: 'warning',
       found: 'not offered, although they can arrive',
       meaning: 'Runners can choose e-mail only.',
-      mend: 'Run: npm run deploy (with the countries of your members: npm run club -- setup --countries US)',
+      fix: 'Run: npm run deploy (with the countries of your members: npm run club -- setup --countries US)',
     };
   },
 };
@@ -64,7 +64,7 @@ export const spendLimit: Check = {
         state: 'warning',
         found: `${usd(spendLimitUsd)}, but the club reckons with ${usd(budgetUsd)}`,
         meaning: 'The club keeps some for answers to warning signs. AWS stops before that, and drops those too.',
-        mend: `Until AWS grants more (${askForMore}): npm run club -- setup --monthly-budget-usd ${Math.max(1, Math.floor(spendLimitUsd))}`,
+        fix: `Until AWS grants more (${askForMore}): npm run club -- setup --monthly-budget-usd ${Math.max(1, Math.floor(spendLimitUsd))}`,
       };
     }
     const spentUsd = (await spentOnTextsUsd(club.aws.cloudWatch, club.now)) ?? 0;
@@ -74,7 +74,7 @@ export const spendLimit: Check = {
       state: spentUsd >= spendLimitUsd ? 'problem' : 'warning',
       found,
       meaning: 'At the limit AWS drops every text without an error, safety texts too. E-mail goes on.',
-      mend: `${askForMore}; then: npm run club -- setup --monthly-budget-usd ${Math.ceil(2 * spendLimitUsd)}`,
+      fix: `${askForMore}; then: npm run club -- setup --monthly-budget-usd ${Math.ceil(2 * spendLimitUsd)}`,
     };
   },
 };
@@ -95,14 +95,14 @@ export const messageBudget: Check = {
     const { used, all, usualUsed, usual, usualRefused, codesRefused } = counts;
     const heldBack = usualRefused + codesRefused;
     const found = `${used} of ${all} parts used${heldBack === 0 ? '' : `, ${heldBack} texts held back`}`;
-    const mend = `Allow more, for example: npm run club -- setup --monthly-budget-usd ${2 * budget.monthlyUsd} (on the 1st it starts anew)`;
+    const fix = `Allow more, for example: npm run club -- setup --monthly-budget-usd ${2 * budget.monthlyUsd} (on the 1st it starts anew)`;
     if (usualUsed >= usual || usualRefused > 0) {
       return {
         state: 'problem',
         found,
         meaning:
           'Advice is not texted any more, except by mail to those who gave an address. Answers to warning signs still are.',
-        mend,
+        fix,
       };
     }
     if (codesRefused > 0) {
@@ -110,11 +110,11 @@ export const messageBudget: Check = {
         state: 'problem',
         found,
         meaning: 'Somebody who wanted to prove a phone got no code: the share for codes is spent. E-mail works.',
-        mend,
+        fix,
       };
     }
     if (used < all * warnAtShare) return { state: 'ok', found, meaning: 'Texts go out.' };
-    return { state: 'warning', found, meaning: 'Texts go out, but the month may be longer than the budget.', mend };
+    return { state: 'warning', found, meaning: 'Texts go out, but the month may be longer than the budget.', fix };
   },
 };
 
@@ -129,7 +129,7 @@ export const deliveryLogging: Check = {
         state: 'warning',
         found: deliveryLoggingRole === '' ? 'off' : 'on, with a role that is not of this club',
         meaning: 'Whether a text arrived cannot be told. Texts go out all the same.',
-        mend: 'Run: npm run club -- setup (it asks before it changes the account)',
+        fix: 'Run: npm run club -- setup (it asks before it changes the account)',
       };
     }
     if (loggedSuccessesPercent < allSuccessesPercent) {
@@ -138,7 +138,7 @@ export const deliveryLogging: Check = {
         found: `failures, and ${loggedSuccessesPercent} % of the texts that arrived (should be ${allSuccessesPercent} %)`,
         meaning:
           'Three failures in a row pause a runner. A text that arrives in between is not always seen, so somebody may be paused wrongly.',
-        mend: 'Run: npm run club -- setup (it asks before it changes the account)',
+        fix: 'Run: npm run club -- setup (it asks before it changes the account)',
       };
     }
     return { state: 'ok', found: 'on, for every text', meaning: 'A text that the phone company refused is seen.' };
@@ -155,7 +155,7 @@ export const optOuts: Check = {
       state: 'warning',
       found: `${count} in this AWS account`,
       meaning: 'They get no texts, as they asked: no safety texts either. Only they can undo it.',
-      mend: 'If one did it by mistake: they text START to the number, or choose e-mail on their data page (text DATA).',
+      fix: 'If one did it by mistake: they text START to the number, or choose e-mail on their data page (text DATA).',
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { AskedQuestion } from './asked-question.ts';
 import { negation as english } from './english/other-senses.ts';
-import { type PlainWord, plainWords } from './plain-words.ts';
+import type { PlainWord } from './plain-words.ts';
 import { isWordDenied, negationOf } from './signs/negation-scope.ts';
 import { wordSet } from './small-words.ts';
 
@@ -14,15 +14,14 @@ export type YesOrNo = 'yes' | 'no';
  * After the question on urine, swelling and weakness a named sign is a yes, and a healthy color a no; what says both, or
  * that it is not known, is neither, and the question is put again. After FORGET ME only a bare yes is a yes.
  */
-export function readAnswer(text: string, asked: AskedQuestion | null): YesOrNo | null {
-  const words = plainWords(text);
+export function readAnswer(words: readonly PlainWord[], asked: AskedQuestion | null): YesOrNo | null {
   switch (asked) {
     case 'urine':
       return urineAnswer(words);
     case 'forget-me':
-      return wholeAnswer(words, text.includes('?'), { isErasing: true });
+      return wholeAnswer(words, words.includes('?'), { isErasing: true });
     case 'unit':
-      return wholeAnswer(words, text.includes('?'), { isErasing: false });
+      return wholeAnswer(words, words.includes('?'), { isErasing: false });
     default:
       return null;
   }
@@ -157,9 +156,8 @@ const pounds = wordSet('lb lbs lbss pound pounds pds stone stones st us imperial
 const kilograms = wordSet('kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes kgms metric');
 
 /** Pounds or kilograms, said after we asked which. Both, neither, or one of them denied: null. */
-export function readUnit(text: string, asked: AskedQuestion | null): 'lb' | 'kg' | null {
+export function readUnit(words: readonly PlainWord[], asked: AskedQuestion | null): 'lb' | 'kg' | null {
   if (asked !== 'unit') return null;
-  const words = plainWords(text);
   const isSaid = (names: ReadonlySet<string>) => words.some((word, at) => names.has(word) && !isDeniedHere(words, at));
   const saysPounds = isSaid(pounds);
   const saysKilograms = isSaid(kilograms);

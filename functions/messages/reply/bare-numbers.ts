@@ -1,5 +1,7 @@
+import { numberContext } from './english/number-context.ts';
 import type { SaidValue } from './labelled-parts.ts';
 import { isLabelOf } from './labels.ts';
+import { isInRange } from './reply-ranges.ts';
 import { smallWords } from './small-words.ts';
 import type { NumberToken, Token } from './tokens.ts';
 
@@ -16,15 +18,22 @@ export interface AlreadyRead {
 }
 
 /**
- * Reads numbers without labels: soreness, then hours. Clauses that talk about something else ("running 10k at 7
- * tomorrow") give nothing, and one number alone is an answer only where there was a question.
+ * Reads numbers without labels: soreness, then hours. With words around them they count only where they stand together
+ * at one end of a sentence or between commas ("hills were brutal, 6 7"), and where nothing beside them makes them
+ * something else: a distance, a time of day, a count ("running 10k at 7", "6 8 hill sprints"). One number alone is an
+ * answer only where there was a question. In doubt nothing is read: the answer asks.
  */
 export function readBareNumbers(clauses: readonly (readonly Token[])[], read: AlreadyRead): BareNumbers {
-  const talking = clauses.filter((clause) => numbersIn(clause).length > 0 && !isOnlyNumbers(clause));
-  const numbers = clauses.filter(isOnlyNumbers).flatMap(numbersIn);
-  const meant = numbers.length > 0 ? meaning(numbers, read) : { values: [], unclear: [] };
-  const talk = talking.flatMap((clause) => unclear(wordsOf(clause)).unclear);
-  return { values: meant.values, unclear: [...meant.unclear, ...talk] };
+  const withNumbers = clauses.filter((clause) => numbersIn(clause).length > 0);
+  const taken = withNumbers.map(answerIn);
+  const numbers = taken.flatMap((answer) => answer?.numbers ?? []);
+  const meant: BareNumbers = numbers.length > 0 ? meaning(numbers, read) : { values: [], unclear: [] };
+  const talk = taken.flatMap((answer, index) => {
+    const rest = answer?.rest ?? withNumbers[index] ?? [];
+    return numbersIn(rest).length > 0 ? unclear(wordsOf(rest)).unclear : [];
+  });
+  // What is talked of beside an answer is no part of it; alone it is all there is.
+  return { values: meant.values, unclear: meant.values.length > 0 ? meant.unclear : [...meant.unclear, ...talk] };
 }
 
 /** Splits at line breaks and at the ends of sentences. */
@@ -48,21 +57,37 @@ function numbersIn(clause: readonly Token[]): readonly NumberToken[] {
   return clause.filter((token) => token.kind === 'number');
 }
 
-/**
- * Numbers and small words, between commas ("brutal hills, 3 7.5"); or two numbers first and then talk without numbers
- * ("3 7.5 calves tight"), where the second looks like hours or a small word follows: "6 8 hill sprints" are no answer.
- */
+/** Numbers and small words, and nothing that makes them anything but an answer. */
 export function isOnlyNumbers(clause: readonly Token[]): boolean {
   const numbers = numbersIn(clause);
-  if (numbers.length === 0 || numbers.some(({ unit }) => !isAnswerUnit(unit))) return false;
-  if (piecesOf(clause).every((piece) => numbersIn(piece).length === 0 || piece.every(isSmall))) return true;
+  return numbers.length > 0 && numbers.every(({ unit }) => isAnswerUnit(unit)) && clause.every(isSmall);
+}
 
-  const [first, second] = numbers;
-  const at = clause.findLastIndex(({ kind }) => kind === 'number');
-  const behind = clause[at + 1];
-  if (first === undefined || second === undefined || behind === undefined || numbers.length > 2) return false;
-  const leads = clause.slice(0, at).every(isSmall) && /^\d/.test(first.said);
-  return leads && (isSmall(behind) || second.unit === 'hour' || !Number.isInteger(second.value));
+interface AnswerInClause {
+  readonly numbers: readonly NumberToken[];
+  readonly rest: readonly Token[];
+}
+
+/** The numbers of a clause that may be an answer, and what is talked of beside them. */
+function answerIn(clause: readonly Token[]): AnswerInClause | undefined {
+  if (isOnlyNumbers(clause)) return { numbers: numbersIn(clause), rest: [] };
+
+  const pieces = piecesOf(clause).filter((piece) => piece.length > 0);
+  const numbers: NumberToken[] = [];
+  const rest: Token[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const found = isOnlyNumbers(piece) ? { from: 0, to: piece.length } : groupIn(piece);
+    if (found === undefined) {
+      rest.push(...piece);
+      continue;
+    }
+    const isLater = pieces.slice(index + 1).some((next) => isOnlyNumbers(next) || groupIn(next) !== undefined);
+    // Of two groups that may both be answers neither is, unless each is one number.
+    numbers.push(...numbersIn(piece.slice(found.from, found.to)));
+    rest.push(...piece.slice(0, found.from), ...piece.slice(found.to));
+    if (isLater && numbers.length > 1) return undefined;
+  }
+  return numbers.length === 0 ? undefined : { numbers, rest };
 }
 
 function piecesOf(clause: readonly Token[]): readonly (readonly Token[])[] {
@@ -73,6 +98,112 @@ function piecesOf(clause: readonly Token[]): readonly (readonly Token[])[] {
   }
   return pieces;
 }
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A pair at one end of a piece of talk, a score, or hours in bed: "good run 2 8", "3 6 woke early", "I'd give it a 4". */
+function groupIn(piece: readonly Token[]): Span | undefined {
+  if (piece.some((token, at) => isOfSomethingElse(piece, token, at))) return undefined;
+  const at = piece.flatMap((token, index) => (token.kind === 'number' ? [index] : []));
+  if (at.length === 1) return hoursOfSleep(piece, at[0] ?? 0) ?? score(piece, at[0] ?? 0);
+  for (const [first, second] of [at.slice(-2), at.slice(0, 2)]) {
+    if (first === undefined || second === undefined) continue;
+    const span = { from: first, to: second + 1 };
+    if (!isPair(piece[first], piece[second]) || !piece.slice(first + 1, second).every(isJoint)) continue;
+    const isLast = piece.slice(span.to).every(isSmall) && mayPrecede(piece, first);
+    const isFirst = piece.slice(0, first).every(isSmall) && mayFollow(piece, span.to) && isNight(piece[second]);
+    // "2 gels 1 bottle 3 7": the other numbers have to be something.
+    const others = at.filter((index) => index !== first && index !== second);
+    if ((isLast || isFirst) && others.every((index) => isSomethingElse(piece, index))) return span;
+  }
+  return undefined;
+}
+
+/** [ENG] With talk behind it, less than two hours is no night: "1 0 to us". */
+function isNight(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.value >= 2;
+}
+
+function isOfSomethingElse(piece: readonly Token[], { kind, said }: Token, at: number): boolean {
+  if (kind !== 'word') return false;
+  if (numberContext.notAnAnswer.has(said)) return true;
+  const isOfNumbers = at === 0 || piece[at + 1]?.kind === 'number';
+  return isOfNumbers && numberContext.otherDays.has(said) && !numberContext.comparing.has(piece[at - 1]?.said ?? '');
+}
+
+function isPair(one: Token | undefined, other: Token | undefined): boolean {
+  if (one?.kind !== 'number' || other?.kind !== 'number' || one.doubtful || other.doubtful) return false;
+  const [soreness, sleep] = one.unit === 'hour' ? [other, one] : [one, other];
+  const fits = isAnswerUnit(soreness.unit) && soreness.unit !== 'hour' && isAnswerUnit(sleep.unit);
+  return fits && isInRange('soreness', soreness.value) && isInRange('sleepHours', sleep.value) && sleep.unit !== 'ten';
+}
+
+function isJoint(token: Token): boolean {
+  return token.kind === 'sign' || (token.kind === 'word' && numberContext.joints.has(token.said));
+}
+
+/** What stands before a pair may make it a distance, a time, a score: "at 6 30", "won 3 2", "on day 3 7". */
+function mayPrecede(piece: readonly Token[], from: number): boolean {
+  const before = piece[from - 1];
+  if (before === undefined || before.kind === 'sign') return true;
+  if (numberContext.notBefore.has(before.said)) return false;
+  if (!numberContext.numbered.has(before.said)) return true;
+  const article = piece[from - 2]?.said;
+  return article !== undefined && !numberContext.prepositions.has(article);
+}
+
+/** What stands behind a pair may make its second number a count: "6 8 hill sprints". */
+function mayFollow(piece: readonly Token[], to: number): boolean {
+  const [next, second] = [piece[to], piece[to + 1]];
+  if (next === undefined || next.kind !== 'word') return true;
+  if (numberContext.prepositions.has(next.said)) return false;
+  if (numberContext.counted.has(next.said)) return false;
+  return !(second?.kind === 'word' && numberContext.counted.has(second.said) && !smallWords.has(next.said));
+}
+
+/** "8 hrs in bed", "only managed 5 hours", "got 8.5": of sleep where nothing else in the piece was done in them. */
+function hoursOfSleep(piece: readonly Token[], at: number): Span | undefined {
+  const token = piece[at];
+  if (token?.kind !== 'number' || token.doubtful || token.value < shortestNight) return undefined;
+  if (token.unit !== 'hour' && token.unit !== undefined) return undefined;
+  if (token.unit === undefined && !['got', 'had', 'managed'].includes(piece[at - 1]?.said ?? '')) return undefined;
+  const isOfSleep = piece.every(
+    (other, index) =>
+      index === at || isSmall(other) || (other.kind === 'word' && numberContext.besideHours.has(other.said)),
+  );
+  return isOfSleep ? { from: at, to: at + 1 } : undefined;
+}
+
+/** [ENG] "45 min" in a sentence without a word of sleep is a run. */
+const shortestNight = 1;
+
+/** "I'd give it a 4", "legs a 2 today": a number with an article, and nothing that one can do so many of. */
+function score(piece: readonly Token[], at: number): Span | undefined {
+  const token = piece[at];
+  if (token?.kind !== 'number' || token.doubtful || (token.unit !== undefined && token.unit !== 'ten'))
+    return undefined;
+  const hasArticle = piece[at - 1]?.said === 'a' || token.unit === 'ten';
+  const isDone = piece.some(({ kind, said }) => kind === 'word' && numberContext.doing.has(said));
+  const isLast = piece.slice(at + 1).every(isSmall);
+  return hasArticle && !isDone && isLast && isInRange('soreness', token.value) ? { from: at, to: at + 1 } : undefined;
+}
+
+function isSomethingElse(piece: readonly Token[], index: number): boolean {
+  const token = piece[index];
+  if (token?.kind !== 'number') return true;
+  const next = piece[index + 1];
+  const before = piece[index - 1];
+  const isCounted = next?.kind === 'word' && numberContext.counted.has(next.said);
+  const isShort = token.unit === 'hour' && token.value < shortestNight;
+  const isNoScale = token.unit === 'other' || isShort || token.value > mostOnAnyScale || !/^\d/.test(token.said);
+  return isNoScale || isCounted || (before !== undefined && numberContext.notBefore.has(before.said));
+}
+
+/** No scale of ours, and no night, goes further. */
+const mostOnAnyScale = 14;
 
 function isSmall(token: Token): boolean {
   if (token.kind !== 'word') return true;

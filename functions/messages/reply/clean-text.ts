@@ -24,8 +24,11 @@ export function cleanText(raw: string): CleanText {
   const text = typed.text
     .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/gu, ' ')
     .replace(/(?:[^\S\n]|(?!\n)\p{Cc})+/gu, ' ');
-  return { text, thumbsUp: typed.liked || raw.includes('👍'), quotesUs: typed.quotesUs };
+  return { text, thumbsUp: typed.liked || nods.test(raw), quotesUs: typed.quotesUs };
 }
+
+/** Pictures that take note of a text. */
+const nods = /👍|👌|🙏|✅|🆗|🙌|👏|❤|💪|😊|🙂|😀|😁|🫡/u;
 
 function plainCharacters(raw: string): string {
   return raw

@@ -63,6 +63,12 @@ const wholeClauses: ReadonlyMap<string, string> = new Map(
     ],
     ['resume', 'resume', 'unpause', 'un pause', 'resume texts'],
     ['undo', 'undo', 'undo that', 'undo last'],
+    ['menu', 'menu'],
+    ['keep', 'keep', 'keep it', 'keep me', 'keep my data', 'keep everything'],
+    ['week', 'week', 'my week', 'the week'],
+    ['link', 'link', 'page', 'my page'],
+    ['help', 'help'],
+    ['leave', 'stopall', 'stop all', 'arret', 'arrêt', 'unsubscribe', 'no more', 'opt out', 'optout'],
     [
       'units us',
       'units us',

@@ -1,7 +1,8 @@
+import { kgPerLb, litresPerUsFluidOunce } from '../../recovery/units.ts';
 import type { Reply } from './read-reply.ts';
 import { longestPauseDays, type ReplyField, replyRanges } from './reply-ranges.ts';
 import type { Unclear } from './settle-values.ts';
-import { kgPerLb, litresPerUsFluidOunce, type Units } from './weigh-in.ts';
+import type { Units } from './weigh-in.ts';
 
 /** One text. What does not fit is left out, whole sentences, never cut: what was refused goes before what follows does. */
 const mostCharacters = 160;

@@ -46,7 +46,7 @@ function readSegment(segment: readonly Token[], weighs: boolean): LabelledParts 
       for (let at = label.at - 1; at <= label.next; at += 1) claimed.add(at);
       continue;
     }
-    const after = standsAfter ? undefined : numberAfter(segment, label);
+    const after = standsAfter ? undefined : (numberAfter(segment, label) ?? hoursAfterSleep(segment, label));
     const found = after ?? numberBefore(segment, label);
     if (found === undefined || claimed.has(found.at) || !accepts(label.field, found.number)) continue;
 
@@ -80,7 +80,13 @@ function segmentsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
 
 function endsInLabel(segment: readonly Token[]): boolean {
   const hasNumber = segment.some(({ kind }) => kind === 'number');
-  return !hasNumber && labelsIn(segment).at(-1)?.next === segment.length - 1;
+  const last = labelsIn(segment).at(-1);
+  const isMood = last?.field === 'energy' && energyWords.has(wordAt(segment, segment.length - 2));
+  return (
+    !hasNumber &&
+    last !== undefined &&
+    (last.next === segment.length - 1 || (isMood && last.next === segment.length - 2))
+  );
 }
 
 const weightWords = wordSet('w weight weights weighed weigh');
@@ -118,6 +124,25 @@ function numberAfter(segment: readonly Token[], label: Label): PlacedNumber | un
   return undefined;
 }
 
+/** "slept like a corpse 9h": hours behind a word of sleep, whatever it was like. */
+function hoursAfterSleep(segment: readonly Token[], { field, at, next }: Label): PlacedNumber | undefined {
+  if (field !== 'sleepHours' || !sleptWords.has(wordAt(segment, at))) return undefined;
+  const found = segment.findIndex((token, index) => index >= next && token.kind === 'number');
+  const number = segment[found];
+  const isNear = found >= next && found - next <= wordsOfComparison;
+  const between = segment.slice(next, found);
+  const isPlain = between.every(
+    ({ kind, said }) => kind === 'word' && !fieldOfLabel.has(said) && !notOfSleep.has(said),
+  );
+  return isNear && isPlain && number?.kind === 'number' && number.unit === 'hour' && number.value >= 1
+    ? { number, at: found, next: found + 1 }
+    : undefined;
+}
+
+const sleptWords = wordSet('slept sleep slep sleeped asleep');
+const wordsOfComparison = 5;
+const notOfSleep = wordSet('before after then ran run ride race at until from since woke up');
+
 /** "legs got 3 blisters": words before the number, and a thing behind it. */
 function isCountOfThings(segment: readonly Token[], label: Label, at: number): boolean {
   const behind = wordAt(segment, at + 1);
@@ -125,12 +150,16 @@ function isCountOfThings(segment: readonly Token[], label: Label, at: number): b
   return isThing && bodyParts.has(wordAt(segment, label.at)) && at > label.next && segment[at - 1]?.kind === 'word';
 }
 
+const energyWords = wordSet('low high good ok okay poor great bad decent');
 const scaleWords = wordSet('level score rating number at');
-const sleepLinks = wordSet('for well badly poorly bad good great fine terribly a measly hours');
+const sleepLinks = wordSet('for well badly poorly bad good great fine terribly a measly hours up down went to');
+const changes = wordSet('went gone down up to dropped risen');
 
 function isLink(field: ReplyField, label: string, word: string): boolean {
   if (linkWords.has(word)) return true;
   if (field === 'sleepHours') return sleepLinks.has(word);
+  if (field === 'soreness' && changes.has(word)) return true;
+  if (field === 'energy' && energyWords.has(word)) return true;
   if (field === 'soreness' && !bodyParts.has(label) && (bodyParts.has(word) || word === 'sore')) return true;
   if (field === 'restingHr') return ['at', 'rate', 'resting', 'hr'].includes(word);
   return scaleWords.has(word) || (field.startsWith('weight') && word === 'weight');
@@ -142,6 +171,10 @@ function numberBefore(segment: readonly Token[], label: Label): PlacedNumber | u
   while (['of', 'about', 'on', 'for', 'hours'].includes(wordAt(segment, at))) at -= 1;
   const token = segment[at];
   if (token?.kind !== 'number') return undefined;
+  // "one sore point": a word that counts, and what it counts.
+  const isCount =
+    !/^\d/.test(token.said) && segment[label.next]?.kind === 'word' && !smallWords.has(wordAt(segment, label.next));
+  if (label.field === 'soreness' && isCount) return undefined;
   const isPair = segment[at - 1]?.kind === 'number';
   if (label.field === 'soreness' && (isPair || bodyParts.has(wordAt(segment, label.at)))) return undefined;
   return { number: token, at, next: label.next };

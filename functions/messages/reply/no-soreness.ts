@@ -23,13 +23,18 @@ export function withNoSorenessAsZero(tokens: readonly Token[]): readonly Token[]
   return read;
 }
 
-const noWords = wordSet('no not zero without nil none never');
+const noWords = wordSet('no not zero without nil none never nothing');
 const linksBetween = wordSet('any even longer real really at all feeling more');
-const soreWords = wordSet('sore soreness sorness sorenes doms aches');
+const soreWords = wordSet('sore soreness sorness sorenes doms aches aching');
 const mostLinks = 2;
 
 function noSorenessEnd(tokens: readonly Token[], at: number): number | undefined {
   const said = tokens[at]?.said ?? '';
+  // "soreness gone", "soreness has gone"
+  if (said === 'soreness' || said === 'doms') {
+    const next = ['has', 'is', 'all', 'completely'].includes(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+    return wordAt(tokens, next) === 'gone' ? next + 1 : undefined;
+  }
   if (!noWords.has(said)) return undefined;
   let next = at + 1;
   while (next <= at + mostLinks && linksBetween.has(wordAt(tokens, next))) next += 1;

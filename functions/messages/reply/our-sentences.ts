@@ -11,7 +11,7 @@ export const ourSentences = `
 # : emergency
 # : you're in
 # : your code is #
-# a week without running for #
+# a kilocalorie and # a degree over # more over # less #
 # all well again
 # and # : is that #
 # and # cannot be right together
@@ -21,7 +21,6 @@ export const ourSentences = `
 # dizzy vomiting no urine in # : get help
 # dizzy vomiting or no urine in # : get medical help
 # goes from # to # : please send it again
-# hard days in a row
 # hard days in a row : # more
 # hike
 # hike hot
@@ -38,6 +37,7 @@ export const ourSentences = `
 # of sleep : # more
 # of sleep per night
 # of the weight lost
+# or a load of #
 # questions : #
 # reply stop to end texts
 # reply that and see a doctor today
@@ -47,16 +47,19 @@ export const ourSentences = `
 # row hot
 # run
 # run hot
+# signs
 # signs of too little recovery
 # still there
 # strength
 # strength hot
 # swim
-# to # a kilogram # from sixty years on between # and # whenever there is carbohydrate
-# to # mg of sodium a litre of the middle of the fluid # mg at most
+# times that without wind # times in the water and times what the scales have taught about this athlete
+# to #
+# to # a kilogram from # at # years and over between # and # whenever there is carbohydrate
+# to # mg of sodium a litre of the middle of the fluid # mg at most to #
 # to raise it run npm run club setup and deploy
 # tries are left
-# two weeks without running for #
+# unasked texts a day at most # between two about one session
 # walk
 # walk hot
 # within four hours of the finish
@@ -66,7 +69,9 @@ export const ourSentences = `
 # yoga
 # yoga hot
 # your receipt : #
+a # and none for a met under #
 a broken meter does
+a changed title is no news
 a day of rest
 a day of rest because of # of sleep
 a day of rest because of # of sleep a high resting pulse
@@ -131,16 +136,21 @@ a day of rest because of soreness # of sleep an earlier long run a large loss of
 a day of rest because of soreness # of sleep an earlier long run a warning sign
 a fair default
 a faulty barometer finds a thousand metres on a flat ten kilometres and doubles what is to be drunk
+a finish more than # ahead is said to be
 a fresh token refused once
 a gain under # is the noise of the scales : no extra fluid and no alarm
 a glass if thirsty more with breakfast
+a high pulse
 a high resting pulse
 a large loss of weight
 a large loss of weight : spread drinks over the day
 a litre at eleven at night costs the sleep that recovers more than the litre does
+a loss over #
 a loss over # of your weight : rest weigh yourself again get medical care if unwell
-a loss over # or # or weights that differ twofold is a typo and the estimate serves
+a loss over # or # or a weight # times another or more is a typo and the estimate serves
+a marathon
 a marathon or more
+a night has to lie between a session and its question and no more than one
 a normal day by the hours
 a race of this length
 a raised resting pulse
@@ -148,15 +158,20 @@ a run of this length
 a run under # at less than # up counting as a kilometre counts as a walk in every respect
 a run under # with less than # of ascent a kilometre is taken to last its kilometres at #
 a seat is free for you
+a second text for an edited session only where the day is another one the next hard session or run moved by # amounts came or went the middle of the fluid moved by more than # the class of carbohydrate changed or something dangerous is new
 a sensor on the wrist reads warm
+a session that ended within # of another replaces its amounts
+a short run does not end the rest after a marathon
 a sign that nobody was asked about does not count
 a slip of the thumb must not decide about rest or water
 a small snack then sleep
 a text for every dog walk and nobody reads the one that matters
 a text says salty food
 a third hard day in a row
+a time of day that is not the reader's is worse than none
 a walking pad sends its walks as runs
 a warm bath is fine once you have drunk and eaten
+a warning sign
 a warning sign : see a doctor today and do not train until you are told that you #
 a warning sign : see a doctor today no training till then
 a warning sign from an unknown number
@@ -165,14 +180,16 @@ a watch whose clock is wrong must not send it into the future
 a week needs a day without running
 a weight before from # to # could be kilograms or pounds : where nothing else says which the runner is asked
 a word and no more hours
+a year before # is none
 about # by #
 about # by # salty food
 about # carbs
 about # of sweat at # an estimate
 about # short # of the body mass
+active recovery : more than #
 advice comes with your next upload
 advice is on hold
-after a gain of # of the weight and after four hours and more : headache vomiting confusion or swelling mean no more drinks and emergency help
+after a gain of # of the weight and after # and more : headache vomiting confusion or swelling mean no more drinks and emergency help
 after a long event with headache vomiting or swelling : no more drinks
 after a marathon it is what marathons do
 after two days it goes to the next one who waits
@@ -184,7 +201,11 @@ all is as before
 all is as before and your plan goes on
 all right
 all well again
-an answer out of its range counts as not given with a warning
+amounts in a text hold for # its rest for # : after that it goes out without them
+an answer is about the last session of # or whose rest is still due
+an answer out of its range counts as not given with a warning : soreness up to # energy up to # sleep up to # effort # to # pulse # to # drunk up to #
+an archive uploaded at once is no reason for a hundred texts and two texts about one session read like a mistake
+an average from # to # and at most # over the maximum is believed with a reserve of # beats
 an earlier long run
 an earlier session still asks for #
 an easy day
@@ -192,25 +213,29 @@ an easy day because of # of sleep
 an easy day by the hours
 an event of the future
 an hour before bed : no target a glass if thirsty more with breakfast
+an upload made in the last # is answered all the same
 answer soreness # sleep h e.g. #
 answer with one tap : #
 answers to warning signs still go out
 apathy persistent soreness declining performance or elevated heart rate mean
 are # and # pounds or kilograms
+asked at # unless the athlete has set another time : after a session of load # that ended # to # before or while a rest lasts
 at least # after #
 at least # after a race of this length
 at least # after a run of this length
 at least # per week without running
-at least the floor of the distance # after a loss over # and what an earlier session still asks for : hard sessions at most # after the end of its day running #
-at the next meal from two hours on none from twelve
+at least the floor of the distance # after a loss over # and what an earlier session still asks for
+at the next meal from # on none from #
 at this pace it counts as a walk
 at your next meal
 athletes differ twofold
+b # from a load of # or as brisk for #
 back to thirst and meals
 back to thirst and salty meals
 bands s acsm # csun
+but a wrong clock must not bind anybody for longer than a session can
 but dark urine swelling or real weakness
-by class : s strength # long or hard # b # a short #
+by class : s strength #
 by how hard it felt
 by its duration
 by strava's relative effort
@@ -218,9 +243,10 @@ by the estimate # to # of it at most # and # of the mass
 by the hours
 by the scales # to # a kilogram # to # a pound fuel taken off
 by your heart rate
+c # from a load of # or # kcal kg h for # kcal kg or # and #
 call #
 call your local emergency number now
-caps eng
+caps eng after immda #
 carbohydrate snack within the first #
 changed your mind before then
 class # s strength c long or hard b medium a short
@@ -240,7 +266,6 @@ copies in backups and logs end by age within # and #
 copies in backups end within # in logs within #
 dark urine swelling or weakness : a doctor today
 dark urine swelling or weakness : doctor today
-day in a row with a run
 dealt with before
 deauthorization not confirmed : strava still accepts the tokens
 deauthorization without tokens : disconnected
@@ -268,7 +293,7 @@ drink to thirst #
 drink to thirst max about # by #
 drink to thirst max about # by # salty food
 drink to thirst with salty food
-drinking by the plan ends an hour before bed : at # or by the bedtime in the profile
+drinking by the plan ends # before bed : at # or by the bedtime in the profile
 drinks with # to # mg per #
 drunk #
 e.g. w #
@@ -277,6 +302,7 @@ e.g. w # plan stands : no running till #
 e.g. w # plan stands : no running till # none hard till #
 e.g. w # plan stands : rest till # none hard till #
 each mail has a link to a one tap check in : how sore you are how long you slept
+easy : more than #
 easy till #
 easy tomorrow
 eat about # carbs # protein at your next meal
@@ -287,8 +313,10 @@ eat about # carbs at your next meal
 eat about # carbs now
 eat about # carbs when you can
 eat normally
+effort for the last session that ended at most # before it
 else the day decides
 energy #
+energy up to # soreness for more than # declining performance a raised resting pulse beyond # times its scatter
 eng
 eng rounded from the compendium of physical activities ainsworth # k
 eng shrinkage of logarithms spread # between athletes and # between days
@@ -303,18 +331,22 @@ everything we hold about you for # : # do not pass it on
 expired or held back
 fine is taken back : advice is on hold again
 for amounts set your weight : text data
+for sweat it counts within # to # for grams and caps up to #
 forget me yes
 forgotten and taken back
-from # gentle moves only from # rest
-from # of # more from # from #
-from a day after the finish on what is left of the hours counts
+from # after the finish on what is left of the hours counts
+from # and up to a loss of #
+from # on a day of rest
+from # on a doctor if it is no better in two days and after more than # of soreness
+from # on a loss needs a plan over # a watch over # help
+from # on it is hot
 from an unknown number
 from another push subscription
+from hard day # in a row on : # more and rest
 from now on in kilograms and litres
 from now on in pounds and ounces
 from somebody who is being erased
 from the profile else the weight before the session
-from the third hard day in a row on : # more and rest
 gentle moves only
 gentle moves only #
 gentle moves only because of # of sleep
@@ -356,8 +388,7 @@ got it : weight after #
 got it : weight after # drank #
 got it : weight before #
 half an hour matters only if the next hard session is hours away
-half an hour or a load of #
-hard is a day with a load of # or a session of # at three quarters of the pulse reserve
+hard is a day with a load of # or a session of # at # of the pulse reserve
 have a new one sent
 headache vomiting confusion : emergency number
 headache vomiting confusion : emergency number now
@@ -368,8 +399,10 @@ headache vomiting confusion or weight up : no more drinks get help
 hello
 help for help stop to end
 hikes walks and skiing last # at most other sports that are neither run nor ride #
+hours at least by the kilometres of a run : #
+hours more of rest : # of sleep
 hours of sleep
-hours to the next hard session : # to # by load more for what the athlete answers never more than # by these
+hours to the next hard session by load : #
 how are you
 how do you feel
 how it repeats eng
@@ -377,8 +410,9 @@ hungry
 i could not read the rest
 if bad local emergency number
 if it gets worse call your local emergency number
+if it stays so look at the topics of the account
 if nobody joined somebody is asking for codes in vain
-if nobody said how much up to # for each hour after the first
+if nobody said how much for each hour after # up to # or # of the sweat
 if not : #
 if not please check and send again like #
 if pain persists or intensifies
@@ -400,7 +434,9 @@ instead of the text before : # workout hot
 instead of the text before : # yoga
 is that soreness or sleep
 it applies from the next session on
+it comes back with food
 it goes #
+it is a day with a run from # on and every earlier run counts as one
 it is good for #
 it lasted far longer than you moved : the finish is taken from the moving time
 it was very slow : only the time at # counts
@@ -416,16 +452,15 @@ later a part of the loss is fuel and its water which must not be drunk again
 legs up for #
 like cola or tea or no pee in # : see a doctor today
 limits eng
-litres an hour from energy and temperature
 little was lost : drink to thirst
 longer ones at that pace are ultramarathons
 look the next time you pee
-mean over spread of the last seven days loads
+mean over spread of the loads of the last # where there is no spread
 meanwhile drink to thirst and eat normal meals
+millilitres to #
 more : # terms
 more than the kidneys pass is dangerous so the rate is capped
 more with breakfast
-more without wind less in the water and times what the scales have taught about this athlete
 most long runs have a bottle in them
 most runners have not stood on them
 moving time counts or elapsed time where moving time is missing not positive or longer
@@ -478,12 +513,12 @@ no amounts until we know whether your weights were pounds or kilograms
 no amounts while there is a warning sign
 no amounts without your weight
 no amounts without your weight : drink when thirsty eat a normal meal
-no commutes no walks under an hour nothing from # on
+no commutes no walks under # nothing from # on
 no extra fluid after a gain
 no extra sodium : normal meals do
 no fluid target any more : drink to thirst with meals
 no fluid target so late : a glass if thirsty more with breakfast
-no millilitre milligram or gram with a medical exclusion a red flag a loss over # for minors or where the body mass or its unit is unknown
+no millilitre milligram or gram with a medical exclusion a red flag a loss over # under # years or where the body mass or its unit is unknown
 no need to lecture on single nights
 no plan yet : it comes with your next upload to strava
 no room for a read before that
@@ -492,12 +527,16 @@ no running till #
 no running till # none hard till #
 no running tomorrow
 no running tomorrow none hard till #
+no running yet after an earlier run
+no session lasts more than #
 no such member any more
 no texts from us until you reply resume
 nobody in a club holds that for a ride
 nobody is told what they have missed and nothing is piled up
+nobody is woken for a reminder
 nobody to erase
 none hard till #
+normal otherwise
 not answered : enough for today
 not answered : no phone of the countries of this club
 not answered : this phone has had its answers for now
@@ -509,20 +548,24 @@ not counted yet
 not counted yet because you told us #
 not from a phone
 not thirsty
-not twice within three hours
+not twice within #
 noted for your next session
 nothing after a gain
 nothing came of this activity
 nothing else comes from us but a receipt
+nothing goes out unasked from # to # on the athlete's clock
 nothing is to be deleted
 nothing special : the load of the session alone
 nothing special to eat : normal meals do
 nothing was deleted
 nothing was on hold
 numbers like # still work
+of # more : #
+of a loss on the scales # of the mass for each hour after # at most # was fuel and the water bound to it
+of a race #
 on # all is deleted and strava is disconnected
 on # all we have about you is deleted
-on the others from the # on easy at least
+on the others from day # on easy at least
 once well reply fine
 one command at a time please
 one hard till #
@@ -531,8 +574,9 @@ one that we do not know counts as a workout
 one try is left
 one weigh in is a measurement and a shaky one
 one word that a tired runner can act on
-only with half a litre or more and a loss from # or two hours
+only from # on and a loss from # or #
 outside # to # it is a typo
+over # cooling comes first
 over # in a week of # or more that is known whole # more
 pale urine by evening
 pale yellow and no swelling : reply no
@@ -562,6 +606,7 @@ pounds taken for kilograms would more than double every amount
 put your legs up for #
 read since then
 real files hold such runs : a lost satellite a drive home with the watch on kilometres in the place of metres
+reasons to rest add up but not for ever
 reckoned for about #
 recovery advice after runs up to # mails a day
 recovery advice after runs up to # texts a day
@@ -595,8 +640,9 @@ reply soreness # sleep h e.g. #
 reply soreness sleep h : #
 reply stop to end texts
 reply undo
+rest : soreness from #
 rest a little in the shade or a cool room
-rest after the #
+rest after day # in a row with a run and every # from there
 rest and hours stay
 rest drink to thirst
 rest in the shade
@@ -609,7 +655,6 @@ rest tomorrow
 rest tomorrow none hard till #
 resting heart rate consistent
 resting pulse #
-resting pulse up #
 resting pulse up # : # more
 resume ends it sooner
 revoking the token : #
@@ -617,26 +662,28 @@ rides with power : their kilojoules as kilocalories
 right for two hours or so
 roughly # per pound
 rpe #
-runs : # kcal a kilogram and kilometre # up counting as one more kilometre at # to #
-runs of # : # at least a race #
-s acsm # dge # shirreffs # hoffman # eah #
+runs : # kcal a kilogram and kilometre # up counting as one more kilometre at # to # and # an hour without a distance
+s acsm # dge # shirreffs # eah #
 s banister foster #
 s bosquet #
-s coggan's scale # more at # to # for the impact of running
+s coggan's scale and # more from # to # for the impact of running eng
 s dge # baker # merson #
 s eah # dge #
 s foster #
 s hoffman #
+s hoffman # : over # a runner of # loses # to # in water balance
 s issn #
 s margaria #
 s moore #
 s moving averages : williams #
 s pmc # marathon hoffman # and wser #
+s real files
 s rhabdomyolysis : stony brook krames
 s the guide
 s walsh #
 saved without a message : #
 say so here : #
+scaled for whoever is always sore for long
 schedule rest days
 schedule rest days and down weeks
 see a doctor today
@@ -646,14 +693,17 @@ send units us or units metric
 sent shortened because late
 set it to get numbers
 set your weight in your profile and the next advice comes with amounts
-short nights also make the next day easier
 should fade within #
 signs of too little recovery : #
 silence is never punished : without answers the load alone decides
 sleep
 sleep #
+sleep under #
+sleep under # or under # with a load of #
+sleep under # or under # with a load of # soreness from # or a raised pulse
 sns did not answer : #
-so is that of anything else over # and that of a run of less than # an hour
+sns made no topic for an e mail address
+so is that of anything else over # and that of a run under #
 so much ascent does not go with the time : it was left out
 somebody else's activity
 sore for more than a week : ask a doctor
@@ -662,8 +712,11 @@ sore muscles are not repaired yet
 soreness
 soreness #
 soreness # : # more
-soreness of # or # stops the prescription and sends to a doctor the same day
+soreness from #
+soreness from # on stops the prescription and sends to a doctor the same day
+soreness sleep energy and the morning pulse count for #
 soreness that stays
+soreness that stays for more than # is one step more
 sorry i could not read that
 spread of athletes # s baker #
 start brings the texts back
@@ -686,6 +739,8 @@ that was the last answer for today
 the activity ends in the future : it is taken as just finished
 the activity starts in the future : it is taken as just finished
 the ascent of a run is ignored where it alone # counting as a kilometre brings the speed over #
+the base and all that is added to it # at most
+the baseline s bosquet #
 the bedtime in your profile is no time of day : please set it again
 the counts eng
 the day turns at #
@@ -693,7 +748,7 @@ the difference is what went fuel included
 the distance does not go with the time : it was left out
 the distance of a run over # on average is ignored and over # from # on in no race
 the finish is the start and elapsed time or moving time where elapsed time is more than # and # times as long
-the first there is : heart rate banister an hour at threshold is # felt effort times minutes relative effort duration by power or by sport
+the first there is : heart rate banister an hour at threshold is a hundred felt effort times minutes over # relative effort duration at # of the threshold or by power
 the guide contradicts itself : # is # a pound
 the guide gives no amount
 the guide has no number
@@ -707,23 +762,26 @@ the guide starts from the scales
 the guide writes for everyone
 the hours eng
 the kilojoules of a ride are ignored where they are more than # w on average
+the kilometres are divided by # because tracks by satellite are short
 the last text is too recent
-the load of a week over that of four both as moving averages : over # known for # the reasons say that it rises fast
+the load of # over that of # both as moving averages : over # known for # the reasons say that it rises fast
 the load says how much rest is behind the feeling and makes days comparable
+the loads of a local day are summed each up to #
 the mails themselves cannot be answered
 the message is no inbound text
 the month's budget for texts has reached #
 the month's budget for texts is spent : advice is withheld until the month is over
-the next # are rest active recovery easy or normal : the first whose grounds are there
+the next day is the first of these
 the only place where the guide adapts to its reader
 the ounces per pound are a misprint of grams : as printed they are half a kilogram of protein
 the phone has opted out : by mail then
 the power is too high to be true : it was left out
+the profile's is believed within # to #
 the receipt is on its way to the topic
 the rest eng
-the same load every day monotony #
+the same load every day monotony # : # more
 the same load every day tires more than hard and easy days in turn
-the sensor less #
+the sensor less # within # to #
 the share of the month's budget that is kept for codes is spent for today or for the month : nobody can prove a phone meanwhile
 the start time is hidden on strava : the upload is taken as the finish
 the steps eng
@@ -731,6 +789,7 @@ the strava app is inactive
 the time is too long to be true : # of it count
 the time zone in your profile is unknown : times are by the clock of the activity
 the tokens were rotated meanwhile
+the usual pulse is the median of the mornings of # from # on
 the weight in your profile cannot be right : please set it again in kg or lb
 the year of birth in your profile cannot be right : please set it again
 their limits : impellizzeri #
@@ -742,10 +801,12 @@ this can be an emergency : call your local emergency number now and do not stay 
 this deletes all we have about you and disconnects strava
 this number cannot help
 this number is not known to our running club so nothing was kept
+this year less the year of birth
 those are not the digits we sent
 those weights are too far apart
-three : rest
 three codes within an hour is the most we send
+times are by the zone in the profile else by the distance from utc at the activity's start
+to drink it as well is how runners of long races overdrink
 to forget it would be to overdrink
 to get recovery advice ask the club for its invite link
 to keep it do nothing
@@ -755,17 +816,19 @@ to stop : the link at the end of every mail or my data on the page that you join
 to thirst max about # by #
 to thirst max about # by # salty food
 too little was lost for a target : to thirst
-tracks by satellite are short so # are #
+too many hard days or days with a run
 train as usual
 train as usual #
 train as usual tomorrow
-two of these four signs : gentle moves only
+try again
+two sessions of a day are one strain to recover from
 typo limits eng
 unconfirmed : an attempt before this one did not end
-under # more of rest under # under #
-until four hours after the finish or an hour before bed and no target where half an hour or less is left
+until # after the finish or the end of drinking and no target where # or less is left or for less than #
 until then we name no amounts
 unusually high
+up to # more by bedtime # of the mass in all if the window ends after # and # before drinking does
+upload # within # is stored without a text
 uploads come late
 usual resting pulse
 very hot and confused : into the shade cool with water
@@ -775,6 +838,7 @@ walk or jog lightly for # if that feels good
 warning sign : doctor today no training
 warning signs still get an answer
 was your weight in pounds or kilograms
+we ask for no birthday
 we ask no weather service where somebody was
 we cannot read these texts so we stop answering them until tomorrow
 weigh in : before after drunk
@@ -792,19 +856,24 @@ weight up # so nothing extra to drink
 weight up # so nothing extra to drink : drink when thirsty
 weight up : no drinks until you pee
 weight up : no extra drinks until you pee
+weights and what was drunk at most #
 welcome back
 were your weights pounds or kilograms
+what a long run has broken takes its time whatever is answered
+what an earlier session still asks for stands : no hard session until at most # after the end of its day no running until at most #
 what is burnt comes out as heat and heat as sweat
 what is kept and for how long : # privacy
-what is still true when the text is read : now within the hour when you can with the next meal # no fluid target # rest only # no message #
+what is still true when the text is read : now within the hour from # when you can # with the next meal # no fluid target # rest only # no message #
 what long runs break in muscles no pulse shows
-what the scales say over what the formula says drawn towards # : one weigh in counts by #
+what starts within # of its end is the same session
+what the scales say over what the formula says drawn towards one : a single weigh in counts by #
 what we held about that activity has been deleted
 what you send is still read
 whatever is dangerous deserves one always
 when a doctor says you are well reply fine
 when you can
-where the own scatter is known # count only above twice of it
+where the own scatter is known they count only above # times it
+whoever has answered nothing for # is asked every #
 whoever skips it is reminded once a week not nagged daily
 why : a day of rest because of # of sleep
 why : a day of rest because of # of sleep a high resting pulse
@@ -852,14 +921,16 @@ with salty food
 withheld : the athlete cannot be reached
 withheld : the athlete has opted out
 withheld : the budget of the month is spent
-within four days of a session of load # or a run of # it is expected and the text asks about the urine
+within # of a session of load # or a run of # or # of an earlier one it is expected and the text asks about the urine
 within the first #
 within the first hour
 without a mass there are no amounts : drink to thirst
 without a weigh in : sweat less what was drunk
 without one # outdoors and # indoors
+without running #
 worse : emergency number
 worse or dark urine : emergency number
+yesterday's soreness does not count for ever
 you did not send fine
 you sweat an estimated # foretold were #
 you will get no more mails from us

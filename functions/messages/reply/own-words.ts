@@ -13,7 +13,7 @@ export interface OurStretch {
 
 const wordsNobodyTypes = 6;
 /** In two sentences side by side. */
-const wordsNobodyTypesInTwo = 4;
+const wordsNobodyTypesInTwo = 3;
 /** "Got it: soreness 3", "PAUSE takes 1-90 days, e.g. PAUSE 3D": with these marks it takes fewer. */
 const wordsNobodyTypesWithMarks = 3;
 const colonWithin = 3;
@@ -83,6 +83,9 @@ function beginningOfOurs(sentence: readonly ShapedWord[], mayBeCutShort: boolean
 
 /** Of the neighbouring words, so many have to be neighbours in a sentence of ours too. */
 const sharedAtLeast = 0.8;
+/** A long sentence may have a part in it that is rarely put together so. */
+const sharedOfLongAtLeast = 0.7;
+const longFromWords = 8;
 const sharedOnlyFromWords = 5;
 const cutShortFromWords = 3;
 
@@ -91,11 +94,16 @@ function isOurs(shapes: readonly string[], mayBeCutShort: boolean): boolean {
   const line = shapes.join(' ');
   if (whole.has(line)) return true;
   if (mayBeCutShort && shapes.length >= cutShortFromWords && beginnings.has(line)) return true;
-  if (shapes.filter((shape) => shape !== '#').length < sharedOnlyFromWords) return false;
+  const words = shapes.filter((shape) => shape !== '#').length;
+  if (words < sharedOnlyFromWords) return false;
 
   const found = threesOf(shapes).map((three) => threes.has(three));
   const shared = found.filter(Boolean).length / found.length;
-  return found[0] === true && found.at(-1) === true && shared >= sharedAtLeast;
+  return (
+    found[0] === true &&
+    found.at(-1) === true &&
+    shared >= (words >= longFromWords ? sharedOfLongAtLeast : sharedAtLeast)
+  );
 }
 
 interface Catalogue {

@@ -3,23 +3,32 @@ import { readAnswer, readUnit, type YesOrNo } from './asked-answers.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { isAutomaticReply } from './automatic-replies.ts';
 import { clausesOf, readBareNumbers } from './bare-numbers.ts';
+import { readBodyMass } from './body-mass.ts';
 import { cleanText, withoutQuotesAndSignature } from './clean-text.ts';
 import { readCommand } from './commands.ts';
-import { readLabelledParts } from './labelled-parts.ts';
+import { readExclusions } from './exclusions.ts';
+import { readLabelledParts, type SaidValue } from './labelled-parts.ts';
+import { fieldOfLabel } from './labels.ts';
+import { plainWords } from './plain-words.ts';
 import type { RedFlag } from './red-flag.ts';
 import { readWarningSigns, sorenessFlag, worstOf } from './red-flags.ts';
 import type { ReplyNumbers } from './reply-ranges.ts';
 import { settle, sorenessSaid, type Unclear } from './settle-values.ts';
 import type { Sign } from './signs/read-signs.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { unreadWords } from './unread-words.ts';
 import { readWeighIn, type Units, type WeightsSaid, weightsSaid } from './weigh-in.ts';
+import { readWish } from './wishes.ts';
 
 /**
  * What a runner's text means. A number is null where it was not said or may not be stored; what was refused, and what
  * could not be understood, is in `unclear`. Something is always read, acknowledged or unclear.
  */
 export interface Reply extends ReplyNumbers {
-  /** Lower case, with its argument: "why", "pause 3d", "units us", "forget me yes". One at most. */
+  /**
+   * Lower case, with its argument: "why", "pause 3d", "units us", "forget me yes". One at most; typed as a command, or
+   * wished for in the runner's own words ("can I run tomorrow?" is "plan").
+   */
   readonly command: string | null;
   /** Goes before everything else. A reply with one never ends a safety hold: its "fine" is not a command. */
   readonly redFlag: RedFlag | null;
@@ -35,6 +44,16 @@ export interface Reply extends ReplyNumbers {
   readonly weightsSaid: WeightsSaid | null;
   /** A machine wrote it, or it only quotes us: a reaction, a forwarded text of ours, an auto-reply. No answer is due. */
   readonly isAutomatic: boolean;
+  /** One body mass, told outside of a weigh-in; with the command `weight-set`. */
+  readonly weightKg: number | null;
+  /** Conditions that allow no amounts, told by text: "pregnancy", "kidney". No alarm; amounts stop. */
+  readonly exclusions: readonly string[];
+  /** What the answer will be besides an echo of the numbers. */
+  readonly kind: 'acknowledged' | 'ask-number' | 'same' | 'automatic' | 'exclusion' | null;
+  /** Words that nothing has read. */
+  readonly unread: readonly string[];
+  /** Something was not understood and no sign was found: the answer names a doctor and the emergency number. */
+  readonly needsSafetyNet: boolean;
   readonly unclear: readonly Unclear[];
 }
 
@@ -53,38 +72,52 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
   const clean = cleanText(text);
   const isOnlyQuote = clean.quotesUs && clean.text.trim() === '';
   if (isOnlyQuote || isAutomaticReply(clean.text)) {
-    return { ...nothing, acknowledged: isOnlyQuote && clean.thumbsUp, isAutomatic: true };
+    return { ...nothing, acknowledged: isOnlyQuote && clean.thumbsUp, isAutomatic: true, kind: 'automatic' };
   }
 
   const tokens = tokenize(withoutQuotesAndSignature(clean.text));
-  const answer = readAnswer(clean.text, asked);
-  const unit = readUnit(clean.text, asked);
+  const words = plainWords(clean.text);
+  const answer = readAnswer(words, asked);
+  const unit = readUnit(words, asked);
   const asCommand = readCommand(tokens);
-  const weighIn = readWeighIn(asCommand.rest);
-  const labelled = readLabelledParts(weighIn.rest);
-  const named = [...weighIn.values, ...labelled.values];
-  const bare = readBareNumbers(clausesOf(labelled.rest), {
-    asked: fieldOfLoneNumber(asked),
-    hasSoreness: named.some(({ field }) => field === 'soreness'),
-    hasSleep: named.some(({ field }) => field === 'sleepHours'),
-  });
-
-  const values = [...named, ...bare.values];
+  const { values, mass, ...numbers } = readNumbers(asCommand.rest, asked, units);
   const settled = settle(values, units);
-  const signs = readWarningSigns(clean.text);
+  const exclusions = readExclusions(words);
+  const signs = readWarningSigns(words);
   const ofUrine = asked === 'urine' && answer === 'yes' ? 'doctor' : null;
   const redFlag = worstOf(signs) ?? ofUrine ?? sorenessFlag(sorenessSaid(values));
-  const command = commandMeant(asCommand.command, { redFlag, isErasing: asked === 'forget-me' && answer === 'yes' });
-  const acknowledged =
-    values.length === 0 && command === null && answer === null && isAcknowledgement(tokens, clean.thumbsUp);
+
+  const isWish =
+    asCommand.unclear.length === 0 &&
+    values.length === 0 &&
+    mass === undefined &&
+    redFlag === null &&
+    answer === null &&
+    unit === null;
+  const wished = isWish && exclusions.length === 0 ? readWish(words) : null;
+  const command = commandMeant(asCommand.command ?? (mass === undefined ? wished : 'weight-set'), {
+    redFlag,
+    isErasing: asked === 'forget-me' && answer === 'yes',
+  });
+  const isRead =
+    values.length > 0 ||
+    command !== null ||
+    redFlag !== null ||
+    answer !== null ||
+    unit !== null ||
+    exclusions.length > 0;
+  const acknowledged = !isRead && isAcknowledgement(tokens, clean.thumbsUp);
   const parts: readonly Unclear[] = [
     ...settled.unclear,
-    ...weighIn.unclear.map((said): Unclear => ({ said, why: 'weights-unclear' })),
     ...asCommand.unclear,
-    ...bare.unclear,
+    ...(command === wished && wished ? [] : numbers.unclear),
   ];
-  const isRead = values.length > 0 || command !== null || redFlag !== null || answer !== null || unit !== null;
   const all: Unclear = { said: clean.text.trim().replace(/\s+/g, ' '), why: 'not-understood' };
+  const unclear = isRead || acknowledged || parts.length > 0 ? parts : [all];
+  const isSettled =
+    redFlag !== null || acknowledged || answer !== null || unit !== null || (command === wished && wished !== null);
+  const unread = isSettled || exclusions.length > 0 ? [] : unreadWords(tokens);
+  const kind = kindOf({ isRead, acknowledged, exclusions, tokens, values, redFlag, command });
   return {
     ...settled.numbers,
     command,
@@ -93,13 +126,55 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
     acknowledged,
     answer,
     unit,
-    weightsSaid: weightsSaid(values),
+    weightKg: mass?.weightKg ?? null,
+    weightsSaid: mass?.said ?? weightsSaid(values),
+    exclusions,
+    kind,
+    unread,
+    needsSafetyNet: !isSettled && (unread.length > 0 || unclear.some(({ why }) => why === 'not-understood')),
     isAutomatic: false,
-    unclear: isRead || acknowledged || parts.length > 0 ? parts : [all],
+    unclear,
   };
 }
 
-const nothing: Omit<Reply, 'acknowledged' | 'isAutomatic'> = {
+function readNumbers(tokens: readonly Token[], asked: AskedQuestion | null, units: Units) {
+  const mass = readBodyMass(tokens, units);
+  const weighIn = readWeighIn(mass?.rest ?? tokens);
+  const labelled = readLabelledParts(weighIn.rest);
+  const named = [...weighIn.values, ...labelled.values];
+  const bare = readBareNumbers(clausesOf(labelled.rest), {
+    asked: fieldOfLoneNumber(asked),
+    hasSoreness: named.some(({ field }) => field === 'soreness'),
+    hasSleep: named.some(({ field }) => field === 'sleepHours'),
+  });
+  const unclear: readonly Unclear[] = [
+    ...weighIn.unclear.map((said): Unclear => ({ said, why: 'weights-unclear' })),
+    ...bare.unclear,
+  ];
+  return { values: [...named, ...bare.values], unclear, mass };
+}
+
+interface Understood extends Pick<Reply, 'acknowledged' | 'exclusions' | 'redFlag' | 'command'> {
+  readonly isRead: boolean;
+  readonly tokens: readonly Token[];
+  readonly values: readonly SaidValue[];
+}
+
+function kindOf({ isRead, acknowledged, exclusions, tokens, values, redFlag, command }: Understood): Reply['kind'] {
+  if (acknowledged) return 'acknowledged';
+  if (exclusions.length > 0) return 'exclusion';
+  if (redFlag !== null || command !== null) return null;
+
+  const fields = new Set(values.map(({ field }) => field));
+  const isHalf = fields.has('soreness') !== fields.has('sleepHours');
+  const words = tokens.filter(({ kind }) => kind === 'word').map(({ said }) => said);
+  if (words.includes('same') && (isHalf || (!isRead && words.length > 1))) return 'same';
+  if (!isRead) return 'ask-number';
+  const missing = fields.has('soreness') ? 'sleepHours' : 'soreness';
+  return isHalf && words.some((word) => fieldOfLabel.get(word) === missing) ? 'ask-number' : null;
+}
+
+const nothing: Omit<Reply, 'acknowledged' | 'isAutomatic' | 'kind'> = {
   soreness: null,
   sleepHours: null,
   energy: null,
@@ -113,7 +188,11 @@ const nothing: Omit<Reply, 'acknowledged' | 'isAutomatic'> = {
   signs: [],
   answer: null,
   unit: null,
+  weightKg: null,
   weightsSaid: null,
+  exclusions: [],
+  unread: [],
+  needsSafetyNet: false,
   unclear: [],
 };
 
@@ -137,5 +216,5 @@ function commandMeant(
  */
 export function readWarningSign(text: string): RedFlag | null {
   const clean = cleanText(text).text;
-  return isAutomaticReply(clean) ? null : worstOf(readWarningSigns(clean));
+  return isAutomaticReply(clean) ? null : worstOf(readWarningSigns(plainWords(clean)));
 }

@@ -1,5 +1,5 @@
 import { englishSigns } from './english/signs.ts';
-import { plainWords } from './plain-words.ts';
+import type { PlainWord } from './plain-words.ts';
 import type { RedFlag } from './red-flag.ts';
 import { doctorFromSoreness } from './reply-ranges.ts';
 import { type ReadSigns, type Sign, signReader } from './signs/read-signs.ts';
@@ -7,12 +7,12 @@ import { type ReadSigns, type Sign, signReader } from './signs/read-signs.ts';
 const read: ReadSigns = signReader(englishSigns);
 
 /**
- * The warning signs in a cleaned text (rules, B10). What is denied ("no chest pain", "not dizzy any more") counts as not
+ * The warning signs in the words of a text (rules, B10). What is denied ("no chest pain", "not dizzy any more") counts as not
  * said; questions ("is chest pain normal?"), other people in an emergency ("my dad has chest pain") and what has passed
  * ("chest pain gone") count as said: a needless warning costs a text, a missed one may cost a life.
  */
-export function readWarningSigns(text: string): readonly Sign[] {
-  return read(plainWords(text));
+export function readWarningSigns(words: readonly PlainWord[]): readonly Sign[] {
+  return read(words);
 }
 
 /** The worst of them, or null. */

@@ -109,6 +109,13 @@ function simpleNumberAt(pieces: readonly Piece[], at: number): Found | undefined
   }
 
   const words = pieces.slice(at, at + 3).map(({ kind, said }) => (kind === 'word' ? said : ''));
+  const litre = words[0] === 'half' && (words[1] === 'a' || words[1] === 'of') ? words[2] : undefined;
+  if (litre !== undefined && units.get(litre) === 'litre') {
+    return {
+      token: { kind: 'number', value: 0.5, unit: 'litre', doubtful: false, said: words.join(' ') },
+      next: at + 3,
+    };
+  }
   const spelled = numberInWords(words);
   if (spelled === undefined) return undefined;
   const said = words.slice(0, spelled.words).join(' ');
@@ -172,6 +179,7 @@ function withUnit(pieces: readonly Piece[], { token, next }: Found, start: numbe
   if (ten !== undefined && token.unit === undefined) return labelled(token, 'ten', pieces, start, ten);
   if (following.kind === 'sign' && following.said === '%') return labelled(token, 'other', pieces, start, next + 1);
   if (following.kind !== 'word') return { token, next };
+  if (isPlural(pieces, next) && token.value > 10) return labelled(token, 'other', pieces, start, next + 1);
 
   if (token.unit === undefined && isHourWord(pieces, next)) return duration(pieces, { token, next }, start);
   if (token.unit === undefined && minuteWords.has(following.said)) {
@@ -219,6 +227,11 @@ function outOfTen(pieces: readonly Piece[], next: number): number | undefined {
   return first === 'out' && second === 'of' && isTen(third) ? next + 3 : undefined;
 }
 
+/** "400s", "20s": more than one of them. */
+function isPlural(pieces: readonly Piece[], next: number): boolean {
+  return pieces[next]?.said === 's' && pieces[next]?.joined === true;
+}
+
 const hourWords: ReadonlySet<string> = new Set(['h', 'hs', 'hr', 'hrs', 'hour', 'hours', 'hourse', 'std']);
 const minuteWords: ReadonlySet<string> = new Set(['min', 'mins', 'minute', 'minutes']);
 
@@ -250,6 +263,11 @@ function duration(pieces: readonly Piece[], { token, next }: Found, start: numbe
     return labelled({ ...token, value: token.value + 0.5 }, 'hour', pieces, start, next + 4);
   }
 
+  const spoken = spokenMinutes(pieces, next + 1);
+  if (spoken !== undefined && Number.isInteger(token.value)) {
+    const hours: NumberToken = { ...token, value: rounded(token.value + spoken.minutes / 60) };
+    return labelled(hours, 'hour', pieces, start, spoken.next);
+  }
   const minutes = pieces[next + 1];
   const minuteWord = pieces[next + 2];
   const named = minuteWord?.kind === 'word' && (minuteWords.has(minuteWord.said) || minuteWord.said === 'm');
@@ -259,6 +277,23 @@ function duration(pieces: readonly Piece[], { token, next }: Found, start: numbe
   if (!counts || !Number.isInteger(token.value)) return labelled(token, 'hour', pieces, start, next + 1);
   const hours: NumberToken = { ...token, value: rounded(token.value + count / 60) };
   return labelled(hours, 'hour', pieces, start, named ? next + 3 : next + 2);
+}
+
+/** "six hours [and thirty minutes]", "7 hours [and 20 min]". */
+function spokenMinutes(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly minutes: number; readonly next: number } | undefined {
+  const from = pieces[at]?.said === 'and' ? at + 1 : at;
+  const words = pieces.slice(from, from + 2).map(({ kind, said }) => (kind === 'word' ? said : ''));
+  const digits = pieces[from]?.kind === 'digits' ? Number(pieces[from]?.said) : undefined;
+  const spelled = numberInWords(words);
+  const minutes = digits ?? spelled?.value;
+  const next = from + (digits === undefined ? (spelled?.words ?? 0) : 1);
+  const isNamed = minuteWords.has(pieces[next]?.said ?? '');
+  return minutes !== undefined && Number.isInteger(minutes) && minutes < 60 && isNamed
+    ? { minutes, next: next + 1 }
+    : undefined;
 }
 
 function labelled(token: NumberToken, unit: Unit, pieces: readonly Piece[], start: number, next: number): Found {

@@ -1,3 +1,4 @@
+import { kgPerLb, litresPerUsFluidOunce } from '../../recovery/units.ts';
 import type { SaidValue } from './labelled-parts.ts';
 import { rounded, weighInTypo } from './reply-ranges.ts';
 import { wordSet } from './small-words.ts';
@@ -65,7 +66,7 @@ export function readWeighIn(tokens: readonly Token[]): WeighIn {
 
 const weightWords = wordSet('w weight weights weighed weigh weighin');
 const orderWords = wordSet('before after pre post');
-const between = wordSet('to then and now drank drunk was in is at - > : = / ,');
+const between = wordSet('to then and now drank drunk was in out is at - > : = / ,');
 /** Two masses, the drink, soreness and hours. */
 const mostNumbers = 5;
 
@@ -104,8 +105,6 @@ export function weightsSaid(values: readonly SaidValue[]): WeightsSaid | null {
   };
 }
 
-export const kgPerLb = 0.45359237;
-export const litresPerUsFluidOunce = 0.0295735295625;
 const millilitresPerLitre = 1_000;
 
 /** Kilograms. A suffix wins over the runner's units, and one suffix serves both masses: "155 153 lb". */

@@ -5,13 +5,13 @@ import { type MayContact, mayContact } from './contact-limits.ts';
 interface Asked {
   readonly address: string;
   /** To stand beside the phone; else to take the place of the contact. */
-  readonly isSpare: boolean;
+  readonly isFallback: boolean;
 }
 
 /** Has SNS ask the owner of an address; an address that was asked before is forgotten for it. */
 export async function askConfirmation(
   context: WebContext,
-  { address, isSpare }: Asked,
+  { address, isFallback }: Asked,
   { athleteId, pendingMail }: Member,
   request: RequestContext,
 ): Promise<'asked' | Exclude<MayContact, 'yes'>> {
@@ -20,7 +20,7 @@ export async function askConfirmation(
   if (may !== 'yes') return may;
 
   const topicArn = await services.topics.open(address);
-  await services.membership.expectMail(athleteId, { topicArn, since: now, isSpare });
+  await services.membership.expectMail(athleteId, { topicArn, since: now, isFallback });
   if (pendingMail) await services.topics.close(pendingMail.topicArn);
   return 'asked';
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { OutboxMessage } from '../../outbox/outbox.ts';
-import type { CodeSubject } from '../../store/keys.ts';
+import type { CodeSubject } from '../../store/phone-codes.ts';
 import { codeGoodForMs, type PhoneCodes } from '../../store/phone-codes.ts';
 import type { RateLimit } from '../../store/rate-limit.ts';
 import { type Asker, type MayContact, mayContact } from './contact-limits.ts';

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import * as z from 'zod';
 import { doctorFromSoreness, isInRange, replyRanges } from '../../messages/reply/reply-ranges.ts';
-import { isWeighInTypo, kgPerLb, litresPerUsFluidOunce } from '../../messages/reply/weigh-in.ts';
+import { isWeighInTypo } from '../../messages/reply/weigh-in.ts';
 import { stillThere } from '../../messages/safety-text.ts';
+import { kgPerLb, litresPerUsFluidOunce } from '../../recovery/units.ts';
 import type { Answers, HoldKind } from '../../store/check-ins.ts';
 import type { Units } from '../../store/member.ts';
 import {

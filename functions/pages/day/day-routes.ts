@@ -1,6 +1,9 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
+import { dayMs } from '../../clock/lifetime.ts';
 import { localMoment } from '../../clock/local-day.ts';
+import { holdEndedText } from '../../messages/safety-text.ts';
+import type { OutboxMessage } from '../../outbox/outbox.ts';
 import type { Member } from '../../store/member.ts';
 import { memberRequestOf } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
@@ -48,8 +51,11 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
   );
 
   app.post('/c/:link/fine', (context) =>
-    withForm(context, services, async (_, { athleteId }, request) => {
-      await services.checkIns.endHold(athleteId, request.now);
+    withForm(context, services, async (_, member, request) => {
+      const { athleteId, contact } = member;
+      const ended = await services.checkIns.endHold(athleteId, request.now);
+      // Whoever has the link only may not be the one who has the phone: UNDO brings the hold back.
+      if (ended && contact.kind === 'text') await services.send(holdEndedMessage(athleteId, request.now));
       return request.goTo(`/c/${context.req.param('link')}`);
     }),
   );
@@ -84,6 +90,16 @@ ${loadChart(lastDays(history, checkIns, localMoment(now, zone).date))}
       return request.show({ title: 'Your plan', content });
     }),
   );
+}
+
+function holdEndedMessage(athleteId: string, now: number): OutboxMessage {
+  return {
+    messageId: `safety#fine-${now}`,
+    athleteId,
+    kind: 'safety',
+    text: holdEndedText,
+    staleAfter: now + dayMs,
+  };
 }
 
 async function showCheckIn(

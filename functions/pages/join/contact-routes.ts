@@ -1,12 +1,10 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
-import { seatOf } from '../../join/complete-join.ts';
 import { settleJoin, withConfirmedMail } from '../../join/settle-open-joins.ts';
 import type { OpenJoin } from '../../store/open-joins.ts';
 import { joinIdOf } from '../browser.ts';
 import { codeErrorOf } from '../contact/code-error.ts';
 import { contactContent, readContactForm, type TextOffer } from '../contact/contact-form.ts';
-import { type Asker, type MayContact, mayContact } from '../contact/contact-limits.ts';
 import { type MailNews, mailContent } from '../contact/mail-view.ts';
 import { noCodeWords, sendCode } from '../contact/send-code.ts';
 import { verifyContent } from '../contact/verify-view.ts';
@@ -16,7 +14,7 @@ import type { PagesServices } from '../pages-services.ts';
 import { noJoinPage } from '../problem-pages.ts';
 import { addressOf, type Env, formOf, type RequestContext, requestContextOf, type WebContext } from '../web.ts';
 import { showFullClub } from './full-page.ts';
-import { seatHeldMs } from './invite-routes.ts';
+import { askerOf, keepSeat, mayAskFor } from './join-asker.ts';
 import { waitingContent } from './waiting-view.ts';
 import { weightContent } from './weight-view.ts';
 import { phoneTakenContent, welcomeContent } from './welcome-view.ts';
@@ -155,37 +153,6 @@ async function beginMail(
   await services.openJoins.write({ ...join, pendingMail: { topicArn, since: now }, contact: null });
   if (join.pendingMail) await services.topics.close(join.pendingMail.topicArn);
   return request.goTo('/join/mail');
-}
-
-/** A code or a mail goes only to somebody who still has a place; who waits for one needs none. */
-async function keepSeat(
-  { athleteId, waitingId }: OpenJoin,
-  { services, now }: RequestContext,
-): Promise<'taken' | 'full'> {
-  if (!athleteId) return 'taken';
-  return services.seats.take(seatOf({ athleteId, waitingId }), now + seatHeldMs, now);
-}
-
-function mayAskFor(
-  context: WebContext,
-  mailbox: string,
-  join: OpenJoin,
-  { services, now }: RequestContext,
-): Promise<MayContact> {
-  const asker = askerOf(join);
-  return mayContact({ asker, channel: 'mail', target: mailbox, address: addressOf(context), now }, services.allow);
-}
-
-/** An athlete is one asker in however many browsers; who waits has shown nothing but a browser. */
-function askerOf({
-  forWaitingList,
-  athleteId,
-  waitingId,
-  joinId,
-}: OpenJoin): Exclude<Asker, { readonly kind: 'member' }> {
-  const invite = waitingId ?? 'of the club';
-  if (forWaitingList || !athleteId) return { kind: 'waiting', id: joinId, invite };
-  return { kind: 'joining', id: athleteId, invite };
 }
 
 async function withJoin(

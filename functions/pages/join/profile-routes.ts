@@ -8,7 +8,8 @@ import { noJoinPage } from '../problem-pages.ts';
 import { type Env, formOf, type RequestContext, requestContextOf } from '../web.ts';
 import { missingScopes } from './connect-view.ts';
 import { endOfJoin } from './contact-routes.ts';
-import { profileForm, profileTicks, profileValues, readProfileForm, usualCheckInAt } from './profile-form.ts';
+import { profileForm } from './profile-form.ts';
+import { profileTicks, profileValues, readProfileForm, usualCheckInAt } from './read-profile-form.ts';
 import { weightContent } from './weight-view.ts';
 
 /** What the rules have to know about a body. */

@@ -12,7 +12,7 @@ export const stravaFullPage: Problem = {
 stored.</p><p>Please tell whoever runs your club; they can ask Strava for more.</p>`,
 };
 
-/** Only the admin can mend it, and no seat is missing: whoever is sent away for nothing does not come back. */
+/** Only the admin can fix it, and no seat is missing: whoever is sent away for nothing does not come back. */
 export const stravaInactivePage = (contact: string): Problem => ({
   title: "The club's Strava app is switched off",
   isProblem: true,

@@ -11,7 +11,7 @@ import { verifyContent } from '../contact/verify-view.ts';
 import type { FormErrors, FormValues } from '../form-fields.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { addressOf, type Env, type RequestContext, type WebContext } from '../web.ts';
-import { baseOf, withForm, withMember } from './my-data-routes.ts';
+import { baseOf, withForm, withMember } from './data-link.ts';
 
 /** Another phone or address, proved like the first one. Until then the old one stays. */
 export function changeContactRoutes(app: Hono<Env>, services: PagesServices): void {
@@ -57,7 +57,7 @@ export function changeContactRoutes(app: Hono<Env>, services: PagesServices): vo
     withForm(context, services, async (_, member, request) =>
       (await confirmMailOfMember(member, services)) === 'not-yet'
         ? showMail(context, member, request, 'not-yet')
-        : request.goTo(`${baseOf(context)}?saved=${isForSpare(member) ? 'spare' : 'contact'}`),
+        : request.goTo(`${baseOf(context)}?saved=${isForFallback(member) ? 'fallback' : 'contact'}`),
     ),
   );
 
@@ -82,7 +82,7 @@ async function moveToPhone(
   request: RequestContext,
 ): Promise<Response> {
   const { services, now } = request;
-  const { athleteId, contact, spareMail, pendingMail, delivery } = member;
+  const { athleteId, contact, fallbackMail, pendingMail, delivery } = member;
   if ((await services.claims.claim(phone, athleteId)) === 'taken') {
     const content = html`<div class="problem" role="alert"><p>Another athlete of the club gets their texts at this number.</p></div>
 <a class="button" href="${baseOf(context)}/contact">Choose another way</a>`;
@@ -90,7 +90,7 @@ async function moveToPhone(
   }
 
   // An address that has proved itself stays beside the phone, unless its owner has ended the mails.
-  const keptMail = contact.kind === 'email' ? (delivery?.unsubscribedAt ? null : contact) : spareMail;
+  const keptMail = contact.kind === 'email' ? (delivery?.unsubscribedAt ? null : contact) : fallbackMail;
   await services.membership.changeContact(
     athleteId,
     { kind: 'text', phone },
@@ -102,7 +102,7 @@ async function moveToPhone(
   if (contact.kind === 'text' && contact.phone !== phone) await services.claims.release(contact.phone, athleteId);
   await services.codes.forget(subjectOf(member));
   return request.goTo(
-    `${baseOf(context)}?saved=${contact.kind === 'email' && keptMail ? 'contact-and-spare' : 'contact'}`,
+    `${baseOf(context)}?saved=${contact.kind === 'email' && keptMail ? 'contact-and-fallback' : 'contact'}`,
   );
 }
 
@@ -125,7 +125,7 @@ async function beginMail(
   member: Member,
   request: RequestContext,
 ): Promise<Response> {
-  const asked = await askConfirmation(context, { address, isSpare: false }, member, request);
+  const asked = await askConfirmation(context, { address, isFallback: false }, member, request);
   return asked === 'asked' ? request.goTo(`${baseOf(context)}/mail`) : showMail(context, member, request, asked);
 }
 
@@ -166,8 +166,8 @@ async function showVerify(
   return request.show({ title: 'The code we sent you', content, isProblem }, isProblem ? 422 : 200);
 }
 
-function isForSpare({ contact, pendingMail }: Member): boolean {
-  return contact.kind === 'text' && pendingMail?.isSpare === true;
+function isForFallback({ contact, pendingMail }: Member): boolean {
+  return contact.kind === 'text' && pendingMail?.isFallback === true;
 }
 
 async function showMail(
@@ -184,8 +184,8 @@ async function showMail(
   const content = mailContent({
     action: `${base}/mail`,
     againAction: `${base}/mail/again`,
-    ...(isForSpare(member)
-      ? { otherHref: `${base}/spare`, otherWords: 'Use another address' }
+    ...(isForFallback(member)
+      ? { otherHref: `${base}/fallback`, otherWords: 'Use another address' }
       : {
           otherHref: `${base}/contact`,
           otherWords: canText ? 'Use another address, or texts' : 'Use another address',

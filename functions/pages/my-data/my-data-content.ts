@@ -9,14 +9,14 @@ import { zoneOf } from '../day/last-days.ts';
 import { exclusions } from '../exclusions.ts';
 import type { Html } from '../page.ts';
 import { shortDate } from '../short-date.ts';
+import { fallbackMailPart } from './fallback-mail-view.ts';
 import { plannedErasurePart } from './planned-erasure-view.ts';
-import { spareMailPart } from './spare-mail-view.ts';
 
 /** As SNS has them; absent where there is none, or where its subscription is gone. */
 export interface MailAddresses {
   readonly mailAddress: string | undefined;
   /** Beside the phone. */
-  readonly spareMailAddress: string | undefined;
+  readonly fallbackMailAddress: string | undefined;
   /** Waiting for its owner's click. */
   readonly pendingMailAddress: string | undefined;
 }
@@ -57,15 +57,15 @@ ${
 }
 <h2>How we reach you</h2>
 <p>${contact.kind === 'text' ? 'By text' : 'By e-mail'}: <strong>${reachedAt}</strong></p>
-${member.pendingMail && !member.pendingMail.isSpare ? html`<p>A new address waits for its owner to click the link in the mail. <a href="${base}/mail">Go on</a></p>` : ''}
+${member.pendingMail && !member.pendingMail.isFallback ? html`<p>A new address waits for its owner to click the link in the mail. <a href="${base}/mail">Go on</a></p>` : ''}
 <a class="button quiet" href="${base}/contact">Change phone or e-mail</a>
 ${
   contact.kind === 'text'
-    ? spareMailPart({
+    ? fallbackMailPart({
         base,
         token,
-        spareAddress: member.spareMail ? (addresses.spareMailAddress ?? gone) : undefined,
-        pendingAddress: member.pendingMail?.isSpare ? (addresses.pendingMailAddress ?? gone) : undefined,
+        fallbackAddress: member.fallbackMail ? (addresses.fallbackMailAddress ?? gone) : undefined,
+        pendingAddress: member.pendingMail?.isFallback ? (addresses.pendingMailAddress ?? gone) : undefined,
       })
     : ''
 }

@@ -55,7 +55,7 @@ test.each([
 test.each([[['doktor']], [['doctor', 'setup']], [['setup', '--seat', '1']], [['setup', '--seats']]])(
   '%j is refused with the way to all commands',
   (given) => {
-    expect(() => parseCommandLine(given)).toThrow(expect.objectContaining({ mend: expect.stringContaining('help') }));
+    expect(() => parseCommandLine(given)).toThrow(expect.objectContaining({ fix: expect.stringContaining('help') }));
   },
 );
 

@@ -5,7 +5,12 @@ import { expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
 import { runDoctor } from '../../../bin/club/doctor.ts';
 import { startTableEngine } from '../../../bin/local/tables.ts';
-import { budgetKey, memberKey, messageKey, readsKey, seatsKey, stravaAppKey } from '../../../functions/store/keys.ts';
+import { memberKey } from '../../../functions/store/member.ts';
+import { budgetKey } from '../../../functions/store/message-budget.ts';
+import { messageKey } from '../../../functions/store/message-ledger.ts';
+import { readsKey } from '../../../functions/store/read-quota.ts';
+import { seatsKey } from '../../../functions/store/seats.ts';
+import { stravaAppKey } from '../../../functions/store/strava-app.ts';
 import { hashOfSecret } from '../../../functions/strava/webhook-secret.ts';
 import { clientSecret, type ScriptedAdmin, scriptAdmin } from '../../fixtures/scripted-admin.ts';
 import { clientId } from '../../fixtures/strava/local-strava.ts';
@@ -83,7 +88,7 @@ async function healthyClub() {
       ['TablesMembersE63B2D8E', 'AWS::DynamoDB::GlobalTable', 'members'],
       ['TablesLedgerF9806C8B', 'AWS::DynamoDB::GlobalTable', 'ledger'],
       ['RemindersGroup0A1B2C3D', 'AWS::Scheduler::ScheduleGroup', 'reminders'],
-      ['HourlyChoresEveryHour0A1B2C3D', 'AWS::Scheduler::Schedule', 'every-hour'],
+      ['HourlyJobsEveryHour0A1B2C3D', 'AWS::Scheduler::Schedule', 'every-hour'],
       ['Alarms04B5A0BF', 'AWS::SNS::Topic', 'arn:aws:sns:us-east-1:123456789012:alarms'],
     ],
   };
@@ -104,7 +109,7 @@ const reportSchema = z.object({
       state: z.enum(['ok', 'warning', 'problem', 'unknown']),
       found: z.string(),
       meaning: z.string().min(1),
-      mend: z.string().optional(),
+      fix: z.string().optional(),
     }),
   ),
 });
@@ -250,7 +255,7 @@ test.each<
       put('members', memberKey('9'), {
         state: { kind: 'active' },
         delivery: { pausedForFailuresAt: Date.now(), optedOutAt: Date.now() },
-        spareMail: { topicArn: 'arn:aws:sns:us-east-1:000000000000:Afterrun-mail-9' },
+        fallbackMail: { topicArn: 'arn:aws:sns:us-east-1:000000000000:Afterrun-mail-9' },
       }),
   ],
   [
@@ -381,7 +386,7 @@ test.each<
   const { code, of } = await examine(club.admin);
 
   expect(of(id)).toMatchObject({ state, meaning: expect.any(String) });
-  if (state !== 'ok') expect(of(id)?.mend).toEqual(expect.any(String));
+  if (state !== 'ok') expect(of(id)?.fix).toEqual(expect.any(String));
   expect(code).toBe(state === 'problem' ? 1 : 0);
 });
 
@@ -394,7 +399,7 @@ test('what cannot be looked at says why, and the rest goes on', async () => {
 
   const { of, code } = await examine(admin);
 
-  expect(of('opt-outs')).toMatchObject({ state: 'unknown', mend: expect.stringContaining('may not do this') });
+  expect(of('opt-outs')).toMatchObject({ state: 'unknown', fix: expect.stringContaining('may not do this') });
   expect(of('help-words')).toMatchObject({ state: 'unknown', found: expect.stringContaining('AccessDeniedException') });
   expect(of('alarm-mail')).toMatchObject({ state: 'ok' });
   expect(code).toBe(0);
@@ -405,7 +410,7 @@ test('where nothing is deployed that is the one problem, and the rest is not loo
 
   const { code, of, checks } = await examine(admin);
 
-  expect(of('stack')).toMatchObject({ state: 'problem', mend: expect.stringContaining('npm run club -- setup') });
+  expect(of('stack')).toMatchObject({ state: 'problem', fix: expect.stringContaining('npm run club -- setup') });
   expect(checks.filter(({ state }) => state === 'problem')).toHaveLength(1);
   expect(code).toBe(1);
 });

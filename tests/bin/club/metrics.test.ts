@@ -41,7 +41,7 @@ test('nothing measured is not zero', async () => {
   expect(await spentOnTextsUsd(new CloudWatchClient({ region }), now)).toBeUndefined();
 });
 
-test('an AWS error becomes words with a mend, and keeps nothing of its message', async () => {
+test('an AWS error becomes words with a fix, and keeps nothing of its message', async () => {
   const denied = Object.assign(new Error('User arn:aws:iam::1:user/anna is not authorized'), { name: 'AccessDenied' });
   cloudWatch.on(GetMetricStatisticsCommand).rejects(denied);
 
@@ -49,7 +49,7 @@ test('an AWS error becomes words with a mend, and keeps nothing of its message',
 
   await expect(failure).rejects.toMatchObject({
     message: 'AWS did not show its measurements: AccessDenied.',
-    mend: expect.stringContaining('administrator rights'),
+    fix: expect.stringContaining('administrator rights'),
   });
 });
 

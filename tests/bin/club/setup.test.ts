@@ -107,7 +107,7 @@ test('stopped at any place it goes on there, asks nothing twice and makes each s
       await setUpClub(admin.again({ typed, stopAt: 2 }));
       isDone = true;
     } catch (error) {
-      expect(error).toMatchObject({ message: 'Stopped.', mend: expect.stringContaining('Go on where you were') });
+      expect(error).toMatchObject({ message: 'Stopped.', fix: expect.stringContaining('Go on where you were') });
     }
   }
 
@@ -186,7 +186,7 @@ test('a deploy that AWS never ends is given up with the page to look at', async 
   if (stack !== undefined) stack.status = 'UPDATE_IN_PROGRESS';
 
   await expect(deployClubAgain(admin.context)).rejects.toMatchObject({
-    mend: expect.stringContaining('CloudFormation'),
+    fix: expect.stringContaining('CloudFormation'),
   });
 
   expect(admin.cdkCalls()).toEqual([]);
@@ -223,7 +223,7 @@ test('a deploy that fails says that the former club works, and is tried again by
   expect(failure).toBeInstanceOf(AdminError);
   expect(failure).toMatchObject({
     message: expect.stringContaining('UPDATE_ROLLBACK_COMPLETE'),
-    mend: expect.stringContaining('A club that worked before still works'),
+    fix: expect.stringContaining('A club that worked before still works'),
   });
   expect(admin.context.state.read().done).toEqual([]);
 });

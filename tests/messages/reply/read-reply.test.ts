@@ -28,7 +28,8 @@ function expectedFrom({ meaning }: CorpusEntry) {
 }
 
 function read(text: string, context: ReplyContext) {
-  const { weightsSaid, signs, ...read } = readReply(text, context);
+  const reply = readReply(text, context);
+  const { signs, weightsSaid, exclusions, kind, unread, needsSafetyNet, weightKg, ...read } = reply;
   return { ...read, unclear: read.unclear.map(({ field, why }) => (field === undefined ? why : `${field} ${why}`)) };
 }
 

@@ -39,14 +39,15 @@ export const doctorSigns: readonly Concept[] = [
   doctor('stool', 'tarry & stool', { within: 2, unless: 'bloodSwear' }),
 
   // Legs
-  doctor('leg clot', 'calf & swollen/hot/lump/throb', { within: 6, unless: 'exercise/bath' }),
+  doctor('leg clot', 'calf & swollen/hot/lump/throb', { within: 6, unless: 'exercise/bath/goneDown' }),
   doctor('leg clot', 'calf & bigger', { within: 8 }),
-  doctor('leg clot', 'leg/thigh & swollen', { within: 6, unless: 'elsewhereSwollen' }),
+  doctor('leg clot', 'leg/thigh & swollen', { within: 6, unless: 'elsewhereSwollen/goneDown' }),
   doctor('leg clot', 'leg/thigh & hot & swollen/sore', { within: 6, unless: 'bath' }),
   doctor('leg clot', 'legClot', { unless: 'creamWord' }),
-  doctor('swelling', 'joint/foot/arm/hand/muscle & swollenLimb', { within: 5, unless: 'elsewhereSwollen' }),
+  doctor('swelling', 'joint/foot/arm/hand/muscle & swollenLimb', { within: 5, unless: 'elsewhereSwollen/goneDown' }),
   doctor('muscle', 'muscle/thigh/arm/leg & rockHard & hugeWord', { within: 6 }),
   doctor('muscle', 'muscle/thigh/leg/arm & weakStrict & cannot', { within: 8 }),
+  doctor('muscle', 'muscle/leg/thigh & gettingWeak', { within: 4 }),
   doctor('muscle', 'soWeak & cannot/toStand', { within: 6, unless: 'jokes' }),
   doctor('muscle', 'soreMore & dayWord', { within: 6 }),
   doctor('muscle', 'gettingWorse', { unless: 'notBodies' }),

@@ -19,6 +19,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('chest', 'sittingOnMe', { unless: 'kidsOrPets/gym/laughing' }),
   emergency('chest', 'somethingHeavy & sittingOn', { within: 4, unless: 'gym' }),
   emergency('chest', 'myChest', { unless: 'chestThing/gym/coldOrCough/fineNow/onMyChest' }),
+  emergency('chest', 'heart & aching', { within: 3, unless: 'heartThing/exertionHeart' }),
   emergency('chest', 'heartHurts', { unless: 'heartThing/exertionHeart' }),
   emergency('chest', 'heart & squeeze', { within: 5, unless: 'heartThing/exertionHeart' }),
   emergency('chest', 'angina'),
@@ -78,7 +79,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('faint', 'feelFaint', { unless: 'memoryOf' }),
   emergency('faint', 'likeALight & exertionPlace', { within: 8, unless: 'bed' }),
   emergency('faint', 'aboutToGo', { unlessNear: 'aboutToOther' }),
-  emergency('faint', 'collapse', { unless: 'bed/tent/bridge' }),
+  emergency('faint', 'collapse', { unless: 'bed/tent/bridge/laughing' }),
   emergency('faint', 'onGround & awayForAWhile/cameTo', { within: 10, unless: 'thingsDropped/bed' }),
   emergency('faint', 'foundMe & onGround', { within: 4 }),
   emergency('faint', 'wentDown & onGround & suddenly/awayForAWhile/legsWent', {
@@ -98,7 +99,11 @@ export const emergencySigns: readonly Concept[] = [
   // Mind
   emergency('confusion', 'confused', { unless: 'puzzle/coffee/weatherFog/funnyMuddle' }),
   emergency('confusion', 'confused & hotOrFar', { within: 10, unless: 'puzzle' }),
-  emergency('confusion', 'cannotStrict & thinking', { within: 3, isOrdered: true, unless: 'coffee/puzzleLight' }),
+  emergency('confusion', 'cannotStrict & thinking', {
+    within: 3,
+    isOrdered: true,
+    unless: 'coffee/puzzleLight/forgotten',
+  }),
   emergency('confusion', 'notThinking', { unless: 'coffee/puzzle' }),
   emergency('confusion', 'forgetting & whatOneKnows', { within: 4, unless: 'forgotten' }),
   emergency('confusion', 'notRemember & whatHappened', { within: 4, unless: 'forgotten' }),
@@ -216,6 +221,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('self-harm', 'overdose', { unless: 'sweetThings' }),
   emergency('self-harm', 'pills & tooMany', { within: 5, unless: 'asPrescribed' }),
   emergency('self-harm', 'noPoint & life', { within: 4, unless: 'deathMarch/lifeOther' }),
+  emergency('self-harm', 'noPoint & goingOn', { within: 3, unless: 'deathMarch/goOnSport' }),
   emergency('self-harm', 'nothingLeft & liveFor', { within: 3 }),
   emergency('self-harm', 'goOn', { unless: 'goOnSport' }),
   emergency('self-harm', 'betterOff', { unless: 'deathMarch' }),

@@ -14,7 +14,7 @@ export const expressions = {
   pushing: 'push pushing jog jogging run running climb exercise exert walk uphill breathe',
   downArm:
     'left_arm down_my_arm down_the_arm down_arm into_my_arm to_my_arm down_both_arms down_my_left down_one_arm into_arm',
-  heartAttack: 'heart_attack cardiac_arrest cardiac_event coronary',
+  heartAttack: 'heart_attack cardiac_arrest cardiac_event coronary having_an_mi an_mi',
   stopped: 'stopped stopping stops',
   cannotStand: 'cannot_stand cannot_walk cannot_get_up hardly_stand barely_stand',
   bad: 'bad badly terrible severe struggling cannot worse so_bad',
@@ -55,7 +55,7 @@ export const expressions = {
     'having_a_stroke had_a_stroke have_a_stroke been_a_stroke a_stroke signs_of_stroke stroke_symptoms stroke_i_think',
   tia: 'tia mini_stroke mini-stroke ministroke',
   sightGone:
-    'cannot_see_out lost_my_sight lost_sight lost_vision lost_my_vision blind_in gone_blind sight_went went_blind half_my_vision curtain_over cannot_see_from loss_of_vision loss_of_sight loss_of_eyesight lost_the_sight half_blind one_eye_went',
+    'cannot_see_out lost_my_sight lost_sight lost_vision lost_my_vision blind_in gone_blind sight_went went_blind half_my_vision curtain_over cannot_see_from loss_of_vision loss_of_sight loss_of_eyesight lost_the_sight half_blind one_eye_went vision_has_gone vision_gone sight_has_gone eye_went cannot_see_anything',
   thunderclap: 'thunderclap thunder_clap',
   worstWord: 'worst sudden suddenly sudden_onset',
   hotSkin: 'hot_skin skin_hot skin_boiling boiling_hot skin_red skin_is_hot red_hot',
@@ -265,4 +265,8 @@ export const expressions = {
   moveFeel: 'move feel',
   legsWord: 'legs both_legs feet',
   fellWord: 'fell fall crash crashed accident hit thrown landed',
+  aching: 'hurt hurts hurting ache aches aching sore painful pain',
+  goingOn: 'going_on carrying_on anymore any_more any_of_it any_of_this',
+  gettingWeak: 'weaker getting_weak getting_weaker weaker_and',
+  goneDown: 'less_swollen gone_down going_down swelling_down not_as_swollen went_down_overnight down_now',
 } as const;

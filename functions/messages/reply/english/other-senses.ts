@@ -27,7 +27,7 @@ export const otherSenses = {
   coffee:
     'coffee caffeine holiday monday mondays hangover hungover wine beer beers pints pint drunk_last cocktails before_breakfast early_start jetlag jet_lag half_asleep baby_brain',
   forgotten:
-    'forgot_to forget_to forgetting_to forgot_it forgot_about forgot_how forget_it forget_about bib shoes watch gel gels gloves warm_up stretch hat charger charge phone strava password bottle lunch towel socks key keys text reply log sunscreen clock clocks card',
+    'forgot_to forget_to forgetting_to forgot_it forgot_about forgot_how forget_it forget_about bib shoes watch gel gels gloves warm_up stretch hat charger charge phone strava password bottle lunch towel socks key keys text reply log sunscreen clock clocks card splits split times lyrics pace route name_of',
   device:
     'watch garmin strava app gps phone strap coros polar suunto sensor treadmill weather satnav hrm screen machine bike wifi dog cat knee calf hip ankle shoe shoes',
   fitSense:

@@ -32,7 +32,7 @@ export const sensations = {
   onePoint:
     'one_spot one_point one_place same_spot same_place single_spot pinpoint point_of a_point to_touch to_press touch press pressing poke on_the_bone',
   worse:
-    'worse worsening stronger increasing more_every more_each every_run each_run every_time each_time with_every with_each sharper',
+    'worse worsening stronger increasing more_every more_each every_run each_run every_time each_time with_every with_each sharper weaker',
   rest: 'rest resting sitting sat lying laying lie bed sofa couch still seated armchair desk standing_still doing_nothing night nights asleep sleep',
   nightRest: 'at_rest at_night in_bed all_night wakes_me keeps_me_awake night',
   walking: 'walk walking walks standing stand hop hopping weight_bearing put_weight bear_weight stairs step steps',

@@ -22,13 +22,13 @@ export const states = {
 
   // Mind
   confused:
-    'confused confusion confus* disorientated disoriented disorient* muddled bewildered delirious delirium incoherent incoherently rambling babbling dazed hallucinat* away_with_the_fairies out_of_it zoned_out spaced_out foggy fogged hazy brain_fog lost_the_plot not_with_it head_not_right like_dreaming like_a_dream feels_like_dreaming dreamlike gone_in_the_head scrambled mixed_up_and woolly cotton_wool cotton_wool_head head_fuzzy fuzzy_head fuzzy_headed dopey stupefied bewilder* loopy',
+    'confused confusion confus* disorientated disoriented disorient* muddled bewildered delirious delirium incoherent incoherently rambling babbling dazed hallucinat* away_with_the_fairies out_of_it zoned_out spaced_out foggy fogged hazy brain_fog not_with_it head_not_right like_dreaming like_a_dream feels_like_dreaming dreamlike gone_in_the_head scrambled mixed_up_and woolly cotton_wool cotton_wool_head head_fuzzy fuzzy_head fuzzy_headed dopey stupefied bewilder* loopy',
   foggy: 'foggy fogged hazy brain_fog',
   cannot:
     'cannot hardly barely unable struggling struggle struggles struggled hard tough difficult difficulty trouble problem problems labored laboured not_able',
   cannotStrict: 'cannot unable not_able',
   thinking:
-    'think_straight string_a string_words form_words form_sentences form find_words find_the_words get_words get_the_words add_up count read_the focus_eyes follow_what follow_a make_sense finish_a_sentence finish_sentences finish_a_word speak speak_properly talk_properly talk_straight talk_right recognise recognize remember_my remember_anything remember_where remember_what remember_how remember_finishing remember_the_end remember_the_finish remember_the_last remember_the_race remember_much remember_getting remember_crossing work_out_where concentrate put_words put_a_sentence put_sentences follow_a_conversation follow_conversation follow_conversations count_to read_my read_anything do_simple tie_my',
+    'think_straight string_a string_words form_words form_sentences form find_words find_the_words get_words get_the_words add_up count read_the focus_eyes follow_what follow_a make_sense finish_a_sentence finish_sentences finish_a_word speak speak_properly talk_properly talk_straight talk_right recognise recognize remember_my remember_anything remember_where remember_what remember_how remember_finishing remember_the_end remember_the_finish remember_the_last remember_the_race remember_much remember_getting remember_crossing work_out_where concentrate put_words put_a_sentence put_sentences follow_a_conversation follow_conversation follow_conversations count_to read_my read_anything do_simple tie_my think_clearly think_properly see_straight think_right',
   notThinking: 'not_thinking thinking_slow not_thinking_straight not_thinking_clearly head_gone',
   forgetting:
     'forgot forgetting forget forgotten no_memory memory_gone lost_my_memory memory_loss memory_blank no_recollection keep_forgetting losing_my_memory',
@@ -51,7 +51,8 @@ export const states = {
     'seizure seizures seizing siezure siezures convuls* epileptic epilepsy_attack fitting having_fits had_fits having_a_fit had_a_fit has_a_fit a_fit he_fits grand_mal',
   seizedUp: 'seized_up siezed_up seize_up',
   shaking: 'shaking shook jerking twitching trembling thrashing shaky shakes',
-  wholeBody: 'whole_body all_over entire_body uncontrollably violently whole_of_me cannot_stop body_was',
+  wholeBody:
+    'whole_body all_over entire_body uncontrollably violently whole_of_me cannot_stop body_was body_went body_stiff went_stiff stiffened',
   tongueBitten:
     'bitten_tongue bit_my_tongue bitten_my_tongue bit_tongue wet_myself wet_shorts wet_my wet_pants eyes_rolled eyes_rolling foaming frothing',
 
@@ -64,7 +65,7 @@ export const states = {
   breathless:
     'breathless breathlessness breathlesness short_of_breath shortness_of_breath short_breath out_of_breath gasp gasping gasps panting puffing suffocat* choking choke fighting_for_breath gulping_for_air air_hungry winded shortness_of_breathe short_of_breathe shortness_breath no_breath drowning puffed_out_just winded_just air_wo_not',
   notEnough:
-    'not_enough not_any not_getting not_get no need want cannot_get cannot_catch starved fighting desperate gasping hungry',
+    'not_enough not_any not_getting not_get no need want cannot_get cannot_catch starved fighting desperate gasping hungry not_going wo_not_go not_coming wo_not_get not_getting_in',
   wheeze: 'wheez* wheeze whistling',
   asthma: 'asthma_attack asthma asthmatic',
   inhaler: 'inhaler puffer ventolin salbutamol pump blue_inhaler reliever',
@@ -112,7 +113,7 @@ export const states = {
   dizzy:
     'dizzy dizziness dizzy_spells vertigo light_headed light_-_headed woozy giddy lightheadedness off_balance unsteady',
   seeingThings:
-    'seeing_spots seeing_stars saw_stars seeing_double double_vision two_of_everything blurry_vision blurred_vision vision_blurry vision_blurred tunnel_vision spots_in_front seeing_flashes cannot_see',
+    'seeing_spots seeing_stars saw_stars seeing_double double_vision two_of_everything blurry_vision blurred_vision vision_blurry vision_blurred tunnel_vision spots_in_front seeing_flashes cannot_see_straight cannot_see_properly cannot_see_clearly cannot_see_right',
   blurry: 'blurry blurred double funny weird tunnel spotty fuzzy',
   spinning: 'spinning spins swimming spun',
   room: 'room head world everything house',

@@ -51,9 +51,9 @@ export const urineAndWounds = {
   // Despair
   want: 'want wanna want_to wish wishing ready going_to gonna plan_to planning_to thinking_of thinking_about thought_of thoughts_of thinking_bout rather tempted_to about_to just_want feel_like considering',
   endLife:
-    'die be_dead dying_would end_it end_it_all end_my_life ending_it ending_my_life ending_it_all kill_myself killing_myself take_my_own_life taking_my_own_life take_my_life not_wake_up never_wake_up not_wake wake_up_dead not_be_here not_be_alive not_exist stop_existing disappear_forever all_to_stop it_all_to_end everything_to_stop it_to_stop_for_good stop_for_good be_gone give_up_on_life jump_off_a_bridge jump_in_front step_in_front disappear not_be_around never_have_been_born end_things stop_living be_with_my_dead jump',
+    'die be_dead dying_would end_it end_it_all end_my_life ending_it ending_my_life ending_it_all kill_myself killing_myself take_my_own_life taking_my_own_life take_my_life not_wake_up never_wake_up not_wake wake_up_dead not_be_here not_be_alive not_exist stop_existing disappear_forever all_to_stop it_all_to_end everything_to_stop it_to_stop_for_good stop_for_good be_gone give_up_on_life jump_off_a_bridge jump_in_front step_in_front disappear not_be_around never_have_been_born end_things stop_living be_with_my_dead jump ending_things ending_everything',
   killSelf:
-    'kill_myself killing_myself end_my_life ending_my_life take_my_own_life taking_my_own_life top_myself topping_myself off_myself do_myself_in hang_myself shoot_myself slit_my_wrists hurt_myself hurting_myself harm_myself harming_myself self_harm self_harming self_harmed self_harmin cut_myself_again unalive_myself kms',
+    'kill_myself killing_myself end_my_life ending_my_life take_my_own_life taking_my_own_life top_myself topping_myself off_myself do_myself_in hang_myself shoot_myself slit_my_wrists hurt_myself hurting_myself harm_myself harming_myself self_harm self_harming self_harmed self_harmin cut_myself_again unalive_myself kms kill_my_self killing_my_self hurt_my_self harm_my_self',
   suicidal: 'suicidal suicide suicidle sucidal sucide suicidial',
   suicideSport:
     'pace sprint sprints set hill hills run runs drill drills court session rep reps squeeze mission squad prevention pass',

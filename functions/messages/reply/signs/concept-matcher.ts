@@ -1,17 +1,17 @@
 import type { PlainWord } from '../plain-words.ts';
 import type { Found, Lexicon } from './lexicon.ts';
-import type { Concept } from './sign-language.ts';
+import type { Pattern } from './sign-language.ts';
 
 /** A concept that the words make, and the words that make it. */
-export interface Match {
-  readonly concept: Concept;
+export interface Match<Meaning extends Pattern = Pattern> {
+  readonly concept: Meaning;
   readonly parts: readonly Found[];
   readonly start: number;
   readonly end: number;
 }
 
-export interface Reader {
-  readonly concept: Concept;
+export interface Reader<Meaning extends Pattern = Pattern> {
+  readonly concept: Meaning;
   /** For each part of the concept: the slots that fill it. */
   readonly parts: readonly (readonly string[])[];
   readonly unless: readonly string[];
@@ -19,9 +19,9 @@ export interface Reader {
 }
 
 /** @throws Error where a concept names a slot that the vocabulary does not have. */
-export function readerOf(concept: Concept, lexicon: Lexicon): Reader {
+export function readerOf<Meaning extends Pattern>(concept: Meaning, lexicon: Lexicon): Reader<Meaning> {
   const slotsOf = (said: string | undefined) => (said === undefined ? [] : said.split('/').map((slot) => slot.trim()));
-  const reader: Reader = {
+  const reader: Reader<Meaning> = {
     concept,
     parts: concept.when.split('&').map(slotsOf),
     unless: slotsOf(concept.unless),
@@ -32,21 +32,22 @@ export function readerOf(concept: Concept, lexicon: Lexicon): Reader {
   return reader;
 }
 
+const noMatches: readonly never[] = [];
 const usualGap = 5;
 const wordsNear = 3;
 /** Of one text so many ways to make one concept are looked at. */
 const mostMatches = 24;
 
 /** Every way in which the words make the concept, within one sentence each. */
-export function matchesOf(
-  reader: Reader,
+export function matchesOf<Meaning extends Pattern>(
+  reader: Reader<Meaning>,
   words: readonly PlainWord[],
   found: ReadonlyMap<string, readonly Found[]>,
-): readonly Match[] {
+): readonly Match<Meaning>[] {
+  if (!reader.parts.every((slots) => slots.some((slot) => found.has(slot)))) return noMatches;
   const parts = reader.parts.map((slots) => slots.flatMap((slot) => found.get(slot) ?? []));
-  if (parts.some((part) => part.length === 0)) return [];
 
-  const matches: Match[] = [];
+  const matches: Match<Meaning>[] = [];
   const [first = [], ...others] = parts;
   for (const begin of first) {
     for (const chosen of combinations([begin], others, reader, words)) {
@@ -84,7 +85,7 @@ function* combinations(
   }
 }
 
-function matchOf(concept: Concept, parts: readonly Found[]): Match {
+function matchOf<Meaning extends Pattern>(concept: Meaning, parts: readonly Found[]): Match<Meaning> {
   return {
     concept,
     parts,

@@ -3,7 +3,7 @@ import type { RedFlag } from '../red-flag.ts';
 import { type Match, matchesOf, type Reader, readerOf } from './concept-matcher.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Negation, negationOf } from './negation-scope.ts';
-import type { SignLanguage } from './sign-language.ts';
+import type { Concept, SignLanguage } from './sign-language.ts';
 import { type When, type Who, whenOf, whoOf } from './who-and-when.ts';
 
 /** A warning sign in a text, and what made it: the explanation that `read-reply` prints. */
@@ -40,7 +40,7 @@ export function signReader(language: SignLanguage): ReadSigns {
       return worst === undefined ? [] : [worst];
     });
 
-    function signOf(match: Match): readonly Sign[] {
+    function signOf(match: Match<Concept>): readonly Sign[] {
       const { concept } = match;
       const isAbout = who(match, words);
       if (isAbout === 'animal' || isAbout === 'story' || when(match, words) !== 'now') return [];
@@ -62,7 +62,7 @@ function explained({ concept, parts, start, end }: Match, words: readonly PlainW
 
 interface Parts {
   readonly lexicon: Lexicon;
-  readonly readers: readonly Reader[];
+  readonly readers: readonly Reader<Concept>[];
   readonly negation: Negation;
   readonly who: (match: Match, words: readonly PlainWord[]) => Who;
   readonly when: (match: Match, words: readonly PlainWord[]) => When;

@@ -16,11 +16,10 @@ export interface SignLanguage {
   readonly times: TimeWords;
 }
 
-/** A sign, and the slots that make it. */
-export interface Concept {
-  /** "chest", "urine": what it is called in the explanation. */
+/** A meaning put together out of slots: a sign, or what a runner wants. */
+export interface Pattern {
+  /** "chest", "urine", "plan": what it is called in the explanation. */
   readonly name: string;
-  readonly level: RedFlag;
   /** "chest & ache/squeeze": a word of each part, in any order, no further apart than `within`. */
   readonly when: string;
   /** Words between two neighbours of the match, at most. */
@@ -31,6 +30,11 @@ export interface Concept {
   readonly unless?: string;
   /** Not meant where a word of one of these slots stands among the matched ones or up to three words beside them. */
   readonly unlessNear?: string;
+}
+
+/** A warning sign. */
+export interface Concept extends Pattern {
+  readonly level: RedFlag;
   /** Counts also when it is said of somebody else: their phone may be the only one at hand. */
   readonly isAnybodys?: true;
 }

@@ -32,7 +32,10 @@ const contexts = [null, ...askedQuestions].flatMap((asked) =>
 
 function isUnderstood(text: string): boolean {
   return contexts.some((context) => {
-    const { unclear, acknowledged, isAutomatic, signs, ...read } = readReply(text, context);
+    const { unclear, acknowledged, isAutomatic, signs, kind, unread, needsSafetyNet, exclusions, ...read } = readReply(
+      text,
+      context,
+    );
     return unclear.length === 0 && Object.values(read).some((value) => value !== null);
   });
 }

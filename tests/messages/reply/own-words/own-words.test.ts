@@ -8,7 +8,7 @@ import { anyTexts, everyText } from './every-text.ts';
 
 /** What a text that is nobody's says: the keys that would do something. */
 function said(reply: Reply): readonly string[] {
-  const { unclear, acknowledged, isAutomatic, signs, ...read } = reply;
+  const { unclear, acknowledged, isAutomatic, signs, kind, unread, needsSafetyNet, exclusions, ...read } = reply;
   return Object.entries(read).flatMap(([key, value]) => (value === null ? [] : [`${key} ${value}`]));
 }
 

@@ -1,0 +1,59 @@
+import { isInRange } from './reply-ranges.ts';
+import { smallWords, wordSet } from './small-words.ts';
+import type { NumberToken, Token } from './tokens.ts';
+import { massKg, type Units, type WeightsSaid } from './weigh-in.ts';
+
+export interface BodyMass {
+  readonly weightKg: number;
+  readonly said: WeightsSaid;
+  readonly rest: readonly Token[];
+}
+
+/**
+ * One body mass that is no weigh-in: "kg 70", "lb 155", "weight 58,5 kg", "I weigh 11st 4". It stands alone in its sentence,
+ * without a word of before, after, or change.
+ */
+export function readBodyMass(tokens: readonly Token[], units: Units): BodyMass | undefined {
+  for (const { from, to } of spans(tokens)) {
+    const mass = massIn(tokens.slice(from, to));
+    if (mass === undefined) continue;
+    const weightKg = massKg(mass, units, undefined);
+    if (!isInRange('weightBeforeKg', weightKg)) continue;
+    const unit = mass.unit === 'kg' || mass.unit === 'lb' ? mass.unit : null;
+    return {
+      weightKg,
+      said: { before: mass.value, after: null, unit },
+      rest: [...tokens.slice(0, from), ...tokens.slice(to)],
+    };
+  }
+  return undefined;
+}
+
+function spans(tokens: readonly Token[]): readonly { readonly from: number; readonly to: number }[] {
+  const ends = tokens.flatMap(({ kind }, at) => (kind === 'break' || kind === 'comma' ? [at] : []));
+  return [-1, ...ends].map((end, index) => ({ from: end + 1, to: ends[index] ?? tokens.length }));
+}
+
+const weightWords = wordSet('weight weigh weighs weighing bodyweight mass');
+const unitBefore: ReadonlyMap<string, 'kg' | 'lb'> = new Map([
+  ...['kg', 'kgs', 'kilo', 'kilos'].map((word): [string, 'kg'] => [word, 'kg']),
+  ...['lb', 'lbs', 'pound', 'pounds'].map((word): [string, 'lb'] => [word, 'lb']),
+]);
+const beside = wordSet(
+  "new set my current update currently body morning is was i'm i am it's its change to now naked scales scale says",
+);
+
+function massIn(span: readonly Token[]): NumberToken | undefined {
+  const [number, ...others] = span.filter((token) => token.kind === 'number');
+  if (number === undefined || others.length > 0 || number.doubtful) return undefined;
+  if (number.unit !== undefined && number.unit !== 'kg' && number.unit !== 'lb') return undefined;
+
+  const words = span.filter(({ kind }) => kind === 'word').map(({ said }) => said);
+  const named = words.find((word) => unitBefore.has(word));
+  const isNamed = words.some((word) => weightWords.has(word)) || named !== undefined || number.unit !== undefined;
+  const isAlone = words.every(
+    (word) => weightWords.has(word) || unitBefore.has(word) || beside.has(word) || smallWords.has(word),
+  );
+  if (!isNamed || !isAlone) return undefined;
+  return number.unit === undefined && named !== undefined ? { ...number, unit: unitBefore.get(named) ?? 'kg' } : number;
+}

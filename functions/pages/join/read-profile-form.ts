@@ -1,0 +1,181 @@
+import * as z from 'zod';
+import { hourMs } from '../../clock/lifetime.ts';
+import type { Units } from '../../store/member.ts';
+import type { AthleteProfile } from '../../store/profile.ts';
+import { massFigure, massKgOf } from '../body-mass.ts';
+import { exclusions, noExclusion } from '../exclusions.ts';
+import type { FormErrors, FormValues } from '../form-fields.ts';
+import { numberOf, valuesOf } from '../read-form.ts';
+
+export interface ProfileAnswers {
+  readonly profile: AthleteProfile;
+  readonly units: Units;
+  /** Local clock time, `HH:MM`. */
+  readonly checkInAt: string;
+}
+
+export type ProfileReading =
+  | { readonly kind: 'ok'; readonly answers: ProfileAnswers }
+  /** Perhaps not 18 yet. */
+  | { readonly kind: 'minor' }
+  | {
+      readonly kind: 'wrong';
+      readonly errors: FormErrors;
+      readonly values: FormValues;
+      readonly ticked: readonly string[];
+    };
+
+const pulse = { resting: { min: 30, max: 120 }, max: { min: 100, max: 230 } };
+/** [ENG] Beats a minute: below it no heart has a range that a load could be read from. */
+const minPulseReserve = 40;
+const minAge = 18;
+const maxAge = 110;
+
+const unitsSchema = z.enum(['metric', 'us']);
+const sexSchema = z.enum(['F', 'M']);
+/** [ENG] Whoever goes to bed later or earlier takes the nearest. */
+export const bedtimes = [
+  '20:00',
+  '20:30',
+  '21:00',
+  '21:30',
+  '22:00',
+  '22:30',
+  '23:00',
+  '23:30',
+  '00:00',
+  '00:30',
+  '01:00',
+  '01:30',
+  '02:00',
+];
+export const checkInHours = ['05:30', '06:00', '06:30', '07:00', '07:30', '08:00', '08:30', '09:00', '10:00'];
+export const usualCheckInAt = '07:30';
+
+/** Reads the form; with errors it comes back as it was filled in. */
+export function readProfileForm(form: URLSearchParams, now: number): ProfileReading {
+  const values = valuesOf(form);
+  const ticked = form.getAll('exclusions');
+  const units = unitsSchema.catch('metric').parse(values.units);
+  const birthYear = yearOf(values.birthYear, now);
+  if (birthYear !== undefined && isPerhapsMinor(birthYear, now)) return { kind: 'minor' };
+
+  const massKg = massOf(values, units);
+  const errors: FormErrors = {
+    mass: values.mass !== undefined && massKg === undefined ? massError(units) : undefined,
+    birthYear: birthYear === undefined ? 'Your year of birth, with four digits, such as 1988.' : undefined,
+    restingHr: rangeError(values.restingHr, pulse.resting, 'A resting pulse is between 30 and 120.'),
+    maxHr: rangeError(values.maxHr, pulse.max, 'A maximum pulse is between 100 and 230.') ?? pulsesError(values),
+    exclusions: exclusionError(ticked),
+  };
+  if (Object.values(errors).some(Boolean)) {
+    return { kind: 'wrong', errors, values: { ...values, ...massFields(values.mass, massKg, units) }, ticked };
+  }
+
+  const known = new Set<string>(exclusions.map(({ value }) => value));
+  return {
+    kind: 'ok',
+    answers: {
+      units,
+      checkInAt: checkInHours.find((hour) => hour === values.checkInAt) ?? usualCheckInAt,
+      profile: {
+        massKg: massKg ?? null,
+        birthYear: birthYear ?? null,
+        sex: sexSchema
+          .nullable()
+          .catch(null)
+          .parse(values.sex ?? null),
+        restingHr: numberOf(values.restingHr) ?? null,
+        maxHr: numberOf(values.maxHr) ?? null,
+        bedtime: bedtimes.find((time) => time === values.bedtime) ?? null,
+        exclusions: ticked.filter((value) => known.has(value)),
+      },
+    },
+  };
+}
+
+/**
+ * Whether an athlete may still be under 18: we know the year, not the day, so the birthday of this year does not count.
+ * At New Year it is the old year somewhere; the old one counts.
+ */
+export function isPerhapsMinor(birthYear: number, now: number): boolean {
+  return yearNow(now) - birthYear - 1 < minAge;
+}
+
+function yearNow(now: number): number {
+  return new Date(now - 12 * hourMs).getUTCFullYear();
+}
+
+function yearOf(text: string | undefined, now: number): number | undefined {
+  const year = /^\d{4}$/.test(text ?? '') ? Number(text) : undefined;
+  return year !== undefined && year <= yearNow(now) + 1 && year >= yearNow(now) - maxAge ? year : undefined;
+}
+
+/**
+ * A number that still is what the page showed stands for the mass that was shown, whatever unit is chosen now: the unit
+ * was switched, not the runner's weight. A number that was typed is in the unit that is chosen.
+ */
+function massOf({ mass, shownMass, shownMassKg }: FormValues, units: Units): number | undefined {
+  const shownKg = mass === shownMass ? numberOf(shownMassKg) : undefined;
+  if (shownKg !== undefined) return massKgOf(shownKg, 'metric');
+
+  const typed = numberOf(mass);
+  return typed === undefined ? undefined : massKgOf(typed, units);
+}
+
+/** The field, and beside it, hidden, what the number stands for. A number that was refused stands for nothing. */
+function massFields(typed: string | undefined, massKg: number | null | undefined, units: Units): FormValues {
+  if (massKg === null || massKg === undefined) return { mass: typed, shownMass: undefined, shownMassKg: undefined };
+  const shown = massFigure(massKg, units);
+  return { mass: shown, shownMass: shown, shownMassKg: massFigure(massKg, 'metric') };
+}
+
+function massError(units: Units): string {
+  return units === 'us'
+    ? 'A weight in pounds, between 78 and 440, such as 154.'
+    : 'A weight in kilograms, between 35 and 200, such as 70.';
+}
+
+function rangeError(
+  text: string | undefined,
+  { min, max }: { readonly min: number; readonly max: number },
+  message: string,
+): string | undefined {
+  const number = numberOf(text);
+  if (text === undefined) return undefined;
+  return number !== undefined && number >= min && number <= max ? undefined : message;
+}
+
+/** Each may be right by itself and both cannot be: mostly they stand in each other's field. */
+function pulsesError({ restingHr, maxHr }: FormValues): string | undefined {
+  const [resting, max] = [numberOf(restingHr), numberOf(maxHr)];
+  if (resting === undefined || max === undefined || max >= resting + minPulseReserve) return undefined;
+  return `A maximum pulse is at least ${minPulseReserve} above the resting pulse. Are they in each other's place?`;
+}
+
+function exclusionError(ticked: readonly string[]): string | undefined {
+  if (ticked.length === 0) return 'Tick what applies to you, or "None of these".';
+  if (ticked.length > 1 && ticked.includes(noExclusion.value)) {
+    return 'You ticked "None of these" and something else. Which is it?';
+  }
+  return undefined;
+}
+
+/** How a stored profile stands in the form. */
+export function profileValues({ profile, units, checkInAt }: ProfileAnswers): FormValues {
+  return {
+    ...massFields(undefined, profile.massKg, units),
+    units,
+    birthYear: profile.birthYear?.toString(),
+    sex: profile.sex ?? undefined,
+    restingHr: profile.restingHr?.toString(),
+    maxHr: profile.maxHr?.toString(),
+    bedtime: profile.bedtime ?? undefined,
+    checkInAt,
+  };
+}
+
+export function profileTicks({ exclusions: ticked }: AthleteProfile): readonly string[] {
+  if (!ticked) return [];
+  return ticked.length === 0 ? [noExclusion.value] : ticked;
+}

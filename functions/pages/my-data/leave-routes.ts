@@ -1,0 +1,26 @@
+import type { Hono } from 'hono';
+import type { PagesServices } from '../pages-services.ts';
+import type { Env, RequestContext } from '../web.ts';
+import { baseOf, withForm, withMember } from './data-link.ts';
+import { leaveContent, leftContent } from './leave-view.ts';
+
+/** The way out. */
+export function leaveRoutes(app: Hono<Env>, services: PagesServices): void {
+  app.get('/me/:link/leave', (context) =>
+    withMember(context, services, async (_, request) =>
+      request.show({ title: 'Leave?', content: leaveContent(baseOf(context), request.token) }),
+    ),
+  );
+
+  app.post('/me/:link/leave', (context) =>
+    withForm(context, services, async (_, { athleteId }, request) => {
+      await leave(athleteId, request);
+      return request.show({ title: 'Goodbye', content: leftContent });
+    }),
+  );
+}
+
+/** The one way out, whatever led to it: `prescribe` erases. A second press is a second event, and finds nobody. */
+export async function leave(athleteId: string, { services, now }: RequestContext): Promise<void> {
+  await services.tell({ kind: 'erase', athleteId, eventTime: Math.floor(now / 1000) });
+}

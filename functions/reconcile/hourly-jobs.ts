@@ -1,0 +1,72 @@
+import { inviteNext } from '../join/invite-next.ts';
+import type { JoinServices } from '../join/join-services.ts';
+import { settleOpenJoins } from '../join/settle-open-joins.ts';
+import type { AllMembers } from '../store/all-members.ts';
+import { countFailedTexts, type FailedTextsServices } from './count-failed-texts.ts';
+import { eraseDisconnected } from './erase-disconnected.ts';
+import { keepPushSubscription, type SubscriptionServices } from './keep-push-subscription.ts';
+import { lookUpMail, type MailServices } from './look-up-mail.ts';
+import { markOptedOut } from './mark-opted-out.ts';
+import type { OptedOutPhones } from './opted-out-phones.ts';
+import { type RecoverServices, recoverUploads } from './recover-uploads.ts';
+import type { Job } from './run-jobs.ts';
+
+export interface ReconcileServices
+  extends JoinServices,
+    FailedTextsServices,
+    MailServices,
+    RecoverServices,
+    SubscriptionServices {
+  readonly claims: JoinServices['claims'];
+  readonly send: JoinServices['send'];
+  readonly publicUrl: string;
+  readonly optedOutPhones: OptedOutPhones;
+  readonly readAllMembers: () => Promise<AllMembers>;
+}
+
+/**
+ * What is done every hour, in this order: first what concerns everybody, last what may take all the time that is left.
+ * The members are read once for all; should that fail, each job that needs them fails by itself.
+ */
+export function hourlyJobs(now: number, services: ReconcileServices): readonly Job[] {
+  let reading: Promise<AllMembers> | undefined;
+  const all = (): Promise<AllMembers> => {
+    reading ??= services.readAllMembers();
+    return reading;
+  };
+  const members = async () => (await all()).members;
+
+  return [
+    {
+      name: 'push subscription',
+      run: async () => ({ ...(await keepPushSubscription(services)) }),
+    },
+    {
+      name: 'failed texts',
+      run: async () => ({ ...(await countFailedTexts(now, services)) }),
+    },
+    {
+      name: 'members',
+      run: async () => ({ members: (await members()).length, unreadable: (await all()).unreadable }),
+    },
+    { name: 'opted out', run: async () => ({ ...(await markOptedOut(await members(), now, services)) }) },
+    { name: 'disconnected', run: async () => ({ ...(await eraseDisconnected(await members(), now, services)) }) },
+    {
+      name: 'open joins',
+      async run() {
+        await settleOpenJoins(now, services);
+        return {};
+      },
+    },
+    {
+      // Once more, should a join stand in the way: a seat that is free must not wait for it.
+      name: 'waiting list',
+      async run() {
+        await inviteNext(now, services);
+        return {};
+      },
+    },
+    { name: 'mail', run: async () => ({ ...(await lookUpMail(await members(), now, services)) }) },
+    { name: 'uploads', run: async () => ({ ...(await recoverUploads(await members(), now, services)) }) },
+  ];
+}

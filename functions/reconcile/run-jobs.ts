@@ -1,0 +1,27 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+
+/** What a job has to say for itself: counts and states, never whom it was about. */
+export type JobReport = Readonly<Record<string, number | string>>;
+
+export interface Job {
+  readonly name: string;
+  run(): Promise<JobReport>;
+}
+
+export type JobReports = Readonly<Record<string, JobReport>>;
+
+/** One after the other. One that fails has its line in the log, and the others are run all the same. */
+export async function runJobs(jobs: readonly Job[], logger: Pick<Logger, 'info' | 'error'>): Promise<JobReports> {
+  const reports: Record<string, JobReport> = {};
+  for (const { name, run } of jobs) {
+    try {
+      reports[name] = await run();
+      logger.info('Job done', { job: name, ...reports[name] });
+    } catch (error) {
+      // The name only: a message may carry an address or a token.
+      reports[name] = { failed: error instanceof Error ? error.name : 'unknown error' };
+      logger.error('Job failed', { job: name, error: reports[name].failed });
+    }
+  }
+  return reports;
+}

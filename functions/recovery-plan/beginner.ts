@@ -1,0 +1,42 @@
+import { isOver } from '../recovery/rounding.ts';
+import type { FindingRule } from './finding-rule.ts';
+import { planParameters } from './parameters.ts';
+import { eachSessionFrom } from './recent-sessions.ts';
+import { longestBefore, runDaysAsPlannedAt } from './run-history.ts';
+import type { Timeline } from './timeline.ts';
+import type { TrainingSession } from './training-session.ts';
+
+const { beginnerRunDays, unansweredRunDays, unansweredKm, unansweredYears } = planParameters;
+
+export const beginnerRule: FindingRule = {
+  id: 'beginner',
+  guide: '',
+  implemented: `New to running: a day without running after every run, for the first ${beginnerRunDays} run days as planned. Nobody knows, ${unansweredRunDays} run days at most and none over ${unansweredKm} km: an easy day, and from ${unansweredYears} years a day without running.`,
+  why: 'Bones and tendons learn more slowly than the breath.',
+  source: '[K] a run every other day for six weeks; numbers [ENG]',
+  parameters: ['beginnerRunDays', 'unansweredRunDays', 'unansweredKm', 'unansweredYears'],
+  find: (timeline, found) => {
+    eachSessionFrom(timeline, timeline.fromDay - 1, (session) => {
+      const ask = session.kind === 'run' ? askOf(timeline, session) : undefined;
+      if (ask === undefined) return;
+      const reason = () => (ask === 'no-run' ? 'a day without running between runs' : 'an easy day between runs');
+      found.add('beginner', ask, session.day + 1, session.day + 1, reason);
+    });
+  },
+};
+
+function askOf(timeline: Timeline, session: TrainingSession): 'no-run' | 'easy' | undefined {
+  const { experience, birthYear } = timeline.profile;
+  if (experience === 'regular') return undefined;
+  const runDays = runDaysAsPlannedAt(timeline, session);
+  if (experience === 'new') return runDays <= beginnerRunDays ? 'no-run' : undefined;
+
+  const isPractised = isOver(Math.max(session.equivalentKm, longestBefore(timeline, session.day)), unansweredKm);
+  if (runDays > unansweredRunDays || isPractised) return undefined;
+  const years = birthYear === undefined ? undefined : yearOf(session.day) - birthYear;
+  return years !== undefined && years >= unansweredYears ? 'no-run' : 'easy';
+}
+
+function yearOf(day: number): number {
+  return new Date(day * 86_400_000).getUTCFullYear();
+}

@@ -1,0 +1,127 @@
+import { parameters } from '../recovery/parameters.ts';
+import { isAtLeast, isOver } from '../recovery/rounding.ts';
+import { valuesBetween } from './answers.ts';
+import { isExcluded } from './exclusion.ts';
+import { covers, severity } from './findings.ts';
+import { localHourAt } from './local-day.ts';
+import { mean } from './median.ts';
+import { latestSoreness } from './morning-message.ts';
+import { planParameters as limits } from './parameters.ts';
+import type { Plan } from './plan.ts';
+import type { PlanRule } from './plan-rule.ts';
+import type { Recording } from './record.ts';
+import { lossOf } from './session-rest.ts';
+import type { Timeline } from './timeline.ts';
+import { allowsWarmth } from './warmth.ts';
+
+export const careTipsRule: PlanRule = {
+  id: 'care-tips',
+  guide: 'light jog or walk, legs up, foam rolling, warm baths ...',
+  implemented: `One tip a day at most: of those that fit and were not told within ${limits.tipAgainDays - 1} days the one told longest ago. None beside a doctor.`,
+  why: 'A tip that comes every day is not read.',
+  source: '[ENG]; effects as in the guide, none claimed',
+  parameters: ['tipAgainDays', 'tipFromHour', 'tipToHour', 'tipWithinHours'],
+};
+
+export type UploadTip = 'shade' | 'dry' | 'walk' | 'breathe' | 'legs-up' | 'alcohol' | 'protein-food' | 'stretch';
+export type MorningTip =
+  | 'gentle'
+  | 'rest-day'
+  | 'sleep'
+  | 'roll'
+  | 'contrast'
+  | 'cold'
+  | 'warm'
+  | 'pulse'
+  | 'energy'
+  | 'weigh'
+  | 'sugar';
+export type CareTip = UploadTip | MorningTip;
+
+/** The tip for the text after an upload. `undefined`: none fits, or the day has had its own. */
+export function uploadTip(timeline: Timeline, plan: Plan, upload: Recording): UploadTip | undefined {
+  const { nowMs, clock } = timeline;
+  const sinceHours = (nowMs - upload.finishMs) / 3_600_000;
+  const hour = localHourAt(clock, nowMs);
+  const isTime = sinceHours < limits.tipWithinHours && hour >= limits.tipFromHour && hour < limits.tipToHour;
+  const isWorthIt = upload.kind === 'run' || isAtLeast(upload.load, limits.countsFromLoad);
+  if (!isTime || !isWorthIt) return undefined;
+  const { temperatureC, hours, load } = upload;
+  const soreness = latestSoreness(timeline);
+  const isFresh = sinceHours < limits.tipFreshHours;
+  const isJustOver = sinceHours < limits.tipCoolDownHours;
+  return chosen(timeline, plan, [
+    ['shade', isFresh && isAtLeast(temperatureC, limits.tipShadeFromC)],
+    ['dry', isFresh && isOver(limits.tipDryUnderC, temperatureC)],
+    ['walk', isJustOver && (upload.kind === 'run' || upload.kind === 'ride')],
+    ['breathe', isJustOver && isAtLeast(upload.pulseShare ?? 0, limits.tipBreatheReserve)],
+    ['legs-up', isAtLeast(hours, limits.tipLegsUpHours)],
+    ['alcohol', isAtLeast(load, limits.tipAlcoholLoad) && hour >= limits.tipAlcoholFromHour],
+    ['protein-food', isAtLeast(load, limits.tipProteinLoad) && allowsAmounts(timeline, upload)],
+    [
+      'stretch',
+      sinceHours < limits.tipStretchHours && (soreness === undefined || isOver(limits.tipStretchSoreness, soreness)),
+    ],
+  ]);
+}
+
+/** The tip for the message of the morning. */
+export function morningTip(timeline: Timeline, plan: Plan): MorningTip | undefined {
+  const { answers, today, days, profile } = timeline;
+  const soreness = latestSoreness(timeline);
+  const isExcludedNow = isExcluded(profile, today);
+  const isAnswered = (series: typeof answers.energy) => valuesBetween(answers, series, today - 6, today).length > 0;
+  const nights = valuesBetween(answers, answers.sleepHours, today - 6, today);
+  let runDays = 0;
+  for (let day = today - 6; day < today; day += 1) if ((days.runs[day - days.first] ?? 0) > 0) runDays += 1;
+  return chosen(timeline, plan, [
+    ['gentle', plan.day === 'active-recovery' || plan.day === 'no-run' || plan.day === 'rest'],
+    ['rest-day', runDays >= limits.tipRunDays],
+    ['sleep', nights.length < limits.tipSleepNights || isOver(limits.tipSleepHours, mean(nights))],
+    ['roll', isWithin(soreness, limits.tipRollSoreness)],
+    ['contrast', isWithin(soreness, limits.tipContrastSoreness) && !isExcludedNow],
+    ['cold', isColdWelcome(timeline) && isWithin(soreness, limits.tipColdSoreness) && !isExcludedNow],
+    ['warm', plan.day !== 'normal' && allowsWarmth(timeline.sessions.at(-1)) && !isExcludedNow],
+    ['pulse', !isAnswered(answers.restingHr)],
+    ['energy', !isAnswered(answers.energy)],
+    ['weigh', !isAnswered(answers.weightKg) && !isExcludedNow],
+    ['sugar', plan.day === 'normal'],
+  ]);
+}
+
+/** The one told longest ago; of several that were never told the first. */
+function chosen<Tip extends CareTip>(
+  { record, today }: Timeline,
+  { findings }: Plan,
+  tips: readonly (readonly [Tip, boolean])[],
+): Tip | undefined {
+  if (findings.some((finding) => severity(finding.asks) === severity('doctor') && covers(finding, today)))
+    return undefined;
+  if (Object.values(record.tips).includes(today)) return undefined;
+  let best: Tip | undefined;
+  let bestDay = Number.POSITIVE_INFINITY;
+  for (const [tip, fits] of tips) {
+    const toldOn = Object.hasOwn(record.tips, tip) ? (record.tips[tip] ?? 0) : Number.NEGATIVE_INFINITY;
+    if (!fits || today - toldOn < limits.tipAgainDays) continue;
+    if (toldOn < bestDay) {
+      best = tip;
+      bestDay = toldOn;
+    }
+  }
+  return best;
+}
+
+/** As for the amounts of one session: the mass is known, nothing excludes them, and not too much was lost. */
+function allowsAmounts({ profile, today, sessions }: Timeline, { massKg, id }: Recording): boolean {
+  if (massKg === undefined || isExcluded(profile, today)) return false;
+  const session = sessions.find(({ live }) => live?.parts.some((part) => part.id === id));
+  return session?.live === undefined || !isOver(lossOf(session.live), parameters.lossTooLargePercent);
+}
+
+function isColdWelcome({ profile, sessions }: Timeline): boolean {
+  return (profile.takesColdTips ?? false) && sessions.at(-1)?.kind !== 'strength';
+}
+
+function isWithin(value: number | undefined, [least = 0, most = 0]: readonly number[]): boolean {
+  return value !== undefined && isAtLeast(value, least) && !isOver(value, most);
+}

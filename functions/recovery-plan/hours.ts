@@ -1,0 +1,49 @@
+import type { FindingRule } from './finding-rule.ts';
+import type { Ask } from './findings.ts';
+import { dayPartAt, momentAt } from './local-day.ts';
+import { planParameters } from './parameters.ts';
+import { eachSessionFrom } from './recent-sessions.ts';
+import { readyAt } from './session-rest.ts';
+import type { Timeline } from './timeline.ts';
+
+const { gentleOverHoursFromNoon, noonHour, eveningFromHour } = planParameters;
+
+export const hoursRule: FindingRule = {
+  id: 'hours',
+  guide: 'rest or gentle movement (yoga, walking, swimming)',
+  implemented: `From the second day after a session on: gentle while more than ${gentleOverHoursFromNoon} of its hours are left at noon; easy while they last past ${eveningFromHour}:00; nothing hard by day where they end that evening.`,
+  why: '24 hours are "not tomorrow"; 72 hours of a long run on Sunday are a gentle Monday, an easy Tuesday, a free Wednesday.',
+  source: '[ENG]',
+  parameters: ['gentleOverHoursFromNoon', 'noonHour', 'eveningFromHour'],
+  find: (timeline, found) => {
+    eachSessionFrom(timeline, timeline.fromDay - longestRestDays, (session) => {
+      const readyAtMs = readyAt(timeline, session);
+      if (readyAtMs <= momentAt(timeline.clock, timeline.fromDay, eveningFromHour)) return;
+      const add = (ask: Ask, from: number, until: number) =>
+        found.add('hours', ask, from, until, () => reasonOf(session.kind, session.load));
+      let ask: Ask | undefined;
+      let from = session.day + 2;
+      for (let day = from; ; day += 1) {
+        const next = askOn(timeline, readyAtMs, day);
+        if (ask !== undefined && next !== ask) add(ask, from, day - 1);
+        if (next === undefined) return;
+        if (next !== ask) from = day;
+        ask = next;
+      }
+    });
+  },
+};
+
+/** The longest hours of a session are those of an ultramarathon, with a descent. */
+const longestRestDays = 17;
+const hourMs = 3_600_000;
+
+function askOn({ clock }: Timeline, readyAtMs: number, day: number): Ask | undefined {
+  if (readyAtMs - momentAt(clock, day, noonHour) > gentleOverHoursFromNoon * hourMs) return 'active-recovery';
+  if (readyAtMs <= momentAt(clock, day, eveningFromHour)) return undefined;
+  return dayPartAt(clock, readyAtMs).day === day ? 'no-hard' : 'easy';
+}
+
+function reasonOf(kind: string, load: number): string {
+  return `the ${kind === 'run' || kind === 'ride' || kind === 'walk' || kind === 'swim' ? kind : 'session'} before it (load ${Math.round(load)}) still needs time`;
+}

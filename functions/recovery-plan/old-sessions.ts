@@ -1,0 +1,49 @@
+import { planParameters } from './parameters.ts';
+import type { BeforeSessions, PlanRecord, SettledSession } from './record.ts';
+
+const { sessionDays, runDays: listedDays, returnLongestDays } = planParameters;
+
+/** The record without sessions that no rule looks at one by one any more: their run days and the first of all stay. */
+export function withoutOldSessions(record: PlanRecord, today: number): PlanRecord {
+  const oldest = today - sessionDays;
+  const old = record.sessions.filter(({ day }) => day < oldest);
+  if (old.length === 0) return record;
+  const sessions = record.sessions.filter(({ day }) => day >= oldest);
+  const before = old.reduce(withSession, record.before);
+  return { ...record, sessions, before: withoutOldRunDays(before, today) };
+}
+
+function withSession(before: BeforeSessions, session: SettledSession): BeforeSessions {
+  const since = Math.min(before.since ?? session.day, session.day);
+  if (session.reachKm === 0) return { ...before, since };
+  const { day, equivalentKm } = session;
+  const asPlanned = session.asPlanned ? 1 : 0;
+  const same = before.runDays.find(([listed]) => listed === day);
+  const others = before.runDays.filter(([listed]) => listed !== day);
+  const runDay = [day, Math.max(same?.[1] ?? 0, equivalentKm), same?.[2] === 1 ? 1 : asPlanned] as const;
+  return { ...before, since, runDays: [...others, runDay].sort(([one], [other]) => one - other) };
+}
+
+/** Those of the six weeks before the last one stay, however long ago: they say how far the first run may be. */
+function withoutOldRunDays(before: BeforeSessions, today: number): BeforeSessions {
+  const last = before.runDays.at(-1)?.[0] ?? today;
+  const oldest = Math.min(today - listedDays, last - returnLongestDays + 1);
+  const old = before.runDays.filter(([day]) => day < oldest);
+  if (old.length === 0) return before;
+  let { firstRun, runDaysAsPlanned, greatestEquivalentKm, streakFrom, streakTo } = before;
+  for (const [day, longestKm, asPlanned] of old) {
+    firstRun ??= day;
+    runDaysAsPlanned += asPlanned;
+    greatestEquivalentKm = Math.max(greatestEquivalentKm, longestKm);
+    if (streakTo !== day - 1) streakFrom = day;
+    streakTo = day;
+  }
+  return {
+    ...before,
+    runDays: before.runDays.filter(([day]) => day >= oldest),
+    runDaysAsPlanned,
+    greatestEquivalentKm,
+    ...(firstRun !== undefined && { firstRun }),
+    ...(streakFrom !== undefined && streakTo !== undefined && { streakFrom, streakTo }),
+  };
+}

@@ -1,0 +1,69 @@
+import { parameters } from '../recovery/parameters.ts';
+import { isAtLeast, isOver } from '../recovery/rounding.ts';
+import { valueOn, valuesBetween } from './answers.ts';
+import { median, medianDeviation } from './median.ts';
+import { planParameters } from './parameters.ts';
+import type { PlanRule } from './plan-rule.ts';
+import type { PulseBaseline, PulseRise } from './reckoned.ts';
+import type { Timeline } from './timeline.ts';
+
+const { pulseLagDays, pulseSpanDays, pulseMornings, pulseNoiseFactor, pulseAlertBpm, pulseAlertNoises, pulseHighBpm } =
+  planParameters;
+
+export const pulseBaselineRule: PlanRule = {
+  id: 'pulse-baseline',
+  guide: 'resting heart rate consistent',
+  implemented: `The own resting pulse is the median of the mornings ${pulseLagDays} to ${pulseLagDays + pulseSpanDays - 1} days before, with ${pulseMornings} of them; else of the last ${pulseSpanDays} days; else the profile's. Its noise is the usual distance from that.`,
+  why: 'A baseline that includes the bad fortnight rises with it, and nine beats too many read as normal.',
+  source: '[S] Bosquet 2008; lag and counts [ENG]',
+  parameters: ['pulseLagDays', 'pulseSpanDays', 'pulseMornings', 'pulseNoiseFactor'],
+};
+
+/** Of the athlete's own mornings. `undefined`: too few. */
+export function ownPulse(timeline: Timeline, day: number): PulseBaseline | undefined {
+  const kept = timeline.memo.pulse.get(day);
+  if (kept !== undefined) return kept ?? undefined;
+  const own =
+    baselineOf(timeline, day - pulseLagDays - pulseSpanDays + 1, day - pulseLagDays) ??
+    baselineOf(timeline, day - pulseSpanDays, day - 1);
+  timeline.memo.pulse.set(day, own ?? null);
+  return own;
+}
+
+/** What the pulse of a day is compared with; the noise is unknown where it is the profile's. */
+export function usualPulse(
+  timeline: Timeline,
+  day: number,
+): { readonly bpm: number; readonly noiseBpm?: number } | undefined {
+  const own = ownPulse(timeline, day);
+  if (own !== undefined) return own;
+  const { restingHr } = timeline.profile;
+  const isBelieved =
+    restingHr !== undefined && restingHr >= parameters.minPulseBpm && restingHr <= parameters.maxPulseBpm;
+  return isBelieved ? { bpm: restingHr } : undefined;
+}
+
+/** @param bpm of a morning of the day. */
+export function pulseRise(timeline: Timeline, day: number, bpm: number): PulseRise | undefined {
+  const usual = usualPulse(timeline, day);
+  if (usual === undefined) return undefined;
+  const riseBpm = bpm - usual.bpm;
+  const noises = pulseAlertNoises * (usual.noiseBpm ?? 0);
+  return {
+    riseBpm,
+    isAlert: isAtLeast(riseBpm, Math.max(pulseAlertBpm, noises)),
+    isHigh: isAtLeast(riseBpm, pulseHighBpm) && (usual.noiseBpm === undefined || isOver(riseBpm, noises)),
+  };
+}
+
+export function pulseRiseOn(timeline: Timeline, day: number): PulseRise | undefined {
+  const bpm = valueOn(timeline.answers, timeline.answers.restingHr, day);
+  return bpm === undefined ? undefined : pulseRise(timeline, day, bpm);
+}
+
+function baselineOf({ answers }: Timeline, fromDay: number, toDay: number): PulseBaseline | undefined {
+  const mornings = valuesBetween(answers, answers.restingHr, fromDay, toDay);
+  if (mornings.length < pulseMornings) return undefined;
+  const bpm = median(mornings);
+  return { bpm, noiseBpm: pulseNoiseFactor * medianDeviation(mornings, bpm) };
+}

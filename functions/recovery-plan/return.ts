@@ -1,0 +1,92 @@
+import { isOver, roundDownTo } from '../recovery/rounding.ts';
+import type { FindingRule } from './finding-rule.ts';
+import { planParameters } from './parameters.ts';
+import { eachSessionFrom } from './recent-sessions.ts';
+import { lastRunDay, longestBetween } from './run-history.ts';
+import type { Timeline } from './timeline.ts';
+
+const {
+  returnAfterDays,
+  returnLongAfterDays,
+  returnShare,
+  returnLongShare,
+  returnLaterShare,
+  returnLaterFromDays,
+  returnDays,
+  returnLongDays,
+  returnLeastKm,
+  returnLongestDays,
+  returnNoteToDays,
+} = planParameters;
+
+export const returnRule: FindingRule = {
+  id: 'return',
+  guide: '',
+  implemented: `Back after ${returnAfterDays} days without a run: for ${returnDays} days (${returnLongDays} after ${returnLongAfterDays}) a day without running after every run, and a gentle one more where the run was over half (a third) of the longest of the six weeks before the break, a quarter more from the second week on. While the break lasts, a word how far the first run may be.`,
+  why: 'The breath comes back in days, the tendons in weeks.',
+  source: '[ENG]',
+  parameters: [
+    'returnAfterDays',
+    'returnLongAfterDays',
+    'returnShare',
+    'returnLongShare',
+    'returnLaterShare',
+    'returnLaterFromDays',
+    'returnDays',
+    'returnLongDays',
+    'returnLeastKm',
+    'returnLongestDays',
+    'returnNoteToDays',
+  ],
+  find: (timeline, found) => {
+    eachSessionFrom(timeline, timeline.fromDay - 2, ({ day, kind, equivalentKm }) => {
+      const back = kind === 'run' ? returnOn(timeline, day) : undefined;
+      if (back === undefined) return;
+      const reason = () =>
+        `back after ${back.breakDays} days without a run: at most ${kmInWords(back.capKm)} km at a time`;
+      found.add('return', 'no-run', day + 1, day + 1, reason);
+      if (isOver(equivalentKm, back.capKm)) found.add('return', 'active-recovery', day + 2, day + 2, reason);
+    });
+
+    const { today } = timeline;
+    const last = lastRunDay(timeline, today + 1);
+    if (last === undefined || today - last < returnAfterDays) return;
+    found.add('return', 'note', last + returnAfterDays, last + returnNoteToDays, () => {
+      const capKm = capOf(timeline, last, today - last, 0);
+      return `${today - last} days without a run: when you run again, at most ${kmInWords(capKm)} km, every other day`;
+    });
+  },
+};
+
+interface Return {
+  readonly breakDays: number;
+  readonly capKm: number;
+}
+
+/** `undefined`: a day is not within the first days after a break. */
+function returnOn(timeline: Timeline, day: number): Return | undefined {
+  let backOn = day;
+  while (day - backOn < returnLongDays) {
+    const before = lastRunDay(timeline, backOn - 1);
+    if (before === undefined) return undefined;
+    const breakDays = backOn - before;
+    if (breakDays >= returnAfterDays) {
+      const lasts = breakDays >= returnLongAfterDays ? returnLongDays : returnDays;
+      if (day - backOn >= lasts) return undefined;
+      return { breakDays, capKm: capOf(timeline, before, breakDays, day - backOn) };
+    }
+    backOn = before;
+  }
+  return undefined;
+}
+
+function capOf(timeline: Timeline, lastRun: number, breakDays: number, daysBack: number): number {
+  const share =
+    (breakDays >= returnLongAfterDays ? returnLongShare : returnShare) +
+    (daysBack >= returnLaterFromDays ? returnLaterShare : 0);
+  return Math.max(returnLeastKm, share * longestBetween(timeline, lastRun - returnLongestDays + 1, lastRun));
+}
+
+function kmInWords(km: number): string {
+  return String(roundDownTo(1, km * 2) / 2);
+}

@@ -1,0 +1,130 @@
+import { isAtLeast } from '../recovery/rounding.ts';
+import { answersFrom } from './answers.ts';
+import type { FindingRule } from './finding-rule.ts';
+import { episodeStart, foundOfAnswer } from './found-of-answer.ts';
+import { planParameters } from './parameters.ts';
+import { answersTaught, sorenessPer100, stimulusOn } from './soreness-response.ts';
+import { isDescent, type Timeline } from './timeline.ts';
+
+const {
+  excuseFromKm,
+  excuseDays,
+  episodeGapDays,
+  sorenessAloneDays,
+  sorenessLongDays,
+  soreForGentle,
+  soreForEasy,
+  risesFrom,
+  risesBy,
+  risesAfterHours,
+  risesAfterLongHours,
+  unexplainedPoints,
+  unexplainedAnswers,
+  unexplainedLongRunDays,
+} = planParameters;
+
+export const sorenessStaysRule: FindingRule = {
+  id: 'soreness-stays',
+  guide: 'soreness ... should fade within 1-2 days',
+  implemented: `Soreness of ${soreForEasy} that is there after the ${excuseDays[0]} days of a run (${excuseDays.slice(1).join(', ')} from ${excuseFromKm.slice(1).join(', ')} km or after a long descent), or without training after ${sorenessAloneDays} days, or for ${sorenessLongDays} days: a gentle day. Training against the plan explains no soreness.`,
+  why: 'Else training on sore legs would end the finding.',
+  source: '[S] the guide, PMC5613699; [ENG]',
+  parameters: [
+    'excuseFromKm',
+    'excuseDays',
+    'excuseLookBackDays',
+    'episodeGapDays',
+    'sorenessAloneDays',
+    'soreForEasy',
+  ],
+  find: (timeline, found) => {
+    for (const { index, checkIn, day, comingDay, lastDay } of lately(timeline)) {
+      if (comingDay > lastDay || !foundOfAnswer(timeline, index).stays) continue;
+      found.add('soreness-stays', 'active-recovery', comingDay, comingDay, () => {
+        return `soreness ${checkIn.soreness}, sore since ${inDays(day - episodeStart(timeline, day))}`;
+      });
+    }
+  },
+};
+
+export const sorenessRisesRule: FindingRule = {
+  id: 'soreness-rises',
+  guide: 'If pain persists or intensifies',
+  implemented: `Soreness of ${risesFrom} that has risen by ${risesBy} although the last training is ${risesAfterHours} hours ago (${risesAfterLongHours} after a long run or descent): a doctor, for two days.`,
+  why: 'Sore muscles get better by then. What gets worse is something else.',
+  source: '[S] the guide; [K] it peaks after one to three days; [ENG]',
+  parameters: [
+    'risesFrom',
+    'risesBy',
+    'risesAfterHours',
+    'risesAfterLongHours',
+    'risesLookBackDays',
+    'risesExcuseDays',
+  ],
+  find: (timeline, found) => {
+    for (const { index, checkIn, comingDay } of lately(timeline)) {
+      if (!foundOfAnswer(timeline, index).rises) continue;
+      found.add('soreness-rises', 'doctor', comingDay, comingDay + 1, () => {
+        return `soreness has risen to ${checkIn.soreness}, days after the last training`;
+      });
+    }
+  },
+};
+
+export const sorenessLongRule: FindingRule = {
+  id: 'soreness-long',
+  guide: 'If pain persists or intensifies',
+  implemented: `Sore for ${sorenessLongDays} days, each answer at most ${episodeGapDays} days after the last, and still at ${soreForGentle}: a doctor, for two days; again after every further week.`,
+  why: 'Soreness is gone in five to seven days.',
+  source: '[K]; [ENG]',
+  parameters: ['sorenessLongDays', 'episodeGapDays', 'soreForGentle'],
+  find: (timeline, found) => {
+    for (const { index, day, comingDay } of lately(timeline)) {
+      if (!foundOfAnswer(timeline, index).isLong) continue;
+      found.add('soreness-long', 'doctor', comingDay, comingDay + 1, () => {
+        return `sore since ${inDays(day - episodeStart(timeline, day))}`;
+      });
+    }
+  },
+};
+
+export const sorenessUnexplainedRule: FindingRule = {
+  id: 'soreness-unexplained',
+  guide: '',
+  implemented: `Soreness ${unexplainedPoints} points above what the training of the last days does to this athlete, known from ${unexplainedAnswers} answers: a gentle day. Not for ${unexplainedLongRunDays} days after a run of 28 km or a long descent.`,
+  why: 'What no training explains wants rest the more.',
+  source: '[ENG]',
+  parameters: ['unexplainedPoints', 'unexplainedAnswers', 'unexplainedLongRunDays', 'soreForEasy'],
+  find: (timeline, found) => {
+    for (const { checkIn, day, comingDay, lastDay } of lately(timeline)) {
+      const soreness = checkIn.soreness ?? 0;
+      if (comingDay > lastDay || !isUnexplained(timeline, day, soreness)) continue;
+      found.add('soreness-unexplained', 'active-recovery', comingDay, comingDay, () => {
+        return `soreness ${soreness}, more than your training explains`;
+      });
+    }
+  },
+};
+
+function isUnexplained(timeline: Timeline, day: number, soreness: number): boolean {
+  const { response, sessions } = timeline;
+  if (!isAtLeast(soreness, soreForEasy) || answersTaught(response, day) < unexplainedAnswers) return false;
+  const explained = Math.min(10, sorenessPer100(response, day) * stimulusOn(response, day));
+  if (!isAtLeast(soreness - explained, unexplainedPoints)) return false;
+  // After these soreness grows faster than the load.
+  return !sessions.some(
+    (session) =>
+      session.asPlanned &&
+      session.day <= day &&
+      session.day >= day - unexplainedLongRunDays &&
+      (session.reachKm >= 28 || isDescent(session.descentM)),
+  );
+}
+
+function lately(timeline: Timeline) {
+  return answersFrom(timeline.answers, timeline.answers.soreness, timeline.fromDay - 2);
+}
+
+function inDays(days: number): string {
+  return days === 1 ? 'yesterday' : `${days} days ago`;
+}

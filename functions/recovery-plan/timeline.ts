@@ -1,0 +1,161 @@
+import type { LocalClock } from '../recovery/local-clock.ts';
+import { parameters } from '../recovery/parameters.ts';
+import { isAtLeast } from '../recovery/rounding.ts';
+import { type Answers, answersOf } from './answers.ts';
+import { clockOfZone, type DayPart, dayPartAt } from './local-day.ts';
+import { planParameters } from './parameters.ts';
+import type { PulseBaseline, SessionRest, Signs } from './reckoned.ts';
+import type {
+  BeforeSessions,
+  ComparableRun,
+  FoundOfAnswer,
+  Person,
+  PlanProfile,
+  PlanRecord,
+  SettledSession,
+} from './record.ts';
+import { type SorenessResponse, sorenessResponse } from './soreness-response.ts';
+import { tableDays, tableDaysAhead } from './table-days.ts';
+import { liveSessions, type TrainingSession } from './training-session.ts';
+
+/**
+ * A person's record as it was known at one moment, by days: what every rule of the plan looks at. What came later is
+ * not in it.
+ */
+export interface Timeline {
+  readonly profile: PlanProfile;
+  readonly record: PlanRecord;
+  readonly nowMs: number;
+  readonly clock: LocalClock;
+  readonly present: DayPart;
+  readonly today: number;
+  /** Findings that end before this day are of no interest. */
+  readonly fromDay: number;
+  /** In order of their finish. */
+  readonly sessions: readonly TrainingSession[];
+  readonly days: TrainingDays;
+  readonly answers: Answers;
+  readonly response: SorenessResponse;
+  /** The day of the first session of all. */
+  readonly since: number | undefined;
+  readonly memo: Memo;
+}
+
+/** What has been reckoned once for this moment. */
+export interface Memo {
+  /** By days; `null`: too few mornings. */
+  readonly pulse: Map<number, PulseBaseline | null>;
+  readonly rest: Map<TrainingSession, SessionRest>;
+  /** By the place of the check-in. */
+  readonly found: Map<number, FoundOfAnswer>;
+  readonly signs: Map<number, Signs>;
+  runs?: readonly ComparableRun[];
+  longSigns?: readonly number[];
+}
+
+/** What was done on each day; index 0 is `first`. */
+export interface TrainingDays {
+  readonly first: number;
+  readonly load: Float64Array;
+  /** The load so far or a session of it made the day hard. */
+  readonly isHard: Uint8Array;
+  /** Runs of a kilometre and more. */
+  readonly runs: Uint8Array;
+  readonly runsAsPlanned: Uint8Array;
+  /** The greatest distance with the climb of these runs. */
+  readonly longestKm: Float64Array;
+  /** For how many days, this one included, what was done as planned explains soreness; 0: for none. */
+  readonly excuse: Uint8Array;
+  /** The sessions that explain it. What was done against the plan is none. */
+  readonly excuses: Set<TrainingSession>;
+}
+
+/** @param daysBack so many days before today are looked at as well. */
+export function timelineOf({ profile, record }: Person, nowMs: number, daysBack = 1): Timeline {
+  const clock = clockOfZone(record.timezone);
+  const present = dayPartAt(clock, nowMs);
+  const today = present.day;
+  const live = liveSessions(record.recordings, record.checkIns, nowMs);
+  const sessions = [...settledBefore(record, today), ...live];
+  const first = today + tableDaysAhead - tableDays + 1;
+  const days = trainingDays(sessions, record.before, first);
+  const answers = answersOf(record.checkIns, nowMs, first);
+  const response = sorenessResponse(sessions, answers, first);
+  return {
+    profile,
+    record,
+    nowMs,
+    clock,
+    present,
+    today,
+    fromDay: today - daysBack,
+    sessions,
+    days,
+    answers,
+    response,
+    since: record.before.since ?? firstDayOf(sessions),
+    memo: { pulse: new Map(), rest: new Map(), found: new Map(), signs: new Map() },
+  };
+}
+
+/** Those of earlier days: of a session of the day itself it is not known any more when it ended. */
+function settledBefore({ sessions }: PlanRecord, today: number): readonly SettledSession[] {
+  const last = sessions.at(-1);
+  return last === undefined || last.day < today ? sessions : sessions.filter(({ day }) => day < today);
+}
+
+function firstDayOf(sessions: readonly TrainingSession[]): number | undefined {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { day } of sessions) first = Math.min(first, day);
+  return Number.isFinite(first) ? first : undefined;
+}
+
+function trainingDays(sessions: readonly TrainingSession[], { runDays }: BeforeSessions, first: number): TrainingDays {
+  const days: TrainingDays = {
+    first,
+    load: new Float64Array(tableDays),
+    isHard: new Uint8Array(tableDays),
+    runs: new Uint8Array(tableDays),
+    runsAsPlanned: new Uint8Array(tableDays),
+    longestKm: new Float64Array(tableDays),
+    excuse: new Uint8Array(tableDays),
+    excuses: new Set(),
+  };
+  for (let index = runDays.length - 1; index >= 0; index -= 1) {
+    const [day, longestKm, asPlanned] = runDays[index] ?? [first - 1, 0, 0];
+    if (day < first) break;
+    days.runs[day - first] = 1;
+    days.runsAsPlanned[day - first] = asPlanned;
+    days.longestKm[day - first] = longestKm;
+  }
+  for (const session of sessions) {
+    const at = session.day - first;
+    if (at < 0 || at >= tableDays) continue;
+    const load = (days.load[at] ?? 0) + session.load;
+    days.load[at] = load;
+    if (session.isHard || isAtLeast(load, parameters.hardDayLoad)) days.isHard[at] = 1;
+    // What follows on the same day makes no excuse of what went before.
+    if (session.asPlanned && (session.reachKm > 0 || days.isHard[at] === 1 || isDescent(session.descentM))) {
+      days.excuse[at] = Math.max(days.excuse[at] ?? 0, excuseDaysOf(session));
+      days.excuses.add(session);
+    }
+    if (session.reachKm === 0) continue;
+    days.runs[at] = (days.runs[at] ?? 0) + 1;
+    if (session.asPlanned) days.runsAsPlanned[at] = (days.runsAsPlanned[at] ?? 0) + 1;
+    days.longestKm[at] = Math.max(days.longestKm[at] ?? 0, session.equivalentKm);
+  }
+  return days;
+}
+
+export function isDescent(descentM: number | undefined): boolean {
+  return descentM !== undefined && isAtLeast(descentM, planParameters.descentFromM);
+}
+
+function excuseDaysOf({ reachKm, descentM }: TrainingSession): number {
+  const { excuseFromKm, excuseDays } = planParameters;
+  let step = isDescent(descentM) ? 1 : 0;
+  for (let next = 1; next < excuseFromKm.length; next += 1) {
+    if (reachKm >= (excuseFromKm[next] ?? 0)) step = Math.max(step, next);
+  }
+  return excuseDays[step] ?? 0;
+}

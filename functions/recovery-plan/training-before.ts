@@ -1,0 +1,79 @@
+import { parameters } from '../recovery/parameters.ts';
+import { isAtLeast } from '../recovery/rounding.ts';
+import type { Timeline } from './timeline.ts';
+import type { TrainingSession } from './training-session.ts';
+
+/**
+ * What had been done when a session ended: the days before it, and of its own day what ended no later. Later sessions
+ * of the day do not count.
+ */
+
+/** How many hard days in a row end with the day of a session, as far as it had come; 0 where that is not hard itself. */
+export function hardDaysAt(timeline: Timeline, session: TrainingSession): number {
+  const soFar = daySoFar(timeline, session);
+  if (!soFar.isHard) return 0;
+  const { first, isHard } = timeline.days;
+  let inARow = 1;
+  while (isHard[session.day - inARow - first] === 1) inARow += 1;
+  return inARow;
+}
+
+/** How many run days in a row end with the day of a session; 0 where there was no run on it so far. */
+export function runDaysAt(timeline: Timeline, session: TrainingSession): number {
+  return daySoFar(timeline, session).hasRun ? runDaysEndingOn(timeline, session.day) : 0;
+}
+
+/** @param day with a run. */
+export function runDaysEndingOn({ days, record }: Timeline, day: number): number {
+  const { first, runs } = days;
+  let inARow = 1;
+  while ((runs[day - inARow - first] ?? 0) > 0) inARow += 1;
+  if (day - inARow >= first) return inARow;
+  return inARow + runDaysListedBefore(record.before, day - inARow);
+}
+
+/** Loads of the seven days that end with a session. `undefined`: not that many are known. */
+export function loadsOfWeekAt(timeline: Timeline, session: TrainingSession): readonly number[] | undefined {
+  const { since, days } = timeline;
+  const firstDay = session.day - parameters.monotonyDays + 1;
+  if (since === undefined || since > firstDay) return undefined;
+  const loads: number[] = [];
+  for (let day = firstDay; day < session.day; day += 1) loads.push(days.load[day - days.first] ?? 0);
+  loads.push(daySoFar(timeline, session).load);
+  return loads;
+}
+
+interface DaySoFar {
+  load: number;
+  isHard: boolean;
+  hasRun: boolean;
+}
+
+function daySoFar({ sessions }: Timeline, session: TrainingSession): DaySoFar {
+  const soFar: DaySoFar = { load: session.load, isHard: session.isHard, hasRun: session.reachKm > 0 };
+  let isEarlier = false;
+  for (let index = sessions.length - 1; index >= 0; index -= 1) {
+    const other = sessions[index];
+    if (other === undefined || other.day < session.day - 2) break;
+    if (other === session) isEarlier = true;
+    else if (isEarlier && other.day === session.day) {
+      soFar.load += other.load;
+      soFar.isHard ||= other.isHard;
+      soFar.hasRun ||= other.reachKm > 0;
+    }
+  }
+  soFar.isHard ||= isAtLeast(soFar.load, parameters.hardDayLoad);
+  return soFar;
+}
+
+/** Run days without a gap up to a day, among those that are no longer in the record one by one. */
+function runDaysListedBefore({ runDays, streakFrom, streakTo }: Timeline['record']['before'], lastDay: number): number {
+  let expected = lastDay;
+  for (let index = runDays.length - 1; index >= 0; index -= 1) {
+    const day = runDays[index]?.[0];
+    if (day === undefined || day > expected) continue;
+    if (day < expected) return lastDay - expected;
+    expected -= 1;
+  }
+  return lastDay - expected + (streakFrom !== undefined && streakTo === expected ? streakTo - streakFrom + 1 : 0);
+}

@@ -1,0 +1,72 @@
+import { changeInKindRule } from './change-in-kind.ts';
+import { deservesMessageRule } from './deserves-message.ts';
+import { timeOfDay } from './prose.ts';
+import { quietHoursRule } from './quiet-hours.ts';
+import type { RuleText } from './rule.ts';
+
+/**
+ * What is documented of messages and answers. Their stories stand outside the engine, because they need what is on file;
+ * their numbers stand with all others.
+ */
+
+const textsRule: RuleText = {
+  id: 'texts',
+  guide: '',
+  implemented: (p) =>
+    `Upload ${p.burstUploads} within ${p.burstWithinMinutes} minutes is stored without a text. ${p.unaskedTextsADay} unasked texts a day at most, ${p.betweenTextsMinutes} minutes between two about one session; what starts within ${p.partsWithinMinutes} minutes of its end is the same session. A session that ended within ${p.windowHours} hours of another replaces its amounts. Amounts in a text hold for ${p.amountsHoldForMinutes} minutes, its rest for ${p.restHoldsForHours} hours: after that it goes out without them.`,
+  why: 'An archive uploaded at once is no reason for a hundred texts, and two texts about one session read like a mistake.',
+  source: '[ENG]; [S] real files',
+  parameters: [
+    'burstUploads',
+    'burstWithinMinutes',
+    'unaskedTextsADay',
+    'betweenTextsMinutes',
+    'partsWithinMinutes',
+    'windowHours',
+    'amountsHoldForMinutes',
+    'restHoldsForHours',
+  ],
+};
+
+const answersRule: RuleText = {
+  id: 'answers',
+  guide: '',
+  implemented: (p) =>
+    `Soreness, sleep, energy and the morning pulse count for ${p.bodyAnswerCountsForHours} hours; effort for the last session that ended at most ${p.effortAnswerCountsForHours} hours before it; weights and what was drunk at most ${p.weighInCountsForHours}. An answer is about the last session of ${p.sessionAnsweredForHours} hours, or whose rest is still due. The usual pulse is the median of the mornings of ${p.usualPulseOverDays} days, from ${p.usualPulseFromMornings} on.`,
+  why: "Yesterday's soreness does not count for ever.",
+  source: '[ENG]; the baseline [S] Bosquet 2008',
+  parameters: [
+    'bodyAnswerCountsForHours',
+    'effortAnswerCountsForHours',
+    'weighInCountsForHours',
+    'sessionAnsweredForHours',
+    'usualPulseOverDays',
+    'usualPulseFromMornings',
+  ],
+};
+
+const questionRule: RuleText = {
+  id: 'question',
+  guide: '',
+  implemented: (p) =>
+    `Asked at ${timeOfDay(p.questionMinuteOfDay)} unless the athlete has set another time: after a session of load ${p.questionFromLoad} that ended ${p.questionFromHours} to ${p.questionFromHours + p.questionForHours} hours before, or while a rest lasts. Whoever has answered nothing for ${p.silentAfterDays} days is asked every ${p.silentAskedEveryDays}.`,
+  why: 'A night has to lie between a session and its question, and no more than one.',
+  source: '[ENG]',
+  parameters: [
+    'questionMinuteOfDay',
+    'questionFromLoad',
+    'questionFromHours',
+    'questionForHours',
+    'silentAfterDays',
+    'silentAskedEveryDays',
+  ],
+};
+
+export const messageRules: readonly RuleText[] = [
+  deservesMessageRule,
+  changeInKindRule,
+  textsRule,
+  quietHoursRule,
+  answersRule,
+  questionRule,
+];

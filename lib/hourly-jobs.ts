@@ -1,0 +1,41 @@
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import { DeadLetterQueue } from './dead-letter-queue.ts';
+import type { HandlerFunction } from './handler-function.ts';
+
+export interface HourlyJobsProps {
+  readonly jobs: HandlerFunction;
+  readonly alarmTopic: ITopic;
+}
+
+/** Invokes a function every hour. An hour that was missed altogether is caught up by the next. */
+export class HourlyJobs extends Construct {
+  constructor(scope: Construct, id: string, { jobs, alarmTopic }: HourlyJobsProps) {
+    super(scope, id);
+
+    const { queue } = new DeadLetterQueue(this, 'DeadLetters', {
+      fifo: false,
+      errorImpact: 'For an hour nobody looked for uploads that Strava did not tell of, or for texts that failed.',
+      alarmTopic,
+    });
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
+    const invoke = new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [jobs.lambda.functionArn] });
+    const giveUp = new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] });
+    for (const statement of [invoke, giveUp]) role.addToPolicy(statement);
+
+    new CfnSchedule(this, 'EveryHour', {
+      description: 'Looks up what nobody tells the club.',
+      scheduleExpression: 'rate(1 hour)',
+      flexibleTimeWindow: { mode: 'OFF' },
+      target: {
+        arn: jobs.lambda.functionArn,
+        roleArn: role.roleArn,
+        input: '{}',
+        retryPolicy: { maximumRetryAttempts: 2, maximumEventAgeInSeconds: 1800 },
+        deadLetterConfig: { arn: queue.queueArn },
+      },
+    });
+  }
+}
