@@ -1,5 +1,5 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { memberKey, phoneKey, profileKey, tokensKey } from '../../functions/store/keys.ts';
+import { memberKey, phoneKey, profileKey, tokensKey } from '../../';
 import { demoProfile } from '../local/demo-athlete.ts';
 import type { BenchClub } from './bench-club.ts';
 import { unitsOf } from './measure-calls.ts';
