@@ -321,12 +321,12 @@ const mailsTo = (address: string) =>
   club.club.outbox.messages.filter((message) => message.kind === 'mail' && message.to === address);
 
 const letTextsBeLongAgo = async (runner: Runner) => {
-  const { unasked, sessions } = await club.historyOf(runner);
+  const { unsolicited, sessions } = await club.historyOf(runner);
   await set(
     'Recovery',
     historyKey(runner.athleteId),
-    'unasked',
-    (unasked ?? []).map((text) => ({ ...text, at: text.at - hourMs })),
+    'unsolicited',
+    (unsolicited ?? []).map((text) => ({ ...text, at: text.at - hourMs })),
   );
   await set(
     'Recovery',
