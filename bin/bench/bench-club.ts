@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { prescriptionKey } from '../../';
+import { prescriptionKey } from '../../functions/store/prescription-row.ts';
 import type { OutgoingCall } from '../local/call-recorder.ts';
 import { type ClubWithStrava, startClubWithStrava } from '../local/club-with-strava.ts';
 import { daytimeZone, takenTo } from '../local/daytime.ts';

@@ -1,5 +1,8 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { memberKey, phoneKey, profileKey, tokensKey } from '../../';
+import { memberKey } from '../../functions/store/member.ts';
+import { phoneKey } from '../../functions/store/phone-claims.ts';
+import { profileKey } from '../../functions/store/profile.ts';
+import { tokensKey } from '../../functions/store/strava-tokens.ts';
 import { demoProfile } from '../local/demo-athlete.ts';
 import type { BenchClub } from './bench-club.ts';
 import { unitsOf } from './measure-calls.ts';
