@@ -3,7 +3,7 @@ import type { Pattern } from '../signs/sign-language.ts';
 /** Words of the conditions that allow no amounts (rules, B10). The notation is that of `SignLanguage.slots`. */
 export const exclusionSlots = {
   pregnant:
-    'pregnant preg pregnancy preggers preggo expecting_a_baby expecting_our expecting_my expecting_twins up_the_duff knocked_up_with bun_in_the_oven with_child having_a_baby trimester midwife antenatal prenatal i_am_expecting am_expecting morning_sickness weeks_gone wks_gone found_out_i_am_expecting ttc ivf baby_bump breastfeeding breast_feeding nursing_my_baby postpartum post_partum gave_birth',
+    'pregnant preg pregnancy preggers preggo expecting_a_baby expecting_our expecting_my expecting_twins up_the_duff knocked_up_with with_child having_a_baby trimester midwife antenatal prenatal i_am_expecting am_expecting morning_sickness weeks_gone wks_gone ttc ivf baby_bump breastfeeding breast_feeding nursing_my_baby postpartum post_partum gave_birth',
 
   periods: 'period periods menstruation cycle aunt_flo time_of_the_month come_on came_on',
   missing:
@@ -15,18 +15,23 @@ export const exclusionSlots = {
     'of_rest training_period taper_period rest_period bike bicycle lane cycle_to cycled base_period recovery_period drama week_period free pain pains cramps cramp on_my has_started started is_due came_today came_back back_again',
 
   eatingDisorder:
-    'anorexia anorexic anorexi* bulimia bulimic bulimi* eating_disorder disordered_eating binge_eating binge_and purging purge purged laxative laxatives orthorexia orthorexic ednos edrecovery in_recovery_from_an ed_recovery',
+    'anorexia anorexic anorexi* bulimia bulimic bulimi* eating_disorder disordered_eating binge_eating binge_and purging purge purged laxative laxatives orthorexia orthorexic ednos edrecovery ed_recovery',
   eatingHint:
-    'make_myself_sick making_myself_sick made_myself_sick make_myself_throw making_myself_throw make_myself_vomit made_myself_throw throw_up_my_food throw_up_after threw_up_after_eating threw_up_my_dinner sick_after_meals scared_of_food scared_to_eat afraid_to_eat afraid_of_food terrified_of_food afraid_of_eating scared_of_eating hate_eating guilty_when_i_eat guilty_for_eating guilty_after_eating feel_guilty_eating earn_my_food earn_my_dinner earn_food burn_off_what burn_off_everything burn_off_the run_off_what run_off_everything not_allowed_to_eat not_let_myself_eat not_allow_myself starving_myself starve_myself starved_myself not_eaten_in not_eaten_for not_eaten_since barely_eating barely_eat barely_ate hardly_eating hardly_eat skip_meals skipping_meals skipped_all restricting restrict_my_food restrict_food restrict_calories counting_every too_fat_to i_am_so_fat feel_fat_and hate_my_body obsessed_with_calories obsessed_with_weight cannot_stop_bingeing cannot_stop_binging binged_and chew_and_spit fear_foods safe_foods calories_a_day under_500 only_eating lost_control_eating not_eating_much not_eating_anything stopped_eating punish_myself deserve_to_eat deserve_food',
+    'make_myself_sick making_myself_sick made_myself_sick make_myself_throw making_myself_throw make_myself_vomit made_myself_throw throw_up_after sick_after_meals scared_of_food scared_to_eat afraid_to_eat afraid_of_food terrified_of_food afraid_of_eating scared_of_eating hate_eating guilty_for_eating guilty_after_eating feel_guilty_eating earn_my_food earn_my_dinner earn_food burn_off_what burn_off_everything burn_off_the run_off_what run_off_everything not_allow_myself starving_myself starve_myself starved_myself not_eaten_in not_eaten_for not_eaten_since barely_eating barely_eat barely_ate hardly_eating hardly_eat skip_meals skipping_meals skipped_all restricting restrict_my_food restrict_food restrict_calories counting_every too_fat_to feel_fat_and hate_my_body obsessed_with_calories obsessed_with_weight cannot_stop_bingeing cannot_stop_binging binged_and chew_and_spit fear_foods safe_foods calories_a_day under_500 only_eating lost_control_eating not_eating_much not_eating_anything stopped_eating punish_myself deserve_to_eat deserve_food',
   fear: 'scared afraid terrified frightened fear fearful anxious guilty guilt panic panicking ashamed dread',
   foodWord: 'food foods eat eating carb carbs calories bread sugar meals gaining weight fat fats dinner',
   cutOut: 'skip skipping skipped cut_out cutting_out dropped missing avoiding stopped replaced living_on surviving_on',
   meals: 'meals eating solid_food solids dinners lunches all_carbs',
-  purging:
-    'fingers_down_my_throat fingers_down_throat finger_down_my_throat bring_my_food_up brought_my_food_up get_rid_of_food get_rid_of_my_dinner',
+  purging: 'fingers_down_throat',
   targetWeight: 'get_to down_to get_down_to goal target reach under',
   lowKilos: '30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47',
   kilosWord: 'kg kilos kgs kilo',
+  sickUp: 'throw_up threw_up throwing_up bring_up brought_up get_rid_of',
+  myFood: 'my_food my_dinner my_lunch my_meals after_eating everything_i_eat what_i_ate',
+  downThroat: 'finger fingers',
+  throatWord: 'down_my_throat down_throat',
+  notLet: 'not_let not_allow not_allowed not_deserve',
+  toEat: 'eat myself_eat food',
   calories: 'calories cals kcal',
   fewCalories: '300 400 500 600 700 800 900 1000',
   eatingSense: 'lol haha cake party joke chocolate sugar_rush christmas sea_sick seasick',
@@ -87,6 +92,9 @@ export const exclusionPatterns: readonly Pattern[] = [
   exclusion('eating disorder', 'fear & foodWord', { within: 3, isOrdered: true, unless: 'eatingSense' }),
   exclusion('eating disorder', 'cutOut & meals', { within: 2, isOrdered: true, unless: 'eatingSense' }),
   exclusion('eating disorder', 'purging'),
+  exclusion('eating disorder', 'sickUp & myFood', { within: 2, isOrdered: true }),
+  exclusion('eating disorder', 'downThroat & throatWord', { within: 1 }),
+  exclusion('eating disorder', 'notLet & toEat', { within: 3, isOrdered: true, unless: 'eatingSense' }),
   exclusion('eating disorder', 'targetWeight & lowKilos & kilosWord', { within: 2, isOrdered: true }),
   exclusion('eating disorder', 'fewCalories & calories', { within: 2, unless: 'burnt' }),
   exclusion('medicine', 'lithium', { unless: 'battery' }),
