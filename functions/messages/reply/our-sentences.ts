@@ -369,8 +369,8 @@ from now on in kilograms and litres
 from now on in pounds and ounces
 from somebody who is being erased
 from the profile else the weight before the session
-gentle : # of walking swimming cycling yoga or a very slow jog
 fruit today instead of sweets
+gentle : # of walking swimming cycling yoga or a very slow jog
 gentle day # : # talking all the while
 gentle moves only
 gentle moves only #
@@ -574,9 +574,9 @@ no need to lecture on single nights
 no plan yet : it comes with your next upload to strava
 no room for a read before that
 no running
-no running for now
 no running before #
 no running before # walk swim or easy bike #
+no running for now
 no running till #
 no running till # none hard till #
 no running tomorrow
@@ -610,7 +610,6 @@ nothing after a gain
 nothing came of this activity
 nothing else comes from us but a receipt
 nothing goes out unsolicited from # to # on the athlete's clock
-nothing goes out unasked from # to # on the athlete's clock
 nothing hard before #
 nothing is to be deleted
 nothing special : the load of the session alone
@@ -916,9 +915,9 @@ very hot and confused : into the shade cool with water
 very many codes have been asked for lately so no more go out for now
 very sore is common after so hard a session
 walk or jog lightly for # if that feels good
-walks without pain again
 walk swim or easy bike : stop if it hurts more
 walking # now feels good
+walks without pain again
 warning sign : doctor today no training
 warning signs still get an answer
 was your weight in pounds or kilograms

@@ -112,7 +112,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('confusion', 'notRecognise & knownPlace', { within: 3 }),
   emergency('confusion', 'reported', { unless: 'jokes/puzzleYours' }),
   emergency('confusion', 'speechWord & wrongWord', { within: 4, unless: 'puzzle/crossword' }),
-  emergency('confusion', 'whereAmI', { unless: 'puzzle' }),
+  emergency('confusion', 'whereAmI', { unless: 'puzzle/puzzleYours' }),
   emergency('confusion', 'notWord & making & sense', { within: 2, isOrdered: true, unless: 'puzzleYours/device' }),
   emergency('confusion', 'noSense', { unless: 'puzzleYours' }),
   emergency('confusion', 'person & behaving & strangely', { within: 3, unless: 'deviceOnly/puzzleYours' }),

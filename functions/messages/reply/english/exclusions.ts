@@ -3,8 +3,9 @@ import type { Pattern } from '../signs/sign-language.ts';
 /** Words of the conditions that allow no amounts (rules, B10). The notation is that of `SignLanguage.slots`. */
 export const exclusionSlots = {
   pregnant:
-    'pregnant preg pregnancy preggers preggo expecting_a_baby expecting_our expecting_my expecting_twins up_the_duff knocked_up_with with_child having_a_baby trimester midwife antenatal prenatal i_am_expecting am_expecting morning_sickness weeks_gone wks_gone ttc ivf baby_bump breastfeeding breast_feeding nursing_my_baby postpartum post_partum gave_birth',
+    'pregnant preg pregnancy preggers preggo expecting_a_baby expecting_our expecting_my expecting_twins up_the_duff knocked_up_with with_child having_a_baby trimester midwife antenatal prenatal i_am_expecting am_expecting morning_sickness weeks_gone wks_gone ttc ivf baby_bump breastfeeding breast_feeding nursing_my_baby postpartum post_partum gave_birth are_expecting_. we_are_expecting',
 
+  pregnantSense: 'pause rain snow visitors weather pb lol_',
   periods: 'period periods menstruation cycle aunt_flo time_of_the_month come_on came_on',
   missing:
     'no not stopped stop missing missed lost gone havent absent irregular without none away vanished disappeared late never',
@@ -52,13 +53,13 @@ export const exclusionSlots = {
   liver:
     'liver_disease cirrhosis hepatitis liver_failure liver_condition liver_transplant liver_problem liver_problems fatty_liver liver_damage cirrhotic liver_function',
   diabetic: 'diabetic diabetes type_1 type_one t1d t1dm type_2 type_two t2d insulin insulin_dependent lada',
-  diabeticOther: 'test tested checked charity jdrf fundraiser not pre',
+  diabeticOther: 'test tested checked charity jdrf fundraiser not pre raised money raising',
   lowSalt:
     'low_salt low_sodium no_salt salt_restricted sodium_restricted reduced_salt cut_out_salt cut_down_salt limit_salt limit_my_salt avoid_salt salt_free restrict_salt watch_my_salt restrict_sodium limit_sodium cut_salt',
   lowSaltSense: 'snacks crisps',
-  fluidWord: 'fluid fluids drink drinks water drinking liquids intake',
+  fluidWord: 'fluid fluids drink drinks water drinking liquids intake litre litres liter liters pints',
   restrictWord:
-    'limit limited restrict restricted restriction restrictions cap capped cut_down cut_back not_drink_too allowance litre_a_day max_of',
+    'limit limited restrict restricted restriction restrictions cap capped cut_down cut_back not_drink_too allowance litre_a_day max_of max maximum',
   byDoctor:
     'doctor doc gp consultant nurse specialist told hospital cardiologist nephrologist dietitian clinic me my i',
   lowSodiumHistory:
@@ -67,7 +68,6 @@ export const exclusionSlots = {
     'addisons addison adrenal_insufficiency cushings cystic_fibrosis diabetes_insipidus pots crohns colitis ileostomy colostomy stoma gastric_band gastric_bypass gastric_sleeve bariatric',
   ageWord: 'i_am i_just_turned my_age_is aged turned i_turn just_turned im',
   minorAge: '10 11 12 13 14 15 16 17 ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
-  ageBehind: '. , years yrs yo year y_o is and so in but if',
   teenager:
     'under_18 not_18_yet still_at_school year_10 year_11 sixth_form my_gcses freshman_in_high sophomore_in_high in_high_school turn_18_in',
   battery: 'battery batteries phone',
@@ -75,7 +75,7 @@ export const exclusionSlots = {
   avoiding: 'avoid read article podcast',
   dietWord: 'diet doctor doc gp told by have am on i my need consultant hospital',
   ageSense:
-    'km k miles mile weeks at on out down up from points of_ seconds minutes mins min stone st kg lb days th position place',
+    'km k miles mile weeks at on out down up from points of_ seconds minutes mins min stone st kg lb days th position place percent % k_in weeks_in',
 } as const;
 
 type More = Omit<Pattern, 'name' | 'when'>;
@@ -83,7 +83,7 @@ const exclusion = (name: string, when: string, more: More = {}): Pattern => ({ n
 
 /** Each is about the runner, now or in the past, and denied by nothing. */
 export const exclusionPatterns: readonly Pattern[] = [
-  exclusion('pregnancy', 'pregnant'),
+  exclusion('pregnancy', 'pregnant', { unless: 'pregnantSense' }),
   exclusion('periods', 'missing & periods', { within: 4, unless: 'periodSense' }),
   exclusion('periods', 'periods & missing', { within: 4, unless: 'periodSense' }),
   exclusion('periods', 'amenorrhoea'),
@@ -109,6 +109,6 @@ export const exclusionPatterns: readonly Pattern[] = [
   exclusion('fluid restriction', 'restrictWord & fluidWord & byDoctor', { within: 7 }),
   exclusion('low sodium', 'lowSodiumHistory', { unless: 'avoiding' }),
   exclusion('other', 'addison'),
-  exclusion('age', 'ageWord & minorAge & ageBehind', { within: 0, isOrdered: true, unlessNear: 'ageSense' }),
+  exclusion('age', 'ageWord & minorAge', { within: 0, isOrdered: true, unlessNear: 'ageSense' }),
   exclusion('age', 'teenager'),
 ];

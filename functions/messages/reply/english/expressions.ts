@@ -164,7 +164,7 @@ export const expressions = {
   puzzleLight: 'laugh beer excited love gorgeous',
   whereThings:
     'put left parked keys shoes watch gloves went_wrong i_left i_put to_start to_park to_run i_stand stand_with i_went i_go_wrong',
-  puzzleYours: 'your you plan app website instructions garmin strava advice message_from rule rules',
+  puzzleYours: 'your you plan app website instructions garmin strava advice message_from rule rules talking_to texting',
   deviceOnly: 'watch garmin strava app gps strap phone sensor treadmill weather hrm machine',
   mindElsewhere:
     'wrong_place in_the_game in_the_clouds down up_10k out_ahead right_place over_heels start_line cold head_cold',
@@ -192,7 +192,8 @@ export const expressions = {
   nail: 'nail on_the_head',
   early: 'early for_early pillow tired comfy lazy alarm',
   stiffNeck: 'crick slept stiff funny_pillow',
-  helpTopic: 'with_my with_the with_a with_pacing pacing advice choose plan_my improve shoes setup website',
+  helpTopic:
+    'with_my with_the with_a with_pacing pacing advice choose plan_my improve shoes setup website understand find learn decide use set change read know out recover train sleep with_sleep numbers get_faster get_fitter stretch',
   suicideTalk: 'bomber prevention charity awareness hotline film book talk',
   killJoke: 'laughing sprints hills reps intervals workout speedwork lol_ foam_roller roller lawn_mower',
   sweetThings:

@@ -17,9 +17,10 @@ export const wishSlots = {
     'next_hard next_run next_session next_quality next_long_run next_race next_workout run_next train_next run_again train_again race_again',
 
   why: 'why how_come what_for for_what_reason whats_the_reason the_reason reason reasoning explain explanation rationale because_of_what what_makes_you justify',
-  whyNot: 'that_is_why thats_why why_not this_is_why reason_to_run the_reason_i reason_i',
+  whyNot:
+    'that_is_why thats_why this_is_why reason_to_run the_reason_i reason_i why_not_lol why_not_. why_not_haha why_not_eh',
 
-  ask: 'what which how any_ideas any_suggestions suggestions ideas should tips tell_me recommend can_i could_i shall is_it ok_to best',
+  ask: 'what which how any_ideas any_suggestions suggestions ideas should tips tell_me recommend can_i could_i shall is_it ok_to best do_i_need need_to need_any',
   eat: 'eat eating food foods breakfast lunch dinner supper tea_tonight meal meals snack snacks carbs carb protein recipe recipes nutrition refuel fuel fueling fuelling hungry',
   drink: 'drink drinking fluid fluids water hydrate hydration electrolytes electrolyte rehydrate drinks',
   ateAlready: 'ate had drank eaten i_drank i_had',
@@ -47,7 +48,7 @@ export const wishSlots = {
 
   erase: 'delete erase remove close cancel wipe deactivate terminate forget destroy',
   account:
-    'account me my_data my_info my_information my_details profile everything_you my_number all_my_data about_me membership my_record my_records all_data personal_data data_about everything_about',
+    'account my_data my_info my_information my_details profile everything_you my_number all_my_data about_me membership my_record my_records all_data personal_data data_about everything_about',
   gdpr: 'gdpr right_to_be_forgotten data_deletion deletion_request erasure_request delete_request',
   offSystem:
     'off_your_system from_your_system off_the_system off_your_database from_your_database from_your_records off_your_books off_your_records',
@@ -68,7 +69,7 @@ export const wishSlots = {
   week: 'week_summary weekly_summary week_report weekly_report my_week my_stats weekly_stats stats statistics summary_please week_review last_7_days last_seven_days overview my_numbers my_average average_sleep average_soreness my_trend trends trend my_progress weekly_numbers week_so_far',
   howIs: 'how is am are was whats what',
   recovering:
-    'recovering recovery progress progressing getting_better getting_fitter improving doing overtraining overtrained recovered going',
+    'recovering recovery progress progressing getting_better getting_fitter improving overtraining overtrained recovered',
   workingWord: 'working ok well enough going on_track better alright fine good',
   notWeek: 'friend marathon_go race_go to_you are_you_doing u_doing are_things',
 
@@ -116,10 +117,16 @@ export const wishSlots = {
     'recovering recovered recovery overtraining overtrained improving getting_better on_track doing_ok doing doing_well progressing getting_fitter',
   notWanted: 'not_want not_wanna not_wish not_need no_longer_want',
   theseTexts: 'text texts texting message messages these any_more anymore this receive hear contact them it',
+  eraseStrong: 'delete erase forget wipe',
+  meWord: 'me myself',
+  wantWord: 'want like please can need',
+  erased: 'deleted erased removed closed gone wiped forgotten',
+  notTexting: 'not_text not_message not_send not_contact not_bother',
+  mayI: 'am_i_ok am_i_okay am_i_allowed am_i_ready am_i_fit am_i_good is_it_ok is_it_okay is_it_fine ok_to okay_to alright_to ok_if',
   duration: 'day days week weeks fortnight month months wk wks',
   untilDay: 'until till til back_on',
   undoShort:
-    'scratch_that cancel_that ignore_that undo_that delete_that disregard_that scrap_that take_that_back ignore_my_last cancel_my_last delete_my_last',
+    'scratch_that cancel_that ignore_that undo_that delete_that disregard_that scrap_that take_that_back ignore_my_last cancel_my_last delete_my_last undo_. undo_please',
   myWeek: 'my_week week_going this_week',
   amIRecovering: 'am_i_recovering am_i_overtraining is_my_recovery am_i_improving hows_my_recovery',
   progressAlone: 'progress_?  progress_report my_progress any_progress',
@@ -131,11 +138,14 @@ const wish = (name: string, when: string, more: More = {}): Pattern => ({ name, 
 
 /** What a runner wants, in the order in which it is looked for: the first one that is found counts. */
 export const wishes: readonly Pattern[] = [
+  wish('forget me', 'eraseStrong & meWord', { within: 1, isOrdered: true, unless: 'answerWord' }),
   wish('forget me', 'erase & account', { within: 3, isOrdered: true, unless: 'answerWord' }),
+  wish('forget me', 'wantWord & account & erased', { within: 3, isOrdered: true }),
   wish('forget me', 'gdpr'),
   wish('forget me', 'offSystem'),
   wish('pause', 'stopWord & texts & forAWhile', { within: 6 }),
   wish('pause', 'stopWord & texts & duration', { within: 6 }),
+  wish('pause', 'notTexting & duration/forAWhile', { within: 5, isOrdered: true }),
   wish('pause', 'holdTexts', { unless: 'stopSense' }),
   wish('pause', 'tooMany & texts', { within: 2 }),
   wish('pause', 'away & duration', { within: 6 }),
@@ -156,7 +166,7 @@ export const wishes: readonly Pattern[] = [
   wish('help', 'areYou & botWord', { within: 2, isOrdered: true }),
   wish('help', 'meanWord & numbersWord', { within: 3 }),
   wish('week', 'week'),
-  wish('week', 'howIs & recovering & workingWord', { within: 4, unless: 'notWeek' }),
+  wish('week', 'howIs & recovering & workingWord', { within: 3, isOrdered: true, unless: 'notWeek' }),
   wish('week', 'howIs & myWeek', { within: 4 }),
   wish('week', 'amIRecovering'),
   wish('week', 'howAmI & recoveringWord', { within: 2, isOrdered: true }),
@@ -172,8 +182,9 @@ export const wishes: readonly Pattern[] = [
   wish('plan', 'again & adviceWord', { within: 4 }),
   wish('plan', 'howMany & restDays', { within: 4 }),
   wish('plan', 'when & nextHard', { within: 5 }),
-  wish('plan', 'when & self & move', { within: 5 }),
-  wish('plan', 'may & self & move', { within: 5 }),
+  wish('plan', 'when & self & move', { within: 5, isOrdered: true }),
+  wish('plan', 'may & self & move', { within: 5, isOrdered: true }),
+  wish('plan', 'mayI & move', { within: 5, isOrdered: true }),
   wish('plan', 'isItTime & move', { within: 4 }),
   wish('fine', 'better', { unless: 'notBetter' }),
   wish('fine', 'doctorSays & saysFine', { within: 5, unless: 'notBetter' }),
