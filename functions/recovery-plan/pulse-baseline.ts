@@ -43,8 +43,12 @@ export function usualPulse(
   return isBelieved ? { bpm: restingHr } : undefined;
 }
 
-/** @param bpm of a morning of the day. */
+/**
+ * @param bpm of a morning of the day.
+ * @returns undefined where there is nothing to compare it with, or where it cannot be a rise that any rule looks at.
+ */
 export function pulseRise(timeline: Timeline, day: number, bpm: number): PulseRise | undefined {
+  if (!mayBeRaised(timeline, day, bpm)) return undefined;
   const usual = usualPulse(timeline, day);
   if (usual === undefined) return undefined;
   const riseBpm = bpm - usual.bpm;
@@ -54,6 +58,18 @@ export function pulseRise(timeline: Timeline, day: number, bpm: number): PulseRi
     isAlert: isAtLeast(riseBpm, Math.max(pulseAlertBpm, noises)),
     isHigh: isAtLeast(riseBpm, pulseHighBpm) && (usual.noiseBpm === undefined || isOver(riseBpm, noises)),
   };
+}
+
+/** No median is below the least of its values: most mornings need none. */
+function mayBeRaised({ answers, profile }: Timeline, day: number, bpm: number): boolean {
+  const { latest } = answers.restingHr;
+  let least = profile.restingHr ?? Number.POSITIVE_INFINITY;
+  const from = Math.max(0, day - answers.first - pulseLagDays - pulseSpanDays + 1);
+  for (let at = from; at < day - answers.first; at += 1) {
+    const value = latest[at] ?? Number.NaN;
+    if (value < least) least = value;
+  }
+  return isAtLeast(bpm - least, pulseAlertBpm);
 }
 
 export function pulseRiseOn(timeline: Timeline, day: number): PulseRise | undefined {

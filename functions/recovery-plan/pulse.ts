@@ -1,6 +1,6 @@
 import { roundTo } from '../recovery/rounding.ts';
-import { answersFrom } from './answers.ts';
 import type { FindingRule } from './finding-rule.ts';
+import { lately } from './lately.ts';
 import { planParameters } from './parameters.ts';
 import { pulseRise } from './pulse-baseline.ts';
 
@@ -14,8 +14,7 @@ export const pulseRule: FindingRule = {
   source: '[S] Bosquet 2008; the steps [ENG]',
   parameters: ['pulseAlertBpm', 'pulseAlertNoises', 'pulseHighBpm'],
   find: (timeline, found) => {
-    const { answers, fromDay } = timeline;
-    for (const { checkIn, day, comingDay, lastDay } of answersFrom(answers, answers.restingHr, fromDay - 1)) {
+    for (const { checkIn, day, comingDay, lastDay } of lately(timeline, timeline.answers.restingHr)) {
       const rise = comingDay > lastDay ? undefined : pulseRise(timeline, day, checkIn.restingHr ?? 0);
       if (rise === undefined || !(rise.isHigh || rise.isAlert)) continue;
       found.add('pulse', rise.isHigh ? 'rest' : 'easy', comingDay, comingDay, () => {

@@ -48,10 +48,19 @@ const hourMs = 3_600_000;
 const run = sportOf('Run');
 const other = sportOf('Workout');
 
-/** When a session allows the next hard one. */
+/** When a session allows the next hard one; for one that cannot ask for anything any more, some moment that is past. */
 export function readyAt(timeline: Timeline, session: TrainingSession): number {
   if (session.live === undefined) return session.readyAtMs ?? Number.NEGATIVE_INFINITY;
+  const latestMs = session.live.finishMs + longestHours(session) * hourMs;
+  if (latestMs <= timeline.pastMs) return latestMs;
   return restOf(timeline, session, session.live).readyAtMs;
+}
+
+/** More than a session can ask for, whatever was answered. */
+function longestHours({ reachKm, descentM, equivalentKm }: TrainingSession): number {
+  const isLong = reachKm >= 21 || equivalentKm >= (equivalentFloorFromKm[0] ?? 0) / 2;
+  const longest = isLong ? Math.max(...parameters.floorRaceHours) : parameters.addsToHours;
+  return longest + (isDescent(descentM) ? descentAddHours : 0);
 }
 
 export function restOf(timeline: Timeline, session: TrainingSession, live: LiveSession): SessionRest {

@@ -1,7 +1,7 @@
 import { bloodworkTold } from './bloodwork.ts';
 import { compactCheckIns } from './compact-check-ins.ts';
 import { downWeeks } from './down-week.ts';
-import { comparableRuns } from './efficiency.ts';
+import { changeOn, comparableRuns } from './efficiency.ts';
 import { isExcused } from './hold.ts';
 import { withoutOldSessions } from './old-sessions.ts';
 import { planParameters, planVersion } from './parameters.ts';
@@ -88,7 +88,9 @@ function efficienciesKept(timeline: Timeline, forgotten: readonly TrainingSessio
   const from = timeline.today - planParameters.efficiencyDays;
   const kept = timeline.record.efficiencies;
   const ids = new Set(forgotten.flatMap(({ live }) => live?.parts.map(({ id }) => id) ?? []));
-  const added = comparableRuns(timeline).filter((run) => ids.has(run.id));
+  const added = comparableRuns(timeline)
+    .filter((run) => ids.has(run.id))
+    .map((run) => ({ ...run, changePercent: changeOn(timeline, run.day) }));
   return [...kept, ...added].filter(({ day }) => day >= from).sort((one, other) => one.day - other.day);
 }
 

@@ -1,7 +1,8 @@
 import { isAtLeast, isOver, roundTo } from '../recovery/rounding.ts';
-import { type Answer, answersFrom, valuesBetween } from './answers.ts';
+import { type Answer, valuesBetween } from './answers.ts';
 import type { FindingRule } from './finding-rule.ts';
 import type { Ask } from './findings.ts';
+import { lately } from './lately.ts';
 import { mean } from './median.ts';
 import { planParameters } from './parameters.ts';
 import { pulseRise } from './pulse-baseline.ts';
@@ -34,7 +35,7 @@ export const sleepOfDaysRule: FindingRule = {
     'sleepMattersHours',
   ],
   find: (timeline, found) => {
-    for (const answer of lately(timeline)) {
+    for (const answer of lately(timeline, timeline.answers.sleepHours)) {
       const { checkIn, comingDay, lastDay } = answer;
       const ask = askOf(timeline, answer);
       if (ask === undefined || comingDay > lastDay) continue;
@@ -51,7 +52,7 @@ export const sleepDebtRule: FindingRule = {
   source: '[S] Walsh 2021; [ENG]',
   parameters: ['sleepDebtDays', 'sleepDebtNights', 'sleepForEasyHours', 'sleepForGentleHours'],
   find: (timeline, found) => {
-    for (const { checkIn, day, comingDay, lastDay } of lately(timeline)) {
+    for (const { checkIn, day, comingDay, lastDay } of lately(timeline, timeline.answers.sleepHours)) {
       if (comingDay > lastDay) continue;
       const { answers } = timeline;
       const nights = valuesBetween(answers, answers.sleepHours, day - sleepDebtDays + 1, day - 1);
@@ -65,10 +66,6 @@ export const sleepDebtRule: FindingRule = {
     }
   },
 };
-
-function lately({ answers, fromDay }: Timeline): readonly Answer[] {
-  return answersFrom(answers, answers.sleepHours, fromDay - 1);
-}
 
 function askOf(timeline: Timeline, { checkIn, day }: Answer): Ask | undefined {
   const hours = checkIn.sleepHours ?? Number.POSITIVE_INFINITY;

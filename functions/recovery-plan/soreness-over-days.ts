@@ -1,7 +1,7 @@
 import { isAtLeast } from '../recovery/rounding.ts';
-import { answersFrom } from './answers.ts';
 import type { FindingRule } from './finding-rule.ts';
 import { episodeStart, foundOfAnswer } from './found-of-answer.ts';
+import { lately } from './lately.ts';
 import { planParameters } from './parameters.ts';
 import { answersTaught, sorenessPer100, stimulusOn } from './soreness-response.ts';
 import { isDescent, type Timeline } from './timeline.ts';
@@ -38,7 +38,7 @@ export const sorenessStaysRule: FindingRule = {
     'soreForEasy',
   ],
   find: (timeline, found) => {
-    for (const { index, checkIn, day, comingDay, lastDay } of lately(timeline)) {
+    for (const { index, checkIn, day, comingDay, lastDay } of lately(timeline, timeline.answers.soreness)) {
       if (comingDay > lastDay || !foundOfAnswer(timeline, index).stays) continue;
       found.add('soreness-stays', 'active-recovery', comingDay, comingDay, () => {
         return `soreness ${checkIn.soreness}${soreFor(day - episodeStart(timeline, day))}`;
@@ -62,7 +62,7 @@ export const sorenessRisesRule: FindingRule = {
     'risesExcuseDays',
   ],
   find: (timeline, found) => {
-    for (const { index, checkIn, comingDay } of lately(timeline)) {
+    for (const { index, checkIn, comingDay } of lately(timeline, timeline.answers.soreness)) {
       if (!foundOfAnswer(timeline, index).rises) continue;
       found.add('soreness-rises', 'doctor', comingDay, comingDay + 1, () => {
         return `soreness has risen to ${checkIn.soreness}, days after the last training`;
@@ -79,7 +79,7 @@ export const sorenessLongRule: FindingRule = {
   source: '[K]; [ENG]',
   parameters: ['sorenessLongDays', 'episodeGapDays', 'soreForGentle'],
   find: (timeline, found) => {
-    for (const { index, day, comingDay } of lately(timeline)) {
+    for (const { index, day, comingDay } of lately(timeline, timeline.answers.soreness)) {
       if (!foundOfAnswer(timeline, index).isLong) continue;
       found.add('soreness-long', 'doctor', comingDay, comingDay + 1, () => {
         return `you have been sore for ${day - episodeStart(timeline, day)} days`;
@@ -96,7 +96,7 @@ export const sorenessUnexplainedRule: FindingRule = {
   source: '[ENG]',
   parameters: ['unexplainedPoints', 'unexplainedAnswers', 'unexplainedLongRunDays', 'soreForEasy'],
   find: (timeline, found) => {
-    for (const { checkIn, day, comingDay, lastDay } of lately(timeline)) {
+    for (const { checkIn, day, comingDay, lastDay } of lately(timeline, timeline.answers.soreness)) {
       const soreness = checkIn.soreness ?? 0;
       if (comingDay > lastDay || !isUnexplained(timeline, day, soreness)) continue;
       found.add('soreness-unexplained', 'active-recovery', comingDay, comingDay, () => {
@@ -119,10 +119,6 @@ function isUnexplained(timeline: Timeline, day: number, soreness: number): boole
       session.day >= day - unexplainedLongRunDays &&
       (session.reachKm >= 28 || isDescent(session.descentM)),
   );
-}
-
-function lately(timeline: Timeline) {
-  return answersFrom(timeline.answers, timeline.answers.soreness, timeline.fromDay - 2);
 }
 
 function soreFor(days: number): string {

@@ -1,7 +1,7 @@
 import { isAtLeast } from '../recovery/rounding.ts';
-import { answersFrom } from './answers.ts';
 import type { FindingRule } from './finding-rule.ts';
 import type { Ask } from './findings.ts';
+import { lately } from './lately.ts';
 import { planParameters } from './parameters.ts';
 
 const { soreForEasy, soreForGentle, soreForEasyTomorrow, soreForRest, soreForTwoDays } = planParameters;
@@ -13,8 +13,8 @@ export const sorenessOfDaysRule: FindingRule = {
   why: 'Sore muscles are not repaired yet, whatever day it is.',
   source: '[ENG]; [K] it peaks after one to three days',
   parameters: ['soreForEasy', 'soreForGentle', 'soreForEasyTomorrow', 'soreForRest', 'soreForTwoDays'],
-  find: ({ answers, fromDay }, found) => {
-    for (const { checkIn, comingDay, lastDay } of answersFrom(answers, answers.soreness, fromDay - 3)) {
+  find: (timeline, found) => {
+    for (const { checkIn, comingDay, lastDay } of lately(timeline, timeline.answers.soreness)) {
       const soreness = checkIn.soreness ?? 0;
       asked(soreness).forEach((ask, daysLater) => {
         const day = comingDay + daysLater;

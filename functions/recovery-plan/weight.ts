@@ -1,7 +1,8 @@
 import { isAtLeast } from '../recovery/rounding.ts';
-import { answersFrom, valuesBetween } from './answers.ts';
+import { valuesBetween } from './answers.ts';
 import { isExcluded } from './exclusion.ts';
 import type { FindingRule } from './finding-rule.ts';
+import { lately } from './lately.ts';
 import { median } from './median.ts';
 import { planParameters } from './parameters.ts';
 
@@ -14,9 +15,10 @@ export const weightRule: FindingRule = {
   why: 'It is mostly water. Who has had an eating disorder is not told their weight.',
   source: '[ENG] the guide has no number',
   parameters: ['weightChangePercent', 'weightDays', 'weightMornings'],
-  find: ({ answers, today, fromDay, profile }, found) => {
+  find: (timeline, found) => {
+    const { answers, today, profile } = timeline;
     if (isExcluded(profile, today)) return;
-    for (const { checkIn, day, comingDay, lastDay } of answersFrom(answers, answers.weightKg, fromDay - 1)) {
+    for (const { checkIn, day, comingDay, lastDay } of lately(timeline, answers.weightKg)) {
       const mornings = valuesBetween(answers, answers.weightKg, day - weightDays, day - 1);
       if (comingDay > lastDay || mornings.length < weightMornings) continue;
       const usual = median(mornings);
