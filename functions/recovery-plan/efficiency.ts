@@ -6,12 +6,6 @@ import type { ComparableRun } from './record.ts';
 import type { Timeline } from './timeline.ts';
 
 const {
-  efficiencyFlatMPerKm,
-  efficiencyFromMinutes,
-  efficiencyToMinutes,
-  efficiencyFromReserve,
-  efficiencyToReserve,
-  efficiencyToC,
   efficiencySpanDays,
   efficiencyRuns,
   efficiencyDecliningPercent,
@@ -22,7 +16,8 @@ const {
 export const efficiencyRule: PlanRule = {
   id: 'efficiency',
   guide: 'average heart rate during steady runs start to improve',
-  implemented: `Metres a minute and beat of flat, steady runs outdoors (under ${efficiencyFlatMPerKm} m of ascent a km, ${efficiencyFromMinutes}-${efficiencyToMinutes} minutes, ${efficiencyFromReserve}-${efficiencyToReserve} of the pulse reserve, up to ${efficiencyToC} C, no race): the median of ${efficiencySpanDays} days over that of the ${efficiencySpanDays} before, with ${efficiencyRuns} runs each. ${efficiencyDecliningPercent} % declines, +${efficiencyImprovingPercent} % improves; it holds for ${efficiencyHoldsDays} days.`,
+  implemented: (p) =>
+    `Metres a minute and beat of flat, steady runs outdoors (under ${p.efficiencyFlatMPerKm} m of ascent a km, ${p.efficiencyFromMinutes}-${p.efficiencyToMinutes} minutes, ${p.efficiencyFromReserve}-${p.efficiencyToReserve} of the pulse reserve, up to ${p.efficiencyToC} C, no race): the median of ${p.efficiencySpanDays} days over that of the ${p.efficiencySpanDays} before, with ${p.efficiencyRuns} runs each. ${p.efficiencyDecliningPercent} % declines, +${p.efficiencyImprovingPercent} % improves; it holds for ${p.efficiencyHoldsDays} days.`,
   why: 'In long overload the pulse falls at the same speed, so improving is not believed beside soreness or apathy.',
   source: '[S] Bosquet 2008; the numbers [ENG]',
   parameters: [

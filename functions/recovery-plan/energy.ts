@@ -8,7 +8,7 @@ const { lowEnergy } = planParameters;
 export const energyOfDaysRule: FindingRule = {
   id: 'energy',
   guide: 'energized and motivated',
-  implemented: `Energy of ${lowEnergy} of 10 or less: an easy day.`,
+  implemented: (p) => `Energy of ${p.lowEnergy} or less: an easy day.`,
   why: 'How somebody feels moves with the load more surely than pulse or blood.',
   source: '[S] Saw 2016; the step [ENG]',
   parameters: ['lowEnergy'],

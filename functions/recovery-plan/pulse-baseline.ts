@@ -7,16 +7,24 @@ import type { PlanRule } from './plan-rule.ts';
 import type { PulseBaseline, PulseRise } from './reckoned.ts';
 import type { Timeline } from './timeline.ts';
 
-const { pulseLagDays, pulseSpanDays, pulseMornings, pulseNoiseFactor, pulseAlertBpm, pulseAlertNoises, pulseHighBpm } =
-  planParameters;
+const {
+  pulseLagDays,
+  pulseSpanDays,
+  pulseMornings,
+  pulseDeviationFactor,
+  pulseAlertBpm,
+  pulseAlertNoises,
+  pulseHighBpm,
+} = planParameters;
 
 export const pulseBaselineRule: PlanRule = {
   id: 'pulse-baseline',
   guide: 'resting heart rate consistent',
-  implemented: `The own resting pulse is the median of the mornings ${pulseLagDays} to ${pulseLagDays + pulseSpanDays - 1} days before, with ${pulseMornings} of them; else of the last ${pulseSpanDays} days; else the profile's. Its noise is the usual distance from that.`,
+  implemented: (p) =>
+    `The own resting pulse is the median of the mornings ${p.pulseLagDays} to ${p.pulseLagDays + p.pulseSpanDays - 1} days before, with ${p.pulseMornings} of them; else of the last ${p.pulseSpanDays} days; else the profile's. Its noise is ${p.pulseDeviationFactor} times the usual distance from that.`,
   why: 'A baseline that includes the bad fortnight rises with it, and nine beats too many read as normal.',
   source: '[S] Bosquet 2008; lag and counts [ENG]',
-  parameters: ['pulseLagDays', 'pulseSpanDays', 'pulseMornings', 'pulseNoiseFactor'],
+  parameters: ['pulseLagDays', 'pulseSpanDays', 'pulseMornings', 'pulseDeviationFactor'],
 };
 
 /** Of the athlete's own mornings. `undefined`: too few. */
@@ -81,5 +89,5 @@ function baselineOf({ answers }: Timeline, fromDay: number, toDay: number): Puls
   const mornings = valuesBetween(answers, answers.restingHr, fromDay, toDay);
   if (mornings.length < pulseMornings) return undefined;
   const bpm = median(mornings);
-  return { bpm, noiseBpm: pulseNoiseFactor * medianDeviation(mornings, bpm) };
+  return { bpm, noiseBpm: pulseDeviationFactor * medianDeviation(mornings, bpm) };
 }

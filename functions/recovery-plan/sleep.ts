@@ -24,7 +24,8 @@ const {
 export const sleepOfDaysRule: FindingRule = {
   id: 'sleep',
   guide: '7-9 hours of sleep per night',
-  implemented: `A night under ${sleepForEasyHours} hours is an easy day, under ${sleepForGentleHours} a gentle one, under ${sleepForRestHours} rest; one step more for an hour more of sleep after a load of ${sleepMattersLoad} within ${sleepMattersHours} hours, and of the shortest nights with soreness or a raised pulse.`,
+  implemented: (p) =>
+    `A night under ${p.sleepForEasyHours} hours is an easy day, under ${p.sleepForGentleHours} a gentle one, under ${p.sleepForRestHours} rest; one step more for an hour more of sleep after a load of ${p.sleepMattersLoad} within ${p.sleepMattersHours} hours, and of the shortest nights with soreness or a raised pulse.`,
   why: 'A short night heals less, and hides how tired one is.',
   source: '[S] Walsh 2021; [ENG]',
   parameters: [
@@ -47,7 +48,8 @@ export const sleepOfDaysRule: FindingRule = {
 export const sleepDebtRule: FindingRule = {
   id: 'sleep-debt',
   guide: '7-9 hours of sleep per night',
-  implemented: `With ${sleepDebtNights} nights of ${sleepDebtDays} answered, a mean under ${sleepForEasyHours} hours is an easy day, under ${sleepForGentleHours} a gentle one.`,
+  implemented: (p) =>
+    `With ${p.sleepDebtNights} nights of ${p.sleepDebtDays} answered, a mean under ${p.sleepForEasyHours} hours is an easy day, under ${p.sleepForGentleHours} a gentle one.`,
   why: 'Five short nights in a row are worse than the shortest one.',
   source: '[S] Walsh 2021; [ENG]',
   parameters: ['sleepDebtDays', 'sleepDebtNights', 'sleepForEasyHours', 'sleepForGentleHours'],

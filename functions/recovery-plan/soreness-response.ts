@@ -22,7 +22,8 @@ const {
 export const sorenessResponseRule: PlanRule = {
   id: 'soreness-response',
   guide: '',
-  implemented: `How sore a load of 100 makes this athlete, from ${responseFrom} to ${responseTo} points: learned from the answers of ${responseDays} days, drawn towards ${responsePrior}; downhill counts up to twice. From ${slowHealerFrom} points on, with ${slowHealerAnswers} answers, the hours of rest are ${slowHealerBaseFactor} times as long.`,
+  implemented: (p) =>
+    `How sore a hundred of load makes this athlete (weights of today and the days before: ${p.responseWeights.join(', ')}), from ${p.responseFrom} to ${p.responseTo} points: learned from the answers of ${p.responseDays} days, drawn towards ${p.responsePrior} with the weight of ${p.responsePriorWeight} from a stimulus of ${p.responseFromStimulus} on; ${p.responseDescentM} m downhill count twice. From ${p.slowHealerFrom} points on, with ${p.slowHealerAnswers} answers, the hours of rest are ${p.slowHealerBaseFactor} times as long.`,
   why: 'Some are always sore for longer. It only ever adds: being always sore is no reason to rest less.',
   source: '[ENG] ridge regression',
   parameters: [

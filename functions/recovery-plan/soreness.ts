@@ -9,7 +9,8 @@ const { soreForEasy, soreForGentle, soreForEasyTomorrow, soreForRest, soreForTwo
 export const sorenessOfDaysRule: FindingRule = {
   id: 'soreness',
   guide: 'soreness ... should fade within 1-2 days',
-  implemented: `Soreness of ${soreForEasy} is an easy day, of ${soreForGentle} a gentle one, of ${soreForRest} rest. From ${soreForEasyTomorrow} on the day after is easy, from ${soreForRest} gentle; from ${soreForTwoDays} the one after that is easy. A newer answer takes over.`,
+  implemented: (p) =>
+    `Soreness of ${p.soreForEasy} is an easy day, of ${p.soreForGentle} a gentle one, of ${p.soreForRest} rest. From ${p.soreForEasyTomorrow} on the day after is easy, from ${p.soreForRest} gentle; from ${p.soreForTwoDays} the one after that is easy. A newer answer takes over.`,
   why: 'Sore muscles are not repaired yet, whatever day it is.',
   source: '[ENG]; [K] it peaks after one to three days',
   parameters: ['soreForEasy', 'soreForGentle', 'soreForEasyTomorrow', 'soreForRest', 'soreForTwoDays'],

@@ -12,7 +12,8 @@ const { countsFromLoad, effortWithinHours, weighInWithinHours, equivalentStepsPe
 export const countingSessionRule: PlanRule = {
   id: 'counting-session',
   guide: '',
-  implemented: `A session counts if it is a run, or has a load of ${countsFromLoad} before the athlete says how hard it was. How hard it was counts within ${effortWithinHours} hours, the scales within ${weighInWithinHours}, and both before the next session that counts.`,
+  implemented: (p) =>
+    `A session counts if it is a run, or has a load of ${p.countsFromLoad} before the athlete says how hard it was. How hard it was counts within ${p.effortWithinHours} hours, the scales within ${p.weighInWithinHours}, and both before the next session that counts. Distances with the climb are kept to ${p.equivalentStepsPerKm} steps a kilometre.`,
   why: 'Nobody means yesterday morning when they weigh themselves tonight.',
   source: '[ENG]',
   parameters: ['countsFromLoad', 'effortWithinHours', 'weighInWithinHours', 'equivalentStepsPerKm'],

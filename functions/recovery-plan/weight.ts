@@ -11,7 +11,8 @@ const { weightChangePercent, weightDays, weightMornings } = planParameters;
 export const weightRule: FindingRule = {
   id: 'weight',
   guide: 'Monitor weight and energy levels, sudden changes',
-  implemented: `A morning weight ${weightChangePercent} % or more from the median of the last ${weightDays} days, with ${weightMornings} of them: a word. Never with an exclusion.`,
+  implemented: (p) =>
+    `A morning weight ${p.weightChangePercent} % or more from the median of the last ${p.weightDays} days, with ${p.weightMornings} of them: a word. Never with an exclusion.`,
   why: 'It is mostly water. Who has had an eating disorder is not told their weight.',
   source: '[ENG] the guide has no number',
   parameters: ['weightChangePercent', 'weightDays', 'weightMornings'],

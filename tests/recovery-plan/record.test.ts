@@ -81,7 +81,8 @@ describe('what is taken back', () => {
 
 test('a rule that is taken out of the list is not asked', () => {
   const rules = findingRules.filter(({ id }) => id !== 'run-streak');
-  const streaks = (list: readonly FindingRule[]) => plan(busy, nowMs, list).findings.filter(({ rule }) => rule === 'run-streak');
+  const streaks = (list: readonly FindingRule[]) =>
+    plan(busy, nowMs, list).findings.filter(({ rule }) => rule === 'run-streak');
 
   expect(streaks(findingRules).length).toBeGreaterThan(0);
   expect(streaks(rules)).toEqual([]);

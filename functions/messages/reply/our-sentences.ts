@@ -369,9 +369,9 @@ from now on in kilograms and litres
 from now on in pounds and ounces
 from somebody who is being erased
 from the profile else the weight before the session
-gentle : # of walking swimming cycling yoga or a very slow jog
 fruit today instead of sweets
-gentle day # : # talking all the while
+gentle : # of walking swimming cycling yoga or a very slow jog
+gentle day # : #
 gentle moves only
 gentle moves only #
 gentle moves only because of # of sleep
@@ -574,9 +574,9 @@ no need to lecture on single nights
 no plan yet : it comes with your next upload to strava
 no room for a read before that
 no running
-no running for now
 no running before #
 no running before # walk swim or easy bike #
+no running for now
 no running till #
 no running till # none hard till #
 no running tomorrow
@@ -610,7 +610,6 @@ nothing after a gain
 nothing came of this activity
 nothing else comes from us but a receipt
 nothing goes out unsolicited from # to # on the athlete's clock
-nothing goes out unasked from # to # on the athlete's clock
 nothing hard before #
 nothing is to be deleted
 nothing special : the load of the session alone
@@ -808,6 +807,7 @@ strava tells us that activity is gone so please ignore our last text about it
 such soreness is usual after so hard a session
 sure
 taken over from it : cricket # dance # sail # skateboard # standuppaddling # surfing # tabletennis # volleyball # windsurf and kitesurf #
+talking all the while
 text # soreness hours slept plan why undo pause # data your page kg # your weight w # before after drank forget me
 texts pause
 texts pause until you reply resume
@@ -916,9 +916,9 @@ very hot and confused : into the shade cool with water
 very many codes have been asked for lately so no more go out for now
 very sore is common after so hard a session
 walk or jog lightly for # if that feels good
-walks without pain again
 walk swim or easy bike : stop if it hurts more
 walking # now feels good
+walks without pain again
 warning sign : doctor today no training
 warning signs still get an answer
 was your weight in pounds or kilograms
