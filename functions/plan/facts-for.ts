@@ -62,7 +62,7 @@ function recentDay({
   isVeryLong,
   readyAtMs,
   noRunUntilMs,
-  proteinToldAtMs,
+  proteinAdvisedAtMs,
 }: PastSession): RecentDay {
   return {
     date,
@@ -70,7 +70,7 @@ function recentDay({
     sport,
     readyAtMs,
     noRunUntilMs: noRunUntilMs ?? undefined,
-    proteinToldAtMs: proteinToldAtMs ?? undefined,
+    proteinAdvisedAtMs: proteinAdvisedAtMs ?? undefined,
     // All that is kept of a distance: that it was a very long run.
     ...(isVeryLong ? { distanceM: veryLongRunM } : {}),
   };

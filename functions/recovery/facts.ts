@@ -96,7 +96,7 @@ export interface RecentDay {
   /** Until when that session's advice allows no running, epoch milliseconds. */
   readonly noRunUntilMs?: number | undefined;
   /** When that session's advice told an amount of protein, epoch milliseconds. */
-  readonly proteinToldAtMs?: number | undefined;
+  readonly proteinAdvisedAtMs?: number | undefined;
 }
 
 export interface Learned {

@@ -31,7 +31,7 @@ export const proteinRule: Rule<AgeFound & WeighInFound & CarbohydrateFound, Prot
     'proteinAgainHours',
   ],
   find: ({ recent, now }, { ageYears, massKg, carbs }) => {
-    if (carbs === undefined || massKg === undefined || isProteinTold(recent, now)) {
+    if (carbs === undefined || massKg === undefined || isProteinAdvised(recent, now)) {
       return { found: { protein: undefined } };
     }
     const protein = proteinG(massKg, ageYears);
@@ -48,10 +48,10 @@ export function proteinG(massKg: number, ageYears: number | undefined): Range {
 }
 
 /** Whoever has just been told to eat protein is not told again. */
-export function isProteinTold(recent: readonly RecentDay[], now: number): boolean {
+export function isProteinAdvised(recent: readonly RecentDay[], now: number): boolean {
   return recent.some(
-    ({ proteinToldAtMs }) =>
-      proteinToldAtMs !== undefined && now - proteinToldAtMs < parameters.proteinAgainHours * hourMs,
+    ({ proteinAdvisedAtMs }) =>
+      proteinAdvisedAtMs !== undefined && now - proteinAdvisedAtMs < parameters.proteinAgainHours * hourMs,
   );
 }
 

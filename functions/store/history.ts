@@ -26,7 +26,7 @@ const pastSessionSchema = z.object({
   /** Worth a text; a walk home is not, and no reply is about it. */
   isWorthText: z.boolean().nullish(),
   /** When a text told an amount of protein for it, epoch milliseconds. */
-  proteinToldAtMs: z.number().nullish(),
+  proteinAdvisedAtMs: z.number().nullish(),
   day: z.enum(['normal', 'easy', 'active-recovery', 'rest']),
   /** The clock that its text was told by: an IANA name, or a distance from UTC such as `+05:45`. */
   timezone: z.string().nullish(),

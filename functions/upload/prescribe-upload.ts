@@ -7,11 +7,11 @@ import type { OutboxMessage } from '../outbox/outbox.ts';
 import { factsFor, veryLongRunM } from '../plan/facts-for.ts';
 import { planQuestion } from '../plan/plan-question.ts';
 import { believedStartMs } from '../plan/plausible-start.ts';
-import { deservesMessage } from '../recovery/deserves-message.ts';
 import type { Facts } from '../recovery/facts.ts';
 import { parameters } from '../recovery/parameters.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
+import { shouldNotify } from '../recovery/should-notify.ts';
 import type { Schedules } from '../schedules/schedules.ts';
 import { type PastSession, withSession, withUnasked } from '../store/history.ts';
 import type { Member } from '../store/member.ts';
@@ -73,7 +73,7 @@ export async function prescribeUpload(
   const { session, timezone, isWhereAthleteWas } = placedSession(activity, event, file, now);
   const facts = factsFor(session, timezone, file, now);
   const prescription = prescribe(facts, now);
-  const isWorthText = deservesMessage(prescription, session);
+  const isWorthText = shouldNotify(prescription, session);
   const decision = decideMessage({ ...file, activityId, facts, prescription, isWorthText, timezone, now });
   if (decision.kind === 'later') return { ...decision, why: 'the last text is too recent' };
 
@@ -101,7 +101,7 @@ export async function prescribeUpload(
       ...pastSession(facts, prescription, file, now),
       isWorthText,
       isWhereAthleteWas,
-      ...proteinTold(file, session.id, prescription, message, now),
+      ...proteinAdvised(file, session.id, prescription, message, now),
     },
     now,
   );
@@ -152,15 +152,17 @@ function hasTextOfAnother({ history }: UploadFile, { finishMs }: Prescription, a
 }
 
 /** A text with an amount of protein, this time or an earlier one. */
-function proteinTold(
+function proteinAdvised(
   { history }: UploadFile,
   activityId: string,
   { proteinG }: Prescription,
   message: OutboxMessage | undefined,
   now: number,
-): Pick<PastSession, 'proteinToldAtMs'> {
+): Pick<PastSession, 'proteinAdvisedAtMs'> {
   const known = history.sessions.find((past) => past.activityId === activityId);
-  return { proteinToldAtMs: message !== undefined && proteinG !== undefined ? now : (known?.proteinToldAtMs ?? null) };
+  return {
+    proteinAdvisedAtMs: message !== undefined && proteinG !== undefined ? now : (known?.proteinAdvisedAtMs ?? null),
+  };
 }
 
 function pastSession(

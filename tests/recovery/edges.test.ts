@@ -326,7 +326,7 @@ describe('protein is told once in three hours', () => {
   ])('an earlier session told it %d h before', (hoursBefore, expected) => {
     const session = sessionOf({});
     const now = finishOf(session) + 0.2 * hourMs;
-    const earlier = { date: '2026-11-22', load: 30, sport: 'Run', proteinToldAtMs: now - hoursBefore * hourMs };
+    const earlier = { date: '2026-11-22', load: 30, sport: 'Run', proteinAdvisedAtMs: now - hoursBefore * hourMs };
 
     const advice = prescribe(factsOf({ session, recent: [earlier] }), now);
 
