@@ -18,7 +18,7 @@ const patienceMs = 60_000;
 const minuteMs = 60_000;
 
 /** Two reads that find nothing, and what a fault or two more put off. */
-const mostHurried = 4;
+const maxFired = 4;
 
 /** The exit code of a shell command that Ctrl-C ended. */
 const interrupted = 130;
@@ -86,7 +86,7 @@ async function showOneUpload(running: ClubWithStrava, { activity }: LocalOptions
   strava.upload(athleteId, activity ?? newDemoRun(Date.now()));
   await strava.delivered();
   await club.idle({ timeoutMs: patienceMs });
-  await hurryWhatWaits(club);
+  await fireWaitingEvents(club);
 
   if (club.outbox.messages.some(({ to }) => to === demoPhone)) {
     console.log(`From upload to text: ${inSeconds(performance.now() - uploadedAt)}.`);
@@ -101,8 +101,8 @@ async function showOneUpload(running: ClubWithStrava, { activity }: LocalOptions
 }
 
 /** An upload that has to wait comes back in a minute or later. Here it need not, unless it is Strava's quota that it waits for. */
-async function hurryWhatWaits(club: LocalClub): Promise<void> {
-  for (let hurried = 0; hurried < mostHurried; hurried += 1) {
+async function fireWaitingEvents(club: LocalClub): Promise<void> {
+  for (let fired = 0; fired < maxFired; fired += 1) {
     const [next] = eventsThatWait(club);
     const reason = reasonIn(club.logs.of('Prescribe')).replace(/^put off: /, '');
     if (next === undefined || /no room for a read|rate limit/.test(reason)) return;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SNSClient } from '@aws-sdk/client-sns';
-import { createBudgetNews } from './delivery/budget-news.ts';
+import { createBudgetAlerts } from './delivery/budget-alerts.ts';
 import { deliverMessage } from './delivery/deliver-message.ts';
 import { createPublisher } from './delivery/publisher.ts';
 import { createStrangers } from './delivery/strangers.ts';
@@ -41,7 +41,7 @@ export const handler = createQueueHandler('deliver', () => {
       createPhoneClaims(documents, environment.MEMBERS_TABLE),
       environment.COUNTRIES.split(',').filter((country) => country !== ''),
     ),
-    tellAdmin: createBudgetNews(sns, environment.ALARM_TOPIC_ARN, environment.CLUB_NAME),
+    alertAdmin: createBudgetAlerts(sns, environment.ALARM_TOPIC_ARN, environment.CLUB_NAME),
     newClaimId: randomUUID,
     count: createCountMetric(),
   };

@@ -19,12 +19,12 @@ import { createMemberStore } from './store/member.ts';
 import { createMembership } from './store/membership.ts';
 import { createOauthStates } from './store/oauth-states.ts';
 import { createOpenJoins } from './store/open-joins.ts';
-import { readEverythingHeld } from './store/personal-data-export.ts';
+import { exportPersonalData } from './store/personal-data-export.ts';
 import { createPhoneClaims } from './store/phone-claims.ts';
 import { createPhoneCodes } from './store/phone-codes.ts';
 import { createPrescriptionStore } from './store/prescription-row.ts';
 import { createProfileStore } from './store/profile.ts';
-import { createFirstTokens } from './store/provisional-tokens.ts';
+import { createProvisionalTokens } from './store/provisional-tokens.ts';
 import { createRateLimit } from './store/rate-limit.ts';
 import { createSeats } from './store/seats.ts';
 import { createTokenStore } from './store/strava-tokens.ts';
@@ -88,7 +88,7 @@ function servicesOf(): PagesServices {
     members: createMemberStore(documents, tables.members),
     membership: createMembership(documents, tables.members),
     tokens: createTokenStore(documents, tables.tokens),
-    firstTokens: createFirstTokens(documents, tables.tokens),
+    provisionalTokens: createProvisionalTokens(documents, tables.tokens),
     profiles: createProfileStore(documents, tables.recovery),
     seats: createSeats(documents, tables.members, environment.SEATS),
     waitingList: createWaitingList(documents, tables.members, key),
@@ -99,7 +99,7 @@ function servicesOf(): PagesServices {
     checkIns: createCheckInStore(documents, tables.recovery),
     history: createHistoryStore(documents, tables.recovery),
     prescriptions: createPrescriptionStore(documents, tables.recovery),
-    everythingHeld: (athleteId) => readEverythingHeld(documents, tables, athleteId),
+    exportPersonalData: (athleteId) => exportPersonalData(documents, tables, athleteId),
     topics: createMailTopics(new SNSClient(answersWithin), environment.MAIL_TOPIC_PREFIX),
     strava: createStravaApi(environment.STRAVA_API_URL),
     oauth: createStravaOauth({

@@ -29,7 +29,7 @@ import { createClientSecret } from './strava/client-secret.ts';
 import { createStravaApi } from './strava/strava-api.ts';
 import { createStravaOauth } from './strava/strava-oauth.ts';
 import { type AthleteEventServices, handleAthleteEvent } from './upload/handle-athlete-event.ts';
-import { readUploadFile } from './upload/upload-file.ts';
+import { loadUploadContext } from './upload/upload-context.ts';
 
 /** The SDK by itself waits as long as the function lives. */
 const answersWithin = {
@@ -66,7 +66,7 @@ export const handler = createQueueHandler('prescribe', () => {
     seats: createSeats(documents, tables.members, environment.SEATS),
     waitingList: createWaitingList(documents, tables.members, createClubKey(clientSecret)),
     topics: createMailTopics(new SNSClient(answersWithin), environment.MAIL_TOPIC_PREFIX),
-    readFile: (upload, now) => readUploadFile(documents, tables, upload, now),
+    loadContext: (upload, now) => loadUploadContext(documents, tables, upload, now),
     members: createMemberStore(documents, tables.members),
     tokens: createTokenStore(documents, tables.tokens),
     history: createHistoryStore(documents, tables.recovery),

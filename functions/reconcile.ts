@@ -17,7 +17,7 @@ import { createOptedOutPhones } from './reconcile/opted-out-phones.ts';
 import { type JobReports, runJobs } from './reconcile/run-jobs.ts';
 import { createTextOutcomes } from './reconcile/text-outcomes.ts';
 import { readAllMembers } from './store/all-members.ts';
-import { createBookmarks } from './store/checkpoints.ts';
+import { createCheckpoints } from './store/checkpoints.ts';
 import { createDocumentClient } from './store/document-client.ts';
 import { createMemberStore } from './store/member.ts';
 import { createMembership } from './store/membership.ts';
@@ -25,7 +25,7 @@ import { createOpenJoins } from './store/open-joins.ts';
 import { createPhoneClaims } from './store/phone-claims.ts';
 import { createPhoneCodes } from './store/phone-codes.ts';
 import { createProfileStore } from './store/profile.ts';
-import { createFirstTokens } from './store/provisional-tokens.ts';
+import { createProvisionalTokens } from './store/provisional-tokens.ts';
 import { createReadQuota } from './store/read-quota.ts';
 import { createSeats } from './store/seats.ts';
 import { createStravaAppStore } from './store/strava-app.ts';
@@ -99,10 +99,10 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
     claims: createPhoneClaims(documents, tables.members),
     codes: createPhoneCodes(documents, { table: tables.members, key }),
     tokens: createTokenStore(documents, tables.tokens),
-    firstTokens: createFirstTokens(documents, tables.tokens),
+    provisionalTokens: createProvisionalTokens(documents, tables.tokens),
     profiles: createProfileStore(documents, tables.recovery),
     unknownUploads: createUnknownUploads(documents, tables),
-    bookmarks: createBookmarks(documents, tables.ledger),
+    checkpoints: createCheckpoints(documents, tables.ledger),
     reads: createReadQuota(documents, tables.ledger),
     app: createStravaAppStore(documents, tables.ledger),
     topics: createMailTopics(sns, environment.MAIL_TOPIC_PREFIX),

@@ -41,7 +41,7 @@ export function createWebhookHandler(services: () => WebhookServices) {
     const secret = request.pathParameters?.secret ?? '';
     if (!isSecret(secret, built.secretSha256)) return refuse(404, 'Not found.');
 
-    return request.requestContext.http.method === 'GET' ? answerChallenge(request, secret) : takeIn(request, built);
+    return request.requestContext.http.method === 'GET' ? answerChallenge(request, secret) : enqueue(request, built);
   };
 }
 
@@ -56,7 +56,7 @@ function answerChallenge({ queryStringParameters = {} }: APIGatewayProxyEventV2,
   return answer(200, { 'hub.challenge': challenge });
 }
 
-async function takeIn(request: APIGatewayProxyEventV2, { sqs, queueUrl }: WebhookServices) {
+async function enqueue(request: APIGatewayProxyEventV2, { sqs, queueUrl }: WebhookServices) {
   const body = Buffer.from(request.body ?? '', request.isBase64Encoded ? 'base64' : 'utf8');
   if (body.byteLength > longestBodyBytes) return refuse(413, `An event has at most ${longestBodyBytes} bytes.`);
 

@@ -26,12 +26,12 @@ const email = z
   .trim()
   .regex(/^[^\s@"<>]{1,64}@[^\s@"<>]{3,190}$/, 'must be an e-mail address, such as coach@example.org');
 
-const wholeNumber = (least: number, most: number) =>
+const wholeNumber = (min: number, max: number) =>
   z
     .string()
     .trim()
-    .regex(/^\d{1,6}$/, { error: `must be a whole number from ${least} to ${most}`, abort: true })
-    .refine((text) => Number(text) >= least && Number(text) <= most, `must be from ${least} to ${most}`)
+    .regex(/^\d{1,6}$/, { error: `must be a whole number from ${min} to ${max}`, abort: true })
+    .refine((text) => Number(text) >= min && Number(text) <= max, `must be from ${min} to ${max}`)
     .transform((text) => String(Number(text)));
 
 const schemas = {

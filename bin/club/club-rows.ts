@@ -69,6 +69,8 @@ export interface TextParts {
   /** Parts of texts that were sent this month, as the carrier counts them. */
   readonly used: number;
   readonly all: number;
+  /** Past it nothing is sent but answers to warning signs. */
+  readonly allButSafety: number;
   /** What members' texts have used of their share, and that share. */
   readonly usualUsed: number;
   readonly usual: number;

@@ -107,11 +107,11 @@ async function sendBack(sqs: SQSClient, url: string, { Body, Attributes = {} }: 
   );
 }
 
-async function receive(sqs: SQSClient, url: string, most = 10): Promise<readonly Message[]> {
+async function receive(sqs: SQSClient, url: string, max = 10): Promise<readonly Message[]> {
   const { Messages = [] } = await sqs.send(
     new ReceiveMessageCommand({
       QueueUrl: url,
-      MaxNumberOfMessages: most,
+      MaxNumberOfMessages: max,
       VisibilityTimeout: 120,
       WaitTimeSeconds: 1,
       MessageAttributeNames: ['reason'],

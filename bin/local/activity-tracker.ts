@@ -2,17 +2,17 @@
 export interface ActivityTracker {
   /** Something has begun; call the answer when it is over. */
   begin(): () => void;
-  /** Something may have come to rest: looks again. */
+  /** Something may have come to pendingWork: looks again. */
   changed(): void;
   /**
-   * Resolves once nothing is under way and `rest` has nothing to name.
+   * Resolves once nothing is under way and `pendingWork` has nothing to name.
    *
-   * @param rest what else still has to happen, in words.
+   * @param pendingWork what else still has to happen, in words.
    * @throws StillBusyError after `timeoutMs`.
    */
-  idle(rest: () => readonly string[], timeoutMs?: number): Promise<void>;
-  /** Resolves once `rest` has nothing to name, whatever else is under way. @throws StillBusyError after `timeoutMs`. */
-  atRest(rest: () => readonly string[], timeoutMs?: number): Promise<void>;
+  idle(pendingWork: () => readonly string[], timeoutMs?: number): Promise<void>;
+  /** Resolves once `pendingWork` has nothing to name, whatever else is under way. @throws StillBusyError after `timeoutMs`. */
+  atRest(pendingWork: () => readonly string[], timeoutMs?: number): Promise<void>;
 }
 
 const defaultTimeoutMs = 20_000;
@@ -38,20 +38,20 @@ export function createActivityTracker(): ActivityTracker {
       };
     },
 
-    idle: (rest, timeoutMs) => until(() => underWay === 0 && rest().length === 0, rest, timeoutMs),
-    atRest: (rest, timeoutMs) => until(() => rest().length === 0, rest, timeoutMs),
+    idle: (pendingWork, timeoutMs) => until(() => underWay === 0 && pendingWork().length === 0, pendingWork, timeoutMs),
+    atRest: (pendingWork, timeoutMs) => until(() => pendingWork().length === 0, pendingWork, timeoutMs),
   };
 
   async function until(
     isOver: () => boolean,
-    rest: () => readonly string[],
+    pendingWork: () => readonly string[],
     timeoutMs = defaultTimeoutMs,
   ): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const look = (): void => {
       if (isOver()) resolve();
     };
-    const timer = setTimeout(() => reject(new StillBusyError(timeoutMs, underWay, rest())), timeoutMs);
+    const timer = setTimeout(() => reject(new StillBusyError(timeoutMs, underWay, pendingWork())), timeoutMs);
     waiting.add(look);
     look();
     try {
@@ -66,7 +66,9 @@ export function createActivityTracker(): ActivityTracker {
 export class StillBusyError extends Error {
   override readonly name = 'StillBusyError';
 
-  constructor(timeoutMs: number, underWay: number, rest: readonly string[]) {
-    super(`After ${timeoutMs} ms the club is still at work: ${[`${underWay} invocations`, ...rest].join(', ')}.`);
+  constructor(timeoutMs: number, underWay: number, pendingWork: readonly string[]) {
+    super(
+      `After ${timeoutMs} ms the club is still at work: ${[`${underWay} invocations`, ...pendingWork].join(', ')}.`,
+    );
   }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { HttpAnswer, HttpRequest } from './http-message.ts';
-import { createKeptMap } from './kept-map.ts';
+import { createPersistentMap } from './persistent-map.ts';
 import { accountId, region } from './resource-names.ts';
 
 /** Where SNS writes about texts that it took and no phone got. */
@@ -19,8 +19,8 @@ export interface DeliveryLog {
 
 /** The one log group of CloudWatch Logs that the product reads. */
 export function createDeliveryLog(dataDirectory: string | undefined): DeliveryLog {
-  const unreachable = createKeptMap(z.string(), 'unreachable', dataDirectory);
-  const events = createKeptMap(
+  const unreachable = createPersistentMap(z.string(), 'unreachable', dataDirectory);
+  const events = createPersistentMap(
     z.strictObject({ timestamp: z.int(), message: z.string() }),
     'delivery-failures',
     dataDirectory,

@@ -233,7 +233,7 @@ async function start(
     invoke: (name, event) => functionNamed(name).invoke(event),
     invokeAsync: (name, event) => functionNamed(name).invokeAsync(event),
     idle: ({ hidden = 'counted', timeoutMs } = {}) =>
-      tracker.idle(() => pollers.rest({ hidden: hidden === 'counted' }), timeoutMs),
+      tracker.idle(() => pollers.pendingWork({ hidden: hidden === 'counted' }), timeoutMs),
     answered: ({ timeoutMs } = {}) => tracker.atRest(() => pollers.restOf(['Replies', 'Outbox']), timeoutMs),
   };
 }

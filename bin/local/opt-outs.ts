@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { createKeptMap } from './kept-map.ts';
+import { createPersistentMap } from './persistent-map.ts';
 
 /** The numbers that texted STOP: SNS refuses to text them until they opt in again. */
 export interface OptOuts {
@@ -10,7 +10,7 @@ export interface OptOuts {
 }
 
 export function createOptOuts(dataDirectory: string | undefined): OptOuts {
-  const kept = createKeptMap(z.strictObject({ at: z.int() }), 'opted-out', dataDirectory);
+  const kept = createPersistentMap(z.strictObject({ at: z.int() }), 'opted-out', dataDirectory);
   return {
     has: (phone) => kept.get(phone) !== undefined,
     list: () => kept.entries().map(([phone]) => phone),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { HttpAnswer, HttpRequest } from './http-message.ts';
-import { createKeptMap } from './kept-map.ts';
+import { createPersistentMap } from './persistent-map.ts';
 import { accountId, region } from './resource-names.ts';
 
 const parameterSchema = z.strictObject({
@@ -21,7 +21,7 @@ export interface ParameterStore {
 
 /** Parameter Store, as far as the product uses it: plain and secure parameters, by name and by path. */
 export function createParameterStore(dataDirectory: string | undefined): ParameterStore {
-  const stored = createKeptMap(parameterSchema, 'parameters', dataDirectory);
+  const stored = createPersistentMap(parameterSchema, 'parameters', dataDirectory);
   const operations: Readonly<Record<string, (body: unknown) => object>> = {
     GetParameter: (body) => {
       const { Name, WithDecryption } = namedSchema.parse(body);

@@ -13,7 +13,7 @@ export interface QueuePollers {
   /** Whether a function is working on the message with this receipt handle. */
   inHand(receiptHandle: string): boolean;
   /** What the functions still have to do, in words; messages that are only hidden count with `hidden`. */
-  rest(options: { readonly hidden: boolean }): readonly string[];
+  pendingWork(options: { readonly hidden: boolean }): readonly string[];
   /** The same of some queues alone, by their logical ids or parts of them, with what functions are working on. */
   restOf(queueNames: readonly string[]): readonly string[];
   /** Takes no message any more. What functions are working on becomes visible again once they have ended. */
@@ -58,7 +58,7 @@ export function startQueuePollers(
   return {
     inHand: (receiptHandle) => inHand.has(receiptHandle),
 
-    rest: ({ hidden }) =>
+    pendingWork: ({ hidden }) =>
       polled.flatMap(({ queue }) => {
         const { ready, delayed, inflight } = queue.inspectMessages();
         const count = ready.length + delayed.length + (hidden ? inflight.length : 0);

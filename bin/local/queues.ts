@@ -25,7 +25,7 @@ export interface LocalQueues {
   /** Seconds that the oldest message of a queue has waited, by the queue's name; `undefined`: there is no such queue. */
   oldestMessageSec(name: string): number | undefined;
   /** Makes every message visible that only waits, as if the time had passed. */
-  hurry(): void;
+  expireVisibilityTimeouts(): void;
 }
 
 type QueueResource = StackResources['queues'][number];
@@ -80,7 +80,7 @@ export function createLocalQueues(
       return sentAt.length === 0 ? 0 : (Date.now() - Math.min(...sentAt)) / 1000;
     },
 
-    hurry() {
+    expireVisibilityTimeouts() {
       for (const queue of queues.map(storeOf)) {
         for (const { receiptHandle } of queue.inspectMessages().inflight) {
           if (!inHand(receiptHandle)) makeVisible(queue, receiptHandle);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { HttpAnswer, HttpRequest } from './http-message.ts';
-import { createKeptMap } from './kept-map.ts';
+import { createPersistentMap } from './persistent-map.ts';
 import { accountId, region } from './resource-names.ts';
 import { dueAt, ScheduleExpressionError } from './schedule-time.ts';
 
@@ -38,8 +38,8 @@ export interface ScheduleStore {
  * repeated; a group must exist; a time in the past is refused.
  */
 export function createScheduleStore(dataDirectory: string | undefined): ScheduleStore {
-  const schedules = createKeptMap(storedSchema, 'schedules', dataDirectory);
-  const groups = createKeptMap(z.strictObject({ createdAt: z.int() }), 'schedule-groups', dataDirectory);
+  const schedules = createPersistentMap(storedSchema, 'schedules', dataDirectory);
+  const groups = createPersistentMap(z.strictObject({ createdAt: z.int() }), 'schedule-groups', dataDirectory);
   if (groups.get('default') === undefined) groups.set('default', { createdAt: Date.now() });
 
   return {

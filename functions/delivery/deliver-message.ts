@@ -10,11 +10,11 @@ import { isPaused, type Member, type MemberStore } from '../store/member.ts';
 import type { Claim, LedgerRow, MessageLedger } from '../store/message-ledger.ts';
 import type { OpenQuestions } from '../store/open-question.ts';
 import { deliveryChannelOf, fallbackChannelOf } from './delivery-channel.ts';
-import { type Purse, pay, shareOf } from './paying.ts';
+import { type PaymentServices, payForText, shareOf } from './pay-for-text.ts';
 import type { Publish, PublishAnswer } from './publisher.ts';
 import type { Strangers } from './strangers.ts';
 
-export interface DeliverServices extends Purse {
+export interface DeliverServices extends PaymentServices {
   readonly members: MemberStore;
   readonly ledger: MessageLedger;
   readonly questions: Pick<OpenQuestions, 'note'>;
@@ -70,7 +70,7 @@ async function sendPaid(sending: Sending, services: DeliverServices): Promise<Ou
   if (isStranger && contact.kind === 'text' && !services.strangers.isTexted(contact.phone)) {
     return done('not answered: no phone of the countries of this club');
   }
-  if (contact.kind === 'text' && (await pay(text, share, now, services)) === 'spent') {
+  if (contact.kind === 'text' && (await payForText(text, share, now, services)) === 'spent') {
     const fallback = member && fallbackChannelOf(member, message.kind);
     if (fallback === undefined) {
       await end(message, 'withheld', now, services);
@@ -78,22 +78,22 @@ async function sendPaid(sending: Sending, services: DeliverServices): Promise<Ou
     }
     contact = fallback;
   }
-  const giveBack = async () => {
-    if (contact.kind === 'text') await services.budget.giveBack(partsOf(text), share, now);
+  const refund = async () => {
+    if (contact.kind === 'text') await services.budget.refund(partsOf(text), share, now);
   };
 
   await noteQuestion({ ...sending, contact }, services);
   const claim: Claim = { ...nameOf(message), claimId: services.newClaimId(), at: now };
-  const settled = await settleFormerAttempt(await services.ledger.claim(claim), sending, services);
+  const settled = await resolvePreviousAttempt(await services.ledger.claim(claim), sending, services);
   if (settled !== undefined) {
-    await giveBack();
+    await refund();
     return settled;
   }
   if (isStranger && message.kind === 'safety' && !(await mayAnswerSign(sending, services))) {
-    await giveBack();
+    await refund();
     return done('not answered: this phone has had its answers for now');
   }
-  return publish({ ...sending, contact }, claim, giveBack, services);
+  return publish({ ...sending, contact }, claim, refund, services);
 }
 
 /** The answer to a warning sign of a member: whatever fails on the way to SNS is passed over. */
@@ -102,14 +102,14 @@ async function sendSign(sending: Sending, services: DeliverServices): Promise<Ou
   await orElse(undefined, () => noteQuestion(sending, services));
   const claim: Claim = { ...nameOf(message), claimId: services.newClaimId(), at: now };
   const standing = await orElse('claimed' as const, () => services.ledger.claim(claim));
-  const settled = await settleFormerAttempt(standing, sending, services);
+  const settled = await resolvePreviousAttempt(standing, sending, services);
   if (settled !== undefined) return settled;
   if (message.to && !(await mayAnswerSign(sending, services))) {
     return done('not answered: this phone has had its answers for now');
   }
   const outcome = await publish(sending, claim, async () => undefined, services);
   if (outcome.kind === 'done' && contact.kind === 'text') {
-    await orElse('paid' as const, () => pay(text, 'safety', now, services));
+    await orElse('paid' as const, () => payForText(text, 'safety', now, services));
   }
   return outcome;
 }
@@ -123,7 +123,7 @@ async function mayAnswerSign({ message, now }: Sending, { limits, ledger }: Deli
 async function publish(
   { message, member, contact, text, now }: Sending,
   claim: Claim,
-  giveBack: () => Promise<void>,
+  refund: () => Promise<void>,
   services: DeliverServices,
 ): Promise<Outcome> {
   const { ledger, members, count } = services;
@@ -137,14 +137,14 @@ async function publish(
     case 'refused':
       count('MessageRefused');
       await ledger.release(claim);
-      await giveBack();
+      await refund();
       return answer.again
         ? { kind: 'wait', seconds: 30, why: `SNS refused: ${answer.why}` }
         : { kind: 'give-up', reason: `SNS refused: ${answer.why}` };
     case 'opted-out':
       count('MessageRefused');
       await ledger.release(claim);
-      await giveBack();
+      await refund();
       if (member !== undefined) await members.noteDelivery(member.athleteId, { optedOutAt: now });
       // The mark stands: the next attempt goes to the address beside the phone.
       if (member && fallbackChannelOf(member, message.kind))
@@ -192,7 +192,7 @@ async function end(
 }
 
 /** What to do about a row that another attempt left. `undefined`: publish all the same. */
-async function settleFormerAttempt(
+async function resolvePreviousAttempt(
   row: 'claimed' | LedgerRow,
   { message, now }: Sending,
   { ledger }: DeliverServices,

@@ -3,7 +3,7 @@ import type { Contact } from '../outbox/contact.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 
 /** One message as it leaves. Texts have no subject and no details; a mail may have a text of its own. */
-export interface Letter {
+export interface MessageContent {
   readonly text: string;
   readonly mail?: NonNullable<OutboxMessage['mail']> | null | undefined;
 }
@@ -17,7 +17,7 @@ export type PublishAnswer =
   /** No answer, or one that blames SNS: it may have gone out. */
   | { readonly kind: 'unknown'; readonly why: string };
 
-export type Publish = (contact: Contact, letter: Letter) => Promise<PublishAnswer>;
+export type Publish = (contact: Contact, content: MessageContent) => Promise<PublishAnswer>;
 
 export interface PublisherSettings {
   /** E.164, or empty: SNS then picks the origination identity. */
@@ -31,9 +31,9 @@ export interface PublisherSettings {
  * would get two texts.
  */
 export function createPublisher(sns: SNSClient, { originationNumber }: PublisherSettings): Publish {
-  return async (contact, letter) => {
+  return async (contact, content) => {
     try {
-      await sns.send(new PublishCommand(inputFor(contact, letter, originationNumber)));
+      await sns.send(new PublishCommand(inputFor(contact, content, originationNumber)));
       return { kind: 'accepted' };
     } catch (error) {
       return answerOf(error);
@@ -41,7 +41,7 @@ export function createPublisher(sns: SNSClient, { originationNumber }: Publisher
   };
 }
 
-function inputFor(contact: Contact, { text, mail }: Letter, originationNumber: string): PublishCommandInput {
+function inputFor(contact: Contact, { text, mail }: MessageContent, originationNumber: string): PublishCommandInput {
   switch (contact.kind) {
     case 'text':
       return {

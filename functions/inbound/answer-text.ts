@@ -7,7 +7,7 @@ import { readReply, readWarningSign } from '../messages/reply/read-reply.ts';
 import type { RedFlag } from '../messages/reply/red-flag.ts';
 import { safetyText } from '../messages/safety-text.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
-import { phoneStandIn } from '../outbox/phone-pseudonym.ts';
+import { phonePseudonym } from '../outbox/phone-pseudonym.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import { type AnswerLimits, mostAnswersADay, mostUnreadAnsweredADay } from '../store/answer-limits.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
@@ -141,7 +141,7 @@ function messageOf({ kind, text }: Answer, inbound: InboundText, { athleteId }: 
 function signMessage(text: string, { id, phone }: InboundText, now: number): OutboxMessage {
   return {
     messageId: `sign#${id}`,
-    athleteId: phoneStandIn(phone),
+    athleteId: phonePseudonym(phone),
     kind: 'safety',
     text,
     staleAfter: now + dayMs,
@@ -153,7 +153,7 @@ function signMessage(text: string, { id, phone }: InboundText, now: number): Out
 function refusal(phone: string, now: number): OutboxMessage {
   return {
     messageId: `unknown#${localMoment(now, 'UTC').date}`,
-    athleteId: phoneStandIn(phone),
+    athleteId: phonePseudonym(phone),
     kind: 'answer',
     text: unknownNumberText,
     staleAfter: now + hourMs,

@@ -64,7 +64,7 @@ async function aboutUnit(inbound: Inbound, services: QuestionServices): Promise<
   const weights = pending[unit];
   if (verdictOn(weights, profile?.massKg ?? undefined, true) !== 'used') {
     const doubt = {
-      kind: 'not-believed',
+      kind: 'implausible',
       said: figuresIn(weights, unit),
       perhaps: undefined,
       readings: pending,

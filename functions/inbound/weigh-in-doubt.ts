@@ -11,8 +11,8 @@ export type MassUnit = 'lb' | 'kg';
 
 /** A weigh-in that is not counted, and why. */
 export interface WeighInDoubt {
-  /** `unit-unknown`: pounds or kilograms, nobody can know. `not-believed`: these weights cannot be right. */
-  readonly kind: 'unit-unknown' | 'not-believed';
+  /** `unit-unknown`: pounds or kilograms, nobody can know. `implausible`: these weights cannot be right. */
+  readonly kind: 'unit-unknown' | 'implausible';
   /** The two weights, as figures, in the unit in which they were written. */
   readonly said: readonly [string, string];
   /** In this other unit they would be believed. */
@@ -52,16 +52,16 @@ export function weighInDoubt(
     case 'unit-unknown':
       return doubt('unit-unknown', undefined);
     case 'refused':
-      return doubt('not-believed', mayBeOther ? other : undefined);
+      return doubt('implausible', mayBeOther ? other : undefined);
     case 'none':
-      return mayBeOther ? doubt('not-believed', other) : undefined;
+      return mayBeOther ? doubt('implausible', other) : undefined;
     case 'used': {
       const isDoubted =
         mayBeOther &&
         massKg !== undefined &&
         offBy(readings[own], massKg) > doubtedFromRatio &&
         offBy(readings[other], massKg) <= doubtedFromRatio;
-      return isDoubted ? doubt('not-believed', other) : undefined;
+      return isDoubted ? doubt('implausible', other) : undefined;
     }
     default:
       return verdict satisfies never;

@@ -1,4 +1,4 @@
-import { askForUnit, weightsNotBelieved } from '../messages/question-answers.ts';
+import { askForUnit, implausibleWeights } from '../messages/question-answers.ts';
 import type { Units } from '../messages/reply/weigh-in.ts';
 import { kgPerLb } from '../recovery/units.ts';
 import type { AthleteProfile } from '../store/profile.ts';
@@ -8,7 +8,7 @@ import type { WeighInDoubt } from './weigh-in-doubt.ts';
 export function doubtInWords(doubt: WeighInDoubt, units: Units, profile: AthleteProfile | undefined): string {
   const { kind, said, perhaps } = doubt;
   if (kind === 'unit-unknown') return askForUnit(said);
-  return weightsNotBelieved({
+  return implausibleWeights({
     said,
     perhaps,
     onFile: profile?.massKg ? massOnFile(profile.massKg, units) : undefined,

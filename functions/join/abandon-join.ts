@@ -25,7 +25,7 @@ export async function abandonJoin(join: OpenJoin, services: JoinServices): Promi
 export async function leaveStrava(
   athleteId: string,
   { contact }: OpenJoin,
-  { members, tokens, firstTokens, profiles, oauth, claims, seats }: JoinServices,
+  { members, tokens, provisionalTokens, profiles, oauth, claims, seats }: JoinServices,
 ): Promise<'gone' | 'later'> {
   if ((await members.read(athleteId)) !== undefined) return 'gone';
 
@@ -33,7 +33,7 @@ export async function leaveStrava(
   if (held !== undefined && (await oauth.revoke(held.refreshToken)) !== 'revoked') return 'later';
 
   await profiles.remove(athleteId);
-  await firstTokens.remove(athleteId);
+  await provisionalTokens.remove(athleteId);
   await seats.release({ kind: 'athlete', id: athleteId });
   if (contact?.kind === 'text') await claims.release(contact.phone, athleteId);
   return 'gone';

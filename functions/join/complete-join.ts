@@ -22,7 +22,7 @@ export type JoinEnd =
 export async function completeJoin(join: OpenJoin, now: number, services: JoinServices): Promise<JoinEnd> {
   const { athleteId, contact, joinId, units, profileGiven } = join;
   if (!athleteId || !contact || !profileGiven) return 'incomplete';
-  const { claims, seats, firstTokens, profiles, membership, send, waitingList, codes, openJoins } = services;
+  const { claims, seats, provisionalTokens, profiles, membership, send, waitingList, codes, openJoins } = services;
 
   if (contact.kind === 'text' && (await claims.claim(contact.phone, athleteId)) === 'taken') return 'phone-taken';
   if ((await seats.handOn(seatOf({ ...join, athleteId }), { kind: 'athlete', id: athleteId }, now)) === 'full') {
@@ -30,7 +30,7 @@ export async function completeJoin(join: OpenJoin, now: number, services: JoinSe
     return 'full';
   }
 
-  await firstTokens.keepForGood(athleteId);
+  await provisionalTokens.keepForGood(athleteId);
   await profiles.write(athleteId, (await profiles.read(athleteId)) ?? {});
   await membership.admit({
     athleteId,

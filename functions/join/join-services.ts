@@ -6,7 +6,7 @@ import type { OpenJoins } from '../store/open-joins.ts';
 import type { PhoneClaims } from '../store/phone-claims.ts';
 import type { CodeSubject } from '../store/phone-codes.ts';
 import type { ProfileStore } from '../store/profile.ts';
-import type { FirstTokens } from '../store/provisional-tokens.ts';
+import type { ProvisionalTokens } from '../store/provisional-tokens.ts';
 import type { Seats } from '../store/seats.ts';
 import type { TokenStore } from '../store/strava-tokens.ts';
 import type { WaitingList } from '../store/waiting-list.ts';
@@ -21,7 +21,7 @@ export interface JoinServices {
   readonly members: MemberStore;
   readonly membership: Membership;
   readonly tokens: TokenStore;
-  readonly firstTokens: FirstTokens;
+  readonly provisionalTokens: ProvisionalTokens;
   readonly profiles: ProfileStore;
   readonly seats: Seats;
   readonly waitingList: WaitingList;

@@ -50,7 +50,7 @@ export interface DoubtedWeights {
 }
 
 /** Weights that the rules do not believe: never acknowledged as if they were. */
-export function weightsNotBelieved({ said: [before, after], perhaps, onFile, example }: DoubtedWeights): string {
+export function implausibleWeights({ said: [before, after], perhaps, onFile, example }: DoubtedWeights): string {
   const because = onFile === undefined ? 'Not counted yet.' : `Not counted yet, because you told us ${onFile}.`;
   if (perhaps === undefined) {
     return `${before} and ${after} cannot be right together. Please check and send again, like ${example}. ${because}`;

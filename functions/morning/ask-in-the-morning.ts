@@ -6,7 +6,7 @@ import { morningMailText, morningQuestion } from '../messages/morning-words.ts';
 import { withRestDue } from '../messages/rest-due.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
-import { comesAtNight, isJustTold, mayAsk, usualCheckInAt } from '../plan/morning-question.ts';
+import { comesAtNight, isJustAdvised, mayAsk, usualCheckInAt } from '../plan/morning-question.ts';
 import { planTomorrow } from '../plan/plan-question.ts';
 import { planNow, restDue, restWithoutRow, sessionOfReply } from '../plan/session-plan.ts';
 import type { Reminder, Schedules } from '../schedules/schedules.ts';
@@ -54,7 +54,7 @@ export async function askInTheMorning(
   if (member.state.kind === 'active' && !isPaused(member, now)) {
     await planTomorrow(member, history.sessions, momentOf({ date, clock }, timezone), services.schedules);
   }
-  if (isJustTold(history, momentOf({ date, clock }, timezone))) return 'not asked';
+  if (isJustAdvised(history, momentOf({ date, clock }, timezone))) return 'not asked';
   const today = { ...localMoment(now, timezone), date };
   if (!mayAsk(member, checkIns, today, now)) return 'not asked';
 
@@ -87,7 +87,7 @@ async function restToday(
   const past = sessionOfReply(history, now);
   const row = past === undefined ? undefined : await prescriptions.read(member.athleteId, past.activityId);
   if (past === undefined || row === undefined) return restWithoutRow(past, member, now);
-  const file = { profile: await profiles.read(member.athleteId), history, checkIns };
-  const due = withRestDue(planNow(past, row, file, now).prescription, restDue(history, now));
+  const context = { profile: await profiles.read(member.athleteId), history, checkIns };
+  const due = withRestDue(planNow(past, row, context, now).prescription, restDue(history, now));
   return lastingRestWords(due, member.units);
 }

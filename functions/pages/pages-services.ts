@@ -4,7 +4,7 @@ import type { AthleteLinks } from '../links/athlete-links.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
 import type { HistoryStore } from '../store/history.ts';
 import type { OauthStates } from '../store/oauth-states.ts';
-import type { EverythingHeld } from '../store/personal-data-export.ts';
+import type { PersonalData } from '../store/personal-data-export.ts';
 import type { PhoneCodes } from '../store/phone-codes.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
 import type { RateLimit } from '../store/rate-limit.ts';
@@ -33,7 +33,7 @@ export interface PagesServices extends JoinServices {
   readonly checkIns: CheckInStore;
   readonly history: HistoryStore;
   readonly prescriptions: PrescriptionStore;
-  readonly everythingHeld: (athleteId: string) => Promise<EverythingHeld>;
+  readonly exportPersonalData: (athleteId: string) => Promise<PersonalData>;
   readonly strava: StravaApi;
   readonly allow: RateLimit;
   /** Puts an event into the athlete's own line. */

@@ -24,11 +24,11 @@ export function addressOf(context: WebContext): string {
  * [ENG] A club evening is sixty people behind one address; joining takes each of them some fifteen pages, and twice as many
  * with mistakes.
  */
-export const pagesByAddress: Rate = { what: 'page-by-address', most: 2000, perMs: 10 * minuteMs };
-export const pagesByAthlete: Rate = { what: 'page-by-athlete', most: 100, perMs: hourMs };
+export const pagesByAddress: Rate = { what: 'page-by-address', max: 2000, perMs: 10 * minuteMs };
+export const pagesByAthlete: Rate = { what: 'page-by-athlete', max: 100, perMs: hourMs };
 /** Those who open last year's invite link on a club evening are many, too. */
-export const wrongInvitesByAddress: Rate = { what: 'wrong-invite-by-address', most: 120, perMs: hourMs };
-export const wrongLinksByAddress: Rate = { what: 'wrong-link-by-address', most: 20, perMs: hourMs };
+export const wrongInvitesByAddress: Rate = { what: 'wrong-invite-by-address', max: 120, perMs: hourMs };
+export const wrongLinksByAddress: Rate = { what: 'wrong-link-by-address', max: 20, perMs: hourMs };
 
 /** What every page needs of the request and the club. */
 export interface RequestContext {

@@ -10,7 +10,7 @@ export interface PlanServices {
   readonly prescriptions: Pick<PrescriptionStore, 'read'>;
 }
 
-export interface DayFile {
+export interface DayContext {
   readonly history: History;
   readonly checkIns: CheckIns;
 }
@@ -21,7 +21,7 @@ export interface DayFile {
  */
 export async function currentPlan(
   athleteId: string,
-  { history, checkIns }: DayFile,
+  { history, checkIns }: DayContext,
   now: number,
   { profiles, prescriptions }: PlanServices,
 ): Promise<Plan | undefined> {

@@ -5,7 +5,7 @@ import type { CheckIns } from '../store/check-ins.ts';
 import type { History, PastSession } from '../store/history.ts';
 import type { AthleteProfile } from '../store/profile.ts';
 import { validReplies } from './current-answers.ts';
-import { believedStartMs } from './plausible-start.ts';
+import { plausibleStartMs } from './plausible-start.ts';
 
 /** What is on file about an athlete that a plan is made from. */
 export interface PlanContext {
@@ -26,7 +26,7 @@ export function factsFor(
   { profile, history, checkIns }: PlanContext,
   now: number,
 ): Facts {
-  const startMs = believedStartMs(session, now);
+  const startMs = plausibleStartMs(session, now);
   return {
     session,
     profile: profileFor(profile, timezone),

@@ -50,8 +50,8 @@ export function comesAtNight({ date, timezone }: Reminder, clock: string, here: 
 }
 
 /** A text that reads like the question has gone out just before it: about the same session, twice in ten minutes. */
-export function isJustTold({ unasked }: History, planned: number): boolean {
-  return (unasked ?? []).some(({ at }) => Math.abs(planned - at) < betweenTextsMs);
+export function isJustAdvised({ unsolicited }: History, planned: number): boolean {
+  return (unsolicited ?? []).some(({ at }) => Math.abs(planned - at) < betweenTextsMs);
 }
 
 /** Whether to ask now. What has changed since the question was planned counts. */

@@ -7,7 +7,7 @@ import { sessionTime } from '../recovery/session-time.ts';
  * Strava hides the start: as it stands, such a session would be the last one of its athlete for ever, or the first of
  * its day.
  */
-export function believedStartMs(session: Session, now: number): number {
+export function plausibleStartMs(session: Session, now: number): number {
   const { finishMs, isStartHidden, recordedHours } = sessionTime(session, now);
   return isStartHidden || session.startMs >= finishMs ? finishMs - recordedHours * hourMs : session.startMs;
 }

@@ -97,10 +97,10 @@ export async function planToRepeat(
   const { text, member, history, profile, checkIns } = asked;
   const told = currentSessions(history, text.at)
     .flatMap((past) => {
-      const toldAtMs = toldAt(past, history);
-      return toldAtMs === undefined ? [] : [{ past, toldAtMs }];
+      const advisedAtMs = advisedAt(past, history);
+      return advisedAtMs === undefined ? [] : [{ past, advisedAtMs }];
     })
-    .sort((a, b) => b.toldAtMs - a.toldAtMs)
+    .sort((a, b) => b.advisedAtMs - a.advisedAtMs)
     .slice(0, mostLookedAt);
   const plans: Plan[] = [];
   for (const { past } of told) {
@@ -120,8 +120,8 @@ export async function planToRepeat(
 /** Texts a day that nobody has asked for are three. */
 const mostLookedAt = 6;
 
-function toldAt({ activityId }: PastSession, { unasked }: History): number | undefined {
-  const moments = (unasked ?? []).flatMap(({ messageId, at }) => (isAbout(activityId, messageId) ? [at] : []));
+function advisedAt({ activityId }: PastSession, { unsolicited }: History): number | undefined {
+  const moments = (unsolicited ?? []).flatMap(({ messageId, at }) => (isAbout(activityId, messageId) ? [at] : []));
   return moments.length === 0 ? undefined : Math.max(...moments);
 }
 

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { dayMs, minuteMs } from '../clock/lifetime.ts';
-import type { Bookmarks } from '../store/checkpoints.ts';
+import type { Checkpoints } from '../store/checkpoints.ts';
 import type { Delivery, Member, MemberStore } from '../store/member.ts';
 import type { PhoneClaims } from '../store/phone-claims.ts';
 import type { ReadTextOutcomes, TextOutcome } from './text-outcomes.ts';
 
 export interface FailedTextsServices {
   readonly readTextOutcomes: ReadTextOutcomes;
-  readonly bookmarks: Bookmarks;
+  readonly checkpoints: Checkpoints;
   readonly claims: PhoneClaims;
   readonly store: MemberStore;
 }
@@ -19,8 +19,8 @@ export const failuresBeforePause = 3;
 const overlapMs = 10 * minuteMs;
 const firstVisitReachesBackMs = dayMs;
 
-const bookmark = 'failed-texts';
-const bookmarkSchema = z.object({
+const checkpoint = 'failed-texts';
+const checkpointSchema = z.object({
   /** Read up to here, epoch milliseconds. */
   until: z.int(),
   /** The events in the overlap that have been counted. */
@@ -31,16 +31,16 @@ const bookmarkSchema = z.object({
  * Counts the texts that SNS took and no phone got, since the last visit; one that arrives sets the count back. At the
  * third in a row the member is paused, with the mark that says why.
  *
- * The bookmark goes first: stopped half way, a failure is counted too little rather than twice.
+ * The checkpoint goes first: stopped half way, a failure is counted too little rather than twice.
  */
 export async function countFailedTexts(
   now: number,
-  { readTextOutcomes, bookmarks, claims, store }: FailedTextsServices,
+  { readTextOutcomes, checkpoints, claims, store }: FailedTextsServices,
 ): Promise<{ readonly texts: number; readonly failed: number; readonly paused: number }> {
-  const last = bookmarkSchema.safeParse(await bookmarks.read(bookmark)).data;
+  const last = checkpointSchema.safeParse(await checkpoints.read(checkpoint)).data;
   const from = last === undefined ? now - firstVisitReachesBackMs : last.until - overlapMs;
   const { outcomes, readUntil } = await readTextOutcomes(from, now);
-  await bookmarks.write(bookmark, {
+  await checkpoints.write(checkpoint, {
     until: readUntil,
     counted: outcomes.filter(({ at }) => at >= readUntil - overlapMs).map(({ eventId }) => eventId),
   });

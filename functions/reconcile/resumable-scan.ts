@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { Bookmarks } from '../store/checkpoints.ts';
+import type { Checkpoints } from '../store/checkpoints.ts';
 import type { Member } from '../store/member.ts';
 
 export interface TurnServices {
-  readonly bookmarks: Bookmarks;
+  readonly checkpoints: Checkpoints;
   /** Whether there is time for one more member. */
   readonly hasTime: () => boolean;
 }
@@ -29,10 +29,10 @@ const placeSchema = z.object({ after: z.string() });
 export async function eachInTurn(
   job: string,
   members: readonly Member[],
-  { bookmarks, hasTime }: TurnServices,
+  { checkpoints, hasTime }: TurnServices,
   work: (member: Member) => Promise<'stop' | undefined>,
 ): Promise<Turns> {
-  const place = placeSchema.safeParse(await bookmarks.read(job)).data;
+  const place = placeSchema.safeParse(await checkpoints.read(job)).data;
   const waiting = fromThereOn(members, place?.after ?? '');
   const turns = { done: 0, failed: 0 };
   let last: string | undefined;
@@ -52,7 +52,7 @@ export async function eachInTurn(
   }
 
   const left = waiting.length - turns.done - turns.failed;
-  if (last !== undefined) await bookmarks.write(job, { after: left === 0 ? '' : last });
+  if (last !== undefined) await checkpoints.write(job, { after: left === 0 ? '' : last });
   return { ...turns, left, ...(lastError === undefined ? {} : { error: lastError }) };
 }
 

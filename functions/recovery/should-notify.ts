@@ -15,7 +15,7 @@ export const shouldNotifyRule: RuleText = {
   parameters: ['messageFromHours', 'messageFromLoad', 'walkMessageFromHours', 'tooLateFromHours'],
 };
 
-/** Whether to send one unasked. What does not deserve a message counts for the load and stands on the plan page. */
+/** Whether to send one unsolicited. What does not deserve a message counts for the load and stands on the plan page. */
 export function shouldNotify(prescription: Prescription, session: Session): boolean {
   const { load, lateness, noAmounts, conditions } = prescription;
   if (lateness === 'too-late') return false;

@@ -1,7 +1,7 @@
 import { BatchWriteCommand, DeleteCommand, type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Contact } from '../outbox/contact.ts';
-import { phoneStandIn } from '../outbox/phone-pseudonym.ts';
+import { phonePseudonym } from '../outbox/phone-pseudonym.ts';
 import { writeErasureReceipt } from './erasure-receipts.ts';
 import { athletePartition } from './key.ts';
 import { memberKey } from './member.ts';
@@ -44,7 +44,7 @@ export function createErasure(documents: DynamoDBDocumentClient, tables: ClubTab
     async eraseMember(athleteId, contact) {
       if (contact.kind === 'text') {
         await documents.send(new DeleteCommand({ TableName: tables.members, Key: phoneKey(contact.phone) }));
-        await erasePartition(tables.ledger, athletePartition(phoneStandIn(contact.phone)));
+        await erasePartition(tables.ledger, athletePartition(phonePseudonym(contact.phone)));
       }
       await documents.send(
         new DeleteCommand({ TableName: tables.members, Key: phoneCodeKey({ kind: 'athlete', athleteId }) }),

@@ -39,7 +39,7 @@ const pastSessionSchema = z.object({
 export const historySchema = z.object({
   sessions: z.array(pastSessionSchema),
   /** The texts of the last days that the athlete has not asked for. */
-  unasked: z.array(z.object({ messageId: z.string(), at: z.number() })).nullish(),
+  unsolicited: z.array(z.object({ messageId: z.string(), at: z.number() })).nullish(),
   /** Rises by one with every write. */
   revision: z.int(),
 });
@@ -50,7 +50,7 @@ export type History = z.infer<typeof historySchema>;
 export const noHistory: History = { sessions: [], revision: 0 };
 
 const keptForMs = 28 * dayMs;
-const unaskedKeptForMs = 2 * dayMs;
+const unsolicitedKeptForMs = 2 * dayMs;
 
 /** The history with a session in it, in the place of what it held of the same activity; the oldest ones drop out. */
 export function withSession({ sessions, ...rest }: History, session: PastSession, now: number): History {
@@ -64,11 +64,11 @@ export function withoutSession({ sessions, ...rest }: History, activityId: strin
 }
 
 /** The history with a text in it that the athlete has not asked for. A repeat of it is the same text. */
-export function withUnasked(history: History, { messageId }: { readonly messageId: string }, now: number): History {
-  const lately = (history.unasked ?? []).filter(
-    (text) => text.messageId !== messageId && now - text.at < unaskedKeptForMs,
+export function withUnsolicited(history: History, { messageId }: { readonly messageId: string }, now: number): History {
+  const lately = (history.unsolicited ?? []).filter(
+    (text) => text.messageId !== messageId && now - text.at < unsolicitedKeptForMs,
   );
-  return { ...history, unasked: [...lately, { messageId, at: now }] };
+  return { ...history, unsolicited: [...lately, { messageId, at: now }] };
 }
 
 export interface HistoryStore {

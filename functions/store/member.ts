@@ -44,11 +44,11 @@ export const memberSchema = z.object({
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .nullish(),
-  /** Nothing unasked until then, epoch milliseconds; `null`: until they say RESUME. Absent: not paused. */
+  /** Nothing unsolicited until then, epoch milliseconds; `null`: until they say RESUME. Absent: not paused. */
   pausedUntil: z.int().nullable().optional(),
   /**
    * When everything about them is to be erased, epoch milliseconds: they have asked for it by text, and may take it back
-   * until then. Nothing unasked goes out meanwhile.
+   * until then. Nothing unsolicited goes out meanwhile.
    */
   erasesAt: z.int().nullish(),
   /** What the athlete agreed to, and when: the version of the wording on the join page. */
@@ -77,7 +77,7 @@ export interface MemberStore {
   read(athleteId: string): Promise<Member | undefined>;
   /** Strava refuses this athlete's tokens. Does nothing unless the member is active. */
   disconnect(athleteId: string, at: number): Promise<void>;
-  /** Nothing unasked before `until`; `null`: before they resume. Does nothing where there is no such member. */
+  /** Nothing unsolicited before `until`; `null`: before they resume. Does nothing where there is no such member. */
   pause(athleteId: string, until: number | null): Promise<void>;
   /** Ends the athlete's own pause, and the one after failed texts: somebody has answered from that phone. */
   resume(athleteId: string): Promise<void>;
@@ -214,7 +214,7 @@ export function createMemberStore(documents: DynamoDBDocumentClient, table: stri
   }
 }
 
-/** Whether the athlete wants to hear nothing unasked at the moment. */
+/** Whether the athlete wants to hear nothing unsolicited at the moment. */
 export function isPaused({ pausedUntil, erasesAt }: Member, now: number): boolean {
   return Boolean(erasesAt) || pausedUntil === null || (pausedUntil !== undefined && pausedUntil > now);
 }

@@ -31,7 +31,7 @@ export interface MessageBudget {
    */
   spend(parts: number, share: BudgetShare, now: number): Promise<Spending>;
   /** For a text that SNS refused: nothing was billed. */
-  giveBack(parts: number, share: BudgetShare, now: number): Promise<void>;
+  refund(parts: number, share: BudgetShare, now: number): Promise<void>;
 }
 
 /** [ENG] Of the month, and of one day: an attack ends with its day, and the next one begins afresh. */
@@ -60,11 +60,17 @@ export interface PartsOfMonth {
   readonly all: number;
   /** For members: what is neither a code, a receipt nor an answer to a stranger. */
   readonly usual: number;
+  /** For everything but answers to warning signs. */
+  readonly allButSafety: number;
 }
 
 /** The parts that a month's budget pays for. */
 export function partsOfMonth(settings: BudgetSettings): PartsOfMonth {
-  return { all: wholeParts(settings, 1), usual: wholeParts(settings, shares.usual.ofMonth) };
+  return {
+    all: wholeParts(settings, 1),
+    usual: wholeParts(settings, shares.usual.ofMonth),
+    allButSafety: wholeParts(settings, ofAllButSafety),
+  };
 }
 
 function wholeParts({ monthlyUsd, partUsd }: BudgetSettings, share: number): number {
@@ -91,7 +97,7 @@ export function createMessageBudget(
   const all = wholeParts(settings, 1);
 
   return {
-    async giveBack(parts, share, now) {
+    async refund(parts, share, now) {
       await add(-parts, share, now, undefined);
     },
 

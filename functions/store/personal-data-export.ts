@@ -5,7 +5,7 @@ import { athletePartition } from './key.ts';
 import { tokensKey } from './strava-tokens.ts';
 
 /** Every row about one athlete, by table. */
-export type EverythingHeld = Readonly<Record<keyof ClubTableNames, readonly HeldRow[]>>;
+export type PersonalData = Readonly<Record<keyof ClubTableNames, readonly HeldRow[]>>;
 export type HeldRow = Readonly<Record<string, unknown>>;
 
 const rowSchema = z.record(z.string(), z.unknown());
@@ -14,11 +14,11 @@ const rowSchema = z.record(z.string(), z.unknown());
  * Reads all that the club holds about an athlete, for that athlete. The Strava tokens are named and not shown: who has
  * this page open must not be able to read the athlete's Strava with it.
  */
-export async function readEverythingHeld(
+export async function exportPersonalData(
   documents: DynamoDBDocumentClient,
   tables: ClubTableNames,
   athleteId: string,
-): Promise<EverythingHeld> {
+): Promise<PersonalData> {
   const [members, tokens, recovery, ledger] = await Promise.all([
     rowsOf(tables.members),
     rowsOf(tables.tokens),

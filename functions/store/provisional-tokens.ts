@@ -4,14 +4,14 @@ import type { Tokens } from './strava-tokens.ts';
 import { tokensKey } from './strava-tokens.ts';
 
 /** The tokens of an athlete who has just connected, until they are a member, and when they connect again. */
-export interface FirstTokens {
+export interface ProvisionalTokens {
   /** In the place of whatever was there. With `expiresAtSec` they end by themselves unless they are kept for good. */
   put(athleteId: string, tokens: Tokens, expiresAtSec?: number): Promise<void>;
   keepForGood(athleteId: string): Promise<void>;
   remove(athleteId: string): Promise<void>;
 }
 
-export function createFirstTokens(documents: DynamoDBDocumentClient, table: string): FirstTokens {
+export function createProvisionalTokens(documents: DynamoDBDocumentClient, table: string): ProvisionalTokens {
   return {
     async put(athleteId, tokens, expiresAtSec) {
       await documents.send(

@@ -16,7 +16,7 @@ const countSchema = z.object({ count: z.int().nullish() });
 export interface Rate {
   /** What is limited: `code-to-phone`, `page-by-address`. */
   readonly what: string;
-  readonly most: number;
+  readonly max: number;
   readonly perMs: number;
 }
 
@@ -45,10 +45,10 @@ export function createRateLimit(
   table: string,
   key: () => Promise<string>,
 ): RateLimit {
-  return async (rate, subject, now) => (rate.most > exactTo ? count(rate, subject, now) : list(rate, subject, now));
+  return async (rate, subject, now) => (rate.max > exactTo ? count(rate, subject, now) : list(rate, subject, now));
 
   /** Of a crowd only the number is kept, so that the row stays small and many may ask at the same moment. */
-  async function count({ what, most, perMs }: Rate, subject: string, now: number): Promise<boolean> {
+  async function count({ what, max, perMs }: Rate, subject: string, now: number): Promise<boolean> {
     const windowStart = Math.floor(now / perMs) * perMs;
     const rowKey = await keyOf(what, subject, windowStart);
     const counted = await wentThrough(
@@ -57,16 +57,16 @@ export function createRateLimit(
           TableName: table,
           Key: rowKey,
           UpdateExpression: 'ADD #count :one SET expiresAtSec = :expiresAtSec',
-          ConditionExpression: 'attribute_not_exists(#count) OR #count < :most',
+          ConditionExpression: 'attribute_not_exists(#count) OR #count < :max',
           ExpressionAttributeNames: { '#count': 'count' },
-          ExpressionAttributeValues: { ':one': 1, ':most': most, ':expiresAtSec': expiresAtSec(windowStart, perMs) },
+          ExpressionAttributeValues: { ':one': 1, ':max': max, ':expiresAtSec': expiresAtSec(windowStart, perMs) },
         }),
       ),
     );
     if (counted) return true;
     // A count that is no number fails the condition, as one that is used up does.
     const place = { table, key: rowKey, kind: 'rate', schema: countSchema } as const;
-    return (await emptyUnreadable(documents, place)) ? count({ what, most, perMs }, subject, now) : false;
+    return (await emptyUnreadable(documents, place)) ? count({ what, max, perMs }, subject, now) : false;
   }
 
   async function keyOf(what: string, subject: string, windowStart: number | undefined) {
@@ -75,14 +75,14 @@ export function createRateLimit(
     return rateKey(hmac.digest('base64url'));
   }
 
-  async function list({ what, most, perMs }: Rate, subject: string, now: number): Promise<boolean> {
+  async function list({ what, max, perMs }: Rate, subject: string, now: number): Promise<boolean> {
     const rowKey = await keyOf(what, subject, undefined);
     const place = { table, key: rowKey, kind: 'rate', schema: hitsSchema } as const;
 
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const { hits, revision } = (await fetchRow(documents, place)) ?? { hits: [], revision: 0 };
       const recent = hits.filter((at) => at > now - perMs);
-      if (recent.length >= most) return false;
+      if (recent.length >= max) return false;
 
       const written = await putRow(
         documents,

@@ -10,7 +10,7 @@ import type { Key } from './key.ts';
  */
 export type RowKind =
   | 'answer-count'
-  | 'bookmark'
+  | 'checkpoint'
   | 'check-ins'
   | 'deleted-activity'
   | 'failures'

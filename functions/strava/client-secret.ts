@@ -1,7 +1,7 @@
 import { GetParameterCommand, type SSMClient } from '@aws-sdk/client-ssm';
 
 /** How long a container believes what it has read: a new secret is in use everywhere a quarter of an hour later. */
-const believedForMs = 15 * 60_000;
+const cachedForMs = 15 * 60_000;
 
 /**
  * The club's Strava client secret, a SecureString in Parameter Store, read when it is first needed.
@@ -17,7 +17,7 @@ export function createClientSecret(ssm: SSMClient, name: string): () => Promise<
 
     const { Parameter } = await ssm.send(new GetParameterCommand({ Name: name, WithDecryption: true }));
     if (!Parameter?.Value) throw new SecretMissingError(name);
-    known = { secret: Parameter.Value, until: now + believedForMs };
+    known = { secret: Parameter.Value, until: now + cachedForMs };
     return known.secret;
   };
 }

@@ -6,7 +6,7 @@ import type { EventOutcome } from './event-outcome.ts';
 import { type FetchServices, fetchActivity } from './fetch-activity.ts';
 import { type ForgetServices, forgetActivity, isKnownActivity } from './forget-activity.ts';
 import { isReadSince } from './read-since.ts';
-import type { UploadFile } from './upload-file.ts';
+import type { UploadContext } from './upload-context.ts';
 
 export interface DeletionServices extends FetchServices, ForgetServices {
   readonly deleted: DeletedActivities;
@@ -26,17 +26,17 @@ const confirmedForMs = 36 * hourMs;
  */
 export async function confirmDeletion(
   event: ActivityEvent,
-  file: UploadFile & { readonly member: Member },
+  context: UploadContext & { readonly member: Member },
   now: number,
   services: DeletionServices,
 ): Promise<EventOutcome> {
-  const { member, tokens, stored } = file;
+  const { member, tokens, stored } = context;
   const ageMs = now - event.eventTime * 1000;
   if (isReadSince(event, stored)) return { kind: 'done', what: 'deletion not confirmed: read since then' };
   const isConnected = member.state.kind === 'active' && tokens !== undefined;
-  if (!isKnownActivity(file, event.activityId) || !isConnected || ageMs > confirmedForMs) return follow();
+  if (!isKnownActivity(context, event.activityId) || !isConnected || ageMs > confirmedForMs) return follow();
 
-  const fetched = await fetchActivity(event, file, tokens, now, services);
+  const fetched = await fetchActivity(event, context, tokens, now, services);
   switch (fetched.kind) {
     case 'gone':
     case 'forbidden':
@@ -54,6 +54,6 @@ export async function confirmDeletion(
 
   async function follow(): Promise<EventOutcome> {
     await services.deleted.note(event, now);
-    return forgetActivity(event, file, now, services);
+    return forgetActivity(event, context, now, services);
   }
 }

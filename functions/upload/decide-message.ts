@@ -40,7 +40,7 @@ export const betweenTextsMs = parameters.betweenTextsMinutes * minuteMs;
 /** Rule B8: what starts within the hour is the same session. */
 const partsWithinMs = parameters.partsWithinMinutes * minuteMs;
 /** Texts a day, on the athlete's calendar, that they have not asked for. */
-const mostUnaskedADay = parameters.unaskedTextsADay;
+const maxUnsolicitedPerDay = parameters.unaskedTextsADay;
 
 /**
  * Whether a prescription is told, and as what. Quiet hours hold back what nobody is awake for; who has just uploaded is
@@ -67,7 +67,7 @@ export function decideMessage(grounds: Grounds): Decision {
   const today = localMoment(now, timezone);
   if (isPaused(member, now)) return silent('paused');
   if (isQuiet(today.clock) && !isMadeNow(facts.session, prescription, now)) return silent('quiet-hours');
-  if (unaskedOn(today, grounds) >= mostUnaskedADay) return silent('enough-today');
+  if (unsolicitedOn(today, grounds) >= maxUnsolicitedPerDay) return silent('enough-today');
   const toldMs = lastTextOfTheSame(grounds);
   if (toldMs !== undefined && toldMs + betweenTextsMs > now) {
     return { kind: 'later', seconds: (toldMs + betweenTextsMs - now) / 1000 };
@@ -90,16 +90,16 @@ function lastTextOfTheSame({ activityId, prescription, facts, history }: Grounds
       past.finishMs + partsWithinMs > facts.session.startMs &&
       past.startMs - partsWithinMs < prescription.finishMs,
   );
-  return (history.unasked ?? [])
+  return (history.unsolicited ?? [])
     .filter(({ messageId }) => parts.some((part) => isAbout(part.activityId, messageId)))
     .map(({ at }) => at)
     .sort((a, b) => b - a)[0];
 }
 
 /** The question of the morning is one of them. */
-function unaskedOn({ date }: LocalMoment, { activityId, stored, history, checkIns, timezone }: Grounds): number {
+function unsolicitedOn({ date }: LocalMoment, { activityId, stored, history, checkIns, timezone }: Grounds): number {
   // A text that an attempt before this one counted and did not come to send is this one.
-  const others = (history.unasked ?? []).filter(
+  const others = (history.unsolicited ?? []).filter(
     ({ messageId }) => !isAbout(activityId, messageId) || stored?.messageIds.includes(messageId),
   );
   const moments = [...others.map(({ at }) => at), ...(checkIns?.askedAt ? [checkIns.askedAt] : [])];

@@ -9,7 +9,7 @@ import type { Tokens } from '../store/strava-tokens.ts';
 import type { RateReport, StravaAnswer, StravaApi } from '../strava/strava-api.ts';
 import { type AccessToken, type AccessTokenServices, freshAccessToken, secondLookAfterMs } from './access-token.ts';
 import type { EventOutcome } from './event-outcome.ts';
-import type { UploadFile } from './upload-file.ts';
+import type { UploadContext } from './upload-context.ts';
 
 export interface FetchServices extends AccessTokenServices {
   readonly members: MemberStore;
@@ -50,7 +50,7 @@ const inactivePauseMs = hourMs;
  */
 export async function fetchActivity(
   { aspect, athleteId, activityId, eventTime }: ActivityEvent,
-  { app, reservedWindow }: UploadFile,
+  { app, reservedWindow }: UploadContext,
   tokens: Tokens,
   now: number,
   services: FetchServices,

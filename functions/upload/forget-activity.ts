@@ -5,7 +5,7 @@ import type { Outcome } from '../queue/queue-handler.ts';
 import { type HistoryStore, withoutSession } from '../store/history.ts';
 import type { MessageLedger } from '../store/message-ledger.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
-import type { UploadFile } from './upload-file.ts';
+import type { UploadContext } from './upload-context.ts';
 
 export interface ForgetServices {
   readonly ledger: MessageLedger;
@@ -24,7 +24,7 @@ const correctsForMs = 2 * hourMs;
  */
 export async function forgetActivity(
   { athleteId, activityId, eventTime }: Pick<ActivityEvent, 'athleteId' | 'activityId' | 'eventTime'>,
-  { stored, history }: UploadFile,
+  { stored, history }: UploadContext,
   now: number,
   services: ForgetServices,
 ): Promise<Outcome> {
@@ -46,7 +46,7 @@ export async function forgetActivity(
 
 /** Whether anything is held that came from an activity. */
 export function isKnownActivity(
-  { stored, history }: Pick<UploadFile, 'stored' | 'history'>,
+  { stored, history }: Pick<UploadContext, 'stored' | 'history'>,
   activityId: string,
 ): boolean {
   return stored !== undefined || history.sessions.some((session) => session.activityId === activityId);

@@ -8,13 +8,13 @@ import { confirmDeletion, type DeletionServices } from './confirm-deletion.ts';
 import { eraseAthlete } from './erase-athlete.ts';
 import type { EventOutcome } from './event-outcome.ts';
 import { type PrescribeServices, prescribeUpload } from './prescribe-upload.ts';
-import type { UploadFile } from './upload-file.ts';
+import type { UploadContext } from './upload-context.ts';
 
 export interface AthleteEventServices extends PrescribeServices, DeletionServices, DeauthorizationServices {
-  readonly readFile: (
+  readonly loadContext: (
     upload: { readonly athleteId: string; readonly activityId: string },
     now: number,
-  ) => Promise<UploadFile>;
+  ) => Promise<UploadContext>;
   readonly putOff: PutOff;
 }
 
@@ -43,19 +43,19 @@ async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEven
   if (event.eventTime * 1000 > now + clocksDifferByMs) return { kind: 'done', what: 'an event of the future' };
 
   const activityId = event.kind === 'activity' ? event.activityId : 'none';
-  const file = await services.readFile({ athleteId: event.athleteId, activityId }, now);
-  const { member } = file;
+  const context = await services.loadContext({ athleteId: event.athleteId, activityId }, now);
+  const { member } = context;
   if (member === undefined) return { kind: 'done', what: 'not a member' };
   // An erasure that was stopped half way goes on with whatever comes next.
   if (member.state.kind === 'erasing') return eraseAthlete(event.athleteId, now, services);
-  if (isForeign(event.subscriptionId, file)) return { kind: 'done', what: 'from another push subscription' };
+  if (isForeign(event.subscriptionId, context)) return { kind: 'done', what: 'from another push subscription' };
 
-  if (event.kind === 'deauthorization') return confirmDeauthorization(event, file.tokens, now, services);
-  if (event.aspect === 'delete') return confirmDeletion(event, { ...file, member }, now, services);
-  return prescribeUpload(event, nameOfEvent(event), { ...file, member }, now, services);
+  if (event.kind === 'deauthorization') return confirmDeauthorization(event, context.tokens, now, services);
+  if (event.aspect === 'delete') return confirmDeletion(event, { ...context, member }, now, services);
+  return prescribeUpload(event, nameOfEvent(event), { ...context, member }, now, services);
 }
 
 /** An event that `reconcile` found names no subscription; before the club's own is known none is foreign. */
-function isForeign(subscriptionId: string | undefined, { app }: UploadFile): boolean {
+function isForeign(subscriptionId: string | undefined, { app }: UploadContext): boolean {
   return subscriptionId !== undefined && Boolean(app.subscriptionId) && subscriptionId !== app.subscriptionId;
 }

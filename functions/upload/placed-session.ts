@@ -5,7 +5,7 @@ import type { Session } from '../recovery/facts.ts';
 import { sportOf } from '../recovery/sports.ts';
 import { type StravaActivity, sessionOf } from '../strava/activity.ts';
 import { timezoneOf } from '../strava/timezone.ts';
-import type { UploadFile } from './upload-file.ts';
+import type { UploadContext } from './upload-context.ts';
 
 export interface PlacedUpload {
   readonly session: Session;
@@ -18,7 +18,7 @@ export interface PlacedUpload {
 export function placedSession(
   activity: StravaActivity,
   event: ActivityEvent,
-  { history, stored }: Pick<UploadFile, 'history' | 'stored'>,
+  { history, stored }: Pick<UploadContext, 'history' | 'stored'>,
   now: number,
 ): PlacedUpload {
   const session = sessionOf(activity);

@@ -6,14 +6,14 @@ import { isAbout } from '../outbox/about-activity.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import { factsFor, veryLongRunM } from '../plan/facts-for.ts';
 import { planQuestion } from '../plan/plan-question.ts';
-import { believedStartMs } from '../plan/plausible-start.ts';
+import { plausibleStartMs } from '../plan/plausible-start.ts';
 import type { Facts } from '../recovery/facts.ts';
 import { parameters } from '../recovery/parameters.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { shouldNotify } from '../recovery/should-notify.ts';
 import type { Schedules } from '../schedules/schedules.ts';
-import { type PastSession, withSession, withUnasked } from '../store/history.ts';
+import { type PastSession, withSession, withUnsolicited } from '../store/history.ts';
 import type { Member } from '../store/member.ts';
 import type { PrescriptionRow } from '../store/prescription-row.ts';
 import { MalformedActivityError, readActivity, type StravaActivity } from '../strava/activity.ts';
@@ -25,7 +25,7 @@ import { type FetchServices, fetchActivity } from './fetch-activity.ts';
 import { type ForgetServices, forgetActivity } from './forget-activity.ts';
 import { placedSession } from './placed-session.ts';
 import { isReadSince } from './read-since.ts';
-import type { UploadFile } from './upload-file.ts';
+import type { UploadContext } from './upload-context.ts';
 
 export interface PrescribeServices extends FetchServices, ForgetServices {
   readonly schedules: Schedules;
@@ -41,40 +41,46 @@ export interface PrescribeServices extends FetchServices, ForgetServices {
 export async function prescribeUpload(
   event: ActivityEvent,
   eventName: string,
-  file: UploadFile & { readonly member: Member },
+  context: UploadContext & { readonly member: Member },
   now: number,
   services: PrescribeServices,
 ): Promise<EventOutcome> {
   const { athleteId, activityId } = event;
-  const { member, tokens, stored } = file;
+  const { member, tokens, stored } = context;
 
   if (stored?.madeFor === eventName) {
     if (stored.message) await services.send(stored.message);
-    const past = file.history.sessions.find((session) => session.activityId === activityId);
-    await planQuestion(member, file.history, questionAfter(stored, past?.timezone ?? 'UTC'), now, services.schedules);
+    const past = context.history.sessions.find((session) => session.activityId === activityId);
+    await planQuestion(
+      member,
+      context.history,
+      questionAfter(stored, past?.timezone ?? 'UTC'),
+      now,
+      services.schedules,
+    );
     return { kind: 'done', what: 'dealt with before' };
   }
   if (isReadSince(event, stored)) return { kind: 'done', what: 'read since then' };
-  if (isDeletedSince(event, file)) return { kind: 'done', what: 'deleted since then' };
+  if (isDeletedSince(event, context)) return { kind: 'done', what: 'deleted since then' };
   if (member.state.kind !== 'active' || tokens === undefined) return { kind: 'done', what: 'not connected to Strava' };
 
   // Known before it is read: within minutes of its text a change is not told, so it need not be read either.
   const tooSoonMs = (stored?.messagedAt ?? 0) + betweenTextsMs - now;
   if (tooSoonMs > 0) return { kind: 'later', seconds: tooSoonMs / 1000, why: 'the last text is too recent' };
 
-  const fetched = await fetchActivity(event, file, tokens, now, services);
+  const fetched = await fetchActivity(event, context, tokens, now, services);
   if (fetched.kind === 'not-now') return fetched.outcome;
   if (fetched.kind === 'forbidden') return { kind: 'done', what: 'Strava forbids reading this activity' };
-  if (fetched.kind === 'gone') return forgetActivity(event, file, now, services);
+  if (fetched.kind === 'gone') return forgetActivity(event, context, now, services);
   if (ownerOf(fetched.activity) !== athleteId) return { kind: 'done', what: "somebody else's activity" };
   const activity = parse(fetched.activity);
   if (activity instanceof MalformedActivityError) return { kind: 'give-up', reason: activity.message };
 
-  const { session, timezone, isWhereAthleteWas } = placedSession(activity, event, file, now);
-  const facts = factsFor(session, timezone, file, now);
+  const { session, timezone, isWhereAthleteWas } = placedSession(activity, event, context, now);
+  const facts = factsFor(session, timezone, context, now);
   const prescription = prescribe(facts, now);
   const isWorthText = shouldNotify(prescription, session);
-  const decision = decideMessage({ ...file, activityId, facts, prescription, isWorthText, timezone, now });
+  const decision = decideMessage({ ...context, activityId, facts, prescription, isWorthText, timezone, now });
   if (decision.kind === 'later') return { ...decision, why: 'the last text is too recent' };
 
   const silence = decision.kind === 'silent' ? decision.why : null;
@@ -88,24 +94,28 @@ export async function prescribeUpload(
             session,
             prescription,
             occasion: decision.occasion,
-            replacesOther: hasTextOfAnother(file, prescription, activityId),
-            isHeld: Boolean(file.checkIns?.hold),
+            replacesOther: hasTextOfAnother(context, prescription, activityId),
+            isHeld: Boolean(context.checkIns?.hold),
           },
           member,
           { now, timezone, links: services.links },
         )
       : undefined;
   const history = withSession(
-    file.history,
+    context.history,
     {
-      ...pastSession(facts, prescription, file, now),
+      ...pastSession(facts, prescription, context, now),
       isWorthText,
       isWhereAthleteWas,
-      ...proteinAdvised(file, session.id, prescription, message, now),
+      ...proteinAdvised(context, session.id, prescription, message, now),
     },
     now,
   );
-  await services.history.replace(athleteId, message === undefined ? history : withUnasked(history, message, now), now);
+  await services.history.replace(
+    athleteId,
+    message === undefined ? history : withUnsolicited(history, message, now),
+    now,
+  );
   await services.prescriptions.replace(
     athleteId,
     {
@@ -136,24 +146,24 @@ function questionAfter({ prescription, silence }: Pick<PrescriptionRow, 'prescri
 }
 
 /** A later deletion, while this event waited: an event that `reconcile` found is newer than any. */
-function isDeletedSince({ eventTime, subscriptionId }: ActivityEvent, { deletedAtSec }: UploadFile): boolean {
+function isDeletedSince({ eventTime, subscriptionId }: ActivityEvent, { deletedAtSec }: UploadContext): boolean {
   return subscriptionId !== undefined && deletedAtSec !== undefined && deletedAtSec >= eventTime;
 }
 
 /** Two sessions within four hours, whichever came in first: the new amounts take the place of the old, and are never added to them. */
-function hasTextOfAnother({ history }: UploadFile, { finishMs }: Prescription, activityId: string): boolean {
+function hasTextOfAnother({ history }: UploadContext, { finishMs }: Prescription, activityId: string): boolean {
   return history.sessions.some(
     (past) =>
       past.activityId !== activityId &&
       past.isWorthText !== false &&
       Math.abs(finishMs - past.finishMs) < parameters.windowHours * hourMs &&
-      (history.unasked ?? []).some(({ messageId }) => isAbout(past.activityId, messageId)),
+      (history.unsolicited ?? []).some(({ messageId }) => isAbout(past.activityId, messageId)),
   );
 }
 
 /** A text with an amount of protein, this time or an earlier one. */
 function proteinAdvised(
-  { history }: UploadFile,
+  { history }: UploadContext,
   activityId: string,
   { proteinG }: Prescription,
   message: OutboxMessage | undefined,
@@ -168,11 +178,11 @@ function proteinAdvised(
 function pastSession(
   { session, profile }: Facts,
   prescription: Prescription,
-  { history }: UploadFile,
+  { history }: UploadContext,
   now: number,
 ): PastSession {
   const known = history.sessions.find(({ activityId }) => activityId === session.id);
-  const startMs = believedStartMs(session, now);
+  const startMs = plausibleStartMs(session, now);
   return {
     activityId: session.id,
     date: startMs === session.startMs ? session.localStart.slice(0, 10) : dateOf(startMs, profile.timezone),

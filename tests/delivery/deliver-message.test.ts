@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DeliverServices, deliverMessage } from '../../functions/delivery/deliver-message.ts';
-import type { BudgetNews } from '../../functions/delivery/paying.ts';
-import type { Letter, PublishAnswer } from '../../functions/delivery/publisher.ts';
+import type { BudgetAlert } from '../../functions/delivery/pay-for-text.ts';
+import type { MessageContent, PublishAnswer } from '../../functions/delivery/publisher.ts';
 import { createStrangers } from '../../functions/delivery/strangers.ts';
 import type { AskedQuestion } from '../../functions/messages/reply/asked-question.ts';
 import type { Contact } from '../../functions/outbox/contact.ts';
@@ -30,9 +30,9 @@ const minuteMs = 60_000;
 
 /** Services that publish with the given answers, in order; the last one is repeated. */
 const delivery = (answers: readonly PublishAnswer[] = [{ kind: 'accepted' }], spending: Spending = { kind: 'ok' }) => {
-  const letters: Letter[] = [];
+  const letters: MessageContent[] = [];
   const ways: Contact['kind'][] = [];
-  const news: BudgetNews[] = [];
+  const news: BudgetAlert[] = [];
   const paidFrom: BudgetShare[] = [];
   const asked: AskedQuestion[] = [];
   const services: DeliverServices = {
@@ -43,12 +43,12 @@ const delivery = (answers: readonly PublishAnswer[] = [{ kind: 'accepted' }], sp
         paidFrom.push(share);
         return spending;
       },
-      giveBack: async () => undefined,
+      refund: async () => undefined,
     },
     questions: { note: async (_, question) => void asked.push(question) },
     limits: createAnswerLimits(tables.documents, tables.names.ledger),
     strangers: createStrangers(createPhoneClaims(tables.documents, tables.names.members), ['US']),
-    tellAdmin: async (reached) => void news.push(reached),
+    alertAdmin: async (reached) => void news.push(reached),
     async publish({ kind }, letter) {
       ways.push(kind);
       letters.push(letter);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAthleteLinks } from '../../functions/links/athlete-links.ts';
 import { answerCountKey } from '../../functions/store/answer-limits.ts';
 import { checkInsKey } from '../../functions/store/check-ins.ts';
-import { bookmarkKey } from '../../functions/store/checkpoints.ts';
+import { checkpointKey } from '../../functions/store/checkpoints.ts';
 import { historyKey } from '../../functions/store/history.ts';
 import type { Key } from '../../functions/store/key.ts';
 import { memberKey } from '../../functions/store/member.ts';
@@ -81,7 +81,7 @@ const rowsOfClub: readonly (readonly [string, TableName, () => Key])[] = [
   ['waiting', 'Members', () => waitingKey('odd')],
   ['month-budget', 'Ledger', () => budgetKey(utcDate().slice(0, 7))],
   ['reads', 'Ledger', () => readsKey(utcDate())],
-  ['bookmark', 'Ledger', () => bookmarkKey('uploads')],
+  ['checkpoint', 'Ledger', () => checkpointKey('uploads')],
 ];
 
 /** Every handler is given something to do about a runner: texts, a webhook and an upload, a morning, pages; then a sign. */

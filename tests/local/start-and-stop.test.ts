@@ -68,7 +68,7 @@ test('a data directory keeps rows, opt-outs and messages, also one that was bein
     const waiting = second.queues.messages('Jobs').find(({ body }) => body.includes('patient'));
     expect(waiting?.hiddenUntil).toBeGreaterThan(Date.now() + 3000_000);
 
-    second.queues.hurry();
+    second.queues.expireVisibilityTimeouts();
     await second.idle();
 
     expect(await read('patient')).toEqual({ pk: 'patient' });

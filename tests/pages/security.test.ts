@@ -177,10 +177,10 @@ describe('limits', () => {
   test('one address may ask for so many pages, another one is not touched', async () => {
     const { allow } = clubPages(tables).services;
     const club = clubPages(tables, {
-      services: { allow: (rate, subject, now) => allow({ ...rate, most: Math.ceil(rate.most / 50) }, subject, now) },
+      services: { allow: (rate, subject, now) => allow({ ...rate, max: Math.ceil(rate.max / 50) }, subject, now) },
     });
     const busy = club.browser();
-    const most = Math.ceil(pagesByAddress.most / 50);
+    const most = Math.ceil(pagesByAddress.max / 50);
     const statuses: number[] = [];
     for (let visit = 0; visit <= most; visit += 1) statuses.push((await busy.open('/connect')).status);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
-import { comesAtNight, deservesQuestion, isJustTold } from '../../functions/plan/morning-question.ts';
+import { comesAtNight, deservesQuestion, isJustAdvised } from '../../functions/plan/morning-question.ts';
 import { planQuestion, planTomorrow } from '../../functions/plan/plan-question.ts';
 import type { LocalTime, Schedules } from '../../functions/schedules/schedules.ts';
 import type { PastSession } from '../../functions/store/history.ts';
@@ -115,6 +115,6 @@ test.each([
   [9 * minuteMs, true],
   [10 * minuteMs, false],
 ])('a text that went out %i ms before the question stands for it: %s', (ago, expected) => {
-  const history = { sessions: [], unasked: [{ messageId: 'advice#1#1', at: now - ago }], revision: 1 };
-  expect(isJustTold(history, now)).toBe(expected);
+  const history = { sessions: [], unsolicited: [{ messageId: 'advice#1#1', at: now - ago }], revision: 1 };
+  expect(isJustAdvised(history, now)).toBe(expected);
 });

@@ -4,7 +4,7 @@ import { countFailedTexts } from '../../functions/reconcile/count-failed-texts.t
 import { lookUpMail } from '../../functions/reconcile/look-up-mail.ts';
 import { markOptedOut } from '../../functions/reconcile/mark-opted-out.ts';
 import type { TextOutcome } from '../../functions/reconcile/text-outcomes.ts';
-import { type Bookmarks, createBookmarks } from '../../functions/store/checkpoints.ts';
+import { type Checkpoints, createCheckpoints } from '../../functions/store/checkpoints.ts';
 import { canBeReached, createMemberStore, type Member, type MemberStore } from '../../functions/store/member.ts';
 import { createMembership } from '../../functions/store/membership.ts';
 import { createPhoneClaims, type PhoneClaims } from '../../functions/store/phone-claims.ts';
@@ -15,14 +15,14 @@ import { putMember } from '../fixtures/members.ts';
 let tables: ClubTables;
 let store: MemberStore;
 let claims: PhoneClaims;
-let bookmarks: Bookmarks;
+let checkpoints: Checkpoints;
 let phones = 0;
 
 beforeAll(async () => {
   tables = await startClubTables();
   store = createMemberStore(tables.documents, tables.names.members);
   claims = createPhoneClaims(tables.documents, tables.names.members);
-  bookmarks = createBookmarks(tables.documents, tables.names.ledger);
+  checkpoints = createCheckpoints(tables.documents, tables.names.ledger);
 });
 afterAll(() => tables.stop());
 
@@ -43,19 +43,19 @@ const outcome = (phone: string, arrived: boolean, at: number): TextOutcome => {
   events += 1;
   return { eventId: `event-${events}`, phone, arrived, at };
 };
-/** A visit, by bookmarks of its own unless told otherwise. */
-const visit = (outcomes: readonly TextOutcome[], at = now, own: Bookmarks = emptyBookmarks()) =>
+/** A visit, by checkpoints of its own unless told otherwise. */
+const visit = (outcomes: readonly TextOutcome[], at = now, own: Checkpoints = emptyCheckpoints()) =>
   countFailedTexts(at, {
     readTextOutcomes: async (from, to) => ({
       outcomes: outcomes.filter((found) => found.at >= from && found.at <= to),
       readUntil: to,
     }),
-    bookmarks: own,
+    checkpoints: own,
     claims,
     store,
   });
 
-function emptyBookmarks(): Bookmarks {
+function emptyCheckpoints(): Checkpoints {
   const places = new Map<string, unknown>();
   return { read: async (job) => places.get(job), write: async (job, place) => void places.set(job, place) };
 }
@@ -84,14 +84,14 @@ test('a failure is counted once, although each visit reaches back into the one b
   const member = await memberByText();
   const failed = [outcome(member.phone, false, now - minuteMs), outcome(member.phone, false, now)];
 
-  for (const at of [now, now + minuteMs, now + hourMs]) await visit(failed, at, bookmarks);
+  for (const at of [now, now + minuteMs, now + hourMs]) await visit(failed, at, checkpoints);
 
   expect(await deliveryOf(member)).toEqual({ failedTexts: 2 });
 });
 
 test('a failure that the log shows late is counted all the same', async () => {
   const member = await memberByText();
-  const own = emptyBookmarks();
+  const own = emptyCheckpoints();
   await visit([], now, own);
 
   await visit([outcome(member.phone, false, now - minuteMs)], now + hourMs, own);
@@ -175,7 +175,7 @@ test('an address that was confirmed becomes the contact, and one that ended the 
   const changed = await memberByText({ pendingMail: { topicArn: next, since: now } });
   const membership = createMembership(tables.documents, tables.names.members);
 
-  const report = await lookUpMail([ended, changed], now, { topics, membership, claims, store, bookmarks, hasTime });
+  const report = await lookUpMail([ended, changed], now, { topics, membership, claims, store, checkpoints, hasTime });
 
   expect(report).toMatchObject({ done: 2, confirmed: 1, unsubscribed: 1, subscribedAgain: 0 });
   expect(await deliveryOf(ended)).toEqual({ unsubscribedAt: now });
@@ -224,5 +224,5 @@ test.each([
 
 async function lookUp(member: Member, topics: ReturnType<typeof mailTopics>): Promise<void> {
   const membership = createMembership(tables.documents, tables.names.members);
-  await lookUpMail([member], now, { topics, membership, claims, store, bookmarks, hasTime });
+  await lookUpMail([member], now, { topics, membership, claims, store, checkpoints, hasTime });
 }

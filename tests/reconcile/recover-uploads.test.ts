@@ -3,7 +3,7 @@ import type { AthleteEvent } from '../../functions/athlete-events/athlete-event.
 import { hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import type { OutboxMessage } from '../../functions/outbox/outbox.ts';
 import { recoverUploads } from '../../functions/reconcile/recover-uploads.ts';
-import { createBookmarks } from '../../functions/store/checkpoints.ts';
+import { createCheckpoints } from '../../functions/store/checkpoints.ts';
 import { historyKey } from '../../functions/store/history.ts';
 import { createMemberStore, type Member } from '../../functions/store/member.ts';
 import { createMembership } from '../../functions/store/membership.ts';
@@ -50,7 +50,7 @@ const lookAt = async (members: readonly Member[], now: number, answer: StravaAns
     store: createMemberStore(documents, names.members),
     membership: createMembership(documents, names.members),
     unknownUploads: createUnknownUploads(documents, names),
-    bookmarks: createBookmarks(documents, names.ledger),
+    checkpoints: createCheckpoints(documents, names.ledger),
     hasTime: () => true,
     oauth: stravaOauth(),
     strava: {

@@ -26,7 +26,7 @@ test('a job that fails leaves its name in the log and nothing else, and the othe
 test('where time runs out the next visit goes on behind the last turn, and round again', async () => {
   const members = ['1', '2', '3', '4'].map((athleteId) => member({ athleteId }));
   let place: unknown;
-  const bookmarks = {
+  const checkpoints = {
     read: async () => place,
     async write(_job: string, next: unknown) {
       place = next;
@@ -35,7 +35,7 @@ test('where time runs out the next visit goes on behind the last turn, and round
   const turns: string[] = [];
   const visit = (most: number) => {
     const end = turns.length + most;
-    return eachInTurn('mail', members, { bookmarks, hasTime: () => turns.length < end }, async ({ athleteId }) => {
+    return eachInTurn('mail', members, { checkpoints, hasTime: () => turns.length < end }, async ({ athleteId }) => {
       turns.push(athleteId);
       if (athleteId === '2') throw new Error('of this one');
       return undefined;

@@ -76,7 +76,7 @@ test('what is kept for safety is left when all the others have spent theirs', as
 test('what SNS refused is given back to its share', async () => {
   const now = monthOfOurOwn();
   await budget.spend(80, 'usual', now);
-  await budget.giveBack(2, 'usual', now);
+  await budget.refund(2, 'usual', now);
 
   expect(await budget.spend(2, 'usual', now)).toMatchObject({ kind: 'ok' });
   expect(await budget.spend(1, 'usual', now)).toMatchObject(spent);

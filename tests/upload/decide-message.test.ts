@@ -54,7 +54,7 @@ describe('a session that was uploaded in parts', () => {
     expect(
       decide({
         sessions: [endedBefore(gapMin * minuteMs)],
-        unasked: [{ messageId: 'advice#warm-up#1', at: now - toldMinAgo * minuteMs }],
+        unsolicited: [{ messageId: 'advice#warm-up#1', at: now - toldMinAgo * minuteMs }],
       }),
     ).toEqual(decision);
   });

@@ -92,11 +92,11 @@ export const messageBudget: Check = {
     const { MonthlyBudgetUsd = '1', TextPartUsd = '0.01' } = stack.parameters;
     const budget = { monthlyUsd: Number(MonthlyBudgetUsd), partUsd: Number(TextPartUsd) };
     const counts = await countTextParts(club.aws.documents, ledger, budget, club.now);
-    const { used, all, usualUsed, usual, usualRefused, codesRefused } = counts;
+    const { used, all, allButSafety, usualUsed, usual, usualRefused, codesRefused } = counts;
     const heldBack = usualRefused + codesRefused;
     const found = `${used} of ${all} parts used${heldBack === 0 ? '' : `, ${heldBack} texts held back`}`;
     const fix = `Allow more, for example: npm run club -- setup --monthly-budget-usd ${2 * budget.monthlyUsd} (on the 1st it starts anew)`;
-    if (usualUsed >= usual || usualRefused > 0) {
+    if (usualUsed >= usual || used >= allButSafety || usualRefused > 0) {
       return {
         state: 'problem',
         found,

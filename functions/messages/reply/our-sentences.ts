@@ -59,7 +59,7 @@ export const ourSentences = `
 # to # mg of sodium a litre of the middle of the fluid # mg at most to #
 # to raise it run npm run club setup and deploy
 # tries are left
-# unasked texts a day at most # between two about one session
+# unsolicited texts a day at most # between two about one session
 # walk
 # walk hot
 # within four hours of the finish
@@ -553,7 +553,7 @@ noted for your next session
 nothing after a gain
 nothing came of this activity
 nothing else comes from us but a receipt
-nothing goes out unasked from # to # on the athlete's clock
+nothing goes out unsolicited from # to # on the athlete's clock
 nothing is to be deleted
 nothing special : the load of the session alone
 nothing special to eat : normal meals do

@@ -30,7 +30,7 @@ export type MayContact =
   | 'too-many-of-all';
 
 /** For one person and one phone or mailbox: a second that got lost, and a third. */
-const ofOne = { most: 3, perMs: hourMs } as const;
+const ofOne = { max: 3, perMs: hourMs } as const;
 
 /**
  * [ENG] A club evening is sixty people behind one address, with one invite link: each of them once, and every other twice
@@ -59,13 +59,13 @@ export async function mayContact(
     (await within('asker', ofOne, `${asker.kind}|${asker.id}`)) && (await within('target', ofOne, normalized(target)));
   if (!isFirstFew) return 'too-many-of-one';
 
-  const most = ofMany[asker.kind];
+  const limits = ofMany[asker.kind];
   const invite = asker.kind === 'member' ? undefined : asker.invite;
   const isOneOfMany =
-    (await within('address', { most: most.address, perMs: hourMs }, `${asker.kind}|${address}`)) &&
+    (await within('address', { max: limits.address, perMs: hourMs }, `${asker.kind}|${address}`)) &&
     (invite === undefined ||
-      (await within('invite', { most: most.invite, perMs: hourMs }, `${asker.kind}|${invite}`))) &&
-    (await within('day', { most: most.day, perMs: dayMs }, asker.kind));
+      (await within('invite', { max: limits.invite, perMs: hourMs }, `${asker.kind}|${invite}`))) &&
+    (await within('day', { max: limits.day, perMs: dayMs }, asker.kind));
   return isOneOfMany ? 'yes' : 'too-many-of-all';
 }
 

@@ -1,7 +1,7 @@
 import { adviceInFull, staleText } from '../../messages/advice-text.ts';
 import { isLateEvening } from '../../messages/drink-and-eat-words.ts';
 import { reasonsInWords, restReasonsInWords } from '../../messages/reasons-in-words.ts';
-import { currentPlan, type DayFile, type PlanServices } from '../../plan/current-plan.ts';
+import { currentPlan, type DayContext, type PlanServices } from '../../plan/current-plan.ts';
 import type { Plan } from '../../plan/session-plan.ts';
 import type { Prescription } from '../../recovery/prescription.ts';
 import type { CheckIns } from '../../store/check-ins.ts';
@@ -13,15 +13,15 @@ import type { PlanView } from './plan-view.ts';
 /** What the athlete is to do now, with all that they have answered: whether or not a message has told it. */
 export async function readPlan(
   member: Pick<Member, 'athleteId' | 'units'>,
-  file: DayFile,
+  context: DayContext,
   now: number,
   services: PlanServices,
 ): Promise<PlanView> {
-  const { history, checkIns } = file;
+  const { history, checkIns } = context;
   if (checkIns.hold) return { kind: 'held', hold: checkIns.hold.kind };
   if (history.sessions.length === 0) return { kind: 'nothing-yet' };
 
-  const plan = await currentPlan(member.athleteId, file, now, services);
+  const plan = await currentPlan(member.athleteId, context, now, services);
   return plan === undefined ? restOf(history, now) : viewOf(plan, checkIns, member, now);
 }
 

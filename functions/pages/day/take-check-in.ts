@@ -44,8 +44,8 @@ async function outcomeOf(
 ): Promise<CheckInOutcome> {
   if (flag !== 'very-sore') return flag ?? 'noted';
   const [history, checkIns] = await Promise.all([services.history.read(athleteId), services.checkIns.read(athleteId)]);
-  const file = { history, checkIns: withReport(checkIns, report) };
-  const plan = await currentPlan(athleteId, file, report.at, services);
+  const context = { history, checkIns: withReport(checkIns, report) };
+  const plan = await currentPlan(athleteId, context, report.at, services);
   return plan?.prescription.conditions.asksAboutUrine ? 'sore-as-expected' : 'doctor';
 }
 

@@ -78,20 +78,20 @@ type Connected = Extract<ExchangeAnswer, { readonly kind: 'ok' }>;
 
 async function comeIn({ athleteId, tokens }: Connected, scope: string, request: RequestContext): Promise<Response> {
   const { services, browserId, now } = request;
-  const { openJoins, members, membership, firstTokens, links } = services;
+  const { openJoins, members, membership, provisionalTokens, links } = services;
   const join = await openJoins.read(joinIdOf(browserId), now);
   const member = await members.read(athleteId);
   if (member?.state.kind === 'erasing') return request.show(erasingPage, 409);
 
   if (member !== undefined) {
-    await firstTokens.put(athleteId, { ...tokens, scope });
+    await provisionalTokens.put(athleteId, { ...tokens, scope });
     await membership.reconnect(athleteId);
     if (join !== undefined) await abandonJoin(join, services);
     return request.goTo(new URL(await links.myData(athleteId, now)).pathname);
   }
 
   const entered: OpenJoin = { ...(join ?? strangerAt(request)), athleteId, scope };
-  await firstTokens.put(athleteId, { ...tokens, scope }, entered.expiresAtSec);
+  await provisionalTokens.put(athleteId, { ...tokens, scope }, entered.expiresAtSec);
   if (join === undefined || join.forWaitingList) {
     await abandonJoin({ ...strangerAt(request), joinId: `stranger-${athleteId}`, athleteId }, services);
     return request.show(noJoinPage, 404);

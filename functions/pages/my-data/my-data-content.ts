@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { CheckIn, CheckIns } from '../../store/check-ins.ts';
 import type { History } from '../../store/history.ts';
 import type { Member, Units } from '../../store/member.ts';
-import type { EverythingHeld } from '../../store/personal-data-export.ts';
+import type { PersonalData } from '../../store/personal-data-export.ts';
 import type { AthleteProfile } from '../../store/profile.ts';
 import { massInBothUnits } from '../body-mass.ts';
 import { zoneOf } from '../day/last-days.ts';
@@ -29,7 +29,7 @@ export interface MyData {
   readonly profile: AthleteProfile;
   readonly history: History;
   readonly checkIns: CheckIns;
-  readonly held: EverythingHeld;
+  readonly held: PersonalData;
   readonly news: string | undefined;
 }
 

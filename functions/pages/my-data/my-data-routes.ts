@@ -14,7 +14,7 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
         services.profiles.read(athleteId),
         services.history.read(athleteId),
         services.checkIns.read(athleteId),
-        services.everythingHeld(athleteId),
+        services.exportPersonalData(athleteId),
         addressesOf(member, services),
       ]);
       const base = baseOf(context);
@@ -40,7 +40,10 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/me/:link/data.json', (context) =>
     withMember(context, services, async (member) => {
       const { athleteId } = member;
-      const [held, addresses] = await Promise.all([services.everythingHeld(athleteId), addressesOf(member, services)]);
+      const [held, addresses] = await Promise.all([
+        services.exportPersonalData(athleteId),
+        addressesOf(member, services),
+      ]);
       context.header('content-disposition', 'attachment; filename="my-data.json"');
       return context.json({ athleteId, ...addresses, rows: held });
     }),

@@ -5,11 +5,11 @@ import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { MessageBudget } from '../store/message-budget.ts';
 
 /** What the club's admin hears of: a share of the month that is used, or whose texts are withheld now. */
-export type BudgetNews = 80 | 100 | 'spent' | 'codes-spent';
+export type BudgetAlert = 80 | 100 | 'spent' | 'codes-spent';
 
-export interface Purse {
+export interface PaymentServices {
   readonly budget: MessageBudget;
-  readonly tellAdmin: (news: BudgetNews) => Promise<void>;
+  readonly alertAdmin: (alert: BudgetAlert) => Promise<void>;
 }
 
 /** Which share of the month's budget a text is paid from. */
@@ -20,18 +20,18 @@ export function shareOf({ kind, to }: Pick<OutboxMessage, 'kind' | 'to'>, isStra
 }
 
 /** Whether a text may be sent. The admin hears once that a share of the budget has been reached, or is spent. */
-export async function pay(
+export async function payForText(
   text: string,
   share: BudgetShare,
   now: number,
-  { budget, tellAdmin }: Purse,
+  { budget, alertAdmin }: PaymentServices,
 ): Promise<'paid' | 'spent'> {
   const spending = await budget.spend(partsOf(text), share, now);
   if (spending.kind === 'ok') {
-    if (spending.reached !== undefined) await tellAdmin(spending.reached);
+    if (spending.reached !== undefined) await alertAdmin(spending.reached);
     return 'paid';
   }
-  if (spending.isFirst && share === 'usual') await tellAdmin('spent');
-  if (spending.isFirst && share === 'code') await tellAdmin('codes-spent');
+  if (spending.isFirst && share === 'usual') await alertAdmin('spent');
+  if (spending.isFirst && share === 'code') await alertAdmin('codes-spent');
   return 'spent';
 }

@@ -14,7 +14,7 @@ import { type StravaApp, stravaAppKey, stravaAppSchema } from '../store/strava-a
 import { type Tokens, tokensKey, tokensSchema } from '../store/strava-tokens.ts';
 
 /** Everything that is on file about one upload, its athlete and the club's Strava app. */
-export interface UploadFile {
+export interface UploadContext {
   readonly app: StravaApp;
   readonly member: Member | undefined;
   readonly tokens: Tokens | undefined;
@@ -30,12 +30,12 @@ export interface UploadFile {
 }
 
 /** One round trip, whatever there is to read. */
-export async function readUploadFile(
+export async function loadUploadContext(
   documents: DynamoDBDocumentClient,
   tables: ClubTableNames,
   { athleteId, activityId }: { readonly athleteId: string; readonly activityId: string },
   now: number,
-): Promise<UploadFile> {
+): Promise<UploadContext> {
   const [app, member, tokens, profile, history, checkIns, stored, place, deleted] = await readItems(documents, [
     { table: tables.ledger, key: stravaAppKey },
     { table: tables.members, key: memberKey(athleteId) },

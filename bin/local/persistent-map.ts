@@ -7,7 +7,7 @@ import { TemplateError } from './template.ts';
  * A map that outlives a stop when the club has a data directory, as one small JSON file. Written as a whole, by way of
  * a second file, so that a stop in the middle leaves the old one.
  */
-export interface KeptMap<Value> {
+export interface PersistentMap<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
   delete(key: string): boolean;
@@ -15,11 +15,11 @@ export interface KeptMap<Value> {
   entries(): readonly (readonly [string, Value])[];
 }
 
-export function createKeptMap<Schema extends z.ZodType>(
+export function createPersistentMap<Schema extends z.ZodType>(
   schema: Schema,
   name: string,
   dataDirectory: string | undefined,
-): KeptMap<z.infer<Schema>> {
+): PersistentMap<z.infer<Schema>> {
   const file = dataDirectory === undefined ? undefined : join(dataDirectory, `${name}.json`);
   const map = new Map<string, z.infer<Schema>>(file === undefined ? [] : read(file));
 
