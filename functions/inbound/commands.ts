@@ -15,7 +15,14 @@ import {
   yourData,
 } from '../messages/answer-words.ts';
 import { dayInWords } from '../messages/clock-in-words.ts';
-import { askBeforeForgetting, holdIsBack, kept, nothingToKeep } from '../messages/question-answers.ts';
+import { momentInWords } from '../messages/moment-in-words.ts';
+import {
+  askBeforeForgetting,
+  holdIsBack,
+  kept,
+  nothingToKeep,
+  stillForgettingAt,
+} from '../messages/question-answers.ts';
 import { numbersInWords } from '../messages/reply/confirmation.ts';
 import { withRestDue } from '../messages/rest-due.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
@@ -118,7 +125,8 @@ export async function carryOut(
     case 'forget me':
     // Without our question before it a yes is no answer: it may be forged, or hours old.
     case 'forget me yes':
-      return answerOf(askBeforeForgetting);
+      if (!member.erasesAt) return answerOf(askBeforeForgetting);
+      return answerOf(stillForgettingAt(momentInWords(clockOf(inbound), member.erasesAt)));
     case 'keep':
       return answerOf((await keepEverything(athleteId, services)) ? kept : nothingToKeep);
     case 'fine': {
