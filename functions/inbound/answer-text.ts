@@ -1,7 +1,7 @@
 import { zoneOf } from '../clock/athlete-zone.ts';
 import { dayMs, hourMs } from '../clock/lifetime.ts';
 import { localMoment } from '../clock/local-day.ts';
-import { noMoreToday, noMoreUnread } from '../messages/question-answers.ts';
+import { noMoreToday, noMoreUnread } from '../messages/question-sentences.ts';
 import { unknownNumberText } from '../messages/reply/confirmation.ts';
 import { readReply, readWarningSign } from '../messages/reply/read-reply.ts';
 import type { RedFlag } from '../messages/reply/red-flag.ts';

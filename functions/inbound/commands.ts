@@ -11,10 +11,10 @@ import {
   unitsChanged,
   why,
   yourData,
-} from '../messages/answer-words.ts';
-import { askBeforeForgetting, holdIsBack, kept, nothingToKeep } from '../messages/question-answers.ts';
+} from '../messages/answer-sentences.ts';
+import { askBeforeForgetting, holdIsBack, kept, nothingToKeep } from '../messages/question-sentences.ts';
 import { withRestDue } from '../messages/rest-due.ts';
-import { lastingRestWords } from '../messages/rest-words.ts';
+import { lastingRestSentence } from '../messages/rest-sentences.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
 import { planTomorrow } from '../plan/plan-question.ts';
 import {
@@ -114,5 +114,5 @@ async function undo(inbound: Inbound, now: number, services: CommandServices): P
   if (plan === undefined) return answerOf(undone);
   await savePlan(athleteId, plan, inbound.history, now, services);
   if (plan.changes.length === 0) return answerOf(undone);
-  return answerOf(`${undone} ${planChanges(lastingRestWords(plan.prescription, inbound.member.units))}`);
+  return answerOf(`${undone} ${planChanges(lastingRestSentence(plan.prescription, inbound.member.units))}`);
 }

@@ -1,6 +1,6 @@
 import { hourMs } from '../clock/lifetime.ts';
 import type { RestDue } from '../messages/rest-due.ts';
-import { restStillDue } from '../messages/rest-words.ts';
+import { restStillDue } from '../messages/rest-sentences.ts';
 import { isAbout } from '../outbox/about-activity.ts';
 import { type ChangeKind, changesInKind } from '../recovery/change-in-kind.ts';
 import { parameters } from '../recovery/parameters.ts';

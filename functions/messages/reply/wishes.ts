@@ -1,6 +1,6 @@
 import { negation, people } from './english/other-senses.ts';
 import { wishes, wishSlots } from './english/wishes.ts';
-import { numberInWords } from './number-words.ts';
+import { readNumberWords } from './number-words.ts';
 import type { PlainWord } from './plain-words.ts';
 import { longestPauseDays } from './reply-ranges.ts';
 import { patternReader } from './signs/pattern-reader.ts';
@@ -48,7 +48,7 @@ function pauseFor(words: readonly PlainWord[]): string {
   if (days === undefined) return 'pause';
   for (let before = at - 1; before >= Math.max(0, at - wordsBeforeUnit); before -= 1) {
     const word = words[before] ?? '';
-    const count = /^\d{1,2}$/.test(word) ? Number(word) : (numberInWords([word])?.value ?? counts.get(word));
+    const count = /^\d{1,2}$/.test(word) ? Number(word) : (readNumberWords([word])?.value ?? counts.get(word));
     const total = count === undefined ? 0 : count * days;
     if (total >= 1 && total <= longestPauseDays) return `pause ${total}d`;
   }
