@@ -145,11 +145,11 @@ function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: 
 const toldInFull: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['fluid', 'amounts', 'safety']);
 
 /** Two parts of a text at the most; the advice itself is what has to be in it. */
-const mostCharacters = 306;
+const maxCharacters = 306;
 
 function fitting(echo: string | undefined, advice: string): string | undefined {
   const both = echo === undefined ? advice : `${echo} ${advice}`;
-  return both.length <= mostCharacters ? both : undefined;
+  return both.length <= maxCharacters ? both : undefined;
 }
 
 const fields = [

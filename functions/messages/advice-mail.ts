@@ -3,7 +3,7 @@ import type { Fluid, Prescription } from '../recovery/prescription.ts';
 import { type AdviceOptions, adviceInFull } from './advice-text.ts';
 import { careTips } from './care-tip.ts';
 import { isLateEvening, isSaltDue } from './drink-and-eat-sentences.ts';
-import { formatFluid, formatGrams, formatMaxFluid, leastNamedMl, type Units } from './format-amounts.ts';
+import { formatFluid, formatGrams, formatMaxFluid, minNamedMl, type Units } from './format-amounts.ts';
 import { formatTime } from './format-clock.ts';
 import { headline } from './headline.ts';
 import { reasonSentences } from './reason-sentences.ts';
@@ -52,7 +52,7 @@ const dayNames = {
 function amountLines(prescription: Prescription, units: Units): readonly string[] {
   const { fluid, sodiumMg, carbG, proteinG } = prescription;
   const lines: string[] = [];
-  if (fluid !== undefined && fluid.maxMl >= leastNamedMl) lines.push(...fluidLines(prescription, fluid, units));
+  if (fluid !== undefined && fluid.maxMl >= minNamedMl) lines.push(...fluidLines(prescription, fluid, units));
   if (sodiumMg !== undefined) lines.push('Salty food is soup, bread and cheese, pretzels.');
   if (isLateEvening(prescription)) {
     if (carbG !== undefined) lines.push('Hungry? A small snack, then sleep: that helps most now.');
@@ -73,7 +73,7 @@ function fluidLines({ conditions, clock, ...rest }: Prescription, fluid: Fluid, 
   const salt = isSaltDue({ conditions, ...rest }, fluid) ? ' with salty food' : '';
   const source = conditions.isEstimate ? 'an estimate, as there is no weigh-in' : 'by your scales';
   const lines = [`Drink ${amount} by ${formatTime(clock, fluid.byMs)}${salt}: ${source}. Stop if you are not thirsty.`];
-  if (fluid.laterMl >= leastNamedMl) {
+  if (fluid.laterMl >= minNamedMl) {
     lines.push(`About ${formatMaxFluid({ maxMl: fluid.laterMl }, units)} more by bedtime.`);
   }
   if (fluid.isMoreWithBreakfast) lines.push('More comes with breakfast: sleep is worth more now.');

@@ -1,6 +1,6 @@
 import type { Fluid, Prescription } from '../recovery/prescription.ts';
 import { extra, kept, type Sentence } from './fit-text.ts';
-import { formatFluid, formatGrams, formatMaxFluid, leastNamedMl, type Units } from './format-amounts.ts';
+import { formatFluid, formatGrams, formatMaxFluid, minNamedMl, type Units } from './format-amounts.ts';
 import { formatTime } from './format-clock.ts';
 
 const hourMs = 3_600_000;
@@ -19,7 +19,7 @@ export function drinkSentences(prescription: Prescription, units: Units): readon
   if (lateness === 'rest-only' || lateness === 'too-late') return [];
   if (noAmounts !== undefined || conditions.gainedKg !== undefined) return [];
   if (fluid === undefined) return [kept(withoutTarget(prescription))];
-  if (fluid.maxMl < leastNamedMl) {
+  if (fluid.maxMl < minNamedMl) {
     return [kept(isSaltDue(prescription, fluid) ? 'Drink to thirst with salty food.' : 'Drink to thirst.')];
   }
   return [kept(...amountWords(prescription, fluid, units))];
@@ -74,7 +74,7 @@ function amountWords(prescription: Prescription, fluid: Fluid, units: Units): Wo
 }
 
 function laterWords({ laterMl, isMoreWithBreakfast }: Fluid, units: Units): string {
-  if (laterMl >= leastNamedMl) return `, ${formatMaxFluid({ maxMl: laterMl }, units)} more by bedtime`;
+  if (laterMl >= minNamedMl) return `, ${formatMaxFluid({ maxMl: laterMl }, units)} more by bedtime`;
   return isMoreWithBreakfast ? ', more with breakfast' : '';
 }
 

@@ -8,7 +8,7 @@ const kmPerMile = 1.609344;
 const tolerance = 1e-9;
 
 /** Less is a few sips, and no amount to name: rules, B1. */
-export const leastNamedMl = 300;
+export const minNamedMl = 300;
 
 /**
  * Never above what was prescribed: the lower end half up, the upper end down. A lower end under what is worth a name
@@ -17,7 +17,7 @@ export const leastNamedMl = 300;
 export function formatFluid({ minMl, maxMl }: Pick<Fluid, 'minMl' | 'maxMl'>, units: Units): string {
   const [step, unit] = units === 'us' ? [mlPerFlOz, 'fl oz'] : [100, 'L'];
   const high = Math.floor(maxMl / step + tolerance);
-  const low = Math.min(Math.floor(Math.max(minMl, leastNamedMl) / step + 0.5 + tolerance), high);
+  const low = Math.min(Math.floor(Math.max(minMl, minNamedMl) / step + 0.5 + tolerance), high);
   const say = (steps: number) => (units === 'us' ? `${steps}` : `${steps / 10}`);
   return low === high ? `${say(high)} ${unit}` : `${say(low)}-${say(high)} ${unit}`;
 }

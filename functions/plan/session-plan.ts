@@ -101,7 +101,7 @@ export async function planToRepeat(
       return advisedAtMs === undefined ? [] : [{ past, advisedAtMs }];
     })
     .sort((a, b) => b.advisedAtMs - a.advisedAtMs)
-    .slice(0, mostLookedAt);
+    .slice(0, maxLookedAt);
   const plans: Plan[] = [];
   for (const { past } of told) {
     const row = await prescriptions.read(member.athleteId, past.activityId);
@@ -112,20 +112,20 @@ export async function planToRepeat(
   return before
     .filter(
       ({ past, prescription }) =>
-        past.load > newest.past.load && mostToDrink(prescription) > mostToDrink(newest.prescription),
+        past.load > newest.past.load && maxToDrinkMl(prescription) > maxToDrinkMl(newest.prescription),
     )
-    .reduce((most, plan) => (mostToDrink(plan.prescription) > mostToDrink(most.prescription) ? plan : most), newest);
+    .reduce((most, plan) => (maxToDrinkMl(plan.prescription) > maxToDrinkMl(most.prescription) ? plan : most), newest);
 }
 
 /** Texts a day that nobody has asked for are three. */
-const mostLookedAt = 6;
+const maxLookedAt = 6;
 
 function advisedAt({ activityId }: PastSession, { unsolicited }: History): number | undefined {
   const moments = (unsolicited ?? []).flatMap(({ messageId, at }) => (isAbout(activityId, messageId) ? [at] : []));
   return moments.length === 0 ? undefined : Math.max(...moments);
 }
 
-function mostToDrink({ fluid }: Prescription): number {
+function maxToDrinkMl({ fluid }: Prescription): number {
   return fluid?.maxMl ?? 0;
 }
 

@@ -8,14 +8,14 @@ import { patternReader } from './signs/pattern-reader.ts';
 const read = patternReader({ slots: wishSlots, patterns: wishes, negation, people });
 
 /** [ENG] A question or a wish is short; what is longer is a story in which its words stand by chance. */
-const mostWords = 18;
+const maxWords = 18;
 
 /**
  * The command that answers a question or grants a wish in the runner's own words: "can I run tomorrow?" is `plan`, "stop
  * texting me for a week" is `pause 7d`. Null where nothing of the kind is said. A text that tells numbers wishes nothing.
  */
 export function readWish(words: readonly PlainWord[]): string | null {
-  if (words.filter((word) => /[\p{L}\d]/u.test(word)).length > mostWords) return null;
+  if (words.filter((word) => /[\p{L}\d]/u.test(word)).length > maxWords) return null;
   const [wish] = read(words);
   if (wish === undefined) return null;
   const { name } = wish[0].concept;
