@@ -27,7 +27,7 @@ export interface AnsweredSession {
 }
 
 /** What the athlete's answers say to the rules about a session, at `now`. A red flag that is held counts until FINE. */
-export function validReplies(
+export function currentReplies(
   { session, finishMs }: AnsweredSession,
   checkIns: CheckIns | undefined,
   history: History,

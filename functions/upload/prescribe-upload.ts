@@ -7,11 +7,11 @@ import type { OutboxMessage } from '../outbox/outbox.ts';
 import { factsFor, veryLongRunM } from '../plan/facts-for.ts';
 import { planQuestion } from '../plan/plan-question.ts';
 import { plausibleStartMs } from '../plan/plausible-start.ts';
-import { deservesMessage } from '../recovery/deserves-message.ts';
 import type { Facts } from '../recovery/facts.ts';
 import { parameters } from '../recovery/parameters.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
+import { shouldNotify } from '../recovery/should-notify.ts';
 import type { Schedules } from '../schedules/schedules.ts';
 import { type PastSession, withSession, withUnsolicited } from '../store/history.ts';
 import type { Member } from '../store/member.ts';
@@ -79,7 +79,7 @@ export async function prescribeUpload(
   const { session, timezone, isWhereAthleteWas } = placedSession(activity, event, context, now);
   const facts = factsFor(session, timezone, context, now);
   const prescription = prescribe(facts, now);
-  const isWorthText = deservesMessage(prescription, session);
+  const isWorthText = shouldNotify(prescription, session);
   const decision = decideMessage({ ...context, activityId, facts, prescription, isWorthText, timezone, now });
   if (decision.kind === 'later') return { ...decision, why: 'the last text is too recent' };
 
