@@ -1,8 +1,21 @@
-import { readReply, readWarningSign } from '../../functions/messages/reply/read-reply.ts';
+import { adviceText, type PlannedAdvice } from '../../functions/messages/advice-text.ts';
+import type { Units } from '../../functions/messages/amounts-in-words.ts';
+import { careTipWords } from '../../functions/messages/care-tip-words.ts';
+import { extra } from '../../functions/messages/fit-text.ts';
+import { morningPlanText } from '../../functions/messages/morning-plan.ts';
+import { planAfterAnswer, planText } from '../../functions/messages/plan-answer.ts';
+import { daySentence, effortQuestion, tomorrowWords } from '../../functions/messages/planned-days.ts';
+import { confirmation } from '../../functions/messages/reply/confirmation.ts';
+import { type Reply, readReply, readWarningSign } from '../../functions/messages/reply/read-reply.ts';
+import { weekText } from '../../functions/messages/week-words.ts';
+import { deservesMessage } from '../../functions/recovery/deserves-message.ts';
+import type { Session } from '../../functions/recovery/facts.ts';
 import type { LocalClock } from '../../functions/recovery/local-clock.ts';
+import { prescribe } from '../../functions/recovery/prescribe.ts';
 import { asksEffort } from '../../functions/recovery-plan/asks-effort.ts';
-import { morningTip, uploadTip } from '../../functions/recovery-plan/care-tips.ts';
+import { morningTip, type UploadTip, uploadTip } from '../../functions/recovery-plan/care-tips.ts';
 import type { FindingRule } from '../../functions/recovery-plan/finding-rule.ts';
+import { strictness } from '../../functions/recovery-plan/findings.ts';
 import { clockOfZone, localDayAt, momentAt } from '../../functions/recovery-plan/local-day.ts';
 import { isMorningDue } from '../../functions/recovery-plan/morning-message.ts';
 import { type Plan, planOf } from '../../functions/recovery-plan/plan.ts';
@@ -16,8 +29,10 @@ import {
   withWarningSign,
 } from '../../functions/recovery-plan/record-answer.ts';
 import { withDeletion, withUpload } from '../../functions/recovery-plan/record-upload.ts';
+import { sessionFacts, sessionOfUpload } from '../../functions/recovery-plan/session-facts.ts';
 import { type Timeline, timelineOf } from '../../functions/recovery-plan/timeline.ts';
 import { weekOf } from '../../functions/recovery-plan/week.ts';
+import { wholeSession } from '../../functions/recovery-plan/whole-session.ts';
 import { readActivity, sessionOf } from '../../functions/strava/activity.ts';
 import { descentOf } from '../../functions/strava/descent.ts';
 import { MalformedEventError, type ProfileInput, readProfile, type SeasonEvent } from './season-event.ts';
@@ -26,6 +41,9 @@ import { type SeasonLine, seasonLine } from './season-line.ts';
 const morningHour = 6;
 const weeklyHour = 18;
 const daysAfter = 7;
+/** So long a question stays open. */
+const openMs = 24 * 3_600_000;
+const rawMs = 4 * 24 * 3_600_000;
 
 /**
  * A season of one person, event by event, with the product's own functions: each event answers with its line, and the
@@ -43,6 +61,9 @@ export class Season {
   /** The day whose lines come next. */
   #nextDay = 0;
   #isMorningTold = false;
+  #asked: { readonly kind: 'soreness-sleep' | 'effort'; readonly atMs: number } | undefined;
+  /** Uploads of the last days as they came: parts of one session are told as one. */
+  #recent: readonly Session[] = [];
 
   constructor(rules: readonly FindingRule[] = findingRules) {
     this.#rules = rules;
@@ -95,12 +116,15 @@ export class Season {
     const isDue = isMorningDue(timeline, plan);
     const tip = isDue ? morningTip(timeline, plan) : undefined;
     this.#tell(tip, plan);
-    return { ...plain(atMs, 'morning', plan), isDue, tip };
+    const texts = isDue ? [morningPlanText(plan, tip, this.#units)] : [];
+    if (isDue) this.#asked = { kind: 'soreness-sleep', atMs };
+    return { ...plain(atMs, 'morning', plan), isDue, tip, texts };
   }
 
   #weekly(atMs: number): SeasonLine {
     const { plan } = this.#planAt(atMs);
-    return { ...plain(atMs, 'weekly', plan), week: weekOf(this.#person, atMs, this.#rules) };
+    const week = weekOf(this.#person, atMs, this.#rules);
+    return { ...plain(atMs, 'weekly', plan), week, texts: [weekText(week, plan.working)] };
   }
 
   #happen(event: SeasonEvent): SeasonLine {
@@ -115,13 +139,13 @@ export class Season {
         this.#become(withDeletion(this.#person, event.id, atMs));
         break;
       case 'reply':
-        this.#become(withAnswer(this.#person, event.reply, atMs));
-        break;
+        return this.#answer(event, atMs, () => this.#become(withAnswer(this.#person, event.reply, atMs)));
       case 'text':
-        this.#readText(event.text, atMs);
-        break;
-      case 'ask':
-        break;
+        return this.#readText(event.text, atMs);
+      case 'ask': {
+        const { plan } = this.#planAt(atMs);
+        return { ...plain(atMs, 'ask', plan), texts: [planText(plan, this.#units)] };
+      }
     }
     return plain(atMs, kind, this.#planAt(atMs).plan);
   }
@@ -146,14 +170,50 @@ export class Season {
     if (recording === undefined) return plain(atMs, 'activity', plan);
     const tip = uploadTip(timeline, plan, recording);
     this.#tell(tip, plan);
-    return { ...plain(atMs, 'activity', plan), tip, asksEffort: asksEffort(timeline, recording) };
+    const asks = asksEffort(timeline, recording);
+    if (asks) this.#asked = { kind: 'effort', atMs };
+    const told = { tip, asksEffort: asks };
+    return {
+      ...plain(atMs, 'activity', plan),
+      ...told,
+      texts: this.#uploadTexts(timeline, plan, upload.session, told),
+    };
   }
 
-  #readText(text: string, atMs: number): void {
-    const reply = readReply(text, { asked: 'soreness-sleep', units: this.#units });
-    if (readWarningSign(text) !== null) this.#become(withWarningSign(this.#person, atMs));
-    this.#become(withAnswer(this.#person, numbersOf(reply), atMs));
-    if (reply.command === 'fine') this.#become(withFine(this.#person, atMs));
+  #uploadTexts(timeline: Timeline, plan: Plan, uploaded: Session, told: UploadWords): readonly string[] {
+    this.#recent = [...this.#recent.filter(({ startMs }) => uploaded.startMs - startMs < rawMs), uploaded];
+    const of = sessionOfUpload(timeline, uploaded.id);
+    if (of?.live === undefined) return [];
+    const parts = of.live.parts.map(({ id }) => this.#recent.findLast((session) => session.id === id));
+    const session = wholeSession(parts.filter((part) => part !== undefined));
+    const prescription = prescribe(sessionFacts(timeline, plan, of, session), timeline.nowMs);
+    const isTold = deservesMessage(prescription, session) || plan.findings.some(tellsAlways);
+    if (!isTold || prescription.lateness === 'too-late') return [];
+    return [adviceText(prescription, session, { units: this.#units, planned: plannedAdvice(plan, this.#units, told) })];
+  }
+
+  #readText(text: string, atMs: number): SeasonLine {
+    const isOpen = this.#asked !== undefined && atMs - this.#asked.atMs < openMs;
+    const reply = readReply(text, { asked: isOpen ? (this.#asked?.kind ?? null) : null, units: this.#units });
+    return this.#answer({ kind: 'text', reply }, atMs, () => {
+      if (readWarningSign(text) !== null) this.#become(withWarningSign(this.#person, atMs));
+      this.#become(withAnswer(this.#person, numbersOf(reply), atMs));
+      if (reply.command === 'fine') this.#become(withFine(this.#person, atMs));
+    });
+  }
+
+  /** What an answer changes, and what is answered. */
+  #answer(
+    event: { readonly kind: 'text'; readonly reply: Reply } | { readonly kind: 'reply'; readonly reply: AnswerValues },
+    atMs: number,
+    take: () => void,
+  ): SeasonLine {
+    const before = this.#planAt(atMs).plan;
+    take();
+    const { plan } = this.#planAt(atMs);
+    const follows = planAfterAnswer(before, plan, this.#units);
+    const text = event.kind === 'text' ? confirmation(event.reply, this.#units, follows) : follows;
+    return { ...plain(atMs, event.kind, plan), texts: [text ?? follows] };
   }
 
   #planAt(atMs: number): { readonly timeline: Timeline; readonly plan: Plan } {
@@ -187,6 +247,25 @@ function numbersOf(reply: ReturnType<typeof readReply>): AnswerValues {
     weightAfterKg: reply.weightAfterKg ?? undefined,
     drunkL: reply.drunkL ?? undefined,
   };
+}
+
+interface UploadWords {
+  readonly tip: UploadTip | undefined;
+  readonly asksEffort: boolean;
+}
+
+function plannedAdvice(plan: Plan, units: Units, { tip, asksEffort: asks }: UploadWords): PlannedAdvice {
+  return {
+    rest: daySentence(tomorrowWords(plan, units)),
+    isRestFirst: strictness(plan.tomorrow) >= strictness('active-recovery'),
+    tip: tip === undefined ? '' : careTipWords[tip],
+    question: asks ? effortQuestion : extra(),
+  };
+}
+
+/** Those who need it are told after every run, however short. */
+function tellsAlways({ rule, asks }: Plan['findings'][number]): boolean {
+  return (rule === 'beginner' || rule === 'return') && asks !== 'note';
 }
 
 /** 1970-01-01 was a Thursday. */

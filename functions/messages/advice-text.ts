@@ -20,6 +20,17 @@ export interface AdviceOptions {
    * need both parts of the text it is left out.
    */
   readonly echo?: string | undefined;
+  /** By the plan over days and weeks, where there is one: what it says of tomorrow, its tip, and its question. */
+  readonly planned?: PlannedAdvice | undefined;
+}
+
+export interface PlannedAdvice {
+  readonly rest: Sentence;
+  /** Gentle days and rest are said before food and drink. */
+  readonly isRestFirst: boolean;
+  readonly tip: string;
+  /** Without wordings: nothing is asked. */
+  readonly question: Sentence;
 }
 
 export const onePart = 160;
@@ -38,9 +49,9 @@ export function adviceText(prescription: Prescription, session: Session, options
       fitText([kept(options.echo), ...sentences], twoParts) ?? fitText(sentences, twoParts) ?? keptAlone(sentences)
     );
   }
-  const asked = question(prescription);
+  const asked = question(prescription, options);
   return (
-    fitText([...sentences, tip(prescription), asked], onePart) ??
+    fitText([...sentences, tip(prescription, options), asked], onePart) ??
     // The care tip is not worth a second part.
     fitText([...sentences, asked], twoParts) ??
     keptAlone(sentences)
@@ -83,11 +94,13 @@ function adviceSentences(
 ): readonly Sentence[] {
   const { units } = options;
   const safety = safetySentences(prescription, units, channel === 'text');
+  const { planned } = options;
   const rest =
-    channel === 'text'
+    planned?.rest ??
+    (channel === 'text'
       ? restSentence(prescription, units)
-      : kept(lastingRestSentence(prescription, units) ?? 'Train as usual.');
-  const isRestFirst = prescription.day === 'rest';
+      : kept(lastingRestWords(prescription, units) ?? 'Train as usual.'));
+  const isRestFirst = planned?.isRestFirst ?? prescription.day === 'rest';
   return [
     ...safety.atOnce,
     openingOf(prescription, session, options, channel),
@@ -109,18 +122,19 @@ function restSentence(prescription: Prescription, units: Units): Sentence {
  * Where there is a red flag nobody is asked how they slept; one question is enough where the unit is asked; in quiet hours
  * nobody is asked anything, the morning does that.
  */
-function question(prescription: Prescription): Sentence {
+function question(prescription: Prescription, { planned }: AdviceOptions): Sentence {
   const { clock, madeAtMs } = prescription;
   const asks = !withholds(prescription, 'red-flag') && !withholds(prescription, 'unit-unknown');
   if (!asks || isQuietHour(clock, madeAtMs)) return extra();
+  if (planned !== undefined) return planned.question;
   return extra(
     { text: 'Reply soreness + sleep h: 3 7.5', rank: 55 },
     { text: 'Reply soreness 0-10 + sleep h, e.g. 3 7.5', rank: 80 },
   );
 }
 
-function tip(prescription: Prescription): Sentence {
-  return extra({ text: shortTip(prescription), rank: 90 });
+function tip(prescription: Prescription, { planned }: AdviceOptions): Sentence {
+  return extra({ text: planned?.tip ?? shortTip(prescription), rank: 90 });
 }
 
 function openingOf(

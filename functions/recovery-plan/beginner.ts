@@ -19,7 +19,10 @@ export const beginnerRule: FindingRule = {
     eachSessionFrom(timeline, timeline.fromDay - 1, (session) => {
       const ask = session.kind === 'run' ? askOf(timeline, session) : undefined;
       if (ask === undefined) return;
-      const reason = () => (ask === 'no-run' ? 'a day without running between runs' : 'an easy day between runs');
+      const reason = () =>
+        ask === 'no-run'
+          ? 'new legs need a day without running between runs'
+          : 'new legs need an easy day between runs';
       found.add('beginner', ask, session.day + 1, session.day + 1, reason);
     });
   },

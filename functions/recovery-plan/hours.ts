@@ -3,6 +3,7 @@ import type { Ask } from './findings.ts';
 import { dayPartAt, momentAt } from './local-day.ts';
 import { planParameters } from './parameters.ts';
 import { eachSessionFrom } from './recent-sessions.ts';
+import { sessionName } from './session-name.ts';
 import { readyAt } from './session-rest.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -20,7 +21,7 @@ export const hoursRule: FindingRule = {
       const readyAtMs = readyAt(timeline, session);
       if (readyAtMs <= momentAt(timeline.clock, timeline.fromDay, eveningFromHour)) return;
       const add = (ask: Ask, from: number, until: number) =>
-        found.add('hours', ask, from, until, () => reasonOf(session.kind, session.load));
+        found.add('hours', ask, from, until, () => `${sessionName(session)} still needs time`);
       let ask: Ask | undefined;
       let from = session.day + 2;
       for (let day = from; ; day += 1) {
@@ -42,8 +43,4 @@ function askOn({ clock }: Timeline, readyAtMs: number, day: number): Ask | undef
   if (readyAtMs - momentAt(clock, day, noonHour) > gentleOverHoursFromNoon * hourMs) return 'active-recovery';
   if (readyAtMs <= momentAt(clock, day, eveningFromHour)) return undefined;
   return dayPartAt(clock, readyAtMs).day === day ? 'no-hard' : 'easy';
-}
-
-function reasonOf(kind: string, load: number): string {
-  return `the ${kind === 'run' || kind === 'ride' || kind === 'walk' || kind === 'swim' ? kind : 'session'} before it (load ${Math.round(load)}) still needs time`;
 }

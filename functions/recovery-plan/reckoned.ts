@@ -21,6 +21,8 @@ export interface SessionRest {
   readonly readyAtMs: number;
   readonly answers: SessionAnswers;
   readonly pulse: PulseRise | undefined;
+  /** Of the morning pulse among the answers. */
+  readonly pulseDay: number | undefined;
 }
 
 export interface SessionAnswers {

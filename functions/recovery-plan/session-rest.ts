@@ -113,7 +113,7 @@ function reckon(timeline: Timeline, session: TrainingSession, live: LiveSession)
   });
   const wholeHours =
     Math.max(hours, equivalentFloor(session)) + (isUnaccustomedDescent(timeline, session) ? descentAddHours : 0);
-  return { hours, wholeHours, readyAtMs: finishMs + wholeHours * hourMs, answers, pulse };
+  return { hours, wholeHours, readyAtMs: finishMs + wholeHours * hourMs, answers, pulse, pulseDay: pulseCheckIn?.day };
 }
 
 /** The latest of each kind around the finish, whichever sessions lie between. */

@@ -4,6 +4,7 @@ import type { Ask } from './findings.ts';
 import { planParameters } from './parameters.ts';
 import { eachSessionFrom } from './recent-sessions.ts';
 import type { SessionRest } from './reckoned.ts';
+import { sessionName } from './session-name.ts';
 import { dayAfter, restOf } from './session-rest.ts';
 import type { LiveSession, TrainingSession } from './training-session.ts';
 
@@ -37,11 +38,12 @@ function askOf(session: TrainingSession, live: LiveSession, rest: SessionRest): 
   return day === 'easy' && isGentle ? 'active-recovery' : day;
 }
 
-function reasonOf({ load }: TrainingSession, { answers }: SessionRest): string {
+function reasonOf(session: TrainingSession, { answers }: SessionRest): string {
   const said = [
     answers.soreness === undefined ? '' : `soreness ${answers.soreness}`,
     answers.sleepHours === undefined ? '' : `${answers.sleepHours} h of sleep`,
     answers.restingHr === undefined ? '' : `a morning pulse of ${answers.restingHr}`,
   ].filter((part) => part !== '');
-  return `the day before brought a load of ${Math.round(load)}${said.length > 0 ? `, with ${said.join(', ')}` : ''}`;
+  const load = `${sessionName(session)} (load ${Math.round(session.load)}) needs a day`;
+  return said.length === 0 ? load : `${load}, with ${said.join(', ')}`;
 }

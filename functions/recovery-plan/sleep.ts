@@ -38,7 +38,7 @@ export const sleepOfDaysRule: FindingRule = {
       const { checkIn, comingDay, lastDay } = answer;
       const ask = askOf(timeline, answer);
       if (ask === undefined || comingDay > lastDay) continue;
-      found.add('sleep', ask, comingDay, comingDay, () => `${checkIn.sleepHours} h of sleep`);
+      found.add('sleep', ask, comingDay, comingDay, () => `you slept ${checkIn.sleepHours} h`);
     }
   },
 };
@@ -60,7 +60,7 @@ export const sleepDebtRule: FindingRule = {
       if (nights.length < sleepDebtNights || !isOver(sleepForEasyHours, hours)) continue;
       const ask = isOver(sleepForGentleHours, hours) ? 'active-recovery' : 'easy';
       found.add('sleep-debt', ask, comingDay, comingDay, () => {
-        return `${roundTo(1, hours * 10) / 10} h of sleep a night over the last ${nights.length} nights that you told us`;
+        return `${roundTo(1, hours * 10) / 10} h of sleep a night over ${nights.length} nights`;
       });
     }
   },

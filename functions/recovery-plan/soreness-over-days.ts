@@ -41,7 +41,7 @@ export const sorenessStaysRule: FindingRule = {
     for (const { index, checkIn, day, comingDay, lastDay } of lately(timeline)) {
       if (comingDay > lastDay || !foundOfAnswer(timeline, index).stays) continue;
       found.add('soreness-stays', 'active-recovery', comingDay, comingDay, () => {
-        return `soreness ${checkIn.soreness}, sore since ${inDays(day - episodeStart(timeline, day))}`;
+        return `soreness ${checkIn.soreness}${soreFor(day - episodeStart(timeline, day))}`;
       });
     }
   },
@@ -82,7 +82,7 @@ export const sorenessLongRule: FindingRule = {
     for (const { index, day, comingDay } of lately(timeline)) {
       if (!foundOfAnswer(timeline, index).isLong) continue;
       found.add('soreness-long', 'doctor', comingDay, comingDay + 1, () => {
-        return `sore since ${inDays(day - episodeStart(timeline, day))}`;
+        return `you have been sore for ${day - episodeStart(timeline, day)} days`;
       });
     }
   },
@@ -125,6 +125,6 @@ function lately(timeline: Timeline) {
   return answersFrom(timeline.answers, timeline.answers.soreness, timeline.fromDay - 2);
 }
 
-function inDays(days: number): string {
-  return days === 1 ? 'yesterday' : `${days} days ago`;
+function soreFor(days: number): string {
+  return days === 0 ? ', longer than your training explains' : `, and sore for ${days + 1} days`;
 }

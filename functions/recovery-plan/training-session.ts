@@ -47,6 +47,7 @@ export interface LiveSession {
   readonly effort?: number;
   readonly weighIn: WeighIn;
   readonly weightBeforeKg?: number;
+  readonly weightAfterKg?: number;
   readonly drunkL?: number;
 }
 
@@ -132,6 +133,7 @@ function sessionOf(group: Group, checkIns: readonly CheckIn[], untilMs: number):
       ...(effort !== undefined && { effort }),
       weighIn: weighIn(answers, first.massKg),
       ...(answers.weightBeforeKg !== undefined && { weightBeforeKg: answers.weightBeforeKg }),
+      ...(answers.weightAfterKg !== undefined && { weightAfterKg: answers.weightAfterKg }),
       ...(answers.drunkL !== undefined && { drunkL: answers.drunkL }),
     },
   };

@@ -3,7 +3,7 @@ import { dayMs, hourMs, minuteMs } from '../clock/lifetime.ts';
 import type { CountMetric } from '../metrics/club-metrics.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { MemberStore } from '../store/member.ts';
-import { limitsOfNewApp, type ReadPlace, type ReadQuota } from '../store/read-quota.ts';
+import { limitsOfNewApp, type ReadLimits, type ReadPlace, type ReadQuota } from '../store/read-quota.ts';
 import type { StravaAppStore } from '../store/strava-app.ts';
 import type { Tokens } from '../store/strava-tokens.ts';
 import type { RateReport, StravaAnswer, StravaApi } from '../strava/strava-api.ts';
@@ -49,134 +49,165 @@ const inactivePauseMs = hourMs;
  * it is lost to the window, which errs on the side of Strava.
  */
 export async function fetchActivity(
-  { aspect, athleteId, activityId, eventTime }: ActivityEvent,
+  event: ActivityEvent,
   { app, reservedWindow }: UploadContext,
   tokens: Tokens,
   now: number,
   services: FetchServices,
 ): Promise<Fetched> {
-  const ageMs = now - eventTime * 1000;
+  const ageMs = now - event.eventTime * 1000;
   const limits = app.limits ?? limitsOfNewApp;
-
+  const reading: Reading = { ...event, ...services, app, appStore: services.app, limits, held: tokens, ageMs, now };
   if (app.inactiveUntil && app.inactiveUntil > now) {
-    return later(app.inactiveUntil - now + jitterMs(), 'the Strava app is inactive');
+    return later(app.inactiveUntil - now + jitterMs(reading), 'the Strava app is inactive');
   }
+
   // The token first: while Strava gives none, no place is spent.
-  const token = await freshAccessToken(athleteId, tokens, now, services);
-  if (token.kind !== 'ok') return withoutToken(token);
-  const place = await services.reads.reserve({ athleteId, activityId, limits, reserved: reservedWindow, now });
-  if (place.kind === 'later') return waitForWindow(place.windowStart);
+  const token = await freshAccessToken(event.athleteId, tokens, now, services);
+  if (token.kind !== 'ok') return withoutToken(token, reading);
+  const answer = await readOnce(token.accessToken, reservedWindow, reading);
+  if (answer.kind === 'unauthorized') return secondTry(reading);
+  return answer.kind === 'no-place' ? waitForWindow(answer.windowStart, reading) : meaningOf(answer, reading);
+}
 
-  const answer = await readAndLearn(token.accessToken, place);
-  return answer.kind === 'unauthorized' ? secondTry() : meaningOf(answer);
+/** One read with all that it takes. */
+interface Reading extends ActivityEvent, Omit<FetchServices, 'app'> {
+  readonly app: UploadContext['app'];
+  readonly appStore: StravaAppStore;
+  readonly limits: ReadLimits;
+  /** The tokens as they were when the event came. */
+  readonly held: Tokens;
+  /** Since the event. */
+  readonly ageMs: number;
+  readonly now: number;
+}
 
-  /** Strava has refused a token that should be good: refresh it once, whatever its age, and read once more. */
-  async function secondTry(): Promise<Fetched> {
-    const current = (await services.tokens.read(athleteId)) ?? tokens;
-    const refreshed = await freshAccessToken(athleteId, current, now, services, { atAnyRate: true });
-    if (refreshed.kind !== 'ok') return withoutToken(refreshed);
+interface NoPlace {
+  readonly kind: 'no-place';
+  readonly windowStart: number;
+}
 
-    const again = await services.reads.reserve({ athleteId, activityId, limits, reserved: undefined, now });
-    if (again.kind === 'later') return waitForWindow(again.windowStart);
-    const answer = await readAndLearn(refreshed.accessToken, again);
-    return answer.kind === 'unauthorized' ? refusedWithFreshToken(current) : meaningOf(answer);
-  }
+async function readOnce(
+  accessToken: string,
+  reserved: number | undefined,
+  reading: Reading,
+): Promise<StravaAnswer<unknown> | NoPlace> {
+  const { athleteId, activityId, limits, now, reads, strava } = reading;
+  const place = await reads.reserve({ athleteId, activityId, limits, reserved, now });
+  if (place.kind === 'later') return { kind: 'no-place', windowStart: place.windowStart };
+  const answer = await strava.activity(activityId, accessToken);
+  await learnFrom(answer.rate, place, reading);
+  return answer;
+}
 
-  /**
-   * A token fresh from Strava that Strava refuses lacks the scope to read, and only the athlete can tick that box. Once may
-   * be a bad moment of Strava's, so it counts when it happens again a minute later.
-   */
-  async function refusedWithFreshToken({ readRefusedAt }: Tokens): Promise<Fetched> {
-    const firstRefusedAt = readRefusedAt ?? now;
-    if (now - firstRefusedAt >= secondLookAfterMs) return disconnect();
-    await services.tokens.noteReadRefusal(athleteId, now);
-    return later(firstRefusedAt + secondLookAfterMs - now, 'a fresh token refused once');
-  }
+/** Strava has refused a token that should be good: refresh it once, whatever its age, and read once more. */
+async function secondTry(reading: Reading): Promise<Fetched> {
+  const { athleteId, tokens, held, now } = reading;
+  const current = (await tokens.read(athleteId)) ?? held;
+  const refreshed = await freshAccessToken(athleteId, current, now, reading, { atAnyRate: true });
+  if (refreshed.kind !== 'ok') return withoutToken(refreshed, reading);
 
-  async function meaningOf(answer: Exclude<StravaAnswer<unknown>, { kind: 'unauthorized' }>): Promise<Fetched> {
-    switch (answer.kind) {
-      case 'ok':
-        await readAgain();
-        return { kind: 'activity', activity: answer.data };
-      case 'not-found':
-        await readAgain();
-        if (aspect === 'create' && ageMs < notFoundForMs) {
-          return later(clamp(ageMs, minuteMs, notFoundForMs - ageMs + 1000), 'not at Strava yet');
-        }
-        return { kind: 'gone' };
-      case 'rate-limited': {
-        const next = await services.reads.reserve({
-          athleteId,
-          activityId,
-          limits: answer.rate?.limits ?? limits,
-          reserved: undefined,
-          now,
-        });
-        // A 429 without rate headers leaves our own count as it was: then the next quarter hour is the best guess.
-        return next.kind === 'later'
-          ? waitForWindow(next.windowStart)
-          : later(15 * minuteMs + jitterMs(), 'rate limit');
+  const answer = await readOnce(refreshed.accessToken, undefined, reading);
+  if (answer.kind === 'unauthorized') return refusedWithFreshToken(current, reading);
+  return answer.kind === 'no-place' ? waitForWindow(answer.windowStart, reading) : meaningOf(answer, reading);
+}
+
+/**
+ * A token fresh from Strava that Strava refuses lacks the scope to read, and only the athlete can tick that box. Once may
+ * be a bad moment of Strava's, so it counts when it happens again a minute later.
+ */
+async function refusedWithFreshToken({ readRefusedAt }: Tokens, reading: Reading): Promise<Fetched> {
+  const { athleteId, tokens, now } = reading;
+  const firstRefusedAt = readRefusedAt ?? now;
+  if (now - firstRefusedAt >= secondLookAfterMs) return disconnect(reading);
+  await tokens.noteReadRefusal(athleteId, now);
+  return later(firstRefusedAt + secondLookAfterMs - now, 'a fresh token refused once');
+}
+
+async function meaningOf(
+  answer: Exclude<StravaAnswer<unknown>, { kind: 'unauthorized' }>,
+  reading: Reading,
+): Promise<Fetched> {
+  const { aspect, ageMs, now } = reading;
+  switch (answer.kind) {
+    case 'ok':
+      await noteReadAgain(reading);
+      return { kind: 'activity', activity: answer.data };
+    case 'not-found':
+      await noteReadAgain(reading);
+      if (aspect === 'create' && ageMs < notFoundForMs) {
+        return later(clamp(ageMs, minuteMs, notFoundForMs - ageMs + 1000), 'not at Strava yet');
       }
-      case 'app-inactive':
-        services.count('StravaAppInactive');
-        await services.app.noteInactive(now + inactivePauseMs);
-        return later(inactivePauseMs + jitterMs(), 'the Strava app is inactive');
-      case 'forbidden':
-        return { kind: 'forbidden' };
-      case 'unavailable':
-        if (ageMs >= unavailableForMs) {
-          return { kind: 'not-now', outcome: { kind: 'give-up', reason: `Strava: ${answer.why}, for two days` } };
-        }
-        return later(clamp(ageMs / 2, minuteMs, 2 * hourMs), `Strava: ${answer.why}`);
-      default:
-        return answer satisfies never;
-    }
+      return { kind: 'gone' };
+    case 'rate-limited':
+      return waitForQuota(answer.rate, reading);
+    case 'app-inactive':
+      reading.count('StravaAppInactive');
+      await reading.appStore.noteInactive(now + inactivePauseMs);
+      return later(inactivePauseMs + jitterMs(reading), 'the Strava app is inactive');
+    case 'forbidden':
+      return { kind: 'forbidden' };
+    case 'unavailable':
+      if (ageMs >= unavailableForMs) {
+        return { kind: 'not-now', outcome: { kind: 'give-up', reason: `Strava: ${answer.why}, for two days` } };
+      }
+      return later(clamp(ageMs / 2, minuteMs, 2 * hourMs), `Strava: ${answer.why}`);
+    default:
+      return answer satisfies never;
   }
+}
 
-  /** Strava reads to us: what it refused before was a bad moment. */
-  async function readAgain(): Promise<void> {
-    if (tokens.readRefusedAt) await services.tokens.noteReadRefusal(athleteId, null);
-  }
+async function waitForQuota(rate: RateReport | undefined, reading: Reading): Promise<Fetched> {
+  const { athleteId, activityId, now, reads, limits: known } = reading;
+  const limits = rate?.limits ?? known;
+  const next = await reads.reserve({ athleteId, activityId, limits, reserved: undefined, now });
+  // A 429 without rate headers leaves our own count as it was: then the next quarter hour is the best guess.
+  return next.kind === 'later'
+    ? waitForWindow(next.windowStart, reading)
+    : later(15 * minuteMs + jitterMs(reading), 'rate limit');
+}
 
-  async function readAndLearn(accessToken: string, place: ReadPlace): Promise<StravaAnswer<unknown>> {
-    const answer = await services.strava.activity(activityId, accessToken);
-    await learnFrom(answer.rate, place);
-    return answer;
-  }
+/** Strava reads to us: what it refused before was a bad moment. */
+async function noteReadAgain({ athleteId, held, tokens }: Reading): Promise<void> {
+  if (held.readRefusedAt) await tokens.noteReadRefusal(athleteId, null);
+}
 
-  /** In the usual case Strava counts what we count and nothing is written. */
-  async function learnFrom(rate: RateReport | undefined, place: ReadPlace): Promise<void> {
-    if (rate === undefined) return;
-    const counted = place.kind === 'now' ? place.counted : undefined;
-    const { usage } = rate;
-    if (counted === undefined || usage.quarterUsed > counted.quarterUsed || usage.dayUsed > counted.dayUsed) {
-      await services.reads.correct(usage, now);
-    }
-    if (rate.limits.perQuarter !== limits.perQuarter || rate.limits.perDay !== limits.perDay || !app.limits) {
-      await services.app.noteLimits(rate.limits);
-    }
+/** In the usual case Strava counts what we count and nothing is written. */
+async function learnFrom(
+  rate: RateReport | undefined,
+  place: ReadPlace,
+  { reads, app, appStore, limits, now }: Reading,
+): Promise<void> {
+  if (rate === undefined) return;
+  const counted = place.kind === 'now' ? place.counted : undefined;
+  const { usage } = rate;
+  if (counted === undefined || usage.quarterUsed > counted.quarterUsed || usage.dayUsed > counted.dayUsed) {
+    await reads.correct(usage, now);
   }
+  if (rate.limits.perQuarter !== limits.perQuarter || rate.limits.perDay !== limits.perDay || !app.limits) {
+    await appStore.noteLimits(rate.limits);
+  }
+}
 
-  async function withoutToken(token: Exclude<AccessToken, { kind: 'ok' }>): Promise<Fetched> {
-    if (token.kind === 'refused') return disconnect();
-    return later(Math.max(token.seconds * 1000, clamp(ageMs / 4, 0, hourMs)), token.why);
-  }
+async function withoutToken(token: Exclude<AccessToken, { kind: 'ok' }>, reading: Reading): Promise<Fetched> {
+  if (token.kind === 'refused') return disconnect(reading);
+  return later(Math.max(token.seconds * 1000, clamp(reading.ageMs / 4, 0, hourMs)), token.why);
+}
 
-  /** The message first: once the member is disconnected, no event of theirs comes this far again. */
-  async function disconnect(): Promise<Fetched> {
-    await services.send(reconnectMessage(athleteId, tokens, services.reconnectUrl, now));
-    await services.members.disconnect(athleteId, now);
-    services.count('AthleteDisconnected');
-    return { kind: 'not-now', outcome: { kind: 'done', what: 'disconnected: Strava refuses the tokens' } };
-  }
+/** The message first: once the member is disconnected, no event of theirs comes this far again. */
+async function disconnect({ athleteId, held, reconnectUrl, now, send, members, count }: Reading): Promise<Fetched> {
+  await send(reconnectMessage(athleteId, held, reconnectUrl, now));
+  await members.disconnect(athleteId, now);
+  count('AthleteDisconnected');
+  return { kind: 'not-now', outcome: { kind: 'done', what: 'disconnected: Strava refuses the tokens' } };
+}
 
-  function waitForWindow(windowStart: number): Fetched {
-    return later(windowStart - now + jitterMs(), 'no room for a read before that');
-  }
+function waitForWindow(windowStart: number, reading: Reading): Fetched {
+  return later(windowStart - reading.now + jitterMs(reading), 'no room for a read before that');
+}
 
-  function jitterMs(): number {
-    return 1000 + services.chance() * minuteMs;
-  }
+function jitterMs({ chance }: Reading): number {
+  return 1000 + chance() * minuteMs;
 }
 
 function later(ms: number, why: string): Fetched {

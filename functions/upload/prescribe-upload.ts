@@ -1,19 +1,17 @@
 import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
 import { hourMs } from '../clock/lifetime.ts';
-import { localMoment } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import { isAbout } from '../outbox/about-activity.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
-import { factsFor, veryLongRunM } from '../plan/facts-for.ts';
+import { factsFor } from '../plan/facts-for.ts';
 import { planQuestion } from '../plan/plan-question.ts';
-import { plausibleStartMs } from '../plan/plausible-start.ts';
-import type { Facts } from '../recovery/facts.ts';
+import { deservesMessage } from '../recovery/deserves-message.ts';
 import { parameters } from '../recovery/parameters.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { shouldNotify } from '../recovery/should-notify.ts';
 import type { Schedules } from '../schedules/schedules.ts';
-import { type PastSession, withSession, withUnsolicited } from '../store/history.ts';
+import { withSession, withUnsolicited } from '../store/history.ts';
 import type { Member } from '../store/member.ts';
 import type { PrescriptionRow } from '../store/prescription-row.ts';
 import { MalformedActivityError, readActivity, type StravaActivity } from '../strava/activity.ts';
@@ -23,7 +21,8 @@ import { betweenTextsMs, decideMessage } from './decide-message.ts';
 import type { EventOutcome } from './event-outcome.ts';
 import { type FetchServices, fetchActivity } from './fetch-activity.ts';
 import { type ForgetServices, forgetActivity } from './forget-activity.ts';
-import { placedSession } from './placed-session.ts';
+import { pastSession, proteinAdvised } from './past-session.ts';
+import { type PlacedUpload, placedSession } from './placed-session.ts';
 import { isReadSince } from './read-since.ts';
 import type { UploadContext } from './upload-context.ts';
 
@@ -31,6 +30,8 @@ export interface PrescribeServices extends FetchServices, ForgetServices {
   readonly schedules: Schedules;
   readonly links: AthleteLinks;
 }
+
+type MembersContext = UploadContext & { readonly member: Member };
 
 /**
  * An activity is new, or has changed: read it, apply the rules, save, and send what is worth sending.
@@ -41,7 +42,7 @@ export interface PrescribeServices extends FetchServices, ForgetServices {
 export async function prescribeUpload(
   event: ActivityEvent,
   eventName: string,
-  context: UploadContext & { readonly member: Member },
+  context: MembersContext,
   now: number,
   services: PrescribeServices,
 ): Promise<EventOutcome> {
@@ -76,15 +77,25 @@ export async function prescribeUpload(
   const activity = parse(fetched.activity);
   if (activity instanceof MalformedActivityError) return { kind: 'give-up', reason: activity.message };
 
-  const { session, timezone, isWhereAthleteWas } = placedSession(activity, event, context, now);
+  return prescribeAndSave(placedSession(activity, event, context, now), event, eventName, context, now, services);
+}
+
+async function prescribeAndSave(
+  { session, timezone, isWhereAthleteWas }: PlacedUpload,
+  event: ActivityEvent,
+  eventName: string,
+  context: MembersContext,
+  now: number,
+  services: PrescribeServices,
+): Promise<EventOutcome> {
+  const { athleteId, activityId } = event;
+  const { member, stored } = context;
   const facts = factsFor(session, timezone, context, now);
   const prescription = prescribe(facts, now);
   const isWorthText = shouldNotify(prescription, session);
   const decision = decideMessage({ ...context, activityId, facts, prescription, isWorthText, timezone, now });
   if (decision.kind === 'later') return { ...decision, why: 'the last text is too recent' };
 
-  const silence = decision.kind === 'silent' ? decision.why : null;
-  const revision = (stored?.revision ?? 0) + 1;
   const message =
     decision.kind === 'send'
       ? await adviceMessage(
@@ -101,43 +112,33 @@ export async function prescribeUpload(
           { now, timezone, links: services.links },
         )
       : undefined;
-  const history = withSession(
-    context.history,
-    {
-      ...pastSession(facts, prescription, context, now),
-      isWorthText,
-      isWhereAthleteWas,
-      ...proteinAdvised(context, session.id, prescription, message, now),
-    },
-    now,
-  );
+  const past = pastSession(facts, prescription, context, now);
+  const proteinAdvisedAtMs = proteinAdvised(context, session.id, prescription, message, now);
+  const history = withSession(context.history, { ...past, isWorthText, isWhereAthleteWas, proteinAdvisedAtMs }, now);
   await services.history.replace(
     athleteId,
     message === undefined ? history : withUnsolicited(history, message, now),
     now,
   );
-  await services.prescriptions.replace(
-    athleteId,
-    {
-      activityId,
-      revision,
-      madeFor: eventName,
-      madeAt: now,
-      session,
-      replies: facts.replies,
-      prescription,
-      message: message ?? null,
-      messagedAt: message === undefined ? (stored?.messagedAt ?? null) : now,
-      messageIds: [...(stored?.messageIds ?? []), ...(message === undefined ? [] : [message.messageId])],
-      silence,
-    },
-    now,
-  );
+
+  const silence = decision.kind === 'silent' ? decision.why : null;
+  const made = { activityId, madeFor: eventName, madeAt: now, session, replies: facts.replies, prescription, silence };
+  await services.prescriptions.replace(athleteId, { ...made, ...asked(message, stored, now) }, now);
   if (message !== undefined) await services.send(message);
   await planQuestion(member, history, questionAfter({ prescription, silence }, timezone), now, services.schedules);
   return {
     kind: 'done',
     what: decision.kind === 'silent' ? `saved without a message: ${decision.why}` : decision.occasion,
+  };
+}
+
+/** What the row says of the messages that have been asked for, this one and those before it. */
+function asked(message: OutboxMessage | undefined, stored: PrescriptionRow | undefined, now: number) {
+  return {
+    revision: (stored?.revision ?? 0) + 1,
+    message: message ?? null,
+    messagedAt: message === undefined ? (stored?.messagedAt ?? null) : now,
+    messageIds: [...(stored?.messageIds ?? []), ...(message === undefined ? [] : [message.messageId])],
   };
 }
 
@@ -159,51 +160,6 @@ function hasTextOfAnother({ history }: UploadContext, { finishMs }: Prescription
       Math.abs(finishMs - past.finishMs) < parameters.windowHours * hourMs &&
       (history.unsolicited ?? []).some(({ messageId }) => isAbout(past.activityId, messageId)),
   );
-}
-
-/** A text with an amount of protein, this time or an earlier one. */
-function proteinAdvised(
-  { history }: UploadContext,
-  activityId: string,
-  { proteinG }: Prescription,
-  message: OutboxMessage | undefined,
-  now: number,
-): Pick<PastSession, 'proteinAdvisedAtMs'> {
-  const known = history.sessions.find((past) => past.activityId === activityId);
-  return {
-    proteinAdvisedAtMs: message !== undefined && proteinG !== undefined ? now : (known?.proteinAdvisedAtMs ?? null),
-  };
-}
-
-function pastSession(
-  { session, profile }: Facts,
-  prescription: Prescription,
-  { history }: UploadContext,
-  now: number,
-): PastSession {
-  const known = history.sessions.find(({ activityId }) => activityId === session.id);
-  const startMs = plausibleStartMs(session, now);
-  return {
-    activityId: session.id,
-    date: startMs === session.startMs ? session.localStart.slice(0, 10) : dateOf(startMs, profile.timezone),
-    sport: prescription.conditions.sport,
-    load: prescription.load,
-    startMs,
-    finishMs: prescription.finishMs,
-    readyAtMs: prescription.readyAtMs,
-    noRunUntilMs: prescription.noRunUntilMs ?? null,
-    isVeryLong:
-      prescription.conditions.hasDistance &&
-      /Run$/.test(prescription.conditions.sport) &&
-      (session.distanceM ?? 0) >= veryLongRunM,
-    day: prescription.day,
-    timezone: profile.timezone ?? null,
-    receivedAtMs: known?.receivedAtMs ?? now,
-  };
-}
-
-function dateOf(at: number, timezone: string | undefined): string {
-  return localMoment(at, timezone ?? 'UTC').date;
 }
 
 function parse(activity: unknown): StravaActivity | MalformedActivityError {

@@ -134,6 +134,24 @@ describe('an upload that Strava did not tell of', () => {
     club.strava.calls.filter((call) => call.name === 'activity' && call.athleteId === athleteId).length;
 });
 
+test('who was disconnected in a bad hour of Strava is connected again, and told of what was uploaded in it', async () => {
+  const runner = await memberForADay();
+  club.strava.setFault({ name: 'revoked' });
+  club.upload(runner, 'easy-10-km', { endedAgoMs: 6 * hourMs });
+  await club.settled();
+  await club.everythingComesBack(runner);
+  expect((await memberOf(runner)).state.kind).toBe('disconnected');
+  const missed = club.upload(runner, 'easy-10-km', { endedAgoMs: hourMs });
+  await club.settled();
+  expect(Object.keys(await club.ledgerOf(runner)).join()).not.toContain(missed);
+
+  club.strava.clearFaults();
+  await anHourIsFull();
+
+  expect((await memberOf(runner)).state.kind).toBe('active');
+  expect(Object.entries(await club.ledgerOf(runner))).toContainEqual([expect.stringContaining(missed), 'sent']);
+});
+
 /** In one story, because Strava knows one subscription, and the other stories live by it. */
 test('the push subscription is made when it is missing, and a foreign one is left alone', async () => {
   const ask = () => club.club.invoke('Reconcile', { ask: 'push-subscription' });

@@ -10,7 +10,9 @@ const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
 /** A line for each morning, and one for each thing that happened; what a day ends with can be read on its last. */
 function table(reads: string, lines: readonly Line[]): string {
-  return [reads, '', ...lines.map(row), ''].join('\n');
+  return [reads, '', ...lines.flatMap((line) => [row(line), ...line.texts.map((text) => `    | ${text}`)]), ''].join(
+    '\n',
+  );
 }
 
 function row(line: Line): string {

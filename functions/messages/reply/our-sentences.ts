@@ -9,8 +9,10 @@ export const ourSentences = `
 # : drink when thirsty
 # : drink when thirsty eat a normal meal
 # : emergency
+# : you are not rested yet
 # : you're in
 # : your code is #
+# : your recovery works but for one
 # a kilocalorie and # a degree over # more over # less #
 # all well again
 # and # : is that #
@@ -30,14 +32,17 @@ export const ourSentences = `
 # in a row with a run
 # in all of which the window takes #
 # in the water
+# known signs are good : your recovery is working
 # lost # of it fuel
 # mg of sodium best by salty food
 # more by bedtime
+# of # known signs are good
 # of high quality protein or about # per pound
 # of sleep : # more
 # of sleep per night
 # of the weight lost
 # or a load of #
+# protein : # eggs tofu or yogurt
 # questions : #
 # reply stop to end texts
 # reply that and see a doctor today
@@ -58,6 +63,7 @@ export const ourSentences = `
 # to # a kilogram from # at # years and over between # and # whenever there is carbohydrate
 # to # mg of sodium a litre of the middle of the fluid # mg at most to #
 # to raise it run npm run club setup and deploy
+# today and tomorrow
 # tries are left
 # unasked texts a day at most # between two about one session
 # walk
@@ -137,6 +143,7 @@ a day of rest because of soreness # of sleep an earlier long run a warning sign
 a fair default
 a faulty barometer finds a thousand metres on a flat ten kilometres and doubles what is to be drunk
 a finish more than # ahead is said to be
+a foam roller for # help a little
 a fresh token refused once
 a gain under # is the noise of the scales : no extra fluid and no alarm
 a glass if thirsty more with breakfast
@@ -145,6 +152,8 @@ a high resting pulse
 a large loss of weight
 a large loss of weight : spread drinks over the day
 a litre at eleven at night costs the sleep that recovers more than the litre does
+a little less than usual
+a little more than usual
 a loss over #
 a loss over # of your weight : rest weigh yourself again get medical care if unwell
 a loss over # or # or a weight # times another or more is a typo and the estimate serves
@@ -171,6 +180,7 @@ a third hard day in a row
 a time of day that is not the reader's is worse than none
 a walking pad sends its walks as runs
 a warm bath is fine once you have drunk and eaten
+a warm bath is fine tonight
 a warning sign
 a warning sign : see a doctor today and do not train until you are told that you #
 a warning sign : see a doctor today no training till then
@@ -186,9 +196,11 @@ about # by # salty food
 about # carbs
 about # of sweat at # an estimate
 about # short # of the body mass
+about as much as usual
 active recovery : more than #
 advice comes with your next upload
 advice is on hold
+advice is on hold since your warning sign
 after a gain of # of the weight and after # and more : headache vomiting confusion or swelling mean no more drinks and emergency help
 after a long event with headache vomiting or swelling : no more drinks
 after a marathon it is what marathons do
@@ -219,6 +231,7 @@ answer with one tap : #
 answers to warning signs still go out
 apathy persistent soreness declining performance or elevated heart rate mean
 are # and # pounds or kilograms
+ask your doctor whether a blood test makes sense iron vitamin d b #
 asked at # unless the athlete has set another time : after a session of load # that ended # to # before or while a rest lasts
 at least # after #
 at least # after a race of this length
@@ -296,6 +309,7 @@ drink to thirst with salty food
 drinking by the plan ends # before bed : at # or by the bedtime in the profile
 drinks with # to # mg per #
 drunk #
+dry clothes first
 e.g. w #
 e.g. w # plan stands : gentle moves only till #
 e.g. w # plan stands : no running till #
@@ -303,6 +317,7 @@ e.g. w # plan stands : no running till # none hard till #
 e.g. w # plan stands : rest till # none hard till #
 each mail has a link to a one tap check in : how sore you are how long you slept
 easy : more than #
+easy day # slow enough to talk
 easy till #
 easy tomorrow
 eat about # carbs # protein at your next meal
@@ -316,6 +331,7 @@ eat normally
 effort for the last session that ended at most # before it
 else the day decides
 energy #
+energy # today
 energy up to # soreness for more than # declining performance a raised resting pulse beyond # times its scatter
 eng
 eng rounded from the compendium of physical activities ainsworth # k
@@ -347,6 +363,8 @@ from now on in kilograms and litres
 from now on in pounds and ounces
 from somebody who is being erased
 from the profile else the weight before the session
+fruit today instead of sweets
+gentle day # : # talking all the while
 gentle moves only
 gentle moves only #
 gentle moves only because of # of sleep
@@ -405,6 +423,8 @@ hours of sleep
 hours to the next hard session by load : #
 how are you
 how do you feel
+how hard #
+how hard was it #
 how it repeats eng
 hungry
 i could not read the rest
@@ -450,8 +470,14 @@ k tanaka for the maximum pulse
 kidneys hearts pregnancies and children are not everyone
 later a part of the loss is fuel and its water which must not be drunk again
 legs up for #
+legs up for # feels good
+light stretching # help a little
 like cola or tea or no pee in # : see a doctor today
+like e #
+like hr #
+like kg #
 limits eng
+little or no alcohol tonight
 little was lost : drink to thirst
 longer ones at that pace are ultramarathons
 look the next time you pee
@@ -461,10 +487,13 @@ millilitres to #
 more : # terms
 more than the kidneys pass is dangerous so the rate is capped
 more with breakfast
+morning weight
 most long runs have a bottle in them
 most runners have not stood on them
 moving time counts or elapsed time where moving time is missing not positive or longer
 msg data rates # apply
+much less than usual
+much more than usual
 muscle that hurts like that # be breaking down
 never
 never after the upload and the upload itself where strava hides the start
@@ -496,8 +525,17 @@ new plan : no running till #
 new plan : no running till # none hard till #
 new plan : rest till #
 new plan : rest till # none hard till #
+new plan : see a doctor # : #
 new plan : train as you like
 next hot run : weigh before and after
+next week : bed # earlier on two nights
+next week : half as much all easy # off
+next week : keep it so
+next week : one day without running
+next week : see a doctor first and rest until then
+next week : short runs every other day
+next week : the same days about half the distance short fast bits
+next week is a lighter one : the same days shorter # less in all
 no amounts : your clinician's limits come first
 no amounts : your meals since then have seen to it
 no amounts after a loss of more than # of your weight
@@ -523,6 +561,8 @@ no need to lecture on single nights
 no plan yet : it comes with your next upload to strava
 no room for a read before that
 no running
+no running before #
+no running before # walk swim or easy bike #
 no running till #
 no running till # none hard till #
 no running tomorrow
@@ -554,8 +594,10 @@ nothing after a gain
 nothing came of this activity
 nothing else comes from us but a receipt
 nothing goes out unasked from # to # on the athlete's clock
+nothing hard before #
 nothing is to be deleted
 nothing special : the load of the session alone
+nothing special : train as usual
 nothing special to eat : normal meals do
 nothing was deleted
 nothing was on hold
@@ -566,8 +608,10 @@ of a race #
 on # all is deleted and strava is disconnected
 on # all we have about you is deleted
 on the others from day # on easy at least
+once a doctor says you are well reply fine
 once well reply fine
 one command at a time please
+one day a week without running helps
 one hard till #
 one reading is noisy : it # change a day's plan and never alarms
 one that we do not know counts as a workout
@@ -632,6 +676,7 @@ replaces the last text : # workout hot
 replaces the last text : # yoga
 replaces the last text : # yoga hot
 reply #
+reply e.g. rpe #
 reply fine
 reply forget me yes within #
 reply keep
@@ -644,6 +689,7 @@ rest : soreness from #
 rest a little in the shade or a cool room
 rest after day # in a row with a run and every # from there
 rest and hours stay
+rest day # : a walk is fine
 rest drink to thirst
 rest in the shade
 rest in the shade or a cool room
@@ -653,8 +699,10 @@ rest till #
 rest till # none hard till #
 rest tomorrow
 rest tomorrow none hard till #
+rest until then
 resting heart rate consistent
 resting pulse #
+resting pulse today
 resting pulse up # : # more
 resume ends it sooner
 revoking the token : #
@@ -687,6 +735,7 @@ scaled for whoever is always sore for long
 schedule rest days
 schedule rest days and down weeks
 see a doctor today
+see a doctor today : #
 send both e.g. # or name it : sore # slept #
 send soreness # and hours slept e.g. #
 send units us or units metric
@@ -694,6 +743,7 @@ sent shortened because late
 set it to get numbers
 set your weight in your profile and the next advice comes with amounts
 should fade within #
+shower : # cool # warm # times
 signs of too little recovery : #
 silence is never punished : without answers the load alone decides
 sleep
@@ -701,6 +751,7 @@ sleep #
 sleep under #
 sleep under # or under # with a load of #
 sleep under # or under # with a load of # soreness from # or a raised pulse
+slow breaths in by the nose
 sns did not answer : #
 sns made no topic for an e mail address
 so is that of anything else over # and that of a run under #
@@ -819,6 +870,7 @@ too little was lost for a target : to thirst
 too many hard days or days with a run
 train as usual
 train as usual #
+train as usual today
 train as usual tomorrow
 try again
 two sessions of a day are one strain to recover from
@@ -830,11 +882,14 @@ unusually high
 up to # more by bedtime # of the mass in all if the window ends after # and # before drinking does
 upload # within # is stored without a text
 uploads come late
+used to cold baths
 usual resting pulse
 very hot and confused : into the shade cool with water
 very many codes have been asked for lately so no more go out for now
 very sore is common after so hard a session
 walk or jog lightly for # if that feels good
+walk swim or easy bike : stop if it hurts more
+walking # now feels good
 warning sign : doctor today no training
 warning signs still get an answer
 was your weight in pounds or kilograms

@@ -1,0 +1,30 @@
+import { covers, type PlanFinding, severity } from '../recovery-plan/findings.ts';
+import type { Plan } from '../recovery-plan/plan.ts';
+
+/** Why a day asks for what it asks: the reason of its gravest finding. `undefined`: it asks for nothing. */
+export function gravestReason({ findings }: Plan, day: number): string | undefined {
+  return reasonsOf(findings, day)[0];
+}
+
+/** The answer to WHY: the gravest finding of today, else of tomorrow, and the next. */
+export function whyPlan(plan: Plan): string {
+  const { findings, today } = plan;
+  const [first, second] = [...reasonsOf(findings, today), ...reasonsOf(findings, today + 1)];
+  if (first === undefined) return 'Nothing special: train as usual.';
+  const both = `Why: ${first}. ${second === undefined ? '' : `${capital(second)}.`}`.trim();
+  return both.length <= mostCharacters ? both : `Why: ${first}.`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const mostCharacters = 306;
+
+/** Of the findings that ask for something, the gravest first, each reason once. */
+function reasonsOf(findings: readonly PlanFinding[], day: number): readonly string[] {
+  const reasons = findings
+    .filter((finding) => severity(finding.asks) > severity('note') && covers(finding, day))
+    .map(({ reason }) => reason);
+  return [...new Set(reasons)];
+}

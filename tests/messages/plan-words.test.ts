@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { septetsOf } from '../../functions/messages/gsm-7.ts';
+import { goldenSeasons } from '../season/stories.ts';
+import { lineOf, played, Story } from '../season/story.ts';
+
+const runner = {
+  massKg: 70,
+  sex: 'M',
+  birthYear: 1986,
+  restingHr: 52,
+  maxHr: 190,
+  timezone: 'UTC',
+  experience: 'regular',
+};
+const story = () => new Story(runner);
+const textOf = (told: Story, kind: string, day: number) => lineOf(played(told), kind, day).texts[0];
+
+test('every text of every season is GSM-7, of two parts at most, and never empty', () => {
+  for (const { story: season } of goldenSeasons) {
+    for (const { texts } of played(season)) {
+      for (const text of texts) {
+        expect(septetsOf(text), text).toBeLessThanOrEqual(306);
+        expect(text.trim(), text).toBe(text);
+        expect(text.length).toBeGreaterThan(20);
+        expect(text).not.toMatch(/undefined|NaN|null|must|safe|diagnos| {2}|\.\./);
+      }
+    }
+  }
+});
+
+describe('after a session', () => {
+  test('an easy day is told with the first day on which hard training is fine', () => {
+    expect(textOf(story().on(1).train(60, { km: 12, bpm: 150 }), 'activity', 1)).toContain(
+      'Easy day tomorrow, nothing hard before Thu.',
+    );
+  });
+
+  test('a beginner is told after every run, however short', () => {
+    const beginner = new Story({ ...runner, experience: 'new' });
+
+    expect(textOf(beginner.on(1).train(10, { km: 1.5, bpm: 130 }), 'activity', 1)).toContain('No running before Thu');
+  });
+
+  test('effort is asked where the load could only be told by the clock', () => {
+    expect(textOf(story().on(1).train(50, { km: 9 }), 'activity', 1)).toMatch(/RPE 6$/);
+  });
+
+  test('of a session in parts the last text tells the amounts of the whole', () => {
+    const alone = textOf(story().on(1).train(60, { km: 12, bpm: 150, at: 7 }), 'activity', 1) ?? '';
+    const inParts = story().on(1).train(30, { km: 6, bpm: 150, at: 7 }).train(30, { km: 6, bpm: 150, at: 7.6 });
+    const litres = (text: string) => /Drink about [\d.-]+ L/.exec(text)?.[0];
+
+    expect(litres(textOf(inParts, 'activity', 1) ?? '')).toBe(litres(alone));
+  });
+});
+
+describe('in the morning', () => {
+  test('the day, why, and the question', () => {
+    expect(textOf(story().on(1).train(60, { km: 12, bpm: 150 }), 'morning', 2)).toBe(
+      "Easy day today, slow enough to talk. Nothing hard before Thu. Tuesday's run (load 69) needs a day. Reply soreness 0-10 + sleep h, e.g. 3 7.5",
+    );
+  });
+
+  test('a doctor comes first, with the reason, in words that do not frighten', () => {
+    const sore = story()
+      .on(2)
+      .answer({ soreness: 3 }, 7)
+      .on(3)
+      .answer({ soreness: 4 }, 7)
+      .on(4)
+      .answer({ soreness: 6 }, 7);
+
+    expect(textOf(sore, 'morning', 5)).toBe(
+      'See a doctor today: soreness has risen to 6, days after the last training. Rest until then. Reply soreness 0-10 + sleep h, e.g. 3 7.5',
+    );
+  });
+});
+
+describe('to an answer', () => {
+  test('what it changed', () => {
+    expect(textOf(story().on(3).text('8 3'), 'text', 3)).toBe(
+      'Got it: soreness 8, slept 3 h. New plan: rest today, gentle tomorrow, nothing hard before Sun.',
+    );
+  });
+
+  test('that nothing changes, and what goes on', () => {
+    const told = story().on(1).train(60, { km: 12, bpm: 150 }).on(2).text('3 7.5');
+
+    expect(textOf(told, 'text', 2)).toBe(
+      'Got it: soreness 3, slept 7.5 h. Same plan: easy day today, nothing hard before Thu.',
+    );
+  });
+
+  test('a hold says what ends it', () => {
+    expect(textOf(story().on(3).answer({ soreness: 9 }), 'reply', 3)).toContain(
+      'Once a doctor says you are well, reply FINE',
+    );
+  });
+});
+
+test('PLAN says today, tomorrow and why', () => {
+  const told = story().on(6).train(216, { km: 42.3, bpm: 150, isRace: true, at: 8 }).on(7).ask(9);
+
+  expect(textOf(told, 'ask', 7)).toBe(
+    'Rest day today, nothing hard before Sun 15 Mar. No running before Wed. The day after a marathon.',
+  );
+});
+
+test('Sunday says the week against the usual, whether recovery works, and one thing', () => {
+  const weeks = story();
+  for (let day = 0; day < 28; day += 2)
+    weeks.on(day).train(50, { km: 9, bpm: 140 }).answer({ soreness: 2, energy: 7, sleepHours: 8 });
+
+  expect(textOf(weeks, 'weekly', 27)).toBe(
+    'Your week: 3 days with a run, 4 days off, a little less than usual. Both known signs are good: your recovery is working. Next week: keep it so.',
+  );
+});
