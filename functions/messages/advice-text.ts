@@ -99,7 +99,7 @@ function adviceSentences(
     planned?.rest ??
     (channel === 'text'
       ? restSentence(prescription, units)
-      : kept(lastingRestWords(prescription, units) ?? 'Train as usual.'));
+      : kept(lastingRestSentence(prescription, units) ?? 'Train as usual.'));
   const isRestFirst = planned?.isRestFirst ?? prescription.day === 'rest';
   return [
     ...safety.atOnce,
