@@ -17,6 +17,11 @@ import { answerToQuestion, type QuestionServices } from './answer-to-question.ts
 import { type CommandServices, carryOut, worksWhileHeld } from './commands.ts';
 import { doubtSentence } from './doubt-sentence.ts';
 import { type WeighInDoubt, weighInDoubt } from './weigh-in-doubt.ts';
+<<<<<<< HEAD
+=======
+import { doubtInWords } from './weights-in-words.ts';
+import { keepExclusions } from './wishes.ts';
+>>>>>>> main
 
 export type ReplyServices = CommandServices & QuestionServices;
 
@@ -42,6 +47,10 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
   if (toQuestion?.kind === 'weights') return answerWeights(toQuestion.weights, toQuestion.inbound, now, services);
   if (toQuestion !== undefined) return toQuestion;
 
+  if (reply.exclusions.length > 0) {
+    await record(inbound, services);
+    return keepExclusions(inbound, now, services);
+  }
   // "3 7.5, I'm fine" tells numbers and a mood: it ends no hold.
   const command = reply.command === 'fine' && hasAnswers(reply) ? null : reply.command;
   if (checkIns.hold && (command === null || !worksWhileHeld(command))) {

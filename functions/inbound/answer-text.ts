@@ -3,9 +3,9 @@ import { dayMs, hourMs } from '../clock/lifetime.ts';
 import { localMoment } from '../clock/local-day.ts';
 import { noMoreToday, noMoreUnread } from '../messages/question-sentences.ts';
 import { unknownNumberText } from '../messages/reply/confirmation.ts';
-import { readReply, readWarningSign } from '../messages/reply/read-reply.ts';
+import { readReply, readWarningSign, speaksOfSelfHarm } from '../messages/reply/read-reply.ts';
 import type { RedFlag } from '../messages/reply/red-flag.ts';
-import { safetyText } from '../messages/safety-text.ts';
+import { safetyText, selfHarmText } from '../messages/safety-text.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import { phonePseudonym } from '../outbox/phone-pseudonym.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
@@ -53,7 +53,7 @@ export async function answerText(received: ReceivedText, now: number, services: 
   if (readReply(text.body, { asked: null, units: 'metric' }).isAutomatic) return done('from a machine');
 
   const sign = readWarningSign(text.body);
-  if (sign !== null) await services.send(signMessage(safetyText[sign], text, now));
+  if (sign !== null) await services.send(signMessage(answerToSign(sign, text), text, now));
 
   const athleteId = await services.phones.ownerOf(text.phone);
   const member = athleteId === undefined ? undefined : await services.members.read(athleteId);
@@ -71,7 +71,7 @@ export async function answerText(received: ReceivedText, now: number, services: 
   }
   // SNS sends nothing to a phone that has texted STOP: the address beside it then.
   if (sign !== null && member.delivery?.optedOutAt && member.fallbackMail) {
-    await services.send({ ...signMessage(safetyText[sign], text, now), athleteId, to: null });
+    await services.send({ ...signMessage(answerToSign(sign, text), text, now), athleteId, to: null });
   }
   const answer = await answerReply(await inboundOf(text, sign, member, services), now, services);
   const limited = answer === undefined ? undefined : await withinLimits(answer, athleteId, now, services);
@@ -135,6 +135,10 @@ function messageOf({ kind, text }: Answer, inbound: InboundText, { athleteId }: 
     default:
       return kind satisfies never;
   }
+}
+
+function answerToSign(sign: RedFlag, { body }: InboundText): string {
+  return speaksOfSelfHarm(body) ? selfHarmText : safetyText[sign];
 }
 
 /** To the phone that it came from: whose it is need not be known. */

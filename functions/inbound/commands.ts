@@ -31,8 +31,9 @@ import type { CheckInStore } from '../store/check-ins.ts';
 import type { MemberStore } from '../store/member.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { type ErasureServices, keepEverything } from './planned-erasure.ts';
+import { answerWish, type WishServices } from './wishes.ts';
 
-export interface CommandServices extends PlanServices, ErasureServices {
+export interface CommandServices extends PlanServices, ErasureServices, WishServices {
   readonly members: MemberStore;
   readonly checkIns: CheckInStore;
   readonly links: AthleteLinks;
@@ -41,8 +42,10 @@ export interface CommandServices extends PlanServices, ErasureServices {
 
 /** Coaching stops for a red flag; ways out and settings do not. */
 export function worksWhileHeld(command: string): boolean {
-  return command !== 'why' && command !== 'plan';
+  return !coaching.has(command);
 }
+
+const coaching: ReadonlySet<string> = new Set(['why', 'plan', 'week', 'what-food', 'what-drink', 'what-gentle']);
 
 /** Carries a command out, in the words that the grammar has for it. */
 export async function carryOut(
@@ -59,6 +62,10 @@ export async function carryOut(
       const plan = await planFor(inbound, checkIns, now, services);
       return answerOf(plan === undefined ? noPlanYet : why(plan.prescription.because));
     }
+    // The advice says what to eat and to drink, and what the week has come to.
+    case 'what-food':
+    case 'what-drink':
+    case 'week':
     case 'plan': {
       const plan = await planToRepeat(inbound, now, services);
       if (plan === undefined) {
@@ -95,6 +102,7 @@ export async function carryOut(
       return { kind: 'safety', text: ended ? holdEndedText : notHeldText };
     }
     default: {
+      if (!command.startsWith('pause')) return answerWish(command, inbound, now, services);
       const days = /^pause (\d+)d$/.exec(command)?.[1];
       await services.schedules.cancelAll(athleteId, now);
       await services.members.pause(athleteId, days === undefined ? null : text.at + Number(days) * dayMs);

@@ -5,7 +5,6 @@ import { isAbout } from '../outbox/about-activity.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import { factsFor } from '../plan/facts-for.ts';
 import { planQuestion } from '../plan/plan-question.ts';
-import { shouldNotify } from '../recovery/deserves-message.ts';
 import { parameters } from '../recovery/parameters.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';

@@ -283,15 +283,18 @@ describe('Strava', () => {
     });
   });
 
-  test('an unticked activity box is named, and nothing is fetched or kept', async () => {
-    const club = clubPages(tables);
+  test.each(['read', 'read,profile:read_all'])(
+    'an unticked activity box is named, and nothing is fetched: %s',
+    async (scope) => {
+      const club = clubPages(tables);
 
-    const shown = await connect(club.browser(), 'read,profile:read_all');
+      const shown = await connect(club.browser(), scope);
 
-    expect(shown.html).toContain('View data about your activities');
-    expect(shown.html).toContain('/connect/strava?again=1');
-    expect(club.oauth.exchanged).toEqual([]);
-  });
+      expect(shown.html).toContain('View data about your activities');
+      expect(shown.html).toContain('/connect/strava?again=1');
+      expect(club.oauth.exchanged).toEqual([]);
+    },
+  );
 
   test.each(['read,activity:read_all', 'activity:read_all,activity:read,profile:read_all,read'])(
     'with the boxes %s it goes on: what shows private activities shows the others too',

@@ -61,7 +61,7 @@ const wholeClauses: ReadonlyMap<string, string> = new Map(
       'show plan',
       'send plan',
     ],
-    ['resume', 'resume', 'unpause', 'un pause', 'resume texts'],
+    ['resume', 'resume', 'start', 'unpause', 'un pause', 'resume texts'],
     ['undo', 'undo', 'undo that', 'undo last'],
     ['menu', 'menu'],
     ['keep', 'keep', 'keep it', 'keep me', 'keep my data', 'keep everything'],

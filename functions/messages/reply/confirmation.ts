@@ -25,10 +25,19 @@ export function confirmation(reply: Reply, units: Units, plan?: string): string 
   if (echo.length === 0 && !isKnown && reply.command === null)
     return loneNumber(reply.unclear) ? askWhich : workedExample;
   // What follows from an answer is kept, before what was refused of it, and before what it said.
+<<<<<<< HEAD
   const ending = plan !== undefined && echo.length > 0 ? [plan] : [];
   const room = maxCharacters - ending.join('').length - ending.length;
+=======
+  const net = reply.needsSafetyNet && echo.length > 0 ? [ifYouFeelIll] : [];
+  const ending = [...(plan !== undefined && echo.length > 0 ? [plan] : []), ...net];
+  const room = mostCharacters - ending.join(' ').length - Math.min(1, ending.length);
+>>>>>>> main
   return [fitting([...echo, ...refused], room), ...ending].filter((sentence) => sentence !== '').join(' ');
 }
+
+/** Beside what was read where words were left over: they may tell of a sign that the grammar does not know. */
+export const ifYouFeelIll = 'If you feel ill: a doctor, or your local emergency number.';
 
 /** For a reply that nothing could be made of; its last sentence is for symptoms that the grammar does not know. */
 export const workedExample =
@@ -75,6 +84,11 @@ function weightParts({ weightBeforeKg, weightAfterKg }: Reply, units: Units): re
   if (before !== undefined && after !== undefined) return [`weight ${before} to ${after} ${unit}`];
   if (before !== undefined) return [`weight before ${before} ${unit}`];
   return after === undefined ? [] : [`weight after ${after} ${unit}`];
+}
+
+/** "70.4 kg", "155 lb". */
+export function massInWords(kg: number, units: Units): string {
+  return `${mass(kg, units)} ${units === 'us' ? 'lb' : 'kg'}`;
 }
 
 function mass(kg: number, units: Units): string {

@@ -65,7 +65,7 @@ export const ourSentences = `
 # to raise it run npm run club setup and deploy
 # today and tomorrow
 # tries are left
-# unasked texts a day at most # between two about one session
+# unsolicited texts a day at most # between two about one session
 # walk
 # walk hot
 # within four hours of the finish
@@ -212,7 +212,9 @@ aim for # of sleep
 all is as before
 all is as before and your plan goes on
 all right
+all right no more texts from us
 all well again
+amounts for food and drink go by it from your next upload on
 amounts in a text hold for # its rest for # : after that it goes out without them
 an answer is about the last session of # or whose rest is still due
 an answer out of its range counts as not given with a warning : soreness up to # energy up to # sleep up to # effort # to # pulse # to # drunk up to #
@@ -246,6 +248,7 @@ b # from a load of # or as brisk for #
 back to thirst and meals
 back to thirst and salty meals
 bands s acsm # csun
+big swelling or it hurts to stand on : see a doctor today
 but a wrong clock must not bind anybody for longer than a session can
 but dark urine swelling or real weakness
 by class : s strength #
@@ -262,6 +265,7 @@ call your local emergency number now
 caps eng after immda #
 carbohydrate snack within the first #
 changed your mind before then
+chest pain or hard to breathe : emergency number
 class # s strength c long or hard b medium a short
 classes eng
 coaching is back on with your next upload
@@ -290,6 +294,7 @@ deletion not confirmed : the activity is there
 disconnected : strava refuses the tokens
 dizzy vomiting no urine in # : get help
 dizzy vomiting or no urine in # : get medical help
+do less
 drink #
 drink # stop if not thirsty
 drink about # by #
@@ -345,6 +350,7 @@ everything else : the met of the sport
 everything we held about you is deleted and strava is disconnected
 everything we hold about you for # : # do not pass it on
 expired or held back
+fever : see a doctor today
 fine is taken back : advice is on hold again
 for amounts set your weight : text data
 for sweat it counts within # to # for grams and caps up to #
@@ -363,6 +369,7 @@ from now on in kilograms and litres
 from now on in pounds and ounces
 from somebody who is being erased
 from the profile else the weight before the session
+gentle : # of walking swimming cycling yoga or a very slow jog
 fruit today instead of sweets
 gentle day # : # talking all the while
 gentle moves only
@@ -400,6 +407,7 @@ got it : soreness # slept # energy # rpe # weight # to # drank #
 got it : soreness # slept # pulse #
 got it : soreness # slept # weight # to #
 got it : soreness # slept # weight # to # drank #
+got it : weight #
 got it : weight # to #
 got it : weight # to # drank #
 got it : weight after #
@@ -414,6 +422,7 @@ headache vomiting confusion : no drinks get help
 headache vomiting confusion : no more drinks get help
 headache vomiting confusion or swelling : no more drinks call the emergency number
 headache vomiting confusion or weight up : no more drinks get help
+health conditions are on your page : # do not pass it on
 hello
 help for help stop to end
 hikes walks and skiing last # at most other sports that are neither run nor ride #
@@ -427,6 +436,7 @@ how hard #
 how hard was it #
 how it repeats eng
 hungry
+hurts more after
 i could not read the rest
 if bad local emergency number
 if it gets worse call your local emergency number
@@ -439,6 +449,7 @@ if pain persists or intensifies
 if the sign comes back : stop get medical help
 if you did not ask for it ignore this text
 if you feel ill : a doctor or your local emergency number
+in danger : call your local emergency number
 in the first #
 instead of the # before : #
 instead of the text before : #
@@ -452,6 +463,7 @@ instead of the text before : # walk
 instead of the text before : # workout
 instead of the text before : # workout hot
 instead of the text before : # yoga
+is that in kilograms or pounds
 is that soreness or sleep
 it applies from the next session on
 it comes back with food
@@ -543,6 +555,7 @@ no amounts at your age
 no amounts at your age : drink when thirsty eat a normal meal
 no amounts because your clinician's limits come first
 no amounts for minors
+no amounts from now on : your clinician's limits come first
 no amounts under #
 no amounts until then
 no amounts until then : drink when thirsty eat a normal meal
@@ -561,6 +574,7 @@ no need to lecture on single nights
 no plan yet : it comes with your next upload to strava
 no room for a read before that
 no running
+no running for now
 no running before #
 no running before # walk swim or easy bike #
 no running till #
@@ -571,9 +585,11 @@ no running yet after an earlier run
 no session lasts more than #
 no such member any more
 no texts from us until you reply resume
+no training now
 nobody in a club holds that for a ride
 nobody is told what they have missed and nothing is piled up
 nobody is woken for a reminder
+nobody reads this number
 nobody to erase
 none hard till #
 normal otherwise
@@ -593,6 +609,7 @@ noted for your next session
 nothing after a gain
 nothing came of this activity
 nothing else comes from us but a receipt
+nothing goes out unsolicited from # to # on the athlete's clock
 nothing goes out unasked from # to # on the athlete's clock
 nothing hard before #
 nothing is to be deleted
@@ -622,6 +639,7 @@ only from # on and a loss from # or #
 outside # to # it is a typo
 over # cooling comes first
 over # in a week of # or more that is known whole # more
+page : #
 pale urine by evening
 pale yellow and no swelling : reply no
 past the window : no target to thirst
@@ -641,8 +659,10 @@ please connect strava again
 please ignore our last message
 please see a doctor today and say : dark pee or weak legs after a long run
 please see a doctor today before any more running
+please send it once more like kg # or lb #
 please send one number
 please send the weights again with their unit like w # or w #
+please talk to someone now do not stay alone
 please try again in an hour or choose e mail
 pmc #
 pounds or kilograms
@@ -681,6 +701,7 @@ reply fine
 reply forget me yes within #
 reply keep
 reply lb or kg
+reply resume
 reply soreness # sleep h e.g. #
 reply soreness sleep h : #
 reply stop to end texts
@@ -769,9 +790,12 @@ soreness sleep energy and the morning pulse count for #
 soreness that stays
 soreness that stays for more than # is one step more
 sorry i could not read that
+sorry to hear it
+sorry you are ill
 spread of athletes # s baker #
 start brings the texts back
 start easy
+start or resume brings them back stop blocks this number forget me deletes your data too
 still there
 stop
 stop and sit or lie down
@@ -784,6 +808,10 @@ strava tells us that activity is gone so please ignore our last text about it
 such soreness is usual after so hard a session
 sure
 taken over from it : cricket # dance # sail # skateboard # standuppaddling # surfing # tabletennis # volleyball # windsurf and kitesurf #
+text # soreness hours slept plan why undo pause # data your page kg # your weight w # before after drank forget me
+texts pause
+texts pause until you reply resume
+thank you
 that code is used up or more than ten minutes old
 that the ratio foretells injuries is discredited so it changes nothing
 that was the last answer for today
@@ -888,11 +916,13 @@ very hot and confused : into the shade cool with water
 very many codes have been asked for lately so no more go out for now
 very sore is common after so hard a session
 walk or jog lightly for # if that feels good
+walks without pain again
 walk swim or easy bike : stop if it hurts more
 walking # now feels good
 warning sign : doctor today no training
 warning signs still get an answer
 was your weight in pounds or kilograms
+we are so glad you told us
 we ask for no birthday
 we ask no weather service where somebody was
 we cannot read these texts so we stop answering them until tomorrow
@@ -986,6 +1016,7 @@ without running #
 worse : emergency number
 worse or dark urine : emergency number
 yesterday's soreness does not count for ever
+you can talk all the time
 you did not send fine
 you sweat an estimated # foretold were #
 you will get no more mails from us

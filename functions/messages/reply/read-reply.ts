@@ -131,7 +131,8 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
     exclusions,
     kind,
     unread,
-    needsSafetyNet: !isSettled && (unread.length > 0 || unclear.some(({ why }) => why === 'not-understood')),
+    needsSafetyNet:
+      !isSettled && (unread.length > 0 || (!isRead && unclear.some(({ why }) => why === 'not-understood'))),
     isAutomatic: false,
     unclear,
   };
@@ -208,6 +209,12 @@ function commandMeant(
 ): string | null {
   if (isErasing) return 'forget me yes';
   return redFlag !== null && command === 'fine' ? null : command;
+}
+
+/** Whether a text speaks of ending one's life, or of harming oneself: its answer has words of its own. */
+export function speaksOfSelfHarm(text: string): boolean {
+  const clean = cleanText(text).text;
+  return readWarningSigns(plainWords(clean)).some(({ concept }) => concept === 'self-harm');
 }
 
 /**

@@ -1,6 +1,6 @@
 import { smallTalk } from './english/small-talk.ts';
 import { fieldOfLabel } from './labels.ts';
-import { acknowledgements, courtesies, linkWords, smallWords } from './small-words.ts';
+import { acknowledgements, courtesies, linkWords, smallWords, wordSet } from './small-words.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -12,7 +12,12 @@ export function unreadWords(tokens: readonly Token[]): readonly string[] {
   return [...new Set(words.filter((word) => !isKnown(word)))];
 }
 
-const knownSets = [smallTalk, smallWords, linkWords, courtesies, acknowledgements, fieldOfLabel];
+/** What measures are called where they are no label. */
+const measures = wordSet(
+  'w weight weighed weigh weighs weights hrv rhr bpm kg kgs kilo kilos lb lbs pound pounds st stone',
+);
+
+const knownSets = [measures, smallTalk, smallWords, linkWords, courtesies, acknowledgements, fieldOfLabel];
 
 function isKnown(word: string): boolean {
   return knownSets.some((known) => known.has(word)) || knownSets.some((known) => known.has(word.replace(/'/g, '')));
