@@ -17,11 +17,7 @@ import { answerToQuestion, type QuestionServices } from './answer-to-question.ts
 import { type CommandServices, carryOut, worksWhileHeld } from './commands.ts';
 import { doubtSentence } from './doubt-sentence.ts';
 import { type WeighInDoubt, weighInDoubt } from './weigh-in-doubt.ts';
-<<<<<<< HEAD
-=======
-import { doubtInWords } from './weights-in-words.ts';
 import { keepExclusions } from './wishes.ts';
->>>>>>> main
 
 export type ReplyServices = CommandServices & QuestionServices;
 

@@ -1,5 +1,5 @@
 import type { AthleteLinks } from '../links/athlete-links.ts';
-import { yourData } from '../messages/answer-words.ts';
+import { yourData } from '../messages/answer-sentences.ts';
 import { massInWords } from '../messages/reply/confirmation.ts';
 import {
   conditionKept,

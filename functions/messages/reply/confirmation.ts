@@ -25,14 +25,9 @@ export function confirmation(reply: Reply, units: Units, plan?: string): string 
   if (echo.length === 0 && !isKnown && reply.command === null)
     return loneNumber(reply.unclear) ? askWhich : workedExample;
   // What follows from an answer is kept, before what was refused of it, and before what it said.
-<<<<<<< HEAD
-  const ending = plan !== undefined && echo.length > 0 ? [plan] : [];
-  const room = maxCharacters - ending.join('').length - ending.length;
-=======
   const net = reply.needsSafetyNet && echo.length > 0 ? [ifYouFeelIll] : [];
   const ending = [...(plan !== undefined && echo.length > 0 ? [plan] : []), ...net];
-  const room = mostCharacters - ending.join(' ').length - Math.min(1, ending.length);
->>>>>>> main
+  const room = maxCharacters - ending.join(' ').length - Math.min(1, ending.length);
   return [fitting([...echo, ...refused], room), ...ending].filter((sentence) => sentence !== '').join(' ');
 }
 
