@@ -1,12 +1,25 @@
 // Plain JavaScript on purpose: an older Node has to be able to read it before it fails on the first .ts file.
 // Scripts run on the pinned `node` dependency; npm falls back to the system's Node when that binary is missing.
 const wanted = 24;
-const found = Number.parseInt(process.versions.node, 10);
+const version = process.versions.node;
+const found = Number.parseInt(version, 10);
+// npm runs the file once itself, on whatever Node it has, before it installs.
+const isInstalling = process.env.npm_lifecycle_event === 'preinstall';
 
-if (found < wanted) {
+if (isInstalling && found !== wanted) {
   console.error(
-    `Afterrun runs on Node ${wanted}, but this is Node ${process.versions.node}.\n` +
-      'The project brings its own: run "npm ci" (with install scripts allowed) and start through npm, e.g. "npm start".',
+    `This is Node ${version}. Afterrun is made for Node ${wanted} and brings its own: "npm start" and "npm test" use that one.\n` +
+      `Warnings of npm about engines (EBADENGINE) do no harm. With Node ${wanted} there are none: "nvm install" reads .nvmrc.`,
+  );
+} else if (found < wanted) {
+  console.error(
+    `Afterrun runs on Node ${wanted}, but this is Node ${version}.\n` +
+      'The project brings its own: run "npm ci" (with install scripts allowed) and start through npm, e.g. "npm start".\n' +
+      `Or install Node ${wanted}: "nvm install" reads .nvmrc.`,
   );
   process.exit(1);
+} else if (found > wanted) {
+  console.error(
+    `Afterrun is tested on Node ${wanted}; this is Node ${version}. If something fails, "npm ci" brings the right one.`,
+  );
 }

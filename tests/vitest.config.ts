@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Rules, words and readers: no server, no file, no process. `npm run dev` runs these. */
+/** Rules, words and readers, which are arithmetic: no server, no process. They take a second, and `npm run dev` runs them. */
 const arithmetic = [
   'tests/recovery/**/*.test.ts',
   'tests/recovery-plan/**/*.test.ts',
@@ -11,7 +11,17 @@ const arithmetic = [
   'tests/messages/**/*.test.ts',
   'tests/clock/**/*.test.ts',
   'tests/strava/activity.test.ts',
-  'tests/prescribe/json-values.test.ts',
+];
+
+/** The same, tried with thousands of made-up cases: seconds. */
+const properties = [
+  'tests/recovery/properties.test.ts',
+  'tests/recovery/no-amounts.test.ts',
+  'tests/messages/words.test.ts',
+  'tests/messages/rest-due.test.ts',
+  'tests/messages/reply/any-text.test.ts',
+  'tests/messages/reply/own-words/own-words.test.ts',
+  'tests/messages/reply/read-reply-command-line.test.ts',
 ];
 
 /** These need a process of their own: they look at what it has open. */
@@ -53,13 +63,14 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'arithmetic', include: arithmetic, isolate: false } },
+      { extends: true, test: { name: 'arithmetic', include: arithmetic, exclude: properties, isolate: false } },
+      { extends: true, test: { name: 'properties', include: properties, isolate: false } },
       {
         extends: true,
         test: {
           name: 'club',
           include: ['tests/**/*.test.ts'],
-          exclude: [...arithmetic, ...alone],
+          exclude: [...arithmetic, ...properties, ...alone],
           // Files share a process, one after the other: to load AWS's clients and the stand-ins takes a second.
           isolate: false,
           globalSetup: 'tests/fixtures/synthesise-once.ts',

@@ -1,4 +1,5 @@
 import type { CallName } from './call-name.ts';
+import type { ConsumedCapacity } from './consumed-capacity.ts';
 
 /** One request that a function sent while it worked on an event. */
 export interface OutgoingCall extends CallName {
@@ -10,6 +11,8 @@ export interface OutgoingCall extends CallName {
   /** Absent while it is under way, and for ever when nobody saw the answer. */
   endedAtMs?: number;
   status?: number;
+  /** Of a call to DynamoDB, where units are counted. */
+  units?: ConsumedCapacity;
   verdict: CallVerdict;
 }
 
@@ -31,9 +34,12 @@ export interface CallRecorder {
   /** Decides about every call from now on; the answer takes that back. One decision at a time. */
   intercept(decide: DecideCall): () => void;
   clear(): void;
+  /** From now on calls to DynamoDB say what they consumed. */
+  countUnits(): void;
 }
 
 export interface WritableCallRecorder extends CallRecorder {
+  readonly isCountingUnits: boolean;
   add(call: OutgoingCall): Promise<CallVerdict>;
 }
 
@@ -41,12 +47,19 @@ export function createCallRecorder(): WritableCallRecorder {
   const calls: OutgoingCall[] = [];
   const pass: DecideCall = () => 'pass';
   let decideCall = pass;
+  let isCountingUnits = false;
 
   return {
     calls,
     count: () => tally(calls.map(({ service, operation }) => `${service} ${operation}`)),
     countByService: () => tally(calls.map(({ service }) => service)),
     clear: () => calls.splice(0),
+    countUnits() {
+      isCountingUnits = true;
+    },
+    get isCountingUnits() {
+      return isCountingUnits;
+    },
 
     intercept(decide) {
       decideCall = decide;

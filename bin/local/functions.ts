@@ -46,7 +46,7 @@ export function createFunctions(
   { functions, asyncInvokes }: Pick<StackResources, 'functions' | 'asyncInvokes'>,
   assembly: Assembly,
   surroundings: Omit<EnvironmentSurroundings, 'log'>,
-  { tracker, logs }: { readonly tracker: ActivityTracker; readonly logs: FunctionLogs },
+  { tracker, logs, onInvoked }: FunctionsParts,
 ): LocalFunctions {
   const all = functions.map(({ logicalId, name, properties }) => {
     if (properties.DeadLetterConfig !== undefined) {
@@ -76,7 +76,12 @@ export function createFunctions(
     const invoke = async (event: unknown): Promise<unknown> => {
       const over = tracker.begin();
       try {
-        return await pool.run((environment) => environment.invoke(event));
+        return await pool.run(async (environment) => {
+          const startedAt = performance.now();
+          const answer = await environment.invoke(event);
+          onInvoked?.({ functionName: label, memoryMiB: properties.MemorySize, ms: performance.now() - startedAt });
+          return answer;
+        });
       } finally {
         over();
       }
@@ -103,6 +108,19 @@ export function createFunctions(
       await Promise.all(all.map((one) => one.stop()));
     },
   };
+}
+
+interface FunctionsParts {
+  readonly tracker: ActivityTracker;
+  readonly logs: FunctionLogs;
+  readonly onInvoked?: ((invocation: TimedInvocation) => void) | undefined;
+}
+
+/** One that came to an end by itself. */
+export interface TimedInvocation {
+  readonly functionName: string;
+  readonly memoryMiB: number;
+  readonly ms: number;
 }
 
 /** Lambda waits one and two minutes between the attempts; here they follow at once. */

@@ -10,7 +10,7 @@ import { createDeployedStack } from './deployed-stack.ts';
 import type { AfterStop } from './execution-environment.ts';
 import { createFunctionInvocations } from './function-invocations.ts';
 import { createFunctionLogs, type FunctionLogs } from './function-logs.ts';
-import { type AsyncOutcome, createFunctions } from './functions.ts';
+import { type AsyncOutcome, createFunctions, type TimedInvocation } from './functions.ts';
 import { startHttpApi } from './http-api.ts';
 import { answerMails, type Mailboxes } from './mails.ts';
 import { createMeasurements } from './measurements.ts';
@@ -57,6 +57,7 @@ export interface LocalClubSettings {
   readonly signal?: AbortSignal;
   readonly log?: (line: string) => void;
   readonly onMessage?: (message: SentMessage) => void;
+  readonly onInvoked?: (invocation: TimedInvocation) => void;
 }
 
 export interface LocalClub {
@@ -186,7 +187,7 @@ async function start(
     resources,
     assembly,
     { forward, recorder: calls, awsUrl: gateway.origin, outside, afterStop: settings.afterStop ?? 'fresh-thread' },
-    { tracker, logs },
+    { tracker, logs, onInvoked: settings.onInvoked },
   );
   const pollers = startQueuePollers(resources, messageEngine, functions, {
     tracker,

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { awsBodyLimitBytes, type Forward } from './aws-gateway.ts';
 import { nameOfCall } from './call-name.ts';
 import type { OutgoingCall, WritableCallRecorder } from './call-recorder.ts';
+import { askingForUnits, unitsIn } from './consumed-capacity.ts';
 import { readRequest, writeAnswer } from './http-message.ts';
 import { listenOnThisMachine, stopServer } from './listening.ts';
 
@@ -49,8 +50,10 @@ export async function startOutgoingProxy(forward: Forward, recorder: WritableCal
       if (verdict === 'stop-before') return await stop(invocation, call);
       if (verdict === 'reset-before') return response.destroy();
 
-      const answer = await forward(request);
+      const counts = recorder.isCountingUnits && call.service === 'dynamodb';
+      const answer = await forward(counts ? askingForUnits(request) : request);
       call.status = answer.status;
+      if (counts) call.units = unitsIn(answer, call.operation);
       if (verdict === 'stop-after') return await stop(invocation, call);
       if (verdict === 'reset-after') return response.destroy();
 

@@ -5,7 +5,7 @@ import type { OutboxMessage } from '../outbox/outbox.ts';
 import { sessionTime } from '../recovery/session-time.ts';
 import type { Member, MemberStore } from '../store/member.ts';
 import type { Membership } from '../store/membership.ts';
-import { limitsOfNewApp, type ReadQuota, type ReadUsage } from '../store/read-quota.ts';
+import { limitsOfNewApp, type ReadLimits, type ReadQuota, type ReadUsage } from '../store/read-quota.ts';
 import type { StravaAppStore } from '../store/strava-app.ts';
 import type { Tokens } from '../store/strava-tokens.ts';
 import type { UnknownUploads } from '../store/unknown-uploads.ts';
@@ -58,102 +58,110 @@ export async function recoverUploads(
   now: number,
   services: RecoverServices,
 ): Promise<UploadsRecovered> {
-  const { app, reads, tokens, strava, unknownUploads, store, tell, send } = services;
-  const { limits: known, inactiveUntil } = await app.read();
+  const { limits: known, inactiveUntil } = await services.app.read();
   const limits = known ?? limitsOfNewApp;
   const count = { recovered: 0, disconnected: 0, reconnected: 0 };
-  let stopped: string | undefined;
-  const stop = (why: string): 'stop' => {
-    stopped = why;
-    return 'stop';
-  };
   if (inactiveUntil && inactiveUntil > now) {
     return { done: 0, failed: 0, left: members.length, ...count, stopped: 'the Strava app is inactive' };
   }
 
-  const turns = await eachInTurn('uploads', members.filter(isLookedAt), services, async (member) => {
-    const stored = await tokens.read(member.athleteId);
-    if (stored === undefined) return undefined;
-    const counted = await reads.spare(limits, now);
-    if (counted === undefined) return stop('no read to spare');
-
-    const token = await freshAccessToken(member.athleteId, stored, now, services);
-    if (token.kind === 'later') return undefined;
-    if (token.kind === 'ok') return compare(member, token.accessToken, counted);
-    return member.state.kind === 'active' ? disconnect(member, stored) : undefined;
+  let stopped: string | undefined;
+  const lookedAt = members.filter((member) => isLookedAt(member, now));
+  const turns = await eachInTurn('uploads', lookedAt, services, async (member) => {
+    stopped = await lookAt(member, { ...services, limits, count, now });
+    return stopped === undefined ? undefined : 'stop';
   });
   return { ...turns, ...count, ...(stopped === undefined ? {} : { stopped }) };
+}
 
-  async function compare(member: Member, accessToken: string, counted: ReadUsage): Promise<'stop' | undefined> {
-    const answer = await strava.activities(Math.floor((now - lookedBackMs) / 1000), accessToken);
-    await learnFrom(answer.rate, counted);
-    switch (answer.kind) {
-      case 'ok':
-        if (member.state.kind === 'disconnected') await reconnect(member);
-        await tellOfUnknown(member, answer.data);
-        return undefined;
-      case 'rate-limited':
-        return stop('rate limit');
-      case 'app-inactive':
-        await app.noteInactive(now + inactivePauseMs);
-        return stop('the Strava app is inactive');
-      case 'unavailable':
-        return stop(`Strava: ${answer.why}`);
-      case 'unauthorized':
-      case 'forbidden':
-      case 'not-found':
-        // Nothing that a list has to settle: the next upload finds the same, and asks the athlete.
-        return undefined;
-      default:
-        return answer satisfies never;
-    }
-  }
+interface Visit extends RecoverServices {
+  readonly limits: ReadLimits;
+  readonly count: { recovered: number; disconnected: number; reconnected: number };
+  readonly now: number;
+}
 
-  async function tellOfUnknown({ athleteId, joinedAt }: Member, data: unknown): Promise<void> {
-    const ended = readSummaries(data, now)
-      .filter(({ finishMs, startMs, isAgeUnknown }) =>
-        isAgeUnknown ? startMs > joinedAt : finishMs > joinedAt && finishMs < now - strictlyStravasForMs,
-      )
-      .sort((a, b) => a.finishMs - b.finishMs)
-      .slice(-maxLookedUp);
-    const unknown = await unknownUploads.among(
-      athleteId,
-      ended.map(({ id }) => id),
-    );
-    for (const { id, finishMs } of ended.filter(({ id }) => unknown.includes(id)).slice(-maxAtOnce)) {
-      // As if told at the finish: an event that comes after all is about nothing newer than what is read now.
-      const eventTime = Math.floor(finishMs / 1000);
-      await tell({ kind: 'activity', aspect: 'create', activityId: id, athleteId, eventTime });
-      await unknownUploads.noteFound(athleteId, id, now);
-      count.recovered += 1;
-    }
-  }
+/** Of a member who is disconnected so long nothing is worth a text any more: a look a day is enough for them. */
+function isLookedAt({ state }: Member, now: number): boolean {
+  if (state.kind !== 'disconnected') return state.kind === 'active';
+  return now - state.at < lookedBackMs || new Date(now).getUTCHours() === dailyLookUtcHour;
+}
 
-  /** As an upload would: the message first, because a member who is disconnected does not come this far again. */
-  async function disconnect({ athleteId }: Member, refused: Tokens): Promise<undefined> {
-    await send(reconnectMessage(athleteId, refused, services.reconnectUrl, now));
-    await store.disconnect(athleteId, now);
-    count.disconnected += 1;
-  }
+/** @returns why nobody else needs to try in this hour. */
+async function lookAt(member: Member, visit: Visit): Promise<string | undefined> {
+  const { tokens, reads, strava, app, limits, now } = visit;
+  const { athleteId, state } = member;
+  const stored = await tokens.read(athleteId);
+  if (stored === undefined) return undefined;
+  const counted = await reads.spare(limits, now);
+  if (counted === undefined) return 'no read to spare';
+  const token = await freshAccessToken(athleteId, stored, now, visit);
+  if (token.kind === 'later') return undefined;
+  if (token.kind === 'refused') return state.kind === 'active' ? disconnect(member, stored, visit) : undefined;
 
-  /** Strava reads to us again: what it refused was a bad time of its own. What was uploaded meanwhile is found now. */
-  async function reconnect({ athleteId }: Member): Promise<void> {
-    await tokens.noteReadRefusal(athleteId, null);
-    await services.membership.reconnect(athleteId);
-    count.reconnected += 1;
+  const answer = await strava.activities(Math.floor((now - lookedBackMs) / 1000), token.accessToken);
+  await learnFrom(answer.rate, counted, visit);
+  switch (answer.kind) {
+    case 'ok':
+      if (state.kind === 'disconnected') await reconnect(member, visit);
+      await tellOfUnknown(member, answer.data, visit);
+      return undefined;
+    case 'rate-limited':
+      return 'rate limit';
+    case 'app-inactive':
+      await app.noteInactive(now + inactivePauseMs);
+      return 'the Strava app is inactive';
+    case 'unavailable':
+      return `Strava: ${answer.why}`;
+    case 'unauthorized':
+    case 'forbidden':
+    case 'not-found':
+      // Nothing that a list has to settle: the next upload finds the same, and asks the athlete.
+      return undefined;
+    default:
+      return answer satisfies never;
   }
+}
 
-  /** Of a member who is disconnected so long nothing is worth a text any more: a look a day is enough for them. */
-  function isLookedAt({ state }: Member): boolean {
-    if (state.kind !== 'disconnected') return state.kind === 'active';
-    return now - state.at < lookedBackMs || new Date(now).getUTCHours() === dailyLookUtcHour;
+async function tellOfUnknown({ athleteId, joinedAt }: Member, data: unknown, visit: Visit): Promise<void> {
+  const { unknownUploads, tell, count, now } = visit;
+  const ended = readSummaries(data, now)
+    .filter(({ finishMs, startMs, isAgeUnknown }) =>
+      isAgeUnknown ? startMs > joinedAt : finishMs > joinedAt && finishMs < now - strictlyStravasForMs,
+    )
+    .sort((a, b) => a.finishMs - b.finishMs)
+    .slice(-mostLookedUp);
+  const unknown = await unknownUploads.among(
+    athleteId,
+    ended.map(({ id }) => id),
+  );
+  for (const { id, finishMs } of ended.filter(({ id }) => unknown.includes(id)).slice(-mostAtOnce)) {
+    // As if told at the finish: an event that comes after all is about nothing newer than what is read now.
+    const eventTime = Math.floor(finishMs / 1000);
+    await tell({ kind: 'activity', aspect: 'create', activityId: id, athleteId, eventTime });
+    await unknownUploads.noteFound(athleteId, id, now);
+    count.recovered += 1;
   }
+}
 
-  async function learnFrom(rate: RateReport | undefined, counted: ReadUsage): Promise<void> {
-    if (rate === undefined) return;
-    const { usage } = rate;
-    if (usage.quarterUsed > counted.quarterUsed || usage.dayUsed > counted.dayUsed) await reads.correct(usage, now);
-  }
+/** As an upload would: the message first, because a member who is disconnected is not asked a second time. */
+async function disconnect({ athleteId }: Member, refused: Tokens, visit: Visit): Promise<undefined> {
+  const { send, store, reconnectUrl, count, now } = visit;
+  await send(reconnectMessage(athleteId, refused, reconnectUrl, now));
+  await store.disconnect(athleteId, now);
+  count.disconnected += 1;
+}
+
+/** Strava reads to us again: what it refused was a bad time of its own. What was uploaded meanwhile is found now. */
+async function reconnect({ athleteId }: Member, { tokens, membership, count }: Visit): Promise<void> {
+  await tokens.noteReadRefusal(athleteId, null);
+  await membership.reconnect(athleteId);
+  count.reconnected += 1;
+}
+
+async function learnFrom(rate: RateReport | undefined, counted: ReadUsage, { reads, now }: Visit): Promise<void> {
+  if (rate === undefined) return;
+  const { usage } = rate;
+  if (usage.quarterUsed > counted.quarterUsed || usage.dayUsed > counted.dayUsed) await reads.correct(usage, now);
 }
 
 /** Of two days; one lookup takes no more. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Key } from './key.ts';
@@ -42,7 +43,9 @@ export interface Seats {
   release(holder: SeatHolder): Promise<void>;
 }
 
-const attempts = 8;
+/** [ENG] A club evening asks for its seats within the same second: whoever was too late waits a little, by chance, and asks again. */
+const attempts = 20;
+const longestPauseMs = 160;
 
 export function createSeats(documents: DynamoDBDocumentClient, table: string, seats: number): Seats {
   const place = { table, key: seatsKey, kind: 'seats', schema: seatsSchema } as const;
@@ -103,6 +106,7 @@ export function createSeats(documents: DynamoDBDocumentClient, table: string, se
         { expression: 'attribute_not_exists(pk) OR revision = :revision', values: { ':revision': revision } },
       );
       if (written) return 'taken';
+      await setTimeout(Math.random() * Math.min(longestPauseMs, 10 * 2 ** attempt));
     }
     throw new SeatsBusyError();
   }

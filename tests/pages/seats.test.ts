@@ -30,6 +30,27 @@ describe('the row of seats', () => {
     expect(await seats.count(now)).toEqual({ taken: 3, seats: 3 });
   });
 
+  test('gives every one of thirty a seat who ask for it at the same moment', async () => {
+    const seats = createSeats(tables.documents, tables.names.members, 30);
+
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, (_, index) => seats.take(athlete(String(index)), null, now)),
+    );
+
+    expect(new Set(answers)).toEqual(new Set(['taken']));
+    expect(await seats.count(now)).toEqual({ taken: 30, seats: 30 });
+  });
+
+  test('a hold is never shortened by asking again', async () => {
+    const seats = createSeats(tables.documents, tables.names.members, 1);
+    const invited = { kind: 'waiting', id: 'a' } as const;
+
+    await seats.take(invited, now + 2 * dayMs, now);
+    await seats.take(invited, now + hourMs, now);
+
+    expect(await seats.holds(invited, now + dayMs)).toBe(true);
+  });
+
   test('a seat that is taken twice by the same is one seat, and given back twice it is free once', async () => {
     const seats = createSeats(tables.documents, tables.names.members, 1);
 
