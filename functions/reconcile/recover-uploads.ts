@@ -129,12 +129,12 @@ async function tellOfUnknown({ athleteId, joinedAt }: Member, data: unknown, vis
       isAgeUnknown ? startMs > joinedAt : finishMs > joinedAt && finishMs < now - strictlyStravasForMs,
     )
     .sort((a, b) => a.finishMs - b.finishMs)
-    .slice(-mostLookedUp);
+    .slice(-maxLookedUp);
   const unknown = await unknownUploads.among(
     athleteId,
     ended.map(({ id }) => id),
   );
-  for (const { id, finishMs } of ended.filter(({ id }) => unknown.includes(id)).slice(-mostAtOnce)) {
+  for (const { id, finishMs } of ended.filter(({ id }) => unknown.includes(id)).slice(-maxAtOnce)) {
     // As if told at the finish: an event that comes after all is about nothing newer than what is read now.
     const eventTime = Math.floor(finishMs / 1000);
     await tell({ kind: 'activity', aspect: 'create', activityId: id, athleteId, eventTime });
