@@ -8,7 +8,7 @@ export const gentle =
   'Gentle: 20-40 min of walking, swimming, cycling, yoga or a very slow jog. You can talk all the time. Hurts more after? Do less.';
 
 export const left =
-  'All right, no more texts from us. START or RESUME brings them back, STOP blocks this number, FORGET ME deletes your data too.';
+  'All right, no more texts from us. START or RESUME brings them back, STOP blocks this number. FORGET ME deletes your data too.';
 
 export const illPause =
   'Sorry you are ill. No training now; texts pause until you reply RESUME. Fever: see a doctor today. Chest pain or hard to breathe: emergency number.';

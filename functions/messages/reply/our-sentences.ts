@@ -354,6 +354,7 @@ fever : see a doctor today
 fine is taken back : advice is on hold again
 for amounts set your weight : text data
 for sweat it counts within # to # for grams and caps up to #
+forget me deletes your data too
 forget me yes
 forgotten and taken back
 from # after the finish on what is left of the hours counts
@@ -369,8 +370,8 @@ from now on in kilograms and litres
 from now on in pounds and ounces
 from somebody who is being erased
 from the profile else the weight before the session
-gentle : # of walking swimming cycling yoga or a very slow jog
 fruit today instead of sweets
+gentle : # of walking swimming cycling yoga or a very slow jog
 gentle day # : # talking all the while
 gentle moves only
 gentle moves only #
@@ -574,9 +575,9 @@ no need to lecture on single nights
 no plan yet : it comes with your next upload to strava
 no room for a read before that
 no running
-no running for now
 no running before #
 no running before # walk swim or easy bike #
+no running for now
 no running till #
 no running till # none hard till #
 no running tomorrow
@@ -609,13 +610,12 @@ noted for your next session
 nothing after a gain
 nothing came of this activity
 nothing else comes from us but a receipt
-nothing goes out unsolicited from # to # on the athlete's clock
-nothing goes out unasked from # to # on the athlete's clock
 nothing hard before #
 nothing is to be deleted
 nothing special : the load of the session alone
 nothing special : train as usual
 nothing special to eat : normal meals do
+nothing unsolicited goes out from # to # on the athlete's clock
 nothing was deleted
 nothing was on hold
 numbers like # still work
@@ -795,7 +795,7 @@ sorry you are ill
 spread of athletes # s baker #
 start brings the texts back
 start easy
-start or resume brings them back stop blocks this number forget me deletes your data too
+start or resume brings them back stop blocks this number
 still there
 stop
 stop and sit or lie down
@@ -916,9 +916,9 @@ very hot and confused : into the shade cool with water
 very many codes have been asked for lately so no more go out for now
 very sore is common after so hard a session
 walk or jog lightly for # if that feels good
-walks without pain again
 walk swim or easy bike : stop if it hurts more
 walking # now feels good
+walks without pain again
 warning sign : doctor today no training
 warning signs still get an answer
 was your weight in pounds or kilograms
