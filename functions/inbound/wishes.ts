@@ -11,7 +11,7 @@ import {
   menu,
   weightKept,
   weightWithoutUnit,
-} from '../messages/wish-words.ts';
+} from '../messages/wish-sentences.ts';
 import type { Schedules } from '../schedules/schedules.ts';
 import type { MemberStore } from '../store/member.ts';
 import type { ProfileStore } from '../store/profile.ts';
