@@ -1,5 +1,5 @@
 import { type Unit, units } from './number-units.ts';
-import { numberInWords } from './number-words.ts';
+import { readNumberWords } from './number-words.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { rounded, widestRangeStep } from './reply-ranges.ts';
 
