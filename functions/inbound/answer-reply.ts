@@ -17,9 +17,9 @@ import { type Answers, type CheckIns, withReport } from '../store/check-ins.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { answerToQuestion, type QuestionServices } from './answer-to-question.ts';
 import { type CommandServices, carryOut, pauseTexts, worksWhileHeld } from './commands.ts';
+import { doubtSentence } from './doubt-sentence.ts';
 import { noteExclusions } from './told-about-body.ts';
 import { type WeighInDoubt, weighInDoubt } from './weigh-in-doubt.ts';
-import { doubtSentence } from './doubt-sentence.ts';
 
 export type ReplyServices = CommandServices & QuestionServices;
 

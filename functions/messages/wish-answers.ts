@@ -1,7 +1,7 @@
 import type { Prescription } from '../recovery/prescription.ts';
-import { formatGrams, type Units } from './format-amounts.ts';
 import { drinkSentences, isLateEvening } from './drink-and-eat-sentences.ts';
 import { fitText, kept } from './fit-text.ts';
+import { formatGrams, type Units } from './format-amounts.ts';
 
 /**
  * What answers a question or a wish of a runner: what we say, and never "sorry". GSM-7, one text each; two where a link
