@@ -11,11 +11,11 @@ export const answerCountKey = (subject: string, what: string): Key => ofAthlete(
  * How much of what one phone sends is answered: two robots must not answer each other for ever, and one of them must not
  * spend the texts of everybody else.
  *
- * [ENG] Forty answers a day to one runner, among them six to what cannot be read; five an hour to warning signs.
+ * [ENG] Twenty answers a day to one runner, among them six to what cannot be read; five an hour to warning signs.
  */
-export const maxAnswersPerDay = 40;
-export const maxUnreadAnsweredPerDay = 6;
-export const maxSignsAnsweredPerHour = 5;
+export const mostAnswersADay = 20;
+export const mostUnreadAnsweredADay = 6;
+export const mostSignsAnsweredAnHour = 5;
 
 export interface AnswerLimits {
   /** Counts one more of these on this day of UTC, and says how many it makes. */

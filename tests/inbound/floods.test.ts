@@ -66,7 +66,7 @@ describe('a phone that loops', () => {
     await signOfAnotherIsAnswered();
   });
 
-  test('150 replies, as 600 would: forty answers, and what the last one says is kept', async () => {
+  test('150 replies, as 600 would: twenty answers, and what the last one says is kept', async () => {
     const { phone, member } = await club.newRunner();
     let answers = 0;
     for (let time = 0; time < 150; time += 1) answers += (await club.say(phone, `${time % 6} 7.5`)).length;

@@ -391,10 +391,8 @@ from now on we name no amounts and no weights
 from somebody who is being erased
 from the profile else the weight before the session
 fruit today instead of sweets
-gentle : # of walking swimming cycling yoga or a very slow jog
-gentle day # : #
 gentle : # of walking swimming cycling yoga or a very slow jog pulse under #
-gentle day # : # talking all the while
+gentle day # : #
 gentle moves only
 gentle moves only #
 gentle moves only because of # of sleep
@@ -854,7 +852,6 @@ sure
 taken back : #
 taken over from it : cricket # dance # sail # skateboard # standuppaddling # surfing # tabletennis # volleyball # windsurf and kitesurf #
 talking all the while
-text # soreness hours slept plan why undo pause # data your page kg # your weight w # before after drank forget me
 tell a person near you
 text # sore slept plan why week undo pause # data your page kg # your weight w # before after drank forget me
 texts pause
