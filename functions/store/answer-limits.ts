@@ -13,9 +13,9 @@ export const answerCountKey = (subject: string, what: string): Key => ofAthlete(
  *
  * [ENG] Twenty answers a day to one runner, among them six to what cannot be read; five an hour to warning signs.
  */
-export const mostAnswersADay = 20;
-export const mostUnreadAnsweredADay = 6;
-export const mostSignsAnsweredAnHour = 5;
+export const maxAnswersPerDay = 20;
+export const maxUnreadAnsweredPerDay = 6;
+export const maxSignsAnsweredPerHour = 5;
 
 export interface AnswerLimits {
   /** Counts one more of these on this day of UTC, and says how many it makes. */
