@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { mostAnswersADay, mostSignsAnsweredAnHour } from '../../functions/store/answer-limits.ts';
+import { maxAnswersPerDay, maxSignsAnsweredPerHour } from '../../functions/store/answer-limits.ts';
 import { hourMs } from '../fixtures/sessions.ts';
 import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
 
@@ -73,7 +73,7 @@ describe('a phone that loops', () => {
     club.pass(1000);
     answers += (await club.say(phone, '6 6')).length;
 
-    expect(answers).toBe(mostAnswersADay);
+    expect(answers).toBe(maxAnswersPerDay);
     const { days } = await club.services.checkIns.read(member.athleteId);
     expect(Object.values(days)).toMatchObject([{ soreness: 6, sleepHours: 6 }]);
     await signOfAnotherIsAnswered();
@@ -84,7 +84,7 @@ describe('a phone that loops', () => {
     let answers = 0;
     for (let time = 0; time < 40; time += 1) answers += (await club.say(phone, chestPain)).length;
 
-    expect(answers).toBe(mostSignsAnsweredAnHour);
+    expect(answers).toBe(maxSignsAnsweredPerHour);
     await signOfAnotherIsAnswered();
     club.pass(hourMs + 1);
     expect(await club.say(phone, chestPain)).toHaveLength(1);

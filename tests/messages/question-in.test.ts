@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { askAboutUrine } from '../../functions/messages/answer-words.ts';
-import { morningQuestion } from '../../functions/messages/morning-words.ts';
-import * as questionAnswers from '../../functions/messages/question-answers.ts';
+import { askAboutUrine } from '../../functions/messages/answer-sentences.ts';
+import { morningQuestion } from '../../functions/messages/morning-text.ts';
 import { questionIn } from '../../functions/messages/question-in.ts';
+import * as questionAnswers from '../../functions/messages/question-sentences.ts';
 import { workedExample } from '../../functions/messages/reply/confirmation.ts';
 import { holdEndedText, safetyText } from '../../functions/messages/safety-text.ts';
 import * as wishAnswers from '../../functions/messages/wish-answers.ts';

@@ -639,13 +639,13 @@ not twice within #
 nothing after a gain
 nothing came of this activity
 nothing else comes from us but a receipt
-nothing goes out unsolicited from # to # on the athlete's clock
 nothing hard before #
 nothing is to be deleted
 nothing special : the load of the session alone
 nothing special : train as usual
 nothing special to eat : normal meals do
 nothing to count
+nothing unsolicited goes out from # to # on the athlete's clock
 nothing was deleted
 nothing was on hold
 numbers like # still work
