@@ -89,6 +89,8 @@ export const replyEnvironment = () =>
     ...outbox,
     ...schedules,
     REMIND_FUNCTION_ARN: name,
+    /** ISO codes, such as `US,DE`, of the club's phones; may be empty. */
+    COUNTRIES: z.string(),
     REPLIES_QUEUE_URL: url,
     REPLIES_DEAD_LETTER_QUEUE_URL: url,
     PUBLIC_URL: url,

@@ -1,9 +1,8 @@
 import { SNSClient } from '@aws-sdk/client-sns';
-import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { handle } from 'hono/aws-lambda';
-import type { AthleteEvent } from './athlete-events/athlete-event.ts';
-import { nameOfEvent } from './athlete-events/athlete-event-name.ts';
+import { createAthleteEvents } from './athlete-events/athlete-events.ts';
 import { createMailTopics } from './delivery/mail-topics.ts';
 import { pagesEnvironment, readEnvironment } from './environment.ts';
 import { createAthleteLinks } from './links/athlete-links.ts';
@@ -109,18 +108,7 @@ function servicesOf(): PagesServices {
     }),
     allow,
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
-    tell: (event) => tell(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL, event),
+    enqueueEvent: createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL),
     now: Date.now,
   };
-}
-
-async function tell(sqs: SQSClient, queueUrl: string, event: AthleteEvent): Promise<void> {
-  await sqs.send(
-    new SendMessageCommand({
-      QueueUrl: queueUrl,
-      MessageBody: JSON.stringify(event),
-      MessageGroupId: event.athleteId,
-      MessageDeduplicationId: nameOfEvent(event),
-    }),
-  );
 }

@@ -4,6 +4,7 @@ import { readEnvironment, replyEnvironment } from './environment.ts';
 import { answerText, type InboundServices } from './inbound/answer-text.ts';
 import { inboundTextSchema } from './inbound/inbound-text.ts';
 import { createAthleteLinks } from './links/athlete-links.ts';
+import { crisisLineFor } from './messages/sign-text.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { createQueueHandler } from './queue/queue-handler.ts';
 import { readBody } from './queue/read-body.ts';
@@ -34,7 +35,9 @@ export const handler = createQueueHandler('reply', () => {
   const environment = readEnvironment(replyEnvironment);
   const documents = createDocumentClient();
   const sqs = new SQSClient(answersWithin);
+  const countries = environment.COUNTRIES.split(',').filter((country) => country !== '');
   const services: InboundServices = {
+    crisisLineFor: (phone) => crisisLineFor(phone, countries),
     phones: createPhoneClaims(documents, environment.MEMBERS_TABLE),
     members: createMemberStore(documents, environment.MEMBERS_TABLE),
     profiles: createProfileStore(documents, environment.RECOVERY_TABLE),

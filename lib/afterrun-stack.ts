@@ -73,7 +73,8 @@ export class AfterrunStack extends Stack {
       alarmTopic: alarms,
     });
     replies.listenTo(inbound);
-    new Reply(this, 'Reply', { tables, replies, outbox, reminders, remind, publicUrl });
+    const { countries } = parameters;
+    new Reply(this, 'Reply', { tables, replies, outbox, reminders, remind, publicUrl, countries });
 
     // Whoever joins, looks, changes or leaves.
     const pages = new Pages(this, 'Pages', { parameters, tables, activityEvents, outbox, textAndMail, publicUrl });

@@ -14,11 +14,17 @@ export interface ReplyProps {
   readonly reminders: Reminders;
   readonly remind: Remind;
   readonly publicUrl: string;
+  /** ISO codes, such as `US,DE`: which line listens to whom. */
+  readonly countries: string;
 }
 
 /** Reads what a runner texts back: warning signs first. */
 export class Reply extends HandlerFunction {
-  constructor(scope: Construct, id: string, { tables, replies, outbox, reminders, remind, publicUrl }: ReplyProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { tables, replies, outbox, reminders, remind, publicUrl, countries }: ReplyProps,
+  ) {
     super(scope, id, {
       handler: 'reply',
       timeout: Duration.seconds(longestTimeoutSec),
@@ -28,6 +34,7 @@ export class Reply extends HandlerFunction {
         OUTBOX_QUEUE_URL: outbox.url,
         ...reminders.environment,
         REMIND_FUNCTION_ARN: remind.lambda.functionArn,
+        COUNTRIES: countries,
         REPLIES_QUEUE_URL: replies.url,
         REPLIES_DEAD_LETTER_QUEUE_URL: replies.deadLettersUrl,
         PUBLIC_URL: publicUrl,

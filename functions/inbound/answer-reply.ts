@@ -1,4 +1,4 @@
-import { localMoment } from '../clock/local-day.ts';
+import { daysLater, localMoment } from '../clock/local-day.ts';
 import { adviceText } from '../messages/advice-text.ts';
 import { askAboutUrine, keptForNextSession, planChanges, planStands } from '../messages/answer-words.ts';
 import { urineIsDark } from '../messages/question-answers.ts';
@@ -8,16 +8,18 @@ import type { RedFlag } from '../messages/reply/red-flag.ts';
 import { doctorFromSoreness } from '../messages/reply/reply-ranges.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { heldText, safetyText } from '../messages/safety-text.ts';
+import { isSelfHarm } from '../messages/sign-text.ts';
+import { askForNumber, nothingOfYesterday } from '../messages/wish-answers.ts';
 import { planTomorrow } from '../plan/plan-question.ts';
 import { type Plan, planFor, restWithoutRow, savePlan, sessionOfReply } from '../plan/session-plan.ts';
 import type { ChangeKind } from '../recovery/change-in-kind.ts';
 import { type Answers, type CheckIns, withReport } from '../store/check-ins.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { answerToQuestion, type QuestionServices } from './answer-to-question.ts';
-import { type CommandServices, carryOut, worksWhileHeld } from './commands.ts';
+import { type CommandServices, carryOut, pauseTexts, worksWhileHeld } from './commands.ts';
+import { noteExclusions } from './told-about-body.ts';
 import { type WeighInDoubt, weighInDoubt } from './weigh-in-doubt.ts';
 import { doubtInWords } from './weights-in-words.ts';
-import { keepExclusions } from './wishes.ts';
 
 export type ReplyServices = CommandServices & QuestionServices;
 
@@ -27,7 +29,7 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
   const after = withAnswers(inbound);
 
   if (answeredSign !== null) {
-    await hold(answeredSign, inbound, services);
+    await (isSelfHarm(reply.signs) ? pauseTexts(inbound, now, services) : hold(answeredSign, inbound, services));
     return undefined;
   }
   const flag = await flagOf(inbound, after, now, services);
@@ -45,7 +47,7 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
 
   if (reply.exclusions.length > 0) {
     await record(inbound, services);
-    return keepExclusions(inbound, now, services);
+    return noteExclusions(inbound, now, services);
   }
   // "3 7.5, I'm fine" tells numbers and a mood: it ends no hold.
   const command = reply.command === 'fine' && hasAnswers(reply) ? null : reply.command;
@@ -59,7 +61,19 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
   }
   const doubt = weighInDoubt(inbound.text.body, inbound.member.units, inbound.profile);
   if (doubt !== undefined) return askAboutWeights(doubt, withoutWeights(inbound), services);
+  if (reply.kind === 'same') return sameAsYesterday(inbound, now, services);
   return hasAnswers(reply) ? answerNumbers(inbound, after, now, services) : unread(inbound);
+}
+
+/** "Same as yesterday": what was told yesterday is told again, where the text says nothing newer. */
+async function sameAsYesterday(inbound: Inbound, now: number, services: ReplyServices): Promise<Answer | undefined> {
+  const { reply, checkIns, text, timezone } = inbound;
+  const yesterday = checkIns.days[daysLater(localMoment(text.at, timezone).date, -1)];
+  const soreness = reply.soreness ?? yesterday?.soreness ?? null;
+  const sleepHours = reply.sleepHours ?? yesterday?.sleepHours ?? null;
+  if (soreness === null && sleepHours === null) return { kind: 'unread', text: nothingOfYesterday };
+  const same = { ...inbound, reply: { ...reply, soreness, sleepHours, unclear: [] } };
+  return answerNumbers(same, withAnswers(same), now, services);
 }
 
 /** The weights wait for their unit, or for better ones; what else the text said is kept. */
@@ -122,8 +136,12 @@ async function answerNumbers(
   return answerOf(planAnswer(inbound, plan));
 }
 
-function unread({ reply, member }: Inbound): Answer | undefined {
-  const text = confirmation(reply, member.units);
+/** Words for soreness are never made a number: the answer asks for it. */
+const bodyWords = /\b(sore|soreness|stiff|ach(e|es|ing|y)|tight|tired|heavy|legs?|hurts?|slept|sleep|doms)\b/i;
+
+function unread({ reply, member, text: { body } }: Inbound): Answer | undefined {
+  const asksNumber = reply.kind === 'ask-number' && bodyWords.test(body);
+  const text = asksNumber ? askForNumber : confirmation(reply, member.units);
   return text === undefined ? undefined : { kind: 'unread', text };
 }
 

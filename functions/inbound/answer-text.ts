@@ -2,10 +2,10 @@ import { zoneOf } from '../clock/athlete-zone.ts';
 import { dayMs, hourMs } from '../clock/lifetime.ts';
 import { localMoment } from '../clock/local-day.ts';
 import { noMoreToday, noMoreUnread } from '../messages/question-answers.ts';
-import { unknownNumberText } from '../messages/reply/confirmation.ts';
-import { readReply, readWarningSign, speaksOfSelfHarm } from '../messages/reply/read-reply.ts';
+import { ifYouFeelIll, unknownNumberText } from '../messages/reply/confirmation.ts';
+import { type Reply, readReply, readWarningSign } from '../messages/reply/read-reply.ts';
 import type { RedFlag } from '../messages/reply/red-flag.ts';
-import { safetyText, selfHarmText } from '../messages/safety-text.ts';
+import { signText } from '../messages/sign-text.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import { phonePseudonym } from '../outbox/phone-pseudonym.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
@@ -34,6 +34,8 @@ export interface InboundServices extends CommandServices {
   readonly questions: OpenQuestions;
   readonly limits: Pick<AnswerLimits, 'countToday'>;
   readonly inbound: InboundLedger;
+  /** Who listens at any hour in the country of this phone; `undefined`: we know of nobody. */
+  readonly crisisLineFor: (phone: string) => string | undefined;
   readonly send: (message: OutboxMessage) => Promise<void>;
 }
 
@@ -50,10 +52,12 @@ const answersForMs = 6 * hourMs;
 export async function answerText(received: ReceivedText, now: number, services: InboundServices): Promise<Outcome> {
   if (!isFromPhone(received)) return done('not from a phone');
   const text: InboundText = received;
-  if (readReply(text.body, { asked: null, units: 'metric' }).isAutomatic) return done('from a machine');
+  const { isAutomatic, signs } = readReply(text.body, { asked: null, units: 'metric' });
+  if (isAutomatic) return done('from a machine');
 
   const sign = readWarningSign(text.body);
-  if (sign !== null) await services.send(signMessage(answerToSign(sign, text), text, now));
+  const toSign = sign === null ? undefined : signText(sign, signs, services.crisisLineFor(text.phone));
+  if (toSign !== undefined) await services.send(signMessage(toSign, text, now));
 
   const athleteId = await services.phones.ownerOf(text.phone);
   const member = athleteId === undefined ? undefined : await services.members.read(athleteId);
@@ -70,14 +74,21 @@ export async function answerText(received: ReceivedText, now: number, services: 
     await services.members.noteDelivery(athleteId, { failedTexts: 0, pausedForFailuresAt: null });
   }
   // SNS sends nothing to a phone that has texted STOP: the address beside it then.
-  if (sign !== null && member.delivery?.optedOutAt && member.fallbackMail) {
-    await services.send({ ...signMessage(answerToSign(sign, text), text, now), athleteId, to: null });
+  if (toSign !== undefined && member.delivery?.optedOutAt && member.fallbackMail) {
+    await services.send({ ...signMessage(toSign, text, now), athleteId, to: null });
   }
-  const answer = await answerReply(await inboundOf(text, sign, member, services), now, services);
+  const inbound = await inboundOf(text, sign, member, services);
+  const answer = withSafetyNet(await answerReply(inbound, now, services), inbound.reply);
   const limited = answer === undefined ? undefined : await withinLimits(answer, athleteId, now, services);
   if (limited !== undefined) await services.send(messageOf(limited, text, member, now));
   await services.inbound.noteAnswered(athleteId, text.id, now);
   return done(outcomeOf(answer, limited));
+}
+
+/** Words that nobody has read may be a sign that the vocabulary lacks: an echo of the numbers must not be all. */
+function withSafetyNet(answer: Answer | undefined, { needsSafetyNet }: Reply): Answer | undefined {
+  if (answer === undefined || !needsSafetyNet || answer.kind === 'sign' || answer.kind === 'safety') return answer;
+  return /if you feel ill/i.test(answer.text) ? answer : { ...answer, text: `${answer.text} ${ifYouFeelIll}` };
 }
 
 async function inboundOf(
@@ -135,10 +146,6 @@ function messageOf({ kind, text }: Answer, inbound: InboundText, { athleteId }: 
     default:
       return kind satisfies never;
   }
-}
-
-function answerToSign(sign: RedFlag, { body }: InboundText): string {
-  return speaksOfSelfHarm(body) ? selfHarmText : safetyText[sign];
 }
 
 /** To the phone that it came from: whose it is need not be known. */

@@ -1,21 +1,37 @@
 import { dayMs } from '../clock/lifetime.ts';
+import { daysLater, localMoment } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import { adviceText } from '../messages/advice-text.ts';
 import {
   noPlanYet,
   nothingToUndo,
   paused,
-  planChanges,
+  pausedUntilResume,
   resumed,
-  undone,
+  takenBack,
+  takenBackAlone,
   unitsChanged,
   why,
   yourData,
 } from '../messages/answer-words.ts';
+import { dayInWords } from '../messages/clock-in-words.ts';
 import { askBeforeForgetting, holdIsBack, kept, nothingToKeep } from '../messages/question-answers.ts';
+import { numbersInWords } from '../messages/reply/confirmation.ts';
 import { withRestDue } from '../messages/rest-due.ts';
 import { lastingRestWords } from '../messages/rest-words.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
+import {
+  ill,
+  injured,
+  leaving,
+  meaningOf,
+  menu,
+  tellOnThePage,
+  type WeekSoFar,
+  weekSoFar,
+  whatToDrink,
+  whatToEat,
+} from '../messages/wish-answers.ts';
 import { planTomorrow } from '../plan/plan-question.ts';
 import {
   type PlanServices,
@@ -26,14 +42,16 @@ import {
   savePlan,
   sessionWithRestDue,
 } from '../plan/session-plan.ts';
+import type { LocalClock } from '../recovery/local-clock.ts';
+import { sportOf } from '../recovery/sports.ts';
 import type { Schedules } from '../schedules/schedules.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
 import type { MemberStore } from '../store/member.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { type ErasureServices, keepEverything } from './planned-erasure.ts';
-import { answerWish, type WishServices } from './wishes.ts';
+import { type BodyServices, setWeight } from './told-about-body.ts';
 
-export interface CommandServices extends PlanServices, ErasureServices, WishServices {
+export interface CommandServices extends PlanServices, ErasureServices, BodyServices {
   readonly members: MemberStore;
   readonly checkIns: CheckInStore;
   readonly links: AthleteLinks;
@@ -45,7 +63,17 @@ export function worksWhileHeld(command: string): boolean {
   return !coaching.has(command);
 }
 
-const coaching: ReadonlySet<string> = new Set(['why', 'plan', 'week', 'what-food', 'what-drink', 'what-gentle']);
+const coaching: ReadonlySet<string> = new Set([
+  'why',
+  'plan',
+  'week',
+  'what-gentle',
+  'what-food',
+  'what-drink',
+  'weight-set',
+  'ill',
+  'injured',
+]);
 
 /** Carries a command out, in the words that the grammar has for it. */
 export async function carryOut(
@@ -62,10 +90,6 @@ export async function carryOut(
       const plan = await planFor(inbound, checkIns, now, services);
       return answerOf(plan === undefined ? noPlanYet : why(plan.prescription.because));
     }
-    // The advice says what to eat and to drink, and what the week has come to.
-    case 'what-food':
-    case 'what-drink':
-    case 'week':
     case 'plan': {
       const plan = await planToRepeat(inbound, now, services);
       if (plan === undefined) {
@@ -101,15 +125,69 @@ export async function carryOut(
       const ended = await services.checkIns.endHold(athleteId, text.at);
       return { kind: 'safety', text: ended ? holdEndedText : notHeldText };
     }
+    case 'leave':
+      await pauseTexts(inbound, now, services);
+      return answerOf(leaving);
+    case 'ill':
+    case 'injured':
+      await pauseTexts(inbound, now, services);
+      return answerOf(command === 'ill' ? ill : injured);
+    case 'weight-set':
+      return setWeight(inbound, services);
+    case 'what-gentle':
+      return answerOf(meaningOf(text.body.toLowerCase()));
+    case 'what-drink':
+      return answerOf(whatToDrink((await planToRepeat(inbound, now, services))?.prescription, member.units));
+    case 'what-food':
+      return answerOf(whatToEat((await planToRepeat(inbound, now, services))?.prescription));
+    case 'week':
+      return answerOf(weekSoFar(lastWeek(inbound)));
+    case 'link':
+      return answerOf(yourData(await services.links.myData(athleteId, now)));
+    case 'exclusions':
+      return answerOf(tellOnThePage(await services.links.myData(athleteId, now)));
     default: {
-      if (!command.startsWith('pause')) return answerWish(command, inbound, now, services);
+      if (!command.startsWith('pause')) return answerOf(menu);
       const days = /^pause (\d+)d$/.exec(command)?.[1];
       await services.schedules.cancelAll(athleteId, now);
       await services.members.pause(athleteId, days === undefined ? null : text.at + Number(days) * dayMs);
-      return answerOf(paused(days === undefined ? undefined : Number(days)));
+      if (days === undefined) return answerOf(pausedUntilResume);
+      const startsAgain = dayInWords(clockOf(inbound), text.at + Number(days) * dayMs, text.at, member.units);
+      return answerOf(paused(Number(days), startsAgain));
     }
   }
 }
+
+function clockOf({ timezone }: Pick<Inbound, 'timezone'>): LocalClock {
+  return { kind: 'zone', timezone };
+}
+
+/** Nothing unasked until RESUME. */
+export async function pauseTexts(
+  { member: { athleteId } }: Pick<Inbound, 'member'>,
+  now: number,
+  { schedules, members }: Pick<CommandServices, 'schedules' | 'members'>,
+): Promise<void> {
+  await schedules.cancelAll(athleteId, now);
+  await members.pause(athleteId, null);
+}
+
+/** What is known of the seven days that end with the text. */
+function lastWeek({ text, history, checkIns, timezone }: Inbound): WeekSoFar {
+  const { date: today } = localMoment(text.at, timezone);
+  const from = daysLater(today, 1 - daysOfWeek);
+  const sessions = history.sessions.filter(({ date }) => date >= from && date <= today);
+  const answers = Object.entries(checkIns.days).flatMap(([date, day]) => (date >= from && date <= today ? [day] : []));
+  const nights = answers.flatMap(({ sleepHours }) => sleepHours ?? []);
+  return {
+    runs: sessions.filter(({ sport }) => sportOf(sport).kind === 'run').length,
+    daysOff: daysOfWeek - new Set(sessions.map(({ date }) => date)).size,
+    sleepHours: nights.length === 0 ? undefined : nights.reduce((sum, hours) => sum + hours, 0) / nights.length,
+    mornings: answers.length,
+  };
+}
+
+const daysOfWeek = 7;
 
 /** Takes the last answer back, and the plan with it; or the last FINE. */
 async function undo(inbound: Inbound, now: number, services: CommandServices): Promise<Answer | undefined> {
@@ -119,8 +197,9 @@ async function undo(inbound: Inbound, now: number, services: CommandServices): P
   if (taken.kind === 'fine') return { kind: 'safety', text: holdIsBack };
 
   const plan = await planFor(inbound, await services.checkIns.read(athleteId), now, services);
-  if (plan === undefined) return answerOf(undone);
+  const said = numbersInWords(taken.taken, inbound.member.units) || 'your last answer';
+  if (plan === undefined) return answerOf(takenBackAlone(said));
   await savePlan(athleteId, plan, inbound.history, now, services);
-  if (plan.changes.length === 0) return answerOf(undone);
-  return answerOf(`${undone} ${planChanges(lastingRestWords(plan.prescription, inbound.member.units))}`);
+  const due = withRestDue(plan.prescription, restDue(inbound.history, inbound.text.at));
+  return answerOf(takenBack(said, lastingRestWords(due, inbound.member.units)));
 }

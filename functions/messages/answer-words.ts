@@ -6,32 +6,45 @@ import type { Reason } from '../recovery/prescription.ts';
 
 /** @param rest what the advice says about rest, a sentence or none. */
 export function planStands(rest: string | undefined): string {
-  return `Plan stands: ${rest === undefined ? 'train as you like.' : lowerFirst(rest)}`;
+  return `Same plan: ${rest === undefined ? 'train as usual.' : lowerFirst(rest)}`;
 }
 
 export function planChanges(rest: string | undefined): string {
-  return `New plan: ${rest === undefined ? 'train as you like.' : lowerFirst(rest)}`;
+  return `New plan: ${rest === undefined ? 'train as usual.' : lowerFirst(rest)}`;
 }
 
-export const keptForNextSession = 'Noted for your next session.';
+export const keptForNextSession = 'It counts for your next session.';
 export const noPlanYet = 'No plan yet: it comes with your next upload to Strava.';
 
-export function paused(days: number | undefined): string {
-  return days === undefined
-    ? 'Paused. No texts from us until you reply RESUME. Warning signs still get an answer.'
-    : `Paused for ${days} ${days === 1 ? 'day' : 'days'}. RESUME ends it sooner. Warning signs still get an answer.`;
+export const pausedUntilResume = 'Paused. No texts from us until you reply RESUME. Warning signs still get an answer.';
+
+/** @param startsAgain the day on which texts start again, such as `Wed 2 Dec`. */
+export function paused(days: number, startsAgain: string): string {
+  return `Paused for ${days} ${days === 1 ? 'day' : 'days'}: texts start again on ${startsAgain}. RESUME ends it sooner. Warning signs still get an answer.`;
 }
 
-export const resumed = 'Welcome back. Advice comes with your next upload.';
-export const undone = 'Your last answer is taken back.';
+export const resumed =
+  'Welcome back. Advice comes with your next upload. After a break of two weeks or more: start with short runs, every other day.';
+
+/** @param said what the answer said, such as `soreness 8, slept 3 h`. */
+export function takenBack(said: string, rest: string | undefined): string {
+  return `Taken back: ${said}. Plan without it: ${rest === undefined ? 'train as usual.' : lowerFirst(rest)}`;
+}
+
+export function takenBackAlone(said: string): string {
+  return `Taken back: ${said}.`;
+}
+
 export const nothingToUndo = 'There is nothing to take back.';
 
 export function unitsChanged(units: 'metric' | 'us'): string {
-  return units === 'us' ? 'From now on in pounds and ounces.' : 'From now on in kilograms and litres.';
+  return units === 'us'
+    ? 'Done: pounds, fluid ounces and miles from now on. UNITS METRIC brings back kilograms, litres and km.'
+    : 'Done: kilograms, litres and km from now on. UNITS US brings back pounds, fluid ounces and miles.';
 }
 
 export function yourData(link: string): string {
-  return `Everything we hold about you, for 7 days: ${link} Do not pass it on.`;
+  return `Your page, just for you, works 7 days: ${link}`;
 }
 
 /** Very sore is to be expected after so hard a session, and the sign of something worse all the same. */
@@ -40,7 +53,8 @@ export const verySoreWords = {
   ifNot: 'rest, drink to thirst.',
 } as const;
 
-export const askAboutUrine = `${verySoreWords.question} Reply that and see a doctor today. If not: ${verySoreWords.ifNot}`;
+export const askAboutUrine =
+  'Very sore is common after so hard a session. But is your pee dark like cola, or are legs swollen or truly weak? Reply YES or NO. Unsure? See a doctor today.';
 
 const mostCharacters = 306;
 

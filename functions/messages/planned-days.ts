@@ -83,7 +83,7 @@ function wordsOf(plan: Plan, day: number, when: 'today' | 'tomorrow', units: Uni
       return {
         short: `Gentle day ${when}.`,
         medium: `Gentle day ${when}${hard}.`,
-        long: `Gentle day ${when}: 20-40 min, talking all the while.${sentenceOf(hard)}`,
+        long: `Gentle day ${when}: 20-40 min, ${gentleness(plan)}.${sentenceOf(hard)}`,
       };
     case 'no-run': {
       const firstDay = firstRunDay(plan, day);
@@ -102,6 +102,10 @@ function wordsOf(plan: Plan, day: number, when: 'today' | 'tomorrow', units: Uni
         long: `Rest day ${when}: a walk is fine.${sentenceOf(hard)}`,
       };
   }
+}
+
+function gentleness({ gentleUnderBpm }: Plan): string {
+  return gentleUnderBpm === null ? 'talking all the while' : `pulse under ${gentleUnderBpm}`;
 }
 
 /** The first day from one on without a finding against running. */

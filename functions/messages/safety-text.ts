@@ -15,10 +15,6 @@ export const safetyText: Readonly<Record<RedFlag, string>> = Object.freeze({
   doctor: `${whatToDo.doctor} Coaching is on hold: once you are well, reply FINE.`,
 });
 
-/** Whoever speaks of ending their life is told first that it was good to say so, and to talk to a person now. */
-export const selfHarmText =
-  'We are so glad you told us. Please talk to someone now, do not stay alone. In danger: call your local emergency number. Nobody reads this number.';
-
 /** Beside it where there is room for more. */
 export const whileHelpComes =
   'Stop, and sit or lie down. Very hot and confused: into the shade, cool with water. After a long event with headache, vomiting or swelling: no more drinks.';

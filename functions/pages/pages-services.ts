@@ -37,6 +37,6 @@ export interface PagesServices extends JoinServices {
   readonly strava: StravaApi;
   readonly allow: RateLimit;
   /** Puts an event into the athlete's own line. */
-  readonly tell: (event: AthleteEvent) => Promise<void>;
+  readonly enqueueEvent: (event: AthleteEvent) => Promise<void>;
   readonly now: () => number;
 }

@@ -1,3 +1,4 @@
+import { zoneOf } from '../clock/athlete-zone.ts';
 import { hourMs } from '../clock/lifetime.ts';
 import type { RestDue } from '../messages/rest-due.ts';
 import { restStillDue } from '../messages/rest-words.ts';
@@ -148,9 +149,10 @@ export function restWithoutRow(past: PastSession | undefined, { units }: Member,
   return restStillDue({ kind: 'zone', timezone: past.timezone ?? 'UTC' }, past, now, units);
 }
 
-/** The plan looked at again, with what the athlete has answered since. */
+/** The plan looked at again, with what the athlete has answered since, on the clock of where they are by now. */
 export function planNow(past: PastSession, row: PrescriptionRow, context: PlanContext, now: number): Plan {
-  const facts = factsFor(row.session, past.timezone ?? undefined, context, now);
+  const timezone = past.timezone ? zoneOf(context.history.sessions) : undefined;
+  const facts = factsFor(row.session, timezone, context, now);
   const prescription = prescribe(facts, now);
   // Compared at one moment: that time has passed is no news.
   const before = prescribe({ ...facts, replies: row.replies }, now);

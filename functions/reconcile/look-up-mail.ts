@@ -2,14 +2,14 @@ import { dayMs } from '../clock/lifetime.ts';
 import type { MailTopics } from '../delivery/mail-topics.ts';
 import { type ConfirmMailServices, confirmMailOfMember } from '../join/confirm-mail.ts';
 import type { Member, MemberStore } from '../store/member.ts';
-import { eachInTurn, type TurnServices, type Turns } from './resumable-scan.ts';
+import { type ScanResult, type ScanServices, scanMembers } from './resumable-scan.ts';
 
-export interface MailServices extends ConfirmMailServices, TurnServices {
+export interface MailServices extends ConfirmMailServices, ScanServices {
   readonly topics: MailTopics;
   readonly store: MemberStore;
 }
 
-export interface MailsLookedUp extends Turns {
+export interface MailsLookedUp extends ScanResult {
   readonly confirmed: number;
   readonly unsubscribed: number;
   readonly subscribedAgain: number;
@@ -34,7 +34,7 @@ export async function lookUpMail(
       state.kind !== 'erasing' && (contact.kind === 'email' || fallbackMail || pendingMail),
   );
 
-  const turns = await eachInTurn('mail', byMail, services, async (member) => {
+  const turns = await scanMembers('mail', byMail, services, async (member) => {
     // A new address takes the place of the old one, and its marks go with it.
     if ((await confirmMailOfMember(member, services)) === 'confirmed') {
       count.confirmed += 1;

@@ -13,9 +13,9 @@ import { MalformedActivityError, readActivity, sessionOf } from '../strava/activ
 import type { RateReport, StravaApi } from '../strava/strava-api.ts';
 import { type AccessTokenServices, freshAccessToken } from '../upload/access-token.ts';
 import { reconnectMessage } from '../upload/fetch-activity.ts';
-import { eachInTurn, type TurnServices, type Turns } from './resumable-scan.ts';
+import { type ScanResult, type ScanServices, scanMembers } from './resumable-scan.ts';
 
-export interface RecoverServices extends AccessTokenServices, TurnServices {
+export interface RecoverServices extends AccessTokenServices, ScanServices {
   readonly app: StravaAppStore;
   readonly reads: ReadQuota;
   readonly strava: StravaApi;
@@ -28,7 +28,7 @@ export interface RecoverServices extends AccessTokenServices, TurnServices {
   readonly reconnectUrl: string;
 }
 
-export interface UploadsRecovered extends Turns {
+export interface UploadsRecovered extends ScanResult {
   readonly recovered: number;
   readonly disconnected: number;
   readonly reconnected: number;
@@ -67,7 +67,7 @@ export async function recoverUploads(
 
   let stopped: string | undefined;
   const lookedAt = members.filter((member) => isLookedAt(member, now));
-  const turns = await eachInTurn('uploads', lookedAt, services, async (member) => {
+  const turns = await scanMembers('uploads', lookedAt, services, async (member) => {
     stopped = await lookAt(member, { ...services, limits, count, now });
     return stopped === undefined ? undefined : 'stop';
   });

@@ -2,13 +2,13 @@ import * as z from 'zod';
 import type { Checkpoints } from '../store/checkpoints.ts';
 import type { Member } from '../store/member.ts';
 
-export interface TurnServices {
+export interface ScanServices {
   readonly checkpoints: Checkpoints;
   /** Whether there is time for one more member. */
   readonly hasTime: () => boolean;
 }
 
-export interface Turns {
+export interface ScanResult {
   readonly done: number;
   /** Members whose turn ended in an error. The others had theirs all the same. */
   readonly failed: number;
@@ -26,12 +26,12 @@ const placeSchema = z.object({ after: z.string() });
  *
  * @param work `stop`: nobody else needs to try in this hour. The next visit begins behind this member.
  */
-export async function eachInTurn(
+export async function scanMembers(
   job: string,
   members: readonly Member[],
-  { checkpoints, hasTime }: TurnServices,
+  { checkpoints, hasTime }: ScanServices,
   work: (member: Member) => Promise<'stop' | undefined>,
-): Promise<Turns> {
+): Promise<ScanResult> {
   const place = placeSchema.safeParse(await checkpoints.read(job)).data;
   const waiting = fromThereOn(members, place?.after ?? '');
   const turns = { done: 0, failed: 0 };

@@ -22,7 +22,8 @@ const {
 export const returnRule: FindingRule = {
   id: 'return',
   guide: '',
-  implemented: `Back after ${returnAfterDays} days without a run: for ${returnDays} days (${returnLongDays} after ${returnLongAfterDays}) a day without running after every run, and a gentle one more where the run was over half (a third) of the longest of the six weeks before the break, a quarter more from the second week on. While the break lasts, a word how far the first run may be.`,
+  implemented: (p) =>
+    `Back after ${p.returnAfterDays} days without a run: for ${p.returnDays} days (${p.returnLongDays} after ${p.returnLongAfterDays}) a day without running after every run, and a gentle one more where the run was over ${percent(p.returnShare)} (${percent(p.returnLongShare)}) of the longest of the ${p.returnLongestDays} days before the break, ${percent(p.returnLaterShare)} more from day ${p.returnLaterFromDays} on, and over ${p.returnLeastKm} km. While the break lasts, up to day ${p.returnNoteToDays} a word how far the first run may be.`,
   why: 'The breath comes back in days, the tendons in weeks.',
   source: '[ENG]',
   parameters: [
@@ -89,4 +90,8 @@ function capOf(timeline: Timeline, lastRun: number, breakDays: number, daysBack:
 
 function kmInWords(km: number): string {
   return String(roundDownTo(1, km * 2) / 2);
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
 }

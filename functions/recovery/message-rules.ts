@@ -1,8 +1,8 @@
 import { changeInKindRule } from './change-in-kind.ts';
-import { deservesMessageRule } from './deserves-message.ts';
 import { timeOfDay } from './prose.ts';
 import { quietHoursRule } from './quiet-hours.ts';
 import type { RuleText } from './rule.ts';
+import { shouldNotifyRule } from './should-notify.ts';
 
 /**
  * What is documented of messages and answers. Their stories stand outside the engine, because they need what is on file;
@@ -63,7 +63,7 @@ const questionRule: RuleText = {
 };
 
 export const messageRules: readonly RuleText[] = [
-  deservesMessageRule,
+  shouldNotifyRule,
   changeInKindRule,
   textsRule,
   quietHoursRule,

@@ -36,8 +36,8 @@ export const parameters = Object.freeze({
   kilojoulesPerWattHour: 3.6, // [K] by definition
   maxSufferScore: 5000, // [ENG]
   maxDayLoad: 100_000, // [ENG]
-  elapsedBelievedToHours: 6, // [ENG]
-  elapsedBelievedToTimesMoving: 3, // [ENG]
+  elapsedPlausibleToHours: 6, // [ENG]
+  elapsedPlausibleToTimesMoving: 3, // [ENG]
   futureToleratedMinutes: 5, // [ENG] clocks differ; from here on it is said
   unitUnknownFrom: 77.2, // [ENG] 35 kg in pounds: from here on both units would be believed
   weighInTypoPercent: 10, // [ENG]

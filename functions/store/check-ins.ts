@@ -83,7 +83,13 @@ export interface Report {
 
 export type Undone =
   /** `restored` is what that day says now; absent where it says nothing any more. */
-  | { readonly kind: 'answers'; readonly date: string; readonly restored: CheckIn | undefined }
+  | {
+      readonly kind: 'answers';
+      readonly date: string;
+      readonly restored: CheckIn | undefined;
+      /** What it said and does not say any more. */
+      readonly taken: Answers;
+    }
   /** A FINE was taken back: the hold stands again. */
   | { readonly kind: 'fine' };
 
@@ -131,7 +137,12 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
           return withoutFine(checkIns);
         }
         undone = lastChange
-          ? { kind: 'answers', date: lastChange.date, restored: lastChange.before ?? undefined }
+          ? {
+              kind: 'answers',
+              date: lastChange.date,
+              restored: lastChange.before ?? undefined,
+              taken: takenFrom(checkIns.days[lastChange.date], lastChange.before ?? undefined),
+            }
           : undefined;
         return withoutLastChange(checkIns);
       });
@@ -225,6 +236,12 @@ function withoutLastChange(checkIns: CheckIns): CheckIns {
   const others = Object.entries(days).filter(([date]) => date !== lastChange.date);
   const restored = lastChange.before === null ? others : [...others, [lastChange.date, lastChange.before]];
   return { ...checkIns, days: Object.fromEntries(restored), lastChange: null };
+}
+
+function takenFrom(day: CheckIn | undefined, restored: CheckIn | undefined): Answers {
+  const before = new Map<string, unknown>(Object.entries(restored ?? {}));
+  const said = answersSchema.parse(day ?? {});
+  return Object.fromEntries(Object.entries(said).filter(([name, value]) => before.get(name) !== value));
 }
 
 /** A FINE is taken back before what was said before it. */

@@ -182,3 +182,24 @@ describe('FINE', () => {
     expect(await isHeld(member.athleteId)).toBe(true);
   });
 });
+
+describe('UNDO', () => {
+  test('says what it took back, and the plan without it', async () => {
+    const runner = await club.newRunner();
+    await club.ran(runner, session());
+    await club.say(runner.phone, '8 3');
+
+    expect(await club.say(runner.phone, 'UNDO')).toEqual([
+      expect.stringMatching(/^Taken back: soreness 8, slept 3 h\. Plan without it: /),
+    ]);
+  });
+
+  test('of a correction says the number that went', async () => {
+    const { phone } = await club.newRunner();
+    await club.say(phone, '3 7.5');
+    club.pass(minuteMs);
+    await club.say(phone, '5 7.5');
+
+    expect(await club.say(phone, 'UNDO')).toEqual(['Taken back: soreness 5.']);
+  });
+});

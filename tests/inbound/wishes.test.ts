@@ -1,103 +1,211 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { partsOf } from '../../functions/messages/gsm-7.ts';
+import * as questionAnswers from '../../functions/messages/question-answers.ts';
+import { signText } from '../../functions/messages/sign-text.ts';
+import * as wishAnswers from '../../functions/messages/wish-answers.ts';
+import { hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';
 import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
 
 let club: TextingClub;
 
-beforeEach(async () => {
-  club = await startTextingClub({ monthlyUsd: 1 });
+beforeAll(async () => {
+  club = await startTextingClub();
 });
-afterEach(() => club.stop());
+afterAll(() => club.stop());
 
-describe('a runner who asks or wishes in words of their own', () => {
-  test.each([
-    ['what can I text you?', /^Text 3 7\.5 .*PLAN/],
-    ['MENU', /^Text 3 7\.5/],
-    ['what is gentle?', /^Gentle: 20-40 min/],
-    ['send me the link', /https?:\/\//],
-    ['where do I update my medical info', /Health conditions .*https?:\/\//],
-    ['can I run tomorrow?', /No plan yet/],
-  ])('%s', async (text, answer) => {
-    const { phone } = await club.newRunner();
+let activities = 0;
 
-    expect(await club.say(phone, text)).toEqual([expect.stringMatching(answer)]);
-  });
+const runnerAfterARun = async (...parts: Parameters<TextingClub['newRunner']>) => {
+  const runner = await club.newRunner(...parts);
+  activities += 1;
+  const startMs = club.now() - hourMs - 20 * minuteMs;
+  await club.ran(runner, sessionOf({ id: `q${activities}`, startMs, elapsedSec: 3600, distanceM: 10_000 }));
+  return runner;
+};
 
-  test.each(['please stop', 'no more', 'wrong number', 'STOPALL', 'opt out', 'Arret'])(
-    '%s: nothing unasked comes any more, and the one answer names the way back',
-    async (text) => {
-      const { phone, member } = await club.newRunner();
+const amount = /about \d[\d.-]*\s?(L|ml|oz|g)\b/i;
+const net = /if you feel ill/i;
 
-      expect(await club.say(phone, text)).toEqual([expect.stringMatching(/START.*STOP/)]);
-      expect((await club.services.members.read(member.athleteId))?.pausedUntil).toBeNull();
+describe('words that nobody has read', () => {
+  test.each(['bit of a wobbly sproink up top, 3 7', '3 7.5 and my blorg is off'])(
+    'bring the safety net beside the echo: %s',
+    async (body) => {
+      const { phone } = await runnerAfterARun();
+
+      expect(await club.say(phone, body)).toEqual([expect.stringMatching(net)]);
     },
   );
 
+  test('are none where all was understood', async () => {
+    const { phone } = await runnerAfterARun();
+
+    const [answer] = await club.say(phone, '3 7.5');
+    expect(answer).not.toMatch(net);
+  });
+});
+
+describe('a condition that is told by text', () => {
+  test('raises no alarm; amounts stop until the page says otherwise, and the link is the answer', async () => {
+    const { phone, member } = await runnerAfterARun();
+
+    const [answer] = await club.say(phone, 'I am pregnant');
+    expect(answer).toMatch(
+      /^Thank you for telling us\. No amounts from now on: .*midwife.*https:\/\/club\.example\/me\//,
+    );
+    expect((await club.services.checkIns.read(member.athleteId)).hold).toBeFalsy();
+    expect(await club.services.profiles.read(member.athleteId)).toMatchObject({
+      massKg: 70,
+      exclusions: ['pregnancy'],
+    });
+    for (const body of ['PLAN', 'what should I drink?', 'what should I eat?', 'W 70.4 69.1 0.5']) {
+      for (const text of await club.say(phone, body)) expect(text, body).not.toMatch(amount);
+    }
+  });
+
+  test('keeps the numbers beside it', async () => {
+    const { phone, member } = await runnerAfterARun();
+
+    await club.say(phone, 'sore 3 slept 7.5. I take lithium');
+
+    const { days } = await club.services.checkIns.read(member.athleteId);
+    expect(Object.values(days)).toMatchObject([{ soreness: 3, sleepHours: 7.5 }]);
+    expect((await club.services.profiles.read(member.athleteId))?.exclusions).toEqual(['medication']);
+  });
+});
+
+describe('leaving in any words', () => {
+  test.each(['please stop', 'opt out', 'STOPALL', 'wrong number', 'please stop sending text reminders'])(
+    'ends what nobody asked for, and one text names STOP and START: %s',
+    async (body) => {
+      const { phone, member } = await runnerAfterARun();
+
+      const answers = await club.say(phone, body);
+
+      expect(answers).toEqual([expect.stringMatching(/^All right, no more texts.*RESUME.*STOP.*START/)]);
+      const advice = { messageId: 'advice#9#9', athleteId: member.athleteId, kind: 'advice', text: '10 km.' } as const;
+      expect(await club.deliver({ ...advice, staleAfter: club.now() + hourMs })).toEqual([]);
+      expect(await club.say(phone, 'RESUME')).toEqual([expect.stringMatching(/Welcome back/)]);
+      const later = { ...advice, messageId: 'advice#9#10', staleAfter: club.now() + hourMs };
+      expect(await club.deliver(later)).toEqual(['10 km.']);
+    },
+  );
+});
+
+describe('questions and wishes', () => {
   test.each([
-    ['I have the flu', /RESUME/],
-    ['twisted my ankle', /RESUME/],
-  ])('%s: texts pause, and the answer says how to come back', async (text, answer) => {
-    const { phone, member } = await club.newRunner();
+    ['MENU', /^Text 3 7\.5 /],
+    ['what can I text?', /^Text 3 7\.5 /],
+    ['what is gentle?', /^Gentle: 20-40 min/],
+    ['what does easy mean?', /^Easy: a relaxed run/],
+    ['what should I drink?', /^Water, milk, tea or juice\. .*about .*L by/i],
+    ['what should I eat?', /carbs.*eggs|Normal meals do/],
+    ['can I run tomorrow?', /10 km/],
+    ['WEEK', /^Your last 7 days: 1 run, 6 days off\./],
+    ['I have the flu', /^Sorry you are ill\..*RESUME/],
+    ['I have twisted my ankle', /^Sorry to hear it\..*RESUME/],
+    ['send me the link please', /https:\/\/club\.example\/me\//],
+  ])('%s', async (body, answer) => {
+    const { phone } = await runnerAfterARun();
 
-    expect(await club.say(phone, text)).toEqual([expect.stringMatching(answer)]);
-    expect((await club.services.members.read(member.athleteId))?.pausedUntil).toBeNull();
+    expect(await club.say(phone, body)).toEqual([expect.stringMatching(answer)]);
   });
 
-  test('a question pauses nothing', async () => {
-    const { phone, member } = await club.newRunner();
-    for (const text of ['MENU', 'what is gentle?', 'can I run tomorrow?', 'kg 70']) await club.say(phone, text);
+  test('same as yesterday is what was told yesterday', async () => {
+    const { phone, member } = await runnerAfterARun();
+    await club.say(phone, '3 7.5');
+    club.pass(24 * hourMs);
 
-    expect((await club.services.members.read(member.athleteId))?.pausedUntil).toBeUndefined();
+    expect(await club.say(phone, 'same as yesterday')).toEqual([
+      expect.stringMatching(/^Got it: soreness 3, slept 7\.5 h/),
+    ]);
+    expect(Object.keys((await club.services.checkIns.read(member.athleteId)).days)).toHaveLength(2);
+  });
+
+  test('soreness in words is no number: it is asked for', async () => {
+    const { phone, member } = await runnerAfterARun();
+
+    expect(await club.say(phone, 'legs are pretty sore')).toEqual([expect.stringMatching(/How sore is that, 0-10\?/)]);
+    expect((await club.services.checkIns.read(member.athleteId)).days).toEqual({});
   });
 });
 
-describe('a body mass', () => {
-  test('with its unit is kept', async () => {
-    const { phone, member } = await club.newRunner();
+describe('one weight alone', () => {
+  test('is kept, said back, and gives amounts', async () => {
+    const { phone, member } = await runnerAfterARun({ sex: 'M', birthYear: 1986, exclusions: [] });
 
-    expect(await club.say(phone, 'lb 155')).toEqual([expect.stringMatching(/^Got it: weight/)]);
-    expect((await club.services.profiles.read(member.athleteId))?.massKg).toBeCloseTo(70.3, 1);
+    expect(await club.say(phone, 'kg 70')).toEqual([expect.stringMatching(/^Got it: weight 70 kg\. Amounts fit you/)]);
+    expect((await club.services.profiles.read(member.athleteId))?.massKg).toBe(70);
+    expect(await club.say(phone, 'PLAN')).toEqual([expect.stringMatching(amount)]);
   });
 
-  test('without one is asked about, and nothing is kept', async () => {
-    const { phone, member } = await club.newRunner();
-    const before = await club.services.profiles.read(member.athleteId);
+  test('in pounds is pounds', async () => {
+    const { phone, member } = await runnerAfterARun({ exclusions: [] });
 
-    expect(await club.say(phone, 'weight 155')).toEqual([expect.stringMatching(/kilograms or pounds/)]);
-    expect(await club.services.profiles.read(member.athleteId)).toEqual(before);
+    await club.say(phone, 'lb 155');
+
+    expect((await club.services.profiles.read(member.athleteId))?.massKg).toBeCloseTo(70.307, 2);
   });
-});
 
-describe('a condition told by text', () => {
   test.each([
-    ['I am pregnant', 'pregnancy'],
-    ['I am on lithium, 3 7', 'medication'],
-    ['I only have one kidney', 'kidney'],
-  ])('%s: no alarm, no amounts from now on, and the page that changes it', async (text, box) => {
-    const { phone, member } = await club.newRunner();
+    [undefined, 'weight 155'],
+    [70, 'weight 155'],
+    [70, 'kg 154'],
+  ])('that may be in another unit is asked about: %s on file, %s', async (massKg, body) => {
+    const { phone, member } = await runnerAfterARun({ ...(massKg !== undefined && { massKg }), exclusions: [] });
 
-    const [answer = ''] = await club.say(phone, text);
-
-    expect(answer).toMatch(/^Thank you\. No amounts .*https?:\/\//);
-    expect((await club.services.profiles.read(member.athleteId))?.exclusions).toContain(box);
-    expect((await club.services.checkIns.read(member.athleteId)).hold ?? null).toBeNull();
+    expect(await club.say(phone, body)).toEqual([
+      expect.stringMatching(/is that kilograms or pounds\?.*Not counted yet\.$/),
+    ]);
+    expect((await club.services.profiles.read(member.athleteId))?.massKg).toBe(massKg);
   });
 });
 
-test('words that nothing has read bring the safety sentence beside the echo', async () => {
-  const { phone } = await club.newRunner();
+describe('self-harm', () => {
+  test('gets the words for it, with the crisis line of the country, and texts pause', async () => {
+    const { phone, member } = await club.newRunner();
 
-  expect(await club.say(phone, '3 7 everything turned into custard')).toEqual([
-    expect.stringMatching(
-      /^Got it: soreness 3, slept 7 h\..*If you feel ill: a doctor, or your local emergency number\.$/,
+    expect(await club.say(phone, 'I want to kill myself')).toEqual([
+      expect.stringMatching(
+        /^We are glad you told us\. Please talk to someone now: 988\..*emergency number.*Texts pause\.$/,
+      ),
+    ]);
+    expect(await club.services.members.read(member.athleteId)).toMatchObject({ pausedUntil: null });
+    expect((await club.services.checkIns.read(member.athleteId)).hold).toBeFalsy();
+  });
+
+  test('without a line that we know of names none', async () => {
+    expect(
+      signText(
+        'emergency',
+        [{ concept: 'self-harm', level: 'emergency', because: [], who: 'runner', start: 0, end: 1 }],
+        undefined,
+      ),
+    ).toMatch(/Please talk to someone now\. In danger/);
+  });
+});
+
+describe('every answer of these', () => {
+  const sign = (concept: string, who: 'runner' | 'other' = 'runner') =>
+    ({ concept, level: 'emergency', because: [], who, start: 0, end: 1 }) as const;
+  const weights = { said: ['155', '152.5'], perhaps: 'lb', onFile: '70 kg', example: 'W 70.4 69.1' } as const;
+  const texts = [
+    ...Object.values({ ...wishAnswers, ...questionAnswers }).filter((value) => typeof value === 'string'),
+    questionAnswers.urineIsFine('No running till Wed.'),
+    questionAnswers.forgettingAt('Thu at 12:45pm'),
+    questionAnswers.askForUnit(['155', '152.5']),
+    questionAnswers.implausibleWeights(weights),
+    wishAnswers.weekSoFar({ runs: 4, daysOff: 3, sleepHours: 7.43, mornings: 1 }),
+    wishAnswers.weightSet('70.5 kg', '72 kg'),
+    ...['gentle', 'easy', 'no running', 'rest day', 'salty', 'hard'].map((word) =>
+      wishAnswers.meaningOf(`what is ${word}?`),
     ),
-  ]);
-  expect(await club.say(phone, '3 7')).toEqual([expect.not.stringMatching(/If you feel ill/)]);
-});
+    signText('emergency', [sign('heat')], undefined),
+    signText('emergency', [sign('too much water')], undefined),
+    signText('emergency', [sign('chest', 'other')], undefined),
+    signText('emergency', [sign('self-harm')], '0800 1110111'),
+  ];
 
-test('whoever speaks of ending their life gets words of their own', async () => {
-  const { phone } = await club.newRunner();
-
-  expect(await club.say(phone, 'I do not want to live any more')).toEqual([
-    expect.stringMatching(/glad you told us.*talk to someone now.*emergency number/),
-  ]);
+  test.each(texts)('is one part: %s', (text) => {
+    expect(partsOf(text)).toBe(1);
+  });
 });

@@ -42,7 +42,7 @@ describe('an answer', () => {
 
     await text(runner, '3 7.5');
 
-    expect(heard()).toEqual([expect.stringMatching(/^Got it: soreness 3, slept 7.5 h\. Plan stands: /)]);
+    expect(heard()).toEqual([expect.stringMatching(/^Got it: soreness 3, slept 7.5 h\. Same plan: /)]);
     expect(heard()[0]?.length).toBeLessThan(80);
     expect(JSON.stringify(await checkInsOf(runner))).toContain('"soreness":3');
   });

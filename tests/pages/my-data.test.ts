@@ -137,9 +137,12 @@ test('an erasure that a text has asked for is shown, and taken back on the page'
   expect(kept.html).not.toContain('Keep everything');
   expect((await club.services.members.read(club.athleteId))?.erasesAt).toBeUndefined();
   expect(
-    await eraseWhenDue({ athleteId: club.athleteId, at: erasesAt }, { ...club.services, putEvent: club.services.tell }),
+    await eraseWhenDue(
+      { athleteId: club.athleteId, at: erasesAt },
+      { ...club.services, putEvent: club.services.enqueueEvent },
+    ),
   ).toBe('taken back');
-  expect(club.told).toEqual([]);
+  expect(club.enqueued).toEqual([]);
 });
 
 test('nothing is taken back once it is being erased, and nothing by a form of another site', async () => {
@@ -156,11 +159,11 @@ test('leaving asks once more, then puts one erase event into the line, and the e
   const browser = club.browser();
   const base = await myData();
   await browser.open(`${base}/leave`);
-  expect(club.told).toEqual([]);
+  expect(club.enqueued).toEqual([]);
 
   await browser.send({});
 
-  expect(club.told).toEqual([{ kind: 'erase', athleteId: club.athleteId, eventTime: club.now() / 1000 }]);
+  expect(club.enqueued).toEqual([{ kind: 'erase', athleteId: club.athleteId, eventTime: club.now() / 1000 }]);
   await club.services.seats.release({ kind: 'athlete', id: club.athleteId });
   await eraseAthlete(club.athleteId, club.now(), {
     ...club.services,

@@ -136,7 +136,7 @@ describe('a form', () => {
     const base = new URL(await club.services.links.myData(club.athleteId, club.now())).pathname;
 
     expect((await club.browser().post(`${base}/leave`, {})).status).toBe(403);
-    expect(club.told).toEqual([]);
+    expect(club.enqueued).toEqual([]);
   });
 
   test('that is far too large is not read', async () => {

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { restDue, sessionOfReply } from '../../functions/plan/session-plan.ts';
+import { planNow, restDue, sessionOfReply } from '../../functions/plan/session-plan.ts';
 import type { Session } from '../../functions/recovery/facts.ts';
+import { prescribe } from '../../functions/recovery/prescribe.ts';
+import { noCheckIns } from '../../functions/store/check-ins.ts';
 import { noHistory, type PastSession } from '../../functions/store/history.ts';
 import { hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';
 import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
@@ -23,6 +25,37 @@ const endedAgo = (agoMs: number, parts: Partial<Session>) => {
 };
 
 const litres = (text = '') => [...text.matchAll(/([\d.]+) ?L\b/g)].map(([, figure]) => Number(figure));
+
+test('the plan is on the clock of where the athlete is by now', () => {
+  const now = Date.UTC(2026, 10, 24, 12);
+  const session = sessionOf({ startMs: now - 5 * hourMs });
+  const prescription = prescribe({ session, profile: {}, replies: {}, recent: [] }, now);
+  const { day, load, finishMs, readyAtMs } = prescription;
+  const past: PastSession = {
+    activityId: session.id,
+    date: '2026-11-24',
+    sport: 'Run',
+    load,
+    day,
+    startMs: session.startMs,
+    finishMs,
+    readyAtMs,
+    receivedAtMs: now,
+    timezone: 'Europe/Berlin',
+  };
+  const walk = { ...past, activityId: 'walk', startMs: now - hourMs, timezone: 'Asia/Tokyo', isWhereAthleteWas: true };
+  const history = { ...noHistory, sessions: [past, walk] };
+  const row = { activityId: session.id, revision: 1, madeFor: 'x', madeAt: now, session, replies: {}, prescription };
+
+  const plan = planNow(
+    past,
+    { ...row, messageIds: [], expiresAtSec: 0 },
+    { profile: undefined, history, checkIns: noCheckIns },
+    now,
+  );
+
+  expect(plan.prescription.clock).toEqual({ kind: 'zone', timezone: 'Asia/Tokyo' });
+});
 
 describe('PLAN says what the newest text said', () => {
   test('an older 10 km that ended later never takes the place of the 24 km that were told after it', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { AthleteEvent } from '../../functions/athlete-events/athlete-event.ts';
 import { dayMs } from '../../functions/clock/lifetime.ts';
 import { eraseDisconnected } from '../../functions/reconcile/erase-disconnected.ts';
-import { eachInTurn } from '../../functions/reconcile/resumable-scan.ts';
+import { scanMembers } from '../../functions/reconcile/resumable-scan.ts';
 import { runJobs } from '../../functions/reconcile/run-jobs.ts';
 import { member } from '../fixtures/members.ts';
 
@@ -35,7 +35,7 @@ test('where time runs out the next visit goes on behind the last turn, and round
   const turns: string[] = [];
   const visit = (most: number) => {
     const end = turns.length + most;
-    return eachInTurn('mail', members, { checkpoints, hasTime: () => turns.length < end }, async ({ athleteId }) => {
+    return scanMembers('mail', members, { checkpoints, hasTime: () => turns.length < end }, async ({ athleteId }) => {
       turns.push(athleteId);
       if (athleteId === '2') throw new Error('of this one');
       return undefined;

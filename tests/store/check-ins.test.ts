@@ -58,7 +58,12 @@ describe('answers', () => {
     const second = await store.record(athleteId, report());
 
     expect(second.revision).toBe(first.revision);
-    expect(await store.undo(athleteId)).toEqual({ kind: 'answers', date: '2026-11-24', restored: undefined });
+    expect(await store.undo(athleteId)).toEqual({
+      kind: 'answers',
+      date: '2026-11-24',
+      restored: undefined,
+      taken: { soreness: 3, sleepHours: 7.5 },
+    });
     expect((await store.read(athleteId)).days).toEqual({});
   });
 
@@ -68,7 +73,12 @@ describe('answers', () => {
     await store.record(athleteId, report());
     await store.record(athleteId, report({ at: morning + 60_000, source: 'page' }));
 
-    expect(await store.undo(athleteId)).toEqual({ kind: 'answers', date: '2026-11-24', restored: undefined });
+    expect(await store.undo(athleteId)).toEqual({
+      kind: 'answers',
+      date: '2026-11-24',
+      restored: undefined,
+      taken: { soreness: 3, sleepHours: 7.5 },
+    });
   });
 
   test('are kept for 28 days', async () => {

@@ -1,6 +1,6 @@
 import { kgPerLb, litresPerUsFluidOunce } from '../../recovery/units.ts';
 import type { Reply } from './read-reply.ts';
-import { longestPauseDays, type ReplyField, replyRanges } from './reply-ranges.ts';
+import { longestPauseDays, type ReplyField, type ReplyNumbers, replyRanges } from './reply-ranges.ts';
 import type { Unclear } from './settle-values.ts';
 import type { Units } from './weigh-in.ts';
 
@@ -43,7 +43,25 @@ const askWhich = 'Is that soreness or sleep? Send both, e.g. 3 7.5, or name it: 
 
 /** For a text from a number that belongs to no runner. At most once a day: the caller counts. */
 export const unknownNumberText =
-  'Hello! This number is not known to our running club, so nothing was kept. To get recovery advice, ask the club for its invite link.';
+  'Hello. We do not know this number, so we kept nothing. Want recovery advice? Ask the club for its invite link. Emergency: call your local number.';
+
+/** `soreness 8, slept 3 h`: numbers as an answer says them back. */
+export function numbersInWords(
+  numbers: { readonly [Field in ReplyField]?: number | null | undefined },
+  units: Units,
+): string {
+  const all: ReplyNumbers = {
+    soreness: numbers.soreness ?? null,
+    sleepHours: numbers.sleepHours ?? null,
+    energy: numbers.energy ?? null,
+    restingHr: numbers.restingHr ?? null,
+    rpe: numbers.rpe ?? null,
+    weightBeforeKg: numbers.weightBeforeKg ?? null,
+    weightAfterKg: numbers.weightAfterKg ?? null,
+    drunkL: numbers.drunkL ?? null,
+  };
+  return understoodParts(all, units).join(', ');
+}
 
 function loneNumber(unclear: readonly Unclear[]): boolean {
   return unclear.length > 0 && unclear.every(({ why }) => why === 'not-asked');
@@ -58,7 +76,7 @@ function fitting(sentences: readonly string[], most: number): string {
   return text;
 }
 
-function understoodParts(reply: Reply, units: Units): readonly string[] {
+function understoodParts(reply: ReplyNumbers, units: Units): readonly string[] {
   const part = (value: number | null, words: (figures: string) => string) =>
     value === null ? [] : [words(figuresOf(value, 1))];
   return [
@@ -72,18 +90,13 @@ function understoodParts(reply: Reply, units: Units): readonly string[] {
   ];
 }
 
-function weightParts({ weightBeforeKg, weightAfterKg }: Reply, units: Units): readonly string[] {
+function weightParts({ weightBeforeKg, weightAfterKg }: ReplyNumbers, units: Units): readonly string[] {
   const before = weightBeforeKg === null ? undefined : mass(weightBeforeKg, units);
   const after = weightAfterKg === null ? undefined : mass(weightAfterKg, units);
   const unit = units === 'us' ? 'lb' : 'kg';
   if (before !== undefined && after !== undefined) return [`weight ${before} to ${after} ${unit}`];
   if (before !== undefined) return [`weight before ${before} ${unit}`];
   return after === undefined ? [] : [`weight after ${after} ${unit}`];
-}
-
-/** "70.4 kg", "155 lb". */
-export function massInWords(kg: number, units: Units): string {
-  return `${mass(kg, units)} ${units === 'us' ? 'lb' : 'kg'}`;
 }
 
 function mass(kg: number, units: Units): string {

@@ -9,6 +9,7 @@ export const ourSentences = `
 # : drink when thirsty
 # : drink when thirsty eat a normal meal
 # : emergency
+# : is that kilograms or pounds
 # : you are not rested yet
 # : you're in
 # : your code is #
@@ -31,11 +32,13 @@ export const ourSentences = `
 # if it changes or is not better in # : see a doctor
 # in a row with a run
 # in all of which the window takes #
+# in danger : local emergency number
 # in the water
 # known signs are good : your recovery is working
 # lost # of it fuel
 # mg of sodium best by salty food
 # more by bedtime
+# not counted yet
 # of # known signs are good
 # of high quality protein or about # per pound
 # of sleep : # more
@@ -45,7 +48,6 @@ export const ourSentences = `
 # protein : # eggs tofu or yogurt
 # questions : #
 # reply stop to end texts
-# reply that and see a doctor today
 # ride
 # ride hot
 # row
@@ -54,6 +56,7 @@ export const ourSentences = `
 # run hot
 # signs
 # signs of too little recovery
+# stiff # stairs hurt # walking hurts
 # still there
 # strength
 # strength hot
@@ -140,6 +143,7 @@ a day of rest because of soreness # of sleep a warning sign
 a day of rest because of soreness # of sleep an earlier long run
 a day of rest because of soreness # of sleep an earlier long run a large loss of weight
 a day of rest because of soreness # of sleep an earlier long run a warning sign
+a doctor or someone you trust can help
 a fair default
 a faulty barometer finds a thousand metres on a flat ten kilometres and doubles what is to be drunk
 a finish more than # ahead is said to be
@@ -147,6 +151,7 @@ a foam roller for # help a little
 a fresh token refused once
 a gain under # is the noise of the scales : no extra fluid and no alarm
 a glass if thirsty more with breakfast
+a good breakfast does the rest e.g. # eggs on toast and a banana
 a high pulse
 a high resting pulse
 a large loss of weight
@@ -171,6 +176,7 @@ a second text for an edited session only where the day is another one the next h
 a sensor on the wrist reads warm
 a session that ended within # of another replaces its amounts
 a short run does not end the rest after a marathon
+a short walk and light stretching are fine
 a sign that nobody was asked about does not count
 a slip of the thumb must not decide about rest or water
 a small snack then sleep
@@ -190,17 +196,21 @@ a watch whose clock is wrong must not send it into the future
 a week needs a day without running
 a weight before from # to # could be kilograms or pounds : where nothing else says which the runner is asked
 a word and no more hours
+a wrong number
 a year before # is none
 about # by #
 about # by # salty food
 about # carbs
+about # carbs #
 about # of sweat at # an estimate
 about # short # of the body mass
 about as much as usual
 active recovery : more than #
 advice comes with your next upload
 advice is on hold
+advice is on hold : fine ends it
 advice is on hold since your warning sign
+after a break of two weeks or more : start with short runs every other day
 after a gain of # of the weight and after # and more : headache vomiting confusion or swelling mean no more drinks and emergency help
 after a long event with headache vomiting or swelling : no more drinks
 after a marathon it is what marathons do
@@ -214,7 +224,7 @@ all is as before and your plan goes on
 all right
 all right no more texts from us
 all well again
-amounts for food and drink go by it from your next upload on
+amounts fit you from now on
 amounts in a text hold for # its rest for # : after that it goes out without them
 an answer is about the last session of # or whose rest is still due
 an answer out of its range counts as not given with a warning : soreness up to # energy up to # sleep up to # effort # to # pulse # to # drunk up to #
@@ -233,6 +243,7 @@ answer with one tap : #
 answers to warning signs still go out
 apathy persistent soreness declining performance or elevated heart rate mean
 are # and # pounds or kilograms
+ask the club for its invite link
 ask your doctor whether a blood test makes sense iron vitamin d b #
 asked at # unless the athlete has set another time : after a session of load # that ended # to # before or while a rest lasts
 at least # after #
@@ -251,6 +262,7 @@ bands s acsm # csun
 big swelling or it hurts to stand on : see a doctor today
 but a wrong clock must not bind anybody for longer than a session can
 but dark urine swelling or real weakness
+but is your pee dark like cola or are legs swollen or truly weak
 by class : s strength #
 by how hard it felt
 by its duration
@@ -262,6 +274,8 @@ by your heart rate
 c # from a load of # or # kcal kg h for # kcal kg or # and #
 call #
 call your local emergency number now
+call your local emergency number now and stay with them : the person on the phone says what to do
+call your local emergency number now and tell them so
 caps eng after immda #
 carbohydrate snack within the first #
 changed your mind before then
@@ -295,6 +309,9 @@ disconnected : strava refuses the tokens
 dizzy vomiting no urine in # : get help
 dizzy vomiting or no urine in # : get medical help
 do less
+do not stay alone
+done : kilograms litres and km from now on
+done : pounds fluid ounces and miles from now on
 drink #
 drink # stop if not thirsty
 drink about # by #
@@ -315,12 +332,15 @@ drinking by the plan ends # before bed : at # or by the bedtime in the profile
 drinks with # to # mg per #
 drunk #
 dry clothes first
+e.g. # eggs on # slices of toast and a banana or pasta with tuna
+e.g. # eggs on # slices of toast pasta with tuna or chicken and rice
 e.g. w #
-e.g. w # plan stands : gentle moves only till #
-e.g. w # plan stands : no running till #
-e.g. w # plan stands : no running till # none hard till #
-e.g. w # plan stands : rest till # none hard till #
+e.g. w # same plan : gentle moves only till #
+e.g. w # same plan : no running till #
+e.g. w # same plan : no running till # none hard till #
+e.g. w # same plan : rest till # none hard till #
 each mail has a link to a one tap check in : how sore you are how long you slept
+easy : a relaxed run or ride slow enough to talk in full sentences not longer than usual
 easy : more than #
 easy day # slow enough to talk
 easy till #
@@ -332,9 +352,11 @@ eat about # carbs # protein when you can
 eat about # carbs at your next meal
 eat about # carbs now
 eat about # carbs when you can
+eat as usual go to bed early
 eat normally
 effort for the last session that ended at most # before it
 else the day decides
+emergency : call your local number
 energy #
 energy # today
 energy up to # soreness for more than # declining performance a raised resting pulse beyond # times its scatter
@@ -348,12 +370,12 @@ every reason is said the clinician first
 every sport of strava has an energy cost met
 everything else : the met of the sport
 everything we held about you is deleted and strava is disconnected
-everything we hold about you for # : # do not pass it on
 expired or held back
 fever : see a doctor today
 fine is taken back : advice is on hold again
 for amounts set your weight : text data
 for sweat it counts within # to # for grams and caps up to #
+forget me deletes your data too
 forget me yes
 forgotten and taken back
 from # after the finish on what is left of the hours counts
@@ -365,12 +387,13 @@ from # on it is hot
 from an unknown number
 from another push subscription
 from hard day # in a row on : # more and rest
-from now on in kilograms and litres
-from now on in pounds and ounces
+from now on we name no amounts and no weights
 from somebody who is being erased
 from the profile else the weight before the session
-gentle : # of walking swimming cycling yoga or a very slow jog
 fruit today instead of sweets
+gentle : # of walking swimming cycling yoga or a very slow jog
+gentle day # : #
+gentle : # of walking swimming cycling yoga or a very slow jog pulse under #
 gentle day # : # talking all the while
 gentle moves only
 gentle moves only #
@@ -410,10 +433,12 @@ got it : soreness # slept # weight # to # drank #
 got it : weight #
 got it : weight # to #
 got it : weight # to # drank #
+got it : weight # was #
 got it : weight after #
 got it : weight after # drank #
 got it : weight before #
 half an hour matters only if the next hard session is hours away
+hard : intervals tempo hills a race or a long run
 hard is a day with a load of # or a session of # at # of the pulse reserve
 have a new one sent
 headache vomiting confusion : emergency number
@@ -422,7 +447,7 @@ headache vomiting confusion : no drinks get help
 headache vomiting confusion : no more drinks get help
 headache vomiting confusion or swelling : no more drinks call the emergency number
 headache vomiting confusion or weight up : no more drinks get help
-health conditions are on your page : # do not pass it on
+health conditions are on your page only you see it : #
 hello
 help for help stop to end
 hikes walks and skiing last # at most other sports that are neither run nor ride #
@@ -435,21 +460,22 @@ how do you feel
 how hard #
 how hard was it #
 how it repeats eng
+how sore is that #
 hungry
 hurts more after
 i could not read the rest
 if bad local emergency number
 if it gets worse call your local emergency number
+if it hurts more and more walk home
 if it stays so look at the topics of the account
 if nobody joined somebody is asking for codes in vain
 if nobody said how much for each hour after # up to # or # of the sweat
-if not : #
 if not please check and send again like #
 if pain persists or intensifies
 if the sign comes back : stop get medical help
+if you cannot say a full sentence while doing it it is hard
 if you did not ask for it ignore this text
 if you feel ill : a doctor or your local emergency number
-in danger : call your local emergency number
 in the first #
 instead of the # before : #
 instead of the text before : #
@@ -463,15 +489,17 @@ instead of the text before : # walk
 instead of the text before : # workout
 instead of the text before : # workout hot
 instead of the text before : # yoga
-is that in kilograms or pounds
 is that soreness or sleep
 it applies from the next session on
 it comes back with food
+it counts for your next session
 it goes #
+it helps your body keep what you drink
 it is a day with a run from # on and every earlier run counts as one
 it is good for #
 it lasted far longer than you moved : the finish is taken from the moving time
 it was very slow : only the time at # counts
+just send it again
 k a cyclist turns about # into work
 k a surface through the # cells of acsm # table # within #
 k and dc acsm #
@@ -480,6 +508,7 @@ k it peaks after one to three days
 k itra for the ascent
 k tanaka for the maximum pulse
 kidneys hearts pregnancies and children are not everyone
+late now : a small snack if you are hungry then sleep
 later a part of the loss is fuel and its water which must not be drunk again
 legs up for #
 legs up for # feels good
@@ -538,7 +567,7 @@ new plan : no running till # none hard till #
 new plan : rest till #
 new plan : rest till # none hard till #
 new plan : see a doctor # : #
-new plan : train as you like
+new plan : train as usual
 next hot run : weigh before and after
 next week : bed # earlier on two nights
 next week : half as much all easy # off
@@ -555,7 +584,7 @@ no amounts at your age
 no amounts at your age : drink when thirsty eat a normal meal
 no amounts because your clinician's limits come first
 no amounts for minors
-no amounts from now on : your clinician's limits come first
+no amounts from now on : # your page : #
 no amounts under #
 no amounts until then
 no amounts until then : drink when thirsty eat a normal meal
@@ -569,14 +598,16 @@ no extra fluid after a gain
 no extra sodium : normal meals do
 no fluid target any more : drink to thirst with meals
 no fluid target so late : a glass if thirsty more with breakfast
+no hills nothing fast
 no millilitre milligram or gram with a medical exclusion a red flag a loss over # under # years or where the body mass or its unit is unknown
 no need to lecture on single nights
 no plan yet : it comes with your next upload to strava
 no room for a read before that
 no running
-no running for now
+no running : your legs rest from running only
 no running before #
 no running before # walk swim or easy bike #
+no running for now
 no running till #
 no running till # none hard till #
 no running tomorrow
@@ -589,9 +620,11 @@ no training now
 nobody in a club holds that for a ride
 nobody is told what they have missed and nothing is piled up
 nobody is woken for a reminder
+nobody reads this
 nobody reads this number
 nobody to erase
 none hard till #
+normal meals do
 normal otherwise
 not answered : enough for today
 not answered : no phone of the countries of this club
@@ -605,17 +638,16 @@ not counted yet because you told us #
 not from a phone
 not thirsty
 not twice within #
-noted for your next session
 nothing after a gain
 nothing came of this activity
 nothing else comes from us but a receipt
 nothing goes out unsolicited from # to # on the athlete's clock
-nothing goes out unasked from # to # on the athlete's clock
 nothing hard before #
 nothing is to be deleted
 nothing special : the load of the session alone
 nothing special : train as usual
 nothing special to eat : normal meals do
+nothing to count
 nothing was deleted
 nothing was on hold
 numbers like # still work
@@ -639,30 +671,24 @@ only from # on and a loss from # or #
 outside # to # it is a typo
 over # cooling comes first
 over # in a week of # or more that is known whole # more
-page : #
 pale urine by evening
 pale yellow and no swelling : reply no
 past the window : no target to thirst
 pause takes # e.g. pause #
 paused
-paused for #
+paused for # : texts start again on #
 pauses cost no sweat but recovery starts when the session is over
-plan stands : easy till #
-plan stands : gentle moves only till #
-plan stands : no running till #
-plan stands : no running till # none hard till #
-plan stands : rest till #
-plan stands : rest till # none hard till #
-plan stands : train as you like
+plan without it : #
 please check and send again like #
 please connect strava again
 please ignore our last message
 please see a doctor today and say : dark pee or weak legs after a long run
 please see a doctor today before any more running
-please send it once more like kg # or lb #
 please send one number
+please send soreness # slept e.g. #
 please send the weights again with their unit like w # or w #
-please talk to someone now do not stay alone
+please talk to someone now
+please talk to someone now : #
 please try again in an hour or choose e mail
 pmc #
 pounds or kilograms
@@ -696,6 +722,7 @@ replaces the last text : # workout hot
 replaces the last text : # yoga
 replaces the last text : # yoga hot
 reply #
+reply e.g. #
 reply e.g. rpe #
 reply fine
 reply forget me yes within #
@@ -706,11 +733,14 @@ reply soreness # sleep h e.g. #
 reply soreness sleep h : #
 reply stop to end texts
 reply undo
+reply yes or no
 rest : soreness from #
 rest a little in the shade or a cool room
+rest advice goes on
 rest after day # in a row with a run and every # from there
 rest and hours stay
 rest day # : a walk is fine
+rest day : no training
 rest drink to thirst
 rest in the shade
 rest in the shade or a cool room
@@ -725,6 +755,7 @@ resting heart rate consistent
 resting pulse #
 resting pulse today
 resting pulse up # : # more
+resume brings them back
 resume ends it sooner
 revoking the token : #
 rides with power : their kilojoules as kilocalories
@@ -750,6 +781,15 @@ s real files
 s rhabdomyolysis : stony brook krames
 s the guide
 s walsh #
+salty food : broth or soup salted crackers pretzels olives cheese on bread
+salty food helps you keep it
+same plan : easy till #
+same plan : gentle moves only till #
+same plan : no running till #
+same plan : no running till # none hard till #
+same plan : rest till #
+same plan : rest till # none hard till #
+same plan : train as usual
 saved without a message : #
 say so here : #
 scaled for whoever is always sore for long
@@ -760,9 +800,11 @@ see a doctor today : #
 send both e.g. # or name it : sore # slept #
 send soreness # and hours slept e.g. #
 send units us or units metric
+send your weight with its unit like kg # or lb #
 sent shortened because late
 set it to get numbers
 set your weight in your profile and the next advice comes with amounts
+shade and cold water on the whole body at once
 should fade within #
 shower : # cool # warm # times
 signs of too little recovery : #
@@ -772,12 +814,14 @@ sleep #
 sleep under #
 sleep under # or under # with a load of #
 sleep under # or under # with a load of # soreness from # or a raised pulse
+slept # on average
 slow breaths in by the nose
 sns did not answer : #
 sns made no topic for an e mail address
 so is that of anything else over # and that of a run under #
 so much ascent does not go with the time : it was left out
 somebody else's activity
+somebody is down
 sore for more than a week : ask a doctor
 sore for over a week : ask a doctor
 sore muscles are not repaired yet
@@ -795,10 +839,10 @@ sorry you are ill
 spread of athletes # s baker #
 start brings the texts back
 start easy
-start or resume brings them back stop blocks this number forget me deletes your data too
 still there
 stop
 stop and sit or lie down
+stop blocks this number start opens it again
 stop ends all texts and keeps your data
 stop only ends the texts
 strava : # for two days
@@ -807,11 +851,17 @@ strava no longer lets us read your runs so no advice for now
 strava tells us that activity is gone so please ignore our last text about it
 such soreness is usual after so hard a session
 sure
+taken back : #
 taken over from it : cricket # dance # sail # skateboard # standuppaddling # surfing # tabletennis # volleyball # windsurf and kitesurf #
+talking all the while
 text # soreness hours slept plan why undo pause # data your page kg # your weight w # before after drank forget me
+tell a person near you
+text # sore slept plan why week undo pause # data your page kg # your weight w # before after drank forget me
 texts pause
 texts pause until you reply resume
-thank you
+thank you for telling us
+thank you it is kept
+thanks
 that code is used up or more than ten minutes old
 that the ratio foretells injuries is discredited so it changes nothing
 that was the last answer for today
@@ -877,9 +927,10 @@ there is nothing to take back
 there the clinician's limits come first
 these weights cannot be right together : please send before and after again in one unit
 this can be an emergency : call your local emergency number now and do not stay alone
+this can be heat stroke : call your local emergency number now
+this can be too much water : drink nothing more
 this deletes all we have about you and disconnects strava
 this number cannot help
-this number is not known to our running club so nothing was kept
 this year less the year of birth
 those are not the digits we sent
 those weights are too far apart
@@ -887,15 +938,16 @@ three codes within an hour is the most we send
 times are by the zone in the profile else by the distance from utc at the activity's start
 to drink it as well is how runners of long races overdrink
 to forget it would be to overdrink
-to get recovery advice ask the club for its invite link
 to keep it do nothing
 to keep it reply keep
 to leave reply forget me to a text press leave under my data or disconnect on strava : that deletes everything we hold about you
 to stop : the link at the end of every mail or my data on the page that you joined with
+to tell if your recovery works reply on # mornings like #
 to thirst max about # by #
 to thirst max about # by # salty food
 too little was lost for a target : to thirst
 too many hard days or days with a run
+too much water
 train as usual
 train as usual #
 train as usual today
@@ -904,6 +956,9 @@ try again
 two sessions of a day are one strain to recover from
 typo limits eng
 unconfirmed : an attempt before this one did not end
+units metric brings back kilograms litres and km
+units us brings back pounds fluid ounces and miles
+unsure
 until # after the finish or the end of drinking and no target where # or less is left or for less than #
 until then we name no amounts
 unusually high
@@ -912,20 +967,29 @@ upload # within # is stored without a text
 uploads come late
 used to cold baths
 usual resting pulse
+vegan : lentils and # slices of bread
 very hot and confused : into the shade cool with water
 very many codes have been asked for lately so no more go out for now
 very sore is common after so hard a session
 walk or jog lightly for # if that feels good
-walks without pain again
 walk swim or easy bike : stop if it hurts more
+walk swim or ride a bike easy if it does not hurt
 walking # now feels good
+walks without pain again
+want recovery advice
 warning sign : doctor today no training
 warning signs still get an answer
 was your weight in pounds or kilograms
-we are so glad you told us
+water milk tea or juice
+water milk tea or juice : drink when thirsty with your meals
+we are glad you told us
 we ask for no birthday
 we ask no weather service where somebody was
 we cannot read these texts so we stop answering them until tomorrow
+we do not know this number so we kept nothing
+we have no answer from yesterday
+we name no amounts
+we name no amounts and no weights
 weigh in : before after drunk
 weigh yourself before and after
 weigh yourself before and after the next hot session : people sweat very differently and the scales know better than a formula
@@ -1019,6 +1083,7 @@ yesterday's soreness does not count for ever
 you can talk all the time
 you did not send fine
 you sweat an estimated # foretold were #
+you told us # before
 you will get no more mails from us
 you will get no more texts from us
 you're in
@@ -1026,13 +1091,19 @@ your clinician's limits come first
 your clinician's limits for food and drink come first
 your data and settings are kept until you do
 your data is deleted
+your doctor's or midwife's limits come first for running too
 your factor from the next time on : #
-your last answer is taken back
+your last # : # off
+your last answer
+your legs get stronger today not in the run
 your load is rising fast : the week is # times the month
+your page : #
+your page just for you works # : #
 your plan stands
 your weight # be in pounds or in kilograms
 your weight is as before : drink to thirst only until you have passed urine
 your weight went up : no extra drinks until you have passed urine
+your weight went up so nothing extra : drink when thirsty once you have peed
 èéùìòç
 øørååδ φγλωπψσθξææßé
 `;

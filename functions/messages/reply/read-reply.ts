@@ -116,7 +116,7 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
   const unclear = isRead || acknowledged || parts.length > 0 ? parts : [all];
   const isSettled =
     redFlag !== null || acknowledged || answer !== null || unit !== null || (command === wished && wished !== null);
-  const unread = isSettled || exclusions.length > 0 ? [] : unreadWords(tokens);
+  const unread = isSettled || exclusions.length > 0 ? [] : unreadWords(asCommand.rest);
   const kind = kindOf({ isRead, acknowledged, exclusions, tokens, values, redFlag, command });
   return {
     ...settled.numbers,
@@ -209,12 +209,6 @@ function commandMeant(
 ): string | null {
   if (isErasing) return 'forget me yes';
   return redFlag !== null && command === 'fine' ? null : command;
-}
-
-/** Whether a text speaks of ending one's life, or of harming oneself: its answer has words of its own. */
-export function speaksOfSelfHarm(text: string): boolean {
-  const clean = cleanText(text).text;
-  return readWarningSigns(plainWords(clean)).some(({ concept }) => concept === 'self-harm');
 }
 
 /**

@@ -22,5 +22,5 @@ export function leaveRoutes(app: Hono<Env>, services: PagesServices): void {
 
 /** The one way out, whatever led to it: `prescribe` erases. A second press is a second event, and finds nobody. */
 export async function leave(athleteId: string, { services, now }: RequestContext): Promise<void> {
-  await services.tell({ kind: 'erase', athleteId, eventTime: Math.floor(now / 1000) });
+  await services.enqueueEvent({ kind: 'erase', athleteId, eventTime: Math.floor(now / 1000) });
 }

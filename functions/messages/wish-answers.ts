@@ -1,0 +1,140 @@
+import type { Prescription } from '../recovery/prescription.ts';
+import { gramsInWords, type Units } from './amounts-in-words.ts';
+import { drinkSentences, isLateEvening } from './drink-and-eat-words.ts';
+import { fitText, kept } from './fit-text.ts';
+
+/**
+ * What answers a question or a wish of a runner: what we say, and never "sorry". GSM-7, one text each; two where a link
+ * needs the room.
+ */
+
+/** MENU, "what can I text?". No word in it is one that AWS takes for itself, such as HELP and STOP. */
+export const menu =
+  'Text 3 7.5 (sore, slept), PLAN, WHY, WEEK, UNDO, PAUSE 7D, DATA (your page), kg 70 (your weight), W 70.4 69.1 0.5 (before, after, drank), FORGET ME.';
+
+/** The words that a plan uses, each by what one does. */
+const meanings = [
+  {
+    asked: /\beasy\b/,
+    says: 'Easy: a relaxed run or ride, slow enough to talk in full sentences, not longer than usual. No hills, nothing fast. If it hurts more and more, walk home.',
+  },
+  {
+    asked: /\b(no|not) running\b/,
+    says: 'No running: your legs rest from running only. Walk, swim or ride a bike, easy, if it does not hurt.',
+  },
+  {
+    asked: /\brest\b/,
+    says: 'Rest day: no training. A short walk and light stretching are fine. Eat as usual, go to bed early. Your legs get stronger today, not in the run.',
+  },
+  {
+    asked: /\bsalty?\b/,
+    says: 'Salty food: broth or soup, salted crackers, pretzels, olives, cheese on bread. It helps your body keep what you drink. Nothing to count.',
+  },
+  {
+    asked: /\bhard\b/,
+    says: 'Hard: intervals, tempo, hills, a race or a long run. If you cannot say a full sentence while doing it, it is hard.',
+  },
+] as const;
+
+const gentle =
+  'Gentle: 20-40 min of walking, swimming, cycling, yoga or a very slow jog, pulse under 135. You can talk all the time. Hurts more after? Do less.';
+
+/** @param question in lower case. Without a word of the plan in it: what gentle is, which is asked most. */
+export function meaningOf(question: string): string {
+  if (/\b(gentl\w+|active recovery)\b/.test(question)) return gentle;
+  return meanings.find(({ asked }) => asked.test(question))?.says ?? gentle;
+}
+
+const onePart = 160;
+
+const whenThirsty = 'Water, milk, tea or juice: drink when thirsty, with your meals. Salty food helps you keep it.';
+const afterAGain =
+  'Your weight went up, so nothing extra: drink when thirsty, once you have peed. Headache, vomiting, confusion: no more drinks, get help.';
+const cliniciansLimits = 'Drink and eat as your clinician says: those limits come first. We name no amounts.';
+
+/** "What should I drink?" */
+export function whatToDrink(prescription: Prescription | undefined, units: Units): string {
+  if (prescription?.noAmounts?.includes('exclusion')) return cliniciansLimits;
+  if (prescription?.conditions.gainedKg !== undefined) return afterAGain;
+  if (prescription?.fluid === undefined || prescription.noAmounts !== undefined) return whenThirsty;
+  return fitText([kept('Water, milk, tea or juice.'), ...drinkSentences(prescription, units)], onePart) ?? whenThirsty;
+}
+
+/** "What should I eat?" */
+export function whatToEat(prescription: Prescription | undefined): string {
+  if (prescription?.noAmounts?.includes('exclusion')) return cliniciansLimits;
+  const { carbG, proteinG, carbClass, noAmounts } = prescription ?? {};
+  if (prescription !== undefined && isLateEvening(prescription)) {
+    return 'Late now: a small snack if you are hungry, then sleep. A good breakfast does the rest, e.g. 3 eggs on toast and a banana.';
+  }
+  if (noAmounts !== undefined || carbG === undefined || carbClass === 'A') {
+    return 'Normal meals do. E.g. 3 eggs on 3 slices of toast, pasta with tuna, or chicken and rice. Vegan: lentils and 2 slices of bread.';
+  }
+  const protein = proteinG === undefined ? '' : ` + ${gramsInWords(proteinG)} protein`;
+  return `About ${gramsInWords(carbG)} carbs${protein}. E.g. 3 eggs on 3 slices of toast and a banana, or pasta with tuna. Vegan: lentils and 2 slices of bread.`;
+}
+
+export interface WeekSoFar {
+  readonly runs: number;
+  readonly daysOff: number;
+  /** Mean of the nights that were told; absent: none was. */
+  readonly sleepHours: number | undefined;
+  /** Mornings with an answer. */
+  readonly mornings: number;
+}
+
+/** WEEK: what there is to say of the last seven days. */
+export function weekSoFar({ runs, daysOff, sleepHours, mornings }: WeekSoFar): string {
+  const counted = `Your last 7 days: ${runs} ${runs === 1 ? 'run' : 'runs'}, ${daysOff} ${daysOff === 1 ? 'day' : 'days'} off.`;
+  const slept = sleepHours === undefined ? '' : ` Slept ${Number(sleepHours.toFixed(1))} h on average.`;
+  const more = mornings >= 3 ? '' : ' To tell if your recovery works, reply on 3 mornings, like 3 7.5';
+  return `${counted}${slept}${more}`;
+}
+
+export const ill =
+  'Sorry you are ill. No training now; texts pause until you reply RESUME. Fever: see a doctor today. Chest pain or hard to breathe: emergency number.';
+
+export const injured =
+  'Sorry to hear it. No running for now; texts pause. Big swelling, or it hurts to stand on: see a doctor today. Walks without pain again? Reply RESUME.';
+
+/** Leaving in any words: never argued with. RESUME is ours, STOP and START are the carrier's. */
+export const leaving =
+  'All right, no more texts from us. RESUME brings them back. STOP blocks this number, START opens it again. FORGET ME deletes your data too.';
+
+/** Conditions that allow no amounts, told by text. */
+export function exclusionTold(names: readonly string[], link: string): string {
+  if (names.includes('eating-disorder')) {
+    return `Thank you for telling us. From now on we name no amounts and no weights. A doctor, or someone you trust, can help. Rest advice goes on. Your page: ${link}`;
+  }
+  const limits = names.includes('pregnancy')
+    ? "your doctor's or midwife's limits come first, for running too."
+    : "your clinician's limits come first.";
+  return `Thank you for telling us. No amounts from now on: ${limits} Your page: ${link}`;
+}
+
+/** "I want to tell you about my condition." */
+export function tellOnThePage(link: string): string {
+  return `Health conditions are on your page, only you see it: ${link}`;
+}
+
+/** What was said in words and needs a number. */
+export const askForNumber =
+  'Thanks. How sore is that, 0-10? 3 = stiff, 5 = stairs hurt, 7 = walking hurts. Reply e.g. 4. If you feel ill: a doctor, or your local emergency number.';
+
+export const nothingOfYesterday =
+  'We have no answer from yesterday. Please send soreness 0-10 + hours slept, e.g. 3 7.5';
+
+/** For whoever must not be reminded of weights. */
+export const weightKept = 'Thank you, it is kept. We name no amounts and no weights.';
+
+export function weightSet(weight: string, before: string | undefined): string {
+  return before === undefined
+    ? `Got it: weight ${weight}. Amounts fit you from now on. A wrong number? Just send it again.`
+    : `Got it: weight ${weight}, was ${before}. Amounts fit you from now on. A wrong number? Just send it again.`;
+}
+
+/** @param said figures, as they were written. */
+export function weightNotBelieved(said: string, onFile: string | undefined): string {
+  const because = onFile === undefined ? '' : ` You told us ${onFile} before.`;
+  return `${said}: is that kilograms or pounds? Send your weight with its unit, like kg 70 or lb 155.${because} Not counted yet.`;
+}
