@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerText } from '../../functions/inbound/answer-text.ts';
+import { planErasure } from '../../functions/inbound/planned-erasure.ts';
 import { hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';
 import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
 
@@ -148,9 +149,10 @@ describe('FORGET ME', () => {
     expect(club.erasures.has(member.athleteId)).toBe(false);
   });
 
-  test.each(['KEEP', 'no'])('asked again within its day, %s takes back what was planned', async (word) => {
+  test.each(['KEEP', 'no'])('%s takes back what the page has planned meanwhile', async (word) => {
     const { phone, member } = await club.newRunner();
-    for (const text of ['FORGET ME', 'YES', 'FORGET ME']) await club.say(phone, text);
+    await club.say(phone, 'FORGET ME');
+    await planErasure(member.athleteId, club.now(), club.services);
 
     expect(await club.say(phone, word)).toEqual([expect.stringMatching(/^Nothing was deleted/)]);
     expect(club.erasures.has(member.athleteId)).toBe(false);
@@ -224,4 +226,12 @@ describe('UNDO', () => {
 
     expect(await club.say(phone, 'UNDO')).toEqual(['Taken back: soreness 5.']);
   });
+});
+
+test('FORGET ME again, while the day runs, says when and how to stay', async () => {
+  const { phone } = await club.newRunner();
+  await club.say(phone, 'FORGET ME');
+  await club.say(phone, 'YES');
+
+  expect(await club.say(phone, 'FORGET ME')).toEqual([expect.stringMatching(/^On [A-Z][a-z]{2} at .*reply KEEP/)]);
 });

@@ -70,6 +70,8 @@ interface AnswerInClause {
 
 /** The numbers of a clause that may be an answer, and what is talked of beside them. */
 function answerIn(clause: readonly Token[]): AnswerInClause | undefined {
+  if (isQuestion(clause) || clause.some((token, at) => isOtherDay(clause, token, at)) || isInDoubt(clause))
+    return undefined;
   if (isOnlyNumbers(clause)) return { numbers: numbersIn(clause), rest: [] };
 
   const pieces = piecesOf(clause).filter((piece) => piece.length > 0);
@@ -130,8 +132,30 @@ function isNight(token: Token | undefined): boolean {
 function isOfSomethingElse(piece: readonly Token[], { kind, said }: Token, at: number): boolean {
   if (kind !== 'word') return false;
   if (numberContext.notAnAnswer.has(said)) return true;
-  const isOfNumbers = at === 0 || piece[at + 1]?.kind === 'number';
-  return isOfNumbers && numberContext.otherDays.has(said) && !numberContext.comparing.has(piece[at - 1]?.said ?? '');
+  return isOtherDay(piece, { kind, said }, at);
+}
+
+/** "yesterday 5 6" is of yesterday, "better than yesterday 3 7" is not. */
+function isOtherDay(piece: readonly Token[], { said }: Pick<Token, 'kind' | 'said'>, at: number): boolean {
+  if (!numberContext.otherDays.has(said) || numberContext.comparing.has(piece[at - 1]?.said ?? '')) return false;
+  return piece[at + 1]?.kind === 'number' && (said !== 'tomorrow' || at === 0);
+}
+
+/** "is 3 7 ok" asks. */
+function isQuestion(clause: readonly Token[]): boolean {
+  const [first, second] = clause;
+  const asks = second?.kind === 'number' || numberContext.askedAbout.has(second?.said ?? '');
+  return asks && numberContext.asking.has(first?.said ?? '');
+}
+
+/** "3 no 4", "3 or 4", "4 not 3", "3/4": two numbers, of which one holds. */
+function isInDoubt(clause: readonly Token[]): boolean {
+  return clause.some(({ kind }, at) => {
+    const [between, next] = [clause[at + 1], clause[at + 2]];
+    if (kind !== 'number' || next?.kind !== 'number') return false;
+    const isFraction = between?.said === '/' && ['1/2', '1/4', '3/4'].includes(`${clause[at]?.said}/${next.said}`);
+    return isFraction || numberContext.alternatives.has(between?.said ?? '');
+  });
 }
 
 function isPair(one: Token | undefined, other: Token | undefined): boolean {
@@ -150,6 +174,7 @@ function mayPrecede(piece: readonly Token[], from: number): boolean {
   const before = piece[from - 1];
   if (before === undefined || before.kind === 'sign') return true;
   if (numberContext.notBefore.has(before.said)) return false;
+  if (numberContext.weekdays.has(before.said) && piece[from - 2]?.said === 'on') return false;
   if (!numberContext.numbered.has(before.said)) return true;
   const article = piece[from - 2]?.said;
   return article !== undefined && !numberContext.prepositions.has(article);
@@ -198,12 +223,12 @@ function isSomethingElse(piece: readonly Token[], index: number): boolean {
   const before = piece[index - 1];
   const isCounted = next?.kind === 'word' && numberContext.counted.has(next.said);
   const isShort = token.unit === 'hour' && token.value < shortestNight;
-  const isNoScale = token.unit === 'other' || isShort || token.value > mostOnAnyScale || !/^\d/.test(token.said);
+  const isNoScale = token.unit === 'other' || isShort || token.value > maxOnAnyScale || !/^\d/.test(token.said);
   return isNoScale || isCounted || (before !== undefined && numberContext.notBefore.has(before.said));
 }
 
 /** No scale of ours, and no night, goes further. */
-const mostOnAnyScale = 14;
+const maxOnAnyScale = 14;
 
 function isSmall(token: Token): boolean {
   if (token.kind !== 'word') return true;

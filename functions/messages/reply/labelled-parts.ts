@@ -50,6 +50,7 @@ function readSegment(segment: readonly Token[], weighs: boolean): LabelledParts 
     const found = after ?? numberBefore(segment, label);
     if (found === undefined || claimed.has(found.at) || !accepts(label.field, found.number)) continue;
 
+    if (isOfAnotherTime(segment, label.field, found)) continue;
     const whole = withDoubtfulRest(segment, found);
     values.push({ field: label.field, number: whole.number });
     for (let at = Math.min(label.at, found.at); at < Math.max(label.next, whole.next); at += 1) claimed.add(at);
@@ -172,8 +173,8 @@ function numberBefore(segment: readonly Token[], label: Label): PlacedNumber | u
   const token = segment[at];
   if (token?.kind !== 'number') return undefined;
   // "one sore point": a word that counts, and what it counts.
-  const isCount =
-    !/^\d/.test(token.said) && segment[label.next]?.kind === 'word' && !smallWords.has(wordAt(segment, label.next));
+  const counted = wordAt(segment, label.next);
+  const isCount = counted !== '' && !smallWords.has(counted) && !linkWords.has(counted) && !fieldOfLabel.has(counted);
   if (label.field === 'soreness' && isCount) return undefined;
   const isPair = segment[at - 1]?.kind === 'number';
   if (label.field === 'soreness' && (isPair || bodyParts.has(wordAt(segment, label.at)))) return undefined;
@@ -217,12 +218,37 @@ function accepts(field: ReplyField, number: NumberToken): boolean {
   return acceptedUnits[field].includes(number.unit);
 }
 
+/** "slept 2 hours ago", "sleep 8 to 4" are times of day; "sore 3 yesterday" is of another day. */
+function isOfAnotherTime(segment: readonly Token[], field: ReplyField, { at, next }: PlacedNumber): boolean {
+  const behind = wordAt(segment, Math.max(at + 1, next));
+  if (behind === 'ago') return true;
+  if (field === 'sleepHours') return timeSpans.has(behind) && segment[Math.max(at + 1, next) + 1]?.kind === 'number';
+  return field === 'soreness' && behind === 'yesterday';
+}
+
+const timeSpans = wordSet('to till until');
+
 /** "sore 3-7", "sore 3/5", "slept 6+2": not one number. */
 function withDoubtfulRest(segment: readonly Token[], { number, at, next }: PlacedNumber): Omit<PlacedNumber, 'at'> {
+  const corrected = correctedBehind(segment, at);
+  if (corrected !== undefined) return { number: { ...number, doubtful: true }, next: corrected };
+
   const sign = segment[at + 1];
   const following = segment[at + 2];
   const isJoined = sign?.kind === 'sign' && ['-', '/', '+', '*'].includes(sign.said) && following?.kind === 'number';
   if (!isJoined) return { number, next };
   const said = `${number.said}${sign.said}${following.said}`;
   return { number: { ...number, doubtful: true, said }, next: at + 3 };
+}
+
+const corrections = wordSet('mean meant no sorry actually rather correction oops scratch make wait');
+const wordsOfCorrection = 4;
+
+/** "sore 3 I mean 4", "3 no 4": where the second number ends. Which of them holds is asked. */
+function correctedBehind(segment: readonly Token[], at: number): number | undefined {
+  const behind = segment.slice(at + 1, at + 1 + wordsOfCorrection);
+  const second = behind.findIndex(({ kind }) => kind === 'number');
+  const isCorrected = second > 0 && behind.slice(0, second).some(({ said }) => corrections.has(said));
+  const hasLabel = behind.slice(0, Math.max(0, second)).some(({ said }) => fieldOfLabel.has(said));
+  return isCorrected && !hasLabel ? at + 2 + second : undefined;
 }

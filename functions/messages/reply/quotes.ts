@@ -64,7 +64,7 @@ interface Reaction {
 }
 
 const opening = /"/;
-const mostWordsOfReaction = 7;
+const maxReactionWords = 7;
 
 /**
  * Few words without a figure, then a quote: a reaction where the words are those of one (`Liked "..."`, `Gefällt "..."`,
@@ -78,7 +78,7 @@ function reactionIn(text: string): Reaction | undefined {
   if (at < 0) return undefined;
   const before = text.slice(0, at);
   const words = before.match(/[\p{L}\p{N}']+/gu) ?? [];
-  if (words.length > mostWordsOfReaction || /[\d?\n]/.test(before)) return undefined;
+  if (words.length > maxReactionWords || /[\d?\n]/.test(before)) return undefined;
   // "Chest pain, help" on top of a quote: whatever else it may be, it is the runner's.
   if (readWarningSigns(plainWords(before)).length > 0) return undefined;
 
@@ -112,7 +112,7 @@ const asking: ReadonlySet<string> = new Set(
 /** "Liked an image", "Reacted to a photo": there is no quote. */
 function reactionToPicture(text: string): Reaction | undefined {
   const words = text.match(/[\p{L}\p{N}']+/gu) ?? [];
-  const isPicture = pictures.has(words.at(-1) ?? '') && words.length >= 2 && words.length <= mostWordsOfReaction;
+  const isPicture = pictures.has(words.at(-1) ?? '') && words.length >= 2 && words.length <= maxReactionWords;
   if (!isPicture || !isReactionWord(words.slice(0, 2)) || /\d/.test(text)) return undefined;
   return { rest: '', liked: words.some((word) => likes.has(word)) };
 }

@@ -9,7 +9,8 @@ const links =
   "and & but so then also with plus i i'm im i'd id i've ive say guess think it it's its is was are were am be been";
 const hedges =
   'about approx approximately around roughly maybe probably like only just still bit a an the my this that only';
-const hedgesMore = 'pretty really very quite fairly rather kinda kind of sort honest tbh exactly roughly almost nearly';
+const hedgesMore =
+  'pretty really very quite fairly rather kinda kind of sort honest tbh wise exactly roughly almost nearly';
 const days = 'today tonight now yesterday last night day monday tuesday wednesday thursday friday saturday sunday';
 const moods =
   'fine well bad badly poorly great alright rough tired fresh better best worse nice lovely solid feeling feel feels felt back again overall number';

@@ -1,5 +1,6 @@
 import { type Unit, units } from './number-units.ts';
-import { numberInWords } from './number-words.ts';
+import { readNumberWords } from './number-words.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 import { rounded, widestRangeStep } from './reply-ranges.ts';
 
 /**
@@ -43,42 +44,6 @@ export function tokenize(text: string): readonly Token[] {
   return tokens;
 }
 
-interface Piece {
-  readonly kind: 'digits' | 'word' | 'break' | 'comma' | 'sign';
-  readonly said: string;
-  /** Written without a space after the piece before. */
-  readonly joined: boolean;
-}
-
-/** A full stop between digits is a decimal point; any other ends the sentence. */
-const piece = /(\d+(?:[.:]\d+)*(?:,\d+(?:\.\d+)?)*|\.\d+)|(\p{L}[\p{L}\p{M}']*)|([\n.!?;]+)|(,)|(\S)/gu;
-
-function piecesOf(text: string): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let end = -1;
-  for (const match of text.matchAll(piece)) {
-    const [said = '', digits, word, breaks, comma] = match;
-    const joined = match.index === end;
-    end = match.index + said.length;
-    if (digits !== undefined) pieces.push(...digitPieces(digits, joined));
-    else if (word !== undefined) pieces.push({ kind: 'word', said: word, joined });
-    else if (breaks !== undefined) pieces.push({ kind: 'break', said: breaks, joined });
-    else pieces.push({ kind: comma === undefined ? 'sign' : 'comma', said, joined });
-  }
-  return pieces;
-}
-
-/** "7,5" is one piece, a decimal comma. "3,7.5" and "3,7,5" are lists: their parts, with commas between. */
-function digitPieces(digits: string, joined: boolean): readonly Piece[] {
-  const parts = digits.split(',');
-  const isList = parts.length > 2 || (parts.length === 2 && /[.:]/.test(digits));
-  if (!isList) return [{ kind: 'digits', said: digits, joined }];
-  return parts.flatMap((said, index): Piece[] => {
-    const part: Piece = { kind: 'digits', said, joined: index > 0 || joined };
-    return index === 0 ? [part] : [{ kind: 'comma', said: ',', joined: true }, part];
-  });
-}
-
 function plainToken({ kind, said }: Piece): Token {
   if (kind === 'word') return { kind: 'word', said };
   if (kind === 'break') return { kind: 'break', said };
@@ -116,7 +81,7 @@ function simpleNumberAt(pieces: readonly Piece[], at: number): Found | undefined
       next: at + 3,
     };
   }
-  const spelled = numberInWords(words);
+  const spelled = readNumberWords(words);
   if (spelled === undefined) return undefined;
   const said = words.slice(0, spelled.words).join(' ');
   return { token: { kind: 'number', value: spelled.value, doubtful: false, said }, next: at + spelled.words };
@@ -287,7 +252,7 @@ function spokenMinutes(
   const from = pieces[at]?.said === 'and' ? at + 1 : at;
   const words = pieces.slice(from, from + 2).map(({ kind, said }) => (kind === 'word' ? said : ''));
   const digits = pieces[from]?.kind === 'digits' ? Number(pieces[from]?.said) : undefined;
-  const spelled = numberInWords(words);
+  const spelled = readNumberWords(words);
   const minutes = digits ?? spelled?.value;
   const next = from + (digits === undefined ? (spelled?.words ?? 0) : 1);
   const isNamed = minuteWords.has(pieces[next]?.said ?? '');

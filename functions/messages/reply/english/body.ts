@@ -3,7 +3,7 @@ export const body = {
   // Trunk
   chest: 'chest chests sternum breastbone breast_bone solar_plexus',
   chestish:
-    'rib ribs ribcage rib_cage torso breast breasts boob boobs my_middle middle_of_me the_front my_front across_my_front upper_body rib_area my_rib between_my_shoulder_blades',
+    'rib ribs ribcage rib_cage torso breast breasts boob boobs my_middle middle_of_me the_front my_front across_my_front upper_body rib_area my_rib',
   heart: 'heart heartbeat heartbeats ticker heart_beat heart_beats heart_rhythm',
   pulse: 'pulse heart_rate heartrate hr bpm rhr',
   beats: 'beat beats',

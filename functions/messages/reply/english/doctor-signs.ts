@@ -127,6 +127,9 @@ export const doctorSigns: readonly Concept[] = [
   doctor('heat', 'overheatedWord', { unless: 'device' }),
   doctor('allergy', 'allergicReaction', { unless: 'carrying' }),
   doctor('unwell', 'seriouslyIll', { unless: 'jokes' }),
+  doctor('unwell', 'wrongWithIt & seriously', { within: 3, unless: 'jokes/device' }),
+  doctor('unwell', 'neverFelt & illWord', { within: 3, unless: 'jokes' }),
+  doctor('unwell', 'needWord & doctorWord', { within: 2, isOrdered: true, unless: 'notADoctor/jokes' }),
   doctor('hospital', 'hospital', { unless: 'hospitalSense' }),
   doctor('hyponatremia', 'lowSodium & now', { within: 6 }),
 ];

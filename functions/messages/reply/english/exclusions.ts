@@ -3,8 +3,9 @@ import type { Pattern } from '../signs/sign-language.ts';
 /** Words of the conditions that allow no amounts (rules, B10). The notation is that of `SignLanguage.slots`. */
 export const exclusionSlots = {
   pregnant:
-    'pregnant preg pregnancy preggers preggo expecting_a_baby expecting_our expecting_my expecting_twins up_the_duff knocked_up_with bun_in_the_oven with_child having_a_baby trimester midwife antenatal prenatal i_am_expecting am_expecting morning_sickness weeks_gone wks_gone found_out_i_am_expecting ttc ivf baby_bump breastfeeding breast_feeding nursing_my_baby postpartum post_partum gave_birth',
+    'pregnant preg pregnancy preggers preggo expecting_a_baby expecting_our expecting_my expecting_twins up_the_duff knocked_up_with with_child having_a_baby trimester midwife antenatal prenatal i_am_expecting am_expecting morning_sickness weeks_gone wks_gone ttc ivf baby_bump breastfeeding breast_feeding nursing_my_baby postpartum post_partum gave_birth are_expecting_. we_are_expecting',
 
+  pregnantSense: 'pause rain snow visitors weather pb lol_',
   periods: 'period periods menstruation cycle aunt_flo time_of_the_month come_on came_on',
   missing:
     'no not stopped stop missing missed lost gone havent absent irregular without none away vanished disappeared late never',
@@ -15,18 +16,23 @@ export const exclusionSlots = {
     'of_rest training_period taper_period rest_period bike bicycle lane cycle_to cycled base_period recovery_period drama week_period free pain pains cramps cramp on_my has_started started is_due came_today came_back back_again',
 
   eatingDisorder:
-    'anorexia anorexic anorexi* bulimia bulimic bulimi* eating_disorder disordered_eating binge_eating binge_and purging purge purged laxative laxatives orthorexia orthorexic ednos edrecovery in_recovery_from_an ed_recovery',
+    'anorexia anorexic anorexi* bulimia bulimic bulimi* eating_disorder disordered_eating binge_eating binge_and purging purge purged laxative laxatives orthorexia orthorexic ednos edrecovery ed_recovery',
   eatingHint:
-    'make_myself_sick making_myself_sick made_myself_sick make_myself_throw making_myself_throw make_myself_vomit made_myself_throw throw_up_my_food throw_up_after threw_up_after_eating threw_up_my_dinner sick_after_meals scared_of_food scared_to_eat afraid_to_eat afraid_of_food terrified_of_food afraid_of_eating scared_of_eating hate_eating guilty_when_i_eat guilty_for_eating guilty_after_eating feel_guilty_eating earn_my_food earn_my_dinner earn_food burn_off_what burn_off_everything burn_off_the run_off_what run_off_everything not_allowed_to_eat not_let_myself_eat not_allow_myself starving_myself starve_myself starved_myself not_eaten_in not_eaten_for not_eaten_since barely_eating barely_eat barely_ate hardly_eating hardly_eat skip_meals skipping_meals skipped_all restricting restrict_my_food restrict_food restrict_calories counting_every too_fat_to i_am_so_fat feel_fat_and hate_my_body obsessed_with_calories obsessed_with_weight cannot_stop_bingeing cannot_stop_binging binged_and chew_and_spit fear_foods safe_foods calories_a_day under_500 only_eating lost_control_eating not_eating_much not_eating_anything stopped_eating punish_myself deserve_to_eat deserve_food',
+    'make_myself_sick making_myself_sick made_myself_sick make_myself_throw making_myself_throw make_myself_vomit made_myself_throw throw_up_after sick_after_meals scared_of_food scared_to_eat afraid_to_eat afraid_of_food terrified_of_food afraid_of_eating scared_of_eating hate_eating guilty_for_eating guilty_after_eating feel_guilty_eating earn_my_food earn_my_dinner earn_food burn_off_what burn_off_everything burn_off_the run_off_what run_off_everything not_allow_myself starving_myself starve_myself starved_myself not_eaten_in not_eaten_for not_eaten_since barely_eating barely_eat barely_ate hardly_eating hardly_eat skip_meals skipping_meals skipped_all restricting restrict_my_food restrict_food restrict_calories counting_every too_fat_to feel_fat_and hate_my_body obsessed_with_calories obsessed_with_weight cannot_stop_bingeing cannot_stop_binging binged_and chew_and_spit fear_foods safe_foods calories_a_day under_500 only_eating lost_control_eating not_eating_much not_eating_anything stopped_eating punish_myself deserve_to_eat deserve_food',
   fear: 'scared afraid terrified frightened fear fearful anxious guilty guilt panic panicking ashamed dread',
   foodWord: 'food foods eat eating carb carbs calories bread sugar meals gaining weight fat fats dinner',
   cutOut: 'skip skipping skipped cut_out cutting_out dropped missing avoiding stopped replaced living_on surviving_on',
   meals: 'meals eating solid_food solids dinners lunches all_carbs',
-  purging:
-    'fingers_down_my_throat fingers_down_throat finger_down_my_throat bring_my_food_up brought_my_food_up get_rid_of_food get_rid_of_my_dinner',
+  purging: 'fingers_down_throat',
   targetWeight: 'get_to down_to get_down_to goal target reach under',
   lowKilos: '30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47',
   kilosWord: 'kg kilos kgs kilo',
+  sickUp: 'throw_up threw_up throwing_up bring_up brought_up get_rid_of',
+  myFood: 'my_food my_dinner my_lunch my_meals after_eating everything_i_eat what_i_ate',
+  downThroat: 'finger fingers',
+  throatWord: 'down_my_throat down_throat',
+  notLet: 'not_let not_allow not_allowed not_deserve',
+  toEat: 'eat myself_eat food',
   calories: 'calories cals kcal',
   fewCalories: '300 400 500 600 700 800 900 1000',
   eatingSense: 'lol haha cake party joke chocolate sugar_rush christmas sea_sick seasick',
@@ -47,13 +53,13 @@ export const exclusionSlots = {
   liver:
     'liver_disease cirrhosis hepatitis liver_failure liver_condition liver_transplant liver_problem liver_problems fatty_liver liver_damage cirrhotic liver_function',
   diabetic: 'diabetic diabetes type_1 type_one t1d t1dm type_2 type_two t2d insulin insulin_dependent lada',
-  diabeticOther: 'test tested checked charity jdrf fundraiser not pre',
+  diabeticOther: 'test tested checked charity jdrf fundraiser not pre raised money raising',
   lowSalt:
     'low_salt low_sodium no_salt salt_restricted sodium_restricted reduced_salt cut_out_salt cut_down_salt limit_salt limit_my_salt avoid_salt salt_free restrict_salt watch_my_salt restrict_sodium limit_sodium cut_salt',
   lowSaltSense: 'snacks crisps',
-  fluidWord: 'fluid fluids drink drinks water drinking liquids intake',
+  fluidWord: 'fluid fluids drink drinks water drinking liquids intake litre litres liter liters pints',
   restrictWord:
-    'limit limited restrict restricted restriction restrictions cap capped cut_down cut_back not_drink_too allowance litre_a_day max_of',
+    'limit limited restrict restricted restriction restrictions cap capped cut_down cut_back not_drink_too allowance litre_a_day max_of max maximum',
   byDoctor:
     'doctor doc gp consultant nurse specialist told hospital cardiologist nephrologist dietitian clinic me my i',
   lowSodiumHistory:
@@ -62,7 +68,6 @@ export const exclusionSlots = {
     'addisons addison adrenal_insufficiency cushings cystic_fibrosis diabetes_insipidus pots crohns colitis ileostomy colostomy stoma gastric_band gastric_bypass gastric_sleeve bariatric',
   ageWord: 'i_am i_just_turned my_age_is aged turned i_turn just_turned im',
   minorAge: '10 11 12 13 14 15 16 17 ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
-  ageBehind: '. , years yrs yo year y_o is and so in but if',
   teenager:
     'under_18 not_18_yet still_at_school year_10 year_11 sixth_form my_gcses freshman_in_high sophomore_in_high in_high_school turn_18_in',
   battery: 'battery batteries phone',
@@ -70,7 +75,7 @@ export const exclusionSlots = {
   avoiding: 'avoid read article podcast',
   dietWord: 'diet doctor doc gp told by have am on i my need consultant hospital',
   ageSense:
-    'km k miles mile weeks at on out down up from points of_ seconds minutes mins min stone st kg lb days th position place',
+    'km k miles mile weeks at on out down up from points of_ seconds minutes mins min stone st kg lb days th position place percent % k_in weeks_in',
 } as const;
 
 type More = Omit<Pattern, 'name' | 'when'>;
@@ -78,7 +83,7 @@ const exclusion = (name: string, when: string, more: More = {}): Pattern => ({ n
 
 /** Each is about the runner, now or in the past, and denied by nothing. */
 export const exclusionPatterns: readonly Pattern[] = [
-  exclusion('pregnancy', 'pregnant'),
+  exclusion('pregnancy', 'pregnant', { unless: 'pregnantSense' }),
   exclusion('periods', 'missing & periods', { within: 4, unless: 'periodSense' }),
   exclusion('periods', 'periods & missing', { within: 4, unless: 'periodSense' }),
   exclusion('periods', 'amenorrhoea'),
@@ -87,6 +92,9 @@ export const exclusionPatterns: readonly Pattern[] = [
   exclusion('eating disorder', 'fear & foodWord', { within: 3, isOrdered: true, unless: 'eatingSense' }),
   exclusion('eating disorder', 'cutOut & meals', { within: 2, isOrdered: true, unless: 'eatingSense' }),
   exclusion('eating disorder', 'purging'),
+  exclusion('eating disorder', 'sickUp & myFood', { within: 2, isOrdered: true }),
+  exclusion('eating disorder', 'downThroat & throatWord', { within: 1 }),
+  exclusion('eating disorder', 'notLet & toEat', { within: 3, isOrdered: true, unless: 'eatingSense' }),
   exclusion('eating disorder', 'targetWeight & lowKilos & kilosWord', { within: 2, isOrdered: true }),
   exclusion('eating disorder', 'fewCalories & calories', { within: 2, unless: 'burnt' }),
   exclusion('medicine', 'lithium', { unless: 'battery' }),
@@ -101,6 +109,6 @@ export const exclusionPatterns: readonly Pattern[] = [
   exclusion('fluid restriction', 'restrictWord & fluidWord & byDoctor', { within: 7 }),
   exclusion('low sodium', 'lowSodiumHistory', { unless: 'avoiding' }),
   exclusion('other', 'addison'),
-  exclusion('age', 'ageWord & minorAge & ageBehind', { within: 0, isOrdered: true, unlessNear: 'ageSense' }),
+  exclusion('age', 'ageWord & minorAge', { within: 0, isOrdered: true, unlessNear: 'ageSense' }),
   exclusion('age', 'teenager'),
 ];

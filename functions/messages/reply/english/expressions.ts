@@ -9,7 +9,7 @@ export const expressions = {
   myChest:
     'my_chest my_chst in_chest in_the_chest in_my_chest across_chest across_the_chest across_my_chest round_my_chest chest_area chest_. chest_, and_chest chest_again chest_still',
   onMyChest: 'on_my_chest on_the_chest',
-  heartHurts: 'heart_hurts heart_hurt heart_hurting heart_aches heart_pain heart_pains pain_in_my_heart',
+  heartHurts: 'heart_hurts heart_hurt heart_hurting heart_aches heart_pain heart_pains',
   angina: 'angina',
   pushing: 'push pushing jog jogging run running climb exercise exert walk uphill breathe',
   downArm:
@@ -43,7 +43,7 @@ export const expressions = {
     'finishing finish end last_mile last_bit last_5k last_km last race what_happened how anything falling getting much crossing half_of',
   noMemory: 'no_memory_of memory_loss lost_my_memory memory_gone memory_blank',
   headGone:
-    'head_not_right head_gone head_is_gone not_thinking head_wrong head_all_over head_in_bits head_is_mush head_not_working brain_not_working brain_gone mind_gone brain_has_stopped not_with_it feel_out_of_it feeling_out_of_it brain_is_not brain_not head_is_not_right head_is_not_working brain_fried_and head_feels_wrong head_is_wrong head_is_scrambled brain_scrambled',
+    'head_not_right head_gone head_is_gone not_thinking head_wrong head_all_over head_in_bits head_is_mush head_not_working brain_not_working brain_gone mind_gone brain_has_stopped not_with_it brain_is_not brain_not brain_fried_and head_feels_wrong head_is_wrong head_is_scrambled brain_scrambled',
   hotOrFar: 'hot heat hours ultra marathon',
   ground: 'floor ground shaking eyes jerking whole fell twitching',
   eyelidWord: 'eyelid eyelids',
@@ -82,8 +82,6 @@ export const expressions = {
   wontWake: 'wo_not_wake cannot_wake not_waking wo_not_respond not_responding cannot_rouse unresponsive',
   nothingLeft: 'nothing no_one nobody no_reason what_is_left',
   notNight: 'not cannot do_not_think will_not doubt',
-  allToStop:
-    'all_to_stop it_all_to_stop it_to_stop_for_good everything_to_stop stop_for_good want_it_to_be_over want_it_over_for',
   colorOfUrine: 'toilet_bowl toilet_water loo_bowl bowl_was first_wee toilet_was',
   darkLoo: 'brown dark red cola rusty black pink bloody',
   outWord: 'out since',
@@ -103,7 +101,7 @@ export const expressions = {
   soreWorse: 'soreness_worse sore_and_worse soreness_going_up soreness_rising soreness_increasing worse_on worse_by',
   dayWord: 'day days yesterday monday tuesday wednesday thursday friday saturday sunday',
   gettingWorse:
-    'worse_every_time_i it_gets_worse getting_worse_every getting_worse_each pain_is_getting pain_gets_worse pain_getting worse_each_run worse_every_run worse_each_day worse_every_day getting_worse_by worse_every_single it_is_getting_worse gets_worse_each gets_worse_every worse_every_time hurts_more_every more_every_run more_each_run',
+    'it_gets_worse getting_worse_every getting_worse_each pain_is_getting pain_gets_worse pain_getting worse_each_run worse_every_run worse_each_day worse_every_day getting_worse_by worse_every_single gets_worse_each gets_worse_every worse_every_time hurts_more_every more_every_run more_each_run',
   sharpWord: 'sharp stabbing shooting agony severe throbs throbbing',
   insideWord: 'deep inside bone',
   strongSharp: 'sharp stabbing agony shooting throbs throbbing',
@@ -166,7 +164,7 @@ export const expressions = {
   puzzleLight: 'laugh beer excited love gorgeous',
   whereThings:
     'put left parked keys shoes watch gloves went_wrong i_left i_put to_start to_park to_run i_stand stand_with i_went i_go_wrong',
-  puzzleYours: 'your you plan app website instructions garmin strava advice message_from rule rules',
+  puzzleYours: 'your you plan app website instructions garmin strava advice message_from rule rules talking_to texting',
   deviceOnly: 'watch garmin strava app gps strap phone sensor treadmill weather hrm machine',
   mindElsewhere:
     'wrong_place in_the_game in_the_clouds down up_10k out_ahead right_place over_heels start_line cold head_cold',
@@ -177,7 +175,7 @@ export const expressions = {
   beerJoke: 'beers beer wine pub drunk pints cocktails tequila',
   traffic: 'traffic paperwork boss work_is emails admin',
   preventing: 'avoid prevent warning_about risk_of beware careful talk_on course_on',
-  hotWeatherOnly: 'weather_was_hot_but_fine',
+  hotWeatherOnly: '',
   coolDown: 'cool_down sat_inside air_con fan until after_shower dry_now',
   puncheyes: 'chapped chap sunburn sunburnt burnt botox lipstick balm kissed kiss spicy chilli lemon',
   tonsils: 'tonsils tonsil cold tears_crying cried crying tired_eyes hay pollen',
@@ -194,7 +192,8 @@ export const expressions = {
   nail: 'nail on_the_head',
   early: 'early for_early pillow tired comfy lazy alarm',
   stiffNeck: 'crick slept stiff funny_pillow',
-  helpTopic: 'with_my with_the with_a with_pacing pacing advice choose plan_my improve shoes setup website',
+  helpTopic:
+    'with_my with_the with_a with_pacing pacing advice choose plan_my improve shoes setup website understand find learn decide use set change read know out recover train sleep with_sleep numbers get_faster get_fitter stretch',
   suicideTalk: 'bomber prevention charity awareness hotline film book talk',
   killJoke: 'laughing sprints hills reps intervals workout speedwork lol_ foam_roller roller lawn_mower',
   sweetThings:
@@ -216,7 +215,7 @@ export const expressions = {
   sleeveThing: 'sleeve brace strapped tape taped kneesock',
   shoeThing: 'shoe shoes blister blisters trainers boots socks laces new_shoes spikes lego cold',
   foamPop: 'foam roller cracking_open balloon popped_in pop_in popped_out popped_to popcorn pop_music physio_cracked',
-  fractureOther: 'old_fracture healed hairline_crack_in_the_wall',
+  fractureOther: 'old_fracture healed',
   peopleLike: 'people noise stand_him stand_her stand_it rain heat',
   earlyWord: 'early bed the_thought walk_the_dog walk_past',
   bikeThing: 'saddle bike cycle cycling cold ride ice_bath sitting chair desk rowing',
@@ -252,12 +251,12 @@ export const expressions = {
   brokenWord: 'broken broke snapped fractured',
   passingBlood: 'passing_blood passed_blood',
   seriouslyIll:
-    'something_is_really_wrong something_is_very_wrong something_is_wrong_with_me something_seriously_wrong really_not_well very_unwell really_unwell seriously_unwell seriously_ill never_felt_so_ill never_felt_this_ill never_felt_so_bad never_felt_this_bad worst_i_have_ever_felt i_need_a_doctor need_to_see_a_doctor should_i_see_a_doctor should_i_call_a_doctor should_i_go_to_hospital funny_turn',
+    'something_seriously_wrong really_not_well very_unwell really_unwell seriously_unwell seriously_ill funny_turn',
   hypothermia: 'hypothermi*',
   lowNumber: '1.0 1.* 2.* 3.0 3.1 3.2 3.3 3.4 3.5 3.6 3.7 3.8 3.9 40 42 45 48 50 52 55',
   dragging: 'dragging drags leaning_to veering_to',
   wrongWithIt:
-    'something_wrong something_not_right something_is_wrong something_is_not_right something_going_on something_up wrong_with issues_with',
+    'something_wrong something_not_right something_is_wrong something_going_on something_up wrong_with issues_with something_really_wrong something_very_wrong something_badly_wrong something_seriously_wrong',
   cannotFill: 'wo_not_fill wo_not_work not_filling wo_not_open not_working cannot_fill closing closed collapsed',
   crossword: 'crossword wordle scrabble',
   oneSideWord: 'one_side left_side right_side',
@@ -269,4 +268,14 @@ export const expressions = {
   goingOn: 'going_on carrying_on anymore any_more any_of_it any_of_this',
   gettingWeak: 'weaker getting_weak getting_weaker weaker_and',
   goneDown: 'less_swollen gone_down going_down swelling_down not_as_swollen went_down_overnight down_now',
+  illWord: 'ill bad awful terrible unwell poorly horrendous',
+  neverFelt: 'never_felt worst_i_have worst_ever_felt not_felt',
+  seriously: 'really very seriously badly so properly with_me',
+  needWord:
+    'need_a need_to_see should_i_see need_to_go should_i_call should_i_go ought_to_see call_a ring_a see_a get_a',
+  doctorWord: 'doctor gp hospital medic ambulance a_e',
+  notADoctor: 'note appointment form letter check blood_test physio said says told result results',
+  making: 'make making makes made',
+  sense: 'any_sense sense',
+  notWord: 'not cannot never',
 } as const;

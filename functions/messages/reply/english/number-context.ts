@@ -17,8 +17,14 @@ export const numberContext = {
     'mile miles km year day week lap hill race run rep reps stage set round level stop street line group heat',
   ),
   prepositions: wordSet('on at of by in from for to after before until during since round'),
+  weekdays: wordSet('monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun'),
   /** "yesterday 5 6" is of yesterday, "better than yesterday 3 7" is not. */
-  otherDays: wordSet('yesterday'),
+  otherDays: wordSet('yesterday tomorrow'),
+  /** A clause that begins with one of these asks. */
+  asking: wordSet('is are does should would could did has'),
+  askedAbout: wordSet('i my it this that these we they a'),
+  /** Between two numbers of which one holds. */
+  alternatives: wordSet('no not or nor'),
   comparing: wordSet('than since as from after'),
   /** Who did one of these may have done the number too: "did a 5 today". */
   doing: wordSet(

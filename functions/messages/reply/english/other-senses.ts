@@ -1,7 +1,7 @@
 /** Company in which the words of a sign mean something else: sport, furniture, jokes, weather, gadgets. */
 export const otherSenses = {
   chestThing:
-    'chest_strap chest_straps hr_strap strap_died strap_slipped strap_broke new_strap chest_band chest_belt chest_freezer chest_hair hairy_chest chest_wig chest_high chest_deep chest_number number_on bib_on chest_bump chest_bumps chest_monitor monitor chest_drawers chest_pocket chest_rub chest_pass medal medals tattoo chest_out treasure ice_chest medicine_chest toy_chest tool_chest bare_chest puffed_out logo chest_fly chest_flies workout chest_pump pump exercises chest_day chest_days chest_press chest_presses race_vest shirt pack jersey off_my_chest off_his_chest close_to_my_chest chest_size nipple nipples tape wax waxed badge hrm heart_rate_strap beating_my_chest beat_my_chest',
+    'chest_strap chest_straps hr_strap strap_died strap_slipped strap_broke new_strap chest_band chest_belt chest_freezer chest_hair hairy_chest chest_wig chest_high chest_deep chest_number number_on bib_on chest_bump chest_bumps chest_monitor monitor chest_drawers chest_pocket chest_rub chest_pass medal medals tattoo chest_out treasure ice_chest medicine_chest toy_chest tool_chest bare_chest puffed_out logo chest_fly chest_flies workout chest_pump pump exercises chest_day chest_days chest_press chest_presses race_vest shirt pack jersey off_my_chest off_his_chest chest_size nipple nipples tape wax waxed badge hrm heart_rate_strap beating_my_chest beat_my_chest',
   gym: 'gym bench press presses pressups press_ups pushups push_ups dips weights lifting lifted dumbbell dumbbells pull_ups pullups climbing bouldering rowing rower kettlebell bicep biceps tricep triceps curls doms upper_body_day crossfit swim swimming planks burpees carrying carried buggy jab vaccine booster flu_jab slept_on lain_on gloves cold_hands freezing raynauds tennis_elbow',
   exertion:
     'hill hills climb climbs climbing uphill ascent interval intervals rep reps sprint sprints sprinting sprinted 400s 800s 200s finish finishing finisher tempo threshold session race raced racing effort strides fartlek track parkrun pace fast hard pb pr lap laps km mile kick surge stairs_sprint hiit spin class steps 5k 10k',
@@ -16,7 +16,7 @@ export const otherSenses = {
   bed: 'bed sofa couch bath chair armchair hammock settee sleep slept asleep nap tv telly film netflix movie pillow duvet pyjamas early_night best_sleep alarm siesta kip snoring zzz baby_slept',
   trip: 'tripped trip slipped slip root roots kerb curb ice icy graze grazed grazes scuff scuffed skinned stumble pothole mud muddy dropped_my',
   thingsDropped:
-    'phone gel gels bottle keys watch glove hat baton towel yoga stretch stretching stretches foam roll rolling rolled mat running lego plank situps crunches playing toddler sitting_on_the_floor slept_on',
+    'phone gel gels bottle keys watch glove hat baton towel yoga stretch stretching stretches foam roll rolling rolled mat running lego plank situps crunches playing toddler slept_on',
   passing:
     'flyers flyer bibs medals leaflets cups sweets bananas test tests exam exams out_gels out_water out_the_water out_waters',
   curtains: 'curtain curtains blind blinds shades power_cut faint_memory faint_smell',
@@ -37,7 +37,7 @@ export const otherSenses = {
   pleased:
     'joy happy happiness pride proud excited excitement love loved loving pb pr giggles delight delighted success grateful thrilled cake relief heights weekend',
   heartThing:
-    'monitor zone zones soul gold steel of_stone foundation emoji attack_hill broken heartbreak melted melting melts warm warming wants healthy full happy heart_out sank sinks singing sings sang bursting pride proud big whole bless sweet dear love loved by_heart take_heart lost_heart took_heart all_my_heart in_it not_in_it set_on tattoo necklace shaped strava_heart hospital_run charity says skipped_a_beat_when leapt wearing sleeve break breaking fine ok okay good great strong normal',
+    'monitor zone zones soul gold steel of_stone foundation emoji attack_hill broken heartbreak melted melting melts warm warming wants healthy full happy heart_out sank sinks singing sings sang bursting pride proud big whole bless sweet dear love loved by_heart take_heart lost_heart took_heart all_my_heart in_it not_in_it set_on tattoo necklace shaped strava_heart hospital_run charity says leapt wearing sleeve break breaking fine ok okay good great strong normal',
   exertionHeart:
     'hill hills climb climbs uphill interval intervals finish start reps sprint sprints lap final last race effort threshold tempo high_on came_straight_down came_down spin excited nerves nervous film match when_i_saw pb coffee',
   vitalThing:

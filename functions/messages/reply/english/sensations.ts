@@ -37,7 +37,7 @@ export const sensations = {
   nightRest: 'at_rest at_night in_bed all_night wakes_me keeps_me_awake night',
   walking: 'walk walking walks standing stand hop hopping weight_bearing put_weight bear_weight stairs step steps',
   sudden: 'sudden suddenly out_of_nowhere all_of_a_sudden abrupt abruptly instantly flash',
-  everRecord: 'ever of_my_life in_my_life never_had_one_like',
+  everRecord: 'ever of_my_life in_my_life',
   spreading: 'spreading spread spreads everywhere all_over head_to_toe covered',
   oneSided: 'one left right other_leg one_side',
 

@@ -2,13 +2,13 @@
 export const states = {
   // Consciousness
   faint:
-    'fainted fainting faints swoon swooned swooning blacked_out blackedout black_out blacking_out blackout blackouts passed_out pass_out passing_out past_out passed_right_out lost_consciousness losing_consciousness lose_consciousness loss_of_consciousness lost_conciousness unconscious unconcious unresponsive keeled_over keel_over keeling_over toppled_over conked_out conk_out went_out_cold out_cold out_for_the_count syncope blanked_out blank_out blanking_out knocked_out knocked_unconscious greyed_out grayed_out spaced_out_and lights_went_out lost_a_few_seconds lost_a_minute flaked_out whited_out fainted_and dropped_like_a dropped_like fell_like_a went_over_like lost_time missing_minutes fainty faintd blackout_while zonked_out_at passout passedout',
+    'fainted fainting faints swoon swooned swooning blacked_out blackedout black_out blacking_out blackout blackouts passed_out pass_out passing_out past_out passed_right_out lost_consciousness losing_consciousness lose_consciousness loss_of_consciousness lost_conciousness unconscious unconcious unresponsive keeled_over keel_over keeling_over toppled_over conked_out conk_out went_out_cold out_cold syncope blanked_out blank_out blanking_out knocked_out knocked_unconscious greyed_out grayed_out spaced_out_and lights_went_out lost_a_minute flaked_out whited_out fainted_and dropped_like_a dropped_like fell_like_a went_over_like lost_time missing_minutes fainty faintd blackout_while zonked_out_at passout passedout',
   likeALight: 'like_a_light',
   collapse: 'collapse collapsed collapsing collapses keeled crumpled',
   feelFaint:
     'feel|feels|feeling|felt_faint go|going|went|gone_faint nearly|almost|about_faint about|going_to_faint gonna|will|would|might|did_faint came|come|coming_over_faint came|come|coming_over_all came|come|coming_over_funny came|come|coming_over_dizzy so|very|bit|all|quite|really_faint faint_. and_faint',
   aboutToGo:
-    'about_to_drop about_to_go about_to_keel about_to_faint gonna_drop gonna_keel going_to_drop going_to_go going_to_keel about_to_collapse going_to_collapse gonna_collapse about_to_pass gonna_pass going_to_pass about_to_fall_over about_to_black gonna_black going_to_black going_to_faint gonna_faint i_will_drop i_will_faint i_will_pass might_drop might_pass might_faint about_to_go_down',
+    'about_to_drop about_to_go about_to_keel about_to_faint gonna_drop gonna_keel going_to_drop going_to_go going_to_keel about_to_collapse going_to_collapse gonna_collapse about_to_pass gonna_pass going_to_pass about_to_black gonna_black going_to_black going_to_faint gonna_faint i_will_drop i_will_faint i_will_pass might_drop might_pass might_faint about_to_fall',
   cameTo:
     'came_to came_round came_around come_round coming_round opened_my_eyes wake_up woke_up woken_up waking_up woke next_thing_i next_thing',
   onGround:
@@ -38,8 +38,7 @@ export const states = {
   whereAndWho:
     'where_am where_i where_he where_she where_we what_day which_day what_year what_month what_time_it what_planet who_i who_the who_is how_i_got how_i_ended',
   whereAmI: 'where_am_i what_day_is_it who_am_i what_is_my_name',
-  noSense:
-    'no_sense not_make_sense not_making_sense not_making_any_sense not_make_any_sense do_not_make_sense making_no_sense',
+  noSense: 'no_sense not_make_sense not_making_sense making_no_sense',
   behaving: 'acting behaving talking answering speaking replying saying',
   strangely:
     'strange strangely weird weirdly odd oddly funny drunk nonsense gibberish rubbish the_wrong wrong_questions wrong_answers wrong_words garbled slurry slurred not_right not_normal out_of_character',
@@ -92,7 +91,7 @@ export const states = {
     'vomit vomits vomiting vomited vomitting vom vommed vomming throwing_up threw_up thrown_up throw_up chucking_up chucked_up puke puked puking being_sick been_sick was_sick got_sick sick_again sick_everywhere sick_twice sick_times sick_all hurling heaving retching barfing spewing spewed upchuck*',
   nausea: 'nausea nauseous nauseated queasy sick feel_sick feeling_sick',
   weightUp:
-    'heavier gained gain gaining more_than_before weight_up up_kg more_than_at_the_start put_on weigh_more more_kilos kilos_more kilos_up up_by',
+    'heavier gained gain gaining more_than_before weight_up up_kg put_on weigh_more more_kilos kilos_more kilos_up up_by',
   weightWord: 'weight kg kgs kilo kilos lb lbs pounds pound scale scales',
   upWord: 'up more gained heavier',
   drankLots:
@@ -107,7 +106,7 @@ export const states = {
     'diabetic diabetes type_1 t1d insulin hypo sugar blood_sugar sugars glucose bg cgm libre dexcom hypoglycaem* hypoglycem*',
   hypo: 'hypo hypoglycaem* hypoglycem* low_sugar low_blood sugar_low sugar_is_low sugars_low',
   sweaty: 'sweaty sweating sweat clammy cold_sweat cold_sweats grey gray pale ashen drenched white_as dripping',
-  dying: 'like_i_am_dying i_am_dying like_dying going_to_die think_i_might_die impending_doom',
+  dying: 'i_am_dying like_dying going_to_die impending_doom',
 
   // Faintness and fever
   dizzy:

@@ -1,4 +1,4 @@
-/** Colors, blood, wounds, accidents, and words of despair. */
+/** Colors, blood, wounds, and accidents. */
 export const urineAndWounds = {
   dark: 'dark darker darkish brown brownish cola coke pepsi coca black blackish tea coffee guinness stout ale porter red reddish rust rusty pink pinkish bloody syrup treacle molasses marmite mahogany burgundy maroon amber_brown orange_brown gravy wine port rosé rum bourbon whisky whiskey bovril beetroot',
   darkOnly: 'dark darker brown brownish cola coke rusty rust reddish',
@@ -47,43 +47,4 @@ export const urineAndWounds = {
     'i_am_a shift shifts nurse work working works job charity raised raising fundraiser course training_day marshalled marshalling volunteering volunteer volunteered visiting visit visited appointment radio passed siren sirens drove went_past number bib metres metre meters m climb',
   hospital:
     'hospital hospitalised hospitalized casualty a_e a_and_e a_&_e a&e emergency_room the_er in_er on_a_drip iv_drip',
-
-  // Despair
-  want: 'want wanna want_to wish wishing ready going_to gonna plan_to planning_to thinking_of thinking_about thought_of thoughts_of thinking_bout rather tempted_to about_to just_want feel_like considering',
-  endLife:
-    'die be_dead dying_would end_it end_it_all end_my_life ending_it ending_my_life ending_it_all kill_myself killing_myself take_my_own_life taking_my_own_life take_my_life not_wake_up never_wake_up not_wake wake_up_dead not_be_here not_be_alive not_exist stop_existing disappear_forever all_to_stop it_all_to_end everything_to_stop it_to_stop_for_good stop_for_good be_gone give_up_on_life jump_off_a_bridge jump_in_front step_in_front disappear not_be_around never_have_been_born end_things stop_living be_with_my_dead jump ending_things ending_everything',
-  killSelf:
-    'kill_myself killing_myself end_my_life ending_my_life take_my_own_life taking_my_own_life top_myself topping_myself off_myself do_myself_in hang_myself shoot_myself slit_my_wrists hurt_myself hurting_myself harm_myself harming_myself self_harm self_harming self_harmed self_harmin cut_myself_again unalive_myself kms kill_my_self killing_my_self hurt_my_self harm_my_self',
-  suicidal: 'suicidal suicide suicidle sucidal sucide suicidial',
-  suicideSport:
-    'pace sprint sprints set hill hills run runs drill drills court session rep reps squeeze mission squad prevention pass',
-  cutting: 'cutting_myself cut_myself burning_myself scratching_myself',
-  cope: 'again cope coping feel release pain relief badly on_purpose deliberately numb',
-  slack: 'slack shaving shave knife kitchen branch glass brambles short some',
-  overdose:
-    'overdose overdosed overdosing od_on took_all_my took_too_many took_all_the took_a_load swallowed_all handful_of_pills all_my_pills all_my_tablets bottle_of_pills took_a_bunch',
-  pills: 'pills tablets paracetamol ibuprofen meds sleeping_pills tylenol medication',
-  tooMany: 'took_all took_too_many took_loads whole_packet whole_pack whole_bottle handful all_of_them took_a_lot',
-  life: 'life living live alive exist existence',
-  noPoint:
-    'no_point nothing_left no_reason not_worth nothing_to no_will point_in point_of tired_of done_with sick_of had_enough_of hate give_up given_up giving_up not_want do_not_want end over anymore too_painful cannot_face a_reason not_see_a_reason not_see_any_reason not_see_the_point not_see_a_point the_point_of what_is_the_point what_is_the_reason no_reason_to tired_of_being not_worth_living',
-  liveFor: 'to_live_for to_live worth_living live_for living_for no_reason_to_live',
-  goOn: 'cannot_go_on cannot_carry_on cannot_do_this_anymore cannot_do_this_any cannot_live cannot_take_it_anymore cannot_take_any_more_of_life cannot_see_a_way_out no_way_out',
-  goOnSport:
-    'holiday pace hills hill run running race speed session interval intervals without like_this until lap mile km k plan',
-  betterOff:
-    'better_off_without better_off_dead better_off_if better_without_me better_if_i_was burden_to_everyone burden_on_everyone a_burden nobody_would_notice no_one_would_notice nobody_would_miss no_one_would_miss nobody_would_care no_one_would_care would_not_miss_me would_be_missed not_be_missed world_without_me',
-  gone: 'gone me_gone disappeared dead not_here without_me',
-  farewell:
-    'goodbye_everyone goodbye_all say_goodbye said_goodbye goodbye_letter goodbye_note suicide_note written_a_note final_goodbye',
-  nightThrough:
-    'make_it_through_the_night make_it_through_tonight make_it_to_tomorrow make_it_till_morning see_tomorrow get_through_tonight get_through_the_night wake_up_tomorrow be_here_tomorrow see_the_morning',
-  low: 'low hopeless desperate despair empty worthless dark dark_place alone',
-  notBeHere:
-    'not_want_to_be_here not_wanna_be_here not_want_to_be_alive not_want_to_live not_want_to_wake not_wanna_live not_wanna_wake not_want_to_exist not_want_to_go_on not_wake_up wish_i_was_dead wish_i_were_dead wish_i_was_never_born wish_i_had_never_been_born wish_i_would_not_wake wish_i_was_not_here better_dead rather_be_dead',
-  clockTime: 'am pm at_5 at_6 at_7 oclock early lol work office',
-  deathMarch:
-    'race hill hills pb marathon beer massage lol haha coffee pizza to_race to_run for_a food nap carbs on_the',
-  endOfTether:
-    'tired_of_being_alive tired_of_living no_future_for not_see_a_future cannot_see_a_future no_future_left done_with_everything done_with_life done_living cannot_cope_anymore cannot_cope_any_more cannot_face_another nothing_matters_anymore nothing_matters_any dark_thoughts wo_not_be_here_tomorrow wo_not_be_here_much wo_not_be_around_much will_not_be_here_much sleep_and_never sleep_forever sleep_and_not never_wake_up want_to_disappear wanna_disappear happier_without_me better_without_me around_me_would_be not_want_to_be_around want_out_of_this_life life_is_not_worth life_not_worth end_of_my_tether hate_being_alive hate_my_life no_longer_want_to_live no_longer_wish_to_live last_message_from sorry_for_everything_goodbye took_an_overdose feel_like_ending',
 } as const;

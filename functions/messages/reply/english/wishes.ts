@@ -2,13 +2,13 @@ import type { Pattern } from '../signs/sign-language.ts';
 
 /** Words of questions and wishes, by what they mean. The notation is that of `SignLanguage.slots`. */
 export const wishSlots = {
-  may: 'can could may might should shall am_i_allowed allowed ok_to okay_to ok_if okay_if is_it_ok is_it_okay do_i would_it_be_ok good_idea alright_to fine_to able_to ready_to ready_for am_i_ready am_i_ok permitted cleared ought must need_to need_i have_to cannot_i do_we advisable wise sensible',
+  may: 'can could may might should shall am_i_allowed allowed ok_to okay_to ok_if okay_if is_it_ok is_it_okay do_i good_idea alright_to fine_to able_to ready_to ready_for am_i_ready am_i_ok permitted cleared ought must need_to need_i have_to cannot_i do_we advisable wise sensible',
   when: 'when how_soon how_long how_many which_day what_day',
   self: 'i me my we im us',
   move: 'run race train training running racing session sessions intervals interval tempo ride cycle swim jog exercise workout hard speedwork speed_work parkrun long_run hills marathon gym lift yoga football rest hike walk sprint sprints 5k 10k track play compete fast longer double quality easy_run run_easy',
   next: 'next tomorrow today tonight now weekend monday tuesday wednesday thursday friday saturday sunday week morning afternoon evening am_i then later yet again soon',
   doWhat:
-    'what_should_i_do what_do_i_do what_shall_i_do what_can_i_do what_am_i_doing what_is_next what_next what_now what_is_today what_is_tomorrow what_is_on what_about_tomorrow what_about_today what_have_i_got what_am_i_supposed what_is_it_today what_is_it_tomorrow whats_next whats_today whats_tomorrow whats_on run_or_rest rest_or_run what_is_the_advice what_was_the_advice what_is_my_advice what_did_you_say what_was_the_plan what_is_the_plan what_is_my_plan whats_the_plan tell_me_the_plan plan_for_today plan_for_tomorrow plan_please plan_again plan_today plan_tomorrow todays_plan tomorrows_plan my_schedule next_session_when whats_my_plan',
+    'what_is_next what_next what_now what_is_today what_is_tomorrow what_is_on what_about_tomorrow what_about_today whats_next whats_today whats_tomorrow whats_on run_or_rest rest_or_run whats_the_plan plan_for_today plan_for_tomorrow plan_please plan_again plan_today plan_tomorrow todays_plan tomorrows_plan my_schedule next_session_when whats_my_plan',
   again: 'resend send_again repeat remind say_again send_it_again lost deleted forgot_what missed again',
   adviceWord: 'advice plan recommendation text message instructions schedule last_text',
   restDays: 'rest_days rest_day days_off days_of_rest days_rest recovery_days recovery_time easy_days',
@@ -16,10 +16,11 @@ export const wishSlots = {
   nextHard:
     'next_hard next_run next_session next_quality next_long_run next_race next_workout run_next train_next run_again train_again race_again',
 
-  why: 'why how_come what_for for_what_reason whats_the_reason what_is_the_reason the_reason reason reasoning explain explanation rationale because_of_what what_makes_you justify',
-  whyNot: 'that_is_why thats_why why_not this_is_why reason_to_run the_reason_i reason_i',
+  why: 'why how_come what_for for_what_reason whats_the_reason the_reason reason reasoning explain explanation rationale because_of_what what_makes_you justify',
+  whyNot:
+    'that_is_why thats_why this_is_why reason_to_run the_reason_i reason_i why_not_lol why_not_. why_not_haha why_not_eh',
 
-  ask: 'what which how any_ideas any_suggestions suggestions ideas should tips tell_me recommend can_i could_i shall is_it ok_to best',
+  ask: 'what which how any_ideas any_suggestions suggestions ideas should tips tell_me recommend can_i could_i shall is_it ok_to best do_i_need need_to need_any',
   eat: 'eat eating food foods breakfast lunch dinner supper tea_tonight meal meals snack snacks carbs carb protein recipe recipes nutrition refuel fuel fueling fuelling hungry',
   drink: 'drink drinking fluid fluids water hydrate hydration electrolytes electrolyte rehydrate drinks',
   ateAlready: 'ate had drank eaten i_drank i_had',
@@ -28,7 +29,7 @@ export const wishSlots = {
   gentleWord:
     'gentle easy active_recovery gentle_day easy_day rest_day recovery_run hard_day nothing_hard no_running hard relaxed gently recovery recovery_day light salty_food rest',
   meaning:
-    'what_is what_does what_counts what_do_you_mean what_do_u_mean what_exactly what_kind what_sort what_pace what_would how_slow how_fast how_easy how_gentle how_hard how_light how_long_is define meaning_of mean_by means definition difference does count counts explain_what whats which_pace what_heart_rate what_hr what_speed what_are is_a_walk is_walking is_cycling is_swimming is_yoga is_swim is_cycle is_a_swim is_a_ride',
+    'what_is what_does what_counts what_exactly what_kind what_sort what_pace what_would how_slow how_fast how_easy how_gentle how_hard how_light how_long_is define meaning_of mean_by means definition difference does count counts explain_what whats which_pace what_heart_rate what_hr what_speed what_are is_a_walk is_walking is_cycling is_swimming is_yoga is_swim is_cycle is_a_swim is_a_ride',
 
   stopWord:
     'stop pause hold mute halt quit silence snooze quiet suspend shush no no_more less fewer break_from rest_from cease',
@@ -39,18 +40,18 @@ export const wishSlots = {
   tooMany: 'too_many too_much so_many',
   away: 'on_holiday on_holidays on_vacation on_vacay going_away going_on_holiday off_on_holiday away away_for on_leave travelling traveling off_on out_of_town on_honeymoon on_a_break taking_a_break having_a_break',
   holdTexts:
-    'hold_the hold_texts hold_my hold_off pause_the pause_my pause_texts pause_messages mute_the mute mute_texts give_me_a_break need_a_break put_on_hold put_me_on_hold hold_please snooze',
+    'hold_the hold_texts hold_my hold_off pause_the pause_my pause_texts pause_messages mute_the mute mute_texts need_a_break put_on_hold hold_please snooze',
 
   resumeWord:
-    'resume restart unmute unpause un_pause turn_it_back_on turn_back_on switch_it_back_on switch_back_on turn_them_back_on start_again start_it_again start_texting start_sending start_the_texts start_up_again carry_on continue back_on_please texts_back_on begin_again reactivate come_back im_back i_am_back back_from_holiday back_from_vacation back_now send_texts_again text_me_again message_me_again restart_texts restart_please',
+    'resume restart unmute unpause un_pause turn_it_back_on turn_back_on switch_back_on start_again start_it_again start_texting start_sending start_the_texts start_up_again carry_on continue back_on_please texts_back_on begin_again reactivate come_back im_back i_am_back back_from_holiday back_from_vacation back_now send_texts_again text_me_again message_me_again restart_texts restart_please',
   notResume: 'running run pain hurts physio gym sore work school bed cannot stopped',
 
   erase: 'delete erase remove close cancel wipe deactivate terminate forget destroy',
   account:
-    'account me my_data my_info my_information my_details profile everything_you my_number all_my_data about_me membership my_record my_records all_data personal_data data_about everything_about',
+    'account my_data my_info my_information my_details profile everything_you my_number all_my_data about_me membership my_record my_records all_data personal_data data_about everything_about',
   gdpr: 'gdpr right_to_be_forgotten data_deletion deletion_request erasure_request delete_request',
   offSystem:
-    'off_your_system from_your_system off_the_system off_your_database from_your_database out_of_your_system from_your_records off_your_books off_your_records',
+    'off_your_system from_your_system off_the_system off_your_database from_your_database from_your_records off_your_books off_your_records',
 
   undoWord:
     'undo scratch scrap cancel ignore delete disregard strike revoke_that take_back take_that_back forget_that discard remove',
@@ -60,15 +61,15 @@ export const wishSlots = {
   notUndo: 'laces shoes race subscription account membership run session advice plan week week_off course bus',
 
   better:
-    'all_better better_now feeling_better feel_better much_better fully_recovered recovered back_to_normal_now ok_now okay_now alright_now good_now fine_now well_again well_now good_to_go all_clear all_good_now back_to_myself gone_now symptoms_gone cleared_by cleared_me given_the_all_clear got_the_all_clear no_longer_ill 100_percent_again fit_again i_am_ok_now i_am_well',
+    'all_better better_now feeling_better feel_better much_better fully_recovered recovered ok_now okay_now alright_now good_now fine_now well_again well_now good_to_go all_clear all_good_now back_to_myself gone_now symptoms_gone cleared_by cleared_me no_longer_ill 100_percent_again fit_again i_am_well',
   notBetter: 'but still though except bit weather legs run yet almost nearly if when hope hopefully might should not',
   doctorSays: 'doctor doc gp physio consultant nurse medic',
   saysFine: 'fine ok okay clear well good healthy cleared fit',
 
-  week: 'week_summary weekly_summary week_report weekly_report my_week my_stats weekly_stats stats statistics summary_please this_week_so_far how_was_my_week week_review last_7_days last_seven_days overview my_numbers my_average average_sleep average_soreness my_trend trends trend my_progress weekly_numbers week_so_far',
+  week: 'week_summary weekly_summary week_report weekly_report my_week my_stats weekly_stats stats statistics summary_please week_review last_7_days last_seven_days overview my_numbers my_average average_sleep average_soreness my_trend trends trend my_progress weekly_numbers week_so_far',
   howIs: 'how is am are was whats what',
   recovering:
-    'recovering recovery progress progressing getting_better getting_fitter improving doing overtraining overtrained recovered going',
+    'recovering recovery progress progressing getting_better getting_fitter improving overtraining overtrained recovered',
   workingWord: 'working ok well enough going on_track better alright fine good',
   notWeek: 'friend marathon_go race_go to_you are_you_doing u_doing are_things',
 
@@ -81,10 +82,10 @@ export const wishSlots = {
     'send give what where resend need get lost expired whats share new has not_work broken open access find dead is how can',
 
   helpWord:
-    'what_can_i_text what_can_i_say what_can_i_send what_can_i_ask what_can_i_write what_do_i_text what_do_i_send what_do_i_reply what_should_i_text what_should_i_reply what_should_i_send what_can_you_do what_else_can commands command_list the_commands keywords options instructions instruction how_does_this_work how_does_it_work how_do_i_use how_to_use how_do_i_reply how_do_i_answer how_do_i_text how_does_this how_this_works who_is_this who_are_you who_r_u what_is_this what_is_afterrun are_you_a_bot are_you_a_robot are_you_real are_you_human are_you_a_person are_you_an_ai is_this_a_bot is_this_a_robot is_this_automated is_this_ai is_this_a_real is_this_real is_this_a_human real_person am_i_talking_to menu_please what_words list_of_commands user_guide guide_please what_do_the_numbers what_do_these_numbers what_does_0 what_is_0 what_is_the_scale which_scale what_scale numbers_mean scale_mean explain_the_numbers explain_the_scale what_does_soreness what_is_soreness how_do_i_rate how_do_i_score what_do_i_do_with',
+    'what_else_can commands command_list the_commands keywords options instructions instruction how_to_use how_does_this how_this_works who_is_this who_are_you who_r_u what_is_this what_is_afterrun are_you_real are_you_human is_this_automated is_this_ai is_this_real real_person menu_please what_words list_of_commands user_guide guide_please what_does_0 what_is_0 which_scale what_scale numbers_mean scale_mean explain_the_numbers explain_the_scale what_does_soreness what_is_soreness',
 
   leave:
-    'stop_texting stop_messaging stop_sending stop_contacting stop_bothering stop_spamming stop_these stop_it_now stop_all stopall please_stop stop_please just_stop stop_now opt_out opt_me_out optout opting_out unsubscribe unsubscribed unsub leave_me_alone not_text_me not_message_me not_contact_me never_text_me never_contact_me no_more_texts no_more_messages no_more_please no_more_of_these no_more_msgs wrong_number wrong_person wrong_no not_my_number take_me_off remove_me unlist_me revoke revoke_consent withdraw_consent withdraw_my_consent arret arrete cease_and_desist lose_my_number get_lost go_away piss_off f_off fuck_off not_interested not_want_these not_want_any_more not_want_texts not_want_your not_want_to_receive not_wish_to_receive end_texts end_subscription cancel_subscription cancel_my_subscription cancel_my_membership quit_texting spam this_is_spam who_gave_you_my stop_with_the delete_my_number not_send_me do_not_contact_me i_want_out i_quit_this',
+    'stop_texting stop_messaging stop_sending stop_contacting stop_bothering stop_spamming stop_these stop_it_now stop_all stopall please_stop stop_please just_stop stop_now opt_out opt_me_out optout opting_out unsubscribe unsubscribed unsub leave_me_alone not_text_me not_message_me not_contact_me never_text_me never_contact_me no_more_texts no_more_messages no_more_please no_more_msgs wrong_number wrong_person wrong_no not_my_number take_me_off remove_me unlist_me revoke revoke_consent withdraw_consent withdraw_my_consent arret arrete cease_and_desist lose_my_number get_lost go_away piss_off f_off fuck_off not_interested not_want_these not_want_texts not_want_your end_texts end_subscription cancel_subscription cancel_my_subscription cancel_my_membership quit_texting spam this_is_spam stop_with_the delete_my_number not_send_me i_want_out i_quit_this',
   noMoreAlone: 'no_more enough_now that_is_enough',
   stopSense:
     'watch run running eating drinking pain stop_start pit_stop traffic bus pee loo coughing raining bleeding shaking vomiting sweating laughing smiling smoking session training plan race',
@@ -98,13 +99,36 @@ export const wishSlots = {
   injuredPart:
     'ankle knee hamstring calf hip groin back foot achilles quad leg muscle shin shoulder wrist toe arm ligament tendon myself meniscus',
 
+  whatCan: 'what_can what_do what_should what_else which_words what_words what_am',
+  textVerb: 'text say send ask write reply type use',
+  howWord: 'how',
+  worksWord:
+    'this_work this_works it_work it_works use_this to_use i_use i_reply i_answer i_text i_rate i_score i_respond',
+  areYou: 'are_you is_this is_it am_i is_there',
+  botWord: 'bot robot human real person ai automated computer machine talking_to chatting_to actual',
+  numbersWord: 'numbers scale 0 rating ratings score scores soreness rpe',
+  meanWord: 'mean means meaning explain what_is what_are what_does which how_do',
+  whatShould: 'what_should what_do what_shall what_can what_must what_am what_will what_have',
+  doWord: 'do doing supposed got',
+  whatIs: 'what_is what_was whats tell_me what_about what_did',
+  planWord: 'advice plan my_plan the_plan schedule today tomorrow on_today on_tomorrow you_say',
+  howAmI: 'am_i how_am_i how_is_my hows_my is_my are_my',
+  recoveringWord:
+    'recovering recovered recovery overtraining overtrained improving getting_better on_track doing_ok doing doing_well progressing getting_fitter',
+  notWanted: 'not_want not_wanna not_wish not_need no_longer_want',
+  theseTexts: 'text texts texting message messages these any_more anymore this receive hear contact them it',
+  eraseStrong: 'delete erase forget wipe',
+  meWord: 'me myself',
+  wantWord: 'want like please can need',
+  erased: 'deleted erased removed closed gone wiped forgotten',
+  notTexting: 'not_text not_message not_send not_contact not_bother',
+  mayI: 'am_i_ok am_i_okay am_i_allowed am_i_ready am_i_fit am_i_good is_it_ok is_it_okay is_it_fine ok_to okay_to alright_to ok_if',
   duration: 'day days week weeks fortnight month months wk wks',
   untilDay: 'until till til back_on',
   undoShort:
-    'scratch_that cancel_that ignore_that undo_that delete_that disregard_that scrap_that take_that_back ignore_my_last cancel_my_last delete_my_last take_back_my_last',
+    'scratch_that cancel_that ignore_that undo_that delete_that disregard_that scrap_that take_that_back ignore_my_last cancel_my_last delete_my_last undo_. undo_please',
   myWeek: 'my_week week_going this_week',
-  amIRecovering:
-    'am_i_recovering am_i_overtraining is_my_recovery am_i_improving am_i_getting_better how_is_my_recovery how_am_i_doing how_am_i_recovering hows_my_recovery am_i_on_track am_i_doing_ok',
+  amIRecovering: 'am_i_recovering am_i_overtraining is_my_recovery am_i_improving hows_my_recovery',
   progressAlone: 'progress_?  progress_report my_progress any_progress',
   isItTime: 'is_it_time is_it_safe is_it_too is_it_ok is_it_fine is_it_alright is_today is_tomorrow',
 } as const;
@@ -114,25 +138,38 @@ const wish = (name: string, when: string, more: More = {}): Pattern => ({ name, 
 
 /** What a runner wants, in the order in which it is looked for: the first one that is found counts. */
 export const wishes: readonly Pattern[] = [
+  wish('forget me', 'eraseStrong & meWord', { within: 1, isOrdered: true, unless: 'answerWord' }),
   wish('forget me', 'erase & account', { within: 3, isOrdered: true, unless: 'answerWord' }),
+  wish('forget me', 'wantWord & account & erased', { within: 3, isOrdered: true }),
   wish('forget me', 'gdpr'),
   wish('forget me', 'offSystem'),
   wish('pause', 'stopWord & texts & forAWhile', { within: 6 }),
   wish('pause', 'stopWord & texts & duration', { within: 6 }),
+  wish('pause', 'notTexting & duration/forAWhile', { within: 5, isOrdered: true }),
   wish('pause', 'holdTexts', { unless: 'stopSense' }),
   wish('pause', 'tooMany & texts', { within: 2 }),
   wish('pause', 'away & duration', { within: 6 }),
   wish('pause', 'away & forAWhile/untilDay', { within: 6 }),
   wish('undo', 'undoWord & last & answerWord', { within: 3, isOrdered: true, unless: 'notUndo' }),
   wish('undo', 'undoShort', { unless: 'notUndo' }),
+  wish('leave', 'notWanted & theseTexts', {
+    within: 3,
+    isOrdered: true,
+    unless: 'stopSense/forAWhile/duration/eat/drink',
+  }),
   wish('leave', 'leave', { unless: 'stopSense' }),
   wish('resume', 'resumeWord', { unless: 'notResume' }),
   wish('exclusions', 'tellWord & condition', { within: 6 }),
   wish('help', 'helpWord'),
+  wish('help', 'whatCan & self & textVerb', { within: 2, isOrdered: true }),
+  wish('help', 'howWord & worksWord', { within: 2, isOrdered: true }),
+  wish('help', 'areYou & botWord', { within: 2, isOrdered: true }),
+  wish('help', 'meanWord & numbersWord', { within: 3 }),
   wish('week', 'week'),
-  wish('week', 'howIs & recovering & workingWord', { within: 4, unless: 'notWeek' }),
+  wish('week', 'howIs & recovering & workingWord', { within: 3, isOrdered: true, unless: 'notWeek' }),
   wish('week', 'howIs & myWeek', { within: 4 }),
   wish('week', 'amIRecovering'),
+  wish('week', 'howAmI & recoveringWord', { within: 2, isOrdered: true }),
   wish('week', 'progressAlone'),
   wish('why', 'why', { unless: 'whyNot' }),
   wish('what-gentle', 'meaning & gentleWord', { within: 5 }),
@@ -140,11 +177,14 @@ export const wishes: readonly Pattern[] = [
   wish('what-drink', 'ask & drink', { within: 6, unless: 'ateAlready/stopWord' }),
   wish('link', 'sendWord & link', { within: 5 }),
   wish('plan', 'doWhat'),
+  wish('plan', 'whatShould & self & doWord', { within: 1, isOrdered: true, unless: 'numbersWord' }),
+  wish('plan', 'whatIs & planWord', { within: 3, isOrdered: true }),
   wish('plan', 'again & adviceWord', { within: 4 }),
   wish('plan', 'howMany & restDays', { within: 4 }),
   wish('plan', 'when & nextHard', { within: 5 }),
-  wish('plan', 'when & self & move', { within: 5 }),
-  wish('plan', 'may & self & move', { within: 5 }),
+  wish('plan', 'when & self & move', { within: 5, isOrdered: true }),
+  wish('plan', 'may & self & move', { within: 5, isOrdered: true }),
+  wish('plan', 'mayI & move', { within: 5, isOrdered: true }),
   wish('plan', 'isItTime & move', { within: 4 }),
   wish('fine', 'better', { unless: 'notBetter' }),
   wish('fine', 'doctorSays & saysFine', { within: 5, unless: 'notBetter' }),
