@@ -203,3 +203,22 @@ describe('UNDO', () => {
     expect(await club.say(phone, 'UNDO')).toEqual(['Taken back: soreness 5.']);
   });
 });
+
+describe('the question of tomorrow', () => {
+  test('is planned once by one answer, whatever the plan makes of it', async () => {
+    const { phone, member } = await marathoner();
+
+    await club.say(phone, '3 7.5');
+
+    expect(club.plannedQuestions(member.athleteId)).toEqual(['2026-11-26']);
+  });
+
+  test('is planned where the answer changes no plan, as on hold', async () => {
+    const { phone, member } = await marathoner();
+    await club.say(phone, 'chest pain');
+
+    await club.say(phone, '3 7.5');
+
+    expect(club.plannedQuestions(member.athleteId)).toEqual(['2026-11-26']);
+  });
+});
