@@ -1,7 +1,7 @@
 import { adviceText, type PlannedAdvice } from '../../functions/messages/advice-text.ts';
-import type { Units } from '../../functions/messages/amounts-in-words.ts';
 import { careTipWords } from '../../functions/messages/care-tip-words.ts';
 import { extra } from '../../functions/messages/fit-text.ts';
+import type { Units } from '../../functions/messages/format-amounts.ts';
 import { morningPlanText } from '../../functions/messages/morning-plan.ts';
 import { planAfterAnswer, planText } from '../../functions/messages/plan-answer.ts';
 import { whyPlan } from '../../functions/messages/plan-reasons.ts';

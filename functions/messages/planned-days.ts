@@ -1,8 +1,8 @@
 import { type DayWord, dayWord, strictness } from '../recovery-plan/findings.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
-import type { Units } from './amounts-in-words.ts';
-import { dayName, dayPartName } from './day-in-words.ts';
 import { extra, kept, type Sentence } from './fit-text.ts';
+import type { Units } from './format-amounts.ts';
+import { dayName, dayPartName } from './format-planned-day.ts';
 
 /** What the plan asks for on a day, in three lengths. A day that is named is the first on which one may. */
 export interface DayWords {

@@ -44,7 +44,7 @@ export const returnRule: FindingRule = {
       const back = kind === 'run' ? returnOn(timeline, day) : undefined;
       if (back === undefined) return;
       const reason = () =>
-        `back after ${back.breakDays} days without a run: at most ${kmInWords(back.capKm)} km at a time`;
+        `back after ${back.breakDays} days without a run: at most ${formatKm(back.capKm)} km at a time`;
       found.add('return', 'no-run', day + 1, day + 1, reason);
       if (isOver(equivalentKm, back.capKm)) found.add('return', 'active-recovery', day + 2, day + 2, reason);
     });
@@ -54,7 +54,7 @@ export const returnRule: FindingRule = {
     if (last === undefined || today - last < returnAfterDays) return;
     found.add('return', 'note', last + returnAfterDays, last + returnNoteToDays, () => {
       const capKm = capOf(timeline, last, today - last, 0);
-      return `${today - last} days without a run: when you run again, at most ${kmInWords(capKm)} km, every other day`;
+      return `${today - last} days without a run: when you run again, at most ${formatKm(capKm)} km, every other day`;
     });
   },
 };
@@ -88,7 +88,7 @@ function capOf(timeline: Timeline, lastRun: number, breakDays: number, daysBack:
   return Math.max(returnLeastKm, share * longestBetween(timeline, lastRun - returnLongestDays + 1, lastRun));
 }
 
-function kmInWords(km: number): string {
+function formatKm(km: number): string {
   return String(roundDownTo(1, km * 2) / 2);
 }
 

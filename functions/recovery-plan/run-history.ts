@@ -77,5 +77,5 @@ export function runDaysAsPlannedAt(timeline: Timeline, session: TrainingSession)
 export function longestBefore(timeline: Timeline, day: number): number {
   const { before } = timeline.record;
   const earliest = before.runDays[0]?.[0] ?? timeline.days.first;
-  return Math.max(before.greatestEquivalentKm, longestBetween(timeline, earliest, day - 1));
+  return Math.max(before.maxEquivalentKm, longestBetween(timeline, earliest, day - 1));
 }

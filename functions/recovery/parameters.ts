@@ -257,7 +257,7 @@ export const parameters = Object.freeze({
   burstWithinMinutes: 10, // [ENG]
   betweenTextsMinutes: 10, // [ENG]
   partsWithinMinutes: 60, // [S] 34 pairs in 1,132 real activities
-  unaskedTextsADay: 3, // [ENG]
+  unsolicitedTextsPerDay: 3, // [ENG]
   awakeForMinutes: 30, // [ENG]
   amountsHoldForMinutes: 30, // [ENG]
   restHoldsForHours: 12, // [ENG]

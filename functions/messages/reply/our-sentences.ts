@@ -391,10 +391,8 @@ from now on we name no amounts and no weights
 from somebody who is being erased
 from the profile else the weight before the session
 fruit today instead of sweets
-gentle : # of walking swimming cycling yoga or a very slow jog
-gentle day # : #
 gentle : # of walking swimming cycling yoga or a very slow jog pulse under #
-gentle day # : # talking all the while
+gentle day # : #
 gentle moves only
 gentle moves only #
 gentle moves only because of # of sleep
@@ -641,13 +639,13 @@ not twice within #
 nothing after a gain
 nothing came of this activity
 nothing else comes from us but a receipt
-nothing goes out unsolicited from # to # on the athlete's clock
 nothing hard before #
 nothing is to be deleted
 nothing special : the load of the session alone
 nothing special : train as usual
 nothing special to eat : normal meals do
 nothing to count
+nothing unsolicited goes out from # to # on the athlete's clock
 nothing was deleted
 nothing was on hold
 numbers like # still work
@@ -783,6 +781,7 @@ s the guide
 s walsh #
 salty food : broth or soup salted crackers pretzels olives cheese on bread
 salty food helps you keep it
+same plan
 same plan : easy till #
 same plan : gentle moves only till #
 same plan : no running till #
@@ -854,7 +853,6 @@ sure
 taken back : #
 taken over from it : cricket # dance # sail # skateboard # standuppaddling # surfing # tabletennis # volleyball # windsurf and kitesurf #
 talking all the while
-text # soreness hours slept plan why undo pause # data your page kg # your weight w # before after drank forget me
 tell a person near you
 text # sore slept plan why week undo pause # data your page kg # your weight w # before after drank forget me
 texts pause
@@ -1099,7 +1097,6 @@ your legs get stronger today not in the run
 your load is rising fast : the week is # times the month
 your page : #
 your page just for you works # : #
-your plan stands
 your weight # be in pounds or in kilograms
 your weight is as before : drink to thirst only until you have passed urine
 your weight went up : no extra drinks until you have passed urine
