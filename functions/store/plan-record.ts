@@ -72,7 +72,7 @@ export const planRecordSchema = z.object({
     runDays: z.array(z.tuple([daySchema, z.number(), zeroOrOneSchema])),
     firstRun: daySchema.exactOptional(),
     runDaysAsPlanned: z.int(),
-    greatestEquivalentKm: z.number(),
+    maxEquivalentKm: z.number(),
     streakFrom: daySchema.exactOptional(),
     streakTo: daySchema.exactOptional(),
   }),
