@@ -391,7 +391,6 @@ from now on we name no amounts and no weights
 from somebody who is being erased
 from the profile else the weight before the session
 fruit today instead of sweets
-gentle : # of walking swimming cycling yoga or a very slow jog
 gentle : # of walking swimming cycling yoga or a very slow jog pulse under #
 gentle day # : # talking all the while
 gentle moves only
