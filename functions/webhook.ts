@@ -31,7 +31,7 @@ export interface WebhookServices {
   readonly sqs: SQSClient;
 }
 
-const longestBodyBytes = 64 * 1024;
+const maxBodyBytes = 64 * 1024;
 
 export function createWebhookHandler(services: () => WebhookServices) {
   let built: WebhookServices | undefined;
@@ -58,7 +58,7 @@ function answerChallenge({ queryStringParameters = {} }: APIGatewayProxyEventV2,
 
 async function enqueue(request: APIGatewayProxyEventV2, { sqs, queueUrl }: WebhookServices) {
   const body = Buffer.from(request.body ?? '', request.isBase64Encoded ? 'base64' : 'utf8');
-  if (body.byteLength > longestBodyBytes) return refuse(413, `An event has at most ${longestBodyBytes} bytes.`);
+  if (body.byteLength > maxBodyBytes) return refuse(413, `An event has at most ${maxBodyBytes} bytes.`);
 
   const read = readPushEvent(body.toString('utf8'));
   if (read.kind === 'malformed') {

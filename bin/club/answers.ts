@@ -40,7 +40,7 @@ const schemas = {
     .trim()
     .regex(
       /^[A-Za-z0-9][A-Za-z0-9 .&-]{0,39}$/,
-      'must be plain letters, digits, spaces, dots, & and -, at most 40 (it is part of every text)',
+      'must be plain letters, digits, spaces, dots, & and -, at max 40 (it is part of every text)',
     ),
   contact: z.union(
     [

@@ -75,7 +75,7 @@ async function make(createApp: CreateApp, directory: string): Promise<void> {
 }
 
 /** A running club loads its bundles when it needs them, so those of the last few are kept. */
-const mostKept = 6;
+const maxKept = 6;
 
 function removeOldest(): void {
   const kept = readdirSync(workDirectory)
@@ -83,7 +83,7 @@ function removeOldest(): void {
     .map((name) => join(workDirectory, name))
     .map((path) => ({ path, usedAt: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
     .toSorted((one, other) => other.usedAt - one.usedAt);
-  for (const { path } of kept.slice(mostKept)) rmSync(path, { recursive: true, force: true });
+  for (const { path } of kept.slice(maxKept)) rmSync(path, { recursive: true, force: true });
 }
 
 async function openAssembly(directory: string, remove: () => void = () => undefined): Promise<Assembly> {

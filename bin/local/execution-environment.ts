@@ -102,7 +102,7 @@ export function createExecutionEnvironment(
     const variables = functionVariables(settings, surroundings, proxy.origin);
     const thread = spare;
     spare = undefined;
-    if (thread?.isAlive === true && thread.loads < mostLoads) {
+    if (thread?.isAlive === true && thread.loads < maxLoads) {
       await thread.reload(variables);
       return { thread, proxy };
     }
@@ -117,4 +117,4 @@ interface Instance {
 }
 
 /** A module of a large function takes 7 MB for as long as its thread lives, and the smallest functions have 256. */
-const mostLoads = 8;
+const maxLoads = 8;

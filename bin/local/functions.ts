@@ -40,7 +40,7 @@ export interface LocalFunctions {
  * Threads of one function at the same time; more events wait their turn. Enough to find races, and little enough for
  * a machine with two cores: each takes some 40 MB and, when it starts, a quarter of a second.
  */
-export const mostEnvironments = 3;
+export const maxEnvironments = 3;
 
 export function createFunctions(
   { functions, asyncInvokes }: Pick<StackResources, 'functions' | 'asyncInvokes'>,
@@ -54,7 +54,7 @@ export function createFunctions(
     }
     const label = withoutHash(logicalId).replace(/Function$/, '');
     const pool = createEnvironmentPool(
-      Math.min(mostEnvironments, properties.ReservedConcurrentExecutions ?? mostEnvironments),
+      Math.min(maxEnvironments, properties.ReservedConcurrentExecutions ?? maxEnvironments),
       () =>
         createExecutionEnvironment(
           {
@@ -141,7 +141,7 @@ interface EnvironmentPool {
 }
 
 /** Environments are made when they are first needed, and the one that was used last is used next, as it is warm. */
-function createEnvironmentPool(most: number, create: () => ExecutionEnvironment): EnvironmentPool {
+function createEnvironmentPool(max: number, create: () => ExecutionEnvironment): EnvironmentPool {
   const all: ExecutionEnvironment[] = [];
   const free: ExecutionEnvironment[] = [];
   const waiting: ((environment: ExecutionEnvironment) => void)[] = [];
@@ -150,7 +150,7 @@ function createEnvironmentPool(most: number, create: () => ExecutionEnvironment)
   return {
     async run(work) {
       if (stopped) throw new ClubStoppedError();
-      const environment = free.pop() ?? (await (all.length < most ? another() : turn()));
+      const environment = free.pop() ?? (await (all.length < max ? another() : turn()));
       try {
         return await work(environment);
       } finally {

@@ -35,7 +35,7 @@ export function createPhones(settings: PhoneSettings): (text: InboundText) => Pr
 
   return async ({ from, body, inboundMessageId = randomUUID() }) => {
     const word = /^\s*([\w-]+)/.exec(body)?.[1]?.toUpperCase() ?? '';
-    if (stopWords.has(word)) {
+    if (stopSentence.has(word)) {
       optOuts.add(from);
       return reply(from, 'You are unsubscribed and will get no more messages. Reply START to subscribe again.');
     }
@@ -74,7 +74,7 @@ export function createPhones(settings: PhoneSettings): (text: InboundText) => Pr
   }
 }
 
-const stopWords: ReadonlySet<string> = new Set([
+const stopSentence: ReadonlySet<string> = new Set([
   'ARRET',
   'CANCEL',
   'END',

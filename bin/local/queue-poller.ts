@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { SqsQueue } from '../../node_modules/fauxqs/dist/sqs/sqsStore.js';
 import type { ReceivedMessage } from '../../node_modules/fauxqs/dist/sqs/sqsTypes.js';
 import type { ActivityTracker } from './activity-tracker.ts';
-import { type LocalFunction, type LocalFunctions, mostEnvironments } from './functions.ts';
+import { type LocalFunction, type LocalFunctions, maxEnvironments } from './functions.ts';
 import type { MessageEngine } from './message-engine.ts';
 import { makeVisible, requireQueue } from './queues.ts';
 import { nameInArn, region } from './resource-names.ts';
@@ -45,7 +45,7 @@ export function startQueuePollers(
         `${logicalId}: Lambda refuses a queue whose visibility timeout (${visible} s) is shorter than the function's (${fn.timeoutSec} s).`,
       );
     }
-    const lanes = Math.min(mostEnvironments, properties.ScalingConfig?.MaximumConcurrency ?? mostEnvironments);
+    const lanes = Math.min(maxEnvironments, properties.ScalingConfig?.MaximumConcurrency ?? maxEnvironments);
     return {
       queue,
       fn,

@@ -7,7 +7,7 @@ import type { OptOuts } from './opt-outs.ts';
 import type { LocalOutbox } from './outbox.ts';
 
 /** The longest text that SNS takes, in bytes. */
-const longestTextBytes = 1600;
+const maxTextBytes = 1600;
 
 /**
  * Adds to fauxqs what it lacks: texts to phones and the list of numbers that opted out, at the wire and with the
@@ -69,7 +69,7 @@ export function answerTextMessages(
       return 'only one of TopicArn, TargetArn, PhoneNumber';
     if (!/^\+[1-9]\d{6,14}$/.test(phone)) return `PhoneNumber Reason: ${phone} is not valid to publish to`;
     if (form.Message === undefined || form.Message === '') return 'Empty message';
-    if (Buffer.byteLength(form.Message) > longestTextBytes) return 'Message too long';
+    if (Buffer.byteLength(form.Message) > maxTextBytes) return 'Message too long';
     if (optOuts.has(phone)) return `PhoneNumber Reason: ${phone} is opted out`;
     return undefined;
   }

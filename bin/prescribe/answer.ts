@@ -1,5 +1,5 @@
 import { adviceText } from '../../functions/messages/advice-text.ts';
-import type { Units } from '../../functions/messages/amounts-in-words.ts';
+import type { Units } from '../../functions/messages/format-amounts.ts';
 import type { Session } from '../../functions/recovery/facts.ts';
 import { type LocalClock, localTime } from '../../functions/recovery/local-clock.ts';
 import type { Prescription } from '../../functions/recovery/prescription.ts';

@@ -1,17 +1,17 @@
 import { adviceText, type PlannedAdvice } from '../../functions/messages/advice-text.ts';
-import type { Units } from '../../functions/messages/amounts-in-words.ts';
 import { careTipWords } from '../../functions/messages/care-tip-words.ts';
 import { extra } from '../../functions/messages/fit-text.ts';
+import type { Units } from '../../functions/messages/format-amounts.ts';
 import { morningPlanText } from '../../functions/messages/morning-plan.ts';
 import { planAfterAnswer, planText } from '../../functions/messages/plan-answer.ts';
 import { daySentence, effortQuestion, tomorrowWords } from '../../functions/messages/planned-days.ts';
 import { confirmation } from '../../functions/messages/reply/confirmation.ts';
 import { type Reply, readReply, readWarningSign } from '../../functions/messages/reply/read-reply.ts';
 import { weekText } from '../../functions/messages/week-words.ts';
-import { deservesMessage } from '../../functions/recovery/deserves-message.ts';
 import type { Session } from '../../functions/recovery/facts.ts';
 import type { LocalClock } from '../../functions/recovery/local-clock.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
+import { shouldNotify } from '../../functions/recovery/should-notify.ts';
 import { asksEffort } from '../../functions/recovery-plan/asks-effort.ts';
 import { morningTip, type UploadTip, uploadTip } from '../../functions/recovery-plan/care-tips.ts';
 import type { FindingRule } from '../../functions/recovery-plan/finding-rule.ts';
@@ -187,7 +187,7 @@ export class Season {
     const parts = of.live.parts.map(({ id }) => this.#recent.findLast((session) => session.id === id));
     const session = wholeSession(parts.filter((part) => part !== undefined));
     const prescription = prescribe(sessionFacts(timeline, plan, of, session), timeline.nowMs);
-    const isTold = deservesMessage(prescription, session) || plan.findings.some(tellsAlways);
+    const isTold = shouldNotify(prescription, session) || plan.findings.some(tellsAlways);
     if (!isTold || prescription.lateness === 'too-late') return [];
     return [adviceText(prescription, session, { units: this.#units, planned: plannedAdvice(plan, this.#units, told) })];
   }

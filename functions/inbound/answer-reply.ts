@@ -1,12 +1,12 @@
 import { daysLater, localMoment } from '../clock/local-day.ts';
 import { adviceText } from '../messages/advice-text.ts';
-import { askAboutUrine, keptForNextSession, planChanges, planStands } from '../messages/answer-words.ts';
-import { urineIsDark } from '../messages/question-answers.ts';
+import { askAboutUrine, keptForNextSession, planChanges, planStands } from '../messages/answer-sentences.ts';
+import { urineIsDark } from '../messages/question-sentences.ts';
 import { confirmation } from '../messages/reply/confirmation.ts';
 import type { Reply } from '../messages/reply/read-reply.ts';
 import type { RedFlag } from '../messages/reply/red-flag.ts';
 import { doctorFromSoreness } from '../messages/reply/reply-ranges.ts';
-import { lastingRestWords } from '../messages/rest-words.ts';
+import { lastingRestSentence } from '../messages/rest-sentences.ts';
 import { heldText, safetyText } from '../messages/safety-text.ts';
 import { isSelfHarm } from '../messages/sign-text.ts';
 import { askForNumber, nothingOfYesterday } from '../messages/wish-answers.ts';
@@ -17,9 +17,9 @@ import { type Answers, type CheckIns, withReport } from '../store/check-ins.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { answerToQuestion, type QuestionServices } from './answer-to-question.ts';
 import { type CommandServices, carryOut, pauseTexts, worksWhileHeld } from './commands.ts';
+import { doubtSentence } from './doubt-sentence.ts';
 import { noteExclusions } from './told-about-body.ts';
 import { type WeighInDoubt, weighInDoubt } from './weigh-in-doubt.ts';
-import { doubtInWords } from './weights-in-words.ts';
 
 export type ReplyServices = CommandServices & QuestionServices;
 
@@ -87,7 +87,7 @@ async function askAboutWeights(
   const { date } = localMoment(text.at, timezone);
   const { readings, perhaps } = doubt;
   await services.checkIns.keepPending(member.athleteId, { at: text.at, date, ...readings, perhaps: perhaps ?? null });
-  const question = doubtInWords(doubt, member.units, profile);
+  const question = doubtSentence(doubt, member.units, profile);
   const echo = hasAnswers(reply) ? confirmation({ ...reply, unclear: [] }, member.units) : undefined;
   return answerOf(fitting(echo, question) ?? question);
 }
@@ -160,7 +160,7 @@ function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: 
       echo: confirmation(reply, member.units),
     });
   }
-  const rest = lastingRestWords(prescription, member.units);
+  const rest = lastingRestSentence(prescription, member.units);
   return confirmation(reply, member.units, changes.length === 0 ? planStands(rest) : planChanges(rest));
 }
 
@@ -168,11 +168,11 @@ function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: 
 const toldInFull: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['fluid', 'amounts', 'safety']);
 
 /** Two parts of a text at the most; the advice itself is what has to be in it. */
-const mostCharacters = 306;
+const maxCharacters = 306;
 
 function fitting(echo: string | undefined, advice: string): string | undefined {
   const both = echo === undefined ? advice : `${echo} ${advice}`;
-  return both.length <= mostCharacters ? both : undefined;
+  return both.length <= maxCharacters ? both : undefined;
 }
 
 const fields = [

@@ -1,7 +1,7 @@
 import { zoneOf } from '../clock/athlete-zone.ts';
 import { dayMs, hourMs } from '../clock/lifetime.ts';
 import { localMoment } from '../clock/local-day.ts';
-import { noMoreToday, noMoreUnread } from '../messages/question-answers.ts';
+import { noMoreToday, noMoreUnread } from '../messages/question-sentences.ts';
 import { ifYouFeelIll, unknownNumberText } from '../messages/reply/confirmation.ts';
 import { type Reply, readReply, readWarningSign } from '../messages/reply/read-reply.ts';
 import type { RedFlag } from '../messages/reply/red-flag.ts';
@@ -9,7 +9,7 @@ import { signText } from '../messages/sign-text.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import { phonePseudonym } from '../outbox/phone-pseudonym.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
-import { type AnswerLimits, mostAnswersADay, mostUnreadAnsweredADay } from '../store/answer-limits.ts';
+import { type AnswerLimits, maxAnswersPerDay, maxUnreadAnsweredPerDay } from '../store/answer-limits.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
 import type { HistoryStore } from '../store/history.ts';
 import type { InboundLedger } from '../store/inbound-ledger.ts';
@@ -120,12 +120,12 @@ async function withinLimits(
   if (answer.kind === 'sign') return answer;
   if (answer.kind === 'unread') {
     const unread = await limits.countToday(athleteId, 'unread', now);
-    if (unread > mostUnreadAnsweredADay + 1) return undefined;
-    if (unread > mostUnreadAnsweredADay) return { kind: 'answer', text: noMoreUnread };
+    if (unread > maxUnreadAnsweredPerDay + 1) return undefined;
+    if (unread > maxUnreadAnsweredPerDay) return { kind: 'answer', text: noMoreUnread };
   }
   const answers = await limits.countToday(athleteId, 'answer', now);
-  if (answers > mostAnswersADay) return undefined;
-  return answers === mostAnswersADay ? { kind: 'answer', text: noMoreToday } : answer;
+  if (answers > maxAnswersPerDay) return undefined;
+  return answers === maxAnswersPerDay ? { kind: 'answer', text: noMoreToday } : answer;
 }
 
 function messageOf({ kind, text }: Answer, inbound: InboundText, { athleteId }: Member, now: number): OutboxMessage {

@@ -1,4 +1,4 @@
-import { momentInWords } from '../messages/moment-in-words.ts';
+import { formatMoment } from '../messages/format-moment.ts';
 import {
   forgettingAt,
   kept,
@@ -6,15 +6,15 @@ import {
   urineIsDark,
   urineIsFine,
   urineUnsure,
-} from '../messages/question-answers.ts';
-import { lastingRestWords } from '../messages/rest-words.ts';
+} from '../messages/question-sentences.ts';
+import { lastingRestSentence } from '../messages/rest-sentences.ts';
 import { type PlanServices, planFor, restWithoutRow, sessionOfReply } from '../plan/session-plan.ts';
 import type { Answers, CheckInStore } from '../store/check-ins.ts';
 import type { OpenQuestions } from '../store/open-question.ts';
 import type { Answer, Inbound } from './answer.ts';
+import { doubtSentence } from './doubt-sentence.ts';
 import { type ErasureServices, planErasure } from './planned-erasure.ts';
 import { figuresIn, verdictOn } from './weigh-in-doubt.ts';
-import { doubtInWords } from './weights-in-words.ts';
 
 export interface QuestionServices extends PlanServices, ErasureServices {
   readonly checkIns: CheckInStore;
@@ -69,7 +69,7 @@ async function aboutUnit(inbound: Inbound, services: QuestionServices): Promise<
       perhaps: undefined,
       readings: pending,
     } as const;
-    return { kind: 'answer', text: doubtInWords(doubt, member.units, profile) };
+    return { kind: 'answer', text: doubtSentence(doubt, member.units, profile) };
   }
   const without = { ...checkIns, pendingWeighIn: null };
   return { kind: 'weights', weights, inbound: { ...inbound, checkIns: without, text: { ...text, at: pending.at } } };
@@ -98,12 +98,12 @@ async function aboutForgetting(inbound: Inbound, now: number, services: Question
   if (reply.answer !== 'yes' && reply.command !== 'forget me yes') return undefined;
   const at = await planErasure(member.athleteId, now, services);
   await services.questions.close(member.athleteId);
-  return { kind: 'answer', text: forgettingAt(momentInWords({ kind: 'zone', timezone }, at)) };
+  return { kind: 'answer', text: forgettingAt(formatMoment({ kind: 'zone', timezone }, at)) };
 }
 
 async function restOf(inbound: Inbound, now: number, services: QuestionServices): Promise<string | undefined> {
   const plan = await planFor(inbound, inbound.checkIns, now, services);
   return plan === undefined
     ? restWithoutRow(sessionOfReply(inbound.history, inbound.text.at), inbound.member, now)
-    : lastingRestWords(plan.prescription, inbound.member.units);
+    : lastingRestSentence(plan.prescription, inbound.member.units);
 }

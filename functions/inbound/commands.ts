@@ -13,12 +13,12 @@ import {
   unitsChanged,
   why,
   yourData,
-} from '../messages/answer-words.ts';
-import { dayInWords } from '../messages/clock-in-words.ts';
-import { askBeforeForgetting, holdIsBack, kept, nothingToKeep } from '../messages/question-answers.ts';
+} from '../messages/answer-sentences.ts';
+import { formatDay } from '../messages/format-clock.ts';
+import { askBeforeForgetting, holdIsBack, kept, nothingToKeep } from '../messages/question-sentences.ts';
 import { numbersInWords } from '../messages/reply/confirmation.ts';
 import { withRestDue } from '../messages/rest-due.ts';
-import { lastingRestWords } from '../messages/rest-words.ts';
+import { lastingRestSentence } from '../messages/rest-sentences.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
 import {
   ill,
@@ -152,7 +152,7 @@ export async function carryOut(
       await services.schedules.cancelAll(athleteId, now);
       await services.members.pause(athleteId, days === undefined ? null : text.at + Number(days) * dayMs);
       if (days === undefined) return answerOf(pausedUntilResume);
-      const startsAgain = dayInWords(clockOf(inbound), text.at + Number(days) * dayMs, text.at, member.units);
+      const startsAgain = formatDay(clockOf(inbound), text.at + Number(days) * dayMs, text.at, member.units);
       return answerOf(paused(Number(days), startsAgain));
     }
   }
@@ -201,5 +201,5 @@ async function undo(inbound: Inbound, now: number, services: CommandServices): P
   if (plan === undefined) return answerOf(takenBackAlone(said));
   await savePlan(athleteId, plan, inbound.history, now, services);
   const due = withRestDue(plan.prescription, restDue(inbound.history, inbound.text.at));
-  return answerOf(takenBack(said, lastingRestWords(due, inbound.member.units)));
+  return answerOf(takenBack(said, lastingRestSentence(due, inbound.member.units)));
 }

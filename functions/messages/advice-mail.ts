@@ -1,13 +1,13 @@
 import type { Session } from '../recovery/facts.ts';
 import type { Fluid, Prescription } from '../recovery/prescription.ts';
 import { type AdviceOptions, adviceInFull } from './advice-text.ts';
-import { fluidInWords, gramsInWords, leastNamedMl, mostFluidInWords, type Units } from './amounts-in-words.ts';
 import { careTips } from './care-tip.ts';
-import { timeInWords } from './clock-in-words.ts';
-import { isLateEvening, isSaltDue } from './drink-and-eat-words.ts';
+import { isLateEvening, isSaltDue } from './drink-and-eat-sentences.ts';
+import { formatFluid, formatGrams, formatMaxFluid, minNamedMl, type Units } from './format-amounts.ts';
+import { formatTime } from './format-clock.ts';
 import { headline } from './headline.ts';
-import { reasonsInWords } from './reasons-in-words.ts';
-import { lastingRestWords } from './rest-words.ts';
+import { reasonSentences } from './reason-sentences.ts';
+import { lastingRestSentence } from './rest-sentences.ts';
 
 export interface AdviceMail {
   readonly subject: string;
@@ -27,8 +27,8 @@ export function adviceMail(prescription: Prescription, session: Session, options
       warnings.map(({ sentence }) => sentence),
     ),
     section('Drink and eat', amountLines(prescription, units)),
-    section('Rest', [lastingRestWords(prescription, units) ?? 'Train as usual.']),
-    section('Why', [...reasonsInWords(prescription, units), `Rules ${prescription.rules}.`]),
+    section('Rest', [lastingRestSentence(prescription, units) ?? 'Train as usual.']),
+    section('Why', [...reasonSentences(prescription, units), `Rules ${prescription.rules}.`]),
     section(
       'May do you good',
       careTips(prescription).map(({ whole }) => whole),
@@ -52,15 +52,15 @@ const dayNames = {
 function amountLines(prescription: Prescription, units: Units): readonly string[] {
   const { fluid, sodiumMg, carbG, proteinG } = prescription;
   const lines: string[] = [];
-  if (fluid !== undefined && fluid.maxMl >= leastNamedMl) lines.push(...fluidLines(prescription, fluid, units));
+  if (fluid !== undefined && fluid.maxMl >= minNamedMl) lines.push(...fluidLines(prescription, fluid, units));
   if (sodiumMg !== undefined) lines.push('Salty food is soup, bread and cheese, pretzels.');
   if (isLateEvening(prescription)) {
     if (carbG !== undefined) lines.push('Hungry? A small snack, then sleep: that helps most now.');
     return lines;
   }
-  if (carbG !== undefined) lines.push(`About ${gramsInWords(carbG)} of carbohydrate: fruit, bread, rice, potatoes.`);
+  if (carbG !== undefined) lines.push(`About ${formatGrams(carbG)} of carbohydrate: fruit, bread, rice, potatoes.`);
   if (proteinG !== undefined) {
-    lines.push(`About ${gramsInWords(proteinG)} of protein: such as yogurt, eggs, beans or chicken.`);
+    lines.push(`About ${formatGrams(proteinG)} of protein: such as yogurt, eggs, beans or chicken.`);
   }
   return lines;
 }
@@ -68,15 +68,13 @@ function amountLines(prescription: Prescription, units: Units): readonly string[
 function fluidLines({ conditions, clock, ...rest }: Prescription, fluid: Fluid, units: Units): readonly string[] {
   const isUpperEndOnly = conditions.isLong && conditions.isEstimate;
   const amount = isUpperEndOnly
-    ? `only to thirst, at most about ${mostFluidInWords(fluid, units)}`
-    : `about ${fluidInWords(fluid, units)}`;
+    ? `only to thirst, at most about ${formatMaxFluid(fluid, units)}`
+    : `about ${formatFluid(fluid, units)}`;
   const salt = isSaltDue({ conditions, ...rest }, fluid) ? ' with salty food' : '';
   const source = conditions.isEstimate ? 'an estimate, as there is no weigh-in' : 'by your scales';
-  const lines = [
-    `Drink ${amount} by ${timeInWords(clock, fluid.byMs)}${salt}: ${source}. Stop if you are not thirsty.`,
-  ];
-  if (fluid.laterMl >= leastNamedMl) {
-    lines.push(`About ${mostFluidInWords({ maxMl: fluid.laterMl }, units)} more by bedtime.`);
+  const lines = [`Drink ${amount} by ${formatTime(clock, fluid.byMs)}${salt}: ${source}. Stop if you are not thirsty.`];
+  if (fluid.laterMl >= minNamedMl) {
+    lines.push(`About ${formatMaxFluid({ maxMl: fluid.laterMl }, units)} more by bedtime.`);
   }
   if (fluid.isMoreWithBreakfast) lines.push('More comes with breakfast: sleep is worth more now.');
   if (conditions.lossBand === 'under-2') lines.push('You lost little: normal meals and drinks will do.');

@@ -1,13 +1,13 @@
 import type { Session } from '../recovery/facts.ts';
 import type { Prescription } from '../recovery/prescription.ts';
-import type { Units } from './amounts-in-words.ts';
 import { shortTip } from './care-tip.ts';
-import { drinkSentences, eatSentences } from './drink-and-eat-words.ts';
+import { drinkSentences, eatSentences } from './drink-and-eat-sentences.ts';
 import { extra, fitText, joined, kept, keptAlone, longest, type Sentence } from './fit-text.ts';
+import type { Units } from './format-amounts.ts';
 import { headline } from './headline.ts';
 import { isQuietHour } from './quiet-hours.ts';
-import { lastingRest, lastingRestWords, restWords } from './rest-words.ts';
-import { safetySentences, withholds } from './safety-words.ts';
+import { lastingRest, lastingRestSentence, restSentences } from './rest-sentences.ts';
+import { safetySentences, withholds } from './safety-sentences.ts';
 
 export interface AdviceOptions {
   readonly units: Units;
@@ -99,7 +99,7 @@ function adviceSentences(
     planned?.rest ??
     (channel === 'text'
       ? restSentence(prescription, units)
-      : kept(lastingRestWords(prescription, units) ?? 'Train as usual.'));
+      : kept(lastingRestSentence(prescription, units) ?? 'Train as usual.'));
   const isRestFirst = planned?.isRestFirst ?? prescription.day === 'rest';
   return [
     ...safety.atOnce,
@@ -114,7 +114,7 @@ function adviceSentences(
 }
 
 function restSentence(prescription: Prescription, units: Units): Sentence {
-  const { tight, short, full } = restWords(prescription, units);
+  const { tight, short, full } = restSentences(prescription, units);
   return kept(tight, { text: short, rank: 19 }, { text: full, rank: 20 });
 }
 

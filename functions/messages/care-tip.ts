@@ -1,6 +1,6 @@
 import type { Prescription } from '../recovery/prescription.ts';
 import { sportOf } from '../recovery/sports.ts';
-import { withholds } from './safety-words.ts';
+import { withholds } from './safety-sentences.ts';
 
 /**
  * Tips of the guide that survive a look at the evidence, each where it fits the session; the most fitting first. None

@@ -24,18 +24,18 @@ export function extra(...wordings: readonly Wording[]): Sentence {
 }
 
 /**
- * Fills `most` septets: the kept sentences in their shortest wordings first, then, in the order of rank, each wording that
+ * Fills `max` septets: the kept sentences in their shortest wordings first, then, in the order of rank, each wording that
  * still fits, going on where one does not. `undefined`: not even the shortest fit.
  *
  * @param sentences in the order in which they are read.
  */
-export function fitText(sentences: readonly Sentence[], most: number): string | undefined {
+export function fitText(sentences: readonly Sentence[], max: number): string | undefined {
   let chosen = sentences.map((sentence) => (sentence.kind === 'kept' ? sentence.shortest : ''));
-  if (septetsOf(joined(chosen)) > most) return undefined;
+  if (septetsOf(joined(chosen)) > max) return undefined;
 
   for (const { place, text } of stepsOf(sentences)) {
     const tried = chosen.with(place, text);
-    if (septetsOf(joined(tried)) <= most) chosen = tried;
+    if (septetsOf(joined(tried)) <= max) chosen = tried;
   }
   return joined(chosen);
 }

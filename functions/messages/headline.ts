@@ -1,7 +1,7 @@
 import type { Session } from '../recovery/facts.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { type SportKind, sportOf } from '../recovery/sports.ts';
-import { distanceInWords, type Units } from './amounts-in-words.ts';
+import { formatDistance, type Units } from './format-amounts.ts';
 
 /** `10 km`, `60 km ride`, `50 min strength`: which session this is about, in our words and never in the athlete's. */
 export function headline({ conditions }: Prescription, session: Session, units: Units): string {
@@ -9,7 +9,7 @@ export function headline({ conditions }: Prescription, session: Session, units: 
   const noun = nouns.get(conditions.sport) ?? kindNouns[kind];
   const km = (session.distanceM ?? 0) / 1000;
   if (conditions.hasDistance && km >= shortestNamedKm) {
-    return kind === 'run' ? distanceInWords(km, units) : `${distanceInWords(km, units)} ${noun}`;
+    return kind === 'run' ? formatDistance(km, units) : `${formatDistance(km, units)} ${noun}`;
   }
   return `${Math.round(conditions.hours * 60)} min ${noun}`;
 }

@@ -2,9 +2,9 @@ import type { CareTip } from '../recovery-plan/care-tips.ts';
 import { covers } from '../recovery-plan/findings.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
 import { onePart, twoParts } from './advice-text.ts';
-import type { Units } from './amounts-in-words.ts';
 import { careTipWords } from './care-tip-words.ts';
 import { extra, fitText, kept, keptAlone } from './fit-text.ts';
+import type { Units } from './format-amounts.ts';
 import { capital, gravestReason } from './plan-reasons.ts';
 import { daySentence, todayWords } from './planned-days.ts';
 

@@ -1,5 +1,5 @@
 import type { Plan } from '../recovery-plan/plan.ts';
-import type { Units } from './amounts-in-words.ts';
+import type { Units } from './format-amounts.ts';
 import { capital, gravestReason } from './plan-reasons.ts';
 import { bothDays, todayWords, tomorrowWords } from './planned-days.ts';
 

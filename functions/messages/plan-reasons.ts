@@ -12,14 +12,14 @@ export function whyPlan(plan: Plan): string {
   const [first, second] = [...reasonsOf(findings, today), ...reasonsOf(findings, today + 1)];
   if (first === undefined) return 'Nothing special: train as usual.';
   const both = `Why: ${first}. ${second === undefined ? '' : `${capital(second)}.`}`.trim();
-  return both.length <= mostCharacters ? both : `Why: ${first}.`;
+  return both.length <= maxCharacters ? both : `Why: ${first}.`;
 }
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const mostCharacters = 306;
+const maxCharacters = 306;
 
 /** Of the findings that ask for something, the gravest first, each reason once. */
 function reasonsOf(findings: readonly PlanFinding[], day: number): readonly string[] {

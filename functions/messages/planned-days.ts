@@ -1,8 +1,8 @@
 import { type DayWord, dayWord, strictness } from '../recovery-plan/findings.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
-import type { Units } from './amounts-in-words.ts';
-import { dayName, dayPartName } from './day-in-words.ts';
 import { extra, kept, type Sentence } from './fit-text.ts';
+import type { Units } from './format-amounts.ts';
+import { dayName, dayPartName } from './format-planned-day.ts';
 
 /** What the plan asks for on a day, in three lengths. A day that is named is the first on which one may. */
 export interface DayWords {
@@ -83,7 +83,7 @@ function wordsOf(plan: Plan, day: number, when: 'today' | 'tomorrow', units: Uni
       return {
         short: `Gentle day ${when}.`,
         medium: `Gentle day ${when}${hard}.`,
-        long: `Gentle day ${when}: 20-40 min, talking all the while.${sentenceOf(hard)}`,
+        long: `Gentle day ${when}: 20-40 min, ${gentleness(plan)}.${sentenceOf(hard)}`,
       };
     case 'no-run': {
       const firstDay = firstRunDay(plan, day);
@@ -102,6 +102,10 @@ function wordsOf(plan: Plan, day: number, when: 'today' | 'tomorrow', units: Uni
         long: `Rest day ${when}: a walk is fine.${sentenceOf(hard)}`,
       };
   }
+}
+
+function gentleness({ gentleUnderBpm }: Plan): string {
+  return gentleUnderBpm === null ? 'talking all the while' : `pulse under ${gentleUnderBpm}`;
 }
 
 /** The first day from one on without a finding against running. */

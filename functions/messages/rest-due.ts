@@ -1,6 +1,6 @@
 import { parameters } from '../recovery/parameters.ts';
 import type { DayCategory, Prescription } from '../recovery/prescription.ts';
-import { isMoment } from './clock-in-words.ts';
+import { isMoment } from './format-clock.ts';
 
 /** What the sessions on file still ask for, whichever of them an answer is about. */
 export interface RestDue {

@@ -1,7 +1,7 @@
 import type { Prescription } from '../recovery/prescription.ts';
-import { gramsInWords, type Units } from './amounts-in-words.ts';
-import { drinkSentences, isLateEvening } from './drink-and-eat-words.ts';
+import { drinkSentences, isLateEvening } from './drink-and-eat-sentences.ts';
 import { fitText, kept } from './fit-text.ts';
+import { formatGrams, type Units } from './format-amounts.ts';
 
 /**
  * What answers a question or a wish of a runner: what we say, and never "sorry". GSM-7, one text each; two where a link
@@ -70,8 +70,8 @@ export function whatToEat(prescription: Prescription | undefined): string {
   if (noAmounts !== undefined || carbG === undefined || carbClass === 'A') {
     return 'Normal meals do. E.g. 3 eggs on 3 slices of toast, pasta with tuna, or chicken and rice. Vegan: lentils and 2 slices of bread.';
   }
-  const protein = proteinG === undefined ? '' : ` + ${gramsInWords(proteinG)} protein`;
-  return `About ${gramsInWords(carbG)} carbs${protein}. E.g. 3 eggs on 3 slices of toast and a banana, or pasta with tuna. Vegan: lentils and 2 slices of bread.`;
+  const protein = proteinG === undefined ? '' : ` + ${formatGrams(proteinG)} protein`;
+  return `About ${formatGrams(carbG)} carbs${protein}. E.g. 3 eggs on 3 slices of toast and a banana, or pasta with tuna. Vegan: lentils and 2 slices of bread.`;
 }
 
 export interface WeekSoFar {

@@ -2,9 +2,9 @@ import { zoneOf } from '../clock/athlete-zone.ts';
 import { hourMs } from '../clock/lifetime.ts';
 import { localMoment, momentOf } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
-import { morningMailText, morningQuestion } from '../messages/morning-words.ts';
+import { morningMailText, morningQuestion } from '../messages/morning-text.ts';
 import { withRestDue } from '../messages/rest-due.ts';
-import { lastingRestWords } from '../messages/rest-words.ts';
+import { lastingRestSentence } from '../messages/rest-sentences.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import { comesAtNight, isJustAdvised, mayAsk, usualCheckInAt } from '../plan/morning-question.ts';
 import { planTomorrow } from '../plan/plan-question.ts';
@@ -89,5 +89,5 @@ async function restToday(
   if (past === undefined || row === undefined) return restWithoutRow(past, member, now);
   const context = { profile: await profiles.read(member.athleteId), history, checkIns };
   const due = withRestDue(planNow(past, row, context, now).prescription, restDue(history, now));
-  return lastingRestWords(due, member.units);
+  return lastingRestSentence(due, member.units);
 }

@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 
 /** Our largest form has some twenty short fields. */
-const longestFormBytes = 8 * 1024;
+const maxFormBytes = 8 * 1024;
 
 /** The fields of a posted form, or `undefined` where it is larger than any of ours. */
 export async function readForm(context: Context): Promise<URLSearchParams | undefined> {
   const body = await context.req.arrayBuffer();
-  return body.byteLength > longestFormBytes ? undefined : new URLSearchParams(Buffer.from(body).toString('utf8'));
+  return body.byteLength > maxFormBytes ? undefined : new URLSearchParams(Buffer.from(body).toString('utf8'));
 }
 
 /** What stood in the fields, without spaces around it; an empty field is absent. */

@@ -19,7 +19,7 @@ const countsForMs = {
 } as const;
 
 /** A median of fewer mornings says little. */
-const fewestMornings = parameters.usualPulseFromMornings;
+const minMornings = parameters.usualPulseFromMornings;
 
 export interface AnsweredSession {
   readonly session: Session;
@@ -27,7 +27,7 @@ export interface AnsweredSession {
 }
 
 /** What the athlete's answers say to the rules about a session, at `now`. A red flag that is held counts until FINE. */
-export function validReplies(
+export function currentReplies(
   { session, finishMs }: AnsweredSession,
   checkIns: CheckIns | undefined,
   history: History,
@@ -115,7 +115,7 @@ function usualPulse({ days }: CheckIns, now: number): number | undefined {
     .filter(({ at }) => now - at >= countsForMs.body && now - at < parameters.usualPulseOverDays * dayMs)
     .map(({ value }) => value)
     .sort((a, b) => a - b);
-  if (mornings.length < fewestMornings) return undefined;
+  if (mornings.length < minMornings) return undefined;
   const middle = Math.floor(mornings.length / 2);
   const upper = mornings[middle] ?? 0;
   return mornings.length % 2 === 1 ? upper : (upper + (mornings[middle - 1] ?? upper)) / 2;

@@ -4,7 +4,7 @@ import { sessionTime } from '../recovery/session-time.ts';
 import type { CheckIns } from '../store/check-ins.ts';
 import type { History, PastSession } from '../store/history.ts';
 import type { AthleteProfile } from '../store/profile.ts';
-import { validReplies } from './current-answers.ts';
+import { currentReplies } from './current-answers.ts';
 import { plausibleStartMs } from './plausible-start.ts';
 
 /** What is on file about an athlete that a plan is made from. */
@@ -30,7 +30,7 @@ export function factsFor(
   return {
     session,
     profile: profileFor(profile, timezone),
-    replies: validReplies({ session, finishMs: sessionTime(session, now).finishMs }, checkIns, history, now),
+    replies: currentReplies({ session, finishMs: sessionTime(session, now).finishMs }, checkIns, history, now),
     recent: history.sessions
       .filter(({ activityId }) => activityId !== session.id)
       .map((past) => (past.startMs < startMs ? recentDay(past) : laterSession(past))),

@@ -32,7 +32,7 @@ export function nextMorning(
 }
 
 /** Whether a session is worth a question that morning: one of some weight the day before, or one whose rest still lasts. */
-export function deservesQuestion(
+export function shouldAskAbout(
   { load, readyAtMs, finishMs }: Pick<PastSession, 'load' | 'readyAtMs' | 'finishMs'>,
   morning: number,
 ): boolean {

@@ -5,7 +5,7 @@ import { isQuiet } from '../recovery/quiet-hours.ts';
 import type { LocalTime, Schedules } from '../schedules/schedules.ts';
 import type { History, PastSession } from '../store/history.ts';
 import type { Member } from '../store/member.ts';
-import { deservesQuestion, nextMorning, usualCheckInAt } from './morning-question.ts';
+import { nextMorning, shouldAskAbout, usualCheckInAt } from './morning-question.ts';
 
 /** Advice that leaves so shortly before the quiet hours may still be on its way when they begin. */
 const onItsWayForMs = 15 * minuteMs;
@@ -27,7 +27,7 @@ export async function planQuestion(
   const morning = nextMorning(now, finishMs, timezone, checkInAt ?? usualCheckInAt);
   const at = momentOf(morning, timezone);
   const mayBeHeldBack = isHeldBack || isQuiet(localMoment(now + onItsWayForMs, timezone).clock);
-  if (!mayBeHeldBack && !sessions.some((session) => deservesQuestion(session, at))) return;
+  if (!mayBeHeldBack && !sessions.some((session) => shouldAskAbout(session, at))) return;
   await remindIn(morning, athleteId, schedules);
 }
 

@@ -1,7 +1,7 @@
 import { zoneOf } from '../clock/athlete-zone.ts';
 import { hourMs } from '../clock/lifetime.ts';
 import type { RestDue } from '../messages/rest-due.ts';
-import { restStillDue } from '../messages/rest-words.ts';
+import { restStillDue } from '../messages/rest-sentences.ts';
 import { isAbout } from '../outbox/about-activity.ts';
 import { type ChangeKind, changesInKind } from '../recovery/change-in-kind.ts';
 import { parameters } from '../recovery/parameters.ts';
@@ -102,7 +102,7 @@ export async function planToRepeat(
       return advisedAtMs === undefined ? [] : [{ past, advisedAtMs }];
     })
     .sort((a, b) => b.advisedAtMs - a.advisedAtMs)
-    .slice(0, mostLookedAt);
+    .slice(0, maxLookedAt);
   const plans: Plan[] = [];
   for (const { past } of told) {
     const row = await prescriptions.read(member.athleteId, past.activityId);
@@ -113,20 +113,20 @@ export async function planToRepeat(
   return before
     .filter(
       ({ past, prescription }) =>
-        past.load > newest.past.load && mostToDrink(prescription) > mostToDrink(newest.prescription),
+        past.load > newest.past.load && maxToDrinkMl(prescription) > maxToDrinkMl(newest.prescription),
     )
-    .reduce((most, plan) => (mostToDrink(plan.prescription) > mostToDrink(most.prescription) ? plan : most), newest);
+    .reduce((most, plan) => (maxToDrinkMl(plan.prescription) > maxToDrinkMl(most.prescription) ? plan : most), newest);
 }
 
 /** Texts a day that nobody has asked for are three. */
-const mostLookedAt = 6;
+const maxLookedAt = 6;
 
 function advisedAt({ activityId }: PastSession, { unsolicited }: History): number | undefined {
   const moments = (unsolicited ?? []).flatMap(({ messageId, at }) => (isAbout(activityId, messageId) ? [at] : []));
   return moments.length === 0 ? undefined : Math.max(...moments);
 }
 
-function mostToDrink({ fluid }: Prescription): number {
+function maxToDrinkMl({ fluid }: Prescription): number {
   return fluid?.maxMl ?? 0;
 }
 

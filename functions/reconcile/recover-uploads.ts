@@ -41,7 +41,7 @@ const lookedBackMs = 2 * dayMs;
 /** Strava tells up to three times within minutes; so long it may still come by itself. */
 const strictlyStravasForMs = 20 * minuteMs;
 /** For one athlete at one visit: the newest ones, because their advice is still of use. */
-const mostAtOnce = 3;
+const maxAtOnce = 3;
 const dailyLookUtcHour = 4;
 /** How long the whole club stops reading after Strava has said that its app is switched off. */
 const inactivePauseMs = hourMs;
@@ -129,12 +129,12 @@ async function tellOfUnknown({ athleteId, joinedAt }: Member, data: unknown, vis
       isAgeUnknown ? startMs > joinedAt : finishMs > joinedAt && finishMs < now - strictlyStravasForMs,
     )
     .sort((a, b) => a.finishMs - b.finishMs)
-    .slice(-mostLookedUp);
+    .slice(-maxLookedUp);
   const unknown = await unknownUploads.among(
     athleteId,
     ended.map(({ id }) => id),
   );
-  for (const { id, finishMs } of ended.filter(({ id }) => unknown.includes(id)).slice(-mostAtOnce)) {
+  for (const { id, finishMs } of ended.filter(({ id }) => unknown.includes(id)).slice(-maxAtOnce)) {
     // As if told at the finish: an event that comes after all is about nothing newer than what is read now.
     const eventTime = Math.floor(finishMs / 1000);
     await tell({ kind: 'activity', aspect: 'create', activityId: id, athleteId, eventTime });
@@ -165,7 +165,7 @@ async function learnFrom(rate: RateReport | undefined, counted: ReadUsage, { rea
 }
 
 /** Of two days; one lookup takes no more. */
-const mostLookedUp = 40;
+const maxLookedUp = 40;
 
 const summariesSchema = z.array(z.unknown());
 

@@ -25,7 +25,7 @@ export type ReadTextOutcomes = (
 ) => Promise<{ readonly outcomes: readonly TextOutcome[]; readonly readUntil: number }>;
 
 /** A bound for one visit. What is left is read at the next. */
-const mostPages = 20;
+const maxPages = 20;
 
 /**
  * The delivery log of SNS, which `setup` switches on: one log group for texts that arrived, one for those that did not.
@@ -47,7 +47,7 @@ export function createTextOutcomes(logs: CloudWatchLogsClient, logGroup: string)
   async function read(logGroupName: string, startTime: number, endTime: number) {
     const outcomes: TextOutcome[] = [];
     let nextToken: string | undefined;
-    for (let page = 0; page < mostPages; page += 1) {
+    for (let page = 0; page < maxPages; page += 1) {
       const answer = await pageOf({ logGroupName, startTime, endTime, ...(nextToken ? { nextToken } : {}) });
       outcomes.push(...answer.events.flatMap((event) => outcomeOf(event) ?? []));
       nextToken = answer.nextToken;

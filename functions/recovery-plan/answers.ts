@@ -1,5 +1,5 @@
 import type { CheckIn } from './record.ts';
-import { tableDays } from './table-days.ts';
+import { numberTables, tableDays } from './table-days.ts';
 
 /** What was answered, by local days; index 0 is `first`. */
 export interface Answers {
@@ -36,17 +36,12 @@ export interface Answer {
   readonly lastDay: number;
 }
 
+type FiveSeries = readonly [Series, Series, Series, Series, Series];
+
 export function answersOf(all: readonly CheckIn[], nowMs: number, first: number): Answers {
   const checkIns = knownAt(all, nowMs);
-  const answers: Answers = {
-    first,
-    checkIns,
-    soreness: emptySeries(),
-    sleepHours: emptySeries(),
-    energy: emptySeries(),
-    restingHr: emptySeries(),
-    weightKg: emptySeries(),
-  };
+  const [soreness, sleepHours, energy, restingHr, weightKg] = emptySeries(5) as FiveSeries;
+  const answers: Answers = { first, checkIns, soreness, sleepHours, energy, restingHr, weightKg };
   for (let index = 0; index < checkIns.length; index += 1) {
     const checkIn = checkIns[index];
     if (checkIn === undefined || checkIn.day < first) continue;
@@ -119,12 +114,17 @@ function knownAt(checkIns: readonly CheckIn[], nowMs: number): readonly CheckIn[
   return count === checkIns.length ? checkIns : checkIns.slice(0, count);
 }
 
-function emptySeries(): Series {
-  return {
-    latest: new Float64Array(tableDays).fill(Number.NaN),
-    daytime: new Int16Array(tableDays).fill(-1),
-    evening: new Int16Array(tableDays).fill(-1),
-  };
+/** For so many questions. */
+function emptySeries(count: number): readonly Series[] {
+  const places = new Int16Array(2 * count * tableDays).fill(-1);
+  return numberTables(count, Number.NaN).map((latest, index) => {
+    const from = 2 * index * tableDays;
+    return {
+      latest,
+      daytime: places.subarray(from, from + tableDays),
+      evening: places.subarray(from + tableDays, from + 2 * tableDays),
+    };
+  });
 }
 
 function enter(

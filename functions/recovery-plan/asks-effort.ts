@@ -9,7 +9,8 @@ const { effortAskedFromMinutes } = planParameters;
 export const asksEffortRule: PlanRule = {
   id: 'asks-effort',
   guide: '',
-  implemented: `A run or ride of ${effortAskedFromMinutes} minutes or more whose load could only be told by its duration: how hard was it?`,
+  implemented: (p) =>
+    `A run or ride of ${p.effortAskedFromMinutes} minutes or more whose load could only be told by its duration: how hard was it?`,
   why: 'The feeling of effort says more than the clock; one question, and only where it helps.',
   source: '[S] Foster 2001; the length [ENG]',
   parameters: ['effortAskedFromMinutes'],

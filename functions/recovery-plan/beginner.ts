@@ -11,7 +11,8 @@ const { beginnerRunDays, unansweredRunDays, unansweredKm, unansweredYears } = pl
 export const beginnerRule: FindingRule = {
   id: 'beginner',
   guide: '',
-  implemented: `New to running: a day without running after every run, for the first ${beginnerRunDays} run days as planned. Nobody knows, ${unansweredRunDays} run days at most and none over ${unansweredKm} km: an easy day, and from ${unansweredYears} years a day without running.`,
+  implemented: (p) =>
+    `New to running: a day without running after every run, for the first ${p.beginnerRunDays} run days as planned. Nobody knows, ${p.unansweredRunDays} run days at most and none over ${p.unansweredKm} km: an easy day, and from ${p.unansweredYears} years a day without running.`,
   why: 'Bones and tendons learn more slowly than the breath.',
   source: '[K] a run every other day for six weeks; numbers [ENG]',
   parameters: ['beginnerRunDays', 'unansweredRunDays', 'unansweredKm', 'unansweredYears'],

@@ -20,7 +20,8 @@ const {
 export const bloodworkRule: FindingRule = {
   id: 'bloodwork',
   guide: 'Every 6-12 months ... bloodwork ... as advised by your doctor',
-  implemented: `With the signs of two weeks, after ${bloodworkDeclineDays} days of declining efficiency, or with a median energy of ${bloodworkEnergy} over three weeks: a word to ask the doctor; once in ${bloodworkAgainDays} days at most, and never a dose.`,
+  implemented: (p) =>
+    `With the signs of two weeks, after ${p.bloodworkDeclineDays} days of declining efficiency, or with a median energy of ${p.bloodworkEnergy} over ${p.bloodworkEnergyDays} days, with ${p.bloodworkEnergyAnswers} answers: a word to ask the doctor; once in ${p.bloodworkAgainDays} days at most, and never a dose. It stands for ${p.bloodworkDays} days.`,
   why: 'No guideline backs routine panels for all.',
   source: '[ENG] the guide has every 6 to 12 months',
   parameters: [

@@ -17,10 +17,35 @@ import { allowsWarmth } from './warmth.ts';
 export const careTipsRule: PlanRule = {
   id: 'care-tips',
   guide: 'light jog or walk, legs up, foam rolling, warm baths ...',
-  implemented: `One tip a day at most: of those that fit and were not told within ${limits.tipAgainDays - 1} days the one told longest ago. None beside a doctor.`,
+  implemented: (p) =>
+    `One tip a day at most: of those that fit and were not told within ${p.tipAgainDays - 1} days the one told longest ago. After an upload within ${p.tipWithinHours} h, from ${p.tipFromHour}:00 to ${p.tipToHour}:00: shade from ${p.tipShadeFromC} C and dry clothes under ${p.tipDryUnderC} C (${p.tipFreshHours} h), a walk or, from ${p.tipBreatheReserve} of the reserve, slow breaths (${p.tipCoolDownHours} h), legs up after ${p.tipLegsUpHours} h, no alcohol after a load of ${p.tipAlcoholLoad} from ${p.tipAlcoholFromHour}:00 on, protein after ${p.tipProteinLoad}, stretching within ${p.tipStretchHours} h under soreness ${p.tipStretchSoreness}. In the morning: a day without running after ${p.tipRunDays} of six, sleep with fewer than ${p.tipSleepNights} nights known or under ${p.tipSleepHours} h, a roller, a contrast shower, a cold bath at soreness ${[p.tipRollSoreness, p.tipContrastSoreness, p.tipColdSoreness].map((range) => range.join('-')).join(', ')}, a warm one under ${p.tipWarmUnderC} C and ${p.tipWarmUnderLossPercent} % of loss. None beside a doctor.`,
   why: 'A tip that comes every day is not read.',
   source: '[ENG]; effects as in the guide, none claimed',
-  parameters: ['tipAgainDays', 'tipFromHour', 'tipToHour', 'tipWithinHours'],
+  parameters: [
+    'tipAgainDays',
+    'tipFromHour',
+    'tipToHour',
+    'tipWithinHours',
+    'tipFreshHours',
+    'tipCoolDownHours',
+    'tipShadeFromC',
+    'tipDryUnderC',
+    'tipBreatheReserve',
+    'tipLegsUpHours',
+    'tipAlcoholLoad',
+    'tipAlcoholFromHour',
+    'tipProteinLoad',
+    'tipStretchHours',
+    'tipStretchSoreness',
+    'tipRunDays',
+    'tipSleepNights',
+    'tipSleepHours',
+    'tipRollSoreness',
+    'tipContrastSoreness',
+    'tipColdSoreness',
+    'tipWarmUnderC',
+    'tipWarmUnderLossPercent',
+  ],
 };
 
 export type UploadTip = 'shade' | 'dry' | 'walk' | 'breathe' | 'legs-up' | 'alcohol' | 'protein-food' | 'stretch';

@@ -7,7 +7,8 @@ const { doubleWithinHours } = planParameters;
 export const doubleRule: FindingRule = {
   id: 'double',
   guide: 'carbohydrate snack within the first 30 minutes',
-  implemented: `Two sessions of a day less than ${doubleWithinHours} hours apart: a word to eat carbs and protein within the hour between them.`,
+  implemented: (p) =>
+    `Two sessions of a day less than ${p.doubleWithinHours} hours apart: a word to eat carbs and protein within the hour between them.`,
   why: 'Half an hour matters only if the next session is hours away.',
   source: '[S] ISSN 2017; [K] AND/DC/ACSM 2016',
   parameters: ['doubleWithinHours'],

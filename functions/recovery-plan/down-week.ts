@@ -9,7 +9,11 @@ const { downWeekAfterDays, downWeekLoad, downWeekRise, downWeekRises, downWeekAg
 export const downWeekRule: FindingRule = {
   id: 'down-week',
   guide: 'Schedule rest days and down weeks',
-  implemented: `After three weeks that each brought ${Math.round(100 * (downWeekRise - 1))} % more load than the one before, from a load of ${downWeekLoad} on: a word on Monday that 20-40 % less would do good this week; not again within ${downWeekAgainDays} days.`,
+  implemented: (p) =>
+    `From ${p.downWeekAfterDays} days on, after ${p.downWeekRises} weeks that each brought ${Math.round(100 * (p.downWeekRise - 1))} % more load than the one before, from a load of ${p.downWeekLoad} on: a word on Monday that ${p.downWeekShares
+      .map((share) => Math.round(100 * (1 - share)))
+      .toReversed()
+      .join('-')} % less would do good this week; not again within ${p.downWeekAgainDays} days.`,
   why: 'The guide wants down weeks and has no number.',
   source: '[ENG]',
   parameters: [

@@ -6,12 +6,6 @@ import type { ComparableRun } from './record.ts';
 import type { Timeline } from './timeline.ts';
 
 const {
-  efficiencyFlatMPerKm,
-  efficiencyFromMinutes,
-  efficiencyToMinutes,
-  efficiencyFromReserve,
-  efficiencyToReserve,
-  efficiencyToC,
   efficiencySpanDays,
   efficiencyRuns,
   efficiencyDecliningPercent,
@@ -22,7 +16,8 @@ const {
 export const efficiencyRule: PlanRule = {
   id: 'efficiency',
   guide: 'average heart rate during steady runs start to improve',
-  implemented: `Metres a minute and beat of flat, steady runs outdoors (under ${efficiencyFlatMPerKm} m of ascent a km, ${efficiencyFromMinutes}-${efficiencyToMinutes} minutes, ${efficiencyFromReserve}-${efficiencyToReserve} of the pulse reserve, up to ${efficiencyToC} C, no race): the median of ${efficiencySpanDays} days over that of the ${efficiencySpanDays} before, with ${efficiencyRuns} runs each. ${efficiencyDecliningPercent} % declines, +${efficiencyImprovingPercent} % improves; it holds for ${efficiencyHoldsDays} days.`,
+  implemented: (p) =>
+    `Metres a minute and beat of flat, steady runs outdoors (under ${p.efficiencyFlatMPerKm} m of ascent a km, ${p.efficiencyFromMinutes}-${p.efficiencyToMinutes} minutes, ${p.efficiencyFromReserve}-${p.efficiencyToReserve} of the pulse reserve, up to ${p.efficiencyToC} C, no race): the median of ${p.efficiencySpanDays} days over that of the ${p.efficiencySpanDays} before, with ${p.efficiencyRuns} runs each. ${p.efficiencyDecliningPercent} % declines, +${p.efficiencyImprovingPercent} % improves; it holds for ${p.efficiencyHoldsDays} days.`,
   why: 'In long overload the pulse falls at the same speed, so improving is not believed beside soreness or apathy.',
   source: '[S] Bosquet 2008; the numbers [ENG]',
   parameters: [
@@ -54,7 +49,7 @@ export function efficiencyOn(timeline: Timeline, day: number): EfficiencyChange 
   while (index >= 0 && (runs[index]?.day ?? 0) > day) index -= 1;
   const run = runs[index];
   if (run === undefined || day - run.day > efficiencyHoldsDays) return undefined;
-  const percent = run.changePercent;
+  const percent = run.changePercent === undefined ? changeOn(timeline, run.day) : run.changePercent;
   return percent === null || percent === undefined ? undefined : { percent, verdict: verdictOf(percent) };
 }
 
@@ -62,7 +57,7 @@ export function isDecliningOn(timeline: Timeline, day: number): boolean {
   return efficiencyOn(timeline, day)?.verdict === 'declining';
 }
 
-/** All that are known, in order of their days, each with how the weeks changed on its day. */
+/** All that are known, in order of their days. */
 export function comparableRuns(timeline: Timeline): readonly ComparableRun[] {
   timeline.memo.runs ??= reckon(timeline);
   return timeline.memo.runs;
@@ -79,13 +74,19 @@ function reckon({ record, sessions }: Timeline): readonly ComparableRun[] {
     }
   }
   if (live.length === 0) return record.efficiencies;
-  const runs = [...record.efficiencies, ...live].sort((one, other) => one.day - other.day);
-  return runs.map((run) =>
-    run.changePercent === undefined ? { ...run, changePercent: changeOn(runs, run.day) } : run,
-  );
+  return [...record.efficiencies, ...live].sort((one, other) => one.day - other.day);
 }
 
-function changeOn(runs: readonly ComparableRun[], day: number): number | null {
+/** By how many per cent the four weeks that end with a day changed over the four before. `null`: too few runs. */
+export function changeOn(timeline: Timeline, day: number): number | null {
+  const kept = timeline.memo.changes.get(day);
+  if (kept !== undefined) return kept;
+  const change = reckonChange(comparableRuns(timeline), day);
+  timeline.memo.changes.set(day, change);
+  return change;
+}
+
+function reckonChange(runs: readonly ComparableRun[], day: number): number | null {
   const now = efficienciesBetween(runs, day - efficiencySpanDays + 1, day);
   const before = efficienciesBetween(runs, day - 2 * efficiencySpanDays + 1, day - efficiencySpanDays);
   if (now.length < efficiencyRuns || before.length < efficiencyRuns) return null;

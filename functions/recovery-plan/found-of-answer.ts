@@ -135,7 +135,7 @@ function latestExcuse({ sessions, days }: Timeline, atMs: number) {
     const session = sessions[index];
     if (session?.live === undefined) return undefined;
     const { finishMs } = session.live;
-    if (finishMs > atMs || !days.excuses.has(session)) continue;
+    if (finishMs > atMs || days.isExcuse[index] !== 1) continue;
     return atMs - finishMs <= risesExcuseDays * 24 * hourMs ? { session, finishMs } : undefined;
   }
   return undefined;

@@ -1,4 +1,3 @@
-import { parameters } from '../recovery/parameters.ts';
 import type { FindingRule } from './finding-rule.ts';
 import { planParameters } from './parameters.ts';
 import { eachSessionFrom } from './recent-sessions.ts';
@@ -9,7 +8,8 @@ const { restAfterHardDays } = planParameters;
 export const hardDaysRule: FindingRule = {
   id: 'hard-days',
   guide: 'Schedule rest days',
-  implemented: `Rest on the day after the third hard day in a row, and after every further one. Hard is a day with a load of ${parameters.hardDayLoad}, or a session of ${parameters.hardSessionLoad} at ${100 * parameters.hardSessionReserve} % of the pulse reserve.`,
+  implemented: (p) =>
+    `Rest on the day after ${p.restAfterHardDays} hard days in a row, and after every further one. Hard is a day with a load of ${p.hardDayLoad}, or a session of ${p.hardSessionLoad} at ${100 * p.hardSessionReserve} % of the pulse reserve.`,
   why: 'The guide names no number of hard days.',
   source: '[ENG]',
   parameters: ['restAfterHardDays'],

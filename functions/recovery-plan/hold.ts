@@ -5,12 +5,13 @@ import { planParameters } from './parameters.ts';
 import type { Alarm } from './record.ts';
 import type { Timeline } from './timeline.ts';
 
-const { soreForHold, holdExcusedHours, holdExcusedLoad, holdExcusedKm } = planParameters;
+const { holdExcusedHours, holdExcusedLoad, holdExcusedKm } = planParameters;
 
 export const holdRule: FindingRule = {
   id: 'hold',
   guide: 'If pain persists or intensifies',
-  implemented: `Soreness of ${soreForHold} or a warning sign: a doctor, and rest until the athlete says FINE. Soreness alone is no such sign within ${holdExcusedHours} hours of a load of ${holdExcusedLoad} or a run of ${holdExcusedKm} km: there we ask about the urine.`,
+  implemented: (p) =>
+    `Soreness of ${p.soreForHold} or a warning sign: a doctor, and rest until the athlete says FINE. Soreness alone is no such sign within ${p.holdExcusedHours} hours of a load of ${p.holdExcusedLoad} or a run of ${p.holdExcusedKm} km: there we ask about the urine.`,
   why: 'A lower answer may be a slip; only the athlete can say that it is over.',
   source: '[S] PMC5613699; [ENG]',
   parameters: ['soreForHold', 'holdExcusedHours', 'holdExcusedLoad', 'holdExcusedKm'],

@@ -12,7 +12,8 @@ const { gentleOverHoursFromNoon, noonHour, eveningFromHour } = planParameters;
 export const hoursRule: FindingRule = {
   id: 'hours',
   guide: 'rest or gentle movement (yoga, walking, swimming)',
-  implemented: `From the second day after a session on: gentle while more than ${gentleOverHoursFromNoon} of its hours are left at noon; easy while they last past ${eveningFromHour}:00; nothing hard by day where they end that evening.`,
+  implemented: (p) =>
+    `From the second day after a session on: gentle while more than ${p.gentleOverHoursFromNoon} of its hours are left at ${p.noonHour}:00; easy while they last past ${p.eveningFromHour}:00; nothing hard by day where they end that evening.`,
   why: '24 hours are "not tomorrow"; 72 hours of a long run on Sunday are a gentle Monday, an easy Tuesday, a free Wednesday.',
   source: '[ENG]',
   parameters: ['gentleOverHoursFromNoon', 'noonHour', 'eveningFromHour'],

@@ -1,5 +1,16 @@
 import { isKnownZone, type LocalClock, localTime, momentOf } from '../recovery/local-clock.ts';
 import { planParameters } from './parameters.ts';
+import type { PlanRule } from './plan-rule.ts';
+
+export const localDayRule: PlanRule = {
+  id: 'local-day',
+  guide: '',
+  implemented: (p) =>
+    `A day begins at ${p.dayBeginsHour}:00 on the athlete's clock, its midday at ${p.middayFromHour}:00, its evening at ${p.eveningFromHour}:00. An answer of the evening speaks for the day after.`,
+  why: 'Who is up in the middle of the night has not begun a new day. Nobody plans rest by the minute.',
+  source: '[ENG]',
+  parameters: ['dayBeginsHour', 'middayFromHour', 'eveningFromHour'],
+};
 
 export type PartOfDay = 'morning' | 'midday' | 'evening';
 

@@ -9,7 +9,8 @@ const { marathonKm } = parameters;
 export const longRunRule: FindingRule = {
   id: 'long-run',
   guide: '',
-  implemented: `After a run of ${marathonKm} km a day of rest, and in the second week (day ${longRunNoteFromDays} to ${longRunNoteToDays}) easy runs only, about half of the usual.`,
+  implemented: (p) =>
+    `After a run of ${p.marathonKm} km a day of rest, and in the second week (day ${p.longRunNoteFromDays} to ${p.longRunNoteToDays}) easy runs only, about half of the usual.`,
   why: 'What long runs break in muscles no pulse shows.',
   source: '[S] PMC5613699 (marathon), Hoffman 2018 and WSER (161 km); the steps [ENG]',
   parameters: ['longRunNoteFromDays', 'longRunNoteToDays'],
@@ -28,10 +29,11 @@ export const longRunRule: FindingRule = {
 export const noRunRule: FindingRule = {
   id: 'no-run',
   guide: '',
-  implemented: `No running for ${noRunDaysAfterMarathon} days after a run of ${marathonKm} km, for ${noRunDaysAfterUltra} from ${ultraKm} km on.`,
+  implemented: (p) =>
+    `No running for ${p.noRunDaysAfterMarathon} days after a run of ${p.marathonKm} km, for ${p.noRunDaysAfterUltra} from ${p.ultraKm} km on.`,
   why: 'Walking and cycling are welcome; the legs rest from running.',
   source: '[S] PMC5613699 (marathon), Hoffman 2018 and WSER (161 km); the steps [ENG]',
-  parameters: ['noRunDaysAfterMarathon', 'noRunDaysAfterUltra'],
+  parameters: ['ultraKm', 'noRunDaysAfterMarathon', 'noRunDaysAfterUltra'],
   find: (timeline, found) => {
     eachSessionFrom(timeline, timeline.fromDay - noRunDaysAfterUltra, ({ day, reachKm }) => {
       if (reachKm < marathonKm) return;

@@ -7,7 +7,8 @@ import { lossOf } from './session-rest.ts';
 export const lossRule: FindingRule = {
   id: 'loss',
   guide: 'weigh yourself before and after',
-  implemented: `Rest on the day after a session that cost more than ${parameters.lossTooLargePercent} % of the body's weight.`,
+  implemented: (p) =>
+    `Rest on the day after a session that cost more than ${p.lossTooLargePercent} % of the body's weight.`,
   why: 'So much is no longer a thirst but an illness to come.',
   source: '[S] CSUN',
   parameters: [],

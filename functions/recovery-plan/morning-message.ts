@@ -10,7 +10,8 @@ const { dueAfterSessionHours, dueSorenessDays, dueSoreness } = planParameters;
 export const morningMessageRule: PlanRule = {
   id: 'morning-message',
   guide: '',
-  implemented: `The morning is told, and asks, if the day is not normal, if a session that counts ended within ${dueAfterSessionHours} hours, if soreness was ${dueSoreness} or more on one of the last ${dueSorenessDays} days, or if something begins today.`,
+  implemented: (p) =>
+    `The morning is told, and asks, if the day is not normal, if a session that counts ended within ${p.dueAfterSessionHours} hours, if soreness was ${p.dueSoreness} or more on one of the last ${p.dueSorenessDays} days, or if something begins today.`,
   why: 'Who rests and is well is left in peace.',
   source: '[ENG]',
   parameters: ['dueAfterSessionHours', 'dueSorenessDays', 'dueSoreness'],

@@ -30,11 +30,11 @@ function withoutOldRunDays(before: BeforeSessions, today: number): BeforeSession
   const oldest = Math.min(today - listedDays, last - returnLongestDays + 1);
   const old = before.runDays.filter(([day]) => day < oldest);
   if (old.length === 0) return before;
-  let { firstRun, runDaysAsPlanned, greatestEquivalentKm, streakFrom, streakTo } = before;
+  let { firstRun, runDaysAsPlanned, maxEquivalentKm, streakFrom, streakTo } = before;
   for (const [day, longestKm, asPlanned] of old) {
     firstRun ??= day;
     runDaysAsPlanned += asPlanned;
-    greatestEquivalentKm = Math.max(greatestEquivalentKm, longestKm);
+    maxEquivalentKm = Math.max(maxEquivalentKm, longestKm);
     if (streakTo !== day - 1) streakFrom = day;
     streakTo = day;
   }
@@ -42,7 +42,7 @@ function withoutOldRunDays(before: BeforeSessions, today: number): BeforeSession
     ...before,
     runDays: before.runDays.filter(([day]) => day >= oldest),
     runDaysAsPlanned,
-    greatestEquivalentKm,
+    maxEquivalentKm,
     ...(firstRun !== undefined && { firstRun }),
     ...(streakFrom !== undefined && streakTo !== undefined && { streakFrom, streakTo }),
   };

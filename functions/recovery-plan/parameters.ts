@@ -25,7 +25,7 @@ export const planParameters = Object.freeze({
 
   // Sessions
   overlapShare: 0.5, // [ENG]
-  partsWithinMinutes: 60, // [ENG] 34 pairs in 1,132 real activities
+  sessionPartsWithinMinutes: 60, // [ENG] 34 pairs in 1,132 real activities
   countsFromLoad: 25, // [ENG]
   answersBeforeHours: 24, // [ENG]
   answersAfterHours: 36, // [ENG]
@@ -41,7 +41,6 @@ export const planParameters = Object.freeze({
   descentAddHours: 24, // [ENG]
   gentleOverHoursFromNoon: 36, // [ENG]
   noonHour: 12, // [ENG]
-  activeOverHours: 36, // [ENG] as for one session
 
   // Days in a row
   restAfterHardDays: 3, // [ENG]
@@ -89,7 +88,7 @@ export const planParameters = Object.freeze({
   pulseLagDays: 8, // [ENG] a baseline that includes the bad fortnight rises with it
   pulseSpanDays: 28, // [S] Bosquet 2008: short overload shows, long does not
   pulseMornings: 7, // [ENG]
-  pulseNoiseFactor: 1.48, // [K] spread of a normal distribution from its median deviation
+  pulseDeviationFactor: 1.48, // [K] spread of a normal distribution from its median deviation
   pulseAlertBpm: 5, // [ENG]
   pulseAlertNoises: 2, // [ENG]
   pulseHighBpm: 10, // [ENG]
@@ -101,8 +100,8 @@ export const planParameters = Object.freeze({
   maxMorningWeightKg: 200, // [ENG]
 
   // Four signs
-  signsForGentle: 2, // [S] the guide: its only rule of adaptation; the count [ENG]
-  signsForRest: 3, // [ENG]
+  signsToGentle: 2, // [S] the guide: its only rule of adaptation; the count [ENG]
+  signsToRest: 3, // [ENG]
   signHoldsDays: 2, // [ENG]
   signsLongDays: 15, // [ENG] overreaching is told from overtraining by weeks: Meeusen 2013 [S]
   signsLongFrom: 10, // [ENG]
@@ -223,4 +222,5 @@ export const planParameters = Object.freeze({
   gentleStepBpm: 5, // [ENG]
 });
 
-export type PlanParameterName = keyof typeof planParameters;
+export type PlanParameters = typeof planParameters;
+export type PlanParameterName = keyof PlanParameters;

@@ -1,4 +1,5 @@
-import type { PlanParameterName } from './parameters.ts';
+import type { Parameters } from '../recovery/parameters.ts';
+import type { PlanParameterName, PlanParameters } from './parameters.ts';
 
 /**
  * What the table of the rules says of a rule of the plan. It stands in the rule's own file; `plan-rules.ts` lists them
@@ -9,9 +10,12 @@ export interface PlanRule {
   readonly id: string;
   /** A few words of the guide; empty where the guide is silent. */
   readonly guide: string;
-  readonly implemented: string;
+  /** Every number in it comes from the parameters, those of a single session included. */
+  readonly implemented: (p: TextParameters) => string;
   readonly why: string;
   /** With its mark: [S] seen, [K] known, [ENG] our own choice. */
   readonly source: string;
   readonly parameters: readonly PlanParameterName[];
 }
+
+export type TextParameters = PlanParameters & Parameters;

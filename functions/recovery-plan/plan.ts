@@ -1,6 +1,7 @@
 import type { LocalClock } from '../recovery/local-clock.ts';
 import type { FindingRule } from './finding-rule.ts';
 import { covers, type DayWord, dayWord, Findings, type PlanFinding, severity, strictness } from './findings.ts';
+import { gentleUnderBpm } from './gentle.ts';
 import { type Learned, learnedFrom } from './learned.ts';
 import { type DayPart, dayPartAt, isLaterPart } from './local-day.ts';
 import { planVersion } from './parameters.ts';
@@ -37,6 +38,8 @@ export interface Plan {
   readonly signs: Signs;
   readonly working: Working;
   readonly learned: Learned;
+  /** Under so many beats a minute movement is gentle. `null`: the greatest pulse is unknown. */
+  readonly gentleUnderBpm: number | null;
 }
 
 /**
@@ -69,6 +72,7 @@ export function planOf(timeline: Timeline, rules: readonly FindingRule[] = findi
     signs: signsOn(timeline, today),
     working: workingOf(timeline),
     learned: learnedFrom(timeline),
+    gentleUnderBpm: gentleUnderBpm(timeline) ?? null,
   };
 }
 

@@ -7,16 +7,24 @@ import type { PlanRule } from './plan-rule.ts';
 import type { PulseBaseline, PulseRise } from './reckoned.ts';
 import type { Timeline } from './timeline.ts';
 
-const { pulseLagDays, pulseSpanDays, pulseMornings, pulseNoiseFactor, pulseAlertBpm, pulseAlertNoises, pulseHighBpm } =
-  planParameters;
+const {
+  pulseLagDays,
+  pulseSpanDays,
+  pulseMornings,
+  pulseDeviationFactor,
+  pulseAlertBpm,
+  pulseAlertNoises,
+  pulseHighBpm,
+} = planParameters;
 
 export const pulseBaselineRule: PlanRule = {
   id: 'pulse-baseline',
   guide: 'resting heart rate consistent',
-  implemented: `The own resting pulse is the median of the mornings ${pulseLagDays} to ${pulseLagDays + pulseSpanDays - 1} days before, with ${pulseMornings} of them; else of the last ${pulseSpanDays} days; else the profile's. Its noise is the usual distance from that.`,
+  implemented: (p) =>
+    `The own resting pulse is the median of the mornings ${p.pulseLagDays} to ${p.pulseLagDays + p.pulseSpanDays - 1} days before, with ${p.pulseMornings} of them; else of the last ${p.pulseSpanDays} days; else the profile's. Its noise is ${p.pulseDeviationFactor} times the usual distance from that.`,
   why: 'A baseline that includes the bad fortnight rises with it, and nine beats too many read as normal.',
   source: '[S] Bosquet 2008; lag and counts [ENG]',
-  parameters: ['pulseLagDays', 'pulseSpanDays', 'pulseMornings', 'pulseNoiseFactor'],
+  parameters: ['pulseLagDays', 'pulseSpanDays', 'pulseMornings', 'pulseDeviationFactor'],
 };
 
 /** Of the athlete's own mornings. `undefined`: too few. */
@@ -43,8 +51,12 @@ export function usualPulse(
   return isBelieved ? { bpm: restingHr } : undefined;
 }
 
-/** @param bpm of a morning of the day. */
+/**
+ * @param bpm of a morning of the day.
+ * @returns undefined where there is nothing to compare it with, or where it cannot be a rise that any rule looks at.
+ */
 export function pulseRise(timeline: Timeline, day: number, bpm: number): PulseRise | undefined {
+  if (!mayBeRaised(timeline, day, bpm)) return undefined;
   const usual = usualPulse(timeline, day);
   if (usual === undefined) return undefined;
   const riseBpm = bpm - usual.bpm;
@@ -56,6 +68,18 @@ export function pulseRise(timeline: Timeline, day: number, bpm: number): PulseRi
   };
 }
 
+/** No median is below the least of its values: most mornings need none. */
+function mayBeRaised({ answers, profile }: Timeline, day: number, bpm: number): boolean {
+  const { latest } = answers.restingHr;
+  let least = profile.restingHr ?? Number.POSITIVE_INFINITY;
+  const from = Math.max(0, day - answers.first - pulseLagDays - pulseSpanDays + 1);
+  for (let at = from; at < day - answers.first; at += 1) {
+    const value = latest[at] ?? Number.NaN;
+    if (value < least) least = value;
+  }
+  return isAtLeast(bpm - least, pulseAlertBpm);
+}
+
 export function pulseRiseOn(timeline: Timeline, day: number): PulseRise | undefined {
   const bpm = valueOn(timeline.answers, timeline.answers.restingHr, day);
   return bpm === undefined ? undefined : pulseRise(timeline, day, bpm);
@@ -65,5 +89,5 @@ function baselineOf({ answers }: Timeline, fromDay: number, toDay: number): Puls
   const mornings = valuesBetween(answers, answers.restingHr, fromDay, toDay);
   if (mornings.length < pulseMornings) return undefined;
   const bpm = median(mornings);
-  return { bpm, noiseBpm: pulseNoiseFactor * medianDeviation(mornings, bpm) };
+  return { bpm, noiseBpm: pulseDeviationFactor * medianDeviation(mornings, bpm) };
 }

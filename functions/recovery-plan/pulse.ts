@@ -1,21 +1,18 @@
 import { roundTo } from '../recovery/rounding.ts';
-import { answersFrom } from './answers.ts';
 import type { FindingRule } from './finding-rule.ts';
-import { planParameters } from './parameters.ts';
+import { lately } from './lately.ts';
 import { pulseRise } from './pulse-baseline.ts';
-
-const { pulseAlertBpm, pulseAlertNoises, pulseHighBpm } = planParameters;
 
 export const pulseRule: FindingRule = {
   id: 'pulse',
   guide: 'unusually high',
-  implemented: `A morning pulse ${pulseAlertBpm} beats and ${pulseAlertNoises} times its noise over the own baseline is an easy day; ${pulseHighBpm} beats over it is rest.`,
+  implemented: (p) =>
+    `A morning pulse ${p.pulseAlertBpm} beats and ${p.pulseAlertNoises} times its noise over the own baseline is an easy day; ${p.pulseHighBpm} beats over it is rest.`,
   why: 'One reading is noisy: it may change a day, and alarms nobody.',
   source: '[S] Bosquet 2008; the steps [ENG]',
   parameters: ['pulseAlertBpm', 'pulseAlertNoises', 'pulseHighBpm'],
   find: (timeline, found) => {
-    const { answers, fromDay } = timeline;
-    for (const { checkIn, day, comingDay, lastDay } of answersFrom(answers, answers.restingHr, fromDay - 1)) {
+    for (const { checkIn, day, comingDay, lastDay } of lately(timeline, timeline.answers.restingHr)) {
       const rise = comingDay > lastDay ? undefined : pulseRise(timeline, day, checkIn.restingHr ?? 0);
       if (rise === undefined || !(rise.isHigh || rise.isAlert)) continue;
       found.add('pulse', rise.isHigh ? 'rest' : 'easy', comingDay, comingDay, () => {

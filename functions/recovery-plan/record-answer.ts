@@ -2,8 +2,19 @@ import { parameters } from '../recovery/parameters.ts';
 import { isAtLeast } from '../recovery/rounding.ts';
 import { clockOfZone, dayPartAt } from './local-day.ts';
 import { planParameters } from './parameters.ts';
+import type { PlanRule } from './plan-rule.ts';
 import type { CheckIn, Person, PlanProfile, PlanRecord } from './record.ts';
 import { settled } from './settle.ts';
+
+export const believedAnswersRule: PlanRule = {
+  id: 'believed-answers',
+  guide: '',
+  implemented: (p) =>
+    `Answers out of the ranges of a single session count as not given; a morning weight is from ${p.minMorningWeightKg} to ${p.maxMorningWeightKg} kg.`,
+  why: 'A slip of the thumb must not decide about rest.',
+  source: '[ENG]',
+  parameters: ['minMorningWeightKg', 'maxMorningWeightKg'],
+};
 
 /** What an athlete said at one moment. A value out of its range counts as not given. */
 export interface AnswerValues {

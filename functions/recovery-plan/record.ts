@@ -118,7 +118,7 @@ export interface BeforeSessions {
   /** Of run days that are no longer listed either. */
   readonly firstRun?: number;
   readonly runDaysAsPlanned: number;
-  readonly greatestEquivalentKm: number;
+  readonly maxEquivalentKm: number;
   /** First day of the last row of run days among those. */
   readonly streakFrom?: number;
   /** Its last one. */
@@ -186,7 +186,7 @@ export const emptyRecord: PlanRecord = Object.freeze({
   recordings: [],
   sessions: [],
   efficiencies: [],
-  before: { runDays: [], runDaysAsPlanned: 0, greatestEquivalentKm: 0 },
+  before: { runDays: [], runDaysAsPlanned: 0, maxEquivalentKm: 0 },
   checkIns: [],
   alarms: [],
   toldOf: { signsLong: [], bloodwork: [], downWeek: [] },

@@ -22,7 +22,8 @@ const {
 export const returnRule: FindingRule = {
   id: 'return',
   guide: '',
-  implemented: `Back after ${returnAfterDays} days without a run: for ${returnDays} days (${returnLongDays} after ${returnLongAfterDays}) a day without running after every run, and a gentle one more where the run was over half (a third) of the longest of the six weeks before the break, a quarter more from the second week on. While the break lasts, a word how far the first run may be.`,
+  implemented: (p) =>
+    `Back after ${p.returnAfterDays} days without a run: for ${p.returnDays} days (${p.returnLongDays} after ${p.returnLongAfterDays}) a day without running after every run, and a gentle one more where the run was over ${percent(p.returnShare)} (${percent(p.returnLongShare)}) of the longest of the ${p.returnLongestDays} days before the break, ${percent(p.returnLaterShare)} more from day ${p.returnLaterFromDays} on, and over ${p.returnLeastKm} km. While the break lasts, up to day ${p.returnNoteToDays} a word how far the first run may be.`,
   why: 'The breath comes back in days, the tendons in weeks.',
   source: '[ENG]',
   parameters: [
@@ -43,7 +44,7 @@ export const returnRule: FindingRule = {
       const back = kind === 'run' ? returnOn(timeline, day) : undefined;
       if (back === undefined) return;
       const reason = () =>
-        `back after ${back.breakDays} days without a run: at most ${kmInWords(back.capKm)} km at a time`;
+        `back after ${back.breakDays} days without a run: at most ${formatKm(back.capKm)} km at a time`;
       found.add('return', 'no-run', day + 1, day + 1, reason);
       if (isOver(equivalentKm, back.capKm)) found.add('return', 'active-recovery', day + 2, day + 2, reason);
     });
@@ -53,7 +54,7 @@ export const returnRule: FindingRule = {
     if (last === undefined || today - last < returnAfterDays) return;
     found.add('return', 'note', last + returnAfterDays, last + returnNoteToDays, () => {
       const capKm = capOf(timeline, last, today - last, 0);
-      return `${today - last} days without a run: when you run again, at most ${kmInWords(capKm)} km, every other day`;
+      return `${today - last} days without a run: when you run again, at most ${formatKm(capKm)} km, every other day`;
     });
   },
 };
@@ -87,6 +88,10 @@ function capOf(timeline: Timeline, lastRun: number, breakDays: number, daysBack:
   return Math.max(returnLeastKm, share * longestBetween(timeline, lastRun - returnLongestDays + 1, lastRun));
 }
 
-function kmInWords(km: number): string {
+function formatKm(km: number): string {
   return String(roundDownTo(1, km * 2) / 2);
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
 }

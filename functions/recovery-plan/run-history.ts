@@ -29,8 +29,13 @@ export function firstRunDay(timeline: Timeline): number | undefined {
   const listed = before.firstRun ?? before.runDays[0]?.[0];
   if (listed !== undefined) return listed;
   const { first, runs } = timeline.days;
-  const at = runs.findIndex((count) => count > 0);
+  const at = indexOfRun(runs);
   return at < 0 ? undefined : first + at;
+}
+
+function indexOfRun(runs: Uint8Array): number {
+  for (let at = 0; at < runs.length; at += 1) if ((runs[at] ?? 0) > 0) return at;
+  return -1;
 }
 
 /** Greatest distance with the climb of the runs of some days, both included; 0 without one. */
@@ -72,5 +77,5 @@ export function runDaysAsPlannedAt(timeline: Timeline, session: TrainingSession)
 export function longestBefore(timeline: Timeline, day: number): number {
   const { before } = timeline.record;
   const earliest = before.runDays[0]?.[0] ?? timeline.days.first;
-  return Math.max(before.greatestEquivalentKm, longestBetween(timeline, earliest, day - 1));
+  return Math.max(before.maxEquivalentKm, longestBetween(timeline, earliest, day - 1));
 }

@@ -2,15 +2,16 @@ import { planParameters } from './parameters.ts';
 import type { PlanRule } from './plan-rule.ts';
 import type { Recording } from './record.ts';
 
-const { overlapShare, partsWithinMinutes } = planParameters;
+const { overlapShare, sessionPartsWithinMinutes } = planParameters;
 
 export const sameSessionRule: PlanRule = {
   id: 'same-session',
   guide: '',
-  implemented: `Two recordings of one sport that share ${100 * overlapShare} % of the shorter one's time are one: the one with a pulse counts, then the longer one, then the earlier upload. Uploads of one sport that start less than ${partsWithinMinutes} minutes after the end of the last are parts of one session.`,
+  implemented: (p) =>
+    `Two recordings of one sport that share ${100 * p.overlapShare} % of the shorter one's time are one: the one with a pulse counts, then the longer one, then the earlier upload. Uploads of one sport that start less than ${p.sessionPartsWithinMinutes} minutes after the end of the last are parts of one session.`,
   why: 'Two watches, or a warm-up, a race and a cool-down, are one session to the body.',
   source: '[ENG] 34 pairs in 1,132 real activities',
-  parameters: ['overlapShare', 'partsWithinMinutes'],
+  parameters: ['overlapShare', 'sessionPartsWithinMinutes'],
 };
 
 const minuteMs = 60_000;
@@ -31,7 +32,7 @@ export function groupsOf(recordings: readonly Recording[]): readonly (readonly R
   const openByKind = new Map<string, { readonly parts: Recording[]; finishMs: number }>();
   for (const recording of recordings) {
     const open = openByKind.get(recording.kind);
-    if (open !== undefined && recording.startMs - open.finishMs < partsWithinMinutes * minuteMs) {
+    if (open !== undefined && recording.startMs - open.finishMs < sessionPartsWithinMinutes * minuteMs) {
       open.parts.push(recording);
       open.finishMs = Math.max(open.finishMs, recording.finishMs);
       continue;

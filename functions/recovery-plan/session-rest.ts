@@ -22,7 +22,6 @@ const {
   answersAfterHours,
   equivalentFloorFromKm,
   equivalentFloorHours,
-  descentFromM,
   descentAccustomedDays,
   descentAddHours,
 } = planParameters;
@@ -30,7 +29,8 @@ const {
 export const sessionRestRule: PlanRule = {
   id: 'session-rest',
   guide: '',
-  implemented: `Each session asks for its own hours, by the rules of a single session and without what earlier ones still ask for; answers from ${answersBeforeHours} hours before its finish to ${answersAfterHours} after it are its own. With the climb, ${equivalentFloorFromKm.join(' and ')} km ask for ${equivalentFloorHours.join(' and ')} hours at least; a descent of ${descentFromM} m after ${descentAccustomedDays} days without one for ${descentAddHours} more.`,
+  implemented: (p) =>
+    `Each session asks for its own hours, by the rules of a single session and without what earlier ones still ask for; answers from ${p.answersBeforeHours} hours before its finish to ${p.answersAfterHours} after it are its own. With the climb, ${p.equivalentFloorFromKm.join(' and ')} km ask for ${p.equivalentFloorHours.join(' and ')} hours at least; a descent of ${p.descentFromM} m after ${p.descentAccustomedDays} days without one for ${p.descentAddHours} more.`,
   why: 'A second session must not take the answer away from the first. Running downhill does the most damage to whoever is least used to it.',
   source: '[S] Bontemps 2020, Khassetarash 2021; hours [ENG]',
   parameters: [
@@ -48,10 +48,19 @@ const hourMs = 3_600_000;
 const run = sportOf('Run');
 const other = sportOf('Workout');
 
-/** When a session allows the next hard one. */
+/** When a session allows the next hard one; for one that cannot ask for anything any more, some moment that is past. */
 export function readyAt(timeline: Timeline, session: TrainingSession): number {
   if (session.live === undefined) return session.readyAtMs ?? Number.NEGATIVE_INFINITY;
+  const latestMs = session.live.finishMs + longestHours(session) * hourMs;
+  if (latestMs <= timeline.pastMs) return latestMs;
   return restOf(timeline, session, session.live).readyAtMs;
+}
+
+/** More than a session can ask for, whatever was answered. */
+function longestHours({ reachKm, descentM, equivalentKm }: TrainingSession): number {
+  const isLong = reachKm >= 21 || equivalentKm >= (equivalentFloorFromKm[0] ?? 0) / 2;
+  const longest = isLong ? Math.max(...parameters.floorRaceHours) : parameters.addsToHours;
+  return longest + (isDescent(descentM) ? descentAddHours : 0);
 }
 
 export function restOf(timeline: Timeline, session: TrainingSession, live: LiveSession): SessionRest {

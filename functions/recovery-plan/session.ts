@@ -1,22 +1,21 @@
+import { parameters } from '../recovery/parameters.ts';
 import { isOver } from '../recovery/rounding.ts';
 import type { FindingRule } from './finding-rule.ts';
 import type { Ask } from './findings.ts';
-import { planParameters } from './parameters.ts';
 import { eachSessionFrom } from './recent-sessions.ts';
 import type { SessionRest } from './reckoned.ts';
 import { sessionName } from './session-name.ts';
 import { dayAfter, restOf } from './session-rest.ts';
 import type { LiveSession, TrainingSession } from './training-session.ts';
 
-const { activeOverHours } = planParameters;
-
 export const sessionRule: FindingRule = {
   id: 'session',
   guide: 'rest or gentle movement (yoga, walking, swimming)',
-  implemented: `The day after a session is what the rules of a single session say of it; where the climb or the descent asks for more hours, easy at least, and gentle over ${activeOverHours} hours.`,
+  implemented: (p) =>
+    `The day after a session is what the rules of a single session say of it; where the climb or the descent asks for more hours, easy at least, and gentle over ${p.activeOverHours} hours.`,
   why: 'One word that a tired runner can act on.',
   source: '[ENG]',
-  parameters: ['activeOverHours'],
+  parameters: [],
   find: (timeline, found) => {
     eachSessionFrom(timeline, timeline.fromDay - 1, (session) => {
       const { live } = session;
@@ -33,7 +32,7 @@ export const sessionRule: FindingRule = {
 function askOf(session: TrainingSession, live: LiveSession, rest: SessionRest): Ask | undefined {
   const { day } = dayAfter(session, live, rest);
   const isLonger = isOver(rest.wholeHours, rest.hours);
-  const isGentle = isLonger && isOver(rest.wholeHours, activeOverHours);
+  const isGentle = isLonger && isOver(rest.wholeHours, parameters.activeOverHours);
   if (day === 'normal') return isLonger ? (isGentle ? 'active-recovery' : 'easy') : undefined;
   return day === 'easy' && isGentle ? 'active-recovery' : day;
 }

@@ -1,10 +1,11 @@
 import { bloodworkTold } from './bloodwork.ts';
 import { compactCheckIns } from './compact-check-ins.ts';
 import { downWeeks } from './down-week.ts';
-import { comparableRuns } from './efficiency.ts';
+import { changeOn, comparableRuns } from './efficiency.ts';
 import { isExcused } from './hold.ts';
 import { withoutOldSessions } from './old-sessions.ts';
 import { planParameters, planVersion } from './parameters.ts';
+import type { PlanRule } from './plan-rule.ts';
 import type { Person, PlanRecord, Recording, SettledSession } from './record.ts';
 import { isSameTime } from './same-session.ts';
 import { readyAt } from './session-rest.ts';
@@ -15,6 +16,26 @@ import type { TrainingSession } from './training-session.ts';
 import { allowsWarmth } from './warmth.ts';
 
 const { clockTimeDays, deletedKeptHours, sweatObservations, sweatObservationDays } = planParameters;
+
+export const recordRule: PlanRule = {
+  id: 'record',
+  guide: '',
+  implemented: (p) =>
+    `Derived numbers only. Clock times of training go after ${p.clockTimeDays} days, what was deleted after ${p.deletedKeptHours} hours, sessions after ${p.sessionDays} days, efficiencies after ${p.efficiencyDays}, run days after ${p.runDays}. Of answers every one stays for ${p.everyAnswerDays} days, the last of each half of a day for ${p.wholeCheckInDays}, the last of a day for ${p.checkInDays}. What is older than ${p.wholeReckoningDays} days stays as it was found.`,
+  why: "Strava's policy, and nobody's body is a collection.",
+  source: '[ENG] as the rules look back',
+  parameters: [
+    'clockTimeDays',
+    'deletedKeptHours',
+    'sessionDays',
+    'efficiencyDays',
+    'runDays',
+    'checkInDays',
+    'wholeCheckInDays',
+    'everyAnswerDays',
+    'wholeReckoningDays',
+  ],
+};
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -88,7 +109,9 @@ function efficienciesKept(timeline: Timeline, forgotten: readonly TrainingSessio
   const from = timeline.today - planParameters.efficiencyDays;
   const kept = timeline.record.efficiencies;
   const ids = new Set(forgotten.flatMap(({ live }) => live?.parts.map(({ id }) => id) ?? []));
-  const added = comparableRuns(timeline).filter((run) => ids.has(run.id));
+  const added = comparableRuns(timeline)
+    .filter((run) => ids.has(run.id))
+    .map((run) => ({ ...run, changePercent: changeOn(timeline, run.day) }));
   return [...kept, ...added].filter(({ day }) => day >= from).sort((one, other) => one.day - other.day);
 }
 

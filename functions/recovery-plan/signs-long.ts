@@ -4,13 +4,14 @@ import { planParameters } from './parameters.ts';
 import { signsOn } from './signs.ts';
 import type { Timeline } from './timeline.ts';
 
-const { signsForGentle, signsLongDays, signsLongFrom, signsLongAgainDays, recoveryWeekDays, wholeReckoningDays } =
+const { signsToGentle, signsLongDays, signsLongFrom, signsLongAgainDays, recoveryWeekDays, wholeReckoningDays } =
   planParameters;
 
 export const signsLongRule: FindingRule = {
   id: 'signs-long',
   guide: 'apathy, persistent soreness, declining performance, or elevated heart rate mean ... rest more',
-  implemented: `Two signs on ${signsLongFrom} of ${signsLongDays} days and on the last: a doctor, for two days; not again within ${signsLongAgainDays} days.`,
+  implemented: (p) =>
+    `Two signs on ${p.signsLongFrom} of ${p.signsLongDays} days and on the last: a doctor, today and tomorrow; not again within ${p.signsLongAgainDays} days.`,
   why: 'Overreaching is told from overtraining by weeks, and illness is ruled out first.',
   source: '[S] Meeusen 2013; counts [ENG]',
   parameters: ['signsLongDays', 'signsLongFrom', 'signsLongAgainDays'],
@@ -22,7 +23,7 @@ export const signsLongRule: FindingRule = {
 export const recoveryWeekRule: FindingRule = {
   id: 'recovery-week',
   guide: 'Schedule rest days and down weeks',
-  implemented: `With the signs of two weeks: ${recoveryWeekDays} easy days, half of the usual.`,
+  implemented: (p) => `With the signs of two weeks: ${p.recoveryWeekDays} easy days, half of the usual.`,
   why: 'What weeks have done a day does not undo.',
   source: '[S] Meeusen 2013; the length [ENG]',
   parameters: ['recoveryWeekDays'],
@@ -54,7 +55,7 @@ function reckon(timeline: Timeline): readonly number[] {
 }
 
 function hasTwo(timeline: Timeline, day: number): boolean {
-  return signsOn(timeline, day).count >= signsForGentle;
+  return signsOn(timeline, day).count >= signsToGentle;
 }
 
 function haveLasted(timeline: Timeline, day: number): boolean {

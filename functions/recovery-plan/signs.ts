@@ -7,15 +7,16 @@ import { planParameters } from './parameters.ts';
 import type { Signs } from './reckoned.ts';
 import type { Timeline } from './timeline.ts';
 
-const { lowEnergy, signsForGentle, signsForRest, signHoldsDays } = planParameters;
+const { lowEnergy, signsToGentle, signsToRest, signHoldsDays } = planParameters;
 
 export const signsOfDaysRule: FindingRule = {
   id: 'signs',
   guide: 'apathy, persistent soreness, declining performance, or elevated heart rate mean ... rest more',
-  implemented: `Four signs: energy of ${lowEnergy} or less, soreness that stays or rises, a raised morning pulse, declining efficiency. Two of them: gentle days; three: rest. An answer counts for its day and ${signHoldsDays} more.`,
+  implemented: (p) =>
+    `Four signs: energy of ${p.lowEnergy} or less, soreness that stays or rises, a raised morning pulse, declining efficiency. From ${p.signsToGentle} of them gentle days, from ${p.signsToRest} rest. An answer counts for its day and ${p.signHoldsDays} more.`,
   why: 'The only place where the guide adapts to its reader.',
   source: '[S] the guide; the counts [ENG]',
-  parameters: ['lowEnergy', 'signsForGentle', 'signsForRest', 'signHoldsDays'],
+  parameters: ['lowEnergy', 'signsToGentle', 'signsToRest', 'signHoldsDays'],
   find: (timeline, found) => {
     const { today, fromDay } = timeline;
     let day = fromDay;
@@ -69,8 +70,8 @@ function latestFor({ answers }: Timeline, series: Series, day: number): number {
 
 function askOn(timeline: Timeline, day: number): 'active-recovery' | 'rest' | undefined {
   const { count } = signsOn(timeline, day);
-  if (count >= signsForRest) return 'rest';
-  return count >= signsForGentle ? 'active-recovery' : undefined;
+  if (count >= signsToRest) return 'rest';
+  return count >= signsToGentle ? 'active-recovery' : undefined;
 }
 
 function reasonOf({ apathy, soreness, performance, pulse }: Signs): string {

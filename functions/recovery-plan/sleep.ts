@@ -1,7 +1,8 @@
 import { isAtLeast, isOver, roundTo } from '../recovery/rounding.ts';
-import { type Answer, answersFrom, valuesBetween } from './answers.ts';
+import { type Answer, valuesBetween } from './answers.ts';
 import type { FindingRule } from './finding-rule.ts';
 import type { Ask } from './findings.ts';
+import { lately } from './lately.ts';
 import { mean } from './median.ts';
 import { planParameters } from './parameters.ts';
 import { pulseRise } from './pulse-baseline.ts';
@@ -23,7 +24,8 @@ const {
 export const sleepOfDaysRule: FindingRule = {
   id: 'sleep',
   guide: '7-9 hours of sleep per night',
-  implemented: `A night under ${sleepForEasyHours} hours is an easy day, under ${sleepForGentleHours} a gentle one, under ${sleepForRestHours} rest; one step more for an hour more of sleep after a load of ${sleepMattersLoad} within ${sleepMattersHours} hours, and of the shortest nights with soreness or a raised pulse.`,
+  implemented: (p) =>
+    `A night under ${p.sleepForEasyHours} hours is an easy day, under ${p.sleepForGentleHours} a gentle one, under ${p.sleepForRestHours} rest; one step more for an hour more of sleep after a load of ${p.sleepMattersLoad} within ${p.sleepMattersHours} hours, and of the shortest nights with soreness or a raised pulse.`,
   why: 'A short night heals less, and hides how tired one is.',
   source: '[S] Walsh 2021; [ENG]',
   parameters: [
@@ -34,7 +36,7 @@ export const sleepOfDaysRule: FindingRule = {
     'sleepMattersHours',
   ],
   find: (timeline, found) => {
-    for (const answer of lately(timeline)) {
+    for (const answer of lately(timeline, timeline.answers.sleepHours)) {
       const { checkIn, comingDay, lastDay } = answer;
       const ask = askOf(timeline, answer);
       if (ask === undefined || comingDay > lastDay) continue;
@@ -46,12 +48,13 @@ export const sleepOfDaysRule: FindingRule = {
 export const sleepDebtRule: FindingRule = {
   id: 'sleep-debt',
   guide: '7-9 hours of sleep per night',
-  implemented: `With ${sleepDebtNights} nights of ${sleepDebtDays} answered, a mean under ${sleepForEasyHours} hours is an easy day, under ${sleepForGentleHours} a gentle one.`,
+  implemented: (p) =>
+    `With ${p.sleepDebtNights} nights of ${p.sleepDebtDays} answered, a mean under ${p.sleepForEasyHours} hours is an easy day, under ${p.sleepForGentleHours} a gentle one.`,
   why: 'Five short nights in a row are worse than the shortest one.',
   source: '[S] Walsh 2021; [ENG]',
   parameters: ['sleepDebtDays', 'sleepDebtNights', 'sleepForEasyHours', 'sleepForGentleHours'],
   find: (timeline, found) => {
-    for (const { checkIn, day, comingDay, lastDay } of lately(timeline)) {
+    for (const { checkIn, day, comingDay, lastDay } of lately(timeline, timeline.answers.sleepHours)) {
       if (comingDay > lastDay) continue;
       const { answers } = timeline;
       const nights = valuesBetween(answers, answers.sleepHours, day - sleepDebtDays + 1, day - 1);
@@ -65,10 +68,6 @@ export const sleepDebtRule: FindingRule = {
     }
   },
 };
-
-function lately({ answers, fromDay }: Timeline): readonly Answer[] {
-  return answersFrom(answers, answers.sleepHours, fromDay - 1);
-}
 
 function askOf(timeline: Timeline, { checkIn, day }: Answer): Ask | undefined {
   const hours = checkIn.sleepHours ?? Number.POSITIVE_INFINITY;

@@ -1,32 +1,18 @@
 import { isAtLeast } from '../recovery/rounding.ts';
-import { answersFrom } from './answers.ts';
 import type { FindingRule } from './finding-rule.ts';
 import { episodeStart, foundOfAnswer } from './found-of-answer.ts';
+import { lately } from './lately.ts';
 import { planParameters } from './parameters.ts';
 import { answersTaught, sorenessPer100, stimulusOn } from './soreness-response.ts';
 import { isDescent, type Timeline } from './timeline.ts';
 
-const {
-  excuseFromKm,
-  excuseDays,
-  episodeGapDays,
-  sorenessAloneDays,
-  sorenessLongDays,
-  soreForGentle,
-  soreForEasy,
-  risesFrom,
-  risesBy,
-  risesAfterHours,
-  risesAfterLongHours,
-  unexplainedPoints,
-  unexplainedAnswers,
-  unexplainedLongRunDays,
-} = planParameters;
+const { soreForEasy, unexplainedPoints, unexplainedAnswers, unexplainedLongRunDays } = planParameters;
 
 export const sorenessStaysRule: FindingRule = {
   id: 'soreness-stays',
   guide: 'soreness ... should fade within 1-2 days',
-  implemented: `Soreness of ${soreForEasy} that is there after the ${excuseDays[0]} days of a run (${excuseDays.slice(1).join(', ')} from ${excuseFromKm.slice(1).join(', ')} km or after a long descent), or without training after ${sorenessAloneDays} days, or for ${sorenessLongDays} days: a gentle day. Training against the plan explains no soreness.`,
+  implemented: (p) =>
+    `Soreness of ${p.soreForEasy} that is there after the ${p.excuseDays[0]} days of a run (${p.excuseDays.slice(1).join(', ')} from ${p.excuseFromKm.slice(1).join(', ')} km or after a long descent), or without training after ${p.sorenessAloneDays} days, or for ${p.sorenessLongDays} days: a gentle day. Training against the plan explains no soreness, and none after ${p.excuseLookBackDays} days.`,
   why: 'Else training on sore legs would end the finding.',
   source: '[S] the guide, PMC5613699; [ENG]',
   parameters: [
@@ -38,7 +24,7 @@ export const sorenessStaysRule: FindingRule = {
     'soreForEasy',
   ],
   find: (timeline, found) => {
-    for (const { index, checkIn, day, comingDay, lastDay } of lately(timeline)) {
+    for (const { index, checkIn, day, comingDay, lastDay } of lately(timeline, timeline.answers.soreness)) {
       if (comingDay > lastDay || !foundOfAnswer(timeline, index).stays) continue;
       found.add('soreness-stays', 'active-recovery', comingDay, comingDay, () => {
         return `soreness ${checkIn.soreness}${soreFor(day - episodeStart(timeline, day))}`;
@@ -50,7 +36,8 @@ export const sorenessStaysRule: FindingRule = {
 export const sorenessRisesRule: FindingRule = {
   id: 'soreness-rises',
   guide: 'If pain persists or intensifies',
-  implemented: `Soreness of ${risesFrom} that has risen by ${risesBy} although the last training is ${risesAfterHours} hours ago (${risesAfterLongHours} after a long run or descent): a doctor, for two days.`,
+  implemented: (p) =>
+    `Soreness of ${p.risesFrom} that has risen by ${p.risesBy} although the last training is ${p.risesAfterHours} hours ago (${p.risesAfterLongHours} after a long run or descent): a doctor, today and tomorrow. Answers of ${p.risesLookBackDays} days and training of ${p.risesExcuseDays} are looked at.`,
   why: 'Sore muscles get better by then. What gets worse is something else.',
   source: '[S] the guide; [K] it peaks after one to three days; [ENG]',
   parameters: [
@@ -62,7 +49,7 @@ export const sorenessRisesRule: FindingRule = {
     'risesExcuseDays',
   ],
   find: (timeline, found) => {
-    for (const { index, checkIn, comingDay } of lately(timeline)) {
+    for (const { index, checkIn, comingDay } of lately(timeline, timeline.answers.soreness)) {
       if (!foundOfAnswer(timeline, index).rises) continue;
       found.add('soreness-rises', 'doctor', comingDay, comingDay + 1, () => {
         return `soreness has risen to ${checkIn.soreness}, days after the last training`;
@@ -74,12 +61,13 @@ export const sorenessRisesRule: FindingRule = {
 export const sorenessLongRule: FindingRule = {
   id: 'soreness-long',
   guide: 'If pain persists or intensifies',
-  implemented: `Sore for ${sorenessLongDays} days, each answer at most ${episodeGapDays} days after the last, and still at ${soreForGentle}: a doctor, for two days; again after every further week.`,
+  implemented: (p) =>
+    `Sore for ${p.sorenessLongDays} days, each answer at most ${p.episodeGapDays} days after the last, and still at ${p.soreForGentle}: a doctor, today and tomorrow; again after every further week.`,
   why: 'Soreness is gone in five to seven days.',
   source: '[K]; [ENG]',
   parameters: ['sorenessLongDays', 'episodeGapDays', 'soreForGentle'],
   find: (timeline, found) => {
-    for (const { index, day, comingDay } of lately(timeline)) {
+    for (const { index, day, comingDay } of lately(timeline, timeline.answers.soreness)) {
       if (!foundOfAnswer(timeline, index).isLong) continue;
       found.add('soreness-long', 'doctor', comingDay, comingDay + 1, () => {
         return `you have been sore for ${day - episodeStart(timeline, day)} days`;
@@ -91,12 +79,13 @@ export const sorenessLongRule: FindingRule = {
 export const sorenessUnexplainedRule: FindingRule = {
   id: 'soreness-unexplained',
   guide: '',
-  implemented: `Soreness ${unexplainedPoints} points above what the training of the last days does to this athlete, known from ${unexplainedAnswers} answers: a gentle day. Not for ${unexplainedLongRunDays} days after a run of 28 km or a long descent.`,
+  implemented: (p) =>
+    `Soreness ${p.unexplainedPoints} points above what the training of the last days does to this athlete, known from ${p.unexplainedAnswers} answers: a gentle day. Not for ${p.unexplainedLongRunDays} days after a run of ${p.holdExcusedKm} km or a long descent, and only from soreness ${p.soreForEasy} on.`,
   why: 'What no training explains wants rest the more.',
   source: '[ENG]',
-  parameters: ['unexplainedPoints', 'unexplainedAnswers', 'unexplainedLongRunDays', 'soreForEasy'],
+  parameters: ['unexplainedPoints', 'unexplainedAnswers', 'unexplainedLongRunDays', 'holdExcusedKm', 'soreForEasy'],
   find: (timeline, found) => {
-    for (const { checkIn, day, comingDay, lastDay } of lately(timeline)) {
+    for (const { checkIn, day, comingDay, lastDay } of lately(timeline, timeline.answers.soreness)) {
       const soreness = checkIn.soreness ?? 0;
       if (comingDay > lastDay || !isUnexplained(timeline, day, soreness)) continue;
       found.add('soreness-unexplained', 'active-recovery', comingDay, comingDay, () => {
@@ -119,10 +108,6 @@ function isUnexplained(timeline: Timeline, day: number, soreness: number): boole
       session.day >= day - unexplainedLongRunDays &&
       (session.reachKm >= 28 || isDescent(session.descentM)),
   );
-}
-
-function lately(timeline: Timeline) {
-  return answersFrom(timeline.answers, timeline.answers.soreness, timeline.fromDay - 2);
 }
 
 function soreFor(days: number): string {

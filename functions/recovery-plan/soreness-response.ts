@@ -2,7 +2,7 @@ import { clamp, isAtLeast } from '../recovery/rounding.ts';
 import type { Answers } from './answers.ts';
 import { planParameters } from './parameters.ts';
 import type { PlanRule } from './plan-rule.ts';
-import { tableDays } from './table-days.ts';
+import { numberTables, tableDays } from './table-days.ts';
 import type { TrainingSession } from './training-session.ts';
 
 const {
@@ -22,7 +22,8 @@ const {
 export const sorenessResponseRule: PlanRule = {
   id: 'soreness-response',
   guide: '',
-  implemented: `How sore a load of 100 makes this athlete, from ${responseFrom} to ${responseTo} points: learned from the answers of ${responseDays} days, drawn towards ${responsePrior}; downhill counts up to twice. From ${slowHealerFrom} points on, with ${slowHealerAnswers} answers, the hours of rest are ${slowHealerBaseFactor} times as long.`,
+  implemented: (p) =>
+    `How sore a hundred of load makes this athlete (weights of today and the days before: ${p.responseWeights.join(', ')}), from ${p.responseFrom} to ${p.responseTo} points: learned from the answers of ${p.responseDays} days, drawn towards ${p.responsePrior} with the weight of ${p.responsePriorWeight} from a stimulus of ${p.responseFromStimulus} on; ${p.responseDescentM} m downhill count twice. From ${p.slowHealerFrom} points on, with ${p.slowHealerAnswers} answers, the hours of rest are ${p.slowHealerBaseFactor} times as long.`,
   why: 'Some are always sore for longer. It only ever adds: being always sore is no reason to rest less.',
   source: '[ENG] ridge regression',
   parameters: [
@@ -45,21 +46,22 @@ export interface SorenessResponse {
   readonly first: number;
   /** What the training up to each day asks of the muscles that day. */
   readonly stimulus: Float64Array;
-  /** Sums over all days before each: of stimulus x soreness, of the stimulus squared, and how many answers there were. */
+  /** Sums over all days up to each: of stimulus x soreness, of the stimulus squared, and how many answers there were. */
   readonly sumXY: Float64Array;
   readonly sumXX: Float64Array;
   readonly count: Float64Array;
 }
+
+type FiveTables = readonly [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
 
 export function sorenessResponse(
   sessions: readonly TrainingSession[],
   answers: Answers,
   first: number,
 ): SorenessResponse {
-  const stimulus = stimulusOf(doneOn(sessions, first));
-  const sumXY = new Float64Array(tableDays + 1);
-  const sumXX = new Float64Array(tableDays + 1);
-  const count = new Float64Array(tableDays + 1);
+  const [done, stimulus, sumXY, sumXX, count] = numberTables(5, 0) as FiveTables;
+  addDone(done, sessions, first);
+  addStimulus(stimulus, done);
   let xy = 0;
   let xx = 0;
   let n = 0;
@@ -71,9 +73,9 @@ export function sorenessResponse(
       xx += x * x;
       n += 1;
     }
-    sumXY[at + 1] = xy;
-    sumXX[at + 1] = xx;
-    count[at + 1] = n;
+    sumXY[at] = xy;
+    sumXX[at] = xx;
+    count[at] = n;
   }
   return { first, stimulus, sumXY, sumXX, count };
 }
@@ -102,29 +104,24 @@ export function stimulusOn({ first, stimulus }: SorenessResponse, day: number): 
 
 /** Of the `responseDays` days before a day. */
 function sumBefore({ first }: SorenessResponse, sums: Float64Array, day: number): number {
-  const to = Math.min(Math.max(0, day - first), tableDays);
-  const from = Math.max(0, to - responseDays);
-  return (sums[to] ?? 0) - (sums[from] ?? 0);
+  const last = Math.min(day - first, tableDays) - 1;
+  return (sums[last] ?? 0) - (sums[last - responseDays] ?? 0);
 }
 
-function doneOn(sessions: readonly TrainingSession[], first: number): Float64Array {
-  const done = new Float64Array(tableDays);
+function addDone(done: Float64Array, sessions: readonly TrainingSession[], first: number): void {
   for (const { asPlanned, day, load, descentM } of sessions) {
     const at = day - first;
     if (!asPlanned || at < 0 || at >= tableDays) continue;
     done[at] = (done[at] ?? 0) + (load / 100) * (1 + Math.min(1, (descentM ?? 0) / responseDescentM));
   }
-  return done;
 }
 
-function stimulusOf(done: Float64Array): Float64Array {
-  const stimulus = new Float64Array(tableDays);
+function addStimulus(stimulus: Float64Array, done: Float64Array): void {
   for (let at = 0; at < tableDays; at += 1) {
     let sum = 0;
-    for (let ago = 0; ago < responseWeights.length; ago += 1) {
+    for (let ago = 0; ago < responseWeights.length && ago <= at; ago += 1) {
       sum += (responseWeights[ago] ?? 0) * (done[at - ago] ?? 0);
     }
     stimulus[at] = sum;
   }
-  return stimulus;
 }

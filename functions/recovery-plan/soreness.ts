@@ -1,7 +1,7 @@
 import { isAtLeast } from '../recovery/rounding.ts';
-import { answersFrom } from './answers.ts';
 import type { FindingRule } from './finding-rule.ts';
 import type { Ask } from './findings.ts';
+import { lately } from './lately.ts';
 import { planParameters } from './parameters.ts';
 
 const { soreForEasy, soreForGentle, soreForEasyTomorrow, soreForRest, soreForTwoDays } = planParameters;
@@ -9,12 +9,13 @@ const { soreForEasy, soreForGentle, soreForEasyTomorrow, soreForRest, soreForTwo
 export const sorenessOfDaysRule: FindingRule = {
   id: 'soreness',
   guide: 'soreness ... should fade within 1-2 days',
-  implemented: `Soreness of ${soreForEasy} is an easy day, of ${soreForGentle} a gentle one, of ${soreForRest} rest. From ${soreForEasyTomorrow} on the day after is easy, from ${soreForRest} gentle; from ${soreForTwoDays} the one after that is easy. A newer answer takes over.`,
+  implemented: (p) =>
+    `Soreness of ${p.soreForEasy} is an easy day, of ${p.soreForGentle} a gentle one, of ${p.soreForRest} rest. From ${p.soreForEasyTomorrow} on the day after is easy, from ${p.soreForRest} gentle; from ${p.soreForTwoDays} the one after that is easy. A newer answer takes over.`,
   why: 'Sore muscles are not repaired yet, whatever day it is.',
   source: '[ENG]; [K] it peaks after one to three days',
   parameters: ['soreForEasy', 'soreForGentle', 'soreForEasyTomorrow', 'soreForRest', 'soreForTwoDays'],
-  find: ({ answers, fromDay }, found) => {
-    for (const { checkIn, comingDay, lastDay } of answersFrom(answers, answers.soreness, fromDay - 3)) {
+  find: (timeline, found) => {
+    for (const { checkIn, comingDay, lastDay } of lately(timeline, timeline.answers.soreness)) {
       const soreness = checkIn.soreness ?? 0;
       asked(soreness).forEach((ask, daysLater) => {
         const day = comingDay + daysLater;

@@ -20,7 +20,8 @@ const {
 export const spikeRule: FindingRule = {
   id: 'spike',
   guide: '',
-  implemented: `A run longer than the longest of ${spikeSpanDays} days, the climb counted, from ${spikeFromKm} km on: a word for a week over ${spikeNoteOver} times; an easy day over ${spikeEasyOver} times; over ${spikeNoRunOver} times a day without running and an easy one.`,
+  implemented: (p) =>
+    `A run longer than the longest of ${p.spikeSpanDays} days, the climb counted, with ${p.spikeRuns} runs in ${p.spikeAfterDays} days at least, from ${p.spikeFromKm} km on: a word for ${p.spikeNoteDays} days over ${p.spikeNoteOver} times; an easy day over ${p.spikeEasyOver} times; over ${p.spikeNoRunOver} times a day without running and an easy one.`,
   why: 'One run that is much longer than those of the month before is what injuries follow.',
   source: '[S] Frandsen 2025 (n = 5,205); what follows from it [ENG]',
   parameters: [

@@ -14,7 +14,8 @@ const { sweatHotFromC, sweatHotObservations, sweatObservations, sweatObservation
 export const sweatFactorsRule: PlanRule = {
   id: 'sweat-factors',
   guide: '',
-  implemented: `What the scales say over what the formula says, of the last ${sweatObservations} weigh-ins of ${sweatObservationDays} days, each ${sweatDecayDays} days older counting ${sweatDecay} of it, drawn towards 1. From ${sweatHotObservations} weigh-ins at ${sweatHotFromC} C or more on, hot sessions have their own.`,
+  implemented: (p) =>
+    `What the scales say over what the formula says, of the last ${p.sweatObservations} weigh-ins of ${p.sweatObservationDays} days, each ${p.sweatDecayDays} days older counting ${p.sweatDecay} of it, drawn towards the formula. From ${p.sweatHotObservations} weigh-ins at ${p.sweatHotFromC} C or more on, hot sessions have their own.`,
   why: 'Athletes differ twofold, and differently in the heat.',
   source: '[ENG] shrinkage of logarithms',
   parameters: [

@@ -7,7 +7,8 @@ const { taperDays, shortTaperDays, taperFromKm } = planParameters;
 export const taperRule: FindingRule = {
   id: 'taper',
   guide: 'Schedule rest days and down weeks',
-  implemented: `Before a race of ${taperFromKm} km or more a word for ${taperDays} days, before a shorter one for ${shortTaperDays}: about half of the volume, the same days, short fast bits.`,
+  implemented: (p) =>
+    `Before a race of ${p.taperFromKm} km or more a word for ${p.taperDays} days, before a shorter one for ${p.shortTaperDays}: about half of the volume, the same days, short fast bits.`,
   why: 'The training is done; the legs may rest before the day.',
   source: '[K] Bosquet 2007',
   parameters: ['taperDays', 'shortTaperDays', 'taperFromKm'],

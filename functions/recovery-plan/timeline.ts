@@ -1,8 +1,8 @@
 import type { LocalClock } from '../recovery/local-clock.ts';
 import { parameters } from '../recovery/parameters.ts';
 import { isAtLeast } from '../recovery/rounding.ts';
-import { type Answers, answersOf } from './answers.ts';
-import { clockOfZone, type DayPart, dayPartAt } from './local-day.ts';
+import { type Answer, type Answers, answersOf, type Series } from './answers.ts';
+import { clockOfZone, type DayPart, dayPartAt, momentAt } from './local-day.ts';
 import { planParameters } from './parameters.ts';
 import type { PulseBaseline, SessionRest, Signs } from './reckoned.ts';
 import type {
@@ -31,6 +31,8 @@ export interface Timeline {
   readonly today: number;
   /** Findings that end before this day are of no interest. */
   readonly fromDay: number;
+  /** What ended before is of no interest. */
+  readonly pastMs: number;
   /** In order of their finish. */
   readonly sessions: readonly TrainingSession[];
   readonly days: TrainingDays;
@@ -49,6 +51,9 @@ export interface Memo {
   /** By the place of the check-in. */
   readonly found: Map<number, FoundOfAnswer>;
   readonly signs: Map<number, Signs>;
+  /** Of the efficiency, by days. */
+  readonly changes: Map<number, number | null>;
+  readonly lately: Map<Series, readonly Answer[]>;
   runs?: readonly ComparableRun[];
   longSigns?: readonly number[];
 }
@@ -66,8 +71,8 @@ export interface TrainingDays {
   readonly longestKm: Float64Array;
   /** For how many days, this one included, what was done as planned explains soreness; 0: for none. */
   readonly excuse: Uint8Array;
-  /** The sessions that explain it. What was done against the plan is none. */
-  readonly excuses: Set<TrainingSession>;
+  /** Which of the sessions explain it, by their place. What was done against the plan does not. */
+  readonly isExcuse: Uint8Array;
 }
 
 /** @param daysBack so many days before today are looked at as well. */
@@ -89,12 +94,20 @@ export function timelineOf({ profile, record }: Person, nowMs: number, daysBack 
     present,
     today,
     fromDay: today - daysBack,
+    pastMs: momentAt(clock, today - daysBack, 0),
     sessions,
     days,
     answers,
     response,
     since: record.before.since ?? firstDayOf(sessions),
-    memo: { pulse: new Map(), rest: new Map(), found: new Map(), signs: new Map() },
+    memo: {
+      pulse: new Map(),
+      rest: new Map(),
+      found: new Map(),
+      signs: new Map(),
+      lately: new Map(),
+      changes: new Map(),
+    },
   };
 }
 
@@ -119,7 +132,7 @@ function trainingDays(sessions: readonly TrainingSession[], { runDays }: BeforeS
     runsAsPlanned: new Uint8Array(tableDays),
     longestKm: new Float64Array(tableDays),
     excuse: new Uint8Array(tableDays),
-    excuses: new Set(),
+    isExcuse: new Uint8Array(sessions.length),
   };
   for (let index = runDays.length - 1; index >= 0; index -= 1) {
     const [day, longestKm, asPlanned] = runDays[index] ?? [first - 1, 0, 0];
@@ -128,16 +141,17 @@ function trainingDays(sessions: readonly TrainingSession[], { runDays }: BeforeS
     days.runsAsPlanned[day - first] = asPlanned;
     days.longestKm[day - first] = longestKm;
   }
-  for (const session of sessions) {
-    const at = session.day - first;
-    if (at < 0 || at >= tableDays) continue;
+  for (let index = 0; index < sessions.length; index += 1) {
+    const session = sessions[index];
+    const at = (session?.day ?? first - 1) - first;
+    if (session === undefined || at < 0 || at >= tableDays) continue;
     const load = (days.load[at] ?? 0) + session.load;
     days.load[at] = load;
     if (session.isHard || isAtLeast(load, parameters.hardDayLoad)) days.isHard[at] = 1;
     // What follows on the same day makes no excuse of what went before.
     if (session.asPlanned && (session.reachKm > 0 || days.isHard[at] === 1 || isDescent(session.descentM))) {
       days.excuse[at] = Math.max(days.excuse[at] ?? 0, excuseDaysOf(session));
-      days.excuses.add(session);
+      days.isExcuse[index] = 1;
     }
     if (session.reachKm === 0) continue;
     days.runs[at] = (days.runs[at] ?? 0) + 1;

@@ -12,7 +12,8 @@ const { countsFromLoad, effortWithinHours, weighInWithinHours, equivalentStepsPe
 export const countingSessionRule: PlanRule = {
   id: 'counting-session',
   guide: '',
-  implemented: `A session counts if it is a run, or has a load of ${countsFromLoad} before the athlete says how hard it was. How hard it was counts within ${effortWithinHours} hours, the scales within ${weighInWithinHours}, and both before the next session that counts.`,
+  implemented: (p) =>
+    `A session counts if it is a run, or has a load of ${p.countsFromLoad} before the athlete says how hard it was. How hard it was counts within ${p.effortWithinHours} hours, the scales within ${p.weighInWithinHours}, and both before the next session that counts. Distances with the climb are kept to ${p.equivalentStepsPerKm} steps a kilometre.`,
   why: 'Nobody means yesterday morning when they weigh themselves tonight.',
   source: '[ENG]',
   parameters: ['countsFromLoad', 'effortWithinHours', 'weighInWithinHours', 'equivalentStepsPerKm'],
@@ -30,7 +31,7 @@ export interface TrainingSession {
   readonly isHard: boolean;
   readonly counts: boolean;
   readonly asPlanned: boolean;
-  readonly descentM?: number;
+  readonly descentM?: number | undefined;
   /** Absent: older than a week. */
   readonly live?: LiveSession;
   /** Known of sessions older than a week; of others the rules tell. */
@@ -44,11 +45,11 @@ export interface LiveSession {
   readonly startMs: number;
   readonly finishMs: number;
   readonly km: number;
-  readonly effort?: number;
+  readonly effort: number | undefined;
   readonly weighIn: WeighIn;
-  readonly weightBeforeKg?: number;
-  readonly weightAfterKg?: number;
-  readonly drunkL?: number;
+  readonly weightBeforeKg: number | undefined;
+  readonly weightAfterKg: number | undefined;
+  readonly drunkL: number | undefined;
 }
 
 const hourMs = 3_600_000;
@@ -124,17 +125,17 @@ function sessionOf(group: Group, checkIns: readonly CheckIn[], untilMs: number):
     isHard,
     counts,
     asPlanned: first.asPlanned,
-    ...(descentM !== undefined && { descentM }),
+    descentM,
     live: {
       parts,
       startMs,
       finishMs,
       km,
-      ...(effort !== undefined && { effort }),
+      effort,
       weighIn: weighIn(answers, first.massKg),
-      ...(answers.weightBeforeKg !== undefined && { weightBeforeKg: answers.weightBeforeKg }),
-      ...(answers.weightAfterKg !== undefined && { weightAfterKg: answers.weightAfterKg }),
-      ...(answers.drunkL !== undefined && { drunkL: answers.drunkL }),
+      weightBeforeKg: answers.weightBeforeKg,
+      weightAfterKg: answers.weightAfterKg,
+      drunkL: answers.drunkL,
     },
   };
 }

@@ -20,7 +20,8 @@ const lastingDays = 14;
 export const weekRule: PlanRule = {
   id: 'week',
   guide: 'at least 1-2 days per week without running',
-  implemented: `The seven days that end today against the ${weeksBefore} weeks before, and one suggestion: a doctor, the signs, a day without running after ${suggestRunDays} run days, sleep under ${suggestSleepHours} hours, a lighter week, the way back after a break, the taper, a blood test, or to keep it so.`,
+  implemented: (p) =>
+    `The seven days that end today against the weeks before, and one suggestion: a doctor, the signs, a day without running after ${p.suggestRunDays} run days, sleep under ${p.suggestSleepHours} hours in ${p.workingNights} nights, a lighter week, the way back after a break, the taper, a blood test, or to keep it so.`,
   why: 'One thing at a time is what anybody changes.',
   source: '[ENG]',
   parameters: ['suggestRunDays', 'suggestSleepHours', 'workingNights'],

@@ -23,7 +23,8 @@ const {
 export const workingRule: PlanRule = {
   id: 'working',
   guide: 'How do I know if my recovery is working?',
-  implemented: `Over ${workingDays} days: energy of ${workingEnergy} or more, a pulse near the own baseline, soreness that fades, steady or improving efficiency, sleep of ${workingSleepHours} hours with appetite. All of what is known: yes; one missing: partly; two: no.`,
+  implemented: (p) =>
+    `Over ${p.workingDays} days: energy of ${p.workingEnergy} or more (from ${p.workingAnswers} answers, as the pulse), a pulse near the own baseline, soreness that fades (from ${p.workingSorenessAnswers}), steady or improving efficiency, sleep of ${p.workingSleepHours} hours (from ${p.workingNights} nights) with appetite (${p.appetiteDays} days). All of what is known: yes; one missing: partly; two: no.`,
   why: 'The five signs of the guide, with what is unknown said to be unknown.',
   source: '[S] the guide; the numbers [ENG]',
   parameters: [

@@ -61,7 +61,7 @@ export const fluidRule: Rule<Needs, FluidFound> = {
     const fluidAdvice = fluid({ ...found, massKg, finishMs: time.finishMs }, now);
     return {
       found: { fluidAdvice },
-      because: [fluidInWords(fluidAdvice)],
+      because: [formatFluid(fluidAdvice)],
       warnings: isTooLateForAmounts ? [] : withoutFluid[fluidAdvice.kind],
     };
   },
@@ -182,7 +182,7 @@ function leavesTimeForMore(clock: LocalClock, windowEndMs: number, drinkingEndMs
   return hour * 60 + minute >= parameters.laterNotBeforeMinuteOfDay;
 }
 
-function fluidInWords(advice: FluidAdvice): string {
+function formatFluid(advice: FluidAdvice): string {
   switch (advice.kind) {
     case 'gained':
       return 'No extra fluid after a gain.';

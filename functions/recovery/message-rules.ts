@@ -1,8 +1,8 @@
 import { changeInKindRule } from './change-in-kind.ts';
-import { deservesMessageRule } from './deserves-message.ts';
 import { timeOfDay } from './prose.ts';
 import { quietHoursRule } from './quiet-hours.ts';
 import type { RuleText } from './rule.ts';
+import { shouldNotifyRule } from './should-notify.ts';
 
 /**
  * What is documented of messages and answers. Their stories stand outside the engine, because they need what is on file;
@@ -13,13 +13,13 @@ const textsRule: RuleText = {
   id: 'texts',
   guide: '',
   implemented: (p) =>
-    `Upload ${p.burstUploads} within ${p.burstWithinMinutes} minutes is stored without a text. ${p.unaskedTextsADay} unsolicited texts a day at most, ${p.betweenTextsMinutes} minutes between two about one session; what starts within ${p.partsWithinMinutes} minutes of its end is the same session. A session that ended within ${p.windowHours} hours of another replaces its amounts. Amounts in a text hold for ${p.amountsHoldForMinutes} minutes, its rest for ${p.restHoldsForHours} hours: after that it goes out without them.`,
+    `Upload ${p.burstUploads} within ${p.burstWithinMinutes} minutes is stored without a text. ${p.unsolicitedTextsPerDay} unsolicited texts a day at most, ${p.betweenTextsMinutes} minutes between two about one session; what starts within ${p.partsWithinMinutes} minutes of its end is the same session. A session that ended within ${p.windowHours} hours of another replaces its amounts. Amounts in a text hold for ${p.amountsHoldForMinutes} minutes, its rest for ${p.restHoldsForHours} hours: after that it goes out without them.`,
   why: 'An archive uploaded at once is no reason for a hundred texts, and two texts about one session read like a mistake.',
   source: '[ENG]; [S] real files',
   parameters: [
     'burstUploads',
     'burstWithinMinutes',
-    'unaskedTextsADay',
+    'unsolicitedTextsPerDay',
     'betweenTextsMinutes',
     'partsWithinMinutes',
     'windowHours',
@@ -63,7 +63,7 @@ const questionRule: RuleText = {
 };
 
 export const messageRules: readonly RuleText[] = [
-  deservesMessageRule,
+  shouldNotifyRule,
   changeInKindRule,
   textsRule,
   quietHoursRule,

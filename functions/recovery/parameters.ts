@@ -36,8 +36,8 @@ export const parameters = Object.freeze({
   kilojoulesPerWattHour: 3.6, // [K] by definition
   maxSufferScore: 5000, // [ENG]
   maxDayLoad: 100_000, // [ENG]
-  elapsedBelievedToHours: 6, // [ENG]
-  elapsedBelievedToTimesMoving: 3, // [ENG]
+  elapsedPlausibleToHours: 6, // [ENG]
+  elapsedPlausibleToTimesMoving: 3, // [ENG]
   futureToleratedMinutes: 5, // [ENG] clocks differ; from here on it is said
   unitUnknownFrom: 77.2, // [ENG] 35 kg in pounds: from here on both units would be believed
   weighInTypoPercent: 10, // [ENG]
@@ -257,7 +257,7 @@ export const parameters = Object.freeze({
   burstWithinMinutes: 10, // [ENG]
   betweenTextsMinutes: 10, // [ENG]
   partsWithinMinutes: 60, // [S] 34 pairs in 1,132 real activities
-  unaskedTextsADay: 3, // [ENG]
+  unsolicitedTextsPerDay: 3, // [ENG]
   awakeForMinutes: 30, // [ENG]
   amountsHoldForMinutes: 30, // [ENG]
   restHoldsForHours: 12, // [ENG]

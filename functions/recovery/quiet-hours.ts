@@ -6,7 +6,7 @@ export const quietHoursRule: RuleText = {
   id: 'quiet-hours',
   guide: '',
   implemented: (p) =>
-    `Nothing goes out unsolicited from ${timeOfDay(p.quietFromMinuteOfDay)} to ${timeOfDay(p.quietUntilMinuteOfDay)} on the athlete's clock; an upload made in the last ${p.awakeForMinutes} minutes is answered all the same.`,
+    `Nothing unsolicited goes out from ${timeOfDay(p.quietFromMinuteOfDay)} to ${timeOfDay(p.quietUntilMinuteOfDay)} on the athlete's clock; an upload made in the last ${p.awakeForMinutes} minutes is answered all the same.`,
   why: 'Nobody is woken for a reminder.',
   source: '[ENG]',
   parameters: ['quietFromMinuteOfDay', 'quietUntilMinuteOfDay', 'awakeForMinutes'],

@@ -44,7 +44,7 @@ export interface RestingPulse {
 }
 
 export function restingPulse(replies: Replies, profile: Profile, noiseBpm: number | undefined): RestingPulse {
-  const usual = replies.restingHrBaseline ?? believed(profile.restingHr);
+  const usual = replies.restingHrBaseline ?? plausible(profile.restingHr);
   if (replies.restingHr === undefined || usual === undefined) return { isRaised: false, isHigh: false, addHours: 0 };
 
   const riseBpm = replies.restingHr - usual;
@@ -56,6 +56,6 @@ export function restingPulse(replies: Replies, profile: Profile, noiseBpm: numbe
   return { riseBpm, isRaised, isHigh, addHours: isHigh ? parameters.pulseHighRiseAddHours : raisedHours };
 }
 
-function believed(bpm: number | undefined): number | undefined {
+function plausible(bpm: number | undefined): number | undefined {
   return bpm !== undefined && bpm >= parameters.minPulseBpm && bpm <= parameters.maxPulseBpm ? bpm : undefined;
 }

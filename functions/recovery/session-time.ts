@@ -12,10 +12,10 @@ export const sessionTimeRule: Rule<object, TimeFound> = {
   id: 'session-time',
   guide: '',
   implemented: (p) =>
-    `Moving time counts, or elapsed time where moving time is missing, not positive or longer. The finish is the start and elapsed time, or moving time where elapsed time is more than ${p.elapsedBelievedToHours} hours and ${p.elapsedBelievedToTimesMoving} times as long; never after the upload, and the upload itself where Strava hides the start. No session lasts more than ${p.maxSessionHours} hours. A finish more than ${p.futureToleratedMinutes} minutes ahead is said to be.`,
+    `Moving time counts, or elapsed time where moving time is missing, not positive or longer. The finish is the start and elapsed time, or moving time where elapsed time is more than ${p.elapsedPlausibleToHours} hours and ${p.elapsedPlausibleToTimesMoving} times as long; never after the upload, and the upload itself where Strava hides the start. No session lasts more than ${p.maxSessionHours} hours. A finish more than ${p.futureToleratedMinutes} minutes ahead is said to be.`,
   why: 'Pauses cost no sweat, but recovery starts when the session is over. A watch whose clock is wrong must not send it into the future.',
   source: '[ENG]',
-  parameters: ['elapsedBelievedToHours', 'elapsedBelievedToTimesMoving', 'maxSessionHours', 'futureToleratedMinutes'],
+  parameters: ['elapsedPlausibleToHours', 'elapsedPlausibleToTimesMoving', 'maxSessionHours', 'futureToleratedMinutes'],
   find: ({ session, now }) => {
     const time = sessionTime(session, now);
     return { found: { time }, warnings: doubtsAboutTime(time) };
@@ -54,7 +54,7 @@ export function sessionTime(session: Session, now: number): SessionTime {
     isShortened: isOver(active / 3600, parameters.maxSessionHours),
     finishMs,
     sinceHours: (now - finishMs) / hourMs,
-    isElapsedRefused: !isElapsedBelieved(elapsed, moving),
+    isElapsedRefused: !isElapsedPlausible(elapsed, moving),
     isStartHidden,
     startsInTheFuture: startMs > latestMs,
     endsInTheFuture:
@@ -66,16 +66,16 @@ export function sessionTime(session: Session, now: number): SessionTime {
 export function recordedEndMs({ startMs, movingSec, elapsedSec }: Session): number {
   const moving = positive(movingSec);
   const elapsed = positive(elapsedSec);
-  const lastedSec = isElapsedBelieved(elapsed, moving) ? (elapsed ?? moving) : moving;
+  const lastedSec = isElapsedPlausible(elapsed, moving) ? (elapsed ?? moving) : moving;
   return startMs + (lastedSec ?? 0) * 1000;
 }
 
 /** Without a moving time there is nothing better to go by. */
-function isElapsedBelieved(elapsedSec: number | undefined, movingSec: number | undefined): boolean {
+function isElapsedPlausible(elapsedSec: number | undefined, movingSec: number | undefined): boolean {
   if (elapsedSec === undefined || movingSec === undefined) return true;
   const limitSec = Math.max(
-    parameters.elapsedBelievedToHours * 3600,
-    parameters.elapsedBelievedToTimesMoving * movingSec,
+    parameters.elapsedPlausibleToHours * 3600,
+    parameters.elapsedPlausibleToTimesMoving * movingSec,
   );
   return !isOver(elapsedSec, limitSec);
 }

@@ -27,7 +27,7 @@ export const waterLossRule: Rule<HoursFound & WeighInFound & NoAmountsFound, Wat
     const fuelKg = fuelLossKg(doseMassKg(massKg), hours);
     return {
       found: { waterLostKg: Math.max(0, weighIn.lostKg - fuelKg) },
-      because: noAmounts.length === 0 ? [lossInWords(weighIn, fuelKg)] : [],
+      because: noAmounts.length === 0 ? [formatLoss(weighIn, fuelKg)] : [],
     };
   },
 };
@@ -38,6 +38,6 @@ export function fuelLossKg(doseKg: number, hours: number): number {
   return doseKg * Math.min(share, parameters.fuelLossCap);
 }
 
-function lossInWords({ lostKg, lossPercent }: Extract<WeighIn, { readonly kind: 'lost' }>, fuelKg: number): string {
+function formatLoss({ lostKg, lossPercent }: Extract<WeighIn, { readonly kind: 'lost' }>, fuelKg: number): string {
   return `${lostKg.toFixed(1)} kg lost (${lossPercent.toFixed(1)} %), ${fuelKg.toFixed(2)} kg of it fuel.`;
 }

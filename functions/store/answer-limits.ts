@@ -11,11 +11,11 @@ export const answerCountKey = (subject: string, what: string): Key => ofAthlete(
  * How much of what one phone sends is answered: two robots must not answer each other for ever, and one of them must not
  * spend the texts of everybody else.
  *
- * [ENG] Forty answers a day to one runner, among them six to what cannot be read; five an hour to warning signs.
+ * [ENG] Twenty answers a day to one runner, among them six to what cannot be read; five an hour to warning signs.
  */
-export const mostAnswersADay = 40;
-export const mostUnreadAnsweredADay = 6;
-export const mostSignsAnsweredAnHour = 5;
+export const maxAnswersPerDay = 20;
+export const maxUnreadAnsweredPerDay = 6;
+export const maxSignsAnsweredPerHour = 5;
 
 export interface AnswerLimits {
   /** Counts one more of these on this day of UTC, and says how many it makes. */
@@ -65,7 +65,7 @@ export function createAnswerLimits(documents: DynamoDBDocumentClient, table: str
       const { signs, revision } = (await fetchRow(documents, place)) ?? { signs: {}, revision: 0 };
       const recent = Object.entries(signs).filter(([, at]) => at > now - hourMs);
       if (recent.some(([id]) => id === messageId)) return true;
-      if (recent.length >= mostSignsAnsweredAnHour) return false;
+      if (recent.length >= maxSignsAnsweredPerHour) return false;
 
       const written = await putRow(
         documents,

@@ -29,7 +29,7 @@ const keysSchema = z.array(z.object({ pk: z.string(), sk: z.string() }));
 /** BatchWriteItem takes no more. */
 const deletesAtOnce = 25;
 /** An athlete has some hundred rows; this bounds the work of one attempt, and the next goes on where it stopped. */
-const mostPages = 100;
+const maxPages = 100;
 
 export function createErasure(documents: DynamoDBDocumentClient, tables: ClubTableNames): Erasure {
   return {
@@ -56,7 +56,7 @@ export function createErasure(documents: DynamoDBDocumentClient, tables: ClubTab
   };
 
   async function erasePartition(table: string, pk: string): Promise<void> {
-    for (let page = 0; page < mostPages; page += 1) {
+    for (let page = 0; page < maxPages; page += 1) {
       const { Items, LastEvaluatedKey } = await documents.send(
         new QueryCommand({
           TableName: table,

@@ -40,7 +40,7 @@ export const betweenTextsMs = parameters.betweenTextsMinutes * minuteMs;
 /** Rule B8: what starts within the hour is the same session. */
 const partsWithinMs = parameters.partsWithinMinutes * minuteMs;
 /** Texts a day, on the athlete's calendar, that they have not asked for. */
-const maxUnsolicitedPerDay = parameters.unaskedTextsADay;
+const maxUnsolicitedPerDay = parameters.unsolicitedTextsPerDay;
 
 /**
  * Whether a prescription is told, and as what. Quiet hours hold back what nobody is awake for; who has just uploaded is

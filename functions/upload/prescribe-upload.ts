@@ -5,10 +5,10 @@ import { isAbout } from '../outbox/about-activity.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import { factsFor } from '../plan/facts-for.ts';
 import { planQuestion } from '../plan/plan-question.ts';
-import { deservesMessage } from '../recovery/deserves-message.ts';
 import { parameters } from '../recovery/parameters.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
+import { shouldNotify } from '../recovery/should-notify.ts';
 import type { Schedules } from '../schedules/schedules.ts';
 import { withSession, withUnsolicited } from '../store/history.ts';
 import type { Member } from '../store/member.ts';
@@ -91,7 +91,7 @@ async function prescribeAndSave(
   const { member, stored } = context;
   const facts = factsFor(session, timezone, context, now);
   const prescription = prescribe(facts, now);
-  const isWorthText = deservesMessage(prescription, session);
+  const isWorthText = shouldNotify(prescription, session);
   const decision = decideMessage({ ...context, activityId, facts, prescription, isWorthText, timezone, now });
   if (decision.kind === 'later') return { ...decision, why: 'the last text is too recent' };
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { mostAnswersADay, mostSignsAnsweredAnHour } from '../../functions/store/answer-limits.ts';
+import { maxAnswersPerDay, maxSignsAnsweredPerHour } from '../../functions/store/answer-limits.ts';
 import { hourMs } from '../fixtures/sessions.ts';
 import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
 
@@ -66,14 +66,14 @@ describe('a phone that loops', () => {
     await signOfAnotherIsAnswered();
   });
 
-  test('150 replies, as 600 would: forty answers, and what the last one says is kept', async () => {
+  test('150 replies, as 600 would: twenty answers, and what the last one says is kept', async () => {
     const { phone, member } = await club.newRunner();
     let answers = 0;
     for (let time = 0; time < 150; time += 1) answers += (await club.say(phone, `${time % 6} 7.5`)).length;
     club.pass(1000);
     answers += (await club.say(phone, '6 6')).length;
 
-    expect(answers).toBe(mostAnswersADay);
+    expect(answers).toBe(maxAnswersPerDay);
     const { days } = await club.services.checkIns.read(member.athleteId);
     expect(Object.values(days)).toMatchObject([{ soreness: 6, sleepHours: 6 }]);
     await signOfAnotherIsAnswered();
@@ -84,7 +84,7 @@ describe('a phone that loops', () => {
     let answers = 0;
     for (let time = 0; time < 40; time += 1) answers += (await club.say(phone, chestPain)).length;
 
-    expect(answers).toBe(mostSignsAnsweredAnHour);
+    expect(answers).toBe(maxSignsAnsweredPerHour);
     await signOfAnotherIsAnswered();
     club.pass(hourMs + 1);
     expect(await club.say(phone, chestPain)).toHaveLength(1);

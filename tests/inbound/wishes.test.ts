@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { partsOf } from '../../functions/messages/gsm-7.ts';
-import * as questionAnswers from '../../functions/messages/question-answers.ts';
+import * as questionAnswers from '../../functions/messages/question-sentences.ts';
 import { signText } from '../../functions/messages/sign-text.ts';
 import * as wishAnswers from '../../functions/messages/wish-answers.ts';
 import { hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';

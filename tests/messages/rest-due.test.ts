@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adviceText, staleText } from '../../functions/messages/advice-text.ts';
 import { withRestDue } from '../../functions/messages/rest-due.ts';
-import { lastingRestWords } from '../../functions/messages/rest-words.ts';
+import { lastingRestSentence } from '../../functions/messages/rest-sentences.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import { anyFacts } from '../fixtures/any-facts.ts';
 import { factsOf, finishOf, hourMs, sessionOf } from '../fixtures/sessions.ts';
@@ -16,7 +16,7 @@ describe('an answer about one session never takes back the rest that another ask
     const due = withRestDue(strength, [{ readyAtMs: now + 160 * hourMs, noRunUntilMs: now + 40 * hourMs }]);
 
     expect(due.day).toBe('rest');
-    expect(lastingRestWords(due, 'metric')).toBe('No running till Wed, none hard till Mon 30 Nov.');
+    expect(lastingRestSentence(due, 'metric')).toBe('No running till Wed, none hard till Mon 30 Nov.');
   });
 
   test.each([
@@ -57,6 +57,6 @@ describe('an answer about one session never takes back the rest that another ask
 test('a prescription that holds no moment is told without one', () => {
   const broken = { ...strength, day: 'rest', readyAtMs: Number.NaN, noRunUntilMs: Number.NaN } as const;
 
-  expect(lastingRestWords(broken, 'metric')).toMatch(/^No running till \w+ [\d:]+[ap]m\.$/);
+  expect(lastingRestSentence(broken, 'metric')).toMatch(/^No running till \w+ [\d:]+[ap]m\.$/);
   expect(adviceText(broken, session, { units: 'metric' })).toMatch(/No running tomorrow\./);
 });

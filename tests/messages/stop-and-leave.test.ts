@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { leaveWords, stopWords } from '../../functions/messages/stop-and-leave.ts';
+import { leaveSentence, stopSentence } from '../../functions/messages/stop-and-leave.ts';
 import { consentWords } from '../../functions/pages/join/consent.ts';
 import { welcomeContent } from '../../functions/pages/join/welcome-view.ts';
 import { privacyContent } from '../../functions/pages/words/privacy.ts';
@@ -20,8 +20,8 @@ describe('what STOP does and how to leave is said in the same sentences', () => 
     ['the terms', termsContent(club)],
     ['the privacy page', privacyContent(club)],
   ])('by %s', (_, page) => {
-    expect(plain(page)).toContain(stopWords);
-    expect(plain(page)).toContain(leaveWords);
+    expect(plain(page)).toContain(stopSentence);
+    expect(plain(page)).toContain(leaveSentence);
   });
 
   test('nowhere does STOP delete, or leaving end with the texts alone', () => {

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adviceMail } from '../../functions/messages/advice-mail.ts';
 import { adviceText, staleText } from '../../functions/messages/advice-text.ts';
-import { timeInWords } from '../../functions/messages/clock-in-words.ts';
-import { isLateEvening } from '../../functions/messages/drink-and-eat-words.ts';
+import { isLateEvening } from '../../functions/messages/drink-and-eat-sentences.ts';
+import { formatTime } from '../../functions/messages/format-clock.ts';
 import { isGsm7, partsOf } from '../../functions/messages/gsm-7.ts';
-import { restStillDue } from '../../functions/messages/rest-words.ts';
+import { restStillDue } from '../../functions/messages/rest-sentences.ts';
 import { localTime } from '../../functions/recovery/local-clock.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import type { Prescription } from '../../functions/recovery/prescription.ts';
@@ -89,7 +89,7 @@ describe('whatever is advised', () => {
         expect(said).toMatch(/Train as usual|Easy|Gentle|Rest|No running/);
         if (fluid !== undefined && fluid.maxMl >= 300) {
           expect(said).toMatch(/about [\d.]+(-[\d.]+)? (L|fl oz)/i);
-          expect(said).toContain(`by ${timeInWords(clock, fluid.byMs)}`);
+          expect(said).toContain(`by ${formatTime(clock, fluid.byMs)}`);
           expect(said).toMatch(/thirst/);
         }
         if (noAmounts.length > 0) expect(said).not.toMatch(amount);
@@ -144,7 +144,7 @@ describe('whatever is advised', () => {
     fc.assert(
       fc.property(anyAdvice, ({ text, stale, mail, prescription }) => {
         const { clock, drinkingEndMs } = prescription;
-        const end = timeInWords(clock, drinkingEndMs);
+        const end = formatTime(clock, drinkingEndMs);
         for (const said of [text, stale ?? '', mail.text, mail.details]) {
           for (const [, time = ''] of said.matchAll(/(?:L|fl oz) by (\d[\d:]*[ap]m)/g)) {
             expect(minutesOf(time)).toBeLessThanOrEqual(minutesOf(end));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
-import { comesAtNight, deservesQuestion, isJustAdvised } from '../../functions/plan/morning-question.ts';
+import { comesAtNight, isJustAdvised, shouldAskAbout } from '../../functions/plan/morning-question.ts';
 import { planQuestion, planTomorrow } from '../../functions/plan/plan-question.ts';
 import type { LocalTime, Schedules } from '../../functions/schedules/schedules.ts';
 import type { PastSession } from '../../functions/store/history.ts';
@@ -106,9 +106,9 @@ describe('a question that was planned on the clock of another place', () => {
 test('a session is asked about after one night, or as long as its rest lasts', () => {
   const morning = now;
   const load = 60;
-  expect(deservesQuestion({ load, readyAtMs: 0, finishMs: morning - 29 * hourMs }, morning)).toBe(true);
-  expect(deservesQuestion({ load, readyAtMs: 0, finishMs: morning - 30 * hourMs }, morning)).toBe(false);
-  expect(deservesQuestion({ load, readyAtMs: morning + 1, finishMs: morning - 90 * hourMs }, morning)).toBe(true);
+  expect(shouldAskAbout({ load, readyAtMs: 0, finishMs: morning - 29 * hourMs }, morning)).toBe(true);
+  expect(shouldAskAbout({ load, readyAtMs: 0, finishMs: morning - 30 * hourMs }, morning)).toBe(false);
+  expect(shouldAskAbout({ load, readyAtMs: morning + 1, finishMs: morning - 90 * hourMs }, morning)).toBe(true);
 });
 
 test.each([

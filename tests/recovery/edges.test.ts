@@ -207,9 +207,9 @@ describe('fluid', () => {
 
   test('the rate grows with the mass without a step, up to 0.8 L/h', () => {
     // Of a loss of 5 %, in 3.8 hours.
-    const mostMl = (massKg: number) => weighed(massKg, 0.95 * massKg).fluid?.maxMl;
+    const maxMl = (massKg: number) => weighed(massKg, 0.95 * massKg).fluid?.maxMl;
 
-    expect([49.9, 50.1, 60, 66.6, 70, 110].map(mostMl)).toEqual([2250, 2250, 2700, 3000, 3000, 3000]);
+    expect([49.9, 50.1, 60, 66.6, 70, 110].map(maxMl)).toEqual([2250, 2250, 2700, 3000, 3000, 3000]);
   });
 
   test('too little is none: to thirst', () => {

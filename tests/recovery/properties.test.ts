@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../functions/recovery/facts.ts';
+import type { Facts, Session } from '../../functions/recovery/facts.ts';
 import { dayNumberOf, momentOf } from '../../functions/recovery/local-clock.ts';
 import { parameters } from '../../functions/recovery/parameters.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
@@ -141,6 +141,49 @@ describe('whatever is told', () => {
         },
       ),
       runs,
+    );
+  });
+
+  test.each<[string, Partial<Session>]>([
+    ['an hour at 150 W', { sport: 'Ride', kilojoules: 540 }],
+    ['a ride without power', { sport: 'Ride' }],
+    ['a hike', { sport: 'Hike' }],
+    ['strength', { sport: 'WeightTraining' }],
+    ['a swim', { sport: 'Swim' }],
+  ])('nor at the same power or MET: %s', (_, { sport = '', kilojoules }) => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 5, max: 1200 }),
+        fc.integer({ min: 1, max: 300 }),
+        fc.integer({ min: 35, max: 200 }),
+        fc.integer({ min: -20, max: 45 }),
+        (minutes, more, massKg, sensorTemperatureC) => {
+          const fluidAfter = (duration: number) =>
+            at(
+              {
+                session: sessionOf({
+                  sport,
+                  startMs: mondayMorningMs + 3 * hourMs - duration * minuteMs + minuteMs / 2,
+                  elapsedSec: duration * 60,
+                  distanceM: 0,
+                  kilojoules: kilojoules && (kilojoules * duration) / 60,
+                  sensorTemperatureC,
+                }),
+                profile: { massKg },
+                replies: {},
+                recent: [],
+              },
+              0.2,
+            ).fluid;
+
+          const longer = fluidAfter(minutes + more);
+          const shorter = fluidAfter(minutes);
+
+          expect(longer?.minMl ?? 0).toBeGreaterThanOrEqual(shorter?.minMl ?? 0);
+          expect(longer?.maxMl ?? 0).toBeGreaterThanOrEqual(shorter?.maxMl ?? 0);
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { describeIssues } from './describe-issues.ts';
 import { idSchema, parseWithExactIds } from './ids.ts';
-import { problemsInWords } from './problems-in-words.ts';
 
 const visibilitySchema = z.enum(['everyone', 'followers_only', 'only_me']);
 
@@ -50,7 +50,7 @@ export function readActivityJson(json: string): ReadActivity {
 export function readActivityUpload(value: unknown): ReadActivity {
   const parsed = activityUploadSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new InvalidActivityError(problemsInWords(parsed.error), parsed.error);
+  throw new InvalidActivityError(describeIssues(parsed.error), parsed.error);
 }
 
 export class InvalidActivityError extends Error {

@@ -10,12 +10,12 @@ import { type Answer, json } from './answers.ts';
 import type { AthleteActions } from './athlete-actions.ts';
 import { type Athletes, athletePartsSchema, detailsOfAthlete, UnknownAthleteError } from './athletes.ts';
 import { type DemoName, demoActivity, demoNames } from './demo-activities.ts';
+import { describeIssues } from './describe-issues.ts';
 import type { EventDelivery } from './event-delivery.ts';
 import { FaultError, faultRules } from './fault-rules.ts';
 import type { Faults } from './faults.ts';
 import { parseWithExactIds } from './ids.ts';
 import { parseFaults } from './parse-faults.ts';
-import { problemsInWords } from './problems-in-words.ts';
 import type { PushSubscriptions } from './push-subscriptions.ts';
 import type { Route } from './routes.ts';
 
@@ -162,7 +162,7 @@ class NotJsonError extends Error {
 
 /** What the caller can put right is said to the caller; anything else is a fault of ours. */
 function refuse(error: unknown): Answer {
-  if (error instanceof z.ZodError) return json(400, { error: `${problemsInWords(error)}.` });
+  if (error instanceof z.ZodError) return json(400, { error: `${describeIssues(error)}.` });
   if (error instanceof NotJsonError || error instanceof FaultError || error instanceof InvalidActivityError) {
     return json(400, { error: error.message });
   }

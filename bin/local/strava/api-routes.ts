@@ -74,7 +74,7 @@ function bearerOf({ headers }: StravaRequest, call: CallName, { grants, faults }
 }
 
 const usualPage = 30;
-const longestPage = 200;
+const maxPageBytes = 200;
 
 /** Newest first; with `after`, oldest first, so that a reader can go on where it stopped. */
 function listActivities({ athleteId, scopes }: Bearer, query: URLSearchParams, activities: Activities): Answer {
@@ -89,7 +89,7 @@ function listActivities({ athleteId, scopes }: Bearer, query: URLSearchParams, a
   if (Number.isNaN(asked.before)) return badRequest('Activity', 'before');
   if (Number.isNaN(asked.after)) return badRequest('Activity', 'after');
   if (!isWhole(asked.page)) return badRequest('Activity', 'page');
-  if (!isWhole(asked.per_page) || asked.per_page > longestPage) return badRequest('Activity', 'per_page');
+  if (!isWhole(asked.per_page) || asked.per_page > maxPageBytes) return badRequest('Activity', 'per_page');
 
   const oldestFirst = activities
     .of(athleteId)

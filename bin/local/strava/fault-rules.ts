@@ -119,7 +119,7 @@ export function wrongCall(name: FaultName, call: string): string {
 }
 
 /** The faults and what they do, one a line. */
-export function faultsInWords(): string {
+export function describeFaults(): string {
   return Object.entries(faultRules)
     .map(([name, { does }]) => `  ${name.padEnd(12)} ${does}`)
     .join('\n');
@@ -130,7 +130,7 @@ export class FaultError extends Error {
 
   constructor(problem: string) {
     super(
-      `${problem} Faults are written name, name:times or name:times@call, with commas between:\n${faultsInWords()}`,
+      `${problem} Faults are written name, name:times or name:times@call, with commas between:\n${describeFaults()}`,
     );
   }
 }

@@ -22,7 +22,7 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
-const longestBodyBytes = 1024 * 1024;
+const maxBodyBytes = 1024 * 1024;
 
 /**
  * Listens on 127.0.0.1 and nowhere else.
@@ -85,7 +85,7 @@ async function serve(
 ): Promise<void> {
   const body = await bodyOf(incoming);
   if (body === undefined) {
-    write(response, json(413, { error: `A body has at most ${longestBodyBytes} bytes.` }, { connection: 'close' }));
+    write(response, json(413, { error: `A body has at most ${maxBodyBytes} bytes.` }, { connection: 'close' }));
     return;
   }
 
@@ -119,9 +119,9 @@ async function bodyOf(incoming: IncomingMessage): Promise<string | undefined> {
   for await (const chunk of incoming) {
     const part = Buffer.from(chunk);
     bytes += part.byteLength;
-    if (bytes <= longestBodyBytes) chunks.push(part);
+    if (bytes <= maxBodyBytes) chunks.push(part);
   }
-  return bytes > longestBodyBytes ? undefined : Buffer.concat(chunks).toString('utf8');
+  return bytes > maxBodyBytes ? undefined : Buffer.concat(chunks).toString('utf8');
 }
 
 async function formOf(body: string, contentType: string | undefined): Promise<URLSearchParams> {

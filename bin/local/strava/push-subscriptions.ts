@@ -30,7 +30,7 @@ export interface SubscriptionSettings {
   readonly stopped: AbortSignal;
 }
 
-const longestCallbackUrl = 255;
+const maxCallbackUrl = 255;
 const challengeAnswerSchema = z.object({ 'hub.challenge': z.string() });
 
 export function createPushSubscriptions({ now, ackWithinMs, stopped }: SubscriptionSettings): PushSubscriptions {
@@ -61,7 +61,7 @@ export function createPushSubscriptions({ now, ackWithinMs, stopped }: Subscript
       if (subscription !== undefined) return { field: '', code: 'already exists' };
       if (callbackUrl === '') return { field: 'callback url', code: 'missing' };
       if (verifyToken === '') return { field: 'verify token', code: 'missing' };
-      if (callbackUrl.length > longestCallbackUrl || !URL.canParse(callbackUrl)) {
+      if (callbackUrl.length > maxCallbackUrl || !URL.canParse(callbackUrl)) {
         return { field: 'callback url', code: 'invalid' };
       }
       if (!(await answersChallenge(callbackUrl, verifyToken))) return { field: 'callback url', code: 'not verifiable' };

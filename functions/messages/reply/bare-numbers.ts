@@ -227,12 +227,12 @@ function isSomethingElse(piece: readonly Token[], index: number): boolean {
   const before = piece[index - 1];
   const isCounted = next?.kind === 'word' && numberContext.counted.has(next.said);
   const isShort = token.unit === 'hour' && token.value < shortestNight;
-  const isNoScale = token.unit === 'other' || isShort || token.value > mostOnAnyScale || !/^\d/.test(token.said);
+  const isNoScale = token.unit === 'other' || isShort || token.value > maxOnAnyScale || !/^\d/.test(token.said);
   return isNoScale || isCounted || (before !== undefined && numberContext.notBefore.has(before.said));
 }
 
 /** No scale of ours, and no night, goes further. */
-const mostOnAnyScale = 14;
+const maxOnAnyScale = 14;
 
 function isSmall(token: Token): boolean {
   if (token.kind !== 'word') return true;

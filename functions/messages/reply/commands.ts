@@ -1,5 +1,5 @@
 import { clausesOf, isOnlyNumbers } from './bare-numbers.ts';
-import { numberInWords } from './number-words.ts';
+import { readNumberWords } from './number-words.ts';
 import { longestPauseDays } from './reply-ranges.ts';
 import { wordSet } from './small-words.ts';
 import { type Token, wordAt } from './tokens.ts';
@@ -147,7 +147,7 @@ function pause(argument: readonly string[]): { readonly command: string | undefi
   if (argument.length === 0 || pausedThings.has(argument.join(' '))) return { command: 'pause' };
 
   const words = argument.join(' ').split(' ');
-  const inWords = numberInWords(words);
+  const inWords = readNumberWords(words);
   const digits = /^(\d{1,4})([a-z]*)$/.exec(words[0] ?? '');
   const count = digits === null ? inWords?.value : Number(digits[1]);
   const unit = [digits?.[2] ?? '', ...words.slice(digits === null ? (inWords?.words ?? 0) : 1)].join('');

@@ -5,7 +5,7 @@ import type { Unclear } from './settle-values.ts';
 import type { Units } from './weigh-in.ts';
 
 /** One text. What does not fit is left out, whole sentences, never cut: what was refused goes before what follows does. */
-const mostCharacters = 160;
+const maxCharacters = 160;
 
 /**
  * What we understood and what we refused: "Got it: soreness 3, slept 7.5 h. Sleep 30? It goes 0-14 h.", then `plan`,
@@ -27,7 +27,7 @@ export function confirmation(reply: Reply, units: Units, plan?: string): string 
   // What follows from an answer is kept, before what was refused of it, and before what it said.
   const net = reply.needsSafetyNet && echo.length > 0 ? [ifYouFeelIll] : [];
   const ending = [...(plan !== undefined && echo.length > 0 ? [plan] : []), ...net];
-  const room = mostCharacters - ending.join(' ').length - Math.min(1, ending.length);
+  const room = maxCharacters - ending.join(' ').length - Math.min(1, ending.length);
   return [fitting([...echo, ...refused], room), ...ending].filter((sentence) => sentence !== '').join(' ');
 }
 
@@ -67,11 +67,11 @@ function loneNumber(unclear: readonly Unclear[]): boolean {
   return unclear.length > 0 && unclear.every(({ why }) => why === 'not-asked');
 }
 
-function fitting(sentences: readonly string[], most: number): string {
+function fitting(sentences: readonly string[], max: number): string {
   let text = '';
   for (const sentence of sentences) {
     const longer = text === '' ? sentence : `${text} ${sentence}`;
-    if (longer.length <= most) text = longer;
+    if (longer.length <= max) text = longer;
   }
   return text;
 }
@@ -150,11 +150,11 @@ function weighInExample(units: Units): string {
   return units === 'us' ? 'E.g. W 155 152.5 16' : 'E.g. W 70.4 69.1 0.5';
 }
 
-const mostFiguresShown = 11;
+const maxFiguresShown = 11;
 
 /** What the runner wrote, where it is figures only. */
 function shownFigures(said: string): string {
-  return /^[\d.,:/+ -]+$/.test(said) && said.length <= mostFiguresShown ? ` ${said}` : '';
+  return /^[\d.,:/+ -]+$/.test(said) && said.length <= maxFiguresShown ? ` ${said}` : '';
 }
 
 function rangeOf(field: ReplyField, units: Units): string {

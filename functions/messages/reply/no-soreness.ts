@@ -26,7 +26,7 @@ export function withNoSorenessAsZero(tokens: readonly Token[]): readonly Token[]
 const noWords = wordSet('no not zero without nil none never nothing');
 const linksBetween = wordSet('any even longer real really at all feeling more');
 const soreWords = wordSet('sore soreness sorness sorenes doms aches aching');
-const mostLinks = 2;
+const maxLinks = 2;
 
 function noSorenessEnd(tokens: readonly Token[], at: number): number | undefined {
   const said = tokens[at]?.said ?? '';
@@ -37,7 +37,7 @@ function noSorenessEnd(tokens: readonly Token[], at: number): number | undefined
   }
   if (!noWords.has(said)) return undefined;
   let next = at + 1;
-  while (next <= at + mostLinks && linksBetween.has(wordAt(tokens, next))) next += 1;
+  while (next <= at + maxLinks && linksBetween.has(wordAt(tokens, next))) next += 1;
   if (!soreWords.has(wordAt(tokens, next))) return undefined;
   // "zero soreness" and "none sore" are; "0 sore 7" is a number with a label, read elsewhere.
   next += 1;

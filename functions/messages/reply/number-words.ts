@@ -39,7 +39,7 @@ const tens: ReadonlyMap<string, number> = new Map([
  * The number that these words begin with, 0-99 ("seven", "fifty two", "seven point five"), and how many of the words
  * it took. Undefined where they begin with none.
  */
-export function numberInWords(
+export function readNumberWords(
   words: readonly string[],
 ): { readonly value: number; readonly words: number } | undefined {
   const [first = '', second = '', third = ''] = words;

@@ -392,7 +392,7 @@ from somebody who is being erased
 from the profile else the weight before the session
 fruit today instead of sweets
 gentle : # of walking swimming cycling yoga or a very slow jog pulse under #
-gentle day # : # talking all the while
+gentle day # : #
 gentle moves only
 gentle moves only #
 gentle moves only because of # of sleep
@@ -639,13 +639,13 @@ not twice within #
 nothing after a gain
 nothing came of this activity
 nothing else comes from us but a receipt
-nothing goes out unsolicited from # to # on the athlete's clock
 nothing hard before #
 nothing is to be deleted
 nothing special : the load of the session alone
 nothing special : train as usual
 nothing special to eat : normal meals do
 nothing to count
+nothing unsolicited goes out from # to # on the athlete's clock
 nothing was deleted
 nothing was on hold
 numbers like # still work
@@ -851,6 +851,7 @@ such soreness is usual after so hard a session
 sure
 taken back : #
 taken over from it : cricket # dance # sail # skateboard # standuppaddling # surfing # tabletennis # volleyball # windsurf and kitesurf #
+talking all the while
 tell a person near you
 text # sore slept plan why week undo pause # data your page kg # your weight w # before after drank forget me
 texts pause

@@ -70,12 +70,12 @@ function isHeadline(text: string, sentence: readonly ShapedWord[]): boolean {
 }
 
 /** What a phone writes before a quote ("Removed a heart from", "FW:") or a club's name is not longer than this. */
-const mostWordsBefore = 8;
+const maxWordsBefore = 8;
 
 /** At which word our sentence begins; what stands before it is a prefix. Undefined: it is none of ours. */
 function beginningOfOurs(sentence: readonly ShapedWord[], mayBeCutShort: boolean): number | undefined {
   const shapes = sentence.map(({ shape }) => shape);
-  for (let from = 0; from < Math.min(shapes.length, mostWordsBefore); from += 1) {
+  for (let from = 0; from < Math.min(shapes.length, maxWordsBefore); from += 1) {
     if (isOurs(shapes.slice(from), mayBeCutShort)) return from;
   }
   return undefined;

@@ -62,7 +62,7 @@ interface Reaction {
 }
 
 const opening = /"/;
-const mostWordsOfReaction = 7;
+const maxReactionWords = 7;
 
 /**
  * Few words without a figure, then a quote: a reaction where the words are those of one (`Liked "..."`, `Gefällt "..."`,
@@ -76,7 +76,7 @@ function reactionIn(text: string): Reaction | undefined {
   if (at < 0) return undefined;
   const before = text.slice(0, at);
   const words = before.match(/[\p{L}\p{N}']+/gu) ?? [];
-  if (words.length > mostWordsOfReaction || /[\d?\n]/.test(before)) return undefined;
+  if (words.length > maxReactionWords || /[\d?\n]/.test(before)) return undefined;
 
   const closing = closingQuote(text, at);
   const quoted = text.slice(at + 1, closing);
@@ -108,7 +108,7 @@ const asking: ReadonlySet<string> = new Set(
 /** "Liked an image", "Reacted to a photo": there is no quote. */
 function reactionToPicture(text: string): Reaction | undefined {
   const words = text.match(/[\p{L}\p{N}']+/gu) ?? [];
-  const isPicture = pictures.has(words.at(-1) ?? '') && words.length >= 2 && words.length <= mostWordsOfReaction;
+  const isPicture = pictures.has(words.at(-1) ?? '') && words.length >= 2 && words.length <= maxReactionWords;
   if (!isPicture || !isReactionWord(words.slice(0, 2)) || /\d/.test(text)) return undefined;
   return { rest: '', liked: words.some((word) => likes.has(word)) };
 }

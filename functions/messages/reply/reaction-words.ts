@@ -22,10 +22,10 @@ export const likes: ReadonlySet<string> = new Set(
   'liked loved hearted gefällt liebt aimé adoré gusta encanta'.split(' '),
 );
 
-const mostWordsBefore = 3;
+const maxWordsBefore = 3;
 
 /** Whether the words before a quote report a reaction: one of the first three does. "to" alone follows a picture. */
 export function isReactionWord(words: readonly string[]): boolean {
   if (words.length === 1 && (words[0] === 'to' || words[0] === 'on')) return true;
-  return words.slice(0, mostWordsBefore).some((word) => reactionWords.has(word));
+  return words.slice(0, maxWordsBefore).some((word) => reactionWords.has(word));
 }

@@ -1,5 +1,5 @@
 import { type Unit, units } from './number-units.ts';
-import { numberInWords } from './number-words.ts';
+import { readNumberWords } from './number-words.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { rounded, widestRangeStep } from './reply-ranges.ts';
 
@@ -81,7 +81,7 @@ function simpleNumberAt(pieces: readonly Piece[], at: number): Found | undefined
       next: at + 3,
     };
   }
-  const spelled = numberInWords(words);
+  const spelled = readNumberWords(words);
   if (spelled === undefined) return undefined;
   const said = words.slice(0, spelled.words).join(' ');
   return { token: { kind: 'number', value: spelled.value, doubtful: false, said }, next: at + spelled.words };
@@ -252,7 +252,7 @@ function spokenMinutes(
   const from = pieces[at]?.said === 'and' ? at + 1 : at;
   const words = pieces.slice(from, from + 2).map(({ kind, said }) => (kind === 'word' ? said : ''));
   const digits = pieces[from]?.kind === 'digits' ? Number(pieces[from]?.said) : undefined;
-  const spelled = numberInWords(words);
+  const spelled = readNumberWords(words);
   const minutes = digits ?? spelled?.value;
   const next = from + (digits === undefined ? (spelled?.words ?? 0) : 1);
   const isNamed = minuteWords.has(pieces[next]?.said ?? '');

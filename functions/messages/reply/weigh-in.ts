@@ -37,7 +37,7 @@ export function readWeighIn(tokens: readonly Token[]): WeighIn {
     ...(run.numbers.length > taken ? run.numbers.slice(taken) : []),
     ...tokens.slice(run.next),
   ];
-  if (after === undefined || run.numbers.length > mostNumbers) {
+  if (after === undefined || run.numbers.length > maxNumbers) {
     return { values: [], unclear: [run.numbers.map(({ said }) => said).join(' ')], rest: rest(run.numbers.length) };
   }
 
@@ -68,7 +68,7 @@ const weightWords = wordSet('w weight weights weighed weigh weighin');
 const orderWords = wordSet('before after pre post');
 const between = wordSet('to then and now drank drunk was in out is at - > : = / ,');
 /** Two masses, the drink, soreness and hours. */
-const mostNumbers = 5;
+const maxNumbers = 5;
 
 function numbersAfter(tokens: readonly Token[], label: number) {
   const numbers: NumberToken[] = [];

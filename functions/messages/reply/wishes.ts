@@ -1,6 +1,6 @@
 import { negation, people } from './english/other-senses.ts';
 import { wishes, wishSlots } from './english/wishes.ts';
-import { numberInWords } from './number-words.ts';
+import { readNumberWords } from './number-words.ts';
 import type { PlainWord } from './plain-words.ts';
 import { longestPauseDays } from './reply-ranges.ts';
 import { patternReader } from './signs/pattern-reader.ts';
@@ -8,14 +8,14 @@ import { patternReader } from './signs/pattern-reader.ts';
 const read = patternReader({ slots: wishSlots, patterns: wishes, negation, people });
 
 /** [ENG] A question or a wish is short; what is longer is a story in which its words stand by chance. */
-const mostWords = 18;
+const maxWords = 18;
 
 /**
  * The command that answers a question or grants a wish in the runner's own words: "can I run tomorrow?" is `plan`, "stop
  * texting me for a week" is `pause 7d`. Null where nothing of the kind is said. A text that tells numbers wishes nothing.
  */
 export function readWish(words: readonly PlainWord[]): string | null {
-  if (words.filter((word) => /[\p{L}\d]/u.test(word)).length > mostWords) return null;
+  if (words.filter((word) => /[\p{L}\d]/u.test(word)).length > maxWords) return null;
   const [wish] = read(words);
   if (wish === undefined) return null;
   const { name } = wish[0].concept;
@@ -48,7 +48,7 @@ function pauseFor(words: readonly PlainWord[]): string {
   if (days === undefined) return 'pause';
   for (let before = at - 1; before >= Math.max(0, at - wordsBeforeUnit); before -= 1) {
     const word = words[before] ?? '';
-    const count = /^\d{1,2}$/.test(word) ? Number(word) : (numberInWords([word])?.value ?? counts.get(word));
+    const count = /^\d{1,2}$/.test(word) ? Number(word) : (readNumberWords([word])?.value ?? counts.get(word));
     const total = count === undefined ? 0 : count * days;
     if (total >= 1 && total <= longestPauseDays) return `pause ${total}d`;
   }

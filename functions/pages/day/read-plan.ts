@@ -1,6 +1,6 @@
 import { adviceInFull, staleText } from '../../messages/advice-text.ts';
-import { isLateEvening } from '../../messages/drink-and-eat-words.ts';
-import { reasonsInWords, restReasonsInWords } from '../../messages/reasons-in-words.ts';
+import { isLateEvening } from '../../messages/drink-and-eat-sentences.ts';
+import { reasonSentences, restReasonSentences } from '../../messages/reason-sentences.ts';
 import { currentPlan, type DayContext, type PlanServices } from '../../plan/current-plan.ts';
 import type { Plan } from '../../plan/session-plan.ts';
 import type { Prescription } from '../../recovery/prescription.ts';
@@ -40,7 +40,7 @@ function viewOf(plan: Plan, checkIns: CheckIns, { units }: Pick<Member, 'units'>
     mind: prescription.warnings
       .filter(({ code }) => isFresh || !ofTheFirstHalfHour.has(code))
       .map(({ sentence }) => sentence),
-    reasons: hasAmounts ? reasonsInWords(prescription, units) : restReasonsInWords(prescription),
+    reasons: hasAmounts ? reasonSentences(prescription, units) : restReasonSentences(prescription),
     finishMs: prescription.finishMs,
     activityId,
     garminDevice: session.deviceName?.startsWith('Garmin') ? session.deviceName : undefined,

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { verySoreWords } from '../../messages/answer-words.ts';
+import { verySoreWords } from '../../messages/answer-sentences.ts';
 import { whatToDo, whileHelpComes } from '../../messages/safety-text.ts';
 import type { HoldKind } from '../../store/check-ins.ts';
 import type { Html } from '../page.ts';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { copiesWords, leaveWords, stopWords } from '../../messages/stop-and-leave.ts';
+import { copiesSentence, leaveSentence, stopSentence } from '../../messages/stop-and-leave.ts';
 import type { FormErrors } from '../form-fields.ts';
 import { choiceField, errorSummary } from '../form-fields.ts';
 import type { Html } from '../page.ts';
@@ -46,8 +46,8 @@ you sweat, until you leave.</li>
 <li>Only you see your numbers. The people who run ${clubName} see that messages were sent, never what your body did.</li>
 <li>No artificial intelligence, no advertising, nothing sold or passed on.</li></ul>
 <h2>How to stop, and how to leave</h2>
-<p>${stopWords}</p>
-<p>${leaveWords} ${copiesWords} You can take back your consent like this at any time.</p>
+<p>${stopSentence}</p>
+<p>${leaveSentence} ${copiesSentence} You can take back your consent like this at any time.</p>
 <h2>What it is not</h2>
 <p>Estimates for healthy adults, from rules of thumb of sports science. Not medical advice, and no one watches your
 messages. If you feel unwell, listen to your body, not to a text: call your local emergency number.</p>`;

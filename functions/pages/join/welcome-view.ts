@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { leaveWords, stopWords } from '../../messages/stop-and-leave.ts';
+import { leaveSentence, stopSentence } from '../../messages/stop-and-leave.ts';
 import type { Html } from '../page.ts';
 
 export function welcomeContent(clubName: string): Html {
@@ -10,8 +10,8 @@ minutes of the upload.</p>
 the message does the same with one tap.</p>
 <h2>Good to know</h2>
 <ul><li>WHY explains the last advice, PAUSE 3D gives you three days of quiet.</li>
-<li>${stopWords}</li>
-<li>${leaveWords}</li>
+<li>${stopSentence}</li>
+<li>${leaveSentence}</li>
 <li><a href="/connect">Sign in with Strava</a> to see all that is kept about you, or to change it.</li></ul>`;
 }
 

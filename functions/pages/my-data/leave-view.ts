@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
-import { copiesWords, stopWords } from '../../messages/stop-and-leave.ts';
+import { copiesSentence, stopSentence } from '../../messages/stop-and-leave.ts';
 import type { Html } from '../page.ts';
 
 export function leaveContent(base: string, token: Html): Html {
   return html`<p class="big">Leaving disconnects Strava and deletes everything about you: contact, settings, answers, advice, load.</p>
-<p>Afterwards you get one last message with a receipt. ${copiesWords} It cannot be undone, but you can join again.</p>
-<p>If it is only the texts: ${stopWords}</p>
+<p>Afterwards you get one last message with a receipt. ${copiesSentence} It cannot be undone, but you can join again.</p>
+<p>If it is only the texts: ${stopSentence}</p>
 <form method="post" action="${base}/leave">${token}<button class="grave">Delete everything and leave</button></form>
 <a class="button quiet" href="${base}">Stay</a>`;
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { momentInWords } from '../../messages/moment-in-words.ts';
+import { formatMoment } from '../../messages/format-moment.ts';
 import type { Html } from '../page.ts';
 
 export interface PlannedErasurePart {
@@ -13,7 +13,7 @@ export interface PlannedErasurePart {
 
 /** A text has asked for it, and a caller's number can be forged: here it is seen, and taken back. */
 export function plannedErasurePart({ base, token, erasesAt, timezone }: PlannedErasurePart): Html {
-  const when = momentInWords({ kind: 'zone', timezone }, erasesAt);
+  const when = formatMoment({ kind: 'zone', timezone }, erasesAt);
   return html`<div class="problem" role="alert"><p>On <strong>${when}</strong> everything about you is deleted and Strava is disconnected: a text from
 your phone has asked for it. Until then you hear nothing from us.</p>
 <form method="post" action="${base}/keep">${token}<button>Keep everything</button></form></div>`;

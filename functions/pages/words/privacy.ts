@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { copiesWords, leaveWords, stopWords } from '../../messages/stop-and-leave.ts';
+import { copiesSentence, leaveSentence, stopSentence } from '../../messages/stop-and-leave.ts';
 import type { Html } from '../page.ts';
 import type { PagesSettings } from '../pages-services.ts';
 import { contactLink } from './contact-link.ts';
@@ -31,10 +31,10 @@ soreness or a night's sleep, unless they go and open a text that could not be ha
 activities, and collects data about that use of its own. Nothing is sold, passed on, or used with artificial intelligence.</p>
 <h2>Your rights</h2>
 <ul><li>See it, take it along and correct it: <a href="/connect">sign in with Strava</a>, or answer DATA to a text.</li>
-<li>Take back your consent: ${leaveWords} (On Strava it is under <a href="https://www.strava.com/settings/apps">My apps</a>.)
+<li>Take back your consent: ${leaveSentence} (On Strava it is under <a href="https://www.strava.com/settings/apps">My apps</a>.)
 You get a receipt.</li>
-<li>${stopWords}</li>
+<li>${stopSentence}</li>
 <li>Complain to your data protection authority.</li></ul>
-<p>${copiesWords} An activity that you delete on Strava takes with it what came from it. The
+<p>${copiesSentence} An activity that you delete on Strava takes with it what came from it. The
 legal ground is your consent, also for what it says about your health.</p>`;
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { leaveWords, stopWords } from '../../messages/stop-and-leave.ts';
+import { leaveSentence, stopSentence } from '../../messages/stop-and-leave.ts';
 import { textOptIn } from '../contact/contact-form.ts';
 import type { Html } from '../page.ts';
 import type { PagesSettings } from '../pages-services.ts';
@@ -15,8 +15,8 @@ no amounts. In an emergency call your local emergency number; this service canno
 <p>What you agree to when you choose texts:</p>
 <div class="card"><p>${textOptIn(clubName)}</p></div>
 <ul><li>Up to 3 texts a day that you did not ask for; answers to your own texts come on top.</li>
-<li>${stopWords} HELP tells you whom to ask.</li>
-<li>${leaveWords}</li>
+<li>${stopSentence} HELP tells you whom to ask.</li>
+<li>${leaveSentence}</li>
 <li>Carriers are not liable for texts that are late or lost.</li>
 <li>Your number is used for this and is not passed on to anyone for their marketing.</li></ul>
 <h2>Who can join</h2>

@@ -6,7 +6,7 @@ import { demoActivity } from '../../../bin/local/strava/demo-activities.ts';
 import { prescribeValue } from '../../../bin/prescribe/prescribe-value.ts';
 import { profileSchema, repliesSchema } from '../../../bin/prescribe/request.ts';
 import { welcomeMessage } from '../../../functions/join/welcome-message.ts';
-import { morningQuestion } from '../../../functions/messages/morning-words.ts';
+import { morningQuestion } from '../../../functions/messages/morning-text.ts';
 import { confirmation } from '../../../functions/messages/reply/confirmation.ts';
 import { readReply } from '../../../functions/messages/reply/read-reply.ts';
 import { textOptIn } from '../../../functions/pages/contact/contact-form.ts';

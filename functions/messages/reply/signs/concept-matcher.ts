@@ -36,7 +36,7 @@ const noMatches: readonly never[] = [];
 const usualGap = 5;
 const wordsNear = 3;
 /** Of one text so many ways to make one concept are looked at. */
-const mostMatches = 24;
+const maxMatches = 24;
 
 /** Every way in which the words make the concept, within one sentence each. */
 export function matchesOf<Meaning extends Pattern>(
@@ -53,7 +53,7 @@ export function matchesOf<Meaning extends Pattern>(
     for (const chosen of combinations([begin], others, reader, words)) {
       const match = matchOf(reader.concept, chosen);
       if (!isMeantOtherwise(reader, match, words, found)) matches.push(match);
-      if (matches.length >= mostMatches) return matches;
+      if (matches.length >= maxMatches) return matches;
     }
   }
   return matches;

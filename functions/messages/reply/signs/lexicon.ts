@@ -39,7 +39,7 @@ export function lexiconOf(slots: Readonly<Record<string, string>>): Lexicon {
         const candidates = [
           ...(byWord.get(word) ?? []),
           ...(byBeginning.get(word.slice(0, beginningLetters)) ?? []),
-          ...(byBeginning.get(word.slice(0, fewestLetters)) ?? []),
+          ...(byBeginning.get(word.slice(0, minLetters)) ?? []),
         ];
         for (const { slot, words: tests } of candidates) {
           const fits = tests.every((test, at) => fitsWord(test, words[start + at]));
@@ -56,7 +56,7 @@ export function lexiconOf(slots: Readonly<Record<string, string>>): Lexicon {
 
 /** Entries with a `*` are looked up by so many letters, or by two where they have no more. */
 const beginningLetters = 3;
-const fewestLetters = 2;
+const minLetters = 2;
 
 function addTo(
   byWord: Map<string, Expression[]>,

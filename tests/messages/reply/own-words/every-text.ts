@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { adviceText, staleText } from '../../../../functions/messages/advice-text.ts';
-import { planChanges, planStands, why } from '../../../../functions/messages/answer-words.ts';
-import { morningQuestion } from '../../../../functions/messages/morning-words.ts';
+import { planChanges, planStands, why } from '../../../../functions/messages/answer-sentences.ts';
+import { morningQuestion } from '../../../../functions/messages/morning-text.ts';
 import { confirmation } from '../../../../functions/messages/reply/confirmation.ts';
 import { readReply } from '../../../../functions/messages/reply/read-reply.ts';
-import { lastingRestWords } from '../../../../functions/messages/rest-words.ts';
+import { lastingRestSentence } from '../../../../functions/messages/rest-sentences.ts';
 import { prescribe } from '../../../../functions/recovery/prescribe.ts';
 import { anyFacts, anySinceHours } from '../../../fixtures/any-facts.ts';
 import { finishOf, hourMs } from '../../../fixtures/sessions.ts';
@@ -26,7 +26,7 @@ export const anyTexts: fc.Arbitrary<readonly string[]> = fc
   .map(([facts, sinceHours, options, said]) => {
     const { session } = facts;
     const prescription = prescribe(facts, finishOf(session) + sinceHours * hourMs);
-    const rest = lastingRestWords(prescription, options.units);
+    const rest = lastingRestSentence(prescription, options.units);
     const reply = readReply(said, { asked: 'soreness-sleep', units: options.units });
     return [
       adviceText(prescription, session, options),

@@ -1,21 +1,21 @@
 import type { Prescription } from '../recovery/prescription.ts';
-import { temperatureInWords, type Units } from './amounts-in-words.ts';
+import { formatTemperature, type Units } from './format-amounts.ts';
 
 /** Why the advice is what it is, in sentences. */
-export function reasonsInWords({ because, conditions, noAmounts }: Prescription, units: Units): readonly string[] {
+export function reasonSentences({ because, conditions, noAmounts }: Prescription, units: Units): readonly string[] {
   const said = because
     .filter(({ rule, reason }) => units === 'metric' || !(metricRules.has(rule) || / kg\b/.test(reason)))
     .filter(({ reason }) => !/^Class /.test(reason))
     .map(({ rule, reason }) => `${ofWhat.get(rule) ?? ''}${reason}`);
   const temperature =
     noAmounts === undefined && units === 'us'
-      ? [`Reckoned for about ${temperatureInWords(conditions.temperatureC, units)}.`]
+      ? [`Reckoned for about ${formatTemperature(conditions.temperatureC, units)}.`]
       : [];
   return [...said, ...temperature];
 }
 
 /** Why the rest is what it is: what stays true when the time to drink and to eat has passed. */
-export function restReasonsInWords({ because }: Prescription): readonly string[] {
+export function restReasonSentences({ because }: Prescription): readonly string[] {
   return because.filter(({ rule }) => !amountRules.has(rule)).map(({ reason }) => reason);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { morningMailText, morningQuestion } from '../../functions/messages/morning-words.ts';
+import { morningMailText, morningQuestion } from '../../functions/messages/morning-text.ts';
 
 test('the question of the morning says what is left of the plan, and how to answer', () => {
   expect(morningQuestion('Easy till Wed.')).toBe(

@@ -5,8 +5,8 @@ import { isAtLeast } from './rounding.ts';
 import type { RuleText } from './rule.ts';
 import { sportOf } from './sports.ts';
 
-export const deservesMessageRule: RuleText = {
-  id: 'deserves-message',
+export const shouldNotifyRule: RuleText = {
+  id: 'should-notify',
   guide: '',
   implemented: (p) =>
     `${p.messageFromHours} h, or a load of ${p.messageFromLoad}; no commutes, no walks under ${p.walkMessageFromHours} h, nothing from ${p.tooLateFromHours} hours on. Whatever is dangerous deserves one always.`,
@@ -16,7 +16,7 @@ export const deservesMessageRule: RuleText = {
 };
 
 /** Whether to send one unsolicited. What does not deserve a message counts for the load and stands on the plan page. */
-export function deservesMessage(prescription: Prescription, session: Session): boolean {
+export function shouldNotify(prescription: Prescription, session: Session): boolean {
   const { load, lateness, noAmounts, conditions } = prescription;
   if (lateness === 'too-late') return false;
   const isDangerous = noAmounts?.some((reason) => reason === 'red-flag' || reason === 'loss-over-7-percent');

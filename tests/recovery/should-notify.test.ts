@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { deservesMessage } from '../../functions/recovery/deserves-message.ts';
 import type { Replies, Session } from '../../functions/recovery/facts.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
+import { shouldNotify } from '../../functions/recovery/should-notify.ts';
 import { factsOf, finishOf, hourMs, sessionOf } from '../fixtures/sessions.ts';
 
 function deserves(differences: Partial<Session>, sinceHours = 0.2, replies: Replies = {}): boolean {
   const session = sessionOf(differences);
-  return deservesMessage(prescribe(factsOf({ session, replies }), finishOf(session) + sinceHours * hourMs), session);
+  return shouldNotify(prescribe(factsOf({ session, replies }), finishOf(session) + sinceHours * hourMs), session);
 }
 
 test.each<[string, Partial<Session>, boolean]>([

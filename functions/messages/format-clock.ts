@@ -1,5 +1,5 @@
 import { type LocalClock, localTime } from '../recovery/local-clock.ts';
-import type { Units } from './amounts-in-words.ts';
+import type { Units } from './format-amounts.ts';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -11,7 +11,7 @@ const eveningFromHour = 17;
 const daysKnownByWeekday = 6;
 
 /** `1:10pm`, and `6pm` at the full hour. */
-export function timeInWords(clock: LocalClock, atMs: number): string {
+export function formatTime(clock: LocalClock, atMs: number): string {
   const { hour, minute } = localTime(clock, atMs);
   const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
   return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
@@ -32,7 +32,7 @@ export function daysAhead(clock: LocalClock, atMs: number, now: number): number 
 }
 
 /** `Sat`, `Sat evening` where the morning would be too early, `Sun 6 Dec` where the weekday alone would mislead. */
-export function dayInWords(clock: LocalClock, atMs: number, now: number, units: Units): string {
+export function formatDay(clock: LocalClock, atMs: number, now: number, units: Units): string {
   const { weekday, dayOfMonth, month, hour } = localTime(clock, atMs);
   const name = weekdays[weekday] ?? '';
   const monthName = months[month - 1] ?? '';
@@ -42,11 +42,11 @@ export function dayInWords(clock: LocalClock, atMs: number, now: number, units: 
   return hour >= eveningFromHour ? `${name} evening` : name;
 }
 
-export function weekdayInWords(clock: LocalClock, atMs: number): string {
+export function formatWeekday(clock: LocalClock, atMs: number): string {
   return weekdays[localTime(clock, atMs).weekday] ?? '';
 }
 
 /** The coming day, by the name that the reader would give it. */
-export function comingDayInWords(clock: LocalClock, now: number): string {
+export function formatComingDay(clock: LocalClock, now: number): string {
   return localTime(clock, now).hour < dayBeginsAtHour ? 'today' : 'tomorrow';
 }

@@ -1,11 +1,11 @@
-import { askForUnit, implausibleWeights } from '../messages/question-answers.ts';
+import { askForUnit, implausibleWeights } from '../messages/question-sentences.ts';
 import type { Units } from '../messages/reply/weigh-in.ts';
 import { kgPerLb } from '../recovery/units.ts';
 import type { AthleteProfile } from '../store/profile.ts';
 import type { WeighInDoubt } from './weigh-in-doubt.ts';
 
 /** What a weigh-in that is not counted is answered with: what is doubted, and what to send. */
-export function doubtInWords(doubt: WeighInDoubt, units: Units, profile: AthleteProfile | undefined): string {
+export function doubtSentence(doubt: WeighInDoubt, units: Units, profile: AthleteProfile | undefined): string {
   const { kind, said, perhaps } = doubt;
   if (kind === 'unit-unknown') return askForUnit(said);
   return implausibleWeights({

@@ -1,5 +1,5 @@
 import type { DayPart } from '../recovery-plan/local-day.ts';
-import type { Units } from './amounts-in-words.ts';
+import type { Units } from './format-amounts.ts';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

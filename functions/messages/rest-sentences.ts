@@ -1,16 +1,16 @@
 import type { LocalClock } from '../recovery/local-clock.ts';
 import type { Prescription } from '../recovery/prescription.ts';
-import type { Units } from './amounts-in-words.ts';
-import { comingDayInWords, dayInWords, daysAhead, isMoment, timeInWords, weekdayInWords } from './clock-in-words.ts';
+import type { Units } from './format-amounts.ts';
+import { daysAhead, formatComingDay, formatDay, formatTime, formatWeekday, isMoment } from './format-clock.ts';
 
-export interface RestWords {
+export interface RestSentences {
   readonly full: string;
   readonly short: string;
   readonly tight: string;
 }
 
 /** The category of the next 24 hours, and until which day. */
-export function restWords(prescription: Prescription, units: Units): RestWords {
+export function restSentences(prescription: Prescription, units: Units): RestSentences {
   const { day, clock, finishMs, madeAtMs } = prescription;
   const { readyAtMs, noRunUntilMs } = momentsOf(prescription);
   // The day after, "tomorrow" would be a day too late.
@@ -19,8 +19,8 @@ export function restWords(prescription: Prescription, units: Units): RestWords {
     return { full: whole, short: whole, tight: short };
   }
 
-  const coming = comingDayInWords(clock, madeAtMs);
-  const ready = daysAhead(clock, readyAtMs, madeAtMs) > 1 ? dayInWords(clock, readyAtMs, madeAtMs, units) : undefined;
+  const coming = formatComingDay(clock, madeAtMs);
+  const ready = daysAhead(clock, readyAtMs, madeAtMs) > 1 ? formatDay(clock, readyAtMs, madeAtMs, units) : undefined;
   const untilReady = ready === undefined ? coming : `till ${ready}`;
 
   switch (day) {
@@ -58,7 +58,7 @@ function momentsOf({ madeAtMs, readyAtMs, noRunUntilMs }: Prescription) {
  * The same for a text that may be read much later than it is written: days by their names, none of them "tomorrow".
  * `undefined`: the days to come are as usual.
  */
-export function lastingRestWords(prescription: Prescription, units: Units): string | undefined {
+export function lastingRestSentence(prescription: Prescription, units: Units): string | undefined {
   return lastingRest(prescription, units)?.whole;
 }
 
@@ -69,7 +69,7 @@ export function lastingRest(
 ): { readonly short: string; readonly whole: string } | undefined {
   const { day, madeAtMs } = prescription;
   const { readyAtMs, noRunUntilMs } = momentsOf(prescription);
-  const moment = (atMs: number) => momentInWords(prescription, atMs, units);
+  const moment = (atMs: number) => formatMoment(prescription, atMs, units);
   const aDayOnMs = madeAtMs + dayMs;
   const ready = moment(readyAtMs > madeAtMs ? readyAtMs : aDayOnMs);
   const noneHard = readyAtMs > aDayOnMs ? `, none hard till ${ready}` : '';
@@ -90,10 +90,10 @@ export function lastingRest(
   }
 }
 
-function momentInWords({ clock, madeAtMs }: Prescription, atMs: number, units: Units): string {
+function formatMoment({ clock, madeAtMs }: Prescription, atMs: number, units: Units): string {
   return daysAhead(clock, atMs, madeAtMs) > 1
-    ? dayInWords(clock, atMs, madeAtMs, units)
-    : `${weekdayInWords(clock, atMs)} ${timeInWords(clock, atMs)}`;
+    ? formatDay(clock, atMs, madeAtMs, units)
+    : `${formatWeekday(clock, atMs)} ${formatTime(clock, atMs)}`;
 }
 
 /** What is left of a rest of which only the days are known any more; `undefined`: nothing. */
@@ -103,7 +103,7 @@ export function restStillDue(
   now: number,
   units: Units,
 ): string | undefined {
-  const till = (atMs: number) => dayInWords(clock, atMs, now, units);
+  const till = (atMs: number) => formatDay(clock, atMs, now, units);
   const isAhead = (atMs: number) => isMoment(atMs) && atMs > now;
   const noneHard = isAhead(readyAtMs) ? `one hard till ${till(readyAtMs)}` : undefined;
   if (!noRunUntilMs || !isAhead(noRunUntilMs)) return noneHard === undefined ? undefined : `N${noneHard}.`;
@@ -112,10 +112,10 @@ export function restStillDue(
 
 function noRunWords(clock: LocalClock, madeAtMs: number, noRunUntilMs: number, units: Units): string {
   return daysAhead(clock, noRunUntilMs, madeAtMs) > 1
-    ? `No running till ${dayInWords(clock, noRunUntilMs, madeAtMs, units)}`
-    : `No running ${comingDayInWords(clock, madeAtMs)}`;
+    ? `No running till ${formatDay(clock, noRunUntilMs, madeAtMs, units)}`
+    : `No running ${formatComingDay(clock, madeAtMs)}`;
 }
 
-function same(words: string): RestWords {
+function same(words: string): RestSentences {
   return { full: words, short: words, tight: words };
 }

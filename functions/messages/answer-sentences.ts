@@ -56,14 +56,14 @@ export const verySoreWords = {
 export const askAboutUrine =
   'Very sore is common after so hard a session. But is your pee dark like cola, or are legs swollen or truly weak? Reply YES or NO. Unsure? See a doctor today.';
 
-const mostCharacters = 306;
+const maxCharacters = 306;
 
 /** The two strongest reasons, with their numbers; in two parts of a text at the most. */
 export function why(because: readonly Reason[]): string {
   const reasons = strongest(because).map(({ reason }) => sentence(reason));
   if (reasons.length === 0) return 'Nothing special: the load of the session alone.';
   const both = `Why: ${reasons.join(' ')}`;
-  return both.length <= mostCharacters ? both : `Why: ${reasons[0]}`;
+  return both.length <= maxCharacters ? both : `Why: ${reasons[0]}`;
 }
 
 /** What speaks for rest before what speaks for food and drink. */

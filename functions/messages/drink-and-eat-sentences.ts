@@ -1,7 +1,7 @@
 import type { Fluid, Prescription } from '../recovery/prescription.ts';
-import { fluidInWords, gramsInWords, leastNamedMl, mostFluidInWords, type Units } from './amounts-in-words.ts';
-import { timeInWords } from './clock-in-words.ts';
 import { extra, kept, type Sentence } from './fit-text.ts';
+import { formatFluid, formatGrams, formatMaxFluid, minNamedMl, type Units } from './format-amounts.ts';
+import { formatTime } from './format-clock.ts';
 
 const hourMs = 3_600_000;
 const halfHourMs = hourMs / 2;
@@ -19,7 +19,7 @@ export function drinkSentences(prescription: Prescription, units: Units): readon
   if (lateness === 'rest-only' || lateness === 'too-late') return [];
   if (noAmounts !== undefined || conditions.gainedKg !== undefined) return [];
   if (fluid === undefined) return [kept(withoutTarget(prescription))];
-  if (fluid.maxMl < leastNamedMl) {
+  if (fluid.maxMl < minNamedMl) {
     return [kept(isSaltDue(prescription, fluid) ? 'Drink to thirst with salty food.' : 'Drink to thirst.')];
   }
   return [kept(...amountWords(prescription, fluid, units))];
@@ -50,21 +50,21 @@ type Wordings = Parameters<typeof kept>;
 
 function amountWords(prescription: Prescription, fluid: Fluid, units: Units): Wordings {
   const { conditions, clock } = prescription;
-  const by = `by ${timeInWords(clock, fluid.byMs)}`;
+  const by = `by ${formatTime(clock, fluid.byMs)}`;
   const isSalty = isSaltDue(prescription, fluid);
   const salty = isSalty ? ', salty food' : '';
   const withSalt = isSalty ? ' with salty food' : '';
   const more = laterWords(fluid, units);
 
   if (conditions.isLong && conditions.isEstimate) {
-    const most = `max about ${mostFluidInWords(fluid, units)} ${by}`;
+    const most = `max about ${formatMaxFluid(fluid, units)} ${by}`;
     return [
       `To thirst, ${most}${salty}.`,
       { text: `Drink to thirst, ${most}${salty}.`, rank: 30 },
       { text: `Drink only to thirst, ${most}${salty}${more}.`, rank: 65 },
     ];
   }
-  const amount = `about ${fluidInWords(fluid, units)} ${by}`;
+  const amount = `about ${formatFluid(fluid, units)} ${by}`;
   return [
     `${capital(amount)}${salty}. Not thirsty? Stop.`,
     { text: `Drink ${amount}${salty}. Not thirsty? Stop.`, rank: 30 },
@@ -74,7 +74,7 @@ function amountWords(prescription: Prescription, fluid: Fluid, units: Units): Wo
 }
 
 function laterWords({ laterMl, isMoreWithBreakfast }: Fluid, units: Units): string {
-  if (laterMl >= leastNamedMl) return `, ${mostFluidInWords({ maxMl: laterMl }, units)} more by bedtime`;
+  if (laterMl >= minNamedMl) return `, ${formatMaxFluid({ maxMl: laterMl }, units)} more by bedtime`;
   return isMoreWithBreakfast ? ', more with breakfast' : '';
 }
 
@@ -86,8 +86,8 @@ export function eatSentences(prescription: Prescription): readonly Sentence[] {
     return conditions.gainedKg === undefined ? [] : [extra({ text: 'Eat normally.', rank: 40 })];
   }
   if (isLateEvening(prescription)) return [extra({ text: 'Hungry? A small snack, then sleep.', rank: 10 })];
-  const carbs = `${gramsInWords(carbG)} carbs`;
-  const protein = proteinG === undefined ? '' : ` + ${gramsInWords(proteinG)} protein`;
+  const carbs = `${formatGrams(carbG)} carbs`;
+  const protein = proteinG === undefined ? '' : ` + ${formatGrams(proteinG)} protein`;
   const when = whenToEat(prescription);
   return [
     extra(
@@ -103,7 +103,7 @@ function whenToEat({ lateness, clock, finishMs }: Prescription): string {
     case 'now':
       return ' now';
     case 'within-the-hour':
-      return ` by ${timeInWords(clock, finishMs + hourMs)}`;
+      return ` by ${formatTime(clock, finishMs + hourMs)}`;
     case 'when-you-can':
       return ' when you can';
     case 'next-meal':

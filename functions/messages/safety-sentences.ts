@@ -1,6 +1,6 @@
 import type { NoAmounts, Prescription, WarningCode } from '../recovery/prescription.ts';
-import { type Units, weightInWords } from './amounts-in-words.ts';
 import { kept, type Sentence } from './fit-text.ts';
+import { formatWeight, type Units } from './format-amounts.ts';
 
 /** What a text never leaves out beside rest and drink. All of it is kept, in the order in which it is read. */
 export interface SafetySentences {
@@ -63,7 +63,7 @@ function dangers(prescription: Prescription, units: Units): readonly Sentence[] 
   }
   if (conditions.isWeightUp) {
     // The figure is left out where nobody knows its unit.
-    const up = conditions.gainedKg === undefined ? '' : ` ${weightInWords(conditions.gainedKg, units)}`;
+    const up = conditions.gainedKg === undefined ? '' : ` ${formatWeight(conditions.gainedKg, units)}`;
     found.push(
       kept(`Weight up${up}: no drinks until you pee. Headache, vomiting, confusion: emergency number.`, {
         text: `Weight up${up}: no extra drinks until you pee. Headache, vomiting, confusion: emergency number now.`,
@@ -92,7 +92,7 @@ function otherReasons(prescription: Prescription, units: Units, canReply: boolea
   const isAlone = noAmounts.every((reason) => !saysWhatToDrink.has(reason)) && !conditions.isWeightUp;
   const found: Sentence[] = [];
   if (conditions.gainedKg !== undefined && !conditions.isWeightUp) {
-    const up = `Weight up ${weightInWords(conditions.gainedKg, units)}, so nothing extra to drink`;
+    const up = `Weight up ${formatWeight(conditions.gainedKg, units)}, so nothing extra to drink`;
     found.push(kept(isAlone ? `${up}: drink when thirsty.` : `${up}.`));
   }
   for (const reason of noAmounts) {

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { threeSessionsADay } from '../../bin/bench-plan.ts';
+import type { FindingRule } from '../../functions/recovery-plan/finding-rule.ts';
+import { plan } from '../../functions/recovery-plan/plan.ts';
+import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';
+import { withAnswer } from '../../functions/recovery-plan/record-answer.ts';
+import { withDeletion } from '../../functions/recovery-plan/record-upload.ts';
+import { settled } from '../../functions/recovery-plan/settle.ts';
+import { recordOf, type StoredRecord, storedRecordOf } from '../../functions/recovery-plan/stored-record.ts';
+import { afterEvent, dayMs, hourMs, newcomer, randomSeason } from './random-season.ts';
+
+const busy = threeSessionsADay(430);
+const nowMs = Date.UTC(2026, 2, 2) + 430 * dayMs;
+const sizeOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
+
+describe('what is kept', () => {
+  test('is under 100 KB after fourteen months of three sessions and an answer a day', () => {
+    expect(sizeOf(storedRecordOf(busy.record))).toBeLessThan(80_000);
+  });
+
+  test('stays small for who answers fifty times a day', () => {
+    let person = newcomer();
+    for (let answer = 0; answer < 50 * 30; answer += 1) {
+      const atMs = nowMs + answer * (dayMs / 50);
+      person = { ...person, record: withAnswer(person, { soreness: answer % 8, sleepHours: 7 }, atMs) };
+    }
+
+    expect(sizeOf(storedRecordOf(person.record))).toBeLessThan(60_000);
+  });
+
+  test('holds no clock time of a training after seven days, and no raw field', () => {
+    const record = settled(busy, nowMs + 7 * dayMs);
+
+    expect(record.recordings).toEqual([]);
+    expect(JSON.stringify(record.sessions)).not.toMatch(/startMs|finishMs|distanceM|hours|pulse|temperature|massKg/);
+    expect(record.sessions.length).toBeGreaterThan(150);
+  });
+
+  test('of a season comes back from its rows as it was', () => {
+    let person = newcomer();
+    for (const event of randomSeason(4711, { days: 120 })) person = afterEvent(person, event);
+    const stored: StoredRecord = JSON.parse(JSON.stringify(storedRecordOf(person.record)));
+
+    expect(recordOf(stored)).toEqual(person.record);
+  });
+
+  test('by version 1.0.0 is still read, and gives the plan that it gave', () => {
+    const file = new URL('fixtures/record-1.0.0.json', import.meta.url);
+    const { stored, profile, nowMs: atMs, expected } = JSON.parse(readFileSync(file, 'utf8'));
+    const made = plan({ profile, record: recordOf(stored) }, atMs);
+
+    expect({
+      day: made.day,
+      tomorrow: made.tomorrow,
+      noHardBefore: made.noHardBefore,
+      rules: made.findings.map(({ rule }) => rule),
+    }).toEqual(expected);
+  });
+});
+
+describe('what is taken back', () => {
+  test('an activity deleted weeks later takes its load with it', () => {
+    const before = busy.record.sessions.at(-20);
+    const id = before?.recordings[0]?.id ?? '';
+    const record = withDeletion(busy, id, nowMs);
+
+    expect(record.sessions.some(({ recordings }) => recordings.some((part) => part.id === id))).toBe(false);
+    expect(record.sessions.length).toBe(settled(busy, nowMs).sessions.length - 1);
+  });
+
+  test('what was deleted is kept for two days at most', () => {
+    const id = busy.record.recordings.at(-1)?.id ?? '';
+    const record = withDeletion(busy, id, nowMs);
+
+    expect(settled({ ...busy, record }, nowMs + 49 * hourMs).recordings.map((recording) => recording.id)).not.toContain(
+      id,
+    );
+  });
+});
+
+test('a rule that is taken out of the list is not asked', () => {
+  const rules = findingRules.filter(({ id }) => id !== 'run-streak');
+  const streaks = (list: readonly FindingRule[]) =>
+    plan(busy, nowMs, list).findings.filter(({ rule }) => rule === 'run-streak');
+
+  expect(streaks(findingRules).length).toBeGreaterThan(0);
+  expect(streaks(rules)).toEqual([]);
+});
