@@ -116,6 +116,12 @@ describe('nothing goes round in a circle, imports of types included', () => {
   });
 });
 
+test('one file reaches past the exports of a package, and says why', () => {
+  const reaching = imports.filter(({ to }) => to.includes('node_modules/')).map(({ from }) => from);
+
+  expect([...new Set(reaching)]).toEqual(['bin/local/fauxqs.ts']);
+});
+
 describe('the core is pure', () => {
   test('the engine imports nothing outside itself', () => {
     expect(broken(({ from, to }) => !isIn(from, 'functions/recovery') || isIn(to, 'functions/recovery'))).toEqual([]);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -58,8 +59,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     sequence: { shuffle: { tests: true }, sequencer: SlowFirst },
-    // As many as the machine has, where vitest would leave one idle: on two cores that halves the wait.
-    maxWorkers: '100%',
+    // One more than the machine has cores: a journey waits for a queue or a browser for a third of its time.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../node_modules/fauxqs/dist/common/xml.js';
+import { escapeXml } from './fauxqs.ts';
 import type { HttpAnswer, HttpRequest } from './http-message.ts';
 import type { ListedResource } from './stack-resources.ts';
 

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { snsErrorResponse } from '../../node_modules/fauxqs/dist/common/xml.js';
-import type { SnsSubscription } from '../../node_modules/fauxqs/dist/sns/snsTypes.js';
+import { type SnsSubscription, snsErrorResponse } from './fauxqs.ts';
 import type { MessageEngine } from './message-engine.ts';
 import type { LocalOutbox } from './outbox.ts';
 

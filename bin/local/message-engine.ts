@@ -1,12 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { buildApp } from 'fauxqs';
-// The package exports a server that listens on every interface, and keeps its stores to itself. Its parts, by path,
-// can be bound to this machine alone, looked into, and told to make a hidden message visible.
-import { PersistenceManager } from '../../node_modules/fauxqs/dist/persistence.js';
-import { S3Store } from '../../node_modules/fauxqs/dist/s3/s3Store.js';
-import { SnsStore } from '../../node_modules/fauxqs/dist/sns/snsStore.js';
-import { SqsStore } from '../../node_modules/fauxqs/dist/sqs/sqsStore.js';
+import { buildApp, PersistenceManager, S3Store, SnsStore, SqsStore } from './fauxqs.ts';
 import { region } from './resource-names.ts';
 
 export interface MessageEngine {

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import type { SqsQueue } from '../../node_modules/fauxqs/dist/sqs/sqsStore.js';
-import type { ReceivedMessage } from '../../node_modules/fauxqs/dist/sqs/sqsTypes.js';
 import type { ActivityTracker } from './activity-tracker.ts';
+import type { ReceivedMessage, SqsQueue } from './fauxqs.ts';
 import { type LocalFunction, type LocalFunctions, maxEnvironments } from './functions.ts';
 import type { MessageEngine } from './message-engine.ts';
 import { makeVisible, requireQueue } from './queues.ts';

@@ -1,5 +1,4 @@
-import type { SqsQueue } from '../../node_modules/fauxqs/dist/sqs/sqsStore.js';
-import type { SqsMessage } from '../../node_modules/fauxqs/dist/sqs/sqsTypes.js';
+import type { SqsMessage, SqsQueue } from './fauxqs.ts';
 import type { MessageEngine } from './message-engine.ts';
 import { accountId, findResource, queueArn, withoutHash } from './resource-names.ts';
 import type { StackResources } from './stack-resources.ts';

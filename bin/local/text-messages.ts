@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import { escapeXml, snsErrorResponse, snsSuccessResponse } from '../../node_modules/fauxqs/dist/common/xml.js';
 import type { DeliveryLog } from './delivery-log.ts';
+import { escapeXml, snsErrorResponse, snsSuccessResponse } from './fauxqs.ts';
 import type { MessageEngine } from './message-engine.ts';
 import type { OptOuts } from './opt-outs.ts';
 import type { LocalOutbox } from './outbox.ts';

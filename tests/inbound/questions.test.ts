@@ -203,3 +203,11 @@ describe('UNDO', () => {
     expect(await club.say(phone, 'UNDO')).toEqual(['Taken back: soreness 5.']);
   });
 });
+
+test('FORGET ME again, while the day runs, says when and how to stay', async () => {
+  const { phone } = await club.newRunner();
+  await club.say(phone, 'FORGET ME');
+  await club.say(phone, 'YES');
+
+  expect(await club.say(phone, 'FORGET ME')).toEqual([expect.stringMatching(/^On [A-Z][a-z]{2} at .*reply KEEP/)]);
+});
