@@ -1,7 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { emptyRecord, type PlanRecord } from '../recovery-plan/record.ts';
-import { recordOf, type StoredRecord, storedRecordOf } from '../recovery-plan/stored-record.ts';
+import type { StoredRecord } from '../recovery-plan/stored-record.ts';
 import { ofAthlete } from './key.ts';
 import { fetchRow, putRow } from './row.ts';
 
@@ -92,15 +91,17 @@ export const planRecordSchema = z.object({
   revision: z.int(),
 });
 
+/** Rows as `storedRecordOf` makes them, and `recordOf` reads them. */
 export interface PlanRecordStore {
-  read(athleteId: string): Promise<PlanRecord>;
+  /** `undefined`: nothing is known of the athlete yet. */
+  read(athleteId: string): Promise<StoredRecord | undefined>;
   /**
-   * Reads the record, changes it and writes it back, and starts again where another function was faster. A change that
-   * gives the same record writes nothing.
+   * Reads the row, changes it and writes it back, and starts again where another function was faster. `undefined` in
+   * answer to it writes nothing.
    *
    * @throws PlanRecordChangedError when others were faster every time; the message is tried again.
    */
-  change(athleteId: string, changed: (record: PlanRecord) => PlanRecord): Promise<PlanRecord>;
+  change(athleteId: string, changed: (row: StoredRecord | undefined) => StoredRecord | undefined): Promise<void>;
 }
 
 const attempts = 5;
@@ -110,33 +111,25 @@ export function createPlanRecordStore(documents: DynamoDBDocumentClient, table: 
     ({ table, key: planRecordKey(athleteId), kind: 'plan-record', schema: planRecordSchema }) as const;
 
   return {
-    async read(athleteId) {
-      return (await revised(athleteId)).record;
-    },
+    read: (athleteId) => fetchRow(documents, placeOf(athleteId)),
 
     async change(athleteId, changed) {
       for (let attempt = 0; attempt < attempts; attempt += 1) {
-        const { record, revision } = await revised(athleteId);
-        const next = changed(record);
-        if (next === record) return record;
+        const row = await fetchRow(documents, placeOf(athleteId));
+        const next = changed(row);
+        if (next === undefined) return;
+        const revision = row?.revision ?? 0;
         const written = await putRow(
           documents,
           placeOf(athleteId),
-          { ...storedRecordOf(next), revision: revision + 1 },
+          { ...next, revision: revision + 1 },
           { expression: 'attribute_not_exists(pk) OR revision = :revision', values: { ':revision': revision } },
         );
-        if (written) return next;
+        if (written) return;
       }
       throw new PlanRecordChangedError();
     },
   };
-
-  async function revised(athleteId: string): Promise<{ readonly record: PlanRecord; readonly revision: number }> {
-    const row = await fetchRow(documents, placeOf(athleteId));
-    if (row === undefined) return { record: emptyRecord, revision: 0 };
-    const { revision, ...stored } = row;
-    return { record: recordOf(stored satisfies StoredRecord), revision };
-  }
 }
 
 export class PlanRecordChangedError extends Error {

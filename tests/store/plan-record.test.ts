@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { threeSessionsADay } from '../../bin/bench-plan.ts';
-import { emptyRecord } from '../../functions/recovery-plan/record.ts';
+import { emptyRecord, type PlanRecord } from '../../functions/recovery-plan/record.ts';
+import { recordOf, storedRecordOf } from '../../functions/recovery-plan/stored-record.ts';
 import { createPlanRecordStore, type PlanRecordStore } from '../../functions/store/plan-record.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { newAthleteId } from '../fixtures/members.ts';
@@ -15,8 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => tables.stop());
 
-test('an athlete of whom nothing is known has an empty record', async () => {
-  expect(await store.read(newAthleteId())).toEqual(emptyRecord);
+const write = (athleteId: string, record: PlanRecord) => store.change(athleteId, () => storedRecordOf(record));
+const read = async (athleteId: string) => {
+  const row = await store.read(athleteId);
+  return row === undefined ? undefined : recordOf(row);
+};
+
+test('of an athlete of whom nothing is known there is no row', async () => {
+  expect(await read(newAthleteId())).toBeUndefined();
 });
 
 test('the record of any season is read as it was written', async () => {
@@ -25,9 +32,9 @@ test('the record of any season is read as it was written', async () => {
     for (const event of randomSeason(seed, { days: 100 })) person = afterEvent(person, event);
     const athleteId = newAthleteId();
 
-    await store.change(athleteId, () => person.record);
+    await write(athleteId, person.record);
 
-    expect(await store.read(athleteId)).toEqual(person.record);
+    expect(await read(athleteId)).toEqual(person.record);
   }
 });
 
@@ -35,17 +42,20 @@ test('fourteen months of three sessions a day fit into one item', async () => {
   const athleteId = newAthleteId();
   const { record } = threeSessionsADay(430);
 
-  await store.change(athleteId, () => record);
+  await write(athleteId, record);
 
-  expect(await store.read(athleteId)).toEqual(record);
+  expect(await read(athleteId)).toEqual(record);
 });
 
-test('two changes at one time are both kept', async () => {
+test('changes at one time are all kept', async () => {
   const athleteId = newAthleteId();
-  const tip = (id: string) =>
-    store.change(athleteId, (record) => ({ ...record, tips: { ...record.tips, [id]: 20_000 } }));
+  const told = (tip: string) =>
+    store.change(athleteId, (row) => {
+      const record = row === undefined ? emptyRecord : recordOf(row);
+      return storedRecordOf({ ...record, tips: { ...record.tips, [tip]: 20_000 } });
+    });
 
-  await Promise.all([tip('sleep'), tip('roll'), tip('warm')]);
+  await Promise.all([told('sleep'), told('roll'), told('warm')]);
 
-  expect((await store.read(athleteId)).tips).toEqual({ sleep: 20_000, roll: 20_000, warm: 20_000 });
+  expect((await read(athleteId))?.tips).toEqual({ sleep: 20_000, roll: 20_000, warm: 20_000 });
 });
