@@ -171,6 +171,14 @@ describe('the core is pure', () => {
     expect(outside).toEqual([]);
   });
 
+  test('what is due is worked out from what is given: the plan imports no package, and asks no Strava and no queue', () => {
+    const rooms = ['plan', 'clock', 'messages', 'outbox', 'recovery', 'recovery-plan', 'schedules', 'store'];
+
+    expect(
+      broken(({ from, to }) => !isIn(from, 'functions/plan') || rooms.some((room) => isIn(to, `functions/${room}`))),
+    ).toEqual([]);
+  });
+
   test('no clock and no chance in the engine, the plan and the words', () => {
     const pure = ['functions/recovery', 'functions/recovery-plan', 'functions/messages'];
     const impure = sources
@@ -212,6 +220,15 @@ describe('habits', () => {
 
   test('neither does the club on this machine, as long as its stack has not changed', () => {
     expect(reachedFrom('bin/local.ts').filter((to) => /^aws-cdk|^constructs$/.test(to))).toEqual([]);
+  });
+
+  test('a file can be read in one go: 300 lines, but for lists that a command writes', () => {
+    const written = ['functions/messages/reply/our-sentences.ts'];
+    const long = sources
+      .filter((path) => !written.includes(path))
+      .filter((path) => readFileSync(join(root, path), 'utf8').split('\n').length > 301);
+
+    expect(long).toEqual([]);
   });
 
   test('the webhook is light: it imports no middy, no Powertools, no whole zod', () => {

@@ -22,8 +22,12 @@ export function takeDataDirectory(directory: string): DataDirectory {
     const owner = ownerOf(claim);
     if (owner !== undefined) throw new DataDirectoryError(path, `the club of process ${owner} is using it`);
 
+    const kept = layoutOf(path);
+    if (kept !== undefined && kept !== layout) throw new DataDirectoryError(path, wrongLayout(kept));
+
     // Writing tells what asking does not: root may do what a read-only file system still refuses.
     writeFileSync(claim, String(process.pid));
+    writeFileSync(join(path, layoutFile), layout);
     taken.add(path);
   } catch (error) {
     if (error instanceof DataDirectoryError) throw error;
@@ -36,6 +40,27 @@ export function takeDataDirectory(directory: string): DataDirectory {
       rmSync(claim, { force: true });
     },
   };
+}
+
+/**
+ * Rises when rows or messages are kept in another shape than before. Nothing converts them: the local club is for trying
+ * things out, and a row under an old name would silently count as absent.
+ */
+const layout = '2';
+const layoutFile = 'layout';
+/** A directory with one of these has been a club's. The first clubs wrote no layout. */
+const keptByFirstClubs = ['tables', 'messages', 'schedules.json', 'parameters.json'];
+
+/** The layout that a directory was written in; `undefined`: no club has kept anything there. */
+function layoutOf(path: string): string | undefined {
+  const file = join(path, layoutFile);
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  return keptByFirstClubs.some((name) => existsSync(join(path, name))) ? '1' : undefined;
+}
+
+function wrongLayout(kept: string): string {
+  const version = /^\d{1,6}$/.test(kept) ? `layout ${kept}` : 'an unknown layout';
+  return `it was written by another version of Afterrun (${version}; this version reads layout ${layout}). Delete it to start afresh`;
 }
 
 /** Directories of the clubs in this process. */

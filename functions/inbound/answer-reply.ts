@@ -121,12 +121,13 @@ async function answerNumbers(
   services: ReplyServices,
 ): Promise<Answer | undefined> {
   const { reply, member, text } = inbound;
-  await record(inbound, services);
+  const isQuestionAnswered = await storeAnswers(inbound, services);
   if (reply.weightBeforeKg !== null && inbound.checkIns.pendingWeighIn) {
     await services.checkIns.keepPending(member.athleteId, null);
   }
   const plan = await planFor(inbound, after, now, services);
   if (plan === undefined) {
+    if (isQuestionAnswered) await planTomorrow(member, inbound.history.sessions, text.at, services.schedules);
     const rest = restWithoutRow(sessionOfReply(inbound.history, text.at), member, now);
     return answerOf(confirmation(reply, member.units, rest === undefined ? keptForNextSession : planStands(rest)));
   }
@@ -206,9 +207,16 @@ function withAnswers(inbound: Inbound): CheckIns {
   });
 }
 
+/** Stores the answers of a text that changes no plan. */
 async function record(inbound: Inbound, services: ReplyServices): Promise<void> {
-  const { text, reply, member, history, timezone } = inbound;
-  if (!hasAnswers(reply)) return;
+  const { text, member, history } = inbound;
+  if (await storeAnswers(inbound, services)) await planTomorrow(member, history.sessions, text.at, services.schedules);
+}
+
+/** Whether they answer the question of this morning, which would have planned the one of tomorrow: somebody has to. */
+async function storeAnswers(inbound: Inbound, services: ReplyServices): Promise<boolean> {
+  const { text, reply, member, timezone } = inbound;
+  if (!hasAnswers(reply)) return false;
   const { date } = localMoment(text.at, timezone);
   await services.checkIns.record(member.athleteId, {
     date,
@@ -218,11 +226,9 @@ async function record(inbound: Inbound, services: ReplyServices): Promise<void> 
   });
   // What has been answered is not asked.
   const isStillNight = localMoment(text.at, timezone).clock < '04:00';
-  if (!isStillNight && (reply.soreness !== null || reply.sleepHours !== null)) {
-    await services.schedules.cancel({ kind: 'check-in', athleteId: member.athleteId, date });
-    // It would have planned the one of tomorrow.
-    await planTomorrow(member, history.sessions, text.at, services.schedules);
-  }
+  if (isStillNight || (reply.soreness === null && reply.sleepHours === null)) return false;
+  await services.schedules.cancel({ kind: 'check-in', athleteId: member.athleteId, date });
+  return true;
 }
 
 /** A soreness of 9 or 10 is no flag for some days after a very hard session: then the text asks about the urine. */

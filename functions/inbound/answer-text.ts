@@ -102,7 +102,7 @@ async function inboundOf(
     services.history.read(athleteId),
     services.checkIns.read(athleteId),
     services.profiles.read(athleteId),
-    services.questions.openAt(athleteId, text.at),
+    services.questions.openAt(athleteId, text.at, text.id),
   ]);
   const timezone = zoneOf(history.sessions);
   const reply = readReply(text.body, { asked, units });

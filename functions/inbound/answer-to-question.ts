@@ -13,7 +13,7 @@ import type { Answers, CheckInStore } from '../store/check-ins.ts';
 import type { OpenQuestions } from '../store/open-question.ts';
 import type { Answer, Inbound } from './answer.ts';
 import { doubtSentence } from './doubt-sentence.ts';
-import { type ErasureServices, planErasure } from './planned-erasure.ts';
+import { type ErasureServices, keepEverything, planErasure } from './planned-erasure.ts';
 import { figuresIn, verdictOn } from './weigh-in-doubt.ts';
 
 export interface QuestionServices extends PlanServices, ErasureServices {
@@ -59,8 +59,8 @@ async function aboutUnit(inbound: Inbound, services: QuestionServices): Promise<
   if (unit === null) return reply.answer === null ? undefined : { kind: 'answer', text: sendWeightsAgain };
   if (!pending) return { kind: 'answer', text: sendWeightsAgain };
 
-  await services.questions.close(member.athleteId);
-  await services.checkIns.keepPending(member.athleteId, null);
+  await services.questions.close(member.athleteId, text.id);
+  // They stay on file for a repeat of this text; the question is closed to any other.
   const weights = pending[unit];
   if (verdictOn(weights, profile?.massKg ?? undefined, true) !== 'used') {
     const doubt = {
@@ -82,7 +82,7 @@ async function aboutUrine(inbound: Inbound, now: number, services: QuestionServi
     return { kind: 'sign', text: urineIsDark };
   }
   if (reply.answer === 'no') {
-    await services.questions.close(member.athleteId);
+    await services.questions.close(member.athleteId, text.id);
     return { kind: 'safety', text: urineIsFine(await restOf(inbound, now, services)) };
   }
   const isElse = reply.command !== null || reply.acknowledged || reply.unclear.length === 0;
@@ -90,14 +90,16 @@ async function aboutUrine(inbound: Inbound, now: number, services: QuestionServi
 }
 
 async function aboutForgetting(inbound: Inbound, now: number, services: QuestionServices): Promise<Answer | undefined> {
-  const { reply, member, timezone } = inbound;
+  const { reply, member, timezone, text } = inbound;
   if (reply.answer === 'no') {
-    await services.questions.close(member.athleteId);
+    // A yes of before may have planned it already.
+    await keepEverything(member.athleteId, services);
+    await services.questions.close(member.athleteId, text.id);
     return { kind: 'answer', text: kept };
   }
   if (reply.answer !== 'yes' && reply.command !== 'forget me yes') return undefined;
   const at = await planErasure(member.athleteId, now, services);
-  await services.questions.close(member.athleteId);
+  await services.questions.close(member.athleteId, text.id);
   return { kind: 'answer', text: forgettingAt(formatMoment({ kind: 'zone', timezone }, at)) };
 }
 

@@ -15,7 +15,14 @@ import {
   yourData,
 } from '../messages/answer-sentences.ts';
 import { formatDay } from '../messages/format-clock.ts';
-import { askBeforeForgetting, holdIsBack, kept, nothingToKeep } from '../messages/question-sentences.ts';
+import { formatMoment } from '../messages/format-moment.ts';
+import {
+  askBeforeForgetting,
+  holdIsBack,
+  kept,
+  nothingToKeep,
+  stillForgettingAt,
+} from '../messages/question-sentences.ts';
 import { numbersInWords } from '../messages/reply/confirmation.ts';
 import { withRestDue } from '../messages/rest-due.ts';
 import { lastingRestSentence } from '../messages/rest-sentences.ts';
@@ -118,7 +125,8 @@ export async function carryOut(
     case 'forget me':
     // Without our question before it a yes is no answer: it may be forged, or hours old.
     case 'forget me yes':
-      return answerOf(askBeforeForgetting);
+      if (!member.erasesAt) return answerOf(askBeforeForgetting);
+      return answerOf(stillForgettingAt(formatMoment(clockOf(inbound), member.erasesAt)));
     case 'keep':
       return answerOf((await keepEverything(athleteId, services)) ? kept : nothingToKeep);
     case 'fine': {

@@ -37,4 +37,4 @@ export const heldText = `${stillThere.doctor} All well again? Reply FINE.`;
 export const holdEndedText =
   'Good to hear. Coaching is back on with your next upload; start easy. If the sign comes back: stop, get medical help. You did not send FINE? Reply UNDO';
 
-export const notHeldText = 'Good to hear. Nothing was on hold; your plan stands.';
+export const notHeldText = 'Good to hear. Nothing was on hold; same plan.';

@@ -1,7 +1,8 @@
-import { DeleteCommand, type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dayMs, expiresAtSec, minuteMs } from '../clock/lifetime.ts';
 import { type AskedQuestion, askedQuestions } from '../messages/reply/asked-question.ts';
+import { wentThrough } from './conditional-write.ts';
 import { ofAthlete } from './key.ts';
 import { fetchRow } from './row.ts';
 
@@ -17,14 +18,20 @@ const questionSchema = z.object({
   /** Epoch milliseconds, both. */
   askedAtMs: z.int(),
   closesAtMs: z.int(),
+  /** The text that has answered it: to a repeat of that text it is open still, to any other it is not. */
+  answeredBy: z.string().nullish(),
 });
 
 export interface OpenQuestions {
-  /** The question that a text of that moment may answer. `undefined`: none is open. */
-  openAt(athleteId: string, at: number): Promise<AskedQuestion | undefined>;
+  /**
+   * The question that a text of that moment may answer. `undefined`: none is open.
+   *
+   * @param textId of the text: where its answer could not be sent, it comes again, and means what it meant.
+   */
+  openAt(athleteId: string, at: number, textId: string): Promise<AskedQuestion | undefined>;
   note(athleteId: string, question: AskedQuestion, now: number): Promise<void>;
-  /** It has been answered. */
-  close(athleteId: string): Promise<void>;
+  /** It has been answered, by this text. */
+  close(athleteId: string, textId: string): Promise<void>;
 }
 
 /** [ENG] Whoever wants to be forgotten is asked for a moment only: a yes of the next day may mean something else. */
@@ -42,14 +49,15 @@ const clockSlackMs = minuteMs;
 
 export function createOpenQuestions(documents: DynamoDBDocumentClient, table: string): OpenQuestions {
   return {
-    async openAt(athleteId, at) {
+    async openAt(athleteId, at, textId) {
       const question = await fetchRow(documents, {
         table,
         key: openQuestionKey(athleteId),
         kind: 'open-question',
         schema: questionSchema,
       });
-      const isOpen = question !== undefined && at >= question.askedAtMs - clockSlackMs && at < question.closesAtMs;
+      if (question === undefined || (question.answeredBy && question.answeredBy !== textId)) return undefined;
+      const isOpen = at >= question.askedAtMs - clockSlackMs && at < question.closesAtMs;
       return isOpen ? question.kind : undefined;
     },
 
@@ -69,8 +77,18 @@ export function createOpenQuestions(documents: DynamoDBDocumentClient, table: st
       );
     },
 
-    async close(athleteId) {
-      await documents.send(new DeleteCommand({ TableName: table, Key: openQuestionKey(athleteId) }));
+    async close(athleteId, textId) {
+      await wentThrough(
+        documents.send(
+          new UpdateCommand({
+            TableName: table,
+            Key: openQuestionKey(athleteId),
+            UpdateExpression: 'SET answeredBy = :textId',
+            ConditionExpression: 'attribute_exists(pk)',
+            ExpressionAttributeValues: { ':textId': textId },
+          }),
+        ),
+      );
     },
   };
 }

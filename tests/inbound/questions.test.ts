@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerText } from '../../functions/inbound/answer-text.ts';
+import { planErasure } from '../../functions/inbound/planned-erasure.ts';
 import { hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';
 import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
 
@@ -147,6 +149,28 @@ describe('FORGET ME', () => {
     expect(club.erasures.has(member.athleteId)).toBe(false);
   });
 
+  test.each(['KEEP', 'no'])('%s takes back what the page has planned meanwhile', async (word) => {
+    const { phone, member } = await club.newRunner();
+    await club.say(phone, 'FORGET ME');
+    await planErasure(member.athleteId, club.now(), club.services);
+
+    expect(await club.say(phone, word)).toEqual([expect.stringMatching(/^Nothing was deleted/)]);
+    expect(club.erasures.has(member.athleteId)).toBe(false);
+    expect((await club.services.members.read(member.athleteId))?.erasesAt).toBeUndefined();
+  });
+
+  test('a yes whose answer could not be sent at first says when, and how to take it back', async () => {
+    const { phone } = await club.newRunner();
+    await club.say(phone, 'FORGET ME');
+    const text = { phone, body: 'YES', id: 'yes-again', at: club.now() };
+    const send = async () => {
+      throw new Error('SQS does not answer');
+    };
+    await expect(answerText(text, club.now(), { ...club.services, send })).rejects.toThrow('SQS');
+
+    expect(await club.say(phone, 'YES', 'yes-again')).toEqual([expect.stringMatching(/all is deleted.*KEEP/)]);
+  });
+
   test('within its day nothing unasked goes out, and a warning sign is answered', async () => {
     const { phone, member } = await club.newRunner();
     await club.say(phone, 'FORGET ME');
@@ -202,4 +226,12 @@ describe('UNDO', () => {
 
     expect(await club.say(phone, 'UNDO')).toEqual(['Taken back: soreness 5.']);
   });
+});
+
+test('FORGET ME again, while the day runs, says when and how to stay', async () => {
+  const { phone } = await club.newRunner();
+  await club.say(phone, 'FORGET ME');
+  await club.say(phone, 'YES');
+
+  expect(await club.say(phone, 'FORGET ME')).toEqual([expect.stringMatching(/^On [A-Z][a-z]{2} at .*reply KEEP/)]);
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerText } from '../../functions/inbound/answer-text.ts';
 import type { AthleteProfile } from '../../functions/store/profile.ts';
 import { hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';
 import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
@@ -52,6 +53,22 @@ describe('weights whose unit nobody can know', () => {
 
     expect(await club.say(phone, 'kg')).toEqual([expect.stringMatching(/^Got it: weight 120 to 118\.8 kg/)]);
     expect(await weightsOf(member.athleteId)).toEqual([[120, 118.8]]);
+  });
+
+  test('are used although the answer to LB could not be sent at first', async () => {
+    const { phone, member } = await club.newRunner({ exclusions: [] });
+    await club.say(phone, 'W 155 152.5');
+    const send = async () => {
+      throw new Error('SQS does not answer');
+    };
+    const text = { phone, body: 'LB', id: 'lb-again', at: club.now() };
+    await expect(answerText(text, club.now(), { ...club.services, send })).rejects.toThrow('SQS');
+
+    expect(await club.say(phone, 'LB', 'lb-again')).toEqual([
+      expect.stringMatching(/^Got it: weight 70\.3 to 69\.2 kg/),
+    ]);
+    const { days } = await club.services.checkIns.read(member.athleteId);
+    expect(Object.values(days)).toMatchObject([{ weightBeforeKg: expect.closeTo(70.3, 1) }]);
   });
 
   test('keep what else the text said', async () => {

@@ -1,20 +1,56 @@
+import { plainWords } from './plain-words.ts';
+import { readWarningSigns } from './red-flags.ts';
 import { wordSet } from './small-words.ts';
 
 /**
  * Whether a machine wrote a cleaned text: an auto-reply, a notice of a network, a phone that stands in for its driver, or
  * one of the sentences that phones offer for a call that cannot be taken. Nobody reads an answer to it.
+ *
+ * A runner may say "do not disturb" or "not delivered" too: with a warning sign of their own beside it, they are heard. An
+ * answer to a machine costs a text; a runner who is taken for one gets no help.
  */
 export function isAutomaticReply(text: string): boolean {
-  const words = text.match(/[\p{L}']+/gu) ?? [];
-  const line = ` ${words.join(' ').replace(/'/g, '')} `;
-  if (marks.some((mark) => line.includes(` ${mark} `))) return true;
+  if (isStandIn(text)) return true;
+  const line = lineOf(wordsOf(text));
+  return marks.some((mark) => line.includes(` ${mark} `)) && readWarningSigns(plainWords(ownWords(text))).length === 0;
+}
+
+/** Without what a machine says for its owner, and without what it advises its reader: "If you have chest pain, call 911." */
+function ownWords(text: string): string {
+  return text
+    .split(/[.!?;:()\n]+/)
+    .filter((sentence) => !isStandIn(sentence) && !ownersAbsence.test(sentence) && !isForReader(sentence))
+    .join('. ');
+}
+
+/** "I'm busy and won't respond to this": the owner's, not somebody who does not respond. */
+const ownersAbsence =
+  /^\s*(?:sorry,? )?i(?:'m|m| am) (?:busy|away|driving|out|not here)\b[^,]*\b(?:respond|reply|answer)\b/;
+
+function isForReader(sentence: string): boolean {
+  if (/\b(?:i|i'm|im|i've|ive|my|me)\b/.test(sentence)) return false;
+  return /\b(?:if|you|your)\b|^\s*(?:for|in case of)\b/.test(sentence);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}']+/gu) ?? [];
+}
+
+function lineOf(words: readonly string[]): string {
+  return ` ${words.join(' ').replace(/'/g, '')} `;
+}
+
+/** A sentence that a phone sends for its owner, and nothing else. */
+function isStandIn(text: string): boolean {
+  const words = wordsOf(text);
+  const line = lineOf(words);
   if (stockSentences.has(line.trim())) return true;
   return (
     awayMarks.some((mark) => line.includes(` ${mark} `)) && words.every((word) => awayWords.has(word.replace(/'/g, '')))
   );
 }
 
-/** Nobody writes these of themselves. */
+/** Hardly anybody writes these of themselves. */
 const marks = [
   ...['auto reply', 'autoreply', 'auto response', 'autoresponse', 'auto responder', 'automatic reply', 'auto text'],
   ...['automatic response', 'automatic message', 'automated message', 'automated reply', 'automated response'],

@@ -781,6 +781,7 @@ s the guide
 s walsh #
 salty food : broth or soup salted crackers pretzels olives cheese on bread
 salty food helps you keep it
+same plan
 same plan : easy till #
 same plan : gentle moves only till #
 same plan : no running till #
@@ -1096,7 +1097,6 @@ your legs get stronger today not in the run
 your load is rising fast : the week is # times the month
 your page : #
 your page just for you works # : #
-your plan stands
 your weight # be in pounds or in kilograms
 your weight is as before : drink to thirst only until you have passed urine
 your weight went up : no extra drinks until you have passed urine

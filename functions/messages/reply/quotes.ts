@@ -1,5 +1,7 @@
 import { ourStretches } from './own-words.ts';
+import { plainWords } from './plain-words.ts';
 import { isReactionWord, likes } from './reaction-words.ts';
+import { readWarningSigns } from './red-flags.ts';
 
 export interface WithoutQuotes {
   /** What the runner wrote themselves. */
@@ -66,7 +68,7 @@ const maxReactionWords = 7;
 
 /**
  * Few words without a figure, then a quote: a reaction where the words are those of one (`Liked "..."`, `Gefällt "..."`,
- * a picture and `to "..."`), or where the quote is of ours and the words ask nothing.
+ * a picture and `to "..."`), or where the quote is of ours and the words ask nothing. Words with a warning sign are none.
  */
 function reactionIn(text: string): Reaction | undefined {
   const withoutQuote = reactionToPicture(text);
@@ -77,6 +79,8 @@ function reactionIn(text: string): Reaction | undefined {
   const before = text.slice(0, at);
   const words = before.match(/[\p{L}\p{N}']+/gu) ?? [];
   if (words.length > maxReactionWords || /[\d?\n]/.test(before)) return undefined;
+  // "Chest pain, help" on top of a quote: whatever else it may be, it is the runner's.
+  if (readWarningSigns(plainWords(before)).length > 0) return undefined;
 
   const closing = closingQuote(text, at);
   const quoted = text.slice(at + 1, closing);

@@ -94,6 +94,9 @@ describe('what a runner adds to a quote is read', () => {
     [`“${advice}” i have chest pain`, { redFlag: 'emergency' }],
     [`> ${advice}\nsore 3 slept 7`, { soreness: 3, sleepHours: 7 }],
     [`Fwd: ${advice}\nI have chest pain`, { redFlag: 'emergency' }],
+    [`Chest pain, dizzy “${advice}”`, { redFlag: 'emergency' }],
+    [`I blacked out “${advice}” help`, { redFlag: 'emergency' }],
+    ['Cant breathe, reacted to “SIS gel”', { redFlag: 'emergency' }],
     ['“3 7.5”', { soreness: 3, sleepHours: 7.5 }],
   ])('%s', (text, expected) => {
     expect(read(text)).toMatchObject(expected);
@@ -122,6 +125,9 @@ describe('machines', () => {
     "I'm driving with Driving Focus turned on. I'll see your message when I get where I'm going.",
     'I am out of office until 7 July. For emergencies call 911.',
     'Out of office. If you have chest pain call your doctor.',
+    "Auto-reply: sorry, I can't talk right now",
+    "I'm driving and cannot talk. (auto-reply)",
+    'Automatic reply: our clinic is closed. For chest pain or fainting ring 999.',
     "I'm in a meeting, call you back later",
     'Message blocking is active.',
     'Liked an image',
@@ -133,10 +139,16 @@ describe('machines', () => {
     expect(reply.isAutomatic).toBe(true);
   });
 
-  test.each(["I can't talk properly", "I can't talk and my arm is numb", "I'm driving home, chest pain"])(
-    'and a runner in trouble is none: %s',
-    (text) => {
-      expect(read(text)).toMatchObject({ isAutomatic: false, redFlag: 'emergency' });
-    },
-  );
+  test.each([
+    "I can't talk properly",
+    "I can't talk and my arm is numb",
+    "I'm driving home, chest pain",
+    'My phone was on do not disturb, I have chest pain',
+    'Last text not delivered. I have chest pain and cant breathe',
+    "I'm out of the office and fainted, chest pain",
+    'Is this an automated reply? Crushing chest pain',
+    'message blocking is active. chest pain',
+  ])('and a runner in trouble is none: %s', (text) => {
+    expect(read(text)).toMatchObject({ isAutomatic: false, redFlag: 'emergency' });
+  });
 });
