@@ -19,7 +19,7 @@ import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { answerToQuestion, type QuestionServices } from './answer-to-question.ts';
 import { type CommandServices, carryOut, pauseTexts, worksWhileHeld } from './commands.ts';
 import { doubtSentence } from './doubt-sentence.ts';
-import { noteExclusions } from './told-about-body.ts';
+import { keepExclusions, noteExclusions } from './told-about-body.ts';
 import { type WeighInDoubt, weighInDoubt } from './weigh-in-doubt.ts';
 
 export type ReplyServices = CommandServices & QuestionServices;
@@ -74,6 +74,9 @@ async function sameAsYesterday(inbound: Inbound, now: number, services: ReplySer
   const sleepHours = reply.sleepHours ?? yesterday?.sleepHours ?? null;
   if (soreness === null && sleepHours === null) return { kind: 'unread', text: nothingOfYesterday };
   const same = { ...inbound, reply: { ...reply, soreness, sleepHours, unclear: [] } };
+  if (soreness !== null && soreness >= doctorFromSoreness) {
+    return answerReply({ ...same, reply: { ...same.reply, redFlag: 'doctor', kind: null } }, now, services);
+  }
   return answerNumbers(same, withAnswers(same), now, services);
 }
 
@@ -151,6 +154,7 @@ function unread({ reply, member, text: { body } }: Inbound): Answer | undefined 
 async function hold(flag: RedFlag, inbound: Inbound, services: ReplyServices): Promise<void> {
   await services.checkIns.hold(inbound.member.athleteId, flag, inbound.text.at);
   await record(inbound, services);
+  await keepExclusions(inbound, services);
 }
 
 function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: Plan): string | undefined {

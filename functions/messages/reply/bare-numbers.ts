@@ -70,15 +70,15 @@ interface AnswerInClause {
 
 /** The numbers of a clause that may be an answer, and what is talked of beside them. */
 function answerIn(clause: readonly Token[]): AnswerInClause | undefined {
-  if (isQuestion(clause) || clause.some((token, at) => isOtherDay(clause, token, at)) || isInDoubt(clause))
-    return undefined;
-  if (isOnlyNumbers(clause)) return { numbers: numbersIn(clause), rest: [] };
+  if (isQuestion(clause) || isInDoubt(clause)) return undefined;
+  if (isOnlyNumbers(clause) && !isOfOtherDay(clause)) return { numbers: numbersIn(clause), rest: [] };
 
   const pieces = piecesOf(clause).filter((piece) => piece.length > 0);
   const numbers: NumberToken[] = [];
   const rest: Token[] = [];
   for (const [index, piece] of pieces.entries()) {
-    const found = isOnlyNumbers(piece) ? { from: 0, to: piece.length } : groupIn(piece);
+    const isPlain = isOnlyNumbers(piece) && !isOfOtherDay(piece);
+    const found = isPlain ? { from: 0, to: piece.length } : groupIn(piece);
     if (found === undefined) {
       rest.push(...piece);
       continue;
@@ -139,6 +139,10 @@ function isOfSomethingElse(piece: readonly Token[], { kind, said }: Token, at: n
 function isOtherDay(piece: readonly Token[], { said }: Pick<Token, 'kind' | 'said'>, at: number): boolean {
   if (!numberContext.otherDays.has(said) || numberContext.comparing.has(piece[at - 1]?.said ?? '')) return false;
   return piece[at + 1]?.kind === 'number' && (said !== 'tomorrow' || at === 0);
+}
+
+function isOfOtherDay(piece: readonly Token[]): boolean {
+  return piece.some((token, at) => isOtherDay(piece, token, at));
 }
 
 /** "is 3 7 ok" asks. */

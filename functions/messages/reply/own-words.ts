@@ -33,7 +33,9 @@ export function ourStretches(text: string): readonly OurStretch[] {
     const isLast = index === sentences.length - 1;
     const first = sentence[0];
     const from: number | undefined =
-      isHeadline(text, sentence) && index === 0 ? 0 : beginningOfOurs(sentence, isLast && isBesideOurs);
+      isHeadline(text, sentence) && (index === 0 || isBesideOurs)
+        ? 0
+        : beginningOfOurs(sentence, { isBesideOurs, isLast });
     const last = sentence.at(-1);
     isBesideOurs = from !== undefined;
     if (from === undefined || first === undefined || last === undefined) continue;
@@ -73,10 +75,16 @@ function isHeadline(text: string, sentence: readonly ShapedWord[]): boolean {
 const maxWordsBefore = 8;
 
 /** At which word our sentence begins; what stands before it is a prefix. Undefined: it is none of ours. */
-function beginningOfOurs(sentence: readonly ShapedWord[], mayBeCutShort: boolean): number | undefined {
+interface Beside {
+  /** The sentence before it is ours. */
+  readonly isBesideOurs: boolean;
+  readonly isLast: boolean;
+}
+
+function beginningOfOurs(sentence: readonly ShapedWord[], beside: Beside): number | undefined {
   const shapes = sentence.map(({ shape }) => shape);
   for (let from = 0; from < Math.min(shapes.length, maxWordsBefore); from += 1) {
-    if (isOurs(shapes.slice(from), mayBeCutShort)) return from;
+    if (isOurs(shapes.slice(from), beside)) return from;
   }
   return undefined;
 }
@@ -86,24 +94,24 @@ const sharedAtLeast = 0.8;
 /** A long sentence may have a part in it that is rarely put together so. */
 const sharedOfLongAtLeast = 0.7;
 const longFromWords = 8;
+/** Right behind a sentence of ours less will do. */
+const sharedBesideOursAtLeast = 0.6;
+const sharedBesideOursFromWords = 3;
 const sharedOnlyFromWords = 5;
 const cutShortFromWords = 3;
 
-function isOurs(shapes: readonly string[], mayBeCutShort: boolean): boolean {
+function isOurs(shapes: readonly string[], { isBesideOurs, isLast }: Beside): boolean {
   const { whole, beginnings, threes } = catalogue();
   const line = shapes.join(' ');
   if (whole.has(line)) return true;
-  if (mayBeCutShort && shapes.length >= cutShortFromWords && beginnings.has(line)) return true;
+  if (isBesideOurs && isLast && shapes.length >= cutShortFromWords && beginnings.has(line)) return true;
   const words = shapes.filter((shape) => shape !== '#').length;
-  if (words < sharedOnlyFromWords) return false;
+  if (words < (isBesideOurs ? sharedBesideOursFromWords : sharedOnlyFromWords)) return false;
 
+  const needed = words >= longFromWords ? sharedOfLongAtLeast : isBesideOurs ? sharedBesideOursAtLeast : sharedAtLeast;
   const found = threesOf(shapes).map((three) => threes.has(three));
   const shared = found.filter(Boolean).length / found.length;
-  return (
-    found[0] === true &&
-    found.at(-1) === true &&
-    shared >= (words >= longFromWords ? sharedOfLongAtLeast : sharedAtLeast)
-  );
+  return found[0] === true && found.at(-1) === true && shared >= needed;
 }
 
 interface Catalogue {

@@ -49,4 +49,34 @@ describe('read-reply on the command line', () => {
     expect(problems).toContain('Usage: npm run -s read-reply -- [--asked[=QUESTION]] [--units metric|us]');
     expect(lines).toEqual([]);
   });
+
+  test('--ndjson takes a question and units with each text, and says what else the answer hangs on', async () => {
+    const { code, lines } = await run(
+      ['--ndjson'],
+      [
+        '{"text":"weak legs","asked":"urine","units":"metric"}',
+        '{"text":"3 7\\neverything turned into custard"}',
+        '{"text":"weight 155","asked":null,"units":"us"}',
+      ].join('\n'),
+    );
+    const [urine, talk, weight] = lines.map((line) => JSON.parse(line));
+
+    expect(code).toBe(0);
+    expect(urine).toMatchObject({ flag: 'doctor', redFlag: 'doctor', answer: 'yes' });
+    expect(Object.keys(urine).slice(0, 11).at(-1)).toBe('unclear');
+    expect(talk).toMatchObject({ soreness: 3, sleepHours: 7, flag: 'none', needsSafetyNet: true });
+    expect(weight).toMatchObject({ command: 'weight-set', weightKg: 70.307 });
+  });
+
+  test.each([
+    ['no JSON', '3 7.5'],
+    ['no text', '{"asked":"urine"}'],
+    ['an unknown question', '{"text":"3","asked":"weather"}'],
+  ])('--ndjson refuses a file with %s in it as a whole', async (_, line) => {
+    const { code, lines, problems } = await run(['--ndjson'], `{"text":"3 7.5"}\n${line}`);
+
+    expect(code).toBe(2);
+    expect(lines).toEqual([]);
+    expect(problems).toContain('line 2');
+  });
 });

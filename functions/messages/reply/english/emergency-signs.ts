@@ -153,7 +153,6 @@ export const emergencySigns: readonly Concept[] = [
     'veryHot/hotSkin & confused/notThinking/hotDry/staggering/noSense/collapse/vomiting/seeingThings/headGone/slurring',
     {
       within: 14,
-      unless: 'hotWeatherOnly',
     },
   ),
   emergency('heat', 'veryHighTemperature & confused/notThinking/staggering/headGone/noSense', { within: 12 }),

@@ -175,7 +175,6 @@ export const expressions = {
   beerJoke: 'beers beer wine pub drunk pints cocktails tequila',
   traffic: 'traffic paperwork boss work_is emails admin',
   preventing: 'avoid prevent warning_about risk_of beware careful talk_on course_on',
-  hotWeatherOnly: '',
   coolDown: 'cool_down sat_inside air_con fan until after_shower dry_now',
   puncheyes: 'chapped chap sunburn sunburnt burnt botox lipstick balm kissed kiss spicy chilli lemon',
   tonsils: 'tonsils tonsil cold tears_crying cried crying tired_eyes hay pollen',

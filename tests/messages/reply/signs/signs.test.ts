@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { exclusionSlots } from '../../../../functions/messages/reply/english/exclusions.ts';
+import { englishSigns } from '../../../../functions/messages/reply/english/signs.ts';
+import { wishSlots } from '../../../../functions/messages/reply/english/wishes.ts';
+import { readReply } from '../../../../functions/messages/reply/read-reply.ts';
+import { readerOf } from '../../../../functions/messages/reply/signs/concept-matcher.ts';
+import { lexiconOf } from '../../../../functions/messages/reply/signs/lexicon.ts';
+import { paraphrases, paraphrasesAgain } from './paraphrases.ts';
+
+const read = (text: string) => readReply(text, { asked: null, units: 'metric' });
+
+function linesOf(list: string): readonly (readonly [level: string, text: string])[] {
+  return list
+    .trim()
+    .split('\n')
+    .map((line) => [line.slice(0, line.indexOf('|')), line.slice(line.indexOf('|') + 1)]);
+}
+
+const wordings = [...linesOf(paraphrases), ...linesOf(paraphrasesAgain)];
+
+function missed(wanted: string, isRight: (flag: string | null) => boolean) {
+  const mine = wordings.filter(([level]) => level === wanted);
+  return { of: mine.length, texts: mine.filter(([, text]) => !isRight(read(text).redFlag)).map(([, text]) => text) };
+}
+
+describe('six hundred wordings', () => {
+  test('of an emergency are told to call for help', () => {
+    const { of, texts } = missed('emergency', (flag) => flag === 'emergency');
+
+    expect(of).toBeGreaterThan(250);
+    expect(texts).toEqual([]);
+  });
+
+  test('of what needs a doctor raise a flag', () => {
+    expect(missed('doctor', (flag) => flag !== null).texts).toEqual([]);
+  });
+
+  test('of everyday talk raise none', () => {
+    expect(missed('none', (flag) => flag === null).texts).toEqual([]);
+  });
+
+  test('none is passed over: a flag, or the safety sentence', () => {
+    const silent = wordings.filter(([level, text]) => {
+      const reply = read(text);
+      return level !== 'none' && reply.redFlag === null && !reply.needsSafetyNet;
+    });
+
+    expect(silent).toEqual([]);
+  });
+});
+
+describe('a sign says which words made it', () => {
+  test('slot by slot, in the order of the text', () => {
+    expect(read('left arm like lead and my chest is tight').signs).toContainEqual(
+      expect.objectContaining({ concept: 'chest', level: 'emergency', because: ['chest: chest', 'squeeze: tight'] }),
+    );
+  });
+
+  test('a text without one has none', () => {
+    expect(read('3 7.5 chest day at the gym').signs).toEqual([]);
+  });
+});
+
+describe('who it is about', () => {
+  test.each([
+    ['my toddler was throwing up all night', null],
+    ['my wife has a fever', null],
+    ['the dog collapsed in the heat', null],
+    ['my friend collapsed and is not breathing', 'emergency'],
+    ['my husband cannot breathe', 'emergency'],
+    ['my wife says I am slurring', 'emergency'],
+    ['coach noticed my calf is swollen', 'doctor'],
+  ])('%s: %s', (text, flag) => {
+    expect(read(text).redFlag).toBe(flag);
+  });
+});
+
+describe('when it was', () => {
+  test.each([
+    ['I had a seizure years ago', null],
+    ['watched a film about a runner who has a heart attack', null],
+    ['if I ever get chest pain what do I do?', null],
+    ['had a stroke last year and now the same again', 'emergency'],
+    ['is chest pain normal?', 'emergency'],
+  ])('%s: %s', (text, flag) => {
+    expect(read(text).redFlag).toBe(flag);
+  });
+});
+
+describe('a denial reaches across lists and "or"', () => {
+  test.each([
+    ['no fever, chills, chest pain or dizziness', null],
+    ['neither dizzy nor short of breath', null],
+    ['without any pain in the chest or arms', null],
+    ['calf is not swollen, hot or red', null],
+    ['dizzy? no', null],
+    ['no fever but my calf is swollen', 'doctor'],
+    ['not just tired, chest pain too', 'emergency'],
+    ['no chest pain until mile 10', 'emergency'],
+    ['it will not stop bleeding', 'emergency'],
+    ['my chest pain is not going away', 'emergency'],
+  ])('%s: %s', (text, flag) => {
+    expect(read(text).redFlag).toBe(flag);
+  });
+});
+
+describe('the vocabulary', () => {
+  test('has few phrases of more than three words: it lists words by meaning, not texts', () => {
+    const entries = Object.values({ ...englishSigns.slots, ...wishSlots, ...exclusionSlots }).flatMap((list) =>
+      list.split(/\s+/).filter((entry) => entry.split('_').length > 3),
+    );
+
+    expect(new Set(entries).size).toBeLessThan(60);
+  });
+
+  test('a concept that names a slot that there is not is found at once', () => {
+    const lexicon = lexiconOf({ chest: 'chest' });
+
+    expect(() => readerOf({ name: 'chest', when: 'chest & pian' }, lexicon)).toThrow('pian');
+  });
+
+  test('no slot is empty', () => {
+    const emptyIn = (slots: Readonly<Record<string, string>>) =>
+      Object.entries(slots).filter(([, list]) => list.trim() === '');
+
+    expect([...emptyIn(englishSigns.slots), ...emptyIn(wishSlots), ...emptyIn(exclusionSlots)]).toEqual([]);
+  });
+});
+
+describe('time', () => {
+  test.each([
+    ['denials', 'no '.repeat(2_500)],
+    ['signs without end', 'headache vomiting swollen confused hot '.repeat(140)],
+    ['misspelt signs', 'cheest dizzyy '.repeat(400)],
+    ['numbers', '3 7 '.repeat(1_300)],
+    ['quotes', 'liked "'.repeat(720)],
+  ])('5,000 characters of %s take no time that anybody notices', (_, text) => {
+    read(text);
+    const started = performance.now();
+    for (let run = 0; run < 5; run += 1) read(text);
+
+    // 10 ms each on an idle machine; ten times that where others use it too.
+    expect((performance.now() - started) / 5).toBeLessThan(100);
+  });
+});
