@@ -147,7 +147,7 @@ describe('the core is pure', () => {
   });
 
   test('rows know times and messages, and no story; of the engine and the words they know the shapes', () => {
-    const shapes = ['functions/messages', 'functions/recovery'];
+    const shapes = ['functions/messages', 'functions/recovery', 'functions/recovery-plan'];
     const allowed = ['functions/store', 'functions/clock', 'functions/outbox'];
 
     expect(

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -25,16 +27,18 @@ const properties = [
   'tests/messages/reply/read-reply-command-line.test.ts',
 ];
 
-/** These need a process of their own: they look at what it has open. */
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * These need a process of their own: they look at what it has open, or mock an AWS client, which is then mocked for whatever
+ * else runs there.
+ */
 const alone = [
   'tests/local/start-and-stop.test.ts',
   'tests/local/outside-world.test.ts',
-  // A mocked AWS client is mocked for the whole process.
-  'tests/delivery/publisher.test.ts',
-  'tests/delivery/mail-topics.test.ts',
-  'tests/webhook.test.ts',
-  'tests/reconcile/text-outcomes.test.ts',
-  'tests/bin/club/metrics.test.ts',
+  ...globSync('tests/**/*.test.ts', { cwd: root }).filter((file) =>
+    readFileSync(join(root, file), 'utf8').includes('mockClient('),
+  ),
 ];
 
 /** The longest begin first, or one of them would run at the end while every other core is idle. */
@@ -56,7 +60,7 @@ class SlowFirst extends BaseSequencer {
 }
 
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root,
   test: {
     sequence: { shuffle: { tests: true }, sequencer: SlowFirst },
     // One more than the machine has cores: a journey waits for a queue or a browser for a third of its time.

@@ -4,6 +4,7 @@ import { extra } from '../../functions/messages/fit-text.ts';
 import type { Units } from '../../functions/messages/format-amounts.ts';
 import { morningPlanText } from '../../functions/messages/morning-plan.ts';
 import { planAfterAnswer, planText } from '../../functions/messages/plan-answer.ts';
+import { whyPlan } from '../../functions/messages/plan-reasons.ts';
 import { daySentence, effortQuestion, tomorrowWords } from '../../functions/messages/planned-days.ts';
 import { confirmation } from '../../functions/messages/reply/confirmation.ts';
 import { type Reply, readReply, readWarningSign } from '../../functions/messages/reply/read-reply.ts';
@@ -212,8 +213,25 @@ export class Season {
     take();
     const { plan } = this.#planAt(atMs);
     const follows = planAfterAnswer(before, plan, this.#units);
-    const text = event.kind === 'text' ? confirmation(event.reply, this.#units, follows) : follows;
+    const text =
+      event.kind === 'text'
+        ? (this.#toCommand(event.reply.command, plan) ?? confirmation(event.reply, this.#units, follows))
+        : follows;
     return { ...plain(atMs, event.kind, plan), texts: [text ?? follows] };
+  }
+
+  /** What PLAN, WHY and WEEK are answered with. `undefined`: it is none of them. */
+  #toCommand(command: string | null, plan: Plan): string | undefined {
+    switch (command) {
+      case 'plan':
+        return planText(plan, this.#units);
+      case 'why':
+        return whyPlan(plan);
+      case 'week':
+        return weekText(weekOf(this.#person, plan.madeAtMs, this.#rules), plan.working);
+      default:
+        return undefined;
+    }
   }
 
   #planAt(atMs: number): { readonly timeline: Timeline; readonly plan: Plan } {
@@ -246,6 +264,8 @@ function numbersOf(reply: ReturnType<typeof readReply>): AnswerValues {
     weightBeforeKg: reply.weightBeforeKg ?? undefined,
     weightAfterKg: reply.weightAfterKg ?? undefined,
     drunkL: reply.drunkL ?? undefined,
+    // A body mass that is told is that of the morning.
+    weightKg: reply.weightKg ?? undefined,
   };
 }
 

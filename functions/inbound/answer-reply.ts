@@ -5,6 +5,7 @@ import { urineIsDark } from '../messages/question-sentences.ts';
 import { confirmation } from '../messages/reply/confirmation.ts';
 import type { Reply } from '../messages/reply/read-reply.ts';
 import type { RedFlag } from '../messages/reply/red-flag.ts';
+import { replyFieldNames } from '../messages/reply/reply-fields.ts';
 import { doctorFromSoreness } from '../messages/reply/reply-ranges.ts';
 import { lastingRestSentence } from '../messages/rest-sentences.ts';
 import { heldText, safetyText } from '../messages/safety-text.ts';
@@ -18,7 +19,7 @@ import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { answerToQuestion, type QuestionServices } from './answer-to-question.ts';
 import { type CommandServices, carryOut, pauseTexts, worksWhileHeld } from './commands.ts';
 import { doubtSentence } from './doubt-sentence.ts';
-import { noteExclusions } from './told-about-body.ts';
+import { keepExclusions, noteExclusions } from './told-about-body.ts';
 import { type WeighInDoubt, weighInDoubt } from './weigh-in-doubt.ts';
 
 export type ReplyServices = CommandServices & QuestionServices;
@@ -73,6 +74,9 @@ async function sameAsYesterday(inbound: Inbound, now: number, services: ReplySer
   const sleepHours = reply.sleepHours ?? yesterday?.sleepHours ?? null;
   if (soreness === null && sleepHours === null) return { kind: 'unread', text: nothingOfYesterday };
   const same = { ...inbound, reply: { ...reply, soreness, sleepHours, unclear: [] } };
+  if (soreness !== null && soreness >= doctorFromSoreness) {
+    return answerReply({ ...same, reply: { ...same.reply, redFlag: 'doctor', kind: null } }, now, services);
+  }
   return answerNumbers(same, withAnswers(same), now, services);
 }
 
@@ -150,6 +154,7 @@ function unread({ reply, member, text: { body } }: Inbound): Answer | undefined 
 async function hold(flag: RedFlag, inbound: Inbound, services: ReplyServices): Promise<void> {
   await services.checkIns.hold(inbound.member.athleteId, flag, inbound.text.at);
   await record(inbound, services);
+  await keepExclusions(inbound, services);
 }
 
 function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: Plan): string | undefined {
@@ -176,23 +181,14 @@ function fitting(echo: string | undefined, advice: string): string | undefined {
   return both.length <= maxCharacters ? both : undefined;
 }
 
-const fields = [
-  'soreness',
-  'sleepHours',
-  'energy',
-  'restingHr',
-  'rpe',
-  'weightBeforeKg',
-  'weightAfterKg',
-  'drunkL',
-] as const;
-
 function hasAnswers(reply: Reply): boolean {
-  return fields.some((field) => reply[field] !== null);
+  return replyFieldNames.some((field) => reply[field] !== null);
 }
 
 function answersIn({ reply, isUnitKnown }: Pick<Inbound, 'reply' | 'isUnitKnown'>): Answers {
-  const answers = Object.fromEntries(fields.flatMap((field) => (reply[field] === null ? [] : [[field, reply[field]]])));
+  const answers = Object.fromEntries(
+    replyFieldNames.flatMap((field) => (reply[field] === null ? [] : [[field, reply[field]]])),
+  );
   return isUnitKnown && reply.weightBeforeKg !== null ? { ...answers, isWeightUnitKnown: true } : answers;
 }
 

@@ -16,12 +16,22 @@ export interface BodyServices {
  * whose link is the answer.
  */
 export async function noteExclusions(inbound: Inbound, now: number, services: BodyServices): Promise<Answer> {
-  const { reply, member } = inbound;
+  const told = await keepExclusions(inbound, services);
+  const link = await services.links.myData(inbound.member.athleteId, now);
+  return { kind: 'answer', text: exclusionTold(told, link) };
+}
+
+/** The conditions that a text tells of, as the page calls them. Without any nothing is written. */
+export async function keepExclusions(
+  { reply, member }: Inbound,
+  { profiles }: Pick<BodyServices, 'profiles'>,
+): Promise<readonly string[]> {
+  if (reply.exclusions.length === 0) return [];
   const told = reply.exclusions.map((name) => idsOnThePage.get(name) ?? name);
-  const profile = (await services.profiles.read(member.athleteId)) ?? {};
+  const profile = (await profiles.read(member.athleteId)) ?? {};
   const exclusions = [...new Set([...(profile.exclusions ?? []), ...told])];
-  await services.profiles.write(member.athleteId, { ...profile, exclusions });
-  return { kind: 'answer', text: exclusionTold(told, await services.links.myData(member.athleteId, now)) };
+  await profiles.write(member.athleteId, { ...profile, exclusions });
+  return told;
 }
 
 /** The reader's names that the boxes of the page have others for; any other name is kept as it is, with the same effect. */

@@ -34,10 +34,18 @@ export interface AnswerValues {
 export function withAnswer({ profile, record }: Person, values: AnswerValues, nowMs: number): PlanRecord {
   const believed = believedValues(values);
   if (Object.keys(believed).length === 0) return record;
+  if (record.checkIns.some((known) => isSame(known, nowMs, believed))) return record;
   const checkIn: CheckIn = { ...dayOf(record.timezone, nowMs), atMs: nowMs, ...believed };
   const checkIns = [...record.checkIns, checkIn].sort((one, other) => one.atMs - other.atMs);
   const isAlarming = isAtLeast(believed.soreness ?? 0, planParameters.soreForHold);
   const alarms = isAlarming ? [...record.alarms, { atMs: nowMs, by: 'soreness' as const }] : record.alarms;
+  return settled({ profile, record: { ...record, checkIns, alarms } }, nowMs);
+}
+
+/** The record without what was answered at a moment. A hold that words have raised stays: only FINE ends it. */
+export function withoutAnswer({ profile, record }: Person, atMs: number, nowMs: number): PlanRecord {
+  const checkIns = record.checkIns.filter((checkIn) => checkIn.atMs !== atMs);
+  const alarms = record.alarms.filter((alarm) => alarm.atMs !== atMs || alarm.by !== 'soreness');
   return settled({ profile, record: { ...record, checkIns, alarms } }, nowMs);
 }
 
@@ -58,6 +66,11 @@ export function inZoneOf({ timezone }: PlanProfile, record: PlanRecord): PlanRec
   const { timezone: _, ...rest } = record;
   const checkIns = record.checkIns.map((checkIn) => ({ ...checkIn, ...dayOf(timezone, checkIn.atMs) }));
   return { ...rest, ...(timezone !== undefined && { timezone }), checkIns };
+}
+
+/** A message that comes twice says nothing new. */
+function isSame({ atMs, day: _, isEvening: __, found: ___, ...values }: CheckIn, nowMs: number, believed: Believed) {
+  return atMs === nowMs && JSON.stringify(values) === JSON.stringify(believed);
 }
 
 function dayOf(timezone: string | undefined, atMs: number): Pick<CheckIn, 'day' | 'isEvening'> {

@@ -24,6 +24,7 @@ export type RowKind =
   | 'open-question'
   | 'phone'
   | 'phone-code'
+  | 'plan-record'
   | 'prescription'
   | 'profile'
   | 'rate'

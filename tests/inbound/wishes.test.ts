@@ -62,6 +62,15 @@ describe('a condition that is told by text', () => {
     }
   });
 
+  test('is kept beside a warning sign, which is answered first', async () => {
+    const { phone, member } = await runnerAfterARun();
+
+    expect(await club.say(phone, 'I am pregnant and have chest pain')).toEqual([
+      expect.stringMatching(/emergency number/),
+    ]);
+    expect((await club.services.profiles.read(member.athleteId))?.exclusions).toEqual(['pregnancy']);
+  });
+
   test('keeps the numbers beside it', async () => {
     const { phone, member } = await runnerAfterARun();
 
@@ -119,6 +128,16 @@ describe('questions and wishes', () => {
       expect.stringMatching(/^Got it: soreness 3, slept 7\.5 h/),
     ]);
     expect(Object.keys((await club.services.checkIns.read(member.athleteId)).days)).toHaveLength(2);
+  });
+
+  test('same as a soreness of 9 is a soreness of 9: for a doctor', async () => {
+    const { phone, member } = await runnerAfterARun();
+    await club.say(phone, '9 7');
+    await club.say(phone, 'FINE');
+    club.pass(24 * hourMs);
+
+    expect(await club.say(phone, 'same as yesterday')).toEqual([expect.stringMatching(/see a doctor today/)]);
+    expect((await club.services.checkIns.read(member.athleteId)).hold).toMatchObject({ kind: 'doctor' });
   });
 
   test('soreness in words is no number: it is asked for', async () => {

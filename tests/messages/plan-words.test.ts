@@ -106,6 +106,27 @@ test('PLAN says today, tomorrow and why', () => {
   );
 });
 
+test('WHY names the gravest reason and the next, with their numbers', () => {
+  const told = story()
+    .on(1)
+    .train(60, { km: 12, bpm: 150 })
+    .on(2)
+    .answer({ soreness: 6, sleepHours: 4.5 })
+    .text('why', 9);
+
+  expect(textOf(told, 'text', 2)).toBe(
+    "Why: Tuesday's run (load 69) needs a day, with soreness 6, 4.5 h of sleep. You slept 4.5 h.",
+  );
+});
+
+test('a weight that is told is that of the morning', () => {
+  const told = story();
+  for (const day of [1, 2, 3, 4]) told.on(day).text('kg 70');
+  const line = lineOf(played(told.on(5).text('kg 68.5')), 'text', 5);
+
+  expect(line.findings.map(({ rule }) => rule)).toEqual(['weight']);
+});
+
 test('Sunday says the week against the usual, whether recovery works, and one thing', () => {
   const weeks = story();
   for (let day = 0; day < 28; day += 2)

@@ -4,7 +4,7 @@ import { threeSessionsADay } from '../../bin/bench-plan.ts';
 import type { FindingRule } from '../../functions/recovery-plan/finding-rule.ts';
 import { plan } from '../../functions/recovery-plan/plan.ts';
 import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';
-import { withAnswer } from '../../functions/recovery-plan/record-answer.ts';
+import { withAnswer, withoutAnswer } from '../../functions/recovery-plan/record-answer.ts';
 import { withDeletion } from '../../functions/recovery-plan/record-upload.ts';
 import { settled } from '../../functions/recovery-plan/settle.ts';
 import { recordOf, type StoredRecord, storedRecordOf } from '../../functions/recovery-plan/stored-record.ts';
@@ -60,6 +60,25 @@ describe('what is kept', () => {
 });
 
 describe('what is taken back', () => {
+  test('an answer that is undone is as if it had not been given, its hold included', () => {
+    const before = plan(busy, nowMs);
+    const sore = { ...busy, record: withAnswer(busy, { soreness: 9, sleepHours: 3 }, nowMs) };
+    const undone = { ...busy, record: withoutAnswer(sore, nowMs, nowMs) };
+
+    expect(plan(sore, nowMs).noHardBefore).toBe('FINE');
+    expect(plan(undone, nowMs)).toEqual(before);
+  });
+
+  test('an answer, and an upload, that come twice count once', () => {
+    const once = withAnswer(busy, { soreness: 5 }, nowMs);
+
+    expect(withAnswer({ ...busy, record: once }, { soreness: 5 }, nowMs)).toBe(once);
+
+    const upload = randomSeason(1, { days: 20 }).find(({ kind }) => kind === 'upload');
+    const uploadedOnce = upload && afterEvent(newcomer(), upload);
+    expect(uploadedOnce && upload && afterEvent(uploadedOnce, upload)).toEqual(uploadedOnce);
+  });
+
   test('an activity deleted weeks later takes its load with it', () => {
     const before = busy.record.sessions.at(-20);
     const id = before?.recordings[0]?.id ?? '';
