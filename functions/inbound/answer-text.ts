@@ -5,6 +5,7 @@ import { noMoreToday, noMoreUnread } from '../messages/question-sentences.ts';
 import { ifYouFeelIll, unknownNumberText } from '../messages/reply/confirmation.ts';
 import { type Reply, readReply, readWarningSign } from '../messages/reply/read-reply.ts';
 import type { RedFlag } from '../messages/reply/red-flag.ts';
+import { heldText } from '../messages/safety-text.ts';
 import { signText } from '../messages/sign-text.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import { phonePseudonym } from '../outbox/phone-pseudonym.ts';
@@ -123,9 +124,22 @@ async function withinLimits(
     if (unread > maxUnreadAnsweredPerDay + 1) return undefined;
     if (unread > maxUnreadAnsweredPerDay) return { kind: 'answer', text: noMoreUnread };
   }
+  if (answer.kind === 'safety') return safetyWithinLimits(answer, athleteId, now, { limits });
   const answers = await limits.countToday(athleteId, 'answer', now);
   if (answers > maxAnswersPerDay) return undefined;
   return answers === maxAnswersPerDay ? { kind: 'answer', text: noMoreToday } : answer;
+}
+
+/** That coaching is on hold is said as often as that a text cannot be read: it may be a machine that hears it. */
+async function safetyWithinLimits(
+  answer: Answer,
+  athleteId: string,
+  now: number,
+  { limits }: Pick<InboundServices, 'limits'>,
+): Promise<Answer | undefined> {
+  const isReminder = answer.text === heldText;
+  const said = await limits.countToday(athleteId, isReminder ? 'unread' : 'safety', now);
+  return said > (isReminder ? maxUnreadAnsweredPerDay : maxAnswersPerDay) ? undefined : answer;
 }
 
 function messageOf({ kind, text }: Answer, inbound: InboundText, { athleteId }: Member, now: number): OutboxMessage {

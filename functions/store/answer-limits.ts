@@ -17,9 +17,12 @@ export const maxAnswersPerDay = 20;
 export const maxUnreadAnsweredPerDay = 6;
 export const maxSignsAnsweredPerHour = 5;
 
+/** `safety`: what no budget holds back. Each has a count of its own, so that none uses up another's. */
+export type CountedAnswer = 'answer' | 'unread' | 'safety';
+
 export interface AnswerLimits {
   /** Counts one more of these on this day of UTC, and says how many it makes. */
-  countToday(athleteId: string, what: 'answer' | 'unread', now: number): Promise<number>;
+  countToday(athleteId: string, what: CountedAnswer, now: number): Promise<number>;
   /**
    * Whether this answer to a warning sign is one of the first five within an hour. Asked again about the same message, the
    * verdict is the same.
@@ -37,7 +40,7 @@ const attempts = 4;
 export function createAnswerLimits(documents: DynamoDBDocumentClient, table: string): AnswerLimits {
   return { countToday, allowSign };
 
-  async function countToday(athleteId: string, what: 'answer' | 'unread', now: number): Promise<number> {
+  async function countToday(athleteId: string, what: CountedAnswer, now: number): Promise<number> {
     const date = new Date(now).toISOString().slice(0, 10);
     const key = answerCountKey(athleteId, `${what}#${date}`);
     try {

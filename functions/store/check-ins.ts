@@ -157,6 +157,11 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
     async endHold(athleteId, at) {
       let ended = false;
       await change(athleteId, (checkIns) => {
+        // The same FINE again, because its answer could not be sent: it has ended the hold.
+        if (!checkIns.hold && checkIns.endedHold && checkIns.fineAt === at) {
+          ended = true;
+          return checkIns;
+        }
         ended = checkIns.hold ? checkIns.hold.since <= at : false;
         return ended ? { ...checkIns, hold: null, fineAt: at, endedHold: checkIns.hold ?? null } : checkIns;
       });

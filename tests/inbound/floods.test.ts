@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { maxAnswersPerDay, maxSignsAnsweredPerHour } from '../../functions/store/answer-limits.ts';
-import { hourMs } from '../fixtures/sessions.ts';
+import {
+  maxAnswersPerDay,
+  maxSignsAnsweredPerHour,
+  maxUnreadAnsweredPerDay,
+} from '../../functions/store/answer-limits.ts';
+import { hourMs, sessionOf } from '../fixtures/sessions.ts';
 import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
 
 /** A club whose month pays for 100 parts, at a cent each, and what is left of it after an attack. */
@@ -77,6 +81,27 @@ describe('a phone that loops', () => {
     const { days } = await club.services.checkIns.read(member.athleteId);
     expect(Object.values(days)).toMatchObject([{ soreness: 6, sleepHours: 6 }]);
     await signOfAnotherIsAnswered();
+  });
+
+  test('of a runner on hold: the reminder six times a day, then silence', async () => {
+    const { phone } = await club.newRunner();
+    await club.say(phone, 'dark urine');
+    let answers = 0;
+    for (let time = 0; time < 25; time += 1) answers += (await club.say(phone, 'the cat sat on the mat')).length;
+
+    expect(answers).toBe(maxUnreadAnsweredPerDay);
+    expect(await club.say(phone, 'FINE')).toHaveLength(1);
+  });
+
+  test('that has had its answers of the day is asked about the urine all the same', async () => {
+    const { phone, ...runner } = await club.newRunner();
+    const elapsedSec = 4 * 3600;
+    const startMs = club.now() - 20 * hourMs - elapsedSec * 1000;
+    await club.ran({ phone, ...runner }, sessionOf({ id: 'm1', distanceM: 42_195, elapsedSec, isRace: true, startMs }));
+    for (let time = 0; time < 45; time += 1) await club.say(phone, `${time % 6} 7.5`);
+    club.pass(1000);
+
+    expect(await club.say(phone, '9 7')).toEqual([expect.stringMatching(/urine|pee/i)]);
   });
 
   test('40 warning signs: five answers an hour, and none of the others’ is touched', async () => {

@@ -151,6 +151,15 @@ describe('a hold', () => {
     expect(await store.endHold(athleteId, morning + 2)).toBe(false);
   });
 
+  test('is ended by the same FINE however often it is delivered', async () => {
+    const athleteId = newAthleteId();
+    await store.hold(athleteId, 'doctor', morning);
+    await store.endHold(athleteId, morning + 1);
+
+    expect(await store.endHold(athleteId, morning + 1)).toBe(true);
+    expect((await store.read(athleteId)).hold).toBeNull();
+  });
+
   test('of an emergency is not weakened, and is not ended by a FINE that was sent before the red flag', async () => {
     const athleteId = newAthleteId();
 

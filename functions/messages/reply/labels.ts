@@ -1,4 +1,4 @@
-import type { ReplyField } from './reply-ranges.ts';
+import { type ReplyField, replyFieldNames, rowOf } from './reply-fields.ts';
 import { smallWords, wordSet } from './small-words.ts';
 import { type Token, wordAt } from './tokens.ts';
 
@@ -54,22 +54,12 @@ function pulseLabelEnd(segment: readonly Token[], at: number): number | undefine
   return wordAt(segment, at) === 'resting' && besideNumber ? at + 1 : undefined;
 }
 
-const labels: readonly (readonly [ReplyField, string])[] = [
-  [
-    'soreness',
-    's sore soreness sorness sorenes soarness soarnes sorennes soar doms legs leg quads calves hams hamstrings',
-  ],
-  ['soreness', 'glutes thighs muscles ache aches achy'],
-  ['sleepHours', 'z zz zzz zzzs sl slp sleep slep sleeps slept sleept sleeped sleeping asleep kip'],
-  ['energy', 'e energy enrgy energie nrg'],
-  ['restingHr', 'hr rhr pulse heartrate bpm'],
-  ['rpe', 'rpe effort exertion'],
-  ['weightBeforeKg', 'before pre'],
-  ['weightAfterKg', 'after post'],
-  ['drunkL', 'drank drunk'],
-];
 export const fieldOfLabel: ReadonlyMap<string, ReplyField> = new Map(
-  labels.flatMap(([field, words]) => words.split(' ').map((word): [string, ReplyField] => [word, field])),
+  replyFieldNames.flatMap((field) =>
+    rowOf(field)
+      .labels.split(' ')
+      .map((word): [string, ReplyField] => [word, field]),
+  ),
 );
 
 /** Words that may stand right behind a number without saying more than its label does. */
