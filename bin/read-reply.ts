@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { askedQuestions, isAskedQuestion } from '../functions/messages/reply/asked-question.ts';
 import { type Reply, type ReplyContext, readReply } from '../functions/messages/reply/read-reply.ts';
+import { numbersOf } from '../functions/messages/reply/reply-fields.ts';
 import type { Unclear } from '../functions/messages/reply/settle-values.ts';
 
 const usage =
@@ -63,14 +64,7 @@ export function replyLine(text: string, context: ReplyContext): string {
 
 function keysOf(reply: Reply) {
   return {
-    soreness: reply.soreness,
-    sleepHours: reply.sleepHours,
-    energy: reply.energy,
-    restingHr: reply.restingHr,
-    rpe: reply.rpe,
-    weightBeforeKg: reply.weightBeforeKg,
-    weightAfterKg: reply.weightAfterKg,
-    drunkL: reply.drunkL,
+    ...numbersOf((field) => reply[field]),
     command: reply.command,
     redFlag: reply.redFlag,
     unclear: reply.unclear.map(inShort),

@@ -5,6 +5,7 @@ import { urineIsDark } from '../messages/question-sentences.ts';
 import { confirmation } from '../messages/reply/confirmation.ts';
 import type { Reply } from '../messages/reply/read-reply.ts';
 import type { RedFlag } from '../messages/reply/red-flag.ts';
+import { replyFieldNames } from '../messages/reply/reply-fields.ts';
 import { doctorFromSoreness } from '../messages/reply/reply-ranges.ts';
 import { lastingRestSentence } from '../messages/rest-sentences.ts';
 import { heldText, safetyText } from '../messages/safety-text.ts';
@@ -180,23 +181,14 @@ function fitting(echo: string | undefined, advice: string): string | undefined {
   return both.length <= maxCharacters ? both : undefined;
 }
 
-const fields = [
-  'soreness',
-  'sleepHours',
-  'energy',
-  'restingHr',
-  'rpe',
-  'weightBeforeKg',
-  'weightAfterKg',
-  'drunkL',
-] as const;
-
 function hasAnswers(reply: Reply): boolean {
-  return fields.some((field) => reply[field] !== null);
+  return replyFieldNames.some((field) => reply[field] !== null);
 }
 
 function answersIn({ reply, isUnitKnown }: Pick<Inbound, 'reply' | 'isUnitKnown'>): Answers {
-  const answers = Object.fromEntries(fields.flatMap((field) => (reply[field] === null ? [] : [[field, reply[field]]])));
+  const answers = Object.fromEntries(
+    replyFieldNames.flatMap((field) => (reply[field] === null ? [] : [[field, reply[field]]])),
+  );
   return isUnitKnown && reply.weightBeforeKg !== null ? { ...answers, isWeightUnitKnown: true } : answers;
 }
 

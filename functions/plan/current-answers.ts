@@ -1,4 +1,5 @@
 import { dayMs, hourMs } from '../clock/lifetime.ts';
+import type { ReplyField } from '../messages/reply/reply-fields.ts';
 import { doctorFromSoreness } from '../messages/reply/reply-ranges.ts';
 import type { Replies, Session } from '../recovery/facts.ts';
 import { parameters } from '../recovery/parameters.ts';
@@ -36,17 +37,17 @@ export function currentReplies(
   if (checkIns === undefined) return {};
 
   const days = Object.values(checkIns.days);
-  const latest = (name: keyof CheckIn & AnswerName): Answer | undefined =>
+  const latest = (name: keyof CheckIn & ReplyField): Answer | undefined =>
     days
       .flatMap((day) => answerIn(day, name))
       .filter(({ at }) => at <= now)
       .sort((a, b) => a.at - b.at)
       .at(-1);
-  const ofBody = (name: AnswerName): number | undefined => {
+  const ofBody = (name: ReplyField): number | undefined => {
     const answer = latest(name);
     return answer !== undefined && now - answer.at < countsForMs.body ? answer.value : undefined;
   };
-  const ofSession = (name: AnswerName, withinMs: number): number | undefined => {
+  const ofSession = (name: ReplyField, withinMs: number): number | undefined => {
     const answer = latest(name);
     if (answer === undefined || answer.at < finishMs || answer.at - finishMs >= withinMs) return undefined;
     const isOfAnother = history.sessions.some(
@@ -88,22 +89,12 @@ export function currentReplies(
   };
 }
 
-type AnswerName =
-  | 'soreness'
-  | 'sleepHours'
-  | 'energy'
-  | 'restingHr'
-  | 'rpe'
-  | 'weightBeforeKg'
-  | 'weightAfterKg'
-  | 'drunkL';
-
 interface Answer {
   readonly value: number;
   readonly at: number;
 }
 
-function answerIn(day: CheckIn, name: AnswerName): readonly Answer[] {
+function answerIn(day: CheckIn, name: ReplyField): readonly Answer[] {
   const value = day[name];
   return value === undefined || value === null ? [] : [{ value, at: day.answeredAt[name] ?? day.at }];
 }

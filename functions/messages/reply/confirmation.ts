@@ -1,6 +1,7 @@
 import { kgPerLb, litresPerUsFluidOunce } from '../../recovery/units.ts';
 import type { Reply } from './read-reply.ts';
-import { longestPauseDays, type ReplyField, type ReplyNumbers, replyRanges } from './reply-ranges.ts';
+import { numbersOf, type ReplyField, type ReplyNumbers, replyFieldNames, rowOf } from './reply-fields.ts';
+import { longestPauseDays } from './reply-ranges.ts';
 import type { Unclear } from './settle-values.ts';
 import type { Units } from './weigh-in.ts';
 
@@ -50,16 +51,7 @@ export function numbersInWords(
   numbers: { readonly [Field in ReplyField]?: number | null | undefined },
   units: Units,
 ): string {
-  const all: ReplyNumbers = {
-    soreness: numbers.soreness ?? null,
-    sleepHours: numbers.sleepHours ?? null,
-    energy: numbers.energy ?? null,
-    restingHr: numbers.restingHr ?? null,
-    rpe: numbers.rpe ?? null,
-    weightBeforeKg: numbers.weightBeforeKg ?? null,
-    weightAfterKg: numbers.weightAfterKg ?? null,
-    drunkL: numbers.drunkL ?? null,
-  };
+  const all = numbersOf((field) => numbers[field] ?? null);
   return understoodParts(all, units).join(', ');
 }
 
@@ -77,14 +69,13 @@ function fitting(sentences: readonly string[], max: number): string {
 }
 
 function understoodParts(reply: ReplyNumbers, units: Units): readonly string[] {
-  const part = (value: number | null, words: (figures: string) => string) =>
-    value === null ? [] : [words(figuresOf(value, 1))];
+  const plain = replyFieldNames.flatMap((field) => {
+    const value = reply[field];
+    const { echo } = rowOf(field);
+    return value === null || echo === undefined ? [] : [echo.join(figuresOf(value, 1))];
+  });
   return [
-    ...part(reply.soreness, (figures) => `soreness ${figures}`),
-    ...part(reply.sleepHours, (figures) => `slept ${figures} h`),
-    ...part(reply.energy, (figures) => `energy ${figures}`),
-    ...part(reply.restingHr, (figures) => `pulse ${figures}`),
-    ...part(reply.rpe, (figures) => `RPE ${figures}`),
+    ...plain,
     ...weightParts(reply, units),
     ...(reply.drunkL === null ? [] : [`drank ${volume(reply.drunkL, units)}`]),
   ];
@@ -111,19 +102,8 @@ function figuresOf(value: number, decimals: number): string {
   return String(Number(value.toFixed(decimals)));
 }
 
-const fieldNames: Readonly<Record<ReplyField, string>> = {
-  soreness: 'Soreness',
-  sleepHours: 'Sleep',
-  energy: 'Energy',
-  restingHr: 'Resting pulse',
-  rpe: 'RPE',
-  weightBeforeKg: 'Weight before',
-  weightAfterKg: 'Weight after',
-  drunkL: 'Drunk',
-};
-
 function refusal({ field, said, why }: Unclear, units: Units): string {
-  const name = field === undefined ? '' : `${fieldNames[field]}${shownFigures(said)}`;
+  const name = field === undefined ? '' : `${rowOf(field).name}${shownFigures(said)}`;
   switch (why) {
     case 'out-of-range':
       return `${name}? It goes ${field === undefined ? '' : rangeOf(field, units)}.`;
@@ -158,7 +138,7 @@ function shownFigures(said: string): string {
 }
 
 function rangeOf(field: ReplyField, units: Units): string {
-  const { from, to } = replyRanges[field];
+  const { from, to } = rowOf(field);
   switch (field) {
     case 'sleepHours':
       return `${from}-${to} h`;

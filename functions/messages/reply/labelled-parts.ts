@@ -1,7 +1,6 @@
 import { fieldOfLabel, type Label, labelsIn, otherMeasures } from './labels.ts';
 import { withNoSorenessAsZero } from './no-soreness.ts';
-import type { Unit } from './number-units.ts';
-import type { ReplyField } from './reply-ranges.ts';
+import { type ReplyField, rowOf } from './reply-fields.ts';
 import { linkWords, smallWords, wordSet } from './small-words.ts';
 import { type NumberToken, type Token, wordAt } from './tokens.ts';
 
@@ -203,19 +202,8 @@ function tornBetweenTwo(segment: readonly Token[], { field, at, next }: Label): 
   return { kind: 'number', value: Math.max(before.value, after.value), doubtful: true, said };
 }
 
-const acceptedUnits: Readonly<Record<ReplyField, readonly (Unit | undefined)[]>> = {
-  soreness: [undefined, 'ten', 'none'],
-  sleepHours: [undefined, 'hour'],
-  energy: [undefined, 'ten'],
-  restingHr: [undefined, 'bpm'],
-  rpe: [undefined, 'ten'],
-  weightBeforeKg: [undefined, 'kg', 'lb'],
-  weightAfterKg: [undefined, 'kg', 'lb'],
-  drunkL: [undefined, 'litre', 'ml', 'floz'],
-};
-
 function accepts(field: ReplyField, number: NumberToken): boolean {
-  return acceptedUnits[field].includes(number.unit);
+  return rowOf(field).units.includes(number.unit);
 }
 
 /** "slept 2 hours ago", "sleep 8 to 4" are times of day; "sore 3 yesterday" is of another day. */

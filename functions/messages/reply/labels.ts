@@ -1,4 +1,4 @@
-import type { ReplyField } from './reply-ranges.ts';
+import { type ReplyField, replyFieldNames, rowOf } from './reply-fields.ts';
 import { smallWords, wordSet } from './small-words.ts';
 import { type Token, wordAt } from './tokens.ts';
 
@@ -23,11 +23,23 @@ export function labelsIn(segment: readonly Token[]): readonly Label[] {
       continue;
     }
     const isPlan = field === 'sleepHours' && intentions.has(wordAt(segment, at - 1));
-    if (field !== undefined && !isPlan) found.push({ field, at, next: at + 1 });
+    if (field !== undefined && !isPlan && !isMoodBeforePair(segment, at)) found.push({ field, at, next: at + 1 });
     at += 1;
   }
   return found;
 }
+
+/** In "no sleep 2 4" and "bad sleep 3 5" the numbers are soreness and hours: the word says how the night was. */
+function isMoodBeforePair(segment: readonly Token[], at: number): boolean {
+  if (fieldOfLabel.get(wordAt(segment, at)) !== 'sleepHours' || !moodsOfNights.has(wordAt(segment, at - 1)))
+    return false;
+  const [first, second] = [segment[at + 1], segment[at + 2]];
+  return first?.kind === 'number' && second?.kind === 'number' && first.unit === undefined && second.unit === undefined;
+}
+
+const moodsOfNights = wordSet(
+  'no bad poor little rough terrible awful good great decent broken rubbish crap lovely better less more enough much',
+);
 
 /** "need to sleep 9 h" is a wish, not a night. */
 const intentions = wordSet("to will i'll should would gonna must can could");
@@ -54,22 +66,12 @@ function pulseLabelEnd(segment: readonly Token[], at: number): number | undefine
   return wordAt(segment, at) === 'resting' && besideNumber ? at + 1 : undefined;
 }
 
-const labels: readonly (readonly [ReplyField, string])[] = [
-  [
-    'soreness',
-    's sore soreness sorness sorenes soarness soarnes sorennes soar doms legs leg quads calves hams hamstrings',
-  ],
-  ['soreness', 'glutes thighs muscles ache aches achy'],
-  ['sleepHours', 'z zz zzz zzzs sl slp sleep slep sleeps slept sleept sleeped sleeping asleep kip'],
-  ['energy', 'e energy enrgy energie nrg'],
-  ['restingHr', 'hr rhr pulse heartrate bpm'],
-  ['rpe', 'rpe effort exertion'],
-  ['weightBeforeKg', 'before pre'],
-  ['weightAfterKg', 'after post'],
-  ['drunkL', 'drank drunk'],
-];
 export const fieldOfLabel: ReadonlyMap<string, ReplyField> = new Map(
-  labels.flatMap(([field, words]) => words.split(' ').map((word): [string, ReplyField] => [word, field])),
+  replyFieldNames.flatMap((field) =>
+    rowOf(field)
+      .labels.split(' ')
+      .map((word): [string, ReplyField] => [word, field]),
+  ),
 );
 
 /** Words that may stand right behind a number without saying more than its label does. */

@@ -12,7 +12,7 @@ import { fieldOfLabel } from './labels.ts';
 import { plainWords } from './plain-words.ts';
 import type { RedFlag } from './red-flag.ts';
 import { readWarningSigns, sorenessFlag, worstOf } from './red-flags.ts';
-import type { ReplyNumbers } from './reply-ranges.ts';
+import { numbersOf, type ReplyNumbers } from './reply-fields.ts';
 import { settle, sorenessSaid, type Unclear } from './settle-values.ts';
 import type { Sign } from './signs/read-signs.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -176,14 +176,7 @@ function kindOf({ isRead, acknowledged, exclusions, tokens, values, redFlag, com
 }
 
 const nothing: Omit<Reply, 'acknowledged' | 'isAutomatic' | 'kind'> = {
-  soreness: null,
-  sleepHours: null,
-  energy: null,
-  restingHr: null,
-  rpe: null,
-  weightBeforeKg: null,
-  weightAfterKg: null,
-  drunkL: null,
+  ...numbersOf(() => null),
   command: null,
   redFlag: null,
   signs: [],

@@ -1,20 +1,4 @@
-/**
- * What a reply may say (rules, B0 and B1). Outside a range the number is a typo or a joke and is not stored.
- */
-export const replyRanges = Object.freeze({
-  soreness: { from: 0, to: 10 },
-  sleepHours: { from: 0, to: 14 },
-  energy: { from: 0, to: 10 },
-  restingHr: { from: 30, to: 120 },
-  rpe: { from: 1, to: 10 },
-  weightBeforeKg: { from: 35, to: 200 },
-  weightAfterKg: { from: 35, to: 200 },
-  drunkL: { from: 0, to: 10 },
-});
-
-export type ReplyField = keyof typeof replyRanges;
-
-export type ReplyNumbers = { readonly [Field in ReplyField]: number | null };
+import { type ReplyField, rowOf } from './reply-fields.ts';
 
 /** A change of mass that no run explains: a slip of the finger, or kilos mixed with pounds (rules, B1). */
 export const weighInTypo = Object.freeze({ massRatio: 2, changeShareOfBefore: 0.1, changeKg: 6 });
@@ -32,7 +16,7 @@ export const widestRangeStep = 1;
 const keptDecimals = 3;
 
 export function isInRange(field: ReplyField, value: number): boolean {
-  const { from, to } = replyRanges[field];
+  const { from, to } = rowOf(field);
   return value >= from && value <= to;
 }
 

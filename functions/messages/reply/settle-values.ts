@@ -1,5 +1,6 @@
 import type { SaidValue } from './labelled-parts.ts';
-import { isInRange, type ReplyField, type ReplyNumbers } from './reply-ranges.ts';
+import { numbersOf, type ReplyField, type ReplyNumbers, replyFieldNames } from './reply-fields.ts';
+import { isInRange } from './reply-ranges.ts';
 import { isWeighInTypo, litres, massKg, type Units } from './weigh-in.ts';
 
 /** A part of a reply that is not stored, as the runner wrote it, and why. */
@@ -33,20 +34,11 @@ export interface Settled {
  * not stored at all, and of two weights that cannot both be true neither is.
  */
 export function settle(values: readonly SaidValue[], units: Units): Settled {
-  const fields = replyFields.map((field) => settleField(field, values, units));
+  const fields = replyFieldNames.map((field) => settleField(field, values, units));
   const find = (field: ReplyField) => fields.find((settled) => settled.field === field)?.value ?? null;
   const unclear = fields.flatMap((settled) => settled.unclear);
 
-  const numbers: ReplyNumbers = {
-    soreness: find('soreness'),
-    sleepHours: find('sleepHours'),
-    energy: find('energy'),
-    restingHr: find('restingHr'),
-    rpe: find('rpe'),
-    weightBeforeKg: find('weightBeforeKg'),
-    weightAfterKg: find('weightAfterKg'),
-    drunkL: find('drunkL'),
-  };
+  const numbers = numbersOf(find);
   const { weightBeforeKg, weightAfterKg } = numbers;
   if (weightBeforeKg === null || weightAfterKg === null) {
     // "155 lb 69": where one of two cannot be in the unit of the other, neither is believed.
@@ -66,17 +58,6 @@ export function sorenessSaid(values: readonly SaidValue[]): readonly number[] {
     .filter(({ field, number }) => field === 'soreness' && isInRange('soreness', number.value))
     .map(({ number }) => number.value);
 }
-
-const replyFields: readonly ReplyField[] = [
-  'soreness',
-  'sleepHours',
-  'energy',
-  'restingHr',
-  'rpe',
-  'weightBeforeKg',
-  'weightAfterKg',
-  'drunkL',
-];
 
 interface SettledField {
   readonly field: ReplyField;

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import * as z from 'zod';
-import { doctorFromSoreness, isInRange, replyRanges } from '../../messages/reply/reply-ranges.ts';
+import { replyFields } from '../../messages/reply/reply-fields.ts';
+import { doctorFromSoreness, isInRange } from '../../messages/reply/reply-ranges.ts';
 import { isWeighInTypo } from '../../messages/reply/weigh-in.ts';
 import { stillThere } from '../../messages/safety-text.ts';
 import { kgPerLb, litresPerUsFluidOunce } from '../../recovery/units.ts';
@@ -50,8 +51,8 @@ const doctorSigns = [
 ] as const;
 
 const rangeErrors = {
-  sleepHours: `Hours of sleep go from ${replyRanges.sleepHours.from} to ${replyRanges.sleepHours.to}, such as 7.5.`,
-  restingHr: `A resting pulse is between ${replyRanges.restingHr.from} and ${replyRanges.restingHr.to}.`,
+  sleepHours: `Hours of sleep go from ${replyFields.sleepHours.from} to ${replyFields.sleepHours.to}, such as 7.5.`,
+  restingHr: `A resting pulse is between ${replyFields.restingHr.from} and ${replyFields.restingHr.to}.`,
   weightBeforeKg: 'That weight looks mistyped. Which unit is it?',
   weightAfterKg: 'That weight looks mistyped. Which unit is it?',
   drunkL: 'What you drank looks mistyped.',

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import type { CheckIn, CheckIns } from '../../store/check-ins.ts';
+import { replyFieldNames, rowOf } from '../../messages/reply/reply-fields.ts';
+import type { CheckIns } from '../../store/check-ins.ts';
 import type { History } from '../../store/history.ts';
 import type { Member, Units } from '../../store/member.ts';
 import type { PersonalData } from '../../store/personal-data-export.ts';
@@ -107,29 +108,17 @@ function exclusionWords({ exclusions: ticked }: AthleteProfile): string {
   return ticked.length === 0 ? 'none of the list' : `${labels.join('; ')}: no amounts`;
 }
 
-/** The columns of the answers, in the units that they are stored in. */
-const columns: readonly (readonly [string, (day: CheckIn) => number | string | null | undefined])[] = [
-  ['Soreness', ({ soreness }) => soreness],
-  ['Sleep, h', ({ sleepHours }) => sleepHours],
-  ['Energy', ({ energy }) => energy],
-  ['Pulse', ({ restingHr }) => restingHr],
-  ['Before, kg', ({ weightBeforeKg }) => weightBeforeKg],
-  ['After, kg', ({ weightAfterKg }) => weightAfterKg],
-  ['Drunk, L', ({ drunkL }) => drunkL],
-  ['Effort', ({ rpe }) => rpe],
-];
-
-/** Columns that were never answered are left out. */
+/** In the units that the answers are stored in. Columns that were never answered are left out. */
 function answersTable({ days }: CheckIns): Html {
   const rows = Object.entries(days).sort(([a], [b]) => (a < b ? 1 : -1));
   if (rows.length === 0) return html`<p>Nothing yet.</p>`;
 
-  const answered = columns.filter(([, pick]) => rows.some(([, day]) => pick(day) !== undefined && pick(day) !== null));
+  const answered = replyFieldNames.filter((field) => rows.some(([, day]) => (day[field] ?? null) !== null));
   return html`<div class="scroll" tabindex="0" role="region" aria-label="What you answered"><table class="rows">
-<thead><tr><th scope="col">Day</th>${answered.map(([name]) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<thead><tr><th scope="col">Day</th>${answered.map((field) => html`<th scope="col">${rowOf(field).column}</th>`)}</tr></thead>
 <tbody>${rows.map(
     ([date, day]) =>
-      html`<tr><th scope="row">${shortDate(date)}</th>${answered.map(([, pick]) => html`<td>${pick(day) ?? '-'}</td>`)}</tr>`,
+      html`<tr><th scope="row">${shortDate(date)}</th>${answered.map((field) => html`<td>${day[field] ?? '-'}</td>`)}</tr>`,
   )}</tbody></table></div>`;
 }
 

@@ -1,5 +1,5 @@
 import type { AskedQuestion } from '../../../functions/messages/reply/asked-question.ts';
-import type { ReplyField } from '../../../functions/messages/reply/reply-ranges.ts';
+import type { ReplyField } from '../../../functions/messages/reply/reply-fields.ts';
 import type { Unclear } from '../../../functions/messages/reply/settle-values.ts';
 
 /** What a reply means: keys that are left out are null, false or empty. */

@@ -1,0 +1,114 @@
+import type { Unit } from './number-units.ts';
+
+/**
+ * The numbers that a runner can text us, in the order in which they are read back. All that reading and echoing a reply has
+ * to know of a field stands here; CONTRIBUTING says which other files a new one needs.
+ */
+export const replyFields = {
+  soreness: {
+    /** What can be believed, both ends included (rules, B0 and B1). Outside it the number is a typo, and not stored. */
+    from: 0,
+    to: 10,
+    /** Words that say which number it is. */
+    labels:
+      's sore soreness sorness sorenes soarness soarnes sorennes soar doms legs leg quads calves hams hamstrings glutes thighs muscles ache aches achy',
+    /** How the number may be written; `undefined`: bare. */
+    units: [undefined, 'ten', 'none'],
+    /** What we call it when we ask again. */
+    name: 'Soreness',
+    /** What comes before and after its figures when it is read back; absent: it has words of its own. */
+    echo: ['soreness ', ''],
+    /** The head of its column on the page of everything that is held. */
+    column: 'Soreness',
+  },
+  sleepHours: {
+    from: 0,
+    to: 14,
+    labels: 'z zz zzz zzzs sl slp sleep slep sleeps slept sleept sleeped sleeping asleep kip',
+    units: [undefined, 'hour'],
+    name: 'Sleep',
+    echo: ['slept ', ' h'],
+    column: 'Sleep, h',
+  },
+  energy: {
+    from: 0,
+    to: 10,
+    labels: 'e energy enrgy energie nrg',
+    units: [undefined, 'ten'],
+    name: 'Energy',
+    echo: ['energy ', ''],
+    column: 'Energy',
+  },
+  restingHr: {
+    from: 30,
+    to: 120,
+    labels: 'hr rhr pulse heartrate bpm',
+    units: [undefined, 'bpm'],
+    name: 'Resting pulse',
+    echo: ['pulse ', ''],
+    column: 'Pulse',
+  },
+  rpe: {
+    from: 1,
+    to: 10,
+    labels: 'rpe effort exertion',
+    units: [undefined, 'ten'],
+    name: 'RPE',
+    echo: ['RPE ', ''],
+    column: 'Effort',
+  },
+  weightBeforeKg: {
+    from: 35,
+    to: 200,
+    labels: 'before pre',
+    units: [undefined, 'kg', 'lb'],
+    name: 'Weight before',
+    column: 'Before, kg',
+  },
+  weightAfterKg: {
+    from: 35,
+    to: 200,
+    labels: 'after post',
+    units: [undefined, 'kg', 'lb'],
+    name: 'Weight after',
+    column: 'After, kg',
+  },
+  drunkL: {
+    from: 0,
+    to: 10,
+    labels: 'drank drunk',
+    units: [undefined, 'litre', 'ml', 'floz'],
+    name: 'Drunk',
+    column: 'Drunk, L',
+  },
+} as const satisfies Record<string, ReplyFieldRow>;
+
+interface ReplyFieldRow {
+  readonly from: number;
+  readonly to: number;
+  readonly labels: string;
+  readonly units: readonly (Unit | undefined)[];
+  readonly name: string;
+  readonly echo?: readonly [string, string];
+  readonly column: string;
+}
+
+export type ReplyField = keyof typeof replyFields;
+
+export type ReplyNumbers = { readonly [Field in ReplyField]: number | null };
+
+export const replyFieldNames: readonly ReplyField[] = Object.keys(replyFields).filter(isReplyField);
+
+export function isReplyField(name: string): name is ReplyField {
+  return Object.hasOwn(replyFields, name);
+}
+
+export function rowOf(field: ReplyField): ReplyFieldRow {
+  return replyFields[field];
+}
+
+/** A number for each field, or none. */
+export function numbersOf(numberOf: (field: ReplyField) => number | null): ReplyNumbers;
+export function numbersOf(numberOf: (field: ReplyField) => number | null): Readonly<Record<string, number | null>> {
+  return Object.fromEntries(replyFieldNames.map((field) => [field, numberOf(field)]));
+}
