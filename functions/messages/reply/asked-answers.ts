@@ -28,12 +28,12 @@ export function readAnswer(words: readonly PlainWord[], asked: AskedQuestion | n
 }
 
 const yesWords = wordSet(
-  'yes y yep yeah yea yup ye yh yess aye yas ja affirmative correct indeed definitely absolutely',
+  'yes y yeh ya yah yh yessir yass yip yus ofc yep yeah yea yup ye yh yess aye yas ja affirmative correct indeed definitely absolutely',
 );
 const noWords = wordSet('no n nope nah naw na negative none neither nothing nor nay');
 /** May stand around a yes or a no. */
 const softeners = wordSet(
-  'please pls plz thanks thank you thx ty i am sure that is right it all of course do the to ok okay unfortunately sadly',
+  'sir maam mate boss buddy bro please pls plz thanks thank you thx ty i am sure that is right it all of course do the to ok okay unfortunately sadly',
   'afraid so sorry really just and hi hello coach . , - still am me my them those these both three all',
 );
 
@@ -71,11 +71,15 @@ function urineAnswer(words: readonly PlainWord[]): YesOrNo | null {
 
 /** "No", "no just sore", "no to all three"; "no running" denies something else. */
 function isPlainNo(words: readonly PlainWord[], at: number): boolean {
+  // "not at all", "not one bit", "not in the slightest".
+  if (words[at] === 'not') return fullDenials.has(words.slice(at + 1, at + 3).join(' '));
   if (!noWords.has(words[at] ?? '')) return false;
   if (words[at] !== 'no' && words[at] !== 'none') return true;
   const next = words[at + 1];
   return next === undefined || softeners.has(next) || noWords.has(next) || behindNo.has(next) || /^\d/.test(next);
 }
+
+const fullDenials: ReadonlySet<string> = new Set(['at all', 'one bit', 'a thing', 'even slightly']);
 
 const behindNo = wordSet(
   'to of not but its my pee wee urine never ? ; ! x thankfully luckily change problem problems issues worries',

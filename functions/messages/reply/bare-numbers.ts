@@ -25,15 +25,30 @@ export interface AlreadyRead {
  */
 export function readBareNumbers(clauses: readonly (readonly Token[])[], read: AlreadyRead): BareNumbers {
   const withNumbers = clauses.filter((clause) => numbersIn(clause).length > 0);
+  const effort = read.asked === 'rpe' && !read.hasSoreness && !read.hasSleep ? effortIn(withNumbers) : undefined;
+  if (effort !== undefined) return values({ field: 'rpe', number: effort });
   const taken = withNumbers.map(answerIn);
   const numbers = taken.flatMap((answer) => answer?.numbers ?? []);
-  const meant: BareNumbers = numbers.length > 0 ? meaning(numbers, read) : { values: [], unclear: [] };
+  const meant: BareNumbers =
+    numbers.length > 0 ? meaning(numbers, read, isOfFeeling(clauses)) : { values: [], unclear: [] };
   const talk = taken.flatMap((answer, index) => {
     const rest = answer?.rest ?? withNumbers[index] ?? [];
     return numbersIn(rest).length > 0 ? unclear(wordsOf(rest)).unclear : [];
   });
   // What is talked of beside an answer is no part of it; alone it is all there is.
   return { values: meant.values, unclear: meant.values.length > 0 ? meant.unclear : [...meant.unclear, ...talk] };
+}
+
+/** "9 it was brutal", "felt like an 8": the one number of an answer to the question for effort. */
+function effortIn(clauses: readonly (readonly Token[])[]): NumberToken | undefined {
+  const [clause, ...others] = clauses;
+  const [number, ...more] = clause === undefined ? [] : numbersIn(clause);
+  if (clause === undefined || number === undefined || others.length > 0 || more.length > 0) return undefined;
+  const at = clause.indexOf(number);
+  const isScale = (number.unit === undefined || number.unit === 'ten') && !number.doubtful;
+  const isTalk = numberContext.counted.has(clause[at + 1]?.said ?? '') || isQuestion(clause);
+  const isAfterAll = ['not', 'ran', 'mile', 'km', 'rep', 'lap', 'zone'].includes(clause[at - 1]?.said ?? '');
+  return isScale && !isTalk && !isAfterAll && isInRange('rpe', number.value) ? number : undefined;
 }
 
 /** Splits at line breaks and at the ends of sentences. */
@@ -108,7 +123,10 @@ interface Span {
 
 /** A pair at one end of a piece of talk, a score, or hours in bed: "good run 2 8", "3 6 woke early", "I'd give it a 4". */
 function groupIn(piece: readonly Token[]): Span | undefined {
-  if (piece.some((token, at) => isOfSomethingElse(piece, token, at))) return undefined;
+  const isLeadingPair = piece[0]?.kind === 'number' && piece[1]?.kind === 'number';
+  // "3 8 my arm will not do what I tell it": what comes later asks nothing about the pair.
+  const looked = isLeadingPair ? piece.slice(0, wordsBesidePair) : piece;
+  if (looked.some((token, at) => isOfSomethingElse(piece, token, at))) return undefined;
   const at = piece.flatMap((token, index) => (token.kind === 'number' ? [index] : []));
   if (at.length === 1) return hoursOfSleep(piece, at[0] ?? 0) ?? score(piece, at[0] ?? 0);
   for (const [first, second] of [at.slice(-2), at.slice(0, 2)]) {
@@ -123,6 +141,8 @@ function groupIn(piece: readonly Token[]): Span | undefined {
   }
   return undefined;
 }
+
+const wordsBesidePair = 5;
 
 /** [ENG] With talk behind it, less than two hours is no night: "1 0 to us". */
 function isNight(token: Token | undefined): boolean {
@@ -177,12 +197,22 @@ function isJoint(token: Token): boolean {
 function mayPrecede(piece: readonly Token[], from: number): boolean {
   const before = piece[from - 1];
   if (before === undefined || before.kind === 'sign') return true;
+  if (before.said === 'bed' && isAfterBed(piece, from)) return true;
   if (numberContext.notBefore.has(before.said)) return false;
   if (numberContext.weekdays.has(before.said) && piece[from - 2]?.said === 'on') return false;
   if (!numberContext.numbered.has(before.said)) return true;
   const article = piece[from - 2]?.said;
   return article !== undefined && !numberContext.prepositions.has(article);
 }
+
+/** "hot bath then bed 4 8", "sore at night in bed 4 6"; in "bed 10 6" the first is an hour. */
+function isAfterBed(piece: readonly Token[], from: number): boolean {
+  const first = piece[from];
+  const isEarly = first?.kind === 'number' && first.value < earliestBedtime;
+  return isEarly && ['in', 'then', 'and'].includes(piece[from - 2]?.said ?? '');
+}
+
+const earliestBedtime = 7;
 
 /** What stands behind a pair may make its second number a count: "6 8 hill sprints". */
 function mayFollow(piece: readonly Token[], to: number): boolean {
@@ -243,7 +273,11 @@ function isAnswerUnit(unit: NumberToken['unit']): boolean {
   return unit === undefined || unit === 'ten' || unit === 'hour' || unit === 'none';
 }
 
-function meaning(numbers: readonly NumberToken[], { asked, hasSoreness, hasSleep }: AlreadyRead): BareNumbers {
+function meaning(
+  numbers: readonly NumberToken[],
+  { asked, hasSoreness, hasSleep }: AlreadyRead,
+  isNightBesideFeeling: boolean,
+): BareNumbers {
   const said = numbers.map((number) => number.said).join(' ');
   const [first, second] = numbers;
   if (first === undefined || numbers.length > 2 || numbers.some(({ doubtful }) => doubtful)) return unclear(said);
@@ -258,12 +292,48 @@ function meaning(numbers: readonly NumberToken[], { asked, hasSoreness, hasSleep
   if (hasSoreness && hasSleep) return unclear(said);
   const labelledHalf = hasSoreness || hasSleep;
   if (asked === 'rpe' && !labelledHalf) return values({ field: 'rpe', number: first });
+  const pair = labelledHalf ? undefined : pairWithComma(first);
+  if (pair !== undefined) return pair;
+  if (isNightBesideFeeling && !hasSleep && isUsualNight(first)) return values({ field: 'sleepHours', number: first });
   if (asked === null && !labelledHalf) return { values: [], unclear: [{ said, why: 'not-asked' }] };
-  // "3,7" alone may be 3 and 7; "4-5" alone may be 4 and 5.
+  // "7,5" alone may be 7 and 5; "4-5" alone may be 4 and 5.
   if (!labelledHalf && /[,-]/.test(said)) return unclear(said);
   const isSleep = first.unit === 'hour' || (hasSoreness && first.unit === undefined);
   if (isSleep) return hasSleep ? unclear(said) : values({ field: 'sleepHours', number: first });
   return hasSoreness ? unclear(said) : values({ field: 'soreness', number: first });
+}
+
+/**
+ * [ENG] "3,7" alone: nobody sleeps 3.7 hours or is sore 3.7, so it is 3 and 7. "7,5" may be either, and is asked about.
+ */
+function pairWithComma({ said }: NumberToken): BareNumbers | undefined {
+  const found = /^([0-3]),([46789])$/.exec(said);
+  if (found === null) return undefined;
+  const numberOf = (digits = ''): NumberToken => ({
+    kind: 'number',
+    value: Number(digits),
+    doubtful: false,
+    said: digits,
+  });
+  return values({ field: 'soreness', number: numberOf(found[1]) }, { field: 'sleepHours', number: numberOf(found[2]) });
+}
+
+function isUsualNight({ unit, value }: NumberToken): boolean {
+  return unit === 'hour' && value >= usualNight.from && value <= usualNight.to;
+}
+
+/** [ENG] As long as only a night is. */
+const usualNight = { from: 6, to: 11 };
+
+/** "legs bit stiff, got about 8 hours": a text of nothing but how one feels. "Long shift, 10 hours" is none. */
+function isOfFeeling(clauses: readonly (readonly Token[])[]): boolean {
+  const words = clauses.flat().filter(({ kind }) => kind === 'word');
+  const isFeeling = ({ said }: Token) => isLabelOf('soreness', said) || numberContext.feelings.has(said);
+  return (
+    words.some(isFeeling) &&
+    words.every((word) => isFeeling(word) || isSmall(word) || numberContext.besideHours.has(word.said)) &&
+    !words.some(({ said }) => said === 'today' || said === 'day')
+  );
 }
 
 function unclear(said: string): BareNumbers {

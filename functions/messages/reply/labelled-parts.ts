@@ -52,7 +52,10 @@ function readSegment(segment: readonly Token[], weighs: boolean): LabelledParts 
     if (isOfAnotherTime(segment, label.field, found)) continue;
     const whole = withDoubtfulRest(segment, found);
     values.push({ field: label.field, number: whole.number });
-    for (let at = Math.min(label.at, found.at); at < Math.max(label.next, whole.next); at += 1) claimed.add(at);
+    const hours = hoursBehindPart(segment, label, whole.next);
+    if (hours !== undefined) values.push({ field: 'sleepHours', number: hours });
+    const end = hours === undefined ? whole.next : whole.next + 1;
+    for (let at = Math.min(label.at, found.at); at < Math.max(label.next, end); at += 1) claimed.add(at);
   }
   if (!segment.some(({ said }) => otherMeasures.has(said))) {
     for (const [at, token] of segment.entries()) {
@@ -124,6 +127,20 @@ function numberAfter(segment: readonly Token[], label: Label): PlacedNumber | un
   return undefined;
 }
 
+/** "can barely bend my legs 8 6": a part of the body at the end of a sentence, and the pair behind it. */
+function hoursBehindPart(segment: readonly Token[], label: Label, at: number): NumberToken | undefined {
+  const hours = segment[at];
+  if (hours?.kind !== 'number' || !bodyParts.has(wordAt(segment, label.at)) || at !== label.next + 1) return undefined;
+  const isEnd = segment.slice(at + 1).every(({ kind }) => kind === 'break' || kind === 'comma');
+  const isNight = hours.unit === 'hour' || (hours.unit === undefined && hours.value >= shortestNight);
+  const saysSleep = segment.some((token) => fieldOfLabel.get(token.said) === 'sleepHours');
+  return isEnd && isNight && !saysSleep && !hours.doubtful && hours.value <= longestNight ? hours : undefined;
+}
+
+/** [ENG] What may be a night where nothing calls it one. */
+const shortestNight = 2;
+const longestNight = 12;
+
 /** "slept like a corpse 9h": hours behind a word of sleep, whatever it was like. */
 function hoursAfterSleep(segment: readonly Token[], { field, at, next }: Label): PlacedNumber | undefined {
   if (field !== 'sleepHours' || !sleptWords.has(wordAt(segment, at))) return undefined;
@@ -176,6 +193,7 @@ function numberBefore(segment: readonly Token[], label: Label): PlacedNumber | u
   const isCount = counted !== '' && !smallWords.has(counted) && !linkWords.has(counted) && !fieldOfLabel.has(counted);
   if (label.field === 'soreness' && isCount) return undefined;
   const isPair = segment[at - 1]?.kind === 'number';
+  if (label.field === 'drunkL' && isPair && token.unit === undefined) return undefined;
   if (label.field === 'soreness' && (isPair || bodyParts.has(wordAt(segment, label.at)))) return undefined;
   return { number: token, at, next: label.next };
 }

@@ -338,9 +338,9 @@ e.g. # eggs on # slices of toast and a banana or pasta with tuna
 e.g. # eggs on # slices of toast pasta with tuna or chicken and rice
 e.g. w #
 e.g. w # same plan : gentle moves only till #
-e.g. w # same plan : no running till #
 e.g. w # same plan : no running till # none hard till #
 e.g. w # same plan : rest till # none hard till #
+e.g. w # same plan : train as usual
 each mail has a link to a one tap check in : how sore you are how long you slept
 easy : a relaxed run or ride slow enough to talk in full sentences not longer than usual
 easy : more than #

@@ -11,6 +11,8 @@ export function plainWords(text: string): readonly PlainWord[] {
   const words: PlainWord[] = [];
   for (const [said] of text
     .replace(addresses, ' ')
+    .replace(/(?<![\p{L}\d])w\/o(?!\p{L})/gu, 'without')
+    .replace(/(?<![\p{L}\d])w\/(?=\s|\p{L})/gu, 'with ')
     .replace(drawnOut, '$1$1')
     .matchAll(/\d+(?:[.,]\d+)?|\p{L}[\p{L}\p{M}']*|[\n.!;]+|[,?:()-]/gu)) {
     const first = said[0] ?? '';
@@ -59,6 +61,11 @@ const writtenOut: ReadonlyMap<string, string> = new Map(
     "where's": 'where is',
     "that's": 'that is',
     thats: 'that is',
+    wheres: 'where is',
+    youve: 'you have',
+    "you've": 'you have',
+    weve: 'we have',
+    "we've": 'we have',
     "there's": 'there is',
     theres: 'there is',
     anymore: 'any more',

@@ -6,6 +6,8 @@ import { clausesOf, readBareNumbers } from './bare-numbers.ts';
 import { readBodyMass } from './body-mass.ts';
 import { cleanText, withoutQuotesAndSignature } from './clean-text.ts';
 import { readCommand } from './commands.ts';
+import { withoutCorrected } from './corrections.ts';
+import { numberContext } from './english/number-context.ts';
 import { readExclusions } from './exclusions.ts';
 import { readLabelledParts, type SaidValue } from './labelled-parts.ts';
 import { fieldOfLabel } from './labels.ts';
@@ -80,7 +82,7 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
   const answer = readAnswer(words, asked);
   const unit = readUnit(words, asked);
   const asCommand = readCommand(tokens);
-  const { values, mass, ...numbers } = readNumbers(asCommand.rest, asked, units);
+  const { values, mass, ...numbers } = readNumbers(withoutCorrected(asCommand.rest), asked, units);
   const settled = settle(values, units);
   const exclusions = readExclusions(words);
   const signs = readWarningSigns(words);
@@ -172,7 +174,9 @@ function kindOf({ isRead, acknowledged, exclusions, tokens, values, redFlag, com
   if (words.includes('same') && (isHalf || (!isRead && words.length > 1))) return 'same';
   if (!isRead) return 'ask-number';
   const missing = fields.has('soreness') ? 'sleepHours' : 'soreness';
-  return isHalf && words.some((word) => fieldOfLabel.get(word) === missing) ? 'ask-number' : null;
+  const isTold = (word: string) =>
+    fieldOfLabel.get(word) === missing || (missing === 'soreness' && numberContext.feelings.has(word));
+  return isHalf && words.some(isTold) ? 'ask-number' : null;
 }
 
 const nothing: Omit<Reply, 'acknowledged' | 'isAutomatic' | 'kind'> = {

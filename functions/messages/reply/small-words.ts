@@ -8,7 +8,7 @@ const thanks = 'thanks thank you thx ty cheers ta please pls plz ok okay k kk ye
 const links =
   "and & but so then also with plus i i'm im i'd id i've ive say guess think it it's its is was are were am be been";
 const hedges =
-  'about approx approximately around roughly maybe probably like only just still bit a an the my this that only';
+  'about abt approx approximately around roughly maybe probably like only just still bit a an the my this that only';
 const hedgesMore =
   'pretty really very quite fairly rather kinda kind of sort honest tbh wise exactly roughly almost nearly';
 const days = 'today tonight now yesterday last night day monday tuesday wednesday thursday friday saturday sunday';

@@ -105,9 +105,34 @@ function withHalf(pieces: readonly Piece[], { token, next }: Found): Found {
   const [over, slash, under] = following;
   const isFraction = slash === '/' && ['1/2', '1/4', '3/4'].includes(`${over}/${under}`);
   if (isFraction) return { token: plus(token, Number(over) / Number(under), `${over}/${under}`), next: next + 3 };
-  if (following.join(' ') === 'and a half') return { token: plus(token, 0.5, 'and a half'), next: next + 3 };
-  if (following.slice(0, 2).join(' ') === 'and half') return { token: plus(token, 0.5, 'and half'), next: next + 2 };
-  return { token, next };
+  const spoken = spokenFraction(pieces, next);
+  return spoken === undefined ? { token, next } : { token: plus(token, spoken.part, spoken.said), next: spoken.next };
+}
+
+const fractions: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['a half', 0.5],
+  ['quarter', 0.25],
+  ['a quarter', 0.25],
+  ['three quarter', 0.75],
+  ['three quarters', 0.75],
+  ['3 quarters', 0.75],
+]);
+/** A dictated or hurried "and". */
+const ands: ReadonlySet<string> = new Set(['and', 'an', 'n', '&', '+']);
+
+/** "and a half", "an a half", "and three quarters". */
+function spokenFraction(
+  pieces: readonly Piece[],
+  at: number,
+): { readonly part: number; readonly said: string; readonly next: number } | undefined {
+  if (!ands.has(pieces[at]?.said ?? '')) return undefined;
+  for (const length of [2, 1]) {
+    const words = pieces.slice(at + 1, at + 1 + length).map(({ said }) => said);
+    const part = fractions.get(words.join(' '));
+    if (part !== undefined) return { part, said: `and ${words.join(' ')}`, next: at + 1 + length };
+  }
+  return undefined;
 }
 
 function plus(token: NumberToken, part: number, said: string): NumberToken {
@@ -120,7 +145,10 @@ const rangesUpTo = 14;
 function withRange(pieces: readonly Piece[], { token, next }: Found): Found {
   const dash = pieces[next];
   const upper = pieces[next + 1];
-  if (token.unit !== undefined || dash?.said !== '-' || upper?.kind !== 'digits') return { token, next };
+  if (token.unit !== undefined || upper?.kind !== 'digits') return { token, next };
+  // "6 to 7 hours": with the hours named; without, "6 to 7" may be times of day.
+  const isHours = dash?.kind === 'word' && ['to', 'or'].includes(dash.said) && isHourWord(pieces, next + 2);
+  if (dash?.said !== '-' && !isHours) return { token, next };
 
   const { value, unit, doubtful } = digitsToken(upper.said);
   const step = value - token.value;
@@ -223,9 +251,9 @@ function isNoPulse(pieces: readonly Piece[], at: number, { said }: Piece): boole
 const detachedMinutesFrom = 15;
 
 function duration(pieces: readonly Piece[], { token, next }: Found, start: number): Found {
-  const half = pieces.slice(next + 1, next + 4).map(({ said }) => said);
-  if (half.join(' ') === 'and a half') {
-    return labelled({ ...token, value: token.value + 0.5 }, 'hour', pieces, start, next + 4);
+  const fraction = Number.isInteger(token.value) ? spokenFraction(pieces, next + 1) : undefined;
+  if (fraction !== undefined) {
+    return labelled({ ...token, value: token.value + fraction.part }, 'hour', pieces, start, fraction.next);
   }
 
   const spoken = spokenMinutes(pieces, next + 1);

@@ -352,7 +352,8 @@ export const corpus: readonly CorpusEntry[] = [
   reply('slept 7:85', { unclear: ['sleepHours not-a-number'] }),
   reply('8 sore 3', { unclear: ['soreness not-a-number'] }),
   reply('slept 6+2', { unclear: ['sleepHours not-a-number'] }),
-  answer('3,7', { unclear: ['not-understood'] }),
+  pair('3,7', 3, 7),
+  answer('7,5', { unclear: ['not-understood'] }),
   answer('4-5', { unclear: ['not-understood'] }),
   answer('14', { unclear: ['soreness out-of-range'] }),
   // Red flags by the number alone

@@ -20,7 +20,7 @@ export const body = {
   head: 'head skull noggin nut bonce temple temples forehead',
   face: 'face cheek cheeks eyelid eyelids',
   mouth: 'mouth smile lip lips grin',
-  tongue: 'tongue',
+  tongue: 'tongue tongues',
   throat: 'throat airway airways windpipe voice_box larynx',
   eyes: 'eye eyes eyesight sight vision',
   jaw: 'jaw jawline teeth',
@@ -29,7 +29,8 @@ export const body = {
   // Arms and legs
   arm: 'arm arms forearm',
   hand: 'hand hands finger fingers wrist',
-  bodySide: 'one_side left_side right_side half_of_me half_my_body half_my_face half_of_my_face',
+  bodySide:
+    'one_side left_side right_side half_of_me half_my_body half_my_face half_of_my_face half_of_my_body half_the_body half_of_body side_of_my_body side_of_me side_of_body right_half left_half half_of_face side_of_face',
   left: 'left',
   leg: 'leg legs limb limbs shank',
   calf: 'calf calves calfs back_of_my_knee behind_my_knee back_of_my_leg',
@@ -39,7 +40,7 @@ export const body = {
   foot: 'foot feet metatarsal metatarsals heel heels instep midfoot navicular toe toes achilles arch',
   joint: 'knee knees hip hips ankle ankles elbow wrist shoulder joint joints pelvis pubic_bone sacrum si_joint kneecap',
   bone: 'bone bones femur tibia fibula metatarsal rib ribs spine vertebra',
-  lips: 'lip lips tongue mouth eyes eyelids face throat',
+  lips: 'lip lips tongue mouth eyes eyelids face throat tongues throats eyelid cheek cheeks',
   skin: 'skin',
 
   // What comes out of it

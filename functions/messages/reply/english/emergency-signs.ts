@@ -19,9 +19,9 @@ export const emergencySigns: readonly Concept[] = [
   emergency('chest', 'sittingOnMe', { unless: 'kidsOrPets/gym/laughing' }),
   emergency('chest', 'somethingHeavy & sittingOn', { within: 4, unless: 'gym' }),
   emergency('chest', 'myChest', { unless: 'chestThing/gym/coldOrCough/fineNow/onMyChest' }),
-  emergency('chest', 'heart & aching', { within: 3, unless: 'heartThing/exertionHeart' }),
-  emergency('chest', 'ache & heart', { within: 3, isOrdered: true, unless: 'heartThing/exertionHeart' }),
-  emergency('chest', 'heartHurts', { unless: 'heartThing/exertionHeart' }),
+  emergency('chest', 'heart & aching', { within: 3, unless: 'heartThing' }),
+  emergency('chest', 'ache & heart', { within: 3, isOrdered: true, unless: 'heartThing' }),
+  emergency('chest', 'heartHurts', { unless: 'heartThing' }),
   emergency('chest', 'heart & squeeze', { within: 5, unless: 'heartThing/exertionHeart' }),
   emergency('chest', 'angina'),
   emergency('chest', 'jaw & ache/squeeze & chest/arm/pushing', { within: 8, unless: 'gym/dentist' }),
@@ -43,11 +43,18 @@ export const emergencySigns: readonly Concept[] = [
   emergency('heart and faint', 'dying & sweaty/heart/darkening', { within: 8, unless: 'exertionHeart/jokes' }),
 
   // Breath
-  emergency('breath', 'cannot & breath/air', {
+  emergency('breath', 'cannotStrict/struggling & breath/air', {
     within: 5,
     unless: 'laughing/clothes/noseThing/scenery/holdBreath',
     isOrdered: true,
   }),
+  emergency('breath', 'hardTo & breath/air', {
+    within: 3,
+    unless: 'laughing/clothes/noseThing/scenery/holdBreath',
+    isOrdered: true,
+  }),
+  emergency('breath', 'outOfPuff & atRest', { within: 8, unless: 'laughing/scenery' }),
+  emergency('breath', 'breath/breathless/stopped & betweenWords', { within: 6, unless: 'laughing' }),
   emergency('breath', 'breath & cannot/wrongBreath', {
     within: 4,
     isOrdered: true,
@@ -122,6 +129,15 @@ export const emergencySigns: readonly Concept[] = [
   // Seizure
   emergency('seizure', 'seizure', { unlessNear: 'fitSense' }),
   emergency('seizure', 'seizedUp & ground', { within: 8 }),
+  emergency('stroke', 'ownArm & notWord & obey', {
+    within: 3,
+    isOrdered: true,
+    unless: 'gym/cold/phoneOnly/jokes/thingsOnWrist',
+  }),
+  emergency('stroke', 'ownArm & stoppedWorking', { within: 3, unless: 'gym/cold/phoneOnly/thingsOnWrist' }),
+  emergency('stroke', 'seeingThings/phantoms & staggering/slurring/straightLine/numb', { within: 8, unless: 'boozy' }),
+  emergency('stroke', 'cannotStrict & straightLine', { within: 4, unless: 'boozy/jokes/tiredLegs' }),
+  emergency('confusion', 'drunkLike', { unless: 'boozy/jokes/tiredLegs' }),
   emergency('seizure', 'shaking & wholeBody', { within: 5, unless: 'shakingSense/coldStart' }),
   emergency('seizure', 'tongueBitten', { unless: 'eating/laughing' }),
 
@@ -142,6 +158,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('stroke', 'strokeWord', { unless: 'badLuck' }),
   emergency('stroke', 'tia'),
   emergency('stroke', 'sightGone', { unless: 'puzzle' }),
+  emergency('stroke', 'oneEye & going & darkening/blindWord', { within: 5, unless: 'jokes/bruised' }),
   emergency('stroke', 'thunderclap'),
   emergency('stroke', 'headache & sudden/everRecord/worstWord', { within: 5, unless: 'coffee/traffic' }),
   emergency('stroke', 'worstWord & headache', { within: 3, unless: 'coffee/traffic' }),
@@ -157,6 +174,10 @@ export const emergencySigns: readonly Concept[] = [
   ),
   emergency('heat', 'veryHighTemperature & confused/notThinking/staggering/headGone/noSense', { within: 12 }),
   emergency('heat', 'cannotStrict & thinking/thinkAny & veryHot', { within: 8 }),
+  emergency('heat', 'veryHot/hotSkin/veryHighTemperature/burningUp & phantoms/muddled/drunkLike', {
+    within: 14,
+    unless: 'jokes/elsewhereSwollen',
+  }),
   emergency('heat', 'hotDry', { unless: 'coolDown' }),
   emergency('too much water', 'headache/headKilling & vomiting/nauseaStrong/puffy/weightUp/drankLots/confused', {
     within: 16,
@@ -169,12 +190,24 @@ export const emergencySigns: readonly Concept[] = [
   emergency('too much water', 'headache/headKilling & weightWord & upWord', { within: 16 }),
   emergency('too much water', 'head & killing & weightWord & upWord', { within: 16 }),
   emergency('too much water', 'puffyPlace & puffy/sausages & headache/headKilling/vomiting/confused', { within: 14 }),
-  emergency('too much water', 'drankLots & confused/vomiting/headache/feelAwful', { within: 14 }),
+  emergency('too much water', 'drankLots & confused/vomiting/headache/feelAwful', {
+    within: 14,
+    unless: 'boozy',
+  }),
+  emergency('too much water', 'drankLots & muddled/drunkLike/phantoms/dizzy/seizure', {
+    within: 16,
+    unless: 'boozy/jokes',
+  }),
+  emergency('too much water', 'headache/headKilling/vomiting & muddled & puffyPlace/vomiting', {
+    within: 14,
+    unless: 'boozy/coffee',
+  }),
   emergency('too much water', 'hyponatremia & now', { within: 8 }),
   emergency('allergy', 'lips & swollenStrict/closingStrict', { within: 4, unless: 'dentist/puncheyes/tonsils' }),
   emergency('allergy', 'throat & squeeze/itch/closing', { within: 4, unless: 'soreThroatOnly' }),
   emergency('allergy', 'rash & throat/lips/breath/breathless/wheeze/dizzy/faint/feelFaint/swollen/spreading/vomiting', {
     within: 12,
+    unless: 'wound/infectedWord/cellulitis',
   }),
   emergency('allergy', 'allergen & rash/wheeze/breathless/breath/throat/swollenFace/dizzy/faint/feelFaint', {
     within: 12,
@@ -195,6 +228,15 @@ export const emergencySigns: readonly Concept[] = [
   emergency('blood', 'blood & vomited', { within: 4, unless: 'bloodThing' }),
   emergency('bleeding', 'gushing & cutWord', { within: 5 }),
   emergency('bleeding', 'bleeding & wontStop', { within: 5, unless: 'bloodSwear' }),
+  emergency('bleeding', 'noseWord & pouring & longMinutes', { within: 8, unless: 'stoppedSoon' }),
+  emergency('bleeding', 'nosebleedWord & longMinutes', { within: 8, unless: 'stoppedSoon' }),
+  emergency('bleeding', 'noseWord & gushing', { within: 4, unless: 'snot/stoppedSoon' }),
+  emergency('bleeding', 'bleedWord/gushing & thinnersWord', { within: 12, unless: 'stoppedSoon' }),
+  emergency('bleeding', 'bleedWord & heavily', { within: 4, unless: 'smallBleed/bloodSwear/stoppedSoon' }),
+  emergency('bleeding', 'fillsIt & bloodOnly/bowlWord & bloodOnly/bleedWord', {
+    within: 8,
+    unless: 'smallBleed/bloodSwear/bloodThing',
+  }),
   emergency('injury', 'head & hit', { within: 4, unless: 'wallWord/headOut/nail' }),
   emergency('injury', 'headInjury'),
   emergency('injury', 'struck & vehicle', { within: 4 }),
@@ -221,6 +263,9 @@ export const emergencySigns: readonly Concept[] = [
   emergency('self-harm', 'want & endLife', { within: 4, isOrdered: true, unless: 'deathMarch' }),
   emergency('self-harm', 'overdose', { unless: 'sweetThings' }),
   emergency('self-harm', 'pills & tooMany', { within: 5, unless: 'asPrescribed' }),
+  emergency('self-harm', 'myPills & pillsReady', { within: 4, unless: 'asPrescribed' }),
+  emergency('self-harm', 'want & overIt & edge', { within: 8, unless: 'edgeSport/deathMarch' }),
+  emergency('self-harm', 'notStopping & edge', { within: 4, unless: 'edgeSport' }),
   emergency('self-harm', 'noPoint & life', { within: 4, unless: 'deathMarch/lifeOther' }),
   emergency('self-harm', 'noPoint & goingOn', { within: 3, unless: 'deathMarch/goOnSport' }),
   emergency('self-harm', 'nothingLeft & liveFor', { within: 3 }),

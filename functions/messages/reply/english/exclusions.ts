@@ -3,7 +3,7 @@ import type { Pattern } from '../signs/sign-language.ts';
 /** Words of the conditions that allow no amounts (rules, B10). The notation is that of `SignLanguage.slots`. */
 export const exclusionSlots = {
   pregnant:
-    'pregnant preg pregnancy preggers preggo expecting_a_baby expecting_our expecting_my expecting_twins up_the_duff knocked_up_with with_child having_a_baby trimester midwife antenatal prenatal i_am_expecting am_expecting morning_sickness weeks_gone wks_gone ttc ivf baby_bump breastfeeding breast_feeding nursing_my_baby postpartum post_partum gave_birth are_expecting_. we_are_expecting',
+    'pregnant preg pregnancy preggers preggo expecting_a_baby expecting_our expecting_my expecting_twins up_the_duff knocked_up_with with_child having_a_baby trimester midwife antenatal prenatal i_am_expecting am_expecting morning_sickness weeks_gone wks_gone ttc ivf baby_bump breastfeeding breast_feeding nursing_my_baby postpartum post_partum gave_birth are_expecting_. we_are_expecting baby_on_the_way bun_in_the_oven little_one_due little_one_on baby_due baby_is_due due_in_january due_in_february due_in_march due_in_april due_in_may due_in_june due_in_july due_in_august due_in_september due_in_october due_in_november due_in_december carrying_a_baby carrying_our carrying_twins carrying_our_first up_the_stick in_the_family_way expecting_a_little second_trimester first_trimester third_trimester my_due_date chestfeeding nursing_a_newborn pumping_milk gestational miscarriage',
 
   pregnantSense: 'pause rain snow visitors weather pb lol_',
   periods: 'period periods menstruation cycle aunt_flo time_of_the_month come_on came_on',
@@ -42,11 +42,11 @@ export const exclusionSlots = {
     'diuretic diuretics water_tablet water_tablets water_pill water_pills furosemide frusemide bumetanide spironolactone indapamide hydrochlorothiazide bendroflumethiazide torasemide thiazide loop_diuretic sglt2 sglt_2 empagliflozin dapagliflozin canagliflozin jardiance forxiga farxiga prednisolone prednisone hydrocortisone dexamethasone cortisone_tablets steroid_tablets fludrocortisone oral_steroids on_steroids ramipril lisinopril perindopril losartan candesartan valsartan amlodipine bisoprolol atenolol metoprolol propranolol nebivolol beta_blocker beta_blockers ace_inhibitor desmopressin ddavp carbamazepine digoxin warfarin blood_thinners apixaban rivaroxaban gliclazide glimepiride glipizide sulfonylurea sulphonylurea metformin insulin_pump',
   kidneyWord: 'kidney kidneys renal nephritis',
   kidneyIll:
-    'disease one single failure transplant stones stone infection problem problems condition function removed donated gave lost issues trouble impaired stage damage damaged bad dodgy ckd born only left cyst cysts polycystic specialist injury',
+    'disease one single failure transplant stones stone infection problem problems condition function removed donated gave lost issues trouble impaired stage damage damaged bad dodgy ckd born only left cyst cysts polycystic specialist injury patient patients half weak poor low reduced function egfr dialysis graft donor doctor',
   kidneyAlone: 'ckd dialysis nephrologist nephrectomy nephrotic polycystic_kidney pkd iga_nephropathy renal_patient',
   kidneySense: 'beans pie bean_chilli bean',
   heartIll:
-    'heart_failure heart_condition heart_disease heart_problem heart_problems heart_trouble heart_patient heart_murmur heart_operation heart_surgery heart_valve heart_attack_last heart_bypass pacemaker icd stent stents bypass_surgery cardiologist cardiomyopathy hcm arvc long_qt cardiac_patient angina coronary_artery coronary_disease atrial_fibrillation aortic valve_replacement open_heart',
+    'heart_failure heart_condition heart_disease heart_problem heart_problems heart_trouble heart_patient heart_murmur heart_operation heart_surgery heart_valve heart_attack_last heart_bypass pacemaker icd stent stents bypass_surgery cardiologist cardiomyopathy hcm arvc long_qt cardiac_patient angina coronary_artery coronary_disease atrial_fibrillation aortic valve_replacement open_heart stented had_stents heart_stent angioplasty bypass coronary_heart coronary_bypass coronary_arteries ischaemic_heart ischemic_heart heart_ablation cardiac_ablation had_an_ablation defibrillator leaky_valve heart_transplant enlarged_heart weak_heart congenital_heart heart_defect hole_in_my_heart',
   bloodPressure:
     'high_blood_pressure blood_pressure_tablets blood_pressure_pills blood_pressure_meds blood_pressure_medication blood_pressure_medicine hypertension hypertensive bp_tablets bp_meds bp_pills bp_medication high_bp',
   bloodPressureSense: 'fine normal not_high check_up',
@@ -56,6 +56,12 @@ export const exclusionSlots = {
   diabeticOther: 'test tested checked charity jdrf fundraiser not pre raised money raising',
   lowSalt:
     'low_salt low_sodium no_salt salt_restricted sodium_restricted reduced_salt cut_out_salt cut_down_salt limit_salt limit_my_salt avoid_salt salt_free restrict_salt watch_my_salt restrict_sodium limit_sodium cut_salt',
+  saltWord: 'salt sodium salts',
+  keepLow:
+    'keep_down down under below limit limited restrict restricted restriction cut less low reduce reduced avoid watch minimal max maximum no_more_than only_2 only_1',
+  saltSense: 'lost loss lose losing sweat sweaty crust crusty face cap tabs capsules tablets level_checked stains',
+  toldTo:
+    'told doctor doc gp consultant nurse specialist hospital dietitian dietician diet have_to need_to supposed_to must meant_to advised ordered clinic cardiologist g gram grams mg a_day',
   lowSaltSense: 'snacks crisps',
   fluidWord: 'fluid fluids drink drinks water drinking liquids intake litre litres liter liters pints',
   restrictWord:
@@ -106,6 +112,7 @@ export const exclusionPatterns: readonly Pattern[] = [
   exclusion('liver', 'liver'),
   exclusion('diabetes', 'diabetic', { unless: 'diabeticOther' }),
   exclusion('low salt', 'lowSalt & dietWord', { within: 6 }),
+  exclusion('low salt', 'saltWord & keepLow & toldTo', { within: 6, unless: 'saltSense/lowSaltSense' }),
   exclusion('fluid restriction', 'restrictWord & fluidWord & byDoctor', { within: 7 }),
   exclusion('low sodium', 'lowSodiumHistory', { unless: 'avoiding' }),
   exclusion('other', 'addison'),

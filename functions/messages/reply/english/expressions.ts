@@ -14,7 +14,7 @@ export const expressions = {
   pushing: 'push pushing jog jogging run running climb exercise exert walk uphill breathe',
   downArm:
     'left_arm down_my_arm down_the_arm down_arm into_my_arm to_my_arm down_both_arms down_my_left down_one_arm into_arm',
-  heartAttack: 'heart_attack cardiac_arrest cardiac_event coronary having_an_mi an_mi',
+  heartAttack: 'heart_attack cardiac_arrest cardiac_event a_coronary having_an_mi had_coronary an_mi',
   stopped: 'stopped stopping stops',
   cannotStand: 'cannot_stand cannot_walk cannot_get_up hardly_stand barely_stand',
   bad: 'bad badly terrible severe struggling cannot worse so_bad',
@@ -69,10 +69,10 @@ export const expressions = {
   feelAwful: 'feel_awful feel_terrible feel_ill feel_sick feel_weird feel_odd feeling_ill feel_foggy feel_strange',
   now: 'now today again think feel since i_have this_morning',
   swollenStrict:
-    'swollen swell swells swelling swelled swole puffy puffed balloon ballooned fat fatter enlarged blown_up blew_up huge massive thick doubled',
+    'swollen swell swells swelling swelled swole puffy puffed balloon ballooned fat fatter enlarged blown_up blew_up huge massive thick doubled ballooning blowing_up puffing inflating inflated expanding bulging swollen_up twice_its_size double_its massively_swollen',
   closingStrict: 'closing closed closes tight tightening tightness itchy itching tingly tingling',
   itch: 'itch itchy itching scratchy_and_tight closing',
-  swollenFace: 'swollen swelling swelled puffy swell balloon ballooned blown_up',
+  swollenFace: 'swollen swelling swelled puffy swell balloon ballooned blown_up ballooning blowing_up puffing inflated',
   cannotThink: 'think_straight not_thinking cannot_think confused head_gone woozy',
   coffeeGrounds: 'coffee_grounds coffee_ground',
   hitBy: 'hit struck knocked clipped run_over',
@@ -93,7 +93,8 @@ export const expressions = {
   swollenLimb:
     'swollen swell swells swelling swelled swole puffy balloon ballooned blown_up blew_up enlarged twice_the_size like_a_balloon like_a_ball',
   hugeWord: 'huge swollen massive tight ballooned hurts pain hot enormous solid',
-  weakStrict: 'weak weakness weaker feeble powerless no_strength buckle buckling',
+  weakStrict:
+    'weak weakness weaker feeble powerless no_strength buckle buckling no_power no_force zero_power zero_strength lost_power lost_strength lost_all_strength',
   soWeak: 'so_weak too_weak very_weak extremely_weak weak_i dead_weak really_weak too_weak_to',
   toStand: 'to_stand to_walk to_get to_lift to_move to_climb for_stairs days',
   soreMore:

@@ -25,6 +25,16 @@ export const numberContext = {
   askedAbout: wordSet('i my it this that these we they a'),
   /** Between two numbers of which one holds. */
   alternatives: wordSet('no not or nor'),
+  /** Takes back the number before it. A bare "no" does not: which of "3 no 4" holds is asked. */
+  corrects: wordSet(
+    'wait sorry meant mean correction oops whoops typo scratch actually edit rather make scrap mistake',
+  ),
+  besideCorrection: wordSet(
+    'no i that it should be have been is its was say more like to the my a lol haha of um er hang on',
+  ),
+  feelings: wordSet(
+    'stiff stiffish sore tight heavy fresh fresher achy tender tired springy bouncy loose light fatigued weary battered trashed calves quads glutes hamstrings hammies hips body',
+  ),
   comparing: wordSet('than since as from after'),
   /** Who did one of these may have done the number too: "did a 5 today". */
   doing: wordSet(
@@ -40,7 +50,9 @@ export const numberContext = {
     'milers kilometres kilometers kgs lb-plates plates eggs slices bananas pizzas drinks litres liters bags shoes pairs',
   ),
   /** Between the two numbers of a pair. */
-  joints: wordSet('and then with plus maybe about roughly around say ish a had got slept i only'),
+  joints: wordSet(
+    'abt approx approximately bout circa nearly almost just and then with plus maybe about roughly around say ish a had got slept i only',
+  ),
   /** Beside hours that were slept. */
   besideHours: wordSet(
     'in of bed managed manage slept sleep kip shuteye zzz rest nights night got had get getting woke up early late well badly',

@@ -37,9 +37,9 @@ export const otherSenses = {
   pleased:
     'joy happy happiness pride proud excited excitement love loved loving pb pr giggles delight delighted success grateful thrilled cake relief heights weekend',
   heartThing:
-    'monitor zone zones soul gold steel of_stone foundation emoji attack_hill broken heartbreak melted melting melts warm warming wants healthy full happy heart_out sank sinks singing sings sang bursting pride proud big whole bless sweet dear love loved by_heart take_heart lost_heart took_heart all_my_heart in_it not_in_it set_on tattoo necklace shaped strava_heart hospital_run charity says leapt wearing sleeve break breaking fine ok okay good great strong normal',
+    'monitor zone zones soul gold steel of_stone foundation emoji attack_hill broken heartbreak melted melting melts warm warming wants healthy full happy heart_out sank sinks singing sings sang bursting pride proud big whole bless sweet dear love loved by_heart take_heart lost_heart took_heart all_my_heart set_on tattoo necklace shaped strava_heart hospital_run charity says leapt wearing sleeve break breaking fine ok okay good great strong normal heart_in_it heart_into_it heart_was_in heart_not_in was_not_in is_not_in heart_strap rate_strap rate_belt rate_band rate_monitor',
   exertionHeart:
-    'hill hills climb climbs uphill interval intervals finish start reps sprint sprints lap final last race effort threshold tempo high_on came_straight_down came_down spin excited nerves nervous film match when_i_saw pb coffee',
+    'hill hills climb climbs uphill interval intervals finish start reps sprint sprints lap final last race effort threshold tempo high_on came_straight_down came_down spin excited nerves nervous film match when_i_saw pb coffee strap belt',
   vitalThing:
     'rate_monitor avg average max maximum zone zones watch_strap rate_strap strap spot_on stayed_low low rate_was_low resting_heart recovered',
   drinking:
@@ -79,10 +79,11 @@ export const otherSenses = {
 /** Who else there is. One word each. */
 export const people = {
   others:
-    'wife husband hubby partner boyfriend girlfriend fiance fiancee kid kids toddler baby son daughter child children boy girl dad mum mom mother father nan gran grandad grandma granny grandpa brother sister uncle aunt auntie cousin nephew niece friend friends mate buddy colleague colleagues neighbour neighbor neighbours boss flatmate roommate housemate teammate clubmate bloke guy man woman lad lady runner runners someone somebody he she they him her them everyone everybody people stranger coworker teacher pupil student patient patients little',
+    'wife husband hubby partner boyfriend girlfriend fiance fiancee kid kids toddler baby son daughter child children boy girl dad mum mom mother father nan gran grandad grandma granny grandpa brother sister uncle aunt auntie cousin nephew niece friend friends mate buddy colleague colleagues neighbour neighbor neighbours boss flatmate roommate housemate teammate clubmate bloke guy man woman lad lady runner runners someone somebody he she they him her them everyone everybody people stranger coworker teacher pupil student patients little',
   animals: 'dog dogs cat cats puppy pup horse rabbit hamster kitten cow parrot',
   self: 'i me my myself mine',
   says: 'says say said thinks thought reckons told tells saying noticed notices noticing found swears asked points pointed picked called saw',
+  cases: 'patients casualties residents inpatients outpatients',
   jokes: 'lol haha hahaha lmao wedding sight film',
 } as const;
 
@@ -98,8 +99,12 @@ export const negation = {
 
 export const times = {
   longAgo:
-    'last_year years_ago year_ago ages_ago months_ago as_a_kid as_a_child as_a_teenager when_i_was_young when_i_was_a in_my_twenties back_in_2019 decades_ago two_years_ago in_2015 in_2016 in_2017 in_2018 in_2019 in_2020 in_2021 in_2022 in_2023 in_2024 once_had used_to_have used_to_get my_first_marathon',
-  now: 'now again today tonight this_morning same still since currently ever_since keeps back',
+    'last_year years_ago year_ago ages_ago months_ago as_a_kid as_a_child as_a_teenager when_i_was_young when_i_was_a in_my_twenties decades_ago two_years_ago once_had used_to_have used_to_get my_first_marathon months_back years_back a_year_back years_before once_as as_a_youth as_a_student in_school in_my_teens in_my_youth in_my_thirties in_my_forties in_the_nineties in_the_eighties in_19* in_200* in_201* in_2020 in_2021 in_2022 in_2023 in_2024 in_2025 back_in_19* back_in_20* last_decade long_ago long_time_ago childhood when_i_was_little when_i_was_at previous_life used_to_suffer used_to_faint used_to_black used_to_pass i_used_to_be back_at_school at_school_in',
+  recent:
+    'last_month last_winter last_summer last_spring last_autumn last_fall last_season a_while_back months_ago month_ago weeks_ago earlier_this_year in_january in_february in_march in_april in_may in_june in_july in_august in_september in_october in_november in_december at_christmas in_the_spring in_the_summer in_the_autumn in_the_winter in_the_fall over_christmas last_year',
+  recovered:
+    'fine_since fine_now ok_now okay_now good_now alright_now all_good_now better_now well_now normal_now gone_now fully_recovered recovered_now recovered all_clear_now clear_since ok_since okay_since good_since gone_since well_since healed healed_now never_again not_again never_since nothing_since none_since all_checked checked_out all_clear cleared sorted_now sorted back_to_normal careful_now long_gone gone_for_good fully_recovered_now completely_recovered_now completely_recovered fully_better_now all_better_now fully_healed',
+  now: 'like_it_did just_like like_last_time hurts_like same_as too also came_back is_back it_is_back returned yesterday last_night woke now again today tonight this_morning same still since currently ever_since keeps back not_long',
   imagined:
     'if_i_ever if_i_get if_i_got if_i_have if_i_feel if_i_should if_i_were what_if in_case should_i_get film movie documentary article book podcast novel read_about reading_about watched_a watching_a telly episode tv_show worried_i_would worried_i_had worried_id afraid_i_would scared_i_would thought_i_would dreamt dreamed nightmare how_do_i_avoid how_to_avoid how_do_i_prevent how_to_prevent how_do_you_spot signs_of_a first_aid_course cpr_course cpr_training first_aid_training practise practised training_on raising_money_for fundraising_for charity_for dressed_as is_it_bad_if',
 } as const;

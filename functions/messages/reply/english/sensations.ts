@@ -30,7 +30,7 @@ export const sensations = {
 
   // Where and how it behaves
   onePoint:
-    'one_spot one_point one_place same_spot same_place single_spot pinpoint point_of a_point to_touch to_press touch press pressing poke on_the_bone',
+    'one_spot one_point one_place same_spot same_place single_spot pinpoint point_of a_point to_touch to_press touch press pressing poke on_the_bone finger_exactly finger_right finger_on_it finger_on_the one_finger one_bit sore_bit sore_spot tender_spot exact_spot exact_place exactly_where pinprick fingertip fingertip_sized coin_sized',
   worse:
     'worse worsening stronger increasing more_every more_each every_run each_run every_time each_time with_every with_each sharper weaker',
   rest: 'rest resting sitting sat lying laying lie bed sofa couch still seated armchair desk standing_still doing_nothing night nights asleep sleep',

@@ -1,5 +1,6 @@
 import type { SignLanguage } from '../signs/sign-language.ts';
 import { body } from './body.ts';
+import { descriptions } from './descriptions.ts';
 import { despair } from './despair.ts';
 import { doctorSigns } from './doctor-signs.ts';
 import { emergencySigns } from './emergency-signs.ts';
@@ -11,7 +12,16 @@ import { urineAndWounds } from './urine-and-wounds.ts';
 
 /** Warning signs as runners of English speak of them: British, American, Australian, learned at school, and misspelt. */
 export const englishSigns: SignLanguage = {
-  slots: { ...body, ...sensations, ...states, ...urineAndWounds, ...despair, ...expressions, ...otherSenses },
+  slots: {
+    ...body,
+    ...sensations,
+    ...states,
+    ...urineAndWounds,
+    ...despair,
+    ...expressions,
+    ...descriptions,
+    ...otherSenses,
+  },
   concepts: [...emergencySigns, ...doctorSigns],
   negation,
   people,

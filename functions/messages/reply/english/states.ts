@@ -47,7 +47,7 @@ export const states = {
 
   // Seizure
   seizure:
-    'seizure seizures seizing siezure siezures convuls* epileptic epilepsy_attack fitting having_fits had_fits having_a_fit had_a_fit has_a_fit a_fit he_fits grand_mal',
+    'seizure seizures seizing siezure siezures convuls* epileptic epilepsy_attack fitting having_fits had_fits having_a_fit had_a_fit has_a_fit a_fit he_fits grand_mal fits_came fit_came fits_again fits_today fits_started have_fits get_fits getting_fits more_fits two_fits 2_fits three_fits 3_fits another_fit',
   seizedUp: 'seized_up siezed_up seize_up',
   shaking: 'shaking shook jerking twitching trembling thrashing shaky shakes',
   wholeBody:
@@ -57,7 +57,7 @@ export const states = {
 
   // Breath
   breath:
-    'breath breathe breathing breathes breaths breth breathin inhale inhaling exhale breathe_in breathing_in brething breathng',
+    'breath breathe breathing breathes breaths breth breathin inhale inhaling exhale breathe_in breathing_in brething breathng respiration respirations respire respiring',
   air: 'air oxygen',
   wrongBreath:
     'shallow rapid ragged wheezy labored laboured painful hurts worse harder hard difficult fast_and_shallow bubbling rattling crackling noisy bad awful terrible wrong odd weird funny not_right tough fight battle effort struggle restricted rattly straw super_fast through_a_straw heavy gone_funny gone_weird gone_wrong playing_up',
@@ -95,13 +95,13 @@ export const states = {
   weightWord: 'weight kg kgs kilo kilos lb lbs pounds pound scale scales',
   upWord: 'up more gained heavier',
   drankLots:
-    'drank_loads drank_lots drank_so drank_too drank_tons drank_litres drank_gallons too_much_water lots_of_water loads_of_water so_much_water overdrank over_hydrated overhydrated water_poisoning hyponatr*',
+    'drank_loads drank_lots drank_so drank_too drank_tons drank_litres drank_gallons too_much_water lots_of_water loads_of_water so_much_water overdrank over_hydrated overhydrated water_poisoning hyponatr* over_-_hydrated overhydrat* drank_way drank_a_lot drank_a_ton drank_gallons drank_bucket* drank_far drank_masses drank_heaps drank_more_than drank_buckets overdone_the_water too_much_fluid too_much_to_drink_on guzzled chugged glugged necked_litres downed_litres gallons_of_water litres_of_water liters_of_water heaps_of_water tons_of_water masses_of_water bottles_of_water over_drank water_overload waterlogged',
   hyponatremia: 'hyponatr* water_intoxication',
   rash: 'hives welts rash rashes blotch* urticaria itchy_all itching_all red_bumps covered_in_spots nettle_rash',
   allergicReaction: 'allergic_reaction anaphyl* anaphal* anaphalaxis anafyl* allergic_shock reaction_to',
   anaphylaxis: 'anaphyl* anaphal* anafyl* anaphelaxis anaphilaxis allergic_shock epipen epi_pen adrenaline_pen jext',
   allergen:
-    'sting stung stings bee wasp hornet nuts peanut peanuts almond shellfish prawns nut_bar allergy allergic antibiotic penicillin',
+    'sting stung stings bee wasp hornet nuts peanut peanuts almond shellfish prawns nut_bar allergy allergic antibiotic penicillin bees wasps hornets bitten_by insect_bite cashew cashews walnut sesame egg kiwi strawberries latex ibuprofen naproxen aspirin amoxicillin',
   diabetes:
     'diabetic diabetes type_1 t1d insulin hypo sugar blood_sugar sugars glucose bg cgm libre dexcom hypoglycaem* hypoglycem*',
   hypo: 'hypo hypoglycaem* hypoglycem* low_sugar low_blood sugar_low sugar_is_low sugars_low',

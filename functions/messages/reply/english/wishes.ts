@@ -130,6 +130,19 @@ export const wishSlots = {
   myWeek: 'my_week week_going this_week',
   amIRecovering: 'am_i_recovering am_i_overtraining is_my_recovery am_i_improving hows_my_recovery',
   progressAlone: 'progress_?  progress_report my_progress any_progress',
+  meantTo: 'meant_to supposed_to expected_to due_to',
+  infoWord: 'info information data details everything stuff records record file files history',
+  holdWord:
+    'hold holding keep keeping kept store stored storing save saved saving have got know collect collected gathered recorded held',
+  aboutMe: 'on_me about_me of_mine of_me from_me my_runs about_us',
+  getData: 'export download see show send copy_of view give request access',
+  myData:
+    'my_data my_info my_information my_details my_file my_records all_my_data data_about data_on everything_about',
+  changeUnit: 'switch change use do in_. convert set put show give make prefer want like can to',
+  poundsWord: 'pounds lbs lb imperial ounces oz fahrenheit us_units american_units fluid_ounces',
+  kilosWord: 'metric kilos kgs kilograms litres liters millilitres celsius',
+  notUnits: 'lost gained lose gain weigh weighed heavier lighter drank drink weight am was vest',
+  wheresWord: 'where wheres',
   isItTime: 'is_it_time is_it_safe is_it_too is_it_ok is_it_fine is_it_alright is_today is_tomorrow',
 } as const;
 
@@ -150,6 +163,8 @@ export const wishes: readonly Pattern[] = [
   wish('pause', 'tooMany & texts', { within: 2 }),
   wish('pause', 'away & duration', { within: 6 }),
   wish('pause', 'away & forAWhile/untilDay', { within: 6 }),
+  wish('pause', 'stopWord & texts & untilDay', { within: 6 }),
+  wish('pause', 'notTexting & untilDay', { within: 5, isOrdered: true }),
   wish('undo', 'undoWord & last & answerWord', { within: 3, isOrdered: true, unless: 'notUndo' }),
   wish('undo', 'undoShort', { unless: 'notUndo' }),
   wish('leave', 'notWanted & theseTexts', {
@@ -158,6 +173,11 @@ export const wishes: readonly Pattern[] = [
     unless: 'stopSense/forAWhile/duration/eat/drink',
   }),
   wish('leave', 'leave', { unless: 'stopSense' }),
+  wish('data', 'infoWord & holdWord & aboutMe', { within: 5, isOrdered: true, unless: 'eraseStrong' }),
+  wish('data', 'holdWord & aboutMe', { within: 1, isOrdered: true, unless: 'eraseStrong/texts/notUnits' }),
+  wish('data', 'getData & myData', { within: 3, isOrdered: true, unless: 'erase/link' }),
+  wish('units us', 'changeUnit & poundsWord', { within: 4, isOrdered: true, unless: 'notUnits' }),
+  wish('units metric', 'changeUnit & kilosWord', { within: 4, isOrdered: true, unless: 'notUnits' }),
   wish('resume', 'resumeWord', { unless: 'notResume' }),
   wish('exclusions', 'tellWord & condition', { within: 6 }),
   wish('help', 'helpWord'),
@@ -177,6 +197,7 @@ export const wishes: readonly Pattern[] = [
   wish('what-drink', 'ask & drink', { within: 6, unless: 'ateAlready/stopWord' }),
   wish('link', 'sendWord & link', { within: 5 }),
   wish('plan', 'doWhat'),
+  wish('plan', 'whatShould & self & meantTo & doWord', { within: 2, isOrdered: true, unless: 'numbersWord' }),
   wish('plan', 'whatShould & self & doWord', { within: 1, isOrdered: true, unless: 'numbersWord' }),
   wish('plan', 'whatIs & planWord', { within: 3, isOrdered: true }),
   wish('plan', 'again & adviceWord', { within: 4 }),

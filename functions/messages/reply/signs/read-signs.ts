@@ -43,7 +43,9 @@ export function signReader(language: SignLanguage): ReadSigns {
     function signOf(match: Match<Concept>): readonly Sign[] {
       const { concept } = match;
       const isAbout = who(match, words);
-      if (isAbout === 'animal' || isAbout === 'story' || when(match, words) !== 'now') return [];
+      const isWhen = when(match, words);
+      const isPast = isWhen === 'long-ago' || (isWhen === 'recent' && isAbout === 'other');
+      if (isAbout === 'animal' || isAbout === 'story' || isWhen === 'imagined' || isPast) return [];
       if (isAbout === 'other' && concept.isAnybodys !== true) return [];
       const isDenied = negation.isDenied(match, words);
       // An emergency that is said to be over is still a matter for a doctor.

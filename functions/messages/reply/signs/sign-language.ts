@@ -63,11 +63,16 @@ export interface PeopleWords {
   readonly says: string;
   /** A story about somebody else that is told with one of these is no alarm. */
   readonly jokes: string;
+  /** People whom the runner looks after at work, behind what they have: "chest pain patients". */
+  readonly cases: string;
 }
 
 export interface TimeWords {
   /** So long ago that it is a story. */
   readonly longAgo: string;
+  /** Some time ago; over where the sentence also says that it has passed. */
+  readonly recent: string;
+  readonly recovered: string;
   readonly now: string;
   /** "if I ever", "what if", an article, a film. */
   readonly imagined: string;

@@ -5,7 +5,8 @@ import type { PeopleWords, TimeWords } from './sign-language.ts';
 
 /** `story`: of somebody else, and no alarm. */
 export type Who = 'runner' | 'other' | 'animal' | 'story';
-export type When = 'now' | 'long-ago' | 'imagined';
+/** `recent`: some time ago, and nothing says that it has passed: of the runner it counts, of somebody else it is a story. */
+export type When = 'now' | 'recent' | 'long-ago' | 'imagined';
 
 /** Words between somebody and what ails them, at most. */
 const wordsToSubject = 8;
@@ -16,15 +17,20 @@ export function whoOf(people: PeopleWords): (match: Match, words: readonly Plain
   const self = wordSet(people.self);
   const says = wordSet(people.says);
   const jokes = wordSet(people.jokes);
+  const cases = wordSet(people.cases);
 
-  return ({ start, end }, words) => {
+  return ({ start, end, parts }, words) => {
+    const isPart = (at: number) => parts.some((part) => at >= part.start && at < part.end);
+    // "a shift with chest pain patients"
+    if (words.slice(Math.max(0, start - 4), end + 2).some((word) => cases.has(word))) return 'story';
     for (let at = end - 1; at >= Math.max(0, start - wordsToSubject); at -= 1) {
       const word = words[at] ?? '.';
       if (word === '.') return 'runner';
       if (self.has(word) && !belongsToOther(words, at)) return 'runner';
       const isOther = others.has(word);
       if (!isOther && !animals.has(word)) continue;
-      if (at >= start && at > start + 1) continue;
+      // Who is named by the sign itself is not who it is about: "a heart patient".
+      if ((isOther && isPart(at)) || at > start + 1) continue;
       if (words.slice(at + 1, at + 4).some((next) => says.has(next))) return 'runner';
       if (!isOther) return 'animal';
       return words.some((next) => jokes.has(next)) ? 'story' : 'other';
@@ -39,24 +45,34 @@ export function whoOf(people: PeopleWords): (match: Match, words: readonly Plain
 }
 
 export function whenOf(times: TimeWords): (match: Match, words: readonly PlainWord[]) => When {
-  const longAgo = expressions(times.longAgo);
-  const now = expressions(times.now);
-  const imagined = expressions(times.imagined);
+  const longAgo = expressionsOf(times.longAgo);
+  const recent = expressionsOf(times.recent);
+  const recovered = expressionsOf(times.recovered);
+  const now = expressionsOf(times.now);
+  const imagined = expressionsOf(times.imagined);
 
   return ({ start, end }, words) => {
     const from = words.lastIndexOf('.', start) + 1;
     const next = words.indexOf('.', end);
     const sentence = ` ${words.slice(from, next < 0 ? words.length : next).join(' ')} `;
     const before = ` ${words.slice(from, start).join(' ')} `;
-    if (imagined.some((said) => before.includes(said))) return 'imagined';
-    const isLongAgo = longAgo.some((said) => sentence.includes(said)) && !now.some((said) => sentence.includes(said));
-    return isLongAgo ? 'long-ago' : 'now';
+    if (imagined.test(before)) return 'imagined';
+
+    // "fine now" tells of today, and not of the sign.
+    const ofTheSign = sentence.replace(recovered, ' ').replace(recovered, ' ');
+    if (now.test(ofTheSign)) return 'now';
+    if (longAgo.test(sentence)) return 'long-ago';
+    if (!recent.test(sentence)) return 'now';
+    return ofTheSign === sentence ? 'recent' : 'long-ago';
   };
 }
 
-function expressions(list: string): readonly string[] {
-  return list
+/** One pattern for a list of expressions: `_` between their words, `*` for the end of any word. */
+function expressionsOf(list: string): RegExp {
+  const parts = list
     .split(/\s+/)
     .filter((part) => part !== '')
-    .map((part) => ` ${part.replace(/_/g, ' ')} `);
+    .sort((one, other) => other.length - one.length)
+    .map((part) => part.replace(/_/g, ' ').replace(/\*/g, '[^ ]{0,12}'));
+  return new RegExp(` (?:${parts.join('|')}) `);
 }
