@@ -141,6 +141,17 @@ describe('FORGET ME', () => {
     expect(club.erasures.has(member.athleteId)).toBe(false);
   });
 
+  test.each(['FORGET ME', 'delete me', 'please erase me', 'delete my data'])(
+    'said twice, as by a phone that sends twice, asks and is no yes: %s',
+    async (text) => {
+      const { phone, member } = await club.newRunner();
+
+      expect(await club.say(phone, text)).toEqual([expect.stringMatching(/Sure\?/)]);
+      expect(await club.say(phone, text)).toEqual([expect.stringMatching(/Sure\?/)]);
+      expect(club.erasures.has(member.athleteId)).toBe(false);
+    },
+  );
+
   test('a no keeps everything', async () => {
     const { phone, member } = await club.newRunner();
     await club.say(phone, 'FORGET ME');
