@@ -5,6 +5,7 @@ import { measureCalls } from './bench/measure-calls.ts';
 import { measureEngine, measureTexts } from './bench/measure-engine.ts';
 import { measureFunctions } from './bench/measure-functions.ts';
 import { measureGrowth } from './bench/measure-growth.ts';
+import { measurePlan } from './bench/measure-plan.ts';
 import { measureUploads } from './bench/measure-uploads.ts';
 import { asTable, type Results, writeDocument } from './bench/report.ts';
 
@@ -24,6 +25,7 @@ const startedAt = performance.now();
 tell('engine and texts');
 const engine = await measureEngine(runs);
 const texts = measureTexts();
+const plan = await measurePlan(runs);
 tell('functions: bytes, cold imports, and the webhook beside a bare handler');
 const { functions, webhook } = await measureFunctions(runs);
 tell('a local club: calls, units, uploads, growth');
@@ -33,7 +35,7 @@ const results: Results = await (async () => {
     const counted = await measureCalls(club);
     const upload = await measureUploads(club, uploads);
     const growth = await measureGrowth(club);
-    return { engine, webhook, functions, ...counted, upload, growth, texts, ...machine(startedAt) };
+    return { engine, plan, webhook, functions, ...counted, upload, growth, texts, ...machine(startedAt) };
   } finally {
     await club.stop();
   }

@@ -5,11 +5,13 @@ import type { measureCalls } from './measure-calls.ts';
 import type { measureEngine, measureTexts } from './measure-engine.ts';
 import type { measureFunctions } from './measure-functions.ts';
 import type { measureGrowth } from './measure-growth.ts';
+import type { measurePlan } from './measure-plan.ts';
 import type { measureUploads } from './measure-uploads.ts';
 
 /** The keys are a contract with whoever reads `--json`: docs/performance.md says what each means. */
 export type Results = {
   readonly engine: Awaited<ReturnType<typeof measureEngine>>;
+  readonly plan: Awaited<ReturnType<typeof measurePlan>>;
   readonly upload: Awaited<ReturnType<typeof measureUploads>>;
   readonly growth: Awaited<ReturnType<typeof measureGrowth>>;
   readonly texts: ReturnType<typeof measureTexts>;
@@ -26,6 +28,8 @@ interface Goal {
 /** What the club promises. `isLower`: the less the better. */
 export const goals: readonly Goal[] = [
   { key: 'engine.perSecond', goal: 50_000, isLower: false },
+  { key: 'plan.perSecond', goal: 20_000, isLower: false },
+  { key: 'plan.recordBytes', goal: 100_000, isLower: true },
   { key: 'webhook.bytesRatio', goal: 1.1, isLower: true },
   { key: 'webhook.coldRatio', goal: 1.1, isLower: true },
   { key: 'webhook.warmRatio', goal: 0.95, isLower: true },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { threeSessionsADay } from '../../bin/bench-plan.ts';
+import { threeSessionsADay } from '../../bin/bench/plan-speed-record.ts';
 import type { FindingRule } from '../../functions/recovery-plan/finding-rule.ts';
 import { plan } from '../../functions/recovery-plan/plan.ts';
 import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { threeSessionsADay } from '../../bin/bench-plan.ts';
+import { threeSessionsADay } from '../../bin/bench/plan-speed-record.ts';
 import { emptyRecord, type PlanRecord } from '../../functions/recovery-plan/record.ts';
 import { recordOf, storedRecordOf } from '../../functions/recovery-plan/stored-record.ts';
 import { createPlanRecordStore, type PlanRecordStore } from '../../functions/store/plan-record.ts';

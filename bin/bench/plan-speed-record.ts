@@ -1,36 +1,13 @@
-import { morningPlanText } from '../functions/messages/morning-plan.ts';
-import type { Session } from '../functions/recovery/facts.ts';
-import { plan } from '../functions/recovery-plan/plan.ts';
-import { emptyRecord, type Person } from '../functions/recovery-plan/record.ts';
-import { withAnswer } from '../functions/recovery-plan/record-answer.ts';
-import { withUpload } from '../functions/recovery-plan/record-upload.ts';
+import type { Session } from '../../functions/recovery/facts.ts';
+import { emptyRecord, type Person } from '../../functions/recovery-plan/record.ts';
+import { withAnswer } from '../../functions/recovery-plan/record-answer.ts';
+import { withUpload } from '../../functions/recovery-plan/record-upload.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
-const firstMs = Date.UTC(2026, 2, 2);
+export const firstMs = Date.UTC(2026, 2, 2);
 
-/** Plans a second of one core, the text of the morning included, over a record of 56 days with three sessions a day. */
-export function plansPerSecond(plans = 20_000): number {
-  const person = threeSessionsADay(56);
-  const nowMs = firstMs + 56 * dayMs + 5 * hourMs;
-  run(person, nowMs, plans / 5);
-  // The time of the processor, so that neighbours do not count.
-  const before = process.cpuUsage();
-  run(person, nowMs, plans);
-  const { user, system } = process.cpuUsage(before);
-  return Math.round(plans / ((user + system) / 1e6));
-}
-
-/** Each plan is made of the record as it is read: nothing is kept from one to the next. */
-function run(person: Person, nowMs: number, plans: number): number {
-  let characters = 0;
-  for (let count = 0; count < plans; count += 1) {
-    const made = plan(person, nowMs + (count % 600) * 1000);
-    characters += morningPlanText(made, 'sleep', 'metric').length;
-  }
-  return characters;
-}
-
+/** Somebody who trains three times and answers once on each of so many days. */
 export function threeSessionsADay(days: number): Person {
   const timezone = 'Europe/Berlin';
   const profile = { massKg: 70, sex: 'M' as const, birthYear: 1986, restingHr: 52, maxHr: 190, timezone };
