@@ -248,12 +248,14 @@ test('FORGET ME again, while the day runs, says when and how to stay', async () 
 });
 
 describe('the question of tomorrow', () => {
+  const tomorrow = () => new Date(club.now() + 24 * hourMs).toISOString().slice(0, 10);
+
   test('is planned once by one answer, whatever the plan makes of it', async () => {
     const { phone, member } = await marathoner();
 
     await club.say(phone, '3 7.5');
 
-    expect(club.plannedQuestions(member.athleteId)).toEqual(['2026-11-26']);
+    expect(club.plannedQuestions(member.athleteId)).toEqual([tomorrow()]);
   });
 
   test('is planned where the answer changes no plan, as on hold', async () => {
@@ -262,6 +264,6 @@ describe('the question of tomorrow', () => {
 
     await club.say(phone, '3 7.5');
 
-    expect(club.plannedQuestions(member.athleteId)).toEqual(['2026-11-26']);
+    expect(club.plannedQuestions(member.athleteId)).toEqual([tomorrow()]);
   });
 });
