@@ -56,6 +56,8 @@ export const ourSentences = `
 # run hot
 # signs
 # signs of too little recovery
+# so nothing extra to drink
+# so nothing extra to drink : drink when thirsty
 # stiff # stairs hurt # walking hurts
 # still there
 # strength
@@ -997,6 +999,7 @@ weight down # : weigh again
 weight down # : weigh again #
 weight down # : weigh again drink to thirst
 weight up #
+weight up # : drink when thirsty
 weight up # : no drinks until you pee
 weight up # : no extra drinks until you pee
 weight up # so nothing extra to drink
