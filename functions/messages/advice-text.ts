@@ -54,6 +54,8 @@ export function adviceText(prescription: Prescription, session: Session, options
     fitText([...sentences, tip(prescription, options), asked], onePart) ??
     // The care tip is not worth a second part.
     fitText([...sentences, asked], twoParts) ??
+    // So many dangers come together that the session's name has to make room.
+    fitText(adviceSentences(prescription, session, options, 'text', false), twoParts) ??
     keptAlone(sentences)
   );
 }
@@ -91,6 +93,7 @@ function adviceSentences(
   session: Session,
   options: AdviceOptions,
   channel: Channel,
+  hasOpening = true,
 ): readonly Sentence[] {
   const { units } = options;
   const safety = safetySentences(prescription, units, channel === 'text');
@@ -103,7 +106,7 @@ function adviceSentences(
   const isRestFirst = planned?.isRestFirst ?? prescription.day === 'rest';
   return [
     ...safety.atOnce,
-    openingOf(prescription, session, options, channel),
+    ...(hasOpening ? [openingOf(prescription, session, options, channel)] : []),
     ...safety.first,
     ...(isRestFirst ? [rest] : []),
     ...drinkSentences(prescription, units),

@@ -92,8 +92,15 @@ function otherReasons(prescription: Prescription, units: Units, canReply: boolea
   const isAlone = noAmounts.every((reason) => !saysWhatToDrink.has(reason)) && !conditions.isWeightUp;
   const found: Sentence[] = [];
   if (conditions.gainedKg !== undefined && !conditions.isWeightUp) {
-    const up = `Weight up ${formatWeight(conditions.gainedKg, units)}, so nothing extra to drink`;
-    found.push(kept(isAlone ? `${up}: drink when thirsty.` : `${up}.`));
+    const up = `Weight up ${formatWeight(conditions.gainedKg, units)}`;
+    found.push(
+      isAlone
+        ? kept(`${up}: drink when thirsty.`, {
+            text: `${up}, so nothing extra to drink: drink when thirsty.`,
+            rank: dangerRank,
+          })
+        : kept(`${up}.`, { text: `${up}, so nothing extra to drink.`, rank: dangerRank }),
+    );
   }
   for (const reason of noAmounts) {
     // Asked where the answer brings amounts.

@@ -23,11 +23,23 @@ export function labelsIn(segment: readonly Token[]): readonly Label[] {
       continue;
     }
     const isPlan = field === 'sleepHours' && intentions.has(wordAt(segment, at - 1));
-    if (field !== undefined && !isPlan) found.push({ field, at, next: at + 1 });
+    if (field !== undefined && !isPlan && !isMoodBeforePair(segment, at)) found.push({ field, at, next: at + 1 });
     at += 1;
   }
   return found;
 }
+
+/** In "no sleep 2 4" and "bad sleep 3 5" the numbers are soreness and hours: the word says how the night was. */
+function isMoodBeforePair(segment: readonly Token[], at: number): boolean {
+  if (fieldOfLabel.get(wordAt(segment, at)) !== 'sleepHours' || !moodsOfNights.has(wordAt(segment, at - 1)))
+    return false;
+  const [first, second] = [segment[at + 1], segment[at + 2]];
+  return first?.kind === 'number' && second?.kind === 'number' && first.unit === undefined && second.unit === undefined;
+}
+
+const moodsOfNights = wordSet(
+  'no bad poor little rough terrible awful good great decent broken rubbish crap lovely better less more enough much',
+);
 
 /** "need to sleep 9 h" is a wish, not a night. */
 const intentions = wordSet("to will i'll should would gonna must can could");

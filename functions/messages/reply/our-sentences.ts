@@ -56,6 +56,8 @@ export const ourSentences = `
 # run hot
 # signs
 # signs of too little recovery
+# so nothing extra to drink
+# so nothing extra to drink : drink when thirsty
 # stiff # stairs hurt # walking hurts
 # still there
 # strength
@@ -364,6 +366,7 @@ eng
 eng rounded from the compendium of physical activities ainsworth # k
 eng shrinkage of logarithms spread # between athletes and # between days
 eng the list of exclusions
+erasure taken back
 estimates not medical advice
 even if you don't feel thirsty take a few sips
 every reason is said the clinician first
@@ -997,6 +1000,7 @@ weight down # : weigh again
 weight down # : weigh again #
 weight down # : weigh again drink to thirst
 weight up #
+weight up # : drink when thirsty
 weight up # : no drinks until you pee
 weight up # : no extra drinks until you pee
 weight up # so nothing extra to drink

@@ -24,6 +24,7 @@ describe('numbers with words around them', () => {
     ['slept like a log 9h legs 2', 2, 9],
     ['nothing sore, slept 7.5', 0, 7.5],
     ['soreness gone, sleep 8', 0, 8],
+    ['puffy eyes, no sleep 2 4', 2, 4],
     ['had to stop after the 400s, 5 7', 5, 7],
   ])('%s: %s and %s', (text, soreness, sleepHours) => {
     expect(read(text)).toMatchObject({ soreness, sleepHours });

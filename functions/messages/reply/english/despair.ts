@@ -51,7 +51,7 @@ export const despair = {
     'make_it_through get_through make_it_to make_it_till see_the see_out last_the survive_the survive be_here',
   nightWord: 'night tonight tomorrow morning weekend',
   goOnWord:
-    'go_on carry_on take_it_anymore take_this_anymore do_this_anymore cope_anymore cope_any_more take_any_more do_this_any take_it_any face_another keep_living',
+    'go_on carry_on take_it_anymore take_this_anymore do_this_anymore cope_anymore cope_any_more take_any_more do_this_any take_it_any face_another keep_living do_this_life do_life live_like_this',
   wontBe: 'wo_not_be will_not_be not_gonna_be',
   hereWord: 'here around alive about',
   muchLonger: 'tomorrow much longer long soon anymore',

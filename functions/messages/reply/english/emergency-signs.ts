@@ -88,7 +88,7 @@ export const emergencySigns: readonly Concept[] = [
     unless: 'thingsDropped/trip',
   }),
   emergency('faint', 'dropTo & onGround', { within: 3, unless: 'thingsDropped/trip/runningStart' }),
-  emergency('faint', 'wentDown/legsWent/collapse & cameToStrict', { within: 10, unless: 'bed' }),
+  emergency('faint', 'wentDown/legsWent/collapse & cameToStrict', { within: 10, unless: 'bed/laughing' }),
   emergency('faint', 'wentDown & awayForAWhile', { within: 10, unless: 'trip' }),
   emergency('faint', 'goDownHard', { unless: 'trip/stairsWay' }),
   emergency('faint', 'cameTo & medicPlace', { within: 5 }),

@@ -41,7 +41,7 @@ export const expressions = {
   notRemember: 'not_remember cannot_remember no_memory not_recall cannot_recall no_recollection',
   whatHappened:
     'finishing finish end last_mile last_bit last_5k last_km last race what_happened how anything falling getting much crossing half_of',
-  noMemory: 'no_memory_of memory_loss lost_my_memory memory_gone memory_blank',
+  noMemory: 'no_memory_of memory_loss lost_my_memory memory_gone memory_blank lost_an_hour lost_about_an',
   headGone:
     'head_not_right head_gone head_is_gone not_thinking head_wrong head_all_over head_in_bits head_is_mush head_not_working brain_not_working brain_gone mind_gone brain_has_stopped not_with_it brain_is_not brain_not brain_fried_and head_feels_wrong head_is_wrong head_is_scrambled brain_scrambled',
   hotOrFar: 'hot heat hours ultra marathon',
@@ -177,7 +177,7 @@ export const expressions = {
   preventing: 'avoid prevent warning_about risk_of beware careful talk_on course_on',
   coolDown: 'cool_down sat_inside air_con fan until after_shower dry_now',
   puncheyes: 'chapped chap sunburn sunburnt burnt botox lipstick balm kissed kiss spicy chilli lemon',
-  tonsils: 'tonsils tonsil cold tears_crying cried crying tired_eyes hay pollen',
+  tonsils: 'tonsils tonsil cold tears_crying cried crying tired_eyes hay pollen sleep tired onions',
   soreThroatOnly: 'cold flu sore_throat tonsillitis tonsils scratchy hoarse',
   pollen: 'pollen hay hayfever grass',
   carrying:

@@ -2,7 +2,7 @@
 export const states = {
   // Consciousness
   faint:
-    'fainted fainting faints swoon swooned swooning blacked_out blackedout black_out blacking_out blackout blackouts passed_out pass_out passing_out past_out passed_right_out lost_consciousness losing_consciousness lose_consciousness loss_of_consciousness lost_conciousness unconscious unconcious unresponsive keeled_over keel_over keeling_over toppled_over conked_out conk_out went_out_cold out_cold syncope blanked_out blank_out blanking_out knocked_out knocked_unconscious greyed_out grayed_out spaced_out_and lights_went_out lost_a_minute flaked_out whited_out fainted_and dropped_like_a dropped_like fell_like_a went_over_like lost_time missing_minutes fainty faintd blackout_while zonked_out_at passout passedout',
+    'fainted fainting faints swoon swooned swooning blacked_out blackedout black_out blacking_out blackout blackouts passed_out pass_out passing_out past_out passed_right_out lost_consciousness losing_consciousness lose_consciousness loss_of_consciousness lost_conciousness unconscious unconcious unresponsive keeled_over keel_over keeling_over toppled_over conked_out conk_out went_out_cold out_cold syncope blanked_out blank_out blanking_out knocked_unconscious greyed_out grayed_out spaced_out_and lights_went_out lost_a_minute flaked_out whited_out fainted_and dropped_like_a dropped_like fell_like_a went_over_like lost_time missing_minutes fainty faintd blackout_while zonked_out_at passout passedout passed_clean_out got_knocked_out was_knocked_out knocked_me_out',
   likeALight: 'like_a_light',
   collapse: 'collapse collapsed collapsing collapses keeled crumpled',
   feelFaint:
@@ -41,7 +41,7 @@ export const states = {
   noSense: 'no_sense not_make_sense not_making_sense making_no_sense',
   behaving: 'acting behaving talking answering speaking replying saying',
   strangely:
-    'strange strangely weird weirdly odd oddly funny drunk nonsense gibberish rubbish the_wrong wrong_questions wrong_answers wrong_words garbled slurry slurred not_right not_normal out_of_character',
+    'strange strangely weird weirdly odd oddly funny drunk nonsense gibberish rubbish the_wrong wrong_questions wrong_answers wrong_words garbled slurry slurred not_right not_normal out_of_character gobbledygook garbage',
   slurring:
     'slur slurs slurring slurred slurry mumbling jumbled garbled wrong_words words_wrong words_muddled tongue_tied lost_my_speech lost_speech',
 
@@ -60,9 +60,9 @@ export const states = {
     'breath breathe breathing breathes breaths breth breathin inhale inhaling exhale breathe_in breathing_in brething breathng',
   air: 'air oxygen',
   wrongBreath:
-    'shallow rapid ragged wheezy labored laboured painful hurts worse harder hard difficult fast_and_shallow bubbling rattling crackling noisy bad awful terrible wrong odd weird funny not_right tough fight battle effort struggle restricted rattly straw super_fast through_a_straw',
+    'shallow rapid ragged wheezy labored laboured painful hurts worse harder hard difficult fast_and_shallow bubbling rattling crackling noisy bad awful terrible wrong odd weird funny not_right tough fight battle effort struggle restricted rattly straw super_fast through_a_straw heavy gone_funny gone_weird gone_wrong playing_up',
   breathless:
-    'breathless breathlessness breathlesness short_of_breath shortness_of_breath short_breath out_of_breath gasp gasping gasps panting puffing suffocat* choking choke fighting_for_breath gulping_for_air air_hungry winded shortness_of_breathe short_of_breathe shortness_breath no_breath drowning puffed_out_just winded_just air_wo_not',
+    'breathless breathlessness breathlesness short_of_breath shortness_of_breath short_breath out_of_breath gasp gasping gasps panting puffing suffocat* choking choke fighting_for_breath gulping_for_air air_hungry winded shortness_of_breathe short_of_breathe shortness_breath no_breath drowning puffed_out_just winded_just air_wo_not short_of_puff short_of_wind',
   notEnough:
     'not_enough not_any not_getting not_get no need want cannot_get cannot_catch starved fighting desperate gasping hungry not_going wo_not_go not_coming wo_not_get not_getting_in',
   wheeze: 'wheez* wheeze whistling',

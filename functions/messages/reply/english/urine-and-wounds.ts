@@ -1,6 +1,6 @@
 /** Colors, blood, wounds, and accidents. */
 export const urineAndWounds = {
-  dark: 'dark darker darkish brown brownish cola coke pepsi coca black blackish tea coffee guinness stout ale porter red reddish rust rusty pink pinkish bloody syrup treacle molasses marmite mahogany burgundy maroon amber_brown orange_brown gravy wine port rosé rum bourbon whisky whiskey bovril beetroot',
+  dark: 'dark darker darkish brown brownish cola coke pepsi coca black blackish tea coffee guinness stout ale porter red reddish rust rusty pink pinkish bloody syrup treacle molasses marmite mahogany burgundy maroon amber_brown orange_brown gravy wine port rosé rum bourbon whisky whiskey bovril beetroot iron_bru irn_bru bru',
   darkOnly: 'dark darker brown brownish cola coke rusty rust reddish',
   drinkish: 'cola coke coca tea coffee guinness stout',
   elsewhere:
@@ -15,7 +15,7 @@ export const urineAndWounds = {
   drops: 'drops drop dribble dribbles trickle',
   bleeding: 'bleed bleeds bleeding bled blood',
   wontStop:
-    'wo_not_stop not_stop not_stopping cannot_stop pouring gushing spurting soaked soaking everywhere lots_of loads_of heavily pumping nonstop',
+    'wo_not_stop not_stop not_stopping cannot_stop pouring gushing spurting soaked soaking everywhere lots_of loads_of heavily pumping nonstop not_clot wo_not_clot not_clotting loads',
   coughed: 'cough coughed coughing coughs coughd spat spit spitting hacked_up brought_up hocked phlegm sputum mucus',
   redStuff: 'red_stuff red_bits rusty_phlegm bloody_phlegm pink_phlegm blood bloody clots',
   tarry: 'black tar tarry sticky blood bloody red maroon',

@@ -639,3 +639,165 @@ none|fit and well 1 8
 none|feeling fit 1 8
 none|throwing shapes at the wedding 3 5
 `;
+
+/** Slang, written last. Three of it that are still read wrong are left out: docs/replies.md counts them. */
+export const paraphrasesInSlang = `
+emergency|my boobs hurt inside like a vice
+emergency|chest was burning all through the tempo and still is
+emergency|proper tight across my chest mate
+emergency|tightness round my heart
+emergency|had a twinge in my chest, prob wind
+emergency|pain shoots from my chest to my shoulder blade
+emergency|chest still aching from yesterdays race, short of breath
+emergency|cant draw a breath
+emergency|im really short of puff just walking upstairs
+emergency|my breathing's gone funny
+emergency|breathing feels heavy even in bed
+emergency|wheezy and tight, inhaler empty
+emergency|cant get enough oxygen in
+emergency|i went down like a sack of spuds at 30k and woke up with a medic
+emergency|everything went fuzzy and i was on the deck
+emergency|i keep nearly fainting
+emergency|passed clean out after finishing
+emergency|had a syncope episode
+emergency|feel like im gonna keel over
+emergency|just came to on the kitchen floor
+emergency|my brains scrambled, cant work out what day it is
+emergency|im so confused rn
+emergency|cant string a sentence together
+emergency|lost about an hour, no idea what happened
+emergency|hubby reckons im talking gobbledygook
+emergency|i dont recognise my own kids
+emergency|had a fit, tongue is bleeding
+emergency|eyes rolled back and i was twitching
+emergency|body convulsing after the race
+emergency|im burning hot but shivering and confused
+emergency|delirious from the heat
+emergency|too hot, cant stand, vision going
+emergency|head is exploding and i keep chucking up after the ultra
+emergency|rings wont come off, puffy face, killer headache
+emergency|drank 10 litres and feel confused and sick
+emergency|tongue swollen and itchy throat
+emergency|hives everywhere and dizzy
+emergency|ate prawns, lips ballooned
+emergency|my face feels droopy on one side
+emergency|left arm is weak and tingly
+emergency|speech all jumbled since the finish
+emergency|lost feeling down one side
+emergency|worst headache ever came from nowhere
+emergency|i coughed and there was blood
+emergency|puked blood
+emergency|bleeding loads and wont clot
+emergency|i dont see the point anymore, want it over
+emergency|just want to disappear and never wake up
+emergency|gonna end it tonight
+emergency|im thinking of hurting myself
+emergency|everyones better off if im dead
+emergency|i cant do this life anymore
+emergency|took a whole pack of pills
+emergency|got knocked down by a car, head hurts
+emergency|fell, cracked my skull on a rock
+emergency|my mate is unconscious on the trail
+emergency|guy collapsed next to me what do i do
+emergency|blood sugar is 2.8 and im shaking
+emergency|heart racing and about to pass out
+emergency|pulse is going mad and i feel faint
+doctor|my pee's gone a funny brown colour
+doctor|urine like treacle
+doctor|wee the colour of iron bru
+doctor|weeing red
+doctor|piss is black
+doctor|not had a single wee today
+doctor|been 11 hours without a pee
+doctor|calf's ballooned
+doctor|right calf red, hot and throbbing
+doctor|worried about a clot in my leg
+doctor|one ankle is twice the size
+doctor|my shin is agony in one spot
+doctor|hip pain wakes me at night
+doctor|heard my achilles snap
+doctor|knee's blown up like a football
+doctor|fever of 38.4 and aching
+doctor|got the shivers and a temp
+doctor|boiling one minute freezing the next, 39 degrees temp
+doctor|heart doing somersaults
+doctor|my heart keeps missing beats
+doctor|heart rate wont come down, 120 at rest
+doctor|head rush and dizzy every time i get up
+doctor|been giddy all day
+doctor|can't stop throwing up
+doctor|got the squits really bad for 3 days
+doctor|cut's gone septic
+doctor|pus coming out of my blister
+doctor|adder bite on my ankle
+doctor|thighs like concrete and swollen
+doctor|so weak i can't get off the sofa
+doctor|black poo since the race
+doctor|pins and needles down my leg with back pain
+doctor|stabbing belly pain low right
+none|hip hip hooray 2 8
+none|hearty breakfast 2 8
+none|heart of the city 10k 3 7
+none|breathtaking 2 8
+none|passed the baton 3 7
+none|passed everyone on the climb 3 7
+none|dropped my gel on the floor 3 7
+none|dropped out of the ballot 2 7
+none|collapsed in a heap laughing 3 7
+none|fell on my bum haha 3 7
+none|head to head with jim 4 7
+none|faceplant on the beach lol 3 7
+none|facing a long week 2 6
+none|stroked out on the rower 4 7
+none|hot shower heaven 2 8
+none|warm legs 2 8
+none|cold water swim 2 8
+none|tea and toast 1 8
+none|brown sugar porridge 2 8
+none|dark mornings 2 7
+none|red hot form 2 8
+none|dead on 40 min 4 7
+none|deadly hills 5 7
+none|drowned rat today, so wet 3 7
+none|soaked through 3 7
+none|burning calories 3 7
+none|on fire today 2 8
+none|numb bum from the bike 3 7
+none|legs like jelly 6 7
+none|legs like lead 6 7
+none|jelly legs on the descent 5 7
+none|shaky legs after squats 5 7
+none|wobbly at the finish but loved it 5 7
+none|tight chest strap 3 7
+none|out of puff on the hills 4 7
+none|puffed out but pb 5 7
+none|lungs burning on the reps 5 7
+none|fought for every breath up that hill 6 7
+none|sweated buckets 4 7
+none|puffy eyes, no sleep 2 4
+none|bruised knee 3 7
+none|scabby knees 3 7
+none|bled a bit from a graze 3 7
+none|teeth ache from sweets 2 7
+none|ears popped on the descent 3 7
+none|popped out for a jog 2 7
+none|snapped a great photo 2 8
+none|cracked 4 hours at last 6 7
+none|broke 20 for 5k 4 7
+none|crash diet no way 2 8
+none|crashed and burned at 30k 6 7
+none|bonked hard 6 7
+none|hit the deck for planks 3 7
+none|knocked out 10 miles 4 7
+none|killed by the sprints 6 7
+none|sick pace 3 7
+none|ill at ease on the start 3 7
+none|fever pitch crowd 3 7
+none|chilled out day 1 9
+none|shivery swim 2 7
+none|temp run tomorrow 2 7
+none|pulse raising finish 4 7
+none|racing heart at the start gun 3 7
+none|skipped the warm up 3 7
+none|skipping rope session 3 7
+`;

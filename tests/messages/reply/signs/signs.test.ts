@@ -5,7 +5,7 @@ import { wishSlots } from '../../../../functions/messages/reply/english/wishes.t
 import { readReply } from '../../../../functions/messages/reply/read-reply.ts';
 import { readerOf } from '../../../../functions/messages/reply/signs/concept-matcher.ts';
 import { lexiconOf } from '../../../../functions/messages/reply/signs/lexicon.ts';
-import { paraphrases, paraphrasesAgain } from './paraphrases.ts';
+import { paraphrases, paraphrasesAgain, paraphrasesInSlang } from './paraphrases.ts';
 
 const read = (text: string) => readReply(text, { asked: null, units: 'metric' });
 
@@ -16,14 +16,14 @@ function linesOf(list: string): readonly (readonly [level: string, text: string]
     .map((line) => [line.slice(0, line.indexOf('|')), line.slice(line.indexOf('|') + 1)]);
 }
 
-const wordings = [...linesOf(paraphrases), ...linesOf(paraphrasesAgain)];
+const wordings = [paraphrases, paraphrasesAgain, paraphrasesInSlang].flatMap(linesOf);
 
 function missed(wanted: string, isRight: (flag: string | null) => boolean) {
   const mine = wordings.filter(([level]) => level === wanted);
   return { of: mine.length, texts: mine.filter(([, text]) => !isRight(read(text).redFlag)).map(([, text]) => text) };
 }
 
-describe('six hundred wordings', () => {
+describe('nearly eight hundred wordings', () => {
   test('of an emergency are told to call for help', () => {
     const { of, texts } = missed('emergency', (flag) => flag === 'emergency');
 
