@@ -23,7 +23,7 @@ import {
   nothingToKeep,
   stillForgettingAt,
 } from '../messages/question-sentences.ts';
-import { numbersInWords } from '../messages/reply/confirmation.ts';
+import { formatNumbers } from '../messages/reply/confirmation.ts';
 import { withRestDue } from '../messages/rest-due.ts';
 import { lastingRestSentence } from '../messages/rest-sentences.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
@@ -170,7 +170,7 @@ function clockOf({ timezone }: Pick<Inbound, 'timezone'>): LocalClock {
   return { kind: 'zone', timezone };
 }
 
-/** Nothing unasked until RESUME. */
+/** Nothing unsolicited until RESUME. */
 export async function pauseTexts(
   { member: { athleteId } }: Pick<Inbound, 'member'>,
   now: number,
@@ -205,7 +205,7 @@ async function undo(inbound: Inbound, now: number, services: CommandServices): P
   if (taken.kind === 'fine') return { kind: 'safety', text: holdIsBack };
 
   const plan = await planFor(inbound, await services.checkIns.read(athleteId), now, services);
-  const said = numbersInWords(taken.taken, inbound.member.units) || 'your last answer';
+  const said = formatNumbers(taken.taken, inbound.member.units) || 'your last answer';
   if (plan === undefined) return answerOf(takenBackAlone(said));
   await savePlan(athleteId, plan, inbound.history, now, services);
   const due = withRestDue(plan.prescription, restDue(inbound.history, inbound.text.at));

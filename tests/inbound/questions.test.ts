@@ -182,7 +182,7 @@ describe('FORGET ME', () => {
     expect(await club.say(phone, 'YES', 'yes-again')).toEqual([expect.stringMatching(/all is deleted.*KEEP/)]);
   });
 
-  test('within its day nothing unasked goes out, and a warning sign is answered', async () => {
+  test('within its day nothing unsolicited goes out, and a warning sign is answered', async () => {
     const { phone, member } = await club.newRunner();
     await club.say(phone, 'FORGET ME');
     await club.say(phone, 'YES');

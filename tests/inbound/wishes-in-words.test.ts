@@ -23,7 +23,7 @@ describe('a runner who asks or wishes in words of their own', () => {
   });
 
   test.each(['please stop', 'no more', 'wrong number', 'STOPALL', 'opt out', 'Arret'])(
-    '%s: nothing unasked comes any more, and the one answer names the way back',
+    '%s: nothing unsolicited comes any more, and the one answer names the way back',
     async (text) => {
       const { phone, member } = await club.newRunner();
 

@@ -366,6 +366,7 @@ eng
 eng rounded from the compendium of physical activities ainsworth # k
 eng shrinkage of logarithms spread # between athletes and # between days
 eng the list of exclusions
+erasure taken back
 estimates not medical advice
 even if you don't feel thirsty take a few sips
 every reason is said the clinician first
