@@ -211,7 +211,7 @@ const daysOfWeek = 7;
 /** Takes the last answer back, and the plan with it; or the last FINE. */
 async function undo(inbound: Inbound, now: number, services: CommandServices): Promise<Answer | undefined> {
   const { athleteId } = inbound.member;
-  const taken = await services.checkIns.undo(athleteId);
+  const taken = await services.checkIns.undo(athleteId, inbound.text.at);
   if (taken === undefined) return answerOf(nothingToUndo);
   if (taken.kind === 'fine') return { kind: 'safety', text: holdIsBack };
 

@@ -64,7 +64,7 @@ async function eraseUnlessKept(
   if (plannedForMs !== undefined) {
     const member = await services.members.read(athleteId);
     const isBegun = member?.state.kind === 'erasing';
-    if (!isBegun && member?.erasesAt !== plannedForMs) return { kind: 'done', what: 'erasure taken back' };
+    if (!isBegun && member?.erasesAt !== plannedForMs) return { kind: 'done', what: 'taken back' };
   }
   return eraseAthlete(athleteId, now, services);
 }

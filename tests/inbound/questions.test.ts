@@ -247,6 +247,24 @@ test('FORGET ME again, while the day runs, says when and how to stay', async () 
   expect(await club.say(phone, 'FORGET ME')).toEqual([expect.stringMatching(/^On [A-Z][a-z]{2} at .*reply KEEP/)]);
 });
 
+test('an UNDO whose answer could not be sent at first takes back one step, not two', async () => {
+  const { phone, member } = await club.newRunner();
+  for (const text of ['3 7.5', 'dark urine', 'FINE']) {
+    await club.say(phone, text);
+    club.pass(1000);
+  }
+  const text = { phone, body: 'UNDO', id: 'undo-again', at: club.now() };
+  const send = async () => {
+    throw new Error('SQS does not answer');
+  };
+  await expect(answerText(text, club.now(), { ...club.services, send })).rejects.toThrow('SQS');
+
+  expect(await club.say(phone, 'UNDO', 'undo-again')).toEqual([expect.stringMatching(/FINE is taken back/)]);
+  const { days, hold } = await club.services.checkIns.read(member.athleteId);
+  expect(Object.values(days)).toMatchObject([{ soreness: 3, sleepHours: 7.5 }]);
+  expect(hold).toBeTruthy();
+});
+
 describe('the question of tomorrow', () => {
   const tomorrow = () => new Date(club.now() + 24 * hourMs).toISOString().slice(0, 10);
 

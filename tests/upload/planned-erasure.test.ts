@@ -34,7 +34,7 @@ test('a KEEP that comes while the erasure waits in its line is right: nothing is
   const { line, members, athleteId, erase } = await dueNow();
   expect(await members.keep(athleteId)).toBe(true);
 
-  expect(await line.handle(erase, noon + 1000)).toEqual({ kind: 'done', what: 'erasure taken back' });
+  expect(await line.handle(erase, noon + 1000)).toEqual({ kind: 'done', what: 'taken back' });
   expect((await members.read(athleteId))?.state.kind).toBe('active');
 });
 
