@@ -24,6 +24,7 @@ import {
   stillForgettingAt,
 } from '../messages/question-sentences.ts';
 import { formatNumbers } from '../messages/reply/confirmation.ts';
+import { readUntilDay } from '../messages/reply/until-day.ts';
 import { withRestDue } from '../messages/rest-due.ts';
 import { lastingRestSentence } from '../messages/rest-sentences.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
@@ -156,18 +157,28 @@ export async function carryOut(
       return answerOf(tellOnThePage(await services.links.myData(athleteId, now)));
     default: {
       if (!command.startsWith('pause')) return answerOf(menu);
-      const days = /^pause (\d+)d$/.exec(command)?.[1];
+      const days = daysOfPause(command, inbound);
       await services.schedules.cancelAll(athleteId, now);
-      await services.members.pause(athleteId, days === undefined ? null : text.at + Number(days) * dayMs);
+      await services.members.pause(athleteId, days === undefined ? null : text.at + days * dayMs);
       if (days === undefined) return answerOf(pausedUntilResume);
-      const startsAgain = formatDay(clockOf(inbound), text.at + Number(days) * dayMs, text.at, member.units);
-      return answerOf(paused(Number(days), startsAgain));
+      const startsAgain = formatDay(clockOf(inbound), text.at + days * dayMs, text.at, member.units);
+      return answerOf(paused(days, startsAgain));
     }
   }
 }
 
 function clockOf({ timezone }: Pick<Inbound, 'timezone'>): LocalClock {
   return { kind: 'zone', timezone };
+}
+
+/** "pause 3d", or up to the day on which they are back. Undefined: until they say RESUME. */
+function daysOfPause(command: string, { text, timezone }: Inbound): number | undefined {
+  const days = /^pause (\d+)d$/.exec(command)?.[1];
+  if (days !== undefined) return Number(days);
+  const until = readUntilDay(text.body);
+  if (until === undefined) return undefined;
+  const today = new Date(localMoment(text.at, timezone).date).getUTCDay();
+  return (until - today + 7) % 7 || 7;
 }
 
 /** Nothing unsolicited until RESUME. */

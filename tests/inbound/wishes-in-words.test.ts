@@ -42,6 +42,17 @@ describe('a runner who asks or wishes in words of their own', () => {
     expect((await club.services.members.read(member.athleteId))?.pausedUntil).toBeNull();
   });
 
+  test('on holiday till Monday: texts start again on that day', async () => {
+    const { phone, member } = await club.newRunner();
+
+    expect(await club.say(phone, 'on holiday till Monday')).toEqual([
+      expect.stringMatching(/^Paused for \d days?: texts start again on .*Mon.*RESUME/),
+    ]);
+    const until = (await club.services.members.read(member.athleteId))?.pausedUntil ?? 0;
+    expect(until - club.now()).toBeGreaterThan(0);
+    expect(until - club.now()).toBeLessThanOrEqual(7 * 24 * 3_600_000);
+  });
+
   test('a question pauses nothing', async () => {
     const { phone, member } = await club.newRunner();
     for (const text of ['MENU', 'what is gentle?', 'can I run tomorrow?', 'kg 70']) await club.say(phone, text);
