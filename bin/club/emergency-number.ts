@@ -21,11 +21,15 @@ export function emergencyNumberFor(countries: string): string {
   return numberOf[countries.slice(0, 2)] ?? '112';
 }
 
-/** What the number answers to HELP: one text of 160 characters at most, for the longest club name. */
+/**
+ * What the number answers to HELP: one text of 160 characters at most, for the longest club name. It names MENU, because a
+ * text that begins with HELP never reaches the club, and somebody may only want to know what can be texted.
+ */
 export function helpAnswer({ clubName, contact, emergencyNumber }: HelpWords): string {
-  const urgent = `${clubName}: emergency? Call ${emergencyNumber}. This number cannot help.`;
-  const full = `${urgent} Questions: ${contact}. Reply STOP to end texts. Msg&data rates may apply.`;
-  return full.length <= 160 ? full : `${urgent} Reply STOP to end texts. Msg&data rates may apply.`;
+  const urgent = `${clubName}: emergency? Call ${emergencyNumber}. This number cannot help. What to text: MENU.`;
+  const ends = 'STOP ends texts. Msg&data rates may apply.';
+  const full = `${urgent} Questions: ${contact}. ${ends}`;
+  return full.length <= 160 ? full : `${urgent} ${ends}`;
 }
 
 export interface HelpWords {

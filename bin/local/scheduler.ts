@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { HttpAnswer, HttpRequest } from './http-message.ts';
-import { createPersistentMap } from './persistent-map.ts';
+import { createPersistentMap, type PersistentMap } from './persistent-map.ts';
 import { accountId, region } from './resource-names.ts';
 import { dueAt, ScheduleExpressionError } from './schedule-time.ts';
 
@@ -53,7 +53,7 @@ export function createScheduleStore(dataDirectory: string | undefined): Schedule
 
     async answer(request) {
       try {
-        return { status: 200, headers: jsonHeaders, body: JSON.stringify(route(request)) };
+        return { status: 200, headers: jsonHeaders, body: JSON.stringify(route({ schedules, groups }, request)) };
       } catch (error) {
         if (error instanceof SchedulerFault) return fault(error);
         if (error instanceof z.ZodError)
@@ -65,122 +65,127 @@ export function createScheduleStore(dataDirectory: string | undefined): Schedule
       }
     },
   };
+}
 
-  function route({ method, path, body }: HttpRequest): object {
-    const url = new URL(path, 'http://scheduler');
-    const [, kind, encodedName] = url.pathname.split('/');
-    const name = decodeURIComponent(encodedName ?? '');
-    const group = url.searchParams.get('groupName') ?? 'default';
-    const json = (): unknown => JSON.parse(body.toString() || '{}');
-    switch (`${method} ${kind}${name === '' ? '' : '/'}`) {
-      case 'POST schedules/':
-        return create(name, settingsSchema.parse(json()));
-      case 'PUT schedules/':
-        return update(name, settingsSchema.parse(json()));
-      case 'GET schedules/':
-        return described(required(group, name));
-      case 'DELETE schedules/':
-        required(group, name);
-        schedules.delete(keyOf(group, name));
-        return {};
-      case 'GET schedules':
-        return list(url.searchParams);
-      case 'POST schedule-groups/':
-        return createGroup(nameSchema.parse(name));
-      case 'GET schedule-groups/':
-        requireGroup(name);
-        return { Name: name, Arn: arn('schedule-group', name), State: 'ACTIVE' };
-      case 'DELETE schedule-groups/':
-        return deleteGroup(name);
-      case 'GET schedule-groups':
-        return {
-          ScheduleGroups: groups
-            .entries()
-            .map(([Name]) => ({ Name, Arn: arn('schedule-group', Name), State: 'ACTIVE' })),
-        };
-      default:
-        throw new SchedulerFault(501, 'NotImplemented', `${method} ${url.pathname} is unknown to the local club.`);
-    }
+interface Kept {
+  readonly schedules: PersistentMap<StoredSchedule>;
+  readonly groups: PersistentMap<{ readonly createdAt: number }>;
+}
+
+function route(kept: Kept, { method, path, body }: HttpRequest): object {
+  const url = new URL(path, 'http://scheduler');
+  const [, kind, encodedName] = url.pathname.split('/');
+  const name = decodeURIComponent(encodedName ?? '');
+  const group = url.searchParams.get('groupName') ?? 'default';
+  const json = (): unknown => JSON.parse(body.toString() || '{}');
+  switch (`${method} ${kind}${name === '' ? '' : '/'}`) {
+    case 'POST schedules/':
+      return create(kept, name, settingsSchema.parse(json()));
+    case 'PUT schedules/':
+      return update(kept, name, settingsSchema.parse(json()));
+    case 'GET schedules/':
+      return described(required(kept, group, name));
+    case 'DELETE schedules/':
+      required(kept, group, name);
+      kept.schedules.delete(keyOf(group, name));
+      return {};
+    case 'GET schedules':
+      return list(kept, url.searchParams);
+    case 'POST schedule-groups/':
+      return createGroup(kept, nameSchema.parse(name));
+    case 'GET schedule-groups/':
+      requireGroup(kept, name);
+      return { Name: name, Arn: arn('schedule-group', name), State: 'ACTIVE' };
+    case 'DELETE schedule-groups/':
+      return deleteGroup(kept, name);
+    case 'GET schedule-groups':
+      return {
+        ScheduleGroups: kept.groups
+          .entries()
+          .map(([Name]) => ({ Name, Arn: arn('schedule-group', Name), State: 'ACTIVE' })),
+      };
+    default:
+      throw new SchedulerFault(501, 'NotImplemented', `${method} ${url.pathname} is unknown to the local club.`);
   }
+}
 
-  function create(name: string, settings: z.infer<typeof settingsSchema>): object {
-    requireGroup(settings.GroupName);
-    const key = keyOf(settings.GroupName, name);
-    const existing = schedules.get(key);
-    const repeated = existing?.ClientToken !== undefined && existing.ClientToken === settings.ClientToken;
-    if (existing !== undefined && !repeated) {
-      throw new SchedulerFault(409, 'ConflictException', `Schedule ${name} already exists.`);
-    }
-    if (existing === undefined) {
-      refusePast(settings);
-      schedules.set(
-        key,
-        storedSchema.parse({ ...settings, Name: name, createdAt: Date.now(), modifiedAt: Date.now() }),
-      );
-    }
-    return { ScheduleArn: arn('schedule', key) };
+function create(kept: Kept, name: string, settings: z.infer<typeof settingsSchema>): object {
+  requireGroup(kept, settings.GroupName);
+  const key = keyOf(settings.GroupName, name);
+  const existing = kept.schedules.get(key);
+  const repeated = existing?.ClientToken !== undefined && existing.ClientToken === settings.ClientToken;
+  if (existing !== undefined && !repeated) {
+    throw new SchedulerFault(409, 'ConflictException', `Schedule ${name} already exists.`);
   }
-
-  /** An update replaces everything: what is not said again falls back to its default, as on AWS. */
-  function update(name: string, settings: z.infer<typeof settingsSchema>): object {
-    const { createdAt } = required(settings.GroupName, name);
+  if (existing === undefined) {
     refusePast(settings);
-    const key = keyOf(settings.GroupName, name);
-    schedules.set(key, storedSchema.parse({ ...settings, Name: name, createdAt, modifiedAt: Date.now() }));
-    return { ScheduleArn: arn('schedule', key) };
+    kept.schedules.set(
+      key,
+      storedSchema.parse({ ...settings, Name: name, createdAt: Date.now(), modifiedAt: Date.now() }),
+    );
   }
+  return { ScheduleArn: arn('schedule', key) };
+}
 
-  function list(query: URLSearchParams): object {
-    const group = query.get('ScheduleGroup');
-    const prefix = query.get('NamePrefix') ?? '';
-    const state = query.get('State');
-    const found = schedules
-      .values()
-      .filter(({ GroupName, Name, State }) =>
-        [group === null || group === GroupName, Name.startsWith(prefix), state === null || state === State].every(
-          Boolean,
-        ),
-      )
-      .sort((a, b) => a.Name.localeCompare(b.Name));
-    const from = Number(query.get('NextToken') ?? 0);
-    const count = Number(query.get('MaxResults') ?? 100);
-    return {
-      Schedules: found.slice(from, from + count).map(({ Name, GroupName, State, Target, createdAt }) => ({
-        Name,
-        GroupName,
-        State,
-        Arn: arn('schedule', keyOf(GroupName, Name)),
-        CreationDate: createdAt / 1000,
-        Target: { Arn: Target.Arn },
-      })),
-      ...(from + count < found.length ? { NextToken: String(from + count) } : {}),
-    };
-  }
+/** An update replaces everything: what is not said again falls back to its default, as on AWS. */
+function update(kept: Kept, name: string, settings: z.infer<typeof settingsSchema>): object {
+  const { createdAt } = required(kept, settings.GroupName, name);
+  refusePast(settings);
+  const key = keyOf(settings.GroupName, name);
+  kept.schedules.set(key, storedSchema.parse({ ...settings, Name: name, createdAt, modifiedAt: Date.now() }));
+  return { ScheduleArn: arn('schedule', key) };
+}
 
-  function createGroup(name: string): object {
-    if (groups.get(name) !== undefined) throw new SchedulerFault(409, 'ConflictException', `Group ${name} exists.`);
-    groups.set(name, { createdAt: Date.now() });
-    return { ScheduleGroupArn: arn('schedule-group', name) };
-  }
+function list(kept: Kept, query: URLSearchParams): object {
+  const group = query.get('ScheduleGroup');
+  const prefix = query.get('NamePrefix') ?? '';
+  const state = query.get('State');
+  const found = kept.schedules
+    .values()
+    .filter(({ GroupName, Name, State }) =>
+      [group === null || group === GroupName, Name.startsWith(prefix), state === null || state === State].every(
+        Boolean,
+      ),
+    )
+    .sort((a, b) => a.Name.localeCompare(b.Name));
+  const from = Number(query.get('NextToken') ?? 0);
+  const count = Number(query.get('MaxResults') ?? 100);
+  return {
+    Schedules: found.slice(from, from + count).map(({ Name, GroupName, State, Target, createdAt }) => ({
+      Name,
+      GroupName,
+      State,
+      Arn: arn('schedule', keyOf(GroupName, Name)),
+      CreationDate: createdAt / 1000,
+      Target: { Arn: Target.Arn },
+    })),
+    ...(from + count < found.length ? { NextToken: String(from + count) } : {}),
+  };
+}
 
-  /** A group takes its schedules with it. */
-  function deleteGroup(name: string): object {
-    requireGroup(name);
-    groups.delete(name);
-    for (const [key, { GroupName }] of schedules.entries()) if (GroupName === name) schedules.delete(key);
-    return {};
-  }
+function createGroup(kept: Kept, name: string): object {
+  if (kept.groups.get(name) !== undefined) throw new SchedulerFault(409, 'ConflictException', `Group ${name} exists.`);
+  kept.groups.set(name, { createdAt: Date.now() });
+  return { ScheduleGroupArn: arn('schedule-group', name) };
+}
 
-  function required(group: string, name: string): StoredSchedule {
-    const schedule = schedules.get(keyOf(group, name));
-    if (schedule !== undefined) return schedule;
-    throw new SchedulerFault(404, 'ResourceNotFoundException', `Schedule ${name} does not exist.`);
-  }
+/** A group takes its schedules with it. */
+function deleteGroup(kept: Kept, name: string): object {
+  requireGroup(kept, name);
+  kept.groups.delete(name);
+  for (const [key, { GroupName }] of kept.schedules.entries()) if (GroupName === name) kept.schedules.delete(key);
+  return {};
+}
 
-  function requireGroup(name: string): void {
-    if (groups.get(name) !== undefined) return;
-    throw new SchedulerFault(404, 'ResourceNotFoundException', `Schedule group ${name} does not exist.`);
-  }
+function required(kept: Kept, group: string, name: string): StoredSchedule {
+  const schedule = kept.schedules.get(keyOf(group, name));
+  if (schedule !== undefined) return schedule;
+  throw new SchedulerFault(404, 'ResourceNotFoundException', `Schedule ${name} does not exist.`);
+}
+
+function requireGroup(kept: Kept, name: string): void {
+  if (kept.groups.get(name) !== undefined) return;
+  throw new SchedulerFault(404, 'ResourceNotFoundException', `Schedule group ${name} does not exist.`);
 }
 
 function refusePast({ ScheduleExpression, ScheduleExpressionTimezone }: z.infer<typeof settingsSchema>): void {

@@ -1,5 +1,5 @@
 import { adviceText, type PlannedAdvice } from '../../functions/messages/advice-text.ts';
-import { careTipWords } from '../../functions/messages/care-tip-words.ts';
+import { careTipWords } from '../../functions/messages/care-tip-sentences.ts';
 import { extra } from '../../functions/messages/fit-text.ts';
 import type { Units } from '../../functions/messages/format-amounts.ts';
 import { morningPlanText } from '../../functions/messages/morning-plan.ts';
@@ -8,7 +8,7 @@ import { whyPlan } from '../../functions/messages/plan-reasons.ts';
 import { daySentence, effortQuestion, tomorrowWords } from '../../functions/messages/planned-days.ts';
 import { confirmation } from '../../functions/messages/reply/confirmation.ts';
 import { type Reply, readReply, readWarningSign } from '../../functions/messages/reply/read-reply.ts';
-import { weekText } from '../../functions/messages/week-words.ts';
+import { weekText } from '../../functions/messages/week-sentences.ts';
 import type { Session } from '../../functions/recovery/facts.ts';
 import type { LocalClock } from '../../functions/recovery/local-clock.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';

@@ -27,7 +27,13 @@ const deauthorizationSchema = z.object({
 });
 
 /** The athlete wants to be forgotten: the one way out, whatever led to it. */
-const eraseSchema = z.object({ kind: z.literal('erase'), athleteId: id, eventTime: seconds });
+const eraseSchema = z.object({
+  kind: z.literal('erase'),
+  athleteId: id,
+  eventTime: seconds,
+  /** A day ago they asked for it to happen then, epoch milliseconds. It counts while that stands: KEEP may have come since. */
+  plannedForMs: z.optional(z.int()),
+});
 
 export const athleteEventSchema = z.discriminatedUnion('kind', [
   activityEventSchema,

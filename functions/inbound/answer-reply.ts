@@ -159,7 +159,7 @@ async function hold(flag: RedFlag, inbound: Inbound, services: ReplyServices): P
 
 function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: Plan): string | undefined {
   const isWeighIn = reply.weightAfterKg !== null;
-  if (isWeighIn || changes.some((change) => toldInFull.has(change))) {
+  if (isWeighIn || changes.some((change) => changesOfAdvice.has(change))) {
     return adviceText(prescription, row.session, {
       units: member.units,
       changed: row.messageIds.length > 0,
@@ -171,7 +171,7 @@ function planAnswer({ reply, member }: Inbound, { prescription, row, changes }: 
 }
 
 /** What a sentence about rest would leave out: something to drink or to eat, or a danger. */
-const toldInFull: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['fluid', 'amounts', 'safety']);
+const changesOfAdvice: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['fluid', 'amounts', 'safety']);
 
 /** Two parts of a text at the most; the advice itself is what has to be in it. */
 const maxCharacters = 306;

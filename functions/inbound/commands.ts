@@ -23,7 +23,8 @@ import {
   nothingToKeep,
   stillForgettingAt,
 } from '../messages/question-sentences.ts';
-import { numbersInWords } from '../messages/reply/confirmation.ts';
+import { formatNumbers } from '../messages/reply/confirmation.ts';
+import { readUntilDay } from '../messages/reply/until-day.ts';
 import { withRestDue } from '../messages/rest-due.ts';
 import { lastingRestSentence } from '../messages/rest-sentences.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
@@ -156,12 +157,12 @@ export async function carryOut(
       return answerOf(tellOnThePage(await services.links.myData(athleteId, now)));
     default: {
       if (!command.startsWith('pause')) return answerOf(menu);
-      const days = /^pause (\d+)d$/.exec(command)?.[1];
+      const days = daysOfPause(command, inbound);
       await services.schedules.cancelAll(athleteId, now);
-      await services.members.pause(athleteId, days === undefined ? null : text.at + Number(days) * dayMs);
+      await services.members.pause(athleteId, days === undefined ? null : text.at + days * dayMs);
       if (days === undefined) return answerOf(pausedUntilResume);
-      const startsAgain = formatDay(clockOf(inbound), text.at + Number(days) * dayMs, text.at, member.units);
-      return answerOf(paused(Number(days), startsAgain));
+      const startsAgain = formatDay(clockOf(inbound), text.at + days * dayMs, text.at, member.units);
+      return answerOf(paused(days, startsAgain));
     }
   }
 }
@@ -170,7 +171,17 @@ function clockOf({ timezone }: Pick<Inbound, 'timezone'>): LocalClock {
   return { kind: 'zone', timezone };
 }
 
-/** Nothing unasked until RESUME. */
+/** "pause 3d", or up to the day on which they are back. Undefined: until they say RESUME. */
+function daysOfPause(command: string, { text, timezone }: Inbound): number | undefined {
+  const days = /^pause (\d+)d$/.exec(command)?.[1];
+  if (days !== undefined) return Number(days);
+  const until = readUntilDay(text.body);
+  if (until === undefined) return undefined;
+  const today = new Date(localMoment(text.at, timezone).date).getUTCDay();
+  return (until - today + 7) % 7 || 7;
+}
+
+/** Nothing unsolicited until RESUME. */
 export async function pauseTexts(
   { member: { athleteId } }: Pick<Inbound, 'member'>,
   now: number,
@@ -200,12 +211,12 @@ const daysOfWeek = 7;
 /** Takes the last answer back, and the plan with it; or the last FINE. */
 async function undo(inbound: Inbound, now: number, services: CommandServices): Promise<Answer | undefined> {
   const { athleteId } = inbound.member;
-  const taken = await services.checkIns.undo(athleteId);
+  const taken = await services.checkIns.undo(athleteId, inbound.text.at);
   if (taken === undefined) return answerOf(nothingToUndo);
   if (taken.kind === 'fine') return { kind: 'safety', text: holdIsBack };
 
   const plan = await planFor(inbound, await services.checkIns.read(athleteId), now, services);
-  const said = numbersInWords(taken.taken, inbound.member.units) || 'your last answer';
+  const said = formatNumbers(taken.taken, inbound.member.units) || 'your last answer';
   if (plan === undefined) return answerOf(takenBackAlone(said));
   await savePlan(athleteId, plan, inbound.history, now, services);
   const due = withRestDue(plan.prescription, restDue(inbound.history, inbound.text.at));

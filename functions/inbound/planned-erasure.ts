@@ -46,6 +46,6 @@ export async function eraseWhenDue(
 ): Promise<'erasure begun' | 'taken back'> {
   const member = await members.read(athleteId);
   if (member?.erasesAt !== at) return 'taken back';
-  await putEvent({ kind: 'erase', athleteId, eventTime: Math.floor(at / 1000) });
+  await putEvent({ kind: 'erase', athleteId, eventTime: Math.floor(at / 1000), plannedForMs: at });
   return 'erasure begun';
 }

@@ -27,14 +27,14 @@ export async function keepExclusions(
   { profiles }: Pick<BodyServices, 'profiles'>,
 ): Promise<readonly string[]> {
   if (reply.exclusions.length === 0) return [];
-  const told = reply.exclusions.map((name) => idsOnThePage.get(name) ?? name);
+  const told = exclusionIds(reply.exclusions);
   const profile = (await profiles.read(member.athleteId)) ?? {};
   const exclusions = [...new Set([...(profile.exclusions ?? []), ...told])];
   await profiles.write(member.athleteId, { ...profile, exclusions });
   return told;
 }
 
-/** The reader's names that the boxes of the page have others for; any other name is kept as it is, with the same effect. */
+/** The reader's names that the boxes of the page have others for. What has no box is lost when the page is next saved. */
 const idsOnThePage: ReadonlyMap<string, string> = new Map([
   ['periods', 'eating-disorder'],
   ['eating disorder', 'eating-disorder'],
@@ -43,7 +43,13 @@ const idsOnThePage: ReadonlyMap<string, string> = new Map([
   ['low salt', 'blood-pressure'],
   ['fluid restriction', 'fluid-restriction'],
   ['low sodium', 'hyponatremia'],
+  ['age', 'other'],
 ]);
+
+/** As the profile keeps them. */
+export function exclusionIds(names: readonly string[]): readonly string[] {
+  return [...new Set(names.map((name) => idsOnThePage.get(name) ?? name))];
+}
 
 /** [ENG] A weight further than that from the one on file is asked about; with its unit, where it is half as much again. */
 const doubtedRatio = { withoutUnit: 1.3, withUnit: 1.5 };

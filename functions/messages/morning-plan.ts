@@ -2,7 +2,7 @@ import type { CareTip } from '../recovery-plan/care-tips.ts';
 import { covers } from '../recovery-plan/findings.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
 import { onePart, twoParts } from './advice-text.ts';
-import { careTipWords } from './care-tip-words.ts';
+import { careTipWords } from './care-tip-sentences.ts';
 import { extra, fitText, kept, keptAlone } from './fit-text.ts';
 import type { Units } from './format-amounts.ts';
 import { capital, gravestReason } from './plan-reasons.ts';

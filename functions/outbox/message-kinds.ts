@@ -21,7 +21,7 @@ interface Traits {
   readonly share: Extract<BudgetShare, 'usual' | 'code' | 'receipt' | 'safety'>;
 }
 
-const told = {
+const usual = {
   isUrgent: false,
   isUnsolicited: true,
   isAwaited: false,
@@ -32,15 +32,15 @@ const told = {
 
 /** Every kind of message and all that depends on it: a new kind is one row. */
 export const messageKinds = {
-  advice: told,
-  update: told,
-  question: told,
+  advice: usual,
+  update: usual,
+  question: usual,
   /** Takes the advice about an activity back. */
-  correction: { ...told, isUnsolicited: false },
-  reconnect: { ...told, isUnsolicited: false },
-  answer: { ...told, isUnsolicited: false, isAwaited: true },
-  receipt: { ...told, isUnsolicited: false, isAwaited: true, isForAnyone: true, share: 'receipt' },
-  safety: { ...told, isUnsolicited: false, isAwaited: true, isUrgent: true, share: 'safety' },
+  correction: { ...usual, isUnsolicited: false },
+  reconnect: { ...usual, isUnsolicited: false },
+  answer: { ...usual, isUnsolicited: false, isAwaited: true },
+  receipt: { ...usual, isUnsolicited: false, isAwaited: true, isForAnyone: true, share: 'receipt' },
+  safety: { ...usual, isUnsolicited: false, isAwaited: true, isUrgent: true, share: 'safety' },
   code: {
     isUrgent: true,
     isUnsolicited: false,

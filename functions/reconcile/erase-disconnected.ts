@@ -20,15 +20,16 @@ export async function eraseDisconnected(
 ): Promise<{ readonly erased: number }> {
   let erased = 0;
   for (const member of members) {
-    const dueAt = erasureDueAt(member);
-    if (dueAt === undefined || now <= dueAt) continue;
-    await tell({ kind: 'erase', athleteId: member.athleteId, eventTime: Math.floor(dueAt / 1000) });
+    const due = erasureDue(member);
+    if (due === undefined || now <= due.at) continue;
+    const { at, ...planned } = due;
+    await tell({ kind: 'erase', athleteId: member.athleteId, eventTime: Math.floor(at / 1000), ...planned });
     erased += 1;
   }
   return { erased };
 }
 
-function erasureDueAt({ state, erasesAt }: Member): number | undefined {
-  if (state.kind === 'disconnected') return state.at + keptForMs;
-  return state.kind === 'active' && erasesAt ? erasesAt + scheduleIsLateAfterMs : undefined;
+function erasureDue({ state, erasesAt }: Member): { readonly at: number; readonly plannedForMs?: number } | undefined {
+  if (erasesAt && state.kind !== 'erasing') return { at: erasesAt + scheduleIsLateAfterMs, plannedForMs: erasesAt };
+  return state.kind === 'disconnected' ? { at: state.at + keptForMs } : undefined;
 }

@@ -39,3 +39,10 @@ export interface Signs {
   readonly pulse: boolean;
   readonly count: number;
 }
+
+/** What had been done of a day when a session of it ended. */
+export interface DaySoFar {
+  load: number;
+  isHard: boolean;
+  hasRun: boolean;
+}

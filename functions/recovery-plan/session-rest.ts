@@ -52,15 +52,14 @@ const other = sportOf('Workout');
 export function readyAt(timeline: Timeline, session: TrainingSession): number {
   if (session.live === undefined) return session.readyAtMs ?? Number.NEGATIVE_INFINITY;
   const latestMs = session.live.finishMs + longestHours(session) * hourMs;
-  if (latestMs <= timeline.pastMs) return latestMs;
-  return restOf(timeline, session, session.live).readyAtMs;
+  return latestMs <= timeline.pastMs ? latestMs : restOf(timeline, session, session.live).readyAtMs;
 }
 
 /** More than a session can ask for, whatever was answered. */
-function longestHours({ reachKm, descentM, equivalentKm }: TrainingSession): number {
-  const isLong = reachKm >= 21 || equivalentKm >= (equivalentFloorFromKm[0] ?? 0) / 2;
+function longestHours(session: TrainingSession): number {
+  const isLong = session.reachKm > 1 || equivalentFloor(session) > 0;
   const longest = isLong ? Math.max(...parameters.floorRaceHours) : parameters.addsToHours;
-  return longest + (isDescent(descentM) ? descentAddHours : 0);
+  return longest + (isDescent(session.descentM) ? descentAddHours : 0);
 }
 
 export function restOf(timeline: Timeline, session: TrainingSession, live: LiveSession): SessionRest {

@@ -4,7 +4,7 @@ import { isAtLeast } from '../recovery/rounding.ts';
 import { type Answer, type Answers, answersOf, type Series } from './answers.ts';
 import { clockOfZone, type DayPart, dayPartAt, momentAt } from './local-day.ts';
 import { planParameters } from './parameters.ts';
-import type { PulseBaseline, SessionRest, Signs } from './reckoned.ts';
+import type { DaySoFar, PulseBaseline, SessionRest, Signs } from './reckoned.ts';
 import type {
   BeforeSessions,
   ComparableRun,
@@ -48,6 +48,7 @@ export interface Memo {
   /** By days; `null`: too few mornings. */
   readonly pulse: Map<number, PulseBaseline | null>;
   readonly rest: Map<TrainingSession, SessionRest>;
+  readonly soFar: Map<TrainingSession, DaySoFar>;
   /** By the place of the check-in. */
   readonly found: Map<number, FoundOfAnswer>;
   readonly signs: Map<number, Signs>;
@@ -103,6 +104,7 @@ export function timelineOf({ profile, record }: Person, nowMs: number, daysBack 
     memo: {
       pulse: new Map(),
       rest: new Map(),
+      soFar: new Map(),
       found: new Map(),
       signs: new Map(),
       lately: new Map(),

@@ -1,5 +1,6 @@
 import { parameters } from '../recovery/parameters.ts';
 import { isAtLeast } from '../recovery/rounding.ts';
+import type { DaySoFar } from './reckoned.ts';
 import type { Timeline } from './timeline.ts';
 import type { TrainingSession } from './training-session.ts';
 
@@ -43,13 +44,9 @@ export function loadsOfWeekAt(timeline: Timeline, session: TrainingSession): rea
   return loads;
 }
 
-interface DaySoFar {
-  load: number;
-  isHard: boolean;
-  hasRun: boolean;
-}
-
-function daySoFar({ sessions }: Timeline, session: TrainingSession): DaySoFar {
+function daySoFar({ sessions, memo }: Timeline, session: TrainingSession): DaySoFar {
+  const kept = memo.soFar.get(session);
+  if (kept !== undefined) return kept;
   const soFar: DaySoFar = { load: session.load, isHard: session.isHard, hasRun: session.reachKm > 0 };
   let isEarlier = false;
   for (let index = sessions.length - 1; index >= 0; index -= 1) {
@@ -63,6 +60,7 @@ function daySoFar({ sessions }: Timeline, session: TrainingSession): DaySoFar {
     }
   }
   soFar.isHard ||= isAtLeast(soFar.load, parameters.hardDayLoad);
+  memo.soFar.set(session, soFar);
   return soFar;
 }
 

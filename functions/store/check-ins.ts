@@ -49,6 +49,8 @@ export const checkInsSchema = z.object({
   fineAt: z.int().nullish(),
   /** The hold that the last FINE ended: `UNDO` brings it back, since a FINE may be forged. */
   endedHold: holdSchema.nullish(),
+  /** When the UNDO was sent that took a FINE back: the same one again takes nothing more. */
+  fineUndoneAt: z.int().nullish(),
   /** Weights whose unit the runner has been asked for: what they are in either unit. */
   pendingWeighIn: z
     .object({
@@ -104,8 +106,8 @@ export interface CheckInStore {
   read(athleteId: string): Promise<CheckIns>;
   /** Answers join those of the same day; of two about the same thing the later one stands. A duplicate changes nothing. */
   record(athleteId: string, report: Report): Promise<CheckIns>;
-  /** Takes the last answer, or the last FINE, back, one step. `undefined`: nothing to take back; so a duplicate is harmless. */
-  undo(athleteId: string): Promise<Undone | undefined>;
+  /** Takes the last answer, or the last FINE, back, one step. `undefined`: nothing to take back; so a duplicate is harmless. `at`: when it was asked for. */
+  undo(athleteId: string, at?: number): Promise<Undone | undefined>;
   /** Stops coaching, since the latest red flag. An emergency is never weakened to a visit to the doctor. */
   hold(athleteId: string, kind: HoldKind, at: number): Promise<CheckIns>;
   /** The morning question goes out now. */
@@ -128,13 +130,17 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
 
     record: (athleteId, report) => change(athleteId, (checkIns) => withReport(checkIns, report)),
 
-    async undo(athleteId) {
+    async undo(athleteId, at) {
       let undone: Undone | undefined;
       await change(athleteId, (checkIns) => {
         const { lastChange } = checkIns;
+        if (at !== undefined && checkIns.fineUndoneAt === at) {
+          undone = { kind: 'fine' };
+          return checkIns;
+        }
         if (isFineLast(checkIns)) {
           undone = { kind: 'fine' };
-          return withoutFine(checkIns);
+          return { ...withoutFine(checkIns), fineUndoneAt: at ?? null };
         }
         undone = lastChange
           ? {

@@ -7,13 +7,7 @@ import { athletePartition } from './key.ts';
 import { memberKey } from './member.ts';
 import { phoneKey } from './phone-claims.ts';
 import { phoneCodeKey } from './phone-codes.ts';
-
-export interface ClubTableNames {
-  readonly members: string;
-  readonly tokens: string;
-  readonly recovery: string;
-  readonly ledger: string;
-}
+import type { ClubTableNames } from './tables.ts';
 
 export interface Erasure {
   /** Every row of the athlete but the member's own: that one says that an erasure is under way, and goes last. */

@@ -36,9 +36,10 @@ export interface MessageBudget {
 
 /** [ENG] Of the month, and of one day: an attack ends with its day, and the next one begins afresh. */
 const shares: Readonly<Record<Exclude<BudgetShare, 'safety'>, { readonly ofMonth: number; readonly ofDay: number }>> = {
-  usual: { ofMonth: 0.8, ofDay: 0.8 },
-  // All of it in one day, if need be: a code takes a seat, and a club joins on one evening.
-  code: { ofMonth: 0.08, ofDay: 0.08 },
+  usual: { ofMonth: 0.77, ofDay: 0.77 },
+  // All of it in one day, if need be: a code takes a seat, and a club joins on one evening. Of the smallest budget, one dollar,
+  // that is eleven codes where a text costs a cent: a new Strava app has ten seats.
+  code: { ofMonth: 0.11, ofDay: 0.11 },
   receipt: { ofMonth: 0.02, ofDay: 0.02 },
   stranger: { ofMonth: 0.02, ofDay: 0.01 },
   'sign-of-stranger': { ofMonth: 0.03, ofDay: 0.01 },

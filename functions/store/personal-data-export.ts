@@ -1,8 +1,8 @@
 import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import type { ClubTableNames } from './erasure.ts';
 import { athletePartition } from './key.ts';
 import { tokensKey } from './strava-tokens.ts';
+import type { ClubTableNames } from './tables.ts';
 
 /** Every row about one athlete, by table. */
 export type PersonalData = Readonly<Record<keyof ClubTableNames, readonly HeldRow[]>>;

@@ -2,45 +2,20 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { wentThrough } from './conditional-write.ts';
 import type { Key } from './key.ts';
-
-/**
- * The one way in which rows of the four tables are read. A row that does not parse (written by another version, repaired
- * by hand) counts as absent, for readers and for writers, and raises an alarm that names its kind and nothing in it: no
- * row of any kind may keep a warning sign from its answer or an athlete's next message from its turn.
- */
-export type RowKind =
-  | 'answer-count'
-  | 'checkpoint'
-  | 'check-ins'
-  | 'deleted-activity'
-  | 'failures'
-  | 'history'
-  | 'link'
-  | 'member'
-  | 'message'
-  | 'month-budget'
-  | 'oauth-state'
-  | 'open-join'
-  | 'open-question'
-  | 'phone'
-  | 'phone-code'
-  | 'plan-record'
-  | 'prescription'
-  | 'profile'
-  | 'rate'
-  | 'read-place'
-  | 'reads'
-  | 'seats'
-  | 'strava-app'
-  | 'tokens'
-  | 'waiting';
+import type { RowKind } from './tables.ts';
 
 /** Any zod schema, of zod or zod/mini. */
 export interface RowSchema<Row> {
   safeParse(value: unknown): { readonly success: true; readonly data: Row } | { readonly success: false };
 }
 
-/** The row as its schema has it; `undefined` where there is none, or none that can be read. */
+/**
+ * The one way in which rows of the four tables are read. A row that does not parse (written by another version, repaired
+ * by hand) counts as absent, for readers and for writers, and raises an alarm that names its kind and nothing in it: no
+ * row of any kind may keep a warning sign from its answer or an athlete's next message from its turn.
+ *
+ * @returns the row as its schema has it; `undefined` where there is none, or none that can be read.
+ */
 export function readRow<Row>(kind: RowKind, schema: RowSchema<Row>, item: unknown): Row | undefined {
   if (item === undefined || item === null) return undefined;
   const parsed = schema.safeParse(item);

@@ -1,11 +1,11 @@
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
-import type { ClubTableNames } from './erasure.ts';
 import { historyKey, historySchema, noHistory } from './history.ts';
 import { readItems } from './item-batch.ts';
 import { type Key, ofAthlete } from './key.ts';
 import { prescriptionKey } from './prescription-row.ts';
 import { readRow } from './row.ts';
+import type { ClubTableNames } from './tables.ts';
 
 /** An upload that Strava did not tell of and `reconcile` found. */
 export const foundUploadKey = (athleteId: string, activityId: string): Key =>

@@ -68,9 +68,9 @@ export function decideMessage(grounds: Grounds): Decision {
   if (isPaused(member, now)) return silent('paused');
   if (isQuiet(today.clock) && !isMadeNow(facts.session, prescription, now)) return silent('quiet-hours');
   if (unsolicitedOn(today, grounds) >= maxUnsolicitedPerDay) return silent('enough-today');
-  const toldMs = lastTextOfTheSame(grounds);
-  if (toldMs !== undefined && toldMs + betweenTextsMs > now) {
-    return { kind: 'later', seconds: (toldMs + betweenTextsMs - now) / 1000 };
+  const advisedMs = lastTextOfTheSame(grounds);
+  if (advisedMs !== undefined && advisedMs + betweenTextsMs > now) {
+    return { kind: 'later', seconds: (advisedMs + betweenTextsMs - now) / 1000 };
   }
   return { kind: 'send', occasion };
 }

@@ -39,7 +39,7 @@ export async function handleAthleteEvent(
 }
 
 async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEventServices): Promise<EventOutcome> {
-  if (event.kind === 'erase') return eraseAthlete(event.athleteId, now, services);
+  if (event.kind === 'erase') return eraseUnlessKept(event, now, services);
   if (event.eventTime * 1000 > now + clocksDifferByMs) return { kind: 'done', what: 'an event of the future' };
 
   const activityId = event.kind === 'activity' ? event.activityId : 'none';
@@ -53,6 +53,20 @@ async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEven
   if (event.kind === 'deauthorization') return confirmDeauthorization(event, context.tokens, now, services);
   if (event.aspect === 'delete') return confirmDeletion(event, { ...context, member }, now, services);
   return prescribeUpload(event, nameOfEvent(event), { ...context, member }, now, services);
+}
+
+/** It may have waited in the line, and whoever has been told meanwhile that nothing was deleted has to be right. */
+async function eraseUnlessKept(
+  { athleteId, plannedForMs }: Extract<AthleteEvent, { kind: 'erase' }>,
+  now: number,
+  services: AthleteEventServices,
+): Promise<EventOutcome> {
+  if (plannedForMs !== undefined) {
+    const member = await services.members.read(athleteId);
+    const isBegun = member?.state.kind === 'erasing';
+    if (!isBegun && member?.erasesAt !== plannedForMs) return { kind: 'done', what: 'taken back' };
+  }
+  return eraseAthlete(athleteId, now, services);
 }
 
 /** An event that `reconcile` found names no subscription; before the club's own is known none is foreign. */

@@ -2,7 +2,6 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { unlessExpired } from '../clock/lifetime.ts';
 import { type CheckIns, checkInsKey, checkInsSchema } from '../store/check-ins.ts';
 import { deletedActivityKey, deletedActivitySchema } from '../store/deleted-activities.ts';
-import type { ClubTableNames } from '../store/erasure.ts';
 import { type History, historyKey, historySchema, noHistory } from '../store/history.ts';
 import { readItems } from '../store/item-batch.ts';
 import { type Member, memberKey, memberSchema } from '../store/member.ts';
@@ -12,6 +11,7 @@ import { readPlaceKey, readPlaceSchema } from '../store/read-quota.ts';
 import { readRow } from '../store/row.ts';
 import { type StravaApp, stravaAppKey, stravaAppSchema } from '../store/strava-app.ts';
 import { type Tokens, tokensKey, tokensSchema } from '../store/strava-tokens.ts';
+import { type ClubTableNames, tableOfRow } from '../store/tables.ts';
 
 /** Everything that is on file about one upload, its athlete and the club's Strava app. */
 export interface UploadContext {
@@ -37,15 +37,15 @@ export async function loadUploadContext(
   now: number,
 ): Promise<UploadContext> {
   const [app, member, tokens, profile, history, checkIns, stored, place, deleted] = await readItems(documents, [
-    { table: tables.ledger, key: stravaAppKey },
-    { table: tables.members, key: memberKey(athleteId) },
-    { table: tables.tokens, key: tokensKey(athleteId) },
-    { table: tables.recovery, key: profileKey(athleteId) },
-    { table: tables.recovery, key: historyKey(athleteId) },
-    { table: tables.recovery, key: checkInsKey(athleteId) },
-    { table: tables.recovery, key: prescriptionKey(athleteId, activityId) },
-    { table: tables.ledger, key: readPlaceKey(athleteId, activityId) },
-    { table: tables.ledger, key: deletedActivityKey(athleteId, activityId) },
+    { table: tables[tableOfRow['strava-app']], key: stravaAppKey },
+    { table: tables[tableOfRow.member], key: memberKey(athleteId) },
+    { table: tables[tableOfRow.tokens], key: tokensKey(athleteId) },
+    { table: tables[tableOfRow.profile], key: profileKey(athleteId) },
+    { table: tables[tableOfRow.history], key: historyKey(athleteId) },
+    { table: tables[tableOfRow['check-ins']], key: checkInsKey(athleteId) },
+    { table: tables[tableOfRow.prescription], key: prescriptionKey(athleteId, activityId) },
+    { table: tables[tableOfRow['read-place']], key: readPlaceKey(athleteId, activityId) },
+    { table: tables[tableOfRow['deleted-activity']], key: deletedActivityKey(athleteId, activityId) },
   ]);
 
   return {

@@ -141,6 +141,17 @@ describe('FORGET ME', () => {
     expect(club.erasures.has(member.athleteId)).toBe(false);
   });
 
+  test.each(['FORGET ME', 'delete me', 'please erase me', 'delete my data'])(
+    'said twice, as by a phone that sends twice, asks and is no yes: %s',
+    async (text) => {
+      const { phone, member } = await club.newRunner();
+
+      expect(await club.say(phone, text)).toEqual([expect.stringMatching(/Sure\?/)]);
+      expect(await club.say(phone, text)).toEqual([expect.stringMatching(/Sure\?/)]);
+      expect(club.erasures.has(member.athleteId)).toBe(false);
+    },
+  );
+
   test('a no keeps everything', async () => {
     const { phone, member } = await club.newRunner();
     await club.say(phone, 'FORGET ME');
@@ -171,7 +182,7 @@ describe('FORGET ME', () => {
     expect(await club.say(phone, 'YES', 'yes-again')).toEqual([expect.stringMatching(/all is deleted.*KEEP/)]);
   });
 
-  test('within its day nothing unasked goes out, and a warning sign is answered', async () => {
+  test('within its day nothing unsolicited goes out, and a warning sign is answered', async () => {
     const { phone, member } = await club.newRunner();
     await club.say(phone, 'FORGET ME');
     await club.say(phone, 'YES');
@@ -236,13 +247,33 @@ test('FORGET ME again, while the day runs, says when and how to stay', async () 
   expect(await club.say(phone, 'FORGET ME')).toEqual([expect.stringMatching(/^On [A-Z][a-z]{2} at .*reply KEEP/)]);
 });
 
+test('an UNDO whose answer could not be sent at first takes back one step, not two', async () => {
+  const { phone, member } = await club.newRunner();
+  for (const text of ['3 7.5', 'dark urine', 'FINE']) {
+    await club.say(phone, text);
+    club.pass(1000);
+  }
+  const text = { phone, body: 'UNDO', id: 'undo-again', at: club.now() };
+  const send = async () => {
+    throw new Error('SQS does not answer');
+  };
+  await expect(answerText(text, club.now(), { ...club.services, send })).rejects.toThrow('SQS');
+
+  expect(await club.say(phone, 'UNDO', 'undo-again')).toEqual([expect.stringMatching(/FINE is taken back/)]);
+  const { days, hold } = await club.services.checkIns.read(member.athleteId);
+  expect(Object.values(days)).toMatchObject([{ soreness: 3, sleepHours: 7.5 }]);
+  expect(hold).toBeTruthy();
+});
+
 describe('the question of tomorrow', () => {
+  const tomorrow = () => new Date(club.now() + 24 * hourMs).toISOString().slice(0, 10);
+
   test('is planned once by one answer, whatever the plan makes of it', async () => {
     const { phone, member } = await marathoner();
 
     await club.say(phone, '3 7.5');
 
-    expect(club.plannedQuestions(member.athleteId)).toEqual(['2026-11-26']);
+    expect(club.plannedQuestions(member.athleteId)).toEqual([tomorrow()]);
   });
 
   test('is planned where the answer changes no plan, as on hold', async () => {
@@ -251,6 +282,6 @@ describe('the question of tomorrow', () => {
 
     await club.say(phone, '3 7.5');
 
-    expect(club.plannedQuestions(member.athleteId)).toEqual(['2026-11-26']);
+    expect(club.plannedQuestions(member.athleteId)).toEqual([tomorrow()]);
   });
 });

@@ -23,7 +23,7 @@ describe('a runner who asks or wishes in words of their own', () => {
   });
 
   test.each(['please stop', 'no more', 'wrong number', 'STOPALL', 'opt out', 'Arret'])(
-    '%s: nothing unasked comes any more, and the one answer names the way back',
+    '%s: nothing unsolicited comes any more, and the one answer names the way back',
     async (text) => {
       const { phone, member } = await club.newRunner();
 
@@ -40,6 +40,17 @@ describe('a runner who asks or wishes in words of their own', () => {
 
     expect(await club.say(phone, text)).toEqual([expect.stringMatching(answer)]);
     expect((await club.services.members.read(member.athleteId))?.pausedUntil).toBeNull();
+  });
+
+  test('on holiday till Monday: texts start again on that day', async () => {
+    const { phone, member } = await club.newRunner();
+
+    expect(await club.say(phone, 'on holiday till Monday')).toEqual([
+      expect.stringMatching(/^Paused for \d days?: texts start again on .*Mon.*RESUME/),
+    ]);
+    const until = (await club.services.members.read(member.athleteId))?.pausedUntil ?? 0;
+    expect(until - club.now()).toBeGreaterThan(0);
+    expect(until - club.now()).toBeLessThanOrEqual(7 * 24 * 3_600_000);
   });
 
   test('a question pauses nothing', async () => {

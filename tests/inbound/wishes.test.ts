@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exclusionIds } from '../../functions/inbound/told-about-body.ts';
 import { partsOf } from '../../functions/messages/gsm-7.ts';
 import * as questionAnswers from '../../functions/messages/question-sentences.ts';
+import { exclusionPatterns } from '../../functions/messages/reply/english/exclusions.ts';
 import { signText } from '../../functions/messages/sign-text.ts';
 import * as wishAnswers from '../../functions/messages/wish-answers.ts';
+import { exclusions } from '../../functions/pages/exclusions.ts';
 import { hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';
 import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
 
@@ -60,6 +63,14 @@ describe('a condition that is told by text', () => {
     for (const body of ['PLAN', 'what should I drink?', 'what should I eat?', 'W 70.4 69.1 0.5']) {
       for (const text of await club.say(phone, body)) expect(text, body).not.toMatch(amount);
     }
+  });
+
+  test('has a box on the page, whatever it is: saving the page keeps it', () => {
+    const told = new Set<string>();
+    for (const { name } of exclusionPatterns) for (const id of exclusionIds([name])) told.add(id);
+
+    const boxes = exclusions.map(({ value }): string => value);
+    expect([...told].filter((id) => !boxes.includes(id))).toEqual([]);
   });
 
   test('is kept beside a warning sign, which is answered first', async () => {

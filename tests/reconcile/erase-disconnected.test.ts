@@ -25,5 +25,7 @@ test('an erasure that was asked for by text, and whose schedule was lost, is mad
   const due = member({ erasesAt: now - hourMs / 2 });
   const ahead = member({ erasesAt: now + hourMs });
 
-  expect(await erasedOf([lost, due, ahead])).toEqual([lost.athleteId]);
+  const disconnected = member({ erasesAt: now - 2 * hourMs, state: { kind: 'disconnected', at: now - dayMs } });
+
+  expect(await erasedOf([lost, due, ahead, disconnected])).toEqual([lost.athleteId, disconnected.athleteId]);
 });

@@ -4,7 +4,7 @@ import { prescribe } from '../../functions/recovery/prescribe.ts';
 import { shouldNotify } from '../../functions/recovery/should-notify.ts';
 import { factsOf, finishOf, hourMs, sessionOf } from '../fixtures/sessions.ts';
 
-function deserves(differences: Partial<Session>, sinceHours = 0.2, replies: Replies = {}): boolean {
+function notifies(differences: Partial<Session>, sinceHours = 0.2, replies: Replies = {}): boolean {
   const session = sessionOf(differences);
   return shouldNotify(prescribe(factsOf({ session, replies }), finishOf(session) + sinceHours * hourMs), session);
 }
@@ -17,14 +17,14 @@ test.each<[string, Partial<Session>, boolean]>([
   ['a walk under an hour', { sport: 'Walk', elapsedSec: 3540 }, false],
   ['a walk of an hour', { sport: 'Walk', elapsedSec: 3600 }, true],
 ])('%s', (_, session, expected) => {
-  expect(deserves(session)).toBe(expected);
+  expect(notifies(session)).toBe(expected);
 });
 
 test('nothing from 48 hours on', () => {
-  expect([deserves({}, 47.99), deserves({}, 48)]).toEqual([true, false]);
+  expect([notifies({}, 47.99), notifies({}, 48)]).toEqual([true, false]);
 });
 
 test('what is dangerous deserves one always', () => {
-  expect(deserves({ isCommute: true }, 0.2, { weightBeforeKg: 70, weightAfterKg: 70.5 })).toBe(true);
-  expect(deserves({ isCommute: true }, 0.2, { soreness: 9 })).toBe(true);
+  expect(notifies({ isCommute: true }, 0.2, { weightBeforeKg: 70, weightAfterKg: 70.5 })).toBe(true);
+  expect(notifies({ isCommute: true }, 0.2, { soreness: 9 })).toBe(true);
 });

@@ -45,8 +45,11 @@ function isStandIn(text: string): boolean {
   const words = wordsOf(text);
   const line = lineOf(words);
   if (stockSentences.has(line.trim())) return true;
+  if (!words.every((word) => awayWords.has(word.replace(/'/g, '')))) return false;
+  if (awayMarks.some((mark) => line.includes(` ${mark} `))) return true;
+  // Alone it may be a runner whose speech fails.
   return (
-    awayMarks.some((mark) => line.includes(` ${mark} `)) && words.every((word) => awayWords.has(word.replace(/'/g, '')))
+    / (cant|cannot) talk /.test(line) && /(?: now| right| moment| driving| meeting| busy| work| later) /.test(line)
   );
 }
 
@@ -82,7 +85,7 @@ const stockSentences: ReadonlySet<string> = new Set([
 const awayMarks = [
   ...['in a meeting', 'call you back', 'call you later', 'back to you', 'on annual leave', 'on vacation until'],
   ...['im driving', 'am driving', 'currently driving', 'currently away', 'away from my', 'currently unavailable'],
-  ...['cant talk', 'cannot talk', 'reply later', 'reply soon', 'respond later', 'respond when'],
+  ...['reply later', 'reply soon', 'respond later', 'respond when'],
 ];
 const awayWords = wordSet(
   "sorry hi hello thanks thank you for your message text call i im am i'll ill will i'm in a an at the my is it and or to",

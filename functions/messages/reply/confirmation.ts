@@ -47,7 +47,7 @@ export const unknownNumberText =
   'Hello. We do not know this number, so we kept nothing. Want recovery advice? Ask the club for its invite link. Emergency: call your local number.';
 
 /** `soreness 8, slept 3 h`: numbers as an answer says them back. */
-export function numbersInWords(
+export function formatNumbers(
   numbers: { readonly [Field in ReplyField]?: number | null | undefined },
   units: Units,
 ): string {

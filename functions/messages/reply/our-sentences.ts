@@ -46,8 +46,6 @@ export const ourSentences = `
 # of the weight lost
 # or a load of #
 # protein : # eggs tofu or yogurt
-# questions : #
-# reply stop to end texts
 # ride
 # ride hot
 # row
@@ -731,7 +729,6 @@ reply lb or kg
 reply resume
 reply soreness # sleep h e.g. #
 reply soreness sleep h : #
-reply stop to end texts
 reply undo
 reply yes or no
 rest : soreness from #
@@ -845,6 +842,7 @@ stop
 stop and sit or lie down
 stop blocks this number start opens it again
 stop ends all texts and keeps your data
+stop ends texts
 stop only ends the texts
 strava : # for two days
 strava forbids reading this activity
@@ -1017,6 +1015,7 @@ what is still true when the text is read : now within the hour from # when you c
 what long runs break in muscles no pulse shows
 what starts within # of its end is the same session
 what the scales say over what the formula says drawn towards one : a single weigh in counts by #
+what to text : menu
 what we held about that activity has been deleted
 what you send is still read
 whatever is dangerous deserves one always

@@ -79,9 +79,11 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
 
   const tokens = tokenize(withoutQuotesAndSignature(clean.text));
   const words = plainWords(clean.text);
-  const answer = readAnswer(words, asked);
   const unit = readUnit(words, asked);
   const asCommand = readCommand(tokens);
+  // A phone may send the same text twice: what brought our question is no answer to it.
+  const asksAgain = asked === 'forget-me' && (asCommand.command ?? readWish(words)) === 'forget me';
+  const answer = asksAgain ? null : readAnswer(words, asked);
   const { values, mass, ...numbers } = readNumbers(withoutCorrected(asCommand.rest), asked, units);
   const settled = settle(values, units);
   const exclusions = readExclusions(words);

@@ -12,8 +12,23 @@ const read: ReadSigns = signReader(englishSigns);
  * ("chest pain gone") count as said: a needless warning costs a text, a missed one may cost a life.
  */
 export function readWarningSigns(words: readonly PlainWord[]): readonly Sign[] {
-  return read(words);
+  const signs = read(words);
+  const whole = words.filter((word) => /[\p{L}\d]/u.test(word)).join(' ');
+  if (signs.length > 0 || !callsForHelp.has(whole)) return signs;
+  return [
+    { concept: 'help', level: 'emergency', because: [`call: ${whole}`], who: 'runner', start: 0, end: words.length },
+  ];
 }
+
+/** A whole text that is a call for help; beside other words these may be about anything. */
+const callsForHelp: ReadonlySet<string> = new Set(
+  ['911', '999', '112', 'emergency', 'medical emergency', 'emergency help', 'help emergency'].flatMap((call) => [
+    call,
+    `call ${call}`,
+    `${call} please`,
+    `${call} now`,
+  ]),
+);
 
 /** The worst of them, or null. */
 export function worstOf(signs: readonly Sign[]): RedFlag | null {

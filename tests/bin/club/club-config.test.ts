@@ -73,7 +73,7 @@ test('every question has its own flag and its own parameter', () => {
   expect(new Set(questions.map(({ parameter }) => parameter)).size).toBe(questions.length);
 });
 
-test('the HELP answer is one text and names the emergency number, whatever the club is called', () => {
+test('the HELP answer is one text and names the emergency number and MENU, whatever the club is called', () => {
   const clubName = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9 .&-]{0,39}$/);
   const contact = fc.stringMatching(/^[a-z]{1,64}@[a-z]{3,190}$/);
 
@@ -85,6 +85,7 @@ test('the HELP answer is one text and names the emergency number, whatever the c
       expect(answer.length).toBeLessThanOrEqual(160);
       expect(answer).toMatch(new RegExp(`(^|\\D)${emergencyNumber}(\\D|$)`));
       expect(answer).toContain('STOP');
+      expect(answer).toContain('MENU');
     }),
   );
 });

@@ -84,7 +84,7 @@ describe('after "this deletes everything"', () => {
       'thanks',
     ],
     ...['3 7', 'will my strava go too?', 'why', 'yes 3 7', 'not yet', "don't", 'no mistake', 'KEEP', 'yes no'],
-    ...['yesterday was hard', 'my legs say yes', '👍'],
+    ...['yesterday was hard', 'my legs say yes', '👍', 'FORGET ME', 'forget me!', 'delete me', 'erase my data'],
   ])('%s: nothing is deleted', (text) => {
     expect(replyTo('forget-me', text).command).not.toBe('forget me yes');
   });

@@ -3,15 +3,7 @@ import type { ReplyField } from '../../../functions/messages/reply/reply-fields.
 import type { Unclear } from '../../../functions/messages/reply/settle-values.ts';
 
 /** What a reply means: keys that are left out are null, false or empty. */
-export interface Meaning {
-  readonly soreness?: number;
-  readonly sleepHours?: number;
-  readonly energy?: number;
-  readonly restingHr?: number;
-  readonly rpe?: number;
-  readonly weightBeforeKg?: number;
-  readonly weightAfterKg?: number;
-  readonly drunkL?: number;
+export interface Meaning extends Readonly<Partial<Record<ReplyField, number>>> {
   readonly command?: string;
   readonly redFlag?: 'emergency' | 'doctor';
   readonly acknowledged?: true;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ReplyContext, readReply } from '../../../functions/messages/reply/read-reply.ts';
+import { numbersOf } from '../../../functions/messages/reply/reply-fields.ts';
 import { type CorpusEntry, corpus } from './corpus.ts';
 import { heldOutReplies } from './held-out-replies.ts';
 
@@ -9,14 +10,7 @@ function contextOf({ asked, units }: CorpusEntry): ReplyContext {
 
 function expectedFrom({ meaning }: CorpusEntry) {
   return {
-    soreness: meaning.soreness ?? null,
-    sleepHours: meaning.sleepHours ?? null,
-    energy: meaning.energy ?? null,
-    restingHr: meaning.restingHr ?? null,
-    rpe: meaning.rpe ?? null,
-    weightBeforeKg: meaning.weightBeforeKg ?? null,
-    weightAfterKg: meaning.weightAfterKg ?? null,
-    drunkL: meaning.drunkL ?? null,
+    ...numbersOf((field) => meaning[field] ?? null),
     command: meaning.command ?? null,
     redFlag: meaning.redFlag ?? null,
     acknowledged: meaning.acknowledged ?? false,

@@ -148,7 +148,15 @@ describe('machines', () => {
     "I'm out of the office and fainted, chest pain",
     'Is this an automated reply? Crushing chest pain',
     'message blocking is active. chest pain',
+    '911',
+    'EMERGENCY!',
+    'call 999',
   ])('and a runner in trouble is none: %s', (text) => {
     expect(read(text)).toMatchObject({ isAutomatic: false, redFlag: 'emergency' });
+  });
+
+  test('nor is "cant talk" alone: it gets the sentence that names the emergency number', () => {
+    expect(read('cant talk')).toMatchObject({ isAutomatic: false, needsSafetyNet: true });
+    expect(read("can't talk now")).toMatchObject({ isAutomatic: true });
   });
 });

@@ -6,11 +6,11 @@ import { extra, fitText, kept, keptAlone } from './fit-text.ts';
 /** The note of Sunday evening, and the answer to WEEK. */
 export function weekText(week: Week, working: Working): string {
   const sentences = [
-    kept(`Your week: ${runsInWords(week.runDays)}, ${daysOff(week.freeDays)}.`, {
-      text: `Your week: ${runsInWords(week.runDays)}, ${daysOff(week.freeDays)}${againstUsual(week)}.`,
+    kept(`Your week: ${formatRuns(week.runDays)}, ${daysOff(week.freeDays)}.`, {
+      text: `Your week: ${formatRuns(week.runDays)}, ${daysOff(week.freeDays)}${againstUsual(week)}.`,
       rank: 30,
     }),
-    extra({ text: workingInWords(working), rank: 20 }),
+    extra({ text: workingSentence(working), rank: 20 }),
     kept(suggestions[week.suggestion]),
   ];
   return fitText(sentences, onePart) ?? fitText(sentences, twoParts) ?? keptAlone(sentences);
@@ -28,7 +28,7 @@ const suggestions: Readonly<Record<Suggestion, string>> = {
   keep: 'Next week: keep it so.',
 };
 
-function runsInWords(days: number): string {
+function formatRuns(days: number): string {
   return `${days} ${days === 1 ? 'day' : 'days'} with a run`;
 }
 
@@ -51,7 +51,7 @@ function againstUsual({ load, usual }: Week): string {
   return `, ${steps.find(([to]) => share <= to)?.[1] ?? ''}`;
 }
 
-function workingInWords({ verdict, ...signs }: Working): string {
+function workingSentence({ verdict, ...signs }: Working): string {
   const known = Object.values(signs).filter((sign: WorkingSign) => sign !== 'unknown').length;
   const good = Object.values(signs).filter((sign: WorkingSign) => sign === 'green').length;
   const count = `${good} of ${known} known signs are good`;

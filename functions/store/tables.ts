@@ -1,0 +1,38 @@
+/** What the four tables are called in this club. */
+export interface ClubTableNames {
+  readonly members: string;
+  readonly tokens: string;
+  readonly recovery: string;
+  readonly ledger: string;
+}
+
+/** Every kind of row, and the table that holds it. Its key and its schema are in a file of its own in this folder. */
+export const tableOfRow = {
+  'answer-count': 'ledger',
+  checkpoint: 'ledger',
+  'check-ins': 'recovery',
+  'deleted-activity': 'ledger',
+  failures: 'ledger',
+  history: 'recovery',
+  link: 'ledger',
+  member: 'members',
+  message: 'ledger',
+  'month-budget': 'ledger',
+  'oauth-state': 'ledger',
+  'open-join': 'members',
+  'open-question': 'ledger',
+  phone: 'members',
+  'phone-code': 'members',
+  'plan-record': 'recovery',
+  prescription: 'recovery',
+  profile: 'recovery',
+  rate: 'ledger',
+  'read-place': 'ledger',
+  reads: 'ledger',
+  seats: 'members',
+  'strava-app': 'ledger',
+  tokens: 'tokens',
+  waiting: 'members',
+} as const satisfies Readonly<Record<string, keyof ClubTableNames>>;
+
+export type RowKind = keyof typeof tableOfRow;
