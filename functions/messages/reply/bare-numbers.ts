@@ -1,6 +1,7 @@
 import { numberContext } from './english/number-context.ts';
 import type { SaidValue } from './labelled-parts.ts';
-import { isLabelOf } from './labels.ts';
+import { effortIn, isOfFeeling, isUsualNight, pairWithComma } from './lone-numbers.ts';
+import { isAnswerUnit, isOnlyNumbers, isQuestion, isSmall, numbersIn, wordsOf } from './number-clauses.ts';
 import { isInRange } from './reply-ranges.ts';
 import { smallWords } from './small-words.ts';
 import type { NumberToken, Token } from './tokens.ts';
@@ -37,45 +38,6 @@ export function readBareNumbers(clauses: readonly (readonly Token[])[], read: Al
   });
   // What is talked of beside an answer is no part of it; alone it is all there is.
   return { values: meant.values, unclear: meant.values.length > 0 ? meant.unclear : [...meant.unclear, ...talk] };
-}
-
-/** "9 it was brutal", "felt like an 8": the one number of an answer to the question for effort. */
-function effortIn(clauses: readonly (readonly Token[])[]): NumberToken | undefined {
-  const [clause, ...others] = clauses;
-  const [number, ...more] = clause === undefined ? [] : numbersIn(clause);
-  if (clause === undefined || number === undefined || others.length > 0 || more.length > 0) return undefined;
-  const at = clause.indexOf(number);
-  const isScale = (number.unit === undefined || number.unit === 'ten') && !number.doubtful;
-  const isTalk = numberContext.counted.has(clause[at + 1]?.said ?? '') || isQuestion(clause);
-  const isAfterAll = ['not', 'ran', 'mile', 'km', 'rep', 'lap', 'zone'].includes(clause[at - 1]?.said ?? '');
-  return isScale && !isTalk && !isAfterAll && isInRange('rpe', number.value) ? number : undefined;
-}
-
-/** Splits at line breaks and at the ends of sentences. */
-export function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const clauses: Token[][] = [[]];
-  for (const token of tokens) {
-    if (token.kind === 'break') clauses.push([]);
-    else clauses.at(-1)?.push(token);
-  }
-  return clauses.filter((clause) => clause.length > 0);
-}
-
-export function wordsOf(tokens: readonly Token[]): string {
-  return tokens
-    .map(({ said }) => said)
-    .join(' ')
-    .replace(/ ,/g, ',');
-}
-
-function numbersIn(clause: readonly Token[]): readonly NumberToken[] {
-  return clause.filter((token) => token.kind === 'number');
-}
-
-/** Numbers and small words, and nothing that makes them anything but an answer. */
-export function isOnlyNumbers(clause: readonly Token[]): boolean {
-  const numbers = numbersIn(clause);
-  return numbers.length > 0 && numbers.every(({ unit }) => isAnswerUnit(unit)) && clause.every(isSmall);
 }
 
 interface AnswerInClause {
@@ -163,13 +125,6 @@ function isOtherDay(piece: readonly Token[], { said }: Pick<Token, 'kind' | 'sai
 
 function isOfOtherDay(piece: readonly Token[]): boolean {
   return piece.some((token, at) => isOtherDay(piece, token, at));
-}
-
-/** "is 3 7 ok" asks. */
-function isQuestion(clause: readonly Token[]): boolean {
-  const [first, second] = clause;
-  const asks = second?.kind === 'number' || numberContext.askedAbout.has(second?.said ?? '');
-  return asks && numberContext.asking.has(first?.said ?? '');
 }
 
 /** "3 no 4", "3 or 4", "4 not 3", "3/4": two numbers, of which one holds. */
@@ -264,15 +219,6 @@ function isSomethingElse(piece: readonly Token[], index: number): boolean {
 /** No scale of ours, and no night, goes further. */
 const maxOnAnyScale = 14;
 
-function isSmall(token: Token): boolean {
-  if (token.kind !== 'word') return true;
-  return smallWords.has(token.said) || isLabelOf('soreness', token.said) || isLabelOf('sleepHours', token.said);
-}
-
-function isAnswerUnit(unit: NumberToken['unit']): boolean {
-  return unit === undefined || unit === 'ten' || unit === 'hour' || unit === 'none';
-}
-
 function meaning(
   numbers: readonly NumberToken[],
   { asked, hasSoreness, hasSleep }: AlreadyRead,
@@ -293,7 +239,9 @@ function meaning(
   const labelledHalf = hasSoreness || hasSleep;
   if (asked === 'rpe' && !labelledHalf) return values({ field: 'rpe', number: first });
   const pair = labelledHalf ? undefined : pairWithComma(first);
-  if (pair !== undefined) return pair;
+  if (pair !== undefined) {
+    return values({ field: 'soreness', number: pair[0] }, { field: 'sleepHours', number: pair[1] });
+  }
   if (isNightBesideFeeling && !hasSleep && isUsualNight(first)) return values({ field: 'sleepHours', number: first });
   if (asked === null && !labelledHalf) return { values: [], unclear: [{ said, why: 'not-asked' }] };
   // "7,5" alone may be 7 and 5; "4-5" alone may be 4 and 5.
@@ -301,39 +249,6 @@ function meaning(
   const isSleep = first.unit === 'hour' || (hasSoreness && first.unit === undefined);
   if (isSleep) return hasSleep ? unclear(said) : values({ field: 'sleepHours', number: first });
   return hasSoreness ? unclear(said) : values({ field: 'soreness', number: first });
-}
-
-/**
- * [ENG] "3,7" alone: nobody sleeps 3.7 hours or is sore 3.7, so it is 3 and 7. "7,5" may be either, and is asked about.
- */
-function pairWithComma({ said }: NumberToken): BareNumbers | undefined {
-  const found = /^([0-3]),([46789])$/.exec(said);
-  if (found === null) return undefined;
-  const numberOf = (digits = ''): NumberToken => ({
-    kind: 'number',
-    value: Number(digits),
-    doubtful: false,
-    said: digits,
-  });
-  return values({ field: 'soreness', number: numberOf(found[1]) }, { field: 'sleepHours', number: numberOf(found[2]) });
-}
-
-function isUsualNight({ unit, value }: NumberToken): boolean {
-  return unit === 'hour' && value >= usualNight.from && value <= usualNight.to;
-}
-
-/** [ENG] As long as only a night is. */
-const usualNight = { from: 6, to: 11 };
-
-/** "legs bit stiff, got about 8 hours": a text of nothing but how one feels. "Long shift, 10 hours" is none. */
-function isOfFeeling(clauses: readonly (readonly Token[])[]): boolean {
-  const words = clauses.flat().filter(({ kind }) => kind === 'word');
-  const isFeeling = ({ said }: Token) => isLabelOf('soreness', said) || numberContext.feelings.has(said);
-  return (
-    words.some(isFeeling) &&
-    words.every((word) => isFeeling(word) || isSmall(word) || numberContext.besideHours.has(word.said)) &&
-    !words.some(({ said }) => said === 'today' || said === 'day')
-  );
 }
 
 function unclear(said: string): BareNumbers {

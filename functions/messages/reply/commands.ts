@@ -1,4 +1,4 @@
-import { clausesOf, isOnlyNumbers } from './bare-numbers.ts';
+import { clausesOf, isOnlyNumbers } from './number-clauses.ts';
 import { readNumberWords } from './number-words.ts';
 import { longestPauseDays } from './reply-ranges.ts';
 import { wordSet } from './small-words.ts';

@@ -5,7 +5,15 @@ import { patternReader } from './signs/pattern-reader.ts';
 
 const read = patternReader({ slots: exclusionSlots, patterns: exclusionPatterns, negation, people });
 
-/** The conditions that a runner tells of and that allow no amounts (rules, B10): "pregnancy", "kidney". */
-export function readExclusions(words: readonly PlainWord[]): readonly string[] {
-  return [...new Set(read(words).map(([{ concept }]) => concept.name))];
+export interface Exclusions {
+  /** The conditions that a runner tells of and that allow no amounts (rules, B10): "pregnancy", "kidney". */
+  readonly names: readonly string[];
+  /** The words that say so. */
+  readonly words: ReadonlySet<string>;
+}
+
+export function readExclusions(words: readonly PlainWord[]): Exclusions {
+  const matches = read(words).flat();
+  const said = matches.flatMap(({ start, end }) => words.slice(start, end));
+  return { names: [...new Set(matches.map(({ concept }) => concept.name))], words: new Set(said) };
 }

@@ -2,7 +2,7 @@ import { isAcknowledgement } from './acknowledgement.ts';
 import { readAnswer, readUnit, type YesOrNo } from './asked-answers.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { isAutomaticReply } from './automatic-replies.ts';
-import { clausesOf, readBareNumbers } from './bare-numbers.ts';
+import { readBareNumbers } from './bare-numbers.ts';
 import { readBodyMass } from './body-mass.ts';
 import { cleanText, withoutQuotesAndSignature } from './clean-text.ts';
 import { readCommand } from './commands.ts';
@@ -11,6 +11,7 @@ import { numberContext } from './english/number-context.ts';
 import { readExclusions } from './exclusions.ts';
 import { readLabelledParts, type SaidValue } from './labelled-parts.ts';
 import { fieldOfLabel } from './labels.ts';
+import { clausesOf } from './number-clauses.ts';
 import { plainWords } from './plain-words.ts';
 import type { RedFlag } from './red-flag.ts';
 import { readWarningSigns, sorenessFlag, worstOf } from './red-flags.ts';
@@ -86,7 +87,7 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
   const answer = asksAgain ? null : readAnswer(words, asked);
   const { values, mass, ...numbers } = readNumbers(withoutCorrected(asCommand.rest), asked, units);
   const settled = settle(values, units);
-  const exclusions = readExclusions(words);
+  const { names: exclusions, words: wordsOfExclusions } = readExclusions(words);
   const signs = readWarningSigns(words);
   const ofUrine = asked === 'urine' && answer === 'yes' ? 'doctor' : null;
   const redFlag = worstOf(signs) ?? ofUrine ?? sorenessFlag(sorenessSaid(values));
@@ -120,7 +121,7 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
   const unclear = isRead || acknowledged || parts.length > 0 ? parts : [all];
   const isSettled =
     redFlag !== null || acknowledged || answer !== null || unit !== null || (command === wished && wished !== null);
-  const unread = isSettled || exclusions.length > 0 ? [] : unreadWords(asCommand.rest);
+  const unread = isSettled ? [] : unreadWords(asCommand.rest).filter((word) => !wordsOfExclusions.has(word));
   const kind = kindOf({ isRead, acknowledged, exclusions, tokens, values, redFlag, command });
   return {
     ...settled.numbers,

@@ -2,6 +2,7 @@ import { type Unit, units } from './number-units.ts';
 import { readNumberWords } from './number-words.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { rounded, widestRangeStep } from './reply-ranges.ts';
+import { spokenFraction } from './spoken-fractions.ts';
 
 /**
  * A reply in pieces. A `number` carries the unit that was written with it, none where it stood bare; one in `hour` is
@@ -107,32 +108,6 @@ function withHalf(pieces: readonly Piece[], { token, next }: Found): Found {
   if (isFraction) return { token: plus(token, Number(over) / Number(under), `${over}/${under}`), next: next + 3 };
   const spoken = spokenFraction(pieces, next);
   return spoken === undefined ? { token, next } : { token: plus(token, spoken.part, spoken.said), next: spoken.next };
-}
-
-const fractions: ReadonlyMap<string, number> = new Map([
-  ['half', 0.5],
-  ['a half', 0.5],
-  ['quarter', 0.25],
-  ['a quarter', 0.25],
-  ['three quarter', 0.75],
-  ['three quarters', 0.75],
-  ['3 quarters', 0.75],
-]);
-/** A dictated or hurried "and". */
-const ands: ReadonlySet<string> = new Set(['and', 'an', 'n', '&', '+']);
-
-/** "and a half", "an a half", "and three quarters". */
-function spokenFraction(
-  pieces: readonly Piece[],
-  at: number,
-): { readonly part: number; readonly said: string; readonly next: number } | undefined {
-  if (!ands.has(pieces[at]?.said ?? '')) return undefined;
-  for (const length of [2, 1]) {
-    const words = pieces.slice(at + 1, at + 1 + length).map(({ said }) => said);
-    const part = fractions.get(words.join(' '));
-    if (part !== undefined) return { part, said: `and ${words.join(' ')}`, next: at + 1 + length };
-  }
-  return undefined;
 }
 
 function plus(token: NumberToken, part: number, said: string): NumberToken {

@@ -6,7 +6,19 @@ const replyTo = (asked: AskedQuestion | null, text: string) => readReply(text, {
 
 describe('after the question on dark urine, swelling or weakness', () => {
   test.each([
-    ...['yes', 'Yeah', 'YEP', 'yes I am afraid', 'yes to the first', 'both', 'afraid so', 'I think so', 'y'],
+    ...[
+      'yes',
+      'Yeah',
+      'YEP',
+      'yes I am afraid',
+      'yes to the first',
+      'both',
+      'afraid so',
+      'I think so',
+      'y',
+      'yeh since monday',
+      'ya mate',
+    ],
     ...['weakness', 'weak legs', "it's dark", 'brown', 'like cola', 'a bit dark', 'swelling', 'my legs are swollen'],
     ...['no swelling but dark', 'dark, no swelling', 'kinda weak', "can't lift my legs", 'looks like tea'],
     ...['I can barely stand', 'no its dark', 'not weak but it is brown', 'reddish', 'the second one'],
@@ -18,6 +30,8 @@ describe('after the question on dark urine, swelling or weakness', () => {
     ...['no', 'nope', 'Nah', 'neither', 'none', 'none of them', 'pale', 'all clear', 'no, pale', 'clear', 'no to all'],
     ...[
       'not dark',
+      'not at all',
+      'not one bit',
       'no swelling, not dark',
       'not dark or swollen',
 
@@ -130,6 +144,8 @@ describe('after "how hard was it, 1-10?"', () => {
     ['8/10', 8],
     ['a 3', 3],
     ['five', 5],
+    ['9 it was brutal', 9],
+    ['felt like an 8 tbh', 8],
   ])('%s is effort %s', (text, rpe) => {
     expect(replyTo('effort', text)).toMatchObject({ rpe, soreness: null, sleepHours: null });
   });

@@ -10,11 +10,15 @@ const wishes: Readonly<Record<string, readonly string[]>> = {
     'when can i next run hard',
     'how many days off do i need',
     "what's on for today",
+    'what am i supposed to be doing tomorrow',
   ],
   why: ['why am i resting?', 'how come its an easy day', 'can you explain why', 'why no running?'],
   'pause 7d': ['stop texting me for a week', "i'm away for a week"],
   'pause 5d': ["please don't text me for 5 days", 'no texts for 5 days'],
   pause: ['can you stop messaging me for a bit', "i'm on holiday until monday", 'hold the texts'],
+  data: ['what information do you keep about me', 'send me everything you have stored on me', 'export my data'],
+  'units us': ['can you use pounds', 'switch to imperial please'],
+  'units metric': ['could you do kilos instead', 'change me to metric'],
   resume: ["i'm back, start again please", 'back from holiday', 'you can text me again', 'unmute', 'START'],
   'forget me': ['delete my account', 'please erase me', 'i want my account deleted', 'wipe my data'],
   undo: ['ignore my last text', 'scratch that last one', 'cancel that'],
@@ -117,6 +121,32 @@ describe('a condition that allows no amounts', () => {
     'blood pressure normal',
   ])('%s is none', (text) => {
     expect(read(text).exclusions).toEqual([]);
+  });
+
+  test.each([
+    'want to lose 5 pounds',
+    'put on 4 lbs',
+    'race is due in march',
+    'ran along the bypass',
+    'running a half for kidney research',
+  ])('%s: no wish and no condition', (text) => {
+    expect(read(text)).toMatchObject({ exclusions: [] });
+    expect(read(text).command ?? '').not.toContain('units');
+  });
+
+  test('beside words that nothing has read it does not silence the safety sentence', () => {
+    expect(read('on lithium, and my nose is doing something peculiar 3 7')).toMatchObject({ needsSafetyNet: true });
+    expect(read('I am on lithium, 3 7')).toMatchObject({ needsSafetyNet: false });
+  });
+
+  test.each([
+    ['there is a baby on the way and I carry it', 'pregnancy'],
+    ['I am a kidney patient', 'kidney'],
+    ['they gave me a stent for coronary trouble', 'heart'],
+    ['doctor told me sodium under 2 g a day', 'low salt'],
+    ["i'm a heart patient", 'heart'],
+  ])('%s: %s', (text, name) => {
+    expect(read(text)).toMatchObject({ exclusions: [name], redFlag: null });
   });
 });
 

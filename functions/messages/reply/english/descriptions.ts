@@ -17,7 +17,7 @@ export const descriptions = {
   phantoms:
     'seeing_things hearing_things saw_things hearing_voices seeing_people seeing_animals seeing_faces imagining_things things_not_there',
   muddled:
-    'brain_like brain_soup brain_is_soup brain_mush brain_is_mush head_like_soup head_is_soup head_full mush fog foggy muddled muddle woozy dopey twitchy twitching twitches jerky spaced spacey acting_drunk drunk dazed not_myself wobbly silly swollen puffy bloated bloating',
+    'brain_like brain_soup brain_is_soup brain_mush brain_is_mush head_like_soup head_is_soup foggy muddled muddle woozy dopey twitchy twitching twitches jerky spaced spacey acting_drunk drunk dazed not_myself wobbly silly swollen puffy bloated bloating',
   drunkLike:
     'acting_drunk like_a_drunk feel_drunk feels_drunk feeling_drunk like_i_am_drunk like_drunk drunk_without drunk_but_not as_if_drunk seem_drunk look_drunk sound_drunk sounding_drunk walking_drunk drunken',
   straightLine: 'straight_line walk_straight stand_straight walk_a_straight',
@@ -37,8 +37,9 @@ export const descriptions = {
   myPills: 'pills tablets paracetamol sleeping_pills meds',
   edge: 'bridge cliff ledge roof rooftop railway tracks train trains viaduct overpass traffic balcony',
   overIt:
-    'jump jumping step_off stepping_off step_in_front stepping_in_front throw_myself throwing_myself just_going_over walk_into run_into_traffic drive_off not_stopping go_over_the_edge let_go letting_go end_it lie_down_on',
-  edgeSport: 'race splash swim sea photo bungee parachute abseil puddle puddles joy',
+    'jump jumping step_off stepping_off step_in_front stepping_in_front throw_myself throwing_myself just_going_over walk_into run_into_traffic drive_off go_over_the_edge let_go letting_go end_it lie_down_on',
+  edgeSport:
+    'race splash swim sea photo bungee parachute abseil puddle puddles joy jump_on jumping_on jump_over jumping_over jump_aboard',
   notStopping: 'not_stopping just_going_over just_go_over keep_running_off',
   // Blood and infection
   bloodIn:
@@ -68,4 +69,12 @@ export const descriptions = {
   oneEye: 'right_eye left_eye one_eye an_eye',
   blindWord: 'blind dim dimmed dimming shadow',
   bruised: 'black bruise bruised bruising elbow branch punched',
+  exactSpot:
+    'finger_exactly finger_right finger_on_it finger_on_the one_finger one_bit sore_bit sore_spot tender_spot exact_spot exact_place exactly_where pinprick fingertip fingertip_sized coin_sized one_spot one_point pinpoint single_spot',
+  woundOnly:
+    'wound cut cuts graze grazes grazed blister blisters toenail scrape gash bite stitches scab ingrown scratch incision',
+  comeOut: 'come coming come_out coming_out came',
+  thinkingOf: 'thinking_of thinking_about thought_of thinking_bout',
+  brainFailing:
+    'brain_like brain_soup brain_is_soup brain_mush brain_is_mush head_like_soup head_is_soup muddled muddle woozy dazed twitchy twitching jerky spaced not_myself',
 } as const;

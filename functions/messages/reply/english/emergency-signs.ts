@@ -1,11 +1,5 @@
 import type { Concept } from '../signs/sign-language.ts';
-
-type More = Omit<Concept, 'name' | 'level' | 'when'>;
-
-/** In doubt in this list, not in the doctor's. What is said of somebody beside the runner counts as well. */
-function emergency(name: string, when: string, more: More = {}): Concept {
-  return { name, level: 'emergency', when, isAnybodys: true, ...more };
-}
+import { emergency } from './emergency.ts';
 
 const notChest = 'chestThing/gym/laughing';
 
@@ -24,7 +18,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('chest', 'heartHurts', { unless: 'heartThing' }),
   emergency('chest', 'heart & squeeze', { within: 5, unless: 'heartThing/exertionHeart' }),
   emergency('chest', 'angina'),
-  emergency('chest', 'jaw & ache/squeeze & chest/arm/pushing', { within: 8, unless: 'gym/dentist' }),
+  emergency('chest', 'jaw & ache/squeeze & chest/arm/pushing/shoulder/sweaty', { within: 8, unless: 'gym/dentist' }),
   emergency('chest', 'jaw & ache/squeeze & exertion', { within: 8, unless: 'gym/dentist' }),
   emergency('chest', 'arm & left & ache/numb/limp/odd', { within: 5, unless: 'gym/trip' }),
   emergency('chest', 'downArm & ache/numb', { within: 6, unless: 'gym/trip' }),
@@ -50,10 +44,10 @@ export const emergencySigns: readonly Concept[] = [
   }),
   emergency('breath', 'hardTo & breath/air', {
     within: 3,
-    unless: 'laughing/clothes/noseThing/scenery/holdBreath',
+    unless: 'laughing/clothes/noseThing/scenery/holdBreath/tyre',
     isOrdered: true,
   }),
-  emergency('breath', 'outOfPuff & atRest', { within: 8, unless: 'laughing/scenery' }),
+  emergency('breath', 'outOfPuff & atRest', { within: 8, unless: 'laughing/scenery/puffSport' }),
   emergency('breath', 'breath/breathless/stopped & betweenWords', { within: 6, unless: 'laughing' }),
   emergency('breath', 'breath & cannot/wrongBreath', {
     within: 4,
@@ -119,6 +113,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('confusion', 'notRecognise & knownPlace', { within: 3 }),
   emergency('confusion', 'reported', { unless: 'jokes/puzzleYours' }),
   emergency('confusion', 'speechWord & wrongWord', { within: 4, unless: 'puzzle/crossword' }),
+  emergency('confusion', 'speechWord & notWord & comeOut', { within: 2, isOrdered: true, unless: 'puzzle/crossword' }),
   emergency('confusion', 'whereAmI', { unless: 'puzzle/puzzleYours' }),
   emergency('confusion', 'notWord & making & sense', { within: 2, isOrdered: true, unless: 'puzzleYours/device' }),
   emergency('confusion', 'noSense', { unless: 'puzzleYours' }),
@@ -174,7 +169,7 @@ export const emergencySigns: readonly Concept[] = [
   ),
   emergency('heat', 'veryHighTemperature & confused/notThinking/staggering/headGone/noSense', { within: 12 }),
   emergency('heat', 'cannotStrict & thinking/thinkAny & veryHot', { within: 8 }),
-  emergency('heat', 'veryHot/hotSkin/veryHighTemperature/burningUp & phantoms/muddled/drunkLike', {
+  emergency('heat', 'veryHot/hotSkin/veryHighTemperature/burningUp & phantoms/brainFailing/drunkLike', {
     within: 14,
     unless: 'jokes/elsewhereSwollen',
   }),
@@ -254,49 +249,4 @@ export const emergencySigns: readonly Concept[] = [
   emergency('help', 'cameTo & inAmbulance', { within: 5 }),
   emergency('help', 'medicTent', { unless: 'medicalWork' }),
   emergency('somebody is down', 'wontWake'),
-
-  // Despair
-  emergency('self-harm', 'suicidal', { unless: 'suicideSport/suicideTalk' }),
-  emergency('self-harm', 'killSelf', { unless: 'killJoke/slack' }),
-  emergency('self-harm', 'cutting', { unless: 'slack/smallBleed' }),
-  emergency('self-harm', 'endOfTether', { unless: 'deathMarch' }),
-  emergency('self-harm', 'want & endLife', { within: 4, isOrdered: true, unless: 'deathMarch' }),
-  emergency('self-harm', 'overdose', { unless: 'sweetThings' }),
-  emergency('self-harm', 'pills & tooMany', { within: 5, unless: 'asPrescribed' }),
-  emergency('self-harm', 'myPills & pillsReady', { within: 4, unless: 'asPrescribed' }),
-  emergency('self-harm', 'want & overIt & edge', { within: 8, unless: 'edgeSport/deathMarch' }),
-  emergency('self-harm', 'notStopping & edge', { within: 4, unless: 'edgeSport' }),
-  emergency('self-harm', 'noPoint & life', { within: 4, unless: 'deathMarch/lifeOther' }),
-  emergency('self-harm', 'noPoint & goingOn', { within: 3, unless: 'deathMarch/goOnSport' }),
-  emergency('self-harm', 'nothingLeft & liveFor', { within: 3 }),
-  emergency('self-harm', 'goOn', { unless: 'goOnSport' }),
-  emergency('self-harm', 'betterOff', { unless: 'deathMarch' }),
-  emergency('self-harm', 'notBeHere', { unless: 'clockTime' }),
-  emergency('self-harm', 'farewell', { unless: 'shoesOnly' }),
-  emergency('self-harm', 'notNight & throughWord & nightWord', {
-    within: 4,
-    isOrdered: true,
-    unless: 'goOnSport/clockTime',
-  }),
-  emergency('self-harm', 'notWanting & beAlive', {
-    within: 2,
-    isOrdered: true,
-    unless: 'clockTime/goOnSport/lifeOther',
-  }),
-  emergency('self-harm', 'wishWere & deadWord', { within: 3, isOrdered: true, unless: 'deathMarch' }),
-  emergency('self-harm', 'noSeeing & reasonWord & toLive', {
-    within: 3,
-    isOrdered: true,
-    unless: 'deathMarch/goOnSport',
-  }),
-  emergency('self-harm', 'nobodyWord & missMe', { within: 2, isOrdered: true, unless: 'deathMarch' }),
-  emergency('self-harm', 'betterWord & without', { within: 3, unless: 'deathMarch' }),
-  emergency('self-harm', 'burden & toAll', { within: 3 }),
-  emergency('self-harm', 'cannotStrict & goOnWord', { within: 2, isOrdered: true, unless: 'goOnSport/deathMarch' }),
-  emergency('self-harm', 'wontBe & hereWord & muchLonger', {
-    within: 2,
-    isOrdered: true,
-    unless: 'clockTime/goOnSport',
-  }),
-  emergency('self-harm', 'justWant & itAll', { within: 3, isOrdered: true, unless: 'deathMarch/rainOnly/goOnSport' }),
 ];

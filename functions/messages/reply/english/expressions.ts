@@ -79,7 +79,8 @@ export const expressions = {
   neckWord: 'neck spine',
   inAmbulance: 'ambulance in_an_ambulance medics_came',
   medicTent: 'medical_tent medic_tent aid_tent first_aid_tent medical_station on_a_stretcher stretchered',
-  wontWake: 'wo_not_wake cannot_wake not_waking wo_not_respond not_responding cannot_rouse unresponsive',
+  wontWake:
+    'wo_not_wake cannot_wake not_waking wo_not_respond not_responding cannot_rouse unresponsive cannot_be_woken hard_to_wake',
   nothingLeft: 'nothing no_one nobody no_reason what_is_left',
   notNight: 'not cannot do_not_think will_not doubt',
   colorOfUrine: 'toilet_bowl toilet_water loo_bowl bowl_was first_wee toilet_was',
@@ -198,7 +199,8 @@ export const expressions = {
   killJoke: 'laughing sprints hills reps intervals workout speedwork lol_ foam_roller roller lawn_mower',
   sweetThings:
     'on_carbs on_coffee on_gels carbs gels coffee caffeine chocolate sweets pizza haribo sugar pasta cake turkey sunshine vitamin_d_jokes kilometres miles',
-  asPrescribed: 'prescribed as_usual normal_dose two two_tablets doctor_said as_directed vitamins salt electrolyte',
+  asPrescribed:
+    'prescribed as_usual normal_dose two two_tablets doctor_said as_directed vitamins salt electrolyte hydration nuun caffeine race kit vitamin iron magnesium',
   lifeOther: 'pub shoes spikes quality_of_life work_life life_saver night_life battery',
   shoesOnly: 'shoes trainers summer winter toenail pb sub holiday',
   rainOnly: 'rain raining wind snow hill hills noise music barking headwind',
@@ -214,7 +216,8 @@ export const expressions = {
     'weather rain wind traffic pace times my_time finish_time form results snoring jokes splits forecast hills roads trains parking singing he commute mood sleep',
   sleeveThing: 'sleeve brace strapped tape taped kneesock',
   shoeThing: 'shoe shoes blister blisters trainers boots socks laces new_shoes spikes lego cold',
-  foamPop: 'foam roller cracking_open balloon popped_in pop_in popped_out popped_to popcorn pop_music physio_cracked',
+  foamPop:
+    'foam roller cracking_open balloon popped_in pop_in popped_out popped_to popcorn pop_music physio_cracked blister blisters toenail nail',
   fractureOther: 'old_fracture healed',
   peopleLike: 'people noise stand_him stand_her stand_it rain heat',
   earlyWord: 'early bed the_thought walk_the_dog walk_past',

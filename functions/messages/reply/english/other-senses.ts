@@ -7,13 +7,14 @@ export const otherSenses = {
     'hill hills climb climbs climbing uphill ascent interval intervals rep reps sprint sprints sprinting sprinted 400s 800s 200s finish finishing finisher tempo threshold session race raced racing effort strides fartlek track parkrun pace fast hard pb pr lap laps km mile kick surge stairs_sprint hiit spin class steps 5k 10k',
   restNow:
     'rest resting sitting sat sit lying laying lie bed sofa couch still_out now walking talking standing_still seated armchair desk at_home hours_later hours_after after_an_hour constantly always all_day since indoors asleep lay',
-  laughing: 'laughing laugh laughed laughter giggles giggling lol_funny tickled funny_film comedy',
+  laughing:
+    'laughing laugh laughed laughter giggles giggling lol_funny tickled funny_film comedy with_excitement with_anticipation with_joy',
   clothes: 'tights shorts bra sports_bra mask leggings jeans corset wetsuit compression collar',
   noseThing:
     'nose nostril nostrils sinus sinuses blocked mouth_breathing snot bunged yoga meditation pilates exercises exercise technique singing wim rhythm_breathing deep_breathing deep_breaths easy easily nicely through_my_nose freely',
   scenery:
     'view views sunset sunrise scenery sight_of beauty beautiful stunning landscape sea snorkel diving underwater pool pool_water',
-  bed: 'bed sofa couch bath chair armchair hammock settee sleep slept asleep nap tv telly film netflix movie pillow duvet pyjamas early_night best_sleep alarm siesta kip snoring zzz baby_slept',
+  bed: 'bed sofa couch bath chair armchair hammock settee sleep slept asleep nap tv telly film netflix movie pillow duvet pyjamas early_night best_sleep alarm siesta kip snoring zzz baby_slept by_8 by_9 by_10 by_11 by_ten by_nine by_eight',
   trip: 'tripped trip slipped slip root roots kerb curb ice icy graze grazed grazes scuff scuffed skinned stumble pothole mud muddy dropped_my',
   thingsDropped:
     'phone gel gels bottle keys watch glove hat baton towel yoga stretch stretching stretches foam roll rolling rolled mat running lego plank situps crunches playing toddler slept_on',

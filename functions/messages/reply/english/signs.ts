@@ -2,6 +2,7 @@ import type { SignLanguage } from '../signs/sign-language.ts';
 import { body } from './body.ts';
 import { descriptions } from './descriptions.ts';
 import { despair } from './despair.ts';
+import { despairSigns } from './despair-signs.ts';
 import { doctorSigns } from './doctor-signs.ts';
 import { emergencySigns } from './emergency-signs.ts';
 import { expressions } from './expressions.ts';
@@ -22,7 +23,7 @@ export const englishSigns: SignLanguage = {
     ...descriptions,
     ...otherSenses,
   },
-  concepts: [...emergencySigns, ...doctorSigns],
+  concepts: [...emergencySigns, ...despairSigns, ...doctorSigns],
   negation,
   people,
   times,

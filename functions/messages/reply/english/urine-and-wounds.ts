@@ -44,7 +44,7 @@ export const urineAndWounds = {
   ambulance:
     'ambulance paramedic paramedics call_911 call_999 call_112 call_000 call_triple ring_999 ring_112 dial_999 dial_911 phone_999 calling_999 calling_911 called_999 called_911',
   medicalWork:
-    'i_am_a shift shifts nurse work working works job charity raised raising fundraiser course training_day marshalled marshalling volunteering volunteer volunteered visiting visit visited appointment radio passed siren sirens drove went_past number bib metres metre meters m climb',
+    'i_am_a shift shifts nurse work working works job charity raised raising fundraiser course training_day marshalled marshalling volunteering volunteer volunteered visiting visit visited appointment radio passed siren sirens drove went_past number bib metres metre meters m climb paramedic_training paramedic_course paramedic_exam paramedic_student paramedic_school trainee',
   hospital:
     'hospital hospitalised hospitalized casualty a_e a_and_e a_&_e a&e emergency_room the_er in_er on_a_drip iv_drip',
 } as const;

@@ -138,11 +138,11 @@ export const wishSlots = {
   getData: 'export download see show send copy_of view give request access',
   myData:
     'my_data my_info my_information my_details my_file my_records all_my_data data_about data_on everything_about',
-  changeUnit: 'switch change use do in_. convert set put show give make prefer want like can to',
+  changeUnit: 'switch change use convert set show prefer can_you could_you you_do u_do',
   poundsWord: 'pounds lbs lb imperial ounces oz fahrenheit us_units american_units fluid_ounces',
   kilosWord: 'metric kilos kgs kilograms litres liters millilitres celsius',
-  notUnits: 'lost gained lose gain weigh weighed heavier lighter drank drink weight am was vest',
-  wheresWord: 'where wheres',
+  notUnits:
+    'put_on drop dropped shed lost gained lose gain weigh weighed heavier lighter drank drink weight am was vest',
   isItTime: 'is_it_time is_it_safe is_it_too is_it_ok is_it_fine is_it_alright is_today is_tomorrow',
 } as const;
 
@@ -174,7 +174,7 @@ export const wishes: readonly Pattern[] = [
   }),
   wish('leave', 'leave', { unless: 'stopSense' }),
   wish('data', 'infoWord & holdWord & aboutMe', { within: 5, isOrdered: true, unless: 'eraseStrong' }),
-  wish('data', 'holdWord & aboutMe', { within: 1, isOrdered: true, unless: 'eraseStrong/texts/notUnits' }),
+  wish('data', 'what & holdWord & aboutMe', { within: 4, isOrdered: true, unless: 'eraseStrong' }),
   wish('data', 'getData & myData', { within: 3, isOrdered: true, unless: 'erase/link' }),
   wish('units us', 'changeUnit & poundsWord', { within: 4, isOrdered: true, unless: 'notUnits' }),
   wish('units metric', 'changeUnit & kilosWord', { within: 4, isOrdered: true, unless: 'notUnits' }),

@@ -147,4 +147,111 @@ none|numb bum from the bike 3 7
 none|toes numb from the cold, fine after 3 7
 none|red face after the tempo 4 7
 none|swollen river so took the road 2 7
+emergency|i keep nodding off mid sentence and cant be woken properly says my partner
+emergency|my husband cant wake me up properly, he is typing this
+emergency|pressure behind my breastbone since the intervals
+emergency|feels like my chest is being wrung out
+emergency|shooting pain from my jaw into my left shoulder, clammy
+emergency|cant draw a full breath
+emergency|gasping after getting out of bed
+emergency|throat is swelling and i cant swallow my spit
+emergency|mouth has dropped on the left
+emergency|cant feel my left arm
+emergency|words wont come out right
+emergency|cant lift my right leg or arm
+emergency|sudden blinding headache, neck stiff
+emergency|my whole body was jerking, wife called it a fit
+emergency|woke on the tarmac with a paramedic over me
+emergency|blacked out at the lights
+emergency|wobbly confused and hot, cant remember driving home
+emergency|fingers like sausages, ring wont come off and head is thumping after 5l of water
+emergency|spewing and confused after 6 hours running, drank only water
+emergency|vomit looks like coffee grounds
+emergency|gash on my thigh is spurting
+emergency|i keep thinking about killing myself
+emergency|life isnt worth living
+emergency|cut my wrists last night
+emergency|i have a plan to end it tonight
+emergency|hit by a car on my run, back hurts
+emergency|cant feel my legs since the fall
+emergency|insulin pump failed, shaky and muddled
+emergency|bee got me on the lip, hives all over
+emergency|heart pounding at 180 on the sofa and breathless
+doctor|urine like black tea
+doctor|my piss is rusty
+doctor|legs so weak i cant get out of the chair
+doctor|thighs rock hard and swollen
+doctor|calf is warm and tender on one side and bigger
+doctor|hip hurts in one point when i hop
+doctor|shin pain wakes me at night
+doctor|heard a snap in my foot
+doctor|fever and chills since last night
+doctor|heart flutters out of nowhere
+doctor|fast irregular heartbeat this morning
+doctor|blood in my stool
+doctor|havent weed in 14 hours
+doctor|knee is swollen like a ball
+doctor|pus coming out of my toenail
+doctor|light headed every time i get up
+doctor|peeing blood
+doctor|vomited all night
+doctor|achilles popped
+doctor|numb around my bum since the long run
+doctor|stress fracture maybe, pain when i press the bone
+doctor|tick bite with a red ring
+doctor|bad tummy pain low on the right
+doctor|diarrhoea for 3 days
+none|heart and soul in that one, 5 7
+none|chest freezer broke so a rubbish night, 3 5
+none|chesty sounding dog kept me up 3 5
+none|breathless with excitement about sunday 2 7
+none|fit and well 1 8
+none|shaking hands with the winner 3 7
+none|face is sunburnt 3 7
+none|arms like lead from the rowing machine 4 7
+none|stroke rate 28 on the erg 3 7
+none|paramedic training went well, sore 3 sleep 6
+none|crashed on the sofa at 8 3 9
+none|collapsed into bed, 4 9
+none|felt drunk on happiness 2 8
+none|was out cold by 10, 3 8
+none|passed out medals at the finish 2 7
+none|the finish was killer, i am dying to do it again 5 7
+none|slept like a baby 2 9
+none|coughing fit from the gel, fine now 3 7
+none|no pain, no swelling, no drama 1 8
+none|hot as hell, drank loads, all fine 3 7
+none|peed clear as water 2 8
+none|dark by the time i finished 3 7
+none|dark roast coffee then off 2 7
+none|red shorts today 2 8
+none|beetroot juice turned my hands pink lol 2 8
+none|bruised ego 3 7
+none|stitch at 5k, went away 3 7
+none|side stitch again, walked it off 3 7
+none|shin a bit tender, nothing new, iced it 3 7
+none|hamstring tight 4 7
+none|knees creaky as ever 3 7
+none|toe blister popped 3 7
+none|popped to the shop 2 8
+none|snapped my laces 3 7
+none|broke my pb 4 7
+none|cracked the hour 5 7
+none|sick beat on the playlist 2 8
+none|killed the hill and it killed me 6 6
+none|bleeding hill 5 7
+none|weak wifi so late upload 2 8
+none|confused by my splits 3 7
+none|lost the plot on the last lap lol 5 7
+none|cant walk down stairs lol marathon legs 7 7
+none|cant get up this early 3 5
+none|not dizzy at all today 2 8
+none|no chest issues thanks for asking 2 8
+none|mum is in hospital so tired 3 4
+none|kid has fever, up all night 3 3
+none|dog swallowed a sock 2 6
+none|cold fingers, numb for a bit, warmed up fine 3 7
+none|ear infection last winter, sorted. 2 8
+none|tetanus jab in the arm, bit sore 3 7
+none|my arm aches from the vaccine 3 7
 `;
