@@ -16,7 +16,7 @@ export const exclusions = [
   { value: 'eating-disorder', label: 'An eating disorder, now or in the past' },
   { value: 'fluid-restriction', label: 'I have been told to limit what I drink' },
   { value: 'hyponatremia', label: 'Low blood sodium (hyponatremia) or SIADH, now or in the past' },
-  { value: 'other', label: 'Another condition, or an age under 18, with which a doctor should name the amounts' },
+  { value: 'other', label: 'I am under 18, or have another condition for which a doctor should set the amounts' },
 ] as const;
 
 /** The box that says that none of them applies: an unanswered question counts as an exclusion. */
