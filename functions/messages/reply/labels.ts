@@ -29,13 +29,23 @@ export function labelsIn(segment: readonly Token[]): readonly Label[] {
   return found;
 }
 
-/** In "no sleep 2 4" and "bad sleep 3 5" the numbers are soreness and hours: the word says how the night was. */
+/**
+ * In "no sleep 2 4", "bad sleep 3 5" and "slept great 2 9" the numbers are soreness and hours: the word says how the night
+ * was. "Slept well 7 3" has the hours first.
+ */
 function isMoodBeforePair(segment: readonly Token[], at: number): boolean {
-  if (fieldOfLabel.get(wordAt(segment, at)) !== 'sleepHours' || !moodsOfNights.has(wordAt(segment, at - 1)))
-    return false;
-  const [first, second] = [segment[at + 1], segment[at + 2]];
-  return first?.kind === 'number' && second?.kind === 'number' && first.unit === undefined && second.unit === undefined;
+  if (fieldOfLabel.get(wordAt(segment, at)) !== 'sleepHours') return false;
+  const isMoodBehind = moodsBehindSleep.has(wordAt(segment, at + 1));
+  const from = isMoodBehind ? at + 2 : at + 1;
+  const [first, second] = [segment[from], segment[from + 1]];
+  if (first?.kind !== 'number' || second?.kind !== 'number') return false;
+  if (first.unit !== undefined || second.unit !== undefined) return false;
+  return moodsOfNights.has(wordAt(segment, at - 1)) || (isMoodBehind && first.value < second.value);
 }
+
+const moodsBehindSleep = wordSet(
+  'well badly poorly great good fine ok okay terribly amazing brilliantly soundly deeply rough lovely better worse solid bad awful perfectly',
+);
 
 const moodsOfNights = wordSet(
   'no bad poor little rough terrible awful good great decent broken rubbish crap lovely better less more enough much',

@@ -43,6 +43,8 @@ describe('numbers with words around them', () => {
     ['5 6 drank plenty on the 40k', 5, 6],
     ['legs stiff, got about 8 hours', null, 8],
     ['feeling fresh, 7.5 hours', null, 7.5],
+    ['slept great 2 9', 2, 9],
+    ['slept well 7 sore 3', 3, 7],
   ])('%s: %s and %s', (text, soreness, sleepHours) => {
     expect(read(text)).toMatchObject({ soreness, sleepHours });
   });

@@ -77,4 +77,5 @@ export const descriptions = {
   thinkingOf: 'thinking_of thinking_about thought_of thinking_bout',
   brainFailing:
     'brain_like brain_soup brain_is_soup brain_mush brain_is_mush head_like_soup head_is_soup muddled muddle woozy dazed twitchy twitching jerky spaced not_myself',
+  stings: 'stings stinging burns burning',
 } as const;

@@ -20,6 +20,7 @@ export const doctorSigns: readonly Concept[] = [
   doctor('urine', 'urine & blood', { within: 6, unlessNear: 'urineStop', unless: 'pissWeather/bloodThing' }),
   doctor('urine', 'bloodIn & urine', { within: 3, isOrdered: true, unless: 'pissWeather' }),
   doctor('urine', 'stingsWhen & urine', { within: 2, isOrdered: true, unless: 'pissWeather' }),
+  doctor('urine', 'urine & stings', { within: 2, isOrdered: true, unless: 'pissWeather', unlessNear: 'urineStop' }),
   doctor('urine', 'kidneyPart & ache', { within: 6, unless: 'beanWord' }),
   doctor('urine', 'passingBlood'),
   doctor('urine', 'colorOfUrine & darkLoo', { within: 4 }),

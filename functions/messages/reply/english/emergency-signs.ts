@@ -222,7 +222,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('blood', 'coffeeGrounds & vomited', { within: 8 }),
   emergency('blood', 'blood & vomited', { within: 4, unless: 'bloodThing' }),
   emergency('bleeding', 'gushing & cutWord', { within: 5 }),
-  emergency('bleeding', 'bleeding & wontStop', { within: 5, unless: 'bloodSwear' }),
+  emergency('bleeding', 'bleeding & wontStop', { within: 8, unless: 'bloodSwear' }),
   emergency('bleeding', 'noseWord & pouring & longMinutes', { within: 8, unless: 'stoppedSoon' }),
   emergency('bleeding', 'nosebleedWord & longMinutes', { within: 8, unless: 'stoppedSoon' }),
   emergency('bleeding', 'noseWord & gushing', { within: 4, unless: 'snot/stoppedSoon' }),

@@ -172,7 +172,7 @@ export const expressions = {
     'wrong_place in_the_game in_the_clouds down up_10k out_ahead right_place over_heels start_line cold head_cold',
   eating: 'eating lunch dinner pizza food toast sweets curry',
   funnyFace: 'laughing smiling selfie photo race_photo pictures photos funny_face',
-  phoneOnly: 'phone suitcase couch sofa fridge furniture',
+  phoneOnly: 'phone suitcase couch sofa fridge furniture hands_full bottle',
   swollenArm: 'swollen sore gym doms bent',
   beerJoke: 'beers beer wine pub drunk pints cocktails tequila',
   traffic: 'traffic paperwork boss work_is emails admin',

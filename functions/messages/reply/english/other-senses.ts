@@ -8,7 +8,7 @@ export const otherSenses = {
   restNow:
     'rest resting sitting sat sit lying laying lie bed sofa couch still_out now walking talking standing_still seated armchair desk at_home hours_later hours_after after_an_hour constantly always all_day since indoors asleep lay',
   laughing:
-    'laughing laugh laughed laughter giggles giggling lol_funny tickled funny_film comedy with_excitement with_anticipation with_joy',
+    'laughing laugh laughed laughter giggles giggling lol_funny tickled funny_film comedy with_excitement with_anticipation with_joy for_a_pint for_a_beer for_a_coffee for_a_cuppa for_a_brew for_a_drink for_a_tea',
   clothes: 'tights shorts bra sports_bra mask leggings jeans corset wetsuit compression collar',
   noseThing:
     'nose nostril nostrils sinus sinuses blocked mouth_breathing snot bunged yoga meditation pilates exercises exercise technique singing wim rhythm_breathing deep_breathing deep_breaths easy easily nicely through_my_nose freely',
@@ -19,7 +19,7 @@ export const otherSenses = {
   thingsDropped:
     'phone gel gels bottle keys watch glove hat baton towel yoga stretch stretching stretches foam roll rolling rolled mat running lego plank situps crunches playing toddler slept_on',
   passing:
-    'flyers flyer bibs medals leaflets cups sweets bananas test tests exam exams out_gels out_water out_the_water out_waters',
+    'flyers flyer bibs medals leaflets cups sweets bananas test tests exam exams out_gels out_water out_the_water out_waters standings rankings leaderboard places',
   curtains: 'curtain curtains blind blinds shades power_cut faint_memory faint_smell',
   blackThings:
     'curtain curtains blind blinds shades toenail toenails ice pudding friday stuff coffee pitch pitch_black run_in power_cut power headtorch head_torch torch sky skies clouds night morning winter light evening lunch_bag bag',
