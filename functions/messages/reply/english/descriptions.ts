@@ -63,7 +63,8 @@ export const descriptions = {
   tiredLegs: 'legs leg hills hill marathon_legs stairs doms knackered stiff squats',
   snot: 'snot snotty cold runny hay',
   beanWord: 'bean beans pie',
-  boozy: 'beers beer wine pub pints cocktails tequila hungover hangover gin vodka prosecco champagne party stag hen',
+  boozy:
+    'beers beer wine pub pints cocktails tequila hungover hangover gin vodka prosecco champagne party stag hen on_no_sleep',
   nosebleedWord: 'nosebleed nosebleeds nose_bleed nose_bleeding',
   stoppedWorking: 'stopped_working stopped_moving quit_working not_working_properly',
   oneEye: 'right_eye left_eye one_eye an_eye',
@@ -78,4 +79,6 @@ export const descriptions = {
   brainFailing:
     'brain_like brain_soup brain_is_soup brain_mush brain_is_mush head_like_soup head_is_soup muddled muddle woozy dazed twitchy twitching jerky spaced not_myself',
   stings: 'stings stinging burns burning',
+  calvesBurn: 'burning_calves calves_burning calves_were_burning calves_on_fire',
+  mudWord: 'mud muddy rain sunburn sun',
 } as const;

@@ -43,7 +43,7 @@ export const doctorSigns: readonly Concept[] = [
   doctor('stool', 'tarry & stool', { within: 2, unless: 'bloodSwear' }),
 
   // Legs
-  doctor('leg clot', 'calf & swollen/hot/lump/throb', { within: 6, unless: 'exercise/bath/goneDown' }),
+  doctor('leg clot', 'calf & swollen/hot/lump/throb', { within: 6, unless: 'exercise/bath/goneDown/calvesBurn' }),
   doctor('leg clot', 'calf & bigger', { within: 8 }),
   doctor('leg clot', 'leg/thigh & swollen', { within: 6, unless: 'elsewhereSwollen/goneDown' }),
   doctor('leg clot', 'leg/thigh & hot & swollen/sore', { within: 6, unless: 'bath' }),
@@ -71,7 +71,7 @@ export const doctorSigns: readonly Concept[] = [
   doctor('bone or joint', 'foot/joint/bone/shin/groin/ache & worse', { within: 7, unless: 'notBodies' }),
   doctor('bone or joint', 'bone & onePoint/throb', { within: 6 }),
   doctor('bone or joint', 'onePoint & ache', { within: 4 }),
-  doctor('bone or joint', 'exactSpot & foot/joint/bone/shin', { within: 5, unless: 'shoeThing/jokes' }),
+  doctor('bone or joint', 'exactSpot & foot/joint/bone/shin', { within: 5, unless: 'shoeThing/jokes/mudWord' }),
   doctor('bone or joint', 'notMuscle & boneWord', { within: 8 }),
   doctor('bone or joint', 'foot/joint/shin/leg & pop', { within: 5, unless: 'jokes/foamPop' }),
   doctor('bone or joint', 'heardPop & foot/joint/shin/leg/thigh/calf', { within: 6 }),

@@ -6,6 +6,7 @@ import { readReply } from '../../../../functions/messages/reply/read-reply.ts';
 import { readerOf } from '../../../../functions/messages/reply/signs/concept-matcher.ts';
 import { lexiconOf } from '../../../../functions/messages/reply/signs/lexicon.ts';
 import { describedSigns } from './described-signs.ts';
+import { describedSignsAgain } from './described-signs-again.ts';
 import { paraphrases, paraphrasesAgain, paraphrasesInSlang } from './paraphrases.ts';
 
 const read = (text: string) => readReply(text, { asked: null, units: 'metric' });
@@ -17,7 +18,9 @@ function linesOf(list: string): readonly (readonly [level: string, text: string]
     .map((line) => [line.slice(0, line.indexOf('|')), line.slice(line.indexOf('|') + 1)]);
 }
 
-const wordings = [paraphrases, paraphrasesAgain, paraphrasesInSlang, describedSigns].flatMap(linesOf);
+const wordings = [paraphrases, paraphrasesAgain, paraphrasesInSlang, describedSigns, describedSignsAgain].flatMap(
+  linesOf,
+);
 
 function missed(wanted: string, isRight: (flag: string | null) => boolean) {
   const mine = wordings.filter(([level]) => level === wanted);
