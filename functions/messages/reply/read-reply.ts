@@ -19,7 +19,7 @@ import { numbersOf, type ReplyNumbers } from './reply-fields.ts';
 import { settle, sorenessSaid, type Unclear } from './settle-values.ts';
 import type { Sign } from './signs/read-signs.ts';
 import { type Token, tokenize } from './tokens.ts';
-import { unreadWords } from './unread-words.ts';
+import { unreadWords, vitalParts } from './unread-words.ts';
 import { readWeighIn, type Units, type WeightsSaid, weightsSaid } from './weigh-in.ts';
 import { readWish } from './wishes.ts';
 
@@ -119,9 +119,10 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
   ];
   const all: Unclear = { said: clean.text.trim().replace(/\s+/g, ' '), why: 'not-understood' };
   const unclear = isRead || acknowledged || parts.length > 0 ? parts : [all];
-  const isSettled =
-    redFlag !== null || acknowledged || answer !== null || unit !== null || (command === wished && wished !== null);
-  const unread = isSettled ? [] : unreadWords(asCommand.rest).filter((word) => !wordsOfExclusions.has(word));
+  const isQuestion = redFlag === null && command === wished && wished !== null;
+  const isSettled = redFlag !== null || acknowledged || answer !== null || unit !== null || isQuestion;
+  const left = isSettled ? [] : unreadWords(asCommand.rest);
+  const unread = [...left, ...(isQuestion ? vitalParts(words) : [])].filter((word) => !wordsOfExclusions.has(word));
   const kind = kindOf({ isRead, acknowledged, exclusions, tokens, values, redFlag, command });
   return {
     ...settled.numbers,
@@ -136,8 +137,7 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
     exclusions,
     kind,
     unread,
-    needsSafetyNet:
-      !isSettled && (unread.length > 0 || (!isRead && unclear.some(({ why }) => why === 'not-understood'))),
+    needsSafetyNet: unread.length > 0 || (!isSettled && !isRead && unclear.some(({ why }) => why === 'not-understood')),
     isAutomatic: false,
     unclear,
   };

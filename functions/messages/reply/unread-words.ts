@@ -1,5 +1,7 @@
+import { body } from './english/body.ts';
 import { smallTalk } from './english/small-talk.ts';
 import { fieldOfLabel } from './labels.ts';
+import type { PlainWord } from './plain-words.ts';
 import { acknowledgements, courtesies, linkWords, smallWords, wordSet } from './small-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,6 +13,16 @@ export function unreadWords(tokens: readonly Token[]): readonly string[] {
   const words = tokens.filter(({ kind }) => kind === 'word').map(({ said }) => said.replace(/'s$/, ''));
   return [...new Set(words.filter((word) => !isKnown(word)))];
 }
+
+/**
+ * Parts of the body in a question or a wish: whoever asks and names one of these may be telling a sign that nothing has
+ * read, so the answer names a doctor as well.
+ */
+export function vitalParts(words: readonly PlainWord[]): readonly string[] {
+  return [...new Set(words.filter((word) => vital.has(word)))];
+}
+
+const vital = wordSet(`${body.chest} ${body.heart} ${body.throat} ${body.tongue} ${body.face}`);
 
 /** What measures are called where they are no label. */
 const measures = wordSet(

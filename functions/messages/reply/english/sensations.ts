@@ -1,8 +1,8 @@
 /** What a part of the body may feel like, look like, or do: states, onset and degree. */
 export const sensations = {
-  ache: 'pain painful painfull pains ache aches aching achey achy hurt hurts hurting sore soreness stab stabs stabbing stabby sharp burning burn burns stitch twinge twinges twinging niggle niggles niggly niggling discomfort uncomfortable throb throbs throbbing cramp cramps cramping agony agonising agonizing tender tenderness killing|kills_me killing sting stinging shooting ouch',
+  ache: 'pain painful painfull paining pains ache aches aching achey achy hurt hurts hurting sore soreness stab stabs stabbing stabby sharp burning burn burns stitch twinge twinges twinging niggle niggles niggly niggling discomfort uncomfortable throb throbs throbbing cramp cramps cramping agony agonising agonizing tender tenderness killing|kills_me killing sting stinging shooting ouch',
   strongAche:
-    'pain painful painfull hurt hurts hurting ache aches aching sharp stabbing throb throbs throbbing agony agonising killing kills shooting',
+    'pain painful painfull paining hurt hurts hurting ache aches aching sharp stabbing throb throbs throbbing agony agonising killing kills shooting',
   killing:
     'killing kills pounding banging splitting exploding throbbing thumping bursting hammering hurts hurting sore aching caning',
   severe:

@@ -2,7 +2,7 @@
 export const states = {
   // Consciousness
   faint:
-    'fainted fainting faints swoon swooned swooning blacked_out blackedout black_out blacking_out blackout blackouts passed_out pass_out passing_out past_out passed_right_out lost_consciousness losing_consciousness lose_consciousness loss_of_consciousness lost_conciousness unconscious unconcious unresponsive keeled_over keel_over keeling_over toppled_over conked_out conk_out went_out_cold out_cold syncope blanked_out blank_out blanking_out knocked_unconscious greyed_out grayed_out spaced_out_and lights_went_out lost_a_minute flaked_out whited_out fainted_and dropped_like_a dropped_like fell_like_a went_over_like lost_time missing_minutes fainty faintd blackout_while zonked_out_at passout passedout passed_clean_out got_knocked_out was_knocked_out knocked_me_out',
+    'fainted fainting faints swoon swooned swooning blacked_out blackedout black_out blacking_out blackout blackouts passed_out pass_out passing_out past_out passed_right_out lost_consciousness lost_the_consciousness lost_my_consciousness losing_consciousness lose_consciousness loss_of_consciousness lost_conciousness unconscious unconcious unresponsive keeled_over keel_over keeling_over toppled_over conked_out conk_out went_out_cold out_cold syncope blanked_out blank_out blanking_out knocked_unconscious greyed_out grayed_out spaced_out_and lights_went_out lost_a_minute flaked_out whited_out fainted_and dropped_like_a dropped_like fell_like_a went_over_like lost_time missing_minutes fainty faintd blackout_while zonked_out_at passout passedout passed_clean_out got_knocked_out was_knocked_out knocked_me_out',
   likeALight: 'like_a_light',
   collapse: 'collapse collapsed collapsing collapses keeled crumpled',
   feelFaint:
