@@ -1,6 +1,7 @@
 import { adviceText, type PlannedAdvice } from '../../functions/messages/advice-text.ts';
 import { careTipWords } from '../../functions/messages/care-tip-sentences.ts';
 import { extra } from '../../functions/messages/fit-text.ts';
+import type { FoodSetting } from '../../functions/messages/foods.ts';
 import type { Units } from '../../functions/messages/format-amounts.ts';
 import { morningPlanText } from '../../functions/messages/morning-plan.ts';
 import { planAfterAnswer, planText } from '../../functions/messages/plan-answer.ts';
@@ -55,6 +56,7 @@ export class Season {
   #person: Person = { profile: {}, record: emptyRecord };
   #profileInput: ProfileInput = {};
   #units: 'metric' | 'us' = 'metric';
+  #foods: readonly FoodSetting[] = [];
   /** The zone of the first profile rules the lines of the mornings. */
   #clock: LocalClock = clockOfZone(undefined);
   #hasProfile = false;
@@ -153,8 +155,9 @@ export class Season {
 
   #learnProfile(added: ProfileInput): void {
     this.#profileInput = { ...this.#profileInput, ...added };
-    const { profile, units } = readProfile(this.#profileInput);
+    const { profile, units, foods } = readProfile(this.#profileInput);
     this.#units = units;
+    this.#foods = foods;
     this.#person = { profile, record: inZoneOf(profile, this.#person.record) };
     if (!this.#hasProfile) this.#clock = clockOfZone(profile.timezone);
     this.#hasProfile = true;
@@ -190,7 +193,8 @@ export class Season {
     const prescription = prescribe(sessionFacts(timeline, plan, of, session), timeline.nowMs);
     const isTold = shouldNotify(prescription, session) || plan.findings.some(tellsAlways);
     if (!isTold || prescription.lateness === 'too-late') return [];
-    return [adviceText(prescription, session, { units: this.#units, planned: plannedAdvice(plan, this.#units, told) })];
+    const planned = plannedAdvice(plan, this.#units, told);
+    return [adviceText(prescription, session, { units: this.#units, foods: this.#foods, planned })];
   }
 
   #readText(text: string, atMs: number): SeasonLine {

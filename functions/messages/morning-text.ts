@@ -1,5 +1,6 @@
 import { onePart, twoParts } from './advice-text.ts';
 import { extra, fitText, kept, keptAlone } from './fit-text.ts';
+import { sorenessQuestion } from './soreness-question.ts';
 
 /**
  * The question of the morning. The rest that is due is kept, however long it is: it is the question that gets shorter.
@@ -10,10 +11,7 @@ export function morningQuestion(rest: string | undefined): string {
   const sentences = [
     extra({ text: 'Good morning.', rank: 1 }),
     ...(rest === undefined ? [] : [kept(rest)]),
-    kept('Reply soreness + sleep h: 3 7.5', {
-      text: 'How are you? Reply soreness 0-10 + sleep h, e.g. 3 7.5',
-      rank: 2,
-    }),
+    sorenessQuestion,
   ];
   return fitText(sentences, onePart) ?? fitText(sentences, twoParts) ?? keptAlone(sentences);
 }

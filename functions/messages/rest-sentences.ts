@@ -1,49 +1,75 @@
 import type { LocalClock } from '../recovery/local-clock.ts';
 import type { Prescription } from '../recovery/prescription.ts';
+import type { DayWord } from '../recovery-plan/findings.ts';
+import { type DayPart, dayPartAt, isLaterPart, localDayAt } from '../recovery-plan/local-day.ts';
+import { type DayWords, dayWords } from './day-words.ts';
 import type { Units } from './format-amounts.ts';
-import { daysAhead, formatComingDay, formatDay, formatTime, formatWeekday, isMoment } from './format-clock.ts';
+import { formatComingDay, isMoment } from './format-clock.ts';
+import { dayName, dayPartName } from './format-planned-day.ts';
 
-export interface RestSentences {
-  readonly full: string;
-  readonly short: string;
-  readonly tight: string;
-}
-
-/** The category of the next 24 hours, and until which day. */
-export function restSentences(prescription: Prescription, units: Units): RestSentences {
-  const { day, clock, finishMs, madeAtMs } = prescription;
-  const { readyAtMs, noRunUntilMs } = momentsOf(prescription);
-  // The day after, "tomorrow" would be a day too late.
-  if (daysAhead(clock, madeAtMs, finishMs) > 0) {
-    const { short, whole } = lastingRest(prescription, units) ?? { short: usual, whole: usual };
-    return { full: whole, short: whole, tight: short };
-  }
-
-  const coming = formatComingDay(clock, madeAtMs);
-  const ready = daysAhead(clock, readyAtMs, madeAtMs) > 1 ? formatDay(clock, readyAtMs, madeAtMs, units) : undefined;
-  const untilReady = ready === undefined ? coming : `till ${ready}`;
-
-  switch (day) {
-    case 'normal':
-      return same(`Train as usual ${coming}.`);
-    case 'easy':
-      return same(`Easy ${untilReady}.`);
-    case 'active-recovery':
-      return { ...same(`Gentle moves only ${untilReady}.`), tight: `Gentle only ${untilReady}.` };
-    case 'rest': {
-      const noneHard = ready === undefined ? '' : `, none hard till ${ready}`;
-      if (noRunUntilMs === undefined) {
-        return { ...same(`Rest ${coming}${noneHard}.`), tight: `Rest ${coming}.` };
-      }
-      const runs = noRunWords(clock, madeAtMs, noRunUntilMs, units);
-      const isSameDay = readyAtMs <= noRunUntilMs;
-      return { full: `${runs}${isSameDay ? '' : noneHard}.`, short: `${runs}.`, tight: `${runs}.` };
-    }
-  }
+/** What the coming day asks for by one session alone, and the first day on which more is fine. */
+export function restSentences(prescription: Prescription, units: Units, turn = 0): DayWords {
+  const { clock, madeAtMs } = prescription;
+  return isOfTheDayAfter(prescription)
+    ? (lastingRest(prescription, units) ?? { short: usual, medium: usual, long: usual })
+    : wordsOf(prescription, formatComingDay(clock, madeAtMs), units, turn);
 }
 
 const dayMs = 24 * 3_600_000;
 const usual = 'Train as usual.';
+
+/**
+ * The same for a text that may be read much later than it is written: days by their names, none of them "tomorrow".
+ * `undefined`: the days to come are as usual.
+ */
+export function lastingRestSentence(prescription: Prescription, units: Units): string | undefined {
+  return lastingRest(prescription, units)?.medium;
+}
+
+/** In three lengths. */
+export function lastingRest(prescription: Prescription, units: Units): DayWords | undefined {
+  if (prescription.day === 'normal') return undefined;
+  const day = dayOf(prescription);
+  return wordsOf(prescription, `on ${dayName(day, day, units)}`, units, 0);
+}
+
+function wordsOf(prescription: Prescription, when: string, units: Units, turn: number): DayWords {
+  const { clock } = prescription;
+  const { readyAtMs, noRunUntilMs } = momentsOf(prescription);
+  const today = localDayAt(clock, prescription.madeAtMs);
+  const name = (part: DayPart) => dayPartName(part, today, units);
+  const word: DayWord = noRunUntilMs === undefined ? prescription.day : 'no-run';
+  const dayAfter: DayPart = { day: dayOf(prescription) + 1, part: 'morning' };
+  const ready = dayPartAt(clock, readyAtMs);
+  const nothingHardBefore = isLaterPart(ready, dayAfter) ? ready : dayAfter;
+  return dayWords(
+    {
+      word,
+      when,
+      nothingHardBefore: word === 'normal' ? undefined : name(nothingHardBefore),
+      ...(noRunUntilMs !== undefined && { noRunBefore: name(firstRunPart(clock, noRunUntilMs, dayAfter)) }),
+    },
+    turn,
+  );
+}
+
+/** Rest is said in days: at least the whole of the coming one. */
+function firstRunPart(clock: LocalClock, noRunUntilMs: number, dayAfter: DayPart): DayPart {
+  const part = dayPartAt(clock, noRunUntilMs);
+  return isLaterPart(part, dayAfter) ? part : dayAfter;
+}
+
+/** Which day the prescription speaks of: the coming one, or the present one where the session was on an earlier day. */
+function dayOf(prescription: Prescription): number {
+  const { clock, madeAtMs } = prescription;
+  const { day, part } = dayPartAt(clock, madeAtMs);
+  return isOfTheDayAfter(prescription) && part !== 'evening' ? day : day + 1;
+}
+
+/** The day after, "tomorrow" would be a day too late. */
+function isOfTheDayAfter({ clock, finishMs, madeAtMs }: Prescription): boolean {
+  return localDayAt(clock, madeAtMs) > localDayAt(clock, finishMs);
+}
 
 /** What is no moment on any calendar becomes a day on: a rest is never said to last "till NaN". */
 function momentsOf({ madeAtMs, readyAtMs, noRunUntilMs }: Prescription) {
@@ -54,48 +80,6 @@ function momentsOf({ madeAtMs, readyAtMs, noRunUntilMs }: Prescription) {
   };
 }
 
-/**
- * The same for a text that may be read much later than it is written: days by their names, none of them "tomorrow".
- * `undefined`: the days to come are as usual.
- */
-export function lastingRestSentence(prescription: Prescription, units: Units): string | undefined {
-  return lastingRest(prescription, units)?.whole;
-}
-
-/** With a short form that names the category and its own day alone. */
-export function lastingRest(
-  prescription: Prescription,
-  units: Units,
-): { readonly short: string; readonly whole: string } | undefined {
-  const { day, madeAtMs } = prescription;
-  const { readyAtMs, noRunUntilMs } = momentsOf(prescription);
-  const moment = (atMs: number) => formatMoment(prescription, atMs, units);
-  const aDayOnMs = madeAtMs + dayMs;
-  const ready = moment(readyAtMs > madeAtMs ? readyAtMs : aDayOnMs);
-  const noneHard = readyAtMs > aDayOnMs ? `, none hard till ${ready}` : '';
-
-  switch (day) {
-    case 'normal':
-      return undefined;
-    case 'easy':
-      return { short: `Easy till ${ready}.`, whole: `Easy till ${ready}.` };
-    case 'active-recovery':
-      return { short: `Gentle only till ${ready}.`, whole: `Gentle moves only till ${ready}.` };
-    case 'rest': {
-      const rest =
-        noRunUntilMs === undefined ? `Rest till ${moment(aDayOnMs)}` : `No running till ${moment(noRunUntilMs)}`;
-      const isOneDay = noRunUntilMs !== undefined && readyAtMs <= noRunUntilMs;
-      return { short: `${rest}.`, whole: `${rest}${isOneDay ? '' : noneHard}.` };
-    }
-  }
-}
-
-function formatMoment({ clock, madeAtMs }: Prescription, atMs: number, units: Units): string {
-  return daysAhead(clock, atMs, madeAtMs) > 1
-    ? formatDay(clock, atMs, madeAtMs, units)
-    : `${formatWeekday(clock, atMs)} ${formatTime(clock, atMs)}`;
-}
-
 /** What is left of a rest of which only the days are known any more; `undefined`: nothing. */
 export function restStillDue(
   clock: LocalClock,
@@ -103,19 +87,11 @@ export function restStillDue(
   now: number,
   units: Units,
 ): string | undefined {
-  const till = (atMs: number) => formatDay(clock, atMs, now, units);
+  const today = localDayAt(clock, now);
+  const before = (atMs: number) => dayPartName(dayPartAt(clock, atMs), today, units);
   const isAhead = (atMs: number) => isMoment(atMs) && atMs > now;
-  const noneHard = isAhead(readyAtMs) ? `one hard till ${till(readyAtMs)}` : undefined;
-  if (!noRunUntilMs || !isAhead(noRunUntilMs)) return noneHard === undefined ? undefined : `N${noneHard}.`;
-  return `No running till ${till(noRunUntilMs)}${noneHard !== undefined && readyAtMs > noRunUntilMs ? `, n${noneHard}` : ''}.`;
-}
-
-function noRunWords(clock: LocalClock, madeAtMs: number, noRunUntilMs: number, units: Units): string {
-  return daysAhead(clock, noRunUntilMs, madeAtMs) > 1
-    ? `No running till ${formatDay(clock, noRunUntilMs, madeAtMs, units)}`
-    : `No running ${formatComingDay(clock, madeAtMs)}`;
-}
-
-function same(words: string): RestSentences {
-  return { full: words, short: words, tight: words };
+  const nothingHard = isAhead(readyAtMs) ? `othing hard before ${before(readyAtMs)}` : undefined;
+  if (!noRunUntilMs || !isAhead(noRunUntilMs)) return nothingHard === undefined ? undefined : `N${nothingHard}.`;
+  const isMore = nothingHard !== undefined && readyAtMs > noRunUntilMs;
+  return `No running before ${before(noRunUntilMs)}${isMore ? `, n${nothingHard}` : ''}.`;
 }

@@ -25,6 +25,8 @@ export const profileSchema = z.object({
    * answered, which counts as an exclusion: no amounts are given.
    */
   exclusions: z.array(z.string()).nullish(),
+  /** What the plates in a text leave out, as `foodSettings` names it. Absent: nothing. */
+  foods: z.array(z.string()).nullish(),
 });
 
 export type AthleteProfile = z.infer<typeof profileSchema>;

@@ -15,6 +15,7 @@ export const ourSentences = `
 # : your code is #
 # : your recovery works but for one
 # a kilocalorie and # a degree over # more over # less #
+# a walk is fine
 # all well again
 # and # : is that #
 # and # cannot be right together
@@ -23,9 +24,14 @@ export const ourSentences = `
 # coaching is on hold : once you are well reply fine
 # dizzy vomiting no urine in # : get help
 # dizzy vomiting or no urine in # : get medical help
+# done
+# eggs on # slices of toast
+# eggs on # slices of toast and a banana
+# eggs with potatoes
 # goes from # to # : please send it again
 # hard days in a row : # more
 # hike
+# hike done
 # hike hot
 # hot
 # how are you
@@ -47,20 +53,28 @@ export const ourSentences = `
 # or a load of #
 # protein : # eggs tofu or yogurt
 # ride
+# ride done
 # ride hot
 # row
+# row done
 # row hot
 # run
+# run done
 # run hot
 # signs
 # signs of too little recovery
+# slices of bread with peanut butter and a banana
+# slow enough to talk
 # so nothing extra to drink
 # so nothing extra to drink : drink when thirsty
 # stiff # stairs hurt # walking hurts
 # still there
 # strength
+# strength done
 # strength hot
 # swim
+# swim done
+# then sleep
 # times that without wind # times in the water and times what the scales have taught about this athlete
 # to #
 # to # a kilogram from # at # years and over between # and # whenever there is carbohydrate
@@ -70,12 +84,16 @@ export const ourSentences = `
 # tries are left
 # unsolicited texts a day at most # between two about one session
 # walk
+# walk done
 # walk hot
+# walk swim bike #
 # within four hours of the finish
 # without a hard session for a load of # by itself
 # workout
+# workout done
 # workout hot
 # yoga
+# yoga done
 # yoga hot
 # your receipt : #
 a # and none for a met under #
@@ -151,7 +169,7 @@ a foam roller for # help a little
 a fresh token refused once
 a gain under # is the noise of the scales : no extra fluid and no alarm
 a glass if thirsty more with breakfast
-a good breakfast does the rest e.g. # eggs on toast and a banana
+a good breakfast does the rest
 a high pulse
 a high resting pulse
 a large loss of weight
@@ -165,7 +183,13 @@ a loss over # or # or a weight # times another or more is a typo and the estimat
 a marathon
 a marathon or more
 a night has to lie between a session and its question and no more than one
+a normal # is enough
+a normal breakfast is enough
 a normal day by the hours
+a normal dinner is enough
+a normal lunch is enough
+a plate of lentils and # slices of bread
+a plate of lentils with rice
 a race of this length
 a raised resting pulse
 a run of this length
@@ -179,7 +203,6 @@ a short run does not end the rest after a marathon
 a short walk and light stretching are fine
 a sign that nobody was asked about does not count
 a slip of the thumb must not decide about rest or water
-a small snack then sleep
 a text for every dog walk and nobody reads the one that matters
 a text says salty food
 a third hard day in a row
@@ -200,10 +223,14 @@ a wrong number
 a year before # is none
 about # by #
 about # by # salty food
-about # carbs
-about # carbs #
 about # of sweat at # an estimate
 about # short # of the body mass
+about # to drink by #
+about # to drink by # bit by bit with salty food # more by bedtime stop when not thirsty
+about # to drink by # bit by bit with salty food stop when not thirsty
+about # to drink by # stop when not thirsty
+about # to drink by # with salty food # more by bedtime
+about # to drink by # with salty food stop when not thirsty
 about as much as usual
 active recovery : more than #
 advice comes with your next upload
@@ -253,13 +280,12 @@ at least # per week without running
 at least the floor of the distance # after a loss over # and what an earlier session still asks for
 at the next meal from # on none from #
 at this pace it counts as a walk
-at your next meal
 athletes differ twofold
 b # from a load of # or as brisk for #
-back to thirst and meals
-back to thirst and salty meals
 bands s acsm # csun
+beans on toast
 big swelling or it hurts to stand on : see a doctor today
+bit by bit
 but a wrong clock must not bind anybody for longer than a session can
 but dark urine swelling or real weakness
 but is your pee dark like cola or are legs swollen or truly weak
@@ -280,6 +306,8 @@ caps eng after immda #
 carbohydrate snack within the first #
 changed your mind before then
 chest pain or hard to breathe : emergency number
+chicken and a big bowl of rice
+chicken and a small bowl of rice
 class # s strength c long or hard b medium a short
 classes eng
 coaching is back on with your next upload
@@ -312,49 +340,66 @@ do less
 do not stay alone
 done : kilograms litres and km from now on
 done : pounds fluid ounces and miles from now on
-drink #
-drink # stop if not thirsty
 drink about # by #
-drink about # by # salty food
-drink about # by # stop if not thirsty
+drink about # by # bit by bit with salty food # more by bedtime stop when not thirsty
+drink about # by # stop when not thirsty
 drink about # by # with salty food
-drink about # by # with salty food stop if not thirsty
+drink about # by # with salty food more with breakfast stop when not thirsty
 drink and eat as your clinician says : those limits come first
-drink only to thirst #
-drink only to thirst max about # by #
-drink only to thirst max about # by # salty food
+drink only to thirst at most #
+drink only to thirst at most about # by #
+drink only to thirst at most about # by # with salty food
 drink to thirst
-drink to thirst #
-drink to thirst max about # by #
-drink to thirst max about # by # salty food
-drink to thirst with salty food
+drink to thirst at most #
+drink to thirst at most about # by #
+drink to thirst at most about # by # salty food
+drink when thirsty
+drink when thirsty with salty food
+drink when thirsty with your meals
 drinking by the plan ends # before bed : at # or by the bedtime in the profile
 drinks with # to # mg per #
 drunk #
 dry clothes first
-e.g. # eggs on # slices of toast and a banana or pasta with tuna
-e.g. # eggs on # slices of toast pasta with tuna or chicken and rice
+e.g. rpe #
 e.g. w #
-e.g. w # same plan : gentle moves only till #
-e.g. w # same plan : no running till # none hard till #
-e.g. w # same plan : rest till # none hard till #
+e.g. w # same plan : gentle day on # nothing hard before #
+e.g. w # same plan : no running before # nothing hard before #
+e.g. w # same plan : rest day on # nothing hard before #
 e.g. w # same plan : train as usual
 each mail has a link to a one tap check in : how sore you are how long you slept
 easy : a relaxed run or ride slow enough to talk in full sentences not longer than usual
 easy : more than #
-easy day # slow enough to talk
-easy till #
-easy tomorrow
-eat about # carbs # protein at your next meal
-eat about # carbs # protein by #
-eat about # carbs # protein now
-eat about # carbs # protein when you can
-eat about # carbs at your next meal
-eat about # carbs now
-eat about # carbs when you can
+easy day on #
+easy day on # nothing hard before #
+easy day on # slow enough to talk
+easy day today
+easy day tomorrow
+eat : beans on toast
+eat : chicken rice
+eat : eggs on toast
+eat : eggs potatoes
+eat : eggs toast a banana
+eat : lentils bread
+eat : lentils rice
+eat : oats a banana
+eat : oats with milk
+eat : pasta with tuna
+eat : peanut butter bread
+eat : tofu rice
+eat : yogurt a banana
 eat as usual go to bed early
+eat by # : chicken and a big bowl of rice
 eat normally
+eat now : # eggs with potatoes
+eat now : chicken and a big bowl of rice
+eat now : chicken and a small bowl of rice
+eat now : greek yogurt and a banana
+eat now : half a litre of milk a bowl of oats and a banana
+eat when you can :
+effort #
 effort for the last session that ended at most # before it
+eggs on toast
+eggs toast a banana
 else the day decides
 emergency : call your local number
 energy #
@@ -373,8 +418,19 @@ everything we held about you is deleted and strava is disconnected
 expired or held back
 fever : see a doctor today
 fine is taken back : advice is on hold again
+food now : # eggs on # slices of toast
+food now : # eggs with potatoes
+food now : chicken and a big bowl of rice
+food now : greek yogurt and a banana about # carbs # protein
+food now : half a litre of milk a bowl of oats and a banana
+food now : oats with half a litre of soya drink and a banana
 for amounts set your weight : text data
 for sweat it counts within # to # for grams and caps up to #
+for tomorrow : a gentle day # light
+for tomorrow : a gentle day nothing hard before #
+for tomorrow : a rest day a walk is fine
+for tomorrow : a rest day nothing hard before #
+for tomorrow : an easy day nothing hard before #
 forget me deletes your data too
 forget me yes
 forgotten and taken back
@@ -392,18 +448,22 @@ from somebody who is being erased
 from the profile else the weight before the session
 fruit today instead of sweets
 gentle : # of walking swimming cycling yoga or a very slow jog pulse under #
-gentle day # : #
+gentle day on #
+gentle day on # : # light
+gentle day on # nothing hard before #
+gentle day today
+gentle day today : # light
+gentle day today nothing hard before #
+gentle day tomorrow
+gentle day tomorrow : # light
+gentle day tomorrow nothing hard before #
 gentle moves only
-gentle moves only #
 gentle moves only because of # of sleep
 gentle moves only because of # signs of too little recovery
 gentle moves only because of soreness #
 gentle moves only because of soreness # of sleep
 gentle moves only because of soreness # signs of too little recovery
 gentle moves only by the hours
-gentle moves only till #
-gentle moves only tomorrow
-gentle only till #
 gentle stretching or a foam roller # ease soreness a little
 get dry clothes on
 get into dry warm clothes soon
@@ -411,6 +471,17 @@ go easy on alcohol tonight
 good
 good morning
 good morning : how do you feel
+good now : # eggs on # slices of toast
+good now : chicken and a big bowl of rice
+good now : greek yogurt and a banana
+good now : pasta with half a tin of tuna
+good now : tofu and a small bowl of rice
+good now : tofu and a small bowl of rice about # carbs # protein
+good to eat now :
+good to eat now : greek yogurt and a banana about # carbs # protein
+good to eat now : half a litre of milk a bowl of oats and a banana
+good to eat now : half a tin of beans on # slices of toast
+good to eat now : tofu and a small bowl of rice
 good to hear
 got it : drank #
 got it : energy #
@@ -435,6 +506,10 @@ got it : weight # was #
 got it : weight after #
 got it : weight after # drank #
 got it : weight before #
+greek yogurt and a banana
+greek yogurt with oats and a banana
+half a litre of milk a bowl of oats and a banana
+half a tin of beans on # slices of toast
 half an hour matters only if the next hard session is hours away
 hard : intervals tempo hills a race or a long run
 hard is a day with a load of # or a session of # at # of the pulse reserve
@@ -453,6 +528,7 @@ hours at least by the kilometres of a run : #
 hours more of rest : # of sleep
 hours of sleep
 hours to the next hard session by load : #
+how are the legs
 how are you
 how do you feel
 how hard #
@@ -479,13 +555,10 @@ instead of the # before : #
 instead of the text before : #
 instead of the text before : # hike
 instead of the text before : # ride
-instead of the text before : # ride hot
-instead of the text before : # row
 instead of the text before : # run
 instead of the text before : # run hot
 instead of the text before : # walk
 instead of the text before : # workout
-instead of the text before : # workout hot
 instead of the text before : # yoga
 is that soreness or sleep
 it applies from the next session on
@@ -520,6 +593,11 @@ little or no alcohol tonight
 little was lost : drink to thirst
 longer ones at that pace are ultramarathons
 look the next time you pee
+make tomorrow a gentle day : # light
+make tomorrow a gentle day nothing hard before #
+make tomorrow a rest day : a walk is fine
+make tomorrow a rest day nothing hard before #
+make tomorrow an easy day nothing hard before #
 mean over spread of the loads of the last # where there is no spread
 meanwhile drink to thirst and eat normal meals
 millilitres to #
@@ -558,12 +636,11 @@ new : # workout
 new : # workout hot
 new : # yoga
 new : # yoga hot
-new plan : easy till #
-new plan : gentle moves only till #
-new plan : no running till #
-new plan : no running till # none hard till #
-new plan : rest till #
-new plan : rest till # none hard till #
+new plan : easy day on # nothing hard before #
+new plan : gentle day on # nothing hard before #
+new plan : no running before #
+new plan : no running before # nothing hard before #
+new plan : rest day on # nothing hard before #
 new plan : see a doctor # : #
 new plan : train as usual
 next hot run : weigh before and after
@@ -604,12 +681,10 @@ no room for a read before that
 no running
 no running : your legs rest from running only
 no running before #
-no running before # walk swim or easy bike #
+no running before # nothing hard before #
+no running before # walk swim bike
+no running before # walk swim bike nothing hard before #
 no running for now
-no running till #
-no running till # none hard till #
-no running tomorrow
-no running tomorrow none hard till #
 no running yet after an earlier run
 no session lasts more than #
 no such member any more
@@ -621,7 +696,6 @@ nobody is woken for a reminder
 nobody reads this
 nobody reads this number
 nobody to erase
-none hard till #
 normal meals do
 normal otherwise
 not answered : enough for today
@@ -635,6 +709,7 @@ not counted yet
 not counted yet because you told us #
 not from a phone
 not thirsty
+not thirsty any more
 not twice within #
 nothing after a gain
 nothing came of this activity
@@ -649,6 +724,8 @@ nothing unsolicited goes out from # to # on the athlete's clock
 nothing was deleted
 nothing was on hold
 numbers like # still work
+oats with half a litre of soya drink and a banana
+oats with milk
 of # more : #
 of a loss on the scales # of the mass for each hour after # at most # was fuel and the water bound to it
 of a race #
@@ -659,23 +736,26 @@ once a doctor says you are well reply fine
 once well reply fine
 one command at a time please
 one day a week without running helps
-one hard till #
 one reading is noisy : it # change a day's plan and never alarms
 one that we do not know counts as a workout
 one try is left
 one weigh in is a measurement and a shaky one
 one word that a tired runner can act on
 only from # on and a loss from # or #
+othing hard before #
 outside # to # it is a typo
 over # cooling comes first
 over # in a week of # or more that is known whole # more
 pale urine by evening
 pale yellow and no swelling : reply no
 past the window : no target to thirst
+pasta with half a tin of tuna
+pasta with tuna
 pause takes # e.g. pause #
 paused
 paused for # : texts start again on #
 pauses cost no sweat but recovery starts when the session is over
+peanut butter bread
 plan without it : #
 please check and send again like #
 please connect strava again
@@ -727,8 +807,7 @@ reply forget me yes within #
 reply keep
 reply lb or kg
 reply resume
-reply soreness # sleep h e.g. #
-reply soreness sleep h : #
+reply soreness # slept e.g. #
 reply undo
 reply yes or no
 rest : soreness from #
@@ -736,17 +815,21 @@ rest a little in the shade or a cool room
 rest advice goes on
 rest after day # in a row with a run and every # from there
 rest and hours stay
-rest day # : a walk is fine
 rest day : no training
+rest day on #
+rest day on # : a walk is fine
+rest day on # nothing hard before #
+rest day today
+rest day today : a walk is fine
+rest day today nothing hard before #
+rest day tomorrow
+rest day tomorrow : a walk is fine
+rest day tomorrow nothing hard before #
 rest drink to thirst
 rest in the shade
 rest in the shade or a cool room
 rest more
 rest or gentle movement yoga walking swimming
-rest till #
-rest till # none hard till #
-rest tomorrow
-rest tomorrow none hard till #
 rest until then
 resting heart rate consistent
 resting pulse #
@@ -781,12 +864,11 @@ s walsh #
 salty food : broth or soup salted crackers pretzels olives cheese on bread
 salty food helps you keep it
 same plan
-same plan : easy till #
-same plan : gentle moves only till #
-same plan : no running till #
-same plan : no running till # none hard till #
-same plan : rest till #
-same plan : rest till # none hard till #
+same plan : easy day on # nothing hard before #
+same plan : gentle day on # nothing hard before #
+same plan : no running before #
+same plan : no running before # nothing hard before #
+same plan : rest day on # nothing hard before #
 same plan : train as usual
 saved without a message : #
 say so here : #
@@ -812,6 +894,7 @@ sleep #
 sleep under #
 sleep under # or under # with a load of #
 sleep under # or under # with a load of # soreness from # or a raised pulse
+slept
 slept # on average
 slow breaths in by the nose
 sns did not answer : #
@@ -820,6 +903,7 @@ so is that of anything else over # and that of a run under #
 so much ascent does not go with the time : it was left out
 somebody else's activity
 somebody is down
+sore
 sore for more than a week : ask a doctor
 sore for over a week : ask a doctor
 sore muscles are not repaired yet
@@ -844,6 +928,8 @@ stop blocks this number start opens it again
 stop ends all texts and keeps your data
 stop ends texts
 stop only ends the texts
+stop there
+stop when not thirsty
 strava : # for two days
 strava forbids reading this activity
 strava no longer lets us read your runs so no advice for now
@@ -852,7 +938,6 @@ such soreness is usual after so hard a session
 sure
 taken back : #
 taken over from it : cricket # dance # sail # skateboard # standuppaddling # surfing # tabletennis # volleyball # windsurf and kitesurf #
-talking all the while
 tell a person near you
 text # sore slept plan why week undo pause # data your page kg # your weight w # before after drank forget me
 texts pause
@@ -862,6 +947,7 @@ thank you it is kept
 thanks
 that code is used up or more than ten minutes old
 that the ratio foretells injuries is discredited so it changes nothing
+that was #
 that was the last answer for today
 the activity ends in the future : it is taken as just finished
 the activity starts in the future : it is taken as just finished
@@ -934,20 +1020,41 @@ those are not the digits we sent
 those weights are too far apart
 three codes within an hour is the most we send
 times are by the zone in the profile else by the distance from utc at the activity's start
+to drink : about # by # with salty food
 to drink it as well is how runners of long races overdrink
+to eat now :
+to eat now : greek yogurt and a banana about # carbs # protein
+to eat now : greek yogurt with oats and a banana
+to eat now : half a litre of milk a bowl of oats and a banana about # carbs # protein
+to eat now : half a tin of beans on # slices of toast about # carbs # protein
 to forget it would be to overdrink
 to keep it do nothing
 to keep it reply keep
 to leave reply forget me to a text press leave under my data or disconnect on strava : that deletes everything we hold about you
 to stop : the link at the end of every mail or my data on the page that you joined with
 to tell if your recovery works reply on # mornings like #
-to thirst max about # by #
-to thirst max about # by # salty food
+to thirst at most #
+to thirst at most about # by #
+to thirst at most about # by # salty food
+tofu and a big bowl of rice
+tofu and a small bowl of rice
+tomorrow : a gentle day # light
+tomorrow : a gentle day nothing hard before #
+tomorrow : a rest day a walk is fine
+tomorrow : a rest day nothing hard before #
+tomorrow : an easy day nothing hard before #
+tomorrow : train as usual
+tomorrow is a gentle day : # light
+tomorrow is a gentle day nothing hard before #
+tomorrow is a rest day : a walk is fine
+tomorrow is a rest day nothing hard before #
+tomorrow is an easy day nothing hard before #
+tomorrow is an easy day slow enough to talk
+tomorrow train as usual
 too little was lost for a target : to thirst
 too many hard days or days with a run
 too much water
 train as usual
-train as usual #
 train as usual today
 train as usual tomorrow
 try again
@@ -965,7 +1072,6 @@ upload # within # is stored without a text
 uploads come late
 used to cold baths
 usual resting pulse
-vegan : lentils and # slices of bread
 very hot and confused : into the shade cool with water
 very many codes have been asked for lately so no more go out for now
 very sore is common after so hard a session
@@ -1020,7 +1126,6 @@ what we held about that activity has been deleted
 what you send is still read
 whatever is dangerous deserves one always
 when a doctor says you are well reply fine
-when you can
 where the own scatter is known they count only above # times it
 whoever has answered nothing for # is asked every #
 whoever skips it is reminded once a week not nagged daily
@@ -1080,6 +1185,8 @@ without running #
 worse : emergency number
 worse or dark urine : emergency number
 yesterday's soreness does not count for ever
+yogurt or a banana
+yogurt or a banana then sleep
 you can talk all the time
 you did not send fine
 you sweat an estimated # foretold were #
@@ -1097,6 +1204,16 @@ your last # : # off
 your last answer
 your legs get stronger today not in the run
 your load is rising fast : the week is # times the month
+your next meal :
+your next meal : # slices of bread with peanut butter and a banana
+your next meal : a plate of lentils and # slices of bread
+your next meal : chicken and a big bowl of rice
+your next meal : chicken and a big bowl of rice about # carbs # protein
+your next meal : chicken and a small bowl of rice
+your next meal : half a litre of milk a bowl of oats and a banana
+your next meal : half a tin of beans on # slices of toast
+your next meal : oats with half a litre of soya drink and a banana
+your next meal : tofu and a small bowl of rice
 your page : #
 your page just for you works # : #
 your weight # be in pounds or in kilograms
