@@ -47,7 +47,7 @@ export async function askInTheMorning(
     services.checkIns.read(athleteId),
   ]);
   if (member === undefined) return 'not asked';
-  const timezone = zoneOf(history.sessions);
+  const timezone = zoneOf(history);
   const clock = member.checkInAt ?? usualCheckInAt;
   if (comesAtNight(reminder, clock, timezone)) return 'not asked';
   // A way out of the club, or a pause, ends the row of mornings; an answer does not.

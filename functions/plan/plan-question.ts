@@ -38,7 +38,7 @@ export async function planTomorrow(
   now: number,
   schedules: Schedules,
 ): Promise<void> {
-  const timezone = zoneOf(sessions);
+  const timezone = zoneOf({ sessions });
   const tomorrow = daysLater(localMoment(now, timezone).date, 1);
   const morning = { date: tomorrow, clock: checkInAt ?? usualCheckInAt, timezone };
   const at = momentOf(morning, timezone);

@@ -114,11 +114,7 @@ async function prescribeAndSave(
   const past = pastSession(facts, prescription, context, now);
   const proteinAdvisedAtMs = proteinAdvised(context, session.id, prescription, message, now);
   const history = withSession(context.history, { ...past, isWorthText, isWhereAthleteWas, proteinAdvisedAtMs }, now);
-  await services.history.replace(
-    athleteId,
-    message === undefined ? history : withUnsolicited(history, message, now),
-    now,
-  );
+  await services.history.replace(athleteId, message === undefined ? history : withUnsolicited(history, message, now));
 
   const silence = decision.kind === 'silent' ? decision.why : null;
   const made = { activityId, madeFor: eventName, madeAt: now, session, replies: facts.replies, prescription, silence };
