@@ -14,7 +14,8 @@ import { askForNumber, nothingOfYesterday } from '../messages/wish-answers.ts';
 import { planTomorrow } from '../plan/plan-question.ts';
 import { type Plan, planFor, restWithoutRow, savePlan, sessionOfReply } from '../plan/session-plan.ts';
 import type { ChangeKind } from '../recovery/change-in-kind.ts';
-import { type Answers, type CheckIns, withReport } from '../store/check-ins.ts';
+import type { Answers } from '../store/check-in-answers.ts';
+import { type CheckIns, withReport } from '../store/check-ins.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { answerToQuestion, type QuestionServices } from './answer-to-question.ts';
 import { type CommandServices, carryOut, pauseTexts, worksWhileHeld } from './commands.ts';
@@ -131,13 +132,13 @@ async function answerNumbers(
   }
   const plan = await planFor(inbound, after, now, services);
   if (plan === undefined) {
-    if (isQuestionAnswered) await planTomorrow(member, inbound.history.sessions, text.at, services.schedules);
+    if (isQuestionAnswered) await planTomorrow(member, inbound, text.at, services.schedules);
     const rest = restWithoutRow(sessionOfReply(inbound.history, text.at), member, now);
     return answerOf(confirmation(reply, member.units, rest === undefined ? keptForNextSession : planStands(rest)));
   }
   const history = await savePlan(member.athleteId, plan, inbound.history, now, services);
   // Now rather than before: an answer that asks for more rest asks for more mornings.
-  await planTomorrow(member, history.sessions, text.at, services.schedules);
+  await planTomorrow(member, { ...inbound, history }, text.at, services.schedules);
   return answerOf(planAnswer(inbound, plan));
 }
 
@@ -145,8 +146,10 @@ async function answerNumbers(
 const bodyWords = /\b(sore|soreness|stiff|ach(e|es|ing|y)|tight|tired|heavy|legs?|hurts?|slept|sleep|doms)\b/i;
 
 function unread({ reply, member, text: { body } }: Inbound): Answer | undefined {
-  const asksNumber = reply.kind === 'ask-number' && bodyWords.test(body);
+  const isOfToday = reply.unclear.every(({ why }) => why !== 'another-day');
+  const asksNumber = reply.kind === 'ask-number' && isOfToday && bodyWords.test(body);
   const text = asksNumber ? askForNumber : confirmation(reply, member.units);
+  if (text !== undefined && reply.appetite !== null) return answerOf(text);
   return text === undefined ? undefined : { kind: 'unread', text };
 }
 
@@ -205,8 +208,8 @@ function withAnswers(inbound: Inbound): CheckIns {
 
 /** Stores the answers of a text that changes no plan. */
 async function record(inbound: Inbound, services: ReplyServices): Promise<void> {
-  const { text, member, history } = inbound;
-  if (await storeAnswers(inbound, services)) await planTomorrow(member, history.sessions, text.at, services.schedules);
+  const { text, member } = inbound;
+  if (await storeAnswers(inbound, services)) await planTomorrow(member, inbound, text.at, services.schedules);
 }
 
 /** Whether they answer the question of this morning, which would have planned the one of tomorrow: somebody has to. */

@@ -36,7 +36,7 @@ const session = (parts: Partial<PastSession> = {}): PastSession => ({
 });
 
 const withHistory = (...sessions: PastSession[]) =>
-  club.services.history.replace(club.athleteId, { sessions, revision: 0 }, club.now());
+  club.services.history.replace(club.athleteId, { sessions, revision: 0 });
 
 describe('the check-in form', () => {
   test('writes what was answered to the day that it is where the athlete is', async () => {
@@ -103,7 +103,8 @@ describe('the check-in form', () => {
     await browser.open(link);
     await browser.send({ soreness: '3' });
 
-    expect(await club.services.checkIns.undo(club.athleteId)).toMatchObject({ restored: undefined });
+    expect(await club.services.checkIns.undo(club.athleteId, club.now())).toMatchObject({ taken: { soreness: 3 } });
+    expect((await club.services.checkIns.read(club.athleteId)).days).toEqual({});
   });
 
   test.each([
