@@ -1,12 +1,9 @@
-import { adviceText, type PlannedAdvice } from '../../functions/messages/advice-text.ts';
-import { careTipWords } from '../../functions/messages/care-tip-sentences.ts';
-import { extra } from '../../functions/messages/fit-text.ts';
+import { adviceText } from '../../functions/messages/advice-text.ts';
 import type { FoodSetting } from '../../functions/messages/foods.ts';
-import type { Units } from '../../functions/messages/format-amounts.ts';
 import { morningPlanText } from '../../functions/messages/morning-plan.ts';
 import { planAfterAnswer, planText } from '../../functions/messages/plan-answer.ts';
 import { whyPlan } from '../../functions/messages/plan-reasons.ts';
-import { daySentence, effortQuestion, tomorrowWords } from '../../functions/messages/planned-days.ts';
+import { plannedAdvice, type UploadWords } from '../../functions/messages/planned-advice.ts';
 import { confirmation } from '../../functions/messages/reply/confirmation.ts';
 import { type Reply, readReply, readWarningSign } from '../../functions/messages/reply/read-reply.ts';
 import { weekText } from '../../functions/messages/week-sentences.ts';
@@ -15,9 +12,8 @@ import type { LocalClock } from '../../functions/recovery/local-clock.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import { shouldNotify } from '../../functions/recovery/should-notify.ts';
 import { asksEffort } from '../../functions/recovery-plan/asks-effort.ts';
-import { morningTip, type UploadTip, uploadTip } from '../../functions/recovery-plan/care-tips.ts';
+import { morningTip, uploadTip } from '../../functions/recovery-plan/care-tips.ts';
 import type { FindingRule } from '../../functions/recovery-plan/finding-rule.ts';
-import { strictness } from '../../functions/recovery-plan/findings.ts';
 import { clockOfZone, localDayAt, momentAt } from '../../functions/recovery-plan/local-day.ts';
 import { isMorningDue } from '../../functions/recovery-plan/morning-message.ts';
 import { type Plan, planOf } from '../../functions/recovery-plan/plan.ts';
@@ -270,20 +266,6 @@ function numbersOf(reply: ReturnType<typeof readReply>): AnswerValues {
     drunkL: reply.drunkL ?? undefined,
     // A body mass that is told is that of the morning.
     weightKg: reply.weightKg ?? undefined,
-  };
-}
-
-interface UploadWords {
-  readonly tip: UploadTip | undefined;
-  readonly asksEffort: boolean;
-}
-
-function plannedAdvice(plan: Plan, units: Units, { tip, asksEffort: asks }: UploadWords): PlannedAdvice {
-  return {
-    rest: daySentence(tomorrowWords(plan, units)),
-    isRestFirst: strictness(plan.tomorrow) >= strictness('active-recovery'),
-    tip: tip === undefined ? '' : careTipWords[tip],
-    question: asks ? effortQuestion : extra(),
   };
 }
 

@@ -97,6 +97,7 @@ export const ourSentences = `
 # yoga hot
 # your receipt : #
 a # and none for a met under #
+a banana then sleep
 a broken meter does
 a changed title is no news
 a day of rest
@@ -226,10 +227,11 @@ about # by # salty food
 about # of sweat at # an estimate
 about # short # of the body mass
 about # to drink by #
-about # to drink by # bit by bit with salty food # more by bedtime stop when not thirsty
-about # to drink by # bit by bit with salty food stop when not thirsty
+about # to drink by # bit by bit with salty food
+about # to drink by # bit by bit with salty food # more by bedtime
 about # to drink by # stop when not thirsty
-about # to drink by # with salty food # more by bedtime
+about # to drink by # with salty food
+about # to drink by # with salty food more with breakfast
 about # to drink by # with salty food stop when not thirsty
 about as much as usual
 active recovery : more than #
@@ -341,10 +343,11 @@ do not stay alone
 done : kilograms litres and km from now on
 done : pounds fluid ounces and miles from now on
 drink about # by #
-drink about # by # bit by bit with salty food # more by bedtime stop when not thirsty
+drink about # by # bit by bit with salty food # more by bedtime
 drink about # by # stop when not thirsty
 drink about # by # with salty food
-drink about # by # with salty food more with breakfast stop when not thirsty
+drink about # by # with salty food # more by bedtime stop when not thirsty
+drink about # by # with salty food stop when not thirsty
 drink and eat as your clinician says : those limits come first
 drink only to thirst at most #
 drink only to thirst at most about # by #
@@ -362,10 +365,7 @@ drunk #
 dry clothes first
 e.g. rpe #
 e.g. w #
-e.g. w # same plan : gentle day on # nothing hard before #
-e.g. w # same plan : no running before # nothing hard before #
 e.g. w # same plan : rest day on # nothing hard before #
-e.g. w # same plan : train as usual
 each mail has a link to a one tap check in : how sore you are how long you slept
 easy : a relaxed run or ride slow enough to talk in full sentences not longer than usual
 easy : more than #
@@ -374,6 +374,8 @@ easy day on # nothing hard before #
 easy day on # slow enough to talk
 easy day today
 easy day tomorrow
+easy day tomorrow nothing hard before #
+easy day tomorrow slow enough to talk
 eat : beans on toast
 eat : chicken rice
 eat : eggs on toast
@@ -387,15 +389,18 @@ eat : pasta with tuna
 eat : peanut butter bread
 eat : tofu rice
 eat : yogurt a banana
+eat : yogurt oats
 eat as usual go to bed early
 eat by # : chicken and a big bowl of rice
 eat normally
-eat now : # eggs with potatoes
-eat now : chicken and a big bowl of rice
-eat now : chicken and a small bowl of rice
-eat now : greek yogurt and a banana
-eat now : half a litre of milk a bowl of oats and a banana
+eat now : a plate of lentils and # slices of bread
+eat now : a plate of lentils with rice
+eat now : a plate of lentils with rice about # carbs # protein
+eat now : half a tin of beans on # slices of toast
+eat now : tofu and a big bowl of rice
+eat now : tofu and a small bowl of rice about # carbs # protein
 eat when you can :
+eat when you can : # eggs with potatoes
 effort #
 effort for the last session that ended at most # before it
 eggs on toast
@@ -418,19 +423,15 @@ everything we held about you is deleted and strava is disconnected
 expired or held back
 fever : see a doctor today
 fine is taken back : advice is on hold again
-food now : # eggs on # slices of toast
-food now : # eggs with potatoes
-food now : chicken and a big bowl of rice
-food now : greek yogurt and a banana about # carbs # protein
-food now : half a litre of milk a bowl of oats and a banana
-food now : oats with half a litre of soya drink and a banana
+food now : a plate of lentils with rice
+food now : a plate of lentils with rice about # carbs # protein
+food now : greek yogurt and a banana
 for amounts set your weight : text data
 for sweat it counts within # to # for grams and caps up to #
 for tomorrow : a gentle day # light
 for tomorrow : a gentle day nothing hard before #
 for tomorrow : a rest day a walk is fine
 for tomorrow : a rest day nothing hard before #
-for tomorrow : an easy day nothing hard before #
 forget me deletes your data too
 forget me yes
 forgotten and taken back
@@ -471,17 +472,14 @@ go easy on alcohol tonight
 good
 good morning
 good morning : how do you feel
-good now : # eggs on # slices of toast
-good now : chicken and a big bowl of rice
+good now : chicken and a small bowl of rice
 good now : greek yogurt and a banana
-good now : pasta with half a tin of tuna
-good now : tofu and a small bowl of rice
+good now : half a tin of beans on # slices of toast about # carbs # protein
+good now : tofu and a big bowl of rice
 good now : tofu and a small bowl of rice about # carbs # protein
 good to eat now :
-good to eat now : greek yogurt and a banana about # carbs # protein
-good to eat now : half a litre of milk a bowl of oats and a banana
-good to eat now : half a tin of beans on # slices of toast
-good to eat now : tofu and a small bowl of rice
+good to eat now : a plate of lentils with rice
+good to eat now : tofu and a big bowl of rice
 good to hear
 got it : drank #
 got it : energy #
@@ -597,7 +595,7 @@ make tomorrow a gentle day : # light
 make tomorrow a gentle day nothing hard before #
 make tomorrow a rest day : a walk is fine
 make tomorrow a rest day nothing hard before #
-make tomorrow an easy day nothing hard before #
+make tomorrow an easy day slow enough to talk
 mean over spread of the loads of the last # where there is no spread
 meanwhile drink to thirst and eat normal meals
 millilitres to #
@@ -1021,13 +1019,16 @@ those are not the digits we sent
 those weights are too far apart
 three codes within an hour is the most we send
 times are by the zone in the profile else by the distance from utc at the activity's start
+to drink : about # by #
+to drink : about # by # bit by bit with salty food # more by bedtime
+to drink : about # by # stop when not thirsty
 to drink : about # by # with salty food
 to drink it as well is how runners of long races overdrink
 to eat now :
-to eat now : greek yogurt and a banana about # carbs # protein
-to eat now : greek yogurt with oats and a banana
-to eat now : half a litre of milk a bowl of oats and a banana about # carbs # protein
-to eat now : half a tin of beans on # slices of toast about # carbs # protein
+to eat now : # eggs on # slices of toast
+to eat now : # eggs with potatoes about # carbs # protein
+to eat now : half a litre of milk a bowl of oats and a banana
+to eat now : tofu and a big bowl of rice
 to forget it would be to overdrink
 to keep it do nothing
 to keep it reply keep
@@ -1044,13 +1045,13 @@ tomorrow : a gentle day nothing hard before #
 tomorrow : a rest day a walk is fine
 tomorrow : a rest day nothing hard before #
 tomorrow : an easy day nothing hard before #
+tomorrow : an easy day slow enough to talk
 tomorrow : train as usual
 tomorrow is a gentle day : # light
 tomorrow is a gentle day nothing hard before #
 tomorrow is a rest day : a walk is fine
 tomorrow is a rest day nothing hard before #
 tomorrow is an easy day nothing hard before #
-tomorrow is an easy day slow enough to talk
 tomorrow train as usual
 too little was lost for a target : to thirst
 too many hard days or days with a run
@@ -1206,14 +1207,15 @@ your last answer
 your legs get stronger today not in the run
 your load is rising fast : the week is # times the month
 your next meal :
-your next meal : # slices of bread with peanut butter and a banana
+your next meal : # eggs on # slices of toast and a banana
 your next meal : a plate of lentils and # slices of bread
+your next meal : a plate of lentils with rice
 your next meal : chicken and a big bowl of rice
 your next meal : chicken and a big bowl of rice about # carbs # protein
-your next meal : chicken and a small bowl of rice
-your next meal : half a litre of milk a bowl of oats and a banana
+your next meal : greek yogurt and a banana about # carbs # protein
 your next meal : half a tin of beans on # slices of toast
-your next meal : oats with half a litre of soya drink and a banana
+your next meal : tofu and a big bowl of rice
+your next meal : tofu and a big bowl of rice about # carbs # protein
 your next meal : tofu and a small bowl of rice
 your page : #
 your page just for you works # : #

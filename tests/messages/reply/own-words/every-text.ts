@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { adviceText, staleText } from '../../../../functions/messages/advice-text.ts';
 import { planChanges, planStands, why } from '../../../../functions/messages/answer-sentences.ts';
+import { foodSettings } from '../../../../functions/messages/foods.ts';
 import { morningQuestion } from '../../../../functions/messages/morning-text.ts';
 import { confirmation } from '../../../../functions/messages/reply/confirmation.ts';
 import { readReply } from '../../../../functions/messages/reply/read-reply.ts';
@@ -20,6 +21,8 @@ export const anyTexts: fc.Arbitrary<readonly string[]> = fc
       units: fc.constantFrom('metric' as const, 'us' as const),
       changed: fc.boolean(),
       replacesOther: fc.boolean(),
+      foods: fc.subarray([...foodSettings]),
+      seed: fc.nat(104),
     }),
     fc.constantFrom(...corpus.map(({ text }) => text)),
   )
@@ -43,7 +46,10 @@ export const anyTexts: fc.Arbitrary<readonly string[]> = fc
 /** Enough for every sentence that is not a rarity; the same ones each time. */
 const sampled = { numRuns: 4_000, seed: 20_261_125 };
 
-/** Every sentence that the product can text, many times over. */
+let texts: readonly string[] | undefined;
+
+/** Every sentence that the product can text, in many texts, each once. */
 export function everyText(): readonly string[] {
-  return [...textsInSources(), ...fc.sample(anyTexts, sampled).flat()];
+  texts ??= [...new Set([...textsInSources(), ...fc.sample(anyTexts, sampled).flat()])];
+  return texts;
 }
