@@ -52,13 +52,7 @@ export async function prescribeUpload(
   if (stored?.madeFor === eventName) {
     const waiting = await sendAgain(stored, context, now, services);
     const past = context.history.sessions.find((session) => session.activityId === activityId);
-    await planQuestion(
-      member,
-      context.history,
-      questionAfter(stored, past?.timezone ?? 'UTC'),
-      now,
-      services.schedules,
-    );
+    await planQuestion(member, context, questionAfter(stored, past?.timezone ?? 'UTC'), now, services.schedules);
     return waiting ?? { kind: 'done', what: 'dealt with before' };
   }
   if (isReadSince(event, stored)) return { kind: 'done', what: 'read since then' };
@@ -126,7 +120,8 @@ async function prescribeAndSave(
   const atMs = decision.kind === 'send' ? decision.atMs : now;
   await services.prescriptions.replace(athleteId, { ...made, ...asked(message, stored, atMs) }, now);
   if (message !== undefined && atMs <= now) await services.send(message);
-  await planQuestion(member, history, questionAfter({ prescription, silence }, timezone), now, services.schedules);
+  const onFile = { ...context, history };
+  await planQuestion(member, onFile, questionAfter({ prescription, silence }, timezone), now, services.schedules);
   if (atMs > now) return later(atMs - now);
   return {
     kind: 'done',
