@@ -988,6 +988,7 @@ water milk tea or juice : drink when thirsty with your meals
 we are glad you told us
 we ask for no birthday
 we ask no weather service where somebody was
+we cannot answer that by text
 we cannot read these texts so we stop answering them until tomorrow
 we do not know this number so we kept nothing
 we have no answer from yesterday
@@ -1104,6 +1105,7 @@ your legs get stronger today not in the run
 your load is rising fast : the week is # times the month
 your page : #
 your page just for you works # : #
+your plan : plan why or menu
 your weight # be in pounds or in kilograms
 your weight is as before : drink to thirst only until you have passed urine
 your weight went up : no extra drinks until you have passed urine
