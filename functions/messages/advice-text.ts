@@ -1,6 +1,7 @@
 import type { Session } from '../recovery/facts.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { sportOf } from '../recovery/sports.ts';
+import type { DayWord } from '../recovery-plan/findings.ts';
 import { planParameters } from '../recovery-plan/parameters.ts';
 import { shortTip } from './care-tip.ts';
 import { drinkSentences } from './drink-and-eat-sentences.ts';
@@ -20,11 +21,12 @@ import {
 import type { FoodSetting } from './foods.ts';
 import type { Units } from './format-amounts.ts';
 import { headline } from './headline.ts';
+import type { LastingDays } from './lasting-days.ts';
 import { worth } from './order-of-worth.ts';
 import { daySentence, effortQuestion } from './planned-days.ts';
 import { isQuietHour } from './quiet-hours.ts';
 import { lastingRest, lastingRestSentence, restSentences } from './rest-sentences.ts';
-import { safetySentences, withholds } from './safety-sentences.ts';
+import { lacksMassOnly, safetySentences, withholds } from './safety-sentences.ts';
 import { inTurn, turnAt } from './variety.ts';
 
 export interface AdviceOptions {
@@ -50,8 +52,14 @@ export interface AdviceOptions {
 
 export interface PlannedAdvice {
   readonly rest: Sentence;
+  /** The same where it may be read on another day: days by their names. Without it the days to come are as usual. */
+  readonly lasting: LastingDays | undefined;
   /** Gentle days and rest are said before food and drink. */
   readonly isRestFirst: boolean;
+  /** The word for the day that the rest is about. */
+  readonly day: DayWord;
+  /** Why the day is what it is, the gravest reason first. */
+  readonly reasons: readonly string[];
   readonly tip: string;
   /** Without wordings: nothing is asked. */
   readonly question: Sentence;
@@ -107,13 +115,13 @@ export function adviceInFull(prescription: Prescription, session: Session, optio
  * no fluid, no question, and no "tomorrow". `undefined`: nothing is left to say.
  */
 export function staleText(prescription: Prescription, session: Session, options: AdviceOptions): string | undefined {
-  const rest = lastingRest(prescription, options.units);
+  const rest = options.planned === undefined ? lastingRest(prescription, options.units) : options.planned.lasting;
   const { lasting, last } = safetySentences(prescription, options.units, true);
   if (rest === undefined && lasting.length === 0 && last.length === 0) return undefined;
   const sentences = [
     openingOf(prescription, session, options, 'text'),
     ...lasting,
-    ...(rest === undefined ? [] : [daySentence(rest)]),
+    ...(rest === undefined ? [] : [kept(rest.short, { text: rest.whole, rank: worth.restUntil })]),
     ...last,
   ];
   return (composeText(sentences, onePart) ?? composeText(sentences, twoParts) ?? composeKept(sentences)).text;
@@ -133,7 +141,9 @@ function adviceSentences(
   // A mail says it in full, so it needs no other words.
   const turn = channel === 'text' ? turnOf(prescription, options) : 0;
   const safety = safetySentences(prescription, units, channel === 'text');
-  const rest = [about('rest', planned?.rest ?? restOf(prescription, units, channel, turn))];
+  const rest = [
+    about('rest', channel === 'text' ? restOf(prescription, options, turn) : kept(restInFull(prescription, options))),
+  ];
   const isRestFirst = planned?.isRestFirst ?? (prescription.day === 'rest' || prescription.day === 'active-recovery');
   return [
     ...allAbout('safety', safety.atOnce),
@@ -155,10 +165,14 @@ function turnOf({ clock, madeAtMs }: Prescription, { seed }: AdviceOptions): num
   return turnAt(clock, madeAtMs, seed);
 }
 
-function restOf(prescription: Prescription, units: Units, channel: Channel, turn: number): Sentence {
-  return channel === 'text'
-    ? daySentence(restSentences(prescription, units, turn))
-    : kept(lastingRestSentence(prescription, units) ?? 'Train as usual.');
+/** For whoever reads it later: days have their names. */
+export function restInFull(prescription: Prescription, { units, planned }: AdviceOptions): string {
+  const days = planned === undefined ? lastingRestSentence(prescription, units) : planned.lasting?.whole;
+  return days ?? 'Train as usual.';
+}
+
+function restOf(prescription: Prescription, { units, planned }: AdviceOptions, turn: number): Sentence {
+  return planned?.rest ?? daySentence(restSentences(prescription, units, turn));
 }
 
 /**
@@ -180,8 +194,11 @@ function asksEffort({ conditions, loadFrom, lateness }: Prescription): boolean {
   return (kind === 'run' || kind === 'ride') && isWorthIt && loadFrom === 'duration' && lateness !== 'too-late';
 }
 
+/** How to get amounts is worth more than a care tip. */
 function tip(prescription: Prescription, { planned }: AdviceOptions): Sentence {
-  return extra({ text: planned?.tip ?? shortTip(prescription), rank: worth.care });
+  if (planned === undefined) return extra({ text: shortTip(prescription), rank: worth.care });
+  const text = lacksMassOnly(prescription) ? 'For amounts set your weight: text DATA.' : planned.tip;
+  return extra({ text, rank: worth.care });
 }
 
 function openingOf(prescription: Prescription, session: Session, options: AdviceOptions, channel: Channel): Sentence {

@@ -6,12 +6,13 @@ import { type DayWords, dayWords } from './day-words.ts';
 import type { Units } from './format-amounts.ts';
 import { formatComingDay, isMoment } from './format-clock.ts';
 import { dayName, dayPartName } from './format-planned-day.ts';
+import type { LastingDays } from './lasting-days.ts';
 
 /** What the coming day asks for by one session alone, and the first day on which more is fine. */
 export function restSentences(prescription: Prescription, units: Units, turn = 0): DayWords {
   const { clock, madeAtMs } = prescription;
   return isOfTheDayAfter(prescription)
-    ? (lastingRest(prescription, units) ?? { short: usual, medium: usual, long: usual })
+    ? (lastingWords(prescription, units) ?? { short: usual, medium: usual, long: usual })
     : wordsOf(prescription, formatComingDay(clock, madeAtMs), units, turn);
 }
 
@@ -23,11 +24,16 @@ const usual = 'Train as usual.';
  * `undefined`: the days to come are as usual.
  */
 export function lastingRestSentence(prescription: Prescription, units: Units): string | undefined {
-  return lastingRest(prescription, units)?.medium;
+  return lastingRest(prescription, units)?.whole;
 }
 
-/** In three lengths. */
-export function lastingRest(prescription: Prescription, units: Units): DayWords | undefined {
+/** With a short form that names the category and its own day alone. */
+export function lastingRest(prescription: Prescription, units: Units): LastingDays | undefined {
+  const words = lastingWords(prescription, units);
+  return words && { short: words.short, whole: words.medium };
+}
+
+function lastingWords(prescription: Prescription, units: Units): DayWords | undefined {
   if (prescription.day === 'normal') return undefined;
   const day = dayOf(prescription);
   return wordsOf(prescription, `on ${dayName(day, day, units)}`, units, 0);

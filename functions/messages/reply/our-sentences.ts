@@ -679,6 +679,7 @@ no room for a read before that
 no running
 no running : your legs rest from running only
 no running before #
+no running before # : walk swim or easy bike
 no running before # nothing hard before #
 no running before # walk swim bike
 no running before # walk swim bike nothing hard before #
@@ -828,6 +829,7 @@ rest drink to thirst
 rest in the shade
 rest in the shade or a cool room
 rest more
+rest on # : a walk is fine
 rest or gentle movement yoga walking swimming
 rest until then
 resting heart rate consistent
@@ -1091,6 +1093,7 @@ water milk tea or juice : drink when thirsty with your meals
 we are glad you told us
 we ask for no birthday
 we ask no weather service where somebody was
+we cannot answer that by text
 we cannot read these texts so we stop answering them until tomorrow
 we do not know this number so we kept nothing
 we have no answer from yesterday
@@ -1219,6 +1222,7 @@ your next meal : tofu and a big bowl of rice about # carbs # protein
 your next meal : tofu and a small bowl of rice
 your page : #
 your page just for you works # : #
+your plan : plan why or menu
 your weight # be in pounds or in kilograms
 your weight is as before : drink to thirst only until you have passed urine
 your weight went up : no extra drinks until you have passed urine
