@@ -123,8 +123,8 @@ export function twoPlates(
   const isClose = byDistance.filter(({ off }) => off <= closeShare).length;
   const choices: readonly [Plate, Plate, ...Plate[]] = [first, second, ...more.slice(0, Math.max(0, isClose - 2))];
   const chosen = inTurn(choices, turn);
-  const others = choices.filter(({ short }) => short !== chosen.short);
-  return [chosen, others.length === 0 ? second : inTurn([others[0] ?? second, ...others.slice(1)], turn + 1)];
+  const [other = chosen === first ? second : first, ...others] = choices.filter(({ short }) => short !== chosen.short);
+  return [chosen, inTurn([other, ...others], turn + 1)];
 }
 
 /** How far a plate is outside the grams, as a share of them; protein counts half, because meals bring more of it. */

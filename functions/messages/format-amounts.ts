@@ -31,7 +31,7 @@ function inFives(ounces: number, toWhole: (fives: number) => number): number {
 function joinEnds(low: number, high: number, exactLow: number, exactHigh: number): string {
   if (low < high) return `${low}-${high}`;
   if (low === high) return `${high}`;
-  return exactLow === exactHigh ? `${exactHigh}` : `${exactLow}-${exactHigh}`;
+  return exactLow === exactHigh ? `${high}` : `${exactLow}-${exactHigh}`;
 }
 
 const mlPerGlass = 250;

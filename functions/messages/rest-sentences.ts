@@ -45,24 +45,23 @@ function wordsOf(prescription: Prescription, when: string, units: Units, turn: n
   const today = localDayAt(clock, prescription.madeAtMs);
   const name = (part: DayPart) => dayPartName(part, today, units);
   const word: DayWord = noRunUntilMs === undefined ? prescription.day : 'no-run';
+  // Rest is said in days: at least the whole of the one it speaks of.
   const dayAfter: DayPart = { day: dayOf(prescription) + 1, part: 'morning' };
   const ready = dayPartAt(clock, readyAtMs);
-  const nothingHardBefore = isLaterPart(ready, dayAfter) ? ready : dayAfter;
+  const noRunBefore = noRunUntilMs === undefined ? dayAfter : later(dayPartAt(clock, noRunUntilMs), dayAfter);
   return dayWords(
     {
       word,
       when,
-      nothingHardBefore: word === 'normal' ? undefined : name(nothingHardBefore),
-      ...(noRunUntilMs !== undefined && { noRunBefore: name(firstRunPart(clock, noRunUntilMs, dayAfter)) }),
+      nothingHardBefore: word === 'normal' ? undefined : name(later(ready, noRunBefore)),
+      ...(word === 'no-run' && { noRunBefore: name(noRunBefore) }),
     },
     turn,
   );
 }
 
-/** Rest is said in days: at least the whole of the coming one. */
-function firstRunPart(clock: LocalClock, noRunUntilMs: number, dayAfter: DayPart): DayPart {
-  const part = dayPartAt(clock, noRunUntilMs);
-  return isLaterPart(part, dayAfter) ? part : dayAfter;
+function later(one: DayPart, other: DayPart): DayPart {
+  return isLaterPart(one, other) ? one : other;
 }
 
 /** Which day the prescription speaks of: the coming one, or the present one where the session was on an earlier day. */

@@ -16,7 +16,7 @@ describe('an answer about one session never takes back the rest that another ask
     const due = withRestDue(strength, [{ readyAtMs: now + 160 * hourMs, noRunUntilMs: now + 40 * hourMs }]);
 
     expect(due.day).toBe('rest');
-    expect(lastingRestSentence(due, 'metric')).toBe('No running before Wed, nothing hard before Sun 29 Nov evening.');
+    expect(lastingRestSentence(due, 'metric')).toBe('No running before Wed, nothing hard before Mon 30 Nov.');
   });
 
   test.each([

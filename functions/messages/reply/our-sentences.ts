@@ -230,8 +230,8 @@ about # to drink by #
 about # to drink by # bit by bit with salty food
 about # to drink by # bit by bit with salty food # more by bedtime
 about # to drink by # stop when not thirsty
-about # to drink by # with salty food
 about # to drink by # with salty food more with breakfast
+about # to drink by # with salty food more with breakfast stop when not thirsty
 about # to drink by # with salty food stop when not thirsty
 about as much as usual
 active recovery : more than #
@@ -365,6 +365,7 @@ drunk #
 dry clothes first
 e.g. rpe #
 e.g. w #
+e.g. w # same plan : no running before # nothing hard before #
 e.g. w # same plan : rest day on # nothing hard before #
 each mail has a link to a one tap check in : how sore you are how long you slept
 easy : a relaxed run or ride slow enough to talk in full sentences not longer than usual
@@ -397,10 +398,9 @@ eat now : a plate of lentils and # slices of bread
 eat now : a plate of lentils with rice
 eat now : a plate of lentils with rice about # carbs # protein
 eat now : half a tin of beans on # slices of toast
-eat now : tofu and a big bowl of rice
-eat now : tofu and a small bowl of rice about # carbs # protein
+eat now : tofu and a big bowl of rice about # carbs # protein
 eat when you can :
-eat when you can : # eggs with potatoes
+eat when you can : # eggs with potatoes about # carbs # protein
 effort #
 effort for the last session that ended at most # before it
 eggs on toast
@@ -473,12 +473,13 @@ good
 good morning
 good morning : how do you feel
 good now : chicken and a small bowl of rice
-good now : greek yogurt and a banana
+good now : greek yogurt and a banana about # carbs # protein
 good now : half a tin of beans on # slices of toast about # carbs # protein
 good now : tofu and a big bowl of rice
 good now : tofu and a small bowl of rice about # carbs # protein
 good to eat now :
-good to eat now : a plate of lentils with rice
+good to eat now : chicken and a small bowl of rice
+good to eat now : half a litre of milk a bowl of oats and a banana
 good to eat now : tofu and a big bowl of rice
 good to hear
 got it : drank #
@@ -1028,7 +1029,6 @@ to drink : about # by # with salty food
 to drink it as well is how runners of long races overdrink
 to eat now :
 to eat now : # eggs on # slices of toast
-to eat now : # eggs with potatoes about # carbs # protein
 to eat now : half a litre of milk a bowl of oats and a banana
 to eat now : tofu and a big bowl of rice
 to forget it would be to overdrink
@@ -1217,9 +1217,9 @@ your next meal : chicken and a big bowl of rice
 your next meal : chicken and a big bowl of rice about # carbs # protein
 your next meal : greek yogurt and a banana about # carbs # protein
 your next meal : half a tin of beans on # slices of toast
+your next meal : oats with half a litre of soya drink and a banana
 your next meal : tofu and a big bowl of rice
 your next meal : tofu and a big bowl of rice about # carbs # protein
-your next meal : tofu and a small bowl of rice
 your page : #
 your page just for you works # : #
 your plan : plan why or menu
