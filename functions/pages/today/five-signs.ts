@@ -1,0 +1,152 @@
+import { type Answers, type Series, valuesBetween } from '../../recovery-plan/answers.ts';
+import { mean, median } from '../../recovery-plan/median.ts';
+import { planParameters } from '../../recovery-plan/parameters.ts';
+import type { Plan } from '../../recovery-plan/plan.ts';
+import type { Timeline } from '../../recovery-plan/timeline.ts';
+import type { Working, WorkingSign } from '../../recovery-plan/working.ts';
+
+/** The verdict of "is my recovery working?" and the five signs that it comes from. */
+export interface FiveSigns {
+  readonly verdict: string;
+  readonly because: string;
+  readonly signs: readonly Sign[];
+}
+
+export interface Sign {
+  readonly name: string;
+  readonly state: 'good' | 'watch' | 'unknown';
+  /** The evidence, or what to send. */
+  readonly evidence: string;
+}
+
+const { workingDays, workingAnswers, workingSorenessAnswers, workingNights, pulseAlertBpm, pulseAlertNoises } =
+  planParameters;
+
+export function fiveSigns(timeline: Timeline, { working, learned }: Plan): FiveSigns {
+  const { answers, today } = timeline;
+  const week = (series: (answers: Answers) => Series) =>
+    valuesBetween(answers, series(answers), today - workingDays + 1, today);
+  const energies = week(({ energy }) => energy);
+  const pulses = week(({ restingHr }) => restingHr);
+  const sorenesses = week(({ soreness }) => soreness);
+  const nights = week(({ sleepHours }) => sleepHours);
+  return {
+    ...verdictOf(working),
+    signs: [
+      sign('Energy', working.energy, {
+        known: `${shown(median(energies))} of 10 on most days.`,
+        more: `${shown(median(energies))} of 10 on most days. A tired week happens; it counts when it stays.`,
+        unknown: `Needs ${workingAnswers} answers in a week, you sent ${energies.length}. Text E 7, or use "More" below.`,
+      }),
+      sign('Resting pulse', working.pulse, pulseWords(pulses, learned)),
+      sign('Soreness', working.soreness, {
+        known: `Highest ${shown(Math.max(0, ...sorenesses))} of 10, and gone in time.`,
+        more: 'It stays longer than your training explains.',
+        unknown: `Needs ${workingSorenessAnswers} answers in a week, you sent ${sorenesses.length}.`,
+      }),
+      sign('Progress', working.progress, progressWords(learned)),
+      sign('Sleep and appetite', working.sleep, {
+        known: `${shown(mean(nights))} hours a night, from ${nights.length} answers.`,
+        more:
+          nights.length < workingNights
+            ? 'You told us of poor appetite.'
+            : `${shown(mean(nights))} hours a night. Half an hour more on two nights is a start.`,
+        unknown: `Needs ${workingNights} nights in a week, you sent ${nights.length}.`,
+      }),
+    ],
+  };
+}
+
+interface EvidenceWords {
+  readonly known: string;
+  /** Watched, and why it may mean little. */
+  readonly more: string;
+  readonly unknown: string;
+}
+
+function sign(name: string, state: WorkingSign, { known, more, unknown }: EvidenceWords): Sign {
+  switch (state) {
+    case 'green':
+      return { name, state: 'good', evidence: known };
+    case 'amber':
+      return { name, state: 'watch', evidence: more };
+    case 'unknown':
+      return { name, state: 'unknown', evidence: unknown };
+  }
+}
+
+function pulseWords(pulses: readonly number[], { pulseBaseBpm, pulseNoiseBpm }: Plan['learned']): EvidenceWords {
+  const now = shown(median(pulses));
+  const usual = usualRange(pulseBaseBpm, pulseNoiseBpm);
+  const unknown =
+    usual === undefined
+      ? 'Send it on 7 mornings, like HR 52, and we learn your usual.'
+      : `Needs ${workingAnswers} mornings in a week, you sent ${pulses.length}.`;
+  return {
+    known: `${now}, within your usual ${usual ?? ''}.`,
+    more: `${now}; your usual is ${usual ?? ''}. Heat, a cold or a late dinner raise it, too.`,
+    unknown,
+  };
+}
+
+/** `48-57`: what is no reason to ask for anything. */
+export function usualRange(bpm: number | null, noiseBpm: number | null): string | undefined {
+  const band = usualBand(bpm, noiseBpm);
+  return band === undefined ? undefined : `${band.from}-${band.to}`;
+}
+
+export function usualBand(
+  bpm: number | null,
+  noiseBpm: number | null,
+): { readonly from: number; readonly to: number } | undefined {
+  if (bpm === null || noiseBpm === null) return undefined;
+  const half = Math.max(pulseAlertBpm, pulseAlertNoises * noiseBpm);
+  return { from: Math.ceil(bpm - half), to: Math.ceil(bpm + half) - 1 };
+}
+
+function progressWords({ efficiencyPercent }: Plan['learned']): EvidenceWords {
+  const percent = Math.abs(Math.round(efficiencyPercent ?? 0));
+  const unknown =
+    'Needs three flat, steady runs of 30-90 minutes with a pulse in these four weeks, and three in the four before.';
+  return {
+    known:
+      percent === 0
+        ? 'As fast as a month ago at the same pulse.'
+        : `${percent} % ${(efficiencyPercent ?? 0) < 0 ? 'slower' : 'faster'} than a month ago at the same pulse.`,
+    more: `${percent} % slower than a month ago at the same pulse. Hills and wind can do that, too.`,
+    unknown,
+  };
+}
+
+function verdictOf({ verdict, ...signs }: Working): { readonly verdict: string; readonly because: string } {
+  const states = Object.values(signs);
+  const known = states.filter((state: WorkingSign) => state !== 'unknown').length;
+  const good = states.filter((state: WorkingSign) => state === 'green').length;
+  switch (verdict) {
+    case 'unknown':
+      return { verdict: 'Not known yet.', because: 'A few mornings with an answer like 3 7.5 are enough to tell.' };
+    case 'yes':
+      return {
+        verdict: 'Yes.',
+        because: `${known === good && known === 5 ? 'All five' : `All ${words[known] ?? known} known`} signs are good.`,
+      };
+    case 'partly':
+      return { verdict: 'Partly.', because: `${capitalWord(good)} of ${words[known] ?? known} known signs are good.` };
+    case 'no':
+      return {
+        verdict: 'Not at the moment.',
+        because: `${capitalWord(good)} of ${words[known] ?? known} known signs ${good === 1 ? 'is' : 'are'} good.`,
+      };
+  }
+}
+
+const words: readonly string[] = ['none', 'one', 'two', 'three', 'four', 'five'];
+
+function capitalWord(count: number): string {
+  const word = words[count] ?? String(count);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function shown(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

@@ -1,0 +1,117 @@
+import { capital } from '../../messages/plan-reasons.ts';
+import { covers, dayWord } from '../../recovery-plan/findings.ts';
+import type { Plan } from '../../recovery-plan/plan.ts';
+import type { Timeline } from '../../recovery-plan/timeline.ts';
+import type { Units } from '../../store/member.ts';
+import { type Category, categories, categoryOf } from './category.ts';
+import { dayPartWords, dayWords } from './clock-words.ts';
+import { afterWhat, lastSession } from './last-session.ts';
+
+/** The first screen: what kind of day it is, until when, and what that word means. */
+export interface Hero {
+  readonly category: Category;
+  /** After what. */
+  readonly kicker: string;
+  readonly title: string;
+  readonly until: string;
+  readonly means: string | undefined;
+}
+
+/** @param plan without an open hold. */
+export function heroOf(timeline: Timeline, plan: Plan, units: Units): Hero {
+  const doctor = plan.findings.find((finding) => finding.asks === 'doctor' && covers(finding, plan.today));
+  const kicker = raceAhead(timeline) ?? afterWhat(timeline, units);
+  if (doctor !== undefined) {
+    return {
+      category: 'hold',
+      kicker,
+      title: 'See a doctor today',
+      until: `${capital(doctor.reason)}.`,
+      means:
+        'Rest until then. We name no amounts of food or drink meanwhile. If it gets worse: call your local emergency number.',
+    };
+  }
+  const category = categoryOf(plan.day);
+  const isNew = lastSession(timeline) === undefined;
+  return {
+    category,
+    kicker,
+    title: categories[category].title,
+    until: isNew ? firstAdvice : sentencesOf(spanWords(plan, units), limitWords(plan, units)),
+    means: meaningOf(plan, category),
+  };
+}
+
+const firstAdvice = 'Your first advice comes minutes after your next upload.';
+
+/** The page's name says the answer: `Easy day, today and tomorrow`. */
+export function pageTitle({ title, category }: Hero, plan: Plan): string {
+  if (category === 'hold' || plan.until === 'FINE') return title;
+  if (plan.until === plan.today + 1) return `${title}, today and tomorrow`;
+  return title;
+}
+
+/** How long, and what follows: `Today and tomorrow, easy from Friday`. */
+function spanWords(plan: Plan, units: Units): string {
+  const { until, today, day, tomorrow, findings } = plan;
+  if (day === 'normal') {
+    return tomorrow === 'normal' ? 'Today and in the coming days' : `Today, ${nameOf(tomorrow)} tomorrow`;
+  }
+  const last = typeof until === 'number' ? until : today;
+  const days = last - today + 1;
+  const span = days === 1 ? 'Today' : days === 2 ? 'Today and tomorrow' : `Today and the next ${days - 1} days`;
+  const next = dayWord(findings, last + 1);
+  // Of running the limit speaks, and of hard training.
+  if (next === 'normal' || next === 'no-run') return span;
+  return `${span}, ${nameOf(next)} from ${dayWords(last + 1, today, units)}`;
+}
+
+function nameOf(word: Plan['day']): string {
+  return categories[categoryOf(word)].inSentence;
+}
+
+/** A day that is named is the first on which one may. */
+function limitWords({ noRunBefore, noHardBefore, today, day, until }: Plan, units: Units): string | undefined {
+  const isRunSaid = typeof noRunBefore === 'number' && (day === 'no-run' || noRunBefore !== Number(until) + 1);
+  const run = isRunSaid ? `no running before ${dayWords(noRunBefore, today, units)}` : undefined;
+  const isHardSaid =
+    noHardBefore !== null &&
+    noHardBefore !== 'FINE' &&
+    !(isRunSaid && noHardBefore.part === 'morning' && noHardBefore.day === noRunBefore);
+  const hard = isHardSaid ? `nothing hard before ${dayPartWords(noHardBefore, today, units)}` : undefined;
+  const both = [run, hard].filter((limit) => limit !== undefined);
+  return both.length === 0 ? undefined : capital(both.join(', '));
+}
+
+function sentencesOf(...sentences: readonly (string | undefined)[]): string {
+  return sentences
+    .filter((sentence) => sentence !== undefined)
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
+}
+
+function meaningOf({ gentleUnderBpm, noHardBefore }: Plan, category: Exclude<Category, 'hold'>): string {
+  switch (category) {
+    case 'usual':
+      return noHardBefore === null
+        ? 'Train what you like. Nothing speaks against a hard session.'
+        : 'Train what you like, but nothing hard yet.';
+    case 'easy':
+      return 'A relaxed run or ride, slow enough to talk in full sentences, not longer than usual. No hills, nothing fast.';
+    case 'gentle':
+      return `20-40 minutes of walking, swimming, cycling, yoga or a very slow jog${gentleUnderBpm === null ? '' : `, pulse under ${gentleUnderBpm}`}. You can talk all the time. Hurts more after? Do less.`;
+    case 'norun':
+      return 'Your legs rest from running only. Walk, swim or ride a bike, easy, if it does not hurt.';
+    case 'rest':
+      return 'No training. A short walk and light stretching are fine. Eat as usual, go to bed early.';
+  }
+}
+
+const raceToldDays = 14;
+
+function raceAhead({ profile, today }: Timeline): string | undefined {
+  const { raceDay } = profile;
+  if (raceDay === undefined || raceDay < today || raceDay - today > raceToldDays) return undefined;
+  if (raceDay === today) return 'Your race is today';
+  return raceDay === today + 1 ? 'Your race is tomorrow' : `${raceDay - today} days before your race`;
+}
