@@ -131,13 +131,13 @@ async function answerNumbers(
   }
   const plan = await planFor(inbound, after, now, services);
   if (plan === undefined) {
-    if (isQuestionAnswered) await planTomorrow(member, inbound.history.sessions, text.at, services.schedules);
+    if (isQuestionAnswered) await planTomorrow(member, inbound, text.at, services.schedules);
     const rest = restWithoutRow(sessionOfReply(inbound.history, text.at), member, now);
     return answerOf(confirmation(reply, member.units, rest === undefined ? keptForNextSession : planStands(rest)));
   }
   const history = await savePlan(member.athleteId, plan, inbound.history, now, services);
   // Now rather than before: an answer that asks for more rest asks for more mornings.
-  await planTomorrow(member, history.sessions, text.at, services.schedules);
+  await planTomorrow(member, { ...inbound, history }, text.at, services.schedules);
   return answerOf(planAnswer(inbound, plan));
 }
 
@@ -205,8 +205,8 @@ function withAnswers(inbound: Inbound): CheckIns {
 
 /** Stores the answers of a text that changes no plan. */
 async function record(inbound: Inbound, services: ReplyServices): Promise<void> {
-  const { text, member, history } = inbound;
-  if (await storeAnswers(inbound, services)) await planTomorrow(member, history.sessions, text.at, services.schedules);
+  const { text, member } = inbound;
+  if (await storeAnswers(inbound, services)) await planTomorrow(member, inbound, text.at, services.schedules);
 }
 
 /** Whether they answer the question of this morning, which would have planned the one of tomorrow: somebody has to. */

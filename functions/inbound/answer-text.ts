@@ -105,7 +105,7 @@ async function inboundOf(
     services.profiles.read(athleteId),
     services.questions.openAt(athleteId, text.at, text.id),
   ]);
-  const timezone = zoneOf(history.sessions);
+  const timezone = zoneOf(history);
   const reply = readReply(text.body, { asked, units });
   const isUnitKnown = units === 'us' || saysUnit(text.body);
   return { text, reply, asked, answeredSign, member, history, checkIns, profile, timezone, isUnitKnown };

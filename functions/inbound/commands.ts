@@ -113,7 +113,7 @@ export async function carryOut(
       // Whoever comes back does not want to be forgotten.
       await keepEverything(athleteId, services);
       // The pause has cancelled what was planned.
-      await planTomorrow(member, inbound.history.sessions, text.at, services.schedules);
+      await planTomorrow(member, inbound, text.at, services.schedules);
       return answerOf(resumed);
     case 'units us':
     case 'units metric': {

@@ -6,12 +6,13 @@ import { morningMailText, morningQuestion } from '../messages/morning-text.ts';
 import { withRestDue } from '../messages/rest-due.ts';
 import { lastingRestSentence } from '../messages/rest-sentences.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
+import type { PlanContext } from '../plan/facts-for.ts';
 import { comesAtNight, isJustAdvised, mayAsk, usualCheckInAt } from '../plan/morning-question.ts';
 import { planTomorrow } from '../plan/plan-question.ts';
 import { planNow, restDue, restWithoutRow, sessionOfReply } from '../plan/session-plan.ts';
 import type { Reminder, Schedules } from '../schedules/schedules.ts';
-import type { CheckInStore, CheckIns } from '../store/check-ins.ts';
-import type { History, HistoryStore } from '../store/history.ts';
+import type { CheckInStore } from '../store/check-ins.ts';
+import type { HistoryStore } from '../store/history.ts';
 import { hasMail, isPaused, type Member, type MemberStore } from '../store/member.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
 import type { ProfileStore } from '../store/profile.ts';
@@ -41,24 +42,25 @@ export async function askInTheMorning(
   services: MorningServices,
 ): Promise<'asked' | 'not asked'> {
   const { athleteId, date } = reminder;
-  const [member, history, checkIns] = await Promise.all([
+  const [member, profile, history, checkIns] = await Promise.all([
     services.members.read(athleteId),
+    services.profiles.read(athleteId),
     services.history.read(athleteId),
     services.checkIns.read(athleteId),
   ]);
   if (member === undefined) return 'not asked';
-  const timezone = zoneOf(history.sessions);
+  const timezone = zoneOf(history);
   const clock = member.checkInAt ?? usualCheckInAt;
   if (comesAtNight(reminder, clock, timezone)) return 'not asked';
   // A way out of the club, or a pause, ends the row of mornings; an answer does not.
   if (member.state.kind === 'active' && !isPaused(member, now)) {
-    await planTomorrow(member, history.sessions, momentOf({ date, clock }, timezone), services.schedules);
+    await planTomorrow(member, { profile, history }, momentOf({ date, clock }, timezone), services.schedules);
   }
   if (isJustAdvised(history, momentOf({ date, clock }, timezone))) return 'not asked';
   const today = { ...localMoment(now, timezone), date };
   if (!mayAsk(member, checkIns, today, now)) return 'not asked';
 
-  const rest = await restToday(member, history, checkIns, now, services);
+  const rest = await restToday(member, { profile, history, checkIns }, now, services);
   await services.checkIns.noteAsked(athleteId, now);
   await services.send({
     messageId: `question#${date}`,
@@ -79,15 +81,14 @@ export async function askInTheMorning(
 
 async function restToday(
   member: Member,
-  history: History,
-  checkIns: CheckIns,
+  context: PlanContext,
   now: number,
-  { profiles, prescriptions }: MorningServices,
+  { prescriptions }: Pick<MorningServices, 'prescriptions'>,
 ): Promise<string | undefined> {
+  const { history } = context;
   const past = sessionOfReply(history, now);
   const row = past === undefined ? undefined : await prescriptions.read(member.athleteId, past.activityId);
   if (past === undefined || row === undefined) return restWithoutRow(past, member, now);
-  const context = { profile: await profiles.read(member.athleteId), history, checkIns };
   const due = withRestDue(planNow(past, row, context, now).prescription, restDue(history, now));
   return lastingRestSentence(due, member.units);
 }

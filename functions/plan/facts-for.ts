@@ -41,7 +41,7 @@ export function factsFor(
 export const veryLongRunM = parameters.expectedSorenessKm * 1000;
 
 /** Exclusions that nobody has answered for count as exclusions: rather no amounts than wrong ones. */
-function profileFor(profile: AthleteProfile | undefined, timezone: string | undefined): Profile {
+export function profileFor(profile: AthleteProfile | undefined, timezone: string | undefined): Profile {
   const { massKg, sex, birthYear, restingHr, maxHr, exclusions, bedtime } = profile ?? {};
   return {
     massKg: massKg ?? undefined,

@@ -3,9 +3,9 @@ import { minuteMs } from '../clock/lifetime.ts';
 import { daysLater, localMoment, momentOf } from '../clock/local-day.ts';
 import { isQuiet } from '../recovery/quiet-hours.ts';
 import type { LocalTime, Schedules } from '../schedules/schedules.ts';
-import type { History, PastSession } from '../store/history.ts';
 import type { Member } from '../store/member.ts';
 import { nextMorning, shouldAskAbout, usualCheckInAt } from './morning-question.ts';
+import type { OnFile } from './person.ts';
 
 /** Advice that leaves so shortly before the quiet hours may still be on its way when they begin. */
 const onItsWayForMs = 15 * minuteMs;
@@ -19,7 +19,7 @@ const onItsWayForMs = 15 * minuteMs;
  */
 export async function planQuestion(
   { athleteId, checkInAt }: Member,
-  { sessions }: History,
+  { history: { sessions } }: OnFile,
   { finishMs, timezone, isHeldBack }: { finishMs: number; timezone: string; isHeldBack: boolean },
   now: number,
   schedules: Schedules,
@@ -34,11 +34,11 @@ export async function planQuestion(
 /** While the rest of a session lasts each morning is worth a question: from today's to tomorrow's. */
 export async function planTomorrow(
   { athleteId, checkInAt }: Member,
-  sessions: readonly PastSession[],
+  { history: { sessions } }: OnFile,
   now: number,
   schedules: Schedules,
 ): Promise<void> {
-  const timezone = zoneOf(sessions);
+  const timezone = zoneOf({ sessions });
   const tomorrow = daysLater(localMoment(now, timezone).date, 1);
   const morning = { date: tomorrow, clock: checkInAt ?? usualCheckInAt, timezone };
   const at = momentOf(morning, timezone);

@@ -44,6 +44,10 @@ export const memberSchema = z.object({
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .nullish(),
+  /** When the question of the morning is asked. Absent: on the mornings on which the plan finds it due. */
+  questions: z.enum(['every-day', 'when-due', 'never']).nullish(),
+  /** Whether the note on Sundays is sent. Absent: it is. */
+  weeklyNote: z.boolean().nullish(),
   /** Nothing unsolicited until then, epoch milliseconds; `null`: until they say RESUME. Absent: not paused. */
   pausedUntil: z.int().nullable().optional(),
   /**

@@ -25,6 +25,15 @@ export const profileSchema = z.object({
    * answered, which counts as an exclusion: no amounts are given.
    */
   exclusions: z.array(z.string()).nullish(),
+  /** How used to running they are. Absent: not answered. */
+  experience: z.enum(['new', 'regular']).nullish(),
+  /** Local date of the next race, `YYYY-MM-DD`. */
+  raceDate: z.iso.date().nullish(),
+  raceKm: z.number().nullish(),
+  /** Wants to hear of cold baths. */
+  coldTips: z.boolean().nullish(),
+  /** What they do not eat. */
+  foods: z.array(z.enum(['vegetarian', 'vegan', 'no-dairy', 'no-gluten', 'no-nuts'])).nullish(),
 });
 
 export type AthleteProfile = z.infer<typeof profileSchema>;

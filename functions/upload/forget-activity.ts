@@ -39,7 +39,7 @@ export async function forgetActivity(
   }
   if (mayHaveBeenRead) await services.send(correction(athleteId, activityId, eventTime, now));
 
-  await services.history.replace(athleteId, withoutSession(history, activityId), now);
+  await services.history.replace(athleteId, withoutSession(history, activityId));
   await services.prescriptions.erase(athleteId, activityId);
   return { kind: 'done', what: mayHaveBeenRead ? 'forgotten and taken back' : 'forgotten' };
 }

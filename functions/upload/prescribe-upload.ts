@@ -51,13 +51,7 @@ export async function prescribeUpload(
   if (stored?.madeFor === eventName) {
     if (stored.message) await services.send(stored.message);
     const past = context.history.sessions.find((session) => session.activityId === activityId);
-    await planQuestion(
-      member,
-      context.history,
-      questionAfter(stored, past?.timezone ?? 'UTC'),
-      now,
-      services.schedules,
-    );
+    await planQuestion(member, context, questionAfter(stored, past?.timezone ?? 'UTC'), now, services.schedules);
     return { kind: 'done', what: 'dealt with before' };
   }
   if (isReadSince(event, stored)) return { kind: 'done', what: 'read since then' };
@@ -114,17 +108,14 @@ async function prescribeAndSave(
   const past = pastSession(facts, prescription, context, now);
   const proteinAdvisedAtMs = proteinAdvised(context, session.id, prescription, message, now);
   const history = withSession(context.history, { ...past, isWorthText, isWhereAthleteWas, proteinAdvisedAtMs }, now);
-  await services.history.replace(
-    athleteId,
-    message === undefined ? history : withUnsolicited(history, message, now),
-    now,
-  );
+  await services.history.replace(athleteId, message === undefined ? history : withUnsolicited(history, message, now));
 
   const silence = decision.kind === 'silent' ? decision.why : null;
   const made = { activityId, madeFor: eventName, madeAt: now, session, replies: facts.replies, prescription, silence };
   await services.prescriptions.replace(athleteId, { ...made, ...asked(message, stored, now) }, now);
   if (message !== undefined) await services.send(message);
-  await planQuestion(member, history, questionAfter({ prescription, silence }, timezone), now, services.schedules);
+  const onFile = { ...context, history };
+  await planQuestion(member, onFile, questionAfter({ prescription, silence }, timezone), now, services.schedules);
   return {
     kind: 'done',
     what: decision.kind === 'silent' ? `saved without a message: ${decision.why}` : decision.occasion,

@@ -24,6 +24,11 @@ const past = (parts: Partial<PastSession> = {}): PastSession => ({
   ...parts,
 });
 
+const onFile = (sessions: readonly PastSession[]) => ({
+  profile: undefined,
+  history: { sessions: [...sessions], revision: 1 },
+});
+
 const calendar = () => {
   const planned: LocalTime[] = [];
   const schedules: Schedules = {
@@ -39,7 +44,7 @@ const calendar = () => {
 const plannedAfter = async (sessions: readonly PastSession[], at = now, timezone = berlin, isHeldBack = false) => {
   const { planned, schedules } = calendar();
   const upload = { finishMs: at - hourMs, timezone, isHeldBack };
-  await planQuestion(member(), { sessions: [...sessions], revision: 1 }, upload, at, schedules);
+  await planQuestion(member(), onFile(sessions), upload, at, schedules);
   return planned;
 };
 
@@ -83,7 +88,7 @@ describe('from morning to morning', () => {
   ])('%s', async (_, leftMs, expected) => {
     const { planned, schedules } = calendar();
 
-    await planTomorrow(member(), [past({ readyAtMs: now + leftMs })], now, schedules);
+    await planTomorrow(member(), onFile([past({ readyAtMs: now + leftMs })]), now, schedules);
 
     expect(planned).toEqual(expected);
   });
