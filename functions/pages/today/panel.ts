@@ -46,7 +46,7 @@ export interface Label {
 }
 
 export interface KeyEntry {
-  readonly mark: 'band' | 'load' | 'out' | 'ring' | 'plain' | 'hot' | 'line';
+  readonly mark: 'band' | 'load' | 'out' | 'ring' | 'plain' | 'hot';
   readonly words: string;
 }
 

@@ -41,10 +41,10 @@ export function sentMessages(
   }: { readonly clock: LocalClock; readonly today: number; readonly units: Units; readonly style: ClockStyle },
 ): readonly SentDay[] {
   const newest = rows
-    .filter(({ at, state }) => localDayAt(clock, at) > today - shownDays && state !== 'claimed')
+    .filter(({ at }) => localDayAt(clock, at) > today - shownDays)
     .flatMap(({ messageId, state, at }) => {
       const what = kindWords(messageId);
-      return what === undefined ? [] : [{ what, at, outcome: outcomes[state] }];
+      return what === undefined || state === 'claimed' ? [] : [{ what, at, outcome: outcomes[state] }];
     })
     .sort((one, other) => other.at - one.at)
     .slice(0, maxShown);
