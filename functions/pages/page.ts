@@ -13,7 +13,9 @@ export interface PageParts {
   readonly isProblem?: boolean;
   /** Beside the club's name. */
   readonly date?: string;
-  /** Two columns on a wide screen; the content has its own first heading. */
+  /** The content has its own first heading. */
+  readonly hasHeading?: boolean;
+  /** Two columns on a wide screen. */
   readonly isBroad?: boolean;
   /** Of the member whose page it is, before those of every page. */
   readonly links?: readonly { readonly href: string; readonly name: string }[];
@@ -27,6 +29,7 @@ export function page({
   isProblem = false,
   date,
   isBroad = false,
+  hasHeading = false,
   links = [],
 }: PageParts): Html {
   const broad = isBroad ? html` class="broad"` : '';
@@ -44,11 +47,11 @@ export function page({
 <a class="skip" href="#content">Skip to content</a>
 <header${broad}><strong>${clubName}</strong>${date === undefined ? '' : html`<span>${date}</span>`}</header>
 <main id="content"${broad}>
-${isBroad ? '' : html`<h1>${title}</h1>`}
+${hasHeading ? '' : html`<h1>${title}</h1>`}
 ${content}
 </main>
 <footer${broad}><nav aria-label="More">${[...links, ...everyPage].map(({ href, name }) => html`<a href="${href}">${name}</a>`)}</nav>
-<p>Estimates for healthy adults, not medical advice.${isBroad ? ' Only you see this page.' : ''}</p></footer>
+<p>Estimates for healthy adults, not medical advice.${hasHeading ? ' Only you see this page.' : ''}</p></footer>
 </body>
 </html>`;
 }

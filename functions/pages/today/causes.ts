@@ -13,29 +13,31 @@ export interface Cause {
 const maxCauses = 3;
 
 /** Why today is what it is, the gravest first; what is only told comes after what is asked. Never empty. */
-export function causesOf(timeline: Timeline, { findings, today, day }: Plan): readonly Cause[] {
-  const told = findings.filter((finding) => covers(finding, today) || beginsTomorrow(finding, today));
-  const asked = told.filter((finding) => covers(finding, today) && severity(finding.asks) > severity('note'));
-  const notes = told.filter(({ asks }) => asks === 'note');
-  const tomorrow = told.filter((finding) => !covers(finding, today) && severity(finding.asks) > severity('note'));
-  const causes = withoutDoubles([...asked, ...notes, ...tomorrow]).slice(0, maxCauses);
-  if (day === 'normal' && asked.length === 0) return [...causes, nothingAgainst(timeline)].slice(0, maxCauses);
-  return causes;
+export function causesOf(timeline: Timeline, { findings, today }: Plan): readonly Cause[] {
+  const isAsked = ({ asks }: PlanFinding) => severity(asks) > severity('note');
+  const now = findings.filter((finding) => covers(finding, today));
+  const next = findings.filter((finding) => finding.from === today + 1 && isAsked(finding));
+  const notes = now.filter(({ asks }) => asks === 'note');
+  const causes = withoutDoubles([...now.filter(isAsked), ...next, ...notes]).slice(0, maxCauses);
+  const hasAsked = next.length > 0 || now.some(isAsked);
+  return hasAsked ? causes : [...causes, nothingAgainst(timeline)].slice(0, maxCauses);
 }
 
-function beginsTomorrow({ from }: PlanFinding, today: number): boolean {
-  return from === today + 1;
-}
-
+/** Of one rule the newest finding; of one session the gravest. */
 function withoutDoubles(findings: readonly PlanFinding[]): readonly Cause[] {
-  const causes: Cause[] = [];
-  for (const finding of findings) {
-    const title = capital(finding.reason);
-    if (causes.some((cause) => cause.title === title)) continue;
-    causes.push({ title, sentence: meaningOf(finding) });
-  }
-  return causes;
+  const newest = findings.filter(
+    ({ rule, from }) => !findings.some((other) => other.rule === rule && other.from > from),
+  );
+  const causes = newest.map((finding) => ({
+    about: aboutSession.has(finding.rule) ? (finding.reason.split("'s ")[0] ?? finding.reason) : finding.reason,
+    cause: { title: capital(finding.reason), sentence: meaningOf(finding) },
+  }));
+  return causes
+    .filter(({ about }, index) => causes.findIndex((other) => other.about === about) === index)
+    .map(({ cause }) => cause);
 }
+
+const aboutSession: ReadonlySet<string> = new Set(['session', 'hours']);
 
 function meaningOf({ rule, asks }: PlanFinding): string {
   return Object.hasOwn(meanings, rule) ? (meanings[rule] ?? '') : (byAsk[asks] ?? '');

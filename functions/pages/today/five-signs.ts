@@ -1,3 +1,4 @@
+import { capital } from '../../messages/plan-reasons.ts';
 import { type Answers, type Series, valuesBetween } from '../../recovery-plan/answers.ts';
 import { mean, median } from '../../recovery-plan/median.ts';
 import { planParameters } from '../../recovery-plan/parameters.ts';
@@ -36,7 +37,7 @@ export function fiveSigns(timeline: Timeline, { working, learned }: Plan): FiveS
       sign('Energy', working.energy, {
         known: `${shown(median(energies))} of 10 on most days.`,
         more: `${shown(median(energies))} of 10 on most days. A tired week happens; it counts when it stays.`,
-        unknown: `Needs ${workingAnswers} answers in a week, you sent ${energies.length}. Text E 7, or use "More" below.`,
+        unknown: `Needs ${workingAnswers} answers in a week, you sent ${energies.length}. Text E 7, or add it under "More".`,
       }),
       sign('Resting pulse', working.pulse, pulseWords(pulses, learned)),
       sign('Soreness', working.soreness, {
@@ -128,23 +129,19 @@ function verdictOf({ verdict, ...signs }: Working): { readonly verdict: string; 
     case 'yes':
       return {
         verdict: 'Yes.',
-        because: `${known === good && known === 5 ? 'All five' : `All ${words[known] ?? known} known`} signs are good.`,
+        because: `${known === 2 ? 'Both' : `All ${words[known] ?? ''}`} known signs are good.`,
       };
     case 'partly':
-      return { verdict: 'Partly.', because: `${capitalWord(good)} of ${words[known] ?? known} known signs are good.` };
+      return { verdict: 'Partly.', because: goodOf(good, known) };
     case 'no':
-      return {
-        verdict: 'Not at the moment.',
-        because: `${capitalWord(good)} of ${words[known] ?? known} known signs ${good === 1 ? 'is' : 'are'} good.`,
-      };
+      return { verdict: 'Not at the moment.', because: goodOf(good, known) };
   }
 }
 
 const words: readonly string[] = ['none', 'one', 'two', 'three', 'four', 'five'];
 
-function capitalWord(count: number): string {
-  const word = words[count] ?? String(count);
-  return word.charAt(0).toUpperCase() + word.slice(1);
+function goodOf(good: number, known: number): string {
+  return `${capital(words[good] ?? '')} of ${words[known] ?? ''} known signs ${good === 1 ? 'is' : 'are'} good.`;
 }
 
 function shown(value: number): string {

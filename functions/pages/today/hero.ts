@@ -1,10 +1,11 @@
 import { capital } from '../../messages/plan-reasons.ts';
-import { covers, dayWord } from '../../recovery-plan/findings.ts';
+import { covers, strictness } from '../../recovery-plan/findings.ts';
 import type { Plan } from '../../recovery-plan/plan.ts';
 import type { Timeline } from '../../recovery-plan/timeline.ts';
 import type { Units } from '../../store/member.ts';
 import { type Category, categories, categoryOf } from './category.ts';
 import { dayPartWords, dayWords } from './clock-words.ts';
+import { daysShown, wordOn } from './coming-days.ts';
 import { afterWhat, lastSession } from './last-session.ts';
 
 /** The first screen: what kind of day it is, until when, and what that word means. */
@@ -19,7 +20,7 @@ export interface Hero {
 
 /** @param plan without an open hold. */
 export function heroOf(timeline: Timeline, plan: Plan, units: Units): Hero {
-  const doctor = plan.findings.find((finding) => finding.asks === 'doctor' && covers(finding, plan.today));
+  const doctor = plan.findings.findLast((finding) => finding.asks === 'doctor' && covers(finding, plan.today));
   const kicker = raceAhead(timeline) ?? afterWhat(timeline, units);
   if (doctor !== undefined) {
     return {
@@ -31,7 +32,7 @@ export function heroOf(timeline: Timeline, plan: Plan, units: Units): Hero {
         'Rest until then. We name no amounts of food or drink meanwhile. If it gets worse: call your local emergency number.',
     };
   }
-  const category = categoryOf(plan.day);
+  const category = categoryOf(wordOn(plan, plan.today));
   const isNew = lastSession(timeline) === undefined;
   return {
     category,
@@ -46,24 +47,34 @@ const firstAdvice = 'Your first advice comes minutes after your next upload.';
 
 /** The page's name says the answer: `Easy day, today and tomorrow`. */
 export function pageTitle({ title, category }: Hero, plan: Plan): string {
-  if (category === 'hold' || plan.until === 'FINE') return title;
-  if (plan.until === plan.today + 1) return `${title}, today and tomorrow`;
-  return title;
+  return category !== 'hold' && category !== 'usual' && lastDayOf(plan) === plan.today + 1
+    ? `${title}, today and tomorrow`
+    : title;
 }
 
 /** How long, and what follows: `Today and tomorrow, easy from Friday`. */
 function spanWords(plan: Plan, units: Units): string {
-  const { until, today, day, tomorrow, findings } = plan;
-  if (day === 'normal') {
-    return tomorrow === 'normal' ? 'Today and in the coming days' : `Today, ${nameOf(tomorrow)} tomorrow`;
-  }
-  const last = typeof until === 'number' ? until : today;
+  const { today, day } = plan;
+  const word = wordOn(plan, today);
+  const last = lastDayOf(plan);
+  const next = wordOn(plan, last + 1);
+  if (word === 'normal') return next === 'normal' ? 'Today and in the coming days' : `Today, ${nameOf(next)} tomorrow`;
   const days = last - today + 1;
-  const span = days === 1 ? 'Today' : days === 2 ? 'Today and tomorrow' : `Today and the next ${days - 1} days`;
-  const next = dayWord(findings, last + 1);
+  const one = word === day ? 'Today' : 'The rest of today';
+  const span = days === 1 ? one : days === 2 ? 'Today and tomorrow' : `Today and the next ${days - 1} days`;
   // Of running the limit speaks, and of hard training.
-  if (next === 'normal' || next === 'no-run') return span;
-  return `${span}, ${nameOf(next)} from ${dayWords(last + 1, today, units)}`;
+  if (next === 'normal' || (next === 'no-run' && strictness(next) < strictness(word))) return span;
+  return last === today
+    ? `${span}, ${nameOf(next)} tomorrow`
+    : `${span}, ${nameOf(next)} from ${dayWords(last + 1, today, units)}`;
+}
+
+/** The last of the days in a row that have today's word. */
+function lastDayOf(plan: Plan): number {
+  const word = wordOn(plan, plan.today);
+  let last = plan.today;
+  while (last - plan.today < daysShown && wordOn(plan, last + 1) === word) last += 1;
+  return word === 'normal' ? plan.today : last;
 }
 
 function nameOf(word: Plan['day']): string {
@@ -71,8 +82,9 @@ function nameOf(word: Plan['day']): string {
 }
 
 /** A day that is named is the first on which one may. */
-function limitWords({ noRunBefore, noHardBefore, today, day, until }: Plan, units: Units): string | undefined {
-  const isRunSaid = typeof noRunBefore === 'number' && (day === 'no-run' || noRunBefore !== Number(until) + 1);
+function limitWords(plan: Plan, units: Units): string | undefined {
+  const { noRunBefore, noHardBefore, today, day } = plan;
+  const isRunSaid = typeof noRunBefore === 'number' && (day === 'no-run' || noRunBefore !== lastDayOf(plan) + 1);
   const run = isRunSaid ? `no running before ${dayWords(noRunBefore, today, units)}` : undefined;
   const isHardSaid =
     noHardBefore !== null &&
@@ -90,12 +102,10 @@ function sentencesOf(...sentences: readonly (string | undefined)[]): string {
     .join(' ');
 }
 
-function meaningOf({ gentleUnderBpm, noHardBefore }: Plan, category: Exclude<Category, 'hold'>): string {
+function meaningOf({ gentleUnderBpm }: Plan, category: Exclude<Category, 'hold'>): string {
   switch (category) {
     case 'usual':
-      return noHardBefore === null
-        ? 'Train what you like. Nothing speaks against a hard session.'
-        : 'Train what you like, but nothing hard yet.';
+      return 'Train what you like. Nothing speaks against a hard session.';
     case 'easy':
       return 'A relaxed run or ride, slow enough to talk in full sentences, not longer than usual. No hills, nothing fast.';
     case 'gentle':

@@ -1,7 +1,8 @@
 import { careTipWords } from '../../messages/care-tip-sentences.ts';
-import { reasonSentences } from '../../messages/reason-sentences.ts';
+import { reasonSentences, restReasonSentences } from '../../messages/reason-sentences.ts';
 import type { Prescription, WarningCode } from '../../recovery/prescription.ts';
-import { morningTip } from '../../recovery-plan/care-tips.ts';
+import { type CareTip, morningTip, uploadTip } from '../../recovery-plan/care-tips.ts';
+import { covers } from '../../recovery-plan/findings.ts';
 import type { Plan } from '../../recovery-plan/plan.ts';
 import type { Person } from '../../recovery-plan/record.ts';
 import type { Timeline } from '../../recovery-plan/timeline.ts';
@@ -106,7 +107,7 @@ function openOf({
   const drinkAndEat =
     hero.category === 'hold' ? noAmountsBeforeDoctor : drinkAndEatOf(prescription, { units, style, isFresh });
   const isNew = lastSession(timeline) === undefined;
-  const tip = morningTip(timeline, plan);
+  const tip = tipOf(timeline, plan);
   return {
     kind: 'open',
     title: pageTitle(hero, plan),
@@ -117,12 +118,33 @@ function openOf({
     answered: answeredToday(person, plan, units, style),
     tip: tip === undefined ? undefined : careTipWords[tip],
     causes: causesOf(timeline, plan),
-    amounts: prescription !== undefined && drinkAndEat.kind === 'due' ? reasonSentences(prescription, units) : [],
+    amounts: prescription !== undefined && drinkAndEat.kind === 'due' ? reasonsOfAmounts(prescription, units) : [],
     week: isNew ? undefined : weekSoFar(weekOf(person, plan.madeAtMs)),
     signs: fiveSigns(timeline, plan),
     eightWeeks: eightWeeks(person, timeline, plan, units),
     activity,
   };
+}
+
+/** What of the reasons does not speak of rest: the plan speaks of that. */
+function reasonsOfAmounts(prescription: Prescription, units: Units): readonly string[] {
+  const ofRest = new Set(restReasonSentences(prescription));
+  return reasonSentences(prescription, units).filter((sentence) => !ofRest.has(sentence));
+}
+
+/** The one that was told today, or else one that fits now. */
+function tipOf(timeline: Timeline, plan: Plan): CareTip | undefined {
+  const { record, today } = timeline;
+  const hasDoctor = plan.findings.some((finding) => finding.asks === 'doctor' && covers(finding, today));
+  if (hasDoctor) return undefined;
+  const told = Object.keys(record.tips).find((id) => record.tips[id] === today);
+  if (told !== undefined) return isCareTip(told) ? told : undefined;
+  const upload = lastSession(timeline)?.live?.parts.at(-1);
+  return (upload === undefined ? undefined : uploadTip(timeline, plan, upload)) ?? morningTip(timeline, plan);
+}
+
+function isCareTip(id: string): id is CareTip {
+  return Object.hasOwn(careTipWords, id);
 }
 
 /** By the plan's own record, where a red flag is in no other. */
