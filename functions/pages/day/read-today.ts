@@ -35,7 +35,6 @@ export async function readToday(member: Member, now: number, services: TodayServ
       style: clockStyleOf(member, services.settings.texts.countries),
       hold: hold ?? undefined,
       prescription: amounts?.prescription,
-      isFresh: amounts?.isFresh ?? false,
       activity: amounts?.activity,
       sent,
     }),

@@ -2,18 +2,15 @@ import { unlessExpired } from '../../clock/lifetime.ts';
 import type { CurrentPlan } from '../../plan/person.ts';
 import { prescribe } from '../../recovery/prescribe.ts';
 import type { Prescription } from '../../recovery/prescription.ts';
-import type { CheckIn } from '../../recovery-plan/record.ts';
 import { sessionFacts } from '../../recovery-plan/session-facts.ts';
 import type { TrainingSession } from '../../recovery-plan/training-session.ts';
 import { wholeSession } from '../../recovery-plan/whole-session.ts';
-import type { PrescriptionRow, PrescriptionStore } from '../../store/prescription-row.ts';
-import { amountsHoldForMs } from '../../upload/advice-message.ts';
+import type { PrescriptionStore } from '../../store/prescription-row.ts';
 import type { Activity } from '../today/today.ts';
 
 /** What a session asks for in food and drink, made for this moment by the plan of the person. */
 export interface SessionAmounts {
   readonly prescription: Prescription;
-  readonly isFresh: boolean;
   readonly activity: Activity;
 }
 
@@ -43,8 +40,8 @@ export async function sessionAmounts(
   return (harder ?? newest)?.amounts;
 }
 
-function mostMl({ prescription, isFresh }: SessionAmounts): number {
-  return isFresh ? (prescription.fluid?.maxMl ?? 0) : 0;
+function mostMl({ prescription }: SessionAmounts): number {
+  return prescription.fluid?.maxMl ?? 0;
 }
 
 async function amountsOf(
@@ -64,20 +61,6 @@ async function amountsOf(
   const device = last.session.deviceName;
   return {
     prescription: prescribe(sessionFacts(timeline, plan, session, whole), nowMs),
-    isFresh: nowMs - saidAtMs(session, rows, timeline.record.checkIns) < amountsHoldForMs,
     activity: { id: last.activityId, garminDevice: device?.startsWith('Garmin') ? device : undefined },
   };
-}
-
-/**
- * When the amounts came up: with the upload, with a text that told them, with a weigh-in. Nothing else brings them back:
- * whoever reads them a second time might drink them a second time.
- */
-function saidAtMs({ live }: TrainingSession, rows: readonly PrescriptionRow[], checkIns: readonly CheckIn[]): number {
-  const uploads = (live?.parts ?? []).map(({ uploadedAtMs }) => uploadedAtMs);
-  const weighed = checkIns.filter(
-    ({ atMs, weightBeforeKg, weightAfterKg, drunkL }) =>
-      atMs >= (live?.finishMs ?? 0) && (weightBeforeKg ?? weightAfterKg ?? drunkL) !== undefined,
-  );
-  return Math.max(...uploads, ...rows.map(({ messagedAt }) => messagedAt ?? 0), ...weighed.map(({ atMs }) => atMs));
 }

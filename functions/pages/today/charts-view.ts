@@ -54,7 +54,7 @@ function panelView(panel: Panel, weeks: EightWeeks): Html {
     plot,
     panel.id,
     weeks,
-  )}<p class="key">${plot.key.map(keyView)}</p></figure>`;
+  )}${plot.key.length === 0 ? '' : html`<p class="key">${plot.key.map(keyView)}</p>`}</figure>`;
 }
 
 const keyMarks: Readonly<Record<KeyEntry['mark'], string>> = {

@@ -1,5 +1,4 @@
 import { covers, type DayWord, dayWord, severity } from '../../recovery-plan/findings.ts';
-import { isLaterPart } from '../../recovery-plan/local-day.ts';
 import type { Plan } from '../../recovery-plan/plan.ts';
 import { type Category, categories, categoryOf } from './category.ts';
 import { weekdayName } from './clock-words.ts';
@@ -38,8 +37,8 @@ export function comingDays(plan: Plan): readonly ComingDay[] {
 }
 
 /** Of a day that is left as usual, what remains of it once a session has been done: nothing hard, which is easy. */
-export function wordOn({ findings, today, present, noHardBefore }: Plan, day: number): DayWord {
+export function wordOn({ findings, today, noHardBefore }: Plan, day: number): DayWord {
   const word = dayWord(findings, day);
   if (word !== 'normal' || day !== today || noHardBefore === null || noHardBefore === 'FINE') return word;
-  return isLaterPart(noHardBefore, present) ? 'easy' : 'normal';
+  return noHardBefore.day > today ? 'easy' : 'normal';
 }

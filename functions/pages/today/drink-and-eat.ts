@@ -43,11 +43,10 @@ const hourMs = 3_600_000;
 
 /**
  * @param prescription of the session that the athlete goes by. `undefined`: there is none, or it is gone by its age.
- * @param canSee amounts that have been read long ago might be drunk a second time.
  */
 export function drinkAndEatOf(
   prescription: Prescription | undefined,
-  { units, style, isFresh }: { readonly units: Units; readonly style: ClockStyle; readonly isFresh: boolean },
+  { units, style }: { readonly units: Units; readonly style: ClockStyle },
 ): DrinkAndEat {
   if (prescription === undefined) return nothingDue;
   const [reason] = prescription.noAmounts ?? [];
@@ -55,7 +54,7 @@ export function drinkAndEatOf(
   const isOver = lateness === 'rest-only' || lateness === 'too-late';
   if (reason !== undefined)
     return isOver && reason === 'mass-unknown' ? nothingDue : withoutAmounts(reason, prescription);
-  if (isOver || !isFresh) return isOver ? caughtUp : windowPast;
+  if (isOver) return caughtUp;
   if (prescription.conditions.gainedKg !== undefined) return afterGain(prescription, units);
   return { kind: 'due', drink: drinkOf(prescription, units, style), eat: eatOf(prescription, style) };
 }
@@ -72,13 +71,6 @@ const caughtUp: DrinkAndEat = {
   sentence: 'The drinking and eating after your session is done. Drink to thirst; good meals do the rest.',
   next: undefined,
 };
-const windowPast: DrinkAndEat = {
-  kind: 'plain',
-  title: 'Drink to thirst, eat your next meal',
-  sentence: 'The hours in which amounts help are over. Thirst and a good meal do the rest.',
-  next: undefined,
-};
-
 function withoutAmounts(reason: NoAmounts, { conditions }: Prescription): DrinkAndEat {
   switch (reason) {
     case 'exclusion':
@@ -173,6 +165,7 @@ function drinkOf(prescription: Prescription, units: Units, style: ClockStyle): D
         : `About ${amount}${salt ? ' with salty food' : ''}: stop when you are not thirsty.`,
       moreLater(fluid, units),
       salt ? saltyFood : '',
+      fromTheEnd,
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
@@ -181,6 +174,8 @@ function drinkOf(prescription: Prescription, units: Units, style: ClockStyle): D
 
 const normalMeals = 'Normal meals have all the salt you need today.';
 const saltWithMeals = 'With salty food at your next meal.';
+/** Whoever reads an amount a second time must not drink it a second time. */
+const fromTheEnd = 'Counted from the end of your session: what you have drunk since is part of it.';
 const saltyFood = 'Salty: broth, pretzels, olives, cheese on bread. It helps your body keep what you drink.';
 
 function moreLater({ laterMl, isMoreWithBreakfast }: Fluid, units: Units): string {

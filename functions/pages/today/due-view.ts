@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { capital } from '../../messages/plan-reasons.ts';
 import type { Html } from '../page.ts';
 import { block } from './block.ts';
 import type { Drink, DrinkAndEat, Eat, Plate } from './drink-and-eat.ts';
@@ -60,7 +61,7 @@ function plateView({ carbs, protein, proteinShare, examples }: Plate): Html {
     protein === undefined
       ? ''
       : html`<div><dt><svg viewBox="0 0 12 12" aria-hidden="true"><rect class="p" width="12" height="12" rx="3"/></svg>${protein}</dt><dd class="soft small">yogurt, eggs, fish, tofu, beans</dd></div>`
-  }</dl></div><p class="soft small">For example</p><ul class="lines">${examples.map((name) => html`<li>${name}</li>`)}</ul>`;
+  }</dl></div><p class="soft small">For example</p><ul class="lines">${examples.map((name) => html`<li>${capital(name)}</li>`)}</ul>`;
 }
 
 const middle = 48;

@@ -37,13 +37,13 @@ export function fiveSigns(timeline: Timeline, { working, learned }: Plan): FiveS
       sign('Energy', working.energy, {
         known: `${shown(median(energies))} of 10 on most days.`,
         more: `${shown(median(energies))} of 10 on most days. A tired week happens; it counts when it stays.`,
-        unknown: `Needs ${workingAnswers} answers in a week, you sent ${energies.length}. Text E 7, or add it under "More".`,
+        unknown: `${needs(workingAnswers, 'answers', energies.length)} Text E 7, or add it under "More".`,
       }),
       sign('Resting pulse', working.pulse, pulseWords(pulses, learned)),
       sign('Soreness', working.soreness, {
         known: `Highest ${shown(Math.max(0, ...sorenesses))} of 10, and gone in time.`,
         more: 'It stays longer than your training explains.',
-        unknown: `Needs ${workingSorenessAnswers} answers in a week, you sent ${sorenesses.length}.`,
+        unknown: needs(workingSorenessAnswers, 'answers', sorenesses.length),
       }),
       sign('Progress', working.progress, progressWords(learned)),
       sign('Sleep and appetite', working.sleep, {
@@ -52,10 +52,15 @@ export function fiveSigns(timeline: Timeline, { working, learned }: Plan): FiveS
           nights.length < workingNights
             ? 'You told us of poor appetite.'
             : `${shown(mean(nights))} hours a night. Half an hour more on two nights is a start.`,
-        unknown: `Needs ${workingNights} nights in a week, you sent ${nights.length}.`,
+        unknown: needs(workingNights, 'nights', nights.length),
       }),
     ],
   };
+}
+
+/** Silence is no fault: of what was not sent nothing is said. */
+function needs(count: number, what: string, sent: number): string {
+  return `Needs ${count} ${what} in a week.${sent === 0 ? '' : ` ${sent} so far.`}`;
 }
 
 interface EvidenceWords {
@@ -82,7 +87,7 @@ function pulseWords(pulses: readonly number[], { pulseBaseBpm, pulseNoiseBpm }: 
   const unknown =
     usual === undefined
       ? 'Send it on 7 mornings, like HR 52, and we learn your usual.'
-      : `Needs ${workingAnswers} mornings in a week, you sent ${pulses.length}.`;
+      : needs(workingAnswers, 'mornings', pulses.length);
   return {
     known: `${now}, within your usual ${usual ?? ''}.`,
     more: `${now}; your usual is ${usual ?? ''}. Heat, a cold or a late dinner raise it, too.`,

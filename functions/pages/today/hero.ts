@@ -102,10 +102,12 @@ function sentencesOf(...sentences: readonly (string | undefined)[]): string {
     .join(' ');
 }
 
-function meaningOf({ gentleUnderBpm }: Plan, category: Exclude<Category, 'hold'>): string {
+function meaningOf({ gentleUnderBpm, noHardBefore }: Plan, category: Exclude<Category, 'hold'>): string {
   switch (category) {
     case 'usual':
-      return 'Train what you like. Nothing speaks against a hard session.';
+      return noHardBefore === null
+        ? 'Train what you like. Nothing speaks against a hard session.'
+        : 'Train what you like; only a hard session waits until then.';
     case 'easy':
       return 'A relaxed run or ride, slow enough to talk in full sentences, not longer than usual. No hills, nothing fast.';
     case 'gentle':

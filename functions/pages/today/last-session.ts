@@ -55,7 +55,7 @@ export function afterWhat(timeline: Timeline, units: Units): string {
   const { day, live } = session;
   const name = sessionWords(session, units);
   const ago = today - day;
-  if (ago >= silentDays) return `Nothing from you since ${dateWords(day, units)}`;
+  if (ago >= silentDays) return `No training since ${dateWords(timeline.sessions.at(-1)?.day ?? day, units)}`;
   if (ago > 1) return `${ago} days after your ${name}`;
   if (ago === 1) return `The day after your ${name}`;
   const part = live === undefined ? 'morning' : dayPartAt(clock, live.finishMs).part;

@@ -17,6 +17,7 @@ export function loadPanel({ today, since }: Timeline, days: readonly DayNumbers[
   );
   const top = stepsOfScale.find((step) => step >= (highest?.load ?? 0)) ?? highest?.load ?? 0;
   const firstDay = Math.max(since ?? today, days[0]?.day ?? today);
+  const free = lived.filter(({ day, hasRun }) => !hasRun && day >= firstDay).map(({ at }) => at);
   return {
     id: 'load',
     title: 'Training load',
@@ -30,7 +31,7 @@ export function loadPanel({ today, since }: Timeline, days: readonly DayNumbers[
             ticks: [0, top / 2, top],
             points: trained.map(({ at, load }) => ({ at, value: load, mark: 'plain' })),
             bands: [],
-            ringsAt: lived.filter(({ day, hasRun }) => !hasRun && day >= firstDay).map(({ at }) => at),
+            ringsAt: free,
             hasLoadBehind: false,
             labels:
               highest === undefined
@@ -42,7 +43,7 @@ export function loadPanel({ today, since }: Timeline, days: readonly DayNumbers[
                       text: highest.isRace ? `Race, ${highest.load}` : String(highest.load),
                     },
                   ],
-            key: [{ mark: 'ring', words: 'day without a run' }],
+            key: free.length === 0 ? [] : [{ mark: 'ring', words: 'day without a run' }],
           },
   };
 }
@@ -68,6 +69,6 @@ function sentenceOf(days: readonly DayNumbers[], lastDay: number | undefined, to
     longest = Math.max(longest, row);
   }
   return longest < 2
-    ? 'Never two days in a row with a run. How long and how hard, added up.'
-    : `At most ${longest} days in a row with a run. How long and how hard, added up.`;
+    ? 'Load is how long and how hard, added up. Never two days in a row with a run.'
+    : `Load is how long and how hard, added up. At most ${longest} days in a row with a run.`;
 }

@@ -67,7 +67,7 @@ export const todayStyle = `
 .unknown .ring{stroke-dasharray:3 3.2}
 .sent{display:flex;justify-content:space-between;gap:1rem}
 .sent time{color:var(--soft);white-space:nowrap}
-@media (min-width:62rem){header.broad,main.broad,footer.broad{max-width:72rem;padding-left:2rem;padding-right:2rem}main.broad{display:grid;grid-template-columns:minmax(0,25rem) minmax(0,1fr);gap:0 1.75rem;align-items:start}.side>:first-child{margin-top:0}.broad .hero{margin-top:0}.pair{display:grid;grid-template-columns:1fr 1fr;gap:0 .875rem}.pair>.block{margin-top:0}}
+@media (min-width:62rem){header.broad,main.broad,footer.broad{max-width:72rem;padding-left:2rem;padding-right:2rem}main.broad{display:grid;grid-template-columns:minmax(0,25rem) minmax(0,1fr);gap:0 1.75rem;align-items:start;grid-template-rows:auto 1fr}.long{grid-column:2;grid-row:1/3}.side>:first-child{margin-top:0}.broad .hero{margin-top:0}.pair{display:grid;grid-template-columns:1fr 1fr;gap:0 .875rem}.pair>.block{margin-top:0}}
 @media (max-width:23rem){.days{grid-template-columns:1fr;gap:.375rem}.days li{display:grid;grid-template-columns:3.5rem 1.875rem 1fr;align-items:center;text-align:left;font-size:1rem}.days .d{order:-1}.step{height:1.875rem;padding:.25rem 0 0;border-radius:.375rem;border-bottom:2px solid var(--c)}.open .step{border-bottom-style:dashed}.days b{order:1;border:0;padding:0 0 0 .5rem;font-size:1rem}}
 @media (max-width:19rem){.hero h1{font-size:1.75rem;gap:.5rem}.hero h1 svg{width:1.75rem;height:1.75rem}.plate{flex-wrap:wrap}.block,.hero{padding:.75rem}.sent{flex-wrap:wrap;gap:0}}
 @media (forced-colors:active){.hero,.step{border:2px solid CanvasText}}

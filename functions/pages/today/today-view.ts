@@ -21,9 +21,9 @@ export function todayView(today: Open, parts: TodayParts): Html {
   return html`${iconSheet()}<div class="side">${heroView(hero)}${dangersView(dangers)}${daysView(days)}${dueView(
     drinkAndEat,
     parts,
-  )}${parts.checkIn}${tip === undefined ? '' : tipView(tip)}</div><div class="side">${
+  )}${parts.checkIn}${tip === undefined ? '' : tipView(tip)}</div><div class="side long">${
     week === undefined ? whyView(today) : html`<div class="pair">${whyView(today)}${weekView(week)}</div>`
-  }${signsView(signs)}${chartsView(eightWeeks)}${sentView(sent)}${
+  }${signsView(signs)}${chartsView(eightWeeks)}</div><div class="side">${sentView(sent)}${
     activity === undefined
       ? ''
       : html`<p class="small"><a href="https://www.strava.com/activities/${activity.id}"><strong>View on Strava</strong></a>${activity.garminDevice === undefined ? '' : html` &middot; Data: ${activity.garminDevice}`}</p>`

@@ -1,6 +1,6 @@
 import { careTipWords } from '../../messages/care-tip-sentences.ts';
 import { reasonSentences, restReasonSentences } from '../../messages/reason-sentences.ts';
-import type { Prescription, WarningCode } from '../../recovery/prescription.ts';
+import type { Lateness, Prescription, WarningCode } from '../../recovery/prescription.ts';
 import { type CareTip, morningTip, uploadTip } from '../../recovery-plan/care-tips.ts';
 import { covers } from '../../recovery-plan/findings.ts';
 import type { Plan } from '../../recovery-plan/plan.ts';
@@ -74,8 +74,6 @@ export interface TodayFacts {
   readonly hold: { readonly kind: HoldKind; readonly since: number } | undefined;
   /** Of the session that the athlete goes by, made for this moment. */
   readonly prescription: Prescription | undefined;
-  /** Its amounts have come up lately: who reads them a second time might drink them a second time. */
-  readonly isFresh: boolean;
   readonly activity: Activity | undefined;
   readonly sent: readonly LedgerMessage[];
 }
@@ -100,19 +98,17 @@ function openOf({
   units,
   style,
   prescription,
-  isFresh,
   activity,
 }: TodayFacts): Omit<Open, 'date' | 'sent'> {
   const hero = heroOf(timeline, plan, units);
-  const drinkAndEat =
-    hero.category === 'hold' ? noAmountsBeforeDoctor : drinkAndEatOf(prescription, { units, style, isFresh });
+  const drinkAndEat = hero.category === 'hold' ? noAmountsBeforeDoctor : drinkAndEatOf(prescription, { units, style });
   const isNew = lastSession(timeline) === undefined;
   const tip = tipOf(timeline, plan);
   return {
     kind: 'open',
     title: pageTitle(hero, plan),
     hero,
-    dangers: dangersOf(prescription, isFresh),
+    dangers: dangersOf(prescription),
     days: comingDays(plan),
     drinkAndEat,
     answered: answeredToday(person, plan, units, style),
@@ -161,8 +157,9 @@ const noAmountsBeforeDoctor: DrinkAndEat = {
   next: undefined,
 };
 
-function dangersOf(prescription: Prescription | undefined, isFresh: boolean): readonly string[] {
+function dangersOf(prescription: Prescription | undefined): readonly string[] {
   if (prescription === undefined) return [];
+  const isFresh = !lateForAmounts.has(prescription.lateness);
   return prescription.warnings
     .filter(({ code }) => lastingDangers.has(code) || (isFresh && freshDangers.has(code)))
     .map(({ sentence }) => sentence);
@@ -178,6 +175,7 @@ const lastingDangers: ReadonlySet<WarningCode> = new Set<WarningCode>([
   'very-sore',
   'sore-for-long',
 ]);
+const lateForAmounts: ReadonlySet<Lateness> = new Set<Lateness>(['window-past', 'rest-only', 'too-late']);
 const freshDangers: ReadonlySet<WarningCode> = new Set<WarningCode>([
   'heat',
   'mass-refused',

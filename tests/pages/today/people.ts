@@ -99,7 +99,6 @@ export class Runner {
       style: '24h',
       hold: undefined,
       prescription,
-      isFresh: prescription !== undefined,
       activity: session === undefined ? undefined : { id: session.id, garminDevice: 'Garmin Forerunner 265' },
       sent: [],
       ...parts,

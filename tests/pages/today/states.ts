@@ -21,12 +21,12 @@ export const states = {
   easy: () => withHistory(new Runner()).trains(0, 8, 1.2, { averageHeartRate: 150 }).todayAt(9.5, { sent }),
   'easy-us': () =>
     withHistory(new Runner({ timezone: 'America/New_York' }))
-      .trains(0, 8, 1.2, { averageHeartRate: 150 })
-      .todayAt(15.5, { sent, units: 'us', style: '12h' }),
+      .trains(0, 13, 1.2, { averageHeartRate: 150 })
+      .todayAt(14.5, { sent, units: 'us', style: '12h' }),
   'long-and-hot': () =>
     withHistory(new Runner()).trains(0, 7, 2.4, { sensorTemperatureC: 29, averageHeartRate: 148 }).todayAt(9.6),
   gentle: () => withHistory(new Runner()).trains(1, 17, 1.9).says(0, 7.3, { soreness: 5, sleepHours: 6 }).todayAt(8),
-  'no-running': () => withHistory(new Runner()).trains(2, 9, 3.7, marathon).todayAt(9),
+  'no-running': () => withHistory(new Runner(), 3).trains(2, 9, 3.7, marathon).todayAt(9),
   rest: () =>
     withHistory(new Runner())
       .trains(1, 9, 3.7, marathon)
@@ -69,7 +69,7 @@ export const states = {
     const runner = new Runner();
     for (let ago = 66; ago >= 0; ago -= 1) {
       runner.says(ago, 7, {
-        soreness: (ago * 7) % 7,
+        soreness: (ago * 3) % 7,
         sleepHours: 5.5 + ((ago * 5) % 8) / 2,
         restingHr: 50 + ((ago * 3) % 13),
         energy: 3 + (ago % 7),
