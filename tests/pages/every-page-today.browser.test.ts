@@ -46,7 +46,7 @@ test.skipIf(chromiumPath === undefined)(
     const seen = [];
     for (const name of stateNames) {
       await page.goto(`${served.url}/${name}`);
-      seen.push(await look(page, `today-${name}`, { maxBytes: 60_000 }));
+      seen.push(await look(page, `today-${name}`, 60_000));
     }
 
     expect(seen.filter(({ problems }) => problems.length > 0)).toEqual([]);

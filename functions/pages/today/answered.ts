@@ -6,6 +6,7 @@ import type { CheckIn, Person } from '../../recovery-plan/record.ts';
 import type { Units } from '../../store/member.ts';
 import { categories, categoryOf } from './category.ts';
 import { type ClockStyle, clockTime, dayPartWords } from './clock-words.ts';
+import { wordOn } from './coming-days.ts';
 
 /** What the athlete has said today, when, and what it changed. */
 export interface Answered {
@@ -69,14 +70,15 @@ function changedBy(person: Person, today: readonly CheckIn[], now: Plan, units: 
   const without = { ...record, checkIns: record.checkIns.filter(({ atMs }) => !moments.has(atMs)), alarms };
   const before = planAt({ ...person, record: without }, now.madeAtMs);
   if (!isChanged(before, now)) return `It changes nothing: ${planWords(now, units)}.`;
-  const isToday = before.day !== now.day;
-  return isToday
-    ? `New: ${nameOf(now.day)} instead of ${nameOf(before.day)} today${limitOf(now, units)}.`
-    : `New: ${planWords(now, units)}.`;
+  const [was, is] = [wordOn(before, now.today), wordOn(now, now.today)];
+  return was === is
+    ? `New: ${planWords(now, units)}.`
+    : `New: ${nameOf(is)} today instead of ${was === 'normal' ? 'a day as usual' : nameOf(was)}${limitOf(now, units)}.`;
 }
 
 function planWords(plan: Plan, units: Units): string {
-  const { day, tomorrow } = plan;
+  const { tomorrow } = plan;
+  const day = wordOn(plan, plan.today);
   const today =
     day === tomorrow ? `${nameOf(day)} today and tomorrow` : `${nameOf(day)} today, ${nameOf(tomorrow)} tomorrow`;
   return `${today}${limitOf(plan, units)}`;

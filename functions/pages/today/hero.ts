@@ -38,7 +38,7 @@ export function heroOf(timeline: Timeline, plan: Plan, units: Units): Hero {
     category,
     kicker,
     title: categories[category].title,
-    until: isNew ? firstAdvice : sentencesOf(spanWords(plan, units), limitWords(plan, units)),
+    until: isNew && category === 'usual' ? firstAdvice : sentencesOf(spanWords(plan, units), limitWords(plan, units)),
     means: meaningOf(plan, category),
   };
 }

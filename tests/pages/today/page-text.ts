@@ -5,6 +5,7 @@ export function textOf(html: string): string {
     .replace(/<[^>]*>/g, ' ')
     .replaceAll('&#39;', "'")
     .replaceAll('&quot;', '"')
+    .replaceAll('&middot;', '·')
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ')
     .trim();

@@ -113,7 +113,7 @@ describe('what was said today', () => {
   test('is said back, with when and with what it changed', () => {
     expect(open('gentle').answered).toEqual({
       said: 'Soreness 5, slept 6 hours, at 07:18.',
-      changed: 'New: gentle instead of easy today, nothing hard before tomorrow evening.',
+      changed: 'New: gentle today instead of easy, nothing hard before tomorrow evening.',
     });
   });
 
