@@ -42,8 +42,8 @@ function drinkView({ headline, glasses, sentence }: Drink): Html {
 }
 
 /** Full: the lower end. Dashed: up to the upper one. */
-function glass(isFull: boolean): Html {
-  return html`<svg class="${isFull ? 'full' : 'may'}" viewBox="0 0 32 40"><path d="M4 3h24l-3 34H7z"/><path d="M6 13h20l-2 22H8z" stroke="none"/></svg>`;
+function glass(isSure: boolean): Html {
+  return html`<svg class="${isSure ? 'sure' : 'may'}" viewBox="0 0 32 40"><path d="M4 3h24l-3 34H7z"/><path d="M6 13h20l-2 22H8z" stroke="none"/></svg>`;
 }
 
 function eatView({ headline, plate, sentence }: Eat): Html {

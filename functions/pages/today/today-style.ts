@@ -36,7 +36,7 @@ export const todayStyle = `
 .block .amount{font-size:1.375rem;line-height:1.25;font-weight:700}
 .glasses{display:flex;flex-wrap:wrap;gap:.375rem;margin:.5rem 0;color:var(--gentle)}
 .glasses svg{width:2rem;height:2.5rem;fill:none;stroke:currentColor;stroke-width:2;stroke-linejoin:round}
-.glasses .full path+path{fill:currentColor}
+.glasses .sure path+path{fill:currentColor}
 .glasses .may{stroke-dasharray:3 3}
 .glasses .may path+path{display:none}
 .plate{display:flex;align-items:center;gap:1rem;margin:.625rem 0}
