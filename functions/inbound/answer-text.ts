@@ -92,8 +92,10 @@ export async function answerText(received: ReceivedText, now: number, services: 
 
 /** Words that nobody has read may be a sign that the vocabulary lacks: an echo of the numbers must not be all. */
 function withSafetyNet(answer: Answer | undefined, { needsSafetyNet }: Reply): Answer | undefined {
-  if (answer === undefined || !needsSafetyNet || answer.kind === 'sign' || answer.kind === 'safety') return answer;
-  return /if you feel ill/i.test(answer.text) ? answer : { ...answer, text: `${answer.text} ${ifYouFeelIll}` };
+  if (answer === undefined || !needsSafetyNet || answer.kind === 'sign') return answer;
+  return /if you feel ill|emergency number/i.test(answer.text)
+    ? answer
+    : { ...answer, text: `${answer.text} ${ifYouFeelIll}` };
 }
 
 async function inboundOf(
