@@ -2,23 +2,22 @@ import { adviceText, type PlannedAdvice } from '../../functions/messages/advice-
 import { careTipWords } from '../../functions/messages/care-tip-sentences.ts';
 import { extra } from '../../functions/messages/fit-text.ts';
 import type { Units } from '../../functions/messages/format-amounts.ts';
-import { morningPlanText } from '../../functions/messages/morning-plan.ts';
 import { planAfterAnswer, planText } from '../../functions/messages/plan-answer.ts';
 import { whyPlan } from '../../functions/messages/plan-reasons.ts';
 import { daySentence, effortQuestion, tomorrowWords } from '../../functions/messages/planned-days.ts';
 import { confirmation } from '../../functions/messages/reply/confirmation.ts';
 import { type Reply, readReply, readWarningSign } from '../../functions/messages/reply/read-reply.ts';
 import { weekText } from '../../functions/messages/week-sentences.ts';
+import { plannedMorning, withTipTold } from '../../functions/plan/planned-morning.ts';
 import type { Session } from '../../functions/recovery/facts.ts';
 import type { LocalClock } from '../../functions/recovery/local-clock.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import { shouldNotify } from '../../functions/recovery/should-notify.ts';
 import { asksEffort } from '../../functions/recovery-plan/asks-effort.ts';
-import { morningTip, type UploadTip, uploadTip } from '../../functions/recovery-plan/care-tips.ts';
+import { type UploadTip, uploadTip } from '../../functions/recovery-plan/care-tips.ts';
 import type { FindingRule } from '../../functions/recovery-plan/finding-rule.ts';
 import { strictness } from '../../functions/recovery-plan/findings.ts';
 import { clockOfZone, localDayAt, momentAt } from '../../functions/recovery-plan/local-day.ts';
-import { isMorningDue } from '../../functions/recovery-plan/morning-message.ts';
 import { type Plan, planOf } from '../../functions/recovery-plan/plan.ts';
 import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';
 import { emptyRecord, type Person, type PlanRecord } from '../../functions/recovery-plan/record.ts';
@@ -114,12 +113,12 @@ export class Season {
 
   #morning(atMs: number): SeasonLine {
     const { timeline, plan } = this.#planAt(atMs);
-    const isDue = isMorningDue(timeline, plan);
-    const tip = isDue ? morningTip(timeline, plan) : undefined;
-    this.#tell(tip, plan);
-    const texts = isDue ? [morningPlanText(plan, tip, this.#units)] : [];
-    if (isDue) this.#asked = { kind: 'soreness-sleep', atMs };
-    return { ...plain(atMs, 'morning', plan), isDue, tip, texts };
+    const morning = plannedMorning({ timeline, plan }, { units: this.#units });
+    if (morning === undefined) return plain(atMs, 'morning', plan);
+    const { tip, text } = morning;
+    this.#become(withTipTold(this.#person, tip, plan.today));
+    this.#asked = { kind: 'soreness-sleep', atMs };
+    return { ...plain(atMs, 'morning', plan), isDue: true, tip, texts: [text] };
   }
 
   #weekly(atMs: number): SeasonLine {

@@ -45,13 +45,12 @@ export async function prescribeUpload(
   now: number,
   services: PrescribeServices,
 ): Promise<EventOutcome> {
-  const { athleteId, activityId } = event;
+  const { athleteId } = event;
   const { member, tokens, stored } = context;
 
   if (stored?.madeFor === eventName) {
     if (stored.message) await services.send(stored.message);
-    const past = context.history.sessions.find((session) => session.activityId === activityId);
-    await planQuestion(member, context, questionAfter(stored, past?.timezone ?? 'UTC'), now, services.schedules);
+    await planQuestion(member, context, now, services.schedules);
     return { kind: 'done', what: 'dealt with before' };
   }
   if (isReadSince(event, stored)) return { kind: 'done', what: 'read since then' };
@@ -114,8 +113,7 @@ async function prescribeAndSave(
   const made = { activityId, madeFor: eventName, madeAt: now, session, replies: facts.replies, prescription, silence };
   await services.prescriptions.replace(athleteId, { ...made, ...asked(message, stored, now) }, now);
   if (message !== undefined) await services.send(message);
-  const onFile = { ...context, history };
-  await planQuestion(member, onFile, questionAfter({ prescription, silence }, timezone), now, services.schedules);
+  await planQuestion(member, { ...context, history }, now, services.schedules);
   return {
     kind: 'done',
     what: decision.kind === 'silent' ? `saved without a message: ${decision.why}` : decision.occasion,
@@ -130,10 +128,6 @@ function asked(message: OutboxMessage | undefined, stored: PrescriptionRow | und
     messagedAt: message === undefined ? (stored?.messagedAt ?? null) : now,
     messageIds: [...(stored?.messageIds ?? []), ...(message === undefined ? [] : [message.messageId])],
   };
-}
-
-function questionAfter({ prescription, silence }: Pick<PrescriptionRow, 'prescription' | 'silence'>, timezone: string) {
-  return { finishMs: prescription.finishMs, timezone, isHeldBack: silence === 'quiet-hours' };
 }
 
 /** A later deletion, while this event waited: an event that `reconcile` found is newer than any. */
