@@ -6,7 +6,8 @@ import type { OutboxMessage } from '../outbox/outbox.ts';
 import { comesAtNight, isJustAdvised, mayAsk, usualCheckInAt } from '../plan/morning-question.ts';
 import { currentPlanOf, personOf, withPerson } from '../plan/person.ts';
 import { planQuestion } from '../plan/plan-question.ts';
-import { plannedMorning, withTipTold } from '../plan/planned-morning.ts';
+import { plannedMorning } from '../plan/planned-morning.ts';
+import { withTipTold } from '../plan/planned-upload.ts';
 import { isEnoughOn } from '../plan/unsolicited-texts.ts';
 import type { Reminder, Schedules } from '../schedules/schedules.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
@@ -81,7 +82,7 @@ export async function askInTheMorning(
   const { tip } = message;
   if (tip !== undefined) {
     await services.history.change(athleteId, (latest) =>
-      withPerson({ profile, history: latest }, (person) => withTipTold(person, tip, current.plan.today)),
+      withPerson({ profile, history: latest }, (person) => withTipTold(person, tip, current.plan)),
     );
   }
   return 'asked';

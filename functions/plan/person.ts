@@ -28,8 +28,8 @@ export interface CurrentPlan {
 }
 
 /** The person that the rules know, on the clock of where the athlete is now. */
-export function personOf({ profile, history }: OnFile): Person {
-  const known: PlanProfile = { ...profileFor(profile, zoneOf(history)), ...plansOf(profile) };
+export function personOf({ profile, history }: OnFile, timezone = zoneOf(history)): Person {
+  const known: PlanProfile = { ...profileFor(profile, timezone), ...plansOf(profile) };
   const record = history.record ? recordOf(history.record) : emptyRecord;
   return { profile: known, record: inZoneOf(known, record) };
 }

@@ -2,7 +2,6 @@ import { morningMailText } from '../messages/morning-mail.ts';
 import { morningPlanText } from '../messages/morning-plan.ts';
 import { type MorningTip, morningTip } from '../recovery-plan/care-tips.ts';
 import { isMorningDue } from '../recovery-plan/morning-message.ts';
-import type { Person, PlanRecord } from '../recovery-plan/record.ts';
 import type { Member } from '../store/member.ts';
 import type { CurrentPlan } from './person.ts';
 
@@ -47,9 +46,4 @@ export function isMorningWanted(
     default:
       return questions satisfies never;
   }
-}
-
-/** The record with a care tip that has been told on a day: it is not told again soon, nor another one that day. */
-export function withTipTold({ record }: Person, tip: MorningTip | undefined, today: number): PlanRecord {
-  return tip === undefined ? record : { ...record, tips: { ...record.tips, [tip]: today } };
 }

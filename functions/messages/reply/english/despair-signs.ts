@@ -4,12 +4,26 @@ import { emergency } from './emergency.ts';
 /** Rules, B10: thoughts of ending one's life, also veiled. Answered with a crisis line. */
 export const despairSigns: readonly Concept[] = [
   emergency('self-harm', 'suicidal', { unless: 'suicideSport/suicideTalk' }),
-  emergency('self-harm', 'killSelf', { unless: 'killJoke/slack' }),
-  emergency('self-harm', 'cutting', { unless: 'slack/smallBleed' }),
+  emergency('self-harm', 'killSelf', { unless: 'killJoke/slipped' }),
+  emergency('self-harm', 'cutting', { unless: 'slipped/smallBleed/shavingAndCooking' }),
+  emergency('self-harm', 'cuttingWord & relapse', {
+    within: 3,
+    isOrdered: true,
+    unless: 'cutObjects/smallBleed/shavingAndCooking/trip',
+  }),
+  emergency('self-harm', 'beenCutting', { unless: 'cutObjects/shavingAndCooking' }),
+  emergency('self-harm', 'notSafeAlone', { unless: 'jokes' }),
+  emergency('self-harm', 'noSeeing & wayForward', { within: 3, isOrdered: true, unless: 'deathMarch/goOnSport' }),
+  emergency('self-harm', 'fineWithout', { unless: 'jokes/goOnSport/clockTime' }),
   emergency('self-harm', 'endOfTether', { unless: 'deathMarch' }),
   emergency('self-harm', 'want & endLife', { within: 4, isOrdered: true, unless: 'deathMarch' }),
   emergency('self-harm', 'overdose', { unless: 'sweetThings' }),
   emergency('self-harm', 'pills & tooMany', { within: 5, unless: 'asPrescribed' }),
+  emergency('self-harm', 'tookWord & manyOf & pills', {
+    within: 2,
+    isOrdered: true,
+    unless: 'asPrescribed/doseWord',
+  }),
   emergency('self-harm', 'myPills & pillsReady', { within: 4, unless: 'asPrescribed' }),
   emergency('self-harm', 'want & overIt & edge', { within: 8, unless: 'edgeSport/deathMarch' }),
   emergency('self-harm', 'thinkingOf & notStopping & edge', { within: 8, isOrdered: true, unless: 'edgeSport' }),
