@@ -38,8 +38,14 @@ export function withAnswer({ profile, record }: Person, values: AnswerValues, no
   const checkIn: CheckIn = { ...dayOf(record.timezone, nowMs), atMs: nowMs, ...believed };
   const checkIns = [...record.checkIns, checkIn].sort((one, other) => one.atMs - other.atMs);
   const isAlarming = isAtLeast(believed.soreness ?? 0, planParameters.soreForHold);
-  const alarms = isAlarming ? [...record.alarms, { atMs: nowMs, by: 'soreness' as const }] : record.alarms;
+  const alarms = isAlarming ? withAlarm(record.alarms, 'soreness', nowMs) : record.alarms;
   return settled({ profile, record: { ...record, checkIns, alarms } }, nowMs);
+}
+
+/** What was said at a moment, as a record keeps it. `undefined`: nothing of it can be believed. */
+export function checkInOf({ timezone }: PlanRecord, values: AnswerValues, atMs: number): CheckIn | undefined {
+  const believed = believedValues(values);
+  return Object.keys(believed).length === 0 ? undefined : { ...dayOf(timezone, atMs), atMs, ...believed };
 }
 
 /**
@@ -63,7 +69,7 @@ export function withoutAnswer(
 /** A warning sign in the words of an answer. The same one that comes twice is one. */
 export function withWarningSign({ profile, record }: Person, atMs: number): PlanRecord {
   if (record.alarms.some((alarm) => alarm.by === 'words' && alarm.atMs === atMs)) return record;
-  return settled({ profile, record: { ...record, alarms: [...record.alarms, { atMs, by: 'words' }] } }, atMs);
+  return settled({ profile, record: { ...record, alarms: withAlarm(record.alarms, 'words', atMs) } }, atMs);
 }
 
 /** The athlete is fine again: every hold of before ends. */
@@ -95,6 +101,12 @@ export function inZoneOf({ timezone }: PlanProfile, record: PlanRecord): PlanRec
   const { timezone: _, ...rest } = record;
   const checkIns = record.checkIns.map((checkIn) => ({ ...checkIn, ...dayOf(timezone, checkIn.atMs) }));
   return { ...rest, ...(timezone !== undefined && { timezone }), checkIns };
+}
+
+/** One that comes in late, after a FINE that was sent later than it, is over. */
+function withAlarm(alarms: readonly Alarm[], by: Alarm['by'], atMs: number): readonly Alarm[] {
+  const fine = alarms.find(({ fineAtMs }) => fineAtMs !== undefined && fineAtMs > atMs);
+  return [...alarms, { atMs, by, ...(fine?.fineAtMs !== undefined && { fineAtMs: fine.fineAtMs }) }];
 }
 
 /** A message that comes twice says nothing new. */

@@ -32,6 +32,8 @@ export interface Grounds {
   readonly finishMs: number;
   /** Other uploads of the same session. */
   readonly sameSessionIds: readonly string[];
+  /** The uploads of each session of the last days. */
+  readonly sessionIds: readonly (readonly string[])[];
   /** Another device recorded the same. */
   readonly isRecordedTwice: boolean;
   readonly isWorthText: boolean;
@@ -85,14 +87,13 @@ export function decideMessage(grounds: Grounds): Decision {
 }
 
 /** Parts of one session are one. */
-function isBurst({ activityId, sameSessionIds, history, now }: Grounds): boolean {
-  const lately = history.sessions.filter(
-    (session) =>
-      session.activityId !== activityId &&
-      !sameSessionIds.includes(session.activityId) &&
-      now - session.receivedAtMs < burst.withinMs,
-  );
-  return lately.length >= burst.uploads - 1;
+function isBurst({ activityId, sameSessionIds, sessionIds, history, now }: Grounds): boolean {
+  const lately = history.sessions
+    .filter(({ receivedAtMs }) => now - receivedAtMs < burst.withinMs)
+    .map((past) => past.activityId)
+    .filter((id) => id !== activityId && !sameSessionIds.includes(id));
+  const sessions = new Set(lately.map((id) => sessionIds.find((parts) => parts.includes(id))?.[0] ?? id));
+  return sessions.size >= burst.uploads - 1;
 }
 
 /** The question of the morning is one of them. */

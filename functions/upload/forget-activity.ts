@@ -27,7 +27,7 @@ const correctsForMs = 2 * hourMs;
  */
 export async function forgetActivity(
   { athleteId, activityId, eventTime }: Pick<ActivityEvent, 'athleteId' | 'activityId' | 'eventTime'>,
-  { stored, history, profile }: UploadContext,
+  { stored, history, profile, checkIns }: UploadContext,
   now: number,
   services: ForgetServices,
 ): Promise<Outcome> {
@@ -42,7 +42,7 @@ export async function forgetActivity(
   }
   if (mayHaveBeenRead) await services.send(correction(athleteId, activityId, eventTime, now));
 
-  const record = withDeletion(personOf({ profile, history }), activityId, now);
+  const record = withDeletion(personOf({ profile, history, checkIns }), activityId, now);
   await services.history.replace(athleteId, withRecord(withoutSession(history, activityId), record));
   await services.prescriptions.erase(athleteId, activityId);
   return { kind: 'done', what: mayHaveBeenRead ? 'forgotten and taken back' : 'forgotten' };

@@ -29,6 +29,8 @@ export interface UploadInPlan {
   readonly timezone: string;
   /** Of the whole session, as far as that can be believed. Epoch milliseconds. */
   readonly startMs: number;
+  /** The uploads of each session of the last days. */
+  readonly sessionIds: readonly (readonly string[])[];
   /** Whoever has been told what was known of the session before should hear of what is known now. */
   readonly isNews: boolean;
 }
@@ -48,7 +50,7 @@ export async function planUpload(
   const timezone = zoneWith(placed, history, now);
   const before = personOf(context, timezone);
   const planned = withPlannedUpload(before, placed, now, rules);
-  const { partIds, sameSessionIds, recording } = planned;
+  const { partIds, sameSessionIds, timeline, recording } = planned;
 
   const others = await Promise.all(
     partIds
@@ -72,6 +74,7 @@ export async function planUpload(
     planned,
     advice,
     timezone,
+    sessionIds: timeline.sessions.flatMap(({ live }) => (live ? [live.parts.map(({ id }) => id)] : [])),
     startMs: planned.of?.live?.startMs ?? recording?.startMs ?? session.startMs,
     isNews:
       past === undefined ||

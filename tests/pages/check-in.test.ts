@@ -103,7 +103,8 @@ describe('the check-in form', () => {
     await browser.open(link);
     await browser.send({ soreness: '3' });
 
-    expect(await club.services.checkIns.undo(club.athleteId)).toMatchObject({ restored: undefined });
+    expect(await club.services.checkIns.undo(club.athleteId, club.now())).toMatchObject({ taken: { soreness: 3 } });
+    expect((await club.services.checkIns.read(club.athleteId)).days).toEqual({});
   });
 
   test.each([

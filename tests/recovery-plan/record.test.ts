@@ -117,6 +117,14 @@ describe('what is taken back', () => {
     expect(withFine({ ...busy, record: fine }, nowMs + 1)).toBe(fine);
   });
 
+  test('a sign that comes in late, after a FINE that was sent later, is over', () => {
+    const first = withWarningSign(busy, nowMs);
+    const fine = withFine({ ...busy, record: first }, nowMs + hourMs);
+    const late = withWarningSign({ ...busy, record: fine }, nowMs + 1);
+
+    expect(plan({ ...busy, record: late }, nowMs + hourMs).noHardBefore).not.toBe('FINE');
+  });
+
   test('a FINE that is taken back leaves the hold as it was, also after weeks', () => {
     const held = withWarningSign(busy, nowMs);
     const fine = { fineAtMs: nowMs + hourMs, sinceMs: nowMs };

@@ -19,6 +19,7 @@ const decideAbout = (about: Session, at: number, grounds: Partial<Grounds> = {})
     startMs: about.startMs,
     finishMs: Math.min(finishOf(about), at),
     sameSessionIds: [],
+    sessionIds: [],
     isRecordedTwice: false,
     isWorthText: true,
     isNews: true,
@@ -85,6 +86,16 @@ describe('a session that was uploaded in parts', () => {
 
   test('is new where no text told of the part before', () => {
     expect(decide({ sessions }, part)).toEqual({ ...send, atMs: now });
+  });
+
+  test('that was in parts counts once for a burst', () => {
+    const sessions = ['1', '2', '3', '4'].map((id) => ({
+      ...endedBefore(9 * hourMs, id),
+      receivedAtMs: now - minuteMs,
+    }));
+
+    expect(decide({ sessions }, { sessionIds: [['1', '2'], ['3'], ['4']] })).toMatchObject({ why: 'burst' });
+    expect(decide({ sessions }, { sessionIds: [['1', '2', '3'], ['4']] })).toMatchObject(send);
   });
 
   test('is no burst, however many they are', () => {

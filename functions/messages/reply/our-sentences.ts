@@ -392,6 +392,7 @@ easy day today nothing hard before #
 easy day today nothing hard before this evening
 easy day today slow enough to talk
 easy day tomorrow
+easy day on #
 easy till #
 easy tomorrow
 eat about # carbs # protein at your next meal
@@ -447,6 +448,7 @@ gentle day today : # pulse under #
 gentle day today : # talking all the while
 gentle day today nothing hard before #
 gentle day tomorrow
+gentle day on #
 gentle moves only
 gentle moves only #
 gentle moves only because of # of sleep
@@ -663,6 +665,7 @@ no running : your legs rest from running only
 no running before #
 no running before # nothing hard before #
 no running before # walk swim or easy bike
+no running before # : walk swim or easy bike
 no running before # walk swim or easy bike #
 no running before # walk swim or easy bike nothing hard before #
 no running for now
@@ -808,6 +811,7 @@ rest drink to thirst
 rest in the shade
 rest in the shade or a cool room
 rest more
+rest on # : a walk is fine
 rest or gentle movement yoga walking swimming
 rest till #
 rest till # none hard till #

@@ -12,11 +12,12 @@ export const despairSigns: readonly Concept[] = [
     unless: 'cutObjects/smallBleed/shavingAndCooking/trip',
   }),
   emergency('self-harm', 'beenCutting', { unless: 'cutObjects/shavingAndCooking' }),
+  emergency('self-harm', 'voicesTell', { unless: 'jokes' }),
   emergency('self-harm', 'notSafeAlone', { unless: 'jokes' }),
   emergency('self-harm', 'noSeeing & wayForward', { within: 3, isOrdered: true, unless: 'deathMarch/goOnSport' }),
   emergency('self-harm', 'fineWithout', { unless: 'jokes/goOnSport/clockTime' }),
   emergency('self-harm', 'endOfTether', { unless: 'deathMarch' }),
-  emergency('self-harm', 'want & endLife', { within: 4, isOrdered: true, unless: 'deathMarch' }),
+  emergency('self-harm', 'want & endLife', { within: 4, isOrdered: true, unless: 'deathMarch/waterFun' }),
   emergency('self-harm', 'overdose', { unless: 'sweetThings' }),
   emergency('self-harm', 'pills & tooMany', { within: 5, unless: 'asPrescribed' }),
   emergency('self-harm', 'tookWord & manyOf & pills', {

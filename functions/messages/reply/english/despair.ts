@@ -24,7 +24,7 @@ export const despair = {
   liveFor: 'to_live_for to_live worth_living live_for living_for',
   goOn: 'cannot_go_on cannot_carry_on cannot_live no_way_out',
   goOnSport:
-    'holiday pace hills hill run running race speed session interval intervals like_this until lap mile km k plan without_water|food|gels|gel|coffee|breakfast|carbs|music|shoes',
+    'holiday pace hills hill run running race speed session interval intervals until lap mile km k plan without_water|food|gels|gel|coffee|breakfast|carbs|music|shoes',
   betterOff:
     'better_off_without better_off_dead better_off_if better_without_me burden_to_everyone burden_on_everyone a_burden nobody_would_notice nobody_would_miss nobody_would_care would_be_missed not_be_missed world_without_me',
   gone: 'gone me_gone disappeared dead not_here without_me',

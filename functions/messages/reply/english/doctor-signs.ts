@@ -9,12 +9,17 @@ function doctor(name: string, when: string, more: More = {}): Concept {
 
 /** Rules, B10: urine, leg, bone, fever, heart, dizziness, stomach, wounds: a doctor the same day. */
 export const doctorSigns: readonly Concept[] = [
-  doctor('urine', 'dark & urine', { within: 2, isOrdered: true, unlessNear: 'urineStop', unless: 'pissWeather' }),
+  doctor('urine', 'dark & urine', {
+    within: 2,
+    isOrdered: true,
+    unlessNear: 'urineStop',
+    unless: 'pissWeather/ateBeetroot',
+  }),
   doctor('urine', 'urine & dark', {
     within: 6,
     isOrdered: true,
     unlessNear: 'urineStop',
-    unless: 'elsewhere/pissWeather/healthyUrine/toTheLoo',
+    unless: 'elsewhere/pissWeather/healthyUrine/toTheLoo/ateBeetroot',
   }),
   doctor('urine', 'dark & coloredWord & urine', { within: 5, unlessNear: 'urineStop', unless: 'pissWeather' }),
   doctor('urine', 'urine & blood', { within: 6, unlessNear: 'urineStop', unless: 'pissWeather/bloodThing' }),
@@ -44,7 +49,7 @@ export const doctorSigns: readonly Concept[] = [
   doctor('stool', 'tarry & stool', { within: 2, unless: 'bloodSwear' }),
 
   // Legs
-  doctor('leg clot', 'calf & swollen/hot/lump/throb', { within: 6, unless: 'exercise/bath/goneDown/calvesBurn' }),
+  doctor('leg clot', 'calf & swollen/hot/lump/throb', { within: 8, unless: 'exercise/bath/goneDown/calvesBurn' }),
   doctor('leg clot', 'calf & bigger', { within: 8 }),
   doctor('leg clot', 'leg/thigh & swollen', { within: 6, unless: 'elsewhereSwollen/goneDown/blewUpRace' }),
   doctor('leg clot', 'leg/thigh & hot & swollen/sore', { within: 6, unless: 'bath' }),
@@ -57,6 +62,7 @@ export const doctorSigns: readonly Concept[] = [
   doctor('muscle', 'leg/thigh & givesWay & repeatedly/noPower', { within: 5, unless: 'jokes/hardWork' }),
   doctor('muscle', 'soWeak & cannot/toStand', { within: 6, unless: 'jokes' }),
   doctor('muscle', 'soreMore & dayWord', { within: 6 }),
+  doctor('muscle', 'ache & rising & everyDay', { within: 4, unless: 'notBodies' }),
   doctor('muscle', 'gettingWorse', { unless: 'notBodies' }),
   doctor('muscle', 'soreWorse & dayWord', { within: 6, unless: 'notBodies' }),
 
@@ -92,13 +98,14 @@ export const doctorSigns: readonly Concept[] = [
     within: 5,
     unless: 'jokes/gym',
   }),
+  doctor('bone or joint', 'leg/arm/foot/joint/hand/calf/thigh & wontBend', { within: 3, unless: 'jokes' }),
   doctor('bone or joint', 'joint & givesWay', { within: 3, unless: 'jokes' }),
   doctor('nerve', 'saddle & numbStrict', { within: 6, unless: 'bikeThing' }),
   doctor('nerve', 'leg/foot & numbStrict', { within: 5, unless: 'cold/crossLegged/toesOnly' }),
   doctor('nerve', 'back & ache & numbStrict/weakStrict', { within: 8 }),
 
   // Fever and infection
-  doctor('fever', 'fever', { unlessNear: 'feverSense' }),
+  doctor('fever', 'fever', { unlessNear: 'feverSense/isGone' }),
   doctor('fever', 'chills', { unless: 'coldStart/sweatOnly' }),
   doctor('fever', 'running', { unlessNear: 'sunny' }),
   doctor('fever', 'temperature & feverNumber', { within: 6, unless: 'weatherTemperature' }),
@@ -109,15 +116,15 @@ export const doctorSigns: readonly Concept[] = [
   doctor('infection', 'redStreak'),
   doctor('infection', 'chestInfection'),
   doctor('infection', 'biter & biteWord', { within: 5 }),
-  doctor('infection', 'bite'),
+  doctor('infection', 'bite', { unless: 'midges' }),
 
   // Heart
   doctor('heart rhythm', 'palpitation', { unless: 'reactionTo' }),
   doctor('heart rhythm', 'missedBeats', { unless: 'musicWord/heartThing' }),
-  doctor('heart rhythm', 'heart & irregular', { within: 4, unless: 'exertionHeart/heartThing' }),
+  doctor('heart rhythm', 'heart & irregular', { within: 4, unless: 'exertionHeart/heartThing/heartCondition' }),
   doctor('heart rhythm', 'heartBeatWord & irregular', { within: 4, unless: 'exertionHeart' }),
   doctor('heart rhythm', 'pulse & irregular', { within: 4, unless: 'exertionHeart/vitalThing' }),
-  doctor('heart rhythm', 'irregularStrict & heart/pulse/beats', { within: 3, unless: 'exertionHeart' }),
+  doctor('heart rhythm', 'irregularStrict & heart/pulse/beats', { within: 3, unless: 'exertionHeart/heartCondition' }),
   doctor('heart rhythm', 'heart/pulse & fastAtRest & restNow', { within: 6 }),
   doctor('heart', 'heartRaw', { unless: 'heartThing/exertionHeart/vitalThing/heartRateWord/heartAttack/forMyHeart' }),
 
@@ -130,8 +137,9 @@ export const doctorSigns: readonly Concept[] = [
   doctor('dizzy', 'wobblyWord & whenStand', { within: 6 }),
   doctor('infection', 'woundOnly & turned', { within: 7, unless: 'greenThings' }),
   doctor('infection', 'cellulitis'),
-  doctor('stomach', 'vomiting', { unless: 'smallVomit/sickPraise/hangover' }),
-  doctor('stomach', 'beenSick & times', { within: 6, unless: 'sickPraise' }),
+  doctor('stomach', 'vomiting', { unless: 'smallVomit/hangover' }),
+  doctor('stomach', 'sickWord', { unless: 'smallVomit/sickPraise/hangover' }),
+  doctor('stomach', 'beenSick & times', { within: 6, unlessNear: 'sickPraise' }),
   doctor('stomach', 'diarrhoea & times/blood/weak/days', { within: 8 }),
   doctor('stomach', 'cannotStrict & keepDown', { within: 4, unless: 'paceWord' }),
   doctor('stomach', 'belly & ache & severe/rightLow', { within: 8 }),

@@ -5,7 +5,10 @@ import { emergency } from './emergency.ts';
 export const emergencySigns: readonly Concept[] = [
   // Consciousness
   emergency('faint', 'faint', { unless: 'passing/curtains/carOnRoad/boozy' }),
-  emergency('faint', 'passOut', { unless: 'bed/passing/curtains/carOnRoad' }),
+  emergency('faint', 'passOut', {
+    unless: 'bed/passing/curtains/carOnRoad/sleepHours',
+    unlessAll: 'nearlyWord & reactionTo',
+  }),
   emergency('faint', 'faintRaw & exertionPlace', { within: 8, unless: 'passing/curtains/memoryOf/bed' }),
   emergency('faint', 'feelFaint', { unless: 'memoryOf' }),
   emergency('faint', 'likeALight & exertionPlace', { within: 8, unless: 'bed' }),
@@ -26,6 +29,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('faint', 'wentDown/legsWent & outFor & secondsWord', { within: 6, unless: 'bed/trip' }),
   emergency('faint', 'thenOn & onGround', { within: 4, isOrdered: true, unless: 'bed/thingsDropped/trip' }),
   emergency('faint', 'seeing/sightWord & tunnelling', { within: 3, unless: 'puzzle/scenery/blackThings' }),
+  emergency('faint', 'funnyTurn & onGround', { within: 6, unless: 'bed' }),
   emergency('faint', 'lightsOut', { unless: 'bed' }),
   emergency('faint', 'seeing & going & darkening', { within: 4, unless: 'blackThings/planned' }),
   emergency('faint', 'wentDarkThen'),
@@ -61,12 +65,14 @@ export const emergencySigns: readonly Concept[] = [
   emergency('confusion', 'noSense', { unless: 'puzzleYours' }),
   emergency('confusion', 'person & behaving & strangely', { within: 3, unless: 'deviceOnly/puzzleYours' }),
   emergency('confusion', 'noMemory'),
-  emergency('confusion', 'headGone', { unless: 'mindElsewhere' }),
+  emergency('confusion', 'headGone', { unless: 'mindElsewhere/coffee' }),
 
   // Seizure
   emergency('seizure', 'seizure', { unlessNear: 'fitSense', unless: 'reactionTo/namedSo' }),
   emergency('seizure', 'fitNoun & fitContext', { within: 8, unlessNear: 'fitSense', unless: 'reactionTo' }),
-  emergency('seizure', 'tongueWord & bittenWord', { within: 2, unless: 'eating/laughing/jokes' }),
+  emergency('seizure', 'fittedWord & onGround/secondsWord', { within: 5, unlessNear: 'fitSense' }),
+  emergency('seizure', 'jerking & ownWill', { within: 4, unless: 'coldStart' }),
+  emergency('seizure', 'tongueWord & bittenWord', { within: 2, unless: 'eating/laughing/jokes/heldTongue' }),
   emergency('seizure', 'rigid & jerking', { within: 5, unless: 'coldStart/tiredLegs' }),
   emergency('seizure', 'seizedUp & ground', { within: 8 }),
   emergency('stroke', 'ownArm & notWord & obey', {
@@ -79,7 +85,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('stroke', 'cannotStrict & straightLine', { within: 4, unless: 'boozy/jokes/tiredLegs' }),
   emergency('confusion', 'drunkLike', { unless: 'boozy/jokes/tiredLegs' }),
   emergency('seizure', 'shaking & wholeBody', { within: 5, unless: 'shakingSense/coldStart' }),
-  emergency('seizure', 'tongueBitten', { unless: 'eating/laughing' }),
+  emergency('seizure', 'tongueBitten', { unless: 'eating/laughing/heldTongue' }),
 
   // Stroke
   emergency('stroke', 'face/mouth/eyelidWord & droop/numb/slack', { within: 5, unless: 'dentist/cold/funnyFace' }),
@@ -95,7 +101,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('stroke', 'leg & arm & numb/limp/weak', { within: 6, unless: 'gym' }),
   emergency('stroke', 'dragging & leg/foot/oneSideWord', { within: 4, unless: 'jokes/tired' }),
   emergency('stroke', 'slurring', { unless: 'puzzleYours/beerJoke' }),
-  emergency('stroke', 'strokeWord', { unless: 'badLuck/reactionTo/namedSo' }),
+  emergency('stroke', 'strokeWord', { unless: 'badLuck/reactionTo/namedSo/grief' }),
   emergency('stroke', 'tia'),
   emergency('stroke', 'sightGone', { unless: 'puzzle' }),
   emergency('stroke', 'oneEye & going & darkening/blindWord', { within: 5, unless: 'jokes/bruised' }),
@@ -104,10 +110,11 @@ export const emergencySigns: readonly Concept[] = [
   emergency('stroke', 'worstWord & headache', { within: 3, unless: 'coffee/traffic' }),
 
   // Heat, salt, sugar, allergy
+  emergency('heat', 'temperature/coreWord & extremeTemperature', { within: 4, unless: 'weatherTemperature' }),
   emergency('heat', 'heatStroke', { unless: 'preventing' }),
   emergency(
     'heat',
-    'veryHot/hotSkin & confused/notThinking/hotDry/staggering/noSense/collapse/vomiting/seeingThings/headGone/slurring',
+    'veryHot/hotSkin & confused/notThinking/hotDry/staggering/noSense/collapse/vomiting/sickWord/seeingThings/headGone/slurring',
     {
       within: 14,
     },
@@ -119,18 +126,24 @@ export const emergencySigns: readonly Concept[] = [
     unless: 'jokes/elsewhereSwollen',
   }),
   emergency('heat', 'hotDry', { unless: 'coolDown' }),
-  emergency('too much water', 'headache/headKilling & vomiting/nauseaStrong/puffy/weightUp/drankLots/confused', {
-    within: 16,
-    unless: 'coffee',
-  }),
-  emergency('too much water', 'head & killing & vomiting/nauseaStrong/puffy/weightUp/drankLots/digging', {
+  emergency(
+    'too much water',
+    'headache/headKilling & vomiting/sickWord/nauseaStrong/puffy/weightUp/drankLots/confused',
+    {
+      within: 16,
+      unless: 'coffee',
+    },
+  ),
+  emergency('too much water', 'head & killing & vomiting/sickWord/nauseaStrong/puffy/weightUp/drankLots/digging', {
     within: 16,
     unless: 'coffee',
   }),
   emergency('too much water', 'headache/headKilling & weightWord & upWord', { within: 16 }),
   emergency('too much water', 'head & killing & weightWord & upWord', { within: 16 }),
-  emergency('too much water', 'puffyPlace & puffy/sausages & headache/headKilling/vomiting/confused', { within: 14 }),
-  emergency('too much water', 'drankLots & confused/vomiting/headache/feelAwful', {
+  emergency('too much water', 'puffyPlace & puffy/sausages & headache/headKilling/vomiting/sickWord/confused', {
+    within: 14,
+  }),
+  emergency('too much water', 'drankLots & confused/vomiting/sickWord/headache/feelAwful', {
     within: 14,
     unless: 'boozy',
   }),
@@ -138,7 +151,7 @@ export const emergencySigns: readonly Concept[] = [
     within: 16,
     unless: 'boozy/jokes',
   }),
-  emergency('too much water', 'headache/headKilling/vomiting & muddled & puffyPlace/vomiting', {
+  emergency('too much water', 'headache/headKilling/vomiting/sickWord & muddled & puffyPlace/vomiting/sickWord', {
     within: 14,
     unless: 'boozy/coffee',
   }),
@@ -147,7 +160,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('allergy', 'throat & squeeze/itch/closing', { within: 4, unless: 'soreThroatOnly' }),
   emergency(
     'allergy',
-    'rash & throat/lips/breath/breathless/wheeze/dizzy/faint/passOut/feelFaint/swollen/spreading/vomiting',
+    'rash & throat/lips/breath/breathless/wheeze/dizzy/faint/passOut/feelFaint/swollen/spreading/vomiting/sickWord',
     {
       within: 12,
       unless: 'wound/infectedWord/cellulitis',
@@ -172,6 +185,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('blood', 'blood & vomited', { within: 4, unless: 'bloodThing' }),
   emergency('bleeding', 'gushing & cutWord', { within: 5 }),
   emergency('bleeding', 'bleeding & wontStop', { within: 8, unless: 'bloodSwear' }),
+  emergency('bleeding', 'bleeding & throughIt & dressing', { within: 4, unless: 'smallBleed' }),
   emergency('bleeding', 'noseWord & pouring & longMinutes', { within: 8, unless: 'stoppedSoon' }),
   emergency('bleeding', 'nosebleedWord & longMinutes', { within: 8, unless: 'stoppedSoon' }),
   emergency('bleeding', 'noseWord & gushing', { within: 4, unless: 'snot/stoppedSoon' }),
@@ -185,8 +199,8 @@ export const emergencySigns: readonly Concept[] = [
   emergency('injury', 'headInjury'),
   emergency('injury', 'head & ache & fellWord', { within: 8, unless: 'jokes/headTorch' }),
   emergency('injury', 'coldWord & shaking & confused/thinkAny/slurring', { within: 14, unless: 'jokes' }),
-  emergency('injury', 'struck & vehicle', { within: 4 }),
-  emergency('injury', 'hitBy & vehicle', { within: 3 }),
+  emergency('injury', 'struck & vehicle', { within: 4, unlessNear: 'simile', unless: 'likeBeenHit' }),
+  emergency('injury', 'hitBy & vehicle', { within: 3, unlessNear: 'simile', unless: 'likeBeenHit' }),
   emergency('injury', 'spineInjury'),
   emergency('injury', 'brokenWord & neckBack', { within: 3 }),
   emergency('injury', 'hypothermia', { unless: 'jokes/film' }),

@@ -53,6 +53,9 @@ export const exclusionSlots = {
   bloodPressureSense: 'fine normal not_high check_up',
   liver:
     'liver_disease cirrhosis hepatitis liver_failure liver_condition liver_transplant liver_problem liver_problems fatty_liver liver_damage cirrhotic liver_function',
+  liverWord: 'liver',
+  organIll: 'damaged diseased failing bad scarred inflamed weak disease failure transplant condition problem problems',
+  liverFood: 'onions bacon pate sausage lol haha night booze',
   diabetic: 'diabetic diabetes type_1 type_one t1d t1dm type_2 type_two t2d insulin insulin_dependent lada',
   diabeticOther: 'test tested checked charity jdrf fundraiser not pre raised money raising',
   lowSalt:
@@ -67,6 +70,12 @@ export const exclusionSlots = {
   fluidWord: 'fluid fluids drink drinks water drinking liquids intake litre litres liter liters pints',
   restrictWord:
     'limit limited restrict restricted restriction restrictions cap capped cut_down cut_back not_drink_too allowance litre_a_day max_of max maximum',
+  forbidden:
+    'forbidden banned not_allowed not_allow cannot_have not_have off_limits not_permitted not_eat cannot_eat prohibited out',
+  onlyAllowed: 'allowed limited_to restricted_to capped_at max_of maximum_of not_more_than no_more_than',
+  litres: 'l litre litres liter liters ml pints',
+  aDay: 'a_day per_day daily each_day every_day',
+  alcohol: 'beer wine coffee coke cola alcohol gin',
   drinkLess: 'drink_less less_water less_fluid less_fluids not_drink_much not_drink_more not_drink_too',
   byDoctorStrict: 'doctor doc gp consultant nurse specialist hospital cardiologist nephrologist dietitian clinic',
   byDoctor:
@@ -114,9 +123,12 @@ export const exclusionPatterns: readonly Pattern[] = [
   exclusion('heart', 'heartIll', { unless: 'heartIllSense' }),
   exclusion('blood pressure', 'bloodPressure', { unless: 'bloodPressureSense' }),
   exclusion('liver', 'liver'),
+  exclusion('liver', 'liverWord & organIll', { within: 3, unless: 'kidneySense/liverFood' }),
   exclusion('diabetes', 'diabetic', { unless: 'diabeticOther' }),
   exclusion('low salt', 'lowSalt & dietWord', { within: 6 }),
+  exclusion('low salt', 'saltWord & forbidden', { within: 3, unless: 'saltSense/lowSaltSense' }),
   exclusion('low salt', 'saltWord & keepLow & toldTo', { within: 6, unless: 'saltSense/lowSaltSense' }),
+  exclusion('fluid restriction', 'onlyAllowed & litres & aDay', { within: 5, unless: 'alcohol' }),
   exclusion('fluid restriction', 'drinkLess & byDoctorStrict', { within: 8 }),
   exclusion('fluid restriction', 'restrictWord & fluidWord & byDoctor', { within: 7 }),
   exclusion('low sodium', 'lowSodiumHistory', { unless: 'avoiding' }),

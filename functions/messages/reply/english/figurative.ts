@@ -18,6 +18,21 @@ export const figurative = {
   passedSoon:
     'fine|ok|okay|good|grand|great|normal|settled|recovered|gone|eased|passed|calm|calmed|stopped|down_after|by|in|within|quick|quickly|straight|soon|again|once|when|at|down|fast|right|afterwards|now but|all|then|and|was|felt|feel|feeling_fine|ok|okay|good|grand|alright|normal recovered_. came_straight|right|back|quickly_down came_down as_you|it|one_would|do|should|does as_expected as_it_should haha lol who_is_not but_who loved_it normal_again back_to_normal',
   blewUpRace: 'blew_up_at|in|on|after|big|halfway|spectacularly|with|from|around|last blew_up_. blowing_up_at|in|on',
+  simile:
+    'feel_like like_i_have like_a like_being as_if as_though felt_like bus_feeling truck_feeling feels_like feeling',
+  likeBeenHit: 'like_i_have_been as_if_i_have feels_like_i_have',
+  heldTongue:
+    'boss manager meeting moaned argued argument rude insult colleague politics in_laws instead said_nothing stayed_quiet',
+  grief:
+    'lost_my|his|her|their|our|a died_of|from|after passed_away funeral killed_by|my|his|her bereaved mourning memorial in_memory',
+  nearlyWord: 'nearly almost practically',
+  sleepHours: '6|7|8|9|10|11|12_h|hours|hrs for_hours all_night',
+  waterFun: 'lake pool sea shower bath river ocean pond fountain car bus plane',
+  midges: 'midge midges mosquito* mozzie* gnat gnats horsefl* flies fleas bugs ants',
+  ateBeetroot:
+    'beetroot_shot|shots|juice|salad|soup|smoothie|last|powder|at|for ate|had|eaten|drank|after|from|the|blame|because_beetroot|beets|beet|berries borscht',
+  isGone:
+    'gone_since|now|away|down|completely is|has|was|all|fully|have_gone is|has|all_cleared|passed|broken|over cleared_up',
   shavingAndCooking:
     'shaving shave knife kitchen chopping onion onions cooking glass paper branch brambles thorns cheese bread tin razor',
   headTorch: 'head_torch|lamp|light|wind|band|phones headtorch headlamp',

@@ -30,7 +30,7 @@ export const heartAndBreathSigns: readonly Concept[] = [
   emergency('chest', 'arm & left & ache/numb/limp/odd', { within: 5, unless: 'gym/trip' }),
   emergency('chest', 'downArm & ache/numb', { within: 6, unless: 'gym/trip' }),
   emergency('chest', 'arm & ache/numb/limp & sweaty/nausea/jaw/chest', { within: 8, unless: 'gym' }),
-  emergency('heart attack', 'heartAttack', { unless: 'jokeAttack/reactionTo/namedSo' }),
+  emergency('heart attack', 'heartAttack', { unless: 'jokeAttack/reactionTo/namedSo/grief' }),
   emergency('heart attack', 'heart & stopped', { within: 3, unless: 'heartThing' }),
   emergency(
     'heart and faint',
@@ -89,13 +89,17 @@ export const heartAndBreathSigns: readonly Concept[] = [
     isOrdered: true,
     unless: 'noseThing/exertionOnly/laughing',
   }),
-  emergency('breath', 'lungs & cannotFill/ache/squeeze/gurgle', { within: 4, unless: 'exertion/laughing' }),
+  emergency('breath', 'lungs & cannotFill/ache/squeeze/gurgle', {
+    within: 4,
+    unless: 'exertion/hardWork/laughing/cold',
+  }),
   emergency('breath', 'notEnough & air', { within: 3, unless: 'tyre/noseThing' }),
   emergency('breath', 'breathless & restNow/easyEffort', {
     within: 10,
     unless: 'laughing/scenery',
     unlessAll: 'shortEffort & passedSoon',
   }),
+  emergency('breath', 'breath & likeAfterRun & atRest', { within: 10, unless: 'laughing' }),
   emergency('breath', 'breathless & cannotStrict', { within: 5, unless: 'laughing/scenery' }),
   emergency('breath', 'breathless', { unless: 'exertion/hardWork/laughing/scenery/clothes/noseThing/cold' }),
   emergency('breath', 'wheeze & bad/allergen/rash/cannot', { within: 8 }),

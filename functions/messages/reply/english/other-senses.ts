@@ -1,8 +1,8 @@
 /** Company in which the words of a sign mean something else: sport, furniture, jokes, weather, gadgets. */
 export const otherSenses = {
   chestThing:
-    'chest_strap chest_straps hr_strap strap_died strap_slipped strap_broke new_strap chest_band chest_belt chest_freezer chest_hair hairy_chest chest_wig chest_high chest_deep chest_number number_on bib_on chest_bump chest_bumps chest_monitor monitor chest_drawers chest_pocket chest_rub chest_pass medal medals tattoo chest_out treasure ice_chest medicine_chest toy_chest tool_chest bare_chest puffed_out logo chest_fly chest_flies workout chest_pump pump exercises chest_day chest_days chest_press chest_presses race_vest shirt pack jersey off_my_chest off_his_chest chest_size nipple nipples tape wax waxed badge hrm heart_rate_strap beating_my_chest beat_my_chest',
-  gym: 'gym bench press presses pressups press_ups pushups push_ups dips weights lifting lifted dumbbell dumbbells pull_ups pullups climbing bouldering rowing rower kettlebell bicep biceps tricep triceps curls doms upper_body_day crossfit swim swimming planks burpees carrying carried buggy jab vaccine booster flu_jab slept_on lain_on gloves cold_hands freezing raynauds tennis_elbow press_up push_up pull_up presse dip kayak* canoe* paddl* surf* digging dug shovel* gardening boxing tennis padel burpee muscle_ups bar_work decorating furniture moving_house golf ironing',
+    'chest_strap chest_straps hr_strap strap_died strap_slipped strap_broke new_strap chest_band chest_belt chest_freezer chest_hair hairy_chest chest_wig chest_high chest_deep chest_number number_on bib_on chest_bump chest_bumps chest_monitor monitor chest_drawers chest_pocket chest_rub chest_pass medal medals tattoo chest_out treasure ice_chest medicine_chest toy_chest tool_chest bare_chest puffed_out logo chest_fly chest_flies workout chest_pump pump exercises chest_day chest_days chest_press chest_presses race_vest shirt pack jersey off_my_chest off_his_chest chest_size nipple nipples tape wax waxed badge hrm heart_rate_strap beating_my_chest beat_my_chest strap_too strap_is strap_was my_strap the_strap strap_rubbed strap_rubbing bra_strap pack_strap',
+  gym: 'gym bench press presses pressups press_ups pushups push_ups dips weights lifting lifted dumbbell dumbbells pull_ups pullups climbing bouldering rowing rower kettlebell bicep biceps tricep triceps curls doms upper_body_day crossfit swim swimming planks burpees carrying carried buggy jab vaccine booster flu_jab slept_on lain_on gloves cold_hands freezing raynauds tennis_elbow press_up push_up pull_up presse dip kayak* canoe* paddl* surf* digging dug shovel* gardening boxing tennis padel burpee muscle_ups bar_work decorating furniture moving_house golf ironing wrestling wrestle sat_on lay_on leaning_on leant_on',
   exertion:
     'hill hills climb climbs climbing uphill ascent interval intervals rep reps sprint sprints sprinting sprinted 400s 800s 200s finish finishing finisher tempo threshold session race raced racing effort strides fartlek track parkrun pace fast hard pb pr lap laps km mile kick surge stairs_sprint hiit spin class steps 5k 10k',
   restNow:
@@ -32,7 +32,7 @@ export const otherSenses = {
   device:
     'watch garmin strava app gps phone strap coros polar suunto sensor treadmill weather satnav hrm screen machine bike wifi dog cat knee calf hip ankle shoe shoes',
   fitSense:
-    'fit_of giggles laughter rage pique a_fit_body a_fit_runner a_fit_woman a_fit_man a_fit_guy a_fit_lad a_fit_girl a_fit_mum a_fit_dad good_fit nice_fit perfect_fit shoe shoes fitting_in fitting_it fitting_well fitting_room fitting_runs fitting_a kitchen in_it bike_fit bra',
+    'fit_of giggles laughter rage pique a_fit_body a_fit_runner a_fit_woman a_fit_man a_fit_guy a_fit_lad a_fit_girl a_fit_mum a_fit_dad good_fit nice_fit perfect_fit shoe shoes fitting_in fitting_it fitting_well fitting_room fitting_runs fitting_a kitchen in_it bike_fit bra fitted_in|into|it|with|a',
   shakingSense:
     'hand_shaking shaking_hands shaking_hand protein_shake shaking_off shaken shake_out shakeout milkshake nerves nervous cold_water ice_bath freezing cold_dip laughing legs_shaking after_the_gym',
   pleased:
@@ -58,7 +58,7 @@ export const otherSenses = {
   coldStart:
     'start line finish queue crowd outside weather pool sea swim dip lake cold wet rain snow wind icy excitement pens ice_bath ice bus_stop',
   smallVomit:
-    'kid kids was_sick_day sick_of sick_day so_sick sick_run sick_pb sick_time towel towel_in hat tantrum shapes away hands arms shot medal party together_a inducing felt_like_throwing nearly_threw nearly_puked almost_threw almost_puked nearly_vomited thought_i_would felt_like_puking felt_like_vomiting',
+    'kid kids was_sick_day sick_of sick_day so_sick sick_run sick_pb sick_time towel towel_in hat tantrum shapes away hands arms shot medal party together_a inducing felt_like_throwing nearly_threw nearly_puked almost_threw almost_puked nearly_vomited thought_i_would felt_like_puking felt_like_vomiting on_purpose make|made|making_myself after_eating|meals|food|meal',
   sickPraise: 'of day days leave note pay pb run view views time medal beat kit shoes race course session effort',
   exercise:
     'weights press squats stretch foam massage massaged massage_gun roller rolled rolling ouch physio loves fine happy',
@@ -87,7 +87,7 @@ export const people = {
   cases: 'patients casualties residents inpatients outpatients',
   jokes: 'lol haha hahaha lmao wedding sight film helped witnessed',
   things:
-    'watch garmin coros suunto polar fitbit phone strava app computer laptop printer car van bike treadmill telly tv wifi router website site gps headphones earphones airpods hrm monitor strap battery sensor camera fridge freezer boiler oven washing_machine spreadsheet satnav internet server kettle hoover tablet ipad scales weather economy market',
+    'watch garmin coros suunto polar fitbit phone strava app computer laptop printer car van bike treadmill telly tv wifi router website site gps headphones earphones airpods hrm monitor strap battery sensor camera fridge freezer boiler oven washing_machine spreadsheet satnav internet server kettle hoover tablet ipad scales weather economy market balance wallet account bank budget',
   doings:
     'has have had is was having been be being just nearly almost got get went a an the some kind of sort completely totally finally keeps kept full total slight little bit proper massive mini its own another looks like seems to',
   places: 'on from by off via with in into at using near holding',
@@ -97,7 +97,7 @@ export const people = {
 
 export const negation = {
   denials: 'no not never without zero nil neither nor none nobody nothing free_of',
-  explainsNothing: 'no without neither nor',
+  explainsNothing: 'no without neither nor not',
   ends: '. ; but though although just only except - : ( ) however apart yet despite because then',
   notDenying:
     'just only sure until till stop stopping stopped go going gone away getting better right well normal good great fine improve improving settle easing come know remember tell recall shift shifting leave leaving sleep idea clue really very too so much long enough particularly i it its my is help helpful doubt choice wonder matter one budge better_yet use joke exaggeration kidding lie more_than let letting able',
@@ -108,7 +108,7 @@ export const negation = {
 
 export const times = {
   longAgo:
-    'last_year years_ago year_ago ages_ago months_ago as_a_teenager when_i_was_young in_my_twenties decades_ago two_years_ago once_had used_to_have used_to_get my_first_marathon months_back years_back a_year_back years_before once_as as_a_youth as_a_student in_school in_my_teens in_my_youth in_my_thirties in_my_forties in_the_nineties in_the_eighties in_19* in_200* in_201* in_2020 in_2021 in_2022 in_2023 in_2024 in_2025 back_in_19* back_in_20* last_decade long_ago long_time_ago childhood when_i_was_little previous_life used_to_suffer used_to_faint used_to_black used_to_pass i_used_to_be back_at_school at_school_in years_before_that in_years for_years as_a_kid|child|boy|girl|teen|baby|toddler|student|youngster|junior when_i_was_a_kid|child|boy|girl|teen|teenager|student|smoker|baby|toddler|junior when_i_was_five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen_, when_i_was_at_school|uni|university|college at_school|uni|university|college in_my_rugby|football|student|army|school|younger|swimming|playing|rowing|uni|university|college_days|years back_in_my|the_day|days|school|army in_another_life as_a_smoker a_decade_ago half_my_life_ago back_when_i decade_ago',
+    'last_year years_ago year_ago ages_ago months_ago as_a_teenager when_i_was_young in_my_twenties decades_ago two_years_ago once_had used_to_have used_to_get my_first_marathon months_back years_back a_year_back years_before once_as as_a_youth as_a_student in_school in_my_teens in_my_youth in_my_thirties in_my_forties in_the_nineties in_the_eighties in_19* in_200* in_201* in_2020 in_2021 in_2022 in_2023 in_2024 in_2025 back_in_19* back_in_20* last_decade long_ago long_time_ago childhood when_i_was_little previous_life used_to_suffer used_to_faint used_to_black used_to_pass i_used_to_be back_at_school at_school_in years_before_that in_years for_years as_a_kid|child|boy|girl|teen|baby|toddler|student|youngster|junior when_i_was_a_kid|child|boy|girl|teen|teenager|student|smoker|baby|toddler|junior when_i_was_five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen_, when_i_was_at_school|uni|university|college at_school|uni|university|college in_my_rugby|football|student|army|school|younger|swimming|playing|rowing|uni|university|college_days|years back_in_my|the_day|days|school|army in_another_life as_a_smoker a_decade_ago half_my_life_ago back_when_i decade_ago used_to_be_breathless|asthmatic|epileptic|ill|dizzy|anaemic|anemic',
   recent:
     'last_month last_winter last_summer last_spring last_autumn last_fall last_season a_while_back months_ago month_ago weeks_ago earlier_this_year in_january in_february in_march in_april in_may in_june in_july in_august in_september in_october in_november in_december at_christmas in_the_spring in_the_summer in_the_autumn in_the_winter in_the_fall over_christmas last_year',
   recovered:

@@ -15,7 +15,7 @@ export const sensations = {
   burn: 'burning burns burn burnt',
 
   numb: 'numb numbness tingle tingly tingling tingles pins_and_needles pins_&_needles dead asleep lost_feeling no_feeling',
-  limp: 'weak weakness weaker limp flop flopped floppy flops drooping useless paralysed paralyzed paralysis lead leaden like_lead heavy lifeless powerless gave_way given_up gone_dead not_working wo_not_move wo_not_work',
+  limp: 'weak weakness weaker limp flop flopped floppy flops drooping useless paralysed paralyzed paralysis lead leaden like_lead heavy lifeless powerless gave_way given_up gone_dead not_working wo_not_move wo_not_work drifting drifts drifted',
   weak: 'weak weakness weaker feeble powerless no_strength no_power jelly',
   droop:
     'droop droops drooping drooped droopy lopsided lop_sided crooked wonky uneven sagging sagged dropped fallen slid sliding slipped twisted skewed skewwhiff half not_working hanging lower wo_not_move frozen numb_on tilted squint melted',

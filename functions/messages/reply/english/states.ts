@@ -2,7 +2,7 @@
 export const states = {
   // Consciousness
   faint:
-    'fainted fainting faints swoon swooned swooning blacked_out blackedout black_out blacking_out blackout blackouts lost_consciousness lost_the_consciousness lost_my_consciousness losing_consciousness lose_consciousness loss_of_consciousness lost_conciousness unconscious unconcious unresponsive syncope knocked_unconscious greyed_out grayed_out fainted_and fainty faintd blackout_while lost_the|my_conscience lost_conscience lose_conscience without_conscience',
+    'fainted fainting faints swoon swooned swooning blacked_out blackedout black_out blacking_out blackout blackouts lost_consciousness lost_the_consciousness lost_my_consciousness losing_consciousness lose_consciousness loss_of_consciousness lost_conciousness unconscious unconcious unresponsive syncope knocked_unconscious greyed_out grayed_out fainted_and fainty faintd blackout_while lost_the|my_conscience lost_conscience lose_conscience without_conscience out_of_consciousness losing_conscience',
   passOut:
     'passed_out pass_out passing_out past_out passed_right_out keeled_over keel_over keeling_over toppled_over conked_out conk_out went_out_cold out_cold blanked_out blank_out blanking_out spaced_out_and lights_went_out lost_a_minute flaked_out whited_out dropped_like_a dropped_like fell_like_a went_over_like lost_time missing_minutes zonked_out_at passout passedout passed_clean_out got_knocked_out was_knocked_out knocked_me_out',
   likeALight: 'like_a_light',
@@ -90,7 +90,8 @@ export const states = {
   headache:
     'headache headaches migraine headace sore_head bad_head thumping_head pounding_head banging_head throbbing_head splitting_head heavy_head head_pain head_pains pain_in_head head_ache',
   vomiting:
-    'vomit vomits vomiting vomited vomitting vom vommed vomming throwing_up threw_up thrown_up throw_up chucking_up chucked_up puke puked puking being_sick been_sick was_sick got_sick sick_again sick_everywhere sick_twice sick_times sick_all hurling heaving retching barfing spewing spewed upchuck*',
+    'vomit vomits vomiting vomited vomitting vom vommed vomming throwing_up threw_up thrown_up throw_up chucking_up chucked_up puke puked puking hurling heaving retching barfing spewing spewed upchuck*',
+  sickWord: 'being_sick been_sick was_sick got_sick sick_again sick_everywhere sick_twice sick_times sick_all',
   nausea: 'nausea nauseous nauseated queasy sick feel_sick feeling_sick',
   weightUp:
     'heavier gained gain gaining more_than_before weight_up up_kg put_on weigh_more more_kilos kilos_more kilos_up up_by',

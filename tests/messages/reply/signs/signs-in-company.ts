@@ -232,6 +232,102 @@ emergency|help me i cant move
 emergency|cant get up, alone on the trail
 emergency|fell down the rocks cant feel my legs
 emergency|so cold i cant stop shaking and cant think, soaked
+emergency|chest is killing me and im dripping sweat on the couch
+emergency|I have a pressure on the breast, left side
+emergency|tightness under my breastbone that comes when i jog and goes when i stop
+emergency|like an iron fist in my chest
+emergency|my chest aches when i go up stairs
+emergency|weird pain in my jaw and left shoulder, sweating buckets doing nothing
+emergency|chest has been niggling all week, worse today
+emergency|a sharp stab near the heart each breath
+emergency|thumping in the chest and pain, scared
+emergency|cant fill my lungs
+emergency|im wheezing and the blue inhaler isnt touching it
+emergency|asthma bad, inhaler empty
+emergency|breathing like ive run a mile but im in bed
+emergency|short of breath lying flat
+emergency|i get puffed out just putting my socks on
+emergency|my breath is so short i cant talk
+emergency|sudden breathlessness and pain in one side of chest
+emergency|lips have gone blue
+emergency|i was unconscious for a bit
+emergency|conked out at km 38, woke with a drip in my arm
+emergency|keeled over in the supermarket
+emergency|dropped to the floor without warning
+emergency|my knees buckled and the next thing was faces above me
+emergency|felt the lights going out, had to lie down
+emergency|nearly fainted twice on the way home
+emergency|going in and out of consciousness
+emergency|everything is spinning and going black
+emergency|syncope at the finish
+emergency|took a funny turn and hit the floor
+emergency|had a blackout on the trail
+emergency|i am lost and not making sense, friends say
+emergency|i dont remember the last 10k at all
+emergency|cant remember finishing or how i got home
+emergency|head all over the place, keep repeating myself
+emergency|husband says im not with it
+emergency|brain wont work, cant add 2 and 2, boiling
+emergency|so confused, where am i
+emergency|disorientated and swaying after the heat
+emergency|marshal said i was talking rubbish
+emergency|my leg and arm on right side are weak
+emergency|my smile is crooked
+emergency|half of my face feels dead
+emergency|words wont come out
+emergency|cant hold my cup, hand just flops
+emergency|went blind in the left eye for a moment
+emergency|like a curtain came over my eye
+emergency|thunderclap headache
+emergency|had a mini stroke i think
+emergency|arm drifting down when i raise both
+emergency|slurring like im drunk
+emergency|i had a convulsion
+emergency|he fitted on the floor for a minute, my running buddy
+emergency|woke up confused with a bitten tongue
+emergency|my legs and arms were jerking on their own
+emergency|fits again last night
+emergency|skin hot and dry, no sweat, temp 40
+emergency|heatstroke, feel mad
+emergency|hot, confused, stopped sweating
+emergency|core temp 41 at medical
+emergency|drank ten bottles and my rings are stuck, head splitting
+emergency|bloated, vomiting and confused after the marathon
+emergency|ive gained 3 kg over the race and my head is banging
+emergency|drank 8 l of water and i feel drunk
+emergency|stung by bee, face swollen, cant breathe
+emergency|ate peanuts, tongue is tingling and fat
+emergency|hives all over and dizzy
+emergency|anaphylactic shock
+emergency|blood pouring from my leg
+emergency|deep cut, it keeps gushing
+emergency|cant stop the nosebleed, an hour now
+emergency|throwing up blood
+emergency|coughing up blood
+emergency|my cut is bleeding through every towel
+emergency|i want to die
+emergency|cant go on like this
+emergency|i have a plan to kill myself
+emergency|been hurting myself
+emergency|self harming again
+emergency|id rather be dead
+emergency|nobody would miss me if i was gone
+emergency|the voices tell me to jump
+emergency|not worth living
+emergency|thinking of ending my life
+emergency|took an overdose
+emergency|want to sleep and not wake up
+emergency|im done with life
+emergency|cut myself on purpose
+emergency|fell and cracked my head, feel sick
+emergency|knocked off by a van
+emergency|bike hit me, cant move my neck
+emergency|blood sugar low and confused
+emergency|heart going 200 sitting still, faint
+emergency|fluttering heart and blacked out
+emergency|my dad is having chest pains right now
+emergency|someone collapsed on the path here
+emergency|need an ambulance
 doctor|wee is the colour of strong tea
 doctor|urine looks like espresso
 doctor|my pee is like strong coffee after the marathon
@@ -343,6 +439,63 @@ doctor|went to a&e last night with my knee
 doctor|in hospital since yesterday
 doctor|vertigo
 doctor|not feeling right at all, seriously unwell
+doctor|pee the colour of cola
+doctor|coca cola urine
+doctor|brown pee after the ultra
+doctor|wee is very dark and legs are swollen
+doctor|piss looks like tea
+doctor|my urine is like dark beer
+doctor|i see blood when i pee
+doctor|it burns when i wee and theres blood
+doctor|not passed water since this morning
+doctor|cant pee
+doctor|right calf is hot and puffy
+doctor|one leg fatter than the other
+doctor|pain in my calf that wont go and its swollen
+doctor|cramp in calf for 3 days, red and warm
+doctor|i think i have a clot in my leg
+doctor|sharp pain in the hip with every step
+doctor|shin splints so bad i cant walk
+doctor|one exact spot on my shin, hurts to touch
+doctor|foot bone hurts when i hop
+doctor|pain in the groin worse each run
+doctor|pain at night in my femur
+doctor|knee locked
+doctor|knee the size of a melon
+doctor|twisted my ankle, it cracked, black and blue
+doctor|cant put weight on my foot
+doctor|achilles popped
+doctor|my back pain goes down and my foot is numb
+doctor|38.6 this morning
+doctor|high fever
+doctor|temp and chills
+doctor|burning up
+doctor|feeling feverish with glands up
+doctor|my heart is beating irregularly
+doctor|heart jumps and stops for a second
+doctor|palpitations when lying down
+doctor|racing heart at rest, 130
+doctor|skipped beats all day
+doctor|cut is infected
+doctor|yellow pus from my heel
+doctor|redness spreading from the blister
+doctor|cellulitis
+doctor|tick bite, bullseye
+doctor|legs so weak i fall
+doctor|muscles are swollen and useless since crossfit
+doctor|arms wont straighten after pullups, swollen
+doctor|cant lift my leg onto the kerb
+doctor|soreness 9
+doctor|pain going up every day
+doctor|unbearable pain in my quads
+doctor|lightheaded and weak
+doctor|so dizzy i had to hold the wall
+doctor|vomited all day
+doctor|diarrhoea with blood
+doctor|poo is black as tar
+doctor|stomach pain so bad im doubled over
+doctor|i feel terrible, never been so ill
+doctor|they kept me in hospital overnight
 none|had a fit when the bill came 2 7
 none|threw a fit over the parking fee 3 7
 none|wife had a fit when she saw my new shoes 1 8
@@ -545,6 +698,177 @@ none|feel like death warmed up but slept ok lol 6 7
 none|like a zombie today, kids up 4 4
 none|the heat is killing me 5 6
 none|dead calm morning 2 8
+none|my bank balance had a heart attack after race entries 2 7
+none|nearly passed out when i saw the queue for the portaloos 3 7
+none|physio had me screaming 4 7
+none|dead last but happy 5 7
+none|crawled the last mile lol 8 6
+none|ran myself into the ground 7 6
+none|legs have gone on strike 7 7
+none|feel like ive been hit by a bus 7 5
+none|feel like a truck ran me over 7 6
+none|hit by a bus feeling today, doms 8 6
+none|my body is on fire in a good way 5 7
+none|blood sweat and tears 6 7
+none|heart says yes legs say no 6 6
+none|heart and soul run today 3 8
+none|eat your heart out kipchoge 3 7
+none|head down and hammered it 6 7
+none|head in the clouds today 2 8
+none|cant get my head round the new plan 2 7
+none|doing my head in, this wind 3 7
+none|tongue out on the finish photo 5 7
+none|bit my tongue when the boss moaned 2 6
+none|lost my voice cheering 3 6
+none|arm wrestling with the kids, arm dead 3 6
+none|sat on my arm, pins and needles for a minute, ok 2 7
+none|foot fell asleep on the train 2 6
+none|brain fog from no sleep 3 4
+none|bit groggy, late shift 3 5
+none|hungover as hell 2 4
+none|wobbly legs off the treadmill for a second 3 7
+none|seeing stars, camped under a clear sky 2 8
+none|shaking with laughter at the finish 4 7
+none|trembling legs after the squats 6 7
+none|sweaty mess 4 7
+none|sweated buckets, drank 2 l, feel good 4 8
+none|thirsty all day 3 7
+none|gut busting session 6 7
+none|gutted, missed the bus 2 6
+none|threw up my hands at the result 3 7
+none|sick of the rain 3 7
+none|sick session 5 7
+none|this cold is a pain 3 6
+none|man flu lol 3 6
+none|coughing a bit from the dust 3 7
+none|throat dry from talking 2 7
+none|itchy socks 3 7
+none|midges bit me all over 3 6
+none|wasp chased me for a km lol 4 7
+none|nettles got me, legs stinging 4 7
+none|nuts and yoghurt for breakfast 2 8
+none|peanut butter toast 2 7
+none|red face after the heat, cooled down now 4 7
+none|sunburnt shoulders 3 7
+none|hot and bothered on the tube 2 7
+none|ice bath, froze my toes 4 7
+none|crampy calves overnight 5 6
+none|calf cramp at 30k, stretched it out 6 7
+none|hip flexors tight 4 7
+none|knee clicks but no pain 3 7
+none|ankle cracks like my grandads lol 2 7
+none|popped a blister 4 7
+none|lost a toenail 4 7
+none|chafed nipples, bit of blood on the shirt 4 7
+none|skinned my palms, fell on gravel 4 7
+none|bruise on my thigh from the gate 4 7
+none|splinter in my finger 2 7
+none|paper cut 2 7
+none|bled a bit from the knee, plaster on, fine 4 7
+none|nose bled for a minute in the cold 3 7
+none|had a tooth out, numb mouth 3 6
+none|dentist today, face numb haha 2 7
+none|eyes dry from screens 2 6
+none|pollen is killing my eyes 3 7
+none|cant see without my glasses lol 2 7
+none|foggy morning on the hills 3 7
+none|blacked out the bedroom with new blinds, slept 9 2
+none|out cold 9 hours 2 9
+none|slept like the dead 2 9
+none|dead to the world til 8 2 9
+none|comatose on the sofa 6 8
+none|my sister is pregnant, so excited 2 7
+none|girlfriend has covid 2 5
+none|grandad passed away, travelling to the funeral 3 5
+none|the cat died, sad week 2 5
+none|friend lost his dad to a heart attack, awful 3 5
+none|colleague off with stress 3 6
+none|dog had a seizure last night, at the vets 3 3
+none|hamster died 2 6
+none|teacher training on epilepsy today 2 7
+none|blood donation tomorrow 2 7
+none|gave blood on monday so slow 3 7
+none|blood test came back fine 2 8
+none|ecg all good, doc happy 2 8
+none|physio says calf is fine 3 7
+none|had my appendix out as a kid 2 7
+none|broke my collarbone in 2012 2 7
+none|ruptured achilles ten years ago, strong now 3 7
+none|concussed playing rugby at uni, nothing since 2 7
+none|used to smoke, used to be breathless 2 8
+none|had covid in 2020 2 7
+none|had a blood clot in 2015 all sorted 2 7
+none|fainted giving blood once in 2014 2 7
+none|no more calf pain 3 7
+none|calf pain gone, ran free 2 8
+none|knee no longer swollen 3 7
+none|no fever any more, slept well 2 8
+none|fever is gone since tuesday 2 8
+none|not short of breath at all today 3 7
+none|didnt get dizzy this time 3 7
+none|no sign of dark pee 5 7
+none|urine fine, no swelling 4 7
+none|never had a heart problem 2 8
+none|do not have diabetes 2 7
+none|heart rate 180 on the last interval as planned 6 7
+none|max hr today 5 7
+none|avg hr 150 4 7
+none|resting hr 48, all good 2 8
+none|zone 5 for ages, brutal 7 7
+none|lungs burning in the cold air, loved it 5 7
+none|lungs busted on the vo2 reps 6 7
+none|puffing up the last climb 5 7
+none|cold air made me cough at first 3 7
+none|needed a breather at the top 4 7
+none|took a breath of fresh air 2 8
+none|side stitch on rep 2 then gone 4 7
+none|tummy grumbling on the long run 4 7
+none|portaloo stop at 10k 4 7
+none|runner's trots lol 5 7
+none|gel made me burp 4 7
+none|beetroot shots so pink pee haha 3 7
+none|coke at the aid station saved me 6 7
+none|dark ales festival 3 6
+none|coffee stain on my bib 3 7
+none|cut my finger chopping onions, plaster, fine 2 7
+none|cutting it fine for the start 3 6
+none|cut the session short 4 6
+none|cut back to 30k this week 3 7
+none|suicides drill at football 6 7
+none|kill reps tonight 6 7
+none|murdered by intervals 7 7
+none|hell of a hill 6 7
+none|death by burpees 7 7
+none|rigor mortis legs lol 8 6
+none|zombie shuffle home 7 6
+none|could sleep for a week 6 5
+none|want to curl up and sleep 5 5
+none|dont want to get out of bed, cold 3 8
+none|ready to jump in the lake 3 7
+none|jumped off the pier for fun 3 7
+none|bridge run done, 5 7
+none|ran over the bridge with the trains going by 4 7
+none|train was late 3 6
+none|wish i was in bed 4 5
+none|cant go on holiday with this plan lol 3 7
+none|cant take another hill 6 7
+none|who needs sleep 4 4
+none|my watch wants me to rest 72 h 5 7
+none|garmin body battery 5, im dead apparently 6 5
+none|strava says fatigue is up 4 7
+none|weighted vest run 5 7
+none|tight shorts, never again 3 7
+none|compression socks too tight 3 7
+none|shoes a bit tight 3 7
+none|strap too tight on my chest 3 7
+none|bra digging in my ribs 3 7
+none|backpack rubbed my collarbone 3 7
+none|carried my daughter on my shoulders 4 6
+none|did a chest and triceps session 4 7
+none|bench pb, chest wrecked 5 7
+none|pull ups, forearms pumped 4 7
+none|climbing wall, fingers sore 4 7
+none|swim set, shoulders done 4 7
 `;
 
 /** Conditions that allow no amounts, told in passing. */
@@ -599,4 +923,43 @@ my doctor says i have to drink less
 crohns
 i have POTS
 on blood thinners
+im pregnant
+found out im expecting
+pregnant with twins
+on lithium
+lithium for my mood
+taking furosemide
+got put on water tablets
+one kidney only
+kidney disease stage 3
+renal patient
+heart failure
+got a stent
+i have an irregular heart condition, on beta blockers
+heart patient, cardiologist cleared me to run
+low salt diet
+not allowed salt
+salt is forbidden for me
+cant have sodium
+my nephrologist limits my water
+only allowed 1.5 litres a day
+im on insulin
+type one
+diabetic
+anorexia
+in recovery from an eating disorder
+i throw up after eating on purpose
+terrified of gaining weight
+my periods stopped last year
+havent had a period in months
+im 14
+my liver is damaged
+hypertensive
+blood pressure meds
+had hyponatraemia before
+on prednisolone
+ramipril
+breastfeeding
+post partum 8 weeks
+had a kidney transplant
 `;
