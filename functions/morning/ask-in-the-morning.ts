@@ -47,18 +47,19 @@ export async function askInTheMorning(
     services.checkIns.read(athleteId),
   ]);
   if (member === undefined) return 'not asked';
+  const onFile = { profile, history, checkIns };
   const timezone = zoneOf(history);
   const clock = member.checkInAt ?? usualCheckInAt;
   if (comesAtNight(reminder, clock, timezone)) return 'not asked';
   const morning = momentOf({ date, clock }, timezone);
   // A way out of the club, or a pause, ends the row of mornings; an answer does not.
   if (member.state.kind === 'active' && !isPaused(member, now)) {
-    await planQuestion(member, { profile, history }, morning, services.schedules);
+    await planQuestion(member, onFile, morning, services.schedules);
   }
-  if (isJustAdvised(history, morning) || isEnoughOn(reminder, { history, checkIns }, timezone)) return 'not asked';
+  if (isJustAdvised(history, morning) || isEnoughOn(reminder, onFile, timezone)) return 'not asked';
   if (!mayAsk(member, checkIns, { date, clock }, now)) return 'not asked';
 
-  const current = currentPlanOf(personOf({ profile, history }), Math.max(now, morning));
+  const current = currentPlanOf(personOf(onFile), Math.max(now, morning));
   // What says that advice is on hold is not said before the plan knows it, too.
   if (checkIns.hold && current.plan.noHardBefore !== 'FINE') return 'not asked';
   const message = plannedMorning(current, member);
@@ -82,7 +83,7 @@ export async function askInTheMorning(
   const { tip } = message;
   if (tip !== undefined) {
     await services.history.change(athleteId, (latest) =>
-      withPerson({ profile, history: latest }, (person) => withTipTold(person, tip, current.plan)),
+      withPerson({ ...onFile, history: latest }, (person) => withTipTold(person, tip, current.plan)),
     );
   }
   return 'asked';

@@ -50,13 +50,14 @@ export async function sendWeeklyNote(
   if (member?.state.kind !== 'active' || isPaused(member, now) || member.weeklyNote === false) return 'not sent';
   const timezone = zoneOf(history);
   const evening = momentOf({ date, clock: member.weeklyNoteAt ?? usualWeeklyNoteAt }, timezone);
-  const person = personOf({ profile, history });
-  await planQuestion(member, { profile, history }, Math.max(now, evening), services.schedules);
+  const onFile = { profile, history, checkIns };
+  const person = personOf(onFile);
   const at = Math.max(now, evening);
+  await planQuestion(member, onFile, at, services.schedules);
   if (isQuiet(localMoment(at, timezone).clock) || !isActive(person, at)) return 'not sent';
   const messageId = `week#${date}`;
   const isTold = (history.unsolicited ?? []).some((text) => text.messageId === messageId);
-  if (!isTold && isEnoughOn(reminder, { history, checkIns }, timezone)) return 'not sent';
+  if (!isTold && isEnoughOn(reminder, onFile, timezone)) return 'not sent';
 
   const { plan } = currentPlanOf(person, at);
   const week = weekOf(person, at);
