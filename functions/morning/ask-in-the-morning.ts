@@ -60,8 +60,6 @@ export async function askInTheMorning(
   if (!mayAsk(member, checkIns, { date, clock }, now)) return 'not asked';
 
   const current = currentPlanOf(personOf(onFile), Math.max(now, morning));
-  // What says that advice is on hold is not said before the plan knows it, too.
-  if (checkIns.hold && current.plan.noHardBefore !== 'FINE') return 'not asked';
   const message = plannedMorning(current, member);
   if (message === undefined) return 'not asked';
   await services.send({
