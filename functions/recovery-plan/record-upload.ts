@@ -32,6 +32,15 @@ export function withDeletion({ profile, record }: Person, id: string, nowMs: num
   return settled({ profile, record: { ...record, recordings, sessions, efficiencies } }, nowMs);
 }
 
+/**
+ * The same for a record that is kept: nothing of the activity stays in it. What the plan had said before the deletion of a
+ * session that began before it, and is uploaded later, is not known any more.
+ */
+export function withErasedActivity(person: Person, id: string, nowMs: number): PlanRecord {
+  const record = withDeletion(person, id, nowMs);
+  return { ...record, recordings: record.recordings.filter((recording) => recording.id !== id) };
+}
+
 /** Whether anything in the record came of an activity that was not deleted. */
 export function isInRecord(record: PlanRecord, id: string): boolean {
   return knownBefore(record, id) !== undefined || record.efficiencies.some((run) => run.id === id);

@@ -3,7 +3,7 @@ import { hourMs } from '../clock/lifetime.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import { personOf, withRecord } from '../plan/person.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
-import { isInRecord, withDeletion } from '../recovery-plan/record-upload.ts';
+import { isInRecord, withErasedActivity } from '../recovery-plan/record-upload.ts';
 import { recordOf } from '../recovery-plan/stored-record.ts';
 import { type HistoryStore, withoutSession } from '../store/history.ts';
 import type { MessageLedger } from '../store/message-ledger.ts';
@@ -42,7 +42,7 @@ export async function forgetActivity(
   }
   if (mayHaveBeenRead) await services.send(correction(athleteId, activityId, eventTime, now));
 
-  const record = withDeletion(personOf({ profile, history, checkIns }), activityId, now);
+  const record = withErasedActivity(personOf({ profile, history, checkIns }), activityId, now);
   await services.history.replace(athleteId, withRecord(withoutSession(history, activityId), record));
   await services.prescriptions.erase(athleteId, activityId);
   return { kind: 'done', what: mayHaveBeenRead ? 'forgotten and taken back' : 'forgotten' };
