@@ -2,7 +2,10 @@ import { daysLater, localMoment } from '../clock/local-day.ts';
 import { adviceText } from '../messages/advice-text.ts';
 import { askAboutUrine, keptForNextSession, planChanges, planStands } from '../messages/answer-sentences.ts';
 import { urineIsDark } from '../messages/question-sentences.ts';
+import { cleanText } from '../messages/reply/clean-text.ts';
 import { confirmation } from '../messages/reply/confirmation.ts';
+import { plainWords } from '../messages/reply/plain-words.ts';
+import { asksSomething } from '../messages/reply/question.ts';
 import type { Reply } from '../messages/reply/read-reply.ts';
 import type { RedFlag } from '../messages/reply/red-flag.ts';
 import { replyFieldNames } from '../messages/reply/reply-fields.ts';
@@ -10,7 +13,7 @@ import { doctorFromSoreness } from '../messages/reply/reply-ranges.ts';
 import { lastingRestSentence } from '../messages/rest-sentences.ts';
 import { heldText, safetyText } from '../messages/safety-text.ts';
 import { isSelfHarm } from '../messages/sign-text.ts';
-import { askForNumber, nothingOfYesterday } from '../messages/wish-answers.ts';
+import { askForNumber, cannotAnswer, nothingOfYesterday } from '../messages/wish-answers.ts';
 import { planTomorrow } from '../plan/plan-question.ts';
 import { type Plan, planFor, restWithoutRow, savePlan, sessionOfReply } from '../plan/session-plan.ts';
 import type { ChangeKind } from '../recovery/change-in-kind.ts';
@@ -64,7 +67,7 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
   const doubt = weighInDoubt(inbound.text.body, inbound.member.units, inbound.profile);
   if (doubt !== undefined) return askAboutWeights(doubt, withoutWeights(inbound), services);
   if (reply.kind === 'same') return sameAsYesterday(inbound, now, services);
-  return hasAnswers(reply) ? answerNumbers(inbound, after, now, services) : unread(inbound);
+  return hasAnswers(reply) ? answerNumbers(inbound, after, now, services) : unread(inbound, now, services);
 }
 
 /** "Same as yesterday": what was told yesterday is told again, where the text says nothing newer. */
@@ -142,16 +145,26 @@ async function answerNumbers(
   return answerOf(planAnswer(inbound, plan));
 }
 
-/** Words for soreness are never made a number: the answer asks for it. */
-const bodyWords = /\b(sore|soreness|stiff|ach(e|es|ing|y)|tight|tired|heavy|legs?|hurts?|slept|sleep|doms)\b/i;
-
-function unread({ reply, member, text: { body } }: Inbound): Answer | undefined {
+/** What nothing was read in: a question that nobody here can answer, or words for soreness, which are never made a number. */
+async function unread(
+  { reply, member, text: { body } }: Inbound,
+  now: number,
+  services: Pick<ReplyServices, 'links'>,
+): Promise<Answer | undefined> {
   const isOfToday = reply.unclear.every(({ why }) => why !== 'another-day');
-  const asksNumber = reply.kind === 'ask-number' && isOfToday && bodyWords.test(body);
-  const text = asksNumber ? askForNumber : confirmation(reply, member.units);
+  if (reply.kind === 'ask-number' && isOfToday) {
+    const asks = asksSomething(plainWords(cleanText(body).text)) || (body.includes('?') && !bodyWords.test(body));
+    if (asks && !/\d/.test(body)) {
+      return { kind: 'unread', text: cannotAnswer(await services.links.myData(member.athleteId, now)) };
+    }
+    if (bodyWords.test(body)) return { kind: 'unread', text: askForNumber };
+  }
+  const text = confirmation(reply, member.units);
   if (text !== undefined && reply.appetite !== null) return answerOf(text);
   return text === undefined ? undefined : { kind: 'unread', text };
 }
+
+const bodyWords = /\b(sore|soreness|stiff|ach(e|es|ing|y)|tight|tired|heavy|legs?|hurts?|slept|sleep|doms)\b/i;
 
 /** Coaching stops, and what else the text said is kept. */
 async function hold(flag: RedFlag, inbound: Inbound, services: ReplyServices): Promise<void> {

@@ -1069,6 +1069,7 @@ water milk tea or juice : drink when thirsty with your meals
 we are glad you told us
 we ask for no birthday
 we ask no weather service where somebody was
+we cannot answer that by text
 we cannot read these texts so we stop answering them until tomorrow
 we do not know this number so we kept nothing
 we have no answer from yesterday
@@ -1249,6 +1250,7 @@ your week : # with a run # off a little more than usual
 your week : # with a run # off about as much as usual
 your week : # with a run # off much less than usual
 your week : # with a run # off much more than usual
+your plan : plan why or menu
 your weight # be in pounds or in kilograms
 your weight is as before : drink to thirst only until you have passed urine
 your weight went up : no extra drinks until you have passed urine
