@@ -1,14 +1,17 @@
+import { saysAnything } from '../../functions/inbound/keep-answer.ts';
+import { readText } from '../../functions/inbound/read-text.ts';
 import { adviceText, type PlannedAdvice } from '../../functions/messages/advice-text.ts';
 import { careTipWords } from '../../functions/messages/care-tip-sentences.ts';
 import { extra } from '../../functions/messages/fit-text.ts';
 import type { Units } from '../../functions/messages/format-amounts.ts';
 import { morningPlanText } from '../../functions/messages/morning-plan.ts';
-import { planAfterAnswer, planText } from '../../functions/messages/plan-answer.ts';
-import { whyPlan } from '../../functions/messages/plan-reasons.ts';
 import { daySentence, effortQuestion, tomorrowWords } from '../../functions/messages/planned-days.ts';
-import { confirmation } from '../../functions/messages/reply/confirmation.ts';
-import { type Reply, readReply, readWarningSign } from '../../functions/messages/reply/read-reply.ts';
+import { maxConfirmation } from '../../functions/messages/reply/confirmation.ts';
 import { weekText } from '../../functions/messages/week-sentences.ts';
+import { answersOf, answerValuesOf } from '../../functions/plan/answer-values.ts';
+import { planFollows, wordsAfterAnswer, wordsToCommand } from '../../functions/plan/answer-words.ts';
+import { type Answered, answered, type Said, withSaid } from '../../functions/plan/answered.ts';
+import { currentPlanOf } from '../../functions/plan/person.ts';
 import type { Session } from '../../functions/recovery/facts.ts';
 import type { LocalClock } from '../../functions/recovery/local-clock.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
@@ -22,13 +25,7 @@ import { isMorningDue } from '../../functions/recovery-plan/morning-message.ts';
 import { type Plan, planOf } from '../../functions/recovery-plan/plan.ts';
 import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';
 import { emptyRecord, type Person, type PlanRecord } from '../../functions/recovery-plan/record.ts';
-import {
-  type AnswerValues,
-  inZoneOf,
-  withAnswer,
-  withFine,
-  withWarningSign,
-} from '../../functions/recovery-plan/record-answer.ts';
+import { type AnswerValues, inZoneOf, withFine } from '../../functions/recovery-plan/record-answer.ts';
 import { withDeletion, withUpload } from '../../functions/recovery-plan/record-upload.ts';
 import { sessionFacts, sessionOfUpload } from '../../functions/recovery-plan/session-facts.ts';
 import { type Timeline, timelineOf } from '../../functions/recovery-plan/timeline.ts';
@@ -140,12 +137,13 @@ export class Season {
         this.#become(withDeletion(this.#person, event.id, atMs));
         break;
       case 'reply':
-        return this.#answer(event, atMs, () => this.#become(withAnswer(this.#person, event.reply, atMs)));
+        return this.#reply(event.reply, atMs);
       case 'text':
         return this.#readText(event.text, atMs);
       case 'ask': {
-        const { plan } = this.#planAt(atMs);
-        return { ...plain(atMs, 'ask', plan), texts: [planText(plan, this.#units)] };
+        const current = currentPlanOf(this.#person, atMs, this.#rules);
+        const text = wordsToCommand('plan', current, this.#units, this.#rules);
+        return { ...plain(atMs, 'ask', current.plan), texts: text === undefined ? [] : [text] };
       }
     }
     return plain(atMs, kind, this.#planAt(atMs).plan);
@@ -193,45 +191,31 @@ export class Season {
     return [adviceText(prescription, session, { units: this.#units, planned: plannedAdvice(plan, this.#units, told) })];
   }
 
+  #reply(values: AnswerValues, atMs: number): SeasonLine {
+    const changed = this.#answer({ atMs, values, isSign: false }, atMs);
+    const follows = planFollows(changed, this.#units, maxConfirmation, values.soreness);
+    return { ...plain(atMs, 'reply', changed.after.plan), texts: [follows] };
+  }
+
   #readText(text: string, atMs: number): SeasonLine {
     const isOpen = this.#asked !== undefined && atMs - this.#asked.atMs < openMs;
-    const reply = readReply(text, { asked: isOpen ? (this.#asked?.kind ?? null) : null, units: this.#units });
-    return this.#answer({ kind: 'text', reply }, atMs, () => {
-      if (readWarningSign(text) !== null) this.#become(withWarningSign(this.#person, atMs));
-      this.#become(withAnswer(this.#person, numbersOf(reply), atMs));
-      if (reply.command === 'fine') this.#become(withFine(this.#person, atMs));
-    });
+    const asked = isOpen ? (this.#asked?.kind ?? null) : null;
+    const timezone = this.#person.record.timezone ?? 'UTC';
+    const { reply, said, isSign } = readText(text, atMs, { asked, units: this.#units, timezone });
+    const changed = this.#answer({ atMs: said.at, values: answerValuesOf(answersOf(reply)), isSign }, atMs);
+    if (reply.command === 'fine' && !saysAnything({ reply })) this.#become(withFine(this.#person, atMs));
+    const current = currentPlanOf(this.#person, atMs, this.#rules);
+    const words =
+      wordsToCommand(reply.command, current, this.#units, this.#rules) ?? wordsAfterAnswer(reply, changed, this.#units);
+    const follows = planFollows({ ...changed, after: current }, this.#units, maxConfirmation);
+    return { ...plain(atMs, 'text', current.plan), texts: [words ?? follows] };
   }
 
-  /** What an answer changes, and what is answered. */
-  #answer(
-    event: { readonly kind: 'text'; readonly reply: Reply } | { readonly kind: 'reply'; readonly reply: AnswerValues },
-    atMs: number,
-    take: () => void,
-  ): SeasonLine {
-    const before = this.#planAt(atMs).plan;
-    take();
-    const { plan } = this.#planAt(atMs);
-    const follows = planAfterAnswer(before, plan, this.#units);
-    const text =
-      event.kind === 'text'
-        ? (this.#toCommand(event.reply.command, plan) ?? confirmation(event.reply, this.#units, follows))
-        : follows;
-    return { ...plain(atMs, event.kind, plan), texts: [text ?? follows] };
-  }
-
-  /** What PLAN, WHY and WEEK are answered with. `undefined`: it is none of them. */
-  #toCommand(command: string | null, plan: Plan): string | undefined {
-    switch (command) {
-      case 'plan':
-        return planText(plan, this.#units);
-      case 'why':
-        return whyPlan(plan);
-      case 'week':
-        return weekText(weekOf(this.#person, plan.madeAtMs, this.#rules), plan.working);
-      default:
-        return undefined;
-    }
+  /** What was said becomes part of the record; what it changes. */
+  #answer(said: Said, atMs: number): Answered {
+    const changed = answered(this.#person, said, atMs, this.#rules);
+    this.#become(withSaid(this.#person, said));
+    return changed;
   }
 
   #planAt(atMs: number): { readonly timeline: Timeline; readonly plan: Plan } {
@@ -252,21 +236,6 @@ export class Season {
 
 function plain(atMs: number, line: SeasonLine['line'], plan: Plan): SeasonLine {
   return { atMs, line, plan, isDue: false, tip: undefined, asksEffort: false, week: undefined, texts: [] };
-}
-
-function numbersOf(reply: ReturnType<typeof readReply>): AnswerValues {
-  return {
-    soreness: reply.soreness ?? undefined,
-    sleepHours: reply.sleepHours ?? undefined,
-    energy: reply.energy ?? undefined,
-    restingHr: reply.restingHr ?? undefined,
-    effort: reply.rpe ?? undefined,
-    weightBeforeKg: reply.weightBeforeKg ?? undefined,
-    weightAfterKg: reply.weightAfterKg ?? undefined,
-    drunkL: reply.drunkL ?? undefined,
-    // A body mass that is told is that of the morning.
-    weightKg: reply.weightKg ?? undefined,
-  };
 }
 
 interface UploadWords {

@@ -23,6 +23,7 @@ import type { Answer, Inbound } from './answer.ts';
 import { answerReply } from './answer-reply.ts';
 import type { CommandServices } from './commands.ts';
 import { type InboundText, isFromPhone, type ReceivedText } from './inbound-text.ts';
+import { readText } from './read-text.ts';
 import { saysUnit } from './weigh-in-doubt.ts';
 
 export interface InboundServices extends CommandServices {
@@ -106,9 +107,9 @@ async function inboundOf(
     services.questions.openAt(athleteId, text.at, text.id),
   ]);
   const timezone = zoneOf(history);
-  const reply = readReply(text.body, { asked, units });
+  const { reply, said } = readText(text.body, text.at, { asked, units, timezone });
   const isUnitKnown = units === 'us' || saysUnit(text.body);
-  return { text, reply, asked, answeredSign, member, history, checkIns, profile, timezone, isUnitKnown };
+  return { text, reply, asked, answeredSign, member, history, checkIns, profile, timezone, said, isUnitKnown };
 }
 
 /** Two robots must not answer each other for ever, and a runner who texts that much needs no answer to each. */

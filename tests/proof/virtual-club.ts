@@ -12,6 +12,7 @@ import type { MessageKind } from '../../functions/outbox/message-kinds.ts';
 import { createOutbox, outboxMessageSchema } from '../../functions/outbox/outbox.ts';
 import type { Outcome } from '../../functions/queue/queue-handler.ts';
 import { readBody } from '../../functions/queue/read-body.ts';
+import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';
 import { createAnswerLimits } from '../../functions/store/answer-limits.ts';
 import { createCheckInStore } from '../../functions/store/check-ins.ts';
 import { createDeletedActivities } from '../../functions/store/deleted-activities.ts';
@@ -279,6 +280,7 @@ export class VirtualClub {
     const { names } = this.#tables;
     return answerText(text, now, {
       crisisLineFor: () => undefined,
+      rules: findingRules,
       phones: createPhoneClaims(documents, names.members),
       members: createMemberStore(documents, names.members),
       profiles: createProfileStore(documents, names.recovery),
