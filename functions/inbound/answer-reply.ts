@@ -141,8 +141,10 @@ async function answerNumbers(inbound: Inbound, now: number, services: ReplyServi
 const bodyWords = /\b(sore|soreness|stiff|ach(e|es|ing|y)|tight|tired|heavy|legs?|hurts?|slept|sleep|doms)\b/i;
 
 function unread({ reply, member, text: { body } }: Inbound): Answer | undefined {
-  const asksNumber = reply.kind === 'ask-number' && bodyWords.test(body);
+  const isOfToday = reply.unclear.every(({ why }) => why !== 'another-day');
+  const asksNumber = reply.kind === 'ask-number' && isOfToday && bodyWords.test(body);
   const text = asksNumber ? askForNumber : confirmation(reply, member.units);
+  if (text !== undefined && reply.appetite !== null) return answerOf(text);
   return text === undefined ? undefined : { kind: 'unread', text };
 }
 

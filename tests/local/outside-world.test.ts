@@ -228,7 +228,7 @@ describe('schedules', () => {
       ActionAfterCompletion: 'DELETE',
       Target: {
         Arn: club.functionArn('Work'),
-        RoleArn: 'arn:aws:iam::000000000000:role/any',
+        RoleArn: 'arn:aws:iam::000000000000:role/remind',
         Input: JSON.stringify({ remind: Name }),
       },
     });

@@ -666,6 +666,7 @@ one try is left
 one weigh in is a measurement and a shaky one
 one word that a tired runner can act on
 only from # on and a loss from # or #
+only today counts : please send how sore you are now # and hours slept last night e.g. #
 outside # to # it is a typo
 over # cooling comes first
 over # in a week of # or more that is known whole # more
