@@ -1,5 +1,4 @@
 import { saysAnything } from '../../functions/inbound/keep-answer.ts';
-import { readText } from '../../functions/inbound/read-text.ts';
 import { adviceText, type PlannedAdvice } from '../../functions/messages/advice-text.ts';
 import { careTipWords } from '../../functions/messages/care-tip-sentences.ts';
 import { extra } from '../../functions/messages/fit-text.ts';
@@ -7,6 +6,8 @@ import type { Units } from '../../functions/messages/format-amounts.ts';
 import { morningPlanText } from '../../functions/messages/morning-plan.ts';
 import { daySentence, effortQuestion, tomorrowWords } from '../../functions/messages/planned-days.ts';
 import { maxConfirmation } from '../../functions/messages/reply/confirmation.ts';
+import { readReply, readWarningSign } from '../../functions/messages/reply/read-reply.ts';
+import { isSelfHarm } from '../../functions/messages/sign-text.ts';
 import { weekText } from '../../functions/messages/week-sentences.ts';
 import { answersOf, answerValuesOf } from '../../functions/plan/answer-values.ts';
 import { planFollows, wordsAfterAnswer, wordsToCommand } from '../../functions/plan/answer-words.ts';
@@ -200,9 +201,9 @@ export class Season {
   #readText(text: string, atMs: number): SeasonLine {
     const isOpen = this.#asked !== undefined && atMs - this.#asked.atMs < openMs;
     const asked = isOpen ? (this.#asked?.kind ?? null) : null;
-    const timezone = this.#person.record.timezone ?? 'UTC';
-    const { reply, said, isSign } = readText(text, atMs, { asked, units: this.#units, timezone });
-    const changed = this.#answer({ atMs: said.at, values: answerValuesOf(answersOf(reply)), isSign }, atMs);
+    const reply = readReply(text, { asked, units: this.#units });
+    const isSign = readWarningSign(text) !== null && !isSelfHarm(reply.signs);
+    const changed = this.#answer({ atMs, values: answerValuesOf(answersOf(reply)), isSign }, atMs);
     if (reply.command === 'fine' && !saysAnything({ reply })) this.#become(withFine(this.#person, atMs));
     const current = currentPlanOf(this.#person, atMs, this.#rules);
     const words =

@@ -14,7 +14,7 @@ import { answerToQuestion, type QuestionServices } from './answer-to-question.ts
 import { answerWeight, isWeightDoubted } from './answer-weight.ts';
 import { type CommandServices, carryOut, pauseTexts, worksWhileHeld } from './commands.ts';
 import { doubtSentence } from './doubt-sentence.ts';
-import { keepAnswer, keptBeside, saysAnything } from './keep-answer.ts';
+import { dateOf, keepAnswer, keptBeside, saysAnything } from './keep-answer.ts';
 import { keepExclusions, noteExclusions } from './told-about-body.ts';
 import { type WeighInDoubt, weighInDoubt } from './weigh-in-doubt.ts';
 import { wordsOfAnswer } from './words-of-answer.ts';
@@ -76,8 +76,8 @@ async function hold(sign: RedFlag | undefined, inbound: Inbound, now: number, se
 
 /** "Same as yesterday": what was told yesterday is told again, where the text says nothing newer. */
 async function sameAsYesterday(inbound: Inbound, now: number, services: ReplyServices): Promise<Answer | undefined> {
-  const { reply, checkIns, said } = inbound;
-  const yesterday = checkIns.days[daysLater(said.date, -1)];
+  const { reply, checkIns } = inbound;
+  const yesterday = checkIns.days[daysLater(dateOf(inbound), -1)];
   const soreness = reply.soreness ?? yesterday?.soreness ?? null;
   const sleepHours = reply.sleepHours ?? yesterday?.sleepHours ?? null;
   if (soreness === null && sleepHours === null) return { kind: 'unread', text: nothingOfYesterday };
@@ -94,10 +94,11 @@ async function askAboutWeights(
   now: number,
   services: ReplyServices,
 ): Promise<Answer | undefined> {
-  const { reply, member, profile, said } = inbound;
+  const { reply, member, profile, text } = inbound;
   await keptBeside(inbound, now, services);
   const { readings, perhaps } = doubt;
-  await services.checkIns.keepPending(member.athleteId, { ...said, ...readings, perhaps: perhaps ?? null });
+  const pending = { at: text.at, date: dateOf(inbound), ...readings, perhaps: perhaps ?? null };
+  await services.checkIns.keepPending(member.athleteId, pending);
   const question = doubtSentence(doubt, member.units, profile);
   const echo = saysAnything(inbound) ? confirmation({ ...reply, unclear: [] }, member.units) : undefined;
   return answerOf(fitting(echo, question) ?? question);

@@ -23,7 +23,6 @@ import type { Answer, Inbound } from './answer.ts';
 import { answerReply } from './answer-reply.ts';
 import type { CommandServices } from './commands.ts';
 import { type InboundText, isFromPhone, type ReceivedText } from './inbound-text.ts';
-import { readText } from './read-text.ts';
 import { saysUnit } from './weigh-in-doubt.ts';
 
 export interface InboundServices extends CommandServices {
@@ -107,9 +106,9 @@ async function inboundOf(
     services.questions.openAt(athleteId, text.at, text.id),
   ]);
   const timezone = zoneOf(history);
-  const { reply, said } = readText(text.body, text.at, { asked, units, timezone });
+  const reply = readReply(text.body, { asked, units });
   const isUnitKnown = units === 'us' || saysUnit(text.body);
-  return { text, reply, asked, answeredSign, member, history, checkIns, profile, timezone, said, isUnitKnown };
+  return { text, reply, asked, answeredSign, member, history, checkIns, profile, timezone, isUnitKnown };
 }
 
 /** Two robots must not answer each other for ever, and a runner who texts that much needs no answer to each. */

@@ -82,7 +82,7 @@ async function aboutUnit(inbound: Inbound, services: QuestionServices): Promise<
   return {
     kind: 'weights',
     weights,
-    inbound: { ...inbound, checkIns: without, said: { date: pending.date, at: pending.at } },
+    inbound: { ...inbound, checkIns: without, text: { ...text, at: pending.at } },
   };
 }
 

@@ -20,8 +20,6 @@ export interface Inbound {
   readonly checkIns: CheckIns;
   readonly profile: AthleteProfile | undefined;
   readonly timezone: string;
-  /** The local date that its answers are about, and when they count as given: the time of the text, but for yesterday's. */
-  readonly said: { readonly date: string; readonly at: number };
   /** The unit of the weights in the text is known: it was said, or chosen in the settings. */
   readonly isUnitKnown: boolean;
 }

@@ -21,14 +21,20 @@ export async function keepAnswer(
   services: KeepServices,
   sign?: HoldKind,
 ): Promise<TakenAnswer> {
-  const { text, member, profile, said } = inbound;
+  const { text, member, profile } = inbound;
+  const date = dateOf(inbound);
   const answers = answersIn(inbound);
   const { athleteId } = member;
-  const taken = await takeAnswer({ athleteId, profile }, { ...said, answers, source: 'text', sign }, now, services);
+  const taken = await takeAnswer(
+    { athleteId, profile },
+    { date, at: text.at, answers, source: 'text', sign },
+    now,
+    services,
+  );
   if (answers.isMassOfProfile && answers.weightKg) await setMass(inbound, answers.weightKg, services);
   if (!saysAnything(inbound)) return taken;
   if (answersTheMorning(inbound)) {
-    await services.schedules.cancel({ kind: 'check-in', athleteId, date: said.date });
+    await services.schedules.cancel({ kind: 'check-in', athleteId, date });
   }
   // Now rather than before: an answer that asks for more rest asks for more mornings.
   await planTomorrow(member, { profile, history: taken.history }, text.at, services.schedules);
@@ -41,9 +47,14 @@ export async function keptBeside(inbound: Inbound, now: number, services: KeepSe
   return { ...inbound, history: (await keepAnswer(inbound, now, services)).history };
 }
 
+/** The local date on which a text was sent. */
+export function dateOf({ text, timezone }: Pick<Inbound, 'text' | 'timezone'>): string {
+  return localMoment(text.at, timezone).date;
+}
+
 /** Whether a text says anything of the body. */
 export function saysAnything({ reply }: Pick<Inbound, 'reply'>): boolean {
-  return replyFieldNames.some((field) => reply[field] !== null) || reply.weightKg !== null || Boolean(reply.appetite);
+  return replyFieldNames.some((field) => reply[field] !== null) || reply.weightKg !== null || reply.appetite !== null;
 }
 
 function answersIn(inbound: Inbound): Answers {
@@ -59,10 +70,10 @@ function answersIn(inbound: Inbound): Answers {
  * A morning's weight is the mass of the profile only where none is on file, `null`, or where it was one of that day, which
  * it corrects. `undefined`: it is a weight of the morning, and nothing else.
  */
-export function massToReplace({ profile, checkIns, said }: Inbound): number | null | undefined {
+export function massToReplace({ profile, checkIns, ...inbound }: Inbound): number | null | undefined {
   const onFile = profile?.massKg;
   if (onFile === undefined || onFile === null) return null;
-  const day = checkIns.days[said.date];
+  const day = checkIns.days[dateOf(inbound)];
   return day?.isMassOfProfile && day.weightKg === onFile ? onFile : undefined;
 }
 
@@ -74,7 +85,7 @@ async function setMass(inbound: Inbound, kg: number, { profiles }: Pick<KeepServ
 }
 
 /** What has been answered is not asked. */
-function answersTheMorning({ reply, text, timezone, said }: Inbound): boolean {
+function answersTheMorning({ reply, text, timezone }: Inbound): boolean {
   const { clock } = localMoment(text.at, timezone);
-  return said.at === text.at && clock >= '04:00' && (reply.soreness !== null || reply.sleepHours !== null);
+  return clock >= '04:00' && (reply.soreness !== null || reply.sleepHours !== null);
 }

@@ -41,8 +41,13 @@ function reasonToSay(before: Plan, now: Plan): string | undefined {
   const gravest =
     now.findings.find((finding) => severity(finding.asks) > severity('note') && covers(finding, now.today)) ??
     now.findings.find((finding) => severity(finding.asks) > severity('note') && covers(finding, now.today + 1));
-  if (gravest !== undefined) return isNews(gravest) ? gravest.reason : undefined;
+  if (gravest !== undefined) return isNews(gravest) ? withoutNumbers(gravest.reason) : undefined;
   return now.findings.find((finding) => finding.asks === 'note' && !isFoundIn(before, finding))?.reason;
+}
+
+/** Loads, and the numbers that have just been sent, are for whoever asks WHY. */
+function withoutNumbers(reason: string): string {
+  return reason.replace(/ \(load [^)]*\)/, '').replace(/, with .*$/, '');
 }
 
 function isFoundIn({ findings }: Plan, { rule, from, until, reason }: PlanFinding): boolean {

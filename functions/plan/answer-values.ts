@@ -9,7 +9,7 @@ export function answersOf(reply: Reply): Answers {
   return {
     ...Object.fromEntries(replyFieldNames.flatMap((field) => (reply[field] === null ? [] : [[field, reply[field]]]))),
     ...(weightKg !== null && { weightKg }),
-    ...(appetite && { appetite }),
+    ...(appetite !== null && { appetite }),
   };
 }
 

@@ -21,7 +21,7 @@ export function wordsAfterAnswer(reply: Reply, answered: Answered, units: Units)
   if (echo === undefined) return undefined;
   const room = maxConfirmation - echo.length - 1;
   const follows = planFollows(answered, units, room, reply.soreness);
-  return hasMore(reply) ? `${echo} ${follows}` : confirmation(reply, units, follows);
+  return reply.weightKg === null ? confirmation(reply, units, follows) : `${echo} ${follows}`;
 }
 
 /** What follows from an answer, with its reason where there is room for it. */
@@ -39,7 +39,7 @@ export function planFollows(
 
 /** What was understood: "Got it: soreness 3, slept 7.5 h." `undefined`: nothing, or a command alone. */
 export function saidBack(reply: Reply, units: Units): string | undefined {
-  if (!hasMore(reply)) return confirmation(reply, units);
+  if (reply.weightKg === null) return confirmation(reply, units);
   return `Got it: ${formatAnswers(reply, units)}.`;
 }
 
@@ -49,16 +49,10 @@ export function formatAnswers(answers: Answers, units: Units): string {
   return [
     formatNumbers(answers, units),
     weightKg ? `weight ${formatMass(weightKg, units)}` : '',
-    appetite ? appetiteWords[appetite] : '',
+    appetite ? `appetite ${appetite}` : '',
   ]
     .filter((part) => part !== '')
     .join(', ');
-}
-
-const appetiteWords = { good: 'eating well', poor: 'no appetite' } as const;
-
-function hasMore({ weightKg, appetite }: Reply): boolean {
-  return weightKg !== null || Boolean(appetite);
 }
 
 /** What PLAN, WHY and WEEK are answered with. `undefined`: it is none of them. */

@@ -51,8 +51,6 @@ export interface Reply extends ReplyNumbers {
   readonly isAutomatic: boolean;
   /** One body mass, told outside of a weigh-in; with the command `weight-set`. */
   readonly weightKg: number | null;
-  /** "no appetite", "eating well". */
-  readonly appetite?: 'good' | 'poor' | null;
   /** Conditions that allow no amounts, told by text: "pregnancy", "kidney". No alarm; amounts stop. */
   readonly exclusions: readonly string[];
   /** How the runner eats, told in words: "no appetite", "eating well". */
