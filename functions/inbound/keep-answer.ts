@@ -21,12 +21,12 @@ export async function keepAnswer(
   services: KeepServices,
   sign?: HoldKind,
 ): Promise<TakenAnswer> {
-  const { text, member, profile } = inbound;
+  const { text, member, profile, checkIns } = inbound;
   const date = dateOf(inbound);
   const answers = answersIn(inbound);
   const { athleteId } = member;
   const taken = await takeAnswer(
-    { athleteId, profile },
+    { athleteId, profile, checkIns },
     { date, at: text.at, answers, source: 'text', sign },
     now,
     services,

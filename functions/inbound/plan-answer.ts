@@ -1,13 +1,13 @@
 import { adviceText } from '../messages/advice-text.ts';
 import { noPlanYet } from '../messages/answer-sentences.ts';
-import { extra, kept } from '../messages/fit-text.ts';
 import { capital } from '../messages/plan-reasons.ts';
 import { bothDays } from '../messages/planned-days.ts';
 import { wordsToCommand } from '../plan/answer-words.ts';
 import { type CurrentPlan, currentPlanOf, personOf } from '../plan/person.ts';
+import { plannedNow } from '../plan/planned-advice.ts';
 import { freshAmounts } from '../plan/session-amounts.ts';
 import type { FindingRule } from '../recovery-plan/finding-rule.ts';
-import { covers, strictness } from '../recovery-plan/findings.ts';
+import { covers } from '../recovery-plan/findings.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
 import type { Inbound } from './answer.ts';
 
@@ -35,12 +35,7 @@ export async function planAnswer(
   if (fresh === undefined) return words;
   return adviceText(fresh.prescription, fresh.session, {
     units,
-    planned: {
-      rest: kept(`${capital(bothDays(plan, units))}.`),
-      isRestFirst: strictness(plan.day) >= strictness('active-recovery'),
-      tip: '',
-      question: extra(),
-    },
+    planned: plannedNow(plan, `${capital(bothDays(plan, units))}.`, units),
   });
 }
 

@@ -1,10 +1,10 @@
 import { adviceText } from '../messages/advice-text.ts';
-import { extra, kept } from '../messages/fit-text.ts';
 import { planFollows, saidBack, wordsAfterAnswer } from '../plan/answer-words.ts';
 import type { Answered } from '../plan/answered.ts';
+import { plannedNow } from '../plan/planned-advice.ts';
 import { amountsAfter, isFresh, lastSessionOnFile } from '../plan/session-amounts.ts';
 import { type ChangeKind, changesInKind } from '../recovery/change-in-kind.ts';
-import { covers, strictness } from '../recovery-plan/findings.ts';
+import { covers } from '../recovery-plan/findings.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
 import type { Inbound } from './answer.ts';
 
@@ -33,12 +33,7 @@ export async function wordsOfAnswer(
     units,
     changed: session.isTold,
     echo: saidBack(reply, units),
-    planned: {
-      rest: kept(planFollows(answered, units, Number.POSITIVE_INFINITY)),
-      isRestFirst: strictness(plan.day) >= strictness('active-recovery'),
-      tip: '',
-      question: extra(),
-    },
+    planned: plannedNow(plan, planFollows(answered, units, Number.POSITIVE_INFINITY), units),
   });
 }
 

@@ -45,9 +45,9 @@ function reasonToSay(before: Plan, now: Plan): string | undefined {
   return now.findings.find((finding) => finding.asks === 'note' && !isFoundIn(before, finding))?.reason;
 }
 
-/** Loads, and the numbers that have just been sent, are for whoever asks WHY. */
+/** Loads, and the numbers that have just been sent, are for whoever asks WHY; how long is said before. */
 function withoutNumbers(reason: string): string {
-  return reason.replace(/ \(load [^)]*\)/, '').replace(/, with .*$/, '');
+  return reason.replace(/ \(load [^)]*\)/, '').replace(/ needs a day(, with .*)?$/, ' needs time');
 }
 
 function isFoundIn({ findings }: Plan, { rule, from, until, reason }: PlanFinding): boolean {

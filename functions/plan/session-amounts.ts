@@ -6,6 +6,7 @@ import { sessionFacts, sessionOfUpload } from '../recovery-plan/session-facts.ts
 import type { TrainingSession } from '../recovery-plan/training-session.ts';
 import { wholeSession } from '../recovery-plan/whole-session.ts';
 import type { PrescriptionRow, PrescriptionStore } from '../store/prescription-row.ts';
+import { believedSession } from './believed-session.ts';
 import type { CurrentPlan } from './person.ts';
 
 /** A session of the last days with all its parts, as long as they are on file. */
@@ -98,7 +99,7 @@ async function onFile(
   const known = rows.filter((row): row is PrescriptionRow => row !== undefined);
   if (known.length === 0) return undefined;
   return {
-    session: wholeSession(known.map(({ session }) => session)),
+    session: wholeSession(known.map(({ session }) => (known.length > 1 ? believedSession(session, now) : session))),
     isTold: known.some(({ messageIds }) => messageIds.length > 0),
   };
 }

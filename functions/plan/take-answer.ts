@@ -1,12 +1,11 @@
 import type { FindingRule } from '../recovery-plan/finding-rule.ts';
-import type { Person } from '../recovery-plan/record.ts';
 import { withFine } from '../recovery-plan/record-answer.ts';
-import type { CheckInStore, HoldKind, Report } from '../store/check-ins.ts';
-import type { History, HistoryStore } from '../store/history.ts';
+import type { CheckInStore, CheckIns, HoldKind, Report } from '../store/check-ins.ts';
+import { type History, type HistoryStore, noHistory } from '../store/history.ts';
 import type { AthleteProfile } from '../store/profile.ts';
 import { answerValuesOf } from './answer-values.ts';
 import { type Answered, answered, type Said, sorenessFound, withSaid } from './answered.ts';
-import { personOf, withPerson } from './person.ts';
+import { type OnFile, personOf, withPerson, withRecord } from './person.ts';
 
 export interface AnswerServices {
   readonly checkIns: Pick<CheckInStore, 'hold' | 'record' | 'endHold'>;
@@ -17,6 +16,8 @@ export interface AnswerServices {
 export interface Answerer {
   readonly athleteId: string;
   readonly profile: AthleteProfile | undefined;
+  /** As they were before. */
+  readonly checkIns: CheckIns;
 }
 
 /** What an athlete said, and whether it is a warning sign. */
@@ -37,7 +38,7 @@ export interface TakenAnswer extends Answered {
  * @throws CheckInsChangedError, HistoryChangedError when others were faster every time; whoever asked tries again.
  */
 export async function takeAnswer(
-  { athleteId, profile }: Answerer,
+  { athleteId, profile, checkIns: known }: Answerer,
   { sign, ...report }: SaidReport,
   now: number,
   { checkIns, history: histories, rules }: AnswerServices,
@@ -47,21 +48,28 @@ export async function takeAnswer(
   // The hold first: whatever fails after it, no advice goes out.
   if (sign !== undefined) await checkIns.hold(athleteId, sign, at);
   await checkIns.record(athleteId, report);
-  let before: Person | undefined;
+  let before = personOf({ profile, history: noHistory, checkIns: known });
   const history = await histories.change(athleteId, (current) => {
-    before = personOf({ profile, history: current });
-    return withPerson({ profile, history: current }, (person) => withSaid(person, said));
+    before = personOf({ profile, history: current, checkIns: known });
+    return isStored(said, { profile, history: current }) ? undefined : withRecord(current, withSaid(before, said));
   });
-  const changed = answered(before ?? personOf({ profile, history }), said, now, rules);
+  const changed = answered(before, said, now, rules);
   const soreness = sorenessFound(changed.after, at);
   if (sign === undefined && soreness === 'doctor') await checkIns.hold(athleteId, 'doctor', at);
   const ofSoreness = soreness === 'expected' ? 'sore-as-expected' : soreness;
   return { ...changed, history, outcome: sign ?? ofSoreness ?? 'noted' };
 }
 
+/** Whether the record itself has it: what other rows say of an answer may be more than the record does. */
+function isStored(said: Said, onFile: OnFile): boolean {
+  if (!onFile.history.record) return false;
+  const person = personOf(onFile);
+  return withSaid(person, said) === person.record;
+}
+
 /** The athlete is well again: every hold of before ends. `false`: nothing was on hold. A repeat says what the first said. */
 export async function takeFine(
-  { athleteId, profile }: Answerer,
+  { athleteId, profile }: Pick<Answerer, 'athleteId' | 'profile'>,
   at: number,
   { checkIns, history: histories }: Pick<AnswerServices, 'checkIns' | 'history'>,
 ): Promise<boolean> {

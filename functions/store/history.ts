@@ -71,12 +71,23 @@ export function withoutSession({ sessions, ...rest }: History, activityId: strin
   return { ...rest, sessions: sessions.filter((session) => session.activityId !== activityId) };
 }
 
-/** The history with a text in it that the athlete has not asked for. A repeat of it is the same text. */
-export function withUnsolicited(history: History, { messageId }: { readonly messageId: string }, now: number): History {
+/**
+ * The history with a text in it that the athlete has not asked for. A repeat of it is the same text.
+ *
+ * @param at when it goes out, epoch milliseconds.
+ */
+export function withUnsolicited(history: History, { messageId }: { readonly messageId: string }, at: number): History {
   const lately = (history.unsolicited ?? []).filter(
-    (text) => text.messageId !== messageId && now - text.at < unsolicitedKeptForMs,
+    (text) => text.messageId !== messageId && at - text.at < unsolicitedKeptForMs,
   );
-  return { ...history, unsolicited: [...lately, { messageId, at: now }] };
+  return { ...history, unsolicited: [...lately, { messageId, at }] };
+}
+
+/** The history without texts that do not go out any more. */
+export function withoutUnsolicited(history: History, messageIds: readonly string[]): History {
+  if (messageIds.length === 0) return history;
+  const texts = (history.unsolicited ?? []).filter(({ messageId }) => !messageIds.includes(messageId));
+  return { ...history, unsolicited: texts };
 }
 
 export interface HistoryStore {

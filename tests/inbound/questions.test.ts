@@ -52,7 +52,7 @@ describe('very sore after a marathon', () => {
 
     expect(await club.say(phone, answer)).toEqual([
       expect.stringMatching(
-        /^Good\. Then rest, drink to thirst and eat normally\. No running before Fri\. .* see a doctor\.$/,
+        /^Good\. Then rest, drink to thirst and eat normally\. No running before [A-Z][a-z]{2}\. .* see a doctor\.$/,
       ),
     ]);
     expect(await isHeld(member.athleteId)).toBe(false);
@@ -228,7 +228,7 @@ describe('UNDO', () => {
     await club.say(runner.phone, '8 3');
 
     expect(await club.say(runner.phone, 'UNDO')).toEqual([
-      'Taken back: soreness 8, slept 3 h. Plan without it: train as usual today.',
+      expect.stringMatching(/^Taken back: soreness 8, slept 3 h\. Plan without it: train as usual today/),
     ]);
   });
 

@@ -391,7 +391,7 @@ test('a day of messages: late at night, the morning after, a second session, a p
   await say(runner, 'RESUME');
   await set('Ledger', budgetKey(month), 'parts', 950_000);
   await letTextsBeLongAgo(runner);
-  uploadIn(zoneWhereItIs(18), runner, 1 * minuteMs, 'garmin-run');
+  uploadIn(zoneWhereItIs(18), runner, 1 * minuteMs, 'ride');
   await club.settled();
   await set('Ledger', budgetKey(month), 'parts', 0);
 

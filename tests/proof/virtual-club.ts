@@ -210,6 +210,7 @@ export class VirtualClub {
       clubName: 'Riverside Runners',
       publicUrl: clubUrl,
       reconnectUrl: `${clubUrl}/connect`,
+      rules: findingRules,
       seats: createSeats(documents, names.members, 1000),
       waitingList: createWaitingList(documents, names.members, async () => 'key'),
       topics: {

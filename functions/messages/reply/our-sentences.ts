@@ -343,6 +343,7 @@ each mail has a link to a one tap check in : how sore you are how long you slept
 easy : a relaxed run or ride slow enough to talk in full sentences not longer than usual
 easy : more than #
 easy day # slow enough to talk
+easy day on #
 easy till #
 easy tomorrow
 eat about # carbs # protein at your next meal
@@ -393,6 +394,7 @@ from the profile else the weight before the session
 fruit today instead of sweets
 gentle : # of walking swimming cycling yoga or a very slow jog pulse under #
 gentle day # : #
+gentle day on #
 gentle moves only
 gentle moves only #
 gentle moves only because of # of sleep
@@ -604,6 +606,7 @@ no room for a read before that
 no running
 no running : your legs rest from running only
 no running before #
+no running before # : walk swim or easy bike
 no running before # walk swim or easy bike #
 no running for now
 no running till #
@@ -743,6 +746,7 @@ rest drink to thirst
 rest in the shade
 rest in the shade or a cool room
 rest more
+rest on # : a walk is fine
 rest or gentle movement yoga walking swimming
 rest till #
 rest till # none hard till #

@@ -61,6 +61,8 @@ const rangeErrors = {
 
 const tooFarApart = 'These two weights are too far apart for one session. Is one of them mistyped, or in another unit?';
 
+const appetiteSchema = z.enum(['good', 'poor']).optional().catch(undefined);
+
 const unitsSchema = z.enum(['metric', 'us']);
 
 /**
@@ -88,6 +90,7 @@ export function readCheckInForm(form: URLSearchParams, unitsNow: Units): CheckIn
     restingHr: within('restingHr', 'restingHr', numberOf(values.restingHr)),
     weightBeforeKg: massOf('weightBefore'),
     weightAfterKg: massOf('weightAfter'),
+    appetite: appetiteSchema.parse(values.appetite),
     drunkL: within('drunk', 'drunkL', scaled(numberOf(values.drunk), units === 'us' ? litresPerUsFluidOunce : 1)),
   };
   const answers = isOneWeighIn(given) ? given : { ...given, weightBeforeKg: undefined, weightAfterKg: undefined };
@@ -172,6 +175,16 @@ ${scaleField({
   hint: '0 is empty, 10 is full of it.',
   value: values.energy,
   error: errors.energy,
+})}
+${choiceField({
+  name: 'appetite',
+  legend: 'Appetite',
+  kind: 'radio',
+  choices: [
+    { value: 'good', label: 'I eat well' },
+    { value: 'poor', label: 'No appetite' },
+  ],
+  chosen: values.appetite === undefined ? [] : [values.appetite],
 })}
 ${textField({
   name: 'restingHr',

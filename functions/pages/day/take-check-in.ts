@@ -13,9 +13,9 @@ export async function takeCheckIn(
   flag: HoldKind | 'very-sore' | undefined,
   { profiles, checkIns, history, now }: Pick<PagesServices, 'history' | 'checkIns' | 'profiles' | 'now'>,
 ): Promise<TakenAnswer> {
-  const profile = await profiles.read(athleteId);
+  const [profile, known] = await Promise.all([profiles.read(athleteId), checkIns.read(athleteId)]);
   const sign = flag === 'very-sore' ? undefined : flag;
-  return takeAnswer({ athleteId, profile }, { ...withUnit(given), sign }, now(), {
+  return takeAnswer({ athleteId, profile, checkIns: known }, { ...withUnit(given), sign }, now(), {
     checkIns,
     history,
     rules: findingRules,
