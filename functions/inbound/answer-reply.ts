@@ -1,13 +1,16 @@
 import { daysLater } from '../clock/local-day.ts';
 import { askAboutUrine } from '../messages/answer-sentences.ts';
 import { urineIsDark } from '../messages/question-sentences.ts';
+import { cleanText } from '../messages/reply/clean-text.ts';
 import { confirmation } from '../messages/reply/confirmation.ts';
+import { plainWords } from '../messages/reply/plain-words.ts';
+import { asksSomething } from '../messages/reply/question.ts';
 import type { Reply } from '../messages/reply/read-reply.ts';
 import type { RedFlag } from '../messages/reply/red-flag.ts';
 import { doctorFromSoreness } from '../messages/reply/reply-ranges.ts';
 import { heldText, safetyText } from '../messages/safety-text.ts';
 import { isSelfHarm } from '../messages/sign-text.ts';
-import { askForNumber, nothingOfYesterday } from '../messages/wish-answers.ts';
+import { askForNumber, cannotAnswer, nothingOfYesterday } from '../messages/wish-answers.ts';
 import type { Answers } from '../store/check-in-answers.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { answerToQuestion, type QuestionServices } from './answer-to-question.ts';
@@ -52,7 +55,7 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
   const doubt = weighInDoubt(inbound.text.body, inbound.member.units, inbound.profile);
   if (doubt !== undefined) return askAboutWeights(doubt, withoutWeights(inbound), now, services);
   if (reply.kind === 'same') return sameAsYesterday(inbound, now, services);
-  return saysAnything(inbound) ? answerNumbers(inbound, now, services) : unread(inbound);
+  return saysAnything(inbound) ? answerNumbers(inbound, now, services) : unread(inbound, now, services);
 }
 
 /**
@@ -138,16 +141,26 @@ async function answerNumbers(inbound: Inbound, now: number, services: ReplyServi
   return answerOf(await wordsOfAnswer(inbound, taken, services));
 }
 
-/** Words for soreness are never made a number: the answer asks for it. */
-const bodyWords = /\b(sore|soreness|stiff|ach(e|es|ing|y)|tight|tired|heavy|legs?|hurts?|slept|sleep|doms)\b/i;
-
-function unread({ reply, member, text: { body } }: Inbound): Answer | undefined {
+/** What nothing was read in: a question that nobody here can answer, or words for soreness, which are never made a number. */
+async function unread(
+  { reply, member, text: { body } }: Inbound,
+  now: number,
+  services: Pick<ReplyServices, 'links'>,
+): Promise<Answer | undefined> {
   const isOfToday = reply.unclear.every(({ why }) => why !== 'another-day');
-  const asksNumber = reply.kind === 'ask-number' && isOfToday && bodyWords.test(body);
-  const text = asksNumber ? askForNumber : confirmation(reply, member.units);
+  if (reply.kind === 'ask-number' && isOfToday) {
+    const asks = asksSomething(plainWords(cleanText(body).text)) || (body.includes('?') && !bodyWords.test(body));
+    if (asks && !/\d/.test(body)) {
+      return { kind: 'unread', text: cannotAnswer(await services.links.myData(member.athleteId, now)) };
+    }
+    if (bodyWords.test(body)) return { kind: 'unread', text: askForNumber };
+  }
+  const text = confirmation(reply, member.units);
   if (text !== undefined && reply.appetite !== null) return answerOf(text);
   return text === undefined ? undefined : { kind: 'unread', text };
 }
+
+const bodyWords = /\b(sore|soreness|stiff|ach(e|es|ing|y)|tight|tired|heavy|legs?|hurts?|slept|sleep|doms)\b/i;
 
 /** Two parts of a text at the most; the advice itself is what has to be in it. */
 const maxCharacters = 306;

@@ -5,6 +5,7 @@ import { paused, pausedUntilResume, resumed, unitsChanged, yourData } from '../m
 import { formatDay } from '../messages/format-clock.ts';
 import { formatMoment } from '../messages/format-moment.ts';
 import { askBeforeForgetting, kept, nothingToKeep, stillForgettingAt } from '../messages/question-sentences.ts';
+import { longestPauseDays } from '../messages/reply/reply-ranges.ts';
 import { readUntilDay } from '../messages/reply/until-day.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
 import {
@@ -139,13 +140,14 @@ function clockOf({ timezone }: Pick<Inbound, 'timezone'>): LocalClock {
 }
 
 /** "pause 3d", or up to the day on which they are back. Undefined: until they say RESUME. */
-function daysOfPause(command: string, { text, timezone }: Inbound): number | undefined {
+function daysOfPause(command: string, { text, timezone, member }: Inbound): number | undefined {
   const days = /^pause (\d+)d$/.exec(command)?.[1];
   if (days !== undefined) return Number(days);
-  const until = readUntilDay(text.body);
+  const { date: today } = localMoment(text.at, timezone);
+  const until = readUntilDay(text.body, today, member.units === 'us');
   if (until === undefined) return undefined;
-  const today = new Date(localMoment(text.at, timezone).date).getUTCDay();
-  return (until - today + 7) % 7 || 7;
+  const away = Math.round((Date.parse(until) - Date.parse(today)) / dayMs);
+  return away <= longestPauseDays ? away : undefined;
 }
 
 /** Nothing unsolicited until RESUME. */

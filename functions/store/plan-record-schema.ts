@@ -1,36 +1,42 @@
 import * as z from 'zod';
 
 const kindSchema = z.enum(['run', 'ride', 'swim', 'strength', 'walk', 'other']);
-const daySchema = z.int();
+/**
+ * No figure, day or moment that the rules write is beyond these, and none within them leads the plan astray: what is, was
+ * written by hand. From the year 1 to 2100.
+ */
+const figureSchema = z.number().min(-1e15).max(1e15);
+const daySchema = z.int().min(-720_000).max(47_482);
+const momentSchema = z.number().min(-6.3e13).max(4.1024448e12);
 
 const recordingSchema = z.object({
   id: z.string(),
-  uploadedAtMs: z.number(),
-  startMs: z.number(),
-  finishMs: z.number(),
+  uploadedAtMs: momentSchema,
+  startMs: momentSchema,
+  finishMs: momentSchema,
   day: daySchema,
   kind: kindSchema,
-  hours: z.number(),
-  load: z.number(),
+  hours: figureSchema,
+  load: figureSchema,
   loadFrom: z.enum(['heart-rate', 'srpe', 'suffer-score', 'duration']),
-  pulseShare: z.number().exactOptional(),
+  pulseShare: figureSchema.exactOptional(),
   isHard: z.boolean(),
   hasPulse: z.boolean(),
-  distanceM: z.number(),
-  km: z.number(),
-  equivalentKm: z.number(),
+  distanceM: figureSchema,
+  km: figureSchema,
+  equivalentKm: figureSchema,
   isRace: z.boolean(),
-  descentM: z.number().exactOptional(),
-  efficiency: z.number().exactOptional(),
-  temperatureC: z.number(),
+  descentM: figureSchema.exactOptional(),
+  efficiency: figureSchema.exactOptional(),
+  temperatureC: figureSchema,
   heat: z.object({
-    kcalPerHour: z.number().exactOptional(),
-    kcalPerKgHour: z.number().exactOptional(),
+    kcalPerHour: figureSchema.exactOptional(),
+    kcalPerKgHour: figureSchema.exactOptional(),
     isIndoors: z.boolean(),
   }),
-  massKg: z.number().exactOptional(),
+  massKg: figureSchema.exactOptional(),
   asPlanned: z.boolean(),
-  deletedAtMs: z.number().exactOptional(),
+  deletedAtMs: momentSchema.exactOptional(),
 });
 
 const reachSchema = z.literal([0, 1, 21, 28, 42, 50]);
@@ -38,17 +44,17 @@ const reachSchema = z.literal([0, 1, 21, 28, 42, 50]);
 const sessionRowSchema = z.tuple([
   daySchema,
   kindSchema,
-  z.number(),
-  z.number(),
+  figureSchema,
+  figureSchema,
   reachSchema,
   z.int(),
-  z.number().nullable(),
-  z.number(),
+  figureSchema.nullable(),
+  momentSchema,
   z.array(z.string()),
-  z.array(z.number()).exactOptional(),
+  z.array(figureSchema).exactOptional(),
 ]);
 
-const checkInRowSchema = z.tuple([z.number(), daySchema, z.int(), z.int()], z.number().nullable());
+const checkInRowSchema = z.tuple([momentSchema, daySchema, z.int(), z.int()], figureSchema.nullable());
 const zeroOrOneSchema = z.literal([0, 1]);
 
 /**
@@ -62,23 +68,23 @@ export const planRecordSchema = z.object({
   sessions: z.array(sessionRowSchema),
   before: z.object({
     since: daySchema.exactOptional(),
-    runDays: z.array(z.tuple([daySchema, z.number(), zeroOrOneSchema])),
+    runDays: z.array(z.tuple([daySchema, figureSchema, zeroOrOneSchema])),
     firstRun: daySchema.exactOptional(),
     runDaysAsPlanned: z.int(),
-    maxEquivalentKm: z.number(),
+    maxEquivalentKm: figureSchema,
     streakFrom: daySchema.exactOptional(),
     streakTo: daySchema.exactOptional(),
   }),
-  efficiencies: z.array(z.tuple([z.string(), daySchema, z.number(), z.number().nullable()])),
+  efficiencies: z.array(z.tuple([z.string(), daySchema, figureSchema, figureSchema.nullable()])),
   checkIns: z.array(checkInRowSchema),
   alarms: z.array(
-    z.object({ atMs: z.number(), by: z.enum(['soreness', 'words']), fineAtMs: z.number().exactOptional() }),
+    z.object({ atMs: momentSchema, by: z.enum(['soreness', 'words']), fineAtMs: momentSchema.exactOptional() }),
   ),
   toldOf: z.object({
     signsLong: z.array(daySchema),
     bloodwork: z.array(daySchema),
     downWeek: z.array(daySchema),
   }),
-  sweat: z.array(z.tuple([daySchema, z.number(), zeroOrOneSchema])),
+  sweat: z.array(z.tuple([daySchema, figureSchema, zeroOrOneSchema])),
   tips: z.record(z.string(), daySchema),
 });

@@ -47,9 +47,7 @@ describe('an answer', () => {
 
     await text(runner, '3 7.5');
 
-    expect(heard()).toEqual([
-      expect.stringMatching(/^Got it: soreness 3, slept 7\.5 h\. Same plan: .* needs time\.$/),
-    ]);
+    expect(heard()).toEqual([expect.stringMatching(/^Got it: soreness 3, slept 7\.5 h\. Same plan: .* needs time\.$/)]);
     expect(heard()[0]?.length).toBeLessThanOrEqual(160);
     expect(JSON.stringify(await checkInsOf(runner))).toContain('"soreness":3');
   });

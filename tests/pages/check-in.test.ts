@@ -75,6 +75,17 @@ describe('the check-in form', () => {
     expect(Object.values(days)[0]).toMatchObject({ weightBeforeKg: 70.4, weightAfterKg: 69.1, drunkL: 0.5 });
   });
 
+  test('has the next morning planned anew: pages make no schedules themselves', async () => {
+    const browser = club.browser();
+    await browser.open(await checkInLink());
+
+    await browser.send({ soreness: '8' });
+
+    expect(club.enqueued).toEqual([
+      { kind: 'plan-changed', athleteId: club.athleteId, eventTime: Math.floor(club.now() / 1000) },
+    ]);
+  });
+
   test('takes no two weights that one session cannot lie between', async () => {
     const browser = club.browser();
     await browser.open(await checkInLink());

@@ -11,14 +11,30 @@ import {
   withoutFine,
   withWarningSign,
 } from '../../functions/recovery-plan/record-answer.ts';
-import { withDeletion } from '../../functions/recovery-plan/record-upload.ts';
+import { withDeletion, withUpload } from '../../functions/recovery-plan/record-upload.ts';
 import { settled } from '../../functions/recovery-plan/settle.ts';
 import { recordOf, type StoredRecord, storedRecordOf } from '../../functions/recovery-plan/stored-record.ts';
+import { readActivity, sessionOf } from '../../functions/strava/activity.ts';
+import { stravaActivity } from '../fixtures/strava-activity.ts';
 import { afterEvent, dayMs, hourMs, newcomer, randomSeason } from './random-season.ts';
 
 const busy = threeSessionsADay(430);
 const nowMs = Date.UTC(2026, 2, 2) + 430 * dayMs;
 const sizeOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
+
+test('a marathon by a watch that is a year ahead is one of the hours before its upload', () => {
+  const start = { start_date: '2027-06-10T08:00:00Z', start_date_local: '2027-06-10T10:00:00Z' };
+  const marathon = stravaActivity({ distance: 42_195, moving_time: 4 * 3600, ...start });
+  const person = newcomer();
+  const uploadedAtMs = Date.UTC(2026, 5, 10, 14);
+
+  const record = withUpload(person, { session: sessionOf(readActivity(marathon)) }, uploadedAtMs);
+
+  expect(record.recordings.map(({ day, startMs }) => ({ day, startMs }))).toEqual([
+    { day: Date.UTC(2026, 5, 10) / dayMs, startMs: Date.UTC(2026, 5, 10, 10) },
+  ]);
+  expect(plan({ ...person, record }, uploadedAtMs + dayMs).day).toBe('rest');
+});
 
 describe('what is kept', () => {
   test('is under 100 KB after fourteen months of three sessions and an answer a day', () => {

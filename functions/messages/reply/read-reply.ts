@@ -1,6 +1,6 @@
 import { isAcknowledgement } from './acknowledgement.ts';
 import { type Appetite, readAppetite } from './appetite.ts';
-import { readAnswer, readUnit, type YesOrNo } from './asked-answers.ts';
+import { readAnswer, readUnit, wordsOfAnswers, type YesOrNo } from './asked-answers.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { isAutomaticReply } from './automatic-replies.ts';
 import { readBareNumbers } from './bare-numbers.ts';
@@ -23,7 +23,7 @@ import type { Sign } from './signs/read-signs.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { unreadWords, vitalParts } from './unread-words.ts';
 import { readWeighIn, type Units, type WeightsSaid, weightsSaid } from './weigh-in.ts';
-import { readWish } from './wishes.ts';
+import { readWish, wordsOfWishes } from './wishes.ts';
 
 /**
  * What a runner's text means. A number is null where it was not said or may not be stored; what was refused, and what
@@ -129,8 +129,10 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
   const all: Unclear = { said: clean.text.trim().replace(/\s+/g, ' '), why: 'not-understood' };
   const unclear = isRead || acknowledged || parts.length > 0 ? parts : [all];
   const isQuestion = redFlag === null && command === wished && wished !== null;
-  const isSettled = redFlag !== null || acknowledged || answer !== null || unit !== null || isQuestion;
-  const left = isSettled ? [] : unreadWords(asCommand.rest);
+  const isAnswer = answer !== null || unit !== null;
+  const isSettled = redFlag !== null || acknowledged || isAnswer || isQuestion;
+  const known = [...(isAnswer ? [wordsOfAnswers] : []), ...(isQuestion ? [wordsOfWishes] : [])];
+  const left = redFlag !== null || acknowledged ? [] : unreadWords(asCommand.rest, known);
   const unread = [...left, ...(isQuestion ? vitalParts(words) : [])].filter(
     (word) => !wordsOfExclusions.has(word) && !wordsOfAppetite.has(word),
   );

@@ -3,6 +3,8 @@ import { findingRules } from '../../recovery-plan/plan-rules.ts';
 import type { HoldKind, Report } from '../../store/check-ins.ts';
 import type { PagesServices } from '../pages-services.ts';
 
+type CheckInServices = Pick<PagesServices, 'history' | 'checkIns' | 'profiles' | 'now' | 'enqueueEvent'>;
+
 /**
  * Keeps what was answered on the page, as what is texted is kept. The same answers given again change nothing. Very sore
  * legs are for a doctor, unless the plan says that they are to be expected.
@@ -11,15 +13,17 @@ export async function takeCheckIn(
   athleteId: string,
   given: Report,
   flag: HoldKind | 'very-sore' | undefined,
-  { profiles, checkIns, history, now }: Pick<PagesServices, 'history' | 'checkIns' | 'profiles' | 'now'>,
+  { profiles, checkIns, history, now, enqueueEvent }: CheckInServices,
 ): Promise<TakenAnswer> {
   const [profile, known] = await Promise.all([profiles.read(athleteId), checkIns.read(athleteId)]);
   const sign = flag === 'very-sore' ? undefined : flag;
-  return takeAnswer({ athleteId, profile, checkIns: known }, { ...withUnit(given), sign }, now(), {
+  const taken = await takeAnswer({ athleteId, profile, checkIns: known }, { ...withUnit(given), sign }, now(), {
     checkIns,
     history,
     rules: findingRules,
   });
+  await enqueueEvent({ kind: 'plan-changed', athleteId, eventTime: Math.floor(given.at / 1000) });
+  return taken;
 }
 
 /** The form says in which unit the weights are. */

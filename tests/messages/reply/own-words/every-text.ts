@@ -1,25 +1,22 @@
 import fc from 'fast-check';
 import { adviceText, staleText } from '../../../../functions/messages/advice-text.ts';
-import { morningQuestion } from '../../../../functions/messages/morning-text.ts';
+import { morningPlanText } from '../../../../functions/messages/morning-plan.ts';
 import { planAfterAnswer, planText } from '../../../../functions/messages/plan-answer.ts';
 import { whyPlan } from '../../../../functions/messages/plan-reasons.ts';
 import { confirmation } from '../../../../functions/messages/reply/confirmation.ts';
-import { type Reply, readReply } from '../../../../functions/messages/reply/read-reply.ts';
-import { lastingRestSentence } from '../../../../functions/messages/rest-sentences.ts';
-import { answersOf, answerValuesOf } from '../../../../functions/plan/answer-values.ts';
-import { wordsAfterAnswer } from '../../../../functions/plan/answer-words.ts';
-import { answered } from '../../../../functions/plan/answered.ts';
-import type { Facts } from '../../../../functions/recovery/facts.ts';
+import { readReply } from '../../../../functions/messages/reply/read-reply.ts';
+import { weekText } from '../../../../functions/messages/week-sentences.ts';
+import { currentPlanOf } from '../../../../functions/plan/person.ts';
 import { prescribe } from '../../../../functions/recovery/prescribe.ts';
-import { findingRules } from '../../../../functions/recovery-plan/plan-rules.ts';
-import { emptyRecord } from '../../../../functions/recovery-plan/record.ts';
-import { withUpload } from '../../../../functions/recovery-plan/record-upload.ts';
+import { morningTip } from '../../../../functions/recovery-plan/care-tips.ts';
+import { weekOf } from '../../../../functions/recovery-plan/week.ts';
 import { anyFacts, anySinceHours } from '../../../fixtures/any-facts.ts';
 import { finishOf, hourMs } from '../../../fixtures/sessions.ts';
+import { afterEvent, newcomer, randomSeason } from '../../../recovery-plan/random-season.ts';
 import { corpus } from '../corpus.ts';
 import { textsInSources } from './texts-in-sources.ts';
 
-/** What one session of one runner may be texted, on the day, later, in the morning, and as the answer to a reply. */
+/** What one session of one runner may be texted, on the day, later, and as the answer to a reply. */
 export const anyTexts: fc.Arbitrary<readonly string[]> = fc
   .tuple(
     anyFacts,
@@ -33,42 +30,43 @@ export const anyTexts: fc.Arbitrary<readonly string[]> = fc
   )
   .map(([facts, sinceHours, options, said]) => {
     const { session } = facts;
-    const now = finishOf(session) + sinceHours * hourMs;
-    const prescription = prescribe(facts, now);
-    const rest = lastingRestSentence(prescription, options.units);
+    const prescription = prescribe(facts, finishOf(session) + sinceHours * hourMs);
     const reply = readReply(said, { asked: 'soreness-sleep', units: options.units });
     return [
       adviceText(prescription, session, options),
       staleText(prescription, session, options),
-      morningQuestion(rest),
-      ...planTexts(facts, reply, now, options.units),
       confirmation(reply, options.units),
     ].filter((text) => text !== undefined);
   });
-
-/** What PLAN, WHY and the answer to a reply say of somebody who did this one session. */
-function planTexts(
-  { session, profile }: Facts,
-  reply: Reply,
-  now: number,
-  units: 'metric' | 'us',
-): readonly (string | undefined)[] {
-  const person = { profile, record: withUpload({ profile, record: emptyRecord }, { session }, now) };
-  const values = answerValuesOf(answersOf(reply));
-  const both = answered(person, { atMs: now, values, isSign: false }, now, findingRules);
-  const { plan } = both.after;
-  return [
-    planText(plan, units),
-    whyPlan(plan),
-    planAfterAnswer(both.before.plan, plan, units),
-    wordsAfterAnswer(reply, both, units),
-  ];
-}
 
 /** Enough for every sentence that is not a rarity; the same ones each time. */
 const sampled = { numRuns: 4_000, seed: 20_261_125 };
 
 /** Every sentence that the product can text, many times over. */
 export function everyText(): readonly string[] {
-  return [...textsInSources(), ...fc.sample(anyTexts, sampled).flat()];
+  return [...new Set([...textsInSources(), ...fc.sample(anyTexts, sampled).flat(), ...textsOfSeasons()])];
+}
+
+/** Enough for every finding. */
+const seasons = 15;
+const daysOfSeason = 120;
+
+/** What the people of random seasons are told in the morning, on Sundays, when they ask and when they answer. */
+function textsOfSeasons(): readonly string[] {
+  return Array.from({ length: seasons }, (_, seed) => {
+    let person = newcomer();
+    return randomSeason(seed, { days: daysOfSeason }).flatMap((event, index) => {
+      const before = currentPlanOf(person, event.atMs).plan;
+      person = afterEvent(person, event);
+      const { timeline, plan } = currentPlanOf(person, event.atMs);
+      const units = index % 2 === 0 ? 'metric' : 'us';
+      return [
+        morningPlanText(plan, morningTip(timeline, plan), units),
+        weekText(weekOf(person, event.atMs), plan.working),
+        planText(plan, units),
+        whyPlan(plan),
+        planAfterAnswer(before, plan, units),
+      ];
+    });
+  }).flat();
 }
