@@ -65,5 +65,13 @@ export const airAndFalls = {
   everyDay: 'every_day|run|morning each_day|run|morning day_by_day daily by_the_day',
   heartCondition:
     'condition disease failure murmur pacemaker ablation diagnosed medicated medication|tablets|meds_for beta_blocker|blockers',
+  controlWord: 'control',
+  atOnce:
+    'in_a|one_second|flash|instant|moment|split out_of_nowhere from_nowhere|hell out_of_the_blue like_a_bomb|bat|hammer',
+  goingOnWhat: 'what_is_going|happening what_happens',
+  openWord: 'open split cut cuts gash sliced slit gashed',
+  toBone: 'to_the_bone see_the_bone',
+  cutMyArms: 'cut|cutting|slashed|sliced|slit_my_arms|arm|wrists|wrist|thighs|legs',
+  onPurpose: 'up again last_night tonight purpose deliberately open relief',
   pokingOut: 'poking sticking protruding coming_through out_of_my|the through_my|the_skin showing visible',
 } as const;

@@ -1,7 +1,7 @@
 /** Parts and functions of the body, as runners name them. The notation is that of `SignLanguage.slots`. */
 export const body = {
   // Trunk
-  chest: 'chest chests sternum breastbone breast_bone solar_plexus',
+  chest: 'chest chests sternum breastbone breast_bone solar_plexus thorax thoracic',
   chestish:
     'rib ribs ribcage rib_cage torso breast breasts boob boobs my_middle middle_of_me the_front my_front across_my_front upper_body rib_area my_rib',
   heart: 'heart heartbeat heartbeats ticker heart_beat heart_beats heart_rhythm',

@@ -11,6 +11,10 @@ export const despairSigns: readonly Concept[] = [
     isOrdered: true,
     unless: 'cutObjects/smallBleed/shavingAndCooking/trip',
   }),
+  emergency('self-harm', 'cutMyArms & onPurpose', {
+    within: 2,
+    unless: 'shavingAndCooking/trip/smallBleed',
+  }),
   emergency('self-harm', 'beenCutting', { unless: 'cutObjects/shavingAndCooking' }),
   emergency('self-harm', 'voicesTell', { unless: 'jokes' }),
   emergency('self-harm', 'notSafeAlone', { unless: 'jokes' }),

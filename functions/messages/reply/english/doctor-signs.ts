@@ -86,6 +86,7 @@ export const doctorSigns: readonly Concept[] = [
   doctor('bone or joint', 'exactSpot & foot/joint/bone/shin', { within: 5, unless: 'shoeThing/jokes/mudWord' }),
   doctor('bone or joint', 'notMuscle & boneWord', { within: 8 }),
   doctor('bone or joint', 'foot/joint/shin/leg & pop', { within: 5, unless: 'jokes/foamPop' }),
+  doctor('bone or joint', 'calf/thigh & pop', { within: 3, unless: 'jokes/foamPop' }),
   doctor('bone or joint', 'heardPop & foot/joint/shin/leg/thigh/calf', { within: 6 }),
   doctor('bone or joint', 'fractureWord', { unless: 'fractureOther' }),
   doctor('bone or joint', 'broken & boneName', { within: 3, unless: 'sprainSense' }),
@@ -119,7 +120,7 @@ export const doctorSigns: readonly Concept[] = [
   doctor('infection', 'bite', { unless: 'midges' }),
 
   // Heart
-  doctor('heart rhythm', 'palpitation', { unless: 'reactionTo' }),
+  doctor('heart rhythm', 'palpitation', { unless: 'reactionTo/heartCondition' }),
   doctor('heart rhythm', 'missedBeats', { unless: 'musicWord/heartThing' }),
   doctor('heart rhythm', 'heart & irregular', { within: 4, unless: 'exertionHeart/heartThing/heartCondition' }),
   doctor('heart rhythm', 'heartBeatWord & irregular', { within: 4, unless: 'exertionHeart' }),
@@ -135,6 +136,7 @@ export const doctorSigns: readonly Concept[] = [
   doctor('dizzy', 'sightWord & blurry', { within: 4, unless: 'nightVision' }),
   doctor('dizzy', 'faintish', { unless: 'memoryOf' }),
   doctor('dizzy', 'wobblyWord & whenStand', { within: 6 }),
+  doctor('infection', 'woundOnly & hot & swollen', { within: 4, unless: 'jokes' }),
   doctor('infection', 'woundOnly & turned', { within: 7, unless: 'greenThings' }),
   doctor('infection', 'cellulitis'),
   doctor('stomach', 'vomiting', { unless: 'smallVomit/hangover' }),
@@ -155,6 +157,6 @@ export const doctorSigns: readonly Concept[] = [
   doctor('unwell', 'wrongWithIt & seriously', { within: 3, unless: 'jokes/device' }),
   doctor('unwell', 'neverFelt & illWord', { within: 3, unless: 'jokes' }),
   doctor('unwell', 'needWord & doctorWord', { within: 2, isOrdered: true, unless: 'notADoctor/jokes' }),
-  doctor('hospital', 'hospital', { unless: 'hospitalSense' }),
+  doctor('hospital', 'hospital', { unless: 'hospitalSense/lowSodium' }),
   doctor('hyponatremia', 'lowSodium & now', { within: 6 }),
 ];

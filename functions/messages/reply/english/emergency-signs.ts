@@ -71,6 +71,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('seizure', 'seizure', { unlessNear: 'fitSense', unless: 'reactionTo/namedSo' }),
   emergency('seizure', 'fitNoun & fitContext', { within: 8, unlessNear: 'fitSense', unless: 'reactionTo' }),
   emergency('seizure', 'fittedWord & onGround/secondsWord', { within: 5, unlessNear: 'fitSense' }),
+  emergency('seizure', 'jerking & cannotStrict & controlWord', { within: 4, unless: 'coldStart/laughing' }),
   emergency('seizure', 'jerking & ownWill', { within: 4, unless: 'coldStart' }),
   emergency('seizure', 'tongueWord & bittenWord', { within: 2, unless: 'eating/laughing/jokes/heldTongue' }),
   emergency('seizure', 'rigid & jerking', { within: 5, unless: 'coldStart/tiredLegs' }),
@@ -107,10 +108,12 @@ export const emergencySigns: readonly Concept[] = [
   emergency('stroke', 'oneEye & going & darkening/blindWord', { within: 5, unless: 'jokes/bruised' }),
   emergency('stroke', 'thunderclap'),
   emergency('stroke', 'headache & sudden/everRecord/worstWord', { within: 5, unless: 'coffee/traffic' }),
+  emergency('stroke', 'headache & atOnce', { within: 6, unless: 'coffee/traffic' }),
   emergency('stroke', 'worstWord & headache', { within: 3, unless: 'coffee/traffic' }),
 
   // Heat, salt, sugar, allergy
   emergency('heat', 'temperature/coreWord & extremeTemperature', { within: 4, unless: 'weatherTemperature' }),
+  emergency('heat', 'vomiting/sickWord/veryHot & notKnowing & goingOnWhat', { within: 14, unless: 'jokes' }),
   emergency('heat', 'heatStroke', { unless: 'preventing' }),
   emergency(
     'heat',
@@ -204,6 +207,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('injury', 'spineInjury'),
   emergency('injury', 'brokenWord & neckBack', { within: 3 }),
   emergency('injury', 'hypothermia', { unless: 'jokes/film' }),
+  emergency('injury', 'openWord & toBone', { within: 3, unless: 'cold/jokes' }),
   emergency('injury', 'boneOut'),
   emergency('injury', 'boneParts & pokingOut', { within: 4 }),
   emergency('injury', 'cannotStrict & getUp & stranded', { within: 8, unless: 'bed/jokes/early' }),

@@ -108,7 +108,7 @@ export const expressions = {
   sharpWord: 'sharp stabbing shooting agony severe throbs throbbing',
   insideWord: 'deep inside bone',
   strongSharp: 'sharp stabbing agony shooting throbs throbbing',
-  heardPop: 'heard_a felt_a heard_something felt_something heard_it felt_it',
+  heardPop: 'heard_a felt_a heard_something felt_something heard_it felt_it something_snapped|popped|tore|ripped|went',
   fractureWord: 'fracture fractured fractures stress_reaction',
   boneName: 'leg arm toe bone wrist rib ribs ankle hip foot collarbone shin finger nose pelvis hand',
   weightBearing:
@@ -250,7 +250,7 @@ export const expressions = {
   speechWord: 'speech words word sentences talking voice',
   wrongWord: 'wrong jumbled muddled garbled slurred strange funny backwards nonsense mixed_up thick slow_and',
   thinkAny: 'think concentrate focus speak',
-  gushing: 'gushing spurting pumping_out pouring_out',
+  gushing: 'gushing spurting pumping_out pouring_out squirting squirts spurts spraying',
   cutWord: 'cut blood wound gash leg arm hand artery head knee',
   neckBack: 'neck back spine skull',
   brokenWord: 'broken broke snapped fractured',

@@ -2,7 +2,7 @@
 export const states = {
   // Consciousness
   faint:
-    'fainted fainting faints swoon swooned swooning blacked_out blackedout black_out blacking_out blackout blackouts lost_consciousness lost_the_consciousness lost_my_consciousness losing_consciousness lose_consciousness loss_of_consciousness lost_conciousness unconscious unconcious unresponsive syncope knocked_unconscious greyed_out grayed_out fainted_and fainty faintd blackout_while lost_the|my_conscience lost_conscience lose_conscience without_conscience out_of_consciousness losing_conscience',
+    'fainted fainting faints swoon swooned swooning blacked_out blackedout black_out blacking_out blackout blackouts lost_consciousness lost_the_consciousness lost_my_consciousness losing_consciousness lose_consciousness loss_of_consciousness lost_conciousness unconscious unconcious unresponsive syncope knocked_unconscious greyed_out grayed_out fainted_and fainty faintd blackout_while lost_the|my_conscience lost_conscience lose_conscience without_conscience out_of_consciousness losing_conscience felt_myself_going|slipping|leaving knocked_myself_out knocked_out_cold',
   passOut:
     'passed_out pass_out passing_out past_out passed_right_out keeled_over keel_over keeling_over toppled_over conked_out conk_out went_out_cold out_cold blanked_out blank_out blanking_out spaced_out_and lights_went_out lost_a_minute flaked_out whited_out dropped_like_a dropped_like fell_like_a went_over_like lost_time missing_minutes zonked_out_at passout passedout passed_clean_out got_knocked_out was_knocked_out knocked_me_out',
   likeALight: 'like_a_light',
@@ -40,7 +40,8 @@ export const states = {
   whereAndWho:
     'where_am where_i where_he where_she where_we what_day which_day what_year what_month what_time_it what_planet who_i who_the who_is how_i_got how_i_ended',
   whereAmI: 'where_am_i what_day_is_it who_am_i what_is_my_name',
-  noSense: 'no_sense not_make_sense not_making_sense making_no_sense',
+  noSense:
+    'no_sense not_make_sense not_making_sense making_no_sense talk|talking|speak|speaking|saying|talked_nonsense|gibberish',
   behaving: 'acting behaving talking answering speaking replying saying',
   strangely:
     'strange strangely weird weirdly odd oddly funny drunk nonsense gibberish rubbish the_wrong wrong_questions wrong_answers wrong_words garbled slurry slurred not_right not_normal out_of_character gobbledygook garbage',
