@@ -45,7 +45,7 @@ export const airAndFalls = {
     'again relapsed relapse arms arm thighs thigh wrists wrist forearm forearms legs skin cope on_purpose deliberately',
   beenCutting: 'been_cutting started_cutting back_to_cutting keep_cutting want_to_cut urge_to_cut need_to_cut',
   notSafeAlone:
-    'not_safe_with|from|around_myself|me not_safe_alone|tonight not_trust_myself scared|afraid|frightened_of_what_i scared|afraid|frightened_of_myself do_something_stupid|silly|drastic|bad safe_from_myself',
+    'not_safe_with|from|around_myself|me not_safe_alone|tonight not_trust_myself scared|afraid|frightened_of_what_i scared|afraid|frightened_of_myself do_something_stupid|silly|drastic|bad safe_from_myself not_safe_on|being doing_something_stupid|silly|drastic',
   wayForward: 'way_forward|on|ahead way_through a_future any_future tomorrow_for_me any_hope',
   fineWithout: 'be|are|is|all_fine|ok|okay|happier|better|alright_without_me better_off_without_me',
   iAmDying: 'think_i_am_dying i_am_dying_. am_i_dying feel_like_i_am_dying i_am_dying_help i_am_dying_,',

@@ -50,7 +50,7 @@ export const states = {
 
   // Seizure
   seizure:
-    'seizure seizures seizing siezure siezures convuls* epileptic epilepsy_attack fitting having_fits had_fits having_a_fit had_a_fit has_a_fit a_fit he_fits grand_mal fits_came fit_came fits_again fits_today fits_started have_fits get_fits getting_fits more_fits two_fits 2_fits three_fits 3_fits another_fit absence_and tonic_clonic',
+    'seizure seizures seizing siezure siezures convuls* epileptic epilepsy_attack fitting having_fits had_fits having_a_fit had_a_fit has_a_fit a_fit he_fits grand_mal fits_came fit_came fits_again fits_today fits_started have_fits get_fits getting_fits more_fits two_fits 2_fits three_fits 3_fits another_fit absence_and tonic_clonic first_fit my_fits body_was_jumping',
   seizedUp: 'seized_up siezed_up seize_up',
   shaking: 'shaking shook jerking twitching trembling thrashing shaky shakes',
   wholeBody:
@@ -83,7 +83,7 @@ export const states = {
   // Heat, salt, sugar, allergy
   heatStroke: 'heat_stroke heatstroke sunstroke sun_stroke',
   veryHot:
-    'overheated overheating boiling cooked roasting burning_up so_hot very_hot too_hot really_hot the_heat heat_got hot_skin skin_hot burning_hot hot_and temperature baked fried heat_exhaustion',
+    'overheated overheating boiling cooked roasting burning_up so_hot very_hot too_hot really_hot the_heat heat_got hot_skin skin_hot burning_hot hot_and temperature baked fried heat_exhaustion blazing_heat full_sun blazing_sun',
   hotDry:
     'not_sweating stopped_sweating stopped_to_sweat no_sweat no_longer_sweating bone_dry dry_skin and_dry skin_dry',
   staggering:
@@ -99,7 +99,7 @@ export const states = {
   weightWord: 'weight kg kgs kilo kilos lb lbs pounds pound scale scales',
   upWord: 'up more gained heavier',
   drankLots:
-    'drank_loads drank_lots drank_so drank_too drank_tons drank_litres drank_gallons too_much_water lots_of_water loads_of_water so_much_water overdrank over_hydrated overhydrated water_poisoning hyponatr* over_-_hydrated overhydrat* drank_way drank_a_lot drank_a_ton drank_gallons drank_bucket* drank_far drank_masses drank_heaps drank_more_than drank_buckets overdone_the_water too_much_fluid too_much_to_drink_on guzzled chugged glugged necked_litres downed_litres gallons_of_water litres_of_water liters_of_water heaps_of_water tons_of_water masses_of_water bottles_of_water over_drank water_overload waterlogged',
+    'drank_loads drank_lots drank_so drank_too drank_tons drank_litres drank_gallons too_much_water lots_of_water loads_of_water so_much_water overdrank over_hydrated overhydrated water_poisoning hyponatr* over_-_hydrated overhydrat* drank_way drank_a_lot drank_a_ton drank_gallons drank_bucket* drank_far drank_masses drank_heaps drank_more_than drank_buckets overdone_the_water too_much_fluid too_much_to_drink_on guzzled chugged glugged necked_litres downed_litres gallons_of_water litres_of_water liters_of_water heaps_of_water tons_of_water masses_of_water bottles_of_water over_drank water_overload waterlogged at_every_stop|station|table every_aid|water_station chugging guzzling downing_water necking_water drank_3|4|5|6|7|8|9|10|12_l|litres|liters|bottles|pints|gallons water_water water_nonstop|non_stop|constantly|all_day nothing_but_water just|only_water_for no_salt_just',
   hyponatremia: 'hyponatr* water_intoxication',
   rash: 'hives welts rash rashes blotch* urticaria itchy_all itching_all red_bumps covered_in_spots nettle_rash',
   allergicReaction: 'allergic_reaction anaphyl* anaphal* anaphalaxis anafyl* allergic_shock reaction_to',
@@ -130,9 +130,9 @@ export const states = {
   burningUp: 'burning_up',
   flu: 'flu influenza covid virus infection pneumonia',
   palpitation:
-    'palpitation palpitations palps arrhythmia arrythmia afib a_fib atrial_fibrillation tachycardia tachy svt ectopic ectopics',
+    'palpitation palpitations palps arrhythmia arrythmia afib a_fib atrial_fibrillation tachycardia tachy svt ectopic ectopics atrial_fib',
   irregular:
-    'flutter* skip skips skipped skipping irregular erratic jumping jumps jumpy flip flipping flips thumping thudding pounding pounded racing races raced all_over everywhere mental haywire bonkers crazy nuts berserk uneven odd weird funny strange missing missed misses stutter* stopping fast quick galloping banging hammering going_mad out_of_rhythm rhythm bump pauses paused pause high spiking spiked weirdly oddly strangely funnily wildly bounding stumbling hiccup hiccups somersaults butterflies dancing misbehaving misfiring thud thuds boom jackhammer fluttery fluttering skippy lumpy off_beat',
+    'flutter* skip skips skipped skipping irregular erratic jumping jumps jumpy flip flipping flips thumping thudding pounding pounded racing races raced all_over everywhere mental haywire bonkers crazy nuts berserk uneven odd weird funny strange missing missed misses stutter* stopping fast quick galloping banging hammering going_mad out_of_rhythm rhythm bump pauses paused pause high spiking spiked weirdly oddly strangely funnily wildly bounding stumbling hiccup hiccups somersaults butterflies dancing misbehaving misfiring thud thuds boom jackhammer fluttery fluttering skippy lumpy off_beat way_up sky_high elevated',
   missedBeats:
     'skipped|skipping|missed|missing|dropped|extra_beat skipped|skipping|missed|missing|dropped|extra_beats skip|miss_beats skip|miss_a_beat skipped|missed_a_beat misses|skips|drops_beats misses|skips|drops_a_beat',
   fastAtRest: '110 115 12* 13* 14* 15* 16* 17* 18* 19* 200 205 210 215 220',

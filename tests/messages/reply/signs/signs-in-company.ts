@@ -396,6 +396,7 @@ emergency|i have been self harming
 emergency|i feel like killing myself
 emergency|ready to end my life
 emergency|nobody would care if i died
+emergency|cut my arms up last night
 emergency|took all my sleeping pills
 emergency|i want it to be over, all of it, goodbye
 emergency|suicidal again
