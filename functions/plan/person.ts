@@ -1,18 +1,22 @@
 import { zoneOf } from '../clock/athlete-zone.ts';
 import { dayNumberOf } from '../recovery/local-clock.ts';
 import { type Plan, planOf } from '../recovery-plan/plan.ts';
-import { emptyRecord, type Person, type PlanProfile, type PlanRecord } from '../recovery-plan/record.ts';
+import type { Person, PlanProfile, PlanRecord } from '../recovery-plan/record.ts';
 import { inZoneOf } from '../recovery-plan/record-answer.ts';
-import { recordOf, storedRecordOf } from '../recovery-plan/stored-record.ts';
+import { storedRecordOf } from '../recovery-plan/stored-record.ts';
 import { type Timeline, timelineOf } from '../recovery-plan/timeline.ts';
+import type { CheckIns } from '../store/check-ins.ts';
 import type { History, HistoryStore } from '../store/history.ts';
 import type { AthleteProfile, ProfileStore } from '../store/profile.ts';
 import { profileFor } from './facts-for.ts';
+import { recordOfRows } from './older-rows.ts';
 
 /** What is on file about an athlete that their plan is made from. */
 export interface OnFile {
   readonly profile: AthleteProfile | undefined;
   readonly history: History;
+  /** Answers of before the record was kept. */
+  readonly checkIns?: CheckIns | undefined;
 }
 
 export interface PersonServices {
@@ -28,10 +32,9 @@ export interface CurrentPlan {
 }
 
 /** The person that the rules know, on the clock of where the athlete is now. */
-export function personOf({ profile, history }: OnFile): Person {
-  const known: PlanProfile = { ...profileFor(profile, zoneOf(history)), ...plansOf(profile) };
-  const record = history.record ? recordOf(history.record) : emptyRecord;
-  return { profile: known, record: inZoneOf(known, record) };
+export function personOf({ profile, history, checkIns }: OnFile, timezone = zoneOf(history)): Person {
+  const known: PlanProfile = { ...profileFor(profile, timezone), ...plansOf(profile) };
+  return { profile: known, record: inZoneOf(known, recordOfRows(history, checkIns)) };
 }
 
 /** The history with the record that was made of it: both are written at once, so that they never disagree. */

@@ -42,6 +42,12 @@ export function withAnswer({ profile, record }: Person, values: AnswerValues, no
   return settled({ profile, record: { ...record, checkIns, alarms } }, nowMs);
 }
 
+/** What was said at a moment, as a record keeps it. `undefined`: nothing of it can be believed. */
+export function checkInOf({ timezone }: PlanRecord, values: AnswerValues, atMs: number): CheckIn | undefined {
+  const believed = believedValues(values);
+  return Object.keys(believed).length === 0 ? undefined : { ...dayOf(timezone, atMs), atMs, ...believed };
+}
+
 /**
  * The record without what was answered at a moment, or without some values of it. A hold that words have raised stays:
  * only FINE ends it.

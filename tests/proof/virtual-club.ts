@@ -12,6 +12,7 @@ import type { MessageKind } from '../../functions/outbox/message-kinds.ts';
 import { createOutbox, outboxMessageSchema } from '../../functions/outbox/outbox.ts';
 import type { Outcome } from '../../functions/queue/queue-handler.ts';
 import { readBody } from '../../functions/queue/read-body.ts';
+import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';
 import { createAnswerLimits } from '../../functions/store/answer-limits.ts';
 import { createCheckInStore } from '../../functions/store/check-ins.ts';
 import { createDeletedActivities } from '../../functions/store/deleted-activities.ts';
@@ -209,6 +210,7 @@ export class VirtualClub {
       clubName: 'Riverside Runners',
       publicUrl: clubUrl,
       reconnectUrl: `${clubUrl}/connect`,
+      rules: findingRules,
       seats: createSeats(documents, names.members, 1000),
       waitingList: createWaitingList(documents, names.members, async () => 'key'),
       topics: {
