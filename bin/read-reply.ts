@@ -95,6 +95,7 @@ export function ndjsonLine(line: string): string {
     unread: reply.unread,
     needsSafetyNet: reply.needsSafetyNet,
     exclusions: reply.exclusions,
+    appetite: reply.appetite,
     signs: reply.signs.map(({ concept, level, because, who }) => ({ concept, level, because, who })),
   });
 }

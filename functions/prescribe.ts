@@ -11,6 +11,7 @@ import { createCountMetric } from './metrics/club-metrics.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { createQueueHandler } from './queue/queue-handler.ts';
 import { readBody } from './queue/read-body.ts';
+import { findingRules } from './recovery-plan/plan-rules.ts';
 import { createPutOff } from './schedules/put-off.ts';
 import { createSchedules } from './schedules/schedules.ts';
 import { createDeletedActivities } from './store/deleted-activities.ts';
@@ -88,6 +89,7 @@ export const handler = createQueueHandler('prescribe', () => {
     links: createAthleteLinks(documents, tables.ledger, environment.PUBLIC_URL),
     count: createCountMetric(),
     chance: Math.random,
+    rules: findingRules,
     reconnectUrl: `${environment.PUBLIC_URL}/connect`,
   };
   return {

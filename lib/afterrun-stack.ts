@@ -38,11 +38,13 @@ export class AfterrunStack extends Stack {
 
     const activityEvents = new WorkQueue(this, 'ActivityEvents', {
       order: 'by-athlete',
+      carriesWarningSigns: false,
       errorImpact: 'An athlete got no advice for an upload, or an erasure did not finish.',
       alarmTopic: alarms,
     });
     const outbox = new WorkQueue(this, 'Outbox', {
       order: 'by-athlete',
+      carriesWarningSigns: true,
       errorImpact: 'A message to an athlete was not sent.',
       alarmTopic: alarms,
     });
@@ -69,6 +71,7 @@ export class AfterrunStack extends Stack {
     const { inbound } = new TwoWayTexts(this, 'TwoWayTexts', { originationNumberArn: parameters.originationNumberArn });
     const replies = new WorkQueue(this, 'Replies', {
       order: 'none',
+      carriesWarningSigns: true,
       errorImpact: "A runner's text was not answered; it may have been a warning sign.",
       alarmTopic: alarms,
     });

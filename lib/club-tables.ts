@@ -1,23 +1,25 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import type { HandlerFunction } from './handler-function.ts';
 
 /**
  * The four tables. Every access in the product is by key, so there is no index. Backups reach back one day where an
  * item came from Strava or is about a body, because a backup has no business outliving what Strava lets us keep.
  */
 export class ClubTables extends Construct {
-  private readonly members = this.table('Members', { backupDays: 7 });
-  private readonly tokens = this.table('Tokens', { backupDays: 1 });
-  private readonly recovery = this.table('Recovery', { backupDays: 1 });
-  private readonly ledger = this.table('Ledger', { backupDays: 7 });
+  private readonly tables = {
+    members: this.table('Members', { backupDays: 7 }),
+    tokens: this.table('Tokens', { backupDays: 1 }),
+    recovery: this.table('Recovery', { backupDays: 1 }),
+    ledger: this.table('Ledger', { backupDays: 7 }),
+  } as const;
 
   readonly environment = {
-    MEMBERS_TABLE: this.members.tableName,
-    TOKENS_TABLE: this.tokens.tableName,
-    RECOVERY_TABLE: this.recovery.tableName,
-    LEDGER_TABLE: this.ledger.tableName,
+    MEMBERS_TABLE: this.tables.members.tableName,
+    TOKENS_TABLE: this.tables.tokens.tableName,
+    RECOVERY_TABLE: this.tables.recovery.tableName,
+    LEDGER_TABLE: this.tables.ledger.tableName,
   } as const;
 
   /** Of all tables but the one of Strava's tokens, which most functions have no business with. */
@@ -26,31 +28,12 @@ export class ClubTables extends Construct {
     return others;
   }
 
-  /** Of all four: for those who make, change and erase members. */
-  grantAll(grantee: IGrantable, access: Access): void {
-    for (const table of [this.members, this.tokens, this.recovery, this.ledger]) grant(table, grantee, access);
-  }
-
-  grantMembers(grantee: IGrantable, access: Access): void {
-    grant(this.members, grantee, access);
-  }
-
-  /** To go through all members, which nothing but the hourly jobs has to do. */
-  grantListMembers(grantee: IGrantable): void {
-    this.members.grant(grantee, 'dynamodb:Scan');
-  }
-
-  grantTokens(grantee: IGrantable, access: Access): void {
-    grant(this.tokens, grantee, access);
-  }
-
-  /** Never to the admin: an athlete's numbers go to that athlete alone. */
-  grantRecovery(grantee: IGrantable, access: Access): void {
-    grant(this.recovery, grantee, access);
-  }
-
-  grantLedger(grantee: IGrantable, access: Access): void {
-    grant(this.ledger, grantee, access);
+  /** What a function may do in each table, verb by verb: `recovery` is never the admin's. */
+  grant(grantee: HandlerFunction, access: Readonly<Partial<Record<ClubTable, readonly TableVerb[]>>>): void {
+    for (const table of clubTables) {
+      const actions = access[table]?.map((verb) => actionOf[verb]);
+      if (actions !== undefined) grantee.allow(actions, [this.tables[table].tableArn]);
+    }
   }
 
   private table(name: string, { backupDays }: { readonly backupDays: number }): TableV2 {
@@ -69,19 +52,20 @@ export class ClubTables extends Construct {
   }
 }
 
-/** `read`: items by key. `write`: read, put and change them. `erase`: write, and delete what an athlete leaves. */
-export type Access = 'read' | 'write' | 'erase';
+const clubTables = ['members', 'tokens', 'recovery', 'ledger'] as const;
+export type ClubTable = (typeof clubTables)[number];
 
-const actionsOf = {
-  read: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
-  write: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
-  erase: ['dynamodb:DeleteItem', 'dynamodb:BatchWriteItem'],
+const actionOf = {
+  get: 'dynamodb:GetItem',
+  getMany: 'dynamodb:BatchGetItem',
+  /** The rows of one partition. */
+  list: 'dynamodb:Query',
+  /** All rows of the table, which nothing but the hourly jobs has to do. */
+  scan: 'dynamodb:Scan',
+  put: 'dynamodb:PutItem',
+  update: 'dynamodb:UpdateItem',
+  delete: 'dynamodb:DeleteItem',
+  deleteMany: 'dynamodb:BatchWriteItem',
 } as const;
 
-function grant(table: TableV2, grantee: IGrantable, access: Access): void {
-  table.grant(grantee, ...actionsOf.read);
-  if (access === 'read') return;
-
-  table.grant(grantee, ...actionsOf.write);
-  if (access === 'erase') table.grant(grantee, ...actionsOf.erase);
-}
+export type TableVerb = keyof typeof actionOf;

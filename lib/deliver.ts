@@ -37,9 +37,8 @@ export class Deliver extends HandlerFunction {
       } satisfies EnvironmentOf<typeof deliverEnvironment>,
     });
     outbox.feed(this);
-    tables.grantMembers(this, 'write');
     // A refusal takes the claim back.
-    tables.grantLedger(this, 'erase');
+    tables.grant(this, { members: ['get', 'update'], ledger: ['get', 'put', 'update', 'delete'] });
     textAndMail.grantSend(this);
     this.allow(['sns:Publish'], [alarms.topicArn]);
   }

@@ -20,7 +20,7 @@ export interface HandlerFunctionProps {
   readonly memoryMiB: number;
 }
 
-/** The visibility timeouts of the queues are six times this, as Lambda wants it. */
+/** Lambda refuses a queue that hides its messages for less. */
 export const longestTimeoutSec = 20;
 
 /** The name in CDK's context of the directory that the functions were bundled into; or of `noBundles`. */

@@ -47,9 +47,16 @@ export class Prescribe extends HandlerFunction {
     });
     activityEvents.feed(this);
     reminders.grantSchedule(this);
+    reminders.grantCancel(this);
     textAndMail.grantCloseTopics(this);
     outbox.grantSend(this);
-    tables.grantAll(this, 'erase');
+    // An erasure goes through all that an athlete has.
+    tables.grant(this, {
+      members: ['get', 'getMany', 'list', 'put', 'update', 'delete'],
+      tokens: ['get', 'getMany', 'list', 'update', 'deleteMany'],
+      recovery: ['get', 'getMany', 'list', 'put', 'delete', 'deleteMany'],
+      ledger: ['get', 'getMany', 'list', 'put', 'update', 'delete', 'deleteMany'],
+    });
     parameters.grantStravaClientSecret(this);
   }
 }

@@ -42,12 +42,15 @@ export class Reconcile extends HandlerFunction {
     });
     activityEvents.grantSend(this);
     outbox.grantSend(this);
-    tables.grantMembers(this, 'erase');
-    tables.grantListMembers(this);
-    tables.grantTokens(this, 'erase');
-    tables.grantRecovery(this, 'erase');
-    tables.grantLedger(this, 'write');
-    textAndMail.grantAskForAddresses(this);
+    // It finishes joins, and gives up those that went stale.
+    tables.grant(this, {
+      members: ['get', 'list', 'scan', 'put', 'update', 'delete'],
+      tokens: ['get', 'update', 'delete'],
+      recovery: ['get', 'getMany', 'put', 'delete'],
+      ledger: ['get', 'getMany', 'put', 'update'],
+    });
+    textAndMail.grantLookUpAddresses(this);
+    textAndMail.grantCloseTopics(this);
     textAndMail.grantLookUpDeliveries(this);
     parameters.grantStravaClientSecret(this);
     parameters.grantWebhookSecret(this);

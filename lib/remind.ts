@@ -31,9 +31,7 @@ export class Remind extends HandlerFunction {
     });
     activityEvents.grantSend(this);
     outbox.grantSend(this);
-    tables.grantMembers(this, 'read');
-    tables.grantRecovery(this, 'write');
-    tables.grantLedger(this, 'write');
+    tables.grant(this, { members: ['get'], recovery: ['get', 'put'], ledger: ['put'] });
     reminders.invoke(this);
     reminders.grantSchedule(this);
   }

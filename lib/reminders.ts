@@ -54,18 +54,27 @@ export class Reminders extends Construct {
     } as const;
   }
 
+  /** To make one, or to move one that is there. */
   grantSchedule(grantee: HandlerFunction): void {
-    grantee.allow(
-      ['scheduler:CreateSchedule', 'scheduler:UpdateSchedule', 'scheduler:DeleteSchedule'],
-      [
-        Stack.of(this).formatArn({
-          service: 'scheduler',
-          resource: 'schedule',
-          resourceName: `${this.group.scheduleGroupName}/*`,
-        }),
-      ],
+    this.allowOnSchedules(grantee, ['scheduler:CreateSchedule', 'scheduler:UpdateSchedule']);
+    grantee.lambda.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['iam:PassRole'],
+        resources: [this.role.roleArn],
+        conditions: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
+      }),
     );
-    grantee.allow(['iam:PassRole'], [this.role.roleArn]);
+  }
+
+  grantCancel(grantee: HandlerFunction): void {
+    this.allowOnSchedules(grantee, ['scheduler:DeleteSchedule']);
+  }
+
+  private allowOnSchedules(grantee: HandlerFunction, actions: string[]): void {
+    const { scheduleGroupName } = this.group;
+    grantee.allow(actions, [
+      Stack.of(this).formatArn({ service: 'scheduler', resource: 'schedule', resourceName: `${scheduleGroupName}/*` }),
+    ]);
     Validations.of(grantee).acknowledge({
       id: `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:scheduler:<AWS::Region>:<AWS::AccountId>:schedule/${Stack.of(this).stackName}-reminders/*]`,
       reason: "Schedules are made while the club runs, in this stack's own group and no other.",

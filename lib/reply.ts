@@ -42,9 +42,8 @@ export class Reply extends HandlerFunction {
     });
     replies.feed(this);
     reminders.grantSchedule(this);
+    reminders.grantCancel(this);
     outbox.grantSend(this);
-    tables.grantMembers(this, 'write');
-    tables.grantRecovery(this, 'write');
-    tables.grantLedger(this, 'write');
+    tables.grant(this, { members: ['get', 'update'], recovery: ['get', 'put'], ledger: ['get', 'put', 'update'] });
   }
 }

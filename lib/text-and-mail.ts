@@ -20,20 +20,21 @@ export class TextAndMail extends Construct {
         notResources: ['arn:aws:sns:*:*:*'],
       }),
     );
+    allowThroughSns(sender, 'sms-voice:SendTextMessage');
     this.allowOnMailTopics(sender, ['sns:Publish']);
   }
 
-  /** To make the topic of an athlete, ask whose address it is, and take it away again. */
+  /** To make the topic of an athlete, and ask whose address it is. */
   grantAskForAddresses(asker: HandlerFunction): void {
-    this.allowOnMailTopics(asker, [
-      'sns:CreateTopic',
-      'sns:Subscribe',
-      'sns:ListSubscriptionsByTopic',
-      'sns:DeleteTopic',
-    ]);
+    this.allowOnMailTopics(asker, ['sns:CreateTopic', 'sns:Subscribe']);
   }
 
-  /** To take away the topic of an athlete who has left. */
+  /** Whether the owner of an address has said yes, and still does. */
+  grantLookUpAddresses(asker: HandlerFunction): void {
+    this.allowOnMailTopics(asker, ['sns:ListSubscriptionsByTopic']);
+  }
+
+  /** To take away the topic of an address that is no contact any more. */
   grantCloseTopics(eraser: HandlerFunction): void {
     this.allowOnMailTopics(eraser, ['sns:DeleteTopic']);
   }
@@ -50,6 +51,7 @@ export class TextAndMail extends Construct {
   grantLookUpDeliveries(reader: HandlerFunction): void {
     // A list of the account: there is no resource to name.
     reader.allow(['sns:ListPhoneNumbersOptedOut'], ['*']);
+    allowThroughSns(reader, 'sms-voice:DescribeOptedOutNumbers');
     Validations.of(reader).acknowledge(
       {
         id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
@@ -67,4 +69,25 @@ export class TextAndMail extends Construct {
   private get mailTopicArns(): string {
     return `arn:${Aws.PARTITION}:sns:${Aws.REGION}:${Aws.ACCOUNT_ID}:${this.mailTopicPrefix}*`;
   }
+}
+
+/**
+ * Since 2024-09-24 SNS hands texts to AWS End User Messaging, which asks IAM again, in the name of whoever called SNS.
+ * Nothing can be done with it but through SNS.
+ *
+ * Source: the managed policy AmazonSNSFullAccess, which has carried these actions with this condition since then.
+ */
+function allowThroughSns(caller: HandlerFunction, action: string): void {
+  caller.lambda.addToRolePolicy(
+    new PolicyStatement({
+      actions: [action],
+      // Whatever number SNS picks, and the list of the account: neither can be named.
+      resources: ['*'],
+      conditions: { StringEquals: { 'aws:CalledViaLast': 'sns.amazonaws.com' } },
+    }),
+  );
+  Validations.of(caller).acknowledge({
+    id: 'AwsSolutions::AwsSolutions-IAM5[Resource::*]',
+    reason: 'What SNS does in the name of its caller has no resource that is known beforehand; nothing else may.',
+  });
 }

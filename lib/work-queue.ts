@@ -13,9 +13,21 @@ export interface WorkQueueProps {
    * order. `none`: a standard queue, for what comes from a topic, which cannot feed a FIFO queue.
    */
   readonly order: 'by-athlete' | 'none';
+  /**
+   * Whether the answer to a warning sign passes through it: a message of a function that was stopped is then tried again
+   * within half a minute.
+   */
+  readonly carriesWarningSigns: boolean;
   readonly errorImpact: string;
   readonly alarmTopic: ITopic;
 }
+
+/**
+ * How long a message stays hidden while a function works on it, and so how long it waits when the function is stopped. Six
+ * times the function's time-out is what Lambda advises, because of batches and throttling; a message of its own needs no
+ * more than the time-out and some seconds.
+ */
+const hiddenForSec = { usual: 6 * longestTimeoutSec, carriesWarningSigns: longestTimeoutSec + 10 };
 
 /** Waiting is no failure: the handler itself gives up on what can never work. This only bounds what nobody foresaw. */
 const maxReceiveCount = 1000;
@@ -30,7 +42,7 @@ export class WorkQueue extends Construct {
   private readonly queue: Queue;
   private readonly deadLetters: DeadLetterQueue;
 
-  constructor(scope: Construct, id: string, { order, errorImpact, alarmTopic }: WorkQueueProps) {
+  constructor(scope: Construct, id: string, { order, carriesWarningSigns, errorImpact, alarmTopic }: WorkQueueProps) {
     super(scope, id);
 
     const fifo = order === 'by-athlete';
@@ -40,7 +52,7 @@ export class WorkQueue extends Construct {
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
-      visibilityTimeout: Duration.seconds(6 * longestTimeoutSec),
+      visibilityTimeout: Duration.seconds(carriesWarningSigns ? hiddenForSec.carriesWarningSigns : hiddenForSec.usual),
       deadLetterQueue: { queue: this.deadLetters.queue, maxReceiveCount },
     });
   }

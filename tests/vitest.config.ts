@@ -78,7 +78,8 @@ export default defineConfig({
           exclude: [...arithmetic, ...properties, ...alone],
           // Files share a process, one after the other: to load AWS's clients and the stand-ins takes a second.
           isolate: false,
-          globalSetup: 'tests/fixtures/synthesise-once.ts',
+          globalSetup: ['tests/fixtures/synthesise-once.ts', 'tests/fixtures/unused-permissions.ts'],
+          setupFiles: 'tests/fixtures/watch-permissions.ts',
         },
       },
       { extends: true, test: { name: 'alone', include: alone } },

@@ -1,6 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { memberSchema } from '../../functions/store/member.ts';
+import { hasSentStop, memberSchema } from '../../functions/store/member.ts';
 import { type BudgetSettings, budgetKey, partsOfMonth } from '../../functions/store/message-budget.ts';
 import { readsKey } from '../../functions/store/read-quota.ts';
 import { createSeats } from '../../functions/store/seats.ts';
@@ -45,7 +45,7 @@ export async function countMembers(documents: DynamoDBDocumentClient, table: str
       disconnected: count(({ state }) => state.kind === 'disconnected'),
       erasing: count(({ state }) => state.kind === 'erasing'),
       // Who has an address beside the phone is told there.
-      stopped: count(({ delivery, fallbackMail }) => !fallbackMail && isMarked(delivery?.optedOutAt)),
+      stopped: count(({ delivery, fallbackMail }) => !fallbackMail && hasSentStop(delivery)),
       unsubscribed: count(({ delivery }) => isMarked(delivery?.unsubscribedAt)),
       pausedForFailures: count(
         ({ delivery, fallbackMail }) => !fallbackMail && isMarked(delivery?.pausedForFailuresAt),

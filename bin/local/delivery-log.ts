@@ -13,6 +13,8 @@ export interface DeliveryLog {
   succeedFor(phone: string): void;
   /** Writes about a text that does not arrive; `false` where it does. */
   failed(phone: string, messageId: string, at: number): boolean;
+  /** Writes that a text was taken and went nowhere, and why. */
+  refuse(phone: string, messageId: string, at: number, providerResponse: string): void;
   /** Answers FilterLogEvents at the wire, as the SDK of CloudWatch Logs expects it. */
   answer(request: HttpRequest): Promise<HttpAnswer>;
 }
@@ -25,7 +27,11 @@ export function createDeliveryLog(dataDirectory: string | undefined): DeliveryLo
     'delivery-failures',
     dataDirectory,
   );
+  const refuse: DeliveryLog['refuse'] = (phone, messageId, at, providerResponse) =>
+    events.set(messageId, { timestamp: at, message: failureMessage(phone, messageId, at, providerResponse) });
+
   return {
+    refuse,
     failFor: (phone, providerResponse = 'Unknown error attempting to reach phone') =>
       unreachable.set(phone, providerResponse),
     succeedFor: (phone) => void unreachable.delete(phone),
@@ -33,7 +39,7 @@ export function createDeliveryLog(dataDirectory: string | undefined): DeliveryLo
     failed(phone, messageId, at) {
       const providerResponse = unreachable.get(phone);
       if (providerResponse === undefined) return false;
-      events.set(messageId, { timestamp: at, message: failureMessage(phone, messageId, at, providerResponse) });
+      refuse(phone, messageId, at, providerResponse);
       return true;
     },
 

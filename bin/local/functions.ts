@@ -1,5 +1,6 @@
 import type { ActivityTracker } from './activity-tracker.ts';
 import type { Assembly } from './assembly.ts';
+import type { Forward } from './aws-gateway.ts';
 import {
   createExecutionEnvironment,
   type EnvironmentSurroundings,
@@ -45,7 +46,7 @@ export const maxEnvironments = 3;
 export function createFunctions(
   { functions, asyncInvokes }: Pick<StackResources, 'functions' | 'asyncInvokes'>,
   assembly: Assembly,
-  surroundings: Omit<EnvironmentSurroundings, 'log'>,
+  { forwardAs, ...surroundings }: FunctionSurroundings,
   { tracker, logs, onInvoked }: FunctionsParts,
 ): LocalFunctions {
   const all = functions.map(({ logicalId, name, properties }) => {
@@ -66,7 +67,7 @@ export function createFunctions(
             timeoutSec: properties.Timeout,
             variables: properties.Environment.Variables,
           },
-          { ...surroundings, log: (line) => logs.add(label, line) },
+          { ...surroundings, forward: forwardAs(properties.Role), log: (line) => logs.add(label, line) },
         ),
     );
     const retries =
@@ -108,6 +109,11 @@ export function createFunctions(
       await Promise.all(all.map((one) => one.stop()));
     },
   };
+}
+
+interface FunctionSurroundings extends Omit<EnvironmentSurroundings, 'log' | 'forward'> {
+  /** Carries what a function of this role calls. */
+  forwardAs(roleArn: string): Forward;
 }
 
 interface FunctionsParts {

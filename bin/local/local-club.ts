@@ -18,6 +18,8 @@ import { createMessageEngine } from './message-engine.ts';
 import { createOptOuts, type OptOuts } from './opt-outs.ts';
 import { createLocalOutbox, type LocalOutbox, type SentMessage } from './outbox.ts';
 import { createParameterStore, type ParameterStore } from './parameter-store.ts';
+import { createPermissions } from './permissions/permissions.ts';
+import { requireInbound, requireScheduled, requireWiring } from './permissions/require-wiring.ts';
 import { createPhones, type InboundOutcome, type InboundText } from './phones.ts';
 import { startQueuePollers } from './queue-poller.ts';
 import { createLocalQueues, createQueues, type LocalQueues } from './queues.ts';
@@ -175,6 +177,8 @@ async function start(
     awsUrl: gateway.origin,
     apiUrl: api.origin,
   });
+  const permissions = createPermissions(resources, assembly.stackName);
+  requireWiring(resources, permissions);
   const tables = await createTables(resources, tableEngine);
   createQueues(resources, messageEngine, gateway.origin);
   createTopics(resources, messageEngine);
@@ -186,7 +190,13 @@ async function start(
   const functions = createFunctions(
     resources,
     assembly,
-    { forward, recorder: calls, awsUrl: gateway.origin, outside, functionsRun: settings.functionsRun ?? 'in-threads' },
+    {
+      forwardAs: (role) => permissions.guard(role, forward),
+      recorder: calls,
+      awsUrl: gateway.origin,
+      outside,
+      functionsRun: settings.functionsRun ?? 'in-threads',
+    },
     { tracker, logs, onInvoked: settings.onInvoked },
   );
   const pollers = startQueuePollers(resources, messageEngine, functions, {
@@ -203,7 +213,7 @@ async function start(
   services.cloudformation = createDeployedStack({ ...resources, stackName: assembly.stackName, parameters: values });
   services.lambda = createFunctionInvocations(functions);
   services.monitoring = createMeasurements({ oldestMessageSec: queues.oldestMessageSec, outbox });
-  const schedules = createLocalSchedules(scheduleStore, functions);
+  const schedules = createLocalSchedules(scheduleStore, functions, (target) => requireScheduled(permissions, target));
   if (settings.clock === 'real') onStop(runSchedulesByTheClock(schedules, log));
   api.open(resources, functions);
 
@@ -226,7 +236,11 @@ async function start(
       sns,
       outbox,
       optOuts,
-      topicArn: () => topicArn(findResource(resources.topics, settings.inboundTopic ?? 'Inbound').name),
+      topicArn() {
+        const inbound = topicArn(findResource(resources.topics, settings.inboundTopic ?? 'Inbound').name);
+        requireInbound(permissions, inbound);
+        return inbound;
+      },
       clubNumber: settings.clubNumber ?? usualClubNumber,
       helpReply: settings.helpReply ?? 'The club has set no answer to HELP.',
     }),
@@ -253,7 +267,7 @@ function fillStores(
     scheduleStore.put({
       ...properties,
       Name: name,
-      Target: { Arn: properties.Target.Arn, Input: properties.Target.Input, RoleArn: properties.Target.RoleArn ?? '' },
+      Target: { ...properties.Target, RoleArn: properties.Target.RoleArn ?? '' },
       ActionAfterCompletion: 'NONE',
       createdAt: 0,
       modifiedAt: 0,

@@ -75,13 +75,13 @@ export function createResourceNames(
           return arn('sns', name);
         case 'AWS::DynamoDB::GlobalTable Arn':
         case 'AWS::DynamoDB::Table Arn':
-          return arn('dynamodb', `table/${name}`);
+          return tableArn(name);
         case 'AWS::Lambda::Function Arn':
           return functionArn(name);
         case 'AWS::Logs::LogGroup Arn':
           return arn('logs', `log-group:${name}:*`);
         case 'AWS::IAM::Role Arn':
-          return `arn:aws:iam::${accountId}:role/${name}`;
+          return roleArn(name);
         case 'AWS::Scheduler::ScheduleGroup Arn':
           return arn('scheduler', `schedule-group/${name}`);
         case 'AWS::Scheduler::Schedule Arn':
@@ -126,6 +126,14 @@ export function topicArn(name: string): string {
 
 export function queueArn(name: string): string {
   return arn('sqs', name);
+}
+
+export function tableArn(name: string): string {
+  return arn('dynamodb', `table/${name}`);
+}
+
+export function roleArn(name: string): string {
+  return `arn:aws:iam::${accountId}:role/${name}`;
 }
 
 function arn(service: string, resource: string): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { policyDocumentSchema } from './permissions/policy.ts';
 
 /**
  * The properties that the local club knows, by resource type, after intrinsic functions are resolved. Strict, so that
@@ -30,7 +31,10 @@ export const tableProperties = z.strictObject({
     .optional(),
   /** Known and without effect: nothing expires here, so reads must treat a past time as absent, as on AWS. */
   TimeToLiveSpecification: z.strictObject({ AttributeName: z.string(), Enabled: z.literal(true) }).optional(),
-  Replicas: ignored,
+  /** Backups and the like are the cloud's; who may read is not. */
+  Replicas: z
+    .array(z.looseObject({ ResourcePolicy: z.strictObject({ PolicyDocument: policyDocumentSchema }).optional() }))
+    .optional(),
   SSESpecification: ignored,
   WarmThroughput: ignored,
   Tags: ignored,
@@ -89,7 +93,7 @@ export const functionProperties = z.strictObject({
   Architectures: ignored,
   Description: ignored,
   LoggingConfig: ignored,
-  Role: ignored,
+  Role: z.string(),
   Tags: ignored,
   TracingConfig: ignored,
 });
@@ -111,7 +115,7 @@ export const asyncInvokeProperties = z.strictObject({
   MaximumRetryAttempts: whole.min(0).max(2).default(2),
   MaximumEventAgeInSeconds: ignored,
   /** Where Lambda puts what it gave up on. Here whoever fires a schedule is told. */
-  DestinationConfig: ignored,
+  DestinationConfig: z.strictObject({ OnFailure: z.strictObject({ Destination: z.string() }) }).optional(),
 });
 
 export const apiProperties = z.strictObject({
@@ -166,7 +170,7 @@ export const scheduleProperties = z.strictObject({
     Input: z.string().default('{}'),
     RoleArn: z.string().optional(),
     RetryPolicy: ignored,
-    DeadLetterConfig: ignored,
+    DeadLetterConfig: z.strictObject({ Arn: z.string() }).optional(),
   }),
 });
 
@@ -180,20 +184,50 @@ export const ssmParameterProperties = z.strictObject({
   Tags: ignored,
 });
 
-/** Who may do what, what is watched and what is paid: nothing that a local club could behave differently by. */
+export const roleProperties = z.strictObject({
+  RoleName: z.string().optional(),
+  AssumeRolePolicyDocument: policyDocumentSchema,
+  ManagedPolicyArns: z.array(z.string()).default([]),
+  Policies: z.array(z.strictObject({ PolicyName: z.string(), PolicyDocument: policyDocumentSchema })).default([]),
+  Description: ignored,
+  MaxSessionDuration: ignored,
+  Tags: ignored,
+});
+
+export const policyProperties = z.strictObject({
+  PolicyName: z.string(),
+  PolicyDocument: policyDocumentSchema,
+  Roles: z.array(z.string()),
+});
+
+export const queuePolicyProperties = z.strictObject({
+  Queues: z.array(z.string()),
+  PolicyDocument: policyDocumentSchema,
+});
+
+export const topicPolicyProperties = z.strictObject({
+  Topics: z.array(z.string()),
+  PolicyDocument: policyDocumentSchema,
+});
+
+export const functionPermissionProperties = z.strictObject({
+  FunctionName: z.string(),
+  Action: z.string(),
+  /** A service. */
+  Principal: z.string().endsWith('.amazonaws.com'),
+  SourceArn: z.string().optional(),
+});
+
+/** Nothing is measured here: only that an alarm may tell of itself is of interest. */
+export const alarmProperties = z.looseObject({ AlarmActions: z.array(z.string()).default([]) });
+
+/** What is watched and what is paid: nothing that a local club could behave differently by. */
 export const ignoredTypes: ReadonlySet<string> = new Set([
   'AWS::Budgets::Budget',
   'AWS::CDK::Metadata',
-  'AWS::CloudWatch::Alarm',
   'AWS::CloudWatch::CompositeAlarm',
   'AWS::CloudWatch::Dashboard',
-  'AWS::IAM::ManagedPolicy',
-  'AWS::IAM::Policy',
-  'AWS::IAM::Role',
-  'AWS::Lambda::Permission',
   'AWS::Logs::LogGroup',
   'AWS::Logs::MetricFilter',
   'AWS::Logs::ResourcePolicy',
-  'AWS::SNS::TopicPolicy',
-  'AWS::SQS::QueuePolicy',
 ]);

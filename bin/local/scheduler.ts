@@ -15,7 +15,12 @@ const settingsSchema = z.object({
   ActionAfterCompletion: z.enum(['NONE', 'DELETE']).default('NONE'),
   Description: z.string().optional(),
   ClientToken: z.string().optional(),
-  Target: z.looseObject({ Arn: z.string(), RoleArn: z.string(), Input: z.string().default('{}') }),
+  Target: z.looseObject({
+    Arn: z.string(),
+    RoleArn: z.string(),
+    Input: z.string().default('{}'),
+    DeadLetterConfig: z.object({ Arn: z.string() }).optional(),
+  }),
 });
 
 const storedSchema = settingsSchema.extend({ Name: nameSchema, createdAt: z.int(), modifiedAt: z.int() });

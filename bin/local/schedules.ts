@@ -32,7 +32,12 @@ export interface LocalSchedules {
   remove(name: string): void;
 }
 
-export function createLocalSchedules(store: ScheduleStore, functions: LocalFunctions): LocalSchedules {
+/** @param requireAllowed throws where the role of a schedule may not do what the schedule is for. */
+export function createLocalSchedules(
+  store: ScheduleStore,
+  functions: LocalFunctions,
+  requireAllowed: (target: StoredSchedule['Target']) => void,
+): LocalSchedules {
   // A one-time schedule that is not deleted after its time stays in the list, and never fires again.
   const completed = new Set<string>();
   const list = (): readonly LocalSchedule[] =>
@@ -59,6 +64,7 @@ export function createLocalSchedules(store: ScheduleStore, functions: LocalFunct
         );
       }
       const { dueAt: due } = shown(schedule, functions);
+      requireAllowed(schedule.Target);
       if (due !== undefined) completed.add(name);
       const input = schedule.Target.Input.replaceAll('<aws.scheduler.scheduled-time>', timeOf(due)).replaceAll(
         '<aws.scheduler.schedule-arn>',

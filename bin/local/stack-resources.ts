@@ -29,6 +29,12 @@ export interface StackResources {
   readonly scheduleGroups: All<typeof known.scheduleGroupProperties>;
   readonly schedules: All<typeof known.scheduleProperties>;
   readonly ssmParameters: All<typeof known.ssmParameterProperties>;
+  readonly roles: All<typeof known.roleProperties>;
+  readonly policies: All<typeof known.policyProperties>;
+  readonly queuePolicies: All<typeof known.queuePolicyProperties>;
+  readonly topicPolicies: All<typeof known.topicPolicyProperties>;
+  readonly functionPermissions: All<typeof known.functionPermissionProperties>;
+  readonly alarms: All<typeof known.alarmProperties>;
   readonly outputs: Readonly<Record<string, string>>;
   /** What CloudFormation would list: every resource whose condition holds, with its name, URL or ARN. */
   readonly listed: readonly ListedResource[];
@@ -76,6 +82,12 @@ export function readStackResources(template: Template, settings: StackSettings):
     scheduleGroups: read('AWS::Scheduler::ScheduleGroup', known.scheduleGroupProperties),
     schedules: read('AWS::Scheduler::Schedule', known.scheduleProperties),
     ssmParameters: read('AWS::SSM::Parameter', known.ssmParameterProperties),
+    roles: read('AWS::IAM::Role', known.roleProperties),
+    policies: read('AWS::IAM::Policy', known.policyProperties),
+    queuePolicies: read('AWS::SQS::QueuePolicy', known.queuePolicyProperties),
+    topicPolicies: read('AWS::SNS::TopicPolicy', known.topicPolicyProperties),
+    functionPermissions: read('AWS::Lambda::Permission', known.functionPermissionProperties),
+    alarms: read('AWS::CloudWatch::Alarm', known.alarmProperties),
     outputs: readOutputs(),
     listed,
   };

@@ -50,7 +50,11 @@ export function answerTextMessages(
     if (problem !== undefined) return refused(`Invalid parameter: ${problem}`);
 
     const messageId = randomUUID();
-    // SNS says yes before it knows whether the phone can be reached.
+    // SNS says yes before it knows whether the phone can be reached, and whether its owner has sent STOP.
+    if (optOuts.has(phone)) {
+      deliveryLog.refuse(phone, messageId, Date.now(), `${phone} is opted out`);
+      return accepted(messageId);
+    }
     if (deliveryLog.failed(phone, messageId, Date.now())) return accepted(messageId);
     outbox.add({
       kind: 'text',
@@ -70,7 +74,6 @@ export function answerTextMessages(
     if (!/^\+[1-9]\d{6,14}$/.test(phone)) return `PhoneNumber Reason: ${phone} is not valid to publish to`;
     if (form.Message === undefined || form.Message === '') return 'Empty message';
     if (Buffer.byteLength(form.Message) > maxTextBytes) return 'Message too long';
-    if (optOuts.has(phone)) return `PhoneNumber Reason: ${phone} is opted out`;
     return undefined;
   }
 }

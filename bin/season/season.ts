@@ -1,24 +1,17 @@
-import { adviceText, type PlannedAdvice } from '../../functions/messages/advice-text.ts';
-import { careTipWords } from '../../functions/messages/care-tip-sentences.ts';
-import { extra } from '../../functions/messages/fit-text.ts';
-import type { Units } from '../../functions/messages/format-amounts.ts';
-import { morningPlanText } from '../../functions/messages/morning-plan.ts';
+import { adviceText } from '../../functions/messages/advice-text.ts';
 import { planAfterAnswer, planText } from '../../functions/messages/plan-answer.ts';
 import { whyPlan } from '../../functions/messages/plan-reasons.ts';
-import { daySentence, effortQuestion, tomorrowWords } from '../../functions/messages/planned-days.ts';
 import { confirmation } from '../../functions/messages/reply/confirmation.ts';
 import { type Reply, readReply, readWarningSign } from '../../functions/messages/reply/read-reply.ts';
 import { weekText } from '../../functions/messages/week-sentences.ts';
+import { plannedAdvice } from '../../functions/plan/planned-advice.ts';
+import { plannedMorning } from '../../functions/plan/planned-morning.ts';
+import { uploadAdvice, withPlannedUpload, withTipTold } from '../../functions/plan/planned-upload.ts';
 import type { Session } from '../../functions/recovery/facts.ts';
 import type { LocalClock } from '../../functions/recovery/local-clock.ts';
-import { prescribe } from '../../functions/recovery/prescribe.ts';
-import { shouldNotify } from '../../functions/recovery/should-notify.ts';
-import { asksEffort } from '../../functions/recovery-plan/asks-effort.ts';
-import { morningTip, type UploadTip, uploadTip } from '../../functions/recovery-plan/care-tips.ts';
+import type { CareTip } from '../../functions/recovery-plan/care-tips.ts';
 import type { FindingRule } from '../../functions/recovery-plan/finding-rule.ts';
-import { strictness } from '../../functions/recovery-plan/findings.ts';
 import { clockOfZone, localDayAt, momentAt } from '../../functions/recovery-plan/local-day.ts';
-import { isMorningDue } from '../../functions/recovery-plan/morning-message.ts';
 import { type Plan, planOf } from '../../functions/recovery-plan/plan.ts';
 import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';
 import { emptyRecord, type Person, type PlanRecord } from '../../functions/recovery-plan/record.ts';
@@ -29,11 +22,9 @@ import {
   withFine,
   withWarningSign,
 } from '../../functions/recovery-plan/record-answer.ts';
-import { withDeletion, withUpload } from '../../functions/recovery-plan/record-upload.ts';
-import { sessionFacts, sessionOfUpload } from '../../functions/recovery-plan/session-facts.ts';
+import { withDeletion } from '../../functions/recovery-plan/record-upload.ts';
 import { type Timeline, timelineOf } from '../../functions/recovery-plan/timeline.ts';
 import { weekOf } from '../../functions/recovery-plan/week.ts';
-import { wholeSession } from '../../functions/recovery-plan/whole-session.ts';
 import { readActivity, sessionOf } from '../../functions/strava/activity.ts';
 import { descentOf } from '../../functions/strava/descent.ts';
 import { MalformedEventError, type ProfileInput, readProfile, type SeasonEvent } from './season-event.ts';
@@ -114,12 +105,12 @@ export class Season {
 
   #morning(atMs: number): SeasonLine {
     const { timeline, plan } = this.#planAt(atMs);
-    const isDue = isMorningDue(timeline, plan);
-    const tip = isDue ? morningTip(timeline, plan) : undefined;
+    const morning = plannedMorning({ timeline, plan }, { units: this.#units });
+    if (morning === undefined) return plain(atMs, 'morning', plan);
+    const { tip, text } = morning;
     this.#tell(tip, plan);
-    const texts = isDue ? [morningPlanText(plan, tip, this.#units)] : [];
-    if (isDue) this.#asked = { kind: 'soreness-sleep', atMs };
-    return { ...plain(atMs, 'morning', plan), isDue, tip, texts };
+    this.#asked = { kind: 'soreness-sleep', atMs };
+    return { ...plain(atMs, 'morning', plan), isDue: true, tip, texts: [text] };
   }
 
   #weekly(atMs: number): SeasonLine {
@@ -162,35 +153,29 @@ export class Season {
 
   #upload(raw: unknown, atMs: number): SeasonLine {
     const activity = readActivity(raw);
-    const upload = { session: sessionOf(activity), descentM: descentOf(activity) };
-    this.#become(withUpload(this.#person, upload, atMs));
-    const { timeline, plan } = this.#planAt(atMs);
-    const recording = this.#person.record.recordings.find(
-      ({ id, deletedAtMs }) => id === upload.session.id && deletedAtMs === undefined,
+    const session: Session = { ...sessionOf(activity), uploadedAtMs: atMs };
+    const upload = { session, descentM: descentOf(activity) };
+    const planned = withPlannedUpload(this.#person, upload, atMs, this.#rules);
+    this.#become(planned.person.record);
+    this.#recent = [...this.#recent.filter(({ startMs }) => session.startMs - startMs < rawMs), session];
+    if (planned.recording === undefined) return plain(atMs, 'activity', planned.plan);
+    const parts = planned.partIds.map((id) => this.#recent.findLast((part) => part.id === id));
+    const advice = uploadAdvice(
+      planned,
+      parts.filter((part) => part !== undefined),
+      atMs,
     );
-    if (recording === undefined) return plain(atMs, 'activity', plan);
-    const tip = uploadTip(timeline, plan, recording);
-    this.#tell(tip, plan);
-    const asks = asksEffort(timeline, recording);
-    if (asks) this.#asked = { kind: 'effort', atMs };
-    const told = { tip, asksEffort: asks };
+    this.#tell(advice.tip, planned.plan);
+    if (advice.asksEffort) this.#asked = { kind: 'effort', atMs };
+    const { tip, asksEffort, prescription, isWorthText } = advice;
+    const isTold = planned.of !== undefined && isWorthText && prescription.lateness !== 'too-late';
+    const words = { units: this.#units, planned: plannedAdvice(planned, advice, this.#units) };
     return {
-      ...plain(atMs, 'activity', plan),
-      ...told,
-      texts: this.#uploadTexts(timeline, plan, upload.session, told),
+      ...plain(atMs, 'activity', planned.plan),
+      tip,
+      asksEffort,
+      texts: isTold ? [adviceText(prescription, advice.session, words)] : [],
     };
-  }
-
-  #uploadTexts(timeline: Timeline, plan: Plan, uploaded: Session, told: UploadWords): readonly string[] {
-    this.#recent = [...this.#recent.filter(({ startMs }) => uploaded.startMs - startMs < rawMs), uploaded];
-    const of = sessionOfUpload(timeline, uploaded.id);
-    if (of?.live === undefined) return [];
-    const parts = of.live.parts.map(({ id }) => this.#recent.findLast((session) => session.id === id));
-    const session = wholeSession(parts.filter((part) => part !== undefined));
-    const prescription = prescribe(sessionFacts(timeline, plan, of, session), timeline.nowMs);
-    const isTold = shouldNotify(prescription, session) || plan.findings.some(tellsAlways);
-    if (!isTold || prescription.lateness === 'too-late') return [];
-    return [adviceText(prescription, session, { units: this.#units, planned: plannedAdvice(plan, this.#units, told) })];
   }
 
   #readText(text: string, atMs: number): SeasonLine {
@@ -239,10 +224,8 @@ export class Season {
     return { timeline, plan: planOf(timeline, this.#rules) };
   }
 
-  #tell(tip: string | undefined, { today }: Plan): void {
-    if (tip === undefined) return;
-    const { record } = this.#person;
-    this.#become({ ...record, tips: { ...record.tips, [tip]: today } });
+  #tell(tip: CareTip | undefined, plan: Plan): void {
+    this.#become(withTipTold(this.#person, tip, plan));
   }
 
   #become(record: PlanRecord): void {
@@ -267,25 +250,6 @@ function numbersOf(reply: ReturnType<typeof readReply>): AnswerValues {
     // A body mass that is told is that of the morning.
     weightKg: reply.weightKg ?? undefined,
   };
-}
-
-interface UploadWords {
-  readonly tip: UploadTip | undefined;
-  readonly asksEffort: boolean;
-}
-
-function plannedAdvice(plan: Plan, units: Units, { tip, asksEffort: asks }: UploadWords): PlannedAdvice {
-  return {
-    rest: daySentence(tomorrowWords(plan, units)),
-    isRestFirst: strictness(plan.tomorrow) >= strictness('active-recovery'),
-    tip: tip === undefined ? '' : careTipWords[tip],
-    question: asks ? effortQuestion : extra(),
-  };
-}
-
-/** Those who need it are told after every run, however short. */
-function tellsAlways({ rule, asks }: Plan['findings'][number]): boolean {
-  return (rule === 'beginner' || rule === 'return') && asks !== 'note';
 }
 
 /** 1970-01-01 was a Thursday. */

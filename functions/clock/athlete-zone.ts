@@ -23,16 +23,22 @@ export interface UploadZone {
   readonly isWhereAthleteWas: boolean;
 }
 
+/** What is on file about where an athlete was. */
+export interface Whereabouts {
+  /** In the order of their starts. */
+  readonly sessions: readonly PlacedSession[];
+  /** The zone that the athlete's plan went by last, for whoever has no session on file. */
+  readonly record?: { readonly timezone?: string | undefined } | null | undefined;
+}
+
 /**
  * The zone on whose clock an athlete lives at the moment: where their last session outdoors was. Sessions that say
  * nothing of a place, such as a workout that another service forwards in plain UTC, count only where there is nothing
  * better.
- *
- * @param sessions in the order of their starts.
  */
-export function zoneOf(sessions: readonly PlacedSession[]): string {
+export function zoneOf({ sessions, record }: Whereabouts): string {
   const last = sessions.findLast(showsPlace) ?? sessions.findLast(({ timezone }) => Boolean(timezone));
-  return last?.timezone ?? 'UTC';
+  return last?.timezone ?? record?.timezone ?? 'UTC';
 }
 
 /**
@@ -57,7 +63,7 @@ export function zoneOfUpload(
   }
   if (known !== undefined) return { timezone: known, isWhereAthleteWas: false };
   return {
-    timezone: (isNamed ? zone : undefined) ?? offset ?? zone ?? zoneOf(before),
+    timezone: (isNamed ? zone : undefined) ?? offset ?? zone ?? zoneOf({ sessions: before }),
     isWhereAthleteWas: offset !== undefined && isOutdoor,
   };
 }

@@ -139,7 +139,7 @@ async function publish(
       await ledger.release(claim);
       await refund();
       return answer.again
-        ? { kind: 'wait', seconds: 30, why: `SNS refused: ${answer.why}` }
+        ? { kind: 'wait', seconds: refusedForSec(message), why: `SNS refused: ${answer.why}` }
         : { kind: 'give-up', reason: `SNS refused: ${answer.why}` };
     case 'opted-out':
       count('MessageRefused');
@@ -242,6 +242,11 @@ function nameOf({ athleteId, messageId }: OutboxMessage) {
 
 function done(what: string): Outcome {
   return { kind: 'done', what };
+}
+
+/** Until SNS is asked again, which was too busy. */
+function refusedForSec({ kind }: OutboxMessage): number {
+  return messageKinds[kind].isUrgent ? 5 : 30;
 }
 
 /** An urgent message that SNS never answers for is repeated for so long, and then left as it is. */

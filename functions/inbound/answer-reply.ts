@@ -2,7 +2,10 @@ import { daysLater, localMoment } from '../clock/local-day.ts';
 import { adviceText } from '../messages/advice-text.ts';
 import { askAboutUrine, keptForNextSession, planChanges, planStands } from '../messages/answer-sentences.ts';
 import { urineIsDark } from '../messages/question-sentences.ts';
+import { cleanText } from '../messages/reply/clean-text.ts';
 import { confirmation } from '../messages/reply/confirmation.ts';
+import { plainWords } from '../messages/reply/plain-words.ts';
+import { asksSomething } from '../messages/reply/question.ts';
 import type { Reply } from '../messages/reply/read-reply.ts';
 import type { RedFlag } from '../messages/reply/red-flag.ts';
 import { replyFieldNames } from '../messages/reply/reply-fields.ts';
@@ -10,11 +13,12 @@ import { doctorFromSoreness } from '../messages/reply/reply-ranges.ts';
 import { lastingRestSentence } from '../messages/rest-sentences.ts';
 import { heldText, safetyText } from '../messages/safety-text.ts';
 import { isSelfHarm } from '../messages/sign-text.ts';
-import { askForNumber, nothingOfYesterday } from '../messages/wish-answers.ts';
+import { askForNumber, cannotAnswer, nothingOfYesterday } from '../messages/wish-answers.ts';
 import { planTomorrow } from '../plan/plan-question.ts';
 import { type Plan, planFor, restWithoutRow, savePlan, sessionOfReply } from '../plan/session-plan.ts';
 import type { ChangeKind } from '../recovery/change-in-kind.ts';
-import { type Answers, type CheckIns, withReport } from '../store/check-ins.ts';
+import type { Answers } from '../store/check-in-answers.ts';
+import { type CheckIns, withReport } from '../store/check-ins.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { answerToQuestion, type QuestionServices } from './answer-to-question.ts';
 import { type CommandServices, carryOut, pauseTexts, worksWhileHeld } from './commands.ts';
@@ -63,7 +67,7 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
   const doubt = weighInDoubt(inbound.text.body, inbound.member.units, inbound.profile);
   if (doubt !== undefined) return askAboutWeights(doubt, withoutWeights(inbound), services);
   if (reply.kind === 'same') return sameAsYesterday(inbound, now, services);
-  return hasAnswers(reply) ? answerNumbers(inbound, after, now, services) : unread(inbound);
+  return hasAnswers(reply) ? answerNumbers(inbound, after, now, services) : unread(inbound, now, services);
 }
 
 /** "Same as yesterday": what was told yesterday is told again, where the text says nothing newer. */
@@ -131,24 +135,36 @@ async function answerNumbers(
   }
   const plan = await planFor(inbound, after, now, services);
   if (plan === undefined) {
-    if (isQuestionAnswered) await planTomorrow(member, inbound.history.sessions, text.at, services.schedules);
+    if (isQuestionAnswered) await planTomorrow(member, inbound, text.at, services.schedules);
     const rest = restWithoutRow(sessionOfReply(inbound.history, text.at), member, now);
     return answerOf(confirmation(reply, member.units, rest === undefined ? keptForNextSession : planStands(rest)));
   }
   const history = await savePlan(member.athleteId, plan, inbound.history, now, services);
   // Now rather than before: an answer that asks for more rest asks for more mornings.
-  await planTomorrow(member, history.sessions, text.at, services.schedules);
+  await planTomorrow(member, { ...inbound, history }, text.at, services.schedules);
   return answerOf(planAnswer(inbound, plan));
 }
 
-/** Words for soreness are never made a number: the answer asks for it. */
-const bodyWords = /\b(sore|soreness|stiff|ach(e|es|ing|y)|tight|tired|heavy|legs?|hurts?|slept|sleep|doms)\b/i;
-
-function unread({ reply, member, text: { body } }: Inbound): Answer | undefined {
-  const asksNumber = reply.kind === 'ask-number' && bodyWords.test(body);
-  const text = asksNumber ? askForNumber : confirmation(reply, member.units);
+/** What nothing was read in: a question that nobody here can answer, or words for soreness, which are never made a number. */
+async function unread(
+  { reply, member, text: { body } }: Inbound,
+  now: number,
+  services: Pick<ReplyServices, 'links'>,
+): Promise<Answer | undefined> {
+  const isOfToday = reply.unclear.every(({ why }) => why !== 'another-day');
+  if (reply.kind === 'ask-number' && isOfToday) {
+    const asks = asksSomething(plainWords(cleanText(body).text)) || (body.includes('?') && !bodyWords.test(body));
+    if (asks && !/\d/.test(body)) {
+      return { kind: 'unread', text: cannotAnswer(await services.links.myData(member.athleteId, now)) };
+    }
+    if (bodyWords.test(body)) return { kind: 'unread', text: askForNumber };
+  }
+  const text = confirmation(reply, member.units);
+  if (text !== undefined && reply.appetite !== null) return answerOf(text);
   return text === undefined ? undefined : { kind: 'unread', text };
 }
+
+const bodyWords = /\b(sore|soreness|stiff|ach(e|es|ing|y)|tight|tired|heavy|legs?|hurts?|slept|sleep|doms)\b/i;
 
 /** Coaching stops, and what else the text said is kept. */
 async function hold(flag: RedFlag, inbound: Inbound, services: ReplyServices): Promise<void> {
@@ -205,8 +221,8 @@ function withAnswers(inbound: Inbound): CheckIns {
 
 /** Stores the answers of a text that changes no plan. */
 async function record(inbound: Inbound, services: ReplyServices): Promise<void> {
-  const { text, member, history } = inbound;
-  if (await storeAnswers(inbound, services)) await planTomorrow(member, history.sessions, text.at, services.schedules);
+  const { text, member } = inbound;
+  if (await storeAnswers(inbound, services)) await planTomorrow(member, inbound, text.at, services.schedules);
 }
 
 /** Whether they answer the question of this morning, which would have planned the one of tomorrow: somebody has to. */

@@ -71,12 +71,16 @@ export async function answerText(received: ReceivedText, now: number, services: 
   if (await services.inbound.isAnswered(athleteId, text.id)) return done('answered before');
 
   // Whoever answers from a phone has it in their hand.
-  if (member.delivery?.pausedForFailuresAt) {
+  const { pausedForFailuresAt, stopLoggedAt } = member.delivery ?? {};
+  if (pausedForFailuresAt)
     await services.members.noteDelivery(athleteId, { failedTexts: 0, pausedForFailuresAt: null });
-  }
-  // SNS sends nothing to a phone that has texted STOP: the address beside it then.
-  if (toSign !== undefined && member.delivery?.optedOutAt && member.fallbackMail) {
-    await services.send({ ...signMessage(toSign, text, now), athleteId, to: null });
+  // After START, too, which no carrier passes on: whether texts arrive again shows in the log of the next.
+  if (stopLoggedAt) await services.members.noteDelivery(athleteId, { stopLoggedAt: null });
+  // SNS takes a text to a phone that has sent STOP and sends it nowhere, and the mark for that comes within the hour only: so
+  // the answer to a sign goes to the address beside the phone in any case.
+  if (toSign !== undefined && member.fallbackMail) {
+    const to = { kind: 'email', topicArn: member.fallbackMail.topicArn } as const;
+    await services.send({ ...signMessage(toSign, text, now), athleteId, to });
   }
   const inbound = await inboundOf(text, sign, member, services);
   const answer = withSafetyNet(await answerReply(inbound, now, services), inbound.reply);
@@ -88,8 +92,10 @@ export async function answerText(received: ReceivedText, now: number, services: 
 
 /** Words that nobody has read may be a sign that the vocabulary lacks: an echo of the numbers must not be all. */
 function withSafetyNet(answer: Answer | undefined, { needsSafetyNet }: Reply): Answer | undefined {
-  if (answer === undefined || !needsSafetyNet || answer.kind === 'sign' || answer.kind === 'safety') return answer;
-  return /if you feel ill/i.test(answer.text) ? answer : { ...answer, text: `${answer.text} ${ifYouFeelIll}` };
+  if (answer === undefined || !needsSafetyNet || answer.kind === 'sign') return answer;
+  return /if you feel ill|emergency number/i.test(answer.text)
+    ? answer
+    : { ...answer, text: `${answer.text} ${ifYouFeelIll}` };
 }
 
 async function inboundOf(
@@ -105,7 +111,7 @@ async function inboundOf(
     services.profiles.read(athleteId),
     services.questions.openAt(athleteId, text.at, text.id),
   ]);
-  const timezone = zoneOf(history.sessions);
+  const timezone = zoneOf(history);
   const reply = readReply(text.body, { asked, units });
   const isUnitKnown = units === 'us' || saysUnit(text.body);
   return { text, reply, asked, answeredSign, member, history, checkIns, profile, timezone, isUnitKnown };

@@ -9,7 +9,8 @@ import {
 } from '../messages/question-sentences.ts';
 import { lastingRestSentence } from '../messages/rest-sentences.ts';
 import { type PlanServices, planFor, restWithoutRow, sessionOfReply } from '../plan/session-plan.ts';
-import type { Answers, CheckInStore } from '../store/check-ins.ts';
+import type { Answers } from '../store/check-in-answers.ts';
+import type { CheckInStore } from '../store/check-ins.ts';
 import type { OpenQuestions } from '../store/open-question.ts';
 import type { Answer, Inbound } from './answer.ts';
 import { doubtSentence } from './doubt-sentence.ts';

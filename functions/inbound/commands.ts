@@ -24,6 +24,7 @@ import {
   stillForgettingAt,
 } from '../messages/question-sentences.ts';
 import { formatNumbers } from '../messages/reply/confirmation.ts';
+import { longestPauseDays } from '../messages/reply/reply-ranges.ts';
 import { readUntilDay } from '../messages/reply/until-day.ts';
 import { withRestDue } from '../messages/rest-due.ts';
 import { lastingRestSentence } from '../messages/rest-sentences.ts';
@@ -113,7 +114,7 @@ export async function carryOut(
       // Whoever comes back does not want to be forgotten.
       await keepEverything(athleteId, services);
       // The pause has cancelled what was planned.
-      await planTomorrow(member, inbound.history.sessions, text.at, services.schedules);
+      await planTomorrow(member, inbound, text.at, services.schedules);
       return answerOf(resumed);
     case 'units us':
     case 'units metric': {
@@ -172,13 +173,14 @@ function clockOf({ timezone }: Pick<Inbound, 'timezone'>): LocalClock {
 }
 
 /** "pause 3d", or up to the day on which they are back. Undefined: until they say RESUME. */
-function daysOfPause(command: string, { text, timezone }: Inbound): number | undefined {
+function daysOfPause(command: string, { text, timezone, member }: Inbound): number | undefined {
   const days = /^pause (\d+)d$/.exec(command)?.[1];
   if (days !== undefined) return Number(days);
-  const until = readUntilDay(text.body);
+  const { date: today } = localMoment(text.at, timezone);
+  const until = readUntilDay(text.body, today, member.units === 'us');
   if (until === undefined) return undefined;
-  const today = new Date(localMoment(text.at, timezone).date).getUTCDay();
-  return (until - today + 7) % 7 || 7;
+  const away = Math.round((Date.parse(until) - Date.parse(today)) / dayMs);
+  return away <= longestPauseDays ? away : undefined;
 }
 
 /** Nothing unsolicited until RESUME. */

@@ -4,7 +4,7 @@ import type { Units } from '../messages/reply/weigh-in.ts';
 import { bodyMass } from '../recovery/body-mass.ts';
 import { kgPerLb } from '../recovery/units.ts';
 import { weighIn } from '../recovery/weigh-in.ts';
-import type { Answers } from '../store/check-ins.ts';
+import type { Answers } from '../store/check-in-answers.ts';
 import type { AthleteProfile } from '../store/profile.ts';
 
 export type MassUnit = 'lb' | 'kg';

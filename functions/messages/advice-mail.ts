@@ -1,13 +1,13 @@
 import type { Session } from '../recovery/facts.ts';
 import type { Fluid, Prescription } from '../recovery/prescription.ts';
-import { type AdviceOptions, adviceInFull } from './advice-text.ts';
+import { type AdviceOptions, adviceInFull, restInFull } from './advice-text.ts';
 import { careTips } from './care-tip.ts';
 import { isLateEvening, isSaltDue } from './drink-and-eat-sentences.ts';
 import { formatFluid, formatGrams, formatMaxFluid, minNamedMl, type Units } from './format-amounts.ts';
 import { formatTime } from './format-clock.ts';
 import { headline } from './headline.ts';
-import { reasonSentences } from './reason-sentences.ts';
-import { lastingRestSentence } from './rest-sentences.ts';
+import { amountReasonSentences, reasonSentences } from './reason-sentences.ts';
+import { lacksMassOnly } from './safety-sentences.ts';
 
 export interface AdviceMail {
   readonly subject: string;
@@ -27,25 +27,36 @@ export function adviceMail(prescription: Prescription, session: Session, options
       warnings.map(({ sentence }) => sentence),
     ),
     section('Drink and eat', amountLines(prescription, units)),
-    section('Rest', [lastingRestSentence(prescription, units) ?? 'Train as usual.']),
-    section('Why', [...reasonSentences(prescription, units), `Rules ${prescription.rules}.`]),
-    section(
-      'May do you good',
-      careTips(prescription).map(({ whole }) => whole),
-    ),
+    section('Rest', [restInFull(prescription, options)]),
+    section('Why', [...reasons(prescription, options), `Rules ${prescription.rules}.`]),
+    section('May do you good', tips(prescription, options)),
     footer(session),
   ];
   return {
-    subject: `${changed ? 'Changed: your' : 'Your'} ${headline(prescription, session, units)}: ${dayNames[prescription.day]}`,
+    subject: `${changed ? 'Changed: your' : 'Your'} ${headline(prescription, session, units)}: ${dayNames[options.planned?.day ?? prescription.day]}`,
     text: adviceInFull(prescription, session, options),
     details: sections.filter((text) => text !== '').join('\n\n'),
   };
+}
+
+function reasons(prescription: Prescription, { units, planned }: AdviceOptions): readonly string[] {
+  if (planned === undefined) return reasonSentences(prescription, units);
+  return [...planned.reasons, ...amountReasonSentences(prescription, units)];
+}
+
+function tips(prescription: Prescription, { planned }: AdviceOptions): readonly string[] {
+  if (planned === undefined) return careTips(prescription).map(({ whole }) => whole);
+  const profile = lacksMassOnly(prescription)
+    ? 'Set your weight in your profile, and the next advice comes with amounts.'
+    : '';
+  return [profile, planned.tip].filter((tip) => tip !== '');
 }
 
 const dayNames = {
   normal: 'train as usual',
   easy: 'an easy day',
   'active-recovery': 'gentle moves only',
+  'no-run': 'no running',
   rest: 'a day of rest',
 } as const;
 

@@ -1,13 +1,15 @@
 import type { Session } from '../recovery/facts.ts';
 import type { Prescription } from '../recovery/prescription.ts';
+import type { DayWord } from '../recovery-plan/findings.ts';
 import { shortTip } from './care-tip.ts';
 import { drinkSentences, eatSentences } from './drink-and-eat-sentences.ts';
 import { extra, fitText, joined, kept, keptAlone, longest, type Sentence } from './fit-text.ts';
 import type { Units } from './format-amounts.ts';
 import { headline } from './headline.ts';
+import type { LastingDays } from './lasting-days.ts';
 import { isQuietHour } from './quiet-hours.ts';
 import { lastingRest, lastingRestSentence, restSentences } from './rest-sentences.ts';
-import { safetySentences, withholds } from './safety-sentences.ts';
+import { lacksMassOnly, safetySentences, withholds } from './safety-sentences.ts';
 
 export interface AdviceOptions {
   readonly units: Units;
@@ -26,8 +28,14 @@ export interface AdviceOptions {
 
 export interface PlannedAdvice {
   readonly rest: Sentence;
+  /** The same where it may be read on another day: days by their names. Without it the days to come are as usual. */
+  readonly lasting: LastingDays | undefined;
   /** Gentle days and rest are said before food and drink. */
   readonly isRestFirst: boolean;
+  /** The word for the day that the rest is about. */
+  readonly day: DayWord;
+  /** Why the day is what it is, the gravest reason first. */
+  readonly reasons: readonly string[];
   readonly tip: string;
   /** Without wordings: nothing is asked. */
   readonly question: Sentence;
@@ -73,7 +81,7 @@ export function adviceInFull(prescription: Prescription, session: Session, optio
  * no fluid, no question, and no "tomorrow". `undefined`: nothing is left to say.
  */
 export function staleText(prescription: Prescription, session: Session, options: AdviceOptions): string | undefined {
-  const rest = lastingRest(prescription, options.units);
+  const rest = options.planned === undefined ? lastingRest(prescription, options.units) : options.planned.lasting;
   const { lasting, last } = safetySentences(prescription, options.units, true);
   if (rest === undefined && lasting.length === 0 && last.length === 0) return undefined;
   const sentences = [
@@ -98,11 +106,7 @@ function adviceSentences(
   const { units } = options;
   const safety = safetySentences(prescription, units, channel === 'text');
   const { planned } = options;
-  const rest =
-    planned?.rest ??
-    (channel === 'text'
-      ? restSentence(prescription, units)
-      : kept(lastingRestSentence(prescription, units) ?? 'Train as usual.'));
+  const rest = channel === 'text' ? restSentence(prescription, options) : kept(restInFull(prescription, options));
   const isRestFirst = planned?.isRestFirst ?? prescription.day === 'rest';
   return [
     ...safety.atOnce,
@@ -116,7 +120,14 @@ function adviceSentences(
   ];
 }
 
-function restSentence(prescription: Prescription, units: Units): Sentence {
+/** For whoever reads it later: days have their names. */
+export function restInFull(prescription: Prescription, { units, planned }: AdviceOptions): string {
+  const days = planned === undefined ? lastingRestSentence(prescription, units) : planned.lasting?.whole;
+  return days ?? 'Train as usual.';
+}
+
+function restSentence(prescription: Prescription, { units, planned }: AdviceOptions): Sentence {
+  if (planned !== undefined) return planned.rest;
   const { tight, short, full } = restSentences(prescription, units);
   return kept(tight, { text: short, rank: 19 }, { text: full, rank: 20 });
 }
@@ -136,8 +147,11 @@ function question(prescription: Prescription, { planned }: AdviceOptions): Sente
   );
 }
 
+/** How to get amounts is worth more than a care tip. */
 function tip(prescription: Prescription, { planned }: AdviceOptions): Sentence {
-  return extra({ text: planned?.tip ?? shortTip(prescription), rank: 90 });
+  if (planned === undefined) return extra({ text: shortTip(prescription), rank: 90 });
+  const text = lacksMassOnly(prescription) ? 'For amounts set your weight: text DATA.' : planned.tip;
+  return extra({ text, rank: 90 });
 }
 
 function openingOf(

@@ -6,6 +6,11 @@ export function gravestReason({ findings }: Plan, day: number): string | undefin
   return reasonsOf(findings, day)[0];
 }
 
+/** Why a day asks for what it asks, in sentences: the reasons of all that cover it, the gravest first. */
+export function reasonsFrom({ findings }: Plan, day: number): readonly string[] {
+  return reasonsOf(findings, day).map((reason) => `${capital(reason)}.`);
+}
+
 /** The answer to WHY: the gravest finding of today, else of tomorrow, and the next. */
 export function whyPlan(plan: Plan): string {
   const { findings, today } = plan;

@@ -2,7 +2,21 @@ import type { Prescription } from '../recovery/prescription.ts';
 import { formatTemperature, type Units } from './format-amounts.ts';
 
 /** Why the advice is what it is, in sentences. */
-export function reasonSentences({ because, conditions, noAmounts }: Prescription, units: Units): readonly string[] {
+export function reasonSentences(prescription: Prescription, units: Units): readonly string[] {
+  return reasonsIn(prescription, prescription.because, units);
+}
+
+/** Why the amounts are what they are. */
+export function amountReasonSentences(prescription: Prescription, units: Units): readonly string[] {
+  const because = prescription.because.filter(({ rule }) => amountRules.has(rule));
+  return reasonsIn(prescription, because, units);
+}
+
+function reasonsIn(
+  { conditions, noAmounts }: Prescription,
+  because: Prescription['because'],
+  units: Units,
+): readonly string[] {
   const said = because
     .filter(({ rule, reason }) => units === 'metric' || !(metricRules.has(rule) || / kg\b/.test(reason)))
     .filter(({ reason }) => !/^Class /.test(reason))

@@ -30,6 +30,11 @@ export function withholds({ noAmounts }: Prescription, reason: NoAmounts): boole
   return noAmounts?.includes(reason) ?? false;
 }
 
+/** Nothing but their weight is missing for amounts. */
+export function lacksMassOnly(prescription: Prescription): boolean {
+  return prescription.noAmounts?.length === 1 && withholds(prescription, 'mass-unknown');
+}
+
 /** Dangers are longer before food is: a wording of theirs gets its room first. */
 const dangerRank = 15;
 

@@ -121,6 +121,11 @@ export function tellOnThePage(link: string): string {
 export const askForNumber =
   'Thanks. How sore is that, 0-10? 3 = stiff, 5 = stairs hurt, 7 = walking hurts. Reply e.g. 4. If you feel ill: a doctor, or your local emergency number.';
 
+/** A question that nothing here can answer. */
+export function cannotAnswer(link: string): string {
+  return `We cannot answer that by text. Your plan: PLAN, WHY or MENU. Your page: ${link}`;
+}
+
 export const nothingOfYesterday =
   'We have no answer from yesterday. Please send soreness 0-10 + hours slept, e.g. 3 7.5';
 

@@ -23,7 +23,7 @@ export interface TextField {
   readonly hint?: string;
   readonly value: string | undefined;
   readonly error: string | undefined;
-  readonly type?: 'text' | 'tel' | 'email';
+  readonly type?: 'text' | 'tel' | 'email' | 'date';
   readonly inputmode?: 'decimal' | 'numeric' | 'tel' | 'email';
   readonly autocomplete?: string;
 }

@@ -4,8 +4,8 @@ import { sessionTime } from '../recovery/session-time.ts';
 import type { CheckIns } from '../store/check-ins.ts';
 import type { History, PastSession } from '../store/history.ts';
 import type { AthleteProfile } from '../store/profile.ts';
+import { believedStartMs } from './believed-session.ts';
 import { currentReplies } from './current-answers.ts';
-import { plausibleStartMs } from './plausible-start.ts';
 
 /** What is on file about an athlete that a plan is made from. */
 export interface PlanContext {
@@ -26,7 +26,7 @@ export function factsFor(
   { profile, history, checkIns }: PlanContext,
   now: number,
 ): Facts {
-  const startMs = plausibleStartMs(session, now);
+  const startMs = believedStartMs(session, now);
   return {
     session,
     profile: profileFor(profile, timezone),
@@ -41,7 +41,7 @@ export function factsFor(
 export const veryLongRunM = parameters.expectedSorenessKm * 1000;
 
 /** Exclusions that nobody has answered for count as exclusions: rather no amounts than wrong ones. */
-function profileFor(profile: AthleteProfile | undefined, timezone: string | undefined): Profile {
+export function profileFor(profile: AthleteProfile | undefined, timezone: string | undefined): Profile {
   const { massKg, sex, birthYear, restingHr, maxHr, exclusions, bedtime } = profile ?? {};
   return {
     massKg: massKg ?? undefined,

@@ -151,7 +151,7 @@ export function restWithoutRow(past: PastSession | undefined, { units }: Member,
 
 /** The plan looked at again, with what the athlete has answered since, on the clock of where they are by now. */
 export function planNow(past: PastSession, row: PrescriptionRow, context: PlanContext, now: number): Plan {
-  const timezone = past.timezone ? zoneOf(context.history.sessions) : undefined;
+  const timezone = past.timezone ? zoneOf(context.history) : undefined;
   const facts = factsFor(row.session, timezone, context, now);
   const prescription = prescribe(facts, now);
   // Compared at one moment: that time has passed is no news.
@@ -179,7 +179,7 @@ export async function savePlan(
   const { day, readyAtMs, noRunUntilMs, load } = prescription;
   const changed: PastSession = { ...past, day, readyAtMs, noRunUntilMs: noRunUntilMs ?? null, load };
   const saved = withSession(history, changed, now);
-  await services.history.replace(athleteId, saved, now);
+  await services.history.replace(athleteId, saved);
   const { expiresAtSec, ...kept } = row;
   await services.prescriptions.replace(athleteId, { ...kept, prescription, revision: row.revision + 1 }, now);
   return saved;

@@ -55,16 +55,25 @@ export function createQueueHandler(serviceName: string, services: () => QueueSer
     });
 }
 
-interface QueueWorker extends QueueServices {
-  readonly sqs: SQSClient;
+/** What settling looks at of a message of SQS. */
+export interface QueueRecord extends Pick<SQSRecord, 'messageId' | 'receiptHandle' | 'body'> {
+  readonly attributes: Pick<SQSRecord['attributes'], 'MessageGroupId'>;
+}
+
+/** What settling a message takes besides its handling. */
+export interface QueueWorker extends QueueServices {
+  readonly sqs: Pick<SQSClient, 'send'>;
   readonly failures: FailureCounter;
-  readonly logger: Logger;
+  readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
 }
 
 function workerOf(services: QueueServices, logger: Logger): QueueWorker {
   return {
     ...services,
     logger,
+    now: Date.now,
     sqs: new SQSClient({
       requestHandler: { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true },
     }),
@@ -72,9 +81,9 @@ function workerOf(services: QueueServices, logger: Logger): QueueWorker {
   };
 }
 
-/** Whether the message is finished with. */
-async function settle(record: SQSRecord, worker: QueueWorker): Promise<boolean> {
-  const { logger, handle, failures: failureCounter } = worker;
+/** Whether the message is finished with: what is not stays in the queue. */
+export async function settle(record: QueueRecord, worker: QueueWorker): Promise<boolean> {
+  const { logger, handle, failures: failureCounter, now } = worker;
   const group = record.attributes.MessageGroupId;
   const outcome = await attempt();
 
@@ -96,11 +105,11 @@ async function settle(record: SQSRecord, worker: QueueWorker): Promise<boolean> 
 
   async function attempt(): Promise<Outcome> {
     try {
-      return await handle(record.body, Date.now());
+      return await handle(record.body, now());
     } catch (error) {
       // The name only: messages and causes of foreign errors may carry tokens, phones or numbers.
       const name = error instanceof Error ? error.name : 'unknown error';
-      const failures = await failureCounter.count(group, record.messageId, Date.now());
+      const failures = await failureCounter.count(group, record.messageId, now());
       logger.warn('Attempt failed', { queueMessageId: record.messageId, error: name, at: placeOf(error), failures });
       if (failures >= failuresBeforeGivingUp) return { kind: 'give-up', reason: `${failures} failures, last: ${name}` };
       return { kind: 'wait', seconds: 5 * 4 ** (failures - 1), why: `failure ${failures}: ${name}` };
@@ -108,7 +117,7 @@ async function settle(record: SQSRecord, worker: QueueWorker): Promise<boolean> 
   }
 }
 
-async function hide(record: SQSRecord, seconds: number, { sqs, queueUrl }: QueueWorker): Promise<void> {
+async function hide(record: QueueRecord, seconds: number, { sqs, queueUrl }: QueueWorker): Promise<void> {
   await sqs.send(
     new ChangeMessageVisibilityCommand({
       QueueUrl: queueUrl,
@@ -119,7 +128,7 @@ async function hide(record: SQSRecord, seconds: number, { sqs, queueUrl }: Queue
 }
 
 async function sendToDeadLetters(
-  record: SQSRecord,
+  record: QueueRecord,
   group: string | undefined,
   reason: string,
   { sqs, deadLetterQueueUrl }: QueueWorker,

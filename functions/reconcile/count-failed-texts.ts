@@ -29,14 +29,14 @@ const checkpointSchema = z.object({
 
 /**
  * Counts the texts that SNS took and no phone got, since the last visit; one that arrives sets the count back. At the
- * third in a row the member is paused, with the mark that says why.
+ * third in a row the member is paused, with the mark that says why. Who has sent STOP is marked so, and no failure counted.
  *
  * The checkpoint goes first: stopped half way, a failure is counted too little rather than twice.
  */
 export async function countFailedTexts(
   now: number,
   { readTextOutcomes, checkpoints, claims, store }: FailedTextsServices,
-): Promise<{ readonly texts: number; readonly failed: number; readonly paused: number }> {
+): Promise<{ readonly texts: number; readonly failed: number; readonly stopped: number; readonly paused: number }> {
   const last = checkpointSchema.safeParse(await checkpoints.read(checkpoint)).data;
   const from = last === undefined ? now - firstVisitReachesBackMs : last.until - overlapMs;
   const { outcomes, readUntil } = await readTextOutcomes(from, now);
@@ -47,15 +47,16 @@ export async function countFailedTexts(
 
   const countedBefore = new Set(last?.counted);
   const fresh = outcomes.filter(({ eventId }) => !countedBefore.has(eventId));
-  let paused = 0;
+  const count = { stopped: 0, paused: 0 };
   for (const [phone, ofPhone] of Map.groupBy(fresh, (outcome) => outcome.phone)) {
     const member = await memberWith(phone);
     const marks = member === undefined ? undefined : marksAfter(ofPhone, member, now);
     if (member === undefined || marks === undefined) continue;
     await store.noteDelivery(member.athleteId, marks);
-    if (marks.pausedForFailuresAt) paused += 1;
+    if (marks.stopLoggedAt) count.stopped += 1;
+    if (marks.pausedForFailuresAt) count.paused += 1;
   }
-  return { texts: fresh.length, failed: fresh.filter(({ arrived }) => !arrived).length, paused };
+  return { texts: fresh.length, failed: fresh.filter(({ arrived }) => !arrived).length, ...count };
 
   /** A code that went to somebody who is not a member, or to a phone that a member has given up, is nobody's. */
   async function memberWith(phone: string): Promise<Member | undefined> {
@@ -66,16 +67,26 @@ export async function countFailedTexts(
 }
 
 /** `undefined`: they stay as they are. */
-function marksAfter(
-  outcomes: readonly TextOutcome[],
-  { delivery, joinedAt }: Member,
-  now: number,
-): Delivery | undefined {
+function marksAfter(all: readonly TextOutcome[], { delivery, joinedAt }: Member, now: number): Delivery | undefined {
+  const outcomes = all.filter(({ at }) => at >= joinedAt);
+  const marks = { ...stopAfter(outcomes, delivery, now), ...failuresAfter(outcomes, delivery, now) };
+  return Object.keys(marks).length === 0 ? undefined : marks;
+}
+
+/** The last text that tells: one that was stopped, or one that arrived. */
+function stopAfter(outcomes: readonly TextOutcome[], delivery: Member['delivery'], now: number): Delivery {
+  const last = outcomes.findLast(({ arrived, isStopped }) => arrived || isStopped);
+  const wasStopped = Boolean(delivery?.stopLoggedAt);
+  if (last === undefined || last.isStopped === wasStopped) return {};
+  return { stopLoggedAt: last.isStopped ? now : null };
+}
+
+function failuresAfter(outcomes: readonly TextOutcome[], delivery: Member['delivery'], now: number): Delivery {
   const before = delivery?.failedTexts ?? 0;
   const failedTexts = outcomes
-    .filter(({ at }) => at >= joinedAt)
+    .filter(({ isStopped }) => !isStopped)
     .reduce((failures, { arrived }) => (arrived ? 0 : failures + 1), before);
-  if (failedTexts === before) return undefined;
+  if (failedTexts === before) return {};
 
   const isPaused = Boolean(delivery?.pausedForFailuresAt);
   if (failedTexts >= failuresBeforePause && !isPaused) return { failedTexts, pausedForFailuresAt: now };

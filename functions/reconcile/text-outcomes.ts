@@ -14,6 +14,8 @@ export interface TextOutcome {
   /** E.164. */
   readonly phone: string;
   readonly arrived: boolean;
+  /** It did not arrive because its owner has sent STOP: SNS takes such a text like any other. */
+  readonly isStopped: boolean;
   /** Epoch milliseconds. */
   readonly at: number;
 }
@@ -76,13 +78,27 @@ const messageSchema = z.object({
 /** "No quota left for account", "Rate exceeded for account", "This delivery would exceed max price". */
 const accountsOwn = /for account|max price/i;
 
+/**
+ * "+12065550100 is opted out"; of the first text after STOP "Phone has blocked SMS". Source: GSA/notifications-admin#935, the
+ * log of a US toll-free number; cds-snc/notification-api#2207: SNS accepts the call and logs later.
+ */
+const stopped = /is opted out|has blocked SMS/i;
+
 function outcomeOf({ eventId, timestamp, message }: FilteredLogEvent): TextOutcome | undefined {
   const parsed = messageSchema.safeParse(jsonOf(message ?? ''));
   if (!parsed.success || eventId === undefined || timestamp === undefined) return undefined;
 
   const { delivery, status } = parsed.data;
-  if (status === 'FAILURE' && accountsOwn.test(delivery.providerResponse ?? '')) return undefined;
-  return { eventId, phone: delivery.destination, arrived: status === 'SUCCESS', at: timestamp };
+  const arrived = status === 'SUCCESS';
+  const response = delivery.providerResponse ?? '';
+  if (!arrived && accountsOwn.test(response)) return undefined;
+  return {
+    eventId,
+    phone: delivery.destination,
+    arrived,
+    isStopped: !arrived && stopped.test(response),
+    at: timestamp,
+  };
 }
 
 function jsonOf(text: string): unknown {

@@ -2,12 +2,12 @@ import { bodyMass } from '../recovery/body-mass.ts';
 import { energy } from '../recovery/energy.ts';
 import type { Session } from '../recovery/facts.ts';
 import { load } from '../recovery/load.ts';
-import { dayNumberOf, localTime } from '../recovery/local-clock.ts';
+import { dayNumberOf, type LocalClock, localTime } from '../recovery/local-clock.ts';
 import { parameters } from '../recovery/parameters.ts';
 import { effortKm } from '../recovery/plausible-ascent.ts';
 import { plausibleSession } from '../recovery/plausible-session.ts';
 import { clamp, isAtLeast, isOver } from '../recovery/rounding.ts';
-import { sessionTime } from '../recovery/session-time.ts';
+import { type SessionTime, sessionTime } from '../recovery/session-time.ts';
 import { temperatureC } from '../recovery/temperature.ts';
 import { clockOfZone } from './local-day.ts';
 import { planParameters } from './parameters.ts';
@@ -34,7 +34,8 @@ export function measuredRecording(
   const sweatMassKg =
     massKg === undefined ? undefined : clamp(massKg, parameters.sweatMassFromKg, parameters.sweatMassToKg);
   const { kilojoules } = plausible.power;
-  const year = localTime(clockOfZone(profile.timezone), uploadedAtMs).year;
+  const clock = clockOfZone(profile.timezone);
+  const year = localTime(clock, uploadedAtMs).year;
   const { birthYear } = profile;
   const ageYears = birthYear !== undefined && birthYear >= parameters.earliestBirthYear ? year - birthYear : undefined;
   const loadOf = load({ session, profile, replies: {}, sport, hours, kilojoules, sweatMassKg, ageYears });
@@ -47,9 +48,8 @@ export function measuredRecording(
   return {
     id: session.id,
     uploadedAtMs,
-    startMs: session.startMs,
+    ...startOf(session, time, clock),
     finishMs: time.finishMs,
-    day: dayNumberOf(session.localStart),
     kind: sport.kind,
     hours,
     load: loadOf.load,
@@ -74,6 +74,17 @@ export function measuredRecording(
     },
     ...(massKg !== undefined && { massKg }),
   };
+}
+
+/** A device whose clock is ahead says nothing of the day: the session is one of the hours before its upload. */
+function startOf(
+  session: Session,
+  { startsInTheFuture, finishMs, recordedHours }: SessionTime,
+  clock: LocalClock,
+): Pick<Recording, 'startMs' | 'day'> {
+  if (!startsInTheFuture) return { startMs: session.startMs, day: dayNumberOf(session.localStart) };
+  const startMs = finishMs - recordedHours * 3_600_000;
+  return { startMs, day: localTime(clock, startMs).dayNumber };
 }
 
 interface SteadyRun {

@@ -10,11 +10,11 @@ import { settled } from './settle.ts';
  */
 export function withUpload(person: Person, upload: Upload, nowMs: number): PlanRecord {
   const { profile, record } = person;
-  const measured = measuredRecording(upload, profile, nowMs);
+  const measured = measuredRecording(upload, profile, Math.min(upload.session.uploadedAtMs ?? nowMs, nowMs));
   const known = knownBefore(record, measured.id);
   const recording: Recording = {
     ...measured,
-    uploadedAtMs: known?.uploadedAtMs ?? nowMs,
+    uploadedAtMs: known?.uploadedAtMs ?? measured.uploadedAtMs,
     asPlanned: known?.asPlanned ?? isAsPlanned(person, measured),
   };
   const others = without(record, measured.id);
@@ -30,6 +30,20 @@ export function withDeletion({ profile, record }: Person, id: string, nowMs: num
   const sessions = withoutPart(record.sessions, id);
   const efficiencies = record.efficiencies.filter((run) => run.id !== id);
   return settled({ profile, record: { ...record, recordings, sessions, efficiencies } }, nowMs);
+}
+
+/**
+ * The same for a record that is kept: nothing of the activity stays in it. What the plan had said before the deletion of a
+ * session that began before it, and is uploaded later, is not known any more.
+ */
+export function withErasedActivity(person: Person, id: string, nowMs: number): PlanRecord {
+  const record = withDeletion(person, id, nowMs);
+  return { ...record, recordings: record.recordings.filter((recording) => recording.id !== id) };
+}
+
+/** Whether anything in the record came of an activity that was not deleted. */
+export function isInRecord(record: PlanRecord, id: string): boolean {
+  return knownBefore(record, id) !== undefined || record.efficiencies.some((run) => run.id === id);
 }
 
 /** Easy or normal, by what was known when the session began. It is never held against anybody: it only gives no excuse. */

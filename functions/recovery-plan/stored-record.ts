@@ -8,7 +8,7 @@ import type { CheckIn, FoundOfAnswer, PlanRecord, ReachKm, Recording, SettledSes
  */
 export interface StoredRecord {
   readonly version: string;
-  readonly timezone?: string | undefined;
+  readonly timezone?: string;
   readonly recordings: readonly Recording[];
   readonly sessions: readonly SessionRow[];
   readonly before: PlanRecord['before'];

@@ -1,6 +1,14 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
+import {
+  type Answers,
+  answersSchema,
+  checkInSchema,
+  dateSchema,
+  holdSchema,
+  undoneSchema,
+} from './check-in-answers.ts';
 import { ofAthlete } from './key.ts';
 import { fetchRow, putRow } from './row.ts';
 
@@ -9,48 +17,27 @@ export const checkInsKey = ofAthlete('check-ins');
 /**
  * What an athlete answered, day by day, by text or on the check-in page: one item of table `recovery` for each athlete.
  */
-const answersSchema = z.object({
-  /** 0-10. */
-  soreness: z.number().nullish(),
-  sleepHours: z.number().nullish(),
-  /** 0-10. */
-  energy: z.number().nullish(),
-  /** Beats a minute, in the morning. */
-  restingHr: z.number().nullish(),
-  weightBeforeKg: z.number().nullish(),
-  weightAfterKg: z.number().nullish(),
-  drunkL: z.number().nullish(),
-  /** The unit of the two weights is known: it was said, chosen on a form, or answered when we asked. */
-  isWeightUnitKnown: z.boolean().nullish(),
-  /** 1-10. */
-  rpe: z.number().nullish(),
-});
-
-const checkInSchema = answersSchema.extend({
-  /** When the last of these answers was given, epoch milliseconds. */
-  at: z.int(),
-  source: z.enum(['text', 'page']),
-  /** When each answer was given: an answer that comes in late must not undo one that was given after it. */
-  answeredAt: z.record(z.string(), z.int()),
-});
-
-const dateSchema = z.iso.date();
-
-const holdSchema = z.object({ since: z.int(), kind: z.enum(['emergency', 'doctor']) });
-
 export const checkInsSchema = z.object({
   /** By local date, `YYYY-MM-DD`; the last 28 days. */
   days: z.record(dateSchema, checkInSchema),
   /** A red flag was raised, and coaching stops until the athlete says that they are fine. */
   hold: holdSchema.nullish(),
   /** What the last answer replaced: `UNDO` goes back one step. `before` is null where that day had no answer. */
-  lastChange: z.object({ date: dateSchema, before: checkInSchema.nullable(), at: z.int().nullish() }).nullish(),
+  lastChange: z
+    .object({
+      date: dateSchema,
+      before: checkInSchema.nullable(),
+      at: z.int().nullish(),
+      /** When the same answer was given again. */
+      repeatedAt: z.array(z.int()).nullish(),
+    })
+    .nullish(),
   /** When a hold was last ended by FINE, epoch milliseconds. */
   fineAt: z.int().nullish(),
   /** The hold that the last FINE ended: `UNDO` brings it back, since a FINE may be forged. */
   endedHold: holdSchema.nullish(),
-  /** When the UNDO was sent that took a FINE back: the same one again takes nothing more. */
-  fineUndoneAt: z.int().nullish(),
+  /** What the last UNDO took back, and when it was sent: the same one again says the same and takes nothing more. */
+  lastUndo: z.object({ at: z.int(), undone: undoneSchema }).nullish(),
   /** Weights whose unit the runner has been asked for: what they are in either unit. */
   pendingWeighIn: z
     .object({
@@ -68,7 +55,6 @@ export const checkInsSchema = z.object({
   revision: z.int(),
 });
 
-export type Answers = z.infer<typeof answersSchema>;
 export type CheckIn = z.infer<typeof checkInSchema>;
 export type CheckIns = z.infer<typeof checkInsSchema>;
 export type HoldKind = NonNullable<CheckIns['hold']>['kind'];
@@ -83,17 +69,7 @@ export interface Report {
   readonly source: CheckIn['source'];
 }
 
-export type Undone =
-  /** `restored` is what that day says now; absent where it says nothing any more. */
-  | {
-      readonly kind: 'answers';
-      readonly date: string;
-      readonly restored: CheckIn | undefined;
-      /** What it said and does not say any more. */
-      readonly taken: Answers;
-    }
-  /** A FINE was taken back: the hold stands again. */
-  | { readonly kind: 'fine' };
+export type Undone = z.infer<typeof undoneSchema>;
 
 export type PendingWeighIn = NonNullable<CheckIns['pendingWeighIn']>;
 
@@ -106,14 +82,21 @@ export interface CheckInStore {
   read(athleteId: string): Promise<CheckIns>;
   /** Answers join those of the same day; of two about the same thing the later one stands. A duplicate changes nothing. */
   record(athleteId: string, report: Report): Promise<CheckIns>;
-  /** Takes the last answer, or the last FINE, back, one step. `undefined`: nothing to take back; so a duplicate is harmless. `at`: when it was asked for. */
-  undo(athleteId: string, at?: number): Promise<Undone | undefined>;
+  /**
+   * Takes the last answer, or the last FINE, back, one step. The same UNDO again takes back the same. `undefined`: there is
+   * nothing to take back.
+   *
+   * @param at when it was asked for.
+   */
+  undo(athleteId: string, at: number): Promise<Undone | undefined>;
   /** Stops coaching, since the latest red flag. An emergency is never weakened to a visit to the doctor. */
   hold(athleteId: string, kind: HoldKind, at: number): Promise<CheckIns>;
   /** The morning question goes out now. */
   noteAsked(athleteId: string, at: number): Promise<CheckIns>;
   /** Ends a hold that was raised before `at`. `false`: there was none. */
   endHold(athleteId: string, at: number): Promise<boolean>;
+  /** Takes a hold back that an answer had raised which is taken back itself. One that stands since another moment stays. */
+  dropHold(athleteId: string, since: number): Promise<void>;
   /** Keeps weights until their unit is known; `null`: they wait no longer. */
   keepPending(athleteId: string, pending: PendingWeighIn | null): Promise<void>;
 }
@@ -131,28 +114,8 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
     record: (athleteId, report) => change(athleteId, (checkIns) => withReport(checkIns, report)),
 
     async undo(athleteId, at) {
-      let undone: Undone | undefined;
-      await change(athleteId, (checkIns) => {
-        const { lastChange } = checkIns;
-        if (at !== undefined && checkIns.fineUndoneAt === at) {
-          undone = { kind: 'fine' };
-          return checkIns;
-        }
-        if (isFineLast(checkIns)) {
-          undone = { kind: 'fine' };
-          return { ...withoutFine(checkIns), fineUndoneAt: at ?? null };
-        }
-        undone = lastChange
-          ? {
-              kind: 'answers',
-              date: lastChange.date,
-              restored: lastChange.before ?? undefined,
-              taken: takenFrom(checkIns.days[lastChange.date], lastChange.before ?? undefined),
-            }
-          : undefined;
-        return withoutLastChange(checkIns);
-      });
-      return undone;
+      const { lastUndo } = await change(athleteId, (checkIns) => withUndo(checkIns, at));
+      return lastUndo?.at === at ? lastUndo.undone : undefined;
     },
 
     noteAsked: (athleteId, at) =>
@@ -172,6 +135,10 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
         return ended ? { ...checkIns, hold: null, fineAt: at, endedHold: checkIns.hold ?? null } : checkIns;
       });
       return ended;
+    },
+
+    async dropHold(athleteId, since) {
+      await change(athleteId, (checkIns) => (checkIns.hold?.since === since ? { ...checkIns, hold: null } : checkIns));
     },
 
     async keepPending(athleteId, pending) {
@@ -236,8 +203,34 @@ export function withReport(checkIns: CheckIns, { date, answers, at, source }: Re
   return {
     ...checkIns,
     days: recentDays({ ...checkIns.days, [date]: after }),
-    lastChange: isRepeat ? checkIns.lastChange : { date, before: before ?? null, at },
+    lastChange: isRepeat ? repeated(checkIns.lastChange, date, at) : { date, before: before ?? null, at },
   };
+}
+
+/** More than anybody repeats themselves. */
+const repeatsKept = 20;
+
+function repeated(lastChange: CheckIns['lastChange'], date: string, at: number): CheckIns['lastChange'] {
+  if (lastChange?.date !== date) return lastChange;
+  return { ...lastChange, repeatedAt: [...(lastChange.repeatedAt ?? []), at].slice(-repeatsKept) };
+}
+
+function withUndo(checkIns: CheckIns, at: number): CheckIns {
+  const { lastUndo, lastChange, days, fineAt, endedHold } = checkIns;
+  if (lastUndo?.at === at) return checkIns;
+  if (isFineLast(checkIns) && endedHold) {
+    const undone: Undone = { kind: 'fine', fineAt: fineAt ?? endedHold.since, since: endedHold.since };
+    return { ...withoutFine(checkIns), lastUndo: { at, undone } };
+  }
+  if (!lastChange) return checkIns;
+  const { date, before } = lastChange;
+  const undone: Undone = {
+    kind: 'answers',
+    date,
+    taken: takenFrom(days[date], before ?? undefined),
+    givenAt: [...(lastChange.at ? [lastChange.at] : []), ...(lastChange.repeatedAt ?? [])],
+  };
+  return { ...withoutLastChange(checkIns), lastUndo: { at, undone } };
 }
 
 function withoutLastChange(checkIns: CheckIns): CheckIns {
@@ -266,7 +259,9 @@ function withoutFine(checkIns: CheckIns): CheckIns {
 }
 
 function withHold(checkIns: CheckIns, kind: HoldKind, at: number): CheckIns {
-  const { hold } = checkIns;
+  const { hold, fineAt } = checkIns;
+  // The same sign again, because its answer could not be sent, after a FINE that ended it.
+  if (!hold && fineAt && at < fineAt) return checkIns;
   if (!hold) return { ...checkIns, hold: { since: at, kind }, endedHold: null };
 
   const latest = Math.max(hold.since, at);

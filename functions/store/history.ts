@@ -1,15 +1,13 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
+import { dayMs } from '../clock/lifetime.ts';
+import type { StoredRecord } from '../recovery-plan/stored-record.ts';
 import { ofAthlete } from './key.ts';
+import { planRecordSchema } from './plan-record-schema.ts';
 import { fetchRow, putRow } from './row.ts';
 
 export const historyKey = ofAthlete('history');
 
-/**
- * The last 28 days of an athlete in one item of table `recovery`, so that a read does not grow with the years. It holds
- * what the rules derived, not what Strava measured.
- */
 const pastSessionSchema = z.object({
   activityId: z.string(),
   /** Local date of the start, `YYYY-MM-DD`. */
@@ -36,16 +34,26 @@ const pastSessionSchema = z.object({
   receivedAtMs: z.number(),
 });
 
+/**
+ * What an athlete did and answered, in one item of table `recovery` that changes as a whole: the sessions of the last 28
+ * days, the texts of the last two, and the record that the plan of the person is made of. It holds what the rules
+ * derived, not what Strava measured, and stays as long as the athlete is a member.
+ */
 export const historySchema = z.object({
   sessions: z.array(pastSessionSchema),
   /** The texts of the last days that the athlete has not asked for. */
   unsolicited: z.array(z.object({ messageId: z.string(), at: z.number() })).nullish(),
+  /** Absent: nothing is known of the person yet. */
+  record: planRecordSchema.nullish(),
   /** Rises by one with every write. */
   revision: z.int(),
 });
 
 export type PastSession = z.infer<typeof pastSessionSchema>;
-export type History = z.infer<typeof historySchema>;
+
+export interface History extends Omit<z.infer<typeof historySchema>, 'record'> {
+  readonly record?: StoredRecord | null | undefined;
+}
 
 export const noHistory: History = { sessions: [], revision: 0 };
 
@@ -63,12 +71,23 @@ export function withoutSession({ sessions, ...rest }: History, activityId: strin
   return { ...rest, sessions: sessions.filter((session) => session.activityId !== activityId) };
 }
 
-/** The history with a text in it that the athlete has not asked for. A repeat of it is the same text. */
-export function withUnsolicited(history: History, { messageId }: { readonly messageId: string }, now: number): History {
+/**
+ * The history with a text in it that the athlete has not asked for. A repeat of it is the same text.
+ *
+ * @param at when it goes out, epoch milliseconds.
+ */
+export function withUnsolicited(history: History, { messageId }: { readonly messageId: string }, at: number): History {
   const lately = (history.unsolicited ?? []).filter(
-    (text) => text.messageId !== messageId && now - text.at < unsolicitedKeptForMs,
+    (text) => text.messageId !== messageId && at - text.at < unsolicitedKeptForMs,
   );
-  return { ...history, unsolicited: [...lately, { messageId, at: now }] };
+  return { ...history, unsolicited: [...lately, { messageId, at }] };
+}
+
+/** The history without texts that do not go out any more. */
+export function withoutUnsolicited(history: History, messageIds: readonly string[]): History {
+  if (messageIds.length === 0) return history;
+  const texts = (history.unsolicited ?? []).filter(({ messageId }) => !messageIds.includes(messageId));
+  return { ...history, unsolicited: texts };
 }
 
 export interface HistoryStore {
@@ -78,34 +97,49 @@ export interface HistoryStore {
    *
    * @throws HistoryChangedError when another function has written meanwhile; the message is tried again.
    */
-  replace(athleteId: string, history: History, now: number): Promise<void>;
+  replace(athleteId: string, history: History): Promise<void>;
+  /**
+   * Reads the history, changes it and writes it back, and starts again where another function was faster. `undefined` in
+   * answer to it writes nothing.
+   *
+   * @returns the history as it then is.
+   * @throws HistoryChangedError when others were faster every time; the message is tried again.
+   */
+  change(athleteId: string, changed: (history: History) => History | undefined): Promise<History>;
 }
+
+const attempts = 5;
 
 export function createHistoryStore(documents: DynamoDBDocumentClient, table: string): HistoryStore {
   const placeOf = (athleteId: string) =>
     ({ table, key: historyKey(athleteId), kind: 'history', schema: historySchema }) as const;
 
+  const read = async (athleteId: string) => (await fetchRow(documents, placeOf(athleteId))) ?? noHistory;
+  const write = (athleteId: string, { revision, ...history }: History) =>
+    putRow(
+      documents,
+      placeOf(athleteId),
+      { ...history, revision: revision + 1 },
+      { expression: 'attribute_not_exists(pk) OR revision = :revision', values: { ':revision': revision } },
+    );
+
   return {
-    async read(athleteId) {
-      return (await fetchRow(documents, placeOf(athleteId))) ?? noHistory;
+    read,
+
+    async replace(athleteId, history) {
+      if (!(await write(athleteId, history))) throw new HistoryChangedError();
     },
 
-    async replace(athleteId, { revision, ...history }, now) {
-      const written = await putRow(
-        documents,
-        placeOf(athleteId),
-        {
-          ...history,
-          revision: revision + 1,
-          // Whoever stops running is forgotten as well.
-          expiresAtSec: expiresAtSec(
-            Math.max(now - keptForMs + dayMs, ...history.sessions.map(({ finishMs }) => finishMs)),
-            keptForMs,
-          ),
-        },
-        { expression: 'attribute_not_exists(pk) OR revision = :revision', values: { ':revision': revision } },
-      );
-      if (!written) throw new HistoryChangedError();
+    async change(athleteId, changed) {
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
+        const history = await read(athleteId);
+        const next = changed(history);
+        if (next === undefined) return history;
+        if (await write(athleteId, { ...next, revision: history.revision })) {
+          return { ...next, revision: history.revision + 1 };
+        }
+      }
+      throw new HistoryChangedError();
     },
   };
 }

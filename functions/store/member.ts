@@ -14,6 +14,8 @@ export const memberKey = ofAthlete('member');
 const deliverySchema = z.object({
   /** The phone is on SNS's list of those who have answered STOP. */
   optedOutAt: z.int().nullish(),
+  /** SNS has logged of a text that this phone's owner has sent STOP, which the list need not know: carriers keep their own. */
+  stopLoggedAt: z.int().nullish(),
   /** The owner of the address has clicked SNS's link to end the mails. */
   unsubscribedAt: z.int().nullish(),
   /** Texts in a row that did not arrive. */
@@ -41,6 +43,15 @@ export const memberSchema = z.object({
   units: z.enum(['metric', 'us']),
   /** Local clock time of the morning question, `HH:MM`. Absent: 07:30. */
   checkInAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .nullish(),
+  /** When the question of the morning is asked. Absent: on the mornings on which the plan finds it due. */
+  questions: z.enum(['every-day', 'when-due', 'never']).nullish(),
+  /** Whether the note on Sundays is sent. Absent: it is. */
+  weeklyNote: z.boolean().nullish(),
+  /** Local clock time of that note, `HH:MM`. Absent: 18:00. */
+  weeklyNoteAt: z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .nullish(),
@@ -224,6 +235,11 @@ export function hasMail({ contact, fallbackMail }: Member): boolean {
   return contact.kind === 'email' || Boolean(fallbackMail);
 }
 
+/** Whether texts to this phone are refused because its owner has sent STOP, as far as is known. */
+export function hasSentStop(delivery: Member['delivery']): boolean {
+  return Boolean(delivery?.optedOutAt ?? delivery?.stopLoggedAt);
+}
+
 /**
  * Whether a message has a way to this athlete, as far as is known. What answers a text of theirs may be tried all the
  * same where texts only failed: they have just shown that their phone works.
@@ -231,7 +247,7 @@ export function hasMail({ contact, fallbackMail }: Member): boolean {
 export function canBeReached({ contact, delivery }: Pick<Member, 'contact' | 'delivery'>): boolean {
   switch (contact.kind) {
     case 'text':
-      return !delivery?.optedOutAt && !delivery?.pausedForFailuresAt;
+      return !hasSentStop(delivery) && !delivery?.pausedForFailuresAt;
     case 'email':
       return !delivery?.unsubscribedAt;
     default:

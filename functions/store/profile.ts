@@ -1,5 +1,12 @@
-import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { wentThrough } from './conditional-write.ts';
 import { ofAthlete } from './key.ts';
 import { readRow } from './row.ts';
 
@@ -25,6 +32,15 @@ export const profileSchema = z.object({
    * answered, which counts as an exclusion: no amounts are given.
    */
   exclusions: z.array(z.string()).nullish(),
+  /** How used to running they are. Absent: not answered. */
+  experience: z.enum(['new', 'regular']).nullish(),
+  /** Local date of the next race, `YYYY-MM-DD`. */
+  raceDate: z.iso.date().nullish(),
+  raceKm: z.number().nullish(),
+  /** Wants to hear of cold baths. */
+  coldTips: z.boolean().nullish(),
+  /** What they do not eat. */
+  foods: z.array(z.enum(['vegetarian', 'vegan', 'no-dairy', 'no-gluten', 'no-nuts'])).nullish(),
 });
 
 export type AthleteProfile = z.infer<typeof profileSchema>;
@@ -34,29 +50,96 @@ export interface ProfileStore {
   write(athleteId: string, profile: AthleteProfile): Promise<void>;
   /** While somebody is joining: kept until then and no longer, unless `write` follows. */
   writeDraft(athleteId: string, profile: AthleteProfile, expiresAtSec: number): Promise<void>;
+  /** Sets the mass where none is on file. `false`: one is. Nothing else of the profile is touched. */
+  setMassIfUnknown(athleteId: string, massKg: number): Promise<boolean>;
+  /** Puts another mass in the place of one, or of none; `false`: it is another by now. */
+  changeMass(athleteId: string, fromKg: number, toKg: number | null): Promise<boolean>;
+  /** Adds conditions that allow no amounts. Nothing else of the profile is touched. */
+  addExclusions(athleteId: string, told: readonly string[]): Promise<void>;
   remove(athleteId: string): Promise<void>;
 }
 
+const attempts = 5;
+
 export function createProfileStore(documents: DynamoDBDocumentClient, table: string): ProfileStore {
   return {
-    async read(athleteId) {
-      const { Item } = await documents.send(
-        new GetCommand({ TableName: table, Key: profileKey(athleteId), ConsistentRead: true }),
-      );
-      return readRow('profile', profileSchema, Item);
-    },
+    read,
 
-    async write(athleteId, profile) {
-      await documents.send(new PutCommand({ TableName: table, Item: { ...profileKey(athleteId), ...profile } }));
-    },
+    write,
 
     async writeDraft(athleteId, profile, expiresAtSec) {
       const item = { ...profileKey(athleteId), ...profile, expiresAtSec };
       await documents.send(new PutCommand({ TableName: table, Item: item }));
     },
 
+    setMassIfUnknown: (athleteId, massKg) =>
+      update(athleteId, 'massKg', massKg, {
+        condition: 'attribute_not_exists(massKg) OR attribute_type(massKg, :null)',
+        values: { ':null': 'NULL' },
+      }),
+
+    changeMass: (athleteId, fromKg, toKg) =>
+      update(athleteId, 'massKg', toKg, { condition: 'massKg = :from', values: { ':from': fromKg } }),
+
+    async addExclusions(athleteId, told) {
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
+        const profile = await read(athleteId);
+        // Nothing that could be read stands there.
+        if (profile === undefined) return write(athleteId, { exclusions: [...told] });
+        const { exclusions } = profile;
+        const all = [...new Set([...(exclusions ?? []), ...told])];
+        const before = exclusions
+          ? { condition: 'exclusions = :from', values: { ':from': exclusions } }
+          : {
+              condition: 'attribute_not_exists(exclusions) OR attribute_type(exclusions, :null)',
+              values: { ':null': 'NULL' },
+            };
+        if (await update(athleteId, 'exclusions', all, before)) return;
+      }
+      throw new ProfileChangedError();
+    },
+
     async remove(athleteId) {
       await documents.send(new DeleteCommand({ TableName: table, Key: profileKey(athleteId) }));
     },
   };
+
+  async function read(athleteId: string): Promise<AthleteProfile | undefined> {
+    const { Item } = await documents.send(
+      new GetCommand({ TableName: table, Key: profileKey(athleteId), ConsistentRead: true }),
+    );
+    return readRow('profile', profileSchema, Item);
+  }
+
+  async function write(athleteId: string, profile: AthleteProfile): Promise<void> {
+    await documents.send(new PutCommand({ TableName: table, Item: { ...profileKey(athleteId), ...profile } }));
+  }
+
+  function update(
+    athleteId: string,
+    field: keyof AthleteProfile,
+    value: unknown,
+    { condition, values }: { readonly condition: string; readonly values: Readonly<Record<string, unknown>> },
+  ): Promise<boolean> {
+    return wentThrough(
+      documents.send(
+        new UpdateCommand({
+          TableName: table,
+          Key: profileKey(athleteId),
+          UpdateExpression: 'SET #field = :value',
+          ConditionExpression: condition,
+          ExpressionAttributeNames: { '#field': field },
+          ExpressionAttributeValues: { ':value': value, ...values },
+        }),
+      ),
+    );
+  }
+}
+
+export class ProfileChangedError extends Error {
+  override readonly name = 'ProfileChangedError';
+
+  constructor() {
+    super(`Other functions changed the athlete's profile ${attempts} times meanwhile. Try again.`);
+  }
 }

@@ -23,7 +23,6 @@ export const tableOfRow = {
   'open-question': 'ledger',
   phone: 'members',
   'phone-code': 'members',
-  'plan-record': 'recovery',
   prescription: 'recovery',
   profile: 'recovery',
   rate: 'ledger',

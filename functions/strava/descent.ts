@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { StravaActivity } from './activity.ts';
 
-const splitSchema = z.looseObject({ elevation_difference: z.number() });
+/** A split is a kilometre, and none goes down further than it goes: a barometer that says so is faulty. */
+const longestSplitM = 1000;
+const splitSchema = z.looseObject({ elevation_difference: z.number().min(-longestSplitM) });
 
 /** Metres that an activity went down in all, by its splits of a kilometre. `undefined`: it came without any. */
 export function descentOf(activity: StravaActivity): number | undefined {

@@ -2,7 +2,7 @@ import { hourMs, minuteMs } from '../clock/lifetime.ts';
 import { localMoment, momentOf } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import { adviceMail } from '../messages/advice-mail.ts';
-import { adviceText, staleText } from '../messages/advice-text.ts';
+import { adviceText, type PlannedAdvice, staleText } from '../messages/advice-text.ts';
 import { heldMailText, heldText } from '../messages/safety-text.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Session } from '../recovery/facts.ts';
@@ -16,9 +16,11 @@ export interface Advice {
   readonly activityId: string;
   /** Of the event that it answers, epoch seconds: the same on every repeat, another after a deletion. */
   readonly eventTime: number;
+  /** With all its parts. */
   readonly session: Session;
   readonly prescription: Prescription;
-  /** `changed`: it takes the place of advice that the athlete has had for this activity. */
+  readonly planned: PlannedAdvice;
+  /** `changed`: it takes the place of advice that the athlete has had for this session. */
   readonly occasion: 'new' | 'changed';
   /** Another session, of which a text told, ended within four hours of this one. */
   readonly replacesOther: boolean;
@@ -31,6 +33,7 @@ export const amountsHoldForMs = parameters.amountsHoldForMinutes * minuteMs;
 const restHoldsForMs = parameters.restHoldsForHours * hourMs;
 
 export interface Sending {
+  /** When it goes out, epoch milliseconds. */
   readonly now: number;
   readonly timezone: string;
   readonly links: AthleteLinks;
@@ -41,13 +44,13 @@ export interface Sending {
  * asking once.
  */
 export async function adviceMessage(
-  { activityId, eventTime, session, prescription, occasion, replacesOther, isHeld }: Advice,
+  { activityId, eventTime, session, prescription, planned, occasion, replacesOther, isHeld }: Advice,
   member: Member,
   { now, timezone, links }: Sending,
 ): Promise<OutboxMessage> {
   const { athleteId, units } = member;
   const kind = occasion === 'new' ? 'advice' : 'update';
-  const words = { units, changed: occasion === 'changed', replacesOther };
+  const words = { units, changed: occasion === 'changed', replacesOther, planned };
   const common = {
     messageId: `${kind}#${activityId}#${eventTime}`,
     athleteId,

@@ -1,28 +1,44 @@
 import { hourMs, minuteMs } from '../clock/lifetime.ts';
 import { type LocalMoment, localMoment } from '../clock/local-day.ts';
 import { isAbout } from '../outbox/about-activity.ts';
-import { changesInKind } from '../recovery/change-in-kind.ts';
-import type { Facts } from '../recovery/facts.ts';
+import type { Session } from '../recovery/facts.ts';
 import { parameters } from '../recovery/parameters.ts';
-import { prescribe } from '../recovery/prescribe.ts';
-import type { Prescription } from '../recovery/prescription.ts';
 import { isQuiet } from '../recovery/quiet-hours.ts';
 import type { CheckIns } from '../store/check-ins.ts';
 import type { History } from '../store/history.ts';
 import { isPaused, type Member } from '../store/member.ts';
 import type { PrescriptionRow } from '../store/prescription-row.ts';
 import { isMadeNow } from './made-now.ts';
+import { textsAround } from './texts-around.ts';
 
 export type Decision =
-  | { readonly kind: 'send'; readonly occasion: 'new' | 'changed' }
-  | { readonly kind: 'silent'; readonly why: NonNullable<PrescriptionRow['silence']> }
-  | { readonly kind: 'later'; readonly seconds: number };
+  | {
+      readonly kind: 'send';
+      /** `changed`: it takes the place of what the athlete was told of the same session. */
+      readonly occasion: 'new' | 'changed';
+      /** Now, or ten minutes after the last text about the same session. Epoch milliseconds. */
+      readonly atMs: number;
+      /** Texts that are still to go out about the same session: they do not any more. */
+      readonly supersedes: readonly string[];
+    }
+  | { readonly kind: 'silent'; readonly why: NonNullable<PrescriptionRow['silence']> };
 
 export interface Grounds {
   readonly activityId: string;
-  readonly facts: Facts;
-  readonly prescription: Prescription;
+  /** The upload itself. */
+  readonly session: Session;
+  readonly startMs: number;
+  /** Of the whole session. */
+  readonly finishMs: number;
+  /** Other uploads of the same session. */
+  readonly sameSessionIds: readonly string[];
+  /** The uploads of each session of the last days. */
+  readonly sessionIds: readonly (readonly string[])[];
+  /** Another device recorded the same. */
+  readonly isRecordedTwice: boolean;
   readonly isWorthText: boolean;
+  /** Whoever has been told what was known of the session before should hear of what is known now. */
+  readonly isNews: boolean;
   readonly stored: PrescriptionRow | undefined;
   readonly member: Member;
   readonly history: History;
@@ -37,70 +53,59 @@ const burst = { uploads: parameters.burstUploads, withinMs: parameters.burstWith
 const messagesForMs = parameters.tooLateFromHours * hourMs;
 /** Two texts about one session within ten minutes read like a mistake. */
 export const betweenTextsMs = parameters.betweenTextsMinutes * minuteMs;
-/** Rule B8: what starts within the hour is the same session. */
-const partsWithinMs = parameters.partsWithinMinutes * minuteMs;
 /** Texts a day, on the athlete's calendar, that they have not asked for. */
 const maxUnsolicitedPerDay = parameters.unsolicitedTextsPerDay;
 
 /**
- * Whether a prescription is told, and as what. Quiet hours hold back what nobody is awake for; who has just uploaded is
- * answered. What is not told is on the plan page all the same, and the question of the morning carries it.
+ * Whether a prescription is told, as what, and when. Quiet hours hold back what nobody is awake for; who has just uploaded
+ * is answered. What is not told is on the plan page all the same, and the question of the morning carries it.
+ *
+ * A session in several uploads is told as one: a later part takes the place of what was told before it, if it is any news,
+ * and of what is still to be told. What another device recorded of the same session is not told again.
  */
 export function decideMessage(grounds: Grounds): Decision {
-  const { activityId, facts, prescription, stored, member, history, timezone, now } = grounds;
+  const { finishMs, session, stored, member, timezone, now } = grounds;
   const silent = (why: NonNullable<PrescriptionRow['silence']>): Decision => ({ kind: 'silent', why });
 
-  if (now - prescription.finishMs >= messagesForMs) return silent('too-old');
-  if (stored?.silence === 'burst' || (stored === undefined && isBurst(activityId, history, now)))
-    return silent('burst');
+  if (now - finishMs >= messagesForMs) return silent('too-old');
+  if (stored?.silence === 'burst' || (stored === undefined && isBurst(grounds))) return silent('burst');
   if (!grounds.isWorthText) return silent('not-worth-one');
 
-  const occasion = stored === undefined || stored.messageIds.length === 0 ? 'new' : 'changed';
-  if (stored !== undefined && occasion === 'changed') {
-    // Compared as of then, with the answers of then: that an hour has passed is no news.
-    const asOfThen = prescribe({ ...facts, replies: stored.replies }, stored.prescription.madeAtMs);
-    if (changesInKind(stored.prescription, asOfThen).length === 0) return silent('no-news');
-    const waitMs = (stored.messagedAt ?? 0) + betweenTextsMs - now;
-    if (waitMs > 0) return { kind: 'later', seconds: waitMs / 1000 };
-  }
+  const texts = textsAround(grounds);
+  const isToldBefore = texts.sameSession.length > 0;
+  if (grounds.isRecordedTwice && isToldBefore) return silent('no-news');
+  const occasion = isToldBefore || (stored !== undefined && stored.messageIds.length > 0) ? 'changed' : 'new';
+  const supersedes = texts.around.filter(({ at }) => at > now).map(({ messageId }) => messageId);
+  if (occasion === 'changed' && !grounds.isNews && supersedes.length === 0) return silent('no-news');
 
   const today = localMoment(now, timezone);
   if (isPaused(member, now)) return silent('paused');
-  if (isQuiet(today.clock) && !isMadeNow(facts.session, prescription, now)) return silent('quiet-hours');
-  if (unsolicitedOn(today, grounds) >= maxUnsolicitedPerDay) return silent('enough-today');
-  const advisedMs = lastTextOfTheSame(grounds);
-  if (advisedMs !== undefined && advisedMs + betweenTextsMs > now) {
-    return { kind: 'later', seconds: (advisedMs + betweenTextsMs - now) / 1000 };
-  }
-  return { kind: 'send', occasion };
+  if (isQuiet(today.clock) && !isMadeNow(session, { finishMs }, now)) return silent('quiet-hours');
+  if (unsolicitedOn(today, supersedes, grounds) >= maxUnsolicitedPerDay) return silent('enough-today');
+  const lastAtMs = Math.max(...texts.around.filter(({ at }) => at <= now).map(({ at }) => at));
+  return { kind: 'send', occasion, atMs: Math.max(now, lastAtMs + betweenTextsMs), supersedes };
 }
 
-function isBurst(activityId: string, { sessions }: History, now: number): boolean {
-  const lately = sessions.filter(
-    (session) => session.activityId !== activityId && now - session.receivedAtMs < burst.withinMs,
-  );
-  return lately.length >= burst.uploads - 1;
-}
-
-/** When the last text was about another part of the same session: a warm-up, the race, a cool-down. */
-function lastTextOfTheSame({ activityId, prescription, facts, history }: Grounds): number | undefined {
-  const parts = history.sessions.filter(
-    (past) =>
-      past.activityId !== activityId &&
-      past.finishMs + partsWithinMs > facts.session.startMs &&
-      past.startMs - partsWithinMs < prescription.finishMs,
-  );
-  return (history.unsolicited ?? [])
-    .filter(({ messageId }) => parts.some((part) => isAbout(part.activityId, messageId)))
-    .map(({ at }) => at)
-    .sort((a, b) => b - a)[0];
+/** Parts of one session are one. */
+function isBurst({ activityId, sameSessionIds, sessionIds, history, now }: Grounds): boolean {
+  const lately = history.sessions
+    .filter(({ receivedAtMs }) => now - receivedAtMs < burst.withinMs)
+    .map((past) => past.activityId)
+    .filter((id) => id !== activityId && !sameSessionIds.includes(id));
+  const sessions = new Set(lately.map((id) => sessionIds.find((parts) => parts.includes(id))?.[0] ?? id));
+  return sessions.size >= burst.uploads - 1;
 }
 
 /** The question of the morning is one of them. */
-function unsolicitedOn({ date }: LocalMoment, { activityId, stored, history, checkIns, timezone }: Grounds): number {
+function unsolicitedOn(
+  { date }: LocalMoment,
+  supersedes: readonly string[],
+  { stored, history, checkIns, timezone, activityId }: Grounds,
+): number {
   // A text that an attempt before this one counted and did not come to send is this one.
   const others = (history.unsolicited ?? []).filter(
-    ({ messageId }) => !isAbout(activityId, messageId) || stored?.messageIds.includes(messageId),
+    ({ messageId }) =>
+      !supersedes.includes(messageId) && (!isAbout(activityId, messageId) || stored?.messageIds.includes(messageId)),
   );
   const moments = [...others.map(({ at }) => at), ...(checkIns?.askedAt ? [checkIns.askedAt] : [])];
   return moments.filter((at) => localMoment(at, timezone).date === date).length;

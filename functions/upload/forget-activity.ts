@@ -1,7 +1,10 @@
 import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
 import { hourMs } from '../clock/lifetime.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
+import { personOf, withRecord } from '../plan/person.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
+import { isInRecord, withErasedActivity } from '../recovery-plan/record-upload.ts';
+import { recordOf } from '../recovery-plan/stored-record.ts';
 import { type HistoryStore, withoutSession } from '../store/history.ts';
 import type { MessageLedger } from '../store/message-ledger.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
@@ -24,7 +27,7 @@ const correctsForMs = 2 * hourMs;
  */
 export async function forgetActivity(
   { athleteId, activityId, eventTime }: Pick<ActivityEvent, 'athleteId' | 'activityId' | 'eventTime'>,
-  { stored, history }: UploadContext,
+  { stored, history, profile, checkIns }: UploadContext,
   now: number,
   services: ForgetServices,
 ): Promise<Outcome> {
@@ -39,17 +42,22 @@ export async function forgetActivity(
   }
   if (mayHaveBeenRead) await services.send(correction(athleteId, activityId, eventTime, now));
 
-  await services.history.replace(athleteId, withoutSession(history, activityId), now);
+  const record = withErasedActivity(personOf({ profile, history, checkIns }), activityId, now);
+  await services.history.replace(athleteId, withRecord(withoutSession(history, activityId), record));
   await services.prescriptions.erase(athleteId, activityId);
   return { kind: 'done', what: mayHaveBeenRead ? 'forgotten and taken back' : 'forgotten' };
 }
 
-/** Whether anything is held that came from an activity. */
+/** Whether anything is held that came from an activity, however long ago. */
 export function isKnownActivity(
   { stored, history }: Pick<UploadContext, 'stored' | 'history'>,
   activityId: string,
 ): boolean {
-  return stored !== undefined || history.sessions.some((session) => session.activityId === activityId);
+  return (
+    stored !== undefined ||
+    history.sessions.some((session) => session.activityId === activityId) ||
+    (history.record ? isInRecord(recordOf(history.record), activityId) : false)
+  );
 }
 
 function correction(athleteId: string, activityId: string, eventTime: number, now: number): OutboxMessage {

@@ -1,52 +1,47 @@
-import { localMoment } from '../clock/local-day.ts';
-import type { OutboxMessage } from '../outbox/outbox.ts';
+import { believedSession } from '../plan/believed-session.ts';
 import { veryLongRunM } from '../plan/facts-for.ts';
-import { plausibleStartMs } from '../plan/plausible-start.ts';
-import type { Facts } from '../recovery/facts.ts';
-import type { Prescription } from '../recovery/prescription.ts';
-import type { PastSession } from '../store/history.ts';
-import type { UploadContext } from './upload-context.ts';
+import type { PlannedUpload, UploadAdvice } from '../plan/planned-upload.ts';
+import type { History, PastSession } from '../store/history.ts';
+import type { PlacedUpload } from './placed-session.ts';
 
-/** When a text told an amount of protein, this one or an earlier one. */
-export function proteinAdvised(
-  { history }: UploadContext,
+/** When a text told an amount of protein for another session last, epoch milliseconds. */
+export function proteinAdvisedAtMs(
+  { sessions }: History,
   activityId: string,
-  { proteinG }: Prescription,
-  message: OutboxMessage | undefined,
-  now: number,
-): number | null {
-  const known = history.sessions.find((past) => past.activityId === activityId);
-  return message !== undefined && proteinG !== undefined ? now : (known?.proteinAdvisedAtMs ?? null);
+  { sameSessionIds }: PlannedUpload,
+): number | undefined {
+  const told = sessions
+    .filter((past) => past.activityId !== activityId && !sameSessionIds.includes(past.activityId))
+    .flatMap((past) => past.proteinAdvisedAtMs ?? []);
+  return told.length === 0 ? undefined : Math.max(...told);
 }
 
-/** What the history keeps of a session: what the rules derived, and when it was, as far as that can be believed. */
+/** What the history keeps of an upload: when it was, as far as that can be believed, and where. */
 export function pastSession(
-  { session, profile }: Facts,
-  prescription: Prescription,
-  { history }: UploadContext,
-  now: number,
+  { session: uploaded, timezone, isWhereAthleteWas }: PlacedUpload,
+  { recording }: PlannedUpload,
+  { prescription, isWorthText }: UploadAdvice,
+  { sessions }: History,
+  { isTold, now }: { readonly isTold: boolean; readonly now: number },
 ): PastSession {
-  const known = history.sessions.find(({ activityId }) => activityId === session.id);
-  const startMs = plausibleStartMs(session, now);
+  const known = sessions.find(({ activityId }) => activityId === uploaded.id);
+  const { startMs, localStart, distanceM } = believedSession(uploaded, now);
+  const { conditions, load, finishMs, readyAtMs, noRunUntilMs, proteinG, day } = prescription;
   return {
-    activityId: session.id,
-    date: startMs === session.startMs ? session.localStart.slice(0, 10) : dateOf(startMs, profile.timezone),
-    sport: prescription.conditions.sport,
-    load: prescription.load,
+    activityId: uploaded.id,
+    date: localStart.slice(0, 10),
+    sport: uploaded.sport,
+    load: recording?.load ?? load,
     startMs,
-    finishMs: prescription.finishMs,
-    readyAtMs: prescription.readyAtMs,
-    noRunUntilMs: prescription.noRunUntilMs ?? null,
-    isVeryLong:
-      prescription.conditions.hasDistance &&
-      /Run$/.test(prescription.conditions.sport) &&
-      (session.distanceM ?? 0) >= veryLongRunM,
-    day: prescription.day,
-    timezone: profile.timezone ?? null,
+    finishMs: recording?.finishMs ?? finishMs,
+    readyAtMs,
+    noRunUntilMs: noRunUntilMs ?? null,
+    isVeryLong: conditions.hasDistance && /Run$/.test(conditions.sport) && (distanceM ?? 0) >= veryLongRunM,
+    isWorthText,
+    proteinAdvisedAtMs: isTold && proteinG !== undefined ? now : (known?.proteinAdvisedAtMs ?? null),
+    day,
+    timezone,
+    isWhereAthleteWas,
     receivedAtMs: known?.receivedAtMs ?? now,
   };
-}
-
-function dateOf(at: number, timezone: string | undefined): string {
-  return localMoment(at, timezone ?? 'UTC').date;
 }

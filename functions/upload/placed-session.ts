@@ -1,14 +1,19 @@
 import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
-import { zoneOfUpload } from '../clock/athlete-zone.ts';
+import { zoneOf, zoneOfUpload } from '../clock/athlete-zone.ts';
 import { localMoment } from '../clock/local-day.ts';
+import { believedSession } from '../plan/believed-session.ts';
 import type { Session } from '../recovery/facts.ts';
 import { sportOf } from '../recovery/sports.ts';
+import type { History } from '../store/history.ts';
 import { type StravaActivity, sessionOf } from '../strava/activity.ts';
+import { descentOf } from '../strava/descent.ts';
 import { timezoneOf } from '../strava/timezone.ts';
 import type { UploadContext } from './upload-context.ts';
 
 export interface PlacedUpload {
   readonly session: Session;
+  /** All that went down, by the splits; absent where there are none. */
+  readonly descentM: number | undefined;
   /** The one clock for everything that is said about it. */
   readonly timezone: string;
   readonly isWhereAthleteWas: boolean;
@@ -26,15 +31,29 @@ export function placedSession(
   const zone = timezoneOf(activity);
   const isOutdoor = !session.isIndoor && !sportOf(session.sport).isAlwaysIndoors && distanceM > 0;
   const others = history.sessions.filter(({ activityId }) => activityId !== session.id);
+  const known = history.record?.recordings.find(({ id }) => id === session.id);
   const placed = zoneOfUpload({ zone, utcOffsetSec: activity.utc_offset, isOutdoor, startMs }, others);
   return {
     ...placed,
+    descentM: descentOf(activity),
     session: {
       ...session,
-      uploadedAtMs: stored?.session.uploadedAtMs ?? uploadedAt(event, now),
+      uploadedAtMs: stored?.session.uploadedAtMs ?? known?.uploadedAtMs ?? uploadedAt(event, now),
       localStart: placed.timezone === zone ? session.localStart : onClock(session, placed.timezone),
     },
   };
+}
+
+/** The zone of where the athlete is, with an upload among what is on file. */
+export function zoneWith(
+  { session, timezone, isWhereAthleteWas }: PlacedUpload,
+  history: History,
+  now: number,
+): string {
+  const { startMs } = believedSession(session, now);
+  const others = history.sessions.filter(({ activityId }) => activityId !== session.id);
+  const sessions = [...others, { startMs, timezone, isWhereAthleteWas }].sort((a, b) => a.startMs - b.startMs);
+  return zoneOf({ ...history, sessions });
 }
 
 /** The event that told of it first; a later change does not upload it again. Strava's clock may be ahead of ours. */

@@ -1,33 +1,34 @@
 import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
-import { hourMs } from '../clock/lifetime.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
-import { isAbout } from '../outbox/about-activity.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
-import { factsFor } from '../plan/facts-for.ts';
+import { withRecord } from '../plan/person.ts';
 import { planQuestion } from '../plan/plan-question.ts';
-import { parameters } from '../recovery/parameters.ts';
-import { prescribe } from '../recovery/prescribe.ts';
-import type { Prescription } from '../recovery/prescription.ts';
-import { shouldNotify } from '../recovery/should-notify.ts';
+import { plannedAdvice } from '../plan/planned-advice.ts';
+import { withTipTold } from '../plan/planned-upload.ts';
+import type { FindingRule } from '../recovery-plan/finding-rule.ts';
 import type { Schedules } from '../schedules/schedules.ts';
-import { withSession, withUnsolicited } from '../store/history.ts';
+import { type History, withoutUnsolicited, withSession, withUnsolicited } from '../store/history.ts';
 import type { Member } from '../store/member.ts';
 import type { PrescriptionRow } from '../store/prescription-row.ts';
 import { MalformedActivityError, readActivity, type StravaActivity } from '../strava/activity.ts';
 import { ownerOf } from '../strava/activity-owner.ts';
 import { adviceMessage } from './advice-message.ts';
-import { betweenTextsMs, decideMessage } from './decide-message.ts';
+import { betweenTextsMs, type Decision, decideMessage } from './decide-message.ts';
 import type { EventOutcome } from './event-outcome.ts';
 import { type FetchServices, fetchActivity } from './fetch-activity.ts';
 import { type ForgetServices, forgetActivity } from './forget-activity.ts';
-import { pastSession, proteinAdvised } from './past-session.ts';
+import { pastSession } from './past-session.ts';
 import { type PlacedUpload, placedSession } from './placed-session.ts';
+import { planUpload } from './plan-upload.ts';
 import { isReadSince } from './read-since.ts';
+import { isOtherTold } from './texts-around.ts';
 import type { UploadContext } from './upload-context.ts';
 
 export interface PrescribeServices extends FetchServices, ForgetServices {
   readonly schedules: Schedules;
   readonly links: AthleteLinks;
+  /** Of the plan, in the order in which they are asked. */
+  readonly rules: readonly FindingRule[];
 }
 
 type MembersContext = UploadContext & { readonly member: Member };
@@ -45,20 +46,13 @@ export async function prescribeUpload(
   now: number,
   services: PrescribeServices,
 ): Promise<EventOutcome> {
-  const { athleteId, activityId } = event;
+  const { athleteId } = event;
   const { member, tokens, stored } = context;
 
   if (stored?.madeFor === eventName) {
-    if (stored.message) await services.send(stored.message);
-    const past = context.history.sessions.find((session) => session.activityId === activityId);
-    await planQuestion(
-      member,
-      context.history,
-      questionAfter(stored, past?.timezone ?? 'UTC'),
-      now,
-      services.schedules,
-    );
-    return { kind: 'done', what: 'dealt with before' };
+    const waiting = await sendAgain(stored, context, now, services);
+    await planQuestion(member, context, now, services.schedules);
+    return waiting ?? { kind: 'done', what: 'dealt with before' };
   }
   if (isReadSince(event, stored)) return { kind: 'done', what: 'read since then' };
   if (isDeletedSince(event, context)) return { kind: 'done', what: 'deleted since then' };
@@ -66,7 +60,7 @@ export async function prescribeUpload(
 
   // Known before it is read: within minutes of its text a change is not told, so it need not be read either.
   const tooSoonMs = (stored?.messagedAt ?? 0) + betweenTextsMs - now;
-  if (tooSoonMs > 0) return { kind: 'later', seconds: tooSoonMs / 1000, why: 'the last text is too recent' };
+  if (tooSoonMs > 0) return later(tooSoonMs);
 
   const fetched = await fetchActivity(event, context, tokens, now, services);
   if (fetched.kind === 'not-now') return fetched.outcome;
@@ -80,7 +74,7 @@ export async function prescribeUpload(
 }
 
 async function prescribeAndSave(
-  { session, timezone, isWhereAthleteWas }: PlacedUpload,
+  placed: PlacedUpload,
   event: ActivityEvent,
   eventName: string,
   context: MembersContext,
@@ -89,11 +83,12 @@ async function prescribeAndSave(
 ): Promise<EventOutcome> {
   const { athleteId, activityId } = event;
   const { member, stored } = context;
-  const facts = factsFor(session, timezone, context, now);
-  const prescription = prescribe(facts, now);
-  const isWorthText = shouldNotify(prescription, session);
-  const decision = decideMessage({ ...context, activityId, facts, prescription, isWorthText, timezone, now });
-  if (decision.kind === 'later') return { ...decision, why: 'the last text is too recent' };
+  const upload = await planUpload(placed, context, now, services);
+  const { planned, advice, timezone } = upload;
+  const { finishMs } = advice.prescription;
+  const around = { ...planned, activityId, startMs: upload.startMs, finishMs, history: context.history };
+  const { isWorthText } = advice;
+  const decision = decideMessage({ ...context, ...upload, ...around, isWorthText, session: placed.session, now });
 
   const message =
     decision.kind === 'send'
@@ -101,64 +96,77 @@ async function prescribeAndSave(
           {
             activityId,
             eventTime: event.eventTime,
-            session,
-            prescription,
+            session: advice.session,
+            prescription: advice.prescription,
+            planned: plannedAdvice(planned, advice, member.units),
             occasion: decision.occasion,
-            replacesOther: hasTextOfAnother(context, prescription, activityId),
-            isHeld: Boolean(context.checkIns?.hold),
+            replacesOther: isOtherTold(around),
+            isHeld: Boolean(context.checkIns?.hold) || planned.plan.noHardBefore === 'FINE',
           },
           member,
-          { now, timezone, links: services.links },
+          { now: decision.atMs, timezone, links: services.links },
         )
       : undefined;
-  const past = pastSession(facts, prescription, context, now);
-  const proteinAdvisedAtMs = proteinAdvised(context, session.id, prescription, message, now);
-  const history = withSession(context.history, { ...past, isWorthText, isWhereAthleteWas, proteinAdvisedAtMs }, now);
-  await services.history.replace(
-    athleteId,
-    message === undefined ? history : withUnsolicited(history, message, now),
-    now,
-  );
+  const isTold = message !== undefined;
+  const record = withTipTold(planned.person, isTold ? advice.tip : undefined, planned.plan);
+  const past = pastSession(placed, planned, advice, context.history, { isTold, now });
+  const history = withRecord(withSession(context.history, past, now), record);
+  await services.history.replace(athleteId, withText(history, decision, message));
 
   const silence = decision.kind === 'silent' ? decision.why : null;
-  const made = { activityId, madeFor: eventName, madeAt: now, session, replies: facts.replies, prescription, silence };
-  await services.prescriptions.replace(athleteId, { ...made, ...asked(message, stored, now) }, now);
-  if (message !== undefined) await services.send(message);
-  await planQuestion(member, history, questionAfter({ prescription, silence }, timezone), now, services.schedules);
+  const { replies, prescription } = advice;
+  const made = { activityId, madeFor: eventName, madeAt: now, session: placed.session, replies, prescription, silence };
+  const atMs = decision.kind === 'send' ? decision.atMs : now;
+  await services.prescriptions.replace(athleteId, { ...made, ...asked(message, stored, atMs) }, now);
+  if (message !== undefined && atMs <= now) await services.send(message);
+  await planQuestion(member, { ...context, history }, now, services.schedules);
+  if (atMs > now) return later(atMs - now);
   return {
     kind: 'done',
     what: decision.kind === 'silent' ? `saved without a message: ${decision.why}` : decision.occasion,
   };
 }
 
-/** What the row says of the messages that have been asked for, this one and those before it. */
-function asked(message: OutboxMessage | undefined, stored: PrescriptionRow | undefined, now: number) {
+function withText(history: History, decision: Decision, message: OutboxMessage | undefined): History {
+  if (decision.kind !== 'send' || message === undefined) return history;
+  return withUnsolicited(withoutUnsolicited(history, decision.supersedes), message, decision.atMs);
+}
+
+/**
+ * An event that has been dealt with: whatever was to be sent is asked for once more. A text that was held back, because the
+ * one before it about the same session was too recent, goes out now, unless a later part has taken its place.
+ */
+async function sendAgain(
+  { message, messagedAt }: PrescriptionRow,
+  { history }: UploadContext,
+  now: number,
+  services: PrescribeServices,
+): Promise<EventOutcome | undefined> {
+  if (!message) return undefined;
+  const waitMs = (messagedAt ?? 0) - now;
+  if (waitMs > 0) return later(waitMs);
+  const isWanted = (history.unsolicited ?? []).some(({ messageId }) => messageId === message.messageId);
+  if (isWanted) await services.send(message);
+  return undefined;
+}
+
+function later(ms: number): EventOutcome {
+  return { kind: 'later', seconds: ms / 1000, why: 'the last text is too recent' };
+}
+
+/** What the row says of the messages that have been asked for, this one, to go out at a moment, and those before it. */
+function asked(message: OutboxMessage | undefined, stored: PrescriptionRow | undefined, atMs: number) {
   return {
     revision: (stored?.revision ?? 0) + 1,
     message: message ?? null,
-    messagedAt: message === undefined ? (stored?.messagedAt ?? null) : now,
+    messagedAt: message === undefined ? (stored?.messagedAt ?? null) : atMs,
     messageIds: [...(stored?.messageIds ?? []), ...(message === undefined ? [] : [message.messageId])],
   };
-}
-
-function questionAfter({ prescription, silence }: Pick<PrescriptionRow, 'prescription' | 'silence'>, timezone: string) {
-  return { finishMs: prescription.finishMs, timezone, isHeldBack: silence === 'quiet-hours' };
 }
 
 /** A later deletion, while this event waited: an event that `reconcile` found is newer than any. */
 function isDeletedSince({ eventTime, subscriptionId }: ActivityEvent, { deletedAtSec }: UploadContext): boolean {
   return subscriptionId !== undefined && deletedAtSec !== undefined && deletedAtSec >= eventTime;
-}
-
-/** Two sessions within four hours, whichever came in first: the new amounts take the place of the old, and are never added to them. */
-function hasTextOfAnother({ history }: UploadContext, { finishMs }: Prescription, activityId: string): boolean {
-  return history.sessions.some(
-    (past) =>
-      past.activityId !== activityId &&
-      past.isWorthText !== false &&
-      Math.abs(finishMs - past.finishMs) < parameters.windowHours * hourMs &&
-      (history.unsolicited ?? []).some(({ messageId }) => isAbout(past.activityId, messageId)),
-  );
 }
 
 function parse(activity: unknown): StravaActivity | MalformedActivityError {

@@ -79,6 +79,6 @@ describe('an athlete lives by the clock', () => {
     ['of the last session that has a zone, where there is no better one', [forwarded, { timezone: null }], 'Etc/UTC'],
     ['of UTC, where nothing is known', [], 'UTC'],
   ])('%s', (_, sessions, zone) => {
-    expect(zoneOf(sessions)).toBe(zone);
+    expect(zoneOf({ sessions })).toBe(zone);
   });
 });

@@ -213,6 +213,7 @@ describe('FINE', () => {
 
     await club.say(phone, 'UNDO');
     expect(await isHeld(member.athleteId)).toBe(false);
+    club.pass(minuteMs);
     await club.say(phone, 'UNDO');
     expect(await isHeld(member.athleteId)).toBe(true);
   });

@@ -144,6 +144,44 @@ describe('an upload', () => {
   });
 });
 
+describe('a session in parts', () => {
+  test('is told as a whole, ten minutes after its first part, and nothing else waits for it', async () => {
+    const runner = await club.newRunner();
+    const part = (distance: number, minutes: number, endedAgoMs: number) =>
+      club.upload(runner, 'easy-10-km', {
+        fields: {
+          ...{ distance, moving_time: minutes * 60, elapsed_time: minutes * 60 },
+          start_date: new Date(Date.now() - endedAgoMs - minutes * minuteMs).toISOString(),
+        },
+      });
+
+    part(5000, 35, 65 * minuteMs);
+    part(10_000, 45, 18 * minuteMs);
+    const last = part(2000, 12, minuteMs);
+    club.upload(runner, 'strength', { endedAgoMs: 9 * hourMs });
+    await club.settled();
+    expect(club.textsTo(runner)).toEqual([expect.stringMatching(/^5 km\./), expect.stringMatching(/strength/)]);
+
+    await club.letAnHourPass(runner, last);
+    await club.everythingComesBack(runner);
+    const [, , whole, ...others] = club.textsTo(runner);
+    expect(others).toEqual([]);
+    expect(whole).toMatch(/^(Replaces the last text|New): 17 km\./);
+  });
+
+  test('recorded by two devices is told once', async () => {
+    const runner = await club.newRunner();
+
+    club.upload(runner, 'easy-10-km', { endedAgoMs: 5 * minuteMs });
+    club.upload(runner, 'garmin-run', { endedAgoMs: 4 * minuteMs });
+    await club.settled();
+    await club.everythingComesBack(runner);
+
+    expect(club.textsTo(runner)).toHaveLength(1);
+    expect((await club.historyOf(runner)).sessions).toHaveLength(2);
+  });
+});
+
 describe('a change on Strava', () => {
   test('that changes the advice in kind is told, once, in words that say so', async () => {
     const runner = await club.newRunner();
@@ -157,7 +195,7 @@ describe('a change on Strava', () => {
     const [first, second, ...others] = club.textsTo(runner);
     expect(others).toEqual([]);
     expect(second).not.toBe(first);
-    expect(second).toMatch(/^Replaces the last text: /);
+    expect(second).toMatch(/^(Replaces the last text|New): 21 km\. Gentle day tomorrow, nothing hard before \w+/);
   });
 
   test('of the title alone is read and not told', async () => {
@@ -314,7 +352,7 @@ describe('sending', () => {
     expect(Object.values(await club.ledgerOf(runner))).toEqual(['unconfirmed']);
   });
 
-  test('to a phone whose owner has sent STOP is withheld, and the member is marked', async () => {
+  test('to a phone whose owner has sent STOP is taken by SNS and reaches nobody', async () => {
     const runner = await club.newRunner();
     club.club.optOuts.add(runner.phone);
 
@@ -322,8 +360,7 @@ describe('sending', () => {
     await club.settled();
 
     expect(club.textsTo(runner)).toEqual([]);
-    expect(Object.values(await club.ledgerOf(runner))).toEqual(['withheld']);
-    expect(JSON.stringify(await club.itemsOf('Members', runner))).toContain('optedOutAt');
+    expect(Object.values(await club.ledgerOf(runner))).toEqual(['sent']);
   });
 });
 

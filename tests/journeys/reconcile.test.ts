@@ -44,6 +44,9 @@ const change = (runner: Runner, name: keyof Member, value: unknown) =>
     }),
   );
 
+const mailsTo = (address: string) =>
+  club.club.outbox.messages.filter(({ kind, to }) => kind === 'mail' && to === address);
+
 const memberForADay = async () => {
   const runner = await club.newRunner();
   await change(runner, 'joinedAt', Date.now() - 24 * hourMs);
@@ -64,6 +67,41 @@ describe('messages that do not arrive', () => {
     await anHourIsFull();
 
     expect(canBeReached(await memberOf(runner))).toBe(true);
+  });
+
+  test('STOP that the list does not know is read from the delivery log, and the next text goes by mail', async () => {
+    const runner = await club.newRunner();
+    const topicArn = await createMailTopics(new SNSClient(aws()), `${stackName}-mail-`).open('sam@example.org');
+    club.club.mailboxes.confirm('sam@example.org');
+    await change(runner, 'fallbackMail', { topicArn });
+    club.club.deliveries.failFor(runner.phone, `${runner.phone} is opted out`);
+
+    club.upload(runner, 'easy-10-km', { endedAgoMs: 10 * hourMs });
+    await club.settled();
+    await anHourIsFull();
+
+    expect((await memberOf(runner)).delivery).toEqual({ stopLoggedAt: expect.any(Number) });
+
+    club.upload(runner);
+    await club.settled();
+
+    expect(mailsTo('sam@example.org')).toHaveLength(1);
+  });
+
+  test('a warning sign of somebody who has just sent STOP is answered by mail, before the hour has marked anything', async () => {
+    const runner = await club.newRunner();
+    const topicArn = await createMailTopics(new SNSClient(aws()), `${stackName}-mail-`).open('jo@example.org');
+    club.club.mailboxes.confirm('jo@example.org');
+    await change(runner, 'fallbackMail', { topicArn });
+    await club.club.text({ from: runner.phone, body: 'STOP' });
+
+    await club.club.text({ from: runner.phone, body: 'I have chest pain and can not breathe' });
+    await club.settled();
+
+    expect(club.textsTo(runner).filter((text) => text.includes('emergency'))).toEqual([]);
+    expect(mailsTo('jo@example.org')).toEqual([
+      expect.objectContaining({ text: expect.stringContaining('emergency') }),
+    ]);
   });
 
   test('two texts that failed are counted once; the third pauses the runner, with the reason', async () => {

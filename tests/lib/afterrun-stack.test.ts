@@ -97,8 +97,10 @@ describe('queues', () => {
     }
   });
 
-  test('hide a message six times as long as the longest function runs', () => {
-    for (const [id, properties] of consumed()) expect(properties.VisibilityTimeout, id).toBe(120);
+  test('hide an upload six times as long as the longest function runs, and what may be a warning sign for half a minute', () => {
+    for (const [id, properties] of consumed()) {
+      expect(properties.VisibilityTimeout, id).toBe(id.startsWith('ActivityEvents') ? 120 : 30);
+    }
   });
 
   test('of athletes are FIFO, and waiting a thousand times is not failing', () => {
@@ -204,10 +206,25 @@ describe('permissions', () => {
     );
 
     expect(wide.map(({ statement }) => [statement.Action, statement.NotResource]).sort()).toEqual([
+      // What SNS does in the name of its caller, and what nothing but SNS can do with it.
+      ['sms-voice:DescribeOptedOutNumbers', undefined],
+      ['sms-voice:SendTextMessage', undefined],
       // SNS knows no resource type for this list: it is the account's.
       ['sns:ListPhoneNumbersOptedOut', undefined],
       ['sns:Publish', 'arn:aws:sns:*:*:*'],
     ]);
+  });
+
+  test('what SNS asks of the service behind it is allowed through SNS alone, to who texts and who reads the list', () => {
+    const behind = statements().filter(({ text }) => text.includes('sms-voice:'));
+
+    expect(behind.map(({ id, statement }) => [id.replace(/Function.*/, ''), statement.Action]).sort()).toEqual([
+      ['Deliver', 'sms-voice:SendTextMessage'],
+      ['Reconcile', 'sms-voice:DescribeOptedOutNumbers'],
+    ]);
+    for (const { statement } of behind) {
+      expect(statement.Condition).toEqual({ StringEquals: { 'aws:CalledViaLast': 'sns.amazonaws.com' } });
+    }
   });
 
   test.each([

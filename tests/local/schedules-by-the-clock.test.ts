@@ -18,6 +18,7 @@ test.each(['DELETE', 'NONE'] as const)(
     const schedules = createLocalSchedules(
       storeWith(then),
       functionThat((event) => events.push(event)),
+      () => {},
     );
     const stop = runSchedulesByTheClock(schedules, () => {});
 

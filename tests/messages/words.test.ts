@@ -10,9 +10,10 @@ import { localTime } from '../../functions/recovery/local-clock.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import type { Prescription } from '../../functions/recovery/prescription.ts';
 import { anyFacts, anySinceHours } from '../fixtures/any-facts.ts';
+import { runsOf } from '../fixtures/runs.ts';
 import { factsOf, finishOf, hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';
 
-const runs = { numRuns: 2000 };
+const runs = { numRuns: runsOf(2000) };
 
 const anyAdvice = fc
   .tuple(anyFacts, anySinceHours, fc.constantFrom('metric' as const, 'us' as const), fc.boolean(), fc.boolean())

@@ -36,7 +36,7 @@ const session = (parts: Partial<PastSession> = {}): PastSession => ({
 });
 
 const withHistory = (...sessions: PastSession[]) =>
-  club.services.history.replace(club.athleteId, { sessions, revision: 0 }, club.now());
+  club.services.history.replace(club.athleteId, { sessions, revision: 0 });
 
 describe('the check-in form', () => {
   test('writes what was answered to the day that it is where the athlete is', async () => {
@@ -71,6 +71,17 @@ describe('the check-in form', () => {
     expect(Object.values(days)[0]).toMatchObject({ weightBeforeKg: 70.4, weightAfterKg: 69.1, drunkL: 0.5 });
   });
 
+  test('has the next morning planned anew: pages make no schedules themselves', async () => {
+    const browser = club.browser();
+    await browser.open(await checkInLink());
+
+    await browser.send({ soreness: '8' });
+
+    expect(club.enqueued).toEqual([
+      { kind: 'plan-changed', athleteId: club.athleteId, eventTime: Math.floor(club.now() / 1000) },
+    ]);
+  });
+
   test('takes no two weights that one session cannot lie between', async () => {
     const browser = club.browser();
     await browser.open(await checkInLink());
@@ -103,7 +114,8 @@ describe('the check-in form', () => {
     await browser.open(link);
     await browser.send({ soreness: '3' });
 
-    expect(await club.services.checkIns.undo(club.athleteId)).toMatchObject({ restored: undefined });
+    expect(await club.services.checkIns.undo(club.athleteId, club.now())).toMatchObject({ taken: { soreness: 3 } });
+    expect((await club.services.checkIns.read(club.athleteId)).days).toEqual({});
   });
 
   test.each([

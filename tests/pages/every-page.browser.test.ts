@@ -165,25 +165,21 @@ test.skipIf(chromiumPath === undefined)(
     await joinByText(member, '+14255550402');
     const { links, history, checkIns } = member.services;
     const now = member.now();
-    await history.replace(
-      member.athleteId,
-      {
-        revision: 0,
-        sessions: [26, 24, 21, 17, 14, 10, 7, 5, 3, 1].map((daysAgo, index) => ({
-          activityId: String(15500000000 + index),
-          date: new Date(now - daysAgo * dayMs).toISOString().slice(0, 10),
-          sport: 'Run',
-          load: 40 + ((index * 37) % 120),
-          startMs: now - daysAgo * dayMs,
-          finishMs: now - daysAgo * dayMs + hourMs,
-          readyAtMs: now - daysAgo * dayMs + 60 * hourMs,
-          day: 'easy',
-          timezone: 'Europe/Berlin',
-          receivedAtMs: now - daysAgo * dayMs + hourMs,
-        })),
-      },
-      now,
-    );
+    await history.replace(member.athleteId, {
+      revision: 0,
+      sessions: [26, 24, 21, 17, 14, 10, 7, 5, 3, 1].map((daysAgo, index) => ({
+        activityId: String(15500000000 + index),
+        date: new Date(now - daysAgo * dayMs).toISOString().slice(0, 10),
+        sport: 'Run',
+        load: 40 + ((index * 37) % 120),
+        startMs: now - daysAgo * dayMs,
+        finishMs: now - daysAgo * dayMs + hourMs,
+        readyAtMs: now - daysAgo * dayMs + 60 * hourMs,
+        day: 'easy',
+        timezone: 'Europe/Berlin',
+        receivedAtMs: now - daysAgo * dayMs + hourMs,
+      })),
+    });
     for (const [daysAgo, soreness, sleepHours] of [
       [20, 4, 7],
       [19, 3, 6.5],

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { prescribeValue } from '../../bin/prescribe/prescribe-value.ts';
 import { profileSchema, repliesSchema } from '../../bin/prescribe/request.ts';
+import { runsOf } from '../fixtures/runs.ts';
 import { morningActivity, stravaActivity } from '../fixtures/strava-activity.ts';
 
 /** Whatever comes in: an answer whose numbers are numbers, or an error in a sentence. */
@@ -118,7 +119,7 @@ test('every number of an answer is one, and no answer holds what is none', () =>
         [...amounts, ...(answer.fluid === null ? [] : [answer.fluid.minMl, answer.fluid.maxMl])].every(isNumber),
       ).toBe(true);
     }),
-    { numRuns: 3000 },
+    { numRuns: runsOf(3000) },
   );
 });
 

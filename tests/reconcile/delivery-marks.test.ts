@@ -39,9 +39,9 @@ const memberByText = async (parts: Partial<Member> = {}) => {
 const deliveryOf = async ({ athleteId }: Member) => (await store.read(athleteId))?.delivery;
 
 let events = 0;
-const outcome = (phone: string, arrived: boolean, at: number): TextOutcome => {
+const outcome = (phone: string, arrived: boolean, at: number, isStopped = false): TextOutcome => {
   events += 1;
-  return { eventId: `event-${events}`, phone, arrived, at };
+  return { eventId: `event-${events}`, phone, arrived, isStopped, at };
 };
 /** A visit, by checkpoints of its own unless told otherwise. */
 const visit = (outcomes: readonly TextOutcome[], at = now, own: Checkpoints = emptyCheckpoints()) =>
@@ -72,6 +72,28 @@ test.each([
   expect(await deliveryOf(member)).toEqual(delivery);
 });
 
+test('who has sent STOP is marked by the log, with no failure counted; a text that arrives takes the mark away', async () => {
+  const member = await memberByText();
+
+  expect(await visit([outcome(member.phone, false, now - hourMs, true)])).toMatchObject({ stopped: 1, paused: 0 });
+
+  const delivery = await deliveryOf(member);
+  expect(delivery).toEqual({ stopLoggedAt: now });
+  expect(canBeReached({ ...member, delivery })).toBe(false);
+
+  await visit([outcome(member.phone, true, now - minuteMs)]);
+
+  expect(await deliveryOf(member)).toEqual({ stopLoggedAt: null });
+});
+
+test('a list that a carrier never fills does not take the mark of the log away', async () => {
+  const member = await memberByText({ delivery: { stopLoggedAt: now } });
+
+  await markOptedOut([member], now, { optedOutPhones: async () => new Set(), store });
+
+  expect(await deliveryOf(member)).toEqual({ stopLoggedAt: now });
+});
+
 test('failures before the athlete joined are not theirs', async () => {
   const member = await memberByText({ joinedAt: now - minuteMs });
 
@@ -100,7 +122,12 @@ test('a failure that the log shows late is counted all the same', async () => {
 });
 
 test('a failed code to somebody who is no member is nobody’s', async () => {
-  expect(await visit([outcome('+14255559999', false, now)])).toEqual({ texts: 1, failed: 1, paused: 0 });
+  expect(await visit([outcome('+14255559999', false, now)])).toEqual({
+    texts: 1,
+    failed: 1,
+    stopped: 0,
+    paused: 0,
+  });
 });
 
 test('who answers after the pause is reached again', async () => {

@@ -50,7 +50,13 @@ test('texts that arrived and texts that did not come in the order of their times
     ['b', true],
     ['c', false],
   ]);
-  expect(outcomes[0]).toEqual({ eventId: 'a', phone: '+14255550182', arrived: false, at: 1100 });
+  expect(outcomes[0]).toEqual({
+    eventId: 'a',
+    phone: '+14255550182',
+    arrived: false,
+    isStopped: false,
+    at: 1100,
+  });
 });
 
 test.each(['No quota left for account', 'Rate exceeded for account', 'This delivery would exceed max price'])(
@@ -59,6 +65,15 @@ test.each(['No quota left for account', 'Rate exceeded for account', 'This deliv
     logs.on(FilterLogEventsCommand, failures).resolves({ events: [logged('a', 1100, 'FAILURE', response)] });
 
     expect((await read(1000, 2000)).outcomes).toEqual([]);
+  },
+);
+
+test.each(['+14255550182 is opted out', 'Phone number is opted out', 'Phone has blocked SMS'])(
+  'a text that was taken and never sent, because its owner has sent STOP: %s',
+  async (response) => {
+    logs.on(FilterLogEventsCommand, failures).resolves({ events: [logged('a', 1100, 'FAILURE', response)] });
+
+    expect((await read(1000, 2000)).outcomes).toMatchObject([{ arrived: false, isStopped: true }]);
   },
 );
 

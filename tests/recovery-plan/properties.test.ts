@@ -8,6 +8,7 @@ import type { Person } from '../../functions/recovery-plan/record.ts';
 import { type AnswerValues, withAnswer } from '../../functions/recovery-plan/record-answer.ts';
 import { withUpload } from '../../functions/recovery-plan/record-upload.ts';
 import { settled } from '../../functions/recovery-plan/settle.ts';
+import { runsOf } from '../fixtures/runs.ts';
 import {
   afterEvent,
   dayMs,
@@ -19,9 +20,9 @@ import {
   randomSeason,
 } from './random-season.ts';
 
-/** Over random seasons, as many as the environment's SEASONS says. A failure prints its seed: `randomSeason(seed, ...)` is the season. */
+/** Over random seasons, the more the longer the run. A failure prints its seed: `randomSeason(seed, ...)` is the season. */
 const anySeed = fc.integer({ min: 0, max: 2 ** 31 - 1 });
-const runs = { numRuns: Number(process.env.SEASONS ?? 5) };
+const runs = { numRuns: runsOf(5) };
 const season = { days: 100 };
 
 /** Every state of a season, after each event. */

@@ -4,15 +4,37 @@ import { threeSessionsADay } from '../../bin/bench/plan-speed-record.ts';
 import type { FindingRule } from '../../functions/recovery-plan/finding-rule.ts';
 import { plan } from '../../functions/recovery-plan/plan.ts';
 import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';
-import { withAnswer, withoutAnswer } from '../../functions/recovery-plan/record-answer.ts';
-import { withDeletion } from '../../functions/recovery-plan/record-upload.ts';
+import {
+  withAnswer,
+  withFine,
+  withoutAnswer,
+  withoutFine,
+  withWarningSign,
+} from '../../functions/recovery-plan/record-answer.ts';
+import { withDeletion, withUpload } from '../../functions/recovery-plan/record-upload.ts';
 import { settled } from '../../functions/recovery-plan/settle.ts';
 import { recordOf, type StoredRecord, storedRecordOf } from '../../functions/recovery-plan/stored-record.ts';
+import { readActivity, sessionOf } from '../../functions/strava/activity.ts';
+import { stravaActivity } from '../fixtures/strava-activity.ts';
 import { afterEvent, dayMs, hourMs, newcomer, randomSeason } from './random-season.ts';
 
 const busy = threeSessionsADay(430);
 const nowMs = Date.UTC(2026, 2, 2) + 430 * dayMs;
 const sizeOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
+
+test('a marathon by a watch that is a year ahead is one of the hours before its upload', () => {
+  const start = { start_date: '2027-06-10T08:00:00Z', start_date_local: '2027-06-10T10:00:00Z' };
+  const marathon = stravaActivity({ distance: 42_195, moving_time: 4 * 3600, ...start });
+  const person = newcomer();
+  const uploadedAtMs = Date.UTC(2026, 5, 10, 14);
+
+  const record = withUpload(person, { session: sessionOf(readActivity(marathon)) }, uploadedAtMs);
+
+  expect(record.recordings.map(({ day, startMs }) => ({ day, startMs }))).toEqual([
+    { day: Date.UTC(2026, 5, 10) / dayMs, startMs: Date.UTC(2026, 5, 10, 10) },
+  ]);
+  expect(plan({ ...person, record }, uploadedAtMs + dayMs).day).toBe('rest');
+});
 
 describe('what is kept', () => {
   test('is under 100 KB after fourteen months of three sessions and an answer a day', () => {
@@ -77,6 +99,62 @@ describe('what is taken back', () => {
     const upload = randomSeason(1, { days: 20 }).find(({ kind }) => kind === 'upload');
     const uploadedOnce = upload && afterEvent(newcomer(), upload);
     expect(uploadedOnce && upload && afterEvent(uploadedOnce, upload)).toEqual(uploadedOnce);
+  });
+
+  test('an answer that was stored meanwhile counts once, whatever it says', () => {
+    const values = { effort: 6, weightBeforeKg: 70.4, weightAfterKg: 69.1, drunkL: 0.5, appetite: 'poor' } as const;
+    const once = withAnswer(busy, values, nowMs);
+    const stored = recordOf(JSON.parse(JSON.stringify(storedRecordOf(once))));
+
+    expect(withAnswer({ ...busy, record: stored }, values, nowMs)).toBe(stored);
+  });
+
+  test('of an answer some values can be taken back, and the rest stays', () => {
+    const sore = { ...busy, record: withAnswer(busy, { soreness: 9, sleepHours: 3 }, nowMs) };
+    const undone = { ...busy, record: withoutAnswer(sore, nowMs, nowMs, ['soreness']) };
+
+    expect(undone.record.checkIns.at(-1)).toMatchObject({ atMs: nowMs, sleepHours: 3 });
+    expect(undone.record.checkIns.at(-1)).not.toHaveProperty('soreness');
+    expect(plan(undone, nowMs).noHardBefore).not.toBe('FINE');
+    expect(withoutAnswer(undone, nowMs, nowMs, ['soreness'])).toBe(undone.record);
+  });
+
+  test('a warning sign that comes twice is one', () => {
+    const once = withWarningSign(busy, nowMs);
+
+    expect(withWarningSign({ ...busy, record: once }, nowMs)).toBe(once);
+  });
+
+  test('a FINE ends what was told before it, and nothing that was told after it', () => {
+    const later = withWarningSign({ ...busy, record: withWarningSign(busy, nowMs) }, nowMs + hourMs);
+    const fine = withFine({ ...busy, record: later }, nowMs + 1);
+
+    expect(plan({ ...busy, record: fine }, nowMs + hourMs).noHardBefore).toBe('FINE');
+    expect(withFine({ ...busy, record: fine }, nowMs + 1)).toBe(fine);
+  });
+
+  test('a sign that comes in late, after a FINE that was sent later, is over', () => {
+    const first = withWarningSign(busy, nowMs);
+    const fine = withFine({ ...busy, record: first }, nowMs + hourMs);
+    const late = withWarningSign({ ...busy, record: fine }, nowMs + 1);
+
+    expect(plan({ ...busy, record: late }, nowMs + hourMs).noHardBefore).not.toBe('FINE');
+  });
+
+  test('a FINE that is taken back leaves the hold as it was, also after weeks', () => {
+    const held = withWarningSign(busy, nowMs);
+    const fine = { fineAtMs: nowMs + hourMs, sinceMs: nowMs };
+    const ended = withFine({ ...busy, record: held }, fine.fineAtMs);
+    const back = withoutFine({ ...busy, record: ended }, fine, fine.fineAtMs + 1);
+
+    expect(back.alarms).toEqual(held.alarms);
+    expect(withoutFine({ ...busy, record: back }, fine, fine.fineAtMs + 1)).toBe(back);
+
+    const weeksLater = nowMs + 20 * dayMs;
+    const forgotten = settled({ ...busy, record: ended }, weeksLater);
+    expect(forgotten.alarms).toEqual([]);
+    const record = withoutFine({ ...busy, record: forgotten }, fine, weeksLater);
+    expect(plan({ ...busy, record }, weeksLater).noHardBefore).toBe('FINE');
   });
 
   test('an activity deleted weeks later takes its load with it', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Facts, Profile, Replies } from '../../functions/recovery/facts.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import { anyFacts, anySinceHours } from '../fixtures/any-facts.ts';
+import { runsOf } from '../fixtures/runs.ts';
 import { factsOf, finishOf, hourMs } from '../fixtures/sessions.ts';
 
 const at = (facts: Facts, sinceHours = 0.2) => prescribe(facts, finishOf(facts.session) + sinceHours * hourMs);
@@ -86,6 +87,6 @@ test('with an exclusion, a flag, a minor or no mass there is no amount, whatever
       expect(advice.hoursToHard).toBeGreaterThanOrEqual(0);
       expect(given.noAmounts?.includes('exclusion') ?? false).toBe(false);
     }),
-    { numRuns: 1000 },
+    { numRuns: runsOf(1000) },
   );
 });

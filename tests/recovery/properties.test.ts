@@ -7,9 +7,10 @@ import { prescribe } from '../../functions/recovery/prescribe.ts';
 import type { DayCategory, Prescription } from '../../functions/recovery/prescription.ts';
 import { ruleTexts } from '../../functions/recovery/rules.ts';
 import { anyFacts, anySinceHours } from '../fixtures/any-facts.ts';
+import { runsOf } from '../fixtures/runs.ts';
 import { finishOf, hourMs, minuteMs, mondayMorningMs, sessionOf } from '../fixtures/sessions.ts';
 
-const runs = { numRuns: 1500 };
+const runs = { numRuns: runsOf(1500) };
 const at = (facts: Facts, sinceHours: number): Prescription =>
   prescribe(facts, finishOf(facts.session) + sinceHours * hourMs);
 const strictness: readonly DayCategory[] = ['normal', 'easy', 'active-recovery', 'rest'];
@@ -183,7 +184,7 @@ describe('whatever is told', () => {
           expect(longer?.maxMl ?? 0).toBeGreaterThanOrEqual(shorter?.maxMl ?? 0);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 

@@ -7,6 +7,7 @@ import { type ParameterName, type Parameters, parameters } from '../../functions
 import { type Rule, RuleList } from '../../functions/recovery/rule.ts';
 import { rules, ruleTexts } from '../../functions/recovery/rules.ts';
 import { anyFacts, anySinceHours } from '../fixtures/any-facts.ts';
+import { runsOf } from '../fixtures/runs.ts';
 import { factsOf, finishOf, hourMs } from '../fixtures/sessions.ts';
 
 const names = Object.keys(parameters).filter(isParameterName);
@@ -81,7 +82,7 @@ describe('the rules', () => {
         expect(wrongNumbersIn(found)).toEqual([]);
         expect(JSON.stringify([because, warnings])).not.toMatch(/NaN|Infinity|undefined|\[object/);
       }),
-      { numRuns: 1500 },
+      { numRuns: runsOf(1500) },
     );
   });
 

@@ -58,11 +58,11 @@ describe('answers', () => {
     const second = await store.record(athleteId, report());
 
     expect(second.revision).toBe(first.revision);
-    expect(await store.undo(athleteId)).toEqual({
+    expect(await store.undo(athleteId, morning + hourMs)).toEqual({
       kind: 'answers',
       date: '2026-11-24',
-      restored: undefined,
       taken: { soreness: 3, sleepHours: 7.5 },
+      givenAt: [morning],
     });
     expect((await store.read(athleteId)).days).toEqual({});
   });
@@ -73,12 +73,13 @@ describe('answers', () => {
     await store.record(athleteId, report());
     await store.record(athleteId, report({ at: morning + 60_000, source: 'page' }));
 
-    expect(await store.undo(athleteId)).toEqual({
+    expect(await store.undo(athleteId, morning + hourMs)).toEqual({
       kind: 'answers',
       date: '2026-11-24',
-      restored: undefined,
       taken: { soreness: 3, sleepHours: 7.5 },
+      givenAt: [morning, morning + 60_000],
     });
+    expect((await store.read(athleteId)).days).toEqual({});
   });
 
   test('are kept for 28 days', async () => {
@@ -129,13 +130,25 @@ describe('UNDO', () => {
     await store.record(athleteId, report());
     await store.record(athleteId, report({ answers: { soreness: 9 }, at: morning + hourMs }));
 
-    expect(await store.undo(athleteId)).toMatchObject({ date: '2026-11-24', restored: { soreness: 3 } });
-    expect(await store.undo(athleteId)).toBeUndefined();
+    expect(await store.undo(athleteId, morning + 2 * hourMs)).toMatchObject({ taken: { soreness: 9 } });
+    expect(await store.undo(athleteId, morning + 3 * hourMs)).toBeUndefined();
     expect((await store.read(athleteId)).days['2026-11-24']).toMatchObject({ soreness: 3, at: morning });
   });
 
   test('does nothing where nothing was answered', async () => {
-    expect(await store.undo(newAthleteId())).toBeUndefined();
+    expect(await store.undo(newAthleteId(), morning)).toBeUndefined();
+  });
+
+  test('that comes twice takes back the same, and nothing more', async () => {
+    const athleteId = newAthleteId();
+    await store.record(athleteId, report());
+    await store.record(athleteId, report({ answers: { soreness: 8 }, at: morning + hourMs }));
+
+    const first = await store.undo(athleteId, morning + 2 * hourMs);
+    const again = await store.undo(athleteId, morning + 2 * hourMs);
+
+    expect(again).toEqual(first);
+    expect((await store.read(athleteId)).days['2026-11-24']).toMatchObject({ soreness: 3 });
   });
 });
 
@@ -175,7 +188,7 @@ describe('a hold', () => {
 
     await store.hold(athleteId, 'doctor', morning);
     await store.record(athleteId, report());
-    await store.undo(athleteId);
+    await store.undo(athleteId, morning + 3 * hourMs);
 
     expect((await store.read(athleteId)).hold).toMatchObject({ kind: 'doctor' });
   });

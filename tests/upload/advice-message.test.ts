@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AthleteLinks } from '../../functions/links/athlete-links.ts';
+import { extra, kept } from '../../functions/messages/fit-text.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import { adviceMessage } from '../../functions/upload/advice-message.ts';
 import { member } from '../fixtures/members.ts';
@@ -17,6 +18,16 @@ const byMail = member({
   contact: { kind: 'email', topicArn: 'arn:aws:sns:eu-central-1:123456789012:Afterrun-mail-1' },
 });
 
+const planned = {
+  rest: kept('Easy day tomorrow.'),
+  lasting: { short: 'Easy day on Wed.', whole: 'Easy day on Wed.' },
+  isRestFirst: false,
+  day: 'easy' as const,
+  reasons: ['A long run.'],
+  tip: '',
+  question: extra(),
+};
+
 const messageFor = (to: typeof byMail, isHeld: boolean) =>
   adviceMessage(
     {
@@ -24,6 +35,7 @@ const messageFor = (to: typeof byMail, isHeld: boolean) =>
       eventTime: 1,
       session,
       prescription: prescribe(factsOf(), now),
+      planned,
       occasion: 'new',
       replacesOther: false,
       isHeld,
@@ -64,6 +76,7 @@ describe('from when on quiet hours hold a text back', () => {
         eventTime: 1,
         session: run,
         prescription: prescribe(factsOf({ session: run }), at),
+        planned,
         occasion: 'new',
         replacesOther: false,
         isHeld: false,

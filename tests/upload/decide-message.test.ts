@@ -1,35 +1,42 @@
 import { describe, expect, test } from 'vitest';
 import { hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import type { Session } from '../../functions/recovery/facts.ts';
-import { prescribe } from '../../functions/recovery/prescribe.ts';
 import type { History, PastSession } from '../../functions/store/history.ts';
-import { decideMessage } from '../../functions/upload/decide-message.ts';
+import { decideMessage, type Grounds } from '../../functions/upload/decide-message.ts';
 import { member } from '../fixtures/members.ts';
-import { factsOf, finishOf, sessionOf } from '../fixtures/sessions.ts';
+import { finishOf, sessionOf } from '../fixtures/sessions.ts';
 
 const session = sessionOf({});
 const now = finishOf(session) + 12 * minuteMs;
 
-const decide = (history: Partial<History>) => decideAbout(session, now, history);
+const decide = (history: Partial<History>, grounds: Partial<Grounds> = {}) =>
+  decideAbout(session, now, { history: { sessions: [], revision: 1, ...history }, ...grounds });
 
-const decideAbout = (about: Session, at: number, history: Partial<History> = {}, timezone = 'UTC') => {
-  const facts = factsOf({ session: about });
-  return decideMessage({
+const decideAbout = (about: Session, at: number, grounds: Partial<Grounds> = {}) =>
+  decideMessage({
     activityId: about.id,
-    facts,
-    prescription: prescribe(facts, at),
+    session: about,
+    startMs: about.startMs,
+    finishMs: Math.min(finishOf(about), at),
+    sameSessionIds: [],
+    sessionIds: [],
+    isRecordedTwice: false,
     isWorthText: true,
+    isNews: true,
     stored: undefined,
     member: member(),
-    history: { sessions: [], revision: 1, ...history },
+    history: { sessions: [], revision: 1 },
     checkIns: undefined,
-    timezone,
+    timezone: 'UTC',
     now: at,
+    ...grounds,
   });
-};
 
-const endedBefore = (gapMs: number): PastSession => ({
-  activityId: 'warm-up',
+const send = { kind: 'send', occasion: 'new', supersedes: [] };
+const inMinutes = (minutes: number) => now + minutes * minuteMs;
+
+const endedBefore = (gapMs: number, activityId = 'warm-up'): PastSession => ({
+  activityId,
   date: '2026-11-23',
   sport: 'Run',
   load: 30,
@@ -39,33 +46,98 @@ const endedBefore = (gapMs: number): PastSession => ({
   day: 'normal',
   receivedAtMs: now - 5 * hourMs,
 });
+const textAbout = (activityId: string, minutesAgo: number) => ({
+  messageId: `advice#${activityId}#1`,
+  at: inMinutes(-minutesAgo),
+});
 
 describe('a session that was uploaded in parts', () => {
+  const part = { sameSessionIds: ['warm-up'] };
+  const sessions = [endedBefore(30 * minuteMs)];
+
   test.each([
-    [
-      'waits for ten minutes after the text about a part that ended just before',
-      59,
-      4,
-      { kind: 'later', seconds: 360 },
-    ],
-    ['is told when these have passed', 59, 10, { kind: 'send', occasion: 'new' }],
-    ['is no such session an hour later', 60, 4, { kind: 'send', occasion: 'new' }],
-  ])('%s', (_, gapMin, toldMinAgo, decision) => {
-    expect(
-      decide({
-        sessions: [endedBefore(gapMin * minuteMs)],
-        unsolicited: [{ messageId: 'advice#warm-up#1', at: now - toldMinAgo * minuteMs }],
-      }),
-    ).toEqual(decision);
+    ['goes out ten minutes after the text about the part before it', 4, 6],
+    ['goes out at once when these have passed', 10, 0],
+  ])('%s, and takes its place', (_, toldMinAgo, goesOutInMin) => {
+    expect(decide({ sessions, unsolicited: [textAbout('warm-up', toldMinAgo)] }, part)).toEqual({
+      ...send,
+      occasion: 'changed',
+      atMs: inMinutes(goesOutInMin),
+    });
   });
 
-  test('waits for no part that was not told of', () => {
-    expect(decide({ sessions: [endedBefore(0)] })).toEqual({ kind: 'send', occasion: 'new' });
+  test('of which a text is still to go out is told in its place, at its time', () => {
+    const unsolicited = [textAbout('warm-up', 2), { messageId: 'update#race#1', at: inMinutes(8) }];
+
+    expect(decide({ sessions, unsolicited }, { sameSessionIds: ['warm-up', 'race'], isNews: false })).toEqual({
+      ...send,
+      occasion: 'changed',
+      atMs: inMinutes(8),
+      supersedes: ['update#race#1'],
+    });
+  });
+
+  test('is not told again for a part that changes nothing', () => {
+    expect(decide({ sessions, unsolicited: [textAbout('warm-up', 30)] }, { ...part, isNews: false })).toEqual({
+      kind: 'silent',
+      why: 'no-news',
+    });
+  });
+
+  test('is new where no text told of the part before', () => {
+    expect(decide({ sessions }, part)).toEqual({ ...send, atMs: now });
+  });
+
+  test('that was in parts counts once for a burst', () => {
+    const sessions = ['1', '2', '3', '4'].map((id) => ({
+      ...endedBefore(9 * hourMs, id),
+      receivedAtMs: now - minuteMs,
+    }));
+
+    expect(decide({ sessions }, { sessionIds: [['1', '2'], ['3'], ['4']] })).toMatchObject({ why: 'burst' });
+    expect(decide({ sessions }, { sessionIds: [['1', '2', '3'], ['4']] })).toMatchObject(send);
+  });
+
+  test('is no burst, however many they are', () => {
+    const ids = ['1', '2', '3', '4', '5'];
+    const parts = ids.map((id) => ({ ...endedBefore(10 * minuteMs, id), receivedAtMs: now - minuteMs }));
+
+    expect(decide({ sessions: parts }, { sameSessionIds: ids })).toEqual({ ...send, atMs: now });
+    expect(decide({ sessions: parts })).toEqual({ kind: 'silent', why: 'burst' });
+  });
+});
+
+describe('what two devices recorded', () => {
+  const twice = { sameSessionIds: ['watch'], isRecordedTwice: true };
+  const sessions = [{ ...endedBefore(0, 'watch'), startMs: session.startMs, finishMs: finishOf(session) }];
+
+  test('is told once, whichever recording counts', () => {
+    expect(decide({ sessions, unsolicited: [textAbout('watch', 30)] }, twice)).toEqual({
+      kind: 'silent',
+      why: 'no-news',
+    });
+  });
+
+  test('is told by the second one where the first was silent', () => {
+    expect(decide({ sessions }, twice)).toEqual({ ...send, atMs: now });
+  });
+});
+
+describe('a session of another sport just before', () => {
+  test.each([
+    ['waits for ten minutes after its text where it ended within the hour', 59, 6],
+    ['does not wait where it ended earlier', 60, 0],
+  ])('%s', (_, gapMin, goesOutInMin) => {
+    const sessions = [endedBefore(gapMin * minuteMs, 'swim')];
+
+    expect(decide({ sessions, unsolicited: [textAbout('swim', 4)] })).toEqual({
+      ...send,
+      atMs: inMinutes(goesOutInMin),
+    });
   });
 });
 
 describe('in quiet hours', () => {
-  const send = { kind: 'send', occasion: 'new' };
   const silent = { kind: 'silent', why: 'quiet-hours' };
   /** A run that ends so long before its upload, at this hour of the clock; told a while later. */
   const uploadedAt = (hour: number, { endedHoursAgo = 0.1, toldMinutesLater = 1 } = {}) => {
@@ -82,7 +154,7 @@ describe('in quiet hours', () => {
     ['three hours after the finish', 22.5, { endedHoursAgo: 3 }],
     ['after Strava took twenty minutes to tell', 22.5, { toldMinutesLater: 20 }],
   ])('who uploads %s is answered', (_, hour, how) => {
-    expect(uploadedAt(hour, how)).toEqual(send);
+    expect(uploadedAt(hour, how)).toMatchObject(send);
   });
 
   test.each([
@@ -93,6 +165,6 @@ describe('in quiet hours', () => {
   });
 
   test('by day a late webhook is told', () => {
-    expect(uploadedAt(14, { toldMinutesLater: 120 })).toEqual(send);
+    expect(uploadedAt(14, { toldMinutesLater: 120 })).toMatchObject(send);
   });
 });

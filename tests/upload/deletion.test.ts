@@ -32,7 +32,9 @@ describe('a deletion', () => {
     expect(line.reads).toEqual(['1']);
     expect(line.sent.map(({ kind }) => kind)).toEqual(['correction']);
     expect(await line.row('1')).toBeUndefined();
-    expect((await line.history()).sessions).toEqual([]);
+    const { sessions, record } = await line.history();
+    expect(sessions).toEqual([]);
+    expect({ recordings: record?.recordings, sessions: record?.sessions }).toEqual({ recordings: [], sessions: [] });
   });
 
   test('of before the activity was read erases nothing, and costs nothing', async () => {

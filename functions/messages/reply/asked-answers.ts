@@ -117,6 +117,8 @@ function isAfraidSo(words: readonly PlainWord[]): boolean {
 const erasing = wordSet('confirm confirmed confirming delete erase');
 const goingAhead = [
   'go ahead',
+  'go on',
+  'go for it',
   'do it',
   'forget me',
   'please do',
@@ -168,3 +170,13 @@ export function readUnit(words: readonly PlainWord[], asked: AskedQuestion | nul
   if (saysPounds === saysKilograms) return null;
   return saysPounds ? 'lb' : 'kg';
 }
+
+/** The words that answer a question of ours: beside a yes, a no or a unit they hide nothing. */
+export const wordsOfAnswers: ReadonlySet<string> = new Set(
+  [
+    ...[yesWords, noWords, softeners, darkColors, swelling, weakness, healthyColors, unsureWords, looking, orderWords],
+    ...[behindNo, moving, erasing, pounds, kilograms],
+    ...[goingAhead, keeping].map((phrases) => new Set(phrases.flatMap((phrase) => phrase.split(' ')))),
+    wordSet("colour color coloured colored pee wee urine legs leg swollen don't dont didn't can't cannot"),
+  ].flatMap((words) => [...words]),
+);

@@ -145,6 +145,8 @@ const daysOfUnit: ReadonlyMap<string, number> = new Map([
 /** "pause", "pause 3d", "pause for two weeks". Undefined: this is not about pausing messages ("pause at km 5"). */
 function pause(argument: readonly string[]): { readonly command: string | undefined } | undefined {
   if (argument.length === 0 || pausedThings.has(argument.join(' '))) return { command: 'pause' };
+  // Up to which day is read where the day is known: `readUntilDay`.
+  if (untilWords.has(argument[0] ?? '') && argument.length <= longestUntil) return { command: 'pause' };
 
   const words = argument.join(' ').split(' ');
   const inWords = readNumberWords(words);
@@ -160,3 +162,6 @@ function pause(argument: readonly string[]): { readonly command: string | undefi
 }
 
 const pausedThings = wordSet('it messages texts everything');
+const untilWords = wordSet('until till til');
+/** "until the 7th of December please" */
+const longestUntil = 7;

@@ -17,7 +17,8 @@ const maxCharacters = 160;
  * figures. Undefined where there is nothing to say: a thumbs-up, a command (which has answers of its own).
  */
 export function confirmation(reply: Reply, units: Units, plan?: string): string | undefined {
-  const understood = understoodParts(reply, units);
+  const appetite = reply.appetite === null ? [] : [`appetite ${reply.appetite}`];
+  const understood = [...understoodParts(reply, units), ...appetite];
   const refused = [...new Set(reply.unclear.map((unclear) => refusal(unclear, units)))];
   if (understood.length === 0 && refused.length === 0) return undefined;
 
@@ -38,6 +39,9 @@ export const ifYouFeelIll = 'If you feel ill: a doctor, or your local emergency 
 /** For a reply that nothing could be made of; its last sentence is for symptoms that the grammar does not know. */
 export const workedExample =
   'Sorry, I could not read that. Send soreness 0-10 and hours slept, e.g. 3 7.5. If you feel ill: a doctor, or your local emergency number.';
+
+/** For numbers of yesterday. */
+const onlyToday = 'Only today counts: please send how sore you are now (0-10) and hours slept last night, e.g. 3 7.5';
 
 /** For one number that came unasked. */
 const askWhich = 'Is that soreness or sleep? Send both, e.g. 3 7.5, or name it: sore 3, slept 7.5';
@@ -120,6 +124,8 @@ function refusal({ field, said, why }: Unclear, units: Units): string {
         : 'Send UNITS US or UNITS METRIC.';
     case 'one-command-at-a-time':
       return 'One command at a time, please.';
+    case 'another-day':
+      return onlyToday;
     case 'not-asked':
     case 'not-understood':
       return 'I could not read the rest.';

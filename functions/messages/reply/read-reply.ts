@@ -1,5 +1,6 @@
 import { isAcknowledgement } from './acknowledgement.ts';
-import { readAnswer, readUnit, type YesOrNo } from './asked-answers.ts';
+import { type Appetite, readAppetite } from './appetite.ts';
+import { readAnswer, readUnit, wordsOfAnswers, type YesOrNo } from './asked-answers.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { isAutomaticReply } from './automatic-replies.ts';
 import { readBareNumbers } from './bare-numbers.ts';
@@ -12,6 +13,7 @@ import { readExclusions } from './exclusions.ts';
 import { readLabelledParts, type SaidValue } from './labelled-parts.ts';
 import { fieldOfLabel } from './labels.ts';
 import { clausesOf } from './number-clauses.ts';
+import { withoutOtherDays } from './other-days.ts';
 import { plainWords } from './plain-words.ts';
 import type { RedFlag } from './red-flag.ts';
 import { readWarningSigns, sorenessFlag, worstOf } from './red-flags.ts';
@@ -21,7 +23,7 @@ import type { Sign } from './signs/read-signs.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { unreadWords, vitalParts } from './unread-words.ts';
 import { readWeighIn, type Units, type WeightsSaid, weightsSaid } from './weigh-in.ts';
-import { readWish } from './wishes.ts';
+import { readWish, wordsOfWishes } from './wishes.ts';
 
 /**
  * What a runner's text means. A number is null where it was not said or may not be stored; what was refused, and what
@@ -51,6 +53,8 @@ export interface Reply extends ReplyNumbers {
   readonly weightKg: number | null;
   /** Conditions that allow no amounts, told by text: "pregnancy", "kidney". No alarm; amounts stop. */
   readonly exclusions: readonly string[];
+  /** How the runner eats, told in words: "no appetite", "eating well". */
+  readonly appetite: Appetite | null;
   /** What the answer will be besides an echo of the numbers. */
   readonly kind: 'acknowledged' | 'ask-number' | 'same' | 'automatic' | 'exclusion' | null;
   /** Words that nothing has read. */
@@ -85,9 +89,11 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
   // A phone may send the same text twice: what brought our question is no answer to it.
   const asksAgain = asked === 'forget-me' && (asCommand.command ?? readWish(words)) === 'forget me';
   const answer = asksAgain ? null : readAnswer(words, asked);
-  const { values, mass, ...numbers } = readNumbers(withoutCorrected(asCommand.rest), asked, units);
+  const ofToday = withoutOtherDays(withoutCorrected(asCommand.rest));
+  const { values, mass, ...numbers } = readNumbers(ofToday.tokens, asked, units);
   const settled = settle(values, units);
   const { names: exclusions, words: wordsOfExclusions } = readExclusions(words);
+  const { appetite, words: wordsOfAppetite } = readAppetite(words);
   const signs = readWarningSigns(words);
   const ofUrine = asked === 'urine' && answer === 'yes' ? 'doctor' : null;
   const redFlag = worstOf(signs) ?? ofUrine ?? sorenessFlag(sorenessSaid(values));
@@ -98,7 +104,8 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
     mass === undefined &&
     redFlag === null &&
     answer === null &&
-    unit === null;
+    unit === null &&
+    appetite === null;
   const wished = isWish && exclusions.length === 0 ? readWish(words) : null;
   const command = commandMeant(asCommand.command ?? (mass === undefined ? wished : 'weight-set'), {
     redFlag,
@@ -110,19 +117,25 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
     redFlag !== null ||
     answer !== null ||
     unit !== null ||
+    appetite !== null ||
     exclusions.length > 0;
   const acknowledged = !isRead && isAcknowledgement(tokens, clean.thumbsUp);
   const parts: readonly Unclear[] = [
     ...settled.unclear,
     ...asCommand.unclear,
     ...(command === wished && wished ? [] : numbers.unclear),
+    ...(!isRead && ofToday.said !== '' ? [{ said: ofToday.said, why: 'another-day' as const }] : []),
   ];
   const all: Unclear = { said: clean.text.trim().replace(/\s+/g, ' '), why: 'not-understood' };
   const unclear = isRead || acknowledged || parts.length > 0 ? parts : [all];
   const isQuestion = redFlag === null && command === wished && wished !== null;
-  const isSettled = redFlag !== null || acknowledged || answer !== null || unit !== null || isQuestion;
-  const left = isSettled ? [] : unreadWords(asCommand.rest);
-  const unread = [...left, ...(isQuestion ? vitalParts(words) : [])].filter((word) => !wordsOfExclusions.has(word));
+  const isAnswer = answer !== null || unit !== null;
+  const isSettled = redFlag !== null || acknowledged || isAnswer || isQuestion;
+  const known = [...(isAnswer ? [wordsOfAnswers] : []), ...(isQuestion ? [wordsOfWishes] : [])];
+  const left = redFlag !== null || acknowledged ? [] : unreadWords(asCommand.rest, known);
+  const unread = [...left, ...(isQuestion ? vitalParts(words) : [])].filter(
+    (word) => !wordsOfExclusions.has(word) && !wordsOfAppetite.has(word),
+  );
   const kind = kindOf({ isRead, acknowledged, exclusions, tokens, values, redFlag, command });
   return {
     ...settled.numbers,
@@ -135,6 +148,7 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
     weightKg: mass?.weightKg ?? null,
     weightsSaid: mass?.said ?? weightsSaid(values),
     exclusions,
+    appetite,
     kind,
     unread,
     needsSafetyNet: unread.length > 0 || (!isSettled && !isRead && unclear.some(({ why }) => why === 'not-understood')),
@@ -192,6 +206,7 @@ const nothing: Omit<Reply, 'acknowledged' | 'isAutomatic' | 'kind'> = {
   weightKg: null,
   weightsSaid: null,
   exclusions: [],
+  appetite: null,
   unread: [],
   needsSafetyNet: false,
   unclear: [],

@@ -11,7 +11,7 @@ export const replyFields = {
     to: 10,
     /** Words that say which number it is. */
     labels:
-      's sore soreness sorness sorenes soarness soarnes sorennes soar doms legs leg quads calves hams hamstrings glutes thighs muscles ache aches achy',
+      's sore soreness sorness sorenes soarness soarnes sorennes sornes soerness soreess soar doms legs leg quads calves hams hamstrings glutes thighs muscles ache aches achy',
     /** How the number may be written; `undefined`: bare. */
     units: [undefined, 'ten', 'none'],
     /** What we call it when we ask again. */
@@ -24,7 +24,7 @@ export const replyFields = {
   sleepHours: {
     from: 0,
     to: 14,
-    labels: 'z zz zzz zzzs sl slp sleep slep sleeps slept sleept sleeped sleeping asleep kip',
+    labels: 'z zz zzz zzzs sl slp sleep slep sleeps slept slpet slpt selpt sleept sleeped sleeping asleep kip',
     units: [undefined, 'hour'],
     name: 'Sleep',
     echo: ['slept ', ' h'],

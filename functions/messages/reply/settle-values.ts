@@ -19,6 +19,8 @@ export interface Unclear {
     | 'weights-unclear'
     /** One bare number, and no question that it would answer. */
     | 'not-asked'
+    /** Of yesterday or before: no answer for today. */
+    | 'another-day'
     | 'command-argument'
     | 'one-command-at-a-time'
     | 'not-understood';

@@ -31,7 +31,7 @@ export const acknowledgements: ReadonlySet<string> = wordSet(
 
 /** What may stand beside an acknowledgement or a command without changing it. */
 export const courtesies: ReadonlySet<string> = wordSet(
-  'hi hello hey hiya morning coach team club dear guys folks mate mates lol haha ha x xx please pls plz so much a lot you',
+  'hi hello hey hiya morning coach team club dear guys folks mate mates pal buddy lol haha ha x xx please pls plz so much a lot you',
   "got it will do that's thats all good nice one very too many for the and my now",
 );
 

@@ -41,6 +41,7 @@ const wordsAlike: ReadonlySet<string> = new Set([
     'treble',
     'double',
   ],
+  ...['shaving', 'concussion', 'concussed', 'sharking', 'shaping', 'sharing', 'shading'],
   ...['collapses', 'putting', 'fainter', 'pressured', 'broken', 'blown', 'shortest', 'breathed', 'seizures', 'betting'],
   ...['feeling', 'peeling', 'seeing', 'growing', 'hunts', 'burning', 'hurt', 'hunting', 'setting', 'letting', 'bloom'],
 ]);
@@ -80,6 +81,9 @@ const spelledDifferently: ReadonlyMap<string, string> = new Map(
     barfing: 'vomiting',
     barfed: 'vomited',
     hart: 'heart',
+    tounge: 'tongue',
+    toung: 'tongue',
+    tonge: 'tongue',
     cnt: 'cannot',
     painn: 'pain',
     collaps: 'collapse',

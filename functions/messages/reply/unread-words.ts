@@ -8,10 +8,13 @@ import type { Token } from './tokens.ts';
 /**
  * The words that nothing has read, each once. Numbers and what is known to carry no sign are not among them. Where any is
  * left the answer says so and names a doctor: what a person cannot put into our words is not passed over.
+ *
+ * @param known what the question that is answered, or the wish, has read of them.
  */
-export function unreadWords(tokens: readonly Token[]): readonly string[] {
+export function unreadWords(tokens: readonly Token[], known: readonly ReadonlySet<string>[] = []): readonly string[] {
   const words = tokens.filter(({ kind }) => kind === 'word').map(({ said }) => said.replace(/'s$/, ''));
-  return [...new Set(words.filter((word) => !isKnown(word)))];
+  const sets = [...knownSets, ...known];
+  return [...new Set(words.filter((word) => !isIn(sets, word)))];
 }
 
 /**
@@ -29,8 +32,17 @@ const measures = wordSet(
   'w weight weighed weigh weighs weights hrv rhr bpm kg kgs kilo kilos lb lbs pound pounds st stone',
 );
 
-const knownSets = [measures, smallTalk, smallWords, linkWords, courtesies, acknowledgements, fieldOfLabel];
+const knownSets = [
+  measures,
+  smallTalk,
+  smallWords,
+  linkWords,
+  courtesies,
+  acknowledgements,
+  new Set(fieldOfLabel.keys()),
+];
 
-function isKnown(word: string): boolean {
-  return knownSets.some((known) => known.has(word)) || knownSets.some((known) => known.has(word.replace(/'/g, '')));
+function isIn(sets: readonly ReadonlySet<string>[], word: string): boolean {
+  const bare = word.replace(/'/g, '');
+  return sets.some((known) => known.has(word) || known.has(bare));
 }

@@ -22,6 +22,11 @@ export function readWish(words: readonly PlainWord[]): string | null {
   return name === 'pause' ? pauseFor(words) : name;
 }
 
+/** The words of which wishes are made, each alone. */
+export const wordsOfWishes: ReadonlySet<string> = new Set(
+  Object.values(wishSlots).flatMap((list) => list.split(/[\s_|]+/).filter((word) => word !== '')),
+);
+
 const daysOfUnit: ReadonlyMap<string, number> = new Map([
   ['day', 1],
   ['days', 1],

@@ -5,7 +5,8 @@ import { doctorFromSoreness, isInRange } from '../../messages/reply/reply-ranges
 import { isWeighInTypo } from '../../messages/reply/weigh-in.ts';
 import { stillThere } from '../../messages/safety-text.ts';
 import { kgPerLb, litresPerUsFluidOunce } from '../../recovery/units.ts';
-import type { Answers, HoldKind } from '../../store/check-ins.ts';
+import type { Answers } from '../../store/check-in-answers.ts';
+import type { HoldKind } from '../../store/check-ins.ts';
 import type { Units } from '../../store/member.ts';
 import {
   choiceField,

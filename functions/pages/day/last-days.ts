@@ -22,7 +22,7 @@ export function lastDays({ sessions }: History, { days }: CheckIns, today: strin
 }
 
 /** The zone that the athlete lives by. One that this machine does not know is UTC. */
-export function zoneOf({ sessions }: History): string {
-  const zone = athleteZone(sessions);
+export function zoneOf(history: History): string {
+  const zone = athleteZone(history);
   return isKnownZone(zone) ? zone : 'UTC';
 }

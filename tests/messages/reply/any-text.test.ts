@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { askedQuestions } from '../../../functions/messages/reply/asked-question.ts';
 import { confirmation } from '../../../functions/messages/reply/confirmation.ts';
 import { type Reply, type ReplyContext, readReply } from '../../../functions/messages/reply/read-reply.ts';
+import { runsOf } from '../../fixtures/runs.ts';
 import { corpus } from './corpus.ts';
 import { flaggedPhrases } from './flagged-phrases.ts';
 import { notGsm7 } from './gsm-7-characters.ts';
@@ -66,7 +67,7 @@ describe('any text at all', () => {
       fc.property(texts, contexts, (text, context) => {
         expect(outOfRange(readReply(text, context))).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runsOf(1_000) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('any text at all', () => {
 
         expect(isRead || acknowledged || isAutomatic || unclear.length > 0).toBe(true);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runsOf(1_000) },
     );
   });
 
@@ -88,7 +89,7 @@ describe('any text at all', () => {
       fc.property(texts, contexts, (text, context) => {
         expect(readReply(text, context)).toEqual(readReply(text, context));
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -115,7 +116,7 @@ describe('any text at all', () => {
         expect(answer.length).toBeLessThanOrEqual(160);
         expect(notGsm7(answer)).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runsOf(1_000) },
     );
   });
 
@@ -131,7 +132,7 @@ describe('any text at all', () => {
 
         expect(found === level || (found === 'emergency' && level === 'doctor')).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runsOf(500) },
     );
   });
 });

@@ -155,3 +155,37 @@ describe('after "how hard was it, 1-10?"', () => {
     expect(replyTo('effort', '3 7.5')).toMatchObject({ rpe: null, soreness: 3, sleepHours: 7.5 });
   });
 });
+
+describe('words that nobody has read beside an answer bring the safety sentence', () => {
+  test.each([
+    ['urine', 'no'],
+    ['urine', 'no, pale yellow'],
+    ['urine', 'not weak just stiff'],
+    ['urine', 'no 8 7'],
+    ['unit', 'pounds'],
+    ['unit', 'kg of course'],
+    ['forget-me', 'no, keep it'],
+    ['forget-me', 'never mind'],
+  ] as const)('after the question on %s, "%s" is all understood', (asked, text) => {
+    expect(replyTo(asked, text)).toMatchObject({ unread: [], needsSafetyNet: false });
+  });
+
+  test.each([
+    ['urine', 'no but my kneecap wanders sideways'],
+    ['unit', 'pounds, and my elbow hisses'],
+    ['forget-me', 'no, something gurgles in me'],
+  ] as const)('after the question on %s, "%s" is not', (asked, text) => {
+    const reply = replyTo(asked, text);
+
+    expect(reply.answer ?? reply.unit).not.toBeNull();
+    expect(reply.needsSafetyNet).toBe(true);
+  });
+
+  test('beside a wish, too', () => {
+    expect(replyTo(null, 'can I run tomorrow?')).toMatchObject({ command: 'plan', needsSafetyNet: false });
+    expect(replyTo(null, 'can I run tomorrow, my spleen twangs')).toMatchObject({
+      command: 'plan',
+      needsSafetyNet: true,
+    });
+  });
+});

@@ -10,6 +10,7 @@ export interface Meaning extends Readonly<Partial<Record<ReplyField, number>>> {
   readonly answer?: 'yes' | 'no';
   readonly unit?: 'lb' | 'kg';
   readonly isAutomatic?: true;
+  readonly appetite?: 'good' | 'poor';
   /** "soreness out-of-range", "not-understood": the field, where it is known, and the reason. */
   readonly unclear?: readonly (`${ReplyField} ${Unclear['why']}` | Unclear['why'])[];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { confirmation } from '../../../functions/messages/reply/confirmation.ts';
 import { readReply } from '../../../functions/messages/reply/read-reply.ts';
 
 const read = (text: string) => readReply(text, { asked: null, units: 'metric' });
@@ -87,6 +88,32 @@ describe('a wrong number stored is worse than asking', () => {
     expect(read('very sore')).toMatchObject({ soreness: null, kind: 'ask-number' });
     expect(read('legs 4, slept badly')).toMatchObject({ soreness: 4, sleepHours: null, kind: 'ask-number' });
     expect(read('same soreness, slept 7')).toMatchObject({ soreness: null, sleepHours: 7, kind: 'same' });
+  });
+});
+
+describe('numbers of another day', () => {
+  const asked = (text: string) => readReply(text, { asked: 'soreness-sleep', units: 'metric' });
+
+  test.each([
+    ...['yesterday 6', 'yesterday 3 7', 'yesterday was 3 7', '3 7 yesterday', 'sore 5 yesterday', 'yday soreness 6'],
+    ...['yesterday 9 6', 'hi, yesterday I was a 6', '2 days ago 5', 'forgot yesterday: 4 6'],
+  ])('%s: nothing is stored, and the answer says what to send', (text) => {
+    const reply = asked(text);
+
+    expect(reply).toMatchObject({ soreness: null, sleepHours: null, redFlag: null });
+    expect(confirmation(reply, 'metric')).toBe(
+      'Only today counts: please send how sore you are now (0-10) and hours slept last night, e.g. 3 7.5',
+    );
+  });
+
+  test.each([
+    ['yesterday 5 6, today 3 8', 3, 8],
+    ['today 3 8, yesterday 5 6', 3, 8],
+    ['yesterday 5 6 today 3 8', 3, 8],
+    ['better than yesterday 3 8', 3, 8],
+    ['after 12k yesterday: 3 8', 3, 8],
+  ])('%s: today counts', (text, soreness, sleepHours) => {
+    expect(asked(text)).toMatchObject({ soreness, sleepHours });
   });
 });
 

@@ -17,6 +17,7 @@ function expectedFrom({ meaning }: CorpusEntry) {
     answer: meaning.answer ?? null,
     unit: meaning.unit ?? null,
     isAutomatic: meaning.isAutomatic ?? false,
+    appetite: meaning.appetite ?? null,
     unclear: meaning.unclear ?? [],
   };
 }

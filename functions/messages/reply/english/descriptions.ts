@@ -12,7 +12,7 @@ export const descriptions = {
     'hard_to tough_to hard_time harder_to difficult_to difficulty trouble problem problems struggling_to struggle_to',
   betweenWords:
     'between_words every_word each_word few_words two_words three_words every_sentence each_sentence between_sentences mid_sentence every_three each_three',
-  obey: 'obey obeys obeying cooperate cooperating respond responds responding listen listens listening do_what do_as work works working move moves function functions functioning go_where lift grip belong',
+  obey: 'obey obeys obeying cooperate cooperating respond responds responding listen listens listening do_what do_as work works working move moves function functions functioning go_where lift grip belong smile close grab hold write',
   ownArm: 'arm arms hand hands fingers right_side left_side one_side face mouth tongue',
   phantoms:
     'seeing_things hearing_things saw_things hearing_voices seeing_people seeing_animals seeing_faces imagining_things things_not_there',

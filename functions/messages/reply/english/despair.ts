@@ -2,18 +2,21 @@
 export const despair = {
   want: 'want wanna want_to wish wishing ready going_to gonna plan_to planning_to thinking_of thinking_about thought_of thoughts_of thinking_bout rather tempted_to about_to just_want feel_like considering',
   endLife:
-    'die be_dead dying_would end_it end_it_all end_my_life ending_it ending_my_life ending_it_all kill_myself killing_myself take_my_own_life taking_my_own_life take_my_life not_wake_up never_wake_up not_wake wake_up_dead not_be_here not_be_alive not_exist stop_existing disappear_forever all_to_stop everything_to_stop stop_for_good be_gone give_up_on_life jump_in_front step_in_front disappear not_be_around end_things stop_living jump ending_things ending_everything',
+    'die be_dead dying_would end_it end_it_all end_my_life ending_it ending_my_life ending_it_all kill_myself killing_myself take_my_own_life taking_my_own_life take_my_life not_wake_up never_wake_up not_wake wake_up_dead not_be_here not_be_alive not_exist stop_existing disappear_forever all_to_stop everything_to_stop stop_for_good be_gone give_up_on_life jump_in_front step_in_front disappear not_be_around end_things stop_living jump ending_things ending_everything out_of_life|this_life',
   killSelf:
     'kill_myself killing_myself end_my_life ending_my_life take_my_own_life taking_my_own_life top_myself topping_myself off_myself do_myself_in hang_myself shoot_myself slit_my_wrists hurt_myself hurting_myself harm_myself harming_myself self_harm self_harming self_harmed self_harmin cut_myself_again unalive_myself kms kill_my_self killing_my_self hurt_my_self harm_my_self cut_my_wrists cut_my_wrist cutting_my_wrists slit_my_wrist',
   suicidal: 'suicidal suicide suicidle sucidal sucide suicidial',
   suicideSport:
     'pace sprint sprints set hill hills run runs drill drills court session rep reps squeeze mission squad prevention pass',
   cutting: 'cutting_myself cut_myself burning_myself scratching_myself',
-  cope: 'again cope coping feel release pain relief badly on_purpose deliberately numb',
-  slack: 'slack shaving shave knife kitchen branch glass brambles short some',
+  slipped: 'slack short some branch brambles',
   overdose:
     'overdose overdosed overdosing od_on took_all_my took_too_many took_all_the took_a_load swallowed_all handful_of_pills all_my_pills all_my_tablets bottle_of_pills took_a_bunch',
-  pills: 'pills tablets paracetamol ibuprofen meds sleeping_pills tylenol medication',
+  pills:
+    'pills tablets paracetamol ibuprofen meds sleeping_pills tylenol medication aspirin codeine tramadol antidepressants xanax diazepam sertraline co-codamol painkillers panadol acetaminophen',
+  tookWord: 'took taken swallowed had',
+  manyOf: '10 12 14 15 16 18 20 24 25 28 30 32 36 40 48 50 60 64 80 96 100 dozen dozens twenty thirty forty fifty',
+  doseWord: 'mg milligrams milligram g mcg am pm km min',
   tooMany: 'took_all took_too_many took_loads whole_packet whole_pack whole_bottle handful all_of_them took_a_lot',
   life: 'life living live alive exist existence',
   noPoint:
@@ -21,7 +24,7 @@ export const despair = {
   liveFor: 'to_live_for to_live worth_living live_for living_for',
   goOn: 'cannot_go_on cannot_carry_on cannot_live no_way_out',
   goOnSport:
-    'holiday pace hills hill run running race speed session interval intervals without like_this until lap mile km k plan',
+    'holiday pace hills hill run running race speed session interval intervals until lap mile km k plan without_water|food|gels|gel|coffee|breakfast|carbs|music|shoes',
   betterOff:
     'better_off_without better_off_dead better_off_if better_without_me burden_to_everyone burden_on_everyone a_burden nobody_would_notice nobody_would_miss nobody_would_care would_be_missed not_be_missed world_without_me',
   gone: 'gone me_gone disappeared dead not_here without_me',

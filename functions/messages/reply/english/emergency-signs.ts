@@ -1,82 +1,14 @@
 import type { Concept } from '../signs/sign-language.ts';
 import { emergency } from './emergency.ts';
 
-const notChest = 'chestThing/gym/laughing';
-
-/** Rules, B10: chest, breath, mind, collapse, heat, too much water, allergy, bleeding, injury, despair. */
+/** Rules, B10: mind, collapse, heat, too much water, allergy, bleeding, injury, despair. */
 export const emergencySigns: readonly Concept[] = [
-  // Chest and heart
-  emergency('chest', 'chest & chestPain', { within: 7, unlessNear: 'chestThing/laughing' }),
-  emergency('chest', 'chest & ache/squeeze/odd/load/burn/numb/sittingOnMe', { within: 7, unless: notChest }),
-  emergency('chest', 'wrongWithIt & chest', { within: 4, unless: notChest }),
-  emergency('chest', 'chestish & squeeze/load', { within: 5, unlessNear: 'gym/laughing', unless: 'leg/clothes' }),
-  emergency('chest', 'sittingOnMe', { unless: 'kidsOrPets/gym/laughing' }),
-  emergency('chest', 'somethingHeavy & sittingOn', { within: 4, unless: 'gym' }),
-  emergency('chest', 'myChest', { unless: 'chestThing/gym/coldOrCough/fineNow/onMyChest' }),
-  emergency('chest', 'heart & aching', { within: 3, unless: 'heartThing' }),
-  emergency('chest', 'ache & heart', { within: 3, isOrdered: true, unless: 'heartThing' }),
-  emergency('chest', 'heartHurts', { unless: 'heartThing' }),
-  emergency('chest', 'heart & squeeze', { within: 5, unless: 'heartThing/exertionHeart' }),
-  emergency('chest', 'angina'),
-  emergency('chest', 'jaw & ache/squeeze & chest/arm/pushing/shoulder/sweaty', { within: 8, unless: 'gym/dentist' }),
-  emergency('chest', 'jaw & ache/squeeze & exertion', { within: 8, unless: 'gym/dentist' }),
-  emergency('chest', 'arm & left & ache/numb/limp/odd', { within: 5, unless: 'gym/trip' }),
-  emergency('chest', 'downArm & ache/numb', { within: 6, unless: 'gym/trip' }),
-  emergency('chest', 'arm & ache/numb/limp & sweaty/nausea/jaw/chest', { within: 8, unless: 'gym' }),
-  emergency('heart attack', 'heartAttack', { unless: 'jokeAttack' }),
-  emergency('heart attack', 'heart & stopped', { within: 3, unless: 'heartThing' }),
-  emergency(
-    'heart and faint',
-    'heart/pulse/palpitation & irregular/palpitation & faint/feelFaint/dizzy/sweaty/dying/cannotStand/breathless/darkening',
-    {
-      within: 10,
-      unless: 'exertionHeart',
-    },
-  ),
-  emergency('heart and faint', 'palpitation & faint/feelFaint/dizzy/dying/cannotStand/breathless', { within: 10 }),
-  emergency('heart and faint', 'dying & sweaty/heart/darkening', { within: 8, unless: 'exertionHeart/jokes' }),
-
-  // Breath
-  emergency('breath', 'cannotStrict/struggling & breath/air', {
-    within: 5,
-    unless: 'laughing/clothes/noseThing/scenery/holdBreath',
-    isOrdered: true,
-  }),
-  emergency('breath', 'hardTo & breath/air', {
-    within: 3,
-    unless: 'laughing/clothes/noseThing/scenery/holdBreath/tyre',
-    isOrdered: true,
-  }),
-  emergency('breath', 'outOfPuff & atRest', { within: 8, unless: 'laughing/scenery/puffSport' }),
-  emergency('breath', 'breath/breathless/stopped & betweenWords', { within: 6, unless: 'laughing' }),
-  emergency('breath', 'breath & cannot/wrongBreath', {
-    within: 4,
-    isOrdered: true,
-    unless: 'noseThing/exertionOnly/laughing',
-  }),
-  emergency('breath', 'wrongBreath & breath', {
-    within: 2,
-    isOrdered: true,
-    unless: 'noseThing/exertionOnly/laughing',
-  }),
-  emergency('breath', 'lungs & cannotFill/ache/squeeze/gurgle', { within: 4, unless: 'exertion/laughing' }),
-  emergency('breath', 'notEnough & air', { within: 3, unless: 'tyre/noseThing' }),
-  emergency('breath', 'breathless & restNow', { within: 10, unless: 'laughing/scenery' }),
-  emergency('breath', 'breathless & cannotStrict', { within: 5, unless: 'laughing/scenery' }),
-  emergency('breath', 'breathless', { unless: 'exertion/laughing/scenery/clothes/noseThing/cold' }),
-  emergency('breath', 'wheeze & bad/allergen/rash/cannot', { within: 8 }),
-  emergency('breath', 'cannotStrict & finishSentence', { within: 3 }),
-  emergency('breath', 'asthma/inhaler & noHelp', { within: 5 }),
-  emergency('breath', 'asthmaAttack'),
-  emergency('breath', 'nails & blue', { within: 4, unless: 'coldOnly/drinkOrSweet' }),
-  emergency('breath', 'breath/chest/cough & pinkSpit/gurgle', { within: 8 }),
-  emergency('breath', 'pinkSpit'),
-  emergency('breath', 'notBreathing'),
-  emergency('clot in the lung', 'clot/legClot & breathless/breath', { within: 12 }),
-  emergency('clot in the lung', 'leg/calf & swollen & breathless/breath/chest', { within: 12 }),
-
   // Consciousness
-  emergency('faint', 'faint', { unless: 'bed/passing/curtains/carOnRoad' }),
+  emergency('faint', 'faint', { unless: 'passing/curtains/carOnRoad/boozy' }),
+  emergency('faint', 'passOut', {
+    unless: 'bed/passing/curtains/carOnRoad/sleepHours',
+    unlessAll: 'nearlyWord & reactionTo',
+  }),
   emergency('faint', 'faintRaw & exertionPlace', { within: 8, unless: 'passing/curtains/memoryOf/bed' }),
   emergency('faint', 'feelFaint', { unless: 'memoryOf' }),
   emergency('faint', 'likeALight & exertionPlace', { within: 8, unless: 'bed' }),
@@ -93,6 +25,11 @@ export const emergencySigns: readonly Concept[] = [
   emergency('faint', 'wentDown & awayForAWhile', { within: 10, unless: 'trip' }),
   emergency('faint', 'goDownHard', { unless: 'trip/stairsWay' }),
   emergency('faint', 'cameTo & medicPlace', { within: 5 }),
+  emergency('faint', 'outFor & secondsWord & wentDown/legsWent/onGround', { within: 8, unless: 'bed' }),
+  emergency('faint', 'wentDown/legsWent & outFor & secondsWord', { within: 6, unless: 'bed/trip' }),
+  emergency('faint', 'thenOn & onGround', { within: 4, isOrdered: true, unless: 'bed/thingsDropped/trip' }),
+  emergency('faint', 'seeing/sightWord & tunnelling', { within: 3, unless: 'puzzle/scenery/blackThings' }),
+  emergency('faint', 'funnyTurn & onGround', { within: 6, unless: 'bed' }),
   emergency('faint', 'lightsOut', { unless: 'bed' }),
   emergency('faint', 'seeing & going & darkening', { within: 4, unless: 'blackThings/planned' }),
   emergency('faint', 'wentDarkThen'),
@@ -106,6 +43,15 @@ export const emergencySigns: readonly Concept[] = [
     isOrdered: true,
     unless: 'coffee/puzzleLight/forgotten',
   }),
+  emergency('confusion', 'cannotStrict/forgetting/notKnowing & ownFacts', {
+    within: 5,
+    isOrdered: true,
+    unless: 'forgotten/jokes',
+  }),
+  emergency('confusion', 'lostWord & ownPlace', { within: 3, unless: 'jokes/device/puzzleYours' }),
+  emergency('confusion', 'unfamiliar', { unless: 'jokes/scenery' }),
+  emergency('confusion', 'notOriented', { unless: 'coffee/jokes' }),
+  emergency('confusion', 'seeingPhantoms & notThere', { within: 6, isOrdered: true, unless: 'jokes' }),
   emergency('confusion', 'notThinking', { unless: 'coffee/puzzle' }),
   emergency('confusion', 'forgetting & whatOneKnows', { within: 4, unless: 'forgotten' }),
   emergency('confusion', 'notRemember & whatHappened', { within: 4, unless: 'forgotten' }),
@@ -119,10 +65,15 @@ export const emergencySigns: readonly Concept[] = [
   emergency('confusion', 'noSense', { unless: 'puzzleYours' }),
   emergency('confusion', 'person & behaving & strangely', { within: 3, unless: 'deviceOnly/puzzleYours' }),
   emergency('confusion', 'noMemory'),
-  emergency('confusion', 'headGone', { unless: 'mindElsewhere' }),
+  emergency('confusion', 'headGone', { unless: 'mindElsewhere/coffee' }),
 
   // Seizure
-  emergency('seizure', 'seizure', { unlessNear: 'fitSense' }),
+  emergency('seizure', 'seizure', { unlessNear: 'fitSense', unless: 'reactionTo/namedSo' }),
+  emergency('seizure', 'fitNoun & fitContext', { within: 8, unlessNear: 'fitSense', unless: 'reactionTo' }),
+  emergency('seizure', 'fittedWord & onGround/secondsWord', { within: 5, unlessNear: 'fitSense' }),
+  emergency('seizure', 'jerking & ownWill', { within: 4, unless: 'coldStart' }),
+  emergency('seizure', 'tongueWord & bittenWord', { within: 2, unless: 'eating/laughing/jokes/heldTongue' }),
+  emergency('seizure', 'rigid & jerking', { within: 5, unless: 'coldStart/tiredLegs' }),
   emergency('seizure', 'seizedUp & ground', { within: 8 }),
   emergency('stroke', 'ownArm & notWord & obey', {
     within: 3,
@@ -134,10 +85,10 @@ export const emergencySigns: readonly Concept[] = [
   emergency('stroke', 'cannotStrict & straightLine', { within: 4, unless: 'boozy/jokes/tiredLegs' }),
   emergency('confusion', 'drunkLike', { unless: 'boozy/jokes/tiredLegs' }),
   emergency('seizure', 'shaking & wholeBody', { within: 5, unless: 'shakingSense/coldStart' }),
-  emergency('seizure', 'tongueBitten', { unless: 'eating/laughing' }),
+  emergency('seizure', 'tongueBitten', { unless: 'eating/laughing/heldTongue' }),
 
   // Stroke
-  emergency('stroke', 'face/mouth/eyelidWord & droop/numb', { within: 4, unless: 'dentist/cold/funnyFace' }),
+  emergency('stroke', 'face/mouth/eyelidWord & droop/numb/slack', { within: 5, unless: 'dentist/cold/funnyFace' }),
   emergency('stroke', 'mouth & sidewaysWord', { within: 4 }),
   emergency('stroke', 'arm/bodySide/handOneSided & limp/numb/flopWord', {
     within: 5,
@@ -150,7 +101,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('stroke', 'leg & arm & numb/limp/weak', { within: 6, unless: 'gym' }),
   emergency('stroke', 'dragging & leg/foot/oneSideWord', { within: 4, unless: 'jokes/tired' }),
   emergency('stroke', 'slurring', { unless: 'puzzleYours/beerJoke' }),
-  emergency('stroke', 'strokeWord', { unless: 'badLuck' }),
+  emergency('stroke', 'strokeWord', { unless: 'badLuck/reactionTo/namedSo/grief' }),
   emergency('stroke', 'tia'),
   emergency('stroke', 'sightGone', { unless: 'puzzle' }),
   emergency('stroke', 'oneEye & going & darkening/blindWord', { within: 5, unless: 'jokes/bruised' }),
@@ -159,10 +110,11 @@ export const emergencySigns: readonly Concept[] = [
   emergency('stroke', 'worstWord & headache', { within: 3, unless: 'coffee/traffic' }),
 
   // Heat, salt, sugar, allergy
+  emergency('heat', 'temperature/coreWord & extremeTemperature', { within: 4, unless: 'weatherTemperature' }),
   emergency('heat', 'heatStroke', { unless: 'preventing' }),
   emergency(
     'heat',
-    'veryHot/hotSkin & confused/notThinking/hotDry/staggering/noSense/collapse/vomiting/seeingThings/headGone/slurring',
+    'veryHot/hotSkin & confused/notThinking/hotDry/staggering/noSense/collapse/vomiting/sickWord/seeingThings/headGone/slurring',
     {
       within: 14,
     },
@@ -174,18 +126,24 @@ export const emergencySigns: readonly Concept[] = [
     unless: 'jokes/elsewhereSwollen',
   }),
   emergency('heat', 'hotDry', { unless: 'coolDown' }),
-  emergency('too much water', 'headache/headKilling & vomiting/nauseaStrong/puffy/weightUp/drankLots/confused', {
-    within: 16,
-    unless: 'coffee',
-  }),
-  emergency('too much water', 'head & killing & vomiting/nauseaStrong/puffy/weightUp/drankLots/digging', {
+  emergency(
+    'too much water',
+    'headache/headKilling & vomiting/sickWord/nauseaStrong/puffy/weightUp/drankLots/confused',
+    {
+      within: 16,
+      unless: 'coffee',
+    },
+  ),
+  emergency('too much water', 'head & killing & vomiting/sickWord/nauseaStrong/puffy/weightUp/drankLots/digging', {
     within: 16,
     unless: 'coffee',
   }),
   emergency('too much water', 'headache/headKilling & weightWord & upWord', { within: 16 }),
   emergency('too much water', 'head & killing & weightWord & upWord', { within: 16 }),
-  emergency('too much water', 'puffyPlace & puffy/sausages & headache/headKilling/vomiting/confused', { within: 14 }),
-  emergency('too much water', 'drankLots & confused/vomiting/headache/feelAwful', {
+  emergency('too much water', 'puffyPlace & puffy/sausages & headache/headKilling/vomiting/sickWord/confused', {
+    within: 14,
+  }),
+  emergency('too much water', 'drankLots & confused/vomiting/sickWord/headache/feelAwful', {
     within: 14,
     unless: 'boozy',
   }),
@@ -193,18 +151,22 @@ export const emergencySigns: readonly Concept[] = [
     within: 16,
     unless: 'boozy/jokes',
   }),
-  emergency('too much water', 'headache/headKilling/vomiting & muddled & puffyPlace/vomiting', {
+  emergency('too much water', 'headache/headKilling/vomiting/sickWord & muddled & puffyPlace/vomiting/sickWord', {
     within: 14,
     unless: 'boozy/coffee',
   }),
   emergency('too much water', 'hyponatremia & now', { within: 8 }),
   emergency('allergy', 'lips & swollenStrict/closingStrict', { within: 4, unless: 'dentist/puncheyes/tonsils' }),
   emergency('allergy', 'throat & squeeze/itch/closing', { within: 4, unless: 'soreThroatOnly' }),
-  emergency('allergy', 'rash & throat/lips/breath/breathless/wheeze/dizzy/faint/feelFaint/swollen/spreading/vomiting', {
-    within: 12,
-    unless: 'wound/infectedWord/cellulitis',
-  }),
-  emergency('allergy', 'allergen & rash/wheeze/breathless/breath/throat/swollenFace/dizzy/faint/feelFaint', {
+  emergency(
+    'allergy',
+    'rash & throat/lips/breath/breathless/wheeze/dizzy/faint/passOut/feelFaint/swollen/spreading/vomiting/sickWord',
+    {
+      within: 12,
+      unless: 'wound/infectedWord/cellulitis',
+    },
+  ),
+  emergency('allergy', 'allergen & rash/wheeze/breathless/breath/throat/swollenFace/dizzy/faint/passOut/feelFaint', {
     within: 12,
     unless: 'pollen',
   }),
@@ -213,9 +175,9 @@ export const emergencySigns: readonly Concept[] = [
   }),
   emergency('allergy', 'anaphylaxis', { unless: 'carrying' }),
   emergency('allergy', 'cannot & swallow', { within: 3, unless: 'soreThroatOnly/prideSwallow' }),
-  emergency('low sugar', 'diabetes & confused/cannotThink/sweaty/shaking/faint/feelFaint/low', { within: 12 }),
+  emergency('low sugar', 'diabetes & confused/cannotThink/sweaty/shaking/faint/passOut/feelFaint/low', { within: 12 }),
   emergency('low sugar', 'diabetes & lowNumber', { within: 5, unless: 'distanceWord' }),
-  emergency('low sugar', 'hypo & bad/confused/cannotThink/shaking/faint/sweaty', { within: 10 }),
+  emergency('low sugar', 'hypo & bad/confused/cannotThink/shaking/faint/passOut/sweaty', { within: 10 }),
 
   // Blood and injury
   emergency('blood', 'coughed/vomited & blood/redStuff', { within: 5, unless: 'bloodOath' }),
@@ -223,6 +185,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('blood', 'blood & vomited', { within: 4, unless: 'bloodThing' }),
   emergency('bleeding', 'gushing & cutWord', { within: 5 }),
   emergency('bleeding', 'bleeding & wontStop', { within: 8, unless: 'bloodSwear' }),
+  emergency('bleeding', 'bleeding & throughIt & dressing', { within: 4, unless: 'smallBleed' }),
   emergency('bleeding', 'noseWord & pouring & longMinutes', { within: 8, unless: 'stoppedSoon' }),
   emergency('bleeding', 'nosebleedWord & longMinutes', { within: 8, unless: 'stoppedSoon' }),
   emergency('bleeding', 'noseWord & gushing', { within: 4, unless: 'snot/stoppedSoon' }),
@@ -232,14 +195,17 @@ export const emergencySigns: readonly Concept[] = [
     within: 8,
     unless: 'smallBleed/bloodSwear/bloodThing',
   }),
-  emergency('injury', 'head & hit', { within: 4, unless: 'wallWord/headOut/nail' }),
+  emergency('injury', 'head & hit', { within: 4, unless: 'wallWord/headOut/nail/headTorch' }),
   emergency('injury', 'headInjury'),
-  emergency('injury', 'struck & vehicle', { within: 4 }),
-  emergency('injury', 'hitBy & vehicle', { within: 3 }),
+  emergency('injury', 'head & ache & fellWord', { within: 8, unless: 'jokes/headTorch' }),
+  emergency('injury', 'coldWord & shaking & confused/thinkAny/slurring', { within: 14, unless: 'jokes' }),
+  emergency('injury', 'struck & vehicle', { within: 4, unlessNear: 'simile', unless: 'likeBeenHit' }),
+  emergency('injury', 'hitBy & vehicle', { within: 3, unlessNear: 'simile', unless: 'likeBeenHit' }),
   emergency('injury', 'spineInjury'),
   emergency('injury', 'brokenWord & neckBack', { within: 3 }),
   emergency('injury', 'hypothermia', { unless: 'jokes/film' }),
   emergency('injury', 'boneOut'),
+  emergency('injury', 'boneParts & pokingOut', { within: 4 }),
   emergency('injury', 'cannotStrict & getUp & stranded', { within: 8, unless: 'bed/jokes/early' }),
   emergency('injury', 'cannotStrict & moveLift & neckWord', { within: 4, unless: 'stiffNeck' }),
   emergency('injury', 'cannotStrict & moveFeel & legsWord & fellWord', { within: 8 }),

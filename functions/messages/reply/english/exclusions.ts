@@ -3,7 +3,7 @@ import type { Pattern } from '../signs/sign-language.ts';
 /** Words of the conditions that allow no amounts (rules, B10). The notation is that of `SignLanguage.slots`. */
 export const exclusionSlots = {
   pregnant:
-    'pregnant preg pregnancy preggers preggo expecting_a_baby expecting_our expecting_my expecting_twins up_the_duff knocked_up_with with_child having_a_baby trimester midwife antenatal prenatal i_am_expecting am_expecting morning_sickness weeks_gone wks_gone ttc ivf baby_bump breastfeeding breast_feeding nursing_my_baby postpartum post_partum gave_birth are_expecting_. we_are_expecting baby_on_the_way bun_in_the_oven little_one_due little_one_on baby_due baby_is_due carrying_a_baby carrying_twins up_the_stick in_the_family_way expecting_a_little second_trimester first_trimester third_trimester my_due_date chestfeeding nursing_a_newborn pumping_milk gestational miscarriage',
+    'pregnant preg pregnancy preggers preggo expecting_a_baby expecting_our expecting_my expecting_twins up_the_duff knocked_up_with with_child having_a_baby trimester midwife antenatal prenatal i_am_expecting am_expecting morning_sickness weeks_gone wks_gone ttc ivf baby_bump breastfeeding breast_feeding nursing_my_baby postpartum post_partum gave_birth are_expecting_. we_are_expecting baby_on_the_way bun_in_the_oven little_one_due little_one_on baby_due baby_is_due carrying_a_baby carrying_twins up_the_stick in_the_family_way expecting_a_little second_trimester first_trimester third_trimester my_due_date chestfeeding nursing_a_newborn pumping_milk gestational miscarriage weeks|wks|months_along trying_to_conceive positive_test test_positive had_a_baby new_mum new_mom for_a_baby to_get_pregnant had_my_baby',
 
   pregnantSense: 'pause rain snow visitors weather pb lol_',
   periods: 'period periods menstruation cycle aunt_flo time_of_the_month come_on came_on',
@@ -42,20 +42,24 @@ export const exclusionSlots = {
     'diuretic diuretics water_tablet water_tablets water_pill water_pills furosemide frusemide bumetanide spironolactone indapamide hydrochlorothiazide bendroflumethiazide torasemide thiazide loop_diuretic sglt2 sglt_2 empagliflozin dapagliflozin canagliflozin jardiance forxiga farxiga prednisolone prednisone hydrocortisone dexamethasone cortisone_tablets steroid_tablets fludrocortisone oral_steroids on_steroids ramipril lisinopril perindopril losartan candesartan valsartan amlodipine bisoprolol atenolol metoprolol propranolol nebivolol beta_blocker beta_blockers ace_inhibitor desmopressin ddavp carbamazepine digoxin warfarin blood_thinners apixaban rivaroxaban gliclazide glimepiride glipizide sulfonylurea sulphonylurea metformin insulin_pump',
   kidneyWord: 'kidney kidneys renal nephritis',
   kidneyIll:
-    'disease one single failure transplant stones stone infection problem problems condition function removed donated gave lost issues trouble impaired stage damage damaged bad dodgy ckd born only left cyst cysts polycystic specialist injury patient weak reduced function egfr dialysis graft donor',
+    'disease one single failure transplant stones stone infection problem problems condition function removed donated gave lost issues trouble impaired stage damage damaged bad dodgy ckd born only left cyst cysts polycystic specialist injury patient weak reduced function egfr dialysis graft donor not_work not_working not_function not_filter working',
   kidneyAlone: 'ckd dialysis nephrologist nephrectomy nephrotic polycystic_kidney pkd iga_nephropathy renal_patient',
   kidneySense: 'beans pie bean_chilli bean',
   heartIll:
-    'heart_failure heart_condition heart_disease heart_problem heart_problems heart_trouble heart_patient heart_murmur heart_operation heart_surgery heart_valve heart_attack_last heart_bypass pacemaker icd stent stents bypass_surgery cardiologist cardiomyopathy hcm arvc long_qt cardiac_patient angina coronary_artery coronary_disease atrial_fibrillation aortic valve_replacement open_heart stented had_stents heart_stent angioplasty coronary_heart coronary_bypass coronary_arteries ischaemic_heart ischemic_heart heart_ablation cardiac_ablation had_an_ablation leaky_valve heart_transplant enlarged_heart weak_heart congenital_heart heart_defect hole_in_my_heart',
+    'heart_failure heart_condition heart_disease heart_problem heart_problems heart_trouble heart_patient heart_murmur heart_operation heart_surgery heart_valve heart_attack_last heart_bypass pacemaker icd stent stents bypass_surgery cardiologist cardiomyopathy hcm arvc long_qt cardiac_patient angina coronary_artery coronary_disease atrial_fibrillation aortic valve_replacement open_heart stented had_stents heart_stent angioplasty coronary_heart coronary_bypass coronary_arteries ischaemic_heart ischemic_heart heart_ablation cardiac_ablation had_an_ablation leaky_valve heart_transplant enlarged_heart weak_heart congenital_heart heart_defect hole_in_my_heart a_bypass triple|double|quadruple_bypass bypass_op heart_op',
+  heartIllSense: 'at_the_price|cost|bill|thought|sight when_i_saw the_a_bypass|road lol haha',
   bloodPressure:
     'high_blood_pressure blood_pressure_tablets blood_pressure_pills blood_pressure_meds blood_pressure_medication blood_pressure_medicine hypertension hypertensive bp_tablets bp_meds bp_pills bp_medication high_bp',
   bloodPressureSense: 'fine normal not_high check_up',
   liver:
     'liver_disease cirrhosis hepatitis liver_failure liver_condition liver_transplant liver_problem liver_problems fatty_liver liver_damage cirrhotic liver_function',
+  liverWord: 'liver',
+  organIll: 'damaged diseased failing bad scarred inflamed weak disease failure transplant condition problem problems',
+  liverFood: 'onions bacon pate sausage lol haha night booze',
   diabetic: 'diabetic diabetes type_1 type_one t1d t1dm type_2 type_two t2d insulin insulin_dependent lada',
   diabeticOther: 'test tested checked charity jdrf fundraiser not pre raised money raising',
   lowSalt:
-    'low_salt low_sodium no_salt salt_restricted sodium_restricted reduced_salt cut_out_salt cut_down_salt limit_salt limit_my_salt avoid_salt salt_free restrict_salt watch_my_salt restrict_sodium limit_sodium cut_salt',
+    'low_salt low_sodium no_salt salt_restricted sodium_restricted reduced_salt cut_out_salt cut_down_salt limit_salt limit_my_salt avoid_salt salt_free restrict_salt watch_my_salt restrict_sodium limit_sodium cut_salt salt_-_poor salt_poor poor_in_salt low_in_salt|sodium low_-_salt|sodium salt_-_free saltless unsalted salt_reduced reduced_-_salt less_salt little_salt no_added_salt without_salt',
   saltWord: 'salt sodium salts',
   keepLow:
     'keep_down down under below limit limited restrict restricted restriction cut less low reduce reduced avoid watch minimal max maximum no_more_than only_2 only_1',
@@ -66,20 +70,29 @@ export const exclusionSlots = {
   fluidWord: 'fluid fluids drink drinks water drinking liquids intake litre litres liter liters pints',
   restrictWord:
     'limit limited restrict restricted restriction restrictions cap capped cut_down cut_back not_drink_too allowance litre_a_day max_of max maximum',
+  forbidden:
+    'forbidden banned not_allowed not_allow cannot_have not_have off_limits not_permitted not_eat cannot_eat prohibited out',
+  onlyAllowed: 'allowed limited_to restricted_to capped_at max_of maximum_of not_more_than no_more_than',
+  litres: 'l litre litres liter liters ml pints',
+  aDay: 'a_day per_day daily each_day every_day',
+  alcohol: 'beer wine coffee coke cola alcohol gin',
+  drinkLess: 'drink_less less_water less_fluid less_fluids not_drink_much not_drink_more not_drink_too',
+  byDoctorStrict: 'doctor doc gp consultant nurse specialist hospital cardiologist nephrologist dietitian clinic',
   byDoctor:
     'doctor doc gp consultant nurse specialist told hospital cardiologist nephrologist dietitian clinic me my i',
   lowSodiumHistory:
     'hyponatr* low_sodium siadh low_blood_sodium sodium_was_low sodium_dropped water_intoxication low_na sodium_too_low salt_too_low',
   addison:
     'addisons addison adrenal_insufficiency cushings cystic_fibrosis diabetes_insipidus pots crohns colitis ileostomy colostomy stoma gastric_band gastric_bypass gastric_sleeve bariatric',
-  ageWord: 'i_am i_just_turned my_age_is aged turned i_turn just_turned im',
+  ageWord:
+    'i_am i_just_turned my_age_is aged turned i_turn just_turned im i_am_only|just|still|almost|nearly only_just',
   minorAge: '10 11 12 13 14 15 16 17 ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
   teenager:
     'under_18 not_18_yet still_at_school year_10 year_11 sixth_form my_gcses freshman_in_high sophomore_in_high in_high_school turn_18_in',
   battery: 'battery batteries phone',
   burnt: 'burn burned burnt garmin watch strava session',
   avoiding: 'avoid read article podcast',
-  dietWord: 'diet doctor doc gp told by have am on i my need consultant hospital',
+  dietWord: 'diet doctor doc gp told by have am on i my need consultant hospital orders order eat eating food strictly',
   ageSense:
     'km k miles mile weeks at on out down up from points of_ seconds minutes mins min stone st kg lb days th position place percent % k_in weeks_in',
 } as const;
@@ -107,12 +120,16 @@ export const exclusionPatterns: readonly Pattern[] = [
   exclusion('medicine', 'medicine'),
   exclusion('kidney', 'kidneyWord & kidneyIll', { within: 4, unless: 'kidneySense' }),
   exclusion('kidney', 'kidneyAlone'),
-  exclusion('heart', 'heartIll'),
+  exclusion('heart', 'heartIll', { unless: 'heartIllSense' }),
   exclusion('blood pressure', 'bloodPressure', { unless: 'bloodPressureSense' }),
   exclusion('liver', 'liver'),
+  exclusion('liver', 'liverWord & organIll', { within: 3, unless: 'kidneySense/liverFood' }),
   exclusion('diabetes', 'diabetic', { unless: 'diabeticOther' }),
   exclusion('low salt', 'lowSalt & dietWord', { within: 6 }),
+  exclusion('low salt', 'saltWord & forbidden', { within: 3, unless: 'saltSense/lowSaltSense' }),
   exclusion('low salt', 'saltWord & keepLow & toldTo', { within: 6, unless: 'saltSense/lowSaltSense' }),
+  exclusion('fluid restriction', 'onlyAllowed & litres & aDay', { within: 5, unless: 'alcohol' }),
+  exclusion('fluid restriction', 'drinkLess & byDoctorStrict', { within: 8 }),
   exclusion('fluid restriction', 'restrictWord & fluidWord & byDoctor', { within: 7 }),
   exclusion('low sodium', 'lowSodiumHistory', { unless: 'avoiding' }),
   exclusion('other', 'addison'),

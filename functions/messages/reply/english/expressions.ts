@@ -31,11 +31,12 @@ export const expressions = {
     'finish finish_line line race run running mile km treadmill track crossing start station aid_station parkrun session hill marathon 10k km_marker path road street shower water_station half interval',
   foundMe: 'found_me picked_me scraped_me',
   suddenly: 'suddenly no_reason no_warning no_idea just_went legs_went legs_gave dizzy everything_went',
-  legsWent: 'legs_went legs_gave legs_buckled legs_just dizzy',
+  legsWent: 'legs_went legs_gave legs_buckled legs_just dizzy knees_buckled|went|gave legs_folded',
   dropTo: 'dropped_to fell_to fell_on crumpled_to sank_to slumped_to dropped_on found_on went_to',
   goDownHard: 'went|go|going|gone_down_hard went|go|going|gone_down_like went_down_at',
   medicPlace: 'medical_tent medic_tent aid_tent first_aid ambulance hospital medics paramedics drip',
-  lightsOut: 'lights_went_out lights_out_for went_out_for lights_out_at lights_just_went',
+  lightsOut:
+    'lights_went_out lights_out_for went_out_for lights_out_at lights_just_went lights_going|fading lights_went',
   wentDarkThen: 'vision_went eyesight_went sight_went went_black went_dark_then all_went_black everything_black',
   cameRound: 'came_round came_around came_to_on came_to_with came_to_and came_to_in come_round coming_round',
   notRemember: 'not_remember cannot_remember no_memory not_recall cannot_recall no_recollection',
@@ -43,7 +44,7 @@ export const expressions = {
     'finishing finish end last_mile last_bit last_5k last_km last race what_happened how anything falling getting much crossing half_of',
   noMemory: 'no_memory_of memory_loss lost_my_memory memory_gone memory_blank lost_an_hour lost_about_an',
   headGone:
-    'head_not_right head_gone head_is_gone not_thinking head_wrong head_all_over head_in_bits head_is_mush head_not_working brain_not_working brain_gone mind_gone brain_has_stopped not_with_it brain_is_not brain_not brain_fried_and head_feels_wrong head_is_wrong head_is_scrambled brain_scrambled',
+    'head_not_right head_gone head_is_gone not_thinking head_wrong head_all_over head_in_bits head_is_mush head_not_working brain_not_working brain_gone mind_gone brain_has_stopped not_with_it brain_is_not brain_not brain_fried_and head_feels_wrong head_is_wrong head_is_scrambled brain_scrambled brain_wo_not|stopped head_wo_not|stopped',
   hotOrFar: 'hot heat hours ultra marathon',
   ground: 'floor ground shaking eyes jerking whole fell twitching',
   eyelidWord: 'eyelid eyelids',
@@ -55,7 +56,7 @@ export const expressions = {
     'having_a_stroke had_a_stroke have_a_stroke been_a_stroke a_stroke signs_of_stroke stroke_symptoms stroke_i_think',
   tia: 'tia mini_stroke mini-stroke ministroke',
   sightGone:
-    'cannot_see_out lost_my_sight lost_sight lost_vision lost_my_vision blind_in gone_blind sight_went went_blind half_my_vision curtain_over cannot_see_from loss_of_vision loss_of_sight loss_of_eyesight lost_the_sight half_blind one_eye_went vision_has_gone vision_gone sight_has_gone eye_went cannot_see_anything',
+    'cannot_see_out lost_my_sight lost_sight lost_vision lost_my_vision blind_in gone_blind sight_went went_blind half_my_vision curtain_over cannot_see_from loss_of_vision loss_of_sight loss_of_eyesight lost_the_sight half_blind one_eye_went vision_has_gone vision_gone sight_has_gone eye_went cannot_see_anything blindness one_pupil uneven_pupils pupils_different different_pupils pupil_is_bigger like_a_curtain curtain_across|came|down',
   thunderclap: 'thunderclap thunder_clap',
   worstWord: 'worst sudden suddenly sudden_onset',
   hotSkin: 'hot_skin skin_hot skin_boiling boiling_hot skin_red skin_is_hot red_hot',
@@ -92,12 +93,12 @@ export const expressions = {
   bigger: 'bigger fatter wider thicker larger cm bigger_than',
   sore: 'sore painful tender hurts aching',
   swollenLimb:
-    'swollen swell swells swelling swelled swole puffy balloon ballooned blown_up blew_up enlarged twice_the_size like_a_balloon like_a_ball',
+    'swollen swell swells swelling swelled swole puffy balloon ballooned blown_up blew_up enlarged twice_the_size like_a_balloon like_a_ball puffed puffed_up puffing swole_up like_a_melon|grapefruit|football|tennis size_of twice_its',
   hugeWord: 'huge swollen massive tight ballooned hurts pain hot enormous solid',
   weakStrict:
     'weak weakness weaker feeble powerless no_strength buckle buckling no_power no_force zero_power zero_strength lost_power lost_strength lost_all_strength',
   soWeak: 'so_weak too_weak very_weak extremely_weak weak_i dead_weak really_weak too_weak_to',
-  toStand: 'to_stand to_walk to_get to_lift to_move to_climb for_stairs days',
+  toStand: 'to_stand to_walk to_get to_lift to_move to_climb for_stairs days i_fall falling collapse fall_over',
   soreMore:
     'sorer more_sore more_soreness worse_soreness soreness_worse soreness_is_worse soreness_getting_worse even_more_sore',
   soreWorse: 'soreness_worse sore_and_worse soreness_going_up soreness_rising soreness_increasing worse_on worse_by',
@@ -122,7 +123,7 @@ export const expressions = {
   infectedWord: 'sepsis septic cellulitis infected_cut infected_blister infected_wound pus',
   biteWord: 'bit bitten bite bites',
   heartBeatWord: 'heart_rate heart_beat heartbeat heart_rhythm heart_beats',
-  irregularStrict: 'irregular erratic fluttery racing skipping rapid crazy',
+  irregularStrict: 'irregular erratic fluttery racing skipping rapid crazy fluttering skippy jumpy',
   heartRaw:
     'my_heart heart_pains hart heart_is heart_was heart_problem heart_issue heart_keeps heart_going heart_felt heart_feels heart_beat the_heart heart_goes heart_funny heart_thing',
   faintish: 'faintish faint-ish faint_- fainter a_bit_faint little_faint faint',
@@ -179,7 +180,7 @@ export const expressions = {
   preventing: 'avoid prevent warning_about risk_of beware careful talk_on course_on',
   coolDown: 'cool_down sat_inside air_con fan until after_shower dry_now',
   puncheyes: 'chapped chap sunburn sunburnt burnt botox lipstick balm kissed kiss spicy chilli lemon',
-  tonsils: 'tonsils tonsil cold tears_crying cried crying tired_eyes hay pollen sleep tired onions',
+  tonsils: 'tonsils tonsil cold tears_crying cried crying tired_eyes hay pollen sleep tired onions no_sleep',
   soreThroatOnly: 'cold flu sore_throat tonsillitis tonsils scratchy hoarse',
   pollen: 'pollen hay hayfever grass',
   carrying:
@@ -221,7 +222,8 @@ export const expressions = {
   fractureOther: 'old_fracture healed',
   peopleLike: 'people noise stand_him stand_her stand_it rain heat',
   earlyWord: 'early bed the_thought walk_the_dog walk_past',
-  bikeThing: 'saddle bike cycle cycling cold ride ice_bath sitting chair desk rowing',
+  bikeThing:
+    'bike cycle cycling cold ride ice_bath sitting chair desk rowing bike_saddle in_the_saddle new_saddle on|from|off_the_saddle',
   crossLegged: 'cross_legged sat_on_it sat_funny slept_funny slept_on woke_fine chair plane toilet_seat',
   toesOnly: 'toe toes',
   sweatOnly: 'sweat_pouring sweaty_session sweat_session race_chills goosebumps',
@@ -269,10 +271,13 @@ export const expressions = {
   fellWord: 'fell fall crash crashed accident hit thrown landed',
   aching: 'hurt hurts hurting ache aches aching sore painful pain',
   goingOn: 'going_on carrying_on anymore any_more any_of_it any_of_this',
+  repeatedly: 'twice again keep keeps three 3 times today',
+  noPower: 'power strength force',
   gettingWeak: 'weaker getting_weak getting_weaker weaker_and',
-  goneDown: 'less_swollen gone_down going_down swelling_down not_as_swollen went_down_overnight down_now',
+  goneDown:
+    'less_swollen gone_down going_down swelling_down not_as_swollen went_down_overnight down_now fine_now ok_now okay_now normal_now all_normal swelling_gone',
   illWord: 'ill bad awful terrible unwell poorly horrendous',
-  neverFelt: 'never_felt worst_i_have worst_ever_felt not_felt',
+  neverFelt: 'never_felt worst_i_have worst_ever_felt not_felt never_been_so|this never_been_as',
   seriously: 'really very seriously badly so properly with_me',
   needWord:
     'need_a need_to_see should_i_see need_to_go should_i_call should_i_go ought_to_see call_a ring_a see_a get_a',

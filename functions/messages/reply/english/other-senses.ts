@@ -1,8 +1,8 @@
 /** Company in which the words of a sign mean something else: sport, furniture, jokes, weather, gadgets. */
 export const otherSenses = {
   chestThing:
-    'chest_strap chest_straps hr_strap strap_died strap_slipped strap_broke new_strap chest_band chest_belt chest_freezer chest_hair hairy_chest chest_wig chest_high chest_deep chest_number number_on bib_on chest_bump chest_bumps chest_monitor monitor chest_drawers chest_pocket chest_rub chest_pass medal medals tattoo chest_out treasure ice_chest medicine_chest toy_chest tool_chest bare_chest puffed_out logo chest_fly chest_flies workout chest_pump pump exercises chest_day chest_days chest_press chest_presses race_vest shirt pack jersey off_my_chest off_his_chest chest_size nipple nipples tape wax waxed badge hrm heart_rate_strap beating_my_chest beat_my_chest',
-  gym: 'gym bench press presses pressups press_ups pushups push_ups dips weights lifting lifted dumbbell dumbbells pull_ups pullups climbing bouldering rowing rower kettlebell bicep biceps tricep triceps curls doms upper_body_day crossfit swim swimming planks burpees carrying carried buggy jab vaccine booster flu_jab slept_on lain_on gloves cold_hands freezing raynauds tennis_elbow',
+    'chest_strap chest_straps hr_strap strap_died strap_slipped strap_broke new_strap chest_band chest_belt chest_freezer chest_hair hairy_chest chest_wig chest_high chest_deep chest_number number_on bib_on chest_bump chest_bumps chest_monitor monitor chest_drawers chest_pocket chest_rub chest_pass medal medals tattoo chest_out treasure ice_chest medicine_chest toy_chest tool_chest bare_chest puffed_out logo chest_fly chest_flies workout chest_pump pump exercises chest_day chest_days chest_press chest_presses race_vest shirt pack jersey off_my_chest off_his_chest chest_size nipple nipples tape wax waxed badge hrm heart_rate_strap beating_my_chest beat_my_chest strap_too strap_is strap_was my_strap the_strap strap_rubbed strap_rubbing bra_strap pack_strap',
+  gym: 'gym bench press presses pressups press_ups pushups push_ups dips weights lifting lifted dumbbell dumbbells pull_ups pullups climbing bouldering rowing rower kettlebell bicep biceps tricep triceps curls doms upper_body_day crossfit swim swimming planks burpees carrying carried buggy jab vaccine booster flu_jab slept_on lain_on gloves cold_hands freezing raynauds tennis_elbow press_up push_up pull_up presse dip kayak* canoe* paddl* surf* digging dug shovel* gardening boxing tennis padel burpee muscle_ups bar_work decorating furniture moving_house golf ironing wrestling wrestle sat_on lay_on leaning_on leant_on',
   exertion:
     'hill hills climb climbs climbing uphill ascent interval intervals rep reps sprint sprints sprinting sprinted 400s 800s 200s finish finishing finisher tempo threshold session race raced racing effort strides fartlek track parkrun pace fast hard pb pr lap laps km mile kick surge stairs_sprint hiit spin class steps 5k 10k',
   restNow:
@@ -20,7 +20,7 @@ export const otherSenses = {
     'phone gel gels bottle keys watch glove hat baton towel yoga stretch stretching stretches foam roll rolling rolled mat running lego plank situps crunches playing toddler slept_on',
   passing:
     'flyers flyer bibs medals leaflets cups sweets bananas test tests exam exams out_gels out_water out_the_water out_waters standings rankings leaderboard places',
-  curtains: 'curtain curtains blind blinds shades power_cut faint_memory faint_smell',
+  curtains: 'curtain curtains blind blinds shades power_cut faint_memory faint_smell power electricity grid',
   blackThings:
     'curtain curtains blind blinds shades toenail toenails ice pudding friday stuff coffee pitch pitch_black run_in power_cut power headtorch head_torch torch sky skies clouds night morning winter light evening lunch_bag bag',
   puzzle:
@@ -32,7 +32,7 @@ export const otherSenses = {
   device:
     'watch garmin strava app gps phone strap coros polar suunto sensor treadmill weather satnav hrm screen machine bike wifi dog cat knee calf hip ankle shoe shoes',
   fitSense:
-    'fit_of giggles laughter rage pique a_fit_body a_fit_runner a_fit_woman a_fit_man a_fit_guy a_fit_lad a_fit_girl a_fit_mum a_fit_dad good_fit nice_fit perfect_fit shoe shoes fitting_in fitting_it fitting_well fitting_room fitting_runs fitting_a kitchen in_it bike_fit bra',
+    'fit_of giggles laughter rage pique a_fit_body a_fit_runner a_fit_woman a_fit_man a_fit_guy a_fit_lad a_fit_girl a_fit_mum a_fit_dad good_fit nice_fit perfect_fit shoe shoes fitting_in fitting_it fitting_well fitting_room fitting_runs fitting_a kitchen in_it bike_fit bra fitted_in|into|it|with|a',
   shakingSense:
     'hand_shaking shaking_hands shaking_hand protein_shake shaking_off shaken shake_out shakeout milkshake nerves nervous cold_water ice_bath freezing cold_dip laughing legs_shaking after_the_gym',
   pleased:
@@ -40,7 +40,7 @@ export const otherSenses = {
   heartThing:
     'monitor zone zones soul gold steel of_stone foundation emoji attack_hill broken heartbreak melted melting melts warm warming wants healthy full happy heart_out sank sinks singing sings sang bursting pride proud big whole bless sweet dear love loved by_heart take_heart lost_heart took_heart all_my_heart set_on tattoo necklace shaped strava_heart hospital_run charity says leapt wearing sleeve break breaking fine ok okay good great strong normal heart_in_it heart_into_it heart_was_in heart_not_in was_not_in is_not_in heart_strap rate_strap rate_belt rate_band rate_monitor',
   exertionHeart:
-    'hill hills climb climbs uphill interval intervals finish start reps sprint sprints lap final last race effort threshold tempo high_on came_straight_down came_down spin excited nerves nervous film match when_i_saw pb coffee strap belt',
+    'hill hills climb climbs uphill interval intervals finish start reps sprint sprints lap race effort threshold tempo high_on came_straight_down came_down spin excited nerves nervous film match when_i_saw pb coffee strap belt last|final_rep|reps|km|k|mile|lap|hill|interval|sprint|climb|set|push|stretch|bit|half',
   vitalThing:
     'rate_monitor avg average max maximum zone zones watch_strap rate_strap strap spot_on stayed_low low rate_was_low resting_heart recovered',
   drinking:
@@ -58,7 +58,7 @@ export const otherSenses = {
   coldStart:
     'start line finish queue crowd outside weather pool sea swim dip lake cold wet rain snow wind icy excitement pens ice_bath ice bus_stop',
   smallVomit:
-    'kid kids was_sick_day sick_of sick_day so_sick sick_run sick_pb sick_time towel towel_in hat tantrum shapes away hands arms shot medal party together_a inducing felt_like_throwing nearly_threw nearly_puked almost_threw almost_puked nearly_vomited thought_i_would felt_like_puking felt_like_vomiting',
+    'kid kids was_sick_day sick_of sick_day so_sick sick_run sick_pb sick_time towel towel_in hat tantrum shapes away hands arms shot medal party together_a inducing felt_like_throwing nearly_threw nearly_puked almost_threw almost_puked nearly_vomited thought_i_would felt_like_puking felt_like_vomiting on_purpose make|made|making_myself after_eating|meals|food|meal',
   sickPraise: 'of day days leave note pay pb run view views time medal beat kit shoes race course session effort',
   exercise:
     'weights press squats stretch foam massage massaged massage_gun roller rolled rolling ouch physio loves fine happy',
@@ -85,11 +85,19 @@ export const people = {
   self: 'i me my myself mine',
   says: 'says say said thinks thought reckons told tells saying noticed notices noticing found swears asked points pointed picked called saw',
   cases: 'patients casualties residents inpatients outpatients',
-  jokes: 'lol haha hahaha lmao wedding sight film',
+  jokes: 'lol haha hahaha lmao wedding sight film helped witnessed',
+  things:
+    'watch garmin coros suunto polar fitbit phone strava app computer laptop printer car van bike treadmill telly tv wifi router website site gps headphones earphones airpods hrm monitor strap battery sensor camera fridge freezer boiler oven washing_machine spreadsheet satnav internet server kettle hoover tablet ipad scales weather economy market balance wallet account bank budget',
+  doings:
+    'has have had is was having been be being just nearly almost got get went a an the some kind of sort completely totally finally keeps kept full total slight little bit proper massive mini its own another looks like seems to',
+  places: 'on from by off via with in into at using near holding',
+  areWell:
+    'he|she|they|him|her|hes|shes_is|are|was|were|got_fine|ok|okay|grand|alright|good|better|home|well|recovering|stable he|she|they|hes|shes_fine|ok|okay|grand|alright|better|recovered is|was|are|were_fine|ok|okay|grand|alright|better|well_now is_fine|ok|okay|grand|alright medics|paramedics_had|got|sorted turned_out_fine|ok all_fine|ok|good_now back_on_his|her|their_feet up_in_no_time in_good_hands',
 } as const;
 
 export const negation = {
   denials: 'no not never without zero nil neither nor none nobody nothing free_of',
+  explainsNothing: 'no without neither nor not',
   ends: '. ; but though although just only except - : ( ) however apart yet despite because then',
   notDenying:
     'just only sure until till stop stopping stopped go going gone away getting better right well normal good great fine improve improving settle easing come know remember tell recall shift shifting leave leaving sleep idea clue really very too so much long enough particularly i it its my is help helpful doubt choice wonder matter one budge better_yet use joke exaggeration kidding lie more_than let letting able',
@@ -100,12 +108,12 @@ export const negation = {
 
 export const times = {
   longAgo:
-    'last_year years_ago year_ago ages_ago months_ago as_a_kid as_a_child as_a_teenager when_i_was_young when_i_was_a in_my_twenties decades_ago two_years_ago once_had used_to_have used_to_get my_first_marathon months_back years_back a_year_back years_before once_as as_a_youth as_a_student in_school in_my_teens in_my_youth in_my_thirties in_my_forties in_the_nineties in_the_eighties in_19* in_200* in_201* in_2020 in_2021 in_2022 in_2023 in_2024 in_2025 back_in_19* back_in_20* last_decade long_ago long_time_ago childhood when_i_was_little when_i_was_at previous_life used_to_suffer used_to_faint used_to_black used_to_pass i_used_to_be back_at_school at_school_in',
+    'last_year years_ago year_ago ages_ago months_ago as_a_teenager when_i_was_young in_my_twenties decades_ago two_years_ago once_had used_to_have used_to_get my_first_marathon months_back years_back a_year_back years_before once_as as_a_youth as_a_student in_school in_my_teens in_my_youth in_my_thirties in_my_forties in_the_nineties in_the_eighties in_19* in_200* in_201* in_2020 in_2021 in_2022 in_2023 in_2024 in_2025 back_in_19* back_in_20* last_decade long_ago long_time_ago childhood when_i_was_little previous_life used_to_suffer used_to_faint used_to_black used_to_pass i_used_to_be back_at_school at_school_in years_before_that in_years for_years as_a_kid|child|boy|girl|teen|baby|toddler|student|youngster|junior when_i_was_a_kid|child|boy|girl|teen|teenager|student|smoker|baby|toddler|junior when_i_was_five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen_, when_i_was_at_school|uni|university|college at_school|uni|university|college in_my_rugby|football|student|army|school|younger|swimming|playing|rowing|uni|university|college_days|years back_in_my|the_day|days|school|army in_another_life as_a_smoker a_decade_ago half_my_life_ago back_when_i decade_ago used_to_be_breathless|asthmatic|epileptic|ill|dizzy|anaemic|anemic',
   recent:
     'last_month last_winter last_summer last_spring last_autumn last_fall last_season a_while_back months_ago month_ago weeks_ago earlier_this_year in_january in_february in_march in_april in_may in_june in_july in_august in_september in_october in_november in_december at_christmas in_the_spring in_the_summer in_the_autumn in_the_winter in_the_fall over_christmas last_year',
   recovered:
-    'fine_since fine_now ok_now okay_now good_now alright_now all_good_now better_now well_now normal_now gone_now fully_recovered recovered_now recovered all_clear_now clear_since ok_since okay_since good_since gone_since well_since healed healed_now never_again not_again never_since nothing_since none_since all_checked checked_out all_clear cleared sorted_now sorted back_to_normal careful_now long_gone gone_for_good fully_recovered_now completely_recovered_now completely_recovered fully_better_now all_better_now fully_healed',
+    'fine_since fine_now ok_now okay_now good_now alright_now all_good_now better_now well_now normal_now gone_now fully_recovered recovered_now recovered all_clear_now clear_since ok_since okay_since good_since gone_since well_since healed healed_now never_again not_again never_since nothing_since none_since all_checked checked_out all_clear cleared sorted_now sorted back_to_normal careful_now long_gone gone_for_good fully_recovered_now completely_recovered_now completely_recovered fully_better_now all_better_now fully_healed fine|ok|okay|good|great|grand|well|clear|alright|normal|healthy|better|healed|sorted|gone|none|nothing|never|perfect|sound_ever_since fine|ok|okay|good|great|grand|well|clear|alright|normal|healthy|better|healed|sorted|gone|none|nothing|never|perfect|sound|right|strong_since|now|afterwards never|not_came|come|returned|happened|had|been_back never_returned over_it|that good_as_new|gold right_as_rain tests|test|scan|scans|ecg|mri|xray|bloods|echo|results_all|were|was|came|is|are_clear|fine|normal|ok|good tests|test|scan|scans|ecg|mri|xray|bloods|echo|results_clear|fine|normal|ok|negative all|the|got_clear_since the_all_clear_since all_clear_since in_remission off_treatment learned|learnt_my_lesson signed_off discharged cleared_by|after none_in_years|ages|months fully|completely|totally|well|all|long|quite_over|healed|recovered|better|gone|fixed|fine|good|ok|clear|mended_now|since|again|it|that fully|completely|totally|well|all|long|quite_over|healed|recovered|better|gone|fixed|fine|clear|mended no|zero|without|nil|not|any_trouble|bother|issues|issue|problem|problems|symptoms|recurrence|episodes|attacks|repeat|pain|bother|trouble_since|now|after no|zero|without|nil|not|any_trouble|bother|issues|issue|problem|problems|symptoms|recurrence|episodes|attacks|repeat|bother_at|any not_happened|returned|recurred|reappeared_since never|not_had_it|one|any|anything_since not|never_had_any',
   now: 'like_it_did just_like like_last_time hurts_like same_as too also came_back is_back it_is_back returned yesterday last_night woke now again today tonight this_morning same still since currently ever_since keeps back not_long',
   imagined:
-    'if_i_ever if_i_get if_i_got if_i_have if_i_feel if_i_should if_i_were what_if in_case should_i_get film movie documentary article book podcast novel read_about reading_about watched_a watching_a telly episode tv_show worried_i_would worried_i_had worried_id afraid_i_would scared_i_would thought_i_would dreamt dreamed nightmare how_do_i_avoid how_to_avoid how_do_i_prevent how_to_prevent how_do_you_spot signs_of_a first_aid_course cpr_course cpr_training first_aid_training practise practised training_on raising_money_for fundraising_for charity_for dressed_as is_it_bad_if',
+    'if_i_ever if_i_get if_i_got if_i_have if_i_feel if_i_should if_i_were what_if in_case should_i_get film movie documentary article book podcast novel read_about reading_about watched_a watching_a telly episode tv_show worried_i_would worried_i_had worried_id afraid_i_would scared_i_would thought_i_would dreamt dreamed nightmare how_do_i_avoid how_to_avoid how_do_i_prevent how_to_prevent how_do_you_spot signs_of_a first_aid_course cpr_course cpr_training first_aid_training practise practised training_on raising_money_for fundraising_for charity_for dressed_as is_it_bad_if series documentary|series|drama|show_about book|lecture|talk|course|exam|essay|seminar|webinar|podcast|article|refresher|training|session|module|dissertation_on|about first_aid refresher cpr revising revision studying fundraising charity awareness',
 } as const;

@@ -1,4 +1,5 @@
 import type { SignLanguage } from '../signs/sign-language.ts';
+import { airAndFalls } from './air-and-falls.ts';
 import { body } from './body.ts';
 import { descriptions } from './descriptions.ts';
 import { despair } from './despair.ts';
@@ -6,6 +7,8 @@ import { despairSigns } from './despair-signs.ts';
 import { doctorSigns } from './doctor-signs.ts';
 import { emergencySigns } from './emergency-signs.ts';
 import { expressions } from './expressions.ts';
+import { figurative } from './figurative.ts';
+import { heartAndBreathSigns } from './heart-and-breath-signs.ts';
 import { negation, otherSenses, people, times } from './other-senses.ts';
 import { sensations } from './sensations.ts';
 import { states } from './states.ts';
@@ -21,9 +24,11 @@ export const englishSigns: SignLanguage = {
     ...despair,
     ...expressions,
     ...descriptions,
+    ...airAndFalls,
     ...otherSenses,
+    ...figurative,
   },
-  concepts: [...emergencySigns, ...despairSigns, ...doctorSigns],
+  concepts: [...heartAndBreathSigns, ...emergencySigns, ...despairSigns, ...doctorSigns],
   negation,
   people,
   times,

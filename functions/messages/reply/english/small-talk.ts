@@ -39,5 +39,6 @@ export const smallTalk: ReadonlySet<string> = wordSet(
   'legs leg calf calves quads quad hamstrings hamstring hammies glutes hips knees feet toes shins thighs muscles soles back',
   'completely absolutely totally super proper properly extra quite slightly wee tad touch',
   'felt feel feels feeling seem seems seemed bit kinda sorta mostly nearly almost only just',
+  'thing things look looks looking tmrw tmr arvo hols veggie vegan vegetarian shud obviously yourself im ive youve wheres thats hows whats',
   'blister blisters toenail toenails chafing chafed graze grazed',
 );

@@ -2,7 +2,9 @@
 export const states = {
   // Consciousness
   faint:
-    'fainted fainting faints swoon swooned swooning blacked_out blackedout black_out blacking_out blackout blackouts passed_out pass_out passing_out past_out passed_right_out lost_consciousness lost_the_consciousness lost_my_consciousness losing_consciousness lose_consciousness loss_of_consciousness lost_conciousness unconscious unconcious unresponsive keeled_over keel_over keeling_over toppled_over conked_out conk_out went_out_cold out_cold syncope blanked_out blank_out blanking_out knocked_unconscious greyed_out grayed_out spaced_out_and lights_went_out lost_a_minute flaked_out whited_out fainted_and dropped_like_a dropped_like fell_like_a went_over_like lost_time missing_minutes fainty faintd blackout_while zonked_out_at passout passedout passed_clean_out got_knocked_out was_knocked_out knocked_me_out',
+    'fainted fainting faints swoon swooned swooning blacked_out blackedout black_out blacking_out blackout blackouts lost_consciousness lost_the_consciousness lost_my_consciousness losing_consciousness lose_consciousness loss_of_consciousness lost_conciousness unconscious unconcious unresponsive syncope knocked_unconscious greyed_out grayed_out fainted_and fainty faintd blackout_while lost_the|my_conscience lost_conscience lose_conscience without_conscience out_of_consciousness losing_conscience',
+  passOut:
+    'passed_out pass_out passing_out past_out passed_right_out keeled_over keel_over keeling_over toppled_over conked_out conk_out went_out_cold out_cold blanked_out blank_out blanking_out spaced_out_and lights_went_out lost_a_minute flaked_out whited_out dropped_like_a dropped_like fell_like_a went_over_like lost_time missing_minutes zonked_out_at passout passedout passed_clean_out got_knocked_out was_knocked_out knocked_me_out',
   likeALight: 'like_a_light',
   collapse: 'collapse collapsed collapsing collapses keeled crumpled',
   feelFaint:
@@ -47,20 +49,20 @@ export const states = {
 
   // Seizure
   seizure:
-    'seizure seizures seizing siezure siezures convuls* epileptic epilepsy_attack fitting having_fits had_fits having_a_fit had_a_fit has_a_fit a_fit he_fits grand_mal fits_came fit_came fits_again fits_today fits_started have_fits get_fits getting_fits more_fits two_fits 2_fits three_fits 3_fits another_fit',
+    'seizure seizures seizing siezure siezures convuls* epileptic epilepsy_attack fitting having_fits had_fits having_a_fit had_a_fit has_a_fit a_fit he_fits grand_mal fits_came fit_came fits_again fits_today fits_started have_fits get_fits getting_fits more_fits two_fits 2_fits three_fits 3_fits another_fit absence_and tonic_clonic',
   seizedUp: 'seized_up siezed_up seize_up',
   shaking: 'shaking shook jerking twitching trembling thrashing shaky shakes',
   wholeBody:
     'whole_body all_over entire_body uncontrollably violently whole_of_me cannot_stop body_was body_went body_stiff went_stiff stiffened',
   tongueBitten:
-    'bitten_tongue bit_my_tongue bitten_my_tongue bit_tongue wet_myself wet_shorts wet_my wet_pants eyes_rolled eyes_rolling foaming frothing',
+    'bitten_tongue bit_my_tongue bitten_my_tongue bit_tongue wet_myself wet_shorts wet_my wet_pants eyes_rolled eyes_rolling foaming frothing tongue_bitten bitten_through tongue_is_bitten',
 
   // Breath
   breath:
     'breath breathe breathing breathes breaths breth breathin inhale inhaling exhale breathe_in breathing_in brething breathng respiration respirations respire respiring',
   air: 'air oxygen',
   wrongBreath:
-    'shallow rapid ragged wheezy labored laboured painful hurts worse harder hard difficult fast_and_shallow bubbling rattling crackling noisy bad awful terrible wrong odd weird funny not_right tough fight battle effort struggle restricted rattly straw super_fast through_a_straw heavy gone_funny gone_weird gone_wrong playing_up',
+    'shallow rapid ragged wheezy labored laboured painful hurts worse harder hard difficult fast_and_shallow bubbling rattling crackling noisy bad awful terrible wrong odd weird funny not_right tough fight battle effort struggle restricted rattly straw super_fast through_a_straw heavy gone_funny gone_weird gone_wrong playing_up through_a through_cloth like_a_pillow sipping sips short_sips',
   breathless:
     'breathless breathlessness breathlesness short_of_breath shortness_of_breath short_breath out_of_breath gasp gasping gasps panting puffing suffocat* choking choke fighting_for_breath gulping_for_air air_hungry winded shortness_of_breathe short_of_breathe shortness_breath no_breath drowning puffed_out_just winded_just air_wo_not short_of_puff short_of_wind',
   notEnough:
@@ -86,9 +88,10 @@ export const states = {
   staggering:
     'stagger* zigzag* zig_zag* zig_zagging wobbl* weaving swaying stumbling cannot_walk cannot_stand cannot_see cannot_run_straight unsteady legs_like_jelly veering',
   headache:
-    'headache headaches migraine headace sore_head bad_head thumping_head pounding_head banging_head throbbing_head splitting_head heavy_head',
+    'headache headaches migraine headace sore_head bad_head thumping_head pounding_head banging_head throbbing_head splitting_head heavy_head head_pain head_pains pain_in_head head_ache',
   vomiting:
-    'vomit vomits vomiting vomited vomitting vom vommed vomming throwing_up threw_up thrown_up throw_up chucking_up chucked_up puke puked puking being_sick been_sick was_sick got_sick sick_again sick_everywhere sick_twice sick_times sick_all hurling heaving retching barfing spewing spewed upchuck*',
+    'vomit vomits vomiting vomited vomitting vom vommed vomming throwing_up threw_up thrown_up throw_up chucking_up chucked_up puke puked puking hurling heaving retching barfing spewing spewed upchuck*',
+  sickWord: 'being_sick been_sick was_sick got_sick sick_again sick_everywhere sick_twice sick_times sick_all',
   nausea: 'nausea nauseous nauseated queasy sick feel_sick feeling_sick',
   weightUp:
     'heavier gained gain gaining more_than_before weight_up up_kg put_on weigh_more more_kilos kilos_more kilos_up up_by',
@@ -128,10 +131,10 @@ export const states = {
   palpitation:
     'palpitation palpitations palps arrhythmia arrythmia afib a_fib atrial_fibrillation tachycardia tachy svt ectopic ectopics',
   irregular:
-    'flutter* skip skips skipped skipping irregular erratic jumping jumps jumpy flip flipping flips thumping thudding pounding pounded racing races raced all_over everywhere mental haywire bonkers crazy nuts berserk uneven odd weird funny strange missing missed misses stutter* stopping fast quick galloping banging hammering going_mad out_of_rhythm rhythm bump pauses paused pause high spiking spiked weirdly oddly strangely funnily wildly bounding stumbling hiccup hiccups somersaults butterflies dancing misbehaving misfiring thud thuds boom jackhammer',
+    'flutter* skip skips skipped skipping irregular erratic jumping jumps jumpy flip flipping flips thumping thudding pounding pounded racing races raced all_over everywhere mental haywire bonkers crazy nuts berserk uneven odd weird funny strange missing missed misses stutter* stopping fast quick galloping banging hammering going_mad out_of_rhythm rhythm bump pauses paused pause high spiking spiked weirdly oddly strangely funnily wildly bounding stumbling hiccup hiccups somersaults butterflies dancing misbehaving misfiring thud thuds boom jackhammer fluttery fluttering skippy lumpy off_beat',
   missedBeats:
-    'skipped|skipping|missed|missing|dropped|extra_beat skipped|skipping|missed|missing|dropped|extra_beats skip|miss_beats skip|miss_a_beat skipped|missed_a_beat',
-  fastAtRest: '110 115 12* 13* 14* 15* 16* 17* 18*',
+    'skipped|skipping|missed|missing|dropped|extra_beat skipped|skipping|missed|missing|dropped|extra_beats skip|miss_beats skip|miss_a_beat skipped|missed_a_beat misses|skips|drops_beats misses|skips|drops_a_beat',
+  fastAtRest: '110 115 12* 13* 14* 15* 16* 17* 18* 19* 200 205 210 215 220',
   diarrhoea: 'diarrhoea diarrhea diarrhoe* diahrr* diarr* the_runs the_trots the_squits squits dysentery',
   keepDown:
     'keep_anything keep_water keep_food keep_it keep_any keep_fluids hold_water hold_anything hold_food keep_drinks keep_even keep_a',

@@ -1,6 +1,6 @@
 /** Colors, blood, wounds, and accidents. */
 export const urineAndWounds = {
-  dark: 'dark darker darkish brown brownish cola coke pepsi coca black blackish tea coffee guinness stout ale porter red reddish rust rusty pink pinkish bloody syrup treacle molasses marmite mahogany burgundy maroon amber_brown orange_brown gravy wine port rosé rum bourbon whisky whiskey bovril beetroot iron_bru irn_bru bru',
+  dark: 'dark darker darkish brown brownish cola coke pepsi coca black blackish tea coffee guinness stout ale porter red reddish rust rusty pink pinkish bloody syrup treacle molasses marmite mahogany burgundy maroon amber_brown orange_brown gravy wine port rosé rum bourbon whisky whiskey bovril beetroot iron_bru irn_bru bru espresso mocha americano cappuccino tar mud muddy iced_tea',
   darkOnly: 'dark darker brown brownish cola coke rusty rust reddish',
   drinkish: 'cola coke coca tea coffee guinness stout',
   elsewhere:
@@ -10,7 +10,9 @@ export const urineAndWounds = {
   urineStop: 'pee|wee|urine_stop pee|wee_stops pee|wee_break pee|wee_breaks pee|wee_queue pee|wee_queues',
   notGone: 'not_been not_gone cannot_go nothing_since nothing_for',
   toilet: 'toilet loo bathroom bladder',
-  coloredWord: 'color colored looking shade',
+  likeDark:
+    'like|as_coffee|cola|coke|espresso|guinness|stout|tea|rust|treacle|bovril|porter|mud|syrup|gravy|whisky|marmite like|as|color|shade_strong|black|dark|cold|flat|old|of|milky|rusty_coffee|tea|cola|coke|espresso|guinness|stout|rust|water|gravy|wine',
+  coloredWord: 'color colored looking shade tint tinge tinged hue stain stained',
   nothingWord: 'no not nothing cannot hardly barely without last few drops',
   drops: 'drops drop dribble dribbles trickle',
   bleeding: 'bleed bleeds bleeding bled blood',
@@ -31,7 +33,7 @@ export const urineAndWounds = {
   biter: 'dog dogs tick ticks snake fox bat cat rat spider monkey',
   snakeBite: 'snake_bit snake_bite bitten_by_a_snake adder_bit adder_bite bitten_by_an_adder',
 
-  hit: 'hit banged bang smacked smack knocked knock cracked whacked bumped bashed split',
+  hit: 'hit banged bang smacked smack knocked knock cracked whacked bumped bashed split smashed smash smashing clonked clattered walloped landed_on',
   headInjury: 'head_injury head_knock knock_to_the_head blow_to_the_head concuss* skull_fracture fractured_skull',
   vehicle: 'car cars van truck lorry bus bike cyclist motorbike scooter tram train taxi',
   struck: 'hit_by struck_by knocked_over_by knocked_off run_over run_down knocked_down_by knocked_by',
@@ -44,7 +46,7 @@ export const urineAndWounds = {
   ambulance:
     'ambulance paramedic paramedics call_911 call_999 call_112 call_000 call_triple ring_999 ring_112 dial_999 dial_911 phone_999 calling_999 calling_911 called_999 called_911',
   medicalWork:
-    'i_am_a shift shifts nurse work working works job charity raised raising fundraiser course training_day marshalled marshalling volunteering volunteer volunteered visiting visit visited appointment radio passed siren sirens drove went_past number bib metres metre meters m climb paramedic_training paramedic_course paramedic_exam paramedic_student paramedic_school trainee',
+    'i_am_a shift shifts nurse work working works job charity raised raising fundraiser course training_day marshalled marshalling volunteering volunteer volunteered visiting visit visited appointment radio passed siren sirens drove went_past number bib metres metre meters m climb paramedic_training paramedic_course paramedic_exam paramedic_student paramedic_school trainee nights paramedic_here i_was_a duty crew station training_to',
   hospital:
     'hospital hospitalised hospitalized casualty a_e a_and_e a_&_e a&e emergency_room the_er in_er on_a_drip iv_drip',
 } as const;

@@ -125,6 +125,11 @@ export const wishSlots = {
   mayI: 'am_i_ok am_i_okay am_i_allowed am_i_ready am_i_fit am_i_good is_it_ok is_it_okay is_it_fine ok_to okay_to alright_to ok_if',
   duration: 'day days week weeks fortnight month months wk wks',
   untilDay: 'until till til back_on',
+  holdShort: 'pause quiet hold mute snooze away off',
+  backOn: 'back_on back_in home_on back_from',
+  returnDay:
+    'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april june july august september october november december',
+  notBack: 'work school track feet bike it form schedule plan pain knee legs sore',
   undoShort:
     'scratch_that cancel_that ignore_that undo_that delete_that disregard_that scrap_that take_that_back ignore_my_last cancel_my_last delete_my_last undo_. undo_please',
   myWeek: 'my_week week_going this_week',
@@ -164,6 +169,8 @@ export const wishes: readonly Pattern[] = [
   wish('pause', 'away & duration', { within: 6 }),
   wish('pause', 'away & forAWhile/untilDay', { within: 6 }),
   wish('pause', 'stopWord & texts & untilDay', { within: 6 }),
+  wish('pause', 'holdShort & untilDay', { within: 3, isOrdered: true }),
+  wish('pause', 'backOn & returnDay', { within: 2, isOrdered: true, unless: 'move/notBack' }),
   wish('pause', 'notTexting & untilDay', { within: 5, isOrdered: true }),
   wish('undo', 'undoWord & last & answerWord', { within: 3, isOrdered: true, unless: 'notUndo' }),
   wish('undo', 'undoShort', { unless: 'notUndo' }),

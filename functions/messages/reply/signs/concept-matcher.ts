@@ -16,18 +16,27 @@ export interface Reader<Meaning extends Pattern = Pattern> {
   readonly parts: readonly (readonly string[])[];
   readonly unless: readonly string[];
   readonly unlessNear: readonly string[];
+  readonly unlessAll: readonly (readonly string[])[];
+  readonly denials: ReadonlySet<string>;
 }
 
 /** @throws Error where a concept names a slot that the vocabulary does not have. */
-export function readerOf<Meaning extends Pattern>(concept: Meaning, lexicon: Lexicon): Reader<Meaning> {
+export function readerOf<Meaning extends Pattern>(
+  concept: Meaning,
+  lexicon: Lexicon,
+  denials: ReadonlySet<string> = new Set(),
+): Reader<Meaning> {
   const slotsOf = (said: string | undefined) => (said === undefined ? [] : said.split('/').map((slot) => slot.trim()));
   const reader: Reader<Meaning> = {
     concept,
     parts: concept.when.split('&').map(slotsOf),
     unless: slotsOf(concept.unless),
     unlessNear: slotsOf(concept.unlessNear),
+    unlessAll: concept.unlessAll === undefined ? [] : concept.unlessAll.split('&').map(slotsOf),
+    denials,
   };
-  const unknown = [...reader.parts.flat(), ...reader.unless, ...reader.unlessNear].filter((slot) => !lexicon.has(slot));
+  const named = [...reader.parts.flat(), ...reader.unless, ...reader.unlessNear, ...reader.unlessAll.flat()];
+  const unknown = named.filter((slot) => !lexicon.has(slot));
   if (unknown.length > 0) throw new Error(`Concept ${concept.name} names unknown slots: ${unknown.join(', ')}`);
   return reader;
 }
@@ -95,7 +104,7 @@ function matchOf<Meaning extends Pattern>(concept: Meaning, parts: readonly Foun
 }
 
 function isMeantOtherwise(
-  { unless, unlessNear }: Reader,
+  { unless, unlessNear, unlessAll, denials }: Reader,
   { start, end }: Match,
   words: readonly PlainWord[],
   found: ReadonlyMap<string, readonly Found[]>,
@@ -103,9 +112,16 @@ function isMeantOtherwise(
   const from = words.lastIndexOf('.', start) + 1;
   const next = words.indexOf('.', end);
   const to = next < 0 ? words.length : next;
+  // "No dentist", "not from the gym": what is denied explains nothing.
+  const isDenied = (part: Found) =>
+    [part.start - 2, part.start - 1].some((at) => (at < start || at >= end) && denials.has(words[at] ?? ''));
   const stands = (slots: readonly string[], low: number, high: number) =>
-    slots.some((slot) => (found.get(slot) ?? []).some((part) => part.start >= low && part.end <= high));
+    slots.some((slot) =>
+      (found.get(slot) ?? []).some((part) => part.start >= low && part.end <= high && !isDenied(part)),
+    );
   return (
-    stands(unless, from, to) || stands(unlessNear, Math.max(from, start - wordsNear), Math.min(to, end + wordsNear))
+    stands(unless, from, to) ||
+    (unlessAll.length > 0 && unlessAll.every((slots) => stands(slots, from, to))) ||
+    stands(unlessNear, Math.max(from, start - wordsNear), Math.min(to, end + wordsNear))
   );
 }

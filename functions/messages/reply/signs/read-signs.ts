@@ -1,5 +1,6 @@
 import type { PlainWord } from '../plain-words.ts';
 import type { RedFlag } from '../red-flag.ts';
+import { wordSet } from '../small-words.ts';
 import { type Match, matchesOf, type Reader, readerOf } from './concept-matcher.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Negation, negationOf } from './negation-scope.ts';
@@ -74,7 +75,7 @@ function build({ slots, concepts, negation, people, times }: SignLanguage): Part
   const lexicon = lexiconOf(slots);
   return {
     lexicon,
-    readers: concepts.map((concept) => readerOf(concept, lexicon)),
+    readers: concepts.map((concept) => readerOf(concept, lexicon, wordSet(negation.explainsNothing))),
     negation: negationOf(negation),
     who: whoOf(people),
     when: whenOf(times),

@@ -30,6 +30,8 @@ export interface Pattern {
   readonly unless?: string;
   /** Not meant where a word of one of these slots stands among the matched ones or up to three words beside them. */
   readonly unlessNear?: string;
+  /** Not meant where the same sentence has a word of each part: "exertion & passedSoon". */
+  readonly unlessAll?: string;
 }
 
 /** A warning sign. */
@@ -42,6 +44,8 @@ export interface Concept extends Pattern {
 export interface NegationWords {
   /** What takes back the signs behind it. */
   readonly denials: string;
+  /** Right before company these take it back: "face numb, no dentist". */
+  readonly explainsNothing: string;
   /** Behind a denial these end its reach: "but", "just". */
   readonly ends: string;
   /** Right behind a denial these make it something else: "not just", "not sure", "will not stop". */
@@ -65,6 +69,14 @@ export interface PeopleWords {
   readonly jokes: string;
   /** People whom the runner looks after at work, behind what they have: "chest pain patients". */
   readonly cases: string;
+  /** Devices, which have strokes and fits of their own: "my garmin had a stroke". */
+  readonly things: string;
+  /** What may stand between a thing and what it did. */
+  readonly doings: string;
+  /** Right before a thing these make it a place: "on my phone". */
+  readonly places: string;
+  /** "he is fine now": somebody else is out of trouble. */
+  readonly areWell: string;
 }
 
 export interface TimeWords {

@@ -9,7 +9,7 @@ export type Who = 'runner' | 'other' | 'animal' | 'story';
 export type When = 'now' | 'recent' | 'long-ago' | 'imagined';
 
 /** Words between somebody and what ails them, at most. */
-const wordsToSubject = 8;
+const wordsToSubject = 10;
 
 export function whoOf(people: PeopleWords): (match: Match, words: readonly PlainWord[]) => Who {
   const others = wordSet(people.others);
@@ -18,11 +18,16 @@ export function whoOf(people: PeopleWords): (match: Match, words: readonly Plain
   const says = wordSet(people.says);
   const jokes = wordSet(people.jokes);
   const cases = wordSet(people.cases);
+  const things = wordSet(people.things);
+  const doings = wordSet(people.doings);
+  const places = wordSet(people.places);
+  const areWell = expressionsOf(people.areWell);
 
   return ({ start, end, parts }, words) => {
     const isPart = (at: number) => parts.some((part) => at >= part.start && at < part.end);
     // "a shift with chest pain patients"
     if (words.slice(Math.max(0, start - 4), end + 2).some((word) => cases.has(word))) return 'story';
+    if (isOfThing(words, start)) return 'story';
     for (let at = end - 1; at >= Math.max(0, start - wordsToSubject); at -= 1) {
       const word = words[at] ?? '.';
       if (word === '.') return 'runner';
@@ -33,10 +38,18 @@ export function whoOf(people: PeopleWords): (match: Match, words: readonly Plain
       if ((isOther && isPart(at)) || at > start + 1) continue;
       if (words.slice(at + 1, at + 4).some((next) => says.has(next))) return 'runner';
       if (!isOther) return 'animal';
-      return words.some((next) => jokes.has(next)) ? 'story' : 'other';
+      const isStory = words.some((next) => jokes.has(next)) || areWell.test(` ${words.slice(end).join(' ')} `);
+      return isStory ? 'story' : 'other';
     }
     return 'runner';
   };
+
+  /** "my garmin has had a stroke", and not "sent from my phone, fainted". */
+  function isOfThing(words: readonly PlainWord[], start: number): boolean {
+    let at = start - 1;
+    while (at >= 0 && doings.has(words[at] ?? '.')) at -= 1;
+    return things.has(words[at] ?? '.') && !words.slice(Math.max(0, at - 2), at).some((word) => places.has(word));
+  }
 
   /** "my wife": the "my" is no sign of the runner. */
   function belongsToOther(words: readonly PlainWord[], at: number): boolean {
@@ -58,21 +71,26 @@ export function whenOf(times: TimeWords): (match: Match, words: readonly PlainWo
     const before = ` ${words.slice(from, start).join(' ')} `;
     if (imagined.test(before)) return 'imagined';
 
-    // "fine now" tells of today, and not of the sign.
-    const ofTheSign = sentence.replace(recovered, ' ').replace(recovered, ' ');
+    // "Fine now" and "back in 2019" tell nothing of today's sign.
+    const sinceThen = sentence.replace(longAgo, ' ');
+    const ofTheSign = sinceThen.replace(recovered, ' ').replace(recovered, ' ');
     if (now.test(ofTheSign)) return 'now';
-    if (longAgo.test(sentence)) return 'long-ago';
+    if (sinceThen !== sentence) return 'long-ago';
     if (!recent.test(sentence)) return 'now';
-    return ofTheSign === sentence ? 'recent' : 'long-ago';
+    return ofTheSign === sinceThen ? 'recent' : 'long-ago';
   };
 }
 
-/** One pattern for a list of expressions: `_` between their words, `*` for the end of any word. */
+/** One pattern for a list of expressions: `_` between their words, `|` for either word, `*` for the end of any word. */
 function expressionsOf(list: string): RegExp {
   const parts = list
     .split(/\s+/)
     .filter((part) => part !== '')
-    .sort((one, other) => other.length - one.length)
-    .map((part) => part.replace(/_/g, ' ').replace(/\*/g, '[^ ]{0,12}'));
-  return new RegExp(` (?:${parts.join('|')}) `);
+    .sort((one, other) => other.split('_').length - one.split('_').length || other.length - one.length)
+    .map((part) => part.split('_').map(wordPattern).join(' '));
+  return new RegExp(` (?:${parts.join('|')})(?= )`);
+}
+
+function wordPattern(said: string): string {
+  return `(?:${said.replace(/\*/g, '[^ ]{0,12}')})`;
 }

@@ -8,6 +8,7 @@ import { lexiconOf } from '../../../../functions/messages/reply/signs/lexicon.ts
 import { describedSigns } from './described-signs.ts';
 import { describedSignsAgain } from './described-signs-again.ts';
 import { paraphrases, paraphrasesAgain, paraphrasesInSlang } from './paraphrases.ts';
+import { conditionsTold, signsInCompany } from './signs-in-company.ts';
 
 const read = (text: string) => readReply(text, { asked: null, units: 'metric' });
 
@@ -18,16 +19,21 @@ function linesOf(list: string): readonly (readonly [level: string, text: string]
     .map((line) => [line.slice(0, line.indexOf('|')), line.slice(line.indexOf('|') + 1)]);
 }
 
-const wordings = [paraphrases, paraphrasesAgain, paraphrasesInSlang, describedSigns, describedSignsAgain].flatMap(
-  linesOf,
-);
+const wordings = [
+  paraphrases,
+  paraphrasesAgain,
+  paraphrasesInSlang,
+  describedSigns,
+  describedSignsAgain,
+  signsInCompany,
+].flatMap(linesOf);
 
 function missed(wanted: string, isRight: (flag: string | null) => boolean) {
   const mine = wordings.filter(([level]) => level === wanted);
   return { of: mine.length, texts: mine.filter(([, text]) => !isRight(read(text).redFlag)).map(([, text]) => text) };
 }
 
-describe('more than nine hundred wordings', () => {
+describe('more than thirteen hundred wordings', () => {
   test('of an emergency are told to call for help', () => {
     const { of, texts } = missed('emergency', (flag) => flag === 'emergency');
 
@@ -53,6 +59,10 @@ describe('more than nine hundred wordings', () => {
   });
 });
 
+test.each(conditionsTold.trim().split('\n'))('%s: a condition, and no alarm', (text) => {
+  expect(read(text)).toMatchObject({ kind: 'exclusion', redFlag: null });
+});
+
 describe('a sign says which words made it', () => {
   test('slot by slot, in the order of the text', () => {
     expect(read('left arm like lead and my chest is tight').signs).toContainEqual(
@@ -74,6 +84,10 @@ describe('who it is about', () => {
     ['my husband cannot breathe', 'emergency'],
     ['my wife says I am slurring', 'emergency'],
     ['coach noticed my calf is swollen', 'doctor'],
+    ['my garmin has had a stroke', null],
+    ['sent from my phone, had a stroke', 'emergency'],
+    ['neighbour fainted at the wedding, he is grand', null],
+    ['my dad says he is fine but he has chest pain', 'emergency'],
   ])('%s: %s', (text, flag) => {
     expect(read(text).redFlag).toBe(flag);
   });
@@ -82,6 +96,12 @@ describe('who it is about', () => {
 describe('when it was', () => {
   test.each([
     ['I had a seizure years ago', null],
+    ['stress fracture back in 2021, no trouble since', null],
+    ['heart attack scare in 2015, all clear since', null],
+    ['palpitations last spring, never came back', null],
+    ['chest pain when I was at work', 'emergency'],
+    ['chest pain when I was a mile from home', 'emergency'],
+    ['chest pain last spring, came back today', 'emergency'],
     ['fainted once in 2009, fine since', null],
     ['had heatstroke in 2016, never again', null],
     ['last month I had a fever, recovered', null],
@@ -96,6 +116,28 @@ describe('when it was', () => {
     ['if I ever get chest pain what do I do?', null],
     ['had a stroke last year and now the same again', 'emergency'],
     ['is chest pain normal?', 'emergency'],
+  ])('%s: %s', (text, flag) => {
+    expect(read(text).redFlag).toBe(flag);
+  });
+});
+
+describe('company that makes it something else', () => {
+  test.each([
+    ['had a fit when I saw the price', null],
+    ['had a fit this morning', 'emergency'],
+    ['ran heart attack hill', null],
+    ['heart attack on the hill', 'emergency'],
+    ['gasping on the last rep, fine after', null],
+    ['gasping on an easy jog', 'emergency'],
+    ['breathing hard after reps and still gasping on the sofa', 'emergency'],
+    ['passed out on the sofa', null],
+    ['fainted on the sofa', 'emergency'],
+    ['face numb after the dentist', null],
+    ['face numb, no dentist', 'emergency'],
+    ['heart racing up the last climb', null],
+    ['heart racing last night, nearly fainted', 'emergency'],
+    ['been cutting the grass', null],
+    ['been cutting again', 'emergency'],
   ])('%s: %s', (text, flag) => {
     expect(read(text).redFlag).toBe(flag);
   });

@@ -2,27 +2,33 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { threeSessionsADay } from '../../bin/bench/plan-speed-record.ts';
 import { emptyRecord, type PlanRecord } from '../../functions/recovery-plan/record.ts';
 import { recordOf, storedRecordOf } from '../../functions/recovery-plan/stored-record.ts';
-import { createPlanRecordStore, type PlanRecordStore } from '../../functions/store/plan-record.ts';
+import {
+  createHistoryStore,
+  HistoryChangedError,
+  type HistoryStore,
+  noHistory,
+} from '../../functions/store/history.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { newAthleteId } from '../fixtures/members.ts';
 import { afterEvent, newcomer, randomSeason } from '../recovery-plan/random-season.ts';
 
 let tables: ClubTables;
-let store: PlanRecordStore;
+let store: HistoryStore;
 
 beforeAll(async () => {
   tables = await startClubTables();
-  store = createPlanRecordStore(tables.documents, tables.names.recovery);
+  store = createHistoryStore(tables.documents, tables.names.recovery);
 });
 afterAll(() => tables.stop());
 
-const write = (athleteId: string, record: PlanRecord) => store.change(athleteId, () => storedRecordOf(record));
+const write = (athleteId: string, record: PlanRecord) =>
+  store.change(athleteId, (history) => ({ ...history, record: storedRecordOf(record) }));
 const read = async (athleteId: string) => {
-  const row = await store.read(athleteId);
-  return row === undefined ? undefined : recordOf(row);
+  const { record } = await store.read(athleteId);
+  return record ? recordOf(record) : undefined;
 };
 
-test('of an athlete of whom nothing is known there is no row', async () => {
+test('of an athlete of whom nothing is known there is no record', async () => {
   expect(await read(newAthleteId())).toBeUndefined();
 });
 
@@ -50,12 +56,30 @@ test('fourteen months of three sessions a day fit into one item', async () => {
 test('changes at one time are all kept', async () => {
   const athleteId = newAthleteId();
   const told = (tip: string) =>
-    store.change(athleteId, (row) => {
-      const record = row === undefined ? emptyRecord : recordOf(row);
-      return storedRecordOf({ ...record, tips: { ...record.tips, [tip]: 20_000 } });
+    store.change(athleteId, (history) => {
+      const record = history.record ? recordOf(history.record) : emptyRecord;
+      return { ...history, record: storedRecordOf({ ...record, tips: { ...record.tips, [tip]: 20_000 } }) };
     });
 
   await Promise.all([told('sleep'), told('roll'), told('warm')]);
 
   expect((await read(athleteId))?.tips).toEqual({ sleep: 20_000, roll: 20_000, warm: 20_000 });
+});
+
+test('a history that was read before another change is not written over it', async () => {
+  const athleteId = newAthleteId();
+  const before = await store.read(athleteId);
+  await store.replace(athleteId, { ...before, unsolicited: [{ messageId: 'advice#1', at: 1 }] });
+
+  await expect(store.replace(athleteId, { ...before, unsolicited: [] })).rejects.toThrow(HistoryChangedError);
+
+  expect((await store.read(athleteId)).unsolicited).toHaveLength(1);
+});
+
+test('a change that changes nothing writes nothing', async () => {
+  const athleteId = newAthleteId();
+
+  await store.change(athleteId, () => undefined);
+
+  expect(await store.read(athleteId)).toEqual(noHistory);
 });

@@ -1,0 +1,109 @@
+import { channel } from 'node:diagnostics_channel';
+import type { Forward } from '../aws-gateway.ts';
+import { nameOfCall, outsideTarget } from '../call-name.ts';
+import type { HttpAnswer } from '../http-message.ts';
+import { accountId } from '../resource-names.ts';
+import type { StackResources } from '../stack-resources.ts';
+import { permissionsOfCall, UnknownCallError } from './permissions-of-call.ts';
+import { partsAbout, readPolicies } from './policies-of-stack.ts';
+import { covers, type Permission, PolicyError, type Principal } from './policy.ts';
+
+/** What the policies of the stack let anybody do: the local AWS refuses what AWS would refuse. */
+export interface Permissions {
+  /** Carries the calls of a role, and answers those that it may not make as AWS does. */
+  guard(roleArn: string, forward: Forward): Forward;
+  /** @throws PermissionDeniedError */
+  require(principal: Principal, wanted: Permission): void;
+  /** Whether a role can be taken on by a service, such as `scheduler.amazonaws.com`. @throws PermissionDeniedError */
+  requireAssumable(roleArn: string, service: string): void;
+}
+
+/** One decision, for whoever watches `afterrun.permission`: tests count what is used and what is refused. */
+export interface PermissionDecision {
+  readonly stackName: string;
+  /** A role's ARN, or a service. */
+  readonly principal: string;
+  readonly action: string;
+  /** The parts of policies that allowed it, by name. Empty: refused. */
+  readonly grants: readonly string[];
+}
+
+export const permissionDecisions = channel('afterrun.permission');
+
+export function createPermissions(resources: StackResources, stackName: string): Permissions {
+  const parts = readPolicies(resources);
+
+  return {
+    require,
+
+    requireAssumable(roleArn, service) {
+      const context = { 'aws:SourceAccount': accountId };
+      require({ service }, { action: 'sts:AssumeRole', resource: roleArn, context });
+    },
+
+    guard(roleArn, forward) {
+      return async (request) => {
+        // A browser on its way to Strava, say, has no role and no signature.
+        if (outsideTarget(request.path) !== undefined || nameOfCall(request).service === 'unknown') {
+          return forward(request);
+        }
+        try {
+          for (const wanted of permissionsOfCall(request)) require({ role: roleArn }, wanted);
+        } catch (error) {
+          if (error instanceof PermissionDeniedError) return deniedAnswer(nameOfCall(request).service, error);
+          // The call would have been lost like one to a server that is gone: this way it is said.
+          if (error instanceof UnknownCallError || error instanceof PolicyError) {
+            publish({ role: roleArn }, { action: error.message, resource: '*' }, []);
+          }
+          throw error;
+        }
+        return forward(request);
+      };
+    },
+  };
+
+  function require(principal: Principal, wanted: Permission): void {
+    const found = partsAbout(parts, principal, wanted.resource).filter(({ statement }) =>
+      covers(statement, principal, wanted),
+    );
+    const isDenied = found.some(({ statement }) => statement.Effect === 'Deny');
+    const grants = isDenied ? [] : found.map(({ name }) => name);
+    publish(principal, wanted, grants);
+    if (grants.length === 0) throw new PermissionDeniedError(principal, wanted, isDenied);
+  }
+
+  function publish(principal: Principal, { action }: Permission, grants: readonly string[]): void {
+    if (!permissionDecisions.hasSubscribers) return;
+    const decision: PermissionDecision = { stackName, principal: nameOfPrincipal(principal), action, grants };
+    permissionDecisions.publish(decision);
+  }
+}
+
+function nameOfPrincipal(principal: Principal): string {
+  return 'role' in principal ? principal.role : principal.service;
+}
+
+export class PermissionDeniedError extends Error {
+  override readonly name = 'PermissionDeniedError';
+
+  /** The number of a phone is a resource too, and is not named. */
+  constructor(principal: Principal, { action, resource }: Permission, isDenied: boolean) {
+    const thing = resource.startsWith('+') ? 'a phone' : resource;
+    const why = isDenied ? 'with an explicit deny' : `because no policy allows the ${action} action`;
+    super(`${nameOfPrincipal(principal)} is not authorized to perform: ${action} on resource: ${thing} ${why}`);
+  }
+}
+
+/** As each service words it. */
+function deniedAnswer(service: string, { message }: PermissionDeniedError): HttpAnswer {
+  if (service === 'sns') {
+    const error = `<Type>Sender</Type><Code>AuthorizationError</Code><Message>${message}</Message>`;
+    const body = `<ErrorResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><Error>${error}</Error><RequestId>local</RequestId></ErrorResponse>`;
+    return { status: 403, headers: { 'content-type': 'text/xml' }, body };
+  }
+  return {
+    status: service === 'sqs' || service === 'scheduler' ? 403 : 400,
+    headers: { 'content-type': 'application/x-amz-json-1.0', 'x-amzn-errortype': 'AccessDeniedException' },
+    body: JSON.stringify({ __type: 'AccessDeniedException', message }),
+  };
+}

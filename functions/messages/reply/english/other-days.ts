@@ -1,0 +1,15 @@
+import { wordSet } from '../small-words.ts';
+
+/** Words that say of which day a number is. */
+export const otherDayWords = {
+  before: wordSet('yesterday yday yesterdays ystrday yest yesturday'),
+  today: wordSet('today now tonight'),
+  days: wordSet('day days night nights week weeks'),
+  ago: wordSet('ago back before'),
+  /** "Better than yesterday": of today. */
+  comparing: wordSet('than since as from after like'),
+  /** May stand beside a day and its numbers. */
+  beside: wordSet(
+    'for was were had yesterday yday yest yesterdays days day ago it soreness scored gave answer forgot forgotten sorry late missed hours hrs h of out the before',
+  ),
+} as const;

@@ -1,0 +1,31 @@
+import type { PlannedAdvice } from '../messages/advice-text.ts';
+import { careTipWords } from '../messages/care-tip-sentences.ts';
+import { extra } from '../messages/fit-text.ts';
+import type { Units } from '../messages/format-amounts.ts';
+import { lastingDays } from '../messages/lasting-days.ts';
+import { reasonsFrom } from '../messages/plan-reasons.ts';
+import { daySentence, effortQuestion, todayWords, tomorrowWords } from '../messages/planned-days.ts';
+import { strictness } from '../recovery-plan/findings.ts';
+import type { PlannedUpload, UploadAdvice } from './planned-upload.ts';
+
+/**
+ * What the plan of a person has to say in the advice about an upload. It speaks of tomorrow; of today where the session
+ * was of a day before.
+ */
+export function plannedAdvice(
+  { plan, of }: Pick<PlannedUpload, 'plan' | 'of'>,
+  { tip, asksEffort }: Pick<UploadAdvice, 'tip' | 'asksEffort'>,
+  units: Units,
+): PlannedAdvice {
+  const isOfToday = of === undefined || of.day >= plan.today;
+  const day = isOfToday ? plan.tomorrow : plan.day;
+  return {
+    day,
+    rest: daySentence(isOfToday ? tomorrowWords(plan, units) : todayWords(plan, units)),
+    lasting: lastingDays(plan, isOfToday ? plan.today + 1 : plan.today, units),
+    isRestFirst: strictness(day) >= strictness('active-recovery'),
+    reasons: reasonsFrom(plan, isOfToday ? plan.today + 1 : plan.today),
+    tip: tip === undefined ? '' : careTipWords[tip],
+    question: asksEffort ? effortQuestion : extra(),
+  };
+}
