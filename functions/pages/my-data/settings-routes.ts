@@ -1,10 +1,11 @@
 import type { Hono } from 'hono';
 import { profileForm } from '../join/profile-form.ts';
 import { profileTicks, profileValues, readProfileForm, usualCheckInAt } from '../join/read-profile-form.ts';
+import { withForm, withMember } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { valuesOf } from '../read-form.ts';
 import type { Env } from '../web.ts';
-import { baseOf, withForm, withMember } from './data-link.ts';
+import { baseOf } from './data-link.ts';
 import { leave } from './leave-routes.ts';
 import { leftContent } from './leave-view.ts';
 import { messageFields, messageValues, readMessageFields } from './message-fields.ts';
@@ -12,7 +13,7 @@ import { messageFields, messageValues, readMessageFields } from './message-field
 /** What a member has said about themselves, and how they want it. */
 export function settingsRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/me/:link/settings', (context) =>
-    withMember(context, services, async (member, request) => {
+    withMember(context, services, 'data', async (member, request) => {
       const profile = (await services.profiles.read(member.athleteId)) ?? {};
       const { units, checkInAt } = member;
       const values = {
@@ -36,7 +37,7 @@ export function settingsRoutes(app: Hono<Env>, services: PagesServices): void {
   );
 
   app.post('/me/:link/settings', (context) =>
-    withForm(context, services, async (form, { athleteId }, request) => {
+    withForm(context, services, 'data', async (form, { athleteId }, request) => {
       const reading = readProfileForm(form, request.now);
       switch (reading.kind) {
         case 'minor':
