@@ -4,6 +4,7 @@ import { settleOpenJoins } from '../join/settle-open-joins.ts';
 import type { AllMembers } from '../store/all-members.ts';
 import { countFailedTexts, type FailedTextsServices } from './count-failed-texts.ts';
 import { eraseDisconnected } from './erase-disconnected.ts';
+import type { KeepLogRetention } from './keep-log-retention.ts';
 import { keepPushSubscription, type SubscriptionServices } from './keep-push-subscription.ts';
 import { lookUpMail, type MailServices } from './look-up-mail.ts';
 import { markOptedOut } from './mark-opted-out.ts';
@@ -21,6 +22,7 @@ export interface ReconcileServices
   readonly send: JoinServices['send'];
   readonly publicUrl: string;
   readonly optedOutPhones: OptedOutPhones;
+  readonly keepLogRetention: KeepLogRetention;
   readonly readAllMembers: () => Promise<AllMembers>;
 }
 
@@ -44,6 +46,10 @@ export function hourlyJobs(now: number, services: ReconcileServices): readonly J
     {
       name: 'failed texts',
       run: async () => ({ ...(await countFailedTexts(now, services)) }),
+    },
+    {
+      name: 'log retention',
+      run: async () => ({ ...(await services.keepLogRetention()) }),
     },
     {
       name: 'members',
