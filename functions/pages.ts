@@ -16,6 +16,7 @@ import { createDocumentClient } from './store/document-client.ts';
 import { createHistoryStore } from './store/history.ts';
 import { createMemberStore } from './store/member.ts';
 import { createMembership } from './store/membership.ts';
+import { createMessageLedger } from './store/message-ledger.ts';
 import { createOauthStates } from './store/oauth-states.ts';
 import { createOpenJoins } from './store/open-joins.ts';
 import { exportPersonalData } from './store/personal-data-export.ts';
@@ -98,6 +99,7 @@ function servicesOf(): PagesServices {
     checkIns: createCheckInStore(documents, tables.recovery),
     history: createHistoryStore(documents, tables.recovery),
     prescriptions: createPrescriptionStore(documents, tables.recovery),
+    messages: createMessageLedger(documents, tables.ledger),
     exportPersonalData: (athleteId) => exportPersonalData(documents, tables, athleteId),
     topics: createMailTopics(new SNSClient(answersWithin), environment.MAIL_TOPIC_PREFIX),
     strava: createStravaApi(environment.STRAVA_API_URL),

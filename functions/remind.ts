@@ -16,10 +16,11 @@ import { createCheckInStore } from './store/check-ins.ts';
 import { createDocumentClient } from './store/document-client.ts';
 import { createHistoryStore } from './store/history.ts';
 import { createMemberStore } from './store/member.ts';
-import { createPrescriptionStore } from './store/prescription-row.ts';
 import { createProfileStore } from './store/profile.ts';
+import { sendWeeklyNote, type WeeklyNoteServices } from './week/send-weekly-note.ts';
 
 type RemindServices = MorningServices &
+  WeeklyNoteServices &
   DueErasureServices & { readonly putEvent: ReturnType<typeof createAthleteEvents> };
 
 /** What a one-time schedule hands over. */
@@ -34,11 +35,12 @@ const answersWithin = {
 };
 
 /**
- * What is due at a time of its own: asks an athlete in the morning how they are, with the plan for the day; has everything
- * of theirs erased, a day after they asked for it; puts an event that waited back into its athlete's line.
+ * What is due at a time of its own: asks an athlete in the morning how they are, with the plan for the day; tells them on
+ * Sunday what their week was; has everything of theirs erased, a day after they asked for it; puts an event that waited back
+ * into its athlete's line.
  *
  * Invoked by the one-time schedules that `prescribe` and `reply` make. A duplicate is harmless: the question of a day has one
- * name, and so have an erasure and each return of an event. What is thrown is tried again by Lambda and Scheduler, and ends in
+ * name, and so have the note of a Sunday, an erasure and each return of an event. What is thrown is tried again by Lambda and Scheduler, and ends in
  * the schedules' dead-letter queue.
  */
 export const handler = middy<unknown, void>()
@@ -53,6 +55,8 @@ async function doWhatIsDue(due: z.infer<typeof dueSchema>, remind: RemindService
   switch (due.kind) {
     case 'check-in':
       return askInTheMorning(due, Date.now(), remind);
+    case 'week':
+      return sendWeeklyNote(due, Date.now(), remind);
     case 'erase':
       return eraseWhenDue(due, remind);
     case 'athlete-event':
@@ -73,7 +77,6 @@ function createServices(ownArn: string): RemindServices {
     profiles: createProfileStore(documents, environment.RECOVERY_TABLE),
     history: createHistoryStore(documents, environment.RECOVERY_TABLE),
     checkIns: createCheckInStore(documents, environment.RECOVERY_TABLE),
-    prescriptions: createPrescriptionStore(documents, environment.RECOVERY_TABLE),
     schedules: createSchedules(new SchedulerClient(answersWithin), {
       group: environment.SCHEDULE_GROUP,
       remindFunctionArn: ownArn,

@@ -28,7 +28,7 @@ const routes: readonly (readonly [string, HttpMethod[]])[] = [
   ['/join/waiting', read],
   ['/c/{link}', form],
   ['/c/{link}/fine', send],
-  ['/c/{link}/done', read],
+  ['/c/{link}/weight', send],
   ['/p/{link}', read],
   ['/me/{link}', read],
   ['/me/{link}/data.json', read],

@@ -13,6 +13,7 @@ const arithmetic = [
   'tests/season/golden.test.ts',
   'tests/messages/**/*.test.ts',
   'tests/clock/**/*.test.ts',
+  'tests/pages/today/**/*.test.ts',
   'tests/strava/activity.test.ts',
 ];
 

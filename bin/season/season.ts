@@ -1,18 +1,17 @@
 import { adviceText } from '../../functions/messages/advice-text.ts';
-import { morningPlanText } from '../../functions/messages/morning-plan.ts';
 import { planAfterAnswer, planText } from '../../functions/messages/plan-answer.ts';
 import { whyPlan } from '../../functions/messages/plan-reasons.ts';
 import { confirmation } from '../../functions/messages/reply/confirmation.ts';
 import { type Reply, readReply, readWarningSign } from '../../functions/messages/reply/read-reply.ts';
 import { weekText } from '../../functions/messages/week-sentences.ts';
 import { plannedAdvice } from '../../functions/plan/planned-advice.ts';
+import { plannedMorning } from '../../functions/plan/planned-morning.ts';
 import { uploadAdvice, withPlannedUpload, withTipTold } from '../../functions/plan/planned-upload.ts';
 import type { Session } from '../../functions/recovery/facts.ts';
 import type { LocalClock } from '../../functions/recovery/local-clock.ts';
-import { type CareTip, morningTip } from '../../functions/recovery-plan/care-tips.ts';
+import type { CareTip } from '../../functions/recovery-plan/care-tips.ts';
 import type { FindingRule } from '../../functions/recovery-plan/finding-rule.ts';
 import { clockOfZone, localDayAt, momentAt } from '../../functions/recovery-plan/local-day.ts';
-import { isMorningDue } from '../../functions/recovery-plan/morning-message.ts';
 import { type Plan, planOf } from '../../functions/recovery-plan/plan.ts';
 import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';
 import { emptyRecord, type Person, type PlanRecord } from '../../functions/recovery-plan/record.ts';
@@ -106,12 +105,12 @@ export class Season {
 
   #morning(atMs: number): SeasonLine {
     const { timeline, plan } = this.#planAt(atMs);
-    const isDue = isMorningDue(timeline, plan);
-    const tip = isDue ? morningTip(timeline, plan) : undefined;
+    const morning = plannedMorning({ timeline, plan }, { units: this.#units });
+    if (morning === undefined) return plain(atMs, 'morning', plan);
+    const { tip, text } = morning;
     this.#tell(tip, plan);
-    const texts = isDue ? [morningPlanText(plan, tip, this.#units)] : [];
-    if (isDue) this.#asked = { kind: 'soreness-sleep', atMs };
-    return { ...plain(atMs, 'morning', plan), isDue, tip, texts };
+    this.#asked = { kind: 'soreness-sleep', atMs };
+    return { ...plain(atMs, 'morning', plan), isDue: true, tip, texts: [text] };
   }
 
   #weekly(atMs: number): SeasonLine {

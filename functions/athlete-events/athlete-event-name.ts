@@ -12,6 +12,8 @@ export function nameOfEvent(event: AthleteEvent): string {
       return `athlete#${event.athleteId}#update#${event.eventTime}#${event.subscriptionId}`;
     case 'erase':
       return `athlete#${event.athleteId}#erase#${event.eventTime}`;
+    case 'plan-changed':
+      return `athlete#${event.athleteId}#plan-changed#${event.eventTime}`;
     default:
       return event satisfies never;
   }

@@ -35,10 +35,14 @@ const eraseSchema = z.object({
   plannedForMs: z.optional(z.int()),
 });
 
+/** What the athlete has said on a page may change when they are to be asked next. */
+const planChangedSchema = z.object({ kind: z.literal('plan-changed'), athleteId: id, eventTime: seconds });
+
 export const athleteEventSchema = z.discriminatedUnion('kind', [
   activityEventSchema,
   deauthorizationSchema,
   eraseSchema,
+  planChangedSchema,
 ]);
 
 export type AthleteEvent = z.infer<typeof athleteEventSchema>;

@@ -23,6 +23,10 @@ export function daysLater(date: string, days: number): string {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+export function isSunday(date: string): boolean {
+  return new Date(date).getUTCDay() === 0;
+}
+
 /** The moment at which an athlete's clock shows this, epoch milliseconds; where it is skipped in spring, an hour later. */
 export function momentOf({ date, clock }: LocalMoment, timezone: string): number {
   const asUtc = Date.parse(`${date}T${clock}:00Z`);

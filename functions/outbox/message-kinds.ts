@@ -35,6 +35,8 @@ export const messageKinds = {
   advice: usual,
   update: usual,
   question: usual,
+  /** The note of Sunday. */
+  week: usual,
   /** Takes the advice about an activity back. */
   correction: { ...usual, isUnsolicited: false },
   reconnect: { ...usual, isUnsolicited: false },

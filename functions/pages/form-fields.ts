@@ -23,7 +23,7 @@ export interface TextField {
   readonly hint?: string;
   readonly value: string | undefined;
   readonly error: string | undefined;
-  readonly type?: 'text' | 'tel' | 'email';
+  readonly type?: 'text' | 'tel' | 'email' | 'date';
   readonly inputmode?: 'decimal' | 'numeric' | 'tel' | 'email';
   readonly autocomplete?: string;
 }
@@ -66,19 +66,31 @@ ${choices.map(
 }
 
 /** 0 to 10 as eleven big buttons. */
-export function scaleField({
-  name,
-  legend,
-  hint,
-  value,
-  error,
-}: Omit<TextField, 'label'> & { readonly legend: string }): Html {
-  return html`<fieldset id="${name}" tabindex="-1"${describedBy(name, hint, error)}><legend>${legend}</legend>
-${hint === undefined ? '' : html`<span class="hint" id="${name}-hint">${hint}</span>`}
-${errorOf(name, error)}
-<div class="scale">${Array.from({ length: 11 }, (_, step) => String(step)).map(
-    (step) =>
-      html`<label><input type="radio" name="${name}" value="${step}"${value === step ? html` checked` : ''}><span>${step}</span></label>`,
+export function scaleField(field: Omit<GridField, 'choices'>): Html {
+  return gridField({ ...field, choices: steps });
+}
+
+const steps: readonly Choice[] = Array.from({ length: 11 }, (_, step) => ({
+  value: String(step),
+  label: String(step),
+}));
+
+export interface GridField {
+  readonly name: string;
+  readonly legend: string;
+  readonly hint?: string;
+  readonly choices: readonly Choice[];
+  readonly value: string | undefined;
+  readonly error: string | undefined;
+}
+
+/** A touch each: nothing is chosen beforehand, because yesterday's answer would be an anchor. */
+export function gridField({ name, legend, hint, choices, value, error }: GridField): Html {
+  return html`<fieldset id="${name}" tabindex="-1"${describedBy(name, hint, error)}><legend>${legend}</legend>${
+    hint === undefined ? '' : html`<span class="hint" id="${name}-hint">${hint}</span>`
+  }${errorOf(name, error)}<div class="scale">${choices.map(
+    (choice) =>
+      html`<label><input type="radio" name="${name}" value="${choice.value}"${value === choice.value ? html` checked` : ''}><span>${choice.label}</span></label>`,
   )}</div></fieldset>`;
 }
 

@@ -5,6 +5,7 @@ import type { PagesServices } from './pages-services.ts';
 import { oldLinkPage, tooManyPage } from './problem-pages.ts';
 import {
   addressOf,
+  formOf,
   pagesByAthlete,
   type RequestContext,
   requestContextOf,
@@ -12,13 +13,13 @@ import {
   wrongLinksByAddress,
 } from './web.ts';
 
-export interface MemberRequest {
+interface MemberRequest {
   readonly request: RequestContext;
   readonly member: Member;
 }
 
 /** The member whose link was opened, or the page that says why nobody's data is shown. */
-export async function memberRequestOf(
+async function memberRequestOf(
   context: WebContext,
   services: PagesServices,
   opens: LinkOpens,
@@ -35,4 +36,28 @@ export async function memberRequestOf(
   const member = await members.read(athleteId);
   if (member === undefined) return request.show(oldLinkPage, 404);
   return member.state.kind === 'erasing' ? request.show(erasingPage, 409) : { request, member };
+}
+
+/** A page of a member's own. */
+export async function withMember(
+  context: WebContext,
+  services: PagesServices,
+  opens: LinkOpens,
+  answer: (member: Member, request: RequestContext) => Promise<Response>,
+): Promise<Response> {
+  const found = await memberRequestOf(context, services, opens);
+  return found instanceof Response ? found : answer(found.member, found.request);
+}
+
+/** A form of a member's own. */
+export async function withForm(
+  context: WebContext,
+  services: PagesServices,
+  opens: LinkOpens,
+  answer: (form: URLSearchParams, member: Member, request: RequestContext) => Promise<Response>,
+): Promise<Response> {
+  const form = await formOf(context, services);
+  return form instanceof Response
+    ? form
+    : withMember(context, services, opens, (member, request) => answer(form, member, request));
 }

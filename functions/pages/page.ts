@@ -11,10 +11,28 @@ export interface PageParts {
   readonly content: Html;
   /** The first words of the title say that something is wrong, so that a screen reader says it first. */
   readonly isProblem?: boolean;
+  /** Beside the club's name. */
+  readonly date?: string;
+  /** The content has its own first heading. */
+  readonly hasHeading?: boolean;
+  /** Two columns on a wide screen. */
+  readonly isBroad?: boolean;
+  /** Of the member whose page it is, before those of every page. */
+  readonly links?: readonly { readonly href: string; readonly name: string }[];
 }
 
 /** A whole page. Works without JavaScript and loads nothing from anywhere. */
-export function page({ title, clubName, content, isProblem = false }: PageParts): Html {
+export function page({
+  title,
+  clubName,
+  content,
+  isProblem = false,
+  date,
+  isBroad = false,
+  hasHeading = false,
+  links = [],
+}: PageParts): Html {
+  const broad = isBroad ? html` class="broad"` : '';
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -27,16 +45,21 @@ export function page({ title, clubName, content, isProblem = false }: PageParts)
 </head>
 <body>
 <a class="skip" href="#content">Skip to content</a>
-<header>${clubName}</header>
-<main id="content">
-<h1>${title}</h1>
+<header${broad}><strong>${clubName}</strong>${date === undefined ? '' : html`<span>${date}</span>`}</header>
+<main id="content"${broad}>
+${hasHeading ? '' : html`<h1>${title}</h1>`}
 ${content}
 </main>
-<footer><nav aria-label="About"><a href="/privacy">Privacy</a> <a href="/terms">Terms</a></nav>
-<p>Estimates for healthy adults, not medical advice.</p></footer>
+<footer${broad}><nav aria-label="More">${[...links, ...everyPage].map(({ href, name }) => html`<a href="${href}">${name}</a>`)}</nav>
+<p>Estimates for healthy adults, not medical advice.${hasHeading ? ' Only you see this page.' : ''}</p></footer>
 </body>
 </html>`;
 }
+
+const everyPage = [
+  { href: '/privacy', name: 'Privacy' },
+  { href: '/terms', name: 'Terms' },
+] as const;
 
 /** Nothing but our own forms and our own style; nothing kept by a cache; nothing told to another site. */
 export const securityHeaders: Readonly<Record<string, string>> = {

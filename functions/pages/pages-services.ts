@@ -3,6 +3,7 @@ import type { JoinServices } from '../join/join-services.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
 import type { HistoryStore } from '../store/history.ts';
+import type { MessageLedger } from '../store/message-ledger.ts';
 import type { OauthStates } from '../store/oauth-states.ts';
 import type { PersonalData } from '../store/personal-data-export.ts';
 import type { PhoneCodes } from '../store/phone-codes.ts';
@@ -33,6 +34,7 @@ export interface PagesServices extends JoinServices {
   readonly checkIns: CheckInStore;
   readonly history: HistoryStore;
   readonly prescriptions: PrescriptionStore;
+  readonly messages: Pick<MessageLedger, 'list'>;
   readonly exportPersonalData: (athleteId: string) => Promise<PersonalData>;
   readonly strava: StravaApi;
   readonly allow: RateLimit;

@@ -49,17 +49,10 @@ const questionRule: RuleText = {
   id: 'question',
   guide: '',
   implemented: (p) =>
-    `Asked at ${timeOfDay(p.questionMinuteOfDay)} unless the athlete has set another time: after a session of load ${p.questionFromLoad} that ended ${p.questionFromHours} to ${p.questionFromHours + p.questionForHours} hours before, or while a rest lasts. Whoever has answered nothing for ${p.silentAfterDays} days is asked every ${p.silentAskedEveryDays}.`,
-  why: 'A night has to lie between a session and its question, and no more than one.',
+    `Asked at ${timeOfDay(p.questionMinuteOfDay)} unless the athlete has set another time: on the mornings on which the plan of the person finds a message due, every day, or never, as they like. Whoever has answered nothing for ${p.silentAfterDays} days is asked every ${p.silentAskedEveryDays}.`,
+  why: 'Whoever rests and is well is left in peace, and whoever does not answer, too.',
   source: '[ENG]',
-  parameters: [
-    'questionMinuteOfDay',
-    'questionFromLoad',
-    'questionFromHours',
-    'questionForHours',
-    'silentAfterDays',
-    'silentAskedEveryDays',
-  ],
+  parameters: ['questionMinuteOfDay', 'silentAfterDays', 'silentAskedEveryDays'],
 };
 
 export const messageRules: readonly RuleText[] = [

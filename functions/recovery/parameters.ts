@@ -271,10 +271,7 @@ export const parameters = Object.freeze({
   usualPulseOverDays: 28, // [ENG]
 
   // The question of the morning
-  questionFromLoad: 50, // [ENG]
   questionMinuteOfDay: 7 * 60 + 30, // [ENG]
-  questionFromHours: 6, // [ENG]
-  questionForHours: 24, // [ENG]
   silentAfterDays: 14, // [ENG]
   silentAskedEveryDays: 7, // [ENG]
 });

@@ -1,23 +1,28 @@
 import { DeleteScheduleCommand, ResourceNotFoundException, type SchedulerClient } from '@aws-sdk/client-scheduler';
 import * as z from 'zod';
 import { dayMs } from '../clock/lifetime.ts';
-import { localMoment, momentOf } from '../clock/local-day.ts';
+import { isSunday, localMoment, momentOf } from '../clock/local-day.ts';
 import { type OneTimeSchedule, putOneTimeSchedule, type SchedulerSettings } from './one-time-schedule.ts';
 
-/** What a one-time schedule hands to `remind`: the question of a morning, or the end of the day in which a runner may stay. */
+const ofDay = {
+  athleteId: z.string(),
+  /** The local date, `YYYY-MM-DD`. */
+  date: z.iso.date(),
+  /** The zone whose morning or evening was meant, as the history has it. */
+  timezone: z.string().optional(),
+};
+
+/**
+ * What a one-time schedule hands to `remind`: the message of a morning, the note of a Sunday, or the end of the day in
+ * which a runner may stay.
+ */
 export const reminderSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('check-in'),
-    athleteId: z.string(),
-    /** The local date of the morning, `YYYY-MM-DD`. */
-    date: z.iso.date(),
-    /** The zone whose morning was meant, as the history has it. */
-    timezone: z.string().optional(),
-  }),
+  z.object({ kind: z.literal('check-in'), ...ofDay }),
+  z.object({ kind: z.literal('week'), ...ofDay }),
   z.object({ kind: z.literal('erase'), athleteId: z.string(), at: z.int() }),
 ]);
 
-export type Reminder = Extract<z.infer<typeof reminderSchema>, { readonly kind: 'check-in' }>;
+export type Reminder = Extract<z.infer<typeof reminderSchema>, { readonly kind: 'check-in' | 'week' }>;
 
 /** What tells one reminder from another. */
 export type ReminderName = Pick<Reminder, 'kind' | 'athleteId' | 'date'>;
@@ -39,7 +44,7 @@ export interface Schedules {
   remindAt(time: LocalTime, reminder: Reminder): Promise<void>;
   /** Does nothing where there is none. */
   cancel(reminder: ReminderName): Promise<void>;
-  /** Every question that an athlete can have waiting, for a pause and for an erasure. */
+  /** Every question and note that an athlete can have waiting, for a pause and for an erasure. */
   cancelAll(athleteId: string, now: number): Promise<void>;
   /** Everything about them is to be erased then, epoch milliseconds: a whole minute. Asking again moves it. */
   eraseAt(at: number, athleteId: string): Promise<void>;
@@ -54,7 +59,7 @@ const triedForSec = 3600;
 const erasureTriedForSec = 86_400;
 
 /** No reminder is made for later than that, so their names are known: nobody has to be allowed to list schedules. */
-const daysAhead = 2;
+export const scheduledDaysAhead = 14;
 
 export function createSchedules(scheduler: SchedulerClient, settings: SchedulerSettings): Schedules {
   const { group } = settings;
@@ -73,9 +78,14 @@ export function createSchedules(scheduler: SchedulerClient, settings: SchedulerS
     cancel: (reminder) => remove(nameOf(reminder)),
 
     async cancelAll(athleteId, now) {
-      const days = Array.from({ length: daysAhead + 2 }, (_, index) => now + (index - 1) * dayMs);
-      const dates = days.map((at) => new Date(at).toISOString().slice(0, 10));
-      await Promise.all(dates.map((date) => remove(nameOf({ kind: 'check-in', athleteId, date }))));
+      // Some of their days began yesterday in UTC, and some are ahead of it.
+      const days = Array.from({ length: scheduledDaysAhead + 3 }, (_, index) => now + (index - 1) * dayMs);
+      const names = days.flatMap((at) => {
+        const date = new Date(at).toISOString().slice(0, 10);
+        const question = nameOf({ kind: 'check-in', athleteId, date });
+        return isSunday(date) ? [question, nameOf({ kind: 'week', athleteId, date })] : [question];
+      });
+      await Promise.all(names.map(remove));
     },
   };
 

@@ -50,6 +50,11 @@ export const memberSchema = z.object({
   questions: z.enum(['every-day', 'when-due', 'never']).nullish(),
   /** Whether the note on Sundays is sent. Absent: it is. */
   weeklyNote: z.boolean().nullish(),
+  /** Local clock time of that note, `HH:MM`. Absent: 18:00. */
+  weeklyNoteAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .nullish(),
   /** Nothing unsolicited until then, epoch milliseconds; `null`: until they say RESUME. Absent: not paused. */
   pausedUntil: z.int().nullable().optional(),
   /**

@@ -10,7 +10,10 @@ export interface Membership {
   admit(member: Member): Promise<'admitted' | 'already'>;
   /** Their Strava tokens are good again. */
   reconnect(athleteId: string): Promise<void>;
-  changeSettings(athleteId: string, settings: Pick<Member, 'units' | 'checkInAt'>): Promise<void>;
+  changeSettings(
+    athleteId: string,
+    settings: Pick<Member, 'units' | 'checkInAt' | 'questions' | 'weeklyNote' | 'weeklyNoteAt'>,
+  ): Promise<void>;
   /**
    * A contact that has been proved to be theirs, with the address beside it, where it is a phone and there is one. An
    * address that was waiting for its confirmation is dropped.
@@ -44,7 +47,14 @@ export function createMembership(documents: DynamoDBDocumentClient, table: strin
     },
 
     reconnect: (athleteId) => set(athleteId, { state: { kind: 'active' } }),
-    changeSettings: (athleteId, { units, checkInAt }) => set(athleteId, { units, checkInAt: checkInAt ?? null }),
+    changeSettings: (athleteId, { units, checkInAt, questions, weeklyNote, weeklyNoteAt }) =>
+      set(athleteId, {
+        units,
+        checkInAt: checkInAt ?? null,
+        questions: questions ?? null,
+        weeklyNote: weeklyNote ?? null,
+        weeklyNoteAt: weeklyNoteAt ?? null,
+      }),
     changeContact: (athleteId, contact, fallbackMail, textsAgreedAt) =>
       set(athleteId, { contact, fallbackMail: fallbackMail ?? null, textsAgreedAt, pendingMail: null, delivery: {} }),
     changeFallbackMail: (athleteId, fallbackMail) => set(athleteId, { fallbackMail: fallbackMail ?? null }),

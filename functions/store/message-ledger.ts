@@ -1,11 +1,13 @@
-import { DeleteCommand, type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DynamoDBDocumentClient, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
 import { wentThrough } from './conditional-write.ts';
-import { type Key, ofAthlete } from './key.ts';
-import { fetchRow, putRow } from './row.ts';
+import { athletePartition, type Key, ofAthlete } from './key.ts';
+import { fetchRow, putRow, readRow } from './row.ts';
 
-export const messageKey = (athleteId: string, messageId: string): Key => ofAthlete(`message#${messageId}`)(athleteId);
+const prefix = 'message#';
+
+export const messageKey = (athleteId: string, messageId: string): Key => ofAthlete(`${prefix}${messageId}`)(athleteId);
 
 /**
  * What became of each message. A row is put before a message is published, by a conditional put, so two attempts at
@@ -26,12 +28,19 @@ const rowSchema = z.object({
 
 export type LedgerRow = z.infer<typeof rowSchema>;
 
+/** A row with the name of its message. */
+export interface ListedMessage extends LedgerRow {
+  readonly messageId: string;
+}
+
 /** Rows say only that something was sent, and go with the logs, after 30 days. */
 const keptForMs = 30 * dayMs;
 
 export interface MessageLedger {
   /** What became of a message so far; `undefined`: nobody has begun to send it. */
   find(message: MessageName): Promise<LedgerRow | undefined>;
+  /** What became of every message of the last thirty days, in no order. */
+  list(athleteId: string): Promise<readonly ListedMessage[]>;
   /** Ours to publish, or the row that stands in the way. */
   claim(claim: Claim): Promise<'claimed' | LedgerRow>;
   /** Takes a claim back, after an answer that proves that nothing was published. */
@@ -59,6 +68,27 @@ export function createMessageLedger(documents: DynamoDBDocumentClient, table: st
 
   return {
     find: ({ athleteId, messageId }) => fetchRow(documents, placeOf(athleteId, messageId)),
+
+    async list(athleteId) {
+      const found: ListedMessage[] = [];
+      let from: Record<string, unknown> | undefined;
+      do {
+        const { Items = [], LastEvaluatedKey } = await documents.send(
+          new QueryCommand({
+            TableName: table,
+            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+            ExpressionAttributeValues: { ':pk': athletePartition(athleteId), ':prefix': prefix },
+            ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+          }),
+        );
+        for (const item of Items) {
+          const row = readRow('message', rowSchema, item);
+          if (row !== undefined) found.push({ ...row, messageId: String(item.sk).slice(prefix.length) });
+        }
+        from = LastEvaluatedKey;
+      } while (from !== undefined);
+      return found;
+    },
 
     async claim({ athleteId, messageId, claimId, at }) {
       return put(athleteId, messageId, { state: 'claimed', claimId, at }, 'claimed');

@@ -1,8 +1,10 @@
 import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
 import { nameOfEvent } from '../athlete-events/athlete-event-name.ts';
 import { minuteMs } from '../clock/lifetime.ts';
+import { planQuestion } from '../plan/plan-question.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import type { PutOff } from '../schedules/put-off.ts';
+import { isPaused } from '../store/member.ts';
 import { confirmDeauthorization, type DeauthorizationServices } from './confirm-deauthorization.ts';
 import { confirmDeletion, type DeletionServices } from './confirm-deletion.ts';
 import { eraseAthlete } from './erase-athlete.ts';
@@ -40,6 +42,7 @@ export async function handleAthleteEvent(
 
 async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEventServices): Promise<EventOutcome> {
   if (event.kind === 'erase') return eraseUnlessKept(event, now, services);
+  if (event.kind === 'plan-changed') return planAgain(event.athleteId, now, services);
   if (event.eventTime * 1000 > now + clocksDifferByMs) return { kind: 'done', what: 'an event of the future' };
 
   const activityId = event.kind === 'activity' ? event.activityId : 'none';
@@ -53,6 +56,15 @@ async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEven
   if (event.kind === 'deauthorization') return confirmDeauthorization(event, context.tokens, now, services);
   if (event.aspect === 'delete') return confirmDeletion(event, { ...context, member }, now, services);
   return prescribeUpload(event, nameOfEvent(event), { ...context, member }, now, services);
+}
+
+/** What was said on a page, which makes no schedules itself. Twice is once. */
+async function planAgain(athleteId: string, now: number, services: AthleteEventServices): Promise<EventOutcome> {
+  const context = await services.loadContext({ athleteId, activityId: 'none' }, now);
+  const { member } = context;
+  if (member?.state.kind !== 'active' || isPaused(member, now)) return { kind: 'done', what: 'not to be asked' };
+  await planQuestion(member, context, now, services.schedules);
+  return { kind: 'done', what: 'planned when to ask' };
 }
 
 /** It may have waited in the line, and whoever has been told meanwhile that nothing was deleted has to be right. */

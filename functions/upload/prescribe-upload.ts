@@ -46,13 +46,12 @@ export async function prescribeUpload(
   now: number,
   services: PrescribeServices,
 ): Promise<EventOutcome> {
-  const { athleteId, activityId } = event;
+  const { athleteId } = event;
   const { member, tokens, stored } = context;
 
   if (stored?.madeFor === eventName) {
     const waiting = await sendAgain(stored, context, now, services);
-    const past = context.history.sessions.find((session) => session.activityId === activityId);
-    await planQuestion(member, context, questionAfter(stored, past?.timezone ?? 'UTC'), now, services.schedules);
+    await planQuestion(member, context, now, services.schedules);
     return waiting ?? { kind: 'done', what: 'dealt with before' };
   }
   if (isReadSince(event, stored)) return { kind: 'done', what: 'read since then' };
@@ -120,8 +119,7 @@ async function prescribeAndSave(
   const atMs = decision.kind === 'send' ? decision.atMs : now;
   await services.prescriptions.replace(athleteId, { ...made, ...asked(message, stored, atMs) }, now);
   if (message !== undefined && atMs <= now) await services.send(message);
-  const onFile = { ...context, history };
-  await planQuestion(member, onFile, questionAfter({ prescription, silence }, timezone), now, services.schedules);
+  await planQuestion(member, { ...context, history }, now, services.schedules);
   if (atMs > now) return later(atMs - now);
   return {
     kind: 'done',
@@ -164,10 +162,6 @@ function asked(message: OutboxMessage | undefined, stored: PrescriptionRow | und
     messagedAt: message === undefined ? (stored?.messagedAt ?? null) : atMs,
     messageIds: [...(stored?.messageIds ?? []), ...(message === undefined ? [] : [message.messageId])],
   };
-}
-
-function questionAfter({ prescription, silence }: Pick<PrescriptionRow, 'prescription' | 'silence'>, timezone: string) {
-  return { finishMs: prescription.finishMs, timezone, isHeldBack: silence === 'quiet-hours' };
 }
 
 /** A later deletion, while this event waited: an event that `reconcile` found is newer than any. */

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { askAboutUrine } from '../../functions/messages/answer-sentences.ts';
-import { morningQuestion } from '../../functions/messages/morning-text.ts';
+import { morningPlanText } from '../../functions/messages/morning-plan.ts';
 import { questionIn } from '../../functions/messages/question-in.ts';
 import * as questionAnswers from '../../functions/messages/question-sentences.ts';
 import { workedExample } from '../../functions/messages/reply/confirmation.ts';
 import { holdEndedText, safetyText } from '../../functions/messages/safety-text.ts';
 import * as wishAnswers from '../../functions/messages/wish-answers.ts';
+import { currentPlanOf, personOf } from '../../functions/plan/person.ts';
+import { onFileAfter } from '../fixtures/planned-people.ts';
 
 describe('the question that a text of ours asks', () => {
   test.each([
@@ -22,7 +24,7 @@ describe('the question that a text of ours asks', () => {
       }),
       'unit',
     ],
-    [morningQuestion(undefined), 'soreness-sleep'],
+    [morningPlanText(currentPlanOf(personOf(onFileAfter()), 0).plan, undefined, 'metric'), 'soreness-sleep'],
     [workedExample, 'soreness-sleep'],
     [wishAnswers.askForNumber, 'soreness-sleep'],
     ['10 km. Easy tomorrow. Reply soreness 0-10 + sleep h, e.g. 3 7.5', 'soreness-sleep'],

@@ -6,7 +6,7 @@ const kindsThat = (trait: keyof (typeof messageKinds)['advice']) =>
 
 describe('of all kinds of messages', () => {
   test('only what the club starts by itself waits for the end of quiet hours and pauses', () => {
-    expect(kindsThat('isUnsolicited')).toEqual(['advice', 'update', 'question']);
+    expect(kindsThat('isUnsolicited')).toEqual(['advice', 'update', 'question', 'week']);
   });
 
   test('only a warning sign and a code are repeated where nobody knows whether they went', () => {

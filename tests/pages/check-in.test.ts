@@ -48,7 +48,7 @@ describe('the check-in form', () => {
     await browser.open(await checkInLink());
     const done = await browser.send({ soreness: '3', sleepHours: '7:30', energy: '6', restingHr: '52' });
 
-    expect(done.html).toContain('noted');
+    expect(done).toMatchObject({ status: 200, path: expect.stringMatching(/^\/p\/.*#check-in$/) });
     const { days } = await club.services.checkIns.read(club.athleteId);
     expect(Object.keys(days)).toEqual(['2026-11-23']);
     expect(days['2026-11-23']).toMatchObject({
@@ -69,6 +69,17 @@ describe('the check-in form', () => {
 
     const { days } = await club.services.checkIns.read(club.athleteId);
     expect(Object.values(days)[0]).toMatchObject({ weightBeforeKg: 70.4, weightAfterKg: 69.1, drunkL: 0.5 });
+  });
+
+  test('has the next morning planned anew: pages make no schedules themselves', async () => {
+    const browser = club.browser();
+    await browser.open(await checkInLink());
+
+    await browser.send({ soreness: '8' });
+
+    expect(club.enqueued).toEqual([
+      { kind: 'plan-changed', athleteId: club.athleteId, eventTime: Math.floor(club.now() / 1000) },
+    ]);
   });
 
   test('takes no two weights that one session cannot lie between', async () => {
@@ -122,6 +133,43 @@ describe('the check-in form', () => {
     expect(shown.status).toBe(422);
     expect(shown.html).toContain('role="alert"');
     expect((await club.services.checkIns.read(club.athleteId)).days).toEqual({});
+  });
+
+  test('that is wrong says so at the field, with a link to it, and loses nothing of the rest', async () => {
+    const browser = club.browser();
+    await browser.open(await checkInLink());
+
+    const { status, html } = await browser.send({ soreness: '3', hoursSlept: '6:30', restingHr: '300', signs: [] });
+
+    expect(status).toBe(422);
+    expect(html).toMatch(/<title>Problem: /);
+    expect(html).toContain('<a href="#restingHr">A resting pulse is between');
+    expect(html).toMatch(/id="restingHr-error">A resting pulse is between/);
+    expect(html).toMatch(
+      /<input id="restingHr"[^>]*value="300"[^>]*aria-describedby="restingHr-error" aria-invalid="true"/,
+    );
+    expect(html).toMatch(/<input id="hoursSlept"[^>]*value="6:30"/);
+    expect(html).toContain('name="soreness" value="3" checked');
+    expect(html).toMatch(/<details open><summary>More/);
+    expect((await club.services.checkIns.read(club.athleteId)).days).toEqual({});
+  });
+
+  test('takes a night of a touch, and exact hours before it', async () => {
+    const browser = club.browser();
+    await browser.open(await checkInLink());
+
+    await browser.send({ sleepHours: '7', hoursSlept: '7:15' });
+
+    expect((await club.services.checkIns.read(club.athleteId)).days['2026-11-24']).toMatchObject({ sleepHours: 7.25 });
+  });
+
+  test('is where the link of the question leads', async () => {
+    const link = await checkInLink();
+
+    const { status, path, html } = await club.browser().open(link);
+
+    expect({ status, path }).toEqual({ status: 200, path: `${link.replace('/c/', '/p/')}#check-in` });
+    expect(html).toMatch(/id="check-in"[^>]*><h2[^>]*>How are you\?/);
   });
 
   test('reads pounds and ounces of an athlete who counts in them', async () => {
@@ -303,23 +351,5 @@ describe('a link', () => {
     const browser = club.browser();
 
     expect((await browser.open(link)).status).toBe(409);
-  });
-});
-
-describe('the plan page', () => {
-  test('shows until when to rest, and the load of 28 days with a table', async () => {
-    await withHistory(session());
-    await club.services.checkIns.record(club.athleteId, {
-      date: '2026-11-24',
-      answers: { soreness: 3, sleepHours: 7.5 },
-      at: club.now(),
-      source: 'text',
-    });
-
-    const { html } = await club.browser().open((await checkInLink()).replace('/c/', '/p/'));
-
-    expect(html).toContain('Nothing hard until Wednesday');
-    expect(html).toMatch(/<td>80<\/td>/);
-    expect(html).toMatch(/<td>3<\/td><td>7\.5<\/td>/);
   });
 });

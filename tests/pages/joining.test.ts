@@ -56,6 +56,11 @@ describe('by text', () => {
       maxHr: null,
       bedtime: null,
       exclusions: [],
+      experience: null,
+      raceDate: null,
+      raceKm: null,
+      coldTips: false,
+      foods: [],
     });
     expect(club.sent.map(({ kind }) => kind)).toEqual(['code', 'answer']);
     expect(club.sent[1]?.text).toMatch(/^Hill Runners: you're in\./);

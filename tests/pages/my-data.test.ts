@@ -70,6 +70,41 @@ test('units that are switched on the settings page convert the weight that stand
   expect((await club.services.profiles.read(club.athleteId))?.massKg).toBe(70);
 });
 
+test('what somebody trains for, eats and wants to hear can be changed, and is shown', async () => {
+  const browser = club.browser();
+  const base = await myData();
+  await browser.open(`${base}/settings`);
+  const wishes = { questions: 'never', weeklyNote: '20:00' };
+  const training = { experience: 'new', raceDate: '2027-04-18', raceKm: '21.1', foods: ['vegan'], coldTips: 'yes' };
+
+  const saved = await browser.send({ ...adult, ...training, ...wishes });
+
+  expect(saved.html).toContain('Half marathon, 2027-04-18');
+  expect(saved.html).toContain('Sundays, 20:00');
+  expect(await club.services.members.read(club.athleteId)).toMatchObject({
+    questions: 'never',
+    weeklyNote: true,
+    weeklyNoteAt: '20:00',
+  });
+  const { html } = await browser.open(`${base}/settings`);
+  expect(html).toContain('<option value="never" selected>');
+  expect(html).toContain('<option value="20:00" selected>');
+  expect(html).toContain('<option value="21.1" selected>');
+  expect(html).toContain('name="foods" value="vegan" checked');
+
+  await browser.send({ ...adult, weeklyNote: 'off' });
+  expect(await club.services.members.read(club.athleteId)).toMatchObject({ questions: 'when-due', weeklyNote: false });
+});
+
+test('a change of the settings has the next morning planned anew', async () => {
+  const browser = club.browser();
+  await browser.open(`${await myData()}/settings`);
+
+  await browser.send({ ...adult, questions: 'every-day' });
+
+  expect(club.enqueued).toContainEqual(expect.objectContaining({ kind: 'plan-changed', athleteId: club.athleteId }));
+});
+
 test('what the form does not ask for stays in the profile', async () => {
   await tables.put('recovery', profileKey(club.athleteId), { massKg: 70, exclusions: [], learned: 1 });
   const browser = club.browser();

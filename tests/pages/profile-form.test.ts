@@ -36,7 +36,7 @@ describe('a switch of units', () => {
       mass = '',
       shownMass = '',
       shownMassKg = '',
-    } = profileValues({ profile: { massKg }, units, checkInAt: '07:30' });
+    } = profileValues({ profile: { massKg }, units, checkInAt: '07:30' }, now);
     return { mass, shownMass, shownMassKg };
   };
   const massOf = (fields: Record<string, string>) => {
@@ -132,6 +132,57 @@ describe('the form', () => {
     expect(bedtimeOf('22:30')).toBe('22:30');
     expect(bedtimeOf('')).toBeNull();
     expect(bedtimeOf('25:99')).toBeNull();
+  });
+
+  test.each([
+    ['no date', { raceDate: 'next spring' }, 'such as 2027-04-18'],
+    ['a date that does not exist', { raceDate: '2027-02-30' }, 'such as 2027-04-18'],
+    ['a race of yesterday', { raceDate: '2026-11-23' }, 'over'],
+    ['a race in three years', { raceDate: '2029-11-24' }, 'two years'],
+    ['a distance without a day', { raceKm: '42.2' }, 'When'],
+  ])('%s comes back with a reason at the field of the race', (_, fields, words) => {
+    const reading = readProfileForm(form({ ...fields, foods: ['vegan'] }), now);
+
+    expect(reading).toMatchObject({ kind: 'wrong', errors: { raceDate: expect.stringContaining(words) } });
+    expect(reading).toMatchObject({ values: fields, foods: ['vegan'] });
+  });
+
+  test('takes how somebody trains and eats', () => {
+    const fields = {
+      experience: 'new',
+      raceDate: '2027-04-18',
+      raceKm: '42.2',
+      foods: ['vegan', 'no-nuts'],
+      coldTips: 'yes',
+    };
+
+    expect(readProfileForm(form(fields), now)).toMatchObject({
+      answers: {
+        profile: {
+          experience: 'new',
+          raceDate: '2027-04-18',
+          raceKm: 42.2,
+          foods: ['vegan', 'no-nuts'],
+          coldTips: true,
+        },
+      },
+    });
+  });
+
+  test('leaves all of that out where nothing is said, or something that is no choice', () => {
+    const nothing = { experience: null, raceDate: null, raceKm: null, foods: [], coldTips: false };
+
+    expect(readProfileForm(form({}), now)).toMatchObject({ answers: { profile: nothing } });
+    const odd = { experience: 'elite', raceKm: '', foods: ['meat'], coldTips: 'no' };
+    expect(readProfileForm(form(odd), now)).toMatchObject({ answers: { profile: nothing } });
+  });
+
+  test('shows a race that is ahead, and no race that is over', () => {
+    const valuesWith = (raceDate: string) =>
+      profileValues({ profile: { raceDate, raceKm: 42.2 }, units: 'metric', checkInAt: '07:30' }, now);
+
+    expect(valuesWith('2026-11-24')).toMatchObject({ raceDate: '2026-11-24', raceKm: '42.2' });
+    expect(valuesWith('2026-11-23')).toMatchObject({ raceDate: undefined, raceKm: undefined });
   });
 
   test('a weight that is left empty is no error: there are no amounts then', () => {

@@ -24,11 +24,11 @@ export const ourSentences = `
 # dizzy vomiting no urine in # : get help
 # dizzy vomiting or no urine in # : get medical help
 # goes from # to # : please send it again
+# hard days in a row
 # hard days in a row : # more
 # hike
 # hike hot
 # hot
-# how are you
 # if it changes or is not better in # : see a doctor
 # in a row with a run
 # in all of which the window takes #
@@ -40,20 +40,48 @@ export const ourSentences = `
 # more by bedtime
 # not counted yet
 # of # known signs are good
+# of # known signs are good : you are not rested yet
+# of # known signs are good : your recovery works but for one
 # of high quality protein or about # per pound
 # of sleep : # more
+# of sleep a night over # nights
 # of sleep per night
 # of the weight lost
 # or a load of #
 # protein : # eggs tofu or yogurt
 # ride
 # ride hot
+# ride load # needs a day
+# ride load # needs a day with soreness # a morning pulse of #
+# ride load # needs a day with soreness # of sleep
+# ride load # needs a day with soreness # of sleep a morning pulse of #
+# ride still needs time
 # row
 # row hot
 # run
 # run hot
+# run load # needs a day
+# run load # needs a day with # of sleep
+# run load # needs a day with # of sleep a morning pulse of #
+# run load # needs a day with soreness #
+# run load # needs a day with soreness # a morning pulse of #
+# run load # needs a day with soreness # of sleep
+# run load # needs a day with soreness # of sleep a morning pulse of #
+# run still needs time
+# session load # needs a day
+# session load # needs a day with # of sleep
+# session load # needs a day with # of sleep a morning pulse of #
+# session load # needs a day with soreness # a morning pulse of #
+# session load # needs a day with soreness # of sleep
+# session load # needs a day with soreness # of sleep a morning pulse of #
+# session still needs time
 # signs
 # signs of too little recovery
+# signs of too little recovery : low energy a raised morning pulse
+# signs of too little recovery : low energy soreness that stays
+# signs of too little recovery : low energy soreness that stays a raised morning pulse
+# signs of too little recovery : soreness that stays a raised morning pulse
+# signs of too little recovery : soreness that stays declining performance
 # so nothing extra to drink
 # so nothing extra to drink : drink when thirsty
 # stiff # stairs hurt # walking hurts
@@ -61,6 +89,12 @@ export const ourSentences = `
 # strength
 # strength hot
 # swim
+# swim load # needs a day
+# swim load # needs a day with # of sleep a morning pulse of #
+# swim load # needs a day with soreness #
+# swim load # needs a day with soreness # of sleep
+# swim load # needs a day with soreness # of sleep a morning pulse of #
+# swim still needs time
 # times that without wind # times in the water and times what the scales have taught about this athlete
 # to #
 # to # a kilogram from # at # years and over between # and # whenever there is carbohydrate
@@ -71,6 +105,10 @@ export const ourSentences = `
 # unsolicited texts a day at most # between two about one session
 # walk
 # walk hot
+# walk load # needs a day
+# walk load # needs a day with soreness # of sleep
+# walk load # needs a day with soreness # of sleep a morning pulse of #
+# walk still needs time
 # within four hours of the finish
 # without a hard session for a load of # by itself
 # workout
@@ -163,8 +201,9 @@ a loss over #
 a loss over # of your weight : rest weigh yourself again get medical care if unwell
 a loss over # or # or a weight # times another or more is a typo and the estimate serves
 a marathon
+a marathon behind you
 a marathon or more
-a night has to lie between a session and its question and no more than one
+a morning pulse of # over your usual
 a normal day by the hours
 a race of this length
 a raised resting pulse
@@ -191,6 +230,7 @@ a warning sign
 a warning sign : see a doctor today and do not train until you are told that you #
 a warning sign : see a doctor today no training till then
 a warning sign from an unknown number
+a warning sign in your answer
 a watch that nobody stopped counts the evening on the sofa and its hours ask for days of rest
 a watch whose clock is wrong must not send it into the future
 a week needs a day without running
@@ -219,6 +259,7 @@ again
 against drinking to thirst : slow runners of long races die of too much water not of too little
 against the usual one : # beats more add # more add # and a day of rest
 aim for # of sleep
+all # known signs are good : your recovery is working
 all is as before
 all is as before and your plan goes on
 all right
@@ -237,6 +278,7 @@ an easy day because of # of sleep
 an easy day by the hours
 an event of the future
 an hour before bed : no target a glass if thirsty more with breakfast
+an ultramarathon behind you
 an upload made in the last # is answered all the same
 answer soreness # sleep h e.g. #
 answer with one tap : #
@@ -245,7 +287,7 @@ apathy persistent soreness declining performance or elevated heart rate mean
 are # and # pounds or kilograms
 ask the club for its invite link
 ask your doctor whether a blood test makes sense iron vitamin d b #
-asked at # unless the athlete has set another time : after a session of load # that ended # to # before or while a rest lasts
+asked at # unless the athlete has set another time : on the mornings on which the plan of the person finds a message due every day or never as they like
 at least # after #
 at least # after a race of this length
 at least # after a run of this length
@@ -256,10 +298,12 @@ at this pace it counts as a walk
 at your next meal
 athletes differ twofold
 b # from a load of # or as brisk for #
+back after # without a run : at most # at a time
 back to thirst and meals
 back to thirst and salty meals
 bands s acsm # csun
 big swelling or it hurts to stand on : see a doctor today
+both known signs are good : your recovery is working
 but a wrong clock must not bind anybody for longer than a session can
 but dark urine swelling or real weakness
 but is your pee dark like cola or are legs swollen or truly weak
@@ -343,6 +387,11 @@ each mail has a link to a one tap check in : how sore you are how long you slept
 easy : a relaxed run or ride slow enough to talk in full sentences not longer than usual
 easy : more than #
 easy day # slow enough to talk
+easy day today
+easy day today nothing hard before #
+easy day today nothing hard before this evening
+easy day today slow enough to talk
+easy day tomorrow
 easy day on #
 easy till #
 easy tomorrow
@@ -359,6 +408,7 @@ effort for the last session that ended at most # before it
 else the day decides
 emergency : call your local number
 energy #
+energy # of #
 energy # today
 energy up to # soreness for more than # declining performance a raised resting pulse beyond # times its scatter
 eng
@@ -394,6 +444,10 @@ from the profile else the weight before the session
 fruit today instead of sweets
 gentle : # of walking swimming cycling yoga or a very slow jog pulse under #
 gentle day # : #
+gentle day today : # pulse under #
+gentle day today : # talking all the while
+gentle day today nothing hard before #
+gentle day tomorrow
 gentle day on #
 gentle moves only
 gentle moves only #
@@ -411,7 +465,6 @@ get dry clothes on
 get into dry warm clothes soon
 go easy on alcohol tonight
 good
-good morning
 good morning : how do you feel
 good to hear
 got it : drank #
@@ -455,7 +508,6 @@ hours at least by the kilometres of a run : #
 hours more of rest : # of sleep
 hours of sleep
 hours to the next hard session by load : #
-how are you
 how do you feel
 how hard #
 how hard was it #
@@ -515,8 +567,11 @@ legs up for # feels good
 light stretching # help a little
 like cola or tea or no pee in # : see a doctor today
 like e #
+like e # reply soreness # sleep h e.g. #
 like hr #
+like hr # reply soreness # sleep h e.g. #
 like kg #
+like kg # reply soreness # sleep h e.g. #
 limits eng
 little or no alcohol tonight
 little was lost : drink to thirst
@@ -560,6 +615,8 @@ new : # workout
 new : # workout hot
 new : # yoga
 new : # yoga hot
+new legs need a day without running between runs
+new legs need an easy day between runs
 new plan : easy till #
 new plan : gentle moves only till #
 new plan : no running till #
@@ -606,8 +663,11 @@ no room for a read before that
 no running
 no running : your legs rest from running only
 no running before #
+no running before # nothing hard before #
+no running before # walk swim or easy bike
 no running before # : walk swim or easy bike
 no running before # walk swim or easy bike #
+no running before # walk swim or easy bike nothing hard before #
 no running for now
 no running till #
 no running till # none hard till #
@@ -638,11 +698,13 @@ not counted yet
 not counted yet because you told us #
 not from a phone
 not thirsty
+not to be asked
 not twice within #
 nothing after a gain
 nothing came of this activity
 nothing else comes from us but a receipt
 nothing hard before #
+nothing hard before this evening
 nothing is to be deleted
 nothing special : the load of the session alone
 nothing special : train as usual
@@ -681,6 +743,7 @@ paused
 paused for # : texts start again on #
 pauses cost no sweat but recovery starts when the session is over
 plan without it : #
+planned when to ask
 please check and send again like #
 please connect strava again
 please ignore our last message
@@ -742,6 +805,9 @@ rest after day # in a row with a run and every # from there
 rest and hours stay
 rest day # : a walk is fine
 rest day : no training
+rest day today : a walk is fine
+rest day today nothing hard before #
+rest day tomorrow
 rest drink to thirst
 rest in the shade
 rest in the shade or a cool room
@@ -800,6 +866,9 @@ schedule rest days
 schedule rest days and down weeks
 see a doctor today
 see a doctor today : #
+see a doctor today : soreness has risen to # after the last training
+see a doctor today : two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
+see a doctor today : you have been sore for #
 send both e.g. # or name it : sore # slept #
 send soreness # and hours slept e.g. #
 send units us or units metric
@@ -831,8 +900,13 @@ sore muscles are not repaired yet
 soreness
 soreness #
 soreness # : # more
+soreness # and sore for #
+soreness # longer than your training explains
+soreness # more than your training explains
 soreness from #
 soreness from # on stops the prescription and sends to a doctor the same day
+soreness has risen to # after the last training
+soreness of # or #
 soreness sleep energy and the morning pulse count for #
 soreness that stays
 soreness that stays for more than # is one step more
@@ -875,6 +949,8 @@ the base and all that is added to it # at most
 the baseline s bosquet #
 the bedtime in your profile is no time of day : please set it again
 the counts eng
+the day after a marathon
+the day after an ultramarathon
 the day turns at #
 the difference is what went fuel included
 the distance does not go with the time : it was left out
@@ -899,6 +975,7 @@ the last text is too recent
 the load of # over that of # both as moving averages : over # known for # the reasons say that it rises fast
 the load says how much rest is behind the feeling and makes days comparable
 the loads of a local day are summed each up to #
+the longest run of a month by # : keep the next week's runs under #
 the mails themselves cannot be answered
 the message is no inbound text
 the month's budget for texts has reached #
@@ -954,9 +1031,13 @@ too much water
 train as usual
 train as usual #
 train as usual today
+train as usual today nothing hard before #
+train as usual today nothing hard before this afternoon
+train as usual today nothing hard before this evening
 train as usual tomorrow
 try again
 two sessions of a day are one strain to recover from
+two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
 typo limits eng
 unconfirmed : an attempt before this one did not end
 units metric brings back kilograms litres and km
@@ -1029,7 +1110,42 @@ when a doctor says you are well reply fine
 when you can
 where the own scatter is known they count only above # times it
 whoever has answered nothing for # is asked every #
+whoever rests and is well is left in peace and whoever does not answer too
 whoever skips it is reminded once a week not nagged daily
+why : # hard days in a row
+why : # in a row with a run
+why : # of sleep a night over # nights
+why : # ride load # needs a day
+why : # ride load # needs a day with soreness # of sleep
+why : # ride load # needs a day with soreness # of sleep a morning pulse of #
+why : # run load # needs a day
+why : # run load # needs a day with # of sleep
+why : # run load # needs a day with # of sleep a morning pulse of #
+why : # run load # needs a day with soreness #
+why : # run load # needs a day with soreness # a morning pulse of #
+why : # run load # needs a day with soreness # of sleep
+why : # run load # needs a day with soreness # of sleep a morning pulse of #
+why : # run still needs time
+why : # session load # needs a day
+why : # session load # needs a day with # of sleep
+why : # session load # needs a day with # of sleep a morning pulse of #
+why : # session load # needs a day with soreness # a morning pulse of #
+why : # session load # needs a day with soreness # of sleep
+why : # session load # needs a day with soreness # of sleep a morning pulse of #
+why : # signs of too little recovery : low energy a raised morning pulse
+why : # signs of too little recovery : low energy soreness that stays
+why : # signs of too little recovery : low energy soreness that stays a raised morning pulse
+why : # signs of too little recovery : soreness that stays a raised morning pulse
+why : # signs of too little recovery : soreness that stays declining performance
+why : # swim load # needs a day
+why : # swim load # needs a day with soreness #
+why : # swim load # needs a day with soreness # a morning pulse of #
+why : # swim load # needs a day with soreness # of sleep a morning pulse of #
+why : # swim still needs time
+why : # walk load # needs a day
+why : # walk load # needs a day with soreness # of sleep
+why : # walk load # needs a day with soreness # of sleep a morning pulse of #
+why : # walk still needs time
 why : a day of rest because of # of sleep
 why : a day of rest because of # of sleep a high resting pulse
 why : a day of rest because of # of sleep a high resting pulse an earlier long run
@@ -1056,22 +1172,42 @@ why : a day of rest because of soreness # of sleep a high resting pulse an earli
 why : a day of rest because of soreness # of sleep a third hard day in a row a high resting pulse an earlier long run
 why : a day of rest because of soreness # of sleep a third hard day in a row an earlier long run
 why : a day of rest because of soreness # of sleep an earlier long run
+why : a marathon behind you
+why : a morning pulse of # over your usual
 why : a normal day by the hours
+why : a warning sign in your answer
 why : an easy day because of # of sleep
 why : an easy day by the hours
+why : an ultramarathon behind you
 why : at least # after a race of this length
 why : at least # after a run of this length
+why : back after # without a run : at most # at a time
+why : energy # of #
 why : gentle moves only because of # of sleep
 why : gentle moves only because of # signs of too little recovery
 why : gentle moves only because of soreness #
 why : gentle moves only because of soreness # of sleep
 why : gentle moves only by the hours
+why : new legs need a day without running between runs
+why : new legs need an easy day between runs
 why : no amounts after a loss of more than # of your weight
 why : no amounts because your clinician's limits come first
 why : no amounts under #
 why : no amounts until we know whether your weights were pounds or kilograms
 why : no amounts while there is a warning sign
 why : no amounts without your weight
+why : soreness # and sore for #
+why : soreness # longer than your training explains
+why : soreness # more than your training explains
+why : soreness has risen to # after the last training
+why : soreness of # or #
+why : the day after a marathon
+why : the day after an ultramarathon
+why : the longest run of a month by # : keep the next week's runs under #
+why : two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
+why : you have been sore for #
+why : you said soreness #
+why : you slept #
 with salty food
 withheld : the athlete cannot be reached
 withheld : the athlete has opted out
@@ -1088,6 +1224,9 @@ worse or dark urine : emergency number
 yesterday's soreness does not count for ever
 you can talk all the time
 you did not send fine
+you have been sore for #
+you said soreness #
+you slept #
 you sweat an estimated # foretold were #
 you told us # before
 you will get no more mails from us
@@ -1105,6 +1244,12 @@ your legs get stronger today not in the run
 your load is rising fast : the week is # times the month
 your page : #
 your page just for you works # : #
+your week : # with a run # off
+your week : # with a run # off a little less than usual
+your week : # with a run # off a little more than usual
+your week : # with a run # off about as much as usual
+your week : # with a run # off much less than usual
+your week : # with a run # off much more than usual
 your plan : plan why or menu
 your weight # be in pounds or in kilograms
 your weight is as before : drink to thirst only until you have passed urine

@@ -44,7 +44,7 @@ const varyingBehindFigures: ReadonlySet<string> = new Set(units);
 
 function shapeOfPiece(said: string, before: string | undefined): string {
   const first = said[0] ?? '';
-  if (/\d/.test(first) || said.startsWith('http') || varying.has(said)) return '#';
+  if (/\d/.test(first) || said.startsWith('http') || varying.has(said.replace(/'s$/, ''))) return '#';
   if (before === '#' && varyingBehindFigures.has(said)) return '#';
   if (first === ':' || said === 'e.g.') return said;
   return /[.!?;\n]/.test(first) ? '|' : said;

@@ -5,89 +5,72 @@ import { localMoment } from '../../clock/local-day.ts';
 import { holdEndedText } from '../../messages/safety-text.ts';
 import type { OutboxMessage } from '../../outbox/outbox.ts';
 import type { Member } from '../../store/member.ts';
-import { memberRequestOf } from '../member-request.ts';
+import { zoneOf } from '../athlete-zone.ts';
+import type { FormErrors, FormValues } from '../form-fields.ts';
+import { withForm, withMember } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
-import { type Env, formOf, type RequestContext, type WebContext } from '../web.ts';
-import { checkInContent, readCheckInForm } from './check-in-form.ts';
-import { lastDays, zoneOf } from './last-days.ts';
-import { loadChart } from './load-chart.ts';
-import { planContent } from './plan-content.ts';
-import { readPlan } from './read-plan.ts';
-import { safetyContent, soreContent } from './safety-view.ts';
+import { holdView } from '../today/hold-view.ts';
+import { todayView } from '../today/today-view.ts';
+import type { Env, RequestContext, WebContext } from '../web.ts';
+import { checkInView } from './check-in-view.ts';
+import { type CheckInReading, readCheckInForm } from './read-check-in.ts';
+import { readToday } from './read-today.ts';
+import { soreContent } from './sore-view.ts';
 import { takeCheckIn } from './take-check-in.ts';
+import { readWeightForm, weightForm } from './weight-form.ts';
 
-/** What the link in a message opens: the check-in form, and the plan. */
+/** What the links in messages open: the page "today", with the check-in in it. */
 export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
+  app.get('/p/:link', (context) =>
+    withMember(context, services, 'day', async (member, request) => showToday(context, member, request)),
+  );
+
+  // The link of the question opens the page at its form.
   app.get('/c/:link', (context) =>
-    withMember(context, services, async (member, request) => showCheckIn(context, member, request)),
+    withMember(context, services, 'day', async (_, request) => request.goTo(`${pageHref(context)}#check-in`)),
   );
 
   app.post('/c/:link', (context) =>
-    withForm(context, services, async (form, member, request) => {
+    withForm(context, services, 'day', async (form, member, request) => {
       const { athleteId, units } = member;
       const { now } = request;
-      const history = await services.history.read(athleteId);
       const reading = readCheckInForm(form, units);
-      if (reading.kind === 'wrong') return showCheckIn(context, member, request, reading);
+      if (reading.kind === 'wrong') return showToday(context, member, request, { checkIn: reading });
 
-      const { date } = localMoment(now, zoneOf(history));
+      const { date } = localMoment(now, zoneOf(await services.history.read(athleteId)));
       const report = { date, answers: reading.answers, at: now, source: 'page' } as const;
       const outcome = await takeCheckIn(athleteId, report, reading.flag, services);
       switch (outcome) {
         case 'noted':
-          return request.goTo(`${context.req.path}/done`);
+          return request.goTo(`${pageHref(context)}#check-in`);
         case 'sore-as-expected':
-          return request.show({ title: 'Noted. One question', content: soreContent(context.req.path) });
+          return request.show({ title: 'Noted. One question', content: soreContent(pageHref(context)) });
         case 'emergency':
         case 'doctor':
-          return request.show({
-            title: 'Please look after yourself first',
-            content: safetyContent(outcome, context.req.path),
-          });
+          return request.goTo(pageHref(context));
         default:
           return outcome satisfies never;
       }
     }),
   );
 
+  app.post('/c/:link/weight', (context) =>
+    withForm(context, services, 'day', async (form, member, request) => {
+      const reading = readWeightForm(form, member.units);
+      if (reading.kind === 'wrong') return showToday(context, member, request, { weight: reading });
+      const profile = await services.profiles.read(member.athleteId);
+      await services.profiles.write(member.athleteId, { ...profile, massKg: reading.massKg });
+      return request.goTo(pageHref(context));
+    }),
+  );
+
   app.post('/c/:link/fine', (context) =>
-    withForm(context, services, async (_, member, request) => {
+    withForm(context, services, 'day', async (_, member, request) => {
       const { athleteId, contact } = member;
       const ended = await services.checkIns.endHold(athleteId, request.now);
       // Whoever has the link only may not be the one who has the phone: UNDO brings the hold back.
       if (ended && contact.kind === 'text') await services.send(holdEndedMessage(athleteId, request.now));
-      return request.goTo(`/c/${context.req.param('link')}`);
-    }),
-  );
-
-  app.get('/c/:link/done', (context) =>
-    withMember(context, services, async (_, request) => {
-      const link = context.req.param('link') ?? '';
-      return request.show({
-        title: 'Thank you, noted',
-        content: html`<p class="big">Your plan takes it into account.</p>
-<p>Something mistyped? <a href="/c/${link}">Send it again</a>: the last answer of a day counts.</p>
-<a class="button" href="/p/${link}">See your plan</a>`,
-      });
-    }),
-  );
-
-  app.get('/p/:link', (context) =>
-    withMember(context, services, async (member, request) => {
-      const { athleteId } = member;
-      const { now } = request;
-      const [history, checkIns] = await Promise.all([
-        services.history.read(athleteId),
-        services.checkIns.read(athleteId),
-      ]);
-      const plan = await readPlan(member, { history, checkIns }, now, services);
-      const zone = zoneOf(history);
-      const checkInHref = `/c/${context.req.param('link') ?? ''}`;
-      const content = html`${planContent({ plan, checkInHref, zone })}
-<h2>The last 28 days</h2>
-${loadChart(lastDays(history, checkIns, localMoment(now, zone).date))}
-<a class="button" href="${checkInHref}">Check in</a>`;
-      return request.show({ title: 'Your plan', content });
+      return request.goTo(pageHref(context));
     }),
   );
 }
@@ -102,44 +85,63 @@ function holdEndedMessage(athleteId: string, now: number): OutboxMessage {
   };
 }
 
-async function showCheckIn(
+function pageHref(context: WebContext): string {
+  return `/p/${context.req.param('link') ?? ''}`;
+}
+
+/** What was typed and is not taken: it stands in its form again, with what is wrong beside it. */
+interface Wrong {
+  readonly checkIn?: Extract<CheckInReading, { readonly kind: 'wrong' }>;
+  readonly weight?: { readonly errors: FormErrors; readonly values: FormValues };
+}
+
+/** Data and settings are behind a sign-in of their own: whoever has a link of the day only sees the day. */
+const settingsHref = '/connect';
+
+async function showToday(
   context: WebContext,
-  { athleteId, units }: Member,
+  member: Member,
   request: RequestContext,
-  reading?: Extract<ReturnType<typeof readCheckInForm>, { readonly kind: 'wrong' }>,
+  { checkIn, weight }: Wrong = {},
 ): Promise<Response> {
-  const { hold } = await request.services.checkIns.read(athleteId);
-  const link = context.req.param('link') ?? '';
-  const content = checkInContent({
-    action: `/c/${link}`,
-    planHref: `/p/${link}`,
-    token: request.token,
-    units: reading?.units ?? units,
-    values: reading?.values ?? {},
-    flags: reading?.flags ?? [],
-    errors: reading?.errors ?? {},
-    hold: hold?.kind,
-  });
-  const isProblem = reading !== undefined;
-  return request.show({ title: 'How are you today?', content, isProblem }, isProblem ? 422 : 200);
-}
-
-async function withMember(
-  context: WebContext,
-  services: PagesServices,
-  answer: (member: Member, request: RequestContext) => Promise<Response>,
-): Promise<Response> {
-  const found = await memberRequestOf(context, services, 'day');
-  return found instanceof Response ? found : answer(found.member, found.request);
-}
-
-async function withForm(
-  context: WebContext,
-  services: PagesServices,
-  answer: (form: URLSearchParams, member: Member, request: RequestContext) => Promise<Response>,
-): Promise<Response> {
-  const form = await formOf(context, services);
-  return form instanceof Response
-    ? form
-    : withMember(context, services, (member, request) => answer(form, member, request));
+  const { today, asksWeights } = await readToday(member, request.now, request.services);
+  const { token } = request;
+  const action = `/c/${context.req.param('link') ?? ''}`;
+  const { units } = member;
+  const isProblem = checkIn !== undefined || weight !== undefined;
+  const form = {
+    action,
+    token,
+    units: checkIn?.units ?? units,
+    values: checkIn?.values ?? {},
+    flags: checkIn?.flags ?? [],
+    errors: checkIn?.errors ?? {},
+    asksWeights,
+  };
+  const content =
+    today.kind === 'hold'
+      ? html`${holdView(today, { fineAction: `${action}/fine`, token, settingsHref })}`
+      : todayView(today, {
+          settingsHref,
+          checkIn: checkInView({ ...form, answered: today.answered }),
+          weightForm: weightForm({
+            action: `${action}/weight`,
+            token,
+            units,
+            values: weight?.values ?? {},
+            errors: weight?.errors ?? {},
+          }),
+        });
+  return request.show(
+    {
+      title: today.title,
+      content,
+      date: today.date,
+      hasHeading: true,
+      isBroad: today.kind === 'open',
+      isProblem,
+      links: [{ href: settingsHref, name: 'My data and settings' }],
+    },
+    isProblem ? 422 : 200,
+  );
 }

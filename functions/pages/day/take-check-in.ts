@@ -5,7 +5,7 @@ import { HistoryChangedError } from '../../store/history.ts';
 import { PrescriptionChangedError } from '../../store/prescription-row.ts';
 import type { PagesServices } from '../pages-services.ts';
 
-type CheckInServices = Pick<PagesServices, 'history' | 'checkIns' | 'profiles' | 'prescriptions'>;
+type CheckInServices = Pick<PagesServices, 'history' | 'checkIns' | 'profiles' | 'prescriptions' | 'enqueueEvent'>;
 
 /** What a check-in leads to. `sore-as-expected`: so sore after so hard a session that the page asks about the urine. */
 export type CheckInOutcome = HoldKind | 'sore-as-expected' | 'noted';
@@ -25,6 +25,7 @@ export async function takeCheckIn(
   if (outcome === 'emergency' || outcome === 'doctor') await services.checkIns.hold(athleteId, outcome, report.at);
   const { hold } = await services.checkIns.record(athleteId, report);
   if (!hold) await keepPlan(athleteId, report.at, services);
+  await services.enqueueEvent({ kind: 'plan-changed', athleteId, eventTime: Math.floor(report.at / 1000) });
   return outcome;
 }
 

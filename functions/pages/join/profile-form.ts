@@ -11,17 +11,21 @@ import {
 } from '../form-fields.ts';
 import type { Html } from '../page.ts';
 import { bedtimes, checkInHours, usualCheckInAt } from './read-profile-form.ts';
+import { trainingFields } from './training-fields.ts';
 
 interface ProfileFormView {
   readonly action: string;
   readonly token: Html;
   readonly values: FormValues;
   readonly ticked: readonly string[];
+  readonly foods: readonly string[];
+  /** Fields that only a member has. */
+  readonly more?: Html;
   readonly errors: FormErrors;
   readonly button: string;
 }
 
-export function profileForm({ action, token, values, ticked, errors, button }: ProfileFormView): Html {
+export function profileForm({ action, token, values, ticked, foods, errors, more, button }: ProfileFormView): Html {
   return html`${errorSummary(errors)}
 <form method="post" action="${action}" novalidate>${token}
 ${bodyFields(values, errors)}
@@ -35,7 +39,9 @@ ${choiceField({
   chosen: ticked,
   error: errors.exclusions,
 })}
+${trainingFields(values, foods, errors)}
 ${hourFields(values)}
+${more ?? ''}
 <button>${button}</button></form>`;
 }
 
@@ -103,7 +109,7 @@ function hourFields(values: FormValues): Html {
   return html`${selectField({
     name: 'checkInAt',
     label: 'When may we ask how you slept?',
-    hint: 'In the morning after a hard session, your local time.',
+    hint: 'Your local time, on mornings when there is something to say.',
     choices: checkInHours.map((hour) => ({ value: hour, label: hour })),
     value: values.checkInAt ?? usualCheckInAt,
   })}

@@ -26,8 +26,9 @@ export function profileRoutes(app: Hono<Env>, services: PagesServices): void {
       content: html`${introOf(join)}${profileForm({
         action: '/join/profile',
         token: request.token,
-        values: profileValues(answers),
+        values: profileValues(answers, request.now),
         ticked: profileTicks(profile),
+        foods: profile.foods ?? [],
         errors: {},
         button: 'Go on',
       })}`,
@@ -47,8 +48,8 @@ export function profileRoutes(app: Hono<Env>, services: PagesServices): void {
         await abandonJoin(join, services);
         return request.show({ title: 'Come back when you are older', content: minorContent });
       case 'wrong': {
-        const { errors, values, ticked } = reading;
-        const view = { action: '/join/profile', token: request.token, values, ticked, errors, button: 'Go on' };
+        const { errors, values, ticked, foods } = reading;
+        const view = { action: '/join/profile', token: request.token, values, ticked, foods, errors, button: 'Go on' };
         return request.show({ title: 'About you', content: profileForm(view), isProblem: true }, 422);
       }
       case 'ok': {

@@ -6,6 +6,7 @@ import { massFigure, massKgOf } from '../body-mass.ts';
 import { exclusions, noExclusion } from '../exclusions.ts';
 import type { FormErrors, FormValues } from '../form-fields.ts';
 import { numberOf, valuesOf } from '../read-form.ts';
+import { readTrainingFields, trainingValues } from './read-training-fields.ts';
 
 export interface ProfileAnswers {
   readonly profile: AthleteProfile;
@@ -23,6 +24,7 @@ export type ProfileReading =
       readonly errors: FormErrors;
       readonly values: FormValues;
       readonly ticked: readonly string[];
+      readonly foods: readonly string[];
     };
 
 const pulse = { resting: { min: 30, max: 120 }, max: { min: 100, max: 230 } };
@@ -61,15 +63,18 @@ export function readProfileForm(form: URLSearchParams, now: number): ProfileRead
   if (birthYear !== undefined && isPerhapsMinor(birthYear, now)) return { kind: 'minor' };
 
   const massKg = massOf(values, units);
+  const training = readTrainingFields(form, values, now);
   const errors: FormErrors = {
     mass: values.mass !== undefined && massKg === undefined ? massError(units) : undefined,
     birthYear: birthYear === undefined ? 'Your year of birth, with four digits, such as 1988.' : undefined,
     restingHr: rangeError(values.restingHr, pulse.resting, 'A resting pulse is between 30 and 120.'),
     maxHr: rangeError(values.maxHr, pulse.max, 'A maximum pulse is between 100 and 230.') ?? pulsesError(values),
     exclusions: exclusionError(ticked),
+    ...training.errors,
   };
   if (Object.values(errors).some(Boolean)) {
-    return { kind: 'wrong', errors, values: { ...values, ...massFields(values.mass, massKg, units) }, ticked };
+    const shown = { ...values, ...massFields(values.mass, massKg, units) };
+    return { kind: 'wrong', errors, values: shown, ticked, foods: form.getAll('foods') };
   }
 
   const known = new Set<string>(exclusions.map(({ value }) => value));
@@ -89,6 +94,7 @@ export function readProfileForm(form: URLSearchParams, now: number): ProfileRead
         maxHr: numberOf(values.maxHr) ?? null,
         bedtime: bedtimes.find((time) => time === values.bedtime) ?? null,
         exclusions: ticked.filter((value) => known.has(value)),
+        ...training.answers,
       },
     },
   };
@@ -162,8 +168,9 @@ function exclusionError(ticked: readonly string[]): string | undefined {
 }
 
 /** How a stored profile stands in the form. */
-export function profileValues({ profile, units, checkInAt }: ProfileAnswers): FormValues {
+export function profileValues({ profile, units, checkInAt }: ProfileAnswers, now: number): FormValues {
   return {
+    ...trainingValues(profile, now),
     ...massFields(undefined, profile.massKg, units),
     units,
     birthYear: profile.birthYear?.toString(),

@@ -9,18 +9,19 @@ import { type MailNews, mailContent } from '../contact/mail-view.ts';
 import { noCodeWords, sendCode } from '../contact/send-code.ts';
 import { verifyContent } from '../contact/verify-view.ts';
 import type { FormErrors, FormValues } from '../form-fields.ts';
+import { withForm, withMember } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { addressOf, type Env, type RequestContext, type WebContext } from '../web.ts';
-import { baseOf, withForm, withMember } from './data-link.ts';
+import { baseOf } from './data-link.ts';
 
 /** Another phone or address, proved like the first one. Until then the old one stays. */
 export function changeContactRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/me/:link/contact', (context) =>
-    withMember(context, services, (_, request) => showContact(context, request, {}, {})),
+    withMember(context, services, 'data', (_, request) => showContact(context, request, {}, {})),
   );
 
   app.post('/me/:link/contact', (context) =>
-    withForm(context, services, async (form, member, request) => {
+    withForm(context, services, 'data', async (form, member, request) => {
       const reading = readContactForm(form, services.settings.texts);
       if (reading.kind === 'wrong') return showContact(context, request, reading.values, reading.errors);
       if (reading.kind === 'text') return beginText(context, reading.phone, member, request);
@@ -29,11 +30,11 @@ export function changeContactRoutes(app: Hono<Env>, services: PagesServices): vo
   );
 
   app.get('/me/:link/verify', (context) =>
-    withMember(context, services, (member, request) => showVerify(context, member, request, {})),
+    withMember(context, services, 'data', (member, request) => showVerify(context, member, request, {})),
   );
 
   app.post('/me/:link/verify', (context) =>
-    withForm(context, services, async (form, member, request) => {
+    withForm(context, services, 'data', async (form, member, request) => {
       const verdict = await services.codes.check(subjectOf(member), form.get('code') ?? '', request.now);
       if (verdict.kind !== 'right') return showVerify(context, member, request, { code: codeErrorOf(verdict) });
       return moveToPhone(context, verdict.phone, member, request);
@@ -41,7 +42,7 @@ export function changeContactRoutes(app: Hono<Env>, services: PagesServices): vo
   );
 
   app.post('/me/:link/verify/again', (context) =>
-    withForm(context, services, async (_, member, request) => {
+    withForm(context, services, 'data', async (_, member, request) => {
       const phone = await services.codes.pendingPhone(subjectOf(member), request.now);
       return phone === undefined
         ? request.goTo(`${baseOf(context)}/contact`)
@@ -50,11 +51,11 @@ export function changeContactRoutes(app: Hono<Env>, services: PagesServices): vo
   );
 
   app.get('/me/:link/mail', (context) =>
-    withMember(context, services, (member, request) => showMail(context, member, request, undefined)),
+    withMember(context, services, 'data', (member, request) => showMail(context, member, request, undefined)),
   );
 
   app.post('/me/:link/mail', (context) =>
-    withForm(context, services, async (_, member, request) =>
+    withForm(context, services, 'data', async (_, member, request) =>
       (await confirmMailOfMember(member, services)) === 'not-yet'
         ? showMail(context, member, request, 'not-yet')
         : request.goTo(`${baseOf(context)}?saved=${isForFallback(member) ? 'fallback' : 'contact'}`),
@@ -62,7 +63,7 @@ export function changeContactRoutes(app: Hono<Env>, services: PagesServices): vo
   );
 
   app.post('/me/:link/mail/again', (context) =>
-    withForm(context, services, async (_, member, request) => {
+    withForm(context, services, 'data', async (_, member, request) => {
       const { pendingMail } = member;
       const address = pendingMail ? await services.topics.addressOf(pendingMail.topicArn) : undefined;
       if (!pendingMail || address === undefined) return request.goTo(`${baseOf(context)}/contact`);

@@ -4,20 +4,21 @@ import { askConfirmation } from '../contact/ask-confirmation.ts';
 import { addressError, readAddress } from '../contact/contact-form.ts';
 import { noMailWords } from '../contact/mail-view.ts';
 import type { FormErrors, FormValues } from '../form-fields.ts';
+import { withForm, withMember } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { valuesOf } from '../read-form.ts';
 import type { Env, RequestContext, WebContext } from '../web.ts';
-import { baseOf, withForm, withMember } from './data-link.ts';
+import { baseOf } from './data-link.ts';
 import { fallbackMailContent } from './fallback-mail-view.ts';
 
 /** An address beside the phone, proved like any other: SNS asks its owner, and nothing is sent there before. */
 export function fallbackMailRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/me/:link/fallback', (context) =>
-    withMember(context, services, async (member, request) => showFallback(context, member, request, {}, {})),
+    withMember(context, services, 'data', async (member, request) => showFallback(context, member, request, {}, {})),
   );
 
   app.post('/me/:link/fallback', (context) =>
-    withForm(context, services, async (form, member, request) => {
+    withForm(context, services, 'data', async (form, member, request) => {
       const values = valuesOf(form);
       const address = readAddress(values.email);
       if (address === undefined || member.contact.kind !== 'text') {
@@ -30,7 +31,7 @@ export function fallbackMailRoutes(app: Hono<Env>, services: PagesServices): voi
   );
 
   app.post('/me/:link/fallback/remove', (context) =>
-    withForm(context, services, async (_, member, request) => {
+    withForm(context, services, 'data', async (_, member, request) => {
       await removeFallback(member, request);
       return request.goTo(`${baseOf(context)}?saved=no-fallback`);
     }),

@@ -1,19 +1,20 @@
 import type { Hono } from 'hono';
+import { withForm, withMember } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
 import type { Env, RequestContext } from '../web.ts';
-import { baseOf, withForm, withMember } from './data-link.ts';
+import { baseOf } from './data-link.ts';
 import { leaveContent, leftContent } from './leave-view.ts';
 
 /** The way out. */
 export function leaveRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/me/:link/leave', (context) =>
-    withMember(context, services, async (_, request) =>
+    withMember(context, services, 'data', async (_, request) =>
       request.show({ title: 'Leave?', content: leaveContent(baseOf(context), request.token) }),
     ),
   );
 
   app.post('/me/:link/leave', (context) =>
-    withForm(context, services, async (_, { athleteId }, request) => {
+    withForm(context, services, 'data', async (_, { athleteId }, request) => {
       await leave(athleteId, request);
       return request.show({ title: 'Goodbye', content: leftContent });
     }),

@@ -5,12 +5,14 @@ import type { History } from '../../store/history.ts';
 import type { Member, Units } from '../../store/member.ts';
 import type { PersonalData } from '../../store/personal-data-export.ts';
 import type { AthleteProfile } from '../../store/profile.ts';
+import { zoneOf } from '../athlete-zone.ts';
 import { massInBothUnits } from '../body-mass.ts';
-import { zoneOf } from '../day/last-days.ts';
 import { exclusions } from '../exclusions.ts';
+import { trainingWords } from '../join/read-training-fields.ts';
 import type { Html } from '../page.ts';
 import { shortDate } from '../short-date.ts';
 import { fallbackMailPart } from './fallback-mail-view.ts';
+import { messageWords } from './message-fields.ts';
 import { plannedErasurePart } from './planned-erasure-view.ts';
 
 /** As SNS has them; absent where there is none, or where its subscription is gone. */
@@ -73,13 +75,15 @@ ${
 <h2>You and your settings</h2>
 <dl>${Object.entries({
     Units: units === 'us' ? 'Miles, fluid ounces, pounds' : 'Kilometres, litres, kilograms',
-    'Morning question': checkInAt ?? '07:30',
+    'Asked in the morning at': checkInAt ?? '07:30',
+    ...messageWords(member),
     Bedtime: profile.bedtime ?? 'not given: 23:00',
     Weight: weightIn(units, profile.massKg),
     'Year of birth': profile.birthYear ?? 'not given',
     Sex: profile.sex ? sexNames[profile.sex] : 'not given',
     'Resting pulse': profile.restingHr ?? 'not given',
     'Maximum pulse': profile.maxHr ?? 'not given',
+    ...trainingWords(profile),
     'What applies to you': exclusionWords(profile),
   }).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
 <a class="button quiet" href="${base}/settings">Change this</a>

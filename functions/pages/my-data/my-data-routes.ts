@@ -1,14 +1,15 @@
 import type { Hono } from 'hono';
 import type { Member } from '../../store/member.ts';
+import { withForm, withMember } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
 import type { Env } from '../web.ts';
-import { baseOf, withForm, withMember } from './data-link.ts';
+import { baseOf } from './data-link.ts';
 import { type MailAddresses, myDataContent } from './my-data-content.ts';
 
 /** What is held about an athlete, for that athlete: to read, and to take along. */
 export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/me/:link', (context) =>
-    withMember(context, services, async (member, request) => {
+    withMember(context, services, 'data', async (member, request) => {
       const { athleteId } = member;
       const [profile, history, checkIns, held, addresses] = await Promise.all([
         services.profiles.read(athleteId),
@@ -38,7 +39,7 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
   );
 
   app.get('/me/:link/data.json', (context) =>
-    withMember(context, services, async (member) => {
+    withMember(context, services, 'data', async (member) => {
       const { athleteId } = member;
       const [held, addresses] = await Promise.all([
         services.exportPersonalData(athleteId),
@@ -51,7 +52,7 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
 
   // The schedule that would have erased them finds no mark any more, and does nothing.
   app.post('/me/:link/keep', (context) =>
-    withForm(context, services, async (_, { athleteId }, request) => {
+    withForm(context, services, 'data', async (_, { athleteId }, request) => {
       await services.members.keep(athleteId);
       return request.goTo(`${baseOf(context)}?saved=kept`);
     }),

@@ -1,26 +1,35 @@
 import type { Hono } from 'hono';
 import { profileForm } from '../join/profile-form.ts';
 import { profileTicks, profileValues, readProfileForm, usualCheckInAt } from '../join/read-profile-form.ts';
+import { withForm, withMember } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
+import { valuesOf } from '../read-form.ts';
 import type { Env } from '../web.ts';
-import { baseOf, withForm, withMember } from './data-link.ts';
+import { baseOf } from './data-link.ts';
 import { leave } from './leave-routes.ts';
 import { leftContent } from './leave-view.ts';
+import { messageFields, messageValues, readMessageFields } from './message-fields.ts';
 
 /** What a member has said about themselves, and how they want it. */
 export function settingsRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/me/:link/settings', (context) =>
-    withMember(context, services, async (member, request) => {
+    withMember(context, services, 'data', async (member, request) => {
       const profile = (await services.profiles.read(member.athleteId)) ?? {};
       const { units, checkInAt } = member;
+      const values = {
+        ...profileValues({ profile, units, checkInAt: checkInAt ?? usualCheckInAt }, request.now),
+        ...messageValues(member),
+      };
       return request.show({
         title: 'You and your settings',
         content: profileForm({
           action: `${baseOf(context)}/settings`,
           token: request.token,
-          values: profileValues({ profile, units, checkInAt: checkInAt ?? usualCheckInAt }),
+          values,
           ticked: profileTicks(profile),
+          foods: profile.foods ?? [],
           errors: {},
+          more: messageFields(values),
           button: 'Save',
         }),
       });
@@ -28,22 +37,34 @@ export function settingsRoutes(app: Hono<Env>, services: PagesServices): void {
   );
 
   app.post('/me/:link/settings', (context) =>
-    withForm(context, services, async (form, { athleteId }, request) => {
+    withForm(context, services, 'data', async (form, { athleteId }, request) => {
       const reading = readProfileForm(form, request.now);
       switch (reading.kind) {
         case 'minor':
           await leave(athleteId, request);
           return request.show({ title: 'Come back when you are older', content: leftContent });
         case 'wrong': {
-          const { errors, values, ticked } = reading;
+          const { errors, values, ticked, foods } = reading;
           const action = `${baseOf(context)}/settings`;
-          const content = profileForm({ action, token: request.token, values, ticked, errors, button: 'Save' });
+          const more = messageFields(values);
+          const content = profileForm({
+            action,
+            token: request.token,
+            values,
+            ticked,
+            foods,
+            errors,
+            more,
+            button: 'Save',
+          });
           return request.show({ title: 'You and your settings', content, isProblem: true }, 422);
         }
         case 'ok': {
           const { profile, units, checkInAt } = reading.answers;
           await services.profiles.write(athleteId, { ...(await services.profiles.read(athleteId)), ...profile });
-          await services.membership.changeSettings(athleteId, { units, checkInAt });
+          const messages = readMessageFields(valuesOf(form));
+          await services.membership.changeSettings(athleteId, { units, checkInAt, ...messages });
+          await services.enqueueEvent({ kind: 'plan-changed', athleteId, eventTime: Math.floor(request.now / 1000) });
           return request.goTo(`${baseOf(context)}?saved=settings`);
         }
         default:

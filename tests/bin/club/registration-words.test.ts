@@ -6,11 +6,13 @@ import { demoActivity } from '../../../bin/local/strava/demo-activities.ts';
 import { prescribeValue } from '../../../bin/prescribe/prescribe-value.ts';
 import { profileSchema, repliesSchema } from '../../../bin/prescribe/request.ts';
 import { welcomeMessage } from '../../../functions/join/welcome-message.ts';
-import { morningQuestion } from '../../../functions/messages/morning-text.ts';
+import { morningPlanText } from '../../../functions/messages/morning-plan.ts';
 import { confirmation } from '../../../functions/messages/reply/confirmation.ts';
 import { readReply } from '../../../functions/messages/reply/read-reply.ts';
 import { textOptIn } from '../../../functions/pages/contact/contact-form.ts';
 import { sendCode } from '../../../functions/pages/contact/send-code.ts';
+import { currentPlanOf, personOf } from '../../../functions/plan/person.ts';
+import { onFileAfter } from '../../fixtures/planned-people.ts';
 
 const guide = readFileSync(new URL('../../../docs/admin.md', import.meta.url), 'utf8');
 
@@ -23,7 +25,7 @@ test.each<[what: string, words: () => string | undefined | Promise<string>]>([
   ['a code', codeText],
   ['the first message', firstMessage],
   ['advice after a run', adviceText],
-  ['the question of the morning', () => morningQuestion(undefined)],
+  ['the message of the morning', morningText],
   ['the answer to a reply', () => confirmation(readReply('3 7.5', { asked: 'soreness-sleep', units: 'us' }), 'us')],
   ['the answer to HELP', () => helpAnswer({ clubName, contact: 'coach@example.org', emergencyNumber: '911' })],
 ])('the registration form gets %s in the very words of the club', async (_what, words) => {
@@ -63,6 +65,17 @@ function firstMessage(): string | undefined {
     endedAt,
     { clubName, publicUrl },
   ).text;
+}
+
+/** After the long run of the day before. */
+function morningText(): string {
+  const nextMorning = endedAt + 16 * 3_600_000;
+  const longRun = { startMs: endedAt - 2.5 * 3_600_000, elapsedSec: 9000, distanceM: 24_000, averageHeartRate: 145 };
+  return morningPlanText(
+    currentPlanOf(personOf(onFileAfter({ sessions: [longRun] })), nextMorning).plan,
+    'gentle',
+    'us',
+  );
 }
 
 function adviceText(): string {

@@ -1,17 +1,24 @@
 import fc from 'fast-check';
 import { adviceText, staleText } from '../../../../functions/messages/advice-text.ts';
 import { planChanges, planStands, why } from '../../../../functions/messages/answer-sentences.ts';
-import { morningQuestion } from '../../../../functions/messages/morning-text.ts';
+import { morningPlanText } from '../../../../functions/messages/morning-plan.ts';
+import { planText } from '../../../../functions/messages/plan-answer.ts';
+import { whyPlan } from '../../../../functions/messages/plan-reasons.ts';
 import { confirmation } from '../../../../functions/messages/reply/confirmation.ts';
 import { readReply } from '../../../../functions/messages/reply/read-reply.ts';
 import { lastingRestSentence } from '../../../../functions/messages/rest-sentences.ts';
+import { weekText } from '../../../../functions/messages/week-sentences.ts';
+import { currentPlanOf } from '../../../../functions/plan/person.ts';
 import { prescribe } from '../../../../functions/recovery/prescribe.ts';
+import { morningTip } from '../../../../functions/recovery-plan/care-tips.ts';
+import { weekOf } from '../../../../functions/recovery-plan/week.ts';
 import { anyFacts, anySinceHours } from '../../../fixtures/any-facts.ts';
 import { finishOf, hourMs } from '../../../fixtures/sessions.ts';
+import { afterEvent, newcomer, randomSeason } from '../../../recovery-plan/random-season.ts';
 import { corpus } from '../corpus.ts';
 import { textsInSources } from './texts-in-sources.ts';
 
-/** What one session of one runner may be texted, on the day, later, in the morning, and as the answer to a reply. */
+/** What one session of one runner may be texted, on the day, later, and as the answer to a reply. */
 export const anyTexts: fc.Arbitrary<readonly string[]> = fc
   .tuple(
     anyFacts,
@@ -31,7 +38,6 @@ export const anyTexts: fc.Arbitrary<readonly string[]> = fc
     return [
       adviceText(prescription, session, options),
       staleText(prescription, session, options),
-      morningQuestion(rest),
       why(prescription.because),
       planStands(rest),
       planChanges(rest),
@@ -45,5 +51,27 @@ const sampled = { numRuns: 4_000, seed: 20_261_125 };
 
 /** Every sentence that the product can text, many times over. */
 export function everyText(): readonly string[] {
-  return [...textsInSources(), ...fc.sample(anyTexts, sampled).flat()];
+  return [...new Set([...textsInSources(), ...fc.sample(anyTexts, sampled).flat(), ...textsOfSeasons()])];
+}
+
+/** Enough for every finding. */
+const seasons = 15;
+const daysOfSeason = 120;
+
+/** What the people of random seasons are told in the morning, on Sundays, and when they ask. */
+function textsOfSeasons(): readonly string[] {
+  return Array.from({ length: seasons }, (_, seed) => {
+    let person = newcomer();
+    return randomSeason(seed, { days: daysOfSeason }).flatMap((event, index) => {
+      person = afterEvent(person, event);
+      const { timeline, plan } = currentPlanOf(person, event.atMs);
+      const units = index % 2 === 0 ? 'metric' : 'us';
+      return [
+        morningPlanText(plan, morningTip(timeline, plan), units),
+        weekText(weekOf(person, event.atMs), plan.working),
+        planText(plan, units),
+        whyPlan(plan),
+      ];
+    });
+  }).flat();
 }

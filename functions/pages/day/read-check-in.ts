@@ -1,23 +1,12 @@
-import { html } from 'hono/html';
 import * as z from 'zod';
 import { replyFields } from '../../messages/reply/reply-fields.ts';
 import { doctorFromSoreness, isInRange } from '../../messages/reply/reply-ranges.ts';
 import { isWeighInTypo } from '../../messages/reply/weigh-in.ts';
-import { stillThere } from '../../messages/safety-text.ts';
 import { kgPerLb, litresPerUsFluidOunce } from '../../recovery/units.ts';
 import type { Answers } from '../../store/check-in-answers.ts';
 import type { HoldKind } from '../../store/check-ins.ts';
 import type { Units } from '../../store/member.ts';
-import {
-  choiceField,
-  errorSummary,
-  type FormErrors,
-  type FormValues,
-  hiddenField,
-  scaleField,
-  textField,
-} from '../form-fields.ts';
-import type { Html } from '../page.ts';
+import type { FormErrors, FormValues } from '../form-fields.ts';
 import { numberOf, valuesOf } from '../read-form.ts';
 
 export type CheckInReading =
@@ -32,7 +21,7 @@ export type CheckInReading =
     };
 
 /** Signs that stop all advice (rule B10). The gravest that is ticked decides. */
-const emergencySigns = [
+export const emergencySigns = [
   { value: 'chest', label: 'Pain or pressure in the chest' },
   { value: 'faint', label: 'I fainted or collapsed' },
   { value: 'confused', label: 'Confused, or had a seizure' },
@@ -41,7 +30,7 @@ const emergencySigns = [
   { value: 'sodium', label: 'After a long event: headache with vomiting, swelling or weight gain' },
 ] as const;
 
-const doctorSigns = [
+export const doctorSigns = [
   { value: 'urine-dark', label: 'Urine dark as cola, or with blood' },
   { value: 'urine-none', label: 'No urine for 8 hours' },
   { value: 'calf', label: 'One calf swollen' },
@@ -81,9 +70,11 @@ export function readCheckInForm(form: URLSearchParams, unitsNow: Units): CheckIn
   const massOf = (name: 'weightBefore' | 'weightAfter') =>
     within(name, `${name}Kg`, scaled(numberOf(values[name]), units === 'us' ? kgPerLb : 1));
 
+  // Whoever typed the exact hours means these.
+  const sleepName = values.hoursSlept === undefined ? 'sleepHours' : 'hoursSlept';
   const given: Answers = {
     soreness: stepOf(values.soreness),
-    sleepHours: within('sleepHours', 'sleepHours', hoursOf(values.sleepHours)),
+    sleepHours: within(sleepName, 'sleepHours', hoursOf(values[sleepName])),
     energy: stepOf(values.energy),
     restingHr: within('restingHr', 'restingHr', numberOf(values.restingHr)),
     weightBeforeKg: massOf('weightBefore'),
@@ -124,94 +115,4 @@ function hoursOf(text: string | undefined): number | undefined {
 
 function scaled(number: number | undefined, factor: number): number | undefined {
   return number === undefined ? undefined : number * factor;
-}
-
-interface CheckInView {
-  readonly action: string;
-  readonly planHref: string;
-  readonly token: Html;
-  readonly units: Units;
-  readonly values: FormValues;
-  readonly flags: readonly string[];
-  readonly errors: FormErrors;
-  readonly hold: HoldKind | undefined;
-}
-
-export function checkInContent({ action, planHref, token, units, values, flags, errors, hold }: CheckInView): Html {
-  const mass = units === 'us' ? 'pounds' : 'kilograms';
-  return html`${errorSummary(errors)}${hold === undefined ? '' : onHold(action, token, hold)}
-<form method="post" action="${action}" novalidate>${token}${hiddenField('units', units)}
-${scaleField({
-  name: 'soreness',
-  legend: 'How sore are you?',
-  hint: '0 is fresh, 10 is the worst you have known.',
-  value: values.soreness,
-  error: errors.soreness,
-})}
-${textField({
-  name: 'sleepHours',
-  label: 'Hours of sleep last night',
-  hint: 'Such as 7.5 or 7:30.',
-  value: values.sleepHours,
-  error: errors.sleepHours,
-  inputmode: 'decimal',
-})}
-<details${flags.length > 0 ? html` open` : ''}><summary>Something feels wrong</summary>
-${choiceField({
-  name: 'signs',
-  legend: 'Since your last session',
-  hint: 'Any tick stops the advice until you are fine again.',
-  kind: 'checkbox',
-  choices: [...emergencySigns, ...doctorSigns],
-  chosen: flags,
-})}</details>
-<details${hasMore(values, errors) ? html` open` : ''}><summary>Add energy, pulse or weight</summary>
-${scaleField({
-  name: 'energy',
-  legend: 'Energy today',
-  hint: '0 is empty, 10 is full of it.',
-  value: values.energy,
-  error: errors.energy,
-})}
-${textField({
-  name: 'restingHr',
-  label: 'Resting pulse this morning',
-  value: values.restingHr,
-  error: errors.restingHr,
-  inputmode: 'numeric',
-})}
-${textField({
-  name: 'weightBefore',
-  label: `Weight before the session, in ${mass}`,
-  value: values.weightBefore,
-  error: errors.weightBefore,
-  inputmode: 'decimal',
-})}
-${textField({
-  name: 'weightAfter',
-  label: `Weight after it, in ${mass}`,
-  value: values.weightAfter,
-  error: errors.weightAfter,
-  inputmode: 'decimal',
-})}
-${textField({
-  name: 'drunk',
-  label: units === 'us' ? 'What you drank during it, in fluid ounces' : 'What you drank during it, in litres',
-  value: values.drunk,
-  error: errors.drunk,
-  inputmode: 'decimal',
-})}</details>
-<button>Send</button></form>
-<p><a href="${planHref}">Your plan</a></p>`;
-}
-
-const moreFields = ['energy', 'restingHr', 'weightBefore', 'weightAfter', 'drunk'];
-
-function hasMore(values: FormValues, errors: FormErrors): boolean {
-  return moreFields.some((name) => values[name] !== undefined || errors[name] !== undefined);
-}
-
-function onHold(action: string, token: Html, hold: HoldKind): Html {
-  return html`<div class="problem" role="status"><p>${stillThere[hold]}</p>
-<form method="post" action="${action}/fine">${token}<button class="quiet">I am fine again</button></form></div>`;
 }

@@ -1,0 +1,43 @@
+import { currentPlanOf, personOf } from '../../plan/person.ts';
+import { isExcluded } from '../../recovery-plan/exclusion.ts';
+import type { Member } from '../../store/member.ts';
+import { clockStyleOf } from '../clock-style.ts';
+import type { PagesServices } from '../pages-services.ts';
+import { type Today, todayOf } from '../today/today.ts';
+import { sessionAmounts } from './session-amounts.ts';
+
+type TodayServices = Pick<
+  PagesServices,
+  'profiles' | 'history' | 'checkIns' | 'prescriptions' | 'messages' | 'settings'
+>;
+
+export interface ReadToday {
+  readonly today: Today;
+  /** Weights are not asked of whom an exclusion keeps from amounts. */
+  readonly asksWeights: boolean;
+}
+
+/** The page of a member at this moment: what the plan says, whether or not a message has told it. */
+export async function readToday(member: Member, now: number, services: TodayServices): Promise<ReadToday> {
+  const { athleteId, units } = member;
+  const [profile, history, { hold }, sent] = await Promise.all([
+    services.profiles.read(athleteId),
+    services.history.read(athleteId),
+    services.checkIns.read(athleteId),
+    services.messages.list(athleteId),
+  ]);
+  const current = currentPlanOf(personOf({ profile, history }), now);
+  const amounts = hold ? undefined : await sessionAmounts(athleteId, current, services);
+  return {
+    today: todayOf({
+      ...current,
+      units,
+      style: clockStyleOf(member, services.settings.texts.countries),
+      hold: hold ?? undefined,
+      prescription: amounts?.prescription,
+      activity: amounts?.activity,
+      sent,
+    }),
+    asksWeights: !isExcluded(current.person.profile, current.plan.today),
+  };
+}

@@ -1,0 +1,62 @@
+import { html } from 'hono/html';
+import * as z from 'zod';
+import { usualWeeklyNoteAt } from '../../plan/coming-sunday.ts';
+import type { Member } from '../../store/member.ts';
+import { type Choice, type FormValues, selectField } from '../form-fields.ts';
+import type { Html } from '../page.ts';
+
+/** When a member wants to hear from us without asking. */
+export type MessageSettings = Pick<Member, 'questions' | 'weeklyNote' | 'weeklyNoteAt'>;
+
+export const questionChoices = [
+  { value: 'when-due', label: 'When there is something to say' },
+  { value: 'every-day', label: 'Every day' },
+  { value: 'never', label: 'Never' },
+] as const satisfies readonly Choice[];
+
+const noNote = 'off';
+const noteHours = ['15:00', '16:00', '17:00', '18:00', '19:00', '20:00', '21:00'];
+const questionsSchema = z.enum(['when-due', 'every-day', 'never']).catch('when-due');
+
+export function messageFields(values: FormValues): Html {
+  return html`${selectField({
+    name: 'questions',
+    label: 'Good morning message',
+    hint: 'What today is for, and how you are. Warning signs are answered at any time.',
+    choices: questionChoices,
+    value: values.questions,
+  })}
+${selectField({
+  name: 'weeklyNote',
+  label: 'Note about your week, on Sundays',
+  choices: [{ value: noNote, label: 'None' }, ...noteHours.map((hour) => ({ value: hour, label: hour }))],
+  value: values.weeklyNote,
+})}`;
+}
+
+export function readMessageFields(values: FormValues): Required<MessageSettings> {
+  const hour = noteHours.find((known) => known === values.weeklyNote);
+  return {
+    questions: questionsSchema.parse(values.questions),
+    weeklyNote: values.weeklyNote !== noNote,
+    weeklyNoteAt: hour ?? null,
+  };
+}
+
+export function messageValues({ questions, weeklyNote, weeklyNoteAt }: MessageSettings): FormValues {
+  return {
+    questions: questions ?? 'when-due',
+    weeklyNote: weeklyNote === false ? noNote : (weeklyNoteAt ?? usualWeeklyNoteAt),
+  };
+}
+
+/** As the page of a member's data says it. */
+export function messageWords(
+  settings: MessageSettings,
+): Readonly<Record<'Good morning message' | 'Weekly note', string>> {
+  const { questions, weeklyNote } = messageValues(settings);
+  return {
+    'Good morning message': questionChoices.find(({ value }) => value === questions)?.label ?? '',
+    'Weekly note': weeklyNote === noNote ? 'none' : `Sundays, ${weeklyNote}`,
+  };
+}

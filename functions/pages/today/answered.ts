@@ -1,0 +1,94 @@
+import { formatWeight } from '../../messages/format-amounts.ts';
+import { isChanged } from '../../messages/plan-answer.ts';
+import { capital } from '../../messages/plan-reasons.ts';
+import { type Plan, plan as planAt } from '../../recovery-plan/plan.ts';
+import type { CheckIn, Person } from '../../recovery-plan/record.ts';
+import type { Units } from '../../store/member.ts';
+import { categories, categoryOf } from './category.ts';
+import { type ClockStyle, clockTime, dayPartWords } from './clock-words.ts';
+import { wordOn } from './coming-days.ts';
+
+/** What the athlete has said today, when, and what it changed. */
+export interface Answered {
+  readonly said: string;
+  readonly changed: string;
+}
+
+/** @param now the plan with all answers. `undefined`: nothing was said today. */
+export function answeredToday(person: Person, now: Plan, units: Units, style: ClockStyle): Answered | undefined {
+  const today = person.record.checkIns.filter(({ day, atMs }) => day === now.today && atMs <= now.madeAtMs);
+  const last = today.at(-1);
+  if (last === undefined) return undefined;
+  const said = wordsOf(today, units);
+  if (said.length === 0) return undefined;
+  const at = clockTime(now.clock, last.atMs, style);
+  return { said: `${capital(said.join(', '))}, at ${at}.`, changed: changedBy(person, today, now, units) };
+}
+
+/** Of each question the latest answer of the day. */
+function wordsOf(checkIns: readonly CheckIn[], units: Units): readonly string[] {
+  const latest = <Name extends keyof CheckIn>(name: Name) =>
+    checkIns.findLast((checkIn) => checkIn[name] !== undefined)?.[name];
+  const { soreness, sleepHours, restingHr, energy, effort, weightKg, appetite } = {
+    soreness: latest('soreness'),
+    sleepHours: latest('sleepHours'),
+    restingHr: latest('restingHr'),
+    energy: latest('energy'),
+    effort: latest('effort'),
+    weightKg: latest('weightKg'),
+    appetite: latest('appetite'),
+  };
+  const before = latest('weightBeforeKg');
+  const after = latest('weightAfterKg');
+  return [
+    soreness === undefined ? '' : `soreness ${soreness}`,
+    sleepHours === undefined ? '' : `slept ${hoursWords(sleepHours)}`,
+    restingHr === undefined ? '' : `pulse ${restingHr}`,
+    energy === undefined ? '' : `energy ${energy}`,
+    effort === undefined ? '' : `effort ${effort}`,
+    weightKg === undefined ? '' : `weight ${formatWeight(weightKg, units)}`,
+    before === undefined || after === undefined
+      ? ''
+      : `${formatWeight(before, units)} before and ${formatWeight(after, units)} after`,
+    appetite === undefined ? '' : `appetite ${appetite}`,
+  ].filter((words) => words !== '');
+}
+
+/** `6½ hours`. */
+export function hoursWords(hours: number): string {
+  const whole = Math.floor(hours);
+  const isHalf = Math.abs(hours - whole - 0.5) < 1e-9;
+  const number = isHalf ? `${whole === 0 ? '' : whole}½` : String(Math.round(hours * 10) / 10);
+  return `${number} ${hours === 1 ? 'hour' : 'hours'}`;
+}
+
+/** Both plans are of the present moment, without today's answers and with them. */
+function changedBy(person: Person, today: readonly CheckIn[], now: Plan, units: Units): string {
+  const { record } = person;
+  const moments = new Set(today.map(({ atMs }) => atMs));
+  const alarms = record.alarms.filter(({ atMs, by }) => by !== 'soreness' || !moments.has(atMs));
+  const without = { ...record, checkIns: record.checkIns.filter(({ atMs }) => !moments.has(atMs)), alarms };
+  const before = planAt({ ...person, record: without }, now.madeAtMs);
+  if (!isChanged(before, now)) return `It changes nothing: ${planWords(now, units)}.`;
+  const [was, is] = [wordOn(before, now.today), wordOn(now, now.today)];
+  return was === is
+    ? `New: ${planWords(now, units)}.`
+    : `New: ${nameOf(is)} today instead of ${was === 'normal' ? 'a day as usual' : nameOf(was)}${limitOf(now, units)}.`;
+}
+
+function planWords(plan: Plan, units: Units): string {
+  const { tomorrow } = plan;
+  const day = wordOn(plan, plan.today);
+  const today =
+    day === tomorrow ? `${nameOf(day)} today and tomorrow` : `${nameOf(day)} today, ${nameOf(tomorrow)} tomorrow`;
+  return `${today}${limitOf(plan, units)}`;
+}
+
+function limitOf({ noHardBefore, today }: Plan, units: Units): string {
+  if (noHardBefore === null || noHardBefore === 'FINE') return '';
+  return `, nothing hard before ${dayPartWords(noHardBefore, today, units)}`;
+}
+
+function nameOf(word: Plan['day']): string {
+  return categories[categoryOf(word)].inSentence;
+}

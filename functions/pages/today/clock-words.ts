@@ -1,0 +1,93 @@
+import { type LocalClock, localTime } from '../../recovery/local-clock.ts';
+import { localDayAt, type PartOfDay } from '../../recovery-plan/local-day.ts';
+import type { Units } from '../../store/member.ts';
+
+/** How the athlete's country reads a clock. */
+export type ClockStyle = '12h' | '24h';
+
+/** `7:05 am`, `3 pm`; `07:05`, `15:00`. Noon is a word, because nobody agrees on 12 am and 12 pm. */
+export function clockTime(clock: LocalClock, atMs: number, style: ClockStyle): string {
+  const { hour, minute } = localTime(clock, atMs);
+  if (hour === 12 && minute === 0) return 'noon';
+  const minutes = String(minute).padStart(2, '0');
+  if (style === '24h') return `${String(hour).padStart(2, '0')}:${minutes}`;
+  const shown = hour % 12 === 0 ? 12 : hour % 12;
+  return `${shown}${minute === 0 ? '' : `:${minutes}`} ${hour < 12 ? 'am' : 'pm'}`;
+}
+
+const quarterHourMs = 15 * 60_000;
+
+/** The end of an amount: a later end is slower drinking, so it goes up to the next quarter hour, and never past `lastMs`. */
+export function quarterHourUp(atMs: number, lastMs: number): number {
+  const up = Math.ceil(atMs / quarterHourMs) * quarterHourMs;
+  return up > lastMs && lastMs > atMs ? lastMs : up;
+}
+
+const dayMs = 86_400_000;
+/** From here on the name of a weekday could be today's. */
+const daysKnownByWeekday = 6;
+
+/** `today`, `tomorrow`, `Thursday`, `Sunday 6 December` where the weekday alone would mislead. */
+export function dayWords(day: number, today: number, units: Units): string {
+  if (day === today) return 'today';
+  if (day === today + 1) return 'tomorrow';
+  if (day > today && day - today < daysKnownByWeekday) return formatted(day, units, { weekday: 'long' });
+  return dateWords(day, units);
+}
+
+/** A part of a day on which something is fine again: the morning is the bare day. */
+export function dayPartWords(
+  { day, part }: { readonly day: number; readonly part: PartOfDay },
+  today: number,
+  units: Units,
+): string {
+  if (day === today) return part === 'evening' ? 'this evening' : 'this afternoon';
+  const name = dayWords(day, today, units);
+  if (part === 'morning') return name;
+  return `${name} ${part === 'midday' ? 'afternoon' : 'evening'}`;
+}
+
+/** `Thursday 26 November`; `Thursday, November 26` where they write it so. */
+export function dateWords(day: number, units: Units): string {
+  return formatted(day, units, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** `Thu 26 Nov`. */
+export function shortDateWords(day: number, units: Units): string {
+  return formatted(day, units, { weekday: 'short', day: 'numeric', month: 'short' });
+}
+
+/** `26 Nov`. */
+export function dayAndMonth(day: number, units: Units): string {
+  return formatted(day, units, { day: 'numeric', month: 'short' });
+}
+
+export function weekdayName(day: number, length: 'long' | 'short'): string {
+  return formatted(day, 'metric', { weekday: length });
+}
+
+/** `today at 7:05 am`, `Wednesday, 7:10 pm`. */
+export function momentWords(clock: LocalClock, atMs: number, today: number, units: Units, style: ClockStyle): string {
+  const day = localDayAt(clock, atMs);
+  const time = clockTime(clock, atMs, style);
+  if (day === today) return `today, ${time}`;
+  if (day === today - 1) return `yesterday, ${time}`;
+  const isThisWeek = today - day < daysKnownByWeekday && day < today;
+  return `${isThisWeek ? weekdayName(day, 'long') : dateWords(day, units)}, ${time}`;
+}
+
+function formatted(day: number, units: Units, options: Intl.DateTimeFormatOptions): string {
+  return formatOf(units, options).format(day * dayMs);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** To make one costs more than a hundred uses of it. */
+function formatOf(units: Units, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${units} ${Object.entries(options).join(' ')}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(units === 'us' ? 'en-US' : 'en-GB', { ...options, timeZone: 'UTC' });
+  formats.set(key, made);
+  return made;
+}

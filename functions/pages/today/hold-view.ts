@@ -1,0 +1,41 @@
+import { html } from 'hono/html';
+import { stillThere, whatToDo, whileHelpComes } from '../../messages/safety-text.ts';
+import type { HoldKind } from '../../store/check-ins.ts';
+import type { Html } from '../page.ts';
+import { block } from './block.ts';
+import { icon, iconSheet } from './icons.ts';
+import type { OnHold } from './today.ts';
+import { sentView } from './today-view.ts';
+
+export const holdTitles: Readonly<Record<HoldKind, string>> = {
+  emergency: 'Get help first',
+  doctor: 'See a doctor today',
+};
+
+interface HoldParts {
+  /** Takes the word that all is well again. */
+  readonly fineAction: string;
+  readonly token: Html;
+  readonly settingsHref: string;
+}
+
+/** Fixed words, the same for all; nothing to do but to get help, and no number on the page. */
+export function holdView({ hold, since, sent }: Omit<OnHold, 'kind' | 'date' | 'title'>, parts: HoldParts): Html {
+  return html`${iconSheet()}<section class="hero hold" aria-labelledby="now" role="alert"><p class="kicker">The warning sign that you told us about, ${since}</p><h1 id="now">${icon('hold')}${holdTitles[hold]}</h1><p class="until">${whatToDo[hold]}</p></section>${
+    hold === 'emergency'
+      ? block(
+          'h-help',
+          'Until help comes',
+          html`<ul class="lines">${sentencesOf(whileHelpComes).map((sentence) => html`<li>${sentence}</li>`)}</ul>`,
+        )
+      : ''
+  }${block(
+    'h-hold',
+    'Advice is on hold',
+    html`<p>${stillThere[hold]}</p><p>There will be no advice on drinking, eating or training until you say that you are well. Nothing is lost: your numbers are under <a href="${parts.settingsHref}">My data</a>. Nobody reads these messages, and this page does not call anyone.</p><details><summary>A doctor says I am well</summary><form method="post" action="${parts.fineAction}">${parts.token}<p>Advice comes back with your next upload. Start easy, and if the sign comes back: stop, and get medical help.</p><button class="quiet">I am well again</button></form></details>`,
+  )}${sent.length === 0 ? '' : sentView(sent)}`;
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=\.) /);
+}

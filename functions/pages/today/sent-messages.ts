@@ -1,0 +1,85 @@
+import type { LocalClock } from '../../recovery/local-clock.ts';
+import { localDayAt } from '../../recovery-plan/local-day.ts';
+import type { Units } from '../../store/member.ts';
+import { type ClockStyle, clockTime, dateWords } from './clock-words.ts';
+
+/** What became of one message, as the ledger has it. */
+export interface LedgerMessage {
+  readonly messageId: string;
+  readonly state: 'claimed' | 'sent' | 'unconfirmed' | 'expired' | 'cancelled' | 'withheld';
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+export interface SentMessage {
+  readonly what: string;
+  /** `9:24 am`. */
+  readonly time: string;
+  /** Absent: it was sent. */
+  readonly outcome: string | undefined;
+}
+
+export interface SentDay {
+  readonly name: string;
+  readonly messages: readonly SentMessage[];
+}
+
+const shownDays = 7;
+const maxShown = 12;
+
+/**
+ * What we sent lately, the newest day first. Of a message the club keeps that it was sent, and not what it said: a copy of
+ * the words would be a copy of the body.
+ */
+export function sentMessages(
+  rows: readonly LedgerMessage[],
+  {
+    clock,
+    today,
+    units,
+    style,
+  }: { readonly clock: LocalClock; readonly today: number; readonly units: Units; readonly style: ClockStyle },
+): readonly SentDay[] {
+  const newest = rows
+    .filter(({ at }) => localDayAt(clock, at) > today - shownDays)
+    .flatMap(({ messageId, state, at }) => {
+      const what = kindWords(messageId);
+      return what === undefined || state === 'claimed' ? [] : [{ what, at, outcome: outcomes[state] }];
+    })
+    .sort((one, other) => other.at - one.at)
+    .slice(0, maxShown);
+  const days = [...new Set(newest.map(({ at }) => localDayAt(clock, at)))];
+  return days.map((day) => ({
+    name: day === today ? 'Today' : day === today - 1 ? 'Yesterday' : dateWords(day, units),
+    messages: newest
+      .filter(({ at }) => localDayAt(clock, at) === day)
+      .map(({ what, at, outcome }) => ({ what, outcome, time: clockTime(clock, at, style) })),
+  }));
+}
+
+const outcomes: Readonly<Record<Exclude<LedgerMessage['state'], 'claimed'>, string | undefined>> = {
+  sent: undefined,
+  unconfirmed: 'perhaps not arrived',
+  expired: 'too late to be of use, not sent',
+  cancelled: 'withdrawn, not sent',
+  withheld: 'not sent: the club has used up its texts for now',
+};
+
+/** By the first word of its name. What no athlete asks about, such as codes, is left out. */
+function kindWords(messageId: string): string | undefined {
+  const [kind = ''] = messageId.split('#');
+  return Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  advice: 'Advice after your session',
+  update: 'New advice after your session',
+  correction: 'Earlier advice taken back',
+  question: 'Question of the morning',
+  weekly: 'Your week',
+  answer: 'Answer to you',
+  reconnect: 'Please connect Strava again',
+  welcome: 'Welcome',
+  safety: 'Answer to a warning sign',
+  sign: 'Answer to a warning sign',
+};

@@ -1,0 +1,42 @@
+import type { Suggestion, Week } from '../../recovery-plan/week.ts';
+
+/** The seven days that end today, against the usual, and one suggestion. */
+export interface WeekSoFar {
+  readonly runs: string;
+  readonly load: number;
+  /** Of the weeks before; absent where none is known. */
+  readonly usual: number | undefined;
+  readonly against: string | undefined;
+  readonly suggestion: string;
+}
+
+export function weekSoFar({ runDays, freeDays, load, usual, suggestion }: Week): WeekSoFar {
+  const isKnown = usual !== null && usual > 0;
+  return {
+    runs: `${runDays === 0 ? 'No runs' : `${runDays} ${runDays === 1 ? 'day' : 'days'} with a run`}, ${freeDays} ${freeDays === 1 ? 'day' : 'days'} without one.`,
+    load: Math.round(load),
+    usual: isKnown ? Math.round(usual) : undefined,
+    against: isKnown ? againstUsual(load / usual) : undefined,
+    suggestion: suggestions[suggestion],
+  };
+}
+
+/** [ENG] The steps of the weekly note. */
+function againstUsual(share: number): string {
+  if (share < 0.7) return 'much less than usual';
+  if (share <= 0.9) return 'a little less than usual';
+  if (share <= 1.1) return 'about as much as usual';
+  return share <= 1.3 ? 'a little more than usual' : 'much more than usual';
+}
+
+const suggestions: Readonly<Record<Suggestion, string>> = {
+  doctor: 'See a doctor first, and rest until then.',
+  signs: 'Half as much, all of it easy, and two days off.',
+  'rest-day': 'One day without running. A walk is fine.',
+  sleep: 'Go to bed half an hour earlier on two nights.',
+  'down-week': 'A lighter week: the same days, shorter, 20-40 % less in all. That is when you get stronger.',
+  return: 'Short runs, every other day.',
+  taper: 'The same days, about half the distance, with a few short fast bits.',
+  bloodwork: 'Ask your doctor whether a blood test makes sense (iron, vitamin D, B12).',
+  keep: 'Keep it so.',
+};

@@ -1,0 +1,44 @@
+import { daysLater, localMoment, momentOf } from '../clock/local-day.ts';
+import { clockOfZone, localDayAt, momentAt } from '../recovery-plan/local-day.ts';
+import { planParameters } from '../recovery-plan/parameters.ts';
+import type { Person } from '../recovery-plan/record.ts';
+import { type LocalTime, scheduledDaysAhead } from '../schedules/schedules.ts';
+import type { Member } from '../store/member.ts';
+import { usualCheckInAt } from './morning-question.ts';
+import { currentPlanOf } from './person.ts';
+import { isMorningWanted } from './planned-morning.ts';
+
+/**
+ * The first morning after a moment on which the athlete is to be told and asked, as far as the record knows: a finding may
+ * begin days after the last thing that happened. Each morning is looked at as it will be, and asked again when it comes.
+ *
+ * Where no morning of the coming days is due and something begins after them, it is the last of them: whoever looks then
+ * sees further. `undefined`: nothing is to come.
+ */
+export function comingMorning(
+  person: Person,
+  { questions, checkInAt }: Pick<Member, 'questions' | 'checkInAt'>,
+  afterMs: number,
+): LocalTime | undefined {
+  if (questions === 'never') return undefined;
+  const clock = checkInAt ?? usualCheckInAt;
+  const timezone = person.record.timezone ?? 'UTC';
+  const mornings = Array.from({ length: scheduledDaysAhead + 1 }, (_, ahead) => {
+    const date = daysLater(localMoment(afterMs, timezone).date, ahead);
+    return { date, clock, timezone };
+  }).filter((morning) => momentOf(morning, timezone) > afterMs);
+  const due = mornings.find((morning) =>
+    isMorningWanted(currentPlanOf(person, momentOf(morning, timezone)), questions),
+  );
+  if (due !== undefined) return due;
+  const last = mornings.at(-1);
+  if (last === undefined) return undefined;
+  const { plan } = currentPlanOf(person, momentOf(last, timezone));
+  return plan.findings.some(({ from }) => from > plan.today) ? last : undefined;
+}
+
+/** When the athlete's next day begins: what they have answered today is not asked any more. */
+export function endOfDay(person: Person, now: number): number {
+  const clock = clockOfZone(person.record.timezone);
+  return momentAt(clock, localDayAt(clock, now) + 1, planParameters.dayBeginsHour);
+}

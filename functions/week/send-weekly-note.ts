@@ -1,0 +1,70 @@
+import { zoneOf } from '../clock/athlete-zone.ts';
+import { hourMs } from '../clock/lifetime.ts';
+import { localMoment, momentOf } from '../clock/local-day.ts';
+import type { AthleteLinks } from '../links/athlete-links.ts';
+import { weekMail } from '../messages/week-mail.ts';
+import { weekText } from '../messages/week-sentences.ts';
+import { isActive, usualWeeklyNoteAt } from '../plan/coming-sunday.ts';
+import { currentPlanOf, personOf } from '../plan/person.ts';
+import { planQuestion } from '../plan/plan-question.ts';
+import { type ReminderServices, readReminded } from '../plan/read-reminded.ts';
+import { isEnoughOn } from '../plan/unsolicited-texts.ts';
+import { isQuiet } from '../recovery/quiet-hours.ts';
+import { weekOf } from '../recovery-plan/week.ts';
+import type { Reminder } from '../schedules/schedules.ts';
+import { withUnsolicited } from '../store/history.ts';
+import { hasMail, isPaused } from '../store/member.ts';
+
+export interface WeeklyNoteServices extends ReminderServices {
+  readonly links: Pick<AthleteLinks, 'myData'>;
+}
+
+/** On Monday the week is over. */
+const worthTellingForMs = 3 * hourMs;
+
+/**
+ * The note of Sunday evening: what the week was, whether recovery works, and one thing to do next week.
+ *
+ * A duplicate is harmless: the note of a Sunday has one name.
+ */
+export async function sendWeeklyNote(
+  reminder: Reminder,
+  now: number,
+  services: WeeklyNoteServices,
+): Promise<'sent' | 'not sent'> {
+  const { athleteId, date } = reminder;
+  const { member, onFile } = await readReminded(athleteId, services);
+  const { history, checkIns } = onFile;
+  if (member?.state.kind !== 'active' || isPaused(member, now) || member.weeklyNote === false) return 'not sent';
+  const timezone = zoneOf(history);
+  const evening = momentOf({ date, clock: member.weeklyNoteAt ?? usualWeeklyNoteAt }, timezone);
+  const person = personOf(onFile);
+  const at = Math.max(now, evening);
+  await planQuestion(member, onFile, at, services.schedules);
+  if (isQuiet(localMoment(at, timezone).clock) || !isActive(person, at)) return 'not sent';
+  const messageId = `week#${date}`;
+  const isTold = (history.unsolicited ?? []).some((text) => text.messageId === messageId);
+  if (!isTold && isEnoughOn(reminder, history.unsolicited ?? [], checkIns, timezone)) return 'not sent';
+
+  const { plan } = currentPlanOf(person, at);
+  const week = weekOf(person, at);
+  const mail = weekMail(week, plan.working);
+  await services.history.change(athleteId, (latest) => withUnsolicited(latest, { messageId }, now));
+  await services.send({
+    messageId,
+    athleteId,
+    kind: 'week',
+    text: weekText(week, plan.working),
+    mail: hasMail(member)
+      ? {
+          subject: mail.subject,
+          text: mail.text,
+          details: [mail.details, `Your days and your settings: ${await services.links.myData(athleteId, now)}`].join(
+            '\n\n',
+          ),
+        }
+      : null,
+    staleAfter: at + worthTellingForMs,
+  });
+  return 'sent';
+}

@@ -1,0 +1,96 @@
+import { mkdir } from 'node:fs/promises';
+import { Hono } from 'hono';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { securityHeaders } from '../../functions/pages/page.ts';
+import type { Env } from '../../functions/pages/web.ts';
+import { chromiumPath, startChromium, unlessNoBrowser } from '../fixtures/chromium.ts';
+import { look, newPage, pictures } from '../fixtures/look-at-page.ts';
+import { type ServedPages, servePages } from '../fixtures/served-pages.ts';
+import { pageOf, type StateName, stateNames } from './today/states.ts';
+
+/** The page "today" in each of its states, under the policy of the club, without a club. */
+let chromium: Browser | undefined;
+let served: ServedPages;
+
+beforeAll(async () => {
+  if (chromiumPath === undefined) return;
+  served = await servePages(() => {
+    const app = new Hono<Env>();
+    app.use(async (context, next) => {
+      await next();
+      for (const [name, value] of Object.entries(securityHeaders)) context.header(name, value);
+    });
+    for (const name of stateNames) app.get(`/${name}`, (context) => context.html(pageOf(name)));
+    return app;
+  });
+  chromium = await startChromium();
+  if (pictures !== undefined) await mkdir(pictures, { recursive: true });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await served?.stop();
+});
+
+async function openState(name: StateName) {
+  if (chromium === undefined) throw new Error('Chromium was not started');
+  const opened = await newPage(chromium);
+  await opened.page.goto(`${served.url}/${name}`);
+  return opened;
+}
+
+test.skipIf(chromiumPath === undefined)(
+  `the page "today" is fit for a phone, a screen and a screen reader in each of its states${unlessNoBrowser}`,
+  async () => {
+    const { page, context, complaints } = await openState('easy');
+    const seen = [];
+    for (const name of stateNames) {
+      await page.goto(`${served.url}/${name}`);
+      seen.push(await look(page, `today-${name}`, 60_000));
+    }
+
+    expect(seen.filter(({ problems }) => problems.length > 0)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+  300_000,
+);
+
+test.skipIf(chromiumPath === undefined)(
+  `a week is chosen with the arrow keys alone, and every chart tells its numbers${unlessNoBrowser}`,
+  async () => {
+    const { page, context } = await openState('full');
+    const shown = () => page.locator('.read p:visible').allTextContents();
+
+    await page.locator('#w8').focus();
+    const last = await shown();
+    await page.keyboard.press('ArrowLeft');
+    const before = await shown();
+
+    expect(last[0]).toBe('Week of 23 Nov, so far');
+    expect(before[0]).toBe('Week of 16 Nov');
+    expect(before).toHaveLength(last.length);
+    expect(before[1]).toMatch(/^7 days with a run, 0 without, load \d+$/);
+    await context.close();
+  },
+  60_000,
+);
+
+test.skipIf(chromiumPath === undefined)(
+  `both questions are answered with the keyboard alone, without a script${unlessNoBrowser}`,
+  async () => {
+    const { page, context } = await openState('easy');
+
+    await page.locator('#soreness input').first().focus();
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    const chosen = await page
+      .locator('.scale input:checked')
+      .evaluateAll((inputs) => inputs.map((one) => `${one.getAttribute('name')} ${one.getAttribute('value')}`));
+
+    expect(chosen).toEqual(['soreness 3', 'sleepHours 4']);
+    await context.close();
+  },
+  60_000,
+);

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { localMoment } from '../../functions/clock/local-day.ts';
+import { dayName, dayPartName } from '../../functions/messages/format-planned-day.ts';
+import { askInTheMorning } from '../../functions/morning/ask-in-the-morning.ts';
+import { readCurrentPlan, withRecord } from '../../functions/plan/person.ts';
+import { covers, dayWord } from '../../functions/recovery-plan/findings.ts';
+import { isoDay } from '../../functions/recovery-plan/local-day.ts';
+import type { Plan } from '../../functions/recovery-plan/plan.ts';
+import type { Person } from '../../functions/recovery-plan/record.ts';
+import type { AthleteProfile } from '../../functions/store/profile.ts';
+import { type RunnerOnPhone, startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
+import { afterEvent, dayMs, newcomer, randomOf, randomSeason } from '../recovery-plan/random-season.ts';
+import { type SaidOfPlan, saidOfPlan } from './said-of-plan.ts';
+
+let club: TextingClub;
+beforeAll(async () => {
+  club = await startTextingClub({ monthlyUsd: 10_000 });
+});
+afterAll(() => club.stop());
+
+/** As many as the environment's SEASONS says. A failure prints its seed: `randomSeason(seed, season)` is the season. */
+const seasons = Number(process.env.SEASONS ?? 2);
+const season = { days: 70 };
+/** At so many moments of each. */
+const moments = 8;
+const firstSeed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
+
+interface Moment {
+  readonly person: Person;
+  readonly atMs: number;
+}
+
+/** Between two events, at whatever hour: as far apart as the season is long. */
+function momentsOf(seed: number): readonly Moment[] {
+  const random = randomOf(seed);
+  const events = randomSeason(seed, season);
+  let person = newcomer();
+  const all = events.map((event, index) => {
+    person = afterEvent(person, event);
+    const untilMs = Math.min(events[index + 1]?.atMs ?? Number.POSITIVE_INFINITY, event.atMs + dayMs);
+    return { person, atMs: Math.floor(event.atMs + random() * (untilMs - event.atMs)) };
+  });
+  return Array.from(
+    { length: moments },
+    (_, index) => all[Math.floor(((index + random()) * all.length) / moments)],
+  ).filter((moment) => moment !== undefined);
+}
+
+async function runnerWith({ person: { profile, record }, atMs }: Moment): Promise<RunnerOnPhone> {
+  club.pass(atMs - club.now());
+  const { massKg, sex, birthYear, restingHr, maxHr, experience, raceDay, raceKm, hasExclusion, takesColdTips } =
+    profile;
+  const onFile: AthleteProfile = {
+    massKg,
+    sex,
+    birthYear,
+    restingHr,
+    maxHr,
+    experience,
+    raceDate: raceDay === undefined ? null : isoDay(raceDay),
+    raceKm,
+    exclusions: hasExclusion ? ['heart'] : [],
+    coldTips: takesColdTips ?? false,
+  };
+  const { clock } = localMoment(atMs, record.timezone ?? 'UTC');
+  const runner = await club.newRunner(onFile, { joinedAt: atMs - 1, checkInAt: clock, questions: 'every-day' });
+  await club.services.history.change(runner.member.athleteId, (history) => withRecord(history, record));
+  return runner;
+}
+
+async function morningText({ member: { athleteId } }: RunnerOnPhone, { person, atMs }: Moment): Promise<string> {
+  const { date } = localMoment(atMs, person.record.timezone ?? 'UTC');
+  let text = '';
+  const send = async (message: { readonly text: string }) => {
+    text = message.text;
+  };
+  await askInTheMorning({ kind: 'check-in', athleteId, date }, atMs, { ...club.services, send });
+  return text;
+}
+
+/** What of the plan the words may say. */
+function expectAgreement(said: SaidOfPlan, plan: Plan, context: string): void {
+  const { day, tomorrow, today, noHardBefore, noRunBefore, findings } = plan;
+  if (noHardBefore === 'FINE') {
+    expect(said.isOnHold, context).toBe(true);
+    return;
+  }
+  const hard = noHardBefore === null ? undefined : dayPartName(noHardBefore, today, 'metric');
+  const seesDoctor = findings.some((finding) => finding.asks === 'doctor' && covers(finding, today));
+  expect(said.isOnHold, context).toBeUndefined();
+  if (said.day !== undefined) expect(said.day, context).toBe(seesDoctor ? 'rest' : day);
+  if (said.tomorrow !== undefined) expect(said.tomorrow, context).toBe(tomorrow);
+  if (said.noHardBefore !== undefined) expect(said.noHardBefore, context).toBe(hard);
+  if (said.noRunBefore !== undefined && noRunBefore !== null && noRunBefore !== 'FINE') {
+    expect(said.noRunBefore, context).toBe(dayName(noRunBefore, today, 'metric'));
+  }
+  if (said.noRunBefore !== undefined && noRunBefore === null) {
+    // Running is fine today, and not tomorrow.
+    let day = today + 1;
+    while (['rest', 'no-run'].includes(dayWord(findings, day))) day += 1;
+    expect(said.noRunBefore, context).toBe(dayName(day, today, 'metric'));
+  }
+}
+
+describe('at one moment of a random season all say the same of today, tomorrow, hard training and running:', () => {
+  test.each(Array.from({ length: seasons }, (_, index) => firstSeed + index))(
+    'seed %i',
+    async (seed) => {
+      for (const moment of momentsOf(seed)) {
+        const runner = await runnerWith(moment);
+        const context = (what: string, text: string) =>
+          `${what} at ${new Date(moment.atMs).toISOString()}, seed ${seed}: ${text}`;
+        const current = async () => (await readCurrentPlan(runner.member.athleteId, moment.atMs, club.services)).plan;
+        const plan = await current();
+
+        const morning = await morningText(runner, moment);
+        expectAgreement(saidOfPlan(morning), plan, context('the morning', morning));
+        const [toPlan = ''] = await club.say(runner.phone, 'PLAN');
+        expectAgreement(saidOfPlan(toPlan), plan, context('PLAN', toPlan));
+        const [toAnswer = ''] = await club.say(runner.phone, 'E 6');
+        expectAgreement(saidOfPlan(toAnswer), await current(), context('an answer', toAnswer));
+      }
+    },
+    60_000,
+  );
+});
