@@ -19,6 +19,7 @@ import { createTextOutcomes } from './reconcile/text-outcomes.ts';
 import { readAllMembers } from './store/all-members.ts';
 import { createCheckpoints } from './store/checkpoints.ts';
 import { createDocumentClient } from './store/document-client.ts';
+import { createHistoryStore } from './store/history.ts';
 import { createMemberStore } from './store/member.ts';
 import { createMembership } from './store/membership.ts';
 import { createOpenJoins } from './store/open-joins.ts';
@@ -101,6 +102,7 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
     tokens: createTokenStore(documents, tables.tokens),
     provisionalTokens: createProvisionalTokens(documents, tables.tokens),
     profiles: createProfileStore(documents, tables.recovery),
+    history: createHistoryStore(documents, tables.recovery),
     unknownUploads: createUnknownUploads(documents, tables),
     checkpoints: createCheckpoints(documents, tables.ledger),
     reads: createReadQuota(documents, tables.ledger),

@@ -73,7 +73,7 @@ async function countEvents(club: BenchClub): Promise<Readonly<Record<EventName, 
   );
   const sleeper = await club.newRunner();
   await uploaded(club, sleeper);
-  const due = schedules.list().find((one) => isReminder(one) && JSON.stringify(one.input).includes(sleeper.athleteId));
+  const due = schedules.list().find(({ name }) => name.startsWith(`check-in-${sleeper.athleteId}-`));
   if (due === undefined) throw new Error('Nothing asks the runner in the morning.');
   return { create, update, reply, reminder: await count(() => schedules.fire(due.name)) };
 }

@@ -2,27 +2,18 @@ import { zoneOf } from '../clock/athlete-zone.ts';
 import { hourMs } from '../clock/lifetime.ts';
 import { momentOf } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
-import type { OutboxMessage } from '../outbox/outbox.ts';
 import { comesAtNight, isJustAdvised, mayAsk, usualCheckInAt } from '../plan/morning-question.ts';
 import { currentPlanOf, personOf, withPerson } from '../plan/person.ts';
 import { planQuestion } from '../plan/plan-question.ts';
 import { plannedMorning } from '../plan/planned-morning.ts';
 import { withTipTold } from '../plan/planned-upload.ts';
+import { type ReminderServices, readReminded } from '../plan/read-reminded.ts';
 import { isEnoughOn } from '../plan/unsolicited-texts.ts';
-import type { Reminder, Schedules } from '../schedules/schedules.ts';
-import type { CheckInStore } from '../store/check-ins.ts';
-import type { HistoryStore } from '../store/history.ts';
-import { hasMail, isPaused, type MemberStore } from '../store/member.ts';
-import type { ProfileStore } from '../store/profile.ts';
+import type { Reminder } from '../schedules/schedules.ts';
+import { hasMail, isPaused } from '../store/member.ts';
 
-export interface MorningServices {
-  readonly members: MemberStore;
-  readonly profiles: ProfileStore;
-  readonly history: HistoryStore;
-  readonly checkIns: CheckInStore;
-  readonly schedules: Schedules;
-  readonly links: AthleteLinks;
-  readonly send: (message: OutboxMessage) => Promise<void>;
+export interface MorningServices extends ReminderServices {
+  readonly links: Pick<AthleteLinks, 'checkIn'>;
 }
 
 /** Whoever sleeps in is still asked; in the afternoon nobody remembers the night. */
@@ -40,14 +31,9 @@ export async function askInTheMorning(
   services: MorningServices,
 ): Promise<'asked' | 'not asked'> {
   const { athleteId, date } = reminder;
-  const [member, profile, history, checkIns] = await Promise.all([
-    services.members.read(athleteId),
-    services.profiles.read(athleteId),
-    services.history.read(athleteId),
-    services.checkIns.read(athleteId),
-  ]);
+  const { member, onFile } = await readReminded(athleteId, services);
   if (member === undefined) return 'not asked';
-  const onFile = { profile, history, checkIns };
+  const { history, checkIns } = onFile;
   const timezone = zoneOf(history);
   const clock = member.checkInAt ?? usualCheckInAt;
   if (comesAtNight(reminder, clock, timezone)) return 'not asked';
@@ -56,7 +42,8 @@ export async function askInTheMorning(
   if (member.state.kind === 'active' && !isPaused(member, now)) {
     await planQuestion(member, onFile, morning, services.schedules);
   }
-  if (isJustAdvised(history, morning) || isEnoughOn(reminder, onFile, timezone)) return 'not asked';
+  if (isJustAdvised(history, morning) || isEnoughOn(reminder, history.unsolicited ?? [], checkIns, timezone))
+    return 'not asked';
   if (!mayAsk(member, checkIns, { date, clock }, now)) return 'not asked';
 
   const current = currentPlanOf(personOf(onFile), Math.max(now, morning));

@@ -1,6 +1,7 @@
 import { hourMs, minuteMs } from '../clock/lifetime.ts';
-import { type LocalMoment, localMoment } from '../clock/local-day.ts';
+import { localMoment } from '../clock/local-day.ts';
 import { isAbout } from '../outbox/about-activity.ts';
+import { isEnoughOn } from '../plan/unsolicited-texts.ts';
 import type { Session } from '../recovery/facts.ts';
 import { parameters } from '../recovery/parameters.ts';
 import { isQuiet } from '../recovery/quiet-hours.ts';
@@ -53,8 +54,6 @@ const burst = { uploads: parameters.burstUploads, withinMs: parameters.burstWith
 const messagesForMs = parameters.tooLateFromHours * hourMs;
 /** Two texts about one session within ten minutes read like a mistake. */
 export const betweenTextsMs = parameters.betweenTextsMinutes * minuteMs;
-/** Texts a day, on the athlete's calendar, that they have not asked for. */
-const maxUnsolicitedPerDay = parameters.unsolicitedTextsPerDay;
 
 /**
  * Whether a prescription is told, as what, and when. Quiet hours hold back what nobody is awake for; who has just uploaded
@@ -81,7 +80,7 @@ export function decideMessage(grounds: Grounds): Decision {
   const today = localMoment(now, timezone);
   if (isPaused(member, now)) return silent('paused');
   if (isQuiet(today.clock) && !isMadeNow(session, { finishMs }, now)) return silent('quiet-hours');
-  if (unsolicitedOn(today, supersedes, grounds) >= maxUnsolicitedPerDay) return silent('enough-today');
+  if (isEnoughOn(today, otherTexts(supersedes, grounds), grounds.checkIns, timezone)) return silent('enough-today');
   const lastAtMs = Math.max(...texts.around.filter(({ at }) => at <= now).map(({ at }) => at));
   return { kind: 'send', occasion, atMs: Math.max(now, lastAtMs + betweenTextsMs), supersedes };
 }
@@ -96,17 +95,10 @@ function isBurst({ activityId, sameSessionIds, sessionIds, history, now }: Groun
   return sessions.size >= burst.uploads - 1;
 }
 
-/** The question of the morning is one of them. */
-function unsolicitedOn(
-  { date }: LocalMoment,
-  supersedes: readonly string[],
-  { stored, history, checkIns, timezone, activityId }: Grounds,
-): number {
-  // A text that an attempt before this one counted and did not come to send is this one.
-  const others = (history.unsolicited ?? []).filter(
+/** A text that an attempt before this one counted and did not come to send is this one. */
+function otherTexts(supersedes: readonly string[], { stored, history, activityId }: Grounds) {
+  return (history.unsolicited ?? []).filter(
     ({ messageId }) =>
       !supersedes.includes(messageId) && (!isAbout(activityId, messageId) || stored?.messageIds.includes(messageId)),
   );
-  const moments = [...others.map(({ at }) => at), ...(checkIns?.askedAt ? [checkIns.askedAt] : [])];
-  return moments.filter((at) => localMoment(at, timezone).date === date).length;
 }

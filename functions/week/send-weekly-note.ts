@@ -4,27 +4,19 @@ import { localMoment, momentOf } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import { weekMail } from '../messages/week-mail.ts';
 import { weekText } from '../messages/week-sentences.ts';
-import type { OutboxMessage } from '../outbox/outbox.ts';
 import { isActive, usualWeeklyNoteAt } from '../plan/coming-sunday.ts';
 import { currentPlanOf, personOf } from '../plan/person.ts';
 import { planQuestion } from '../plan/plan-question.ts';
+import { type ReminderServices, readReminded } from '../plan/read-reminded.ts';
 import { isEnoughOn } from '../plan/unsolicited-texts.ts';
 import { isQuiet } from '../recovery/quiet-hours.ts';
 import { weekOf } from '../recovery-plan/week.ts';
-import type { Reminder, Schedules } from '../schedules/schedules.ts';
-import type { CheckInStore } from '../store/check-ins.ts';
-import { type HistoryStore, withUnsolicited } from '../store/history.ts';
-import { hasMail, isPaused, type MemberStore } from '../store/member.ts';
-import type { ProfileStore } from '../store/profile.ts';
+import type { Reminder } from '../schedules/schedules.ts';
+import { withUnsolicited } from '../store/history.ts';
+import { hasMail, isPaused } from '../store/member.ts';
 
-export interface WeeklyNoteServices {
-  readonly members: MemberStore;
-  readonly profiles: ProfileStore;
-  readonly history: HistoryStore;
-  readonly checkIns: Pick<CheckInStore, 'read'>;
-  readonly schedules: Schedules;
-  readonly links: AthleteLinks;
-  readonly send: (message: OutboxMessage) => Promise<void>;
+export interface WeeklyNoteServices extends ReminderServices {
+  readonly links: Pick<AthleteLinks, 'myData'>;
 }
 
 /** On Monday the week is over. */
@@ -41,23 +33,18 @@ export async function sendWeeklyNote(
   services: WeeklyNoteServices,
 ): Promise<'sent' | 'not sent'> {
   const { athleteId, date } = reminder;
-  const [member, profile, history, checkIns] = await Promise.all([
-    services.members.read(athleteId),
-    services.profiles.read(athleteId),
-    services.history.read(athleteId),
-    services.checkIns.read(athleteId),
-  ]);
+  const { member, onFile } = await readReminded(athleteId, services);
+  const { history, checkIns } = onFile;
   if (member?.state.kind !== 'active' || isPaused(member, now) || member.weeklyNote === false) return 'not sent';
   const timezone = zoneOf(history);
   const evening = momentOf({ date, clock: member.weeklyNoteAt ?? usualWeeklyNoteAt }, timezone);
-  const onFile = { profile, history, checkIns };
   const person = personOf(onFile);
   const at = Math.max(now, evening);
   await planQuestion(member, onFile, at, services.schedules);
   if (isQuiet(localMoment(at, timezone).clock) || !isActive(person, at)) return 'not sent';
   const messageId = `week#${date}`;
   const isTold = (history.unsolicited ?? []).some((text) => text.messageId === messageId);
-  if (!isTold && isEnoughOn(reminder, onFile, timezone)) return 'not sent';
+  if (!isTold && isEnoughOn(reminder, history.unsolicited ?? [], checkIns, timezone)) return 'not sent';
 
   const { plan } = currentPlanOf(person, at);
   const week = weekOf(person, at);
