@@ -35,15 +35,16 @@ export function daySentence({ short, medium, long }: DayWords): Sentence {
 export function bothDays(plan: Plan, units: Units): string {
   if (plan.noHardBefore === 'FINE') return `on hold. ${holdWords.slice(holdWords.indexOf('Once'))}`.replace(/\.$/, '');
   const { day, tomorrow } = plan;
+  const before = nothingHardBefore(plan, units);
+  const hard = before === undefined ? '' : `, nothing hard before ${before}`;
   // What today was free for has been done, or is forbidden by now: "train as usual" would mislead.
   if (day === 'normal' && tomorrow !== 'normal' && plan.noHardBefore !== null) {
-    return `${names[tomorrow]} tomorrow${nothingHard(plan, units)}`;
+    return `${names[tomorrow]} tomorrow${hard}`;
   }
   const today = day === 'normal' ? 'train as usual today' : `${names[day]} today`;
   const next = tomorrow === day ? '' : tomorrow === 'normal' ? '' : `, ${shortNames[tomorrow]} tomorrow`;
-  const before = nothingHardBefore(plan, units);
   const same = tomorrow === day && day !== 'normal' ? `${names[day]} today and tomorrow` : undefined;
-  return `${same ?? `${today}${next}`}${before === undefined ? '' : `, nothing hard before ${before}`}`;
+  return `${same ?? `${today}${next}`}${hard}`;
 }
 
 const names: Readonly<Record<DayWord, string>> = {

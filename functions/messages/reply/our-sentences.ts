@@ -4,12 +4,14 @@
  */
 export const ourSentences = `
 # : a seat is free for you for two days : #
+# : a walk is fine
 # : abcdefghijklmnopqrstuvwxyzäöñü abcdefghijklmnopqrstuvwxyzäöñüà
 # : budget for texts
 # : drink when thirsty
 # : drink when thirsty eat a normal meal
 # : emergency
 # : is that kilograms or pounds
+# : walk swim or easy bike
 # : you are not rested yet
 # : you're in
 # : your code is #
@@ -44,6 +46,7 @@ export const ourSentences = `
 # lost # of it fuel
 # mg of sodium best by salty food
 # more by bedtime
+# no running before #
 # not counted yet
 # of # known signs are good
 # of # known signs are good : you are not rested yet
@@ -132,6 +135,7 @@ export const ourSentences = `
 # walk swim bike #
 # within four hours of the finish
 # without a hard session for a load of # by itself
+# without a run : when you run again at most # every other day
 # workout
 # workout done
 # workout hot
@@ -169,7 +173,6 @@ a marathon or more
 a morning pulse of # over your usual
 a normal # is enough
 a normal breakfast is enough
-a normal day by the hours
 a normal dinner is enough
 a normal lunch is enough
 a plate of lentils and # slices of bread
@@ -350,19 +353,12 @@ drunk #
 dry clothes first
 e.g. rpe #
 e.g. w #
-e.g. w # same plan : no running before # nothing hard before #
-e.g. w # same plan : rest day on # nothing hard before #
 each mail has a link to a one tap check in : how sore you are how long you slept
 easy : a relaxed run or ride slow enough to talk in full sentences not longer than usual
 easy : more than #
 easy day on #
 easy day on # nothing hard before #
 easy day on # slow enough to talk
-each mail has a link to a one tap check in : how sore you are how long you slept
-easy : a relaxed run or ride slow enough to talk in full sentences not longer than usual
-easy : more than #
-easy day # slow enough to talk
-easy day on #
 easy day today
 easy day today nothing hard before #
 easy day today nothing hard before this evening
@@ -384,15 +380,6 @@ eat : peanut butter bread
 eat : tofu rice
 eat : yogurt a banana
 eat : yogurt oats
-easy till #
-easy tomorrow
-eat about # carbs # protein at your next meal
-eat about # carbs # protein by #
-eat about # carbs # protein now
-eat about # carbs # protein when you can
-eat about # carbs at your next meal
-eat about # carbs now
-eat about # carbs when you can
 eat as usual go to bed early
 eat by # : chicken and a big bowl of rice
 eat normally
@@ -457,25 +444,12 @@ gentle day on # : # light
 gentle day on # nothing hard before #
 gentle day today
 gentle day today : # light
-gentle day # : #
-gentle day on #
 gentle day today : # pulse under #
 gentle day today nothing hard before #
 gentle day tomorrow
 gentle day tomorrow : # light
 gentle day tomorrow nothing hard before #
 gentle moves only
-gentle moves only because of # of sleep
-gentle moves only because of # signs of too little recovery
-gentle moves only because of soreness #
-gentle moves only because of soreness # of sleep
-gentle moves only because of soreness # signs of too little recovery
-gentle moves only by the hours
-gentle moves only
-gentle moves only #
-gentle moves only till #
-gentle moves only tomorrow
-gentle only till #
 gentle stretching or a foam roller # ease soreness a little
 get dry clothes on
 get into dry warm clothes soon
@@ -599,6 +573,7 @@ like hr #
 like hr # how are the legs
 like kg #
 like kg # how are the legs
+like kg # reply soreness # slept e.g. #
 limits eng
 little or no alcohol tonight
 little was lost : drink to thirst
@@ -649,13 +624,7 @@ new : # yoga
 new : # yoga hot
 new legs need a day without running between runs
 new legs need an easy day between runs
-new plan : easy day on # nothing hard before #
-new plan : gentle day on # nothing hard before #
-new plan : no running before #
-new plan : no running before # nothing hard before #
-new plan : rest day on # nothing hard before #
-new plan : see a doctor # : #
-new plan : train as usual
+new plan : easy day today
 new plan : easy day today and tomorrow nothing hard before #
 new plan : easy day today gentle tomorrow nothing hard before #
 new plan : easy day today no running tomorrow nothing hard before #
@@ -729,13 +698,9 @@ no room for a read before that
 no running
 no running : your legs rest from running only
 no running before #
-no running before # : walk swim or easy bike
 no running before # nothing hard before #
 no running before # walk swim bike
 no running before # walk swim bike nothing hard before #
-no running before # walk swim or easy bike
-no running before # walk swim or easy bike #
-no running before # walk swim or easy bike nothing hard before #
 no running for now
 no running yet after an earlier run
 no session lasts more than #
@@ -768,6 +733,7 @@ nothing after a gain
 nothing came of this activity
 nothing else comes from us but a receipt
 nothing hard before #
+nothing hard before this evening
 nothing is to be deleted
 nothing special : train as usual
 nothing special to eat : normal meals do
@@ -883,7 +849,6 @@ rest drink to thirst
 rest in the shade
 rest in the shade or a cool room
 rest more
-rest on # : a walk is fine
 rest or gentle movement yoga walking swimming
 rest until then
 resting heart rate consistent
@@ -919,13 +884,6 @@ s walsh #
 salty food : broth or soup salted crackers pretzels olives cheese on bread
 salty food helps you keep it
 same plan
-same plan : easy day on # nothing hard before #
-same plan : gentle day on # nothing hard before #
-same plan : no running before #
-same plan : no running before # nothing hard before #
-same plan : rest day on # nothing hard before #
-same plan : train as usual
-same plan : easy day today
 same plan : easy day today and tomorrow nothing hard before #
 same plan : easy day today gentle tomorrow nothing hard before #
 same plan : easy day today no running tomorrow nothing hard before #
@@ -991,7 +949,6 @@ sleep under #
 sleep under # or under # with a load of #
 sleep under # or under # with a load of # soreness from # or a raised pulse
 slept
-slept # on average
 slow breaths in by the nose
 sns did not answer : #
 sns made no topic for an e mail address
@@ -1038,6 +995,7 @@ such soreness is usual after so hard a session
 sure
 taken back : #
 taken over from it : cricket # dance # sail # skateboard # standuppaddling # surfing # tabletennis # volleyball # windsurf and kitesurf #
+talking all the while
 tell a person near you
 text # sore slept plan why week undo pause # data your page kg # your weight w # before after drank forget me
 texts pause
@@ -1137,7 +1095,6 @@ to keep it do nothing
 to keep it reply keep
 to leave reply forget me to a text press leave under my data or disconnect on strava : that deletes everything we hold about you
 to stop : the link at the end of every mail or my data on the page that you joined with
-to tell if your recovery works reply on # mornings like #
 to thirst at most #
 to thirst at most about # by #
 to thirst at most about # by # salty food
@@ -1156,8 +1113,6 @@ tomorrow is a rest day : a walk is fine
 tomorrow is a rest day nothing hard before #
 tomorrow is an easy day nothing hard before #
 tomorrow train as usual
-to thirst max about # by #
-to thirst max about # by # salty food
 too little was lost for a target : to thirst
 too many hard days or days with a run
 too much water
@@ -1346,7 +1301,6 @@ your next meal : tofu and a big bowl of rice about # carbs # protein
 your page : #
 your page just for you works # : #
 your plan : plan why or menu
-your race is near : about half of your volume the same days short fast bits
 your week : # with a run # off
 your week : # with a run # off a little less than usual
 your week : # with a run # off a little more than usual
