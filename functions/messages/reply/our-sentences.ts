@@ -55,6 +55,7 @@ export const ourSentences = `
 # ride load # needs a day with soreness # a morning pulse of #
 # ride load # needs a day with soreness # of sleep
 # ride load # needs a day with soreness # of sleep a morning pulse of #
+# ride needs time
 # ride still needs time
 # row
 # row hot
@@ -67,6 +68,7 @@ export const ourSentences = `
 # run load # needs a day with soreness # a morning pulse of #
 # run load # needs a day with soreness # of sleep
 # run load # needs a day with soreness # of sleep a morning pulse of #
+# run needs time
 # run still needs time
 # session load # needs a day
 # session load # needs a day with # of sleep
@@ -74,6 +76,7 @@ export const ourSentences = `
 # session load # needs a day with soreness # a morning pulse of #
 # session load # needs a day with soreness # of sleep
 # session load # needs a day with soreness # of sleep a morning pulse of #
+# session needs time
 # session still needs time
 # signs
 # signs of too little recovery
@@ -94,6 +97,7 @@ export const ourSentences = `
 # swim load # needs a day with soreness #
 # swim load # needs a day with soreness # of sleep
 # swim load # needs a day with soreness # of sleep a morning pulse of #
+# swim needs time
 # swim still needs time
 # times that without wind # times in the water and times what the scales have taught about this athlete
 # to #
@@ -108,6 +112,7 @@ export const ourSentences = `
 # walk load # needs a day
 # walk load # needs a day with soreness # of sleep
 # walk load # needs a day with soreness # of sleep a morning pulse of #
+# walk needs time
 # walk still needs time
 # within four hours of the finish
 # without a hard session for a load of # by itself
@@ -120,67 +125,6 @@ a # and none for a met under #
 a broken meter does
 a changed title is no news
 a day of rest
-a day of rest because of # of sleep
-a day of rest because of # of sleep a high resting pulse
-a day of rest because of # of sleep a high resting pulse a large loss of weight
-a day of rest because of # of sleep a high resting pulse a marathon or more
-a day of rest because of # of sleep a high resting pulse a marathon or more an earlier long run
-a day of rest because of # of sleep a high resting pulse an earlier long run
-a day of rest because of # of sleep a marathon or more
-a day of rest because of # of sleep a marathon or more an earlier long run
-a day of rest because of # of sleep a third hard day in a row
-a day of rest because of # of sleep a third hard day in a row a high resting pulse
-a day of rest because of # of sleep a third hard day in a row a high resting pulse an earlier long run
-a day of rest because of # of sleep a third hard day in a row a marathon or more an earlier long run
-a day of rest because of # of sleep a third hard day in a row an earlier long run
-a day of rest because of # of sleep a third hard day in a row an earlier long run a large loss of weight
-a day of rest because of # of sleep an earlier long run
-a day of rest because of a high resting pulse
-a day of rest because of a high resting pulse a marathon or more
-a day of rest because of a high resting pulse a marathon or more an earlier long run
-a day of rest because of a high resting pulse an earlier long run
-a day of rest because of a high resting pulse an earlier long run a large loss of weight
-a day of rest because of a large loss of weight
-a day of rest because of a marathon or more
-a day of rest because of a marathon or more an earlier long run
-a day of rest because of a third hard day in a row
-a day of rest because of a third hard day in a row a high resting pulse an earlier long run
-a day of rest because of a third hard day in a row a marathon or more an earlier long run
-a day of rest because of a third hard day in a row an earlier long run
-a day of rest because of an earlier long run
-a day of rest because of an earlier long run a large loss of weight
-a day of rest because of soreness #
-a day of rest because of soreness # a high resting pulse
-a day of rest because of soreness # a high resting pulse a marathon or more
-a day of rest because of soreness # a high resting pulse a marathon or more an earlier long run
-a day of rest because of soreness # a high resting pulse a warning sign
-a day of rest because of soreness # a high resting pulse an earlier long run
-a day of rest because of soreness # a high resting pulse an earlier long run a large loss of weight
-a day of rest because of soreness # a high resting pulse an earlier long run a warning sign
-a day of rest because of soreness # a marathon or more
-a day of rest because of soreness # a marathon or more an earlier long run
-a day of rest because of soreness # a third hard day in a row
-a day of rest because of soreness # a third hard day in a row a high resting pulse an earlier long run
-a day of rest because of soreness # a third hard day in a row a marathon or more an earlier long run
-a day of rest because of soreness # a third hard day in a row an earlier long run
-a day of rest because of soreness # a warning sign
-a day of rest because of soreness # an earlier long run
-a day of rest because of soreness # an earlier long run a warning sign
-a day of rest because of soreness # of sleep
-a day of rest because of soreness # of sleep a high resting pulse
-a day of rest because of soreness # of sleep a high resting pulse a marathon or more an earlier long run
-a day of rest because of soreness # of sleep a high resting pulse an earlier long run
-a day of rest because of soreness # of sleep a high resting pulse an earlier long run a warning sign
-a day of rest because of soreness # of sleep a marathon or more
-a day of rest because of soreness # of sleep a marathon or more an earlier long run
-a day of rest because of soreness # of sleep a third hard day in a row
-a day of rest because of soreness # of sleep a third hard day in a row a marathon or more an earlier long run
-a day of rest because of soreness # of sleep a third hard day in a row a warning sign
-a day of rest because of soreness # of sleep a third hard day in a row an earlier long run
-a day of rest because of soreness # of sleep a warning sign
-a day of rest because of soreness # of sleep an earlier long run
-a day of rest because of soreness # of sleep an earlier long run a large loss of weight
-a day of rest because of soreness # of sleep an earlier long run a warning sign
 a doctor or someone you trust can help
 a fair default
 a faulty barometer finds a thousand metres on a flat ten kilometres and doubles what is to be drunk
@@ -204,7 +148,6 @@ a marathon
 a marathon behind you
 a marathon or more
 a morning pulse of # over your usual
-a normal day by the hours
 a race of this length
 a raised resting pulse
 a run of this length
@@ -274,8 +217,6 @@ an average from # to # and at most # over the maximum is believed with a reserve
 an earlier long run
 an earlier session still asks for #
 an easy day
-an easy day because of # of sleep
-an easy day by the hours
 an event of the future
 an hour before bed : no target a glass if thirsty more with breakfast
 an ultramarathon behind you
@@ -289,8 +230,6 @@ ask the club for its invite link
 ask your doctor whether a blood test makes sense iron vitamin d b #
 asked at # unless the athlete has set another time : on the mornings on which the plan of the person finds a message due every day or never as they like
 at least # after #
-at least # after a race of this length
-at least # after a run of this length
 at least # per week without running
 at least the floor of the distance # after a loss over # and what an earlier session still asks for
 at the next meal from # on none from #
@@ -339,6 +278,7 @@ cool first : shade water on skin
 cool first : shade water on the skin
 copies in backups and logs end by age within # and #
 copies in backups end within # in logs within #
+dark pee : go today
 dark urine swelling or weakness : a doctor today
 dark urine swelling or weakness : doctor today
 dealt with before
@@ -379,20 +319,16 @@ dry clothes first
 e.g. # eggs on # slices of toast and a banana or pasta with tuna
 e.g. # eggs on # slices of toast pasta with tuna or chicken and rice
 e.g. w #
-e.g. w # same plan : gentle moves only till #
-e.g. w # same plan : no running till # none hard till #
-e.g. w # same plan : rest till # none hard till #
-e.g. w # same plan : train as usual
 each mail has a link to a one tap check in : how sore you are how long you slept
 easy : a relaxed run or ride slow enough to talk in full sentences not longer than usual
 easy : more than #
 easy day # slow enough to talk
+easy day on #
 easy day today
 easy day today nothing hard before #
 easy day today nothing hard before this evening
 easy day today slow enough to talk
 easy day tomorrow
-easy day on #
 easy till #
 easy tomorrow
 eat about # carbs # protein at your next meal
@@ -444,19 +380,13 @@ from the profile else the weight before the session
 fruit today instead of sweets
 gentle : # of walking swimming cycling yoga or a very slow jog pulse under #
 gentle day # : #
+gentle day on #
 gentle day today : # pulse under #
 gentle day today : # talking all the while
 gentle day today nothing hard before #
 gentle day tomorrow
-gentle day on #
 gentle moves only
 gentle moves only #
-gentle moves only because of # of sleep
-gentle moves only because of # signs of too little recovery
-gentle moves only because of soreness #
-gentle moves only because of soreness # of sleep
-gentle moves only because of soreness # signs of too little recovery
-gentle moves only by the hours
 gentle moves only till #
 gentle moves only tomorrow
 gentle only till #
@@ -544,7 +474,6 @@ instead of the text before : # yoga
 is that soreness or sleep
 it applies from the next session on
 it comes back with food
-it counts for your next session
 it goes #
 it helps your body keep what you drink
 it is a day with a run from # on and every earlier run counts as one
@@ -617,14 +546,41 @@ new : # yoga
 new : # yoga hot
 new legs need a day without running between runs
 new legs need an easy day between runs
-new plan : easy till #
-new plan : gentle moves only till #
-new plan : no running till #
-new plan : no running till # none hard till #
-new plan : rest till #
-new plan : rest till # none hard till #
-new plan : see a doctor # : #
-new plan : train as usual
+new plan : easy day today and tomorrow nothing hard before #
+new plan : easy day today gentle tomorrow nothing hard before #
+new plan : easy day today no running tomorrow nothing hard before #
+new plan : easy day today nothing hard before #
+new plan : easy day today nothing hard before this evening
+new plan : easy day today rest tomorrow nothing hard before #
+new plan : gentle day today and tomorrow nothing hard before #
+new plan : gentle day today easy tomorrow nothing hard before #
+new plan : gentle day today no running tomorrow nothing hard before #
+new plan : gentle day today nothing hard before #
+new plan : gentle day today rest tomorrow nothing hard before #
+new plan : no running today and tomorrow nothing hard before #
+new plan : no running today easy tomorrow nothing hard before #
+new plan : no running today gentle tomorrow nothing hard before #
+new plan : no running today nothing hard before #
+new plan : no running today rest tomorrow nothing hard before #
+new plan : on hold
+new plan : rest today and tomorrow nothing hard before #
+new plan : rest today easy tomorrow nothing hard before #
+new plan : rest today gentle tomorrow nothing hard before #
+new plan : rest today no running tomorrow nothing hard before #
+new plan : rest today nothing hard before #
+new plan : see a doctor today : soreness has risen to # after the last training
+new plan : see a doctor today : two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
+new plan : see a doctor today : you have been sore for #
+new plan : see a doctor tomorrow : soreness has risen to # after the last training
+new plan : see a doctor tomorrow : you have been sore for #
+new plan : train as usual today
+new plan : train as usual today easy tomorrow nothing hard before #
+new plan : train as usual today gentle tomorrow nothing hard before #
+new plan : train as usual today no running tomorrow nothing hard before #
+new plan : train as usual today nothing hard before #
+new plan : train as usual today nothing hard before this afternoon
+new plan : train as usual today nothing hard before this evening
+new plan : train as usual today rest tomorrow nothing hard before #
 next hot run : weigh before and after
 next week : bed # earlier on two nights
 next week : half as much all easy # off
@@ -663,9 +619,9 @@ no room for a read before that
 no running
 no running : your legs rest from running only
 no running before #
+no running before # : walk swim or easy bike
 no running before # nothing hard before #
 no running before # walk swim or easy bike
-no running before # : walk swim or easy bike
 no running before # walk swim or easy bike #
 no running before # walk swim or easy bike nothing hard before #
 no running for now
@@ -706,7 +662,6 @@ nothing else comes from us but a receipt
 nothing hard before #
 nothing hard before this evening
 nothing is to be deleted
-nothing special : the load of the session alone
 nothing special : train as usual
 nothing special to eat : normal meals do
 nothing to count
@@ -852,23 +807,54 @@ s walsh #
 salty food : broth or soup salted crackers pretzels olives cheese on bread
 salty food helps you keep it
 same plan
-same plan : easy till #
-same plan : gentle moves only till #
-same plan : no running till #
-same plan : no running till # none hard till #
-same plan : rest till #
-same plan : rest till # none hard till #
-same plan : train as usual
+same plan : easy day today
+same plan : easy day today and tomorrow nothing hard before #
+same plan : easy day today gentle tomorrow nothing hard before #
+same plan : easy day today no running tomorrow nothing hard before #
+same plan : easy day today nothing hard before #
+same plan : easy day today nothing hard before this evening
+same plan : easy day today rest tomorrow nothing hard before #
+same plan : gentle day today and tomorrow nothing hard before #
+same plan : gentle day today easy tomorrow nothing hard before #
+same plan : gentle day today no running tomorrow nothing hard before #
+same plan : gentle day today nothing hard before #
+same plan : gentle day today rest tomorrow nothing hard before #
+same plan : no running today and tomorrow nothing hard before #
+same plan : no running today easy tomorrow nothing hard before #
+same plan : no running today gentle tomorrow nothing hard before #
+same plan : no running today nothing hard before #
+same plan : no running today rest tomorrow nothing hard before #
+same plan : on hold
+same plan : rest today and tomorrow nothing hard before #
+same plan : rest today easy tomorrow nothing hard before #
+same plan : rest today gentle tomorrow nothing hard before #
+same plan : rest today no running tomorrow nothing hard before #
+same plan : rest today nothing hard before #
+same plan : see a doctor today : soreness has risen to # after the last training
+same plan : see a doctor today : two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
+same plan : see a doctor today : you have been sore for #
+same plan : see a doctor tomorrow : soreness has risen to # after the last training
+same plan : train as usual today
+same plan : train as usual today easy tomorrow nothing hard before #
+same plan : train as usual today gentle tomorrow nothing hard before #
+same plan : train as usual today no running tomorrow nothing hard before #
+same plan : train as usual today nothing hard before #
+same plan : train as usual today nothing hard before this afternoon
+same plan : train as usual today nothing hard before this evening
+same plan : train as usual today rest tomorrow nothing hard before #
 saved without a message : #
 say so here : #
 scaled for whoever is always sore for long
 schedule rest days
 schedule rest days and down weeks
+see a doctor # : #
 see a doctor today
 see a doctor today : #
 see a doctor today : soreness has risen to # after the last training
 see a doctor today : two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
 see a doctor today : you have been sore for #
+see a doctor tomorrow : soreness has risen to # after the last training
+see a doctor tomorrow : you have been sore for #
 send both e.g. # or name it : sore # slept #
 send soreness # and hours slept e.g. #
 send units us or units metric
@@ -886,7 +872,6 @@ sleep #
 sleep under #
 sleep under # or under # with a load of #
 sleep under # or under # with a load of # soreness from # or a raised pulse
-slept # on average
 slow breaths in by the nose
 sns did not answer : #
 sns made no topic for an e mail address
@@ -899,7 +884,6 @@ sore for over a week : ask a doctor
 sore muscles are not repaired yet
 soreness
 soreness #
-soreness # : # more
 soreness # and sore for #
 soreness # longer than your training explains
 soreness # more than your training explains
@@ -1022,7 +1006,6 @@ to keep it do nothing
 to keep it reply keep
 to leave reply forget me to a text press leave under my data or disconnect on strava : that deletes everything we hold about you
 to stop : the link at the end of every mail or my data on the page that you joined with
-to tell if your recovery works reply on # mornings like #
 to thirst max about # by #
 to thirst max about # by # salty food
 too little was lost for a target : to thirst
@@ -1036,6 +1019,7 @@ train as usual today nothing hard before this afternoon
 train as usual today nothing hard before this evening
 train as usual tomorrow
 try again
+two sessions : eat carbs and protein within the hour between
 two sessions of a day are one strain to recover from
 two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
 typo limits eng
@@ -1146,56 +1130,14 @@ why : # walk load # needs a day
 why : # walk load # needs a day with soreness # of sleep
 why : # walk load # needs a day with soreness # of sleep a morning pulse of #
 why : # walk still needs time
-why : a day of rest because of # of sleep
-why : a day of rest because of # of sleep a high resting pulse
-why : a day of rest because of # of sleep a high resting pulse an earlier long run
-why : a day of rest because of # of sleep a third hard day in a row
-why : a day of rest because of # of sleep a third hard day in a row a high resting pulse an earlier long run
-why : a day of rest because of # of sleep a third hard day in a row an earlier long run
-why : a day of rest because of # of sleep an earlier long run
-why : a day of rest because of a high resting pulse
-why : a day of rest because of a high resting pulse an earlier long run
-why : a day of rest because of a third hard day in a row a high resting pulse
-why : a day of rest because of a third hard day in a row a high resting pulse an earlier long run
-why : a day of rest because of a third hard day in a row an earlier long run
-why : a day of rest because of an earlier long run
-why : a day of rest because of soreness #
-why : a day of rest because of soreness # a high resting pulse
-why : a day of rest because of soreness # a high resting pulse an earlier long run
-why : a day of rest because of soreness # a third hard day in a row a high resting pulse
-why : a day of rest because of soreness # a third hard day in a row a high resting pulse an earlier long run
-why : a day of rest because of soreness # a third hard day in a row an earlier long run
-why : a day of rest because of soreness # an earlier long run
-why : a day of rest because of soreness # of sleep
-why : a day of rest because of soreness # of sleep a high resting pulse
-why : a day of rest because of soreness # of sleep a high resting pulse an earlier long run
-why : a day of rest because of soreness # of sleep a third hard day in a row a high resting pulse an earlier long run
-why : a day of rest because of soreness # of sleep a third hard day in a row an earlier long run
-why : a day of rest because of soreness # of sleep an earlier long run
 why : a marathon behind you
 why : a morning pulse of # over your usual
-why : a normal day by the hours
 why : a warning sign in your answer
-why : an easy day because of # of sleep
-why : an easy day by the hours
 why : an ultramarathon behind you
-why : at least # after a race of this length
-why : at least # after a run of this length
 why : back after # without a run : at most # at a time
 why : energy # of #
-why : gentle moves only because of # of sleep
-why : gentle moves only because of # signs of too little recovery
-why : gentle moves only because of soreness #
-why : gentle moves only because of soreness # of sleep
-why : gentle moves only by the hours
 why : new legs need a day without running between runs
 why : new legs need an easy day between runs
-why : no amounts after a loss of more than # of your weight
-why : no amounts because your clinician's limits come first
-why : no amounts under #
-why : no amounts until we know whether your weights were pounds or kilograms
-why : no amounts while there is a warning sign
-why : no amounts without your weight
 why : soreness # and sore for #
 why : soreness # longer than your training explains
 why : soreness # more than your training explains
@@ -1238,19 +1180,19 @@ your data and settings are kept until you do
 your data is deleted
 your doctor's or midwife's limits come first for running too
 your factor from the next time on : #
-your last # : # off
 your last answer
 your legs get stronger today not in the run
 your load is rising fast : the week is # times the month
 your page : #
 your page just for you works # : #
+your plan : plan why or menu
+your race is near : about half of your volume the same days short fast bits
 your week : # with a run # off
 your week : # with a run # off a little less than usual
 your week : # with a run # off a little more than usual
 your week : # with a run # off about as much as usual
 your week : # with a run # off much less than usual
 your week : # with a run # off much more than usual
-your plan : plan why or menu
 your weight # be in pounds or in kilograms
 your weight is as before : drink to thirst only until you have passed urine
 your weight went up : no extra drinks until you have passed urine
