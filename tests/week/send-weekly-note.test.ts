@@ -42,8 +42,8 @@ describe('on Sunday evening', () => {
     const { subject, details } = (await club.sunday(runner, sunday, evening))?.mail ?? {};
 
     expect(subject).toBe('Your week: recovery is working');
-    expect(details).toMatch(/^Is your recovery working\?\nENERGY +good +5 of 10/);
-    expect(details).toMatch(/PULSE +unknown +tell us your resting pulse on 3 mornings/);
+    expect(details).toMatch(/^Is your recovery working\?\nENERGY +good +7 of 10 on most days\./);
+    expect(details).toMatch(/RESTING PULSE +unknown +Tell us on 7 mornings, on your page\./);
     expect(details).toMatch(/https:\/\/club\.example\/me\//);
     expect(details).not.toMatch(/reply/i);
     const table = details?.split('\n\n')[0]?.split('\n') ?? [];
