@@ -15,7 +15,7 @@ import { withUnsolicited } from '../store/history.ts';
 import { hasMail, isPaused } from '../store/member.ts';
 
 export interface WeeklyNoteServices extends ReminderServices {
-  readonly links: Pick<AthleteLinks, 'myData'>;
+  readonly links: Pick<AthleteLinks, 'plan' | 'myData'>;
 }
 
 /** On Monday the week is over. */
@@ -58,12 +58,15 @@ export async function sendWeeklyNote(
       ? {
           subject: mail.subject,
           text: mail.text,
-          details: [mail.details, `Your days and your settings: ${await services.links.myData(athleteId, now)}`].join(
-            '\n\n',
-          ),
+          details: `${mail.details}\n\n${await linksOf(athleteId, now, services)}`,
         }
       : null,
     staleAfter: at + worthTellingForMs,
   });
   return 'sent';
+}
+
+async function linksOf(athleteId: string, now: number, { links }: WeeklyNoteServices): Promise<string> {
+  const [page, data] = await Promise.all([links.plan(athleteId, now), links.myData(athleteId, now)]);
+  return `Your week and the charts: ${page}\nWrite less often: ${data}/settings`;
 }
