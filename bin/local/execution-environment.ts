@@ -1,35 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import type { Forward } from './aws-gateway.ts';
 import type { OutgoingCall, WritableCallRecorder } from './call-recorder.ts';
-import {
-  type FunctionBundle,
-  type FunctionThread,
-  HandlerError,
-  InvocationError,
-  startFunctionThread,
-} from './function-thread.ts';
+import { startFunctionHere } from './function-here.ts';
+import { startFunctionThread } from './function-thread.ts';
 import { type FunctionOrigins, functionVariables, type VariableSettings } from './function-variables.ts';
 import { type OutgoingProxy, startOutgoingProxy } from './outgoing-proxy.ts';
 import { functionArn } from './resource-names.ts';
+import { type FunctionBundle, HandlerError, InvocationError, type RunningFunction } from './running-function.ts';
 
 export interface FunctionSettings extends FunctionBundle, VariableSettings {}
 
 export interface EnvironmentSurroundings extends FunctionOrigins {
   readonly forward: Forward;
   readonly recorder: WritableCallRecorder;
-  /** What follows when a function is stopped at one of its calls. */
-  readonly afterStop: AfterStop;
+  readonly functionsRun: FunctionsRun;
   log(line: string): void;
 }
 
 /**
- * `fresh-thread`: the thread ends, as a container does. `fresh-module`: the thread lives on and loads the bundle anew,
- * for half the processor time. Either way nothing of the stopped module reaches anything: nobody answers its calls or
- * reads its result.
+ * Where bundles run: each in a thread of its own, as Lambda has them in containers; or all in this process, for a third of the
+ * processor time. Either way nothing of a function that was stopped reaches anything: nobody answers its calls or reads its result.
  */
-export type AfterStop = 'fresh-thread' | 'fresh-module';
+export type FunctionsRun = 'in-threads' | 'in-this-process';
 
-/** One thread with its proxy: takes one event at a time, and is as good as new after a failure. */
+/** One running function with its proxy: takes one event at a time, and is as good as new after a failure. */
 export interface ExecutionEnvironment {
   /**
    * What the handler returned, as JSON has it.
@@ -46,14 +40,12 @@ export function createExecutionEnvironment(
 ): ExecutionEnvironment {
   const proxies: OutgoingProxy[] = [];
   let instance: Instance | undefined;
-  /** Lives, with a module that was stopped. */
-  let spare: FunctionThread | undefined;
 
   return {
     async invoke(event) {
       // A thread may also end between two events.
-      if (instance?.thread.isAlive !== true) instance = await nextInstance();
-      const { thread, proxy } = instance;
+      if (instance?.running.isAlive !== true) instance = await nextInstance();
+      const { running, proxy } = instance;
       const invocationId = randomUUID();
       let stoppedAt: OutgoingCall | undefined;
       const { promise: stopped, reject } = Promise.withResolvers<never>();
@@ -63,21 +55,20 @@ export function createExecutionEnvironment(
         async stop(call) {
           stoppedAt = call;
           instance = undefined;
-          if (surroundings.afterStop === 'fresh-module') spare = thread;
-          else await thread.end();
+          await running.end();
           reject(stopErrorAt(call));
         },
       });
       try {
         const { name } = settings;
-        const run = thread.invoke({ invocationId, event, functionName: name, functionArn: functionArn(name) });
+        const run = running.invoke({ invocationId, event, functionName: name, functionArn: functionArn(name) });
         return await Promise.race([run, stopped]);
       } catch (error) {
         if (stoppedAt !== undefined) throw stopErrorAt(stoppedAt);
         // Only a handler that threw is still sound; every other end leaves nothing to go on with.
         if (!(error instanceof HandlerError)) {
           instance = undefined;
-          await thread.end();
+          await running.end();
         }
         throw error;
       } finally {
@@ -86,7 +77,7 @@ export function createExecutionEnvironment(
     },
 
     async stop() {
-      await Promise.all([instance?.thread.end(), spare?.end()]);
+      await instance?.running.end();
       await Promise.all(proxies.map((proxy) => proxy.stop()));
     },
   };
@@ -95,26 +86,17 @@ export function createExecutionEnvironment(
     return new InvocationError(settings.label, `was stopped at call ${index}, ${service} ${operation}`);
   }
 
-  /** Its proxy is its own, so that the calls of a module that was stopped are never taken for those of the next. */
+  /** Its proxy is its own, so that the calls of a function that was stopped are never taken for those of the next. */
   async function nextInstance(): Promise<Instance> {
     const proxy = await startOutgoingProxy(surroundings.forward, surroundings.recorder);
     proxies.push(proxy);
+    const start = surroundings.functionsRun === 'in-threads' ? startFunctionThread : startFunctionHere;
     const variables = functionVariables(settings, surroundings, proxy.origin);
-    const thread = spare;
-    spare = undefined;
-    if (thread?.isAlive === true && thread.loads < maxLoads) {
-      await thread.reload(variables);
-      return { thread, proxy };
-    }
-    await thread?.end();
-    return { thread: await startFunctionThread(settings, variables, surroundings.log), proxy };
+    return { running: await start(settings, variables, surroundings.log), proxy };
   }
 }
 
 interface Instance {
-  readonly thread: FunctionThread;
+  readonly running: RunningFunction;
   readonly proxy: OutgoingProxy;
 }
-
-/** A module of a large function takes 7 MB for as long as its thread lives, and the smallest functions have 256. */
-const maxLoads = 8;

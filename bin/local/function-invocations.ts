@@ -1,6 +1,6 @@
-import { InvocationError } from './function-thread.ts';
 import type { LocalFunction } from './functions.ts';
 import type { HttpAnswer, HttpRequest } from './http-message.ts';
+import { InvocationError } from './running-function.ts';
 
 /**
  * Lambda, as far as the admin's command line asks it: runs a function of the club and waits. A function that throws is an

@@ -2,55 +2,17 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import * as z from 'zod';
+import { InvocationError, resultIn, type StartFunction } from './running-function.ts';
 
-export interface FunctionBundle {
-  /** The name that people see. */
-  readonly label: string;
-  /** The directory of the bundle. */
-  readonly directory: string;
-  /** `index.handler`. */
-  readonly handler: string;
-  readonly memoryMiB: number;
-  readonly timeoutSec: number;
-}
-
-export interface Invocation {
-  readonly invocationId: string;
-  readonly event: unknown;
-  readonly functionName: string;
-  readonly functionArn: string;
-}
-
-/** A thread that has loaded a function's bundle. It takes one event at a time. */
-export interface FunctionThread {
-  /** False once it has ended, for whatever reason. */
-  readonly isAlive: boolean;
-  /** How often the bundle has been loaded. A thread never forgets a module. */
-  readonly loads: number;
-  /**
-   * What the handler returned, as JSON has it.
-   *
-   * @throws HandlerError when it threw; InvocationError when it ran out of time or memory, or the thread ended.
-   */
-  invoke(invocation: Invocation): Promise<unknown>;
-  /** Loads the bundle anew: nothing that the former module kept in memory is left for the handler. */
-  reload(variables: Readonly<Record<string, string>>): Promise<void>;
-  end(): Promise<void>;
-}
-
-/**
- * Starts a thread and loads the bundle: the time limit of a function does not count that, as on Lambda.
- *
- * @throws InvocationError when the bundle cannot be loaded.
- */
-export async function startFunctionThread(
-  { label, directory, handler, memoryMiB, timeoutSec }: FunctionBundle,
-  variables: Readonly<Record<string, string>>,
-  log: (line: string) => void,
-): Promise<FunctionThread> {
+/** Runs a function in a thread of its own. Its time limit does not count the loading of the bundle, as on Lambda. */
+export const startFunctionThread: StartFunction = async (
+  { label, directory, handler, memoryMiB, timeoutSec },
+  variables,
+  log,
+) => {
   const [file, exportName] = handler.split('.');
   const worker = new Worker(new URL('./function-worker.ts', import.meta.url), {
-    workerData: { file: join(directory, `${file}.mjs`), exportName },
+    workerData: { file: join(directory, `${file}.mjs`), exportName, memoryMiB, timeoutSec },
     // Beside the bundle and gone with it: whoever starts anew, after a crash say, need not compile anew.
     env: { ...variables, NODE_COMPILE_CACHE: join(directory, '.compile-cache') },
     execArgv: ['--enable-source-maps'],
@@ -67,17 +29,9 @@ export async function startFunctionThread(
   worker.once('exit', () => {
     isAlive = false;
   });
-  const heard = listenTo(worker, label);
-  const loaded = async (): Promise<void> => {
-    await heard({
-      isWanted: ({ kind }) => kind === 'ready',
-      waitSec: longestLoadSec,
-      inWords: (why) => `cannot be loaded: ${why ?? `it took longer than ${longestLoadSec} s`}`,
-    });
-  };
-  let loads = 1;
+  const nextAnswer = listenTo(worker, label);
   try {
-    await loaded();
+    await nextAnswer(longestLoadSec, (why) => `cannot be loaded: ${why ?? `it took longer than ${longestLoadSec} s`}`);
   } catch (error) {
     await worker.terminate();
     throw error;
@@ -87,38 +41,12 @@ export async function startFunctionThread(
     get isAlive() {
       return isAlive;
     },
-    get loads() {
-      return loads;
-    },
 
-    async invoke({ invocationId, event, functionName, functionArn }) {
-      const answered = heard({
-        // A module that was replaced may still come to an end, for nobody.
-        isWanted: (answer) => answer.kind !== 'ready' && answer.invocationId === invocationId,
-        waitSec: timeoutSec,
-        inWords: (why) => why ?? `timed out after ${timeoutSec} s`,
-      });
-      worker.postMessage({
-        kind: 'invoke',
-        event,
-        context: {
-          awsRequestId: invocationId,
-          functionName,
-          invokedFunctionArn: functionArn,
-          memoryLimitInMB: String(memoryMiB),
-          deadlineMs: Date.now() + timeoutSec * 1000,
-        },
-      });
+    async invoke(invocation) {
+      const answered = nextAnswer(timeoutSec, (why) => why ?? `timed out after ${timeoutSec} s`);
+      worker.postMessage(invocation);
       const answer = await answered;
-      if (answer.kind === 'threw') throw new HandlerError(label, answer.error.type, answer.error.message);
-      return answer.kind === 'returned' ? JSON.parse(answer.json) : null;
-    },
-
-    async reload(fresh) {
-      loads += 1;
-      const done = loaded();
-      worker.postMessage({ kind: 'load', variables: fresh });
-      await done;
+      return answer.kind === 'ready' ? null : resultIn(answer, label);
     },
 
     async end() {
@@ -126,40 +54,29 @@ export async function startFunctionThread(
       await worker.terminate();
     },
   };
-}
+};
 
 /** Lambda's limit. */
 const longestLoadSec = 10;
 
 const answerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ready') }),
-  z.object({ kind: z.literal('returned'), invocationId: z.string(), json: z.string() }),
-  z.object({
-    kind: z.literal('threw'),
-    invocationId: z.string(),
-    error: z.object({ type: z.string(), message: z.string() }),
-  }),
+  z.object({ kind: z.literal('returned'), json: z.string() }),
+  z.object({ kind: z.literal('threw'), error: z.object({ type: z.string(), message: z.string() }) }),
 ]);
 
 type Answer = z.infer<typeof answerSchema>;
 
-interface Awaited {
-  readonly isWanted: (answer: Answer) => boolean;
-  readonly waitSec: number;
-  /** What went wrong; without `why`, the time was up. */
-  readonly inWords: (why?: string) => string;
-}
+/** @param inWords what went wrong; without `why`, the time was up. */
+type NextAnswer = (waitSec: number, inWords: (why?: string) => string) => Promise<Answer>;
 
-/** Waits for one answer of a thread, for its end, or until the time is up. */
-function listenTo(worker: Worker, label: string): (awaited: Awaited) => Promise<Answer> {
-  return async ({ isWanted, waitSec, inWords }) => {
+/** Waits for the next answer of a thread, for its end, or until the time is up. */
+function listenTo(worker: Worker, label: string): NextAnswer {
+  return async (waitSec, inWords) => {
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
     const fail = (why?: string): void => reject(new InvocationError(label, inWords(why)));
     const listeners = {
-      message: (message: unknown) => {
-        const answer = answerSchema.parse(message);
-        if (isWanted(answer)) resolve(answer);
-      },
+      message: (message: unknown) => resolve(answerSchema.parse(message)),
       error: (error: Error) => fail(`crashed: ${error.message}`),
       exit: () => fail('ended before it answered'),
     };
@@ -172,26 +89,4 @@ function listenTo(worker: Worker, label: string): (awaited: Awaited) => Promise<
       worker.off('message', listeners.message).off('error', listeners.error).off('exit', listeners.exit);
     }
   };
-}
-
-/** The function came to no answer: it ran out of time, crashed, or was stopped. */
-export class InvocationError extends Error {
-  override readonly name: string = 'InvocationError';
-  readonly functionName: string;
-
-  constructor(functionName: string, reason: string) {
-    super(`${functionName} ${reason}.`);
-    this.functionName = functionName;
-  }
-}
-
-/** The handler threw. */
-export class HandlerError extends InvocationError {
-  override readonly name = 'HandlerError';
-  readonly type: string;
-
-  constructor(functionName: string, type: string, message: string) {
-    super(functionName, `threw ${type}: ${message}`);
-    this.type = type;
-  }
 }

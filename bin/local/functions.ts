@@ -7,8 +7,8 @@ import {
   type ExecutionEnvironment,
 } from './execution-environment.ts';
 import type { FunctionLogs } from './function-logs.ts';
-import { InvocationError } from './function-thread.ts';
 import { functionArn, nameInArn, withoutHash } from './resource-names.ts';
+import { InvocationError } from './running-function.ts';
 import type { StackResources } from './stack-resources.ts';
 import { TemplateError } from './template.ts';
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { InvocationError } from './function-thread.ts';
 import type { LocalFunction, LocalFunctions } from './functions.ts';
 import { BodyTooLargeError, type HttpAnswer, readRequest, writeAnswer } from './http-message.ts';
 import { httpAnswer, httpEvent } from './http-payload.ts';
 import { matchRoute, type Route } from './http-routes.ts';
 import { listenOnThisMachine, stopServer } from './listening.ts';
+import { InvocationError } from './running-function.ts';
 import type { StackResources } from './stack-resources.ts';
 import { TemplateError } from './template.ts';
 

@@ -7,7 +7,7 @@ import { type CallRecorder, createCallRecorder } from './call-recorder.ts';
 import { takeDataDirectory } from './data-directory.ts';
 import { createDeliveryLog, type DeliveryLog } from './delivery-log.ts';
 import { createDeployedStack } from './deployed-stack.ts';
-import type { AfterStop } from './execution-environment.ts';
+import type { FunctionsRun } from './execution-environment.ts';
 import { createFunctionInvocations } from './function-invocations.ts';
 import { createFunctionLogs, type FunctionLogs } from './function-logs.ts';
 import { type AsyncOutcome, createFunctions, type TimedInvocation } from './functions.ts';
@@ -45,8 +45,8 @@ export interface LocalClubSettings {
   readonly port?: number;
   /** Seconds, below 1 too, that replace every wait of a message that was not finished. */
   readonly visibilitySec?: number;
-  /** What follows when a function is stopped at one of its calls; a fresh thread without it, as on Lambda. */
-  readonly afterStop?: AfterStop;
+  /** In threads without it. */
+  readonly functionsRun?: FunctionsRun;
   /** Origins outside AWS that functions call, by name: their calls are counted, and can be stopped. */
   readonly outside?: Readonly<Record<string, string>>;
   /** The topic that texts to the club's number go to, by its logical id or a part of it. */
@@ -72,7 +72,7 @@ export interface LocalClub {
   readonly mailboxes: Mailboxes;
   readonly optOuts: OptOuts;
   /** Makes texts to a number fail after SNS took them. */
-  readonly deliveries: Pick<DeliveryLog, 'failFor' | 'succeedFor'>;
+  readonly deliveries: Pick<DeliveryLog, 'failFor' | 'succeedFor' | 'keptDays'>;
   readonly tables: LocalTables;
   readonly queues: LocalQueues;
   readonly parameters: Pick<ParameterStore, 'put'>;
@@ -195,7 +195,7 @@ async function start(
       recorder: calls,
       awsUrl: gateway.origin,
       outside,
-      afterStop: settings.afterStop ?? 'fresh-thread',
+      functionsRun: settings.functionsRun ?? 'in-threads',
     },
     { tracker, logs, onInvoked: settings.onInvoked },
   );

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   CreateTableCommand,
   DescribeTableCommand,
@@ -72,8 +73,21 @@ export async function createTables(
       throw new TemplateError(`the data directory holds ${logicalId} with other keys. Use an empty one.`);
     }
   }
+  await Promise.all(tables.map(({ name }) => whenActive(documents, name)));
   return { documents, nameOf: (table) => findResource(tables, table).name };
 }
+
+/** A table is made a moment after the answer that it is being made. */
+export async function whenActive(documents: DynamoDBDocumentClient, name: string): Promise<void> {
+  for (let look = 0; look < mostLooks; look += 1) {
+    const { Table } = await documents.send(new DescribeTableCommand({ TableName: name }));
+    if (Table?.TableStatus === 'ACTIVE') return;
+    await pause(5);
+  }
+  throw new Error(`The table ${name} has not become active.`);
+}
+
+const mostLooks = 1000;
 
 type Index = NonNullable<StackResources['tables'][number]['properties']['GlobalSecondaryIndexes']>[number];
 

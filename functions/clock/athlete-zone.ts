@@ -47,23 +47,26 @@ export function zoneOf({ sessions, record }: Whereabouts): string {
  * A session outdoors with a zone is where the athlete is, at home or on a journey. One indoors is so only in the zone where
  * most of the sessions outdoors were, which is home. Everything else goes by the clock that they had before.
  *
- * @param before earlier sessions, in the order of their starts.
+ * @param before what is on file of other sessions.
  */
 export function zoneOfUpload(
   { zone, utcOffsetSec, isOutdoor, startMs }: UploadedWhere,
-  before: readonly PlacedSession[],
+  before: Whereabouts,
 ): UploadZone {
+  const { sessions, record } = before;
   const isNamed = zone !== undefined && !isPlainUtc(zone);
-  if (isNamed && (isOutdoor || zone === homeOf(before))) return { timezone: zone, isWhereAthleteWas: true };
+  const lived = record?.timezone !== undefined && !isPlainUtc(record.timezone) ? record.timezone : undefined;
+  const home = homeOf(sessions) ?? lived;
+  if (isNamed && (isOutdoor || zone === home)) return { timezone: zone, isWhereAthleteWas: true };
 
-  const known = before.findLast(showsPlace)?.timezone ?? undefined;
+  const known = sessions.findLast(showsPlace)?.timezone ?? lived;
   const offset = zone === undefined && utcOffsetSec ? offsetZone(utcOffsetSec) : undefined;
   if (offset !== undefined && isOutdoor && known !== undefined && offsetSecOf(known, startMs) !== utcOffsetSec) {
     return { timezone: offset, isWhereAthleteWas: true };
   }
   if (known !== undefined) return { timezone: known, isWhereAthleteWas: false };
   return {
-    timezone: (isNamed ? zone : undefined) ?? offset ?? zone ?? zoneOf({ sessions: before }),
+    timezone: (isNamed ? zone : undefined) ?? offset ?? zone ?? zoneOf(before),
     isWhereAthleteWas: offset !== undefined && isOutdoor,
   };
 }

@@ -39,8 +39,12 @@ export function daySentence({ short, medium, long }: DayWords): Sentence {
 /** Today and tomorrow in one sentence, for the answer to a reply: `easy day today, gentle tomorrow, nothing hard before Sat`. */
 export function bothDays(plan: Plan, units: Units): string {
   if (plan.noHardBefore === 'FINE') return `on hold. ${holdWords.slice(holdWords.indexOf('Once'))}`.replace(/\.$/, '');
-  const { today: now, tomorrow } = plan;
-  const day = spokenDay(plan, now);
+  const { tomorrow } = plan;
+  // What today was free for has been done, or is forbidden by now: "train as usual" would mislead.
+  if (plan.day === 'normal' && tomorrow !== 'normal' && plan.noHardBefore !== null) {
+    return `${names[tomorrow]} tomorrow${nothingHard(plan, units)}`;
+  }
+  const day = spokenDay(plan, plan.today);
   const today = day === 'normal' ? 'train as usual today' : `${names[day]} today`;
   const next = tomorrow === day ? '' : tomorrow === 'normal' ? '' : `, ${shortNames[tomorrow]} tomorrow`;
   const same = tomorrow === day && day !== 'normal' ? `${names[day]} today and tomorrow` : undefined;

@@ -4,6 +4,8 @@ import { settleOpenJoins } from '../join/settle-open-joins.ts';
 import type { AllMembers } from '../store/all-members.ts';
 import { countFailedTexts, type FailedTextsServices } from './count-failed-texts.ts';
 import { eraseDisconnected } from './erase-disconnected.ts';
+import { type ForgetClockTimesServices, forgetClockTimes } from './forget-clock-times.ts';
+import type { KeepLogRetention } from './keep-log-retention.ts';
 import { keepPushSubscription, type SubscriptionServices } from './keep-push-subscription.ts';
 import { lookUpMail, type MailServices } from './look-up-mail.ts';
 import { markOptedOut } from './mark-opted-out.ts';
@@ -14,6 +16,7 @@ import type { Job } from './run-jobs.ts';
 export interface ReconcileServices
   extends JoinServices,
     FailedTextsServices,
+    ForgetClockTimesServices,
     MailServices,
     RecoverServices,
     SubscriptionServices {
@@ -21,6 +24,7 @@ export interface ReconcileServices
   readonly send: JoinServices['send'];
   readonly publicUrl: string;
   readonly optedOutPhones: OptedOutPhones;
+  readonly keepLogRetention: KeepLogRetention;
   readonly readAllMembers: () => Promise<AllMembers>;
 }
 
@@ -46,6 +50,10 @@ export function hourlyJobs(now: number, services: ReconcileServices): readonly J
       run: async () => ({ ...(await countFailedTexts(now, services)) }),
     },
     {
+      name: 'log retention',
+      run: async () => ({ ...(await services.keepLogRetention()) }),
+    },
+    {
       name: 'members',
       run: async () => ({ members: (await members()).length, unreadable: (await all()).unreadable }),
     },
@@ -66,6 +74,7 @@ export function hourlyJobs(now: number, services: ReconcileServices): readonly J
         return {};
       },
     },
+    { name: 'clock times', run: async () => ({ ...(await forgetClockTimes(await members(), now, services)) }) },
     { name: 'mail', run: async () => ({ ...(await lookUpMail(await members(), now, services)) }) },
     { name: 'uploads', run: async () => ({ ...(await recoverUploads(await members(), now, services)) }) },
   ];

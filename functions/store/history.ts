@@ -35,7 +35,7 @@ const pastSessionSchema = z.object({
 });
 
 /**
- * What an athlete did and answered, in one item of table `recovery` that changes as a whole: the sessions of the last 28
+ * What an athlete did and answered, in one item of table `recovery` that changes as a whole: the uploads of the last 7
  * days, the texts of the last two, and the record that the plan of the person is made of. It holds what the rules
  * derived, not what Strava measured, and stays as long as the athlete is a member.
  */
@@ -57,14 +57,24 @@ export interface History extends Omit<z.infer<typeof historySchema>, 'record'> {
 
 export const noHistory: History = { sessions: [], revision: 0 };
 
-const keptForMs = 28 * dayMs;
+/** Strava's policy: clock times of training stay for a week. */
+const keptForMs = 7 * dayMs;
 const unsolicitedKeptForMs = 2 * dayMs;
 
 /** The history with a session in it, in the place of what it held of the same activity; the oldest ones drop out. */
 export function withSession({ sessions, ...rest }: History, session: PastSession, now: number): History {
   const others = sessions.filter(({ activityId }) => activityId !== session.activityId);
-  const kept = [...others, session].filter(({ finishMs }) => finishMs > now - keptForMs);
+  const kept = [...others, session].filter(({ finishMs }) => finishMs >= now - keptForMs);
   return { ...rest, sessions: kept.sort((a, b) => a.startMs - b.startMs) };
+}
+
+/** The history without the uploads and texts that are too old to be kept. */
+export function withoutOld({ sessions, unsolicited, ...rest }: History, now: number): History {
+  return {
+    ...rest,
+    sessions: sessions.filter(({ finishMs }) => finishMs >= now - keptForMs),
+    ...(unsolicited && { unsolicited: unsolicited.filter(({ at }) => now - at < unsolicitedKeptForMs) }),
+  };
 }
 
 export function withoutSession({ sessions, ...rest }: History, activityId: string): History {

@@ -32,7 +32,10 @@ export function placedSession(
   const isOutdoor = !session.isIndoor && !sportOf(session.sport).isAlwaysIndoors && distanceM > 0;
   const others = history.sessions.filter(({ activityId }) => activityId !== session.id);
   const known = history.record?.recordings.find(({ id }) => id === session.id);
-  const placed = zoneOfUpload({ zone, utcOffsetSec: activity.utc_offset, isOutdoor, startMs }, others);
+  const placed = zoneOfUpload(
+    { zone, utcOffsetSec: activity.utc_offset, isOutdoor, startMs },
+    { ...history, sessions: others },
+  );
   return {
     ...placed,
     descentM: descentOf(activity),

@@ -9,8 +9,16 @@ const forwarded: PlacedSession = { timezone: 'Etc/UTC' };
 const zoneAfter = (
   before: readonly PlacedSession[],
   zone: string | undefined,
-  { isOutdoor = true, utcOffsetSec }: { readonly isOutdoor?: boolean; readonly utcOffsetSec?: number } = {},
-) => zoneOfUpload({ zone, isOutdoor, utcOffsetSec, startMs }, before);
+  {
+    isOutdoor = true,
+    utcOffsetSec,
+    recordZone,
+  }: { readonly isOutdoor?: boolean; readonly utcOffsetSec?: number; readonly recordZone?: string } = {},
+) =>
+  zoneOfUpload(
+    { zone, isOutdoor, utcOffsetSec, startMs },
+    { sessions: before, ...(recordZone && { record: { timezone: recordZone } }) },
+  );
 
 describe('the clock of an upload', () => {
   test('outdoors is that of the place, at home and on a journey', () => {
@@ -23,6 +31,14 @@ describe('the clock of an upload', () => {
     for (const isOutdoor of [true, false]) {
       expect(zoneAfter([tokyo], zone, { isOutdoor })).toEqual({ timezone: 'Asia/Tokyo', isWhereAthleteWas: false });
     }
+  });
+
+  test('after a week without a session home is where the last one was', () => {
+    const indoors = { isOutdoor: false, recordZone: 'Asia/Tokyo' };
+
+    expect(zoneAfter([], 'Etc/UTC', indoors)).toEqual({ timezone: 'Asia/Tokyo', isWhereAthleteWas: false });
+    expect(zoneAfter([], 'Asia/Tokyo', indoors)).toEqual({ timezone: 'Asia/Tokyo', isWhereAthleteWas: true });
+    expect(zoneAfter([], 'Europe/Berlin', indoors)).toEqual({ timezone: 'Asia/Tokyo', isWhereAthleteWas: false });
   });
 
   test.each(['Europe/London', 'Atlantic/Reykjavik', 'Africa/Abidjan'])(

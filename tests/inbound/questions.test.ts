@@ -228,7 +228,9 @@ describe('UNDO', () => {
     await club.say(runner.phone, '8 3');
 
     expect(await club.say(runner.phone, 'UNDO')).toEqual([
-      expect.stringMatching(/^Taken back: soreness 8, slept 3 h\. Plan without it: train as usual today/),
+      expect.stringMatching(
+        /^Taken back: soreness 8, slept 3 h\. Plan without it: easy day tomorrow, nothing hard before [A-Z][a-z]{2}\.$/,
+      ),
     ]);
   });
 

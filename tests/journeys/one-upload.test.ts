@@ -5,7 +5,7 @@ import { pushEvent } from '../fixtures/push-event.ts';
 let club: ClubUnderTest;
 
 beforeAll(async () => {
-  club = await startClubUnderTest();
+  club = await startClubUnderTest({ club: { functionsRun: 'in-threads' } });
 });
 afterAll(() => club?.stop());
 beforeEach(() => {

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AwsGateway, createForwarder, startAwsGateway } from '../../bin/local/aws-gateway.ts';
 import { createDeployedStack } from '../../bin/local/deployed-stack.ts';
 import { createFunctionInvocations } from '../../bin/local/function-invocations.ts';
-import { HandlerError } from '../../bin/local/function-thread.ts';
 import { createMeasurements } from '../../bin/local/measurements.ts';
+import { HandlerError } from '../../bin/local/running-function.ts';
 
 let gateway: AwsGateway;
 const client = () => ({

@@ -79,7 +79,7 @@ function isPlainNo(words: readonly PlainWord[], at: number): boolean {
   return next === undefined || softeners.has(next) || noWords.has(next) || behindNo.has(next) || /^\d/.test(next);
 }
 
-const fullDenials: ReadonlySet<string> = new Set(['at all', 'one bit', 'a thing', 'even slightly']);
+const fullDenials: ReadonlySet<string> = new Set(['think so', 'at all', 'one bit', 'a thing', 'even slightly']);
 
 const behindNo = wordSet(
   'to of not but its my pee wee urine never ? ; ! x thankfully luckily change problem problems issues worries',
@@ -114,11 +114,12 @@ function isAfraidSo(words: readonly PlainWord[]): boolean {
   return / (afraid|think|guess|believe|fear) so /.test(` ${words.join(' ')} `) && !words.includes('not');
 }
 
-const erasing = wordSet('confirm confirmed confirming delete erase');
+const erasing = wordSet('confirm confirmed confirming delete erase wipe');
 const goingAhead = [
   'go ahead',
   'go on',
   'go for it',
+  'wipe it',
   'do it',
   'forget me',
   'please do',

@@ -183,7 +183,8 @@ function hoursOfSleep(piece: readonly Token[], at: number): Span | undefined {
   const token = piece[at];
   if (token?.kind !== 'number' || token.doubtful || token.value < shortestNight) return undefined;
   if (token.unit !== 'hour' && token.unit !== undefined) return undefined;
-  if (token.unit === undefined && !['got', 'had', 'managed'].includes(piece[at - 1]?.said ?? '')) return undefined;
+  const before = piece.slice(Math.max(0, at - 3), at).map(({ said }) => said);
+  if (token.unit === undefined && !before.some((said) => numberContext.sleptSo.has(said))) return undefined;
   const isOfSleep = piece.every(
     (other, index) =>
       index === at || isSmall(other) || (other.kind === 'word' && numberContext.besideHours.has(other.said)),

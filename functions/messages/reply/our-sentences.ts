@@ -572,28 +572,33 @@ new plan : easy day today no running tomorrow nothing hard before #
 new plan : easy day today nothing hard before #
 new plan : easy day today nothing hard before this evening
 new plan : easy day today rest tomorrow nothing hard before #
+new plan : easy day tomorrow nothing hard before #
 new plan : gentle day today and tomorrow nothing hard before #
 new plan : gentle day today easy tomorrow nothing hard before #
 new plan : gentle day today no running tomorrow nothing hard before #
 new plan : gentle day today nothing hard before #
 new plan : gentle day today rest tomorrow nothing hard before #
+new plan : gentle day tomorrow nothing hard before #
 new plan : no running today and tomorrow nothing hard before #
 new plan : no running today easy tomorrow nothing hard before #
 new plan : no running today gentle tomorrow nothing hard before #
 new plan : no running today nothing hard before #
 new plan : no running today rest tomorrow nothing hard before #
+new plan : no running tomorrow nothing hard before #
 new plan : on hold
 new plan : rest today and tomorrow nothing hard before #
 new plan : rest today easy tomorrow nothing hard before #
 new plan : rest today gentle tomorrow nothing hard before #
 new plan : rest today no running tomorrow nothing hard before #
 new plan : rest today nothing hard before #
+new plan : rest tomorrow nothing hard before #
 new plan : see a doctor today : soreness has risen to # after the last training
 new plan : see a doctor today : two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
 new plan : see a doctor today : you have been sore for #
 new plan : see a doctor tomorrow : soreness has risen to # after the last training
 new plan : see a doctor tomorrow : you have been sore for #
 new plan : train as usual today
+new plan : train as usual today nothing hard before #
 new plan : train as usual today nothing hard before this afternoon
 new plan : train as usual today nothing hard before this evening
 next hot run : weigh before and after
@@ -831,27 +836,32 @@ same plan : easy day today no running tomorrow nothing hard before #
 same plan : easy day today nothing hard before #
 same plan : easy day today nothing hard before this evening
 same plan : easy day today rest tomorrow nothing hard before #
+same plan : easy day tomorrow nothing hard before #
 same plan : gentle day today and tomorrow nothing hard before #
 same plan : gentle day today easy tomorrow nothing hard before #
 same plan : gentle day today no running tomorrow nothing hard before #
 same plan : gentle day today nothing hard before #
 same plan : gentle day today rest tomorrow nothing hard before #
+same plan : gentle day tomorrow nothing hard before #
 same plan : no running today and tomorrow nothing hard before #
 same plan : no running today easy tomorrow nothing hard before #
 same plan : no running today gentle tomorrow nothing hard before #
 same plan : no running today nothing hard before #
 same plan : no running today rest tomorrow nothing hard before #
+same plan : no running tomorrow nothing hard before #
 same plan : on hold
 same plan : rest today and tomorrow nothing hard before #
 same plan : rest today easy tomorrow nothing hard before #
 same plan : rest today gentle tomorrow nothing hard before #
 same plan : rest today no running tomorrow nothing hard before #
 same plan : rest today nothing hard before #
+same plan : rest tomorrow nothing hard before #
 same plan : see a doctor today : soreness has risen to # after the last training
 same plan : see a doctor today : two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
 same plan : see a doctor today : you have been sore for #
 same plan : see a doctor tomorrow : soreness has risen to # after the last training
 same plan : train as usual today
+same plan : train as usual today nothing hard before #
 same plan : train as usual today nothing hard before this afternoon
 same plan : train as usual today nothing hard before this evening
 saved without a message : #

@@ -70,6 +70,8 @@ const writtenOut: ReadonlyMap<string, string> = new Map(
     theres: 'there is',
     anymore: 'any more',
     nolonger: 'no longer',
+    idk: 'i do not know',
+    dunno: 'not know',
   }),
 );
 

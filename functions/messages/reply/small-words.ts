@@ -6,7 +6,7 @@ const greetings =
   'hi hello hey hiya morning evening good gm coach team club dear guys folks mate mates lol haha ha x xx xo';
 const thanks = 'thanks thank you thx ty cheers ta please pls plz ok okay k kk yes yep yeah yup sure no worries right';
 const links =
-  "and & but so then also with plus i i'm im i'd id i've ive say guess think it it's its is was are were am be been";
+  "and n & but so then also with plus i i'm im i'd id i've ive say guess think it it's its is was are were am be been";
 const hedges =
   'about abt approx approximately around roughly maybe probably like only just still bit a an the my this that only';
 const hedgesMore =
@@ -19,7 +19,7 @@ export const smallWords: ReadonlySet<string> = wordSet(greetings, thanks, links,
 
 /** Words that may stand between a label and its number: "sleep last night was about 7". */
 export const linkWords: ReadonlySet<string> = wordSet(
-  'is was are were feel feels felt feeling about approx approximately around roughly maybe probably like only just still',
+  'is was are were n feel feels felt feeling about approx approximately around roughly maybe probably like only just still',
   'pretty really very quite fairly a an the my of today tonight now morning this last night say',
   "i'd id it it's its bit total in ok okay got had been solid",
 );

@@ -82,6 +82,8 @@ const spelledDifferently: ReadonlyMap<string, string> = new Map(
     barfed: 'vomited',
     hart: 'heart',
     tounge: 'tongue',
+    sence: 'sense',
+    temps: 'temperature',
     toung: 'tongue',
     tonge: 'tongue',
     cnt: 'cannot',

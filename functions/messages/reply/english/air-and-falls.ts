@@ -45,7 +45,7 @@ export const airAndFalls = {
     'again relapsed relapse arms arm thighs thigh wrists wrist forearm forearms legs skin cope on_purpose deliberately',
   beenCutting: 'been_cutting started_cutting back_to_cutting keep_cutting want_to_cut urge_to_cut need_to_cut',
   notSafeAlone:
-    'not_safe_with|from|around_myself|me not_safe_alone|tonight not_trust_myself scared|afraid|frightened_of_what_i scared|afraid|frightened_of_myself do_something_stupid|silly|drastic|bad safe_from_myself',
+    'not_safe_with|from|around_myself|me not_safe_alone|tonight not_trust_myself scared|afraid|frightened_of_what_i scared|afraid|frightened_of_myself do_something_stupid|silly|drastic|bad safe_from_myself not_safe_on|being doing_something_stupid|silly|drastic',
   wayForward: 'way_forward|on|ahead way_through a_future any_future tomorrow_for_me any_hope',
   fineWithout: 'be|are|is|all_fine|ok|okay|happier|better|alright_without_me better_off_without_me',
   iAmDying: 'think_i_am_dying i_am_dying_. am_i_dying feel_like_i_am_dying i_am_dying_help i_am_dying_,',
@@ -65,5 +65,13 @@ export const airAndFalls = {
   everyDay: 'every_day|run|morning each_day|run|morning day_by_day daily by_the_day',
   heartCondition:
     'condition disease failure murmur pacemaker ablation diagnosed medicated medication|tablets|meds_for beta_blocker|blockers',
+  controlWord: 'control',
+  atOnce:
+    'in_a|one_second|flash|instant|moment|split out_of_nowhere from_nowhere|hell out_of_the_blue like_a_bomb|bat|hammer',
+  goingOnWhat: 'what_is_going|happening what_happens',
+  openWord: 'open split cut cuts gash sliced slit gashed',
+  toBone: 'to_the_bone see_the_bone',
+  cutMyArms: 'cut|cutting|slashed|sliced|slit_my_arms|arm|wrists|wrist|thighs|legs',
+  onPurpose: 'up again last_night tonight purpose deliberately open relief',
   pokingOut: 'poking sticking protruding coming_through out_of_my|the through_my|the_skin showing visible',
 } as const;

@@ -1,7 +1,7 @@
 /** Parts and functions of the body, as runners name them. The notation is that of `SignLanguage.slots`. */
 export const body = {
   // Trunk
-  chest: 'chest chests sternum breastbone breast_bone solar_plexus',
+  chest: 'chest chests sternum breastbone breast_bone solar_plexus thorax thoracic',
   chestish:
     'rib ribs ribcage rib_cage torso breast breasts boob boobs my_middle middle_of_me the_front my_front across_my_front upper_body rib_area my_rib',
   heart: 'heart heartbeat heartbeats ticker heart_beat heart_beats heart_rhythm',
@@ -48,7 +48,7 @@ export const body = {
     'pee pees peeing peed wee wees weeing weed urine urinating urinate urinated urination piss pissing pissed tinkle my_water passing_water pass_water passed_water first_wee toilet_bowl toilet_water loo_bowl a_leak a_slash wizz whizz',
   bladder: 'bladder',
   stool:
-    'poo poos pooing pooed poop pooping stool stools shit shitting shat crap crapping bowel bowels toilet_paper motion motions',
+    'poo poos pooing pooed poop pooping stool stools shit shitting shat crap crapping bowel bowels toilet_paper motion motions crapped number_twos|two number_2',
   blood: 'blood bloody bleeding blood-stained coffee_grounds',
   lungs: 'lung lungs',
 } as const;

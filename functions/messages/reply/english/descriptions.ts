@@ -75,7 +75,7 @@ export const descriptions = {
   woundOnly:
     'wound cut cuts graze grazes grazed blister blisters toenail scrape gash bite stitches scab ingrown scratch incision',
   comeOut: 'come coming come_out coming_out came',
-  thinkingOf: 'thinking_of thinking_about thought_of thinking_bout',
+  thinkingOf: 'thinking_of thinking_about thought_of thinking_bout thought_about thoughts_of think_about',
   brainFailing:
     'brain_like brain_soup brain_is_soup brain_mush brain_is_mush head_like_soup head_is_soup muddled muddle woozy dazed twitchy twitching jerky spaced not_myself',
   stings: 'stings stinging burns burning',

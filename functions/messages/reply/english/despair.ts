@@ -40,7 +40,7 @@ export const despair = {
   notWanting: 'not_want not_wanna no_longer_want no_longer_wish not_wish tired_of hate sick_of',
   beAlive:
     'be_here be_alive to_live living alive exist existing wake wake_up be_around being_alive being_here go_on_living carry_on_living live live_anymore',
-  wishWere: 'wish_i_was wish_i_were wish_i_had wish_i_would wish_i rather_be want_to_be wanna_be',
+  wishWere: 'wish_i_was wish_i_were wish_i_had wish_i_would wish_i rather_be want_to_be wanna_be wish_id',
   deadWord: 'dead gone never_born not_born never_been_born not_wake not_here not_alive never_existed',
   noSeeing:
     'not_see cannot_see no_longer_see not_have no_longer_have see_no have_no is_no is_there_any what_is_the there_is_no whats_the',

@@ -56,7 +56,7 @@ export const doctorSigns: readonly Concept[] = [
   doctor('leg clot', 'legClot', { unless: 'creamWord' }),
   doctor('swelling', 'joint/foot/arm/hand/muscle & swollenLimb', { within: 5, unless: 'elsewhereSwollen/goneDown' }),
   doctor('muscle', 'muscle/thigh/arm/leg & rockHard & hugeWord', { within: 6 }),
-  doctor('muscle', 'muscle/thigh/leg/arm & weakStrict & cannot', { within: 8 }),
+  doctor('muscle', 'muscle/thigh/leg/arm & weakStrict & cannot/rockHard', { within: 8 }),
   doctor('muscle', 'muscle/leg/thigh & gettingWeak', { within: 4 }),
   doctor('muscle', 'sudden & leg/thigh/arm/muscle & weakStrict', { within: 5, unless: 'jokes' }),
   doctor('muscle', 'leg/thigh & givesWay & repeatedly/noPower', { within: 5, unless: 'jokes/hardWork' }),
@@ -66,7 +66,18 @@ export const doctorSigns: readonly Concept[] = [
   doctor('muscle', 'gettingWorse', { unless: 'notBodies' }),
   doctor('muscle', 'soreWorse & dayWord', { within: 6, unless: 'notBodies' }),
 
+  doctor('leg clot', 'oneWord & leg/calf & purple', { within: 5, unless: 'trip/jokes' }),
+  doctor('leg clot', 'oneCalf & calfPain & unexplained', { within: 9, isAcross: true, unless: 'jokes' }),
+  doctor('muscle', 'leg/thigh/foot & notHolding', { within: 3, isOrdered: true, unless: 'jokes' }),
+  doctor('muscle', 'leg/arm & weakOnly', { within: 1, unless: 'weakFrom/hardWork/fineNow/jokes' }),
+  doctor('muscle', 'weakAs & worse/dayWord', { within: 8, unless: 'jokes' }),
+  doctor('muscle', 'hand/arm & noGrip', { within: 5, unless: 'phoneOnly/gym/cold' }),
+  doctor('muscle', 'noGrip & hand/arm', { within: 5, unless: 'phoneOnly/gym/cold' }),
+
   // Bone and joint
+  doctor('bone or joint', 'foot/joint/hand/arm/leg & deformed', { within: 4, unless: 'jokes/shoeThing' }),
+  doctor('bone or joint', 'limping & notBetter/dayWord', { within: 8, unless: 'jokes' }),
+  doctor('nerve', 'footDrops'),
   doctor('bone or joint', 'joint/bone/shin & strongAche', { within: 6, unless: 'jokes/sleeveThing' }),
   doctor('bone or joint', 'foot & strongAche & worse/sharpWord/nightRest/onePoint/insideWord', {
     within: 8,
@@ -86,6 +97,7 @@ export const doctorSigns: readonly Concept[] = [
   doctor('bone or joint', 'exactSpot & foot/joint/bone/shin', { within: 5, unless: 'shoeThing/jokes/mudWord' }),
   doctor('bone or joint', 'notMuscle & boneWord', { within: 8 }),
   doctor('bone or joint', 'foot/joint/shin/leg & pop', { within: 5, unless: 'jokes/foamPop' }),
+  doctor('bone or joint', 'calf/thigh & pop', { within: 3, unless: 'jokes/foamPop' }),
   doctor('bone or joint', 'heardPop & foot/joint/shin/leg/thigh/calf', { within: 6 }),
   doctor('bone or joint', 'fractureWord', { unless: 'fractureOther' }),
   doctor('bone or joint', 'broken & boneName', { within: 3, unless: 'sprainSense' }),
@@ -96,7 +108,7 @@ export const doctorSigns: readonly Concept[] = [
   }),
   doctor('bone or joint', 'cannotStrict & bendLift & leg/arm/foot/joint/hand/calf/thigh', {
     within: 5,
-    unless: 'jokes/gym',
+    unless: 'jokes',
   }),
   doctor('bone or joint', 'leg/arm/foot/joint/hand/calf/thigh & wontBend', { within: 3, unless: 'jokes' }),
   doctor('bone or joint', 'joint & givesWay', { within: 3, unless: 'jokes' }),
@@ -105,6 +117,16 @@ export const doctorSigns: readonly Concept[] = [
   doctor('nerve', 'back & ache & numbStrict/weakStrict', { within: 8 }),
 
   // Fever and infection
+  doctor('fever', 'hotAndCold & achingShaking', { within: 6 }),
+  doctor('fever', 'temperature & notComingDown', { within: 3, unless: 'weatherTemperature' }),
+  doctor('infection', 'cough & coughColor', { within: 4, unless: 'drinkish' }),
+  doctor('infection', 'woundOnly & notHealing', { within: 4 }),
+  doctor('infection', 'abscess'),
+  doctor('infection', 'earWord & notHealing/ache', { within: 4, unless: 'jokes' }),
+  doctor('infection', 'tetanus', { unless: 'jab' }),
+  doctor('urine', 'uti'),
+  doctor('urine', 'haematuria'),
+  doctor('stool', 'blood & onThePaper', { within: 6, unless: 'bloodSwear/smallBleed/shavingAndCooking' }),
   doctor('fever', 'fever', { unlessNear: 'feverSense/isGone' }),
   doctor('fever', 'chills', { unless: 'coldStart/sweatOnly' }),
   doctor('fever', 'running', { unlessNear: 'sunny' }),
@@ -115,17 +137,27 @@ export const doctorSigns: readonly Concept[] = [
   doctor('infection', 'infectedWord'),
   doctor('infection', 'redStreak'),
   doctor('infection', 'chestInfection'),
-  doctor('infection', 'biter & biteWord', { within: 5 }),
+  doctor('infection', 'biter & biteWord', { within: 5, unless: 'bittenThing' }),
   doctor('infection', 'bite', { unless: 'midges' }),
 
   // Heart
-  doctor('heart rhythm', 'palpitation', { unless: 'reactionTo' }),
+  doctor('heart rhythm', 'heart/pulse & irregular & lasting', {
+    within: 5,
+    isOrdered: true,
+    unless: 'heartThing/vitalThing/heartCondition',
+  }),
+  doctor('heart rhythm', 'heart/pulse & stuckHigh', { within: 6, unless: 'device' }),
+  doctor('heart rhythm', 'heart & surelyIrregular', {
+    within: 4,
+    unless: 'heartThing/reactionTo/pleased/heartCondition',
+  }),
+  doctor('heart rhythm', 'palpitation', { unless: 'reactionTo/heartCondition' }),
   doctor('heart rhythm', 'missedBeats', { unless: 'musicWord/heartThing' }),
   doctor('heart rhythm', 'heart & irregular', { within: 4, unless: 'exertionHeart/heartThing/heartCondition' }),
   doctor('heart rhythm', 'heartBeatWord & irregular', { within: 4, unless: 'exertionHeart' }),
   doctor('heart rhythm', 'pulse & irregular', { within: 4, unless: 'exertionHeart/vitalThing' }),
   doctor('heart rhythm', 'irregularStrict & heart/pulse/beats', { within: 3, unless: 'exertionHeart/heartCondition' }),
-  doctor('heart rhythm', 'heart/pulse & fastAtRest & restNow', { within: 6 }),
+  doctor('heart rhythm', 'heart/pulse & fastAtRest & restNow', { within: 6, unless: 'hardWork/exertionHeart' }),
   doctor('heart', 'heartRaw', { unless: 'heartThing/exertionHeart/vitalThing/heartRateWord/heartAttack/forMyHeart' }),
 
   // Dizziness, stomach, and what is only said in general
@@ -135,6 +167,7 @@ export const doctorSigns: readonly Concept[] = [
   doctor('dizzy', 'sightWord & blurry', { within: 4, unless: 'nightVision' }),
   doctor('dizzy', 'faintish', { unless: 'memoryOf' }),
   doctor('dizzy', 'wobblyWord & whenStand', { within: 6 }),
+  doctor('infection', 'woundOnly & hot & swollen', { within: 4, unless: 'jokes' }),
   doctor('infection', 'woundOnly & turned', { within: 7, unless: 'greenThings' }),
   doctor('infection', 'cellulitis'),
   doctor('stomach', 'vomiting', { unless: 'smallVomit/hangover' }),
@@ -155,6 +188,6 @@ export const doctorSigns: readonly Concept[] = [
   doctor('unwell', 'wrongWithIt & seriously', { within: 3, unless: 'jokes/device' }),
   doctor('unwell', 'neverFelt & illWord', { within: 3, unless: 'jokes' }),
   doctor('unwell', 'needWord & doctorWord', { within: 2, isOrdered: true, unless: 'notADoctor/jokes' }),
-  doctor('hospital', 'hospital', { unless: 'hospitalSense' }),
+  doctor('hospital', 'hospital', { unless: 'hospitalSense/lowSodium' }),
   doctor('hyponatremia', 'lowSodium & now', { within: 6 }),
 ];

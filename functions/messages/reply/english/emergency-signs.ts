@@ -35,7 +35,11 @@ export const emergencySigns: readonly Concept[] = [
   emergency('faint', 'wentDarkThen'),
   emergency('faint', 'cameRound', { unless: 'bed/visiting' }),
 
+  emergency('faint', 'wentDown & withoutKnowing', { within: 3 }),
+
   // Mind
+  emergency('confusion', 'notSelf & oddWays/notAnswering', { within: 8 }),
+  emergency('confusion', 'cannotStrict & simpleTask', { within: 6, isOrdered: true, unless: 'jokes/device' }),
   emergency('confusion', 'confused', { unless: 'puzzle/coffee/weatherFog/funnyMuddle' }),
   emergency('confusion', 'confused & hotOrFar', { within: 10, unless: 'puzzle' }),
   emergency('confusion', 'cannotStrict & thinking', {
@@ -71,6 +75,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('seizure', 'seizure', { unlessNear: 'fitSense', unless: 'reactionTo/namedSo' }),
   emergency('seizure', 'fitNoun & fitContext', { within: 8, unlessNear: 'fitSense', unless: 'reactionTo' }),
   emergency('seizure', 'fittedWord & onGround/secondsWord', { within: 5, unlessNear: 'fitSense' }),
+  emergency('seizure', 'jerking & cannotStrict & controlWord', { within: 4, unless: 'coldStart/laughing' }),
   emergency('seizure', 'jerking & ownWill', { within: 4, unless: 'coldStart' }),
   emergency('seizure', 'tongueWord & bittenWord', { within: 2, unless: 'eating/laughing/jokes/heldTongue' }),
   emergency('seizure', 'rigid & jerking', { within: 5, unless: 'coldStart/tiredLegs' }),
@@ -87,7 +92,12 @@ export const emergencySigns: readonly Concept[] = [
   emergency('seizure', 'shaking & wholeBody', { within: 5, unless: 'shakingSense/coldStart' }),
   emergency('seizure', 'tongueBitten', { unless: 'eating/laughing/heldTongue' }),
 
+  emergency('seizure', 'twitch & cannotStrict & stopOrControl', { within: 5, unless: 'coldStart/leg/calf' }),
+  emergency('seizure', 'shaking & notAnswering', { within: 6, unless: 'phoneOnly' }),
+
   // Stroke
+  emergency('stroke', 'cannotStrict & smiling', { within: 1, isOrdered: true, unless: 'jokes' }),
+  emergency('stroke', 'arm/hand & noGrip & sudden/numb/droop', { within: 9, unless: 'gym/cold' }),
   emergency('stroke', 'face/mouth/eyelidWord & droop/numb/slack', { within: 5, unless: 'dentist/cold/funnyFace' }),
   emergency('stroke', 'mouth & sidewaysWord', { within: 4 }),
   emergency('stroke', 'arm/bodySide/handOneSided & limp/numb/flopWord', {
@@ -107,10 +117,37 @@ export const emergencySigns: readonly Concept[] = [
   emergency('stroke', 'oneEye & going & darkening/blindWord', { within: 5, unless: 'jokes/bruised' }),
   emergency('stroke', 'thunderclap'),
   emergency('stroke', 'headache & sudden/everRecord/worstWord', { within: 5, unless: 'coffee/traffic' }),
+  emergency('stroke', 'headache & atOnce', { within: 6, unless: 'coffee/traffic' }),
   emergency('stroke', 'worstWord & headache', { within: 3, unless: 'coffee/traffic' }),
 
   // Heat, salt, sugar, allergy
+  emergency('heat', 'temperature & decimalFever', { within: 4, unless: 'weatherTemperature' }),
+  emergency('heat', 'cannotStrict & cool', { within: 2, isOrdered: true, unless: 'coolOther/jokes' }),
+  emergency('heat', 'vomiting/sickWord & cannotStand', { within: 8, unless: 'hangover' }),
+  emergency('heat', 'veryHot & staggering/cannotStand/vomiting/sickWord', {
+    within: 12,
+    isAcross: true,
+    unless: 'jokes',
+  }),
+  emergency('heat', 'legsWent & veryHot', { within: 5, unless: 'jokes/hardWork' }),
+  emergency('too much water', 'puffyPlace & puffy/sausages/ringsTight & nauseaStrong/headKilling/headache', {
+    within: 14,
+    isAcross: true,
+    unless: 'jokes',
+  }),
+  emergency('too much water', 'drankLots & vomiting/headache/headKilling/sickWord', {
+    within: 16,
+    isAcross: true,
+    unless: 'boozy/jokes',
+  }),
+  emergency('too much water', 'drankLots & drowsy', { within: 12, unless: 'boozy/jokes/bed' }),
+  emergency('too much water', 'weightWord & upWord & vomiting/sickWord/dizzy/headache', {
+    within: 12,
+    unless: 'jokes',
+  }),
+  emergency('too much water', 'sodiumWord & sodiumNumber', { within: 3 }),
   emergency('heat', 'temperature/coreWord & extremeTemperature', { within: 4, unless: 'weatherTemperature' }),
+  emergency('heat', 'vomiting/sickWord/veryHot & notKnowing & goingOnWhat', { within: 14, unless: 'jokes' }),
   emergency('heat', 'heatStroke', { unless: 'preventing' }),
   emergency(
     'heat',
@@ -180,6 +217,14 @@ export const emergencySigns: readonly Concept[] = [
   emergency('low sugar', 'hypo & bad/confused/cannotThink/shaking/faint/passOut/sweaty', { within: 10 }),
 
   // Blood and injury
+  emergency('bleeding', 'openedBy & soaked & dressing', { within: 6, isAcross: true, unless: 'rainOrSweat' }),
+  emergency('blood', 'vomited & redOnly', { within: 2, isOrdered: true, unless: 'redDrinks' }),
+  emergency('bleeding', 'wound/biteWord & pouringOut', { within: 5, unless: 'rainOrSweat' }),
+  emergency('bleeding', 'muchBlood', { unless: 'smallBleed/bloodThing/film' }),
+  emergency('bleeding', 'miscarriage & blood/bleedWord', { within: 8 }),
+  emergency('bleeding', 'tarry & stool & dizzy/cannotStand', { within: 12 }),
+  emergency('injury', 'impaled'),
+  emergency('injury', 'earWord & bleeding & fellWord/hit', { within: 8 }),
   emergency('blood', 'coughed/vomited & blood/redStuff', { within: 5, unless: 'bloodOath' }),
   emergency('blood', 'coffeeGrounds & vomited', { within: 8 }),
   emergency('blood', 'blood & vomited', { within: 4, unless: 'bloodThing' }),
@@ -204,12 +249,14 @@ export const emergencySigns: readonly Concept[] = [
   emergency('injury', 'spineInjury'),
   emergency('injury', 'brokenWord & neckBack', { within: 3 }),
   emergency('injury', 'hypothermia', { unless: 'jokes/film' }),
+  emergency('injury', 'openWord & toBone', { within: 3, unless: 'cold/jokes' }),
   emergency('injury', 'boneOut'),
   emergency('injury', 'boneParts & pokingOut', { within: 4 }),
   emergency('injury', 'cannotStrict & getUp & stranded', { within: 8, unless: 'bed/jokes/early' }),
   emergency('injury', 'cannotStrict & moveLift & neckWord', { within: 4, unless: 'stiffNeck' }),
   emergency('injury', 'cannotStrict & moveFeel & legsWord & fellWord', { within: 8 }),
   emergency('injury', 'snakeBite'),
+  emergency('infection', 'neckStiff & fever/temperature/lightHurts/feverNumber', { within: 10 }),
   emergency('help', 'sos', { unless: 'helpTopic' }),
   emergency('help', 'ambulance', { unless: 'medicalWork' }),
   emergency('help', 'cameTo & inAmbulance', { within: 5 }),

@@ -3,9 +3,9 @@ import type { Pattern } from '../signs/sign-language.ts';
 /** Words of the conditions that allow no amounts (rules, B10). The notation is that of `SignLanguage.slots`. */
 export const exclusionSlots = {
   pregnant:
-    'pregnant preg pregnancy preggers preggo expecting_a_baby expecting_our expecting_my expecting_twins up_the_duff knocked_up_with with_child having_a_baby trimester midwife antenatal prenatal i_am_expecting am_expecting morning_sickness weeks_gone wks_gone ttc ivf baby_bump breastfeeding breast_feeding nursing_my_baby postpartum post_partum gave_birth are_expecting_. we_are_expecting baby_on_the_way bun_in_the_oven little_one_due little_one_on baby_due baby_is_due carrying_a_baby carrying_twins up_the_stick in_the_family_way expecting_a_little second_trimester first_trimester third_trimester my_due_date chestfeeding nursing_a_newborn pumping_milk gestational miscarriage weeks|wks|months_along trying_to_conceive positive_test test_positive had_a_baby new_mum new_mom for_a_baby to_get_pregnant had_my_baby',
+    'pregnant preg pregnancy preggers preggo expecting_a_baby expecting_our expecting_my expecting_twins up_the_duff knocked_up_with with_child having_a_baby trimester midwife antenatal prenatal i_am_expecting am_expecting morning_sickness weeks_gone wks_gone ttc ivf baby_bump breastfeeding breast_feeding nursing_my_baby postpartum post_partum gave_birth are_expecting_. we_are_expecting baby_on_the_way bun_in_the_oven little_one_due little_one_on baby_due baby_is_due carrying_a_baby carrying_twins up_the_stick in_the_family_way expecting_a_little second_trimester first_trimester third_trimester my_due_date chestfeeding nursing_a_newborn pumping_milk gestational miscarriage weeks|wks|months_along trying_to_conceive positive_test test_positive had_a_baby new_mum new_mom for_a_baby to_get_pregnant had_my_baby having|expecting|carrying_twins|triplets due_date my_due',
 
-  pregnantSense: 'pause rain snow visitors weather pb lol_',
+  pregnantSense: 'pause rain snow visitors weather pb lol_ report essay invoice library work assignment book tax',
   periods: 'period periods menstruation cycle aunt_flo time_of_the_month come_on came_on',
   missing:
     'no not stopped stop missing missed lost gone havent absent irregular without none away vanished disappeared late never',
@@ -16,7 +16,7 @@ export const exclusionSlots = {
     'of_rest training_period taper_period rest_period bike bicycle lane cycle_to cycled base_period recovery_period drama week_period free pain pains cramps cramp on_my has_started started is_due came_today came_back back_again',
 
   eatingDisorder:
-    'anorexia anorexic anorexi* bulimia bulimic bulimi* eating_disorder disordered_eating binge_eating binge_and purging purge purged laxative laxatives orthorexia orthorexic ednos edrecovery ed_recovery',
+    'anorexia anorexic anorexi* bulimia bulimic bulimi* eating_disorder disordered_eating binge_eating binge_and purging purge purged laxative laxatives orthorexia orthorexic ednos edrecovery ed_recovery ed_history an_ed history_of_ed weighing_makes_me|it',
   eatingHint:
     'make_myself_sick making_myself_sick made_myself_sick make_myself_throw making_myself_throw make_myself_vomit made_myself_throw throw_up_after sick_after_meals scared_of_food scared_to_eat afraid_to_eat afraid_of_food terrified_of_food afraid_of_eating scared_of_eating hate_eating guilty_for_eating guilty_after_eating feel_guilty_eating earn_my_food earn_my_dinner earn_food burn_off_what burn_off_everything burn_off_the run_off_what run_off_everything not_allow_myself starving_myself starve_myself starved_myself not_eaten_in not_eaten_for not_eaten_since barely_eating barely_eat barely_ate hardly_eating hardly_eat skip_meals skipping_meals skipped_all restricting restrict_my_food restrict_food restrict_calories counting_every too_fat_to feel_fat_and hate_my_body obsessed_with_calories obsessed_with_weight cannot_stop_bingeing cannot_stop_binging binged_and chew_and_spit fear_foods safe_foods calories_a_day under_500 only_eating lost_control_eating not_eating_much not_eating_anything stopped_eating punish_myself deserve_to_eat deserve_food',
   fear: 'scared afraid terrified frightened fear fearful anxious guilty guilt panic panicking ashamed dread',
@@ -39,11 +39,12 @@ export const exclusionSlots = {
 
   lithium: 'lithium priadel camcolit',
   medicine:
-    'diuretic diuretics water_tablet water_tablets water_pill water_pills furosemide frusemide bumetanide spironolactone indapamide hydrochlorothiazide bendroflumethiazide torasemide thiazide loop_diuretic sglt2 sglt_2 empagliflozin dapagliflozin canagliflozin jardiance forxiga farxiga prednisolone prednisone hydrocortisone dexamethasone cortisone_tablets steroid_tablets fludrocortisone oral_steroids on_steroids ramipril lisinopril perindopril losartan candesartan valsartan amlodipine bisoprolol atenolol metoprolol propranolol nebivolol beta_blocker beta_blockers ace_inhibitor desmopressin ddavp carbamazepine digoxin warfarin blood_thinners apixaban rivaroxaban gliclazide glimepiride glipizide sulfonylurea sulphonylurea metformin insulin_pump',
+    'diuretic diuretics water_tablet water_tablets water_pill water_pills furosemide frusemide bumetanide spironolactone indapamide hydrochlorothiazide bendroflumethiazide torasemide thiazide loop_diuretic sglt2 sglt_2 empagliflozin dapagliflozin canagliflozin jardiance forxiga farxiga prednisolone prednisone hydrocortisone dexamethasone cortisone_tablets steroid_tablets fludrocortisone oral_steroids on_steroids ramipril lisinopril perindopril losartan candesartan valsartan amlodipine bisoprolol atenolol metoprolol propranolol nebivolol beta_blocker beta_blockers ace_inhibitor desmopressin ddavp carbamazepine digoxin warfarin blood_thinners apixaban rivaroxaban gliclazide glimepiride glipizide sulfonylurea sulphonylurea metformin insulin_pump on_cortisone cortisone_pills',
   kidneyWord: 'kidney kidneys renal nephritis',
   kidneyIll:
     'disease one single failure transplant stones stone infection problem problems condition function removed donated gave lost issues trouble impaired stage damage damaged bad dodgy ckd born only left cyst cysts polycystic specialist injury patient weak reduced function egfr dialysis graft donor not_work not_working not_function not_filter working',
-  kidneyAlone: 'ckd dialysis nephrologist nephrectomy nephrotic polycystic_kidney pkd iga_nephropathy renal_patient',
+  kidneyAlone:
+    'ckd dialysis nephrologist nephrectomy nephrotic polycystic_kidney pkd iga_nephropathy renal_patient nephritis glomerulonephritis',
   kidneySense: 'beans pie bean_chilli bean',
   heartIll:
     'heart_failure heart_condition heart_disease heart_problem heart_problems heart_trouble heart_patient heart_murmur heart_operation heart_surgery heart_valve heart_attack_last heart_bypass pacemaker icd stent stents bypass_surgery cardiologist cardiomyopathy hcm arvc long_qt cardiac_patient angina coronary_artery coronary_disease atrial_fibrillation aortic valve_replacement open_heart stented had_stents heart_stent angioplasty coronary_heart coronary_bypass coronary_arteries ischaemic_heart ischemic_heart heart_ablation cardiac_ablation had_an_ablation leaky_valve heart_transplant enlarged_heart weak_heart congenital_heart heart_defect hole_in_my_heart a_bypass triple|double|quadruple_bypass bypass_op heart_op',
@@ -71,11 +72,12 @@ export const exclusionSlots = {
   restrictWord:
     'limit limited restrict restricted restriction restrictions cap capped cut_down cut_back not_drink_too allowance litre_a_day max_of max maximum',
   forbidden:
-    'forbidden banned not_allowed not_allow cannot_have not_have off_limits not_permitted not_eat cannot_eat prohibited out',
+    'forbidden banned not_allowed not_allow cannot_have not_have off_limits not_permitted not_eat cannot_eat prohibited out restricted restriction',
   onlyAllowed: 'allowed limited_to restricted_to capped_at max_of maximum_of not_more_than no_more_than',
   litres: 'l litre litres liter liters ml pints',
   aDay: 'a_day per_day daily each_day every_day',
   alcohol: 'beer wine coffee coke cola alcohol gin',
+  fluidLimit: 'fluid|fluids_restriction|restricted|restrictions|limit|limited|allowance fluid_-_restricted',
   drinkLess: 'drink_less less_water less_fluid less_fluids not_drink_much not_drink_more not_drink_too',
   byDoctorStrict: 'doctor doc gp consultant nurse specialist hospital cardiologist nephrologist dietitian clinic',
   byDoctor:
@@ -129,6 +131,7 @@ export const exclusionPatterns: readonly Pattern[] = [
   exclusion('low salt', 'saltWord & forbidden', { within: 3, unless: 'saltSense/lowSaltSense' }),
   exclusion('low salt', 'saltWord & keepLow & toldTo', { within: 6, unless: 'saltSense/lowSaltSense' }),
   exclusion('fluid restriction', 'onlyAllowed & litres & aDay', { within: 5, unless: 'alcohol' }),
+  exclusion('fluid restriction', 'fluidLimit'),
   exclusion('fluid restriction', 'drinkLess & byDoctorStrict', { within: 8 }),
   exclusion('fluid restriction', 'restrictWord & fluidWord & byDoctor', { within: 7 }),
   exclusion('low sodium', 'lowSodiumHistory', { unless: 'avoiding' }),

@@ -36,7 +36,7 @@ export const expressions = {
   goDownHard: 'went|go|going|gone_down_hard went|go|going|gone_down_like went_down_at',
   medicPlace: 'medical_tent medic_tent aid_tent first_aid ambulance hospital medics paramedics drip',
   lightsOut:
-    'lights_went_out lights_out_for went_out_for lights_out_at lights_just_went lights_going|fading lights_went',
+    'lights_went_out lights_out_for went_out_for lights_out_at lights_just_went lights_going|fading lights_went then_lights_out and_lights_out',
   wentDarkThen: 'vision_went eyesight_went sight_went went_black went_dark_then all_went_black everything_black',
   cameRound: 'came_round came_around came_to_on came_to_with came_to_and came_to_in come_round coming_round',
   notRemember: 'not_remember cannot_remember no_memory not_recall cannot_recall no_recollection',
@@ -61,7 +61,7 @@ export const expressions = {
   worstWord: 'worst sudden suddenly sudden_onset',
   hotSkin: 'hot_skin skin_hot skin_boiling boiling_hot skin_red skin_is_hot red_hot',
   headKilling:
-    'head_killing head_pounding head_banging head_is_killing head_is_pounding head_is_banging head_is_splitting head_splitting head_is_exploding',
+    'head_killing head_pounding head_banging head_is_killing head_is_pounding head_is_banging head_is_splitting head_splitting head_is_exploding head_going_to|gonna head_about_to',
   nauseaStrong:
     'sick_. been_sick feel_sick feeling_sick nauseous nausea vomit sick_and and_sick sick_, being_sick sick',
   puffy: 'swollen puffy swelling swelled swell fat bloated sausages ballooned digging_in tight_rings',
@@ -84,7 +84,7 @@ export const expressions = {
     'wo_not_wake cannot_wake not_waking wo_not_respond not_responding cannot_rouse unresponsive cannot_be_woken hard_to_wake',
   nothingLeft: 'nothing no_one nobody no_reason what_is_left',
   notNight: 'not cannot do_not_think will_not doubt',
-  colorOfUrine: 'toilet_bowl toilet_water loo_bowl bowl_was first_wee toilet_was',
+  colorOfUrine: 'toilet_bowl toilet_water loo_bowl bowl_was first_wee toilet_was in_the_bowl|loo|toilet',
   darkLoo: 'brown dark red cola rusty black pink bloody',
   outWord: 'out since',
   lastWord: 'last',
@@ -93,10 +93,10 @@ export const expressions = {
   bigger: 'bigger fatter wider thicker larger cm bigger_than',
   sore: 'sore painful tender hurts aching',
   swollenLimb:
-    'swollen swell swells swelling swelled swole puffy balloon ballooned blown_up blew_up enlarged twice_the_size like_a_balloon like_a_ball puffed puffed_up puffing swole_up like_a_melon|grapefruit|football|tennis size_of twice_its',
+    'swollen swell swells swelling swelled swole puffy balloon ballooned blown_up blew_up enlarged twice_the_size like_a_balloon like_a_ball puffed puffed_up puffing swole_up like_a_melon|grapefruit|football|tennis size_of twice_its massive full_of_fluid fluid_on',
   hugeWord: 'huge swollen massive tight ballooned hurts pain hot enormous solid',
   weakStrict:
-    'weak weakness weaker feeble powerless no_strength buckle buckling no_power no_force zero_power zero_strength lost_power lost_strength lost_all_strength',
+    'weak weakness weaker feeble powerless no_strength buckle buckling no_power no_force zero_power zero_strength lost_power lost_strength lost_all_strength strength_gone|has|left strength_went',
   soWeak: 'so_weak too_weak very_weak extremely_weak weak_i dead_weak really_weak too_weak_to',
   toStand: 'to_stand to_walk to_get to_lift to_move to_climb for_stairs days i_fall falling collapse fall_over',
   soreMore:
@@ -108,7 +108,7 @@ export const expressions = {
   sharpWord: 'sharp stabbing shooting agony severe throbs throbbing',
   insideWord: 'deep inside bone',
   strongSharp: 'sharp stabbing agony shooting throbs throbbing',
-  heardPop: 'heard_a felt_a heard_something felt_something heard_it felt_it',
+  heardPop: 'heard_a felt_a heard_something felt_something heard_it felt_it something_snapped|popped|tore|ripped|went',
   fractureWord: 'fracture fractured fractures stress_reaction',
   boneName: 'leg arm toe bone wrist rib ribs ankle hip foot collarbone shin finger nose pelvis hand',
   weightBearing:
@@ -116,10 +116,10 @@ export const expressions = {
   walkStand: 'walk stand limp_home hop',
   bendLift: 'bend lift straighten move feel flex raise',
   givesWay:
-    'gives_way giving_way gave_way gives_out giving_out gave_out buckles buckling buckled locked locks locking locked_up',
+    'gives_way giving_way gave_way gives_out giving_out gave_out buckles buckling buckled locked locks locking locked_up fold folds folding folded',
   numbStrict: 'numb numbness tingling pins_and_needles lost_feeling no_feeling dead_leg_feeling',
   feverBeside:
-    'this since all fever and last shivering chills sweats sweating shivers night morning flu reading thermometer degrees_fever below down aching ache achy ill',
+    'this since all fever and last shivering chills sweats sweating shivers night morning flu reading thermometer degrees_fever below down aching ache achy ill headache sore_throat cough',
   infectedWord: 'sepsis septic cellulitis infected_cut infected_blister infected_wound pus',
   biteWord: 'bit bitten bite bites',
   heartBeatWord: 'heart_rate heart_beat heartbeat heart_rhythm heart_beats',
@@ -180,7 +180,8 @@ export const expressions = {
   preventing: 'avoid prevent warning_about risk_of beware careful talk_on course_on',
   coolDown: 'cool_down sat_inside air_con fan until after_shower dry_now',
   puncheyes: 'chapped chap sunburn sunburnt burnt botox lipstick balm kissed kiss spicy chilli lemon',
-  tonsils: 'tonsils tonsil cold tears_crying cried crying tired_eyes hay pollen sleep tired onions no_sleep',
+  tonsils:
+    'tonsils tonsil cold tears_crying cried crying tired_eyes hay pollen sleep tired onions no_sleep gland glands sore_throat',
   soreThroatOnly: 'cold flu sore_throat tonsillitis tonsils scratchy hoarse',
   pollen: 'pollen hay hayfever grass',
   carrying:
@@ -244,13 +245,14 @@ export const expressions = {
   cameToStrict:
     'came_to_and came_to_with came_to_on came_to_in came_to_. came_round came_around coming_round opened_my_eyes next_thing_i next_thing in_a_heap looking_up_at people_over_me standing_over people_round_me',
   notRecognise: 'not_recognise not_recognize cannot_recognise cannot_recognize not_recognising',
-  knownPlace: 'my_street my_house my_own home anyone people faces face my_wife my_husband my_kids where',
+  knownPlace: 'my_street my_house my_own home anyone people faces face my_wife my_husband my_kids where me us him her',
   reported:
     'repeating_myself repeating_himself repeating_herself repeating_yourself same_question_over same_thing_over same_question_again asking_the_same saying_the_same vacant glazed glassy_eyed blank_stare staring_into not_responding_to unresponsive not_with_us',
   speechWord: 'speech words word sentences talking voice',
-  wrongWord: 'wrong jumbled muddled garbled slurred strange funny backwards nonsense mixed_up thick slow_and',
+  wrongWord:
+    'wrong jumbled muddled garbled slurred strange funny backwards nonsense mixed_up thick slow_and mush porridge',
   thinkAny: 'think concentrate focus speak',
-  gushing: 'gushing spurting pumping_out pouring_out',
+  gushing: 'gushing spurting pumping_out pouring_out squirting squirts spurts spraying',
   cutWord: 'cut blood wound gash leg arm hand artery head knee',
   neckBack: 'neck back spine skull',
   brokenWord: 'broken broke snapped fractured',

@@ -34,7 +34,7 @@ export const figurative = {
   isGone:
     'gone_since|now|away|down|completely is|has|was|all|fully|have_gone is|has|all_cleared|passed|broken|over cleared_up',
   shavingAndCooking:
-    'shaving shave knife kitchen chopping onion onions cooking glass paper branch brambles thorns cheese bread tin razor',
+    'shaving shave knife kitchen chopping onion onions cooking glass branch brambles thorns cheese bread tin razor gorse nettles bushes bush fence gravel fell fall crash rocks rock wire paper_cut',
   headTorch: 'head_torch|lamp|light|wind|band|phones headtorch headlamp',
   forMyHeart: 'for_my_heart for_the_heart exam lecture anatomy biology essay foundation of_my_heart',
   cutObjects:

@@ -50,7 +50,13 @@ export const heartAndBreathSigns: readonly Concept[] = [
   }),
   emergency('heart and faint', 'dying & sweaty/heart/darkening', { within: 8, unless: 'exertionHeart/jokes' }),
 
+  emergency('chest', 'heavyThing & onMe', { within: 2, isOrdered: true, unless: 'gym/kidsOrPets/jokes' }),
+  emergency('chest', 'jaw & sweaty/indigestion', { within: 8, unless: 'gym/dentist' }),
+
   // Breath
+  emergency('breath', 'throat & wheeze & breath', { within: 8, unless: 'noseThing' }),
+  emergency('breath', 'inhaler & stillWord & wheeze/squeeze', { within: 6 }),
+  emergency('breath', 'cannotStrict & fillLungs', { within: 3, isOrdered: true, unless: 'laughing' }),
   emergency('breath', 'airHunger & airWord', {
     within: 2,
     isOrdered: true,

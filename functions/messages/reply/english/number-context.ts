@@ -53,10 +53,12 @@ export const numberContext = {
   joints: wordSet(
     'abt approx approximately bout circa nearly almost just and then with plus maybe about roughly around say ish a had got slept i only',
   ),
+  /** Right before hours, or up to two words away: "got a solid 8.5". */
+  sleptSo: wordSet('got had managed'),
   /** Beside hours that were slept. */
   besideHours: wordSet(
     'in of bed managed manage slept sleep kip shuteye zzz rest nights night got had get getting woke up early late well badly',
-    'poorly broken solid straight total hours hour hrs though tho again again. somehow lucky dozing asleep interrupted',
+    'poorly broken solid straight total hours hour hrs though tho again again. somehow lucky dozing asleep interrupted cos because baby kids toddler dog cat work neighbours',
     'needed deep proper unbroken lovely eye shut',
   ),
 } as const;

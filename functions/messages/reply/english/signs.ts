@@ -10,6 +10,7 @@ import { expressions } from './expressions.ts';
 import { figurative } from './figurative.ts';
 import { heartAndBreathSigns } from './heart-and-breath-signs.ts';
 import { negation, otherSenses, people, times } from './other-senses.ts';
+import { plainDescriptions } from './plain-descriptions.ts';
 import { sensations } from './sensations.ts';
 import { states } from './states.ts';
 import { urineAndWounds } from './urine-and-wounds.ts';
@@ -27,6 +28,7 @@ export const englishSigns: SignLanguage = {
     ...airAndFalls,
     ...otherSenses,
     ...figurative,
+    ...plainDescriptions,
   },
   concepts: [...heartAndBreathSigns, ...emergencySigns, ...despairSigns, ...doctorSigns],
   negation,

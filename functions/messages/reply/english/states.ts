@@ -2,7 +2,7 @@
 export const states = {
   // Consciousness
   faint:
-    'fainted fainting faints swoon swooned swooning blacked_out blackedout black_out blacking_out blackout blackouts lost_consciousness lost_the_consciousness lost_my_consciousness losing_consciousness lose_consciousness loss_of_consciousness lost_conciousness unconscious unconcious unresponsive syncope knocked_unconscious greyed_out grayed_out fainted_and fainty faintd blackout_while lost_the|my_conscience lost_conscience lose_conscience without_conscience out_of_consciousness losing_conscience',
+    'fainted fainting faints swoon swooned swooning blacked_out blackedout black_out blacking_out blackout blackouts lost_consciousness lost_the_consciousness lost_my_consciousness losing_consciousness lose_consciousness loss_of_consciousness lost_conciousness unconscious unconcious unresponsive syncope knocked_unconscious greyed_out grayed_out fainted_and fainty faintd blackout_while lost_the|my_conscience lost_conscience lose_conscience without_conscience out_of_consciousness losing_conscience felt_myself_going|slipping|leaving knocked_myself_out knocked_out_cold',
   passOut:
     'passed_out pass_out passing_out past_out passed_right_out keeled_over keel_over keeling_over toppled_over conked_out conk_out went_out_cold out_cold blanked_out blank_out blanking_out spaced_out_and lights_went_out lost_a_minute flaked_out whited_out dropped_like_a dropped_like fell_like_a went_over_like lost_time missing_minutes zonked_out_at passout passedout passed_clean_out got_knocked_out was_knocked_out knocked_me_out',
   likeALight: 'like_a_light',
@@ -40,7 +40,8 @@ export const states = {
   whereAndWho:
     'where_am where_i where_he where_she where_we what_day which_day what_year what_month what_time_it what_planet who_i who_the who_is how_i_got how_i_ended',
   whereAmI: 'where_am_i what_day_is_it who_am_i what_is_my_name',
-  noSense: 'no_sense not_make_sense not_making_sense making_no_sense',
+  noSense:
+    'no_sense not_make_sense not_making_sense making_no_sense talk|talking|speak|speaking|saying|talked_nonsense|gibberish',
   behaving: 'acting behaving talking answering speaking replying saying',
   strangely:
     'strange strangely weird weirdly odd oddly funny drunk nonsense gibberish rubbish the_wrong wrong_questions wrong_answers wrong_words garbled slurry slurred not_right not_normal out_of_character gobbledygook garbage',
@@ -49,7 +50,7 @@ export const states = {
 
   // Seizure
   seizure:
-    'seizure seizures seizing siezure siezures convuls* epileptic epilepsy_attack fitting having_fits had_fits having_a_fit had_a_fit has_a_fit a_fit he_fits grand_mal fits_came fit_came fits_again fits_today fits_started have_fits get_fits getting_fits more_fits two_fits 2_fits three_fits 3_fits another_fit absence_and tonic_clonic',
+    'seizure seizures seizing siezure siezures convuls* epileptic epilepsy_attack fitting having_fits had_fits having_a_fit had_a_fit has_a_fit a_fit he_fits grand_mal fits_came fit_came fits_again fits_today fits_started have_fits get_fits getting_fits more_fits two_fits 2_fits three_fits 3_fits another_fit absence_and tonic_clonic first_fit my_fits body_was_jumping',
   seizedUp: 'seized_up siezed_up seize_up',
   shaking: 'shaking shook jerking twitching trembling thrashing shaky shakes',
   wholeBody:
@@ -82,7 +83,7 @@ export const states = {
   // Heat, salt, sugar, allergy
   heatStroke: 'heat_stroke heatstroke sunstroke sun_stroke',
   veryHot:
-    'overheated overheating boiling cooked roasting burning_up so_hot very_hot too_hot really_hot the_heat heat_got hot_skin skin_hot burning_hot hot_and temperature baked fried heat_exhaustion',
+    'overheated overheating boiling cooked roasting burning_up so_hot very_hot too_hot really_hot the_heat heat_got hot_skin skin_hot burning_hot hot_and temperature baked fried heat_exhaustion blazing_heat full_sun blazing_sun',
   hotDry:
     'not_sweating stopped_sweating stopped_to_sweat no_sweat no_longer_sweating bone_dry dry_skin and_dry skin_dry',
   staggering:
@@ -98,7 +99,7 @@ export const states = {
   weightWord: 'weight kg kgs kilo kilos lb lbs pounds pound scale scales',
   upWord: 'up more gained heavier',
   drankLots:
-    'drank_loads drank_lots drank_so drank_too drank_tons drank_litres drank_gallons too_much_water lots_of_water loads_of_water so_much_water overdrank over_hydrated overhydrated water_poisoning hyponatr* over_-_hydrated overhydrat* drank_way drank_a_lot drank_a_ton drank_gallons drank_bucket* drank_far drank_masses drank_heaps drank_more_than drank_buckets overdone_the_water too_much_fluid too_much_to_drink_on guzzled chugged glugged necked_litres downed_litres gallons_of_water litres_of_water liters_of_water heaps_of_water tons_of_water masses_of_water bottles_of_water over_drank water_overload waterlogged',
+    'drank_loads drank_lots drank_so drank_too drank_tons drank_litres drank_gallons too_much_water lots_of_water loads_of_water so_much_water overdrank over_hydrated overhydrated water_poisoning hyponatr* over_-_hydrated overhydrat* drank_way drank_a_lot drank_a_ton drank_gallons drank_bucket* drank_far drank_masses drank_heaps drank_more_than drank_buckets overdone_the_water too_much_fluid too_much_to_drink_on guzzled chugged glugged necked_litres downed_litres gallons_of_water litres_of_water liters_of_water heaps_of_water tons_of_water masses_of_water bottles_of_water over_drank water_overload waterlogged at_every_stop|station|table every_aid|water_station chugging guzzling downing_water necking_water drank_3|4|5|6|7|8|9|10|12_l|litres|liters|bottles|pints|gallons water_water water_nonstop|non_stop|constantly|all_day nothing_but_water just|only_water_for no_salt_just',
   hyponatremia: 'hyponatr* water_intoxication',
   rash: 'hives welts rash rashes blotch* urticaria itchy_all itching_all red_bumps covered_in_spots nettle_rash',
   allergicReaction: 'allergic_reaction anaphyl* anaphal* anaphalaxis anafyl* allergic_shock reaction_to',
@@ -129,9 +130,9 @@ export const states = {
   burningUp: 'burning_up',
   flu: 'flu influenza covid virus infection pneumonia',
   palpitation:
-    'palpitation palpitations palps arrhythmia arrythmia afib a_fib atrial_fibrillation tachycardia tachy svt ectopic ectopics',
+    'palpitation palpitations palps arrhythmia arrythmia afib a_fib atrial_fibrillation tachycardia tachy svt ectopic ectopics atrial_fib',
   irregular:
-    'flutter* skip skips skipped skipping irregular erratic jumping jumps jumpy flip flipping flips thumping thudding pounding pounded racing races raced all_over everywhere mental haywire bonkers crazy nuts berserk uneven odd weird funny strange missing missed misses stutter* stopping fast quick galloping banging hammering going_mad out_of_rhythm rhythm bump pauses paused pause high spiking spiked weirdly oddly strangely funnily wildly bounding stumbling hiccup hiccups somersaults butterflies dancing misbehaving misfiring thud thuds boom jackhammer fluttery fluttering skippy lumpy off_beat',
+    'flutter* skip skips skipped skipping irregular erratic jumping jumps jumpy flip flipping flips thumping thudding pounding pounded racing races raced all_over everywhere mental haywire bonkers crazy nuts berserk uneven odd weird funny strange missing missed misses stutter* stopping fast quick galloping banging hammering going_mad out_of_rhythm rhythm bump pauses paused pause high spiking spiked weirdly oddly strangely funnily wildly bounding stumbling hiccup hiccups somersaults butterflies dancing misbehaving misfiring thud thuds boom jackhammer fluttery fluttering skippy lumpy off_beat way_up sky_high elevated',
   missedBeats:
     'skipped|skipping|missed|missing|dropped|extra_beat skipped|skipping|missed|missing|dropped|extra_beats skip|miss_beats skip|miss_a_beat skipped|missed_a_beat misses|skips|drops_beats misses|skips|drops_a_beat',
   fastAtRest: '110 115 12* 13* 14* 15* 16* 17* 18* 19* 200 205 210 215 220',

@@ -66,7 +66,7 @@ export const wishSlots = {
   doctorSays: 'doctor doc gp physio consultant nurse medic',
   saysFine: 'fine ok okay clear well good healthy cleared fit',
 
-  week: 'week_summary weekly_summary week_report weekly_report my_week my_stats weekly_stats stats statistics summary_please week_review last_7_days last_seven_days overview my_numbers my_average average_sleep average_soreness my_trend trends trend my_progress weekly_numbers week_so_far',
+  week: 'week_summary weekly_summary week_report weekly_report my_week my_stats weekly_stats stats statistics summary_please week_review last_7_days last_seven_days overview my_numbers my_average average_sleep average_soreness my_trend trends trend my_progress weekly_numbers week_so_far weeks_numbers this_weeks_numbers',
   howIs: 'how is am are was whats what',
   recovering:
     'recovering recovery progress progressing getting_better getting_fitter improving overtraining overtrained recovered',
@@ -77,6 +77,10 @@ export const wishSlots = {
   condition:
     'condition conditions medical medical_info medical_information health health_info health_condition health_conditions health_issue medication medications meds medicine illness pregnancy exclusions exclusion diagnosis',
 
+  whoNot: 'who_should|shall|must|can who_shouldnt who_is who_cannot',
+  useIt: 'use use_this not_use|be not_for use_it',
+  notFor: 'not_for exclude excluded excludes not_suitable not_allowed',
+
   link: 'link url website web_page webpage web_address my_page the_page login log_in sign_in page_link site web_site dashboard',
   sendWord:
     'send give what where resend need get lost expired whats share new has not_work broken open access find dead is how can',
@@ -85,7 +89,7 @@ export const wishSlots = {
     'what_else_can commands command_list the_commands keywords options instructions instruction how_to_use how_does_this how_this_works who_is_this who_are_you who_r_u what_is_this what_is_afterrun are_you_real are_you_human is_this_automated is_this_ai is_this_real real_person menu_please what_words list_of_commands user_guide guide_please what_does_0 what_is_0 which_scale what_scale numbers_mean scale_mean explain_the_numbers explain_the_scale what_does_soreness what_is_soreness',
 
   leave:
-    'stop_texting stop_messaging stop_sending stop_contacting stop_bothering stop_spamming stop_these stop_it_now stop_all stopall please_stop stop_please just_stop stop_now opt_out opt_me_out optout opting_out unsubscribe unsubscribed unsub leave_me_alone not_text_me not_message_me not_contact_me never_text_me never_contact_me no_more_texts no_more_messages no_more_please no_more_msgs wrong_number wrong_person wrong_no not_my_number take_me_off remove_me unlist_me revoke revoke_consent withdraw_consent withdraw_my_consent arret arrete cease_and_desist lose_my_number get_lost go_away piss_off f_off fuck_off not_interested not_want_these not_want_texts not_want_your end_texts end_subscription cancel_subscription cancel_my_subscription cancel_my_membership quit_texting spam this_is_spam stop_with_the delete_my_number not_send_me i_want_out i_quit_this',
+    'stop_texting stop_messaging stop_sending stop_contacting stop_bothering stop_spamming stop_these stop_it_now stop_all stopall please_stop stop_please just_stop stop_now opt_out opt_me_out optout opting_out unsubscribe unsubscribed unsub leave_me_alone not_text_me not_message_me not_contact_me never_text_me never_contact_me no_more_texts no_more_messages no_more_please no_more_msgs wrong_number wrong_person wrong_no not_my_number take_me_off remove_me unlist_me revoke revoke_consent withdraw_consent withdraw_my_consent arret arrete cease_and_desist lose_my_number get_lost go_away piss_off f_off fuck_off not_interested not_want_these not_want_texts not_want_your end_texts end_subscription cancel_subscription cancel_my_subscription cancel_my_membership quit_texting spam this_is_spam stop_with_the delete_my_number not_send_me i_want_out i_quit_this finish_the_service end_the_service finish|end|cancel|quit|leave_this want_to_leave get_out_of_this quit_this leave_the_service|club finish_this',
   noMoreAlone: 'no_more enough_now that_is_enough',
   stopSense:
     'watch run running eating drinking pain stop_start pit_stop traffic bus pee loo coughing raining bleeding shaking vomiting sweating laughing smiling smoking session training plan race',
@@ -179,13 +183,15 @@ export const wishes: readonly Pattern[] = [
     isOrdered: true,
     unless: 'stopSense/forAWhile/duration/eat/drink',
   }),
-  wish('leave', 'leave', { unless: 'stopSense' }),
+  wish('leave', 'leave', { unlessNear: 'stopSense' }),
   wish('data', 'infoWord & holdWord & aboutMe', { within: 5, isOrdered: true, unless: 'eraseStrong' }),
   wish('data', 'what & holdWord & aboutMe', { within: 4, isOrdered: true, unless: 'eraseStrong' }),
   wish('data', 'getData & myData', { within: 3, isOrdered: true, unless: 'erase/link' }),
   wish('units us', 'changeUnit & poundsWord', { within: 4, isOrdered: true, unless: 'notUnits' }),
   wish('units metric', 'changeUnit & kilosWord', { within: 4, isOrdered: true, unless: 'notUnits' }),
   wish('resume', 'resumeWord', { unless: 'notResume' }),
+  wish('exclusions', 'whoNot & useIt', { within: 2, isOrdered: true }),
+  wish('exclusions', 'condition & notFor', { within: 4, isOrdered: true }),
   wish('exclusions', 'tellWord & condition', { within: 6 }),
   wish('help', 'helpWord'),
   wish('help', 'whatCan & self & textVerb', { within: 2, isOrdered: true }),

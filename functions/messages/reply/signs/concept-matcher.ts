@@ -89,7 +89,7 @@ function* combinations(
     if (overlaps || distance > gap || (reader.concept.isOrdered === true && isBefore)) continue;
     const from = Math.min(start, candidate.start);
     const to = Math.max(end, candidate.end);
-    if (words.slice(from, to).includes('.')) continue;
+    if (reader.concept.isAcross !== true && words.slice(from, to).includes('.')) continue;
     yield* combinations([...chosen, candidate], rest, reader, words);
   }
 }

@@ -26,6 +26,8 @@ export interface Pattern {
   readonly within?: number;
   /** The parts come in the order in which they are written. */
   readonly isOrdered?: true;
+  /** Its parts may stand in sentences of their own: "Drank 8 litres. Vomiting." */
+  readonly isAcross?: true;
   /** Not meant where a word of one of these slots stands in the same sentence ("gym", "bed"). */
   readonly unless?: string;
   /** Not meant where a word of one of these slots stands among the matched ones or up to three words beside them. */

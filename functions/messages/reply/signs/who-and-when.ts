@@ -35,7 +35,7 @@ export function whoOf(people: PeopleWords): (match: Match, words: readonly Plain
       const isOther = others.has(word);
       if (!isOther && !animals.has(word)) continue;
       // Who is named by the sign itself is not who it is about: "a heart patient".
-      if ((isOther && isPart(at)) || at > start + 1) continue;
+      if (isPart(at) || at > start + 1) continue;
       if (words.slice(at + 1, at + 4).some((next) => says.has(next))) return 'runner';
       if (!isOther) return 'animal';
       const isStory = words.some((next) => jokes.has(next)) || areWell.test(` ${words.slice(end).join(' ')} `);

@@ -9,6 +9,7 @@ import { weekText } from '../../../../functions/messages/week-sentences.ts';
 import { currentPlanOf } from '../../../../functions/plan/person.ts';
 import { prescribe } from '../../../../functions/recovery/prescribe.ts';
 import { morningTip } from '../../../../functions/recovery-plan/care-tips.ts';
+import type { Plan } from '../../../../functions/recovery-plan/plan.ts';
 import { weekOf } from '../../../../functions/recovery-plan/week.ts';
 import { anyFacts, anySinceHours } from '../../../fixtures/any-facts.ts';
 import { finishOf, hourMs } from '../../../fixtures/sessions.ts';
@@ -55,17 +56,19 @@ const daysOfSeason = 120;
 function textsOfSeasons(): readonly string[] {
   return Array.from({ length: seasons }, (_, seed) => {
     let person = newcomer();
+    let before: Plan | undefined;
     return randomSeason(seed, { days: daysOfSeason }).flatMap((event, index) => {
-      const before = currentPlanOf(person, event.atMs).plan;
       person = afterEvent(person, event);
       const { timeline, plan } = currentPlanOf(person, event.atMs);
+      const last = before ?? plan;
+      before = plan;
       const units = index % 2 === 0 ? 'metric' : 'us';
       return [
         morningPlanText(plan, morningTip(timeline, plan), units),
         weekText(weekOf(person, event.atMs), plan.working),
         planText(plan, units),
         whyPlan(plan),
-        planAfterAnswer(before, plan, units),
+        planAfterAnswer(last, plan, units),
       ];
     });
   }).flat();

@@ -328,6 +328,95 @@ emergency|fluttering heart and blacked out
 emergency|my dad is having chest pains right now
 emergency|someone collapsed on the path here
 emergency|need an ambulance
+emergency|hi coach, got this pressure in the center of my chest ever since mile 3
+emergency|im getting chest discomfort every time i go uphill
+emergency|chest pian and sweaty
+emergency|it feels like my chest gonna explode
+emergency|got a bad pain across my chest and down the left side
+emergency|My thorax is hurting and the arm too
+emergency|feeling crushed in the chest area
+emergency|theres a squeezing feeling behind the breastbone since breakfast
+emergency|chest felt like being stepped on
+emergency|cant take a deep breath without pain
+emergency|breathing hurts
+emergency|I am not getting enough air
+emergency|i feel i will suffocate
+emergency|struggling to catch my breath 3 hours after the run
+emergency|breath gone, lips tingling, scared
+emergency|my asthma is really bad and puffer does nothing
+emergency|hard breathing even when i sit
+emergency|short breath on the stairs at home which is new
+emergency|throat feels like its closing up
+emergency|lips have swollen up like balloons
+emergency|came out in a rash all over and feel faint
+emergency|blacked out in the shower after the long one
+emergency|i fainted 2x today
+emergency|woke up on the ground next to my bike
+emergency|felt myself going and then nothing
+emergency|lost consiousness for few sec
+emergency|I swooned at the finish line
+emergency|passed out at the bus stop
+emergency|everything went dark and i fell
+emergency|collapsed after crossing the line, they put me on a drip
+emergency|my head is spinning, i talk nonsense and its 34 degrees
+emergency|feeling totally confused after the run, forgot where my car is and what city im in
+emergency|cant think properly and i keep dropping things
+emergency|partner says my answers make no sense
+emergency|i dont recognise my own kitchen
+emergency|my mind went blank, dont know who the prime minister is or what day
+emergency|had convulsions on the couch
+emergency|they told me i had a seizure at km 30
+emergency|started twitching and couldnt control my body
+emergency|a fit, first ever
+emergency|one side of my mouth hangs down
+emergency|arm wont move
+emergency|lost feeling in my right arm and leg
+emergency|cant speak right since an hour
+emergency|my left side feels weak suddenly
+emergency|face is drooping on the left
+emergency|vision gone in one eye
+emergency|headache from hell came on in a second
+emergency|worst headache of my life
+emergency|too hot, stopped sweating, feel crazy
+emergency|i was running in 36 degrees and now im vomiting and dont know whats going on
+emergency|skin burning hot, heart racing and confused
+emergency|drank water all day and now i have headache, am nauseous and my hands are puffy
+emergency|drank far too much in the race, throwing up and confused
+emergency|gained weight during the marathon and head hurts and i feel weird
+emergency|sodium crash, confused and puking
+emergency|bleeding a lot from a fall, cant stop it
+emergency|my shin is split open to the bone
+emergency|blood squirting
+emergency|puked up blood
+emergency|there was blood when i coughed
+emergency|i dont want to be alive
+emergency|whats the point of living
+emergency|thinking of jumping off the bridge
+emergency|i have been self harming
+emergency|i feel like killing myself
+emergency|ready to end my life
+emergency|nobody would care if i died
+emergency|cut my arms up last night
+emergency|took all my sleeping pills
+emergency|i want it to be over, all of it, goodbye
+emergency|suicidal again
+emergency|heart beating out of my chest and i almost fainted
+emergency|palpitations and passing out
+emergency|heart rate 180 at rest and chest is tight
+emergency|i think im having a heart attack
+emergency|could be a stroke
+emergency|hit my head hard and feel sick
+emergency|knocked myself out on a branch
+emergency|crashed my bike, cant move my legs
+emergency|a car hit me, hip is broken i think
+emergency|please send help
+emergency|someone call 911
+emergency|im freezing, soaked and slurring my words
+emergency|my kid is not breathing
+emergency|wife collapsed in the kitchen not responding
+emergency|my running buddy has chest pain what now
+emergency|low blood sugar, shaking and cant think straight
+emergency|insulin too much, 2.1, sweating
 doctor|wee is the colour of strong tea
 doctor|urine looks like espresso
 doctor|my pee is like strong coffee after the marathon
@@ -496,6 +585,60 @@ doctor|poo is black as tar
 doctor|stomach pain so bad im doubled over
 doctor|i feel terrible, never been so ill
 doctor|they kept me in hospital overnight
+doctor|peed blood after the 20 miler
+doctor|my urine has a cola color
+doctor|wee was tea coloured after the race and my thighs are huge
+doctor|dark brown urine
+doctor|orange brown pee 2 days now
+doctor|havent peed since the race yesterday
+doctor|i drink a lot but nothing comes out
+doctor|hurts when i pee and blood
+doctor|the left calf is really swollen
+doctor|pain and swelling in one calf after the flight
+doctor|calf hurts when i walk and its warm to touch
+doctor|one leg much bigger than the other
+doctor|sharp pain in the shin bone when landing
+doctor|shin pain even when i walk
+doctor|pain on a single spot on my foot
+doctor|foot hurts at night
+doctor|hip pain getting worse with each run
+doctor|could be a stress fracture
+doctor|knee swollen like a ball
+doctor|ankle popped and swelled up
+doctor|cant walk on my foot
+doctor|something snapped in my calf
+doctor|knee keeps giving way
+doctor|numbness in my foot and back pain
+doctor|fever of 39
+doctor|running a fever
+doctor|temp 38.2 and aching all over
+doctor|shaking with chills
+doctor|heart flutters when i lie down
+doctor|skipping heartbeats
+doctor|heart goes crazy at night
+doctor|my pulse is all over the place
+doctor|heart rate jumps randomly to 160 at rest
+doctor|infected toe, pus
+doctor|blister is red, hot and swollen
+doctor|cut wont heal, oozing
+doctor|rash spreading and fever after tick bite
+doctor|muscles so weak i cant stand up
+doctor|arms swollen and wont bend
+doctor|quads are swollen and rock hard
+doctor|suddenly weak in both legs
+doctor|soreness 9 and getting worse
+doctor|dizzy all morning
+doctor|vertigo since sunday
+doctor|feeling faint and weak
+doctor|puking since last night
+doctor|cant stop vomiting
+doctor|diarrhea 10 times today
+doctor|black stool
+doctor|blood in my poop
+doctor|bad stomach pain on the right
+doctor|i feel seriously unwell
+doctor|in the ER last night
+doctor|severe back pain cant move
 none|had a fit when the bill came 2 7
 none|threw a fit over the parking fee 3 7
 none|wife had a fit when she saw my new shoes 1 8
@@ -962,4 +1105,44 @@ ramipril
 breastfeeding
 post partum 8 weeks
 had a kidney transplant
+I'm having twins
+we are expecting a baby and im the mum
+due date is 3 april
+i am nursing my baby
+i lost my period since summer
+not had my period since may
+lithium user
+taking lithium tablets daily
+doctor put me on a diuretic last week
+i use hydrochlorothiazide
+just one kidney left
+stage 4 kidney failure
+my kidneys are damaged
+nephritis
+i have congestive heart failure
+heart bypass last year
+my cardiologist said i have a valve problem
+atrial fibrillation diagnosed
+salt restricted diet
+my doctor told me to cut salt
+sodium restricted
+fluid restriction of 1.5 litres
+i shouldnt drink more than 1 litre, doctor says
+insulin dependent
+diabetic type 2 on metformin
+suffering from bulimia
+i have anorexia
+ed recovery, please no calories
+i purge
+im 16 years old
+turned 15 last week
+liver cirrhosis
+siadh
+had low sodium in hospital
+cystic fibrosis
+on cortisone
+taking blood pressure pills
+high bp
+beta blockers
+pregnant again
 `;

@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { startFunctionHere } from '../../bin/local/function-here.ts';
+import { startFunctionThread } from '../../bin/local/function-thread.ts';
+import type { RunningFunction } from '../../bin/local/running-function.ts';
+
+/** A bundle as esbuild makes ours: a module with a banner, which imports what Node has and keeps something in its memory. */
+const bundle = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);
+import { env } from 'node:process';
+import { basename } from 'node:path';
+const bundleFile = basename(new URL(import.meta.url).pathname);
+let count = 0;
+export const handler = async (event, { awsRequestId }) => {
+  count += 1;
+  console.log('event ' + count + '\\nof ' + awsRequestId);
+  if (event.kind === 'throw') throw new TypeError('no such kind');
+  if (event.kind === 'sleep') await new Promise(() => setInterval(() => {}, 1000));
+  if (event.kind === 'change') event.kind = process.env.GREETING = 'changed';
+  const { tmpdir } = await import('node:os');
+  return { count, greeting: process.env.GREETING, same: env.GREETING, home: process.env.HOME, bundleFile, os: typeof tmpdir };
+};
+`;
+
+const result = { count: 1, greeting: 'hello', same: 'hello', bundleFile: 'index.mjs', os: 'function' };
+
+describe.each([
+  { where: 'in a thread', start: startFunctionThread },
+  { where: 'in this process', start: startFunctionHere },
+])('a function $where', ({ start }) => {
+  function newBundle(): string {
+    const directory = mkdtempSync(join(tmpdir(), 'afterrun-bundle-'));
+    writeFileSync(join(directory, 'index.mjs'), bundle);
+    onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+    return directory;
+  }
+
+  async function started({ directory = newBundle(), greeting = 'hello', timeoutSec = 10 } = {}) {
+    const lines: string[] = [];
+    const settings = { label: 'Counter', directory, handler: 'index.handler', memoryMiB: 128, timeoutSec };
+    const running = await start(settings, { GREETING: greeting }, (line) => lines.push(line));
+    onTestFinished(() => running.end());
+    return { running, lines };
+  }
+
+  const invoke = (running: RunningFunction, event: object = {}) =>
+    running.invoke({ invocationId: 'an-id', event, functionName: 'counter', functionArn: 'arn' });
+
+  test('has the variables that it is given and no others, and what it prints is its log', async () => {
+    const { running, lines } = await started();
+
+    expect(await invoke(running)).toEqual(result);
+    expect(await invoke(running)).toEqual({ ...result, count: 2 });
+    expect(lines).toEqual(['event 1', 'of an-id', 'event 2', 'of an-id']);
+  });
+
+  test('that begins anew remembers nothing, and two at a time have nothing in common', async () => {
+    const directory = newBundle();
+    const first = await started({ directory });
+    await invoke(first.running, { kind: 'change' });
+    await first.running.end();
+
+    const second = await started({ directory });
+    const third = await started({ directory, greeting: 'good morning' });
+
+    expect(await invoke(second.running)).toEqual(result);
+    expect(await invoke(third.running)).toEqual({ ...result, greeting: 'good morning', same: 'good morning' });
+    expect(await invoke(second.running)).toEqual({ ...result, count: 2 });
+  });
+
+  test('gets an event of its own', async () => {
+    const { running } = await started();
+    const event = { kind: 'change' };
+
+    await invoke(running, event);
+
+    expect(event).toEqual({ kind: 'change' });
+  });
+
+  test('that throws says so, and goes on', async () => {
+    const { running, lines } = await started();
+
+    await expect(invoke(running, { kind: 'throw' })).rejects.toThrow('Counter threw TypeError: no such kind.');
+
+    expect(lines.join('\n')).toContain('TypeError: no such kind');
+    expect(await invoke(running)).toEqual({ ...result, count: 2 });
+  });
+
+  test('that takes too long, or has ended, comes to no answer', async () => {
+    const { running } = await started({ timeoutSec: 0.1 });
+    await expect(invoke(running, { kind: 'sleep' })).rejects.toThrow('Counter timed out after 0.1 s.');
+
+    const { running: another } = await started();
+    const asked = expect(invoke(another, { kind: 'sleep' })).rejects.toThrow('Counter ended before it answered.');
+    await another.end();
+
+    await asked;
+    expect(another.isAlive).toBe(false);
+  });
+});

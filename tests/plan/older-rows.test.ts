@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { currentPlanOf, personOf, withRecord } from '../../functions/plan/person.ts';
+import { settledHistory } from '../../functions/plan/settled-history.ts';
+import { planVersion } from '../../functions/recovery-plan/parameters.ts';
+import { checkInsSchema, noCheckIns } from '../../functions/store/check-ins.ts';
+import { historySchema } from '../../functions/store/history.ts';
+
+const rowOf = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../fixtures/rows/${name}.json`, import.meta.url), 'utf8'));
+
+/** A Tuesday, 12:00 in Berlin. */
+const now = Date.UTC(2026, 10, 24, 11);
+const dayOf = (date: string) => Date.parse(date) / 86_400_000;
+const profile = { massKg: 70, exclusions: [] };
+
+describe('rows of before there was a record', () => {
+  const history = historySchema.parse(rowOf('history-without-record'));
+  const checkIns = checkInsSchema.parse(rowOf('check-ins-without-record'));
+  const person = personOf({ profile, history, checkIns });
+
+  test('are taken over: the sessions by their days, the answers by their time', () => {
+    const { record } = person;
+
+    expect(record.timezone).toBe('Europe/Berlin');
+    expect(record.sessions.map(({ day, kind, load, reachKm }) => ({ day, kind, load, reachKm }))).toEqual([
+      { day: dayOf('2026-11-03'), kind: 'run', load: 48.2, reachKm: 1 },
+      { day: dayOf('2026-11-15'), kind: 'run', load: 190.5, reachKm: 28 },
+      { day: dayOf('2026-11-23'), kind: 'strength', load: 30, reachKm: 0 },
+    ]);
+    expect(record.checkIns.map(({ soreness, sleepHours, effort }) => ({ soreness, sleepHours, effort }))).toEqual([
+      { soreness: 5, sleepHours: 6.5 },
+      { soreness: 8 },
+      { effort: 7 },
+    ]);
+  });
+
+  test('make the plan of today', () => {
+    const { plan } = currentPlanOf(person, now);
+
+    expect(plan.day).toBe('rest');
+    expect(plan.findings.map(({ rule }) => rule)).toContain('soreness');
+  });
+
+  test('are the same person once they are written with a record', () => {
+    const written = historySchema.parse(withRecord(history, person.record));
+
+    expect(personOf({ profile, history: written, checkIns }).record).toEqual({
+      ...person.record,
+      version: planVersion,
+    });
+  });
+
+  test('with a hold that was not ended keep it, and end it with FINE', () => {
+    const held = { ...noCheckIns, hold: { since: now - 3_600_000, kind: 'doctor' as const } };
+    const holding = personOf({ profile, history, checkIns: held });
+    const well = { ...noCheckIns, fineAt: now - 60_000 };
+    const over = personOf({ profile, history: withRecord(history, holding.record), checkIns: well });
+
+    expect(currentPlanOf(holding, now).plan.noHardBefore).toBe('FINE');
+    expect(currentPlanOf(over, now).plan.noHardBefore).not.toBe('FINE');
+  });
+
+  test('lose their clock times like all others', () => {
+    const kept = settledHistory({ profile, history, checkIns }, now);
+
+    expect(kept?.sessions.map(({ activityId }) => activityId)).toEqual(['103']);
+    expect(kept?.record?.sessions).toHaveLength(3);
+  });
+});
+
+describe('a row of version 1.0.0', () => {
+  const history = historySchema.parse(rowOf('history-1.0.0'));
+
+  test('is read as it was written', () => {
+    const { record } = personOf({ profile, history });
+
+    expect(record.recordings.map(({ id }) => id)).toEqual(['205', '206']);
+    expect(record.sessions.map(({ recordings: [first] }) => first?.id)).toEqual(['201', '202', '203', '204']);
+    expect(record.tips).not.toEqual({});
+  });
+
+  test('is written again as it was', () => {
+    const person = personOf({ profile, history });
+
+    expect(withRecord(history, person.record)).toEqual({
+      ...history,
+      record: { ...history.record, version: planVersion },
+    });
+  });
+});
