@@ -125,6 +125,7 @@ export const ourSentences = `
 # within four hours of the finish
 # within your usual #
 # without a hard session for a load of # by itself
+# without a run : when you run again at most # every other day
 # workout
 # workout hot
 # yoga
@@ -566,6 +567,7 @@ new : # yoga
 new : # yoga hot
 new legs need a day without running between runs
 new legs need an easy day between runs
+new plan : easy day today
 new plan : easy day today and tomorrow nothing hard before #
 new plan : easy day today gentle tomorrow nothing hard before #
 new plan : easy day today no running tomorrow nothing hard before #
@@ -598,7 +600,6 @@ new plan : see a doctor today : you have been sore for #
 new plan : see a doctor tomorrow : soreness has risen to # after the last training
 new plan : see a doctor tomorrow : you have been sore for #
 new plan : train as usual today
-new plan : train as usual today nothing hard before #
 new plan : train as usual today nothing hard before this afternoon
 new plan : train as usual today nothing hard before this evening
 next hot run : weigh before and after
@@ -701,7 +702,6 @@ once a doctor says you are well reply fine
 once well reply fine
 one command at a time please
 one day a week without running helps
-one hard till #
 one reading is noisy : it # change a day's plan and never alarms
 one that we do not know counts as a workout
 one try is left
@@ -829,7 +829,6 @@ s walsh #
 salty food : broth or soup salted crackers pretzels olives cheese on bread
 salty food helps you keep it
 same plan
-same plan : easy day today
 same plan : easy day today and tomorrow nothing hard before #
 same plan : easy day today gentle tomorrow nothing hard before #
 same plan : easy day today no running tomorrow nothing hard before #
@@ -861,7 +860,6 @@ same plan : see a doctor today : two signs of too little recovery for two weeks 
 same plan : see a doctor today : you have been sore for #
 same plan : see a doctor tomorrow : soreness has risen to # after the last training
 same plan : train as usual today
-same plan : train as usual today nothing hard before #
 same plan : train as usual today nothing hard before this afternoon
 same plan : train as usual today nothing hard before this evening
 saved without a message : #
@@ -1210,7 +1208,6 @@ your load is rising fast : the week is # times the month
 your page : #
 your page just for you works # : #
 your plan : plan why or menu
-your race is near : about half of your volume the same days short fast bits
 your usual is #
 your week : # with a run # off
 your week : # with a run # off a little less than usual
