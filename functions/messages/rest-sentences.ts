@@ -84,19 +84,3 @@ function momentsOf({ madeAtMs, readyAtMs, noRunUntilMs }: Prescription) {
     noRunUntilMs: noRunUntilMs === undefined ? undefined : orADayOn(noRunUntilMs),
   };
 }
-
-/** What is left of a rest of which only the days are known any more; `undefined`: nothing. */
-export function restStillDue(
-  clock: LocalClock,
-  { noRunUntilMs, readyAtMs }: { readonly noRunUntilMs?: number | null | undefined; readonly readyAtMs: number },
-  now: number,
-  units: Units,
-): string | undefined {
-  const today = localDayAt(clock, now);
-  const before = (atMs: number) => dayPartName(dayPartAt(clock, atMs), today, units);
-  const isAhead = (atMs: number) => isMoment(atMs) && atMs > now;
-  const nothingHard = isAhead(readyAtMs) ? `othing hard before ${before(readyAtMs)}` : undefined;
-  if (!noRunUntilMs || !isAhead(noRunUntilMs)) return nothingHard === undefined ? undefined : `N${nothingHard}.`;
-  const isMore = nothingHard !== undefined && readyAtMs > noRunUntilMs;
-  return `No running before ${before(noRunUntilMs)}${isMore ? `, n${nothingHard}` : ''}.`;
-}

@@ -17,6 +17,8 @@ export const ourSentences = `
 # : your code is #
 # : your recovery works but for one
 # a kilocalorie and # a degree over # more over # less #
+# a night
+# a night from # answers
 # a walk is fine
 # all well again
 # and # : is that #
@@ -42,15 +44,19 @@ export const ourSentences = `
 # in all of which the window takes #
 # in danger : local emergency number
 # in the water
+# known signs are good
 # known signs are good : your recovery is working
+# lie between two texts about one session or about another sport within # of it
 # lost # of it fuel
 # mg of sodium best by salty food
 # more by bedtime
 # no running before #
 # not counted yet
+# of # known signs # good
 # of # known signs are good
 # of # known signs are good : you are not rested yet
 # of # known signs are good : your recovery works but for one
+# of # on most days
 # of high quality protein or about # per pound
 # of sleep : # more
 # of sleep a night over # nights
@@ -99,6 +105,7 @@ export const ourSentences = `
 # signs of too little recovery : soreness that stays declining performance
 # slices of bread with peanut butter and a banana
 # slow enough to talk
+# slower than a month ago at the same pulse
 # so nothing extra to drink
 # so nothing extra to drink : drink when thirsty
 # stiff # stairs hurt # walking hurts
@@ -115,6 +122,8 @@ export const ourSentences = `
 # swim load # needs a day with soreness # of sleep a morning pulse of #
 # swim needs time
 # swim still needs time
+# text e # or add it under more
+# than a month ago at the same pulse
 # then sleep
 # times that without wind # times in the water and times what the scales have taught about this athlete
 # to #
@@ -123,7 +132,7 @@ export const ourSentences = `
 # to raise it run npm run club setup and deploy
 # today and tomorrow
 # tries are left
-# unsolicited texts a day at most # between two about one session
+# unsolicited texts a day at most
 # walk
 # walk done
 # walk hot
@@ -134,6 +143,7 @@ export const ourSentences = `
 # walk still needs time
 # walk swim bike #
 # within four hours of the finish
+# within your usual #
 # without a hard session for a load of # by itself
 # without a run : when you run again at most # every other day
 # workout
@@ -151,6 +161,7 @@ a day of rest
 a doctor or someone you trust can help
 a fair default
 a faulty barometer finds a thousand metres on a flat ten kilometres and doubles what is to be drunk
+a few mornings with an answer like # are enough to tell
 a finish more than # ahead is said to be
 a foam roller for # help a little
 a fresh token refused once
@@ -183,7 +194,7 @@ a run of this length
 a run under # at less than # up counting as a kilometre counts as a walk in every respect
 a run under # with less than # of ascent a kilometre is taken to last its kilometres at #
 a seat is free for you
-a second text for an edited session only where the day is another one the next hard session or run moved by # amounts came or went the middle of the fluid moved by more than # the class of carbohydrate changed or something dangerous is new
+a second text for an edited session only where the plan says something else of the days to come amounts came or went the middle of the fluid moved by more than # the class of carbohydrate changed or something dangerous is new
 a sensor on the wrist reads warm
 a session that ended within # of another replaces its amounts
 a short run does not end the rest after a marathon
@@ -194,6 +205,7 @@ a text for every dog walk and nobody reads the one that matters
 a text says salty food
 a third hard day in a row
 a time of day that is not the reader's is worse than none
+a tired week happens
 a walking pad sends its walks as runs
 a warm bath is fine once you have drunk and eaten
 a warm bath is fine tonight
@@ -259,6 +271,7 @@ answer with one tap : #
 answers to warning signs still go out
 apathy persistent soreness declining performance or elevated heart rate mean
 are # and # pounds or kilograms
+as fast as a month ago at the same pulse
 ask the club for its invite link
 ask your doctor whether a blood test makes sense iron vitamin d b #
 asked at # unless the athlete has set another time : on the mornings on which the plan of the person finds a message due every day or never as they like
@@ -494,6 +507,7 @@ greek yogurt with oats and a banana
 half a litre of milk a bowl of oats and a banana
 half a tin of beans on # slices of toast
 half an hour matters only if the next hard session is hours away
+half an hour more on two nights is a start
 hard : intervals tempo hills a race or a long run
 hard is a day with a load of # or a session of # at # of the pulse reserve
 have a new one sent
@@ -504,9 +518,12 @@ headache vomiting confusion : no more drinks get help
 headache vomiting confusion or swelling : no more drinks call the emergency number
 headache vomiting confusion or weight up : no more drinks get help
 health conditions are on your page only you see it : #
+heat a cold or a late dinner raise it too
 hello
 help for help stop to end
+highest # of # and gone in time
 hikes walks and skiing last # at most other sports that are neither run nor ride #
+hills and wind can do that too
 hours at least by the kilometres of a run : #
 hours more of rest : # of sleep
 hours of sleep
@@ -545,11 +562,13 @@ instead of the text before : # yoga
 is that soreness or sleep
 it applies from the next session on
 it comes back with food
+it counts when it stays
 it goes #
 it helps your body keep what you drink
 it is a day with a run from # on and every earlier run counts as one
 it is good for #
 it lasted far longer than you moved : the finish is taken from the moving time
+it stays longer than your training explains
 it was very slow : only the time at # counts
 just send it again
 k a cyclist turns about # into work
@@ -571,6 +590,7 @@ like e # how are the legs
 like e # reply soreness # slept e.g. #
 like hr #
 like hr # how are the legs
+like hr # reply soreness # slept e.g. #
 like kg #
 like kg # how are the legs
 like kg # reply soreness # slept e.g. #
@@ -598,6 +618,8 @@ msg data rates # apply
 much less than usual
 much more than usual
 muscle that hurts like that # be breaking down
+needs # in a week
+needs three flat steady runs of # with a pulse in these four weeks and three in the four before
 never
 never after the upload and the upload itself where strava hides the start
 never calories
@@ -657,9 +679,9 @@ new plan : see a doctor today : you have been sore for #
 new plan : see a doctor tomorrow : soreness has risen to # after the last training
 new plan : see a doctor tomorrow : you have been sore for #
 new plan : train as usual today
-new plan : train as usual today nothing hard before #
 new plan : train as usual today nothing hard before this afternoon
 new plan : train as usual today nothing hard before this evening
+new runners and those who come back are told after every run
 next hot run : weigh before and after
 next week : bed # earlier on two nights
 next week : half as much all easy # off
@@ -719,12 +741,14 @@ not answered : enough for today
 not answered : no phone of the countries of this club
 not answered : this phone has had its answers for now
 not at strava yet
+not at the moment
 not better in # : doctor
 not better in # : see a doctor
 not connected to strava
 not counted yet
 not counted yet because you told us #
 not from a phone
+not known yet
 not thirsty
 not thirsty any more
 not to be asked
@@ -747,6 +771,7 @@ oats with milk
 of # more : #
 of a loss on the scales # of the mass for each hour after # at most # was fuel and the water bound to it
 of a race #
+of a session without a plan : where the day is another one or the next hard session or run moved by #
 on # all is deleted and strava is disconnected
 on # all we have about you is deleted
 on the others from day # on easy at least
@@ -761,7 +786,6 @@ one weigh in is a measurement and a shaky one
 one word that a tired runner can act on
 only from # on and a loss from # or #
 only today counts : please send how sore you are now # and hours slept last night e.g. #
-othing hard before #
 outside # to # it is a typo
 over # cooling comes first
 over # in a week of # or more that is known whole # more
@@ -915,7 +939,6 @@ same plan : see a doctor today : two signs of too little recovery for two weeks 
 same plan : see a doctor today : you have been sore for #
 same plan : see a doctor tomorrow : soreness has risen to # after the last training
 same plan : train as usual today
-same plan : train as usual today nothing hard before #
 same plan : train as usual today nothing hard before this afternoon
 same plan : train as usual today nothing hard before this evening
 saved without a message : #
@@ -932,10 +955,12 @@ see a doctor today : you have been sore for #
 see a doctor tomorrow : soreness has risen to # after the last training
 see a doctor tomorrow : you have been sore for #
 send both e.g. # or name it : sore # slept #
+send it on # mornings like hr # and we learn your usual
 send soreness # and hours slept e.g. #
 send units us or units metric
 send your weight with its unit like kg # or lb #
 sent shortened because late
+session # within # is stored without a text
 set it to get numbers
 set your weight in your profile and the next advice comes with amounts
 shade and cold water on the whole body at once
@@ -945,6 +970,7 @@ signs of too little recovery : #
 silence is never punished : without answers the load alone decides
 sleep
 sleep #
+sleep and appetite
 sleep under #
 sleep under # or under # with a load of #
 sleep under # or under # with a load of # soreness from # or a raised pulse
@@ -1048,6 +1074,7 @@ the month's budget for texts is spent : advice is withheld until the month is ov
 the next day is the first of these
 the only place where the guide adapts to its reader
 the ounces per pound are a misprint of grams : as printed they are half a kilogram of protein
+the parts of a session are told as one : a later part if it is news takes the place of what was told before
 the phone has opted out : by mail then
 the power is too high to be true : it was left out
 the profile's is believed within # to #
@@ -1118,7 +1145,6 @@ too many hard days or days with a run
 too much water
 train as usual
 train as usual today
-train as usual today nothing hard before #
 train as usual today nothing hard before this afternoon
 train as usual today nothing hard before this evening
 train as usual tomorrow
@@ -1135,7 +1161,6 @@ until # after the finish or the end of drinking and no target where # or less is
 until then we name no amounts
 unusually high
 up to # more by bedtime # of the mass in all if the window ends after # and # before drinking does
-upload # within # is stored without a text
 uploads come late
 used to cold baths
 usual resting pulse
@@ -1187,9 +1212,9 @@ what is burnt comes out as heat and heat as sweat
 what is kept and for how long : # privacy
 what is still true when the text is read : now within the hour from # when you can # with the next meal # no fluid target # rest only # no message #
 what long runs break in muscles no pulse shows
-what starts within # of its end is the same session
 what the scales say over what the formula says drawn towards one : a single weigh in counts by #
 what to text : menu
+what two devices recorded is told once
 what we held about that activity has been deleted
 what you send is still read
 whatever is dangerous deserves one always
@@ -1275,6 +1300,7 @@ you said soreness #
 you slept #
 you sweat an estimated # foretold were #
 you told us # before
+you told us of poor appetite
 you will get no more mails from us
 you will get no more texts from us
 you're in
@@ -1301,6 +1327,7 @@ your next meal : tofu and a big bowl of rice about # carbs # protein
 your page : #
 your page just for you works # : #
 your plan : plan why or menu
+your usual is #
 your week : # with a run # off
 your week : # with a run # off a little less than usual
 your week : # with a run # off a little more than usual
