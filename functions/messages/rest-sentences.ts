@@ -1,4 +1,3 @@
-import type { LocalClock } from '../recovery/local-clock.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import type { DayWord } from '../recovery-plan/findings.ts';
 import { type DayPart, dayPartAt, isLaterPart, localDayAt } from '../recovery-plan/local-day.ts';
