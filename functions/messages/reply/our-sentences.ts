@@ -15,6 +15,8 @@ export const ourSentences = `
 # : your code is #
 # : your recovery works but for one
 # a kilocalorie and # a degree over # more over # less #
+# a night
+# a night from # answers
 # all well again
 # and # : is that #
 # and # cannot be right together
@@ -34,14 +36,17 @@ export const ourSentences = `
 # in all of which the window takes #
 # in danger : local emergency number
 # in the water
+# known signs are good
 # known signs are good : your recovery is working
 # lost # of it fuel
 # mg of sodium best by salty food
 # more by bedtime
 # not counted yet
+# of # known signs # good
 # of # known signs are good
 # of # known signs are good : you are not rested yet
 # of # known signs are good : your recovery works but for one
+# of # on most days
 # of high quality protein or about # per pound
 # of sleep : # more
 # of sleep a night over # nights
@@ -55,6 +60,7 @@ export const ourSentences = `
 # ride load # needs a day with soreness # a morning pulse of #
 # ride load # needs a day with soreness # of sleep
 # ride load # needs a day with soreness # of sleep a morning pulse of #
+# ride needs time
 # ride still needs time
 # row
 # row hot
@@ -67,6 +73,7 @@ export const ourSentences = `
 # run load # needs a day with soreness # a morning pulse of #
 # run load # needs a day with soreness # of sleep
 # run load # needs a day with soreness # of sleep a morning pulse of #
+# run needs time
 # run still needs time
 # session load # needs a day
 # session load # needs a day with # of sleep
@@ -74,6 +81,7 @@ export const ourSentences = `
 # session load # needs a day with soreness # a morning pulse of #
 # session load # needs a day with soreness # of sleep
 # session load # needs a day with soreness # of sleep a morning pulse of #
+# session needs time
 # session still needs time
 # signs
 # signs of too little recovery
@@ -82,6 +90,7 @@ export const ourSentences = `
 # signs of too little recovery : low energy soreness that stays a raised morning pulse
 # signs of too little recovery : soreness that stays a raised morning pulse
 # signs of too little recovery : soreness that stays declining performance
+# slower than a month ago at the same pulse
 # so nothing extra to drink
 # so nothing extra to drink : drink when thirsty
 # stiff # stairs hurt # walking hurts
@@ -94,7 +103,10 @@ export const ourSentences = `
 # swim load # needs a day with soreness #
 # swim load # needs a day with soreness # of sleep
 # swim load # needs a day with soreness # of sleep a morning pulse of #
+# swim needs time
 # swim still needs time
+# text e # or add it under more
+# than a month ago at the same pulse
 # times that without wind # times in the water and times what the scales have taught about this athlete
 # to #
 # to # a kilogram from # at # years and over between # and # whenever there is carbohydrate
@@ -108,9 +120,12 @@ export const ourSentences = `
 # walk load # needs a day
 # walk load # needs a day with soreness # of sleep
 # walk load # needs a day with soreness # of sleep a morning pulse of #
+# walk needs time
 # walk still needs time
 # within four hours of the finish
+# within your usual #
 # without a hard session for a load of # by itself
+# without a run : when you run again at most # every other day
 # workout
 # workout hot
 # yoga
@@ -120,70 +135,10 @@ a # and none for a met under #
 a broken meter does
 a changed title is no news
 a day of rest
-a day of rest because of # of sleep
-a day of rest because of # of sleep a high resting pulse
-a day of rest because of # of sleep a high resting pulse a large loss of weight
-a day of rest because of # of sleep a high resting pulse a marathon or more
-a day of rest because of # of sleep a high resting pulse a marathon or more an earlier long run
-a day of rest because of # of sleep a high resting pulse an earlier long run
-a day of rest because of # of sleep a marathon or more
-a day of rest because of # of sleep a marathon or more an earlier long run
-a day of rest because of # of sleep a third hard day in a row
-a day of rest because of # of sleep a third hard day in a row a high resting pulse
-a day of rest because of # of sleep a third hard day in a row a high resting pulse an earlier long run
-a day of rest because of # of sleep a third hard day in a row a marathon or more an earlier long run
-a day of rest because of # of sleep a third hard day in a row an earlier long run
-a day of rest because of # of sleep a third hard day in a row an earlier long run a large loss of weight
-a day of rest because of # of sleep an earlier long run
-a day of rest because of a high resting pulse
-a day of rest because of a high resting pulse a marathon or more
-a day of rest because of a high resting pulse a marathon or more an earlier long run
-a day of rest because of a high resting pulse an earlier long run
-a day of rest because of a high resting pulse an earlier long run a large loss of weight
-a day of rest because of a large loss of weight
-a day of rest because of a marathon or more
-a day of rest because of a marathon or more an earlier long run
-a day of rest because of a third hard day in a row
-a day of rest because of a third hard day in a row a high resting pulse an earlier long run
-a day of rest because of a third hard day in a row a marathon or more an earlier long run
-a day of rest because of a third hard day in a row an earlier long run
-a day of rest because of an earlier long run
-a day of rest because of an earlier long run a large loss of weight
-a day of rest because of soreness #
-a day of rest because of soreness # a high resting pulse
-a day of rest because of soreness # a high resting pulse a marathon or more
-a day of rest because of soreness # a high resting pulse a marathon or more an earlier long run
-a day of rest because of soreness # a high resting pulse a warning sign
-a day of rest because of soreness # a high resting pulse an earlier long run
-a day of rest because of soreness # a high resting pulse an earlier long run a large loss of weight
-a day of rest because of soreness # a high resting pulse an earlier long run a warning sign
-a day of rest because of soreness # a marathon or more
-a day of rest because of soreness # a marathon or more an earlier long run
-a day of rest because of soreness # a third hard day in a row
-a day of rest because of soreness # a third hard day in a row a high resting pulse an earlier long run
-a day of rest because of soreness # a third hard day in a row a marathon or more an earlier long run
-a day of rest because of soreness # a third hard day in a row an earlier long run
-a day of rest because of soreness # a warning sign
-a day of rest because of soreness # an earlier long run
-a day of rest because of soreness # an earlier long run a warning sign
-a day of rest because of soreness # of sleep
-a day of rest because of soreness # of sleep a high resting pulse
-a day of rest because of soreness # of sleep a high resting pulse a marathon or more an earlier long run
-a day of rest because of soreness # of sleep a high resting pulse an earlier long run
-a day of rest because of soreness # of sleep a high resting pulse an earlier long run a warning sign
-a day of rest because of soreness # of sleep a marathon or more
-a day of rest because of soreness # of sleep a marathon or more an earlier long run
-a day of rest because of soreness # of sleep a third hard day in a row
-a day of rest because of soreness # of sleep a third hard day in a row a marathon or more an earlier long run
-a day of rest because of soreness # of sleep a third hard day in a row a warning sign
-a day of rest because of soreness # of sleep a third hard day in a row an earlier long run
-a day of rest because of soreness # of sleep a warning sign
-a day of rest because of soreness # of sleep an earlier long run
-a day of rest because of soreness # of sleep an earlier long run a large loss of weight
-a day of rest because of soreness # of sleep an earlier long run a warning sign
 a doctor or someone you trust can help
 a fair default
 a faulty barometer finds a thousand metres on a flat ten kilometres and doubles what is to be drunk
+a few mornings with an answer like # are enough to tell
 a finish more than # ahead is said to be
 a foam roller for # help a little
 a fresh token refused once
@@ -204,7 +159,6 @@ a marathon
 a marathon behind you
 a marathon or more
 a morning pulse of # over your usual
-a normal day by the hours
 a race of this length
 a raised resting pulse
 a run of this length
@@ -223,6 +177,7 @@ a text for every dog walk and nobody reads the one that matters
 a text says salty food
 a third hard day in a row
 a time of day that is not the reader's is worse than none
+a tired week happens
 a walking pad sends its walks as runs
 a warm bath is fine once you have drunk and eaten
 a warm bath is fine tonight
@@ -274,8 +229,6 @@ an average from # to # and at most # over the maximum is believed with a reserve
 an earlier long run
 an earlier session still asks for #
 an easy day
-an easy day because of # of sleep
-an easy day by the hours
 an event of the future
 an hour before bed : no target a glass if thirsty more with breakfast
 an ultramarathon behind you
@@ -285,12 +238,11 @@ answer with one tap : #
 answers to warning signs still go out
 apathy persistent soreness declining performance or elevated heart rate mean
 are # and # pounds or kilograms
+as fast as a month ago at the same pulse
 ask the club for its invite link
 ask your doctor whether a blood test makes sense iron vitamin d b #
 asked at # unless the athlete has set another time : on the mornings on which the plan of the person finds a message due every day or never as they like
 at least # after #
-at least # after a race of this length
-at least # after a run of this length
 at least # per week without running
 at least the floor of the distance # after a loss over # and what an earlier session still asks for
 at the next meal from # on none from #
@@ -339,6 +291,7 @@ cool first : shade water on skin
 cool first : shade water on the skin
 copies in backups and logs end by age within # and #
 copies in backups end within # in logs within #
+dark pee : go today
 dark urine swelling or weakness : a doctor today
 dark urine swelling or weakness : doctor today
 dealt with before
@@ -379,20 +332,16 @@ dry clothes first
 e.g. # eggs on # slices of toast and a banana or pasta with tuna
 e.g. # eggs on # slices of toast pasta with tuna or chicken and rice
 e.g. w #
-e.g. w # same plan : gentle moves only till #
-e.g. w # same plan : no running till # none hard till #
-e.g. w # same plan : rest till # none hard till #
-e.g. w # same plan : train as usual
 each mail has a link to a one tap check in : how sore you are how long you slept
 easy : a relaxed run or ride slow enough to talk in full sentences not longer than usual
 easy : more than #
 easy day # slow enough to talk
+easy day on #
 easy day today
 easy day today nothing hard before #
 easy day today nothing hard before this evening
 easy day today slow enough to talk
 easy day tomorrow
-easy day on #
 easy till #
 easy tomorrow
 eat about # carbs # protein at your next meal
@@ -444,19 +393,13 @@ from the profile else the weight before the session
 fruit today instead of sweets
 gentle : # of walking swimming cycling yoga or a very slow jog pulse under #
 gentle day # : #
+gentle day on #
 gentle day today : # pulse under #
 gentle day today : # talking all the while
 gentle day today nothing hard before #
 gentle day tomorrow
-gentle day on #
 gentle moves only
 gentle moves only #
-gentle moves only because of # of sleep
-gentle moves only because of # signs of too little recovery
-gentle moves only because of soreness #
-gentle moves only because of soreness # of sleep
-gentle moves only because of soreness # signs of too little recovery
-gentle moves only by the hours
 gentle moves only till #
 gentle moves only tomorrow
 gentle only till #
@@ -491,6 +434,7 @@ got it : weight after #
 got it : weight after # drank #
 got it : weight before #
 half an hour matters only if the next hard session is hours away
+half an hour more on two nights is a start
 hard : intervals tempo hills a race or a long run
 hard is a day with a load of # or a session of # at # of the pulse reserve
 have a new one sent
@@ -501,9 +445,12 @@ headache vomiting confusion : no more drinks get help
 headache vomiting confusion or swelling : no more drinks call the emergency number
 headache vomiting confusion or weight up : no more drinks get help
 health conditions are on your page only you see it : #
+heat a cold or a late dinner raise it too
 hello
 help for help stop to end
+highest # of # and gone in time
 hikes walks and skiing last # at most other sports that are neither run nor ride #
+hills and wind can do that too
 hours at least by the kilometres of a run : #
 hours more of rest : # of sleep
 hours of sleep
@@ -544,12 +491,13 @@ instead of the text before : # yoga
 is that soreness or sleep
 it applies from the next session on
 it comes back with food
-it counts for your next session
+it counts when it stays
 it goes #
 it helps your body keep what you drink
 it is a day with a run from # on and every earlier run counts as one
 it is good for #
 it lasted far longer than you moved : the finish is taken from the moving time
+it stays longer than your training explains
 it was very slow : only the time at # counts
 just send it again
 k a cyclist turns about # into work
@@ -591,6 +539,8 @@ msg data rates # apply
 much less than usual
 much more than usual
 muscle that hurts like that # be breaking down
+needs # in a week
+needs three flat steady runs of # with a pulse in these four weeks and three in the four before
 never
 never after the upload and the upload itself where strava hides the start
 never calories
@@ -617,14 +567,41 @@ new : # yoga
 new : # yoga hot
 new legs need a day without running between runs
 new legs need an easy day between runs
-new plan : easy till #
-new plan : gentle moves only till #
-new plan : no running till #
-new plan : no running till # none hard till #
-new plan : rest till #
-new plan : rest till # none hard till #
-new plan : see a doctor # : #
-new plan : train as usual
+new plan : easy day today
+new plan : easy day today and tomorrow nothing hard before #
+new plan : easy day today gentle tomorrow nothing hard before #
+new plan : easy day today no running tomorrow nothing hard before #
+new plan : easy day today nothing hard before #
+new plan : easy day today nothing hard before this evening
+new plan : easy day today rest tomorrow nothing hard before #
+new plan : easy day tomorrow nothing hard before #
+new plan : gentle day today and tomorrow nothing hard before #
+new plan : gentle day today easy tomorrow nothing hard before #
+new plan : gentle day today no running tomorrow nothing hard before #
+new plan : gentle day today nothing hard before #
+new plan : gentle day today rest tomorrow nothing hard before #
+new plan : gentle day tomorrow nothing hard before #
+new plan : no running today and tomorrow nothing hard before #
+new plan : no running today easy tomorrow nothing hard before #
+new plan : no running today gentle tomorrow nothing hard before #
+new plan : no running today nothing hard before #
+new plan : no running today rest tomorrow nothing hard before #
+new plan : no running tomorrow nothing hard before #
+new plan : on hold
+new plan : rest today and tomorrow nothing hard before #
+new plan : rest today easy tomorrow nothing hard before #
+new plan : rest today gentle tomorrow nothing hard before #
+new plan : rest today no running tomorrow nothing hard before #
+new plan : rest today nothing hard before #
+new plan : rest tomorrow nothing hard before #
+new plan : see a doctor today : soreness has risen to # after the last training
+new plan : see a doctor today : two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
+new plan : see a doctor today : you have been sore for #
+new plan : see a doctor tomorrow : soreness has risen to # after the last training
+new plan : see a doctor tomorrow : you have been sore for #
+new plan : train as usual today
+new plan : train as usual today nothing hard before this afternoon
+new plan : train as usual today nothing hard before this evening
 next hot run : weigh before and after
 next week : bed # earlier on two nights
 next week : half as much all easy # off
@@ -663,9 +640,9 @@ no room for a read before that
 no running
 no running : your legs rest from running only
 no running before #
+no running before # : walk swim or easy bike
 no running before # nothing hard before #
 no running before # walk swim or easy bike
-no running before # : walk swim or easy bike
 no running before # walk swim or easy bike #
 no running before # walk swim or easy bike nothing hard before #
 no running for now
@@ -691,12 +668,14 @@ not answered : enough for today
 not answered : no phone of the countries of this club
 not answered : this phone has had its answers for now
 not at strava yet
+not at the moment
 not better in # : doctor
 not better in # : see a doctor
 not connected to strava
 not counted yet
 not counted yet because you told us #
 not from a phone
+not known yet
 not thirsty
 not to be asked
 not twice within #
@@ -706,7 +685,6 @@ nothing else comes from us but a receipt
 nothing hard before #
 nothing hard before this evening
 nothing is to be deleted
-nothing special : the load of the session alone
 nothing special : train as usual
 nothing special to eat : normal meals do
 nothing to count
@@ -724,7 +702,6 @@ once a doctor says you are well reply fine
 once well reply fine
 one command at a time please
 one day a week without running helps
-one hard till #
 one reading is noisy : it # change a day's plan and never alarms
 one that we do not know counts as a workout
 one try is left
@@ -852,24 +829,54 @@ s walsh #
 salty food : broth or soup salted crackers pretzels olives cheese on bread
 salty food helps you keep it
 same plan
-same plan : easy till #
-same plan : gentle moves only till #
-same plan : no running till #
-same plan : no running till # none hard till #
-same plan : rest till #
-same plan : rest till # none hard till #
-same plan : train as usual
+same plan : easy day today and tomorrow nothing hard before #
+same plan : easy day today gentle tomorrow nothing hard before #
+same plan : easy day today no running tomorrow nothing hard before #
+same plan : easy day today nothing hard before #
+same plan : easy day today nothing hard before this evening
+same plan : easy day today rest tomorrow nothing hard before #
+same plan : easy day tomorrow nothing hard before #
+same plan : gentle day today and tomorrow nothing hard before #
+same plan : gentle day today easy tomorrow nothing hard before #
+same plan : gentle day today no running tomorrow nothing hard before #
+same plan : gentle day today nothing hard before #
+same plan : gentle day today rest tomorrow nothing hard before #
+same plan : gentle day tomorrow nothing hard before #
+same plan : no running today and tomorrow nothing hard before #
+same plan : no running today easy tomorrow nothing hard before #
+same plan : no running today gentle tomorrow nothing hard before #
+same plan : no running today nothing hard before #
+same plan : no running today rest tomorrow nothing hard before #
+same plan : no running tomorrow nothing hard before #
+same plan : on hold
+same plan : rest today and tomorrow nothing hard before #
+same plan : rest today easy tomorrow nothing hard before #
+same plan : rest today gentle tomorrow nothing hard before #
+same plan : rest today no running tomorrow nothing hard before #
+same plan : rest today nothing hard before #
+same plan : rest tomorrow nothing hard before #
+same plan : see a doctor today : soreness has risen to # after the last training
+same plan : see a doctor today : two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
+same plan : see a doctor today : you have been sore for #
+same plan : see a doctor tomorrow : soreness has risen to # after the last training
+same plan : train as usual today
+same plan : train as usual today nothing hard before this afternoon
+same plan : train as usual today nothing hard before this evening
 saved without a message : #
 say so here : #
 scaled for whoever is always sore for long
 schedule rest days
 schedule rest days and down weeks
+see a doctor # : #
 see a doctor today
 see a doctor today : #
 see a doctor today : soreness has risen to # after the last training
 see a doctor today : two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
 see a doctor today : you have been sore for #
+see a doctor tomorrow : soreness has risen to # after the last training
+see a doctor tomorrow : you have been sore for #
 send both e.g. # or name it : sore # slept #
+send it on # mornings like hr # and we learn your usual
 send soreness # and hours slept e.g. #
 send units us or units metric
 send your weight with its unit like kg # or lb #
@@ -883,10 +890,10 @@ signs of too little recovery : #
 silence is never punished : without answers the load alone decides
 sleep
 sleep #
+sleep and appetite
 sleep under #
 sleep under # or under # with a load of #
 sleep under # or under # with a load of # soreness from # or a raised pulse
-slept # on average
 slow breaths in by the nose
 sns did not answer : #
 sns made no topic for an e mail address
@@ -899,7 +906,6 @@ sore for over a week : ask a doctor
 sore muscles are not repaired yet
 soreness
 soreness #
-soreness # : # more
 soreness # and sore for #
 soreness # longer than your training explains
 soreness # more than your training explains
@@ -1022,7 +1028,6 @@ to keep it do nothing
 to keep it reply keep
 to leave reply forget me to a text press leave under my data or disconnect on strava : that deletes everything we hold about you
 to stop : the link at the end of every mail or my data on the page that you joined with
-to tell if your recovery works reply on # mornings like #
 to thirst max about # by #
 to thirst max about # by # salty food
 too little was lost for a target : to thirst
@@ -1031,11 +1036,11 @@ too much water
 train as usual
 train as usual #
 train as usual today
-train as usual today nothing hard before #
 train as usual today nothing hard before this afternoon
 train as usual today nothing hard before this evening
 train as usual tomorrow
 try again
+two sessions : eat carbs and protein within the hour between
 two sessions of a day are one strain to recover from
 two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
 typo limits eng
@@ -1146,56 +1151,14 @@ why : # walk load # needs a day
 why : # walk load # needs a day with soreness # of sleep
 why : # walk load # needs a day with soreness # of sleep a morning pulse of #
 why : # walk still needs time
-why : a day of rest because of # of sleep
-why : a day of rest because of # of sleep a high resting pulse
-why : a day of rest because of # of sleep a high resting pulse an earlier long run
-why : a day of rest because of # of sleep a third hard day in a row
-why : a day of rest because of # of sleep a third hard day in a row a high resting pulse an earlier long run
-why : a day of rest because of # of sleep a third hard day in a row an earlier long run
-why : a day of rest because of # of sleep an earlier long run
-why : a day of rest because of a high resting pulse
-why : a day of rest because of a high resting pulse an earlier long run
-why : a day of rest because of a third hard day in a row a high resting pulse
-why : a day of rest because of a third hard day in a row a high resting pulse an earlier long run
-why : a day of rest because of a third hard day in a row an earlier long run
-why : a day of rest because of an earlier long run
-why : a day of rest because of soreness #
-why : a day of rest because of soreness # a high resting pulse
-why : a day of rest because of soreness # a high resting pulse an earlier long run
-why : a day of rest because of soreness # a third hard day in a row a high resting pulse
-why : a day of rest because of soreness # a third hard day in a row a high resting pulse an earlier long run
-why : a day of rest because of soreness # a third hard day in a row an earlier long run
-why : a day of rest because of soreness # an earlier long run
-why : a day of rest because of soreness # of sleep
-why : a day of rest because of soreness # of sleep a high resting pulse
-why : a day of rest because of soreness # of sleep a high resting pulse an earlier long run
-why : a day of rest because of soreness # of sleep a third hard day in a row a high resting pulse an earlier long run
-why : a day of rest because of soreness # of sleep a third hard day in a row an earlier long run
-why : a day of rest because of soreness # of sleep an earlier long run
 why : a marathon behind you
 why : a morning pulse of # over your usual
-why : a normal day by the hours
 why : a warning sign in your answer
-why : an easy day because of # of sleep
-why : an easy day by the hours
 why : an ultramarathon behind you
-why : at least # after a race of this length
-why : at least # after a run of this length
 why : back after # without a run : at most # at a time
 why : energy # of #
-why : gentle moves only because of # of sleep
-why : gentle moves only because of # signs of too little recovery
-why : gentle moves only because of soreness #
-why : gentle moves only because of soreness # of sleep
-why : gentle moves only by the hours
 why : new legs need a day without running between runs
 why : new legs need an easy day between runs
-why : no amounts after a loss of more than # of your weight
-why : no amounts because your clinician's limits come first
-why : no amounts under #
-why : no amounts until we know whether your weights were pounds or kilograms
-why : no amounts while there is a warning sign
-why : no amounts without your weight
 why : soreness # and sore for #
 why : soreness # longer than your training explains
 why : soreness # more than your training explains
@@ -1229,6 +1192,7 @@ you said soreness #
 you slept #
 you sweat an estimated # foretold were #
 you told us # before
+you told us of poor appetite
 you will get no more mails from us
 you will get no more texts from us
 you're in
@@ -1238,19 +1202,19 @@ your data and settings are kept until you do
 your data is deleted
 your doctor's or midwife's limits come first for running too
 your factor from the next time on : #
-your last # : # off
 your last answer
 your legs get stronger today not in the run
 your load is rising fast : the week is # times the month
 your page : #
 your page just for you works # : #
+your plan : plan why or menu
+your usual is #
 your week : # with a run # off
 your week : # with a run # off a little less than usual
 your week : # with a run # off a little more than usual
 your week : # with a run # off about as much as usual
 your week : # with a run # off much less than usual
 your week : # with a run # off much more than usual
-your plan : plan why or menu
 your weight # be in pounds or in kilograms
 your weight is as before : drink to thirst only until you have passed urine
 your weight went up : no extra drinks until you have passed urine
