@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { adviceText, staleText } from '../../../../functions/messages/advice-text.ts';
 import { planChanges, planStands, why } from '../../../../functions/messages/answer-sentences.ts';
+import { withEmergencyNumber } from '../../../../functions/messages/emergency-number.ts';
 import { morningPlanText } from '../../../../functions/messages/morning-plan.ts';
 import { planText } from '../../../../functions/messages/plan-answer.ts';
 import { whyPlan } from '../../../../functions/messages/plan-reasons.ts';
@@ -51,7 +52,8 @@ const sampled = { numRuns: 4_000, seed: 20_261_125 };
 
 /** Every sentence that the product can text, many times over. */
 export function everyText(): readonly string[] {
-  return [...new Set([...textsInSources(), ...fc.sample(anyTexts, sampled).flat(), ...textsOfSeasons()])];
+  const texts = [...textsInSources(), ...fc.sample(anyTexts, sampled).flat(), ...textsOfSeasons()];
+  return [...new Set(texts.flatMap((text) => [text, withEmergencyNumber(text, '112')]))];
 }
 
 /** Enough for every finding. */
