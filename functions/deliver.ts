@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { createBudgetAlerts } from './delivery/budget-alerts.ts';
 import { deliverMessage } from './delivery/deliver-message.ts';
+import { examineTexting } from './delivery/examine-texting.ts';
 import { createPublisher } from './delivery/publisher.ts';
 import { countryOf } from './delivery/read-phone.ts';
 import { createStrangers } from './delivery/strangers.ts';
@@ -22,7 +23,7 @@ import { createPhoneClaims } from './store/phone-claims.ts';
 /**
  * Sends one message to one athlete, by text or e-mail. Nothing else in the product publishes to a person.
  *
- * Triggered by the outbox queue. A duplicate is harmless: the ledger's row for the message says that it was sent.
+ * Triggered by the outbox queue, and by the doctor, who asks whether it may text. A duplicate is harmless: the ledger's row for the message says that it was sent.
  */
 export const handler = createQueueHandler('deliver', () => {
   const environment = readEnvironment(deliverEnvironment);
@@ -53,6 +54,7 @@ export const handler = createQueueHandler('deliver', () => {
     ledgerTable: environment.LEDGER_TABLE,
     queueUrl: environment.OUTBOX_QUEUE_URL,
     deadLetterQueueUrl: environment.OUTBOX_DEAD_LETTER_QUEUE_URL,
+    examine: () => examineTexting(sns),
     async handle(body, now) {
       const message = readBody(outboxMessageSchema, body);
       if (message === undefined) return { kind: 'give-up', reason: 'not an outbox message' };

@@ -10,8 +10,11 @@ import { createAthleteEvents } from './athlete-events/athlete-events.ts';
 import { createMailTopics } from './delivery/mail-topics.ts';
 import { readEnvironment, reconcileEnvironment } from './environment.ts';
 import { createClubKey } from './links/club-key.ts';
+import { createCountMetric } from './metrics/club-metrics.ts';
 import { createOutbox } from './outbox/outbox.ts';
+import { examineReading, type ReadingExamined } from './reconcile/examine-reading.ts';
 import { hourlyJobs, type ReconcileServices } from './reconcile/hourly-jobs.ts';
+import { createKeepLogRetention } from './reconcile/keep-log-retention.ts';
 import { keepPushSubscription, type SubscriptionState } from './reconcile/keep-push-subscription.ts';
 import { createOptedOutPhones } from './reconcile/opted-out-phones.ts';
 import { type JobReports, runJobs } from './reconcile/run-jobs.ts';
@@ -39,28 +42,31 @@ import { createStravaApi } from './strava/strava-api.ts';
 import { createStravaOauth } from './strava/strava-oauth.ts';
 
 /** From Scheduler an empty object: everything. By hand: one thing, at once, with its answer. */
-const requestSchema = z.object({ ask: z.literal('push-subscription').optional() });
+const requestSchema = z.object({ ask: z.enum(['push-subscription', 'examine']).optional() });
 
 const logger = new Logger({ serviceName: 'reconcile' });
+const count = createCountMetric();
 let services: Omit<ReconcileServices, 'hasTime'> | undefined;
 
 /**
  * Looks up what nobody tells the club: who opted out, which texts failed, whose mail was confirmed or ended, uploads
  * without an event, and whether Strava's push subscription stands.
  *
- * Triggered by Scheduler, every hour, and by `deploy` and `setup` for the subscription alone. A duplicate is harmless:
+ * Triggered by Scheduler, every hour, by `deploy` and `setup` for the subscription alone, and by the
+ * doctor, who asks what it may read. A duplicate is harmless:
  * each job compares what is with what is on file, and changes what differs.
  */
-export const handler = middy<unknown, SubscriptionState | JobReports>()
+export const handler = middy<unknown, SubscriptionState | ReadingExamined | JobReports>()
   .use(injectLambdaContext(logger, { resetKeys: true }))
   .handler(async (request) => {
     const { ask } = requestSchema.parse(request);
     services ??= servicesOf();
     if (ask === 'push-subscription') return keepPushSubscription(services);
+    if (ask === 'examine') return examineReading(Date.now(), services);
 
     const now = Date.now();
     const hasTime = () => Date.now() < now + takesNewWorkForMs;
-    return runJobs(hourlyJobs(now, { ...services, hasTime }), logger);
+    return runJobs(hourlyJobs(now, { ...services, hasTime }), logger, count);
   });
 
 /** Of the 20 s that the function has: the rest is for the calls that are under way, and those are short. */
@@ -81,6 +87,7 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
   const sns = new SNSClient({ requestHandler });
   const sqs = new SQSClient({ requestHandler });
   const ssm = new SSMClient({ requestHandler });
+  const logs = new CloudWatchLogsClient({ requestHandler });
   const clientSecret = createClientSecret(ssm, environment.STRAVA_CLIENT_SECRET_PARAMETER);
   const key = createClubKey(clientSecret);
   const store = createMemberStore(documents, tables.members);
@@ -109,7 +116,8 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
     app: createStravaAppStore(documents, tables.ledger),
     topics: createMailTopics(sns, environment.MAIL_TOPIC_PREFIX),
     optedOutPhones: createOptedOutPhones(sns),
-    readTextOutcomes: createTextOutcomes(new CloudWatchLogsClient({ requestHandler }), environment.TEXT_LOG_GROUP),
+    readTextOutcomes: createTextOutcomes(logs, environment.TEXT_LOG_GROUP),
+    keepLogRetention: createKeepLogRetention(logs, environment.TEXT_LOG_GROUP),
     strava: createStravaApi(apiUrl, stravaTimeoutMs),
     oauth: createStravaOauth({
       oauthUrl: environment.STRAVA_OAUTH_URL,

@@ -8,6 +8,7 @@ import { crisisLineFor } from './messages/sign-text.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { createQueueHandler } from './queue/queue-handler.ts';
 import { readBody } from './queue/read-body.ts';
+import { findingRules } from './recovery-plan/plan-rules.ts';
 import { createSchedules } from './schedules/schedules.ts';
 import { createAnswerLimits } from './store/answer-limits.ts';
 import { createCheckInStore } from './store/check-ins.ts';
@@ -37,6 +38,7 @@ export const handler = createQueueHandler('reply', () => {
   const sqs = new SQSClient(answersWithin);
   const countries = environment.COUNTRIES.split(',').filter((country) => country !== '');
   const services: InboundServices = {
+    rules: findingRules,
     crisisLineFor: (phone) => crisisLineFor(phone, countries),
     phones: createPhoneClaims(documents, environment.MEMBERS_TABLE),
     members: createMemberStore(documents, environment.MEMBERS_TABLE),

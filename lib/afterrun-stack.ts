@@ -2,9 +2,11 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
+import { ClubDashboard } from './club-dashboard.ts';
 import { ClubParameters } from './club-parameters.ts';
 import { ClubTables } from './club-tables.ts';
 import { Deliver } from './deliver.ts';
+import { FunctionAlarms } from './function-alarms.ts';
 import { HourlyJobs } from './hourly-jobs.ts';
 import { routePages } from './page-routes.ts';
 import { Pages } from './pages.ts';
@@ -16,7 +18,6 @@ import { Reminders } from './reminders.ts';
 import { Reply } from './reply.ts';
 import { TextAndMail } from './text-and-mail.ts';
 import { TwoWayTexts } from './two-way-texts.ts';
-import { UnreadableRowAlarm } from './unreadable-row-alarm.ts';
 import { Webhook } from './webhook.ts';
 import { WorkQueue } from './work-queue.ts';
 
@@ -32,7 +33,7 @@ export class AfterrunStack extends Stack {
     const tables = new ClubTables(this, 'Tables');
     const textAndMail = new TextAndMail(this, 'TextAndMail');
     const alarms = new Alarms(this, 'Alarms', { adminEmail: parameters.adminEmail });
-    new UnreadableRowAlarm(this, 'UnreadableRow', { alarmTopic: alarms });
+    new FunctionAlarms(this, 'FunctionAlarms', { alarmTopic: alarms });
     const api = new PublicApi(this, 'PublicApi');
     const publicUrl = api.url;
 
@@ -45,7 +46,7 @@ export class AfterrunStack extends Stack {
     const outbox = new WorkQueue(this, 'Outbox', {
       order: 'by-athlete',
       carriesWarningSigns: true,
-      errorImpact: 'A message to an athlete was not sent.',
+      errorImpact: 'A message to an athlete was not sent: advice, an answer or a code that they wait for.',
       alarmTopic: alarms,
     });
     const reminders = new Reminders(this, 'Reminders', { alarmTopic: alarms });
@@ -55,7 +56,7 @@ export class AfterrunStack extends Stack {
     // Uploads come in bursts, such as after a race; a flood of page requests must not cost one.
     api.routeApart('/strava/{secret}', [HttpMethod.GET, HttpMethod.POST], webhook, { rateLimit: 50, burstLimit: 500 });
     const remind = new Remind(this, 'Remind', { tables, activityEvents, outbox, reminders, publicUrl });
-    new Prescribe(this, 'Prescribe', {
+    const prescribe = new Prescribe(this, 'Prescribe', {
       parameters,
       tables,
       activityEvents,
@@ -65,7 +66,7 @@ export class AfterrunStack extends Stack {
       textAndMail,
       publicUrl,
     });
-    new Deliver(this, 'Deliver', { parameters, tables, outbox, textAndMail, alarms });
+    const deliver = new Deliver(this, 'Deliver', { parameters, tables, outbox, textAndMail, alarms });
 
     // The runner answers.
     const { inbound } = new TwoWayTexts(this, 'TwoWayTexts', { originationNumberArn: parameters.originationNumberArn });
@@ -77,7 +78,7 @@ export class AfterrunStack extends Stack {
     });
     replies.listenTo(inbound);
     const { countries } = parameters;
-    new Reply(this, 'Reply', { tables, replies, outbox, reminders, remind, publicUrl, countries });
+    const reply = new Reply(this, 'Reply', { tables, replies, outbox, reminders, remind, publicUrl, countries });
 
     // Whoever joins, looks, changes or leaves.
     const pages = new Pages(this, 'Pages', { parameters, tables, activityEvents, outbox, textAndMail, publicUrl });
@@ -94,6 +95,10 @@ export class AfterrunStack extends Stack {
     });
     new HourlyJobs(this, 'HourlyJobs', { jobs: reconcile, alarmTopic: alarms });
 
+    new ClubDashboard(this, 'Watching', {
+      functions: [webhook, prescribe, deliver, reply, remind, pages, reconcile],
+      queues: [activityEvents, outbox, replies],
+    });
     new CfnOutput(this, 'Url', { value: publicUrl, description: 'Where Strava and browsers reach this club.' });
   }
 }

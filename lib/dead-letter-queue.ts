@@ -1,9 +1,8 @@
 import { Duration, Validations } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
-import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { ClubAlarm } from './club-alarm.ts';
 
 export interface DeadLetterQueueProps {
   /** As the queue that it belongs to. Scheduler wants a standard one. */
@@ -30,17 +29,14 @@ export class DeadLetterQueue extends Construct {
       id: 'AwsSolutions::AwsSolutions-SQS3',
       reason: 'It is a dead-letter queue itself, where a schedule is what it belongs to.',
     });
-    const alarm = new Alarm(this, 'Alarm', {
+    new ClubAlarm(this, 'Alarm', {
       metric: this.queue.metricApproximateNumberOfMessagesVisible({
         period: Duration.minutes(5),
         statistic: 'Maximum',
       }),
-      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      threshold: 0,
-      evaluationPeriods: 1,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-      alarmDescription: `${errorImpact} "npm run club -- failed" shows the reasons.`,
+      errorImpact,
+      command: 'npm run club -- failed',
+      alarmTopic,
     });
-    alarm.addAlarmAction(new SnsAction(alarmTopic));
   }
 }

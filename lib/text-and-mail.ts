@@ -47,7 +47,7 @@ export class TextAndMail extends Construct {
     });
   }
 
-  /** Who opted out, and which texts did not arrive. */
+  /** Who opted out, and which texts did not arrive; and for how long that is kept. */
   grantLookUpDeliveries(reader: HandlerFunction): void {
     // A list of the account: there is no resource to name.
     reader.allow(['sns:ListPhoneNumbersOptedOut'], ['*']);
@@ -63,7 +63,7 @@ export class TextAndMail extends Construct {
       })),
     );
     const groups = `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:log-group:${this.textLogGroup}`;
-    reader.allow(['logs:FilterLogEvents'], [`${groups}:*`, `${groups}/Failure:*`]);
+    reader.allow(['logs:FilterLogEvents', 'logs:PutRetentionPolicy'], [`${groups}:*`, `${groups}/Failure:*`]);
   }
 
   private get mailTopicArns(): string {

@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -63,6 +64,14 @@ export class WorkQueue extends Construct {
 
   get deadLettersUrl(): string {
     return this.deadLetters.queue.queueUrl;
+  }
+
+  oldestMessage(period: Duration): IMetric {
+    return this.queue.metricApproximateAgeOfOldestMessage({ period, statistic: 'Maximum' });
+  }
+
+  givenUp(period: Duration): IMetric {
+    return this.deadLetters.queue.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' });
   }
 
   grantSend(sender: HandlerFunction): void {

@@ -1,4 +1,9 @@
-import { type CloudWatchClient, type Dimension, GetMetricStatisticsCommand } from '@aws-sdk/client-cloudwatch';
+import {
+  type CloudWatchClient,
+  type Datapoint,
+  type Dimension,
+  GetMetricStatisticsCommand,
+} from '@aws-sdk/client-cloudwatch';
 import { fromAws } from './aws-answer.ts';
 
 /** Seconds that the oldest message of a queue has waited; `undefined`: CloudWatch has not heard of the queue lately. */
@@ -27,6 +32,19 @@ export async function spentOnTextsUsd(client: CloudWatchClient, now: number): Pr
   });
 }
 
+/** How often a function has failed or run out of time in the last day. */
+export async function errorsOfFunction(client: CloudWatchClient, functionName: string, now: number): Promise<number> {
+  const wanted = {
+    namespace: 'AWS/Lambda',
+    name: 'Errors',
+    dimensions: [{ Name: 'FunctionName', Value: functionName }],
+    lookBackSec: 86_400,
+    now,
+  };
+  const points = await datapoints(client, wanted, { periodSec: 86_400, statistic: 'Sum' });
+  return points.reduce((sum, { Sum = 0 }) => sum + Sum, 0);
+}
+
 interface Wanted {
   readonly namespace: string;
   readonly name: string;
@@ -35,10 +53,17 @@ interface Wanted {
   readonly now: number;
 }
 
-async function newest(
+async function newest(client: CloudWatchClient, wanted: Wanted): Promise<number | undefined> {
+  const points = await datapoints(client, wanted, { periodSec: 300, statistic: 'Maximum' });
+  const byTime = points.toSorted((a, b) => (a.Timestamp?.getTime() ?? 0) - (b.Timestamp?.getTime() ?? 0));
+  return byTime.at(-1)?.Maximum;
+}
+
+async function datapoints(
   client: CloudWatchClient,
   { namespace, name, dimensions, lookBackSec, now }: Wanted,
-): Promise<number | undefined> {
+  { periodSec, statistic }: { readonly periodSec: number; readonly statistic: 'Maximum' | 'Sum' },
+): Promise<readonly Datapoint[]> {
   return fromAws('show its measurements', async () => {
     const { Datapoints = [] } = await client.send(
       new GetMetricStatisticsCommand({
@@ -47,11 +72,10 @@ async function newest(
         Dimensions: dimensions,
         StartTime: new Date(now - lookBackSec * 1000),
         EndTime: new Date(now),
-        Period: 300,
-        Statistics: ['Maximum'],
+        Period: periodSec,
+        Statistics: [statistic],
       }),
     );
-    const byTime = Datapoints.toSorted((a, b) => (a.Timestamp?.getTime() ?? 0) - (b.Timestamp?.getTime() ?? 0));
-    return byTime.at(-1)?.Maximum;
+    return Datapoints;
   });
 }

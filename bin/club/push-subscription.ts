@@ -1,7 +1,7 @@
-import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
+import type { LambdaClient } from '@aws-sdk/client-lambda';
 import * as z from 'zod';
 import { AdminError } from './admin-error.ts';
-import { fromAws } from './aws-answer.ts';
+import { askFunction } from './ask-function.ts';
 
 const answerSchema = z.object({
   subscription: z.enum(['present', 'created', 'foreign', 'refused']),
@@ -19,21 +19,14 @@ export type SubscriptionAnswer = Omit<z.infer<typeof answerSchema>, 'callbackUrl
  * @throws SubscriptionNotAskedError: the function failed, or answered something else.
  */
 export async function askForPushSubscription(lambda: LambdaClient, functionName: string): Promise<SubscriptionAnswer> {
-  return fromAws('run the function that subscribes to Strava', async () => {
-    const { FunctionError, Payload } = await lambda.send(
-      new InvokeCommand({
-        FunctionName: functionName,
-        InvocationType: 'RequestResponse',
-        Payload: JSON.stringify({ ask: 'push-subscription' }),
-      }),
-    );
-    if (FunctionError !== undefined) throw new SubscriptionNotAskedError();
-
-    const parsed = answerSchema.safeParse(jsonOf(Payload));
-    if (!parsed.success) throw new SubscriptionNotAskedError();
-    const { subscription, why } = parsed.data;
-    return { subscription, ...(why === undefined ? {} : { why: withoutAddresses(why) }) };
+  const answer = await askFunction(lambda, functionName, {
+    what: 'run the function that subscribes to Strava',
+    request: { ask: 'push-subscription' },
+    answer: answerSchema,
   });
+  if (answer === undefined) throw new SubscriptionNotAskedError();
+  const { subscription, why } = answer;
+  return { subscription, ...(why === undefined ? {} : { why: withoutAddresses(why) }) };
 }
 
 export class SubscriptionNotAskedError extends AdminError {
@@ -76,12 +69,4 @@ export function describeSubscription({ subscription, why }: SubscriptionAnswer):
 
 function withoutAddresses(text: string): string {
   return text.replace(/https?:\/\/\S+/g, '(an address)').slice(0, 200);
-}
-
-function jsonOf(payload: Uint8Array | undefined): unknown {
-  try {
-    return JSON.parse(Buffer.from(payload ?? []).toString('utf8'));
-  } catch {
-    return undefined;
-  }
 }

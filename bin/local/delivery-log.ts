@@ -15,7 +15,9 @@ export interface DeliveryLog {
   failed(phone: string, messageId: string, at: number): boolean;
   /** Writes that a text was taken and went nowhere, and why. */
   refuse(phone: string, messageId: string, at: number, providerResponse: string): void;
-  /** Answers FilterLogEvents at the wire, as the SDK of CloudWatch Logs expects it. */
+  /** For how long a line is kept; `undefined`: for ever, as in every group that SNS makes. */
+  keptDays(): number | undefined;
+  /** Answers FilterLogEvents and PutRetentionPolicy at the wire, as the SDK of CloudWatch Logs expects it. */
   answer(request: HttpRequest): Promise<HttpAnswer>;
 }
 
@@ -27,6 +29,15 @@ export function createDeliveryLog(dataDirectory: string | undefined): DeliveryLo
     'delivery-failures',
     dataDirectory,
   );
+  let keptDays: number | undefined;
+  /** The group is there once something has been written there. */
+  const keep = ({ logGroupName, retentionInDays }: z.infer<typeof retentionSchema>): HttpAnswer => {
+    if (logGroupName !== failureLogGroup || events.values().length === 0) {
+      return answerWith(400, { __type: 'ResourceNotFoundException', message: 'The log group does not exist.' });
+    }
+    keptDays = retentionInDays;
+    return answerWith(200, {});
+  };
   const refuse: DeliveryLog['refuse'] = (phone, messageId, at, providerResponse) =>
     events.set(messageId, { timestamp: at, message: failureMessage(phone, messageId, at, providerResponse) });
 
@@ -43,9 +54,13 @@ export function createDeliveryLog(dataDirectory: string | undefined): DeliveryLo
       return true;
     },
 
+    keptDays: () => keptDays,
+
     async answer({ headers, body }) {
       const operation = headers['x-amz-target']?.toString().split('.').at(-1);
-      const parsed = filterSchema.safeParse(JSON.parse(body.toString() || '{}'));
+      const request: unknown = JSON.parse(body.toString() || '{}');
+      if (operation === 'PutRetentionPolicy') return keep(retentionSchema.parse(request));
+      const parsed = filterSchema.safeParse(request);
       if (operation !== 'FilterLogEvents' || !parsed.success) {
         return answerWith(400, {
           __type: 'InvalidParameterException',
@@ -69,6 +84,8 @@ export function createDeliveryLog(dataDirectory: string | undefined): DeliveryLo
     },
   };
 }
+
+const retentionSchema = z.strictObject({ logGroupName: z.string(), retentionInDays: z.int() });
 
 /** Strict: a filter pattern that was quietly skipped would find too much. */
 const filterSchema = z.strictObject({

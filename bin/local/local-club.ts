@@ -72,7 +72,7 @@ export interface LocalClub {
   readonly mailboxes: Mailboxes;
   readonly optOuts: OptOuts;
   /** Makes texts to a number fail after SNS took them. */
-  readonly deliveries: Pick<DeliveryLog, 'failFor' | 'succeedFor'>;
+  readonly deliveries: Pick<DeliveryLog, 'failFor' | 'succeedFor' | 'keptDays'>;
   readonly tables: LocalTables;
   readonly queues: LocalQueues;
   readonly parameters: Pick<ParameterStore, 'put'>;

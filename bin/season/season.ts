@@ -1,9 +1,13 @@
+import { saysAnything } from '../../functions/inbound/keep-answer.ts';
 import { adviceText } from '../../functions/messages/advice-text.ts';
-import { planAfterAnswer, planText } from '../../functions/messages/plan-answer.ts';
-import { whyPlan } from '../../functions/messages/plan-reasons.ts';
-import { confirmation } from '../../functions/messages/reply/confirmation.ts';
-import { type Reply, readReply, readWarningSign } from '../../functions/messages/reply/read-reply.ts';
+import { maxConfirmation } from '../../functions/messages/reply/confirmation.ts';
+import { readReply, readWarningSign } from '../../functions/messages/reply/read-reply.ts';
+import { isSelfHarm } from '../../functions/messages/sign-text.ts';
 import { weekText } from '../../functions/messages/week-sentences.ts';
+import { answersOf, answerValuesOf } from '../../functions/plan/answer-values.ts';
+import { planFollows, wordsAfterAnswer, wordsToCommand } from '../../functions/plan/answer-words.ts';
+import { type Answered, answered, type Said, withSaid } from '../../functions/plan/answered.ts';
+import { currentPlanOf } from '../../functions/plan/person.ts';
 import { plannedAdvice } from '../../functions/plan/planned-advice.ts';
 import { plannedMorning } from '../../functions/plan/planned-morning.ts';
 import { uploadAdvice, withPlannedUpload, withTipTold } from '../../functions/plan/planned-upload.ts';
@@ -15,13 +19,7 @@ import { clockOfZone, localDayAt, momentAt } from '../../functions/recovery-plan
 import { type Plan, planOf } from '../../functions/recovery-plan/plan.ts';
 import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';
 import { emptyRecord, type Person, type PlanRecord } from '../../functions/recovery-plan/record.ts';
-import {
-  type AnswerValues,
-  inZoneOf,
-  withAnswer,
-  withFine,
-  withWarningSign,
-} from '../../functions/recovery-plan/record-answer.ts';
+import { type AnswerValues, inZoneOf, withFine } from '../../functions/recovery-plan/record-answer.ts';
 import { withDeletion } from '../../functions/recovery-plan/record-upload.ts';
 import { type Timeline, timelineOf } from '../../functions/recovery-plan/timeline.ts';
 import { weekOf } from '../../functions/recovery-plan/week.ts';
@@ -131,12 +129,13 @@ export class Season {
         this.#become(withDeletion(this.#person, event.id, atMs));
         break;
       case 'reply':
-        return this.#answer(event, atMs, () => this.#become(withAnswer(this.#person, event.reply, atMs)));
+        return this.#reply(event.reply, atMs);
       case 'text':
         return this.#readText(event.text, atMs);
       case 'ask': {
-        const { plan } = this.#planAt(atMs);
-        return { ...plain(atMs, 'ask', plan), texts: [planText(plan, this.#units)] };
+        const current = currentPlanOf(this.#person, atMs, this.#rules);
+        const text = wordsToCommand('plan', current, this.#units, this.#rules);
+        return { ...plain(atMs, 'ask', current.plan), texts: text === undefined ? [] : [text] };
       }
     }
     return plain(atMs, kind, this.#planAt(atMs).plan);
@@ -178,45 +177,31 @@ export class Season {
     };
   }
 
+  #reply(values: AnswerValues, atMs: number): SeasonLine {
+    const changed = this.#answer({ atMs, values, isSign: false }, atMs);
+    const follows = planFollows(changed, this.#units, maxConfirmation, values.soreness);
+    return { ...plain(atMs, 'reply', changed.after.plan), texts: [follows] };
+  }
+
   #readText(text: string, atMs: number): SeasonLine {
     const isOpen = this.#asked !== undefined && atMs - this.#asked.atMs < openMs;
-    const reply = readReply(text, { asked: isOpen ? (this.#asked?.kind ?? null) : null, units: this.#units });
-    return this.#answer({ kind: 'text', reply }, atMs, () => {
-      if (readWarningSign(text) !== null) this.#become(withWarningSign(this.#person, atMs));
-      this.#become(withAnswer(this.#person, numbersOf(reply), atMs));
-      if (reply.command === 'fine') this.#become(withFine(this.#person, atMs));
-    });
+    const asked = isOpen ? (this.#asked?.kind ?? null) : null;
+    const reply = readReply(text, { asked, units: this.#units });
+    const isSign = readWarningSign(text) !== null && !isSelfHarm(reply.signs);
+    const changed = this.#answer({ atMs, values: answerValuesOf(answersOf(reply)), isSign }, atMs);
+    if (reply.command === 'fine' && !saysAnything({ reply })) this.#become(withFine(this.#person, atMs));
+    const current = currentPlanOf(this.#person, atMs, this.#rules);
+    const words =
+      wordsToCommand(reply.command, current, this.#units, this.#rules) ?? wordsAfterAnswer(reply, changed, this.#units);
+    const follows = planFollows({ ...changed, after: current }, this.#units, maxConfirmation);
+    return { ...plain(atMs, 'text', current.plan), texts: [words ?? follows] };
   }
 
-  /** What an answer changes, and what is answered. */
-  #answer(
-    event: { readonly kind: 'text'; readonly reply: Reply } | { readonly kind: 'reply'; readonly reply: AnswerValues },
-    atMs: number,
-    take: () => void,
-  ): SeasonLine {
-    const before = this.#planAt(atMs).plan;
-    take();
-    const { plan } = this.#planAt(atMs);
-    const follows = planAfterAnswer(before, plan, this.#units);
-    const text =
-      event.kind === 'text'
-        ? (this.#toCommand(event.reply.command, plan) ?? confirmation(event.reply, this.#units, follows))
-        : follows;
-    return { ...plain(atMs, event.kind, plan), texts: [text ?? follows] };
-  }
-
-  /** What PLAN, WHY and WEEK are answered with. `undefined`: it is none of them. */
-  #toCommand(command: string | null, plan: Plan): string | undefined {
-    switch (command) {
-      case 'plan':
-        return planText(plan, this.#units);
-      case 'why':
-        return whyPlan(plan);
-      case 'week':
-        return weekText(weekOf(this.#person, plan.madeAtMs, this.#rules), plan.working);
-      default:
-        return undefined;
-    }
+  /** What was said becomes part of the record; what it changes. */
+  #answer(said: Said, atMs: number): Answered {
+    const changed = answered(this.#person, said, atMs, this.#rules);
+    this.#become(withSaid(this.#person, said));
+    return changed;
   }
 
   #planAt(atMs: number): { readonly timeline: Timeline; readonly plan: Plan } {
@@ -235,21 +220,6 @@ export class Season {
 
 function plain(atMs: number, line: SeasonLine['line'], plan: Plan): SeasonLine {
   return { atMs, line, plan, isDue: false, tip: undefined, asksEffort: false, week: undefined, texts: [] };
-}
-
-function numbersOf(reply: ReturnType<typeof readReply>): AnswerValues {
-  return {
-    soreness: reply.soreness ?? undefined,
-    sleepHours: reply.sleepHours ?? undefined,
-    energy: reply.energy ?? undefined,
-    restingHr: reply.restingHr ?? undefined,
-    effort: reply.rpe ?? undefined,
-    weightBeforeKg: reply.weightBeforeKg ?? undefined,
-    weightAfterKg: reply.weightAfterKg ?? undefined,
-    drunkL: reply.drunkL ?? undefined,
-    // A body mass that is told is that of the morning.
-    weightKg: reply.weightKg ?? undefined,
-  };
 }
 
 /** 1970-01-01 was a Thursday. */

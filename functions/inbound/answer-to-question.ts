@@ -1,4 +1,6 @@
+import type { Units } from '../messages/format-amounts.ts';
 import { formatMoment } from '../messages/format-moment.ts';
+import { todayWords, tomorrowWords } from '../messages/planned-days.ts';
 import {
   forgettingAt,
   kept,
@@ -7,18 +9,22 @@ import {
   urineIsFine,
   urineUnsure,
 } from '../messages/question-sentences.ts';
-import { lastingRestSentence } from '../messages/rest-sentences.ts';
-import { type PlanServices, planFor, restWithoutRow, sessionOfReply } from '../plan/session-plan.ts';
+import { currentPlanOf, personOf } from '../plan/person.ts';
+import { strictness } from '../recovery-plan/findings.ts';
+import type { Plan } from '../recovery-plan/plan.ts';
+import type { Schedules } from '../schedules/schedules.ts';
 import type { Answers } from '../store/check-in-answers.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
 import type { OpenQuestions } from '../store/open-question.ts';
 import type { Answer, Inbound } from './answer.ts';
 import { doubtSentence } from './doubt-sentence.ts';
+import { type KeepServices, keepAnswer } from './keep-answer.ts';
 import { type ErasureServices, keepEverything, planErasure } from './planned-erasure.ts';
 import { figuresIn, verdictOn } from './weigh-in-doubt.ts';
 
-export interface QuestionServices extends PlanServices, ErasureServices {
+export interface QuestionServices extends KeepServices, ErasureServices {
   readonly checkIns: CheckInStore;
+  readonly schedules: Schedules;
   readonly questions: Pick<OpenQuestions, 'close'>;
 }
 
@@ -73,18 +79,23 @@ async function aboutUnit(inbound: Inbound, services: QuestionServices): Promise<
     return { kind: 'answer', text: doubtSentence(doubt, member.units, profile) };
   }
   const without = { ...checkIns, pendingWeighIn: null };
-  return { kind: 'weights', weights, inbound: { ...inbound, checkIns: without, text: { ...text, at: pending.at } } };
+  return {
+    kind: 'weights',
+    weights,
+    inbound: { ...inbound, checkIns: without, text: { ...text, at: pending.at } },
+  };
 }
 
 async function aboutUrine(inbound: Inbound, now: number, services: QuestionServices): Promise<Answer | undefined> {
   const { reply, member, text, checkIns } = inbound;
   if (reply.answer === 'yes') {
-    await services.checkIns.hold(member.athleteId, 'doctor', text.at);
+    await keepAnswer(inbound, now, services, 'doctor');
     return { kind: 'sign', text: urineIsDark };
   }
   if (reply.answer === 'no') {
     await services.questions.close(member.athleteId, text.id);
-    return { kind: 'safety', text: urineIsFine(await restOf(inbound, now, services)) };
+    const { plan } = currentPlanOf(personOf(inbound), now, services.rules);
+    return { kind: 'safety', text: urineIsFine(daysOf(plan, member.units)) };
   }
   const isElse = reply.command !== null || reply.acknowledged || reply.unclear.length === 0;
   return isElse || checkIns.hold ? undefined : { kind: 'unread', text: urineUnsure };
@@ -104,9 +115,8 @@ async function aboutForgetting(inbound: Inbound, now: number, services: Question
   return { kind: 'answer', text: forgettingAt(formatMoment({ kind: 'zone', timezone }, at)) };
 }
 
-async function restOf(inbound: Inbound, now: number, services: QuestionServices): Promise<string | undefined> {
-  const plan = await planFor(inbound, inbound.checkIns, now, services);
-  return plan === undefined
-    ? restWithoutRow(sessionOfReply(inbound.history, inbound.text.at), inbound.member, now)
-    : lastingRestSentence(plan.prescription, inbound.member.units);
+/** Of tomorrow where no running is asked for, which is what a runner wants to know; else of today. */
+function daysOf(plan: Plan, units: Units): string {
+  const isWithoutRuns = strictness(plan.tomorrow) >= strictness('no-run');
+  return isWithoutRuns ? tomorrowWords(plan, units).short : todayWords(plan, units).short;
 }

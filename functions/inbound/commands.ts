@@ -1,33 +1,12 @@
 import { dayMs } from '../clock/lifetime.ts';
-import { daysLater, localMoment } from '../clock/local-day.ts';
+import { localMoment } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
-import { adviceText } from '../messages/advice-text.ts';
-import {
-  noPlanYet,
-  nothingToUndo,
-  paused,
-  pausedUntilResume,
-  resumed,
-  takenBack,
-  takenBackAlone,
-  unitsChanged,
-  why,
-  yourData,
-} from '../messages/answer-sentences.ts';
+import { paused, pausedUntilResume, resumed, unitsChanged, yourData } from '../messages/answer-sentences.ts';
 import { formatDay } from '../messages/format-clock.ts';
 import { formatMoment } from '../messages/format-moment.ts';
-import {
-  askBeforeForgetting,
-  holdIsBack,
-  kept,
-  nothingToKeep,
-  stillForgettingAt,
-} from '../messages/question-sentences.ts';
-import { formatNumbers } from '../messages/reply/confirmation.ts';
+import { askBeforeForgetting, kept, nothingToKeep, stillForgettingAt } from '../messages/question-sentences.ts';
 import { longestPauseDays } from '../messages/reply/reply-ranges.ts';
 import { readUntilDay } from '../messages/reply/until-day.ts';
-import { withRestDue } from '../messages/rest-due.ts';
-import { lastingRestSentence } from '../messages/rest-sentences.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
 import {
   ill,
@@ -36,31 +15,31 @@ import {
   meaningOf,
   menu,
   tellOnThePage,
-  type WeekSoFar,
-  weekSoFar,
   whatToDrink,
   whatToEat,
 } from '../messages/wish-answers.ts';
+import { currentPlanOf, personOf } from '../plan/person.ts';
 import { planTomorrow } from '../plan/plan-question.ts';
-import {
-  type PlanServices,
-  planFor,
-  planToRepeat,
-  restDue,
-  restWithoutRow,
-  savePlan,
-  sessionWithRestDue,
-} from '../plan/session-plan.ts';
+import { freshAmounts } from '../plan/session-amounts.ts';
+import { takeFine } from '../plan/take-answer.ts';
 import type { LocalClock } from '../recovery/local-clock.ts';
-import { sportOf } from '../recovery/sports.ts';
 import type { Schedules } from '../schedules/schedules.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
+import type { HistoryStore } from '../store/history.ts';
 import type { MemberStore } from '../store/member.ts';
+import type { PrescriptionStore } from '../store/prescription-row.ts';
+import type { ProfileStore } from '../store/profile.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
+import type { KeepServices } from './keep-answer.ts';
+import { planAnswer } from './plan-answer.ts';
 import { type ErasureServices, keepEverything } from './planned-erasure.ts';
-import { type BodyServices, setWeight } from './told-about-body.ts';
+import type { BodyServices } from './told-about-body.ts';
+import { undo } from './undo.ts';
 
-export interface CommandServices extends PlanServices, ErasureServices, BodyServices {
+export interface CommandServices extends KeepServices, ErasureServices, BodyServices {
+  readonly profiles: Pick<ProfileStore, 'addExclusions' | 'setMassIfUnknown' | 'changeMass'>;
+  readonly history: HistoryStore;
+  readonly prescriptions: PrescriptionStore;
   readonly members: MemberStore;
   readonly checkIns: CheckInStore;
   readonly links: AthleteLinks;
@@ -91,22 +70,14 @@ export async function carryOut(
   now: number,
   services: CommandServices,
 ): Promise<Answer | undefined> {
-  const { member, text, checkIns } = inbound;
+  const { member, text } = inbound;
   const { athleteId } = member;
 
   switch (command) {
-    case 'why': {
-      const plan = await planFor(inbound, checkIns, now, services);
-      return answerOf(plan === undefined ? noPlanYet : why(plan.prescription.because));
-    }
-    case 'plan': {
-      const plan = await planToRepeat(inbound, now, services);
-      if (plan === undefined) {
-        return answerOf(restWithoutRow(sessionWithRestDue(inbound.history, text.at), member, now) ?? noPlanYet);
-      }
-      const due = withRestDue(plan.prescription, restDue(inbound.history, text.at));
-      return answerOf(adviceText(due, plan.row.session, { units: member.units }));
-    }
+    case 'plan':
+    case 'why':
+    case 'week':
+      return answerOf(await planAnswer(command, inbound, now, services));
     case 'undo':
       return undo(inbound, now, services);
     case 'resume':
@@ -132,7 +103,7 @@ export async function carryOut(
     case 'keep':
       return answerOf((await keepEverything(athleteId, services)) ? kept : nothingToKeep);
     case 'fine': {
-      const ended = await services.checkIns.endHold(athleteId, text.at);
+      const ended = await takeFine({ athleteId, profile: inbound.profile }, text.at, services);
       return { kind: 'safety', text: ended ? holdEndedText : notHeldText };
     }
     case 'leave':
@@ -142,16 +113,12 @@ export async function carryOut(
     case 'injured':
       await pauseTexts(inbound, now, services);
       return answerOf(command === 'ill' ? ill : injured);
-    case 'weight-set':
-      return setWeight(inbound, services);
     case 'what-gentle':
       return answerOf(meaningOf(text.body.toLowerCase()));
     case 'what-drink':
-      return answerOf(whatToDrink((await planToRepeat(inbound, now, services))?.prescription, member.units));
+      return answerOf(whatToDrink((await amountsNow(inbound, now, services))?.prescription, member.units));
     case 'what-food':
-      return answerOf(whatToEat((await planToRepeat(inbound, now, services))?.prescription));
-    case 'week':
-      return answerOf(weekSoFar(lastWeek(inbound)));
+      return answerOf(whatToEat((await amountsNow(inbound, now, services))?.prescription));
     case 'link':
       return answerOf(yourData(await services.links.myData(athleteId, now)));
     case 'exclusions':
@@ -193,34 +160,6 @@ export async function pauseTexts(
   await members.pause(athleteId, null);
 }
 
-/** What is known of the seven days that end with the text. */
-function lastWeek({ text, history, checkIns, timezone }: Inbound): WeekSoFar {
-  const { date: today } = localMoment(text.at, timezone);
-  const from = daysLater(today, 1 - daysOfWeek);
-  const sessions = history.sessions.filter(({ date }) => date >= from && date <= today);
-  const answers = Object.entries(checkIns.days).flatMap(([date, day]) => (date >= from && date <= today ? [day] : []));
-  const nights = answers.flatMap(({ sleepHours }) => sleepHours ?? []);
-  return {
-    runs: sessions.filter(({ sport }) => sportOf(sport).kind === 'run').length,
-    daysOff: daysOfWeek - new Set(sessions.map(({ date }) => date)).size,
-    sleepHours: nights.length === 0 ? undefined : nights.reduce((sum, hours) => sum + hours, 0) / nights.length,
-    mornings: answers.length,
-  };
-}
-
-const daysOfWeek = 7;
-
-/** Takes the last answer back, and the plan with it; or the last FINE. */
-async function undo(inbound: Inbound, now: number, services: CommandServices): Promise<Answer | undefined> {
-  const { athleteId } = inbound.member;
-  const taken = await services.checkIns.undo(athleteId, inbound.text.at);
-  if (taken === undefined) return answerOf(nothingToUndo);
-  if (taken.kind === 'fine') return { kind: 'safety', text: holdIsBack };
-
-  const plan = await planFor(inbound, await services.checkIns.read(athleteId), now, services);
-  const said = formatNumbers(taken.taken, inbound.member.units) || 'your last answer';
-  if (plan === undefined) return answerOf(takenBackAlone(said));
-  await savePlan(athleteId, plan, inbound.history, now, services);
-  const due = withRestDue(plan.prescription, restDue(inbound.history, inbound.text.at));
-  return answerOf(takenBack(said, lastingRestSentence(due, inbound.member.units)));
+async function amountsNow(inbound: Inbound, now: number, { prescriptions, rules }: CommandServices) {
+  return freshAmounts(inbound.member.athleteId, currentPlanOf(personOf(inbound), now, rules), prescriptions);
 }

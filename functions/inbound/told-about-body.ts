@@ -1,13 +1,10 @@
 import type { AthleteLinks } from '../links/athlete-links.ts';
-import type { Units } from '../messages/reply/weigh-in.ts';
-import { exclusionTold, weightKept, weightNotBelieved, weightSet } from '../messages/wish-answers.ts';
-import { parameters } from '../recovery/parameters.ts';
-import { kgPerLb } from '../recovery/units.ts';
-import type { AthleteProfile, ProfileStore } from '../store/profile.ts';
-import { type Answer, answerOf, type Inbound } from './answer.ts';
+import { exclusionTold } from '../messages/wish-answers.ts';
+import type { ProfileStore } from '../store/profile.ts';
+import type { Answer, Inbound } from './answer.ts';
 
 export interface BodyServices {
-  readonly profiles: Pick<ProfileStore, 'read' | 'write'>;
+  readonly profiles: Pick<ProfileStore, 'addExclusions'>;
   readonly links: Pick<AthleteLinks, 'myData'>;
 }
 
@@ -28,9 +25,7 @@ export async function keepExclusions(
 ): Promise<readonly string[]> {
   if (reply.exclusions.length === 0) return [];
   const told = exclusionIds(reply.exclusions);
-  const profile = (await profiles.read(member.athleteId)) ?? {};
-  const exclusions = [...new Set([...(profile.exclusions ?? []), ...told])];
-  await profiles.write(member.athleteId, { ...profile, exclusions });
+  await profiles.addExclusions(member.athleteId, told);
   return told;
 }
 
@@ -49,36 +44,4 @@ const idsOnThePage: ReadonlyMap<string, string> = new Map([
 /** As the profile keeps them. */
 export function exclusionIds(names: readonly string[]): readonly string[] {
   return [...new Set(names.map((name) => idsOnThePage.get(name) ?? name))];
-}
-
-/** [ENG] A weight further than that from the one on file is asked about; with its unit, where it is half as much again. */
-const doubtedRatio = { withoutUnit: 1.3, withUnit: 1.5 };
-
-/** "kg 70": amounts fit from now on. What could be pounds as well, or is far from the weight on file, is asked about. */
-export async function setWeight({ reply, member }: Inbound, { profiles }: BodyServices): Promise<Answer | undefined> {
-  const { weightKg, weightsSaid } = reply;
-  if (weightKg === null) return undefined;
-  const profile = (await profiles.read(member.athleteId)) ?? {};
-  const isUnitSaid = weightsSaid?.unit !== null && weightsSaid !== null;
-  if (isDoubted(weightKg, profile, member.units, isUnitSaid)) {
-    return answerOf(weightNotBelieved(String(weightsSaid?.before ?? ''), inUnits(profile.massKg, member.units)));
-  }
-  await profiles.write(member.athleteId, { ...profile, massKg: weightKg });
-  // Whoever must not be reminded of weights gets no figure back.
-  const isSilent = profile.exclusions?.includes('eating-disorder');
-  return answerOf(
-    isSilent ? weightKept : weightSet(inUnits(weightKg, member.units) ?? '', inUnits(profile.massKg, member.units)),
-  );
-}
-
-function isDoubted(kg: number, { massKg }: AthleteProfile, units: Units, isUnitSaid: boolean): boolean {
-  if (massKg === undefined || massKg === null)
-    return !isUnitSaid && units === 'metric' && kg >= parameters.unitUnknownFrom;
-  const ratio = Math.max(kg / massKg, massKg / kg);
-  return ratio > (isUnitSaid ? doubtedRatio.withUnit : doubtedRatio.withoutUnit);
-}
-
-function inUnits(kg: number | null | undefined, units: Units): string | undefined {
-  if (kg === undefined || kg === null) return undefined;
-  return units === 'us' ? `${Number((kg / kgPerLb).toFixed(1))} lb` : `${Number(kg.toFixed(1))} kg`;
 }

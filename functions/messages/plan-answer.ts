@@ -1,20 +1,59 @@
+import { covers, type PlanFinding, severity } from '../recovery-plan/findings.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
 import type { Units } from './format-amounts.ts';
 import { capital, gravestReason } from './plan-reasons.ts';
 import { bothDays, todayWords, tomorrowWords } from './planned-days.ts';
 
 /**
- * What follows from an answer: a new plan and why, or the same as before. Both plans are of the same moment, without the
- * answer and with it.
+ * What follows from an answer: a new plan or the same as before, and why where there is room for it. Both plans are of the
+ * same moment, without the answer and with it. Whoever is to see a doctor is told so, whatever else stays as it was.
+ *
+ * @param room in characters.
  */
-export function planAfterAnswer(before: Plan, now: Plan, units: Units): string {
-  const days = bothDays(now, units);
-  if (!isChanged(before, now)) return `Same plan: ${days}.`;
-  const doctor = now.findings.find(({ asks, until }) => asks === 'doctor' && until !== null);
+export function planAfterAnswer(before: Plan, now: Plan, units: Units, room = Number.POSITIVE_INFINITY): string {
+  const doctor = doctorIn(now);
+  const isNew = isChanged(before, now) || (doctor !== undefined && !isFoundIn(before, doctor));
+  const label = isNew ? 'New plan' : 'Same plan';
   if (doctor !== undefined && now.noHardBefore !== 'FINE') {
-    return `New plan: see a doctor ${doctor.from > now.today ? 'tomorrow' : 'today'}: ${doctor.reason}. Rest until then.`;
+    return `${label}: ${doctorWords(now, doctor)}`;
   }
-  return `New plan: ${days}.`;
+  const days = `${label}: ${bothDays(now, units)}.`;
+  const because = reasonToSay(before, now);
+  const whole = because === undefined ? days : `${days} ${capital(because)}.`;
+  return whole.length <= room ? whole : days;
+}
+
+/** A visit to the doctor that ends by itself: no hold. */
+function doctorIn({ findings }: Plan): PlanFinding | undefined {
+  return findings.find(({ asks, until }) => asks === 'doctor' && until !== null);
+}
+
+function doctorWords({ today }: Plan, { from, reason }: PlanFinding): string {
+  return `see a doctor ${from > today ? 'tomorrow' : 'today'}: ${reason}. Rest until then.`;
+}
+
+/** What an answer says itself is no news to whoever has just sent it. */
+const saidByAnswer: ReadonlySet<string> = new Set(['soreness', 'sleep', 'energy', 'hold']);
+
+/** Why the day asks for what it asks, or what else the answer has brought to light. */
+function reasonToSay(before: Plan, now: Plan): string | undefined {
+  const isNews = (finding: PlanFinding) => !(saidByAnswer.has(finding.rule) && !isFoundIn(before, finding));
+  const gravest =
+    now.findings.find((finding) => severity(finding.asks) > severity('note') && covers(finding, now.today)) ??
+    now.findings.find((finding) => severity(finding.asks) > severity('note') && covers(finding, now.today + 1));
+  if (gravest !== undefined) return isNews(gravest) ? withoutNumbers(gravest.reason) : undefined;
+  return now.findings.find((finding) => finding.asks === 'note' && !isFoundIn(before, finding))?.reason;
+}
+
+/** Loads, and the numbers that have just been sent, are for whoever asks WHY; how long is said before. */
+function withoutNumbers(reason: string): string {
+  return reason.replace(/ \(load [^)]*\)/, '').replace(/ needs a day(, with .*)?$/, ' needs time');
+}
+
+function isFoundIn({ findings }: Plan, { rule, from, until, reason }: PlanFinding): boolean {
+  return findings.some(
+    (other) => other.rule === rule && other.from === from && other.until === until && other.reason === reason,
+  );
 }
 
 /** Whether an answer has changed what the athlete is told. */
@@ -30,6 +69,8 @@ export function isChanged(before: Plan, now: Plan): boolean {
 /** The answer to PLAN. */
 export function planText(plan: Plan, units: Units): string {
   if (plan.noHardBefore === 'FINE') return todayWords(plan, units).long;
+  const doctor = doctorIn(plan);
+  if (doctor !== undefined) return capital(doctorWords(plan, doctor));
   const reason = gravestReason(plan, plan.today);
   const because = reason === undefined ? '' : ` ${capital(reason)}.`;
   const isSame = plan.day === plan.tomorrow;

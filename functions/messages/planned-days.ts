@@ -39,6 +39,10 @@ export function daySentence({ short, medium, long }: DayWords): Sentence {
 export function bothDays(plan: Plan, units: Units): string {
   if (plan.noHardBefore === 'FINE') return `on hold. ${holdWords.slice(holdWords.indexOf('Once'))}`.replace(/\.$/, '');
   const { day, tomorrow } = plan;
+  // What today was free for has been done, or is forbidden by now: "train as usual" would mislead.
+  if (day === 'normal' && tomorrow !== 'normal' && plan.noHardBefore !== null) {
+    return `${names[tomorrow]} tomorrow${nothingHard(plan, units)}`;
+  }
   const today = day === 'normal' ? 'train as usual today' : `${names[day]} today`;
   const next = tomorrow === day ? '' : tomorrow === 'normal' ? '' : `, ${shortNames[tomorrow]} tomorrow`;
   const same = tomorrow === day && day !== 'normal' ? `${names[day]} today and tomorrow` : undefined;

@@ -74,23 +74,6 @@ export function whatToEat(prescription: Prescription | undefined): string {
   return `About ${formatGrams(carbG)} carbs${protein}. E.g. 3 eggs on 3 slices of toast and a banana, or pasta with tuna. Vegan: lentils and 2 slices of bread.`;
 }
 
-export interface WeekSoFar {
-  readonly runs: number;
-  readonly daysOff: number;
-  /** Mean of the nights that were told; absent: none was. */
-  readonly sleepHours: number | undefined;
-  /** Mornings with an answer. */
-  readonly mornings: number;
-}
-
-/** WEEK: what there is to say of the last seven days. */
-export function weekSoFar({ runs, daysOff, sleepHours, mornings }: WeekSoFar): string {
-  const counted = `Your last 7 days: ${runs} ${runs === 1 ? 'run' : 'runs'}, ${daysOff} ${daysOff === 1 ? 'day' : 'days'} off.`;
-  const slept = sleepHours === undefined ? '' : ` Slept ${Number(sleepHours.toFixed(1))} h on average.`;
-  const more = mornings >= 3 ? '' : ' To tell if your recovery works, reply on 3 mornings, like 3 7.5';
-  return `${counted}${slept}${more}`;
-}
-
 export const ill =
   'Sorry you are ill. No training now; texts pause until you reply RESUME. Fever: see a doctor today. Chest pain or hard to breathe: emergency number.';
 

@@ -1,12 +1,19 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 
 /** Everything that the club counts: CloudWatch charges for each name past the tenth. */
-export type ClubMetric =
-  | 'MessageSent'
-  | 'MessageUnconfirmed'
-  | 'MessageRefused'
-  | 'AthleteDisconnected'
-  | 'StravaAppInactive';
+export const clubMetrics = [
+  'MessageSent',
+  'MessageUnconfirmed',
+  'MessageRefused',
+  'AthleteDisconnected',
+  'StravaAppInactive',
+  /** An hourly job threw, or gave up on some of its members. */
+  'JobFailed',
+  /** A row of a table did not parse: `store/row.ts` counts it. */
+  'UnreadableRow',
+] as const;
+
+export type ClubMetric = (typeof clubMetrics)[number];
 
 export type CountMetric = (name: ClubMetric) => void;
 

@@ -1,6 +1,8 @@
 import { zoneOf } from '../clock/athlete-zone.ts';
 import { dayNumberOf } from '../recovery/local-clock.ts';
+import type { FindingRule } from '../recovery-plan/finding-rule.ts';
 import { type Plan, planOf } from '../recovery-plan/plan.ts';
+import { findingRules } from '../recovery-plan/plan-rules.ts';
 import type { Person, PlanProfile, PlanRecord } from '../recovery-plan/record.ts';
 import { inZoneOf } from '../recovery-plan/record-answer.ts';
 import { storedRecordOf } from '../recovery-plan/stored-record.ts';
@@ -50,9 +52,9 @@ export function withPerson(onFile: OnFile, changed: (person: Person) => PlanReco
 }
 
 /** @param now epoch milliseconds. */
-export function currentPlanOf(person: Person, now: number): CurrentPlan {
+export function currentPlanOf(person: Person, now: number, rules: readonly FindingRule[] = findingRules): CurrentPlan {
   const timeline = timelineOf(person, now);
-  return { person, timeline, plan: planOf(timeline) };
+  return { person, timeline, plan: planOf(timeline, rules) };
 }
 
 /** The plan of an athlete by what is on file at this moment. */

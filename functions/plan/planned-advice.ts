@@ -1,11 +1,12 @@
 import type { PlannedAdvice } from '../messages/advice-text.ts';
 import { careTipWords } from '../messages/care-tip-sentences.ts';
-import { extra } from '../messages/fit-text.ts';
+import { extra, kept } from '../messages/fit-text.ts';
 import type { Units } from '../messages/format-amounts.ts';
 import { lastingDays } from '../messages/lasting-days.ts';
 import { reasonsFrom } from '../messages/plan-reasons.ts';
 import { daySentence, effortQuestion, todayWords, tomorrowWords } from '../messages/planned-days.ts';
 import { strictness } from '../recovery-plan/findings.ts';
+import type { Plan } from '../recovery-plan/plan.ts';
 import type { PlannedUpload, UploadAdvice } from './planned-upload.ts';
 
 /**
@@ -27,5 +28,18 @@ export function plannedAdvice(
     reasons: reasonsFrom(plan, isOfToday ? plan.today + 1 : plan.today),
     tip: tip === undefined ? '' : careTipWords[tip],
     question: asksEffort ? effortQuestion : extra(),
+  };
+}
+
+/** The same beside what a runner has asked or answered: `rest` speaks of today and of what comes, and nothing is asked. */
+export function plannedNow(plan: Plan, rest: string, units: Units): PlannedAdvice {
+  return {
+    day: plan.day,
+    rest: kept(rest),
+    lasting: lastingDays(plan, plan.today, units),
+    isRestFirst: strictness(plan.day) >= strictness('active-recovery'),
+    reasons: reasonsFrom(plan, plan.today),
+    tip: '',
+    question: extra(),
   };
 }

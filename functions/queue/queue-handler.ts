@@ -21,6 +21,13 @@ export interface QueueServices {
   readonly deadLetterQueueUrl: string;
   /** Handles the body of one message. A duplicate must be harmless: SQS delivers at least once. */
   handle(body: string, now: number): Promise<Outcome>;
+  /** What the function itself may do, for the doctor: no message is handled. */
+  examine?(): Promise<object>;
+}
+
+/** What the doctor sends in the place of messages. */
+export interface Examination {
+  readonly ask: 'examine';
 }
 
 /** Real failures of one message before it is given up. */
@@ -43,12 +50,13 @@ export function createQueueHandler(serviceName: string, services: () => QueueSer
   const logger = new Logger({ serviceName });
   let worker: QueueWorker | undefined;
 
-  return middy<SQSEvent, SQSBatchResponse>()
+  return middy<SQSEvent | Examination, SQSBatchResponse | object>()
     .use(injectLambdaContext(logger, { resetKeys: true }))
-    .handler(async ({ Records }) => {
+    .handler(async (event) => {
       worker ??= workerOf(services(), logger);
+      if ('ask' in event) return (await worker.examine?.()) ?? {};
       const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
-      for (const record of Records) {
+      for (const record of event.Records) {
         if (!(await settle(record, worker))) batchItemFailures.push({ itemIdentifier: record.messageId });
       }
       return { batchItemFailures };

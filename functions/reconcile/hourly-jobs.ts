@@ -5,6 +5,7 @@ import type { AllMembers } from '../store/all-members.ts';
 import { countFailedTexts, type FailedTextsServices } from './count-failed-texts.ts';
 import { eraseDisconnected } from './erase-disconnected.ts';
 import { type ForgetClockTimesServices, forgetClockTimes } from './forget-clock-times.ts';
+import type { KeepLogRetention } from './keep-log-retention.ts';
 import { keepPushSubscription, type SubscriptionServices } from './keep-push-subscription.ts';
 import { lookUpMail, type MailServices } from './look-up-mail.ts';
 import { markOptedOut } from './mark-opted-out.ts';
@@ -23,6 +24,7 @@ export interface ReconcileServices
   readonly send: JoinServices['send'];
   readonly publicUrl: string;
   readonly optedOutPhones: OptedOutPhones;
+  readonly keepLogRetention: KeepLogRetention;
   readonly readAllMembers: () => Promise<AllMembers>;
 }
 
@@ -46,6 +48,10 @@ export function hourlyJobs(now: number, services: ReconcileServices): readonly J
     {
       name: 'failed texts',
       run: async () => ({ ...(await countFailedTexts(now, services)) }),
+    },
+    {
+      name: 'log retention',
+      run: async () => ({ ...(await services.keepLogRetention()) }),
     },
     {
       name: 'members',

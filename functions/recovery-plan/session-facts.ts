@@ -39,6 +39,8 @@ export function sessionFacts(timeline: Timeline, plan: Plan, of: TrainingSession
       weightBeforeKg: live.weightBeforeKg,
       weightAfterKg: live.weightAfterKg,
       drunkL: live.drunkL,
+      // What could be pounds was asked about before it came into the record.
+      isWeightUnitKnown: live.weightBeforeKg === undefined ? undefined : true,
       hasRedFlag: hasDoctor,
     },
     recent: recentDays(timeline, of),

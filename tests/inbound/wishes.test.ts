@@ -120,7 +120,7 @@ describe('questions and wishes', () => {
     ['what should I drink?', /^Water, milk, tea or juice\. .*about .*L by/i],
     ['what should I eat?', /carbs.*eggs|Normal meals do/],
     ['can I run tomorrow?', /10 km/],
-    ['WEEK', /^Your last 7 days: 1 run, 6 days off\./],
+    ['WEEK', /^Your week: 1 day with a run, 6 days off\. Next week: keep it so\.$/],
     ['I have the flu', /^Sorry you are ill\..*RESUME/],
     ['I have twisted my ankle', /^Sorry to hear it\..*RESUME/],
     ['send me the link please', /https:\/\/club\.example\/me\//],
@@ -224,7 +224,6 @@ describe('every answer of these', () => {
     questionAnswers.forgettingAt('Thu at 12:45pm'),
     questionAnswers.askForUnit(['155', '152.5']),
     questionAnswers.implausibleWeights(weights),
-    wishAnswers.weekSoFar({ runs: 4, daysOff: 3, sleepHours: 7.43, mornings: 1 }),
     wishAnswers.weightSet('70.5 kg', '72 kg'),
     ...['gentle', 'easy', 'no running', 'rest day', 'salty', 'hard'].map((word) =>
       wishAnswers.meaningOf(`what is ${word}?`),

@@ -69,7 +69,9 @@ describe('messages that do not arrive', () => {
     expect(canBeReached(await memberOf(runner))).toBe(true);
   });
 
-  test('STOP that the list does not know is read from the delivery log, and the next text goes by mail', async () => {
+  test('STOP that the list does not know is read from the delivery log, and the next text goes by mail', {
+    timeout: 60_000,
+  }, async () => {
     const runner = await club.newRunner();
     const topicArn = await createMailTopics(new SNSClient(aws()), `${stackName}-mail-`).open('sam@example.org');
     club.club.mailboxes.confirm('sam@example.org');
@@ -81,6 +83,7 @@ describe('messages that do not arrive', () => {
     await anHourIsFull();
 
     expect((await memberOf(runner)).delivery).toEqual({ stopLoggedAt: expect.any(Number) });
+    expect(club.club.deliveries.keptDays()).toBe(30);
 
     club.upload(runner);
     await club.settled();
@@ -224,3 +227,15 @@ async function removeSubscription(): Promise<void> {
   const removed = await fetch(`${address}/${subscription?.id}?${app}`, { method: 'DELETE' });
   expect(removed.status).toBe(204);
 }
+
+test('each function says what it may do itself, and sends nobody anything for that', async () => {
+  const before = club.club.outbox.messages.length;
+
+  expect(await club.club.invoke('Deliver', { ask: 'examine' })).toEqual({ texting: 'allowed' });
+  expect(await club.club.invoke('Reconcile', { ask: 'examine' })).toEqual({
+    optedOut: expect.any(Number),
+    textsLogged: expect.any(Number),
+  });
+
+  expect(club.club.outbox.messages).toHaveLength(before);
+});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { currentPlanOf, personOf } from '../../functions/plan/person.ts';
 import { type ClubUnderTest, hourMs, minuteMs, type Runner, startClubUnderTest } from '../fixtures/club-under-test.ts';
 
 let club: ClubUnderTest;
@@ -32,32 +33,50 @@ const runnerAfterARun = async (endedAgoMs = 12 * minuteMs) => {
   return runner;
 };
 
+/** The plan by what is on file now. */
+const planOf = async (runner: Runner) =>
+  currentPlanOf(personOf({ profile: undefined, history: await club.historyOf(runner) }), Date.now()).plan;
+
 const checkInsOf = async (runner: Runner) =>
   (await club.itemsOf('Recovery', runner)).find(({ sk }) => sk === 'check-ins');
 
 describe('an answer', () => {
-  test('is understood, kept, and the plan stands: in under 80 characters where it can', async () => {
+  test('is understood, kept, and the plan stands, with its reason: in one text', async () => {
     const runner = await runnerAfterARun();
     const heard = listening(runner);
 
     await text(runner, '3 7.5');
 
-    expect(heard()).toEqual([expect.stringMatching(/^Got it: soreness 3, slept 7.5 h\. Same plan: /)]);
-    expect(heard()[0]?.length).toBeLessThan(80);
+    expect(heard()).toEqual([expect.stringMatching(/^Got it: soreness 3, slept 7\.5 h\. Same plan: .* needs time\.$/)]);
+    expect(heard()[0]?.length).toBeLessThanOrEqual(160);
     expect(JSON.stringify(await checkInsOf(runner))).toContain('"soreness":3');
   });
 
   test('of much soreness and little sleep changes the plan, and says the new one', async () => {
     const runner = await runnerAfterARun();
     const heard = listening(runner);
-    const before = (await club.historyOf(runner)).sessions[0];
 
     await text(runner, '8 4');
 
-    expect(heard()).toEqual([expect.stringMatching(/^Got it: soreness 8, slept 4 h\. .*rest tomorrow/i)]);
-    const after = (await club.historyOf(runner)).sessions[0];
-    expect(after?.day).toBe('rest');
-    expect(after?.readyAtMs).toBeGreaterThan(before?.readyAtMs ?? 0);
+    expect(heard()).toEqual([
+      expect.stringMatching(
+        /^Got it: soreness 8, slept 4 h\. .*New plan: rest today( and tomorrow)?, .*nothing hard before .*see a doctor\.$/,
+      ),
+    ]);
+    expect((await planOf(runner)).day).toBe('rest');
+  });
+
+  test('away from any session is answered with what it changes', async () => {
+    const runner = await club.newRunner();
+    const heard = listening(runner);
+
+    await text(runner, '5 5.5');
+    await text(runner, '2 8');
+
+    expect(heard()).toEqual([
+      expect.stringMatching(/^Got it: soreness 5, slept 5\.5 h\. New plan: /),
+      expect.stringMatching(/^Got it: soreness 2, slept 8 h\. (New|Same) plan: /),
+    ]);
   });
 
   test('counts for the next upload', async () => {
@@ -199,16 +218,18 @@ describe('commands', () => {
     const [why, plan] = heard();
     expect(why).toMatch(/^Why: .*\d/);
     expect(why?.length).toBeLessThanOrEqual(306);
-    expect(plan).toBeDefined();
+    expect(plan).toMatch(/^10 km\. .*[Dd]rink about/);
   });
 
   test('UNDO takes the last answer back', async () => {
     const runner = await runnerAfterARun();
     await text(runner, '8 4');
+    const heard = listening(runner);
 
     await text(runner, 'UNDO');
 
-    expect((await club.historyOf(runner)).sessions[0]?.day).not.toBe('rest');
+    expect(heard()).toEqual([expect.stringMatching(/^Taken back: soreness 8, slept 4 h\. Plan without it: /)]);
+    expect((await planOf(runner)).day).not.toBe('rest');
   });
 
   test('PAUSE 3D keeps us silent until RESUME', async () => {

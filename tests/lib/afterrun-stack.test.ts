@@ -1,6 +1,8 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { clubMetrics } from '../../functions/metrics/club-metrics.ts';
+import { logsKeptDays } from '../../functions/reconcile/keep-log-retention.ts';
 import { stackTemplate } from '../fixtures/assembly.ts';
 
 let template: Template;
@@ -69,14 +71,54 @@ describe('texts', () => {
   });
 });
 
-test('a row that no function could read raises an alarm', () => {
-  template.hasResourceProperties('AWS::CloudWatch::Alarm', {
-    Namespace: 'Afterrun',
-    MetricName: 'UnreadableRow',
-    Dimensions: [{ Name: 'service', Value: 'club' }],
-    Threshold: 0,
-    TreatMissingData: 'notBreaching',
+describe('alarms', () => {
+  const alarmSchema = z.looseObject({
+    AlarmDescription: z.string(),
+    AlarmActions: z.array(z.unknown()).length(1),
+    Namespace: z.string(),
+    MetricName: z.string(),
+    Dimensions: z.array(z.object({ Name: z.string(), Value: z.unknown() })).default([]),
+    Threshold: z.literal(0),
+    TreatMissingData: z.literal('notBreaching'),
   });
+  /** Each has one metric: the schema knows no other. */
+  const alarms = () => propertiesOf('AWS::CloudWatch::Alarm').map(([, properties]) => alarmSchema.parse(properties));
+
+  test('cost nothing: ten metrics, ten names of our own and a dashboard are free', () => {
+    expect(alarms().length).toBeLessThanOrEqual(10);
+    expect(clubMetrics.length).toBeLessThanOrEqual(10);
+    template.resourceCountIs('AWS::CloudWatch::Dashboard', 1);
+    const shown = JSON.stringify(template.findResources('AWS::CloudWatch::Dashboard'));
+    for (const [, name] of shown.matchAll(/\\"Afterrun\\",\\"(\w+)\\"/g)) expect(clubMetrics).toContain(name);
+    const ours = alarms().filter(({ Namespace }) => Namespace === 'Afterrun');
+    for (const { MetricName, Dimensions } of ours) {
+      expect(clubMetrics).toContain(MetricName);
+      expect(Dimensions).toEqual([{ Name: 'service', Value: 'club' }]);
+    }
+  });
+
+  test('say what breaks for a runner, and which command shows more', () => {
+    for (const { AlarmDescription } of alarms()) {
+      expect(AlarmDescription).toMatch(/^[A-Z].{40,}\. See more: npm run club -- (doctor|failed)$/);
+      expect(AlarmDescription.length).toBeLessThan(1024);
+    }
+  });
+
+  test('are raised by whatever any function throws, by hourly jobs that keep failing, and by rows that nobody can read', () => {
+    const raised = alarms().map(({ Namespace, MetricName, Dimensions }) => [Namespace, MetricName, Dimensions.length]);
+
+    // Without a dimension Lambda counts the errors of all functions of the account and region.
+    expect(raised).toContainEqual(['AWS/Lambda', 'Errors', 0]);
+    expect(raised).toContainEqual(['Afterrun', 'JobFailed', 1]);
+    expect(raised).toContainEqual(['Afterrun', 'UnreadableRow', 1]);
+  });
+});
+
+test('no log is kept for longer than the privacy page says, nor are those that SNS makes itself', () => {
+  const groups = propertiesOf('AWS::Logs::LogGroup');
+
+  expect(groups.length).toBeGreaterThan(7);
+  for (const [id, properties] of groups) expect(properties.RetentionInDays, id).toBe(logsKeptDays);
 });
 
 describe('queues', () => {

@@ -79,7 +79,7 @@ describe('in the morning', () => {
 describe('to an answer', () => {
   test('what it changed', () => {
     expect(textOf(story().on(3).text('8 3'), 'text', 3)).toBe(
-      'Got it: soreness 8, slept 3 h. New plan: rest today, gentle tomorrow, nothing hard before Sun.',
+      'Got it: soreness 8, slept 3 h. New plan: rest today, gentle tomorrow, nothing hard before Sun. Not better in 48 h: see a doctor. Dark pee: go today.',
     );
   });
 
@@ -87,7 +87,7 @@ describe('to an answer', () => {
     const told = story().on(1).train(60, { km: 12, bpm: 150 }).on(2).text('3 7.5');
 
     expect(textOf(told, 'text', 2)).toBe(
-      'Got it: soreness 3, slept 7.5 h. Same plan: easy day today, nothing hard before Thu.',
+      "Got it: soreness 3, slept 7.5 h. Same plan: easy day today, nothing hard before Thu. Tuesday's run needs time.",
     );
   });
 

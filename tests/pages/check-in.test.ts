@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dayMs, hourMs } from '../../functions/clock/lifetime.ts';
 import { whatToDo } from '../../functions/messages/safety-text.ts';
+import { readCurrentPlan } from '../../functions/plan/person.ts';
+import { recordOf } from '../../functions/recovery-plan/stored-record.ts';
 import type { PastSession } from '../../functions/store/history.ts';
 import { type ClubPages, clubPages } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
@@ -34,6 +36,8 @@ const session = (parts: Partial<PastSession> = {}): PastSession => ({
   receivedAtMs: club.now() - dayMs + hourMs,
   ...parts,
 });
+
+const planNow = async () => (await readCurrentPlan(club.athleteId, club.now(), club.services)).plan;
 
 const withHistory = (...sessions: PastSession[]) =>
   club.services.history.replace(club.athleteId, { sessions, revision: 0 });
@@ -261,33 +265,40 @@ describe('a red flag', () => {
 });
 
 describe('the plan', () => {
-  test('is kept as the answers have it, so that the next session carries it over', async () => {
+  test('knows what was answered, as it knows what is texted', async () => {
     const startMs = club.now() - 5 * hourMs;
     await putUpload(tables, club.athleteId, { session: sessionOf({ startMs }), madeAtMs: startMs + hourMs });
-    const before = (await club.services.history.read(club.athleteId)).sessions[0];
+    expect((await planNow()).day).not.toBe('rest');
     const browser = club.browser();
     await browser.open(await checkInLink());
 
     await browser.send({ soreness: '8' });
 
-    const after = (await club.services.history.read(club.athleteId)).sessions[0];
-    expect(after?.day).toBe('rest');
-    expect((after?.readyAtMs ?? 0) - (before?.readyAtMs ?? 0)).toBe(48 * hourMs);
-    expect(await club.services.prescriptions.read(club.athleteId, '1')).toMatchObject({
-      revision: 2,
-      prescription: { day: 'rest' },
-    });
+    expect((await planNow()).day).toBe('rest');
   });
 
-  test('is not touched while a warning sign stands', async () => {
-    const startMs = club.now() - 5 * hourMs;
-    await putUpload(tables, club.athleteId, { session: sessionOf({ startMs }), madeAtMs: startMs + hourMs });
+  test('is on hold after a warning sign, until the athlete says on the page that they are fine', async () => {
+    const browser = club.browser();
+    const link = await checkInLink();
+    await browser.open(link);
+
+    await browser.send({ soreness: '3', signs: ['fever'] });
+    expect((await planNow()).noHardBefore).toBe('FINE');
+
+    club.wait(60_000);
+    await browser.open(link);
+    await browser.send({}, `${link}/fine`);
+    expect((await planNow()).noHardBefore).not.toBe('FINE');
+  });
+
+  test('has the appetite', async () => {
     const browser = club.browser();
     await browser.open(await checkInLink());
 
-    await browser.send({ soreness: '8', signs: ['fever'] });
+    await browser.send({ appetite: 'poor' });
 
-    expect(await club.services.prescriptions.read(club.athleteId, '1')).toMatchObject({ revision: 1 });
+    const { record } = await club.services.history.read(club.athleteId);
+    expect(record && recordOf(record).checkIns).toMatchObject([{ appetite: 'poor' }]);
   });
 });
 

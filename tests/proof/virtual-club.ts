@@ -284,6 +284,7 @@ export class VirtualClub {
     const { names } = this.#tables;
     return answerText(text, now, {
       crisisLineFor: () => undefined,
+      rules: findingRules,
       phones: createPhoneClaims(documents, names.members),
       members: createMemberStore(documents, names.members),
       profiles: createProfileStore(documents, names.recovery),

@@ -6,20 +6,28 @@ import { scanMembers } from '../../functions/reconcile/resumable-scan.ts';
 import { runJobs } from '../../functions/reconcile/run-jobs.ts';
 import { member } from '../fixtures/members.ts';
 
-test('a job that fails leaves its name in the log and nothing else, and the others are run', async () => {
+test('a job that fails leaves its name in the log and nothing else, is counted, and the others are run', async () => {
   const lines: unknown[] = [];
   const write = (...line: unknown[]) => void lines.push(line);
+  const counted: string[] = [];
   const failing = async () => Promise.reject(new TypeError('+14255550182 is opted out'));
 
   const reports = await runJobs(
     [
       { name: 'first', run: failing },
       { name: 'second', run: async () => ({ marked: 1 }) },
+      { name: 'third', run: async () => ({ done: 1, failed: 1, error: 'Error' }) },
     ],
     { info: write, error: write },
+    (name) => counted.push(name),
   );
 
-  expect(reports).toEqual({ first: { failed: 'TypeError' }, second: { marked: 1 } });
+  expect(reports).toEqual({
+    first: { failed: 'TypeError' },
+    second: { marked: 1 },
+    third: { done: 1, failed: 1, error: 'Error' },
+  });
+  expect(counted).toEqual(['JobFailed', 'JobFailed']);
   expect(JSON.stringify(lines)).not.toContain('4255550182');
 });
 

@@ -1,5 +1,6 @@
 import { callbackDomain } from './callback-domain.ts';
 import type { Check } from './finding.ts';
+import { functionErrors, stopsReadable, textingAllowed } from './functions.ts';
 import { alarmMail, readBudget, seats, tokenFailures, unreachable } from './members.ts';
 import { accountConcurrency, clock, credentials, stack } from './place.ts';
 import { deadLetters, oldestMessage, schedules, unconfirmed } from './queues.ts';
@@ -13,6 +14,7 @@ export const checks: readonly Check[] = [
   clock,
   stack,
   accountConcurrency,
+  functionErrors,
   appActive,
   pushSubscription,
   callbackDomain,
@@ -28,7 +30,9 @@ export const checks: readonly Check[] = [
   numberPolicy,
   helpWords,
   textsOffered,
+  textingAllowed,
   deliveryLogging,
+  stopsReadable,
   optOuts,
   unconfirmed,
   deadLetters,

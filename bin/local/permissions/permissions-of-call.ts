@@ -146,12 +146,11 @@ const withLogGroup = z.looseObject({ logGroupName: z.string() });
 
 const logs: Calls = {
   // IAM sees the group with an empty stream behind it.
-  FilterLogEvents: (request) => [
-    {
-      action: 'logs:FilterLogEvents',
-      resource: `arn:aws:logs:${region}:${accountId}:log-group:${withLogGroup.parse(jsonOf(request)).logGroupName}:log-stream:`,
-    },
-  ],
+  ...each(['FilterLogEvents', 'PutRetentionPolicy'], (name) => (request) => {
+    const { logGroupName } = withLogGroup.parse(jsonOf(request));
+    const resource = `arn:aws:logs:${region}:${accountId}:log-group:${logGroupName}:log-stream:`;
+    return [{ action: `logs:${name}`, resource }];
+  }),
 };
 
 const services: Readonly<Record<string, Calls>> = { dynamodb, sqs, sns, ssm, scheduler, logs };

@@ -6,7 +6,7 @@ import type { Unclear } from './settle-values.ts';
 import type { Units } from './weigh-in.ts';
 
 /** One text. What does not fit is left out, whole sentences, never cut: what was refused goes before what follows does. */
-const maxCharacters = 160;
+export const maxConfirmation = 160;
 
 /**
  * What we understood and what we refused: "Got it: soreness 3, slept 7.5 h. Sleep 30? It goes 0-14 h.", then `plan`,
@@ -29,7 +29,7 @@ export function confirmation(reply: Reply, units: Units, plan?: string): string 
   // What follows from an answer is kept, before what was refused of it, and before what it said.
   const net = reply.needsSafetyNet && echo.length > 0 ? [ifYouFeelIll] : [];
   const ending = [...(plan !== undefined && echo.length > 0 ? [plan] : []), ...net];
-  const room = maxCharacters - ending.join(' ').length - Math.min(1, ending.length);
+  const room = maxConfirmation - ending.join(' ').length - Math.min(1, ending.length);
   return [fitting([...echo, ...refused], room), ...ending].filter((sentence) => sentence !== '').join(' ');
 }
 

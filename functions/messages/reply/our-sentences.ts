@@ -57,6 +57,7 @@ export const ourSentences = `
 # ride load # needs a day with soreness # a morning pulse of #
 # ride load # needs a day with soreness # of sleep
 # ride load # needs a day with soreness # of sleep a morning pulse of #
+# ride needs time
 # ride still needs time
 # row
 # row hot
@@ -69,6 +70,7 @@ export const ourSentences = `
 # run load # needs a day with soreness # a morning pulse of #
 # run load # needs a day with soreness # of sleep
 # run load # needs a day with soreness # of sleep a morning pulse of #
+# run needs time
 # run still needs time
 # session load # needs a day
 # session load # needs a day with # of sleep
@@ -76,6 +78,7 @@ export const ourSentences = `
 # session load # needs a day with soreness # a morning pulse of #
 # session load # needs a day with soreness # of sleep
 # session load # needs a day with soreness # of sleep a morning pulse of #
+# session needs time
 # session still needs time
 # signs
 # signs of too little recovery
@@ -96,6 +99,7 @@ export const ourSentences = `
 # swim load # needs a day with soreness #
 # swim load # needs a day with soreness # of sleep
 # swim load # needs a day with soreness # of sleep a morning pulse of #
+# swim needs time
 # swim still needs time
 # times that without wind # times in the water and times what the scales have taught about this athlete
 # to #
@@ -110,9 +114,11 @@ export const ourSentences = `
 # walk load # needs a day
 # walk load # needs a day with soreness # of sleep
 # walk load # needs a day with soreness # of sleep a morning pulse of #
+# walk needs time
 # walk still needs time
 # within four hours of the finish
 # without a hard session for a load of # by itself
+# without a run : when you run again at most # every other day
 # workout
 # workout hot
 # yoga
@@ -122,67 +128,6 @@ a # and none for a met under #
 a broken meter does
 a changed title is no news
 a day of rest
-a day of rest because of # of sleep
-a day of rest because of # of sleep a high resting pulse
-a day of rest because of # of sleep a high resting pulse a large loss of weight
-a day of rest because of # of sleep a high resting pulse a marathon or more
-a day of rest because of # of sleep a high resting pulse a marathon or more an earlier long run
-a day of rest because of # of sleep a high resting pulse an earlier long run
-a day of rest because of # of sleep a marathon or more
-a day of rest because of # of sleep a marathon or more an earlier long run
-a day of rest because of # of sleep a third hard day in a row
-a day of rest because of # of sleep a third hard day in a row a high resting pulse
-a day of rest because of # of sleep a third hard day in a row a high resting pulse an earlier long run
-a day of rest because of # of sleep a third hard day in a row a marathon or more an earlier long run
-a day of rest because of # of sleep a third hard day in a row an earlier long run
-a day of rest because of # of sleep a third hard day in a row an earlier long run a large loss of weight
-a day of rest because of # of sleep an earlier long run
-a day of rest because of a high resting pulse
-a day of rest because of a high resting pulse a marathon or more
-a day of rest because of a high resting pulse a marathon or more an earlier long run
-a day of rest because of a high resting pulse an earlier long run
-a day of rest because of a high resting pulse an earlier long run a large loss of weight
-a day of rest because of a large loss of weight
-a day of rest because of a marathon or more
-a day of rest because of a marathon or more an earlier long run
-a day of rest because of a third hard day in a row
-a day of rest because of a third hard day in a row a high resting pulse an earlier long run
-a day of rest because of a third hard day in a row a marathon or more an earlier long run
-a day of rest because of a third hard day in a row an earlier long run
-a day of rest because of an earlier long run
-a day of rest because of an earlier long run a large loss of weight
-a day of rest because of soreness #
-a day of rest because of soreness # a high resting pulse
-a day of rest because of soreness # a high resting pulse a marathon or more
-a day of rest because of soreness # a high resting pulse a marathon or more an earlier long run
-a day of rest because of soreness # a high resting pulse a warning sign
-a day of rest because of soreness # a high resting pulse an earlier long run
-a day of rest because of soreness # a high resting pulse an earlier long run a large loss of weight
-a day of rest because of soreness # a high resting pulse an earlier long run a warning sign
-a day of rest because of soreness # a marathon or more
-a day of rest because of soreness # a marathon or more an earlier long run
-a day of rest because of soreness # a third hard day in a row
-a day of rest because of soreness # a third hard day in a row a high resting pulse an earlier long run
-a day of rest because of soreness # a third hard day in a row a marathon or more an earlier long run
-a day of rest because of soreness # a third hard day in a row an earlier long run
-a day of rest because of soreness # a warning sign
-a day of rest because of soreness # an earlier long run
-a day of rest because of soreness # an earlier long run a warning sign
-a day of rest because of soreness # of sleep
-a day of rest because of soreness # of sleep a high resting pulse
-a day of rest because of soreness # of sleep a high resting pulse a marathon or more an earlier long run
-a day of rest because of soreness # of sleep a high resting pulse an earlier long run
-a day of rest because of soreness # of sleep a high resting pulse an earlier long run a warning sign
-a day of rest because of soreness # of sleep a marathon or more
-a day of rest because of soreness # of sleep a marathon or more an earlier long run
-a day of rest because of soreness # of sleep a third hard day in a row
-a day of rest because of soreness # of sleep a third hard day in a row a marathon or more an earlier long run
-a day of rest because of soreness # of sleep a third hard day in a row a warning sign
-a day of rest because of soreness # of sleep a third hard day in a row an earlier long run
-a day of rest because of soreness # of sleep a warning sign
-a day of rest because of soreness # of sleep an earlier long run
-a day of rest because of soreness # of sleep an earlier long run a large loss of weight
-a day of rest because of soreness # of sleep an earlier long run a warning sign
 a doctor or someone you trust can help
 a fair default
 a faulty barometer finds a thousand metres on a flat ten kilometres and doubles what is to be drunk
@@ -206,7 +151,6 @@ a marathon
 a marathon behind you
 a marathon or more
 a morning pulse of # over your usual
-a normal day by the hours
 a race of this length
 a raised resting pulse
 a run of this length
@@ -276,8 +220,6 @@ an average from # to # and at most # over the maximum is believed with a reserve
 an earlier long run
 an earlier session still asks for #
 an easy day
-an easy day because of # of sleep
-an easy day by the hours
 an event of the future
 an hour before bed : no target a glass if thirsty more with breakfast
 an ultramarathon behind you
@@ -292,8 +234,6 @@ ask your doctor whether a blood test makes sense iron vitamin d b #
 asked at # unless the athlete has set another time : on the mornings on which the plan of the person finds a message due every day or never as they like
 at be bg cy cz de dk ee es fi fr gr hr hu ie in is it lt lu lv mt nl pl pt ro se si sk tr
 at least # after #
-at least # after a race of this length
-at least # after a run of this length
 at least # per week without running
 at least the floor of the distance # after a loss over # and what an earlier session still asks for
 at the next meal from # on none from #
@@ -349,6 +289,7 @@ cool first : shade water on skin
 cool first : shade water on the skin
 copies in backups and logs end by age within # and #
 copies in backups end within # in logs within #
+dark pee : go today
 dark urine swelling or weakness : a doctor today
 dark urine swelling or weakness : doctor today
 dealt with before
@@ -389,10 +330,6 @@ dry clothes first
 e.g. # eggs on # slices of toast and a banana or pasta with tuna
 e.g. # eggs on # slices of toast pasta with tuna or chicken and rice
 e.g. w #
-e.g. w # same plan : gentle moves only till #
-e.g. w # same plan : no running till # none hard till #
-e.g. w # same plan : rest till # none hard till #
-e.g. w # same plan : train as usual
 each mail has a link to a one tap check in : how sore you are how long you slept
 easy : a relaxed run or ride slow enough to talk in full sentences not longer than usual
 easy : more than #
@@ -463,12 +400,6 @@ gentle day today nothing hard before #
 gentle day tomorrow
 gentle moves only
 gentle moves only #
-gentle moves only because of # of sleep
-gentle moves only because of # signs of too little recovery
-gentle moves only because of soreness #
-gentle moves only because of soreness # of sleep
-gentle moves only because of soreness # signs of too little recovery
-gentle moves only by the hours
 gentle moves only till #
 gentle moves only tomorrow
 gentle only till #
@@ -562,7 +493,6 @@ instead of the text before : # yoga
 is that soreness or sleep
 it applies from the next session on
 it comes back with food
-it counts for your next session
 it goes #
 it helps your body keep what you drink
 it is a day with a run from # on and every earlier run counts as one
@@ -635,14 +565,42 @@ new : # yoga
 new : # yoga hot
 new legs need a day without running between runs
 new legs need an easy day between runs
-new plan : easy till #
-new plan : gentle moves only till #
-new plan : no running till #
-new plan : no running till # none hard till #
-new plan : rest till #
-new plan : rest till # none hard till #
-new plan : see a doctor # : #
-new plan : train as usual
+new plan : easy day today
+new plan : easy day today and tomorrow nothing hard before #
+new plan : easy day today gentle tomorrow nothing hard before #
+new plan : easy day today no running tomorrow nothing hard before #
+new plan : easy day today nothing hard before #
+new plan : easy day today nothing hard before this evening
+new plan : easy day today rest tomorrow nothing hard before #
+new plan : easy day tomorrow nothing hard before #
+new plan : gentle day today and tomorrow nothing hard before #
+new plan : gentle day today easy tomorrow nothing hard before #
+new plan : gentle day today no running tomorrow nothing hard before #
+new plan : gentle day today nothing hard before #
+new plan : gentle day today rest tomorrow nothing hard before #
+new plan : gentle day tomorrow nothing hard before #
+new plan : no running today and tomorrow nothing hard before #
+new plan : no running today easy tomorrow nothing hard before #
+new plan : no running today gentle tomorrow nothing hard before #
+new plan : no running today nothing hard before #
+new plan : no running today rest tomorrow nothing hard before #
+new plan : no running tomorrow nothing hard before #
+new plan : on hold
+new plan : rest today and tomorrow nothing hard before #
+new plan : rest today easy tomorrow nothing hard before #
+new plan : rest today gentle tomorrow nothing hard before #
+new plan : rest today no running tomorrow nothing hard before #
+new plan : rest today nothing hard before #
+new plan : rest tomorrow nothing hard before #
+new plan : see a doctor today : soreness has risen to # after the last training
+new plan : see a doctor today : two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
+new plan : see a doctor today : you have been sore for #
+new plan : see a doctor tomorrow : soreness has risen to # after the last training
+new plan : see a doctor tomorrow : you have been sore for #
+new plan : train as usual today
+new plan : train as usual today nothing hard before #
+new plan : train as usual today nothing hard before this afternoon
+new plan : train as usual today nothing hard before this evening
 next hot run : weigh before and after
 next week : bed # earlier on two nights
 next week : half as much all easy # off
@@ -724,7 +682,6 @@ nothing else comes from us but a receipt
 nothing hard before #
 nothing hard before this evening
 nothing is to be deleted
-nothing special : the load of the session alone
 nothing special : train as usual
 nothing special to eat : normal meals do
 nothing to count
@@ -870,23 +827,53 @@ s walsh #
 salty food : broth or soup salted crackers pretzels olives cheese on bread
 salty food helps you keep it
 same plan
-same plan : easy till #
-same plan : gentle moves only till #
-same plan : no running till #
-same plan : no running till # none hard till #
-same plan : rest till #
-same plan : rest till # none hard till #
-same plan : train as usual
+same plan : easy day today and tomorrow nothing hard before #
+same plan : easy day today gentle tomorrow nothing hard before #
+same plan : easy day today no running tomorrow nothing hard before #
+same plan : easy day today nothing hard before #
+same plan : easy day today nothing hard before this evening
+same plan : easy day today rest tomorrow nothing hard before #
+same plan : easy day tomorrow nothing hard before #
+same plan : gentle day today and tomorrow nothing hard before #
+same plan : gentle day today easy tomorrow nothing hard before #
+same plan : gentle day today no running tomorrow nothing hard before #
+same plan : gentle day today nothing hard before #
+same plan : gentle day today rest tomorrow nothing hard before #
+same plan : gentle day tomorrow nothing hard before #
+same plan : no running today and tomorrow nothing hard before #
+same plan : no running today easy tomorrow nothing hard before #
+same plan : no running today gentle tomorrow nothing hard before #
+same plan : no running today nothing hard before #
+same plan : no running today rest tomorrow nothing hard before #
+same plan : no running tomorrow nothing hard before #
+same plan : on hold
+same plan : rest today and tomorrow nothing hard before #
+same plan : rest today easy tomorrow nothing hard before #
+same plan : rest today gentle tomorrow nothing hard before #
+same plan : rest today no running tomorrow nothing hard before #
+same plan : rest today nothing hard before #
+same plan : rest tomorrow nothing hard before #
+same plan : see a doctor today : soreness has risen to # after the last training
+same plan : see a doctor today : two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
+same plan : see a doctor today : you have been sore for #
+same plan : see a doctor tomorrow : soreness has risen to # after the last training
+same plan : train as usual today
+same plan : train as usual today nothing hard before #
+same plan : train as usual today nothing hard before this afternoon
+same plan : train as usual today nothing hard before this evening
 saved without a message : #
 say so here : #
 scaled for whoever is always sore for long
 schedule rest days
 schedule rest days and down weeks
+see a doctor # : #
 see a doctor today
 see a doctor today : #
 see a doctor today : soreness has risen to # after the last training
 see a doctor today : two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
 see a doctor today : you have been sore for #
+see a doctor tomorrow : soreness has risen to # after the last training
+see a doctor tomorrow : you have been sore for #
 send both e.g. # or name it : sore # slept #
 send soreness # and hours slept e.g. #
 send units us or units metric
@@ -904,7 +891,6 @@ sleep #
 sleep under #
 sleep under # or under # with a load of #
 sleep under # or under # with a load of # soreness from # or a raised pulse
-slept # on average
 slow breaths in by the nose
 sns did not answer : #
 sns made no topic for an e mail address
@@ -917,7 +903,6 @@ sore for over a week : ask a doctor
 sore muscles are not repaired yet
 soreness
 soreness #
-soreness # : # more
 soreness # and sore for #
 soreness # longer than your training explains
 soreness # more than your training explains
@@ -1042,7 +1027,6 @@ to keep it do nothing
 to keep it reply keep
 to leave reply forget me to a text press leave under my data or disconnect on strava : that deletes everything we hold about you
 to stop : the link at the end of every mail or my data on the page that you joined with
-to tell if your recovery works reply on # mornings like #
 to thirst max about # by #
 to thirst max about # by # salty food
 too little was lost for a target : to thirst
@@ -1056,6 +1040,7 @@ train as usual today nothing hard before this afternoon
 train as usual today nothing hard before this evening
 train as usual tomorrow
 try again
+two sessions : eat carbs and protein within the hour between
 two sessions of a day are one strain to recover from
 two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
 typo limits eng
@@ -1167,56 +1152,14 @@ why : # walk load # needs a day
 why : # walk load # needs a day with soreness # of sleep
 why : # walk load # needs a day with soreness # of sleep a morning pulse of #
 why : # walk still needs time
-why : a day of rest because of # of sleep
-why : a day of rest because of # of sleep a high resting pulse
-why : a day of rest because of # of sleep a high resting pulse an earlier long run
-why : a day of rest because of # of sleep a third hard day in a row
-why : a day of rest because of # of sleep a third hard day in a row a high resting pulse an earlier long run
-why : a day of rest because of # of sleep a third hard day in a row an earlier long run
-why : a day of rest because of # of sleep an earlier long run
-why : a day of rest because of a high resting pulse
-why : a day of rest because of a high resting pulse an earlier long run
-why : a day of rest because of a third hard day in a row a high resting pulse
-why : a day of rest because of a third hard day in a row a high resting pulse an earlier long run
-why : a day of rest because of a third hard day in a row an earlier long run
-why : a day of rest because of an earlier long run
-why : a day of rest because of soreness #
-why : a day of rest because of soreness # a high resting pulse
-why : a day of rest because of soreness # a high resting pulse an earlier long run
-why : a day of rest because of soreness # a third hard day in a row a high resting pulse
-why : a day of rest because of soreness # a third hard day in a row a high resting pulse an earlier long run
-why : a day of rest because of soreness # a third hard day in a row an earlier long run
-why : a day of rest because of soreness # an earlier long run
-why : a day of rest because of soreness # of sleep
-why : a day of rest because of soreness # of sleep a high resting pulse
-why : a day of rest because of soreness # of sleep a high resting pulse an earlier long run
-why : a day of rest because of soreness # of sleep a third hard day in a row a high resting pulse an earlier long run
-why : a day of rest because of soreness # of sleep a third hard day in a row an earlier long run
-why : a day of rest because of soreness # of sleep an earlier long run
 why : a marathon behind you
 why : a morning pulse of # over your usual
-why : a normal day by the hours
 why : a warning sign in your answer
-why : an easy day because of # of sleep
-why : an easy day by the hours
 why : an ultramarathon behind you
-why : at least # after a race of this length
-why : at least # after a run of this length
 why : back after # without a run : at most # at a time
 why : energy # of #
-why : gentle moves only because of # of sleep
-why : gentle moves only because of # signs of too little recovery
-why : gentle moves only because of soreness #
-why : gentle moves only because of soreness # of sleep
-why : gentle moves only by the hours
 why : new legs need a day without running between runs
 why : new legs need an easy day between runs
-why : no amounts after a loss of more than # of your weight
-why : no amounts because your clinician's limits come first
-why : no amounts under #
-why : no amounts until we know whether your weights were pounds or kilograms
-why : no amounts while there is a warning sign
-why : no amounts without your weight
 why : soreness # and sore for #
 why : soreness # longer than your training explains
 why : soreness # more than your training explains
@@ -1261,7 +1204,6 @@ your data and settings are kept until you do
 your data is deleted
 your doctor's or midwife's limits come first for running too
 your factor from the next time on : #
-your last # : # off
 your last answer
 your legs get stronger today not in the run
 your load is rising fast : the week is # times the month

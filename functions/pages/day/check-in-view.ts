@@ -66,7 +66,7 @@ function formOf({ action, token, units, values, flags, errors, asksWeights }: Ch
     kind: 'checkbox',
     choices: [...emergencySigns, ...doctorSigns],
     chosen: flags,
-  })}</details><details${hasMore(values, errors) ? html` open` : ''}><summary>More: pulse, energy, weight, other hours</summary>${moreFields({ units, values, errors, asksWeights })}</details><button>Send</button></form><p class="soft small">One answer is enough. The latest of a day counts.</p>`;
+  })}</details><details${hasMore(values, errors) ? html` open` : ''}><summary>More: energy, appetite, pulse, weight, other hours</summary>${moreFields({ units, values, errors, asksWeights })}</details><button>Send</button></form><p class="soft small">One answer is enough. The latest of a day counts.</p>`;
 }
 
 function moreFields({
@@ -84,6 +84,15 @@ function moreFields({
     hint: '0 is empty, 10 is full of it.',
     value: values.energy,
     error: errors.energy,
+  })}${choiceField({
+    name: 'appetite',
+    legend: 'Appetite',
+    kind: 'radio',
+    choices: [
+      { value: 'good', label: 'I eat well' },
+      { value: 'poor', label: 'No appetite' },
+    ],
+    chosen: values.appetite === undefined ? [] : [values.appetite],
   })}<div class="two">${number('restingHr', 'Resting pulse', 'numeric')}${number('hoursSlept', 'Hours slept')}</div>${
     asksWeights
       ? html`<div class="two">${number('weightBefore', `Weight before the session, ${mass}`)}${number('weightAfter', `Weight after it, ${mass}`)}</div>${number('drunk', units === 'us' ? 'Drunk during it, fl oz' : 'Drunk during it, litres')}`
@@ -91,7 +100,7 @@ function moreFields({
   }`;
 }
 
-const more = ['energy', 'restingHr', 'hoursSlept', 'weightBefore', 'weightAfter', 'drunk'];
+const more = ['energy', 'appetite', 'restingHr', 'hoursSlept', 'weightBefore', 'weightAfter', 'drunk'];
 
 function hasMore(values: FormValues, errors: FormErrors): boolean {
   return more.some((name) => values[name] !== undefined || errors[name] !== undefined);

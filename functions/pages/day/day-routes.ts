@@ -4,6 +4,7 @@ import { dayMs } from '../../clock/lifetime.ts';
 import { localMoment } from '../../clock/local-day.ts';
 import { holdEndedText } from '../../messages/safety-text.ts';
 import type { OutboxMessage } from '../../outbox/outbox.ts';
+import { takeFine } from '../../plan/take-answer.ts';
 import type { Member } from '../../store/member.ts';
 import { zoneOf } from '../athlete-zone.ts';
 import type { FormErrors, FormValues } from '../form-fields.ts';
@@ -39,7 +40,7 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
 
       const { date } = localMoment(now, zoneOf(await services.history.read(athleteId)));
       const report = { date, answers: reading.answers, at: now, source: 'page' } as const;
-      const outcome = await takeCheckIn(athleteId, report, reading.flag, services);
+      const { outcome } = await takeCheckIn(athleteId, report, reading.flag, services);
       switch (outcome) {
         case 'noted':
           return request.goTo(`${pageHref(context)}#check-in`);
@@ -67,7 +68,8 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
   app.post('/c/:link/fine', (context) =>
     withForm(context, services, 'day', async (_, member, request) => {
       const { athleteId, contact } = member;
-      const ended = await services.checkIns.endHold(athleteId, request.now);
+      const profile = await services.profiles.read(athleteId);
+      const ended = await takeFine({ athleteId, profile }, request.now, services);
       // Whoever has the link only may not be the one who has the phone: UNDO brings the hold back.
       if (ended && contact.kind === 'text') await services.send(holdEndedMessage(athleteId, request.now));
       return request.goTo(pageHref(context));

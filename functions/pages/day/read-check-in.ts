@@ -50,6 +50,8 @@ const rangeErrors = {
 
 const tooFarApart = 'These two weights are too far apart for one session. Is one of them mistyped, or in another unit?';
 
+const appetiteSchema = z.enum(['good', 'poor']).optional().catch(undefined);
+
 const unitsSchema = z.enum(['metric', 'us']);
 
 /**
@@ -79,6 +81,7 @@ export function readCheckInForm(form: URLSearchParams, unitsNow: Units): CheckIn
     restingHr: within('restingHr', 'restingHr', numberOf(values.restingHr)),
     weightBeforeKg: massOf('weightBefore'),
     weightAfterKg: massOf('weightAfter'),
+    appetite: appetiteSchema.parse(values.appetite),
     drunkL: within('drunk', 'drunkL', scaled(numberOf(values.drunk), units === 'us' ? litresPerUsFluidOunce : 1)),
   };
   const answers = isOneWeighIn(given) ? given : { ...given, weightBeforeKg: undefined, weightAfterKg: undefined };

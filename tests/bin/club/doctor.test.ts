@@ -89,6 +89,8 @@ async function healthyClub() {
       ['TablesLedgerF9806C8B', 'AWS::DynamoDB::GlobalTable', 'ledger'],
       ['RemindersGroup0A1B2C3D', 'AWS::Scheduler::ScheduleGroup', 'reminders'],
       ['HourlyJobsEveryHour0A1B2C3D', 'AWS::Scheduler::Schedule', 'every-hour'],
+      ['DeliverFunction0A1B2C3D', 'AWS::Lambda::Function', 'deliver'],
+      ['ReconcileFunction0A1B2C3D', 'AWS::Lambda::Function', 'reconcile'],
       ['Alarms04B5A0BF', 'AWS::SNS::Topic', 'arn:aws:sns:us-east-1:123456789012:alarms'],
     ],
   };
@@ -133,8 +135,8 @@ test('a healthy club has no problem, and everything that can be seen here is ok'
   const { code, checks } = await examine(admin);
 
   const others = checks.filter(({ state }) => state !== 'ok').map(({ id, state }) => `${id} ${state}`);
-  // CloudWatch and Scheduler have no stand-in; Strava's page says nothing where it asks for a login.
-  expect(others).toEqual(['callback-domain unknown', 'spend-limit unknown', 'schedules unknown']);
+  // Scheduler has no stand-in; Strava's page says nothing where it asks for a login.
+  expect(others).toEqual(['callback-domain unknown', 'schedules unknown']);
   expect(code).toBe(0);
 });
 
@@ -155,6 +157,32 @@ test.each<
   [what: string, id: string, state: string, change: (club: Awaited<ReturnType<typeof healthyClub>>) => unknown]
 >([
   ['a rolled back deploy', 'stack', 'warning', ({ admin }) => change(admin, 'UPDATE_ROLLBACK_COMPLETE')],
+  [
+    'a function that fails',
+    'function-errors',
+    'warning',
+    ({ admin }) => Object.assign(admin.account.facts.functionErrors, { deliver: 2 }),
+  ],
+  [
+    'a function that may not text',
+    'texting-allowed',
+    'problem',
+    ({ admin }) =>
+      Object.assign(admin.account.facts.examined, { deliver: { texting: 'refused', why: 'AuthorizationError' } }),
+  ],
+  [
+    'a function that may not read who sent STOP',
+    'stops-readable',
+    'problem',
+    ({ admin }) =>
+      Object.assign(admin.account.facts.examined, { reconcile: { optedOut: 'AuthorizationError', textsLogged: 0 } }),
+  ],
+  [
+    'a deployed club that is older than the doctor',
+    'texting-allowed',
+    'unknown',
+    ({ admin }) => Object.assign(admin.account.facts.examined, { deliver: {} }),
+  ],
   ['a broken stack', 'stack', 'problem', ({ admin }) => change(admin, 'UPDATE_ROLLBACK_FAILED')],
   [
     'ten functions at a time',

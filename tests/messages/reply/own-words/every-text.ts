@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { adviceText, staleText } from '../../../../functions/messages/advice-text.ts';
-import { planChanges, planStands, why } from '../../../../functions/messages/answer-sentences.ts';
 import { withEmergencyNumber } from '../../../../functions/messages/emergency-number.ts';
 import { morningPlanText } from '../../../../functions/messages/morning-plan.ts';
-import { planText } from '../../../../functions/messages/plan-answer.ts';
+import { planAfterAnswer, planText } from '../../../../functions/messages/plan-answer.ts';
 import { whyPlan } from '../../../../functions/messages/plan-reasons.ts';
 import { confirmation } from '../../../../functions/messages/reply/confirmation.ts';
 import { readReply } from '../../../../functions/messages/reply/read-reply.ts';
-import { lastingRestSentence } from '../../../../functions/messages/rest-sentences.ts';
 import { weekText } from '../../../../functions/messages/week-sentences.ts';
 import { currentPlanOf } from '../../../../functions/plan/person.ts';
 import { prescribe } from '../../../../functions/recovery/prescribe.ts';
 import { morningTip } from '../../../../functions/recovery-plan/care-tips.ts';
+import type { Plan } from '../../../../functions/recovery-plan/plan.ts';
 import { weekOf } from '../../../../functions/recovery-plan/week.ts';
 import { anyFacts, anySinceHours } from '../../../fixtures/any-facts.ts';
 import { finishOf, hourMs } from '../../../fixtures/sessions.ts';
@@ -34,16 +33,11 @@ export const anyTexts: fc.Arbitrary<readonly string[]> = fc
   .map(([facts, sinceHours, options, said]) => {
     const { session } = facts;
     const prescription = prescribe(facts, finishOf(session) + sinceHours * hourMs);
-    const rest = lastingRestSentence(prescription, options.units);
     const reply = readReply(said, { asked: 'soreness-sleep', units: options.units });
     return [
       adviceText(prescription, session, options),
       staleText(prescription, session, options),
-      why(prescription.because),
-      planStands(rest),
-      planChanges(rest),
       confirmation(reply, options.units),
-      confirmation(reply, options.units, planStands(rest)),
     ].filter((text) => text !== undefined);
   });
 
@@ -60,19 +54,23 @@ export function everyText(): readonly string[] {
 const seasons = 15;
 const daysOfSeason = 120;
 
-/** What the people of random seasons are told in the morning, on Sundays, and when they ask. */
+/** What the people of random seasons are told in the morning, on Sundays, when they ask and when they answer. */
 function textsOfSeasons(): readonly string[] {
   return Array.from({ length: seasons }, (_, seed) => {
     let person = newcomer();
+    let before: Plan | undefined;
     return randomSeason(seed, { days: daysOfSeason }).flatMap((event, index) => {
       person = afterEvent(person, event);
       const { timeline, plan } = currentPlanOf(person, event.atMs);
+      const last = before ?? plan;
+      before = plan;
       const units = index % 2 === 0 ? 'metric' : 'us';
       return [
         morningPlanText(plan, morningTip(timeline, plan), units),
         weekText(weekOf(person, event.atMs), plan.working),
         planText(plan, units),
         whyPlan(plan),
+        planAfterAnswer(last, plan, units),
       ];
     });
   }).flat();

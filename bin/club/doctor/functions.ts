@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import { askFunction } from '../ask-function.ts';
+import { errorsOfFunction } from '../metrics.ts';
+import { findResource, findResources } from '../stack.ts';
+import type { Check, Finding } from './finding.ts';
+
+/** What hangs on each function, by the beginning of its logical id. */
+const impacts: Readonly<Record<string, string>> = {
+  Webhook: 'uploads are noticed within the hour, not at once',
+  Prescribe: 'uploads get no advice yet',
+  Deliver: 'messages wait',
+  Reply: 'what runners text waits, warning signs too',
+  Remind: 'morning questions are not asked',
+  Pages: 'pages fail to open',
+  Reconcile: 'nobody looks for lost uploads, failed texts and STOP',
+};
+
+export const functionErrors: Check = {
+  id: 'function-errors',
+  title: 'Functions that failed in the last day',
+  async look(club) {
+    const failed: string[] = [];
+    for (const { logicalId, physicalId } of findResources(await club.stack(), 'AWS::Lambda::Function')) {
+      const errors = await errorsOfFunction(club.aws.cloudWatch, physicalId, club.now);
+      const name = Object.keys(impacts).find((known) => logicalId.startsWith(known)) ?? logicalId;
+      if (errors > 0) failed.push(`${name} ${errors} (${impacts[name] ?? 'not known here'})`);
+    }
+    if (failed.length === 0) return { state: 'ok', found: 'none', meaning: 'Every function does its work.' };
+    return {
+      state: 'warning',
+      found: failed.join('; '),
+      meaning: 'Queues try again for a day and more, so what is mended soon is only late.',
+      fix: 'AWS console > CloudWatch > Log groups, the function of that name: lines of level ERROR. After an upgrade: npm run deploy. It stays: tell a maintainer the name of the error.',
+    };
+  },
+};
+
+const texting = z.object({ texting: z.enum(['allowed', 'refused', 'unknown']), why: z.string().optional() });
+const reading = z.object({ optedOut: z.union([z.int(), z.string()]), textsLogged: z.union([z.int(), z.string()]) });
+
+const old: Finding = {
+  state: 'unknown',
+  found: 'the function did not say',
+  meaning: 'The deployed club is older than this command line, or the function fails.',
+  fix: 'Run: npm run deploy',
+};
+
+const notAllowed =
+  'Run: npm run deploy (its policies may be older than AWS\'s rules). It stays: docs/first-deploy-checklist.md, "texts are refused".';
+
+/** Asked of the function: what the admin may do says nothing about it. */
+export const textingAllowed: Check = {
+  id: 'texting-allowed',
+  title: 'Whether the club may text',
+  async look(club) {
+    const answer = await askFunction(
+      club.aws.lambda,
+      findResource(await club.stack(), 'AWS::Lambda::Function', 'Deliver'),
+      {
+        what: 'run the function that texts',
+        request: { ask: 'examine' },
+        answer: texting,
+      },
+    );
+    if (answer === undefined) return old;
+    const meaning = 'Texts go out, as far as can be told without sending one.';
+    if (answer.texting === 'allowed') return { state: 'ok', found: 'its function may', meaning };
+    const found = `${answer.texting === 'refused' ? 'its function may not' : 'AWS did not say'}: ${answer.why ?? ''}`;
+    return {
+      state: answer.texting === 'refused' ? 'problem' : 'unknown',
+      found,
+      meaning: 'Nobody gets a text while it is so, and nobody can join by text. Mails go out.',
+      fix: notAllowed,
+    };
+  },
+};
+
+export const stopsReadable: Check = {
+  id: 'stops-readable',
+  title: 'Whether the club sees STOP and failed texts',
+  async look(club) {
+    const answer = await askFunction(
+      club.aws.lambda,
+      findResource(await club.stack(), 'AWS::Lambda::Function', 'Reconcile'),
+      {
+        what: 'run the function that looks for STOP',
+        request: { ask: 'examine' },
+        answer: reading,
+      },
+    );
+    if (answer === undefined) return old;
+    const refused = Object.entries({ 'list of STOP': answer.optedOut, 'delivery log': answer.textsLogged }).flatMap(
+      ([what, seen]) => (typeof seen === 'string' ? [`${what}: ${seen}`] : []),
+    );
+    if (refused.length === 0) {
+      return {
+        state: 'ok',
+        found: 'its function reads both',
+        meaning: 'Who cannot be texted is told by mail, where there is one.',
+      };
+    }
+    return {
+      state: 'problem',
+      found: refused.join(', '),
+      meaning: 'Texts go on to phones that do not get them; nothing goes to the address beside them.',
+      fix: notAllowed,
+    };
+  },
+};

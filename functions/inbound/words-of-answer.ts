@@ -1,0 +1,41 @@
+import { adviceText } from '../messages/advice-text.ts';
+import { planFollows, saidBack, wordsAfterAnswer } from '../plan/answer-words.ts';
+import type { Answered } from '../plan/answered.ts';
+import { plannedNow } from '../plan/planned-advice.ts';
+import { amountsAfter, isFresh, lastSessionOnFile } from '../plan/session-amounts.ts';
+import { type ChangeKind, changesInKind } from '../recovery/change-in-kind.ts';
+import { covers } from '../recovery-plan/findings.ts';
+import type { PrescriptionStore } from '../store/prescription-row.ts';
+import type { Inbound } from './answer.ts';
+
+/**
+ * What an answer is answered with: what was understood, and what it changes. The amounts of the last session stand beside
+ * it where it changes them while they can be said.
+ */
+export async function wordsOfAnswer(
+  { reply, member }: Inbound,
+  answered: Answered,
+  { prescriptions }: { readonly prescriptions: Pick<PrescriptionStore, 'read'> },
+): Promise<string | undefined> {
+  const { units, athleteId } = member;
+  const words = wordsAfterAnswer(reply, answered, units);
+  const { before, after } = answered;
+  const { plan } = after;
+  const isForDoctor = plan.findings.some((finding) => finding.asks === 'doctor' && covers(finding, plan.today));
+  const session = isForDoctor ? undefined : await lastSessionOnFile(athleteId, after, prescriptions);
+  const prescription = session && amountsAfter(after, session);
+  if (session === undefined || prescription === undefined || !isFresh(prescription)) return words;
+
+  const earlier = amountsAfter(before, session);
+  const changes = earlier === undefined ? [] : changesInKind(earlier, prescription);
+  if (reply.weightAfterKg === null && !changes.some((change) => changesOfAmounts.has(change))) return words;
+  return adviceText(prescription, session.session, {
+    units,
+    changed: session.isTold,
+    echo: saidBack(reply, units),
+    planned: plannedNow(plan, planFollows(answered, units, Number.POSITIVE_INFINITY), units),
+  });
+}
+
+/** What a sentence about the days would leave out: something to drink or to eat, or a danger. */
+const changesOfAmounts: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['fluid', 'amounts', 'carb-class', 'safety']);

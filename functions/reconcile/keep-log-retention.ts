@@ -1,0 +1,33 @@
+import {
+  type CloudWatchLogsClient,
+  PutRetentionPolicyCommand,
+  ResourceNotFoundException,
+} from '@aws-sdk/client-cloudwatch-logs';
+
+/** What the privacy page promises of logs. */
+export const logsKeptDays = 30;
+
+export type KeepLogRetention = () => Promise<{ readonly groups: number }>;
+
+/**
+ * SNS makes its log groups itself, when it first writes there, and keeps what is in them for ever. They hold phone numbers: every
+ * hour those that are there are told how long to keep a line, which repeats itself without harm.
+ *
+ * @param logGroup of texts that arrived; that of the failures is beneath it.
+ */
+export function createKeepLogRetention(logs: CloudWatchLogsClient, logGroup: string): KeepLogRetention {
+  return async () => {
+    const kept = await Promise.all([logGroup, `${logGroup}/Failure`].map(keep));
+    return { groups: kept.filter(Boolean).length };
+  };
+
+  async function keep(logGroupName: string): Promise<boolean> {
+    try {
+      await logs.send(new PutRetentionPolicyCommand({ logGroupName, retentionInDays: logsKeptDays }));
+      return true;
+    } catch (error) {
+      if (error instanceof ResourceNotFoundException) return false;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { Duration } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+
+export interface ClubAlarmProps {
+  /** What is counted; more than none is an alarm. */
+  readonly metric: IMetric;
+  /** What breaks for a runner: a whole sentence, and the first of the mail. */
+  readonly errorImpact: string;
+  /** The command that shows more, such as `npm run club -- doctor`. */
+  readonly command: string;
+  readonly alarmTopic: ITopic;
+  /** How many of the last periods have to show it. One of one without it. */
+  readonly inPeriods?: { readonly shown: number; readonly of: number };
+}
+
+/**
+ * An alarm that its reader can act on. CloudWatch charges for each metric of an alarm past the tenth: the club has fewer.
+ */
+export class ClubAlarm extends Alarm {
+  constructor(
+    scope: Construct,
+    id: string,
+    { metric, errorImpact, command, alarmTopic, inPeriods = { shown: 1, of: 1 } }: ClubAlarmProps,
+  ) {
+    super(scope, id, {
+      metric,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      threshold: 0,
+      evaluationPeriods: inPeriods.of,
+      datapointsToAlarm: inPeriods.shown,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+      alarmDescription: `${errorImpact} See more: ${command}`,
+    });
+    this.addAlarmAction(new SnsAction(alarmTopic));
+  }
+}
+
+/** What functions count by writing to their logs: one of `functions/metrics/club-metrics.ts`, which a test looks at. */
+export function clubMetric(metricName: string, period: Duration = Duration.minutes(5)): Metric {
+  return new Metric({
+    namespace: 'Afterrun',
+    metricName,
+    dimensionsMap: { service: 'club' },
+    period,
+    statistic: 'Sum',
+  });
+}

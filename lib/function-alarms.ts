@@ -1,0 +1,48 @@
+import { Duration } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import { ClubAlarm, clubMetric } from './club-alarm.ts';
+
+export interface FunctionAlarmsProps {
+  readonly alarmTopic: ITopic;
+}
+
+/** What nobody foresaw in a function, and what it could do without: told within minutes, or within hours. */
+export class FunctionAlarms extends Construct {
+  constructor(scope: Construct, id: string, { alarmTopic }: FunctionAlarmsProps) {
+    super(scope, id);
+
+    // Lambda's own count, over all functions of the account and region: one alarm metric in the place of seven.
+    new ClubAlarm(this, 'Errors', {
+      metric: new Metric({
+        namespace: 'AWS/Lambda',
+        metricName: 'Errors',
+        period: Duration.minutes(5),
+        statistic: 'Sum',
+      }),
+      errorImpact:
+        'A function failed or ran out of time: advice, an answer to a runner or a page may be late or missing. The doctor names the function and what hangs on it.',
+      command: 'npm run club -- doctor',
+      alarmTopic,
+    });
+
+    // Strava or AWS may be away for an hour; twice in three is no accident.
+    new ClubAlarm(this, 'FailedJobs', {
+      metric: clubMetric('JobFailed', Duration.hours(1)),
+      inPeriods: { shown: 2, of: 3 },
+      errorImpact:
+        'An hourly job keeps failing: uploads that Strava did not tell of, runners who sent STOP, texts that failed or joins that went stale are not looked after.',
+      command: 'npm run club -- doctor',
+      alarmTopic,
+    });
+
+    new ClubAlarm(this, 'UnreadableRows', {
+      metric: clubMetric('UnreadableRow'),
+      errorImpact:
+        'A row of a table could not be read and counts as absent: a runner may get advice that knows less of them. The logs of the functions name its kind (rowKind), and nothing in it.',
+      command: 'npm run club -- doctor',
+      alarmTopic,
+    });
+  }
+}
