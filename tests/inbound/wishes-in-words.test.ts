@@ -9,7 +9,6 @@ import {
   meaningOf,
   menu,
   weightNotBelieved,
-  weightSet,
 } from '../../functions/messages/wish-answers.ts';
 import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
 
@@ -97,11 +96,11 @@ describe('a runner who asks or wishes in words of their own', () => {
 });
 
 describe('a body mass', () => {
-  test('with its unit is kept', async () => {
+  test('with its unit is a weight of this morning; the one on file stays', async () => {
     const { phone, member } = await club.newRunner();
 
-    expect(await club.say(phone, 'lb 155')).toEqual([weightSet('70.3 kg', '70 kg')]);
-    expect((await club.services.profiles.read(member.athleteId))?.massKg).toBeCloseTo(70.3, 1);
+    expect(await club.say(phone, 'lb 155')).toEqual(['Got it: weight 70.3 kg. Same plan: train as usual today.']);
+    expect((await club.services.profiles.read(member.athleteId))?.massKg).toBe(70);
   });
 
   test('without one is asked about, and nothing is kept', async () => {
@@ -133,7 +132,7 @@ describe('a condition told by text', () => {
 test('words that nothing has read bring the safety sentence beside the echo', async () => {
   const { phone } = await club.newRunner();
 
-  const echo = 'Got it: soreness 3, slept 7 h. It counts for your next session.';
+  const echo = 'Got it: soreness 3, slept 7 h. Same plan: train as usual today.';
   expect(await club.say(phone, '3 7 everything turned into custard')).toEqual([
     `${echo} If you feel ill: a doctor, or 911 (abroad: local number).`,
   ]);
