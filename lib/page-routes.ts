@@ -32,6 +32,7 @@ const routes: readonly (readonly [string, HttpMethod[]])[] = [
   ['/p/{link}', read],
   ['/me/{link}', read],
   ['/me/{link}/data.json', read],
+  ['/me/{link}/data.csv', read],
   ['/me/{link}/settings', form],
   ['/me/{link}/keep', send],
   ['/me/{link}/leave', form],
@@ -42,7 +43,7 @@ const routes: readonly (readonly [string, HttpMethod[]])[] = [
   ['/me/{link}/mail/again', send],
   ['/me/{link}/fallback', form],
   ['/me/{link}/fallback/remove', send],
-  ['/{anything+}', read],
+  ['/{anything+}', form],
 ];
 
 export function routePages(api: PublicApi, pages: HandlerFunction): void {

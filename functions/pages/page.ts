@@ -15,6 +15,8 @@ export interface PageParts {
   readonly date?: string;
   /** The content has its own first heading. */
   readonly hasHeading?: boolean;
+  /** Before the heading: where in a row of steps this page is. */
+  readonly above?: Html;
   /** Two columns on a wide screen. */
   readonly isBroad?: boolean;
   /** Of the member whose page it is, before those of every page. */
@@ -23,6 +25,7 @@ export interface PageParts {
 
 /** A whole page. Works without JavaScript and loads nothing from anywhere. */
 export function page({
+  above,
   title,
   clubName,
   content,
@@ -47,7 +50,7 @@ export function page({
 <a class="skip" href="#content">Skip to content</a>
 <header${broad}><strong>${clubName}</strong>${date === undefined ? '' : html`<span>${date}</span>`}</header>
 <main id="content"${broad}>
-${hasHeading ? '' : html`<h1>${title}</h1>`}
+${above ?? ''}${hasHeading ? '' : html`<h1>${title}</h1>`}
 ${content}
 </main>
 <footer${broad}><nav aria-label="More">${[...links, ...everyPage].map(({ href, name }) => html`<a href="${href}">${name}</a>`)}</nav>

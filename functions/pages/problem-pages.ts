@@ -4,9 +4,11 @@ import type { PageParts } from './page.ts';
 type Problem = Omit<PageParts, 'clubName'>;
 
 export const notFoundPage: Problem = {
-  title: 'There is no page here',
+  title: 'This page does not exist',
   isProblem: true,
-  content: html`<p>The link may have been cut in half on its way. Try the whole of it again, or open <a href="/">the first page</a>.</p>`,
+  content: html`<p class="big">Perhaps the link was cut on its way: open it again from the message, or text DATA for a new one.</p>
+<a class="button" href="/connect">Sign in with Strava</a>
+<p><a href="/">The first page of the club</a></p>`,
 };
 
 export const failedPage: Problem = {
@@ -52,8 +54,9 @@ Open your club's invite link once more. If you have joined before, <a href="/con
 };
 
 export const oldLinkPage: Problem = {
-  title: 'This link is not good any more',
+  title: 'This link has ended',
   isProblem: true,
-  content: html`<p>Links in our messages work for seven days. The next message has a fresh one. Or
-<a href="/connect">sign in with Strava</a> to see your data.</p>`,
+  content: html`<p class="big">Links in our messages work for seven days. The next message has a fresh one, and so has the answer to DATA.</p>
+<a class="button" href="/connect">Sign in with Strava</a>
+<p class="soft">That leads to your day, your data and your settings at once.</p>`,
 };

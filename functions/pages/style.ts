@@ -75,8 +75,24 @@ summary{display:flex;align-items:center;gap:.5rem;min-height:2.75rem;font-weight
 summary::-webkit-details-marker{display:none}
 summary::before{content:'+';width:1rem;font-size:1.25rem;text-align:center}
 details[open]>summary::before{content:'\\2212'}
-.steps{display:flex;flex-wrap:wrap;gap:.25rem .75rem;padding:0;margin:.5rem 0;list-style:none;font-size:.9375rem;color:var(--soft)}
-.steps [aria-current]{color:var(--ink);font-weight:700;text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.25rem}
+.steps{display:grid;grid-template-columns:repeat(4,1fr);gap:.375rem;padding:0;margin:.25rem 0 0;list-style:none;font-size:.8125rem;line-height:1.25;color:var(--soft)}
+.steps li{border-top:.375rem solid var(--hair);padding-top:.375rem;margin:0}
+.steps .past{border-color:var(--data)}
+.steps .past::before{content:'\\2713 ';content:'\\2713 '/''}
+.steps .present{border-top-style:double;border-color:var(--accent);color:var(--ink);font-weight:700}
+nav p{margin:.5rem 0 0}
+.thread{display:flex;flex-direction:column;gap:.375rem}
+.thread .day{align-self:center;color:var(--soft);font-size:.875rem;margin:.25rem 0 0}
+.thread .in,.thread .out{max-width:88%;padding:.5rem .75rem;border-radius:1.125rem;line-height:1.4;margin:0}
+.thread .in{align-self:flex-start;background:var(--wash);border-bottom-left-radius:.25rem}
+.thread .out{align-self:flex-end;background:var(--accent);color:var(--on-accent);border-bottom-right-radius:.25rem}
+.ways fieldset{margin:1rem 0}
+.way{display:flex;justify-content:space-between;align-items:center;gap:.75rem;padding:.75rem 1rem;margin:.625rem 0;border:1.5px solid var(--line);border-radius:.625rem;background:var(--card)}
+.way:has(:checked){background:var(--wash);border-color:var(--accent);border-width:2.5px}
+.way input{flex:none;width:1.5rem;height:1.5rem;margin:0;accent-color:var(--accent)}
+.way:focus-within{outline:3px solid var(--ink);outline-offset:2px}
+.way input:focus-visible{outline:0}
+.ways:has([value=text]:checked) .by-email,.ways:has([value=email]:checked) .by-text{display:none}
 @media (max-width:19rem){.scale{grid-template-columns:repeat(4,1fr)}.two{grid-template-columns:1fr}header,main,footer{padding-left:.5rem;padding-right:.5rem}}
 @media (forced-colors:active){.scale span,.card,.block,.note{border:2px solid CanvasText}.scale input:checked+span{background:Highlight;color:HighlightText;forced-color-adjust:none}}
 `;

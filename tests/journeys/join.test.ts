@@ -71,12 +71,12 @@ async function aboutMe(page: Page) {
 async function giveNumber(page: Page, phone: string) {
   await page.getByLabel(/Mobile number/).fill(phone);
   await page.getByLabel(/I agree to get recovery texts/).check();
-  await press(page, 'Go on');
+  await press(page, 'Text me a code');
 }
 
 async function giveCode(page: Page, code: string) {
   await page.getByLabel('The six digits').fill(code);
-  await press(page, 'Go on');
+  await press(page, 'That is my code');
 }
 
 async function joinByText(page: Page, phone: string): Promise<string> {
@@ -137,7 +137,7 @@ describe.skipIf(chromiumPath === undefined)(`a runner joins${unlessNoBrowser}`, 
     await aboutMe(page);
     await page.getByLabel(/By e-mail/).check();
     await page.getByLabel(/E-mail address/).fill('ana@example.org');
-    await press(page, 'Go on');
+    await press(page, 'Mail me a link');
 
     await press(page, 'I have clicked it');
     expect(await page.getByRole('alert').innerText()).toContain('cannot see your click yet');
@@ -297,7 +297,7 @@ describe.skipIf(chromiumPath === undefined)(`a full club${unlessNoBrowser}`, { t
       await page.getByLabel(/I agree that my e-mail address/).check();
       await press(page, 'Wait in line');
       await page.getByLabel(/E-mail address/).fill('bo@example.org');
-      await press(page, 'Go on');
+      await press(page, 'Mail me a link');
       await fetch(await confirmUrlFor('bo@example.org'));
       await press(page, 'I have clicked it');
 

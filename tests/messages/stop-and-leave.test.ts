@@ -16,7 +16,7 @@ const plain = (html: unknown) =>
 describe('what STOP does and how to leave is said in the same sentences', () => {
   test.each([
     ['the consent', consentWords(club.clubName)],
-    ['the welcome', welcomeContent(club.clubName)],
+    ['the welcome', welcomeContent(club.clubName, undefined)],
     ['the terms', termsContent(club)],
     ['the privacy page', privacyContent(club)],
   ])('by %s', (_, page) => {

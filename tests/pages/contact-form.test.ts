@@ -18,6 +18,7 @@ const shown = async (offer: Parameters<typeof readContactForm>[1]) =>
         errors: {},
         texts: offer,
         clubName: 'Hill Runners',
+        afterwards: 'you are in',
       }),
     }),
   );

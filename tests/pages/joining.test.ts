@@ -24,6 +24,9 @@ const newPhone = () => {
   return `+1425555${String(phones).padStart(4, '0')}`;
 };
 
+/** The last page of joining has the link of the athlete's own page with it. */
+const doneWithPage = /^\/join\/done\?page=(\d+\.[\w-]{22})$/;
+
 describe('by text', () => {
   test('the link, Strava, the form and the code make a member, who is welcomed', async () => {
     const club = clubPages(tables, { athlete: { weight: 61.5, sex: 'F', measurement_preference: 'feet' } });
@@ -38,14 +41,19 @@ describe('by text', () => {
     expect(codePage.html).not.toContain(phone);
     const done = await browser.send({ code: club.lastCode() });
 
-    expect(done).toMatchObject({ status: 200, path: '/join/done' });
+    expect(done).toMatchObject({ status: 200, path: expect.stringMatching(doneWithPage) });
+    const [, page] = doneWithPage.exec(done.path) ?? [];
+    expect(done.html).toContain(`<a class="button" href="/p/${page}">Open my page</a>`);
+    expect((await browser.open(`/p/${page}`)).html).toContain(
+      'Your first advice comes minutes after your next upload.',
+    );
     const member = await club.services.members.read(club.athleteId);
     expect(member).toMatchObject({
       state: { kind: 'active' },
       contact: { kind: 'text', phone },
       units: 'metric',
       checkInAt: '07:00',
-      consent: { wording: '2026-11-25', at: club.now() },
+      consent: { wording: '2026-11-26', at: club.now() },
       textsAgreedAt: club.now(),
     });
     expect(await club.services.profiles.read(club.athleteId)).toEqual({
@@ -214,7 +222,7 @@ describe('by text', () => {
     expect(await second.services.members.read(second.athleteId)).toBeUndefined();
     await browser.open('/join/contact');
     await browser.send({ channel: 'text', phone: newPhone(), texts: 'yes' });
-    expect((await browser.send({ code: second.lastCode() })).path).toBe('/join/done');
+    expect((await browser.send({ code: second.lastCode() })).path).toMatch(doneWithPage);
   });
 });
 
@@ -234,7 +242,7 @@ describe('by e-mail', () => {
     expect(await club.services.members.read(club.athleteId)).toBeUndefined();
 
     club.mail.click(address);
-    expect((await browser.send({})).path).toBe('/join/done');
+    expect((await browser.send({})).path).toMatch(doneWithPage);
     expect(await club.services.members.read(club.athleteId)).toMatchObject({ contact: { kind: 'email' } });
     expect(club.sent.map(({ kind }) => kind)).toEqual(['answer']);
     expect(await everything()).not.toContain(address);

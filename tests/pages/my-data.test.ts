@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { eraseWhenDue } from '../../functions/inbound/planned-erasure.ts';
+import { keptDays } from '../../functions/pages/words/kept-days.ts';
+import { personOf, withRecord } from '../../functions/plan/person.ts';
+import { withAnswer } from '../../functions/recovery-plan/record-answer.ts';
 import { createErasure } from '../../functions/store/erasure.ts';
 import { createMessageLedger } from '../../functions/store/message-ledger.ts';
 import { phoneKey } from '../../functions/store/phone-claims.ts';
@@ -9,6 +12,9 @@ import { type ClubPages, clubPages } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { adult, joinByText } from '../fixtures/joining.ts';
 import { noSchedules } from '../fixtures/no-schedules.ts';
+import { hourMs, sessionOf } from '../fixtures/sessions.ts';
+import { putUpload } from '../fixtures/uploads.ts';
+import { textOf } from './today/page-text.ts';
 
 let tables: ClubTables;
 let club: ClubPages;
@@ -40,6 +46,40 @@ test('the download has every row of every table, and no token', async () => {
   expect(rows.tokens).toHaveLength(1);
   expect(html).not.toContain(`access-${club.athleteId}`);
   expect(html).not.toContain(`refresh-${club.athleteId}`);
+});
+
+test('says what is kept and for how long, in the words of the privacy page, and names sports as people do', async () => {
+  const run = sessionOf({ id: '15500000009', sport: 'WeightTraining', startMs: club.now() - 3 * hourMs, distanceM: 0 });
+  await putUpload(tables, club.athleteId, { session: run, madeAtMs: club.now() - hourMs });
+
+  const { html } = await club.browser().open(await myData());
+
+  const text = textOf(html);
+  expect(text).toContain('Strength View on Strava');
+  expect(text).not.toContain('WeightTraining');
+  expect(text).toContain(`Your answers at most ${keptDays.answers} days`);
+  expect(text).toContain(`Load, advice and sessions at most ${keptDays.training} days`);
+  const privacy = textOf((await club.browser().open('/privacy')).html);
+  for (const days of Object.values(keptDays)) expect(privacy).toMatch(new RegExp(`\\b${days}\\b`));
+});
+
+test('the days can be taken along as a table', async () => {
+  const run = sessionOf({ id: '15500000009', startMs: club.now() - 3 * hourMs });
+  await putUpload(tables, club.athleteId, { session: run, madeAtMs: club.now() - hourMs });
+  const { history: histories } = club.services;
+  const history = await histories.read(club.athleteId);
+  const record = withAnswer(personOf({ profile: undefined, history }), { soreness: 3, sleepHours: 7.5 }, club.now());
+  await histories.replace(club.athleteId, withRecord(history, record));
+
+  const { html, headers } = await club.browser().open(`${await myData()}/data.csv`);
+
+  expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect(headers.get('content-disposition')).toBe('attachment; filename="my-days.csv"');
+  expect(html.split('\r\n')).toEqual([
+    'day,training,load,soreness 0-10,sleep hours,energy 0-10,resting pulse,weight kg,effort 1-10,weight before kg,weight after kg,drunk litres,appetite',
+    expect.stringMatching(/^2026-11-24,run,\d+,3,7\.5,,,,,,,,$/),
+    '',
+  ]);
 });
 
 test('settings and exclusions can be changed', async () => {
@@ -225,6 +265,6 @@ test('who has left can come back', async () => {
   club.wait(3_600_001);
   const done = await joinByText(club, phone);
 
-  expect(done.path).toBe('/join/done');
+  expect(done.path).toMatch(/^\/join\/done\?page=/);
   expect(await club.services.members.read(club.athleteId)).toMatchObject({ state: { kind: 'active' } });
 });

@@ -115,7 +115,7 @@ describe('a club evening', () => {
     }
 
     expect(joined).toHaveLength(seats);
-    expect(joined.filter((path) => path !== '/join/done')).toEqual([]);
+    expect(joined.filter((path) => !path.startsWith('/join/done?page='))).toEqual([]);
   });
 
   test('has pages enough for twice as many steps as joining takes', () => {

@@ -86,38 +86,50 @@ interface ContactView {
   readonly errors: FormErrors;
   readonly texts: TextOffer;
   readonly clubName: string;
+  /** What is true once the contact is proved: `you are in`. */
+  readonly afterwards: string;
 }
 
-export function contactContent({ action, token, values, errors, texts, clubName }: ContactView): Html {
-  const canText = texts.countries.length > 0;
-  return html`${errorSummary(errors)}
-<form method="post" action="${action}" novalidate>${token}
-${canText ? channelField(values, errors) : onlyMail(texts)}
-${canText ? textPart(values, errors, texts.countries, clubName) : ''}
-${textField({
-  name: 'email',
-  label: canText ? 'E-mail address, if you chose e-mail' : 'E-mail address',
-  value: values.email,
-  error: errors.email,
-  type: 'email',
-  inputmode: 'email',
-  autocomplete: 'email',
-})}
-<button>Go on</button></form>`;
+export function contactContent({ action, token, values, errors, texts, clubName, afterwards }: ContactView): Html {
+  const mail = mailPart(values, errors, afterwards);
+  if (texts.countries.length === 0) {
+    return html`${errorSummary(errors)}<form method="post" action="${action}" novalidate>${token}${onlyMail(texts)}${mail}</form>`;
+  }
+  return html`${errorSummary(errors)}<form class="ways" method="post" action="${action}" novalidate>${token}${channelField(values, errors)}<div class="by-text">${textPart(
+    values,
+    errors,
+    texts.countries,
+    clubName,
+    afterwards,
+  )}</div><div class="by-email">${mail}</div></form>`;
 }
 
+/** A card each; the fields of the other are not shown. Where a browser does not know how, both are. */
 function channelField(values: FormValues, errors: FormErrors): Html {
-  return choiceField({
-    name: 'channel',
-    legend: 'How do we reach you?',
-    kind: 'radio',
-    choices: [
-      { value: 'text', label: 'By text. You can answer it.' },
-      { value: 'email', label: 'By e-mail. It has a link to a one-tap check-in.' },
-    ],
-    chosen: [values.channel ?? 'text'],
-    error: errors.channel,
-  });
+  const chosen = values.channel ?? 'text';
+  return html`<fieldset id="channel" tabindex="-1"${errors.channel === undefined ? '' : html` aria-describedby="channel-error"`}><legend>Choose one. You can change it later.</legend>${
+    errors.channel === undefined ? '' : html`<span class="error" id="channel-error">${errors.channel}</span>`
+  }${channels.map(
+    ({ value, name, what }) =>
+      html`<label class="way"><span>${name}<span class="hint">${what}</span></span><input type="radio" name="channel" value="${value}"${value === chosen ? html` checked` : ''}></label>`,
+  )}</fieldset>`;
+}
+
+const channels = [
+  { value: 'text', name: 'By text', what: 'You can answer at once: 3 7.5' },
+  { value: 'email', name: 'By e-mail', what: 'With a link to your page and its check-in' },
+] as const;
+
+function mailPart(values: FormValues, errors: FormErrors, afterwards: string): Html {
+  return html`${textField({
+    name: 'email',
+    label: 'E-mail address',
+    value: values.email,
+    error: errors.email,
+    type: 'email',
+    inputmode: 'email',
+    autocomplete: 'email',
+  })}<button>Mail me a link</button><p class="soft small">Next: press the link in the mail. Then ${afterwards}.</p>`;
 }
 
 function onlyMail({ textsComeLater }: TextOffer): Html {
@@ -131,11 +143,17 @@ under &ldquo;My data&rdquo; at any time.</p>`
 }`;
 }
 
-function textPart(values: FormValues, errors: FormErrors, countries: readonly string[], clubName: string): Html {
+function textPart(
+  values: FormValues,
+  errors: FormErrors,
+  countries: readonly string[],
+  clubName: string,
+  afterwards: string,
+): Html {
   return html`${textField({
     name: 'phone',
-    label: 'Mobile number, if you chose texts',
-    hint: `With country code, such as +1 425 555 0182. Numbers of ${countryNames(countries)}. We text you a code.`,
+    label: 'Mobile number',
+    hint: `With country code, such as +1 425 555 0182. Numbers of ${countryNames(countries)}.`,
     value: values.phone,
     error: errors.phone,
     type: 'tel',
@@ -149,7 +167,7 @@ ${choiceField({
   choices: [{ value: 'yes', label: textOptIn(clubName) }],
   chosen: values.texts === 'yes' ? ['yes'] : [],
   error: errors.texts,
-})}`;
+})}<button>Text me a code</button><p class="soft small">Next: type the six digits from the text. Then ${afterwards}.</p>`;
 }
 
 /** The opt-in that carriers ask for, word by word. */

@@ -30,7 +30,7 @@ ${textField({
   inputmode: 'numeric',
   autocomplete: 'one-time-code',
 })}
-<button>Go on</button></form>`
+<button>That is my code</button></form>`
 }
 <form method="post" action="${againAction}">${token}<button class="quiet">Send a new code</button></form>
 <p><a href="${contactHref}">Use another number, or e-mail</a></p>`;

@@ -19,6 +19,7 @@ import {
 } from './connect-view.ts';
 import { showFullClub } from './full-page.ts';
 import { seatHeldMs } from './invite-routes.ts';
+import { joinSteps } from './join-steps.ts';
 import { erasingPage, stravaAwayPage, stravaFullPage, stravaInactivePage } from './strava-problem-pages.ts';
 import { readStravaProfile } from './strava-profile.ts';
 
@@ -29,7 +30,7 @@ export function connectRoutes(app: Hono<Env>, services: PagesServices): void {
     const join = await services.openJoins.read(joinIdOf(request.browserId), request.now);
     return join === undefined || join.forWaitingList
       ? request.show({ title: 'Sign in with Strava', content: reconnectContent() })
-      : request.show({ title: 'Connect with Strava', content: connectContent() });
+      : request.show({ title: 'Connect with Strava', content: connectContent(), above: joinSteps(2) });
   });
 
   app.get('/connect/strava', async (context) => {

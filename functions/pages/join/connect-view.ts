@@ -45,7 +45,8 @@ export function connectContent(): Html {
   return html`<p class="big">Next, Strava asks what you want to share. Please leave these boxes ticked:</p>
 <ul>${askedScopes.map(({ box, why }) => html`<li><strong>${box}</strong>: ${why}.</li>`)}</ul>
 <p>We read and never write: nothing changes on your Strava.</p>
-${stravaButton}`;
+${stravaButton}
+<p class="soft small">Next: you come back here for a few things about you.</p>`;
 }
 
 export function reconnectContent(): Html {

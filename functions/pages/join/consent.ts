@@ -3,9 +3,11 @@ import { copiesSentence, leaveSentence, stopSentence } from '../../messages/stop
 import type { FormErrors } from '../form-fields.ts';
 import { choiceField, errorSummary } from '../form-fields.ts';
 import type { Html } from '../page.ts';
+import { keptDays } from '../words/kept-days.ts';
+import { sampleConversation } from './sample-conversation.ts';
 
 /** The version of the words below, kept with each consent. A change of the words is a new version: a test watches. */
-export const consentWording = '2026-11-25';
+export const consentWording = '2026-11-26';
 
 interface ConsentView {
   readonly action: string;
@@ -17,6 +19,8 @@ interface ConsentView {
 /** What an athlete agrees to before anything else happens. */
 export function consentContent({ action, token, errors, clubName }: ConsentView): Html {
   return html`${errorSummary(errors)}
+<p class="big">${promise}</p>
+${sampleConversation(clubName)}
 ${consentWords(clubName)}
 <form method="post" action="${action}" novalidate>${token}
 ${choiceField({
@@ -30,18 +34,20 @@ ${choiceField({
   chosen: [],
   error: errors.agree,
 })}
-<button>Agree and go on</button></form>`;
+<button>Agree and go on</button></form>
+<p class="soft small">Next: Strava asks whether we may read your activities. About three minutes in all.</p>`;
 }
 
+const promise =
+  'You finish a run and upload it to Strava. Minutes later a message says what to drink, what to eat and how to rest. You answer how sore you are and how you slept, and the next one is better.';
+
 export function consentWords(clubName: string): Html {
-  return html`<p class="big">You finish a run and upload it to Strava. Minutes later a message says what to drink, what to eat and
-how to rest. You answer how sore you are and how you slept, and the next one is better.</p>
-<h2>What is stored, and for how long</h2>
-<ul><li>From Strava: the numbers of your activities (distance, time, pulse, temperature, time zone), for at most 4 days. No map, no
+  return html`<h2>What is stored, and for how long</h2>
+<ul><li>From Strava: the numbers of your activities (distance, time, pulse, temperature, time zone), for at most ${keptDays.activity} days. No map, no
 title, no photo, no place.</li>
-<li>What follows from them: your training load and the advice, for at most 28 days; what we learn about you, such as how much
-you sweat, until you leave.</li>
-<li>What you tell us: weight, birth year and the like until you leave; soreness, sleep and other answers for at most 28 days.</li>
+<li>What follows from them: your training load and the advice, for at most ${keptDays.training} days; on which days you ran and how far, for at most
+${keptDays.runDays}; what we learn about you, such as how much you sweat, until you leave.</li>
+<li>What you tell us: weight, birth year and the like until you leave; soreness, sleep and other answers for at most ${keptDays.answers} days.</li>
 <li>How to reach you, your settings and this consent: until you leave.</li>
 <li>Only you see your numbers. The people who run ${clubName} see that messages were sent, never what your body did.</li>
 <li>No artificial intelligence, no advertising, nothing sold or passed on.</li></ul>

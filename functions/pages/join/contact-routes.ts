@@ -15,6 +15,7 @@ import { noJoinPage } from '../problem-pages.ts';
 import { addressOf, type Env, formOf, type RequestContext, requestContextOf, type WebContext } from '../web.ts';
 import { showFullClub } from './full-page.ts';
 import { askerOf, keepSeat, mayAskFor } from './join-asker.ts';
+import { joinSteps } from './join-steps.ts';
 import { waitingContent } from './waiting-view.ts';
 import { weightContent } from './weight-view.ts';
 import { phoneTakenContent, welcomeContent } from './welcome-view.ts';
@@ -79,7 +80,7 @@ export function contactRoutes(app: Hono<Env>, services: PagesServices): void {
     }),
   );
 
-  app.get('/join/done', (context) => showDone(requestContextOf(context, services)));
+  app.get('/join/done', (context) => showDone(requestContextOf(context, services), context.req.query('page')));
 
   app.get('/join/waiting', (context) =>
     requestContextOf(context, services).show({ title: 'You are on the list', content: waitingContent }),
@@ -96,7 +97,9 @@ export async function endOfJoin(join: OpenJoin, request: RequestContext, note?: 
   const end = await settleJoin(join, now, services);
   switch (end) {
     case 'joined':
-      return note === undefined ? request.goTo('/join/done') : showDone(request, note);
+      return note === undefined
+        ? request.goTo(await donePath(join, request))
+        : showDone(request, await pageOf(join, request), note);
     case 'waiting':
       return request.goTo('/join/waiting');
     case 'incomplete':
@@ -112,10 +115,24 @@ export async function endOfJoin(join: OpenJoin, request: RequestContext, note?: 
   }
 }
 
-function showDone(request: RequestContext, note = html``): Promise<Response> {
+/** The link of somebody's own page goes along, so that a reload shows the same. */
+async function donePath(join: OpenJoin, request: RequestContext): Promise<string> {
+  const link = await pageOf(join, request);
+  return link === undefined ? '/join/done' : `/join/done?${new URLSearchParams({ page: link }).toString()}`;
+}
+
+async function pageOf({ athleteId }: OpenJoin, { services, now }: RequestContext): Promise<string | undefined> {
+  if (!athleteId) return undefined;
+  return new URL(await services.links.plan(athleteId, now)).pathname.slice('/p/'.length);
+}
+
+/** @param link of the page of who has just joined: as a link looks, and nothing else. */
+function showDone(request: RequestContext, link: string | undefined, note = html``): Promise<Response> {
+  const pageHref = /^\d{1,19}\.[\w-]{22}$/.test(link ?? '') ? `/p/${link}` : undefined;
   return request.show({
     title: "You're in",
-    content: html`${note}${welcomeContent(request.services.settings.clubName)}`,
+    above: joinSteps(5),
+    content: html`${note}${welcomeContent(request.services.settings.clubName, pageHref)}`,
   });
 }
 
@@ -176,6 +193,11 @@ async function withForm(
   return form instanceof Response ? form : withJoin(context, services, (join, request) => answer(form, join, request));
 }
 
+/** Who only waits for a seat has no steps before them. */
+function stepsOf({ forWaitingList }: OpenJoin): Html {
+  return forWaitingList ? html`` : joinSteps(4);
+}
+
 function subjectOf({ joinId }: OpenJoin) {
   return { kind: 'join', joinId } as const;
 }
@@ -195,8 +217,19 @@ function showContact(
   const { clubName } = request.services.settings;
   const texts = textsFor(join, request.services);
   const isProblem = Object.keys(errors).length > 0;
-  const form = contactContent({ action: '/join/contact', token: request.token, values, errors, texts, clubName });
-  return request.show({ title: 'How to reach you', content: html`${note}${form}`, isProblem }, isProblem ? 422 : 200);
+  const form = contactContent({
+    action: '/join/contact',
+    token: request.token,
+    values,
+    errors,
+    texts,
+    clubName,
+    afterwards: join.forWaitingList ? 'you are on the list' : 'you are in',
+  });
+  return request.show(
+    { title: 'How shall we reach you?', above: stepsOf(join), content: html`${note}${form}`, isProblem },
+    isProblem ? 422 : 200,
+  );
 }
 
 /** In both units, so that whoever mixed them up sees it before the first amount. */
@@ -216,7 +249,10 @@ async function showVerify(join: OpenJoin, request: RequestContext, errors: FormE
     lastDigits: phone?.slice(-2),
     errors,
   });
-  return request.show({ title: 'The code we sent you', content, isProblem }, isProblem ? 422 : 200);
+  return request.show(
+    { title: 'The code we sent you', above: stepsOf(join), content, isProblem },
+    isProblem ? 422 : 200,
+  );
 }
 
 async function showMail(join: OpenJoin, request: RequestContext, news: MailNews | undefined): Promise<Response> {
@@ -233,5 +269,8 @@ async function showMail(join: OpenJoin, request: RequestContext, news: MailNews 
     address,
     news,
   });
-  return request.show({ title: 'Confirm your address', content, isProblem }, isProblem ? 422 : 200);
+  return request.show(
+    { title: 'Confirm your address', above: stepsOf(join), content, isProblem },
+    isProblem ? 422 : 200,
+  );
 }

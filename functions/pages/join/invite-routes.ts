@@ -20,6 +20,7 @@ import {
 } from '../web.ts';
 import { consentContent, consentWording } from './consent.ts';
 import { showFullClub } from './full-page.ts';
+import { joinSteps } from './join-steps.ts';
 import { nextStepOf } from './next-step.ts';
 
 /** From Strava's return on: long enough to fill in a form, short enough for who comes next. */
@@ -137,7 +138,10 @@ function showConsent(context: WebContext, request: RequestContext, errors: FormE
   const { clubName } = request.services.settings;
   const content = consentContent({ action: context.req.path, token: request.token, errors, clubName });
   const title = `${clubName}: know what to do after a run`;
-  return request.show({ title, content, isProblem: hasErrors(errors) }, hasErrors(errors) ? 422 : 200);
+  return request.show(
+    { title, content, above: joinSteps(1), isProblem: hasErrors(errors) },
+    hasErrors(errors) ? 422 : 200,
+  );
 }
 
 function showFull({ req }: WebContext, request: RequestContext, errors: FormErrors): Promise<Response> {

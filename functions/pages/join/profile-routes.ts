@@ -8,6 +8,7 @@ import { noJoinPage } from '../problem-pages.ts';
 import { type Env, formOf, type RequestContext, requestContextOf } from '../web.ts';
 import { missingScopes } from './connect-view.ts';
 import { endOfJoin } from './contact-routes.ts';
+import { joinSteps } from './join-steps.ts';
 import { profileForm } from './profile-form.ts';
 import { profileTicks, profileValues, readProfileForm, usualCheckInAt } from './read-profile-form.ts';
 import { weightContent } from './weight-view.ts';
@@ -23,6 +24,7 @@ export function profileRoutes(app: Hono<Env>, services: PagesServices): void {
     const answers = { profile, units: join.units ?? ('metric' as const), checkInAt: join.checkInAt ?? usualCheckInAt };
     return request.show({
       title: 'About you',
+      above: joinSteps(3),
       content: html`${introOf(join)}${profileForm({
         action: '/join/profile',
         token: request.token,
@@ -31,7 +33,7 @@ export function profileRoutes(app: Hono<Env>, services: PagesServices): void {
         foods: profile.foods ?? [],
         errors: {},
         button: 'Go on',
-      })}`,
+      })}${nextIsContact}`,
     });
   });
 
@@ -50,7 +52,15 @@ export function profileRoutes(app: Hono<Env>, services: PagesServices): void {
       case 'wrong': {
         const { errors, values, ticked, foods } = reading;
         const view = { action: '/join/profile', token: request.token, values, ticked, foods, errors, button: 'Go on' };
-        return request.show({ title: 'About you', content: profileForm(view), isProblem: true }, 422);
+        return request.show(
+          {
+            title: 'About you',
+            above: joinSteps(3),
+            content: html`${profileForm(view)}${nextIsContact}`,
+            isProblem: true,
+          },
+          422,
+        );
       }
       case 'ok': {
         const { profile, units, checkInAt } = reading.answers;
@@ -65,6 +75,8 @@ export function profileRoutes(app: Hono<Env>, services: PagesServices): void {
     }
   });
 }
+
+const nextIsContact = html`<p class="soft small">Next: how we reach you. You can change all of this later.</p>`;
 
 async function connectedJoinOf({ services, browserId, now }: RequestContext) {
   const join = await services.openJoins.read(joinIdOf(browserId), now);

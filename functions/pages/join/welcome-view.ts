@@ -2,14 +2,24 @@ import { html } from 'hono/html';
 import { leaveSentence, stopSentence } from '../../messages/stop-and-leave.ts';
 import type { Html } from '../page.ts';
 
-export function welcomeContent(clubName: string): Html {
-  return html`<p class="big">That was all. After your next run of half an hour or more, a message from ${clubName} follows within
-minutes of the upload.</p>
-<h2>How to answer</h2>
-<p>Two numbers: how sore you are from 0 to 10, and how many hours you slept. For example <strong>3 7.5</strong>. By e-mail, the link in
-the message does the same with one tap.</p>
+/** @param pageHref of the page "today" of who has just joined. */
+export function welcomeContent(clubName: string, pageHref: string | undefined): Html {
+  return html`<p class="big">Nothing more to do. After your next run of half an hour or more, a message from ${clubName} comes within minutes of
+the upload.</p>
+<h2>What happens next</h2>
+<ol><li><strong>You run and upload.</strong> As always.</li>
+<li><strong>A message arrives.</strong> What to drink and eat, how to rest, and until when.</li>
+<li><strong>Next morning: two numbers.</strong> How sore you are, 0-10, and how many hours you slept: <strong>3 7.5</strong>. By e-mail, a link does the
+same with one touch each. One of the two is enough; none is fine, too.</li></ol>
+${
+  pageHref === undefined
+    ? ''
+    : html`<h2>Your page</h2>
+<p>Today's advice, the week and your charts, whenever you like. The link is in our messages.</p>
+<a class="button" href="${pageHref}">Open my page</a>`
+}
 <h2>Good to know</h2>
-<ul><li>WHY explains the last advice, PAUSE 3D gives you three days of quiet.</li>
+<ul><li>Words that you can text: PLAN for today and tomorrow, WHY for the reasons, WEEK for your week, PAUSE 3D for three days of quiet.</li>
 <li>${stopSentence}</li>
 <li>${leaveSentence}</li>
 <li><a href="/connect">Sign in with Strava</a> to see all that is kept about you, or to change it.</li></ul>`;

@@ -143,7 +143,15 @@ function showContact(
   const { texts, clubName } = request.services.settings;
   const isProblem = Object.keys(errors).length > 0;
   const action = `${baseOf(context)}/contact`;
-  const content = contactContent({ action, token: request.token, values, errors, texts, clubName });
+  const content = contactContent({
+    action,
+    token: request.token,
+    values,
+    errors,
+    texts,
+    clubName,
+    afterwards: 'we reach you there',
+  });
   return request.show({ title: 'How to reach you', content, isProblem }, isProblem ? 422 : 200);
 }
 

@@ -3,7 +3,7 @@ import { replyFieldNames, rowOf } from '../../messages/reply/reply-fields.ts';
 import type { CheckIns } from '../../store/check-ins.ts';
 import type { History } from '../../store/history.ts';
 import type { Member, Units } from '../../store/member.ts';
-import type { PersonalData } from '../../store/personal-data-export.ts';
+import type { HeldRow, PersonalData } from '../../store/personal-data-export.ts';
 import type { AthleteProfile } from '../../store/profile.ts';
 import { zoneOf } from '../athlete-zone.ts';
 import { massInBothUnits } from '../body-mass.ts';
@@ -11,6 +11,8 @@ import { exclusions } from '../exclusions.ts';
 import { trainingWords } from '../join/read-training-fields.ts';
 import type { Html } from '../page.ts';
 import { shortDate } from '../short-date.ts';
+import { sportName } from '../sport-name.ts';
+import { keptDays } from '../words/kept-days.ts';
 import { fallbackMailPart } from './fallback-mail-view.ts';
 import { messageWords } from './message-fields.ts';
 import { plannedErasurePart } from './planned-erasure-view.ts';
@@ -58,6 +60,7 @@ ${
     ? html`<div class="problem"><p>Strava does not let us read your activities at the moment. <a href="/connect">Connect again</a>.</p></div>`
     : ''
 }
+<a class="button" href="${base.replace(/^\/me\//, '/p/')}">Your day, the week and your charts</a>
 <h2>How we reach you</h2>
 <p>${contact.kind === 'text' ? 'By text' : 'By e-mail'}: <strong>${reachedAt}</strong></p>
 ${member.pendingMail && !member.pendingMail.isFallback ? html`<p>A new address waits for its owner to click the link in the mail. <a href="${base}/mail">Go on</a></p>` : ''}
@@ -91,11 +94,18 @@ ${
 ${answersTable(checkIns)}
 <h2>What followed from your activities</h2>
 ${sessionsTable(history)}
-<h2>The rest</h2>
-<p>You joined on ${dateOf(joinedAt)}${consent ? html` and agreed to the wording of ${consent.wording}` : ''}. There are
-${held.recovery.length} rows about your recovery, ${held.ledger.length} about messages and links, and
-${held.tokens.length === 0 ? 'no permission from Strava' : "Strava's permission, which is held but not shown"}.</p>
-<a class="button" href="${base}/data.json" download="my-data.json">Download all of it</a>
+<h2>What is kept, and for how long</h2>
+<dl>${Object.entries({
+    'Numbers of your activities': `${count(held.recovery, 'prescription#')}, at most ${keptDays.activity} days each`,
+    'Load, advice and sessions': `at most ${keptDays.training} days; on which days you ran, ${keptDays.runDays}`,
+    'Your answers': `at most ${keptDays.answers} days`,
+    'That we sent you messages, not what they said': `${count(held.ledger, 'message#')}, ${keptDays.messages} days each`,
+    "Strava's permission": held.tokens.length === 0 ? 'none' : 'held, not shown, until you leave',
+    'Your consent': `${consent ? `the wording of ${consent.wording}, ` : ''}since ${dateOf(joinedAt)}`,
+    'Contact, settings, and what we learned of you': 'until you leave',
+  }).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+<a class="button" href="${base}/data.csv" download="my-days.csv">Download your days as a table (CSV)</a>
+<a class="button quiet" href="${base}/data.json" download="my-data.json">Download all rows (JSON)</a>
 <a class="button grave" href="${base}/leave">Leave</a>`;
 }
 
@@ -134,8 +144,13 @@ function sessionsTable({ sessions }: History): Html {
     .reverse()
     .map(
       ({ date, sport, load, day, activityId }) =>
-        html`<tr><th scope="row">${shortDate(date)}</th><td>${sport}<br><a href="https://www.strava.com/activities/${activityId}"><strong>View on Strava</strong></a></td><td>${Math.round(load)}</td><td>${dayNames[day]}</td></tr>`,
+        html`<tr><th scope="row">${shortDate(date)}</th><td>${sportName(sport)}<br><a href="https://www.strava.com/activities/${activityId}"><strong>View on Strava</strong></a></td><td>${Math.round(load)}</td><td>${dayNames[day]}</td></tr>`,
     )}</tbody></table></div>`;
+}
+
+/** How many rows there are whose name begins so. */
+function count(rows: readonly HeldRow[], prefix: string): number {
+  return rows.filter(({ sk }) => String(sk).startsWith(prefix)).length;
 }
 
 function dateOf(at: number): string {

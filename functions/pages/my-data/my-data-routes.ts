@@ -1,9 +1,11 @@
 import type { Hono } from 'hono';
+import { personOf } from '../../plan/person.ts';
 import type { Member } from '../../store/member.ts';
 import { withForm, withMember } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
 import type { Env } from '../web.ts';
 import { baseOf } from './data-link.ts';
+import { daysCsv } from './days-csv.ts';
 import { type MailAddresses, myDataContent } from './my-data-content.ts';
 
 /** What is held about an athlete, for that athlete: to read, and to take along. */
@@ -47,6 +49,19 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
       ]);
       context.header('content-disposition', 'attachment; filename="my-data.json"');
       return context.json({ athleteId, ...addresses, rows: held });
+    }),
+  );
+
+  app.get('/me/:link/data.csv', (context) =>
+    withMember(context, services, 'data', async ({ athleteId }, { now }) => {
+      const [profile, history] = await Promise.all([
+        services.profiles.read(athleteId),
+        services.history.read(athleteId),
+      ]);
+      context.header('content-disposition', 'attachment; filename="my-days.csv"');
+      return context.body(daysCsv(personOf({ profile, history }), now), 200, {
+        'content-type': 'text/csv; charset=utf-8',
+      });
     }),
   );
 

@@ -1,0 +1,14 @@
+import { planParameters } from '../../recovery-plan/parameters.ts';
+
+/** For how long at most something is kept, in days: what the consent, the privacy page and "my data" promise. */
+export const keptDays = {
+  /** Numbers of an activity: rows of prescriptions end by then. */
+  activity: 4,
+  /** Load, advice, and the sessions that the plan looks back on. */
+  training: planParameters.sessionDays,
+  /** On which days somebody ran, and how far. */
+  runDays: planParameters.runDays,
+  answers: planParameters.checkInDays,
+  /** That a message was sent. */
+  messages: 30,
+} as const;
