@@ -1,10 +1,11 @@
 import { currentPlanOf, personOf } from '../../plan/person.ts';
+import { sessionAmounts } from '../../plan/session-amounts.ts';
+import type { Session } from '../../recovery/facts.ts';
 import { isExcluded } from '../../recovery-plan/exclusion.ts';
 import type { Member } from '../../store/member.ts';
 import { clockStyleOf } from '../clock-style.ts';
 import type { PagesServices } from '../pages-services.ts';
-import { type Today, todayOf } from '../today/today.ts';
-import { sessionAmounts } from './session-amounts.ts';
+import { type Activity, type Today, todayOf } from '../today/today.ts';
 
 type TodayServices = Pick<
   PagesServices,
@@ -27,7 +28,7 @@ export async function readToday(member: Member, now: number, services: TodayServ
     services.messages.list(athleteId),
   ]);
   const current = currentPlanOf(personOf({ profile, history }), now);
-  const amounts = hold ? undefined : await sessionAmounts(athleteId, current, services);
+  const amounts = hold ? undefined : await sessionAmounts(athleteId, current, services.prescriptions);
   return {
     today: todayOf({
       ...current,
@@ -35,9 +36,13 @@ export async function readToday(member: Member, now: number, services: TodayServ
       style: clockStyleOf(member, services.settings.texts.countries),
       hold: hold ?? undefined,
       prescription: amounts?.prescription,
-      activity: amounts?.activity,
+      activity: amounts && activityOf(amounts.session),
       sent,
     }),
     asksWeights: !isExcluded(current.person.profile, current.plan.today),
   };
+}
+
+function activityOf({ id, deviceName }: Session): Activity {
+  return { id, garminDevice: deviceName?.startsWith('Garmin') ? deviceName : undefined };
 }
