@@ -97,9 +97,9 @@ describe('a runner who asks or wishes in words of their own', () => {
 
 describe('a body mass', () => {
   test('with its unit is kept', async () => {
-    const { phone, member } = await club.newRunner();
+    const { phone, member } = await club.newRunner({ exclusions: [] });
 
-    expect(await club.say(phone, 'lb 155')).toEqual([weightSet('70.3 kg', '70 kg')]);
+    expect(await club.say(phone, 'lb 155')).toEqual([weightSet('70.3 kg', undefined)]);
     expect((await club.services.profiles.read(member.athleteId))?.massKg).toBeCloseTo(70.3, 1);
   });
 
@@ -132,7 +132,7 @@ describe('a condition told by text', () => {
 test('words that nothing has read bring the safety sentence beside the echo', async () => {
   const { phone } = await club.newRunner();
 
-  const echo = 'Got it: soreness 3, slept 7 h. It counts for your next session.';
+  const echo = 'Got it: soreness 3, slept 7 h. Same plan: train as usual today.';
   expect(await club.say(phone, '3 7 everything turned into custard')).toEqual([
     `${echo} If you feel ill: a doctor, or your local emergency number.`,
   ]);
