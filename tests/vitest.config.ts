@@ -22,7 +22,6 @@ const properties = [
   'tests/recovery/properties.test.ts',
   'tests/recovery/no-amounts.test.ts',
   'tests/messages/words.test.ts',
-  'tests/messages/rest-due.test.ts',
   'tests/messages/reply/any-text.test.ts',
   'tests/messages/reply/own-words/own-words.test.ts',
   'tests/messages/reply/read-reply-command-line.test.ts',

@@ -20,7 +20,7 @@ import {
 } from '../messages/wish-answers.ts';
 import { currentPlanOf, personOf } from '../plan/person.ts';
 import { planTomorrow } from '../plan/plan-question.ts';
-import { freshAmounts } from '../plan/session-amounts.ts';
+import { sessionAmounts } from '../plan/session-amounts.ts';
 import { takeFine } from '../plan/take-answer.ts';
 import type { LocalClock } from '../recovery/local-clock.ts';
 import type { Schedules } from '../schedules/schedules.ts';
@@ -161,5 +161,5 @@ export async function pauseTexts(
 }
 
 async function amountsNow(inbound: Inbound, now: number, { prescriptions, rules }: CommandServices) {
-  return freshAmounts(inbound.member.athleteId, currentPlanOf(personOf(inbound), now, rules), prescriptions);
+  return sessionAmounts(inbound.member.athleteId, currentPlanOf(personOf(inbound), now, rules), prescriptions);
 }

@@ -5,7 +5,7 @@ import { bothDays } from '../messages/planned-days.ts';
 import { wordsToCommand } from '../plan/answer-words.ts';
 import { type CurrentPlan, currentPlanOf, personOf } from '../plan/person.ts';
 import { plannedNow } from '../plan/planned-advice.ts';
-import { freshAmounts } from '../plan/session-amounts.ts';
+import { isFresh, sessionAmounts } from '../plan/session-amounts.ts';
 import type { FindingRule } from '../recovery-plan/finding-rule.ts';
 import { covers } from '../recovery-plan/findings.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
@@ -31,8 +31,8 @@ export async function planAnswer(
   const { plan } = current;
   const isForDoctor = plan.findings.some((finding) => finding.asks === 'doctor' && covers(finding, plan.today));
   if (command !== 'plan' || isForDoctor) return words;
-  const fresh = await freshAmounts(athleteId, current, prescriptions);
-  if (fresh === undefined) return words;
+  const fresh = await sessionAmounts(athleteId, current, prescriptions);
+  if (fresh === undefined || !isFresh(fresh.prescription)) return words;
   return adviceText(fresh.prescription, fresh.session, {
     units,
     planned: plannedNow(plan, `${capital(bothDays(plan, units))}.`, units),

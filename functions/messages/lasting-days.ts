@@ -16,35 +16,62 @@ export interface LastingDays {
  * of them "tomorrow". `undefined`: they are as usual.
  */
 export function lastingDays(plan: Plan, from: number, units: Units): LastingDays | undefined {
-  const { findings, noHardBefore, today } = plan;
+  const { noHardBefore, today } = plan;
   if (noHardBefore === 'FINE') return { short: todayWords(plan, units).short, whole: todayWords(plan, units).long };
-  const word = dayWord(findings, from);
-  const asked = word === 'normal' ? undefined : `${askedFor(word, plan, from, units)}.`;
-  const isAhead = noHardBefore !== null && isLaterPart(noHardBefore, { day: from, part: 'morning' });
-  const hard = isAhead ? `Nothing hard before ${dayPartName(noHardBefore, today, units)}.` : undefined;
-  if (asked === undefined || hard === undefined) return same(asked ?? hard);
-  return { short: asked, whole: `${asked} ${hard}` };
+  const asked = askedFor(plan, from, units);
+  // Nobody needs to be told that a day of rest is no day for hard training.
+  const freeOn = { day: asked?.freeOn ?? from, part: 'morning' } as const;
+  const isAhead = noHardBefore !== null && isLaterPart(noHardBefore, freeOn);
+  const hard = isAhead ? `Nothing hard before ${dayPartName(noHardBefore, today, units)}.` : '';
+  if (asked === undefined) return hard === '' ? undefined : { short: hard, whole: hard };
+  return { short: `${asked.short}.`, whole: `${asked.whole}. ${hard}`.trim() };
 }
 
-function same(words: string | undefined): LastingDays | undefined {
-  return words === undefined ? undefined : { short: words, whole: words };
+interface AskedFor {
+  readonly short: string;
+  readonly whole: string;
+  /** The first day that what is asked for does not speak of. */
+  readonly freeOn: number;
 }
 
-function askedFor(word: Exclude<DayWord, 'normal'>, { findings, today }: Plan, from: number, units: Units): string {
-  const name = dayName(from, today, units);
+function askedFor(plan: Plan, from: number, units: Units): AskedFor | undefined {
+  const word = dayWord(plan.findings, from);
+  const name = (day: number) => dayName(day, plan.today, units);
+  const firstRun = firstRunDay(plan, from);
   switch (word) {
-    case 'easy':
-      return `Easy day on ${name}`;
-    case 'active-recovery':
-      return `Gentle day on ${name}`;
-    case 'rest':
-      return `Rest on ${name}: a walk is fine`;
+    case 'normal':
+      return undefined;
+    case 'easy': {
+      const short = `Easy day on ${name(from)}`;
+      return { short, whole: `${short}, slow enough to talk`, freeOn: from + 1 };
+    }
+    case 'active-recovery': {
+      const short = `Gentle day on ${name(from)}`;
+      return { short, whole: `${short}: 20-40 min, ${gentleness(plan)}`, freeOn: from + 1 };
+    }
     case 'no-run': {
-      let first = from;
-      while (strictness(dayWord(findings, first)) >= strictness('no-run')) first += 1;
-      return `No running before ${dayName(first, today, units)}: walk, swim or easy bike`;
+      const short = `No running before ${name(firstRun)}`;
+      return { short, whole: `${short}: walk, swim or easy bike`, freeOn: firstRun };
+    }
+    case 'rest': {
+      const rest = `Rest on ${name(from)}`;
+      const isLonger = firstRun > from + 1;
+      const short = isLonger ? `${rest}, no running before ${name(firstRun)}` : rest;
+      return { short, whole: `${short}: a walk is fine`, freeOn: firstRun };
     }
     default:
       return word satisfies never;
   }
+}
+
+/** The first day from one on without a finding against running. */
+function firstRunDay({ findings }: Plan, from: number): number {
+  const isWithoutRuns = (word: DayWord) => strictness(word) >= strictness('no-run');
+  let day = from;
+  while (isWithoutRuns(dayWord(findings, day))) day += 1;
+  return day;
+}
+
+function gentleness({ gentleUnderBpm }: Plan): string {
+  return gentleUnderBpm === null ? 'talking all the while' : `pulse under ${gentleUnderBpm}`;
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../recovery-plan/plan.ts';
 import type { Units } from './format-amounts.ts';
 import { capital, gravestReason } from './plan-reasons.ts';
 import { bothDays, todayWords, tomorrowWords } from './planned-days.ts';
+import { spokenDay } from './spoken-day.ts';
 
 /**
  * What follows from an answer: a new plan or the same as before, and why where there is room for it. Both plans are of the
@@ -73,7 +74,7 @@ export function planText(plan: Plan, units: Units): string {
   if (doctor !== undefined) return capital(doctorWords(plan, doctor));
   const reason = gravestReason(plan, plan.today);
   const because = reason === undefined ? '' : ` ${capital(reason)}.`;
-  const isSame = plan.day === plan.tomorrow;
+  const isSame = spokenDay(plan, plan.today) === plan.tomorrow;
   const tomorrow = isSame ? '' : ` ${tomorrowWords(plan, units).short}`;
   return `${todayWords(plan, units).medium}${tomorrow}${because}`;
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../recovery-plan/plan.ts';
 import { extra, kept, type Sentence } from './fit-text.ts';
 import type { Units } from './format-amounts.ts';
 import { dayName, dayPartName } from './format-planned-day.ts';
+import { spokenDay } from './spoken-day.ts';
 
 /** What the plan asks for on a day, in three lengths. A day that is named is the first on which one may. */
 export interface DayWords {
@@ -38,11 +39,12 @@ export function daySentence({ short, medium, long }: DayWords): Sentence {
 /** Today and tomorrow in one sentence, for the answer to a reply: `easy day today, gentle tomorrow, nothing hard before Sat`. */
 export function bothDays(plan: Plan, units: Units): string {
   if (plan.noHardBefore === 'FINE') return `on hold. ${holdWords.slice(holdWords.indexOf('Once'))}`.replace(/\.$/, '');
-  const { day, tomorrow } = plan;
+  const { tomorrow } = plan;
   // What today was free for has been done, or is forbidden by now: "train as usual" would mislead.
-  if (day === 'normal' && tomorrow !== 'normal' && plan.noHardBefore !== null) {
+  if (plan.day === 'normal' && tomorrow !== 'normal' && plan.noHardBefore !== null) {
     return `${names[tomorrow]} tomorrow${nothingHard(plan, units)}`;
   }
+  const day = spokenDay(plan, plan.today);
   const today = day === 'normal' ? 'train as usual today' : `${names[day]} today`;
   const next = tomorrow === day ? '' : tomorrow === 'normal' ? '' : `, ${shortNames[tomorrow]} tomorrow`;
   const same = tomorrow === day && day !== 'normal' ? `${names[day]} today and tomorrow` : undefined;
@@ -66,7 +68,7 @@ const shortNames: Readonly<Record<DayWord, string>> = {
 
 function wordsOf(plan: Plan, day: number, when: 'today' | 'tomorrow', units: Units): DayWords {
   if (plan.noHardBefore === 'FINE') return { short: holdWords, medium: holdWords, long: holdWords };
-  const word = dayWord(plan.findings, day);
+  const word = spokenDay(plan, day);
   const hard = nothingHard(plan, units);
   switch (word) {
     case 'normal': {

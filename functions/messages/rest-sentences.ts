@@ -96,20 +96,6 @@ function formatMoment({ clock, madeAtMs }: Prescription, atMs: number, units: Un
     : `${formatWeekday(clock, atMs)} ${formatTime(clock, atMs)}`;
 }
 
-/** What is left of a rest of which only the days are known any more; `undefined`: nothing. */
-export function restStillDue(
-  clock: LocalClock,
-  { noRunUntilMs, readyAtMs }: { readonly noRunUntilMs?: number | null | undefined; readonly readyAtMs: number },
-  now: number,
-  units: Units,
-): string | undefined {
-  const till = (atMs: number) => formatDay(clock, atMs, now, units);
-  const isAhead = (atMs: number) => isMoment(atMs) && atMs > now;
-  const noneHard = isAhead(readyAtMs) ? `one hard till ${till(readyAtMs)}` : undefined;
-  if (!noRunUntilMs || !isAhead(noRunUntilMs)) return noneHard === undefined ? undefined : `N${noneHard}.`;
-  return `No running till ${till(noRunUntilMs)}${noneHard !== undefined && readyAtMs > noRunUntilMs ? `, n${noneHard}` : ''}.`;
-}
-
 function noRunWords(clock: LocalClock, madeAtMs: number, noRunUntilMs: number, units: Units): string {
   return daysAhead(clock, noRunUntilMs, madeAtMs) > 1
     ? `No running till ${formatDay(clock, noRunUntilMs, madeAtMs, units)}`

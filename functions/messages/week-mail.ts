@@ -1,21 +1,25 @@
+import type { Plan } from '../recovery-plan/plan.ts';
+import type { Timeline } from '../recovery-plan/timeline.ts';
 import type { Week } from '../recovery-plan/week.ts';
-import type { Working, WorkingSign } from '../recovery-plan/working.ts';
+import type { Working } from '../recovery-plan/working.ts';
+import { fiveSigns, type Sign } from './five-signs.ts';
 import { weekText } from './week-sentences.ts';
 
 export interface WeekMail {
   readonly subject: string;
   /** The same words as the text. */
   readonly text: string;
-  /** Each sign of recovery, and what is missing where it is unknown. Plain text. */
+  /** Each sign of recovery with its evidence, or what is missing. Plain text of 72 columns. */
   readonly details: string;
 }
 
 /** The note of Sunday evening as a mail. */
-export function weekMail(week: Week, working: Working): WeekMail {
+export function weekMail(week: Week, timeline: Timeline, plan: Plan): WeekMail {
+  const { signs } = fiveSigns(timeline, plan);
   return {
-    subject: subjects[working.verdict],
-    text: weekText(week, working),
-    details: ['Is your recovery working?', ...signNames.map((sign) => signLine(sign, working[sign]))].join('\n'),
+    subject: subjects[plan.working.verdict],
+    text: weekText(week, plan.working),
+    details: ['Is your recovery working?', ...signs.flatMap(signLines)].join('\n'),
   };
 }
 
@@ -26,40 +30,33 @@ const subjects: Readonly<Record<Working['verdict'], string>> = {
   unknown: 'Your week',
 };
 
-type SignName = Exclude<keyof Working, 'verdict'>;
+const columns = 72;
+const nameColumns = 20;
+const stateColumns = 9;
 
-const signNames: readonly SignName[] = ['energy', 'soreness', 'progress', 'sleep', 'pulse'];
-
-function signLine(sign: SignName, state: WorkingSign): string {
-  return `${sign.toUpperCase().padEnd(10)}${stateNames[state].padEnd(9)}${evidence[sign][state]}`;
+function signLines({ name, state, evidence }: Sign): readonly string[] {
+  const head = `${name.toUpperCase().padEnd(nameColumns)}${stateNames[state].padEnd(stateColumns)}`;
+  const [first = '', ...others] = wrapped(
+    state === 'unknown' ? (askedOnThePage[name] ?? evidence) : evidence,
+    columns - head.length,
+  );
+  return [`${head}${first}`, ...others.map((line) => `${' '.repeat(head.length)}${line}`)];
 }
 
-const stateNames: Readonly<Record<WorkingSign, string>> = { green: 'good', amber: 'not yet', unknown: 'unknown' };
+const stateNames: Readonly<Record<Sign['state'], string>> = { good: 'good', watch: 'not yet', unknown: 'unknown' };
 
-const evidence: Readonly<Record<SignName, Readonly<Record<WorkingSign, string>>>> = {
-  energy: {
-    green: '5 of 10 or more on most days',
-    amber: 'under 5 of 10 on most days',
-    unknown: 'tell us on 3 mornings, from 0 to 10',
-  },
-  soreness: {
-    green: 'gone in time after each session',
-    amber: 'it stays, or rises',
-    unknown: 'tell us on 2 mornings, from 0 to 10',
-  },
-  progress: {
-    green: 'as fast as a month ago at the same pulse, or faster',
-    amber: 'slower than a month ago at the same pulse',
-    unknown: 'it needs easy runs with a pulse, 3 a month',
-  },
-  sleep: {
-    green: '6.5 h a night or more',
-    amber: 'under 6.5 h a night, or little appetite',
-    unknown: 'tell us on 4 mornings how long you slept',
-  },
-  pulse: {
-    green: 'near your own usual',
-    amber: 'well above your own usual',
-    unknown: 'tell us your resting pulse on 3 mornings',
-  },
+/** A mail cannot be answered. */
+const askedOnThePage: Readonly<Record<string, string>> = {
+  Energy: 'Tell us on 3 mornings of a week, on your page.',
+  'Resting pulse': 'Tell us on 7 mornings, on your page.',
 };
+
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

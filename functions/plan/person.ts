@@ -1,4 +1,5 @@
 import { zoneOf } from '../clock/athlete-zone.ts';
+import type { Profile } from '../recovery/facts.ts';
 import { dayNumberOf } from '../recovery/local-clock.ts';
 import type { FindingRule } from '../recovery-plan/finding-rule.ts';
 import { type Plan, planOf } from '../recovery-plan/plan.ts';
@@ -10,7 +11,6 @@ import { type Timeline, timelineOf } from '../recovery-plan/timeline.ts';
 import type { CheckIns } from '../store/check-ins.ts';
 import type { History, HistoryStore } from '../store/history.ts';
 import type { AthleteProfile, ProfileStore } from '../store/profile.ts';
-import { profileFor } from './facts-for.ts';
 import { recordOfRows } from './older-rows.ts';
 
 /** What is on file about an athlete that their plan is made from. */
@@ -74,5 +74,20 @@ function plansOf(profile: AthleteProfile | undefined): Partial<PlanProfile> {
     ...(raceDate && { raceDay: dayNumberOf(raceDate) }),
     ...(raceKm && { raceKm }),
     takesColdTips: coldTips ?? false,
+  };
+}
+
+/** Exclusions that nobody has answered for count as exclusions: rather no amounts than wrong ones. */
+function profileFor(profile: AthleteProfile | undefined, timezone: string | undefined): Profile {
+  const { massKg, sex, birthYear, restingHr, maxHr, exclusions, bedtime } = profile ?? {};
+  return {
+    massKg: massKg ?? undefined,
+    sex: sex ?? undefined,
+    birthYear: birthYear ?? undefined,
+    restingHr: restingHr ?? undefined,
+    maxHr: maxHr ?? undefined,
+    bedtime: bedtime ?? undefined,
+    hasExclusion: exclusions === undefined || exclusions === null || exclusions.length > 0,
+    timezone,
   };
 }

@@ -5,15 +5,20 @@ import type { Lateness, Prescription, WarningCode } from '../recovery/prescripti
 import { sessionFacts, sessionOfUpload } from '../recovery-plan/session-facts.ts';
 import type { TrainingSession } from '../recovery-plan/training-session.ts';
 import { wholeSession } from '../recovery-plan/whole-session.ts';
-import type { PrescriptionRow, PrescriptionStore } from '../store/prescription-row.ts';
+import type { PrescriptionStore } from '../store/prescription-row.ts';
 import { believedSession } from './believed-session.ts';
 import type { CurrentPlan } from './person.ts';
 
 /** A session of the last days with all its parts, as long as they are on file. */
 export interface SessionOnFile {
   readonly session: Session;
+  readonly load: number;
   /** A text has told of it. */
   readonly isTold: boolean;
+}
+
+export interface SessionAmounts extends SessionOnFile {
+  readonly prescription: Prescription;
 }
 
 type Prescriptions = Pick<PrescriptionStore, 'read'>;
@@ -21,11 +26,11 @@ type Prescriptions = Pick<PrescriptionStore, 'read'>;
 /** The last session that an answer about effort or weight can be about. `undefined`: there is none, or it is gone by its age. */
 export async function lastSessionOnFile(
   athleteId: string,
-  { timeline }: CurrentPlan,
+  current: CurrentPlan,
   prescriptions: Prescriptions,
 ): Promise<SessionOnFile | undefined> {
-  const last = timeline.sessions.findLast(({ counts, live }) => counts && live !== undefined);
-  return last && onFile(athleteId, last, timeline.nowMs, prescriptions);
+  const last = sessionsOf(current).at(-1);
+  return last && onFile(athleteId, last, current, prescriptions);
 }
 
 /** What is to drink and to eat after a session, by the rules for one and with all that the plan knows. */
@@ -34,38 +39,32 @@ export function amountsAfter({ timeline, plan }: CurrentPlan, { session }: Sessi
   return of && prescribe(sessionFacts(timeline, plan, of, session), timeline.nowMs);
 }
 
-/** A session whose amounts can still be said, with them. */
-export interface FreshAmounts extends SessionOnFile {
-  readonly prescription: Prescription;
-}
+/** So many sessions are looked at: the newest, and those before it that may have more left to drink. */
+const maxLookedAt = 3;
 
 /**
- * The session whose amounts PLAN repeats: the last one. Where a harder one of before still has more to drink, as a marathon
- * does after an hour of strength, it is that one. `undefined`: there is nothing left to say of any.
+ * What is to drink and to eat now, after the newest session that counts. Where a harder one before it still has more to
+ * drink, as a marathon has after an hour of strength, after that one. `undefined`: there is none, or what it was made from is
+ * gone by its age.
  */
-export async function freshAmounts(
+export async function sessionAmounts(
   athleteId: string,
   current: CurrentPlan,
   prescriptions: Prescriptions,
-): Promise<FreshAmounts | undefined> {
-  const { sessions, nowMs } = current.timeline;
-  const lately = sessions.filter(({ counts, live }) => counts && live && nowMs - live.finishMs < lookedAtMs);
-  const fresh: (FreshAmounts & { readonly load: number })[] = [];
-  for (const of of lately.slice(-maxLookedAt).reverse()) {
-    const found = await onFile(athleteId, of, nowMs, prescriptions);
-    const prescription = found && amountsAfter(current, found);
-    if (found && prescription && isFresh(prescription)) fresh.push({ ...found, prescription, load: of.load });
+): Promise<SessionAmounts | undefined> {
+  const found: SessionAmounts[] = [];
+  for (const session of sessionsOf(current).slice(-maxLookedAt).reverse()) {
+    const known = await onFile(athleteId, session, current, prescriptions);
+    const prescription = known && amountsAfter(current, known);
+    if (known && prescription) found.push({ ...known, prescription });
   }
-  const [newest, ...before] = fresh;
+  const [newest, ...before] = found;
   if (newest === undefined) return undefined;
-  return before
-    .filter(({ load }) => load > newest.load)
-    .reduce((most, other) => (maxToDrinkMl(other) > maxToDrinkMl(most) ? other : most), newest);
+  return (
+    before.find(({ load, prescription }) => load > newest.load && mostMl(prescription) > mostMl(newest.prescription)) ??
+    newest
+  );
 }
-
-/** After that nothing is said of food and drink. */
-const lookedAtMs = 12 * 3_600_000;
-const maxLookedAt = 4;
 
 const freshUntil: ReadonlySet<Lateness> = new Set<Lateness>(['now', 'within-the-hour', 'when-you-can', 'next-meal']);
 /** These may show hours after the finish. */
@@ -83,23 +82,24 @@ export function isFresh({ lateness, warnings }: Prescription): boolean {
   );
 }
 
-function maxToDrinkMl({ prescription: { fluid } }: FreshAmounts): number {
+function sessionsOf({ timeline }: CurrentPlan): readonly TrainingSession[] {
+  return timeline.sessions.filter(({ counts, live }) => counts && live !== undefined);
+}
+
+function mostMl({ fluid }: Prescription): number {
   return fluid?.maxMl ?? 0;
 }
 
 async function onFile(
   athleteId: string,
-  { live }: TrainingSession,
-  now: number,
+  { load, live }: TrainingSession,
+  { timeline: { nowMs } }: CurrentPlan,
   prescriptions: Prescriptions,
 ): Promise<SessionOnFile | undefined> {
-  const rows = await Promise.all(
-    (live?.parts ?? []).map(async ({ id }) => unlessExpired(await prescriptions.read(athleteId, id), now)),
-  );
-  const known = rows.filter((row): row is PrescriptionRow => row !== undefined);
-  if (known.length === 0) return undefined;
-  return {
-    session: wholeSession(known.map(({ session }) => (known.length > 1 ? believedSession(session, now) : session))),
-    isTold: known.some(({ messageIds }) => messageIds.length > 0),
-  };
+  const parts = live?.parts ?? [];
+  const stored = await Promise.all(parts.map(({ id }) => prescriptions.read(athleteId, id)));
+  const rows = stored.flatMap((row) => unlessExpired(row, nowMs) ?? []);
+  if (rows.length === 0 || rows.length < parts.length) return undefined;
+  const sessions = rows.map(({ session }) => (rows.length > 1 ? believedSession(session, nowMs) : session));
+  return { session: wholeSession(sessions), load, isTold: rows.some(({ messageIds }) => messageIds.length > 0) };
 }

@@ -1,5 +1,5 @@
 import type { CheckIn } from './record.ts';
-import { numberTables, tableDays } from './table-days.ts';
+import { type DayTable, tableDays, tableOfNothing, tableOfNowhere } from './table-days.ts';
 
 /** What was answered, by local days; index 0 is `first`. */
 export interface Answers {
@@ -19,11 +19,11 @@ export interface Answers {
  */
 export interface Series {
   /** The value of each day, NaN where there is none. */
-  readonly latest: Float64Array;
+  readonly latest: DayTable;
   /** Where its check-in stands in the list, -1 where there is none; given before the evening. */
-  readonly daytime: Int16Array;
+  readonly daytime: DayTable;
   /** The same, given in the evening. */
-  readonly evening: Int16Array;
+  readonly evening: DayTable;
 }
 
 /** One answer: where its check-in stands, the local day on which it was given, and the day that it speaks for. */
@@ -36,12 +36,17 @@ export interface Answer {
   readonly lastDay: number;
 }
 
-type FiveSeries = readonly [Series, Series, Series, Series, Series];
-
 export function answersOf(all: readonly CheckIn[], nowMs: number, first: number): Answers {
   const checkIns = knownAt(all, nowMs);
-  const [soreness, sleepHours, energy, restingHr, weightKg] = emptySeries(5) as FiveSeries;
-  const answers: Answers = { first, checkIns, soreness, sleepHours, energy, restingHr, weightKg };
+  const answers: Answers = {
+    first,
+    checkIns,
+    soreness: emptySeries(),
+    sleepHours: emptySeries(),
+    energy: emptySeries(),
+    restingHr: emptySeries(),
+    weightKg: emptySeries(),
+  };
   for (let index = 0; index < checkIns.length; index += 1) {
     const checkIn = checkIns[index];
     if (checkIn === undefined || checkIn.day < first) continue;
@@ -114,17 +119,8 @@ function knownAt(checkIns: readonly CheckIn[], nowMs: number): readonly CheckIn[
   return count === checkIns.length ? checkIns : checkIns.slice(0, count);
 }
 
-/** For so many questions. */
-function emptySeries(count: number): readonly Series[] {
-  const places = new Int16Array(2 * count * tableDays).fill(-1);
-  return numberTables(count, Number.NaN).map((latest, index) => {
-    const from = 2 * index * tableDays;
-    return {
-      latest,
-      daytime: places.subarray(from, from + tableDays),
-      evening: places.subarray(from + tableDays, from + 2 * tableDays),
-    };
-  });
+function emptySeries(): Series {
+  return { latest: tableOfNothing(), daytime: tableOfNowhere(), evening: tableOfNowhere() };
 }
 
 function enter(

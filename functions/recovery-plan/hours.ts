@@ -18,9 +18,10 @@ export const hoursRule: FindingRule = {
   source: '[ENG]',
   parameters: ['gentleOverHoursFromNoon', 'noonHour', 'eveningFromHour'],
   find: (timeline, found) => {
+    const ofInterestFromMs = momentAt(timeline.clock, timeline.fromDay, eveningFromHour);
     eachSessionFrom(timeline, timeline.fromDay - longestRestDays, (session) => {
       const readyAtMs = readyAt(timeline, session);
-      if (readyAtMs <= momentAt(timeline.clock, timeline.fromDay, eveningFromHour)) return;
+      if (readyAtMs <= ofInterestFromMs) return;
       const add = (ask: Ask, from: number, until: number) =>
         found.add('hours', ask, from, until, () => `${sessionName(session)} still needs time`);
       let ask: Ask | undefined;

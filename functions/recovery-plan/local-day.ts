@@ -1,4 +1,4 @@
-import { isKnownZone, type LocalClock, localTime, momentOf } from '../recovery/local-clock.ts';
+import { isKnownZone, type LocalClock, momentOf, offsetAt } from '../recovery/local-clock.ts';
 import { planParameters } from './parameters.ts';
 import type { PlanRule } from './plan-rule.ts';
 
@@ -66,8 +66,4 @@ const order: Readonly<Record<PartOfDay, number>> = { morning: 0, midday: 1, even
 function partAt(hour: number): PartOfDay {
   if (hour < planParameters.middayFromHour) return 'morning';
   return hour < planParameters.eveningFromHour ? 'midday' : 'evening';
-}
-
-function offsetAt(clock: LocalClock, atMs: number): number {
-  return clock.kind === 'offset' ? clock.offsetMs : localTime(clock, atMs).offsetMs;
 }

@@ -32,11 +32,13 @@ function withoutOldRunDays(before: BeforeSessions, today: number): BeforeSession
   if (old.length === 0) return before;
   let { firstRun, runDaysAsPlanned, maxEquivalentKm, streakFrom, streakTo } = before;
   for (const [day, longestKm, asPlanned] of old) {
-    firstRun ??= day;
+    firstRun = Math.min(firstRun ?? day, day);
     runDaysAsPlanned += asPlanned;
     maxEquivalentKm = Math.max(maxEquivalentKm, longestKm);
-    if (streakTo !== day - 1) streakFrom = day;
-    streakTo = day;
+    // An archive may come in the other way round.
+    const isLater = streakTo === undefined || day > streakTo;
+    if (streakFrom === undefined || day === streakFrom - 1 || (isLater && day - 1 !== streakTo)) streakFrom = day;
+    if (isLater) streakTo = day;
   }
   return {
     ...before,

@@ -1,4 +1,4 @@
-import { tableDays } from './table-days.ts';
+import { type DayTable, tableDays } from './table-days.ts';
 import type { Timeline } from './timeline.ts';
 import type { TrainingSession } from './training-session.ts';
 
@@ -33,7 +33,7 @@ export function firstRunDay(timeline: Timeline): number | undefined {
   return at < 0 ? undefined : first + at;
 }
 
-function indexOfRun(runs: Uint8Array): number {
+function indexOfRun(runs: DayTable): number {
   for (let at = 0; at < runs.length; at += 1) if ((runs[at] ?? 0) > 0) return at;
   return -1;
 }

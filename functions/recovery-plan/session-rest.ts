@@ -45,6 +45,7 @@ export const sessionRestRule: PlanRule = {
 };
 
 const hourMs = 3_600_000;
+const longestFloorHours = Math.max(...parameters.floorRaceHours);
 const run = sportOf('Run');
 const other = sportOf('Workout');
 
@@ -58,7 +59,7 @@ export function readyAt(timeline: Timeline, session: TrainingSession): number {
 /** More than a session can ask for, whatever was answered. */
 function longestHours(session: TrainingSession): number {
   const isLong = session.reachKm > 1 || equivalentFloor(session) > 0;
-  const longest = isLong ? Math.max(...parameters.floorRaceHours) : parameters.addsToHours;
+  const longest = isLong ? longestFloorHours : parameters.addsToHours;
   return longest + (isDescent(session.descentM) ? descentAddHours : 0);
 }
 

@@ -2,7 +2,7 @@ import { clamp, isAtLeast } from '../recovery/rounding.ts';
 import type { Answers } from './answers.ts';
 import { planParameters } from './parameters.ts';
 import type { PlanRule } from './plan-rule.ts';
-import { numberTables, tableDays } from './table-days.ts';
+import { type DayTable, tableDays, tableOfZeros } from './table-days.ts';
 import type { TrainingSession } from './training-session.ts';
 
 const {
@@ -45,23 +45,22 @@ export const sorenessResponseRule: PlanRule = {
 export interface SorenessResponse {
   readonly first: number;
   /** What the training up to each day asks of the muscles that day. */
-  readonly stimulus: Float64Array;
+  readonly stimulus: DayTable;
   /** Sums over all days up to each: of stimulus x soreness, of the stimulus squared, and how many answers there were. */
-  readonly sumXY: Float64Array;
-  readonly sumXX: Float64Array;
-  readonly count: Float64Array;
+  readonly sumXY: DayTable;
+  readonly sumXX: DayTable;
+  readonly count: DayTable;
 }
-
-type FiveTables = readonly [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
 
 export function sorenessResponse(
   sessions: readonly TrainingSession[],
   answers: Answers,
   first: number,
 ): SorenessResponse {
-  const [done, stimulus, sumXY, sumXX, count] = numberTables(5, 0) as FiveTables;
-  addDone(done, sessions, first);
-  addStimulus(stimulus, done);
+  const stimulus = stimulusOf(doneOf(sessions, first));
+  const sumXY = tableOfZeros();
+  const sumXX = tableOfZeros();
+  const count = tableOfZeros();
   let xy = 0;
   let xx = 0;
   let n = 0;
@@ -103,20 +102,23 @@ export function stimulusOn({ first, stimulus }: SorenessResponse, day: number): 
 }
 
 /** Of the `responseDays` days before a day. */
-function sumBefore({ first }: SorenessResponse, sums: Float64Array, day: number): number {
+function sumBefore({ first }: SorenessResponse, sums: DayTable, day: number): number {
   const last = Math.min(day - first, tableDays) - 1;
   return (sums[last] ?? 0) - (sums[last - responseDays] ?? 0);
 }
 
-function addDone(done: Float64Array, sessions: readonly TrainingSession[], first: number): void {
+function doneOf(sessions: readonly TrainingSession[], first: number): DayTable {
+  const done = tableOfZeros();
   for (const { asPlanned, day, load, descentM } of sessions) {
     const at = day - first;
     if (!asPlanned || at < 0 || at >= tableDays) continue;
     done[at] = (done[at] ?? 0) + (load / 100) * (1 + Math.min(1, (descentM ?? 0) / responseDescentM));
   }
+  return done;
 }
 
-function addStimulus(stimulus: Float64Array, done: Float64Array): void {
+function stimulusOf(done: DayTable): DayTable {
+  const stimulus = tableOfZeros();
   for (let at = 0; at < tableDays; at += 1) {
     let sum = 0;
     for (let ago = 0; ago < responseWeights.length && ago <= at; ago += 1) {
@@ -124,4 +126,5 @@ function addStimulus(stimulus: Float64Array, done: Float64Array): void {
     }
     stimulus[at] = sum;
   }
+  return stimulus;
 }

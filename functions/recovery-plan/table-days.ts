@@ -6,11 +6,16 @@ export const tableDaysAhead = 4;
 /** So many days are in the tables of a timeline. */
 export const tableDays = planParameters.sessionDays + 8 + tableDaysAhead;
 
-/** A number for each day, in one piece of memory for several tables. */
-export function numberTables(count: number, value: number): readonly Float64Array[] {
-  const all = new Float64Array(count * tableDays);
-  if (value !== 0) all.fill(value);
-  const tables: Float64Array[] = [];
-  for (let table = 0; table < count; table += 1) tables.push(all.subarray(table * tableDays, (table + 1) * tableDays));
-  return tables;
-}
+/** A number for each day; index 0 is the first. Plain arrays: to make a typed one takes longer than to use it. */
+export type DayTable = number[];
+
+const zeros: DayTable = Array.from({ length: tableDays }, () => 0);
+const nothing: DayTable = zeros.map(() => Number.NaN);
+const nowhere: DayTable = zeros.map(() => -1);
+
+/** A copy takes a fraction of what filling takes. */
+export const tableOfZeros = (): DayTable => zeros.slice();
+/** NaN on each day. */
+export const tableOfNothing = (): DayTable => nothing.slice();
+/** -1 on each day: no place in a list. */
+export const tableOfNowhere = (): DayTable => nowhere.slice();

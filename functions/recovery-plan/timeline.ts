@@ -15,7 +15,7 @@ import type {
   SettledSession,
 } from './record.ts';
 import { type SorenessResponse, sorenessResponse } from './soreness-response.ts';
-import { tableDays, tableDaysAhead } from './table-days.ts';
+import { type DayTable, tableDays, tableDaysAhead, tableOfZeros } from './table-days.ts';
 import { liveSessions, type TrainingSession } from './training-session.ts';
 
 /**
@@ -62,18 +62,18 @@ export interface Memo {
 /** What was done on each day; index 0 is `first`. */
 export interface TrainingDays {
   readonly first: number;
-  readonly load: Float64Array;
+  readonly load: DayTable;
   /** The load so far or a session of it made the day hard. */
-  readonly isHard: Uint8Array;
+  readonly isHard: DayTable;
   /** Runs of a kilometre and more. */
-  readonly runs: Uint8Array;
-  readonly runsAsPlanned: Uint8Array;
+  readonly runs: DayTable;
+  readonly runsAsPlanned: DayTable;
   /** The greatest distance with the climb of these runs. */
-  readonly longestKm: Float64Array;
+  readonly longestKm: DayTable;
   /** For how many days, this one included, what was done as planned explains soreness; 0: for none. */
-  readonly excuse: Uint8Array;
+  readonly excuse: DayTable;
   /** Which of the sessions explain it, by their place. What was done against the plan does not. */
-  readonly isExcuse: Uint8Array;
+  readonly isExcuse: number[];
 }
 
 /** @param daysBack so many days before today are looked at as well. */
@@ -128,17 +128,18 @@ function firstDayOf(sessions: readonly TrainingSession[]): number | undefined {
 function trainingDays(sessions: readonly TrainingSession[], { runDays }: BeforeSessions, first: number): TrainingDays {
   const days: TrainingDays = {
     first,
-    load: new Float64Array(tableDays),
-    isHard: new Uint8Array(tableDays),
-    runs: new Uint8Array(tableDays),
-    runsAsPlanned: new Uint8Array(tableDays),
-    longestKm: new Float64Array(tableDays),
-    excuse: new Uint8Array(tableDays),
-    isExcuse: new Uint8Array(sessions.length),
+    load: tableOfZeros(),
+    isHard: tableOfZeros(),
+    runs: tableOfZeros(),
+    runsAsPlanned: tableOfZeros(),
+    longestKm: tableOfZeros(),
+    excuse: tableOfZeros(),
+    isExcuse: new Array<number>(sessions.length).fill(0),
   };
   for (let index = runDays.length - 1; index >= 0; index -= 1) {
     const [day, longestKm, asPlanned] = runDays[index] ?? [first - 1, 0, 0];
     if (day < first) break;
+    if (day >= first + tableDays) continue;
     days.runs[day - first] = 1;
     days.runsAsPlanned[day - first] = asPlanned;
     days.longestKm[day - first] = longestKm;

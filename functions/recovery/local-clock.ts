@@ -77,7 +77,7 @@ function wallClockMs(local: string): number {
  * Asking Intl is slow, so its answers are kept. No zone changes its offset but at a full quarter hour, so one answer
  * holds for the quarter.
  */
-function offsetAt(clock: LocalClock, atMs: number): number {
+export function offsetAt(clock: LocalClock, atMs: number): number {
   if (clock.kind === 'offset') return clock.offsetMs;
   const quarter = Math.floor(atMs / (15 * minuteMs));
   const offsets = offsetsOf(clock.timezone);

@@ -75,7 +75,8 @@ export function decideMessage(grounds: Grounds): Decision {
   if (grounds.isRecordedTwice && isToldBefore) return silent('no-news');
   const occasion = isToldBefore || (stored !== undefined && stored.messageIds.length > 0) ? 'changed' : 'new';
   const supersedes = texts.around.filter(({ at }) => at > now).map(({ messageId }) => messageId);
-  if (occasion === 'changed' && !grounds.isNews && supersedes.length === 0) return silent('no-news');
+  const isNews = grounds.isNews || supersedes.length > 0 || isDecidedBefore(grounds);
+  if (occasion === 'changed' && !isNews) return silent('no-news');
 
   const today = localMoment(now, timezone);
   if (isPaused(member, now)) return silent('paused');
@@ -83,6 +84,14 @@ export function decideMessage(grounds: Grounds): Decision {
   if (isEnoughOn(today, otherTexts(supersedes, grounds), grounds.checkIns, timezone)) return silent('enough-today');
   const lastAtMs = Math.max(...texts.around.filter(({ at }) => at <= now).map(({ at }) => at));
   return { kind: 'send', occasion, atMs: Math.max(now, lastAtMs + betweenTextsMs), supersedes };
+}
+
+/** An attempt before this one was stopped when it had written the history: by that, nothing is new any more. */
+function isDecidedBefore({ activityId, stored, history }: Grounds): boolean {
+  const asked = stored?.messageIds ?? [];
+  return (history.unsolicited ?? []).some(
+    ({ messageId }) => isAbout(activityId, messageId) && !asked.includes(messageId),
+  );
 }
 
 /** Parts of one session are one. */

@@ -1,6 +1,6 @@
 import { believedSession } from '../plan/believed-session.ts';
-import { veryLongRunM } from '../plan/facts-for.ts';
 import type { PlannedUpload, UploadAdvice } from '../plan/planned-upload.ts';
+import { parameters } from '../recovery/parameters.ts';
 import type { History, PastSession } from '../store/history.ts';
 import type { PlacedUpload } from './placed-session.ts';
 
@@ -15,6 +15,9 @@ export function proteinAdvisedAtMs(
     .flatMap((past) => past.proteinAdvisedAtMs ?? []);
   return told.length === 0 ? undefined : Math.max(...told);
 }
+
+/** From here on very sore legs are to be expected: rules, B10. */
+const veryLongRunM = parameters.expectedSorenessKm * 1000;
 
 /** What the history keeps of an upload: when it was, as far as that can be believed, and where. */
 export function pastSession(

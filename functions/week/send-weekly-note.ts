@@ -3,7 +3,6 @@ import { hourMs } from '../clock/lifetime.ts';
 import { localMoment, momentOf } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import { weekMail } from '../messages/week-mail.ts';
-import { weekText } from '../messages/week-sentences.ts';
 import { isActive, usualWeeklyNoteAt } from '../plan/coming-sunday.ts';
 import { currentPlanOf, personOf } from '../plan/person.ts';
 import { planQuestion } from '../plan/plan-question.ts';
@@ -16,7 +15,7 @@ import { withUnsolicited } from '../store/history.ts';
 import { hasMail, isPaused } from '../store/member.ts';
 
 export interface WeeklyNoteServices extends ReminderServices {
-  readonly links: Pick<AthleteLinks, 'myData'>;
+  readonly links: Pick<AthleteLinks, 'plan' | 'myData'>;
 }
 
 /** On Monday the week is over. */
@@ -46,25 +45,28 @@ export async function sendWeeklyNote(
   const isTold = (history.unsolicited ?? []).some((text) => text.messageId === messageId);
   if (!isTold && isEnoughOn(reminder, history.unsolicited ?? [], checkIns, timezone)) return 'not sent';
 
-  const { plan } = currentPlanOf(person, at);
+  const { timeline, plan } = currentPlanOf(person, at);
   const week = weekOf(person, at);
-  const mail = weekMail(week, plan.working);
+  const mail = weekMail(week, timeline, plan);
   await services.history.change(athleteId, (latest) => withUnsolicited(latest, { messageId }, now));
   await services.send({
     messageId,
     athleteId,
     kind: 'week',
-    text: weekText(week, plan.working),
+    text: mail.text,
     mail: hasMail(member)
       ? {
           subject: mail.subject,
           text: mail.text,
-          details: [mail.details, `Your days and your settings: ${await services.links.myData(athleteId, now)}`].join(
-            '\n\n',
-          ),
+          details: `${mail.details}\n\n${await linksOf(athleteId, now, services)}`,
         }
       : null,
     staleAfter: at + worthTellingForMs,
   });
   return 'sent';
+}
+
+async function linksOf(athleteId: string, now: number, { links }: WeeklyNoteServices): Promise<string> {
+  const [page, data] = await Promise.all([links.plan(athleteId, now), links.myData(athleteId, now)]);
+  return `Your week and the charts: ${page}\nWrite less often: ${data}/settings`;
 }

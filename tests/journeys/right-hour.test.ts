@@ -196,6 +196,17 @@ describe('while a race is recovered from', () => {
     ]);
   });
 
+  test('an answer that asks for more rest asks for another morning', async () => {
+    const runner = await club.newRunner();
+    uploadIn(zoneWhereItIs(5), runner, 9 * hourMs);
+    await club.settled();
+    const [today] = mornings(runner);
+
+    await say(runner, '8 4');
+
+    expect(mornings(runner)).toEqual([(today ?? 0) + 24 * hourMs]);
+  });
+
   test('a pause cancels the questions, and its end plans that of the next morning', async () => {
     const runner = await afterTheRace();
     const [first] = mornings(runner);

@@ -5,7 +5,6 @@ import { adviceText, staleText } from '../../functions/messages/advice-text.ts';
 import { isLateEvening } from '../../functions/messages/drink-and-eat-sentences.ts';
 import { formatTime } from '../../functions/messages/format-clock.ts';
 import { isGsm7, partsOf } from '../../functions/messages/gsm-7.ts';
-import { restStillDue } from '../../functions/messages/rest-sentences.ts';
 import { localTime } from '../../functions/recovery/local-clock.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import type { Prescription } from '../../functions/recovery/prescription.ts';
@@ -296,22 +295,4 @@ describe('what a runner reads', () => {
       expect(told({ sport, distanceM: undefined })).toMatch(/^60 min workout\. /);
     },
   );
-});
-
-describe('of a rest whose details are gone the days are still told', () => {
-  const clock = { kind: 'zone', timezone: 'UTC' } as const;
-  const monday = Date.UTC(2026, 10, 23, 8);
-  const days = (count: number) => monday + count * 24 * 3_600_000;
-
-  test.each([
-    [{ readyAtMs: days(3), noRunUntilMs: days(1) }, 'No running till Tue, none hard till Thu.'],
-    [{ readyAtMs: days(3), noRunUntilMs: days(-1) }, 'None hard till Thu.'],
-    [{ readyAtMs: days(7) }, 'None hard till Mon 30 Nov.'],
-    [{ readyAtMs: days(1), noRunUntilMs: days(1) }, 'No running till Tue.'],
-    [{ readyAtMs: days(0), noRunUntilMs: null }, undefined],
-    [{ readyAtMs: Number.NaN, noRunUntilMs: days(1) }, 'No running till Tue.'],
-    [{ readyAtMs: 1e300, noRunUntilMs: Number.NaN }, undefined],
-  ])('%j: %s', (rest, words) => {
-    expect(restStillDue(clock, rest, monday, 'metric')).toBe(words);
-  });
 });

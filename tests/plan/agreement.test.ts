@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localMoment } from '../../functions/clock/local-day.ts';
 import { dayName, dayPartName } from '../../functions/messages/format-planned-day.ts';
+import { spokenDay } from '../../functions/messages/spoken-day.ts';
 import { askInTheMorning } from '../../functions/morning/ask-in-the-morning.ts';
+import { readToday } from '../../functions/pages/day/read-today.ts';
+import { dayPartWords, dayWords } from '../../functions/pages/today/clock-words.ts';
 import { readCurrentPlan, withRecord } from '../../functions/plan/person.ts';
 import { covers, dayWord } from '../../functions/recovery-plan/findings.ts';
 import { isoDay } from '../../functions/recovery-plan/local-day.ts';
 import type { Plan } from '../../functions/recovery-plan/plan.ts';
 import type { Person } from '../../functions/recovery-plan/record.ts';
 import type { AthleteProfile } from '../../functions/store/profile.ts';
+import { clubPages } from '../fixtures/club-pages.ts';
 import { type RunnerOnPhone, startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
 import { afterEvent, dayMs, newcomer, randomOf, randomSeason } from '../recovery-plan/random-season.ts';
 import { type SaidOfPlan, saidOfPlan } from './said-of-plan.ts';
@@ -78,27 +82,55 @@ async function morningText({ member: { athleteId } }: RunnerOnPhone, { person, a
   return text;
 }
 
+/** The page's day and the one after it by their categories, and the days of its sentence in the short names of the texts. */
+async function saidOnPage({ member }: RunnerOnPhone, { atMs }: Moment): Promise<SaidOfPlan> {
+  const pages = clubPages(club.tables, { athleteId: member.athleteId });
+  const { today } = await readToday(member, atMs, pages.services);
+  if (today.kind === 'hold') return { isOnHold: true };
+  const { category, until } = today.hero;
+  if (category === 'hold') return { day: 'rest' };
+  const { noHardBefore, noRunBefore } = saidOfPlan(until);
+  return {
+    day: dayOfCategory[category],
+    tomorrow: dayOfCategory[today.days[1]?.category ?? category],
+    ...(noHardBefore !== undefined && { noHardBefore }),
+    ...(noRunBefore !== undefined && { noRunBefore }),
+  };
+}
+
+const dayOfCategory = {
+  usual: 'normal',
+  easy: 'easy',
+  gentle: 'active-recovery',
+  norun: 'no-run',
+  rest: 'rest',
+} as const;
+
+const inTexts = { day: dayName, part: dayPartName };
+const onPages = { day: dayWords, part: dayPartWords };
+
 /** What of the plan the words may say. */
-function expectAgreement(said: SaidOfPlan, plan: Plan, context: string): void {
-  const { day, tomorrow, today, noHardBefore, noRunBefore, findings } = plan;
+function expectAgreement(said: SaidOfPlan, plan: Plan, context: string, nameOf = inTexts): void {
+  const { tomorrow, today, noHardBefore, noRunBefore, findings } = plan;
+  const day = spokenDay(plan, today);
   if (noHardBefore === 'FINE') {
     expect(said.isOnHold, context).toBe(true);
     return;
   }
-  const hard = noHardBefore === null ? undefined : dayPartName(noHardBefore, today, 'metric');
+  const hard = noHardBefore === null ? undefined : nameOf.part(noHardBefore, today, 'metric');
   const seesDoctor = findings.some((finding) => finding.asks === 'doctor' && covers(finding, today));
   expect(said.isOnHold, context).toBeUndefined();
   if (said.day !== undefined) expect(said.day, context).toBe(seesDoctor ? 'rest' : day);
   if (said.tomorrow !== undefined) expect(said.tomorrow, context).toBe(tomorrow);
   if (said.noHardBefore !== undefined) expect(said.noHardBefore, context).toBe(hard);
   if (said.noRunBefore !== undefined && noRunBefore !== null && noRunBefore !== 'FINE') {
-    expect(said.noRunBefore, context).toBe(dayName(noRunBefore, today, 'metric'));
+    expect(said.noRunBefore, context).toBe(nameOf.day(noRunBefore, today, 'metric'));
   }
   if (said.noRunBefore !== undefined && noRunBefore === null) {
     // Running is fine today, and not tomorrow.
     let day = today + 1;
     while (['rest', 'no-run'].includes(dayWord(findings, day))) day += 1;
-    expect(said.noRunBefore, context).toBe(dayName(day, today, 'metric'));
+    expect(said.noRunBefore, context).toBe(nameOf.day(day, today, 'metric'));
   }
 }
 
@@ -106,6 +138,11 @@ describe('at one moment of a random season all say the same of today, tomorrow, 
   test.each(Array.from({ length: seasons }, (_, index) => firstSeed + index))(
     'seed %i',
     async (seed) => {
+      let told = 0;
+      const agree = (...args: Parameters<typeof expectAgreement>) => {
+        told += Object.keys(args[0]).length;
+        expectAgreement(...args);
+      };
       for (const moment of momentsOf(seed)) {
         const runner = await runnerWith(moment);
         const context = (what: string, text: string) =>
@@ -114,12 +151,16 @@ describe('at one moment of a random season all say the same of today, tomorrow, 
         const plan = await current();
 
         const morning = await morningText(runner, moment);
-        expectAgreement(saidOfPlan(morning), plan, context('the morning', morning));
+        agree(saidOfPlan(morning), plan, context('the morning', morning));
+        const page = await saidOnPage(runner, moment);
+        agree(page, plan, context('the page', JSON.stringify(page)), onPages);
         const [toPlan = ''] = await club.say(runner.phone, 'PLAN');
-        expectAgreement(saidOfPlan(toPlan), plan, context('PLAN', toPlan));
+        agree(saidOfPlan(toPlan), plan, context('PLAN', toPlan));
         const [toAnswer = ''] = await club.say(runner.phone, 'E 6');
-        expectAgreement(saidOfPlan(toAnswer), await current(), context('an answer', toAnswer));
+        agree(saidOfPlan(toAnswer), await current(), context('an answer', toAnswer));
       }
+      // A day at least by each of the four, at each moment.
+      expect(told).toBeGreaterThanOrEqual(4 * moments);
     },
     60_000,
   );

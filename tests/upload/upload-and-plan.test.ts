@@ -203,6 +203,7 @@ describe('what two devices recorded', () => {
 });
 
 describe('an edited upload', () => {
+  const steep = Array.from({ length: 10 }, () => ({ elevation_difference: -80, distance: 1000 }));
   const edited = async (fields: Readonly<Record<string, unknown>>) => {
     const line = await lineOf();
     const run = runEndedAt('1', noon - minuteMs);
@@ -215,11 +216,28 @@ describe('an edited upload', () => {
 
   test('that changes what the plan says of the days to come is told', async () => {
     // Amounts stay as they were; so steep a descent asks for a gentle day.
-    const splits = Array.from({ length: 10 }, () => ({ elevation_difference: -80, distance: 1000 }));
-    const [before, after] = await edited({ splits_metric: splits });
+    const [before, after] = await edited({ splits_metric: steep });
 
     expect(before).toMatch(/Train as usual|Easy/);
     expect(after).toMatch(/^(Replaces the last text|New): .*(Gentle|Easy)/);
+  });
+
+  test('is told all the same when the function is stopped between the two rows that it writes', async () => {
+    const line = await lineOf();
+    const run = runEndedAt('1', noon - minuteMs);
+    await line.upload(run, noon);
+    line.activities.set('1', { athlete: { id: line.athleteId }, ...run, splits_metric: steep });
+    const at = noon + 30 * minuteMs;
+    const { replace } = line.prescriptions;
+    line.prescriptions.replace = async () => {
+      line.prescriptions.replace = replace;
+      throw new Error('stopped');
+    };
+
+    await expect(line.handle(activityEvent(line.athleteId, '1', at, 'update'), at)).rejects.toThrow('stopped');
+    await line.handle(activityEvent(line.athleteId, '1', at, 'update'), at + minuteMs);
+
+    expect(textsOf(line)).toHaveLength(2);
   });
 
   test('that changes nothing of it is not', async () => {

@@ -42,9 +42,11 @@ describe('on Sunday evening', () => {
     const { subject, details } = (await club.sunday(runner, sunday, evening))?.mail ?? {};
 
     expect(subject).toBe('Your week: recovery is working');
-    expect(details).toMatch(/^Is your recovery working\?\nENERGY +good +5 of 10/);
-    expect(details).toMatch(/PULSE +unknown +tell us your resting pulse on 3 mornings/);
-    expect(details).toMatch(/https:\/\/club\.example\/me\//);
+    expect(details).toMatch(/^Is your recovery working\?\nENERGY +good +7 of 10 on most days\./);
+    expect(details).toMatch(/RESTING PULSE +unknown +Tell us on 7 mornings, on your page\./);
+    expect(details).toMatch(
+      /\n\nYour week and the charts: https:\/\/club\.example\/p\/\S+\nWrite less often: \S+\/me\/\S+\/settings$/,
+    );
     expect(details).not.toMatch(/reply/i);
     const table = details?.split('\n\n')[0]?.split('\n') ?? [];
     expect(Math.max(...table.map(({ length }) => length))).toBeLessThanOrEqual(72);

@@ -15,6 +15,8 @@ export const ourSentences = `
 # : your code is #
 # : your recovery works but for one
 # a kilocalorie and # a degree over # more over # less #
+# a night
+# a night from # answers
 # all well again
 # and # : is that #
 # and # cannot be right together
@@ -34,14 +36,17 @@ export const ourSentences = `
 # in all of which the window takes #
 # in danger : local emergency number
 # in the water
+# known signs are good
 # known signs are good : your recovery is working
 # lost # of it fuel
 # mg of sodium best by salty food
 # more by bedtime
 # not counted yet
+# of # known signs # good
 # of # known signs are good
 # of # known signs are good : you are not rested yet
 # of # known signs are good : your recovery works but for one
+# of # on most days
 # of high quality protein or about # per pound
 # of sleep : # more
 # of sleep a night over # nights
@@ -85,6 +90,7 @@ export const ourSentences = `
 # signs of too little recovery : low energy soreness that stays a raised morning pulse
 # signs of too little recovery : soreness that stays a raised morning pulse
 # signs of too little recovery : soreness that stays declining performance
+# slower than a month ago at the same pulse
 # so nothing extra to drink
 # so nothing extra to drink : drink when thirsty
 # stiff # stairs hurt # walking hurts
@@ -99,6 +105,8 @@ export const ourSentences = `
 # swim load # needs a day with soreness # of sleep a morning pulse of #
 # swim needs time
 # swim still needs time
+# text e # or add it under more
+# than a month ago at the same pulse
 # times that without wind # times in the water and times what the scales have taught about this athlete
 # to #
 # to # a kilogram from # at # years and over between # and # whenever there is carbohydrate
@@ -115,7 +123,9 @@ export const ourSentences = `
 # walk needs time
 # walk still needs time
 # within four hours of the finish
+# within your usual #
 # without a hard session for a load of # by itself
+# without a run : when you run again at most # every other day
 # workout
 # workout hot
 # yoga
@@ -128,6 +138,7 @@ a day of rest
 a doctor or someone you trust can help
 a fair default
 a faulty barometer finds a thousand metres on a flat ten kilometres and doubles what is to be drunk
+a few mornings with an answer like # are enough to tell
 a finish more than # ahead is said to be
 a foam roller for # help a little
 a fresh token refused once
@@ -166,6 +177,7 @@ a text for every dog walk and nobody reads the one that matters
 a text says salty food
 a third hard day in a row
 a time of day that is not the reader's is worse than none
+a tired week happens
 a walking pad sends its walks as runs
 a warm bath is fine once you have drunk and eaten
 a warm bath is fine tonight
@@ -226,6 +238,7 @@ answer with one tap : #
 answers to warning signs still go out
 apathy persistent soreness declining performance or elevated heart rate mean
 are # and # pounds or kilograms
+as fast as a month ago at the same pulse
 ask the club for its invite link
 ask your doctor whether a blood test makes sense iron vitamin d b #
 asked at # unless the athlete has set another time : on the mornings on which the plan of the person finds a message due every day or never as they like
@@ -421,6 +434,7 @@ got it : weight after #
 got it : weight after # drank #
 got it : weight before #
 half an hour matters only if the next hard session is hours away
+half an hour more on two nights is a start
 hard : intervals tempo hills a race or a long run
 hard is a day with a load of # or a session of # at # of the pulse reserve
 have a new one sent
@@ -431,9 +445,12 @@ headache vomiting confusion : no more drinks get help
 headache vomiting confusion or swelling : no more drinks call the emergency number
 headache vomiting confusion or weight up : no more drinks get help
 health conditions are on your page only you see it : #
+heat a cold or a late dinner raise it too
 hello
 help for help stop to end
+highest # of # and gone in time
 hikes walks and skiing last # at most other sports that are neither run nor ride #
+hills and wind can do that too
 hours at least by the kilometres of a run : #
 hours more of rest : # of sleep
 hours of sleep
@@ -474,11 +491,13 @@ instead of the text before : # yoga
 is that soreness or sleep
 it applies from the next session on
 it comes back with food
+it counts when it stays
 it goes #
 it helps your body keep what you drink
 it is a day with a run from # on and every earlier run counts as one
 it is good for #
 it lasted far longer than you moved : the finish is taken from the moving time
+it stays longer than your training explains
 it was very slow : only the time at # counts
 just send it again
 k a cyclist turns about # into work
@@ -520,6 +539,8 @@ msg data rates # apply
 much less than usual
 much more than usual
 muscle that hurts like that # be breaking down
+needs # in a week
+needs three flat steady runs of # with a pulse in these four weeks and three in the four before
 never
 never after the upload and the upload itself where strava hides the start
 never calories
@@ -546,6 +567,7 @@ new : # yoga
 new : # yoga hot
 new legs need a day without running between runs
 new legs need an easy day between runs
+new plan : easy day today
 new plan : easy day today and tomorrow nothing hard before #
 new plan : easy day today gentle tomorrow nothing hard before #
 new plan : easy day today no running tomorrow nothing hard before #
@@ -578,7 +600,6 @@ new plan : see a doctor today : you have been sore for #
 new plan : see a doctor tomorrow : soreness has risen to # after the last training
 new plan : see a doctor tomorrow : you have been sore for #
 new plan : train as usual today
-new plan : train as usual today nothing hard before #
 new plan : train as usual today nothing hard before this afternoon
 new plan : train as usual today nothing hard before this evening
 next hot run : weigh before and after
@@ -647,12 +668,14 @@ not answered : enough for today
 not answered : no phone of the countries of this club
 not answered : this phone has had its answers for now
 not at strava yet
+not at the moment
 not better in # : doctor
 not better in # : see a doctor
 not connected to strava
 not counted yet
 not counted yet because you told us #
 not from a phone
+not known yet
 not thirsty
 not to be asked
 not twice within #
@@ -679,7 +702,6 @@ once a doctor says you are well reply fine
 once well reply fine
 one command at a time please
 one day a week without running helps
-one hard till #
 one reading is noisy : it # change a day's plan and never alarms
 one that we do not know counts as a workout
 one try is left
@@ -807,7 +829,6 @@ s walsh #
 salty food : broth or soup salted crackers pretzels olives cheese on bread
 salty food helps you keep it
 same plan
-same plan : easy day today
 same plan : easy day today and tomorrow nothing hard before #
 same plan : easy day today gentle tomorrow nothing hard before #
 same plan : easy day today no running tomorrow nothing hard before #
@@ -839,7 +860,6 @@ same plan : see a doctor today : two signs of too little recovery for two weeks 
 same plan : see a doctor today : you have been sore for #
 same plan : see a doctor tomorrow : soreness has risen to # after the last training
 same plan : train as usual today
-same plan : train as usual today nothing hard before #
 same plan : train as usual today nothing hard before this afternoon
 same plan : train as usual today nothing hard before this evening
 saved without a message : #
@@ -856,6 +876,7 @@ see a doctor today : you have been sore for #
 see a doctor tomorrow : soreness has risen to # after the last training
 see a doctor tomorrow : you have been sore for #
 send both e.g. # or name it : sore # slept #
+send it on # mornings like hr # and we learn your usual
 send soreness # and hours slept e.g. #
 send units us or units metric
 send your weight with its unit like kg # or lb #
@@ -869,6 +890,7 @@ signs of too little recovery : #
 silence is never punished : without answers the load alone decides
 sleep
 sleep #
+sleep and appetite
 sleep under #
 sleep under # or under # with a load of #
 sleep under # or under # with a load of # soreness from # or a raised pulse
@@ -1014,7 +1036,6 @@ too much water
 train as usual
 train as usual #
 train as usual today
-train as usual today nothing hard before #
 train as usual today nothing hard before this afternoon
 train as usual today nothing hard before this evening
 train as usual tomorrow
@@ -1171,6 +1192,7 @@ you said soreness #
 you slept #
 you sweat an estimated # foretold were #
 you told us # before
+you told us of poor appetite
 you will get no more mails from us
 you will get no more texts from us
 you're in
@@ -1186,7 +1208,7 @@ your load is rising fast : the week is # times the month
 your page : #
 your page just for you works # : #
 your plan : plan why or menu
-your race is near : about half of your volume the same days short fast bits
+your usual is #
 your week : # with a run # off
 your week : # with a run # off a little less than usual
 your week : # with a run # off a little more than usual

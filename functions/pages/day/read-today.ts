@@ -1,12 +1,13 @@
 import { currentPlanOf, personOf } from '../../plan/person.ts';
+import { sessionAmounts } from '../../plan/session-amounts.ts';
+import type { Session } from '../../recovery/facts.ts';
 import { asksEffort } from '../../recovery-plan/asks-effort.ts';
 import { isExcluded } from '../../recovery-plan/exclusion.ts';
 import type { Member } from '../../store/member.ts';
 import { clockStyleOf } from '../clock-style.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { lastSession } from '../today/last-session.ts';
-import { type Today, todayOf } from '../today/today.ts';
-import { sessionAmounts } from './session-amounts.ts';
+import { type Activity, type Today, todayOf } from '../today/today.ts';
 
 type TodayServices = Pick<
   PagesServices,
@@ -33,7 +34,7 @@ export async function readToday(member: Member, now: number, services: TodayServ
   const current = currentPlanOf(personOf({ profile, history, checkIns }), now);
   const { hold } = checkIns;
   const upload = lastSession(current.timeline)?.live?.parts.at(-1);
-  const amounts = hold ? undefined : await sessionAmounts(athleteId, current, services);
+  const amounts = hold ? undefined : await sessionAmounts(athleteId, current, services.prescriptions);
   return {
     today: todayOf({
       ...current,
@@ -41,10 +42,14 @@ export async function readToday(member: Member, now: number, services: TodayServ
       style: clockStyleOf(member, services.settings.texts.countries),
       hold: hold ?? undefined,
       prescription: amounts?.prescription,
-      activity: amounts?.activity,
+      activity: amounts && activityOf(amounts.session),
       sent,
     }),
     asksEffort: upload !== undefined && asksEffort(current.timeline, upload),
     asksWeights: !isExcluded(current.person.profile, current.plan.today),
   };
+}
+
+function activityOf({ id, deviceName }: Session): Activity {
+  return { id, garminDevice: deviceName?.startsWith('Garmin') ? deviceName : undefined };
 }

@@ -1,12 +1,12 @@
 import { formatWeight } from '../../messages/format-amounts.ts';
 import { isChanged } from '../../messages/plan-answer.ts';
 import { capital } from '../../messages/plan-reasons.ts';
+import { spokenDay } from '../../messages/spoken-day.ts';
 import { type Plan, plan as planAt } from '../../recovery-plan/plan.ts';
 import type { CheckIn, Person } from '../../recovery-plan/record.ts';
 import type { Units } from '../../store/member.ts';
 import { categories, categoryOf } from './category.ts';
 import { type ClockStyle, clockTime, dayPartWords } from './clock-words.ts';
-import { wordOn } from './coming-days.ts';
 
 /** What the athlete has said today, when, and what it changed. */
 export interface Answered {
@@ -70,7 +70,7 @@ function changedBy(person: Person, today: readonly CheckIn[], now: Plan, units: 
   const without = { ...record, checkIns: record.checkIns.filter(({ atMs }) => !moments.has(atMs)), alarms };
   const before = planAt({ ...person, record: without }, now.madeAtMs);
   if (!isChanged(before, now)) return `It changes nothing: ${planWords(now, units)}.`;
-  const [was, is] = [wordOn(before, now.today), wordOn(now, now.today)];
+  const [was, is] = [spokenDay(before, now.today), spokenDay(now, now.today)];
   return was === is
     ? `New: ${planWords(now, units)}.`
     : `New: ${nameOf(is)} today instead of ${was === 'normal' ? 'a day as usual' : nameOf(was)}${limitOf(now, units)}.`;
@@ -78,7 +78,7 @@ function changedBy(person: Person, today: readonly CheckIn[], now: Plan, units: 
 
 function planWords(plan: Plan, units: Units): string {
   const { tomorrow } = plan;
-  const day = wordOn(plan, plan.today);
+  const day = spokenDay(plan, plan.today);
   const today =
     day === tomorrow ? `${nameOf(day)} today and tomorrow` : `${nameOf(day)} today, ${nameOf(tomorrow)} tomorrow`;
   return `${today}${limitOf(plan, units)}`;

@@ -1,4 +1,5 @@
-import { covers, type DayWord, dayWord, severity } from '../../recovery-plan/findings.ts';
+import { spokenDay } from '../../messages/spoken-day.ts';
+import { covers, severity } from '../../recovery-plan/findings.ts';
 import type { Plan } from '../../recovery-plan/plan.ts';
 import { type Category, categories, categoryOf } from './category.ts';
 import { weekdayName } from './clock-words.ts';
@@ -22,7 +23,7 @@ export function comingDays(plan: Plan): readonly ComingDay[] {
   const free = noHardBefore !== null && noHardBefore !== 'FINE' ? noHardBefore.day : undefined;
   return Array.from({ length: daysShown }, (_, ahead) => {
     const day = today + ahead;
-    const category = categoryOf(wordOn(plan, day));
+    const category = categoryOf(spokenDay(plan, day));
     const { short, height } = categories[category];
     const isAsked = findings.some((finding) => severity(finding.asks) > severity('note') && covers(finding, day));
     return {
@@ -34,11 +35,4 @@ export function comingDays(plan: Plan): readonly ComingDay[] {
       isOpen: !isAsked && category === 'usual' && day !== free,
     };
   });
-}
-
-/** Of a day that is left as usual, what remains of it once a session has been done: nothing hard, which is easy. */
-export function wordOn({ findings, today, noHardBefore }: Plan, day: number): DayWord {
-  const word = dayWord(findings, day);
-  if (word !== 'normal' || day !== today || noHardBefore === null || noHardBefore === 'FINE') return word;
-  return noHardBefore.day > today ? 'easy' : 'normal';
 }

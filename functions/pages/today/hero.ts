@@ -1,11 +1,12 @@
 import { capital } from '../../messages/plan-reasons.ts';
+import { spokenDay } from '../../messages/spoken-day.ts';
 import { covers, strictness } from '../../recovery-plan/findings.ts';
 import type { Plan } from '../../recovery-plan/plan.ts';
 import type { Timeline } from '../../recovery-plan/timeline.ts';
 import type { Units } from '../../store/member.ts';
 import { type Category, categories, categoryOf } from './category.ts';
 import { dayPartWords, dayWords } from './clock-words.ts';
-import { daysShown, wordOn } from './coming-days.ts';
+import { daysShown } from './coming-days.ts';
 import { afterWhat, lastSession } from './last-session.ts';
 
 /** The first screen: what kind of day it is, until when, and what that word means. */
@@ -32,7 +33,7 @@ export function heroOf(timeline: Timeline, plan: Plan, units: Units): Hero {
         'Rest until then. We name no amounts of food or drink meanwhile. If it gets worse: call your local emergency number.',
     };
   }
-  const category = categoryOf(wordOn(plan, plan.today));
+  const category = categoryOf(spokenDay(plan, plan.today));
   const isNew = lastSession(timeline) === undefined;
   return {
     category,
@@ -55,9 +56,9 @@ export function pageTitle({ title, category }: Hero, plan: Plan): string {
 /** How long, and what follows: `Today and tomorrow, easy from Friday`. */
 function spanWords(plan: Plan, units: Units): string {
   const { today, day } = plan;
-  const word = wordOn(plan, today);
+  const word = spokenDay(plan, today);
   const last = lastDayOf(plan);
-  const next = wordOn(plan, last + 1);
+  const next = spokenDay(plan, last + 1);
   if (word === 'normal') return next === 'normal' ? 'Today and in the coming days' : `Today, ${nameOf(next)} tomorrow`;
   const days = last - today + 1;
   const one = word === day ? 'Today' : 'The rest of today';
@@ -71,9 +72,9 @@ function spanWords(plan: Plan, units: Units): string {
 
 /** The last of the days in a row that have today's word. */
 function lastDayOf(plan: Plan): number {
-  const word = wordOn(plan, plan.today);
+  const word = spokenDay(plan, plan.today);
   let last = plan.today;
-  while (last - plan.today < daysShown && wordOn(plan, last + 1) === word) last += 1;
+  while (last - plan.today < daysShown && spokenDay(plan, last + 1) === word) last += 1;
   return word === 'normal' ? plan.today : last;
 }
 

@@ -1,3 +1,4 @@
+import { usualBand } from '../../messages/five-signs.ts';
 import { momentAt } from '../../recovery-plan/local-day.ts';
 import { median } from '../../recovery-plan/median.ts';
 import { ownPulse } from '../../recovery-plan/pulse-baseline.ts';
@@ -5,7 +6,6 @@ import type { Person } from '../../recovery-plan/record.ts';
 import { type Timeline, timelineOf } from '../../recovery-plan/timeline.ts';
 import { few, readingsOf, shown, valuesOf } from './answer-panels.ts';
 import { type DayNumbers, weeksShown } from './daily-numbers.ts';
-import { usualBand } from './five-signs.ts';
 import { type Band, type KeyEntry, type Panel, plottedFrom } from './panel.ts';
 
 const weekDays = 7;

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
+import type { FiveSigns, Sign } from '../../messages/five-signs.ts';
 import type { Html } from '../page.ts';
 import { block } from './block.ts';
-import type { FiveSigns, Sign } from './five-signs.ts';
 import { icon } from './icons.ts';
 import type { WeekSoFar } from './week-so-far.ts';
 

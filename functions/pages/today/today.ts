@@ -1,4 +1,5 @@
 import { careTipWords } from '../../messages/care-tip-sentences.ts';
+import { type FiveSigns, fiveSigns } from '../../messages/five-signs.ts';
 import { reasonSentences, restReasonSentences } from '../../messages/reason-sentences.ts';
 import type { Lateness, Prescription, WarningCode } from '../../recovery/prescription.ts';
 import { type CareTip, morningTip, uploadTip } from '../../recovery-plan/care-tips.ts';
@@ -15,7 +16,6 @@ import { type ClockStyle, dateWords, momentWords } from './clock-words.ts';
 import { type ComingDay, comingDays } from './coming-days.ts';
 import { type DrinkAndEat, drinkAndEatOf } from './drink-and-eat.ts';
 import { type EightWeeks, eightWeeks } from './eight-weeks.ts';
-import { type FiveSigns, fiveSigns } from './five-signs.ts';
 import { type Hero, heroOf, pageTitle } from './hero.ts';
 import { lastSession } from './last-session.ts';
 import { type LedgerMessage, type SentDay, sentMessages } from './sent-messages.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { spokenDay } from '../../../functions/messages/spoken-day.ts';
 import { categories, categoryOf } from '../../../functions/pages/today/category.ts';
-import { comingDays, wordOn } from '../../../functions/pages/today/coming-days.ts';
+import { comingDays } from '../../../functions/pages/today/coming-days.ts';
 import type { Open, Today } from '../../../functions/pages/today/today.ts';
 import { momentAt } from '../../../functions/recovery-plan/local-day.ts';
 import { plan as planAt } from '../../../functions/recovery-plan/plan.ts';
@@ -95,7 +96,7 @@ describe('the coming days', () => {
     const { plan, timeline } = runner.factsAt(9);
     const later = comingDays(plan).map((_, ahead) => {
       const then = planAt(runner.person, momentAt(timeline.clock, plan.today + ahead, 9));
-      return categories[categoryOf(wordOn(then, then.today))].short;
+      return categories[categoryOf(spokenDay(then, then.today))].short;
     });
 
     expect(comingDays(plan).map(({ word }) => word)).toEqual(later);

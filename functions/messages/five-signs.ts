@@ -1,10 +1,10 @@
-import { capital } from '../../messages/plan-reasons.ts';
-import { type Answers, type Series, valuesBetween } from '../../recovery-plan/answers.ts';
-import { mean, median } from '../../recovery-plan/median.ts';
-import { planParameters } from '../../recovery-plan/parameters.ts';
-import type { Plan } from '../../recovery-plan/plan.ts';
-import type { Timeline } from '../../recovery-plan/timeline.ts';
-import type { Working, WorkingSign } from '../../recovery-plan/working.ts';
+import { type Answers, type Series, valuesBetween } from '../recovery-plan/answers.ts';
+import { mean, median } from '../recovery-plan/median.ts';
+import { planParameters } from '../recovery-plan/parameters.ts';
+import type { Plan } from '../recovery-plan/plan.ts';
+import type { Timeline } from '../recovery-plan/timeline.ts';
+import type { Working, WorkingSign } from '../recovery-plan/working.ts';
+import { capital } from './plan-reasons.ts';
 
 /** The verdict of "is my recovery working?" and the five signs that it comes from. */
 export interface FiveSigns {

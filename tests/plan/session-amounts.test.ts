@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Session } from '../../functions/recovery/facts.ts';
+import { hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';
+import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
+
+let club: TextingClub;
+
+beforeAll(async () => {
+  club = await startTextingClub();
+});
+afterAll(() => club.stop());
+
+let activities = 0;
+
+const endedAgo = (agoMs: number, parts: Partial<Session>) => {
+  activities += 1;
+  const elapsedSec = parts.elapsedSec ?? 3600;
+  const startMs = club.now() - agoMs - elapsedSec * 1000;
+  return sessionOf({ id: `p${activities}`, elapsedSec, ...parts, startMs });
+};
+
+const litres = (text = '') => [...text.matchAll(/([\d.]+) ?L\b/g)].map(([, figure]) => Number(figure));
+
+describe('PLAN says what the newest text said', () => {
+  test('an older 10 km that ended later never takes the place of the 24 km that were told after it', async () => {
+    const runner = await club.newRunner();
+    const tenKm = endedAgo(30 * minuteMs, { distanceM: 10_000, elapsedSec: 3600 });
+    await club.ran(runner, tenKm);
+    club.pass(10 * minuteMs);
+    await club.ran(runner, endedAgo(hourMs, { distanceM: 24_000, elapsedSec: 2.5 * 3600 }));
+
+    const [plan = ''] = await club.say(runner.phone, 'PLAN');
+
+    expect(plan).toMatch(/24 km/);
+  });
+
+  test('an hour of strength takes over neither a marathon’s amounts nor its rest', async () => {
+    const runner = await club.newRunner();
+    await club.ran(runner, endedAgo(70 * minuteMs, { distanceM: 42_195, elapsedSec: 3.6 * 3600, isRace: true }));
+    const [before = ''] = await club.say(runner.phone, 'PLAN');
+    await club.ran(runner, endedAgo(5 * minuteMs, { sport: 'WeightTraining', distanceM: 0, elapsedSec: 45 * 60 }));
+
+    const [plan = ''] = await club.say(runner.phone, 'PLAN');
+
+    expect(Math.max(...litres(plan))).toBeGreaterThanOrEqual(Math.max(...litres(before)) - 0.1);
+    expect(plan).toMatch(/Rest tomorrow, nothing hard before /);
+  });
+
+  test('and never less rest than is due: an easy 5 km after a marathon', async () => {
+    const runner = await club.newRunner();
+    await club.ran(runner, endedAgo(26 * hourMs, { distanceM: 42_195, elapsedSec: 3.6 * 3600, isRace: true }));
+    await club.ran(runner, endedAgo(10 * minuteMs, { distanceM: 5000, elapsedSec: 30 * 60 }));
+
+    const [plan = ''] = await club.say(runner.phone, 'PLAN');
+
+    expect(plan).toMatch(/Rest today, no running tomorrow, nothing hard before /);
+  });
+});
