@@ -77,7 +77,7 @@ describe('a condition that is told by text', () => {
     const { phone, member } = await runnerAfterARun();
 
     expect(await club.say(phone, 'I am pregnant and have chest pain')).toEqual([
-      expect.stringMatching(/emergency number/),
+      expect.stringMatching(/call 911 \(abroad: local number\)/i),
     ]);
     expect((await club.services.profiles.read(member.athleteId))?.exclusions).toEqual(['pregnancy']);
   });
@@ -196,7 +196,7 @@ describe('self-harm', () => {
 
     expect(await club.say(phone, 'I want to kill myself')).toEqual([
       expect.stringMatching(
-        /^We are glad you told us\. Please talk to someone now: 988\..*emergency number.*Texts pause\.$/,
+        /^We are glad you told us\. Please talk to someone now: 988\..*In danger: 911\..*Texts pause\.$/,
       ),
     ]);
     expect(await club.services.members.read(member.athleteId)).toMatchObject({ pausedUntil: null });

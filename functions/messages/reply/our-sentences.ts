@@ -15,6 +15,7 @@ export const ourSentences = `
 # : your code is #
 # : your recovery works but for one
 # a kilocalorie and # a degree over # more over # less #
+# abroad : local number
 # a night
 # a night from # answers
 # all well again
@@ -34,6 +35,7 @@ export const ourSentences = `
 # if it changes or is not better in # : see a doctor
 # in a row with a run
 # in all of which the window takes #
+# in danger : #
 # in danger : local emergency number
 # in the water
 # known signs are good
@@ -242,6 +244,7 @@ as fast as a month ago at the same pulse
 ask the club for its invite link
 ask your doctor whether a blood test makes sense iron vitamin d b #
 asked at # unless the athlete has set another time : on the mornings on which the plan of the person finds a message due every day or never as they like
+at be bg cy cz de dk ee es fi fr gr hr hu ie in is it lt lu lv mt nl pl pt ro se si sk tr
 at least # after #
 at least # per week without running
 at least the floor of the distance # after a loss over # and what an earlier session still asks for
@@ -269,19 +272,26 @@ by the scales # to # a kilogram # to # a pound fuel taken off
 by your heart rate
 c # from a load of # or # kcal kg h for # kcal kg or # and #
 call #
+call # abroad : local number now
+call # abroad : local number now and stay with them : the person on the phone says what to do
+call # abroad : local number now and tell them so
 call your local emergency number now
 call your local emergency number now and stay with them : the person on the phone says what to do
 call your local emergency number now and tell them so
 caps eng after immda #
 carbohydrate snack within the first #
 changed your mind before then
+chest pain or hard to breathe : #
 chest pain or hard to breathe : emergency number
 class # s strength c long or hard b medium a short
 classes eng
 coaching is back on with your next upload
 coaching is on hold
 coaching is on hold since the warning sign you told us about
+confused : #
 confused : emergency number
+confused or collapsed : #
+confused or collapsed : call #
 confused or collapsed : call the emergency number
 confused or collapsed : emergency number
 connect again : #
@@ -355,6 +365,7 @@ eat as usual go to bed early
 eat normally
 effort for the last session that ended at most # before it
 else the day decides
+emergency : call #
 emergency : call your local number
 energy #
 energy # of #
@@ -391,6 +402,7 @@ from now on we name no amounts and no weights
 from somebody who is being erased
 from the profile else the weight before the session
 fruit today instead of sweets
+gb hk my
 gentle : # of walking swimming cycling yoga or a very slow jog pulse under #
 gentle day # : #
 gentle day on #
@@ -438,10 +450,13 @@ half an hour more on two nights is a start
 hard : intervals tempo hills a race or a long run
 hard is a day with a load of # or a session of # at # of the pulse reserve
 have a new one sent
+headache vomiting confusion : #
+headache vomiting confusion : # now
 headache vomiting confusion : emergency number
 headache vomiting confusion : emergency number now
 headache vomiting confusion : no drinks get help
 headache vomiting confusion : no more drinks get help
+headache vomiting confusion or swelling : no more drinks call #
 headache vomiting confusion or swelling : no more drinks call the emergency number
 headache vomiting confusion or weight up : no more drinks get help
 health conditions are on your page only you see it : #
@@ -463,7 +478,9 @@ how sore is that #
 hungry
 hurts more after
 i could not read the rest
+if bad #
 if bad local emergency number
+if it gets worse call # abroad : local number
 if it gets worse call your local emergency number
 if it hurts more and more walk home
 if it stays so look at the topics of the account
@@ -474,6 +491,7 @@ if pain persists or intensifies
 if the sign comes back : stop get medical help
 if you cannot say a full sentence while doing it it is hard
 if you did not ask for it ignore this text
+if you feel ill : a doctor or # abroad : local number
 if you feel ill : a doctor or your local emergency number
 in the first #
 instead of the # before : #
@@ -1012,7 +1030,9 @@ then rest drink to thirst and eat normally
 there is nothing to take back
 there the clinician's limits come first
 these weights cannot be right together : please send before and after again in one unit
+this can be an emergency : call # abroad : local number now and do not stay alone
 this can be an emergency : call your local emergency number now and do not stay alone
+this can be heat stroke : call # abroad : local number now
 this can be heat stroke : call your local emergency number now
 this can be too much water : drink nothing more
 this deletes all we have about you and disconnects strava
@@ -1054,6 +1074,7 @@ unusually high
 up to # more by bedtime # of the mass in all if the window ends after # and # before drinking does
 upload # within # is stored without a text
 uploads come late
+us ca mx cr ph
 used to cold baths
 usual resting pulse
 vegan : lentils and # slices of bread
@@ -1182,7 +1203,9 @@ without a mass there are no amounts : drink to thirst
 without a weigh in : sweat less what was drunk
 without one # outdoors and # indoors
 without running #
+worse : #
 worse : emergency number
+worse or dark urine : #
 worse or dark urine : emergency number
 yesterday's soreness does not count for ever
 you can talk all the time

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { adviceText, staleText } from '../../../../functions/messages/advice-text.ts';
+import { withEmergencyNumber } from '../../../../functions/messages/emergency-number.ts';
 import { morningPlanText } from '../../../../functions/messages/morning-plan.ts';
 import { planAfterAnswer, planText } from '../../../../functions/messages/plan-answer.ts';
 import { whyPlan } from '../../../../functions/messages/plan-reasons.ts';
@@ -45,7 +46,8 @@ const sampled = { numRuns: 4_000, seed: 20_261_125 };
 
 /** Every sentence that the product can text, many times over. */
 export function everyText(): readonly string[] {
-  return [...new Set([...textsInSources(), ...fc.sample(anyTexts, sampled).flat(), ...textsOfSeasons()])];
+  const texts = [...textsInSources(), ...fc.sample(anyTexts, sampled).flat(), ...textsOfSeasons()];
+  return [...new Set(texts.flatMap((text) => [text, withEmergencyNumber(text, '112')]))];
 }
 
 /** Enough for every finding. */
