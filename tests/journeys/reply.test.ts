@@ -218,7 +218,7 @@ describe('commands', () => {
     const [why, plan] = heard();
     expect(why).toMatch(/^Why: .*\d/);
     expect(why?.length).toBeLessThanOrEqual(306);
-    expect(plan).toMatch(/^10 km\. .*[Dd]rink about/);
+    expect(plan).toMatch(/^(That was )?10 km\b.* about [\d.-]+ L /);
   });
 
   test('UNDO takes the last answer back', async () => {
