@@ -220,8 +220,33 @@ describe('the page "today"', () => {
     await ledger.end({ athleteId, messageId: 'question#2026-11-24' }, 'withheld', club.now() - 4 * hourMs);
 
     expect(await page()).toMatch(
-      /What we sent Today Advice after your session 11 am Question of the morning \(not sent: the club has used up its texts for now\) 8 am/,
+      /What we sent Today Advice after your session 11 am Good morning message \(not sent: the club has used up its texts for now\) 8 am/,
     );
+  });
+});
+
+describe('what keeps messages from coming is said on the page', () => {
+  test.each([
+    [
+      'a pause',
+      { pausedUntil: Date.UTC(2026, 11, 2, 7) },
+      'Messages are paused until Wednesday 2 December, 7 am. RESUME',
+    ],
+    ['a pause without an end', { pausedUntil: null }, 'Messages are paused. RESUME'],
+    [
+      'Strava',
+      { state: { kind: 'disconnected', at: 1 } },
+      'Strava does not let us read your activities at the moment.',
+    ],
+    [
+      'an erasure that is planned',
+      { erasesAt: Date.UTC(2026, 10, 25, 16) },
+      'On Wednesday 25 November, 4 pm everything',
+    ],
+  ] as const)('%s', async (_, parts, words) => {
+    await putMember(tables, { athleteId: club.athleteId, ...parts });
+
+    expect(await page()).toContain(words);
   });
 });
 

@@ -14,6 +14,7 @@ import { holdView } from '../today/hold-view.ts';
 import { todayView } from '../today/today-view.ts';
 import type { Env, RequestContext, WebContext } from '../web.ts';
 import { checkInView } from './check-in-view.ts';
+import { memberNotice } from './member-notice.ts';
 import { type CheckInReading, readCheckInForm } from './read-check-in.ts';
 import { readToday } from './read-today.ts';
 import { soreContent } from './sore-view.ts';
@@ -108,7 +109,7 @@ async function showToday(
   request: RequestContext,
   { checkIn, weight }: Wrong = {},
 ): Promise<Response> {
-  const { today, asksWeights, asksEffort } = await readToday(member, request.now, request.services);
+  const { today, clock, style, asksWeights, asksEffort } = await readToday(member, request.now, request.services);
   const { token } = request;
   const action = `/c/${context.req.param('link') ?? ''}`;
   const { units } = member;
@@ -128,6 +129,7 @@ async function showToday(
       ? html`${holdView(today, { fineAction: `${action}/fine`, token, settingsHref })}`
       : todayView(today, {
           settingsHref,
+          notice: memberNotice(member, { clock, style, now: request.now, settingsHref }),
           checkIn: checkInView({ ...form, answered: today.answered }),
           weightForm: weightForm({
             action: `${action}/weight`,
