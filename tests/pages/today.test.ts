@@ -262,7 +262,7 @@ describe('a weight that is not known', () => {
     const { html } = await browser.open(link);
     expect(textOf(html)).toMatch(/we do not know yours, so we name no amounts/);
 
-    const after = await browser.send({ weight: '70,5' }, `${link.replace('/p/', '/c/')}/weight`);
+    const after = await browser.send({ weight: '70,5' }, `${link.replace('/p/', '/c/')}/weight#h-due`);
 
     expect(after.path).toBe(link);
     expect(textOf(after.html)).toMatch(/glasses by 4 pm/);
@@ -279,7 +279,7 @@ describe('a weight that is not known', () => {
     const link = new URL(await club.services.links.plan(club.athleteId, club.now())).pathname;
     await browser.open(link);
 
-    const { status, html } = await browser.send({ weight: '7' }, `${link.replace('/p/', '/c/')}/weight`);
+    const { status, html } = await browser.send({ weight: '7' }, `${link.replace('/p/', '/c/')}/weight#h-due`);
 
     expect(status).toBe(422);
     expect(html).toMatch(/id="weight-error">That weight looks mistyped/);

@@ -46,7 +46,10 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
         case 'noted':
           return request.goTo(`${pageHref(context)}#check-in`);
         case 'sore-as-expected':
-          return request.show({ title: 'Noted. One question', content: soreContent(pageHref(context)) });
+          return request.show({
+            title: 'Noted. One question',
+            content: soreContent({ action: context.req.path, token: request.token, pageHref: pageHref(context) }),
+          });
         case 'emergency':
         case 'doctor':
           return request.goTo(pageHref(context));
