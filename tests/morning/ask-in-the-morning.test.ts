@@ -62,7 +62,7 @@ describe('a morning is told and asked when the plan finds it due', () => {
     const profile = { ...adult, raceDate: '2026-12-09', raceKm: 42.2 };
     const runner = await club.newRunner({ profile });
 
-    expect(await club.morning(runner, today, morning)).toBeDefined();
+    expect((await club.morning(runner, today, morning))?.text).toMatch(/^Train as usual today\. .*half/);
     expect(await club.morning(runner, '2026-11-26', morning + dayMs)).toBeUndefined();
   });
 

@@ -4,12 +4,14 @@
  */
 export const ourSentences = `
 # : a seat is free for you for two days : #
+# : a walk is fine
 # : abcdefghijklmnopqrstuvwxyzäöñü abcdefghijklmnopqrstuvwxyzäöñüà
 # : budget for texts
 # : drink when thirsty
 # : drink when thirsty eat a normal meal
 # : emergency
 # : is that kilograms or pounds
+# : walk swim or easy bike
 # : you are not rested yet
 # : you're in
 # : your code is #
@@ -41,6 +43,7 @@ export const ourSentences = `
 # lost # of it fuel
 # mg of sodium best by salty food
 # more by bedtime
+# no running before #
 # not counted yet
 # of # known signs # good
 # of # known signs are good
@@ -90,6 +93,7 @@ export const ourSentences = `
 # signs of too little recovery : low energy soreness that stays a raised morning pulse
 # signs of too little recovery : soreness that stays a raised morning pulse
 # signs of too little recovery : soreness that stays declining performance
+# slow enough to talk
 # slower than a month ago at the same pulse
 # so nothing extra to drink
 # so nothing extra to drink : drink when thirsty
@@ -515,11 +519,8 @@ legs up for # feels good
 light stretching # help a little
 like cola or tea or no pee in # : see a doctor today
 like e #
-like e # reply soreness # sleep h e.g. #
 like hr #
-like hr # reply soreness # sleep h e.g. #
 like kg #
-like kg # reply soreness # sleep h e.g. #
 limits eng
 little or no alcohol tonight
 little was lost : drink to thirst
@@ -640,7 +641,6 @@ no room for a read before that
 no running
 no running : your legs rest from running only
 no running before #
-no running before # : walk swim or easy bike
 no running before # nothing hard before #
 no running before # walk swim or easy bike
 no running before # walk swim or easy bike #
@@ -789,7 +789,6 @@ rest drink to thirst
 rest in the shade
 rest in the shade or a cool room
 rest more
-rest on # : a walk is fine
 rest or gentle movement yoga walking swimming
 rest till #
 rest till # none hard till #
@@ -996,6 +995,7 @@ the receipt is on its way to the topic
 the rest eng
 the same load every day monotony # : # more
 the same load every day tires more than hard and easy days in turn
+the second week after a marathon : easy runs only about half of your usual
 the sensor less # within # to #
 the share of the month's budget that is kept for codes is spent for today or for the month : nobody can prove a phone meanwhile
 the start time is hidden on strava : the upload is taken as the finish
@@ -1208,6 +1208,7 @@ your load is rising fast : the week is # times the month
 your page : #
 your page just for you works # : #
 your plan : plan why or menu
+your race is near : about half of your volume the same days short fast bits
 your usual is #
 your week : # with a run # off
 your week : # with a run # off a little less than usual
