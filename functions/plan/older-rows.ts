@@ -1,15 +1,9 @@
-import { dayMs, hourMs } from '../clock/lifetime.ts';
+import { hourMs } from '../clock/lifetime.ts';
 import { dayNumberOf } from '../recovery/local-clock.ts';
 import { isAtLeast, roundTo } from '../recovery/rounding.ts';
 import { sportOf } from '../recovery/sports.ts';
 import { planParameters } from '../recovery-plan/parameters.ts';
-import {
-  type Alarm,
-  type CheckIn,
-  emptyRecord,
-  type PlanRecord,
-  type SettledSession,
-} from '../recovery-plan/record.ts';
+import { type CheckIn, emptyRecord, type PlanRecord, type SettledSession } from '../recovery-plan/record.ts';
 import { type AnswerValues, checkInOf } from '../recovery-plan/record-answer.ts';
 import { recordOf } from '../recovery-plan/stored-record.ts';
 import type { CheckIns } from '../store/check-ins.ts';
@@ -17,11 +11,12 @@ import type { History, PastSession } from '../store/history.ts';
 
 /**
  * The record of a person from the rows of whatever version. Before there was one, the sessions of four weeks and the answers
- * had rows of their own: what they say is taken over, so that nobody begins anew.
+ * had rows of their own: until one is written, what they say is taken over, so that nobody begins anew.
  */
-export function recordOfRows(history: History, checkIns: CheckIns | undefined): PlanRecord {
-  const record = history.record ? recordOf(history.record) : withSessions(history.sessions);
-  return checkIns === undefined ? record : withHold(withAnswers(record, checkIns), checkIns);
+export function recordOfRows({ record, sessions }: History, checkIns: CheckIns | undefined): PlanRecord {
+  if (record) return recordOf(record);
+  const known = withSessions(sessions);
+  return checkIns === undefined ? known : withHold(withAnswers(known, checkIns), checkIns);
 }
 
 function withSessions(past: readonly PastSession[]): PlanRecord {
@@ -54,23 +49,20 @@ function settledSession({ activityId, date, sport, load, startMs, finishMs, isVe
 
 const veryLongKm = 28;
 
-/** Answers that the record does not have. Older ones it has put together by days. */
 function withAnswers(record: PlanRecord, { days }: CheckIns): PlanRecord {
-  const lastMs = Math.max(0, ...record.checkIns.map(({ atMs }) => atMs));
-  const fromMs = lastMs - planParameters.everyAnswerDays * dayMs;
-  const known = new Set(record.checkIns.map(({ atMs }) => atMs));
   const valuesAt = new Map<number, AnswerValues>();
   for (const day of Object.values(days)) {
     for (const [field, name] of answerNames) {
       const value = day[field];
       const atMs = day.answeredAt[field] ?? day.at;
-      if (typeof value !== 'number' || known.has(atMs) || atMs < fromMs) continue;
-      valuesAt.set(atMs, { ...valuesAt.get(atMs), [name]: value });
+      if (typeof value === 'number') valuesAt.set(atMs, { ...valuesAt.get(atMs), [name]: value });
     }
   }
-  if (valuesAt.size === 0) return record;
-  const added: readonly CheckIn[] = [...valuesAt].flatMap(([atMs, values]) => checkInOf(record, values, atMs) ?? []);
-  return { ...record, checkIns: [...record.checkIns, ...added].sort((one, other) => one.atMs - other.atMs) };
+  const checkIns = [...valuesAt].flatMap(([atMs, values]): readonly CheckIn[] => {
+    const checkIn = checkInOf(record, values, atMs);
+    return checkIn === undefined ? [] : [checkIn];
+  });
+  return { ...record, checkIns: checkIns.sort((one, other) => one.atMs - other.atMs) };
 }
 
 const answerNames = [
@@ -84,10 +76,6 @@ const answerNames = [
   ['drunkL', 'drunkL'],
 ] as const;
 
-function withHold(record: PlanRecord, { hold, fineAt }: CheckIns): PlanRecord {
-  const isEnded = ({ atMs, fineAtMs }: Alarm) => fineAtMs === undefined && !hold && atMs <= (fineAt ?? 0);
-  const alarms = record.alarms.map((alarm) => (isEnded(alarm) ? { ...alarm, fineAtMs: fineAt ?? alarm.atMs } : alarm));
-  const isHeld = alarms.some(({ fineAtMs }) => fineAtMs === undefined);
-  if (hold && !isHeld) alarms.push({ atMs: hold.since, by: 'words' });
-  return { ...record, alarms };
+function withHold(record: PlanRecord, { hold }: CheckIns): PlanRecord {
+  return hold ? { ...record, alarms: [{ atMs: hold.since, by: 'words' }] } : record;
 }

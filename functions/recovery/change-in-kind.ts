@@ -22,7 +22,7 @@ export const changeInKindRule: RuleText = {
   id: 'change-in-kind',
   guide: '',
   implemented: (p) =>
-    `A second text for an edited session only where the day is another one, the next hard session or run moved by ${p.readyMovedByHours} hours, amounts came or went, the middle of the fluid moved by more than ${figure(Math.round(100 * p.fluidMovedByShare))} %, the class of carbohydrate changed, or something dangerous is new.`,
+    `A second text for an edited session only where the plan says something else of the days to come, amounts came or went, the middle of the fluid moved by more than ${figure(Math.round(100 * p.fluidMovedByShare))} %, the class of carbohydrate changed, or something dangerous is new. Of a session without a plan: where the day is another one, or the next hard session or run moved by ${p.readyMovedByHours} hours.`,
   why: 'A changed title is no news.',
   source: '[ENG]',
   parameters: ['readyMovedByHours', 'fluidMovedByShare'],

@@ -13,7 +13,7 @@ const textsRule: RuleText = {
   id: 'texts',
   guide: '',
   implemented: (p) =>
-    `Upload ${p.burstUploads} within ${p.burstWithinMinutes} minutes is stored without a text. ${p.unsolicitedTextsPerDay} unsolicited texts a day at most, ${p.betweenTextsMinutes} minutes between two about one session; what starts within ${p.partsWithinMinutes} minutes of its end is the same session. A session that ended within ${p.windowHours} hours of another replaces its amounts. Amounts in a text hold for ${p.amountsHoldForMinutes} minutes, its rest for ${p.restHoldsForHours} hours: after that it goes out without them.`,
+    `Session ${p.burstUploads} within ${p.burstWithinMinutes} minutes is stored without a text. ${p.unsolicitedTextsPerDay} unsolicited texts a day at most. New runners and those who come back are told after every run. The parts of a session are told as one: a later part, if it is news, takes the place of what was told before; ${p.betweenTextsMinutes} minutes lie between two texts about one session or about another sport within ${p.partsWithinMinutes} minutes of it. What two devices recorded is told once. A session that ended within ${p.windowHours} hours of another replaces its amounts. Amounts in a text hold for ${p.amountsHoldForMinutes} minutes, its rest for ${p.restHoldsForHours} hours: after that it goes out without them.`,
   why: 'An archive uploaded at once is no reason for a hundred texts, and two texts about one session read like a mistake.',
   source: '[ENG]; [S] real files',
   parameters: [

@@ -51,14 +51,17 @@ describe('rows of before there was a record', () => {
     });
   });
 
-  test('with a hold that was not ended keep it, and end it with FINE', () => {
-    const held = { ...noCheckIns, hold: { since: now - 3_600_000, kind: 'doctor' as const } };
-    const holding = personOf({ profile, history, checkIns: held });
-    const well = { ...noCheckIns, fineAt: now - 60_000 };
-    const over = personOf({ profile, history: withRecord(history, holding.record), checkIns: well });
+  test('with a hold that was not ended keep it', () => {
+    const hold = { since: now - 3_600_000, kind: 'doctor' as const };
+    const held = personOf({ profile, history, checkIns: { ...noCheckIns, hold } });
 
-    expect(currentPlanOf(holding, now).plan.noHardBefore).toBe('FINE');
-    expect(currentPlanOf(over, now).plan.noHardBefore).not.toBe('FINE');
+    expect(currentPlanOf(held, now).plan.noHardBefore).toBe('FINE');
+  });
+
+  test('say nothing any more once there is a record', () => {
+    const written = withRecord(history, { ...person.record, checkIns: [], alarms: [] });
+
+    expect(personOf({ profile, history: written, checkIns }).record.checkIns).toEqual([]);
   });
 
   test('lose their clock times like all others', () => {
