@@ -4,8 +4,10 @@ import { createBudgetAlerts } from './delivery/budget-alerts.ts';
 import { deliverMessage } from './delivery/deliver-message.ts';
 import { examineTexting } from './delivery/examine-texting.ts';
 import { createPublisher } from './delivery/publisher.ts';
+import { countryOf } from './delivery/read-phone.ts';
 import { createStrangers } from './delivery/strangers.ts';
 import { deliverEnvironment, readEnvironment } from './environment.ts';
+import { emergencyNumberOf } from './messages/emergency-number.ts';
 import { createCountMetric } from './metrics/club-metrics.ts';
 import { outboxMessageSchema } from './outbox/outbox.ts';
 import { createQueueHandler } from './queue/queue-handler.ts';
@@ -42,6 +44,7 @@ export const handler = createQueueHandler('deliver', () => {
       createPhoneClaims(documents, environment.MEMBERS_TABLE),
       environment.COUNTRIES.split(',').filter((country) => country !== ''),
     ),
+    emergencyNumberFor: (phone: string) => emergencyNumberOf(countryOf(phone) ?? ''),
     alertAdmin: createBudgetAlerts(sns, environment.ALARM_TOPIC_ARN, environment.CLUB_NAME),
     newClaimId: randomUUID,
     count: createCountMetric(),

@@ -1,24 +1,12 @@
-/**
- * The number to call in an emergency, by country. AWS answers HELP itself and never hands it to the club, so that answer has
- * to say what somebody who texts "HELP" may need to know.
- *
- * 112 works from mobile phones in the EU and many other countries; the others are the national ones.
- */
-const numberOf: Readonly<Record<string, string>> = {
-  US: '911',
-  CA: '911',
-  MX: '911',
-  GB: '999',
-  IE: '112',
-  AU: '000',
-  NZ: '111',
-  CH: '144',
-  JP: '119',
-};
+import { emergencyNumberOf } from '../../functions/messages/emergency-number.ts';
 
-/** @param countries comma-separated ISO codes; the first decides. */
+/**
+ * What the answer to HELP names: AWS answers HELP itself and never hands it to the club.
+ *
+ * @param countries comma-separated ISO codes; the first decides. 112 works from mobile phones in many countries.
+ */
 export function emergencyNumberFor(countries: string): string {
-  return numberOf[countries.slice(0, 2)] ?? '112';
+  return emergencyNumberOf(countries.slice(0, 2)) ?? '112';
 }
 
 /**

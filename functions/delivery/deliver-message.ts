@@ -1,4 +1,5 @@
 import { hourMs } from '../clock/lifetime.ts';
+import { withEmergencyNumber } from '../messages/emergency-number.ts';
 import { partsOf } from '../messages/gsm-7.ts';
 import type { CountMetric } from '../metrics/club-metrics.ts';
 import type { Contact } from '../outbox/contact.ts';
@@ -20,6 +21,8 @@ export interface DeliverServices extends PaymentServices {
   readonly questions: Pick<OpenQuestions, 'note'>;
   readonly limits: Pick<AnswerLimits, 'allowSign'>;
   readonly strangers: Strangers;
+  /** Of the country that a phone belongs to; `undefined`: we know of none. */
+  readonly emergencyNumberFor: (phone: string) => string | undefined;
   readonly publish: Publish;
   readonly newClaimId: () => string;
   readonly count: CountMetric;
@@ -120,6 +123,11 @@ async function mayAnswerSign({ message, now }: Sending, { limits, ledger }: Deli
   return isAllowed;
 }
 
+/** The words of a text, with the emergency number of the country of that phone. */
+function spoken(text: string, contact: Contact, { emergencyNumberFor }: Pick<DeliverServices, 'emergencyNumberFor'>) {
+  return contact.kind === 'text' ? withEmergencyNumber(text, emergencyNumberFor(contact.phone)) : text;
+}
+
 async function publish(
   { message, member, contact, text, now }: Sending,
   claim: Claim,
@@ -128,7 +136,7 @@ async function publish(
 ): Promise<Outcome> {
   const { ledger, members, count } = services;
   const mail = text === message.text ? message.mail : undefined;
-  const answer: PublishAnswer = await services.publish(contact, { text, mail });
+  const answer: PublishAnswer = await services.publish(contact, { text: spoken(text, contact, services), mail });
   switch (answer.kind) {
     case 'accepted':
       count('MessageSent');

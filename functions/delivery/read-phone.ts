@@ -27,6 +27,11 @@ export function readPhone(text: string, countries: readonly string[]): PhoneRead
   return isNumber ? { kind: 'elsewhere' } : { kind: 'not-a-number' };
 }
 
+/** The ISO code of the country that a phone in E.164 belongs to. */
+export function countryOf(phone: string): string | undefined {
+  return parsePhoneNumberFromString(phone)?.country;
+}
+
 /** Until 2019 mobiles in Mexico were called with a 1 after the country code; many address books still have it. */
 function withoutOldMexicanPrefix(written: string): string {
   const digits = written.replace(/\D/g, '');

@@ -54,6 +54,7 @@ const delivery = (answers: readonly PublishAnswer[] = [{ kind: 'accepted' }], sp
       letters.push(letter);
       return answers[Math.min(letters.length, answers.length) - 1] ?? { kind: 'accepted' };
     },
+    emergencyNumberFor: () => '112',
     newClaimId: randomUUID,
     count: () => undefined,
   };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { noPlanYet, paused, pausedUntilResume } from '../../functions/messages/answer-sentences.ts';
+import { withEmergencyNumber } from '../../functions/messages/emergency-number.ts';
 import {
   exclusionTold,
   ill,
@@ -8,7 +9,6 @@ import {
   meaningOf,
   menu,
   weightNotBelieved,
-  weightSet,
 } from '../../functions/messages/wish-answers.ts';
 import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
 
@@ -38,7 +38,7 @@ describe('a runner who asks or wishes in words of their own', () => {
     ['where do I update my medical info', /^Health conditions are on your page, only you see it: https:\/\/\S+$/],
     [
       'how long did you sleep?',
-      /^We cannot answer that by text\. Your plan: PLAN, WHY or MENU\. Your page: https:\/\/\S+ If you feel ill: a doctor, or your local emergency number\.$/,
+      /^We cannot answer that by text\. Your plan: PLAN, WHY or MENU\. Your page: https:\/\/\S+ If you feel ill: a doctor, or 911 \(abroad: local number\)\.$/,
     ],
     ['which shoes for a marathon?', /^We cannot answer that by text\. .* If you feel ill: a doctor, or .*\.$/],
   ])('%s: the page that answers', async (text, answer) => {
@@ -63,7 +63,7 @@ describe('a runner who asks or wishes in words of their own', () => {
   ])('%s: texts pause, and the answer says how to come back', async (text, answer) => {
     const { phone, member } = await club.newRunner();
 
-    expect(await club.say(phone, text)).toEqual([answer]);
+    expect(await club.say(phone, text)).toEqual([withEmergencyNumber(answer, '911')]);
     expect((await club.services.members.read(member.athleteId))?.pausedUntil).toBeNull();
   });
 
@@ -96,11 +96,11 @@ describe('a runner who asks or wishes in words of their own', () => {
 });
 
 describe('a body mass', () => {
-  test('with its unit is kept', async () => {
+  test('with its unit is a weight of this morning; the one on file stays', async () => {
     const { phone, member } = await club.newRunner();
 
-    expect(await club.say(phone, 'lb 155')).toEqual([weightSet('70.3 kg', '70 kg')]);
-    expect((await club.services.profiles.read(member.athleteId))?.massKg).toBeCloseTo(70.3, 1);
+    expect(await club.say(phone, 'lb 155')).toEqual(['Got it: weight 70.3 kg. Same plan: train as usual today.']);
+    expect((await club.services.profiles.read(member.athleteId))?.massKg).toBe(70);
   });
 
   test('without one is asked about, and nothing is kept', async () => {
@@ -132,9 +132,9 @@ describe('a condition told by text', () => {
 test('words that nothing has read bring the safety sentence beside the echo', async () => {
   const { phone } = await club.newRunner();
 
-  const echo = 'Got it: soreness 3, slept 7 h. It counts for your next session.';
+  const echo = 'Got it: soreness 3, slept 7 h. Same plan: train as usual today.';
   expect(await club.say(phone, '3 7 everything turned into custard')).toEqual([
-    `${echo} If you feel ill: a doctor, or your local emergency number.`,
+    `${echo} If you feel ill: a doctor, or 911 (abroad: local number).`,
   ]);
   expect(await club.say(phone, '3 7')).toEqual([echo]);
 });
@@ -143,6 +143,6 @@ test('whoever speaks of ending their life gets words of their own', async () => 
   const { phone } = await club.newRunner();
 
   expect(await club.say(phone, 'I do not want to live any more')).toEqual([
-    expect.stringMatching(/glad you told us.*talk to someone now.*emergency number/),
+    expect.stringMatching(/glad you told us.*talk to someone now: 988\. In danger: 911\./),
   ]);
 });

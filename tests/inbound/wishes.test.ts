@@ -77,7 +77,7 @@ describe('a condition that is told by text', () => {
     const { phone, member } = await runnerAfterARun();
 
     expect(await club.say(phone, 'I am pregnant and have chest pain')).toEqual([
-      expect.stringMatching(/emergency number/),
+      expect.stringMatching(/call 911 \(abroad: local number\)/i),
     ]);
     expect((await club.services.profiles.read(member.athleteId))?.exclusions).toEqual(['pregnancy']);
   });
@@ -117,8 +117,8 @@ describe('questions and wishes', () => {
     ['what can I text?', /^Text 3 7\.5 /],
     ['what is gentle?', /^Gentle: 20-40 min/],
     ['what does easy mean?', /^Easy: a relaxed run/],
-    ['what should I drink?', /^Water, milk, tea or juice\. .*about .*L by/i],
-    ['what should I eat?', /carbs.*eggs|Normal meals do/],
+    ['what should I drink?', /^Water, milk, tea or juice\. .*about .*L\b.*by/i],
+    ['what should I eat?', /(carbs|Normal meals do)\b.*E\.g\. .*Or /],
     ['can I run tomorrow?', /10 km/],
     ['WEEK', /^Your week: 1 day with a run, 6 days off\. Next week: keep it so\.$/],
     ['I have the flu', /^Sorry you are ill\..*RESUME/],
@@ -196,7 +196,7 @@ describe('self-harm', () => {
 
     expect(await club.say(phone, 'I want to kill myself')).toEqual([
       expect.stringMatching(
-        /^We are glad you told us\. Please talk to someone now: 988\..*emergency number.*Texts pause\.$/,
+        /^We are glad you told us\. Please talk to someone now: 988\..*In danger: 911\..*Texts pause\.$/,
       ),
     ]);
     expect(await club.services.members.read(member.athleteId)).toMatchObject({ pausedUntil: null });

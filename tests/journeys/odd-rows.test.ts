@@ -129,7 +129,7 @@ test.each(rowsOfRunner)(
 
     const heard = await everythingAbout(runner, () => put(table, keyOf(runner, activityId)));
 
-    expect(heard).toEqual([expect.stringMatching(/emergency number/)]);
+    expect(heard).toEqual([expect.stringMatching(/call 911 \(abroad: local number\)/i)]);
     expect(troubles().slice(before)).toEqual([]);
     const isAlarmed = club.club.logs.all.some(({ line }) => line.includes(`"rowKind":"${kind}"`));
     expect(isAlarmed || seldomRead.has(kind)).toBe(true);
@@ -144,7 +144,7 @@ test('an odd row of each kind that belongs to the club stops no handler either',
     for (const [, table, keyOf] of rowsOfClub) await put(table, keyOf());
   });
 
-  expect(heard).toEqual([expect.stringMatching(/emergency number/)]);
+  expect(heard).toEqual([expect.stringMatching(/call 911 \(abroad: local number\)/i)]);
   expect(troubles().slice(before)).toEqual([]);
 });
 
@@ -156,5 +156,5 @@ test('an odd row of what is known of Strava stops no warning sign, and the hourl
   await club.settled();
   await club.club.invoke('Reconcile', {});
 
-  expect(club.textsTo(runner)[0]).toMatch(/emergency number/);
+  expect(club.textsTo(runner)[0]).toMatch(/call 911 \(abroad: local number\)/i);
 });

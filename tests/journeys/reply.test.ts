@@ -173,7 +173,7 @@ describe('a warning sign', () => {
     await club.settled();
 
     const [safety, held, onUpload] = heard();
-    expect(safety).toMatch(/emergency number/);
+    expect(safety).toMatch(/call 911 \(abroad: local number\)/i);
     expect(held).toMatch(/on hold/);
     expect(onUpload).toMatch(/on hold/);
     expect(heard().join(' ')).not.toMatch(/\d\s?(L|ml|oz|g)\b/);

@@ -4,10 +4,12 @@ import { createAthleteEvents } from '../../functions/athlete-events/athlete-even
 import { minuteMs } from '../../functions/clock/lifetime.ts';
 import { deliverMessage } from '../../functions/delivery/deliver-message.ts';
 import type { PublishAnswer } from '../../functions/delivery/publisher.ts';
+import { countryOf } from '../../functions/delivery/read-phone.ts';
 import { createStrangers } from '../../functions/delivery/strangers.ts';
 import { answerText } from '../../functions/inbound/answer-text.ts';
 import { inboundTextSchema } from '../../functions/inbound/inbound-text.ts';
 import { createAthleteLinks } from '../../functions/links/athlete-links.ts';
+import { emergencyNumberOf } from '../../functions/messages/emergency-number.ts';
 import type { MessageKind } from '../../functions/outbox/message-kinds.ts';
 import { createOutbox, outboxMessageSchema } from '../../functions/outbox/outbox.ts';
 import type { Outcome } from '../../functions/queue/queue-handler.ts';
@@ -269,6 +271,7 @@ export class VirtualClub {
           this.published.push({ atMs: this.time.now(), athleteId, messageId, kind, to });
           return { kind: 'accepted' };
         }),
+      emergencyNumberFor: (phone) => emergencyNumberOf(countryOf(phone) ?? ''),
       newClaimId: randomUUID,
       count: () => undefined,
     });

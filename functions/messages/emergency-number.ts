@@ -1,0 +1,43 @@
+/**
+ * The number that reaches an ambulance, by country: the one to call with chest pain. Compared with the list of the US State
+ * Department ("911 abroad", in two public copies) and the short numbers of libphonenumber; where the two disagree, or 112 is
+ * for the police alone, the country is left out unless its ambulance has a number of its own.
+ */
+const numberOf: ReadonlyMap<string, string> = new Map([
+  ...listed('911', 'US CA MX CR PH'),
+  ...listed('112', 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IN IS IT LT LU LV MT NL PL PT RO SE SI SK TR'),
+  ...listed('999', 'GB HK MY'),
+  ...listed('000', 'AU'),
+  ...listed('111', 'NZ'),
+  ...listed('144', 'CH'),
+  ...listed('113', 'NO'),
+  ...listed('119', 'JP'),
+  ...listed('120', 'CN'),
+  ...listed('995', 'SG'),
+  ...listed('1669', 'TH'),
+  ...listed('101', 'IL'),
+  ...listed('192', 'BR'),
+  ...listed('131', 'CL'),
+  ...listed('123', 'CO'),
+]);
+
+function listed(number: string, countries: string): readonly (readonly [string, string])[] {
+  return countries.split(' ').map((country) => [country, number]);
+}
+
+/** @param country ISO code. @returns undefined where we know of none: then the words stay. */
+export function emergencyNumberOf(country: string): string | undefined {
+  return numberOf.get(country);
+}
+
+/**
+ * A text with the number in place of the words "your local emergency number". It grows no longer by it: what fitted into one
+ * text still does. A number that is longer than three digits goes without "abroad".
+ */
+export function withEmergencyNumber(text: string, number: string | undefined): string {
+  if (number === undefined) return text;
+  return text
+    .replace(/your local emergency number/g, number.length > 3 ? number : `${number} (abroad: local number)`)
+    .replace(/call your local number/g, `call ${number}`)
+    .replace(/(?:the |local )?emergency number/g, number);
+}
