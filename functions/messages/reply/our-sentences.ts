@@ -606,14 +606,6 @@ like cola or tea or no pee in # : see a doctor today
 like e #
 like hr #
 like kg #
-like e # how are the legs
-like e # reply soreness # slept e.g. #
-like hr #
-like hr # how are the legs
-like hr # reply soreness # slept e.g. #
-like kg #
-like kg # how are the legs
-like kg # reply soreness # slept e.g. #
 limits eng
 little or no alcohol tonight
 little was lost : drink to thirst
