@@ -243,7 +243,6 @@ describe('a red flag', () => {
     const { hold, days } = await club.services.checkIns.read(club.athleteId);
     expect(hold).toBeUndefined();
     expect(days['2026-11-24']).toMatchObject({ soreness: 9 });
-    await browser.open(link);
     expect((await browser.send({ signs: ['urine-dark'] })).html).toContain(whatToDo.doctor);
   });
 
@@ -284,6 +283,22 @@ describe('the plan', () => {
     await browser.open(link);
     await browser.send({}, `${link}/fine`);
     expect((await planNow()).noHardBefore).not.toBe('FINE');
+  });
+
+  test('has the weight of the morning, which amounts go by only where none is on file', async () => {
+    const browser = club.browser();
+    const massOnFile = async () => (await club.services.profiles.read(club.athleteId))?.massKg;
+    await club.services.profiles.write(club.athleteId, { exclusions: [] });
+    await browser.open(await checkInLink());
+    await browser.send({ weightNow: '70' });
+    expect(await massOnFile()).toBe(70);
+
+    club.wait(dayMs);
+    await browser.open(await checkInLink());
+    await browser.send({ weightNow: '69' });
+    expect(await massOnFile()).toBe(70);
+    const { record } = await club.services.history.read(club.athleteId);
+    expect(record && recordOf(record).checkIns).toMatchObject([{ weightKg: 70 }, { weightKg: 69 }]);
   });
 
   test('has the appetite', async () => {
