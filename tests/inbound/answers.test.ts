@@ -294,7 +294,7 @@ test('what is still to drink stands in PLAN, and a weigh-in that changes it is a
   await club.ran(runner, sessionOf({ id: 'long', startMs, elapsedSec: 90 * 60, distanceM: 16_000 }));
 
   expect(await club.say(runner.phone, 'PLAN')).toEqual([
-    expect.stringMatching(/^16 km\. .*about 0\.8-1\.3 L .*asy day tomorrow, nothing hard before /),
+    expect.stringMatching(/^(That was )?16 km\b.*about 0\.8-1\.3 L .*easy day.*nothing hard before /i),
   ]);
   club.pass(minuteMs);
   const [answer = ''] = await club.say(runner.phone, 'W 70.4 69.1 0.5');
