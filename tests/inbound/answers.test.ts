@@ -299,7 +299,7 @@ test('what is still to drink stands in PLAN, and a weigh-in that changes it is a
   club.pass(minuteMs);
   const [answer = ''] = await club.say(runner.phone, 'W 70.4 69.1 0.5');
   expect(answer).toMatch(
-    /^Got it: weight 70\.4 to 69\.1 kg, drank 0\.5 L\. (Replaces the last text|New): 16 km.* about 1\.7-1\.9 L .*Same plan: easy day tomorrow/,
+    /^Got it: weight 70\.4 to 69\.1 kg, drank 0\.5 L\. (Replaces the last text|New): 16 km.* about 1\.7-1\.9 L .*Same plan: easy day tomorrow/i,
   );
 
   club.pass(dayMs);
