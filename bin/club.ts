@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { AdminError } from './club/admin-error.ts';
-import { createAwsClients, readRegionOfProfile } from './club/aws-clients.ts';
+import { createAdminClients, createAwsClients, readRegionOfProfile } from './club/aws-clients.ts';
 import { configFileName, readClubConfig } from './club/club-config.ts';
 import type { CommandContext } from './club/command-context.ts';
 import { type CommandLine, parseCommandLine, usage } from './club/command-line.ts';
@@ -81,6 +81,7 @@ async function contextFor({ answers, isUnattended }: CommandLine): Promise<Comma
     variables: process.env,
     regionOfProfile: await readRegionOfProfile(),
     aws: createAwsClients,
+    awsAsAdmin: createAdminClients,
     cdk: {
       executable: process.env.AFTERRUN_CDK ?? join(sources, 'node_modules', 'aws-cdk', 'bin', 'cdk'),
       projectFolder,

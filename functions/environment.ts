@@ -143,6 +143,19 @@ export const reconcileEnvironment = () =>
     WEBHOOK_SECRET_PARAMETER: name,
   });
 
+export const givenUpEnvironment = () =>
+  z.object({
+    ...activityEvents,
+    ACTIVITY_EVENTS_DEAD_LETTER_QUEUE_URL: url,
+    ...outbox,
+    OUTBOX_DEAD_LETTER_QUEUE_URL: url,
+    REPLIES_QUEUE_URL: url,
+    REPLIES_DEAD_LETTER_QUEUE_URL: url,
+    /** What was to happen at a time of its own: nothing goes back there. */
+    REMINDERS_DEAD_LETTER_QUEUE_URL: url,
+    HOURLY_JOBS_DEAD_LETTER_QUEUE_URL: url,
+  });
+
 /** The variables a schema asks for, as the stack has to supply them: strings, each of them. */
 export type EnvironmentOf<Schema extends () => z.ZodMiniType> = Record<
   keyof z.infer<ReturnType<Schema>> & string,

@@ -1,12 +1,14 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
+import { AdminRole } from './admin-role.ts';
 import { Alarms } from './alarms.ts';
 import { ClubDashboard } from './club-dashboard.ts';
 import { ClubParameters } from './club-parameters.ts';
 import { ClubTables } from './club-tables.ts';
 import { Deliver } from './deliver.ts';
 import { FunctionAlarms } from './function-alarms.ts';
+import { GivenUp } from './given-up.ts';
 import { HourlyJobs } from './hourly-jobs.ts';
 import { routePages } from './page-routes.ts';
 import { Pages } from './pages.ts';
@@ -93,11 +95,18 @@ export class AfterrunStack extends Stack {
       textAndMail,
       publicUrl,
     });
-    new HourlyJobs(this, 'HourlyJobs', { jobs: reconcile, alarmTopic: alarms });
+    const hourlyJobs = new HourlyJobs(this, 'HourlyJobs', { jobs: reconcile, alarmTopic: alarms });
+
+    // Whoever runs the club.
+    const givenUp = new GivenUp(this, 'GivenUp', { activityEvents, outbox, replies, reminders, hourlyJobs });
+    const asked = [deliver, reconcile, givenUp];
+    const queues = [activityEvents, outbox, replies];
+    new AdminRole(this, 'AdminRole', { parameters, tables, asked, queues, reminders, hourlyJobs, alarms });
+    tables.closeToOthers([prescribe, reply, remind, pages, reconcile].map(({ lambda }) => lambda.role?.roleArn ?? ''));
 
     new ClubDashboard(this, 'Watching', {
-      functions: [webhook, prescribe, deliver, reply, remind, pages, reconcile],
-      queues: [activityEvents, outbox, replies],
+      functions: [webhook, prescribe, deliver, reply, remind, pages, reconcile, givenUp],
+      queues,
     });
     new CfnOutput(this, 'Url', { value: publicUrl, description: 'Where Strava and browsers reach this club.' });
   }

@@ -117,6 +117,11 @@ export class ClubParameters extends Construct {
     reader.allow(['ssm:GetParameter'], [this.arnOf(this.webhookSecretName)]);
   }
 
+  /** Of both, for who asks Strava in the club's name. */
+  get secretArns(): readonly string[] {
+    return [this.stravaClientSecretName, this.webhookSecretName].map((name) => this.arnOf(name));
+  }
+
   private arnOf(name: string): string {
     return Stack.of(this).formatArn({ service: 'ssm', resource: 'parameter', resourceName: name.replace(/^\//, '') });
   }

@@ -1,5 +1,6 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { HandlerFunction } from './handler-function.ts';
 
@@ -33,6 +34,30 @@ export class ClubTables extends Construct {
     for (const table of clubTables) {
       const actions = access[table]?.map((verb) => actionOf[verb]);
       if (actions !== undefined) grantee.allow(actions, [this.tables[table].tableArn]);
+    }
+  }
+
+  /** Who is a member, and what was sent when: nothing about a body. */
+  get arnsForTheAdmin(): readonly string[] {
+    return [this.tables.members.tableArn, this.tables.ledger.tableArn];
+  }
+
+  /**
+   * Bodies and tokens are read by the functions alone: a deny that even an administrator of the account meets, until they take
+   * the policy away (docs/security.md). The table itself, its backups and its policy stay theirs.
+   */
+  closeToOthers(roles: readonly string[]): void {
+    for (const table of [this.tables.recovery, this.tables.tokens]) {
+      table.addToResourcePolicy(
+        new PolicyStatement({
+          sid: 'FunctionsAlone',
+          effect: Effect.DENY,
+          principals: [new AnyPrincipal()],
+          actions: [actionOf.get, actionOf.getMany, actionOf.list, actionOf.scan, 'dynamodb:PartiQLSelect'],
+          resources: ['*'],
+          conditions: { ArnNotEquals: { 'aws:PrincipalArn': roles } },
+        }),
+      );
     }
   }
 

@@ -3,6 +3,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { ClubAlarm } from './club-alarm.ts';
+import type { HandlerFunction } from './handler-function.ts';
 
 export interface DeadLetterQueueProps {
   /** As the queue that it belongs to. Scheduler wants a standard one. */
@@ -38,5 +39,15 @@ export class DeadLetterQueue extends Construct {
       command: 'npm run club -- failed',
       alarmTopic,
     });
+  }
+
+  /** To look and put back. */
+  grantLook(looker: HandlerFunction): void {
+    looker.allow(['sqs:ReceiveMessage', 'sqs:ChangeMessageVisibility'], [this.queue.queueArn]);
+  }
+
+  /** To take out what was handed back. */
+  grantTakeOut(taker: HandlerFunction): void {
+    taker.allow(['sqs:GetQueueAttributes', 'sqs:DeleteMessage'], [this.queue.queueArn]);
   }
 }

@@ -12,20 +12,24 @@ export interface HourlyJobsProps {
 
 /** Invokes a function every hour. An hour that was missed altogether is caught up by the next. */
 export class HourlyJobs extends Construct {
+  readonly deadLetters: DeadLetterQueue;
+  readonly everyHour: CfnSchedule;
+
   constructor(scope: Construct, id: string, { jobs, alarmTopic }: HourlyJobsProps) {
     super(scope, id);
 
-    const { queue } = new DeadLetterQueue(this, 'DeadLetters', {
+    this.deadLetters = new DeadLetterQueue(this, 'DeadLetters', {
       fifo: false,
       errorImpact: 'For an hour nobody looked for uploads that Strava did not tell of, or for texts that failed.',
       alarmTopic,
     });
+    const { queue } = this.deadLetters;
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
     const invoke = new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [jobs.lambda.functionArn] });
     const giveUp = new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] });
     for (const statement of [invoke, giveUp]) role.addToPolicy(statement);
 
-    new CfnSchedule(this, 'EveryHour', {
+    this.everyHour = new CfnSchedule(this, 'EveryHour', {
       description: 'Looks up what nobody tells the club.',
       scheduleExpression: 'rate(1 hour)',
       flexibleTimeWindow: { mode: 'OFF' },

@@ -49,7 +49,7 @@ export class Pages extends HandlerFunction {
     tables.grant(this, {
       members: ['get', 'list', 'put', 'update', 'delete'],
       tokens: ['get', 'list', 'put', 'update', 'delete'],
-      recovery: ['get', 'list', 'put', 'delete'],
+      recovery: ['get', 'list', 'put', 'update', 'delete'],
       ledger: ['get', 'list', 'put', 'update', 'delete'],
     });
     textAndMail.grantAskForAddresses(this);

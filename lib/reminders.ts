@@ -15,9 +15,9 @@ export interface RemindersProps {
  * One-time schedules, made while the club runs: each invokes `remind` at an athlete's own time.
  */
 export class Reminders extends Construct {
-  private readonly group: ScheduleGroup;
+  readonly group: ScheduleGroup;
   private readonly role: Role;
-  private readonly deadLetters: DeadLetterQueue;
+  readonly deadLetters: DeadLetterQueue;
 
   constructor(scope: Construct, id: string, { alarmTopic }: RemindersProps) {
     super(scope, id);

@@ -44,6 +44,10 @@ export class Reply extends HandlerFunction {
     reminders.grantSchedule(this);
     reminders.grantCancel(this);
     outbox.grantSend(this);
-    tables.grant(this, { members: ['get', 'update'], recovery: ['get', 'put'], ledger: ['get', 'put', 'update'] });
+    tables.grant(this, {
+      members: ['get', 'update'],
+      recovery: ['get', 'put', 'update'],
+      ledger: ['get', 'put', 'update'],
+    });
   }
 }

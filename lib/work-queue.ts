@@ -40,8 +40,8 @@ const maxReceiveCount = 1000;
  * standard queue of a club has no use for batches.
  */
 export class WorkQueue extends Construct {
-  private readonly queue: Queue;
-  private readonly deadLetters: DeadLetterQueue;
+  readonly queue: Queue;
+  readonly deadLetters: DeadLetterQueue;
 
   constructor(scope: Construct, id: string, { order, carriesWarningSigns, errorImpact, alarmTopic }: WorkQueueProps) {
     super(scope, id);

@@ -7,8 +7,12 @@ import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { SSMClient } from '@aws-sdk/client-ssm';
-import { STSClient } from '@aws-sdk/client-sts';
+import { AssumeRoleCommand, STSClient, type STSClientResolvedConfig } from '@aws-sdk/client-sts';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { fromAws } from './aws-answer.ts';
+import { readStack } from './stack.ts';
+
+type AwsCredentialIdentity = Awaited<ReturnType<STSClientResolvedConfig['credentials']>>;
 
 /** One client for each AWS service that the command line calls. Making them calls nothing. */
 export interface AwsClients {
@@ -24,9 +28,49 @@ export interface AwsClients {
   readonly documents: DynamoDBDocumentClient;
 }
 
-/** @param region such as `us-east-1`. */
+/**
+ * With the login of this computer.
+ *
+ * @param region such as `us-east-1`.
+ */
 export function createAwsClients(region: string): AwsClients {
-  const settings = { region, maxAttempts: 3, requestHandler: { connectionTimeout: 5000, requestTimeout: 15_000 } };
+  return clientsWith({ region });
+}
+
+/**
+ * With the role of the stack, which sees counts and settings and nothing about a body, whatever else the login may do. The stack
+ * itself is read with the login. A stack that is older than the role, or absent, leaves the login as it is.
+ */
+export function createAdminClients(region: string, stackName: string): AwsClients {
+  const { sts, cloudFormation } = createAwsClients(region);
+  let taken: Promise<AwsCredentialIdentity> | undefined;
+  const credentials = (): Promise<AwsCredentialIdentity> => {
+    taken ??= takeRole({ sts, cloudFormation }, stackName);
+    return taken;
+  };
+  return { ...clientsWith({ region, credentials }), sts, cloudFormation };
+}
+
+async function takeRole(
+  { sts, cloudFormation }: Pick<AwsClients, 'sts' | 'cloudFormation'>,
+  stackName: string,
+): Promise<AwsCredentialIdentity> {
+  const RoleArn = (await readStack(cloudFormation, stackName))?.outputs.AdminRoleArn;
+  if (RoleArn === undefined) return sts.config.credentials();
+  return fromAws("let us take on the club's role AdminRole", async () => {
+    const { Credentials } = await sts.send(new AssumeRoleCommand({ RoleArn, RoleSessionName: 'club' }));
+    const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = Credentials ?? {};
+    return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
+  });
+}
+
+interface ClientSettings {
+  readonly region: string;
+  readonly credentials?: () => Promise<AwsCredentialIdentity>;
+}
+
+function clientsWith(given: ClientSettings): AwsClients {
+  const settings = { ...given, maxAttempts: 3, requestHandler: { connectionTimeout: 5000, requestTimeout: 15_000 } };
   return {
     sts: new STSClient(settings),
     cloudFormation: new CloudFormationClient(settings),

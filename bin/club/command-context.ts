@@ -14,7 +14,10 @@ export interface CommandContext {
   readonly variables: Readonly<Record<string, string | undefined>>;
   /** Where the AWS login of this computer is at home. */
   readonly regionOfProfile: string | undefined;
+  /** With the login of this computer: for what makes or changes a club. */
   readonly aws: (region: string) => AwsClients;
+  /** With the club's own role for its admin: for what looks at a club. */
+  readonly awsAsAdmin: (region: string, stackName: string) => AwsClients;
   readonly cdk: Omit<CdkSettings, 'region' | 'variables'>;
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;

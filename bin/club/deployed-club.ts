@@ -9,7 +9,7 @@ export async function deployedClub(
 ): Promise<{ readonly aws: AwsClients; readonly stack: DeployedStack }> {
   const region = regionOf(context);
   if (region === undefined) throw new RegionUnknownError();
-  const aws = context.aws(region);
+  const aws = context.awsAsAdmin(region, context.stackName);
   const stack = await readStack(aws.cloudFormation, context.stackName);
   if (stack === undefined) throw new ClubNotDeployedError(region);
   return { aws, stack };

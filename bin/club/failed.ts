@@ -1,8 +1,13 @@
+import * as z from 'zod';
+import { AdminError } from './admin-error.ts';
+import { askFunction } from './ask-function.ts';
+import type { AwsClients } from './aws-clients.ts';
 import type { CommandContext } from './command-context.ts';
-import { countMessages, countReasons, deadLetterQueuesOf, retryMessages } from './dead-letters.ts';
+import { countMessages, deadLetterQueuesOf } from './dead-letters.ts';
 import { deployedClub } from './deployed-club.ts';
+import { type DeployedStack, findResource } from './stack.ts';
 
-/** `club -- failed`: what was given up, by reason. Counts only; whose messages they are is not shown. */
+/** `club -- failed`: what was given up, by reason. Counts only; whose messages they are is not shown, nor read here. */
 export async function showFailed(context: CommandContext): Promise<void> {
   const { screen } = context;
   const { aws, stack } = await deployedClub(context);
@@ -14,8 +19,8 @@ export async function showFailed(context: CommandContext): Promise<void> {
       screen.good(`${queue.name}: nothing.`);
       continue;
     }
-    const reasons = await countReasons(aws.sqs, queue.url);
-    const lines = [...reasons].map(([reason, times]) => `  ${times} x ${reason}`);
+    const { reasons } = await askAboutGivenUp(aws, stack, { ask: 'reasons', queue: queue.name }, reasonsSchema);
+    const lines = Object.entries(reasons).map(([reason, times]) => `  ${times} x ${reason}`);
     screen.warn(`${queue.name}: about ${count} given up.\n${lines.join('\n')}`);
   }
   screen.end(
@@ -28,13 +33,41 @@ export async function retryFailed(context: CommandContext): Promise<void> {
   const { screen } = context;
   const { aws, stack } = await deployedClub(context);
   for (const { name, url, sourceUrl } of deadLetterQueuesOf(stack)) {
+    const count = await countMessages(aws.sqs, url);
     if (sourceUrl === undefined) {
-      const count = await countMessages(aws.sqs, url);
       if (count > 0) screen.warn(`${name}: ${count} stay, because their time has passed.`);
       continue;
     }
-    const handedBack = await retryMessages(aws.sqs, { url, sourceUrl });
+    const asked = { ask: 'retry', queue: name };
+    const { handedBack } = count === 0 ? { handedBack: 0 } : await askAboutGivenUp(aws, stack, asked, retrySchema);
     screen.good(`${name}: ${handedBack} handed back.`);
   }
   screen.end('A message that is too old by now is not sent, or says less. See what comes back: npm run club -- failed');
+}
+
+const reasonsSchema = z.object({ reasons: z.record(z.string(), z.int()) });
+const retrySchema = z.object({ handedBack: z.int() });
+
+/** The function looks into the queue, and answers with reasons and counts: no message comes to this computer. */
+async function askAboutGivenUp<Answer>(
+  aws: AwsClients,
+  stack: DeployedStack,
+  request: object,
+  schema: z.ZodType<Answer>,
+): Promise<Answer> {
+  const answer = await askFunction(aws.lambda, findResource(stack, 'AWS::Lambda::Function', 'GivenUp'), {
+    what: 'run the function that looks into the queues',
+    request,
+    answer: schema,
+  });
+  if (answer === undefined) throw new GivenUpNotAskedError();
+  return answer;
+}
+
+export class GivenUpNotAskedError extends AdminError {
+  override readonly name = 'GivenUpNotAskedError';
+
+  constructor() {
+    super('The club could not look at what was given up.', 'Run: npm run deploy. It stays: npm run club -- doctor');
+  }
 }

@@ -2,7 +2,7 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { createActivityTracker } from './activity-tracker.ts';
 import type { Assembly } from './assembly.ts';
 import { localCredentials } from './aws-credentials.ts';
-import { createForwarder, startAwsGateway, type Upstream } from './aws-gateway.ts';
+import { createForwarder, type Forward, startAwsGateway, type Upstream } from './aws-gateway.ts';
 import { type CallRecorder, createCallRecorder } from './call-recorder.ts';
 import { takeDataDirectory } from './data-directory.ts';
 import { createDeliveryLog, type DeliveryLog } from './delivery-log.ts';
@@ -12,6 +12,7 @@ import { createFunctionInvocations } from './function-invocations.ts';
 import { createFunctionLogs, type FunctionLogs } from './function-logs.ts';
 import { type AsyncOutcome, createFunctions, type TimedInvocation } from './functions.ts';
 import { startHttpApi } from './http-api.ts';
+import type { HttpAnswer, HttpRequest } from './http-message.ts';
 import { answerMails, type Mailboxes } from './mails.ts';
 import { createMeasurements } from './measurements.ts';
 import { createMessageEngine } from './message-engine.ts';
@@ -20,10 +21,11 @@ import { createLocalOutbox, type LocalOutbox, type SentMessage } from './outbox.
 import { createParameterStore, type ParameterStore } from './parameter-store.ts';
 import { createPermissions } from './permissions/permissions.ts';
 import { requireInbound, requireScheduled, requireWiring } from './permissions/require-wiring.ts';
+import { createRoleCredentials, roleOf } from './permissions/role-credentials.ts';
 import { createPhones, type InboundOutcome, type InboundText } from './phones.ts';
 import { startQueuePollers } from './queue-poller.ts';
 import { createLocalQueues, createQueues, type LocalQueues } from './queues.ts';
-import { findResource, functionArn, region, topicArn } from './resource-names.ts';
+import { findResource, functionArn, region, roleArn, topicArn } from './resource-names.ts';
 import { createScheduleStore, type ScheduleStore } from './scheduler.ts';
 import { createLocalSchedules, type LocalSchedules, runSchedulesByTheClock } from './schedules.ts';
 import { readStackResources, type StackResources } from './stack-resources.ts';
@@ -79,6 +81,8 @@ export interface LocalClub {
   readonly schedules: LocalSchedules;
   readonly calls: CallRecorder;
   readonly logs: FunctionLogs;
+  /** Has a request answered as allowed, or refused where it is made with a role of the stack that may not make it. */
+  readonly asRole: (request: HttpRequest, allowed: Forward) => Promise<HttpAnswer>;
   /** The ARN of a function, by its logical id or a part of it. */
   functionArn(functionName: string): string;
   /** A runner texts the club. */
@@ -165,7 +169,9 @@ async function start(
   };
   const { forward, stop: stopForwarding } = createForwarder(services, outside);
   onStop(stopForwarding);
-  const gateway = await startAwsGateway(forward);
+  // With the credentials of a role of the stack, no more than the role may.
+  let carry = forward;
+  const gateway = await startAwsGateway((request) => carry(request));
   onStop(gateway.stop);
   const sns = new SNSClient({ endpoint: gateway.origin, region, credentials: localCredentials });
   onStop(() => sns.destroy());
@@ -179,6 +185,12 @@ async function start(
   });
   const permissions = createPermissions(resources, assembly.stackName);
   requireWiring(resources, permissions);
+  const asRole = (request: HttpRequest, allowed: Forward): Promise<HttpAnswer> => {
+    const role = roleOf(request);
+    return role === undefined ? allowed(request) : permissions.guard(roleArn(role), allowed)(request);
+  };
+  carry = (request) => asRole(request, forward);
+  services.sts = createRoleCredentials(permissions);
   const tables = await createTables(resources, tableEngine);
   createQueues(resources, messageEngine, gateway.origin);
   createTopics(resources, messageEngine);
@@ -232,6 +244,7 @@ async function start(
     schedules,
     calls,
     logs,
+    asRole,
     text: createPhones({
       sns,
       outbox,

@@ -78,7 +78,7 @@ details[open]>summary::before{content:'\\2212'}
 .steps{display:grid;grid-template-columns:repeat(4,1fr);gap:.375rem;padding:0;margin:.25rem 0 0;list-style:none;font-size:.8125rem;line-height:1.25;color:var(--soft)}
 .steps li{border-top:.375rem solid var(--hair);padding-top:.375rem;margin:0}
 .steps .past{border-color:var(--data)}
-.steps .past::before{content:'\\2713 ';content:'\\2713 '/''}
+.steps .past::before{content:'\\2713\\a0';content:'\\2713\\a0'/''}
 .steps .present{border-top-style:double;border-color:var(--accent);color:var(--ink);font-weight:700}
 nav p{margin:.5rem 0 0}
 .thread{display:flex;flex-direction:column;gap:.375rem}

@@ -227,6 +227,32 @@ test('what goes wrong in a club is seen, with what it means and what fixes it', 
   expect((await doctor(machine)).of('dead-letters')).toMatchObject({ state: 'ok' });
 });
 
+test('no command reads a row about a body, a token or a message, and none prints one', async () => {
+  const machine = await clubJustSetUp();
+  const club = machine.club();
+  await giveUp(club, 'ActivityEvents');
+  const from = machine.account.bodies.length;
+
+  const printed: string[] = [];
+  for (const verb of ['doctor', 'failed', 'failed:retry', 'invite', 'deploy', 'unsubscribe']) {
+    const ran = await machine.run([verb, ...(verb === 'unsubscribe' ? ['--yes'] : [])]);
+    printed.push(ran.printed);
+  }
+
+  const asked = machine.account.bodies.slice(from);
+  const tables = asked.flatMap(({ call, body }) => (call.startsWith('dynamodb') ? tablesIn(body) : []));
+  const nameOf = (table: string): string => club.tables.nameOf(table);
+  expect([...new Set(tables)].toSorted()).toEqual([nameOf('Ledger'), nameOf('Members')].toSorted());
+  expect(asked.map(({ call }) => call).filter((call) => /^sqs (?!GetQueueAttributes)|^logs /.test(call))).toEqual([]);
+  expect(asked.map(({ call }) => call)).toContain('sts AssumeRole');
+  expect(printed.join('')).toContain('ActivityEvents: 1 handed back');
+  expect(printed.join('')).not.toContain('424242');
+});
+
+function tablesIn(body: string): readonly string[] {
+  return [...body.matchAll(/"TableName":"([^"]+)"/g)].map(([, name = '']) => name);
+}
+
 /** As somebody would in the AWS console. */
 async function switchOffHourly(club: LocalClub): Promise<void> {
   const scheduler = new SchedulerClient({ endpoint: club.awsUrl, region, credentials: localCredentials });

@@ -71,6 +71,11 @@ test.skipIf(chromiumPath === undefined)(
     expect(before[0]).toBe('Week of 16 Nov');
     expect(before).toHaveLength(last.length);
     expect(before[1]).toMatch(/^7 days with a run, 0 without, load \d+$/);
+    const spoken = page.getByRole('radio', {
+      checked: true,
+      name: /Week of 16 Nov Training load 7 days with a run.*Sleep, hours [\d.]+ hours/,
+    });
+    expect(await spoken.count()).toBe(1);
     await context.close();
   },
   60_000,

@@ -163,7 +163,7 @@ test.skipIf(chromiumPath === undefined)(
     const checkIn = await links.checkIn(member.athleteId, now);
     await go(checkIn);
     seen.push(await look(page, '20-today'));
-    await page.getByText('More: pulse').click();
+    await page.getByText('More: energy').click();
     await page.getByText('Something feels wrong').click();
     await page.getByLabel('Hours slept').fill('70');
     await press('Send');

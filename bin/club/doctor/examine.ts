@@ -38,7 +38,7 @@ async function look(check: Check, club: ClubUnderTest): Promise<Finding> {
 
 function clubUnderTest(context: CommandContext, region: string): ClubUnderTest {
   const { stackName, config, now } = context;
-  const aws = context.aws(region);
+  const aws = context.awsAsAdmin(region, stackName);
   const stack = once(async () => {
     const found = await readStack(aws.cloudFormation, stackName);
     if (found === undefined) throw new ClubNotDeployedError(region);

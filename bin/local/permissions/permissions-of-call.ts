@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { nameOfCall } from '../call-name.ts';
 import type { HttpRequest } from '../http-message.ts';
-import { accountId, queueArn, region, tableArn } from '../resource-names.ts';
+import { accountId, functionArn, queueArn, region, tableArn } from '../resource-names.ts';
 import type { Permission } from './policy.ts';
 
 /**
@@ -90,6 +90,13 @@ const sns: Calls = {
   CreateTopic: (request) => [
     { action: 'sns:CreateTopic', resource: `arn:aws:sns:${region}:${accountId}:${formOf(request).get('Name')}` },
   ],
+  ...each(['GetSMSAttributes', 'GetSMSSandboxAccountStatus'], (name) => () => {
+    const behind = name === 'GetSMSAttributes' ? 'DescribeSpendLimits' : 'DescribeAccountAttributes';
+    return [
+      { action: `sns:${name}`, resource: '*' },
+      { action: `sms-voice:${behind}`, resource: '*', context: bySns },
+    ];
+  }),
   ListPhoneNumbersOptedOut: () => [
     { action: 'sns:ListPhoneNumbersOptedOut', resource: '*' },
     { action: 'sms-voice:DescribeOptedOutNumbers', resource: '*', context: bySns },
@@ -130,6 +137,7 @@ const writeSchedule =
 const scheduler: Calls = {
   'POST /schedules/{name}': writeSchedule('scheduler:CreateSchedule'),
   'PUT /schedules/{name}': writeSchedule('scheduler:UpdateSchedule'),
+  'GET /schedules': () => [{ action: 'scheduler:ListSchedules', resource: '*' }],
   ...each(['GET /schedules/{name}', 'DELETE /schedules/{name}'], (operation) => (request) => {
     const group = new URL(request.path, 'http://scheduler').searchParams.get('groupName') ?? 'default';
     const action = operation.startsWith('GET') ? 'scheduler:GetSchedule' : 'scheduler:DeleteSchedule';
@@ -153,7 +161,32 @@ const logs: Calls = {
   }),
 };
 
-const services: Readonly<Record<string, Calls>> = { dynamodb, sqs, sns, ssm, scheduler, logs };
+/** What only the admin's command line asks. */
+const lambda: Calls = {
+  'POST /{id}/functions/{id}/invocations': ({ path }) => {
+    const name = /\/functions\/([^/]+)\/invocations$/.exec(path)?.[1] ?? '';
+    return [{ action: 'lambda:InvokeFunction', resource: functionArn(decodeURIComponent(name)) }];
+  },
+  'GET /{id}/account-settings': () => [{ action: 'lambda:GetAccountSettings', resource: '*' }],
+};
+const monitoring: Calls = {
+  GetMetricStatistics: () => [{ action: 'cloudwatch:GetMetricStatistics', resource: '*' }],
+};
+const numbers: Calls = each(['DescribePhoneNumbers', 'DescribeKeywords', 'GetResourcePolicy'], (name) => () => [
+  { action: `sms-voice:${name}`, resource: '*' },
+]);
+
+const services: Readonly<Record<string, Calls>> = {
+  dynamodb,
+  sqs,
+  sns,
+  ssm,
+  scheduler,
+  logs,
+  lambda,
+  monitoring,
+  'sms-voice': numbers,
+};
 
 function jsonOf({ body }: HttpRequest): unknown {
   return JSON.parse(body.toString() || '{}');

@@ -16,6 +16,8 @@ export interface Permissions {
   require(principal: Principal, wanted: Permission): void;
   /** Whether a role can be taken on by a service, such as `scheduler.amazonaws.com`. @throws PermissionDeniedError */
   requireAssumable(roleArn: string, service: string): void;
+  /** Whether somebody of the account may take it on. @throws PermissionDeniedError */
+  requireAssumableBy(roleArn: string): void;
 }
 
 /** One decision, for whoever watches `afterrun.permission`: tests count what is used and what is refused. */
@@ -39,6 +41,10 @@ export function createPermissions(resources: StackResources, stackName: string):
     requireAssumable(roleArn, service) {
       const context = { 'aws:SourceAccount': accountId };
       require({ service }, { action: 'sts:AssumeRole', resource: roleArn, context });
+    },
+
+    requireAssumableBy(roleArn) {
+      require({ role: accountRoot }, { action: 'sts:AssumeRole', resource: roleArn });
     },
 
     guard(roleArn, forward) {
@@ -78,6 +84,9 @@ export function createPermissions(resources: StackResources, stackName: string):
     permissionDecisions.publish(decision);
   }
 }
+
+/** Stands for everybody of the account who is allowed to by policies of their own. */
+const accountRoot = `arn:aws:iam::${accountId}:root`;
 
 function nameOfPrincipal(principal: Principal): string {
   return 'role' in principal ? principal.role : principal.service;

@@ -86,6 +86,7 @@ const operators: Readonly<Record<string, Compare>> = {
   StringNotEquals: (found, wanted) => found === undefined || !wanted.includes(found),
   StringLike: (found, wanted) => found !== undefined && wanted.some((pattern) => matches(pattern, found)),
   ArnEquals: (found, wanted) => found !== undefined && wanted.some((pattern) => matches(pattern, found)),
+  ArnNotEquals: (found, wanted) => found === undefined || !wanted.some((pattern) => matches(pattern, found)),
   ArnLike: (found, wanted) => found !== undefined && wanted.some((pattern) => matches(pattern, found)),
   ArnNotLike: (found, wanted) => found === undefined || !wanted.some((pattern) => matches(pattern, found)),
   Bool: (found, wanted) => found !== undefined && wanted.includes(found),

@@ -26,6 +26,8 @@ export interface CheckInParts {
   readonly answered: Answered | undefined;
   /** Weights are not asked of whom an exclusion keeps from amounts. */
   readonly asksWeights: boolean;
+  /** There was no pulse to tell how hard the last session was. */
+  readonly asksEffort: boolean;
 }
 
 /** The check-in within the page: one touch for each of two questions. After it: what was said, and what it changed. */
@@ -38,13 +40,16 @@ export function checkInView(parts: CheckInParts): Html {
   return html`<section class="block checkin" id="check-in" aria-labelledby="h-check-in"><h2 id="h-check-in">You answered</h2><div class="mark">${icon('good')}<p role="status"><b>${answered.said}</b><br>${answered.changed}</p></div><details><summary>Answer again</summary>${formOf(parts)}</details></section>`;
 }
 
+const efforts = Array.from({ length: 10 }, (_, index) => ({ value: String(index + 1), label: String(index + 1) }));
+
 /** Twelve usual nights. */
 const nights = ['4', '5', '5.5', '6', '6.5', '7', '7.5', '8', '8.5', '9', '9.5', '10'].map((value) => ({
   value,
   label: value.replace('.5', '½'),
 }));
 
-function formOf({ action, token, units, values, flags, errors, asksWeights }: CheckInParts): Html {
+function formOf(parts: CheckInParts): Html {
+  const { action, token, units, values, flags, errors, asksWeights, asksEffort } = parts;
   return html`${errorSummary(errors)}<form method="post" action="${action}" novalidate>${token}${hiddenField('units', units)}${scaleField(
     {
       name: 'soreness',
@@ -59,14 +64,27 @@ function formOf({ action, token, units, values, flags, errors, asksWeights }: Ch
     choices: nights,
     value: values.sleepHours,
     error: errors.sleepHours,
-  })}<details${flags.length > 0 ? html` open` : ''}><summary>Something feels wrong</summary>${choiceField({
-    name: 'signs',
-    legend: 'Since your last session',
-    hint: 'Any tick stops the advice until you are well again.',
-    kind: 'checkbox',
-    choices: [...emergencySigns, ...doctorSigns],
-    chosen: flags,
-  })}</details><details${hasMore(values, errors) ? html` open` : ''}><summary>More: energy, appetite, pulse, weight, other hours</summary>${moreFields({ units, values, errors, asksWeights })}</details><button>Send</button></form><p class="soft small">One answer is enough. The latest of a day counts.</p>`;
+  })}${asksEffort ? effortField(values, errors) : ''}<details${flags.length > 0 ? html` open` : ''}><summary>Something feels wrong</summary>${choiceField(
+    {
+      name: 'signs',
+      legend: 'Since your last session',
+      hint: 'Any tick stops the advice until you are well again.',
+      kind: 'checkbox',
+      choices: [...emergencySigns, ...doctorSigns],
+      chosen: flags,
+    },
+  )}</details><details${hasMore(values, errors) ? html` open` : ''}><summary>More: energy, appetite, pulse, weight, other hours</summary>${moreFields({ units, values, errors, asksWeights })}</details><button>Send</button></form><p class="soft small">One answer is enough. The latest of a day counts.</p>`;
+}
+
+function effortField(values: FormValues, errors: FormErrors): Html {
+  return gridField({
+    name: 'effort',
+    legend: 'How hard was your last session?',
+    hint: '1 very easy, 5 hard, 10 all you had. Its upload has no pulse to tell.',
+    choices: efforts,
+    value: values.effort,
+    error: errors.effort,
+  });
 }
 
 function moreFields({
@@ -95,12 +113,12 @@ function moreFields({
     chosen: values.appetite === undefined ? [] : [values.appetite],
   })}<div class="two">${number('restingHr', 'Resting pulse', 'numeric')}${number('hoursSlept', 'Hours slept')}</div>${
     asksWeights
-      ? html`<div class="two">${number('weightBefore', `Weight before the session, ${mass}`)}${number('weightAfter', `Weight after it, ${mass}`)}</div>${number('drunk', units === 'us' ? 'Drunk during it, fl oz' : 'Drunk during it, litres')}`
+      ? html`${number('weightNow', `Weight this morning, ${mass}`)}<div class="two">${number('weightBefore', `Weight before the session, ${mass}`)}${number('weightAfter', `Weight after it, ${mass}`)}</div>${number('drunk', units === 'us' ? 'Drunk during it, fl oz' : 'Drunk during it, litres')}`
       : ''
   }`;
 }
 
-const more = ['energy', 'appetite', 'restingHr', 'hoursSlept', 'weightBefore', 'weightAfter', 'drunk'];
+const more = ['energy', 'appetite', 'restingHr', 'hoursSlept', 'weightNow', 'weightBefore', 'weightAfter', 'drunk'];
 
 function hasMore(values: FormValues, errors: FormErrors): boolean {
   return more.some((name) => values[name] !== undefined || errors[name] !== undefined);

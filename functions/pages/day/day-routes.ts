@@ -61,6 +61,8 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
       if (reading.kind === 'wrong') return showToday(context, member, request, { weight: reading });
       const profile = await services.profiles.read(member.athleteId);
       await services.profiles.write(member.athleteId, { ...profile, massKg: reading.massKg });
+      const eventTime = Math.floor(request.now / 1000);
+      await services.enqueueEvent({ kind: 'plan-changed', athleteId: member.athleteId, eventTime });
       return request.goTo(pageHref(context));
     }),
   );
@@ -106,7 +108,7 @@ async function showToday(
   request: RequestContext,
   { checkIn, weight }: Wrong = {},
 ): Promise<Response> {
-  const { today, asksWeights } = await readToday(member, request.now, request.services);
+  const { today, asksWeights, asksEffort } = await readToday(member, request.now, request.services);
   const { token } = request;
   const action = `/c/${context.req.param('link') ?? ''}`;
   const { units } = member;
@@ -119,6 +121,7 @@ async function showToday(
     flags: checkIn?.flags ?? [],
     errors: checkIn?.errors ?? {},
     asksWeights,
+    asksEffort,
   };
   const content =
     today.kind === 'hold'

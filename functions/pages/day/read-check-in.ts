@@ -6,6 +6,7 @@ import { kgPerLb, litresPerUsFluidOunce } from '../../recovery/units.ts';
 import type { Answers } from '../../store/check-in-answers.ts';
 import type { HoldKind } from '../../store/check-ins.ts';
 import type { Units } from '../../store/member.ts';
+import { massKgOf } from '../body-mass.ts';
 import type { FormErrors, FormValues } from '../form-fields.ts';
 import { numberOf, valuesOf } from '../read-form.ts';
 
@@ -72,6 +73,12 @@ export function readCheckInForm(form: URLSearchParams, unitsNow: Units): CheckIn
   const massOf = (name: 'weightBefore' | 'weightAfter') =>
     within(name, `${name}Kg`, scaled(numberOf(values[name]), units === 'us' ? kgPerLb : 1));
 
+  const massNow = (): number | undefined => {
+    if (values.weightNow === undefined) return undefined;
+    const massKg = massKgOf(numberOf(values.weightNow) ?? 0, units);
+    if (massKg === undefined) errors.weightNow = rangeErrors.weightBeforeKg;
+    return massKg;
+  };
   // Whoever typed the exact hours means these.
   const sleepName = values.hoursSlept === undefined ? 'sleepHours' : 'hoursSlept';
   const given: Answers = {
@@ -81,6 +88,8 @@ export function readCheckInForm(form: URLSearchParams, unitsNow: Units): CheckIn
     restingHr: within('restingHr', 'restingHr', numberOf(values.restingHr)),
     weightBeforeKg: massOf('weightBefore'),
     weightAfterKg: massOf('weightAfter'),
+    weightKg: massNow(),
+    rpe: effortOf(values.effort),
     appetite: appetiteSchema.parse(values.appetite),
     drunkL: within('drunk', 'drunkL', scaled(numberOf(values.drunk), units === 'us' ? litresPerUsFluidOunce : 1)),
   };
@@ -104,6 +113,12 @@ function flagOf(flags: readonly string[], { soreness }: Answers): HoldKind | 've
   if (emergencySigns.some(({ value }) => flags.includes(value))) return 'emergency';
   if (doctorSigns.some(({ value }) => flags.includes(value))) return 'doctor';
   return (soreness ?? 0) >= doctorFromSoreness ? 'very-sore' : undefined;
+}
+
+/** Nobody trains with an effort of 0. */
+function effortOf(text: string | undefined): number | undefined {
+  const step = stepOf(text);
+  return step === 0 ? undefined : step;
 }
 
 function stepOf(text: string | undefined): number | undefined {

@@ -1,10 +1,12 @@
 import { currentPlanOf, personOf } from '../../plan/person.ts';
 import { sessionAmounts } from '../../plan/session-amounts.ts';
 import type { Session } from '../../recovery/facts.ts';
+import { asksEffort } from '../../recovery-plan/asks-effort.ts';
 import { isExcluded } from '../../recovery-plan/exclusion.ts';
 import type { Member } from '../../store/member.ts';
 import { clockStyleOf } from '../clock-style.ts';
 import type { PagesServices } from '../pages-services.ts';
+import { lastSession } from '../today/last-session.ts';
 import { type Activity, type Today, todayOf } from '../today/today.ts';
 
 type TodayServices = Pick<
@@ -16,18 +18,22 @@ export interface ReadToday {
   readonly today: Today;
   /** Weights are not asked of whom an exclusion keeps from amounts. */
   readonly asksWeights: boolean;
+  /** There was no pulse to tell how hard the last session was. */
+  readonly asksEffort: boolean;
 }
 
 /** The page of a member at this moment: what the plan says, whether or not a message has told it. */
 export async function readToday(member: Member, now: number, services: TodayServices): Promise<ReadToday> {
   const { athleteId, units } = member;
-  const [profile, history, { hold }, sent] = await Promise.all([
+  const [profile, history, checkIns, sent] = await Promise.all([
     services.profiles.read(athleteId),
     services.history.read(athleteId),
     services.checkIns.read(athleteId),
     services.messages.list(athleteId),
   ]);
-  const current = currentPlanOf(personOf({ profile, history }), now);
+  const current = currentPlanOf(personOf({ profile, history, checkIns }), now);
+  const { hold } = checkIns;
+  const upload = lastSession(current.timeline)?.live?.parts.at(-1);
   const amounts = hold ? undefined : await sessionAmounts(athleteId, current, services.prescriptions);
   return {
     today: todayOf({
@@ -39,6 +45,7 @@ export async function readToday(member: Member, now: number, services: TodayServ
       activity: amounts && activityOf(amounts.session),
       sent,
     }),
+    asksEffort: upload !== undefined && asksEffort(current.timeline, upload),
     asksWeights: !isExcluded(current.person.profile, current.plan.today),
   };
 }

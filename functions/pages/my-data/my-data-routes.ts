@@ -54,12 +54,13 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
 
   app.get('/me/:link/data.csv', (context) =>
     withMember(context, services, 'data', async ({ athleteId }, { now }) => {
-      const [profile, history] = await Promise.all([
+      const [profile, history, checkIns] = await Promise.all([
         services.profiles.read(athleteId),
         services.history.read(athleteId),
+        services.checkIns.read(athleteId),
       ]);
       context.header('content-disposition', 'attachment; filename="my-days.csv"');
-      return context.body(daysCsv(personOf({ profile, history }), now), 200, {
+      return context.body(daysCsv(personOf({ profile, history, checkIns }), now), 200, {
         'content-type': 'text/csv; charset=utf-8',
       });
     }),

@@ -16,33 +16,28 @@ export function chartsView(weeks: EightWeeks): Html {
     hasPlot
       ? html`<fieldset class="wk"><legend class="vh">A week to read, the same in every chart</legend>${radios(weeks)}<div class="panels"><p class="soft small">Touch a week to read its numbers. The dotted line is today.</p>${readings(
           'read head',
+          'n',
           weeks.weeks.map(({ name }) => name),
         )}${panels.map((panel) => panelView(panel, weeks))}</div></fieldset>${tableView(rows)}`
       : html`${panels.map((panel) => html`<div class="chart"><h3>${panel.title}</h3><p class="say">${panel.sentence}</p></div>`)}${tableView(rows)}`,
   );
 }
 
-/** One tab stop; arrows change the week. Each name carries the numbers of its week. */
+/** One tab stop; arrows change the week. Its name is made of what the charts say of that week, so that it is written once. */
 function radios({ weeks, panels }: EightWeeks): Html {
-  return html`${weeks.map(({ name }, index) => {
-    const spoken = panels
-      .filter(({ plot }) => plot !== undefined)
-      .map(({ id, readings: all }) => `${spokenNames[id]}: ${all[index] ?? ''}`)
-      .join('; ');
-    return html`<input class="vh" type="radio" name="wk" id="w${index + 1}"${index === weeks.length - 1 ? html` checked` : ''} aria-label="${name}. ${spoken}.">`;
+  const drawn = panels.filter(({ plot }) => plot !== undefined).map(({ id }) => letters[id]);
+  return html`${weeks.map((_, index) => {
+    const week = index + 1;
+    const names = [`n${week}`, ...drawn.map((letter) => `t${letter} ${letter}${week}`)].join(' ');
+    return html`<input class="vh" type="radio" name="wk" id="w${week}"${week === weeks.length ? html` checked` : ''} aria-labelledby="${names}">`;
   })}`;
 }
 
-const spokenNames: Readonly<Record<Panel['id'], string>> = {
-  load: 'Training',
-  soreness: 'Soreness',
-  sleep: 'Sleep',
-  pulse: 'Pulse',
-  sweat: 'Sweat',
-};
+/** Ids are many: a letter for each panel. */
+const letters: Readonly<Record<Panel['id'], string>> = { load: 'a', soreness: 'b', sleep: 'c', pulse: 'd', sweat: 'e' };
 
-function readings(kind: string, words: readonly string[]): Html {
-  return html`<div class="${kind}">${words.map((text, index) => html`<p class="v${index + 1}">${text}</p>`)}</div>`;
+function readings(kind: string, letter: string, words: readonly string[]): Html {
+  return html`<div class="${kind}">${words.map((text, index) => html`<p class="v${index + 1}" id="${letter}${index + 1}">${text}</p>`)}</div>`;
 }
 
 function panelView(panel: Panel, weeks: EightWeeks): Html {
@@ -50,7 +45,7 @@ function panelView(panel: Panel, weeks: EightWeeks): Html {
   if (plot === undefined) {
     return html`<div class="chart"><h3>${title}</h3><p class="say">${sentence}</p></div>`;
   }
-  return html`<figure class="chart"><figcaption><h3>${title}</h3>${readings('read', panel.readings)}<p class="say">${sentence}</p></figcaption>${plotView(
+  return html`<figure class="chart"><figcaption><h3 id="t${letters[panel.id]}">${title}</h3>${readings('read', letters[panel.id], panel.readings)}<p class="say">${sentence}</p></figcaption>${plotView(
     plot,
     panel.id,
     weeks,

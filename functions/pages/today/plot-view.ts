@@ -28,7 +28,7 @@ export function plotView(plot: Plot, id: Panel['id'], weeks: EightWeeks): Html {
   const isBars = plot.form === 'bars';
   const baseline = isBars ? zeroAboveRings : bottom;
   const scale: Scale = {
-    x: (at) => at * unitsPerDay + unitsPerDay / 2,
+    x: middleOf,
     y: (value) => round(baseline - ((value - low) / (high - low)) * (baseline - top)),
     baseline,
   };
@@ -62,14 +62,7 @@ function drawing(
     }),
     ...[high, middle].map((value) => `<line class="g" x2="100%" y1="${y(value)}%" y2="${y(value)}%"/>`),
     plot.form === 'bars' ? `<line class="z" x2="100%" y1="${y(low)}%" y2="${y(low)}%"/>` : '',
-    plot.hasLoadBehind
-      ? stretched(
-          `<path class="bp ghost" d="${barsPath(
-            weeks.loadShares.map((share, at) => ({ at, value: share })),
-            { ...scale, y: (value) => round(bottom - value * (bottom - top) * 0.7), baseline: bottom },
-          )}"/>`,
-        )
-      : '',
+    plot.hasLoadBehind ? stretched(loadBehind(id, weeks)) : '',
     plot.form === 'bars' ? stretched(`<path class="bp" d="${barsPath(plot.points, scale)}"/>`) : '',
     plot.form === 'line' ? stretched(`<path class="k" d="${linePath(plot.points, scale)}"/>`) : '',
     plot.form !== 'bars' && !isSingle && plain.length > 0
@@ -85,6 +78,20 @@ function drawing(
       labelAt(percentX(at), value === undefined ? undefined : y(value), text),
     ),
   ].join('');
+}
+
+/** Drawn in the first chart that has it; the others show the same path. */
+function loadBehind(id: Panel['id'], { panels, loadShares }: EightWeeks): string {
+  if (panels.find(({ plot }) => plot?.hasLoadBehind)?.id !== id) return '<use href="#gl"/>';
+  const path = barsPath(
+    loadShares.map((share, at) => ({ at, value: share })),
+    { x: middleOf, y: (share) => round(bottom - share * (bottom - top) * 0.7), baseline: bottom },
+  );
+  return `<path id="gl" class="bp ghost" d="${path}"/>`;
+}
+
+function middleOf(at: number): number {
+  return at * unitsPerDay + unitsPerDay / 2;
 }
 
 function stretched(content: string): string {

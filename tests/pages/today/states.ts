@@ -87,7 +87,10 @@ export const stateNames = Object.keys(states) as StateName[];
 
 /** The page as a browser gets it. */
 export function pageOf(name: StateName): string {
-  const today: Today = states[name]();
+  return pageOfToday(states[name]());
+}
+
+export function pageOfToday(today: Today): string {
   const token = html``;
   const content =
     today.kind === 'hold'
@@ -104,6 +107,7 @@ export function pageOf(name: StateName): string {
             errors: {},
             answered: today.answered,
             asksWeights: true,
+            asksEffort: true,
           }),
         });
   return String(

@@ -1,0 +1,47 @@
+import { escapeXml } from '../fauxqs.ts';
+import type { HttpAnswer, HttpRequest } from '../http-message.ts';
+import { nameInArn } from '../resource-names.ts';
+import { PermissionDeniedError, type Permissions } from './permissions.ts';
+
+const keyPrefix = 'ASIALOCAL';
+
+/** STS, as far as the admin's command line asks it: hands out the credentials of a role of the stack. */
+export function createRoleCredentials(permissions: Pick<Permissions, 'requireAssumableBy'>): {
+  answer(request: HttpRequest): Promise<HttpAnswer>;
+} {
+  return {
+    async answer({ body }) {
+      const form = new URLSearchParams(body.toString());
+      const role = form.get('RoleArn') ?? '';
+      try {
+        if (form.get('Action') !== 'AssumeRole') return fault('InvalidAction', 'Only AssumeRole is known here.');
+        permissions.requireAssumableBy(role);
+      } catch (error) {
+        if (error instanceof PermissionDeniedError) return fault('AccessDenied', error.message);
+        throw error;
+      }
+      const fields = {
+        AccessKeyId: `${keyPrefix}${nameInArn(role).replace(/^role\//, '')}`,
+        SecretAccessKey: 'local',
+        SessionToken: 'local',
+        Expiration: new Date(Date.now() + 3_600_000).toISOString(),
+      };
+      const credentials = Object.entries(fields).map(([name, value]) => `<${name}>${escapeXml(value)}</${name}>`);
+      const result = `<AssumeRoleResult><Credentials>${credentials.join('')}</Credentials></AssumeRoleResult>`;
+      return { status: 200, headers, body: `<AssumeRoleResponse>${result}</AssumeRoleResponse>` };
+    },
+  };
+}
+
+/** The role that a request is made with; `undefined`: it is made with a login. */
+export function roleOf({ headers: { authorization } }: HttpRequest): string | undefined {
+  const key = /Credential=([^/]+)\//.exec(authorization ?? '')?.[1];
+  return key?.startsWith(keyPrefix) === true ? key.slice(keyPrefix.length) : undefined;
+}
+
+const headers = { 'content-type': 'text/xml' };
+
+function fault(code: string, message: string): HttpAnswer {
+  const error = `<Type>Sender</Type><Code>${code}</Code><Message>${escapeXml(message)}</Message>`;
+  return { status: 403, headers, body: `<ErrorResponse><Error>${error}</Error></ErrorResponse>` };
+}
