@@ -15,7 +15,7 @@ import { firstProblem, profileSchema, recentSchema, repliesSchema } from './pres
  * what is wrong with it; the rest goes on, and the exit code is 1. 2: the command itself is wrong.
  */
 const usage =
-  'npm run -s prescribe -- [--profile FILE] [--replies FILE] [--recent FILE] [--now ISO] [FILE]   (standard input without FILE)';
+  'npm run -s prescribe -- [--profile FILE] [--replies FILE] [--recent FILE] [--now ISO] [--explain] [FILE]   (standard input without FILE)';
 
 /** Characters that are written at once. */
 const flushFrom = 65_536;
@@ -78,6 +78,7 @@ function commandLine(args: readonly string[]): { readonly defaults: Defaults; re
       replies: readAs(repliesSchema, '--replies', values.replies, {}),
       recent: readAs(recentSchema, '--recent', values.recent, []),
       ...(now !== undefined && { now }),
+      isExplained: values.explain ?? false,
     },
     file: positionals[0] === '-' ? undefined : positionals[0],
   };
@@ -93,6 +94,7 @@ function parsedArgs(args: readonly string[]) {
         replies: { type: 'string' },
         recent: { type: 'string' },
         now: { type: 'string' },
+        explain: { type: 'boolean' },
       },
     });
   } catch (error) {

@@ -96,10 +96,13 @@ function litresOf(text: string): readonly number[] {
   );
 }
 
-/** Hours of the day, of "0.6-1 L by 1:10pm" and the like. */
+/** Hours of the day, of "0.6-1 L (3-4 glasses) by 1:15pm", "by 13:15" and "by noon". */
 function deadlinesOf(text: string): readonly number[] {
-  return [...text.matchAll(/(?:L|fl oz) by (\d+)(?::(\d+))?(am|pm)/g)].map(
-    ([, hours, minutes = '0', half]) => (Number(hours) % 12) + (half === 'pm' ? 12 : 0) + Number(minutes) / 60,
+  return [...text.matchAll(/(?:L|fl oz)(?: \([^)]*\))?(?: to drink)? by (?:noon|(\d+)(?::(\d+))?(am|pm)?)/g)].map(
+    ([, hours = '12', minutes = '0', half]) => {
+      const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half === 'pm' ? 12 : 0);
+      return hour + Number(minutes) / 60;
+    },
   );
 }
 

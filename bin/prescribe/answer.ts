@@ -1,13 +1,23 @@
-import { adviceText } from '../../functions/messages/advice-text.ts';
-import type { Units } from '../../functions/messages/format-amounts.ts';
+import { type AdviceOptions, composeAdvice } from '../../functions/messages/advice-text.ts';
+import type { Choice } from '../../functions/messages/fit-text.ts';
 import type { Session } from '../../functions/recovery/facts.ts';
 import { type LocalClock, localTime } from '../../functions/recovery/local-clock.ts';
 import type { Prescription } from '../../functions/recovery/prescription.ts';
 import { roundTo } from '../../functions/recovery/rounding.ts';
 
-/** One line of output. `null`: no amount, and the reason is among the warnings; no text from 48 hours on. */
-export function answerLine(prescription: Prescription, session: Session, units: Units): string {
+/**
+ * One line of output. `null`: no amount, and the reason is among the warnings; no text from 48 hours on.
+ *
+ * @param isExplained the parts that the text could have are listed too, with what was chosen of each.
+ */
+export function answerLine(
+  prescription: Prescription,
+  session: Session,
+  words: AdviceOptions,
+  isExplained = false,
+): string {
   const { fluid, lateness, clock } = prescription;
+  const composition = lateness === 'too-late' ? undefined : composeAdvice(prescription, session, words);
   return JSON.stringify({
     activityId: session.id,
     rules: prescription.rules,
@@ -22,10 +32,21 @@ export function answerLine(prescription: Prescription, session: Session, units: 
     loadFrom: prescription.loadFrom,
     day: prescription.day,
     hoursToHard: prescription.hoursToHard,
-    text: lateness === 'too-late' ? null : adviceText(prescription, session, { units }),
+    text: composition?.text ?? null,
+    ...(isExplained && { parts: (composition?.choices ?? []).map(explained) }),
     because: prescription.because,
     warnings: prescription.warnings.map(({ sentence }) => sentence),
   });
+}
+
+/** `{"part":"food","says":"Eat: eggs on toast.","wording":"1 of 4"}`; nothing is said of what did not fit. */
+function explained({ part, says, wording, wordings, isKept }: Choice) {
+  return {
+    part,
+    says: says === '' ? null : says,
+    wording: wording === 0 ? `none of ${wordings} fits` : `${wording} of ${wordings}`,
+    isAlwaysSaid: isKept,
+  };
 }
 
 /** `2026-11-23T14:10:00+01:00`. */

@@ -19,6 +19,8 @@ export interface Defaults {
   readonly replies: RepliesInput;
   readonly recent: RecentInput;
   readonly now?: number;
+  /** Say what the text was chosen from. */
+  readonly isExplained?: boolean;
 }
 
 /** Without a moment, an activity is looked at when its text would go out. */
@@ -34,7 +36,8 @@ export function prescribeValue(json: string, defaults: Defaults): string {
   const session = { ...sessionOf(readActivity(activity)), uploadedAtMs: uploadedAt };
   const facts = { session, profile: profileOf(profile), replies: repliesOf(replies), recent: recentOf(recent) };
   const prescription = prescribe(facts, now ?? Math.max(recordedEndMs(session) + uploadTakesMs, uploadedAt ?? 0));
-  return answerLine(prescription, session, profile.units ?? 'metric');
+  const words = { units: profile.units ?? 'metric', foods: profile.foods ?? [] };
+  return answerLine(prescription, session, words, defaults.isExplained);
 }
 
 interface Request extends Defaults {

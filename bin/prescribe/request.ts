@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { foodSettings } from '../../functions/messages/foods.ts';
 import type { Profile, RecentDay, Replies } from '../../functions/recovery/facts.ts';
 
 /** What the command line is told beside the activity: by files for all, or beside the activity on its line. */
@@ -35,6 +36,7 @@ export const profileSchema = z.looseObject({
   units: z.enum(['metric', 'us']).nullish(),
   timezone: textSchema,
   bedtime: textSchema,
+  foods: z.array(z.enum(foodSettings)).nullish(),
 });
 
 export const repliesSchema = z.looseObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FoodSetting } from '../../functions/messages/foods.ts';
 import { dayNumberOf } from '../../functions/recovery/local-clock.ts';
 import type { PlanProfile } from '../../functions/recovery-plan/record.ts';
 import type { AnswerValues } from '../../functions/recovery-plan/record-answer.ts';
@@ -81,11 +82,17 @@ export function readEvent(json: string): SeasonEvent {
   return event;
 }
 
+export interface SeasonProfile {
+  readonly profile: PlanProfile;
+  readonly units: 'metric' | 'us';
+  readonly foods: readonly FoodSetting[];
+}
+
 /** The profile that a season has reached: each line adds to the one before. @throws MalformedEventError */
-export function readProfile(input: ProfileInput): { readonly profile: PlanProfile; readonly units: 'metric' | 'us' } {
+export function readProfile(input: ProfileInput): SeasonProfile {
   const parsed = seasonProfileSchema.safeParse(input);
   if (!parsed.success) throw new MalformedEventError(`profile: ${firstProblem(parsed.error, 'the profile')}`);
-  const { experience, raceDate, raceKm, coldTips, units } = parsed.data;
+  const { experience, raceDate, raceKm, coldTips, units, foods } = parsed.data;
   return {
     profile: {
       ...profileOf(parsed.data),
@@ -95,6 +102,7 @@ export function readProfile(input: ProfileInput): { readonly profile: PlanProfil
       takesColdTips: coldTips ?? false,
     },
     units: units ?? 'metric',
+    foods: foods ?? [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { saysAnything } from '../../functions/inbound/keep-answer.ts';
 import { adviceText } from '../../functions/messages/advice-text.ts';
+import type { FoodSetting } from '../../functions/messages/foods.ts';
 import { maxConfirmation } from '../../functions/messages/reply/confirmation.ts';
 import { readReply, readWarningSign } from '../../functions/messages/reply/read-reply.ts';
 import { isSelfHarm } from '../../functions/messages/sign-text.ts';
@@ -44,6 +45,7 @@ export class Season {
   #person: Person = { profile: {}, record: emptyRecord };
   #profileInput: ProfileInput = {};
   #units: 'metric' | 'us' = 'metric';
+  #foods: readonly FoodSetting[] = [];
   /** The zone of the first profile rules the lines of the mornings. */
   #clock: LocalClock = clockOfZone(undefined);
   #hasProfile = false;
@@ -143,8 +145,9 @@ export class Season {
 
   #learnProfile(added: ProfileInput): void {
     this.#profileInput = { ...this.#profileInput, ...added };
-    const { profile, units } = readProfile(this.#profileInput);
+    const { profile, units, foods } = readProfile(this.#profileInput);
     this.#units = units;
+    this.#foods = foods;
     this.#person = { profile, record: inZoneOf(profile, this.#person.record) };
     if (!this.#hasProfile) this.#clock = clockOfZone(profile.timezone);
     this.#hasProfile = true;
@@ -168,7 +171,7 @@ export class Season {
     if (advice.asksEffort) this.#asked = { kind: 'effort', atMs };
     const { tip, asksEffort, prescription, isWorthText } = advice;
     const isTold = planned.of !== undefined && isWorthText && prescription.lateness !== 'too-late';
-    const words = { units: this.#units, planned: plannedAdvice(planned, advice, this.#units) };
+    const words = { units: this.#units, foods: this.#foods, planned: plannedAdvice(planned, advice, this.#units) };
     return {
       ...plain(atMs, 'activity', planned.plan),
       tip,

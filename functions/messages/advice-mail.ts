@@ -2,9 +2,8 @@ import type { Session } from '../recovery/facts.ts';
 import type { Fluid, Prescription } from '../recovery/prescription.ts';
 import { type AdviceOptions, adviceInFull, restInFull } from './advice-text.ts';
 import { careTips } from './care-tip.ts';
-import { isLateEvening, isSaltDue } from './drink-and-eat-sentences.ts';
+import { drinkBy, isLateEvening, isSaltDue } from './drink-and-eat-sentences.ts';
 import { formatFluid, formatGrams, formatMaxFluid, minNamedMl, type Units } from './format-amounts.ts';
-import { formatTime } from './format-clock.ts';
 import { headline } from './headline.ts';
 import { amountReasonSentences, reasonSentences } from './reason-sentences.ts';
 import { lacksMassOnly } from './safety-sentences.ts';
@@ -55,7 +54,7 @@ function tips(prescription: Prescription, { planned }: AdviceOptions): readonly 
 const dayNames = {
   normal: 'train as usual',
   easy: 'an easy day',
-  'active-recovery': 'gentle moves only',
+  'active-recovery': 'a gentle day',
   'no-run': 'no running',
   rest: 'a day of rest',
 } as const;
@@ -76,14 +75,15 @@ function amountLines(prescription: Prescription, units: Units): readonly string[
   return lines;
 }
 
-function fluidLines({ conditions, clock, ...rest }: Prescription, fluid: Fluid, units: Units): readonly string[] {
+function fluidLines(prescription: Prescription, fluid: Fluid, units: Units): readonly string[] {
+  const { conditions } = prescription;
   const isUpperEndOnly = conditions.isLong && conditions.isEstimate;
   const amount = isUpperEndOnly
     ? `only to thirst, at most about ${formatMaxFluid(fluid, units)}`
     : `about ${formatFluid(fluid, units)}`;
-  const salt = isSaltDue({ conditions, ...rest }, fluid) ? ' with salty food' : '';
+  const salt = isSaltDue(prescription, fluid) ? ' with salty food' : '';
   const source = conditions.isEstimate ? 'an estimate, as there is no weigh-in' : 'by your scales';
-  const lines = [`Drink ${amount} by ${formatTime(clock, fluid.byMs)}${salt}: ${source}. Stop if you are not thirsty.`];
+  const lines = [`Drink ${amount} by ${drinkBy(prescription, fluid)}${salt}: ${source}. Stop if you are not thirsty.`];
   if (fluid.laterMl >= minNamedMl) {
     lines.push(`About ${formatMaxFluid({ maxMl: fluid.laterMl }, units)} more by bedtime.`);
   }

@@ -1,15 +1,33 @@
 import type { Session } from '../recovery/facts.ts';
 import type { Prescription } from '../recovery/prescription.ts';
+import { sportOf } from '../recovery/sports.ts';
 import type { DayWord } from '../recovery-plan/findings.ts';
+import { planParameters } from '../recovery-plan/parameters.ts';
 import { shortTip } from './care-tip.ts';
-import { drinkSentences, eatSentences } from './drink-and-eat-sentences.ts';
-import { extra, fitText, joined, kept, keptAlone, longest, type Sentence } from './fit-text.ts';
+import { drinkSentences } from './drink-and-eat-sentences.ts';
+import { eatSentences } from './eat-sentences.ts';
+import {
+  about,
+  type Composition,
+  composeKept,
+  composeText,
+  extra,
+  joined,
+  kept,
+  longest,
+  type Part,
+  type Sentence,
+} from './fit-text.ts';
+import type { FoodSetting } from './foods.ts';
 import type { Units } from './format-amounts.ts';
 import { headline } from './headline.ts';
 import type { LastingDays } from './lasting-days.ts';
+import { worth } from './order-of-worth.ts';
+import { daySentence, effortQuestion } from './planned-days.ts';
 import { isQuietHour } from './quiet-hours.ts';
 import { lastingRest, lastingRestSentence, restSentences } from './rest-sentences.ts';
 import { lacksMassOnly, safetySentences, withholds } from './safety-sentences.ts';
+import { inTurn, turnAt } from './variety.ts';
 
 export interface AdviceOptions {
   readonly units: Units;
@@ -24,6 +42,12 @@ export interface AdviceOptions {
   readonly echo?: string | undefined;
   /** By the plan over days and weeks, where there is one: what it says of tomorrow, its tip, and its question. */
   readonly planned?: PlannedAdvice | undefined;
+  /** What the athlete does not eat, or only eats. */
+  readonly foods?: readonly FoodSetting[] | undefined;
+  /** A sentence that teaches something to text: told where there is room. */
+  readonly lesson?: string | undefined;
+  /** A number of the athlete: of equal phrasings another runner reads another. */
+  readonly seed?: number | undefined;
 }
 
 export interface PlannedAdvice {
@@ -46,25 +70,35 @@ export const twoParts = 2 * 153;
 
 /**
  * The advice as one text of 160 characters, GSM-7. What is dangerous to leave out is kept by construction, in its shortest
- * wording at least: the session, all of safety, rest, and the drink with its salt. The rest of the room goes by rank: food,
- * until which day, longer wordings, protein, the question, the care tip. Where what is kept needs more than one part, and
- * behind the echo of a reply, the text has two.
+ * wording at least: the session, all of safety, rest, and the drink with its salt. The rest of the room goes by worth
+ * (`order-of-worth.ts`). Where what is kept needs more than one part, and behind the echo of a reply, the text has two.
  */
 export function adviceText(prescription: Prescription, session: Session, options: AdviceOptions): string {
+  return composeAdvice(prescription, session, options).text;
+}
+
+/** The text and what was chosen for it. */
+export function composeAdvice(prescription: Prescription, session: Session, options: AdviceOptions): Composition {
   const sentences = adviceSentences(prescription, session, options, 'text');
   if (options.echo !== undefined) {
     return (
-      fitText([kept(options.echo), ...sentences], twoParts) ?? fitText(sentences, twoParts) ?? keptAlone(sentences)
+      composeText([about('echo', kept(options.echo)), ...sentences], twoParts) ??
+      composeText(sentences, twoParts) ??
+      composeKept(sentences)
     );
   }
-  const asked = question(prescription, options);
+  const care = about('care', tip(prescription, options));
+  const asked = about('question', question(prescription, options));
+  const lesson = about('lesson', extra({ text: options.lesson ?? '', rank: worth.lesson }));
+  // What is asked comes last.
+  const all = [...sentences, care, ...(longest(asked) === '' ? [lesson] : [asked])];
   return (
-    fitText([...sentences, tip(prescription, options), asked], onePart) ??
-    // The care tip is not worth a second part.
-    fitText([...sentences, asked], twoParts) ??
+    composeText(all, onePart) ??
+    // A tip is not worth a second part.
+    composeText([...sentences, asked], twoParts) ??
     // So many dangers come together that the session's name has to make room.
-    fitText(adviceSentences(prescription, session, options, 'text', false), twoParts) ??
-    keptAlone(sentences)
+    composeText(adviceSentences(prescription, session, options, 'text', false), twoParts) ??
+    composeKept(sentences)
   );
 }
 
@@ -87,10 +121,10 @@ export function staleText(prescription: Prescription, session: Session, options:
   const sentences = [
     openingOf(prescription, session, options, 'text'),
     ...lasting,
-    ...(rest === undefined ? [] : [kept(rest.short, { text: rest.whole, rank: 20 })]),
+    ...(rest === undefined ? [] : [kept(rest.short, { text: rest.whole, rank: worth.restUntil })]),
     ...last,
   ];
-  return fitText(sentences, onePart) ?? fitText(sentences, twoParts) ?? keptAlone(sentences);
+  return (composeText(sentences, onePart) ?? composeText(sentences, twoParts) ?? composeKept(sentences)).text;
 }
 
 type Channel = 'text' | 'mail';
@@ -103,21 +137,32 @@ function adviceSentences(
   channel: Channel,
   hasOpening = true,
 ): readonly Sentence[] {
-  const { units } = options;
+  const { units, planned, foods } = options;
+  // A mail says it in full, so it needs no other words.
+  const turn = channel === 'text' ? turnOf(prescription, options) : 0;
   const safety = safetySentences(prescription, units, channel === 'text');
-  const { planned } = options;
-  const rest = channel === 'text' ? restSentence(prescription, options) : kept(restInFull(prescription, options));
-  const isRestFirst = planned?.isRestFirst ?? prescription.day === 'rest';
-  return [
-    ...safety.atOnce,
-    ...(hasOpening ? [openingOf(prescription, session, options, channel)] : []),
-    ...safety.first,
-    ...(isRestFirst ? [rest] : []),
-    ...drinkSentences(prescription, units),
-    ...eatSentences(prescription),
-    ...(isRestFirst ? [] : [rest]),
-    ...safety.last,
+  const rest = [
+    about('rest', channel === 'text' ? restOf(prescription, options, turn) : kept(restInFull(prescription, options))),
   ];
+  const isRestFirst = planned?.isRestFirst ?? (prescription.day === 'rest' || prescription.day === 'active-recovery');
+  return [
+    ...allAbout('safety', safety.atOnce),
+    ...(hasOpening ? [about('session', openingOf(prescription, session, options, channel))] : []),
+    ...allAbout('safety', safety.first),
+    ...(isRestFirst ? rest : []),
+    ...allAbout('drink', drinkSentences(prescription, units, turn)),
+    ...allAbout('food', eatSentences(prescription, foods, turn)),
+    ...(isRestFirst ? [] : rest),
+    ...allAbout('safety', safety.last),
+  ];
+}
+
+function allAbout(part: Part, sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.map((sentence) => about(part, sentence));
+}
+
+function turnOf({ clock, madeAtMs }: Prescription, { seed }: AdviceOptions): number {
+  return turnAt(clock, madeAtMs, seed);
 }
 
 /** For whoever reads it later: days have their names. */
@@ -126,40 +171,38 @@ export function restInFull(prescription: Prescription, { units, planned }: Advic
   return days ?? 'Train as usual.';
 }
 
-function restSentence(prescription: Prescription, { units, planned }: AdviceOptions): Sentence {
-  if (planned !== undefined) return planned.rest;
-  const { tight, short, full } = restSentences(prescription, units);
-  return kept(tight, { text: short, rank: 19 }, { text: full, rank: 20 });
+function restOf(prescription: Prescription, { units, planned }: AdviceOptions, turn: number): Sentence {
+  return planned?.rest ?? daySentence(restSentences(prescription, units, turn));
 }
 
 /**
- * Where there is a red flag nobody is asked how they slept; one question is enough where the unit is asked; in quiet hours
- * nobody is asked anything, the morning does that.
+ * Where there is a red flag nothing is asked; one question is enough where the unit is asked; in quiet hours nobody is
+ * asked anything. Soreness is asked the next morning, when there is some to report.
  */
 function question(prescription: Prescription, { planned }: AdviceOptions): Sentence {
   const { clock, madeAtMs } = prescription;
   const asks = !withholds(prescription, 'red-flag') && !withholds(prescription, 'unit-unknown');
   if (!asks || isQuietHour(clock, madeAtMs)) return extra();
   if (planned !== undefined) return planned.question;
-  return extra(
-    { text: 'Reply soreness + sleep h: 3 7.5', rank: 55 },
-    { text: 'Reply soreness 0-10 + sleep h, e.g. 3 7.5', rank: 80 },
-  );
+  return asksEffort(prescription) ? effortQuestion : extra();
+}
+
+/** As the plan does, by this session alone. */
+function asksEffort({ conditions, loadFrom, lateness }: Prescription): boolean {
+  const { kind } = sportOf(conditions.sport);
+  const isWorthIt = conditions.hours * 60 >= planParameters.effortAskedFromMinutes;
+  return (kind === 'run' || kind === 'ride') && isWorthIt && loadFrom === 'duration' && lateness !== 'too-late';
 }
 
 /** How to get amounts is worth more than a care tip. */
 function tip(prescription: Prescription, { planned }: AdviceOptions): Sentence {
-  if (planned === undefined) return extra({ text: shortTip(prescription), rank: 90 });
+  if (planned === undefined) return extra({ text: shortTip(prescription), rank: worth.care });
   const text = lacksMassOnly(prescription) ? 'For amounts set your weight: text DATA.' : planned.tip;
-  return extra({ text, rank: 90 });
+  return extra({ text, rank: worth.care });
 }
 
-function openingOf(
-  prescription: Prescription,
-  session: Session,
-  { units, changed = false, replacesOther = false }: AdviceOptions,
-  channel: Channel,
-): Sentence {
+function openingOf(prescription: Prescription, session: Session, options: AdviceOptions, channel: Channel): Sentence {
+  const { units, changed = false, replacesOther = false } = options;
   const { isHot, needsCooling } = prescription.conditions;
   const name = headline(prescription, session, units);
   const what = `${name}${isHot ? ', hot' : ''}.`;
@@ -168,14 +211,21 @@ function openingOf(
   if (changed)
     return kept(
       `New: ${short}`,
-      { text: `New: ${what}`, rank: 5 },
-      { text: `Replaces the last ${channel}: ${what}`, rank: 36 },
+      { text: `New: ${what}`, rank: worth.hot },
+      { text: `Replaces the last ${channel}: ${what}`, rank: worth.replaced },
     );
-  return replacesOther && prescription.fluid !== undefined
-    ? kept(
-        `New: ${short}`,
-        { text: `New: ${what}`, rank: 5 },
-        { text: `Instead of the ${channel} before: ${what}`, rank: 36 },
-      )
-    : kept(short, { text: what, rank: 5 });
+  if (replacesOther && prescription.fluid !== undefined) {
+    return kept(
+      `New: ${short}`,
+      { text: `New: ${what}`, rank: worth.hot },
+      { text: `Instead of the ${channel} before: ${what}`, rank: worth.replaced },
+    );
+  }
+  if (isHot || channel === 'mail') return kept(short, { text: what, rank: worth.hot });
+  const isDistanceAlone = /^[\d.]+ (km|mi)$/.test(name);
+  const greeting = inTurn(
+    [what, `${name} done.`, isDistanceAlone ? `That was ${name}.` : what],
+    turnOf(prescription, options),
+  );
+  return kept(what, { text: greeting, rank: worth.otherOpening });
 }

@@ -1,7 +1,9 @@
 import type { Fluid, Prescription } from '../recovery/prescription.ts';
-import { extra, kept, type Sentence } from './fit-text.ts';
-import { formatFluid, formatGrams, formatMaxFluid, minNamedMl, type Units } from './format-amounts.ts';
-import { formatTime } from './format-clock.ts';
+import { kept, type Sentence, type Wording } from './fit-text.ts';
+import { formatFluid, formatGlasses, formatMaxFluid, minNamedMl, type Units } from './format-amounts.ts';
+import { formatDeadline } from './format-clock.ts';
+import { worth } from './order-of-worth.ts';
+import { inTurn } from './variety.ts';
 
 const hourMs = 3_600_000;
 const halfHourMs = hourMs / 2;
@@ -14,15 +16,13 @@ const saltFromLossPercent = 2;
  * What to drink: every amount is about, ends by the clock, stops with thirst and carries its salt in the same sentence, in
  * every wording. Nothing where something graver has said what to drink.
  */
-export function drinkSentences(prescription: Prescription, units: Units): readonly Sentence[] {
+export function drinkSentences(prescription: Prescription, units: Units, turn = 0): readonly Sentence[] {
   const { fluid, lateness, noAmounts, conditions } = prescription;
   if (lateness === 'rest-only' || lateness === 'too-late') return [];
   if (noAmounts !== undefined || conditions.gainedKg !== undefined) return [];
-  if (fluid === undefined) return [kept(withoutTarget(prescription))];
-  if (fluid.maxMl < minNamedMl) {
-    return [kept(isSaltDue(prescription, fluid) ? 'Drink to thirst with salty food.' : 'Drink to thirst.')];
-  }
-  return [kept(...amountWords(prescription, fluid, units))];
+  if (fluid === undefined) return [withoutTarget(prescription)];
+  if (fluid.maxMl < minNamedMl) return [toThirst(isSaltDue(prescription, fluid))];
+  return [kept(...amountWords(prescription, fluid, units, turn))];
 }
 
 /** Whether salt is part of the drinking: wherever the rules ask for sodium, and from so much water or loss on. */
@@ -38,81 +38,92 @@ export function isLateEvening({ madeAtMs, drinkingEndMs }: Prescription): boolea
   return madeAtMs >= drinkingEndMs - halfHourMs;
 }
 
-function withoutTarget(prescription: Prescription): string {
-  if (isLateEvening(prescription)) return 'A glass if thirsty, more with breakfast.';
-  if (prescription.warnings.some(({ code }) => code === 'no-extra-fluid')) return 'Drink to thirst.';
-  return (prescription.conditions.lossPercent ?? 0) >= saltFromLossPercent
-    ? 'Back to thirst and salty meals.'
-    : 'Back to thirst and meals.';
+/** Until when, on the athlete's clock: a quarter hour, and never later than the day's drinking. */
+export function drinkBy({ clock, drinkingEndMs }: Prescription, { byMs }: Pick<Fluid, 'byMs'>): string {
+  return formatDeadline(clock, byMs, drinkingEndMs);
 }
 
-type Wordings = Parameters<typeof kept>;
+function withoutTarget(prescription: Prescription): Sentence {
+  if (isLateEvening(prescription)) return kept('A glass if thirsty, more with breakfast.');
+  return toThirst((prescription.conditions.lossPercent ?? 0) >= saltFromLossPercent);
+}
 
-function amountWords(prescription: Prescription, fluid: Fluid, units: Units): Wordings {
-  const { conditions, clock } = prescription;
-  const by = `by ${formatTime(clock, fluid.byMs)}`;
+function toThirst(isSalty: boolean): Sentence {
+  return isSalty
+    ? kept('Drink when thirsty, with salty food.')
+    : kept('Drink when thirsty.', { text: 'Drink when thirsty, with your meals.', rank: worth.glasses });
+}
+
+type Wordings = readonly [string, ...Wording[]];
+
+function amountWords(prescription: Prescription, fluid: Fluid, units: Units, turn: number): Wordings {
+  const by = `by ${drinkBy(prescription, fluid)}`;
+  return prescription.conditions.isLong && prescription.conditions.isEstimate
+    ? upperEndWords(prescription, fluid, by, units)
+    : rangeWords(prescription, fluid, by, units, turn);
+}
+
+/** After four hours and more a formula says no more than how much would be too much. */
+function upperEndWords(prescription: Prescription, fluid: Fluid, by: string, units: Units): Wordings {
+  const salty = isSaltDue(prescription, fluid) ? ', salty food' : '';
+  const withSalt = isSaltDue(prescription, fluid) ? ', with salty food' : '';
+  const amount = `about ${formatMaxFluid(fluid, units)} ${by}`;
+  return [
+    `To thirst, at most ${amount}${salty}.`,
+    { text: `Drink to thirst, at most ${amount}${salty}.`, rank: worth.drinkInWords },
+    { text: `Drink only to thirst, at most ${amount}${withSalt}.`, rank: worth.restInFull },
+    {
+      text: `Drink only to thirst, at most ${amount}${withSalt}${laterWords(fluid, units)}.`,
+      rank: worth.glasses,
+    },
+  ];
+}
+
+function rangeWords(
+  prescription: Prescription,
+  fluid: Fluid,
+  by: string,
+  units: Units,
+  turn: number,
+): readonly [string, ...Wording[]] {
   const isSalty = isSaltDue(prescription, fluid);
   const salty = isSalty ? ', salty food' : '';
   const withSalt = isSalty ? ' with salty food' : '';
+  const bit = prescription.conditions.lossBand === 'over-4' ? ', bit by bit' : '';
+  const amount = `about ${formatFluid(fluid, units)}`;
+  const glasses = formatGlasses(fluid, units);
+  const { lead, stop } = inTurn(equalDrinkWords, turn);
   const more = laterWords(fluid, units);
-
-  if (conditions.isLong && conditions.isEstimate) {
-    const most = `max about ${formatMaxFluid(fluid, units)} ${by}`;
-    return [
-      `To thirst, ${most}${salty}.`,
-      { text: `Drink to thirst, ${most}${salty}.`, rank: 30 },
-      { text: `Drink only to thirst, ${most}${salty}${more}.`, rank: 65 },
-    ];
-  }
-  const amount = `about ${formatFluid(fluid, units)} ${by}`;
+  const say = (what: string, rest: string) => capital(`${lead.replace('#', what)} ${rest}${stop}`);
   return [
-    `${capital(amount)}${salty}. Not thirsty? Stop.`,
-    { text: `Drink ${amount}${salty}. Not thirsty? Stop.`, rank: 30 },
-    { text: `Drink ${amount}${withSalt}${more}. Not thirsty? Stop.`, rank: 50 },
-    { text: `Drink ${amount}${withSalt}${more}, stop if not thirsty.`, rank: 65 },
+    `${capital(amount)} ${by}${salty}. Not thirsty? Stop.`,
+    { text: say(amount, `${by}${bit}${withSalt}${more}`), rank: more === '' ? worth.drinkInWords : worth.drinkMore },
+    ...(glasses === undefined
+      ? []
+      : [{ text: say(`${amount} (${glasses})`, `${by}${bit}${withSalt}${more}`), rank: worth.glasses }]),
   ];
 }
+
+/** The amount stands where the # is. */
+interface DrinkWords {
+  readonly lead: string;
+  readonly stop: string;
+}
+
+/** Seven ways to say the same. */
+const equalDrinkWords: readonly [DrinkWords, ...DrinkWords[]] = [
+  { lead: 'drink #', stop: ', stop when not thirsty.' },
+  { lead: 'drink #', stop: '. Not thirsty? Stop there.' },
+  { lead: '# to drink', stop: ', stop when not thirsty.' },
+  { lead: 'to drink: #', stop: '. Not thirsty? Stop there.' },
+  { lead: 'drink #', stop: '. Not thirsty any more? Stop.' },
+  { lead: '# to drink', stop: '. Not thirsty? Stop there.' },
+  { lead: 'to drink: #', stop: ', stop when not thirsty.' },
+];
 
 function laterWords({ laterMl, isMoreWithBreakfast }: Fluid, units: Units): string {
   if (laterMl >= minNamedMl) return `, ${formatMaxFluid({ maxMl: laterMl }, units)} more by bedtime`;
   return isMoreWithBreakfast ? ', more with breakfast' : '';
-}
-
-/** Class A stays in the data: a short session needs no meal of its own. */
-export function eatSentences(prescription: Prescription): readonly Sentence[] {
-  const { carbG, proteinG, carbClass, conditions, noAmounts } = prescription;
-  if (noAmounts !== undefined) return [];
-  if (carbG === undefined || carbClass === 'A') {
-    return conditions.gainedKg === undefined ? [] : [extra({ text: 'Eat normally.', rank: 40 })];
-  }
-  if (isLateEvening(prescription)) return [extra({ text: 'Hungry? A small snack, then sleep.', rank: 10 })];
-  const carbs = `${formatGrams(carbG)} carbs`;
-  const protein = proteinG === undefined ? '' : ` + ${formatGrams(proteinG)} protein`;
-  const when = whenToEat(prescription);
-  return [
-    extra(
-      { text: `About ${carbs}.`, rank: 10 },
-      { text: `Eat about ${carbs}${when}.`, rank: 40 },
-      { text: `Eat about ${carbs}${protein}${when}.`, rank: 45 },
-    ),
-  ];
-}
-
-function whenToEat({ lateness, clock, finishMs }: Prescription): string {
-  switch (lateness) {
-    case 'now':
-      return ' now';
-    case 'within-the-hour':
-      return ` by ${formatTime(clock, finishMs + hourMs)}`;
-    case 'when-you-can':
-      return ' when you can';
-    case 'next-meal':
-    case 'window-past':
-      return ' at your next meal';
-    case 'rest-only':
-    case 'too-late':
-      return '';
-  }
 }
 
 function capital(words: string): string {

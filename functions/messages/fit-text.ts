@@ -1,13 +1,17 @@
 import { septetsOf } from './gsm-7.ts';
 
+/** What a sentence of a text is about. */
+export type Part = 'echo' | 'session' | 'safety' | 'rest' | 'drink' | 'food' | 'question' | 'care' | 'lesson';
+
 /**
  * One sentence of a text, in wordings of the same meaning. A `kept` sentence always stands, at least in its shortest
  * wording: whatever fills a text chooses wordings, and has no way to leave such a sentence out. An `extra` stands where
  * there is room.
  */
-export type Sentence =
+export type Sentence = { readonly part?: Part } & (
   | { readonly kind: 'kept'; readonly shortest: string; readonly longer: readonly Wording[] }
-  | { readonly kind: 'extra'; readonly wordings: readonly Wording[] };
+  | { readonly kind: 'extra'; readonly wordings: readonly Wording[] }
+);
 
 export interface Wording {
   readonly text: string;
@@ -23,13 +27,33 @@ export function extra(...wordings: readonly Wording[]): Sentence {
   return { kind: 'extra', wordings };
 }
 
+export function about(part: Part, sentence: Sentence): Sentence {
+  return { ...sentence, part };
+}
+
+export interface Composition {
+  readonly text: string;
+  /** For each sentence that had anything to say, in the order in which they are read. */
+  readonly choices: readonly Choice[];
+}
+
+export interface Choice {
+  readonly part: Part | undefined;
+  /** Empty: left out, because none of its wordings fitted. */
+  readonly says: string;
+  /** Which of its wordings, from 1, the shortest first; 0 where it is left out. */
+  readonly wording: number;
+  readonly wordings: number;
+  readonly isKept: boolean;
+}
+
 /**
  * Fills `max` septets: the kept sentences in their shortest wordings first, then, in the order of rank, each wording that
  * still fits, going on where one does not. `undefined`: not even the shortest fit.
  *
  * @param sentences in the order in which they are read.
  */
-export function fitText(sentences: readonly Sentence[], max: number): string | undefined {
+export function composeText(sentences: readonly Sentence[], max: number): Composition | undefined {
   let chosen = sentences.map((sentence) => (sentence.kind === 'kept' ? sentence.shortest : ''));
   if (septetsOf(joined(chosen)) > max) return undefined;
 
@@ -37,16 +61,33 @@ export function fitText(sentences: readonly Sentence[], max: number): string | u
     const tried = chosen.with(place, text);
     if (septetsOf(joined(tried)) <= max) chosen = tried;
   }
-  return joined(chosen);
+  return compositionOf(sentences, chosen);
+}
+
+/** The text alone. */
+export function fitText(sentences: readonly Sentence[], max: number): string | undefined {
+  return composeText(sentences, max)?.text;
 }
 
 /** The kept sentences alone, however long they are. */
+export function composeKept(sentences: readonly Sentence[]): Composition {
+  return compositionOf(
+    sentences,
+    sentences.map((sentence) => (sentence.kind === 'kept' ? sentence.shortest : '')),
+  );
+}
+
 export function keptAlone(sentences: readonly Sentence[]): string {
-  return joined(sentences.map((sentence) => (sentence.kind === 'kept' ? sentence.shortest : '')));
+  return composeKept(sentences).text;
 }
 
 export function joined(sentences: readonly string[]): string {
   return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** In its longest wording, where there is room for all. */
+export function longest(sentence: Sentence): string {
+  return wordingsOf(sentence).at(-1) ?? '';
 }
 
 function stepsOf(sentences: readonly Sentence[]): readonly { readonly place: number; readonly text: string }[] {
@@ -58,8 +99,25 @@ function stepsOf(sentences: readonly Sentence[]): readonly { readonly place: num
     .sort((a, b) => a.rank - b.rank);
 }
 
-/** In its longest wording, where there is room for all. */
-export function longest(sentence: Sentence): string {
-  const wordings = sentence.kind === 'kept' ? sentence.longer : sentence.wordings;
-  return wordings.at(-1)?.text ?? (sentence.kind === 'kept' ? sentence.shortest : '');
+function compositionOf(sentences: readonly Sentence[], chosen: readonly string[]): Composition {
+  const choices = sentences.flatMap((sentence, place) => {
+    const wordings = wordingsOf(sentence);
+    const says = chosen[place] ?? '';
+    if (wordings.length === 0) return [];
+    return [
+      {
+        part: sentence.part,
+        says,
+        wording: wordings.lastIndexOf(says) + 1,
+        wordings: wordings.length,
+        isKept: sentence.kind === 'kept',
+      },
+    ];
+  });
+  return { text: joined(chosen), choices };
+}
+
+function wordingsOf(sentence: Sentence): readonly string[] {
+  const wordings = sentence.kind === 'kept' ? [{ text: sentence.shortest }, ...sentence.longer] : sentence.wordings;
+  return wordings.map(({ text }) => text).filter((text) => text !== '');
 }

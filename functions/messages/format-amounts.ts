@@ -18,8 +18,34 @@ export function formatFluid({ minMl, maxMl }: Pick<Fluid, 'minMl' | 'maxMl'>, un
   const [step, unit] = units === 'us' ? [mlPerFlOz, 'fl oz'] : [100, 'L'];
   const high = Math.floor(maxMl / step + tolerance);
   const low = Math.min(Math.floor(Math.max(minMl, minNamedMl) / step + 0.5 + tolerance), high);
-  const say = (steps: number) => (units === 'us' ? `${steps}` : `${steps / 10}`);
-  return low === high ? `${say(high)} ${unit}` : `${say(low)}-${say(high)} ${unit}`;
+  if (units === 'us') return `${joinEnds(inFives(low, Math.ceil), inFives(high, Math.floor), low, high)} ${unit}`;
+  return low === high ? `${high / 10} ${unit}` : `${low / 10}-${high / 10} ${unit}`;
+}
+
+/** Fluid ounces from 20 on go in fives, inward. */
+function inFives(ounces: number, toWhole: (fives: number) => number): number {
+  return ounces < 20 ? ounces : toWhole(ounces / 5) * 5;
+}
+
+/** Where no five lies between the ends, the ends themselves. */
+function joinEnds(low: number, high: number, exactLow: number, exactHigh: number): string {
+  if (low < high) return `${low}-${high}`;
+  if (low === high) return `${high}`;
+  return exactLow === exactHigh ? `${high}` : `${exactLow}-${exactHigh}`;
+}
+
+const mlPerGlass = 250;
+const flOzPerCup = 8;
+
+/** `2-4 glasses`, `2-4 cups`: whole ones, inside the range. `undefined`: none fits. */
+export function formatGlasses({ minMl, maxMl }: Pick<Fluid, 'minMl' | 'maxMl'>, units: Units): string | undefined {
+  const [size, name] = units === 'us' ? [flOzPerCup * mlPerFlOz, 'cup'] : [mlPerGlass, 'glass'];
+  const low = Math.ceil(Math.max(minMl, minNamedMl) / size - tolerance);
+  const high = Math.floor(maxMl / size + tolerance);
+  if (low > high) return undefined;
+  const many = units === 'us' ? 'cups' : 'glasses';
+  if (low < high) return `${low}-${high} ${many}`;
+  return `${high} ${high === 1 ? name : many}`;
 }
 
 /** The upper end alone. */

@@ -1,5 +1,6 @@
 import { type LocalClock, localTime } from '../recovery/local-clock.ts';
 import type { Units } from './format-amounts.ts';
+import { hourCycleOf } from './hour-cycle.ts';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -10,11 +11,30 @@ const eveningFromHour = 17;
 /** From here on the name of a weekday could be today's. */
 const daysKnownByWeekday = 6;
 
-/** `1:10pm`, and `6pm` at the full hour. */
+/** `1:15pm`, `3pm`, `noon`; `13:15`, `15:00`, `noon` where the country reads 24 hours. */
 export function formatTime(clock: LocalClock, atMs: number): string {
   const { hour, minute } = localTime(clock, atMs);
-  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
-  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+  const minutes = String(minute).padStart(2, '0');
+  if (hour === 12 && minute === 0) return 'noon';
+  if (hourCycleOf(clock) === 24) return `${hour}:${minutes}`;
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minute === 0 ? '' : `:${minutes}`}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+const quarterMs = 15 * 60_000;
+
+/**
+ * The end of a window, in quarter hours: the next one, or the one before where the next would be too late or midnight,
+ * which has no name that everybody reads alike.
+ *
+ * @param notAfterMs the end of the day's drinking. Epoch milliseconds.
+ */
+export function formatDeadline(clock: LocalClock, atMs: number, notAfterMs: number): string {
+  const { offsetMs } = localTime(clock, atMs);
+  const quarter = (toWhole: (quarters: number) => number, ms: number) =>
+    toWhole((ms + offsetMs) / quarterMs) * quarterMs - offsetMs;
+  const end = Math.min(quarter(Math.ceil, atMs), quarter(Math.floor, Math.max(notAfterMs, atMs)));
+  const { hour, minute } = localTime(clock, end);
+  return formatTime(clock, hour === 0 && minute === 0 ? end - quarterMs : end);
 }
 
 const farthestMomentMs = 8.64e15;

@@ -16,9 +16,13 @@ export function dayName(day: number, today: number, units: Units): string {
   return units === 'us' ? `${weekday} ${month} ${date.getUTCDate()}` : `${weekday} ${date.getUTCDate()} ${month}`;
 }
 
-/** `Wed`, `Wed afternoon`, `this evening`: the morning is the bare day. */
+/**
+ * `Wed`, `Wed afternoon`, `this evening`: the morning is the bare day. Of a day that needs its date the part would be more
+ * than anybody plans by: there it is the day after.
+ */
 export function dayPartName({ day, part }: DayPart, today: number, units: Units): string {
   if (day === today && part !== 'morning') return part === 'midday' ? 'this afternoon' : 'this evening';
+  if (day - today >= daysKnownByWeekday) return dayName(part === 'morning' ? day : day + 1, today, units);
   const name = dayName(day, today, units);
   if (part === 'morning') return name;
   return `${name} ${part === 'midday' ? 'afternoon' : 'evening'}`;

@@ -5,12 +5,14 @@ import { onePart, twoParts } from './advice-text.ts';
 import { careTipWords } from './care-tip-sentences.ts';
 import { extra, fitText, kept, keptAlone } from './fit-text.ts';
 import type { Units } from './format-amounts.ts';
+import { worth } from './order-of-worth.ts';
 import { capital, gravestReason } from './plan-reasons.ts';
 import { daySentence, todayWords } from './planned-days.ts';
+import { sorenessQuestion } from './soreness-question.ts';
 
 /**
- * The message of the morning: the day, its reason, one tip, and the question. Where they do not fit into one part the tip
- * goes first, then the reason.
+ * The message of the morning: the day, its reason, one tip, and the question. By worth: what the day asks for,
+ * the reason, the tip.
  */
 export function morningPlanText(plan: Plan, tip: CareTip | undefined, units: Units): string {
   const isOnHold = plan.noHardBefore === 'FINE';
@@ -20,11 +22,11 @@ export function morningPlanText(plan: Plan, tip: CareTip | undefined, units: Uni
     ...(doctor !== undefined && !isOnHold
       ? [kept(`See a doctor today: ${doctor.reason}. Rest until then.`)]
       : [daySentence(todayWords(plan, units))]),
-    reason === undefined || doctor !== undefined ? extra() : extra({ text: `${capital(reason)}.`, rank: 40 }),
-    tip === undefined ? extra() : extra({ text: careTipWords[tip], rank: 90 }),
-    isOnHold ? extra() : kept('Reply e.g. 3 7.5', { text: question, rank: 30 }),
+    reason === undefined || doctor !== undefined
+      ? extra()
+      : extra({ text: `${capital(reason)}.`, rank: worth.drinkInWords }),
+    tip === undefined ? extra() : extra({ text: careTipWords[tip], rank: worth.care }),
+    isOnHold ? extra() : sorenessQuestion,
   ];
   return fitText(sentences, onePart) ?? fitText(sentences, twoParts) ?? keptAlone(sentences);
 }
-
-const question = 'Reply soreness 0-10 + sleep h, e.g. 3 7.5';

@@ -1,6 +1,7 @@
 import type { NoAmounts, Prescription, WarningCode } from '../recovery/prescription.ts';
 import { kept, type Sentence } from './fit-text.ts';
 import { formatWeight, type Units } from './format-amounts.ts';
+import { worth } from './order-of-worth.ts';
 
 /** What a text never leaves out beside rest and drink. All of it is kept, in the order in which it is read. */
 export interface SafetySentences {
@@ -36,12 +37,12 @@ export function lacksMassOnly(prescription: Prescription): boolean {
 }
 
 /** Dangers are longer before food is: a wording of theirs gets its room first. */
-const dangerRank = 15;
+const dangerRank = worth.danger;
 
 const clinicianFirst = kept(
   "Your clinician's limits come first.",
-  { text: "Your clinician's limits for food and drink come first.", rank: 35 },
-  { text: 'Drink and eat as your clinician says: those limits come first.', rank: 60 },
+  { text: "Your clinician's limits for food and drink come first.", rank: worth.clinician },
+  { text: 'Drink and eat as your clinician says: those limits come first.', rank: worth.clinicianInFull },
 );
 
 function heat(prescription: Prescription): readonly Sentence[] {

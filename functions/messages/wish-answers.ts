@@ -1,7 +1,10 @@
 import type { Prescription } from '../recovery/prescription.ts';
 import { drinkSentences, isLateEvening } from './drink-and-eat-sentences.ts';
+import { gramsOf } from './eat-sentences.ts';
 import { fitText, kept } from './fit-text.ts';
-import { formatGrams, type Units } from './format-amounts.ts';
+import { type FoodSetting, twoPlates } from './foods.ts';
+import type { Units } from './format-amounts.ts';
+import { turnAt } from './variety.ts';
 
 /**
  * What answers a question or a wish of a runner: what we say, and never "sorry". GSM-7, one text each; two where a link
@@ -60,19 +63,23 @@ export function whatToDrink(prescription: Prescription | undefined, units: Units
   return fitText([kept('Water, milk, tea or juice.'), ...drinkSentences(prescription, units)], onePart) ?? whenThirsty;
 }
 
-/** "What should I eat?" */
-export function whatToEat(prescription: Prescription | undefined): string {
+/** "What should I eat?" Two plates, of what such a runner eats. */
+export function whatToEat(prescription: Prescription | undefined, foods: readonly FoodSetting[] = []): string {
   if (prescription?.noAmounts?.includes('exclusion')) return cliniciansLimits;
-  const { carbG, proteinG, carbClass, noAmounts } = prescription ?? {};
   if (prescription !== undefined && isLateEvening(prescription)) {
-    return 'Late now: a small snack if you are hungry, then sleep. A good breakfast does the rest, e.g. 3 eggs on toast and a banana.';
+    return 'Late now: a small snack if you are hungry, then sleep. A good breakfast does the rest.';
   }
-  if (noAmounts !== undefined || carbG === undefined || carbClass === 'A') {
-    return 'Normal meals do. E.g. 3 eggs on 3 slices of toast, pasta with tuna, or chicken and rice. Vegan: lentils and 2 slices of bread.';
-  }
-  const protein = proteinG === undefined ? '' : ` + ${formatGrams(proteinG)} protein`;
-  return `About ${formatGrams(carbG)} carbs${protein}. E.g. 3 eggs on 3 slices of toast and a banana, or pasta with tuna. Vegan: lentils and 2 slices of bread.`;
+  const { carbG, proteinG, carbClass, noAmounts } = prescription ?? {};
+  const isOfItsOwn = noAmounts === undefined && carbG !== undefined && carbClass !== 'A';
+  const turn = prescription === undefined ? 0 : turnAt(prescription.clock, prescription.madeAtMs);
+  const two = twoPlates(isOfItsOwn ? carbG : aMealG.carbG, isOfItsOwn ? proteinG : aMealG.proteinG, foods, turn);
+  const plates = two === undefined ? '' : ` E.g. ${two[0].name}. Or ${two[1].name}.`;
+  if (!isOfItsOwn || prescription === undefined) return `Normal meals do.${plates}`;
+  return `About ${gramsOf(prescription)}.${plates}`;
 }
+
+/** What a normal meal of a runner is made of. */
+const aMealG = { carbG: [45, 75], proteinG: [20, 30] } as const;
 
 export const ill =
   'Sorry you are ill. No training now; texts pause until you reply RESUME. Fever: see a doctor today. Chest pain or hard to breathe: emergency number.';

@@ -20,31 +20,35 @@ export function recordOfRows({ record, sessions }: History, checkIns: CheckIns |
 }
 
 function withSessions(past: readonly PastSession[]): PlanRecord {
-  const sessions = past.map(settledSession).sort((one, other) => one.day - other.day);
+  const sessions = past.flatMap(settledSession).sort((one, other) => one.day - other.day);
   return { ...emptyRecord, sessions };
 }
 
 /** [ENG] No distance was kept: that of an ordinary runner in the time, rather too long than a first long run again. */
 const usualKmPerHour = 10;
 
-function settledSession({ activityId, date, sport, load, startMs, finishMs, isVeryLong, readyAtMs }: PastSession) {
+function settledSession(past: PastSession): readonly SettledSession[] {
+  const { activityId, date, sport, load, startMs, finishMs, isVeryLong, readyAtMs } = past;
+  if (!date || !sport || typeof load !== 'number') return [];
   const { kind } = sportOf(sport);
   const isRun = kind === 'run';
   const km = Math.max((usualKmPerHour * (finishMs - startMs)) / hourMs, isVeryLong ? veryLongKm : 0);
-  return {
-    recordings: [{ id: activityId, load }],
-    day: dayNumberOf(date),
-    kind,
-    load,
-    equivalentKm: isRun ? roundTo(1, km * 10) / 10 : 0,
-    reachKm: isRun ? (isVeryLong ? veryLongKm : 1) : 0,
-    isRace: false,
-    isHard: false,
-    counts: isRun || isAtLeast(load, planParameters.countsFromLoad),
-    asPlanned: true,
-    readyAtMs,
-    allowsWarmth: false,
-  } satisfies SettledSession;
+  return [
+    {
+      recordings: [{ id: activityId, load }],
+      day: dayNumberOf(date),
+      kind,
+      load,
+      equivalentKm: isRun ? roundTo(1, km * 10) / 10 : 0,
+      reachKm: isRun ? (isVeryLong ? veryLongKm : 1) : 0,
+      isRace: false,
+      isHard: false,
+      counts: isRun || isAtLeast(load, planParameters.countsFromLoad),
+      asPlanned: true,
+      readyAtMs: readyAtMs ?? finishMs,
+      allowsWarmth: false,
+    },
+  ];
 }
 
 const veryLongKm = 28;

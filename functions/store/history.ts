@@ -10,28 +10,26 @@ export const historyKey = ofAthlete('history');
 
 const pastSessionSchema = z.object({
   activityId: z.string(),
-  /** Local date of the start, `YYYY-MM-DD`. */
-  date: z.string(),
-  sport: z.string(),
-  load: z.number(),
   startMs: z.number(),
   finishMs: z.number(),
-  /** Until the next hard session, epoch milliseconds. */
-  readyAtMs: z.number(),
-  noRunUntilMs: z.number().nullish(),
-  /** A run of 28 km and more: all that is kept of a distance. */
-  isVeryLong: z.boolean().nullish(),
-  /** Worth a text; a walk home is not, and no reply is about it. */
+  /** Worth a text; a walk home is not. */
   isWorthText: z.boolean().nullish(),
   /** When a text told an amount of protein for it, epoch milliseconds. */
   proteinAdvisedAtMs: z.number().nullish(),
-  day: z.enum(['normal', 'easy', 'active-recovery', 'rest']),
   /** The clock that its text was told by: an IANA name, or a distance from UTC such as `+05:45`. */
   timezone: z.string().nullish(),
   /** Whether it shows where the athlete was: outdoors, and in a zone with a name. */
   isWhereAthleteWas: z.boolean().nullish(),
   /** When we first heard of it, epoch milliseconds. */
   receivedAtMs: z.number(),
+  /** What the rules derived, in rows of before there was a record. Local date of the start, `YYYY-MM-DD`. */
+  date: z.string().nullish(),
+  sport: z.string().nullish(),
+  load: z.number().nullish(),
+  /** Until the next hard session, epoch milliseconds. */
+  readyAtMs: z.number().nullish(),
+  /** A run of 28 km and more. */
+  isVeryLong: z.boolean().nullish(),
 });
 
 /**

@@ -88,12 +88,7 @@ export function createProfileStore(documents: DynamoDBDocumentClient, table: str
         if (profile === undefined) return write(athleteId, { exclusions: [...told] });
         const { exclusions } = profile;
         const all = [...new Set([...(exclusions ?? []), ...told])];
-        const before = exclusions
-          ? { condition: 'exclusions = :from', values: { ':from': exclusions } }
-          : {
-              condition: 'attribute_not_exists(exclusions) OR attribute_type(exclusions, :null)',
-              values: { ':null': 'NULL' },
-            };
+        const before = exclusions ? exactly(exclusions) : { condition: noList, values: { ':null': 'NULL' } };
         if (await update(athleteId, 'exclusions', all, before)) return;
       }
       throw new ProfileChangedError();
@@ -134,6 +129,21 @@ export function createProfileStore(documents: DynamoDBDocumentClient, table: str
       ),
     );
   }
+}
+
+const noList = 'attribute_not_exists(exclusions) OR attribute_type(exclusions, :null)';
+
+/** The list of exclusions holds these and no others. */
+function exactly(exclusions: readonly string[]) {
+  const names = exclusions.map((_, index) => `:known${index}`);
+  const contained = names.map((name) => `contains(exclusions, ${name})`);
+  return {
+    condition: ['size(exclusions) = :count', ...contained].join(' AND '),
+    values: {
+      ':count': exclusions.length,
+      ...Object.fromEntries(exclusions.map((value, index) => [`:known${index}`, value])),
+    },
+  };
 }
 
 export class ProfileChangedError extends Error {

@@ -57,7 +57,7 @@ describe('after a session', () => {
 describe('in the morning', () => {
   test('the day, why, and the question', () => {
     expect(textOf(story().on(1).train(60, { km: 12, bpm: 150 }), 'morning', 2)).toBe(
-      "Easy day today, slow enough to talk. Nothing hard before Thu. Tuesday's run (load 69) needs a day. Reply soreness 0-10 + sleep h, e.g. 3 7.5",
+      "Easy day today, nothing hard before Thu. Tuesday's run (load 69) needs a day. Aim for 7-9 h of sleep. Reply soreness 0-10 + hours slept, e.g. 3 7.5",
     );
   });
 
@@ -71,7 +71,7 @@ describe('in the morning', () => {
       .answer({ soreness: 6 }, 7);
 
     expect(textOf(sore, 'morning', 5)).toBe(
-      'See a doctor today: soreness has risen to 6, days after the last training. Rest until then. Reply soreness 0-10 + sleep h, e.g. 3 7.5',
+      'See a doctor today: soreness has risen to 6, days after the last training. Rest until then. How are the legs? Reply soreness 0-10 + hours slept, e.g. 3 7.5',
     );
   });
 });

@@ -25,13 +25,8 @@ const checkInLink = async () => pathOf(await club.services.links.checkIn(club.at
 
 const session = (parts: Partial<PastSession> = {}): PastSession => ({
   activityId: '15500000001',
-  date: '2026-11-23',
-  sport: 'Run',
-  load: 80,
   startMs: club.now() - dayMs,
   finishMs: club.now() - dayMs + hourMs,
-  readyAtMs: club.now() + dayMs,
-  day: 'easy',
   timezone: 'America/Los_Angeles',
   receivedAtMs: club.now() - dayMs + hourMs,
   ...parts,

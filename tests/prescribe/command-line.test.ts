@@ -57,7 +57,7 @@ describe('npm run prescribe', () => {
         loadFrom: 'heart-rate',
         day: 'easy',
         hoursToHard: 24,
-        text: '10 km. Drink about 0.6-1 L by 2pm, stop if not thirsty. Eat about 35-55 g carbs + 25 g protein now. Easy tomorrow. Reply soreness 0-10 + sleep h, e.g. 3 7.5',
+        text: '10 km done. Drink about 0.6-1 L (3-4 glasses) by 14:00. Not thirsty? Stop there. Eat now: Greek yogurt and a banana. Easy day tomorrow, nothing hard before Wed.',
         because: expect.arrayContaining([{ rule: 'load', reason: 'Load 52, by your heart rate.' }]),
         warnings: ['No extra sodium: normal meals do.'],
       },

@@ -37,13 +37,8 @@ const inMinutes = (minutes: number) => now + minutes * minuteMs;
 
 const endedBefore = (gapMs: number, activityId = 'warm-up'): PastSession => ({
   activityId,
-  date: '2026-11-23',
-  sport: 'Run',
-  load: 30,
   startMs: session.startMs - gapMs - hourMs,
   finishMs: session.startMs - gapMs,
-  readyAtMs: now,
-  day: 'normal',
   receivedAtMs: now - 5 * hourMs,
 });
 const textAbout = (activityId: string, minutesAgo: number) => ({

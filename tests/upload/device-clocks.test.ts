@@ -24,8 +24,17 @@ describe('a device whose clock is wrong', () => {
     await line.upload(runEndedAt('2', noon + 2 * dayMs - 10 * minuteMs), noon + 2 * dayMs);
 
     expect(line.sent).toHaveLength(2);
-    const { sessions } = await line.history();
-    for (const session of sessions) expect(session.readyAtMs - session.finishMs).toBeLessThanOrEqual(96 * hourMs);
+    for (const id of ['1', '2']) {
+      const { readyAtMs = 0, finishMs = 0 } = (await line.row(id))?.prescription ?? {};
+      expect(readyAtMs - finishMs).toBeLessThanOrEqual(96 * hourMs);
+    }
+    const { record } = await line.history();
+    for (const { hours, finishMs, startMs } of record?.recordings ?? []) {
+      expect(hours).toBeLessThanOrEqual(1);
+      expect(finishMs).toBeGreaterThan(startMs);
+    }
+    // A run of 45 minutes two days ago asks for nothing any more.
+    expect(line.sent.at(-1)?.text).toMatch(/Train as usual|Easy day|Gentle day/);
     expect((await line.row('1'))?.prescription.finishMs).toBeLessThanOrEqual(noon);
   });
 
@@ -37,7 +46,8 @@ describe('a device whose clock is wrong', () => {
     await line.upload(runEndedAt('1', noon, { start_date, start_date_local: start_date }), noon);
 
     expect(await line.history()).toMatchObject({
-      sessions: [{ activityId: '1', date: '2026-11-24', startMs: noon - hourMs, finishMs: noon }],
+      sessions: [{ activityId: '1', startMs: noon - hourMs, finishMs: noon }],
+      record: { recordings: [{ id: '1', day: noon / dayMs - 0.5, startMs: noon - hourMs, finishMs: noon }] },
     });
     await line.upload(runEndedAt('2', noon + dayMs), noon + dayMs);
     expect((await line.history()).sessions.map(({ activityId }) => activityId)).toEqual(['1', '2']);
@@ -61,7 +71,10 @@ describe('an upload that waited', () => {
     await line.upload(runEndedAt('1', noon, hidden), noon);
 
     expect((await line.row('1'))?.prescription).toMatchObject({ finishMs: noon, lateness: 'now' });
-    expect(await line.history()).toMatchObject({ sessions: [{ startMs: noon - hourMs, date: '2026-11-24' }] });
+    expect(await line.history()).toMatchObject({
+      sessions: [{ startMs: noon - hourMs }],
+      record: { recordings: [{ startMs: noon - hourMs, day: noon / dayMs - 0.5 }] },
+    });
   });
 
   test('and is edited later finished when it first came up', async () => {

@@ -32,11 +32,10 @@ describe('one clock for one message', () => {
 
     await line.upload(runEndedAt('2', atNight, { timezone: '(GMT+00:00) GMT', ...fields }), atNight);
 
-    const { sessions } = await line.history();
-    expect(sessions.map(({ timezone, date }) => ({ timezone, date }))).toEqual([
-      { timezone: 'Asia/Tokyo', date: '2026-11-24' },
-      { timezone: 'Asia/Tokyo', date: '2026-11-25' },
-    ]);
+    const { sessions, record } = await line.history();
+    expect(sessions.map(({ timezone }) => timezone)).toEqual(['Asia/Tokyo', 'Asia/Tokyo']);
+    const days = record?.recordings.map(({ day }) => new Date(day * dayMs).toISOString().slice(0, 10));
+    expect(days).toEqual(['2026-11-24', '2026-11-25']);
   });
 
   test('a session without a zone goes by its distance from UTC, in quiet hours as in words', async () => {

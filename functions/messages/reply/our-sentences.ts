@@ -4,20 +4,23 @@
  */
 export const ourSentences = `
 # : a seat is free for you for two days : #
+# : a walk is fine
 # : abcdefghijklmnopqrstuvwxyzäöñü abcdefghijklmnopqrstuvwxyzäöñüà
 # : budget for texts
 # : drink when thirsty
 # : drink when thirsty eat a normal meal
 # : emergency
 # : is that kilograms or pounds
+# : walk swim or easy bike
 # : you are not rested yet
 # : you're in
 # : your code is #
 # : your recovery works but for one
 # a kilocalorie and # a degree over # more over # less #
-# abroad : local number
 # a night
 # a night from # answers
+# a walk is fine
+# abroad : local number
 # all well again
 # and # : is that #
 # and # cannot be right together
@@ -26,10 +29,15 @@ export const ourSentences = `
 # coaching is on hold : once you are well reply fine
 # dizzy vomiting no urine in # : get help
 # dizzy vomiting or no urine in # : get medical help
+# done
+# eggs on # slices of toast
+# eggs on # slices of toast and a banana
+# eggs with potatoes
 # goes from # to # : please send it again
 # hard days in a row
 # hard days in a row : # more
 # hike
+# hike done
 # hike hot
 # hot
 # if it changes or is not better in # : see a doctor
@@ -40,9 +48,11 @@ export const ourSentences = `
 # in the water
 # known signs are good
 # known signs are good : your recovery is working
+# lie between two texts about one session or about another sport within # of it
 # lost # of it fuel
 # mg of sodium best by salty food
 # more by bedtime
+# no running before #
 # not counted yet
 # of # known signs # good
 # of # known signs are good
@@ -57,6 +67,7 @@ export const ourSentences = `
 # or a load of #
 # protein : # eggs tofu or yogurt
 # ride
+# ride done
 # ride hot
 # ride load # needs a day
 # ride load # needs a day with soreness # a morning pulse of #
@@ -65,8 +76,10 @@ export const ourSentences = `
 # ride needs time
 # ride still needs time
 # row
+# row done
 # row hot
 # run
+# run done
 # run hot
 # run load # needs a day
 # run load # needs a day with # of sleep
@@ -92,14 +105,18 @@ export const ourSentences = `
 # signs of too little recovery : low energy soreness that stays a raised morning pulse
 # signs of too little recovery : soreness that stays a raised morning pulse
 # signs of too little recovery : soreness that stays declining performance
+# slices of bread with peanut butter and a banana
+# slow enough to talk
 # slower than a month ago at the same pulse
 # so nothing extra to drink
 # so nothing extra to drink : drink when thirsty
 # stiff # stairs hurt # walking hurts
 # still there
 # strength
+# strength done
 # strength hot
 # swim
+# swim done
 # swim load # needs a day
 # swim load # needs a day with # of sleep a morning pulse of #
 # swim load # needs a day with soreness #
@@ -109,6 +126,7 @@ export const ourSentences = `
 # swim still needs time
 # text e # or add it under more
 # than a month ago at the same pulse
+# then sleep
 # times that without wind # times in the water and times what the scales have taught about this athlete
 # to #
 # to # a kilogram from # at # years and over between # and # whenever there is carbohydrate
@@ -116,24 +134,29 @@ export const ourSentences = `
 # to raise it run npm run club setup and deploy
 # today and tomorrow
 # tries are left
-# unsolicited texts a day at most # between two about one session
+# unsolicited texts a day at most
 # walk
+# walk done
 # walk hot
 # walk load # needs a day
 # walk load # needs a day with soreness # of sleep
 # walk load # needs a day with soreness # of sleep a morning pulse of #
 # walk needs time
 # walk still needs time
+# walk swim bike #
 # within four hours of the finish
 # within your usual #
 # without a hard session for a load of # by itself
 # without a run : when you run again at most # every other day
 # workout
+# workout done
 # workout hot
 # yoga
+# yoga done
 # yoga hot
 # your receipt : #
 a # and none for a met under #
+a banana then sleep
 a broken meter does
 a changed title is no news
 a day of rest
@@ -146,7 +169,7 @@ a foam roller for # help a little
 a fresh token refused once
 a gain under # is the noise of the scales : no extra fluid and no alarm
 a glass if thirsty more with breakfast
-a good breakfast does the rest e.g. # eggs on toast and a banana
+a good breakfast does the rest
 a high pulse
 a high resting pulse
 a large loss of weight
@@ -161,20 +184,25 @@ a marathon
 a marathon behind you
 a marathon or more
 a morning pulse of # over your usual
+a normal # is enough
+a normal breakfast is enough
+a normal dinner is enough
+a normal lunch is enough
+a plate of lentils and # slices of bread
+a plate of lentils with rice
 a race of this length
 a raised resting pulse
 a run of this length
 a run under # at less than # up counting as a kilometre counts as a walk in every respect
 a run under # with less than # of ascent a kilometre is taken to last its kilometres at #
 a seat is free for you
-a second text for an edited session only where the day is another one the next hard session or run moved by # amounts came or went the middle of the fluid moved by more than # the class of carbohydrate changed or something dangerous is new
+a second text for an edited session only where the plan says something else of the days to come amounts came or went the middle of the fluid moved by more than # the class of carbohydrate changed or something dangerous is new
 a sensor on the wrist reads warm
 a session that ended within # of another replaces its amounts
 a short run does not end the rest after a marathon
 a short walk and light stretching are fine
 a sign that nobody was asked about does not count
 a slip of the thumb must not decide about rest or water
-a small snack then sleep
 a text for every dog walk and nobody reads the one that matters
 a text says salty food
 a third hard day in a row
@@ -197,10 +225,15 @@ a wrong number
 a year before # is none
 about # by #
 about # by # salty food
-about # carbs
-about # carbs #
 about # of sweat at # an estimate
 about # short # of the body mass
+about # to drink by #
+about # to drink by # bit by bit with salty food
+about # to drink by # bit by bit with salty food # more by bedtime
+about # to drink by # stop when not thirsty
+about # to drink by # with salty food more with breakfast
+about # to drink by # with salty food more with breakfast stop when not thirsty
+about # to drink by # with salty food stop when not thirsty
 about as much as usual
 active recovery : more than #
 advice comes with your next upload
@@ -250,14 +283,13 @@ at least # per week without running
 at least the floor of the distance # after a loss over # and what an earlier session still asks for
 at the next meal from # on none from #
 at this pace it counts as a walk
-at your next meal
 athletes differ twofold
 b # from a load of # or as brisk for #
 back after # without a run : at most # at a time
-back to thirst and meals
-back to thirst and salty meals
 bands s acsm # csun
+beans on toast
 big swelling or it hurts to stand on : see a doctor today
+bit by bit
 both known signs are good : your recovery is working
 but a wrong clock must not bind anybody for longer than a session can
 but dark urine swelling or real weakness
@@ -283,6 +315,8 @@ carbohydrate snack within the first #
 changed your mind before then
 chest pain or hard to breathe : #
 chest pain or hard to breathe : emergency number
+chicken and a big bowl of rice
+chicken and a small bowl of rice
 class # s strength c long or hard b medium a short
 classes eng
 coaching is back on with your next upload
@@ -319,51 +353,70 @@ do less
 do not stay alone
 done : kilograms litres and km from now on
 done : pounds fluid ounces and miles from now on
-drink #
-drink # stop if not thirsty
 drink about # by #
-drink about # by # salty food
-drink about # by # stop if not thirsty
+drink about # by # bit by bit with salty food # more by bedtime
+drink about # by # stop when not thirsty
 drink about # by # with salty food
-drink about # by # with salty food stop if not thirsty
+drink about # by # with salty food # more by bedtime stop when not thirsty
+drink about # by # with salty food stop when not thirsty
 drink and eat as your clinician says : those limits come first
-drink only to thirst #
-drink only to thirst max about # by #
-drink only to thirst max about # by # salty food
+drink only to thirst at most #
+drink only to thirst at most about # by #
+drink only to thirst at most about # by # with salty food
 drink to thirst
-drink to thirst #
-drink to thirst max about # by #
-drink to thirst max about # by # salty food
-drink to thirst with salty food
+drink to thirst at most #
+drink to thirst at most about # by #
+drink to thirst at most about # by # salty food
+drink when thirsty
+drink when thirsty with salty food
+drink when thirsty with your meals
 drinking by the plan ends # before bed : at # or by the bedtime in the profile
 drinks with # to # mg per #
 drunk #
 dry clothes first
-e.g. # eggs on # slices of toast and a banana or pasta with tuna
-e.g. # eggs on # slices of toast pasta with tuna or chicken and rice
+e.g. rpe #
 e.g. w #
 each mail has a link to a one tap check in : how sore you are how long you slept
 easy : a relaxed run or ride slow enough to talk in full sentences not longer than usual
 easy : more than #
-easy day # slow enough to talk
 easy day on #
+easy day on # nothing hard before #
+easy day on # slow enough to talk
 easy day today
 easy day today nothing hard before #
 easy day today nothing hard before this evening
 easy day today slow enough to talk
 easy day tomorrow
-easy till #
-easy tomorrow
-eat about # carbs # protein at your next meal
-eat about # carbs # protein by #
-eat about # carbs # protein now
-eat about # carbs # protein when you can
-eat about # carbs at your next meal
-eat about # carbs now
-eat about # carbs when you can
+easy day tomorrow nothing hard before #
+easy day tomorrow slow enough to talk
+eat : beans on toast
+eat : chicken rice
+eat : eggs on toast
+eat : eggs potatoes
+eat : eggs toast a banana
+eat : lentils bread
+eat : lentils rice
+eat : oats a banana
+eat : oats with milk
+eat : pasta with tuna
+eat : peanut butter bread
+eat : tofu rice
+eat : yogurt a banana
+eat : yogurt oats
 eat as usual go to bed early
+eat by # : chicken and a big bowl of rice
 eat normally
+eat now : a plate of lentils and # slices of bread
+eat now : a plate of lentils with rice
+eat now : a plate of lentils with rice about # carbs # protein
+eat now : half a tin of beans on # slices of toast
+eat now : tofu and a big bowl of rice about # carbs # protein
+eat when you can :
+eat when you can : # eggs with potatoes about # carbs # protein
+effort #
 effort for the last session that ended at most # before it
+eggs on toast
+eggs toast a banana
 else the day decides
 emergency : call #
 emergency : call your local number
@@ -384,8 +437,15 @@ everything we held about you is deleted and strava is disconnected
 expired or held back
 fever : see a doctor today
 fine is taken back : advice is on hold again
+food now : a plate of lentils with rice
+food now : a plate of lentils with rice about # carbs # protein
+food now : greek yogurt and a banana
 for amounts set your weight : text data
 for sweat it counts within # to # for grams and caps up to #
+for tomorrow : a gentle day # light
+for tomorrow : a gentle day nothing hard before #
+for tomorrow : a rest day a walk is fine
+for tomorrow : a rest day nothing hard before #
 forget me deletes your data too
 forget me yes
 forgotten and taken back
@@ -404,23 +464,32 @@ from the profile else the weight before the session
 fruit today instead of sweets
 gb hk my
 gentle : # of walking swimming cycling yoga or a very slow jog pulse under #
-gentle day # : #
 gentle day on #
+gentle day on # : # light
+gentle day on # nothing hard before #
+gentle day today
+gentle day today : # light
 gentle day today : # pulse under #
-gentle day today : # talking all the while
 gentle day today nothing hard before #
 gentle day tomorrow
+gentle day tomorrow : # light
+gentle day tomorrow nothing hard before #
 gentle moves only
-gentle moves only #
-gentle moves only till #
-gentle moves only tomorrow
-gentle only till #
 gentle stretching or a foam roller # ease soreness a little
 get dry clothes on
 get into dry warm clothes soon
 go easy on alcohol tonight
 good
 good morning : how do you feel
+good now : chicken and a small bowl of rice
+good now : greek yogurt and a banana about # carbs # protein
+good now : half a tin of beans on # slices of toast about # carbs # protein
+good now : tofu and a big bowl of rice
+good now : tofu and a small bowl of rice about # carbs # protein
+good to eat now :
+good to eat now : chicken and a small bowl of rice
+good to eat now : half a litre of milk a bowl of oats and a banana
+good to eat now : tofu and a big bowl of rice
 good to hear
 got it : drank #
 got it : energy #
@@ -445,6 +514,10 @@ got it : weight # was #
 got it : weight after #
 got it : weight after # drank #
 got it : weight before #
+greek yogurt and a banana
+greek yogurt with oats and a banana
+half a litre of milk a bowl of oats and a banana
+half a tin of beans on # slices of toast
 half an hour matters only if the next hard session is hours away
 half an hour more on two nights is a start
 hard : intervals tempo hills a race or a long run
@@ -470,6 +543,7 @@ hours at least by the kilometres of a run : #
 hours more of rest : # of sleep
 hours of sleep
 hours to the next hard session by load : #
+how are the legs
 how do you feel
 how hard #
 how hard was it #
@@ -498,13 +572,10 @@ instead of the # before : #
 instead of the text before : #
 instead of the text before : # hike
 instead of the text before : # ride
-instead of the text before : # ride hot
-instead of the text before : # row
 instead of the text before : # run
 instead of the text before : # run hot
 instead of the text before : # walk
 instead of the text before : # workout
-instead of the text before : # workout hot
 instead of the text before : # yoga
 is that soreness or sleep
 it applies from the next session on
@@ -533,16 +604,24 @@ legs up for # feels good
 light stretching # help a little
 like cola or tea or no pee in # : see a doctor today
 like e #
-like e # reply soreness # sleep h e.g. #
+like e # how are the legs
+like e # reply soreness # slept e.g. #
 like hr #
-like hr # reply soreness # sleep h e.g. #
+like hr # how are the legs
+like hr # reply soreness # slept e.g. #
 like kg #
-like kg # reply soreness # sleep h e.g. #
+like kg # how are the legs
+like kg # reply soreness # slept e.g. #
 limits eng
 little or no alcohol tonight
 little was lost : drink to thirst
 longer ones at that pace are ultramarathons
 look the next time you pee
+make tomorrow a gentle day : # light
+make tomorrow a gentle day nothing hard before #
+make tomorrow a rest day : a walk is fine
+make tomorrow a rest day nothing hard before #
+make tomorrow an easy day slow enough to talk
 mean over spread of the loads of the last # where there is no spread
 meanwhile drink to thirst and eat normal meals
 millilitres to #
@@ -620,6 +699,7 @@ new plan : see a doctor tomorrow : you have been sore for #
 new plan : train as usual today
 new plan : train as usual today nothing hard before this afternoon
 new plan : train as usual today nothing hard before this evening
+new runners and those who come back are told after every run
 next hot run : weigh before and after
 next week : bed # earlier on two nights
 next week : half as much all easy # off
@@ -658,16 +738,10 @@ no room for a read before that
 no running
 no running : your legs rest from running only
 no running before #
-no running before # : walk swim or easy bike
 no running before # nothing hard before #
-no running before # walk swim or easy bike
-no running before # walk swim or easy bike #
-no running before # walk swim or easy bike nothing hard before #
+no running before # walk swim bike
+no running before # walk swim bike nothing hard before #
 no running for now
-no running till #
-no running till # none hard till #
-no running tomorrow
-no running tomorrow none hard till #
 no running yet after an earlier run
 no session lasts more than #
 no such member any more
@@ -679,7 +753,6 @@ nobody is woken for a reminder
 nobody reads this
 nobody reads this number
 nobody to erase
-none hard till #
 normal meals do
 normal otherwise
 not answered : enough for today
@@ -695,6 +768,7 @@ not counted yet because you told us #
 not from a phone
 not known yet
 not thirsty
+not thirsty any more
 not to be asked
 not twice within #
 nothing after a gain
@@ -710,9 +784,12 @@ nothing unsolicited goes out from # to # on the athlete's clock
 nothing was deleted
 nothing was on hold
 numbers like # still work
+oats with half a litre of soya drink and a banana
+oats with milk
 of # more : #
 of a loss on the scales # of the mass for each hour after # at most # was fuel and the water bound to it
 of a race #
+of a session without a plan : where the day is another one or the next hard session or run moved by #
 on # all is deleted and strava is disconnected
 on # all we have about you is deleted
 on the others from day # on easy at least
@@ -733,10 +810,13 @@ over # in a week of # or more that is known whole # more
 pale urine by evening
 pale yellow and no swelling : reply no
 past the window : no target to thirst
+pasta with half a tin of tuna
+pasta with tuna
 pause takes # e.g. pause #
 paused
 paused for # : texts start again on #
 pauses cost no sweat but recovery starts when the session is over
+peanut butter bread
 plan without it : #
 planned when to ask
 please check and send again like #
@@ -789,8 +869,7 @@ reply forget me yes within #
 reply keep
 reply lb or kg
 reply resume
-reply soreness # sleep h e.g. #
-reply soreness sleep h : #
+reply soreness # slept e.g. #
 reply undo
 reply yes or no
 rest : soreness from #
@@ -798,21 +877,21 @@ rest a little in the shade or a cool room
 rest advice goes on
 rest after day # in a row with a run and every # from there
 rest and hours stay
-rest day # : a walk is fine
 rest day : no training
+rest day on #
+rest day on # : a walk is fine
+rest day on # nothing hard before #
+rest day today
 rest day today : a walk is fine
 rest day today nothing hard before #
 rest day tomorrow
+rest day tomorrow : a walk is fine
+rest day tomorrow nothing hard before #
 rest drink to thirst
 rest in the shade
 rest in the shade or a cool room
 rest more
-rest on # : a walk is fine
 rest or gentle movement yoga walking swimming
-rest till #
-rest till # none hard till #
-rest tomorrow
-rest tomorrow none hard till #
 rest until then
 resting heart rate consistent
 resting pulse #
@@ -899,6 +978,7 @@ send soreness # and hours slept e.g. #
 send units us or units metric
 send your weight with its unit like kg # or lb #
 sent shortened because late
+session # within # is stored without a text
 set it to get numbers
 set your weight in your profile and the next advice comes with amounts
 shade and cold water on the whole body at once
@@ -912,6 +992,7 @@ sleep and appetite
 sleep under #
 sleep under # or under # with a load of #
 sleep under # or under # with a load of # soreness from # or a raised pulse
+slept
 slow breaths in by the nose
 sns did not answer : #
 sns made no topic for an e mail address
@@ -919,6 +1000,7 @@ so is that of anything else over # and that of a run under #
 so much ascent does not go with the time : it was left out
 somebody else's activity
 somebody is down
+sore
 sore for more than a week : ask a doctor
 sore for over a week : ask a doctor
 sore muscles are not repaired yet
@@ -947,6 +1029,8 @@ stop blocks this number start opens it again
 stop ends all texts and keeps your data
 stop ends texts
 stop only ends the texts
+stop there
+stop when not thirsty
 strava : # for two days
 strava forbids reading this activity
 strava no longer lets us read your runs so no advice for now
@@ -965,6 +1049,7 @@ thank you it is kept
 thanks
 that code is used up or more than ten minutes old
 that the ratio foretells injuries is discredited so it changes nothing
+that was #
 that was the last answer for today
 the activity ends in the future : it is taken as just finished
 the activity starts in the future : it is taken as just finished
@@ -1007,6 +1092,7 @@ the month's budget for texts is spent : advice is withheld until the month is ov
 the next day is the first of these
 the only place where the guide adapts to its reader
 the ounces per pound are a misprint of grams : as printed they are half a kilogram of protein
+the parts of a session are told as one : a later part if it is news takes the place of what was told before
 the phone has opted out : by mail then
 the power is too high to be true : it was left out
 the profile's is believed within # to #
@@ -1042,19 +1128,42 @@ those are not the digits we sent
 those weights are too far apart
 three codes within an hour is the most we send
 times are by the zone in the profile else by the distance from utc at the activity's start
+to drink : about # by #
+to drink : about # by # bit by bit with salty food # more by bedtime
+to drink : about # by # stop when not thirsty
+to drink : about # by # with salty food
 to drink it as well is how runners of long races overdrink
+to eat now :
+to eat now : # eggs on # slices of toast
+to eat now : half a litre of milk a bowl of oats and a banana
+to eat now : tofu and a big bowl of rice
 to forget it would be to overdrink
 to keep it do nothing
 to keep it reply keep
 to leave reply forget me to a text press leave under my data or disconnect on strava : that deletes everything we hold about you
 to stop : the link at the end of every mail or my data on the page that you joined with
-to thirst max about # by #
-to thirst max about # by # salty food
+to thirst at most #
+to thirst at most about # by #
+to thirst at most about # by # salty food
+tofu and a big bowl of rice
+tofu and a small bowl of rice
+tomorrow : a gentle day # light
+tomorrow : a gentle day nothing hard before #
+tomorrow : a rest day a walk is fine
+tomorrow : a rest day nothing hard before #
+tomorrow : an easy day nothing hard before #
+tomorrow : an easy day slow enough to talk
+tomorrow : train as usual
+tomorrow is a gentle day : # light
+tomorrow is a gentle day nothing hard before #
+tomorrow is a rest day : a walk is fine
+tomorrow is a rest day nothing hard before #
+tomorrow is an easy day nothing hard before #
+tomorrow train as usual
 too little was lost for a target : to thirst
 too many hard days or days with a run
 too much water
 train as usual
-train as usual #
 train as usual today
 train as usual today nothing hard before this afternoon
 train as usual today nothing hard before this evening
@@ -1072,12 +1181,10 @@ until # after the finish or the end of drinking and no target where # or less is
 until then we name no amounts
 unusually high
 up to # more by bedtime # of the mass in all if the window ends after # and # before drinking does
-upload # within # is stored without a text
 uploads come late
 us ca mx cr ph
 used to cold baths
 usual resting pulse
-vegan : lentils and # slices of bread
 very hot and confused : into the shade cool with water
 very many codes have been asked for lately so no more go out for now
 very sore is common after so hard a session
@@ -1126,14 +1233,13 @@ what is burnt comes out as heat and heat as sweat
 what is kept and for how long : # privacy
 what is still true when the text is read : now within the hour from # when you can # with the next meal # no fluid target # rest only # no message #
 what long runs break in muscles no pulse shows
-what starts within # of its end is the same session
 what the scales say over what the formula says drawn towards one : a single weigh in counts by #
 what to text : menu
+what two devices recorded is told once
 what we held about that activity has been deleted
 what you send is still read
 whatever is dangerous deserves one always
 when a doctor says you are well reply fine
-when you can
 where the own scatter is known they count only above # times it
 whoever has answered nothing for # is asked every #
 whoever rests and is well is left in peace and whoever does not answer too
@@ -1208,6 +1314,8 @@ worse : emergency number
 worse or dark urine : #
 worse or dark urine : emergency number
 yesterday's soreness does not count for ever
+yogurt or a banana
+yogurt or a banana then sleep
 you can talk all the time
 you did not send fine
 you have been sore for #
@@ -1228,6 +1336,17 @@ your factor from the next time on : #
 your last answer
 your legs get stronger today not in the run
 your load is rising fast : the week is # times the month
+your next meal :
+your next meal : # eggs on # slices of toast and a banana
+your next meal : a plate of lentils and # slices of bread
+your next meal : a plate of lentils with rice
+your next meal : chicken and a big bowl of rice
+your next meal : chicken and a big bowl of rice about # carbs # protein
+your next meal : greek yogurt and a banana about # carbs # protein
+your next meal : half a tin of beans on # slices of toast
+your next meal : oats with half a litre of soya drink and a banana
+your next meal : tofu and a big bowl of rice
+your next meal : tofu and a big bowl of rice about # carbs # protein
 your page : #
 your page just for you works # : #
 your plan : plan why or menu

@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
 import { replyFieldNames, rowOf } from '../../messages/reply/reply-fields.ts';
+import { isoDay } from '../../recovery-plan/local-day.ts';
+import type { Person, PlanRecord } from '../../recovery-plan/record.ts';
 import type { CheckIns } from '../../store/check-ins.ts';
 import type { History } from '../../store/history.ts';
 import type { Member, Units } from '../../store/member.ts';
@@ -11,7 +13,7 @@ import { exclusions } from '../exclusions.ts';
 import { trainingWords } from '../join/read-training-fields.ts';
 import type { Html } from '../page.ts';
 import { shortDate } from '../short-date.ts';
-import { sportName } from '../sport-name.ts';
+import { sportWords } from '../today/last-session.ts';
 import { keptDays } from '../words/kept-days.ts';
 import { fallbackMailPart } from './fallback-mail-view.ts';
 import { messageWords } from './message-fields.ts';
@@ -33,6 +35,8 @@ export interface MyData {
   readonly addresses: MailAddresses;
   readonly profile: AthleteProfile;
   readonly history: History;
+  /** With the record that their plan is made from. */
+  readonly person: Person;
   readonly checkIns: CheckIns;
   readonly held: PersonalData;
   readonly news: string | undefined;
@@ -46,6 +50,7 @@ export function myDataContent({
   addresses,
   profile,
   history,
+  person,
   checkIns,
   held,
   news,
@@ -93,7 +98,7 @@ ${
 <h2>What you answered</h2>
 ${answersTable(checkIns)}
 <h2>What followed from your activities</h2>
-${sessionsTable(history)}
+${sessionsTable(person.record)}
 <h2>What is kept, and for how long</h2>
 <dl>${Object.entries({
     'Numbers of your activities': `${count(held.recovery, 'prescription#')}, at most ${keptDays.activity} days each`,
@@ -110,7 +115,6 @@ ${sessionsTable(history)}
 }
 
 const sexNames = { F: 'Female', M: 'Male' } as const;
-const dayNames = { normal: 'as usual', easy: 'easy', 'active-recovery': 'gentle', rest: 'rest' } as const;
 
 function weightIn(units: Units, massKg: number | null | undefined): string {
   return massKg ? massInBothUnits(massKg, units) : 'not given: no amounts';
@@ -136,16 +140,18 @@ function answersTable({ days }: CheckIns): Html {
   )}</tbody></table></div>`;
 }
 
-function sessionsTable({ sessions }: History): Html {
-  if (sessions.length === 0) return html`<p>Nothing yet.</p>`;
+function sessionsTable({ recordings, sessions }: PlanRecord): Html {
+  const rows = [
+    ...sessions.map(({ day, kind, load, recordings: parts }) => ({ day, kind, load, ids: parts.map(({ id }) => id) })),
+    ...recordings.map(({ day, kind, load, id }) => ({ day, kind, load, ids: [id] })),
+  ].sort((one, other) => other.day - one.day);
+  if (rows.length === 0) return html`<p>Nothing yet.</p>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="What followed from your activities"><table class="rows">
-<thead><tr><th scope="col">Day</th><th scope="col">Sport</th><th scope="col">Load</th><th scope="col">Advice</th></tr></thead>
-<tbody>${[...sessions]
-    .reverse()
-    .map(
-      ({ date, sport, load, day, activityId }) =>
-        html`<tr><th scope="row">${shortDate(date)}</th><td>${sportName(sport)}<br><a href="https://www.strava.com/activities/${activityId}"><strong>View on Strava</strong></a></td><td>${Math.round(load)}</td><td>${dayNames[day]}</td></tr>`,
-    )}</tbody></table></div>`;
+<thead><tr><th scope="col">Day</th><th scope="col">Sport</th><th scope="col">Load</th></tr></thead>
+<tbody>${rows.map(
+    ({ day, kind, load, ids }) =>
+      html`<tr><th scope="row">${shortDate(isoDay(day))}</th><td>${sportWords[kind]}${ids.map((id) => html`<br><a href="https://www.strava.com/activities/${id}"><strong>View on Strava</strong></a>`)}</td><td>${Math.round(load)}</td></tr>`,
+  )}</tbody></table></div>`;
 }
 
 /** How many rows there are whose name begins so. */

@@ -32,6 +32,7 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
           addresses,
           profile: profile ?? {},
           history,
+          person: personOf({ profile, history, checkIns }),
           checkIns,
           held,
           news,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { adviceText, staleText } from '../../../../functions/messages/advice-text.ts';
 import { withEmergencyNumber } from '../../../../functions/messages/emergency-number.ts';
+import { foodSettings } from '../../../../functions/messages/foods.ts';
 import { morningPlanText } from '../../../../functions/messages/morning-plan.ts';
 import { planAfterAnswer, planText } from '../../../../functions/messages/plan-answer.ts';
 import { whyPlan } from '../../../../functions/messages/plan-reasons.ts';
@@ -27,6 +28,8 @@ export const anyTexts: fc.Arbitrary<readonly string[]> = fc
       units: fc.constantFrom('metric' as const, 'us' as const),
       changed: fc.boolean(),
       replacesOther: fc.boolean(),
+      foods: fc.subarray([...foodSettings]),
+      seed: fc.nat(104),
     }),
     fc.constantFrom(...corpus.map(({ text }) => text)),
   )
@@ -44,8 +47,15 @@ export const anyTexts: fc.Arbitrary<readonly string[]> = fc
 /** Enough for every sentence that is not a rarity; the same ones each time. */
 const sampled = { numRuns: 4_000, seed: 20_261_125 };
 
-/** Every sentence that the product can text, many times over. */
+let made: readonly string[] | undefined;
+
+/** Every sentence that the product can text, in many texts, each once. */
 export function everyText(): readonly string[] {
+  made ??= textsMade();
+  return made;
+}
+
+function textsMade(): readonly string[] {
   const texts = [...textsInSources(), ...fc.sample(anyTexts, sampled).flat(), ...textsOfSeasons()];
   return [...new Set(texts.flatMap((text) => [text, withEmergencyNumber(text, '112')]))];
 }

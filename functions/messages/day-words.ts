@@ -1,0 +1,90 @@
+import type { DayWord } from '../recovery-plan/findings.ts';
+import { inTurn } from './variety.ts';
+
+/** What a day asks for, in three lengths. A day that is named is the first on which one may. */
+export interface DayWords {
+  readonly short: string;
+  readonly medium: string;
+  readonly long: string;
+}
+
+export interface DayDue {
+  readonly word: DayWord;
+  /** `tomorrow`, `today`, `on Tue`. */
+  readonly when: string;
+  /** The first day, or part of one, on which hard training is fine. `undefined`: that day itself. */
+  readonly nothingHardBefore: string | undefined;
+  /** Where running waits: the first day on which it is fine. */
+  readonly noRunBefore?: string | undefined;
+  /** Under so many beats a minute movement is gentle; absent: unknown. */
+  readonly gentleUnderBpm?: number | null;
+}
+
+export function dayWords(due: DayDue, turn = 0): DayWords {
+  const { word, when, nothingHardBefore, gentleUnderBpm } = due;
+  const hard = nothingHardBefore === undefined ? '' : `, nothing hard before ${nothingHardBefore}`;
+  const hardToo = nothingHardBefore === undefined ? '' : ` Nothing hard before ${nothingHardBefore}.`;
+  const phrase = phraseOf(word, when, turn);
+  const colon = phrase.includes(':') ? ',' : ':';
+  switch (word) {
+    case 'normal':
+      return { short: 'Train as usual.', medium: `${phrase}${hard}.`, long: `${phrase}${hard}.` };
+    case 'easy':
+      return {
+        short: `Easy day ${when}.`,
+        medium: `${phrase}${hard}.`,
+        long: `${phrase}, slow enough to talk.${hardToo}`,
+      };
+    case 'active-recovery': {
+      const light = typeof gentleUnderBpm === 'number' ? `pulse under ${gentleUnderBpm}` : 'light';
+      return {
+        short: `Gentle day ${when}.`,
+        medium: `${phrase}${hard}.`,
+        long: `${phrase}${colon} 20-40 min, ${light}.${hardToo}`,
+      };
+    }
+    case 'no-run': {
+      const runs = due.noRunBefore === undefined ? `No running ${when}` : `No running before ${due.noRunBefore}`;
+      const more = nothingHardBefore === due.noRunBefore ? '' : hard;
+      return { short: `${runs}.`, medium: `${runs}${more}.`, long: `${runs} (walk, swim, bike)${more}.` };
+    }
+    case 'rest':
+      return {
+        short: `Rest day ${when}.`,
+        medium: `${phrase}${hard}.`,
+        long: `${phrase}${colon} a walk is fine.${hardToo}`,
+      };
+  }
+}
+
+/** Equal ways to name the day. Only "tomorrow" is turned around: the rest of a text has one name for each thing. */
+function phraseOf(word: DayWord, when: string, turn: number): string {
+  const name = names[word];
+  if (when !== 'tomorrow' || word === 'no-run') return `${name} ${when}`;
+  return inTurn(
+    word === 'normal'
+      ? [`${name} tomorrow`, `Tomorrow: train as usual`, `Tomorrow train as usual`]
+      : [
+          `${name} tomorrow`,
+          `Tomorrow: ${withArticle[word]}`,
+          `Make tomorrow ${withArticle[word]}`,
+          `Tomorrow is ${withArticle[word]}`,
+          `For tomorrow: ${withArticle[word]}`,
+        ],
+    turn,
+  );
+}
+
+const names: Readonly<Record<DayWord, string>> = {
+  normal: 'Train as usual',
+  easy: 'Easy day',
+  'active-recovery': 'Gentle day',
+  'no-run': 'No running',
+  rest: 'Rest day',
+};
+
+const withArticle: Readonly<Record<Exclude<DayWord, 'normal' | 'no-run'>, string>> = {
+  easy: 'an easy day',
+  'active-recovery': 'a gentle day',
+  rest: 'a rest day',
+};

@@ -1,0 +1,48 @@
+import type { LocalClock } from '../recovery/local-clock.ts';
+
+declare global {
+  namespace Intl {
+    interface Locale {
+      /** ECMA-402, Locale Info: the zones of the locale's region. */
+      getTimeZones(): string[] | undefined;
+    }
+  }
+}
+
+/** Countries that text and read a clock of twelve hours in English, as the Unicode CLDR has it. */
+export const twelveHourCountries = ['US', 'PR', 'CA', 'AU', 'NZ', 'IN', 'PH', 'SG', 'MY', 'HK', 'PK', 'BD'] as const;
+
+/** How the country of a clock writes the hours. A clock of no country (UTC, an offset) is read with am and pm. */
+export function hourCycleOf(clock: LocalClock): 12 | 24 {
+  if (clock.kind === 'offset' || !clock.timezone.includes('/') || clock.timezone.startsWith('Etc/')) return 12;
+  return zonesOfTwelveHours().has(canonical(clock.timezone)) ? 12 : 24;
+}
+
+let zones: ReadonlySet<string> | undefined;
+
+/** Asked for once, when the first time is written. */
+function zonesOfTwelveHours(): ReadonlySet<string> {
+  zones ??= new Set(
+    twelveHourCountries.flatMap((country) => new Intl.Locale(`und-${country}`).getTimeZones() ?? []).map(canonical),
+  );
+  return zones;
+}
+
+const canonicals = new Map<string, string>();
+
+/** One zone has several names: Asia/Kolkata and Asia/Calcutta. */
+function canonical(timezone: string): string {
+  const known = canonicals.get(timezone);
+  if (known !== undefined) return known;
+  const name = canonicalName(timezone);
+  canonicals.set(timezone, name);
+  return name;
+}
+
+function canonicalName(timezone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: timezone }).resolvedOptions().timeZone;
+  } catch {
+    return timezone;
+  }
+}

@@ -1,0 +1,24 @@
+import { type LocalClock, localTime } from '../recovery/local-clock.ts';
+
+/**
+ * Which of several equal phrasings a text uses: a number that goes up by two a day, so that the same facts on another day
+ * read otherwise. No chance is in it: the same text made again is the same text.
+ *
+ * @param seed of the athlete, so that two runners of one club do not read the same words.
+ */
+export function turnAt(clock: LocalClock, atMs: number, seed = 0): number {
+  const { dayNumber, hour } = localTime(clock, atMs);
+  const turn = 2 * dayNumber + (hour < secondHalfFromHour ? 0 : 1) + seed;
+  return Number.isSafeInteger(turn) ? turn : 0;
+}
+
+const secondHalfFromHour = 14;
+
+/**
+ * The choice whose turn it is. Lists of three, five and seven make their rounds side by side, so a whole text comes again
+ * after 105 turns only.
+ */
+export function inTurn<Choice>(choices: readonly [Choice, ...Choice[]], turn: number): Choice {
+  const { length } = choices;
+  return choices[((turn % length) + length) % length] ?? choices[0];
+}
