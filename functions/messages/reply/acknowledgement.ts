@@ -1,4 +1,4 @@
-import { acknowledgements, courtesies } from './small-words.ts';
+import { acknowledgements, courtesies } from './english/small-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Whether a message only takes note of ours: "ok", "thanks coach!", a thumbs-up with no words that say more. */

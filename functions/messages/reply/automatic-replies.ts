@@ -1,6 +1,6 @@
 import { plainWords } from './plain-words.ts';
 import { readWarningSigns } from './red-flags.ts';
-import { wordSet } from './small-words.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * Whether a machine wrote a cleaned text: an auto-reply, a notice of a network, a phone that stands in for its driver, or

@@ -1,9 +1,9 @@
 import { numberContext } from './english/number-context.ts';
+import { smallWords } from './english/small-words.ts';
 import type { SaidValue } from './labelled-parts.ts';
 import { effortIn, isOfFeeling, isUsualNight, pairWithComma } from './lone-numbers.ts';
 import { isAnswerUnit, isOnlyNumbers, isQuestion, isSmall, numbersIn, wordsOf } from './number-clauses.ts';
 import { isInRange } from './reply-ranges.ts';
-import { smallWords } from './small-words.ts';
 import type { NumberToken, Token } from './tokens.ts';
 
 export interface BareNumbers {

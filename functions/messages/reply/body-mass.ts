@@ -1,7 +1,8 @@
+import { smallWords } from './english/small-words.ts';
 import { isInRange } from './reply-ranges.ts';
-import { smallWords, wordSet } from './small-words.ts';
 import type { NumberToken, Token } from './tokens.ts';
 import { massKg, type Units, type WeightsSaid } from './weigh-in.ts';
+import { wordSet } from './word-set.ts';
 
 export interface BodyMass {
   readonly weightKg: number;

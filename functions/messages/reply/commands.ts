@@ -1,7 +1,7 @@
+import { commandWords } from './english/command-words.ts';
 import { clausesOf, isOnlyNumbers } from './number-clauses.ts';
 import { readNumberWords } from './number-words.ts';
 import { longestPauseDays } from './reply-ranges.ts';
-import { wordSet } from './small-words.ts';
 import { type Token, wordAt } from './tokens.ts';
 
 export interface ReadCommand {
@@ -46,58 +46,9 @@ const badArgument = 'command-argument';
 const sentenceEnd: Token = { kind: 'break', said: '\n' };
 
 const wholeClauses: ReadonlyMap<string, string> = new Map(
-  [
-    ['why', 'why', 'but why', 'why that', 'why this', 'why rest', 'why so', 'tell me why', 'why easy'],
-    [
-      'plan',
-      'plan',
-      'my plan',
-      "what's my plan",
-      'what is my plan',
-      'whats my plan',
-      'whats the plan',
-      "what's the plan",
-      'the plan',
-      'show plan',
-      'send plan',
-    ],
-    ['resume', 'resume', 'start', 'unpause', 'un pause', 'resume texts'],
-    ['undo', 'undo', 'undo that', 'undo last'],
-    ['menu', 'menu'],
-    ['keep', 'keep', 'keep it', 'keep me', 'keep my data', 'keep everything'],
-    ['week', 'week', 'my week', 'the week'],
-    ['link', 'link', 'page', 'my page'],
-    ['help', 'help'],
-    ['leave', 'stopall', 'stop all', 'arret', 'arrêt', 'unsubscribe', 'no more', 'opt out', 'optout'],
-    [
-      'units us',
-      'units us',
-      'units imperial',
-      'units lb',
-      'units lbs',
-      'units pounds',
-      'units usa',
-      'unit us',
-      'us units',
-    ],
-    ['units metric', 'units metric', 'units kg', 'units km', 'units kilos', 'unit metric', 'metric units'],
-    ['data', 'data', 'my data', 'show my data', 'send my data'],
-    ['forget me', 'forget me', 'forgetme', 'forget', 'delete me', 'delete my data', 'erase me', 'erase my data'],
-    ['keep', 'keep', 'keep me', 'keep my data', 'keep everything'],
-    ['forget me yes', 'forget me yes', 'forgetme yes', 'yes forget me'],
-    [
-      'fine',
-      'fine',
-      "i'm fine",
-      'im fine',
-      'i am fine',
-      'all fine',
-      'feeling fine',
-      "i'm feeling fine",
-      "i'm all fine",
-    ],
-    ['fine', 'fine now', "i'm fine now", 'im fine now', 'i am fine now', 'fine again', "i'm fine again", 'yes fine'],
-  ].flatMap(([command = '', ...spellings]) => spellings.map((spelling): [string, string] => [spelling, command])),
+  commandWords.spellings.flatMap(([command = '', ...spellings]) =>
+    spellings.map((spelling): [string, string] => [spelling, command]),
+  ),
 );
 
 function commandIn(clause: readonly Token[]): { readonly command: string | undefined } | undefined {
@@ -105,13 +56,22 @@ function commandIn(clause: readonly Token[]): { readonly command: string | undef
   const exact = wholeClauses.get(said.join(' ')) ?? wholeClauses.get(said.filter(isNoCourtesy).join(' '));
   if (exact !== undefined) return { command: exact };
 
-  if (said[0] === 'why' && said[1] !== 'not' && said.length <= longestQuestion && !clause.some(isNumber)) {
+  if (
+    said[0] === commandWords.why &&
+    said[1] !== commandWords.not &&
+    said.length <= longestQuestion &&
+    !clause.some(isNumber)
+  ) {
     return { command: 'why' };
   }
   const [name, ...argument] = said.filter(isNoCourtesy);
-  if (name === 'pause' || name === 'paused')
-    return pause(argument.filter((word) => word !== 'for').map((word) => (word === 'a' ? 'one' : word)));
-  return (name === 'units' || name === 'unit') && argument.length <= 1 ? { command: undefined } : undefined;
+  if (commandWords.pause.has(name ?? ''))
+    return pause(
+      argument
+        .filter((word) => !commandWords.fillers.has(word))
+        .map((word) => commandWords.asNumbers.get(word) ?? word),
+    );
+  return commandWords.units.has(name ?? '') && argument.length <= 1 ? { command: undefined } : undefined;
 }
 
 /** [ENG] "why do I need a rest day tomorrow": longer is a story. */
@@ -121,32 +81,26 @@ function isNumber({ kind }: Token): boolean {
   return kind === 'number';
 }
 
-/** "3 7.5 why", "undo 3 8". FINE is not one of them: beside numbers it is a mood. */
-const besideNumbers = wordSet('why plan undo resume data');
-
 function commandBesideNumbers(clause: readonly Token[]) {
-  const at = [0, clause.length - 1].find((end) => besideNumbers.has(wordAt(clause, end)));
+  const at = [0, clause.length - 1].find((end) => commandWords.besideNumbers.has(wordAt(clause, end)));
   if (at === undefined) return undefined;
   const rest = clause.filter((_, index) => index !== at);
   return isOnlyNumbers(rest) ? { command: wordAt(clause, at), rest } : undefined;
 }
 
-const courtesies = wordSet('hi hello hey please pls plz thanks thank you thx ty cheers coach team club');
-
 function isNoCourtesy(word: string): boolean {
-  return !courtesies.has(word);
+  return !commandWords.courtesies.has(word);
 }
 
-const daysOfUnit: ReadonlyMap<string, number> = new Map([
-  ...['', 'd', 'ds', 'day', 'days'].map((unit): [string, number] => [unit, 1]),
-  ...['w', 'wk', 'wks', 'week', 'weeks'].map((unit): [string, number] => [unit, 7]),
-]);
+const daysOfUnit: ReadonlyMap<string, number> = new Map(
+  commandWords.daysOfUnits.flatMap(([days, units]) => units.map((unit): [string, number] => [unit, days])),
+);
 
 /** "pause", "pause 3d", "pause for two weeks". Undefined: this is not about pausing messages ("pause at km 5"). */
 function pause(argument: readonly string[]): { readonly command: string | undefined } | undefined {
-  if (argument.length === 0 || pausedThings.has(argument.join(' '))) return { command: 'pause' };
+  if (argument.length === 0 || commandWords.pausedThings.has(argument.join(' '))) return { command: 'pause' };
   // Up to which day is read where the day is known: `readUntilDay`.
-  if (untilWords.has(argument[0] ?? '') && argument.length <= longestUntil) return { command: 'pause' };
+  if (commandWords.until.has(argument[0] ?? '') && argument.length <= longestUntil) return { command: 'pause' };
 
   const words = argument.join(' ').split(' ');
   const inWords = readNumberWords(words);
@@ -161,7 +115,5 @@ function pause(argument: readonly string[]): { readonly command: string | undefi
   };
 }
 
-const pausedThings = wordSet('it messages texts everything');
-const untilWords = wordSet('until till til');
 /** "until the 7th of December please" */
 const longestUntil = 7;

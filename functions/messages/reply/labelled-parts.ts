@@ -1,8 +1,10 @@
-import { fieldOfLabel, type Label, labelsIn, otherMeasures } from './labels.ts';
+import { labelWords } from './english/label-words.ts';
+import { linkWords, smallWords } from './english/small-words.ts';
+import { fieldOfLabel, type Label, labelsIn } from './labels.ts';
 import { withNoSorenessAsZero } from './no-soreness.ts';
 import { type ReplyField, rowOf } from './reply-fields.ts';
-import { linkWords, smallWords, wordSet } from './small-words.ts';
 import { type NumberToken, type Token, wordAt } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** One thing that was said about a field: not yet checked against its range, nor against what else was said. */
 export interface SaidValue {
@@ -57,7 +59,7 @@ function readSegment(segment: readonly Token[], weighs: boolean): LabelledParts 
     const end = hours === undefined ? whole.next : whole.next + 1;
     for (let at = Math.min(label.at, found.at); at < Math.max(label.next, end); at += 1) claimed.add(at);
   }
-  if (!segment.some(({ said }) => otherMeasures.has(said))) {
+  if (!segment.some(({ said }) => labelWords.otherMeasures.has(said))) {
     for (const [at, token] of segment.entries()) {
       if (token.kind !== 'number' || token.unit !== 'bpm' || claimed.has(at)) continue;
       values.push({ field: 'restingHr', number: token });

@@ -1,5 +1,5 @@
-import { wordSet } from './small-words.ts';
 import { type Token, wordAt } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * Puts "soreness 0" where a runner says that there is none: "no soreness", "not sore at all". "Not too sore" and "not

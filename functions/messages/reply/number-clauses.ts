@@ -1,6 +1,6 @@
 import { numberContext } from './english/number-context.ts';
+import { smallWords } from './english/small-words.ts';
 import { isLabelOf } from './labels.ts';
-import { smallWords } from './small-words.ts';
 import type { NumberToken, Token } from './tokens.ts';
 
 /** Splits at line breaks and at the ends of sentences. */

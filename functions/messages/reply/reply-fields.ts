@@ -1,3 +1,4 @@
+import { fieldLabels } from './english/label-words.ts';
 import type { Unit } from './number-units.ts';
 
 /**
@@ -9,9 +10,7 @@ export const replyFields = {
     /** What can be believed, both ends included (rules, B0 and B1). Outside it the number is a typo, and not stored. */
     from: 0,
     to: 10,
-    /** Words that say which number it is. */
-    labels:
-      's sore soreness sorness sorenes soarness soarnes sorennes sornes soerness soreess soar doms legs leg quads calves hams hamstrings glutes thighs muscles ache aches achy',
+    labels: fieldLabels.soreness,
     /** How the number may be written; `undefined`: bare. */
     units: [undefined, 'ten', 'none'],
     /** What we call it when we ask again. */
@@ -24,7 +23,7 @@ export const replyFields = {
   sleepHours: {
     from: 0,
     to: 14,
-    labels: 'z zz zzz zzzs sl slp sleep slep sleeps slept slpet slpt selpt sleept sleeped sleeping asleep kip',
+    labels: fieldLabels.sleepHours,
     units: [undefined, 'hour'],
     name: 'Sleep',
     echo: ['slept ', ' h'],
@@ -33,7 +32,7 @@ export const replyFields = {
   energy: {
     from: 0,
     to: 10,
-    labels: 'e energy enrgy energie nrg',
+    labels: fieldLabels.energy,
     units: [undefined, 'ten'],
     name: 'Energy',
     echo: ['energy ', ''],
@@ -42,7 +41,7 @@ export const replyFields = {
   restingHr: {
     from: 30,
     to: 120,
-    labels: 'hr rhr pulse heartrate bpm',
+    labels: fieldLabels.restingHr,
     units: [undefined, 'bpm'],
     name: 'Resting pulse',
     echo: ['pulse ', ''],
@@ -51,7 +50,7 @@ export const replyFields = {
   rpe: {
     from: 1,
     to: 10,
-    labels: 'rpe effort exertion',
+    labels: fieldLabels.rpe,
     units: [undefined, 'ten'],
     name: 'RPE',
     echo: ['RPE ', ''],
@@ -60,7 +59,7 @@ export const replyFields = {
   weightBeforeKg: {
     from: 35,
     to: 200,
-    labels: 'before pre',
+    labels: fieldLabels.weightBeforeKg,
     units: [undefined, 'kg', 'lb'],
     name: 'Weight before',
     column: 'Before, kg',
@@ -68,7 +67,7 @@ export const replyFields = {
   weightAfterKg: {
     from: 35,
     to: 200,
-    labels: 'after post',
+    labels: fieldLabels.weightAfterKg,
     units: [undefined, 'kg', 'lb'],
     name: 'Weight after',
     column: 'After, kg',
@@ -76,7 +75,7 @@ export const replyFields = {
   drunkL: {
     from: 0,
     to: 10,
-    labels: 'drank drunk',
+    labels: fieldLabels.drunkL,
     units: [undefined, 'litre', 'ml', 'floz'],
     name: 'Drunk',
     column: 'Drunk, L',

@@ -1,9 +1,10 @@
 import { body } from './english/body.ts';
 import { smallTalk } from './english/small-talk.ts';
+import { acknowledgements, courtesies, linkWords, smallWords } from './english/small-words.ts';
 import { fieldOfLabel } from './labels.ts';
 import type { PlainWord } from './plain-words.ts';
-import { acknowledgements, courtesies, linkWords, smallWords, wordSet } from './small-words.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * The words that nothing has read, each once. Numbers and what is known to carry no sign are not among them. Where any is

@@ -1,5 +1,5 @@
 import { returnDays } from './english/return-days.ts';
-import { wordSet } from './small-words.ts';
+import { wordSet } from './word-set.ts';
 
 const untilWords = wordSet(returnDays.until);
 const between = wordSet(returnDays.between);

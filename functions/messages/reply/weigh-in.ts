@@ -1,8 +1,8 @@
 import { kgPerLb, litresPerUsFluidOunce } from '../../recovery/units.ts';
 import type { SaidValue } from './labelled-parts.ts';
 import { rounded, weighInTypo } from './reply-ranges.ts';
-import { wordSet } from './small-words.ts';
 import { type NumberToken, type Token, wordAt } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 export type Units = 'metric' | 'us';
 

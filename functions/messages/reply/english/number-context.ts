@@ -1,4 +1,4 @@
-import { wordSet } from '../small-words.ts';
+import { wordSet } from '../word-set.ts';
 
 /** The words around numbers that say what they are, or that they are no answer at all. */
 export const numberContext = {

@@ -1,4 +1,4 @@
-import { wordSet } from '../small-words.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Words that say of which day a number is. */
 export const otherDayWords = {

@@ -1,4 +1,4 @@
-import { wordSet } from '../small-words.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Words that a question begins with, whether or not it ends with its mark. */
 export const questionWords = {

@@ -1,4 +1,4 @@
-import { wordSet } from '../small-words.ts';
+import { wordSet } from '../word-set.ts';
 
 /**
  * Words of training, weather and everyday life that hide no sign: beside numbers they need no answer. A word that a runner

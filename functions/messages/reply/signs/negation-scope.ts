@@ -1,5 +1,5 @@
 import type { PlainWord } from '../plain-words.ts';
-import { wordSet } from '../small-words.ts';
+import { wordSet } from '../word-set.ts';
 import type { NegationWords } from './sign-language.ts';
 
 /** Words that belong together: a match of a concept, or one word. */

@@ -1,6 +1,6 @@
 import type { PlainWord } from '../plain-words.ts';
 import type { RedFlag } from '../red-flag.ts';
-import { wordSet } from '../small-words.ts';
+import { wordSet } from '../word-set.ts';
 import { type Match, matchesOf, type Reader, readerOf } from './concept-matcher.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Negation, negationOf } from './negation-scope.ts';

@@ -1,5 +1,5 @@
 import type { PlainWord } from '../plain-words.ts';
-import { wordSet } from '../small-words.ts';
+import { wordSet } from '../word-set.ts';
 import type { Match } from './concept-matcher.ts';
 import type { PeopleWords, TimeWords } from './sign-language.ts';
 

@@ -1,3 +1,5 @@
+import { wordSet } from '../word-set.ts';
+
 /**
  * Words that carry no fact: they may stand around numbers without making them small talk. Verbs of doing ("ran") and
  * words of place and time ("at", "in", "to") are left out on purpose: with those, a number is a distance or an hour.
@@ -34,7 +36,3 @@ export const courtesies: ReadonlySet<string> = wordSet(
   'hi hello hey hiya morning coach team club dear guys folks mate mates pal buddy lol haha ha x xx please pls plz so much a lot you',
   "got it will do that's thats all good nice one very too many for the and my now",
 );
-
-export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => list.split(' ')));
-}

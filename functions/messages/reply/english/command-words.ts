@@ -1,0 +1,75 @@
+import { wordSet } from '../word-set.ts';
+
+/** How commands are typed. */
+export const commandWords = {
+  /** Each command, and the whole clauses that are it. */
+  spellings: [
+    ['why', 'why', 'but why', 'why that', 'why this', 'why rest', 'why so', 'tell me why', 'why easy'],
+    [
+      'plan',
+      'plan',
+      'my plan',
+      "what's my plan",
+      'what is my plan',
+      'whats my plan',
+      'whats the plan',
+      "what's the plan",
+      'the plan',
+      'show plan',
+      'send plan',
+    ],
+    ['resume', 'resume', 'start', 'unpause', 'un pause', 'resume texts'],
+    ['undo', 'undo', 'undo that', 'undo last'],
+    ['menu', 'menu'],
+    ['keep', 'keep', 'keep it', 'keep me', 'keep my data', 'keep everything'],
+    ['week', 'week', 'my week', 'the week'],
+    ['link', 'link', 'page', 'my page'],
+    ['help', 'help'],
+    ['leave', 'stopall', 'stop all', 'arret', 'arrêt', 'unsubscribe', 'no more', 'opt out', 'optout'],
+    [
+      'units us',
+      'units us',
+      'units imperial',
+      'units lb',
+      'units lbs',
+      'units pounds',
+      'units usa',
+      'unit us',
+      'us units',
+    ],
+    ['units metric', 'units metric', 'units kg', 'units km', 'units kilos', 'unit metric', 'metric units'],
+    ['data', 'data', 'my data', 'show my data', 'send my data'],
+    ['forget me', 'forget me', 'forgetme', 'forget', 'delete me', 'delete my data', 'erase me', 'erase my data'],
+    ['keep', 'keep', 'keep me', 'keep my data', 'keep everything'],
+    ['forget me yes', 'forget me yes', 'forgetme yes', 'yes forget me'],
+    [
+      'fine',
+      'fine',
+      "i'm fine",
+      'im fine',
+      'i am fine',
+      'all fine',
+      'feeling fine',
+      "i'm feeling fine",
+      "i'm all fine",
+    ],
+    ['fine', 'fine now', "i'm fine now", 'im fine now', 'i am fine now', 'fine again', "i'm fine again", 'yes fine'],
+  ],
+  /** "3 7.5 why", "undo 3 8". FINE is not one of them: beside numbers it is a mood. */
+  besideNumbers: wordSet('why plan undo resume data'),
+  courtesies: wordSet('hi hello hey please pls plz thanks thank you thx ty cheers coach team club'),
+  why: 'why',
+  not: 'not',
+  pause: wordSet('pause paused'),
+  units: wordSet('units unit'),
+  /** "pause for two weeks" */
+  fillers: wordSet('for'),
+  asNumbers: new Map([['a', 'one']]),
+  pausedThings: wordSet('it messages texts everything'),
+  until: wordSet('until till til'),
+  /** Days in a unit, and how it is written behind a number. */
+  daysOfUnits: [
+    [1, ['', 'd', 'ds', 'day', 'days']],
+    [7, ['w', 'wk', 'wks', 'week', 'weeks']],
+  ],
+} as const;
