@@ -37,6 +37,8 @@ export interface Grounds {
   readonly sessionIds: readonly (readonly string[])[];
   /** Another device recorded the same. */
   readonly isRecordedTwice: boolean;
+  /** Of what was recorded twice the other one counts. */
+  readonly isLeftOut: boolean;
   readonly isWorthText: boolean;
   /** Whoever has been told what was known of the session before should hear of what is known now. */
   readonly isNews: boolean;
@@ -72,7 +74,7 @@ export function decideMessage(grounds: Grounds): Decision {
 
   const texts = textsAround(grounds);
   const isToldBefore = texts.sameSession.length > 0;
-  if (grounds.isRecordedTwice && isToldBefore) return silent('no-news');
+  if (grounds.isLeftOut || (grounds.isRecordedTwice && isToldBefore)) return silent('no-news');
   const occasion = isToldBefore || (stored !== undefined && stored.messageIds.length > 0) ? 'changed' : 'new';
   const supersedes = texts.around.filter(({ at }) => at > now).map(({ messageId }) => messageId);
   const isNews = grounds.isNews || supersedes.length > 0 || isDecidedBefore(grounds);

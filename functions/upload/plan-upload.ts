@@ -31,6 +31,8 @@ export interface UploadInPlan {
   readonly startMs: number;
   /** The uploads of each session of the last days. */
   readonly sessionIds: readonly (readonly string[])[];
+  /** Of what two devices recorded the other one counts. */
+  readonly isLeftOut: boolean;
   /** Whoever has been told what was known of the session before should hear of what is known now. */
   readonly isNews: boolean;
 }
@@ -76,6 +78,7 @@ export async function planUpload(
     timezone,
     sessionIds: timeline.sessions.flatMap(({ live }) => (live ? [live.parts.map(({ id }) => id)] : [])),
     startMs: planned.of?.live?.startMs ?? recording?.startMs ?? session.startMs,
+    isLeftOut: planned.isRecordedTwice && planned.of === undefined,
     isNews:
       past === undefined ||
       pastAdvice === undefined ||

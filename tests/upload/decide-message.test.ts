@@ -21,6 +21,7 @@ const decideAbout = (about: Session, at: number, grounds: Partial<Grounds> = {})
     sameSessionIds: [],
     sessionIds: [],
     isRecordedTwice: false,
+    isLeftOut: false,
     isWorthText: true,
     isNews: true,
     stored: undefined,
@@ -111,6 +112,10 @@ describe('what two devices recorded', () => {
       kind: 'silent',
       why: 'no-news',
     });
+  });
+
+  test('is not told by the one that does not count', () => {
+    expect(decide({ sessions }, { ...twice, isLeftOut: true })).toEqual({ kind: 'silent', why: 'no-news' });
   });
 
   test('is told by the second one where the first was silent', () => {

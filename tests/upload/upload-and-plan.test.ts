@@ -191,6 +191,19 @@ describe('what two devices recorded', () => {
     expect({ finishMs, isLess: (load ?? 0) < 80 }).toEqual({ finishMs: noon - 2 * minuteMs, isLess: true });
   });
 
+  test('is not told again when the recording that does not count is edited', async () => {
+    const line = await lineOf();
+    const first = runEndedAt('1', noon - minuteMs);
+    await line.upload(first, noon);
+    await line.upload(runEndedAt('2', noon - minuteMs, { average_heartrate: 150 }), noon + 20_000);
+
+    line.activities.set('1', { athlete: { id: line.athleteId }, ...first, distance: 21_200, moving_time: 3500 });
+    const at = noon + 30 * minuteMs;
+    await line.handle(activityEvent(line.athleteId, '1', at, 'update'), at);
+
+    expect(line.sent).toHaveLength(1);
+  });
+
   test('waits for nothing, and is put off by nothing', async () => {
     const line = await lineOf();
     await line.upload(runEndedAt('1', noon - minuteMs, { average_heartrate: 150 }), noon);
