@@ -243,7 +243,6 @@ describe('a red flag', () => {
     const { hold, days } = await club.services.checkIns.read(club.athleteId);
     expect(hold).toBeUndefined();
     expect(days['2026-11-24']).toMatchObject({ soreness: 9 });
-    await browser.open(link);
     expect((await browser.send({ signs: ['urine-dark'] })).html).toContain(whatToDo.doctor);
   });
 

@@ -163,6 +163,7 @@ test.skipIf(chromiumPath === undefined)(
     const checkIn = await links.checkIn(member.athleteId, now);
     await go(checkIn);
     seen.push(await look(page, '20-today'));
+    await page.getByText('Answer again').click();
     await page.getByText('More: energy').click();
     await page.getByText('Something feels wrong').click();
     await page.getByLabel('Hours slept').fill('70');
@@ -172,6 +173,7 @@ test.skipIf(chromiumPath === undefined)(
     await page.getByLabel('Hours slept').fill('7:30');
     await press('Send');
     seen.push(await look(page, '23-check-in-done'));
+    await page.getByText('Answer again').click();
     await page.getByText('Something feels wrong').click();
     await page.getByLabel('I fainted or collapsed').check();
     await press('Send');

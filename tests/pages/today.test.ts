@@ -220,8 +220,33 @@ describe('the page "today"', () => {
     await ledger.end({ athleteId, messageId: 'question#2026-11-24' }, 'withheld', club.now() - 4 * hourMs);
 
     expect(await page()).toMatch(
-      /What we sent Today Advice after your session 11 am Question of the morning \(not sent: the club has used up its texts for now\) 8 am/,
+      /What we sent Today Advice after your session 11 am Good morning message \(not sent: the club has used up its texts for now\) 8 am/,
     );
+  });
+});
+
+describe('what keeps messages from coming is said on the page', () => {
+  test.each([
+    [
+      'a pause',
+      { pausedUntil: Date.UTC(2026, 11, 2, 7) },
+      'Messages are paused until Wednesday 2 December, 7 am. RESUME',
+    ],
+    ['a pause without an end', { pausedUntil: null }, 'Messages are paused. RESUME'],
+    [
+      'Strava',
+      { state: { kind: 'disconnected', at: 1 } },
+      'Strava does not let us read your activities at the moment.',
+    ],
+    [
+      'an erasure that is planned',
+      { erasesAt: Date.UTC(2026, 10, 25, 16) },
+      'On Wednesday 25 November, 4 pm everything',
+    ],
+  ] as const)('%s', async (_, parts, words) => {
+    await putMember(tables, { athleteId: club.athleteId, ...parts });
+
+    expect(await page()).toContain(words);
   });
 });
 
@@ -237,7 +262,7 @@ describe('a weight that is not known', () => {
     const { html } = await browser.open(link);
     expect(textOf(html)).toMatch(/we do not know yours, so we name no amounts/);
 
-    const after = await browser.send({ weight: '70,5' }, `${link.replace('/p/', '/c/')}/weight`);
+    const after = await browser.send({ weight: '70,5' }, `${link.replace('/p/', '/c/')}/weight#h-due`);
 
     expect(after.path).toBe(link);
     expect(textOf(after.html)).toMatch(/glasses by 4 pm/);
@@ -254,7 +279,7 @@ describe('a weight that is not known', () => {
     const link = new URL(await club.services.links.plan(club.athleteId, club.now())).pathname;
     await browser.open(link);
 
-    const { status, html } = await browser.send({ weight: '7' }, `${link.replace('/p/', '/c/')}/weight`);
+    const { status, html } = await browser.send({ weight: '7' }, `${link.replace('/p/', '/c/')}/weight#h-due`);
 
     expect(status).toBe(422);
     expect(html).toMatch(/id="weight-error">That weight looks mistyped/);

@@ -50,7 +50,7 @@ const nights = ['4', '5', '5.5', '6', '6.5', '7', '7.5', '8', '8.5', '9', '9.5',
 
 function formOf(parts: CheckInParts): Html {
   const { action, token, units, values, flags, errors, asksWeights, asksEffort } = parts;
-  return html`${errorSummary(errors)}<form method="post" action="${action}" novalidate>${token}${hiddenField('units', units)}${scaleField(
+  return html`${errorSummary(errors)}<form method="post" action="${action}#check-in" novalidate>${token}${hiddenField('units', units)}${scaleField(
     {
       name: 'soreness',
       legend: 'How sore are your legs?',

@@ -14,6 +14,7 @@ import { holdView } from '../today/hold-view.ts';
 import { todayView } from '../today/today-view.ts';
 import type { Env, RequestContext, WebContext } from '../web.ts';
 import { checkInView } from './check-in-view.ts';
+import { memberNotice } from './member-notice.ts';
 import { type CheckInReading, readCheckInForm } from './read-check-in.ts';
 import { readToday } from './read-today.ts';
 import { soreContent } from './sore-view.ts';
@@ -45,7 +46,10 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
         case 'noted':
           return request.goTo(`${pageHref(context)}#check-in`);
         case 'sore-as-expected':
-          return request.show({ title: 'Noted. One question', content: soreContent(pageHref(context)) });
+          return request.show({
+            title: 'Noted. One question',
+            content: soreContent({ action: context.req.path, token: request.token, pageHref: pageHref(context) }),
+          });
         case 'emergency':
         case 'doctor':
           return request.goTo(pageHref(context));
@@ -108,7 +112,7 @@ async function showToday(
   request: RequestContext,
   { checkIn, weight }: Wrong = {},
 ): Promise<Response> {
-  const { today, asksWeights, asksEffort } = await readToday(member, request.now, request.services);
+  const { today, clock, style, asksWeights, asksEffort } = await readToday(member, request.now, request.services);
   const { token } = request;
   const action = `/c/${context.req.param('link') ?? ''}`;
   const { units } = member;
@@ -128,6 +132,7 @@ async function showToday(
       ? html`${holdView(today, { fineAction: `${action}/fine`, token, settingsHref })}`
       : todayView(today, {
           settingsHref,
+          notice: memberNotice(member, { clock, style, now: request.now, settingsHref }),
           checkIn: checkInView({ ...form, answered: today.answered }),
           weightForm: weightForm({
             action: `${action}/weight`,

@@ -1,11 +1,26 @@
 import { html } from 'hono/html';
 import { verySoreWords } from '../../messages/answer-sentences.ts';
+import { choiceField } from '../form-fields.ts';
 import type { Html } from '../page.ts';
+import { doctorSigns, emergencySigns } from './read-check-in.ts';
+
+interface SoreParts {
+  /** Takes the signs, as the check-in does. */
+  readonly action: string;
+  readonly token: Html;
+  readonly pageHref: string;
+}
 
 /** So sore is to be expected after so hard a session, and the sign of something worse all the same. */
-export function soreContent(pageHref: string): Html {
+export function soreContent({ action, token, pageHref }: SoreParts): Html {
   return html`<div class="problem" role="alert"><p class="big">${verySoreWords.question}</p></div>
-<a class="button grave" href="${pageHref}#signs">Yes: tick what is wrong</a>
 <p>If not: ${verySoreWords.ifNot}</p>
-<a class="button quiet" href="${pageHref}">No: back to your day</a>`;
+<a class="button" href="${pageHref}">No: back to your day</a>
+<form method="post" action="${action}#check-in" novalidate>${token}${choiceField({
+    name: 'signs',
+    legend: 'Yes: what is it?',
+    kind: 'checkbox',
+    choices: [...doctorSigns, ...emergencySigns],
+    chosen: [],
+  })}<button class="grave">Yes: this is wrong</button></form>`;
 }

@@ -32,7 +32,7 @@ interface WeightParts {
 /** Where amounts would stand: they come with the next look at the page. */
 export function weightForm({ action, token, units, values, errors }: WeightParts): Html {
   const unit = units === 'us' ? 'lb' : 'kg';
-  return html`${errorSummary(errors)}<form method="post" action="${action}" novalidate>${token}${hiddenField('units', units)}${textField(
+  return html`${errorSummary(errors)}<form method="post" action="${action}#h-due" novalidate>${token}${hiddenField('units', units)}${textField(
     {
       name: 'weight',
       label: `Weight, ${unit}`,

@@ -76,6 +76,11 @@ export function momentWords(clock: LocalClock, atMs: number, today: number, unit
   return `${isThisWeek ? weekdayName(day, 'long') : dateWords(day, units)}, ${time}`;
 }
 
+/** `Wednesday 2 December, 7 am`: of a moment to come. */
+export function comingMomentWords(clock: LocalClock, atMs: number, units: Units, style: ClockStyle): string {
+  return `${dateWords(localTime(clock, atMs).dayNumber, units)}, ${clockTime(clock, atMs, style)}`;
+}
+
 function formatted(day: number, units: Units, options: Intl.DateTimeFormatOptions): string {
   return formatOf(units, options).format(day * dayMs);
 }

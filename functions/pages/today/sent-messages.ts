@@ -1,3 +1,4 @@
+import type { MessageKind } from '../../outbox/message-kinds.ts';
 import type { LocalClock } from '../../recovery/local-clock.ts';
 import { localDayAt } from '../../recovery-plan/local-day.ts';
 import type { Units } from '../../store/member.ts';
@@ -65,18 +66,25 @@ const outcomes: Readonly<Record<Exclude<LedgerMessage['state'], 'claimed'>, stri
   withheld: 'not sent: the club has used up its texts for now',
 };
 
-/** By the first word of its name. What no athlete asks about, such as codes, is left out. */
+/** What no athlete asks about is left out: codes, and the receipt of who has left. */
+type ShownKind = Exclude<MessageKind, 'code' | 'receipt'> | 'welcome' | 'sign';
+
+/** By the first word of its name. */
 function kindWords(messageId: string): string | undefined {
   const [kind = ''] = messageId.split('#');
-  return Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  return isShown(kind) ? kinds[kind] : undefined;
 }
 
-const kinds: Readonly<Record<string, string>> = {
+function isShown(kind: string): kind is ShownKind {
+  return Object.hasOwn(kinds, kind);
+}
+
+const kinds: Readonly<Record<ShownKind, string>> = {
   advice: 'Advice after your session',
   update: 'New advice after your session',
   correction: 'Earlier advice taken back',
-  question: 'Question of the morning',
-  weekly: 'Your week',
+  question: 'Good morning message',
+  week: 'Note about your week',
   answer: 'Answer to you',
   reconnect: 'Please connect Strava again',
   welcome: 'Welcome',

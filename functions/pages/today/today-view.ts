@@ -13,12 +13,14 @@ import type { Open } from './today.ts';
 export interface TodayParts extends WaysOn {
   /** With what was said today, or open. */
   readonly checkIn: Html;
+  /** What keeps messages from coming; empty: nothing does. */
+  readonly notice: Html;
 }
 
 /** Now, then why, then the long view; each block is one question of the runner's. */
 export function todayView(today: Open, parts: TodayParts): Html {
   const { hero, days, dangers, drinkAndEat, tip, week, signs, eightWeeks, sent, activity } = today;
-  return html`${iconSheet()}<div class="side">${heroView(hero)}${dangersView(dangers)}${daysView(days)}${dueView(
+  return html`${iconSheet()}<div class="side">${heroView(hero)}${parts.notice}${dangersView(dangers)}${daysView(days)}${dueView(
     drinkAndEat,
     parts,
   )}${parts.checkIn}${tip === undefined ? '' : tipView(tip)}</div><div class="side long">${

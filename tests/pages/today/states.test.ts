@@ -153,7 +153,7 @@ describe('times and days', () => {
         name: 'Today',
         messages: [
           { what: 'Advice after your session', time: '09:24', outcome: undefined },
-          { what: 'Question of the morning', time: '07:30', outcome: undefined },
+          { what: 'Good morning message', time: '07:30', outcome: undefined },
         ],
       },
       { name: 'Yesterday', messages: [{ what: 'Answer to you', time: '07:12', outcome: 'perhaps not arrived' }] },

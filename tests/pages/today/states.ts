@@ -98,6 +98,7 @@ export function pageOfToday(today: Today): string {
       : todayView(today, {
           settingsHref: '/connect',
           weightForm: html``,
+          notice: html``,
           checkIn: checkInView({
             action: '/c/x',
             token,
