@@ -1,4 +1,4 @@
-import { Aws, CfnOutput, Duration, Stack, Validations } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, Validations } from 'aws-cdk-lib';
 import { AccountRootPrincipal, PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 import type { Alarms } from './alarms.ts';
@@ -90,7 +90,7 @@ export class AdminRole extends Role {
     });
     new CfnOutput(stack, 'AdminRoleArn', {
       value: this.roleArn,
-      description: `The role that the command line takes on in ${Aws.REGION}.`,
+      description: 'The role that the command line takes on.',
     });
   }
 

@@ -1,6 +1,7 @@
 import { CfnParameter, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { HandlerFunction } from './handler-function.ts';
+import { stravaApiUrl, stravaOauthUrl } from './strava-addresses.ts';
 
 /**
  * What differs between two clubs, as CloudFormation parameters: one template serves every club, and the local club
@@ -19,12 +20,12 @@ export class ClubParameters extends Construct {
   /** A parameter because Strava moves its API to another host in 2027. */
   readonly stravaApiUrl = this.text('StravaApiUrl', 'Base URL of the Strava API.', {
     allowedPattern: '^https?://.+[^/]$',
-    default: 'https://www.strava.com/api/v3',
+    default: stravaApiUrl,
   });
 
   readonly stravaOauthUrl = this.text('StravaOauthUrl', "Base URL of Strava's OAuth endpoints.", {
     allowedPattern: '^https?://.+[^/]$',
-    default: 'https://www.strava.com/oauth',
+    default: stravaOauthUrl,
   });
 
   readonly webhookSecretSha256 = this.text(

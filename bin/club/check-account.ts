@@ -1,10 +1,11 @@
+import { AdminError } from './admin-error.ts';
 import { AwsRefusedError } from './aws-answer.ts';
 import type { AwsClients } from './aws-clients.ts';
 import { readAwsAccount } from './aws-identity.ts';
 import { neededBootstrapVersion, readBootstrapVersion } from './bootstrap.ts';
-import { parseConfig } from './club-config.ts';
 import { type CommandContext, cdkSettingsOf, regionOf } from './command-context.ts';
 import { bootstrapRegion } from './deploy.ts';
+import { regionsThatText } from './regions.ts';
 import { StoppedByAdminError } from './screen.ts';
 import { readTextSettings, type TextSettings } from './text-settings.ts';
 
@@ -18,6 +19,7 @@ export interface CheckedAccount {
 export async function checkAccount(context: CommandContext): Promise<CheckedAccount> {
   const { screen, state } = context;
   const region = regionOf(context) ?? (await askRegion(context));
+  if (!regionsThatText.includes(region)) throw new RegionWithoutTextsError(region);
   const aws = context.aws(region);
   const account = await screen.work('Looking for your AWS login', () => readAwsAccount(aws.sts));
   screen.good(`Node ${process.versions.node}. AWS account ${account}, region ${region}.`);
@@ -36,6 +38,17 @@ export async function checkAccount(context: CommandContext): Promise<CheckedAcco
   return { region, account, aws };
 }
 
+export class RegionWithoutTextsError extends AdminError {
+  override readonly name = 'RegionWithoutTextsError';
+
+  constructor(region: string) {
+    super(
+      `A club cannot live in the region ${region}: AWS has no numbers for texts there, or there is no such region.`,
+      `Choose one of these with --region: ${regionsThatText.join(', ')}. us-east-1 is right for the US.`,
+    );
+  }
+}
+
 async function askRegion({ screen }: CommandContext): Promise<string> {
   return screen.ask({
     question: 'In which AWS region should the club live?',
@@ -43,12 +56,7 @@ async function askRegion({ screen }: CommandContext): Promise<string> {
     flag: 'region',
     initial: 'us-east-1',
     problem(region) {
-      try {
-        parseConfig({ region }, 'the region');
-        return undefined;
-      } catch {
-        return 'Such as us-east-1, us-west-2 or eu-central-1.';
-      }
+      return regionsThatText.includes(region) ? undefined : `One of ${regionsThatText.join(', ')}.`;
     },
   });
 }

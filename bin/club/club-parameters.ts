@@ -1,3 +1,4 @@
+import { stravaApiUrl, stravaOauthUrl } from '../../lib/strava-addresses.ts';
 import { type KnownAnswers, questions } from './answers.ts';
 import type { AwsClients } from './aws-clients.ts';
 import type { ClubConfig } from './club-config.ts';
@@ -31,8 +32,9 @@ export async function parametersOf(
     ...Object.fromEntries(given),
     ...(number === undefined ? {} : await lookUpTexts(aws, number, screen.warn)),
     ...(inviteCode === undefined ? {} : { InviteCode: inviteCode }),
-    ...(config.stravaApiUrl === undefined ? {} : { StravaApiUrl: config.stravaApiUrl }),
-    ...(config.stravaOauthUrl === undefined ? {} : { StravaOauthUrl: config.stravaOauthUrl }),
+    // Said each time: a value that was kept would outlive the default of a newer version.
+    StravaApiUrl: config.stravaApiUrl ?? stravaApiUrl,
+    StravaOauthUrl: config.stravaOauthUrl ?? stravaOauthUrl,
     WebhookSecretSha256: webhookSecretSha256,
   };
 }

@@ -1,3 +1,4 @@
+import { stravaApiUrl } from '../../lib/strava-addresses.ts';
 import type { AwsClients } from './aws-clients.ts';
 import type { CdkSettings } from './cdk.ts';
 import type { ClubConfig } from './club-config.ts';
@@ -30,7 +31,7 @@ export function regionOf({ config, variables, state, regionOfProfile }: CommandC
   );
 }
 
-export const stravaApiUrlOf = ({ stravaApiUrl }: ClubConfig): string => stravaApiUrl ?? 'https://www.strava.com/api/v3';
+export const stravaApiUrlOf = (config: ClubConfig): string => config.stravaApiUrl ?? stravaApiUrl;
 
 export function cdkSettingsOf({ cdk, variables }: CommandContext, region: string): CdkSettings {
   return { ...cdk, variables, region };

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createStravaAppStore } from '../../functions/store/strava-app.ts';
 import { hashOfSecret, verifyTokenOf } from '../../functions/strava/webhook-secret.ts';
 import { stackName } from '../stack-name.ts';
+import type { Assembly } from './assembly.ts';
 import { clubAssembly } from './club-assembly.ts';
 import { type LocalClub, type LocalClubSettings, startLocalClub, usualClubNumber } from './local-club.ts';
 import { type Strava, type StravaSettings, startStrava } from './strava/strava.ts';
@@ -18,6 +19,8 @@ export interface ClubWithStrava {
 
 export interface ClubWithStravaSettings {
   readonly club?: Omit<LocalClubSettings, 'assembly' | 'parameters' | 'secrets' | 'outside'>;
+  /** Another stack than the one of these sources, such as that of a version before. */
+  readonly assembly?: () => Promise<Assembly>;
   /** Told when the stack has to be synthesised, which takes seconds. */
   readonly onSynthesis?: () => void;
   readonly strava?: Partial<StravaSettings>;
@@ -49,7 +52,7 @@ export async function startClubWithStrava(settings: ClubWithStravaSettings = {})
   try {
     club = await startLocalClub({
       ...settings.club,
-      assembly: () => clubAssembly(settings.onSynthesis),
+      assembly: settings.assembly ?? (() => clubAssembly(settings.onSynthesis)),
       parameters: {
         ClubName: 'Riverside Runners',
         Contact: 'hello@riverside.example',

@@ -2,9 +2,10 @@ import { formatMass } from '../messages/format-mass.ts';
 import type { Units } from '../messages/reply/weigh-in.ts';
 import { weightKept, weightNotBelieved, weightSet } from '../messages/wish-answers.ts';
 import { wordsAfterAnswer } from '../plan/answer-words.ts';
+import { massToReplace } from '../plan/mass-of-morning.ts';
 import { parameters } from '../recovery/parameters.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
-import { type KeepServices, keepAnswer, keptBeside, massToReplace } from './keep-answer.ts';
+import { dateOf, type KeepServices, keepAnswer, keptBeside } from './keep-answer.ts';
 
 /** [ENG] A weight further than that from the one on file is asked about; with its unit, where it is half as much again. */
 const doubtedRatio = { withoutUnit: 1.3, withUnit: 1.5 };
@@ -21,12 +22,14 @@ export async function answerWeight(inbound: Inbound, now: number, services: Keep
     await keptBeside({ ...inbound, reply: { ...reply, weightKg: null } }, now, services);
     return answerOf(weightNotBelieved(String(weightsSaid?.before ?? ''), onFileWords(profile?.massKg, member.units)));
   }
-  const replaced = massToReplace(inbound);
+  const replaced = massToReplace(inbound, dateOf(inbound));
   const answered = await keepAnswer(inbound, now, services);
   // Whoever must not be reminded of weights gets no figure back.
   if (profile?.exclusions?.includes('eating-disorder')) return answerOf(weightKept);
   if (replaced === undefined) return answerOf(wordsAfterAnswer(reply, answered, member.units));
-  return answerOf(weightSet(formatMass(weightKg, member.units), onFileWords(replaced, member.units)));
+  // The same weight again, because its answer could not be sent, corrects nothing.
+  const before = replaced === weightKg ? undefined : onFileWords(replaced, member.units);
+  return answerOf(weightSet(formatMass(weightKg, member.units), before));
 }
 
 export function isWeightDoubted({ reply, profile, member }: Inbound): boolean {

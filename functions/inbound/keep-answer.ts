@@ -6,12 +6,10 @@ import { type AnswerServices, type TakenAnswer, takeAnswer } from '../plan/take-
 import type { Schedules } from '../schedules/schedules.ts';
 import type { Answers } from '../store/check-in-answers.ts';
 import type { HoldKind } from '../store/check-ins.ts';
-import type { ProfileStore } from '../store/profile.ts';
 import type { Inbound } from './answer.ts';
 
 export interface KeepServices extends AnswerServices {
   readonly schedules: Schedules;
-  readonly profiles: Pick<ProfileStore, 'setMassIfUnknown' | 'changeMass'>;
 }
 
 /** Keeps what a text says of the body, and the mornings that follow from it. */
@@ -31,7 +29,6 @@ export async function keepAnswer(
     now,
     services,
   );
-  if (answers.isMassOfProfile && answers.weightKg) await setMass(inbound, answers.weightKg, services);
   if (!saysAnything(inbound)) return taken;
   if (answersTheMorning(inbound)) {
     await services.schedules.cancel({ kind: 'check-in', athleteId, date });
@@ -62,26 +59,7 @@ function answersIn(inbound: Inbound): Answers {
   return {
     ...answersOf(reply),
     ...(isUnitKnown && reply.weightBeforeKg !== null && { isWeightUnitKnown: true }),
-    ...(reply.weightKg !== null && massToReplace(inbound) !== undefined && { isMassOfProfile: true }),
   };
-}
-
-/**
- * A morning's weight is the mass of the profile only where none is on file, `null`, or where it was one of that day, which
- * it corrects. `undefined`: it is a weight of the morning, and nothing else.
- */
-export function massToReplace({ profile, checkIns, ...inbound }: Inbound): number | null | undefined {
-  const onFile = profile?.massKg;
-  if (onFile === undefined || onFile === null) return null;
-  const day = checkIns.days[dateOf(inbound)];
-  return day?.isMassOfProfile && day.weightKg === onFile ? onFile : undefined;
-}
-
-async function setMass(inbound: Inbound, kg: number, { profiles }: Pick<KeepServices, 'profiles'>): Promise<void> {
-  const { athleteId } = inbound.member;
-  const before = massToReplace(inbound);
-  if (before === null) await profiles.setMassIfUnknown(athleteId, kg);
-  else if (before !== undefined) await profiles.changeMass(athleteId, before, kg);
 }
 
 /** What has been answered is not asked. */

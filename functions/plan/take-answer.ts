@@ -1,23 +1,22 @@
 import type { FindingRule } from '../recovery-plan/finding-rule.ts';
 import { withFine } from '../recovery-plan/record-answer.ts';
-import type { CheckInStore, CheckIns, HoldKind, Report } from '../store/check-ins.ts';
+import type { CheckInStore, HoldKind, Report } from '../store/check-ins.ts';
 import { type History, type HistoryStore, noHistory } from '../store/history.ts';
-import type { AthleteProfile } from '../store/profile.ts';
+import type { ProfileStore } from '../store/profile.ts';
 import { answerValuesOf } from './answer-values.ts';
 import { type Answered, answered, type Said, sorenessFound, withSaid } from './answered.ts';
+import { keepMass, type MassOnFile, massToReplace, withMassNoted } from './mass-of-morning.ts';
 import { type OnFile, personOf, withPerson, withRecord } from './person.ts';
 
 export interface AnswerServices {
   readonly checkIns: Pick<CheckInStore, 'hold' | 'record' | 'endHold'>;
   readonly history: Pick<HistoryStore, 'change'>;
+  readonly profiles: Pick<ProfileStore, 'setMassIfUnknown' | 'changeMass'>;
   readonly rules: readonly FindingRule[];
 }
 
-export interface Answerer {
+export interface Answerer extends MassOnFile {
   readonly athleteId: string;
-  readonly profile: AthleteProfile | undefined;
-  /** As they were before. */
-  readonly checkIns: CheckIns;
 }
 
 /** What an athlete said, and whether it is a warning sign. */
@@ -41,13 +40,15 @@ export async function takeAnswer(
   { athleteId, profile, checkIns: known }: Answerer,
   { sign, ...report }: SaidReport,
   now: number,
-  { checkIns, history: histories, rules }: AnswerServices,
+  { checkIns, history: histories, profiles, rules }: AnswerServices,
 ): Promise<TakenAnswer> {
-  const { at } = report;
+  const { at, date } = report;
+  const onFile = { profile, checkIns: known };
   const said: Said = { atMs: at, values: answerValuesOf(report.answers), isSign: sign !== undefined };
   // The hold first: whatever fails after it, no advice goes out.
   if (sign !== undefined) await checkIns.hold(athleteId, sign, at);
-  await checkIns.record(athleteId, report);
+  await checkIns.record(athleteId, { ...report, answers: withMassNoted(report.answers, onFile, date) });
+  await keepMass(athleteId, report.answers, massToReplace(onFile, date), profiles);
   let before = personOf({ profile, history: noHistory, checkIns: known });
   const history = await histories.change(athleteId, (current) => {
     before = personOf({ profile, history: current, checkIns: known });

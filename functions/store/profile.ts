@@ -50,11 +50,13 @@ export interface ProfileStore {
   write(athleteId: string, profile: AthleteProfile): Promise<void>;
   /** While somebody is joining: kept until then and no longer, unless `write` follows. */
   writeDraft(athleteId: string, profile: AthleteProfile, expiresAtSec: number): Promise<void>;
-  /** Sets the mass where none is on file. `false`: one is. Nothing else of the profile is touched. */
+  /** Nothing else of the profile is touched, here and below. */
+  setMass(athleteId: string, massKg: number): Promise<void>;
+  /** Sets the mass where none is on file. `false`: one is. */
   setMassIfUnknown(athleteId: string, massKg: number): Promise<boolean>;
   /** Puts another mass in the place of one, or of none; `false`: it is another by now. */
   changeMass(athleteId: string, fromKg: number, toKg: number | null): Promise<boolean>;
-  /** Adds conditions that allow no amounts. Nothing else of the profile is touched. */
+  /** Adds conditions that allow no amounts. */
   addExclusions(athleteId: string, told: readonly string[]): Promise<void>;
   remove(athleteId: string): Promise<void>;
 }
@@ -70,6 +72,10 @@ export function createProfileStore(documents: DynamoDBDocumentClient, table: str
     async writeDraft(athleteId, profile, expiresAtSec) {
       const item = { ...profileKey(athleteId), ...profile, expiresAtSec };
       await documents.send(new PutCommand({ TableName: table, Item: item }));
+    },
+
+    async setMass(athleteId, massKg) {
+      await update(athleteId, 'massKg', massKg);
     },
 
     setMassIfUnknown: (athleteId, massKg) =>
@@ -114,7 +120,7 @@ export function createProfileStore(documents: DynamoDBDocumentClient, table: str
     athleteId: string,
     field: keyof AthleteProfile,
     value: unknown,
-    { condition, values }: { readonly condition: string; readonly values: Readonly<Record<string, unknown>> },
+    only?: { readonly condition: string; readonly values: Readonly<Record<string, unknown>> },
   ): Promise<boolean> {
     return wentThrough(
       documents.send(
@@ -122,9 +128,9 @@ export function createProfileStore(documents: DynamoDBDocumentClient, table: str
           TableName: table,
           Key: profileKey(athleteId),
           UpdateExpression: 'SET #field = :value',
-          ConditionExpression: condition,
           ExpressionAttributeNames: { '#field': field },
-          ExpressionAttributeValues: { ':value': value, ...values },
+          ExpressionAttributeValues: { ':value': value, ...only?.values },
+          ...(only && { ConditionExpression: only.condition }),
         }),
       ),
     );

@@ -3,7 +3,9 @@ import { answerText } from '../../functions/inbound/answer-text.ts';
 import { readCurrentPlan } from '../../functions/plan/person.ts';
 import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';
 import { recordOf } from '../../functions/recovery-plan/stored-record.ts';
+import { createErasure } from '../../functions/store/erasure.ts';
 import type { Member } from '../../functions/store/member.ts';
+import { exportPersonalData } from '../../functions/store/personal-data-export.ts';
 import { hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';
 import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
 
@@ -126,7 +128,9 @@ describe('the weight of a morning', () => {
   test('is the mass of the profile where none is on file', async () => {
     const { phone, member } = await club.newRunner({ exclusions: [] });
 
-    expect(await club.say(phone, 'kg 70')).toEqual([expect.stringMatching(/^Got it: weight 70 kg\. Amounts fit you/)]);
+    expect(await saidTwice(phone, 'kg 70', 'kg-twice')).toEqual([
+      expect.stringMatching(/^Got it: weight 70 kg\. Amounts fit you/),
+    ]);
     expect(await massOf(member)).toBe(70);
     expect((await recordOfRunner(member))?.checkIns).toMatchObject([{ weightKg: 70 }]);
   });
@@ -289,13 +293,29 @@ test('what is still to drink stands in PLAN, and a weigh-in that changes it is a
   const startMs = club.now() - 100 * minuteMs;
   await club.ran(runner, sessionOf({ id: 'long', startMs, elapsedSec: 90 * 60, distanceM: 16_000 }));
 
-  expect(await club.say(runner.phone, 'PLAN')).toEqual([expect.stringMatching(/^16 km\. .*[Dd]rink about .* L by/)]);
+  expect(await club.say(runner.phone, 'PLAN')).toEqual([
+    expect.stringMatching(/^16 km\. .*about 0\.8-1\.3 L .*asy day tomorrow, nothing hard before /),
+  ]);
   club.pass(minuteMs);
   const [answer = ''] = await club.say(runner.phone, 'W 70.4 69.1 0.5');
   expect(answer).toMatch(
-    /^Got it: weight 70\.4 to 69\.1 kg, drank 0\.5 L\. Replaces the last text: 16 km\. Drink about 1\.7-1\.9 L .*Same plan: easy day tomorrow/,
+    /^Got it: weight 70\.4 to 69\.1 kg, drank 0\.5 L\. (Replaces the last text|New): 16 km.* about 1\.7-1\.9 L .*Same plan: easy day tomorrow/,
   );
 
   club.pass(dayMs);
   expect(await club.say(runner.phone, 'PLAN')).toEqual([expect.not.stringMatching(/\d L\b/)]);
+});
+
+test('what was answered is part of the export, and an erasure leaves nothing of it', async () => {
+  const { phone, member } = await club.newRunner();
+  await club.say(phone, '4 6.5');
+  const { athleteId } = member;
+  const { documents, names } = club.tables;
+
+  const { recovery } = await exportPersonalData(documents, names, athleteId);
+  const held = recovery.find(({ sk }) => sk === 'history');
+  expect(held).toHaveProperty('record.checkIns', [[club.now(), expect.any(Number), 0, expect.any(Number), 4, 6.5]]);
+
+  await createErasure(documents, names).eraseRows(athleteId);
+  expect((await exportPersonalData(documents, names, athleteId)).recovery).toEqual([]);
 });

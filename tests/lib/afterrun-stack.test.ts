@@ -114,6 +114,19 @@ describe('alarms', () => {
   });
 });
 
+test('what CloudFormation shows to people is plain text: it takes no function there', () => {
+  const { Outputs = {}, Parameters = {} } = z
+    .looseObject({
+      Outputs: z.record(z.string(), z.looseObject({ Description: z.unknown() })),
+      Parameters: z.record(z.string(), z.looseObject({ Description: z.unknown() })),
+    })
+    .parse(template.toJSON());
+
+  for (const [name, { Description }] of Object.entries({ ...Outputs, ...Parameters })) {
+    expect([name, Description === undefined ? 'string' : typeof Description]).toEqual([name, 'string']);
+  }
+});
+
 test('no log is kept for longer than the privacy page says, nor are those that SNS makes itself', () => {
   const groups = propertiesOf('AWS::Logs::LogGroup');
 

@@ -285,6 +285,22 @@ describe('the plan', () => {
     expect((await planNow()).noHardBefore).not.toBe('FINE');
   });
 
+  test('has the weight of the morning, which amounts go by only where none is on file', async () => {
+    const browser = club.browser();
+    const massOnFile = async () => (await club.services.profiles.read(club.athleteId))?.massKg;
+    await club.services.profiles.write(club.athleteId, { exclusions: [] });
+    await browser.open(await checkInLink());
+    await browser.send({ weightNow: '70' });
+    expect(await massOnFile()).toBe(70);
+
+    club.wait(dayMs);
+    await browser.open(await checkInLink());
+    await browser.send({ weightNow: '69' });
+    expect(await massOnFile()).toBe(70);
+    const { record } = await club.services.history.read(club.athleteId);
+    expect(record && recordOf(record).checkIns).toMatchObject([{ weightKg: 70 }, { weightKg: 69 }]);
+  });
+
   test('has the appetite', async () => {
     const browser = club.browser();
     await browser.open(await checkInLink());

@@ -4,7 +4,7 @@ import { functionErrors, stopsReadable, textingAllowed } from './functions.ts';
 import { alarmMail, readBudget, seats, tokenFailures, unreachable } from './members.ts';
 import { accountConcurrency, clock, credentials, stack } from './place.ts';
 import { deadLetters, oldestMessage, schedules, unconfirmed } from './queues.ts';
-import { appActive, pushSubscription } from './strava.ts';
+import { appActive, pushSubscription, stravaHosts } from './strava.ts';
 import { helpWords, numberPolicy, originationNumber, replies } from './texting-number.ts';
 import { deliveryLogging, messageBudget, optOuts, sandbox, spendLimit, textsOffered } from './texts.ts';
 
@@ -17,6 +17,7 @@ export const checks: readonly Check[] = [
   functionErrors,
   appActive,
   pushSubscription,
+  stravaHosts,
   callbackDomain,
   seats,
   tokenFailures,

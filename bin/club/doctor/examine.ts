@@ -4,7 +4,7 @@ import { type CommandContext, stravaApiUrlOf } from '../command-context.ts';
 import { findNumber } from '../origination-number.ts';
 import { readSecret, stravaClientSecretName } from '../secrets.ts';
 import { ClubNotDeployedError, readStack } from '../stack.ts';
-import { askStravaAboutApp } from '../strava-subscriptions.ts';
+import { askStravaAboutApp, type StravaAppAnswer } from '../strava-subscriptions.ts';
 import { readTextSettings } from '../text-settings.ts';
 import { NoStravaSecretError } from '../unsubscribe.ts';
 import { checks } from './checks.ts';
@@ -51,22 +51,21 @@ function clubUnderTest(context: CommandContext, region: string): ClubUnderTest {
     emergencyNumber: config.emergencyNumber,
     account: once(() => readAwsAccount(aws.sts)),
     stack,
-    strava: once(async () => {
-      const { parameters } = await stack();
-      const clientSecret = await readSecret(aws.ssm, stravaClientSecretName(stackName));
-      if (clientSecret === undefined) throw new NoStravaSecretError();
-      return askStravaAboutApp({
-        apiUrl: parameters.StravaApiUrl ?? stravaApiUrlOf(config),
-        clientId: parameters.StravaClientId ?? '',
-        clientSecret,
-      });
-    }),
+    strava: once(async () => askStravaAt((await stack()).parameters.StravaApiUrl ?? stravaApiUrlOf(config))),
+    stravaAt: askStravaAt,
     texts: once(() => readTextSettings(aws.sns)),
     number: once(async () => {
       const { OriginationNumber = '' } = (await stack()).parameters;
       return OriginationNumber === '' ? undefined : findNumber(aws.numbers, OriginationNumber);
     }),
   };
+
+  async function askStravaAt(apiUrl: string): Promise<StravaAppAnswer> {
+    const { parameters } = await stack();
+    const clientSecret = await readSecret(aws.ssm, stravaClientSecretName(stackName));
+    if (clientSecret === undefined) throw new NoStravaSecretError();
+    return askStravaAboutApp({ apiUrl, clientId: parameters.StravaClientId ?? '', clientSecret });
+  }
 }
 
 function once<Result>(ask: () => Promise<Result>): () => Promise<Result> {

@@ -32,6 +32,8 @@ export interface ClubUnderTest {
   /** @throws ClubNotDeployedError */
   stack(): Promise<DeployedStack>;
   strava(): Promise<StravaAppAnswer>;
+  /** What another address of Strava's API says. */
+  stravaAt(apiUrl: string): Promise<StravaAppAnswer>;
   texts(): Promise<TextSettings>;
   /** The club's number; `undefined`: it has none. */
   number(): Promise<OriginationNumber | undefined>;

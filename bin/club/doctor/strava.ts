@@ -1,4 +1,5 @@
 import { isSecret } from '../../../functions/strava/webhook-secret.ts';
+import { nextStravaApiFrom, nextStravaApiUrl, stravaApiUrl } from '../../../lib/strava-addresses.ts';
 import { readStravaApp } from '../club-rows.ts';
 import { findResource } from '../stack.ts';
 import type { Check, Finding } from './finding.ts';
@@ -42,6 +43,27 @@ const inactive: Finding = {
   found: 'Strava has switched the app off ("Inactive")',
   meaning: 'Nobody gets advice, and nobody can join.',
   fix: 'https://www.strava.com/settings/api: the owner of the app needs a Strava subscription.',
+};
+
+/** Strava has named another host for its API: the doctor asks both, from the day on which it is to answer. */
+export const stravaHosts: Check = {
+  id: 'strava-hosts',
+  title: "Addresses of Strava's API",
+  async look(club) {
+    const { parameters } = await club.stack();
+    const current = parameters.StravaApiUrl ?? stravaApiUrl;
+    if (club.now < nextStravaApiFrom || current === nextStravaApiUrl) {
+      return { state: 'ok', found: new URL(current).host, meaning: 'Nothing is to be changed yet.' };
+    }
+    const [here, there] = [await club.strava(), await club.stravaAt(nextStravaApiUrl)];
+    const found = `${new URL(current).host}: ${here.kind}, ${new URL(nextStravaApiUrl).host}: ${there.kind}`;
+    if (there.kind !== 'ok') return { state: 'ok', found, meaning: 'The new address does not answer the club yet.' };
+    const fix = `Put "stravaApiUrl": "${nextStravaApiUrl}" into club.config.json and run: npm run deploy`;
+    if (here.kind !== 'ok') {
+      return { state: 'problem', found, meaning: 'Only the new address answers: no upload is read.', fix };
+    }
+    return { state: 'warning', found, meaning: 'Both answer. Once Strava ends the old one, no upload is read.', fix };
+  },
 };
 
 export const pushSubscription: Check = {

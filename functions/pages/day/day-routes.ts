@@ -63,8 +63,7 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
     withForm(context, services, 'day', async (form, member, request) => {
       const reading = readWeightForm(form, member.units);
       if (reading.kind === 'wrong') return showToday(context, member, request, { weight: reading });
-      const profile = await services.profiles.read(member.athleteId);
-      await services.profiles.write(member.athleteId, { ...profile, massKg: reading.massKg });
+      await services.profiles.setMass(member.athleteId, reading.massKg);
       const eventTime = Math.floor(request.now / 1000);
       await services.enqueueEvent({ kind: 'plan-changed', athleteId: member.athleteId, eventTime });
       return request.goTo(pageHref(context));

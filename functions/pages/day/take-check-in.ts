@@ -20,6 +20,7 @@ export async function takeCheckIn(
   const taken = await takeAnswer({ athleteId, profile, checkIns: known }, { ...withUnit(given), sign }, now(), {
     checkIns,
     history,
+    profiles,
     rules: findingRules,
   });
   await enqueueEvent({ kind: 'plan-changed', athleteId, eventTime: Math.floor(given.at / 1000) });

@@ -192,6 +192,19 @@ test('a deploy that AWS never ends is given up with the page to look at', async 
   expect(admin.cdkCalls()).toEqual([]);
 });
 
+test.each(['ap-east-1', 'ap-southeast-5', 'ap-southeast-7', 'cn-north-1', 'us-east-9'])(
+  'a region where no number can text is refused before anything is asked, with those that can: %s',
+  async (region) => {
+    const admin = await scriptAdmin({ variables: { AWS_REGION: region } });
+
+    await expect(setUpClub(admin.context)).rejects.toMatchObject({
+      message: expect.stringContaining(region),
+      fix: expect.stringContaining('us-east-1, us-east-2'),
+    });
+    expect(admin.account.calls).toEqual([]);
+  },
+);
+
 test('a region that was never prepared is prepared first', async () => {
   const admin = await scriptAdmin({ typed }, { isBootstrapped: false });
   deployed(admin);

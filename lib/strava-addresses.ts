@@ -1,0 +1,8 @@
+/**
+ * Where Strava answers unless a club says otherwise. Strava announced another host for its API, to be had from 2027-01-04 on: both
+ * are known here, and a deploy passes the address on, so that a change of this default reaches clubs that are there already.
+ */
+export const stravaApiUrl = 'https://www.strava.com/api/v3';
+export const nextStravaApiUrl = 'https://api-v3.strava.com';
+export const nextStravaApiFrom = Date.UTC(2027, 0, 4);
+export const stravaOauthUrl = 'https://www.strava.com/oauth';
