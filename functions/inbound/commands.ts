@@ -19,7 +19,7 @@ import {
   whatToEat,
 } from '../messages/wish-answers.ts';
 import { currentPlanOf, personOf } from '../plan/person.ts';
-import { planTomorrow } from '../plan/plan-question.ts';
+import { planQuestion } from '../plan/plan-question.ts';
 import { sessionAmounts } from '../plan/session-amounts.ts';
 import { takeFine } from '../plan/take-answer.ts';
 import type { LocalClock } from '../recovery/local-clock.ts';
@@ -63,6 +63,16 @@ const coaching: ReadonlySet<string> = new Set([
   'injured',
 ]);
 
+/** What has just been taken back, or ended, may change when the athlete is asked next. */
+async function planAgain(
+  { member, profile, text }: Inbound,
+  { history, checkIns, schedules }: CommandServices,
+): Promise<void> {
+  const { athleteId } = member;
+  const onFile = { profile, history: await history.read(athleteId), checkIns: await checkIns.read(athleteId) };
+  await planQuestion(member, onFile, text.at, schedules);
+}
+
 /** Carries a command out, in the words that the grammar has for it. */
 export async function carryOut(
   command: string,
@@ -78,14 +88,17 @@ export async function carryOut(
     case 'why':
     case 'week':
       return answerOf(await planAnswer(command, inbound, now, services));
-    case 'undo':
-      return undo(inbound, now, services);
+    case 'undo': {
+      const answer = await undo(inbound, now, services);
+      await planAgain(inbound, services);
+      return answer;
+    }
     case 'resume':
       await services.members.resume(athleteId);
       // Whoever comes back does not want to be forgotten.
       await keepEverything(athleteId, services);
       // The pause has cancelled what was planned.
-      await planTomorrow(member, inbound, text.at, services.schedules);
+      await planQuestion(member, inbound, text.at, services.schedules);
       return answerOf(resumed);
     case 'units us':
     case 'units metric': {
@@ -104,6 +117,7 @@ export async function carryOut(
       return answerOf((await keepEverything(athleteId, services)) ? kept : nothingToKeep);
     case 'fine': {
       const ended = await takeFine({ athleteId, profile: inbound.profile }, text.at, services);
+      await planAgain(inbound, services);
       return { kind: 'safety', text: ended ? holdEndedText : notHeldText };
     }
     case 'leave':

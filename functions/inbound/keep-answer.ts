@@ -1,7 +1,7 @@
 import { localMoment } from '../clock/local-day.ts';
 import { replyFieldNames } from '../messages/reply/reply-fields.ts';
 import { answersOf } from '../plan/answer-values.ts';
-import { planTomorrow } from '../plan/plan-question.ts';
+import { planQuestion } from '../plan/plan-question.ts';
 import { type AnswerServices, type TakenAnswer, takeAnswer } from '../plan/take-answer.ts';
 import type { Schedules } from '../schedules/schedules.ts';
 import type { Answers } from '../store/check-in-answers.ts';
@@ -34,7 +34,7 @@ export async function keepAnswer(
     await services.schedules.cancel({ kind: 'check-in', athleteId, date });
   }
   // Now rather than before: an answer that asks for more rest asks for more mornings.
-  await planTomorrow(member, { profile, history: taken.history }, text.at, services.schedules);
+  await planQuestion(member, { profile, history: taken.history }, text.at, services.schedules);
   return taken;
 }
 

@@ -17,8 +17,8 @@ export const careTipWords: Readonly<Record<CareTip, string>> = {
   contrast: 'Shower: 1 min cool, 1 min warm, 3 times.',
   cold: 'Used to cold baths? 11-15 C, 11-15 min.',
   warm: 'A warm bath is fine tonight.',
-  pulse: 'Resting pulse today? Like HR 52',
-  energy: 'Energy 0-10 today? Like E 7',
-  weigh: 'Morning weight? Like kg 70.2',
+  pulse: 'Resting pulse today? Like HR 52.',
+  energy: 'Energy 0-10 today? Like E 7.',
+  weigh: 'Morning weight? Like kg 70.2.',
   sugar: 'Fruit today instead of sweets.',
 };

@@ -1,9 +1,12 @@
 import { covers, type PlanFinding, severity } from '../recovery-plan/findings.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
 
-/** Why a day asks for what it asks: the reason of its gravest finding. `undefined`: it asks for nothing. */
+/**
+ * Why a day asks for what it asks: the reason of its gravest finding. Where it asks for nothing, what begins on it: nobody
+ * would know why they are told. `undefined`: nothing does.
+ */
 export function gravestReason({ findings }: Plan, day: number): string | undefined {
-  return reasonsOf(findings, day)[0];
+  return reasonsOf(findings, day)[0] ?? findings.find(({ from }) => from === day)?.reason;
 }
 
 /** Why a day asks for what it asks, in sentences: the reasons of all that cover it, the gravest first. */

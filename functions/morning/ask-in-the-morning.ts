@@ -47,6 +47,8 @@ export async function askInTheMorning(
   if (!mayAsk(member, checkIns, { date, clock }, now)) return 'not asked';
 
   const current = currentPlanOf(personOf(onFile), Math.max(now, morning));
+  // A stop between two rows: a hold that the record does not know yet.
+  if (checkIns.hold && current.plan.noHardBefore !== 'FINE') return 'not asked';
   const message = plannedMorning(current, member);
   if (message === undefined) return 'not asked';
   await services.send({

@@ -23,10 +23,11 @@ export function comingMorning(
   if (questions === 'never') return undefined;
   const clock = checkInAt ?? usualCheckInAt;
   const timezone = person.record.timezone ?? 'UTC';
+  const fromMs = firstToAskMs(person, afterMs);
   const mornings = Array.from({ length: scheduledDaysAhead + 1 }, (_, ahead) => {
     const date = daysLater(localMoment(afterMs, timezone).date, ahead);
     return { date, clock, timezone };
-  }).filter((morning) => momentOf(morning, timezone) > afterMs);
+  }).filter((morning) => momentOf(morning, timezone) > fromMs);
   const due = mornings.find((morning) =>
     isMorningWanted(currentPlanOf(person, momentOf(morning, timezone)), questions),
   );
@@ -37,8 +38,13 @@ export function comingMorning(
   return plan.findings.some(({ from }) => from > plan.today) ? last : undefined;
 }
 
-/** When the athlete's next day begins: what they have answered today is not asked any more. */
-export function endOfDay(person: Person, now: number): number {
-  const clock = clockOfZone(person.record.timezone);
-  return momentAt(clock, localDayAt(clock, now) + 1, planParameters.dayBeginsHour);
+/** Until the next day begins, where what the morning asks for has been answered. */
+function firstToAskMs({ record }: Person, now: number): number {
+  const clock = clockOfZone(record.timezone);
+  const today = localDayAt(clock, now);
+  const isAnswered = record.checkIns.some(
+    ({ day, atMs, soreness, sleepHours }) =>
+      day === today && atMs <= now && (soreness !== undefined || sleepHours !== undefined),
+  );
+  return isAnswered ? momentAt(clock, today + 1, planParameters.dayBeginsHour) : now;
 }

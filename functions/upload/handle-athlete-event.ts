@@ -54,11 +54,15 @@ async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEven
   if (isForeign(event.subscriptionId, context)) return { kind: 'done', what: 'from another push subscription' };
 
   if (event.kind === 'deauthorization') return confirmDeauthorization(event, context.tokens, now, services);
-  if (event.aspect === 'delete') return confirmDeletion(event, { ...context, member }, now, services);
+  if (event.aspect === 'delete') {
+    const outcome = await confirmDeletion(event, { ...context, member }, now, services);
+    if (outcome.kind === 'done') await planAgain(event.athleteId, now, services);
+    return outcome;
+  }
   return prescribeUpload(event, nameOfEvent(event), { ...context, member }, now, services);
 }
 
-/** What was said on a page, which makes no schedules itself. Twice is once. */
+/** After what was said on a page, which makes no schedules itself, and after a deletion. Twice is once. */
 async function planAgain(athleteId: string, now: number, services: AthleteEventServices): Promise<EventOutcome> {
   const context = await services.loadContext({ athleteId, activityId: 'none' }, now);
   const { member } = context;

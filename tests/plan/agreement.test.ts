@@ -5,13 +5,12 @@ import { spokenDay } from '../../functions/messages/spoken-day.ts';
 import { askInTheMorning } from '../../functions/morning/ask-in-the-morning.ts';
 import { readToday } from '../../functions/pages/day/read-today.ts';
 import { dayPartWords, dayWords } from '../../functions/pages/today/clock-words.ts';
-import { readCurrentPlan, withRecord } from '../../functions/plan/person.ts';
+import { readCurrentPlan } from '../../functions/plan/person.ts';
 import { covers, dayWord } from '../../functions/recovery-plan/findings.ts';
-import { isoDay } from '../../functions/recovery-plan/local-day.ts';
 import type { Plan } from '../../functions/recovery-plan/plan.ts';
 import type { Person } from '../../functions/recovery-plan/record.ts';
-import type { AthleteProfile } from '../../functions/store/profile.ts';
 import { clubPages } from '../fixtures/club-pages.ts';
+import { onFileOf } from '../fixtures/planned-people.ts';
 import { type RunnerOnPhone, startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
 import { afterEvent, dayMs, newcomer, randomOf, randomSeason } from '../recovery-plan/random-season.ts';
 import { type SaidOfPlan, saidOfPlan } from './said-of-plan.ts';
@@ -50,25 +49,12 @@ function momentsOf(seed: number): readonly Moment[] {
   ).filter((moment) => moment !== undefined);
 }
 
-async function runnerWith({ person: { profile, record }, atMs }: Moment): Promise<RunnerOnPhone> {
+async function runnerWith({ person, atMs }: Moment): Promise<RunnerOnPhone> {
   club.pass(atMs - club.now());
-  const { massKg, sex, birthYear, restingHr, maxHr, experience, raceDay, raceKm, hasExclusion, takesColdTips } =
-    profile;
-  const onFile: AthleteProfile = {
-    massKg,
-    sex,
-    birthYear,
-    restingHr,
-    maxHr,
-    experience,
-    raceDate: raceDay === undefined ? null : isoDay(raceDay),
-    raceKm,
-    exclusions: hasExclusion ? ['heart'] : [],
-    coldTips: takesColdTips ?? false,
-  };
-  const { clock } = localMoment(atMs, record.timezone ?? 'UTC');
-  const runner = await club.newRunner(onFile, { joinedAt: atMs - 1, checkInAt: clock, questions: 'every-day' });
-  await club.services.history.change(runner.member.athleteId, (history) => withRecord(history, record));
+  const { profile, history } = onFileOf(person);
+  const { clock } = localMoment(atMs, person.record.timezone ?? 'UTC');
+  const runner = await club.newRunner(profile, { joinedAt: atMs - 1, checkInAt: clock, questions: 'every-day' });
+  await club.services.history.change(runner.member.athleteId, ({ revision }) => ({ ...history, revision }));
   return runner;
 }
 

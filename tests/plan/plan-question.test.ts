@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayMs, hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import { comesAtNight, isJustAdvised } from '../../functions/plan/morning-question.ts';
-import { planQuestion, planTomorrow } from '../../functions/plan/plan-question.ts';
+import { planQuestion } from '../../functions/plan/plan-question.ts';
 import type { LocalTime, Reminder, Schedules } from '../../functions/schedules/schedules.ts';
 import type { Member } from '../../functions/store/member.ts';
 import { member } from '../fixtures/members.ts';
@@ -16,15 +16,13 @@ const at = (date: string, clock = '07:30', timezone = berlin): LocalTime => ({ d
 const easyRun = { startMs: now - 2 * hourMs, averageHeartRate: 125, distanceM: 9000 };
 const walk = { ...easyRun, sport: 'Walk', distanceM: 3000, elapsedSec: 1800, averageHeartRate: 85 };
 
-type Plan = typeof planQuestion;
-
-const planned = async (deeds: Deeds, settings: Partial<Member> = {}, when = now, plan: Plan = planQuestion) => {
+const planned = async (deeds: Deeds, settings: Partial<Member> = {}, when = now) => {
   const times = new Map<Reminder['kind'], LocalTime>();
   const schedules: Schedules = {
     ...noSchedules,
     remindAt: async (time, { kind }) => void times.set(kind, time),
   };
-  await plan(member(settings), onFileAfter({ timezone: berlin, ...deeds }), when, schedules);
+  await planQuestion(member(settings), onFileAfter({ timezone: berlin, ...deeds }), when, schedules);
   return { morning: times.get('check-in'), week: times.get('week') };
 };
 
@@ -106,20 +104,27 @@ describe('after an answer', () => {
     const morning = Date.UTC(2026, 10, 24, 5);
     const deeds = { answers: [{ at: morning, soreness: 6 }] };
 
-    expect((await planned(deeds, {}, morning, planTomorrow)).morning).toEqual(at('2026-11-25'));
+    expect((await planned(deeds, {}, morning)).morning).toEqual(at('2026-11-25'));
   });
 
   test('in the middle of the night, the day that is not over yet is left out, and the coming morning is not', async () => {
     const night = Date.UTC(2026, 10, 24, 0, 30);
     const deeds = { answers: [{ at: night, soreness: 8 }] };
 
-    expect((await planned(deeds, {}, night, planTomorrow)).morning).toEqual(at('2026-11-24'));
+    expect((await planned(deeds, {}, night)).morning).toEqual(at('2026-11-24'));
+  });
+
+  test('that says nothing of soreness or sleep, this morning still is', async () => {
+    const morning = Date.UTC(2026, 10, 24, 5);
+    const deeds = { answers: [{ at: morning, energy: 2 }] };
+
+    expect((await planned(deeds, {}, morning)).morning).toEqual(at('2026-11-24'));
   });
 
   test('of somebody who is well, nothing is planned', async () => {
     const deeds = { answers: [{ at: now, soreness: 1, sleepHours: 8 }] };
 
-    expect((await planned(deeds, {}, now, planTomorrow)).morning).toBeUndefined();
+    expect((await planned(deeds, {}, now)).morning).toBeUndefined();
   });
 });
 

@@ -604,14 +604,8 @@ legs up for # feels good
 light stretching # help a little
 like cola or tea or no pee in # : see a doctor today
 like e #
-like e # how are the legs
-like e # reply soreness # slept e.g. #
 like hr #
-like hr # how are the legs
-like hr # reply soreness # slept e.g. #
 like kg #
-like kg # how are the legs
-like kg # reply soreness # slept e.g. #
 limits eng
 little or no alcohol tonight
 little was lost : drink to thirst
@@ -1100,6 +1094,7 @@ the receipt is on its way to the topic
 the rest eng
 the same load every day monotony # : # more
 the same load every day tires more than hard and easy days in turn
+the second week after a marathon : easy runs only about half of your usual
 the sensor less # within # to #
 the share of the month's budget that is kept for codes is spent for today or for the month : nobody can prove a phone meanwhile
 the start time is hidden on strava : the upload is taken as the finish
@@ -1350,6 +1345,7 @@ your next meal : tofu and a big bowl of rice about # carbs # protein
 your page : #
 your page just for you works # : #
 your plan : plan why or menu
+your race is near : about half of your volume the same days short fast bits
 your usual is #
 your week : # with a run # off
 your week : # with a run # off a little less than usual
