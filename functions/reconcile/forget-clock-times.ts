@@ -1,3 +1,4 @@
+import { hourMs } from '../clock/lifetime.ts';
 import { settledHistory } from '../plan/settled-history.ts';
 import type { HistoryStore } from '../store/history.ts';
 import type { Member } from '../store/member.ts';
@@ -13,6 +14,8 @@ export interface ClockTimesForgotten extends ScanResult {
   readonly settled: number;
 }
 
+/** So much sooner than a week: two visits lie between. */
+const aheadMs = 2 * hourMs;
 /** At one visit: a club of so many has everybody looked at every hour. */
 const maxAtOnce = 100;
 
@@ -29,7 +32,7 @@ export async function forgetClockTimes(
   let looked = 0;
   const turns = await scanMembers('clock times', members, services, async ({ athleteId }) => {
     looked += 1;
-    if (await settle(athleteId, now, services)) settled += 1;
+    if (await settle(athleteId, now + aheadMs, services)) settled += 1;
     return looked < maxAtOnce ? undefined : 'stop';
   });
   return { ...turns, settled };

@@ -35,8 +35,8 @@ describe('the consent', () => {
     const shown = `${consentWords('CLUB')}|${textOptIn('CLUB')}`;
 
     expect({ version: consentWording, hash: createHash('sha256').update(shown).digest('hex').slice(0, 12) }).toEqual({
-      version: '2026-11-26',
-      hash: 'a8b7c768748d',
+      version: '2026-11-26-2',
+      hash: 'a781d89268e1',
     });
   });
 

@@ -7,7 +7,7 @@ import { keptDays } from '../words/kept-days.ts';
 import { sampleConversation } from './sample-conversation.ts';
 
 /** The version of the words below, kept with each consent. A change of the words is a new version: a test watches. */
-export const consentWording = '2026-11-26';
+export const consentWording = '2026-11-26-2';
 
 interface ConsentView {
   readonly action: string;
@@ -43,10 +43,10 @@ const promise =
 
 export function consentWords(clubName: string): Html {
   return html`<h2>What is stored, and for how long</h2>
-<ul><li>From Strava: the numbers of your activities (distance, time, pulse, temperature, time zone), for at most ${keptDays.activity} days. No map, no
+<ul><li>From Strava: the numbers of your activities (distance, time, pulse, temperature), for at most ${keptDays.activity} days. No map, no
 title, no photo, no place.</li>
 <li>What follows from them: your training load and the advice, for at most ${keptDays.training} days; on which days you ran and how far, for at most
-${keptDays.runDays}; what we learn about you, such as how much you sweat, until you leave.</li>
+${keptDays.runDays}; what we learn about you, such as how much you sweat, and your time zone, until you leave.</li>
 <li>What you tell us: weight, birth year and the like until you leave; soreness, sleep and other answers for at most ${keptDays.answers} days.</li>
 <li>How to reach you, your settings and this consent: until you leave.</li>
 <li>Only you see your numbers. The people who run ${clubName} see that messages were sent, never what your body did.</li>

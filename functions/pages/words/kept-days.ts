@@ -2,8 +2,8 @@ import { planParameters } from '../../recovery-plan/parameters.ts';
 
 /** For how long at most something is kept, in days: what the consent, the privacy page and "my data" promise. */
 export const keptDays = {
-  /** Numbers of an activity: rows of prescriptions end by then. */
-  activity: 4,
+  /** Numbers of an activity: those of the plan end by then, rows of prescriptions sooner. */
+  activity: planParameters.clockTimeDays,
   /** Load, advice, and the sessions that the plan looks back on. */
   training: planParameters.sessionDays,
   /** On which days somebody ran, and how far. */

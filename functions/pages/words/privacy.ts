@@ -13,9 +13,9 @@ it.</p>
 <div class="scroll" tabindex="0" role="region" aria-label="What is stored"><table>
 <thead><tr><th scope="col">What</th><th scope="col">Why</th><th scope="col">How long</th></tr></thead><tbody>
 <tr><th scope="row">Your Strava number and Strava's permission</th><td>To hear of your activities and read them</td><td>Until you leave</td></tr>
-<tr><th scope="row">Numbers of an activity: distance, time, pulse, temperature, time zone</th><td>To work out your advice</td><td>At most ${keptDays.activity} days</td></tr>
+<tr><th scope="row">Numbers of an activity: distance, time, pulse, temperature</th><td>To work out your advice</td><td>At most ${keptDays.activity} days</td></tr>
 <tr><th scope="row">What follows from them: training load, advice</th><td>The next advice, and your page "today"</td><td>At most ${keptDays.training} days; on which days you ran and how far, ${keptDays.runDays}</td></tr>
-<tr><th scope="row">What we learn from them, such as how much you sweat</th><td>So that amounts fit you</td><td>Until you leave</td></tr>
+<tr><th scope="row">What we learn from them, such as how much you sweat, and your time zone</th><td>So that amounts fit you, and messages come by day</td><td>Until you leave</td></tr>
 <tr><th scope="row">What you say: weight, birth year, sex, pulse, bedtime, how used to running you are, your next race, what you eat, what applies to you; soreness, sleep and other answers</th><td>So that amounts and rest fit you</td><td>Until you leave; answers at most ${keptDays.answers} days</td></tr>
 <tr><th scope="row">Phone number or e-mail address, settings, consent</th><td>To reach you the way you want</td><td>Until you leave</td></tr>
 <tr><th scope="row">An e-mail address beside your phone, if you add one</th><td>For when texts cannot be sent</td><td>Until you remove it or leave; unconfirmed, 2 days</td></tr>
