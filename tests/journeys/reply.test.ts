@@ -95,7 +95,7 @@ describe('an answer', () => {
 
     await text(runner, 'W 70.4 69.1 0.5');
 
-    expect(heard().join(' ')).toMatch(/[Dd]rink about/);
+    expect(heard().join(' ')).toMatch(/[Dd]rink\b/);
   });
 
   test('that AWS delivers three times is answered once', async () => {

@@ -111,7 +111,7 @@ async function showToday(
   request: RequestContext,
   { checkIn, weight }: Wrong = {},
 ): Promise<Response> {
-  const { today, clock, style, asksWeights, asksEffort } = await readToday(member, request.now, request.services);
+  const { today, clock, asksWeights, asksEffort } = await readToday(member, request.now, request.services);
   const { token } = request;
   const action = `/c/${context.req.param('link') ?? ''}`;
   const { units } = member;
@@ -131,7 +131,7 @@ async function showToday(
       ? html`${holdView(today, { fineAction: `${action}/fine`, token, settingsHref })}`
       : todayView(today, {
           settingsHref,
-          notice: memberNotice(member, { clock, style, now: request.now, settingsHref }),
+          notice: memberNotice(member, { clock, now: request.now, settingsHref }),
           checkIn: checkInView({ ...form, answered: today.answered }),
           weightForm: weightForm({
             action: `${action}/weight`,
