@@ -186,7 +186,9 @@ describe('the page "today"', () => {
     await club.services.checkIns.hold(club.athleteId, 'emergency', club.now() - 3 * hourMs);
     await upload(2 * hourMs);
     const held = await page();
-    expect(held).toMatch(/Get help first This can be an emergency: call your local emergency number now/);
+    expect(held).toMatch(
+      /Get help first This can be an emergency: call 911 \(abroad: local number\) now and do not stay alone\. Call 911 /,
+    );
     expect(held).not.toMatch(/16 km|Nothing hard|glasses/);
 
     await club.services.checkIns.endHold(club.athleteId, club.now());

@@ -75,7 +75,9 @@ describe('every state of the page "today"', () => {
   test('on hold there is help and nothing else: no days, no charts, no tips, and being well is one more step', () => {
     const html = pageOf('hold');
 
-    expect(textOf(html)).toMatch(/Get help first This can be an emergency: call your local emergency number now/);
+    expect(textOf(html)).toMatch(
+      /Get help first This can be an emergency: call 112 \(abroad: local number\) now and do not stay alone\. Call 112 /,
+    );
     expect(html).not.toMatch(/class="days"|class="plot|i-leaf"\/><\/svg><p>|name="soreness"/);
     expect(html).toMatch(
       /<details><summary>A doctor says I am well<\/summary><form method="post" action="\/c\/x\/fine">/,

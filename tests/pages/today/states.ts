@@ -94,7 +94,7 @@ export function pageOfToday(today: Today): string {
   const token = html``;
   const content =
     today.kind === 'hold'
-      ? holdView(today, { fineAction: '/c/x/fine', token, settingsHref: '/connect' })
+      ? holdView(today, { fineAction: '/c/x/fine', token, settingsHref: '/connect', emergencyNumber: '112' })
       : todayView(today, {
           settingsHref: '/connect',
           weightForm: html``,
