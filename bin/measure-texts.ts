@@ -5,7 +5,8 @@ import { type Figures, measureTexts } from './measure/measure-texts.ts';
 
 /**
  * What could be wrong with the texts of real activities, counted: `npm run -s measure -- FILE...`, each a JSON array of
- * activities as Strava's API gives them. The goal of every figure but the first is 0.
+ * activities as Strava's API gives them. The first five say what the texts are worth; the goal of
+ * every other figure is 0.
  */
 const files = process.argv.slice(2);
 if (files.length === 0) throw new Error('Name the files: npm run -s measure -- FILE...');

@@ -44,13 +44,13 @@ export class AdminRole extends Role {
     this.let(['dynamodb:GetItem', 'dynamodb:Scan'], tables.arnsForTheAdmin);
     this.let(
       ['sqs:GetQueueAttributes'],
-      [...queues.map(({ queue }) => queue.queueArn), ...deadLetters.map(({ queue }) => queue.queueArn)],
+      deadLetters.map(({ queue }) => queue.queueArn),
     );
     this.let(
       ['lambda:InvokeFunction'],
       asked.map(({ lambda }) => lambda.functionArn),
     );
-    this.let(['ssm:GetParameter'], parameters.secretArns);
+    this.let(['ssm:GetParameter'], [parameters.stravaClientSecretArn]);
     this.let(['sns:ListSubscriptionsByTopic'], [alarms.topicArn]);
     const everyHour = `default/${hourlyJobs.everyHour.ref}`;
     this.let(

@@ -118,9 +118,9 @@ export class ClubParameters extends Construct {
     reader.allow(['ssm:GetParameter'], [this.arnOf(this.webhookSecretName)]);
   }
 
-  /** Of both, for who asks Strava in the club's name. */
-  get secretArns(): readonly string[] {
-    return [this.stravaClientSecretName, this.webhookSecretName].map((name) => this.arnOf(name));
+  /** For who asks Strava in the club's name. */
+  get stravaClientSecretArn(): string {
+    return this.arnOf(this.stravaClientSecretName);
   }
 
   private arnOf(name: string): string {

@@ -1,11 +1,16 @@
 import { adviceMail } from '../../functions/messages/advice-mail.ts';
-import { adviceText, staleText } from '../../functions/messages/advice-text.ts';
-import { isGsm7, septetsOf } from '../../functions/messages/gsm-7.ts';
+import { composeAdvice, staleText } from '../../functions/messages/advice-text.ts';
+import { isLateEvening } from '../../functions/messages/drink-and-eat-sentences.ts';
+import { isGsm7, partsOf, septetsOf } from '../../functions/messages/gsm-7.ts';
 import type { Profile, Session } from '../../functions/recovery/facts.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 
 export interface Figures {
   readonly texts: number;
+  readonly 'parts of a text, mean': number;
+  readonly 'characters of a usual text, median': number;
+  readonly 'per cent of texts with carbohydrate that name a food': number;
+  readonly 'phrasings that a daily runner reads in 8 weeks': number;
   readonly 'texts over 160 septets': number;
   readonly 'texts outside GSM-7': number;
   readonly 'drinking deadlines after 22:00': number;
@@ -39,6 +44,15 @@ export function measureTexts(sessions: readonly Session[]): Figures {
   const count = (isWrong: (said: Said) => boolean) => all.filter(isWrong).length;
   return {
     texts: all.length,
+    'parts of a text, mean': rounded(100, mean(all.map(({ text }) => partsOf(text)))),
+    'characters of a usual text, median': median(
+      all.filter(({ isUsual }) => isUsual).map(({ text }) => septetsOf(text)),
+    ),
+    'per cent of texts with carbohydrate that name a food': rounded(
+      10,
+      100 * mean(all.filter(({ hasMeal }) => hasMeal).map(({ hasFood }) => Number(hasFood))),
+    ),
+    'phrasings that a daily runner reads in 8 weeks': dailyPhrasings(),
     'texts over 160 septets': count(({ text }) => septetsOf(text) > 160),
     'texts outside GSM-7': count(({ text }) => !isGsm7(text)),
     'drinking deadlines after 22:00': count(({ everything }) => deadlinesOf(everything).some(isAtNight)),
@@ -60,13 +74,18 @@ interface Said {
   readonly everything: string;
   readonly isHot: boolean;
   readonly hasExclusion: boolean;
+  /** In the daytime, with amounts. */
+  readonly isUsual: boolean;
+  /** Carbohydrate of class B, C or S. */
+  readonly hasMeal: boolean;
+  readonly hasFood: boolean;
 }
 
 function saidOf(session: Session, profile: Profile): Said {
   const now = session.startMs + lastingMs(session) + minutesToText * 60_000;
   const prescription = prescribe({ session, profile, replies: {}, recent: [] }, now);
   const options = { units: 'metric' } as const;
-  const text = adviceText(prescription, session, options);
+  const { text, choices } = composeAdvice(prescription, session, options);
   const mail = adviceMail(prescription, session, options);
   const late = staleText(prescription, session, options) ?? '';
   return {
@@ -74,7 +93,37 @@ function saidOf(session: Session, profile: Profile): Said {
     everything: `${text} ${mail.text} ${mail.details} ${late}`,
     isHot: prescription.conditions.isHot,
     hasExclusion: profile.hasExclusion ?? false,
+    isUsual: prescription.noAmounts === undefined && !isLateEvening(prescription),
+    hasMeal: prescription.carbG !== undefined && prescription.carbClass !== 'A',
+    hasFood: choices.some(({ part, says }) => part === 'food' && says !== ''),
   };
+}
+
+const eightWeeks = 56;
+
+/** An hour each morning, the same every day: how many different texts come of it, days and numbers aside. */
+function dailyPhrasings(): number {
+  const [profile = {}] = profiles.slice(1);
+  const texts = Array.from({ length: eightWeeks }, (_, day) => {
+    const startMs = Date.UTC(2026, 0, 5 + day, 7);
+    const localStart = new Date(startMs).toISOString().slice(0, 19);
+    const flags = { isRace: false, isIndoor: false, isCommute: false };
+    const run = { id: '1', sport: 'Run', startMs, localStart, movingSec: 3600, elapsedSec: 3600, ...flags };
+    return saidOf({ ...run, distanceM: 10_000, averageHeartRate: 140 }, profile).text;
+  });
+  return new Set(texts.map((text) => text.replace(/\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|[\d.]+/g, '#'))).size;
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function rounded(steps: number, value: number): number {
+  return Math.round(value * steps) / steps;
 }
 
 /** The session moved so that its text is made at this hour of the day on which it ended. */

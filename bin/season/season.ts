@@ -3,6 +3,7 @@ import { adviceText } from '../../functions/messages/advice-text.ts';
 import type { FoodSetting } from '../../functions/messages/foods.ts';
 import { maxConfirmation } from '../../functions/messages/reply/confirmation.ts';
 import { readReply, readWarningSign } from '../../functions/messages/reply/read-reply.ts';
+import { holdEndedText, notHeldText } from '../../functions/messages/safety-text.ts';
 import { isSelfHarm } from '../../functions/messages/sign-text.ts';
 import { weekText } from '../../functions/messages/week-sentences.ts';
 import { answersOf, answerValuesOf } from '../../functions/plan/answer-values.ts';
@@ -192,12 +193,19 @@ export class Season {
     const reply = readReply(text, { asked, units: this.#units });
     const isSign = readWarningSign(text) !== null && !isSelfHarm(reply.signs);
     const changed = this.#answer({ atMs, values: answerValuesOf(answersOf(reply)), isSign }, atMs);
-    if (reply.command === 'fine' && !saysAnything({ reply })) this.#become(withFine(this.#person, atMs));
+    if (reply.command === 'fine' && !saysAnything({ reply })) return this.#fine(atMs);
     const current = currentPlanOf(this.#person, atMs, this.#rules);
     const words =
       wordsToCommand(reply.command, current, this.#units, this.#rules) ?? wordsAfterAnswer(reply, changed, this.#units);
     const follows = planFollows({ ...changed, after: current }, this.#units, maxConfirmation);
     return { ...plain(atMs, 'text', current.plan), texts: [words ?? follows] };
+  }
+
+  #fine(atMs: number): SeasonLine {
+    const wasHeld = this.#planAt(atMs).plan.noHardBefore === 'FINE';
+    this.#become(withFine(this.#person, atMs));
+    const { plan } = this.#planAt(atMs);
+    return { ...plain(atMs, 'text', plan), texts: [wasHeld ? holdEndedText : notHeldText] };
   }
 
   /** What was said becomes part of the record; what it changes. */

@@ -38,11 +38,6 @@ function withoutOldMexicanPrefix(written: string): string {
   return /^521\d{10}$/.test(digits) && /^\s*\W*\+/.test(written) ? `+52${digits.slice(3)}` : written;
 }
 
-/** ISO code of where a phone is from. @param phone E.164. */
-export function countryOfPhone(phone: string): string | undefined {
-  return parsePhoneNumberFromString(phone)?.country;
-}
-
 /** The countries in words: `the United States or Germany`. */
 export function countryNames(countries: readonly string[]): string {
   const names = new Intl.DisplayNames('en', { type: 'region' });

@@ -132,7 +132,9 @@ export async function carryOut(
     case 'what-drink':
       return answerOf(whatToDrink((await amountsNow(inbound, now, services))?.prescription, member.units));
     case 'what-food':
-      return answerOf(whatToEat((await amountsNow(inbound, now, services))?.prescription));
+      return answerOf(
+        whatToEat((await amountsNow(inbound, now, services))?.prescription, inbound.profile?.foods ?? []),
+      );
     case 'link':
       return answerOf(yourData(await services.links.myData(athleteId, now)));
     case 'exclusions':

@@ -1,11 +1,15 @@
-import { adviceText } from '../messages/advice-text.ts';
+import { adviceText, twoParts } from '../messages/advice-text.ts';
 import { noPlanYet } from '../messages/answer-sentences.ts';
+import { joined } from '../messages/fit-text.ts';
+import type { Units } from '../messages/format-amounts.ts';
 import { capital } from '../messages/plan-reasons.ts';
 import { bothDays } from '../messages/planned-days.ts';
+import { whyAmounts, whyLearnedSweat } from '../messages/why-amounts.ts';
 import { wordsToCommand } from '../plan/answer-words.ts';
 import { type CurrentPlan, currentPlanOf, personOf } from '../plan/person.ts';
 import { plannedNow } from '../plan/planned-advice.ts';
 import { isFresh, sessionAmounts } from '../plan/session-amounts.ts';
+import type { Prescription } from '../recovery/prescription.ts';
 import type { FindingRule } from '../recovery-plan/finding-rule.ts';
 import { covers } from '../recovery-plan/findings.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
@@ -30,13 +34,30 @@ export async function planAnswer(
   const words = wordsToCommand(command, current, units, rules);
   const { plan } = current;
   const isForDoctor = plan.findings.some((finding) => finding.asks === 'doctor' && covers(finding, plan.today));
-  if (command !== 'plan' || isForDoctor) return words;
+  if (command === 'week' || isForDoctor) return words;
   const fresh = await sessionAmounts(athleteId, current, prescriptions);
+  if (command === 'why') return whyInFull(words, fresh?.prescription, current, units);
   if (fresh === undefined || !isFresh(fresh.prescription)) return words;
   return adviceText(fresh.prescription, fresh.session, {
     units,
+    foods: inbound.profile?.foods ?? [],
     planned: plannedNow(plan, `${capital(bothDays(plan, units))}.`, units),
   });
+}
+
+/** The reason of the rest, then of what is still to drink and to eat, as far as two parts of a text hold. */
+function whyInFull(
+  rest: string | undefined,
+  prescription: Prescription | undefined,
+  { plan, person }: CurrentPlan,
+  units: Units,
+): string | undefined {
+  if (prescription === undefined || (prescription.noAmounts === undefined && !isFresh(prescription))) return rest;
+  const { sweatCool, sweatHot } = plan.learned;
+  const factor = prescription.conditions.isHot ? sweatHot : sweatCool;
+  const learned = prescription.fluid && whyLearnedSweat(factor, person.record.sweat.length);
+  const [first = '', ...more] = [rest ?? '', ...whyAmounts(prescription, units), learned ?? ''];
+  return more.reduce((text, next) => (text.length + next.length < twoParts ? joined([text, next]) : text), first);
 }
 
 function knowsNothing({ timeline, plan }: CurrentPlan): boolean {

@@ -197,7 +197,7 @@ function asksEffort({ conditions, loadFrom, lateness }: Prescription): boolean {
 /** How to get amounts is worth more than a care tip. */
 function tip(prescription: Prescription, { planned }: AdviceOptions): Sentence {
   if (planned === undefined) return extra({ text: shortTip(prescription), rank: worth.care });
-  const text = lacksMassOnly(prescription) ? 'For amounts set your weight: text DATA.' : planned.tip;
+  const text = lacksMassOnly(prescription) ? 'For amounts text your weight, like kg 70.' : planned.tip;
   return extra({ text, rank: worth.care });
 }
 

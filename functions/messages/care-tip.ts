@@ -19,7 +19,7 @@ export function careTips(prescription: Prescription): readonly CareTip[] {
   const tips: readonly (readonly [boolean, string, string])[] = [
     [
       noAmounts?.length === 1 && withholds(prescription, 'mass-unknown'),
-      'For amounts set your weight: text DATA.',
+      'For amounts text your weight, like kg 70.',
       'Set your weight in your profile, and the next advice comes with amounts.',
     ],
     [

@@ -25,7 +25,6 @@ export function dayWords(due: DayDue, turn = 0): DayWords {
   const hard = nothingHardBefore === undefined ? '' : `, nothing hard before ${nothingHardBefore}`;
   const hardToo = nothingHardBefore === undefined ? '' : ` Nothing hard before ${nothingHardBefore}.`;
   const phrase = phraseOf(word, when, turn);
-  const colon = phrase.includes(':') ? ',' : ':';
   switch (word) {
     case 'normal':
       return { short: 'Train as usual.', medium: `${phrase}${hard}.`, long: `${phrase}${hard}.` };
@@ -40,7 +39,7 @@ export function dayWords(due: DayDue, turn = 0): DayWords {
       return {
         short: `Gentle day ${when}.`,
         medium: `${phrase}${hard}.`,
-        long: `${phrase}${colon} 20-40 min, ${light}.${hardToo}`,
+        long: `${phrase}: 20-40 min, ${light}.${hardToo}`,
       };
     }
     case 'no-run': {
@@ -52,27 +51,16 @@ export function dayWords(due: DayDue, turn = 0): DayWords {
       return {
         short: `Rest day ${when}.`,
         medium: `${phrase}${hard}.`,
-        long: `${phrase}${colon} a walk is fine.${hardToo}`,
+        long: `${phrase}: a walk is fine.${hardToo}`,
       };
   }
 }
 
-/** Equal ways to name the day. Only "tomorrow" is turned around: the rest of a text has one name for each thing. */
+/** Equal ways to name an easy or a usual day. What forbids more is said in one way. */
 function phraseOf(word: DayWord, when: string, turn: number): string {
   const name = names[word];
-  if (when !== 'tomorrow' || word === 'no-run') return `${name} ${when}`;
-  return inTurn(
-    word === 'normal'
-      ? [`${name} tomorrow`, `Tomorrow: train as usual`, `Tomorrow train as usual`]
-      : [
-          `${name} tomorrow`,
-          `Tomorrow: ${withArticle[word]}`,
-          `Make tomorrow ${withArticle[word]}`,
-          `Tomorrow is ${withArticle[word]}`,
-          `For tomorrow: ${withArticle[word]}`,
-        ],
-    turn,
-  );
+  if (when !== 'tomorrow' || (word !== 'normal' && word !== 'easy')) return `${name} ${when}`;
+  return inTurn(word === 'normal' ? usualTomorrow : easyTomorrow, turn);
 }
 
 const names: Readonly<Record<DayWord, string>> = {
@@ -83,8 +71,11 @@ const names: Readonly<Record<DayWord, string>> = {
   rest: 'Rest day',
 };
 
-const withArticle: Readonly<Record<Exclude<DayWord, 'normal' | 'no-run'>, string>> = {
-  easy: 'an easy day',
-  'active-recovery': 'a gentle day',
-  rest: 'a rest day',
-};
+const usualTomorrow = ['Train as usual tomorrow', 'Tomorrow: train as usual', 'Tomorrow train as usual'] as const;
+const easyTomorrow = [
+  'Easy day tomorrow',
+  'Tomorrow: an easy day',
+  'Make tomorrow an easy day',
+  'Tomorrow is an easy day',
+  'For tomorrow: an easy day',
+] as const;

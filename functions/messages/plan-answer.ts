@@ -38,6 +38,8 @@ const saidByAnswer: ReadonlySet<string> = new Set(['soreness', 'sleep', 'energy'
 
 /** Why the day asks for what it asks, or what else the answer has brought to light. */
 function reasonToSay(before: Plan, now: Plan): string | undefined {
+  // A hold says all there is to say.
+  if (now.noHardBefore === 'FINE') return undefined;
   const isNews = (finding: PlanFinding) => !(saidByAnswer.has(finding.rule) && !isFoundIn(before, finding));
   const gravest =
     now.findings.find((finding) => severity(finding.asks) > severity('note') && covers(finding, now.today)) ??

@@ -33,6 +33,7 @@ const maxCharacters = 306;
 function reasonsOf(findings: readonly PlanFinding[], day: number): readonly string[] {
   const reasons = findings
     .filter((finding) => severity(finding.asks) > severity('note') && covers(finding, day))
-    .map(({ reason }) => reason);
+    // A load means nothing to whoever reads it at the kerb.
+    .map(({ reason }) => reason.replace(/ \(load \d+\)/, ''));
   return [...new Set(reasons)];
 }

@@ -3,6 +3,7 @@ import { localMoment, momentOf } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import { adviceMail } from '../messages/advice-mail.ts';
 import { adviceText, type PlannedAdvice, staleText } from '../messages/advice-text.ts';
+import type { FoodSetting } from '../messages/foods.ts';
 import { heldMailText, heldText } from '../messages/safety-text.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Session } from '../recovery/facts.ts';
@@ -20,6 +21,8 @@ export interface Advice {
   readonly session: Session;
   readonly prescription: Prescription;
   readonly planned: PlannedAdvice;
+  /** What the athlete does not eat. */
+  readonly foods?: readonly FoodSetting[];
   /** `changed`: it takes the place of advice that the athlete has had for this session. */
   readonly occasion: 'new' | 'changed';
   /** Another session, of which a text told, ended within four hours of this one. */
@@ -44,13 +47,13 @@ export interface Sending {
  * asking once.
  */
 export async function adviceMessage(
-  { activityId, eventTime, session, prescription, planned, occasion, replacesOther, isHeld }: Advice,
+  { activityId, eventTime, session, prescription, planned, foods = [], occasion, replacesOther, isHeld }: Advice,
   member: Member,
   { now, timezone, links }: Sending,
 ): Promise<OutboxMessage> {
   const { athleteId, units } = member;
   const kind = occasion === 'new' ? 'advice' : 'update';
-  const words = { units, changed: occasion === 'changed', replacesOther, planned };
+  const words = { units, changed: occasion === 'changed', replacesOther, planned, foods };
   const common = {
     messageId: `${kind}#${activityId}#${eventTime}`,
     athleteId,

@@ -99,6 +99,7 @@ async function prescribeAndSave(
             session: advice.session,
             prescription: advice.prescription,
             planned: plannedAdvice(planned, advice, member.units),
+            foods: context.profile?.foods ?? [],
             occasion: decision.occasion,
             replacesOther: isOtherTold(around),
             isHeld: Boolean(context.checkIns?.hold) || planned.plan.noHardBefore === 'FINE',

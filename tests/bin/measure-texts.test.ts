@@ -24,10 +24,24 @@ const others = ['Ride', 'Swim', 'WeightTraining', 'Hike', 'Yoga', 'Golf', 'const
 );
 
 describe('of a season in three profiles, at four times of day', () => {
-  const { texts, ...wrong } = measureTexts([...season, ...others]);
+  const {
+    texts,
+    'parts of a text, mean': parts,
+    'characters of a usual text, median': characters,
+    'per cent of texts with carbohydrate that name a food': named,
+    'phrasings that a daily runner reads in 8 weeks': phrasings,
+    ...wrong
+  } = measureTexts([...season, ...others]);
 
   test.each(Object.entries(wrong))('%s: none', (_, count) => {
     expect(count).toBe(0);
+  });
+
+  test('a text is one part, nearly full, names a food, and a daily runner reads many', () => {
+    expect(parts).toBe(1);
+    expect(characters).toBeGreaterThan(140);
+    expect(named).toBeGreaterThanOrEqual(95);
+    expect(phrasings).toBeGreaterThanOrEqual(20);
   });
 
   test('all were looked at', () => {

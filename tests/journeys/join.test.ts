@@ -31,8 +31,17 @@ const newPhone = () => {
   return `+1425555${String(phones).padStart(4, '0')}`;
 };
 
-/** A phone with an empty browser. */
+let emptied: Page | undefined;
+
+/** A phone with an empty browser. It is one phone, emptied: another takes half a second, and the pages keep nothing but cookies. */
 async function newBrowser(): Promise<Page> {
+  emptied ??= await newPhonePage();
+  await emptied.goto('about:blank');
+  await emptied.context().clearCookies();
+  return emptied;
+}
+
+async function newPhonePage(): Promise<Page> {
   const context = await chromium.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);

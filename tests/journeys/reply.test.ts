@@ -86,7 +86,7 @@ describe('an answer', () => {
     club.upload(runner);
     await club.settled();
 
-    expect(club.textsTo(runner).at(-1)).toMatch(/Rest day tomorrow/);
+    expect(club.textsTo(runner).at(-1)).toMatch(/rest day/i);
   });
 
   test('with a weigh-in within four hours makes the fluid anew, from the scales', async () => {
@@ -95,7 +95,7 @@ describe('an answer', () => {
 
     await text(runner, 'W 70.4 69.1 0.5');
 
-    expect(heard().join(' ')).toMatch(/[Dd]rink about/);
+    expect(heard().join(' ')).toMatch(/[Dd]rink\b/);
   });
 
   test('that AWS delivers three times is answered once', async () => {
@@ -218,7 +218,7 @@ describe('commands', () => {
     const [why, plan] = heard();
     expect(why).toMatch(/^Why: .*\d/);
     expect(why?.length).toBeLessThanOrEqual(306);
-    expect(plan).toMatch(/^10 km\. .*[Dd]rink about/);
+    expect(plan).toMatch(/10 km.*\babout 0\.6-1 L\b/i);
   });
 
   test('UNDO takes the last answer back', async () => {

@@ -57,7 +57,7 @@ describe('after a session', () => {
 describe('in the morning', () => {
   test('the day, why, and the question', () => {
     expect(textOf(story().on(1).train(60, { km: 12, bpm: 150 }), 'morning', 2)).toBe(
-      "Easy day today, nothing hard before Thu. Tuesday's run (load 69) needs a day. Aim for 7-9 h of sleep. Reply soreness 0-10 + hours slept, e.g. 3 7.5",
+      "Easy day today, slow enough to talk. Nothing hard before Thu. Tuesday's run needs a day. Aim for 7-9 h of sleep. Reply soreness 0-10 + hours slept, e.g. 3 7.5",
     );
   });
 
@@ -115,7 +115,7 @@ test('WHY names the gravest reason and the next, with their numbers', () => {
     .text('why', 9);
 
   expect(textOf(told, 'text', 2)).toBe(
-    "Why: Tuesday's run (load 69) needs a day, with soreness 6, 4.5 h of sleep. You slept 4.5 h.",
+    "Why: Tuesday's run needs a day, with soreness 6, 4.5 h of sleep. You slept 4.5 h.",
   );
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dayMs, hourMs } from '../../functions/clock/lifetime.ts';
+import { withEmergencyNumber } from '../../functions/messages/emergency-number.ts';
 import { whatToDo } from '../../functions/messages/safety-text.ts';
 import { readCurrentPlan } from '../../functions/plan/person.ts';
 import { recordOf } from '../../functions/recovery-plan/stored-record.ts';
@@ -20,6 +21,8 @@ beforeEach(async () => {
 });
 afterEach(() => tables.stop());
 
+/** The fixed words, with the number of the country of the phone. */
+const said = (sign: keyof typeof whatToDo) => withEmergencyNumber(whatToDo[sign], '911');
 const pathOf = (address: string) => new URL(address).pathname;
 const checkInLink = async () => pathOf(await club.services.links.checkIn(club.athleteId, club.now()));
 
@@ -192,7 +195,7 @@ describe('a red flag', () => {
 
     const shown = await browser.send({ soreness: '4', signs: ['chest'] });
 
-    expect(shown.html).toContain(whatToDo.emergency);
+    expect(shown.html).toContain(said('emergency'));
     expect(await club.services.checkIns.read(club.athleteId)).toMatchObject({ hold: { kind: 'emergency' } });
     expect((await browser.open(link.replace('/c/', '/p/'))).html).toContain('Coaching is on hold');
 
@@ -211,7 +214,7 @@ describe('a red flag', () => {
 
     const shown = await browser.send({ sleepHours: '99', signs: ['fever'] });
 
-    expect(shown.html).toContain(whatToDo.doctor);
+    expect(shown.html).toContain(said('doctor'));
     expect(await club.services.checkIns.read(club.athleteId)).toMatchObject({ hold: { kind: 'doctor' } });
   });
 
@@ -220,7 +223,7 @@ describe('a red flag', () => {
     await withHistory(session());
     await browser.open(await checkInLink());
 
-    expect((await browser.send({ soreness: '9' })).html).toContain(whatToDo.doctor);
+    expect((await browser.send({ soreness: '9' })).html).toContain(said('doctor'));
   });
 
   test.each([
@@ -243,7 +246,7 @@ describe('a red flag', () => {
     const { hold, days } = await club.services.checkIns.read(club.athleteId);
     expect(hold).toBeUndefined();
     expect(days['2026-11-24']).toMatchObject({ soreness: 9 });
-    expect((await browser.send({ signs: ['urine-dark'] })).html).toContain(whatToDo.doctor);
+    expect((await browser.send({ signs: ['urine-dark'] })).html).toContain(said('doctor'));
   });
 
   test('is a soreness of 9 again once the very hard session is over', async () => {
@@ -254,7 +257,7 @@ describe('a red flag', () => {
     const browser = club.browser();
     await browser.open(await checkInLink());
 
-    expect((await browser.send({ soreness: '9' })).html).toContain(whatToDo.doctor);
+    expect((await browser.send({ soreness: '9' })).html).toContain(said('doctor'));
   });
 });
 

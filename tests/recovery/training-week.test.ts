@@ -43,10 +43,10 @@ test('a week in, the advice of each day out', () => {
       "12 h | 8 km. Drink about 0.4-0.6 L by 1pm. Not thirsty? Stop there. Eat now: Greek yogurt and a banana (about 30-45 g carbs, 20 g protein). Tomorrow: train as usual.",
       "36 h | 12 km. To drink: about 0.6-1 L by 1:15pm. Not thirsty? Stop there. Food now: 3 eggs with potatoes. Make tomorrow an easy day, nothing hard before Thu.",
       "24 h | 1.5 km swim. Drink when thirsty. A normal breakfast is enough. For tomorrow: an easy day, slow enough to talk. Nothing hard before Fri. Aim for 7-9 h of sleep.",
-      "42 h | 14 km done. Tomorrow: a gentle day, 20-40 min, light. Nothing hard before Sat. Drink about 0.6-1 L by 1:15pm, stop when not thirsty. Eat: eggs, toast, a banana.",
-      "24 h | 45 min strength. Tomorrow is a gentle day, nothing hard before Sun. Drink when thirsty. To eat now: Greek yogurt and a banana. Aim for 7-9 h of sleep.",
+      "42 h | 14 km. Gentle day tomorrow, nothing hard before Sat. Drink about 0.6-1 L by 1:15pm, stop when not thirsty. Eat: eggs, toast, a banana. Cool down: walk 5-10 min.",
+      "24 h | 45 min strength. Gentle day tomorrow, nothing hard before Sun. Drink when thirsty. To eat now: Greek yogurt and a banana (about 20-30 g carbs, 20 g protein).",
       "24 h | 6 km. Drink about 0.3-0.5 L (2 glasses) by 12:45pm. Not thirsty any more? Stop. A normal breakfast is enough. Easy day tomorrow, nothing hard before Mon.",
-      "72 h | 30 km, hot. Make tomorrow a gentle day, nothing hard before Wed. To drink: about 0.8-1.5 L by 3pm with salty food, stop when not thirsty. Eat: beans on toast.",
+      "72 h | 30 km, hot. Gentle day tomorrow, nothing hard before Wed. To drink: about 0.8-1.5 L by 3pm with salty food, stop when not thirsty. Eat: beans on toast.",
     ]
   `);
 });

@@ -40,7 +40,7 @@ export const unreachable: Check = {
       state: 'warning',
       found: reasons.join(', '),
       meaning: 'They get no advice, and no safety words.',
-      fix: 'Ask in the club chat who misses messages: they text START or anything to the number, or choose e-mail on their data page.',
+      fix: 'Ask in the club chat who misses messages: they text START or anything to the number, or choose e-mail on their data page. Mails ended? A mail scanner may have pressed the link in them: docs/admin.md, "Every day".',
     };
   },
 };

@@ -19,7 +19,6 @@ export const ourSentences = `
 # a kilocalorie and # a degree over # more over # less #
 # a night
 # a night from # answers
-# a walk is fine
 # abroad : local number
 # all well again
 # and # : is that #
@@ -69,10 +68,10 @@ export const ourSentences = `
 # ride
 # ride done
 # ride hot
-# ride load # needs a day
-# ride load # needs a day with soreness # a morning pulse of #
-# ride load # needs a day with soreness # of sleep
-# ride load # needs a day with soreness # of sleep a morning pulse of #
+# ride needs a day
+# ride needs a day with soreness # a morning pulse of #
+# ride needs a day with soreness # of sleep
+# ride needs a day with soreness # of sleep a morning pulse of #
 # ride needs time
 # ride still needs time
 # row
@@ -81,21 +80,21 @@ export const ourSentences = `
 # run
 # run done
 # run hot
-# run load # needs a day
-# run load # needs a day with # of sleep
-# run load # needs a day with # of sleep a morning pulse of #
-# run load # needs a day with soreness #
-# run load # needs a day with soreness # a morning pulse of #
-# run load # needs a day with soreness # of sleep
-# run load # needs a day with soreness # of sleep a morning pulse of #
+# run needs a day
+# run needs a day with # of sleep
+# run needs a day with # of sleep a morning pulse of #
+# run needs a day with soreness #
+# run needs a day with soreness # a morning pulse of #
+# run needs a day with soreness # of sleep
+# run needs a day with soreness # of sleep a morning pulse of #
 # run needs time
 # run still needs time
-# session load # needs a day
-# session load # needs a day with # of sleep
-# session load # needs a day with # of sleep a morning pulse of #
-# session load # needs a day with soreness # a morning pulse of #
-# session load # needs a day with soreness # of sleep
-# session load # needs a day with soreness # of sleep a morning pulse of #
+# session needs a day
+# session needs a day with # of sleep
+# session needs a day with # of sleep a morning pulse of #
+# session needs a day with soreness # a morning pulse of #
+# session needs a day with soreness # of sleep
+# session needs a day with soreness # of sleep a morning pulse of #
 # session needs time
 # session still needs time
 # signs
@@ -117,15 +116,16 @@ export const ourSentences = `
 # strength hot
 # swim
 # swim done
-# swim load # needs a day
-# swim load # needs a day with # of sleep a morning pulse of #
-# swim load # needs a day with soreness #
-# swim load # needs a day with soreness # of sleep
-# swim load # needs a day with soreness # of sleep a morning pulse of #
+# swim needs a day
+# swim needs a day with # of sleep a morning pulse of #
+# swim needs a day with soreness #
+# swim needs a day with soreness # of sleep
+# swim needs a day with soreness # of sleep a morning pulse of #
 # swim needs time
 # swim still needs time
 # text e # or add it under more
 # than a month ago at the same pulse
+# that you sweat # than we would guess : the amounts fit you now
 # then sleep
 # times that without wind # times in the water and times what the scales have taught about this athlete
 # to #
@@ -138,9 +138,9 @@ export const ourSentences = `
 # walk
 # walk done
 # walk hot
-# walk load # needs a day
-# walk load # needs a day with soreness # of sleep
-# walk load # needs a day with soreness # of sleep a morning pulse of #
+# walk needs a day
+# walk needs a day with soreness # of sleep
+# walk needs a day with soreness # of sleep a morning pulse of #
 # walk needs time
 # walk still needs time
 # walk swim bike #
@@ -226,6 +226,7 @@ a year before # is none
 about # by #
 about # by # salty food
 about # of sweat at # an estimate
+about # protein is what muscles can use from one meal
 about # short # of the body mass
 about # to drink by #
 about # to drink by # bit by bit with salty food
@@ -277,6 +278,7 @@ as fast as a month ago at the same pulse
 ask the club for its invite link
 ask your doctor whether a blood test makes sense iron vitamin d b #
 asked at # unless the athlete has set another time : on the mornings on which the plan of the person finds a message due every day or never as they like
+at # we guess about # of sweat an hour
 at be bg cy cz de dk ee es fi fr gr hr hu ie in is it lt lu lv mt nl pl pt ro se si sk tr
 at least # after #
 at least # per week without running
@@ -294,6 +296,7 @@ both known signs are good : your recovery is working
 but a wrong clock must not bind anybody for longer than a session can
 but dark urine swelling or real weakness
 but is your pee dark like cola or are legs swollen or truly weak
+by # it is a calm pace
 by class : s strength #
 by how hard it felt
 by its duration
@@ -440,12 +443,10 @@ fine is taken back : advice is on hold again
 food now : a plate of lentils with rice
 food now : a plate of lentils with rice about # carbs # protein
 food now : greek yogurt and a banana
-for amounts set your weight : text data
+for amounts text your weight like kg #
 for sweat it counts within # to # for grams and caps up to #
-for tomorrow : a gentle day # light
-for tomorrow : a gentle day nothing hard before #
-for tomorrow : a rest day a walk is fine
-for tomorrow : a rest day nothing hard before #
+for tomorrow : an easy day
+for your age we name no amounts
 forget me deletes your data too
 forget me yes
 forgotten and taken back
@@ -585,7 +586,9 @@ it goes #
 it helps your body keep what you drink
 it is a day with a run from # on and every earlier run counts as one
 it is good for #
+it is our guess of what you sweated
 it lasted far longer than you moved : the finish is taken from the moving time
+it puts back what a session of this length takes out of your legs
 it stays longer than your training explains
 it was very slow : only the time at # counts
 just send it again
@@ -609,12 +612,10 @@ like kg #
 limits eng
 little or no alcohol tonight
 little was lost : drink to thirst
+long or hard running uses up much of the sugar in your legs
 longer ones at that pace are ultramarathons
 look the next time you pee
-make tomorrow a gentle day : # light
-make tomorrow a gentle day nothing hard before #
-make tomorrow a rest day : a walk is fine
-make tomorrow a rest day nothing hard before #
+make tomorrow an easy day
 make tomorrow an easy day slow enough to talk
 mean over spread of the loads of the last # where there is no spread
 meanwhile drink to thirst and eat normal meals
@@ -706,8 +707,11 @@ next week is a lighter one : the same days shorter # less in all
 no amounts : your clinician's limits come first
 no amounts : your meals since then have seen to it
 no amounts after a loss of more than # of your weight
+no amounts after so large a loss of weight : please weigh again
 no amounts at your age
 no amounts at your age : drink when thirsty eat a normal meal
+no amounts because food and drink depend on weight and we do not know yours
+no amounts because you told us of a health condition : your clinician's limits come first
 no amounts because your clinician's limits come first
 no amounts for minors
 no amounts from now on : # your page : #
@@ -715,6 +719,7 @@ no amounts under #
 no amounts until then
 no amounts until then : drink when thirsty eat a normal meal
 no amounts until we know
+no amounts until we know if your weights were pounds or kilograms
 no amounts until we know whether your weights were pounds or kilograms
 no amounts while there is a warning sign
 no amounts without your weight
@@ -1029,6 +1034,7 @@ strava : # for two days
 strava forbids reading this activity
 strava no longer lets us read your runs so no advice for now
 strava tells us that activity is gone so please ignore our last text about it
+strength takes little sugar so a small meal does
 such soreness is usual after so hard a session
 sure
 taken back : #
@@ -1036,6 +1042,7 @@ taken over from it : cricket # dance # sail # skateboard # standuppaddling # sur
 talking all the while
 tell a person near you
 text # sore slept plan why week undo pause # data your page kg # your weight w # before after drank forget me
+text it once like kg # or lb #
 texts pause
 texts pause until you reply resume
 thank you for telling us
@@ -1142,17 +1149,11 @@ to thirst at most about # by #
 to thirst at most about # by # salty food
 tofu and a big bowl of rice
 tofu and a small bowl of rice
-tomorrow : a gentle day # light
-tomorrow : a gentle day nothing hard before #
-tomorrow : a rest day a walk is fine
-tomorrow : a rest day nothing hard before #
+tomorrow : an easy day
 tomorrow : an easy day nothing hard before #
 tomorrow : an easy day slow enough to talk
 tomorrow : train as usual
-tomorrow is a gentle day : # light
-tomorrow is a gentle day nothing hard before #
-tomorrow is a rest day : a walk is fine
-tomorrow is a rest day nothing hard before #
+tomorrow is an easy day
 tomorrow is an easy day nothing hard before #
 tomorrow train as usual
 too little was lost for a target : to thirst
@@ -1203,6 +1204,7 @@ we do not know this number so we kept nothing
 we have no answer from yesterday
 we name no amounts
 we name no amounts and no weights
+weigh before and after to know
 weigh in : before after drunk
 weigh yourself before and after
 weigh yourself before and after the next hot session : people sweat very differently and the scales know better than a formula
@@ -1239,39 +1241,41 @@ where the own scatter is known they count only above # times it
 whoever has answered nothing for # is asked every #
 whoever rests and is well is left in peace and whoever does not answer too
 whoever skips it is reminded once a week not nagged daily
+why # : #
+why # : # and part of what you drink leaves again
 why : # hard days in a row
 why : # in a row with a run
 why : # of sleep a night over # nights
-why : # ride load # needs a day
-why : # ride load # needs a day with soreness # of sleep
-why : # ride load # needs a day with soreness # of sleep a morning pulse of #
-why : # run load # needs a day
-why : # run load # needs a day with # of sleep
-why : # run load # needs a day with # of sleep a morning pulse of #
-why : # run load # needs a day with soreness #
-why : # run load # needs a day with soreness # a morning pulse of #
-why : # run load # needs a day with soreness # of sleep
-why : # run load # needs a day with soreness # of sleep a morning pulse of #
+why : # ride needs a day
+why : # ride needs a day with soreness # of sleep
+why : # ride needs a day with soreness # of sleep a morning pulse of #
+why : # run needs a day
+why : # run needs a day with # of sleep
+why : # run needs a day with # of sleep a morning pulse of #
+why : # run needs a day with soreness #
+why : # run needs a day with soreness # a morning pulse of #
+why : # run needs a day with soreness # of sleep
+why : # run needs a day with soreness # of sleep a morning pulse of #
 why : # run still needs time
-why : # session load # needs a day
-why : # session load # needs a day with # of sleep
-why : # session load # needs a day with # of sleep a morning pulse of #
-why : # session load # needs a day with soreness # a morning pulse of #
-why : # session load # needs a day with soreness # of sleep
-why : # session load # needs a day with soreness # of sleep a morning pulse of #
+why : # session needs a day
+why : # session needs a day with # of sleep
+why : # session needs a day with # of sleep a morning pulse of #
+why : # session needs a day with soreness # a morning pulse of #
+why : # session needs a day with soreness # of sleep
+why : # session needs a day with soreness # of sleep a morning pulse of #
 why : # signs of too little recovery : low energy a raised morning pulse
 why : # signs of too little recovery : low energy soreness that stays
 why : # signs of too little recovery : low energy soreness that stays a raised morning pulse
 why : # signs of too little recovery : soreness that stays a raised morning pulse
 why : # signs of too little recovery : soreness that stays declining performance
-why : # swim load # needs a day
-why : # swim load # needs a day with soreness #
-why : # swim load # needs a day with soreness # a morning pulse of #
-why : # swim load # needs a day with soreness # of sleep a morning pulse of #
+why : # swim needs a day
+why : # swim needs a day with soreness #
+why : # swim needs a day with soreness # a morning pulse of #
+why : # swim needs a day with soreness # of sleep a morning pulse of #
 why : # swim still needs time
-why : # walk load # needs a day
-why : # walk load # needs a day with soreness # of sleep
-why : # walk load # needs a day with soreness # of sleep a morning pulse of #
+why : # walk needs a day
+why : # walk needs a day with soreness # of sleep
+why : # walk needs a day with soreness # of sleep a morning pulse of #
 why : # walk still needs time
 why : a marathon behind you
 why : a morning pulse of # over your usual
@@ -1314,6 +1318,7 @@ yogurt or a banana then sleep
 you can talk all the time
 you did not send fine
 you have been sore for #
+you lost # of your weight
 you said soreness #
 you slept #
 you sweat an estimated # foretold were #
@@ -1322,6 +1327,7 @@ you told us of poor appetite
 you will get no more mails from us
 you will get no more texts from us
 you're in
+your # weigh ins say
 your clinician's limits come first
 your clinician's limits for food and drink come first
 your data and settings are kept until you do
@@ -1335,6 +1341,7 @@ your next meal :
 your next meal : # eggs on # slices of toast and a banana
 your next meal : a plate of lentils and # slices of bread
 your next meal : a plate of lentils with rice
+your next meal : a plate of lentils with rice about # carbs # protein
 your next meal : chicken and a big bowl of rice
 your next meal : chicken and a big bowl of rice about # carbs # protein
 your next meal : greek yogurt and a banana about # carbs # protein
@@ -1353,6 +1360,7 @@ your week : # with a run # off a little more than usual
 your week : # with a run # off about as much as usual
 your week : # with a run # off much less than usual
 your week : # with a run # off much more than usual
+your weigh in says
 your weight # be in pounds or in kilograms
 your weight is as before : drink to thirst only until you have passed urine
 your weight went up : no extra drinks until you have passed urine

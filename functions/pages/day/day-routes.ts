@@ -2,6 +2,8 @@ import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import { dayMs } from '../../clock/lifetime.ts';
 import { localMoment } from '../../clock/local-day.ts';
+import { countryOf } from '../../delivery/read-phone.ts';
+import { emergencyNumberOf } from '../../messages/emergency-number.ts';
 import { holdEndedText } from '../../messages/safety-text.ts';
 import type { OutboxMessage } from '../../outbox/outbox.ts';
 import { takeFine } from '../../plan/take-answer.ts';
@@ -96,6 +98,11 @@ function pageHref(context: WebContext): string {
   return `/p/${context.req.param('link') ?? ''}`;
 }
 
+/** By the country of the phone: an address says nothing of where somebody is. */
+function emergencyNumberFor({ contact }: Member): string | undefined {
+  return contact.kind === 'text' ? emergencyNumberOf(countryOf(contact.phone) ?? '') : undefined;
+}
+
 /** What was typed and is not taken: it stands in its form again, with what is wrong beside it. */
 interface Wrong {
   readonly checkIn?: Extract<CheckInReading, { readonly kind: 'wrong' }>;
@@ -111,7 +118,7 @@ async function showToday(
   request: RequestContext,
   { checkIn, weight }: Wrong = {},
 ): Promise<Response> {
-  const { today, clock, style, asksWeights, asksEffort } = await readToday(member, request.now, request.services);
+  const { today, clock, asksWeights, asksEffort } = await readToday(member, request.now, request.services);
   const { token } = request;
   const action = `/c/${context.req.param('link') ?? ''}`;
   const { units } = member;
@@ -128,10 +135,15 @@ async function showToday(
   };
   const content =
     today.kind === 'hold'
-      ? html`${holdView(today, { fineAction: `${action}/fine`, token, settingsHref })}`
+      ? html`${holdView(today, {
+          fineAction: `${action}/fine`,
+          token,
+          settingsHref,
+          emergencyNumber: emergencyNumberFor(member),
+        })}`
       : todayView(today, {
           settingsHref,
-          notice: memberNotice(member, { clock, style, now: request.now, settingsHref }),
+          notice: memberNotice(member, { clock, now: request.now, settingsHref }),
           checkIn: checkInView({ ...form, answered: today.answered }),
           weightForm: weightForm({
             action: `${action}/weight`,

@@ -2,19 +2,18 @@ import { html } from 'hono/html';
 import type { LocalClock } from '../../recovery/local-clock.ts';
 import { isPaused, type Member } from '../../store/member.ts';
 import type { Html } from '../page.ts';
-import { type ClockStyle, comingMomentWords } from '../today/clock-words.ts';
+import { comingMomentWords } from '../today/clock-words.ts';
 
 interface NoticeParts {
   readonly clock: LocalClock;
-  readonly style: ClockStyle;
   readonly now: number;
   readonly settingsHref: string;
 }
 
 /** What keeps messages from coming: said on the page of who wonders why none does. */
-export function memberNotice(member: Member, { clock, style, now, settingsHref }: NoticeParts): Html {
+export function memberNotice(member: Member, { clock, now, settingsHref }: NoticeParts): Html {
   const { state, units, pausedUntil, erasesAt } = member;
-  const at = (moment: number) => comingMomentWords(clock, moment, units, style);
+  const at = (moment: number) => comingMomentWords(clock, moment, units);
   if (state.kind === 'disconnected') {
     return html`<div class="problem"><p>Strava does not let us read your activities at the moment. <a href="/connect">Connect again</a>, and advice goes on.</p></div>`;
   }

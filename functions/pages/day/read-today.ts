@@ -5,9 +5,7 @@ import type { LocalClock } from '../../recovery/local-clock.ts';
 import { asksEffort } from '../../recovery-plan/asks-effort.ts';
 import { isExcluded } from '../../recovery-plan/exclusion.ts';
 import type { Member } from '../../store/member.ts';
-import { clockStyleOf } from '../clock-style.ts';
 import type { PagesServices } from '../pages-services.ts';
-import type { ClockStyle } from '../today/clock-words.ts';
 import { lastSession } from '../today/last-session.ts';
 import { type Activity, type Today, todayOf } from '../today/today.ts';
 
@@ -19,7 +17,6 @@ type TodayServices = Pick<
 export interface ReadToday {
   readonly today: Today;
   readonly clock: LocalClock;
-  readonly style: ClockStyle;
   /** Weights are not asked of whom an exclusion keeps from amounts. */
   readonly asksWeights: boolean;
   /** There was no pulse to tell how hard the last session was. */
@@ -39,14 +36,12 @@ export async function readToday(member: Member, now: number, services: TodayServ
   const { hold } = checkIns;
   const upload = lastSession(current.timeline)?.live?.parts.at(-1);
   const amounts = hold ? undefined : await sessionAmounts(athleteId, current, services.prescriptions);
-  const style = clockStyleOf(member, services.settings.texts.countries);
   return {
     clock: current.plan.clock,
-    style,
     today: todayOf({
       ...current,
       units,
-      style,
+      foods: profile?.foods ?? [],
       hold: hold ?? undefined,
       prescription: amounts?.prescription,
       activity: amounts && activityOf(amounts.session),

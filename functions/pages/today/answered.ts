@@ -1,4 +1,5 @@
 import { formatWeight } from '../../messages/format-amounts.ts';
+import { formatTime } from '../../messages/format-clock.ts';
 import { isChanged } from '../../messages/plan-answer.ts';
 import { capital } from '../../messages/plan-reasons.ts';
 import { spokenDay } from '../../messages/spoken-day.ts';
@@ -6,7 +7,7 @@ import { type Plan, plan as planAt } from '../../recovery-plan/plan.ts';
 import type { CheckIn, Person } from '../../recovery-plan/record.ts';
 import type { Units } from '../../store/member.ts';
 import { categories, categoryOf } from './category.ts';
-import { type ClockStyle, clockTime, dayPartWords } from './clock-words.ts';
+import { dayPartWords } from './clock-words.ts';
 
 /** What the athlete has said today, when, and what it changed. */
 export interface Answered {
@@ -15,13 +16,13 @@ export interface Answered {
 }
 
 /** @param now the plan with all answers. `undefined`: nothing was said today. */
-export function answeredToday(person: Person, now: Plan, units: Units, style: ClockStyle): Answered | undefined {
+export function answeredToday(person: Person, now: Plan, units: Units): Answered | undefined {
   const today = person.record.checkIns.filter(({ day, atMs }) => day === now.today && atMs <= now.madeAtMs);
   const last = today.at(-1);
   if (last === undefined) return undefined;
   const said = wordsOf(today, units);
   if (said.length === 0) return undefined;
-  const at = clockTime(now.clock, last.atMs, style);
+  const at = formatTime(now.clock, last.atMs);
   return { said: `${capital(said.join(', '))}, at ${at}.`, changed: changedBy(person, today, now, units) };
 }
 

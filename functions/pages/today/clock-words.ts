@@ -1,27 +1,7 @@
+import { formatTime } from '../../messages/format-clock.ts';
 import { type LocalClock, localTime } from '../../recovery/local-clock.ts';
 import { localDayAt, type PartOfDay } from '../../recovery-plan/local-day.ts';
 import type { Units } from '../../store/member.ts';
-
-/** How the athlete's country reads a clock. */
-export type ClockStyle = '12h' | '24h';
-
-/** `7:05 am`, `3 pm`; `07:05`, `15:00`. Noon is a word, because nobody agrees on 12 am and 12 pm. */
-export function clockTime(clock: LocalClock, atMs: number, style: ClockStyle): string {
-  const { hour, minute } = localTime(clock, atMs);
-  if (hour === 12 && minute === 0) return 'noon';
-  const minutes = String(minute).padStart(2, '0');
-  if (style === '24h') return `${String(hour).padStart(2, '0')}:${minutes}`;
-  const shown = hour % 12 === 0 ? 12 : hour % 12;
-  return `${shown}${minute === 0 ? '' : `:${minutes}`} ${hour < 12 ? 'am' : 'pm'}`;
-}
-
-const quarterHourMs = 15 * 60_000;
-
-/** The end of an amount: a later end is slower drinking, so it goes up to the next quarter hour, and never past `lastMs`. */
-export function quarterHourUp(atMs: number, lastMs: number): number {
-  const up = Math.ceil(atMs / quarterHourMs) * quarterHourMs;
-  return up > lastMs && lastMs > atMs ? lastMs : up;
-}
 
 const dayMs = 86_400_000;
 /** From here on the name of a weekday could be today's. */
@@ -67,9 +47,9 @@ export function weekdayName(day: number, length: 'long' | 'short'): string {
 }
 
 /** `today at 7:05 am`, `Wednesday, 7:10 pm`. */
-export function momentWords(clock: LocalClock, atMs: number, today: number, units: Units, style: ClockStyle): string {
+export function momentWords(clock: LocalClock, atMs: number, today: number, units: Units): string {
   const day = localDayAt(clock, atMs);
-  const time = clockTime(clock, atMs, style);
+  const time = formatTime(clock, atMs);
   if (day === today) return `today, ${time}`;
   if (day === today - 1) return `yesterday, ${time}`;
   const isThisWeek = today - day < daysKnownByWeekday && day < today;
@@ -77,8 +57,8 @@ export function momentWords(clock: LocalClock, atMs: number, today: number, unit
 }
 
 /** `Wednesday 2 December, 7 am`: of a moment to come. */
-export function comingMomentWords(clock: LocalClock, atMs: number, units: Units, style: ClockStyle): string {
-  return `${dateWords(localTime(clock, atMs).dayNumber, units)}, ${clockTime(clock, atMs, style)}`;
+export function comingMomentWords(clock: LocalClock, atMs: number, units: Units): string {
+  return `${dateWords(localTime(clock, atMs).dayNumber, units)}, ${formatTime(clock, atMs)}`;
 }
 
 function formatted(day: number, units: Units, options: Intl.DateTimeFormatOptions): string {

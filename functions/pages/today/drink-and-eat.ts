@@ -1,10 +1,11 @@
-import { isLateEvening, isSaltDue } from '../../messages/drink-and-eat-sentences.ts';
+import { drinkBy, isLateEvening, isSaltDue } from '../../messages/drink-and-eat-sentences.ts';
+import { type FoodSetting, twoPlates } from '../../messages/foods.ts';
 import { formatFluid, formatGrams, formatMaxFluid, formatWeight, minNamedMl } from '../../messages/format-amounts.ts';
+import { formatDeadline } from '../../messages/format-clock.ts';
+import { turnAt } from '../../messages/variety.ts';
 import type { Fluid, NoAmounts, Prescription } from '../../recovery/prescription.ts';
 import { litresPerUsFluidOunce } from '../../recovery/units.ts';
 import type { Units } from '../../store/member.ts';
-import { type ClockStyle, clockTime, quarterHourUp } from './clock-words.ts';
-import { plateNames } from './plates.ts';
 
 /** What to drink and to eat now, or the one sentence that stands in its place. */
 export type DrinkAndEat =
@@ -46,7 +47,7 @@ const hourMs = 3_600_000;
  */
 export function drinkAndEatOf(
   prescription: Prescription | undefined,
-  { units, style }: { readonly units: Units; readonly style: ClockStyle },
+  { units, foods }: { readonly units: Units; readonly foods: readonly FoodSetting[] },
 ): DrinkAndEat {
   if (prescription === undefined) return nothingDue;
   const [reason] = prescription.noAmounts ?? [];
@@ -56,7 +57,7 @@ export function drinkAndEatOf(
     return isOver && reason === 'mass-unknown' ? nothingDue : withoutAmounts(reason, prescription);
   if (isOver) return caughtUp;
   if (prescription.conditions.gainedKg !== undefined) return afterGain(prescription, units);
-  return { kind: 'due', drink: drinkOf(prescription, units, style), eat: eatOf(prescription, style) };
+  return { kind: 'due', drink: drinkOf(prescription, units), eat: eatOf(prescription, foods) };
 }
 
 const nothingDue: DrinkAndEat = {
@@ -139,8 +140,8 @@ function afterGain({ conditions }: Prescription, units: Units): DrinkAndEat {
       };
 }
 
-function drinkOf(prescription: Prescription, units: Units, style: ClockStyle): Drink {
-  const { fluid, clock, conditions, drinkingEndMs } = prescription;
+function drinkOf(prescription: Prescription, units: Units): Drink {
+  const { fluid, conditions } = prescription;
   const salt = fluid === undefined ? prescription.sodiumMg !== undefined : isSaltDue(prescription, fluid);
   if (fluid === undefined || fluid.maxMl < minNamedMl) {
     const isLate = fluid === undefined && isLateEvening(prescription);
@@ -151,7 +152,7 @@ function drinkOf(prescription: Prescription, units: Units, style: ClockStyle): D
     };
   }
   const isToThirst = conditions.isLong && conditions.isEstimate;
-  const by = clockTime(clock, quarterHourUp(fluid.byMs, drinkingEndMs), style);
+  const by = drinkBy(prescription, fluid);
   const glasses = glassesOf(fluid, isToThirst, units);
   const amount = isToThirst ? formatMaxFluid(fluid, units) : formatFluid(fluid, units);
   return {
@@ -198,7 +199,7 @@ function glassesOf({ minMl, maxMl }: Fluid, isToThirst: boolean, units: Units): 
   return { from, to, words: `${count} ${to === 1 ? noun : `${noun}${units === 'us' ? 's' : 'es'}`}` };
 }
 
-function eatOf(prescription: Prescription, style: ClockStyle): Eat {
+function eatOf(prescription: Prescription, foods: readonly FoodSetting[]): Eat {
   const { carbG, proteinG, carbClass } = prescription;
   if (isLateEvening(prescription)) {
     return {
@@ -217,13 +218,15 @@ function eatOf(prescription: Prescription, style: ClockStyle): Eat {
   const carbs = middle(carbG);
   const protein = proteinG === undefined ? 0 : middle(proteinG);
   return {
-    headline: whenToEat(prescription, style),
+    headline: whenToEat(prescription),
     sentence: undefined,
     plate: {
       carbs: `About ${formatGrams(carbG)} of carbohydrate`,
       protein: proteinG === undefined ? undefined : `about ${formatGrams(proteinG)} of protein`,
       proteinShare: protein / (carbs + protein),
-      examples: plateNames(carbG, proteinG),
+      examples:
+        twoPlates(carbG, proteinG, foods, turnAt(prescription.clock, prescription.finishMs))?.map(({ name }) => name) ??
+        [],
     },
   };
 }
@@ -232,12 +235,12 @@ function middle([from, to]: readonly [number, number]): number {
   return (from + to) / 2;
 }
 
-function whenToEat({ lateness, clock, finishMs }: Prescription, style: ClockStyle): string {
+function whenToEat({ lateness, clock, finishMs, drinkingEndMs }: Prescription): string {
   switch (lateness) {
     case 'now':
       return 'Now';
     case 'within-the-hour':
-      return `By ${clockTime(clock, quarterHourUp(finishMs + hourMs, Number.NEGATIVE_INFINITY), style)}`;
+      return `By ${formatDeadline(clock, finishMs + hourMs, drinkingEndMs)}`;
     case 'when-you-can':
       return 'When you can';
     default:

@@ -61,7 +61,7 @@ function plateView({ carbs, protein, proteinShare, examples }: Plate): Html {
     protein === undefined
       ? ''
       : html`<div><dt><svg viewBox="0 0 12 12" aria-hidden="true"><rect class="p" width="12" height="12" rx="3"/></svg>${protein}</dt><dd class="soft small">yogurt, eggs, fish, tofu, beans</dd></div>`
-  }</dl></div><p class="soft small">For example</p><ul class="lines">${examples.map((name) => html`<li>${capital(name)}</li>`)}</ul>`;
+  }</dl></div>${examples.length === 0 ? '' : html`<p class="soft small">For example</p><ul class="lines">${examples.map((name) => html`<li>${capital(name)}</li>`)}</ul>`}`;
 }
 
 const middle = 48;

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { withEmergencyNumber } from '../../messages/emergency-number.ts';
 import { stillThere, whatToDo, whileHelpComes } from '../../messages/safety-text.ts';
 import type { HoldKind } from '../../store/check-ins.ts';
 import type { Html } from '../page.ts';
@@ -17,11 +18,14 @@ interface HoldParts {
   readonly fineAction: string;
   readonly token: Html;
   readonly settingsHref: string;
+  /** Of the athlete's country; absent: we know of none. */
+  readonly emergencyNumber: string | undefined;
 }
 
 /** Fixed words, the same for all; nothing to do but to get help, and no number on the page. */
 export function holdView({ hold, since, sent }: Omit<OnHold, 'kind' | 'date' | 'title'>, parts: HoldParts): Html {
-  return html`${iconSheet()}<section class="hero hold" aria-labelledby="now" role="alert"><p class="kicker">The warning sign that you told us about, ${since}</p><h1 id="now">${icon('hold')}${holdTitles[hold]}</h1><p class="until">${whatToDo[hold]}</p></section>${
+  const spoken = (words: string) => withEmergencyNumber(words, parts.emergencyNumber);
+  return html`${iconSheet()}<section class="hero hold" aria-labelledby="now" role="alert"><p class="kicker">The warning sign that you told us about, ${since}</p><h1 id="now">${icon('hold')}${holdTitles[hold]}</h1><p class="until">${spoken(whatToDo[hold])}</p>${callLink(hold, parts.emergencyNumber)}</section>${
     hold === 'emergency'
       ? block(
           'h-help',
@@ -32,8 +36,14 @@ export function holdView({ hold, since, sent }: Omit<OnHold, 'kind' | 'date' | '
   }${block(
     'h-hold',
     'Advice is on hold',
-    html`<p>${stillThere[hold]}</p><p>There will be no advice on drinking, eating or training until you say that you are well. Nothing is lost: your numbers are under <a href="${parts.settingsHref}">My data</a>. Nobody reads these messages, and this page does not call anyone.</p><details><summary>A doctor says I am well</summary><form method="post" action="${parts.fineAction}">${parts.token}<p>Advice comes back with your next upload. Start easy, and if the sign comes back: stop, and get medical help.</p><button class="quiet">I am well again</button></form></details>`,
+    html`<p>${spoken(stillThere[hold])}</p><p>There will be no advice on drinking, eating or training until you say that you are well. Nothing is lost: your numbers are under <a href="${parts.settingsHref}">My data</a>. Nobody reads these messages, and this page does not call anyone.</p><details><summary>A doctor says I am well</summary><form method="post" action="${parts.fineAction}">${parts.token}<p>Advice comes back with your next upload. Start easy, and if the sign comes back: stop, and get medical help.</p><button class="quiet">I am well again</button></form></details>`,
   )}${sent.length === 0 ? '' : sentView(sent)}`;
+}
+
+/** One touch. Of a doctor's sign nobody is told to call an ambulance. */
+function callLink(hold: HoldKind, number: string | undefined): Html {
+  if (hold !== 'emergency' || number === undefined) return html``;
+  return html`<a class="button" href="tel:${number}">Call ${number}</a>`;
 }
 
 function sentencesOf(text: string): readonly string[] {

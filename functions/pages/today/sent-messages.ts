@@ -1,8 +1,9 @@
+import { formatTime } from '../../messages/format-clock.ts';
 import type { MessageKind } from '../../outbox/message-kinds.ts';
 import type { LocalClock } from '../../recovery/local-clock.ts';
 import { localDayAt } from '../../recovery-plan/local-day.ts';
 import type { Units } from '../../store/member.ts';
-import { type ClockStyle, clockTime, dateWords } from './clock-words.ts';
+import { dateWords } from './clock-words.ts';
 
 /** What became of one message, as the ledger has it. */
 export interface LedgerMessage {
@@ -34,12 +35,7 @@ const maxShown = 12;
  */
 export function sentMessages(
   rows: readonly LedgerMessage[],
-  {
-    clock,
-    today,
-    units,
-    style,
-  }: { readonly clock: LocalClock; readonly today: number; readonly units: Units; readonly style: ClockStyle },
+  { clock, today, units }: { readonly clock: LocalClock; readonly today: number; readonly units: Units },
 ): readonly SentDay[] {
   const newest = rows
     .filter(({ at }) => localDayAt(clock, at) > today - shownDays)
@@ -54,7 +50,7 @@ export function sentMessages(
     name: day === today ? 'Today' : day === today - 1 ? 'Yesterday' : dateWords(day, units),
     messages: newest
       .filter(({ at }) => localDayAt(clock, at) === day)
-      .map(({ what, at, outcome }) => ({ what, outcome, time: clockTime(clock, at, style) })),
+      .map(({ what, at, outcome }) => ({ what, outcome, time: formatTime(clock, at) })),
   }));
 }
 

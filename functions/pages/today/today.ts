@@ -1,5 +1,6 @@
 import { careTipWords } from '../../messages/care-tip-sentences.ts';
 import { type FiveSigns, fiveSigns } from '../../messages/five-signs.ts';
+import type { FoodSetting } from '../../messages/foods.ts';
 import { reasonSentences, restReasonSentences } from '../../messages/reason-sentences.ts';
 import type { Lateness, Prescription, WarningCode } from '../../recovery/prescription.ts';
 import { type CareTip, morningTip, uploadTip } from '../../recovery-plan/care-tips.ts';
@@ -12,7 +13,7 @@ import type { HoldKind } from '../../store/check-ins.ts';
 import type { Units } from '../../store/member.ts';
 import { type Answered, answeredToday } from './answered.ts';
 import { type Cause, causesOf } from './causes.ts';
-import { type ClockStyle, dateWords, momentWords } from './clock-words.ts';
+import { dateWords, momentWords } from './clock-words.ts';
 import { type ComingDay, comingDays } from './coming-days.ts';
 import { type DrinkAndEat, drinkAndEatOf } from './drink-and-eat.ts';
 import { type EightWeeks, eightWeeks } from './eight-weeks.ts';
@@ -70,7 +71,8 @@ export interface TodayFacts {
   readonly timeline: Timeline;
   readonly plan: Plan;
   readonly units: Units;
-  readonly style: ClockStyle;
+  /** What the athlete does not eat, or only eats. */
+  readonly foods: readonly FoodSetting[];
   readonly hold: { readonly kind: HoldKind; readonly since: number } | undefined;
   /** Of the session that the athlete goes by, made for this moment. */
   readonly prescription: Prescription | undefined;
@@ -79,13 +81,13 @@ export interface TodayFacts {
 }
 
 export function todayOf(facts: TodayFacts): Today {
-  const { plan, timeline, units, style, hold } = facts;
+  const { plan, timeline, units, hold } = facts;
   const { today, clock } = plan;
-  const every = { date: dateWords(today, units), sent: sentMessages(facts.sent, { clock, today, units, style }) };
+  const every = { date: dateWords(today, units), sent: sentMessages(facts.sent, { clock, today, units }) };
   const held = hold ?? holdOf(plan, timeline);
   if (held !== undefined) {
     const title = held.kind === 'emergency' ? 'Get help first' : 'See a doctor today';
-    const since = momentWords(clock, held.since, today, units, style);
+    const since = momentWords(clock, held.since, today, units);
     return { ...every, kind: 'hold', hold: held.kind, title, since };
   }
   return { ...every, ...openOf(facts) };
@@ -96,12 +98,12 @@ function openOf({
   plan,
   timeline,
   units,
-  style,
+  foods,
   prescription,
   activity,
 }: TodayFacts): Omit<Open, 'date' | 'sent'> {
   const hero = heroOf(timeline, plan, units);
-  const drinkAndEat = hero.category === 'hold' ? noAmountsBeforeDoctor : drinkAndEatOf(prescription, { units, style });
+  const drinkAndEat = hero.category === 'hold' ? noAmountsBeforeDoctor : drinkAndEatOf(prescription, { units, foods });
   const isNew = lastSession(timeline) === undefined;
   const tip = tipOf(timeline, plan);
   return {
@@ -111,7 +113,7 @@ function openOf({
     dangers: dangersOf(prescription),
     days: comingDays(plan),
     drinkAndEat,
-    answered: answeredToday(person, plan, units, style),
+    answered: answeredToday(person, plan, units),
     tip: tip === undefined ? undefined : careTipWords[tip],
     causes: causesOf(timeline, plan),
     amounts: prescription !== undefined && drinkAndEat.kind === 'due' ? reasonsOfAmounts(prescription, units) : [],

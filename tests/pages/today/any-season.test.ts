@@ -26,7 +26,7 @@ test('whatever a season was like, the page has something to say, is light, and s
             timeline,
             plan: planOf(timeline),
             units: random() < 0.5 ? 'us' : 'metric',
-            style: '12h',
+            foods: [],
             hold: undefined,
             prescription: undefined,
             activity: undefined,

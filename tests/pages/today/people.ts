@@ -96,7 +96,7 @@ export class Runner {
       timeline,
       plan,
       units: 'metric',
-      style: '24h',
+      foods: [],
       hold: undefined,
       prescription,
       activity: session === undefined ? undefined : { id: session.id, garminDevice: 'Garmin Forerunner 265' },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { spokenDay } from '../../../functions/messages/spoken-day.ts';
 import { categories, categoryOf } from '../../../functions/pages/today/category.ts';
 import { comingDays } from '../../../functions/pages/today/coming-days.ts';
-import type { Open, Today } from '../../../functions/pages/today/today.ts';
+import type { Open, Today, TodayFacts } from '../../../functions/pages/today/today.ts';
 import { momentAt } from '../../../functions/recovery-plan/local-day.ts';
 import { plan as planAt } from '../../../functions/recovery-plan/plan.ts';
 import { textOf } from './page-text.ts';
@@ -49,9 +49,9 @@ describe('every state of the page "today"', () => {
 
   test.each<[StateName, RegExp]>([
     ['easy', /Drink 3 glasses by 13:15 About 0\.6-0\.9 L: stop when you are not thirsty/],
-    ['easy-us', /Drink \d(-\d)? cups by \d+(:\d\d)? [ap]m About \d\d(-\d\d)? fl oz/],
+    ['easy-us', /Drink \d(-\d)? cups by \d+(:\d\d)?[ap]m About \d\d(-\d\d)? fl oz/],
     ['long-and-hot', /4-7 glasses by 13:30 About 0\.9-1\.8 L with salty food: stop when you are not thirsty/],
-    ['weighed-in', /You answered 70\.4 kg before and 68\.6 kg after, at 08:48\./],
+    ['weighed-in', /You answered 70\.4 kg before and 68\.6 kg after, at 8:48\./],
     ['rest', /Nothing to catch up on/],
     ['exclusion', /Your clinician's limits come first.*Your settings/],
     ['no-weight', /To thirst, and a normal meal.*we do not know yours/],
@@ -75,7 +75,9 @@ describe('every state of the page "today"', () => {
   test('on hold there is help and nothing else: no days, no charts, no tips, and being well is one more step', () => {
     const html = pageOf('hold');
 
-    expect(textOf(html)).toMatch(/Get help first This can be an emergency: call your local emergency number now/);
+    expect(textOf(html)).toMatch(
+      /Get help first This can be an emergency: call 112 \(abroad: local number\) now and do not stay alone\. Call 112 /,
+    );
     expect(html).not.toMatch(/class="days"|class="plot|i-leaf"\/><\/svg><p>|name="soreness"/);
     expect(html).toMatch(
       /<details><summary>A doctor says I am well<\/summary><form method="post" action="\/c\/x\/fine">/,
@@ -113,7 +115,7 @@ describe('the coming days', () => {
 describe('what was said today', () => {
   test('is said back, with when and with what it changed', () => {
     expect(open('gentle').answered).toEqual({
-      said: 'Soreness 5, slept 6 hours, at 07:18.',
+      said: 'Soreness 5, slept 6 hours, at 7:18.',
       changed: 'New: gentle today instead of easy, nothing hard before tomorrow evening.',
     });
   });
@@ -123,7 +125,7 @@ describe('what was said today', () => {
 
     expect(today).toMatchObject({
       answered: {
-        said: 'Soreness 1, slept 8 hours, at 07:00.',
+        said: 'Soreness 1, slept 8 hours, at 7:00.',
         changed: 'It changes nothing: as usual today and tomorrow.',
       },
     });
@@ -132,17 +134,33 @@ describe('what was said today', () => {
   test('of two answers about the same thing is the later one', () => {
     const today = withHistory(new Runner(), 4).says(0, 7, { soreness: 6 }).says(0, 7.5, { soreness: 1 }).todayAt(8);
 
-    expect(today).toMatchObject({ answered: { said: 'Soreness 1, at 07:30.' } });
+    expect(today).toMatchObject({ answered: { said: 'Soreness 1, at 7:30.' } });
   });
 });
 
 describe('times and days', () => {
-  test('are on the clock and in the style of the athlete', () => {
-    const runner = withHistory(new Runner()).says(0, 7.1, { soreness: 2 });
+  test('are on the clock of the athlete, as their country reads it', () => {
+    const berlin = withHistory(new Runner()).says(0, 7.1, { soreness: 2 });
+    const boston = withHistory(new Runner({ timezone: 'America/New_York' })).says(0, 13.1, { soreness: 2 });
 
-    expect(runner.todayAt(8, { style: '12h' })).toMatchObject({ answered: { said: 'Soreness 2, at 7:06 am.' } });
-    expect(runner.todayAt(8, { style: '24h' })).toMatchObject({ answered: { said: 'Soreness 2, at 07:06.' } });
-    expect(runner.todayAt(8, { units: 'us' }).date).toBe('Thursday, November 26');
+    expect(berlin.todayAt(8)).toMatchObject({ answered: { said: 'Soreness 2, at 7:06.' } });
+    expect(boston.todayAt(14)).toMatchObject({ answered: { said: 'Soreness 2, at 7:06am.' } });
+    expect(berlin.todayAt(8, { units: 'us' }).date).toBe('Thursday, November 26');
+  });
+
+  test('of food fit what the athlete eats', () => {
+    const runner = withHistory(new Runner()).trains(0, 8, 1.2, { averageHeartRate: 150 });
+    const named = (foods: TodayFacts['foods']) => {
+      const today = runner.todayAt(9.5, { foods });
+      const due = today.kind === 'open' && today.drinkAndEat.kind === 'due' ? today.drinkAndEat : undefined;
+      return due?.eat.plate?.examples ?? [];
+    };
+
+    expect(named([])).toHaveLength(2);
+    expect(named(['vegan'])).toHaveLength(2);
+    expect(named(['vegan', 'no-gluten', 'no-nuts']).join(' ')).not.toMatch(
+      /egg|yogurt|milk|chicken|tuna|toast|bread|pasta|oats|peanut/,
+    );
   });
 
   test('of what was sent go by day, newest first, and name neither code nor a message that was not meant to be read', () => {
@@ -152,16 +170,16 @@ describe('times and days', () => {
       {
         name: 'Today',
         messages: [
-          { what: 'Advice after your session', time: '09:24', outcome: undefined },
-          { what: 'Good morning message', time: '07:30', outcome: undefined },
+          { what: 'Advice after your session', time: '9:24', outcome: undefined },
+          { what: 'Good morning message', time: '7:30', outcome: undefined },
         ],
       },
-      { name: 'Yesterday', messages: [{ what: 'Answer to you', time: '07:12', outcome: 'perhaps not arrived' }] },
+      { name: 'Yesterday', messages: [{ what: 'Answer to you', time: '7:12', outcome: 'perhaps not arrived' }] },
     ]);
   });
 
   test('of a hold say since when', () => {
-    expect(states['hold-doctor']()).toMatchObject({ since: 'today, 07:00' });
+    expect(states['hold-doctor']()).toMatchObject({ since: 'today, 7:00' });
     expect(states.hold()).toMatchObject({ since: 'yesterday, 19:12' });
     expect(at(0, 7)).toBeGreaterThan(at(1, 7));
   });

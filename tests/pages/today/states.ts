@@ -22,7 +22,7 @@ export const states = {
   'easy-us': () =>
     withHistory(new Runner({ timezone: 'America/New_York' }))
       .trains(0, 13, 1.2, { averageHeartRate: 150 })
-      .todayAt(14.5, { sent, units: 'us', style: '12h' }),
+      .todayAt(14.5, { sent, units: 'us' }),
   'long-and-hot': () =>
     withHistory(new Runner()).trains(0, 7, 2.4, { sensorTemperatureC: 29, averageHeartRate: 148 }).todayAt(9.6),
   gentle: () => withHistory(new Runner()).trains(1, 17, 1.9).says(0, 7.3, { soreness: 5, sleepHours: 6 }).todayAt(8),
@@ -94,7 +94,7 @@ export function pageOfToday(today: Today): string {
   const token = html``;
   const content =
     today.kind === 'hold'
-      ? holdView(today, { fineAction: '/c/x/fine', token, settingsHref: '/connect' })
+      ? holdView(today, { fineAction: '/c/x/fine', token, settingsHref: '/connect', emergencyNumber: '112' })
       : todayView(today, {
           settingsHref: '/connect',
           weightForm: html``,

@@ -22,7 +22,7 @@ export const despairSigns: readonly Concept[] = [
     unless: 'edgeSport',
   }),
   emergency('self-harm', 'cannotStrict & doItAny & allOfIt', { within: 6, isOrdered: true, isAcross: true }),
-  emergency('self-harm', 'notCareIf & wakeOrLive', { within: 2, isOrdered: true }),
+  emergency('self-harm', 'notCareIf & wakeOrLive', { within: 2, isOrdered: true, unless: 'jokes' }),
   emergency('self-harm', 'sayingGoodbye', { unless: 'otherGoodbye/jokes' }),
   emergency('self-harm', 'othersEnd & endThemselves', { within: 1, isOrdered: true }),
   emergency('self-harm', 'voicesTell', { unless: 'jokes' }),

@@ -14,7 +14,7 @@ export const despair = {
     'overdose overdosed overdosing od_on took_all_my took_too_many took_all_the took_a_load swallowed_all handful_of_pills all_my_pills all_my_tablets bottle_of_pills took_a_bunch',
   pills:
     'pills tablets paracetamol ibuprofen meds sleeping_pills tylenol medication aspirin codeine tramadol antidepressants xanax diazepam sertraline co-codamol painkillers panadol acetaminophen',
-  tookWord: 'took taken swallowed had',
+  tookWord: 'took taken swallowed',
   manyOf: '10 12 14 15 16 18 20 24 25 28 30 32 36 40 48 50 60 64 80 96 100 dozen dozens twenty thirty forty fifty',
   doseWord: 'mg milligrams milligram g mcg am pm km min',
   tooMany: 'took_all took_too_many took_loads whole_packet whole_pack whole_bottle handful all_of_them took_a_lot',

@@ -28,7 +28,7 @@ export const doctorSigns: readonly Concept[] = [
   doctor('urine', 'urine & stings', { within: 2, isOrdered: true, unless: 'pissWeather', unlessNear: 'urineStop' }),
   doctor('urine', 'kidneyPart & ache', { within: 6, unless: 'beanWord' }),
   doctor('urine', 'passingBlood'),
-  doctor('urine', 'colorOfUrine & darkLoo', { within: 4 }),
+  doctor('urine', 'colorOfUrine & darkLoo', { within: 4, unless: 'bowlFood' }),
   doctor('urine', 'toilet/urine & likeDark', { within: 6, isOrdered: true, unless: 'pissWeather' }),
   doctor('no urine', 'noUrine & hours/urine/bladder/outWord', {
     within: 8,
@@ -146,7 +146,7 @@ export const doctorSigns: readonly Concept[] = [
     isOrdered: true,
     unless: 'heartThing/vitalThing/heartCondition',
   }),
-  doctor('heart rhythm', 'heart/pulse & stuckHigh', { within: 6, unless: 'device' }),
+  doctor('heart rhythm', 'heart/pulse & stuckHigh', { within: 6, unless: 'device/hardWork' }),
   doctor('heart rhythm', 'heart & surelyIrregular', {
     within: 4,
     unless: 'heartThing/reactionTo/pleased/heartCondition',
@@ -180,7 +180,7 @@ export const doctorSigns: readonly Concept[] = [
   doctor('stomach', 'testicle & ache/swollen', { within: 4, unless: 'ballGame' }),
   doctor('severe pain', 'ache & severe', { within: 3, unless: 'jokes' }),
   doctor('severe pain', 'inAgony', { unless: 'jokes' }),
-  doctor('breath', 'wheeze', { unless: 'exertion/laughing' }),
+  doctor('breath', 'wheeze', { unless: 'exertion/laughing/whistledTune' }),
   doctor('breath', 'breath & cannot', { within: 3, unless: 'noseThing/exertion/laughing/clothes/scenery' }),
   doctor('heat', 'overheatedWord', { unless: 'device' }),
   doctor('allergy', 'allergicReaction', { unless: 'carrying' }),

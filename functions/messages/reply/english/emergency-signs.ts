@@ -6,7 +6,7 @@ export const emergencySigns: readonly Concept[] = [
   // Consciousness
   emergency('faint', 'faint', { unless: 'passing/curtains/carOnRoad/boozy' }),
   emergency('faint', 'passOut', {
-    unless: 'bed/passing/curtains/carOnRoad/sleepHours',
+    unless: 'bed/passing/curtains/carOnRoad/sleepHours/laughing',
     unlessAll: 'nearlyWord & reactionTo',
   }),
   emergency('faint', 'faintRaw & exertionPlace', { within: 8, unless: 'passing/curtains/memoryOf/bed' }),
@@ -30,12 +30,12 @@ export const emergencySigns: readonly Concept[] = [
   emergency('faint', 'thenOn & onGround', { within: 4, isOrdered: true, unless: 'bed/thingsDropped/trip' }),
   emergency('faint', 'seeing/sightWord & tunnelling', { within: 3, unless: 'puzzle/scenery/blackThings' }),
   emergency('faint', 'funnyTurn & onGround', { within: 6, unless: 'bed' }),
-  emergency('faint', 'lightsOut', { unless: 'bed' }),
+  emergency('faint', 'lightsOut', { unless: 'bed/sleepHours' }),
   emergency('faint', 'seeing & going & darkening', { within: 4, unless: 'blackThings/planned' }),
   emergency('faint', 'wentDarkThen'),
   emergency('faint', 'cameRound', { unless: 'bed/visiting' }),
 
-  emergency('faint', 'wentDown & withoutKnowing', { within: 3 }),
+  emergency('faint', 'wentDown & withoutKnowing', { within: 3, unless: 'bed' }),
 
   // Mind
   emergency('confusion', 'notSelf & oddWays/notAnswering', { within: 8 }),
@@ -96,7 +96,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('seizure', 'shaking & notAnswering', { within: 6, unless: 'phoneOnly' }),
 
   // Stroke
-  emergency('stroke', 'cannotStrict & smiling', { within: 1, isOrdered: true, unless: 'jokes' }),
+  emergency('stroke', 'cannotStrict & smiling', { within: 1, isOrdered: true, unless: 'jokes/wider' }),
   emergency('stroke', 'arm/hand & noGrip & sudden/numb/droop', { within: 9, unless: 'gym/cold' }),
   emergency('stroke', 'face/mouth/eyelidWord & droop/numb/slack', { within: 5, unless: 'dentist/cold/funnyFace' }),
   emergency('stroke', 'mouth & sidewaysWord', { within: 4 }),
@@ -143,7 +143,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('too much water', 'drankLots & drowsy', { within: 12, unless: 'boozy/jokes/bed' }),
   emergency('too much water', 'weightWord & upWord & vomiting/sickWord/dizzy/headache', {
     within: 12,
-    unless: 'jokes',
+    unless: 'jokes/boozy/hangover',
   }),
   emergency('too much water', 'sodiumWord & sodiumNumber', { within: 3 }),
   emergency('heat', 'temperature/coreWord & extremeTemperature', { within: 4, unless: 'weatherTemperature' }),

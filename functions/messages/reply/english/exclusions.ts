@@ -72,7 +72,7 @@ export const exclusionSlots = {
   restrictWord:
     'limit limited restrict restricted restriction restrictions cap capped cut_down cut_back not_drink_too allowance litre_a_day max_of max maximum',
   forbidden:
-    'forbidden banned not_allowed not_allow cannot_have not_have off_limits not_permitted not_eat cannot_eat prohibited out restricted restriction',
+    'forbidden banned not_allowed not_allow cannot_have not_have off_limits not_permitted not_eat cannot_eat prohibited restricted restriction',
   onlyAllowed: 'allowed limited_to restricted_to capped_at max_of maximum_of not_more_than no_more_than',
   litres: 'l litre litres liter liters ml pints',
   aDay: 'a_day per_day daily each_day every_day',

@@ -229,7 +229,7 @@ export const expressions = {
   toesOnly: 'toe toes',
   sweatOnly: 'sweat_pouring sweaty_session sweat_session race_chills goosebumps',
   weatherTemperature:
-    'outside outdoors forecast weather sun sunny run_in air shade drop dropped degrees_outside race_temp room water_temp oven bath pool ran_in',
+    'outside outdoors forecast weather sun sunny run_in air shade drop dropped degrees_outside race_temp room water_temp oven bath pool ran_in desert heatwave',
   distanceWord:
     'km k kms miles mile weeks week minutes mins min sec metres bpm bib ran kg lb lbs degrees_outside for_5k minute',
   musicWord: 'music song playlist dj drum',

@@ -45,14 +45,14 @@ export const plainDescriptions = {
   // Despair
   picturing: 'picturing imagining picture imagine images_of urge_to urges_to',
   offTheEdge:
-    'running|walking|stepping|jumping|going|throwing|lying|driving_in|into|off|over|under jump|step|walk|run|drive|lie_in|into|off|under|over in_front_of',
+    'jump|step|walk|run|drive|lie_in|into|off|under|over in_front_of running|walking|stepping|jumping|going|throwing|lying|driving_in|into|off|under jumping|going|stepping|throwing_over',
   notCareIf: 'not_care_if|whether not_mind_if hope_i_do hope_i_never',
   wakeOrLive: 'wake live die survive',
   doItAny: 'do_it|this_any do_it|this_anymore',
   allOfIt: 'all_of_it everything life any_of_it',
   othersEnd: 'kill|hurt|harm_himself|herself|themselves|themself he|she|they_will|wants|want_end_it|to',
   endThemselves: 'end_it end_his|her|their_life die kill_himself|herself|themselves',
-  sayingGoodbye: 'saying_goodbye goodbye_to_everyone|all|you',
+  sayingGoodbye: 'saying_goodbye goodbye_to_everyone|you|them',
   otherGoodbye: 'work job school club party holiday summer shoes colleague colleagues race house car season',
 
   // Legs, bones and nerves
@@ -70,7 +70,7 @@ export const plainDescriptions = {
   notHolding: 'not_hold|carry|support wo_not_hold|carry|support give_out stopped_working|obeying',
   weakOnly: 'weak weakness feeble',
   weakFrom:
-    'squats deadlifts gym leg_day lunges doms bit little slightly session tempo massage bonk hungry hunger run race long marathon hills half ultra sprint intervals',
+    'squats deadlifts gym leg_day lunges doms bit little slightly session tempo massage bonk hungry hunger run race long marathon hills half ultra sprint intervals coffee tea monday mondays',
   weakAs: 'weak_as so_weak too_weak really_weak very_weak',
 
   // Fever and infection
@@ -86,6 +86,9 @@ export const plainDescriptions = {
   tetanus: 'tetanus rusty_nail stepped|trod|stood_on_a_nail|needle|glass',
   jab: 'jab jabs shot booster injection jabbed vaccine',
   bittenThing: 'ball toy lead postman postie carpet sofa stick frisbee tyre',
+  bowlFood: 'wine glass soup salad cereal chilli pasta fruit',
+  wider: 'wider more enough stop bigger',
+  whistledTune: 'trail tune song wind birds kettle happily',
   haematuria: 'haematuria hematuria',
   onThePaper: 'toilet loo bowl paper tissue',
 

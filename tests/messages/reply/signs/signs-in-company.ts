@@ -1012,6 +1012,92 @@ none|bench pb, chest wrecked 5 7
 none|pull ups, forearms pumped 4 7
 none|climbing wall, fingers sore 4 7
 none|swim set, shoulders done 4 7
+none|leg session at the gym, quads shot 6 7
+none|legs useless after the marathon lol 8 6
+none|weak coffee, weak legs, monday 4 6
+none|couldnt walk down the stairs after squats haha 7 7
+none|feel weak as a kitten after the ultra, ate a horse, better 6 8
+none|limped home with a blister 5 6
+none|limping a bit from the blister, better today 4 7
+none|coughed up my lungs in the cold air, fine after 5 7
+none|blood orange juice for breakfast 2 8
+none|paper cut, blood on the paper lol 1 8
+none|red wine in the bowl glass 2 6
+none|drank 3 litres today, peeing like a racehorse 3 8
+none|drank 4 l over the day, feel great 3 8
+none|chugging water all day, so hot, legs ok 4 7
+none|rings are tight in this heat but ok 3 7
+none|too hot to sleep, couldnt cool down the bedroom 3 4
+none|cant cool the house down 3 5
+none|in an ice bath til my feet went purple lol 4 7
+none|one purple toenail 4 7
+none|soaked through, towels everywhere 3 7
+none|fell in the river, soaked 3 7
+none|jumped in front of the camera at the finish 5 7
+none|thinking about running off the road for once, trails 3 8
+none|thought about running over the bridge route 3 7
+none|pictured myself going over the line 4 8
+none|saying goodbye to everyone at work today, new job 2 7
+none|goodbye to all my toenails 6 7
+none|i dont care if i come last 3 8
+none|dont care if i die trying to break 3 lol 5 7
+none|will kill himself laughing when he sees my time 4 7
+none|cant smile any wider, pb 6 6
+none|couldnt work out how to use the new watch 2 7
+none|not myself without coffee 2 6
+none|she is not herself when hungry haha 2 7
+none|grip is gone from my shoes, need new ones 3 7
+none|no grip on the ice 3 7
+none|lost my grip on the bottle 3 7
+none|twitching eyelid from no sleep 3 4
+none|calf twitching after the run 4 7
+none|my heart stayed high on the climbs, settled after 5 7
+none|hr stuck at 180 on the watch, strap is dead 3 7
+none|hr wouldnt come down on the hills, 5 7
+none|heart did somersaults when i saw the results, pb 4 7
+none|butterflies in my stomach before the race 2 6
+none|elephant on the route today, safari run 2 8
+none|car parked on my drive, late for parkrun 3 7
+none|put a weight on me at the gym, dips 5 7
+none|heartburn after the curry 3 6
+none|jaw ache from smiling 4 7
+none|puffed out at the top, view worth it 4 7
+none|filled my lungs with sea air 2 8
+none|whistling on the trail 1 8
+none|split my shorts open 3 7
+none|chilled to the bone out there 3 7
+none|cut to the bone by the wind lol 3 7
+none|ear plugs in, slept 9 2 9
+none|earache from the cold wind 3 6
+none|stiff neck from the pillow 3 6
+none|stiff neck and a headache from the laptop 3 6
+none|hot and cold all night, duvet wars 3 5
+none|rolled my ankle a little, fine 4 7
+none|stepped on a lego 3 6
+none|tetanus shot today, arm sore 3 7
+none|boss is a boil on my neck 2 6
+none|abs on fire, core session 4 7
+none|core temp perfect, cool morning 3 8
+none|temp 41 in the desert race, mad 5 7
+none|40 degrees in the shade today, temperature crazy, drank plenty 4 7
+none|sodium tablets worked a treat 3 7
+none|took 20 mg of iron 2 8
+none|took two paracetamol for the knee 4 7
+none|had 30 pills boxes to sort at the pharmacy 3 5
+none|i was gone for a minute at the aid station then flew 5 7
+none|lights out at ten, slept like a log 2 9
+none|then lights out, 9 hours 2 9
+none|everything went well 3 8
+none|fell asleep without warning on the bus 3 5
+none|i passed out from laughing 4 7
+none|fitted in 30 minutes before work 3 7
+none|had the bike fitted on the floor stand 2 7
+none|shaking hands at the finish with the mayor 5 7
+none|nobody answered when i asked for pace, shaking my head 4 7
+none|due date of my library book lol 1 8
+none|working on the due date for the report 2 5
+none|restricted view at the stadium 2 7
+none|salt out of stock at the shop 2 7
 `;
 
 /** Conditions that allow no amounts, told in passing. */
