@@ -8,7 +8,7 @@ import * as z from 'zod';
 import { createAthleteEvents } from './athlete-events/athlete-events.ts';
 import { createReadParameter } from './aws/read-parameter.ts';
 import { createMailTopics } from './delivery/mail-topics.ts';
-import { readEnvironment, reconcileEnvironment } from './environment.ts';
+import { lambdaEnvironment, readEnvironment, reconcileEnvironment } from './environment.ts';
 import { createClubKey } from './links/club-key.ts';
 import { createCountMetric } from './metrics/club-metrics.ts';
 import { createOutbox } from './outbox/outbox.ts';
@@ -86,7 +86,7 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
   const requestHandler = { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true };
   const sns = new SNSClient({ requestHandler });
   const sqs = new SQSClient({ requestHandler });
-  const readParameter = createReadParameter();
+  const readParameter = createReadParameter(readEnvironment(lambdaEnvironment));
   const logs = new CloudWatchLogsClient({ requestHandler });
   const clientSecret = createClientSecret(readParameter, environment.STRAVA_CLIENT_SECRET_PARAMETER);
   const key = createClubKey(clientSecret);

@@ -1,5 +1,6 @@
 import { AwsClient } from 'aws4fetch';
 import * as z from 'zod';
+import type { LambdaEnvironment } from '../environment.ts';
 
 /** The value of a parameter of Parameter Store, decrypted. `undefined`: there is none of that name. */
 export type ReadParameter = (name: string) => Promise<string | undefined>;
@@ -16,15 +17,14 @@ const retries = 2;
  *
  * @throws ParameterStoreError for every answer that is neither a value nor "no such parameter".
  */
-export function createReadParameter(environment: NodeJS.ProcessEnv = process.env): ReadParameter {
-  const {
-    AWS_REGION: region = '',
-    AWS_ACCESS_KEY_ID: accessKeyId = '',
-    AWS_SECRET_ACCESS_KEY: secretAccessKey = '',
-    AWS_SESSION_TOKEN: sessionToken,
-    AWS_ENDPOINT_URL,
-    AWS_ENDPOINT_URL_SSM = AWS_ENDPOINT_URL,
-  } = environment;
+export function createReadParameter({
+  AWS_REGION: region,
+  AWS_ACCESS_KEY_ID: accessKeyId,
+  AWS_SECRET_ACCESS_KEY: secretAccessKey,
+  AWS_SESSION_TOKEN: sessionToken,
+  AWS_ENDPOINT_URL,
+  AWS_ENDPOINT_URL_SSM = AWS_ENDPOINT_URL,
+}: LambdaEnvironment): ReadParameter {
   const url = AWS_ENDPOINT_URL_SSM ?? `https://ssm.${region}.amazonaws.com`;
   const aws = new AwsClient({
     accessKeyId,
