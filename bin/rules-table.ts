@@ -2,6 +2,7 @@ import { type Parameters, parameters, rulesVersion } from '../functions/recovery
 import { ruleTexts } from '../functions/recovery/rules.ts';
 import { type PlanParameters, planParameters, planVersion } from '../functions/recovery-plan/parameters.ts';
 import { planRuleTexts } from '../functions/recovery-plan/plan-rule-texts.ts';
+import { guideTable } from './guide-table.ts';
 
 /** `docs/rules.md`, made of what stands beside each rule in the code. `npm run rules` writes it. */
 export function rulesTable(p: Parameters = parameters, ofPlan: PlanParameters = planParameters): string {
@@ -37,6 +38,7 @@ export function rulesTable(p: Parameters = parameters, ofPlan: PlanParameters = 
     '|---|---|---|',
     ...planRuleTexts.flatMap((rule) => parameterRows(rule, ofPlan)),
     '',
+    ...guideTable(),
   ].join('\n');
 }
 

@@ -44,8 +44,6 @@ export interface AdviceOptions {
   readonly planned?: PlannedAdvice | undefined;
   /** What the athlete does not eat, or only eats. */
   readonly foods?: readonly FoodSetting[] | undefined;
-  /** A sentence that teaches something to text: told where there is room. */
-  readonly lesson?: string | undefined;
   /** A number of the athlete: of equal phrasings another runner reads another. */
   readonly seed?: number | undefined;
 }
@@ -89,11 +87,9 @@ export function composeAdvice(prescription: Prescription, session: Session, opti
   }
   const care = about('care', tip(prescription, options));
   const asked = about('question', question(prescription, options));
-  const lesson = about('lesson', extra({ text: options.lesson ?? '', rank: worth.lesson }));
   // What is asked comes last.
-  const all = [...sentences, care, ...(longest(asked) === '' ? [lesson] : [asked])];
   return (
-    composeText(all, onePart) ??
+    composeText([...sentences, care, asked], onePart) ??
     // A tip is not worth a second part.
     composeText([...sentences, asked], twoParts) ??
     // So many dangers come together that the session's name has to make room.

@@ -1,6 +1,6 @@
 /**
  * In which order the wordings of a text get their room, behind the shortest form of what is never left out. The lower,
- * the earlier: food before a longer rest, a question before the grams, a lesson last.
+ * the earlier: food before a longer rest, a question before the grams, a second plate last.
  */
 export const worth = {
   hot: 5,
@@ -20,7 +20,6 @@ export const worth = {
   restInFull: 64,
   questionInFull: 65,
   glasses: 75,
-  lesson: 80,
   otherPlate: 85,
   otherOpening: 90,
 } as const;
