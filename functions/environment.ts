@@ -156,6 +156,20 @@ export const givenUpEnvironment = () =>
     HOURLY_JOBS_DEAD_LETTER_QUEUE_URL: url,
   });
 
+/** What Lambda gives every function, for a request that no client of the SDK makes. */
+export const lambdaEnvironment = () =>
+  z.object({
+    AWS_REGION: name,
+    AWS_ACCESS_KEY_ID: name,
+    AWS_SECRET_ACCESS_KEY: name,
+    AWS_SESSION_TOKEN: z.optional(name),
+    /** Only on a machine that stands in for AWS. */
+    AWS_ENDPOINT_URL: z.optional(url),
+    AWS_ENDPOINT_URL_SSM: z.optional(url),
+  });
+
+export type LambdaEnvironment = z.infer<ReturnType<typeof lambdaEnvironment>>;
+
 /** The variables a schema asks for, as the stack has to supply them: strings, each of them. */
 export type EnvironmentOf<Schema extends () => z.ZodMiniType> = Record<
   keyof z.infer<ReturnType<Schema>> & string,

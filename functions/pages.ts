@@ -1,10 +1,10 @@
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { SSMClient } from '@aws-sdk/client-ssm';
 import { handle } from 'hono/aws-lambda';
 import { createAthleteEvents } from './athlete-events/athlete-events.ts';
+import { createReadParameter } from './aws/read-parameter.ts';
 import { createMailTopics } from './delivery/mail-topics.ts';
-import { pagesEnvironment, readEnvironment } from './environment.ts';
+import { lambdaEnvironment, pagesEnvironment, readEnvironment } from './environment.ts';
 import { createAthleteLinks } from './links/athlete-links.ts';
 import { createClubKey } from './links/club-key.ts';
 import { createOutbox } from './outbox/outbox.ts';
@@ -64,7 +64,10 @@ function servicesOf(): PagesServices {
   };
   const documents = createDocumentClient();
   const sqs = new SQSClient(answersWithin);
-  const clientSecret = createClientSecret(new SSMClient(answersWithin), environment.STRAVA_CLIENT_SECRET_PARAMETER);
+  const clientSecret = createClientSecret(
+    createReadParameter(readEnvironment(lambdaEnvironment)),
+    environment.STRAVA_CLIENT_SECRET_PARAMETER,
+  );
   const key = createClubKey(clientSecret);
   const allow = createRateLimit(documents, tables.ledger, key);
 

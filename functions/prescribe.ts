@@ -1,10 +1,10 @@
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { SSMClient } from '@aws-sdk/client-ssm';
 import { athleteEventSchema } from './athlete-events/athlete-event.ts';
+import { createReadParameter } from './aws/read-parameter.ts';
 import { createMailTopics } from './delivery/mail-topics.ts';
-import { prescribeEnvironment, readEnvironment } from './environment.ts';
+import { lambdaEnvironment, prescribeEnvironment, readEnvironment } from './environment.ts';
 import { createAthleteLinks } from './links/athlete-links.ts';
 import { createClubKey } from './links/club-key.ts';
 import { createCountMetric } from './metrics/club-metrics.ts';
@@ -53,7 +53,10 @@ export const handler = createQueueHandler('prescribe', () => {
     recovery: environment.RECOVERY_TABLE,
     ledger: environment.LEDGER_TABLE,
   };
-  const clientSecret = createClientSecret(new SSMClient(answersWithin), environment.STRAVA_CLIENT_SECRET_PARAMETER);
+  const clientSecret = createClientSecret(
+    createReadParameter(readEnvironment(lambdaEnvironment)),
+    environment.STRAVA_CLIENT_SECRET_PARAMETER,
+  );
   const scheduler = new SchedulerClient(answersWithin);
   const scheduling = {
     group: environment.SCHEDULE_GROUP,

@@ -3,12 +3,12 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { SSMClient } from '@aws-sdk/client-ssm';
 import middy from '@middy/core';
 import * as z from 'zod';
 import { createAthleteEvents } from './athlete-events/athlete-events.ts';
+import { createReadParameter } from './aws/read-parameter.ts';
 import { createMailTopics } from './delivery/mail-topics.ts';
-import { readEnvironment, reconcileEnvironment } from './environment.ts';
+import { lambdaEnvironment, readEnvironment, reconcileEnvironment } from './environment.ts';
 import { createClubKey } from './links/club-key.ts';
 import { createCountMetric } from './metrics/club-metrics.ts';
 import { createOutbox } from './outbox/outbox.ts';
@@ -86,9 +86,9 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
   const requestHandler = { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true };
   const sns = new SNSClient({ requestHandler });
   const sqs = new SQSClient({ requestHandler });
-  const ssm = new SSMClient({ requestHandler });
+  const readParameter = createReadParameter(readEnvironment(lambdaEnvironment));
   const logs = new CloudWatchLogsClient({ requestHandler });
-  const clientSecret = createClientSecret(ssm, environment.STRAVA_CLIENT_SECRET_PARAMETER);
+  const clientSecret = createClientSecret(readParameter, environment.STRAVA_CLIENT_SECRET_PARAMETER);
   const key = createClubKey(clientSecret);
   const store = createMemberStore(documents, tables.members);
 
@@ -96,7 +96,7 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
     clubName: environment.CLUB_NAME,
     publicUrl,
     reconnectUrl: `${publicUrl}/connect`,
-    webhookSecret: createClientSecret(ssm, environment.WEBHOOK_SECRET_PARAMETER),
+    webhookSecret: createClientSecret(readParameter, environment.WEBHOOK_SECRET_PARAMETER),
     readAllMembers: () => readAllMembers(documents, tables.members),
     members: store,
     store,

@@ -28,23 +28,6 @@ const textsRule: RuleText = {
   ],
 };
 
-const answersRule: RuleText = {
-  id: 'answers',
-  guide: '',
-  implemented: (p) =>
-    `Soreness, sleep, energy and the morning pulse count for ${p.bodyAnswerCountsForHours} hours; effort for the last session that ended at most ${p.effortAnswerCountsForHours} hours before it; weights and what was drunk at most ${p.weighInCountsForHours}. An answer is about the last session of ${p.sessionAnsweredForHours} hours, or whose rest is still due. The usual pulse is the median of the mornings of ${p.usualPulseOverDays} days, from ${p.usualPulseFromMornings} on.`,
-  why: "Yesterday's soreness does not count for ever.",
-  source: '[ENG]; the baseline [S] Bosquet 2008',
-  parameters: [
-    'bodyAnswerCountsForHours',
-    'effortAnswerCountsForHours',
-    'weighInCountsForHours',
-    'sessionAnsweredForHours',
-    'usualPulseOverDays',
-    'usualPulseFromMornings',
-  ],
-};
-
 const questionRule: RuleText = {
   id: 'question',
   guide: '',
@@ -60,6 +43,5 @@ export const messageRules: readonly RuleText[] = [
   changeInKindRule,
   textsRule,
   quietHoursRule,
-  answersRule,
   questionRule,
 ];

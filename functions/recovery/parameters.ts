@@ -262,14 +262,6 @@ export const parameters = Object.freeze({
   amountsHoldForMinutes: 30, // [ENG]
   restHoldsForHours: 12, // [ENG]
 
-  // How long an answer counts
-  bodyAnswerCountsForHours: 24, // [ENG]
-  effortAnswerCountsForHours: 24, // [ENG]
-  weighInCountsForHours: 4, // [ENG]
-  sessionAnsweredForHours: 36, // [ENG] half a day more than an answer counts: a morning's run is asked about the next
-  usualPulseFromMornings: 7, // [ENG]
-  usualPulseOverDays: 28, // [ENG]
-
   // The question of the morning
   questionMinuteOfDay: 7 * 60 + 30, // [ENG]
   silentAfterDays: 14, // [ENG]

@@ -1,4 +1,4 @@
-import { GetParameterCommand, type SSMClient } from '@aws-sdk/client-ssm';
+import type { ReadParameter } from '../aws/read-parameter.ts';
 
 /** How long a container believes what it has read: a new secret is in use everywhere a quarter of an hour later. */
 const cachedForMs = 15 * 60_000;
@@ -8,17 +8,17 @@ const cachedForMs = 15 * 60_000;
  *
  * @throws SecretMissingError when there is none of that name.
  */
-export function createClientSecret(ssm: SSMClient, name: string): () => Promise<string> {
+export function createClientSecret(readParameter: ReadParameter, name: string): () => Promise<string> {
   let known: { readonly secret: string; readonly until: number } | undefined;
 
   return async () => {
     const now = Date.now();
     if (known !== undefined && known.until > now) return known.secret;
 
-    const { Parameter } = await ssm.send(new GetParameterCommand({ Name: name, WithDecryption: true }));
-    if (!Parameter?.Value) throw new SecretMissingError(name);
-    known = { secret: Parameter.Value, until: now + cachedForMs };
-    return known.secret;
+    const secret = await readParameter(name);
+    if (secret === undefined) throw new SecretMissingError(name);
+    known = { secret, until: now + cachedForMs };
+    return secret;
   };
 }
 
