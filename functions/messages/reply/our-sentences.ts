@@ -258,7 +258,6 @@ all right no more texts from us
 all well again
 amounts fit you from now on
 amounts in a text hold for # its rest for # : after that it goes out without them
-an answer is about the last session of # or whose rest is still due
 an answer out of its range counts as not given with a warning : soreness up to # energy up to # sleep up to # effort # to # pulse # to # drunk up to #
 an archive uploaded at once is no reason for a hundred texts and two texts about one session read like a mistake
 an average from # to # and at most # over the maximum is believed with a reserve of # beats
@@ -392,6 +391,7 @@ easy day today slow enough to talk
 easy day tomorrow
 easy day tomorrow nothing hard before #
 easy day tomorrow slow enough to talk
+easy slow enough to talk in full sentences not longer than usual
 eat : beans on toast
 eat : chicken rice
 eat : eggs on toast
@@ -417,7 +417,6 @@ eat now : tofu and a big bowl of rice about # carbs # protein
 eat when you can :
 eat when you can : # eggs with potatoes about # carbs # protein
 effort #
-effort for the last session that ended at most # before it
 eggs on toast
 eggs toast a banana
 else the day decides
@@ -450,6 +449,7 @@ for your age we name no amounts
 forget me deletes your data too
 forget me yes
 forgotten and taken back
+from # : hard training is fine
 from # after the finish on what is left of the hours counts
 from # and up to a loss of #
 from # on a day of rest
@@ -464,6 +464,7 @@ from somebody who is being erased
 from the profile else the weight before the session
 fruit today instead of sweets
 gb hk my
+gentle # of walking cycling swimming or a very slow jog #
 gentle : # of walking swimming cycling yoga or a very slow jog pulse under #
 gentle day on #
 gentle day on # : # light
@@ -791,6 +792,7 @@ of a race #
 of a session without a plan : where the day is another one or the next hard session or run moved by #
 on # all is deleted and strava is disconnected
 on # all we have about you is deleted
+on hold until a doctor says that you are well
 on the others from day # on easy at least
 once a doctor says you are well reply fine
 once well reply fine
@@ -890,6 +892,7 @@ rest drink to thirst
 rest in the shade
 rest in the shade or a cool room
 rest more
+rest no training
 rest or gentle movement yoga walking swimming
 rest until then
 resting heart rate consistent
@@ -1012,7 +1015,6 @@ soreness from #
 soreness from # on stops the prescription and sends to a doctor the same day
 soreness has risen to # after the last training
 soreness of # or #
-soreness sleep energy and the morning pulse count for #
 soreness that stays
 soreness that stays for more than # is one step more
 sorry i could not read that
@@ -1056,7 +1058,6 @@ the activity ends in the future : it is taken as just finished
 the activity starts in the future : it is taken as just finished
 the ascent of a run is ignored where it alone # counting as a kilometre brings the speed over #
 the base and all that is added to it # at most
-the baseline s bosquet #
 the bedtime in your profile is no time of day : please set it again
 the counts eng
 the day after a marathon
@@ -1110,7 +1111,6 @@ the strava app is inactive
 the time is too long to be true : # of it count
 the time zone in your profile is unknown : times are by the clock of the activity
 the tokens were rotated meanwhile
-the usual pulse is the median of the mornings of # from # on
 the weight in your profile cannot be right : please set it again in kg or lb
 the year of birth in your profile cannot be right : please set it again
 their limits : impellizzeri #
@@ -1147,6 +1147,7 @@ to stop : the link at the end of every mail or my data on the page that you join
 to thirst at most #
 to thirst at most about # by #
 to thirst at most about # by # salty food
+today and the last # : #
 tofu and a big bowl of rice
 tofu and a small bowl of rice
 tomorrow : an easy day
@@ -1221,7 +1222,6 @@ weight up # so nothing extra to drink
 weight up # so nothing extra to drink : drink when thirsty
 weight up : no drinks until you pee
 weight up : no extra drinks until you pee
-weights and what was drunk at most #
 welcome back
 were your weights pounds or kilograms
 what a long run has broken takes its time whatever is answered
@@ -1312,7 +1312,6 @@ worse : #
 worse : emergency number
 worse or dark urine : #
 worse or dark urine : emergency number
-yesterday's soreness does not count for ever
 yogurt or a banana
 yogurt or a banana then sleep
 you can talk all the time
