@@ -30,6 +30,7 @@ export const doctorSigns: readonly Concept[] = [
   doctor('urine', 'passingBlood'),
   doctor('urine', 'colorOfUrine & darkLoo', { within: 4, unless: 'bowlFood' }),
   doctor('urine', 'toilet/urine & likeDark', { within: 6, isOrdered: true, unless: 'pissWeather' }),
+  doctor('urine', 'rhabdo', { unless: 'preventing/historyOf/film/jokes' }),
   doctor('no urine', 'noUrine & hours/urine/bladder/outWord', {
     within: 8,
     unlessNear: 'urineStop',
@@ -49,7 +50,7 @@ export const doctorSigns: readonly Concept[] = [
   doctor('stool', 'tarry & stool', { within: 2, unless: 'bloodSwear' }),
 
   // Legs
-  doctor('leg clot', 'calf & swollen/hot/lump/throb', { within: 8, unless: 'exercise/bath/goneDown/calvesBurn' }),
+  doctor('leg clot', 'calf & swollen/hot/lump/throb', { within: 10, unless: 'exercise/bath/goneDown/calvesBurn' }),
   doctor('leg clot', 'calf & bigger', { within: 8 }),
   doctor('leg clot', 'leg/thigh & swollen', { within: 6, unless: 'elsewhereSwollen/goneDown/blewUpRace' }),
   doctor('leg clot', 'leg/thigh & hot & swollen/sore', { within: 6, unless: 'bath' }),
@@ -127,7 +128,8 @@ export const doctorSigns: readonly Concept[] = [
   doctor('urine', 'uti'),
   doctor('urine', 'haematuria'),
   doctor('stool', 'blood & onThePaper', { within: 6, unless: 'bloodSwear/smallBleed/shavingAndCooking' }),
-  doctor('fever', 'fever', { unlessNear: 'feverSense/isGone' }),
+  doctor('fever', 'fever', { unlessNear: 'feverSense/isGone', unlessAll: 'sportFever & keenOnIt' }),
+  doctor('fever', 'fever & feverNumber', { within: 2 }),
   doctor('fever', 'chills', { unless: 'coldStart/sweatOnly' }),
   doctor('fever', 'running', { unlessNear: 'sunny' }),
   doctor('fever', 'temperature & feverNumber', { within: 6, unless: 'weatherTemperature' }),
@@ -163,7 +165,7 @@ export const doctorSigns: readonly Concept[] = [
   // Dizziness, stomach, and what is only said in general
   doctor('dizzy', 'dizzy', { unless: 'pleased/boozy', unlessAll: 'shortEffort & passedSoon' }),
   doctor('dizzy', 'room & spinning', { within: 4, unless: 'spinClass/numbersHead' }),
-  doctor('dizzy', 'seeingThings', { unless: 'puzzle/film' }),
+  doctor('dizzy', 'seeingThings', { unless: 'puzzle/film', unlessAll: 'starsSeen & nightSky' }),
   doctor('dizzy', 'sightWord & blurry', { within: 4, unless: 'nightVision' }),
   doctor('dizzy', 'faintish', { unless: 'memoryOf' }),
   doctor('dizzy', 'wobblyWord & whenStand', { within: 6 }),

@@ -40,7 +40,11 @@ export const emergencySigns: readonly Concept[] = [
   // Mind
   emergency('confusion', 'notSelf & oddWays/notAnswering', { within: 8 }),
   emergency('confusion', 'cannotStrict & simpleTask', { within: 6, isOrdered: true, unless: 'jokes/device' }),
-  emergency('confusion', 'confused', { unless: 'puzzle/coffee/weatherFog/funnyMuddle' }),
+  emergency('confusion', 'confused', {
+    unless: 'puzzle/coffee/weatherFog/funnyMuddle',
+    unlessAll: 'confusedBy & puzzlingThing',
+  }),
+  emergency('confusion', 'confused & easyThing', { within: 4 }),
   emergency('confusion', 'confused & hotOrFar', { within: 10, unless: 'puzzle' }),
   emergency('confusion', 'cannotStrict & thinking', {
     within: 3,
@@ -73,6 +77,8 @@ export const emergencySigns: readonly Concept[] = [
 
   // Seizure
   emergency('seizure', 'seizure', { unlessNear: 'fitSense', unless: 'reactionTo/namedSo' }),
+  emergency('seizure', 'epilepticWord', { unless: 'livesWithIt' }),
+  emergency('seizure', 'epilepsyWord & flaresUp', { within: 10 }),
   emergency('seizure', 'fitNoun & fitContext', { within: 8, unlessNear: 'fitSense', unless: 'reactionTo' }),
   emergency('seizure', 'fittedWord & onGround/secondsWord', { within: 5, unlessNear: 'fitSense' }),
   emergency('seizure', 'jerking & cannotStrict & controlWord', { within: 4, unless: 'coldStart/laughing' }),
@@ -148,7 +154,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('too much water', 'sodiumWord & sodiumNumber', { within: 3 }),
   emergency('heat', 'temperature/coreWord & extremeTemperature', { within: 4, unless: 'weatherTemperature' }),
   emergency('heat', 'vomiting/sickWord/veryHot & notKnowing & goingOnWhat', { within: 14, unless: 'jokes' }),
-  emergency('heat', 'heatStroke', { unless: 'preventing' }),
+  emergency('heat', 'heatStroke', { unless: 'preventing/historyOf' }),
   emergency(
     'heat',
     'veryHot/hotSkin & confused/notThinking/hotDry/staggering/noSense/collapse/vomiting/sickWord/seeingThings/headGone/slurring',
@@ -163,6 +169,8 @@ export const emergencySigns: readonly Concept[] = [
     unless: 'jokes/elsewhereSwollen',
   }),
   emergency('heat', 'hotDry', { unless: 'coolDown' }),
+  emergency('heat', 'boneDry', { unless: 'coolDown', unlessNear: 'dryPaths/dryGround' }),
+  emergency('heat', 'veryHot/hotSkin & boneDry', { within: 14, unlessNear: 'dryPaths' }),
   emergency(
     'too much water',
     'headache/headKilling & vomiting/sickWord/nauseaStrong/puffy/weightUp/drankLots/confused',

@@ -86,6 +86,13 @@ export const exclusionSlots = {
     'hyponatr* low_sodium siadh low_blood_sodium sodium_was_low sodium_dropped water_intoxication low_na sodium_too_low salt_too_low',
   addison:
     'addisons addison adrenal_insufficiency cushings cystic_fibrosis diabetes_insipidus pots crohns colitis ileostomy colostomy stoma gastric_band gastric_bypass gastric_sleeve bariatric',
+  sickleCell: 'sickle_cell|cells|trait|disease',
+  epilepsy: 'epilepsy epileptic keppra levetiracetam lamotrigine',
+  /** Over, and yet a matter for whoever sets the amounts. */
+  rhabdoOrHeatStroke: 'rhabdo* heat_stroke sunstroke sun_stroke heatstroke',
+  formerly:
+    'ago history survivor previous previously last_year in_199*|200*|201*|202* 201* 2020 2021 2022 2023 2024 2025 before_,|.|and|but once_before',
+  ofOthers: 'charity fundraiser fundraising raising raised awareness article film documentary book read avoid prevent',
   ageWord:
     'i_am i_just_turned my_age_is aged turned i_turn just_turned im i_am_only|just|still|almost|nearly only_just',
   minorAge: '10 11 12 13 14 15 16 17 ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
@@ -136,6 +143,9 @@ export const exclusionPatterns: readonly Pattern[] = [
   exclusion('fluid restriction', 'restrictWord & fluidWord & byDoctor', { within: 7 }),
   exclusion('low sodium', 'lowSodiumHistory', { unless: 'avoiding' }),
   exclusion('other', 'addison'),
+  exclusion('other', 'sickleCell', { unless: 'ofOthers' }),
+  exclusion('other', 'epilepsy', { unless: 'ofOthers' }),
+  exclusion('other', 'rhabdoOrHeatStroke & formerly', { within: 8, unless: 'ofOthers' }),
   exclusion('age', 'ageWord & minorAge', { within: 0, isOrdered: true, unlessNear: 'ageSense' }),
   exclusion('age', 'teenager'),
 ];

@@ -277,7 +277,7 @@ export const expressions = {
   noPower: 'power strength force',
   gettingWeak: 'weaker getting_weak getting_weaker weaker_and',
   goneDown:
-    'less_swollen gone_down going_down swelling_down not_as_swollen went_down_overnight down_now fine_now ok_now okay_now normal_now all_normal swelling_gone',
+    'less_swollen gone_down going_down swelling_down not_as_swollen went_down_overnight down_now fine_now ok_now okay_now normal_now all_normal swelling_gone swelling_all|completely|fully_gone swelling_has_gone',
   illWord: 'ill bad awful terrible unwell poorly horrendous',
   neverFelt: 'never_felt worst_i_have worst_ever_felt not_felt never_been_so|this never_been_as',
   seriously: 'really very seriously badly so properly with_me',

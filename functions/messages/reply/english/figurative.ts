@@ -9,6 +9,22 @@ export const figurative = {
   /** Hills, races and places with a name of this kind. */
   namedSo:
     'heart_attack|break_hill|hills|lane|climb|ridge|ascent|10k|half|marathon cardiac|coronary|stroke|seizure|suicide|bleeding_hill|hills|lane|climb|ridge|ascent|10k|half|marathon|trail|drills|pace|squeeze heart|stroke|lung_foundation|association|charity|research|walk bleeding_heart|hearts|edge cardiac_ward|arrest_course british_heart heart_radio heart_of_the|england|scotland',
+  /** "Bone dry" of these is no skin. */
+  dryPaths:
+    'bone_dry_trails|trail|paths|path|roads|road|tracks|track|ground|course|conditions|weather|underfoot|shoes|kit|socks bone_dry_out and_dry_out|here|weather|conditions|trails|paths|roads|underfoot weather_was|is_hot',
+  dryGround:
+    'trails|paths|roads|tracks|ground|course|track|path|trail|road|conditions|everything_is|are|was|were|still|all_bone trails|paths|roads|tracks|ground|course|track_bone_dry',
+  /** What is not understood on a good day either, behind `confusedBy`. */
+  confusedBy:
+    'confused|confusing|muddled|bewildered|baffled_by|about|over|at|with_the|this|that|these|those|my|our|all|new|train|bus|tax',
+  puzzlingThing:
+    'timetable timetables train_times bus_times train|bus|tram_schedule ticket_machine tickets parking tax menu invoice recipe plot ending contract insurance mortgage diversion roadworks checkout remote tariff offside',
+  sportFever: 'running|race|racing|parkrun|marathon|ultra|trail|half|10k|5k|football|cup_fever',
+  keenOnIt:
+    'signed_up signing_up entered booked another_half|marathon|race|10k|one got|has_me|us has_got_the hooked addicted love loving obsessed strikes caught_the is_real contagious',
+  starsSeen: 'seeing_stars saw_stars seen_stars never_saw_stars',
+  nightSky:
+    'clear_night|sky|skies|nights night_sky|skies starry moon moonlight milky_way constellation constellations orion meteor meteors shooting_stars galaxy telescope',
   /** Hard work, of which breath and heart make much. */
   hardWork:
     'hill hills climb climbs climbing uphill rep reps interval intervals sprint sprints sprinting sprinted race raced session tempo threshold strides fartlek track parkrun effort stairs finish finisher 200|300|400|600|800|1000|1200_s|m spin circuits hiit crossfit burpees kick surge last|final_rep|reps|km|k|mile|lap|hill|interval|sprint|climb|set|push top_of',

@@ -25,6 +25,7 @@ export const states = {
   // Mind
   confused:
     'confused confusion confus* disorientated disoriented disorient* muddled bewildered delirious delirium incoherent incoherently rambling babbling dazed hallucinat* away_with_the_fairies out_of_it zoned_out spaced_out foggy fogged hazy brain_fog not_with_it head_not_right like_dreaming like_a_dream feels_like_dreaming dreamlike gone_in_the_head scrambled mixed_up_and woolly cotton_wool cotton_wool_head head_fuzzy fuzzy_head fuzzy_headed dopey stupefied bewilder* loopy',
+  easyThing: 'simple|easy|basic|normal_question|questions|instructions|words|things|task|tasks',
   foggy: 'foggy fogged hazy brain_fog',
   cannot:
     'cannot hardly barely unable struggling struggle struggles struggled hard tough difficult difficulty trouble problem problems labored laboured not_able',
@@ -50,8 +51,17 @@ export const states = {
 
   // Seizure
   seizure:
-    'seizure seizures seizing siezure siezures convuls* epileptic epilepsy_attack fitting having_fits had_fits having_a_fit had_a_fit has_a_fit a_fit he_fits grand_mal fits_came fit_came fits_again fits_today fits_started have_fits get_fits getting_fits more_fits two_fits 2_fits three_fits 3_fits another_fit absence_and tonic_clonic first_fit my_fits body_was_jumping',
+    'seizure seizures seizing siezure siezures convuls* epilepsy|epileptic_attack|attacks|episode|episodes|fit|fits|seizure|seizures|turn|event fitting having_fits had_fits having_a_fit had_a_fit has_a_fit a_fit he_fits grand_mal fits_came fit_came fits_again fits_today fits_started have_fits get_fits getting_fits more_fits two_fits 2_fits three_fits 3_fits another_fit absence_and tonic_clonic first_fit my_fits body_was_jumping',
   seizedUp: 'seized_up siezed_up seize_up',
+  rhabdo: 'rhabdo*',
+  historyOf: 'history_of_rhabdo*|heat|sunstroke rhabdo*_survivor|before|history heat_stroke_history',
+  epilepticWord: 'epileptic',
+  epilepsyWord: 'epileptic epilepsy',
+  livesWithIt:
+    'am|is|are|was|being_epileptic|an controlled control medication medicated meds tablets keppra lamotrigine levetiracetam valproate mention mentioned put_down forgot no_seizures|fits|attacks brother|sister|son|daughter|friend|mate_is',
+  /** A known disease that shows itself. */
+  flaresUp:
+    'attack attacks bad worse now again today tonight having had_one|another|two got_one came_back|on is_back episode episodes aura one_today|this|last coming_on feel|feeling|felt_weird|strange|funny|odd|off|wrong|rough playing|acting_up flared flaring grey gray pale clammy sweating pain pains jerking shaking floor ground stiff rigid unconscious unresponsive collapsed help hurts hurting hurt awful terrible spray gtn arm jaw chest went_down|grey|pale|stiff fell fallen down wo_not not_working|helping|responding cannot looks jumping twitching starting about_to clutching holding_his|her',
   shaking: 'shaking shook jerking twitching trembling thrashing shaky shakes',
   wholeBody:
     'whole_body all_over entire_body uncontrollably violently whole_of_me cannot_stop body_was body_went body_stiff went_stiff stiffened',
@@ -84,8 +94,8 @@ export const states = {
   heatStroke: 'heat_stroke heatstroke sunstroke sun_stroke',
   veryHot:
     'overheated overheating boiling cooked roasting burning_up so_hot very_hot too_hot really_hot the_heat heat_got hot_skin skin_hot burning_hot hot_and temperature baked fried heat_exhaustion blazing_heat full_sun blazing_sun',
-  hotDry:
-    'not_sweating stopped_sweating stopped_to_sweat no_sweat no_longer_sweating bone_dry dry_skin and_dry skin_dry',
+  boneDry: 'bone_dry hot|red|boiling|burning|roasting|flushed|overheated|cooked|dizzy|tight|feels|skin_and_dry',
+  hotDry: 'not_sweating stopped_sweating stopped_to_sweat no_sweat no_longer_sweating dry_skin skin_dry',
   staggering:
     'stagger* zigzag* zig_zag* zig_zagging wobbl* weaving swaying stumbling cannot_walk cannot_stand cannot_see cannot_run_straight unsteady legs_like_jelly veering',
   headache:

@@ -4,6 +4,7 @@ import { wordSet } from '../word-set.ts';
 import { type Match, matchesOf, type Reader, readerOf } from './concept-matcher.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Negation, negationOf } from './negation-scope.ts';
+import { settledOf } from './settled.ts';
 import type { Concept, SignLanguage } from './sign-language.ts';
 import { type When, type Who, whenOf, whoOf } from './who-and-when.ts';
 
@@ -33,7 +34,7 @@ export function signReader(language: SignLanguage): ReadSigns {
     // The end of a text ends a sentence too.
     const words = [...text, '.'];
     built ??= build(language);
-    const { lexicon, readers, negation, who, when } = built;
+    const { lexicon, readers, negation, who, when, isSettled } = built;
     const found = lexicon.find(words);
     return readers.flatMap((reader) => {
       const signs = matchesOf(reader, words, found).flatMap((match) => signOf(match));
@@ -48,6 +49,8 @@ export function signReader(language: SignLanguage): ReadSigns {
       const isPast = isWhen === 'long-ago' || (isWhen === 'recent' && isAbout === 'other');
       if (isAbout === 'animal' || isAbout === 'story' || isWhen === 'imagined' || isPast) return [];
       if (isAbout === 'other' && concept.isAnybodys !== true) return [];
+      // Of an emergency "scan clear" is no end: it takes "years ago" or "last month" as well.
+      if (concept.level === 'doctor' && isSettled(match, words)) return [];
       const isDenied = negation.isDenied(match, words);
       // An emergency that is said to be over is still a matter for a doctor.
       if (isDenied && !(concept.level === 'emergency' && negation.isOver(match, words))) return [];
@@ -69,6 +72,7 @@ interface Parts {
   readonly negation: Negation;
   readonly who: (match: Match, words: readonly PlainWord[]) => Who;
   readonly when: (match: Match, words: readonly PlainWord[]) => When;
+  readonly isSettled: (match: Match, words: readonly PlainWord[]) => boolean;
 }
 
 function build({ slots, concepts, negation, people, times }: SignLanguage): Parts {
@@ -79,5 +83,6 @@ function build({ slots, concepts, negation, people, times }: SignLanguage): Part
     negation: negationOf(negation),
     who: whoOf(people),
     when: whenOf(times),
+    isSettled: settledOf(times),
   };
 }

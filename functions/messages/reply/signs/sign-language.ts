@@ -87,6 +87,15 @@ export interface TimeWords {
   /** Some time ago; over where the sentence also says that it has passed. */
   readonly recent: string;
   readonly recovered: string;
+  /** Says by itself that a sign is over, right behind it: "totally healed", "never bothered me since". */
+  readonly settled: string;
+  /** Somebody has looked: "scan clear". Settles a sign of which one of `earlier` stands in the sentence. */
+  readonly allClear: string;
+  readonly earlier: string;
+  /** What may stand before either where the sign is "it": "and it has fully healed". */
+  readonly links: string;
+  /** Behind these the sign goes on: "scan clear, but ...". */
+  readonly turns: string;
   readonly now: string;
   /** "if I ever", "what if", an article, a film. */
   readonly imagined: string;

@@ -1,6 +1,7 @@
 import type { PlainWord } from '../plain-words.ts';
 import { wordSet } from '../word-set.ts';
 import type { Match } from './concept-matcher.ts';
+import { expressionsOf } from './expressions-of.ts';
 import type { PeopleWords, TimeWords } from './sign-language.ts';
 
 /** `story`: of somebody else, and no alarm. */
@@ -79,18 +80,4 @@ export function whenOf(times: TimeWords): (match: Match, words: readonly PlainWo
     if (!recent.test(sentence)) return 'now';
     return ofTheSign === sinceThen ? 'recent' : 'long-ago';
   };
-}
-
-/** One pattern for a list of expressions: `_` between their words, `|` for either word, `*` for the end of any word. */
-function expressionsOf(list: string): RegExp {
-  const parts = list
-    .split(/\s+/)
-    .filter((part) => part !== '')
-    .sort((one, other) => other.split('_').length - one.split('_').length || other.length - one.length)
-    .map((part) => part.split('_').map(wordPattern).join(' '));
-  return new RegExp(` (?:${parts.join('|')})(?= )`);
-}
-
-function wordPattern(said: string): string {
-  return `(?:${said.replace(/\*/g, '[^ ]{0,12}')})`;
 }

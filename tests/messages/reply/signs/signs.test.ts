@@ -8,6 +8,7 @@ import { lexiconOf } from '../../../../functions/messages/reply/signs/lexicon.ts
 import { describedSigns } from './described-signs.ts';
 import { describedSignsAgain } from './described-signs-again.ts';
 import { paraphrases, paraphrasesAgain, paraphrasesInSlang } from './paraphrases.ts';
+import { conditionsInPassing, nobodysConditions, passedAndScenery } from './passed-and-scenery.ts';
 import { conditionsTold, signsInCompany } from './signs-in-company.ts';
 
 const read = (text: string) => readReply(text, { asked: null, units: 'metric' });
@@ -26,6 +27,7 @@ const wordings = [
   describedSigns,
   describedSignsAgain,
   signsInCompany,
+  passedAndScenery,
 ].flatMap(linesOf);
 
 function missed(wanted: string, isRight: (flag: string | null) => boolean) {
@@ -59,8 +61,15 @@ describe('more than thirteen hundred wordings', () => {
   });
 });
 
-test.each(conditionsTold.trim().split('\n'))('%s: a condition, and no alarm', (text) => {
-  expect(read(text)).toMatchObject({ kind: 'exclusion', redFlag: null });
+test.each([...conditionsTold.trim().split('\n'), ...conditionsInPassing.trim().split('\n')])(
+  '%s: a condition, and no alarm',
+  (text) => {
+    expect(read(text)).toMatchObject({ kind: 'exclusion', redFlag: null });
+  },
+);
+
+test.each(nobodysConditions.trim().split('\n'))('%s: neither a condition nor an alarm', (text) => {
+  expect(read(text)).toMatchObject({ exclusions: [], redFlag: null });
 });
 
 describe('a sign says which words made it', () => {
