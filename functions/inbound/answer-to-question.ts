@@ -1,5 +1,6 @@
 import type { Units } from '../messages/format-amounts.ts';
 import { formatMoment } from '../messages/format-moment.ts';
+import { clockIn } from '../messages/hour-cycle.ts';
 import { todayWords, tomorrowWords } from '../messages/planned-days.ts';
 import {
   forgettingAt,
@@ -112,7 +113,7 @@ async function aboutForgetting(inbound: Inbound, now: number, services: Question
   if (reply.answer !== 'yes' && reply.command !== 'forget me yes') return undefined;
   const at = await planErasure(member.athleteId, now, services);
   await services.questions.close(member.athleteId, text.id);
-  return { kind: 'answer', text: forgettingAt(formatMoment({ kind: 'zone', timezone }, at)) };
+  return { kind: 'answer', text: forgettingAt(formatMoment(clockIn(timezone, member), at)) };
 }
 
 /** Of tomorrow where no running is asked for, which is what a runner wants to know; else of today. */

@@ -4,6 +4,7 @@ import type { AthleteLinks } from '../links/athlete-links.ts';
 import { paused, pausedUntilResume, resumed, unitsChanged, yourData } from '../messages/answer-sentences.ts';
 import { formatDay } from '../messages/format-clock.ts';
 import { formatMoment } from '../messages/format-moment.ts';
+import { clockIn } from '../messages/hour-cycle.ts';
 import { askBeforeForgetting, kept, nothingToKeep, stillForgettingAt } from '../messages/question-sentences.ts';
 import { longestPauseDays } from '../messages/reply/reply-ranges.ts';
 import { readUntilDay } from '../messages/reply/until-day.ts';
@@ -22,7 +23,6 @@ import { currentPlanOf, personOf } from '../plan/person.ts';
 import { planQuestion } from '../plan/plan-question.ts';
 import { sessionAmounts } from '../plan/session-amounts.ts';
 import { takeFine } from '../plan/take-answer.ts';
-import type { LocalClock } from '../recovery/local-clock.ts';
 import type { Schedules } from '../schedules/schedules.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
 import type { HistoryStore } from '../store/history.ts';
@@ -112,7 +112,7 @@ export async function carryOut(
     // Without our question before it a yes is no answer: it may be forged, or hours old.
     case 'forget me yes':
       if (!member.erasesAt) return answerOf(askBeforeForgetting);
-      return answerOf(stillForgettingAt(formatMoment(clockOf(inbound), member.erasesAt)));
+      return answerOf(stillForgettingAt(formatMoment(clockIn(inbound.timezone, member), member.erasesAt)));
     case 'keep':
       return answerOf((await keepEverything(athleteId, services)) ? kept : nothingToKeep);
     case 'fine': {
@@ -145,14 +145,10 @@ export async function carryOut(
       await services.schedules.cancelAll(athleteId, now);
       await services.members.pause(athleteId, days === undefined ? null : text.at + days * dayMs);
       if (days === undefined) return answerOf(pausedUntilResume);
-      const startsAgain = formatDay(clockOf(inbound), text.at + days * dayMs, text.at, member.units);
+      const startsAgain = formatDay(clockIn(inbound.timezone, member), text.at + days * dayMs, text.at, member.units);
       return answerOf(paused(days, startsAgain));
     }
   }
-}
-
-function clockOf({ timezone }: Pick<Inbound, 'timezone'>): LocalClock {
-  return { kind: 'zone', timezone };
 }
 
 /** "pause 3d", or up to the day on which they are back. Undefined: until they say RESUME. */

@@ -2,6 +2,7 @@ import { adviceText, twoParts } from '../messages/advice-text.ts';
 import { noPlanYet } from '../messages/answer-sentences.ts';
 import { joined } from '../messages/fit-text.ts';
 import type { Units } from '../messages/format-amounts.ts';
+import { inHoursOf } from '../messages/hour-cycle.ts';
 import { capital } from '../messages/plan-reasons.ts';
 import { bothDays } from '../messages/planned-days.ts';
 import { whyAmounts, whyLearnedSweat } from '../messages/why-amounts.ts';
@@ -38,7 +39,7 @@ export async function planAnswer(
   const fresh = await sessionAmounts(athleteId, current, prescriptions);
   if (command === 'why') return whyInFull(words, fresh?.prescription, current, units);
   if (fresh === undefined || !isFresh(fresh.prescription)) return words;
-  return adviceText(fresh.prescription, fresh.session, {
+  return adviceText(inHoursOf(member, fresh.prescription), fresh.session, {
     units,
     foods: inbound.profile?.foods ?? [],
     planned: plannedNow(plan, `${capital(bothDays(plan, units))}.`, units),

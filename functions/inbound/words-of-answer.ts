@@ -1,4 +1,5 @@
 import { adviceText } from '../messages/advice-text.ts';
+import { inHoursOf } from '../messages/hour-cycle.ts';
 import { planFollows, saidBack, wordsAfterAnswer } from '../plan/answer-words.ts';
 import type { Answered } from '../plan/answered.ts';
 import { plannedNow } from '../plan/planned-advice.ts';
@@ -29,7 +30,7 @@ export async function wordsOfAnswer(
   const earlier = amountsAfter(before, session);
   const changes = earlier === undefined ? [] : changesInKind(earlier, prescription);
   if (reply.weightAfterKg === null && !changes.some((change) => changesOfAmounts.has(change))) return words;
-  return adviceText(prescription, session.session, {
+  return adviceText(inHoursOf(member, prescription), session.session, {
     units,
     changed: session.isTold,
     echo: saidBack(reply, units),

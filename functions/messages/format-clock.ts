@@ -11,7 +11,7 @@ const eveningFromHour = 17;
 /** From here on the name of a weekday could be today's. */
 const daysKnownByWeekday = 6;
 
-/** `1:15pm`, `3pm`, `noon`; `13:15`, `15:00`, `noon` where the country reads 24 hours. */
+/** `1:15pm`, `3pm`, `noon`; `13:15`, `15:00`, `noon` where the athlete or their country reads 24 hours. */
 export function formatTime(clock: LocalClock, atMs: number): string {
   const { hour, minute } = localTime(clock, atMs);
   const minutes = String(minute).padStart(2, '0');

@@ -1,4 +1,4 @@
-import type { LocalClock } from '../recovery/local-clock.ts';
+import type { HourCycle, LocalClock } from '../recovery/local-clock.ts';
 
 declare global {
   namespace Intl {
@@ -12,8 +12,25 @@ declare global {
 /** Countries that text and read a clock of twelve hours in English, as the Unicode CLDR has it. */
 export const twelveHourCountries = ['US', 'PR', 'CA', 'AU', 'NZ', 'IN', 'PH', 'SG', 'MY', 'HK', 'PK', 'BD'] as const;
 
-/** How the country of a clock writes the hours. A clock of no country (UTC, an offset) is read with am and pm. */
-export function hourCycleOf(clock: LocalClock): 12 | 24 {
+/** The same, with its hours written as the athlete has chosen; where they have not, as their country writes them. */
+export function inHoursOf<Dated extends { readonly clock: LocalClock }>(
+  { hourCycle }: { readonly hourCycle?: HourCycle | null | undefined },
+  dated: Dated,
+): Dated {
+  return hourCycle ? { ...dated, clock: { ...dated.clock, hourCycle } } : dated;
+}
+
+/** The clock of a zone, in the athlete's hours. */
+export function clockIn(timezone: string, chosen: { readonly hourCycle?: HourCycle | null | undefined }): LocalClock {
+  return inHoursOf<{ readonly clock: LocalClock }>(chosen, { clock: { kind: 'zone', timezone } }).clock;
+}
+
+/**
+ * What the athlete has chosen, else how the country of a clock writes the hours. A clock of no country (UTC, an offset) is
+ * read with am and pm.
+ */
+export function hourCycleOf(clock: LocalClock): HourCycle {
+  if (clock.hourCycle !== undefined) return clock.hourCycle;
   if (clock.kind === 'offset' || !clock.timezone.includes('/') || clock.timezone.startsWith('Etc/')) return 12;
   return zonesOfTwelveHours().has(canonical(clock.timezone)) ? 12 : 24;
 }

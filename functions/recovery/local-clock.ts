@@ -1,9 +1,15 @@
 import type { Profile, Session } from './facts.ts';
 
 /** The clock that the athlete reads: their own zone, else the distance from UTC that the activity was recorded with. */
-export type LocalClock =
+export type LocalClock = (
   | { readonly kind: 'zone'; readonly timezone: string }
-  | { readonly kind: 'offset'; readonly offsetMs: number };
+  | { readonly kind: 'offset'; readonly offsetMs: number }
+) & {
+  /** How the athlete wants hours to be written. Absent: as in the country of the clock. */
+  readonly hourCycle?: HourCycle;
+};
+
+export type HourCycle = 12 | 24;
 
 /** A moment on that clock. */
 export interface LocalTime {

@@ -41,6 +41,8 @@ export const memberSchema = z.object({
   ]),
   contact: contactSchema,
   units: z.enum(['metric', 'us']),
+  /** How hours are written. Absent: as in the country of the athlete's time zone. */
+  hourCycle: z.union([z.literal(12), z.literal(24)]).nullish(),
   /** Local clock time of the morning question, `HH:MM`. Absent: 07:30. */
   checkInAt: z
     .string()

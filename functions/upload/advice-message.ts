@@ -4,6 +4,7 @@ import type { AthleteLinks } from '../links/athlete-links.ts';
 import { adviceMail } from '../messages/advice-mail.ts';
 import { adviceText, type PlannedAdvice, staleText } from '../messages/advice-text.ts';
 import type { FoodSetting } from '../messages/foods.ts';
+import { inHoursOf } from '../messages/hour-cycle.ts';
 import { heldMailText, heldText } from '../messages/safety-text.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Session } from '../recovery/facts.ts';
@@ -47,11 +48,12 @@ export interface Sending {
  * asking once.
  */
 export async function adviceMessage(
-  { activityId, eventTime, session, prescription, planned, foods = [], occasion, replacesOther, isHeld }: Advice,
+  { activityId, eventTime, session, planned, foods = [], occasion, replacesOther, isHeld, ...advice }: Advice,
   member: Member,
   { now, timezone, links }: Sending,
 ): Promise<OutboxMessage> {
   const { athleteId, units } = member;
+  const prescription = inHoursOf(member, advice.prescription);
   const kind = occasion === 'new' ? 'advice' : 'update';
   const words = { units, changed: occasion === 'changed', replacesOther, planned, foods };
   const common = {

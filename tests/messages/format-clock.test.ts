@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatFluid, formatGlasses } from '../../functions/messages/format-amounts.ts';
 import { formatDeadline, formatTime } from '../../functions/messages/format-clock.ts';
-import { twelveHourCountries } from '../../functions/messages/hour-cycle.ts';
+import { clockIn, twelveHourCountries } from '../../functions/messages/hour-cycle.ts';
 
 const zone = (timezone: string) => ({ kind: 'zone', timezone }) as const;
 const at = (clock: string) => Date.parse(`2026-11-23T${clock}:00Z`);
@@ -22,6 +22,14 @@ describe('times as people say them', () => {
   test('noon has a name, in both', () => {
     expect(formatTime(zone('UTC'), at('12:00'))).toBe('noon');
     expect(formatTime(zone('Europe/Berlin'), at('11:00'))).toBe('noon');
+  });
+
+  test.each([
+    ['America/New_York', 24, '15:10'],
+    ['Europe/Berlin', 12, '9:10pm'],
+    ['Europe/Berlin', null, '21:10'],
+  ] as const)('%s, where the athlete has chosen %s hours: %s', (timezone, hourCycle, said) => {
+    expect(formatTime(clockIn(timezone, { hourCycle }), at('20:10'))).toBe(said);
   });
 
   test('a country of twelve hours is one by the Unicode CLDR', () => {

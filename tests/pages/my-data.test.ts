@@ -136,6 +136,24 @@ test('what somebody trains for, eats and wants to hear can be changed, and is sh
   expect(await club.services.members.read(club.athleteId)).toMatchObject({ questions: 'when-due', weeklyNote: false });
 });
 
+test.each([
+  ['12', 12, '12:17pm'],
+  ['24', 24, '12:17'],
+] as const)('a clock of %s hours is kept, and times are written so', async (chosen, hourCycle, written) => {
+  const browser = club.browser();
+  const base = await myData();
+  await browser.open(`${base}/settings`);
+  const saved = await browser.send({ ...adult, hourCycle: chosen });
+  expect(textOf(saved.html)).toContain(`Clock ${chosen} hours`);
+  expect((await club.services.members.read(club.athleteId))?.hourCycle).toBe(hourCycle);
+  expect((await browser.open(`${base}/settings`)).html).toContain(`<option value="${chosen}" selected>`);
+  await club.services.members.planErasure(club.athleteId, club.now() + 24 * hourMs + 17 * 60_000);
+
+  expect(textOf((await browser.open(base)).html)).toContain(`Wed at ${written} everything`);
+  const { html } = await browser.open(base.replace('/me/', '/p/'));
+  expect(textOf(html)).toContain(`25 November, ${written} everything`);
+});
+
 test('a change of the settings has the next morning planned anew', async () => {
   const browser = club.browser();
   await browser.open(`${await myData()}/settings`);

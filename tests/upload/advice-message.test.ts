@@ -64,6 +64,19 @@ test('while coaching is on hold a mail has no advice, and the link where to say 
   expect(text).toContain('Reply FINE');
 });
 
+test('a text and a mail have the hours that the athlete has chosen', async () => {
+  const wordsIn = async (hourCycle: 12 | 24) => {
+    const { text, mail } = await messageFor({ ...byMail, hourCycle }, false);
+    return [text, mail?.text ?? ''];
+  };
+
+  for (const words of await wordsIn(12)) expect(words).toMatch(/by \d{1,2}(:\d\d)?[ap]m/);
+  for (const words of await wordsIn(24)) {
+    expect(words).toMatch(/by \d{1,2}:\d\d\b/);
+    expect(words).not.toMatch(/\d[ap]m/);
+  }
+});
+
 test('a text needs no link', async () => {
   expect((await messageFor(member(), false)).mail).toBeUndefined();
   expect((await messageFor(member(), true)).mail).toBeUndefined();

@@ -1,3 +1,4 @@
+import { inHoursOf } from '../../messages/hour-cycle.ts';
 import { currentPlanOf, personOf } from '../../plan/person.ts';
 import { sessionAmounts } from '../../plan/session-amounts.ts';
 import type { Session } from '../../recovery/facts.ts';
@@ -33,17 +34,19 @@ export async function readToday(member: Member, now: number, services: TodayServ
     services.messages.list(athleteId),
   ]);
   const current = currentPlanOf(personOf({ profile, history, checkIns }), now);
+  const plan = inHoursOf(member, current.plan);
   const { hold } = checkIns;
   const upload = lastSession(current.timeline)?.live?.parts.at(-1);
   const amounts = hold ? undefined : await sessionAmounts(athleteId, current, services.prescriptions);
   return {
-    clock: current.plan.clock,
+    clock: plan.clock,
     today: todayOf({
       ...current,
+      plan,
       units,
       foods: profile?.foods ?? [],
       hold: hold ?? undefined,
-      prescription: amounts?.prescription,
+      prescription: amounts && inHoursOf(member, amounts.prescription),
       activity: amounts && activityOf(amounts.session),
       sent,
     }),

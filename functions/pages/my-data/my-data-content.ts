@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { clockIn } from '../../messages/hour-cycle.ts';
 import { replyFieldNames, rowOf } from '../../messages/reply/reply-fields.ts';
 import { isoDay } from '../../recovery-plan/local-day.ts';
 import type { Person, PlanRecord } from '../../recovery-plan/record.ts';
@@ -15,6 +16,7 @@ import type { Html } from '../page.ts';
 import { shortDate } from '../short-date.ts';
 import { sportWords } from '../today/last-session.ts';
 import { keptDays } from '../words/kept-days.ts';
+import { clockWords } from './clock-field.ts';
 import { fallbackMailPart } from './fallback-mail-view.ts';
 import { messageWords } from './message-fields.ts';
 import { plannedErasurePart } from './planned-erasure-view.ts';
@@ -59,7 +61,7 @@ export function myDataContent({
   const gone = 'an address that is not subscribed any more';
   const reachedAt = contact.kind === 'text' ? contact.phone : (addresses.mailAddress ?? gone);
   return html`${news === undefined ? '' : html`<div class="note" role="status"><p>${news}</p></div>`}
-${member.erasesAt ? plannedErasurePart({ base, token, erasesAt: member.erasesAt, timezone: zoneOf(history) }) : ''}
+${member.erasesAt ? plannedErasurePart({ base, token, erasesAt: member.erasesAt, clock: clockIn(zoneOf(history), member) }) : ''}
 ${
   state.kind === 'disconnected'
     ? html`<div class="problem"><p>Strava does not let us read your activities at the moment. <a href="/connect">Connect again</a>.</p></div>`
@@ -83,6 +85,7 @@ ${
 <h2>You and your settings</h2>
 <dl>${Object.entries({
     Units: units === 'us' ? 'Miles, fluid ounces, pounds' : 'Kilometres, litres, kilograms',
+    ...clockWords(member),
     'Asked in the morning at': checkInAt ?? '07:30',
     ...messageWords(member),
     Bedtime: profile.bedtime ?? 'not given: 23:00',

@@ -1,10 +1,14 @@
 import type { Hono } from 'hono';
+import { html } from 'hono/html';
+import type { FormValues } from '../form-fields.ts';
 import { profileForm } from '../join/profile-form.ts';
 import { profileTicks, profileValues, readProfileForm, usualCheckInAt } from '../join/read-profile-form.ts';
 import { withForm, withMember } from '../member-request.ts';
+import type { Html } from '../page.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { valuesOf } from '../read-form.ts';
 import type { Env } from '../web.ts';
+import { clockField, clockValues, readClockField } from './clock-field.ts';
 import { baseOf } from './data-link.ts';
 import { leave } from './leave-routes.ts';
 import { leftContent } from './leave-view.ts';
@@ -18,6 +22,7 @@ export function settingsRoutes(app: Hono<Env>, services: PagesServices): void {
       const { units, checkInAt } = member;
       const values = {
         ...profileValues({ profile, units, checkInAt: checkInAt ?? usualCheckInAt }, request.now),
+        ...clockValues(member),
         ...messageValues(member),
       };
       return request.show({
@@ -29,7 +34,7 @@ export function settingsRoutes(app: Hono<Env>, services: PagesServices): void {
           ticked: profileTicks(profile),
           foods: profile.foods ?? [],
           errors: {},
-          more: messageFields(values),
+          more: moreFields(values),
           button: 'Save',
         }),
       });
@@ -46,7 +51,7 @@ export function settingsRoutes(app: Hono<Env>, services: PagesServices): void {
         case 'wrong': {
           const { errors, values, ticked, foods } = reading;
           const action = `${baseOf(context)}/settings`;
-          const more = messageFields(values);
+          const more = moreFields(values);
           const content = profileForm({
             action,
             token: request.token,
@@ -62,8 +67,9 @@ export function settingsRoutes(app: Hono<Env>, services: PagesServices): void {
         case 'ok': {
           const { profile, units, checkInAt } = reading.answers;
           await services.profiles.write(athleteId, { ...(await services.profiles.read(athleteId)), ...profile });
-          const messages = readMessageFields(valuesOf(form));
-          await services.membership.changeSettings(athleteId, { units, checkInAt, ...messages });
+          const values = valuesOf(form);
+          const more = { ...readClockField(values), ...readMessageFields(values) };
+          await services.membership.changeSettings(athleteId, { units, checkInAt, ...more });
           await services.enqueueEvent({ kind: 'plan-changed', athleteId, eventTime: Math.floor(request.now / 1000) });
           return request.goTo(`${baseOf(context)}?saved=settings`);
         }
@@ -72,4 +78,10 @@ export function settingsRoutes(app: Hono<Env>, services: PagesServices): void {
       }
     }),
   );
+}
+
+/** What joining does not ask. */
+function moreFields(values: FormValues): Html {
+  return html`${clockField(values)}
+${messageFields(values)}`;
 }
