@@ -90,7 +90,7 @@ function saidOf(session: Session, profile: Profile): Said {
   const late = staleText(prescription, session, options) ?? '';
   return {
     text,
-    everything: `${text} ${mail.text} ${mail.details} ${late}`,
+    everything: `${text} ${mail.text} ${mail.details} ${late}`.replace(/\s+/g, ' '),
     isHot: prescription.conditions.isHot,
     hasExclusion: profile.hasExclusion ?? false,
     isUsual: prescription.noAmounts === undefined && !isLateEvening(prescription),

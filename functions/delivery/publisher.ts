@@ -1,4 +1,5 @@
 import { PublishCommand, type PublishCommandInput, type SNSClient, SNSServiceException } from '@aws-sdk/client-sns';
+import { mailLines } from '../messages/mail-columns.ts';
 import type { Contact } from '../outbox/contact.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 
@@ -58,7 +59,7 @@ function inputFor(contact: Contact, { text, mail }: MessageContent, originationN
       return {
         TopicArn: contact.topicArn,
         Subject: mail?.subject ?? 'Your recovery',
-        Message: mail ? `${mail.text ?? text}\n\n${mail.details}` : text,
+        Message: mailLines(mail ? `${mail.text ?? text}\n\n${mail.details}` : text),
       };
     default:
       return contact satisfies never;

@@ -1,10 +1,13 @@
 import type { Session } from '../recovery/facts.ts';
 import type { Fluid, Prescription } from '../recovery/prescription.ts';
-import { type AdviceOptions, adviceInFull, restInFull } from './advice-text.ts';
+import { type AdviceOptions, mailOpening, restInFull, turnOf } from './advice-text.ts';
 import { careTips } from './care-tip.ts';
-import { drinkBy, isLateEvening, isSaltDue } from './drink-and-eat-sentences.ts';
-import { formatFluid, formatGrams, formatMaxFluid, minNamedMl, type Units } from './format-amounts.ts';
+import { drinkBy, drinkSentences, isSaltDue } from './drink-and-eat-sentences.ts';
+import { eatSentences } from './eat-sentences.ts';
+import { joined, longest } from './fit-text.ts';
+import { formatFluid, formatMaxFluid, minNamedMl, type Units } from './format-amounts.ts';
 import { headline } from './headline.ts';
+import { mailBlock, mailLines } from './mail-columns.ts';
 import { amountReasonSentences, reasonSentences } from './reason-sentences.ts';
 import { lacksMassOnly } from './safety-sentences.ts';
 
@@ -12,30 +15,45 @@ export interface AdviceMail {
   readonly subject: string;
   /** Asks for no reply: SNS's mails cannot be answered. */
   readonly text: string;
-  /** What comes under the text itself: amounts, reasons, tips, where the numbers come from. Plain text. */
+  /** Under it: drink, food, the days, reasons, care, links, where the numbers come from. Plain text of 72 columns. */
   readonly details: string;
 }
 
-/** The mail of an advice. Nothing in it was written by an athlete. */
-export function adviceMail(prescription: Prescription, session: Session, options: AdviceOptions): AdviceMail {
-  const { units, changed = false } = options;
-  const { warnings } = prescription;
-  const sections = [
-    section(
-      'Mind',
-      warnings.map(({ sentence }) => sentence),
+/**
+ * The mail of an advice. Nothing in it was written by an athlete.
+ *
+ * @param links lines that lead to the athlete's own pages.
+ */
+export function adviceMail(
+  prescription: Prescription,
+  session: Session,
+  options: AdviceOptions,
+  links: readonly string[] = [],
+): AdviceMail {
+  const { units, changed = false, planned } = options;
+  const blocks = [
+    mailBlock(
+      'MIND',
+      prescription.warnings.map(({ sentence }) => sentence),
     ),
-    section('Drink and eat', amountLines(prescription, units)),
-    section('Rest', [restInFull(prescription, options)]),
-    section('Why', [...reasons(prescription, options), `Rules ${prescription.rules}.`]),
-    section('May do you good', tips(prescription, options)),
-    footer(session),
+    mailBlock('DRINK', drinkLines(prescription, options)),
+    mailBlock('EAT', eatLines(prescription, options)),
+    mailBlock('REST', daysOf(prescription, options)),
+    mailBlock('WHY', reasons(prescription, options)),
+    mailBlock('ALSO', tips(prescription, options)),
+    [...links, ...attribution(session)].join('\n'),
+    `All numbers are about, and no medical advice. Stop drinking if you are not thirsty. Unwell? Ask a doctor. Rules ${prescription.rules}.`,
   ];
   return {
-    subject: `${changed ? 'Changed: your' : 'Your'} ${headline(prescription, session, units)}: ${dayNames[options.planned?.day ?? prescription.day]}`,
-    text: adviceInFull(prescription, session, options),
-    details: sections.filter((text) => text !== '').join('\n\n'),
+    subject: `${changed ? 'Changed: your' : 'Your'} ${headline(prescription, session, units)}: ${dayNames[planned?.day ?? prescription.day]}`,
+    text: mailOpening(prescription, session, options),
+    details: mailLines(blocks.filter((text) => text !== '').join('\n\n')),
   };
+}
+
+function daysOf(prescription: Prescription, options: AdviceOptions): readonly string[] {
+  const { days = [] } = options.planned ?? {};
+  return days.length > 0 ? days : [restInFull(prescription, options)];
 }
 
 function reasons(prescription: Prescription, { units, planned }: AdviceOptions): readonly string[] {
@@ -59,20 +77,18 @@ const dayNames = {
   rest: 'a day of rest',
 } as const;
 
-function amountLines(prescription: Prescription, units: Units): readonly string[] {
-  const { fluid, sodiumMg, carbG, proteinG } = prescription;
-  const lines: string[] = [];
-  if (fluid !== undefined && fluid.maxMl >= minNamedMl) lines.push(...fluidLines(prescription, fluid, units));
-  if (sodiumMg !== undefined) lines.push('Salty food is soup, bread and cheese, pretzels.');
-  if (isLateEvening(prescription)) {
-    if (carbG !== undefined) lines.push('Hungry? A small snack, then sleep: that helps most now.');
-    return lines;
-  }
-  if (carbG !== undefined) lines.push(`About ${formatGrams(carbG)} of carbohydrate: fruit, bread, rice, potatoes.`);
-  if (proteinG !== undefined) {
-    lines.push(`About ${formatGrams(proteinG)} of protein: such as yogurt, eggs, beans or chicken.`);
-  }
-  return lines;
+/** One paragraph; nothing where something graver has said what to drink. */
+function drinkLines(prescription: Prescription, options: AdviceOptions): readonly string[] {
+  const { fluid, sodiumMg } = prescription;
+  const inWords = drinkSentences(prescription, options.units, turnOf(prescription, options)).map(longest);
+  if (inWords.length === 0) return [];
+  const salt = sodiumMg === undefined ? [] : ['Salty food is soup, bread and cheese, pretzels.'];
+  const isNamed = fluid !== undefined && fluid.maxMl >= minNamedMl;
+  return [joined([...(isNamed ? fluidLines(prescription, fluid, options.units) : inWords), ...salt])];
+}
+
+function eatLines(prescription: Prescription, options: AdviceOptions): readonly string[] {
+  return eatSentences(prescription, options.foods, turnOf(prescription, options)).map(longest);
 }
 
 function fluidLines(prescription: Prescription, fluid: Fluid, units: Units): readonly string[] {
@@ -96,20 +112,12 @@ function fluidLines(prescription: Prescription, fluid: Fluid, units: Units): rea
   return lines;
 }
 
-function footer({ id, deviceName }: Session): string {
-  const device = deviceName?.startsWith('Garmin') ? `Data: ${printable(deviceName)}\n` : '';
-  return [
-    'All numbers are about, and no medical advice. Stop drinking if you are not thirsty. Unwell? Ask a doctor.',
-    '',
-    `${device}View on Strava: https://www.strava.com/activities/${id}`,
-  ].join('\n');
+function attribution({ id, deviceName }: Session): readonly string[] {
+  const device = deviceName?.startsWith('Garmin') ? [`Data: ${printable(deviceName)}`] : [];
+  return [`View on Strava: https://www.strava.com/activities/${id}`, ...device];
 }
 
 /** A device's name comes from outside: one line, and not a long one. */
 function printable(name: string): string {
   return name.replace(/[^\x20-\x7e]/g, '').slice(0, 60);
-}
-
-function section(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : `${title}\n${lines.map((line) => `- ${line}`).join('\n')}`;
 }

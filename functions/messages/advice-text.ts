@@ -55,6 +55,8 @@ export interface PlannedAdvice {
   readonly rest: Sentence;
   /** The same where it may be read on another day: days by their names. Without it the days to come are as usual. */
   readonly lasting: LastingDays | undefined;
+  /** The plan by days, in full, for a mail. Empty: all are as usual. */
+  readonly days: readonly string[];
   /** Gentle days and rest are said before food and drink. */
   readonly isRestFirst: boolean;
   /** The word for the day that the rest is about. */
@@ -102,11 +104,22 @@ export function composeAdvice(prescription: Prescription, session: Session, opti
 }
 
 /**
- * The same where there is room, and where nobody can reply: for mails and pages. Days have their names, as it may be read
- * later; what may do good besides is not in it.
+ * What a mail begins with: the first sentence of the text, dangers and rest. Days have their names, as it may be read
+ * later. What to drink and to eat stands below it.
  */
-export function adviceInFull(prescription: Prescription, session: Session, options: AdviceOptions): string {
-  return joined(adviceSentences(prescription, session, options, 'mail').map(longest));
+export function mailOpening(prescription: Prescription, session: Session, options: AdviceOptions): string {
+  const inText = composeAdvice(prescription, session, options).choices.find(({ part }) => part === 'session')?.says;
+  const sentences = adviceSentences(prescription, session, options, 'mail');
+  return joined(
+    sentences
+      .filter(({ part }) => part !== 'drink' && part !== 'food')
+      .map((sentence) => (sentence.part === 'session' && isOfAnyChannel(inText) ? inText : longest(sentence))),
+  );
+}
+
+/** "Replaces the last text" is for a text alone. */
+function isOfAnyChannel(opening: string | undefined): opening is string {
+  return opening !== undefined && opening !== '' && !/\btext\b/.test(opening);
 }
 
 /**
@@ -160,7 +173,7 @@ function allAbout(part: Part, sentences: readonly Sentence[]): readonly Sentence
   return sentences.map((sentence) => about(part, sentence));
 }
 
-function turnOf({ clock, madeAtMs }: Prescription, { seed }: AdviceOptions): number {
+export function turnOf({ clock, madeAtMs }: Prescription, { seed }: AdviceOptions): number {
   return turnAt(clock, madeAtMs, seed);
 }
 

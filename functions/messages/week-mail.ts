@@ -3,6 +3,7 @@ import type { Timeline } from '../recovery-plan/timeline.ts';
 import type { Week } from '../recovery-plan/week.ts';
 import type { Working } from '../recovery-plan/working.ts';
 import { fiveSigns, type Sign } from './five-signs.ts';
+import { mailColumns, wrapped } from './mail-columns.ts';
 import { weekText } from './week-sentences.ts';
 
 export interface WeekMail {
@@ -30,7 +31,6 @@ const subjects: Readonly<Record<Working['verdict'], string>> = {
   unknown: 'Your week',
 };
 
-const columns = 72;
 const nameColumns = 20;
 const stateColumns = 9;
 
@@ -38,7 +38,7 @@ function signLines({ name, state, evidence }: Sign): readonly string[] {
   const head = `${name.toUpperCase().padEnd(nameColumns)}${stateNames[state].padEnd(stateColumns)}`;
   const [first = '', ...others] = wrapped(
     state === 'unknown' ? (askedOnThePage[name] ?? evidence) : evidence,
-    columns - head.length,
+    mailColumns - head.length,
   );
   return [`${head}${first}`, ...others.map((line) => `${' '.repeat(head.length)}${line}`)];
 }
@@ -50,13 +50,3 @@ const askedOnThePage: Readonly<Record<string, string>> = {
   Energy: 'Tell us on 3 mornings of a week, on your page.',
   'Resting pulse': 'Tell us on 7 mornings, on your page.',
 };
-
-function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}

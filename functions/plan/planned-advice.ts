@@ -1,5 +1,6 @@
 import type { PlannedAdvice } from '../messages/advice-text.ts';
 import { careTipWords } from '../messages/care-tip-sentences.ts';
+import { daysAhead } from '../messages/days-ahead.ts';
 import { extra, kept } from '../messages/fit-text.ts';
 import type { Units } from '../messages/format-amounts.ts';
 import { lastingDays } from '../messages/lasting-days.ts';
@@ -20,12 +21,14 @@ export function plannedAdvice(
 ): PlannedAdvice {
   const isOfToday = of === undefined || of.day >= plan.today;
   const day = isOfToday ? plan.tomorrow : plan.day;
+  const from = isOfToday ? plan.today + 1 : plan.today;
   return {
     day,
     rest: daySentence(isOfToday ? tomorrowWords(plan, units) : todayWords(plan, units)),
-    lasting: lastingDays(plan, isOfToday ? plan.today + 1 : plan.today, units),
+    lasting: lastingDays(plan, from, units),
+    days: daysAhead(plan, from, units),
     isRestFirst: strictness(day) >= strictness('active-recovery'),
-    reasons: reasonsFrom(plan, isOfToday ? plan.today + 1 : plan.today),
+    reasons: reasonsFrom(plan, from),
     tip: tip === undefined ? '' : careTipWords[tip],
     question: asksEffort ? effortQuestion : extra(),
   };
@@ -37,6 +40,7 @@ export function plannedNow(plan: Plan, rest: string, units: Units): PlannedAdvic
     day: plan.day,
     rest: kept(rest),
     lasting: lastingDays(plan, plan.today, units),
+    days: daysAhead(plan, plan.today, units),
     isRestFirst: strictness(plan.day) >= strictness('active-recovery'),
     reasons: reasonsFrom(plan, plan.today),
     tip: '',

@@ -68,19 +68,22 @@ export async function adviceMessage(
     return { ...common, text: heldText, mail, staleAfter: now + restHoldsForMs };
   }
 
-  const mail = hasMail(member) ? adviceMail(prescription, session, words) : undefined;
+  const mail = hasMail(member)
+    ? adviceMail(prescription, session, words, await linkLines(athleteId, now, links))
+    : undefined;
   return {
     ...common,
     text: adviceText(prescription, session, words),
-    mail: mail && { ...mail, details: `${mail.details}\n\n${await tapLine(athleteId, now, links)}` },
+    mail,
     staleAfter: now + (prescription.fluid || prescription.carbG ? amountsHoldForMs : restHoldsForMs),
     textWhenStale: staleText(prescription, session, words) ?? null,
   };
 }
 
-/** SNS's mails cannot be answered, so they carry a link instead. */
-async function tapLine(athleteId: string, now: number, links: AthleteLinks): Promise<string> {
-  return `How do you feel? Answer with one tap: ${await links.checkIn(athleteId, now)}`;
+/** SNS's mails cannot be answered, so they carry links instead. */
+async function linkLines(athleteId: string, now: number, links: AthleteLinks): Promise<readonly string[]> {
+  const [checkIn, page] = await Promise.all([links.checkIn(athleteId, now), links.plan(athleteId, now)]);
+  return [`How do you feel? Answer with one tap: ${checkIn}`, `Today and the last 8 weeks: ${page}`];
 }
 
 async function heldMail(athleteId: string, now: number, links: AthleteLinks): Promise<OutboxMessage['mail']> {

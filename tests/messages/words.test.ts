@@ -5,6 +5,7 @@ import { adviceText, staleText } from '../../functions/messages/advice-text.ts';
 import { isLateEvening } from '../../functions/messages/drink-and-eat-sentences.ts';
 import { formatDeadline } from '../../functions/messages/format-clock.ts';
 import { isGsm7, partsOf } from '../../functions/messages/gsm-7.ts';
+import { mailColumns, mailLines } from '../../functions/messages/mail-columns.ts';
 import { localTime } from '../../functions/recovery/local-clock.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import type { Prescription } from '../../functions/recovery/prescription.ts';
@@ -29,6 +30,12 @@ const anyAdvice = fc
       mail: adviceMail(prescription, session, options),
     };
   });
+
+/** As somebody reads it who does not see where the lines end. */
+const inOneLine = (mail: { readonly text: string; readonly details: string }) =>
+  `${mail.text}\n${mail.details}`.replace(/\s+/g, ' ');
+/** Without the columns that the labels stand in. */
+const withoutColumns = (details: string) => details.replace(/^(?:[A-Z]+ +| +)/gm, '');
 
 const amount = /\d (g|ml|mg|L|fl oz)\b/;
 
@@ -70,10 +77,28 @@ describe('whatever is advised', () => {
   test('a mail asks for no reply, calls itself no text, and says no day that is another one when it is read', () => {
     fc.assert(
       fc.property(anyAdvice, ({ mail }) => {
-        for (const words of [mail.subject, mail.text, mail.details]) {
+        for (const words of [mail.subject, mail.text, withoutColumns(mail.details)]) {
           expect(words).not.toMatch(/\bReply\b|\btexts?\b|undefined|NaN| {2}|\.\.(?!\.)|, \.| \./);
         }
         expect(mail.text).not.toMatch(/tomorrow|(Rest|Easy|usual|only|running) today/);
+        expect(/REST [\s\S]*?\n\n/.exec(mail.details)?.[0]).not.toMatch(/tomorrow|today/);
+      }),
+      runs,
+    );
+  });
+
+  test('a mail begins as the text does, and no line but one that is a link is longer than 72', () => {
+    fc.assert(
+      fc.property(anyAdvice, ({ text, mail, prescription, options }) => {
+        for (const line of mailLines(`${mail.text}\n\n${mail.details}`).split('\n')) {
+          if (!/^https:\/\/\S+$/.test(line)) expect(line.length).toBeLessThanOrEqual(mailColumns);
+        }
+        const isOther = prescription.warnings.some(({ code }) => code === 'heat') || options.changed;
+        const said = text.replace(/^Got it: soreness 3, slept 7\.5 h\. /, '');
+        const [first = ''] = said.split(/(?<=\.) /);
+        if (!isOther && !/^(No running|Weight|Dark|Dizzy|Headache)/.test(first)) {
+          expect(mail.text.startsWith(first)).toBe(true);
+        }
       }),
       runs,
     );
@@ -82,7 +107,7 @@ describe('whatever is advised', () => {
   test.each(['text', 'mail'] as const)('what a %s says: drink, by when, rest, and dangers', (channel) => {
     fc.assert(
       fc.property(anyAdvice, ({ text, mail, prescription }) => {
-        const said = channel === 'text' ? text : mail.text;
+        const said = channel === 'text' ? text : inOneLine(mail);
         const { fluid, clock, drinkingEndMs, noAmounts = [], conditions, warnings } = prescription;
         const warned = (sought: string) => warnings.some(({ code }) => code === sought);
 
@@ -95,7 +120,7 @@ describe('whatever is advised', () => {
         if (noAmounts.length > 0) expect(said).not.toMatch(amount);
         if (noAmounts.includes('exclusion')) {
           expect(said).toMatch(/clinician/);
-          expect(`${said} ${mail.details}`).not.toMatch(/drink (when thirsty|to thirst(?! only until))/i);
+          expect(`${said} ${inOneLine(mail)}`).not.toMatch(/drink (when thirsty|to thirst(?! only until))/i);
         }
         if (noAmounts.includes('red-flag')) expect(said).toMatch(/doctor today/);
         if (noAmounts.includes('loss-over-7-percent')) expect(said).toMatch(/Weight down.*get (medical )?help/);
@@ -118,11 +143,11 @@ describe('whatever is advised', () => {
         if (fluid === undefined || fluid.maxMl < 300) return;
         if (fluid.maxMl < 1500 && (conditions.lossPercent ?? 0) < 2) return;
 
-        for (const said of [text, mail.text]) {
+        for (const said of [text, inOneLine(mail)]) {
           const drinking = said.split(/\. (?=[A-Z])/).find((sentence) => /about [\d.-]+ (L|fl oz)/i.test(sentence));
           expect(drinking).toMatch(/salty food/);
         }
-        expect(mail.details).toMatch(/with salty food/);
+        expect(inOneLine(mail)).toMatch(/with salty food/);
       }),
       runs,
     );
@@ -131,8 +156,10 @@ describe('whatever is advised', () => {
   test('no amount under 0.3 L is named', () => {
     fc.assert(
       fc.property(anyAdvice, ({ text, mail }) => {
-        const [, toDrink = ''] = /Drink and eat\n(.*?)\n\n/s.exec(mail.details) ?? [];
-        for (const [, from, to] of `${text} ${mail.text} ${toDrink}`.matchAll(/([\d.]+)(?:-([\d.]+))? L\b/g)) {
+        const [, toDrink = ''] = /^DRINK(.*?)\n\n/ms.exec(mail.details) ?? [];
+        for (const [, from, to] of `${text} ${mail.text} ${toDrink.replace(/\s+/g, ' ')}`.matchAll(
+          /([\d.]+)(?:-([\d.]+))? L\b/g,
+        )) {
           for (const end of [from, to]) if (end !== undefined) expect(Number(end)).toBeGreaterThanOrEqual(0.3);
         }
       }),
@@ -146,14 +173,15 @@ describe('whatever is advised', () => {
         const { clock, drinkingEndMs } = prescription;
         const { hour, minute } = localTime(clock, drinkingEndMs);
         const end = hour * 60 + minute;
-        for (const said of [text, stale ?? '', mail.text, mail.details]) {
+        for (const said of [text, stale ?? '', inOneLine(mail)]) {
           for (const [, time = ''] of said.matchAll(drinkingBy)) {
             expect(minutesOf(time)).toBeLessThanOrEqual(end);
             expect(minutesOf(time)).toBeGreaterThanOrEqual(4 * 60);
             expect(minutesOf(time) % 15).toBe(0);
           }
         }
-        if (isLateEvening(prescription)) expect(`${text} ${mail.text}`).not.toMatch(amount);
+        if (isLateEvening(prescription))
+          expect(`${text} ${mail.text} ${/^EAT.*?\n\n/ms.exec(mail.details)?.[0]}`).not.toMatch(amount);
       }),
       runs,
     );

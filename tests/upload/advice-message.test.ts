@@ -22,6 +22,7 @@ const byMail = member({
 const planned = {
   rest: kept('Easy day tomorrow.'),
   lasting: { short: 'Easy day on Wed.', whole: 'Easy day on Wed.' },
+  days: ['Wednesday: easy.'],
   isRestFirst: false,
   day: 'easy' as const,
   reasons: ['A long run.'],
@@ -48,7 +49,9 @@ const messageFor = (to: typeof byMail, isHeld: boolean) =>
 test('a mail carries a link in the place of "reply"', async () => {
   const { mail } = await messageFor(byMail, false);
 
-  expect(mail?.text).toMatch(/^10 km\. Drink about/);
+  expect(mail?.details).toMatch(
+    /^DRINK {2}Drink about [\s\S]*\n\nREST {3}Wednesday: easy\.\n\nWHY {4}A long run\.[\s\S]*\n\nHow do you feel\?.*\/c\/7\.secret\nToday .*\/p\/7\.secret\nView on Strava: \S+\/1\n/m,
+  );
   expect(`${mail?.text} ${mail?.details}`).not.toContain('Reply');
   expect(mail?.details).toContain('https://club.example/c/7.secret');
 });

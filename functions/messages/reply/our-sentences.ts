@@ -391,6 +391,7 @@ easy day today slow enough to talk
 easy day tomorrow
 easy day tomorrow nothing hard before #
 easy day tomorrow slow enough to talk
+easy slow enough to talk in full sentences not longer than usual
 eat : beans on toast
 eat : chicken rice
 eat : eggs on toast
@@ -448,6 +449,7 @@ for your age we name no amounts
 forget me deletes your data too
 forget me yes
 forgotten and taken back
+from # : hard training is fine
 from # after the finish on what is left of the hours counts
 from # and up to a loss of #
 from # on a day of rest
@@ -462,6 +464,7 @@ from somebody who is being erased
 from the profile else the weight before the session
 fruit today instead of sweets
 gb hk my
+gentle # of walking cycling swimming or a very slow jog #
 gentle : # of walking swimming cycling yoga or a very slow jog pulse under #
 gentle day on #
 gentle day on # : # light
@@ -789,6 +792,7 @@ of a race #
 of a session without a plan : where the day is another one or the next hard session or run moved by #
 on # all is deleted and strava is disconnected
 on # all we have about you is deleted
+on hold until a doctor says that you are well
 on the others from day # on easy at least
 once a doctor says you are well reply fine
 once well reply fine
@@ -888,6 +892,7 @@ rest drink to thirst
 rest in the shade
 rest in the shade or a cool room
 rest more
+rest no training
 rest or gentle movement yoga walking swimming
 rest until then
 resting heart rate consistent
@@ -1142,6 +1147,7 @@ to stop : the link at the end of every mail or my data on the page that you join
 to thirst at most #
 to thirst at most about # by #
 to thirst at most about # by # salty food
+today and the last # : #
 tofu and a big bowl of rice
 tofu and a small bowl of rice
 tomorrow : an easy day

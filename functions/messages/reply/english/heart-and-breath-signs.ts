@@ -26,7 +26,7 @@ export const heartAndBreathSigns: readonly Concept[] = [
   emergency('chest', 'heart & squeeze', { within: 5, unless: 'heartThing/exertionHeart' }),
   // Somebody else may live with it for years; the runner who writes of it is asked.
   { name: 'chest', level: 'emergency', when: 'angina' },
-  emergency('chest', 'angina & flaresUp', { within: 6 }),
+  emergency('chest', 'angina & flaresUp', { within: 10 }),
   emergency('chest', 'jaw & ache/squeeze & chest/arm/pushing/shoulder/sweaty', { within: 8, unless: 'gym/dentist' }),
   emergency('chest', 'jaw & ache/squeeze & exertion', { within: 8, unless: 'gym/dentist' }),
   emergency('chest', 'arm & left & ache/numb/limp/odd', { within: 5, unless: 'gym/trip' }),

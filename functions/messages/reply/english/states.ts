@@ -61,7 +61,7 @@ export const states = {
     'am|is|are|was|being_epileptic|an controlled control medication medicated meds tablets keppra lamotrigine levetiracetam valproate mention mentioned put_down forgot no_seizures|fits|attacks brother|sister|son|daughter|friend|mate_is',
   /** A known disease that shows itself. */
   flaresUp:
-    'attack attacks bad worse now again today tonight having had_one|another|two got_one came_back|on is_back episode episodes aura one_today|this|last coming_on feel|feeling|felt_weird|strange|funny|odd|off|wrong|rough playing|acting_up flared flaring grey gray pale clammy sweating pain pains jerking shaking floor ground stiff rigid unconscious unresponsive collapsed',
+    'attack attacks bad worse now again today tonight having had_one|another|two got_one came_back|on is_back episode episodes aura one_today|this|last coming_on feel|feeling|felt_weird|strange|funny|odd|off|wrong|rough playing|acting_up flared flaring grey gray pale clammy sweating pain pains jerking shaking floor ground stiff rigid unconscious unresponsive collapsed help hurts hurting hurt awful terrible spray gtn arm jaw chest went_down|grey|pale|stiff fell fallen down wo_not not_working|helping|responding cannot looks jumping twitching starting about_to clutching holding_his|her',
   shaking: 'shaking shook jerking twitching trembling thrashing shaky shakes',
   wholeBody:
     'whole_body all_over entire_body uncontrollably violently whole_of_me cannot_stop body_was body_went body_stiff went_stiff stiffened',
@@ -94,7 +94,7 @@ export const states = {
   heatStroke: 'heat_stroke heatstroke sunstroke sun_stroke',
   veryHot:
     'overheated overheating boiling cooked roasting burning_up so_hot very_hot too_hot really_hot the_heat heat_got hot_skin skin_hot burning_hot hot_and temperature baked fried heat_exhaustion blazing_heat full_sun blazing_sun',
-  boneDry: 'bone_dry hot|red|boiling|burning|roasting|flushed|overheated|cooked|dizzy_and_dry',
+  boneDry: 'bone_dry hot|red|boiling|burning|roasting|flushed|overheated|cooked|dizzy|tight|feels|skin_and_dry',
   hotDry: 'not_sweating stopped_sweating stopped_to_sweat no_sweat no_longer_sweating dry_skin skin_dry',
   staggering:
     'stagger* zigzag* zig_zag* zig_zagging wobbl* weaving swaying stumbling cannot_walk cannot_stand cannot_see cannot_run_straight unsteady legs_like_jelly veering',

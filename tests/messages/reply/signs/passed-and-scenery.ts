@@ -91,6 +91,12 @@ emergency|epilepsy is back, had an attack in bed
 emergency|im epileptic, woke up on the floor with a bitten tongue
 emergency|had an epileptic seizure yesterday
 emergency|my friend is epileptic and on the floor jerking
+emergency|my dad has angina and his arm hurts
+emergency|husband has angina and needs help, he looks awful
+emergency|he has angina and his spray does nothing
+emergency|she is epileptic and just went down, help
+emergency|im epileptic and my arm keeps jumping
+emergency|feel hot, skin feels tight and dry
 emergency|heat stroke i think
 emergency|had heat stroke last year and i think its the same again
 doctor|think ive got rhabdo
