@@ -68,12 +68,12 @@ test('while coaching is on hold a mail has no advice, and the link where to say 
 test('a text and a mail have the hours that the athlete has chosen', async () => {
   const wordsIn = async (hourCycle: 12 | 24) => {
     const { text, mail } = await messageFor({ ...byMail, hourCycle }, false);
-    return [text, mail?.text ?? ''];
+    return [text, mail?.details ?? ''];
   };
 
-  for (const words of await wordsIn(12)) expect(words).toMatch(/by \d{1,2}(:\d\d)?[ap]m/);
+  for (const words of await wordsIn(12)) expect(words).toMatch(/by\s+\d{1,2}(:\d\d)?[ap]m/);
   for (const words of await wordsIn(24)) {
-    expect(words).toMatch(/by \d{1,2}:\d\d\b/);
+    expect(words).toMatch(/by\s+\d{1,2}:\d\d\b/);
     expect(words).not.toMatch(/\d[ap]m/);
   }
 });
