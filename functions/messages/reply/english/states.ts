@@ -61,7 +61,7 @@ export const states = {
     'am|is|are|was|being_epileptic|an controlled control medication medicated meds tablets keppra lamotrigine levetiracetam valproate mention mentioned put_down forgot no_seizures|fits|attacks brother|sister|son|daughter|friend|mate_is',
   /** A known disease that shows itself. */
   flaresUp:
-    'attack attacks bad worse now again today tonight having had_one|another|two got_one came_back|on is_back episode episodes aura one_today|this|last coming_on feel|feeling|felt_weird|strange|funny|odd|off|wrong|rough playing|acting_up flared flaring grey gray pale clammy sweating pain pains jerking shaking floor ground stiff rigid unconscious unresponsive collapsed help hurts hurting hurt awful terrible spray gtn arm jaw chest went_down|grey|pale|stiff fell fallen down wo_not not_working|helping|responding cannot looks jumping twitching starting about_to clutching holding_his|her',
+    'attack attacks bad worse now again today tonight having had_one|another|two got_one came_back|on is_back episode episodes aura one_today|this|last coming_on feel|feeling|felt_weird|strange|funny|odd|off|wrong|rough playing|acting_up flared flaring grey gray pale clammy sweating pain pains jerking shaking floor ground stiff rigid unconscious unresponsive collapsed help hurts hurting hurt awful terrible spray gtn arm jaw chest went_down|grey|pale|stiff fell fallen is|just|gone|falls|going_down wo_not not_working|helping|responding cannot looks jumping twitching starting about_to clutching holding_his|her',
   shaking: 'shaking shook jerking twitching trembling thrashing shaky shakes',
   wholeBody:
     'whole_body all_over entire_body uncontrollably violently whole_of_me cannot_stop body_was body_went body_stiff went_stiff stiffened',

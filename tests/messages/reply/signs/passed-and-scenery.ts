@@ -113,6 +113,7 @@ should have said, i have sickle cell
 i have sickle cell anaemia
 epileptic, well controlled on lamotrigine
 forgot to mention i have epilepsy
+should have put down that i have epilepsy
 im epileptic, no seizures in years
 i take keppra for epilepsy
 my epilepsy is under control
