@@ -13,6 +13,7 @@ import { createSchedules } from './schedules/schedules.ts';
 import { createAnswerLimits } from './store/answer-limits.ts';
 import { createCheckInStore } from './store/check-ins.ts';
 import { createDocumentClient } from './store/document-client.ts';
+import { createFeedbackStore } from './store/feedback.ts';
 import { createHistoryStore } from './store/history.ts';
 import { createInboundLedger } from './store/inbound-ledger.ts';
 import { createMemberStore } from './store/member.ts';
@@ -45,6 +46,7 @@ export const handler = createQueueHandler('reply', () => {
     profiles: createProfileStore(documents, environment.RECOVERY_TABLE),
     history: createHistoryStore(documents, environment.RECOVERY_TABLE),
     checkIns: createCheckInStore(documents, environment.RECOVERY_TABLE),
+    feedback: createFeedbackStore(documents, environment.RECOVERY_TABLE),
     prescriptions: createPrescriptionStore(documents, environment.RECOVERY_TABLE),
     inbound: createInboundLedger(documents, environment.LEDGER_TABLE),
     questions: createOpenQuestions(documents, environment.LEDGER_TABLE),

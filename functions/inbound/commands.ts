@@ -33,10 +33,11 @@ import { type Answer, answerOf, type Inbound } from './answer.ts';
 import type { KeepServices } from './keep-answer.ts';
 import { planAnswer } from './plan-answer.ts';
 import { type ErasureServices, keepEverything } from './planned-erasure.ts';
+import { type FeedbackServices, takeFeedback } from './take-feedback.ts';
 import type { BodyServices } from './told-about-body.ts';
 import { undo } from './undo.ts';
 
-export interface CommandServices extends KeepServices, ErasureServices, BodyServices {
+export interface CommandServices extends KeepServices, ErasureServices, BodyServices, FeedbackServices {
   readonly profiles: Pick<ProfileStore, 'addExclusions' | 'setMassIfUnknown' | 'changeMass'>;
   readonly history: HistoryStore;
   readonly prescriptions: PrescriptionStore;
@@ -53,6 +54,7 @@ export function worksWhileHeld(command: string): boolean {
 
 const coaching: ReadonlySet<string> = new Set([
   'why',
+  'wrong',
   'plan',
   'week',
   'what-gentle',
@@ -88,6 +90,8 @@ export async function carryOut(
     case 'why':
     case 'week':
       return answerOf(await planAnswer(command, inbound, now, services));
+    case 'wrong':
+      return answerOf(await takeFeedback(inbound, now, services));
     case 'undo': {
       const answer = await undo(inbound, now, services);
       await planAgain(inbound, services);

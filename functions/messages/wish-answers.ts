@@ -13,7 +13,7 @@ import { turnAt } from './variety.ts';
 
 /** MENU, "what can I text?". No word in it is one that AWS takes for itself, such as HELP and STOP. */
 export const menu =
-  'Text 3 7.5 (sore, slept), PLAN, WHY, WEEK, UNDO, PAUSE 7D, DATA (your page), kg 70 (your weight), W 70.4 69.1 0.5 (before, after, drank), FORGET ME.';
+  'Text 3 7.5 (sore, slept), PLAN, WHY, WRONG, WEEK, UNDO, PAUSE 7D, DATA (your page), kg 70 (your weight), W 70.4 69.1 0.5 (before, after, drank), FORGET ME.';
 
 /** The words that a plan uses, each by what one does. */
 const meanings = [

@@ -13,6 +13,7 @@ export const tableOfRow = {
   'check-ins': 'recovery',
   'deleted-activity': 'ledger',
   failures: 'ledger',
+  feedback: 'recovery',
   history: 'recovery',
   link: 'ledger',
   member: 'members',

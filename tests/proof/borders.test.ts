@@ -13,6 +13,7 @@ import { prescribe } from '../../functions/recovery/prescribe.ts';
 import { withUpload } from '../../functions/recovery-plan/record-upload.ts';
 import { storedRecordOf } from '../../functions/recovery-plan/stored-record.ts';
 import { checkInsSchema } from '../../functions/store/check-ins.ts';
+import { feedbackSchema } from '../../functions/store/feedback.ts';
 import { historySchema } from '../../functions/store/history.ts';
 import { memberSchema } from '../../functions/store/member.ts';
 import { planRecordSchema } from '../../functions/store/plan-record-schema.ts';
@@ -267,6 +268,16 @@ describe('rows that another version wrote, or somebody by hand', () => {
     ['tokens', tokensSchema, tokens()],
     ['profile', profileSchema, { massKg: 70, sex: 'M', exclusions: [], experience: 'new', raceDate: '2026-10-11' }],
     ['history', historySchema, { sessions: [], unsolicited: [], record: storedRecordOf(season.record), revision: 3 }],
+    [
+      'feedback',
+      feedbackSchema,
+      {
+        said: [
+          { at: now, thought: 'wrong', day: 'easy', findings: [{ rule: 'a', asks: 'easy', fromDay: 1, untilDay: 2 }] },
+        ],
+        revision: 1,
+      },
+    ],
     [
       'check-ins',
       checkInsSchema,

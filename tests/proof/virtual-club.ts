@@ -19,6 +19,7 @@ import { createAnswerLimits } from '../../functions/store/answer-limits.ts';
 import { createCheckInStore } from '../../functions/store/check-ins.ts';
 import { createDeletedActivities } from '../../functions/store/deleted-activities.ts';
 import { createErasure } from '../../functions/store/erasure.ts';
+import { createFeedbackStore } from '../../functions/store/feedback.ts';
 import { createHistoryStore } from '../../functions/store/history.ts';
 import { createInboundLedger } from '../../functions/store/inbound-ledger.ts';
 import { createMemberStore } from '../../functions/store/member.ts';
@@ -291,6 +292,7 @@ export class VirtualClub {
       history: createHistoryStore(documents, names.recovery),
       checkIns: createCheckInStore(documents, names.recovery),
       prescriptions: createPrescriptionStore(documents, names.recovery),
+      feedback: createFeedbackStore(documents, names.recovery),
       inbound: createInboundLedger(documents, names.ledger),
       questions: createOpenQuestions(documents, names.ledger),
       limits: createAnswerLimits(documents, names.ledger),

@@ -780,7 +780,7 @@ nothing is to be deleted
 nothing special : train as usual
 nothing special to eat : normal meals do
 nothing to count
-nothing unsolicited goes out from # to # on the athlete's clock
+nothing unsolicited goes out from # to # on the athlete's clock or in the quiet hours that they have chosen
 nothing was deleted
 nothing was on hold
 numbers like # still work
@@ -1043,7 +1043,7 @@ taken back : #
 taken over from it : cricket # dance # sail # skateboard # standuppaddling # surfing # tabletennis # volleyball # windsurf and kitesurf #
 talking all the while
 tell a person near you
-text # sore slept plan why week undo pause # data your page kg # your weight w # before after drank forget me
+text # sore slept plan why wrong week undo pause # data your page kg # your weight w # before after drank forget me
 text it once like kg # or lb #
 texts pause
 texts pause until you reply resume
