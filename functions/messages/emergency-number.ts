@@ -1,7 +1,7 @@
 /**
- * The number that reaches an ambulance, by country: the one to call with chest pain. Compared with the list of the US State
- * Department ("911 abroad", in two public copies) and the short numbers of libphonenumber; where the two disagree, or 112 is
- * for the police alone, the country is left out unless its ambulance has a number of its own.
+ * The number that reaches an ambulance, by country: the one to call with chest pain. Half of the countries were compared
+ * with public copies of the US State Department's list ("911 abroad"); the others are [K] and want a check before a launch
+ * there. Where 112 is for the police alone, the ambulance's own number stands.
  */
 const numberOf: ReadonlyMap<string, string> = new Map([
   ...listed('911', 'US CA MX CR PH'),
