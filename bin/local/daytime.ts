@@ -10,7 +10,7 @@ const places = ['America/New_York', 'Europe/Berlin', 'Asia/Tokyo', 'America/Los_
 export function daytimeZone(now: number, here: string = Intl.DateTimeFormat().resolvedOptions().timeZone): string {
   const isDay = (zone: string): boolean => {
     const { clock } = localMoment(now, zone);
-    return !isQuiet(clock) && clock >= '08:30' && clock < '19:00';
+    return !isQuiet(clock, undefined) && clock >= '08:30' && clock < '19:00';
   };
   return [here, ...places].find(isDay) ?? here;
 }

@@ -41,6 +41,7 @@ export async function planAnswer(
   if (fresh === undefined || !isFresh(fresh.prescription)) return words;
   return adviceText(inHoursOf(member, fresh.prescription), fresh.session, {
     units,
+    quietHours: member.quietHours,
     foods: inbound.profile?.foods ?? [],
     planned: plannedNow(plan, `${capital(bothDays(plan, units))}.`, units),
   });

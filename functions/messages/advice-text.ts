@@ -1,5 +1,6 @@
 import type { Session } from '../recovery/facts.ts';
 import type { Prescription } from '../recovery/prescription.ts';
+import type { QuietHours } from '../recovery/quiet-hours.ts';
 import { sportOf } from '../recovery/sports.ts';
 import type { DayWord } from '../recovery-plan/findings.ts';
 import { planParameters } from '../recovery-plan/parameters.ts';
@@ -46,6 +47,8 @@ export interface AdviceOptions {
   readonly foods?: readonly FoodSetting[] | undefined;
   /** A number of the athlete: of equal phrasings another runner reads another. */
   readonly seed?: number | undefined;
+  /** That the athlete has chosen. Absent: the usual ones. */
+  readonly quietHours?: QuietHours | null | undefined;
 }
 
 export interface PlannedAdvice {
@@ -188,10 +191,10 @@ function restOf(prescription: Prescription, { units, planned }: AdviceOptions, t
  * Where there is a red flag nothing is asked; one question is enough where the unit is asked; in quiet hours nobody is
  * asked anything. Soreness is asked the next morning, when there is some to report.
  */
-function question(prescription: Prescription, { planned }: AdviceOptions): Sentence {
+function question(prescription: Prescription, { planned, quietHours }: AdviceOptions): Sentence {
   const { clock, madeAtMs } = prescription;
   const asks = !withholds(prescription, 'red-flag') && !withholds(prescription, 'unit-unknown');
-  if (!asks || isQuietHour(clock, madeAtMs)) return extra();
+  if (!asks || isQuietHour(clock, madeAtMs, quietHours)) return extra();
   if (planned !== undefined) return planned.question;
   return asksEffort(prescription) ? effortQuestion : extra();
 }

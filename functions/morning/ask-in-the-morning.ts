@@ -36,7 +36,7 @@ export async function askInTheMorning(
   const { history, checkIns } = onFile;
   const timezone = zoneOf(history);
   const clock = member.checkInAt ?? usualCheckInAt;
-  if (comesAtNight(reminder, clock, timezone)) return 'not asked';
+  if (comesAtNight(reminder, clock, timezone, member.quietHours)) return 'not asked';
   const morning = momentOf({ date, clock }, timezone);
   // A way out of the club, or a pause, ends the row of mornings; an answer does not.
   if (member.state.kind === 'active' && !isPaused(member, now)) {

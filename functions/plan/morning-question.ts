@@ -18,9 +18,14 @@ const betweenTextsMs = parameters.betweenTextsMinutes * minuteMs;
  * Whether a message was planned on the clock of a place that the athlete has left, and would come at night where they are:
  * whatever was uploaded there since has planned its own.
  */
-export function comesAtNight({ date, timezone }: Reminder, clock: string, here: string): boolean {
+export function comesAtNight(
+  { date, timezone }: Reminder,
+  clock: string,
+  here: string,
+  quietHours: Member['quietHours'],
+): boolean {
   if (timezone === undefined || timezone === here) return false;
-  return isQuiet(localMoment(momentOf({ date, clock }, timezone), here).clock);
+  return isQuiet(localMoment(momentOf({ date, clock }, timezone), here).clock, quietHours);
 }
 
 /** A text that reads like the message has gone out just before it: about the same session, twice in ten minutes. */

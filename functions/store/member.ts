@@ -24,6 +24,9 @@ const deliverySchema = z.object({
   pausedForFailuresAt: z.int().nullish(),
 });
 
+/** `HH:MM`. */
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 /**
  * A member of the club as table `members` holds it: how to reach them and what they chose. Nothing about their body,
  * and nothing from Strava but the athlete id: the admin may read this table.
@@ -44,19 +47,15 @@ export const memberSchema = z.object({
   /** How hours are written. Absent: as in the country of the athlete's time zone. */
   hourCycle: z.union([z.literal(12), z.literal(24)]).nullish(),
   /** Local clock time of the morning question, `HH:MM`. Absent: 07:30. */
-  checkInAt: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .nullish(),
+  checkInAt: clockTime.nullish(),
+  /** Local clock times between which nothing unsolicited comes. Absent: 21:30 to 07:00. The same twice: there are none. */
+  quietHours: z.object({ from: clockTime, until: clockTime }).nullish(),
   /** When the question of the morning is asked. Absent: on the mornings on which the plan finds it due. */
   questions: z.enum(['every-day', 'when-due', 'never']).nullish(),
   /** Whether the note on Sundays is sent. Absent: it is. */
   weeklyNote: z.boolean().nullish(),
   /** Local clock time of that note, `HH:MM`. Absent: 18:00. */
-  weeklyNoteAt: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .nullish(),
+  weeklyNoteAt: clockTime.nullish(),
   /** Nothing unsolicited until then, epoch milliseconds; `null`: until they say RESUME. Absent: not paused. */
   pausedUntil: z.int().nullable().optional(),
   /**

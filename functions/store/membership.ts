@@ -12,7 +12,10 @@ export interface Membership {
   reconnect(athleteId: string): Promise<void>;
   changeSettings(
     athleteId: string,
-    settings: Pick<Member, 'units' | 'hourCycle' | 'checkInAt' | 'questions' | 'weeklyNote' | 'weeklyNoteAt'>,
+    settings: Pick<
+      Member,
+      'units' | 'hourCycle' | 'checkInAt' | 'quietHours' | 'questions' | 'weeklyNote' | 'weeklyNoteAt'
+    >,
   ): Promise<void>;
   /**
    * A contact that has been proved to be theirs, with the address beside it, where it is a phone and there is one. An
@@ -47,11 +50,12 @@ export function createMembership(documents: DynamoDBDocumentClient, table: strin
     },
 
     reconnect: (athleteId) => set(athleteId, { state: { kind: 'active' } }),
-    changeSettings: (athleteId, { units, hourCycle, checkInAt, questions, weeklyNote, weeklyNoteAt }) =>
+    changeSettings: (athleteId, { units, hourCycle, checkInAt, quietHours, questions, weeklyNote, weeklyNoteAt }) =>
       set(athleteId, {
         units,
         hourCycle: hourCycle ?? null,
         checkInAt: checkInAt ?? null,
+        quietHours: quietHours ?? null,
         questions: questions ?? null,
         weeklyNote: weeklyNote ?? null,
         weeklyNoteAt: weeklyNoteAt ?? null,

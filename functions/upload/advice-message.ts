@@ -1,5 +1,5 @@
 import { hourMs, minuteMs } from '../clock/lifetime.ts';
-import { localMoment, momentOf } from '../clock/local-day.ts';
+import { daysLater, localMoment, momentOf } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import { adviceMail } from '../messages/advice-mail.ts';
 import { adviceText, type PlannedAdvice, staleText } from '../messages/advice-text.ts';
@@ -10,7 +10,7 @@ import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Session } from '../recovery/facts.ts';
 import { parameters } from '../recovery/parameters.ts';
 import type { Prescription } from '../recovery/prescription.ts';
-import { isQuiet, quietHours } from '../recovery/quiet-hours.ts';
+import { isQuiet, usualQuietHours } from '../recovery/quiet-hours.ts';
 import { hasMail, type Member } from '../store/member.ts';
 import { awakeForMs, isMadeNow } from './made-now.ts';
 
@@ -52,15 +52,15 @@ export async function adviceMessage(
   member: Member,
   { now, timezone, links }: Sending,
 ): Promise<OutboxMessage> {
-  const { athleteId, units } = member;
+  const { athleteId, units, quietHours } = member;
   const prescription = inHoursOf(member, advice.prescription);
   const kind = occasion === 'new' ? 'advice' : 'update';
-  const words = { units, changed: occasion === 'changed', replacesOther, planned, foods };
+  const words = { units, changed: occasion === 'changed', replacesOther, planned, foods, quietHours };
   const common = {
     messageId: `${kind}#${activityId}#${eventTime}`,
     athleteId,
     kind,
-    quietFrom: heldBackFrom(session, prescription, now, timezone),
+    quietFrom: heldBackFrom(session, prescription, now, { timezone, quietHours }),
   } as const;
   // Coaching is on hold since a warning sign: no advice, and a word why there is none.
   if (isHeld) {
@@ -98,10 +98,18 @@ async function heldMail(athleteId: string, now: number, links: AthleteLinks): Pr
  * From when on it no longer goes out by itself: from the next quiet hours, but not while somebody who has just uploaded is
  * awake. What a delivery holds up for longer at night wakes nobody.
  */
-function heldBackFrom(session: Session, prescription: Prescription, now: number, timezone: string): number {
+function heldBackFrom(
+  session: Session,
+  prescription: Prescription,
+  now: number,
+  { timezone, quietHours }: { readonly timezone: string; readonly quietHours: Member['quietHours'] },
+): number | null {
+  const { from, until } = quietHours ?? usualQuietHours;
+  if (from === until) return null;
   const { date, clock } = localMoment(now, timezone);
-  const tonight = momentOf({ date, clock: quietHours.from }, timezone);
+  const today = momentOf({ date, clock: from }, timezone);
+  const next = today > now ? today : momentOf({ date: daysLater(date, 1), clock: from }, timezone);
   const asleepFrom = now + awakeForMs;
-  if (isQuiet(clock) && isQuiet(localMoment(asleepFrom, timezone).clock)) return asleepFrom;
-  return isMadeNow(session, prescription, now) ? Math.max(tonight, asleepFrom) : tonight;
+  if (isQuiet(clock, quietHours) && isQuiet(localMoment(asleepFrom, timezone).clock, quietHours)) return asleepFrom;
+  return isMadeNow(session, prescription, now) ? Math.max(next, asleepFrom) : next;
 }

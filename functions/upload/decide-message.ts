@@ -82,7 +82,7 @@ export function decideMessage(grounds: Grounds): Decision {
 
   const today = localMoment(now, timezone);
   if (isPaused(member, now)) return silent('paused');
-  if (isQuiet(today.clock) && !isMadeNow(session, { finishMs }, now)) return silent('quiet-hours');
+  if (isQuiet(today.clock, member.quietHours) && !isMadeNow(session, { finishMs }, now)) return silent('quiet-hours');
   if (isEnoughOn(today, otherTexts(supersedes, grounds), grounds.checkIns, timezone)) return silent('enough-today');
   const lastAtMs = Math.max(...texts.around.filter(({ at }) => at <= now).map(({ at }) => at));
   return { kind: 'send', occasion, atMs: Math.max(now, lastAtMs + betweenTextsMs), supersedes };

@@ -40,7 +40,9 @@ export async function sendWeeklyNote(
   const person = personOf(onFile);
   const at = Math.max(now, evening);
   await planQuestion(member, onFile, at, services.schedules);
-  if (isQuiet(localMoment(at, timezone).clock) || !isActive(person, at)) return 'not sent';
+  // Late, as far as they have not chosen an hour in their own quiet hours.
+  const isQuietAt = (moment: number) => isQuiet(localMoment(moment, timezone).clock, member.quietHours);
+  if ((isQuietAt(at) && !isQuietAt(evening)) || !isActive(person, at)) return 'not sent';
   const messageId = `week#${date}`;
   const isTold = (history.unsolicited ?? []).some((text) => text.messageId === messageId);
   if (!isTold && isEnoughOn(reminder, history.unsolicited ?? [], checkIns, timezone)) return 'not sent';

@@ -154,6 +154,27 @@ test.each([
   expect(textOf(html)).toContain(`25 November, ${written} everything`);
 });
 
+test('quiet hours can be chosen, are shown, and the usual ones are not kept', async () => {
+  const browser = club.browser();
+  const base = await myData();
+  expect(textOf((await browser.open(base)).html)).toContain('Quiet hours 21:30 to 07:00');
+  const saved = async (quietFrom: string, quietUntil: string) => {
+    await browser.open(`${base}/settings`);
+    const { html } = await browser.send({ ...adult, quietFrom, quietUntil });
+    return [textOf(html), (await club.services.members.read(club.athleteId))?.quietHours] as const;
+  };
+
+  const chosen = { from: '20:30', until: '09:00' };
+  expect(await saved('20:30', '09:00')).toEqual([expect.stringContaining('Quiet hours 20:30 to 09:00'), chosen]);
+  expect((await browser.open(`${base}/settings`)).html).toMatch(/<select id="quietFrom".*?value="20:30" selected>/);
+  expect(await saved('08:00', '08:00')).toEqual([
+    expect.stringContaining('Quiet hours none'),
+    { from: '08:00', until: '08:00' },
+  ]);
+  expect((await saved('21:30', '07:00'))[1]).toBeNull();
+  expect((await saved('25:00', 'x'))[1]).toBeNull();
+});
+
 test('a change of the settings has the next morning planned anew', async () => {
   const browser = club.browser();
   await browser.open(`${await myData()}/settings`);

@@ -183,7 +183,12 @@ describe('a question that was planned on the clock of another place', () => {
     ['Asia/Tokyo', '07:30', false],
     [berlin, '05:00', false],
   ])('in %s at %s Berlin time comes at night: %s', (here, clock, expected) => {
-    expect(comesAtNight(reminder, clock, here)).toBe(expected);
+    expect(comesAtNight(reminder, clock, here, undefined)).toBe(expected);
+  });
+
+  test('comes at night by the quiet hours that the athlete has chosen', () => {
+    const until = (clock: string) => comesAtNight(reminder, '09:00', 'Europe/London', { from: '22:00', until: clock });
+    expect([until('08:00'), until('08:30')]).toEqual([false, true]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AthleteLinks } from '../../functions/links/athlete-links.ts';
 import { extra, kept } from '../../functions/messages/fit-text.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
+import type { Member } from '../../functions/store/member.ts';
 import { adviceMessage } from '../../functions/upload/advice-message.ts';
 import { member } from '../fixtures/members.ts';
 import { factsOf, finishOf, hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';
@@ -67,12 +68,12 @@ test('while coaching is on hold a mail has no advice, and the link where to say 
 test('a text and a mail have the hours that the athlete has chosen', async () => {
   const wordsIn = async (hourCycle: 12 | 24) => {
     const { text, mail } = await messageFor({ ...byMail, hourCycle }, false);
-    return [text, mail?.text ?? ''];
+    return [text, mail?.details ?? ''];
   };
 
-  for (const words of await wordsIn(12)) expect(words).toMatch(/by \d{1,2}(:\d\d)?[ap]m/);
+  for (const words of await wordsIn(12)) expect(words).toMatch(/by\s+\d{1,2}(:\d\d)?[ap]m/);
   for (const words of await wordsIn(24)) {
-    expect(words).toMatch(/by \d{1,2}:\d\d\b/);
+    expect(words).toMatch(/by\s+\d{1,2}:\d\d\b/);
     expect(words).not.toMatch(/\d[ap]m/);
   }
 });
@@ -83,7 +84,7 @@ test('a text needs no link', async () => {
 });
 
 describe('from when on quiet hours hold a text back', () => {
-  const heldBackFrom = async (hour: number, uploadedMinutesAgo = 0) => {
+  const heldBackFrom = async (hour: number, uploadedMinutesAgo = 0, quietHours?: Member['quietHours']) => {
     const at = Date.UTC(2026, 10, 24, 0) + hour * hourMs;
     const run = sessionOf({ startMs: at - 1.1 * hourMs, uploadedAtMs: at - uploadedMinutesAgo * minuteMs });
     const { quietFrom } = await adviceMessage(
@@ -97,10 +98,10 @@ describe('from when on quiet hours hold a text back', () => {
         replacesOther: false,
         isHeld: false,
       },
-      member(),
+      member({ quietHours }),
       { now: at, timezone: 'UTC', links },
     );
-    return ((quietFrom ?? 0) - Date.UTC(2026, 10, 24, 0)) / hourMs;
+    return quietFrom === null || quietFrom === undefined ? quietFrom : (quietFrom - Date.UTC(2026, 10, 24, 0)) / hourMs;
   };
 
   test.each([
@@ -112,5 +113,14 @@ describe('from when on quiet hours hold a text back', () => {
     ['just before they end: the next evening', 6.75, 0, 21.5],
   ])('%s', async (_, hour, uploadedMinutesAgo, from) => {
     expect(await heldBackFrom(hour, uploadedMinutesAgo)).toBe(from);
+  });
+
+  test.each([
+    ['after midnight: the coming night', { from: '00:30', until: '08:00' }, 22, 24.5],
+    ['by day: while it is quiet half an hour on', { from: '08:00', until: '15:00' }, 9, 9.5],
+    ['by day: after them the next day', { from: '08:00', until: '15:00' }, 16, 32],
+    ['none: never', { from: '12:00', until: '12:00' }, 23, null],
+  ])('by the hours that the athlete has chosen, %s', async (_, quietHours, hour, from) => {
+    expect(await heldBackFrom(hour, 0, quietHours)).toBe(from);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import type { Session } from '../../functions/recovery/facts.ts';
 import type { History, PastSession } from '../../functions/store/history.ts';
+import type { Member } from '../../functions/store/member.ts';
 import { decideMessage, type Grounds } from '../../functions/upload/decide-message.ts';
 import { member } from '../fixtures/members.ts';
 import { finishOf, sessionOf } from '../fixtures/sessions.ts';
@@ -140,11 +141,16 @@ describe('a session of another sport just before', () => {
 describe('in quiet hours', () => {
   const silent = { kind: 'silent', why: 'quiet-hours' };
   /** A run that ends so long before its upload, at this hour of the clock; told a while later. */
-  const uploadedAt = (hour: number, { endedHoursAgo = 0.1, toldMinutesLater = 1 } = {}) => {
+  const uploadedAt = (
+    hour: number,
+    { endedHoursAgo = 0.1, toldMinutesLater = 1, quietHours = undefined as Member['quietHours'] } = {},
+  ) => {
     const uploadedAtMs = Date.UTC(2026, 10, 24, 0) + hour * hourMs;
     const startMs = uploadedAtMs - (endedHoursAgo + 1) * hourMs;
     const localStart = new Date(startMs).toISOString().slice(0, 19);
-    return decideAbout(sessionOf({ startMs, localStart, uploadedAtMs }), uploadedAtMs + toldMinutesLater * minuteMs);
+    return decideAbout(sessionOf({ startMs, localStart, uploadedAtMs }), uploadedAtMs + toldMinutesLater * minuteMs, {
+      member: member({ quietHours }),
+    });
   };
 
   test.each([
@@ -162,6 +168,16 @@ describe('in quiet hours', () => {
     ['what a watch sends by itself, four hours after the finish', 3, { endedHoursAgo: 4 }],
   ])('nobody is woken by %s', (_, hour, how) => {
     expect(uploadedAt(hour, how)).toEqual(silent);
+  });
+
+  test.each([
+    ['through midnight', { from: '19:00', until: '09:30' }, [18.9, 9.6], [19.1, 23.9, 0.1, 9.4]],
+    ['after a night shift', { from: '08:00', until: '15:00' }, [7.4, 15.1, 23], [8, 12, 14.4]],
+    ['of none at all', { from: '12:00', until: '12:00' }, [3, 12, 22], []],
+  ] as const)('that the athlete has chosen, %s', (_, quietHours, told, quiet) => {
+    const outcome = (hour: number) => uploadedAt(hour, { endedHoursAgo: 5, toldMinutesLater: 0, quietHours });
+    for (const hour of told) expect([hour, outcome(hour)]).toEqual([hour, expect.objectContaining(send)]);
+    for (const hour of quiet) expect([hour, outcome(hour)]).toEqual([hour, silent]);
   });
 
   test('by day a late webhook is told', () => {

@@ -72,6 +72,18 @@ describe('on Sunday evening', () => {
   });
 });
 
+describe('in the quiet hours that the athlete has chosen', () => {
+  test.each([
+    ['a note that comes late is not sent', { from: '18:30', until: '07:00' }, false],
+    ['one that comes late before them is', { from: '19:30', until: '07:00' }, true],
+    ['one whose hour they chose in them is, too', { from: '14:00', until: '22:00' }, true],
+  ])('%s', async (_, quietHours, isSent) => {
+    const runner = await club.newRunner(goodWeek, { quietHours });
+
+    expect((await club.sunday(runner, sunday, evening + hourMs)) !== undefined).toBe(isSent);
+  });
+});
+
 describe('no note', () => {
   test.each([
     ['for whoever wants none', { weeklyNote: false }],

@@ -780,7 +780,7 @@ nothing is to be deleted
 nothing special : train as usual
 nothing special to eat : normal meals do
 nothing to count
-nothing unsolicited goes out from # to # on the athlete's clock
+nothing unsolicited goes out from # to # on the athlete's clock or in the quiet hours that they have chosen
 nothing was deleted
 nothing was on hold
 numbers like # still work
