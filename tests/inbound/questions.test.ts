@@ -118,6 +118,18 @@ describe('the last question wins', () => {
 });
 
 describe('FORGET ME', () => {
+  test.each([
+    [12, /at (noon|\d{1,2}(:\d\d)?[ap]m)\b/],
+    [24, /at (noon|\d{1,2}:\d\d)\b(?![ap])/],
+  ] as const)('says when, on a clock of %s hours where the athlete has chosen it', async (hourCycle, written) => {
+    const { phone } = await club.newRunner(undefined, { hourCycle });
+    await club.say(phone, 'FORGET ME');
+
+    const planned = await club.say(phone, 'FORGET ME YES');
+    expect(planned).toEqual([expect.stringMatching(written)]);
+    expect(await club.say(phone, 'FORGET ME')).toEqual([expect.stringMatching(written)]);
+  });
+
   test('asks; YES within ten minutes leaves a day, in which KEEP takes it back', async () => {
     const { phone, member } = await club.newRunner();
     expect(await club.say(phone, 'FORGET ME')).toEqual([expect.stringMatching(/Sure\? Reply FORGET ME YES/)]);
