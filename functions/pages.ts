@@ -13,6 +13,7 @@ import { createPages } from './pages/create-pages.ts';
 import type { PagesServices } from './pages/pages-services.ts';
 import { createCheckInStore } from './store/check-ins.ts';
 import { createDocumentClient } from './store/document-client.ts';
+import { createFeedbackStore } from './store/feedback.ts';
 import { createHistoryStore } from './store/history.ts';
 import { createMemberStore } from './store/member.ts';
 import { createMembership } from './store/membership.ts';
@@ -101,6 +102,7 @@ function servicesOf(): PagesServices {
     links: createAthleteLinks(documents, tables.ledger, publicUrl),
     checkIns: createCheckInStore(documents, tables.recovery),
     history: createHistoryStore(documents, tables.recovery),
+    feedback: createFeedbackStore(documents, tables.recovery),
     prescriptions: createPrescriptionStore(documents, tables.recovery),
     messages: createMessageLedger(documents, tables.ledger),
     exportPersonalData: (athleteId) => exportPersonalData(documents, tables, athleteId),

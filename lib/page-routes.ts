@@ -29,6 +29,7 @@ const routes: readonly (readonly [string, HttpMethod[]])[] = [
   ['/c/{link}', form],
   ['/c/{link}/fine', send],
   ['/c/{link}/weight', send],
+  ['/c/{link}/wrong', send],
   ['/p/{link}', read],
   ['/me/{link}', read],
   ['/me/{link}/data.json', read],

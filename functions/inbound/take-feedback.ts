@@ -1,4 +1,4 @@
-import { currentPlanOf, personOf } from '../plan/person.ts';
+import { keepFeedback } from '../plan/keep-feedback.ts';
 import type { FeedbackStore } from '../store/feedback.ts';
 import type { Inbound } from './answer.ts';
 import { type PlanAnswerServices, planAnswer } from './plan-answer.ts';
@@ -13,12 +13,6 @@ export async function takeFeedback(
   now: number,
   services: FeedbackServices,
 ): Promise<string | undefined> {
-  const { plan } = currentPlanOf(personOf(inbound), inbound.text.at, services.rules);
-  await services.feedback.keep(inbound.member.athleteId, {
-    at: inbound.text.at,
-    thought: 'wrong',
-    day: plan.day,
-    findings: plan.findings.map(({ rule, asks, from, until }) => ({ rule, asks, fromDay: from, untilDay: until })),
-  });
+  await keepFeedback(inbound.member.athleteId, inbound, inbound.text.at, services.feedback, services.rules);
   return planAnswer('why', inbound, now, services);
 }

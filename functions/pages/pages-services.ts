@@ -2,6 +2,7 @@ import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
 import type { JoinServices } from '../join/join-services.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
+import type { FeedbackStore } from '../store/feedback.ts';
 import type { HistoryStore } from '../store/history.ts';
 import type { MessageLedger } from '../store/message-ledger.ts';
 import type { OauthStates } from '../store/oauth-states.ts';
@@ -33,6 +34,7 @@ export interface PagesServices extends JoinServices {
   readonly links: AthleteLinks;
   readonly checkIns: CheckInStore;
   readonly history: HistoryStore;
+  readonly feedback: Pick<FeedbackStore, 'keep'>;
   readonly prescriptions: PrescriptionStore;
   readonly messages: Pick<MessageLedger, 'list'>;
   readonly exportPersonalData: (athleteId: string) => Promise<PersonalData>;

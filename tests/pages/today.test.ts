@@ -253,6 +253,21 @@ describe('what keeps messages from coming is said on the page', () => {
   });
 });
 
+test('"This did not fit" keeps it with the findings behind the day, and leads back to the reasons', async () => {
+  await upload(10 * minuteMs);
+  const browser = club.browser();
+  const link = new URL(await club.services.links.plan(club.athleteId, club.now())).pathname;
+  await browser.open(link);
+
+  const { html } = await browser.send({}, `${link.replace('/p/', '/c/')}/wrong`);
+
+  expect(textOf(html)).toMatch(/this did not fit.*for you alone.*Why we said so/);
+  const { recovery } = await club.services.exportPersonalData(club.athleteId);
+  expect(recovery).toContainEqual(
+    expect.objectContaining({ sk: 'feedback', said: [expect.objectContaining({ at: club.now(), thought: 'wrong' })] }),
+  );
+});
+
 describe('a weight that is not known', () => {
   beforeEach(async () => {
     await club.services.profiles.write(club.athleteId, { sex: 'M', birthYear: 1988, exclusions: [] });

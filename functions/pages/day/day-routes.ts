@@ -6,6 +6,7 @@ import { countryOf } from '../../delivery/read-phone.ts';
 import { emergencyNumberOf } from '../../messages/emergency-number.ts';
 import { holdEndedText } from '../../messages/safety-text.ts';
 import type { OutboxMessage } from '../../outbox/outbox.ts';
+import { keepFeedback } from '../../plan/keep-feedback.ts';
 import { takeFine } from '../../plan/take-answer.ts';
 import type { Member } from '../../store/member.ts';
 import { zoneOf } from '../athlete-zone.ts';
@@ -22,6 +23,7 @@ import { readToday } from './read-today.ts';
 import { soreContent } from './sore-view.ts';
 import { takeCheckIn } from './take-check-in.ts';
 import { readWeightForm, weightForm } from './weight-form.ts';
+import { wrongForm, wrongKept } from './wrong-view.ts';
 
 /** What the links in messages open: the page "today", with the check-in in it. */
 export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
@@ -69,6 +71,19 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
       const eventTime = Math.floor(request.now / 1000);
       await services.enqueueEvent({ kind: 'plan-changed', athleteId: member.athleteId, eventTime });
       return request.goTo(pageHref(context));
+    }),
+  );
+
+  app.post('/c/:link/wrong', (context) =>
+    withForm(context, services, 'day', async (_, member, request) => {
+      const { athleteId } = member;
+      const [profile, history, checkIns] = await Promise.all([
+        services.profiles.read(athleteId),
+        services.history.read(athleteId),
+        services.checkIns.read(athleteId),
+      ]);
+      await keepFeedback(athleteId, { profile, history, checkIns }, request.now, services.feedback);
+      return request.show({ title: 'Kept', content: wrongKept(pageHref(context)) });
     }),
   );
 
@@ -145,6 +160,7 @@ async function showToday(
           settingsHref,
           notice: memberNotice(member, { clock, now: request.now, settingsHref }),
           checkIn: checkInView({ ...form, answered: today.answered }),
+          wrongForm: wrongForm(`${action}/wrong`, token),
           weightForm: weightForm({
             action: `${action}/weight`,
             token,

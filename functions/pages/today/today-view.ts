@@ -15,6 +15,8 @@ export interface TodayParts extends WaysOn {
   readonly checkIn: Html;
   /** What keeps messages from coming; empty: nothing does. */
   readonly notice: Html;
+  /** Takes the word that the advice did not fit. */
+  readonly wrongForm: Html;
 }
 
 /** Now, then why, then the long view; each block is one question of the runner's. */
@@ -24,7 +26,7 @@ export function todayView(today: Open, parts: TodayParts): Html {
     drinkAndEat,
     parts,
   )}${parts.checkIn}${tip === undefined ? '' : tipView(tip)}</div><div class="side long">${
-    week === undefined ? whyView(today) : html`<div class="pair">${whyView(today)}${weekView(week)}</div>`
+    week === undefined ? whyView(today, parts) : html`<div class="pair">${whyView(today, parts)}${weekView(week)}</div>`
   }${signsView(signs)}${chartsView(eightWeeks)}</div><div class="side">${sentView(sent)}${
     activity === undefined
       ? ''
@@ -58,7 +60,7 @@ function tipView(tip: string): Html {
   return html`<section class="block" aria-label="One thing more"><div class="mark">${icon('leaf')}<p>${tip}</p></div></section>`;
 }
 
-function whyView({ causes, amounts }: Open): Html {
+function whyView({ causes, amounts }: Open, parts: Pick<TodayParts, 'wrongForm'>): Html {
   return block(
     'h-why',
     'Why',
@@ -66,7 +68,7 @@ function whyView({ causes, amounts }: Open): Html {
       amounts.length === 0
         ? ''
         : html`<details><summary>How the amounts came about</summary><ul class="lines small">${amounts.map((sentence) => html`<li>${sentence}</li>`)}</ul></details>`
-    }`,
+    }${parts.wrongForm}`,
   );
 }
 

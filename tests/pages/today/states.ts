@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { checkInView } from '../../../functions/pages/day/check-in-view.ts';
+import { wrongForm } from '../../../functions/pages/day/wrong-view.ts';
 import { page } from '../../../functions/pages/page.ts';
 import { holdView } from '../../../functions/pages/today/hold-view.ts';
 import type { LedgerMessage } from '../../../functions/pages/today/sent-messages.ts';
@@ -98,6 +99,7 @@ export function pageOfToday(today: Today): string {
       : todayView(today, {
           settingsHref: '/connect',
           weightForm: html``,
+          wrongForm: wrongForm('/c/x/wrong', token),
           notice: html``,
           checkIn: checkInView({
             action: '/c/x',
