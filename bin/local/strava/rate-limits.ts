@@ -34,8 +34,10 @@ export function createRateCounter(limits: RateLimits, now: () => number): RateCo
   let used = { quarter: 0, day: 0, quarterStart: 0, dayStart: 0 };
 
   const current = (): typeof used => {
-    const quarterStart = now() - (now() % quarterMs);
-    const dayStart = now() - (now() % dayMs);
+    // Asked once: between two looks at the clock a millisecond may pass, and with it a quarter hour.
+    const at = now();
+    const quarterStart = at - (at % quarterMs);
+    const dayStart = at - (at % dayMs);
     used = {
       quarter: quarterStart === used.quarterStart ? used.quarter : 0,
       day: dayStart === used.dayStart ? used.day : 0,

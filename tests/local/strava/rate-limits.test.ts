@@ -21,6 +21,17 @@ test('every answer of the API says the limits and what is used of them, a refuse
   expect(second.headers.get('x-readratelimit-usage')).toBe('2,2');
 });
 
+test('what is used stays used while the clock moves on between two looks at it', async () => {
+  let ms = 0;
+  const strava = await localStrava({ now: () => start + ms++ });
+  const { accessToken } = strava.connect(strava.addAthlete().id);
+
+  await read(strava, 'athlete', accessToken);
+  const second = await read(strava, 'athlete', accessToken);
+
+  expect(second.headers.get('x-readratelimit-usage')).toBe('2,2');
+});
+
 test('over the read limit of a quarter hour it is 429, until the next one begins on the clock', async () => {
   let now = start;
   const strava = await localStrava({ limits: small, now: () => now });
