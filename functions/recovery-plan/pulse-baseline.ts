@@ -1,6 +1,6 @@
 import { parameters } from '../recovery/parameters.ts';
 import { isAtLeast, isOver } from '../recovery/rounding.ts';
-import { valueOn, valuesBetween } from './answers.ts';
+import { valuesBetween } from './answers.ts';
 import { median, medianDeviation } from './median.ts';
 import { planParameters } from './parameters.ts';
 import type { PlanRule } from './plan-rule.ts';
@@ -78,11 +78,6 @@ function mayBeRaised({ answers, profile }: Timeline, day: number, bpm: number): 
     if (value < least) least = value;
   }
   return isAtLeast(bpm - least, pulseAlertBpm);
-}
-
-export function pulseRiseOn(timeline: Timeline, day: number): PulseRise | undefined {
-  const bpm = valueOn(timeline.answers, timeline.answers.restingHr, day);
-  return bpm === undefined ? undefined : pulseRise(timeline, day, bpm);
 }
 
 function baselineOf({ answers }: Timeline, fromDay: number, toDay: number): PulseBaseline | undefined {

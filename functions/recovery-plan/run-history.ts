@@ -2,14 +2,6 @@ import { type DayTable, tableDays } from './table-days.ts';
 import type { Timeline } from './timeline.ts';
 import type { TrainingSession } from './training-session.ts';
 
-/** A day with a run of a kilometre or more. */
-export interface RunDay {
-  readonly day: number;
-  /** The greatest distance of the day, with the climb. */
-  readonly longestKm: number;
-  readonly isAsPlanned: boolean;
-}
-
 /** The latest run day up to a day, as far as the record knows. */
 export function lastRunDay(timeline: Timeline, upToDay: number): number | undefined {
   const { first, runs } = timeline.days;

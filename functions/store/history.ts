@@ -128,7 +128,10 @@ export function createHistoryStore(documents: DynamoDBDocumentClient, table: str
       documents,
       placeOf(athleteId),
       { ...history, revision: revision + 1 },
-      { expression: 'attribute_not_exists(pk) OR revision = :revision', values: { ':revision': revision } },
+      // What was erased meanwhile is not written anew: the row stays as long as its athlete is a member.
+      revision === 0
+        ? { expression: 'attribute_not_exists(pk)' }
+        : { expression: 'revision = :revision', values: { ':revision': revision } },
     );
 
   return {
@@ -141,6 +144,7 @@ export function createHistoryStore(documents: DynamoDBDocumentClient, table: str
     async change(athleteId, changed) {
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const history = await read(athleteId);
+        if (attempt > 0 && history.revision === 0) break;
         const next = changed(history);
         if (next === undefined) return history;
         if (await write(athleteId, { ...next, revision: history.revision })) {

@@ -6,6 +6,7 @@ import {
   createHistoryStore,
   HistoryChangedError,
   type HistoryStore,
+  historyKey,
   noHistory,
 } from '../../functions/store/history.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
@@ -74,6 +75,17 @@ test('a history that was read before another change is not written over it', asy
   await expect(store.replace(athleteId, { ...before, unsolicited: [] })).rejects.toThrow(HistoryChangedError);
 
   expect((await store.read(athleteId)).unsolicited).toHaveLength(1);
+});
+
+test('a history that was erased meanwhile is not written anew', async () => {
+  const athleteId = newAthleteId();
+  await store.change(athleteId, (history) => ({ ...history, unsolicited: [] }));
+  const before = await store.read(athleteId);
+  await tables.remove('recovery', historyKey(athleteId));
+
+  await expect(store.replace(athleteId, before)).rejects.toThrow(HistoryChangedError);
+
+  expect(await store.read(athleteId)).toEqual(noHistory);
 });
 
 test('a change that changes nothing writes nothing', async () => {
