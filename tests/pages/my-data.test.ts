@@ -281,7 +281,7 @@ test('leaving asks once more, then puts one erase event into the line, and the e
   await club.services.seats.release({ kind: 'athlete', id: club.athleteId });
   await eraseAthlete(club.athleteId, club.now(), {
     ...club.services,
-    erasure: createErasure(tables.documents, tables.names),
+    erasure: createErasure(tables.documents, tables.names, async () => 'key'),
     schedules: noSchedules,
     ledger: createMessageLedger(tables.documents, tables.names.ledger),
   });
@@ -296,7 +296,7 @@ test('leaving asks once more, then puts one erase event into the line, and the e
 test('who has left can come back', async () => {
   await eraseAthlete(club.athleteId, club.now(), {
     ...club.services,
-    erasure: createErasure(tables.documents, tables.names),
+    erasure: createErasure(tables.documents, tables.names, async () => 'key'),
     schedules: noSchedules,
     ledger: createMessageLedger(tables.documents, tables.names.ledger),
   });
