@@ -128,6 +128,7 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
       timeoutMs: stravaTimeoutMs,
     }),
     subscriptions: createPushSubscriptions({ apiUrl, clientId, clientSecret }),
+    count,
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
     tell: createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL),
   };

@@ -1,4 +1,5 @@
 import { SNSClient } from '@aws-sdk/client-sns';
+import { type AccountForTexts, createAccountForTexts } from './account-for-texts.ts';
 import { createActivityTracker } from './activity-tracker.ts';
 import type { Assembly } from './assembly.ts';
 import { localCredentials } from './aws-credentials.ts';
@@ -75,6 +76,8 @@ export interface LocalClub {
   readonly optOuts: OptOuts;
   /** Makes texts to a number fail after SNS took them. */
   readonly deliveries: Pick<DeliveryLog, 'failFor' | 'succeedFor' | 'keptDays'>;
+  /** Settings and limits of the AWS account for texts, to be changed at will. */
+  readonly accountForTexts: AccountForTexts;
   readonly tables: LocalTables;
   readonly queues: LocalQueues;
   readonly parameters: Pick<ParameterStore, 'put'>;
@@ -149,7 +152,8 @@ async function start(
   const messageEngine = createMessageEngine(dataDirectory);
   onStop(messageEngine.stop);
   const deliveryLog = createDeliveryLog(dataDirectory);
-  answerTextMessages(messageEngine, outbox, optOuts, deliveryLog);
+  const accountForTexts = createAccountForTexts();
+  answerTextMessages(messageEngine, outbox, optOuts, deliveryLog, accountForTexts);
   let messageOrigin = '';
   const mailboxes = answerMails(messageEngine, outbox, () => messageOrigin);
   messageOrigin = await messageEngine.listen();
@@ -238,6 +242,7 @@ async function start(
     mailboxes,
     optOuts,
     deliveries: deliveryLog,
+    accountForTexts,
     tables,
     queues,
     parameters: parameterStore,

@@ -132,7 +132,7 @@ const promises: readonly (readonly [string, () => void | Promise<void>])[] = [
   ],
   // An address that nobody has confirmed: tests/reconcile/delivery-marks. The day of FORGET ME: tests/inbound/questions.
   ['unconfirmed, 2 days', () => undefined],
-  ['By text it takes a day', () => undefined],
+  ['By text and on the page it takes a day', () => undefined],
   [
     'for three days',
     async () => {

@@ -3,7 +3,7 @@ import { dayMs, hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import { countFailedTexts } from '../../functions/reconcile/count-failed-texts.ts';
 import { lookUpMail } from '../../functions/reconcile/look-up-mail.ts';
 import { markOptedOut } from '../../functions/reconcile/mark-opted-out.ts';
-import type { TextOutcome } from '../../functions/reconcile/text-outcomes.ts';
+import type { AccountLoss, TextOutcome } from '../../functions/reconcile/text-outcomes.ts';
 import { type Checkpoints, createCheckpoints } from '../../functions/store/checkpoints.ts';
 import { canBeReached, createMemberStore, type Member, type MemberStore } from '../../functions/store/member.ts';
 import { createMembership } from '../../functions/store/membership.ts';
@@ -17,6 +17,7 @@ let store: MemberStore;
 let claims: PhoneClaims;
 let checkpoints: Checkpoints;
 let phones = 0;
+let counted: string[] = [];
 
 beforeAll(async () => {
   tables = await startClubTables();
@@ -44,15 +45,22 @@ const outcome = (phone: string, arrived: boolean, at: number, isStopped = false)
   return { eventId: `event-${events}`, phone, arrived, isStopped, at };
 };
 /** A visit, by checkpoints of its own unless told otherwise. */
-const visit = (outcomes: readonly TextOutcome[], at = now, own: Checkpoints = emptyCheckpoints()) =>
+const visit = (
+  outcomes: readonly TextOutcome[],
+  at = now,
+  own: Checkpoints = emptyCheckpoints(),
+  losses: readonly AccountLoss[] = [],
+) =>
   countFailedTexts(at, {
     readTextOutcomes: async (from, to) => ({
       outcomes: outcomes.filter((found) => found.at >= from && found.at <= to),
+      losses: losses.filter((loss) => loss.at >= from && loss.at <= to),
       readUntil: to,
     }),
     checkpoints: own,
     claims,
     store,
+    count: (name) => void counted.push(name),
   });
 
 function emptyCheckpoints(): Checkpoints {
@@ -94,6 +102,21 @@ test('a list that a carrier never fills does not take the mark of the log away',
   expect(await deliveryOf(member)).toEqual({ stopLoggedAt: now });
 });
 
+test('a text that AWS dropped for a reason of the account pauses nobody, and is counted once for the alarm', async () => {
+  counted = [];
+  const own = emptyCheckpoints();
+  const losses = [1, 2, 3].map((minutes) => ({
+    eventId: `loss-${minutes}`,
+    why: 'spend-limit' as const,
+    at: now - minutes * minuteMs,
+  }));
+
+  expect(await visit([], now, own, losses)).toMatchObject({ failed: 0, dropped: 3, paused: 0 });
+  expect(await visit([], now + minuteMs, own, losses)).toMatchObject({ dropped: 0 });
+
+  expect(counted).toEqual(['TextRefusedByAccount', 'TextRefusedByAccount', 'TextRefusedByAccount']);
+});
+
 test('failures before the athlete joined are not theirs', async () => {
   const member = await memberByText({ joinedAt: now - minuteMs });
 
@@ -125,6 +148,7 @@ test('a failed code to somebody who is no member is nobody’s', async () => {
   expect(await visit([outcome('+14255559999', false, now)])).toEqual({
     texts: 1,
     failed: 1,
+    dropped: 0,
     stopped: 0,
     paused: 0,
   });

@@ -1,6 +1,6 @@
 import { callbackDomain } from './callback-domain.ts';
 import type { Check } from './finding.ts';
-import { functionErrors, stopsReadable, textingAllowed } from './functions.ts';
+import { functionErrors, stopsReadable, textingAllowed, textsDropped } from './functions.ts';
 import { alarmMail, readBudget, seats, tokenFailures, unreachable } from './members.ts';
 import { accountConcurrency, clock, credentials, stack } from './place.ts';
 import { deadLetters, oldestMessage, schedules, unconfirmed } from './queues.ts';
@@ -34,6 +34,7 @@ export const checks: readonly Check[] = [
   textingAllowed,
   deliveryLogging,
   stopsReadable,
+  textsDropped,
   optOuts,
   unconfirmed,
   deadLetters,

@@ -178,6 +178,15 @@ test.each<
       Object.assign(admin.account.facts.examined, { reconcile: { optedOut: 'AuthorizationError', textsLogged: 0 } }),
   ],
   [
+    'an account whose spend limit is reached',
+    'texts-dropped',
+    'problem',
+    ({ admin }) =>
+      Object.assign(admin.account.facts.examined, {
+        reconcile: { optedOut: 0, textsLogged: 3, dropped: { 'spend-limit': 3 } },
+      }),
+  ],
+  [
     'a deployed club that is older than the doctor',
     'texting-allowed',
     'unknown',
