@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerText } from '../../functions/inbound/answer-text.ts';
-import { planErasure } from '../../functions/inbound/planned-erasure.ts';
+import { planErasure } from '../../functions/plan/planned-erasure.ts';
 import { hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';
 import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
 
