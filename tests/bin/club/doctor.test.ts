@@ -285,6 +285,13 @@ test.each<
       put('members', memberKey('9'), { state: { kind: 'active' }, delivery: { pausedForFailuresAt: Date.now() } }),
   ],
   [
+    'an address beside a phone that was lost to a mail scanner',
+    'spare-mail-ended',
+    'warning',
+    ({ put }) =>
+      put('members', memberKey('9'), { state: { kind: 'active' }, delivery: { spareMailEndedAt: Date.now() } }),
+  ],
+  [
     'such a phone with an address beside it',
     'unreachable',
     'ok',
