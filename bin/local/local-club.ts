@@ -45,6 +45,8 @@ export interface LocalClubSettings {
   readonly dataDirectory?: string;
   /** Of the HTTP API; any free one without it. */
   readonly port?: number;
+  /** Where the outside world reaches that port, such as `https://club.example` of a tunnel. Absent: this machine alone. */
+  readonly publicUrl?: string;
   /** Seconds, below 1 too, that replace every wait of a message that was not finished. */
   readonly visibilitySec?: number;
   /** In threads without it. */
@@ -181,7 +183,7 @@ async function start(
     stackName: assembly.stackName,
     parameters: values,
     awsUrl: gateway.origin,
-    apiUrl: api.origin,
+    apiUrl: settings.publicUrl ?? api.origin,
   });
   const permissions = createPermissions(resources, assembly.stackName);
   requireWiring(resources, permissions);
