@@ -80,13 +80,7 @@ function upperEndWords(prescription: Prescription, fluid: Fluid, by: string, uni
   ];
 }
 
-function rangeWords(
-  prescription: Prescription,
-  fluid: Fluid,
-  by: string,
-  units: Units,
-  turn: number,
-): Wordings {
+function rangeWords(prescription: Prescription, fluid: Fluid, by: string, units: Units, turn: number): Wordings {
   const { lossBand, isLong } = prescription.conditions;
   const isSalty = isSaltDue(prescription, fluid);
   const salty = isSalty ? ', salty food' : '';
