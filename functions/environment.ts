@@ -101,6 +101,8 @@ export const pagesEnvironment = () =>
     ...tables,
     ...activityEvents,
     ...outbox,
+    ...schedules,
+    REMIND_FUNCTION_ARN: name,
     CLUB_NAME: name,
     /** Where members ask a person; may be empty. */
     CLUB_CONTACT: z.string(),

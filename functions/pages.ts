@@ -1,3 +1,4 @@
+import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { handle } from 'hono/aws-lambda';
@@ -11,6 +12,7 @@ import { createOutbox } from './outbox/outbox.ts';
 import { textOfferOf } from './pages/contact/text-offer.ts';
 import { createPages } from './pages/create-pages.ts';
 import type { PagesServices } from './pages/pages-services.ts';
+import { createSchedules } from './schedules/schedules.ts';
 import { createCheckInStore } from './store/check-ins.ts';
 import { createDocumentClient } from './store/document-client.ts';
 import { createFeedbackStore } from './store/feedback.ts';
@@ -100,6 +102,12 @@ function servicesOf(): PagesServices {
     codes: createPhoneCodes(documents, { table: tables.members, key }),
     states: createOauthStates(documents, tables.ledger),
     links: createAthleteLinks(documents, tables.ledger, publicUrl),
+    schedules: createSchedules(new SchedulerClient(answersWithin), {
+      group: environment.SCHEDULE_GROUP,
+      remindFunctionArn: environment.REMIND_FUNCTION_ARN,
+      roleArn: environment.SCHEDULER_ROLE_ARN,
+      deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
+    }),
     checkIns: createCheckInStore(documents, tables.recovery),
     history: createHistoryStore(documents, tables.recovery),
     feedback: createFeedbackStore(documents, tables.recovery),

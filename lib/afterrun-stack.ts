@@ -83,7 +83,16 @@ export class AfterrunStack extends Stack {
     const reply = new Reply(this, 'Reply', { tables, replies, outbox, reminders, remind, publicUrl, countries });
 
     // Whoever joins, looks, changes or leaves.
-    const pages = new Pages(this, 'Pages', { parameters, tables, activityEvents, outbox, textAndMail, publicUrl });
+    const pages = new Pages(this, 'Pages', {
+      parameters,
+      tables,
+      activityEvents,
+      outbox,
+      reminders,
+      remind,
+      textAndMail,
+      publicUrl,
+    });
     routePages(api, pages);
 
     // What nobody tells the club.

@@ -4,6 +4,8 @@ import type { EnvironmentOf, pagesEnvironment } from '../functions/environment.t
 import type { ClubParameters } from './club-parameters.ts';
 import type { ClubTables } from './club-tables.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
+import type { Remind } from './remind.ts';
+import type { Reminders } from './reminders.ts';
 import type { TextAndMail } from './text-and-mail.ts';
 import type { WorkQueue } from './work-queue.ts';
 
@@ -12,6 +14,8 @@ export interface PagesProps {
   readonly tables: ClubTables;
   readonly activityEvents: WorkQueue;
   readonly outbox: WorkQueue;
+  readonly reminders: Reminders;
+  readonly remind: Remind;
   readonly textAndMail: TextAndMail;
   readonly publicUrl: string;
 }
@@ -21,7 +25,7 @@ export class Pages extends HandlerFunction {
   constructor(
     scope: Construct,
     id: string,
-    { parameters, tables, activityEvents, outbox, textAndMail, publicUrl }: PagesProps,
+    { parameters, tables, activityEvents, outbox, reminders, remind, textAndMail, publicUrl }: PagesProps,
   ) {
     super(scope, id, {
       handler: 'pages',
@@ -30,6 +34,8 @@ export class Pages extends HandlerFunction {
       environment: {
         ...tables.environment,
         ...parameters.stravaEnvironment,
+        ...reminders.environment,
+        REMIND_FUNCTION_ARN: remind.lambda.functionArn,
         ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
         OUTBOX_QUEUE_URL: outbox.url,
         CLUB_NAME: parameters.clubName,
@@ -45,6 +51,9 @@ export class Pages extends HandlerFunction {
     });
     activityEvents.grantSend(this);
     outbox.grantSend(this);
+    // Whoever leaves has a day to stay.
+    reminders.grantSchedule(this);
+    reminders.grantCancel(this);
     // "My data" lists what an athlete has; a join that is given up takes away what it has made.
     tables.grant(this, {
       members: ['get', 'list', 'put', 'update', 'delete'],

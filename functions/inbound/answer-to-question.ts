@@ -11,6 +11,7 @@ import {
   urineUnsure,
 } from '../messages/question-sentences.ts';
 import { currentPlanOf, personOf } from '../plan/person.ts';
+import { type ErasureServices, keepEverything, planErasure } from '../plan/planned-erasure.ts';
 import { strictness } from '../recovery-plan/findings.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
 import type { Schedules } from '../schedules/schedules.ts';
@@ -20,7 +21,6 @@ import type { OpenQuestions } from '../store/open-question.ts';
 import type { Answer, Inbound } from './answer.ts';
 import { doubtSentence } from './doubt-sentence.ts';
 import { type KeepServices, keepAnswer } from './keep-answer.ts';
-import { type ErasureServices, keepEverything, planErasure } from './planned-erasure.ts';
 import { figuresIn, verdictOn } from './weigh-in-doubt.ts';
 
 export interface QuestionServices extends KeepServices, ErasureServices {

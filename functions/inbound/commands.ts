@@ -21,6 +21,7 @@ import {
 } from '../messages/wish-answers.ts';
 import { currentPlanOf, personOf } from '../plan/person.ts';
 import { planQuestion } from '../plan/plan-question.ts';
+import { type ErasureServices, keepEverything } from '../plan/planned-erasure.ts';
 import { sessionAmounts } from '../plan/session-amounts.ts';
 import { takeFine } from '../plan/take-answer.ts';
 import type { Schedules } from '../schedules/schedules.ts';
@@ -32,7 +33,6 @@ import type { ProfileStore } from '../store/profile.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import type { KeepServices } from './keep-answer.ts';
 import { planAnswer } from './plan-answer.ts';
-import { type ErasureServices, keepEverything } from './planned-erasure.ts';
 import { type FeedbackServices, takeFeedback } from './take-feedback.ts';
 import type { BodyServices } from './told-about-body.ts';
 import { undo } from './undo.ts';

@@ -1,3 +1,7 @@
+import type { LocalClock } from '../recovery/local-clock.ts';
+import { formatMoment } from './format-moment.ts';
+import { forgettingAt } from './question-sentences.ts';
+
 /**
  * What STOP does, and how to leave: two things, in the same sentences wherever they are said. Pages show them, mails quote
  * them; a test looks for every other place that speaks of STOP.
@@ -9,3 +13,20 @@ export const leaveSentence =
 
 /** What outlives a leave for a while. */
 export const copiesSentence = 'Copies in backups end within 7 days, in logs within 30.';
+
+/**
+ * To whoever has pressed "Leave": when it happens, and how to stay. A mail cannot be answered, so it names the page.
+ *
+ * @param at when everything is erased, epoch milliseconds.
+ */
+export function leavingMessage(clock: LocalClock, at: number, publicUrl: string) {
+  const when = formatMoment(clock, at);
+  return {
+    text: forgettingAt(when),
+    mail: {
+      subject: 'Your data will be deleted',
+      text: `On ${when} everything we hold about you is deleted, and Strava is disconnected. Then you get a receipt, and no more mails.`,
+      details: `Changed your mind before then? Sign in and press "Keep my data":\n${publicUrl}/connect`,
+    },
+  } as const;
+}

@@ -1,6 +1,7 @@
 import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
 import type { JoinServices } from '../join/join-services.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
+import type { ErasureServices } from '../plan/planned-erasure.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
 import type { FeedbackStore } from '../store/feedback.ts';
 import type { HistoryStore } from '../store/history.ts';
@@ -32,6 +33,7 @@ export interface PagesServices extends JoinServices {
   readonly codes: PhoneCodes;
   readonly states: OauthStates;
   readonly links: AthleteLinks;
+  readonly schedules: ErasureServices['schedules'];
   readonly checkIns: CheckInStore;
   readonly history: HistoryStore;
   readonly feedback: Pick<FeedbackStore, 'keep'>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerText } from '../../functions/inbound/answer-text.ts';
-import { planErasure } from '../../functions/inbound/planned-erasure.ts';
+import { planErasure } from '../../functions/plan/planned-erasure.ts';
 import { hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';
 import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
 
@@ -45,6 +45,14 @@ describe('very sore after a marathon', () => {
       expect(await isHeld(member.athleteId)).toBe(true);
     },
   );
+
+  test('and "no" beside a condition that allows no amounts keeps the condition', async () => {
+    const { phone, member } = await marathoner();
+    await club.say(phone, '9 7');
+    await club.say(phone, 'no, but I am pregnant');
+
+    expect((await club.services.profiles.read(member.athleteId))?.exclusions).toContain('pregnancy');
+  });
 
   test.each(['no', 'No, pale', 'nope'])('and "%s" is good: rest goes on, nothing is held', async (answer) => {
     const { phone, member } = await marathoner();

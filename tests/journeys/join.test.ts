@@ -274,7 +274,14 @@ describe.skipIf(chromiumPath === undefined)(`a runner joins${unlessNoBrowser}`, 
     await haveAddressBeside(page, 'beside@example.org');
     await page.getByRole('link', { name: 'Leave' }).click();
     await press(page, 'Delete everything and leave');
-    expect(await heading(page)).toBe('Goodbye');
+    expect(await heading(page)).toBe('You are leaving');
+    await open.club.idle();
+    expect(textsTo(phone).at(-1)).toContain('Reply KEEP');
+    await press(page, 'Keep my data');
+    expect(open.club.schedules.list().map(({ name }) => name)).not.toContain(`erase-${id}`);
+    await page.getByRole('link', { name: 'Leave' }).click();
+    await press(page, 'Delete everything and leave');
+    await open.club.schedules.fire(`erase-${id}`);
     await open.club.idle();
 
     const held = JSON.stringify(await open.rows());

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { leaveSentence, stopSentence } from '../../functions/messages/stop-and-leave.ts';
+import { leaveSentence, leavingMessage, stopSentence } from '../../functions/messages/stop-and-leave.ts';
 import { consentWords } from '../../functions/pages/join/consent.ts';
 import { welcomeContent } from '../../functions/pages/join/welcome-view.ts';
 import { privacyContent } from '../../functions/pages/words/privacy.ts';
@@ -38,4 +38,17 @@ describe('what STOP does and how to leave is said in the same sentences', () => 
     expect(sentences.length).toBeGreaterThan(2);
     expect(sentences.filter((sentence) => /delet|leav|forget/i.test(sentence))).toEqual([]);
   });
+});
+
+test('whoever leaves on the page is told when, and how to stay: a text by its reply, a mail by the page', () => {
+  const { text, mail } = leavingMessage(
+    { kind: 'zone', timezone: 'UTC', hourCycle: 24 },
+    Date.UTC(2026, 10, 25, 12, 15),
+    'https://a.example',
+  );
+
+  expect(text).toMatch(/^All right\. On Wed at 12:15 all is deleted.*Reply KEEP/);
+  expect(mail.text).toMatch(/^On Wed at 12:15 everything/);
+  expect(mail.details).toMatch(/press "Keep my data":\nhttps:\/\/a\.example\/connect$/);
+  expect(`${mail.text} ${mail.details}`).not.toMatch(/\breply\b|KEEP\b/);
 });

@@ -273,7 +273,7 @@ test.skipIf(chromiumPath === undefined)(
       const base = await club.services.links.myData(leaving.athleteId, club.now());
       await page.goto(`${base}/leave`);
       await page.getByRole('button', { name: 'Delete everything and leave', exact: true }).click();
-      seen.push(await look(page, '62-left'));
+      seen.push(await look(page, '62-leaving'));
       await club.services.members.beginErasing(leaving.athleteId, 'RECEIPT', club.now());
       await page.goto(base);
       seen.push(await look(page, '63-erasing'));

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { eraseWhenDue } from '../../functions/inbound/planned-erasure.ts';
+import { eraseWhenDue } from '../../functions/athlete-events/erase-when-due.ts';
 import { keptDays } from '../../functions/pages/words/kept-days.ts';
 import { personOf, withRecord } from '../../functions/plan/person.ts';
+import { planErasure } from '../../functions/plan/planned-erasure.ts';
 import { withAnswer } from '../../functions/recovery-plan/record-answer.ts';
 import { createErasure } from '../../functions/store/erasure.ts';
 import { createMessageLedger } from '../../functions/store/message-ledger.ts';
@@ -237,9 +238,8 @@ test('an address takes the place of the phone once its owner has clicked', async
   expect((await tables.scan('members')).filter(({ sk }) => sk === 'phone')).toEqual([]);
 });
 
-test('an erasure that a text has asked for is shown, and taken back on the page', async () => {
-  const erasesAt = club.now() + 24 * 3_600_000;
-  await club.services.members.planErasure(club.athleteId, erasesAt);
+test('an erasure that is planned, by text or here, is shown, and taken back on the page', async () => {
+  const erasesAt = await planErasure(club.athleteId, club.now(), club.services);
   const browser = club.browser();
   const base = await myData();
 
@@ -248,7 +248,7 @@ test('an erasure that a text has asked for is shown, and taken back on the page'
   const kept = await browser.send({}, `${base}/keep`);
 
   expect(kept.html).toContain('Nothing was deleted.');
-  expect(kept.html).not.toContain('Keep everything');
+  expect(kept.html).not.toContain('Keep my data');
   expect((await club.services.members.read(club.athleteId))?.erasesAt).toBeUndefined();
   expect(
     await eraseWhenDue(
@@ -269,15 +269,34 @@ test('nothing is taken back once it is being erased, and nothing by a form of an
   expect((await club.browser().open(base)).status).toBe(409);
 });
 
-test('leaving asks once more, then puts one erase event into the line, and the eraser finds every row', async () => {
+test('leaving asks once more, then plans what FORGET ME plans; the phone is told, and a day later every row goes', async () => {
+  const planned: (readonly [number, string])[] = [];
+  club = clubPages(tables, {
+    athleteId: club.athleteId,
+    services: { schedules: { ...noSchedules, eraseAt: async (...schedule) => void planned.push(schedule) } },
+  });
   const browser = club.browser();
   const base = await myData();
   await browser.open(`${base}/leave`);
+  expect(planned).toEqual([]);
+
+  const leaving = await browser.send({}, `${base}/leave`);
+  await browser.post(`${base}/leave`, {});
+
+  const at = Date.UTC(2026, 10, 25, 12);
+  expect(planned).toEqual([[at, club.athleteId]]);
+  expect((await club.services.members.read(club.athleteId))?.erasesAt).toBe(at);
+  expect(textOf(leaving.html)).toMatch(
+    /On Wed at noon everything about you is deleted.*press the button, or text KEEP/,
+  );
+  expect(leaving.html).toContain('Keep my data');
+  expect(club.sent).toMatchObject([
+    { kind: 'answer', text: expect.stringMatching(/^All right\. On Wed at noon all is deleted.*Reply KEEP/) },
+  ]);
   expect(club.enqueued).toEqual([]);
-
-  await browser.send({});
-
-  expect(club.enqueued).toEqual([{ kind: 'erase', athleteId: club.athleteId, eventTime: club.now() / 1000 }]);
+  const due = { ...club.services, putEvent: club.services.enqueueEvent };
+  expect(await eraseWhenDue({ athleteId: club.athleteId, at }, due)).toBe('erasure begun');
+  expect(club.enqueued).toEqual([{ kind: 'erase', athleteId: club.athleteId, eventTime: at / 1000, plannedForMs: at }]);
   await club.services.seats.release({ kind: 'athlete', id: club.athleteId });
   await eraseAthlete(club.athleteId, club.now(), {
     ...club.services,

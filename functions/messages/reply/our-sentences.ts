@@ -26,6 +26,7 @@ export const ourSentences = `
 # at most
 # coaching is on hold
 # coaching is on hold : once you are well reply fine
+# connect
 # dizzy vomiting no urine in # : get help
 # dizzy vomiting or no urine in # : get medical help
 # done
@@ -792,6 +793,7 @@ of a race #
 of a session without a plan : where the day is another one or the next hard session or run moved by #
 on # all is deleted and strava is disconnected
 on # all we have about you is deleted
+on # everything we hold about you is deleted and strava is disconnected
 on hold until a doctor says that you are well
 on the others from day # on easy at least
 once a doctor says you are well reply fine
@@ -986,6 +988,7 @@ set your weight in your profile and the next advice comes with amounts
 shade and cold water on the whole body at once
 should fade within #
 shower : # cool # warm # times
+sign in and press keep my data :
 signs of too little recovery : #
 silence is never punished : without answers the load alone decides
 sleep
@@ -1115,6 +1118,7 @@ the weight in your profile cannot be right : please set it again in kg or lb
 the year of birth in your profile cannot be right : please set it again
 their limits : impellizzeri #
 then rest drink to thirst and eat normally
+then you get a receipt and no more mails
 there is nothing to take back
 there the clinician's limits come first
 these weights cannot be right together : please send before and after again in one unit
@@ -1331,6 +1335,7 @@ your clinician's limits come first
 your clinician's limits for food and drink come first
 your data and settings are kept until you do
 your data is deleted
+your data will be deleted
 your doctor's or midwife's limits come first for running too
 your factor from the next time on : #
 your last answer

@@ -18,7 +18,7 @@ export function memberNotice(member: Member, { clock, now, settingsHref }: Notic
     return html`<div class="problem"><p>Strava does not let us read your activities at the moment. <a href="/connect">Connect again</a>, and advice goes on.</p></div>`;
   }
   if (erasesAt) {
-    return html`<div class="problem"><p>On ${at(erasesAt)} everything about you is deleted, as a text from your phone has asked. <a href="${settingsHref}">My data</a> takes it back.</p></div>`;
+    return html`<div class="problem"><p>On ${at(erasesAt)} everything about you is deleted, as you asked. To keep it, open <a href="${settingsHref}">My data</a>, or text KEEP.</p></div>`;
   }
   if (!isPaused(member, now)) return html``;
   return html`<div class="note"><p>Messages are paused${pausedUntil ? html` until ${at(pausedUntil)}` : ''}. RESUME, as a text, ends it. This page goes on.</p></div>`;

@@ -1,27 +1,51 @@
 import type { Hono } from 'hono';
+import { clockIn } from '../../messages/hour-cycle.ts';
+import { leavingMessage } from '../../messages/stop-and-leave.ts';
+import { planErasure } from '../../plan/planned-erasure.ts';
+import type { LocalClock } from '../../recovery/local-clock.ts';
+import type { Member } from '../../store/member.ts';
+import { zoneOf } from '../athlete-zone.ts';
 import { withForm, withMember } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
 import type { Env, RequestContext } from '../web.ts';
 import { baseOf } from './data-link.ts';
-import { leaveContent, leftContent } from './leave-view.ts';
+import { leaveContent } from './leave-view.ts';
+import { plannedErasurePart } from './planned-erasure-view.ts';
 
-/** The way out. */
+/** The way out, as FORGET ME by text: a day passes, in which KEEP or this page takes it back. */
 export function leaveRoutes(app: Hono<Env>, services: PagesServices): void {
   app.get('/me/:link/leave', (context) =>
-    withMember(context, services, 'data', async (_, request) =>
-      request.show({ title: 'Leave?', content: leaveContent(baseOf(context), request.token) }),
-    ),
+    withMember(context, services, 'data', async (member, { show, token }) => {
+      const base = baseOf(context);
+      const { erasesAt } = member;
+      if (!erasesAt) return show({ title: 'Leave?', content: leaveContent(base, token) });
+      const clock = await clockOf(member, services);
+      return show({ title: 'You are leaving', content: plannedErasurePart({ base, token, erasesAt, clock }) });
+    }),
   );
 
   app.post('/me/:link/leave', (context) =>
-    withForm(context, services, 'data', async (_, { athleteId }, request) => {
-      await leave(athleteId, request);
-      return request.show({ title: 'Goodbye', content: leftContent });
+    withForm(context, services, 'data', async (_, member, request) => {
+      // A second press moves nothing: the day has begun.
+      if (!member.erasesAt) await planToLeave(member, request);
+      return request.goTo(`${baseOf(context)}/leave`);
     }),
   );
 }
 
-/** The one way out, whatever led to it: `prescribe` erases. A second press is a second event, and finds nobody. */
-export async function leave(athleteId: string, { services, now }: RequestContext): Promise<void> {
-  await services.enqueueEvent({ kind: 'erase', athleteId, eventTime: Math.floor(now / 1000) });
+/** Whoever has the link may have pressed it: the athlete is told where else they are reached, and how to stay. */
+async function planToLeave(member: Member, { services, now }: RequestContext): Promise<void> {
+  const { athleteId } = member;
+  const at = await planErasure(athleteId, now, services);
+  await services.send({
+    ...leavingMessage(await clockOf(member, services), at, services.publicUrl),
+    messageId: `answer#leaving-${at}`,
+    athleteId,
+    kind: 'answer',
+    staleAfter: at,
+  });
+}
+
+async function clockOf(member: Member, { history }: PagesServices): Promise<LocalClock> {
+  return clockIn(zoneOf(await history.read(member.athleteId)), member);
 }

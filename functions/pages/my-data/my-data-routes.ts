@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { personOf } from '../../plan/person.ts';
+import { keepEverything } from '../../plan/planned-erasure.ts';
 import type { Member } from '../../store/member.ts';
 import { withForm, withMember } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
@@ -67,10 +68,9 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
     }),
   );
 
-  // The schedule that would have erased them finds no mark any more, and does nothing.
   app.post('/me/:link/keep', (context) =>
     withForm(context, services, 'data', async (_, { athleteId }, request) => {
-      await services.members.keep(athleteId);
+      await keepEverything(athleteId, services);
       return request.goTo(`${baseOf(context)}?saved=kept`);
     }),
   );

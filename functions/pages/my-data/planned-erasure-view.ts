@@ -12,10 +12,10 @@ export interface PlannedErasurePart {
   readonly clock: LocalClock;
 }
 
-/** A text has asked for it, and a caller's number can be forged: here it is seen, and taken back. */
+/** Somebody else may have asked for it, with a forged number or a link that went astray: here it is seen, and taken back. */
 export function plannedErasurePart({ base, token, erasesAt, clock }: PlannedErasurePart): Html {
   const when = formatMoment(clock, erasesAt);
-  return html`<div class="problem" role="alert"><p>On <strong>${when}</strong> everything about you is deleted and Strava is disconnected: a text from
-your phone has asked for it. Until then you hear nothing from us.</p>
-<form method="post" action="${base}/keep">${token}<button>Keep everything</button></form></div>`;
+  return html`<div class="problem" role="alert"><p>On <strong>${when}</strong> everything about you is deleted and Strava is disconnected, as you asked on
+this page or by text. Until then you get no advice. To keep everything, press the button, or text KEEP.</p>
+<form method="post" action="${base}/keep">${token}<button>Keep my data</button></form></div>`;
 }

@@ -10,8 +10,7 @@ import { valuesOf } from '../read-form.ts';
 import type { Env } from '../web.ts';
 import { clockField, clockValues, readClockField } from './clock-field.ts';
 import { baseOf } from './data-link.ts';
-import { leave } from './leave-routes.ts';
-import { leftContent } from './leave-view.ts';
+import { erasedNowContent } from './leave-view.ts';
 import { messageFields, messageValues, readMessageFields } from './message-fields.ts';
 
 /** What a member has said about themselves, and how they want it. */
@@ -46,8 +45,8 @@ export function settingsRoutes(app: Hono<Env>, services: PagesServices): void {
       const reading = readProfileForm(form, request.now);
       switch (reading.kind) {
         case 'minor':
-          await leave(athleteId, request);
-          return request.show({ title: 'Come back when you are older', content: leftContent });
+          await services.enqueueEvent({ kind: 'erase', athleteId, eventTime: Math.floor(request.now / 1000) });
+          return request.show({ title: 'Come back when you are older', content: erasedNowContent });
         case 'wrong': {
           const { errors, values, ticked, foods } = reading;
           const action = `${baseOf(context)}/settings`;

@@ -32,7 +32,7 @@ soreness or a night's sleep, unless they go and open a text that could not be ha
 activities, and collects data about that use of its own. Nothing is sold, passed on, or used with artificial intelligence.</p>
 <h2>Your rights</h2>
 <ul><li>See it, take it along and correct it: <a href="/connect">sign in with Strava</a>, or answer DATA to a text.</li>
-<li>Take back your consent: ${leaveSentence} By text it takes a day, in which KEEP takes it back. (On Strava it is under <a href="https://www.strava.com/settings/apps">My apps</a>.)
+<li>Take back your consent: ${leaveSentence} By text and on the page it takes a day, in which KEEP, as a text, or the page takes it back. (On Strava it is under <a href="https://www.strava.com/settings/apps">My apps</a>.)
 You get a receipt.</li>
 <li>${stopSentence}</li>
 <li>Complain to your data protection authority.</li></ul>

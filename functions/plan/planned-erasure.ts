@@ -1,4 +1,3 @@
-import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
 import { dayMs, minuteMs } from '../clock/lifetime.ts';
 import type { Schedules } from '../schedules/schedules.ts';
 import type { MemberStore } from '../store/member.ts';
@@ -32,20 +31,4 @@ export async function keepEverything(athleteId: string, { members, schedules }: 
   const isKept = await members.keep(athleteId);
   await schedules.cancelErasure(athleteId);
   return isKept;
-}
-
-export interface DueErasureServices {
-  readonly members: Pick<MemberStore, 'read'>;
-  readonly putEvent: (event: AthleteEvent) => Promise<void>;
-}
-
-/** The day is over: `prescribe` erases, as it does whatever led to it. Whoever has chosen to stay is left alone. */
-export async function eraseWhenDue(
-  { athleteId, at }: { readonly athleteId: string; readonly at: number },
-  { members, putEvent }: DueErasureServices,
-): Promise<'erasure begun' | 'taken back'> {
-  const member = await members.read(athleteId);
-  if (member?.erasesAt !== at) return 'taken back';
-  await putEvent({ kind: 'erase', athleteId, eventTime: Math.floor(at / 1000), plannedForMs: at });
-  return 'erasure begun';
 }

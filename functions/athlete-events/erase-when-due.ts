@@ -1,0 +1,18 @@
+import type { MemberStore } from '../store/member.ts';
+import type { AthleteEvent } from './athlete-event.ts';
+
+export interface DueErasureServices {
+  readonly members: Pick<MemberStore, 'read'>;
+  readonly putEvent: (event: AthleteEvent) => Promise<void>;
+}
+
+/** The day is over: `prescribe` erases, as it does whatever led to it. Whoever has chosen to stay is left alone. */
+export async function eraseWhenDue(
+  { athleteId, at }: { readonly athleteId: string; readonly at: number },
+  { members, putEvent }: DueErasureServices,
+): Promise<'erasure begun' | 'taken back'> {
+  const member = await members.read(athleteId);
+  if (member?.erasesAt !== at) return 'taken back';
+  await putEvent({ kind: 'erase', athleteId, eventTime: Math.floor(at / 1000), plannedForMs: at });
+  return 'erasure begun';
+}
