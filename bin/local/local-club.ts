@@ -30,7 +30,8 @@ import { findResource, functionArn, region, roleArn, topicArn } from './resource
 import { createScheduleStore, type ScheduleStore } from './scheduler.ts';
 import { createLocalSchedules, type LocalSchedules, runSchedulesByTheClock } from './schedules.ts';
 import { readStackResources, type StackResources } from './stack-resources.ts';
-import { createTables, type LocalTables, startTableEngine } from './tables.ts';
+import { startTableEngine } from './table-engine.ts';
+import { createTables, type LocalTables } from './tables.ts';
 import { parameterValues } from './template-parameters.ts';
 import { answerTextMessages } from './text-messages.ts';
 import { createTopics } from './topics.ts';
