@@ -1,5 +1,4 @@
 import { SNSClient } from '@aws-sdk/client-sns';
-import { type AccountForTexts, createAccountForTexts } from './account-for-texts.ts';
 import { createActivityTracker } from './activity-tracker.ts';
 import type { Assembly } from './assembly.ts';
 import { localCredentials } from './aws-credentials.ts';
@@ -78,10 +77,8 @@ export interface LocalClub {
   readonly outbox: LocalOutbox;
   readonly mailboxes: Mailboxes;
   readonly optOuts: OptOuts;
-  /** Makes texts to a number fail after SNS took them. */
-  readonly deliveries: Pick<DeliveryLog, 'failFor' | 'succeedFor' | 'keptDays'>;
-  /** Settings and limits of the AWS account for texts, to be changed at will. */
-  readonly accountForTexts: AccountForTexts;
+  /** Makes texts to a number fail after SNS took them, or all texts of the account. */
+  readonly deliveries: Pick<DeliveryLog, 'failFor' | 'succeedFor' | 'keptDays' | 'account'>;
   readonly tables: LocalTables;
   readonly queues: LocalQueues;
   readonly parameters: Pick<ParameterStore, 'put'>;
@@ -160,8 +157,7 @@ async function start(
   const messageEngine = createMessageEngine(dataDirectory);
   onStop(messageEngine.stop);
   const deliveryLog = createDeliveryLog(dataDirectory);
-  const accountForTexts = createAccountForTexts();
-  answerTextMessages(messageEngine, outbox, optOuts, deliveryLog, accountForTexts);
+  answerTextMessages(messageEngine, outbox, optOuts, deliveryLog);
   let messageOrigin = '';
   const mailboxes = answerMails(messageEngine, outbox, () => messageOrigin);
   messageOrigin = await messageEngine.listen();
@@ -251,7 +247,6 @@ async function start(
     mailboxes,
     optOuts,
     deliveries: deliveryLog,
-    accountForTexts,
     tables,
     queues,
     parameters: parameterStore,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import { type AccountForTexts, lossOfAccount, refusalOfAccount } from './account-for-texts.ts';
+import { lossOfAccount, refusalOfAccount } from './account-for-texts.ts';
 import type { DeliveryLog } from './delivery-log.ts';
 import { escapeXml, snsErrorResponse, snsSuccessResponse } from './fauxqs.ts';
 import type { MessageEngine } from './message-engine.ts';
@@ -19,7 +19,6 @@ export function answerTextMessages(
   outbox: LocalOutbox,
   optOuts: OptOuts,
   deliveryLog: DeliveryLog,
-  account: AccountForTexts,
 ): void {
   app.addHook('preHandler', async (request, reply) => {
     const form = formSchema.safeParse(request.body);
@@ -50,7 +49,7 @@ export function answerTextMessages(
   function publish(phone: string, form: Form): Answer {
     const problem = problemOf(phone, form);
     if (problem !== undefined) return refused('InvalidParameter', `Invalid parameter: ${problem}`);
-    const refusal = refusalOfAccount(account, phone);
+    const refusal = refusalOfAccount(deliveryLog.account, phone);
     if (refusal !== undefined) return refused(refusal.code, refusal.message, refusal.status);
 
     const messageId = randomUUID();
@@ -59,7 +58,7 @@ export function answerTextMessages(
       deliveryLog.refuse(phone, messageId, Date.now(), `${phone} is opted out`);
       return accepted(messageId);
     }
-    const loss = lossOfAccount(account);
+    const loss = lossOfAccount(deliveryLog.account);
     if (loss !== undefined) {
       deliveryLog.refuse(phone, messageId, Date.now(), loss);
       return accepted(messageId);

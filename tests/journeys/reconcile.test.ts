@@ -131,12 +131,12 @@ describe('messages that do not arrive', () => {
 
   test('texts that AWS drops at the spend limit pause nobody, and the function tells the doctor of them', async () => {
     const runner = await club.newRunner();
-    club.club.accountForTexts.hasQuota = false;
+    club.club.deliveries.account.hasQuota = false;
     for (const hoursAgo of [30, 20, 10]) {
       club.upload(runner, 'easy-10-km', { endedAgoMs: hoursAgo * hourMs });
       await club.settled();
     }
-    club.club.accountForTexts.hasQuota = true;
+    club.club.deliveries.account.hasQuota = true;
 
     await anHourIsFull();
 

@@ -110,7 +110,7 @@ describe('texts', () => {
 
   test('an account that may not text is refused at once, and one in the sandbox for phones that it has not verified', async () => {
     const text = new PublishCommand({ PhoneNumber: phone, Message: 'hello' });
-    const account = club.accountForTexts;
+    const account = club.deliveries.account;
 
     account.isAllowed = false;
     await expect(sns.send(text)).rejects.toMatchObject({
@@ -130,13 +130,13 @@ describe('texts', () => {
     ['there is no number', 'hasOrigination', 'No origination entities available to send'],
   ] as const)('a text is taken and dropped where %s: the log alone says so', async (_, has, providerResponse) => {
     const lost = '+12065550178';
-    club.accountForTexts[has] = false;
+    club.deliveries.account[has] = false;
 
     await expect(sns.send(new PublishCommand({ PhoneNumber: lost, Message: has }))).resolves.toHaveProperty(
       'MessageId',
     );
 
-    club.accountForTexts[has] = true;
+    club.deliveries.account[has] = true;
     expect(JSON.stringify(club.outbox.messages)).not.toContain(lost);
     const { events } = await filterLogEvents({ logGroupName: failureLogGroup });
     expect(events.map(({ message }) => message)).toContainEqual(
