@@ -4,7 +4,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
 import { runDoctor } from '../../../bin/club/doctor.ts';
-import { startTableEngine } from '../../../bin/local/tables.ts';
+import { startTableEngine } from '../../../bin/local/table-engine.ts';
 import { memberKey } from '../../../functions/store/member.ts';
 import { budgetKey } from '../../../functions/store/message-budget.ts';
 import { messageKey } from '../../../functions/store/message-ledger.ts';
@@ -67,7 +67,7 @@ async function healthyClub() {
       helpAnswer: 'Harbor Runners: emergency? Call 911.',
       numberPolicy: '{"Principal":{"Service":"sns.amazonaws.com"},"Action":"sms-voice:SendTextMessage"}',
     },
-    { dynamodb: { origin: tables.origin } },
+    { dynamodb: tables },
   );
   await admin.strava.subscribe(`${origin}/strava/${secret}`, 'a-verify-token');
   await admin.context.aws('us-east-1').ssm.send(putSecret());
@@ -178,6 +178,15 @@ test.each<
       Object.assign(admin.account.facts.examined, { reconcile: { optedOut: 'AuthorizationError', textsLogged: 0 } }),
   ],
   [
+    'an account whose spend limit is reached',
+    'texts-dropped',
+    'problem',
+    ({ admin }) =>
+      Object.assign(admin.account.facts.examined, {
+        reconcile: { optedOut: 0, textsLogged: 3, dropped: { 'spend-limit': 3 } },
+      }),
+  ],
+  [
     'a deployed club that is older than the doctor',
     'texting-allowed',
     'unknown',
@@ -274,6 +283,13 @@ test.each<
     'warning',
     ({ put }) =>
       put('members', memberKey('9'), { state: { kind: 'active' }, delivery: { pausedForFailuresAt: Date.now() } }),
+  ],
+  [
+    'an address beside a phone that was lost to a mail scanner',
+    'spare-mail-ended',
+    'warning',
+    ({ put }) =>
+      put('members', memberKey('9'), { state: { kind: 'active' }, delivery: { spareMailEndedAt: Date.now() } }),
   ],
   [
     'such a phone with an address beside it',
