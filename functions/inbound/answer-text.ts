@@ -9,7 +9,7 @@ import type { RedFlag } from '../messages/reply/red-flag.ts';
 import { heldText } from '../messages/safety-text.ts';
 import { signText } from '../messages/sign-text.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
-import { phonePseudonym } from '../outbox/phone-pseudonym.ts';
+import type { PhonePseudonym } from '../outbox/phone-pseudonym.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import { type AnswerLimits, maxAnswersPerDay, maxUnreadAnsweredPerDay } from '../store/answer-limits.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
@@ -38,6 +38,7 @@ export interface InboundServices extends CommandServices {
   readonly inbound: InboundLedger;
   /** Who listens at any hour in the country of this phone; `undefined`: we know of nobody. */
   readonly crisisLineFor: (phone: string) => string | undefined;
+  readonly pseudonymOf: PhonePseudonym;
   readonly send: (message: OutboxMessage) => Promise<void>;
 }
 
@@ -59,13 +60,13 @@ export async function answerText(received: ReceivedText, now: number, services: 
 
   const sign = readWarningSign(text.body);
   const toSign = sign === null ? undefined : signText(sign, signs, services.crisisLineFor(text.phone));
-  if (toSign !== undefined) await services.send(signMessage(toSign, text, now));
+  if (toSign !== undefined) await services.send(await signMessage(toSign, text, now, services));
 
   const athleteId = await services.phones.ownerOf(text.phone);
   const member = athleteId === undefined ? undefined : await services.members.read(athleteId);
   if (athleteId === undefined || member === undefined) {
     if (sign !== null) return done('a warning sign from an unknown number');
-    await services.send(refusal(text.phone, now));
+    await services.send(await refusal(text.phone, now, services));
     return done('from an unknown number');
   }
   if (member.state.kind === 'erasing') return done('from somebody who is being erased');
@@ -81,12 +82,12 @@ export async function answerText(received: ReceivedText, now: number, services: 
   // the answer to a sign goes to the address beside the phone in any case.
   if (toSign !== undefined && member.fallbackMail) {
     const to = { kind: 'email', topicArn: member.fallbackMail.topicArn } as const;
-    await services.send({ ...signMessage(toSign, text, now), athleteId, to });
+    await services.send({ ...(await signMessage(toSign, text, now, services)), athleteId, to });
   }
   const inbound = await inboundOf(text, sign, member, services);
   const answer = withSafetyNet(await answerReply(inbound, now, services), inbound.reply);
   const limited = answer === undefined ? undefined : await withinLimits(answer, athleteId, now, services);
-  if (limited !== undefined) await services.send(messageOf(limited, text, member, now));
+  if (limited !== undefined) await services.send(await messageOf(limited, text, member, now, services));
   await services.inbound.noteAnswered(athleteId, text.id, now);
   return done(outcomeOf(answer, limited));
 }
@@ -166,10 +167,16 @@ async function safetyWithinLimits(
   return said > (isReminder ? maxUnreadAnsweredPerDay : maxAnswersPerDay) ? undefined : answer;
 }
 
-function messageOf({ kind, text }: Answer, inbound: InboundText, { athleteId }: Member, now: number): OutboxMessage {
+async function messageOf(
+  { kind, text }: Answer,
+  inbound: InboundText,
+  { athleteId }: Member,
+  now: number,
+  services: Pick<InboundServices, 'pseudonymOf'>,
+): Promise<OutboxMessage> {
   switch (kind) {
     case 'sign':
-      return signMessage(text, inbound, now);
+      return signMessage(text, inbound, now, services);
     case 'safety':
       return { messageId: `safety#${inbound.id}`, athleteId, kind, text, staleAfter: now + dayMs };
     case 'answer':
@@ -187,10 +194,15 @@ function messageOf({ kind, text }: Answer, inbound: InboundText, { athleteId }: 
 }
 
 /** To the phone that it came from: whose it is need not be known. */
-function signMessage(text: string, { id, phone }: InboundText, now: number): OutboxMessage {
+async function signMessage(
+  text: string,
+  { id, phone }: InboundText,
+  now: number,
+  { pseudonymOf }: Pick<InboundServices, 'pseudonymOf'>,
+): Promise<OutboxMessage> {
   return {
     messageId: `sign#${id}`,
-    athleteId: phonePseudonym(phone),
+    athleteId: await pseudonymOf(phone),
     kind: 'safety',
     text,
     staleAfter: now + dayMs,
@@ -199,10 +211,14 @@ function signMessage(text: string, { id, phone }: InboundText, now: number): Out
 }
 
 /** Once a day for each number, and without keeping the number. */
-function refusal(phone: string, now: number): OutboxMessage {
+async function refusal(
+  phone: string,
+  now: number,
+  { pseudonymOf }: Pick<InboundServices, 'pseudonymOf'>,
+): Promise<OutboxMessage> {
   return {
     messageId: `unknown#${localMoment(now, 'UTC').date}`,
-    athleteId: phonePseudonym(phone),
+    athleteId: await pseudonymOf(phone),
     kind: 'answer',
     text: unknownNumberText,
     staleAfter: now + hourMs,

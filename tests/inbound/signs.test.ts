@@ -2,6 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerText, type InboundServices } from '../../functions/inbound/answer-text.ts';
 import type { OutboxMessage } from '../../functions/outbox/outbox.ts';
+import { createLastingPhonePseudonym } from '../../functions/outbox/phone-pseudonym.ts';
 import { checkInsKey } from '../../functions/store/check-ins.ts';
 import { historyKey } from '../../functions/store/history.ts';
 import type { Key } from '../../functions/store/key.ts';
@@ -41,6 +42,19 @@ test('a warning sign is answered before any table is read', async () => {
   await expect(answerText(text, club.now(), services)).rejects.toThrow('does not answer');
 
   expect(sent).toMatchObject([{ kind: 'safety', to: { kind: 'text', phone: '+14255550100' } }]);
+});
+
+test('a warning sign is answered although Parameter Store has no key for the name of its phone', async () => {
+  const sent: OutboxMessage[] = [];
+  const services: InboundServices = {
+    ...club.services,
+    pseudonymOf: createLastingPhonePseudonym(async () => Promise.reject(new Error('Parameter Store is away'))),
+    send: async (message) => void sent.push(message),
+  };
+
+  await answerText({ phone: '+14255550100', body: chestPain, id: 'no-key', at: club.now() }, club.now(), services);
+
+  expect(sent).toMatchObject([{ kind: 'safety', athleteId: expect.stringMatching(/^phone-[0-9a-f]{16}$/) }]);
 });
 
 test('a warning sign whose hold failed at first is answered once, and held in the end', async () => {
