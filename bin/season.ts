@@ -27,6 +27,10 @@ export interface Streams {
 
 /** The exit code. */
 export async function run(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
+  if (args.includes('--help')) {
+    streams.stdout.write(`${usage}\n`);
+    return 0;
+  }
   const [file, second] = args;
   if (second !== undefined || file?.startsWith('--')) {
     streams.stderr.write(`${usage}\n`);
