@@ -44,6 +44,8 @@ export const messageKinds = {
   notice: { ...usual, isUnsolicited: false },
   /** Whether a message arrives at all, to the admin. */
   test: { ...usual, isUnsolicited: false, isAwaited: true, isForAnyone: true },
+  /** The address beside the phone gets no more mails. */
+  'mail-ended': { ...usual, isUnsolicited: false },
   answer: { ...usual, isUnsolicited: false, isAwaited: true },
   receipt: { ...usual, isUnsolicited: false, isAwaited: true, isForAnyone: true, share: 'receipt' },
   safety: { ...usual, isUnsolicited: false, isAwaited: true, isUrgent: true, share: 'safety' },
