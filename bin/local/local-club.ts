@@ -4,6 +4,7 @@ import type { Assembly } from './assembly.ts';
 import { localCredentials } from './aws-credentials.ts';
 import { createForwarder, type Forward, startAwsGateway, type Upstream } from './aws-gateway.ts';
 import { type CallRecorder, createCallRecorder } from './call-recorder.ts';
+import { type ClubClock, createClubClock } from './club-clock.ts';
 import { takeDataDirectory } from './data-directory.ts';
 import { createDeliveryLog, type DeliveryLog } from './delivery-log.ts';
 import { createDeployedStack } from './deployed-stack.ts';
@@ -29,7 +30,8 @@ import { findResource, functionArn, region, roleArn, topicArn } from './resource
 import { createScheduleStore, type ScheduleStore } from './scheduler.ts';
 import { createLocalSchedules, type LocalSchedules, runSchedulesByTheClock } from './schedules.ts';
 import { readStackResources, type StackResources } from './stack-resources.ts';
-import { createTables, type LocalTables, startTableEngine } from './tables.ts';
+import { startTableEngine } from './table-engine.ts';
+import { createTables, type LocalTables } from './tables.ts';
 import { parameterValues } from './template-parameters.ts';
 import { answerTextMessages } from './text-messages.ts';
 import { createTopics } from './topics.ts';
@@ -45,6 +47,8 @@ export interface LocalClubSettings {
   readonly dataDirectory?: string;
   /** Of the HTTP API; any free one without it. */
   readonly port?: number;
+  /** Where the outside world reaches that port, such as `https://club.example` of a tunnel. Absent: this machine alone. */
+  readonly publicUrl?: string;
   /** Seconds, below 1 too, that replace every wait of a message that was not finished. */
   readonly visibilitySec?: number;
   /** In threads without it. */
@@ -79,6 +83,8 @@ export interface LocalClub {
   readonly queues: LocalQueues;
   readonly parameters: Pick<ParameterStore, 'put'>;
   readonly schedules: LocalSchedules;
+  /** To let time pass, and what falls due meanwhile happen: `moveClock`. */
+  readonly clock: ClubClock;
   readonly calls: CallRecorder;
   readonly logs: FunctionLogs;
   /** Has a request answered as allowed, or refused where it is made with a role of the stack that may not make it. */
@@ -136,6 +142,8 @@ async function start(
   const taken = settings.dataDirectory === undefined ? undefined : takeDataDirectory(settings.dataDirectory);
   if (taken !== undefined) onStop(taken.release);
   const dataDirectory = taken?.path;
+  const clock = createClubClock(dataDirectory);
+  onStop(clock.stop);
   const api = await startHttpApi(port, log);
   onStop(api.stop);
   signal?.throwIfAborted();
@@ -181,7 +189,7 @@ async function start(
     stackName: assembly.stackName,
     parameters: values,
     awsUrl: gateway.origin,
-    apiUrl: api.origin,
+    apiUrl: settings.publicUrl ?? api.origin,
   });
   const permissions = createPermissions(resources, assembly.stackName);
   requireWiring(resources, permissions);
@@ -208,6 +216,7 @@ async function start(
       awsUrl: gateway.origin,
       outside,
       functionsRun: settings.functionsRun ?? 'in-threads',
+      clock,
     },
     { tracker, logs, onInvoked: settings.onInvoked },
   );
@@ -242,6 +251,7 @@ async function start(
     queues,
     parameters: parameterStore,
     schedules,
+    clock,
     calls,
     logs,
     asRole,
