@@ -233,6 +233,11 @@ export function isPaused({ pausedUntil, erasesAt }: Member, now: number): boolea
   return Boolean(erasesAt) || pausedUntil === null || (pausedUntil !== undefined && pausedUntil > now);
 }
 
+/** Whether no time ends the pause: the athlete has to. */
+export function isPausedForGood({ pausedUntil, erasesAt }: Member): boolean {
+  return Boolean(erasesAt) || pausedUntil === null;
+}
+
 /** Whether a message may come to be a mail, and so has to have the words of one. */
 export function hasMail({ contact, fallbackMail }: Member): boolean {
   return contact.kind === 'email' || Boolean(fallbackMail);
