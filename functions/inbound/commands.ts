@@ -9,6 +9,7 @@ import {
   unitsChanged,
   yourData,
 } from '../messages/answer-sentences.ts';
+import { clubIsStillPaused } from '../messages/club-notices.ts';
 import { formatDay } from '../messages/format-clock.ts';
 import { formatMoment } from '../messages/format-moment.ts';
 import { clockIn } from '../messages/hour-cycle.ts';
@@ -34,7 +35,7 @@ import { takeFine } from '../plan/take-answer.ts';
 import type { Schedules } from '../schedules/schedules.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
 import type { HistoryStore } from '../store/history.ts';
-import type { MemberStore } from '../store/member.ts';
+import { hasAskedToLeave, type MemberStore } from '../store/member.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
 import type { ProfileStore } from '../store/profile.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
@@ -109,7 +110,8 @@ export async function carryOut(
       await services.members.resume(athleteId);
       // Whoever comes back does not want to be forgotten, and the pause has cancelled what was planned.
       await stay({ ...inbound, member: { ...member, pausedUntil: undefined } }, services);
-      return answerOf(inbound.checkIns.hold ? resumedOnHold : resumed);
+      if (inbound.checkIns.hold) return answerOf(resumedOnHold);
+      return answerOf(member.clubPausedAt ? clubIsStillPaused : resumed);
     case 'units us':
     case 'units metric': {
       const units = command === 'units us' ? 'us' : 'metric';
@@ -121,7 +123,7 @@ export async function carryOut(
     case 'forget me':
     // Without our question before it a yes is no answer: it may be forged, or hours old.
     case 'forget me yes':
-      if (!member.erasesAt) return answerOf(askBeforeForgetting);
+      if (!member.erasesAt || !hasAskedToLeave(member)) return answerOf(askBeforeForgetting);
       return answerOf(stillForgettingAt(formatMoment(clockIn(inbound.timezone, member), member.erasesAt)));
     case 'keep':
       return answerOf((await stay(inbound, services)) ? kept : nothingToKeep);
