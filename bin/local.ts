@@ -145,6 +145,7 @@ Still running. In another terminal:
   answer as the runner             npm run reply -- "3 7.5"
   join as a runner, in a browser   ${club.url}/join/${inviteCode}
   what is due, and let it happen   npm run due · npm run due -- fire
+  be the club's admin              npm run club -- athletes --local
   see what Strava can do           curl ${strava.adminUrl}
   a second run, of this morning    curl -X POST -d '{"demo":"hot-long-run","finishedMinutesAgo":150}' ${strava.adminUrl}/athletes/7001001/activities
   let Strava have a bad day        curl -X PUT -d '{"faults":"late-404,429"}' ${strava.adminUrl}/faults

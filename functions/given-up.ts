@@ -19,7 +19,7 @@ let sqs: SQSClient | undefined;
 /**
  * Says why messages were given up, and hands them back to the queue that they came from.
  *
- * Triggered by the admin's commands `failed` and `failed:retry`, who may not read a queue. A duplicate is harmless: what was
+ * Triggered by the admin's commands `failed` and `failed retry`, who may not read a queue. A duplicate is harmless: what was
  * handed back is no longer there.
  */
 export const handler = middy<unknown, Answer>()

@@ -9,7 +9,7 @@ import { stravaApiUrl, stravaOauthUrl } from './strava-addresses.ts';
  */
 export class ClubParameters extends Construct {
   readonly clubName = this.text('ClubName', 'The club, as members know it.', {
-    allowedPattern: '^[A-Za-z0-9][A-Za-z0-9 .&-]{0,39}$',
+    allowedPattern: "^[A-Za-z0-9][A-Za-z0-9 .&'-]{0,39}$",
     default: 'Afterrun',
   });
 

@@ -6,9 +6,20 @@ export class AdminError extends Error {
   override readonly name: string = 'AdminError';
   /** What to do now: a command, or a page to open. */
   readonly fix: string;
+  readonly exitCode: ExitCode = 1;
 
   constructor(message: string, fix: string, options?: ErrorOptions) {
     super(message, options);
     this.fix = fix;
   }
 }
+
+/** What scripts go by. `npm run club -- help` and docs/admin.md say the same. */
+export const exitCodes = {
+  0: 'done',
+  1: 'not done, or something was found that needs fixing; the message says what to do',
+  2: 'the command line was not understood, or an answer was missing; nothing was done',
+  130: 'stopped with Ctrl-C, or answered with no',
+} as const;
+
+export type ExitCode = keyof typeof exitCodes;

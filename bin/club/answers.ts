@@ -38,10 +38,11 @@ const schemas = {
   clubName: z
     .string()
     .trim()
-    .regex(
-      /^[A-Za-z0-9][A-Za-z0-9 .&-]{0,39}$/,
-      'must be plain letters, digits, spaces, dots, & and -, at max 40 (it is part of every text)',
-    ),
+    .transform((name) => name.replace(/[\u2018\u2019\u02BC`\u00B4]/g, "'").replace(/\s+/g, ' '))
+    .superRefine((name, { addIssue }) => {
+      const message = problemOfName(name);
+      if (message !== undefined) addIssue({ code: 'custom', message });
+    }),
   contact: z.union(
     [
       email,
@@ -85,6 +86,40 @@ const schemas = {
         .regex(/^(\+[1-9][0-9]{6,14})?$/, 'must begin with + and the country code, such as +12065550100, or be empty'),
     ),
 } as const;
+
+/** Every text begins with the name: what the plain alphabet of texts lacks would make each of them two. */
+const maxNameLength = 40;
+
+function problemOfName(name: string): string | undefined {
+  if (name.length > maxNameLength) {
+    return `may have ${maxNameLength} characters, and has ${name.length}: it is part of every text`;
+  }
+  if (/^[A-Za-z0-9][A-Za-z0-9 .&'-]*$/.test(name)) return undefined;
+  const plain = withoutAccents(name);
+  const proposal = plain === name || !/^[A-Za-z0-9][A-Za-z0-9 .&'-]*$/.test(plain) ? '' : `, such as ${plain}`;
+  return `must be plain letters, digits, spaces and . & ' -${proposal} (it is part of every text)`;
+}
+
+const spelledOut: Readonly<Record<string, string>> = {
+  Ä: 'Ae',
+  Ö: 'Oe',
+  Ü: 'Ue',
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  Æ: 'Ae',
+  æ: 'ae',
+  Ø: 'O',
+  ø: 'o',
+  Ł: 'L',
+  ł: 'l',
+};
+
+function withoutAccents(name: string): string {
+  const spelled = name.normalize('NFC').replace(/./gu, (letter) => spelledOut[letter] ?? letter);
+  return spelled.normalize('NFD').replace(/\p{M}/gu, '');
+}
 
 export type AnswerKey = keyof typeof schemas;
 export type Answers = Readonly<Record<AnswerKey, string>>;

@@ -70,12 +70,13 @@ export function parseConfig(
 
 export class ConfigError extends AdminError {
   override readonly name = 'ConfigError';
+  override readonly exitCode = 2;
   readonly problems: readonly string[];
 
   constructor(source: string, problems: readonly string[]) {
     super(
       `In ${source}:\n- ${problems.join('\n- ')}`,
-      'Mend that and run this again. What each is for: npm run club -- help, and docs/admin.md.',
+      'Fix that and run this again. What each is for: npm run club -- help, and docs/admin.md.',
     );
     this.problems = problems;
   }

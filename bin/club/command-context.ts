@@ -26,9 +26,11 @@ export interface CommandContext {
 
 /** Where the club is, as far as anybody has said: flag or config, environment, the setup before, the AWS login. */
 export function regionOf({ config, variables, state, regionOfProfile }: CommandContext): string | undefined {
-  return (
-    config.region ?? variables.AWS_REGION ?? variables.AWS_DEFAULT_REGION ?? state.read().region ?? regionOfProfile
+  // An empty variable says nothing.
+  const ofVariables = [variables.AWS_REGION, variables.AWS_DEFAULT_REGION].find(
+    (region) => region !== undefined && region !== '',
   );
+  return config.region ?? ofVariables ?? state.read().region ?? regionOfProfile;
 }
 
 export const stravaApiUrlOf = (config: ClubConfig): string => config.stravaApiUrl ?? stravaApiUrl;

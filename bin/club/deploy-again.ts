@@ -16,7 +16,7 @@ import { waitForStack } from './wait-for-stack.ts';
  *
  * @throws ClubNotDeployedError where there is none yet: the first time is the setup's.
  */
-export async function deployClubAgain(context: CommandContext): Promise<void> {
+export async function deployClubAgain(context: CommandContext): Promise<{ readonly url: string }> {
   const { screen, stackName, config, state } = context;
   screen.title('Afterrun: deploying your club');
   const region = regionOf(context);
@@ -43,4 +43,5 @@ export async function deployClubAgain(context: CommandContext): Promise<void> {
   screen.good(`Deployed. The club answers at ${Url}`);
   await subscribeToStrava(screen, aws, stackName);
   screen.end('See how the club is: npm run club -- doctor');
+  return { url: Url };
 }

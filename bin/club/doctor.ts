@@ -2,6 +2,7 @@ import type { CommandContext } from './command-context.ts';
 import { regionOf } from './command-context.ts';
 import { RegionUnknownError } from './deployed-club.ts';
 import { type Examined, examineClub } from './doctor/examine.ts';
+import type { VerbResult } from './verb.ts';
 
 const marks: Readonly<Record<Examined['state'], string>> = {
   ok: '[ ok ]',
@@ -10,24 +11,15 @@ const marks: Readonly<Record<Examined['state'], string>> = {
   unknown: '[ ?? ]',
 };
 
-/**
- * `club -- doctor`: how the club is, in plain words.
- *
- * @param asJson prints `{"checks": [{id, title, state, found, meaning, fix?}], "problems": n}` and nothing else.
- * @returns the exit code: 1 when there is a problem. A warning, or what could not be looked at, is none.
- */
-export async function runDoctor(
-  context: CommandContext,
-  { asJson, print }: { readonly asJson: boolean; readonly print: (text: string) => void },
-): Promise<0 | 1> {
+/** How the club is, in plain words. A warning, or what could not be looked at, does not need fixing. */
+export async function runDoctor(context: CommandContext): Promise<VerbResult> {
   const region = regionOf(context);
   if (region === undefined) throw new RegionUnknownError();
 
   const checks = await examineClub(context, region);
   const problems = checks.filter(({ state }) => state === 'problem').length;
-  if (asJson) print(JSON.stringify({ checks, problems }, null, 2));
-  else print([...checks.map(inWords), summaryOf(checks)].join('\n'));
-  return problems > 0 ? 1 : 0;
+  context.screen.lines([...checks.map(inWords), summaryOf(checks)].join('\n'));
+  return { json: { checks, problems }, needsFixing: problems > 0 };
 }
 
 function inWords({ state, title, found, meaning, fix }: Examined, index: number, all: readonly Examined[]): string {

@@ -6,32 +6,39 @@ import type { CommandContext } from './command-context.ts';
 import { countMessages, deadLetterQueuesOf } from './dead-letters.ts';
 import { deployedClub } from './deployed-club.ts';
 import { type DeployedStack, findResource } from './stack.ts';
+import type { VerbResult } from './verb.ts';
 
-/** `club -- failed`: what was given up, by reason. Counts only; whose messages they are is not shown, nor read here. */
-export async function showFailed(context: CommandContext): Promise<void> {
+/** What was given up, by reason. Counts only; whose messages they are is not shown, nor read here. */
+export async function showFailed(context: CommandContext): Promise<VerbResult> {
   const { screen } = context;
   const { aws, stack } = await deployedClub(context);
-  let total = 0;
+  const queues: Record<string, { count: number; reasons: Readonly<Record<string, number>> }> = {};
   for (const queue of deadLetterQueuesOf(stack)) {
     const count = await countMessages(aws.sqs, queue.url);
-    total += count;
+    queues[queue.name] = { count, reasons: {} };
     if (count === 0) {
       screen.good(`${queue.name}: nothing.`);
       continue;
     }
     const { reasons } = await askAboutGivenUp(aws, stack, { ask: 'reasons', queue: queue.name }, reasonsSchema);
+    queues[queue.name] = { count, reasons };
     const lines = Object.entries(reasons).map(([reason, times]) => `  ${times} x ${reason}`);
-    screen.warn(`${queue.name}: about ${count} given up.\n${lines.join('\n')}`);
+    screen.warn(`${queue.name}: the club stopped trying about ${count}.\n${lines.join('\n')}`);
   }
+  const isAny = Object.values(queues).some(({ count }) => count > 0);
   screen.end(
-    total === 0 ? 'Nothing was given up.' : 'Once the reason is fixed, try them again: npm run club -- failed:retry',
+    isAny
+      ? 'Once the reason is fixed, try them again: npm run club -- failed retry'
+      : 'Nothing waits to be tried again.',
   );
+  return { json: { queues }, needsFixing: isAny };
 }
 
-/** `club -- failed:retry`: hands what was given up back to where it came from. What fails again comes back. */
-export async function retryFailed(context: CommandContext): Promise<void> {
+/** Hands what was given up back to where it came from. What fails again comes back. */
+export async function retryFailed(context: CommandContext): Promise<VerbResult> {
   const { screen } = context;
   const { aws, stack } = await deployedClub(context);
+  const retried: Record<string, number> = {};
   for (const { name, url, sourceUrl } of deadLetterQueuesOf(stack)) {
     const count = await countMessages(aws.sqs, url);
     if (sourceUrl === undefined) {
@@ -40,9 +47,11 @@ export async function retryFailed(context: CommandContext): Promise<void> {
     }
     const asked = { ask: 'retry', queue: name };
     const { handedBack } = count === 0 ? { handedBack: 0 } : await askAboutGivenUp(aws, stack, asked, retrySchema);
-    screen.good(`${name}: ${handedBack} handed back.`);
+    retried[name] = handedBack;
+    screen.good(`${name}: ${handedBack} tried again.`);
   }
   screen.end('A message that is too old by now is not sent, or says less. See what comes back: npm run club -- failed');
+  return { json: { retried } };
 }
 
 const reasonsSchema = z.object({ reasons: z.record(z.string(), z.int()) });
@@ -68,6 +77,9 @@ export class GivenUpNotAskedError extends AdminError {
   override readonly name = 'GivenUpNotAskedError';
 
   constructor() {
-    super('The club could not look at what was given up.', 'Run: npm run deploy. It stays: npm run club -- doctor');
+    super(
+      'The club could not look into its queues.',
+      'Run: npm run deploy. If that does not help: npm run club -- doctor',
+    );
   }
 }

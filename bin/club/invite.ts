@@ -9,12 +9,14 @@ export function inviteLink(clubUrl: string, inviteCode: string): string {
   return `${clubUrl.replace(/\/$/, '')}/join/${inviteCode}`;
 }
 
-/** `club -- invite`: the link of the deployed club. @throws NoInviteCodeError */
-export async function showInviteAgain(context: CommandContext): Promise<void> {
+/** The link of the deployed club. @throws NoInviteCodeError */
+export async function showInviteAgain(context: CommandContext): Promise<string> {
   const { stack } = await deployedClub(context);
   const { InviteCode = '' } = stack.parameters;
   if (InviteCode === '') throw new NoInviteCodeError();
-  showInvite(context.screen, inviteLink(stack.outputs.Url ?? '', InviteCode));
+  const link = inviteLink(stack.outputs.Url ?? '', InviteCode);
+  showInvite(context.screen, link);
+  return link;
 }
 
 /** The link, and a QR code of it for a poster or a phone. */

@@ -4,6 +4,8 @@ import { AdminError } from './admin-error.ts';
 export interface Screen {
   title(text: string): void;
   say(text: string): void;
+  /** A list or a table: its lines stay as they are. */
+  lines(text: string): void;
   good(text: string): void;
   warn(text: string): void;
   /** Something to be copied or scanned: nothing is put around it. */
@@ -29,11 +31,12 @@ export interface Asked {
   problem(answer: string): string | undefined;
 }
 
-/** Ctrl-C. */
+/** Ctrl-C, or a no where nothing can be done without a yes. */
 export class StoppedByAdminError extends AdminError {
   override readonly name = 'StoppedByAdminError';
+  override readonly exitCode = 130;
 
-  constructor() {
-    super('Stopped.', 'Nothing is lost. Go on where you were: npm run club -- setup');
+  constructor(fix = 'Nothing is lost. Go on where you were: npm run club -- setup') {
+    super('Stopped.', fix);
   }
 }

@@ -21,7 +21,7 @@ import { waitForStack } from './wait-for-stack.ts';
  * From nothing to an invite link. Each step is safe to repeat, and what is done is noted in a file: stopped anywhere, the
  * next run goes on there. Run again after the end, it starts over with the answers that were given.
  */
-export async function setUpClub(context: CommandContext): Promise<void> {
+export async function setUpClub(context: CommandContext): Promise<{ readonly link: string }> {
   const { screen, state } = context;
   screen.title('Afterrun: setting up your club');
   const kept = state.read();
@@ -42,9 +42,11 @@ export async function setUpClub(context: CommandContext): Promise<void> {
     note(context, 'callback-domain');
   }
   await subscribeToStrava(screen, aws, context.stackName);
-  showInvite(screen, inviteLink(outputs.Url, inviteCodeOf(context)));
+  const link = inviteLink(outputs.Url, inviteCodeOf(context));
+  showInvite(screen, link);
   note(context, 'finished');
   screen.end('Your club is open. See how it is at any time: npm run club -- doctor');
+  return { link };
 }
 
 interface Place {

@@ -1,11 +1,13 @@
 import { confirm, intro, isCancel, log, outro, password, spinner, text } from '@clack/prompts';
 import { type Screen, StoppedByAdminError } from './screen.ts';
+import { wrapped } from './wrapped.ts';
 
 /** A person at a terminal. */
 export function createTerminalScreen(): Screen {
   return {
     title: (line) => intro(line),
     say: (line) => log.message(wrapped(line)),
+    lines: (text) => process.stdout.write(`${text}\n`),
     good: (line) => log.success(wrapped(line)),
     warn: (line) => log.warn(wrapped(line)),
     show(heading, content) {
@@ -56,9 +58,4 @@ export function createTerminalScreen(): Screen {
 
     end: (line) => outro(line),
   };
-}
-
-/** Lines of at most 76 characters, broken between words: a terminal would break them anywhere. */
-function wrapped(text: string): string {
-  return text.replace(/(?=.{77})(.{1,76}) +/g, '$1\n');
 }

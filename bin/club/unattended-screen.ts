@@ -6,6 +6,7 @@ export function createUnattendedScreen(print: (line: string) => void): Screen {
   return {
     title: print,
     say: print,
+    lines: print,
     good: (line) => print(`ok: ${line}`),
     warn: (line) => print(`warning: ${line}`),
     show: (heading, content) => print(`${heading}\n${content}`),
@@ -36,6 +37,7 @@ export function createUnattendedScreen(print: (line: string) => void): Screen {
 
 export class NobodyToAskError extends AdminError {
   override readonly name = 'NobodyToAskError';
+  override readonly exitCode = 2;
   readonly missing: string;
 
   constructor(missing: string) {

@@ -2,16 +2,18 @@ import { AdminError } from './admin-error.ts';
 import { stravaErrorOf } from './ask-strava-secret.ts';
 import { type CommandContext, stravaApiUrlOf } from './command-context.ts';
 import { deployedClub } from './deployed-club.ts';
+import { StoppedByAdminError } from './screen.ts';
 import { readSecret, stravaClientSecretName } from './secrets.ts';
 import { askStravaAboutApp, deletePushSubscription } from './strava-subscriptions.ts';
+import type { VerbResult } from './verb.ts';
 
 /**
- * `club -- unsubscribe`: ends the push subscription of the Strava app, wherever it goes, after it has been asked. Strava lets an
+ * Ends the push subscription of the Strava app, wherever it goes, after it has been asked. Strava lets an
  * app have one; nothing else of the club ever takes one away.
  *
  * @throws NoStravaSecretError, StravaKeepsSubscriptionError
  */
-export async function unsubscribe(context: CommandContext): Promise<void> {
+export async function unsubscribe(context: CommandContext): Promise<VerbResult> {
   const { screen, stackName, config } = context;
   const { aws, stack } = await deployedClub(context);
   const clientSecret = await readSecret(aws.ssm, stravaClientSecretName(stackName));
@@ -25,17 +27,20 @@ export async function unsubscribe(context: CommandContext): Promise<void> {
   if (answer.kind !== 'ok') throw stravaErrorOf(answer);
 
   const [subscription] = answer.subscriptions;
-  if (subscription === undefined)
-    return screen.end('Your Strava app reports to nobody. To report to this club: npm run deploy');
+  if (subscription === undefined) {
+    screen.end('Your Strava app reports to nobody. To report to this club: npm run deploy');
+    return { json: { ended: false } };
+  }
 
   const goes = await screen.confirm(
     `Your Strava app reports uploads to ${hostOf(subscription.callbackUrl)}. Whatever lives there hears of none from now on. End it?`,
     false,
   );
-  if (!goes) return screen.end('Nothing was changed.');
+  if (!goes) throw new StoppedByAdminError('Nothing was changed.');
   if (!(await deletePushSubscription(credentials, subscription.id))) throw new StravaKeepsSubscriptionError();
   screen.good('Ended. Your Strava app reports to nobody now.');
   screen.end('To have it report to this club: npm run deploy (the club does so itself within the hour)');
+  return { json: { ended: true } };
 }
 
 /** The path may hold somebody's secret. */

@@ -31,7 +31,7 @@ export async function startControlServer(club: LocalClub): Promise<ControlServer
   });
   const url = await listenOnThisMachine(server, 0);
   mkdirSync(fileURLToPath(new URL('../../.local', import.meta.url)), { recursive: true });
-  writeFileSync(placeFile, JSON.stringify({ controlUrl: url }));
+  writeFileSync(placeFile, JSON.stringify({ controlUrl: url, awsUrl: club.awsUrl }));
   return {
     url,
     async stop() {

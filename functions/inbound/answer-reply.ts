@@ -35,6 +35,8 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
   }
   if (reply.redFlag !== null) return answerFlag(reply.redFlag, inbound, now, services);
 
+  // "No, but I am pregnant": the answer to our question is not all that was said.
+  await keepExclusions(inbound, services);
   const toQuestion = await answerToQuestion(inbound, now, services);
   if (toQuestion?.kind === 'weights') return answerWeights(toQuestion.weights, toQuestion.inbound, now, services);
   if (toQuestion !== undefined) return toQuestion;

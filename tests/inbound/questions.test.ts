@@ -46,6 +46,14 @@ describe('very sore after a marathon', () => {
     },
   );
 
+  test('and "no" beside a condition that allows no amounts keeps the condition', async () => {
+    const { phone, member } = await marathoner();
+    await club.say(phone, '9 7');
+    await club.say(phone, 'no, but I am pregnant');
+
+    expect((await club.services.profiles.read(member.athleteId))?.exclusions).toContain('pregnancy');
+  });
+
   test.each(['no', 'No, pale', 'nope'])('and "%s" is good: rest goes on, nothing is held', async (answer) => {
     const { phone, member } = await marathoner();
     await club.say(phone, '9 7');

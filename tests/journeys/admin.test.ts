@@ -162,7 +162,7 @@ test('a subscription that is gone, or goes elsewhere, is fixed by the commands t
     fix: expect.stringMatching(/npm run club -- unsubscribe.*npm run deploy/),
   });
   expect(deployed.printed).toMatch(/already reports to another address.*npm run club -- unsubscribe/s);
-  expect(asked).toMatchObject({ code: 1, printed: expect.stringContaining('--yes is missing') });
+  expect(asked).toMatchObject({ code: 2, printed: expect.stringContaining('--yes is missing') });
   expect(still).toEqual([{ id: expect.any(Number), callback_url: theirs.url }]);
   expect(ended.printed).toContain('Ended.');
   expect(ended.printed).not.toContain(new URL(theirs.url).pathname);
@@ -212,7 +212,7 @@ test('what goes wrong in a club is seen, with what it means and what fixes it', 
   expect(of('dead-letters')).toMatchObject({
     state: 'problem',
     found: 'ActivityEvents 1',
-    fix: expect.stringContaining('npm run club -- failed:retry'),
+    fix: expect.stringContaining('npm run club -- failed retry'),
   });
   expect(of('schedules')).toMatchObject({ state: 'problem', fix: expect.stringContaining('EveryHour') });
   expect(of('sms-sandbox')).toMatchObject({ state: 'warning', fix: expect.stringContaining('Exit SMS sandbox') });
@@ -220,10 +220,10 @@ test('what goes wrong in a club is seen, with what it means and what fixes it', 
   expect(code).toBe(1);
 
   const failed = await machine.run(['failed']);
-  expect(failed.printed).toContain('ActivityEvents: about 1 given up');
-  const retried = await machine.run(['failed:retry']);
+  expect(failed.printed).toContain('ActivityEvents: the club stopped trying about 1');
+  const retried = await machine.run(['failed', 'retry']);
   await club.idle({ timeoutMs: 10_000 });
-  expect(retried.printed).toContain('ActivityEvents: 1 handed back');
+  expect(retried.printed).toContain('ActivityEvents: 1 tried again');
   expect((await doctor(machine)).of('dead-letters')).toMatchObject({ state: 'ok' });
 });
 
@@ -234,8 +234,8 @@ test('no command reads a row about a body, a token or a message, and none prints
   const from = machine.account.bodies.length;
 
   const printed: string[] = [];
-  for (const verb of ['doctor', 'failed', 'failed:retry', 'invite', 'deploy', 'unsubscribe']) {
-    const ran = await machine.run([verb, ...(verb === 'unsubscribe' ? ['--yes'] : [])]);
+  for (const verb of ['doctor', 'failed', 'failed retry', 'invite', 'deploy', 'unsubscribe']) {
+    const ran = await machine.run([...verb.split(' '), ...(verb === 'unsubscribe' ? ['--yes'] : [])]);
     printed.push(ran.printed);
   }
 
@@ -245,7 +245,7 @@ test('no command reads a row about a body, a token or a message, and none prints
   expect([...new Set(tables)].toSorted()).toEqual([nameOf('Ledger'), nameOf('Members')].toSorted());
   expect(asked.map(({ call }) => call).filter((call) => /^sqs (?!GetQueueAttributes)|^logs /.test(call))).toEqual([]);
   expect(asked.map(({ call }) => call)).toContain('sts AssumeRole');
-  expect(printed.join('')).toContain('ActivityEvents: 1 handed back');
+  expect(printed.join('')).toContain('ActivityEvents: 1 tried again');
   expect(printed.join('')).not.toContain('424242');
 });
 

@@ -35,7 +35,7 @@ export const deadLetters: Check = {
       state: 'problem',
       found: counts.join(', '),
       meaning: 'Somebody got no advice, no message, or was not erased as they asked.',
-      fix: 'See why: npm run club -- failed. Once fixed: npm run club -- failed:retry',
+      fix: 'See why: npm run club -- failed. Once fixed: npm run club -- failed retry',
     };
   },
 };

@@ -36,8 +36,17 @@ export function readCommand(tokens: readonly Token[]): ReadCommand {
   return { command, unclear: refused.map((said) => ({ said, why: badArgument })), rest };
 }
 
+/** The words of which commands are made, each alone. */
+export const wordsOfCommands: ReadonlySet<string> = new Set([
+  ...commandWords.spellings.flatMap(([, ...spellings]) => spellings.flatMap((spelling) => spelling.split(' '))),
+  ...[commandWords.courtesies, commandWords.pause, commandWords.units, commandWords.fillers].flatMap((words) => [
+    ...words,
+  ]),
+  ...[commandWords.pausedThings, commandWords.until, commandWords.asNumbers.keys()].flatMap((words) => [...words]),
+  ...commandWords.daysOfUnits.flatMap(([, units]) => [...units]),
+]);
+
 interface Found {
-  /** Undefined: a command whose argument makes no sense. */
   readonly command: string | undefined;
   readonly said: string;
 }

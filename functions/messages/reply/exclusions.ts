@@ -14,6 +14,7 @@ export interface Exclusions {
 
 export function readExclusions(words: readonly PlainWord[]): Exclusions {
   const matches = read(words).flat();
-  const said = matches.flatMap(({ start, end }) => words.slice(start, end));
+  // What stands between them is not read by that: "told me my chest is odd and to limit fluids".
+  const said = matches.flatMap(({ parts }) => parts.flatMap(({ start, end }) => words.slice(start, end)));
   return { names: [...new Set(matches.map(({ concept }) => concept.name))], words: new Set(said) };
 }

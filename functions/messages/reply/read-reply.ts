@@ -6,7 +6,7 @@ import { isAutomaticReply } from './automatic-replies.ts';
 import { readBareNumbers } from './bare-numbers.ts';
 import { readBodyMass } from './body-mass.ts';
 import { cleanText, withoutQuotesAndSignature } from './clean-text.ts';
-import { readCommand } from './commands.ts';
+import { readCommand, wordsOfCommands } from './commands.ts';
 import { withoutCorrected } from './corrections.ts';
 import { numberContext } from './english/number-context.ts';
 import { readExclusions } from './exclusions.ts';
@@ -131,8 +131,13 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
   const isQuestion = redFlag === null && command === wished && wished !== null;
   const isAnswer = answer !== null || unit !== null;
   const isSettled = redFlag !== null || acknowledged || isAnswer || isQuestion;
-  const known = [...(isAnswer ? [wordsOfAnswers] : []), ...(isQuestion ? [wordsOfWishes] : [])];
-  const left = redFlag !== null || acknowledged ? [] : unreadWords(asCommand.rest, known);
+  const isCommand = asCommand.command !== null || asCommand.unclear.length > 0;
+  const known = [
+    ...(isAnswer ? [wordsOfAnswers] : []),
+    ...(isQuestion || isCommand ? [wordsOfWishes] : []),
+    ...(isCommand ? [wordsOfCommands] : []),
+  ];
+  const left = redFlag !== null || acknowledged ? [] : unreadWords(tokens, known);
   const unread = [...left, ...(isQuestion ? vitalParts(words) : [])].filter(
     (word) => !wordsOfExclusions.has(word) && !wordsOfAppetite.has(word),
   );

@@ -44,20 +44,44 @@ test.each([
 });
 
 test.each([
-  [['doctor', '--json'], { command: 'doctor', asJson: true, isUnattended: false }],
-  [['setup', '--yes', '--seats', '10'], { command: 'setup', isUnattended: true, answers: { seats: '10' } }],
-  [['failed:retry'], { command: 'failed:retry' }],
-  [[], { command: 'help' }],
+  [['doctor', '--json'], { verb: { name: 'doctor' }, asJson: true, isUnattended: false }],
+  [['setup', '--yes', '--seats', '10'], { verb: { name: 'setup' }, isUnattended: true, answers: { seats: '10' } }],
+  [['failed', 'retry'], { verb: { name: 'failed retry' } }],
+  [['failed', '--region', 'eu-west-1'], { verb: { name: 'failed' }, answers: { region: 'eu-west-1' } }],
+  [['invite', '--help'], { verb: { name: 'invite' }, wantsHelp: true }],
+  [[], { verb: undefined, wantsHelp: true }],
 ])('%j is understood', (given, expected) => {
   expect(parseCommandLine(given)).toMatchObject(expected);
 });
 
-test.each([[['doktor']], [['doctor', 'setup']], [['setup', '--seat', '1']], [['setup', '--seats']]])(
-  '%j is refused with the way to all commands',
-  (given) => {
-    expect(() => parseCommandLine(given)).toThrow(expect.objectContaining({ fix: expect.stringContaining('help') }));
-  },
-);
+test.each([
+  [['doktor'], 'help'],
+  [['doctor', 'setup'], 'help'],
+  [['setup', '--seat', '1'], 'help'],
+  [['setup', '--seats'], 'help'],
+  [['invite', '--seats', '1'], 'help'],
+])('%j is refused with the way to all commands, and exit code 2', (given, words) => {
+  expect(() => parseCommandLine(given)).toThrow(
+    expect.objectContaining({ fix: expect.stringContaining(words), exitCode: 2 }),
+  );
+});
+
+test('flags without dashes are the same flags, for shells that drop the dashes', () => {
+  const withDashes = parseCommandLine(['setup', '--club-name', "St. Mary's Runners", '--seats', '10', '--yes']);
+
+  const without = parseCommandLine(['setup', "club-name=St. Mary's Runners", 'seats=10', 'yes=yes']);
+
+  expect(without).toEqual(withDashes);
+});
+
+test('a flag that npm has kept for itself is no flag that was not there', () => {
+  // What npm 11 makes of "npm run club setup --seats 10": the value comes as a word, the flag as a variable.
+  const failure = () => parseCommandLine(['setup', '10'], { npm_config_seats: 'true', npm_config_yes: '' });
+
+  expect(failure).toThrow(
+    expect.objectContaining({ name: 'FlagSwallowedError', fix: expect.stringContaining('seats=') }),
+  );
+});
 
 test('answers are tidied up before they are taken', () => {
   const tidied = parseConfig(
@@ -68,13 +92,30 @@ test('answers are tidied up before they are taken', () => {
   expect(tidied).toEqual({ countries: 'US,CA', originationNumber: '+18005550100', seats: '10' });
 });
 
+test.each([
+  ["St. Mary's Runners", "St. Mary's Runners"],
+  ['St. Mary\u2019s  Runners', "St. Mary's Runners"],
+])('the club name %s is taken', (typed, name) => {
+  expect(parseConfig({ clubName: typed }, 'a test')).toEqual({ clubName: name });
+});
+
+test.each([
+  ['Läufer Köln', 'such as Laeufer Koeln'],
+  ['Clube São João', 'such as Clube Sao Joao'],
+  ['走る会', 'plain letters'],
+  ['$(whoami)', 'plain letters'],
+  ['x'.repeat(200), 'may have 40 characters, and has 200'],
+])('the club name %s is refused with a way out', (typed, words) => {
+  expect(() => parseConfig({ clubName: typed }, 'a test')).toThrow(words);
+});
+
 test('every question has its own flag and its own parameter', () => {
   expect(new Set(questions.map(({ flag }) => flag)).size).toBe(questions.length);
   expect(new Set(questions.map(({ parameter }) => parameter)).size).toBe(questions.length);
 });
 
 test('the HELP answer is one text and names the emergency number and MENU, whatever the club is called', () => {
-  const clubName = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9 .&-]{0,39}$/);
+  const clubName = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9 .&'-]{0,39}$/);
   const contact = fc.stringMatching(/^[a-z]{1,64}@[a-z]{3,190}$/);
 
   fc.assert(

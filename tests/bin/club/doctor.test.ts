@@ -117,15 +117,15 @@ const reportSchema = z.object({
 });
 
 async function examine({ context }: ScriptedAdmin, now = Date.now()) {
-  const printed: string[] = [];
-  const code = await runDoctor({ ...context, now: () => now }, { asJson: true, print: (text) => printed.push(text) });
-  const { checks, problems } = reportSchema.parse(JSON.parse(printed.join('')));
+  const { json, needsFixing = false } = await runDoctor({ ...context, now: () => now });
+  const text = JSON.stringify(json);
+  const { checks, problems } = reportSchema.parse(JSON.parse(text));
   return {
-    code,
+    code: needsFixing ? 1 : 0,
     problems,
     checks,
     of: (id: string) => checks.find((check) => check.id === id),
-    text: printed.join(''),
+    text,
   };
 }
 

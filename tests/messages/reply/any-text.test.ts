@@ -40,6 +40,14 @@ const texts = fc.oneof(
   fc.tuple(fc.constantFrom(...corpus.map(({ text }) => text)), fc.nat(60), fc.string({ maxLength: 3 })).map(mutated),
 );
 
+/** Texts of the corpus by their words, without what ends the text for a reader: a quote or a signature. */
+const phrases = fc.oneof(
+  fc.constantFrom(
+    ...corpus.map(({ text }) => text.split(/ +/)).filter((parts) => !/["“>]|--|sent from/i.test(parts.join(' '))),
+  ),
+  fc.array(fc.constantFrom(...words.filter((word) => !/["“”>«»]|--/.test(word))), { maxLength: 20 }),
+);
+
 function mutated([text, at, inserted]: [string, number, string]): string {
   return `${text.slice(0, at)}${inserted}${text.slice(at + 1)}`;
 }
@@ -61,6 +69,13 @@ function outOfRange(reply: Reply): readonly string[] {
     .map(([field, value]) => `${field} ${value}`);
 }
 
+/** Neither read, acknowledged nor refused: such a text would have no answer. */
+function isPassedOver({ unclear, acknowledged, isAutomatic, exclusions, ...reply }: Reply): boolean {
+  const { signs, kind, unread, needsSafetyNet, ...read } = reply;
+  const isRead = exclusions.length > 0 || Object.values(read).some((value) => value !== null);
+  return !(isRead || acknowledged || isAutomatic || unclear.length > 0);
+}
+
 describe('any text at all', () => {
   test('gives no number out of its range, and never throws', () => {
     fc.assert(
@@ -74,14 +89,34 @@ describe('any text at all', () => {
   test('is read, acknowledged or unclear, never passed over', () => {
     fc.assert(
       fc.property(texts, contexts, (text, context) => {
-        const { unclear, acknowledged, isAutomatic, signs, kind, unread, needsSafetyNet, exclusions, ...read } =
-          readReply(text, context);
-        const isRead = Object.values(read).some((value) => value !== null);
-
-        expect(isRead || acknowledged || isAutomatic || unclear.length > 0).toBe(true);
+        expect(isPassedOver(readReply(text, context))).toBe(false);
       }),
       { numRuns: runsOf(1_000) },
     );
+  });
+
+  test('with a word that nobody knows anywhere in it brings the safety sentence, unless a sign or a machine is read', () => {
+    fc.assert(
+      fc.property(phrases, fc.nat(20), contexts, (parts, at, context) => {
+        const said = [...parts.slice(0, at), 'glorbed', ...parts.slice(at)].join(' ');
+        const { redFlag, isAutomatic, needsSafetyNet, unread } = readReply(said, context);
+
+        expect(isAutomatic || redFlag !== null || (needsSafetyNet && unread.includes('glorbed'))).toBe(true);
+      }),
+      { numRuns: runsOf(1_000) },
+    );
+  });
+
+  test.each([
+    "I'm max Drink",
+    'doctor told me glorbed to limit my fluids',
+    'no period glorbed for months',
+    'why does all taste of metal',
+  ])('"%s" is not passed over, and every word of it is accounted for', (text) => {
+    const reply = readReply(text, { asked: null, units: 'metric' });
+
+    expect(isPassedOver(reply)).toBe(false);
+    expect(reply.needsSafetyNet).toBe(true);
   });
 
   test('means the same every time it is read', () => {

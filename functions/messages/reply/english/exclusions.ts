@@ -70,7 +70,8 @@ export const exclusionSlots = {
   lowSaltSense: 'snacks crisps',
   fluidWord: 'fluid fluids drink drinks water drinking liquids intake litre litres liter liters pints',
   restrictWord:
-    'limit limited restrict restricted restriction restrictions cap capped cut_down cut_back not_drink_too allowance litre_a_day max_of max maximum',
+    'limit limited restrict restricted restriction restrictions cap capped cut_down cut_back not_drink_too allowance litre_a_day max_of',
+  maxWord: 'max maximum',
   forbidden:
     'forbidden banned not_allowed not_allow cannot_have not_have off_limits not_permitted not_eat cannot_eat prohibited restricted restriction',
   onlyAllowed: 'allowed limited_to restricted_to capped_at max_of maximum_of not_more_than no_more_than',
@@ -141,6 +142,7 @@ export const exclusionPatterns: readonly Pattern[] = [
   exclusion('fluid restriction', 'fluidLimit'),
   exclusion('fluid restriction', 'drinkLess & byDoctorStrict', { within: 8 }),
   exclusion('fluid restriction', 'restrictWord & fluidWord & byDoctor', { within: 7 }),
+  exclusion('fluid restriction', 'maxWord & fluidWord & byDoctorStrict/aDay', { within: 7, unless: 'alcohol' }),
   exclusion('low sodium', 'lowSodiumHistory', { unless: 'avoiding' }),
   exclusion('other', 'addison'),
   exclusion('other', 'sickleCell', { unless: 'ofOthers' }),

@@ -10,7 +10,7 @@ export const smallTalk: ReadonlySet<string> = wordSet(
   'sprint sprints strides reps rep set sets lap laps warmup cooldown long short easy steady recovery tough brutal savage epic',
   'mile miles km kms pb pr pace paces split splits finish finished start started club group team coach training train trained',
   'gym yoga pilates swim swam swimming bike biked cycling cycled ride rode spin class core weights stretch stretched stretching',
-  'foam roller rolled massage physio bath shower ice sauna kit shoes shoe trainers socks shorts vest cap hat gloves watch garmin',
+  'rest rested resting foam roller rolled massage physio bath shower ice sauna kit shoes shoe trainers socks shorts vest cap hat gloves watch garmin',
   'strava medal bib crowd crowds support volunteers marshal marshals volunteer volunteered',
   'loved love enjoyed enjoy enjoying fun happy chuffed proud ace brilliant fantastic amazing awesome marvellous superb wonderful',
   'lovely beautiful gorgeous stunning delighted pleased glad excited buzzing psyched cracking decent grand spot class champion',

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { AdminError } from './admin-error.ts';
+import type { ClubConfig } from './club-config.ts';
+
+const placeSchema = z.object({ awsUrl: z.url() });
+
+/**
+ * Points AWS's clients of this process at the club that `npm start` runs on this computer: nothing that a verb does then leaves it.
+ *
+ * @param placeFile which that club writes, and takes away when it stops.
+ * @throws NoLocalClubError
+ */
+export function useLocalClub(placeFile: string): ClubConfig {
+  const { awsUrl } = readPlace(placeFile);
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL: awsUrl,
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_SESSION_TOKEN: '',
+  });
+  return { region: 'us-east-1' };
+}
+
+function readPlace(placeFile: string): z.infer<typeof placeSchema> {
+  try {
+    return placeSchema.parse(JSON.parse(readFileSync(placeFile, 'utf8')));
+  } catch (error) {
+    throw new NoLocalClubError({ cause: error });
+  }
+}
+
+export class NoLocalClubError extends AdminError {
+  override readonly name = 'NoLocalClubError';
+
+  constructor(options?: ErrorOptions) {
+    super('No club runs on this computer.', 'Start one in another terminal: npm start', options);
+  }
+}

@@ -1,0 +1,16 @@
+import { setUpClub } from '../setup.ts';
+import { defineVerb, noOptions } from '../verb.ts';
+
+export const setup = defineVerb({
+  name: 'setup',
+  summary: 'Set the club up, step by step, from nothing to the invite link.',
+  details:
+    'Each flag answers one question; it can also be a line of club.config.json. What is missing is asked. Stopped with Ctrl-C, ' +
+    'it goes on where it was. With --yes the Strava secret comes from STRAVA_CLIENT_SECRET, never from a flag.',
+  example: '--club-name "Harbor Runners" --seats 10',
+  options: noOptions,
+  async run(context) {
+    const { link } = await setUpClub(context);
+    return { json: { inviteLink: link } };
+  },
+});
