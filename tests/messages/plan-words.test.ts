@@ -143,7 +143,10 @@ test.each([
 ])('a week with %s is not one to keep', (against, minutes) => {
   const weeks = story();
   for (let day = 0; day < 28; day += 3)
-    weeks.on(day).train(day > 20 ? minutes : 50, { km: 9, bpm: 140 }).answer({ soreness: 2, energy: 7, sleepHours: 8 });
+    weeks
+      .on(day)
+      .train(day > 20 ? minutes : 50, { km: 9, bpm: 140 })
+      .answer({ soreness: 2, energy: 7, sleepHours: 8 });
 
   expect(textOf(weeks, 'weekly', 27)).toMatch(new RegExp(`off, ${against}\\..*Next week: back to your usual\\.$`));
 });
