@@ -4,18 +4,19 @@ import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type * as z from 'zod';
+import { isActivityFileAt, sessionsIn } from './prescribe/activity-file.ts';
 import { jsonValues } from './prescribe/json-values.ts';
-import { type Defaults, prescribeValue } from './prescribe/prescribe-value.ts';
+import { type Defaults, prescribeSession, prescribeValue } from './prescribe/prescribe-value.ts';
 import { firstProblem, profileSchema, recentSchema, repliesSchema } from './prescribe/request.ts';
 
 /**
  * The engine with no cloud around it: Strava activities in, one prescription a line out, in order.
  *
- * Reads a file or standard input: one activity, an array, or one a line. What is malformed is answered by its line and
+ * Reads a file or standard input: one activity, an array, or one a line; or a FIT or GPX file. What is malformed is answered by its line and
  * what is wrong with it; the rest goes on, and the exit code is 1. 2: the command itself is wrong.
  */
 const usage =
-  'npm run -s prescribe -- [--profile FILE] [--replies FILE] [--recent FILE] [--now ISO] [--explain] [FILE]   (standard input without FILE)';
+  'npm run -s prescribe -- [--profile FILE] [--replies FILE] [--recent FILE] [--now ISO] [--sport SPORT] [--explain] [FILE]   (standard input without FILE)';
 
 /** Characters that are written at once. */
 const flushFrom = 65_536;
@@ -43,7 +44,13 @@ export async function run(args: readonly string[], streams: Streams): Promise<0 
 }
 
 async function answerAll(args: readonly string[], { stdin, stdout }: Streams): Promise<0 | 1> {
-  const { defaults, file } = commandLine(args);
+  const { defaults, file, sport } = commandLine(args);
+  if (file !== undefined && (await isActivityFileAt(file))) {
+    for (const session of await sessionsIn(file, { timezone: defaults.profile.timezone, sport })) {
+      stdout.write(`${prescribeSession(session, defaults)}\n`);
+    }
+    return 0;
+  }
   const input = file === undefined ? stdin : createReadStream(file);
   input.setEncoding('utf8');
   let code: 0 | 1 = 0;
@@ -67,7 +74,14 @@ async function answerAll(args: readonly string[], { stdin, stdout }: Streams): P
   return code;
 }
 
-function commandLine(args: readonly string[]): { readonly defaults: Defaults; readonly file: string | undefined } {
+interface CommandLine {
+  readonly defaults: Defaults;
+  readonly file: string | undefined;
+  /** For a file that does not say the sport. */
+  readonly sport: string | undefined;
+}
+
+function commandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parsedArgs(args);
   if (positionals.length > 1) throw new UsageError(`One file at a time.\n${usage}`);
   const now = values.now === undefined ? undefined : Date.parse(values.now);
@@ -81,6 +95,7 @@ function commandLine(args: readonly string[]): { readonly defaults: Defaults; re
       isExplained: values.explain ?? false,
     },
     file: positionals[0] === '-' ? undefined : positionals[0],
+    sport: values.sport,
   };
 }
 
@@ -95,6 +110,7 @@ function parsedArgs(args: readonly string[]) {
         recent: { type: 'string' },
         now: { type: 'string' },
         explain: { type: 'boolean' },
+        sport: { type: 'string' },
       },
     });
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { Session } from '../../functions/recovery/facts.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import { recordedEndMs } from '../../functions/recovery/session-time.ts';
 import { readActivity, sessionOf } from '../../functions/strava/activity.ts';
@@ -32,12 +33,19 @@ const uploadTakesMs = 12 * 60_000;
  * @throws Error whose message says what is wrong with it.
  */
 export function prescribeValue(json: string, defaults: Defaults): string {
-  const { activity, profile, replies, recent, now, uploadedAt } = requestOf(parse(json), defaults);
-  const session = { ...sessionOf(readActivity(activity)), uploadedAtMs: uploadedAt };
+  const { activity, uploadedAt, ...given } = requestOf(parse(json), defaults);
+  return prescribeSession({ ...sessionOf(readActivity(activity)), uploadedAtMs: uploadedAt }, given);
+}
+
+/** The answer for one session, wherever it was read. */
+export function prescribeSession(session: Session, { profile, replies, recent, now, isExplained }: Defaults): string {
   const facts = { session, profile: profileOf(profile), replies: repliesOf(replies), recent: recentOf(recent) };
-  const prescription = prescribe(facts, now ?? Math.max(recordedEndMs(session) + uploadTakesMs, uploadedAt ?? 0));
+  const prescription = prescribe(
+    facts,
+    now ?? Math.max(recordedEndMs(session) + uploadTakesMs, session.uploadedAtMs ?? 0),
+  );
   const words = { units: profile.units ?? 'metric', foods: profile.foods ?? [] };
-  return answerLine(prescription, session, words, defaults.isExplained);
+  return answerLine(prescription, session, words, isExplained);
 }
 
 interface Request extends Defaults {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run as prescribe } from '../../bin/prescribe.ts';
+import { fitFile } from '../activity-files/fit-file.ts';
 import { type Outcome, runHere, runScript } from '../fixtures/command.ts';
 
 const script = fileURLToPath(new URL('../../bin/prescribe.ts', import.meta.url));
@@ -171,5 +172,27 @@ describe('npm run prescribe', () => {
 
     expect(code).toBe(0);
     expect(lines).toHaveLength(8000);
+  });
+
+  test('reads the FIT or GPX file of a watch too', async () => {
+    const path = join(folder, 'run.fit');
+    const startMs = Date.UTC(2026, 10, 23, 8);
+    writeFileSync(path, fitFile([{ startMs, sport: 1, elapsedSec: 3600, distanceM: 10_000 }], { offsetSec: 3600 }));
+
+    const outcome = await run(['--profile', fileOf('profile.json', profile), path]);
+
+    expect(outcome.code).toBe(0);
+    expect(answersOf(outcome)).toMatchObject([{ carbClass: 'B', text: expect.stringMatching(/^10 km/) }]);
+  });
+
+  test('says what is wrong with such a file, and its name', async () => {
+    const path = join(folder, 'plan.gpx');
+    writeFileSync(path, '<gpx><rte><rtept lat="1" lon="1"/></rte></gpx>');
+
+    expect(await run([path])).toEqual({
+      code: 1,
+      lines: [],
+      problems: expect.stringMatching(/plan\.gpx: The GPX file has no times: it is a planned route/),
+    });
   });
 });
