@@ -2,6 +2,8 @@ import { isGsm7, partsOf } from '../functions/messages/gsm-7.ts';
 import { type ClubWithStrava, inviteCode, startClubWithStrava } from './local/club-with-strava.ts';
 import { type ControlServer, startControlServer } from './local/control-server.ts';
 import { daytimeZone, takenTo } from './local/daytime.ts';
+import type { DeskServer } from './local/desk/desk-server.ts';
+import { createWireLog, type WireLog } from './local/desk/wire-log.ts';
 import { demoPhone, joinDemoAthlete } from './local/demo-athlete.ts';
 import type { LocalClub } from './local/local-club.ts';
 import { type LocalOptions, OptionError, readOptions, usage } from './local/options.ts';
@@ -35,12 +37,16 @@ async function main(): Promise<number> {
 
   let running: ClubWithStrava | undefined;
   let controlServer: ControlServer | undefined;
+  let desk: DeskServer | undefined;
   try {
     running = await start(options, stopping.signal);
+    const wire = createWireLog(running.club.calls);
     await showOneUpload(running, options);
     if (options.once) return 0;
 
     controlServer = await startControlServer(running.club);
+    desk = await openDesk(running, wire, options.port);
+    console.log(`Desk: ${desk.url}`);
     console.log(whatNext(running));
     await abortOf(stopping.signal);
     return 0;
@@ -48,6 +54,7 @@ async function main(): Promise<number> {
     if (stopping.signal.aborted) return interrupted;
     throw error;
   } finally {
+    await desk?.stop();
     await controlServer?.stop();
     await running?.stop();
     if (stopping.signal.aborted) console.log('\nStopped. Nothing is left running.');
@@ -119,6 +126,16 @@ function eventsThatWait(club: LocalClub) {
 /** An id of its own, so that a club that kept its tables has not seen this run before. */
 function newDemoRun(now: number): ActivityUpload {
   return { ...takenTo(daytimeZone(now), demoRun(now - 12 * minuteMs)), id: `16${Math.floor(now / 1000)}` };
+}
+
+/** Loaded when the first text is out, which it must not delay. */
+async function openDesk(running: ClubWithStrava, wire: WireLog, clubPort: number): Promise<DeskServer> {
+  const [{ createDesk }, { startDeskServer }] = await Promise.all([
+    import('./local/desk/desk.ts'),
+    import('./local/desk/desk-server.ts'),
+  ]);
+  const desk = createDesk(running, { wire, timezone: daytimeZone(Date.now()) });
+  return startDeskServer(desk, clubPort === 0 ? 0 : clubPort + 1);
 }
 
 function letterOf(message: SentMessage): string {

@@ -59,6 +59,9 @@ export function createExecutionEnvironment(
           reject(stopErrorAt(call));
         },
       });
+      const tell = (kind: 'begun' | 'ended') =>
+        surroundings.recorder.tell({ kind, functionName: settings.label, invocationId, at: performance.now() });
+      tell('begun');
       try {
         const { name } = settings;
         const run = running.invoke({ invocationId, event, functionName: name, functionArn: functionArn(name) });
@@ -73,6 +76,7 @@ export function createExecutionEnvironment(
         throw error;
       } finally {
         if (stoppedAt === undefined) proxy.end();
+        tell('ended');
       }
     },
 

@@ -22,7 +22,7 @@ import { createParameterStore, type ParameterStore } from './parameter-store.ts'
 import { createPermissions } from './permissions/permissions.ts';
 import { requireInbound, requireScheduled, requireWiring } from './permissions/require-wiring.ts';
 import { createRoleCredentials, roleOf } from './permissions/role-credentials.ts';
-import { createPhones, type InboundOutcome, type InboundText } from './phones.ts';
+import { createPhones, type InboundOutcome, type InboundText, type ReceivedText } from './phones.ts';
 import { startQueuePollers } from './queue-poller.ts';
 import { createLocalQueues, createQueues, type LocalQueues } from './queues.ts';
 import { findResource, functionArn, region, roleArn, topicArn } from './resource-names.ts';
@@ -85,6 +85,8 @@ export interface LocalClub {
   readonly asRole: (request: HttpRequest, allowed: Forward) => Promise<HttpAnswer>;
   /** The ARN of a function, by its logical id or a part of it. */
   functionArn(functionName: string): string;
+  /** Every text that a runner has sent to the club's number, in order. */
+  readonly received: readonly ReceivedText[];
   /** A runner texts the club. */
   text(message: InboundText): Promise<InboundOutcome>;
   /** Calls a function, by its logical id or a part of it, and waits for its answer. */
@@ -229,6 +231,20 @@ async function start(
   if (settings.clock === 'real') onStop(runSchedulesByTheClock(schedules, log));
   api.open(resources, functions);
 
+  const received: ReceivedText[] = [];
+  const fromPhone = createPhones({
+    sns,
+    outbox,
+    optOuts,
+    topicArn() {
+      const inbound = topicArn(findResource(resources.topics, settings.inboundTopic ?? 'Inbound').name);
+      requireInbound(permissions, inbound);
+      return inbound;
+    },
+    clubNumber: settings.clubNumber ?? usualClubNumber,
+    helpReply: settings.helpReply ?? 'The club has set no answer to HELP.',
+  });
+
   const functionNamed = (name: string) => findResource(functions.all, name);
   return {
     url: api.origin,
@@ -245,18 +261,11 @@ async function start(
     calls,
     logs,
     asRole,
-    text: createPhones({
-      sns,
-      outbox,
-      optOuts,
-      topicArn() {
-        const inbound = topicArn(findResource(resources.topics, settings.inboundTopic ?? 'Inbound').name);
-        requireInbound(permissions, inbound);
-        return inbound;
-      },
-      clubNumber: settings.clubNumber ?? usualClubNumber,
-      helpReply: settings.helpReply ?? 'The club has set no answer to HELP.',
-    }),
+    received,
+    text(message) {
+      received.push({ from: message.from, body: message.body, at: Date.now() });
+      return fromPhone(message);
+    },
     functionArn: (name) => functionArn(functionNamed(name).name),
     invoke: (name, event) => functionNamed(name).invoke(event),
     invokeAsync: (name, event) => functionNamed(name).invokeAsync(event),
