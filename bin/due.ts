@@ -3,9 +3,10 @@ import { askRunningClub, RunningClubError } from './local/control-server.ts';
 
 /**
  * `npm run due`: what the club on this machine has scheduled. `npm run due -- fire [NAME]`: lets it happen now, all of it
- * or one.
+ * or one. `npm run due -- next`: moves the club's clock to what happens next.
  */
 const listSchema = z.object({ schedules: z.array(z.object({ name: z.string(), at: z.string() })) });
+const movedSchema = z.object({ now: z.iso.datetime(), fired: z.array(z.string()) });
 const firedSchema = z.object({ fired: z.array(z.string()) });
 
 async function main([verb, name]: readonly string[]): Promise<number> {
@@ -16,8 +17,13 @@ async function main([verb, name]: readonly string[]): Promise<number> {
     );
     return 0;
   }
+  if (verb === 'next') {
+    const { now, fired } = movedSchema.parse(await askRunningClub('/clock', {}));
+    console.log(`The club's clock shows ${new Date(now).toLocaleString()}. Done: ${fired.join(', ') || 'nothing'}`);
+    return 0;
+  }
   if (verb !== 'fire') {
-    console.error('npm run due, or npm run due -- fire [NAME]');
+    console.error('npm run due, npm run due -- next, or npm run due -- fire [NAME]');
     return 2;
   }
   const { fired } = firedSchema.parse(await askRunningClub('/due/fire', name === undefined ? {} : { name }));

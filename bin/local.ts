@@ -1,13 +1,20 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
 import { isGsm7, partsOf } from '../functions/messages/gsm-7.ts';
+import { type AwaitedUpload, awaitedText } from './local/awaited-text.ts';
 import { type ClubWithStrava, inviteCode, startClubWithStrava } from './local/club-with-strava.ts';
 import { type ControlServer, startControlServer } from './local/control-server.ts';
 import { daytimeZone, takenTo } from './local/daytime.ts';
+import { joinDemoAthlete } from './local/demo-athlete.ts';
 import type { DeskServer } from './local/desk/desk-server.ts';
 import { createWireLog, type WireLog } from './local/desk/wire-log.ts';
-import { demoPhone, joinDemoAthlete } from './local/demo-athlete.ts';
-import type { LocalClub } from './local/local-club.ts';
+import { moveClock, nextMoment } from './local/move-clock.ts';
 import { type LocalOptions, OptionError, readOptions, usage } from './local/options.ts';
 import type { SentMessage } from './local/outbox.ts';
+import { clockTime, showText } from './local/show-text.ts';
 import type { ActivityUpload } from './local/strava/activity-upload.ts';
 import { demoRun } from './local/strava/demo-activities.ts';
 
@@ -15,15 +22,14 @@ import { demoRun } from './local/strava/demo-activities.ts';
  * `npm start`: the club on this machine. Joins a runner, uploads a run, shows the text that comes of it, and stays.
  */
 
-/** The whole way of one upload takes a fraction of a second; with faults it waits a second for each. */
-const patienceMs = 60_000;
 const minuteMs = 60_000;
-
-/** Two reads that find nothing, and what a fault or two more put off. */
-const maxFired = 4;
+/** Before the run began: the hourly check looks for no session of before the runner joined. */
+const joinedBeforeMs = 24 * 60 * minuteMs;
 
 /** The exit code of a shell command that Ctrl-C ended. */
 const interrupted = 130;
+/** `--once`, and no text came of it. */
+const noText = 3;
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
@@ -41,13 +47,16 @@ async function main(): Promise<number> {
   try {
     running = await start(options, stopping.signal);
     const wire = createWireLog(running.club.calls);
-    await showOneUpload(running, options);
-    if (options.once) return 0;
+    const upload = await uploadOne(running, options);
+    const shown = await showText(running, upload, { movesClock: options.once, say: console.log });
+    if (options.once) return shown === 'text' ? 0 : noText;
 
     controlServer = await startControlServer(running.club);
     desk = await openDesk(running, wire, options.port);
     console.log(`Desk: ${desk.url}`);
     console.log(whatNext(running));
+    if (shown === 'waits') console.log('The clock can be moved there: npm run due -- next');
+    if (process.stdin.isTTY) listenForEnter(running, upload, stopping.signal);
     await abortOf(stopping.signal);
     return 0;
   } catch (error) {
@@ -68,12 +77,10 @@ async function start({ port, dataDirectory, faults }: LocalOptions, signal: Abor
     club: {
       port,
       signal,
-      // What waits for a time of its own happens at that time, or when "npm run due -- fire" says so.
+      // What waits for a time of its own happens at that time, or when the clock is moved there.
       clock: 'real',
       onMessage: (message) => console.log(letterOf(message)),
       ...(dataDirectory === undefined ? {} : { dataDirectory }),
-      // What waits for Strava to get better waits a second, not a minute.
-      ...(faults.length === 0 ? {} : { visibilitySec: 1 }),
     },
     strava: { faults },
     onSynthesis: () => console.log('Synthesising the stack (only when it has changed since the last start) ...'),
@@ -82,45 +89,33 @@ async function start({ port, dataDirectory, faults }: LocalOptions, signal: Abor
   return running;
 }
 
-async function showOneUpload(running: ClubWithStrava, { activity }: LocalOptions): Promise<void> {
-  const { club, strava } = running;
-  const athleteId = await joinDemoAthlete(running);
+async function uploadOne({ strava, club }: ClubWithStrava, { activity }: LocalOptions): Promise<AwaitedUpload> {
+  const athleteId = await joinDemoAthlete({ club, strava }, { joinedAt: Date.now() - joinedBeforeMs });
   console.log(
     `A runner joins (Strava athlete ${athleteId}) and uploads ${activity ? 'your activity' : 'a run of 10 km'}.`,
   );
-
-  const uploadedAt = performance.now();
-  strava.upload(athleteId, activity ?? newDemoRun(Date.now()));
-  await strava.delivered();
-  await club.idle({ timeoutMs: patienceMs });
-  await fireWaitingEvents(club);
-
-  if (club.outbox.messages.some(({ to }) => to === demoPhone)) {
-    console.log(`From upload to text: ${inSeconds(performance.now() - uploadedAt)}.`);
-    return;
-  }
-  const [next] = eventsThatWait(club);
-  console.log(
-    next?.dueAt === undefined
-      ? `No text came of it: ${reasonIn(club.logs.of('Prescribe'))}.`
-      : `No text yet, ${reasonIn(club.logs.of('Prescribe'))}. It comes back at ${new Date(next.dueAt).toLocaleTimeString()}.`,
-  );
+  const uploadedAt = Date.now();
+  const activityId = strava.upload(athleteId, activity ?? newDemoRun(uploadedAt));
+  return { athleteId, activityId, uploadedAt };
 }
 
-/** An upload that has to wait comes back in a minute or later. Here it need not, unless it is Strava's quota that it waits for. */
-async function fireWaitingEvents(club: LocalClub): Promise<void> {
-  for (let fired = 0; fired < maxFired; fired += 1) {
-    const [next] = eventsThatWait(club);
-    const reason = reasonIn(club.logs.of('Prescribe')).replace(/^put off: /, '');
-    if (next === undefined || /no room for a read|rate limit/.test(reason)) return;
-    console.log(`It waits (${reason}); its time is moved up.`);
-    await club.schedules.fire(next.name);
-    await club.idle({ timeoutMs: patienceMs });
-  }
+/** Enter moves the clock of a club that is watched at a terminal. */
+async function moveOn(running: ClubWithStrava, upload: AwaitedUpload): Promise<void> {
+  const next = awaitedText(running, upload) ?? nextMoment(running.club);
+  if (next === undefined) return console.log('Nothing is scheduled.');
+  console.log(`The club's clock is moved to ${clockTime(next.at)}.`);
+  const before = running.club.outbox.messages.length;
+  await moveClock(running.club, next.at);
+  if (running.club.outbox.messages.length === before)
+    await showText(running, upload, { movesClock: false, say: console.log });
 }
 
-function eventsThatWait(club: LocalClub) {
-  return club.schedules.list().filter(({ name }) => name.startsWith('event-'));
+function listenForEnter(running: ClubWithStrava, upload: AwaitedUpload, signal: AbortSignal): void {
+  console.log('Enter moves the clock to what happens next.');
+  const lines = createInterface({ input: process.stdin, signal });
+  lines.on('line', () => {
+    moveOn(running, upload).catch((error: unknown) => console.error(sentenceOf(error)));
+  });
 }
 
 /** An id of its own, so that a club that kept its tables has not seen this run before. */
@@ -161,19 +156,13 @@ Still running. In another terminal:
 
   answer as the runner             npm run reply -- "3 7.5"
   join as a runner, in a browser   ${club.url}/join/${inviteCode}
-  what is due, and let it happen   npm run due · npm run due -- fire
+  what is due, and let it happen   npm run due · npm run due -- next · npm run due -- fire
   be the club's admin              npm run club -- athletes --local
   see what Strava can do           curl ${strava.adminUrl}
   a second run, of this morning    curl -X POST -d '{"demo":"hot-long-run","finishedMinutesAgo":150}' ${strava.adminUrl}/athletes/7001001/activities
   let Strava have a bad day        curl -X PUT -d '{"faults":"late-404,429"}' ${strava.adminUrl}/faults
 
 The club answers on ${club.url}. Ctrl-C stops everything.`;
-}
-
-/** What `prescribe` wrote last about how an event ended. */
-function reasonIn(lines: readonly string[]): string {
-  const ends = lines.flatMap((line) => /"(?:what|why|reason)":"([^"]+)"/.exec(line)?.[1] ?? []);
-  return ends.at(-1) ?? 'no event has been handled';
 }
 
 function inSeconds(ms: number): string {
@@ -187,17 +176,32 @@ async function abortOf(signal: AbortSignal): Promise<void> {
   await promise;
 }
 
-/** What a person can fix is said in a sentence; only what nobody expected shows where it happened. */
+/** What a person can fix is said in a sentence; where something else happened is written down, not shown. */
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (expected.has(error.name)) return error.message;
+  const file = noteError(error);
+  return `The club on this machine had to stop: ${error.name}: ${error.message}\nWhere it happened is in ${file}.`;
+}
+
 const expected: ReadonlySet<string> = new Set([
   'OptionError',
   'PortError',
   'DataDirectoryError',
   'ActivityExistsError',
+  'TemplateError',
 ]);
+
+function noteError(error: Error): string {
+  const file = fileURLToPath(new URL('../.local/last-error.txt', import.meta.url));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${inspect(error, { depth: 5 })}\n`);
+  return relative(process.cwd(), file);
+}
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(error instanceof Error && expected.has(error.name) ? error.message : error);
+  console.error(sentenceOf(error));
   process.exitCode = error instanceof OptionError ? 2 : 1;
 }

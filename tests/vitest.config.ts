@@ -65,7 +65,8 @@ export default defineConfig({
     sequence: { shuffle: { tests: true }, sequencer: SlowFirst },
     // One more than the machine has cores: a journey waits for a queue or a browser for a third of its time.
     maxWorkers: availableParallelism() + 1,
-    testTimeout: 20_000,
+    // No test takes this long; a machine that is busy with other things may.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'arithmetic', include: arithmetic, exclude: properties, isolate: false } },

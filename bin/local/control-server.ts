@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { listenOnThisMachine, stopServer } from './listening.ts';
 import type { LocalClub } from './local-club.ts';
+import { moveClock, nextMoment } from './move-clock.ts';
 
 /**
  * What a second terminal can ask of a club that runs on this machine: to deliver a text from a runner, to list what is
@@ -14,6 +15,8 @@ const placeFile = fileURLToPath(new URL('../../.local/club.json', import.meta.ur
 const placeSchema = z.object({ controlUrl: z.url() });
 
 const textSchema = z.object({ from: z.e164(), body: z.string().min(1).max(1600) });
+/** Without a time: to what happens next. */
+const clockSchema = z.object({ at: z.iso.datetime().optional() });
 const fireSchema = z.object({ name: z.string().min(1).optional() });
 
 export interface ControlServer {
@@ -95,8 +98,14 @@ async function answerTo(request: IncomingMessage, club: LocalClub): Promise<{ st
       await club.idle({ hidden: 'ignored', timeoutMs: 20_000 });
       return { status: 200, body: { fired: names } };
     }
+    case 'POST /clock': {
+      const { at } = clockSchema.parse(await readJson(request));
+      const to = at === undefined ? nextMoment(club)?.at : Date.parse(at);
+      const fired = to === undefined ? [] : await moveClock(club, to);
+      return { status: 200, body: { now: new Date().toISOString(), fired } };
+    }
     default:
-      return { status: 404, body: { error: 'The controlServer knows POST /text, GET /due and POST /due/fire.' } };
+      return { status: 404, body: { error: 'The club knows POST /text, GET /due, POST /due/fire and POST /clock.' } };
   }
 }
 

@@ -17,6 +17,8 @@ export interface DemoAthlete {
   readonly units?: Member['units'];
   readonly profile?: AthleteProfile;
   readonly scopes?: readonly Scope[];
+  /** Epoch milliseconds; now without it. */
+  readonly joinedAt?: number;
 }
 
 /** A made-up runner of 70 kg, resting pulse 55, whom none of the exclusions concerns. */
@@ -41,11 +43,12 @@ export async function joinDemoAthlete(
     units = 'metric',
     profile = demoProfile,
     scopes,
+    joinedAt = Date.now(),
   }: DemoAthlete = {},
 ): Promise<string> {
   const { id: athleteId } = strava.addAthlete(athlete);
   const { accessToken, refreshToken, expiresAt, scopes: granted } = strava.connect(athleteId, scopes);
-  const member: Member = { athleteId, state: { kind: 'active' }, contact, units, joinedAt: Date.now() };
+  const member: Member = { athleteId, state: { kind: 'active' }, contact, units, joinedAt };
   const tokens: Tokens = { accessToken, refreshToken, expiresAt, scope: granted.join(',') };
 
   const put = (table: string, item: Readonly<Record<string, unknown>>) =>

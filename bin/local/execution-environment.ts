@@ -4,6 +4,7 @@ import type { OutgoingCall, WritableCallRecorder } from './call-recorder.ts';
 import { startFunctionHere } from './function-here.ts';
 import { startFunctionThread } from './function-thread.ts';
 import { type FunctionOrigins, functionVariables, type VariableSettings } from './function-variables.ts';
+import type { FunctionClock } from './moved-date.ts';
 import { type OutgoingProxy, startOutgoingProxy } from './outgoing-proxy.ts';
 import { functionArn } from './resource-names.ts';
 import { type FunctionBundle, HandlerError, InvocationError, type RunningFunction } from './running-function.ts';
@@ -14,6 +15,7 @@ export interface EnvironmentSurroundings extends FunctionOrigins {
   readonly forward: Forward;
   readonly recorder: WritableCallRecorder;
   readonly functionsRun: FunctionsRun;
+  readonly clock: FunctionClock;
   log(line: string): void;
 }
 
@@ -96,7 +98,7 @@ export function createExecutionEnvironment(
     proxies.push(proxy);
     const start = surroundings.functionsRun === 'in-threads' ? startFunctionThread : startFunctionHere;
     const variables = functionVariables(settings, surroundings, proxy.origin);
-    return { running: await start(settings, variables, surroundings.log), proxy };
+    return { running: await start(settings, variables, surroundings.log, surroundings.clock), proxy };
   }
 }
 

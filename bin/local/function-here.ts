@@ -18,10 +18,11 @@ export const startFunctionHere: StartFunction = async (
   { label, directory, handler: path, memoryMiB, timeoutSec },
   variables,
   log,
+  clock,
 ) => {
   const [name, exportName = ''] = path.split('.');
   const file = join(directory, `${name}.mjs`);
-  const handler = handlerIn(run(await compiled(file), file, variables, log), file, exportName);
+  const handler = handlerIn(run(await compiled(file), file, variables, log, clock.Date), file, exportName);
   let isAlive = true;
   const ended = Promise.withResolvers<never>();
   // Nobody may be waiting.
@@ -77,7 +78,9 @@ async function compile(file: string): Promise<Compiled> {
     // Outside a module, `import()` is an experiment of Node's.
     supported: { 'dynamic-import': false },
   });
-  return compileFunction(code, ['module', 'exports', 'require', 'bundleUrl', 'process', 'console'], { filename: file });
+  return compileFunction(code, ['module', 'exports', 'require', 'bundleUrl', 'process', 'console', 'Date'], {
+    filename: file,
+  });
 }
 
 /** What the bundle exports. */
@@ -86,6 +89,7 @@ function run(
   file: string,
   variables: Readonly<Record<string, string>>,
   log: (line: string) => void,
+  date: DateConstructor,
 ): unknown {
   const output = linesTo(log);
   const own: NodeJS.Process = Object.create(process, {
@@ -97,7 +101,7 @@ function run(
   const require = (id: string): unknown => (/^(node:)?process$/.test(id) ? own : ofNode(id));
   const module = { exports: {} };
   const console = new Console(output, output);
-  Reflect.apply(bundle, undefined, [module, module.exports, require, pathToFileURL(file).href, own, console]);
+  Reflect.apply(bundle, undefined, [module, module.exports, require, pathToFileURL(file).href, own, console, date]);
   return module.exports;
 }
 

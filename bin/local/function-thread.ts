@@ -9,10 +9,11 @@ export const startFunctionThread: StartFunction = async (
   { label, directory, handler, memoryMiB, timeoutSec },
   variables,
   log,
+  clock,
 ) => {
   const [file, exportName] = handler.split('.');
   const worker = new Worker(new URL('./function-worker.ts', import.meta.url), {
-    workerData: { file: join(directory, `${file}.mjs`), exportName, memoryMiB, timeoutSec },
+    workerData: { file: join(directory, `${file}.mjs`), exportName, memoryMiB, timeoutSec, clockAhead: clock.ahead },
     // Beside the bundle and gone with it: whoever starts anew, after a crash say, need not compile anew.
     env: { ...variables, NODE_COMPILE_CACHE: join(directory, '.compile-cache') },
     execArgv: ['--enable-source-maps'],

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as z from 'zod/mini';
 import { answerOf, handlerIn } from './lambda-runtime.ts';
+import { dateAheadBy } from './moved-date.ts';
 
 /**
  * The inside of a worker thread: loads a function's bundle and runs it for each event, as Lambda's Node runtime does.
@@ -12,9 +13,16 @@ import { answerOf, handlerIn } from './lambda-runtime.ts';
 // It has done its work when this thread began, and the function sees nothing of this machine.
 Reflect.deleteProperty(process.env, 'NODE_COMPILE_CACHE');
 
-const { file, exportName, ...limits } = z
-  .object({ file: z.string(), exportName: z.string(), memoryMiB: z.number(), timeoutSec: z.number() })
+const { file, exportName, clockAhead, ...limits } = z
+  .object({
+    file: z.string(),
+    exportName: z.string(),
+    memoryMiB: z.number(),
+    timeoutSec: z.number(),
+    clockAhead: z.instanceof(BigInt64Array<SharedArrayBuffer>),
+  })
   .parse(workerData);
+globalThis.Date = dateAheadBy(clockAhead);
 
 const invocationSchema = z.object({
   invocationId: z.string(),

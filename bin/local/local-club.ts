@@ -4,10 +4,12 @@ import type { Assembly } from './assembly.ts';
 import { localCredentials } from './aws-credentials.ts';
 import { createForwarder, type Forward, startAwsGateway, type Upstream } from './aws-gateway.ts';
 import { type CallRecorder, createCallRecorder } from './call-recorder.ts';
+import { type ClubClock, createClubClock } from './club-clock.ts';
 import { takeDataDirectory } from './data-directory.ts';
 import { createDeliveryLog, type DeliveryLog } from './delivery-log.ts';
 import { createDeployedStack } from './deployed-stack.ts';
 import type { FunctionsRun } from './execution-environment.ts';
+import { fillStores } from './fill-stores.ts';
 import { createFunctionInvocations } from './function-invocations.ts';
 import { createFunctionLogs, type FunctionLogs } from './function-logs.ts';
 import { type AsyncOutcome, createFunctions, type TimedInvocation } from './functions.ts';
@@ -26,10 +28,11 @@ import { createPhones, type InboundOutcome, type InboundText, type ReceivedText 
 import { startQueuePollers } from './queue-poller.ts';
 import { createLocalQueues, createQueues, type LocalQueues } from './queues.ts';
 import { findResource, functionArn, region, roleArn, topicArn } from './resource-names.ts';
-import { createScheduleStore, type ScheduleStore } from './scheduler.ts';
+import { createScheduleStore } from './scheduler.ts';
 import { createLocalSchedules, type LocalSchedules, runSchedulesByTheClock } from './schedules.ts';
-import { readStackResources, type StackResources } from './stack-resources.ts';
-import { createTables, type LocalTables, startTableEngine } from './tables.ts';
+import { readStackResources } from './stack-resources.ts';
+import { startTableEngine } from './table-engine.ts';
+import { createTables, type LocalTables } from './tables.ts';
 import { parameterValues } from './template-parameters.ts';
 import { answerTextMessages } from './text-messages.ts';
 import { createTopics } from './topics.ts';
@@ -79,6 +82,8 @@ export interface LocalClub {
   readonly queues: LocalQueues;
   readonly parameters: Pick<ParameterStore, 'put'>;
   readonly schedules: LocalSchedules;
+  /** To let time pass, and what falls due meanwhile happen: `moveClock`. */
+  readonly clock: ClubClock;
   readonly calls: CallRecorder;
   readonly logs: FunctionLogs;
   /** Has a request answered as allowed, or refused where it is made with a role of the stack that may not make it. */
@@ -138,6 +143,8 @@ async function start(
   const taken = settings.dataDirectory === undefined ? undefined : takeDataDirectory(settings.dataDirectory);
   if (taken !== undefined) onStop(taken.release);
   const dataDirectory = taken?.path;
+  const clock = createClubClock(dataDirectory);
+  onStop(clock.stop);
   const api = await startHttpApi(port, log);
   onStop(api.stop);
   signal?.throwIfAborted();
@@ -210,6 +217,7 @@ async function start(
       awsUrl: gateway.origin,
       outside,
       functionsRun: settings.functionsRun ?? 'in-threads',
+      clock,
     },
     { tracker, logs, onInvoked: settings.onInvoked },
   );
@@ -258,6 +266,7 @@ async function start(
     queues,
     parameters: parameterStore,
     schedules,
+    clock,
     calls,
     logs,
     asRole,
@@ -273,26 +282,4 @@ async function start(
       tracker.idle(() => pollers.pendingWork({ hidden: hidden === 'counted' }), timeoutMs),
     answered: ({ timeoutMs } = {}) => tracker.atRest(() => pollers.restOf(['Replies', 'Outbox']), timeoutMs),
   };
-}
-
-/** What a deploy, and the admin's setup, put into Parameter Store and Scheduler. */
-function fillStores(
-  { ssmParameters, scheduleGroups, schedules }: StackResources,
-  secrets: Readonly<Record<string, string>>,
-  parameterStore: ParameterStore,
-  scheduleStore: ScheduleStore,
-): void {
-  for (const { properties } of ssmParameters) parameterStore.put(properties.Name, properties.Type, properties.Value);
-  for (const [name, value] of Object.entries(secrets)) parameterStore.put(name, 'SecureString', value);
-  for (const { name } of scheduleGroups) scheduleStore.addGroup(name);
-  for (const { name, properties } of schedules) {
-    scheduleStore.put({
-      ...properties,
-      Name: name,
-      Target: { ...properties.Target, RoleArn: properties.Target.RoleArn ?? '' },
-      ActionAfterCompletion: 'NONE',
-      createdAt: 0,
-      modifiedAt: 0,
-    });
-  }
 }

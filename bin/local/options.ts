@@ -18,7 +18,7 @@ export interface LocalOptions {
 
 export const usage = `npm start -- [options]
 
-  --once            stop after the text
+  --once            stop after the text, moving the club's clock to it (exit 3: none comes)
   --activity FILE   upload this Strava activity (JSON) instead of the demo run
   --data DIR        keep the tables in DIR between runs
   --faults LIST     let Strava have a bad day, such as late-404,429

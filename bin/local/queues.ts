@@ -25,6 +25,10 @@ export interface LocalQueues {
   oldestMessageSec(name: string): number | undefined;
   /** Makes every message visible that only waits, as if the time had passed. */
   expireVisibilityTimeouts(): void;
+  /** When the first of the messages that only wait can be received, epoch milliseconds. */
+  nextVisibleAt(): number | undefined;
+  /** Makes visible whose time has come: after the clock was moved. */
+  processTimers(): void;
 }
 
 type QueueResource = StackResources['queues'][number];
@@ -87,6 +91,21 @@ export function createLocalQueues(
         for (const message of queue.inspectMessages().delayed) message.delayUntil = Date.now();
         queue.processTimers();
       }
+    },
+
+    nextVisibleAt() {
+      const waiting = queues.map(storeOf).flatMap((queue) => {
+        const { delayed, inflight } = queue.inspectMessages();
+        return [
+          ...delayed.flatMap(({ delayUntil }) => delayUntil ?? []),
+          ...inflight.flatMap((one) => (inHand(one.receiptHandle) ? [] : [one.visibilityDeadline])),
+        ];
+      });
+      return waiting.length === 0 ? undefined : Math.min(...waiting);
+    },
+
+    processTimers() {
+      for (const queue of queues.map(storeOf)) queue.processTimers();
     },
   };
 

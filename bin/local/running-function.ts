@@ -1,4 +1,5 @@
 import type { HandlerAnswer, Invocation } from './lambda-runtime.ts';
+import type { FunctionClock } from './moved-date.ts';
 
 export interface FunctionBundle {
   /** The name that people see. */
@@ -29,6 +30,7 @@ export type StartFunction = (
   bundle: FunctionBundle,
   variables: Readonly<Record<string, string>>,
   log: (line: string) => void,
+  clock: FunctionClock,
 ) => Promise<RunningFunction>;
 
 /** @throws HandlerError when the handler threw. */

@@ -22,6 +22,17 @@ export function dueAt(expression: string, timeZone: string): number | undefined 
   return exact ?? asIfUtc - Math.min(...offsets);
 }
 
+/** The period of `rate(1 hour)`; `undefined` for one-time schedules, and for `cron`, which the stack does not use. */
+export function recursAfterMs(expression: string): number | undefined {
+  const { count, unit } = /^rate\((?<count>\d+) (?<unit>minute|hour|day)s?\)$/.exec(expression)?.groups ?? {};
+  const unitMs = new Map([
+    ['minute', 60_000],
+    ['hour', 3_600_000],
+    ['day', 86_400_000],
+  ]).get(unit ?? '');
+  return unitMs === undefined ? undefined : Number(count) * unitMs;
+}
+
 /** How far the zone's clocks are ahead of UTC at a moment. */
 function offsetMs(epochMs: number, timeZone: string): number {
   const parts = new Map(

@@ -1,6 +1,6 @@
 import type { AsyncOutcome, LocalFunctions } from './functions.ts';
 import { nameInArn } from './resource-names.ts';
-import { dueAt } from './schedule-time.ts';
+import { dueAt, recursAfterMs } from './schedule-time.ts';
 import type { ScheduleStore, StoredSchedule } from './scheduler.ts';
 
 export interface LocalSchedule {
@@ -11,6 +11,8 @@ export interface LocalSchedule {
   readonly timeZone: string;
   /** Epoch milliseconds; absent when it recurs. */
   readonly dueAt: number | undefined;
+  /** When it fires next, recurring ones too: those first a period after the start. */
+  readonly nextAt: number | undefined;
   /** The function that it calls. */
   readonly calls: string;
   /** Parsed, where it is JSON. */
@@ -20,7 +22,7 @@ export interface LocalSchedule {
 export interface LocalSchedules {
   /** The next one first, recurring ones last. */
   list(): readonly LocalSchedule[];
-  /** One-time schedules whose time has come. */
+  /** Schedules whose time has come. */
   due(now?: number): readonly LocalSchedule[];
   /**
    * Calls the schedule's target now, whatever its time, and deletes the schedule if it says so.
@@ -40,15 +42,22 @@ export function createLocalSchedules(
 ): LocalSchedules {
   // A one-time schedule that is not deleted after its time stays in the list, and never fires again.
   const completed = new Set<string>();
+  // A club that was stopped missed what recurred meanwhile, and so does this one.
+  const startedAt = Date.now();
+  const lastFiredAt = new Map<string, number>();
+  const nextOf = ({ Name, ScheduleExpression }: StoredSchedule): number | undefined => {
+    const periodMs = recursAfterMs(ScheduleExpression);
+    return periodMs === undefined ? undefined : (lastFiredAt.get(Name) ?? startedAt) + periodMs;
+  };
   const list = (): readonly LocalSchedule[] =>
     store
       .list()
       .filter(({ Name }) => !completed.has(Name))
-      .map((schedule) => shown(schedule, functions))
+      .map((schedule) => shown(schedule, functions, nextOf(schedule)))
       .sort((a, b) => (a.dueAt ?? Number.MAX_SAFE_INTEGER) - (b.dueAt ?? Number.MAX_SAFE_INTEGER));
   return {
     list,
-    due: (now = Date.now()) => list().filter(({ dueAt: due }) => due !== undefined && due <= now),
+    due: (now = Date.now()) => list().filter(({ nextAt }) => nextAt !== undefined && nextAt <= now),
 
     remove(name) {
       const schedule = store.find(name);
@@ -63,9 +72,10 @@ export function createLocalSchedules(
           store.list().map(({ Name }) => Name),
         );
       }
-      const { dueAt: due } = shown(schedule, functions);
+      const due = dueAt(schedule.ScheduleExpression, schedule.ScheduleExpressionTimezone);
       requireAllowed(schedule.Target);
-      if (due !== undefined) completed.add(name);
+      if (due === undefined) lastFiredAt.set(name, Date.now());
+      else completed.add(name);
       const input = schedule.Target.Input.replaceAll('<aws.scheduler.scheduled-time>', timeOf(due)).replaceAll(
         '<aws.scheduler.schedule-arn>',
         `${schedule.GroupName}/${schedule.Name}`,
@@ -93,13 +103,15 @@ export function runSchedulesByTheClock(schedules: LocalSchedules, log: (line: st
   return () => clearInterval(timer);
 }
 
-function shown(schedule: StoredSchedule, functions: LocalFunctions): LocalSchedule {
+function shown(schedule: StoredSchedule, functions: LocalFunctions, recursAt: number | undefined): LocalSchedule {
+  const due = dueAt(schedule.ScheduleExpression, schedule.ScheduleExpressionTimezone);
   return {
     name: schedule.Name,
     group: schedule.GroupName,
     expression: schedule.ScheduleExpression,
     timeZone: schedule.ScheduleExpressionTimezone,
-    dueAt: dueAt(schedule.ScheduleExpression, schedule.ScheduleExpressionTimezone),
+    dueAt: due,
+    nextAt: due ?? recursAt,
     calls: calledBy(schedule, functions),
     input: parsed(schedule.Target.Input),
   };

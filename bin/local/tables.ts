@@ -1,49 +1,15 @@
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  CreateTableCommand,
-  DescribeTableCommand,
-  DynamoDBClient,
-  ResourceNotFoundException,
-} from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import dynalite from 'dynalite';
-import { localCredentials } from './aws-credentials.ts';
-import { listenOnThisMachine, stopServer } from './listening.ts';
-import { findResource, region } from './resource-names.ts';
+import { CreateTableCommand, DescribeTableCommand, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { findResource } from './resource-names.ts';
 import type { StackResources } from './stack-resources.ts';
+import type { TableEngine } from './table-engine.ts';
 import { TemplateError } from './template.ts';
 
 export interface LocalTables {
   readonly documents: DynamoDBDocumentClient;
   /** The physical name of a table, by its logical id or an unmistakable part of it. */
   nameOf(table: string): string;
-}
-
-export interface TableEngine {
-  readonly origin: string;
-  readonly documents: DynamoDBDocumentClient;
-  stop(): Promise<void>;
-}
-
-/** DynamoDB, by dynalite, on 127.0.0.1. In memory unless it is given a data directory. */
-export async function startTableEngine(dataDirectory: string | undefined): Promise<TableEngine> {
-  const server = dynalite({
-    createTableMs: 0,
-    deleteTableMs: 0,
-    updateTableMs: 0,
-    ...(dataDirectory === undefined ? {} : { path: join(dataDirectory, 'tables') }),
-  });
-  const origin = await listenOnThisMachine(server, 0);
-  const client = new DynamoDBClient({ endpoint: origin, region, credentials: localCredentials });
-  return {
-    origin,
-    documents: DynamoDBDocumentClient.from(client),
-    async stop() {
-      client.destroy();
-      await stopServer(server);
-    },
-  };
 }
 
 /**

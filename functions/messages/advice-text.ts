@@ -215,11 +215,10 @@ function tip(prescription: Prescription, { planned }: AdviceOptions): Sentence {
 
 function openingOf(prescription: Prescription, session: Session, options: AdviceOptions, channel: Channel): Sentence {
   const { units, changed = false, replacesOther = false } = options;
-  const { isHot, needsCooling } = prescription.conditions;
+  const { isHot } = prescription.conditions;
   const name = headline(prescription, session, units);
   const what = `${name}${isHot ? ', hot' : ''}.`;
-  // Whoever is told to cool first knows that it was hot.
-  const short = needsCooling ? `${name}.` : what;
+  const short = `${name}.`;
   if (changed)
     return kept(
       `New: ${short}`,

@@ -69,7 +69,8 @@ function upperEndWords(prescription: Prescription, fluid: Fluid, by: string, uni
   const withSalt = isSaltDue(prescription, fluid) ? ', with salty food' : '';
   const amount = `about ${formatMaxFluid(fluid, units)} ${by}`;
   return [
-    `To thirst, at most ${amount}${salty}.`,
+    `To thirst, max ${amount}${salty}.`,
+    { text: `To thirst, at most ${amount}${salty}.`, rank: worth.drinkPlainly },
     { text: `Drink to thirst, at most ${amount}${salty}.`, rank: worth.drinkInWords },
     { text: `Drink only to thirst, at most ${amount}${withSalt}.`, rank: worth.restInFull },
     {
@@ -79,24 +80,24 @@ function upperEndWords(prescription: Prescription, fluid: Fluid, by: string, uni
   ];
 }
 
-function rangeWords(
-  prescription: Prescription,
-  fluid: Fluid,
-  by: string,
-  units: Units,
-  turn: number,
-): readonly [string, ...Wording[]] {
+function rangeWords(prescription: Prescription, fluid: Fluid, by: string, units: Units, turn: number): Wordings {
+  const { lossBand, isLong } = prescription.conditions;
   const isSalty = isSaltDue(prescription, fluid);
   const salty = isSalty ? ', salty food' : '';
   const withSalt = isSalty ? ' with salty food' : '';
-  const bit = prescription.conditions.lossBand === 'over-4' ? ', bit by bit' : '';
+  const bit = lossBand === 'over-4' ? ', bit by bit' : '';
   const amount = `about ${formatFluid(fluid, units)}`;
   const glasses = formatGlasses(fluid, units);
   const { lead, stop } = inTurn(equalDrinkWords, turn);
   const more = laterWords(fluid, units);
   const say = (what: string, rest: string) => capital(`${lead.replace('#', what)} ${rest}${stop}`);
+  const plain = `${capital(amount)} ${by}${salty}. Not thirsty? Stop.`;
+  // After four hours the warning of too much stands beside it, and both have to fit.
+  const shortest: Wordings = isLong
+    ? [`To thirst, ${amount} ${by}${salty}.`, { text: plain, rank: worth.drinkPlainly }]
+    : [plain];
   return [
-    `${capital(amount)} ${by}${salty}. Not thirsty? Stop.`,
+    ...shortest,
     { text: say(amount, `${by}${bit}${withSalt}${more}`), rank: more === '' ? worth.drinkInWords : worth.drinkMore },
     ...(glasses === undefined
       ? []

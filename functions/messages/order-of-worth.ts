@@ -4,6 +4,7 @@
  */
 export const worth = {
   hot: 5,
+  drinkPlainly: 7,
   food: 10,
   danger: 15,
   drinkMore: 17,

@@ -34,9 +34,9 @@ export type Fetched =
 
 /**
  * Strava shows a new activity a little after it has told of it. Past this it is gone, or not for us; should it turn up after
- * all, the hourly check finds it.
+ * all, the hourly check finds it. Longer than a quarter hour, or whoever had to wait for the read quota had one look only.
  */
-const notFoundForMs = 10 * minuteMs;
+const notFoundForMs = 30 * minuteMs;
 /** Past this an upload gets no message any more, so there is nothing left to wait for. */
 const unavailableForMs = 2 * dayMs;
 /** How long the whole club stops reading after Strava has said that its app is switched off. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { createClubClock } from '../../bin/local/club-clock.ts';
 import { startFunctionHere } from '../../bin/local/function-here.ts';
 import { startFunctionThread } from '../../bin/local/function-thread.ts';
 import type { RunningFunction } from '../../bin/local/running-function.ts';
@@ -36,10 +37,12 @@ describe.each([
     return directory;
   }
 
+  const clock = createClubClock(undefined);
+
   async function started({ directory = newBundle(), greeting = 'hello', timeoutSec = 10 } = {}) {
     const lines: string[] = [];
     const settings = { label: 'Counter', directory, handler: 'index.handler', memoryMiB: 128, timeoutSec };
-    const running = await start(settings, { GREETING: greeting }, (line) => lines.push(line));
+    const running = await start(settings, { GREETING: greeting }, (line) => lines.push(line), clock);
     onTestFinished(() => running.end());
     return { running, lines };
   }

@@ -251,6 +251,22 @@ describe('what a runner reads', () => {
     );
   });
 
+  test('after a long day with a weigh-in, in ounces, the longest names of clock and days: one part', () => {
+    const run = sessionOf({
+      ...{ sport: 'WeightTraining', movingSec: 48_574, elapsedSec: 51_300, distanceM: undefined },
+      ...{ sensorTemperatureC: 28, startMs: Date.UTC(2026, 10, 23, 18), localStart: '2026-11-23T18:00:00' },
+    });
+    const facts = factsOf({ session: run, replies: { weightBeforeKg: 110, weightAfterKg: 106, drunkL: 1 } });
+    const prescription = prescribe(facts, finishOf(run) + 12 * minuteMs);
+    const byMs = Date.UTC(2026, 10, 24, 11, 45);
+    const fluid = { minMl: 2990, maxMl: 3090, laterMl: 0, byMs, isMoreWithBreakfast: false };
+    const longestNames = { ...prescription, day: 'rest' as const, fluid, noRunUntilMs: Date.UTC(2026, 10, 29, 20) };
+
+    expect(adviceText(longestNames, run, { units: 'us' })).toBe(
+      '240 min strength, hot. No running before Sun evening. To thirst, about 101-104 fl oz by 11:45am, salty food. Headache, vomiting, confusion: no drinks, get help.',
+    );
+  });
+
   test.each([
     [4.5, 'about'],
     [6, 'about'],

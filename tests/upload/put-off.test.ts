@@ -80,14 +80,23 @@ describe('while one activity waits another of the same runner is told at once', 
 });
 
 describe('an activity that Strava does not show', () => {
-  test('is looked for during ten minutes, and then left to the hourly check', async () => {
+  test('is looked for during half an hour, and then left to the hourly check', async () => {
     const line = await startUploadLine(tables, { now: noon });
 
     await line.handle(activityEvent(line.athleteId, '1', noon), noon);
 
-    expect(await letAllComeBack(line)).toEqual([1, 2, 4, 8, 10]);
-    expect(line.reads).toHaveLength(6);
+    expect(await letAllComeBack(line)).toEqual([1, 2, 4, 8, 16, 30]);
+    expect(line.reads).toHaveLength(7);
     expect(line.sent).toEqual([]);
+  });
+
+  test('is looked for once more where the first look had to wait for a quarter hour', async () => {
+    const line = await startUploadLine(tables, { now: noon });
+
+    await line.handle(activityEvent(line.athleteId, '1', noon), noon + 16 * minuteMs);
+
+    expect(await letAllComeBack(line)).toEqual([30]);
+    expect(line.reads).toHaveLength(2);
   });
 
   test('and comes a minute late is told once, whatever is repeated', async () => {

@@ -55,7 +55,7 @@ export function deskPage({ parts, runner, news }: DeskView): Html {
 <p class="bar" id="clock">${parts.clock}</p></header>
 <nav aria-label="Runners"><ul class="chips" id="runners">${parts.runners}</ul></nav>
 <p class="news" id="news" role="status">${news}</p>
-<main id="content" class="cols">
+<main id="content" class="places">
 <section class="block a1" aria-labelledby="d1"><h2 id="d1"><span class="no">1</span>Choose an upload</h2>
 <form method="post" action="/upload" class="ups">${whose}${deskUploads.map(
     ({ name, label, note }) =>

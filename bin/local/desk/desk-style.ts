@@ -11,8 +11,8 @@ export const deskStyle = `
 .chips li{margin:0}
 .chips a{display:block;padding:.625rem 1rem;border:1.5px solid var(--line);border-radius:2rem;background:var(--card);font-weight:600;text-decoration:none;color:var(--ink)}
 .chips [aria-current]{background:var(--accent);border-color:var(--accent);color:var(--on-accent)}
-.cols{max-width:none;display:grid;grid-template-columns:minmax(0,1fr);gap:0 1rem;padding:0;align-items:start}
-.cols>*{margin:.5rem 0}
+.places{max-width:none;display:grid;grid-template-columns:minmax(0,1fr);gap:0 1rem;padding:0;align-items:start}
+.places>*{margin:.5rem 0}
 .no{display:inline-flex;align-items:center;justify-content:center;width:1.75rem;height:1.75rem;margin-right:.5rem;border-radius:50%;background:var(--accent);color:var(--on-accent);font-size:.9375rem}
 .ups{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:.5rem}
 .ups button{margin:0;min-height:3.25rem;padding:.5rem .75rem;text-align:left;background:var(--paper);color:var(--ink);border:1.5px solid var(--line)}
@@ -53,7 +53,7 @@ export const deskStyle = `
 .why tfoot th{font-weight:700}
 .mails pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.875rem;margin:0 0 .75rem}
 .news{min-height:1.5rem}
-@media (min-width:62rem){.cols{grid-template-columns:17rem minmax(0,1fr) minmax(0,1fr)}.cols .a1{grid-row:1/4}.cols .a2,.cols .a5{grid-column:2/4}.ups{grid-template-columns:1fr}}
+@media (min-width:62rem){.places{grid-template-columns:17rem minmax(0,1fr) minmax(0,1fr)}.places .a1{grid-row:1/4}.places .a2,.places .a5{grid-column:2/4}.ups{grid-template-columns:1fr}}
 @media (prefers-reduced-motion:reduce){.map .msg{transition:none}}
 @media (prefers-color-scheme:dark){.why td span{color:var(--c)}}
 @media (forced-colors:active){.map .at rect{stroke:Highlight;stroke-width:4}.why td span{border:1px solid CanvasText}}

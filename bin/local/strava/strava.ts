@@ -82,7 +82,7 @@ export interface Strava extends AthleteActions {
  * @throws StravaPortError
  */
 export async function startStrava(settings: StravaSettings): Promise<Strava> {
-  const { clientId, clientSecret, now = Date.now } = settings;
+  const { clientId, clientSecret, now = () => Date.now() } = settings;
   if (!/^\d{1,12}$/.test(clientId)) throw new StravaSettingsError(`clientId is "${clientId}"`);
   const webhook = { ...usualDelivery, ...settings.webhook };
   const stopping = new AbortController();

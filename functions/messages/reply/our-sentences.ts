@@ -1153,6 +1153,7 @@ to stop : the link at the end of every mail or my data on the page that you join
 to thirst at most #
 to thirst at most about # by #
 to thirst at most about # by # salty food
+to thirst max #
 today and the last # : #
 tofu and a big bowl of rice
 tofu and a small bowl of rice

@@ -4,7 +4,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
 import { runDoctor } from '../../../bin/club/doctor.ts';
-import { startTableEngine } from '../../../bin/local/tables.ts';
+import { startTableEngine } from '../../../bin/local/table-engine.ts';
 import { memberKey } from '../../../functions/store/member.ts';
 import { budgetKey } from '../../../functions/store/message-budget.ts';
 import { messageKey } from '../../../functions/store/message-ledger.ts';
@@ -67,7 +67,7 @@ async function healthyClub() {
       helpAnswer: 'Harbor Runners: emergency? Call 911.',
       numberPolicy: '{"Principal":{"Service":"sns.amazonaws.com"},"Action":"sms-voice:SendTextMessage"}',
     },
-    { dynamodb: { origin: tables.origin } },
+    { dynamodb: tables },
   );
   await admin.strava.subscribe(`${origin}/strava/${secret}`, 'a-verify-token');
   await admin.context.aws('us-east-1').ssm.send(putSecret());

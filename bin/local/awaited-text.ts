@@ -1,0 +1,106 @@
+import type { ClubWithStrava } from './club-with-strava.ts';
+import type { LocalClub } from './local-club.ts';
+
+/** An upload whose text is to come. */
+export interface AwaitedUpload {
+  readonly athleteId: string;
+  readonly activityId: string;
+  /** Epoch milliseconds. */
+  readonly uploadedAt: number;
+}
+
+/** What a text waits for, and until when. */
+export interface Awaited {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** A sentence without its full stop: "Strava's quarter hour is used up". */
+  readonly why: string;
+}
+
+/** An upload is worth a text for a day; two days is how long it is tried. */
+const awaitedForMs = 48 * 3_600_000;
+/** The hourly check leaves to Strava what has just ended, so that the second or third is the one. */
+const hourlyChecksAwaited = 3;
+const quarterAndJitterMs = 17 * 60_000;
+
+/**
+ * What can still bring the text of an upload, the next thing first: the event, which was put off; a message, which is tried
+ * again; the hourly check, where Strava does not tell of the upload. `undefined`: nothing that is scheduled can.
+ */
+export function awaitedText(running: ClubWithStrava, upload: AwaitedUpload): Awaited | undefined {
+  const { club } = running;
+  const event = club.schedules.list().find(({ name }) => name.startsWith(`event-${upload.athleteId}-`));
+  const hiddenUntil = club.queues.nextVisibleAt();
+  const check = isUnread(running, upload) ? hourlyCheckAt(club, upload) : undefined;
+  const found: readonly Awaited[] = [
+    ...(event?.dueAt === undefined ? [] : [{ at: event.dueAt, why: whyPutOff(club, event.dueAt - Date.now()) }]),
+    ...(hiddenUntil === undefined ? [] : [{ at: hiddenUntil, why: whyTriedAgain(club) }]),
+    ...(check === undefined
+      ? []
+      : [{ at: check, why: 'Strava has not told of the upload, or not shown it; the hourly check looks for it' }]),
+  ];
+  const [next] = [...found].sort((one, other) => one.at - other.at);
+  return next !== undefined && next.at - upload.uploadedAt < awaitedForMs ? next : undefined;
+}
+
+/** How the handling of an upload ended, as `prescribe` has logged it. */
+export function outcomeInWords(club: Pick<LocalClub, 'logs'>): string {
+  const last = lastOutcome(club);
+  if (last === undefined) return 'Strava has not told of the upload';
+  const silence = /^saved without a message: (.+)$/.exec(last)?.[1];
+  return silence === undefined ? sentenceOf(last) : `the club keeps silent about it (${silence})`;
+}
+
+function lastOutcome({ logs }: Pick<LocalClub, 'logs'>): string | undefined {
+  return lastSaid(logs.of('Prescribe'), /"(?:what|why|reason)":"(?:put off: )?([^"]+)"/);
+}
+
+/** Strava has kept it to itself, or has told of it and did not show it for too long. */
+function isUnread({ club, strava }: ClubWithStrava, { activityId }: AwaitedUpload): boolean {
+  if (lastOutcome(club) === notShown) return true;
+  const told = strava.deliveries.filter(({ event }) => event.objectId === activityId);
+  return told.length > 0 && told.every(({ outcome }) => outcome === 'held back' || outcome === 'given up');
+}
+
+function hourlyCheckAt({ schedules }: LocalClub, { uploadedAt }: AwaitedUpload): number | undefined {
+  const at = schedules.list().find(({ calls }) => calls === 'Reconcile')?.nextAt;
+  return at === undefined || at - uploadedAt > (hourlyChecksAwaited + 0.5) * 3_600_000 ? undefined : at;
+}
+
+function whyPutOff({ logs }: LocalClub, forMs: number): string {
+  const reason = lastSaid(logs.of('Prescribe'), /"what":"put off: ([^"]+)"/);
+  if (reason === undefined) return 'it was put off before the club was stopped';
+  const isForQuarter = /^no room for a read/.test(reason) && forMs <= quarterAndJitterMs;
+  return isForQuarter ? "Strava's quarter hour is used up" : sentenceOf(reason);
+}
+
+function whyTriedAgain({ logs }: LocalClub): string {
+  const lines = logs.all.map(({ line }) => line);
+  const reason = lastSaid(lines, /"why":"([^"]+)"/);
+  return reason === undefined ? 'it was being worked on when the club was stopped' : sentenceOf(reason);
+}
+
+function lastSaid(lines: readonly string[], pattern: RegExp): string | undefined {
+  return lines.flatMap((line) => pattern.exec(line)?.[1] ?? []).at(-1);
+}
+
+/** What `prescribe` says of a new upload that Strava did not show it in time. */
+const notShown = 'nothing came of this activity';
+
+/** The reasons of the product, in words for somebody who watches. */
+const sentences: readonly (readonly [RegExp, string])[] = [
+  [/^no room for a read|^rate limit/, 'all that Strava lets the club read until then is used up'],
+  [/^not at Strava yet/, 'Strava does not show the upload yet'],
+  [/^Strava: /, 'Strava does not answer'],
+  [/^token endpoint/, 'Strava does not renew the access'],
+  [/refused once$/, 'Strava refused the access once, and is asked again'],
+  [/^the Strava app is inactive/, 'Strava has switched the app off'],
+  [/^nothing came of this activity/, 'Strava did not show the upload'],
+  [/^the last text is too recent/, 'two texts about one session are ten minutes apart'],
+  [/^disconnected/, 'Strava refuses the access, so the runner is disconnected'],
+  [/^failure \d/, 'something failed and is tried again'],
+];
+
+function sentenceOf(reason: string): string {
+  return sentences.find(([pattern]) => pattern.test(reason))?.[1] ?? reason;
+}

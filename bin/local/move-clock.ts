@@ -1,0 +1,63 @@
+import type { LocalClub } from './local-club.ts';
+import { UnknownScheduleError } from './schedules.ts';
+
+/** What happens next by itself: a schedule falls due, or a message that was hidden can be received again. */
+export interface Moment {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** The schedule; absent for a message. */
+  readonly schedule?: string;
+}
+
+/** What of a club has its time. */
+export interface ClubInTime {
+  readonly schedules: Pick<LocalClub['schedules'], 'list' | 'fire'>;
+  readonly queues: Pick<LocalClub['queues'], 'nextVisibleAt' | 'processTimers'>;
+  readonly clock: Pick<LocalClub['clock'], 'moveTo'>;
+  readonly idle: LocalClub['idle'];
+}
+
+/** The next moment at which anything happens; `undefined`: nothing is scheduled and no message is hidden. */
+export function nextMoment({ schedules, queues }: Pick<ClubInTime, 'schedules' | 'queues'>): Moment | undefined {
+  const scheduled = schedules
+    .list()
+    .flatMap(({ name, nextAt }) => (nextAt === undefined ? [] : [{ at: nextAt, schedule: name }]));
+  const hidden = queues.nextVisibleAt();
+  const moments: readonly Moment[] = [...scheduled, ...(hidden === undefined ? [] : [{ at: hidden }])];
+  return moments.reduce<Moment | undefined>((first, one) => (first && first.at <= one.at ? first : one), undefined);
+}
+
+/**
+ * Lets the time of a club pass until a moment (epoch milliseconds): the club's clock is moved, and what falls due on the way
+ * happens, each at its time. Resolves when the club is at rest again, with the schedules that were fired.
+ *
+ * @throws StillBusyError when something does not end.
+ */
+export async function moveClock(club: ClubInTime, at: number): Promise<readonly string[]> {
+  const fired: string[] = [];
+  const settled = () => club.idle({ hidden: 'ignored', timeoutMs: patienceMs });
+  await settled();
+  for (let next = nextMoment(club); next !== undefined && next.at <= at; next = nextMoment(club)) {
+    club.clock.moveTo(next.at);
+    if (next.schedule === undefined) club.queues.processTimers();
+    else if (await fire(club, next.schedule)) fired.push(next.schedule);
+    await settled();
+  }
+  club.clock.moveTo(at);
+  club.queues.processTimers();
+  await settled();
+  return fired;
+}
+
+const patienceMs = 60_000;
+
+/** Whether it was there to be fired: a club that keeps to the clock may have done so a moment ago. */
+async function fire({ schedules }: ClubInTime, name: string): Promise<boolean> {
+  try {
+    await schedules.fire(name);
+    return true;
+  } catch (error) {
+    if (error instanceof UnknownScheduleError) return false;
+    throw error;
+  }
+}
