@@ -125,10 +125,12 @@ function newDemoRun(now: number): ActivityUpload {
 
 /** Loaded when the first text is out, which it must not delay. */
 async function openDesk(running: ClubWithStrava, wire: WireLog, clubPort: number): Promise<DeskServer> {
-  const [{ createDesk }, { startDeskServer }] = await Promise.all([
+  const [{ createDesk }, { startDeskServer }, { joinDemoRunners }] = await Promise.all([
     import('./local/desk/desk.ts'),
     import('./local/desk/desk-server.ts'),
+    import('./local/desk/demo-runners.ts'),
   ]);
+  await joinDemoRunners(running);
   const desk = createDesk(running, { wire, timezone: daytimeZone(Date.now()) });
   return startDeskServer(desk, clubPort === 0 ? 0 : clubPort + 1);
 }

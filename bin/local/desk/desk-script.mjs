@@ -49,14 +49,11 @@ events.addEventListener('flow', ({ data }) => draw(JSON.parse(data)));
 /** Sends a form without a reload; what follows from it comes as events. What went wrong is said at the top. */
 async function send(form, submitter) {
   const fields = new FormData(form, submitter);
-  const busy = [...document.querySelectorAll('[data-waits]')];
   atWork.add(form);
-  for (const one of busy) one.setAttribute('aria-busy', 'true');
   byId('news').textContent = submitter?.dataset.says ?? 'On its way.';
   const answer = await fetch(form.action, { method: 'POST', body: fields, headers: { accept: 'text/plain' } });
   byId('news').textContent = await answer.text();
   atWork.delete(form);
-  for (const one of busy) one.removeAttribute('aria-busy');
 }
 
 document.addEventListener('submit', (event) => {

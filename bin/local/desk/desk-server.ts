@@ -34,6 +34,7 @@ export async function startDeskServer(desk: Desk, port: number): Promise<DeskSer
 
 const keySchema = z.string().max(40).optional();
 const bodySchema = z.string().trim().min(1).max(1600);
+const spanSchema = z.enum(['morning', 'week', 'next']);
 const nameSchema = z.string().max(40);
 
 function deskApp(desk: Desk, origin: () => string): Hono {
@@ -54,7 +55,12 @@ function deskApp(desk: Desk, origin: () => string): Hono {
     if (runner === undefined) return context.text('Nobody has joined yet.', 503);
     const { key, name, member, phone } = runner;
     const shown = { key, name, isMember: member !== undefined, hasPhone: phone !== undefined };
-    const view = { parts: await desk.parts(runner), runner: shown, news: context.req.query('news') ?? '' };
+    const view = {
+      parts: await desk.parts(runner),
+      runner: shown,
+      news: context.req.query('news') ?? '',
+      faults: desk.faults,
+    };
     return context.html(deskPage(view));
   });
 
@@ -80,11 +86,14 @@ function deskApp(desk: Desk, origin: () => string): Hono {
 
   form('/upload', (runner, fields) => desk.uploadNamed(runner, nameSchema.parse(fields.get('upload'))));
   form('/say', (runner, fields) => desk.say(runner, bodySchema.parse(fields.get('body'))));
+  form('/clock', (_, fields) => desk.pass(spanSchema.parse(fields.get('to'))));
+  form('/faults', (_, fields) => desk.useFaults(fields.getAll('fault').map((name) => nameSchema.parse(name))));
   form('/file', async (runner, fields) => {
     const file = fields.get('file');
     if (!(file instanceof File) || file.size === 0) throw new DeskError('Choose a file first.');
     return desk.upload(runner, [readActivityJson(await file.text())]);
   });
+  app.post('/new', (context) => context.redirect(desk.newRunner(), 303));
   return app;
 }
 

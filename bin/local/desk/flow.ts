@@ -17,7 +17,6 @@ export type Place =
   | 'reply'
   | 'replies'
   | 'pages'
-  | 'reconcile'
   | 'schedules'
   | 'parameters';
 
@@ -56,7 +55,6 @@ const functions: Readonly<Record<string, Place>> = {
   Reply: 'reply',
   Remind: 'remind',
   Pages: 'pages',
-  Reconcile: 'reconcile',
 };
 
 /** What feeds a function. */
@@ -88,7 +86,7 @@ function calledPlace({ service, operation, target = '' }: OutgoingCall): Place |
 function lastPlace(events: readonly WireEvent[]): Place | undefined {
   for (let index = events.length - 1; index >= 0; index -= 1) {
     const event = events[index];
-    if (event === undefined || event.kind === 'answered') continue;
+    if (event?.kind !== 'called' && event?.kind !== 'begun') continue;
     const place = event.kind === 'called' ? calledPlace(event.call) : functionPlace(event.functionName);
     if (place !== undefined) return place;
   }
