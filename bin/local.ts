@@ -44,6 +44,10 @@ async function main(): Promise<number> {
   let controlServer: ControlServer | undefined;
   let desk: DeskServer | undefined;
   try {
+    if (options.demo !== undefined) {
+      await playDemo(stopping.signal);
+      return 0;
+    }
     running = await start(options, stopping.signal);
     const wire = createWireLog(running.club.calls);
     const upload = await uploadOne(running, options);
@@ -120,6 +124,12 @@ function listenForEnter(running: ClubWithStrava, upload: AwaitedUpload, signal: 
 /** An id of its own, so that a club that kept its tables has not seen this run before. */
 function newDemoRun(now: number): ActivityUpload {
   return { ...takenTo(daytimeZone(now), demoRun(now - 12 * minuteMs)), id: `16${Math.floor(now / 1000)}` };
+}
+
+async function playDemo(signal: AbortSignal): Promise<void> {
+  const { showSeason } = await import('./local/season-demo/show-season.ts');
+  const progress = (line: string) => process.stdout.write(`\r\u001b[K${line}`);
+  await showSeason({ signal, say: console.log, progress: process.stdout.isTTY ? progress : undefined });
 }
 
 /** Loaded when the first text is out, which it must not delay. */
