@@ -21,7 +21,7 @@ export interface PlayedDay {
   readonly texts: readonly string[];
 }
 
-const timezone = 'Europe/Berlin';
+export const seasonTimezone = 'Europe/Berlin';
 /** After the question of the morning. */
 const answersAt = '08:10';
 /** After the note on Sundays. */
@@ -34,11 +34,11 @@ export async function* playSeason(
   days: readonly SeasonDay[],
 ): AsyncGenerator<PlayedDay, void, undefined> {
   const { club } = running;
-  const monday = nextMonday(localMoment(Date.now(), timezone).date);
+  const monday = nextMonday(localMoment(Date.now(), seasonTimezone).date);
   const athleteId = await joinDemoAthlete(running, {
     profile: { ...demoProfile, raceDate: daysLater(monday, raceDayIndex), raceKm: 21.1 },
   });
-  const at = (date: string, clock: string) => moveClock(club, momentOf({ date, clock }, timezone), 'once');
+  const at = (date: string, clock: string) => moveClock(club, momentOf({ date, clock }, seasonTimezone), 'once');
   const say = async (body: string): Promise<void> => {
     await club.text({ from: demoPhone, body });
     await club.answered();
@@ -52,7 +52,7 @@ export async function* playSeason(
     const word = await wordOfDay(athleteId, running);
     if (session !== undefined) {
       await at(date, session.finishesAt);
-      running.strava.upload(athleteId, takenTo(timezone, session.make(Date.now() - 2 * minuteMs)));
+      running.strava.upload(athleteId, takenTo(seasonTimezone, session.make(Date.now() - 2 * minuteMs)));
       await running.strava.delivered();
       await club.idle({ hidden: 'ignored' });
     }
