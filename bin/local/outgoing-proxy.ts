@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { awsBodyLimitBytes, type Forward } from './aws-gateway.ts';
-import { nameOfCall } from './call-name.ts';
+import { nameOfCall, targetOfCall } from './call-name.ts';
 import type { OutgoingCall, WritableCallRecorder } from './call-recorder.ts';
 import { askingForUnits, unitsIn } from './consumed-capacity.ts';
 import { readRequest, writeAnswer } from './http-message.ts';
@@ -41,12 +41,14 @@ export async function startOutgoingProxy(forward: Forward, recorder: WritableCal
     invocation.calls += 1;
     const call: OutgoingCall = {
       ...nameOfCall(request),
+      ...(recorder.isListenedTo && targetOfCall(request)),
       functionName: invocation.functionName,
       invocationId: invocation.invocationId,
       index: invocation.calls,
       startedAtMs: performance.now(),
       verdict: 'pass',
     };
+    recorder.tell({ kind: 'called', call, at: call.startedAtMs });
     const verdict = await recorder.add(call);
     if (verdict === 'stop-before') return stop(invocation, call);
     if (verdict === 'reset-before') return undefined;
@@ -59,6 +61,7 @@ export async function startOutgoingProxy(forward: Forward, recorder: WritableCal
     if (verdict === 'reset-after') return undefined;
 
     call.endedAtMs = performance.now();
+    recorder.tell({ kind: 'answered', call, at: call.endedAtMs });
     return answer;
   };
 
