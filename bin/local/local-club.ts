@@ -14,6 +14,7 @@ import { createFunctionLogs, type FunctionLogs } from './function-logs.ts';
 import { type AsyncOutcome, createFunctions, type TimedInvocation } from './functions.ts';
 import { startHttpApi } from './http-api.ts';
 import type { HttpAnswer, HttpRequest } from './http-message.ts';
+import { createLogGroups } from './log-groups.ts';
 import { answerMails, type Mailboxes } from './mails.ts';
 import { createMeasurements } from './measurements.ts';
 import { createMessageEngine } from './message-engine.ts';
@@ -173,7 +174,6 @@ async function start(
     sns: { origin: messageOrigin },
     ssm: parameterStore,
     scheduler: scheduleStore,
-    logs: deliveryLog,
   };
   const { forward, stop: stopForwarding } = createForwarder(services, outside);
   onStop(stopForwarding);
@@ -207,6 +207,7 @@ async function start(
   const tracker = createActivityTracker();
   const calls = createCallRecorder();
   const logs = createFunctionLogs((name, line) => log(`${name}: ${line}`));
+  services.logs = createLogGroups(resources.listed, logs, deliveryLog);
   const functions = createFunctions(
     resources,
     assembly,
