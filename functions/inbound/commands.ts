@@ -1,7 +1,15 @@
 import { dayMs } from '../clock/lifetime.ts';
 import { localMoment } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
-import { paused, pausedUntilResume, resumed, unitsChanged, yourData } from '../messages/answer-sentences.ts';
+import {
+  paused,
+  pausedUntilResume,
+  resumed,
+  resumedOnHold,
+  unitsChanged,
+  yourData,
+} from '../messages/answer-sentences.ts';
+import { clubIsStillPaused } from '../messages/club-notices.ts';
 import { formatDay } from '../messages/format-clock.ts';
 import { formatMoment } from '../messages/format-moment.ts';
 import { clockIn } from '../messages/hour-cycle.ts';
@@ -21,18 +29,19 @@ import {
 } from '../messages/wish-answers.ts';
 import { currentPlanOf, personOf } from '../plan/person.ts';
 import { planQuestion } from '../plan/plan-question.ts';
-import { type ErasureServices, keepEverything } from '../plan/planned-erasure.ts';
+import type { ErasureServices } from '../plan/planned-erasure.ts';
 import { sessionAmounts } from '../plan/session-amounts.ts';
 import { takeFine } from '../plan/take-answer.ts';
 import type { Schedules } from '../schedules/schedules.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
 import type { HistoryStore } from '../store/history.ts';
-import type { MemberStore } from '../store/member.ts';
+import { hasAskedToLeave, type MemberStore } from '../store/member.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
 import type { ProfileStore } from '../store/profile.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import type { KeepServices } from './keep-answer.ts';
 import { planAnswer } from './plan-answer.ts';
+import { stay } from './stay.ts';
 import { type FeedbackServices, takeFeedback } from './take-feedback.ts';
 import type { BodyServices } from './told-about-body.ts';
 import { undo } from './undo.ts';
@@ -99,11 +108,10 @@ export async function carryOut(
     }
     case 'resume':
       await services.members.resume(athleteId);
-      // Whoever comes back does not want to be forgotten.
-      await keepEverything(athleteId, services);
-      // The pause has cancelled what was planned.
-      await planQuestion(member, inbound, text.at, services.schedules);
-      return answerOf(resumed);
+      // Whoever comes back does not want to be forgotten, and the pause has cancelled what was planned.
+      await stay({ ...inbound, member: { ...member, pausedUntil: undefined } }, services);
+      if (inbound.checkIns.hold) return answerOf(resumedOnHold);
+      return answerOf(member.clubPausedAt ? clubIsStillPaused : resumed);
     case 'units us':
     case 'units metric': {
       const units = command === 'units us' ? 'us' : 'metric';
@@ -115,10 +123,10 @@ export async function carryOut(
     case 'forget me':
     // Without our question before it a yes is no answer: it may be forged, or hours old.
     case 'forget me yes':
-      if (!member.erasesAt) return answerOf(askBeforeForgetting);
+      if (!member.erasesAt || !hasAskedToLeave(member)) return answerOf(askBeforeForgetting);
       return answerOf(stillForgettingAt(formatMoment(clockIn(inbound.timezone, member), member.erasesAt)));
     case 'keep':
-      return answerOf((await keepEverything(athleteId, services)) ? kept : nothingToKeep);
+      return answerOf((await stay(inbound, services)) ? kept : nothingToKeep);
     case 'fine': {
       const ended = await takeFine({ athleteId, profile: inbound.profile }, text.at, services);
       await planAgain(inbound, services);
@@ -149,7 +157,9 @@ export async function carryOut(
       await services.schedules.cancelAll(athleteId, now);
       await services.members.pause(athleteId, days === undefined ? null : text.at + days * dayMs);
       if (days === undefined) return answerOf(pausedUntilResume);
-      const startsAgain = formatDay(clockIn(inbound.timezone, member), text.at + days * dayMs, text.at, member.units);
+      const pausedUntil = text.at + days * dayMs;
+      await planQuestion({ ...member, pausedUntil }, inbound, text.at, services.schedules);
+      const startsAgain = formatDay(clockIn(inbound.timezone, member), pausedUntil, text.at, member.units);
       return answerOf(paused(days, startsAgain));
     }
   }

@@ -3,14 +3,13 @@ import { clockIn } from '../../messages/hour-cycle.ts';
 import { leavingMessage } from '../../messages/stop-and-leave.ts';
 import { planErasure } from '../../plan/planned-erasure.ts';
 import type { LocalClock } from '../../recovery/local-clock.ts';
-import type { Member } from '../../store/member.ts';
+import { hasAskedToLeave, type Member } from '../../store/member.ts';
 import { zoneOf } from '../athlete-zone.ts';
 import { withForm, withMember } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
 import type { Env, RequestContext } from '../web.ts';
 import { baseOf } from './data-link.ts';
-import { leaveContent } from './leave-view.ts';
-import { plannedErasurePart } from './planned-erasure-view.ts';
+import { leaveContent, leavingContent } from './leave-view.ts';
 
 /** The way out, as FORGET ME by text: a day passes, in which KEEP or this page takes it back. */
 export function leaveRoutes(app: Hono<Env>, services: PagesServices): void {
@@ -18,16 +17,19 @@ export function leaveRoutes(app: Hono<Env>, services: PagesServices): void {
     withMember(context, services, 'data', async (member, { show, token }) => {
       const base = baseOf(context);
       const { erasesAt } = member;
-      if (!erasesAt) return show({ title: 'Leave?', content: leaveContent(base, token) });
+      if (!erasesAt || !hasAskedToLeave(member)) return show({ title: 'Leave?', content: leaveContent(base, token) });
       const clock = await clockOf(member, services);
-      return show({ title: 'You are leaving', content: plannedErasurePart({ base, token, erasesAt, clock }) });
+      return show({
+        title: 'You are leaving',
+        content: leavingContent({ base, token, erasesAt, byClub: false, clock }),
+      });
     }),
   );
 
   app.post('/me/:link/leave', (context) =>
     withForm(context, services, 'data', async (_, member, request) => {
       // A second press moves nothing: the day has begun.
-      if (!member.erasesAt) await planToLeave(member, request);
+      if (!hasAskedToLeave(member)) await planToLeave(member, request);
       return request.goTo(`${baseOf(context)}/leave`);
     }),
   );
