@@ -1,4 +1,4 @@
-import { capital } from '../../messages/plan-reasons.ts';
+import { capital, limitOf } from '../../messages/plan-reasons.ts';
 import { spokenDay } from '../../messages/spoken-day.ts';
 import { covers, strictness } from '../../recovery-plan/findings.ts';
 import type { Plan } from '../../recovery-plan/plan.ts';
@@ -40,7 +40,7 @@ export function heroOf(timeline: Timeline, plan: Plan, units: Units): Hero {
     kicker,
     title: categories[category].title,
     until: isNew && category === 'usual' ? firstAdvice : sentencesOf(spanWords(plan, units), limitWords(plan, units)),
-    means: meaningOf(plan, category),
+    means: meaningOf(plan, category, limitOf(plan, plan.today) !== undefined),
   };
 }
 
@@ -103,9 +103,14 @@ function sentencesOf(...sentences: readonly (string | undefined)[]): string {
     .join(' ');
 }
 
-function meaningOf({ gentleUnderBpm, noHardBefore }: Plan, category: Exclude<Category, 'hold'>): string {
+function meaningOf(
+  { gentleUnderBpm, noHardBefore }: Plan,
+  category: Exclude<Category, 'hold'>,
+  isBounded: boolean,
+): string {
   switch (category) {
     case 'usual':
+      if (isBounded) return 'Running is fine, within what stands below.';
       return noHardBefore === null
         ? 'Train what you like. Nothing speaks against a hard session.'
         : 'Train what you like; only a hard session waits until then.';
