@@ -48,7 +48,9 @@ test('a week of one runner, text by text, and a finding that begins days after a
     // Soreness of 6 counts for three mornings.
     expect.stringMatching(/^27T07:30 /),
     expect.stringMatching(/^28T07:30 /),
-    expect.stringMatching(/^29T18:00 Your week: 2 .*5 days off.*Until the race: the same days, about half the distance/),
+    expect.stringMatching(
+      /^29T18:00 Your week: 2 .*5 days off.*Until the race: the same days, about half the distance/,
+    ),
     // Nothing has happened since Thursday: the taper begins.
     expect.stringMatching(/^30T07:30 Running is fine today\. .*half/),
   ]);

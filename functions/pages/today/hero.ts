@@ -40,7 +40,7 @@ export function heroOf(timeline: Timeline, plan: Plan, units: Units): Hero {
     kicker,
     title: categories[category].title,
     until: isNew && category === 'usual' ? firstAdvice : sentencesOf(spanWords(plan, units), limitWords(plan, units)),
-    means: meaningOf(plan, category, limitOf(plan, plan.today) !== undefined),
+    means: meaningOf(plan, category),
   };
 }
 
@@ -103,14 +103,12 @@ function sentencesOf(...sentences: readonly (string | undefined)[]): string {
     .join(' ');
 }
 
-function meaningOf(
-  { gentleUnderBpm, noHardBefore }: Plan,
-  category: Exclude<Category, 'hold'>,
-  isBounded: boolean,
-): string {
+function meaningOf(plan: Plan, category: Exclude<Category, 'hold'>): string {
+  const { gentleUnderBpm, noHardBefore, today } = plan;
   switch (category) {
     case 'usual':
-      if (isBounded) return 'Running is fine, within what stands below.';
+      // "What you like" would speak against what is told of how much.
+      if (limitOf(plan, today) !== undefined) return 'No rest is due. How much fits you now stands under "Why".';
       return noHardBefore === null
         ? 'Train what you like. Nothing speaks against a hard session.'
         : 'Train what you like; only a hard session waits until then.';

@@ -1,5 +1,6 @@
 import { capital } from '../../messages/plan-reasons.ts';
 import { suggestedByPlan } from '../../messages/week-by-plan.ts';
+import { againstUsual, isKept } from '../../messages/week-sentences.ts';
 import type { Plan } from '../../recovery-plan/plan.ts';
 import type { Suggestion, Week } from '../../recovery-plan/week.ts';
 import type { Units } from '../../store/member.ts';
@@ -14,24 +15,21 @@ export interface WeekSoFar {
   readonly suggestion: string;
 }
 
-export function weekSoFar({ runDays, freeDays, load, usual, suggestion }: Week, plan: Plan, units: Units): WeekSoFar {
+export function weekSoFar(week: Week, plan: Plan, units: Units): WeekSoFar {
+  const { runDays, freeDays, load, usual, suggestion } = week;
   const byPlan = suggestedByPlan(suggestion, plan, units);
   const isKnown = usual !== null && usual > 0;
   return {
     runs: `${runDays === 0 ? 'No runs' : `${runDays} ${runDays === 1 ? 'day' : 'days'} with a run`}, ${freeDays} ${freeDays === 1 ? 'day' : 'days'} without one.`,
     load: Math.round(load),
     usual: isKnown ? Math.round(usual) : undefined,
-    against: isKnown ? againstUsual(load / usual) : undefined,
-    suggestion: byPlan === undefined ? suggestions[suggestion] : `${capital(byPlan)}.`,
+    against: againstUsual(week),
+    suggestion: byPlan === undefined ? usualSuggestion(week) : `${capital(byPlan)}.`,
   };
 }
 
-/** [ENG] The steps of the weekly note. */
-function againstUsual(share: number): string {
-  if (share < 0.7) return 'much less than usual';
-  if (share <= 0.9) return 'a little less than usual';
-  if (share <= 1.1) return 'about as much as usual';
-  return share <= 1.3 ? 'a little more than usual' : 'much more than usual';
+function usualSuggestion(week: Week): string {
+  return isKept(week) ? suggestions[week.suggestion] : 'Back to your usual.';
 }
 
 const suggestions: Readonly<Record<Suggestion, string>> = {
