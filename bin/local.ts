@@ -3,15 +3,14 @@ import { dirname, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
-import { isGsm7, partsOf } from '../functions/messages/gsm-7.ts';
 import { type AwaitedUpload, awaitedText } from './local/awaited-text.ts';
 import { type ClubWithStrava, inviteCode, startClubWithStrava } from './local/club-with-strava.ts';
 import { type ControlServer, startControlServer } from './local/control-server.ts';
 import { daytimeZone, takenTo } from './local/daytime.ts';
 import { joinDemoAthlete } from './local/demo-athlete.ts';
+import { letterOf } from './local/letter.ts';
 import { moveClock, nextMoment } from './local/move-clock.ts';
 import { type LocalOptions, OptionError, readOptions, usage } from './local/options.ts';
-import type { SentMessage } from './local/outbox.ts';
 import { clockTime, showText } from './local/show-text.ts';
 import type { ActivityUpload } from './local/strava/activity-upload.ts';
 import { demoRun } from './local/strava/demo-activities.ts';
@@ -114,23 +113,6 @@ function listenForEnter(running: ClubWithStrava, upload: AwaitedUpload, signal: 
 /** An id of its own, so that a club that kept its tables has not seen this run before. */
 function newDemoRun(now: number): ActivityUpload {
   return { ...takenTo(daytimeZone(now), demoRun(now - 12 * minuteMs)), id: `16${Math.floor(now / 1000)}` };
-}
-
-function letterOf(message: SentMessage): string {
-  switch (message.kind) {
-    case 'text': {
-      const { length } = message.text;
-      const alphabet = isGsm7(message.text) ? 'GSM-7' : 'UCS-2';
-      const parts = partsOf(message.text);
-      return `\n  To ${message.to} (${length} characters, ${parts} ${parts === 1 ? 'part' : 'parts'}, ${alphabet}):\n\n  ${message.text}\n`;
-    }
-    case 'mail':
-      return `\n  Mail to ${message.to}: ${message.subject ?? ''}\n\n${message.text.replace(/^/gm, '  ')}\n`;
-    case 'confirmation':
-      return `\n  Mail to ${message.to}: please confirm the subscription: ${message.confirmUrl}\n`;
-    default:
-      return message satisfies never;
-  }
 }
 
 function whatNext({ club, strava }: ClubWithStrava): string {

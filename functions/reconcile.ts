@@ -20,6 +20,7 @@ import { createOptedOutPhones } from './reconcile/opted-out-phones.ts';
 import { type JobReports, runJobs } from './reconcile/run-jobs.ts';
 import { createTextOutcomes } from './reconcile/text-outcomes.ts';
 import { readAllMembers } from './store/all-members.ts';
+import { createCheckInStore } from './store/check-ins.ts';
 import { createCheckpoints } from './store/checkpoints.ts';
 import { createDocumentClient } from './store/document-client.ts';
 import { createHistoryStore } from './store/history.ts';
@@ -110,6 +111,7 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
     provisionalTokens: createProvisionalTokens(documents, tables.tokens),
     profiles: createProfileStore(documents, tables.recovery),
     history: createHistoryStore(documents, tables.recovery),
+    checkIns: createCheckInStore(documents, tables.recovery),
     unknownUploads: createUnknownUploads(documents, tables),
     checkpoints: createCheckpoints(documents, tables.ledger),
     reads: createReadQuota(documents, tables.ledger),
@@ -126,6 +128,7 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
       timeoutMs: stravaTimeoutMs,
     }),
     subscriptions: createPushSubscriptions({ apiUrl, clientId, clientSecret }),
+    count,
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
     tell: createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL),
   };

@@ -40,6 +40,8 @@ export const messageKinds = {
   /** Takes the advice about an activity back. */
   correction: { ...usual, isUnsolicited: false },
   reconnect: { ...usual, isUnsolicited: false },
+  /** The address beside the phone gets no more mails. */
+  'mail-ended': { ...usual, isUnsolicited: false },
   answer: { ...usual, isUnsolicited: false, isAwaited: true },
   receipt: { ...usual, isUnsolicited: false, isAwaited: true, isForAnyone: true, share: 'receipt' },
   safety: { ...usual, isUnsolicited: false, isAwaited: true, isUrgent: true, share: 'safety' },

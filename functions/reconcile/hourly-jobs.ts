@@ -21,6 +21,7 @@ export interface ReconcileServices
     RecoverServices,
     SubscriptionServices {
   readonly claims: JoinServices['claims'];
+  readonly history: ForgetClockTimesServices['history'];
   readonly send: JoinServices['send'];
   readonly publicUrl: string;
   readonly optedOutPhones: OptedOutPhones;

@@ -18,6 +18,8 @@ const deliverySchema = z.object({
   stopLoggedAt: z.int().nullish(),
   /** The owner of the address has clicked SNS's link to end the mails. */
   unsubscribedAt: z.int().nullish(),
+  /** The address beside the phone was given up, because the link that ends the mails was clicked: by its owner, or by a scanner. */
+  spareMailEndedAt: z.int().nullish(),
   /** Texts in a row that did not arrive. */
   failedTexts: z.int().nullish(),
   /** Three in a row: no more texts to this phone before somebody answers from it, or gives another contact. */

@@ -1069,6 +1069,7 @@ the day turns at #
 the difference is what went fuel included
 the distance does not go with the time : it was left out
 the distance of a run over # on average is ignored and over # from # on in no race
+the e mail address beside your phone gets no more mails : the link that ends them was opened by you or by a mail scanner
 the finish is the start and elapsed time or moving time where elapsed time is more than # and # times as long
 the first there is : heart rate banister an hour at threshold is a hundred felt effort times minutes over # relative effort duration at # of the threshold or by power
 the guide contradicts itself : # is # a pound
@@ -1134,6 +1135,7 @@ those are not the digits we sent
 those weights are too far apart
 three codes within an hour is the most we send
 times are by the zone in the profile else by the distance from utc at the activity's start
+to add it again text data
 to drink : about # by #
 to drink : about # by # bit by bit with salty food # more by bedtime
 to drink : about # by # stop when not thirsty

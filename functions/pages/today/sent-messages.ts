@@ -83,6 +83,7 @@ const kinds: Readonly<Record<ShownKind, string>> = {
   week: 'Note about your week',
   answer: 'Answer to you',
   reconnect: 'Please connect Strava again',
+  'mail-ended': 'Your e-mail address gets no more mails',
   welcome: 'Welcome',
   safety: 'Answer to a warning sign',
   sign: 'Answer to a warning sign',
