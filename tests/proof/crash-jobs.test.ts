@@ -86,7 +86,7 @@ async function hourOf({ ids, told, sent, services, upload }: Hour, now: number) 
       create: async () => ({ kind: 'ok', id: '90210' }),
     }) as never,
     webhookSecret: async () => 'secret',
-    readTextOutcomes: async () => ({ outcomes: [], readUntil: now }),
+    readTextOutcomes: async () => ({ outcomes: [], losses: [], readUntil: now }),
     optedOutPhones: async () => new Set<string>(),
     keepLogRetention: () => stops.call('logs', async () => ({ groups: 0 })),
     // Nobody else's: the tables are those of all runs.
