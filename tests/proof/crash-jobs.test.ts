@@ -88,6 +88,7 @@ async function hourOf({ ids, told, sent, services, upload }: Hour, now: number) 
     webhookSecret: async () => 'secret',
     readTextOutcomes: async () => ({ outcomes: [], losses: [], readUntil: now }),
     optedOutPhones: async () => new Set<string>(),
+    count: () => undefined,
     keepLogRetention: () => stops.call('logs', async () => ({ groups: 0 })),
     // Nobody else's: the tables are those of all runs.
     async readAllMembers() {
