@@ -3,14 +3,13 @@ import { dirname, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
-import { isGsm7, partsOf } from '../functions/messages/gsm-7.ts';
 import { type AwaitedUpload, awaitedText } from './local/awaited-text.ts';
 import { type ClubWithStrava, inviteCode, startClubWithStrava } from './local/club-with-strava.ts';
 import { type ControlServer, startControlServer } from './local/control-server.ts';
 import { createDemoStory } from './local/demo-story.ts';
+import { letterOf } from './local/letter.ts';
 import { moveClock, nextMoment } from './local/move-clock.ts';
 import { type LocalOptions, OptionError, readOptions, usage } from './local/options.ts';
-import type { SentMessage } from './local/outbox.ts';
 import { clockTime, showText } from './local/show-text.ts';
 
 /**
@@ -94,23 +93,6 @@ function listenForEnter(running: ClubWithStrava, upload: AwaitedUpload, signal: 
   lines.on('line', () => {
     moveOn(running, upload).catch((error: unknown) => console.error(sentenceOf(error)));
   });
-}
-
-function letterOf(message: SentMessage): string {
-  switch (message.kind) {
-    case 'text': {
-      const { length } = message.text;
-      const alphabet = isGsm7(message.text) ? 'GSM-7' : 'UCS-2';
-      const parts = partsOf(message.text);
-      return `\n  To ${message.to} (${length} characters, ${parts} ${parts === 1 ? 'part' : 'parts'}, ${alphabet}):\n\n  ${message.text}\n`;
-    }
-    case 'mail':
-      return `\n  Mail to ${message.to}: ${message.subject ?? ''}\n\n${message.text.replace(/^/gm, '  ')}\n`;
-    case 'confirmation':
-      return `\n  Mail to ${message.to}: please confirm the subscription: ${message.confirmUrl}\n`;
-    default:
-      return message satisfies never;
-  }
 }
 
 function whatNext({ club, strava }: ClubWithStrava): string {

@@ -47,6 +47,8 @@ export interface LocalClubSettings {
   readonly dataDirectory?: string;
   /** Of the HTTP API; any free one without it. */
   readonly port?: number;
+  /** Where the outside world reaches that port, such as `https://club.example` of a tunnel. Absent: this machine alone. */
+  readonly publicUrl?: string;
   /** Seconds, below 1 too, that replace every wait of a message that was not finished. */
   readonly visibilitySec?: number;
   /** In threads without it. */
@@ -75,8 +77,8 @@ export interface LocalClub {
   readonly outbox: LocalOutbox;
   readonly mailboxes: Mailboxes;
   readonly optOuts: OptOuts;
-  /** Makes texts to a number fail after SNS took them. */
-  readonly deliveries: Pick<DeliveryLog, 'failFor' | 'succeedFor' | 'keptDays'>;
+  /** Makes texts to a number fail after SNS took them, or all texts of the account. */
+  readonly deliveries: Pick<DeliveryLog, 'failFor' | 'succeedFor' | 'keptDays' | 'account'>;
   readonly tables: LocalTables;
   readonly queues: LocalQueues;
   readonly parameters: Pick<ParameterStore, 'put'>;
@@ -187,7 +189,7 @@ async function start(
     stackName: assembly.stackName,
     parameters: values,
     awsUrl: gateway.origin,
-    apiUrl: api.origin,
+    apiUrl: settings.publicUrl ?? api.origin,
   });
   const permissions = createPermissions(resources, assembly.stackName);
   requireWiring(resources, permissions);

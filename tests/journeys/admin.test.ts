@@ -23,7 +23,7 @@ import { type AdminMachine, adminMachine } from '../fixtures/admin-machine.ts';
 import { clientId, clientSecret } from '../fixtures/strava/local-strava.ts';
 import { startWebhook } from '../fixtures/strava/webhook.ts';
 
-/** Each command is a process of its own, and each club is synthesised anew. */
+/** Where setup is killed, each command is a process of its own. */
 vi.setConfig({ testTimeout: 180_000 });
 
 const inTheConfigFile = { contact: 'coach@example.org', adminEmail: 'admin@example.org', seats: '10' };
@@ -107,10 +107,10 @@ test('killed after each thing that it has done, setup goes on there and does not
   const machine = await adminMachine(inTheConfigFile);
 
   for (const killAfter of changingCalls) {
-    const { wasKilled, printed } = await machine.run(setup, { killAfter });
+    const { wasKilled, printed } = await machine.runAsProcess(setup, { killAfter });
     expect([killAfter, wasKilled, wasKilled ? '' : printed]).toEqual([killAfter, true, '']);
   }
-  const { code, printed } = await machine.run(setup);
+  const { code, printed } = await machine.runAsProcess(setup);
 
   expect(code).toBe(0);
   // Whichever of the two got there: the club may still be at what the one that was killed had asked for.

@@ -86,8 +86,9 @@ async function hourOf({ ids, told, sent, services, upload }: Hour, now: number) 
       create: async () => ({ kind: 'ok', id: '90210' }),
     }) as never,
     webhookSecret: async () => 'secret',
-    readTextOutcomes: async () => ({ outcomes: [], readUntil: now }),
+    readTextOutcomes: async () => ({ outcomes: [], losses: [], readUntil: now }),
     optedOutPhones: async () => new Set<string>(),
+    count: () => undefined,
     keepLogRetention: () => stops.call('logs', async () => ({ groups: 0 })),
     // Nobody else's: the tables are those of all runs.
     async readAllMembers() {
