@@ -7,6 +7,7 @@ import { runJobs } from '../../functions/reconcile/run-jobs.ts';
 import { readAllMembers } from '../../functions/store/all-members.ts';
 import { createCheckpoints } from '../../functions/store/checkpoints.ts';
 import { createMembership } from '../../functions/store/membership.ts';
+import { createMessageLedger } from '../../functions/store/message-ledger.ts';
 import { createReadQuota } from '../../functions/store/read-quota.ts';
 import { createStravaAppStore } from '../../functions/store/strava-app.ts';
 import { createUnknownUploads } from '../../functions/store/unknown-uploads.ts';
@@ -68,6 +69,7 @@ async function hourOf({ ids, told, sent, services, upload }: Hour, now: number) 
   const jobs = hourlyJobs(now, {
     ...services,
     store: services.members,
+    ledger: createMessageLedger(documents, names.ledger),
     membership: createMembership(documents, names.members),
     checkpoints: createCheckpoints(documents, names.ledger),
     reads: createReadQuota(documents, names.ledger),
