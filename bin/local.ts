@@ -6,7 +6,10 @@ import { inspect } from 'node:util';
 import { type AwaitedUpload, awaitedText } from './local/awaited-text.ts';
 import { type ClubWithStrava, inviteCode, startClubWithStrava } from './local/club-with-strava.ts';
 import { type ControlServer, startControlServer } from './local/control-server.ts';
+import { daytimeZone } from './local/daytime.ts';
 import { createDemoStory } from './local/demo-story.ts';
+import type { DeskServer } from './local/desk/desk-server.ts';
+import { createWireLog, type WireLog } from './local/desk/wire-log.ts';
 import { letterOf } from './local/letter.ts';
 import { moveClock, nextMoment } from './local/move-clock.ts';
 import { type LocalOptions, OptionError, readOptions, usage } from './local/options.ts';
@@ -33,8 +36,14 @@ async function main(): Promise<number> {
 
   let running: ClubWithStrava | undefined;
   let controlServer: ControlServer | undefined;
+  let desk: DeskServer | undefined;
   try {
+    if (options.demo !== undefined) {
+      await playDemo(stopping.signal);
+      return 0;
+    }
     running = await start(options, stopping.signal);
+    const wire = createWireLog(running.club.calls);
     const story = createDemoStory(options.dataDirectory, console.log);
     const upload = await story.begin(running, options.activity);
     const shown = await showText(running, upload, { movesClock: options.once, say: console.log });
@@ -42,6 +51,8 @@ async function main(): Promise<number> {
     if (options.once) return shown === 'text' ? 0 : noText;
 
     controlServer = await startControlServer(running.club);
+    desk = await openDesk(running, wire, options.port);
+    console.log(`Desk: ${desk.url}`);
     console.log(whatNext(running));
     if (shown === 'waits') console.log('The clock can be moved there: npm run due -- next');
     if (process.stdin.isTTY) listenForEnter(running, upload, stopping.signal);
@@ -51,6 +62,7 @@ async function main(): Promise<number> {
     if (stopping.signal.aborted) return interrupted;
     throw error;
   } finally {
+    await desk?.stop();
     await controlServer?.stop();
     await running?.stop();
     if (stopping.signal.aborted) console.log('\nStopped. Nothing is left running.');
@@ -93,6 +105,24 @@ function listenForEnter(running: ClubWithStrava, upload: AwaitedUpload, signal: 
   lines.on('line', () => {
     moveOn(running, upload).catch((error: unknown) => console.error(sentenceOf(error)));
   });
+}
+
+async function playDemo(signal: AbortSignal): Promise<void> {
+  const { showSeason } = await import('./local/season-demo/show-season.ts');
+  const progress = (line: string) => process.stdout.write(`\r\u001b[K${line}`);
+  await showSeason({ signal, say: console.log, progress: process.stdout.isTTY ? progress : undefined });
+}
+
+/** Loaded when the first text is out, which it must not delay. */
+async function openDesk(running: ClubWithStrava, wire: WireLog, clubPort: number): Promise<DeskServer> {
+  const [{ createDesk }, { startDeskServer }, { joinDemoRunners }] = await Promise.all([
+    import('./local/desk/desk.ts'),
+    import('./local/desk/desk-server.ts'),
+    import('./local/desk/demo-runners.ts'),
+  ]);
+  await joinDemoRunners(running);
+  const desk = createDesk(running, { wire, timezone: daytimeZone(Date.now()) });
+  return startDeskServer(desk, clubPort === 0 ? 0 : clubPort + 1);
 }
 
 function whatNext({ club, strava }: ClubWithStrava): string {

@@ -46,7 +46,7 @@ export function takeDataDirectory(directory: string): DataDirectory {
  * Rises when rows or messages are kept in another shape than before. Nothing converts them: the local club is for trying
  * things out, and a row under an old name would silently count as absent.
  */
-const layout = '3';
+const layout = '2';
 const layoutFile = 'layout';
 /** A directory with one of these has been a club's. The first clubs wrote no layout. */
 const keptByFirstClubs = ['tables', 'messages', 'schedules.json', 'parameters.json'];

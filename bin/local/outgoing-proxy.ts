@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { awsBodyLimitBytes, type Forward } from './aws-gateway.ts';
-import { nameOfCall } from './call-name.ts';
+import { nameOfCall, targetOfCall } from './call-name.ts';
 import type { OutgoingCall, WritableCallRecorder } from './call-recorder.ts';
 import { askingForUnits, unitsIn } from './consumed-capacity.ts';
 import { readRequest, writeAnswer } from './http-message.ts';
@@ -40,12 +40,14 @@ export async function startOutgoingProxy(forward: Forward, recorder: WritableCal
       invocation.calls += 1;
       const call: OutgoingCall = {
         ...nameOfCall(request),
+        ...(recorder.isListenedTo && targetOfCall(request)),
         functionName: invocation.functionName,
         invocationId: invocation.invocationId,
         index: invocation.calls,
         startedAtMs: performance.now(),
         verdict: 'pass',
       };
+      recorder.tell({ kind: 'called', call, at: call.startedAtMs });
       const verdict = await recorder.add(call);
       if (verdict === 'stop-before') return await stop(invocation, call);
       if (verdict === 'reset-before') return response.destroy();
@@ -58,6 +60,7 @@ export async function startOutgoingProxy(forward: Forward, recorder: WritableCal
       if (verdict === 'reset-after') return response.destroy();
 
       call.endedAtMs = performance.now();
+      recorder.tell({ kind: 'answered', call, at: call.endedAtMs });
       writeAnswer(response, answer);
     } catch {
       // The caller is gone, or what it called is: either way there is nobody, or nothing, to answer.
