@@ -30,7 +30,20 @@ export const layWords = {
   farAway: 'far_away|off underwater distant muffled echoey miles_away',
   soundsWord: 'sounds sound sounding voices hearing ears everyone everything people',
 
+  lostTime: 'lost_a|some_few|couple|bit|minutes lost_time missing_time',
+  wasOut: 'was_out out_cold',
+  outOther: 'out_of|for|with|to|the|on|in|at|running|again|and|there',
+  trivialEffort:
+    'laces dishes teeth dressed dressing shower kettle loo toilet bedroom fridge sofa sentence talking chatting',
+  lyingWord: 'lying laid slumped down collapsed face_down',
+  notMoving: 'not_moving|move|budging|stirring motionless',
+
   // Mind
+  homeWay: 'get_home find_home home_from way_home back_home',
+  transport:
+    'train trains bus buses car taxi uber lift strike late money ticket tickets traffic flight ferry keys rain until till before',
+  askedWord: 'asked asking ask',
+  badNight: 'sleep slept night coffee morning',
   keepWord: 'keep keeps kept',
   askingWord: 'asking repeating saying telling',
   sameAgain: 'same_question|questions|thing|things|sentence|word|story|stuff',
@@ -99,7 +112,12 @@ export const layWords = {
   betterWithout: 'be|are|is_better_off all_better_off',
   aloneBetter: 'dead gone point burden hate end tired useless nobody alone cannot',
 
+  soOrHope: 'so hope hoping wish let',
+  trafficThing: 'train car lorry bus truck tram',
+  getsMe: 'gets|hits|takes|kills|finishes_me hit_me would_hit',
+
   // Doctor
+  slicedWord: 'sliced gashed slashed slit hacked',
   stuckJoint: 'stuck_bent|straight|open|closed|locked|there locked_solid|up|in',
   outOvernight: 'overnight nothing_there nothing_in nothing_left since yesterday',
   handPlace: 'hand hands fingers forearm forearms',
@@ -120,7 +138,8 @@ export const layWords = {
   tickSigns: 'stuck embedded ring latched burrowed rash bullseye head_still in_my_leg|arm|skin|groin',
   slapping:
     'foot_keeps|is|just|starts_slapping|flapping|dragging|dropping foot_slapping|flapping slapping_the_ground foot_slaps|flaps slap_down',
-  flashes: 'floaters flashes flashing zigzags zig_zags sparkles shimmering cobwebs',
+  flashes:
+    'black_spots|dots spots_in|floating dark_spots floaters flashes flashing zigzags zig_zags sparkles shimmering cobwebs',
   eyeWord: 'eye eyes vision sight',
   cameraWord:
     'camera photographer photos strobe torch disco lights_of lightning ambulance police fireworks car cars bike',
