@@ -58,7 +58,7 @@ export async function eraseAthlete(athleteId: string, now: number, services: Era
     if (mail) await topics.close(mail.topicArn);
   }
   await freeSeat(athleteId, now, services);
-  await erasure.eraseMember(athleteId, contact);
+  await erasure.eraseMember(athleteId, contact, now);
   return { kind: 'done', what: 'erased' };
 }
 
