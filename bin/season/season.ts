@@ -5,6 +5,7 @@ import { maxConfirmation } from '../../functions/messages/reply/confirmation.ts'
 import { readReply, readWarningSign } from '../../functions/messages/reply/read-reply.ts';
 import { holdEndedText, notHeldText } from '../../functions/messages/safety-text.ts';
 import { isSelfHarm } from '../../functions/messages/sign-text.ts';
+import { seedOf } from '../../functions/messages/variety.ts';
 import { weekText } from '../../functions/messages/week-sentences.ts';
 import { answersOf, answerValuesOf } from '../../functions/plan/answer-values.ts';
 import { planFollows, wordsAfterAnswer, wordsToCommand } from '../../functions/plan/answer-words.ts';
@@ -26,6 +27,7 @@ import { withDeletion } from '../../functions/recovery-plan/record-upload.ts';
 import { type Timeline, timelineOf } from '../../functions/recovery-plan/timeline.ts';
 import { weekOf } from '../../functions/recovery-plan/week.ts';
 import { readActivity, sessionOf } from '../../functions/strava/activity.ts';
+import { ownerOf } from '../../functions/strava/activity-owner.ts';
 import { descentOf } from '../../functions/strava/descent.ts';
 import { MalformedEventError, type ProfileInput, readProfile, type SeasonEvent } from './season-event.ts';
 import { type SeasonLine, seasonLine } from './season-line.ts';
@@ -50,6 +52,8 @@ export class Season {
   /** The zone of the first profile rules the lines of the mornings. */
   #clock: LocalClock = clockOfZone(undefined);
   #hasProfile = false;
+  /** Of the athlete of the activities. */
+  #seed = 0;
   #lastMs: number | undefined;
   /** The day whose lines come next. */
   #nextDay = 0;
@@ -157,6 +161,7 @@ export class Season {
   #upload(raw: unknown, atMs: number): SeasonLine {
     const activity = readActivity(raw);
     const session: Session = { ...sessionOf(activity), uploadedAtMs: atMs };
+    this.#seed = seedOf(ownerOf(raw) ?? '');
     const upload = { session, descentM: descentOf(activity) };
     const planned = withPlannedUpload(this.#person, upload, atMs, this.#rules);
     this.#become(planned.person.record);
@@ -172,7 +177,13 @@ export class Season {
     if (advice.asksEffort) this.#asked = { kind: 'effort', atMs };
     const { tip, asksEffort, prescription, isWorthText } = advice;
     const isTold = planned.of !== undefined && isWorthText && prescription.lateness !== 'too-late';
-    const words = { units: this.#units, foods: this.#foods, planned: plannedAdvice(planned, advice, this.#units) };
+    const seed = this.#seed;
+    const words = {
+      units: this.#units,
+      foods: this.#foods,
+      seed,
+      planned: plannedAdvice(planned, advice, this.#units, seed),
+    };
     return {
       ...plain(atMs, 'activity', planned.plan),
       tip,

@@ -2,6 +2,7 @@ import { zoneOf } from '../clock/athlete-zone.ts';
 import { dayMs, hourMs } from '../clock/lifetime.ts';
 import { localMoment } from '../clock/local-day.ts';
 import { noMoreToday, noMoreUnread } from '../messages/question-sentences.ts';
+import type { AskedQuestion } from '../messages/reply/asked-question.ts';
 import { ifYouFeelIll, unknownNumberText } from '../messages/reply/confirmation.ts';
 import { type Reply, readReply, readWarningSign } from '../messages/reply/read-reply.ts';
 import type { RedFlag } from '../messages/reply/red-flag.ts';
@@ -96,7 +97,12 @@ function withSafetyNet(answer: Answer | undefined, { needsSafetyNet }: Reply): A
   if (answer === undefined || !needsSafetyNet || answer.kind === 'sign') return answer;
   return /if you feel ill|emergency number/i.test(answer.text)
     ? answer
-    : { ...answer, text: `${answer.text} ${ifYouFeelIll}` };
+    : { ...answer, text: `${ended(answer.text)} ${ifYouFeelIll}` };
+}
+
+/** "Reply NO If you feel ill" would be read as one sentence. */
+function ended(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 async function inboundOf(
@@ -106,16 +112,28 @@ async function inboundOf(
   services: InboundServices,
 ): Promise<Inbound> {
   const { athleteId, units } = member;
-  const [history, checkIns, profile, asked = null] = await Promise.all([
+  const [history, checkIns, profile, open] = await Promise.all([
     services.history.read(athleteId),
     services.checkIns.read(athleteId),
     services.profiles.read(athleteId),
     services.questions.openAt(athleteId, text.at, text.id),
   ]);
   const timezone = zoneOf(history);
+  const asked = questionMeant(open, text.body, units);
   const reply = readReply(text.body, { asked, units });
   const isUnitKnown = units === 'us' || saysUnit(text.body);
   return { text, reply, asked, answeredSign, member, history, checkIns, profile, timezone, isUnitKnown };
+}
+
+/**
+ * The last question wins, but for one: whoever says yes or no to nothing else answers the question about the urine, which
+ * the message of the morning may have come after.
+ */
+function questionMeant(open: readonly AskedQuestion[], body: string, units: Member['units']): AskedQuestion | null {
+  const [last = null] = open;
+  if (last === 'urine' || !open.includes('urine')) return last;
+  const isAnswered = readReply(body, { asked: last, units }).answer !== null;
+  return !isAnswered && readReply(body, { asked: 'urine', units }).answer !== null ? 'urine' : last;
 }
 
 /** Two robots must not answer each other for ever, and a runner who texts that much needs no answer to each. */

@@ -5,6 +5,7 @@ import type { Units } from '../messages/format-amounts.ts';
 import { inHoursOf } from '../messages/hour-cycle.ts';
 import { capital } from '../messages/plan-reasons.ts';
 import { bothDays } from '../messages/planned-days.ts';
+import { seedOf } from '../messages/variety.ts';
 import { whyAmounts, whyLearnedSweat } from '../messages/why-amounts.ts';
 import { wordsToCommand } from '../plan/answer-words.ts';
 import { type CurrentPlan, currentPlanOf, personOf } from '../plan/person.ts';
@@ -43,6 +44,7 @@ export async function planAnswer(
     units,
     quietHours: member.quietHours,
     foods: inbound.profile?.foods ?? [],
+    seed: seedOf(athleteId),
     planned: plannedNow(plan, `${capital(bothDays(plan, units))}.`, units),
   });
 }

@@ -1,5 +1,6 @@
 import { adviceText } from '../messages/advice-text.ts';
 import { inHoursOf } from '../messages/hour-cycle.ts';
+import { seedOf } from '../messages/variety.ts';
 import { planFollows, saidBack, wordsAfterAnswer } from '../plan/answer-words.ts';
 import type { Answered } from '../plan/answered.ts';
 import { plannedNow } from '../plan/planned-advice.ts';
@@ -14,7 +15,7 @@ import type { Inbound } from './answer.ts';
  * it where it changes them while they can be said.
  */
 export async function wordsOfAnswer(
-  { reply, member }: Inbound,
+  { reply, member, profile }: Inbound,
   answered: Answered,
   { prescriptions }: { readonly prescriptions: Pick<PrescriptionStore, 'read'> },
 ): Promise<string | undefined> {
@@ -34,6 +35,8 @@ export async function wordsOfAnswer(
     units,
     changed: session.isTold,
     echo: saidBack(reply, units),
+    foods: profile?.foods ?? [],
+    seed: seedOf(athleteId),
     planned: plannedNow(plan, planFollows(answered, units, Number.POSITIVE_INFINITY), units),
   });
 }

@@ -1,5 +1,5 @@
 import type { Session } from '../recovery/facts.ts';
-import type { Fluid, Prescription } from '../recovery/prescription.ts';
+import type { Fluid, Prescription, WarningCode } from '../recovery/prescription.ts';
 import { type AdviceOptions, mailOpening, restInFull, turnOf } from './advice-text.ts';
 import { careTips } from './care-tip.ts';
 import { drinkBy, drinkSentences, isSaltDue } from './drink-and-eat-sentences.ts';
@@ -15,7 +15,7 @@ export interface AdviceMail {
   readonly subject: string;
   /** Asks for no reply: SNS's mails cannot be answered. */
   readonly text: string;
-  /** Under it: drink, food, the days, reasons, care, links, where the numbers come from. Plain text of 72 columns. */
+  /** Under it: dangers, drink, food, the days, reasons, what was not believed, care, links, where the numbers come from. Plain text of 72 columns. */
   readonly details: string;
 }
 
@@ -32,14 +32,15 @@ export function adviceMail(
 ): AdviceMail {
   const { units, changed = false, planned } = options;
   const blocks = [
-    mailBlock(
-      'MIND',
-      prescription.warnings.map(({ sentence }) => sentence),
-    ),
+    mailBlock('MIND', warned(prescription, isDanger)),
     mailBlock('DRINK', drinkLines(prescription, options)),
     mailBlock('EAT', eatLines(prescription, options)),
     mailBlock('REST', daysOf(prescription, options)),
     mailBlock('WHY', reasons(prescription, options)),
+    mailBlock(
+      'NOTE',
+      warned(prescription, (code) => !isDanger(code)),
+    ),
     mailBlock('ALSO', tips(prescription, options)),
     [...links, ...attribution(session)].join('\n'),
     `All numbers are about, and no medical advice. Stop drinking if you are not thirsty. Unwell? Ask a doctor. Rules ${prescription.rules}.`,
@@ -50,6 +51,27 @@ export function adviceMail(
     details: mailLines(blocks.filter((text) => text !== '').join('\n\n')),
   };
 }
+
+function warned({ warnings }: Prescription, isWanted: (code: WarningCode) => boolean): readonly string[] {
+  return warnings.filter(({ code }) => isWanted(code)).map(({ sentence }) => sentence);
+}
+
+/** What can hurt stands before everything else; what was not believed, and why there is no amount, behind the reasons. */
+function isDanger(code: WarningCode): boolean {
+  return dangers.has(code);
+}
+
+const dangers: ReadonlySet<WarningCode> = new Set<WarningCode>([
+  'red-flag',
+  'weight-up',
+  'overdrinking',
+  'loss-over-7-percent',
+  'loss-over-4-percent',
+  'heat',
+  'ask-about-urine',
+  'very-sore',
+  'sore-for-long',
+]);
 
 function daysOf(prescription: Prescription, options: AdviceOptions): readonly string[] {
   const { days = [] } = options.planned ?? {};

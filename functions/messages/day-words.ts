@@ -1,9 +1,11 @@
 import type { DayWord } from '../recovery-plan/findings.ts';
 import { inTurn } from './variety.ts';
 
-/** What a day asks for, in three lengths. A day that is named is the first on which one may. */
+/** What a day asks for, in three lengths, four where running waits longer than the rest. A day that is named is the first on which one may. */
 export interface DayWords {
   readonly short: string;
+  /** With the first day for running alone. */
+  readonly running?: string;
   readonly medium: string;
   readonly long: string;
 }
@@ -14,7 +16,7 @@ export interface DayDue {
   readonly when: string;
   /** The first day, or part of one, on which hard training is fine. `undefined`: that day itself. */
   readonly nothingHardBefore: string | undefined;
-  /** Where running waits: the first day on which it is fine. */
+  /** Where running waits, after a day of rest for longer than that: the first day on which it is fine. */
   readonly noRunBefore?: string | undefined;
   /** Under so many beats a minute movement is gentle; absent: unknown. */
   readonly gentleUnderBpm?: number | null;
@@ -47,12 +49,23 @@ export function dayWords(due: DayDue, turn = 0): DayWords {
       const more = nothingHardBefore === due.noRunBefore ? '' : hard;
       return { short: `${runs}.`, medium: `${runs}${more}.`, long: `${runs} (walk, swim, bike)${more}.` };
     }
-    case 'rest':
+    case 'rest': {
+      const { noRunBefore } = due;
+      if (noRunBefore === undefined) {
+        return {
+          short: `Rest day ${when}.`,
+          medium: `${phrase}${hard}.`,
+          long: `${phrase}: a walk is fine.${hardToo}`,
+        };
+      }
+      const more = nothingHardBefore === noRunBefore ? '' : hard;
       return {
         short: `Rest day ${when}.`,
-        medium: `${phrase}${hard}.`,
-        long: `${phrase}: a walk is fine.${hardToo}`,
+        running: `${phrase}, no running before ${noRunBefore}.`,
+        medium: `${phrase}, no running before ${noRunBefore}${more}.`,
+        long: `${phrase}: a walk is fine. No running before ${noRunBefore}${more}.`,
       };
+    }
   }
 }
 

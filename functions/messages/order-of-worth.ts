@@ -5,6 +5,7 @@
 export const worth = {
   hot: 5,
   drinkPlainly: 7,
+  running: 8,
   food: 10,
   danger: 15,
   drinkMore: 17,

@@ -50,7 +50,7 @@ function reasonToSay(before: Plan, now: Plan): string | undefined {
 
 /** Loads, and the numbers that have just been sent, are for whoever asks WHY; how long is said before. */
 function withoutNumbers(reason: string): string {
-  return reason.replace(/ \(load [^)]*\)/, '').replace(/ needs a day(, with .*)?$/, ' needs time');
+  return reason.replace(/ \(load [^)]*\)/, '').replace(/ needs (a day|\w+ days)(, with .*)?$/, ' needs time');
 }
 
 function isFoundIn({ findings }: Plan, { rule, from, until, reason }: PlanFinding): boolean {
@@ -76,7 +76,9 @@ export function planText(plan: Plan, units: Units): string {
   if (doctor !== undefined) return capital(doctorWords(plan, doctor));
   const reason = gravestReason(plan, plan.today);
   const because = reason === undefined ? '' : ` ${capital(reason)}.`;
-  const isSame = spokenDay(plan, plan.today) === plan.tomorrow;
-  const tomorrow = isSame ? '' : ` ${tomorrowWords(plan, units).short}`;
+  const today = spokenDay(plan, plan.today);
+  // A day of rest says itself until when running waits.
+  const isSaid = today === plan.tomorrow || (today === 'rest' && plan.tomorrow === 'no-run');
+  const tomorrow = isSaid ? '' : ` ${tomorrowWords(plan, units).short}`;
   return `${todayWords(plan, units).medium}${tomorrow}${because}`;
 }

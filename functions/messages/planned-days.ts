@@ -12,12 +12,16 @@ const holdWords = 'Advice is on hold since your warning sign. Once a doctor says
 
 /** Today. */
 export function todayWords(plan: Plan, units: Units): DayWords {
-  return wordsOf(plan, plan.today, 'today', units);
+  return wordsOf(plan, plan.today, { when: 'today', units });
 }
 
-/** The day after: what a text after a session speaks of. */
-export function tomorrowWords(plan: Plan, units: Units): DayWords {
-  return wordsOf(plan, plan.today + 1, 'tomorrow', units);
+/**
+ * The day after: what a text after a session speaks of.
+ *
+ * @param seed of the athlete: of equal phrasings another runner reads another.
+ */
+export function tomorrowWords(plan: Plan, units: Units, seed = 0): DayWords {
+  return wordsOf(plan, plan.today + 1, { when: 'tomorrow', units, seed });
 }
 
 /** Where there is no pulse to tell: shortly before it is said until when, in full where there is room. */
@@ -28,8 +32,13 @@ export const effortQuestion: Sentence = extra(
 );
 
 /** A sentence that always stands, in the shortest form at least. */
-export function daySentence({ short, medium, long }: DayWords): Sentence {
-  return kept(short, { text: medium, rank: worth.restUntil }, { text: long, rank: worth.restInFull });
+export function daySentence({ short, running = '', medium, long }: DayWords): Sentence {
+  return kept(
+    short,
+    { text: running, rank: worth.running },
+    { text: medium, rank: worth.restUntil },
+    { text: long, rank: worth.restInFull },
+  );
 }
 
 /** Today and tomorrow in one sentence, for the answer to a reply: `easy day today, gentle tomorrow, nothing hard before Sat`. */
@@ -64,19 +73,27 @@ const shortNames: Readonly<Record<DayWord, string>> = {
   rest: 'rest',
 };
 
-function wordsOf(plan: Plan, day: number, when: 'today' | 'tomorrow', units: Units): DayWords {
+interface Wanted {
+  readonly when: 'today' | 'tomorrow';
+  readonly units: Units;
+  readonly seed?: number;
+}
+
+function wordsOf(plan: Plan, day: number, { when, units, seed }: Wanted): DayWords {
   if (plan.noHardBefore === 'FINE') return { short: holdWords, medium: holdWords, long: holdWords };
   const word = spokenDay(plan, day);
-  const freeOn = word === 'no-run' ? firstRunDay(plan, day) : day;
+  const firstRun = firstRunDay(plan, day);
+  const isRunningLater = word === 'no-run' || (word === 'rest' && firstRun > day + 1);
+  const freeOn = isRunningLater ? firstRun : day;
   return dayWords(
     {
       word,
       when,
       nothingHardBefore: isFreeOn(plan, freeOn) ? undefined : nothingHardBefore(plan, units),
-      ...(word === 'no-run' && { noRunBefore: dayName(freeOn, plan.today, units) }),
+      ...(isRunningLater && { noRunBefore: dayName(freeOn, plan.today, units) }),
       gentleUnderBpm: plan.gentleUnderBpm,
     },
-    turnAt(plan.clock, plan.madeAtMs),
+    turnAt(plan.clock, plan.madeAtMs, seed),
   );
 }
 

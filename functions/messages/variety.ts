@@ -14,9 +14,17 @@ export function turnAt(clock: LocalClock, atMs: number, seed = 0): number {
 
 const secondHalfFromHour = 14;
 
+/** A number of an athlete, the same for ever. */
+export function seedOf(athleteId: string): number {
+  return [...athleteId].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % roundOfTexts, 0);
+}
+
+/** After so many turns a whole text comes again. */
+const roundOfTexts = 105;
+
 /**
  * The choice whose turn it is. Lists of three, five and seven make their rounds side by side, so a whole text comes again
- * after 105 turns only.
+ * after `roundOfTexts` turns only.
  */
 export function inTurn<Choice>(choices: readonly [Choice, ...Choice[]], turn: number): Choice {
   const { length } = choices;

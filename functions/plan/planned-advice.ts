@@ -18,13 +18,14 @@ export function plannedAdvice(
   { plan, of }: Pick<PlannedUpload, 'plan' | 'of'>,
   { tip, asksEffort }: Pick<UploadAdvice, 'tip' | 'asksEffort'>,
   units: Units,
+  seed = 0,
 ): PlannedAdvice {
   const isOfToday = of === undefined || of.day >= plan.today;
   const day = isOfToday ? plan.tomorrow : plan.day;
   const from = isOfToday ? plan.today + 1 : plan.today;
   return {
     day,
-    rest: daySentence(isOfToday ? tomorrowWords(plan, units) : todayWords(plan, units)),
+    rest: daySentence(isOfToday ? tomorrowWords(plan, units, seed) : todayWords(plan, units)),
     lasting: lastingDays(plan, from, units),
     days: daysAhead(plan, from, units),
     isRestFirst: strictness(day) >= strictness('active-recovery'),

@@ -145,7 +145,7 @@ function answersOfSession(checkIns: readonly CheckIn[], finishMs: number) {
   return { answers, pulseCheckIn };
 }
 
-function isRaised(pulse: PulseRise | undefined): boolean {
+export function isRaised(pulse: PulseRise | undefined): boolean {
   return pulse !== undefined && isAtLeast(pulse.riseBpm, parameters.pulseRiseFromBpm);
 }
 

@@ -1,11 +1,15 @@
 import { parameters } from '../recovery/parameters.ts';
 import { isOver } from '../recovery/rounding.ts';
+import { shortNightHours } from '../recovery/sleep.ts';
+import { sorenessHours } from '../recovery/soreness.ts';
 import type { FindingRule } from './finding-rule.ts';
 import type { Ask } from './findings.ts';
+import { dayPartAt } from './local-day.ts';
 import { eachSessionFrom } from './recent-sessions.ts';
 import type { SessionRest } from './reckoned.ts';
 import { sessionName } from './session-name.ts';
-import { dayAfter, restOf } from './session-rest.ts';
+import { dayAfter, isRaised, restOf } from './session-rest.ts';
+import type { Timeline } from './timeline.ts';
 import type { LiveSession, TrainingSession } from './training-session.ts';
 
 export const sessionRule: FindingRule = {
@@ -23,7 +27,9 @@ export const sessionRule: FindingRule = {
       const rest = restOf(timeline, session, live);
       const ask = askOf(session, live, rest);
       if (ask !== undefined) {
-        found.add('session', ask, session.day + 1, session.day + 1, () => reasonOf(session, rest));
+        found.add('session', ask, session.day + 1, session.day + 1, () =>
+          reasonOf(session, rest, daysAsked(timeline, session, rest)),
+        );
       }
     });
   },
@@ -37,12 +43,29 @@ function askOf(session: TrainingSession, live: LiveSession, rest: SessionRest): 
   return day === 'easy' && isGentle ? 'active-recovery' : day;
 }
 
-function reasonOf(session: TrainingSession, { answers }: SessionRest): string {
+/** How many days after its own have no time for hard training, or not all of it; one at least. */
+function daysAsked({ clock }: Timeline, session: TrainingSession, { readyAtMs }: SessionRest): number {
+  const { day, part } = dayPartAt(clock, readyAtMs);
+  return Math.max(1, day - session.day - (part === 'morning' ? 1 : 0));
+}
+
+/** Of the answers only those are named that have added to the days. */
+function reasonOf(session: TrainingSession, { answers, pulse }: SessionRest, days: number): string {
   const said = [
-    answers.soreness === undefined ? '' : `soreness ${answers.soreness}`,
-    answers.sleepHours === undefined ? '' : `${answers.sleepHours} h of sleep`,
-    answers.restingHr === undefined ? '' : `a morning pulse of ${answers.restingHr}`,
+    sorenessHours(answers.soreness) === 0 ? '' : `soreness ${answers.soreness}`,
+    shortNightHours(answers.sleepHours) === 0 ? '' : `${answers.sleepHours} h of sleep`,
+    !isRaised(pulse) ? '' : `a morning pulse of ${answers.restingHr}`,
   ].filter((part) => part !== '');
-  const load = `${sessionName(session)} (load ${Math.round(session.load)}) needs a day`;
-  return said.length === 0 ? load : `${load}, with ${said.join(', ')}`;
+  const load = `${sessionName(session)} (load ${Math.round(session.load)}) needs ${daysInWords(days)}`;
+  return said.length === 0 ? load : `${load}, with ${listed(said)}`;
+}
+
+const numbers = ['no', 'a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+
+function daysInWords(days: number): string {
+  return `${numbers[days] ?? days} ${days === 1 ? 'day' : 'days'}`;
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

@@ -6,6 +6,7 @@ import { adviceText, type PlannedAdvice, staleText } from '../messages/advice-te
 import type { FoodSetting } from '../messages/foods.ts';
 import { inHoursOf } from '../messages/hour-cycle.ts';
 import { heldMailText, heldText } from '../messages/safety-text.ts';
+import { seedOf } from '../messages/variety.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Session } from '../recovery/facts.ts';
 import { parameters } from '../recovery/parameters.ts';
@@ -55,7 +56,15 @@ export async function adviceMessage(
   const { athleteId, units, quietHours } = member;
   const prescription = inHoursOf(member, advice.prescription);
   const kind = occasion === 'new' ? 'advice' : 'update';
-  const words = { units, changed: occasion === 'changed', replacesOther, planned, foods, quietHours };
+  const words = {
+    units,
+    changed: occasion === 'changed',
+    replacesOther,
+    planned,
+    foods,
+    quietHours,
+    seed: seedOf(athleteId),
+  };
   const common = {
     messageId: `${kind}#${activityId}#${eventTime}`,
     athleteId,

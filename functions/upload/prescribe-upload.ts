@@ -1,5 +1,6 @@
 import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
+import { seedOf } from '../messages/variety.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import { withRecord } from '../plan/person.ts';
 import { planQuestion } from '../plan/plan-question.ts';
@@ -98,7 +99,7 @@ async function prescribeAndSave(
             eventTime: event.eventTime,
             session: advice.session,
             prescription: advice.prescription,
-            planned: plannedAdvice(planned, advice, member.units),
+            planned: plannedAdvice(planned, advice, member.units, seedOf(athleteId)),
             foods: context.profile?.foods ?? [],
             occasion: decision.occasion,
             replacesOther: isOtherTold(around),

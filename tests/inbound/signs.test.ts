@@ -7,7 +7,7 @@ import { checkInsKey } from '../../functions/store/check-ins.ts';
 import { historyKey } from '../../functions/store/history.ts';
 import type { Key } from '../../functions/store/key.ts';
 import { memberKey } from '../../functions/store/member.ts';
-import { openQuestionKey } from '../../functions/store/open-question.ts';
+import { openQuestionKey, openUrineQuestionKey } from '../../functions/store/open-question.ts';
 import { phoneKey } from '../../functions/store/phone-claims.ts';
 import { profileKey } from '../../functions/store/profile.ts';
 import { type RunnerOnPhone, startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
@@ -76,6 +76,7 @@ describe('an odd row of the runner', () => {
     ['the history', 'recovery', ({ member }) => historyKey(member.athleteId)],
     ['the check-ins', 'recovery', ({ member }) => checkInsKey(member.athleteId)],
     ['the open question', 'ledger', ({ member }) => openQuestionKey(member.athleteId)],
+    ['the question about the urine', 'ledger', ({ member }) => openUrineQuestionKey(member.athleteId)],
   ];
 
   test.each(oddRows)('keeps no warning sign from its answer: %s', async (_, table, keyOf) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { composeAdvice } from '../../functions/messages/advice-text.ts';
 import { foodSettings } from '../../functions/messages/foods.ts';
 import { isGsm7, septetsOf } from '../../functions/messages/gsm-7.ts';
+import { seedOf } from '../../functions/messages/variety.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import { anyFacts, anySinceHours } from '../fixtures/any-facts.ts';
 import { factsOf, finishOf, hourMs, sessionOf } from '../fixtures/sessions.ts';
@@ -29,6 +30,13 @@ const told = (day: number, seed = 0) => {
   const prescription = prescribe(factsOf({ session }), finishOf(session) + hourMs / 5);
   return composeAdvice(prescription, session, { units: 'metric', seed }).text;
 };
+test('two runners of a club read other words, and one runner the same when it is made again', () => {
+  const [one, other] = ['1234567', '1234568'].map(seedOf);
+
+  expect(told(0, one)).not.toBe(told(0, other));
+  expect(told(0, one)).toBe(told(0, seedOf('1234567')));
+});
+
 /** What stays when days and numbers are taken out. */
 const phrasing = (text: string) => text.replace(/\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/g, 'day').replace(/[\d.]+/g, '#');
 

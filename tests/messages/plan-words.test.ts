@@ -54,6 +54,17 @@ describe('after a session', () => {
   });
 });
 
+test('after a marathon the text says until when running waits, and every part of it fits', () => {
+  const marathon = story().on(6).train(216, { km: 42.3, bpm: 150, isRace: true, at: 8 });
+  const slow = story().on(6).train(280, { km: 42.3, bpm: 140, isRace: true, at: 8 });
+
+  for (const told of [marathon, slow]) {
+    const text = textOf(told, 'activity', 6) ?? '';
+    expect(text).toMatch(/Rest day tomorrow, no running before Wed/);
+    expect(text.length).toBeLessThanOrEqual(160);
+  }
+});
+
 describe('in the morning', () => {
   test('the day, why, and the question', () => {
     expect(textOf(story().on(1).train(60, { km: 12, bpm: 150 }), 'morning', 2)).toBe(
@@ -102,7 +113,7 @@ test('PLAN says today, tomorrow and why', () => {
   const told = story().on(6).train(216, { km: 42.3, bpm: 150, isRace: true, at: 8 }).on(7).ask(9);
 
   expect(textOf(told, 'ask', 7)).toBe(
-    'Rest day today, nothing hard before Sun 15 Mar. No running before Wed. The day after a marathon.',
+    'Rest day today, no running before Wed, nothing hard before Sun 15 Mar. The day after a marathon.',
   );
 });
 
@@ -115,8 +126,19 @@ test('WHY names the gravest reason and the next, with their numbers', () => {
     .text('why', 9);
 
   expect(textOf(told, 'text', 2)).toBe(
-    "Why: Tuesday's run needs a day, with soreness 6, 4.5 h of sleep. You slept 4.5 h.",
+    "Why: Tuesday's run needs two days, with soreness 6 and 4.5 h of sleep. You slept 4.5 h.",
   );
+});
+
+test('WHY names no answer that asks for nothing', () => {
+  const told = story()
+    .on(1)
+    .train(60, { km: 12, bpm: 150 })
+    .on(2)
+    .answer({ soreness: 2, sleepHours: 8, restingHr: 52 })
+    .text('why', 9);
+
+  expect(textOf(told, 'text', 2)).toBe("Why: Tuesday's run needs a day.");
 });
 
 test('a weight that is told is that of the morning', () => {

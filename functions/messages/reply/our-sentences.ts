@@ -6,11 +6,14 @@ export const ourSentences = `
 # : a seat is free for you for two days : #
 # : a walk is fine
 # : abcdefghijklmnopqrstuvwxyzäöñü abcdefghijklmnopqrstuvwxyzäöñüà
+# : advice is paused for everybody for now
 # : budget for texts
 # : drink when thirsty
 # : drink when thirsty eat a normal meal
 # : emergency
 # : is that kilograms or pounds
+# : on # your seat is given on and your data is deleted
+# : this is a test
 # : walk swim or easy bike
 # : you are not rested yet
 # : you're in
@@ -36,6 +39,7 @@ export const ourSentences = `
 # goes from # to # : please send it again
 # hard days in a row
 # hard days in a row : # more
+# has ended your membership : all we held about you is deleted strava is disconnected
 # hike
 # hike done
 # hike hot
@@ -70,10 +74,13 @@ export const ourSentences = `
 # ride done
 # ride hot
 # ride needs a day
-# ride needs a day with soreness # a morning pulse of #
-# ride needs a day with soreness # of sleep
-# ride needs a day with soreness # of sleep a morning pulse of #
+# ride needs a day with # of sleep
+# ride needs a day with soreness #
+# ride needs three days with soreness # and # of sleep
 # ride needs time
+# ride needs two days
+# ride needs two days with soreness #
+# ride needs two days with soreness # and # of sleep
 # ride still needs time
 # row
 # row done
@@ -83,20 +90,46 @@ export const ourSentences = `
 # run hot
 # run needs a day
 # run needs a day with # of sleep
-# run needs a day with # of sleep a morning pulse of #
+# run needs a day with # of sleep and a morning pulse of #
+# run needs a day with a morning pulse of #
 # run needs a day with soreness #
-# run needs a day with soreness # a morning pulse of #
-# run needs a day with soreness # of sleep
-# run needs a day with soreness # of sleep a morning pulse of #
+# run needs a day with soreness # and # of sleep
+# run needs a day with soreness # and a morning pulse of #
+# run needs four days with # of sleep
+# run needs four days with soreness #
+# run needs four days with soreness # and # of sleep
+# run needs four days with soreness # of sleep and a morning pulse of #
+# run needs three days
+# run needs three days with # of sleep
+# run needs three days with # of sleep and a morning pulse of #
+# run needs three days with soreness #
+# run needs three days with soreness # and # of sleep
+# run needs three days with soreness # and a morning pulse of #
+# run needs three days with soreness # of sleep and a morning pulse of #
 # run needs time
+# run needs two days
+# run needs two days with # of sleep
+# run needs two days with # of sleep and a morning pulse of #
+# run needs two days with a morning pulse of #
+# run needs two days with soreness #
+# run needs two days with soreness # and # of sleep
+# run needs two days with soreness # and a morning pulse of #
+# run needs two days with soreness # of sleep and a morning pulse of #
 # run still needs time
 # session needs a day
 # session needs a day with # of sleep
-# session needs a day with # of sleep a morning pulse of #
-# session needs a day with soreness # a morning pulse of #
-# session needs a day with soreness # of sleep
-# session needs a day with soreness # of sleep a morning pulse of #
+# session needs a day with # of sleep and a morning pulse of #
+# session needs a day with a morning pulse of #
+# session needs a day with soreness #
+# session needs a day with soreness # and # of sleep
+# session needs four days with soreness # and a morning pulse of #
+# session needs three days with soreness # and # of sleep
+# session needs three days with soreness # of sleep and a morning pulse of #
 # session needs time
+# session needs two days
+# session needs two days with soreness #
+# session needs two days with soreness # and # of sleep
+# session needs two days with soreness # of sleep and a morning pulse of #
 # session still needs time
 # signs
 # signs of too little recovery
@@ -118,11 +151,15 @@ export const ourSentences = `
 # swim
 # swim done
 # swim needs a day
-# swim needs a day with # of sleep a morning pulse of #
+# swim needs a day with # of sleep
 # swim needs a day with soreness #
-# swim needs a day with soreness # of sleep
-# swim needs a day with soreness # of sleep a morning pulse of #
+# swim needs a day with soreness # and # of sleep
+# swim needs a day with soreness # and a morning pulse of #
+# swim needs three days with soreness # and # of sleep
 # swim needs time
+# swim needs two days
+# swim needs two days with soreness #
+# swim needs two days with soreness # and # of sleep
 # swim still needs time
 # text e # or add it under more
 # than a month ago at the same pulse
@@ -140,9 +177,16 @@ export const ourSentences = `
 # walk done
 # walk hot
 # walk needs a day
-# walk needs a day with soreness # of sleep
-# walk needs a day with soreness # of sleep a morning pulse of #
+# walk needs a day with # of sleep
+# walk needs a day with soreness # and # of sleep
+# walk needs three days
+# walk needs three days with soreness # and # of sleep
 # walk needs time
+# walk needs two days
+# walk needs two days with # of sleep
+# walk needs two days with soreness #
+# walk needs two days with soreness # and # of sleep
+# walk needs two days with soreness # of sleep and a morning pulse of #
 # walk still needs time
 # walk swim bike #
 # within four hours of the finish
@@ -425,7 +469,6 @@ emergency : call #
 emergency : call your local number
 energy #
 energy # of #
-energy # today
 energy up to # soreness for more than # declining performance a raised resting pulse beyond # times its scatter
 eng
 eng rounded from the compendium of physical activities ainsworth # k
@@ -570,6 +613,7 @@ if you cannot say a full sentence while doing it it is hard
 if you did not ask for it ignore this text
 if you feel ill : a doctor or # abroad : local number
 if you feel ill : a doctor or your local emergency number
+if you like cold baths : #
 in the first #
 instead of the # before : #
 instead of the text before : #
@@ -582,6 +626,7 @@ instead of the text before : # workout
 instead of the text before : # yoga
 is that soreness or sleep
 it applies from the next session on
+it comes back by itself
 it comes back with food
 it counts when it stays
 it goes #
@@ -608,15 +653,13 @@ legs up for #
 legs up for # feels good
 light stretching # help a little
 like cola or tea or no pee in # : see a doctor today
-like e #
-like hr #
-like kg #
 limits eng
 little or no alcohol tonight
 little was lost : drink to thirst
 long or hard running uses up much of the sugar in your legs
 longer ones at that pace are ultramarathons
 look the next time you pee
+mails from the club arrive at your address
 make tomorrow an easy day
 make tomorrow an easy day slow enough to talk
 mean over spread of the loads of the last # where there is no spread
@@ -625,7 +668,6 @@ millilitres to #
 more : # terms
 more than the kidneys pass is dangerous so the rate is capped
 more with breakfast
-morning weight
 most long runs have a bottle in them
 most runners have not stood on them
 moving time counts or elapsed time where moving time is missing not positive or longer
@@ -807,6 +849,7 @@ one weigh in is a measurement and a shaky one
 one word that a tired runner can act on
 only from # on and a loss from # or #
 only today counts : please send how sore you are now # and hours slept last night e.g. #
+open this page and press keep my data :
 outside # to # it is a typo
 over # cooling comes first
 over # in a week of # or more that is known whole # more
@@ -886,6 +929,8 @@ rest day on # : a walk is fine
 rest day on # nothing hard before #
 rest day today
 rest day today : a walk is fine
+rest day today no running before #
+rest day today no running before # nothing hard before #
 rest day today nothing hard before #
 rest day tomorrow
 rest day tomorrow : a walk is fine
@@ -899,7 +944,6 @@ rest or gentle movement yoga walking swimming
 rest until then
 resting heart rate consistent
 resting pulse #
-resting pulse today
 resting pulse up # : # more
 resume brings them back
 resume ends it sooner
@@ -1048,6 +1092,7 @@ talking all the while
 tell a person near you
 text # sore slept plan why wrong week undo pause # data your page kg # your weight w # before after drank forget me
 text it once like kg # or lb #
+texts from this number arrive at your phone
 texts pause
 texts pause until you reply resume
 thank you for telling us
@@ -1062,6 +1107,7 @@ the activity starts in the future : it is taken as just finished
 the ascent of a run is ignored where it alone # counting as a kilometre brings the speed over #
 the base and all that is added to it # at most
 the bedtime in your profile is no time of day : please set it again
+the club has paused advice for everybody for now : it comes back by itself
 the counts eng
 the day after a marathon
 the day after an ultramarathon
@@ -1187,7 +1233,6 @@ unusually high
 up to # more by bedtime # of the mass in all if the window ends after # and # before drinking does
 uploads come late
 us ca mx cr ph
-used to cold baths
 usual resting pulse
 very hot and confused : into the shade cool with water
 very many codes have been asked for lately so no more go out for now
@@ -1198,6 +1243,7 @@ walk swim or ride a bike easy if it does not hurt
 walking # now feels good
 walks without pain again
 want recovery advice
+want to stay
 warning sign : doctor today no training
 warning signs still get an answer
 was your weight in pounds or kilograms
@@ -1254,35 +1300,68 @@ why : # hard days in a row
 why : # in a row with a run
 why : # of sleep a night over # nights
 why : # ride needs a day
-why : # ride needs a day with soreness # of sleep
-why : # ride needs a day with soreness # of sleep a morning pulse of #
+why : # ride needs a day with # of sleep
+why : # ride needs three days with soreness # and # of sleep
+why : # ride needs two days
+why : # ride needs two days with soreness #
+why : # ride needs two days with soreness # and # of sleep
 why : # run needs a day
 why : # run needs a day with # of sleep
-why : # run needs a day with # of sleep a morning pulse of #
+why : # run needs a day with # of sleep and a morning pulse of #
+why : # run needs a day with a morning pulse of #
 why : # run needs a day with soreness #
-why : # run needs a day with soreness # a morning pulse of #
-why : # run needs a day with soreness # of sleep
-why : # run needs a day with soreness # of sleep a morning pulse of #
+why : # run needs a day with soreness # and # of sleep
+why : # run needs four days with soreness #
+why : # run needs four days with soreness # and # of sleep
+why : # run needs four days with soreness # of sleep and a morning pulse of #
+why : # run needs three days
+why : # run needs three days with # of sleep
+why : # run needs three days with # of sleep and a morning pulse of #
+why : # run needs three days with soreness #
+why : # run needs three days with soreness # and # of sleep
+why : # run needs three days with soreness # and a morning pulse of #
+why : # run needs three days with soreness # of sleep and a morning pulse of #
+why : # run needs two days
+why : # run needs two days with # of sleep
+why : # run needs two days with # of sleep and a morning pulse of #
+why : # run needs two days with a morning pulse of #
+why : # run needs two days with soreness #
+why : # run needs two days with soreness # and # of sleep
+why : # run needs two days with soreness # and a morning pulse of #
+why : # run needs two days with soreness # of sleep and a morning pulse of #
 why : # run still needs time
 why : # session needs a day
 why : # session needs a day with # of sleep
-why : # session needs a day with # of sleep a morning pulse of #
-why : # session needs a day with soreness # a morning pulse of #
-why : # session needs a day with soreness # of sleep
-why : # session needs a day with soreness # of sleep a morning pulse of #
+why : # session needs a day with # of sleep and a morning pulse of #
+why : # session needs a day with a morning pulse of #
+why : # session needs a day with soreness #
+why : # session needs a day with soreness # and # of sleep
+why : # session needs three days with soreness # and # of sleep
+why : # session needs two days with soreness #
+why : # session needs two days with soreness # and # of sleep
+why : # session needs two days with soreness # of sleep and a morning pulse of #
 why : # signs of too little recovery : low energy a raised morning pulse
 why : # signs of too little recovery : low energy soreness that stays
 why : # signs of too little recovery : low energy soreness that stays a raised morning pulse
 why : # signs of too little recovery : soreness that stays a raised morning pulse
 why : # signs of too little recovery : soreness that stays declining performance
 why : # swim needs a day
+why : # swim needs a day with # of sleep
 why : # swim needs a day with soreness #
-why : # swim needs a day with soreness # a morning pulse of #
-why : # swim needs a day with soreness # of sleep a morning pulse of #
+why : # swim needs a day with soreness # and a morning pulse of #
+why : # swim needs three days with soreness # and # of sleep
+why : # swim needs two days
+why : # swim needs two days with soreness #
+why : # swim needs two days with soreness # and # of sleep
 why : # swim still needs time
 why : # walk needs a day
-why : # walk needs a day with soreness # of sleep
-why : # walk needs a day with soreness # of sleep a morning pulse of #
+why : # walk needs a day with # of sleep
+why : # walk needs three days
+why : # walk needs two days
+why : # walk needs two days with # of sleep
+why : # walk needs two days with soreness #
+why : # walk needs two days with soreness # and # of sleep
+why : # walk needs two days with soreness # of sleep and a morning pulse of #
 why : # walk still needs time
 why : a marathon behind you
 why : a morning pulse of # over your usual
@@ -1330,8 +1409,7 @@ you slept #
 you sweat an estimated # foretold were #
 you told us # before
 you told us of poor appetite
-you will get no more mails from us
-you will get no more texts from us
+you will get no more # from us
 you're in
 your # weigh ins say
 your clinician's limits come first
@@ -1340,10 +1418,12 @@ your data and settings are kept until you do
 your data is deleted
 your data will be deleted
 your doctor's or midwife's limits come first for running too
+your energy # helps too like e #
 your factor from the next time on : #
 your last answer
 your legs get stronger today not in the run
 your load is rising fast : the week is # times the month
+your morning weight helps too like kg #
 your next meal :
 your next meal : # eggs on # slices of toast and a banana
 your next meal : a plate of lentils and # slices of bread
@@ -1356,10 +1436,13 @@ your next meal : half a tin of beans on # slices of toast
 your next meal : oats with half a litre of soya drink and a banana
 your next meal : tofu and a big bowl of rice
 your next meal : tofu and a big bowl of rice about # carbs # protein
+your own pause has ended
 your page : #
 your page just for you works # : #
 your plan : plan why or menu
 your race is near : about half of your volume the same days short fast bits
+your resting pulse helps too like hr #
+your receipt : #
 your usual is #
 your week : # with a run # off
 your week : # with a run # off a little less than usual
