@@ -20,6 +20,8 @@ export interface CommandContext {
   /** With the club's own role for its admin: for what looks at a club. */
   readonly awsAsAdmin: (region: string, stackName: string) => AwsClients;
   readonly cdk: Omit<CdkSettings, 'region' | 'variables'>;
+  /** The folder of a release, which is deployed without CDK. Absent: these sources are, with it. */
+  readonly release?: string | undefined;
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
 }

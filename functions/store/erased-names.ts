@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchWriteCommand, type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
 import type { Key } from './key.ts';
 
@@ -13,7 +13,7 @@ const erasedKey = (hash: string): Key => ({ pk: `erased#${hash}`, sk: 'erased' }
  * key, and nothing else.
  */
 export interface ErasedNames {
-  note(partition: string, now: number): Promise<void>;
+  note(partitions: readonly string[], now: number): Promise<void>;
   has(partition: string): Promise<boolean>;
 }
 
@@ -30,9 +30,15 @@ export function createErasedNames(
     );
 
   return {
-    async note(partition, now) {
-      const Item = { ...(await keyOf(partition)), expiresAtSec: expiresAtSec(now, keptForMs) };
-      await documents.send(new PutCommand({ TableName: ledgerTable, Item }));
+    async note(partitions, now) {
+      const keys = await Promise.all(partitions.map(keyOf));
+      const puts = keys.map((Key) => ({
+        PutRequest: { Item: { ...Key, expiresAtSec: expiresAtSec(now, keptForMs) } },
+      }));
+      const { UnprocessedItems = {} } = await documents.send(
+        new BatchWriteCommand({ RequestItems: { [ledgerTable]: puts } }),
+      );
+      if (Object.keys(UnprocessedItems).length > 0) throw new NotNotedError();
     },
 
     async has(partition) {
@@ -42,4 +48,12 @@ export function createErasedNames(
       );
     },
   };
+}
+
+class NotNotedError extends Error {
+  override readonly name = 'NotNotedError';
+
+  constructor() {
+    super('DynamoDB was too busy to note what is erased. The erasure is tried again.');
+  }
 }

@@ -44,13 +44,12 @@ export function createErasure(
     },
 
     async eraseMember(athleteId, contact, now) {
-      await erased.note(athletePartition(athleteId), now);
+      const phones =
+        contact.kind === 'text' ? [await pseudonymOf(contact.phone), unkeyedPhonePseudonym(contact.phone)] : [];
+      await erased.note([athleteId, ...phones].map(athletePartition), now);
       if (contact.kind === 'text') {
         await documents.send(new DeleteCommand({ TableName: tables.members, Key: phoneKey(contact.phone) }));
-        for (const name of [await pseudonymOf(contact.phone), unkeyedPhonePseudonym(contact.phone)]) {
-          await erasePartition(tables.ledger, athletePartition(name));
-          await erased.note(athletePartition(name), now);
-        }
+        for (const name of phones) await erasePartition(tables.ledger, athletePartition(name));
       }
       await documents.send(
         new DeleteCommand({ TableName: tables.members, Key: phoneCodeKey({ kind: 'athlete', athleteId }) }),

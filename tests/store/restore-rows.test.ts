@@ -33,7 +33,7 @@ test('rows that are gone come back; newer ones stay, and whoever has left since 
   await tables.put('recovery', memberKey('3'), { name: 'has left' });
   await tables.put('recovery', phoneKey('+14255550103'), { athleteId: '3' });
   await tables.put('recovery', memberKey('4'), { name: 'past its end', expiresAtSec: now / 1000 - 1 });
-  await erased.note(athletePartition('3'), now - dayMs);
+  await erased.note([athletePartition('3')], now - dayMs);
 
   expect(await restore()).toEqual({ restored: 1, kept: 1, leftOut: 3, isDone: true });
 
