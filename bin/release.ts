@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { sha256 } from './release/checksums.ts';
+import { sha256 } from './club/checksums.ts';
 import { cloudShellScript } from './release/cloudshell.ts';
 import { writeRelease } from './release/write-release.ts';
 

@@ -111,11 +111,21 @@ export class AfterrunStack extends Stack {
     const restore = new Restore(this, 'Restore', { parameters, tables });
     const asked = [deliver, reconcile, givenUp, restore];
     const queues = [activityEvents, outbox, replies];
-    new AdminRole(this, 'AdminRole', { parameters, tables, asked, queues, reminders, hourlyJobs, alarms });
+    const functions = [webhook, prescribe, deliver, reply, remind, pages, reconcile, givenUp, restore];
+    new AdminRole(this, 'AdminRole', {
+      parameters,
+      tables,
+      asked,
+      logged: functions,
+      queues,
+      reminders,
+      hourlyJobs,
+      alarms,
+    });
     tables.closeToOthers([prescribe, reply, remind, pages, reconcile].map(({ lambda }) => lambda.role?.roleArn ?? ''));
 
     new ClubDashboard(this, 'Watching', {
-      functions: [webhook, prescribe, deliver, reply, remind, pages, reconcile, givenUp, restore],
+      functions,
       queues,
     });
     new CfnOutput(this, 'Url', { value: publicUrl, description: 'Where Strava and browsers reach this club.' });

@@ -4,6 +4,7 @@ import type { CdkSettings } from './cdk.ts';
 import type { ClubConfig } from './club-config.ts';
 import type { Screen } from './screen.ts';
 import type { SetupStateFile } from './setup-state.ts';
+import type { Tool, ToolRun } from './tools.ts';
 
 /** What a command of the command line works with. */
 export interface CommandContext {
@@ -22,6 +23,8 @@ export interface CommandContext {
   readonly cdk: Omit<CdkSettings, 'region' | 'variables'>;
   /** The folder of a release, which is deployed without CDK. Absent: these sources are, with it. */
   readonly release?: string | undefined;
+  /** Runs a program of this computer, such as git. */
+  readonly tools: (tool: Tool, report?: (line: string) => void) => Promise<ToolRun>;
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
 }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { changedFiles } from '../release/checksums.ts';
 import { AdminError } from './admin-error.ts';
+import { changedFiles } from './checksums.ts';
 
 /** What `npm run release` has made, and a club is deployed from without CDK. */
 export interface ReleaseFolder {

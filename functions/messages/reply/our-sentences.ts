@@ -253,6 +253,7 @@ a text says salty food
 a third hard day in a row
 a time of day that is not the reader's is worse than none
 a tired week happens
+a walk is fine : stop if it hurts more
 a walking pad sends its walks as runs
 a warm bath is fine once you have drunk and eaten
 a warm bath is fine tonight
@@ -740,6 +741,7 @@ new plan : train as usual today nothing hard before this afternoon
 new plan : train as usual today nothing hard before this evening
 new runners and those who come back are told after every run
 next hot run : weigh before and after
+next week : back to your usual
 next week : bed # earlier on two nights
 next week : half as much all easy # off
 next week : keep it so
@@ -1238,7 +1240,6 @@ very hot and confused : into the shade cool with water
 very many codes have been asked for lately so no more go out for now
 very sore is common after so hard a session
 walk or jog lightly for # if that feels good
-walk swim or easy bike : stop if it hurts more
 walk swim or ride a bike easy if it does not hurt
 walking # now feels good
 walks without pain again
@@ -1441,8 +1442,8 @@ your page : #
 your page just for you works # : #
 your plan : plan why or menu
 your race is near : about half of your volume the same days short fast bits
-your resting pulse helps too like hr #
 your receipt : #
+your resting pulse helps too like hr #
 your usual is #
 your week : # with a run # off
 your week : # with a run # off a little less than usual
