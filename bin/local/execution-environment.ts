@@ -98,7 +98,7 @@ export function createExecutionEnvironment(
     proxies.push(proxy);
     const start = surroundings.functionsRun === 'in-threads' ? startFunctionThread : startFunctionHere;
     const variables = functionVariables(settings, surroundings, proxy.origin);
-    return { running: await start(settings, variables, surroundings.log, surroundings.clock), proxy };
+    return { running: await start(settings, variables, surroundings.log, surroundings.clock, proxy), proxy };
   }
 }
 

@@ -15,6 +15,7 @@ import { createFunctionLogs, type FunctionLogs } from './function-logs.ts';
 import { type AsyncOutcome, createFunctions, type TimedInvocation } from './functions.ts';
 import { startHttpApi } from './http-api.ts';
 import type { HttpAnswer, HttpRequest } from './http-message.ts';
+import { createLogGroups } from './log-groups.ts';
 import { answerMails, type Mailboxes } from './mails.ts';
 import { createMeasurements } from './measurements.ts';
 import { createMessageEngine } from './message-engine.ts';
@@ -176,7 +177,6 @@ async function start(
     sns: { origin: messageOrigin },
     ssm: parameterStore,
     scheduler: scheduleStore,
-    logs: deliveryLog,
   };
   const { forward, stop: stopForwarding } = createForwarder(services, outside);
   onStop(stopForwarding);
@@ -210,6 +210,7 @@ async function start(
   const tracker = createActivityTracker();
   const calls = createCallRecorder();
   const logs = createFunctionLogs((name, line) => log(`${name}: ${line}`));
+  services.logs = createLogGroups(resources.listed, logs, deliveryLog);
   const functions = createFunctions(
     resources,
     assembly,
