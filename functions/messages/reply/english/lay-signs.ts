@@ -40,6 +40,8 @@ export const laySigns: readonly Concept[] = [
   emergency('seizure', 'jerking & wholeBody', { within: 5, unless: 'shakingSense/coldStart/bed/laughing' }),
   emergency('stroke', 'cannotStrict & oneLimb & toDoWhat', { within: 5, isOrdered: true, unless: 'gym/jokes' }),
   emergency('stroke', 'oneLimb & stoppedDoing', { within: 4, isOrdered: true, unless: 'gym/jokes/cold' }),
+  emergency('stroke', 'worstWord & headPlace & neckStiff', { within: 10, isAcross: true }),
+  emergency('stroke', 'worstPain & headPlace', { within: 4, isOrdered: true, unless: 'coffee/traffic' }),
   emergency('stroke', 'halfSight', { unless: 'jokes/scenery' }),
   emergency('stroke', 'headBurst & suddenPain', { within: 8, unless: 'reactionTo/jokes/coffee' }),
   emergency('heat', 'insideHeat & vomiting/legsRefuse/sickWord/confused/dizzy', { within: 10 }),
@@ -90,6 +92,8 @@ export const laySigns: readonly Concept[] = [
   }),
   emergency('bleeding', 'sharpThing & pumpingOut', { within: 8, isAcross: true, unless: 'rainOrSweat' }),
   emergency('bleeding', 'towelWord & goneThrough', { within: 2, isOrdered: true, unless: 'rainOrSweat' }),
+  emergency('bleeding', 'muchWord & bleedingWord & stopBleeding', { within: 10, isOrdered: true }),
+  emergency('injury', 'limbsRefuse & crashWord & neckOrBack', { within: 10, isAcross: true }),
   emergency('injury', 'crashWord & neckPlace & tinglyWord', { within: 14, isAcross: true }),
   emergency('injury', 'neckPlace & limbPlace & tinglyWord & crashWord', { within: 14, isAcross: true }),
   emergency('self-harm', 'thinkingOf/picturing/want & crashInto & deadlyThing', {

@@ -50,7 +50,8 @@ export const layWords = {
 
   callingMe: 'calling_me|her|him_by|the|a calls_me|her|him_by|the|a',
   deadOrOther: 'late dead other wrong brother sister mother father somebody someone',
-  eyesRolled: 'eyes_rolled|rolling|gone|went|going_back|up|white eyes_are_rolling|rolled|back eyes_in_the',
+  eyesRolled:
+    'foam_at|from|in|on mouth_has_foam foaming_at eyes_rolled|rolling|gone|went|going_back|up|white eyes_are_rolling|rolled|back eyes_in_the',
   limbsGoing: 'limbs|arms|legs_going|thrashing|jerking|shaking|flailing',
   notFamiliar: 'not_recognise|recognize|know_us|our|me|my|the|his|her|their',
 
@@ -68,7 +69,7 @@ export const layWords = {
   voiceGone: 'voice_gone|going|is|has|all voice_hoarse hoarse croaky lump_in_my',
 
   // Bleeding
-  stopBleeding: 'to_stop it_to_stop stop_it stop_the stop_this under_control to_clot',
+  stopBleeding: 'not_stops|stop|stopping to_stop it_to_stop stop_it stop_the stop_this under_control to_clot',
   bleedingWord: 'bleeding bleed blood bloodflow',
   goneThrough: 'gone_through been_through went_through soaked_through soaking_through on_my_second|third|fourth',
   towelWord: 'towel towels bandage bandages dressing dressings gauze cloths tea_towel|towels',
@@ -82,12 +83,17 @@ export const layWords = {
   oneLimb: 'left|right|one_leg|arm|hand|foot|side|eye',
   toDoWhat: 'to_do_what|as|anything do_what_i to_obey|respond|listen to_work|move',
   stoppedDoing: 'not_do_what|as|anything not_obey|respond|listen stopped_working|responding',
+  worstPain: 'worst_pain|ache worst_ever|headache',
+  headPlace: 'head skull',
   halfSight: 'lost_half_my|of half_my|the_sight|vision|view|eyesight lost_sight|vision_on|in',
   headBurst: 'head_exploded|burst|split head_just_exploded',
   suddenPain: 'worst suddenly sudden instant instantly pain blinding',
   neckPlace: 'neck spine',
   limbPlace: 'arm arms hand hands legs leg fingers feet',
   tinglyWord: 'tingling tingly tingles numb numbness pins dead weak electric',
+  muchWord: 'much lot lots lots_of loads so_much',
+  limbsRefuse: 'legs|arms_not_move|moving|work|working cannot_move_my cannot_feel_my',
+  neckOrBack: 'neck back spine',
   crashWord: 'came_off fell crashed crash fall thrown landed hit tumbled went_over_the',
 
   // Heat

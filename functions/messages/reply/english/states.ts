@@ -124,7 +124,7 @@ export const states = {
 
   // Faintness and fever
   dizzy:
-    'swimmy dizzy dizziness dizzy_spells vertigo light_headed light_-_headed woozy giddy lightheadedness off_balance unsteady',
+    'giddiness vertigo swimmy dizzy dizziness dizzy_spells vertigo light_headed light_-_headed woozy giddy lightheadedness off_balance unsteady',
   seeingThings:
     'seeing_spots seeing_stars saw_stars seeing_double double_vision two_of_everything blurry_vision blurred_vision vision_blurry vision_blurred tunnel_vision spots_in_front seeing_flashes cannot_see_straight cannot_see_properly cannot_see_clearly cannot_see_right',
   blurry: 'blurry blurred double funny weird tunnel spotty fuzzy',
@@ -146,7 +146,8 @@ export const states = {
   missedBeats:
     'skipped|skipping|missed|missing|dropped|extra_beat skipped|skipping|missed|missing|dropped|extra_beats skip|miss_beats skip|miss_a_beat skipped|missed_a_beat misses|skips|drops_beats misses|skips|drops_a_beat',
   fastAtRest: '110 115 12* 13* 14* 15* 16* 17* 18* 19* 200 205 210 215 220',
-  diarrhoea: 'diarrhoea diarrhea diarrhoe* diahrr* diarr* the_runs the_trots the_squits squits dysentery',
+  diarrhoea:
+    'loose_motions|motion|stools loose_bowels diarrhoea diarrhea diarrhoe* diahrr* diarr* the_runs the_trots the_squits squits dysentery',
   keepDown:
     'keep_anything keep_water keep_food keep_it keep_any keep_fluids hold_water hold_anything hold_food keep_drinks keep_even keep_a',
 } as const;

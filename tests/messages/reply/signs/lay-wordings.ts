@@ -449,6 +449,82 @@ doctor|rash all over and a temp
 emergency|hives all over, throat closing
 none|broke my wrist in june, all sorted
 none|had covid in march, long over it
+emergency|My chest is paining badly and left hand is also paining since one hour
+emergency|feel like somebody is pressing my chest, not able to breathe properly sir
+emergency|heart is beating very fast and eyes became dark for some time
+emergency|i am having much difficulty to take breath since i came from running
+emergency|my brother he fell down in the ground and his mouth has foam
+emergency|i have drunk too much water and now my head is paining and vomiting
+emergency|after the running i became unconscious for two minutes, people put water on my face
+emergency|face became crooked from one side after bath
+emergency|my tongue is becoming thick and i cannot speak good after i ate the bar
+emergency|there is coming much blood from the leg and it not stops
+emergency|mate im proper scared, chest is doing somersaults and i cant get a breath
+emergency|yer man beside me is after collapsing, no pulse i think
+emergency|crook as, drank heaps of water and now spewing with a cracker of a headache
+emergency|bloody oath my chest is killing me hey, arm too
+emergency|im seeing double and walking like a drunk after the heat
+emergency|wee man is burning up and fitting
+emergency|my ears are ringing, vision gone all white, going down
+emergency|cant lift my right arm and my words are coming out funny
+emergency|had 3 blackouts since the race
+emergency|keep passing out when i stand
+emergency|i feel an impending doom, chest heavy
+emergency|sweating buckets sitting still, nauseous, jaw sore
+emergency|coughing blood since the run
+emergency|there is blood in my vomit
+emergency|smashed my head on the ice and cant remember the last hour
+emergency|hit my head, one pupil bigger than other
+emergency|got a knife cut in my hand and it is squirting
+emergency|feel like ending my life
+emergency|dont want to wake up tomorrow
+emergency|i took too many sleeping tablets
+emergency|wish i was dead tbh
+emergency|nobody needs me, i am done with living
+emergency|going to jump
+emergency|my face is puffing up and i cant breathe right after the peanut bar
+emergency|rash from head to toe and wheezing after the bee sting
+emergency|blood sugar reads LO and i feel shaky and confused
+emergency|the runner in front of me is down and not responding
+emergency|someone needs an ambulance at km 4
+emergency|worst pain in my head ever, neck stiff
+emergency|sudden pain in the back of head like being hit with a bat
+emergency|temperature 40.5, stopped sweating, delirious
+emergency|cant stop shaking, skin is boiling, dont know where i am
+doctor|urine is like coca cola color since marathon sir
+doctor|not passing urine since yesterday
+doctor|my pee has turned tea coloured
+doctor|leg is swollen and paining only one side, came after flight
+doctor|not able to keep the foot on floor
+doctor|bone pain in the leg, night also paining
+doctor|fever is there and body pain
+doctor|i have temp of 101.5
+doctor|had chills the whole night
+doctor|heart is missing beats sometimes
+doctor|giddiness since morning
+doctor|loose motions ten times today
+doctor|vomited 6 times since last night
+doctor|wound is having pus
+doctor|blister is all yellow and throbbing
+doctor|foot swollen up like a football after rolling it
+doctor|knee is swollen and locked
+doctor|heard a pop in my calf and cant walk
+doctor|thighs so weak i keep falling
+doctor|both arms swollen and weak after the gym
+doctor|cant feel the outside of my foot for a week
+doctor|shin hurts to the touch in one spot
+doctor|heel pain so bad i cant stand on it
+doctor|chest infection, coughing green gunk
+doctor|ringing heart beats at rest 130
+doctor|blood when i wipe
+doctor|stool black since two days
+doctor|eye has flashes and floaters
+doctor|dog bit my calf
+doctor|tick bite gone red in a circle
+doctor|red line from the blister up my ankle
+doctor|feel feverish and shivery
+doctor|head spinning when i get out of bed
+doctor|nearly passed out twice this morning
 `;
 
 export const layConditions = `
