@@ -10,6 +10,8 @@ export interface Deploy {
   readonly stackName: string;
   /** Values of the template's parameters. What is not named keeps the value of the deploy before. No secret is among them. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** There is a club already, which goes on if this fails. */
+  readonly hasClub: boolean;
 }
 
 /**
@@ -19,7 +21,10 @@ export interface Deploy {
  * @returns the outputs of the stack.
  * @throws CdkFailedError, NoOutputsError
  */
-export async function deployClub(screen: Screen, { cdk, stackName, parameters }: Deploy): Promise<ClubOutputs> {
+export async function deployClub(
+  screen: Screen,
+  { cdk, stackName, parameters, hasClub }: Deploy,
+): Promise<ClubOutputs> {
   const outputsFile = join('.local', 'outputs.json');
   await screen.work('Deploying the club (3 to 6 minutes; leave this open)', (report) =>
     runCdk(cdk, {
@@ -34,14 +39,17 @@ export async function deployClub(screen: Screen, { cdk, stackName, parameters }:
         outputsFile,
         ...Object.entries(parameters).flatMap(([name, value]) => ['--parameters', `${stackName}:${name}=${value}`]),
       ],
-      fix:
-        'A club that worked before still works: AWS has taken the change back. Fix what the lines above say, then run: ' +
-        'npm run deploy. If they speak of ROLLBACK_COMPLETE, see docs/admin.md, "When the first deploy fails".',
+      fix: hasClub ? fixOfLaterDeploy : fixOfFirstDeploy,
       report,
     }),
   );
   return readOutputs(join(cdk.projectFolder, outputsFile), stackName);
 }
+
+const fixOfFirstDeploy =
+  'The first deploy stopped, so there is no club yet. AWS has undone it. Fix the first error above, then run: npm run club -- setup';
+const fixOfLaterDeploy =
+  'The deploy stopped. AWS went back to the version before, and runners still get their texts. Fix the first error above, then run: npm run deploy';
 
 const outputsSchema = z.object({
   Url: z.string(),
