@@ -1,19 +1,27 @@
+import type { Plan } from '../recovery-plan/plan.ts';
 import type { Suggestion, Week } from '../recovery-plan/week.ts';
 import type { Working, WorkingSign } from '../recovery-plan/working.ts';
 import { onePart, twoParts } from './advice-text.ts';
 import { extra, fitText, kept, keptAlone } from './fit-text.ts';
+import type { Units } from './format-amounts.ts';
+import { suggestedByPlan } from './week-by-plan.ts';
 
 /** The note of Sunday evening, and the answer to WEEK. */
-export function weekText(week: Week, working: Working): string {
+export function weekText(week: Week, plan: Plan, units: Units): string {
+  const byPlan = suggestedByPlan(week.suggestion, plan, units);
   const sentences = [
     kept(`Your week: ${formatRuns(week.runDays)}, ${daysOff(week.freeDays)}.`, {
       text: `Your week: ${[formatRuns(week.runDays), daysOff(week.freeDays), againstUsual(week)].filter(Boolean).join(', ')}.`,
       rank: 30,
     }),
-    extra({ text: workingSentence(working), rank: 20 }),
-    kept(isKept(week) ? suggestions[week.suggestion] : 'Next week: back to your usual.'),
+    extra({ text: workingSentence(plan.working), rank: 20 }),
+    kept(byPlan === undefined ? usualSuggestion(week) : `Next week: ${byPlan}.`),
   ];
   return fitText(sentences, onePart) ?? fitText(sentences, twoParts) ?? keptAlone(sentences);
+}
+
+function usualSuggestion(week: Week): string {
+  return isKept(week) ? suggestions[week.suggestion] : 'Next week: back to your usual.';
 }
 
 const suggestions: Readonly<Record<Suggestion, string>> = {
@@ -23,7 +31,7 @@ const suggestions: Readonly<Record<Suggestion, string>> = {
   sleep: 'Next week: bed 30 min earlier on two nights.',
   'down-week': 'Next week is a lighter one: the same days, shorter, 20-40% less in all.',
   return: 'Next week: short runs, every other day.',
-  taper: 'Next week: the same days, about half the distance, short fast bits.',
+  taper: 'Until the race: the same days, about half the distance, short fast bits.',
   bloodwork: 'Ask your doctor whether a blood test makes sense (iron, vitamin D, B12).',
   keep: 'Next week: keep it so.',
 };

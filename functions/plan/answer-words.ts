@@ -68,7 +68,7 @@ export function wordsToCommand(
     case 'why':
       return whyPlan(plan);
     case 'week':
-      return weekText(weekOf(person, plan.madeAtMs, rules), plan.working);
+      return weekText(weekOf(person, plan.madeAtMs, rules), plan, units);
     default:
       return undefined;
   }

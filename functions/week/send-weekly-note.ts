@@ -50,7 +50,7 @@ export async function sendWeeklyNote(
 
   const { timeline, plan } = currentPlanOf(person, at);
   const week = weekOf(person, at);
-  const mail = weekMail(week, timeline, plan);
+  const mail = weekMail(week, timeline, plan, member.units);
   await services.history.change(athleteId, (latest) => withUnsolicited(latest, { messageId }, now));
   await services.send({
     messageId,

@@ -6,7 +6,7 @@ import { categories, categoryOf } from '../../../functions/pages/today/category.
 import { dateWords, weekdayName } from '../../../functions/pages/today/clock-words.ts';
 import { icon } from '../../../functions/pages/today/icons.ts';
 import type { LocalClock } from '../../../functions/recovery/local-clock.ts';
-import { covers, type DayWord } from '../../../functions/recovery-plan/findings.ts';
+import { covers, type DayWord, type PlanFinding } from '../../../functions/recovery-plan/findings.ts';
 import { localDayAt } from '../../../functions/recovery-plan/local-day.ts';
 import type { SentMessage } from '../outbox.ts';
 import type { Flow } from './flow.ts';
@@ -43,8 +43,12 @@ export function stepsPart({ steps }: Flow): Html {
   if (steps.length === 0) return html`<li>Choose an upload: its way appears here.</li>`;
   return html`${steps.map(
     ({ afterMs, words, detail }) =>
-      html`<li><b>+${Math.round(afterMs)} ms</b><span>${words}${detail === '' ? '' : html`<small>${detail}</small>`}</span></li>`,
+      html`<li><b>${afterWords(afterMs)}</b><span>${words}${detail === '' ? '' : html`<small>${detail}</small>`}</span></li>`,
   )}`;
+}
+
+function afterWords(ms: number): string {
+  return ms < 1000 ? `+${Math.round(ms)} ms` : `+${(ms / 1000).toFixed(2)} s`;
 }
 
 /** The last text, and each finding with its days. Rule names are shown: maintainers read this. */
@@ -63,9 +67,15 @@ function findingsTable({ today, findings, words }: Why): Html {
 <thead><tr><th scope="col">Finding</th>${days.map((day) => html`<th scope="col">${weekdayName(day, 'short')}</th>`)}</tr></thead>
 <tbody>${findings.map(
     (finding) =>
-      html`<tr><th scope="row">${finding.reason}<small>${finding.rule}: ${finding.asks}</small></th>${days.map((day) => dayCell(covers(finding, day) ? wordOf(finding) : undefined))}</tr>`,
+      html`<tr><th scope="row">${finding.reason}<small>${finding.rule}: ${finding.asks}</small></th>${days.map((day) => (covers(finding, day) ? findingCell(finding) : dayCell(undefined)))}</tr>`,
   )}</tbody>
 <tfoot><tr><th scope="row">The plan<small>the gravest of each day</small></th>${words.map(dayCell)}</tr></tfoot></table></div>`;
+}
+
+/** What is only told asks for nothing, and is a dot. */
+function findingCell(finding: PlanFinding): Html {
+  const word = wordOf(finding);
+  return word === undefined ? html`<td><span class="vh">Told</span><b aria-hidden="true">·</b></td>` : dayCell(word);
 }
 
 function dayCell(word: DayWord | undefined): Html {

@@ -46,24 +46,25 @@ export const deskStyle = `
 .map .ar{fill:none;stroke:var(--line);stroke-width:2}
 .map .tip{fill:var(--line)}
 .map .msg{fill:var(--amber);transition:transform .2s linear}
-.wide{overflow:auto;position:relative}
+.wide{overflow:auto}
+.wide,.way2,.phone>div{position:relative}
 .flow{display:none}
 .flow+p{display:none}
 .way2{max-height:22rem;overflow:auto}
 .steps2{columns:20rem 2;column-gap:1.5rem;list-style:none;padding:0;margin:0}
 .faults{margin-top:.5rem}
 .steps2 li{display:flex;gap:.75rem;break-inside:avoid;padding:.375rem 0;margin:0;border-top:1px solid var(--hair)}
-.steps2 b{flex:none;width:4.75rem;text-align:right;font-variant-numeric:tabular-nums}
+.steps2 b{flex:none;width:4.75rem;white-space:nowrap;text-align:right;font-variant-numeric:tabular-nums}
 .why th,.why td{vertical-align:middle}
 .why td{width:2.75rem;padding:.125rem;text-align:center}
-.why td span{display:flex;align-items:center;justify-content:center;height:1.75rem;border-radius:.25rem;background:var(--s);color:var(--on)}
+.why td>span:not(.vh){display:flex;align-items:center;justify-content:center;height:1.75rem;border-radius:.25rem;background:var(--s);color:var(--on)}
 .why td svg.i{width:1.125rem;height:1.125rem}
 .why tfoot th{font-weight:700}
 .mails pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:.875rem;margin:0 0 .75rem}
 .news{min-height:1.5rem}
-@media (min-width:62rem){.flow,.flow+p{display:block}.places{grid-template-columns:17rem 23rem minmax(0,1fr)}.places .a1{grid-row:1/4}.places .a2,.places .a5{grid-column:2/4}.ups{grid-template-columns:1fr}}
+@media (min-width:62rem){.way2{max-height:36rem}.flow,.flow+p{display:block}.places{grid-template-columns:17rem 23rem minmax(0,1fr)}.places .a1{grid-row:1/4}.places .a2,.places .a5{grid-column:2/4}.ups{grid-template-columns:1fr}}
 @media (max-width:19rem){.phone>form{flex-wrap:wrap}.steps2 li{display:block}.steps2 b{display:block;width:auto;text-align:left}}
 @media (prefers-reduced-motion:reduce){.map .msg{transition:none}}
-@media (prefers-color-scheme:dark){.why td span{color:var(--c)}}
-@media (forced-colors:active){.map .at rect{stroke:Highlight;stroke-width:4}.why td span{border:1px solid CanvasText}}
+@media (prefers-color-scheme:dark){.why td>span:not(.vh){color:var(--c)}}
+@media (forced-colors:active){.map .at rect{stroke:Highlight;stroke-width:4}.why td>span:not(.vh){border:1px solid CanvasText}}
 `.replaceAll('\n', '');

@@ -51,19 +51,17 @@ export interface DeskSettings {
 export type Span = 'morning' | 'week' | 'next';
 
 const patienceMs = 60_000;
-const hourMs = 3_600_000;
 /** After the question of the morning. */
 const morningClock = '08:15';
-/** Two sessions of one runner are a day apart, unless they are parts of one. */
-const dayMs = 24 * hourMs;
-const sameDayMs = 12 * hourMs;
+/** By then the longest session of the desk is over. */
+const latestUploadClock = '13:00';
+const dayMs = 24 * 3_600_000;
 const newNames = ['Dee', 'Eli', 'Fay', 'Gus', 'Hal', 'Ivy'];
 
 export function createDesk(running: ClubWithStrava, { wire, timezone }: DeskSettings): Desk {
   const { club, strava } = running;
   const clock: LocalClock = { kind: 'zone', timezone };
   const links = createAthleteLinks(club.tables.documents, club.tables.nameOf('Ledger'), club.url);
-  const startedAt = Date.now();
   const runners = () => readRunners(club, (athleteId) => strava.athleteName(athleteId));
 
   const atRest = async (): Promise<void> => {
@@ -75,7 +73,6 @@ export function createDesk(running: ClubWithStrava, { wire, timezone }: DeskSett
     return count === 0 ? 'No message came of it.' : `${count} ${count === 1 ? 'message' : 'messages'} came of it.`;
   };
 
-  const uploadedAt = new Map<string, number>();
   let faults: ReadonlySet<string> = new Set();
   let newRunners = 0;
 
@@ -86,7 +83,6 @@ export function createDesk(running: ClubWithStrava, { wire, timezone }: DeskSett
     const { athleteId } = member;
     const before = club.outbox.messages.length;
     const now = Date.now();
-    uploadedAt.set(athleteId, now);
     const ids = activities.map((activity) => strava.upload(athleteId, activity));
     await atRest();
     if (club.outbox.messages.length > before) return messagesSince(before);
@@ -107,8 +103,13 @@ export function createDesk(running: ClubWithStrava, { wire, timezone }: DeskSett
     return momentOf({ date: time < morningClock ? date : daysLater(date, 1), clock: morningClock }, timezone);
   };
 
-  const joinedWithUpload = ({ member }: DeskRunner): number | undefined =>
-    member !== undefined && strava.activities.of(member.athleteId).length > 0 ? startedAt : undefined;
+  /** One after the other on one day they would be parts of one session: then it is the next day. */
+  const toFreeDay = async (athleteId: string): Promise<void> => {
+    const dateOf = (at: number) => localMoment(at, timezone).date;
+    const today = dateOf(Date.now());
+    if (!strava.activities.of(athleteId).some(({ startedAt }) => dateOf(startedAt) === today)) return;
+    await moveClock(club, momentOf({ date: daysLater(today, 1), clock: latestUploadClock }, timezone), 'once');
+  };
 
   return {
     clubUrl: club.url,
@@ -141,9 +142,7 @@ export function createDesk(running: ClubWithStrava, { wire, timezone }: DeskSett
     async uploadNamed(runner, name) {
       const wanted = deskUploads.find((one) => one.name === name);
       if (wanted === undefined) throw new DeskError('There is no such upload.');
-      // One after the other on one day they would be parts of one session.
-      const last = uploadedAt.get(runner.key) ?? joinedWithUpload(runner);
-      if (last !== undefined && Date.now() - last < sameDayMs) await moveClock(club, last + dayMs, 'once');
+      if (runner.member !== undefined) await toFreeDay(runner.member.athleteId);
       return upload(
         runner,
         wanted.make(Date.now()).map((activity) => takenTo(timezone, activity)),

@@ -39,7 +39,6 @@ async function main(): Promise<void> {
     await picture(page, 'desk');
     await page.locator('.phone').screenshot({ path: `${folder}/phone.png` });
     await page.locator('.a2').screenshot({ path: `${folder}/pipeline.png` });
-    await page.locator('.a4').screenshot({ path: `${folder}/reasons.png` });
 
     const [today] = await Promise.all([
       page.waitForEvent('popup'),

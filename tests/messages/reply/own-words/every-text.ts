@@ -77,7 +77,7 @@ function textsOfSeasons(): readonly string[] {
       const units = index % 2 === 0 ? 'metric' : 'us';
       return [
         morningPlanText(plan, morningTip(timeline, plan), units),
-        weekText(weekOf(person, event.atMs), plan.working),
+        weekText(weekOf(person, event.atMs), plan, units),
         planText(plan, units),
         whyPlan(plan),
         planAfterAnswer(last, plan, units),
