@@ -6,7 +6,7 @@ import { askStravaSecret } from './ask-strava-secret.ts';
 import type { AwsClients } from './aws-clients.ts';
 import { checkAccount } from './check-account.ts';
 import { parametersOf } from './club-parameters.ts';
-import { type CommandContext, cdkSettingsOf } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 import { connectTexts } from './connect-texts.ts';
 import { makeDeployable } from './delete-stack.ts';
 import { type ClubOutputs, deployClub } from './deploy.ts';
@@ -117,7 +117,7 @@ async function deployOnce(context: CommandContext, { region, aws, answers }: Pla
   if (!goes) throw new StoppedByAdminError();
 
   const hasClub = await makeDeployable(context, aws.cloudFormation);
-  const outputs = await deployClub(screen, { cdk: cdkSettingsOf(context, region), stackName, parameters, hasClub });
+  const outputs = await deployClub(context, { aws, region, parameters, hasClub });
   note(context, 'deployed');
   screen.good(`Deployed. The club answers at ${outputs.Url}`);
   return outputs;
