@@ -10,5 +10,5 @@ test('whoever must not be reminded of weights reads none of what they have told'
   const { plan } = currentPlanOf(person, at);
 
   expect(answeredToday(person, plan, 'metric')?.said).toContain('59.3');
-  expect(answeredToday(person, plan, 'metric', { namesWeights: false })?.said).toBe('Soreness 3, at 09:00.');
+  expect(answeredToday(person, plan, 'metric', { namesWeights: false })?.said).toBe('Soreness 3, at 9am.');
 });
