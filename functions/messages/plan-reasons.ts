@@ -1,5 +1,6 @@
 import { covers, type PlanFinding, severity } from '../recovery-plan/findings.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
+import type { Cause } from './why-text.ts';
 
 /**
  * Why a day asks for what it asks: the reason of its gravest finding. Where it asks for nothing, what begins on it: nobody
@@ -14,20 +15,31 @@ export function reasonsFrom({ findings }: Plan, day: number): readonly string[] 
   return reasonsOf(findings, day).map((reason) => `${capital(reason)}.`);
 }
 
-/** The answer to WHY: the gravest finding of today, else of tomorrow, and the next. */
-export function whyPlan(plan: Plan): string {
-  const { findings, today } = plan;
-  const [first, second] = [...reasonsOf(findings, today), ...reasonsOf(findings, today + 1)];
-  if (first === undefined) return 'Nothing special: train as usual.';
-  const both = `Why: ${first}. ${second === undefined ? '' : `${capital(second)}.`}`.trim();
-  return both.length <= maxCharacters ? both : `Why: ${first}.`;
+/** Why today is what it is, then tomorrow: for the answer to WHY, the gravest first. */
+export function restCauses({ findings, today }: Plan): readonly Cause[] {
+  const reasons = new Set([...reasonsOf(findings, today), ...reasonsOf(findings, today + 1)]);
+  return [...reasons]
+    .filter((reason) => !isSaidIn(reason, reasons))
+    .map((reason) => ({ of: 'rest', sentence: `${reason}.` }));
 }
+
+/** "Tuesday's run needs two days, with soreness 6" says that it still needs time, and that you said soreness 6. */
+function isSaidIn(reason: string, reasons: ReadonlySet<string>): boolean {
+  return repeated.some(({ words, said }) => {
+    const [, what] = words.exec(reason) ?? [];
+    return what !== undefined && [...reasons].some((other) => said(what).test(other));
+  });
+}
+
+const repeated: readonly { readonly words: RegExp; readonly said: (what: string) => RegExp }[] = [
+  { words: /^(\w+'s \w+) still needs time$/, said: (session) => new RegExp(`^${session} needs `) },
+  { words: /^you said soreness (\d+)$/, said: (soreness) => new RegExp(`needs .*\\bsoreness ${soreness}\\b`) },
+  { words: /^you slept ([\d.]+) h$/, said: (hours) => new RegExp(`needs .*\\b${hours} h of sleep`) },
+];
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-const maxCharacters = 306;
 
 /** Of the findings that ask for something, the gravest first, each reason once. */
 function reasonsOf(findings: readonly PlanFinding[], day: number): readonly string[] {
