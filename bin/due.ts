@@ -9,7 +9,13 @@ const listSchema = z.object({ schedules: z.array(z.object({ name: z.string(), at
 const movedSchema = z.object({ now: z.iso.datetime(), fired: z.array(z.string()) });
 const firedSchema = z.object({ fired: z.array(z.string()) });
 
+const usage = 'npm run due, npm run due -- next, or npm run due -- fire [NAME]';
+
 async function main([verb, name]: readonly string[]): Promise<number> {
+  if (verb === '--help') {
+    console.log(usage);
+    return 0;
+  }
   if (verb === undefined) {
     const { schedules } = listSchema.parse(await askRunningClub('/due'));
     console.log(
@@ -23,7 +29,7 @@ async function main([verb, name]: readonly string[]): Promise<number> {
     return 0;
   }
   if (verb !== 'fire') {
-    console.error('npm run due, npm run due -- next, or npm run due -- fire [NAME]');
+    console.error(usage);
     return 2;
   }
   const { fired } = firedSchema.parse(await askRunningClub('/due/fire', name === undefined ? {} : { name }));

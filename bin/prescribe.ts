@@ -34,6 +34,10 @@ export interface Streams {
 
 /** The exit code. */
 export async function run(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
+  if (args.includes('--help')) {
+    streams.stdout.write(`${usage}\n`);
+    return 0;
+  }
   try {
     return await answerAll(args, streams);
   } catch (error) {

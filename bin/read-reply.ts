@@ -18,6 +18,10 @@ const usage =
  * Exit code 2 and a sentence on standard error for flags that it does not know.
  */
 export async function run(argv: readonly string[], { stdin, stdout, stderr }: Streams): Promise<0 | 2> {
+  if (argv.includes('--help')) {
+    stdout.write(`${usage}\n`);
+    return 0;
+  }
   const context = readFlags(argv);
   if ('problem' in context) {
     stderr.write(`read-reply: ${context.problem} ${usage}\n`);

@@ -12,7 +12,14 @@ const answerSchema = z.object({
 });
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { from: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { from: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  if (values.help === true) {
+    console.log(usage);
+    return 0;
+  }
   if (positionals.length === 0) {
     console.error(`Say what the runner texts.\n\n${usage}`);
     return 2;

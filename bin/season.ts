@@ -23,6 +23,10 @@ await run(process.argv.slice(2)).catch((error: unknown) => {
 });
 
 async function run(args: readonly string[]): Promise<void> {
+  if (args.includes('--help')) {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
   const [file, second] = args;
   if (second !== undefined || file?.startsWith('--')) {
     process.stderr.write(`${usage}\n`);

@@ -94,6 +94,8 @@ export const replyEnvironment = () =>
     REPLIES_QUEUE_URL: url,
     REPLIES_DEAD_LETTER_QUEUE_URL: url,
     PUBLIC_URL: url,
+    /** The name of the SecureString, not its value: the club's key comes from it. */
+    STRAVA_CLIENT_SECRET_PARAMETER: name,
   });
 
 export const pagesEnvironment = () =>

@@ -57,6 +57,7 @@ export const handler = createQueueHandler('prescribe', () => {
     createReadParameter(readEnvironment(lambdaEnvironment)),
     environment.STRAVA_CLIENT_SECRET_PARAMETER,
   );
+  const key = createClubKey(clientSecret);
   const scheduler = new SchedulerClient(answersWithin);
   const scheduling = {
     group: environment.SCHEDULE_GROUP,
@@ -68,7 +69,7 @@ export const handler = createQueueHandler('prescribe', () => {
     clubName: environment.CLUB_NAME,
     publicUrl: environment.PUBLIC_URL,
     seats: createSeats(documents, tables.members, environment.SEATS),
-    waitingList: createWaitingList(documents, tables.members, createClubKey(clientSecret)),
+    waitingList: createWaitingList(documents, tables.members, key),
     topics: createMailTopics(new SNSClient(answersWithin), environment.MAIL_TOPIC_PREFIX),
     loadContext: (upload, now) => loadUploadContext(documents, tables, upload, now),
     members: createMemberStore(documents, tables.members),
@@ -78,7 +79,7 @@ export const handler = createQueueHandler('prescribe', () => {
     ledger: createMessageLedger(documents, tables.ledger),
     reads: createReadQuota(documents, tables.ledger),
     app: createStravaAppStore(documents, tables.ledger),
-    erasure: createErasure(documents, tables),
+    erasure: createErasure(documents, tables, key),
     send: createOutbox(new SQSClient(answersWithin), environment.OUTBOX_QUEUE_URL),
     strava: createStravaApi(environment.STRAVA_API_URL),
     oauth: createStravaOauth({

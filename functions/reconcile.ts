@@ -5,10 +5,12 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import middy from '@middy/core';
 import * as z from 'zod';
+import { type AdminAnswer, adminRequestSchema, answerAdmin } from './admin/answer-admin.ts';
 import { createAthleteEvents } from './athlete-events/athlete-events.ts';
 import { createReadParameter } from './aws/read-parameter.ts';
 import { createMailTopics } from './delivery/mail-topics.ts';
 import { lambdaEnvironment, readEnvironment, reconcileEnvironment } from './environment.ts';
+import { createAthleteLinks } from './links/athlete-links.ts';
 import { createClubKey } from './links/club-key.ts';
 import { createCountMetric } from './metrics/club-metrics.ts';
 import { createOutbox } from './outbox/outbox.ts';
@@ -20,11 +22,13 @@ import { createOptedOutPhones } from './reconcile/opted-out-phones.ts';
 import { type JobReports, runJobs } from './reconcile/run-jobs.ts';
 import { createTextOutcomes } from './reconcile/text-outcomes.ts';
 import { readAllMembers } from './store/all-members.ts';
+import { createCheckInStore } from './store/check-ins.ts';
 import { createCheckpoints } from './store/checkpoints.ts';
 import { createDocumentClient } from './store/document-client.ts';
 import { createHistoryStore } from './store/history.ts';
 import { createMemberStore } from './store/member.ts';
 import { createMembership } from './store/membership.ts';
+import { createMessageLedger } from './store/message-ledger.ts';
 import { createOpenJoins } from './store/open-joins.ts';
 import { createPhoneClaims } from './store/phone-claims.ts';
 import { createPhoneCodes } from './store/phone-codes.ts';
@@ -42,7 +46,12 @@ import { createStravaApi } from './strava/strava-api.ts';
 import { createStravaOauth } from './strava/strava-oauth.ts';
 
 /** From Scheduler an empty object: everything. By hand: one thing, at once, with its answer. */
-const requestSchema = z.object({ ask: z.enum(['push-subscription', 'examine']).optional() });
+const requestSchema = z.union([
+  adminRequestSchema,
+  z.object({ ask: z.literal('push-subscription') }),
+  z.object({ ask: z.literal('examine') }),
+  z.object({ ask: z.undefined().optional() }),
+]);
 
 const logger = new Logger({ serviceName: 'reconcile' });
 const count = createCountMetric();
@@ -50,22 +59,28 @@ let services: Omit<ReconcileServices, 'hasTime'> | undefined;
 
 /**
  * Looks up what nobody tells the club: who opted out, which texts failed, whose mail was confirmed or ended, uploads
- * without an event, and whether Strava's push subscription stands.
+ * without an event, and whether Strava's push subscription stands. Does what the admin's command line asks for.
  *
- * Triggered by Scheduler, every hour, by `deploy` and `setup` for the subscription alone, and by the
- * doctor, who asks what it may read. A duplicate is harmless:
- * each job compares what is with what is on file, and changes what differs.
+ * Triggered by Scheduler, every hour, by the admin's commands, and by the doctor, who asks what it may read. A duplicate is
+ * harmless: each job compares what is with what is on file, and changes what differs.
  */
-export const handler = middy<unknown, SubscriptionState | ReadingExamined | JobReports>()
+export const handler = middy<unknown, SubscriptionState | ReadingExamined | JobReports | AdminAnswer>()
   .use(injectLambdaContext(logger, { resetKeys: true }))
   .handler(async (request) => {
-    const { ask } = requestSchema.parse(request);
+    const asked = requestSchema.parse(request);
     services ??= servicesOf();
-    if (ask === 'push-subscription') return keepPushSubscription(services);
-    if (ask === 'examine') return examineReading(Date.now(), services);
-
     const now = Date.now();
     const hasTime = () => Date.now() < now + takesNewWorkForMs;
+    switch (asked.ask) {
+      case 'push-subscription':
+        return keepPushSubscription(services);
+      case 'examine':
+        return examineReading(now, services);
+      case undefined:
+        break;
+      default:
+        return answerAdmin(asked, now, { ...services, hasTime });
+    }
     return runJobs(hourlyJobs(now, { ...services, hasTime }), logger, count);
   });
 
@@ -110,8 +125,11 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
     provisionalTokens: createProvisionalTokens(documents, tables.tokens),
     profiles: createProfileStore(documents, tables.recovery),
     history: createHistoryStore(documents, tables.recovery),
+    checkIns: createCheckInStore(documents, tables.recovery),
     unknownUploads: createUnknownUploads(documents, tables),
     checkpoints: createCheckpoints(documents, tables.ledger),
+    ledger: createMessageLedger(documents, tables.ledger),
+    links: createAthleteLinks(documents, tables.ledger, publicUrl),
     reads: createReadQuota(documents, tables.ledger),
     app: createStravaAppStore(documents, tables.ledger),
     topics: createMailTopics(sns, environment.MAIL_TOPIC_PREFIX),
@@ -126,6 +144,7 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
       timeoutMs: stravaTimeoutMs,
     }),
     subscriptions: createPushSubscriptions({ apiUrl, clientId, clientSecret }),
+    count,
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
     tell: createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL),
   };

@@ -1,11 +1,14 @@
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { readEnvironment, replyEnvironment } from './environment.ts';
+import { createReadParameter } from './aws/read-parameter.ts';
+import { lambdaEnvironment, readEnvironment, replyEnvironment } from './environment.ts';
 import { answerText, type InboundServices } from './inbound/answer-text.ts';
 import { inboundTextSchema } from './inbound/inbound-text.ts';
 import { createAthleteLinks } from './links/athlete-links.ts';
+import { createClubKey } from './links/club-key.ts';
 import { crisisLineFor } from './messages/sign-text.ts';
 import { createOutbox } from './outbox/outbox.ts';
+import { createLastingPhonePseudonym } from './outbox/phone-pseudonym.ts';
 import { createQueueHandler } from './queue/queue-handler.ts';
 import { readBody } from './queue/read-body.ts';
 import { findingRules } from './recovery-plan/plan-rules.ts';
@@ -21,6 +24,7 @@ import { createOpenQuestions } from './store/open-question.ts';
 import { createPhoneClaims } from './store/phone-claims.ts';
 import { createPrescriptionStore } from './store/prescription-row.ts';
 import { createProfileStore } from './store/profile.ts';
+import { createClientSecret } from './strava/client-secret.ts';
 
 /** The SDK by itself waits as long as the function lives. */
 const answersWithin = {
@@ -38,6 +42,10 @@ export const handler = createQueueHandler('reply', () => {
   const documents = createDocumentClient();
   const sqs = new SQSClient(answersWithin);
   const countries = environment.COUNTRIES.split(',').filter((country) => country !== '');
+  const clientSecret = createClientSecret(
+    createReadParameter(readEnvironment(lambdaEnvironment)),
+    environment.STRAVA_CLIENT_SECRET_PARAMETER,
+  );
   const services: InboundServices = {
     rules: findingRules,
     crisisLineFor: (phone) => crisisLineFor(phone, countries),
@@ -58,6 +66,7 @@ export const handler = createQueueHandler('reply', () => {
       roleArn: environment.SCHEDULER_ROLE_ARN,
       deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
     }),
+    pseudonymOf: createLastingPhonePseudonym(createClubKey(clientSecret)),
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
   };
   return {

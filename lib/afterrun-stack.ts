@@ -79,8 +79,7 @@ export class AfterrunStack extends Stack {
       alarmTopic: alarms,
     });
     replies.listenTo(inbound);
-    const { countries } = parameters;
-    const reply = new Reply(this, 'Reply', { tables, replies, outbox, reminders, remind, publicUrl, countries });
+    const reply = new Reply(this, 'Reply', { tables, replies, outbox, reminders, remind, publicUrl, parameters });
 
     // Whoever joins, looks, changes or leaves.
     const pages = new Pages(this, 'Pages', {

@@ -37,6 +37,14 @@ export class FunctionAlarms extends Construct {
       alarmTopic,
     });
 
+    new ClubAlarm(this, 'TextsRefusedByAccount', {
+      metric: clubMetric('TextRefusedByAccount', Duration.hours(1)),
+      errorImpact:
+        'AWS refused a text of the club, or took and dropped it, for a reason of the account: its spend limit, its number, the sandbox or its policies. Runners miss texts, answers to warning signs too, unless they gave an e-mail address as well. The doctor names the reason.',
+      command: 'npm run club -- doctor',
+      alarmTopic,
+    });
+
     new ClubAlarm(this, 'UnreadableRows', {
       metric: clubMetric('UnreadableRow'),
       errorImpact:

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { EnvironmentOf, replyEnvironment } from '../functions/environment.ts';
+import type { ClubParameters } from './club-parameters.ts';
 import type { ClubTables } from './club-tables.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
 import type { Remind } from './remind.ts';
@@ -14,8 +15,7 @@ export interface ReplyProps {
   readonly reminders: Reminders;
   readonly remind: Remind;
   readonly publicUrl: string;
-  /** ISO codes, such as `US,DE`: which line listens to whom. */
-  readonly countries: string;
+  readonly parameters: ClubParameters;
 }
 
 /** Reads what a runner texts back: warning signs first. */
@@ -23,7 +23,7 @@ export class Reply extends HandlerFunction {
   constructor(
     scope: Construct,
     id: string,
-    { tables, replies, outbox, reminders, remind, publicUrl, countries }: ReplyProps,
+    { tables, replies, outbox, reminders, remind, publicUrl, parameters }: ReplyProps,
   ) {
     super(scope, id, {
       handler: 'reply',
@@ -34,16 +34,19 @@ export class Reply extends HandlerFunction {
         OUTBOX_QUEUE_URL: outbox.url,
         ...reminders.environment,
         REMIND_FUNCTION_ARN: remind.lambda.functionArn,
-        COUNTRIES: countries,
+        COUNTRIES: parameters.countries,
         REPLIES_QUEUE_URL: replies.url,
         REPLIES_DEAD_LETTER_QUEUE_URL: replies.deadLettersUrl,
         PUBLIC_URL: publicUrl,
+        STRAVA_CLIENT_SECRET_PARAMETER: parameters.stravaClientSecretName,
       } satisfies EnvironmentOf<typeof replyEnvironment>,
     });
     replies.feed(this);
     reminders.grantSchedule(this);
     reminders.grantCancel(this);
     outbox.grantSend(this);
+    // Phones that are nobody's are named by the club's key, which comes from it.
+    parameters.grantStravaClientSecret(this);
     tables.grant(this, {
       members: ['get', 'update'],
       recovery: ['get', 'put', 'update'],

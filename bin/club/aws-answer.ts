@@ -54,7 +54,7 @@ function fixFor(awsError: string): string {
   }
   if (/RegionMissing/.test(awsError)) return 'Say where the club lives: add --region, for example --region us-east-1.';
   if (/Throttl|TooManyRequests/i.test(awsError)) return 'AWS is busy. Wait a minute and run this again.';
-  if (/ENOTFOUND|ECONN|Timeout|EAI_AGAIN|NetworkingError/i.test(awsError)) {
+  if (/^(ENOTFOUND|ECONN|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|NetworkingError)|Timeout/.test(awsError)) {
     return 'Is this computer online? A club in a region you mistyped looks the same: check --region.';
   }
   return 'Run this again. If it stays, look the error name up in docs/admin.md or ask a maintainer.';

@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { dayMs } from '../../functions/clock/lifetime.ts';
 import { hasSentStop, memberSchema } from '../../functions/store/member.ts';
 import { type BudgetSettings, budgetKey, partsOfMonth } from '../../functions/store/message-budget.ts';
 import { readsKey } from '../../functions/store/read-quota.ts';
@@ -23,9 +24,15 @@ export interface MemberCounts {
   readonly stopped: number;
   readonly unsubscribed: number;
   readonly pausedForFailures: number;
+  /** Who have lost the address beside their phone in the last 30 days, and have none now. */
+  readonly spareMailEnded: number;
 }
 
-export async function countMembers(documents: DynamoDBDocumentClient, table: string): Promise<MemberCounts> {
+export async function countMembers(
+  documents: DynamoDBDocumentClient,
+  table: string,
+  now: number,
+): Promise<MemberCounts> {
   return fromAws('count the members', async () => {
     const rows: z.infer<typeof memberRowSchema>[] = [];
     const pages = paginateScan(
@@ -49,6 +56,9 @@ export async function countMembers(documents: DynamoDBDocumentClient, table: str
       unsubscribed: count(({ delivery }) => isMarked(delivery?.unsubscribedAt)),
       pausedForFailures: count(
         ({ delivery, fallbackMail }) => !fallbackMail && isMarked(delivery?.pausedForFailuresAt),
+      ),
+      spareMailEnded: count(
+        ({ delivery, fallbackMail }) => !fallbackMail && (delivery?.spareMailEndedAt ?? 0) > now - 30 * dayMs,
       ),
     };
   });

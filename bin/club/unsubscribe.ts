@@ -1,9 +1,9 @@
 import { AdminError } from './admin-error.ts';
 import { stravaErrorOf } from './ask-strava-secret.ts';
-import { type CommandContext, stravaApiUrlOf } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 import { deployedClub } from './deployed-club.ts';
 import { StoppedByAdminError } from './screen.ts';
-import { readSecret, stravaClientSecretName } from './secrets.ts';
+import { stravaAppOf } from './strava-app.ts';
 import { askStravaAboutApp, deletePushSubscription } from './strava-subscriptions.ts';
 import type { VerbResult } from './verb.ts';
 
@@ -14,15 +14,9 @@ import type { VerbResult } from './verb.ts';
  * @throws NoStravaSecretError, StravaKeepsSubscriptionError
  */
 export async function unsubscribe(context: CommandContext): Promise<VerbResult> {
-  const { screen, stackName, config } = context;
+  const { screen } = context;
   const { aws, stack } = await deployedClub(context);
-  const clientSecret = await readSecret(aws.ssm, stravaClientSecretName(stackName));
-  if (clientSecret === undefined) throw new NoStravaSecretError();
-  const credentials = {
-    apiUrl: stack.parameters.StravaApiUrl ?? stravaApiUrlOf(config),
-    clientId: stack.parameters.StravaClientId ?? '',
-    clientSecret,
-  };
+  const credentials = await stravaAppOf(context, aws, stack);
   const answer = await askStravaAboutApp(credentials);
   if (answer.kind !== 'ok') throw stravaErrorOf(answer);
 
@@ -46,14 +40,6 @@ export async function unsubscribe(context: CommandContext): Promise<VerbResult> 
 /** The path may hold somebody's secret. */
 function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).host : 'an address that is none';
-}
-
-export class NoStravaSecretError extends AdminError {
-  override readonly name = 'NoStravaSecretError';
-
-  constructor() {
-    super('The Strava client secret is not in Parameter Store.', 'Run: npm run club -- setup');
-  }
 }
 
 export class StravaKeepsSubscriptionError extends AdminError {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type AccountForTexts, createAccountForTexts } from './account-for-texts.ts';
 import type { HttpAnswer, HttpRequest } from './http-message.ts';
 import { createPersistentMap } from './persistent-map.ts';
 import { accountId, region } from './resource-names.ts';
@@ -7,6 +8,8 @@ import { accountId, region } from './resource-names.ts';
 export const failureLogGroup = `sns/${region}/${accountId}/DirectPublishToPhoneNumber/Failure`;
 
 export interface DeliveryLog {
+  /** Settings and limits of the AWS account for texts, to be changed at will. */
+  readonly account: AccountForTexts;
   /** Texts to this number are taken by SNS from now on, and never arrive. */
   failFor(phone: string, providerResponse?: string): void;
   /** They arrive again. */
@@ -42,6 +45,7 @@ export function createDeliveryLog(dataDirectory: string | undefined): DeliveryLo
     events.set(messageId, { timestamp: at, message: failureMessage(phone, messageId, at, providerResponse) });
 
   return {
+    account: createAccountForTexts(),
     refuse,
     failFor: (phone, providerResponse = 'Unknown error attempting to reach phone') =>
       unreachable.set(phone, providerResponse),

@@ -77,8 +77,8 @@ export interface LocalClub {
   readonly outbox: LocalOutbox;
   readonly mailboxes: Mailboxes;
   readonly optOuts: OptOuts;
-  /** Makes texts to a number fail after SNS took them. */
-  readonly deliveries: Pick<DeliveryLog, 'failFor' | 'succeedFor' | 'keptDays'>;
+  /** Makes texts to a number fail after SNS took them, or all texts of the account. */
+  readonly deliveries: Pick<DeliveryLog, 'failFor' | 'succeedFor' | 'keptDays' | 'account'>;
   readonly tables: LocalTables;
   readonly queues: LocalQueues;
   readonly parameters: Pick<ParameterStore, 'put'>;

@@ -74,11 +74,18 @@ function handlerOf(answer: TableEngine['answer']): NonNullable<DynamoDBClientCon
         method,
         path,
         headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
-        body: Buffer.from(body ?? ''),
+        body: bytesOf(body),
       });
       return { response: { statusCode: status, headers: answered.headers, body: Buffer.from(answered.body) } };
     },
   };
+}
+
+/** The SDK's array of bytes warns when it is treated as anything else, as `Buffer.from(body)` does. */
+function bytesOf(body: SdkRequest['body']): Buffer {
+  return body instanceof Uint8Array
+    ? Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+    : Buffer.from(body ?? '');
 }
 
 interface SdkRequest {

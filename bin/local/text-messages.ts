@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import { lossOfAccount, refusalOfAccount } from './account-for-texts.ts';
 import type { DeliveryLog } from './delivery-log.ts';
 import { escapeXml, snsErrorResponse, snsSuccessResponse } from './fauxqs.ts';
 import type { MessageEngine } from './message-engine.ts';
@@ -47,12 +48,19 @@ export function answerTextMessages(
 
   function publish(phone: string, form: Form): Answer {
     const problem = problemOf(phone, form);
-    if (problem !== undefined) return refused(`Invalid parameter: ${problem}`);
+    if (problem !== undefined) return refused('InvalidParameter', `Invalid parameter: ${problem}`);
+    const refusal = refusalOfAccount(deliveryLog.account, phone);
+    if (refusal !== undefined) return refused(refusal.code, refusal.message, refusal.status);
 
     const messageId = randomUUID();
     // SNS says yes before it knows whether the phone can be reached, and whether its owner has sent STOP.
     if (optOuts.has(phone)) {
       deliveryLog.refuse(phone, messageId, Date.now(), `${phone} is opted out`);
+      return accepted(messageId);
+    }
+    const loss = lossOfAccount(deliveryLog.account);
+    if (loss !== undefined) {
+      deliveryLog.refuse(phone, messageId, Date.now(), loss);
       return accepted(messageId);
     }
     if (deliveryLog.failed(phone, messageId, Date.now())) return accepted(messageId);
@@ -104,8 +112,8 @@ function accepted(messageId: string): Answer {
   return ok('Publish', `<MessageId>${messageId}</MessageId>`);
 }
 
-function refused(message: string): Answer {
-  return { status: 400, xml: snsErrorResponse('InvalidParameter', message) };
+function refused(code: string, message: string, status = 400): Answer {
+  return { status, xml: snsErrorResponse(code, message) };
 }
 
 /** Message attributes travel as `MessageAttributes.entry.1.Name` and `….Value.StringValue`. */

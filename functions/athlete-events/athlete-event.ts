@@ -33,6 +33,8 @@ const eraseSchema = z.object({
   eventTime: seconds,
   /** A day ago they asked for it to happen then, epoch milliseconds. It counts while that stands: KEEP may have come since. */
   plannedForMs: z.optional(z.int()),
+  /** The admin has removed them: the receipt says so. */
+  by: z.optional(z.literal('club')),
 });
 
 /** What the athlete has said on a page may change when they are to be asked next. */

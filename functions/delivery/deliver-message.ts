@@ -129,11 +129,12 @@ function spoken(text: string, contact: Contact, { emergencyNumberFor }: Pick<Del
 }
 
 async function publish(
-  { message, member, contact, text, now }: Sending,
+  sending: Sending,
   claim: Claim,
   refund: () => Promise<void>,
   services: DeliverServices,
 ): Promise<Outcome> {
+  const { message, member, contact, text, now } = sending;
   const { ledger, members, count } = services;
   const mail = text === message.text ? message.mail : undefined;
   const answer: PublishAnswer = await services.publish(contact, { text: spoken(text, contact, services), mail });
@@ -144,6 +145,15 @@ async function publish(
       return done(text === message.text ? 'sent' : 'sent, shortened because late');
     case 'refused':
       count('MessageRefused');
+      if (answer.isAccounts && contact.kind === 'text') {
+        count('TextRefusedByAccount');
+        const fallback = member && fallbackChannelOf(member, message.kind);
+        // The claim is still ours: the answer proves that no text went out.
+        if (fallback !== undefined) {
+          await refund();
+          return publish({ ...sending, contact: fallback }, claim, async () => undefined, services);
+        }
+      }
       await ledger.release(claim);
       await refund();
       return answer.again

@@ -11,8 +11,8 @@ export interface MessageContent {
 
 export type PublishAnswer =
   | { readonly kind: 'accepted' }
-  /** An answer that proves that nothing went out. `again`: it may well go through later. */
-  | { readonly kind: 'refused'; readonly why: string; readonly again: boolean }
+  /** An answer that proves that nothing went out. `again`: it may well go through later. `isAccounts`: no text would. */
+  | { readonly kind: 'refused'; readonly why: string; readonly again: boolean; readonly isAccounts?: true }
   /** SNS refuses because the owner of the phone has sent STOP. */
   | { readonly kind: 'opted-out' }
   /** No answer, or one that blames SNS: it may have gone out. */
@@ -68,6 +68,9 @@ function inputFor(contact: Contact, { text, mail }: MessageContent, originationN
 
 const throttled = new Set(['ThrottledException', 'Throttling', 'ThrottlingException', 'TooManyRequestsException']);
 
+/** The function may not text, or the account is in the SMS sandbox: it says nothing about the phone. */
+const accountsOwn = new Set(['AuthorizationErrorException', 'AuthorizationError', 'UserErrorException', 'UserError']);
+
 /** The connection was never made, so nothing can have been published. */
 const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 
@@ -76,7 +79,14 @@ function answerOf(error: unknown): PublishAnswer {
     const status = error.$metadata.httpStatusCode ?? 500;
     if (throttled.has(error.name)) return { kind: 'refused', why: error.name, again: true };
     if (isOptedOut(error)) return { kind: 'opted-out' };
-    if (status < 500) return { kind: 'refused', why: error.name, again: false };
+    if (status < 500) {
+      return {
+        kind: 'refused',
+        why: error.name,
+        again: false,
+        ...(accountsOwn.has(error.name) && { isAccounts: true }),
+      };
+    }
     return { kind: 'unknown', why: error.name };
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -33,7 +33,8 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
     else await hold(answeredSign, inbound, now, services);
     return undefined;
   }
-  if (reply.redFlag !== null) return answerFlag(reply.redFlag, inbound, now, services);
+  // "No, but still sore 9" answers our question: how sore the legs are is kept with it.
+  if (reply.redFlag !== null && reply.answer !== 'no') return answerFlag(reply.redFlag, inbound, now, services);
 
   // "No, but I am pregnant": the answer to our question is not all that was said.
   await keepExclusions(inbound, services);
@@ -65,11 +66,11 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
  * for a doctor the last session decides: after a very hard one the text asks about the urine.
  */
 async function answerFlag(flag: RedFlag, inbound: Inbound, now: number, services: ReplyServices): Promise<Answer> {
-  const { reply, asked } = inbound;
-  const isSoreness = flag === 'doctor' && (reply.soreness ?? 0) >= doctorFromSoreness && asked !== 'urine';
+  const { answer, signs } = inbound.reply;
+  const isSoreness = answer !== 'yes' && signs.length === 0;
   const { outcome } = await hold(isSoreness ? undefined : flag, inbound, now, services);
   if (outcome === 'sore-as-expected') return { kind: 'safety', text: askAboutUrine };
-  return { kind: 'sign', text: asked === 'urine' && flag === 'doctor' ? urineIsDark : safetyText[flag] };
+  return { kind: 'sign', text: answer === 'yes' && flag === 'doctor' ? urineIsDark : safetyText[flag] };
 }
 
 /** Coaching stops, and what else the text said is kept. */

@@ -2,13 +2,14 @@ import { zoneOf } from '../clock/athlete-zone.ts';
 import { dayMs, hourMs } from '../clock/lifetime.ts';
 import { localMoment } from '../clock/local-day.ts';
 import { noMoreToday, noMoreUnread } from '../messages/question-sentences.ts';
+import type { AskedQuestion } from '../messages/reply/asked-question.ts';
 import { ifYouFeelIll, unknownNumberText } from '../messages/reply/confirmation.ts';
 import { type Reply, readReply, readWarningSign } from '../messages/reply/read-reply.ts';
 import type { RedFlag } from '../messages/reply/red-flag.ts';
 import { heldText } from '../messages/safety-text.ts';
 import { signText } from '../messages/sign-text.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
-import { phonePseudonym } from '../outbox/phone-pseudonym.ts';
+import type { PhonePseudonym } from '../outbox/phone-pseudonym.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import { type AnswerLimits, maxAnswersPerDay, maxUnreadAnsweredPerDay } from '../store/answer-limits.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
@@ -37,6 +38,7 @@ export interface InboundServices extends CommandServices {
   readonly inbound: InboundLedger;
   /** Who listens at any hour in the country of this phone; `undefined`: we know of nobody. */
   readonly crisisLineFor: (phone: string) => string | undefined;
+  readonly pseudonymOf: PhonePseudonym;
   readonly send: (message: OutboxMessage) => Promise<void>;
 }
 
@@ -58,13 +60,13 @@ export async function answerText(received: ReceivedText, now: number, services: 
 
   const sign = readWarningSign(text.body);
   const toSign = sign === null ? undefined : signText(sign, signs, services.crisisLineFor(text.phone));
-  if (toSign !== undefined) await services.send(signMessage(toSign, text, now));
+  if (toSign !== undefined) await services.send(await signMessage(toSign, text, now, services));
 
   const athleteId = await services.phones.ownerOf(text.phone);
   const member = athleteId === undefined ? undefined : await services.members.read(athleteId);
   if (athleteId === undefined || member === undefined) {
     if (sign !== null) return done('a warning sign from an unknown number');
-    await services.send(refusal(text.phone, now));
+    await services.send(await refusal(text.phone, now, services));
     return done('from an unknown number');
   }
   if (member.state.kind === 'erasing') return done('from somebody who is being erased');
@@ -80,12 +82,12 @@ export async function answerText(received: ReceivedText, now: number, services: 
   // the answer to a sign goes to the address beside the phone in any case.
   if (toSign !== undefined && member.fallbackMail) {
     const to = { kind: 'email', topicArn: member.fallbackMail.topicArn } as const;
-    await services.send({ ...signMessage(toSign, text, now), athleteId, to });
+    await services.send({ ...(await signMessage(toSign, text, now, services)), athleteId, to });
   }
   const inbound = await inboundOf(text, sign, member, services);
   const answer = withSafetyNet(await answerReply(inbound, now, services), inbound.reply);
   const limited = answer === undefined ? undefined : await withinLimits(answer, athleteId, now, services);
-  if (limited !== undefined) await services.send(messageOf(limited, text, member, now));
+  if (limited !== undefined) await services.send(await messageOf(limited, text, member, now, services));
   await services.inbound.noteAnswered(athleteId, text.id, now);
   return done(outcomeOf(answer, limited));
 }
@@ -95,7 +97,12 @@ function withSafetyNet(answer: Answer | undefined, { needsSafetyNet }: Reply): A
   if (answer === undefined || !needsSafetyNet || answer.kind === 'sign') return answer;
   return /if you feel ill|emergency number/i.test(answer.text)
     ? answer
-    : { ...answer, text: `${answer.text} ${ifYouFeelIll}` };
+    : { ...answer, text: `${ended(answer.text)} ${ifYouFeelIll}` };
+}
+
+/** "Reply NO If you feel ill" would be read as one sentence. */
+function ended(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 async function inboundOf(
@@ -105,16 +112,28 @@ async function inboundOf(
   services: InboundServices,
 ): Promise<Inbound> {
   const { athleteId, units } = member;
-  const [history, checkIns, profile, asked = null] = await Promise.all([
+  const [history, checkIns, profile, open] = await Promise.all([
     services.history.read(athleteId),
     services.checkIns.read(athleteId),
     services.profiles.read(athleteId),
     services.questions.openAt(athleteId, text.at, text.id),
   ]);
   const timezone = zoneOf(history);
+  const asked = questionMeant(open, text.body, units);
   const reply = readReply(text.body, { asked, units });
   const isUnitKnown = units === 'us' || saysUnit(text.body);
   return { text, reply, asked, answeredSign, member, history, checkIns, profile, timezone, isUnitKnown };
+}
+
+/**
+ * The last question wins, but for one: whoever says yes or no to nothing else answers the question about the urine, which
+ * the message of the morning may have come after.
+ */
+function questionMeant(open: readonly AskedQuestion[], body: string, units: Member['units']): AskedQuestion | null {
+  const [last = null] = open;
+  if (last === 'urine' || !open.includes('urine')) return last;
+  const isAnswered = readReply(body, { asked: last, units }).answer !== null;
+  return !isAnswered && readReply(body, { asked: 'urine', units }).answer !== null ? 'urine' : last;
 }
 
 /** Two robots must not answer each other for ever, and a runner who texts that much needs no answer to each. */
@@ -148,10 +167,16 @@ async function safetyWithinLimits(
   return said > (isReminder ? maxUnreadAnsweredPerDay : maxAnswersPerDay) ? undefined : answer;
 }
 
-function messageOf({ kind, text }: Answer, inbound: InboundText, { athleteId }: Member, now: number): OutboxMessage {
+async function messageOf(
+  { kind, text }: Answer,
+  inbound: InboundText,
+  { athleteId }: Member,
+  now: number,
+  services: Pick<InboundServices, 'pseudonymOf'>,
+): Promise<OutboxMessage> {
   switch (kind) {
     case 'sign':
-      return signMessage(text, inbound, now);
+      return signMessage(text, inbound, now, services);
     case 'safety':
       return { messageId: `safety#${inbound.id}`, athleteId, kind, text, staleAfter: now + dayMs };
     case 'answer':
@@ -169,10 +194,15 @@ function messageOf({ kind, text }: Answer, inbound: InboundText, { athleteId }: 
 }
 
 /** To the phone that it came from: whose it is need not be known. */
-function signMessage(text: string, { id, phone }: InboundText, now: number): OutboxMessage {
+async function signMessage(
+  text: string,
+  { id, phone }: InboundText,
+  now: number,
+  { pseudonymOf }: Pick<InboundServices, 'pseudonymOf'>,
+): Promise<OutboxMessage> {
   return {
     messageId: `sign#${id}`,
-    athleteId: phonePseudonym(phone),
+    athleteId: await pseudonymOf(phone),
     kind: 'safety',
     text,
     staleAfter: now + dayMs,
@@ -181,10 +211,14 @@ function signMessage(text: string, { id, phone }: InboundText, now: number): Out
 }
 
 /** Once a day for each number, and without keeping the number. */
-function refusal(phone: string, now: number): OutboxMessage {
+async function refusal(
+  phone: string,
+  now: number,
+  { pseudonymOf }: Pick<InboundServices, 'pseudonymOf'>,
+): Promise<OutboxMessage> {
   return {
     messageId: `unknown#${localMoment(now, 'UTC').date}`,
-    athleteId: phonePseudonym(phone),
+    athleteId: await pseudonymOf(phone),
     kind: 'answer',
     text: unknownNumberText,
     staleAfter: now + hourMs,

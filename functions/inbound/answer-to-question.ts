@@ -10,6 +10,7 @@ import {
   urineIsFine,
   urineUnsure,
 } from '../messages/question-sentences.ts';
+import { heldText, safetyText } from '../messages/safety-text.ts';
 import { currentPlanOf, personOf } from '../plan/person.ts';
 import { type ErasureServices, keepEverything, planErasure } from '../plan/planned-erasure.ts';
 import { strictness } from '../recovery-plan/findings.ts';
@@ -20,7 +21,7 @@ import type { CheckInStore } from '../store/check-ins.ts';
 import type { OpenQuestions } from '../store/open-question.ts';
 import type { Answer, Inbound } from './answer.ts';
 import { doubtSentence } from './doubt-sentence.ts';
-import { type KeepServices, keepAnswer } from './keep-answer.ts';
+import { type KeepServices, keepAnswer, keptBeside } from './keep-answer.ts';
 import { figuresIn, verdictOn } from './weigh-in-doubt.ts';
 
 export interface QuestionServices extends KeepServices, ErasureServices {
@@ -67,7 +68,7 @@ async function aboutUnit(inbound: Inbound, services: QuestionServices): Promise<
   if (unit === null) return reply.answer === null ? undefined : { kind: 'answer', text: sendWeightsAgain };
   if (!pending) return { kind: 'answer', text: sendWeightsAgain };
 
-  await services.questions.close(member.athleteId, text.id);
+  await services.questions.close(member.athleteId, 'unit', text.id);
   // They stay on file for a repeat of this text; the question is closed to any other.
   const weights = pending[unit];
   if (verdictOn(weights, profile?.massKg ?? undefined, true) !== 'used') {
@@ -94,9 +95,10 @@ async function aboutUrine(inbound: Inbound, now: number, services: QuestionServi
     return { kind: 'sign', text: urineIsDark };
   }
   if (reply.answer === 'no') {
-    await services.questions.close(member.athleteId, text.id);
-    const { plan } = currentPlanOf(personOf(inbound), now, services.rules);
-    return { kind: 'safety', text: urineIsFine(daysOf(plan, member.units)) };
+    await services.questions.close(member.athleteId, 'urine', text.id);
+    const { plan } = currentPlanOf(personOf(await keptBeside(inbound, now, services)), now, services.rules);
+    if (plan.noHardBefore !== 'FINE') return { kind: 'safety', text: urineIsFine(daysOf(plan, member.units)) };
+    return checkIns.hold ? { kind: 'safety', text: heldText } : { kind: 'sign', text: safetyText.doctor };
   }
   const isElse = reply.command !== null || reply.acknowledged || reply.unclear.length === 0;
   return isElse || checkIns.hold ? undefined : { kind: 'unread', text: urineUnsure };
@@ -107,12 +109,12 @@ async function aboutForgetting(inbound: Inbound, now: number, services: Question
   if (reply.answer === 'no') {
     // A yes of before may have planned it already.
     await keepEverything(member.athleteId, services);
-    await services.questions.close(member.athleteId, text.id);
+    await services.questions.close(member.athleteId, 'forget-me', text.id);
     return { kind: 'answer', text: kept };
   }
   if (reply.answer !== 'yes' && reply.command !== 'forget me yes') return undefined;
   const at = await planErasure(member.athleteId, now, services);
-  await services.questions.close(member.athleteId, text.id);
+  await services.questions.close(member.athleteId, 'forget-me', text.id);
   return { kind: 'answer', text: forgettingAt(formatMoment(clockIn(timezone, member), at)) };
 }
 

@@ -2,6 +2,7 @@ import { dayMs } from '../clock/lifetime.ts';
 import { localMoment } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import { paused, pausedUntilResume, resumed, unitsChanged, yourData } from '../messages/answer-sentences.ts';
+import { clubIsStillPaused } from '../messages/club-notices.ts';
 import { formatDay } from '../messages/format-clock.ts';
 import { formatMoment } from '../messages/format-moment.ts';
 import { clockIn } from '../messages/hour-cycle.ts';
@@ -27,7 +28,7 @@ import { takeFine } from '../plan/take-answer.ts';
 import type { Schedules } from '../schedules/schedules.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
 import type { HistoryStore } from '../store/history.ts';
-import type { MemberStore } from '../store/member.ts';
+import { hasAskedToLeave, type MemberStore } from '../store/member.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
 import type { ProfileStore } from '../store/profile.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
@@ -105,7 +106,7 @@ export async function carryOut(
       await keepEverything(athleteId, services);
       // The pause has cancelled what was planned.
       await planQuestion(member, inbound, text.at, services.schedules);
-      return answerOf(resumed);
+      return answerOf(member.clubPausedAt ? clubIsStillPaused : resumed);
     case 'units us':
     case 'units metric': {
       const units = command === 'units us' ? 'us' : 'metric';
@@ -117,7 +118,7 @@ export async function carryOut(
     case 'forget me':
     // Without our question before it a yes is no answer: it may be forged, or hours old.
     case 'forget me yes':
-      if (!member.erasesAt) return answerOf(askBeforeForgetting);
+      if (!member.erasesAt || !hasAskedToLeave(member)) return answerOf(askBeforeForgetting);
       return answerOf(stillForgettingAt(formatMoment(clockIn(inbound.timezone, member), member.erasesAt)));
     case 'keep':
       return answerOf((await keepEverything(athleteId, services)) ? kept : nothingToKeep);

@@ -5,6 +5,8 @@ export const clubMetrics = [
   'MessageSent',
   'MessageUnconfirmed',
   'MessageRefused',
+  /** AWS takes no text of this account, or takes them and drops them: its spend limit, its number, the sandbox, its policies. */
+  'TextRefusedByAccount',
   'AthleteDisconnected',
   'StravaAppInactive',
   /** An hourly job threw, or gave up on some of its members. */

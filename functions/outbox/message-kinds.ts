@@ -40,6 +40,12 @@ export const messageKinds = {
   /** Takes the advice about an activity back. */
   correction: { ...usual, isUnsolicited: false },
   reconnect: { ...usual, isUnsolicited: false },
+  /** What the admin has the club tell: an outage, a pause of all, a seat that is to be free. Nothing about a body. */
+  notice: { ...usual, isUnsolicited: false },
+  /** Whether a message arrives at all, to the admin. */
+  test: { ...usual, isUnsolicited: false, isAwaited: true, isForAnyone: true },
+  /** The address beside the phone gets no more mails. */
+  'mail-ended': { ...usual, isUnsolicited: false },
   answer: { ...usual, isUnsolicited: false, isAwaited: true },
   receipt: { ...usual, isUnsolicited: false, isAwaited: true, isForAnyone: true, share: 'receipt' },
   safety: { ...usual, isUnsolicited: false, isAwaited: true, isUrgent: true, share: 'safety' },

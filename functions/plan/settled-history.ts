@@ -1,21 +1,34 @@
 import { dayMs } from '../clock/lifetime.ts';
 import { planParameters } from '../recovery-plan/parameters.ts';
+import type { PlanRecord } from '../recovery-plan/record.ts';
 import { settled } from '../recovery-plan/settle.ts';
 import { type History, withoutOld } from '../store/history.ts';
 import { type OnFile, personOf, withRecord } from './person.ts';
 
-const clockTimesForMs = planParameters.clockTimeDays * dayMs;
+const { clockTimeDays, sessionDays, runDays, checkInDays } = planParameters;
 
 /**
- * The history without the clock times and measures of training that are older than a week. Whoever uploads loses them by
- * that; this is for everybody else. `undefined`: there are none.
+ * The history without what may not be kept any longer: clock times and measures of training older than a week, and sessions,
+ * run days and answers older than the pages promise. Whoever uploads or answers loses them by that; this is for everybody
+ * else. `undefined`: there is none.
  */
 export function settledHistory(onFile: OnFile, now: number): History | undefined {
   const { history } = onFile;
   const kept = withoutOld(history, now);
-  const recordings = history.record?.recordings ?? [];
-  const hasOld = recordings.some(({ finishMs }) => finishMs < now - clockTimesForMs);
-  if (!hasOld && kept.sessions.length === history.sessions.length) return undefined;
+  const person = personOf(onFile);
+  const isAsBefore = kept.sessions.length === history.sessions.length;
+  if (isAsBefore && !(history.record && hasOld(person.record, now))) return undefined;
   // The zone of the last session stays with the record.
-  return withRecord(kept, settled(personOf(onFile), now));
+  return withRecord(kept, settled(person, now));
+}
+
+function hasOld({ recordings, sessions, before, checkIns }: PlanRecord, now: number): boolean {
+  // Nowhere is it an earlier day than this one.
+  const today = Math.floor(now / dayMs) - 1;
+  return (
+    recordings.some(({ finishMs }) => finishMs < now - clockTimeDays * dayMs) ||
+    sessions.some(({ day }) => day < today - sessionDays) ||
+    before.runDays.some(([day]) => day < today - runDays) ||
+    checkIns.some(({ day }) => day < today - checkInDays)
+  );
 }

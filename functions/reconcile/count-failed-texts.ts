@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dayMs, minuteMs } from '../clock/lifetime.ts';
+import type { CountMetric } from '../metrics/club-metrics.ts';
 import type { Checkpoints } from '../store/checkpoints.ts';
 import type { Delivery, Member, MemberStore } from '../store/member.ts';
 import type { PhoneClaims } from '../store/phone-claims.ts';
@@ -10,6 +11,16 @@ export interface FailedTextsServices {
   readonly checkpoints: Checkpoints;
   readonly claims: PhoneClaims;
   readonly store: MemberStore;
+  readonly count: CountMetric;
+}
+
+export interface FailedTextsCounted extends Readonly<Record<string, number>> {
+  readonly texts: number;
+  readonly failed: number;
+  /** That AWS took and dropped for a reason of the account. */
+  readonly dropped: number;
+  readonly stopped: number;
+  readonly paused: number;
 }
 
 /** So many in a row, and the phone is left alone: a number that has been given up may be somebody else's by now. */
@@ -31,32 +42,37 @@ const checkpointSchema = z.object({
  * Counts the texts that SNS took and no phone got, since the last visit; one that arrives sets the count back. At the
  * third in a row the member is paused, with the mark that says why. Who has sent STOP is marked so, and no failure counted.
  *
+ * Texts that AWS dropped for a reason of the account are counted by themselves, for an alarm: no runner is paused for them.
+ *
  * The checkpoint goes first: stopped half way, a failure is counted too little rather than twice.
  */
 export async function countFailedTexts(
   now: number,
-  { readTextOutcomes, checkpoints, claims, store }: FailedTextsServices,
-): Promise<{ readonly texts: number; readonly failed: number; readonly stopped: number; readonly paused: number }> {
+  { readTextOutcomes, checkpoints, claims, store, count }: FailedTextsServices,
+): Promise<FailedTextsCounted> {
   const last = checkpointSchema.safeParse(await checkpoints.read(checkpoint)).data;
   const from = last === undefined ? now - firstVisitReachesBackMs : last.until - overlapMs;
-  const { outcomes, readUntil } = await readTextOutcomes(from, now);
+  const { outcomes, losses, readUntil } = await readTextOutcomes(from, now);
   await checkpoints.write(checkpoint, {
     until: readUntil,
-    counted: outcomes.filter(({ at }) => at >= readUntil - overlapMs).map(({ eventId }) => eventId),
+    counted: [...outcomes, ...losses].filter(({ at }) => at >= readUntil - overlapMs).map(({ eventId }) => eventId),
   });
 
   const countedBefore = new Set(last?.counted);
   const fresh = outcomes.filter(({ eventId }) => !countedBefore.has(eventId));
-  const count = { stopped: 0, paused: 0 };
+  const dropped = losses.filter(({ eventId }) => !countedBefore.has(eventId));
+  for (const _ of dropped) count('TextRefusedByAccount');
+  const marked = { stopped: 0, paused: 0 };
   for (const [phone, ofPhone] of Map.groupBy(fresh, (outcome) => outcome.phone)) {
     const member = await memberWith(phone);
     const marks = member === undefined ? undefined : marksAfter(ofPhone, member, now);
     if (member === undefined || marks === undefined) continue;
     await store.noteDelivery(member.athleteId, marks);
-    if (marks.stopLoggedAt) count.stopped += 1;
-    if (marks.pausedForFailuresAt) count.paused += 1;
+    if (marks.stopLoggedAt) marked.stopped += 1;
+    if (marks.pausedForFailuresAt) marked.paused += 1;
   }
-  return { texts: fresh.length, failed: fresh.filter(({ arrived }) => !arrived).length, ...count };
+  const failed = fresh.filter(({ arrived }) => !arrived).length;
+  return { texts: fresh.length, failed, dropped: dropped.length, ...marked };
 
   /** A code that went to somebody who is not a member, or to a phone that a member has given up, is nobody's. */
   async function memberWith(phone: string): Promise<Member | undefined> {

@@ -1,10 +1,13 @@
+import { dayMs } from '../clock/lifetime.ts';
 import type { OptedOutPhones } from './opted-out-phones.ts';
-import type { ReadTextOutcomes } from './text-outcomes.ts';
+import type { AccountLossReason, ReadTextOutcomes } from './text-outcomes.ts';
 
 /** What could be read, as counts; or the name of the error that stood in the way. */
 export interface ReadingExamined {
   readonly optedOut: number | string;
   readonly textsLogged: number | string;
+  /** Texts of the last day that AWS dropped for a reason of the account, by that. Absent: the log cannot be read. */
+  readonly dropped?: Readonly<Partial<Record<AccountLossReason, number>>>;
 }
 
 /** What the doctor asks: not what the admin may read, but what this function may. */
@@ -15,18 +18,19 @@ export async function examineReading(
     readTextOutcomes,
   }: { readonly optedOutPhones: OptedOutPhones; readonly readTextOutcomes: ReadTextOutcomes },
 ): Promise<ReadingExamined> {
-  const [optedOut, textsLogged] = await Promise.all([
-    countOr(async () => (await optedOutPhones()).size),
-    countOr(async () => (await readTextOutcomes(now - lookBackMs, now)).outcomes.length),
+  const [optedOut, logged] = await Promise.all([
+    valueOr(async () => (await optedOutPhones()).size),
+    valueOr(() => readTextOutcomes(now - dayMs, now)),
   ]);
-  return { optedOut, textsLogged };
+  if (typeof logged === 'string') return { optedOut, textsLogged: logged };
+  const dropped: Partial<Record<AccountLossReason, number>> = {};
+  for (const { why } of logged.losses) dropped[why] = (dropped[why] ?? 0) + 1;
+  return { optedOut, textsLogged: logged.outcomes.length + logged.losses.length, dropped };
 }
 
-const lookBackMs = 3_600_000;
-
-async function countOr(count: () => Promise<number>): Promise<number | string> {
+async function valueOr<Value>(ask: () => Promise<Value>): Promise<Value | string> {
   try {
-    return await count();
+    return await ask();
   } catch (error) {
     return error instanceof Error ? error.name : 'unknown error';
   }

@@ -1,5 +1,6 @@
 import { hourMs } from '../clock/lifetime.ts';
 import { settledHistory } from '../plan/settled-history.ts';
+import type { CheckInStore } from '../store/check-ins.ts';
 import type { HistoryStore } from '../store/history.ts';
 import type { Member } from '../store/member.ts';
 import type { ProfileStore } from '../store/profile.ts';
@@ -8,6 +9,7 @@ import { type ScanResult, type ScanServices, scanMembers } from './resumable-sca
 export interface ForgetClockTimesServices extends ScanServices {
   readonly profiles: ProfileStore;
   readonly history: HistoryStore;
+  readonly checkIns: Pick<CheckInStore, 'forgetOld'>;
 }
 
 export interface ClockTimesForgotten extends ScanResult {
@@ -20,8 +22,8 @@ const aheadMs = 2 * hourMs;
 const maxAtOnce = 100;
 
 /**
- * Strava lets a club keep what was measured for a week. Whoever uploads or answers has older clock times forgotten by that;
- * whoever does neither has them forgotten here. A second look finds nothing to do.
+ * Strava lets a club keep what was measured for a week, and the pages promise an end to the rest. Whoever uploads or answers has
+ * what is older forgotten by that; whoever does neither has it forgotten here. A second look finds nothing to do.
  */
 export async function forgetClockTimes(
   members: readonly Member[],
@@ -32,7 +34,8 @@ export async function forgetClockTimes(
   let looked = 0;
   const turns = await scanMembers('clock times', members, services, async ({ athleteId }) => {
     looked += 1;
-    if (await settle(athleteId, now + aheadMs, services)) settled += 1;
+    const isSettled = await settle(athleteId, now + aheadMs, services);
+    if ((await services.checkIns.forgetOld(athleteId, now)) || isSettled) settled += 1;
     return looked < maxAtOnce ? undefined : 'stop';
   });
   return { ...turns, settled };

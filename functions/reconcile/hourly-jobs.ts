@@ -1,3 +1,7 @@
+import { tellAnnouncements } from '../admin/announce.ts';
+import type { AdminServices } from '../admin/answer-admin.ts';
+import { keepClubPause } from '../admin/club-pause.ts';
+import { tellOfNotice } from '../admin/free-seat.ts';
 import { inviteNext } from '../join/invite-next.ts';
 import type { JoinServices } from '../join/join-services.ts';
 import { settleOpenJoins } from '../join/settle-open-joins.ts';
@@ -14,18 +18,20 @@ import { type RecoverServices, recoverUploads } from './recover-uploads.ts';
 import type { Job } from './run-jobs.ts';
 
 export interface ReconcileServices
-  extends JoinServices,
+  extends AdminServices,
+    JoinServices,
     FailedTextsServices,
     ForgetClockTimesServices,
     MailServices,
     RecoverServices,
     SubscriptionServices {
   readonly claims: JoinServices['claims'];
+  readonly members: JoinServices['members'] & AdminServices['members'];
+  readonly history: ForgetClockTimesServices['history'] & AdminServices['history'];
   readonly send: JoinServices['send'];
   readonly publicUrl: string;
   readonly optedOutPhones: OptedOutPhones;
   readonly keepLogRetention: KeepLogRetention;
-  readonly readAllMembers: () => Promise<AllMembers>;
 }
 
 /**
@@ -74,6 +80,9 @@ export function hourlyJobs(now: number, services: ReconcileServices): readonly J
         return {};
       },
     },
+    { name: 'club pause', run: async () => ({ ...(await keepClubPause(await members(), now, services)) }) },
+    { name: 'announcements', run: async () => ({ ...(await tellAnnouncements(await members(), now, services)) }) },
+    { name: 'seats on notice', run: async () => ({ ...(await tellOfNotice(await members(), now, services)) }) },
     { name: 'clock times', run: async () => ({ ...(await forgetClockTimes(await members(), now, services)) }) },
     { name: 'mail', run: async () => ({ ...(await lookUpMail(await members(), now, services)) }) },
     { name: 'uploads', run: async () => ({ ...(await recoverUploads(await members(), now, services)) }) },

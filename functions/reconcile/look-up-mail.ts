@@ -1,12 +1,20 @@
+import { zoneOf } from '../clock/athlete-zone.ts';
 import { dayMs } from '../clock/lifetime.ts';
+import { localMoment } from '../clock/local-day.ts';
 import type { MailTopics } from '../delivery/mail-topics.ts';
 import { type ConfirmMailServices, confirmMailOfMember } from '../join/confirm-mail.ts';
+import { spareMailEndedText } from '../messages/spare-mail-ended.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
+import { isQuiet } from '../recovery/quiet-hours.ts';
+import type { HistoryStore } from '../store/history.ts';
 import type { Member, MemberStore } from '../store/member.ts';
 import { type ScanResult, type ScanServices, scanMembers } from './resumable-scan.ts';
 
 export interface MailServices extends ConfirmMailServices, ScanServices {
   readonly topics: MailTopics;
   readonly store: MemberStore;
+  readonly history: Pick<HistoryStore, 'read'>;
+  readonly send: (message: OutboxMessage) => Promise<void>;
 }
 
 export interface MailsLookedUp extends ScanResult {
@@ -20,7 +28,8 @@ const confirmedWithinMs = 2 * dayMs;
 
 /**
  * Asks SNS how the e-mail addresses of members stand: whether one that is to be the contact has been confirmed, and
- * whether the owner of one that is has clicked the link that ends the mails. SNS tells of neither.
+ * whether the link that ends the mails of one that is has been clicked: by its owner, or by a scanner that opens every link of
+ * a mail. SNS tells of neither.
  */
 export async function lookUpMail(
   members: readonly Member[],
@@ -54,11 +63,19 @@ export async function lookUpMail(
     await services.membership.dropPendingMail(athleteId);
   }
 
-  /** There is a phone, so an address whose owner wants no mails is simply given up. */
-  async function lookUpSpare({ athleteId, fallbackMail }: Member): Promise<void> {
+  /**
+   * There is a phone, so an address that wants no mails is given up, and the phone is told: by day, or an hour may do it that
+   * comes later. The text goes first: stopped after it, the next visit repeats it under the same name.
+   */
+  async function lookUpSpare(member: Member): Promise<void> {
+    const { athleteId, fallbackMail, quietHours } = member;
     if (!fallbackMail || (await topics.isConfirmed(fallbackMail.topicArn))) return;
+    const timezone = zoneOf(await services.history.read(athleteId));
+    if (isQuiet(localMoment(now, timezone).clock, quietHours)) return;
+    await services.send(mailEndedMessage(athleteId, fallbackMail, now));
     await topics.close(fallbackMail.topicArn);
     await services.membership.changeFallbackMail(athleteId, null);
+    await store.noteDelivery(athleteId, { spareMailEndedAt: now });
     count.unsubscribed += 1;
   }
 
@@ -70,4 +87,19 @@ export async function lookUpMail(
     await store.noteDelivery(athleteId, { unsubscribedAt: isUnsubscribed ? now : null });
     count[isUnsubscribed ? 'unsubscribed' : 'subscribedAgain'] += 1;
   }
+}
+
+/** Named after the address that was lost, so that it is sent once for it. */
+function mailEndedMessage(
+  athleteId: string,
+  { topicArn }: NonNullable<Member['fallbackMail']>,
+  now: number,
+): OutboxMessage {
+  return {
+    messageId: `mail-ended#${topicArn.split(':').at(-1)}`,
+    athleteId,
+    kind: 'mail-ended',
+    text: spareMailEndedText,
+    staleAfter: now + dayMs,
+  };
 }

@@ -1,16 +1,15 @@
 import { planParameters } from './parameters.ts';
 import type { BeforeSessions, PlanRecord, SettledSession } from './record.ts';
 
-const { sessionDays, runDays: listedDays, returnLongestDays } = planParameters;
+const { sessionDays, runDays: listedDays } = planParameters;
 
 /** The record without sessions that no rule looks at one by one any more: their run days and the first of all stay. */
 export function withoutOldSessions(record: PlanRecord, today: number): PlanRecord {
   const oldest = today - sessionDays;
   const old = record.sessions.filter(({ day }) => day < oldest);
-  if (old.length === 0) return record;
-  const sessions = record.sessions.filter(({ day }) => day >= oldest);
-  const before = old.reduce(withSession, record.before);
-  return { ...record, sessions, before: withoutOldRunDays(before, today) };
+  const before = withoutOldRunDays(old.reduce(withSession, record.before), today);
+  if (before === record.before) return record;
+  return { ...record, sessions: record.sessions.filter(({ day }) => day >= oldest), before };
 }
 
 function withSession(before: BeforeSessions, session: SettledSession): BeforeSessions {
@@ -24,10 +23,8 @@ function withSession(before: BeforeSessions, session: SettledSession): BeforeSes
   return { ...before, since, runDays: [...others, runDay].sort(([one], [other]) => one - other) };
 }
 
-/** Those of the six weeks before the last one stay, however long ago: they say how far the first run may be. */
 function withoutOldRunDays(before: BeforeSessions, today: number): BeforeSessions {
-  const last = before.runDays.at(-1)?.[0] ?? today;
-  const oldest = Math.min(today - listedDays, last - returnLongestDays + 1);
+  const oldest = today - listedDays;
   const old = before.runDays.filter(([day]) => day < oldest);
   if (old.length === 0) return before;
   let { firstRun, runDaysAsPlanned, maxEquivalentKm, streakFrom, streakTo } = before;

@@ -1,6 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
+import { endOfAnswers, recentDays, withoutOldAnswers } from './answers-kept.ts';
 import {
   type Answers,
   answersSchema,
@@ -97,12 +97,13 @@ export interface CheckInStore {
   endHold(athleteId: string, at: number): Promise<boolean>;
   /** Takes a hold back that an answer had raised which is taken back itself. One that stands since another moment stays. */
   dropHold(athleteId: string, since: number): Promise<void>;
+  /** Forgets the answers of which 28 days have passed. `false`: there were none. */
+  forgetOld(athleteId: string, now: number): Promise<boolean>;
   /** Keeps weights until their unit is known; `null`: they wait no longer. */
   keepPending(athleteId: string, pending: PendingWeighIn | null): Promise<void>;
 }
 
 const attempts = 5;
-const daysKept = 28;
 
 export function createCheckInStore(documents: DynamoDBDocumentClient, table: string): CheckInStore {
   const placeOf = (athleteId: string) =>
@@ -141,6 +142,16 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
       await change(athleteId, (checkIns) => (checkIns.hold?.since === since ? { ...checkIns, hold: null } : checkIns));
     },
 
+    async forgetOld(athleteId, now) {
+      let isOld = false;
+      await change(athleteId, (checkIns) => {
+        const kept = withoutOldAnswers(checkIns, now);
+        isOld = kept !== checkIns;
+        return kept;
+      });
+      return isOld;
+    },
+
     async keepPending(athleteId, pending) {
       await change(athleteId, (checkIns) =>
         pending === null && !checkIns.pendingWeighIn ? checkIns : { ...checkIns, pendingWeighIn: pending },
@@ -162,7 +173,7 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
       const written = await putRow(
         documents,
         placeOf(athleteId),
-        { ...item, expiresAtSec: endOf(item) },
+        { ...item, expiresAtSec: endOfAnswers(item) },
         { expression: 'attribute_not_exists(pk) OR revision = :revision', values: { ':revision': current.revision } },
       );
       if (written) return item;
@@ -269,20 +280,4 @@ function withHold(checkIns: CheckIns, kind: HoldKind, at: number): CheckIns {
   return latest === hold.since && gravest === hold.kind
     ? checkIns
     : { ...checkIns, hold: { since: latest, kind: gravest } };
-}
-
-/** Answers end with their 28 days although nothing new comes in; a hold stays until it is ended. */
-function endOf({ days, hold, endedHold }: CheckIns): number | undefined {
-  const latest = latestOf(days);
-  return hold || endedHold || latest === '' ? undefined : expiresAtSec(Date.parse(latest), (daysKept + 1) * dayMs);
-}
-
-/** The 28 days that end with the latest one. */
-function recentDays(days: CheckIns['days']): CheckIns['days'] {
-  const first = new Date(Date.parse(latestOf(days)) - (daysKept - 1) * dayMs).toISOString().slice(0, 10);
-  return Object.fromEntries(Object.entries(days).filter(([date]) => date >= first));
-}
-
-function latestOf(days: CheckIns['days']): string {
-  return Object.keys(days).reduce((later, date) => (date > later ? date : later), '');
 }

@@ -1,7 +1,7 @@
 import { BatchWriteCommand, DeleteCommand, type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Contact } from '../outbox/contact.ts';
-import { phonePseudonym } from '../outbox/phone-pseudonym.ts';
+import { createPhonePseudonym, unkeyedPhonePseudonym } from '../outbox/phone-pseudonym.ts';
 import { writeErasureReceipt } from './erasure-receipts.ts';
 import { athletePartition } from './key.ts';
 import { memberKey } from './member.ts';
@@ -25,7 +25,13 @@ const deletesAtOnce = 25;
 /** An athlete has some hundred rows; this bounds the work of one attempt, and the next goes on where it stopped. */
 const maxPages = 100;
 
-export function createErasure(documents: DynamoDBDocumentClient, tables: ClubTableNames): Erasure {
+/** @param key of the club, by which rows are named that belong to a phone. */
+export function createErasure(
+  documents: DynamoDBDocumentClient,
+  tables: ClubTableNames,
+  key: () => Promise<string>,
+): Erasure {
+  const pseudonymOf = createPhonePseudonym(key);
   return {
     async eraseRows(athleteId) {
       await Promise.all(
@@ -38,7 +44,9 @@ export function createErasure(documents: DynamoDBDocumentClient, tables: ClubTab
     async eraseMember(athleteId, contact) {
       if (contact.kind === 'text') {
         await documents.send(new DeleteCommand({ TableName: tables.members, Key: phoneKey(contact.phone) }));
-        await erasePartition(tables.ledger, athletePartition(phonePseudonym(contact.phone)));
+        for (const name of [await pseudonymOf(contact.phone), unkeyedPhonePseudonym(contact.phone)]) {
+          await erasePartition(tables.ledger, athletePartition(name));
+        }
       }
       await documents.send(
         new DeleteCommand({ TableName: tables.members, Key: phoneCodeKey({ kind: 'athlete', athleteId }) }),

@@ -18,6 +18,8 @@ const deliverySchema = z.object({
   stopLoggedAt: z.int().nullish(),
   /** The owner of the address has clicked SNS's link to end the mails. */
   unsubscribedAt: z.int().nullish(),
+  /** The address beside the phone was given up, because the link that ends the mails was clicked: by its owner, or by a scanner. */
+  spareMailEndedAt: z.int().nullish(),
   /** Texts in a row that did not arrive. */
   failedTexts: z.int().nullish(),
   /** Three in a row: no more texts to this phone before somebody answers from it, or gives another contact. */
@@ -63,6 +65,10 @@ export const memberSchema = z.object({
    * until then. Nothing unsolicited goes out meanwhile.
    */
   erasesAt: z.int().nullish(),
+  /** `club`: the admin frees the seat, with notice; until then advice goes on. Absent: the athlete has asked for it. */
+  erasesBy: z.literal('club').nullish(),
+  /** Since then the admin has paused everybody, epoch milliseconds; null: no longer. */
+  clubPausedAt: z.int().nullish(),
   /** What the athlete agreed to, and when: the version of the wording on the join page. */
   consent: z.object({ wording: z.string(), at: z.int() }).nullish(),
   /** When the athlete ticked that they want texts, where they did. */
@@ -96,6 +102,10 @@ export interface MemberStore {
   useUnits(athleteId: string, units: Units): Promise<void>;
   /** Everything is to be erased then. Does nothing where there is no such member, or none that is a member any more. */
   planErasure(athleteId: string, erasesAt: number): Promise<boolean>;
+  /** The same with notice, by the admin. `false` too where an erasure is planned already: that one stands. */
+  giveNotice(athleteId: string, erasesAt: number): Promise<boolean>;
+  /** Nothing unsolicited until the admin says so, `null`. Beside the athlete's own pause, which it leaves as it is. */
+  pauseByClub(athleteId: string, at: number | null): Promise<void>;
   /** Takes a planned erasure back. `false`: there is none. */
   keep(athleteId: string): Promise<boolean>;
   /**
@@ -126,15 +136,26 @@ export function createMemberStore(documents: DynamoDBDocumentClient, table: stri
     planErasure: (athleteId, erasesAt) =>
       set(
         athleteId,
-        'SET erasesAt = :value',
+        'SET erasesAt = :value REMOVE erasesBy',
         { ':value': erasesAt, ':erasing': 'erasing' },
         { '#state': 'state', '#kind': 'kind' },
         'attribute_exists(pk) AND #state.#kind <> :erasing',
       ),
+    giveNotice: (athleteId, erasesAt) =>
+      set(
+        athleteId,
+        'SET erasesAt = :value, erasesBy = :club',
+        { ':value': erasesAt, ':club': 'club', ':erasing': 'erasing' },
+        { '#state': 'state', '#kind': 'kind' },
+        'attribute_exists(pk) AND attribute_not_exists(erasesAt) AND #state.#kind <> :erasing',
+      ),
+    async pauseByClub(athleteId, at) {
+      await set(athleteId, 'SET clubPausedAt = :value', { ':value': at });
+    },
     keep: (athleteId) =>
       set(
         athleteId,
-        'REMOVE erasesAt',
+        'REMOVE erasesAt, erasesBy',
         { ':erasing': 'erasing' },
         { '#state': 'state', '#kind': 'kind' },
         'attribute_exists(erasesAt) AND #state.#kind <> :erasing',
@@ -226,9 +247,19 @@ export function createMemberStore(documents: DynamoDBDocumentClient, table: stri
   }
 }
 
-/** Whether the athlete wants to hear nothing unsolicited at the moment. */
-export function isPaused({ pausedUntil, erasesAt }: Member, now: number): boolean {
-  return Boolean(erasesAt) || pausedUntil === null || (pausedUntil !== undefined && pausedUntil > now);
+/** Whether nothing unsolicited is to be sent at the moment: the athlete wants it so, or the admin has paused everybody. */
+export function isPaused(member: Member, now: number): boolean {
+  return hasAskedToLeave(member) || Boolean(member.clubPausedAt) || isPausedByAthlete(member, now);
+}
+
+/** Whether an erasure is planned by the athlete's own wish. Whoever is on notice by the club may still ask for an earlier one. */
+export function hasAskedToLeave({ erasesAt, erasesBy }: Pick<Member, 'erasesAt' | 'erasesBy'>): boolean {
+  return Boolean(erasesAt) && erasesBy !== 'club';
+}
+
+/** Whether the athlete has said PAUSE. */
+export function isPausedByAthlete({ pausedUntil }: Member, now: number): boolean {
+  return pausedUntil === null || (pausedUntil !== undefined && pausedUntil > now);
 }
 
 /** Whether a message may come to be a mail, and so has to have the words of one. */

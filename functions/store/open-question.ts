@@ -3,15 +3,17 @@ import * as z from 'zod';
 import { dayMs, expiresAtSec, minuteMs } from '../clock/lifetime.ts';
 import { type AskedQuestion, askedQuestions } from '../messages/reply/asked-question.ts';
 import { wentThrough } from './conditional-write.ts';
-import { ofAthlete } from './key.ts';
+import { type Key, ofAthlete } from './key.ts';
 import { fetchRow } from './row.ts';
 
 /** The question that an athlete's next text may answer. */
 export const openQuestionKey = ofAthlete('open-question');
+export const openUrineQuestionKey = ofAthlete('open-question#urine');
 
 /**
  * The question that an athlete's next text may answer, one item of table `ledger`: "yes" means nothing without it. It is
- * noted by `deliver`, when the text that asks goes out, whoever wrote that text; the last question wins.
+ * noted by `deliver`, when the text that asks goes out, whoever wrote that text; the last question wins. The one about the
+ * urine has an item of its own and stays open beside any other: the message of the morning must not close it.
  */
 const questionSchema = z.object({
   kind: z.enum(askedQuestions),
@@ -24,21 +26,24 @@ const questionSchema = z.object({
 
 export interface OpenQuestions {
   /**
-   * The question that a text of that moment may answer. `undefined`: none is open.
+   * The questions that a text of that moment may answer, the last one first: two at the most.
    *
    * @param textId of the text: where its answer could not be sent, it comes again, and means what it meant.
    */
-  openAt(athleteId: string, at: number, textId: string): Promise<AskedQuestion | undefined>;
+  openAt(athleteId: string, at: number, textId: string): Promise<readonly AskedQuestion[]>;
   note(athleteId: string, question: AskedQuestion, now: number): Promise<void>;
   /** It has been answered, by this text. */
-  close(athleteId: string, textId: string): Promise<void>;
+  close(athleteId: string, question: AskedQuestion, textId: string): Promise<void>;
 }
 
-/** [ENG] Whoever wants to be forgotten is asked for a moment only: a yes of the next day may mean something else. */
+/**
+ * [ENG] Whoever wants to be forgotten is asked for a moment only: a yes of the next day may mean something else. Urine turns
+ * dark within two days of what was too hard.
+ */
 const openForMs: Readonly<Record<AskedQuestion, number>> = {
   'soreness-sleep': dayMs,
   'how-are-you': dayMs,
-  urine: dayMs,
+  urine: 2 * dayMs,
   unit: dayMs,
   effort: dayMs,
   'forget-me': 10 * minuteMs,
@@ -50,15 +55,15 @@ const clockSlackMs = minuteMs;
 export function createOpenQuestions(documents: DynamoDBDocumentClient, table: string): OpenQuestions {
   return {
     async openAt(athleteId, at, textId) {
-      const question = await fetchRow(documents, {
-        table,
-        key: openQuestionKey(athleteId),
-        kind: 'open-question',
-        schema: questionSchema,
-      });
-      if (question === undefined || (question.answeredBy && question.answeredBy !== textId)) return undefined;
-      const isOpen = at >= question.askedAtMs - clockSlackMs && at < question.closesAtMs;
-      return isOpen ? question.kind : undefined;
+      const questions = await Promise.all(
+        [openQuestionKey, openUrineQuestionKey].map((keyOf) =>
+          fetchRow(documents, { table, key: keyOf(athleteId), kind: 'open-question', schema: questionSchema }),
+        ),
+      );
+      return questions
+        .flatMap((question) => (question && mayAnswer(question, at, textId) ? [question] : []))
+        .sort((one, other) => other.askedAtMs - one.askedAtMs)
+        .map(({ kind }) => kind);
     },
 
     async note(athleteId, kind, now) {
@@ -67,7 +72,7 @@ export function createOpenQuestions(documents: DynamoDBDocumentClient, table: st
         new PutCommand({
           TableName: table,
           Item: {
-            ...openQuestionKey(athleteId),
+            ...keyOf(athleteId, kind),
             kind,
             askedAtMs: now,
             closesAtMs,
@@ -77,12 +82,12 @@ export function createOpenQuestions(documents: DynamoDBDocumentClient, table: st
       );
     },
 
-    async close(athleteId, textId) {
+    async close(athleteId, kind, textId) {
       await wentThrough(
         documents.send(
           new UpdateCommand({
             TableName: table,
-            Key: openQuestionKey(athleteId),
+            Key: keyOf(athleteId, kind),
             UpdateExpression: 'SET answeredBy = :textId',
             ConditionExpression: 'attribute_exists(pk)',
             ExpressionAttributeValues: { ':textId': textId },
@@ -91,4 +96,13 @@ export function createOpenQuestions(documents: DynamoDBDocumentClient, table: st
       );
     },
   };
+}
+
+function keyOf(athleteId: string, question: AskedQuestion): Key {
+  return question === 'urine' ? openUrineQuestionKey(athleteId) : openQuestionKey(athleteId);
+}
+
+function mayAnswer({ askedAtMs, closesAtMs, answeredBy }: z.infer<typeof questionSchema>, at: number, textId: string) {
+  const isAnswered = Boolean(answeredBy) && answeredBy !== textId;
+  return !isAnswered && at >= askedAtMs - clockSlackMs && at < closesAtMs;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { dayMs, minuteMs } from '../clock/lifetime.ts';
 import { freeSeat, type InviteServices } from '../join/invite-next.ts';
+import { removedByClub } from '../messages/club-notices.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import type { Schedules } from '../schedules/schedules.ts';
@@ -27,8 +28,15 @@ const topicKeptForMs = 10 * minuteMs;
  *
  * It can stop anywhere and be repeated: the member's own row goes last, and carries the receipt from the start, so that
  * every attempt confirms with the same number. Once that row is gone a repeat finds nobody and does nothing.
+ *
+ * @param by whose wish it is, where it is not the athlete's own.
  */
-export async function eraseAthlete(athleteId: string, now: number, services: EraseServices): Promise<Outcome> {
+export async function eraseAthlete(
+  athleteId: string,
+  now: number,
+  services: EraseServices,
+  by?: 'club',
+): Promise<Outcome> {
   const { members, tokens, oauth, erasure, schedules, ledger, topics, send } = services;
   const member = await members.beginErasing(athleteId, newReceipt(), now);
   if (member === undefined || member.state.kind !== 'erasing') return { kind: 'done', what: 'nobody to erase' };
@@ -44,7 +52,7 @@ export async function eraseAthlete(athleteId: string, now: number, services: Era
   await schedules.cancelErasure(athleteId);
   await erasure.eraseRows(athleteId);
   await erasure.writeReceipt(state.receipt, now);
-  const receipt = receiptMessage(member, state.receipt, now);
+  const receipt = receiptMessage(member, { receipt: state.receipt, clubName: by && services.clubName }, now);
   await send(receipt);
   if (contact.kind === 'email') {
     const row = await ledger.find(receipt);
@@ -69,15 +77,25 @@ function newReceipt(): string {
 
 const isDeleted = 'Everything we held about you is deleted, and Strava is disconnected.';
 
+interface ReceiptParts {
+  readonly receipt: string;
+  /** Where the club has ended the membership. */
+  readonly clubName: string | undefined;
+}
+
 /** Goes out under the receipt's name, not the athlete's: no row of theirs may come into being by it. */
-function receiptMessage({ contact }: Member, receipt: string, now: number): OutboxMessage {
+function receiptMessage({ contact }: Member, { receipt, clubName }: ReceiptParts, now: number): OutboxMessage {
+  const saidOf = (messages: string): string =>
+    clubName === undefined
+      ? `${isDeleted} Your receipt: ${receipt}. You will get no more ${messages} from us.`
+      : removedByClub(clubName, receipt);
   return {
     messageId: `receipt#${receipt}`,
     athleteId: `receipt-${receipt}`,
     kind: 'receipt',
-    text: `${isDeleted} Your receipt: ${receipt}. You will get no more texts from us.`,
+    text: saidOf('texts'),
     mail: {
-      text: `${isDeleted} Your receipt: ${receipt}. You will get no more mails from us.`,
+      text: saidOf('mails'),
       subject: 'Your data is deleted',
       details: 'Copies in backups and logs end by age, within 7 and 30 days.',
     },

@@ -73,7 +73,7 @@ async function planAgain(athleteId: string, now: number, services: AthleteEventS
 
 /** It may have waited in the line, and whoever has been told meanwhile that nothing was deleted has to be right. */
 async function eraseUnlessKept(
-  { athleteId, plannedForMs }: Extract<AthleteEvent, { kind: 'erase' }>,
+  { athleteId, plannedForMs, by }: Extract<AthleteEvent, { kind: 'erase' }>,
   now: number,
   services: AthleteEventServices,
 ): Promise<EventOutcome> {
@@ -82,7 +82,7 @@ async function eraseUnlessKept(
     const isBegun = member?.state.kind === 'erasing';
     if (!isBegun && member?.erasesAt !== plannedForMs) return { kind: 'done', what: 'taken back' };
   }
-  return eraseAthlete(athleteId, now, services);
+  return eraseAthlete(athleteId, now, services, by);
 }
 
 /** An event that `reconcile` found names no subscription; before the club's own is known none is foreign. */

@@ -35,6 +35,7 @@ const delivery = (answers: readonly PublishAnswer[] = [{ kind: 'accepted' }], sp
   const news: BudgetAlert[] = [];
   const paidFrom: BudgetShare[] = [];
   const asked: AskedQuestion[] = [];
+  const counted: string[] = [];
   const services: DeliverServices = {
     members: createMemberStore(tables.documents, tables.names.members),
     ledger,
@@ -56,9 +57,9 @@ const delivery = (answers: readonly PublishAnswer[] = [{ kind: 'accepted' }], sp
     },
     emergencyNumberFor: () => '112',
     newClaimId: randomUUID,
-    count: () => undefined,
+    count: (name) => void counted.push(name),
   };
-  return { services, letters, ways, news, paidFrom, asked };
+  return { services, letters, ways, news, paidFrom, asked, counted };
 };
 
 const messageTo = (athleteId: string, parts: Partial<OutboxMessage> = {}): OutboxMessage => ({
@@ -365,5 +366,35 @@ describe('an address beside the phone', () => {
     await deliverMessage(messageTo(athleteId), now, services);
 
     expect(ways).toEqual(['email']);
+  });
+});
+
+describe('an AWS account that lets nobody text', () => {
+  const refused: PublishAnswer = { kind: 'refused', why: 'UserErrorException', again: false, isAccounts: true };
+  const topicArn = 'arn:aws:sns:eu-central-1:123456789012:Afterrun-mail-9';
+  const byText = { kind: 'text', phone: '+14255550177' } as const;
+
+  test('has a message go to the address beside the phone, once, and raises the alarm', async () => {
+    const { athleteId } = await putMember(tables, { contact: byText, fallbackMail: { topicArn } });
+    const { services, ways, counted } = delivery([refused, { kind: 'accepted' }]);
+    const message = messageTo(athleteId);
+
+    expect(await deliverMessage(message, now, services)).toEqual({ kind: 'done', what: 'sent' });
+    expect(await deliverMessage(message, now, services)).toEqual({ kind: 'done', what: 'already sent' });
+
+    expect(ways).toEqual(['text', 'email']);
+    expect(counted).toEqual(['MessageRefused', 'TextRefusedByAccount', 'MessageSent']);
+  });
+
+  test('has it given up, with the reason, where there is none', async () => {
+    const { athleteId } = await putMember(tables, { contact: byText });
+    const { services, counted } = delivery([refused]);
+
+    expect(await deliverMessage(messageTo(athleteId), now, services)).toEqual({
+      kind: 'give-up',
+      reason: 'SNS refused: UserErrorException',
+    });
+
+    expect(counted).toEqual(['MessageRefused', 'TextRefusedByAccount']);
   });
 });

@@ -1,9 +1,11 @@
 import {
+  AuthorizationErrorException,
   InternalErrorException,
   InvalidParameterException,
   PublishCommand,
   SNSClient,
   ThrottledException,
+  UserErrorException,
 } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
@@ -77,6 +79,8 @@ test('a phone whose owner has sent STOP is told apart from a bad one', async () 
 
 test.each([
   ['a bad number', new InvalidParameterException(metadata(400)), { kind: 'refused', again: false }],
+  ['a function that may not text', new AuthorizationErrorException(metadata(403)), { isAccounts: true, again: false }],
+  ['a phone that the sandbox does not know', new UserErrorException(metadata(400)), { isAccounts: true, again: false }],
   ['too many at once', new ThrottledException(metadata(429)), { kind: 'refused', again: true }],
   ['an error of SNS', new InternalErrorException(metadata(500)), { kind: 'unknown' }],
   ['no connection', withCode('ECONNREFUSED'), { kind: 'refused', again: true }],
@@ -88,5 +92,6 @@ test.each([
   const answer = await publish(text, { text: 'Easy tomorrow.' });
 
   expect(answer).toMatchObject(expected);
+  expect('isAccounts' in answer).toBe('isAccounts' in expected);
   expect(JSON.stringify(answer)).not.toContain('secret words');
 });

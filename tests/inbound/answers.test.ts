@@ -316,6 +316,6 @@ test('what was answered is part of the export, and an erasure leaves nothing of 
   const held = recovery.find(({ sk }) => sk === 'history');
   expect(held).toHaveProperty('record.checkIns', [[club.now(), expect.any(Number), 0, expect.any(Number), 4, 6.5]]);
 
-  await createErasure(documents, names).eraseRows(athleteId);
+  await createErasure(documents, names, async () => 'key').eraseRows(athleteId);
   expect((await exportPersonalData(documents, names, athleteId)).recovery).toEqual([]);
 });

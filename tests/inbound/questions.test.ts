@@ -75,10 +75,78 @@ describe('very sore after a marathon', () => {
     expect(await isHeld(member.athleteId)).toBe(false);
   });
 
-  test('and a yes of two days later answers nothing', async () => {
+  test.each([
+    ['yes', true],
+    ['yes it is dark', true],
+    ['no', false],
+  ])(
+    'and the message of the morning does not close the question: "%s" holds coaching: %s',
+    async (answer, isOnHold) => {
+      const { phone, member } = await marathoner();
+      await club.say(phone, '9 7');
+      club.pass(24 * hourMs);
+      await club.deliver({
+        messageId: 'question#2026-11-27',
+        athleteId: member.athleteId,
+        kind: 'question',
+        text: 'Rest day today. Reply soreness 0-10 + hours slept, e.g. 3 7.5',
+        staleAfter: club.now() + hourMs,
+      });
+
+      expect(await club.say(phone, answer)).toEqual([
+        expect.stringMatching(isOnHold ? /see a doctor today.*dark pee.*FINE/i : /^Good\. Then rest/),
+      ]);
+      expect(await isHeld(member.athleteId)).toBe(isOnHold);
+      if (!isOnHold) expect(await club.say(phone, 'yes')).toEqual([]);
+    },
+  );
+
+  test('and numbers of the next morning are numbers, whatever is open beside them', async () => {
     const { phone, member } = await marathoner();
     await club.say(phone, '9 7');
-    club.pass(25 * hourMs);
+    await club.deliver({
+      messageId: 'question#2026-11-27',
+      athleteId: member.athleteId,
+      kind: 'question',
+      text: 'How are the legs? Reply soreness 0-10 + hours slept, e.g. 3 7.5',
+      staleAfter: club.now() + hourMs,
+    });
+
+    expect(await club.say(phone, '6')).toEqual([expect.stringMatching(/^Got it: soreness 6/)]);
+  });
+
+  test('and as sore once more is asked once more: nobody has said that the urine is dark', async () => {
+    const { phone, member } = await marathoner();
+    await club.say(phone, '9 7');
+
+    expect(await club.say(phone, 'sore 9')).toEqual([expect.stringMatching(/Reply YES or NO/)]);
+    expect(await isHeld(member.athleteId)).toBe(false);
+  });
+
+  test('and numbers beside a "no" are kept', async () => {
+    const { phone, member } = await marathoner();
+    await club.say(phone, '9 7');
+    club.pass(24 * hourMs);
+
+    expect(await club.say(phone, 'no, but still sore 9, slept 4')).toEqual([expect.stringMatching(/^Good\./)]);
+    const days = Object.values((await club.services.checkIns.read(member.athleteId)).days);
+    expect(days.at(-1)).toMatchObject({ soreness: 9, sleepHours: 4 });
+    expect(await isHeld(member.athleteId)).toBe(false);
+  });
+
+  test('and what is added for whoever feels ill is a sentence of its own', async () => {
+    const { phone } = await marathoner();
+    await club.say(phone, '9 7');
+
+    expect(await club.say(phone, 'not sure, it feels blorg')).toEqual([
+      expect.stringMatching(/reply NO\. If you feel ill/),
+    ]);
+  });
+
+  test('and a yes of three days later answers nothing', async () => {
+    const { phone, member } = await marathoner();
+    await club.say(phone, '9 7');
+    club.pass(48 * hourMs);
 
     await club.say(phone, 'yes');
 

@@ -2,11 +2,12 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerText, type InboundServices } from '../../functions/inbound/answer-text.ts';
 import type { OutboxMessage } from '../../functions/outbox/outbox.ts';
+import { createLastingPhonePseudonym } from '../../functions/outbox/phone-pseudonym.ts';
 import { checkInsKey } from '../../functions/store/check-ins.ts';
 import { historyKey } from '../../functions/store/history.ts';
 import type { Key } from '../../functions/store/key.ts';
 import { memberKey } from '../../functions/store/member.ts';
-import { openQuestionKey } from '../../functions/store/open-question.ts';
+import { openQuestionKey, openUrineQuestionKey } from '../../functions/store/open-question.ts';
 import { phoneKey } from '../../functions/store/phone-claims.ts';
 import { profileKey } from '../../functions/store/profile.ts';
 import { type RunnerOnPhone, startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
@@ -43,6 +44,19 @@ test('a warning sign is answered before any table is read', async () => {
   expect(sent).toMatchObject([{ kind: 'safety', to: { kind: 'text', phone: '+14255550100' } }]);
 });
 
+test('a warning sign is answered although Parameter Store has no key for the name of its phone', async () => {
+  const sent: OutboxMessage[] = [];
+  const services: InboundServices = {
+    ...club.services,
+    pseudonymOf: createLastingPhonePseudonym(async () => Promise.reject(new Error('Parameter Store is away'))),
+    send: async (message) => void sent.push(message),
+  };
+
+  await answerText({ phone: '+14255550100', body: chestPain, id: 'no-key', at: club.now() }, club.now(), services);
+
+  expect(sent).toMatchObject([{ kind: 'safety', athleteId: expect.stringMatching(/^phone-[0-9a-f]{16}$/) }]);
+});
+
 test('a warning sign whose hold failed at first is answered once, and held in the end', async () => {
   const { phone, member } = await club.newRunner();
   const text = { phone, body: chestPain, id: 'again', at: club.now() };
@@ -62,6 +76,7 @@ describe('an odd row of the runner', () => {
     ['the history', 'recovery', ({ member }) => historyKey(member.athleteId)],
     ['the check-ins', 'recovery', ({ member }) => checkInsKey(member.athleteId)],
     ['the open question', 'ledger', ({ member }) => openQuestionKey(member.athleteId)],
+    ['the question about the urine', 'ledger', ({ member }) => openUrineQuestionKey(member.athleteId)],
   ];
 
   test.each(oddRows)('keeps no warning sign from its answer: %s', async (_, table, keyOf) => {

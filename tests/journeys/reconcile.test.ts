@@ -129,6 +129,23 @@ describe('messages that do not arrive', () => {
     expect(canBeReached(member)).toBe(false);
   });
 
+  test('texts that AWS drops at the spend limit pause nobody, and the function tells the doctor of them', async () => {
+    const runner = await club.newRunner();
+    club.club.deliveries.account.hasQuota = false;
+    for (const hoursAgo of [30, 20, 10]) {
+      club.upload(runner, 'easy-10-km', { endedAgoMs: hoursAgo * hourMs });
+      await club.settled();
+    }
+    club.club.deliveries.account.hasQuota = true;
+
+    await anHourIsFull();
+
+    expect((await memberOf(runner)).delivery ?? {}).toEqual({});
+    expect(await club.club.invoke('Reconcile', { ask: 'examine' })).toMatchObject({
+      dropped: { 'spend-limit': expect.any(Number) },
+    });
+  });
+
   test('a runner who ended the mails by the link in them is marked', async () => {
     const runner = await club.newRunner();
     const topicArn = await createMailTopics(new SNSClient(aws()), `${stackName}-mail-`).open('kim@example.org');
@@ -235,6 +252,7 @@ test('each function says what it may do itself, and sends nobody anything for th
   expect(await club.club.invoke('Reconcile', { ask: 'examine' })).toEqual({
     optedOut: expect.any(Number),
     textsLogged: expect.any(Number),
+    dropped: expect.any(Object),
   });
 
   expect(club.club.outbox.messages).toHaveLength(before);

@@ -108,6 +108,42 @@ describe('texts', () => {
     await expect(sns.send(text)).resolves.toHaveProperty('MessageId');
   });
 
+  test('an account that may not text is refused at once, and one in the sandbox for phones that it has not verified', async () => {
+    const text = new PublishCommand({ PhoneNumber: phone, Message: 'hello' });
+    const account = club.deliveries.account;
+
+    account.isAllowed = false;
+    await expect(sns.send(text)).rejects.toMatchObject({
+      name: 'AuthorizationErrorException',
+      $metadata: { httpStatusCode: 403 },
+    });
+    account.isAllowed = true;
+    account.isInSandbox = true;
+    await expect(sns.send(text)).rejects.toMatchObject({ name: 'UserErrorException' });
+    account.verifiedPhones.add(phone);
+    await expect(sns.send(text)).resolves.toHaveProperty('MessageId');
+    account.isInSandbox = false;
+  });
+
+  test.each([
+    ['the spend limit is reached', 'hasQuota', 'No quota left for account'],
+    ['there is no number', 'hasOrigination', 'No origination entities available to send'],
+  ] as const)('a text is taken and dropped where %s: the log alone says so', async (_, has, providerResponse) => {
+    const lost = '+12065550178';
+    club.deliveries.account[has] = false;
+
+    await expect(sns.send(new PublishCommand({ PhoneNumber: lost, Message: has }))).resolves.toHaveProperty(
+      'MessageId',
+    );
+
+    club.deliveries.account[has] = true;
+    expect(JSON.stringify(club.outbox.messages)).not.toContain(lost);
+    const { events } = await filterLogEvents({ logGroupName: failureLogGroup });
+    expect(events.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining(JSON.stringify({ providerResponse }).slice(1, -1)),
+    );
+  });
+
   test('HELP is answered with the words of the number, and not opted out', async () => {
     await club.text({ from: phone, body: 'help' });
 

@@ -14,7 +14,7 @@ describe('of all kinds of messages', () => {
   });
 
   test('what somebody waits for is attempted where texts have not arrived lately', () => {
-    expect(kindsThat('isAwaited')).toEqual(['answer', 'receipt', 'safety', 'code']);
+    expect(kindsThat('isAwaited')).toEqual(['test', 'answer', 'receipt', 'safety', 'code']);
   });
 
   test('a code never goes by mail: it proves the phone', () => {

@@ -184,7 +184,7 @@ test('an erasure closes its topic', async () => {
 
   await eraseAthlete(club.athleteId, club.now(), {
     ...club.services,
-    erasure: createErasure(tables.documents, tables.names),
+    erasure: createErasure(tables.documents, tables.names, async () => 'key'),
     schedules: noSchedules,
     ledger: createMessageLedger(tables.documents, tables.names.ledger),
   });

@@ -300,7 +300,7 @@ test('leaving asks once more, then plans what FORGET ME plans; the phone is told
   await club.services.seats.release({ kind: 'athlete', id: club.athleteId });
   await eraseAthlete(club.athleteId, club.now(), {
     ...club.services,
-    erasure: createErasure(tables.documents, tables.names),
+    erasure: createErasure(tables.documents, tables.names, async () => 'key'),
     schedules: noSchedules,
     ledger: createMessageLedger(tables.documents, tables.names.ledger),
   });
@@ -315,7 +315,7 @@ test('leaving asks once more, then plans what FORGET ME plans; the phone is told
 test('who has left can come back', async () => {
   await eraseAthlete(club.athleteId, club.now(), {
     ...club.services,
-    erasure: createErasure(tables.documents, tables.names),
+    erasure: createErasure(tables.documents, tables.names, async () => 'key'),
     schedules: noSchedules,
     ledger: createMessageLedger(tables.documents, tables.names.ledger),
   });

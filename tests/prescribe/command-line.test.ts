@@ -195,4 +195,12 @@ describe('npm run prescribe', () => {
       problems: expect.stringMatching(/plan\.gpx: The GPX file has no times: it is a planned route/),
     });
   });
+
+  test('says how it is used to whoever asks', async () => {
+    expect(await run(['--help'])).toEqual({
+      code: 0,
+      lines: [expect.stringMatching(/^npm run -s prescribe -- \[--profile FILE\]/)],
+      problems: '',
+    });
+  });
 });

@@ -12,6 +12,7 @@ import { createAthleteLinks } from '../../functions/links/athlete-links.ts';
 import { emergencyNumberOf } from '../../functions/messages/emergency-number.ts';
 import type { MessageKind } from '../../functions/outbox/message-kinds.ts';
 import { createOutbox, outboxMessageSchema } from '../../functions/outbox/outbox.ts';
+import { createPhonePseudonym } from '../../functions/outbox/phone-pseudonym.ts';
 import type { Outcome } from '../../functions/queue/queue-handler.ts';
 import { readBody } from '../../functions/queue/read-body.ts';
 import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';
@@ -231,7 +232,7 @@ export class VirtualClub {
       ledger: createMessageLedger(documents, names.ledger),
       reads: createReadQuota(documents, names.ledger),
       app: createStravaAppStore(documents, names.ledger),
-      erasure: createErasure(documents, names),
+      erasure: createErasure(documents, names, async () => 'key'),
       send: createOutbox(this.#queueClient('outbox', { documents, call }), 'outbox'),
       strava: { ...api, activity: (id, token) => call(() => api.activity(id, token)) },
       oauth: { ...oauth, refresh: (token) => call(() => oauth.refresh(token)) },
@@ -284,6 +285,7 @@ export class VirtualClub {
     const { documents } = reach;
     const { names } = this.#tables;
     return answerText(text, now, {
+      pseudonymOf: createPhonePseudonym(async () => 'key'),
       crisisLineFor: () => undefined,
       rules: findingRules,
       phones: createPhoneClaims(documents, names.members),

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dayMs, hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
+import { spareMailEndedText } from '../../functions/messages/spare-mail-ended.ts';
+import type { OutboxMessage } from '../../functions/outbox/outbox.ts';
 import { countFailedTexts } from '../../functions/reconcile/count-failed-texts.ts';
 import { lookUpMail } from '../../functions/reconcile/look-up-mail.ts';
 import { markOptedOut } from '../../functions/reconcile/mark-opted-out.ts';
-import type { TextOutcome } from '../../functions/reconcile/text-outcomes.ts';
+import type { AccountLoss, TextOutcome } from '../../functions/reconcile/text-outcomes.ts';
 import { type Checkpoints, createCheckpoints } from '../../functions/store/checkpoints.ts';
+import { createHistoryStore } from '../../functions/store/history.ts';
 import { canBeReached, createMemberStore, type Member, type MemberStore } from '../../functions/store/member.ts';
 import { createMembership } from '../../functions/store/membership.ts';
 import { createPhoneClaims, type PhoneClaims } from '../../functions/store/phone-claims.ts';
@@ -17,6 +20,7 @@ let store: MemberStore;
 let claims: PhoneClaims;
 let checkpoints: Checkpoints;
 let phones = 0;
+let counted: string[] = [];
 
 beforeAll(async () => {
   tables = await startClubTables();
@@ -44,15 +48,22 @@ const outcome = (phone: string, arrived: boolean, at: number, isStopped = false)
   return { eventId: `event-${events}`, phone, arrived, isStopped, at };
 };
 /** A visit, by checkpoints of its own unless told otherwise. */
-const visit = (outcomes: readonly TextOutcome[], at = now, own: Checkpoints = emptyCheckpoints()) =>
+const visit = (
+  outcomes: readonly TextOutcome[],
+  at = now,
+  own: Checkpoints = emptyCheckpoints(),
+  losses: readonly AccountLoss[] = [],
+) =>
   countFailedTexts(at, {
     readTextOutcomes: async (from, to) => ({
       outcomes: outcomes.filter((found) => found.at >= from && found.at <= to),
+      losses: losses.filter((loss) => loss.at >= from && loss.at <= to),
       readUntil: to,
     }),
     checkpoints: own,
     claims,
     store,
+    count: (name) => void counted.push(name),
   });
 
 function emptyCheckpoints(): Checkpoints {
@@ -94,6 +105,21 @@ test('a list that a carrier never fills does not take the mark of the log away',
   expect(await deliveryOf(member)).toEqual({ stopLoggedAt: now });
 });
 
+test('a text that AWS dropped for a reason of the account pauses nobody, and is counted once for the alarm', async () => {
+  counted = [];
+  const own = emptyCheckpoints();
+  const losses = [1, 2, 3].map((minutes) => ({
+    eventId: `loss-${minutes}`,
+    why: 'spend-limit' as const,
+    at: now - minutes * minuteMs,
+  }));
+
+  expect(await visit([], now, own, losses)).toMatchObject({ failed: 0, dropped: 3, paused: 0 });
+  expect(await visit([], now + minuteMs, own, losses)).toMatchObject({ dropped: 0 });
+
+  expect(counted).toEqual(['TextRefusedByAccount', 'TextRefusedByAccount', 'TextRefusedByAccount']);
+});
+
 test('failures before the athlete joined are not theirs', async () => {
   const member = await memberByText({ joinedAt: now - minuteMs });
 
@@ -125,6 +151,7 @@ test('a failed code to somebody who is no member is nobody’s', async () => {
   expect(await visit([outcome('+14255559999', false, now)])).toEqual({
     texts: 1,
     failed: 1,
+    dropped: 0,
     stopped: 0,
     paused: 0,
   });
@@ -202,7 +229,7 @@ test('an address that was confirmed becomes the contact, and one that ended the 
   const changed = await memberByText({ pendingMail: { topicArn: next, since: now } });
   const membership = createMembership(tables.documents, tables.names.members);
 
-  const report = await lookUpMail([ended, changed], now, { topics, membership, claims, store, checkpoints, hasTime });
+  const report = await lookUpMail([ended, changed], now, { ...mailServices(topics), membership });
 
   expect(report).toMatchObject({ done: 2, confirmed: 1, unsubscribed: 1, subscribedAgain: 0 });
   expect(await deliveryOf(ended)).toEqual({ unsubscribedAt: now });
@@ -224,15 +251,46 @@ test('an address that was confirmed to stand beside a phone leaves the phone the
   });
 });
 
-test('the address beside a phone is given up when its owner has ended the mails', async () => {
+test('the address beside a phone is given up when its mails were ended, and the phone is told, once and by day', async () => {
   const topics = mailTopics();
   const fallbackTopic = await topics.open('fallback@example.org');
   const member = await memberByText({ fallbackMail: { topicArn: fallbackTopic } });
+  const sent: OutboxMessage[] = [];
+  const services = { ...mailServices(topics), send: async (message: OutboxMessage) => void sent.push(message) };
+  const atNight = now + 11 * hourMs;
 
-  await lookUp(member, topics);
+  await lookUpMail([member], atNight, services);
+  expect(sent).toEqual([]);
+  expect(await store.read(member.athleteId)).toMatchObject({ fallbackMail: { topicArn: fallbackTopic } });
 
-  expect(await store.read(member.athleteId)).toMatchObject({ fallbackMail: null });
+  await lookUpMail([member], now, services);
+
+  expect(sent).toMatchObject([{ kind: 'mail-ended', athleteId: member.athleteId, text: spareMailEndedText }]);
+  expect(JSON.stringify(sent)).not.toContain('fallback@');
+  expect(await store.read(member.athleteId)).toMatchObject({
+    fallbackMail: null,
+    delivery: { spareMailEndedAt: now },
+  });
   expect(await topics.addressOf(fallbackTopic)).toBeUndefined();
+
+  const after = await store.read(member.athleteId);
+  await lookUpMail(after === undefined ? [] : [after], now + hourMs, services);
+  expect(sent).toHaveLength(1);
+});
+
+test('a visit that was stopped after that text repeats it under the same name', async () => {
+  const topics = mailTopics();
+  const fallbackTopic = await topics.open('fallback@example.org');
+  const member = await memberByText({ fallbackMail: { topicArn: fallbackTopic } });
+  const sent: OutboxMessage[] = [];
+  const services = { ...mailServices(topics), send: async (message: OutboxMessage) => void sent.push(message) };
+  const stopped = { ...topics, close: async () => Promise.reject(new Error('stopped')) };
+
+  await lookUpMail([member], now, { ...services, topics: stopped });
+  await lookUpMail([member], now + hourMs, services);
+
+  expect(sent).toHaveLength(2);
+  expect(new Set(sent.map(({ messageId }) => messageId)).size).toBe(1);
 });
 
 test.each([
@@ -250,6 +308,18 @@ test.each([
 });
 
 async function lookUp(member: Member, topics: ReturnType<typeof mailTopics>): Promise<void> {
-  const membership = createMembership(tables.documents, tables.names.members);
-  await lookUpMail([member], now, { topics, membership, claims, store, checkpoints, hasTime });
+  await lookUpMail([member], now, mailServices(topics));
+}
+
+function mailServices(topics: ReturnType<typeof mailTopics>) {
+  return {
+    topics,
+    membership: createMembership(tables.documents, tables.names.members),
+    claims,
+    store,
+    checkpoints,
+    hasTime,
+    history: createHistoryStore(tables.documents, tables.names.recovery),
+    send: async () => undefined,
+  };
 }

@@ -2,6 +2,7 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { minuteMs } from '../../functions/clock/lifetime.ts';
 import { type ForgetClockTimesServices, forgetClockTimes } from '../../functions/reconcile/forget-clock-times.ts';
+import { createCheckInStore } from '../../functions/store/check-ins.ts';
 import { createCheckpoints } from '../../functions/store/checkpoints.ts';
 import { createHistoryStore, historyKey } from '../../functions/store/history.ts';
 import { createProfileStore } from '../../functions/store/profile.ts';
@@ -17,6 +18,7 @@ beforeAll(async () => {
   services = {
     profiles: createProfileStore(documents, names.recovery),
     history: createHistoryStore(documents, names.recovery),
+    checkIns: createCheckInStore(documents, names.recovery),
     checkpoints: createCheckpoints(documents, names.ledger),
     hasTime: () => true,
   };

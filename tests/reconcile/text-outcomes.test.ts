@@ -33,7 +33,7 @@ beforeEach(() => {
 });
 
 test('a log group that SNS has not made yet says nothing', async () => {
-  expect(await read(1000, 2000)).toEqual({ outcomes: [], readUntil: 2000 });
+  expect(await read(1000, 2000)).toEqual({ outcomes: [], losses: [], readUntil: 2000 });
 });
 
 test('texts that arrived and texts that did not come in the order of their times, from every page', async () => {
@@ -59,14 +59,19 @@ test('texts that arrived and texts that did not come in the order of their times
   });
 });
 
-test.each(['No quota left for account', 'Rate exceeded for account', 'This delivery would exceed max price'])(
-  'a text that failed because of the account says nothing about the phone: %s',
-  async (response) => {
-    logs.on(FilterLogEventsCommand, failures).resolves({ events: [logged('a', 1100, 'FAILURE', response)] });
+test.each([
+  ['No quota left for account', 'spend-limit'],
+  ['No origination entities available to send', 'no-number'],
+  ['Your account requires additional review prior to being able to send SMS messages.', 'review'],
+  ['Rate exceeded for account', 'other'],
+  ['This delivery would exceed max price', 'other'],
+])('a text that failed because of the account says nothing about the phone: %s', async (response, why) => {
+  logs.on(FilterLogEventsCommand, failures).resolves({ events: [logged('a', 1100, 'FAILURE', response)] });
 
-    expect((await read(1000, 2000)).outcomes).toEqual([]);
-  },
-);
+  const { outcomes, losses } = await read(1000, 2000);
+  expect(outcomes).toEqual([]);
+  expect(losses).toEqual([{ eventId: 'a', why, at: 1100 }]);
+});
 
 test.each(['+14255550182 is opted out', 'Phone number is opted out', 'Phone has blocked SMS'])(
   'a text that was taken and never sent, because its owner has sent STOP: %s',

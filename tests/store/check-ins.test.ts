@@ -105,6 +105,24 @@ describe('answers', () => {
     expect(await endOf()).toBe(Date.UTC(2026, 11, 23) / 1000);
     await store.hold(athleteId, 'doctor', morning);
     expect(await endOf()).toBeUndefined();
+    await store.endHold(athleteId, morning + dayMs);
+    expect(await endOf()).toBe((morning + 30 * dayMs) / 1000);
+  });
+
+  test('are forgotten while a hold keeps their row, and the hold is not', async () => {
+    const athleteId = newAthleteId();
+    await store.record(athleteId, report());
+    await store.hold(athleteId, 'doctor', morning);
+
+    expect(await store.forgetOld(athleteId, morning + 28 * dayMs)).toBe(false);
+    expect(await store.forgetOld(athleteId, morning + 31 * dayMs)).toBe(true);
+    expect(await store.forgetOld(athleteId, morning + 31 * dayMs)).toBe(false);
+
+    expect(await store.read(athleteId)).toMatchObject({
+      days: {},
+      lastChange: null,
+      hold: { kind: 'doctor', since: morning },
+    });
   });
 
   test('of two functions at once are both kept', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { MailTopics } from '../../functions/delivery/mail-topics.ts';
 import { type OutboxMessage, outboxMessageSchema } from '../../functions/outbox/outbox.ts';
+import { createPhonePseudonym, unkeyedPhonePseudonym } from '../../functions/outbox/phone-pseudonym.ts';
 import { createErasure } from '../../functions/store/erasure.ts';
 import { failuresKey } from '../../functions/store/failure-counter.ts';
 import { historyKey } from '../../functions/store/history.ts';
@@ -43,7 +44,7 @@ const services = (parts: Partial<EraseServices> = {}): EraseServices => ({
   members: createMemberStore(tables.documents, tables.names.members),
   tokens: createTokenStore(tables.documents, tables.names.tokens),
   oauth: stravaOauth(),
-  erasure: createErasure(tables.documents, tables.names),
+  erasure: createErasure(tables.documents, tables.names, async () => 'key'),
   schedules: noSchedules,
   ledger: createMessageLedger(tables.documents, tables.names.ledger),
   clubName: 'Riverside Runners',
@@ -93,6 +94,18 @@ test('every row of every table goes, the token is revoked, and a receipt with a 
   expect(left).toContain(receipt);
 });
 
+test('what was answered to that phone goes too, by the name of the club’s key and by the older one without', async () => {
+  const phone = '+14255550109';
+  const { athleteId } = await memberOfLongStanding(phone);
+  const names = [await createPhonePseudonym(async () => 'key')(phone), unkeyedPhonePseudonym(phone)];
+  for (const name of names) await tables.put('ledger', messageKey(name, 'sign#1'), { state: 'sent' });
+
+  await eraseAthlete(athleteId, now, services());
+
+  const left = await everything();
+  for (const name of names) expect(left).not.toContain(name);
+});
+
 test('the receipt goes to the contact that was, under a name that is not the athlete', async () => {
   const { athleteId, contact } = await memberOfLongStanding('+14255550102');
 
@@ -107,7 +120,7 @@ test('an erasure that stopped half way confirms with the same receipt, and one t
   const { athleteId } = await memberOfLongStanding('+14255550103');
   const stopped = services({
     erasure: {
-      ...createErasure(tables.documents, tables.names),
+      ...createErasure(tables.documents, tables.names, async () => 'key'),
       eraseMember: async () => {
         throw new Error('stopped');
       },

@@ -1,7 +1,7 @@
 import { callbackDomain } from './callback-domain.ts';
 import type { Check } from './finding.ts';
-import { functionErrors, stopsReadable, textingAllowed } from './functions.ts';
-import { alarmMail, readBudget, seats, tokenFailures, unreachable } from './members.ts';
+import { functionErrors, stopsReadable, textingAllowed, textsDropped } from './functions.ts';
+import { alarmMail, readBudget, seats, spareMailEnded, tokenFailures, unreachable } from './members.ts';
 import { accountConcurrency, clock, credentials, stack } from './place.ts';
 import { deadLetters, oldestMessage, schedules, unconfirmed } from './queues.ts';
 import { appActive, pushSubscription, stravaHosts } from './strava.ts';
@@ -22,6 +22,7 @@ export const checks: readonly Check[] = [
   seats,
   tokenFailures,
   unreachable,
+  spareMailEnded,
   readBudget,
   sandbox,
   messageBudget,
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   textingAllowed,
   deliveryLogging,
   stopsReadable,
+  textsDropped,
   optOuts,
   unconfirmed,
   deadLetters,

@@ -4,9 +4,9 @@ import { type CommandContext, stravaApiUrlOf } from '../command-context.ts';
 import { findNumber } from '../origination-number.ts';
 import { readSecret, stravaClientSecretName } from '../secrets.ts';
 import { ClubNotDeployedError, readStack } from '../stack.ts';
+import { NoStravaSecretError } from '../strava-app.ts';
 import { askStravaAboutApp, type StravaAppAnswer } from '../strava-subscriptions.ts';
 import { readTextSettings } from '../text-settings.ts';
-import { NoStravaSecretError } from '../unsubscribe.ts';
 import { checks } from './checks.ts';
 import type { Check, ClubUnderTest, Finding } from './finding.ts';
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { askFunction } from '../ask-function.ts';
 import { errorsOfFunction } from '../metrics.ts';
 import { findResource, findResources } from '../stack.ts';
-import type { Check, Finding } from './finding.ts';
+import type { Check, ClubUnderTest, Finding } from './finding.ts';
 
 /** What hangs on each function, by the beginning of its logical id. */
 const impacts: Readonly<Record<string, string>> = {
@@ -36,7 +36,11 @@ export const functionErrors: Check = {
 };
 
 const texting = z.object({ texting: z.enum(['allowed', 'refused', 'unknown']), why: z.string().optional() });
-const reading = z.object({ optedOut: z.union([z.int(), z.string()]), textsLogged: z.union([z.int(), z.string()]) });
+const reading = z.object({
+  optedOut: z.union([z.int(), z.string()]),
+  textsLogged: z.union([z.int(), z.string()]),
+  dropped: z.record(z.string(), z.int()).optional(),
+});
 
 const old: Finding = {
   state: 'unknown',
@@ -75,19 +79,51 @@ export const textingAllowed: Check = {
   },
 };
 
+/** What AWS dropped texts for, and what helps, by what the function calls it. */
+const losses: Readonly<Record<string, { readonly found: string; readonly fix: string }>> = {
+  'spend-limit': {
+    found: 'the spend limit of the account is reached',
+    fix: 'AWS console > Service Quotas > Amazon SNS > "Account spend threshold for SMS"; then: npm run club -- setup --monthly-budget-usd 20',
+  },
+  'no-number': {
+    found: 'the account has no number that may text these phones',
+    fix: 'docs/admin.md, "Texting for real", steps 3 to 5. Until then, so that the page offers e-mail only: npm run deploy',
+  },
+  review: {
+    found: 'AWS wants to review the account first',
+    fix: 'AWS console > Support > Create case > Service limit increase > SNS Text Messaging: say what the club sends, and to whom',
+  },
+  sandbox: {
+    found: 'the account is in the SMS sandbox',
+    fix: 'AWS console > SNS > Text messaging (SMS) > "Exit SMS sandbox"; then: npm run deploy',
+  },
+  other: {
+    found: "the account's rate or its highest price for a text",
+    fix: 'AWS console > CloudWatch > Log groups > sns/…/DirectPublishToPhoneNumber/Failure: "providerResponse" says more',
+  },
+};
+
+/** SNS says yes to such a text: only its log tells. */
+export const textsDropped: Check = {
+  id: 'texts-dropped',
+  title: 'Texts that AWS took and dropped in the last day',
+  async look(club) {
+    const dropped = Object.entries((await readingOf(club))?.dropped ?? {}).filter(([, times]) => times > 0);
+    if (dropped.length === 0) return { state: 'ok', found: 'none', meaning: 'What AWS takes goes out.' };
+    return {
+      state: 'problem',
+      found: dropped.map(([why, times]) => `${times}: ${losses[why]?.found ?? why}`).join('; '),
+      meaning: 'These texts never arrived, answers to warning signs too. Nobody is paused for it; an alarm was sent.',
+      fix: dropped.map(([why]) => losses[why]?.fix ?? notAllowed).join(' Also: '),
+    };
+  },
+};
+
 export const stopsReadable: Check = {
   id: 'stops-readable',
   title: 'Whether the club sees STOP and failed texts',
   async look(club) {
-    const answer = await askFunction(
-      club.aws.lambda,
-      findResource(await club.stack(), 'AWS::Lambda::Function', 'Reconcile'),
-      {
-        what: 'run the function that looks for STOP',
-        request: { ask: 'examine' },
-        answer: reading,
-      },
-    );
+    const answer = await readingOf(club);
     if (answer === undefined) return old;
     const refused = Object.entries({ 'list of STOP': answer.optedOut, 'delivery log': answer.textsLogged }).flatMap(
       ([what, seen]) => (typeof seen === 'string' ? [`${what}: ${seen}`] : []),
@@ -107,3 +143,11 @@ export const stopsReadable: Check = {
     };
   },
 };
+
+async function readingOf({ aws, stack }: ClubUnderTest): Promise<z.infer<typeof reading> | undefined> {
+  return askFunction(aws.lambda, findResource(await stack(), 'AWS::Lambda::Function', 'Reconcile'), {
+    what: 'run the function that looks for STOP',
+    request: { ask: 'examine' },
+    answer: reading,
+  });
+}

@@ -45,6 +45,23 @@ export const unreachable: Check = {
   },
 };
 
+/** A click on the link at the foot of a mail, which a scanner may have made. */
+export const spareMailEnded: Check = {
+  id: 'spare-mail-ended',
+  title: 'Members who lost the address beside their phone',
+  async look(club) {
+    const { spareMailEnded: count } = await memberCounts(club);
+    if (count === 0)
+      return { state: 'ok', found: 'none in the last 30 days', meaning: 'Spare addresses get their mails.' };
+    return {
+      state: 'warning',
+      found: `${count} in the last 30 days`,
+      meaning: 'What cannot be texted has no other way to them. Each was told by a text how to add the address again.',
+      fix: 'Several at once? A mail scanner pressed the link. Ask their organisation to let mails from no-reply@sns.amazonaws.com pass: docs/admin.md, "Every day".',
+    };
+  },
+};
+
 export const tokenFailures: Check = {
   id: 'token-failures',
   title: 'Runners whose Strava connection is broken',
@@ -99,7 +116,7 @@ export const alarmMail: Check = {
 };
 
 async function memberCounts(club: ClubUnderTest) {
-  return countMembers(club.aws.documents, await membersTable(club));
+  return countMembers(club.aws.documents, await membersTable(club), club.now);
 }
 
 async function membersTable(club: ClubUnderTest): Promise<string> {

@@ -21,7 +21,7 @@ export function createRoleCredentials(permissions: Pick<Permissions, 'requireAss
         throw error;
       }
       const fields = {
-        AccessKeyId: `${keyPrefix}${nameInArn(role).replace(/^role\//, '')}`,
+        AccessKeyId: accessKeyOf(role),
         SecretAccessKey: 'local',
         SessionToken: 'local',
         Expiration: new Date(Date.now() + 3_600_000).toISOString(),
@@ -31,6 +31,11 @@ export function createRoleCredentials(permissions: Pick<Permissions, 'requireAss
       return { status: 200, headers, body: `<AssumeRoleResponse>${result}</AssumeRoleResponse>` };
     },
   };
+}
+
+/** With it requests are made as a role of the stack. */
+export function accessKeyOf(roleArn: string): string {
+  return `${keyPrefix}${nameInArn(roleArn).replace(/^role\//, '')}`;
 }
 
 /** The role that a request is made with; `undefined`: it is made with a login. */

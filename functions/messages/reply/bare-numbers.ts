@@ -201,7 +201,9 @@ function score(piece: readonly Token[], at: number): Span | undefined {
   if (token?.kind !== 'number' || token.doubtful || (token.unit !== undefined && token.unit !== 'ten'))
     return undefined;
   const hasArticle = piece[at - 1]?.said === 'a' || token.unit === 'ten';
-  const isDone = piece.some(({ kind, said }) => kind === 'word' && numberContext.doing.has(said));
+  const isDone = piece.some(
+    ({ kind, said }) => kind === 'word' && (numberContext.doing.has(said) || numberContext.scored.has(said)),
+  );
   const isLast = piece.slice(at + 1).every(isSmall);
   return hasArticle && !isDone && isLast && isInRange('soreness', token.value) ? { from: at, to: at + 1 } : undefined;
 }

@@ -124,7 +124,10 @@ function numberAfter(segment: readonly Token[], label: Label): PlacedNumber | un
     if (token?.kind === 'number')
       return isCountOfThings(segment, label, at) ? undefined : { number: token, at, next: at + 1 };
     if (token?.kind === 'comma' || (token?.kind === 'sign' && linkSigns.has(token.said))) continue;
-    if (token?.kind !== 'word' || letters.has(name) || !isLink(label.field, name, token.said)) return undefined;
+    // "legs went at 8": at mile 8, or at 8 o'clock.
+    const isMoment = token?.said === 'at' && changes.has(wordAt(segment, at - 1));
+    if (token?.kind !== 'word' || letters.has(name) || isMoment || !isLink(label.field, name, token.said))
+      return undefined;
   }
   return undefined;
 }

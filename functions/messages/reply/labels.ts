@@ -24,7 +24,9 @@ export function labelsIn(segment: readonly Token[]): readonly Label[] {
       continue;
     }
     const isPlan = field === 'sleepHours' && labelWords.intentions.has(wordAt(segment, at - 1));
-    if (field !== undefined && !isPlan && !isMoodBeforePair(segment, at)) found.push({ field, at, next: at + 1 });
+    const isMeasured = field === 'sleepHours' && labelWords.otherMeasures.has(wordAt(segment, at + 1));
+    if (field !== undefined && !isPlan && !isMeasured && !isMoodBeforePair(segment, at))
+      found.push({ field, at, next: at + 1 });
     at += 1;
   }
   return found;

@@ -26,6 +26,8 @@ export function withNoSorenessAsZero(tokens: readonly Token[]): readonly Token[]
 const noWords = wordSet('no not zero without nil none never nothing');
 const linksBetween = wordSet('any even longer real really at all feeling more');
 const soreWords = wordSet('sore soreness sorness sorenes doms aches aching');
+/** "soreness has gone up to 6" */
+const changes = wordSet('up down from to back over past beyond');
 const maxLinks = 2;
 
 function noSorenessEnd(tokens: readonly Token[], at: number): number | undefined {
@@ -33,7 +35,8 @@ function noSorenessEnd(tokens: readonly Token[], at: number): number | undefined
   // "soreness gone", "soreness has gone"
   if (said === 'soreness' || said === 'doms') {
     const next = ['has', 'is', 'all', 'completely'].includes(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
-    return wordAt(tokens, next) === 'gone' ? next + 1 : undefined;
+    const isChange = tokens[next + 1]?.kind === 'number' || changes.has(wordAt(tokens, next + 1));
+    return wordAt(tokens, next) === 'gone' && !isChange ? next + 1 : undefined;
   }
   if (!noWords.has(said)) return undefined;
   let next = at + 1;

@@ -6,11 +6,14 @@ export const ourSentences = `
 # : a seat is free for you for two days : #
 # : a walk is fine
 # : abcdefghijklmnopqrstuvwxyzäöñü abcdefghijklmnopqrstuvwxyzäöñüà
+# : advice is paused for everybody for now
 # : budget for texts
 # : drink when thirsty
 # : drink when thirsty eat a normal meal
 # : emergency
 # : is that kilograms or pounds
+# : on # your seat is given on and your data is deleted
+# : this is a test
 # : walk swim or easy bike
 # : you are not rested yet
 # : you're in
@@ -36,6 +39,7 @@ export const ourSentences = `
 # goes from # to # : please send it again
 # hard days in a row
 # hard days in a row : # more
+# has ended your membership : all we held about you is deleted strava is disconnected
 # hike
 # hike done
 # hike hot
@@ -622,6 +626,7 @@ instead of the text before : # workout
 instead of the text before : # yoga
 is that soreness or sleep
 it applies from the next session on
+it comes back by itself
 it comes back with food
 it counts when it stays
 it goes #
@@ -654,6 +659,7 @@ little was lost : drink to thirst
 long or hard running uses up much of the sugar in your legs
 longer ones at that pace are ultramarathons
 look the next time you pee
+mails from the club arrive at your address
 make tomorrow an easy day
 make tomorrow an easy day slow enough to talk
 mean over spread of the loads of the last # where there is no spread
@@ -843,6 +849,7 @@ one weigh in is a measurement and a shaky one
 one word that a tired runner can act on
 only from # on and a loss from # or #
 only today counts : please send how sore you are now # and hours slept last night e.g. #
+open this page and press keep my data :
 outside # to # it is a typo
 over # cooling comes first
 over # in a week of # or more that is known whole # more
@@ -1085,6 +1092,7 @@ talking all the while
 tell a person near you
 text # sore slept plan why wrong week undo pause # data your page kg # your weight w # before after drank forget me
 text it once like kg # or lb #
+texts from this number arrive at your phone
 texts pause
 texts pause until you reply resume
 thank you for telling us
@@ -1099,6 +1107,7 @@ the activity starts in the future : it is taken as just finished
 the ascent of a run is ignored where it alone # counting as a kilometre brings the speed over #
 the base and all that is added to it # at most
 the bedtime in your profile is no time of day : please set it again
+the club has paused advice for everybody for now : it comes back by itself
 the counts eng
 the day after a marathon
 the day after an ultramarathon
@@ -1106,6 +1115,7 @@ the day turns at #
 the difference is what went fuel included
 the distance does not go with the time : it was left out
 the distance of a run over # on average is ignored and over # from # on in no race
+the e mail address beside your phone gets no more mails : the link that ends them was opened by you or by a mail scanner
 the finish is the start and elapsed time or moving time where elapsed time is more than # and # times as long
 the first there is : heart rate banister an hour at threshold is a hundred felt effort times minutes over # relative effort duration at # of the threshold or by power
 the guide contradicts itself : # is # a pound
@@ -1171,6 +1181,7 @@ those are not the digits we sent
 those weights are too far apart
 three codes within an hour is the most we send
 times are by the zone in the profile else by the distance from utc at the activity's start
+to add it again text data
 to drink : about # by #
 to drink : about # by # bit by bit with salty food # more by bedtime
 to drink : about # by # stop when not thirsty
@@ -1232,6 +1243,7 @@ walk swim or ride a bike easy if it does not hurt
 walking # now feels good
 walks without pain again
 want recovery advice
+want to stay
 warning sign : doctor today no training
 warning signs still get an answer
 was your weight in pounds or kilograms
@@ -1397,8 +1409,7 @@ you slept #
 you sweat an estimated # foretold were #
 you told us # before
 you told us of poor appetite
-you will get no more mails from us
-you will get no more texts from us
+you will get no more # from us
 you're in
 your # weigh ins say
 your clinician's limits come first
@@ -1425,11 +1436,13 @@ your next meal : half a tin of beans on # slices of toast
 your next meal : oats with half a litre of soya drink and a banana
 your next meal : tofu and a big bowl of rice
 your next meal : tofu and a big bowl of rice about # carbs # protein
+your own pause has ended
 your page : #
 your page just for you works # : #
 your plan : plan why or menu
 your race is near : about half of your volume the same days short fast bits
 your resting pulse helps too like hr #
+your receipt : #
 your usual is #
 your week : # with a run # off
 your week : # with a run # off a little less than usual

@@ -70,6 +70,16 @@ const writtenOut: ReadonlyMap<string, string> = new Map(
     theres: 'there is',
     anymore: 'any more',
     nolonger: 'no longer',
+    yrs: 'years',
+    yr: 'year',
+    mths: 'months',
+    mnths: 'months',
+    hes: 'he is',
+    "he's": 'he is',
+    shes: 'she is',
+    "she's": 'she is',
+    theyre: 'they are',
+    "they're": 'they are',
     idk: 'i do not know',
     dunno: 'not know',
   }),
@@ -89,11 +99,13 @@ function spelledOut(word: string): readonly string[] {
   return [corrected(word.replace(/'s$/, '').replace(/'/g, ''))];
 }
 
-/** "can not", "could not", "not able" are "cannot". */
+/** "can not", "could not", "not able" are "cannot"; "home n ok" is "home and ok". */
 function withCannot(words: readonly PlainWord[]): readonly PlainWord[] {
   const read: PlainWord[] = [];
-  for (const word of words) {
+  for (const [at, said] of words.entries()) {
     const last = read.at(-1);
+    const isBetween = /\p{L}/u.test(last ?? '') && /\p{L}/u.test(words[at + 1] ?? '');
+    const word = said === 'n' && isBetween ? 'and' : said;
     const joins = (word === 'not' && (last === 'can' || last === 'could')) || (word === 'able' && last === 'not');
     if (joins) read[read.length - 1] = 'cannot';
     else read.push(word);

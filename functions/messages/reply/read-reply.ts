@@ -3,18 +3,16 @@ import { type Appetite, readAppetite } from './appetite.ts';
 import { readAnswer, readUnit, wordsOfAnswers, type YesOrNo } from './asked-answers.ts';
 import type { AskedQuestion } from './asked-question.ts';
 import { isAutomaticReply } from './automatic-replies.ts';
-import { readBareNumbers } from './bare-numbers.ts';
-import { readBodyMass } from './body-mass.ts';
 import { cleanText, withoutQuotesAndSignature } from './clean-text.ts';
 import { readCommand, wordsOfCommands } from './commands.ts';
 import { withoutCorrected } from './corrections.ts';
 import { numberContext } from './english/number-context.ts';
 import { readExclusions } from './exclusions.ts';
-import { readLabelledParts, type SaidValue } from './labelled-parts.ts';
+import type { SaidValue } from './labelled-parts.ts';
 import { fieldOfLabel } from './labels.ts';
-import { clausesOf } from './number-clauses.ts';
 import { withoutOtherDays } from './other-days.ts';
 import { plainWords } from './plain-words.ts';
+import { readNumbers } from './read-numbers.ts';
 import type { RedFlag } from './red-flag.ts';
 import { readWarningSigns, sorenessFlag, worstOf } from './red-flags.ts';
 import { numbersOf, type ReplyNumbers } from './reply-fields.ts';
@@ -22,7 +20,7 @@ import { settle, sorenessSaid, type Unclear } from './settle-values.ts';
 import type { Sign } from './signs/read-signs.ts';
 import { type Token, tokenize } from './tokens.ts';
 import { unreadWords, vitalParts } from './unread-words.ts';
-import { readWeighIn, type Units, type WeightsSaid, weightsSaid } from './weigh-in.ts';
+import { type Units, type WeightsSaid, weightsSaid } from './weigh-in.ts';
 import { readWish, wordsOfWishes } from './wishes.ts';
 
 /**
@@ -162,23 +160,6 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
   };
 }
 
-function readNumbers(tokens: readonly Token[], asked: AskedQuestion | null, units: Units) {
-  const mass = readBodyMass(tokens, units);
-  const weighIn = readWeighIn(mass?.rest ?? tokens);
-  const labelled = readLabelledParts(weighIn.rest);
-  const named = [...weighIn.values, ...labelled.values];
-  const bare = readBareNumbers(clausesOf(labelled.rest), {
-    asked: fieldOfLoneNumber(asked),
-    hasSoreness: named.some(({ field }) => field === 'soreness'),
-    hasSleep: named.some(({ field }) => field === 'sleepHours'),
-  });
-  const unclear: readonly Unclear[] = [
-    ...weighIn.unclear.map((said): Unclear => ({ said, why: 'weights-unclear' })),
-    ...bare.unclear,
-  ];
-  return { values: [...named, ...bare.values], unclear, mass };
-}
-
 interface Understood extends Pick<Reply, 'acknowledged' | 'exclusions' | 'redFlag' | 'command'> {
   readonly isRead: boolean;
   readonly tokens: readonly Token[];
@@ -216,11 +197,6 @@ const nothing: Omit<Reply, 'acknowledged' | 'isAutomatic' | 'kind'> = {
   needsSafetyNet: false,
   unclear: [],
 };
-
-function fieldOfLoneNumber(asked: AskedQuestion | null): 'soreness' | 'rpe' | null {
-  if (asked === 'effort') return 'rpe';
-  return asked === 'soreness-sleep' || asked === 'how-are-you' ? 'soreness' : null;
-}
 
 /** A yes to "delete everything?" is the command that does it. FINE beside a warning sign is none. */
 function commandMeant(

@@ -61,7 +61,16 @@ function numberAt(pieces: readonly Piece[], at: number): Found | undefined {
   const first = simpleNumberAt(pieces, at);
   if (first === undefined) return undefined;
 
-  return withUnit(pieces, withRange(pieces, withHalf(pieces, first)), at);
+  const number = aboutSo(pieces, withRange(pieces, withHalf(pieces, first)));
+  return aboutSo(pieces, withUnit(pieces, number, at));
+}
+
+/** "7ish", "7-ish hours", "7 or so", "7 odd hours": about so many. */
+function aboutSo(pieces: readonly Piece[], { token, next }: Found): Found {
+  const [first = '', second = ''] = pieces.slice(next, next + 2).map(({ said }) => said);
+  if (first === 'ish') return { token, next: next + 1 };
+  if ((first === '-' && second === 'ish') || (first === 'or' && second === 'so')) return { token, next: next + 2 };
+  return first === 'odd' && isHourWord(pieces, next + 1) ? { token, next: next + 1 } : { token, next };
 }
 
 const zeroWords: ReadonlySet<string> = new Set(['none', 'nil', 'nada']);

@@ -1,11 +1,14 @@
-import { negation, people } from './english/other-senses.ts';
+import { negation, people, times } from './english/other-senses.ts';
 import { wishes, wishSlots } from './english/wishes.ts';
 import { readNumberWords } from './number-words.ts';
 import type { PlainWord } from './plain-words.ts';
 import { longestPauseDays } from './reply-ranges.ts';
 import { patternReader } from './signs/pattern-reader.ts';
+import { whenOf } from './signs/when.ts';
 
 const read = patternReader({ slots: wishSlots, patterns: wishes, negation, people });
+
+const when = whenOf(times);
 
 /** [ENG] A question or a wish is short; what is longer is a story in which its words stand by chance. */
 const maxWords = 18;
@@ -16,11 +19,16 @@ const maxWords = 18;
  */
 export function readWish(words: readonly PlainWord[]): string | null {
   if (words.filter((word) => /[\p{L}\d]/u.test(word)).length > maxWords) return null;
-  const [wish] = read(words);
+  const wish = read(words).find(
+    ([match]) => !aboutHealth.has(match.concept.name) || when(match, [...words, '.']) === 'now',
+  );
   if (wish === undefined) return null;
   const { name } = wish[0].concept;
   return name === 'pause' ? pauseFor(words) : name;
 }
+
+/** What pauses the plan is of now: "broke my ankle in 2014" pauses nothing. */
+const aboutHealth: ReadonlySet<string> = new Set(['ill', 'injured']);
 
 /** The words of which wishes are made, each alone. */
 export const wordsOfWishes: ReadonlySet<string> = new Set(

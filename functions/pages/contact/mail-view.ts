@@ -32,6 +32,7 @@ export function mailContent({ action, againAction, otherHref, otherWords, token,
 <form method="post" action="${action}">${token}<button>I have clicked it</button></form>
 <p>You can also close this page: within an hour of your click we notice it ourselves. The link in the mail is good for two
 days.</p>
+<p class="soft small">At work or at a university a mail scanner may open every link, also the one that ends our mails. A private address has none.</p>
 <form method="post" action="${againAction}">${token}<button class="quiet">Send that mail again</button></form>
 <p><a href="${otherHref}">${otherWords}</a></p>`;
 }

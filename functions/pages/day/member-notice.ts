@@ -12,13 +12,19 @@ interface NoticeParts {
 
 /** What keeps messages from coming: said on the page of who wonders why none does. */
 export function memberNotice(member: Member, { clock, now, settingsHref }: NoticeParts): Html {
-  const { state, units, pausedUntil, erasesAt } = member;
+  const { state, units, pausedUntil, erasesAt, erasesBy, clubPausedAt } = member;
   const at = (moment: number) => comingMomentWords(clock, moment, units);
   if (state.kind === 'disconnected') {
     return html`<div class="problem"><p>Strava does not let us read your activities at the moment. <a href="/connect">Connect again</a>, and advice goes on.</p></div>`;
   }
+  if (erasesAt && erasesBy === 'club') {
+    return html`<div class="problem"><p>On ${at(erasesAt)} your seat is given on and everything about you is deleted: the club needs the seat. To stay, open <a href="${settingsHref}">My data</a>, or text KEEP.</p></div>`;
+  }
   if (erasesAt) {
     return html`<div class="problem"><p>On ${at(erasesAt)} everything about you is deleted, as you asked. To keep it, open <a href="${settingsHref}">My data</a>, or text KEEP.</p></div>`;
+  }
+  if (clubPausedAt) {
+    return html`<div class="note"><p>The club has paused messages for everybody for now. They come back by themselves. This page goes on.</p></div>`;
   }
   if (!isPaused(member, now)) return html``;
   return html`<div class="note"><p>Messages are paused${pausedUntil ? html` until ${at(pausedUntil)}` : ''}. RESUME, as a text, ends it. This page goes on.</p></div>`;

@@ -3,7 +3,7 @@ import { clockIn } from '../../messages/hour-cycle.ts';
 import { leavingMessage } from '../../messages/stop-and-leave.ts';
 import { planErasure } from '../../plan/planned-erasure.ts';
 import type { LocalClock } from '../../recovery/local-clock.ts';
-import type { Member } from '../../store/member.ts';
+import { hasAskedToLeave, type Member } from '../../store/member.ts';
 import { zoneOf } from '../athlete-zone.ts';
 import { withForm, withMember } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
@@ -18,16 +18,19 @@ export function leaveRoutes(app: Hono<Env>, services: PagesServices): void {
     withMember(context, services, 'data', async (member, { show, token }) => {
       const base = baseOf(context);
       const { erasesAt } = member;
-      if (!erasesAt) return show({ title: 'Leave?', content: leaveContent(base, token) });
+      if (!erasesAt || !hasAskedToLeave(member)) return show({ title: 'Leave?', content: leaveContent(base, token) });
       const clock = await clockOf(member, services);
-      return show({ title: 'You are leaving', content: plannedErasurePart({ base, token, erasesAt, clock }) });
+      return show({
+        title: 'You are leaving',
+        content: plannedErasurePart({ base, token, erasesAt, byClub: false, clock }),
+      });
     }),
   );
 
   app.post('/me/:link/leave', (context) =>
     withForm(context, services, 'data', async (_, member, request) => {
       // A second press moves nothing: the day has begun.
-      if (!member.erasesAt) await planToLeave(member, request);
+      if (!hasAskedToLeave(member)) await planToLeave(member, request);
       return request.goTo(`${baseOf(context)}/leave`);
     }),
   );

@@ -61,7 +61,7 @@ export function myDataContent({
   const gone = 'an address that is not subscribed any more';
   const reachedAt = contact.kind === 'text' ? contact.phone : (addresses.mailAddress ?? gone);
   return html`${news === undefined ? '' : html`<div class="note" role="status"><p>${news}</p></div>`}
-${member.erasesAt ? plannedErasurePart({ base, token, erasesAt: member.erasesAt, clock: clockIn(zoneOf(history), member) }) : ''}
+${member.erasesAt ? plannedErasurePart({ base, token, erasesAt: member.erasesAt, byClub: member.erasesBy === 'club', clock: clockIn(zoneOf(history), member) }) : ''}
 ${
   state.kind === 'disconnected'
     ? html`<div class="problem"><p>Strava does not let us read your activities at the moment. <a href="/connect">Connect again</a>.</p></div>`

@@ -8,14 +8,18 @@ export interface PlannedErasurePart {
   readonly token: Html;
   /** Epoch milliseconds. */
   readonly erasesAt: number;
+  /** The club frees the seat, with notice; otherwise a text has asked for it. */
+  readonly byClub: boolean;
   /** That the athlete reads. */
   readonly clock: LocalClock;
 }
 
 /** Somebody else may have asked for it, with a forged number or a link that went astray: here it is seen, and taken back. */
-export function plannedErasurePart({ base, token, erasesAt, clock }: PlannedErasurePart): Html {
+export function plannedErasurePart({ base, token, erasesAt, byClub, clock }: PlannedErasurePart): Html {
   const when = formatMoment(clock, erasesAt);
-  return html`<div class="problem" role="alert"><p>On <strong>${when}</strong> everything about you is deleted and Strava is disconnected, as you asked on
-this page or by text. Until then you get no advice. To keep everything, press the button, or text KEEP.</p>
+  return html`<div class="problem" role="alert"><p>On <strong>${when}</strong> everything about you is deleted and Strava is disconnected${byClub ? byClubWords : askedForWords} To keep everything, press the button, or text KEEP.</p>
 <form method="post" action="${base}/keep">${token}<button>Keep my data</button></form></div>`;
 }
+
+const askedForWords = ', as you asked on this page or by text. Until then you get no advice.';
+const byClubWords = ': the club needs your seat. Until then all goes on as before.';

@@ -62,8 +62,8 @@ const outcomes: Readonly<Record<Exclude<LedgerMessage['state'], 'claimed'>, stri
   withheld: 'not sent: the club has used up its texts for now',
 };
 
-/** What no athlete asks about is left out: codes, and the receipt of who has left. */
-type ShownKind = Exclude<MessageKind, 'code' | 'receipt'> | 'welcome' | 'sign';
+/** What no athlete asks about is left out: codes, tests of the admin, and the receipt of who has left. */
+type ShownKind = Exclude<MessageKind, 'code' | 'receipt' | 'test'> | 'welcome' | 'sign';
 
 /** By the first word of its name. */
 function kindWords(messageId: string): string | undefined {
@@ -81,8 +81,10 @@ const kinds: Readonly<Record<ShownKind, string>> = {
   correction: 'Earlier advice taken back',
   question: 'Good morning message',
   week: 'Note about your week',
+  notice: 'News from the club',
   answer: 'Answer to you',
   reconnect: 'Please connect Strava again',
+  'mail-ended': 'Your e-mail address gets no more mails',
   welcome: 'Welcome',
   safety: 'Answer to a warning sign',
   sign: 'Answer to a warning sign',

@@ -178,6 +178,15 @@ test.each<
       Object.assign(admin.account.facts.examined, { reconcile: { optedOut: 'AuthorizationError', textsLogged: 0 } }),
   ],
   [
+    'an account whose spend limit is reached',
+    'texts-dropped',
+    'problem',
+    ({ admin }) =>
+      Object.assign(admin.account.facts.examined, {
+        reconcile: { optedOut: 0, textsLogged: 3, dropped: { 'spend-limit': 3 } },
+      }),
+  ],
+  [
     'a deployed club that is older than the doctor',
     'texting-allowed',
     'unknown',
@@ -274,6 +283,13 @@ test.each<
     'warning',
     ({ put }) =>
       put('members', memberKey('9'), { state: { kind: 'active' }, delivery: { pausedForFailuresAt: Date.now() } }),
+  ],
+  [
+    'an address beside a phone that was lost to a mail scanner',
+    'spare-mail-ended',
+    'warning',
+    ({ put }) =>
+      put('members', memberKey('9'), { state: { kind: 'active' }, delivery: { spareMailEndedAt: Date.now() } }),
   ],
   [
     'such a phone with an address beside it',

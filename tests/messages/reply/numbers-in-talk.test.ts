@@ -76,7 +76,7 @@ describe('a wrong number stored is worse than asking', () => {
       'long shift, 10 hours',
       'sore 3 yesterday',
       'sore for 3 days',
-      'slept from 10 to 6',
+      'slept from 6 to 7',
       '1 0 to us',
     ],
     ...['5 hours driving', '3 hours at work 4', '10 miles at 7 min pace', 'kind of 50 50'],

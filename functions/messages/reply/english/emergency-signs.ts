@@ -13,7 +13,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('faint', 'feelFaint', { unless: 'memoryOf' }),
   emergency('faint', 'likeALight & exertionPlace', { within: 8, unless: 'bed' }),
   emergency('faint', 'aboutToGo', { unlessNear: 'aboutToOther' }),
-  emergency('faint', 'collapse', { unless: 'bed/tent/bridge/laughing' }),
+  emergency('faint', 'collapse', { unless: 'bed/collapsedThing/laughing' }),
   emergency('faint', 'onGround & awayForAWhile/cameTo', { within: 10, unless: 'thingsDropped/bed' }),
   emergency('faint', 'foundMe & onGround', { within: 4 }),
   emergency('faint', 'wentDown & onGround & suddenly/awayForAWhile/legsWent', {

@@ -156,8 +156,10 @@ export const expressions = {
   memoryOf: 'memory smell sound whiff hope chance heart_ praise',
   aboutToOther:
     'about_to_drop_out drop_the drop_kids drop_a drop_off drop_some drop_my drop_her drop_him out_for bed run for_a to_sleep to_work to_bed home swim on_holiday live',
-  tent: 'tent buggy pram chair stroller',
-  bridge: 'bridge roof shelf pole poles deal company talks',
+  collapsedThing:
+    'wall|tree|bridge|roof|tent|gazebo|arch|fence|marquee|stand|barrier|barriers|chair|deckchair|table|shelf|pole|poles|scaffold|scaffolding|building|bank|riverbank|tunnel|path|deal|company|talks|buggy|pram|stroller|market|stage|shed|ceiling|branch|sign|banner|castle|pier|cake_collaps* wall|tree|bridge|roof|tent|gazebo|arch|fence|marquee|stand|barrier|barriers|chair|deckchair|table|shelf|poles|building|bank|path|deal|company|talks|buggy|pram|stroller|stage|ceiling|banner_has|had|just|nearly|almost|is|was|have|then_collaps* collaps*_wall|tree|trees|bridge|roof|tent|gazebo|arch|fence|marquee|barrier|chair|deckchair|building|bank|tunnel|path|drain|buggy|pram|stroller|ceiling|walls collapse_of_the|a collaps*_the|a_buggy|pram|tent|stroller|poles|chair',
+  airIsSo:
+    'suffocatingly|stiflingly|chokingly suffocating|suffocatingly|choking|stifling|breathless_heat|humidity|air|weather|sun|fumes|smoke|dust|pollen|smog|conditions|humid|hot heat|humidity|air|weather|smog|smoke|fumes|dust_is|was|were|felt|so_suffocating|choking|stifling|breathless|thick choke|chew_on_it|the|that',
   runningStart: 'hit_the_floor_running ground_running hit_the_ground_running',
   stairsWay: 'stairs downstairs steps down_stairs hill_road street_path up_stairs upstairs backwards',
   planned: 'to_plan as_planned according well smoothly',
@@ -188,7 +190,7 @@ export const expressions = {
     'carry carrying always carried course training know_how in_my_bag allergic_to_hills allergic_to_mornings lol haha',
   prideSwallow: 'pride pill words that_split',
   bloodOath: 'oath hound good_ bloody_cold bloody_good',
-  bloodSwear: 'knackered hills bleeding_obvious obvious hell bloody_weather marvellous',
+  bloodSwear: 'dye ink knackered hills bleeding_obvious obvious hell bloody_weather marvellous',
   wallWord:
     'wall the_wall nail_on_the target jackpot hit_the_road gym hit_my_pb hit_the_hay milestone headphones headwind headtorch headlines pillow the_pillow hay',
   headOut: 'head_out headed heading',

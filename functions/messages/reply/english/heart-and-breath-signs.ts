@@ -105,11 +105,15 @@ export const heartAndBreathSigns: readonly Concept[] = [
   emergency('breath', 'breathless & restNow/easyEffort', {
     within: 10,
     unless: 'laughing/scenery',
+    unlessNear: 'airIsSo',
     unlessAll: 'shortEffort & passedSoon',
   }),
   emergency('breath', 'breath & likeAfterRun & atRest', { within: 10, unless: 'laughing' }),
   emergency('breath', 'breathless & cannotStrict', { within: 5, unless: 'laughing/scenery' }),
-  emergency('breath', 'breathless', { unless: 'exertion/hardWork/laughing/scenery/clothes/noseThing/cold' }),
+  emergency('breath', 'breathless', {
+    unless: 'exertion/hardWork/laughing/scenery/clothes/noseThing/cold',
+    unlessNear: 'airIsSo',
+  }),
   emergency('breath', 'wheeze & bad/allergen/rash/cannot', { within: 8 }),
   emergency('breath', 'cannotStrict & finishSentence', { within: 3 }),
   emergency('breath', 'asthma/inhaler & noHelp', { within: 5 }),

@@ -40,6 +40,10 @@ export const numberContext = {
   doing: wordSet(
     'ran did run rode cycled swam walked hiked jogged race raced racing doing do covered completed finished logged',
   ),
+  /** What else one gives a score, or measures: "wind was a 6". */
+  scored: wordSet(
+    'weight wind pace effort energy hill hills climb race course gradient temperature temp humidity weather film movie battery mood stress anxiety week food beer coffee session run route workout ride quality score rpe hr pulse',
+  ),
   /** Behind a number these are what it counts. */
   counted: wordSet(
     'hill hills sprint sprints rep reps interval intervals set sets lap laps stride strides times time mile miles km kms k m',

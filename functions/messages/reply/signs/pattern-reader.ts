@@ -3,7 +3,7 @@ import { type Match, matchesOf, readerOf } from './concept-matcher.ts';
 import { lexiconOf } from './lexicon.ts';
 import { negationOf } from './negation-scope.ts';
 import type { NegationWords, Pattern, PeopleWords } from './sign-language.ts';
-import { whoOf } from './who-and-when.ts';
+import { whoOf } from './who.ts';
 
 export interface PatternLanguage {
   readonly slots: Readonly<Record<string, string>>;

@@ -6,7 +6,8 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Negation, negationOf } from './negation-scope.ts';
 import { settledOf } from './settled.ts';
 import type { Concept, SignLanguage } from './sign-language.ts';
-import { type When, type Who, whenOf, whoOf } from './who-and-when.ts';
+import { type When, whenOf } from './when.ts';
+import { type Who, whoOf } from './who.ts';
 
 /** A warning sign in a text, and what made it: the explanation that `read-reply` prints. */
 export interface Sign {

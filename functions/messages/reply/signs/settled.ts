@@ -13,11 +13,11 @@ const maxWordsBehind = 8;
  * it ("calf swollen, blister healed"), and neither does what a "but" follows.
  */
 export function settledOf(times: TimeWords): (match: Match, words: readonly PlainWord[]) => boolean {
-  const settled = expressionsOf(times.settled);
+  const settled = expressionsOf(times.settled, times.overFillers);
   const recent = expressionsOf(times.recent);
   const allClear = expressionsOf(times.allClear);
   const earlier = expressionsOf(times.earlier);
-  const now = expressionsOf(times.now);
+  const now = expressionsOf(`${times.now} ${times.lately}`);
   const links = wordSet(times.links);
   const turns = wordSet(times.turns);
 

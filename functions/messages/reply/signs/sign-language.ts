@@ -75,10 +75,16 @@ export interface PeopleWords {
   readonly things: string;
   /** What may stand between a thing and what it did. */
   readonly doings: string;
+  /** "keeps cutting out and losing ...": what a thing does again and again, and the word that joins two such. */
+  readonly repeats: string;
+  readonly joins: string;
   /** Right before a thing these make it a place: "on my phone". */
   readonly places: string;
-  /** "he is fine now": somebody else is out of trouble. */
+  /** Before "me" these say where somebody else is. */
+  readonly besideMe: string;
+  /** "he is fine now": somebody else is out of trouble, or in good hands; and what may stand within (`~`). */
   readonly areWell: string;
+  readonly wellFillers: string;
 }
 
 export interface TimeWords {
@@ -87,6 +93,8 @@ export interface TimeWords {
   /** Some time ago; over where the sentence also says that it has passed. */
   readonly recent: string;
   readonly recovered: string;
+  /** What may stand within these (`~`): "never had one single problem since". */
+  readonly overFillers: string;
   /** Says by itself that a sign is over, right behind it: "totally healed", "never bothered me since". */
   readonly settled: string;
   /** Somebody has looked: "scan clear". Settles a sign of which one of `earlier` stands in the sentence. */
@@ -96,7 +104,25 @@ export interface TimeWords {
   readonly links: string;
   /** Behind these the sign goes on: "scan clear, but ...". */
   readonly turns: string;
+  /** The sign goes on: "again", "is back". */
   readonly now: string;
-  /** "if I ever", "what if", an article, a film. */
+  /** "today": of the sign where it stands in its clause, or beside a word of `refersBack`. */
+  readonly lately: string;
+  readonly refersBack: string;
+  /** Beside what is told of years ago these are of now: "and my chest is tight". */
+  readonly present: string;
+  /** Where a clause ends. */
+  readonly clauseEnds: string;
+  /** Begins a sentence that says when the one before was: "That's 40 years ago". */
+  readonly pointsBack: string;
+  /** "if I ever", "what if". */
   readonly imagined: string;
+  /** Where stories come from: an article, a film. */
+  readonly sources: string;
+  /** Behind a source these bring the runner back, with `backFillers` in between. */
+  readonly backToSelf: string;
+  readonly backFillers: string;
+  /** Behind a sign that is not the runner's these say that it was in a story. */
+  readonly storyBehind: string;
+  readonly self: string;
 }

@@ -1,0 +1,52 @@
+import { type DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { fromAws } from './aws-answer.ts';
+
+/** What became of a message: no word of it, no address. */
+export interface SentMessage {
+  /** `undefined`: it went to no member, such as a code before a join. */
+  readonly athlete: string | undefined;
+  /** What its name begins with, such as `advice`. */
+  readonly kind: string;
+  readonly state: 'sent' | 'claimed' | 'unconfirmed' | 'expired' | 'cancelled' | 'withheld';
+  readonly at: number;
+}
+
+const rowSchema = z.object({
+  pk: z.string(),
+  sk: z.string(),
+  state: z.enum(['sent', 'claimed', 'unconfirmed', 'expired', 'cancelled', 'withheld']),
+  at: z.number(),
+});
+
+/** The club forgets what it sent after that. */
+export const messagesKeptDays = 30;
+
+export async function listMessages(
+  documents: DynamoDBDocumentClient,
+  ledger: string,
+  since: number,
+): Promise<readonly SentMessage[]> {
+  return fromAws('count the messages', async () => {
+    const found: SentMessage[] = [];
+    const pages = paginateScan(
+      { client: documents },
+      {
+        TableName: ledger,
+        FilterExpression: 'begins_with(sk, :message) AND #at >= :since',
+        ProjectionExpression: 'pk, sk, #state, #at',
+        ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
+        ExpressionAttributeValues: { ':message': 'message#', ':since': since },
+      },
+    );
+    for await (const { Items = [] } of pages) found.push(...Items.flatMap((item) => messageOf(item) ?? []));
+    return found;
+  });
+}
+
+function messageOf(item: unknown): SentMessage | undefined {
+  const row = rowSchema.safeParse(item).data;
+  if (row === undefined) return undefined;
+  const { pk, sk, state, at } = row;
+  return { athlete: /^athlete#(\d+)$/.exec(pk)?.[1], kind: sk.split('#')[1] ?? 'unknown', state, at };
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { dayMs } from '../../../functions/clock/lifetime.ts';
+import { deployedClub } from '../deployed-club.ts';
+import { type ListedMember, listMembers } from '../members.ts';
+import { listMessages, messagesKeptDays } from '../sent-messages.ts';
+import { findResource } from '../stack.ts';
+import { textTable } from '../text-table.ts';
+import { aSwitch, defineVerb } from '../verb.ts';
+
+export const athletes = defineVerb({
+  name: 'athletes',
+  summary: 'List the members: how they are reached, their seat, whether messages arrive.',
+  details:
+    'An athlete is named by the number in the address of their Strava page: https://www.strava.com/athletes/NUMBER. ' +
+    `Idle is who has had a seat for ${messagesKeptDays} days and no advice in them. Nothing about a body or a training is shown.`,
+  example: '--idle',
+  options: z.object({ idle: aSwitch('Only those who had no advice for 30 days.') }),
+  async run(context, { idle }) {
+    const { aws, stack } = await deployedClub(context);
+    const tables = (name: string): string => findResource(stack, 'AWS::DynamoDB::GlobalTable', name);
+    const now = context.now();
+    const since = now - messagesKeptDays * dayMs;
+    const advised = new Set(
+      (await listMessages(aws.documents, tables('TablesLedger'), since))
+        .filter(({ kind, state }) => ['advice', 'update'].includes(kind) && state !== 'cancelled')
+        .map(({ athlete }) => athlete),
+    );
+    const joinedBefore = new Date(since).toISOString().slice(0, 10);
+    const members = (await listMembers(aws.documents, tables('TablesMembers'), now))
+      .map((member) => ({ ...member, idle: member.joined <= joinedBefore && !advised.has(member.athlete) }))
+      .filter((member) => !idle || member.idle);
+    context.screen.lines(members.length === 0 ? nobody(idle) : table(members));
+    if (members.length > 0) context.screen.end(nextSteps);
+    return { json: { athletes: members } };
+  },
+});
+
+const nobody = (idle: boolean): string =>
+  idle ? 'Nobody is idle.' : 'The club has no members yet. The link to join: npm run club -- invite';
+
+const nextSteps = 'Free a seat with 7 days of notice: npm run club -- seat free NUMBER';
+
+function table(members: readonly (ListedMember & { readonly idle: boolean })[]): string {
+  return textTable(
+    ['athlete', 'contact', 'joined', 'seat', 'messages', 'paused', 'idle'],
+    members.map(({ athlete, contact, joined, seat, until, delivery, paused, idle }) => [
+      athlete,
+      contact,
+      joined,
+      until === null ? seat : `${seat}, ${until}`,
+      delivery,
+      paused,
+      idle ? 'yes' : '',
+    ]),
+  );
+}

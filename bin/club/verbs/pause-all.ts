@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { askAdminFunction } from '../ask-admin.ts';
+import { deployedClub } from '../deployed-club.ts';
+import { StoppedByAdminError } from '../screen.ts';
+import { defineVerb, noOptions } from '../verb.ts';
+
+const report = z.object({ state: z.enum(['paused', 'running']), changed: z.int(), told: z.int(), later: z.int() });
+
+export const pauseAll = defineVerb({
+  name: 'pause all',
+  summary: 'Pause advice, questions and notes for all members.',
+  details:
+    'Each member is told once, whoever sleeps in the morning: one text each. Uploads are kept and read, answers to warning signs go out, ' +
+    "and a member's own text is answered. Whoever joins meanwhile is paused, too. It ends with: npm run club -- resume all",
+  options: noOptions,
+  asksFirst: true,
+  async run(context) {
+    const { screen } = context;
+    const { aws, stack } = await deployedClub(context);
+    const goes = await screen.confirm('Pause advice for everybody? Each member is told, by one text or mail.', false);
+    if (!goes) throw new StoppedByAdminError('Nothing was changed.');
+    const answer = await askAdminFunction(aws, stack, { ask: 'pause-all' }, report);
+    screen.good(`Paused. ${answer.changed} members changed, ${answer.told} told now, ${answer.later} are told later.`);
+    screen.end('To end it: npm run club -- resume all');
+    return { json: answer };
+  },
+});
+
+export const resumeAll = defineVerb({
+  name: 'resume all',
+  summary: 'End the pause of all members.',
+  details:
+    'Advice comes again with each next upload, which tells them; nobody gets a message about it. Who paused by choice stays paused.',
+  options: noOptions,
+  async run(context) {
+    const { aws, stack } = await deployedClub(context);
+    const answer = await askAdminFunction(aws, stack, { ask: 'resume-all' }, report);
+    context.screen.end(`The pause has ended. ${answer.changed} members changed. Advice comes with each next upload.`);
+    return { json: answer };
+  },
+});

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { dayMs } from '../clock/lifetime.ts';
+import { announcement } from '../messages/club-notices.ts';
+import { isGsm7, septetsOf } from '../messages/gsm-7.ts';
+import type { Checkpoints } from '../store/checkpoints.ts';
+import { isPausedByAthlete, type Member } from '../store/member.ts';
+import { type TellServices, type Told, tellMembers } from './tell-members.ts';
+
+export interface AnnounceServices extends TellServices {
+  readonly clubName: string;
+  readonly checkpoints: Checkpoints;
+}
+
+const job = 'announcements';
+/** Whoever slept for so long is not told of an outage that is over. */
+const toldForMs = dayMs;
+
+const announcedSchema = z.object({ id: z.string(), words: z.string(), at: z.int() });
+const placeSchema = z.object({ announcements: z.array(announcedSchema) });
+
+export type Announced =
+  | ({ readonly announced: 'yes' } & Told)
+  | { readonly announced: 'no'; readonly why: 'not one text' | 'other letters' };
+
+/** Tells all members what the admin has written, once. @param id tells one announcement from another: repeated it is one. */
+export async function announce(
+  { id, words }: { readonly id: string; readonly words: string },
+  members: readonly Member[],
+  now: number,
+  services: AnnounceServices,
+): Promise<Announced> {
+  const text = announcement(services.clubName, words);
+  if (!isGsm7(text)) return { announced: 'no', why: 'other letters' };
+  if (septetsOf(text) > 160) return { announced: 'no', why: 'not one text' };
+  const others = (await readAnnouncements(now, services)).filter((one) => one.id !== id);
+  await services.checkpoints.write(job, { announcements: [...others, { id, words, at: now }] });
+  return { announced: 'yes', ...(await tellAnnouncements(members, now, services)) };
+}
+
+/** Whoever slept when it was written, and whom a stopped run has left out. */
+export async function tellAnnouncements(
+  members: readonly Member[],
+  now: number,
+  services: AnnounceServices,
+): Promise<Told> {
+  const listening = members.filter((member) => member.state.kind === 'active' && !isPausedByAthlete(member, now));
+  let told = 0;
+  let later = 0;
+  for (const { id, words } of await readAnnouncements(now, services)) {
+    const text = announcement(services.clubName, words);
+    const notice = { name: `announcement-${id}`, text, mail: { subject: 'News from the club', text, details: '' } };
+    const done = await tellMembers(listening, async () => notice, now, services);
+    told += done.told;
+    later += done.later;
+  }
+  return { told, later };
+}
+
+async function readAnnouncements(now: number, { checkpoints }: Pick<AnnounceServices, 'checkpoints'>) {
+  const { announcements } = placeSchema.safeParse(await checkpoints.read(job)).data ?? { announcements: [] };
+  return announcements.filter(({ at }) => now - at < toldForMs);
+}

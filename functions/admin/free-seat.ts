@@ -1,0 +1,79 @@
+import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
+import { dayMs, minuteMs } from '../clock/lifetime.ts';
+import type { AthleteLinks } from '../links/athlete-links.ts';
+import { seatOnNotice, seatOnNoticeMail } from '../messages/club-notices.ts';
+import { formatDay, formatTime } from '../messages/format-clock.ts';
+import type { Member, MemberStore } from '../store/member.ts';
+import { type TellServices, type Told, tellMembers } from './tell-members.ts';
+
+export interface SeatServices extends TellServices {
+  readonly clubName: string;
+  readonly members: Pick<MemberStore, 'read' | 'giveNotice' | 'keep'>;
+  readonly links: Pick<AthleteLinks, 'myData'>;
+  readonly tell: (event: AthleteEvent) => Promise<void>;
+}
+
+const noticeMs = 7 * dayMs;
+const quarterMs = 15 * minuteMs;
+
+export type SeatFreed =
+  | { readonly seat: 'no such member' | 'leaving already' }
+  | ({ readonly seat: 'on notice'; readonly until: number } & Told);
+
+/**
+ * Frees a seat in seven days. The member is told, goes on getting advice, and keeps the seat by KEEP or on the page; the hourly
+ * jobs erase when the time has come.
+ */
+export async function freeSeatWithNotice(athleteId: string, now: number, services: SeatServices): Promise<SeatFreed> {
+  const until = Math.ceil((now + noticeMs) / quarterMs) * quarterMs;
+  const isGiven = await services.members.giveNotice(athleteId, until);
+  const member = await services.members.read(athleteId);
+  if (member === undefined) return { seat: 'no such member' };
+  if (!isGiven && member.erasesBy !== 'club') return { seat: 'leaving already' };
+  return { seat: 'on notice', until: member.erasesAt ?? until, ...(await tellOfNotice([member], now, services)) };
+}
+
+/** Takes a notice back. The member is not told again: nothing has changed for them. */
+export async function keepSeat(
+  athleteId: string,
+  { members }: Pick<SeatServices, 'members'>,
+): Promise<{ readonly seat: 'kept' | 'not on notice' }> {
+  const member = await members.read(athleteId);
+  const isKept = member?.erasesBy === 'club' && (await members.keep(athleteId));
+  return { seat: isKept ? 'kept' : 'not on notice' };
+}
+
+/** Whoever slept when the admin freed the seat. */
+export async function tellOfNotice(members: readonly Member[], now: number, services: SeatServices): Promise<Told> {
+  const onNotice = members.filter(({ erasesAt, erasesBy }) => Boolean(erasesAt) && erasesBy === 'club');
+  const { clubName, links } = services;
+  return tellMembers(
+    onNotice,
+    async (member, clock) => {
+      const at = member.erasesAt ?? 0;
+      const when = `${formatDay(clock, at, now, member.units)} at ${formatTime(clock, at)}`;
+      return {
+        name: `seat-${at}`,
+        text: seatOnNotice(clubName, when),
+        mail: {
+          subject: 'Your seat in the club',
+          text: seatOnNoticeMail(clubName, when),
+          details: await links.myData(member.athleteId, now),
+        },
+      };
+    },
+    now,
+    services,
+  );
+}
+
+/** At once: `prescribe` erases, as it does whatever led to it, and the receipt says that the club has ended the membership. */
+export async function removeMember(
+  athleteId: string,
+  now: number,
+  { members, tell }: Pick<SeatServices, 'members' | 'tell'>,
+): Promise<{ readonly removal: 'begun' | 'no such member' }> {
+  if ((await members.read(athleteId)) === undefined) return { removal: 'no such member' };
+  await tell({ kind: 'erase', athleteId, eventTime: Math.floor(now / 1000), by: 'club' });
+  return { removal: 'begun' };
+}

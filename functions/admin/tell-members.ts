@@ -1,0 +1,74 @@
+import { zoneOf } from '../clock/athlete-zone.ts';
+import { dayMs } from '../clock/lifetime.ts';
+import { clockIn } from '../messages/hour-cycle.ts';
+import { isQuietHour } from '../messages/quiet-hours.ts';
+import type { OutboxMessage } from '../outbox/outbox.ts';
+import type { LocalClock } from '../recovery/local-clock.ts';
+import { type HistoryStore, noHistory } from '../store/history.ts';
+import type { Member } from '../store/member.ts';
+import type { MessageLedger } from '../store/message-ledger.ts';
+
+export interface TellServices {
+  readonly history: Pick<HistoryStore, 'read'>;
+  readonly ledger: Pick<MessageLedger, 'find'>;
+  readonly send: (message: OutboxMessage) => Promise<void>;
+  readonly hasTime: () => boolean;
+}
+
+/** What the admin has the club tell a member. */
+export interface Notice {
+  /** Tells one notice from another: asking for it again tells nobody twice. */
+  readonly name: string;
+  readonly text: string;
+  readonly mail: { readonly subject: string; readonly text: string; readonly details: string };
+}
+
+export interface Told {
+  readonly told: number;
+  /** It is night where they are, or the time was over: the next hour tells them. */
+  readonly later: number;
+}
+
+/** A notice that has waited for so long is no news. */
+const newsForMs = 2 * dayMs;
+
+/**
+ * Tells each member once, and nobody at night: who sleeps is told by a later hour, by the same call. Deliver then does what it does
+ * with any message: the month's budget, STOP, the address beside a phone.
+ */
+export async function tellMembers(
+  members: readonly Member[],
+  noticeFor: (member: Member, clock: LocalClock) => Promise<Notice>,
+  now: number,
+  services: TellServices,
+): Promise<Told> {
+  let told = 0;
+  let later = 0;
+  for (const member of members) {
+    if (!services.hasTime()) {
+      later += 1;
+      continue;
+    }
+    const outcome = await tellMember(member, noticeFor, now, services);
+    if (outcome === 'told') told += 1;
+    if (outcome === 'later') later += 1;
+  }
+  return { told, later };
+}
+
+async function tellMember(
+  member: Member,
+  noticeFor: (member: Member, clock: LocalClock) => Promise<Notice>,
+  now: number,
+  { history, ledger, send }: TellServices,
+): Promise<'told' | 'later' | 'before'> {
+  const { athleteId } = member;
+  const clock = clockIn(zoneOf((await history.read(athleteId)) ?? noHistory), member);
+  if (isQuietHour(clock, now, member.quietHours)) return 'later';
+
+  const { name, text, mail } = await noticeFor(member, clock);
+  const messageId = `notice#${name}`;
+  if ((await ledger.find({ athleteId, messageId })) !== undefined) return 'before';
+  await send({ messageId, athleteId, kind: 'notice', text, mail, staleAfter: now + newsForMs });
+  return 'told';
+}

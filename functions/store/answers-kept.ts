@@ -1,0 +1,55 @@
+import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
+
+/** For how long the item of an athlete's answers keeps each of them. What the rules need for longer is in the record of the plan. */
+const answersKeptDays = 28;
+
+type Days<CheckIn> = Record<string, CheckIn>;
+
+interface Kept<CheckIn> {
+  /** By local date, `YYYY-MM-DD`. */
+  readonly days: Days<CheckIn>;
+  readonly hold?: { readonly since: number } | null | undefined;
+  readonly endedHold?: { readonly since: number } | null | undefined;
+  readonly fineAt?: number | null | undefined;
+  readonly lastChange?: { readonly date: string } | null | undefined;
+  readonly lastUndo?: { readonly at: number } | null | undefined;
+  readonly pendingWeighIn?: { readonly at: number } | null | undefined;
+}
+
+/**
+ * When the item ends by itself, epoch seconds: answers with their 28 days although nothing new comes in, and what a FINE has
+ * ended, too. `undefined`: a hold stays until it is ended.
+ */
+export function endOfAnswers({ days, hold, endedHold, fineAt }: Kept<unknown>): number | undefined {
+  if (hold) return undefined;
+  const latest = Math.max(Date.parse(latestOf(days)) || 0, endedHold ? (fineAt ?? endedHold.since) : 0);
+  return latest === 0 ? undefined : expiresAtSec(latest, (answersKeptDays + 1) * dayMs);
+}
+
+/** The 28 days that end with the latest one. */
+export function recentDays<CheckIn>(days: Days<CheckIn>): Days<CheckIn> {
+  const first = dateOf(Date.parse(latestOf(days)) - (answersKeptDays - 1) * dayMs);
+  return Object.fromEntries(Object.entries(days).filter(([date]) => date >= first));
+}
+
+/** For an item that a hold keeps: without the answers of which 28 days have passed. The same object where there are none. */
+export function withoutOldAnswers<CheckIn, Item extends Kept<CheckIn>>(item: Item, now: number): Item {
+  const from = now - (answersKeptDays + 1) * dayMs;
+  const { days, lastChange, lastUndo, pendingWeighIn } = item;
+  const kept = Object.entries(days).filter(([date]) => date >= dateOf(from));
+  const old = {
+    ...(lastChange && lastChange.date < dateOf(from) && { lastChange: null }),
+    ...(lastUndo && lastUndo.at < from && { lastUndo: null }),
+    ...(pendingWeighIn && pendingWeighIn.at < from && { pendingWeighIn: null }),
+  };
+  const isAsBefore = kept.length === Object.keys(days).length && Object.keys(old).length === 0;
+  return isAsBefore ? item : { ...item, ...old, days: Object.fromEntries(kept) };
+}
+
+function latestOf(days: Days<unknown>): string {
+  return Object.keys(days).reduce((later, date) => (date > later ? date : later), '');
+}
+
+function dateOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
