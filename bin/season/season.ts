@@ -182,7 +182,7 @@ export class Season {
       units: this.#units,
       foods: this.#foods,
       seed,
-      planned: plannedAdvice(planned, advice, this.#units, seed),
+      planned: plannedAdvice(planned, advice, this.#units, { seed }),
     };
     return {
       ...plain(atMs, 'activity', planned.plan),

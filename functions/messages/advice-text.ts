@@ -27,7 +27,7 @@ import { worth } from './order-of-worth.ts';
 import { daySentence, effortQuestion } from './planned-days.ts';
 import { isQuietHour } from './quiet-hours.ts';
 import { lastingRest, lastingRestSentence, restSentences } from './rest-sentences.ts';
-import { lacksMassOnly, safetySentences, withholds } from './safety-sentences.ts';
+import { safetySentences, withholds } from './safety-sentences.ts';
 import { inTurn, turnAt } from './variety.ts';
 
 export interface AdviceOptions {
@@ -64,6 +64,8 @@ export interface PlannedAdvice {
   /** Why the day is what it is, the gravest reason first. */
   readonly reasons: readonly string[];
   readonly tip: string;
+  /** A word to text that it teaches; without wordings: none. */
+  readonly lesson: Sentence;
   /** Without wordings: nothing is asked. */
   readonly question: Sentence;
 }
@@ -91,10 +93,11 @@ export function composeAdvice(prescription: Prescription, session: Session, opti
     );
   }
   const care = about('care', tip(prescription, options));
+  const taught = about('lesson', options.planned?.lesson ?? extra());
   const asked = about('question', question(prescription, options));
   // What is asked comes last.
   return (
-    composeText([...sentences, care, asked], onePart) ??
+    composeText([...sentences, care, taught, asked], onePart) ??
     // A tip is not worth a second part.
     composeText([...sentences, asked], twoParts) ??
     // So many dangers come together that the session's name has to make room.
@@ -206,11 +209,8 @@ function asksEffort({ conditions, loadFrom, lateness }: Prescription): boolean {
   return (kind === 'run' || kind === 'ride') && isWorthIt && loadFrom === 'duration' && lateness !== 'too-late';
 }
 
-/** How to get amounts is worth more than a care tip. */
 function tip(prescription: Prescription, { planned }: AdviceOptions): Sentence {
-  if (planned === undefined) return extra({ text: shortTip(prescription), rank: worth.care });
-  const text = lacksMassOnly(prescription) ? 'For amounts text your weight, like kg 70.' : planned.tip;
-  return extra({ text, rank: worth.care });
+  return extra({ text: planned === undefined ? shortTip(prescription) : planned.tip, rank: worth.care });
 }
 
 function openingOf(prescription: Prescription, session: Session, options: AdviceOptions, channel: Channel): Sentence {

@@ -3,8 +3,9 @@ import { covers } from '../recovery-plan/findings.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
 import { onePart, twoParts } from './advice-text.ts';
 import { careTipWords } from './care-tip-sentences.ts';
-import { extra, fitText, kept, keptAlone } from './fit-text.ts';
+import { about, type Composition, composeKept, composeText, extra, kept } from './fit-text.ts';
 import type { Units } from './format-amounts.ts';
+import { type Lesson, lessonSentence } from './lesson-sentences.ts';
 import { worth } from './order-of-worth.ts';
 import { capital, gravestReason } from './plan-reasons.ts';
 import { daySentence, todayWords } from './planned-days.ts';
@@ -15,6 +16,16 @@ import { sorenessQuestion } from './soreness-question.ts';
  * the reason, the tip.
  */
 export function morningPlanText(plan: Plan, tip: CareTip | undefined, units: Units): string {
+  return composeMorning(plan, { tip }, units).text;
+}
+
+export interface Taught {
+  readonly tip?: CareTip | undefined;
+  readonly lesson?: Lesson | undefined;
+}
+
+/** The text and what was chosen for it. */
+export function composeMorning(plan: Plan, { tip, lesson }: Taught, units: Units): Composition {
   const isOnHold = plan.noHardBefore === 'FINE';
   const doctor = plan.findings.find((finding) => finding.asks === 'doctor' && covers(finding, plan.today));
   const reason = gravestReason(plan, plan.today);
@@ -25,8 +36,9 @@ export function morningPlanText(plan: Plan, tip: CareTip | undefined, units: Uni
     reason === undefined || doctor !== undefined
       ? extra()
       : extra({ text: `${capital(reason)}.`, rank: worth.drinkInWords }),
-    tip === undefined ? extra() : extra({ text: careTipWords[tip], rank: worth.care }),
+    about('care', tip === undefined ? extra() : extra({ text: careTipWords[tip], rank: worth.care })),
+    about('lesson', lessonSentence(lesson, units)),
     isOnHold ? extra() : sorenessQuestion,
   ];
-  return fitText(sentences, onePart) ?? fitText(sentences, twoParts) ?? keptAlone(sentences);
+  return composeText(sentences, onePart) ?? composeText(sentences, twoParts) ?? composeKept(sentences);
 }

@@ -1,10 +1,15 @@
 import type { Suggestion, Week } from '../recovery-plan/week.ts';
 import type { Working, WorkingSign } from '../recovery-plan/working.ts';
 import { onePart, twoParts } from './advice-text.ts';
-import { extra, fitText, kept, keptAlone } from './fit-text.ts';
+import { about, type Composition, composeKept, composeText, extra, kept, type Sentence } from './fit-text.ts';
 
 /** The note of Sunday evening, and the answer to WEEK. */
 export function weekText(week: Week, working: Working): string {
+  return composeWeek(week, working).text;
+}
+
+/** @param lesson a word to text that it teaches, where there is room. */
+export function composeWeek(week: Week, working: Working, lesson: Sentence = extra()): Composition {
   const sentences = [
     kept(`Your week: ${formatRuns(week.runDays)}, ${daysOff(week.freeDays)}.`, {
       text: `Your week: ${formatRuns(week.runDays)}, ${daysOff(week.freeDays)}${againstUsual(week)}.`,
@@ -12,8 +17,9 @@ export function weekText(week: Week, working: Working): string {
     }),
     extra({ text: workingSentence(working), rank: 20 }),
     kept(suggestions[week.suggestion]),
+    about('lesson', lesson),
   ];
-  return fitText(sentences, onePart) ?? fitText(sentences, twoParts) ?? keptAlone(sentences);
+  return composeText(sentences, onePart) ?? composeText(sentences, twoParts) ?? composeKept(sentences);
 }
 
 const suggestions: Readonly<Record<Suggestion, string>> = {

@@ -4,6 +4,7 @@ import { daysAhead } from '../messages/days-ahead.ts';
 import { extra, kept } from '../messages/fit-text.ts';
 import type { Units } from '../messages/format-amounts.ts';
 import { lastingDays } from '../messages/lasting-days.ts';
+import { type Lesson, lessonSentence } from '../messages/lesson-sentences.ts';
 import { reasonsFrom } from '../messages/plan-reasons.ts';
 import { daySentence, effortQuestion, todayWords, tomorrowWords } from '../messages/planned-days.ts';
 import { strictness } from '../recovery-plan/findings.ts';
@@ -18,7 +19,7 @@ export function plannedAdvice(
   { plan, of }: Pick<PlannedUpload, 'plan' | 'of'>,
   { tip, asksEffort }: Pick<UploadAdvice, 'tip' | 'asksEffort'>,
   units: Units,
-  seed = 0,
+  { seed = 0, lesson }: { readonly seed?: number; readonly lesson?: Lesson | undefined } = {},
 ): PlannedAdvice {
   const isOfToday = of === undefined || of.day >= plan.today;
   const day = isOfToday ? plan.tomorrow : plan.day;
@@ -31,6 +32,7 @@ export function plannedAdvice(
     isRestFirst: strictness(day) >= strictness('active-recovery'),
     reasons: reasonsFrom(plan, from),
     tip: tip === undefined ? '' : careTipWords[tip],
+    lesson: lessonSentence(lesson, units),
     question: asksEffort ? effortQuestion : extra(),
   };
 }
@@ -45,6 +47,7 @@ export function plannedNow(plan: Plan, rest: string, units: Units): PlannedAdvic
     isRestFirst: strictness(plan.day) >= strictness('active-recovery'),
     reasons: reasonsFrom(plan, plan.today),
     tip: '',
+    lesson: extra(),
     question: extra(),
   };
 }

@@ -1,13 +1,21 @@
+import { says } from '../messages/fit-text.ts';
+import type { Lesson } from '../messages/lesson-sentences.ts';
 import { morningMailText } from '../messages/morning-mail.ts';
-import { morningPlanText } from '../messages/morning-plan.ts';
+import { composeMorning } from '../messages/morning-plan.ts';
 import { type MorningTip, morningTip } from '../recovery-plan/care-tips.ts';
 import { isMorningDue } from '../recovery-plan/morning-message.ts';
+import type { History } from '../store/history.ts';
 import type { Member } from '../store/member.ts';
+import { morningLesson } from './lessons.ts';
 import type { CurrentPlan } from './person.ts';
 
 /** What is said in the morning. */
 export interface PlannedMorning {
+  /** That fits the day, whether or not there was room for it. */
   readonly tip: MorningTip | undefined;
+  readonly isTipInText: boolean;
+  /** That it teaches. */
+  readonly lesson: Lesson | undefined;
   readonly text: string;
   /** The same in a mail, which cannot be answered: its link asks. */
   readonly mailText: string;
@@ -23,11 +31,20 @@ export interface MorningSettings {
 export function plannedMorning(
   current: Omit<CurrentPlan, 'person'>,
   { units, questions }: MorningSettings,
+  told: Pick<History, 'lessons'> = {},
 ): PlannedMorning | undefined {
   const { timeline, plan } = current;
   if (!isMorningWanted(current, questions)) return undefined;
   const tip = morningTip(timeline, plan);
-  return { tip, text: morningPlanText(plan, tip, units), mailText: morningMailText(plan, tip, units) };
+  const lesson = morningLesson(current, told);
+  const composed = composeMorning(plan, { tip, lesson }, units);
+  return {
+    tip,
+    isTipInText: says(composed, 'care'),
+    lesson: says(composed, 'lesson') ? lesson : undefined,
+    text: composed.text,
+    mailText: morningMailText(plan, tip, units),
+  };
 }
 
 export function isMorningWanted(

@@ -2,7 +2,8 @@ import { hourMs, minuteMs } from '../clock/lifetime.ts';
 import { daysLater, localMoment, momentOf } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import { adviceMail } from '../messages/advice-mail.ts';
-import { adviceText, type PlannedAdvice, staleText } from '../messages/advice-text.ts';
+import { composeAdvice, type PlannedAdvice, staleText } from '../messages/advice-text.ts';
+import { says } from '../messages/fit-text.ts';
 import type { FoodSetting } from '../messages/foods.ts';
 import { inHoursOf } from '../messages/hour-cycle.ts';
 import { heldMailText, heldText } from '../messages/safety-text.ts';
@@ -44,6 +45,13 @@ export interface Sending {
   readonly links: AthleteLinks;
 }
 
+export interface ToldAdvice {
+  readonly message: OutboxMessage;
+  /** What there was no room for has not been told. */
+  readonly isTipTold: boolean;
+  readonly isLessonTold: boolean;
+}
+
 /**
  * The message for a prescription, under a name that says which advice for which activity it is: asking for it twice is
  * asking once.
@@ -52,7 +60,7 @@ export async function adviceMessage(
   { activityId, eventTime, session, planned, foods = [], occasion, replacesOther, isHeld, ...advice }: Advice,
   member: Member,
   { now, timezone, links }: Sending,
-): Promise<OutboxMessage> {
+): Promise<ToldAdvice> {
   const { athleteId, units, quietHours } = member;
   const prescription = inHoursOf(member, advice.prescription);
   const kind = occasion === 'new' ? 'advice' : 'update';
@@ -74,18 +82,30 @@ export async function adviceMessage(
   // Coaching is on hold since a warning sign: no advice, and a word why there is none.
   if (isHeld) {
     const mail = hasMail(member) ? await heldMail(athleteId, now, links) : undefined;
-    return { ...common, text: heldText, mail, staleAfter: now + restHoldsForMs };
+    return {
+      message: { ...common, text: heldText, mail, staleAfter: now + restHoldsForMs },
+      isTipTold: false,
+      isLessonTold: false,
+    };
   }
 
   const mail = hasMail(member)
     ? adviceMail(prescription, session, words, await linkLines(athleteId, now, links))
     : undefined;
-  return {
+  const composed = composeAdvice(prescription, session, words);
+  const message = {
     ...common,
-    text: adviceText(prescription, session, words),
+    text: composed.text,
     mail,
     staleAfter: now + (prescription.fluid || prescription.carbG ? amountsHoldForMs : restHoldsForMs),
     textWhenStale: staleText(prescription, session, words) ?? null,
+  };
+  // A mail has the tip in any case, and nothing to reply.
+  const isMail = member.contact.kind === 'email';
+  return {
+    message,
+    isTipTold: isMail || says(composed, 'care'),
+    isLessonTold: !isMail && says(composed, 'lesson'),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AthleteLinks } from '../../functions/links/athlete-links.ts';
+import type { PlannedAdvice } from '../../functions/messages/advice-text.ts';
 import { extra, kept } from '../../functions/messages/fit-text.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import type { Member } from '../../functions/store/member.ts';
@@ -27,17 +28,20 @@ const planned = {
   day: 'easy' as const,
   reasons: ['A long run.'],
   tip: '',
+  lesson: extra(),
   question: extra(),
 };
 
-const messageFor = (to: typeof byMail, isHeld: boolean) =>
+const messageFor = async (to: typeof byMail, isHeld: boolean) => (await adviceFor(to, isHeld)).message;
+
+const adviceFor = (to: typeof byMail, isHeld: boolean, more: Partial<PlannedAdvice> = {}) =>
   adviceMessage(
     {
       activityId: '1',
       eventTime: 1,
       session,
       prescription: prescribe(factsOf(), now),
-      planned,
+      planned: { ...planned, ...more },
       occasion: 'new',
       replacesOther: false,
       isHeld,
@@ -83,11 +87,29 @@ test('a text needs no link', async () => {
   expect((await messageFor(member(), true)).mail).toBeUndefined();
 });
 
+test('a tip and a lesson count as told where they stand: in the text, or the tip in a mail', async () => {
+  const long = `${'word '.repeat(60)}end.`;
+  const lesson = (text: string) => extra({ text, rank: 1 });
+
+  expect(await adviceFor(member(), false, { tip: 'Short.', lesson: lesson('Say PLAN.') })).toMatchObject({
+    isTipTold: true,
+    isLessonTold: true,
+  });
+  expect(await adviceFor(member(), false, { tip: long, lesson: lesson(long) })).toMatchObject({
+    isTipTold: false,
+    isLessonTold: false,
+  });
+  const mailed = await adviceFor(byMail, false, { tip: long, lesson: lesson('Say PLAN.') });
+  expect(mailed).toMatchObject({ isTipTold: true, isLessonTold: false });
+  expect(mailed.message.mail?.details).not.toContain('PLAN');
+  expect(await adviceFor(member(), true, { tip: 'Short.' })).toMatchObject({ isTipTold: false });
+});
+
 describe('from when on quiet hours hold a text back', () => {
   const heldBackFrom = async (hour: number, uploadedMinutesAgo = 0, quietHours?: Member['quietHours']) => {
     const at = Date.UTC(2026, 10, 24, 0) + hour * hourMs;
     const run = sessionOf({ startMs: at - 1.1 * hourMs, uploadedAtMs: at - uploadedMinutesAgo * minuteMs });
-    const { quietFrom } = await adviceMessage(
+    const { message } = await adviceMessage(
       {
         activityId: '1',
         eventTime: 1,
@@ -101,6 +123,7 @@ describe('from when on quiet hours hold a text back', () => {
       member({ quietHours }),
       { now: at, timezone: 'UTC', links },
     );
+    const { quietFrom } = message;
     return quietFrom === null || quietFrom === undefined ? quietFrom : (quietFrom - Date.UTC(2026, 10, 24, 0)) / hourMs;
   };
 
