@@ -63,7 +63,10 @@ export interface PlannedAdvice {
   readonly day: DayWord;
   /** Why the day is what it is, the gravest reason first. */
   readonly reasons: readonly string[];
+  /** For a mail. */
   readonly tip: string;
+  /** For a text: the first tip that there is room for. */
+  readonly care: Sentence;
   /** A word to text that it teaches; without wordings: none. */
   readonly lesson: Sentence;
   /** Without wordings: nothing is asked. */
@@ -210,7 +213,7 @@ function asksEffort({ conditions, loadFrom, lateness }: Prescription): boolean {
 }
 
 function tip(prescription: Prescription, { planned }: AdviceOptions): Sentence {
-  return extra({ text: planned === undefined ? shortTip(prescription) : planned.tip, rank: worth.care });
+  return planned?.care ?? extra({ text: shortTip(prescription), rank: worth.care });
 }
 
 function openingOf(prescription: Prescription, session: Session, options: AdviceOptions, channel: Channel): Sentence {

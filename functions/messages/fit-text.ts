@@ -64,9 +64,9 @@ export function composeText(sentences: readonly Sentence[], max: number): Compos
   return compositionOf(sentences, chosen);
 }
 
-/** Whether it says anything about a part. */
-export function says({ choices }: Composition, part: Part): boolean {
-  return choices.some((choice) => choice.part === part && choice.says !== '');
+/** What it says of a part; empty: nothing. */
+export function saidOf({ choices }: Composition, part: Part): string {
+  return choices.find((choice) => choice.part === part)?.says ?? '';
 }
 
 /** The text alone. */

@@ -70,7 +70,7 @@ export async function askInTheMorning(
   await services.checkIns.noteAsked(athleteId, now);
   // What there was no room for has not been told. A mail has the tip in any case, and nothing to reply.
   const isMail = member.contact.kind === 'email';
-  const tip = isMail || message.isTipInText ? message.tip : undefined;
+  const tip = isMail ? message.tip : message.tipInText;
   const lesson = isMail ? undefined : message.lesson;
   if (tip !== undefined || lesson !== undefined) {
     await services.history.change(athleteId, (latest) => {

@@ -1,5 +1,5 @@
 import type { PlannedAdvice } from '../messages/advice-text.ts';
-import { careTipWords } from '../messages/care-tip-sentences.ts';
+import { careSentence, careTipWords } from '../messages/care-tip-sentences.ts';
 import { daysAhead } from '../messages/days-ahead.ts';
 import { extra, kept } from '../messages/fit-text.ts';
 import type { Units } from '../messages/format-amounts.ts';
@@ -17,7 +17,7 @@ import type { PlannedUpload, UploadAdvice } from './planned-upload.ts';
  */
 export function plannedAdvice(
   { plan, of }: Pick<PlannedUpload, 'plan' | 'of'>,
-  { tip, asksEffort }: Pick<UploadAdvice, 'tip' | 'asksEffort'>,
+  { tips, asksEffort }: Pick<UploadAdvice, 'tips' | 'asksEffort'>,
   units: Units,
   { seed = 0, lesson }: { readonly seed?: number; readonly lesson?: Lesson | undefined } = {},
 ): PlannedAdvice {
@@ -31,7 +31,11 @@ export function plannedAdvice(
     days: daysAhead(plan, from, units),
     isRestFirst: strictness(day) >= strictness('active-recovery'),
     reasons: reasonsFrom(plan, from),
-    tip: tip === undefined ? '' : careTipWords[tip],
+    tip: tips
+      .slice(0, 1)
+      .map((tip) => careTipWords[tip])
+      .join(''),
+    care: careSentence(tips),
     lesson: lessonSentence(lesson, units),
     question: asksEffort ? effortQuestion : extra(),
   };
@@ -47,6 +51,7 @@ export function plannedNow(plan: Plan, rest: string, units: Units): PlannedAdvic
     isRestFirst: strictness(plan.day) >= strictness('active-recovery'),
     reasons: reasonsFrom(plan, plan.today),
     tip: '',
+    care: extra(),
     lesson: extra(),
     question: extra(),
   };

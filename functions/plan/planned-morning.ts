@@ -1,8 +1,9 @@
-import { says } from '../messages/fit-text.ts';
+import { tipIn } from '../messages/care-tip-sentences.ts';
+import { saidOf } from '../messages/fit-text.ts';
 import type { Lesson } from '../messages/lesson-sentences.ts';
 import { morningMailText } from '../messages/morning-mail.ts';
 import { composeMorning } from '../messages/morning-plan.ts';
-import { type MorningTip, morningTip } from '../recovery-plan/care-tips.ts';
+import { type MorningTip, morningTips } from '../recovery-plan/care-tips.ts';
 import { isMorningDue } from '../recovery-plan/morning-message.ts';
 import type { History } from '../store/history.ts';
 import type { Member } from '../store/member.ts';
@@ -11,9 +12,10 @@ import type { CurrentPlan } from './person.ts';
 
 /** What is said in the morning. */
 export interface PlannedMorning {
-  /** That fits the day, whether or not there was room for it. */
+  /** That the rules choose for the day, and that the mail has. */
   readonly tip: MorningTip | undefined;
-  readonly isTipInText: boolean;
+  /** The first of those that fit the day that there was room for. */
+  readonly tipInText: MorningTip | undefined;
   /** That it teaches. */
   readonly lesson: Lesson | undefined;
   readonly text: string;
@@ -27,21 +29,26 @@ export interface MorningSettings {
   readonly questions?: Member['questions'];
 }
 
-/** The message of a morning, as the plan of that moment has it. `undefined`: none is due, or the athlete wants none. */
+/**
+ * The message of a morning, as the plan of that moment has it. `undefined`: none is due, or the athlete wants none.
+ *
+ * @param told the lessons so far; absent: nothing is taught.
+ */
 export function plannedMorning(
   current: Omit<CurrentPlan, 'person'>,
   { units, questions }: MorningSettings,
-  told: Pick<History, 'lessons'> = {},
+  told?: Pick<History, 'lessons'>,
 ): PlannedMorning | undefined {
   const { timeline, plan } = current;
   if (!isMorningWanted(current, questions)) return undefined;
-  const tip = morningTip(timeline, plan);
-  const lesson = morningLesson(current, told);
-  const composed = composeMorning(plan, { tip, lesson }, units);
+  const tips = morningTips(timeline, plan);
+  const [tip] = tips;
+  const lesson = told && morningLesson(current, told);
+  const composed = composeMorning(plan, { tips, lesson }, units);
   return {
     tip,
-    isTipInText: says(composed, 'care'),
-    lesson: says(composed, 'lesson') ? lesson : undefined,
+    tipInText: tipIn(saidOf(composed, 'care'), tips),
+    lesson: saidOf(composed, 'lesson') === '' ? undefined : lesson,
     text: composed.text,
     mailText: morningMailText(plan, tip, units),
   };

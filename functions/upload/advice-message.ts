@@ -3,7 +3,7 @@ import { daysLater, localMoment, momentOf } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import { adviceMail } from '../messages/advice-mail.ts';
 import { composeAdvice, type PlannedAdvice, staleText } from '../messages/advice-text.ts';
-import { says } from '../messages/fit-text.ts';
+import { saidOf } from '../messages/fit-text.ts';
 import type { FoodSetting } from '../messages/foods.ts';
 import { inHoursOf } from '../messages/hour-cycle.ts';
 import { heldMailText, heldText } from '../messages/safety-text.ts';
@@ -47,8 +47,8 @@ export interface Sending {
 
 export interface ToldAdvice {
   readonly message: OutboxMessage;
-  /** What there was no room for has not been told. */
-  readonly isTipTold: boolean;
+  /** What the text says of care, as far as there was room; for a mail, which has room, what that says. */
+  readonly care: string;
   readonly isLessonTold: boolean;
 }
 
@@ -84,7 +84,7 @@ export async function adviceMessage(
     const mail = hasMail(member) ? await heldMail(athleteId, now, links) : undefined;
     return {
       message: { ...common, text: heldText, mail, staleAfter: now + restHoldsForMs },
-      isTipTold: false,
+      care: '',
       isLessonTold: false,
     };
   }
@@ -104,8 +104,8 @@ export async function adviceMessage(
   const isMail = member.contact.kind === 'email';
   return {
     message,
-    isTipTold: isMail || says(composed, 'care'),
-    isLessonTold: !isMail && says(composed, 'lesson'),
+    care: isMail ? planned.tip : saidOf(composed, 'care'),
+    isLessonTold: !isMail && saidOf(composed, 'lesson') !== '',
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
+import { tipIn } from '../messages/care-tip-sentences.ts';
 import { seedOf } from '../messages/variety.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import { uploadLesson, withLessonTold } from '../plan/lessons.ts';
@@ -113,7 +114,7 @@ async function prescribeAndSave(
       : undefined;
   const message = told?.message;
   const isTold = message !== undefined;
-  const record = withTipTold(planned.person, told?.isTipTold ? advice.tip : undefined, planned.plan);
+  const record = withTipTold(planned.person, tipIn(told?.care ?? '', advice.tips), planned.plan);
   const past = pastSession(placed, planned, advice, context.history, { isTold, now });
   const taught = withLessonTold(context.history, told?.isLessonTold ? lesson : undefined, planned.plan);
   const history = withRecord(withSession(taught, past, now), record);

@@ -2,7 +2,7 @@ import { zoneOf } from '../clock/athlete-zone.ts';
 import { hourMs } from '../clock/lifetime.ts';
 import { localMoment, momentOf } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
-import { says } from '../messages/fit-text.ts';
+import { saidOf } from '../messages/fit-text.ts';
 import { lessonSentence } from '../messages/lesson-sentences.ts';
 import { weekMail } from '../messages/week-mail.ts';
 import { composeWeek } from '../messages/week-sentences.ts';
@@ -56,7 +56,7 @@ export async function sendWeeklyNote(
   const mail = weekMail(week, timeline, plan);
   const wanted = member.contact.kind === 'email' ? undefined : weekLesson(plan, history);
   const composed = composeWeek(week, plan.working, lessonSentence(wanted, member.units));
-  const lesson = says(composed, 'lesson') ? wanted : undefined;
+  const lesson = saidOf(composed, 'lesson') === '' ? undefined : wanted;
   await services.history.change(athleteId, (latest) =>
     withLessonTold(withUnsolicited(latest, { messageId }, now), lesson, plan),
   );

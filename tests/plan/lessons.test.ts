@@ -51,9 +51,11 @@ describe('lessons', () => {
       findings: [{ rule: 'x', asks: 'note' as const, from: plan.today, until: plan.today, reason: 'r'.repeat(70) }],
     };
 
-    expect(plannedMorning({ timeline, plan }, { units: 'metric', questions: 'every-day' })?.lesson).toBe('plan');
+    expect(plannedMorning({ timeline, plan }, { units: 'metric', questions: 'every-day' }, noHistory)?.lesson).toBe(
+      'plan',
+    );
     expect(
-      plannedMorning({ timeline, plan: long }, { units: 'metric', questions: 'every-day' })?.lesson,
+      plannedMorning({ timeline, plan: long }, { units: 'metric', questions: 'every-day' }, noHistory)?.lesson,
     ).toBeUndefined();
   });
 

@@ -28,6 +28,7 @@ const planned = {
   day: 'easy' as const,
   reasons: ['A long run.'],
   tip: '',
+  care: extra(),
   lesson: extra(),
   question: extra(),
 };
@@ -91,18 +92,14 @@ test('a tip and a lesson count as told where they stand: in the text, or the tip
   const long = `${'word '.repeat(60)}end.`;
   const lesson = (text: string) => extra({ text, rank: 1 });
 
-  expect(await adviceFor(member(), false, { tip: 'Short.', lesson: lesson('Say PLAN.') })).toMatchObject({
-    isTipTold: true,
-    isLessonTold: true,
-  });
-  expect(await adviceFor(member(), false, { tip: long, lesson: lesson(long) })).toMatchObject({
-    isTipTold: false,
-    isLessonTold: false,
-  });
+  const fitting = { care: lesson('Short.'), lesson: lesson('Say PLAN.') };
+  expect(await adviceFor(member(), false, fitting)).toMatchObject({ care: 'Short.', isLessonTold: true });
+  const tooLong = { care: lesson(long), lesson: lesson(long) };
+  expect(await adviceFor(member(), false, tooLong)).toMatchObject({ care: '', isLessonTold: false });
   const mailed = await adviceFor(byMail, false, { tip: long, lesson: lesson('Say PLAN.') });
-  expect(mailed).toMatchObject({ isTipTold: true, isLessonTold: false });
+  expect(mailed).toMatchObject({ care: long, isLessonTold: false });
   expect(mailed.message.mail?.details).not.toContain('PLAN');
-  expect(await adviceFor(member(), true, { tip: 'Short.' })).toMatchObject({ isTipTold: false });
+  expect(await adviceFor(member(), true, fitting)).toMatchObject({ care: '', isLessonTold: false });
 });
 
 describe('from when on quiet hours hold a text back', () => {

@@ -216,6 +216,7 @@ a fair default
 a faulty barometer finds a thousand metres on a flat ten kilometres and doubles what is to be drunk
 a few mornings with an answer like # are enough to tell
 a finish more than # ahead is said to be
+a foam roller # help
 a foam roller for # help a little
 a fresh token refused once
 a gain under # is the noise of the scales : no extra fluid and no alarm
@@ -475,6 +476,7 @@ emergency : call #
 emergency : call your local number
 energy #
 energy # of #
+energy too like e #
 energy up to # soreness for more than # declining performance a raised resting pulse beyond # times its scatter
 eng
 eng rounded from the compendium of physical activities ainsworth # k
@@ -522,7 +524,6 @@ gentle day on # : # light
 gentle day on # nothing hard before #
 gentle day today
 gentle day today : # light
-gentle day today : # pulse under #
 gentle day today nothing hard before #
 gentle day tomorrow
 gentle day tomorrow : # light
@@ -658,9 +659,11 @@ late now : a small snack if you are hungry then sleep
 later a part of the loss is fuel and its water which must not be drunk again
 legs up for #
 legs up for # feels good
+light stretching # help
 light stretching # help a little
 like cola or tea or no pee in # : see a doctor today
 limits eng
+little or no alcohol
 little or no alcohol tonight
 little was lost : drink to thirst
 long or hard running uses up much of the sugar in your legs
@@ -890,6 +893,7 @@ please try again in an hour or choose e mail
 pmc #
 pounds or kilograms
 pounds taken for kilograms would more than double every amount
+pulse too like hr #
 put your legs up for #
 read since then
 real files hold such runs : a lost satellite a drive home with the watch on kilometres in the place of metres
@@ -1056,6 +1060,7 @@ sleep under # or under # with a load of #
 sleep under # or under # with a load of # soreness from # or a raised pulse
 slept
 slow breaths in by the nose
+slow breaths now
 sns did not answer : #
 sns made no topic for an e mail address
 so is that of anything else over # and that of a run under #
@@ -1255,6 +1260,7 @@ very hot and confused : into the shade cool with water
 very many codes have been asked for lately so no more go out for now
 very sore is common after so hard a session
 walk or jog lightly for # if that feels good
+walk swim or easy bike
 walk swim or easy bike : stop if it hurts more
 walk swim or ride a bike easy if it does not hurt
 walking # now feels good
@@ -1284,6 +1290,7 @@ weight before #
 weight down # : weigh again
 weight down # : weigh again #
 weight down # : weigh again drink to thirst
+weight too like kg #
 weight up #
 weight up # : drink when thirsty
 weight up # : no drinks until you pee
