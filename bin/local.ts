@@ -8,6 +8,8 @@ import { type ClubWithStrava, inviteCode, startClubWithStrava } from './local/cl
 import { type ControlServer, startControlServer } from './local/control-server.ts';
 import { daytimeZone, takenTo } from './local/daytime.ts';
 import { joinDemoAthlete } from './local/demo-athlete.ts';
+import type { DeskServer } from './local/desk/desk-server.ts';
+import { createWireLog, type WireLog } from './local/desk/wire-log.ts';
 import { letterOf } from './local/letter.ts';
 import { moveClock, nextMoment } from './local/move-clock.ts';
 import { type LocalOptions, OptionError, readOptions, usage } from './local/options.ts';
@@ -40,13 +42,21 @@ async function main(): Promise<number> {
 
   let running: ClubWithStrava | undefined;
   let controlServer: ControlServer | undefined;
+  let desk: DeskServer | undefined;
   try {
+    if (options.demo !== undefined) {
+      await playDemo(stopping.signal);
+      return 0;
+    }
     running = await start(options, stopping.signal);
+    const wire = createWireLog(running.club.calls);
     const upload = await uploadOne(running, options);
     const shown = await showText(running, upload, { movesClock: options.once, say: console.log });
     if (options.once) return shown === 'text' ? 0 : noText;
 
     controlServer = await startControlServer(running.club);
+    desk = await openDesk(running, wire, options.port);
+    console.log(`Desk: ${desk.url}`);
     console.log(whatNext(running));
     if (shown === 'waits') console.log('The clock can be moved there: npm run due -- next');
     if (process.stdin.isTTY) listenForEnter(running, upload, stopping.signal);
@@ -56,6 +66,7 @@ async function main(): Promise<number> {
     if (stopping.signal.aborted) return interrupted;
     throw error;
   } finally {
+    await desk?.stop();
     await controlServer?.stop();
     await running?.stop();
     if (stopping.signal.aborted) console.log('\nStopped. Nothing is left running.');
@@ -113,6 +124,24 @@ function listenForEnter(running: ClubWithStrava, upload: AwaitedUpload, signal: 
 /** An id of its own, so that a club that kept its tables has not seen this run before. */
 function newDemoRun(now: number): ActivityUpload {
   return { ...takenTo(daytimeZone(now), demoRun(now - 12 * minuteMs)), id: `16${Math.floor(now / 1000)}` };
+}
+
+async function playDemo(signal: AbortSignal): Promise<void> {
+  const { showSeason } = await import('./local/season-demo/show-season.ts');
+  const progress = (line: string) => process.stdout.write(`\r\u001b[K${line}`);
+  await showSeason({ signal, say: console.log, progress: process.stdout.isTTY ? progress : undefined });
+}
+
+/** Loaded when the first text is out, which it must not delay. */
+async function openDesk(running: ClubWithStrava, wire: WireLog, clubPort: number): Promise<DeskServer> {
+  const [{ createDesk }, { startDeskServer }, { joinDemoRunners }] = await Promise.all([
+    import('./local/desk/desk.ts'),
+    import('./local/desk/desk-server.ts'),
+    import('./local/desk/demo-runners.ts'),
+  ]);
+  await joinDemoRunners(running);
+  const desk = createDesk(running, { wire, timezone: daytimeZone(Date.now()) });
+  return startDeskServer(desk, clubPort === 0 ? 0 : clubPort + 1);
 }
 
 function whatNext({ club, strava }: ClubWithStrava): string {

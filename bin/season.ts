@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { Season } from './season/season.ts';
 import { readEvent } from './season/season-event.ts';
 
@@ -16,31 +18,42 @@ const usage = 'npm run -s season -- FILE   (standard input with - or without FIL
 /** Characters that are written at once. */
 const flushFrom = 65_536;
 
-await run(process.argv.slice(2)).catch((error: unknown) => {
-  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return;
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+/** Where a command reads and writes. */
+export interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+}
 
-async function run(args: readonly string[]): Promise<void> {
+/** The exit code. */
+export async function run(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
   if (args.includes('--help')) {
-    process.stdout.write(`${usage}\n`);
-    return;
+    streams.stdout.write(`${usage}\n`);
+    return 0;
   }
   const [file, second] = args;
   if (second !== undefined || file?.startsWith('--')) {
-    process.stderr.write(`${usage}\n`);
-    process.exitCode = 2;
-    return;
+    streams.stderr.write(`${usage}\n`);
+    return 2;
   }
-  const input = file === undefined || file === '-' ? process.stdin : createReadStream(file);
+  try {
+    return await answerAll(file === undefined || file === '-' ? streams.stdin : createReadStream(file), streams);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
+    streams.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+async function answerAll(input: Readable, { stdout }: Streams): Promise<0 | 1> {
   const season = new Season();
+  let code: 0 | 1 = 0;
   let output = '';
   let lineNumber = 0;
   const flush = async () => {
-    const isFull = !process.stdout.write(output);
+    const isFull = !stdout.write(output);
     output = '';
-    if (isFull) await once(process.stdout, 'drain');
+    if (isFull) await once(stdout, 'drain');
   };
 
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -50,10 +63,15 @@ async function run(args: readonly string[]): Promise<void> {
       for (const answer of season.read(readEvent(line))) output += `${answer}\n`;
     } catch (error) {
       output += `${JSON.stringify({ line: lineNumber, error: error instanceof Error ? error.message : String(error) })}\n`;
-      process.exitCode = 1;
+      code = 1;
     }
     if (output.length > flushFrom) await flush();
   }
   for (const answer of season.end()) output += `${answer}\n`;
   await flush();
+  return code;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = await run(process.argv.slice(2), process);
 }

@@ -15,6 +15,8 @@ export interface AdminRoleProps {
   readonly tables: ClubTables;
   /** Which the admin may ask: each answers with counts, states and reasons. */
   readonly asked: readonly HandlerFunction[];
+  /** Whose logs the admin may look through: names of errors and places in the code, nothing that a runner wrote. */
+  readonly logged: readonly HandlerFunction[];
   readonly queues: readonly WorkQueue[];
   readonly reminders: Pick<Reminders, 'deadLetters'>;
   readonly hourlyJobs: HourlyJobs;
@@ -23,7 +25,7 @@ export interface AdminRoleProps {
 
 /**
  * What `npm run club` looks with, whatever else its user may do in the account: who is a member, counts, settings. No table of
- * bodies or tokens, no message of a queue, no log.
+ * bodies or tokens, no message of a queue; of the logs those of the functions, which name errors and nobody.
  *
  * Whoever may assume roles in the account may assume it; an administrator of the account can do more all the same.
  */
@@ -31,7 +33,7 @@ export class AdminRole extends Role {
   constructor(
     scope: Construct,
     id: string,
-    { parameters, tables, asked, queues, reminders, hourlyJobs, alarms }: AdminRoleProps,
+    { parameters, tables, asked, logged, queues, reminders, hourlyJobs, alarms }: AdminRoleProps,
   ) {
     super(scope, id, {
       description: 'What the admin of a club may see: members and counts, and nothing about a body.',
@@ -49,6 +51,10 @@ export class AdminRole extends Role {
     this.let(
       ['lambda:InvokeFunction'],
       asked.map(({ lambda }) => lambda.functionArn),
+    );
+    this.let(
+      ['logs:FilterLogEvents'],
+      logged.map(({ logGroupArn }) => logGroupArn),
     );
     this.let(['ssm:GetParameter'], [parameters.stravaClientSecretArn]);
     this.let(['sns:ListSubscriptionsByTopic'], [alarms.topicArn]);

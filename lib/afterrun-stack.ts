@@ -109,11 +109,21 @@ export class AfterrunStack extends Stack {
     const givenUp = new GivenUp(this, 'GivenUp', { activityEvents, outbox, replies, reminders, hourlyJobs });
     const asked = [deliver, reconcile, givenUp];
     const queues = [activityEvents, outbox, replies];
-    new AdminRole(this, 'AdminRole', { parameters, tables, asked, queues, reminders, hourlyJobs, alarms });
+    const functions = [webhook, prescribe, deliver, reply, remind, pages, reconcile, givenUp];
+    new AdminRole(this, 'AdminRole', {
+      parameters,
+      tables,
+      asked,
+      logged: functions,
+      queues,
+      reminders,
+      hourlyJobs,
+      alarms,
+    });
     tables.closeToOthers([prescribe, reply, remind, pages, reconcile].map(({ lambda }) => lambda.role?.roleArn ?? ''));
 
     new ClubDashboard(this, 'Watching', {
-      functions: [webhook, prescribe, deliver, reply, remind, pages, reconcile, givenUp],
+      functions,
       queues,
     });
     new CfnOutput(this, 'Url', { value: publicUrl, description: 'Where Strava and browsers reach this club.' });

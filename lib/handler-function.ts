@@ -32,10 +32,15 @@ export const noBundles = 'none';
 export class HandlerFunction extends Construct implements IGrantable {
   readonly grantPrincipal: IPrincipal;
   readonly lambda: Lambda;
+  private readonly logGroup: LogGroup;
 
   constructor(scope: Construct, id: string, { handler, environment, timeout, memoryMiB }: HandlerFunctionProps) {
     super(scope, id);
 
+    this.logGroup = new LogGroup(this, 'Logs', {
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
     this.lambda = new Lambda(this, 'Function', {
       code: this.bundleOf(handler),
       handler: 'index.handler',
@@ -45,16 +50,17 @@ export class HandlerFunction extends Construct implements IGrantable {
       timeout,
       environment: { ...environment, NODE_OPTIONS: '--enable-source-maps' },
       loggingFormat: LoggingFormat.JSON,
-      logGroup: new LogGroup(this, 'Logs', {
-        retention: RetentionDays.ONE_MONTH,
-        removalPolicy: RemovalPolicy.DESTROY,
-      }),
+      logGroup: this.logGroup,
     });
     this.grantPrincipal = this.lambda.grantPrincipal;
     Validations.of(this).acknowledge({
       id: 'AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
       reason: 'AWSLambdaBasicExecutionRole lets a function write its log, and nothing else.',
     });
+  }
+
+  get logGroupArn(): string {
+    return this.logGroup.logGroupArn;
   }
 
   private bundleOf(handler: string): Code {

@@ -59,9 +59,14 @@ class SlowFirst extends BaseSequencer {
   }
 }
 
+// What one process has compiled the next need not: a run has some twenty, and each loads AWS's clients.
+process.env.NODE_COMPILE_CACHE ??= join(root, '.local', 'compile-cache');
+
 export default defineConfig({
   root,
   test: {
+    // What has been transformed is kept for the next run.
+    fsModuleCache: true,
     sequence: { shuffle: { tests: true }, sequencer: SlowFirst },
     // One more than the machine has cores: a journey waits for a queue or a browser for a third of its time.
     maxWorkers: availableParallelism() + 1,

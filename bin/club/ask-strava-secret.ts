@@ -1,6 +1,7 @@
 import { AdminError } from './admin-error.ts';
 import type { AwsClients } from './aws-clients.ts';
 import { type CommandContext, stravaApiUrlOf } from './command-context.ts';
+import type { Screen } from './screen.ts';
 import { readSecret, stravaClientSecretName, writeSecret } from './secrets.ts';
 import { askStravaAboutApp, type StravaAppAnswer } from './strava-subscriptions.ts';
 
@@ -35,6 +36,20 @@ export async function askStravaSecret(context: CommandContext, { ssm }: AwsClien
     screen.warn('Strava no longer accepts the secret that was kept.');
   }
 
+  await writeSecret(ssm, name, await askForSecret(screen, check, clientId));
+  screen.good('Strava accepts the app. The secret is kept in your AWS account.');
+}
+
+/**
+ * A secret that Strava accepts; it is asked for three times.
+ *
+ * @throws StravaRefusedError, StravaInactiveError, StravaSilentError
+ */
+export async function askForSecret(
+  screen: Screen,
+  check: (clientSecret: string) => Promise<StravaAppAnswer>,
+  clientId: string,
+): Promise<string> {
   for (let attempt = 1; ; attempt += 1) {
     const secret = await screen.askSecret({
       question: 'Paste the Client Secret of your Strava app, then press Enter (nothing is shown)',
@@ -43,13 +58,11 @@ export async function askStravaSecret(context: CommandContext, { ssm }: AwsClien
       problem: (text) => (/^\S{10,100}$/.test(text.trim()) ? undefined : 'That does not look like a secret of Strava.'),
     });
     const answer = await check(secret.trim());
-    if (answer.kind === 'ok') {
-      await writeSecret(ssm, name, secret.trim());
-      screen.good('Strava accepts the app. The secret is kept in your AWS account.');
-      return;
-    }
+    if (answer.kind === 'ok') return secret.trim();
     if (answer.kind !== 'refused' || attempt === 3) throw stravaErrorOf(answer);
-    screen.warn('Strava did not accept this. Is it the secret (not the access token), of the app with that Client ID?');
+    screen.warn(
+      `Strava refused this secret. Copy "Client Secret" (not "Access Token") from the app whose Client ID is ${clientId}.`,
+    );
   }
 }
 

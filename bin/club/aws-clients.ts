@@ -1,5 +1,6 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch';
+import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
@@ -25,6 +26,7 @@ export interface AwsClients {
   readonly sqs: SQSClient;
   readonly cloudWatch: CloudWatchClient;
   readonly scheduler: SchedulerClient;
+  readonly logs: CloudWatchLogsClient;
   readonly documents: DynamoDBDocumentClient;
 }
 
@@ -82,6 +84,7 @@ function clientsWith(given: ClientSettings): AwsClients {
     sqs: new SQSClient(settings),
     cloudWatch: new CloudWatchClient(settings),
     scheduler: new SchedulerClient(settings),
+    logs: new CloudWatchLogsClient(settings),
     documents: DynamoDBDocumentClient.from(new DynamoDBClient(settings)),
   };
 }

@@ -7,6 +7,7 @@ import type { CommandLine } from './command-line.ts';
 import { useLocalClub } from './local-aws.ts';
 import type { Screen } from './screen.ts';
 import { createSetupStateFile } from './setup-state.ts';
+import { runTool } from './tools.ts';
 
 interface Place {
   /** With `club.config.json`, and `.local` for what a setup has to remember. */
@@ -34,6 +35,7 @@ export async function clubContext(
     aws: createAwsClients,
     awsAsAdmin: createAdminClients,
     cdk: { executable: cdkExecutable, projectFolder },
+    tools: runTool,
     now: Date.now,
     sleep: (ms) => setTimeout(ms),
   };

@@ -4,6 +4,7 @@ import type { CdkSettings } from './cdk.ts';
 import type { ClubConfig } from './club-config.ts';
 import type { Screen } from './screen.ts';
 import type { SetupStateFile } from './setup-state.ts';
+import type { Tool, ToolRun } from './tools.ts';
 
 /** What a command of the command line works with. */
 export interface CommandContext {
@@ -20,6 +21,8 @@ export interface CommandContext {
   /** With the club's own role for its admin: for what looks at a club. */
   readonly awsAsAdmin: (region: string, stackName: string) => AwsClients;
   readonly cdk: Omit<CdkSettings, 'region' | 'variables'>;
+  /** Runs a program of this computer, such as git. */
+  readonly tools: (tool: Tool, report?: (line: string) => void) => Promise<ToolRun>;
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { renderUnicodeCompact } from 'uqr';
 import { AdminError } from './admin-error.ts';
 import type { CommandContext } from './command-context.ts';
@@ -7,6 +8,11 @@ import type { Screen } from './screen.ts';
 /** Where a runner joins. Whoever has the link can join as long as there are seats; it is meant for the club's chat. */
 export function inviteLink(clubUrl: string, inviteCode: string): string {
   return `${clubUrl.replace(/\/$/, '')}/join/${inviteCode}`;
+}
+
+/** 16 characters, about 96 bits: nobody guesses the link of a club. */
+export function newInviteCode(): string {
+  return randomBytes(12).toString('base64url');
 }
 
 /** The link of the deployed club. @throws NoInviteCodeError */

@@ -26,6 +26,9 @@ export async function writeSecret(ssm: SSMClient, name: string, value: string): 
   );
 }
 
+/** 32 random bytes, base64url. */
+export const newWebhookSecret = (): string => randomBytes(32).toString('base64url');
+
 /**
  * The secret of the webhook path: 32 random bytes, base64url, made once and kept for good, because Strava's subscription
  * holds it. Two that make it at the same time get the same one.
@@ -34,7 +37,7 @@ export async function webhookSecretMadeOnce(ssm: SSMClient, name: string): Promi
   const kept = await readSecret(ssm, name);
   if (kept !== undefined) return kept;
 
-  const made = randomBytes(32).toString('base64url');
+  const made = newWebhookSecret();
   return fromAws('let us keep a secret', async () => {
     try {
       await ssm.send(new PutParameterCommand({ Name: name, Value: made, Type: 'SecureString', Overwrite: false }));

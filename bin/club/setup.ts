@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { hashOfSecret } from '../../functions/strava/webhook-secret.ts';
 import type { Answers } from './answers.ts';
 import { askClub } from './ask-club.ts';
@@ -9,7 +8,7 @@ import { parametersOf } from './club-parameters.ts';
 import { type CommandContext, cdkSettingsOf } from './command-context.ts';
 import { connectTexts } from './connect-texts.ts';
 import { type ClubOutputs, deployClub } from './deploy.ts';
-import { inviteLink, showInvite } from './invite.ts';
+import { inviteLink, newInviteCode, showInvite } from './invite.ts';
 import { StoppedByAdminError } from './screen.ts';
 import { webhookSecretMadeOnce, webhookSecretName } from './secrets.ts';
 import type { SetupStep } from './setup-state.ts';
@@ -111,11 +110,10 @@ function note({ state }: CommandContext, step: SetupStep): void {
   state.write({ ...kept, done: [...new Set([...kept.done, step])] });
 }
 
-/** 16 characters, about 96 bits: nobody guesses the link of a club. */
 function inviteCodeOf({ state }: CommandContext): string {
   const kept = state.read();
   if (kept.inviteCode !== undefined) return kept.inviteCode;
-  const inviteCode = randomBytes(12).toString('base64url');
+  const inviteCode = newInviteCode();
   state.write({ ...kept, inviteCode });
   return inviteCode;
 }

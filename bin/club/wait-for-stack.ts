@@ -13,11 +13,15 @@ const patienceMs = 20 * 60_000;
  *
  * @throws StackBusyError
  */
-export async function waitForStack(context: CommandContext, cloudFormation: CloudFormationClient): Promise<void> {
+export async function waitForStack(
+  context: CommandContext,
+  cloudFormation: CloudFormationClient,
+  why = 'AWS is still at work on the deploy before; waiting for it',
+): Promise<void> {
   const { screen, stackName, sleep } = context;
   if (!(await isChanging())) return;
 
-  await screen.work('AWS is still at work on the deploy before; waiting for it', async () => {
+  await screen.work(why, async () => {
     for (let waitedMs = 0; await isChanging(); waitedMs += lookEveryMs) {
       if (waitedMs >= patienceMs) throw new StackBusyError();
       await sleep(lookEveryMs);

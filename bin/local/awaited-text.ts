@@ -48,8 +48,19 @@ export function outcomeInWords(club: Pick<LocalClub, 'logs'>): string {
   const last = lastOutcome(club);
   if (last === undefined) return 'Strava has not told of the upload';
   const silence = /^saved without a message: (.+)$/.exec(last)?.[1];
-  return silence === undefined ? sentenceOf(last) : `the club keeps silent about it (${silence})`;
+  return silence === undefined ? sentenceOf(last) : `the club keeps silent about it: ${silences[silence] ?? silence}`;
 }
+
+/** Why an upload is saved without a message, as its row says it. */
+const silences: Readonly<Record<string, string>> = {
+  burst: 'many uploads came within ten minutes',
+  'too-old': 'it ended too long ago',
+  'not-worth-one': 'so short and easy a session is not worth a text',
+  'no-news': 'there is nothing new to say',
+  paused: 'texts are paused',
+  'quiet-hours': 'it is quiet there at this hour',
+  'enough-today': 'the day has had its texts',
+};
 
 function lastOutcome({ logs }: Pick<LocalClub, 'logs'>): string | undefined {
   return lastSaid(logs.of('Prescribe'), /"(?:what|why|reason)":"(?:put off: )?([^"]+)"/);

@@ -30,6 +30,13 @@ export function nameOfCall(request: HttpRequest): CallName {
   return { service, operation: `${request.method} ${plain(request.path)}` };
 }
 
+/** The table or the queue that a request names: the thing, never what is in it. Nothing where it names neither. */
+export function targetOfCall({ body }: Pick<HttpRequest, 'body'>): { readonly target?: string } {
+  const name = /"(?:TableName|QueueUrl)":"(?:[^"]*\/)?([^"/]+)"|"RequestItems":\{"([^"]+)"/.exec(body.toString('utf8'));
+  const target = name?.[1] ?? name?.[2];
+  return target === undefined ? {} : { target };
+}
+
 /** `undefined` for a call to AWS. */
 export function outsideTarget(path: string): { readonly service: string; readonly path: string } | undefined {
   if (!path.startsWith(outsidePrefix)) return undefined;

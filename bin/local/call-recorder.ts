@@ -11,6 +11,8 @@ export interface OutgoingCall extends CallName {
   /** Absent while it is under way, and for ever when nobody saw the answer. */
   endedAtMs?: number;
   status?: number;
+  /** The table or queue that it names, where somebody listens. */
+  readonly target?: string;
   /** Of a call to DynamoDB, where units are counted. */
   units?: ConsumedCapacity;
   verdict: CallVerdict;
@@ -25,6 +27,19 @@ export type CallVerdict = 'pass' | 'stop-before' | 'stop-after' | 'reset-before'
 /** May take its time: the call is slow, then. */
 export type DecideCall = (call: OutgoingCall) => CallVerdict | Promise<CallVerdict>;
 
+/** What goes over the wire, as it happens: an event that a function works on, and its calls. `performance.now()` milliseconds. */
+export type WireEvent =
+  | ({ readonly kind: 'begun' } & InvocationOnWire)
+  | ({ readonly kind: 'ended' } & InvocationOnWire)
+  | { readonly kind: 'called'; readonly call: OutgoingCall; readonly at: number }
+  | { readonly kind: 'answered'; readonly call: OutgoingCall; readonly at: number };
+
+interface InvocationOnWire {
+  readonly functionName: string;
+  readonly invocationId: string;
+  readonly at: number;
+}
+
 export interface CallRecorder {
   readonly calls: readonly OutgoingCall[];
   /** Calls by service and operation, such as `{ 'sns Publish': 1 }`. */
@@ -34,17 +49,22 @@ export interface CallRecorder {
   /** Decides about every call from now on; the answer takes that back. One decision at a time. */
   intercept(decide: DecideCall): () => void;
   clear(): void;
+  /** Tells of everything from now on; the answer ends that. */
+  listen(listener: (event: WireEvent) => void): () => void;
   /** From now on calls to DynamoDB say what they consumed. */
   countUnits(): void;
 }
 
 export interface WritableCallRecorder extends CallRecorder {
   readonly isCountingUnits: boolean;
+  readonly isListenedTo: boolean;
+  tell(event: WireEvent): void;
   add(call: OutgoingCall): Promise<CallVerdict>;
 }
 
 export function createCallRecorder(): WritableCallRecorder {
   const calls: OutgoingCall[] = [];
+  const listeners = new Set<(event: WireEvent) => void>();
   const pass: DecideCall = () => 'pass';
   let decideCall = pass;
   let isCountingUnits = false;
@@ -54,6 +74,16 @@ export function createCallRecorder(): WritableCallRecorder {
     count: () => tally(calls.map(({ service, operation }) => `${service} ${operation}`)),
     countByService: () => tally(calls.map(({ service }) => service)),
     clear: () => calls.splice(0),
+    listen(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    get isListenedTo() {
+      return listeners.size > 0;
+    },
+    tell(event) {
+      for (const listener of listeners) listener(event);
+    },
     countUnits() {
       isCountingUnits = true;
     },

@@ -61,6 +61,9 @@ export function createExecutionEnvironment(
           reject(stopErrorAt(call));
         },
       });
+      const tell = (kind: 'begun' | 'ended') =>
+        surroundings.recorder.tell({ kind, functionName: settings.label, invocationId, at: performance.now() });
+      tell('begun');
       try {
         const { name } = settings;
         const run = running.invoke({ invocationId, event, functionName: name, functionArn: functionArn(name) });
@@ -75,6 +78,7 @@ export function createExecutionEnvironment(
         throw error;
       } finally {
         if (stoppedAt === undefined) proxy.end();
+        tell('ended');
       }
     },
 
@@ -94,7 +98,7 @@ export function createExecutionEnvironment(
     proxies.push(proxy);
     const start = surroundings.functionsRun === 'in-threads' ? startFunctionThread : startFunctionHere;
     const variables = functionVariables(settings, surroundings, proxy.origin);
-    return { running: await start(settings, variables, surroundings.log, surroundings.clock), proxy };
+    return { running: await start(settings, variables, surroundings.log, surroundings.clock, proxy), proxy };
   }
 }
 

@@ -1,5 +1,6 @@
 import { Console } from 'node:console';
 import { readFile } from 'node:fs/promises';
+import nodeHttp from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -7,7 +8,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { compileFunction } from 'node:vm';
 import { answerOf, handlerIn } from './lambda-runtime.ts';
-import { InvocationError, resultIn, type StartFunction } from './running-function.ts';
+import { httpThatCarries } from './request-here.ts';
+import { type FunctionProxy, InvocationError, resultIn, type StartFunction } from './running-function.ts';
 
 /**
  * Runs a bundle in this process, where a story that stops functions often takes a third of the time: no thread has to
@@ -19,10 +21,15 @@ export const startFunctionHere: StartFunction = async (
   variables,
   log,
   clock,
+  proxy,
 ) => {
   const [name, exportName = ''] = path.split('.');
   const file = join(directory, `${name}.mjs`);
-  const handler = handlerIn(run(await compiled(file), file, variables, log, clock.Date), file, exportName);
+  const handler = handlerIn(
+    run(await compiled(file), file, { variables, log, date: clock.Date, proxy }),
+    file,
+    exportName,
+  );
   let isAlive = true;
   const ended = Promise.withResolvers<never>();
   // Nobody may be waiting.
@@ -83,14 +90,15 @@ async function compile(file: string): Promise<Compiled> {
   });
 }
 
+interface Surroundings {
+  readonly variables: Readonly<Record<string, string>>;
+  readonly log: (line: string) => void;
+  readonly date: DateConstructor;
+  readonly proxy: FunctionProxy | undefined;
+}
+
 /** What the bundle exports. */
-function run(
-  bundle: Compiled,
-  file: string,
-  variables: Readonly<Record<string, string>>,
-  log: (line: string) => void,
-  date: DateConstructor,
-): unknown {
+function run(bundle: Compiled, file: string, { variables, log, date, proxy }: Surroundings): unknown {
   const output = linesTo(log);
   const own: NodeJS.Process = Object.create(process, {
     env: { value: { ...variables } },
@@ -98,7 +106,11 @@ function run(
     stderr: { value: output },
   });
   const ofNode = createRequire(file);
-  const require = (id: string): unknown => (/^(node:)?process$/.test(id) ? own : ofNode(id));
+  const http = proxy === undefined ? nodeHttp : httpThatCarries(nodeHttp, proxy.origin, proxy.carry);
+  const require = (id: string): unknown => {
+    if (/^(node:)?process$/.test(id)) return own;
+    return /^(node:)?http$/.test(id) ? http : ofNode(id);
+  };
   const module = { exports: {} };
   const console = new Console(output, output);
   Reflect.apply(bundle, undefined, [module, module.exports, require, pathToFileURL(file).href, own, console, date]);

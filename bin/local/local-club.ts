@@ -9,11 +9,13 @@ import { takeDataDirectory } from './data-directory.ts';
 import { createDeliveryLog, type DeliveryLog } from './delivery-log.ts';
 import { createDeployedStack } from './deployed-stack.ts';
 import type { FunctionsRun } from './execution-environment.ts';
+import { fillStores } from './fill-stores.ts';
 import { createFunctionInvocations } from './function-invocations.ts';
 import { createFunctionLogs, type FunctionLogs } from './function-logs.ts';
 import { type AsyncOutcome, createFunctions, type TimedInvocation } from './functions.ts';
 import { startHttpApi } from './http-api.ts';
 import type { HttpAnswer, HttpRequest } from './http-message.ts';
+import { createLogGroups } from './log-groups.ts';
 import { answerMails, type Mailboxes } from './mails.ts';
 import { createMeasurements } from './measurements.ts';
 import { createMessageEngine } from './message-engine.ts';
@@ -23,13 +25,13 @@ import { createParameterStore, type ParameterStore } from './parameter-store.ts'
 import { createPermissions } from './permissions/permissions.ts';
 import { requireInbound, requireScheduled, requireWiring } from './permissions/require-wiring.ts';
 import { createRoleCredentials, roleOf } from './permissions/role-credentials.ts';
-import { createPhones, type InboundOutcome, type InboundText } from './phones.ts';
+import { createPhones, type InboundOutcome, type InboundText, type ReceivedText } from './phones.ts';
 import { startQueuePollers } from './queue-poller.ts';
 import { createLocalQueues, createQueues, type LocalQueues } from './queues.ts';
 import { findResource, functionArn, region, roleArn, topicArn } from './resource-names.ts';
-import { createScheduleStore, type ScheduleStore } from './scheduler.ts';
+import { createScheduleStore } from './scheduler.ts';
 import { createLocalSchedules, type LocalSchedules, runSchedulesByTheClock } from './schedules.ts';
-import { readStackResources, type StackResources } from './stack-resources.ts';
+import { readStackResources } from './stack-resources.ts';
 import { startTableEngine } from './table-engine.ts';
 import { createTables, type LocalTables } from './tables.ts';
 import { parameterValues } from './template-parameters.ts';
@@ -91,6 +93,8 @@ export interface LocalClub {
   readonly asRole: (request: HttpRequest, allowed: Forward) => Promise<HttpAnswer>;
   /** The ARN of a function, by its logical id or a part of it. */
   functionArn(functionName: string): string;
+  /** Every text that a runner has sent to the club's number, in order. */
+  readonly received: readonly ReceivedText[];
   /** A runner texts the club. */
   text(message: InboundText): Promise<InboundOutcome>;
   /** Calls a function, by its logical id or a part of it, and waits for its answer. */
@@ -173,7 +177,6 @@ async function start(
     sns: { origin: messageOrigin },
     ssm: parameterStore,
     scheduler: scheduleStore,
-    logs: deliveryLog,
   };
   const { forward, stop: stopForwarding } = createForwarder(services, outside);
   onStop(stopForwarding);
@@ -207,6 +210,7 @@ async function start(
   const tracker = createActivityTracker();
   const calls = createCallRecorder();
   const logs = createFunctionLogs((name, line) => log(`${name}: ${line}`));
+  services.logs = createLogGroups(resources.listed, logs, deliveryLog);
   const functions = createFunctions(
     resources,
     assembly,
@@ -238,6 +242,20 @@ async function start(
   if (settings.clock === 'real') onStop(runSchedulesByTheClock(schedules, log));
   api.open(resources, functions);
 
+  const received: ReceivedText[] = [];
+  const fromPhone = createPhones({
+    sns,
+    outbox,
+    optOuts,
+    topicArn() {
+      const inbound = topicArn(findResource(resources.topics, settings.inboundTopic ?? 'Inbound').name);
+      requireInbound(permissions, inbound);
+      return inbound;
+    },
+    clubNumber: settings.clubNumber ?? usualClubNumber,
+    helpReply: settings.helpReply ?? 'The club has set no answer to HELP.',
+  });
+
   const functionNamed = (name: string) => findResource(functions.all, name);
   return {
     url: api.origin,
@@ -255,18 +273,11 @@ async function start(
     calls,
     logs,
     asRole,
-    text: createPhones({
-      sns,
-      outbox,
-      optOuts,
-      topicArn() {
-        const inbound = topicArn(findResource(resources.topics, settings.inboundTopic ?? 'Inbound').name);
-        requireInbound(permissions, inbound);
-        return inbound;
-      },
-      clubNumber: settings.clubNumber ?? usualClubNumber,
-      helpReply: settings.helpReply ?? 'The club has set no answer to HELP.',
-    }),
+    received,
+    text(message) {
+      received.push({ from: message.from, body: message.body, at: Date.now() });
+      return fromPhone(message);
+    },
     functionArn: (name) => functionArn(functionNamed(name).name),
     invoke: (name, event) => functionNamed(name).invoke(event),
     invokeAsync: (name, event) => functionNamed(name).invokeAsync(event),
@@ -274,26 +285,4 @@ async function start(
       tracker.idle(() => pollers.pendingWork({ hidden: hidden === 'counted' }), timeoutMs),
     answered: ({ timeoutMs } = {}) => tracker.atRest(() => pollers.restOf(['Replies', 'Outbox']), timeoutMs),
   };
-}
-
-/** What a deploy, and the admin's setup, put into Parameter Store and Scheduler. */
-function fillStores(
-  { ssmParameters, scheduleGroups, schedules }: StackResources,
-  secrets: Readonly<Record<string, string>>,
-  parameterStore: ParameterStore,
-  scheduleStore: ScheduleStore,
-): void {
-  for (const { properties } of ssmParameters) parameterStore.put(properties.Name, properties.Type, properties.Value);
-  for (const [name, value] of Object.entries(secrets)) parameterStore.put(name, 'SecureString', value);
-  for (const { name } of scheduleGroups) scheduleStore.addGroup(name);
-  for (const { name, properties } of schedules) {
-    scheduleStore.put({
-      ...properties,
-      Name: name,
-      Target: { ...properties.Target, RoleArn: properties.Target.RoleArn ?? '' },
-      ActionAfterCompletion: 'NONE',
-      createdAt: 0,
-      modifiedAt: 0,
-    });
-  }
 }

@@ -1,5 +1,5 @@
 import type { LocalClub } from './local-club.ts';
-import { UnknownScheduleError } from './schedules.ts';
+import { type LocalSchedule, UnknownScheduleError } from './schedules.ts';
 
 /** What happens next by itself: a schedule falls due, or a message that was hidden can be received again. */
 export interface Moment {
@@ -18,9 +18,13 @@ export interface ClubInTime {
 }
 
 /** The next moment at which anything happens; `undefined`: nothing is scheduled and no message is hidden. */
-export function nextMoment({ schedules, queues }: Pick<ClubInTime, 'schedules' | 'queues'>): Moment | undefined {
+export function nextMoment(
+  { schedules, queues }: Pick<ClubInTime, 'schedules' | 'queues'>,
+  isMeant: (schedule: LocalSchedule) => boolean = () => true,
+): Moment | undefined {
   const scheduled = schedules
     .list()
+    .filter(isMeant)
     .flatMap(({ name, nextAt }) => (nextAt === undefined ? [] : [{ at: nextAt, schedule: name }]));
   const hidden = queues.nextVisibleAt();
   const moments: readonly Moment[] = [...scheduled, ...(hidden === undefined ? [] : [{ at: hidden }])];
@@ -29,15 +33,21 @@ export function nextMoment({ schedules, queues }: Pick<ClubInTime, 'schedules' |
 
 /**
  * Lets the time of a club pass until a moment (epoch milliseconds): the club's clock is moved, and what falls due on the way
- * happens, each at its time. Resolves when the club is at rest again, with the schedules that were fired.
+ * happens, each at its time; what recurs, such as the hourly check, happens once at the end where that is enough. Resolves when the club is at rest again, with the schedules that were fired.
  *
  * @throws StillBusyError when something does not end.
  */
-export async function moveClock(club: ClubInTime, at: number): Promise<readonly string[]> {
+export async function moveClock(
+  club: ClubInTime,
+  at: number,
+  recurring: 'each' | 'once' = 'each',
+): Promise<readonly string[]> {
   const fired: string[] = [];
   const settled = () => club.idle({ hidden: 'ignored', timeoutMs: patienceMs });
   await settled();
-  for (let next = nextMoment(club); next !== undefined && next.at <= at; next = nextMoment(club)) {
+  const isMeant = ({ dueAt }: LocalSchedule): boolean => recurring === 'each' || dueAt !== undefined;
+  const nextMeant = () => nextMoment(club, isMeant);
+  for (let next = nextMeant(); next !== undefined && next.at <= at; next = nextMeant()) {
     club.clock.moveTo(next.at);
     if (next.schedule === undefined) club.queues.processTimers();
     else if (await fire(club, next.schedule)) fired.push(next.schedule);
@@ -45,6 +55,10 @@ export async function moveClock(club: ClubInTime, at: number): Promise<readonly 
   }
   club.clock.moveTo(at);
   club.queues.processTimers();
+  await settled();
+  // None is left where each was meant.
+  for (const { name, nextAt } of club.schedules.list())
+    if (nextAt !== undefined && nextAt <= at && (await fire(club, name))) fired.push(name);
   await settled();
   return fired;
 }

@@ -13,6 +13,8 @@ export interface LocalOptions {
   readonly dataDirectory: string | undefined;
   readonly faults: readonly Fault[];
   readonly port: number;
+  /** Eight weeks in a minute, in place of one upload. */
+  readonly demo: 'season' | undefined;
   readonly help: boolean;
 }
 
@@ -23,6 +25,7 @@ export const usage = `npm start -- [options]
   --data DIR        keep the tables in DIR between runs
   --faults LIST     let Strava have a bad day, such as late-404,429
   --port N          of the club's HTTP API (8484; 0 takes any free one)
+  --demo season     play eight weeks of a runner's life in about a minute, then show the plan of each day
   --help            this text`;
 
 const defaultPort = 8484;
@@ -37,6 +40,7 @@ export function readOptions(args: readonly string[]): LocalOptions {
     dataDirectory: values.data,
     faults: readFaults(values.faults ?? ''),
     port: readPort(values.port),
+    demo: readDemo(values.demo),
   };
 }
 
@@ -55,6 +59,7 @@ function parse(args: readonly string[]) {
         data: { type: 'string' },
         faults: { type: 'string' },
         port: { type: 'string' },
+        demo: { type: 'string' },
       },
     }).values;
   } catch (error) {
@@ -77,6 +82,11 @@ function readFaults(list: string): readonly Fault[] {
     if (error instanceof FaultError) throw new OptionError(`--faults: ${error.message}`, { cause: error });
     throw error;
   }
+}
+
+function readDemo(name: string | undefined): LocalOptions['demo'] {
+  if (name === undefined || name === 'season') return name;
+  throw new OptionError(`--demo: there is no demo "${name}". There is one: season.`);
 }
 
 function readPort(text: string | undefined): number {

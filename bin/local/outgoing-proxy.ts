@@ -1,13 +1,16 @@
 import { createServer } from 'node:http';
 import { awsBodyLimitBytes, type Forward } from './aws-gateway.ts';
-import { nameOfCall } from './call-name.ts';
+import { nameOfCall, targetOfCall } from './call-name.ts';
 import type { OutgoingCall, WritableCallRecorder } from './call-recorder.ts';
 import { askingForUnits, unitsIn } from './consumed-capacity.ts';
 import { readRequest, writeAnswer } from './http-message.ts';
 import { listenOnThisMachine, stopServer } from './listening.ts';
+import type { CarryRequest } from './request-here.ts';
 
 export interface OutgoingProxy {
   readonly origin: string;
+  /** What comes to the origin, without a connection; `undefined`: the connection is cut. */
+  readonly carry: CarryRequest;
   /** Calls from now on belong to this invocation. */
   begin(invocation: ProxiedInvocation): void;
   end(): void;
@@ -29,36 +32,44 @@ export interface ProxiedInvocation {
 export async function startOutgoingProxy(forward: Forward, recorder: WritableCallRecorder): Promise<OutgoingProxy> {
   let current: (ProxiedInvocation & { calls: number; stopped: boolean }) | undefined;
 
+  const carry: CarryRequest = async (request) => {
+    const invocation = current;
+    if (invocation === undefined) return forward(request);
+    // Nothing is answered to a function that was stopped, as nothing is to one that is gone.
+    if (invocation.stopped) return nothing();
+
+    invocation.calls += 1;
+    const call: OutgoingCall = {
+      ...nameOfCall(request),
+      ...(recorder.isListenedTo && targetOfCall(request)),
+      functionName: invocation.functionName,
+      invocationId: invocation.invocationId,
+      index: invocation.calls,
+      startedAtMs: performance.now(),
+      verdict: 'pass',
+    };
+    recorder.tell({ kind: 'called', call, at: call.startedAtMs });
+    const verdict = await recorder.add(call);
+    if (verdict === 'stop-before') return stop(invocation, call);
+    if (verdict === 'reset-before') return undefined;
+
+    const counts = recorder.isCountingUnits && call.service === 'dynamodb';
+    const answer = await forward(counts ? askingForUnits(request) : request);
+    call.status = answer.status;
+    if (counts) call.units = unitsIn(answer, call.operation);
+    if (verdict === 'stop-after') return stop(invocation, call);
+    if (verdict === 'reset-after') return undefined;
+
+    call.endedAtMs = performance.now();
+    recorder.tell({ kind: 'answered', call, at: call.endedAtMs });
+    return answer;
+  };
+
   const server = createServer(async (incoming, response) => {
     try {
-      const request = await readRequest(incoming, awsBodyLimitBytes);
-      const invocation = current;
-      if (invocation === undefined) return writeAnswer(response, await forward(request));
-      // Nothing is answered to a function that was stopped, as nothing is to one that is gone.
-      if (invocation.stopped) return;
-
-      invocation.calls += 1;
-      const call: OutgoingCall = {
-        ...nameOfCall(request),
-        functionName: invocation.functionName,
-        invocationId: invocation.invocationId,
-        index: invocation.calls,
-        startedAtMs: performance.now(),
-        verdict: 'pass',
-      };
-      const verdict = await recorder.add(call);
-      if (verdict === 'stop-before') return await stop(invocation, call);
-      if (verdict === 'reset-before') return response.destroy();
-
-      const counts = recorder.isCountingUnits && call.service === 'dynamodb';
-      const answer = await forward(counts ? askingForUnits(request) : request);
-      call.status = answer.status;
-      if (counts) call.units = unitsIn(answer, call.operation);
-      if (verdict === 'stop-after') return await stop(invocation, call);
-      if (verdict === 'reset-after') return response.destroy();
-
-      call.endedAtMs = performance.now();
-      writeAnswer(response, answer);
+      const answer = await carry(await readRequest(incoming, awsBodyLimitBytes));
+      if (answer === undefined) response.destroy();
+      else writeAnswer(response, answer);
     } catch {
       // The caller is gone, or what it called is: either way there is nobody, or nothing, to answer.
       response.destroy();
@@ -67,6 +78,7 @@ export async function startOutgoingProxy(forward: Forward, recorder: WritableCal
   const origin = await listenOnThisMachine(server, 0);
   return {
     origin,
+    carry,
     begin(invocation) {
       current = { ...invocation, calls: 0, stopped: false };
     },
@@ -78,7 +90,12 @@ export async function startOutgoingProxy(forward: Forward, recorder: WritableCal
 }
 
 /** Its connection is not cut here: a function that saw the cut could still do something about it. */
-async function stop(invocation: ProxiedInvocation & { stopped: boolean }, call: OutgoingCall): Promise<void> {
+async function stop(invocation: ProxiedInvocation & { stopped: boolean }, call: OutgoingCall): Promise<never> {
   invocation.stopped = true;
   await invocation.stop(call);
+  return nothing();
+}
+
+function nothing(): Promise<never> {
+  return Promise.withResolvers<never>().promise;
 }

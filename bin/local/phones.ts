@@ -11,6 +11,11 @@ export interface InboundText {
   readonly inboundMessageId?: string;
 }
 
+export interface ReceivedText extends Pick<InboundText, 'from' | 'body'> {
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
 export interface PhoneSettings {
   readonly sns: SNSClient;
   readonly outbox: LocalOutbox;

@@ -1,5 +1,6 @@
 import type { HandlerAnswer, Invocation } from './lambda-runtime.ts';
 import type { FunctionClock } from './moved-date.ts';
+import type { CarryRequest } from './request-here.ts';
 
 export interface FunctionBundle {
   /** The name that people see. */
@@ -31,7 +32,14 @@ export type StartFunction = (
   variables: Readonly<Record<string, string>>,
   log: (line: string) => void,
   clock: FunctionClock,
+  proxy?: FunctionProxy,
 ) => Promise<RunningFunction>;
+
+/** Where everything goes that the function calls; its variables name the origin. */
+export interface FunctionProxy {
+  readonly origin: string;
+  readonly carry: CarryRequest;
+}
 
 /** @throws HandlerError when the handler threw. */
 export function resultIn(answer: HandlerAnswer, label: string): unknown {

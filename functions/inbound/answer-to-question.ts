@@ -12,7 +12,7 @@ import {
 } from '../messages/question-sentences.ts';
 import { heldText, safetyText } from '../messages/safety-text.ts';
 import { currentPlanOf, personOf } from '../plan/person.ts';
-import { type ErasureServices, keepEverything, planErasure } from '../plan/planned-erasure.ts';
+import { type ErasureServices, planErasure } from '../plan/planned-erasure.ts';
 import { strictness } from '../recovery-plan/findings.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
 import type { Schedules } from '../schedules/schedules.ts';
@@ -22,6 +22,7 @@ import type { OpenQuestions } from '../store/open-question.ts';
 import type { Answer, Inbound } from './answer.ts';
 import { doubtSentence } from './doubt-sentence.ts';
 import { type KeepServices, keepAnswer, keptBeside } from './keep-answer.ts';
+import { stay } from './stay.ts';
 import { figuresIn, verdictOn } from './weigh-in-doubt.ts';
 
 export interface QuestionServices extends KeepServices, ErasureServices {
@@ -108,7 +109,7 @@ async function aboutForgetting(inbound: Inbound, now: number, services: Question
   const { reply, member, timezone, text } = inbound;
   if (reply.answer === 'no') {
     // A yes of before may have planned it already.
-    await keepEverything(member.athleteId, services);
+    await stay(inbound, services);
     await services.questions.close(member.athleteId, 'forget-me', text.id);
     return { kind: 'answer', text: kept };
   }

@@ -1,7 +1,14 @@
 import { dayMs } from '../clock/lifetime.ts';
 import { localMoment } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
-import { paused, pausedUntilResume, resumed, unitsChanged, yourData } from '../messages/answer-sentences.ts';
+import {
+  paused,
+  pausedUntilResume,
+  resumed,
+  resumedOnHold,
+  unitsChanged,
+  yourData,
+} from '../messages/answer-sentences.ts';
 import { clubIsStillPaused } from '../messages/club-notices.ts';
 import { formatDay } from '../messages/format-clock.ts';
 import { formatMoment } from '../messages/format-moment.ts';
@@ -22,7 +29,7 @@ import {
 } from '../messages/wish-answers.ts';
 import { currentPlanOf, personOf } from '../plan/person.ts';
 import { planQuestion } from '../plan/plan-question.ts';
-import { type ErasureServices, keepEverything } from '../plan/planned-erasure.ts';
+import type { ErasureServices } from '../plan/planned-erasure.ts';
 import { sessionAmounts } from '../plan/session-amounts.ts';
 import { takeFine } from '../plan/take-answer.ts';
 import type { Schedules } from '../schedules/schedules.ts';
@@ -34,6 +41,7 @@ import type { ProfileStore } from '../store/profile.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import type { KeepServices } from './keep-answer.ts';
 import { planAnswer } from './plan-answer.ts';
+import { stay } from './stay.ts';
 import { type FeedbackServices, takeFeedback } from './take-feedback.ts';
 import type { BodyServices } from './told-about-body.ts';
 import { undo } from './undo.ts';
@@ -102,10 +110,9 @@ export async function carryOut(
     }
     case 'resume':
       await services.members.resume(athleteId);
-      // Whoever comes back does not want to be forgotten.
-      await keepEverything(athleteId, services);
-      // The pause has cancelled what was planned.
-      await planQuestion(member, inbound, text.at, services.schedules);
+      // Whoever comes back does not want to be forgotten, and the pause has cancelled what was planned.
+      await stay({ ...inbound, member: { ...member, pausedUntil: undefined } }, services);
+      if (inbound.checkIns.hold) return answerOf(resumedOnHold);
       return answerOf(member.clubPausedAt ? clubIsStillPaused : resumed);
     case 'units us':
     case 'units metric': {
@@ -121,7 +128,7 @@ export async function carryOut(
       if (!member.erasesAt || !hasAskedToLeave(member)) return answerOf(askBeforeForgetting);
       return answerOf(stillForgettingAt(formatMoment(clockIn(inbound.timezone, member), member.erasesAt)));
     case 'keep':
-      return answerOf((await keepEverything(athleteId, services)) ? kept : nothingToKeep);
+      return answerOf((await stay(inbound, services)) ? kept : nothingToKeep);
     case 'fine': {
       const ended = await takeFine({ athleteId, profile: inbound.profile }, text.at, services);
       await planAgain(inbound, services);
@@ -152,7 +159,9 @@ export async function carryOut(
       await services.schedules.cancelAll(athleteId, now);
       await services.members.pause(athleteId, days === undefined ? null : text.at + days * dayMs);
       if (days === undefined) return answerOf(pausedUntilResume);
-      const startsAgain = formatDay(clockIn(inbound.timezone, member), text.at + days * dayMs, text.at, member.units);
+      const pausedUntil = text.at + days * dayMs;
+      await planQuestion({ ...member, pausedUntil }, inbound, text.at, services.schedules);
+      const startsAgain = formatDay(clockIn(inbound.timezone, member), pausedUntil, text.at, member.units);
       return answerOf(paused(days, startsAgain));
     }
   }

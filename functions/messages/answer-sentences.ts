@@ -2,6 +2,8 @@
  * What a runner's own text is answered with, beside what was understood of it: GSM-7, short, nothing that they wrote.
  */
 
+import { heldText } from './safety-text.ts';
+
 export const noPlanYet = 'No plan yet: it comes with your next upload to Strava.';
 
 export const pausedUntilResume = 'Paused. No texts from us until you reply RESUME. Warning signs still get an answer.';
@@ -13,6 +15,9 @@ export function paused(days: number, startsAgain: string): string {
 
 export const resumed =
   'Welcome back. Advice comes with your next upload. After a break of two weeks or more: start with short runs, every other day.';
+
+/** What the text before it says: a hold ends by FINE alone. */
+export const resumedOnHold = `Welcome back. ${heldText}`;
 
 /**
  * @param said what the answer said, such as `soreness 8, slept 3 h`.

@@ -12,7 +12,7 @@ export const careTipWords: Readonly<Record<CareTip, string>> = {
   alcohol: 'Little or no alcohol tonight.',
   'protein-food': '25 g protein: 4 eggs, tofu or yogurt.',
   stretch: 'Light stretching may help a little.',
-  gentle: 'Walk, swim or easy bike: stop if it hurts more.',
+  gentle: 'A walk is fine: stop if it hurts more.',
   'rest-day': 'One day a week without running helps.',
   sleep: 'Aim for 7-9 h of sleep.',
   roll: 'A foam roller for 10 min may help a little.',

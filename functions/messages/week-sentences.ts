@@ -12,11 +12,11 @@ export function weekText(week: Week, working: Working): string {
 export function composeWeek(week: Week, working: Working, lesson: Sentence = extra()): Composition {
   const sentences = [
     kept(`Your week: ${formatRuns(week.runDays)}, ${daysOff(week.freeDays)}.`, {
-      text: `Your week: ${formatRuns(week.runDays)}, ${daysOff(week.freeDays)}${againstUsual(week)}.`,
+      text: `Your week: ${[formatRuns(week.runDays), daysOff(week.freeDays), againstUsual(week)].filter(Boolean).join(', ')}.`,
       rank: 30,
     }),
     extra({ text: workingSentence(working), rank: 20 }),
-    kept(suggestions[week.suggestion]),
+    kept(isKept(week) ? suggestions[week.suggestion] : 'Next week: back to your usual.'),
     about('lesson', lesson),
   ];
   return composeText(sentences, onePart) ?? composeText(sentences, twoParts) ?? composeKept(sentences);
@@ -51,10 +51,20 @@ const steps: readonly (readonly [number, string])[] = [
   [Number.POSITIVE_INFINITY, 'much more than usual'],
 ];
 
-function againstUsual({ load, usual }: Week): string {
-  if (usual === null || usual <= 0) return '';
-  const share = load / usual;
-  return `, ${steps.find(([to]) => share <= to)?.[1] ?? ''}`;
+/** `a little more than usual`; `undefined` where no usual is known. */
+export function againstUsual(week: Week): string | undefined {
+  const share = shareOfUsual(week);
+  return share === undefined ? undefined : steps.find(([to]) => share <= to)?.[1];
+}
+
+/** Whether the suggestion holds as it stands: nobody is told to keep what is far from their usual. */
+export function isKept(week: Week): boolean {
+  const share = shareOfUsual(week) ?? 1;
+  return week.suggestion !== 'keep' || (share > 0.7 && share <= 1.3);
+}
+
+function shareOfUsual({ load, usual }: Week): number | undefined {
+  return usual === null || usual <= 0 ? undefined : load / usual;
 }
 
 function workingSentence({ verdict, ...signs }: Working): string {

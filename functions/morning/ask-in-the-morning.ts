@@ -11,7 +11,7 @@ import { withTipTold } from '../plan/planned-upload.ts';
 import { type ReminderServices, readReminded } from '../plan/read-reminded.ts';
 import { isEnoughOn } from '../plan/unsolicited-texts.ts';
 import type { Reminder } from '../schedules/schedules.ts';
-import { hasMail, isPaused } from '../store/member.ts';
+import { hasMail, isPausedForGood } from '../store/member.ts';
 
 export interface MorningServices extends ReminderServices {
   readonly links: Pick<AthleteLinks, 'checkIn'>;
@@ -39,8 +39,8 @@ export async function askInTheMorning(
   const clock = member.checkInAt ?? usualCheckInAt;
   if (comesAtNight(reminder, clock, timezone, member.quietHours)) return 'not asked';
   const morning = momentOf({ date, clock }, timezone);
-  // A way out of the club, or a pause, ends the row of mornings; an answer does not.
-  if (member.state.kind === 'active' && !isPaused(member, now)) {
+  // A way out of the club, or a pause without an end, ends the row of mornings; an answer does not.
+  if (member.state.kind === 'active' && !isPausedForGood(member)) {
     await planQuestion(member, onFile, morning, services.schedules);
   }
   if (isJustAdvised(history, morning) || isEnoughOn(reminder, history.unsolicited ?? [], checkIns, timezone))

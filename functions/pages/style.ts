@@ -65,7 +65,8 @@ button,.button{display:block;width:100%;min-height:3.25rem;margin:1rem 0;padding
 dl{margin:.5rem 0}
 dt{font-weight:600;margin-top:.75rem}
 dd{margin:0}
-.scroll{overflow:auto;max-height:24rem}
+.scroll{overflow:auto}
+.scroll:has(.rows){max-height:24rem}
 table{border-collapse:collapse;width:100%;font-size:.9375rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--soft);padding:.25rem 0}
 th,td{text-align:left;padding:.3125rem .75rem .3125rem 0;border-bottom:1px solid var(--hair);font-weight:400}

@@ -262,6 +262,11 @@ export function isPausedByAthlete({ pausedUntil }: Member, now: number): boolean
   return pausedUntil === null || (pausedUntil !== undefined && pausedUntil > now);
 }
 
+/** Whether no time ends the pause: the athlete has to, or the club, and what comes then is planned then. */
+export function isPausedForGood(member: Member): boolean {
+  return hasAskedToLeave(member) || Boolean(member.clubPausedAt) || member.pausedUntil === null;
+}
+
 /** Whether a message may come to be a mail, and so has to have the words of one. */
 export function hasMail({ contact, fallbackMail }: Member): boolean {
   return contact.kind === 'email' || Boolean(fallbackMail);

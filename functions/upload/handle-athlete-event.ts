@@ -4,7 +4,7 @@ import { minuteMs } from '../clock/lifetime.ts';
 import { planQuestion } from '../plan/plan-question.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import type { PutOff } from '../schedules/put-off.ts';
-import { isPaused } from '../store/member.ts';
+import { isPausedForGood } from '../store/member.ts';
 import { confirmDeauthorization, type DeauthorizationServices } from './confirm-deauthorization.ts';
 import { confirmDeletion, type DeletionServices } from './confirm-deletion.ts';
 import { eraseAthlete } from './erase-athlete.ts';
@@ -66,7 +66,7 @@ async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEven
 async function planAgain(athleteId: string, now: number, services: AthleteEventServices): Promise<EventOutcome> {
   const context = await services.loadContext({ athleteId, activityId: 'none' }, now);
   const { member } = context;
-  if (member?.state.kind !== 'active' || isPaused(member, now)) return { kind: 'done', what: 'not to be asked' };
+  if (member?.state.kind !== 'active' || isPausedForGood(member)) return { kind: 'done', what: 'not to be asked' };
   await planQuestion(member, context, now, services.schedules);
   return { kind: 'done', what: 'planned when to ask' };
 }

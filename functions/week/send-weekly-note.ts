@@ -16,7 +16,7 @@ import { isQuiet } from '../recovery/quiet-hours.ts';
 import { weekOf } from '../recovery-plan/week.ts';
 import type { Reminder } from '../schedules/schedules.ts';
 import { withUnsolicited } from '../store/history.ts';
-import { hasMail, isPaused } from '../store/member.ts';
+import { hasMail, isPaused, isPausedForGood } from '../store/member.ts';
 
 export interface WeeklyNoteServices extends ReminderServices {
   readonly links: Pick<AthleteLinks, 'plan' | 'myData'>;
@@ -38,12 +38,13 @@ export async function sendWeeklyNote(
   const { athleteId, date } = reminder;
   const { member, onFile } = await readReminded(athleteId, services);
   const { history, checkIns } = onFile;
-  if (member?.state.kind !== 'active' || isPaused(member, now) || member.weeklyNote === false) return 'not sent';
+  if (member?.state.kind !== 'active' || isPausedForGood(member) || member.weeklyNote === false) return 'not sent';
   const timezone = zoneOf(history);
   const evening = momentOf({ date, clock: member.weeklyNoteAt ?? usualWeeklyNoteAt }, timezone);
   const person = personOf(onFile);
   const at = Math.max(now, evening);
   await planQuestion(member, onFile, at, services.schedules);
+  if (isPaused(member, now)) return 'not sent';
   // Late, as far as they have not chosen an hour in their own quiet hours.
   const isQuietAt = (moment: number) => isQuiet(localMoment(moment, timezone).clock, member.quietHours);
   if ((isQuietAt(at) && !isQuietAt(evening)) || !isActive(person, at)) return 'not sent';

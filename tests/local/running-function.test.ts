@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { createCallRecorder } from '../../bin/local/call-recorder.ts';
 import { createClubClock } from '../../bin/local/club-clock.ts';
 import { startFunctionHere } from '../../bin/local/function-here.ts';
 import { startFunctionThread } from '../../bin/local/function-thread.ts';
+import { startOutgoingProxy } from '../../bin/local/outgoing-proxy.ts';
 import type { RunningFunction } from '../../bin/local/running-function.ts';
 
 /** A bundle as esbuild makes ours: a module with a banner, which imports what Node has and keeps something in its memory. */
@@ -21,6 +23,25 @@ export const handler = async (event, { awsRequestId }) => {
   if (event.kind === 'change') event.kind = process.env.GREETING = 'changed';
   const { tmpdir } = await import('node:os');
   return { count, greeting: process.env.GREETING, same: env.GREETING, home: process.env.HOME, bundleFile, os: typeof tmpdir };
+};
+`;
+
+/** Calls as the SDK's clients do. */
+const calling = `import { request } from 'node:http';
+export const handler = ({ path }) => {
+  const { promise, resolve } = Promise.withResolvers();
+  const { hostname: host, port } = new URL(process.env.ORIGIN);
+  const sent = request({ host, port, method: 'POST', path, headers: { 'X-Kind': 'own' } }, (response) => {
+    const parts = [];
+    response.on('data', (part) => parts.push(part));
+    response.on('end', () => {
+      const text = Buffer.concat(parts).toString();
+      resolve({ status: response.statusCode, kind: response.headers['x-kind'], text });
+    });
+  });
+  sent.on('error', ({ code }) => resolve({ code }));
+  sent.end('this');
+  return promise;
 };
 `;
 
@@ -100,5 +121,34 @@ describe.each([
 
     await asked;
     expect(another.isAlive).toBe(false);
+  });
+
+  test('reaches what it calls through its proxy, which may cut the connection', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'afterrun-bundle-'));
+    writeFileSync(join(directory, 'index.mjs'), calling);
+    onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+    const recorder = createCallRecorder();
+    recorder.intercept(({ operation }) => (operation === 'POST /cut' ? 'reset-after' : 'pass'));
+    const proxy = await startOutgoingProxy(
+      async ({ method, path, headers, body }) => ({
+        status: 201,
+        headers: { 'X-Kind': `${method} ${path} ${headers['x-kind']}` },
+        body: `${body} heard`,
+      }),
+      recorder,
+    );
+    onTestFinished(proxy.stop);
+    const settings = { label: 'Caller', directory, handler: 'index.handler', memoryMiB: 128, timeoutSec: 10 };
+    const running = await start(settings, { ORIGIN: proxy.origin }, () => undefined, clock, proxy);
+    onTestFinished(() => running.end());
+    proxy.begin({ functionName: 'Caller', invocationId: 'an-id', stop: async () => undefined });
+
+    expect(await invoke(running, { path: '/said?q=1' })).toEqual({
+      status: 201,
+      kind: 'POST /said?q=1 own',
+      text: 'this heard',
+    });
+    expect(await invoke(running, { path: '/cut' })).toEqual({ code: 'ECONNRESET' });
+    expect(recorder.count()).toEqual({ 'unknown POST /said': 1, 'unknown POST /cut': 1 });
   });
 });

@@ -156,3 +156,17 @@ test('Sunday says the week against the usual, whether recovery works, and one th
     'Your week: 3 days with a run, 4 days off, a little less than usual. Both known signs are good: your recovery is working. Next week: keep it so.',
   );
 });
+
+test.each([
+  ['much more than usual', 180],
+  ['much less than usual', 15],
+])('a week with %s is not one to keep', (against, minutes) => {
+  const weeks = story();
+  for (let day = 0; day < 28; day += 3)
+    weeks
+      .on(day)
+      .train(day > 20 ? minutes : 50, { km: 9, bpm: 140 })
+      .answer({ soreness: 2, energy: 7, sleepHours: 8 });
+
+  expect(textOf(weeks, 'weekly', 27)).toMatch(new RegExp(`off, ${against}\\..*Next week: back to your usual\\.$`));
+});

@@ -143,6 +143,32 @@ describe('whoever wants to be asked', () => {
   });
 });
 
+describe('a pause', () => {
+  const everyDay = { questions: 'every-day' } as const;
+
+  test('that has an end has the first morning and the first Sunday after it planned', async () => {
+    const pausedUntil = now + 6 * dayMs;
+
+    expect(await planned({ sessions: [easyRun] }, { ...everyDay, pausedUntil })).toEqual({
+      morning: at('2026-12-01'),
+      week: at('2026-12-06', '18:00'),
+    });
+  });
+
+  test('that ends later than schedules are made for is looked at again before', async () => {
+    const pausedUntil = now + 20 * dayMs;
+
+    expect(await planned({ sessions: [easyRun] }, { ...everyDay, pausedUntil })).toEqual({
+      morning: at('2026-12-08'),
+      week: at('2026-12-06', '18:00'),
+    });
+  });
+
+  test('without an end has nothing planned', async () => {
+    expect(await planned({ sessions: [easyRun] }, { ...everyDay, pausedUntil: null })).toEqual({});
+  });
+});
+
 describe('the note of Sunday', () => {
   test("is planned for six in the evening on the athlete's clock", async () => {
     expect((await planned({ sessions: [easyRun] })).week).toEqual(at('2026-11-29', '18:00'));

@@ -40,8 +40,18 @@ describe('what was said on a page', () => {
     expect(await plannedFor({})).toEqual(['check-in 2026-11-25', 'week 2026-11-29']);
   });
 
+  test('has the next morning after a pause that has an end planned', async () => {
+    const pausedUntil = noon + 3 * 24 * hourMs;
+
+    expect(await plannedFor({ pausedUntil, questions: 'every-day' })).toEqual([
+      'check-in 2026-11-28',
+      'week 2026-11-29',
+    ]);
+  });
+
   test.each<[string, Partial<Member>]>([
     ['has paused', { pausedUntil: null }],
+    ['is being forgotten', { erasesAt: noon + hourMs }],
     ['is disconnected', { state: { kind: 'disconnected', at: 1 } }],
   ])('plans nothing for whoever %s', async (_, parts) => {
     expect(await plannedFor(parts)).toEqual([]);

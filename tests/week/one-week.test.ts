@@ -39,7 +39,7 @@ test('a week of one runner, text by text, and a finding that begins days after a
 
   const texts = club.texts.map(({ at: when, text }) => `${new Date(when).toISOString().slice(8, 16)} ${text}`);
   expect(texts).toEqual([
-    expect.stringMatching(/^23T18:35 (That was )?10 km\b.* easy day\b.*, nothing hard before Wed/i),
+    expect.stringMatching(/^23T18:35 .*\b10 km\b.*easy day\b.*nothing hard before Wed/i),
     expect.stringMatching(/^24T07:30 Easy day today.* Reply .*3 7\.5$/),
     expect.stringMatching(/^24T08:00 Got it: soreness 3, slept 7\.5 h\. Same plan: easy/),
     expect.stringMatching(/^25T18:35 (That was )?24 km\b.*Gentle day tomorrow/),

@@ -1,4 +1,7 @@
-import { showInviteAgain } from '../invite.ts';
+import { changeParameters } from '../change-parameters.ts';
+import { deployedClub } from '../deployed-club.ts';
+import { inviteLink, newInviteCode, showInvite, showInviteAgain } from '../invite.ts';
+import { StoppedByAdminError } from '../screen.ts';
 import { defineVerb, noOptions } from '../verb.ts';
 
 export const invite = defineVerb({
@@ -9,5 +12,30 @@ export const invite = defineVerb({
   options: noOptions,
   async run(context) {
     return { json: { inviteLink: await showInviteAgain(context) } };
+  },
+});
+
+export const inviteRenew = defineVerb({
+  name: 'invite renew',
+  summary: 'Make a new invite link; the old one opens nothing any more.',
+  details:
+    'For a link that has got about. Members stay; places on the waiting list stay, too. Whoever is just joining starts again with the new link.',
+  options: noOptions,
+  asksFirst: true,
+  async run(context) {
+    const { screen, state } = context;
+    const { login, stack } = await deployedClub(context);
+    const goes = await screen.confirm(
+      'The old link, and each poster with its code, stops working. Make a new one?',
+      false,
+    );
+    if (!goes) throw new StoppedByAdminError('Nothing was changed.');
+    const InviteCode = newInviteCode();
+    await changeParameters(context, login.cloudFormation, stack, { InviteCode });
+    const kept = state.read();
+    if (kept.inviteCode !== undefined) state.write({ ...kept, inviteCode: InviteCode });
+    const link = inviteLink(stack.outputs.Url ?? '', InviteCode);
+    showInvite(screen, link);
+    return { json: { inviteLink: link } };
   },
 });

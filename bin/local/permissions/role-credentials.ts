@@ -1,6 +1,6 @@
 import { escapeXml } from '../fauxqs.ts';
 import type { HttpAnswer, HttpRequest } from '../http-message.ts';
-import { nameInArn } from '../resource-names.ts';
+import { accountId, nameInArn } from '../resource-names.ts';
 import { PermissionDeniedError, type Permissions } from './permissions.ts';
 
 const keyPrefix = 'ASIALOCAL';
@@ -13,6 +13,10 @@ export function createRoleCredentials(permissions: Pick<Permissions, 'requireAss
     async answer({ body }) {
       const form = new URLSearchParams(body.toString());
       const role = form.get('RoleArn') ?? '';
+      if (form.get('Action') === 'GetCallerIdentity') {
+        const result = `<GetCallerIdentityResult><Account>${accountId}</Account></GetCallerIdentityResult>`;
+        return { status: 200, headers, body: `<GetCallerIdentityResponse>${result}</GetCallerIdentityResponse>` };
+      }
       try {
         if (form.get('Action') !== 'AssumeRole') return fault('InvalidAction', 'Only AssumeRole is known here.');
         permissions.requireAssumableBy(role);

@@ -49,7 +49,8 @@ function ask(query: URLSearchParams, { clientId, athletes }: OauthServices): Ans
     200,
     authorizePage({
       scopes,
-      athletes: athletes.list(),
+      // Whoever has just come to this Strava is the one who joins.
+      athletes: athletes.list().toReversed(),
       request: {
         client_id: clientId,
         redirect_uri: redirectUri.href,

@@ -57,6 +57,8 @@ export interface Strava extends AthleteActions {
   readonly adminUrl: string;
 
   addAthlete(parts?: AthleteParts): Athlete;
+  /** First name. @throws UnknownAthleteError */
+  athleteName(athleteId: string): string;
   /** An athlete who has said yes, without the page: the tokens that the app would have got. */
   connect(athleteId: string, scopes?: readonly Scope[]): IssuedTokens;
   /** A push subscription, challenge and all; its id. @throws NotSubscribedError */
@@ -146,6 +148,7 @@ export async function startStrava(settings: StravaSettings): Promise<Strava> {
     adminUrl: `${server.origin}/stand-in`,
 
     addAthlete: athletes.add,
+    athleteName: (athleteId) => athletes.get(athleteId).firstname,
     activities,
 
     connect(athleteId, scopes = usualScopes) {

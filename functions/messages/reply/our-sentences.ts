@@ -260,6 +260,7 @@ a text says salty food
 a third hard day in a row
 a time of day that is not the reader's is worse than none
 a tired week happens
+a walk is fine : stop if it hurts more
 a walking pad sends its walks as runs
 a warm bath is fine once you have drunk and eaten
 a warm bath is fine tonight
@@ -753,6 +754,7 @@ new runners and those who come back are told after every run
 next hot run : weigh before and after
 next hot run : weigh before and after then text w # before after fl oz drunk
 next hot run : weigh before and after then text w # before after litres drunk
+next week : back to your usual
 next week : bed # earlier on two nights
 next week : half as much all easy # off
 next week : keep it so

@@ -9,8 +9,7 @@ import { withForm, withMember } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
 import type { Env, RequestContext } from '../web.ts';
 import { baseOf } from './data-link.ts';
-import { leaveContent } from './leave-view.ts';
-import { plannedErasurePart } from './planned-erasure-view.ts';
+import { leaveContent, leavingContent } from './leave-view.ts';
 
 /** The way out, as FORGET ME by text: a day passes, in which KEEP or this page takes it back. */
 export function leaveRoutes(app: Hono<Env>, services: PagesServices): void {
@@ -22,7 +21,7 @@ export function leaveRoutes(app: Hono<Env>, services: PagesServices): void {
       const clock = await clockOf(member, services);
       return show({
         title: 'You are leaving',
-        content: plannedErasurePart({ base, token, erasesAt, byClub: false, clock }),
+        content: leavingContent({ base, token, erasesAt, byClub: false, clock }),
       });
     }),
   );

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { copiesSentence, stopSentence } from '../../messages/stop-and-leave.ts';
 import type { Html } from '../page.ts';
+import { type PlannedErasurePart, plannedErasurePart } from './planned-erasure-view.ts';
 
 export function leaveContent(base: string, token: Html): Html {
   return html`<p class="big">Leaving disconnects Strava and deletes everything about you: contact, settings, answers, advice, load.</p>
@@ -9,6 +10,12 @@ ${copiesSentence} After that day it cannot be undone, but you can join again.</p
 <p>If it is only the texts: ${stopSentence}</p>
 <form method="post" action="${base}/leave">${token}<button class="grave">Delete everything and leave</button></form>
 <a class="button quiet" href="${base}">Stay</a>`;
+}
+
+export function leavingContent(planned: PlannedErasurePart): Html {
+  return html`${plannedErasurePart(planned)}
+<p>Until then you can still see your data, and take it along.</p>
+<a class="button quiet" href="${planned.base}">My data</a>`;
 }
 
 /** Of whoever turns out to be a minor: nothing of theirs is kept for a day. */

@@ -71,6 +71,8 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
   app.post('/me/:link/keep', (context) =>
     withForm(context, services, 'data', async (_, { athleteId }, request) => {
       await keepEverything(athleteId, services);
+      // What came due meanwhile has planned nothing.
+      await services.enqueueEvent({ kind: 'plan-changed', athleteId, eventTime: Math.floor(request.now / 1000) });
       return request.goTo(`${baseOf(context)}?saved=kept`);
     }),
   );

@@ -103,9 +103,15 @@ function sentencesOf(...sentences: readonly (string | undefined)[]): string {
     .join(' ');
 }
 
-function meaningOf({ gentleUnderBpm, noHardBefore }: Plan, category: Exclude<Category, 'hold'>): string {
+/** What is only told, and says how much: "what you like" would speak against it. */
+const limitsTold: ReadonlySet<string> = new Set(['return', 'taper', 'spike', 'down-week']);
+
+function meaningOf(plan: Plan, category: Exclude<Category, 'hold'>): string {
+  const { gentleUnderBpm, noHardBefore, findings, today } = plan;
   switch (category) {
     case 'usual':
+      if (findings.some((finding) => limitsTold.has(finding.rule) && covers(finding, today)))
+        return 'No rest is due. How much fits you now stands under "Why".';
       return noHardBefore === null
         ? 'Train what you like. Nothing speaks against a hard session.'
         : 'Train what you like; only a hard session waits until then.';

@@ -1,3 +1,4 @@
+import { againstUsual, isKept } from '../../messages/week-sentences.ts';
 import type { Suggestion, Week } from '../../recovery-plan/week.ts';
 
 /** The seven days that end today, against the usual, and one suggestion. */
@@ -10,23 +11,16 @@ export interface WeekSoFar {
   readonly suggestion: string;
 }
 
-export function weekSoFar({ runDays, freeDays, load, usual, suggestion }: Week): WeekSoFar {
+export function weekSoFar(week: Week): WeekSoFar {
+  const { runDays, freeDays, load, usual, suggestion } = week;
   const isKnown = usual !== null && usual > 0;
   return {
     runs: `${runDays === 0 ? 'No runs' : `${runDays} ${runDays === 1 ? 'day' : 'days'} with a run`}, ${freeDays} ${freeDays === 1 ? 'day' : 'days'} without one.`,
     load: Math.round(load),
     usual: isKnown ? Math.round(usual) : undefined,
-    against: isKnown ? againstUsual(load / usual) : undefined,
-    suggestion: suggestions[suggestion],
+    against: againstUsual(week),
+    suggestion: isKept(week) ? suggestions[suggestion] : 'Back to your usual.',
   };
-}
-
-/** [ENG] The steps of the weekly note. */
-function againstUsual(share: number): string {
-  if (share < 0.7) return 'much less than usual';
-  if (share <= 0.9) return 'a little less than usual';
-  if (share <= 1.1) return 'about as much as usual';
-  return share <= 1.3 ? 'a little more than usual' : 'much more than usual';
 }
 
 const suggestions: Readonly<Record<Suggestion, string>> = {

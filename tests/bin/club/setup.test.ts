@@ -223,7 +223,7 @@ test('a secret that Strava does not accept is asked for again and never kept', a
 
   await setUpClub(admin.context);
 
-  expect(admin.seen.join('\n')).toContain('Strava did not accept this');
+  expect(admin.seen.join('\n')).toContain('Strava refused this secret. Copy "Client Secret"');
   expect(JSON.stringify(admin.account.bodies)).not.toContain('not-the-secret');
 });
 

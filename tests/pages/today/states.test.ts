@@ -35,13 +35,21 @@ describe('every state of the page "today"', () => {
     ['no-running', 'No running', /2 days after your marathon.*No running before tomorrow/],
     ['rest', 'Rest day', /The day after your marathon.*No running before Saturday, nothing hard before Wednesday/],
     ['doctor', 'See a doctor today', /Soreness has risen to 7.*Rest until then/],
-    ['nothing-due', 'Train as usual', /4 days after your 1\d km.*Today and in the coming days\./],
+    ['nothing-due', 'Train as usual', /4 days after your 1\d km.*Today and in the coming days\. Train what you like\./],
     ['silent', 'Train as usual', /No training since Saturday 14 November/],
     ['new', 'Train as usual', /Nothing from you yet.*Your first advice comes minutes after your next upload\./],
     ['first-run', 'Easy day', /The rest of today, no running tomorrow\./],
-    ['after-a-break', 'Train as usual', /21 days without a run: when you run again, at most/],
+    [
+      'after-a-break',
+      'Train as usual',
+      /No rest is due\. How much fits you now stands under "Why"\..*21 days without a run: when you run again, at most/,
+    ],
     ['back-after-a-break', 'Easy day', /no running tomorrow.*Back after \d+ days without a run/],
-    ['before-a-race', 'Train as usual', /10 days before your race.*Your race is near: about half of your volume/],
+    [
+      'before-a-race',
+      'Train as usual',
+      /10 days before your race.*No rest is due.*Your race is near: about half of your volume/,
+    ],
   ])('%s says at a glance "%s", until when and why', (name, title, words) => {
     expect(open(name).hero.title).toBe(title);
     expect(read(name)).toMatch(words);

@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+export interface Tool {
+  readonly executable: string;
+  readonly arguments: readonly string[];
+  readonly folder: string;
+}
+
+export interface ToolRun {
+  readonly code: number;
+  readonly lines: readonly string[];
+}
+
+/** Runs a program without a shell, and hands over every line that it prints. A program that is not there ends with 127. */
+export async function runTool(
+  { executable, arguments: given, folder }: Tool,
+  report: (line: string) => void = () => {},
+): Promise<ToolRun> {
+  const lines: string[] = [];
+  const child = spawn(executable, given, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      if (line.trim() === '') return;
+      lines.push(line);
+      report(line.trim());
+    });
+  }
+  const { promise, resolve } = Promise.withResolvers<number>();
+  child.on('error', () => resolve(127));
+  child.on('close', (code) => resolve(code ?? 1));
+  return { code: await promise, lines };
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { deployedClub } from '../deployed-club.ts';
+import { readLogs } from '../function-logs.ts';
+import { findResources } from '../stack.ts';
+import { aSwitch, aValue, defineVerb } from '../verb.ts';
+
+const hours = z
+  .string()
+  .regex(/^\d{1,3}$/, 'must be a whole number of hours')
+  .transform(Number)
+  .refine((count) => count >= 1 && count <= 720, 'must be from 1 to 720: logs are kept for 30 days');
+
+export const logs = defineVerb({
+  name: 'logs',
+  summary: 'Show what went wrong in the functions of the club, by the names of errors.',
+  details:
+    'Of each line the time, the function, what happened and the name of the error: what a maintainer asks for. ' +
+    'The functions write no phone, no token, no word and no number of a runner into their logs, and no other log is read.',
+  example: '--hours 2 --function prescribe',
+  options: z.object({
+    hours: aValue('HOURS', 'How far back. Without it: 24.', hours),
+    function: aValue(
+      'NAME',
+      'One function, such as deliver. Without it: all.',
+      z.string().regex(/^[a-z-]{2,20}$/i, 'must be the name of a function'),
+    ),
+    all: aSwitch('What went well, too.'),
+  }),
+  async run(context, { hours: back = 24, function: only, all }) {
+    const { aws, stack } = await deployedClub(context);
+    const since = context.now() - back * 3_600_000;
+    const functions = findResources(stack, 'AWS::Lambda::Function');
+    const groups = findResources(stack, 'AWS::Logs::LogGroup').flatMap(({ logicalId, physicalId }) => {
+      const name = /^(.+?)Logs[0-9A-F]{8}$/.exec(logicalId)?.[1];
+      const isOfFunction = functions.some((one) => one.logicalId.startsWith(`${name}Function`));
+      return name === undefined || !isOfFunction ? [] : [{ name, group: physicalId }];
+    });
+    const wanted = groups.filter(
+      ({ name }) => only === undefined || name.toLowerCase() === only.toLowerCase().replaceAll('-', ''),
+    );
+    const lines = [];
+    for (const group of wanted) lines.push(...(await readLogs(aws.logs, group, { since, withInfo: all })));
+    lines.sort((one, other) => one.at - other.at);
+    context.screen.lines(
+      lines.length === 0
+        ? `Nothing in the last ${back} hours. Functions: ${groups.map(({ name }) => name.toLowerCase()).join(', ')}`
+        : lines
+            .map(
+              (line) =>
+                `${new Date(line.at).toISOString().slice(0, 19)}Z ${line.level.padEnd(5)} ${line.function}: ${[line.message, ...line.about].join(': ')}`,
+            )
+            .join('\n'),
+    );
+    return { json: { lines: lines.map((line) => ({ ...line, at: new Date(line.at).toISOString() })) } };
+  },
+});

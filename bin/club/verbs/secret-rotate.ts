@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { hashOfSecret } from '../../../functions/strava/webhook-secret.ts';
+import { askForSecret, secretVariable, stravaErrorOf } from '../ask-strava-secret.ts';
+import { changeParameters } from '../change-parameters.ts';
+import type { CommandContext } from '../command-context.ts';
+import { deployedClub, type FoundClub } from '../deployed-club.ts';
+import { StoppedByAdminError } from '../screen.ts';
+import { newWebhookSecret, stravaClientSecretName, webhookSecretName, writeSecret } from '../secrets.ts';
+import { stravaAppOf } from '../strava-app.ts';
+import { askStravaAboutApp, deletePushSubscription } from '../strava-subscriptions.ts';
+import { subscribeToStrava } from '../subscribe-to-strava.ts';
+import { StravaKeepsSubscriptionError } from '../unsubscribe.ts';
+import { aWord, defineVerb } from '../verb.ts';
+
+const which = aWord(
+  'WHICH',
+  'strava: the Client Secret of your app. webhook: the secret in the address that Strava reports to.',
+  z.string().pipe(z.enum(['strava', 'webhook'], 'must be strava or webhook')),
+);
+
+export const secretRotate = defineVerb({
+  name: 'secret rotate',
+  summary: 'Put a new secret in the place of one that may have leaked.',
+  details:
+    'strava: first press "Reset" beside "Client Secret" at https://www.strava.com/settings/api; then the new one is asked for, tried and kept. ' +
+    'Links in messages of before stop working; members text DATA for a new one. ' +
+    'webhook: a new secret is made, the club is changed, and Strava is told the new address. Uploads of those two minutes are found within the hour.',
+  example: 'webhook',
+  options: z.object({ which }),
+  asksFirst: true,
+  run: async (context, given) =>
+    given.which === 'strava'
+      ? rotateStrava(context, await deployedClub(context))
+      : rotateWebhook(context, await deployedClub(context)),
+});
+
+async function rotateStrava(context: CommandContext, { login, aws, stack }: FoundClub) {
+  const { screen, stackName, variables } = context;
+  const { clientId, apiUrl } = await stravaAppOf(context, aws, stack);
+  const goes = await screen.confirm(
+    'Links in messages of before stop working. Keep a new secret of your Strava app?',
+    true,
+  );
+  if (!goes) throw new StoppedByAdminError('Nothing was changed.');
+  const check = (clientSecret: string) => askStravaAboutApp({ apiUrl, clientId, clientSecret });
+  const fromEnvironment = variables[secretVariable]?.trim() ?? '';
+  if (fromEnvironment !== '') {
+    const answer = await check(fromEnvironment);
+    if (answer.kind !== 'ok') throw stravaErrorOf(answer);
+  }
+  const secret = fromEnvironment === '' ? await askForSecret(screen, check, clientId) : fromEnvironment;
+  await writeSecret(login.ssm, stravaClientSecretName(stackName), secret);
+  screen.good('Strava accepts it, and it is kept. The functions use it within a quarter of an hour.');
+  return { json: { rotated: 'strava' } };
+}
+
+/** In this order nothing is lost for good: what Strava sends to the old address meanwhile is looked up by the hour. */
+async function rotateWebhook(context: CommandContext, { login, aws, stack }: FoundClub) {
+  const { screen, stackName } = context;
+  const app = await stravaAppOf(context, aws, stack);
+  const goes = await screen.confirm('Make a new secret for the address that Strava reports to?', true);
+  if (!goes) throw new StoppedByAdminError('Nothing was changed.');
+  const secret = newWebhookSecret();
+  await writeSecret(login.ssm, webhookSecretName(stackName), secret);
+  await changeParameters(context, login.cloudFormation, stack, { WebhookSecretSha256: hashOfSecret(secret) });
+  const answer = await askStravaAboutApp(app);
+  if (answer.kind !== 'ok') throw stravaErrorOf(answer);
+  const url = stack.outputs.Url ?? '';
+  for (const { id, callbackUrl } of answer.subscriptions) {
+    // One that goes elsewhere is another club's.
+    if (!callbackUrl.startsWith(`${url}/strava/`)) continue;
+    if (!(await deletePushSubscription(app, id))) throw new StravaKeepsSubscriptionError();
+  }
+  await subscribeToStrava(screen, login, stackName);
+  screen.end('See that Strava reports to the new address: npm run club -- subscription');
+  return { json: { rotated: 'webhook' } };
+}

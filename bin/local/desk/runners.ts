@@ -1,0 +1,41 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { type Member, memberSchema } from '../../../functions/store/member.ts';
+import type { LocalClub } from '../local-club.ts';
+
+/** Somebody who is reached: a member, or a phone on its way to become one. */
+export interface DeskRunner {
+  /** Absent until they have joined. */
+  readonly member: Member | undefined;
+  /** Names them in addresses of the desk. */
+  readonly key: string;
+  readonly name: string;
+  readonly phone: string | undefined;
+  /** Where their mail goes. */
+  readonly topicArn: string | undefined;
+}
+
+/** Whoever has joined, in the order in which they did; then phones that the club has texted and nobody has yet. */
+export async function readRunners(
+  { tables: { documents, nameOf }, outbox }: Pick<LocalClub, 'tables' | 'outbox'>,
+  nameOfAthlete: (athleteId: string) => string,
+): Promise<readonly DeskRunner[]> {
+  const { Items = [] } = await documents.send(new ScanCommand({ TableName: nameOf('Members'), ConsistentRead: true }));
+  const members = Items.flatMap((item) => memberSchema.safeParse(item).data ?? []).sort(
+    (one, other) => one.joinedAt - other.joinedAt || one.athleteId.localeCompare(other.athleteId),
+  );
+  const joined = members.map(
+    (member): DeskRunner => ({
+      member,
+      key: member.athleteId,
+      name: nameOfAthlete(member.athleteId),
+      phone: member.contact.kind === 'text' ? member.contact.phone : undefined,
+      topicArn: member.contact.kind === 'email' ? member.contact.topicArn : undefined,
+    }),
+  );
+  const known = new Set(joined.map(({ phone }) => phone));
+  const texted = new Set(outbox.messages.flatMap((message) => (message.kind === 'text' ? [message.to] : [])));
+  const joining = [...texted]
+    .filter((phone) => !known.has(phone))
+    .map((phone): DeskRunner => ({ member: undefined, key: phone, name: phone, phone, topicArn: undefined }));
+  return [...joined, ...joining];
+}
