@@ -34,9 +34,9 @@ const shortWords: Partial<Readonly<Record<CareTip, string>>> = {
   stretch: 'Light stretching may help.',
   gentle: 'Walk, swim or easy bike.',
   roll: 'A foam roller may help.',
-  pulse: 'Pulse too, like HR 52.',
-  energy: 'Energy too, like E 7.',
-  weigh: 'Weight too, like kg 70.2.',
+  pulse: 'Add your pulse, like HR 52.',
+  energy: 'Add your energy, like E 7.',
+  weigh: 'Add your weight, like kg 70.2.',
 };
 
 const step = 0.001;

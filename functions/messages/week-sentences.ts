@@ -16,7 +16,7 @@ export function composeWeek(week: Week, working: Working, lesson: Sentence = ext
       rank: 30,
     }),
     extra({ text: workingSentence(working), rank: 20 }),
-    kept(isKept(week) ? suggestions[week.suggestion] : 'Next week: back to your usual.'),
+    kept(suggestionFor(week)),
     about('lesson', lesson),
   ];
   return composeText(sentences, onePart) ?? composeText(sentences, twoParts) ?? composeKept(sentences);
@@ -55,6 +55,12 @@ const steps: readonly (readonly [number, string])[] = [
 export function againstUsual(week: Week): string | undefined {
   const share = shareOfUsual(week);
   return share === undefined ? undefined : steps.find(([to]) => share <= to)?.[1];
+}
+
+/** After much more than usual, as on the evening of a marathon, "back to your usual" would be too much. */
+function suggestionFor(week: Week): string {
+  if (isKept(week)) return suggestions[week.suggestion];
+  return (shareOfUsual(week) ?? 1) > 1 ? 'Next week: rest first, then easy.' : 'Next week: back to your usual.';
 }
 
 /** Whether the suggestion holds as it stands: nobody is told to keep what is far from their usual. */

@@ -289,6 +289,9 @@ about # to drink by # with salty food more with breakfast stop when not thirsty
 about # to drink by # with salty food stop when not thirsty
 about as much as usual
 active recovery : more than #
+add your energy like e #
+add your pulse like hr #
+add your weight like kg #
 advice comes with your next upload
 advice is on hold
 advice is on hold : fine ends it
@@ -477,7 +480,6 @@ emergency : call #
 emergency : call your local number
 energy #
 energy # of #
-energy too like e #
 energy up to # soreness for more than # declining performance a raised resting pulse beyond # times its scatter
 eng
 eng rounded from the compendium of physical activities ainsworth # k
@@ -525,6 +527,7 @@ gentle day on # : # light
 gentle day on # nothing hard before #
 gentle day today
 gentle day today : # light
+gentle day today : # pulse under #
 gentle day today nothing hard before #
 gentle day tomorrow
 gentle day tomorrow : # light
@@ -759,6 +762,7 @@ next week : bed # earlier on two nights
 next week : half as much all easy # off
 next week : keep it so
 next week : one day without running
+next week : rest first then easy
 next week : see a doctor first and rest until then
 next week : short runs every other day
 next week : the same days about half the distance short fast bits
@@ -895,7 +899,6 @@ please try again in an hour or choose e mail
 pmc #
 pounds or kilograms
 pounds taken for kilograms would more than double every amount
-pulse too like hr #
 put your legs up for #
 read since then
 real files hold such runs : a lost satellite a drive home with the watch on kilometres in the place of metres
@@ -1263,7 +1266,6 @@ very many codes have been asked for lately so no more go out for now
 very sore is common after so hard a session
 walk or jog lightly for # if that feels good
 walk swim or easy bike
-walk swim or easy bike : stop if it hurts more
 walk swim or ride a bike easy if it does not hurt
 walking # now feels good
 walks without pain again
@@ -1292,7 +1294,6 @@ weight before #
 weight down # : weigh again
 weight down # : weigh again #
 weight down # : weigh again drink to thirst
-weight too like kg #
 weight up #
 weight up # : drink when thirsty
 weight up # : no drinks until you pee
