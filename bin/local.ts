@@ -6,24 +6,18 @@ import { inspect } from 'node:util';
 import { type AwaitedUpload, awaitedText } from './local/awaited-text.ts';
 import { type ClubWithStrava, inviteCode, startClubWithStrava } from './local/club-with-strava.ts';
 import { type ControlServer, startControlServer } from './local/control-server.ts';
-import { daytimeZone, takenTo } from './local/daytime.ts';
-import { joinDemoAthlete } from './local/demo-athlete.ts';
+import { daytimeZone } from './local/daytime.ts';
+import { createDemoStory } from './local/demo-story.ts';
 import type { DeskServer } from './local/desk/desk-server.ts';
 import { createWireLog, type WireLog } from './local/desk/wire-log.ts';
 import { letterOf } from './local/letter.ts';
 import { moveClock, nextMoment } from './local/move-clock.ts';
 import { type LocalOptions, OptionError, readOptions, usage } from './local/options.ts';
 import { clockTime, showText } from './local/show-text.ts';
-import type { ActivityUpload } from './local/strava/activity-upload.ts';
-import { demoRun } from './local/strava/demo-activities.ts';
 
 /**
  * `npm start`: the club on this machine. Joins a runner, uploads a run, shows the text that comes of it, and stays.
  */
-
-const minuteMs = 60_000;
-/** Before the run began: the hourly check looks for no session of before the runner joined. */
-const joinedBeforeMs = 24 * 60 * minuteMs;
 
 /** The exit code of a shell command that Ctrl-C ended. */
 const interrupted = 130;
@@ -50,8 +44,10 @@ async function main(): Promise<number> {
     }
     running = await start(options, stopping.signal);
     const wire = createWireLog(running.club.calls);
-    const upload = await uploadOne(running, options);
+    const story = createDemoStory(options.dataDirectory, console.log);
+    const upload = await story.begin(running, options.activity);
     const shown = await showText(running, upload, { movesClock: options.once, say: console.log });
+    if (shown !== 'waits') story.end(upload);
     if (options.once) return shown === 'text' ? 0 : noText;
 
     controlServer = await startControlServer(running.club);
@@ -92,16 +88,6 @@ async function start({ port, dataDirectory, faults }: LocalOptions, signal: Abor
   return running;
 }
 
-async function uploadOne({ strava, club }: ClubWithStrava, { activity }: LocalOptions): Promise<AwaitedUpload> {
-  const athleteId = await joinDemoAthlete({ club, strava }, { joinedAt: Date.now() - joinedBeforeMs });
-  console.log(
-    `A runner joins (Strava athlete ${athleteId}) and uploads ${activity ? 'your activity' : 'a run of 10 km'}.`,
-  );
-  const uploadedAt = Date.now();
-  const activityId = strava.upload(athleteId, activity ?? newDemoRun(uploadedAt));
-  return { athleteId, activityId, uploadedAt };
-}
-
 /** Enter moves the clock of a club that is watched at a terminal. */
 async function moveOn(running: ClubWithStrava, upload: AwaitedUpload): Promise<void> {
   const next = awaitedText(running, upload) ?? nextMoment(running.club);
@@ -119,11 +105,6 @@ function listenForEnter(running: ClubWithStrava, upload: AwaitedUpload, signal: 
   lines.on('line', () => {
     moveOn(running, upload).catch((error: unknown) => console.error(sentenceOf(error)));
   });
-}
-
-/** An id of its own, so that a club that kept its tables has not seen this run before. */
-function newDemoRun(now: number): ActivityUpload {
-  return { ...takenTo(daytimeZone(now), demoRun(now - 12 * minuteMs)), id: `16${Math.floor(now / 1000)}` };
 }
 
 async function playDemo(signal: AbortSignal): Promise<void> {

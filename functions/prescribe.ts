@@ -38,7 +38,7 @@ const answersWithin = {
 };
 
 /**
- * ScanResult what happened to an athlete into a prescription and a message: reads the activity, applies the rules, saves,
+ * Turns what happened to an athlete into a prescription and a message: reads the activity, applies the rules, saves,
  * and asks the outbox to send. It is also the only eraser.
  *
  * Triggered by the activity-events queue, one athlete at a time and in order. A duplicate is harmless: a prescription

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import * as z from 'zod';
 import { createStravaAppStore } from '../../functions/store/strava-app.ts';
 import { hashOfSecret, verifyTokenOf } from '../../functions/strava/webhook-secret.ts';
 import { stackName } from '../stack-name.ts';
 import type { Assembly } from './assembly.ts';
 import { clubAssembly } from './club-assembly.ts';
 import { type LocalClub, type LocalClubSettings, startLocalClub, usualClubNumber } from './local-club.ts';
+import { createPersistentMap } from './persistent-map.ts';
 import { type Strava, type StravaSettings, startStrava } from './strava/strava.ts';
 
 export interface ClubWithStrava {
@@ -37,12 +39,14 @@ const clientId = '51901';
 /**
  * The whole club on one machine: the stack that would be deployed, and a Strava that tells it of uploads.
  *
- * The secrets are made anew at every start, as is Strava itself: it keeps nothing.
+ * The secrets are made at the first start. With a data directory a club goes on where it was stopped, and so does its Strava.
  */
 export async function startClubWithStrava(settings: ClubWithStravaSettings = {}): Promise<ClubWithStrava> {
-  const clientSecret = randomBytes(20).toString('hex');
-  const webhookSecret = randomBytes(32).toString('base64url');
-  const strava = await startStrava({ clientId, clientSecret, ...settings.strava });
+  const dataDirectory = settings.club?.dataDirectory;
+  const kept = createPersistentMap(z.string(), 'secrets', dataDirectory);
+  const clientSecret = kept.get('client') ?? randomBytes(20).toString('hex');
+  const webhookSecret = kept.get('webhook') ?? randomBytes(32).toString('base64url');
+  const strava = await startStrava({ clientId, clientSecret, dataDirectory, ...settings.strava });
   let club: LocalClub | undefined;
   const stop = async (): Promise<void> => {
     await club?.stop();
@@ -73,6 +77,9 @@ export async function startClubWithStrava(settings: ClubWithStravaSettings = {})
       },
       outside: { strava: strava.origin },
     });
+    // Now that the directory is this club's.
+    kept.set('client', clientSecret);
+    kept.set('webhook', webhookSecret);
     const webhookUrl = `${club.url}/strava/${webhookSecret}`;
     const subscriptionId = await strava.subscribe(webhookUrl, verifyTokenOf(webhookSecret));
     await createStravaAppStore(club.tables.documents, club.tables.nameOf('Ledger')).noteSubscription(subscriptionId);

@@ -40,7 +40,7 @@ export function createPersistentMap<Schema extends z.ZodType>(
 
   function read(path: string): readonly (readonly [string, z.infer<Schema>])[] {
     if (!existsSync(path)) return [];
-    const parsed = z.record(z.string(), schema).safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    const parsed = z.record(z.string(), schema).safeParse(jsonOf(readFileSync(path, 'utf8')));
     if (parsed.success) return Object.entries(parsed.data);
     throw new TemplateError(`the data directory holds a ${name}.json that is not readable. Use an empty one.`);
   }
@@ -49,5 +49,13 @@ export function createPersistentMap<Schema extends z.ZodType>(
     if (file === undefined) return;
     writeFileSync(`${file}.new`, JSON.stringify(Object.fromEntries(map), undefined, 2));
     renameSync(`${file}.new`, file);
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

@@ -37,7 +37,12 @@ export async function showText(
     for (;;) {
       await strava.delivered();
       await club.idle({ hidden: 'ignored', timeoutMs: patienceMs });
-      if ((await toldText(club, upload)) !== undefined) {
+      const told = await toldText(club, upload);
+      if (told !== undefined && !isInOutbox(club, told)) {
+        say(`Its text went out before the club was stopped:\n\n  ${told}\n`);
+        return 'text';
+      }
+      if (told !== undefined) {
         const movedMs = club.clock.aheadMs() - before;
         say(`From upload to text: ${duration(performance.now() - startedAt + movedMs)}.`);
         return 'text';
@@ -81,6 +86,11 @@ export async function toldText(
   const { text, messageId } = row.message;
   const went = await createMessageLedger(documents, nameOf('Ledger')).find({ athleteId, messageId });
   return went?.state === 'sent' || went?.state === 'unconfirmed' ? text : undefined;
+}
+
+/** Delivery may add to the end of a text. */
+function isInOutbox({ outbox }: LocalClub, told: string): boolean {
+  return outbox.messages.some((message) => message.kind === 'text' && message.text.startsWith(told.slice(0, 40)));
 }
 
 /** "18:00", or "Thu 18:00" where that is another day. */

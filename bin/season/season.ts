@@ -121,7 +121,7 @@ export class Season {
   #weekly(atMs: number): SeasonLine {
     const { plan } = this.#planAt(atMs);
     const week = weekOf(this.#person, atMs, this.#rules);
-    return { ...plain(atMs, 'weekly', plan), week, texts: [weekText(week, plan.working)] };
+    return { ...plain(atMs, 'weekly', plan), week, texts: [weekText(week, plan, this.#units)] };
   }
 
   #happen(event: SeasonEvent): SeasonLine {

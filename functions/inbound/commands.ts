@@ -27,7 +27,7 @@ import {
   whatToDrink,
   whatToEat,
 } from '../messages/wish-answers.ts';
-import { currentPlanOf, personOf } from '../plan/person.ts';
+import { type CurrentPlan, currentPlanOf, personOf } from '../plan/person.ts';
 import { planQuestion } from '../plan/plan-question.ts';
 import type { ErasureServices } from '../plan/planned-erasure.ts';
 import { sessionAmounts } from '../plan/session-amounts.ts';
@@ -142,7 +142,7 @@ export async function carryOut(
       await pauseTexts(inbound, now, services);
       return answerOf(command === 'ill' ? ill : injured);
     case 'what-gentle':
-      return answerOf(meaningOf(text.body.toLowerCase()));
+      return answerOf(meaningOf(text.body.toLowerCase(), planNow(inbound, now, services).plan.gentleUnderBpm));
     case 'what-drink':
       return answerOf(whatToDrink((await amountsNow(inbound, now, services))?.prescription, member.units));
     case 'what-food':
@@ -188,6 +188,10 @@ export async function pauseTexts(
   await members.pause(athleteId, null);
 }
 
-async function amountsNow(inbound: Inbound, now: number, { prescriptions, rules }: CommandServices) {
-  return sessionAmounts(inbound.member.athleteId, currentPlanOf(personOf(inbound), now, rules), prescriptions);
+function planNow(inbound: Inbound, now: number, { rules }: Pick<CommandServices, 'rules'>): CurrentPlan {
+  return currentPlanOf(personOf(inbound), now, rules);
+}
+
+async function amountsNow(inbound: Inbound, now: number, services: CommandServices) {
+  return sessionAmounts(inbound.member.athleteId, planNow(inbound, now, services), services.prescriptions);
 }

@@ -18,6 +18,8 @@ export interface DayDue {
   readonly nothingHardBefore: string | undefined;
   /** Where running waits, after a day of rest for longer than that: the first day on which it is fine. */
   readonly noRunBefore?: string | undefined;
+  /** "As usual" would be too much: the reason beside it says what bounds the day. */
+  readonly isBounded?: boolean;
   /** Under so many beats a minute movement is gentle; absent: unknown. */
   readonly gentleUnderBpm?: number | null;
 }
@@ -29,6 +31,7 @@ export function dayWords(due: DayDue, turn = 0): DayWords {
   const phrase = phraseOf(word, when, turn);
   switch (word) {
     case 'normal':
+      if (due.isBounded) return sameInAllLengths(`Running is fine ${when}${hard}.`);
       return { short: 'Train as usual.', medium: `${phrase}${hard}.`, long: `${phrase}${hard}.` };
     case 'easy':
       return {
@@ -67,6 +70,11 @@ export function dayWords(due: DayDue, turn = 0): DayWords {
       };
     }
   }
+}
+
+/** What is said in one way, whatever room there is. */
+export function sameInAllLengths(text: string): DayWords {
+  return { short: text, medium: text, long: text };
 }
 
 /** Equal ways to name an easy or a usual day. What forbids more is said in one way. */

@@ -1,7 +1,7 @@
 import { covers, type PlanFinding, severity } from '../recovery-plan/findings.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
 import type { Units } from './format-amounts.ts';
-import { capital, gravestReason } from './plan-reasons.ts';
+import { capital, gravestReason, limitOf } from './plan-reasons.ts';
 import { bothDays, todayWords, tomorrowWords } from './planned-days.ts';
 import { spokenDay } from './spoken-day.ts';
 
@@ -74,11 +74,12 @@ export function planText(plan: Plan, units: Units): string {
   if (plan.noHardBefore === 'FINE') return todayWords(plan, units).long;
   const doctor = doctorIn(plan);
   if (doctor !== undefined) return capital(doctorWords(plan, doctor));
-  const reason = gravestReason(plan, plan.today);
+  const reason = gravestReason(plan, plan.today) ?? limitOf(plan, plan.today);
   const because = reason === undefined ? '' : ` ${capital(reason)}.`;
   const today = spokenDay(plan, plan.today);
-  // A day of rest says itself until when running waits.
-  const isSaid = today === plan.tomorrow || (today === 'rest' && plan.tomorrow === 'no-run');
+  // A day of rest says itself until when running waits, and any day until when hard training does.
+  const isSaid =
+    today === plan.tomorrow || plan.tomorrow === 'normal' || (today === 'rest' && plan.tomorrow === 'no-run');
   const tomorrow = isSaid ? '' : ` ${tomorrowWords(plan, units).short}`;
   return `${todayWords(plan, units).medium}${tomorrow}${because}`;
 }

@@ -10,15 +10,25 @@ export function gravestReason({ findings }: Plan, day: number): string | undefin
   return reasonsOf(findings, day)[0] ?? findings.find(({ from }) => from === day)?.reason;
 }
 
+/** What bounds a day that asks for nothing: a lighter week, the way back after a break. `undefined`: nothing does. */
+export function limitOf({ findings }: Plan, day: number): string | undefined {
+  return findings.find((finding) => finding.asks === 'note' && limits.has(finding.rule) && covers(finding, day))
+    ?.reason;
+}
+
+const limits: ReadonlySet<string> = new Set(['long-run', 'spike', 'return', 'down-week', 'taper']);
+
 /** Why a day asks for what it asks, in sentences: the reasons of all that cover it, the gravest first. */
 export function reasonsFrom({ findings }: Plan, day: number): readonly string[] {
   return reasonsOf(findings, day).map((reason) => `${capital(reason)}.`);
 }
 
-/** Why today is what it is, then tomorrow: for the answer to WHY, the gravest first. */
-export function restCauses({ findings, today }: Plan): readonly Cause[] {
+/** Why today is what it is, then tomorrow; else what bounds today: for the answer to WHY, the gravest first. */
+export function restCauses(plan: Plan): readonly Cause[] {
+  const { findings, today } = plan;
   const reasons = new Set([...reasonsOf(findings, today), ...reasonsOf(findings, today + 1)]);
-  return [...reasons]
+  const limit = reasons.size === 0 ? limitOf(plan, today) : undefined;
+  return [...reasons, ...(limit === undefined ? [] : [limit])]
     .filter((reason) => !isSaidIn(reason, reasons))
     .map((reason) => ({ of: 'rest', sentence: `${reason}.` }));
 }

@@ -1,10 +1,11 @@
 import { type DayWord, dayWord, strictness } from '../recovery-plan/findings.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
-import { type DayWords, dayWords } from './day-words.ts';
+import { type DayWords, dayWords, sameInAllLengths } from './day-words.ts';
 import { extra, kept, type Sentence } from './fit-text.ts';
 import type { Units } from './format-amounts.ts';
 import { dayName, dayPartName } from './format-planned-day.ts';
 import { worth } from './order-of-worth.ts';
+import { limitOf } from './plan-reasons.ts';
 import { spokenDay } from './spoken-day.ts';
 import { turnAt } from './variety.ts';
 
@@ -52,7 +53,8 @@ export function bothDays(plan: Plan, units: Units): string {
     return `${names[tomorrow]} tomorrow${hard}`;
   }
   const day = spokenDay(plan, plan.today);
-  const today = day === 'normal' ? 'train as usual today' : `${names[day]} today`;
+  const usual = limitOf(plan, plan.today) === undefined ? 'train as usual' : 'running is fine';
+  const today = day === 'normal' ? `${usual} today` : `${names[day]} today`;
   const next = tomorrow === day ? '' : tomorrow === 'normal' ? '' : `, ${shortNames[tomorrow]} tomorrow`;
   const same = tomorrow === day && day !== 'normal' ? `${names[day]} today and tomorrow` : undefined;
   return `${same ?? `${today}${next}`}${hard}`;
@@ -80,7 +82,7 @@ interface Wanted {
 }
 
 function wordsOf(plan: Plan, day: number, { when, units, seed }: Wanted): DayWords {
-  if (plan.noHardBefore === 'FINE') return { short: holdWords, medium: holdWords, long: holdWords };
+  if (plan.noHardBefore === 'FINE') return sameInAllLengths(holdWords);
   const word = spokenDay(plan, day);
   const firstRun = firstRunDay(plan, day);
   const isRunningLater = word === 'no-run' || (word === 'rest' && firstRun > day + 1);
@@ -91,6 +93,7 @@ function wordsOf(plan: Plan, day: number, { when, units, seed }: Wanted): DayWor
       when,
       nothingHardBefore: isFreeOn(plan, freeOn) ? undefined : nothingHardBefore(plan, units),
       ...(isRunningLater && { noRunBefore: dayName(freeOn, plan.today, units) }),
+      isBounded: limitOf(plan, day) !== undefined,
       gentleUnderBpm: plan.gentleUnderBpm,
     },
     turnAt(plan.clock, plan.madeAtMs, seed),

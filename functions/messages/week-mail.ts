@@ -3,6 +3,7 @@ import type { Timeline } from '../recovery-plan/timeline.ts';
 import type { Week } from '../recovery-plan/week.ts';
 import type { Working } from '../recovery-plan/working.ts';
 import { fiveSigns, type Sign } from './five-signs.ts';
+import type { Units } from './format-amounts.ts';
 import { mailColumns, wrapped } from './mail-columns.ts';
 import { weekText } from './week-sentences.ts';
 
@@ -15,11 +16,11 @@ export interface WeekMail {
 }
 
 /** The note of Sunday evening as a mail. */
-export function weekMail(week: Week, timeline: Timeline, plan: Plan): WeekMail {
+export function weekMail(week: Week, timeline: Timeline, plan: Plan, units: Units): WeekMail {
   const { signs } = fiveSigns(timeline, plan);
   return {
     subject: subjects[plan.working.verdict],
-    text: weekText(week, plan.working),
+    text: weekText(week, plan, units),
     details: ['Is your recovery working?', ...signs.flatMap(signLines)].join('\n'),
   };
 }

@@ -1,25 +1,33 @@
+import type { Plan } from '../recovery-plan/plan.ts';
 import type { Suggestion, Week } from '../recovery-plan/week.ts';
 import type { Working, WorkingSign } from '../recovery-plan/working.ts';
 import { onePart, twoParts } from './advice-text.ts';
 import { about, type Composition, composeKept, composeText, extra, kept, type Sentence } from './fit-text.ts';
+import type { Units } from './format-amounts.ts';
+import { suggestedByPlan } from './week-by-plan.ts';
 
 /** The note of Sunday evening, and the answer to WEEK. */
-export function weekText(week: Week, working: Working): string {
-  return composeWeek(week, working).text;
+export function weekText(week: Week, plan: Plan, units: Units): string {
+  return composeWeek(week, plan, units).text;
 }
 
 /** @param lesson a word to text that it teaches, where there is room. */
-export function composeWeek(week: Week, working: Working, lesson: Sentence = extra()): Composition {
+export function composeWeek(week: Week, plan: Plan, units: Units, lesson: Sentence = extra()): Composition {
+  const byPlan = suggestedByPlan(week.suggestion, plan, units);
   const sentences = [
     kept(`Your week: ${formatRuns(week.runDays)}, ${daysOff(week.freeDays)}.`, {
       text: `Your week: ${[formatRuns(week.runDays), daysOff(week.freeDays), againstUsual(week)].filter(Boolean).join(', ')}.`,
       rank: 30,
     }),
-    extra({ text: workingSentence(working), rank: 20 }),
-    kept(suggestionFor(week)),
+    extra({ text: workingSentence(plan.working), rank: 20 }),
+    kept(byPlan === undefined ? usualSuggestion(week) : `Next week: ${byPlan}.`),
     about('lesson', lesson),
   ];
   return composeText(sentences, onePart) ?? composeText(sentences, twoParts) ?? composeKept(sentences);
+}
+
+function usualSuggestion(week: Week): string {
+  return isKept(week) ? suggestions[week.suggestion] : 'Next week: back to your usual.';
 }
 
 const suggestions: Readonly<Record<Suggestion, string>> = {
@@ -29,7 +37,7 @@ const suggestions: Readonly<Record<Suggestion, string>> = {
   sleep: 'Next week: bed 30 min earlier on two nights.',
   'down-week': 'Next week is a lighter one: the same days, shorter, 20-40% less in all.',
   return: 'Next week: short runs, every other day.',
-  taper: 'Next week: the same days, about half the distance, short fast bits.',
+  taper: 'Until the race: the same days, about half the distance, short fast bits.',
   bloodwork: 'Ask your doctor whether a blood test makes sense (iron, vitamin D, B12).',
   keep: 'Next week: keep it so.',
 };
@@ -55,12 +63,6 @@ const steps: readonly (readonly [number, string])[] = [
 export function againstUsual(week: Week): string | undefined {
   const share = shareOfUsual(week);
   return share === undefined ? undefined : steps.find(([to]) => share <= to)?.[1];
-}
-
-/** After much more than usual, as on the evening of a marathon, "back to your usual" would be too much. */
-function suggestionFor(week: Week): string {
-  if (isKept(week)) return suggestions[week.suggestion];
-  return (shareOfUsual(week) ?? 1) > 1 ? 'Next week: rest first, then easy.' : 'Next week: back to your usual.';
 }
 
 /** Whether the suggestion holds as it stands: nobody is told to keep what is far from their usual. */

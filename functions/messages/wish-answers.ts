@@ -39,13 +39,18 @@ const meanings = [
   },
 ] as const;
 
-const gentle =
-  'Gentle: 20-40 min of walking, swimming, cycling, yoga or a very slow jog, pulse under 135. You can talk all the time. Hurts more after? Do less.';
+function gentle(underBpm: number | null): string {
+  const pulse = underBpm === null ? '' : `, pulse under ${underBpm}`;
+  return `Gentle: 20-40 min of walking, swimming, cycling, yoga or a very slow jog${pulse}. You can talk all the time. Hurts more after? Do less.`;
+}
 
-/** @param question in lower case. Without a word of the plan in it: what gentle is, which is asked most. */
-export function meaningOf(question: string): string {
-  if (/\b(gentl\w+|active recovery)\b/.test(question)) return gentle;
-  return meanings.find(({ asked }) => asked.test(question))?.says ?? gentle;
+/**
+ * @param question in lower case. Without a word of the plan in it: what gentle is, which is asked most.
+ * @param gentleUnderBpm of this athlete, as the plan has it; `null`: unknown.
+ */
+export function meaningOf(question: string, gentleUnderBpm: number | null): string {
+  if (/\b(gentl\w+|active recovery)\b/.test(question)) return gentle(gentleUnderBpm);
+  return meanings.find(({ asked }) => asked.test(question))?.says ?? gentle(gentleUnderBpm);
 }
 
 const onePart = 160;

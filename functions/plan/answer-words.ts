@@ -69,7 +69,7 @@ export function wordsToCommand(
     case 'why':
       return whyText(restCauses(plan)).text;
     case 'week':
-      return weekText(weekOf(person, plan.madeAtMs, rules), plan.working);
+      return weekText(weekOf(person, plan.madeAtMs, rules), plan, units);
     default:
       return undefined;
   }

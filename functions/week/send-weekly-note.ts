@@ -54,9 +54,9 @@ export async function sendWeeklyNote(
 
   const { timeline, plan } = currentPlanOf(person, at);
   const week = weekOf(person, at);
-  const mail = weekMail(week, timeline, plan);
+  const mail = weekMail(week, timeline, plan, member.units);
   const wanted = member.contact.kind === 'email' ? undefined : weekLesson(plan, history);
-  const composed = composeWeek(week, plan.working, lessonSentence(wanted, member.units));
+  const composed = composeWeek(week, plan, member.units, lessonSentence(wanted, member.units));
   const lesson = saidOf(composed, 'lesson') === '' ? undefined : wanted;
   await services.history.change(athleteId, (latest) =>
     withLessonTold(withUnsolicited(latest, { messageId }, now), lesson, plan),

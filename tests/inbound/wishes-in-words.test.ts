@@ -25,7 +25,7 @@ describe('a runner who asks or wishes in words of their own', () => {
   test.each([
     ['what can I text you?', menu],
     ['MENU', menu],
-    ['what is gentle?', meaningOf('what is gentle?')],
+    ['what is gentle?', meaningOf('what is gentle?', 130)],
     ['can I run tomorrow?', noPlanYet],
   ])('%s', async (text, answer) => {
     const { phone } = await club.newRunner();

@@ -226,7 +226,7 @@ describe('every answer of these', () => {
     questionAnswers.implausibleWeights(weights),
     wishAnswers.weightSet('70.5 kg', '72 kg'),
     ...['gentle', 'easy', 'no running', 'rest day', 'salty', 'hard'].map((word) =>
-      wishAnswers.meaningOf(`what is ${word}?`),
+      wishAnswers.meaningOf(`what is ${word}?`, 135),
     ),
     signText('emergency', [sign('heat')], undefined),
     signText('emergency', [sign('too much water')], undefined),

@@ -48,9 +48,11 @@ test('a week of one runner, text by text, and a finding that begins days after a
     // Soreness of 6 counts for three mornings.
     expect.stringMatching(/^27T07:30 /),
     expect.stringMatching(/^28T07:30 /),
-    expect.stringMatching(/^29T18:00 Your week: 2 .*5 days off.*Next week: the same days, about half the distance/),
+    expect.stringMatching(
+      /^29T18:00 Your week: 2 .*5 days off.*Until the race: the same days, about half the distance/,
+    ),
     // Nothing has happened since Thursday: the taper begins.
-    expect.stringMatching(/^30T07:30 Train as usual today\. .*half/),
+    expect.stringMatching(/^30T07:30 Running is fine today\. .*half/),
   ]);
   const tips = Object.values((await club.club.services.history.read(club.member.athleteId)).record?.tips ?? {});
   expect(new Set(tips).size).toBe(tips.length);

@@ -10,6 +10,8 @@ const bosMailbox = 'bo@riverside.example';
 
 /** Beside the first runner: a beginner, one who is reached by e-mail, and one who gets no amounts. */
 export async function joinDemoRunners(running: ClubWithStrava): Promise<void> {
+  // In a club that kept its data they are there.
+  if (running.strava.athletes.list().some(({ firstname }) => firstname === 'Ada')) return;
   const join = (firstname: string, phone: string, profile: object) =>
     joinDemoAthlete(running, {
       athlete: { firstname },

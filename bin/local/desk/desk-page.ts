@@ -64,7 +64,7 @@ export function deskPage({ parts, runner, news, faults }: DeskView): Html {
     ({ name, label, note }) =>
       html`<button name="upload" value="${name}" data-says="${label}: uploading.">${label}<small>${note}</small></button>`,
   )}</form>
-<form method="post" action="/file" enctype="multipart/form-data" class="drop" id="drop">${whose}<label for="file">Or your own run<small>A Strava activity (JSON): choose it, or drop it here</small></label><input id="file" type="file" name="file" accept=".json,application/json"><button class="quiet">Upload the file</button></form>
+<form method="post" action="/file" enctype="multipart/form-data" class="drop" id="drop">${whose}<label for="file">Or your own run<small>A FIT or GPX file, or Strava's JSON: choose it, or drop it here</small></label><input id="file" type="file" name="file" accept=".fit,.gpx,.gz,.json"><button class="quiet">Upload the file</button></form>
 <details class="faults"${faults.size > 0 ? html` open` : ''}><summary>Make something go wrong</summary><form method="post" action="/faults">${whose}<fieldset><legend class="vh">Faults</legend>${deskFaults.map(
     ({ name, label }) =>
       html`<label><input type="checkbox" name="fault" value="${name}"${faults.has(name) ? html` checked` : ''}>${label}</label>`,

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import * as z from 'zod';
 import { readRequest } from '../http-message.ts';
 import { listenOnThisMachine, PortError, stopServer } from '../listening.ts';
-import { readActivityJson } from '../strava/activity-upload.ts';
+import { readActivitiesInFile } from '../strava/activity-file-upload.ts';
 import { type Desk, DeskError } from './desk.ts';
 import { deskEvents } from './desk-events.ts';
 import { deskHeaders, deskPage } from './desk-page.ts';
@@ -91,13 +91,14 @@ function deskApp(desk: Desk, origin: () => string): Hono {
   form('/file', async (runner, fields) => {
     const file = fields.get('file');
     if (!(file instanceof File) || file.size === 0) throw new DeskError('Choose a file first.');
-    return desk.upload(runner, [readActivityJson(await file.text())]);
+    return desk.upload(runner, await readActivitiesInFile(new Uint8Array(await file.arrayBuffer())));
   });
   app.post('/new', (context) => context.redirect(desk.newRunner(), 303));
   return app;
 }
 
 const expected: ReadonlySet<string> = new Set([
+  'ActivityFileError',
   'DeskError',
   'InvalidActivityError',
   'ActivityExistsError',

@@ -1,25 +1,29 @@
+import * as z from 'zod';
+import { createPersistentMap } from '../persistent-map.ts';
 import {
   type ActivityChanges,
   type ActivityUpload,
   activityChangesSchema,
   readActivityUpload,
   sportOf,
+  visibilitySchema,
   whatStravaAdds,
 } from './activity-upload.ts';
 import { countIdsFrom, idOnTheWire } from './ids.ts';
-import type { Visibility } from './scopes.ts';
 
-export interface Activity {
-  readonly id: string;
-  readonly athleteId: string;
-  readonly name: string;
-  readonly sportType: string;
-  readonly visibility: Visibility;
+const activitySchema = z.object({
+  id: z.string(),
+  athleteId: z.string(),
+  name: z.string(),
+  sportType: z.string(),
+  visibility: visibilitySchema,
   /** Epoch milliseconds. */
-  readonly startedAt: number;
+  startedAt: z.number(),
   /** The rest, as it goes over the wire. */
-  readonly fields: Readonly<Record<string, unknown>>;
-}
+  fields: z.record(z.string(), z.unknown()),
+});
+
+export type Activity = Readonly<z.infer<typeof activitySchema>>;
 
 export interface Activities {
   /** @throws InvalidActivityError; ActivityExistsError when the upload brings an id that is taken. */
@@ -32,9 +36,11 @@ export interface Activities {
   of(athleteId: string): readonly Activity[];
 }
 
-export function createActivities(): Activities {
-  const activities = new Map<string, Activity>();
-  const nextId = countIdsFrom(16_200_300_401);
+/** @param dataDirectory keeps them between starts. */
+export function createActivities(dataDirectory?: string): Activities {
+  const activities = createPersistentMap(activitySchema, 'strava-activities', dataDirectory);
+  const has = (id: string): boolean => activities.get(id) !== undefined;
+  const nextId = countIdsFrom(16_200_300_401, has);
 
   const get = (activityId: string): Activity => {
     const activity = activities.get(activityId);
@@ -45,7 +51,7 @@ export function createActivities(): Activities {
   return {
     add(athleteId, upload) {
       const { id = nextId(), ...fields } = readActivityUpload(upload);
-      if (activities.has(id)) throw new ActivityExistsError(id);
+      if (has(id)) throw new ActivityExistsError(id);
 
       const activity = {
         id,
@@ -86,7 +92,7 @@ export function createActivities(): Activities {
     },
 
     find: (activityId) => activities.get(activityId),
-    of: (athleteId) => [...activities.values()].filter((activity) => activity.athleteId === athleteId),
+    of: (athleteId) => activities.values().filter((activity) => activity.athleteId === athleteId),
   };
 }
 

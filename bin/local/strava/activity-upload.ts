@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { describeIssues } from './describe-issues.ts';
 import { idSchema, parseWithExactIds } from './ids.ts';
 
-const visibilitySchema = z.enum(['everyone', 'followers_only', 'only_me']);
+export const visibilitySchema = z.enum(['everyone', 'followers_only', 'only_me']);
 
 /**
  * An activity as an athlete uploads it: a Strava activity JSON, of which only these fields must be there. Whatever else

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { createPersistentMap } from '../persistent-map.ts';
 import { countIdsFrom, idOnTheWire, idSchema } from './ids.ts';
 
 /** A made-up athlete, from the little that matters. */
@@ -14,6 +15,8 @@ export const athletePartsSchema = z.strictObject({
   zonesFrom: z.array(z.int().positive()).length(4).default([119, 139, 158, 178]),
 });
 
+const keptAthleteSchema = athletePartsSchema.extend({ id: z.string() });
+
 export type AthleteParts = z.input<typeof athletePartsSchema>;
 export type Athlete = Readonly<z.output<typeof athletePartsSchema>> & { readonly id: string };
 
@@ -25,9 +28,10 @@ export interface Athletes {
   list(): readonly Athlete[];
 }
 
-export function createAthletes(): Athletes {
-  const athletes = new Map<string, Athlete>();
-  const nextId = countIdsFrom(7_001_001);
+/** @param dataDirectory keeps them between starts. */
+export function createAthletes(dataDirectory?: string): Athletes {
+  const athletes = createPersistentMap(keptAthleteSchema, 'strava-athletes', dataDirectory);
+  const nextId = countIdsFrom(7_001_001, (id) => athletes.get(id) !== undefined);
 
   return {
     add(parts = {}) {
@@ -41,11 +45,16 @@ export function createAthletes(): Athletes {
 
     get(athleteId) {
       const athlete = athletes.get(athleteId);
-      if (athlete === undefined) throw new UnknownAthleteError(athleteId, [...athletes.keys()]);
+      if (athlete === undefined) {
+        throw new UnknownAthleteError(
+          athleteId,
+          athletes.values().map(({ id }) => id),
+        );
+      }
       return athlete;
     },
 
-    list: () => [...athletes.values()],
+    list: athletes.values,
   };
 }
 

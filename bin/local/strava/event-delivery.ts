@@ -1,18 +1,23 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import * as z from 'zod';
+import { createPersistentMap } from '../persistent-map.ts';
 import type { Faults } from './faults.ts';
 import { idOnTheWire } from './ids.ts';
 import type { PushSubscription } from './push-subscriptions.ts';
 
-/** What Strava tells the app. No sport, no distance: only that something happened. */
-export interface PushEvent {
-  readonly objectType: 'activity' | 'athlete';
-  readonly objectId: string;
-  readonly aspectType: 'create' | 'update' | 'delete';
-  readonly ownerId: string;
+const pushEventSchema = z.object({
+  objectType: z.enum(['activity', 'athlete']),
+  objectId: z.string(),
+  aspectType: z.enum(['create', 'update', 'delete']),
+  ownerId: z.string(),
   /** Epoch seconds. */
-  readonly eventTime: number;
-  readonly updates: Readonly<Record<string, string>>;
-}
+  eventTime: z.int(),
+  updates: z.record(z.string(), z.string()),
+});
+
+/** What Strava tells the app. No sport, no distance: only that something happened. */
+export type PushEvent = Readonly<z.infer<typeof pushEventSchema>>;
 
 /** One event on its way: the status of each attempt, and whether one was 200 in time. */
 export interface Delivery {
@@ -26,6 +31,8 @@ export interface EventDelivery {
   readonly deliveries: readonly Delivery[];
   /** Every delivery, once none is under way. */
   settled(): Promise<readonly Delivery[]>;
+  /** Sends what was under way when this Strava was stopped before. */
+  resume(): void;
 }
 
 export interface DeliverySettings {
@@ -37,6 +44,8 @@ export interface DeliverySettings {
   readonly retryGapMs: number;
   /** How long events are gathered before `shuffle` turns their order round. */
   readonly burstMs: number;
+  /** Keeps what is under way between starts. */
+  readonly dataDirectory?: string | undefined;
 }
 
 export const usualDelivery: DeliverySettings = {
@@ -47,6 +56,8 @@ export const usualDelivery: DeliverySettings = {
 };
 
 interface Underway extends Delivery {
+  /** Of the event among those that are kept. */
+  key: string;
   attempts: (number | 'no answer')[];
   outcome: Delivery['outcome'];
 }
@@ -58,10 +69,11 @@ interface Underway extends Delivery {
 export function createEventDelivery(
   subscription: () => PushSubscription | undefined,
   faults: Faults,
-  { ackWithinMs, attempts, retryGapMs, burstMs }: DeliverySettings,
+  { ackWithinMs, attempts, retryGapMs, burstMs, dataDirectory }: DeliverySettings,
   stopped: AbortSignal,
 ): EventDelivery {
   const deliveries: Underway[] = [];
+  const kept = createPersistentMap(pushEventSchema, 'strava-events', dataDirectory);
   const pending = new Set<Promise<void>>();
   const lastOfAthlete = new Map<string, Promise<void>>();
   let burst: Underway[] | undefined;
@@ -84,6 +96,7 @@ export function createEventDelivery(
       await wait(retryGapMs, stopped);
       await attempt(delivery);
     }
+    if (!stopped.aborted) kept.delete(delivery.key);
   };
 
   const attempt = async (delivery: Underway): Promise<void> => {
@@ -134,18 +147,28 @@ export function createEventDelivery(
     );
   };
 
+  const send = (event: PushEvent): void => {
+    const heldBack = faults.befalls('no-events', 'event');
+    const copies = !heldBack && faults.befalls('duplicates', 'event') ? 3 : 1;
+    for (let copy = 0; copy < copies; copy += 1) {
+      const key = randomUUID();
+      const delivery: Underway = { key, event, attempts: [], outcome: heldBack ? 'held back' : 'under way' };
+      deliveries.push(delivery);
+      if (heldBack) continue;
+      kept.set(key, event);
+      if (burst !== undefined || faults.befalls('shuffle', 'event')) gather(delivery);
+      else setOut(delivery);
+    }
+  };
+
   return {
     deliveries,
-
-    send(event) {
-      const heldBack = faults.befalls('no-events', 'event');
-      const copies = !heldBack && faults.befalls('duplicates', 'event') ? 3 : 1;
-      for (let copy = 0; copy < copies; copy += 1) {
-        const delivery: Underway = { event, attempts: [], outcome: heldBack ? 'held back' : 'under way' };
-        deliveries.push(delivery);
-        if (heldBack) continue;
-        if (burst !== undefined || faults.befalls('shuffle', 'event')) gather(delivery);
-        else setOut(delivery);
+    send,
+    resume() {
+      for (const [key, event] of kept.entries()) {
+        if (deliveries.some((delivery) => delivery.key === key)) continue;
+        kept.delete(key);
+        send(event);
       }
     },
 

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { Scope } from './scopes.ts';
+import * as z from 'zod';
+import { createPersistentMap } from '../persistent-map.ts';
+import { type Scope, scopeSchema } from './scopes.ts';
 
 /** Tokens as the token endpoint hands them out. */
 export interface IssuedTokens {
@@ -45,29 +47,33 @@ export interface Issued extends IssuedTokens {
   readonly athleteId: string;
 }
 
-interface Grant {
-  scopes: readonly Scope[];
-  code: string | undefined;
-  refreshToken: string | undefined;
-  /** The newest last; several may be good at a time. */
-  accessTokens: readonly AccessToken[];
-}
-
-interface AccessToken {
-  readonly token: string;
+const accessTokenSchema = z.object({
+  token: z.string(),
   /** Epoch seconds. */
-  readonly expiresAt: number;
-}
+  expiresAt: z.int(),
+});
+
+const grantSchema = z.object({
+  scopes: z.array(scopeSchema).readonly(),
+  code: z.string().optional(),
+  refreshToken: z.string().optional(),
+  /** The newest last; several may be good at a time. */
+  accessTokens: z.array(accessTokenSchema).readonly(),
+});
+
+type Grant = Readonly<z.infer<typeof grantSchema>>;
+type AccessToken = Readonly<z.infer<typeof accessTokenSchema>>;
 
 const accessTokenLivesSec = 6 * 3600;
 const renewedWithSecLeft = 3600;
 
-export function createGrants(now: () => number): Grants {
-  const grants = new Map<string, Grant>();
+/** @param dataDirectory keeps them between starts. */
+export function createGrants(now: () => number, dataDirectory?: string): Grants {
+  const grants = createPersistentMap(grantSchema, 'strava-grants', dataDirectory);
   const nowSec = (): number => Math.floor(now() / 1000);
 
   const grantWith = (holds: (grant: Grant) => boolean): readonly [string, Grant] | undefined =>
-    [...grants].find(([, grant]) => holds(grant));
+    grants.entries().find(([, grant]) => holds(grant));
 
   const issue = (athleteId: string, grant: Grant, newest: AccessToken, refreshToken: string): Issued => ({
     athleteId,
@@ -80,8 +86,8 @@ export function createGrants(now: () => number): Grants {
   const issueNewPair = (athleteId: string, grant: Grant): Issued => {
     const newest = { token: newToken(), expiresAt: nowSec() + accessTokenLivesSec };
     const refreshToken = newToken();
-    grant.accessTokens = [...grant.accessTokens.filter(({ expiresAt }) => expiresAt > nowSec()), newest];
-    grant.refreshToken = refreshToken;
+    const accessTokens = [...grant.accessTokens.filter(({ expiresAt }) => expiresAt > nowSec()), newest];
+    grants.set(athleteId, { ...grant, accessTokens, refreshToken });
     return issue(athleteId, grant, newest, refreshToken);
   };
 
@@ -106,8 +112,7 @@ export function createGrants(now: () => number): Grants {
       if (found === undefined) return undefined;
 
       const [athleteId, grant] = found;
-      grant.code = undefined;
-      return issueNewPair(athleteId, grant);
+      return issueNewPair(athleteId, { ...grant, code: undefined });
     },
 
     refresh(refreshToken, { rotate = false } = {}) {
@@ -128,7 +133,7 @@ export function createGrants(now: () => number): Grants {
 
     expire(athleteId) {
       const grant = grants.get(athleteId);
-      if (grant !== undefined) grant.accessTokens = [];
+      if (grant !== undefined) grants.set(athleteId, { ...grant, accessTokens: [] });
     },
 
     revoke(token) {
@@ -143,7 +148,7 @@ export function createGrants(now: () => number): Grants {
 
     end: (athleteId) => grants.delete(athleteId),
     scopesOf: (athleteId) => grants.get(athleteId)?.scopes ?? [],
-    athletes: () => [...grants.keys()],
+    athletes: () => grants.entries().map(([athleteId]) => athleteId),
   };
 }
 

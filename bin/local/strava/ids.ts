@@ -16,10 +16,11 @@ export function parseWithExactIds(json: string): unknown {
   );
 }
 
-/** Ids one after the other. */
-export function countIdsFrom(first: number): () => string {
+/** Ids one after the other, without those that are taken. */
+export function countIdsFrom(first: number, isTaken: (id: string) => boolean = () => false): () => string {
   let next = first;
   return () => {
+    while (isTaken(String(next))) next += 1;
     next += 1;
     return String(next - 1);
   };

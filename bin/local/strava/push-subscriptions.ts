@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
+import { createPersistentMap } from '../persistent-map.ts';
 import { countIdsFrom } from './ids.ts';
 
-export interface PushSubscription {
-  readonly id: string;
-  readonly callbackUrl: string;
+const subscriptionSchema = z.object({
+  id: z.string(),
+  callbackUrl: z.string(),
   /** ISO 8601. */
-  readonly createdAt: string;
-}
+  createdAt: z.string(),
+});
+
+export type PushSubscription = Readonly<z.infer<typeof subscriptionSchema>>;
 
 export interface PushSubscriptions {
   /** One for an app, and only if the callback answers the challenge in time. */
@@ -28,13 +31,21 @@ export interface SubscriptionSettings {
   /** How long Strava waits for the answer to its challenge. */
   readonly ackWithinMs: number;
   readonly stopped: AbortSignal;
+  /** Keeps the subscription between starts. */
+  readonly dataDirectory?: string | undefined;
 }
 
 const maxCallbackUrl = 255;
 const challengeAnswerSchema = z.object({ 'hub.challenge': z.string() });
 
-export function createPushSubscriptions({ now, ackWithinMs, stopped }: SubscriptionSettings): PushSubscriptions {
+export function createPushSubscriptions({
+  now,
+  ackWithinMs,
+  stopped,
+  dataDirectory,
+}: SubscriptionSettings): PushSubscriptions {
   const nextId = countIdsFrom(300_401);
+  const kept = createPersistentMap(subscriptionSchema, 'strava-subscription', dataDirectory);
   let subscription: PushSubscription | undefined;
 
   /** As Strava does before it answers: the callback has to say the challenge back, as JSON, with status 200. */
@@ -68,7 +79,10 @@ export function createPushSubscriptions({ now, ackWithinMs, stopped }: Subscript
 
       // Asked twice at a time, the first to be verified has it.
       if (subscription !== undefined) return { field: '', code: 'already exists' };
-      subscription = { id: nextId(), callbackUrl, createdAt: new Date(now()).toISOString() };
+      // A club that starts again may answer on another port: its subscription is the same.
+      const { id = nextId(), createdAt = new Date(now()).toISOString() } = kept.get('current') ?? {};
+      subscription = { id, callbackUrl, createdAt };
+      kept.set('current', subscription);
       return subscription;
     },
 
@@ -77,6 +91,7 @@ export function createPushSubscriptions({ now, ackWithinMs, stopped }: Subscript
     remove(id) {
       if (subscription?.id !== id) return false;
       subscription = undefined;
+      kept.delete('current');
       return true;
     },
   };

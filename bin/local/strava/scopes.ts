@@ -1,3 +1,5 @@
+import * as z from 'zod';
+
 /**
  * What an athlete can grant, with the words that stand beside the box on Strava's own page: a message that names a box
  * must name it so.
@@ -13,6 +15,8 @@ export const scopeLabels = {
 } as const;
 
 export type Scope = keyof typeof scopeLabels;
+
+export const scopeSchema = z.custom<Scope>((value) => typeof value === 'string' && isScope(value));
 
 /** What the club asks for. */
 export const usualScopes: readonly Scope[] = ['read', 'activity:read', 'activity:read_all', 'profile:read_all'];

@@ -3,7 +3,7 @@ import { createAdminRoutes } from './admin-routes.ts';
 import { refusals } from './answers.ts';
 import { createApiRoutes } from './api-routes.ts';
 import { type AthleteActions, createAthleteActions, deauthorizationOf } from './athlete-actions.ts';
-import { type Athlete, type AthleteParts, createAthletes } from './athletes.ts';
+import { type Athlete, type AthleteParts, type Athletes, createAthletes } from './athletes.ts';
 import { createEventDelivery, type Delivery, type DeliverySettings, usualDelivery } from './event-delivery.ts';
 import type { CallName, FaultName } from './fault-rules.ts';
 import { createFaults, type Fault } from './faults.ts';
@@ -34,6 +34,8 @@ export interface StravaSettings {
   readonly slowAnswerMs?: number;
   /** Epoch milliseconds. */
   readonly now?: () => number;
+  /** Keeps athletes, activities, grants, the subscription and what is still to be told between starts. */
+  readonly dataDirectory?: string | undefined;
 }
 
 /** A call of the app as it was answered. Never with a token. */
@@ -64,6 +66,7 @@ export interface Strava extends AthleteActions {
   /** A push subscription, challenge and all; its id. @throws NotSubscribedError */
   subscribe(callbackUrl: string, verifyToken: string): Promise<string>;
   readonly activities: Pick<Activities, 'find' | 'of'>;
+  readonly athletes: Pick<Athletes, 'list'>;
 
   readonly calls: readonly StravaCall[];
   readonly deliveries: readonly Delivery[];
@@ -77,22 +80,22 @@ export interface Strava extends AthleteActions {
 
 /**
  * Strava, as far as the club sees it: OAuth with rotating refresh tokens, activities, push subscriptions, events, rate
- * limits, and its bad days on demand. Everything is in memory, everything on 127.0.0.1.
+ * limits, and its bad days on demand. Everything is in memory unless it has a data directory, everything on 127.0.0.1.
  *
  * @throws StravaPortError
  */
 export async function startStrava(settings: StravaSettings): Promise<Strava> {
-  const { clientId, clientSecret, now = () => Date.now() } = settings;
+  const { clientId, clientSecret, dataDirectory, now = () => Date.now() } = settings;
   if (!/^\d{1,12}$/.test(clientId)) throw new StravaSettingsError(`clientId is "${clientId}"`);
-  const webhook = { ...usualDelivery, ...settings.webhook };
+  const webhook = { ...usualDelivery, dataDirectory, ...settings.webhook };
   const stopping = new AbortController();
   const stopped = stopping.signal;
 
-  const athletes = createAthletes();
-  const activities = createActivities();
-  const grants = createGrants(now);
+  const athletes = createAthletes(dataDirectory);
+  const activities = createActivities(dataDirectory);
+  const grants = createGrants(now, dataDirectory);
   const faults = createFaults(settings.faults);
-  const subscriptions = createPushSubscriptions({ now, ackWithinMs: webhook.ackWithinMs, stopped });
+  const subscriptions = createPushSubscriptions({ now, ackWithinMs: webhook.ackWithinMs, stopped, dataDirectory });
   const events = createEventDelivery(subscriptions.current, faults, webhook, stopped);
   const actions = createAthleteActions({ athletes, activities, grants, events, now });
   const gate = createGate({
@@ -150,6 +153,7 @@ export async function startStrava(settings: StravaSettings): Promise<Strava> {
     addAthlete: athletes.add,
     athleteName: (athleteId) => athletes.get(athleteId).firstname,
     activities,
+    athletes,
 
     connect(athleteId, scopes = usualScopes) {
       const { accessToken, refreshToken, expiresAt } = grants.connect(athletes.get(athleteId).id, scopes);
@@ -159,6 +163,7 @@ export async function startStrava(settings: StravaSettings): Promise<Strava> {
     async subscribe(callbackUrl, verifyToken) {
       const created = await subscriptions.create(callbackUrl, verifyToken);
       if ('code' in created) throw new NotSubscribedError(created);
+      events.resume();
       return created.id;
     },
 

@@ -521,7 +521,7 @@ from the profile else the weight before the session
 fruit today instead of sweets
 gb hk my
 gentle # of walking cycling swimming or a very slow jog #
-gentle : # of walking swimming cycling yoga or a very slow jog pulse under #
+gentle : # of walking swimming cycling yoga or a very slow jog #
 gentle day on #
 gentle day on # : # light
 gentle day on # nothing hard before #
@@ -745,6 +745,9 @@ new plan : rest today gentle tomorrow nothing hard before #
 new plan : rest today no running tomorrow nothing hard before #
 new plan : rest today nothing hard before #
 new plan : rest tomorrow nothing hard before #
+new plan : running is fine today
+new plan : running is fine today nothing hard before this afternoon
+new plan : running is fine today nothing hard before this evening
 new plan : see a doctor today : soreness has risen to # after the last training
 new plan : see a doctor today : two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
 new plan : see a doctor today : you have been sore for #
@@ -761,11 +764,15 @@ next week : back to your usual
 next week : bed # earlier on two nights
 next week : half as much all easy # off
 next week : keep it so
+next week : nothing hard before # then as usual
 next week : one day without running
-next week : rest first then easy
 next week : see a doctor first and rest until then
 next week : short runs every other day
-next week : the same days about half the distance short fast bits
+next week : start easy
+next week : the longest run of a month by # : keep the next week's runs under #
+next week : the second week after a marathon : easy runs only about half of your usual
+next week : the second week after an ultramarathon : easy runs only about half of your usual
+next week : three weeks of more and more : this week # less a load of # to #
 next week is a lighter one : the same days shorter # less in all
 no amounts : your clinician's limits come first
 no amounts : your meals since then have seen to it
@@ -837,6 +844,7 @@ nothing after a gain
 nothing came of this activity
 nothing else comes from us but a receipt
 nothing hard before #
+nothing hard before # then as usual
 nothing hard before this evening
 nothing is to be deleted
 nothing special : train as usual
@@ -974,6 +982,11 @@ rides with power : their kilojoules as kilocalories
 right for two hours or so
 roughly # per pound
 rpe #
+running is fine
+running is fine #
+running is fine today
+running is fine today nothing hard before this afternoon
+running is fine today nothing hard before this evening
 runs : # kcal a kilogram and kilometre # up counting as one more kilometre at # to # and # an hour without a distance
 s acsm # dge # shirreffs # eah #
 s banister foster #
@@ -1022,18 +1035,21 @@ same plan : rest today gentle tomorrow nothing hard before #
 same plan : rest today no running tomorrow nothing hard before #
 same plan : rest today nothing hard before #
 same plan : rest tomorrow nothing hard before #
+same plan : running is fine today
+same plan : running is fine today nothing hard before this afternoon
+same plan : running is fine today nothing hard before this evening
 same plan : see a doctor today : soreness has risen to # after the last training
 same plan : see a doctor today : two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
 same plan : see a doctor today : you have been sore for #
 same plan : see a doctor tomorrow : soreness has risen to # after the last training
 same plan : train as usual today
-same plan : train as usual today nothing hard before this afternoon
 same plan : train as usual today nothing hard before this evening
 saved without a message : #
 say so here : #
 scaled for whoever is always sore for long
 schedule rest days
 schedule rest days and down weeks
+see a doctor
 see a doctor # : #
 see a doctor today
 see a doctor today : #
@@ -1055,6 +1071,7 @@ shade and cold water on the whole body at once
 should fade within #
 shower : # cool # warm # times
 sign in and press keep my data :
+sign not gone
 signs of too little recovery : #
 silence is never punished : without answers the load alone decides
 sleep
@@ -1177,6 +1194,7 @@ the rest eng
 the same load every day monotony # : # more
 the same load every day tires more than hard and easy days in turn
 the second week after a marathon : easy runs only about half of your usual
+the second week after an ultramarathon : easy runs only about half of your usual
 the sensor less # within # to #
 the share of the month's budget that is kept for codes is spent for today or for the month : nobody can prove a phone meanwhile
 the start time is hidden on strava : the upload is taken as the finish
@@ -1204,6 +1222,7 @@ this year less the year of birth
 those are not the digits we sent
 those weights are too far apart
 three codes within an hour is the most we send
+three weeks of more and more : this week # less a load of # to #
 times are by the zone in the profile else by the distance from utc at the activity's start
 to add it again text data
 to drink : about # by #
@@ -1255,6 +1274,7 @@ units us brings back pounds fluid ounces and miles
 units us brings miles and pounds
 unsure
 until # after the finish or the end of drinking and no target where # or less is left or for less than #
+until the race : the same days about half the distance short fast bits
 until then we name no amounts
 unusually high
 up to # more by bedtime # of the mass in all if the window ends after # and # before drinking does
@@ -1391,6 +1411,7 @@ why : # walk needs two days with soreness #
 why : # walk needs two days with soreness # and # of sleep
 why : # walk needs two days with soreness # of sleep and a morning pulse of #
 why : # walk still needs time
+why : # without a run : when you run again at most # every other day
 why : a marathon behind you
 why : a morning pulse of # over your usual
 why : a warning sign in your answer
@@ -1407,10 +1428,13 @@ why : soreness of # or #
 why : the day after a marathon
 why : the day after an ultramarathon
 why : the longest run of a month by # : keep the next week's runs under #
+why : the second week after a marathon : easy runs only about half of your usual
+why : three weeks of more and more : this week # less a load of # to #
 why : two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
 why : you have been sore for #
 why : you said soreness #
 why : you slept #
+why : your race is near : about half of your volume the same days short fast bits
 why again : more reasons
 with salty food
 withheld : the athlete cannot be reached

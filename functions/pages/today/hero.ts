@@ -1,4 +1,4 @@
-import { capital } from '../../messages/plan-reasons.ts';
+import { capital, limitOf } from '../../messages/plan-reasons.ts';
 import { spokenDay } from '../../messages/spoken-day.ts';
 import { covers, strictness } from '../../recovery-plan/findings.ts';
 import type { Plan } from '../../recovery-plan/plan.ts';
@@ -103,15 +103,12 @@ function sentencesOf(...sentences: readonly (string | undefined)[]): string {
     .join(' ');
 }
 
-/** What is only told, and says how much: "what you like" would speak against it. */
-const limitsTold: ReadonlySet<string> = new Set(['return', 'taper', 'spike', 'down-week']);
-
 function meaningOf(plan: Plan, category: Exclude<Category, 'hold'>): string {
-  const { gentleUnderBpm, noHardBefore, findings, today } = plan;
+  const { gentleUnderBpm, noHardBefore, today } = plan;
   switch (category) {
     case 'usual':
-      if (findings.some((finding) => limitsTold.has(finding.rule) && covers(finding, today)))
-        return 'No rest is due. How much fits you now stands under "Why".';
+      // "What you like" would speak against what is told of how much.
+      if (limitOf(plan, today) !== undefined) return 'No rest is due. How much fits you now stands under "Why".';
       return noHardBefore === null
         ? 'Train what you like. Nothing speaks against a hard session.'
         : 'Train what you like; only a hard session waits until then.';

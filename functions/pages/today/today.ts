@@ -117,7 +117,7 @@ function openOf({
     tip: tip === undefined ? undefined : careTipWords[tip],
     causes: causesOf(timeline, plan),
     amounts: prescription !== undefined && drinkAndEat.kind === 'due' ? reasonsOfAmounts(prescription, units) : [],
-    week: isNew ? undefined : weekSoFar(weekOf(person, plan.madeAtMs)),
+    week: isNew ? undefined : weekSoFar(weekOf(person, plan.madeAtMs), plan, units),
     signs: fiveSigns(timeline, plan),
     eightWeeks: eightWeeks(person, timeline, plan, units),
     activity,

@@ -1,5 +1,9 @@
+import { capital } from '../../messages/plan-reasons.ts';
+import { suggestedByPlan } from '../../messages/week-by-plan.ts';
 import { againstUsual, isKept } from '../../messages/week-sentences.ts';
+import type { Plan } from '../../recovery-plan/plan.ts';
 import type { Suggestion, Week } from '../../recovery-plan/week.ts';
+import type { Units } from '../../store/member.ts';
 
 /** The seven days that end today, against the usual, and one suggestion. */
 export interface WeekSoFar {
@@ -11,16 +15,21 @@ export interface WeekSoFar {
   readonly suggestion: string;
 }
 
-export function weekSoFar(week: Week): WeekSoFar {
+export function weekSoFar(week: Week, plan: Plan, units: Units): WeekSoFar {
   const { runDays, freeDays, load, usual, suggestion } = week;
+  const byPlan = suggestedByPlan(suggestion, plan, units);
   const isKnown = usual !== null && usual > 0;
   return {
     runs: `${runDays === 0 ? 'No runs' : `${runDays} ${runDays === 1 ? 'day' : 'days'} with a run`}, ${freeDays} ${freeDays === 1 ? 'day' : 'days'} without one.`,
     load: Math.round(load),
     usual: isKnown ? Math.round(usual) : undefined,
     against: againstUsual(week),
-    suggestion: isKept(week) ? suggestions[suggestion] : 'Back to your usual.',
+    suggestion: byPlan === undefined ? usualSuggestion(week) : `${capital(byPlan)}.`,
   };
+}
+
+function usualSuggestion(week: Week): string {
+  return isKept(week) ? suggestions[week.suggestion] : 'Back to your usual.';
 }
 
 const suggestions: Readonly<Record<Suggestion, string>> = {
@@ -30,7 +39,7 @@ const suggestions: Readonly<Record<Suggestion, string>> = {
   sleep: 'Go to bed half an hour earlier on two nights.',
   'down-week': 'A lighter week: the same days, shorter, 20-40 % less in all. That is when you get stronger.',
   return: 'Short runs, every other day.',
-  taper: 'The same days, about half the distance, with a few short fast bits.',
+  taper: 'Until the race: the same days, about half the distance, with a few short fast bits.',
   bloodwork: 'Ask your doctor whether a blood test makes sense (iron, vitamin D, B12).',
   keep: 'Keep it so.',
 };

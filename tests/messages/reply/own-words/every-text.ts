@@ -78,7 +78,7 @@ function textsOfSeasons(): readonly string[] {
       const units = index % 2 === 0 ? 'metric' : 'us';
       return [
         morningPlanText(plan, morningTip(timeline, plan), units),
-        weekText(weekOf(person, event.atMs), plan.working),
+        weekText(weekOf(person, event.atMs), plan, units),
         planText(plan, units),
         whyText(restCauses(plan)).text,
         planAfterAnswer(last, plan, units),
