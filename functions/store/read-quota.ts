@@ -1,5 +1,11 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dayMs, expiresAtSec, minuteMs } from '../clock/lifetime.ts';
 import { wentThrough } from './conditional-write.ts';
@@ -33,6 +39,8 @@ const margin = 0.05;
  */
 const spareShare = { late: 0.5, early: 0.25, ofDay: 0.5 };
 const lateMs = 4 * minuteMs;
+/** As long as no more than so much of a quarter hour is used, nobody is asked whether it is their second read. */
+const plentyShare = 0.5;
 
 const quarterMs = 15 * minuteMs;
 const quartersLookedAhead = 2 * 96;
@@ -59,6 +67,8 @@ export interface ReadRequest {
   readonly limits: ReadLimits;
   /** Start of the window in which this activity already has a place, epoch milliseconds. */
   readonly reserved: number | undefined;
+  /** Another activity of this athlete was read in the last hour. */
+  readonly hasReadLately: boolean;
   readonly now: number;
 }
 
@@ -68,6 +78,9 @@ export interface ReadQuota {
    *
    * A place that is taken later is noted for the activity. Asked again in that window (`reserved`), it is used up and
    * no second one is taken; asked too early, the same place is named again; asked too late, a new one is taken.
+   *
+   * Where places are scarce, the first upload of an athlete in an hour goes before the second of another: a second one takes
+   * no place ahead, and comes for what is left in the last minutes of a quarter hour.
    */
   reserve(request: ReadRequest): Promise<ReadPlace>;
   /**
@@ -81,7 +94,8 @@ export interface ReadQuota {
 
 export function createReadQuota(documents: DynamoDBDocumentClient, table: string): ReadQuota {
   return {
-    async reserve({ athleteId, activityId, limits, reserved, now }) {
+    async reserve(request) {
+      const { athleteId, activityId, limits, reserved, now } = request;
       const thisQuarter = quarterOf(now);
       const key = readPlaceKey(athleteId, activityId);
       if (reserved !== undefined && reserved > thisQuarter) return { kind: 'later', windowStart: reserved };
@@ -90,8 +104,14 @@ export function createReadQuota(documents: DynamoDBDocumentClient, table: string
         return { kind: 'now' };
       }
 
-      const counted = await take(thisQuarter, withMargins(limits));
+      const most = withMargins(limits);
+      const roomy = await take(thisQuarter, { ...most, perQuarter: Math.floor(most.perQuarter * plentyShare) });
+      if (roomy !== undefined) return { kind: 'now', counted: roomy };
+      const isSecond = await isSecondOfHour(request);
+      if (isSecond && !isLate(now)) return { kind: 'later', windowStart: thisQuarter + quarterMs - lateMs };
+      const counted = await take(thisQuarter, most);
       if (counted !== undefined) return { kind: 'now', counted };
+      if (isSecond) return { kind: 'later', windowStart: (await nextWithRoom(thisQuarter, most)) + quarterMs - lateMs };
 
       const windowStart = await takeLater(thisQuarter, limits);
       const item = { ...key, windowStart, expiresAtSec: expiresAtSec(windowStart, keptForMs) };
@@ -100,8 +120,7 @@ export function createReadQuota(documents: DynamoDBDocumentClient, table: string
     },
 
     async spare({ perQuarter, perDay }, now) {
-      const isLate = now - quarterOf(now) >= quarterMs - lateMs;
-      const ofQuarter = isLate ? spareShare.late : spareShare.early;
+      const ofQuarter = isLate(now) ? spareShare.late : spareShare.early;
       return take(quarterOf(now), {
         perQuarter: Math.floor(perQuarter * ofQuarter),
         perDay: Math.floor(perDay * spareShare.ofDay),
@@ -149,15 +168,38 @@ export function createReadQuota(documents: DynamoDBDocumentClient, table: string
 
   async function takeLater(thisQuarter: number, limits: ReadLimits): Promise<number> {
     const most = withMargins(limits);
-    let counts = await countsOf(thisQuarter);
-    for (let ahead = 1; ahead <= quartersLookedAhead; ahead += 1) {
-      const start = thisQuarter + ahead * quarterMs;
+    let start = await nextWithRoom(thisQuarter, most);
+    while ((await take(start, most)) === undefined) start = await nextWithRoom(start, most, thisQuarter);
+    return start;
+  }
+
+  /** The first quarter hour after this one that has room. */
+  async function nextWithRoom(after: number, most: ReadLimits, from = after): Promise<number> {
+    let counts = await countsOf(after);
+    for (let start = after + quarterMs; start <= from + quartersLookedAhead * quarterMs; start += quarterMs) {
       if (start % dayMs === 0) counts = await countsOf(start);
       const used = { quarter: counts[quarterName(start)] ?? 0, day: counts.day ?? 0 };
-      const hasRoom = used.quarter < most.perQuarter && used.day < most.perDay;
-      if (hasRoom && (await take(start, most)) !== undefined) return start;
+      if (used.quarter < most.perQuarter && used.day < most.perDay) return start;
     }
     throw new NoReadPlaceError(quartersLookedAhead);
+  }
+
+  /** Its athlete has had a read in this hour, or has a place for another activity. */
+  async function isSecondOfHour({ athleteId, activityId, hasReadLately, now }: ReadRequest): Promise<boolean> {
+    if (hasReadLately) return true;
+    const { pk, sk } = readPlaceKey(athleteId, '');
+    const { Items = [] } = await documents.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :places)',
+        ExpressionAttributeValues: { ':pk': pk, ':places': sk },
+        ConsistentRead: true,
+      }),
+    );
+    const own = readPlaceKey(athleteId, activityId).sk;
+    return Items.some(
+      (item) => item.sk !== own && (readRow('read-place', readPlaceSchema, item)?.windowStart ?? 0) > now,
+    );
   }
 
   async function countsOf(at: number): Promise<Record<string, number>> {
@@ -193,6 +235,10 @@ export class NoReadPlaceError extends Error {
     super(`No room for a Strava read in the next ${quarters} quarter hours. Ask Strava for a higher limit.`);
     this.quarters = quarters;
   }
+}
+
+function isLate(now: number): boolean {
+  return now - quarterOf(now) >= quarterMs - lateMs;
 }
 
 export function quarterOf(at: number): number {

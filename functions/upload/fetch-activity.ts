@@ -50,14 +50,27 @@ const inactivePauseMs = hourMs;
  */
 export async function fetchActivity(
   event: ActivityEvent,
-  { app, reservedWindow }: UploadContext,
+  { app, history, reservedWindow }: UploadContext,
   tokens: Tokens,
   now: number,
   services: FetchServices,
 ): Promise<Fetched> {
   const ageMs = now - event.eventTime * 1000;
   const limits = app.limits ?? limitsOfNewApp;
-  const reading: Reading = { ...event, ...services, app, appStore: services.app, limits, held: tokens, ageMs, now };
+  const hasReadLately = history.sessions.some(
+    ({ activityId, receivedAtMs }) => activityId !== event.activityId && now - receivedAtMs < hourMs,
+  );
+  const reading: Reading = {
+    ...event,
+    ...services,
+    app,
+    appStore: services.app,
+    limits,
+    held: tokens,
+    ageMs,
+    hasReadLately,
+    now,
+  };
   if (app.inactiveUntil && app.inactiveUntil > now) {
     return later(app.inactiveUntil - now + jitterMs(reading), 'the Strava app is inactive');
   }
@@ -79,6 +92,8 @@ interface Reading extends ActivityEvent, Omit<FetchServices, 'app'> {
   readonly held: Tokens;
   /** Since the event. */
   readonly ageMs: number;
+  /** Another activity of this athlete, in the last hour. */
+  readonly hasReadLately: boolean;
   readonly now: number;
 }
 
@@ -92,8 +107,8 @@ async function readOnce(
   reserved: number | undefined,
   reading: Reading,
 ): Promise<StravaAnswer<unknown> | NoPlace> {
-  const { athleteId, activityId, limits, now, reads, strava } = reading;
-  const place = await reads.reserve({ athleteId, activityId, limits, reserved, now });
+  const { athleteId, activityId, limits, hasReadLately, now, reads, strava } = reading;
+  const place = await reads.reserve({ athleteId, activityId, limits, reserved, hasReadLately, now });
   if (place.kind === 'later') return { kind: 'no-place', windowStart: place.windowStart };
   const answer = await strava.activity(activityId, accessToken);
   await learnFrom(answer.rate, place, reading);
@@ -158,9 +173,9 @@ async function meaningOf(
 }
 
 async function waitForQuota(rate: RateReport | undefined, reading: Reading): Promise<Fetched> {
-  const { athleteId, activityId, now, reads, limits: known } = reading;
+  const { athleteId, activityId, hasReadLately, now, reads, limits: known } = reading;
   const limits = rate?.limits ?? known;
-  const next = await reads.reserve({ athleteId, activityId, limits, reserved: undefined, now });
+  const next = await reads.reserve({ athleteId, activityId, limits, reserved: undefined, hasReadLately, now });
   // A 429 without rate headers leaves our own count as it was: then the next quarter hour is the best guess.
   return next.kind === 'later'
     ? waitForWindow(next.windowStart, reading)

@@ -208,7 +208,7 @@ function tellOften(club: VirtualClub, event: Readonly<Record<string, unknown>>, 
   for (let time = 0; time < times; time += 1) club.tell(event, atMs + Math.floor(club.chance() * 90_000));
 }
 
-function eventOf(kind: 'activity' | 'athlete', aspect: string, objectId: string, ownerId: string, atMs: number) {
+export function eventOf(kind: 'activity' | 'athlete', aspect: string, objectId: string, ownerId: string, atMs: number) {
   return {
     object_type: kind,
     object_id: objectId,
@@ -219,7 +219,7 @@ function eventOf(kind: 'activity' | 'athlete', aspect: string, objectId: string,
   };
 }
 
-function runOf(athleteId: string, id: string, endedAtMs: number, chance: () => number) {
+export function runOf(athleteId: string, id: string, endedAtMs: number, chance: () => number) {
   const seconds = 1800 + Math.floor(chance() * 7200);
   const startedAt = new Date(endedAtMs - seconds * 1000).toISOString();
   return {

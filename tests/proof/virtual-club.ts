@@ -30,7 +30,7 @@ import { createOpenQuestions } from '../../functions/store/open-question.ts';
 import { createPhoneClaims, phoneKey } from '../../functions/store/phone-claims.ts';
 import { createPrescriptionStore } from '../../functions/store/prescription-row.ts';
 import { createProfileStore, profileKey } from '../../functions/store/profile.ts';
-import { createReadQuota } from '../../functions/store/read-quota.ts';
+import { createReadQuota, type ReadLimits } from '../../functions/store/read-quota.ts';
 import { createSeats } from '../../functions/store/seats.ts';
 import { createStravaAppStore, stravaAppKey } from '../../functions/store/strava-app.ts';
 import { createTokenStore } from '../../functions/store/strava-tokens.ts';
@@ -58,6 +58,8 @@ export interface VirtualClubSettings {
   readonly sns?: (nowMs: number) => PublishAnswer | undefined;
   /** Whether the outbox refuses at that moment. */
   readonly isOutboxDown?: (nowMs: number) => boolean;
+  /** Of Strava. Absent: a new app's. */
+  readonly limits?: ReadLimits;
 }
 
 /** What SNS took. */
@@ -101,7 +103,12 @@ export class VirtualClub {
     this.time = new VirtualTime(settings.startMs);
     this.chance = chanceOf(settings.seed);
     const { now } = this.time;
-    this.strava = new VirtualStrava({ now, chance: this.chance, faultShare: () => settings.faultShare });
+    this.strava = new VirtualStrava({
+      now,
+      chance: this.chance,
+      faultShare: () => settings.faultShare,
+      limits: settings.limits,
+    });
     const sqs = this.#queueClient('activityEvents');
     this.#webhook = createWebhookHandler(
       () => ({ secretSha256: hashOfSecret(secret), queueUrl: 'events', sqs }) as never,

@@ -1,5 +1,5 @@
 import { minuteMs } from '../../functions/clock/lifetime.ts';
-import { limitsOfNewApp } from '../../functions/store/read-quota.ts';
+import { limitsOfNewApp, type ReadLimits } from '../../functions/store/read-quota.ts';
 import type { RateReport, StravaAnswer, StravaApi } from '../../functions/strava/strava-api.ts';
 import type { StravaOauth } from '../../functions/strava/strava-oauth.ts';
 
@@ -11,6 +11,14 @@ export interface VirtualStravaSettings {
   readonly chance: () => number;
   /** Of all answers, in one of the ways in which Strava fails. */
   readonly faultShare: () => number;
+  /** Absent: a new app's. */
+  readonly limits?: ReadLimits | undefined;
+}
+
+/** A read of an activity that Strava answered. */
+export interface VirtualRead {
+  readonly activityId: string;
+  readonly atMs: number;
 }
 
 interface HeldActivity {
@@ -25,6 +33,7 @@ export class VirtualStrava {
   /** Reads that Strava had to refuse because the club had used up its limit. */
   readsOverLimit = 0;
   reads = 0;
+  readonly answered: VirtualRead[] = [];
   readonly #settings: VirtualStravaSettings;
   readonly #used = new Map<number, number>();
   #tokens = 0;
@@ -47,6 +56,7 @@ export class VirtualStrava {
       if (this.deauthorized.has(athleteOf(accessToken))) return { kind: 'unauthorized', rate };
       const held = this.activities.get(id);
       if (held === undefined || held.seenFromMs > this.#settings.now()) return { kind: 'not-found', rate };
+      this.answered.push({ activityId: id, atMs: this.#settings.now() });
       return { kind: 'ok', data: held.data, rate };
     },
     athlete: async () => ({ kind: 'unavailable', why: 'not in this story', rate: undefined }),
@@ -85,14 +95,15 @@ export class VirtualStrava {
     const firstOfDay = quarter - (quarter % 96);
     let dayUsed = 1;
     for (let index = firstOfDay; index < firstOfDay + 96; index += 1) dayUsed += this.#used.get(index) ?? 0;
-    const { perQuarter, perDay } = limitsOfNewApp;
+    const limits = this.#settings.limits ?? limitsOfNewApp;
+    const { perQuarter, perDay } = limits;
     if (quarterUsed > perQuarter || dayUsed > perDay) {
       this.readsOverLimit += 1;
       return undefined;
     }
     this.reads += 1;
     this.#used.set(quarter, quarterUsed);
-    return { limits: limitsOfNewApp, usage: { quarterUsed, dayUsed } };
+    return { limits, usage: { quarterUsed, dayUsed } };
   }
 }
 

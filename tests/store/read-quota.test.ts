@@ -20,10 +20,13 @@ const noonOfADayOfOurOwn = () => {
 const minutes = (count: number) => count * 60_000;
 const limits = { perQuarter: 20, perDay: 1000 };
 
+/** The first upload of its athlete in an hour, without a place. */
+const first = { reserved: undefined, hasReadLately: false };
+
 const reserveMany = (count: number, now: number, of = limits) =>
   Promise.all(
     Array.from({ length: count }, (_, index) =>
-      quota.reserve({ athleteId: '7100001', activityId: `${now}${index}`, limits: of, reserved: undefined, now }),
+      quota.reserve({ ...first, athleteId: `${now}${index}`, activityId: `${now}${index}`, limits: of, now }),
     ),
   );
 
@@ -72,12 +75,57 @@ describe('reads are reserved before they are made', () => {
   });
 });
 
+describe('the second upload of an athlete in an hour', () => {
+  const second = { ...first, athleteId: '7100002', activityId: '52', limits, hasReadLately: true };
+
+  test('is read at once while at most half of a quarter hour is used', async () => {
+    const now = noonOfADayOfOurOwn();
+    await reserveMany(8, now);
+
+    expect(await quota.reserve({ ...second, now })).toMatchObject({ kind: 'now' });
+  });
+
+  test('leaves the second half to others until the last four minutes, and then takes what is left', async () => {
+    const now = noonOfADayOfOurOwn();
+    await reserveMany(12, now);
+
+    expect(await quota.reserve({ ...second, now })).toEqual({ kind: 'later', windowStart: now + minutes(11) });
+    expect(await quota.reserve({ ...second, now: now + minutes(11) })).toMatchObject({ kind: 'now' });
+  });
+
+  test('takes no place ahead: who comes after it for the first time is read before it', async () => {
+    const now = noonOfADayOfOurOwn();
+    await reserveMany(19, now);
+    const late = now + minutes(12);
+
+    expect(await quota.reserve({ ...second, now: late })).toEqual({ kind: 'later', windowStart: now + minutes(26) });
+    expect(
+      (await reserveMany(19, now + minutes(13))).map((place) => place.kind === 'later' && place.windowStart),
+    ).toEqual(Array.from({ length: 19 }, () => now + minutes(15)));
+  });
+
+  test('is known by the place that the first one waits for, too', async () => {
+    const now = noonOfADayOfOurOwn();
+    await reserveMany(19, now);
+    const athlete = { ...first, athleteId: '7100003', limits, now };
+    expect(await quota.reserve({ ...athlete, activityId: '61' })).toEqual({
+      kind: 'later',
+      windowStart: now + minutes(15),
+    });
+
+    expect(await quota.reserve({ ...athlete, activityId: '62' })).toEqual({
+      kind: 'later',
+      windowStart: now + minutes(11),
+    });
+  });
+});
+
 describe('a place in a later window', () => {
   test('is used in its window without taking a second one, and is gone then', async () => {
     const now = noonOfADayOfOurOwn();
     const full = { perQuarter: 1, perDay: 1000 };
     await reserveMany(1, now, full);
-    const request = { athleteId: '7100001', activityId: '42', limits: full, now };
+    const request = { ...first, athleteId: '7100001', activityId: '42', limits: full, now };
 
     const place = await quota.reserve({ ...request, reserved: undefined });
     expect(place).toEqual({ kind: 'later', windowStart: now + minutes(15) });
@@ -89,7 +137,7 @@ describe('a place in a later window', () => {
 
   test('asked for too early is the same place, too late a new one', async () => {
     const now = noonOfADayOfOurOwn();
-    const request = { athleteId: '7100001', activityId: '43', limits };
+    const request = { ...first, athleteId: '7100001', activityId: '43', limits };
     const windowStart = now + minutes(15);
 
     expect(await quota.reserve({ ...request, reserved: windowStart, now })).toEqual({ kind: 'later', windowStart });
