@@ -35,6 +35,7 @@ export async function parametersOf(
     // Said each time: a value that was kept would outlive the default of a newer version.
     StravaApiUrl: config.stravaApiUrl ?? stravaApiUrl,
     StravaOauthUrl: config.stravaOauthUrl ?? stravaOauthUrl,
+    LinkHost: config.linkHost ?? '',
     WebhookSecretSha256: webhookSecretSha256,
   };
 }
