@@ -31,11 +31,11 @@ export async function parametersOf(
   return {
     ...Object.fromEntries(given),
     ...(number === undefined ? {} : await lookUpTexts(aws, number, screen.warn)),
+    ...(config.linkHost === undefined ? {} : { LinkHost: config.linkHost }),
     ...(inviteCode === undefined ? {} : { InviteCode: inviteCode }),
     // Said each time: a value that was kept would outlive the default of a newer version.
     StravaApiUrl: config.stravaApiUrl ?? stravaApiUrl,
     StravaOauthUrl: config.stravaOauthUrl ?? stravaOauthUrl,
-    LinkHost: config.linkHost ?? '',
     WebhookSecretSha256: webhookSecretSha256,
   };
 }
