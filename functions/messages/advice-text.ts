@@ -47,6 +47,8 @@ export interface AdviceOptions {
   readonly foods?: readonly FoodSetting[] | undefined;
   /** A number of the athlete: of equal phrasings another runner reads another. */
   readonly seed?: number | undefined;
+  /** To the page "today", where it is short enough to stand beside other words. */
+  readonly pageLink?: string | undefined;
   /** That the athlete has chosen. Absent: the usual ones. */
   readonly quietHours?: QuietHours | null | undefined;
 }
@@ -98,9 +100,10 @@ export function composeAdvice(prescription: Prescription, session: Session, opti
   const care = about('care', tip(prescription, options));
   const taught = about('lesson', options.planned?.lesson ?? extra());
   const asked = about('question', question(prescription, options));
-  // What is asked comes last.
+  // What is asked comes last, and so does a link: never both.
+  const last = longest(asked) === '' ? about('link', linkSentence(options)) : asked;
   return (
-    composeText([...sentences, care, taught, asked], onePart) ??
+    composeText([...sentences, care, taught, last], onePart) ??
     // A tip is not worth a second part.
     composeText([...sentences, asked], twoParts) ??
     // So many dangers come together that the session's name has to make room.
@@ -214,6 +217,10 @@ function asksEffort({ conditions, loadFrom, lateness }: Prescription): boolean {
 
 function tip(prescription: Prescription, { planned }: AdviceOptions): Sentence {
   return planned?.care ?? extra({ text: shortTip(prescription), rank: worth.care });
+}
+
+function linkSentence({ pageLink }: AdviceOptions): Sentence {
+  return pageLink === undefined ? extra() : extra({ text: `Page: ${pageLink}`, rank: worth.link });
 }
 
 function openingOf(prescription: Prescription, session: Session, options: AdviceOptions, channel: Channel): Sentence {

@@ -1,7 +1,7 @@
 import { septetsOf } from './gsm-7.ts';
 
 /** What a sentence of a text is about. */
-export type Part = 'echo' | 'session' | 'safety' | 'rest' | 'drink' | 'food' | 'question' | 'care' | 'lesson';
+export type Part = 'echo' | 'session' | 'safety' | 'rest' | 'drink' | 'food' | 'question' | 'care' | 'lesson' | 'link';
 
 /**
  * One sentence of a text, in wordings of the same meaning. A `kept` sentence always stands, at least in its shortest

@@ -23,6 +23,7 @@ export const worth = {
   restInFull: 64,
   questionInFull: 65,
   lesson: 70,
+  link: 72,
   glasses: 75,
   otherPlate: 85,
   otherOpening: 90,

@@ -3,7 +3,7 @@ import { daysLater, localMoment, momentOf } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import { adviceMail } from '../messages/advice-mail.ts';
 import { composeAdvice, type PlannedAdvice, staleText } from '../messages/advice-text.ts';
-import { saidOf } from '../messages/fit-text.ts';
+import { type Composition, saidOf } from '../messages/fit-text.ts';
 import type { FoodSetting } from '../messages/foods.ts';
 import { inHoursOf } from '../messages/hour-cycle.ts';
 import { heldMailText, heldText } from '../messages/safety-text.ts';
@@ -92,10 +92,17 @@ export async function adviceMessage(
   const mail = hasMail(member)
     ? adviceMail(prescription, session, words, await linkLines(athleteId, now, links))
     : undefined;
-  const composed = composeAdvice(prescription, session, words);
+  const { composed, text } = await withLink(
+    (pageLink) => composeAdvice(prescription, session, { ...words, pageLink }),
+    {
+      athleteId,
+      now,
+      links,
+    },
+  );
   const message = {
     ...common,
-    text: composed.text,
+    text,
     mail,
     staleAfter: now + (prescription.fluid || prescription.carbG ? amountsHoldForMs : restHoldsForMs),
     textWhenStale: staleText(prescription, session, words) ?? null,
@@ -107,6 +114,18 @@ export async function adviceMessage(
     care: isMail ? planned.tip : saidOf(composed, 'care'),
     isLessonTold: !isMail && saidOf(composed, 'lesson') !== '',
   };
+}
+
+/** The text, with a link to the page where there is room for one: only then is it made. */
+async function withLink(
+  compose: (pageLink: string | undefined) => Composition,
+  { athleteId, now, links }: { readonly athleteId: string; readonly now: number; readonly links: AthleteLinks },
+): Promise<{ readonly composed: Composition; readonly text: string }> {
+  const length = links.planLength(athleteId);
+  const stand = length === undefined ? undefined : '-'.repeat(length);
+  const composed = compose(stand);
+  if (stand === undefined || saidOf(composed, 'link') === '') return { composed, text: composed.text };
+  return { composed, text: composed.text.replace(stand, await links.plan(athleteId, now)) };
 }
 
 /** SNS's mails cannot be answered, so they carry links instead. */

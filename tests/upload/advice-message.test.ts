@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { AthleteLinks } from '../../functions/links/athlete-links.ts';
+import { type AthleteLinks, createAthleteLinks } from '../../functions/links/athlete-links.ts';
 import type { PlannedAdvice } from '../../functions/messages/advice-text.ts';
 import { extra, kept } from '../../functions/messages/fit-text.ts';
+import { effortQuestion } from '../../functions/messages/planned-days.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import type { Member } from '../../functions/store/member.ts';
 import { adviceMessage } from '../../functions/upload/advice-message.ts';
@@ -13,6 +14,7 @@ const links: AthleteLinks = {
   plan: async () => 'https://club.example/p/7.secret',
   myData: async () => 'https://club.example/me/7.secret',
   athleteOf: async () => undefined,
+  planLength: () => undefined,
 };
 const session = sessionOf();
 const now = finishOf(session) + 5 * minuteMs;
@@ -35,20 +37,26 @@ const planned = {
 
 const messageFor = async (to: typeof byMail, isHeld: boolean) => (await adviceFor(to, isHeld)).message;
 
-const adviceFor = (to: typeof byMail, isHeld: boolean, more: Partial<PlannedAdvice> = {}) =>
+const adviceFor = (
+  to: typeof byMail,
+  isHeld: boolean,
+  more: Partial<PlannedAdvice> = {},
+  by = links,
+  facts = factsOf({ session }),
+) =>
   adviceMessage(
     {
       activityId: '1',
       eventTime: 1,
       session,
-      prescription: prescribe(factsOf(), now),
+      prescription: prescribe(facts, now),
       planned: { ...planned, ...more },
       occasion: 'new',
       replacesOther: false,
       isHeld,
     },
     to,
-    { now, timezone: 'UTC', links },
+    { now, timezone: 'UTC', links: by },
   );
 
 test('a mail carries a link in the place of "reply"', async () => {
@@ -81,6 +89,37 @@ test('a text and a mail have the hours that the athlete has chosen', async () =>
     expect(words).toMatch(/by\s+\d{1,2}:\d\d\b/);
     expect(words).not.toMatch(/\d[ap]m/);
   }
+});
+
+test('where the club has a host of its own, a text has a link to the page where it fits and nothing is asked', async () => {
+  const page = 'https://run.example.org/p/7.secret-of-two-and-twenty';
+  const made: string[] = [];
+  const short: AthleteLinks = {
+    ...links,
+    planLength: () => page.length,
+    plan: async () => {
+      made.push(page);
+      return page;
+    },
+  };
+  // No amounts: there is room.
+  const facts = factsOf({ session, profile: { massKg: 70, hasExclusion: true } });
+  const textWith = async (more: Partial<PlannedAdvice>) =>
+    (await adviceFor(member(), false, more, short, facts)).message.text;
+
+  expect(await textWith({})).toMatch(/ Page: https:\/\/run\.example\.org\/p\/7\.secret-of-two-and-twenty$/);
+  expect((await textWith({})).length).toBeLessThanOrEqual(160);
+  expect(made).toHaveLength(2);
+  expect(await textWith({ question: effortQuestion })).not.toContain('https://');
+  expect(made).toHaveLength(2);
+});
+
+test('the length of a link is known before it is made', async () => {
+  const documents = { send: async () => ({}) } as never;
+  const own = createAthleteLinks(documents, 'ledger', 'https://club.example', 'run.example.org');
+
+  expect(own.planLength('1234567')).toBe((await own.plan('1234567', now)).length);
+  expect(createAthleteLinks(documents, 'ledger', 'https://club.example').planLength('7')).toBeUndefined();
 });
 
 test('a text needs no link', async () => {
