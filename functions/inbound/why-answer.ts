@@ -5,12 +5,12 @@ import { whyAmounts, whyLearnedSweat } from '../messages/why-amounts.ts';
 import { type Cause, nothing } from '../messages/why-text.ts';
 import { type CurrentPlan, currentPlanOf, personOf } from '../plan/person.ts';
 import { isFresh, sessionAmounts } from '../plan/session-amounts.ts';
-import { nextWhy } from '../plan/why-asked.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { covers } from '../recovery-plan/findings.ts';
 import type { HistoryStore } from '../store/history.ts';
 import type { Inbound } from './answer.ts';
 import { knowsNothing, type PlanAnswerServices } from './plan-answer.ts';
+import { nextWhy } from './why-asked.ts';
 
 export interface WhyServices extends PlanAnswerServices {
   readonly history: Pick<HistoryStore, 'change'>;

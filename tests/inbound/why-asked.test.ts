@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { nextWhy } from '../../functions/inbound/why-asked.ts';
 import type { Cause } from '../../functions/messages/why-text.ts';
-import { nextWhy } from '../../functions/plan/why-asked.ts';
 import { noHistory } from '../../functions/store/history.ts';
 
 const causes: readonly Cause[] = ['one', 'two', 'three'].map((word) => ({
