@@ -86,15 +86,11 @@ for (const part of parts) {
   const row = await part().catch(failedRow);
   rows.push(row);
   process.stderr.write(`${line(row)}\n`);
+  // After each part: a run that is ended early has written what it tried.
+  if (values.write) await write(tableOf(rows));
 }
 
-const table = [
-  '| part | tried | lost | doubled | blocked | late | failed | minutes |',
-  '|---|---|---|---|---|---|---|---|',
-  ...rows.map(line),
-].join('\n');
-console.log(table);
-if (values.write) await write(table);
+console.log(tableOf(rows));
 const isKept =
   rows.length === parts.length &&
   rows.every(({ failed, lost, doubled, blocked, late }) => !(failed || lost || doubled || blocked || late));
@@ -235,6 +231,14 @@ async function testsRow(part: string, files: readonly string[], times: number): 
     failed: numFailedTests,
     minutes: minutesSince(began),
   };
+}
+
+function tableOf(done: readonly Row[]): string {
+  return [
+    '| part | tried | lost | doubled | blocked | late | failed | minutes |',
+    '|---|---|---|---|---|---|---|---|',
+    ...done.map(line),
+  ].join('\n');
 }
 
 function line({ part, tried, lost, doubled, blocked, late, failed, minutes }: Row): string {
