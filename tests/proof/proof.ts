@@ -141,7 +141,7 @@ async function floodRow(): Promise<Row> {
     doubled: report.doubled,
     blocked: report.unanswered.length,
     late: undefined,
-    failed: report.codesToOutsiders + report.seatsHeld + (report.floodUsd > floodMaxUsd ? 1 : 0),
+    failed: report.codesToOutsiders + report.seatsHeld + (report.floodUsd > floodMaxUsd(full.seats) ? 1 : 0),
     minutes: minutesSince(began),
   };
 }
