@@ -7,6 +7,7 @@ import { type AwaitedUpload, awaitedText } from './local/awaited-text.ts';
 import { type ClubWithStrava, inviteCode, startClubWithStrava } from './local/club-with-strava.ts';
 import { type ControlServer, startControlServer } from './local/control-server.ts';
 import { daytimeZone } from './local/daytime.ts';
+import { demoMailbox } from './local/demo-athlete.ts';
 import { createDemoStory } from './local/demo-story.ts';
 import type { DeskServer } from './local/desk/desk-server.ts';
 import { createWireLog, type WireLog } from './local/desk/wire-log.ts';
@@ -78,7 +79,10 @@ async function start({ port, dataDirectory, faults }: LocalOptions, signal: Abor
       signal,
       // What waits for a time of its own happens at that time, or when the clock is moved there.
       clock: 'real',
-      onMessage: (message) => console.log(letterOf(message)),
+      onMessage(message) {
+        // The desk itself follows the link in that mail.
+        if (message.kind !== 'confirmation' || message.to !== demoMailbox) console.log(letterOf(message));
+      },
       ...(dataDirectory === undefined ? {} : { dataDirectory }),
     },
     strava: { faults },

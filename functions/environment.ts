@@ -147,6 +147,13 @@ export const reconcileEnvironment = () =>
     WEBHOOK_SECRET_PARAMETER: name,
   });
 
+export const restoreEnvironment = () =>
+  z.object({
+    ...tables,
+    /** The name of the SecureString, not its value: the club's key comes from it. */
+    STRAVA_CLIENT_SECRET_PARAMETER: name,
+  });
+
 export const givenUpEnvironment = () =>
   z.object({
     ...activityEvents,

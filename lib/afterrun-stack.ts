@@ -18,6 +18,7 @@ import { Reconcile } from './reconcile.ts';
 import { Remind } from './remind.ts';
 import { Reminders } from './reminders.ts';
 import { Reply } from './reply.ts';
+import { Restore } from './restore.ts';
 import { TextAndMail } from './text-and-mail.ts';
 import { TwoWayTexts } from './two-way-texts.ts';
 import { Webhook } from './webhook.ts';
@@ -107,9 +108,10 @@ export class AfterrunStack extends Stack {
 
     // Whoever runs the club.
     const givenUp = new GivenUp(this, 'GivenUp', { activityEvents, outbox, replies, reminders, hourlyJobs });
-    const asked = [deliver, reconcile, givenUp];
+    const restore = new Restore(this, 'Restore', { parameters, tables });
+    const asked = [deliver, reconcile, givenUp, restore];
     const queues = [activityEvents, outbox, replies];
-    const functions = [webhook, prescribe, deliver, reply, remind, pages, reconcile, givenUp];
+    const functions = [webhook, prescribe, deliver, reply, remind, pages, reconcile, givenUp, restore];
     new AdminRole(this, 'AdminRole', {
       parameters,
       tables,

@@ -37,6 +37,10 @@ export class ClubTables extends Construct {
     }
   }
 
+  get arns(): readonly string[] {
+    return Object.values(this.tables).map(({ tableArn }) => tableArn);
+  }
+
   /** Who is a member, and what was sent when: nothing about a body. */
   get arnsForTheAdmin(): readonly string[] {
     return [this.tables.members.tableArn, this.tables.ledger.tableArn];

@@ -63,6 +63,8 @@ async function askRegion({ screen }: CommandContext): Promise<string> {
 
 async function prepareRegion(context: CommandContext, { region, account, aws }: CheckedAccount): Promise<void> {
   const { screen } = context;
+  // A release has a bucket of its own.
+  if (context.release !== undefined) return;
   const version = await readBootstrapVersion(aws.ssm);
   if (version !== undefined && version >= neededBootstrapVersion) {
     screen.good('The region is prepared for deploys.');

@@ -21,6 +21,8 @@ export interface CommandContext {
   /** With the club's own role for its admin: for what looks at a club. */
   readonly awsAsAdmin: (region: string, stackName: string) => AwsClients;
   readonly cdk: Omit<CdkSettings, 'region' | 'variables'>;
+  /** The folder of a release, which is deployed without CDK. Absent: these sources are, with it. */
+  readonly release?: string | undefined;
   /** Runs a program of this computer, such as git. */
   readonly tools: (tool: Tool, report?: (line: string) => void) => Promise<ToolRun>;
   readonly now: () => number;

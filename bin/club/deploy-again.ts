@@ -2,7 +2,7 @@ import { hashOfSecret } from '../../functions/strava/webhook-secret.ts';
 import { knownAnswers } from './ask-club.ts';
 import { readAwsAccount } from './aws-identity.ts';
 import { parametersOf } from './club-parameters.ts';
-import { type CommandContext, cdkSettingsOf, regionOf } from './command-context.ts';
+import { type CommandContext, regionOf } from './command-context.ts';
 import { deployClub } from './deploy.ts';
 import { RegionUnknownError } from './deployed-club.ts';
 import { webhookSecretMadeOnce, webhookSecretName } from './secrets.ts';
@@ -39,7 +39,7 @@ export async function deployClubAgain(context: CommandContext): Promise<{ readon
     formerNumber: former.parameters.OriginationNumber,
   });
   await waitForStack(context, aws.cloudFormation);
-  const { Url } = await deployClub(screen, { cdk: cdkSettingsOf(context, region), stackName, parameters });
+  const { Url } = await deployClub(context, { aws, region, parameters });
   screen.good(`Deployed. The club answers at ${Url}`);
   await subscribeToStrava(screen, aws, stackName);
   screen.end('See how the club is: npm run club -- doctor');

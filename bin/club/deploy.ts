@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { AdminError } from './admin-error.ts';
+import type { AwsClients } from './aws-clients.ts';
 import { type CdkSettings, runCdk } from './cdk.ts';
+import { type CommandContext, cdkSettingsOf } from './command-context.ts';
+import { deployRelease } from './deploy-release.ts';
+import { readReleaseFolder } from './release-folder.ts';
 import type { Screen } from './screen.ts';
 
 export interface Deploy {
-  readonly cdk: CdkSettings;
-  readonly stackName: string;
+  readonly aws: AwsClients;
+  readonly region: string;
   /** Values of the template's parameters. What is not named keeps the value of the deploy before. No secret is among them. */
   readonly parameters: Readonly<Record<string, string>>;
 }
@@ -17,9 +21,23 @@ export interface Deploy {
  * club goes on working.
  *
  * @returns the outputs of the stack.
- * @throws CdkFailedError, NoOutputsError
+ * @throws CdkFailedError, DeployFailedError, NoOutputsError, ReleaseMissingError, ReleaseChangedError
  */
-export async function deployClub(screen: Screen, { cdk, stackName, parameters }: Deploy): Promise<ClubOutputs> {
+export async function deployClub(context: CommandContext, { aws, region, parameters }: Deploy): Promise<ClubOutputs> {
+  const { screen, stackName, release, sleep, now } = context;
+  if (release === undefined) return deployByCdk(context, region, parameters);
+  const deploy = { aws, region, stackName, release: readReleaseFolder(release), parameters, sleep, now };
+  const { outputs } = await deployRelease(screen, deploy);
+  return outputsSchema.safeParse(outputs).data ?? fail();
+}
+
+async function deployByCdk(
+  context: CommandContext,
+  region: string,
+  parameters: Deploy['parameters'],
+): Promise<ClubOutputs> {
+  const { screen, stackName } = context;
+  const cdk = cdkSettingsOf(context, region);
   const outputsFile = join('.local', 'outputs.json');
   await screen.work('Deploying the club (3 to 6 minutes; leave this open)', (report) =>
     runCdk(cdk, {

@@ -5,7 +5,7 @@ import { askStravaSecret } from './ask-strava-secret.ts';
 import type { AwsClients } from './aws-clients.ts';
 import { checkAccount } from './check-account.ts';
 import { parametersOf } from './club-parameters.ts';
-import { type CommandContext, cdkSettingsOf } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 import { connectTexts } from './connect-texts.ts';
 import { type ClubOutputs, deployClub } from './deploy.ts';
 import { inviteLink, newInviteCode, showInvite } from './invite.ts';
@@ -80,7 +80,7 @@ async function deployOnce(context: CommandContext, { region, aws, answers }: Pla
   if (!goes) throw new StoppedByAdminError();
 
   await waitForStack(context, aws.cloudFormation);
-  const outputs = await deployClub(screen, { cdk: cdkSettingsOf(context, region), stackName, parameters });
+  const outputs = await deployClub(context, { aws, region, parameters });
   note(context, 'deployed');
   screen.good(`Deployed. The club answers at ${outputs.Url}`);
   return outputs;

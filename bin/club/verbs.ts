@@ -13,6 +13,7 @@ import { logs } from './verbs/logs.ts';
 import { messages } from './verbs/messages.ts';
 import { pauseAll, resumeAll } from './verbs/pause-all.ts';
 import { remove } from './verbs/remove.ts';
+import { restore } from './verbs/restore.ts';
 import { seatFree, seatKeep } from './verbs/seat.ts';
 import { secretRotate } from './verbs/secret-rotate.ts';
 import { setup } from './verbs/setup.ts';
@@ -41,6 +42,7 @@ export const verbs: readonly Verb[] = [
   resumeAll,
   failed,
   failedRetry,
+  restore,
   logs,
   subscription,
   unsubscribe,

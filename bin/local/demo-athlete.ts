@@ -33,6 +33,8 @@ export const demoProfile: AthleteProfile = {
 
 /** Strava's fictional numbers do not exist; 555-01xx are kept free for stories like this one. */
 export const demoPhone = '+12065550142';
+/** Of the runner of the desk who is reached by e-mail. */
+export const demoMailbox = 'bo@riverside.example';
 
 /** An athlete who has joined: on Strava, and in the club's tables. Their athlete id. */
 export async function joinDemoAthlete(

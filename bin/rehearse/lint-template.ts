@@ -24,11 +24,21 @@ function lint(template: string, print: (line: string) => void): boolean {
   // W3005: CDK names dependencies that follow from references, too.
   const given = ['--ignore-checks', 'W3005', '--regions', ...regionsThatText, '--template', template];
   const { error, status, stdout } = spawnSync('cfn-lint', given, { encoding: 'utf8' });
-  if (error !== undefined) {
-    print('SKIPPED: cfn-lint is absent. Install it: pip install cfn-lint');
+  if (error !== undefined || !isNewEnough()) {
+    print(`SKIPPED: cfn-lint ${leastVersion.join('.')} or newer is absent. Install it: pip install cfn-lint`);
     return true;
   }
   if (stdout.trim() !== '') print(stdout.trim());
   print(`cfn-lint: ${regionsThatText.length} regions, ${status === 0 ? 'nothing found' : 'see above'}.`);
   return status === 0;
+}
+
+/** Older ones do not know the newest regions. */
+const leastVersion = [1, 58];
+
+function isNewEnough(): boolean {
+  const { stdout } = spawnSync('cfn-lint', ['--version'], { encoding: 'utf8' });
+  const [major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(stdout) ?? []).slice(1).map(Number);
+  const [leastMajor = 0, leastMinor = 0] = leastVersion;
+  return major > leastMajor || (major === leastMajor && minor >= leastMinor);
 }

@@ -2,6 +2,7 @@ import { BatchWriteCommand, DeleteCommand, type DynamoDBDocumentClient, QueryCom
 import * as z from 'zod';
 import type { Contact } from '../outbox/contact.ts';
 import { createPhonePseudonym, unkeyedPhonePseudonym } from '../outbox/phone-pseudonym.ts';
+import { createErasedNames } from './erased-names.ts';
 import { writeErasureReceipt } from './erasure-receipts.ts';
 import { athletePartition } from './key.ts';
 import { memberKey } from './member.ts';
@@ -12,8 +13,8 @@ import type { ClubTableNames } from './tables.ts';
 export interface Erasure {
   /** Every row of the athlete but the member's own: that one says that an erasure is under way, and goes last. */
   eraseRows(athleteId: string): Promise<void>;
-  /** The member's own row and the claim on the phone. From here on nothing knows the athlete. */
-  eraseMember(athleteId: string, contact: Contact): Promise<void>;
+  /** The member's own row and the claim on the phone. From here on nothing knows the athlete, and no backup brings them back. */
+  eraseMember(athleteId: string, contact: Contact, now: number): Promise<void>;
   /** What remains: a random number that the athlete has been given, and a date. */
   writeReceipt(receipt: string, now: number): Promise<void>;
 }
@@ -32,6 +33,7 @@ export function createErasure(
   key: () => Promise<string>,
 ): Erasure {
   const pseudonymOf = createPhonePseudonym(key);
+  const erased = createErasedNames(documents, tables.ledger, key);
   return {
     async eraseRows(athleteId) {
       await Promise.all(
@@ -41,12 +43,13 @@ export function createErasure(
       );
     },
 
-    async eraseMember(athleteId, contact) {
+    async eraseMember(athleteId, contact, now) {
+      const phones =
+        contact.kind === 'text' ? [await pseudonymOf(contact.phone), unkeyedPhonePseudonym(contact.phone)] : [];
+      await erased.note([athleteId, ...phones].map(athletePartition), now);
       if (contact.kind === 'text') {
         await documents.send(new DeleteCommand({ TableName: tables.members, Key: phoneKey(contact.phone) }));
-        for (const name of [await pseudonymOf(contact.phone), unkeyedPhonePseudonym(contact.phone)]) {
-          await erasePartition(tables.ledger, athletePartition(name));
-        }
+        for (const name of phones) await erasePartition(tables.ledger, athletePartition(name));
       }
       await documents.send(
         new DeleteCommand({ TableName: tables.members, Key: phoneCodeKey({ kind: 'athlete', athleteId }) }),

@@ -12,6 +12,7 @@ export const tableOfRow = {
   checkpoint: 'ledger',
   'check-ins': 'recovery',
   'deleted-activity': 'ledger',
+  erased: 'ledger',
   failures: 'ledger',
   feedback: 'recovery',
   history: 'recovery',

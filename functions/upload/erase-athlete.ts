@@ -66,7 +66,7 @@ export async function eraseAthlete(
     if (mail) await topics.close(mail.topicArn);
   }
   await freeSeat(athleteId, now, services);
-  await erasure.eraseMember(athleteId, contact);
+  await erasure.eraseMember(athleteId, contact, now);
   return { kind: 'done', what: 'erased' };
 }
 

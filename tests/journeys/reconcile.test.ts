@@ -1,6 +1,7 @@
+import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { localCredentials } from '../../bin/local/aws-credentials.ts';
@@ -244,6 +245,38 @@ async function removeSubscription(): Promise<void> {
   const removed = await fetch(`${address}/${subscription?.id}?${app}`, { method: 'DELETE' });
   expect(removed.status).toBe(204);
 }
+
+test('rows of a backup are put back by a function, with the rights that the stack gives it', async () => {
+  const { tables } = club.club;
+  const runner = await club.newRunner();
+  for (const name of ['Members', 'Tokens', 'Recovery', 'Ledger'] as const) {
+    const TableName = `${tables.nameOf(name)}-restored`;
+    const KeySchema = [
+      { AttributeName: 'pk', KeyType: 'HASH' as const },
+      { AttributeName: 'sk', KeyType: 'RANGE' as const },
+    ];
+    const AttributeDefinitions = ['pk', 'sk'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' as const }));
+    await tables.documents.send(
+      new CreateTableCommand({ TableName, BillingMode: 'PAY_PER_REQUEST', KeySchema, AttributeDefinitions }),
+    );
+    const rows = await club.itemsOf(name, runner);
+    for (const Item of rows) await tables.documents.send(new PutCommand({ TableName, Item }));
+    for (const { pk, sk } of rows) {
+      await tables.documents.send(new DeleteCommand({ TableName: tables.nameOf(name), Key: { pk, sk } }));
+    }
+    expect(await club.club.invoke('Restore', { table: name.toLowerCase() })).toEqual({
+      restored: rows.length,
+      kept: 0,
+      leftOut: 0,
+      isDone: true,
+    });
+    expect(await club.itemsOf(name, runner)).toEqual(rows);
+  }
+
+  club.upload(runner);
+  await club.settled();
+  expect(club.textsTo(runner)).toHaveLength(1);
+});
 
 test('each function says what it may do itself, and sends nobody anything for that', async () => {
   const before = club.club.outbox.messages.length;

@@ -312,13 +312,17 @@ describe('permissions', () => {
     expect(['Members', 'Tokens', 'Recovery', 'Ledger'].filter(mayTouch)).toEqual(allowed);
   });
 
-  test('only reconcile and the admin may go through all members, and only reconcile learns the secret of the webhook path', () => {
+  test('only reconcile and the admin may go through all members, restore through restored copies alone, and only reconcile learns the secret of the webhook path', () => {
+    const ofCopies = statements().filter(({ text }) => text.includes('dynamodb:Scan') && text.includes('-restored'));
     const holders = (what: string) =>
       statements()
-        .filter(({ text }) => text.includes(what))
+        .filter((statement) => statement.text.includes(what) && !ofCopies.some(({ text }) => text === statement.text))
         .map(({ id }) => id.replace(/Function.*|[0-9A-F]{8}$/, ''));
 
     expect(holders('dynamodb:Scan')).toEqual(['Reconcile', 'AdminRoleDefaultPolicy']);
+    expect(ofCopies.map(({ id, text }) => [id.replace(/Function.*/, ''), text.split('-restored').length - 1])).toEqual([
+      ['Restore', 4],
+    ]);
     expect(holders('webhook-secret')).toEqual(['Reconcile']);
   });
 

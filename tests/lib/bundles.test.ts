@@ -32,7 +32,7 @@ const bytesOf = (name: string) => statSync(fileOf(name)).size;
 
 test('every Lambda that the stack names has a bundle', () => {
   expect(Object.keys(handlerFiles()).toSorted()).toEqual(
-    ['deliver', 'given-up', 'pages', 'prescribe', 'reconcile', 'remind', 'reply', 'webhook'].toSorted(),
+    ['deliver', 'given-up', 'pages', 'prescribe', 'reconcile', 'remind', 'reply', 'restore', 'webhook'].toSorted(),
   );
 });
 

@@ -29,12 +29,12 @@ import { createStravaOauth } from '../../functions/strava/strava-oauth.ts';
 import { hashOfSecret } from '../../functions/strava/webhook-secret.ts';
 import { createWebhookHandler } from '../../functions/webhook.ts';
 import { member, tokens } from '../fixtures/members.ts';
-import { runsOf } from '../fixtures/runs.ts';
+import { borderRuns } from '../fixtures/runs.ts';
 import { stravaActivity } from '../fixtures/strava-activity.ts';
 import { afterEvent, newcomer, randomSeason } from '../recovery-plan/random-season.ts';
 import { spoilt } from './spoilt.ts';
 
-const numRuns = runsOf(1000);
+const numRuns = borderRuns;
 const now = Date.parse('2026-06-10T18:00:00Z');
 const notForRunners = /NaN|Infinity|undefined|null|\[object/;
 

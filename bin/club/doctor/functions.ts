@@ -13,6 +13,8 @@ const impacts: Readonly<Record<string, string>> = {
   Remind: 'morning questions are not asked',
   Pages: 'pages fail to open',
   Reconcile: 'nobody looks for lost uploads, failed texts and STOP',
+  GivenUp: 'only the admin waits for it',
+  Restore: 'only the admin waits for it',
 };
 
 export const functionErrors: Check = {

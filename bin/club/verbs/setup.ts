@@ -1,5 +1,6 @@
 import { setUpClub } from '../setup.ts';
-import { defineVerb, noOptions } from '../verb.ts';
+import { defineVerb } from '../verb.ts';
+import { releaseOption } from './release-option.ts';
 
 export const setup = defineVerb({
   name: 'setup',
@@ -8,9 +9,9 @@ export const setup = defineVerb({
     'Each flag answers one question; it can also be a line of club.config.json. What is missing is asked. Stopped with Ctrl-C, ' +
     'it goes on where it was. With --yes the Strava secret comes from STRAVA_CLIENT_SECRET, never from a flag.',
   example: '--club-name "Harbor Runners" --seats 10',
-  options: noOptions,
-  async run(context) {
-    const { link } = await setUpClub(context);
+  options: releaseOption,
+  async run(context, { release = context.release }) {
+    const { link } = await setUpClub({ ...context, release });
     return { json: { inviteLink: link } };
   },
 });

@@ -3,10 +3,8 @@ import { createMailTopics } from '../../../functions/delivery/mail-topics.ts';
 import { stackName } from '../../stack-name.ts';
 import { localCredentials } from '../aws-credentials.ts';
 import type { ClubWithStrava } from '../club-with-strava.ts';
-import { demoProfile, joinDemoAthlete } from '../demo-athlete.ts';
+import { demoMailbox, demoProfile, joinDemoAthlete } from '../demo-athlete.ts';
 import { region } from '../resource-names.ts';
-
-const bosMailbox = 'bo@riverside.example';
 
 /** Beside the first runner: a beginner, one who is reached by e-mail, and one who gets no amounts. */
 export async function joinDemoRunners(running: ClubWithStrava): Promise<void> {
@@ -21,7 +19,7 @@ export async function joinDemoRunners(running: ClubWithStrava): Promise<void> {
   await join('Ada', '+12065550143', { massKg: 62, sex: 'F', experience: 'new', restingHr: 64 });
   await joinDemoAthlete(running, {
     athlete: { firstname: 'Bo' },
-    contact: { kind: 'email', topicArn: await topicOf(bosMailbox, running) },
+    contact: { kind: 'email', topicArn: await topicOf(demoMailbox, running) },
     profile: { ...demoProfile, foods: ['vegan'] },
   });
   await join('Cy', '+12065550145', { exclusions: ['kidney'] });

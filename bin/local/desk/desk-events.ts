@@ -1,3 +1,4 @@
+import type { Html } from '../../../functions/pages/page.ts';
 import type { Desk } from './desk.ts';
 
 /**
@@ -19,18 +20,21 @@ export function deskEvents(desk: Desk, runnerKey: string | undefined): Response 
         sent.set(name, data);
         controller.enqueue(text.encode(`event: ${event}\ndata: ${data}\n\n`));
       };
+      const tellPart = (id: string, markup: Html): void =>
+        tell('part', id, JSON.stringify({ id, markup: String(markup) }));
+      const tellWay = (): void => {
+        const { places, at } = desk.flow();
+        tell('flow', 'flow', JSON.stringify({ places, at }));
+        tellPart('steps', desk.steps());
+      };
       const tellAll = async (): Promise<void> => {
         while (isStale && !isClosed) {
           isStale = false;
-          const { places, at } = desk.flow();
-          tell('flow', 'flow', JSON.stringify({ places, at }));
           const parts = await desk.parts(await desk.runner(runnerKey));
-          for (const [id, markup] of Object.entries(parts)) {
-            tell('part', id, JSON.stringify({ id, markup: String(markup) }));
-          }
+          for (const [id, markup] of Object.entries(parts)) tellPart(id, markup);
         }
       };
-      const changed = (): void => {
+      const reread = (): void => {
         isStale = true;
         if (isBusy) return;
         isBusy = true;
@@ -43,8 +47,13 @@ export function deskEvents(desk: Desk, runnerKey: string | undefined): Response 
             isBusy = false;
           });
       };
-      stop = desk.listen(changed);
-      changed();
+      // Tables are read when a function has ended, so that the desk slows down nothing that it shows.
+      stop = desk.listen((event) => {
+        tellWay();
+        if (event.kind === 'ended') reread();
+      });
+      tellWay();
+      reread();
     },
     cancel() {
       isClosed = true;

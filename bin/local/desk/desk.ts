@@ -24,6 +24,8 @@ export interface Desk {
   runner(key: string | undefined): Promise<DeskRunner | undefined>;
   parts(chosen: DeskRunner | undefined): Promise<Readonly<Record<PartName, Html>>>;
   flow(): Flow;
+  /** The one part that changes with every event on the wire. */
+  steps(): Html;
   /** The answers come when the club is at rest, in a sentence. @throws DeskError */
   upload(runner: DeskRunner, activities: readonly ActivityUpload[]): Promise<string>;
   uploadNamed(runner: DeskRunner, name: string): Promise<string>;
@@ -37,8 +39,8 @@ export interface Desk {
   newRunner(): string;
   /** Where the page "today" of a member is. */
   pageOf(runner: DeskRunner): Promise<string>;
-  /** Told whenever something may have changed; the answer ends that. */
-  listen(listener: () => void): () => void;
+  /** Told of everything on the wire; the answer ends that. */
+  readonly listen: WireLog['listen'];
 }
 
 export interface DeskSettings {
@@ -103,6 +105,8 @@ export function createDesk(running: ClubWithStrava, { wire, timezone }: DeskSett
     return momentOf({ date: time < morningClock ? date : daysLater(date, 1), clock: morningClock }, timezone);
   };
 
+  const steps = (): Html => stepsPart(flowOf(wire.events));
+
   /** One after the other on one day they would be parts of one session: then it is the next day. */
   const toFreeDay = async (athleteId: string): Promise<void> => {
     const dateOf = (at: number) => localMoment(at, timezone).date;
@@ -128,7 +132,7 @@ export function createDesk(running: ClubWithStrava, { wire, timezone }: DeskSett
         clock: clockPart(clock, now),
         runners: runnersPart(await runners(), chosen),
         thread: threadPart(messages, clock),
-        steps: stepsPart(flowOf(wire.events)),
+        steps: steps(),
         why: whyPart(
           messages.findLast(({ from }) => from === 'club'),
           why,
@@ -138,6 +142,7 @@ export function createDesk(running: ClubWithStrava, { wire, timezone }: DeskSett
     },
 
     flow: () => flowOf(wire.events),
+    steps,
 
     async uploadNamed(runner, name) {
       const wanted = deskUploads.find((one) => one.name === name);

@@ -7,6 +7,7 @@ export const deskFaults = [
   { name: 'quota', label: 'Strava: the quarter hour is used up', fault: '429' },
   { name: 'late', label: 'Strava: the run is not there yet', fault: 'late-404' },
   { name: 'down', label: 'Strava has an error of its own, twice', fault: '5xx:2' },
+  { name: 'slow', label: 'Strava answers too late', fault: 'slow' },
   { name: 'broken', label: 'The line breaks, no answer', fault: 'reset' },
   { name: 'thrice', label: 'Each event comes three times', fault: 'duplicates' },
   { name: 'order', label: 'Events come in the wrong order', fault: 'shuffle' },

@@ -55,6 +55,10 @@ function answerIn(clause: readonly Token[]): AnswerInClause | undefined {
   const rest: Token[] = [];
   for (const [index, piece] of pieces.entries()) {
     const isPlain = isOnlyNumbers(piece) && !isOfOtherDay(piece);
+    if (isMoreOf(pieces[index - 1], piece)) {
+      rest.push(...piece);
+      continue;
+    }
     const found = isPlain ? { from: 0, to: piece.length } : groupIn(piece);
     if (found === undefined) {
       rest.push(...piece);
@@ -67,6 +71,17 @@ function answerIn(clause: readonly Token[]): AnswerInClause | undefined {
     if (isLater && numbers.length > 1) return undefined;
   }
   return numbers.length === 0 ? undefined : { numbers, rest };
+}
+
+/** "3 weeks, maybe 6": of the same that was counted before. */
+function isMoreOf(before: readonly Token[] | undefined, piece: readonly Token[]): boolean {
+  const isCounted = before?.some(
+    (token, at) =>
+      token.kind === 'number' && (token.unit === 'other' || numberContext.counted.has(before[at + 1]?.said ?? '')),
+  );
+  return (
+    isCounted === true && piece.some(({ said }) => numberContext.orElse.has(said)) && numbersIn(piece).length === 1
+  );
 }
 
 function piecesOf(clause: readonly Token[]): readonly (readonly Token[])[] {

@@ -42,7 +42,9 @@ const tens: ReadonlyMap<string, number> = new Map([
 export function readNumberWords(
   words: readonly string[],
 ): { readonly value: number; readonly words: number } | undefined {
-  const [first = '', second = '', third = ''] = words;
+  const [said = '', second = '', third = ''] = words;
+  // "sixish"
+  const first = said.replace(/ish$/, '');
   const round = tens.get(first);
   if (round !== undefined) {
     const unit = small.get(second);

@@ -105,7 +105,7 @@ function withCannot(words: readonly PlainWord[]): readonly PlainWord[] {
   for (const [at, said] of words.entries()) {
     const last = read.at(-1);
     const isBetween = /\p{L}/u.test(last ?? '') && /\p{L}/u.test(words[at + 1] ?? '');
-    const word = said === 'n' && isBetween ? 'and' : said;
+    const word = (said === 'n' && isBetween && 'and') || (said === 'no' && last === 'not' && 'know') || said;
     const joins = (word === 'not' && (last === 'can' || last === 'could')) || (word === 'able' && last === 'not');
     if (joins) read[read.length - 1] = 'cannot';
     else read.push(word);

@@ -27,9 +27,7 @@ export function readNumbers(tokens: readonly Token[], asked: AskedQuestion | nul
   const bare = readBareNumbers(clausesOf(labelled.rest), { asked: fieldOfLoneNumber(asked), hasSoreness, hasSleep });
   const isAsked = fieldOfLoneNumber(asked) === 'soreness';
   const inSentences =
-    weighIn.values.length + weighIn.unclear.length > 0
-      ? []
-      : readToldNumbers(labelled.rest, { isAsked, hasSoreness, hasSleep });
+    weighIn.values.length + weighIn.unclear.length > 0 ? [] : readToldNumbers(labelled.rest, { isAsked, named });
   const rest = together(bare, inSentences);
   const unclear: readonly Unclear[] = [
     ...weighIn.unclear.map((said): Unclear => ({ said, why: 'weights-unclear' })),
@@ -40,7 +38,8 @@ export function readNumbers(tokens: readonly Token[], asked: AskedQuestion | nul
 
 /** What reads more is believed, unless the other reads something else: then neither is, and the answer asks. */
 function together(bare: BareNumbers, told: readonly SaidValue[]): BareNumbers {
-  if (told.length <= bare.values.length) return bare;
+  const fields = new Set(told.map(({ field }) => field));
+  if (fields.size <= bare.values.length) return bare;
   const isContradicted = bare.values.some(
     ({ field, number }) => !told.some((value) => value.field === field && value.number.value === number.value),
   );

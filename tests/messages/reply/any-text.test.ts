@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { askedQuestions } from '../../../functions/messages/reply/asked-question.ts';
 import { confirmation } from '../../../functions/messages/reply/confirmation.ts';
 import { type Reply, type ReplyContext, readReply } from '../../../functions/messages/reply/read-reply.ts';
-import { runsOf } from '../../fixtures/runs.ts';
+import { borderRuns, runsOf } from '../../fixtures/runs.ts';
 import { corpus } from './corpus.ts';
 import { flaggedPhrases } from './flagged-phrases.ts';
 import { notGsm7 } from './gsm-7-characters.ts';
@@ -82,7 +82,7 @@ describe('any text at all', () => {
       fc.property(texts, contexts, (text, context) => {
         expect(outOfRange(readReply(text, context))).toEqual([]);
       }),
-      { numRuns: runsOf(1_000) },
+      { numRuns: borderRuns },
     );
   });
 
@@ -91,7 +91,7 @@ describe('any text at all', () => {
       fc.property(texts, contexts, (text, context) => {
         expect(isPassedOver(readReply(text, context))).toBe(false);
       }),
-      { numRuns: runsOf(1_000) },
+      { numRuns: borderRuns },
     );
   });
 
@@ -103,7 +103,7 @@ describe('any text at all', () => {
 
         expect(isAutomatic || redFlag !== null || (needsSafetyNet && unread.includes('glorbed'))).toBe(true);
       }),
-      { numRuns: runsOf(1_000) },
+      { numRuns: borderRuns },
     );
   });
 
@@ -151,7 +151,7 @@ describe('any text at all', () => {
         expect(answer.length).toBeLessThanOrEqual(160);
         expect(notGsm7(answer)).toEqual([]);
       }),
-      { numRuns: runsOf(1_000) },
+      { numRuns: borderRuns },
     );
   });
 

@@ -96,6 +96,47 @@ const sentences = `
 -,-|usually i get 7 hours
 -,-|5 yesterday, 3 the day before
 -,-|alarm at 5, train at 7
+4,7|hiya so the legs are like a 4 and ive had about 7 hours
+6,5|oof, 6. toddler had me up, 5 hours tops
+2,9|hardly sore at all maybe a 2 and slept a whopping 9 hours
+7,6|everything hurts so 7! slept 6ish hours on and off
+3,8|soreness 3 (mostly calves), 8 hours sleep (bliss)
+4,6|I would rate my soreness four. I slept six hours only.
+5,7|my body pain is 5 and i have taken 7 hours of sleep
+2,8|2 for soreness n 8hrs sleep innit
+3,7|three for me this morning, seven for sleep
+5,6.5|bit worse than yesterday, 5. 6.5 hrs though
+1,8|Soreness level: 1, hours of sleep: 8
+4,7|im giving it 4, had seven hours solid
+8,5|stairs are murder so 8 id say, 5 hrs cos of night shift
+3,7.5|3 legs 7.5 sleep
+0,7|no soreness, around 7 hours of sleep
+6,7|sixish soreness, sleep seven
+2,7|2, got in 7 hours even with the storm
+4,8|legs feeling about 4/10, sleep about 8h
+3,6|legs 3 today coach, up with the young fella so 6 hours
+5,8|the soreness is five and the sleeping was eight hours
+2,6|soreness two, sleep six
+4,7|well the quads say 4, and the watch says 7 hours
+3,7|3 soreness after that tempo. 7 hrs kip
+7,4|7 today because of the gym and only 4 hours because of the dog
+3,8|Good morning, 3 for soreness and 8 for sleep, thanks
+6,6|6 & 6
+2,10|2. ten hours, slept like a teenager
+5,7|Id say around five, slept roughly seven
+4,6.25|4 and 6h15
+3,7|I'm 3 sore and slept 7
+1,7|legs fine, 1. sleep 7
+2,7.5|feeling good 2, 7.5 hours
+6,5|that session did me in, 6. maybe 5 hours, too hot
+4,8|soreness 4/10 and 8 hours 👌
+3,6|3... and 6 hours because work drinks
+9,8|quads are destroyed, easily a 9. eight hours sleep
+2,7|barely anything, call it 2. 7 hours
+4,7|woke up at 6 feeling a 4, slept 7
+3,8|ran 10k last night, legs a 3, 8 hours
+4,6|after 3 beers only slept 6, legs 4
+5,7|2 kids in the bed but still 7 hours! legs 5
 `;
 
 /** Numbers of hours, places, distances, other measures and other people, and at most a soreness. */
@@ -173,6 +214,16 @@ const ofSomethingElse = `
 -,-|nap of 2 hours
 -,-|had a 2 hour nap
 -,-|plus a 3 hour lie down
+-,-|did 4 with the kids, 6 k after
+-,-|our 7 year old had 4 mates over
+-,-|4 hours till my flight, 3 bags
+-,-|train is at 7, 3 changes
+-,-|physio said 3 weeks, maybe 6
+-,-|got 5 stitches, 3 hours in a&e
+-,-|race is in 6 days, taper is a 3 week thing
+-,-|2 days off then 5 easy
+-,-|i bench 60, squat 80
+-,-|3 of the lads did 7 laps
 `;
 
 const linesOf = (list: string) =>

@@ -23,9 +23,9 @@ export const airAndFalls = {
     'went|gone|going|body|all|whole_rigid|stiff rigid_and stiff_and locked_up stiffened tensed_up_all|completely|and',
   jerking: 'shook shaking jerk jerked jerking jerks twitched twitching thrashed thrashing convulsed',
   fitNoun:
-    'kind|sort|type|form|bit|species_of_fit|fits|seizure small|mini|full|big|bad|violent|massive|proper|another_fit fit_in_my|bed|the fit_this|last|today|again|on|during|while|after',
+    'proper|real|right|actual_fit kind|sort|type|form|bit|species_of_fit|fits|seizure small|mini|full|big|bad|violent|massive|proper|another_fit fit_in_my|bed|the fit_this|last|today|again|on|during|while|after',
   fitContext:
-    'tongue bed wet shaking jerking jerked twitching floor foaming unconscious epilepsy epileptic ambulance sleep blackout hospital paramedics medics wife|husband|partner|mum|dad|they|people_saw|says|said',
+    'carpet filmed remember tongue bed wet shaking jerking jerked twitching floor foaming unconscious epilepsy epileptic ambulance sleep blackout hospital paramedics medics wife|husband|partner|mum|dad|they|people_saw|says|said',
   tongueWord: 'tongue tongues',
   bittenWord: 'bit bitten bite biting chewed bleeding bitten_through',
   slack: 'slack loose saggy lifeless dead lame immobile',

@@ -55,7 +55,7 @@ export const descriptions = {
   boneWord: 'bone bones shin shinbone tibia fibula joint hip femur metatarsal',
   // Other senses of them
   stoppedSoon:
-    'stopped_now stopped_quickly stopped_after stopped_in then_stopped stopped_straight all_stopped stopped_soon has_stopped',
+    'all_sorted sorted stopped_now stopped_quickly stopped_after stopped_in then_stopped stopped_straight all_stopped stopped_soon has_stopped',
   puffSport: 'hill hills box_hill reps climb climbs sprint sprints intervals stairs pace finish tempo',
   greenThings: 'park grass shoes kit smoothie stick lights light bin field vegetable banana socks',
   struggling: 'hardly barely struggling struggle struggles struggled labored laboured',

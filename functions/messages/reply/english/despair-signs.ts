@@ -51,6 +51,7 @@ export const despairSigns: readonly Concept[] = [
   emergency('self-harm', 'myPills & pillsReady', { within: 4, unless: 'asPrescribed' }),
   emergency('self-harm', 'want & overIt & edge', { within: 8, unless: 'edgeSport', unlessNear: 'deathMarch' }),
   emergency('self-harm', 'thinkingOf & notStopping & edge', { within: 8, isOrdered: true, unless: 'edgeSport' }),
+  emergency('self-harm', 'hateWord & ownLife', { within: 1, isOrdered: true, unless: 'lifeOther/jokes' }),
   emergency('self-harm', 'noPoint & life', { within: 4, unless: 'lifeOther/jokes' }),
   emergency('self-harm', 'noPoint & goingOn', { within: 3, unless: 'goOnSport', unlessNear: 'deathMarch' }),
   emergency('self-harm', 'nothingLeft & liveFor', { within: 3 }),

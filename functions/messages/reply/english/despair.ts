@@ -16,11 +16,13 @@ export const despair = {
     'pills tablets paracetamol ibuprofen meds sleeping_pills tylenol medication aspirin codeine tramadol antidepressants xanax diazepam sertraline co-codamol painkillers panadol acetaminophen',
   tookWord: 'took taken swallowed',
   manyOf: '10 12 14 15 16 18 20 24 25 28 30 32 36 40 48 50 60 64 80 96 100 dozen dozens twenty thirty forty fifty',
-  doseWord: 'mg milligrams milligram g mcg am pm km min',
+  doseWord: 'mg milligrams milligram g mcg km min',
   tooMany: 'took_all took_too_many took_loads whole_packet whole_pack whole_bottle handful all_of_them took_a_lot',
   life: 'life living live alive exist existence',
+  hateWord: 'hate hating loathe',
+  ownLife: 'my_life life living being_alive',
   noPoint:
-    'no_point nothing_left no_reason not_worth nothing_to no_will point_in point_of tired_of done_with sick_of had_enough_of hate give_up given_up giving_up not_want do_not_want end over anymore too_painful cannot_face a_reason the_point_of no_reason_to tired_of_being not_worth_living',
+    'no_point nothing_left no_reason not_worth nothing_to no_will point_in point_of tired_of done_with sick_of had_enough_of give_up given_up giving_up not_want do_not_want end over anymore too_painful cannot_face a_reason the_point_of no_reason_to tired_of_being not_worth_living',
   liveFor: 'to_live_for to_live worth_living live_for living_for',
   goOn: 'cannot_go_on cannot_carry_on cannot_live no_way_out',
   goOnSport:

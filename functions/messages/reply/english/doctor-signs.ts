@@ -51,7 +51,7 @@ export const doctorSigns: readonly Concept[] = [
 
   // Legs
   doctor('leg clot', 'calf & swollen/hot/lump/throb', { within: 10, unless: 'exercise/bath/goneDown/calvesBurn' }),
-  doctor('leg clot', 'calf & bigger', { within: 8 }),
+  doctor('leg clot', 'calf & bigger', { within: 12 }),
   doctor('leg clot', 'leg/thigh & swollen', { within: 6, unless: 'elsewhereSwollen/goneDown/blewUpRace' }),
   doctor('leg clot', 'leg/thigh & hot & swollen/sore', { within: 6, unless: 'bath' }),
   doctor('leg clot', 'legClot', { unless: 'creamWord' }),
@@ -110,8 +110,9 @@ export const doctorSigns: readonly Concept[] = [
   doctor('bone or joint', 'cannotStrict & bendLift & leg/arm/foot/joint/hand/calf/thigh', {
     within: 5,
     unless: 'jokes',
+    unlessAll: 'cold & numbPlaces',
   }),
-  doctor('bone or joint', 'leg/arm/foot/joint/hand/calf/thigh & wontBend', { within: 3, unless: 'jokes' }),
+  doctor('bone or joint', 'leg/arm/foot/joint/hand/calf/thigh & wontBend', { within: 6, unless: 'jokes' }),
   doctor('bone or joint', 'joint & givesWay', { within: 3, unless: 'jokes' }),
   doctor('nerve', 'saddle & numbStrict', { within: 6, unless: 'bikeThing' }),
   doctor('nerve', 'leg/foot & numbStrict', { within: 5, unless: 'cold/crossLegged/toesOnly' }),
@@ -169,8 +170,8 @@ export const doctorSigns: readonly Concept[] = [
   doctor('dizzy', 'sightWord & blurry', { within: 4, unless: 'nightVision' }),
   doctor('dizzy', 'faintish', { unless: 'memoryOf' }),
   doctor('dizzy', 'wobblyWord & whenStand', { within: 6 }),
-  doctor('infection', 'woundOnly & hot & swollen', { within: 4, unless: 'jokes' }),
-  doctor('infection', 'woundOnly & turned', { within: 7, unless: 'greenThings' }),
+  doctor('infection', 'woundOnly & hot & swollen', { within: 9, unless: 'jokes' }),
+  doctor('infection', 'woundOnly & turned', { within: 12, unless: 'greenThings' }),
   doctor('infection', 'cellulitis'),
   doctor('stomach', 'vomiting', { unless: 'smallVomit/hangover' }),
   doctor('stomach', 'sickWord', { unless: 'smallVomit/sickPraise/hangover' }),

@@ -108,7 +108,7 @@ export const emergencySigns: readonly Concept[] = [
   emergency('stroke', 'mouth & sidewaysWord', { within: 4 }),
   emergency('stroke', 'arm/bodySide/handOneSided & limp/numb/flopWord', {
     within: 5,
-    unless: 'gym/cold/trip/foodNumb',
+    unless: 'gym/cold/trip/foodNumb/audioThing',
   }),
   emergency('stroke', 'cannotStrict & moveLift & arm/hand/bodySide/face', {
     within: 5,
@@ -152,7 +152,7 @@ export const emergencySigns: readonly Concept[] = [
     unless: 'jokes/boozy/hangover',
   }),
   emergency('too much water', 'sodiumWord & sodiumNumber', { within: 3 }),
-  emergency('heat', 'temperature/coreWord & extremeTemperature', { within: 4, unless: 'weatherTemperature' }),
+  emergency('heat', 'temperature/coreWord & extremeTemperature', { within: 8, unless: 'weatherTemperature' }),
   emergency('heat', 'vomiting/sickWord/veryHot & notKnowing & goingOnWhat', { within: 14, unless: 'jokes' }),
   emergency('heat', 'heatStroke', { unless: 'preventing/historyOf' }),
   emergency(

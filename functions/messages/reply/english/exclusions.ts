@@ -5,6 +5,14 @@ export const exclusionSlots = {
   pregnant:
     'pregnant preg pregnancy preggers preggo expecting_a_baby expecting_our expecting_my expecting_twins up_the_duff knocked_up_with with_child having_a_baby trimester midwife antenatal prenatal i_am_expecting am_expecting morning_sickness weeks_gone wks_gone ttc ivf baby_bump breastfeeding breast_feeding nursing_my_baby postpartum post_partum gave_birth are_expecting_. we_are_expecting baby_on_the_way bun_in_the_oven little_one_due little_one_on baby_due baby_is_due carrying_a_baby carrying_twins up_the_stick in_the_family_way expecting_a_little second_trimester first_trimester third_trimester my_due_date chestfeeding nursing_a_newborn pumping_milk gestational miscarriage weeks|wks|months_along trying_to_conceive positive_test test_positive had_a_baby new_mum new_mom for_a_baby to_get_pregnant had_my_baby having|expecting|carrying_twins|triplets due_date my_due',
 
+  expectingWord: 'expecting',
+  dueIn: 'due_in|on|this|next|around',
+  babyish:
+    'expecting baby babies bump pregnant second|third|first|fourth_child|baby our_first|second|third|fourth my_first|second|third number_two|three|2|3',
+  feedingBaby: 'feeding|nursing|pumping_her|him|them|baby_myself|at|on',
+  operationWord: 'operation surgery op keyhole appendix gallbladder hernia hysterectomy section c-section caesarean',
+  newlyDone: 'days|weeks|day|week_ago|back out_last|yesterday|on last_week|month',
+  operationSense: 'dog cat mum dad wife husband son daughter',
   pregnantSense: 'pause rain snow visitors weather pb lol_ report essay invoice library work assignment book tax',
   periods: 'period periods menstruation cycle aunt_flo time_of_the_month come_on came_on',
   missing:
@@ -92,7 +100,7 @@ export const exclusionSlots = {
   /** Over, and yet a matter for whoever sets the amounts. */
   rhabdoOrHeatStroke: 'rhabdo* heat_stroke sunstroke sun_stroke heatstroke',
   formerly:
-    'ago history survivor previous previously last_year in_199*|200*|201*|202* 201* 2020 2021 2022 2023 2024 2025 before_,|.|and|but once_before',
+    'years|months_back once_. hospital_with in_hospital ago history survivor previous previously last_year in_199*|200*|201*|202* 201* 2020 2021 2022 2023 2024 2025 before_,|.|and|but once_before',
   ofOthers: 'charity fundraiser fundraising raising raised awareness article film documentary book read avoid prevent',
   ageWord:
     'i_am i_just_turned my_age_is aged turned i_turn just_turned im i_am_only|just|still|almost|nearly only_just',
@@ -113,6 +121,10 @@ const exclusion = (name: string, when: string, more: More = {}): Pattern => ({ n
 /** Each is about the runner, now or in the past, and denied by nothing. */
 export const exclusionPatterns: readonly Pattern[] = [
   exclusion('pregnancy', 'pregnant', { unless: 'pregnantSense' }),
+  exclusion('pregnancy', 'expectingWord & dueIn', { within: 3, isOrdered: true, unless: 'pregnantSense' }),
+  exclusion('pregnancy', 'dueIn & babyish', { within: 6, unless: 'pregnantSense' }),
+  exclusion('pregnancy', 'feedingBaby'),
+  exclusion('other', 'operationWord & newlyDone', { within: 4, unless: 'operationSense' }),
   exclusion('periods', 'missing & periods', { within: 4, unless: 'periodSense' }),
   exclusion('periods', 'periods & missing', { within: 4, unless: 'periodSense' }),
   exclusion('periods', 'amenorrhoea'),

@@ -16,7 +16,7 @@ export const expressions = {
     'left_arm down_my_arm down_the_arm down_arm into_my_arm to_my_arm down_both_arms down_my_left down_one_arm into_arm',
   heartAttack: 'heart_attack cardiac_arrest cardiac_event a_coronary having_an_mi had_coronary an_mi',
   stopped: 'stopped stopping stops',
-  cannotStand: 'cannot_stand cannot_walk cannot_get_up hardly_stand barely_stand',
+  cannotStand: 'cannot_stay_upright|up|standing|on cannot_stand cannot_walk cannot_get_up hardly_stand barely_stand',
   bad: 'bad badly terrible severe struggling cannot worse so_bad',
   finishSentence:
     'finish_a_sentence finish_sentences finish_my_sentence finish_sentence say_a_sentence get_a_sentence full_sentence',
@@ -41,7 +41,7 @@ export const expressions = {
   cameRound: 'came_round came_around came_to_on came_to_with came_to_and came_to_in come_round coming_round',
   notRemember: 'not_remember cannot_remember no_memory not_recall cannot_recall no_recollection',
   whatHappened:
-    'finishing finish end last_mile last_bit last_5k last_km last race what_happened how anything falling getting much crossing half_of',
+    'finishing finish end last_mile last_bit last_5k last_km last race what_happened how anything falling getting much crossing half_of running|driving|walking|coming|getting_here|home|there|back',
   noMemory: 'no_memory_of memory_loss lost_my_memory memory_gone memory_blank lost_an_hour lost_about_an',
   headGone:
     'head_not_right head_gone head_is_gone not_thinking head_wrong head_all_over head_in_bits head_is_mush head_not_working brain_not_working brain_gone mind_gone brain_has_stopped not_with_it brain_is_not brain_not brain_fried_and head_feels_wrong head_is_wrong head_is_scrambled brain_scrambled brain_wo_not|stopped head_wo_not|stopped',
@@ -56,12 +56,12 @@ export const expressions = {
     'having_a_stroke had_a_stroke have_a_stroke been_a_stroke a_stroke signs_of_stroke stroke_symptoms stroke_i_think',
   tia: 'tia mini_stroke mini-stroke ministroke',
   sightGone:
-    'cannot_see_out lost_my_sight lost_sight lost_vision lost_my_vision blind_in gone_blind sight_went went_blind half_my_vision curtain_over cannot_see_from loss_of_vision loss_of_sight loss_of_eyesight lost_the_sight half_blind one_eye_went vision_has_gone vision_gone sight_has_gone eye_went cannot_see_anything blindness one_pupil uneven_pupils pupils_different different_pupils pupil_is_bigger like_a_curtain curtain_across|came|down',
+    'like_curtain half_of_what cannot_see_out lost_my_sight lost_sight lost_vision lost_my_vision blind_in gone_blind sight_went went_blind half_my_vision curtain_over cannot_see_from loss_of_vision loss_of_sight loss_of_eyesight lost_the_sight half_blind one_eye_went vision_has_gone vision_gone sight_has_gone eye_went cannot_see_anything blindness one_pupil uneven_pupils pupils_different different_pupils pupil_is_bigger like_a_curtain curtain_across|came|down',
   thunderclap: 'thunderclap thunder_clap',
   worstWord: 'worst sudden suddenly sudden_onset',
   hotSkin: 'hot_skin skin_hot skin_boiling boiling_hot skin_red skin_is_hot red_hot',
   headKilling:
-    'head_killing head_pounding head_banging head_is_killing head_is_pounding head_is_banging head_is_splitting head_splitting head_is_exploding head_going_to|gonna head_about_to',
+    'head_pounds|throbs|hurts|aches|thumps|bangs head_killing head_pounding head_banging head_is_killing head_is_pounding head_is_banging head_is_splitting head_splitting head_is_exploding head_going_to|gonna head_about_to',
   nauseaStrong:
     'sick_. been_sick feel_sick feeling_sick nauseous nausea vomit sick_and and_sick sick_, being_sick sick',
   puffy: 'swollen puffy swelling swelled swell fat bloated sausages ballooned digging_in tight_rings',
@@ -148,8 +148,9 @@ export const expressions = {
   holdBreath: 'hold wait_to_breathe space room_to',
   exertionOnly:
     'hills hill climb climbs uphill interval intervals reps sprint sprints session tempo threshold workout race finish pace altitude',
+  audioThing: 'headphones earphones earbuds earbud airpods airpod speaker speakers headset',
   tyre: 'tyre tyres tire tires pump bike mattress con conditioning freedom fresh_air',
-  cold: 'cold freezing snow ice icy frozen winter wind sea gloves lake',
+  cold: 'baltic nippy perishing bitter frosty frost chilly arctic gloves_warmed thawed cold freezing snow ice icy frozen winter wind sea gloves lake',
   coldOnly: 'cold freezing snow sea ice swim dip winter frozen lake',
   drinkOrSweet: 'slush slushie sweets gel powerade gatorade lolly ink blueberry blueberries makeup dye',
   carOnRoad: 'passed_out_flyers car_on cars_on',
@@ -166,7 +167,7 @@ export const expressions = {
   visiting: 'for_tea for_dinner for_coffee to_see_me visited visit to_my to_the_idea friends_came mates_came',
   weatherFog: 'weather route morning_run outside park valley fog on_the_hills view views weather_was the_park',
   funnyMuddle: 'lol_ numbers dates names_of haha_ days_up',
-  puzzleLight: 'laugh beer excited love gorgeous',
+  puzzleLight: 'cheering shouting singing karaoke laugh beer excited love gorgeous',
   whereThings:
     'put left parked keys shoes watch gloves went_wrong i_left i_put to_start to_park to_run i_stand stand_with i_went i_go_wrong',
   puzzleYours: 'your you plan app website instructions garmin strava advice message_from rule rules talking_to texting',
@@ -177,7 +178,7 @@ export const expressions = {
   funnyFace: 'laughing smiling selfie photo race_photo pictures photos funny_face',
   phoneOnly: 'phone suitcase couch sofa fridge furniture hands_full bottle',
   swollenArm: 'swollen sore gym doms bent',
-  beerJoke: 'beers beer wine pub drunk pints cocktails tequila',
+  beerJoke: 'wedding stag hen party karaoke beers beer wine pub drunk pints cocktails tequila',
   traffic: 'traffic paperwork boss work_is emails admin',
   preventing: 'avoid prevent warning_about risk_of beware careful talk_on course_on',
   coolDown: 'cool_down sat_inside air_con fan until after_shower dry_now',
@@ -247,12 +248,13 @@ export const expressions = {
   cameToStrict:
     'came_to_and came_to_with came_to_on came_to_in came_to_. came_round came_around coming_round opened_my_eyes next_thing_i next_thing in_a_heap looking_up_at people_over_me standing_over people_round_me',
   notRecognise: 'not_recognise not_recognize cannot_recognise cannot_recognize not_recognising',
-  knownPlace: 'my_street my_house my_own home anyone people faces face my_wife my_husband my_kids where me us him her',
+  knownPlace:
+    'my_street my_house my_own home anyone people faces face our|the|his|her_compound|house|street|flat|kids|village own my_wife my_husband my_kids where me us him her',
   reported:
     'repeating_myself repeating_himself repeating_herself repeating_yourself same_question_over same_thing_over same_question_again asking_the_same saying_the_same vacant glazed glassy_eyed blank_stare staring_into not_responding_to unresponsive not_with_us',
   speechWord: 'speech words word sentences talking voice',
   wrongWord:
-    'wrong jumbled muddled garbled slurred strange funny backwards nonsense mixed_up thick slow_and mush porridge',
+    'wrong jumbled muddled garbled slurred strange funny backwards nonsense mixed_up thick slow_and mush porridge soup spaghetti scrambled',
   thinkAny: 'think concentrate focus speak',
   gushing: 'gushing spurting pumping_out pouring_out squirting squirts spurts spraying',
   cutWord: 'cut blood wound gash leg arm hand artery head knee',

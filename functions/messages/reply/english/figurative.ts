@@ -27,12 +27,12 @@ export const figurative = {
     'clear_night|sky|skies|nights night_sky|skies starry moon moonlight milky_way constellation constellations orion meteor meteors shooting_stars galaxy telescope',
   /** Hard work, of which breath and heart make much. */
   hardWork:
-    'hill hills climb climbs climbing uphill rep reps interval intervals sprint sprints sprinting sprinted race raced session tempo threshold strides fartlek track parkrun effort stairs finish finisher 200|300|400|600|800|1000|1200_s|m spin circuits hiit crossfit burpees kick surge last|final_rep|reps|km|k|mile|lap|hill|interval|sprint|climb|set|push top_of',
+    'last|final_100|200|300|400|600|800|1000 hill hills climb climbs climbing uphill rep reps interval intervals sprint sprints sprinting sprinted race raced session tempo threshold strides fartlek track parkrun effort stairs finish finisher 200|300|400|600|800|1000|1200_s|m spin circuits hiit crossfit burpees kick surge last|final_rep|reps|km|k|mile|lap|hill|interval|sprint|climb|set|push top_of',
   shortEffort:
     'hill hills climb climbs climbing uphill rep reps interval intervals sprint sprints sprinting sprinted strides hiit kick surge burpees 200|300|400|600|800|1000_s|m last|final_rep|reps|lap|interval|sprint|climb|set|push top_of',
   /** Over as soon as the work was. */
   passedSoon:
-    'fine|ok|okay|good|grand|great|normal|settled|recovered|gone|eased|passed|calm|calmed|stopped|down_after|by|in|within|quick|quickly|straight|soon|again|once|when|at|down|fast|right|afterwards|now but|all|then|and|was|felt|feel|feeling_fine|ok|okay|good|grand|alright|normal recovered_. came_straight|right|back|quickly_down came_down as_you|it|one_would|do|should|does as_expected as_it_should haha lol who_is_not but_who loved_it normal_again back_to_normal',
+    'fine|ok|okay|good|grand|normal|recovered|settled_a|two|2|five|5|few|couple|half|one|three|3|ten|10|thirty|30 mins|minutes|seconds|min|minute|secs|second_later fine|ok|okay|good|grand|great|normal|settled|recovered|gone|eased|passed|calm|calmed|stopped|down_after|by|in|within|quick|quickly|straight|soon|again|once|when|at|down|fast|right|afterwards|now but|all|then|and|was|felt|feel|feeling_fine|ok|okay|good|grand|alright|normal recovered_. came_straight|right|back|quickly_down came_down as_you|it|one_would|do|should|does as_expected as_it_should haha lol who_is_not but_who loved_it normal_again back_to_normal',
   blewUpRace: 'blew_up_at|in|on|after|big|halfway|spectacularly|with|from|around|last blew_up_. blowing_up_at|in|on',
   simile:
     'feel_like like_i_have like_a like_being as_if as_though felt_like bus_feeling truck_feeling feels_like feeling',

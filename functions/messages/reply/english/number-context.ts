@@ -25,6 +25,8 @@ export const numberContext = {
   askedAbout: wordSet('i my it this that these we they a'),
   /** Between two numbers of which one holds. */
   alternatives: wordSet('no not or nor'),
+  /** Before a second number of the same: "3 weeks, maybe 6". */
+  orElse: wordSet('maybe or then perhaps even possibly'),
   /** Takes back the number before it. A bare "no" does not: which of "3 no 4" holds is asked. */
   corrects: wordSet(
     'wait sorry meant mean correction oops whoops typo scratch actually edit rather make scrap mistake',

@@ -28,7 +28,7 @@ export const otherSenses = {
   coffee:
     'coffee caffeine holiday monday mondays hangover hungover wine beer beers pints pint drunk_last cocktails before_breakfast early_start jetlag jet_lag half_asleep baby_brain',
   forgotten:
-    'forgot_to forget_to forgetting_to forgot_it forgot_about forgot_how forget_it forget_about bib shoes watch gel gels gloves warm_up stretch hat charger charge phone strava password bottle lunch towel socks key keys text reply log sunscreen clock clocks card splits split times lyrics pace route name_of',
+    'name_badge|tag|plate|sticker badge forgot_to forget_to forgetting_to forgot_it forgot_about forgot_how forget_it forget_about bib shoes watch gel gels gloves warm_up stretch hat charger charge phone strava password bottle lunch towel socks key keys text reply log sunscreen clock clocks card splits split times lyrics pace route name_of',
   device:
     'watch garmin strava app gps phone strap coros polar suunto sensor treadmill weather satnav hrm screen machine bike wifi dog cat knee calf hip ankle shoe shoes',
   fitSense:
@@ -38,7 +38,7 @@ export const otherSenses = {
   pleased:
     'joy happy happiness pride proud excited excitement love loved loving pb pr giggles delight delighted success grateful thrilled cake relief heights weekend',
   heartThing:
-    'monitor zone zones soul gold steel of_stone foundation emoji attack_hill broken heartbreak melted melting melts warm warming wants healthy full happy heart_out sank sinks singing sings sang bursting pride proud big whole bless sweet dear love loved by_heart take_heart lost_heart took_heart all_my_heart set_on tattoo necklace shaped strava_heart hospital_run charity says leapt wearing sleeve break breaking fine ok okay good great strong normal heart_in_it heart_into_it heart_was_in heart_not_in was_not_in is_not_in heart_strap rate_strap rate_belt rate_band rate_monitor',
+    'heart_goes|went|go_out monitor zone zones soul gold steel of_stone foundation emoji attack_hill broken heartbreak melted melting melts warm warming wants healthy full happy heart_out sank sinks singing sings sang bursting pride proud big whole bless sweet dear love loved by_heart take_heart lost_heart took_heart all_my_heart set_on tattoo necklace shaped strava_heart hospital_run charity says leapt wearing sleeve break breaking fine ok okay good great strong normal heart_in_it heart_into_it heart_was_in heart_not_in was_not_in is_not_in heart_strap rate_strap rate_belt rate_band rate_monitor',
   exertionHeart:
     'hill hills climb climbs uphill interval intervals finish start reps sprint sprints lap race effort threshold tempo high_on came_straight_down came_down spin excited nerves nervous film match when_i_saw pb coffee strap belt last|final_rep|reps|km|k|mile|lap|hill|interval|sprint|climb|set|push|stretch|bit|half',
   vitalThing:
@@ -73,18 +73,20 @@ export const otherSenses = {
   gone: 'gone cleared away disappeared passed stopped vanished eased healed settled',
   weightPlace: 'weight_bearing weight_vest lift lifting weights',
   hospitalSense:
-    'busy strokes_and work working works shift job nurse doctor radio fundraiser charity appointment visit visiting visited run past near next parkrun volunteer placement porter ward_round trained training i_am_a physio_appointment raising raised shift_at drama tv series friend baby_was_born born scan_all_clear mum dad nan gran',
+    'out_of on_call busy strokes_and work working works shift job nurse doctor radio fundraiser charity appointment visit visiting visited run past near next parkrun volunteer placement porter ward_round trained training i_am_a physio_appointment raising raised shift_at drama tv series friend baby_was_born born scan_all_clear mum dad nan gran',
   handStand: 'handstand headstand',
 } as const;
 
 /** Who else there is. One word each. */
 export const people = {
   others:
-    'marshal marshals volunteer volunteers wife wifes husband husbands mums dads nans grans aunts uncles brothers sisters hubby partner boyfriend girlfriend fiance fiancee kid kids toddler baby son daughter child children boy girl dad mum mom mother father nan gran grandad grandma granny grandpa brother sister uncle aunt auntie cousin nephew niece friend friends mate buddy colleague colleagues neighbour neighbor neighbours boss flatmate roommate housemate teammate clubmate bloke guy man woman lad lady runner runners someone somebody he she they him her them everyone everybody people stranger coworker teacher pupil student patients little',
-  animals: 'dog dogs cat cats puppy pup horse rabbit hamster kitten cow parrot',
+    'fella fellas fellow chap bloke blokes geezer geezers dude dudes rider cyclist driver jogger walker pensioner tourist lads girls ladies clubmates classmate marshal marshals volunteer volunteers wife wifes husband husbands mums dads nans grans aunts uncles brothers sisters hubby partner boyfriend girlfriend fiance fiancee kid kids toddler baby son daughter child children boy girl dad mum mom mother father nan gran grandad grandma granny grandpa brother sister uncle aunt auntie cousin nephew niece friend friends mate buddy colleague colleagues neighbour neighbor neighbours boss flatmate roommate housemate teammate clubmate bloke guy man woman lad lady runner runners someone somebody he she they him her them everyone everybody people stranger coworker teacher pupil student patients little',
+  animals:
+    'spaniel labrador collie terrier poodle retriever pug bulldog hound whippet greyhound bitch mare pony foal lamb sheep budgie bird hen chicken gerbil hedgehog squirrel dog dogs cat cats puppy pup horse rabbit hamster kitten cow parrot',
   self: 'i me my myself mine',
   says: 'says say said thinks thought reckons told tells saying noticed notices noticing found swears asked points pointed picked called saw',
-  cases: 'patients casualties residents inpatients outpatients',
+  cases:
+    'keeper goalkeeper striker defender midfielder boxer fighter referee jockey wrestler quarterback prop winger patients casualties residents inpatients outpatients',
   /** Before "me" these say where somebody else is: "the guy next to me". */
   besideMe: 'to beside with behind past near by of above',
   jokes: 'lol haha hahaha lmao wedding sight film helped witnessed',
@@ -97,9 +99,9 @@ export const people = {
   places: 'on from by off via with in into at using near holding',
   /** What may stand between somebody and how they are: "he was up and chatting". */
   wellFillers:
-    'is are was were been be has have had now then all back up at home and so much totally completely absolutely just already sat sitting on doing feeling he she they him her them thank god thankfully luckily later after soon quickly in a few couple five ten minutes mins hours by with the that',
+    'it anyway every day some cup of is are was were been be has have had now then all back up at home and so much totally completely absolutely just already sat sitting on doing feeling he she they him her them thank god thankfully luckily later after soon quickly in a few couple five ten minutes mins hours by with the that',
   areWell:
-    'he|she|they|him|her|them_~_fine|ok|okay|grand|alright|well|better|recovering|recovered|stable|discharged|smiling|chatting|laughing|joking|home he|she|they_~_back_walking|talking|running|racing|training|up|about out_of_hospital is|are|was_~_doing_well|ok|great|fine and_doing_well|great|ok up_and_walking|talking|about|running took|taken|got|whisked|rushed_him|her|them ambulance|paramedics|medics|doctors_~_took|looked|sorted|treated|helped paramedics|medics|ambulance|doctors_were|was_with|there|on|already turned_out_~_fine|ok|okay|nothing ended_up_~_fine|ok|okay ' +
+    'and_was_~_grand|fine|ok|okay|good back_at_his|her|their|work all_sorted was|were_grand|fine_after back_in_~_work|school he|she|they_~_ran|finished|walked|jogged|raced|continued|laughed|carried|drove|joked|got_up|went_home|stitched|patched|fixed|cleared|discharged|sorted he|she|they_~_out|back_walking|running|training|racing|about|jogging|playing|at_it|at_work checked_out_fine|ok|okay|clear back_racing|running|training|walking|jogging|on_his|her|their|at_work gave|give_him|her|them_~_biscuit|tea|water|sugar|banana|gel|blanket|sweets stitched|patched|fixed_up|now bless_him|her|them he|she|they|him|her|them_~_fine|ok|okay|grand|alright|well|better|recovering|recovered|stable|discharged|smiling|chatting|laughing|joking|home he|she|they_~_back_walking|talking|running|racing|training|up|about out_of_hospital is|are|was_~_doing_well|ok|great|fine and_doing_well|great|ok up_and_walking|talking|about|running took|taken|got|whisked|rushed_him|her|them ambulance|paramedics|medics|doctors_~_took|looked|sorted|treated|helped paramedics|medics|ambulance|doctors_were|was_with|there|on|already turned_out_~_fine|ok|okay|nothing ended_up_~_fine|ok|okay ' +
     'he|she|they|him|her|hes|shes_is|are|was|were|got_fine|ok|okay|grand|alright|good|better|home|well|recovering|stable he|she|they|hes|shes|is|are_doing_well|ok|fine|great|better he|she|they|hes|shes_fine|ok|okay|grand|alright|better|recovered is|was|are|were_fine|ok|okay|grand|alright|better|well_now is_fine|ok|okay|grand|alright medics|paramedics_had|got|sorted turned_out_fine|ok all_fine|ok|good_now back_on_his|her|their_feet up_in_no_time in_good_hands',
 } as const;
 
@@ -143,11 +145,12 @@ export const times = {
     'if_i_ever if_i_get if_i_got if_i_have if_i_feel if_i_should if_i_were what_if in_case should_i_get worried_i_would worried_i_had worried_id afraid_i_would scared_i_would thought_i_would dreamt dreamed nightmare how_do_i_avoid how_to_avoid how_do_i_prevent how_to_prevent how_do_you_spot dressed_as is_it_bad_if',
   /** Where stories come from. */
   sources:
-    'film movie documentary article book podcast novel read_about reading_about watched_a watching_a telly episode tv_show signs_of_a first_aid_course cpr_course cpr_training first_aid_training practise practised training_on raising_money_for fundraising_for charity_for series documentary|series|drama|show_about book|lecture|talk|course|exam|essay|seminar|webinar|podcast|article|refresher|training|session|module|dissertation_on|about first_aid refresher cpr revising revision studying fundraising charity awareness film|movie|documentary|book|podcast|show|series_~_about read|reading|heard|listening_~_about listening_to in|on_the_news|paper|papers i_teach i_taught teaching catch_up iplayer netflix box_set boxset binge* greys|grey_anatomy watched|watching_casualty|er|holby',
+    'film movie documentary article book podcast novel read_about reading_about watched_a watching_a telly episode tv_show signs_of_a first_aid_course cpr_course cpr_training first_aid_training practise practised training_on raising_money_for fundraising_for charity_for series documentary|series|drama|show_about book|lecture|talk|course|exam|essay|seminar|webinar|podcast|article|refresher|training|session|module|dissertation_on|about first_aid refresher cpr revising revision studying fundraising charity awareness film|movie|documentary|book|podcast|show|series_~_about read|reading|heard|listening_~_about listening_to in|on_the_news|paper|papers i_teach i_taught teaching catch_up iplayer netflix box_set boxset binge* greys|grey_anatomy watched|watching_casualty|er|holby watched|watching_~_football|match|game|rugby|boxing|fight|ufc|cricket|tennis|tour|olympics|news|soaps|eastenders|telly|racing|wrestling album|song|band|track|hill|race|segment|route|pub|beer|ale|play|gig_called|named|titled',
   /** Behind a source these bring the runner back: "watching a film and my chest hurts". */
   backToSelf:
     ',|and|then|when_~_husband|wife|mum|dad|son|daughter|friend|mate|he|she|someone|felt|feel|feeling|got ,|and|when|now|but|then|while|-|finished|ended_~_i|my|me|suddenly|now suddenly_~_cannot|i|my',
-  backFillers: 'then now so suddenly just got have feel felt the and , had when left right',
+  backFillers:
+    'a the some of on that this last night our by then now so suddenly just got have feel felt the and , had when left right',
   /** Said of what is now: beside these a sign is no part of what is told of years ago. */
   present:
     'is|are|am|feels|feel|hurts|hurt|keeps|getting|cannot|has|have_~_tight|sore|hurting|aching|going|numb|weird|odd|funny|heavy|racing|swollen|brown|dark|bad|red|black|swollen|killing|burning|pounding|breathe|stand|feel|see|move is|are|am|feels|hurts|keeps|cannot',

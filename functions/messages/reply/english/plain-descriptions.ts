@@ -96,5 +96,6 @@ export const plainDescriptions = {
   stuckHigh:
     'stuck_at stayed_there|up|high wo_not_slow|settle|drop not_slowing|settling|dropping not_coming|going_down wo_not_come|go_down',
   lasting: 'since yesterday all_day|morning|night|evening for_hours|days still on_and_off',
-  surelyIrregular: 'somersaults flutter* skipping flip flips flipping flopping flop backflips',
+  surelyIrregular:
+    'boom_boom boom_then then_stop|stops like_a|bird|fish|butterfly bird_inside flapping somersaults flutter* skipping flip flips flipping flopping flop backflips',
 } as const;

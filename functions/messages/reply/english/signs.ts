@@ -9,6 +9,8 @@ import { emergencySigns } from './emergency-signs.ts';
 import { expressions } from './expressions.ts';
 import { figurative } from './figurative.ts';
 import { heartAndBreathSigns } from './heart-and-breath-signs.ts';
+import { laySigns } from './lay-signs.ts';
+import { layWords } from './lay-words.ts';
 import { negation, otherSenses, people, times } from './other-senses.ts';
 import { plainDescriptions } from './plain-descriptions.ts';
 import { sensations } from './sensations.ts';
@@ -29,8 +31,9 @@ export const englishSigns: SignLanguage = {
     ...otherSenses,
     ...figurative,
     ...plainDescriptions,
+    ...layWords,
   },
-  concepts: [...heartAndBreathSigns, ...emergencySigns, ...despairSigns, ...doctorSigns],
+  concepts: [...heartAndBreathSigns, ...emergencySigns, ...despairSigns, ...doctorSigns, ...laySigns],
   negation,
   people,
   times,

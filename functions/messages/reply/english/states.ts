@@ -2,7 +2,7 @@
 export const states = {
   // Consciousness
   faint:
-    'fainted fainting faints swoon swooned swooning blacked_out blackedout black_out blacking_out blackout blackouts lost_consciousness lost_the_consciousness lost_my_consciousness losing_consciousness lose_consciousness loss_of_consciousness lost_conciousness unconscious unconcious unresponsive syncope knocked_unconscious greyed_out grayed_out fainted_and fainty faintd blackout_while lost_the|my_conscience lost_conscience lose_conscience without_conscience out_of_consciousness losing_conscience felt_myself_going|slipping|leaving knocked_myself_out knocked_out_cold',
+    'greying|graying|whiting|blanking_out fainted fainting faints swoon swooned swooning blacked_out blackedout black_out blacking_out blackout blackouts lost_consciousness lost_the_consciousness lost_my_consciousness losing_consciousness lose_consciousness loss_of_consciousness lost_conciousness unconscious unconcious unresponsive syncope knocked_unconscious greyed_out grayed_out fainted_and fainty faintd blackout_while lost_the|my_conscience lost_conscience lose_conscience without_conscience out_of_consciousness losing_conscience felt_myself_going|slipping|leaving knocked_myself_out knocked_out_cold',
   passOut:
     'passed_out pass_out passing_out past_out passed_right_out keeled_over keel_over keeling_over toppled_over conked_out conk_out went_out_cold out_cold blanked_out blank_out blanking_out spaced_out_and lights_went_out lost_a_minute flaked_out whited_out dropped_like_a dropped_like fell_like_a went_over_like lost_time missing_minutes zonked_out_at passout passedout passed_clean_out got_knocked_out was_knocked_out knocked_me_out',
   likeALight: 'like_a_light',
@@ -39,7 +39,7 @@ export const states = {
     'my_name name names kids_names wife_name my_address where_i what_day what_year what_month how_i who_i the_finish the_end the_last things stuff everything my_own what_i where_home is_home',
   notKnowing: 'not_know not_sure no_idea no_clue cannot_tell unsure',
   whereAndWho:
-    'where_am where_i where_he where_she where_we what_day which_day what_year what_month what_time_it what_planet who_i who_the who_is how_i_got how_i_ended',
+    'where_home|my where_am where_i where_he where_she where_we what_day which_day what_year what_month what_time_it what_planet who_i who_the who_is how_i_got how_i_ended',
   whereAmI: 'where_am_i what_day_is_it who_am_i what_is_my_name',
   noSense:
     'no_sense not_make_sense not_making_sense making_no_sense talk|talking|speak|speaking|saying|talked_nonsense|gibberish',
@@ -82,7 +82,7 @@ export const states = {
   asthma: 'asthma_attack asthma asthmatic',
   inhaler: 'inhaler puffer ventolin salbutamol pump blue_inhaler reliever',
   noHelp:
-    'not_working not_helping nothing no_help useless empty does_nothing no_effect not_touching run_out ran_out getting_worse not_help not_work',
+    'not_doing_anything|a|much|it|its doing_nothing|nowt not_working not_helping nothing no_help useless empty does_nothing no_effect not_touching run_out ran_out getting_worse not_help not_work',
   blue: 'blue bluish grey gray purple',
   nails: 'lips lip fingers fingernails nails fingertips',
   pinkSpit: 'pink_spit pink_froth pink_foam pink_phlegm frothy_spit frothing_at',
@@ -124,7 +124,7 @@ export const states = {
 
   // Faintness and fever
   dizzy:
-    'dizzy dizziness dizzy_spells vertigo light_headed light_-_headed woozy giddy lightheadedness off_balance unsteady',
+    'swimmy dizzy dizziness dizzy_spells vertigo light_headed light_-_headed woozy giddy lightheadedness off_balance unsteady',
   seeingThings:
     'seeing_spots seeing_stars saw_stars seeing_double double_vision two_of_everything blurry_vision blurred_vision vision_blurry vision_blurred tunnel_vision spots_in_front seeing_flashes cannot_see_straight cannot_see_properly cannot_see_clearly cannot_see_right',
   blurry: 'blurry blurred double funny weird tunnel spotty fuzzy',

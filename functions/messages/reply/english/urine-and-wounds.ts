@@ -6,7 +6,7 @@ export const urineAndWounds = {
   elsewhere:
     'stop stops break breaks queue queues queued before behind and_a and_had then_a dog shorts portaloo portaloos toilet loo in_the_dark in_dark light pale clear straw then_coffee then_tea then_coke then_beer then_cola then_dark then_had then_some then_out then_to',
   noUrine:
-    'not_peed not_peeing not_weed not_urinated not_had_a_wee not_had_a_pee not_passed_urine not_passed_water no_pee no_wee no_urine no_urination nothing_comes nothing_coming cannot_pee cannot_wee cannot_urinate cannot_pass only_a_few_drops few_drops a_few_drops a_dribble only_dribbles hardly_any_pee hardly_any_wee hardly_any_urine barely_peed barely_any_pee hardly_peed last_pee last_wee without_a_wee without_a_pee without_peeing without_weeing nothing_out hardly|barely_passing|passed_any|much|water hardly|barely_any_water',
+    'not_passed_a|any|one|anything not_a_drop not_peed not_peeing not_weed not_urinated not_had_a_wee not_had_a_pee not_passed_urine not_passed_water no_pee no_wee no_urine no_urination nothing_comes nothing_coming cannot_pee cannot_wee cannot_urinate cannot_pass only_a_few_drops few_drops a_few_drops a_dribble only_dribbles hardly_any_pee hardly_any_wee hardly_any_urine barely_peed barely_any_pee hardly_peed last_pee last_wee without_a_wee without_a_pee without_peeing without_weeing nothing_out hardly|barely_passing|passed_any|much|water hardly|barely_any_water',
   urineStop: 'pee|wee|urine_stop pee|wee_stops pee|wee_break pee|wee_breaks pee|wee_queue pee|wee_queues',
   notGone: 'not_been not_gone cannot_go nothing_since nothing_for',
   toilet: 'toilet loo bathroom bladder',

@@ -44,6 +44,8 @@ export function readerOf<Meaning extends Pattern>(
 const noMatches: readonly never[] = [];
 const usualGap = 5;
 const wordsNear = 3;
+/** "not sore like from [weights]" */
+const wordsOfDenial = 4;
 /** Of one text so many ways to make one concept are looked at. */
 const maxMatches = 24;
 
@@ -112,9 +114,15 @@ function isMeantOtherwise(
   const from = words.lastIndexOf('.', start) + 1;
   const next = words.indexOf('.', end);
   const to = next < 0 ? words.length : next;
-  // "No dentist", "not from the gym": what is denied explains nothing.
-  const isDenied = (part: Found) =>
-    [part.start - 2, part.start - 1].some((at) => (at < start || at >= end) && denials.has(words[at] ?? ''));
+  // "No dentist", "not from the gym", "not sore like from weights": what is denied explains nothing.
+  const isDenied = (part: Found) => {
+    const before = words.slice(Math.max(0, part.start - wordsOfDenial), part.start);
+    const own = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(',')) + 1);
+    return own.some((word, index) => {
+      const at = part.start - own.length + index;
+      return denials.has(word) && (at < start || at >= end);
+    });
+  };
   const stands = (slots: readonly string[], low: number, high: number) =>
     slots.some((slot) =>
       (found.get(slot) ?? []).some((part) => part.start >= low && part.end <= high && !isDenied(part)),

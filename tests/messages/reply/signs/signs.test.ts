@@ -7,6 +7,7 @@ import { readerOf } from '../../../../functions/messages/reply/signs/concept-mat
 import { lexiconOf } from '../../../../functions/messages/reply/signs/lexicon.ts';
 import { describedSigns } from './described-signs.ts';
 import { describedSignsAgain } from './described-signs-again.ts';
+import { layConditions, layWordings } from './lay-wordings.ts';
 import { paraphrases, paraphrasesAgain, paraphrasesInSlang } from './paraphrases.ts';
 import { conditionsInPassing, nobodysConditions, passedAndScenery } from './passed-and-scenery.ts';
 import { conditionsTold, signsInCompany } from './signs-in-company.ts';
@@ -30,6 +31,7 @@ const wordings = [
   signsInCompany,
   passedAndScenery,
   subjectsAndTimes,
+  layWordings,
 ].flatMap(linesOf);
 
 function missed(wanted: string, isRight: (flag: string | null) => boolean) {
@@ -37,7 +39,7 @@ function missed(wanted: string, isRight: (flag: string | null) => boolean) {
   return { of: mine.length, texts: mine.filter(([, text]) => !isRight(read(text).redFlag)).map(([, text]) => text) };
 }
 
-describe('more than fifteen hundred wordings', () => {
+describe('more than seventeen hundred wordings', () => {
   test('of an emergency are told to call for help', () => {
     const { of, texts } = missed('emergency', (flag) => flag === 'emergency');
 
@@ -63,12 +65,13 @@ describe('more than fifteen hundred wordings', () => {
   });
 });
 
-test.each([...conditionsTold.trim().split('\n'), ...conditionsInPassing.trim().split('\n')])(
-  '%s: a condition, and no alarm',
-  (text) => {
-    expect(read(text)).toMatchObject({ kind: 'exclusion', redFlag: null });
-  },
-);
+test.each([
+  ...conditionsTold.trim().split('\n'),
+  ...conditionsInPassing.trim().split('\n'),
+  ...layConditions.trim().split('\n'),
+])('%s: a condition, and no alarm', (text) => {
+  expect(read(text)).toMatchObject({ kind: 'exclusion', redFlag: null });
+});
 
 test.each(nobodysConditions.trim().split('\n'))('%s: neither a condition nor an alarm', (text) => {
   expect(read(text)).toMatchObject({ exclusions: [], redFlag: null });

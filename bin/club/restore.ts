@@ -1,0 +1,152 @@
+import {
+  DeleteTableCommand,
+  DescribeTableCommand,
+  PutResourcePolicyCommand,
+  ResourceNotFoundException,
+  RestoreTableToPointInTimeCommand,
+} from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import { AdminError } from './admin-error.ts';
+import { askFunction } from './ask-function.ts';
+import { fromAws } from './aws-answer.ts';
+import type { AwsClients } from './aws-clients.ts';
+import type { CommandContext } from './command-context.ts';
+import { regionOf } from './command-context.ts';
+import { deployedClub, RegionUnknownError } from './deployed-club.ts';
+import { type DeployedStack, findResource } from './stack.ts';
+import type { VerbResult } from './verb.ts';
+
+export type RestorableTable = 'members' | 'tokens' | 'recovery' | 'ledger';
+
+const logicalIds: Readonly<Record<RestorableTable, string>> = {
+  members: 'TablesMembers',
+  tokens: 'TablesTokens',
+  recovery: 'TablesRecovery',
+  ledger: 'TablesLedger',
+};
+
+/** Of bodies and tokens: a table that is made of one is closed at once, as it is itself. */
+const closed: readonly RestorableTable[] = ['tokens', 'recovery'];
+
+const answerSchema = z.object({ restored: z.int(), kept: z.int(), leftOut: z.int(), isDone: z.boolean() });
+
+const looksEveryMs = 10_000;
+/** AWS restores a small table within minutes, and a big one within hours. */
+const maxLooks = 6 * 60 * 4;
+
+/**
+ * `club -- restore`: puts rows of an earlier moment back where there are none. AWS restores the table beside itself; a function
+ * copies, and answers with counts; the copy is deleted. Stopped, it goes on where it was when it is run again.
+ */
+export async function restoreTable(
+  context: CommandContext,
+  { at, table }: { readonly at: Date; readonly table: RestorableTable },
+): Promise<VerbResult> {
+  const { screen } = context;
+  const region = regionOf(context);
+  if (region === undefined) throw new RegionUnknownError();
+  const { aws: asAdmin, stack } = await deployedClub(context);
+  const aws = context.aws(region);
+  const source = findResource(stack, 'AWS::DynamoDB::GlobalTable', logicalIds[table]);
+  const copy = `${source}-restored`;
+
+  const arn = await screen.work('AWS restores the table beside itself, which takes minutes', async () => {
+    await beginRestore(aws, { source, copy, at });
+    return waitForTable(aws, copy, context.sleep);
+  });
+  if (closed.includes(table)) await closeCopy(aws, arn, stack);
+  const counts = await screen.work('Copying rows', () => copyRows(asAdmin, stack, table));
+  await fromAws('delete the restored copy', () => aws.documents.send(new DeleteTableCommand({ TableName: copy })));
+  screen.good(
+    `${table}: ${counts.restored} rows put back, ${counts.kept} were there already, ${counts.leftOut} left out (athletes who have left since, or rows past their end).`,
+  );
+  return { json: { table, ...counts } };
+}
+
+async function beginRestore(
+  { documents }: AwsClients,
+  { source, copy, at }: { readonly source: string; readonly copy: string; readonly at: Date },
+): Promise<void> {
+  if ((await stateOf({ documents }, copy)) !== undefined) return;
+  await fromAws('restore the table', () =>
+    documents.send(
+      new RestoreTableToPointInTimeCommand({ SourceTableName: source, TargetTableName: copy, RestoreDateTime: at }),
+    ),
+  );
+}
+
+/** @throws RestoreTakesLongError */
+async function waitForTable(aws: AwsClients, copy: string, sleep: CommandContext['sleep']): Promise<string> {
+  for (let look = 0; look < maxLooks; look += 1) {
+    const found = await stateOf(aws, copy);
+    if (found?.isActive) return found.arn;
+    await sleep(looksEveryMs);
+  }
+  throw new RestoreTakesLongError();
+}
+
+async function stateOf({ documents }: Pick<AwsClients, 'documents'>, name: string) {
+  return fromAws('look at the restored copy', async () => {
+    try {
+      const { Table } = await documents.send(new DescribeTableCommand({ TableName: name }));
+      return { isActive: Table?.TableStatus === 'ACTIVE', arn: Table?.TableArn ?? '' };
+    } catch (error) {
+      if (error instanceof ResourceNotFoundException) return undefined;
+      throw error;
+    }
+  });
+}
+
+/** A restored table has no policy. Until it has one, for seconds, whoever administers the account could read it. */
+async function closeCopy({ documents }: AwsClients, arn: string, stack: DeployedStack): Promise<void> {
+  const account = arn.split(':')[4] ?? '';
+  const role = findResource(stack, 'AWS::IAM::Role', 'RestoreFunctionServiceRole');
+  const statement = {
+    Sid: 'RestoreAlone',
+    Effect: 'Deny',
+    Principal: '*',
+    Action: ['GetItem', 'BatchGetItem', 'Query', 'Scan', 'PartiQLSelect'].map((name) => `dynamodb:${name}`),
+    Resource: arn,
+    Condition: { ArnNotEquals: { 'aws:PrincipalArn': `arn:aws:iam::${account}:role/${role}` } },
+  };
+  const Policy = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+  await fromAws('close the restored copy to everybody but the function', () =>
+    documents.send(new PutResourcePolicyCommand({ ResourceArn: arn, Policy })),
+  );
+}
+
+async function copyRows({ lambda }: AwsClients, stack: DeployedStack, table: RestorableTable) {
+  const functionName = findResource(stack, 'AWS::Lambda::Function', 'Restore');
+  const total = { restored: 0, kept: 0, leftOut: 0 };
+  for (;;) {
+    const answer = await askFunction(lambda, functionName, {
+      what: 'run the function that copies rows',
+      request: { table },
+      answer: answerSchema,
+    });
+    if (answer === undefined) throw new RowsNotCopiedError();
+    total.restored += answer.restored;
+    total.kept += answer.kept;
+    total.leftOut += answer.leftOut;
+    if (answer.isDone) return total;
+  }
+}
+
+export class RestoreTakesLongError extends AdminError {
+  override readonly name = 'RestoreTakesLongError';
+
+  constructor() {
+    super('AWS has not finished the restored copy of the table yet.', 'Run the same command again: it goes on.');
+  }
+}
+
+export class RowsNotCopiedError extends AdminError {
+  override readonly name = 'RowsNotCopiedError';
+
+  constructor() {
+    super(
+      'The function that copies rows failed. What it has copied is there.',
+      'Run the same command again: it goes on. It stays: npm run club -- doctor',
+    );
+  }
+}

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { restoreTable } from '../restore.ts';
+import { aWord, defineVerb } from '../verb.ts';
+
+const at = z
+  .string()
+  .pipe(z.iso.datetime({ error: 'is a time such as 2026-11-24T08:00:00Z' }).transform((text) => new Date(text)));
+
+export const restore = defineVerb({
+  name: 'restore',
+  summary: 'Put rows of an earlier moment back, of one table.',
+  details:
+    'Only rows that are absent now come back; whoever has left since stays erased. You see counts. The tables recovery and tokens reach back one day, members and ledger seven.',
+  example: 'members --at 2026-11-24T08:00:00Z',
+  options: z.object({
+    table: aWord('TABLE', 'members, tokens, recovery or ledger.', z.enum(['members', 'tokens', 'recovery', 'ledger'])),
+    at: at.meta({ what: 'The moment, in UTC.', value: 'TIME' }),
+  }),
+  run: restoreTable,
+});

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import { permissive } from './release/licences.ts';
+
+/** `npm run licences`: the licence of every package that is installed to run or to build a club; exit code 1 for one that is not permissive. */
+const project = fileURLToPath(new URL('..', import.meta.url));
+const lockSchema = z.object({
+  packages: z.record(z.string(), z.object({ dev: z.boolean().optional(), optional: z.boolean().optional() })),
+});
+const packageSchema = z.object({
+  name: z.string(),
+  version: z.string(),
+  license: z.union([z.string(), z.object({ type: z.string() }).transform(({ type }) => type)]).default('not said'),
+});
+
+const { packages } = lockSchema.parse(JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8')));
+const found = Object.entries(packages).flatMap(([path, { dev = false }]) => {
+  const installed = path === '' ? undefined : packageIn(path);
+  return installed === undefined ? [] : [{ ...installed, dev }];
+});
+const byLicence = Map.groupBy(found, ({ license }) => license);
+for (const [licence, of] of [...byLicence].sort(([, one], [, other]) => other.length - one.length)) {
+  console.log(`${String(of.length).padStart(4)}  ${licence}`);
+}
+const foreign = found.filter(({ license, dev }) => !dev && !permissive.has(license));
+for (const { name, version, license } of foreign) console.log(`NOT PERMISSIVE: ${name} ${version}: ${license}`);
+process.exitCode = foreign.length === 0 ? 0 : 1;
+
+/** What is for another machine is not installed. */
+function packageIn(path: string): z.infer<typeof packageSchema> | undefined {
+  try {
+    return packageSchema.parse(JSON.parse(readFileSync(join(project, path, 'package.json'), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}

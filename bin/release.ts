@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { sha256 } from './club/checksums.ts';
+import { cloudShellScript } from './release/cloudshell.ts';
+import { writeRelease } from './release/write-release.ts';
+
+/**
+ * `npm run release [FOLDER]`: what `setup --release` deploys without CDK, its archive, and the script for AWS CloudShell. The
+ * address of the releases comes from RELEASES_URL, which the workflow sets.
+ */
+const folder = resolve(process.argv[2] ?? '.local/release');
+const contents = join(folder, 'afterrun');
+const { version, functions, licences } = await writeRelease(contents);
+
+const archive = 'afterrun.tar.gz';
+const reproducible = ['--sort=name', '--mtime=@0', '--owner=0', '--group=0', '--numeric-owner'];
+const { status, stderr } = spawnSync('tar', [...reproducible, '-czf', join(folder, archive), '-C', contents, '.'], {
+  encoding: 'utf8',
+  env: { ...process.env, GZIP: '-n' },
+});
+if (status === 0) {
+  const bytes = readFileSync(join(folder, archive));
+  const url = process.env.RELEASES_URL ?? `https://github.com/OWNER/afterrun/releases/download/v${version}`;
+  writeFileSync(join(folder, 'club.sh'), cloudShellScript({ url, archive, sha256: sha256(bytes) }), { mode: 0o755 });
+  const megabytes = (statSync(join(folder, archive)).size / 1e6).toFixed(1);
+  console.log(
+    `Afterrun ${version} in ${contents}: ${functions} functions, ${licences.length} packages, ${megabytes} MB packed.`,
+  );
+} else {
+  console.error(`The archive was not made: ${stderr.trim()}`);
+  process.exitCode = 1;
+}

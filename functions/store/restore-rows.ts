@@ -1,0 +1,67 @@
+import { type DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import type { Checkpoints } from './checkpoints.ts';
+import { wentThrough } from './conditional-write.ts';
+import type { ErasedNames } from './erased-names.ts';
+import { athletePartition } from './key.ts';
+
+/** Counts, and nothing of a row. */
+export interface RowsRestored {
+  readonly restored: number;
+  /** There are rows of that key: they are newer. */
+  readonly kept: number;
+  /** Of athletes who have left since, or past their own end. */
+  readonly leftOut: number;
+  /** Otherwise there is more: ask again. */
+  readonly isDone: boolean;
+}
+
+export interface RestoreServices {
+  readonly documents: DynamoDBDocumentClient;
+  readonly erased: Pick<ErasedNames, 'has'>;
+  readonly checkpoints: Checkpoints;
+  /** Whether there is time for another page. */
+  readonly hasTime: () => boolean;
+}
+
+const rowSchema = z.looseObject({
+  pk: z.string(),
+  athleteId: z.string().optional().catch(undefined),
+  expiresAtSec: z.number().optional().catch(undefined),
+});
+const checkpointSchema = z.object({ from: z.record(z.string(), z.string()).optional() });
+
+const rowsAtOnce = 25;
+
+/**
+ * Copies the rows of a restored table into the table itself, where there are none of that key. Whoever has been erased since
+ * stays erased. Stopped half way it goes on where it was; a row that is copied twice is there already.
+ */
+export async function restoreRows(
+  { source, target }: { readonly source: string; readonly target: string },
+  now: number,
+  { documents, erased, checkpoints, hasTime }: RestoreServices,
+): Promise<RowsRestored> {
+  const job = `restore ${target}`;
+  const count = { restored: 0, kept: 0, leftOut: 0 };
+  let { from } = checkpointSchema.safeParse(await checkpoints.read(job)).data ?? {};
+  do {
+    const { Items = [], LastEvaluatedKey } = await documents.send(
+      new ScanCommand({ TableName: source, Limit: rowsAtOnce, ...(from && { ExclusiveStartKey: from }) }),
+    );
+    for (const end of await Promise.all(Items.map(restore))) count[end] += 1;
+    from = z.record(z.string(), z.string()).optional().parse(LastEvaluatedKey);
+    await checkpoints.write(job, from === undefined ? {} : { from });
+  } while (from !== undefined && hasTime());
+  return { ...count, isDone: from === undefined };
+
+  async function restore(item: Readonly<Record<string, unknown>>): Promise<keyof typeof count> {
+    const { pk, athleteId, expiresAtSec } = rowSchema.parse(item);
+    if (expiresAtSec !== undefined && expiresAtSec * 1000 <= now) return 'leftOut';
+    if (await erased.has(pk)) return 'leftOut';
+    if (athleteId !== undefined && (await erased.has(athletePartition(athleteId)))) return 'leftOut';
+
+    const put = new PutCommand({ TableName: target, Item: item, ConditionExpression: 'attribute_not_exists(pk)' });
+    return (await wentThrough(documents.send(put))) ? 'restored' : 'kept';
+  }
+}
