@@ -9,8 +9,8 @@ import { stackName } from './stack-name.ts';
 
 export interface AppOptions {
   readonly outdir?: string;
-  /** False for whoever reads the template only. */
-  readonly withBundles?: boolean;
+  /** False for whoever reads the template only; or the directory of bundles that have been made. */
+  readonly withBundles?: boolean | string;
   /** False: CDK does not hold the template against CloudFormation's rules, which takes a second. */
   readonly isValidated?: boolean;
 }
@@ -26,9 +26,9 @@ export function createApp({ outdir, withBundles = true, isValidated = true }: Ap
     builtinCloudFormationValidation: isValidated,
     ...(outdir === undefined ? {} : { outdir }),
   });
-  const bundles = withBundles ? join(app.outdir, 'bundles') : noBundles;
-  app.node.setContext(bundlesDirectory, bundles);
-  if (withBundles) bundleFunctions(handlerFiles(), bundles);
+  const bundles = typeof withBundles === 'string' ? withBundles : join(app.outdir, 'bundles');
+  app.node.setContext(bundlesDirectory, withBundles === false ? noBundles : bundles);
+  if (withBundles === true) bundleFunctions(handlerFiles(), bundles);
   const stack = new AfterrunStack(app, stackName, {
     stackName,
     description: 'Afterrun: recovery advice by text, minutes after a Strava upload.',

@@ -1,5 +1,8 @@
 // Plain JavaScript on purpose: an older Node has to be able to read it before it fails on the first .ts file.
 // Scripts run on the pinned `node` dependency; npm falls back to the system's Node when that binary is missing.
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
+
 const wanted = 24;
 const version = process.versions.node;
 const found = Number.parseInt(version, 10);
@@ -22,4 +25,7 @@ if (isInstalling && found !== wanted) {
   console.error(
     `Afterrun is tested on Node ${wanted}; this is Node ${version}. If something fails, "npm ci" brings the right one.`,
   );
+} else if (!isInstalling) {
+  // The next start need not compile again what this one has.
+  module.enableCompileCache(fileURLToPath(new URL('../.local/compile-cache', import.meta.url)));
 }

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync, type Metafile } from 'esbuild';
+import { type BuildOptions, build, buildSync, type Metafile } from 'esbuild';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,7 +21,20 @@ export function handlerFiles(): Readonly<Record<string, string>> {
  */
 export function bundleFunctions(files: Readonly<Record<string, string>>, directory: string): Metafile {
   rmSync(directory, { recursive: true, force: true });
-  const { metafile } = buildSync({
+  return buildSync(settingsOf(files, directory)).metafile;
+}
+
+/** The same, while this process does something else. */
+export async function bundleFunctionsMeanwhile(
+  files: Readonly<Record<string, string>>,
+  directory: string,
+): Promise<void> {
+  rmSync(directory, { recursive: true, force: true });
+  await build(settingsOf(files, directory));
+}
+
+function settingsOf(files: Readonly<Record<string, string>>, directory: string) {
+  return {
     absWorkingDir: project,
     entryPoints: Object.entries(files).map(([name, file]) => ({ in: file, out: join(name, 'index') })),
     outdir: directory,
@@ -44,6 +57,5 @@ export function bundleFunctions(files: Readonly<Record<string, string>>, directo
     },
     // strava-v3 is CommonJS, and what it requires at run time needs a `require` that an ES module does not have.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-  });
-  return metafile;
+  } as const satisfies BuildOptions;
 }

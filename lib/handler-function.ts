@@ -1,14 +1,7 @@
 import { join } from 'node:path';
 import { type Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { type IGrantable, type IPrincipal, PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import {
-  Architecture,
-  Code,
-  type IEventSource,
-  Function as Lambda,
-  LoggingFormat,
-  Runtime,
-} from 'aws-cdk-lib/aws-lambda';
+import { Architecture, Code, Function as Lambda, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 
@@ -71,9 +64,5 @@ export class HandlerFunction extends Construct implements IGrantable {
 
   allow(actions: string[], resources: string[]): void {
     this.lambda.addToRolePolicy(new PolicyStatement({ actions, resources }));
-  }
-
-  consume(source: IEventSource): void {
-    this.lambda.addEventSource(source);
   }
 }

@@ -1,6 +1,5 @@
 import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
@@ -39,9 +38,12 @@ export class Reminders extends Construct {
   }
 
   /** What is invoked when a reminder is due. */
-  invoke({ lambda }: HandlerFunction): void {
+  invoke(invoked: HandlerFunction): void {
+    const { lambda } = invoked;
     // Scheduler's own dead letters are invocations that failed; what the function throws, Lambda gives up on by itself.
-    lambda.configureAsyncInvoke({ onFailure: new SqsDestination(this.deadLetters.queue), retryAttempts: 2 });
+    const { queueArn } = this.deadLetters.queue;
+    lambda.configureAsyncInvoke({ onFailure: { bind: () => ({ destination: queueArn }) }, retryAttempts: 2 });
+    invoked.allow(['sqs:SendMessage'], [queueArn]);
     this.role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [lambda.functionArn] }));
   }
 

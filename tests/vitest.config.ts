@@ -41,8 +41,12 @@ const alone = [
   ),
 ];
 
-/** The longest begin first, or one of them would run at the end while every other core is idle. */
-const slow = /\/tests\/(journeys|lib)\/|\.browser\.test\.ts$|\/local-club\.test\.ts$/;
+/** The longest begin first, the longest of all before the others, or one of them would run at the end while every other core is idle. */
+const slow = [
+  /\/every-page-today\.browser\.test\.ts$|\/every-page\.browser\.test\.ts$/,
+  /\/journeys\/(join|crash-on-deauthorize|admin)\.test\.ts$/,
+  /\/tests\/(journeys|lib)\/|\.browser\.test\.ts$|\/local-club\.test\.ts$/,
+];
 
 class SlowFirst extends BaseSequencer {
   /** Random otherwise, by the seed that vitest prints. */
@@ -50,7 +54,7 @@ class SlowFirst extends BaseSequencer {
     const { seed } = this.ctx.config.sequence;
     const place = ({ moduleId, project }: TestSpecification): string =>
       [
-        slow.test(moduleId) ? 0 : 1,
+        slow.findIndex((files) => files.test(moduleId)) + 1 || slow.length + 1,
         // A worker goes on with the next file of its project, and ends where another project begins.
         project.name,
         createHash('sha1').update(`${seed}${moduleId}`).digest('hex'),

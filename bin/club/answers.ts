@@ -79,11 +79,11 @@ const schemas = {
   monthlyBudgetUsd: wholeNumber(1, 99_999),
   originationNumber: z
     .string()
-    .transform((text) => text.replace(/[\s().-]/g, ''))
+    .transform((text) => (text.trim().toLowerCase() === 'none' ? '' : text.replace(/[\s().-]/g, '')))
     .pipe(
       z
         .string()
-        .regex(/^(\+[1-9][0-9]{6,14})?$/, 'must begin with + and the country code, such as +12065550100, or be empty'),
+        .regex(/^(\+[1-9][0-9]{6,14})?$/, 'must begin with + and the country code, such as +12065550100, or none'),
     ),
 } as const;
 
@@ -190,7 +190,7 @@ export const questions: readonly Question[] = [
   {
     key: 'originationNumber',
     flag: 'origination-number',
-    question: 'Which number do your texts come from? (empty: none yet)',
+    question: 'Which number do your texts come from? (none, if there is none yet)',
     why: 'Such as +12065550100. Getting one takes weeks in the US (docs/admin.md). Until then everything works by e-mail.',
     fallback: '',
     parameter: 'OriginationNumber',

@@ -52,7 +52,7 @@ export async function askForSecret(
 ): Promise<string> {
   for (let attempt = 1; ; attempt += 1) {
     const secret = await screen.askSecret({
-      question: 'Paste the Client Secret of your Strava app, then press Enter (nothing is shown)',
+      question: 'Paste the Client Secret, then press Enter (nothing is shown)',
       why: 'On https://www.strava.com/settings/api press "show" beside "Client Secret" and copy it. It is encrypted in your AWS account.',
       variable: secretVariable,
       problem: (text) => (/^\S{10,100}$/.test(text.trim()) ? undefined : 'That does not look like a secret of Strava.'),

@@ -21,7 +21,8 @@ export class AwsRefusedError extends AdminError {
   readonly awsError: string;
 
   constructor(what: string, awsError: string, options?: ErrorOptions) {
-    super(`AWS did not ${what}: ${awsError}.`, fixFor(awsError), options);
+    const said = isAway(awsError) ? `AWS could not be reached (${awsError}).` : `AWS did not ${what}: ${awsError}.`;
+    super(said, fixFor(awsError), options);
     this.awsError = awsError;
   }
 }
@@ -33,29 +34,80 @@ export function isAwsError(error: unknown, name: string): boolean {
 
 function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return 'no answer';
-  if (/region is missing/i.test(error.message)) return 'RegionMissing';
+  // Of the message only what tells one error from another that has the same name: it may hold names of people.
+  const spoken = said.find(({ words }) => words.test(error.message))?.name;
+  if (spoken !== undefined) return spoken;
   const code: unknown = 'code' in error ? error.code : undefined;
-  return error.name === 'Error' && typeof code === 'string' ? code : error.name;
+  return ['Error', 'AggregateError'].includes(error.name) && typeof code === 'string' ? code : error.name;
 }
 
+const said: readonly { readonly words: RegExp; readonly name: string }[] = [
+  { words: /region is missing/i, name: 'RegionMissing' },
+  { words: /service control policy/i, name: 'DeniedByOrganization' },
+  { words: /free (account )?plan|FreeTierRestriction/i, name: 'FreePlanRefused' },
+  { words: /(token|session|login|credentials).{0,40}expired/i, name: 'LoginExpired' },
+];
+
+const isAway = (awsError: string): boolean =>
+  /^(ENOTFOUND|ECONN|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|NetworkingError)|Timeout/.test(awsError);
+
+/** What to do about an error of AWS, by its name. docs/admin.md has the same list; a test compares. */
+export const awsFixes: readonly { readonly example: string; readonly names: RegExp; readonly fix: string }[] = [
+  {
+    example: 'LoginExpired',
+    names: /Expired(?!.*Request)/i,
+    fix: 'Your AWS login has run out. Log in again: aws login (or aws sso login), then run this again.',
+  },
+  {
+    example: 'CredentialsProviderError',
+    names: /Credentials|ProviderError|Profile/i,
+    fix: 'Log in to AWS: aws login (with IAM Identity Center: aws sso login, and set AWS_PROFILE). Then run this again.',
+  },
+  {
+    example: 'UnrecognizedClientException',
+    names: /UnrecognizedClient|InvalidClientTokenId|SignatureDoesNotMatch|InvalidSignature/i,
+    fix: 'AWS does not know this login: it was deleted, or mistyped. Log in again: aws login',
+  },
+  {
+    example: 'RequestTimeTooSkewed',
+    names: /TimeTooSkewed|RequestExpired/i,
+    fix: "This computer's clock is wrong. Set it to automatic time and run this again.",
+  },
+  {
+    example: 'DeniedByOrganization',
+    names: /DeniedByOrganization/,
+    fix: 'The AWS organisation that this account belongs to forbids it (a "service control policy"). Ask whoever runs it, or use an account of the club\'s own.',
+  },
+  {
+    example: 'FreePlanRefused',
+    names: /FreePlanRefused/,
+    fix: 'The Free plan of AWS does not allow it. AWS console > Billing > "Upgrade plan"; a club costs well under 1 USD a month without texts.',
+  },
+  {
+    example: 'AccessDeniedException',
+    names: /AccessDenied|Authorization|NotAuthorized|Unauthorized/i,
+    fix: 'Your AWS user may not do this. Use one with administrator rights, or ask whoever owns the account.',
+  },
+  {
+    example: 'RegionMissing',
+    names: /RegionMissing/,
+    fix: 'Which AWS region is the club in? Add --region us-east-1, or set AWS_REGION.',
+  },
+  {
+    example: 'ThrottlingException',
+    names: /Throttl|TooManyRequests/i,
+    fix: 'AWS is busy. Wait a minute and run this again.',
+  },
+  {
+    example: 'ENOTFOUND',
+    names: /^(ENOTFOUND|ECONN|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|NetworkingError)|Timeout/,
+    fix: 'Is this computer online? A region that is mistyped looks the same: check --region.',
+  },
+];
+
 function fixFor(awsError: string): string {
-  if (/Credentials|ProviderError|Profile/i.test(awsError)) {
-    return 'Log in to AWS first: run "aws configure" (or "aws sso login" and set AWS_PROFILE), then run this again.';
-  }
-  if (/Expired/i.test(awsError)) return 'Your AWS login has run out. Log in again (for example "aws sso login").';
-  if (/UnrecognizedClient|InvalidClientTokenId|SignatureDoesNotMatch|InvalidSignature/i.test(awsError)) {
-    return 'AWS does not know these access keys. Run "aws configure" with the keys of a user of your account.';
-  }
-  if (/TimeTooSkewed|RequestExpired/i.test(awsError)) {
-    return "This computer's clock is wrong. Set it to automatic time and run this again.";
-  }
-  if (/AccessDenied|Authorization|NotAuthorized|Unauthorized/i.test(awsError)) {
-    return 'Your AWS user may not do this. Use one with administrator rights, or ask whoever owns the account.';
-  }
-  if (/RegionMissing/.test(awsError)) return 'Say where the club lives: add --region, for example --region us-east-1.';
-  if (/Throttl|TooManyRequests/i.test(awsError)) return 'AWS is busy. Wait a minute and run this again.';
-  if (/^(ENOTFOUND|ECONN|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|NetworkingError)|Timeout/.test(awsError)) {
-    return 'Is this computer online? A club in a region you mistyped looks the same: check --region.';
-  }
-  return 'Run this again. If it stays, look the error name up in docs/admin.md or ask a maintainer.';
+  return (
+    awsFixes.find(({ names }) => names.test(awsError))?.fix ??
+    'Run this again. If it happens again, look the name up at https://repost.aws or ask a maintainer.'
+  );
 }

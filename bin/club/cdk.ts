@@ -3,6 +3,7 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { AdminError } from './admin-error.ts';
+import { StoppedByAdminError } from './screen.ts';
 
 export interface CdkSettings {
   /** The CDK command line, a JavaScript file. */
@@ -44,14 +45,21 @@ export async function runCdk(
       log.write(`${line}\n`);
       if (line.trim() === '') return;
       lines.push(line);
-      report(line.trim().slice(0, 100));
+      report(line.trim());
     });
   }
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   child.on('error', reject);
   child.on('close', (code) => resolve(code ?? 1));
-  const code = await promise;
+  // The terminal tells CDK of Ctrl-C as well: what AWS has begun it goes on with.
+  let isStopped = false;
+  const stop = (): void => {
+    isStopped = true;
+  };
+  process.on('SIGINT', stop);
+  const code = await promise.finally(() => process.off('SIGINT', stop));
   log.end();
+  if (isStopped) throw new StoppedByAdminError(whileDeploying);
   if (code !== 0) throw new CdkFailedError(lines.slice(-12), fix);
 }
 
@@ -59,9 +67,34 @@ export class CdkFailedError extends AdminError {
   override readonly name = 'CdkFailedError';
 
   constructor(lastLines: readonly string[], fix: string) {
-    super(`AWS's deploy tool stopped. Its last words (all of them: .local/cdk.log):\n${lastLines.join('\n')}`, fix);
+    const cause = causes.find(({ words }) => words.test(lastLines.join('\n')))?.fix;
+    super(
+      `AWS's deploy tool stopped. Its last words (all of them: .local/cdk.log):\n${lastLines.join('\n')}`,
+      cause === undefined ? fix : `${cause}\n${fix}`,
+    );
   }
 }
+
+const whileDeploying =
+  'AWS goes on with what it has begun. Run the same command again: it waits for that, and goes on.';
+
+/** What the deploy tool says in many words, in few. Its lines have no names of errors that one could go by. */
+const causes: readonly { readonly words: RegExp; readonly fix: string }[] = [
+  {
+    words: /service control policy/i,
+    fix: 'The AWS organisation of this account forbids it (a "service control policy"). Ask whoever runs it, or use an account of the club\'s own.',
+  },
+  {
+    words: /free (account )?plan|FreeTierRestriction/i,
+    fix: 'The Free plan of AWS does not allow it: AWS console > Billing > "Upgrade plan".',
+  },
+  {
+    words: /_IN_PROGRESS state|OperationInProgress|ConcurrentModification/i,
+    fix: 'Somebody else is deploying this club. Wait until they are done.',
+  },
+  { words: /expired/i, fix: 'Your AWS login has run out. Log in again: aws login' },
+  { words: /ENOSPC|no space left/i, fix: 'The disk of this computer is full.' },
+];
 
 /** Names that CDK, npm and the AWS SDK need. An allow list: what is not known to be harmless stays here. */
 const passedOn =

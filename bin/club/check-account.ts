@@ -1,7 +1,7 @@
 import { AdminError } from './admin-error.ts';
 import { AwsRefusedError } from './aws-answer.ts';
 import type { AwsClients } from './aws-clients.ts';
-import { readAwsAccount } from './aws-identity.ts';
+import { requireAwsAccount } from './aws-identity.ts';
 import { neededBootstrapVersion, readBootstrapVersion } from './bootstrap.ts';
 import { type CommandContext, cdkSettingsOf, regionOf } from './command-context.ts';
 import { bootstrapRegion } from './deploy.ts';
@@ -15,13 +15,19 @@ export interface CheckedAccount {
   readonly aws: AwsClients;
 }
 
+/** A login is good in every region: before the club's is known any of them can tell. */
+const anyRegion = 'us-east-1';
+
 /** Everything that can be found out without asking, first. What cannot go on says so before anything is asked. */
 export async function checkAccount(context: CommandContext): Promise<CheckedAccount> {
   const { screen, state } = context;
-  const region = regionOf(context) ?? (await askRegion(context));
-  if (!regionsThatText.includes(region)) throw new RegionWithoutTextsError(region);
+  const known = regionOf(context);
+  if (known !== undefined && !regionsThatText.includes(known)) throw new RegionWithoutTextsError(known);
+  const account = await screen.work('Looking for your AWS login', () =>
+    requireAwsAccount(context.aws(known ?? anyRegion).sts, context.variables),
+  );
+  const region = known ?? (await askRegion(context));
   const aws = context.aws(region);
-  const account = await screen.work('Looking for your AWS login', () => readAwsAccount(aws.sts));
   screen.good(`Node ${process.versions.node}. AWS account ${account}, region ${region}.`);
 
   const kept = state.read();

@@ -36,7 +36,9 @@ async function setAccount({ screen }: CommandContext, { aws: { sns }, answers, o
     true,
   );
   if (!goes) {
-    screen.warn('Not set. The club cannot tell whether a text arrived. To be asked again: npm run club -- setup');
+    screen.warn(
+      'Skipped. Texts still go out, but the club cannot see whether they arrive. Turn it on later: npm run club -- setup',
+    );
     return;
   }
   await logDeliveries(sns, outputs.DeliveryLoggingRoleArn);

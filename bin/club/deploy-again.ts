@@ -3,12 +3,12 @@ import { knownAnswers } from './ask-club.ts';
 import { readAwsAccount } from './aws-identity.ts';
 import { parametersOf } from './club-parameters.ts';
 import { type CommandContext, regionOf } from './command-context.ts';
+import { makeDeployable } from './delete-stack.ts';
 import { deployClub } from './deploy.ts';
 import { RegionUnknownError } from './deployed-club.ts';
 import { webhookSecretMadeOnce, webhookSecretName } from './secrets.ts';
 import { ClubNotDeployedError, readStack } from './stack.ts';
 import { subscribeToStrava } from './subscribe-to-strava.ts';
-import { waitForStack } from './wait-for-stack.ts';
 
 /**
  * `npm run deploy`: the club again, with this version and the answers in `club.config.json` or of the setup. Asks nothing and
@@ -38,8 +38,8 @@ export async function deployClubAgain(context: CommandContext): Promise<{ readon
     webhookSecretSha256: hashOfSecret(secret),
     formerNumber: former.parameters.OriginationNumber,
   });
-  await waitForStack(context, aws.cloudFormation);
-  const { Url } = await deployClub(context, { aws, region, parameters });
+  const hasClub = await makeDeployable(context, aws.cloudFormation);
+  const { Url } = await deployClub(context, { aws, region, parameters, hasClub });
   screen.good(`Deployed. The club answers at ${Url}`);
   await subscribeToStrava(screen, aws, stackName);
   screen.end('See how the club is: npm run club -- doctor');

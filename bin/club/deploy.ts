@@ -14,6 +14,8 @@ export interface Deploy {
   readonly region: string;
   /** Values of the template's parameters. What is not named keeps the value of the deploy before. No secret is among them. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** There is a club already, which goes on if this fails. */
+  readonly hasClub: boolean;
 }
 
 /**
@@ -23,9 +25,12 @@ export interface Deploy {
  * @returns the outputs of the stack.
  * @throws CdkFailedError, DeployFailedError, NoOutputsError, ReleaseMissingError, ReleaseChangedError
  */
-export async function deployClub(context: CommandContext, { aws, region, parameters }: Deploy): Promise<ClubOutputs> {
+export async function deployClub(
+  context: CommandContext,
+  { aws, region, parameters, hasClub }: Deploy,
+): Promise<ClubOutputs> {
   const { screen, stackName, release, sleep, now } = context;
-  if (release === undefined) return deployByCdk(context, region, parameters);
+  if (release === undefined) return deployByCdk(context, { region, parameters, hasClub });
   const deploy = { aws, region, stackName, release: readReleaseFolder(release), parameters, sleep, now };
   const { outputs } = await deployRelease(screen, deploy);
   return outputsSchema.safeParse(outputs).data ?? fail();
@@ -33,8 +38,7 @@ export async function deployClub(context: CommandContext, { aws, region, paramet
 
 async function deployByCdk(
   context: CommandContext,
-  region: string,
-  parameters: Deploy['parameters'],
+  { region, parameters, hasClub }: Pick<Deploy, 'region' | 'parameters' | 'hasClub'>,
 ): Promise<ClubOutputs> {
   const { screen, stackName } = context;
   const cdk = cdkSettingsOf(context, region);
@@ -52,14 +56,17 @@ async function deployByCdk(
         outputsFile,
         ...Object.entries(parameters).flatMap(([name, value]) => ['--parameters', `${stackName}:${name}=${value}`]),
       ],
-      fix:
-        'A club that worked before still works: AWS has taken the change back. Fix what the lines above say, then run: ' +
-        'npm run deploy. If they speak of ROLLBACK_COMPLETE, see docs/admin.md, "When the first deploy fails".',
+      fix: hasClub ? fixOfLaterDeploy : fixOfFirstDeploy,
       report,
     }),
   );
   return readOutputs(join(cdk.projectFolder, outputsFile), stackName);
 }
+
+const fixOfFirstDeploy =
+  'The first deploy stopped, so there is no club yet. AWS has undone it. Fix the first error above, then run: npm run club -- setup';
+const fixOfLaterDeploy =
+  'The deploy stopped. AWS went back to the version before, and runners still get their texts. Fix the first error above, then run: npm run deploy';
 
 const outputsSchema = z.object({
   Url: z.string(),

@@ -1,4 +1,3 @@
-import { DeleteStackCommand } from '@aws-sdk/client-cloudformation';
 import { DeleteTableCommand, UpdateContinuousBackupsCommand } from '@aws-sdk/client-dynamodb';
 import { DeleteTopicCommand, paginateListTopics } from '@aws-sdk/client-sns';
 import { DeleteParametersCommand } from '@aws-sdk/client-ssm';
@@ -8,13 +7,13 @@ import { askAdminFunction } from './ask-admin.ts';
 import { fromAws, isAwsError } from './aws-answer.ts';
 import type { AwsClients } from './aws-clients.ts';
 import type { CommandContext } from './command-context.ts';
+import { deleteStack } from './delete-stack.ts';
 import type { FoundClub } from './deployed-club.ts';
 import { readMembers } from './members.ts';
 import { stravaClientSecretName, webhookSecretName } from './secrets.ts';
-import { findResource, findResources, readStack } from './stack.ts';
+import { findResource, findResources } from './stack.ts';
 import { stravaAppOf } from './strava-app.ts';
 import { askStravaAboutApp, deletePushSubscription } from './strava-subscriptions.ts';
-import { waitForStack } from './wait-for-stack.ts';
 
 const lookEveryMs = 5000;
 /** Each erasure waits until its receipt has gone out. */
@@ -69,10 +68,7 @@ export async function eraseAllMembers(context: CommandContext, { aws, login, sta
 export async function deleteEverything(context: CommandContext, { login, stack }: FoundClub): Promise<void> {
   const { screen, stackName } = context;
   const tables = findResources(stack, 'AWS::DynamoDB::GlobalTable').map(({ physicalId }) => physicalId);
-  await fromAws('delete the stack', () => login.cloudFormation.send(new DeleteStackCommand({ StackName: stackName })));
-  await waitForStack(context, login.cloudFormation, 'AWS is taking the club away (3 to 6 minutes)');
-  const left = await readStack(login.cloudFormation, stackName);
-  if (left !== undefined && left.status !== 'DELETE_COMPLETE') throw new StackNotDeletedError(left.status);
+  await deleteStack(context, login.cloudFormation, 'AWS is taking the club away (3 to 6 minutes)');
   screen.good('The functions, queues and alarms are gone.');
 
   for (const TableName of tables) await deleteTable(login, TableName);
@@ -124,17 +120,6 @@ export class MembersLeftError extends AdminError {
     super(
       `${left} members are not erased yet: Strava or AWS is slow. Nothing else of the club has been taken away.`,
       'Run this again in an hour. See why: npm run club -- logs, then: npm run club -- failed',
-    );
-  }
-}
-
-export class StackNotDeletedError extends AdminError {
-  override readonly name = 'StackNotDeletedError';
-
-  constructor(status: string) {
-    super(
-      `AWS could not take the club away (${status}). The tables are still there.`,
-      'Look at the first red line: AWS console > CloudFormation > Afterrun > Events. Fix it and run this again.',
     );
   }
 }

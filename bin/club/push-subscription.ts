@@ -60,7 +60,7 @@ export function describeSubscription({ subscription, why }: SubscriptionAnswer):
     case 'refused':
       return {
         isFine: false,
-        text: `Strava said no${why === undefined ? '' : `: ${why}`}.\nThe club asks again every hour. See what is wrong: npm run club -- doctor`,
+        text: `Strava refused to report uploads to this club${why === undefined ? '' : ` (${why})`}, so nobody gets advice yet.\nThe club tries again every hour. See why: npm run club -- doctor`,
       };
     default:
       return subscription satisfies never;

@@ -4,6 +4,7 @@ import { type CommandLine, parseCommandLine } from './command-line.ts';
 import type { Screen } from './screen.ts';
 import { createUnattendedScreen, NobodyToAskError } from './unattended-screen.ts';
 import { usage, usageOf } from './usage.ts';
+import { wrapped } from './wrapped.ts';
 
 /** What the command line is given by the terminal that it runs in. */
 export interface ClubTerminal {
@@ -37,7 +38,10 @@ export async function runClub(given: readonly string[], terminal: ClubTerminal):
   } catch (error) {
     const known = error instanceof AdminError ? error : unexpected(error);
     if (asJson) print(JSON.stringify({ error: { name: known.name, message: known.message, fix: known.fix } }, null, 2));
-    else printError(`\n${known.message}\n\nWhat to do: ${known.fix}`);
+    else
+      printError(
+        `\n${wrapped(known.message)}\n\n${wrapped(`What to do: ${known.fix}`)}\n(${known.name}; docs/admin.md has it, too)`,
+      );
     return known.exitCode;
   }
 }

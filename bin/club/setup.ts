@@ -1,4 +1,5 @@
 import { hashOfSecret } from '../../functions/strava/webhook-secret.ts';
+import { AdminError } from './admin-error.ts';
 import type { Answers } from './answers.ts';
 import { askClub } from './ask-club.ts';
 import { askStravaSecret } from './ask-strava-secret.ts';
@@ -7,6 +8,7 @@ import { checkAccount } from './check-account.ts';
 import { parametersOf } from './club-parameters.ts';
 import type { CommandContext } from './command-context.ts';
 import { connectTexts } from './connect-texts.ts';
+import { makeDeployable } from './delete-stack.ts';
 import { type ClubOutputs, deployClub } from './deploy.ts';
 import { inviteLink, newInviteCode, showInvite } from './invite.ts';
 import { StoppedByAdminError } from './screen.ts';
@@ -14,7 +16,7 @@ import { webhookSecretMadeOnce, webhookSecretName } from './secrets.ts';
 import type { SetupStep } from './setup-state.ts';
 import { readStack } from './stack.ts';
 import { subscribeToStrava } from './subscribe-to-strava.ts';
-import { waitForStack } from './wait-for-stack.ts';
+import { sendTestMessage } from './test-message.ts';
 
 /**
  * From nothing to an invite link. Each step is safe to repeat, and what is done is noted in a file: stopped anywhere, the
@@ -43,9 +45,44 @@ export async function setUpClub(context: CommandContext): Promise<{ readonly lin
   await subscribeToStrava(screen, aws, context.stackName);
   const link = inviteLink(outputs.Url, inviteCodeOf(context));
   showInvite(screen, link);
+  await offerTest(context, aws);
   note(context, 'finished');
-  screen.end('Your club is open. See how it is at any time: npm run club -- doctor');
+  sayWhatIsNext(context, answers);
   return { link };
+}
+
+/** A mail to the admin, by the way that all messages go; what is wrong with it is said and ends nothing. */
+async function offerTest(context: CommandContext, aws: AwsClients): Promise<void> {
+  const { screen, stackName } = context;
+  const goes = await screen.confirm(
+    'AWS has sent you a mail, "AWS Notification - Subscription Confirmation". Press its link now. Then: send yourself a first test message?',
+    true,
+  );
+  if (!goes) return;
+  try {
+    const stack = await readStack(aws.cloudFormation, stackName);
+    const outcome = stack === undefined ? 'not yet' : await sendTestMessage(context, { aws, stack });
+    if (outcome === 'sent') screen.good('AWS took it: it is in your mailbox within a minute.');
+    else screen.warn('It has not gone out yet. See why: npm run club -- logs');
+  } catch (error) {
+    if (!(error instanceof AdminError) || error instanceof StoppedByAdminError) throw error;
+    screen.warn(`${error.message}\n${error.fix}`);
+  }
+}
+
+function sayWhatIsNext({ screen }: CommandContext, { seats, originationNumber }: Answers): void {
+  const steps = [
+    'Open the invite link yourself, connect Strava, choose e-mail, and press the link in the mail that comes.',
+    'Upload a run of half an hour. Within minutes there is a message.',
+    'See that all is well: npm run club -- doctor',
+    `Post the invite link in your club chat. ${seats === '1' ? 'Strava lets your app have 1 athlete, you; raise it to 10 at https://www.strava.com/settings/api, then: npm run club -- setup --seats 10' : `There are ${seats} seats; whoever comes later is on the waiting list.`}`,
+    originationNumber === ''
+      ? 'For texts request a number; it takes weeks: docs/admin.md, "Texting for real". Until then everything works by e-mail.'
+      : 'Send yourself a text: npm run club -- test-message --to +1…',
+    'Say in the club who is responsible for its data: docs/admin.md, "Responsible for members\' data".',
+  ];
+  screen.say(['What comes next:', ...steps.map((step, index) => `${index + 1}. ${step}`)].join('\n'));
+  screen.end('Your club is open. See how it is at any time: npm run club -- doctor');
 }
 
 interface Place {
@@ -79,8 +116,8 @@ async function deployOnce(context: CommandContext, { region, aws, answers }: Pla
   );
   if (!goes) throw new StoppedByAdminError();
 
-  await waitForStack(context, aws.cloudFormation);
-  const outputs = await deployClub(context, { aws, region, parameters });
+  const hasClub = await makeDeployable(context, aws.cloudFormation);
+  const outputs = await deployClub(context, { aws, region, parameters, hasClub });
   note(context, 'deployed');
   screen.good(`Deployed. The club answers at ${outputs.Url}`);
   return outputs;
@@ -95,7 +132,7 @@ async function showCallbackDomain({ screen }: CommandContext, url: string): Prom
       '2. Put the line above into "Authorization Callback Domain": no https://, no slash.',
       '3. Save.',
       '',
-      'If it is wrong, a runner who presses "Connect with Strava" sees an error page of Strava that says "redirect_uri" and "invalid" in place of the question. Then do these steps again.',
+      'Check for typos. If the domain is wrong, nobody can join: Strava shows an error with "redirect_uri" and "invalid". To correct it, repeat these steps.',
     ].join('\n'),
   );
   await screen.waitForEnter('Saved it at Strava?');

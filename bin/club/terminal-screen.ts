@@ -19,8 +19,9 @@ export function createTerminalScreen(): Screen {
       log.message(wrapped(why));
       const answer = await text({
         message: question,
-        ...(initial === undefined ? {} : { initialValue: initial }),
-        validate: (typed = '') => problem(typed),
+        // It stands there in grey: Enter takes it, and the first key that is typed replaces it.
+        ...(initial === undefined ? {} : { placeholder: initial, defaultValue: initial }),
+        validate: (typed = '') => problem(typed === '' ? (initial ?? '') : typed),
       });
       if (isCancel(answer)) throw new StoppedByAdminError();
       return answer;
@@ -47,7 +48,7 @@ export function createTerminalScreen(): Screen {
       const wheel = spinner();
       wheel.start(what);
       try {
-        const result = await job((line) => wheel.message(`${what}: ${line}`));
+        const result = await job((line) => wheel.message(inOneLine(`${what}: ${line}`)));
         wheel.stop(what);
         return result;
       } catch (error) {
@@ -58,4 +59,10 @@ export function createTerminalScreen(): Screen {
 
     end: (line) => outro(line),
   };
+}
+
+/** A line that the terminal breaks scrolls away at each turn of the wheel. */
+function inOneLine(line: string): string {
+  const room = (process.stdout.columns ?? 80) - 8;
+  return line.length <= room ? line : `${line.slice(0, room - 1)}…`;
 }

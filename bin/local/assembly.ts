@@ -42,8 +42,8 @@ export async function synthesise(createApp: CreateApp): Promise<Assembly> {
 export interface KeptAssembly {
   /** Of whatever the assembly is made from. Another key is another assembly. */
   readonly key: string;
-  /** Loaded when there is something to make, because CDK alone takes half a second. */
-  readonly loadApp: () => Promise<CreateApp>;
+  /** Loaded when there is something to make, because CDK alone takes half a second. @param outdir where it will be made. */
+  readonly loadApp: (outdir: string) => Promise<CreateApp>;
   /** Told before an assembly is made. */
   readonly onMake?: () => void;
 }
@@ -54,7 +54,7 @@ export async function openOrSynthesise({ key, loadApp, onMake = () => undefined 
   if (!existsSync(directory)) {
     onMake();
     removeAbandonedAssemblies();
-    await make(await loadApp(), directory);
+    await make(loadApp, directory);
     removeOldest();
   }
   const now = new Date();
@@ -63,9 +63,10 @@ export async function openOrSynthesise({ key, loadApp, onMake = () => undefined 
 }
 
 /** Made elsewhere and moved, so that nobody ever sees half of it. Of two who make the same, one is too late: no harm. */
-async function make(createApp: CreateApp, directory: string): Promise<void> {
+async function make(loadApp: KeptAssembly['loadApp'], directory: string): Promise<void> {
   const draft = newDirectory();
   try {
+    const createApp = await loadApp(draft);
     createApp({ outdir: draft }).synth();
     renameSync(draft, directory);
   } catch (error) {

@@ -23,11 +23,18 @@ export async function clubAssembly(onMake?: () => void): Promise<Assembly> {
   return openOrSynthesise({
     key: keyOf(sources),
     ...(onMake !== undefined && { onMake }),
-    async loadApp() {
-      const { createApp } = await import('../app.ts');
-      return ({ outdir }) => createApp({ outdir, isValidated: false });
+    async loadApp(directory) {
+      const bundles = join(directory, 'bundles');
+      const [{ createApp }] = await Promise.all([import('../app.ts'), bundle(bundles)]);
+      return ({ outdir }) => createApp({ outdir, isValidated: false, withBundles: bundles });
     },
   });
+}
+
+/** While CDK is loaded: esbuild is a process of its own. */
+async function bundle(directory: string): Promise<void> {
+  const { bundleFunctionsMeanwhile, handlerFiles } = await import('../../lib/function-bundles.ts');
+  await bundleFunctionsMeanwhile(handlerFiles(), directory);
 }
 
 /** A name for the content of files and folders, given from the project's root. Missing is a content, too. */

@@ -2,6 +2,9 @@
  * The command line of a release runs on whatever Node a machine has, AWS CloudShell's above all: from 20 on. What came later and
  * is used here.
  */
+// The SDK says at each start that Node 20 is old, which the admin of CloudShell can do nothing about.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+
 if (!('withResolvers' in Promise)) {
   Object.assign(Promise, {
     withResolvers() {

@@ -6,7 +6,7 @@ export const codeBucketParameter = 'CodeBucket';
 const resourceSchema = z.looseObject({ Type: z.string(), Properties: z.looseObject({}).optional() });
 const templateSchema = z.looseObject({
   Parameters: z.record(z.string(), z.looseObject({})),
-  Rules: z.record(z.string(), z.unknown()).default({}),
+  Rules: z.record(z.string(), z.unknown()).optional(),
   Resources: z.record(z.string(), resourceSchema),
 });
 const codeSchema = z.object({ S3Bucket: z.unknown(), S3Key: z.string() });
@@ -22,14 +22,14 @@ export type ReleaseTemplate = z.infer<typeof templateSchema>;
 export function releaseTemplate(synthesised: unknown, keyOf: (cdkKey: string) => string): ReleaseTemplate {
   const { Parameters, Rules, Resources, ...rest } = templateSchema.parse(synthesised);
   const { BootstrapVersion: _version, ...parameters } = Parameters;
-  const { CheckBootstrapVersion: _rule, ...rules } = Rules;
+  const { CheckBootstrapVersion: _rule, ...rules } = Rules ?? {};
   return {
     ...rest,
     Parameters: {
       ...parameters,
       [codeBucketParameter]: { Type: 'String', Description: 'The bucket that holds the code of the functions.' },
     },
-    ...(Object.keys(rules).length > 0 ? { Rules: rules } : { Rules: {} }),
+    ...(Object.keys(rules).length > 0 && { Rules: rules }),
     Resources: Object.fromEntries(Object.entries(Resources).map(([id, resource]) => [id, withCode(resource, keyOf)])),
   };
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
@@ -20,7 +20,7 @@ export interface WrittenRelease {
 }
 
 /**
- * A release: the template, the code of each function, the command line, licences and checksums. The same sources make the same bytes.
+ * A release: the template, the code of each function, the command line, its documents, licences and checksums. The same sources make the same bytes.
  *
  * @throws ForeignLicenceError
  */
@@ -49,6 +49,10 @@ export async function writeRelease(folder: string): Promise<WrittenRelease> {
 
     writeFileSync(join(folder, 'LICENCES.txt'), licenceNotes(licences));
     copyFileSync(join(project, 'LICENSE'), join(folder, 'LICENSE'));
+    cpSync(join(project, 'docs'), join(folder, 'docs'), {
+      recursive: true,
+      filter: (path) => !path.endsWith('pictures'),
+    });
     const { version } = z
       .object({ version: z.string() })
       .parse(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')));

@@ -36,6 +36,8 @@ interface Sending {
   readonly text: string;
   readonly isStranger: boolean;
   readonly now: number;
+  /** When an attempt before this one went unanswered; absent: this is the first. */
+  readonly triedSince?: number | undefined;
 }
 
 /**
@@ -87,7 +89,9 @@ async function sendPaid(sending: Sending, services: DeliverServices): Promise<Ou
 
   await noteQuestion({ ...sending, contact }, services);
   const claim: Claim = { ...nameOf(message), claimId: services.newClaimId(), at: now };
-  const settled = await resolvePreviousAttempt(await services.ledger.claim(claim), sending, services);
+  const standing = await services.ledger.claim(claim);
+  const settled = await resolvePreviousAttempt(standing, sending, services);
+  const triedSince = standing === 'claimed' ? undefined : standing.at;
   if (settled !== undefined) {
     await refund();
     return settled;
@@ -96,7 +100,7 @@ async function sendPaid(sending: Sending, services: DeliverServices): Promise<Ou
     await refund();
     return done('not answered: this phone has had its answers for now');
   }
-  return publish({ ...sending, contact }, claim, refund, services);
+  return publish({ ...sending, contact, triedSince }, claim, refund, services);
 }
 
 /** The answer to a warning sign of a member: whatever fails on the way to SNS is passed over. */
@@ -107,10 +111,11 @@ async function sendSign(sending: Sending, services: DeliverServices): Promise<Ou
   const standing = await orElse('claimed' as const, () => services.ledger.claim(claim));
   const settled = await resolvePreviousAttempt(standing, sending, services);
   if (settled !== undefined) return settled;
+  const triedSince = standing === 'claimed' ? undefined : standing.at;
   if (message.to && !(await mayAnswerSign(sending, services))) {
     return done('not answered: this phone has had its answers for now');
   }
-  const outcome = await publish(sending, claim, async () => undefined, services);
+  const outcome = await publish({ ...sending, triedSince }, claim, async () => undefined, services);
   if (outcome.kind === 'done' && contact.kind === 'text') {
     await orElse('paid' as const, () => payForText(text, 'safety', now, services));
   }
@@ -134,7 +139,7 @@ async function publish(
   refund: () => Promise<void>,
   services: DeliverServices,
 ): Promise<Outcome> {
-  const { message, member, contact, text, now } = sending;
+  const { message, member, contact, text, now, triedSince = now } = sending;
   const { ledger, members, count } = services;
   const mail = text === message.text ? message.mail : undefined;
   const answer: PublishAnswer = await services.publish(contact, { text: spoken(text, contact, services), mail });
@@ -173,7 +178,7 @@ async function publish(
       count('MessageUnconfirmed');
       await noteEnd('unconfirmed');
       return messageKinds[message.kind].isUrgent
-        ? { kind: 'wait', seconds: 15, why: `SNS did not answer: ${answer.why}` }
+        ? { kind: 'wait', seconds: unansweredForSec(now - triedSince), why: `SNS did not answer: ${answer.why}` }
         : done(`unconfirmed: ${answer.why}`);
     default:
       return answer satisfies never;
@@ -265,6 +270,11 @@ function done(what: string): Outcome {
 /** Until SNS is asked again, which was too busy. */
 function refusedForSec({ kind }: OutboxMessage): number {
   return messageKinds[kind].isUrgent ? 5 : 30;
+}
+
+/** Each wait is as long as all before it: what SNS sends without saying so is sent a few times, not eighty. */
+function unansweredForSec(triedForMs: number): number {
+  return Math.max(15, triedForMs / 1000);
 }
 
 /** An urgent message that SNS never answers for is repeated for so long, and then left as it is. */

@@ -18,6 +18,7 @@ import { answerWeight, isWeightDoubted } from './answer-weight.ts';
 import { type CommandServices, carryOut, pauseTexts, worksWhileHeld } from './commands.ts';
 import { doubtSentence } from './doubt-sentence.ts';
 import { dateOf, keepAnswer, keptBeside, saysAnything } from './keep-answer.ts';
+import { isSparedWeights } from './named-weights.ts';
 import { keepExclusions, noteExclusions } from './told-about-body.ts';
 import { type WeighInDoubt, weighInDoubt } from './weigh-in-doubt.ts';
 import { wordsOfAnswer } from './words-of-answer.ts';
@@ -105,7 +106,7 @@ async function askAboutWeights(
   const { readings, perhaps } = doubt;
   const pending = { at: text.at, date: dateOf(inbound), ...readings, perhaps: perhaps ?? null };
   await services.checkIns.keepPending(member.athleteId, pending);
-  const question = doubtSentence(doubt, member.units, profile);
+  const question = doubtSentence(doubt, member.units, isSparedWeights(profile) ? undefined : profile);
   const echo = saysAnything(inbound) ? confirmation({ ...reply, unclear: [] }, member.units) : undefined;
   return answerOf(fitting(echo, question) ?? question);
 }

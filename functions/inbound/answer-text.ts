@@ -100,9 +100,9 @@ function withSafetyNet(answer: Answer | undefined, { needsSafetyNet }: Reply): A
     : { ...answer, text: `${ended(answer.text)} ${ifYouFeelIll}` };
 }
 
-/** "Reply NO If you feel ill" would be read as one sentence. */
+/** "Reply NO If you feel ill" would be read as one sentence; a full stop behind a link might be taken for a part of it. */
 function ended(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
+  return /[.?!]$|https?:\S+$/.test(text) ? text : `${text}.`;
 }
 
 async function inboundOf(

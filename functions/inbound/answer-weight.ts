@@ -6,6 +6,7 @@ import { massToReplace } from '../plan/mass-of-morning.ts';
 import { parameters } from '../recovery/parameters.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { dateOf, type KeepServices, keepAnswer, keptBeside } from './keep-answer.ts';
+import { isSparedWeights } from './named-weights.ts';
 
 /** [ENG] A weight further than that from the one on file is asked about; with its unit, where it is half as much again. */
 const doubtedRatio = { withoutUnit: 1.3, withUnit: 1.5 };
@@ -20,12 +21,13 @@ export async function answerWeight(inbound: Inbound, now: number, services: Keep
   if (weightKg === null) return undefined;
   if (isWeightDoubted(inbound)) {
     await keptBeside({ ...inbound, reply: { ...reply, weightKg: null } }, now, services);
-    return answerOf(weightNotBelieved(String(weightsSaid?.before ?? ''), onFileWords(profile?.massKg, member.units)));
+    const onFile = isSparedWeights(profile) ? undefined : onFileWords(profile?.massKg, member.units);
+    return answerOf(weightNotBelieved(String(weightsSaid?.before ?? ''), onFile));
   }
   const replaced = massToReplace(inbound, dateOf(inbound));
   const answered = await keepAnswer(inbound, now, services);
   // Whoever must not be reminded of weights gets no figure back.
-  if (profile?.exclusions?.includes('eating-disorder')) return answerOf(weightKept);
+  if (isSparedWeights(profile)) return answerOf(weightKept);
   if (replaced === undefined) return answerOf(wordsAfterAnswer(reply, answered, member.units));
   // The same weight again, because its answer could not be sent, corrects nothing.
   const before = replaced === weightKg ? undefined : onFileWords(replaced, member.units);

@@ -1,5 +1,5 @@
 import { dayMs } from '../clock/lifetime.ts';
-import { localMoment } from '../clock/local-day.ts';
+import { daysLater, localMoment, momentOf } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import {
   paused,
@@ -155,9 +155,9 @@ export async function carryOut(
       if (!command.startsWith('pause')) return answerOf(menu);
       const days = daysOfPause(command, inbound);
       await services.schedules.cancelAll(athleteId, now);
-      await services.members.pause(athleteId, days === undefined ? null : text.at + days * dayMs);
-      if (days === undefined) return answerOf(pausedUntilResume);
-      const pausedUntil = text.at + days * dayMs;
+      const pausedUntil = days === undefined ? null : endOfPause(days, inbound);
+      await services.members.pause(athleteId, pausedUntil);
+      if (days === undefined || pausedUntil === null) return answerOf(pausedUntilResume);
       await planQuestion({ ...member, pausedUntil }, inbound, text.at, services.schedules);
       const startsAgain = formatDay(clockIn(inbound.timezone, member), pausedUntil, text.at, member.units);
       return answerOf(paused(days, startsAgain));
@@ -175,6 +175,14 @@ function daysOfPause(command: string, { text, timezone, member }: Inbound): numb
   const away = Math.round((Date.parse(until) - Date.parse(today)) / dayMs);
   return away <= longestPauseDays ? away : undefined;
 }
+
+/** The beginning of a day: on the one that is named the morning's message comes again, and the advice about a run before work. */
+function endOfPause(days: number, { text, timezone }: Inbound): number {
+  const { date } = localMoment(text.at, timezone);
+  return momentOf({ date: daysLater(date, days), clock: dayBegins }, timezone);
+}
+
+const dayBegins = '04:00';
 
 /** Nothing unsolicited until RESUME. */
 export async function pauseTexts(

@@ -12,6 +12,7 @@ import type { CheckInStore, CheckIns, Undone } from '../store/check-ins.ts';
 import type { HistoryStore } from '../store/history.ts';
 import type { ProfileStore } from '../store/profile.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
+import { answersWithoutWeights, isSparedWeights } from './named-weights.ts';
 
 export interface UndoServices {
   readonly checkIns: Pick<CheckInStore, 'undo' | 'read' | 'dropHold'>;
@@ -36,7 +37,8 @@ export async function undo(inbound: Inbound, now: number, services: UndoServices
   // Very sore legs that are taken back hold nothing; a sign in words does until FINE.
   const raisedHold = (undone.taken.soreness ?? 0) >= doctorFromSoreness && plan.noHardBefore !== 'FINE';
   if (raisedHold) for (const at of undone.givenAt) await services.checkIns.dropHold(athleteId, at);
-  const said = formatAnswers(undone.taken, units) || 'your last answer';
+  const named = isSparedWeights(profile) ? answersWithoutWeights(undone.taken) : undone.taken;
+  const said = formatAnswers(named, units) || 'your last answer';
   return answerOf(takenBack(said, bothDays(plan, units)));
 }
 

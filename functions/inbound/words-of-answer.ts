@@ -1,6 +1,7 @@
 import { adviceText } from '../messages/advice-text.ts';
 import { inHoursOf } from '../messages/hour-cycle.ts';
 import { seedOf } from '../messages/variety.ts';
+import { weightKept } from '../messages/wish-answers.ts';
 import { planFollows, saidBack, wordsAfterAnswer } from '../plan/answer-words.ts';
 import type { Answered } from '../plan/answered.ts';
 import { plannedNow } from '../plan/planned-advice.ts';
@@ -9,18 +10,21 @@ import { type ChangeKind, changesInKind } from '../recovery/change-in-kind.ts';
 import { covers } from '../recovery-plan/findings.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
 import type { Inbound } from './answer.ts';
+import { isSparedWeights, saidWithoutWeights } from './named-weights.ts';
 
 /**
  * What an answer is answered with: what was understood, and what it changes. The amounts of the last session stand beside
  * it where it changes them while they can be said.
  */
 export async function wordsOfAnswer(
-  { reply, member, profile }: Inbound,
+  { reply: given, member, profile }: Inbound,
   answered: Answered,
   { prescriptions }: { readonly prescriptions: Pick<PrescriptionStore, 'read'> },
 ): Promise<string | undefined> {
   const { units, athleteId } = member;
-  const words = wordsAfterAnswer(reply, answered, units);
+  const isSpared = isSparedWeights(profile) && given.weightBeforeKg !== null;
+  const reply = isSpared ? saidWithoutWeights(given) : given;
+  const words = wordsAfterAnswer(reply, answered, units) ?? (isSpared ? weightKept : undefined);
   const { before, after } = answered;
   const { plan } = after;
   const isForDoctor = plan.findings.some((finding) => finding.asks === 'doctor' && covers(finding, plan.today));
@@ -30,11 +34,11 @@ export async function wordsOfAnswer(
 
   const earlier = amountsAfter(before, session);
   const changes = earlier === undefined ? [] : changesInKind(earlier, prescription);
-  if (reply.weightAfterKg === null && !changes.some((change) => changesOfAmounts.has(change))) return words;
+  if (given.weightAfterKg === null && !changes.some((change) => changesOfAmounts.has(change))) return words;
   return adviceText(inHoursOf(member, prescription), session.session, {
     units,
     changed: session.isTold,
-    echo: saidBack(reply, units),
+    echo: saidBack(reply, units) ?? (isSpared ? weightKept : undefined),
     foods: profile?.foods ?? [],
     seed: seedOf(athleteId),
     planned: plannedNow(plan, planFollows(answered, units, Number.POSITIVE_INFINITY), units),

@@ -1,7 +1,7 @@
 /**
- * The number that reaches an ambulance, by country: the one to call with chest pain. Half of the countries were compared
- * with public copies of the US State Department's list ("911 abroad"); the others are [K] and want a check before a launch
- * there. Where 112 is for the police alone, the ambulance's own number stands.
+ * The number that reaches an ambulance, by country: the one to call with chest pain. Each was looked up on public pages in
+ * November 2026 (docs/replies.md says which), and none was called. Where 112 is for the police alone, the ambulance's own
+ * number stands.
  */
 const numberOf: ReadonlyMap<string, string> = new Map([
   ...listed('911', 'US CA MX CR PH'),

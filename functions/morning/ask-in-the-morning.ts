@@ -42,6 +42,8 @@ export async function askInTheMorning(
   if (member.state.kind === 'active' && !isPausedForGood(member)) {
     await planQuestion(member, onFile, morning, services.schedules);
   }
+  // Planned on the clock of a place to the west that the athlete has left: it is afternoon where they are.
+  if (now - morning >= worthAskingForMs) return 'not asked';
   if (isJustAdvised(history, morning) || isEnoughOn(reminder, history.unsolicited ?? [], checkIns, timezone))
     return 'not asked';
   if (!mayAsk(member, checkIns, { date, clock }, now)) return 'not asked';

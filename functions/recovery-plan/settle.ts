@@ -123,9 +123,14 @@ function sweatKept({ record, today }: Timeline, forgotten: readonly TrainingSess
 /** An open one stays, however old. One that so hard a session explained goes before the session's times do. */
 function alarmsKept(timeline: Timeline): PlanRecord['alarms'] {
   const { record, nowMs } = timeline;
-  return record.alarms.filter((alarm) => {
+  const kept = record.alarms.filter((alarm) => {
     if (alarm.fineAtMs !== undefined && nowMs - alarm.fineAtMs > planParameters.everyAnswerDays * dayMs) return false;
     const isAged = nowMs - alarm.atMs > clockTimeDays * dayMs - planParameters.holdExcusedHours * hourMs;
     return !(isAged && isExcused(timeline, alarm));
   });
+  // A machine may tell of the same sign for months, and all of them are one hold.
+  return kept.filter((_, index) => index === 0 || index >= kept.length - alarmsOfHold);
 }
+
+/** More than anybody tells, or takes back, before they say FINE. */
+const alarmsOfHold = 40;

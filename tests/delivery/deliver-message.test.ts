@@ -398,3 +398,19 @@ describe('an AWS account that lets nobody text', () => {
     expect(counted).toEqual(['MessageRefused', 'TextRefusedByAccount']);
   });
 });
+
+test('an urgent message that SNS never answers for is sent a few times, not every quarter of a minute', async () => {
+  const { athleteId } = await putMember(tables);
+  const never = Array.from({ length: 200 }, () => ({ kind: 'unknown', why: 'TimeoutError' }) as const);
+  const { services, letters } = delivery(never);
+  const message = messageTo(athleteId, { kind: 'safety', staleAfter: now + 600 * minuteMs });
+
+  let at = now;
+  for (let outcome = await deliverMessage(message, at, services); outcome.kind === 'wait'; ) {
+    at += outcome.seconds * 1000;
+    outcome = await deliverMessage(message, at, services);
+  }
+
+  expect(letters.length).toBeGreaterThanOrEqual(5);
+  expect(letters.length).toBeLessThanOrEqual(10);
+});

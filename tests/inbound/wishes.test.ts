@@ -93,6 +93,26 @@ describe('a condition that is told by text', () => {
   });
 });
 
+describe('somebody with an eating disorder', () => {
+  test('gets no weight back, whatever they tell or take back', async () => {
+    const { phone } = await runnerAfterARun({ massKg: 71, sex: 'F', birthYear: 1996, exclusions: ['eating-disorder'] });
+
+    for (const body of [
+      'W 60.4 59.2 0.5',
+      'UNDO',
+      'W 60.4 59.2 kg',
+      'sore 3, W 60.4 59.2',
+      'kg 59.3',
+      'UNDO',
+      'kg 143',
+    ]) {
+      const answers = await club.say(phone, body);
+      expect(answers, body).toHaveLength(1);
+      expect(answers[0], body).not.toMatch(/\b(60|59|71)(\.\d)?\b|\d ?kg|\d ?lb/);
+    }
+  });
+});
+
 describe('leaving in any words', () => {
   test.each(['please stop', 'opt out', 'STOPALL', 'wrong number', 'please stop sending text reminders'])(
     'ends what nobody asked for, and one text names STOP and START: %s',

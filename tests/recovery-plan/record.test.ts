@@ -36,6 +36,21 @@ test('a marathon by a watch that is a year ahead is one of the hours before its 
   expect(plan({ ...person, record }, uploadedAtMs + dayMs).day).toBe('rest');
 });
 
+test('a machine that tells of the same sign for months makes no row of months, and one FINE ends it', () => {
+  const hours = 400;
+  let person = newcomer();
+  for (let hour = 0; hour < hours; hour += 1) {
+    person = { ...person, record: withWarningSign(person, nowMs + (12 + hour) * hourMs) };
+  }
+
+  const endMs = nowMs + (12 + hours) * hourMs;
+  expect(sizeOf(storedRecordOf(person.record).alarms)).toBeLessThan(2500);
+  const { findings } = plan(person, endMs);
+  expect(findings[0]).toMatchObject({ rule: 'hold', from: Math.floor(nowMs / dayMs), until: null });
+  const record = withFine(person, endMs);
+  expect(plan({ ...person, record }, endMs).noHardBefore).not.toBe('FINE');
+});
+
 describe('what is kept', () => {
   test('is under 100 KB after fourteen months of three sessions and an answer a day', () => {
     expect(sizeOf(storedRecordOf(busy.record))).toBeLessThan(80_000);

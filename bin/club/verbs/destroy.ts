@@ -10,7 +10,7 @@ const kept = [
   'the phone number, which costs on: AWS console > AWS End User Messaging > Phone numbers > Release',
   'what SNS logged of texts (phone numbers), for 30 days at most: CloudWatch > Log groups > sns/…/DirectPublishToPhoneNumber',
   'the settings for texts of the AWS account: spend limit and delivery logging',
-  "AWS's deploy bucket of this region: CloudFormation > CDKToolkit",
+  'the buckets with the code of deploys: CloudFormation > CDKToolkit, and Afterrun-files',
   'the Strava app: https://www.strava.com/settings/api > Delete. Its tokens end with it',
   'this folder, with club.config.json',
 ] as const;

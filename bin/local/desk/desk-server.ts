@@ -100,6 +100,7 @@ function deskApp(desk: Desk, origin: () => string): Hono {
 const expected: ReadonlySet<string> = new Set([
   'ActivityFileError',
   'DeskError',
+  'StillBusyError',
   'InvalidActivityError',
   'ActivityExistsError',
   'FaultError',
@@ -128,6 +129,8 @@ async function serve(app: Hono, origin: string, incoming: IncomingMessage, respo
   response.writeHead(answer.status, Object.fromEntries(answer.headers));
   const reader = answer.body?.getReader();
   response.on('close', () => void reader?.cancel());
+  // The browser went while something was on its way to it.
+  response.on('error', () => undefined);
   for (let piece = await reader?.read(); piece?.done === false; piece = await reader?.read())
     response.write(piece.value);
   response.end();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { AdminError } from '../../../bin/club/admin-error.ts';
+import { fromAws } from '../../../bin/club/aws-answer.ts';
 import { deployClubAgain } from '../../../bin/club/deploy-again.ts';
 import { setUpClub } from '../../../bin/club/setup.ts';
 import { createUnattendedScreen } from '../../../bin/club/unattended-screen.ts';
@@ -227,7 +228,7 @@ test('a secret that Strava does not accept is asked for again and never kept', a
   expect(JSON.stringify(admin.account.bodies)).not.toContain('not-the-secret');
 });
 
-test('a deploy that fails says that the former club works, and is tried again by the next run', async () => {
+test('a first deploy that fails says that there is no club yet, and is tried again by the next run', async () => {
   const admin = await scriptAdmin({ typed });
   admin.failDeploys();
 
@@ -236,9 +237,98 @@ test('a deploy that fails says that the former club works, and is tried again by
   expect(failure).toBeInstanceOf(AdminError);
   expect(failure).toMatchObject({
     message: expect.stringContaining('UPDATE_ROLLBACK_COMPLETE'),
-    fix: expect.stringContaining('A club that worked before still works'),
+    fix: expect.stringMatching(/there is no club yet\. .* npm run club -- setup$/),
   });
   expect(admin.context.state.read().done).toEqual([]);
+});
+
+test('a later deploy that fails says that runners still get their texts', async () => {
+  const admin = await scriptAdmin({ typed });
+  deployed(admin);
+  admin.failDeploys();
+
+  await expect(setUpClub(admin.context)).rejects.toMatchObject({
+    fix: expect.stringContaining('runners still get their texts'),
+  });
+});
+
+test.each(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'DELETE_FAILED', 'REVIEW_IN_PROGRESS'])(
+  'an empty stack in the state %s is taken away, after a yes, before the deploy',
+  async (status) => {
+    const admin = await scriptAdmin({ typed });
+    deployed(admin);
+    if (admin.account.facts.stack !== undefined) admin.account.facts.stack.status = status;
+
+    await expect(setUpClub(admin.again({ typed, refuses: /empty stack/ }))).rejects.toThrow('Stopped.');
+    const before = admin.account.calls.filter((call) => call === 'cloudformation DeleteStack').length;
+    await setUpClub(admin.again({ typed })).catch(() => undefined);
+
+    expect(before).toBe(0);
+    expect(admin.account.calls.filter((call) => call === 'cloudformation DeleteStack')).toHaveLength(1);
+    expect(admin.cdkCalls()).toHaveLength(1);
+  },
+);
+
+test('a rollback that AWS could not finish is finished first', async () => {
+  const admin = await scriptAdmin({ typed });
+  deployed(admin);
+  if (admin.account.facts.stack !== undefined) admin.account.facts.stack.status = 'UPDATE_ROLLBACK_FAILED';
+
+  await expect(setUpClub(admin.context)).rejects.toMatchObject({ name: 'StackStuckError' });
+
+  expect(admin.account.calls).toContain('cloudformation ContinueUpdateRollback');
+  expect(admin.cdkCalls()).toEqual([]);
+});
+
+test.each([
+  ['CredentialsProviderError', 'Could not load credentials from any providers', 'aws login'],
+  ['ExpiredToken', 'The security token included in the request is expired', 'run out'],
+  ['AccessDenied', 'with an explicit deny in a service control policy', 'organisation'],
+  ['AccessDenied', 'Not allowed on the Free plan', 'Upgrade plan'],
+  ['AccessDenied', 'User: x may not', 'administrator'],
+])('%s, "%s", says what to do', async (name, words, fix) => {
+  const refused = fromAws('do it', async () => {
+    throw Object.assign(new Error(words), { name });
+  });
+
+  await expect(refused).rejects.toMatchObject({ fix: expect.stringContaining(fix) });
+  await expect(refused).rejects.not.toThrow(words);
+});
+
+test('a connection that fails is AWS that cannot be reached, whoever is asked for', async () => {
+  const refused = fromAws('accept your login', async () => {
+    throw Object.assign(new Error('connect'), { name: 'AggregateError', code: 'ENOTFOUND' });
+  });
+
+  await expect(refused).rejects.toMatchObject({
+    message: 'AWS could not be reached (ENOTFOUND).',
+    fix: expect.stringContaining('online'),
+  });
+});
+
+test('an empty AWS_REGION says nothing about the region', async () => {
+  const admin = await scriptAdmin({ typed: { ...typed, region: 'eu-central-1' }, variables: { AWS_REGION: '' } });
+  deployed(admin);
+
+  await setUpClub(admin.context);
+
+  expect(admin.context.state.read().region).toBe('eu-central-1');
+  expect(admin.seen.findIndex((line) => line.includes('AWS region'))).toBeGreaterThan(
+    admin.seen.indexOf('Looking for your AWS login'),
+  );
+});
+
+test('it ends with what comes next, in order, after the offer of a first test message', async () => {
+  const admin = await scriptAdmin({ typed });
+  deployed(admin);
+
+  await setUpClub(admin.context);
+
+  const [offer, next] = [/first test message\?/, /^What comes next:\n1\. Open the invite link/].map((words) =>
+    admin.seen.findIndex((line) => words.test(line)),
+  );
+  expect(offer).toBeGreaterThan(0);
+  expect(next).toBeGreaterThan(offer ?? 0);
 });
 
 test('a spend limit that AWS has not granted is said and does not end the setup', async () => {

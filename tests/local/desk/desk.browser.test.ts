@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { daytimeZone } from '../../../bin/local/daytime.ts';
@@ -8,7 +9,7 @@ import { type DeskServer, startDeskServer } from '../../../bin/local/desk/desk-s
 import { createWireLog } from '../../../bin/local/desk/wire-log.ts';
 import { chromiumPath, startChromium, unlessNoBrowser } from '../../fixtures/chromium.ts';
 import { type ClubUnderTest, startClubUnderTest } from '../../fixtures/club-under-test.ts';
-import { look, newPage } from '../../fixtures/look-at-page.ts';
+import { look, newPage, pictures } from '../../fixtures/look-at-page.ts';
 
 /** The desk as a visitor uses it: one club, one browser, one story. */
 const maxBytes = 60_000;
@@ -22,6 +23,7 @@ beforeAll(async () => {
   const wire = createWireLog(club.club.calls);
   await joinDemoAthlete(club);
   await joinDemoRunners(club);
+  if (pictures !== undefined) await mkdir(pictures, { recursive: true });
   server = await startDeskServer(createDesk(club, { wire, timezone: daytimeZone(Date.now()) }), 0);
 });
 afterAll(async () => {
@@ -82,7 +84,7 @@ test.skipIf(chromiumPath === undefined)(
     expect(complaints).toEqual([]);
     await context.close();
   },
-  60_000,
+  120_000,
 );
 
 test.skipIf(chromiumPath === undefined)(
@@ -119,7 +121,7 @@ test.skipIf(chromiumPath === undefined)(
     expect(await (await today).title()).toMatch(/^Train as usual/);
     await context.close();
   },
-  60_000,
+  120_000,
 );
 
 test.skipIf(chromiumPath === undefined)('the desk answers to its own address alone', async () => {

@@ -112,7 +112,7 @@ export const expressions = {
   fractureWord: 'fracture fractured fractures stress_reaction',
   boneName: 'leg arm toe bone wrist rib ribs ankle hip foot collarbone shin finger nose pelvis hand',
   weightBearing:
-    'put_weight put_any put_pressure put_my_weight bear_weight bear_any weight_bear stand_on put_full put_foot put_my_foot',
+    'keep_the|my keep_foot put_weight put_any put_pressure put_my_weight bear_weight bear_any weight_bear stand_on put_full put_foot put_my_foot',
   walkStand: 'walk stand limp_home hop',
   bendLift: 'bend lift straighten move feel flex raise',
   givesWay:

@@ -48,7 +48,7 @@ export const figurative = {
   ateBeetroot:
     'beetroot_shot|shots|juice|salad|soup|smoothie|last|powder|at|for ate|had|eaten|drank|after|from|the|blame|because_beetroot|beets|beet|berries borscht',
   isGone:
-    'gone_since|now|away|down|completely is|has|was|all|fully|have_gone is|has|all_cleared|passed|broken|over cleared_up',
+    'gone_since|now|away|down|completely is|has|was|all|fully|have_gone is|has|all_cleared|passed|broken is|has_over cleared_up',
   shavingAndCooking:
     'shaving shave knife kitchen chopping onion onions cooking glass branch brambles thorns cheese bread tin razor gorse nettles bushes bush fence gravel fell fall crash rocks rock wire paper_cut',
   headTorch: 'head_torch|lamp|light|wind|band|phones headtorch headlamp',

@@ -30,14 +30,28 @@ export const layWords = {
   farAway: 'far_away|off underwater distant muffled echoey miles_away',
   soundsWord: 'sounds sound sounding voices hearing ears everyone everything people',
 
+  lostTime: 'lost_a|some_few|couple|bit|minutes lost_time missing_time',
+  wasOut: 'was_out out_cold',
+  outOther: 'out_of|for|with|to|the|on|in|at|running|again|and|there',
+  trivialEffort:
+    'laces dishes teeth dressed dressing shower kettle loo toilet bedroom fridge sofa sentence talking chatting',
+  lyingWord: 'lying laid slumped down collapsed face_down',
+  notMoving: 'not_moving|move|budging|stirring motionless',
+
   // Mind
+  homeWay: 'get_home find_home home_from way_home back_home',
+  transport:
+    'train trains bus buses car taxi uber lift strike late money ticket tickets traffic flight ferry keys rain until till before',
+  askedWord: 'asked asking ask',
+  badNight: 'sleep slept night coffee morning',
   keepWord: 'keep keeps kept',
   askingWord: 'asking repeating saying telling',
   sameAgain: 'same_question|questions|thing|things|sentence|word|story|stuff',
 
   callingMe: 'calling_me|her|him_by|the|a calls_me|her|him_by|the|a',
   deadOrOther: 'late dead other wrong brother sister mother father somebody someone',
-  eyesRolled: 'eyes_rolled|rolling|gone|went|going_back|up|white eyes_are_rolling|rolled|back eyes_in_the',
+  eyesRolled:
+    'foam_at|from|in|on mouth_has_foam foaming_at eyes_rolled|rolling|gone|went|going_back|up|white eyes_are_rolling|rolled|back eyes_in_the',
   limbsGoing: 'limbs|arms|legs_going|thrashing|jerking|shaking|flailing',
   notFamiliar: 'not_recognise|recognize|know_us|our|me|my|the|his|her|their',
 
@@ -55,7 +69,7 @@ export const layWords = {
   voiceGone: 'voice_gone|going|is|has|all voice_hoarse hoarse croaky lump_in_my',
 
   // Bleeding
-  stopBleeding: 'to_stop it_to_stop stop_it stop_the stop_this under_control to_clot',
+  stopBleeding: 'not_stops|stop|stopping to_stop it_to_stop stop_it stop_the stop_this under_control to_clot',
   bleedingWord: 'bleeding bleed blood bloodflow',
   goneThrough: 'gone_through been_through went_through soaked_through soaking_through on_my_second|third|fourth',
   towelWord: 'towel towels bandage bandages dressing dressings gauze cloths tea_towel|towels',
@@ -69,12 +83,17 @@ export const layWords = {
   oneLimb: 'left|right|one_leg|arm|hand|foot|side|eye',
   toDoWhat: 'to_do_what|as|anything do_what_i to_obey|respond|listen to_work|move',
   stoppedDoing: 'not_do_what|as|anything not_obey|respond|listen stopped_working|responding',
+  worstPain: 'worst_pain|ache worst_ever|headache',
+  headPlace: 'head skull',
   halfSight: 'lost_half_my|of half_my|the_sight|vision|view|eyesight lost_sight|vision_on|in',
   headBurst: 'head_exploded|burst|split head_just_exploded',
   suddenPain: 'worst suddenly sudden instant instantly pain blinding',
   neckPlace: 'neck spine',
   limbPlace: 'arm arms hand hands legs leg fingers feet',
   tinglyWord: 'tingling tingly tingles numb numbness pins dead weak electric',
+  muchWord: 'much lot lots lots_of loads so_much',
+  limbsRefuse: 'legs|arms_not_move|moving|work|working cannot_move_my cannot_feel_my',
+  neckOrBack: 'neck back spine',
   crashWord: 'came_off fell crashed crash fall thrown landed hit tumbled went_over_the',
 
   // Heat
@@ -99,7 +118,12 @@ export const layWords = {
   betterWithout: 'be|are|is_better_off all_better_off',
   aloneBetter: 'dead gone point burden hate end tired useless nobody alone cannot',
 
+  soOrHope: 'so hope hoping wish let',
+  trafficThing: 'train car lorry bus truck tram',
+  getsMe: 'gets|hits|takes|kills|finishes_me hit_me would_hit',
+
   // Doctor
+  slicedWord: 'sliced gashed slashed slit hacked',
   stuckJoint: 'stuck_bent|straight|open|closed|locked|there locked_solid|up|in',
   outOvernight: 'overnight nothing_there nothing_in nothing_left since yesterday',
   handPlace: 'hand hands fingers forearm forearms',
@@ -120,7 +144,8 @@ export const layWords = {
   tickSigns: 'stuck embedded ring latched burrowed rash bullseye head_still in_my_leg|arm|skin|groin',
   slapping:
     'foot_keeps|is|just|starts_slapping|flapping|dragging|dropping foot_slapping|flapping slapping_the_ground foot_slaps|flaps slap_down',
-  flashes: 'floaters flashes flashing zigzags zig_zags sparkles shimmering cobwebs',
+  flashes:
+    'black_spots|dots spots_in|floating dark_spots floaters flashes flashing zigzags zig_zags sparkles shimmering cobwebs',
   eyeWord: 'eye eyes vision sight',
   cameraWord:
     'camera photographer photos strobe torch disco lights_of lightning ambulance police fireworks car cars bike',

@@ -85,7 +85,7 @@ export const plainDescriptions = {
   uti: 'uti utis cystitis water_infection bladder_infection kidney_infection_again urine_infection',
   tetanus: 'tetanus rusty_nail stepped|trod|stood_on_a_nail|needle|glass',
   jab: 'jab jabs shot booster injection jabbed vaccine',
-  bittenThing: 'ball toy lead postman postie carpet sofa stick frisbee tyre',
+  bittenThing: 'bottle belt tent bag rope cable ball toy lead postman postie carpet sofa stick frisbee tyre',
   bowlFood: 'wine glass soup salad cereal chilli pasta fruit',
   wider: 'wider more enough stop bigger',
   whistledTune: 'trail tune song wind birds kettle happily',

@@ -31,7 +31,7 @@ export const states = {
     'cannot hardly barely unable struggling struggle struggles struggled hard tough difficult difficulty trouble problem problems labored laboured not_able',
   cannotStrict: 'cannot unable not_able',
   thinking:
-    'think_straight string_a string_words form_words form_sentences form find_words find_the_words get_words get_the_words add_up count read_the focus_eyes follow_what follow_a make_sense finish_a_sentence finish_sentences finish_a_word speak speak_properly talk_properly talk_straight talk_right recognise recognize remember_my remember_anything remember_where remember_what remember_how remember_finishing remember_the_end remember_the_finish remember_the_last remember_the_race remember_much remember_getting remember_crossing work_out_where concentrate put_words put_a_sentence put_sentences follow_a_conversation follow_conversation follow_conversations count_to read_my read_anything do_simple tie_my think_clearly think_properly see_straight think_right',
+    'of_the_word|words think_straight string_a string_words form_words form_sentences form find_words find_the_words get_words get_the_words add_up count read_the focus_eyes follow_what follow_a make_sense finish_a_sentence finish_sentences finish_a_word speak speak_properly talk_properly talk_straight talk_right recognise recognize remember_my remember_anything remember_where remember_what remember_how remember_finishing remember_the_end remember_the_finish remember_the_last remember_the_race remember_much remember_getting remember_crossing work_out_where concentrate put_words put_a_sentence put_sentences follow_a_conversation follow_conversation follow_conversations count_to read_my read_anything do_simple tie_my think_clearly think_properly see_straight think_right',
   notThinking: 'not_thinking thinking_slow not_thinking_straight not_thinking_clearly head_gone',
   forgetting:
     'forgot forgetting forget forgotten no_memory memory_gone lost_my_memory memory_loss memory_blank no_recollection keep_forgetting losing_my_memory',
@@ -124,7 +124,7 @@ export const states = {
 
   // Faintness and fever
   dizzy:
-    'swimmy dizzy dizziness dizzy_spells vertigo light_headed light_-_headed woozy giddy lightheadedness off_balance unsteady',
+    'giddiness vertigo swimmy dizzy dizziness dizzy_spells vertigo light_headed light_-_headed woozy giddy lightheadedness off_balance unsteady',
   seeingThings:
     'seeing_spots seeing_stars saw_stars seeing_double double_vision two_of_everything blurry_vision blurred_vision vision_blurry vision_blurred tunnel_vision spots_in_front seeing_flashes cannot_see_straight cannot_see_properly cannot_see_clearly cannot_see_right',
   blurry: 'blurry blurred double funny weird tunnel spotty fuzzy',
@@ -146,7 +146,8 @@ export const states = {
   missedBeats:
     'skipped|skipping|missed|missing|dropped|extra_beat skipped|skipping|missed|missing|dropped|extra_beats skip|miss_beats skip|miss_a_beat skipped|missed_a_beat misses|skips|drops_beats misses|skips|drops_a_beat',
   fastAtRest: '110 115 12* 13* 14* 15* 16* 17* 18* 19* 200 205 210 215 220',
-  diarrhoea: 'diarrhoea diarrhea diarrhoe* diahrr* diarr* the_runs the_trots the_squits squits dysentery',
+  diarrhoea:
+    'loose_motions|motion|stools loose_bowels diarrhoea diarrhea diarrhoe* diahrr* diarr* the_runs the_trots the_squits squits dysentery',
   keepDown:
     'keep_anything keep_water keep_food keep_it keep_any keep_fluids hold_water hold_anything hold_food keep_drinks keep_even keep_a',
 } as const;

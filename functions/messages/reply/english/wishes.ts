@@ -16,12 +16,12 @@ export const wishSlots = {
   nextHard:
     'next_hard next_run next_session next_quality next_long_run next_race next_workout run_next train_next run_again train_again race_again',
 
-  why: 'why how_come what_for for_what_reason whats_the_reason the_reason reason reasoning explain explanation rationale because_of_what what_makes_you justify',
+  why: 'what_made_you|u why how_come what_for for_what_reason whats_the_reason the_reason reason reasoning explain explanation rationale because_of_what what_makes_you justify',
   whyNot:
     'that_is_why thats_why this_is_why reason_to_run the_reason_i reason_i why_not_lol why_not_. why_not_haha why_not_eh',
 
   ask: 'what which how any_ideas any_suggestions suggestions ideas should tips tell_me recommend can_i could_i shall is_it ok_to best do_i_need need_to need_any',
-  eat: 'eat eating food foods breakfast lunch dinner supper tea_tonight meal meals snack snacks carbs carb protein recipe recipes nutrition refuel fuel fueling fuelling hungry',
+  eat: 'for_tea for_dinner for_lunch eat eating food foods breakfast lunch dinner supper tea_tonight meal meals snack snacks carbs carb protein recipe recipes nutrition refuel fuel fueling fuelling hungry',
   drink: 'drink drinking fluid fluids water hydrate hydration electrolytes electrolyte rehydrate drinks',
   ateAlready: 'ate had drank eaten i_drank i_had',
 
@@ -38,7 +38,7 @@ export const wishSlots = {
   forAWhile:
     'for_a_bit for_a_while for_now a_while a_bit temporarily this_week today until_further for_some_time for_the_moment at_the_moment till_i until_i for_a_few for_a_couple',
   tooMany: 'too_many too_much so_many',
-  away: 'on_holiday on_holidays on_vacation on_vacay going_away going_on_holiday off_on_holiday away away_for on_leave travelling traveling off_on out_of_town on_honeymoon on_a_break taking_a_break having_a_break',
+  away: 'on_hols off_on_hols on_holiday on_holidays on_vacation on_vacay going_away going_on_holiday off_on_holiday away away_for on_leave travelling traveling off_on out_of_town on_honeymoon on_a_break taking_a_break having_a_break',
   holdTexts:
     'hold_the hold_texts hold_my hold_off pause_the pause_my pause_texts pause_messages mute_the mute mute_texts need_a_break put_on_hold hold_please snooze',
 
@@ -89,7 +89,7 @@ export const wishSlots = {
     'what_else_can commands command_list the_commands keywords options instructions instruction how_to_use how_does_this how_this_works who_is_this who_are_you who_r_u what_is_this what_is_afterrun are_you_real are_you_human is_this_automated is_this_ai is_this_real real_person menu_please what_words list_of_commands user_guide guide_please what_does_0 what_is_0 which_scale what_scale numbers_mean scale_mean explain_the_numbers explain_the_scale what_does_soreness what_is_soreness',
 
   leave:
-    'stop_texting stop_messaging stop_sending stop_contacting stop_bothering stop_spamming stop_these stop_it_now stop_all stopall please_stop stop_please just_stop stop_now opt_out opt_me_out optout opting_out unsubscribe unsubscribed unsub leave_me_alone not_text_me not_message_me not_contact_me never_text_me never_contact_me no_more_texts no_more_messages no_more_please no_more_msgs wrong_number wrong_person wrong_no not_my_number take_me_off remove_me unlist_me revoke revoke_consent withdraw_consent withdraw_my_consent arret arrete cease_and_desist lose_my_number get_lost go_away piss_off f_off fuck_off not_interested not_want_these not_want_texts not_want_your end_texts end_subscription cancel_subscription cancel_my_subscription cancel_my_membership quit_texting spam this_is_spam stop_with_the delete_my_number not_send_me i_want_out i_quit_this finish_the_service end_the_service finish|end|cancel|quit|leave_this want_to_leave get_out_of_this quit_this leave_the_service|club finish_this',
+    'leave_me_be stop_texting stop_messaging stop_sending stop_contacting stop_bothering stop_spamming stop_these stop_it_now stop_all stopall please_stop stop_please just_stop stop_now opt_out opt_me_out optout opting_out unsubscribe unsubscribed unsub leave_me_alone not_text_me not_message_me not_contact_me never_text_me never_contact_me no_more_texts no_more_messages no_more_please no_more_msgs wrong_number wrong_person wrong_no not_my_number take_me_off remove_me unlist_me revoke revoke_consent withdraw_consent withdraw_my_consent arret arrete cease_and_desist lose_my_number get_lost go_away piss_off f_off fuck_off not_interested not_want_these not_want_texts not_want_your end_texts end_subscription cancel_subscription cancel_my_subscription cancel_my_membership quit_texting spam this_is_spam stop_with_the delete_my_number not_send_me i_want_out i_quit_this finish_the_service end_the_service finish|end|cancel|quit|leave_this want_to_leave get_out_of_this quit_this leave_the_service|club finish_this',
   noMoreAlone: 'no_more enough_now that_is_enough',
   stopSense:
     'watch run running eating drinking pain stop_start pit_stop traffic bus pee loo coughing raining bleeding shaking vomiting sweating laughing smiling smoking session training plan race',
@@ -123,6 +123,7 @@ export const wishSlots = {
   theseTexts: 'text texts texting message messages these any_more anymore this receive hear contact them it',
   eraseStrong: 'delete erase forget wipe',
   meWord: 'me myself',
+  everythingWord: 'everything it_all all_of_it the_lot',
   wantWord: 'want like please can need',
   erased: 'deleted erased removed closed gone wiped forgotten',
   notTexting: 'not_text not_message not_send not_contact not_bother',
@@ -147,7 +148,7 @@ export const wishSlots = {
   getData: 'export download see show send copy_of view give request access',
   myData:
     'my_data my_info my_information my_details my_file my_records all_my_data data_about data_on everything_about',
-  changeUnit: 'switch change use convert set show prefer can_you could_you you_do u_do',
+  changeUnit: 'put switch change use convert set show prefer can_you could_you you_do u_do',
   poundsWord: 'pounds lbs lb imperial ounces oz fahrenheit us_units american_units fluid_ounces',
   kilosWord: 'metric kilos kgs kilograms litres liters millilitres celsius',
   notUnits:
@@ -163,6 +164,7 @@ export const wishes: readonly Pattern[] = [
   wish('forget me', 'eraseStrong & meWord', { within: 1, isOrdered: true, unless: 'answerWord' }),
   wish('forget me', 'erase & account', { within: 3, isOrdered: true, unless: 'answerWord' }),
   wish('forget me', 'wantWord & account & erased', { within: 3, isOrdered: true }),
+  wish('forget me', 'eraseStrong & everythingWord', { within: 1, isOrdered: true, unless: 'answerWord' }),
   wish('forget me', 'gdpr'),
   wish('forget me', 'offSystem'),
   wish('pause', 'stopWord & texts & forAWhile', { within: 6 }),

@@ -44,6 +44,8 @@ export function readerOf<Meaning extends Pattern>(
 const noMatches: readonly never[] = [];
 const usualGap = 5;
 const wordsNear = 3;
+/** Further off in a long sentence another sense explains nothing. */
+const wordsOfCompany = 11;
 /** "not sore like from [weights]" */
 const wordsOfDenial = 4;
 /** Of one text so many ways to make one concept are looked at. */
@@ -128,7 +130,7 @@ function isMeantOtherwise(
       (found.get(slot) ?? []).some((part) => part.start >= low && part.end <= high && !isDenied(part)),
     );
   return (
-    stands(unless, from, to) ||
+    stands(unless, Math.max(from, start - wordsOfCompany), Math.min(to, end + wordsOfCompany)) ||
     (unlessAll.length > 0 && unlessAll.every((slots) => stands(slots, from, to))) ||
     stands(unlessNear, Math.max(from, start - wordsNear), Math.min(to, end + wordsNear))
   );

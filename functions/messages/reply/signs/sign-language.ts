@@ -28,7 +28,7 @@ export interface Pattern {
   readonly isOrdered?: true;
   /** Its parts may stand in sentences of their own: "Drank 8 litres. Vomiting." */
   readonly isAcross?: true;
-  /** Not meant where a word of one of these slots stands in the same sentence ("gym", "bed"). */
+  /** Not meant where a word of one of these slots stands in the same sentence ("gym", "bed"), up to eleven words away. */
   readonly unless?: string;
   /** Not meant where a word of one of these slots stands among the matched ones or up to three words beside them. */
   readonly unlessNear?: string;
