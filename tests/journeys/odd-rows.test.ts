@@ -4,6 +4,7 @@ import { createAthleteLinks } from '../../functions/links/athlete-links.ts';
 import { answerCountKey } from '../../functions/store/answer-limits.ts';
 import { checkInsKey } from '../../functions/store/check-ins.ts';
 import { checkpointKey } from '../../functions/store/checkpoints.ts';
+import { feedbackKey } from '../../functions/store/feedback.ts';
 import { historyKey } from '../../functions/store/history.ts';
 import type { Key } from '../../functions/store/key.ts';
 import { memberKey } from '../../functions/store/member.ts';
@@ -68,6 +69,7 @@ const rowsOfRunner: readonly (readonly [string, TableName, (runner: Runner, acti
   ['profile', 'Recovery', ({ athleteId }) => profileKey(athleteId)],
   ['history', 'Recovery', ({ athleteId }) => historyKey(athleteId)],
   ['check-ins', 'Recovery', ({ athleteId }) => checkInsKey(athleteId)],
+  ['feedback', 'Recovery', ({ athleteId }) => feedbackKey(athleteId)],
   ['prescription', 'Recovery', ({ athleteId }, activityId) => prescriptionKey(athleteId, activityId)],
   ['message', 'Ledger', ({ athleteId }) => messageKey(athleteId, `question#${utcDate()}`)],
   ['open-question', 'Ledger', ({ athleteId }) => openQuestionKey(athleteId)],
@@ -93,6 +95,7 @@ const everythingAbout = async (runner: Runner, makeOdd: () => Promise<unknown>) 
   await club.settled();
   await makeOdd();
   await club.club.text({ from: phone, body: 'PLAN' });
+  await club.club.text({ from: phone, body: 'WRONG' });
   club.upload(runner, 'garmin-run');
   await club.settled();
   await makeOdd();

@@ -1,11 +1,16 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import { flood, floodMaxUsd } from './flood.ts';
+import { killClubs } from './kill-club.ts';
+import { measureRates } from './rates.ts';
 import { type StormReport, type StormSettings, storm } from './storm.ts';
+import { sunday } from './sunday.ts';
+import { chanceOf } from './virtual-time.ts';
 
 /**
  * What is promised of a bad day, tried at full size: `npm run proof`, up to twenty minutes on two cores. It prints one
@@ -24,6 +29,8 @@ interface Row {
   readonly tried: string;
   readonly lost: number | undefined;
   readonly doubled: number | undefined;
+  /** Who had to wait for somebody else, or was not answered because of them. */
+  readonly blocked?: number;
   readonly late: number | undefined;
   readonly failed: number;
   readonly minutes: number;
@@ -53,6 +60,10 @@ const parts: readonly (() => Promise<Row>)[] = [
       killShare: 0.05,
       signAnsweredWithinMs: 120_000,
     }),
+  sundayRow,
+  floodRow,
+  killRow,
+  ratesRow,
   () => testsRow('a stop at every call: create, update, delete, deauthorize, put off', ['tests/journeys/crash-on-'], 1),
   () => testsRow('a stop at every call: the other handlers', ['tests/proof/crash-'], 2),
   () => testsRow('floods and attacks', ['tests/inbound/floods.test.ts', 'tests/pages/under-attack.test.ts'], 1),
@@ -72,20 +83,17 @@ const resultsSchema = z.object({ numTotalTests: z.int(), numFailedTests: z.int()
 const rows: Row[] = [];
 for (const part of parts) {
   if (performance.now() - startedAt > longestMs) break;
-  const row = await part();
+  const row = await part().catch(failedRow);
   rows.push(row);
   process.stderr.write(`${line(row)}\n`);
+  // After each part: a run that is ended early has written what it tried.
+  if (values.write) await write(tableOf(rows));
 }
 
-const table = [
-  '| part | tried | lost | doubled | late | failed | minutes |',
-  '|---|---|---|---|---|---|---|',
-  ...rows.map(line),
-].join('\n');
-console.log(table);
-if (values.write) await write(table);
+console.log(tableOf(rows));
 const isKept =
-  rows.length === parts.length && rows.every(({ failed, lost, doubled, late }) => !(failed || lost || doubled || late));
+  rows.length === parts.length &&
+  rows.every(({ failed, lost, doubled, blocked, late }) => !(failed || lost || doubled || blocked || late));
 process.exit(isKept ? 0 : 1);
 
 async function stormRow(part: string, settings: StormSettings): Promise<Row> {
@@ -93,9 +101,7 @@ async function stormRow(part: string, settings: StormSettings): Promise<Row> {
   const began = performance.now();
   const report: StormReport = await storm(settings);
   const { lost, doubled, lateSigns, notDeleted, notErased, deadLetters, readsOverLimit, ...counts } = report;
-  for (const what of [...lost, ...doubled, ...lateSigns, ...notDeleted, ...notErased, ...deadLetters]) {
-    process.stderr.write(`  ${what}\n`);
-  }
+  tell([...lost, ...doubled, ...lateSigns, ...notDeleted, ...notErased, ...deadLetters]);
   return {
     part,
     tried: `${counts.uploads} uploads, ${counts.texts} messages, ${counts.reads} reads, ${counts.killed} kills, ${counts.uncertain.length} uncertain, slowest sign ${Math.round(counts.slowestSignMs / 1000)} s`,
@@ -103,8 +109,94 @@ async function stormRow(part: string, settings: StormSettings): Promise<Row> {
     doubled: doubled.length,
     late: lateSigns.length,
     failed: notDeleted.length + notErased.length + deadLetters.length + readsOverLimit,
-    minutes: (performance.now() - began) / 60_000,
+    minutes: minutesSince(began),
   };
+}
+
+async function sundayRow(): Promise<Row> {
+  const began = performance.now();
+  const report = await sunday({ seed, athletes: 180, uploads: 300, limits: { perQuarter: 100, perDay: 1000 } });
+  tell([...report.lost, ...report.wasted, ...report.unfair]);
+  return {
+    part: 'a Sunday: 300 uploads in half an hour at 100 reads a quarter hour',
+    tried: `${report.uploads} uploads, all read after ${Math.round(report.minutesToTheEnd)} min`,
+    lost: report.lost.length,
+    doubled: report.reads - report.uploads,
+    blocked: report.unfair.length,
+    late: report.wasted.length,
+    failed: report.readsOverLimit,
+    minutes: minutesSince(began),
+  };
+}
+
+async function floodRow(): Promise<Row> {
+  const began = performance.now();
+  const full = { seats: 100, repliesOfOnePhone: 1000, automaticReplies: 300, strangers: 500, joinAttempts: 500 };
+  const report = await flood(full);
+  tell(report.unanswered);
+  return {
+    part: 'floods: one phone, machines, strangers, joins from 14 addresses, a hundred seats',
+    tried: `${report.tried} texts and forms, ${report.codesToOutsiders} codes to outsiders; the flood cost $${report.floodUsd.toFixed(2)}, the members' texts $${report.membersUsd.toFixed(2)}`,
+    lost: 1 - report.joinsOfMembers,
+    doubled: report.doubled,
+    blocked: report.unanswered.length,
+    late: undefined,
+    failed: report.codesToOutsiders + report.seatsHeld + (report.floodUsd > floodMaxUsd ? 1 : 0),
+    minutes: minutesSince(began),
+  };
+}
+
+async function killRow(): Promise<Row> {
+  const began = performance.now();
+  const report = await killClubs(5, 4, chanceOf(seed));
+  tell([...report.lost, ...report.doubled]);
+  return {
+    part: 'the whole club killed with its data, and started again',
+    tried: `${report.kills} kills of 5 clubs, ${report.texts} texts`,
+    lost: report.lost.length,
+    doubled: report.doubled.length,
+    late: undefined,
+    failed: 0,
+    minutes: minutesSince(began),
+  };
+}
+
+/** Figures of this machine under this load; nothing is asserted of them but that every upload is told. */
+async function ratesRow(): Promise<Row> {
+  const began = performance.now();
+  const { rates, burst } = await measureRates([1, 10, 20], 10);
+  const figures = rates.map(({ perSecond, p50Ms, p95Ms }) => `${perSecond} a second: p50 ${p50Ms} ms, p95 ${p95Ms} ms`);
+  return {
+    part: 'from upload to text in the local club, in real time',
+    tried: `${figures.join('; ')}; of a burst of ${burst.events} events ${burst.inTime} are answered within 2 s`,
+    lost: rates.reduce((sum, { untold }) => sum + untold, 0),
+    doubled: undefined,
+    late: undefined,
+    failed: 0,
+    minutes: minutesSince(began),
+  };
+}
+
+/** A part that does not come to its end has failed, and the others are tried all the same. */
+function failedRow(error: unknown): Row {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : 'it failed';
+  return {
+    part: 'did not end',
+    tried: what.slice(0, 200),
+    lost: undefined,
+    doubled: undefined,
+    late: undefined,
+    failed: 1,
+    minutes: 0,
+  };
+}
+
+function tell(what: readonly string[]): void {
+  for (const one of what) process.stderr.write(`  ${one}\n`);
+}
+
+function minutesSince(began: number): number {
+  return (performance.now() - began) / 60_000;
 }
 
 async function testsRow(part: string, files: readonly string[], times: number): Promise<Row> {
@@ -137,12 +229,20 @@ async function testsRow(part: string, files: readonly string[], times: number): 
     doubled: undefined,
     late: undefined,
     failed: numFailedTests,
-    minutes: (performance.now() - began) / 60_000,
+    minutes: minutesSince(began),
   };
 }
 
-function line({ part, tried, lost, doubled, late, failed, minutes }: Row): string {
-  const figures = [lost, doubled, late].map((figure) => figure ?? '');
+function tableOf(done: readonly Row[]): string {
+  return [
+    '| part | tried | lost | doubled | blocked | late | failed | minutes |',
+    '|---|---|---|---|---|---|---|---|',
+    ...done.map(line),
+  ].join('\n');
+}
+
+function line({ part, tried, lost, doubled, blocked, late, failed, minutes }: Row): string {
+  const figures = [lost, doubled, blocked, late].map((figure) => figure ?? '');
   return `| ${[part, tried, ...figures, failed, minutes.toFixed(1)].join(' | ')} |`;
 }
 
@@ -152,6 +252,6 @@ async function write(results: string): Promise<void> {
   const end = '<!-- end of results -->';
   const before = text.slice(0, text.indexOf(begin) + begin.length);
   const after = text.slice(text.indexOf(end));
-  const machine = `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, seed ${seed}.`;
+  const machine = `${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, load ${loadavg()[0]?.toFixed(0)} at the end, seed ${seed}.`;
   await writeFile(document, `${before}\n\n${machine}\n\n${results}\n\n${after}`);
 }
