@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { Session } from '../functions/recovery/facts.ts';
 import { readActivity, sessionOf } from '../functions/strava/activity.ts';
-import { type Figures, measureTexts } from './measure/measure-texts.ts';
+import { measureSeason } from './measure/measure-season.ts';
+import { measureTexts } from './measure/measure-texts.ts';
 
 /**
  * What could be wrong with the texts of real activities, counted: `npm run -s measure -- FILE...`, each a JSON array of
  * activities as Strava's API gives them. The first five say what the texts are worth; the goal of
- * every other figure is 0.
+ * every other figure is 0. Those "with the plan" are of the same activities as the season of one runner.
  */
 const files = process.argv.slice(2);
 if (files.length === 0) throw new Error('Name the files: npm run -s measure -- FILE...');
 
-const figures: Figures = measureTexts(files.flatMap(activitiesIn));
+const sessions = files.flatMap(activitiesIn);
+const figures = { ...measureTexts(sessions), ...measureSeason(sessions) };
 for (const [what, count] of Object.entries(figures)) process.stdout.write(`${count}\t${what}\n`);
 
 function activitiesIn(path: string): readonly Session[] {

@@ -16,6 +16,9 @@ const amount = () => z.pipe(z.string().check(z.regex(/^\d{1,6}(\.\d{1,6})?$/)), 
 /** How many athletes Strava lets the app have. */
 const seatCount = () => z.pipe(z.string().check(z.regex(/^[1-9]\d{0,3}$/)), z.transform(Number));
 
+/** A host of the club's own for links in messages; empty: none. */
+const linkHost = () => z.string();
+
 const tables = { MEMBERS_TABLE: name, TOKENS_TABLE: name, RECOVERY_TABLE: name, LEDGER_TABLE: name };
 const activityEvents = { ACTIVITY_EVENTS_QUEUE_URL: url };
 const outbox = { OUTBOX_QUEUE_URL: url };
@@ -48,6 +51,7 @@ export const prescribeEnvironment = () =>
     STRAVA_CLIENT_SECRET_PARAMETER: name,
     /** Where browsers reach the club, without a slash at the end. */
     PUBLIC_URL: url,
+    LINK_HOST: linkHost(),
     CLUB_NAME: name,
     SEATS: seatCount(),
     MAIL_TOPIC_PREFIX: name,
@@ -79,6 +83,7 @@ export const remindEnvironment = () =>
     ...outbox,
     ...schedules,
     PUBLIC_URL: url,
+    LINK_HOST: linkHost(),
   });
 
 export const replyEnvironment = () =>
@@ -94,6 +99,7 @@ export const replyEnvironment = () =>
     REPLIES_QUEUE_URL: url,
     REPLIES_DEAD_LETTER_QUEUE_URL: url,
     PUBLIC_URL: url,
+    LINK_HOST: linkHost(),
     /** The name of the SecureString, not its value: the club's key comes from it. */
     STRAVA_CLIENT_SECRET_PARAMETER: name,
   });
@@ -110,6 +116,7 @@ export const pagesEnvironment = () =>
     CLUB_CONTACT: z.string(),
     /** Where browsers reach the club, without a slash at the end. */
     PUBLIC_URL: url,
+    LINK_HOST: linkHost(),
     /** ISO codes, such as `US,DE`; may be empty: e-mail only. */
     COUNTRIES: z.string(),
     /** Empty: the club has no number yet, and texts nobody. */
@@ -135,6 +142,7 @@ export const reconcileEnvironment = () =>
     CLUB_NAME: name,
     /** Where Strava and browsers reach the club, without a slash at the end. */
     PUBLIC_URL: url,
+    LINK_HOST: linkHost(),
     SEATS: z.pipe(z.string().check(z.regex(/^[1-9]\d{0,3}$/)), z.transform(Number)),
     MAIL_TOPIC_PREFIX: name,
     /** Where SNS logs texts that arrived; those that did not are in the group beneath it. */

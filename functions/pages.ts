@@ -80,6 +80,7 @@ function servicesOf(): PagesServices {
     settings: {
       clubName,
       publicUrl,
+      linkHost: environment.LINK_HOST,
       contact: environment.CLUB_CONTACT,
       texts: textOfferOf({
         countries: environment.COUNTRIES,
@@ -101,7 +102,7 @@ function servicesOf(): PagesServices {
     claims: createPhoneClaims(documents, tables.members),
     codes: createPhoneCodes(documents, { table: tables.members, key }),
     states: createOauthStates(documents, tables.ledger),
-    links: createAthleteLinks(documents, tables.ledger, publicUrl),
+    links: createAthleteLinks(documents, tables.ledger, publicUrl, environment.LINK_HOST),
     schedules: createSchedules(new SchedulerClient(answersWithin), {
       group: environment.SCHEDULE_GROUP,
       remindFunctionArn: environment.REMIND_FUNCTION_ARN,

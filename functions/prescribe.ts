@@ -90,7 +90,7 @@ export const handler = createQueueHandler('prescribe', () => {
     schedules: createSchedules(scheduler, scheduling),
     putOff: createPutOff(scheduler, scheduling, Date.now),
     deleted: createDeletedActivities(documents, tables.ledger),
-    links: createAthleteLinks(documents, tables.ledger, environment.PUBLIC_URL),
+    links: createAthleteLinks(documents, tables.ledger, environment.PUBLIC_URL, environment.LINK_HOST),
     count: createCountMetric(),
     chance: Math.random,
     rules: findingRules,

@@ -129,7 +129,7 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
     unknownUploads: createUnknownUploads(documents, tables),
     checkpoints: createCheckpoints(documents, tables.ledger),
     ledger: createMessageLedger(documents, tables.ledger),
-    links: createAthleteLinks(documents, tables.ledger, publicUrl),
+    links: createAthleteLinks(documents, tables.ledger, publicUrl, environment.LINK_HOST),
     reads: createReadQuota(documents, tables.ledger),
     app: createStravaAppStore(documents, tables.ledger),
     topics: createMailTopics(sns, environment.MAIL_TOPIC_PREFIX),

@@ -83,7 +83,7 @@ function createServices(ownArn: string): RemindServices {
       roleArn: environment.SCHEDULER_ROLE_ARN,
       deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
     }),
-    links: createAthleteLinks(documents, environment.LEDGER_TABLE, environment.PUBLIC_URL),
+    links: createAthleteLinks(documents, environment.LEDGER_TABLE, environment.PUBLIC_URL, environment.LINK_HOST),
     putEvent: createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL),
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
   };

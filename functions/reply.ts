@@ -59,7 +59,7 @@ export const handler = createQueueHandler('reply', () => {
     inbound: createInboundLedger(documents, environment.LEDGER_TABLE),
     questions: createOpenQuestions(documents, environment.LEDGER_TABLE),
     limits: createAnswerLimits(documents, environment.LEDGER_TABLE),
-    links: createAthleteLinks(documents, environment.LEDGER_TABLE, environment.PUBLIC_URL),
+    links: createAthleteLinks(documents, environment.LEDGER_TABLE, environment.PUBLIC_URL, environment.LINK_HOST),
     schedules: createSchedules(new SchedulerClient(answersWithin), {
       group: environment.SCHEDULE_GROUP,
       remindFunctionArn: environment.REMIND_FUNCTION_ARN,

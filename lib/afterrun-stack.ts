@@ -58,7 +58,7 @@ export class AfterrunStack extends Stack {
     const webhook = new Webhook(this, 'Webhook', { parameters, activityEvents });
     // Uploads come in bursts, such as after a race; a flood of page requests must not cost one.
     api.routeApart('/strava/{secret}', [HttpMethod.GET, HttpMethod.POST], webhook, { rateLimit: 50, burstLimit: 500 });
-    const remind = new Remind(this, 'Remind', { tables, activityEvents, outbox, reminders, publicUrl });
+    const remind = new Remind(this, 'Remind', { parameters, tables, activityEvents, outbox, reminders, publicUrl });
     const prescribe = new Prescribe(this, 'Prescribe', {
       parameters,
       tables,

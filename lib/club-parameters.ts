@@ -78,6 +78,16 @@ export class ClubParameters extends Construct {
     { allowedPattern: '^(arn:\\S{10,240})?$', default: '' },
   );
 
+  /** A name that the admin has pointed at the API; CloudFormation makes none. */
+  readonly linkHost = this.text(
+    'LinkHost',
+    "A short host name of the club's own for the links in messages, such as run.example.org. Empty: the host that AWS gave.",
+    {
+      allowedPattern: '^([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+)?$',
+      default: '',
+    },
+  );
+
   readonly adminEmail = this.text('AdminEmail', 'Who is told when something breaks. Empty: nobody.', {
     allowedPattern: '^([^\\s@"<>]{1,64}@[^\\s@"<>]{3,190})?$',
     default: '',

@@ -41,6 +41,7 @@ export class Pages extends HandlerFunction {
         CLUB_NAME: parameters.clubName,
         CLUB_CONTACT: parameters.contact,
         PUBLIC_URL: publicUrl,
+        LINK_HOST: parameters.linkHost,
         COUNTRIES: parameters.countries,
         ORIGINATION_NUMBER: parameters.originationNumber,
         TEXTS_REACH: parameters.textsReach,

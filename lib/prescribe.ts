@@ -40,6 +40,7 @@ export class Prescribe extends HandlerFunction {
         ...reminders.environment,
         REMIND_FUNCTION_ARN: remind.lambda.functionArn,
         PUBLIC_URL: publicUrl,
+        LINK_HOST: parameters.linkHost,
         CLUB_NAME: parameters.clubName,
         SEATS: parameters.seats,
         MAIL_TOPIC_PREFIX: textAndMail.mailTopicPrefix,

@@ -35,6 +35,7 @@ export class Reconcile extends HandlerFunction {
         OUTBOX_QUEUE_URL: outbox.url,
         CLUB_NAME: parameters.clubName,
         PUBLIC_URL: publicUrl,
+        LINK_HOST: parameters.linkHost,
         SEATS: parameters.seats,
         MAIL_TOPIC_PREFIX: textAndMail.mailTopicPrefix,
         TEXT_LOG_GROUP: textAndMail.textLogGroup,

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { EnvironmentOf, remindEnvironment } from '../functions/environment.ts';
+import type { ClubParameters } from './club-parameters.ts';
 import type { ClubTables } from './club-tables.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
 import type { Reminders } from './reminders.ts';
@@ -12,11 +13,16 @@ export interface RemindProps {
   readonly outbox: WorkQueue;
   readonly reminders: Reminders;
   readonly publicUrl: string;
+  readonly parameters: ClubParameters;
 }
 
 /** What a one-time schedule invokes: the question of the morning, or something that had to wait going back into its line. */
 export class Remind extends HandlerFunction {
-  constructor(scope: Construct, id: string, { tables, activityEvents, outbox, reminders, publicUrl }: RemindProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { parameters, tables, activityEvents, outbox, reminders, publicUrl }: RemindProps,
+  ) {
     super(scope, id, {
       handler: 'remind',
       timeout: Duration.seconds(longestTimeoutSec),
@@ -27,6 +33,7 @@ export class Remind extends HandlerFunction {
         OUTBOX_QUEUE_URL: outbox.url,
         ...reminders.environment,
         PUBLIC_URL: publicUrl,
+        LINK_HOST: parameters.linkHost,
       } satisfies EnvironmentOf<typeof remindEnvironment>,
     });
     activityEvents.grantSend(this);

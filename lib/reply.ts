@@ -38,6 +38,7 @@ export class Reply extends HandlerFunction {
         REPLIES_QUEUE_URL: replies.url,
         REPLIES_DEAD_LETTER_QUEUE_URL: replies.deadLettersUrl,
         PUBLIC_URL: publicUrl,
+        LINK_HOST: parameters.linkHost,
         STRAVA_CLIENT_SECRET_PARAMETER: parameters.stravaClientSecretName,
       } satisfies EnvironmentOf<typeof replyEnvironment>,
     });

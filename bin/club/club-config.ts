@@ -22,6 +22,14 @@ const configSchema = z.strictObject({
     .string()
     .regex(/^https?:\/\/.+[^/]$/, 'must be an address without a slash at the end')
     .optional(),
+  /** A short name that the admin has pointed at the club, for the links in messages. Empty: the host that AWS gave. */
+  linkHost: z
+    .string()
+    .regex(
+      /^([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+)?$/,
+      'must be a host name, such as run.example.org',
+    )
+    .optional(),
   /** What the HELP answer names. Without it: the number of the first country. */
   emergencyNumber: z
     .string()

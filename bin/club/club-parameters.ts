@@ -31,6 +31,7 @@ export async function parametersOf(
   return {
     ...Object.fromEntries(given),
     ...(number === undefined ? {} : await lookUpTexts(aws, number, screen.warn)),
+    ...(config.linkHost === undefined ? {} : { LinkHost: config.linkHost }),
     ...(inviteCode === undefined ? {} : { InviteCode: inviteCode }),
     // Said each time: a value that was kept would outlive the default of a newer version.
     StravaApiUrl: config.stravaApiUrl ?? stravaApiUrl,

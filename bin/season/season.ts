@@ -173,16 +173,17 @@ export class Season {
       parts.filter((part) => part !== undefined),
       atMs,
     );
-    this.#tell(advice.tip, planned.plan);
+    const [tip] = advice.tips;
+    this.#tell(tip, planned.plan);
     if (advice.asksEffort) this.#asked = { kind: 'effort', atMs };
-    const { tip, asksEffort, prescription, isWorthText } = advice;
+    const { asksEffort, prescription, isWorthText } = advice;
     const isTold = planned.of !== undefined && isWorthText && prescription.lateness !== 'too-late';
     const seed = this.#seed;
     const words = {
       units: this.#units,
       foods: this.#foods,
       seed,
-      planned: plannedAdvice(planned, advice, this.#units, seed),
+      planned: plannedAdvice(planned, advice, this.#units, { seed }),
     };
     return {
       ...plain(atMs, 'activity', planned.plan),

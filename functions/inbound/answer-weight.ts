@@ -3,10 +3,10 @@ import type { Units } from '../messages/reply/weigh-in.ts';
 import { weightKept, weightNotBelieved, weightSet } from '../messages/wish-answers.ts';
 import { wordsAfterAnswer } from '../plan/answer-words.ts';
 import { massToReplace } from '../plan/mass-of-morning.ts';
+import { isSparedWeights } from '../plan/spared-weights.ts';
 import { parameters } from '../recovery/parameters.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { dateOf, type KeepServices, keepAnswer, keptBeside } from './keep-answer.ts';
-import { isSparedWeights } from './named-weights.ts';
 
 /** [ENG] A weight further than that from the one on file is asked about; with its unit, where it is half as much again. */
 const doubtedRatio = { withoutUnit: 1.3, withUnit: 1.5 };

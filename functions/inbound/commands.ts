@@ -45,6 +45,7 @@ import { stay } from './stay.ts';
 import { type FeedbackServices, takeFeedback } from './take-feedback.ts';
 import type { BodyServices } from './told-about-body.ts';
 import { undo } from './undo.ts';
+import { whyAnswer } from './why-answer.ts';
 
 export interface CommandServices extends KeepServices, ErasureServices, BodyServices, FeedbackServices {
   readonly profiles: Pick<ProfileStore, 'addExclusions' | 'setMassIfUnknown' | 'changeMass'>;
@@ -95,8 +96,9 @@ export async function carryOut(
   const { athleteId } = member;
 
   switch (command) {
-    case 'plan':
     case 'why':
+      return answerOf(await whyAnswer(inbound, now, services));
+    case 'plan':
     case 'week':
       return answerOf(await planAnswer(command, inbound, now, services));
     case 'wrong':

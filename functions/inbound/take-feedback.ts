@@ -1,9 +1,9 @@
 import { keepFeedback } from '../plan/keep-feedback.ts';
 import type { FeedbackStore } from '../store/feedback.ts';
 import type { Inbound } from './answer.ts';
-import { type PlanAnswerServices, planAnswer } from './plan-answer.ts';
+import { type WhyServices, whyAnswer } from './why-answer.ts';
 
-export interface FeedbackServices extends PlanAnswerServices {
+export interface FeedbackServices extends WhyServices {
   readonly feedback: Pick<FeedbackStore, 'keep'>;
 }
 
@@ -14,5 +14,5 @@ export async function takeFeedback(
   services: FeedbackServices,
 ): Promise<string | undefined> {
   await keepFeedback(inbound.member.athleteId, inbound, inbound.text.at, services.feedback, services.rules);
-  return planAnswer('why', inbound, now, services);
+  return whyAnswer(inbound, now, services, { isFromStart: true });
 }

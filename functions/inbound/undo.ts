@@ -5,6 +5,7 @@ import { doctorFromSoreness } from '../messages/reply/reply-ranges.ts';
 import { namesOf } from '../plan/answer-values.ts';
 import { formatAnswers } from '../plan/answer-words.ts';
 import { currentPlanOf, personOf, withPerson } from '../plan/person.ts';
+import { isSparedWeights } from '../plan/spared-weights.ts';
 import type { FindingRule } from '../recovery-plan/finding-rule.ts';
 import type { Person, PlanRecord } from '../recovery-plan/record.ts';
 import { withoutAnswer, withoutFine } from '../recovery-plan/record-answer.ts';
@@ -12,7 +13,7 @@ import type { CheckInStore, CheckIns, Undone } from '../store/check-ins.ts';
 import type { HistoryStore } from '../store/history.ts';
 import type { ProfileStore } from '../store/profile.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
-import { answersWithoutWeights, isSparedWeights } from './named-weights.ts';
+import { answersWithoutWeights } from './named-weights.ts';
 
 export interface UndoServices {
   readonly checkIns: Pick<CheckInStore, 'undo' | 'read' | 'dropHold'>;

@@ -6,11 +6,12 @@ import { planFollows, saidBack, wordsAfterAnswer } from '../plan/answer-words.ts
 import type { Answered } from '../plan/answered.ts';
 import { plannedNow } from '../plan/planned-advice.ts';
 import { amountsAfter, isFresh, lastSessionOnFile } from '../plan/session-amounts.ts';
+import { isSparedWeights } from '../plan/spared-weights.ts';
 import { type ChangeKind, changesInKind } from '../recovery/change-in-kind.ts';
 import { covers } from '../recovery-plan/findings.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
 import type { Inbound } from './answer.ts';
-import { isSparedWeights, saidWithoutWeights } from './named-weights.ts';
+import { saidWithoutWeights } from './named-weights.ts';
 
 /**
  * What an answer is answered with: what was understood, and what it changes. The amounts of the last session stand beside

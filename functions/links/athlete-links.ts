@@ -5,11 +5,18 @@ import { createLinkRows, type LinkOpens } from '../store/link-row.ts';
 
 export const linkGoodForMs = 7 * dayMs;
 
+const secretBytes = 16;
+
 export interface AthleteLinks {
   /** The whole address of a new link, with 128 random bits, good for seven days. */
   checkIn(athleteId: string, now: number): Promise<string>;
   plan(athleteId: string, now: number): Promise<string>;
   myData(athleteId: string, now: number): Promise<string>;
+  /**
+   * How many characters a link to the page "today" has, where it may stand in a text beside other words. `undefined`: the club
+   * has no host of its own, and the one that AWS gave would take half of the text.
+   */
+  planLength(athleteId: string): number | undefined;
   /** Whose a link is; `undefined`: nobody's (any more), or not made to open this. */
   athleteOf(link: string, opens: LinkOpens, now: number): Promise<string | undefined>;
 }
@@ -19,14 +26,23 @@ export interface AthleteLinks {
  * begins with the athlete's number, and the secret follows.
  *
  * @param publicUrl where browsers reach the club, without a slash at the end.
+ * @param linkHost a host of the club's own that leads to the same pages; empty: none.
  */
-export function createAthleteLinks(documents: DynamoDBDocumentClient, table: string, publicUrl: string): AthleteLinks {
+export function createAthleteLinks(
+  documents: DynamoDBDocumentClient,
+  table: string,
+  publicUrl: string,
+  linkHost = '',
+): AthleteLinks {
   const rows = createLinkRows(documents, table);
+  const linkUrl = linkHost === '' ? publicUrl : `https://${linkHost}`;
 
   return {
-    checkIn: async (athleteId, now) => `${publicUrl}/c/${await make(athleteId, 'day', now)}`,
-    plan: async (athleteId, now) => `${publicUrl}/p/${await make(athleteId, 'day', now)}`,
-    myData: async (athleteId, now) => `${publicUrl}/me/${await make(athleteId, 'data', now)}`,
+    planLength: (athleteId) =>
+      linkHost === '' ? undefined : `${linkUrl}/p/${athleteId}.`.length + Math.ceil((secretBytes * 8) / 6),
+    checkIn: async (athleteId, now) => `${linkUrl}/c/${await make(athleteId, 'day', now)}`,
+    plan: async (athleteId, now) => `${linkUrl}/p/${await make(athleteId, 'day', now)}`,
+    myData: async (athleteId, now) => `${linkUrl}/me/${await make(athleteId, 'data', now)}`,
 
     async athleteOf(link, opens, now) {
       const { athleteId, secret } = partsOf(link);
@@ -38,7 +54,7 @@ export function createAthleteLinks(documents: DynamoDBDocumentClient, table: str
   };
 
   async function make(athleteId: string, opens: LinkOpens, now: number): Promise<string> {
-    const secret = randomBytes(16).toString('base64url');
+    const secret = randomBytes(secretBytes).toString('base64url');
     await rows.write(athleteId, hashOf(secret), { opens, expiresAtSec: expiresAtSec(now, linkGoodForMs) });
     return `${athleteId}.${secret}`;
   }

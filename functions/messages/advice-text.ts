@@ -27,7 +27,7 @@ import { worth } from './order-of-worth.ts';
 import { daySentence, effortQuestion } from './planned-days.ts';
 import { isQuietHour } from './quiet-hours.ts';
 import { lastingRest, lastingRestSentence, restSentences } from './rest-sentences.ts';
-import { lacksMassOnly, safetySentences, withholds } from './safety-sentences.ts';
+import { safetySentences, withholds } from './safety-sentences.ts';
 import { inTurn, turnAt } from './variety.ts';
 
 export interface AdviceOptions {
@@ -47,6 +47,8 @@ export interface AdviceOptions {
   readonly foods?: readonly FoodSetting[] | undefined;
   /** A number of the athlete: of equal phrasings another runner reads another. */
   readonly seed?: number | undefined;
+  /** To the page "today", where it is short enough to stand beside other words. */
+  readonly pageLink?: string | undefined;
   /** That the athlete has chosen. Absent: the usual ones. */
   readonly quietHours?: QuietHours | null | undefined;
 }
@@ -63,7 +65,12 @@ export interface PlannedAdvice {
   readonly day: DayWord;
   /** Why the day is what it is, the gravest reason first. */
   readonly reasons: readonly string[];
+  /** For a mail. */
   readonly tip: string;
+  /** For a text: the first tip that there is room for. */
+  readonly care: Sentence;
+  /** A word to text that it teaches; without wordings: none. */
+  readonly lesson: Sentence;
   /** Without wordings: nothing is asked. */
   readonly question: Sentence;
 }
@@ -91,10 +98,12 @@ export function composeAdvice(prescription: Prescription, session: Session, opti
     );
   }
   const care = about('care', tip(prescription, options));
+  const taught = about('lesson', options.planned?.lesson ?? extra());
   const asked = about('question', question(prescription, options));
-  // What is asked comes last.
+  // What is asked comes last, and so does a link: never both.
+  const last = longest(asked) === '' ? about('link', linkSentence(options)) : asked;
   return (
-    composeText([...sentences, care, asked], onePart) ??
+    composeText([...sentences, care, taught, last], onePart) ??
     // A tip is not worth a second part.
     composeText([...sentences, asked], twoParts) ??
     // So many dangers come together that the session's name has to make room.
@@ -206,11 +215,12 @@ function asksEffort({ conditions, loadFrom, lateness }: Prescription): boolean {
   return (kind === 'run' || kind === 'ride') && isWorthIt && loadFrom === 'duration' && lateness !== 'too-late';
 }
 
-/** How to get amounts is worth more than a care tip. */
 function tip(prescription: Prescription, { planned }: AdviceOptions): Sentence {
-  if (planned === undefined) return extra({ text: shortTip(prescription), rank: worth.care });
-  const text = lacksMassOnly(prescription) ? 'For amounts text your weight, like kg 70.' : planned.tip;
-  return extra({ text, rank: worth.care });
+  return planned?.care ?? extra({ text: shortTip(prescription), rank: worth.care });
+}
+
+function linkSentence({ pageLink }: AdviceOptions): Sentence {
+  return pageLink === undefined ? extra() : extra({ text: `Page: ${pageLink}`, rank: worth.link });
 }
 
 function openingOf(prescription: Prescription, session: Session, options: AdviceOptions, channel: Channel): Sentence {

@@ -1,4 +1,6 @@
 import type { CareTip } from '../recovery-plan/care-tips.ts';
+import { extra, type Sentence } from './fit-text.ts';
+import { worth } from './order-of-worth.ts';
 
 /** Each care tip in a sentence: offered, never ordered, and none is claimed to wash anything out. */
 export const careTipWords: Readonly<Record<CareTip, string>> = {
@@ -22,3 +24,34 @@ export const careTipWords: Readonly<Record<CareTip, string>> = {
   weigh: 'Your morning weight helps too, like kg 70.2.',
   sugar: 'Fruit today instead of sweets.',
 };
+
+/** The same where there is less room. */
+const shortWords: Partial<Readonly<Record<CareTip, string>>> = {
+  walk: 'Walk 5-10 min.',
+  breathe: 'Slow breaths now.',
+  'legs-up': 'Legs up for 10-15 min.',
+  alcohol: 'Little or no alcohol.',
+  stretch: 'Light stretching may help.',
+  gentle: 'Walk, swim or easy bike.',
+  roll: 'A foam roller may help.',
+  pulse: 'Add your pulse, like HR 52.',
+  energy: 'Add your energy, like E 7.',
+  weigh: 'Add your weight, like kg 70.2.',
+};
+
+const step = 0.001;
+
+/**
+ * One of several tips: the first that there is room for, in the shorter words at least.
+ *
+ * @param tips in the order in which they would be told.
+ */
+export function careSentence(tips: readonly CareTip[]): Sentence {
+  const wordings = tips.toReversed().flatMap((tip) => [shortWords[tip] ?? '', careTipWords[tip]]);
+  return extra(...wordings.map((text, index) => ({ text, rank: worth.care + index * step })));
+}
+
+/** Which tip a text has told. `undefined`: none of these. */
+export function tipIn<Tip extends CareTip>(said: string, tips: readonly Tip[]): Tip | undefined {
+  return said === '' ? undefined : tips.find((tip) => said === careTipWords[tip] || said === shortWords[tip]);
+}

@@ -1,7 +1,7 @@
 import { septetsOf } from './gsm-7.ts';
 
 /** What a sentence of a text is about. */
-export type Part = 'echo' | 'session' | 'safety' | 'rest' | 'drink' | 'food' | 'question' | 'care';
+export type Part = 'echo' | 'session' | 'safety' | 'rest' | 'drink' | 'food' | 'question' | 'care' | 'lesson' | 'link';
 
 /**
  * One sentence of a text, in wordings of the same meaning. A `kept` sentence always stands, at least in its shortest
@@ -62,6 +62,11 @@ export function composeText(sentences: readonly Sentence[], max: number): Compos
     if (septetsOf(joined(tried)) <= max) chosen = tried;
   }
   return compositionOf(sentences, chosen);
+}
+
+/** What it says of a part; empty: nothing. */
+export function saidOf({ choices }: Composition, part: Part): string {
+  return choices.find((choice) => choice.part === part)?.says ?? '';
 }
 
 /** The text alone. */

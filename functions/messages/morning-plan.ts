@@ -2,9 +2,10 @@ import type { CareTip } from '../recovery-plan/care-tips.ts';
 import { covers } from '../recovery-plan/findings.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
 import { onePart, twoParts } from './advice-text.ts';
-import { careTipWords } from './care-tip-sentences.ts';
-import { extra, fitText, kept, keptAlone } from './fit-text.ts';
+import { careSentence } from './care-tip-sentences.ts';
+import { about, type Composition, composeKept, composeText, extra, kept } from './fit-text.ts';
 import type { Units } from './format-amounts.ts';
+import { type Lesson, lessonSentence } from './lesson-sentences.ts';
 import { worth } from './order-of-worth.ts';
 import { capital, gravestReason } from './plan-reasons.ts';
 import { daySentence, todayWords } from './planned-days.ts';
@@ -15,6 +16,17 @@ import { sorenessQuestion } from './soreness-question.ts';
  * the reason, the tip.
  */
 export function morningPlanText(plan: Plan, tip: CareTip | undefined, units: Units): string {
+  return composeMorning(plan, { tips: tip === undefined ? [] : [tip] }, units).text;
+}
+
+export interface Taught {
+  /** In the order in which they would be told. */
+  readonly tips?: readonly CareTip[];
+  readonly lesson?: Lesson | undefined;
+}
+
+/** The text and what was chosen for it. */
+export function composeMorning(plan: Plan, { tips = [], lesson }: Taught, units: Units): Composition {
   const isOnHold = plan.noHardBefore === 'FINE';
   const doctor = plan.findings.find((finding) => finding.asks === 'doctor' && covers(finding, plan.today));
   const reason = gravestReason(plan, plan.today);
@@ -25,8 +37,9 @@ export function morningPlanText(plan: Plan, tip: CareTip | undefined, units: Uni
     reason === undefined || doctor !== undefined
       ? extra()
       : extra({ text: `${capital(reason)}.`, rank: worth.drinkInWords }),
-    tip === undefined ? extra() : extra({ text: careTipWords[tip], rank: worth.care }),
+    about('care', careSentence(tips)),
+    about('lesson', lessonSentence(lesson, units)),
     isOnHold ? extra() : sorenessQuestion,
   ];
-  return fitText(sentences, onePart) ?? fitText(sentences, twoParts) ?? keptAlone(sentences);
+  return composeText(sentences, onePart) ?? composeText(sentences, twoParts) ?? composeKept(sentences);
 }

@@ -1,5 +1,6 @@
 import { covers, type PlanFinding, severity } from '../recovery-plan/findings.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
+import type { Cause } from './why-text.ts';
 
 /**
  * Why a day asks for what it asks: the reason of its gravest finding. Where it asks for nothing, what begins on it: nobody
@@ -22,23 +23,33 @@ export function reasonsFrom({ findings }: Plan, day: number): readonly string[] 
   return reasonsOf(findings, day).map((reason) => `${capital(reason)}.`);
 }
 
-/** The answer to WHY: the gravest finding of today, else of tomorrow, and the next; else what bounds today. */
-export function whyPlan(plan: Plan): string {
+/** Why today is what it is, then tomorrow; else what bounds today: for the answer to WHY, the gravest first. */
+export function restCauses(plan: Plan): readonly Cause[] {
   const { findings, today } = plan;
-  const [first, second] = [...reasonsOf(findings, today), ...reasonsOf(findings, today + 1)];
-  if (first === undefined) {
-    const limit = limitOf(plan, today);
-    return limit === undefined ? 'Nothing special: train as usual.' : `Why: ${limit}.`;
-  }
-  const both = `Why: ${first}. ${second === undefined ? '' : `${capital(second)}.`}`.trim();
-  return both.length <= maxCharacters ? both : `Why: ${first}.`;
+  const reasons = new Set([...reasonsOf(findings, today), ...reasonsOf(findings, today + 1)]);
+  const limit = reasons.size === 0 ? limitOf(plan, today) : undefined;
+  return [...reasons, ...(limit === undefined ? [] : [limit])]
+    .filter((reason) => !isSaidIn(reason, reasons))
+    .map((reason) => ({ of: 'rest', sentence: `${reason}.` }));
 }
+
+/** "Tuesday's run needs two days, with soreness 6" says that it still needs time, and that you said soreness 6. */
+function isSaidIn(reason: string, reasons: ReadonlySet<string>): boolean {
+  return repeated.some(({ words, said }) => {
+    const [, what] = words.exec(reason) ?? [];
+    return what !== undefined && [...reasons].some((other) => said(what).test(other));
+  });
+}
+
+const repeated: readonly { readonly words: RegExp; readonly said: (what: string) => RegExp }[] = [
+  { words: /^(\w+'s \w+) still needs time$/, said: (session) => new RegExp(`^${session} needs `) },
+  { words: /^you said soreness (\d+)$/, said: (soreness) => new RegExp(`needs .*\\bsoreness ${soreness}\\b`) },
+  { words: /^you slept ([\d.]+) h$/, said: (hours) => new RegExp(`needs .*\\b${hours} h of sleep`) },
+];
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-const maxCharacters = 306;
 
 /** Of the findings that ask for something, the gravest first, each reason once. */
 function reasonsOf(findings: readonly PlanFinding[], day: number): readonly string[] {

@@ -2,12 +2,17 @@ import type { Plan } from '../recovery-plan/plan.ts';
 import type { Suggestion, Week } from '../recovery-plan/week.ts';
 import type { Working, WorkingSign } from '../recovery-plan/working.ts';
 import { onePart, twoParts } from './advice-text.ts';
-import { extra, fitText, kept, keptAlone } from './fit-text.ts';
+import { about, type Composition, composeKept, composeText, extra, kept, type Sentence } from './fit-text.ts';
 import type { Units } from './format-amounts.ts';
 import { suggestedByPlan } from './week-by-plan.ts';
 
 /** The note of Sunday evening, and the answer to WEEK. */
 export function weekText(week: Week, plan: Plan, units: Units): string {
+  return composeWeek(week, plan, units).text;
+}
+
+/** @param lesson a word to text that it teaches, where there is room. */
+export function composeWeek(week: Week, plan: Plan, units: Units, lesson: Sentence = extra()): Composition {
   const byPlan = suggestedByPlan(week.suggestion, plan, units);
   const sentences = [
     kept(`Your week: ${formatRuns(week.runDays)}, ${daysOff(week.freeDays)}.`, {
@@ -16,8 +21,9 @@ export function weekText(week: Week, plan: Plan, units: Units): string {
     }),
     extra({ text: workingSentence(plan.working), rank: 20 }),
     kept(byPlan === undefined ? usualSuggestion(week) : `Next week: ${byPlan}.`),
+    about('lesson', lesson),
   ];
-  return fitText(sentences, onePart) ?? fitText(sentences, twoParts) ?? keptAlone(sentences);
+  return composeText(sentences, onePart) ?? composeText(sentences, twoParts) ?? composeKept(sentences);
 }
 
 function usualSuggestion(week: Week): string {

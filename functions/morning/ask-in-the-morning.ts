@@ -2,6 +2,7 @@ import { zoneOf } from '../clock/athlete-zone.ts';
 import { hourMs } from '../clock/lifetime.ts';
 import { momentOf } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
+import { withLessonTold } from '../plan/lessons.ts';
 import { comesAtNight, isJustAdvised, mayAsk, usualCheckInAt } from '../plan/morning-question.ts';
 import { currentPlanOf, personOf, withPerson } from '../plan/person.ts';
 import { planQuestion } from '../plan/plan-question.ts';
@@ -51,7 +52,7 @@ export async function askInTheMorning(
   const current = currentPlanOf(personOf(onFile), Math.max(now, morning));
   // A stop between two rows: a hold that the record does not know yet.
   if (checkIns.hold && current.plan.noHardBefore !== 'FINE') return 'not asked';
-  const message = plannedMorning(current, member);
+  const message = plannedMorning(current, member, history);
   if (message === undefined) return 'not asked';
   await services.send({
     messageId: `question#${date}`,
@@ -69,11 +70,15 @@ export async function askInTheMorning(
   });
   // Noted after it: a repeat of what was stopped in between says the same once more, under the same name.
   await services.checkIns.noteAsked(athleteId, now);
-  const { tip } = message;
-  if (tip !== undefined) {
-    await services.history.change(athleteId, (latest) =>
-      withPerson({ ...onFile, history: latest }, (person) => withTipTold(person, tip, current.plan)),
-    );
+  // What there was no room for has not been told. A mail has the tip in any case, and nothing to reply.
+  const isMail = member.contact.kind === 'email';
+  const tip = isMail ? message.tip : message.tipInText;
+  const lesson = isMail ? undefined : message.lesson;
+  if (tip !== undefined || lesson !== undefined) {
+    await services.history.change(athleteId, (latest) => {
+      const told = withPerson({ ...onFile, history: latest }, (person) => withTipTold(person, tip, current.plan));
+      return withLessonTold(told ?? latest, lesson, current.plan);
+    });
   }
   return 'asked';
 }

@@ -10,6 +10,7 @@ import { fallbackMailRoutes } from './my-data/fallback-mail-routes.ts';
 import { leaveRoutes } from './my-data/leave-routes.ts';
 import { myDataRoutes } from './my-data/my-data-routes.ts';
 import { settingsRoutes } from './my-data/settings-routes.ts';
+import { ownHost } from './own-host.ts';
 import { securityHeaders, show } from './page.ts';
 import type { PagesServices } from './pages-services.ts';
 import { failedPage, notFoundPage } from './problem-pages.ts';
@@ -32,6 +33,7 @@ export function createPages(services: PagesServices): Hono<Env> {
     if (refused !== undefined) return refused;
     await next();
   });
+  ownHost(app, services.settings);
   wordsRoutes(app, services);
   // These have to stand before `/join/:code`, which would take them for codes.
   profileRoutes(app, services);

@@ -20,6 +20,8 @@ export interface PagesSettings {
   readonly contact: string;
   /** Where browsers reach the club, without a slash at the end. */
   readonly publicUrl: string;
+  /** A host of the club's own for the links in messages; empty or absent: none. */
+  readonly linkHost?: string;
   readonly texts: TextOffer;
   /** The code in the club's invite link. Empty: nobody can join. */
   readonly inviteCode: string;

@@ -1,11 +1,12 @@
 import { ifStillVerySore } from '../messages/answer-sentences.ts';
 import { formatMass } from '../messages/format-mass.ts';
 import { planAfterAnswer, planText } from '../messages/plan-answer.ts';
-import { whyPlan } from '../messages/plan-reasons.ts';
+import { restCauses } from '../messages/plan-reasons.ts';
 import { confirmation, formatNumbers, maxConfirmation } from '../messages/reply/confirmation.ts';
 import type { Reply } from '../messages/reply/read-reply.ts';
 import type { Units } from '../messages/reply/weigh-in.ts';
 import { weekText } from '../messages/week-sentences.ts';
+import { whyText } from '../messages/why-text.ts';
 import { parameters } from '../recovery/parameters.ts';
 import type { FindingRule } from '../recovery-plan/finding-rule.ts';
 import { weekOf } from '../recovery-plan/week.ts';
@@ -66,7 +67,7 @@ export function wordsToCommand(
     case 'plan':
       return planText(plan, units);
     case 'why':
-      return whyPlan(plan);
+      return whyText(restCauses(plan)).text;
     case 'week':
       return weekText(weekOf(person, plan.madeAtMs, rules), plan, units);
     default:

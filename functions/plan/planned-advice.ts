@@ -1,9 +1,10 @@
 import type { PlannedAdvice } from '../messages/advice-text.ts';
-import { careTipWords } from '../messages/care-tip-sentences.ts';
+import { careSentence, careTipWords } from '../messages/care-tip-sentences.ts';
 import { daysAhead } from '../messages/days-ahead.ts';
 import { extra, kept } from '../messages/fit-text.ts';
 import type { Units } from '../messages/format-amounts.ts';
 import { lastingDays } from '../messages/lasting-days.ts';
+import { type Lesson, lessonSentence } from '../messages/lesson-sentences.ts';
 import { reasonsFrom } from '../messages/plan-reasons.ts';
 import { daySentence, effortQuestion, todayWords, tomorrowWords } from '../messages/planned-days.ts';
 import { strictness } from '../recovery-plan/findings.ts';
@@ -16,9 +17,9 @@ import type { PlannedUpload, UploadAdvice } from './planned-upload.ts';
  */
 export function plannedAdvice(
   { plan, of }: Pick<PlannedUpload, 'plan' | 'of'>,
-  { tip, asksEffort }: Pick<UploadAdvice, 'tip' | 'asksEffort'>,
+  { tips, asksEffort }: Pick<UploadAdvice, 'tips' | 'asksEffort'>,
   units: Units,
-  seed = 0,
+  { seed = 0, lesson }: { readonly seed?: number; readonly lesson?: Lesson | undefined } = {},
 ): PlannedAdvice {
   const isOfToday = of === undefined || of.day >= plan.today;
   const day = isOfToday ? plan.tomorrow : plan.day;
@@ -30,7 +31,12 @@ export function plannedAdvice(
     days: daysAhead(plan, from, units),
     isRestFirst: strictness(day) >= strictness('active-recovery'),
     reasons: reasonsFrom(plan, from),
-    tip: tip === undefined ? '' : careTipWords[tip],
+    tip: tips
+      .slice(0, 1)
+      .map((tip) => careTipWords[tip])
+      .join(''),
+    care: careSentence(tips),
+    lesson: lessonSentence(lesson, units),
     question: asksEffort ? effortQuestion : extra(),
   };
 }
@@ -45,6 +51,8 @@ export function plannedNow(plan: Plan, rest: string, units: Units): PlannedAdvic
     isRestFirst: strictness(plan.day) >= strictness('active-recovery'),
     reasons: reasonsFrom(plan, plan.today),
     tip: '',
+    care: extra(),
+    lesson: extra(),
     question: extra(),
   };
 }

@@ -3,7 +3,7 @@ import { prescribe } from '../recovery/prescribe.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { shouldNotify } from '../recovery/should-notify.ts';
 import { asksEffort } from '../recovery-plan/asks-effort.ts';
-import { type CareTip, type UploadTip, uploadTip } from '../recovery-plan/care-tips.ts';
+import { type CareTip, type UploadTip, uploadTips } from '../recovery-plan/care-tips.ts';
 import type { FindingRule } from '../recovery-plan/finding-rule.ts';
 import type { PlanFinding } from '../recovery-plan/findings.ts';
 import type { Upload } from '../recovery-plan/measured-recording.ts';
@@ -40,7 +40,8 @@ export interface UploadAdvice {
   readonly session: Session;
   readonly replies: Replies;
   readonly prescription: Prescription;
-  readonly tip: UploadTip | undefined;
+  /** All that fit, in the order in which they would be told. */
+  readonly tips: readonly UploadTip[];
   readonly asksEffort: boolean;
   readonly isWorthText: boolean;
 }
@@ -112,7 +113,7 @@ export function uploadAdvice(
     session,
     replies: facts.replies,
     prescription,
-    tip: recording && uploadTip(timeline, plan, recording),
+    tips: recording === undefined ? [] : uploadTips(timeline, plan, recording),
     asksEffort: recording !== undefined && asksEffort(timeline, recording),
     isWorthText: shouldNotify(prescription, session) || (of?.kind === 'run' && plan.findings.some(tellsAlways)),
   };

@@ -65,17 +65,27 @@ export type CareTip = UploadTip | MorningTip;
 
 /** The tip for the text after an upload. `undefined`: none fits, or the day has had its own. */
 export function uploadTip(timeline: Timeline, plan: Plan, upload: Recording): UploadTip | undefined {
+  return uploadTips(timeline, plan, upload)[0];
+}
+
+/** The tip for the message of the morning. */
+export function morningTip(timeline: Timeline, plan: Plan): MorningTip | undefined {
+  return morningTips(timeline, plan)[0];
+}
+
+/** All that fit after an upload, in the order in which they would be told: a text takes the first that it has room for. */
+export function uploadTips(timeline: Timeline, plan: Plan, upload: Recording): readonly UploadTip[] {
   const { nowMs, clock } = timeline;
   const sinceHours = (nowMs - upload.finishMs) / 3_600_000;
   const hour = localHourAt(clock, nowMs);
   const isTime = sinceHours < limits.tipWithinHours && hour >= limits.tipFromHour && hour < limits.tipToHour;
   const isWorthIt = upload.kind === 'run' || isAtLeast(upload.load, limits.countsFromLoad);
-  if (!isTime || !isWorthIt) return undefined;
+  if (!isTime || !isWorthIt) return [];
   const { temperatureC, hours, load } = upload;
   const soreness = latestSoreness(timeline);
   const isFresh = sinceHours < limits.tipFreshHours;
   const isJustOver = sinceHours < limits.tipCoolDownHours;
-  return chosen(timeline, plan, [
+  return inOrder(timeline, plan, [
     ['shade', isFresh && isAtLeast(temperatureC, limits.tipShadeFromC)],
     ['dry', isFresh && isOver(limits.tipDryUnderC, temperatureC)],
     ['walk', isJustOver && (upload.kind === 'run' || upload.kind === 'ride')],
@@ -90,8 +100,8 @@ export function uploadTip(timeline: Timeline, plan: Plan, upload: Recording): Up
   ]);
 }
 
-/** The tip for the message of the morning. */
-export function morningTip(timeline: Timeline, plan: Plan): MorningTip | undefined {
+/** The same of a morning. */
+export function morningTips(timeline: Timeline, plan: Plan): readonly MorningTip[] {
   const { answers, today, days, profile } = timeline;
   const soreness = latestSoreness(timeline);
   const isExcludedNow = isExcluded(profile, today);
@@ -99,7 +109,7 @@ export function morningTip(timeline: Timeline, plan: Plan): MorningTip | undefin
   const nights = valuesBetween(answers, answers.sleepHours, today - 6, today);
   let runDays = 0;
   for (let day = today - 6; day < today; day += 1) if ((days.runs[day - days.first] ?? 0) > 0) runDays += 1;
-  return chosen(timeline, plan, [
+  return inOrder(timeline, plan, [
     ['gentle', plan.day === 'active-recovery' || plan.day === 'no-run' || plan.day === 'rest'],
     ['rest-day', runDays >= limits.tipRunDays],
     ['sleep', nights.length < limits.tipSleepNights || isOver(limits.tipSleepHours, mean(nights))],
@@ -114,27 +124,26 @@ export function morningTip(timeline: Timeline, plan: Plan): MorningTip | undefin
   ]);
 }
 
-/** The one told longest ago; of several that were never told the first. */
-function chosen<Tip extends CareTip>(
+/** The one told longest ago first; of several that were never told the first of the list. */
+function inOrder<Tip extends CareTip>(
   { record, today }: Timeline,
   { findings }: Plan,
   tips: readonly (readonly [Tip, boolean])[],
-): Tip | undefined {
-  if (findings.some((finding) => severity(finding.asks) === severity('doctor') && covers(finding, today)))
-    return undefined;
-  if (Object.values(record.tips).includes(today)) return undefined;
-  let best: Tip | undefined;
-  let bestDay = Number.POSITIVE_INFINITY;
-  for (const [tip, fits] of tips) {
-    const toldOn = Object.hasOwn(record.tips, tip) ? (record.tips[tip] ?? 0) : Number.NEGATIVE_INFINITY;
-    if (!fits || today - toldOn < limits.tipAgainDays) continue;
-    if (toldOn < bestDay) {
-      best = tip;
-      bestDay = toldOn;
-    }
-  }
-  return best;
+): readonly Tip[] {
+  if (findings.some((finding) => severity(finding.asks) === severity('doctor') && covers(finding, today))) return [];
+  if (Object.values(record.tips).includes(today)) return [];
+  return tips
+    .map(([tip, fits]) => ({
+      tip,
+      fits,
+      toldOn: (Object.hasOwn(record.tips, tip) ? record.tips[tip] : undefined) ?? never,
+    }))
+    .filter(({ fits, toldOn }) => fits && today - toldOn >= limits.tipAgainDays)
+    .sort((one, other) => (one.toldOn === other.toldOn ? 0 : one.toldOn - other.toldOn))
+    .map(({ tip }) => tip);
 }
+
+const never = Number.NEGATIVE_INFINITY;
 
 /** As for the amounts of one session: the mass is known, nothing excludes them, and not too much was lost. */
 function allowsAmounts({ profile, today, sessions }: Timeline, { massKg, id }: Recording): boolean {

@@ -41,6 +41,17 @@ export const historySchema = z.object({
   sessions: z.array(pastSessionSchema),
   /** The texts of the last days that the athlete has not asked for. */
   unsolicited: z.array(z.object({ messageId: z.string(), at: z.number() })).nullish(),
+  /** Words that a runner can text, and the day on which each was taught. */
+  lessons: z.record(z.string(), z.int()).nullish(),
+  /** The causes that answers to WHY have said since the last upload, as hashes; `before` the text that was answered last. */
+  why: z
+    .object({
+      activityId: z.string(),
+      textId: z.string(),
+      before: z.array(z.string()),
+      said: z.array(z.string()),
+    })
+    .nullish(),
   /** Absent: nothing is known of the person yet. */
   record: planRecordSchema.nullish(),
   /** Rises by one with every write. */

@@ -2,7 +2,8 @@ import { hourMs, minuteMs } from '../clock/lifetime.ts';
 import { daysLater, localMoment, momentOf } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import { adviceMail } from '../messages/advice-mail.ts';
-import { adviceText, type PlannedAdvice, staleText } from '../messages/advice-text.ts';
+import { composeAdvice, type PlannedAdvice, staleText } from '../messages/advice-text.ts';
+import { type Composition, saidOf } from '../messages/fit-text.ts';
 import type { FoodSetting } from '../messages/foods.ts';
 import { inHoursOf } from '../messages/hour-cycle.ts';
 import { heldMailText, heldText } from '../messages/safety-text.ts';
@@ -44,6 +45,13 @@ export interface Sending {
   readonly links: AthleteLinks;
 }
 
+export interface ToldAdvice {
+  readonly message: OutboxMessage;
+  /** What the text says of care, as far as there was room; for a mail, which has room, what that says. */
+  readonly care: string;
+  readonly isLessonTold: boolean;
+}
+
 /**
  * The message for a prescription, under a name that says which advice for which activity it is: asking for it twice is
  * asking once.
@@ -52,7 +60,7 @@ export async function adviceMessage(
   { activityId, eventTime, session, planned, foods = [], occasion, replacesOther, isHeld, ...advice }: Advice,
   member: Member,
   { now, timezone, links }: Sending,
-): Promise<OutboxMessage> {
+): Promise<ToldAdvice> {
   const { athleteId, units, quietHours } = member;
   const prescription = inHoursOf(member, advice.prescription);
   const kind = occasion === 'new' ? 'advice' : 'update';
@@ -74,19 +82,50 @@ export async function adviceMessage(
   // Coaching is on hold since a warning sign: no advice, and a word why there is none.
   if (isHeld) {
     const mail = hasMail(member) ? await heldMail(athleteId, now, links) : undefined;
-    return { ...common, text: heldText, mail, staleAfter: now + restHoldsForMs };
+    return {
+      message: { ...common, text: heldText, mail, staleAfter: now + restHoldsForMs },
+      care: '',
+      isLessonTold: false,
+    };
   }
 
   const mail = hasMail(member)
     ? adviceMail(prescription, session, words, await linkLines(athleteId, now, links))
     : undefined;
-  return {
+  const { composed, text } = await withLink(
+    (pageLink) => composeAdvice(prescription, session, { ...words, pageLink }),
+    {
+      athleteId,
+      now,
+      links,
+    },
+  );
+  const message = {
     ...common,
-    text: adviceText(prescription, session, words),
+    text,
     mail,
     staleAfter: now + (prescription.fluid || prescription.carbG ? amountsHoldForMs : restHoldsForMs),
     textWhenStale: staleText(prescription, session, words) ?? null,
   };
+  // A mail has the tip in any case, and nothing to reply.
+  const isMail = member.contact.kind === 'email';
+  return {
+    message,
+    care: isMail ? planned.tip : saidOf(composed, 'care'),
+    isLessonTold: !isMail && saidOf(composed, 'lesson') !== '',
+  };
+}
+
+/** The text, with a link to the page where there is room for one: only then is it made. */
+async function withLink(
+  compose: (pageLink: string | undefined) => Composition,
+  { athleteId, now, links }: { readonly athleteId: string; readonly now: number; readonly links: AthleteLinks },
+): Promise<{ readonly composed: Composition; readonly text: string }> {
+  const length = links.planLength(athleteId);
+  const stand = length === undefined ? undefined : '-'.repeat(length);
+  const composed = compose(stand);
+  if (stand === undefined || saidOf(composed, 'link') === '') return { composed, text: composed.text };
+  return { composed, text: composed.text.replace(stand, await links.plan(athleteId, now)) };
 }
 
 /** SNS's mails cannot be answered, so they carry links instead. */

@@ -1,7 +1,9 @@
 import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
+import { tipIn } from '../messages/care-tip-sentences.ts';
 import { seedOf } from '../messages/variety.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
+import { uploadLesson, withLessonTold } from '../plan/lessons.ts';
 import { withRecord } from '../plan/person.ts';
 import { planQuestion } from '../plan/plan-question.ts';
 import { plannedAdvice } from '../plan/planned-advice.ts';
@@ -91,7 +93,8 @@ async function prescribeAndSave(
   const { isWorthText } = advice;
   const decision = decideMessage({ ...context, ...upload, ...around, isWorthText, session: placed.session, now });
 
-  const message =
+  const lesson = uploadLesson(advice.prescription, planned.plan, context.history);
+  const told =
     decision.kind === 'send'
       ? await adviceMessage(
           {
@@ -99,7 +102,7 @@ async function prescribeAndSave(
             eventTime: event.eventTime,
             session: advice.session,
             prescription: advice.prescription,
-            planned: plannedAdvice(planned, advice, member.units, seedOf(athleteId)),
+            planned: plannedAdvice(planned, advice, member.units, { seed: seedOf(athleteId), lesson }),
             foods: context.profile?.foods ?? [],
             occasion: decision.occasion,
             replacesOther: isOtherTold(around),
@@ -109,10 +112,12 @@ async function prescribeAndSave(
           { now: decision.atMs, timezone, links: services.links },
         )
       : undefined;
+  const message = told?.message;
   const isTold = message !== undefined;
-  const record = withTipTold(planned.person, isTold ? advice.tip : undefined, planned.plan);
+  const record = withTipTold(planned.person, tipIn(told?.care ?? '', advice.tips), planned.plan);
   const past = pastSession(placed, planned, advice, context.history, { isTold, now });
-  const history = withRecord(withSession(context.history, past, now), record);
+  const taught = withLessonTold(context.history, told?.isLessonTold ? lesson : undefined, planned.plan);
+  const history = withRecord(withSession(taught, past, now), record);
   await services.history.replace(athleteId, withText(history, decision, message));
 
   const silence = decision.kind === 'silent' ? decision.why : null;

@@ -2,8 +2,12 @@ import { zoneOf } from '../clock/athlete-zone.ts';
 import { hourMs } from '../clock/lifetime.ts';
 import { localMoment, momentOf } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
+import { saidOf } from '../messages/fit-text.ts';
+import { lessonSentence } from '../messages/lesson-sentences.ts';
 import { weekMail } from '../messages/week-mail.ts';
+import { composeWeek } from '../messages/week-sentences.ts';
 import { isActive, usualWeeklyNoteAt } from '../plan/coming-sunday.ts';
+import { weekLesson, withLessonTold } from '../plan/lessons.ts';
 import { currentPlanOf, personOf } from '../plan/person.ts';
 import { planQuestion } from '../plan/plan-question.ts';
 import { type ReminderServices, readReminded } from '../plan/read-reminded.ts';
@@ -51,12 +55,17 @@ export async function sendWeeklyNote(
   const { timeline, plan } = currentPlanOf(person, at);
   const week = weekOf(person, at);
   const mail = weekMail(week, timeline, plan, member.units);
-  await services.history.change(athleteId, (latest) => withUnsolicited(latest, { messageId }, now));
+  const wanted = member.contact.kind === 'email' ? undefined : weekLesson(plan, history);
+  const composed = composeWeek(week, plan, member.units, lessonSentence(wanted, member.units));
+  const lesson = saidOf(composed, 'lesson') === '' ? undefined : wanted;
+  await services.history.change(athleteId, (latest) =>
+    withLessonTold(withUnsolicited(latest, { messageId }, now), lesson, plan),
+  );
   await services.send({
     messageId,
     athleteId,
     kind: 'week',
-    text: mail.text,
+    text: composed.text,
     mail: hasMail(member)
       ? {
           subject: mail.subject,

@@ -38,6 +38,23 @@ test.each(['WRONG', 'wrong.', "That's wrong", 'This did not fit', 'does not fit 
   },
 );
 
+test('another WHY goes on till all is said, and the next upload ends the row', async () => {
+  const { phone, member } = await runnerAfterARun();
+  const [first = ''] = await club.say(phone, 'WHY');
+  const [second = ''] = await club.say(phone, 'WHY');
+
+  expect(first).toMatch(/^Why: .* Why [\d.-]+ L: .* WHY again: drink and food\.$/);
+  expect(second).toMatch(/^Why [\d-]+ g carbs: /);
+  expect(await club.say(phone, 'WHY')).toEqual([first]);
+
+  const startMs = club.now() - hourMs;
+  await club.ran({ phone, member }, sessionOf({ id: 'next', startMs, elapsedSec: 1800, distanceM: 5000 }));
+  expect((await club.say(phone, 'WHY'))[0]).toMatch(/^Why: /);
+  const history = await club.services.history.read(member.athleteId);
+  expect(history.why?.activityId).toBe('next');
+  expect(JSON.stringify(history.why)).not.toMatch(/run|24/);
+});
+
 test('the same text again is kept once', async () => {
   const { phone, member } = await runnerAfterARun();
   await club.say(phone, 'WRONG', 'twice');

@@ -71,6 +71,24 @@ describe('texts', () => {
   });
 });
 
+test("links have the host that AWS gave, until the admin has set one of the club's own", () => {
+  const { LinkHost } = template.findParameters('*');
+  const told = propertiesOf('AWS::Lambda::Function').filter(([id]) =>
+    /^(Pages|Prescribe|Reply|Remind|Reconcile)/.test(id),
+  );
+
+  expect(LinkHost).toMatchObject({ Default: '' });
+  const allowed = new RegExp(z.string().parse(LinkHost?.AllowedPattern));
+  for (const host of ['', 'run.example.org']) expect(host).toMatch(allowed);
+  for (const host of ['https://run.example.org', 'run.example.org/', 'example', 'run example.org']) {
+    expect(host).not.toMatch(allowed);
+  }
+  expect(told).toHaveLength(5);
+  for (const [, properties] of told) {
+    expect(properties).toMatchObject({ Environment: { Variables: { LINK_HOST: { Ref: 'LinkHost' } } } });
+  }
+});
+
 describe('alarms', () => {
   const alarmSchema = z.looseObject({
     AlarmDescription: z.string(),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { dayMs, hourMs } from '../../functions/clock/lifetime.ts';
 import { planText } from '../../functions/messages/plan-answer.ts';
-import { whyPlan } from '../../functions/messages/plan-reasons.ts';
+import { restCauses } from '../../functions/messages/plan-reasons.ts';
 import { weekText } from '../../functions/messages/week-sentences.ts';
+import { whyText } from '../../functions/messages/why-text.ts';
 import { currentPlanOf, personOf } from '../../functions/plan/person.ts';
 import { weekOf } from '../../functions/recovery-plan/week.ts';
 import { adult, type Deeds, onFileAfter } from '../fixtures/planned-people.ts';
@@ -15,7 +16,11 @@ const run = (startMs: number) => ({ startMs, averageHeartRate: 125, distanceM: 1
 const said = (deeds: Deeds, at: number) => {
   const person = personOf(onFileAfter(deeds));
   const { plan } = currentPlanOf(person, at);
-  return { plan: planText(plan, 'metric'), why: whyPlan(plan), week: weekText(weekOf(person, at), plan, 'metric') };
+  return {
+    plan: planText(plan, 'metric'),
+    why: whyText(restCauses(plan)).text,
+    week: weekText(weekOf(person, at), plan, 'metric'),
+  };
 };
 
 describe('a day that is free but for a note that bounds it', () => {

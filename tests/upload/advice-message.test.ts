@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { AthleteLinks } from '../../functions/links/athlete-links.ts';
+import { type AthleteLinks, createAthleteLinks } from '../../functions/links/athlete-links.ts';
+import type { PlannedAdvice } from '../../functions/messages/advice-text.ts';
 import { extra, kept } from '../../functions/messages/fit-text.ts';
+import { effortQuestion } from '../../functions/messages/planned-days.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import type { Member } from '../../functions/store/member.ts';
 import { adviceMessage } from '../../functions/upload/advice-message.ts';
@@ -12,6 +14,7 @@ const links: AthleteLinks = {
   plan: async () => 'https://club.example/p/7.secret',
   myData: async () => 'https://club.example/me/7.secret',
   athleteOf: async () => undefined,
+  planLength: () => undefined,
 };
 const session = sessionOf();
 const now = finishOf(session) + 5 * minuteMs;
@@ -27,23 +30,33 @@ const planned = {
   day: 'easy' as const,
   reasons: ['A long run.'],
   tip: '',
+  care: extra(),
+  lesson: extra(),
   question: extra(),
 };
 
-const messageFor = (to: typeof byMail, isHeld: boolean) =>
+const messageFor = async (to: typeof byMail, isHeld: boolean) => (await adviceFor(to, isHeld)).message;
+
+const adviceFor = (
+  to: typeof byMail,
+  isHeld: boolean,
+  more: Partial<PlannedAdvice> = {},
+  by = links,
+  facts = factsOf({ session }),
+) =>
   adviceMessage(
     {
       activityId: '1',
       eventTime: 1,
       session,
-      prescription: prescribe(factsOf(), now),
-      planned,
+      prescription: prescribe(facts, now),
+      planned: { ...planned, ...more },
       occasion: 'new',
       replacesOther: false,
       isHeld,
     },
     to,
-    { now, timezone: 'UTC', links },
+    { now, timezone: 'UTC', links: by },
   );
 
 test('a mail carries a link in the place of "reply"', async () => {
@@ -78,16 +91,61 @@ test('a text and a mail have the hours that the athlete has chosen', async () =>
   }
 });
 
+test('where the club has a host of its own, a text has a link to the page where it fits and nothing is asked', async () => {
+  const page = 'https://run.example.org/p/7.secret-of-two-and-twenty';
+  const made: string[] = [];
+  const short: AthleteLinks = {
+    ...links,
+    planLength: () => page.length,
+    plan: async () => {
+      made.push(page);
+      return page;
+    },
+  };
+  // No amounts: there is room.
+  const facts = factsOf({ session, profile: { massKg: 70, hasExclusion: true } });
+  const textWith = async (more: Partial<PlannedAdvice>) =>
+    (await adviceFor(member(), false, more, short, facts)).message.text;
+
+  expect(await textWith({})).toMatch(/ Page: https:\/\/run\.example\.org\/p\/7\.secret-of-two-and-twenty$/);
+  expect((await textWith({})).length).toBeLessThanOrEqual(160);
+  expect(made).toHaveLength(2);
+  expect(await textWith({ question: effortQuestion })).not.toContain('https://');
+  expect(made).toHaveLength(2);
+});
+
+test('the length of a link is known before it is made', async () => {
+  const documents = { send: async () => ({}) } as never;
+  const own = createAthleteLinks(documents, 'ledger', 'https://club.example', 'run.example.org');
+
+  expect(own.planLength('1234567')).toBe((await own.plan('1234567', now)).length);
+  expect(createAthleteLinks(documents, 'ledger', 'https://club.example').planLength('7')).toBeUndefined();
+});
+
 test('a text needs no link', async () => {
   expect((await messageFor(member(), false)).mail).toBeUndefined();
   expect((await messageFor(member(), true)).mail).toBeUndefined();
+});
+
+test('a tip and a lesson count as told where they stand: in the text, or the tip in a mail', async () => {
+  const long = `${'word '.repeat(60)}end.`;
+  const lesson = (text: string) => extra({ text, rank: 1 });
+
+  const fitting = { care: lesson('Short.'), lesson: lesson('Say PLAN.') };
+  expect(await adviceFor(member(), false, fitting)).toMatchObject({ care: 'Short.', isLessonTold: true });
+  const tooLong = { care: lesson(long), lesson: lesson(long) };
+  expect(await adviceFor(member(), false, tooLong)).toMatchObject({ care: '', isLessonTold: false });
+  const mailed = await adviceFor(byMail, false, { tip: long, lesson: lesson('Say PLAN.') });
+  expect(mailed).toMatchObject({ care: long, isLessonTold: false });
+  expect(mailed.message.mail?.details).not.toContain('PLAN');
+  expect(await adviceFor(member(), true, fitting)).toMatchObject({ care: '', isLessonTold: false });
 });
 
 describe('from when on quiet hours hold a text back', () => {
   const heldBackFrom = async (hour: number, uploadedMinutesAgo = 0, quietHours?: Member['quietHours']) => {
     const at = Date.UTC(2026, 10, 24, 0) + hour * hourMs;
     const run = sessionOf({ startMs: at - 1.1 * hourMs, uploadedAtMs: at - uploadedMinutesAgo * minuteMs });
-    const { quietFrom } = await adviceMessage(
+    const { message } = await adviceMessage(
       {
         activityId: '1',
         eventTime: 1,
@@ -101,6 +159,7 @@ describe('from when on quiet hours hold a text back', () => {
       member({ quietHours }),
       { now: at, timezone: 'UTC', links },
     );
+    const { quietFrom } = message;
     return quietFrom === null || quietFrom === undefined ? quietFrom : (quietFrom - Date.UTC(2026, 10, 24, 0)) / hourMs;
   };
 

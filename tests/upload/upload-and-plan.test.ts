@@ -272,13 +272,16 @@ test('a repeat of the event gives the same message', async () => {
 
 describe('the record', () => {
   test('notes the tip that was told, and no tip of a text that was not', async () => {
-    const line = await lineOf();
-    await line.upload(runEndedAt('1', noon - minuteMs), noon);
+    const line = await lineOf({ restingHr: 55, maxHr: 190 });
+    // There is room for one: no meal to name, no effort to ask for.
+    const easy = { distance: 6000, moving_time: 2400, elapsed_time: 2400, average_heartrate: 130 };
+    await line.upload(runEndedAt('1', noon - minuteMs, easy), noon);
     const silent = await lineOf();
     await silent.upload(runEndedAt('1', noon - minuteMs, shortRun), noon);
 
     expect(Object.keys((await line.history()).record?.tips ?? {})).toHaveLength(1);
     expect((await silent.history()).record?.tips).toEqual({});
+    expect((await silent.history()).lessons).toBeUndefined();
   });
 
   test('loses an activity that is older than the sessions of the history', async () => {

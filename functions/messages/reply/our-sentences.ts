@@ -76,6 +76,7 @@ export const ourSentences = `
 # ride needs a day
 # ride needs a day with # of sleep
 # ride needs a day with soreness #
+# ride needs a day with soreness # and # of sleep
 # ride needs three days with soreness # and # of sleep
 # ride needs time
 # ride needs two days
@@ -88,6 +89,8 @@ export const ourSentences = `
 # run
 # run done
 # run hot
+# run needs #
+# run needs # with soreness #
 # run needs a day
 # run needs a day with # of sleep
 # run needs a day with # of sleep and a morning pulse of #
@@ -99,6 +102,10 @@ export const ourSentences = `
 # run needs four days with soreness #
 # run needs four days with soreness # and # of sleep
 # run needs four days with soreness # of sleep and a morning pulse of #
+# run needs seven days
+# run needs seven days with # of sleep
+# run needs seven days with a morning pulse of #
+# run needs six days
 # run needs three days
 # run needs three days with # of sleep
 # run needs three days with # of sleep and a morning pulse of #
@@ -124,7 +131,6 @@ export const ourSentences = `
 # session needs a day with soreness # and # of sleep
 # session needs four days with soreness # and a morning pulse of #
 # session needs three days with soreness # and # of sleep
-# session needs three days with soreness # of sleep and a morning pulse of #
 # session needs time
 # session needs two days
 # session needs two days with soreness #
@@ -210,6 +216,7 @@ a fair default
 a faulty barometer finds a thousand metres on a flat ten kilometres and doubles what is to be drunk
 a few mornings with an answer like # are enough to tell
 a finish more than # ahead is said to be
+a foam roller # help
 a foam roller for # help a little
 a fresh token refused once
 a gain under # is the noise of the scales : no extra fluid and no alarm
@@ -261,7 +268,6 @@ a warning sign
 a warning sign : see a doctor today and do not train until you are told that you #
 a warning sign : see a doctor today no training till then
 a warning sign from an unknown number
-a warning sign in your answer
 a watch that nobody stopped counts the evening on the sofa and its hours ask for days of rest
 a watch whose clock is wrong must not send it into the future
 a week needs a day without running
@@ -283,6 +289,9 @@ about # to drink by # with salty food more with breakfast stop when not thirsty
 about # to drink by # with salty food stop when not thirsty
 about as much as usual
 active recovery : more than #
+add your energy like e #
+add your pulse like hr #
+add your weight like kg #
 advice comes with your next upload
 advice is on hold
 advice is on hold : fine ends it
@@ -408,6 +417,7 @@ drink about # by # with salty food
 drink about # by # with salty food # more by bedtime stop when not thirsty
 drink about # by # with salty food stop when not thirsty
 drink and eat as your clinician says : those limits come first
+drink and food
 drink only to thirst at most #
 drink only to thirst at most about # by #
 drink only to thirst at most about # by # with salty food
@@ -488,6 +498,7 @@ food now : a plate of lentils with rice
 food now : a plate of lentils with rice about # carbs # protein
 food now : greek yogurt and a banana
 for amounts text your weight like kg #
+for amounts text your weight like lb #
 for sweat it counts within # to # for grams and caps up to #
 for tomorrow : an easy day
 for your age we name no amounts
@@ -652,9 +663,11 @@ late now : a small snack if you are hungry then sleep
 later a part of the loss is fuel and its water which must not be drunk again
 legs up for #
 legs up for # feels good
+light stretching # help
 light stretching # help a little
 like cola or tea or no pee in # : see a doctor today
 limits eng
+little or no alcohol
 little or no alcohol tonight
 little was lost : drink to thirst
 long or hard running uses up much of the sugar in your legs
@@ -677,6 +690,7 @@ much less than usual
 much more than usual
 muscle that hurts like that # be breaking down
 needs # in a week
+needs b # of sleep
 needs three flat steady runs of # with a pulse in these four weeks and three in the four before
 never
 never after the upload and the upload itself where strava hides the start
@@ -744,6 +758,8 @@ new plan : train as usual today nothing hard before this afternoon
 new plan : train as usual today nothing hard before this evening
 new runners and those who come back are told after every run
 next hot run : weigh before and after
+next hot run : weigh before and after then text w # before after fl oz drunk
+next hot run : weigh before and after then text w # before after litres drunk
 next week : back to your usual
 next week : bed # earlier on two nights
 next week : half as much all easy # off
@@ -869,6 +885,7 @@ pale yellow and no swelling : reply no
 past the window : no target to thirst
 pasta with half a tin of tuna
 pasta with tuna
+pause # brings a quiet week when you are away
 pause takes # e.g. pause #
 paused
 paused for # : texts start again on #
@@ -928,6 +945,8 @@ reply lb or kg
 reply resume
 reply soreness # slept e.g. #
 reply undo
+reply week for this on any day
+reply why for the reasons
 reply yes or no
 rest : soreness from #
 rest a little in the shade or a cool room
@@ -1063,6 +1082,7 @@ sleep under # or under # with a load of #
 sleep under # or under # with a load of # soreness from # or a raised pulse
 slept
 slow breaths in by the nose
+slow breaths now
 sns did not answer : #
 sns made no topic for an e mail address
 so is that of anything else over # and that of a run under #
@@ -1112,6 +1132,7 @@ talking all the while
 tell a person near you
 text # sore slept plan why wrong week undo pause # data your page kg # your weight w # before after drank forget me
 text it once like kg # or lb #
+text plan for today and tomorrow
 texts from this number arrive at your phone
 texts pause
 texts pause until you reply resume
@@ -1246,8 +1267,11 @@ two sessions of a day are one strain to recover from
 two signs of too little recovery for two weeks : take an easy week half of the usual and see a doctor
 typo limits eng
 unconfirmed : an attempt before this one did not end
+undo takes your last answer back
 units metric brings back kilograms litres and km
+units metric brings km and kg
 units us brings back pounds fluid ounces and miles
+units us brings miles and pounds
 unsure
 until # after the finish or the end of drinking and no target where # or less is left or for less than #
 until the race : the same days about half the distance short fast bits
@@ -1261,6 +1285,7 @@ very hot and confused : into the shade cool with water
 very many codes have been asked for lately so no more go out for now
 very sore is common after so hard a session
 walk or jog lightly for # if that feels good
+walk swim or easy bike
 walk swim or ride a bike easy if it does not hurt
 walking # now feels good
 walks without pain again
@@ -1327,6 +1352,7 @@ why : # ride needs three days with soreness # and # of sleep
 why : # ride needs two days
 why : # ride needs two days with soreness #
 why : # ride needs two days with soreness # and # of sleep
+why : # ride still needs time
 why : # run needs a day
 why : # run needs a day with # of sleep
 why : # run needs a day with # of sleep and a morning pulse of #
@@ -1409,6 +1435,7 @@ why : you have been sore for #
 why : you said soreness #
 why : you slept #
 why : your race is near : about half of your volume the same days short fast bits
+why again : more reasons
 with salty food
 withheld : the athlete cannot be reached
 withheld : the athlete has opted out
@@ -1464,6 +1491,7 @@ your next meal : tofu and a big bowl of rice
 your next meal : tofu and a big bowl of rice about # carbs # protein
 your own pause has ended
 your page : #
+your page : text data
 your page just for you works # : #
 your plan : plan why or menu
 your race is near : about half of your volume the same days short fast bits

@@ -1,6 +1,7 @@
 import { inHoursOf } from '../../messages/hour-cycle.ts';
 import { currentPlanOf, personOf } from '../../plan/person.ts';
 import { sessionAmounts } from '../../plan/session-amounts.ts';
+import { isSparedWeights } from '../../plan/spared-weights.ts';
 import type { Session } from '../../recovery/facts.ts';
 import type { LocalClock } from '../../recovery/local-clock.ts';
 import { asksEffort } from '../../recovery-plan/asks-effort.ts';
@@ -45,6 +46,7 @@ export async function readToday(member: Member, now: number, services: TodayServ
       plan,
       units,
       foods: profile?.foods ?? [],
+      namesWeights: !isSparedWeights(profile),
       hold: hold ?? undefined,
       prescription: amounts && inHoursOf(member, amounts.prescription),
       activity: amounts && activityOf(amounts.session),

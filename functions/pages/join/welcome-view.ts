@@ -19,7 +19,10 @@ ${
 <a class="button" href="${pageHref}">Open my page</a>`
 }
 <h2>Good to know</h2>
-<ul><li>Words that you can text: PLAN for today and tomorrow, WHY for the reasons, WEEK for your week, PAUSE 3D for three days of quiet.</li>
+<ul><li>Words that you can text: PLAN for today and tomorrow, WHY for the reasons, WEEK for your week, UNDO to take an answer back, DATA for your
+page, PAUSE 3D for three days of quiet, UNITS US or UNITS METRIC.</li>
+<li>Numbers that help: kg 70 or lb 155 (your weight, for amounts), W 70.4 69.1 0.5 (weight before and after a run, litres drunk), HR 52 (resting
+pulse), RPE 6 (how hard a run was, 1-10). MENU lists them all.</li>
 <li>${stopSentence}</li>
 <li>${leaveSentence}</li>
 <li><a href="/connect">Sign in with Strava</a> to see all that is kept about you, or to change it.</li></ul>`;

@@ -16,14 +16,24 @@ export interface Answered {
 }
 
 /** @param now the plan with all answers. `undefined`: nothing was said today. */
-export function answeredToday(person: Person, now: Plan, units: Units): Answered | undefined {
+export function answeredToday(
+  person: Person,
+  now: Plan,
+  units: Units,
+  { namesWeights = true }: { readonly namesWeights?: boolean | undefined } = {},
+): Answered | undefined {
   const today = person.record.checkIns.filter(({ day, atMs }) => day === now.today && atMs <= now.madeAtMs);
   const last = today.at(-1);
   if (last === undefined) return undefined;
-  const said = wordsOf(today, units);
+  const said = wordsOf(namesWeights ? today : today.map(withoutWeights), units);
   if (said.length === 0) return undefined;
   const at = formatTime(now.clock, last.atMs);
   return { said: `${capital(said.join(', '))}, at ${at}.`, changed: changedBy(person, today, now, units) };
+}
+
+/** For whoever must not be reminded of weights. */
+function withoutWeights({ weightKg, weightBeforeKg, weightAfterKg, ...others }: CheckIn): CheckIn {
+  return others;
 }
 
 /** Of each question the latest answer of the day. */

@@ -73,6 +73,8 @@ export interface TodayFacts {
   readonly units: Units;
   /** What the athlete does not eat, or only eats. */
   readonly foods: readonly FoodSetting[];
+  /** Absent: they are named. */
+  readonly namesWeights?: boolean | undefined;
   readonly hold: { readonly kind: HoldKind; readonly since: number } | undefined;
   /** Of the session that the athlete goes by, made for this moment. */
   readonly prescription: Prescription | undefined;
@@ -99,6 +101,7 @@ function openOf({
   timeline,
   units,
   foods,
+  namesWeights,
   prescription,
   activity,
 }: TodayFacts): Omit<Open, 'date' | 'sent'> {
@@ -113,7 +116,7 @@ function openOf({
     dangers: dangersOf(prescription),
     days: comingDays(plan),
     drinkAndEat,
-    answered: answeredToday(person, plan, units),
+    answered: answeredToday(person, plan, units, { namesWeights }),
     tip: tip === undefined ? undefined : careTipWords[tip],
     causes: causesOf(timeline, plan),
     amounts: prescription !== undefined && drinkAndEat.kind === 'due' ? reasonsOfAmounts(prescription, units) : [],

@@ -434,9 +434,11 @@ test('deploy again passes what is known, keeps the rest, and says so where there
   await expect(deployClubAgain(admin.context)).rejects.toThrow('There is no club in the region us-east-1');
   deployed(admin);
 
-  await deployClubAgain(admin.again({ config: { seats: '10' } }));
+  await deployClubAgain(admin.again({ config: { seats: '10', linkHost: 'run.example.org' } }));
 
+  expect(parametersOf(admin).LinkHost).toBe('run.example.org');
   expect(Object.keys(parametersOf(admin)).sort()).toEqual([
+    'LinkHost',
     'Seats',
     'StravaApiUrl',
     'StravaOauthUrl',

@@ -4,10 +4,11 @@ import { withEmergencyNumber } from '../../../../functions/messages/emergency-nu
 import { foodSettings } from '../../../../functions/messages/foods.ts';
 import { morningPlanText } from '../../../../functions/messages/morning-plan.ts';
 import { planAfterAnswer, planText } from '../../../../functions/messages/plan-answer.ts';
-import { whyPlan } from '../../../../functions/messages/plan-reasons.ts';
+import { restCauses } from '../../../../functions/messages/plan-reasons.ts';
 import { confirmation } from '../../../../functions/messages/reply/confirmation.ts';
 import { readReply } from '../../../../functions/messages/reply/read-reply.ts';
 import { weekText } from '../../../../functions/messages/week-sentences.ts';
+import { whyText } from '../../../../functions/messages/why-text.ts';
 import { currentPlanOf } from '../../../../functions/plan/person.ts';
 import { prescribe } from '../../../../functions/recovery/prescribe.ts';
 import { morningTip } from '../../../../functions/recovery-plan/care-tips.ts';
@@ -79,7 +80,7 @@ function textsOfSeasons(): readonly string[] {
         morningPlanText(plan, morningTip(timeline, plan), units),
         weekText(weekOf(person, event.atMs), plan, units),
         planText(plan, units),
-        whyPlan(plan),
+        whyText(restCauses(plan)).text,
         planAfterAnswer(last, plan, units),
       ];
     });
