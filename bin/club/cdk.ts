@@ -56,8 +56,13 @@ export async function runCdk(
   const stop = (): void => {
     isStopped = true;
   };
+  const end = (): void => void child.kill('SIGINT');
   process.on('SIGINT', stop);
-  const code = await promise.finally(() => process.off('SIGINT', stop));
+  process.once('exit', end);
+  const code = await promise.finally(() => {
+    process.off('SIGINT', stop);
+    process.off('exit', end);
+  });
   log.end();
   if (isStopped) throw new StoppedByAdminError(whileDeploying);
   if (code !== 0) throw new CdkFailedError(lines.slice(-12), fix);

@@ -45,15 +45,19 @@ export function createTerminalScreen(): Screen {
     },
 
     async work(what, job) {
-      const wheel = spinner();
+      const wheel = spinner({ cancelMessage: 'Stopped' });
+      // While the wheel turns, Ctrl-C ends the process at once, as if all were done.
+      process.once('exit', sayStopped);
       wheel.start(what);
       try {
-        const result = await job((line) => wheel.message(inOneLine(`${what}: ${line}`)));
+        const result = await job((line) => wheel.message(inOneLine(`${what.replace(/ \(.*\)$/, '')}: ${line}`)));
         wheel.stop(what);
         return result;
       } catch (error) {
         wheel.error(what);
         throw error;
+      } finally {
+        process.off('exit', sayStopped);
       }
     },
 
@@ -65,4 +69,12 @@ export function createTerminalScreen(): Screen {
 function inOneLine(line: string): string {
   const room = (process.stdout.columns ?? 80) - 8;
   return line.length <= room ? line : `${line.slice(0, room - 1)}…`;
+}
+
+function sayStopped(): void {
+  const { message, fix, exitCode } = new StoppedByAdminError(
+    'AWS goes on with what it has begun. Run the same command again: it waits for that, and goes on.',
+  );
+  process.stderr.write(`\n${message}\n\n${wrapped(`What to do: ${fix}`)}\n`);
+  process.exitCode = exitCode;
 }

@@ -52,8 +52,17 @@ function offsetMs(epochMs: number, timeZone: string): number {
   return wallClock - Math.floor(epochMs / 1000) * 1000;
 }
 
+/** To make one takes longer than all that is asked of it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 /** @throws ScheduleExpressionError for a zone that does not exist. */
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const formatter = formatters.get(timeZone) ?? newFormatter(timeZone);
+  formatters.set(timeZone, formatter);
+  return formatter;
+}
+
+function newFormatter(timeZone: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat('en-US', {
       timeZone,

@@ -15,9 +15,19 @@ export function lastTimeOfDay(clock: string, at: number, timeZone: string): numb
 
 const dayMs = 24 * 60 * 60 * 1000;
 
+/** To make one takes longer than all that is asked of it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const formatter =
+    formatters.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  formatters.set(timeZone, formatter);
+  return formatter;
+}
+
 /** Seconds that the clocks of a zone are ahead of UTC, summer time and all. */
 export function utcOffsetSec(at: number, timeZone: string): number {
-  const zone = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
+  const zone = formatterOf(timeZone)
     .formatToParts(at)
     .find(({ type }) => type === 'timeZoneName')?.value;
   const {

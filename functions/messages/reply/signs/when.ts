@@ -7,6 +7,16 @@ import type { TimeWords } from './sign-language.ts';
 /** `recent`: some time ago, and nothing says that it has passed: of the runner it counts, of somebody else it is a story. */
 export type When = 'now' | 'recent' | 'long-ago' | 'imagined';
 
+interface Sentence {
+  /** Without what is over and what is told of years ago. */
+  readonly ofToday: string;
+  readonly isNow: boolean;
+  readonly isLately: boolean;
+  readonly isLongAgo: boolean;
+  readonly isRecent: boolean;
+  readonly isOver: boolean;
+}
+
 /**
  * When a sign is. What is told of years ago is over, unless the sentence says that it is back; beside it, "my chest is
  * tight" is of now. What a film tells is nobody's, until the runner comes back: "watching a film and my chest hurts".
@@ -26,24 +36,45 @@ export function whenOf(times: TimeWords): (match: Match, words: readonly PlainWo
   const self = wordSet(times.self);
   const pointsBack = wordSet(times.pointsBack);
   const clauseEnds = wordSet(times.clauseEnds);
+  const sentences = new WeakMap<readonly PlainWord[], Map<number, Sentence>>();
 
   return ({ start, end }, words) => {
     const from = words.lastIndexOf('.', start) + 1;
     const to = sentenceEnd(words, end);
-    const sentence = spaced(words.slice(from, to));
+    const sentence = sentenceOf(words, from, to);
     if (imagined.test(spaced(words.slice(from, start))) || isTold(words, { from, start, end, to })) return 'imagined';
 
-    // "Fine now" and "back in 2019" tell nothing of today's sign.
-    const stillThere = without(sentence, recovered);
-    const ofToday = without(without(stillThere, longAgo), recovered);
-    if (now.test(ofToday)) return 'now';
+    if (sentence.isNow) return 'now';
     const clause = clauseOf(words, { from, start, end, to });
     const isPast = longAgo.test(clause);
-    if (lately.test(ofToday) && !(isPast && isOfElse(ofToday, clause))) return 'now';
-    if (longAgo.test(sentence)) return !isPast && present.test(clause) ? 'now' : 'long-ago';
-    if (!recent.test(sentence)) return 'now';
-    return stillThere === sentence ? 'recent' : 'long-ago';
+    if (sentence.isLately && !(isPast && isOfElse(sentence.ofToday, clause))) return 'now';
+    if (sentence.isLongAgo) return !isPast && present.test(clause) ? 'now' : 'long-ago';
+    if (!sentence.isRecent) return 'now';
+    return sentence.isOver ? 'long-ago' : 'recent';
   };
+
+  /** What a sentence says of time, looked at once for all of its signs. */
+  function sentenceOf(words: readonly PlainWord[], from: number, to: number): Sentence {
+    const read = sentences.get(words) ?? new Map<number, Sentence>();
+    sentences.set(words, read);
+    const known = read.get(from * words.length + to);
+    if (known !== undefined) return known;
+
+    const text = spaced(words.slice(from, to));
+    // "Fine now" and "back in 2019" tell nothing of today's sign.
+    const stillThere = without(text, recovered);
+    const ofToday = without(without(stillThere, longAgo), recovered);
+    const sentence = {
+      ofToday,
+      isNow: now.test(ofToday),
+      isLately: lately.test(ofToday),
+      isLongAgo: longAgo.test(text),
+      isRecent: recent.test(text),
+      isOver: stillThere !== text,
+    };
+    read.set(from * words.length + to, sentence);
+    return sentence;
+  }
 
   interface Place {
     readonly from: number;

@@ -39,7 +39,7 @@ function missed(wanted: string, isRight: (flag: string | null) => boolean) {
   return { of: mine.length, texts: mine.filter(([, text]) => !isRight(read(text).redFlag)).map(([, text]) => text) };
 }
 
-describe('two thousand wordings', () => {
+describe('three thousand wordings', () => {
   test('of an emergency are told to call for help', () => {
     const { of, texts } = missed('emergency', (flag) => flag === 'emergency');
 
