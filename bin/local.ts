@@ -85,7 +85,8 @@ async function start({ port, dataDirectory, faults }: LocalOptions, signal: Abor
       },
       ...(dataDirectory === undefined ? {} : { dataDirectory }),
     },
-    strava: { faults },
+    // A busy machine may take longer than Strava would wait.
+    strava: { faults, webhook: { ackWithinMs: 10_000 } },
     onSynthesis: () => console.log('Synthesising the stack (only when it has changed since the last start) ...'),
   });
   console.log(`The stack runs, after ${inSeconds(performance.now() - startedAt)}.`);
@@ -182,5 +183,6 @@ try {
   process.exitCode = await main();
 } catch (error) {
   console.error(sentenceOf(error));
-  process.exitCode = error instanceof OptionError ? 2 : 1;
+  // Whatever a failed start has left open must not keep the terminal.
+  process.exit(error instanceof OptionError ? 2 : 1);
 }

@@ -28,7 +28,12 @@ export function eatSentences(
       : [extra({ text: `A normal ${mealAt(prescription)} is enough.`, rank: worth.foodInWords })];
   }
   if (isLateEvening(prescription)) {
-    return [extra({ text: `Hungry? ${snack(settings)}, then sleep.`, rank: worth.food })];
+    return [
+      extra(
+        { text: 'Hungry? A banana.', rank: worth.food },
+        { text: `Hungry? ${snack(settings)}, then sleep.`, rank: worth.foodInWords },
+      ),
+    ];
   }
   const two = twoPlates(carbG, proteinG, settings, turn);
   if (two === undefined) return [];
@@ -37,7 +42,8 @@ export function eatSentences(
   const grams = `about ${gramsOf(prescription)}`;
   return [
     extra(
-      { text: `Eat: ${plate.short}.`, rank: worth.food },
+      { text: `Eat: ${mainFood(plate.short)}.`, rank: worth.food },
+      { text: `Eat: ${plate.short}.`, rank: worth.plate },
       { text: `${lead} ${plate.name}.`, rank: worth.foodInWords },
       { text: `${lead} ${plate.name} (${grams}).`, rank: worth.grams },
       { text: `${lead} ${plate.name} (${grams}). Or ${other.name}.`, rank: worth.otherPlate },
@@ -49,6 +55,11 @@ export function eatSentences(
 export function gramsOf({ carbG, proteinG }: Pick<Prescription, 'carbG' | 'proteinG'>): string {
   const carbs = carbG === undefined ? [] : [`${formatGrams(carbG)} carbs`];
   return [...carbs, ...(proteinG === undefined ? [] : [`${formatGrams(proteinG)} protein`])].join(', ');
+}
+
+/** `eggs` of `eggs on toast`: where a danger needs the room. */
+function mainFood(plate: string): string {
+  return plate.split(/,| on | with | and /)[0] ?? plate;
 }
 
 /** What is in every kitchen, and lets one sleep. */

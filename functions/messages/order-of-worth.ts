@@ -4,9 +4,10 @@
  */
 export const worth = {
   hot: 5,
-  drinkPlainly: 7,
   running: 8,
   food: 10,
+  drinkPlainly: 11,
+  plate: 12,
   danger: 15,
   drinkMore: 17,
   question: 18,

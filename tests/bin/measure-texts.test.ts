@@ -28,7 +28,7 @@ describe('of a season in three profiles, at four times of day', () => {
     texts,
     'parts of a text, mean': parts,
     'characters of a usual text, median': characters,
-    'per cent of texts with carbohydrate that name a food': _,
+    'per cent of texts with carbohydrate that name a food': foods,
     'phrasings that a daily runner reads in 8 weeks': phrasings,
     ...wrong
   } = measureTexts([...season, ...others]);
@@ -37,13 +37,8 @@ describe('of a season in three profiles, at four times of day', () => {
     expect(count).toBe(0);
   });
 
-  test('where no danger needs the room, a meal has a name', () => {
-    const ordinary = season.filter(
-      ({ movingSec = 0, sensorTemperatureC = 0 }) => movingSec < 4 * 3600 && sensorTemperatureC <= 33,
-    );
-    const measured = measureTexts([...ordinary, ...others.filter(({ movingSec = 0 }) => movingSec < 4 * 3600)]);
-
-    expect(measured['per cent of texts with carbohydrate that name a food']).toBeGreaterThanOrEqual(95);
+  test('a meal has a name, beside a danger too, but for one in twenty', () => {
+    expect(foods).toBeGreaterThanOrEqual(95);
   });
 
   test('a text is one part, nearly full, and a daily runner reads many', () => {

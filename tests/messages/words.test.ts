@@ -247,7 +247,7 @@ describe('what a runner reads', () => {
 
   test('160 km at 33 C: hot, and salt with the water', () => {
     expect(told({ ...hoursOf(26, 160), sensorTemperatureC: 36 })).toMatch(
-      /^160 km, hot\. No running before .*at most about [\d.]+ L by \S+, salty food\. .*Headache, vomiting, confusion/,
+      /^160 km, hot\. No running before .*To thirst, max about [\d.]+ L by \S+, salty food\. Eat: [a-z ]+\. Headache, vomiting, confusion/,
     );
   });
 

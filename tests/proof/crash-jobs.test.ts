@@ -17,6 +17,9 @@ import { putMember, putTokens } from '../fixtures/members.ts';
 import { runEndedAt, startUploadLine } from '../fixtures/upload-line.ts';
 import { endsWell, namesOf, Stops } from './stops.ts';
 
+/** Of a machine that others use, too. */
+const patient = { timeout: 120_000 };
+
 /** `reconcile` and an erasure, stopped at every call: the next hour goes on, and SQS brings the event once more. */
 
 const stops = new Stops();
@@ -28,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => tables?.stop());
 
-test('the jobs of an hour that are stopped anywhere are done by the next', async () => {
+test('the jobs of an hour that are stopped anywhere are done by the next', patient, async () => {
   await endsWell(stops, {
     async prepare() {
       const { services, now: clock } = clubPages(stops.tables(tables));
@@ -105,7 +108,7 @@ async function hourOf({ ids, told, sent, services, upload }: Hour, now: number) 
   expect(JSON.stringify(reports)).not.toContain('"failed":"');
 }
 
-test('an erasure that is stopped anywhere leaves nothing of the athlete and sends one receipt', async () => {
+test('an erasure that is stopped anywhere leaves nothing of the athlete and sends one receipt', patient, async () => {
   await endsWell(stops, {
     async prepare() {
       const now = Date.UTC(2027, 5, 6, 12);

@@ -8,6 +8,9 @@ import { adult, allBoxes, comeBackFromStrava, connect, joinByText } from '../fix
 import { putMember } from '../fixtures/members.ts';
 import { endsWell, namesOf, Stops } from './stops.ts';
 
+/** Of a machine that others use, too. */
+const patient = { timeout: 120_000 };
+
 /** `pages`, stopped at every call: whoever waits for a page that does not come sends the form again, or begins again. */
 
 const stops = new Stops();
@@ -31,7 +34,7 @@ function newClub() {
   return { club: { ...club, lastCode }, sent, phone: `+1425556${1000 + phones}` };
 }
 
-test('a check-in that is stopped anywhere is kept once when it is sent again', async () => {
+test('a check-in that is stopped anywhere is kept once when it is sent again', patient, async () => {
   await endsWell(stops, {
     async prepare() {
       const { club, sent } = newClub();
@@ -49,7 +52,7 @@ test('a check-in that is stopped anywhere is kept once when it is sent again', a
   });
 });
 
-test('a join that is stopped anywhere ends as a membership when it is begun again', { timeout: 120_000 }, async () => {
+test('a join that is stopped anywhere ends as a membership when it is begun again', patient, async () => {
   await endsWell(
     stops,
     {
@@ -68,7 +71,7 @@ test('a join that is stopped anywhere ends as a membership when it is begun agai
   );
 });
 
-test('a code that is stopped anywhere lets in when it is sent again', async () => {
+test('a code that is stopped anywhere lets in when it is sent again', patient, async () => {
   await endsWell(stops, {
     async prepare() {
       const { club, sent, phone } = newClub();

@@ -110,5 +110,7 @@ async function joinFlood(attempts: number, tables: Parameters<typeof clubPages>[
   return { codesToOutsiders, seatsHeld, joinsOfMembers: joined === undefined ? 0 : 1 };
 }
 
-/** What a flood may cost in a day: one phone's answers, its few unreadable ones, the strangers' shares. */
-export const floodMaxUsd = (maxAnswersPerDay + 40) * 2 * partUsd;
+/** What a flood may cost in a day: a fiftieth of the month for strangers and their signs, and the answers that one phone gets. */
+export function floodMaxUsd(monthlyUsd: number): number {
+  return Math.max(0.1, monthlyUsd / 50) + 2 * maxAnswersPerDay * partUsd;
+}

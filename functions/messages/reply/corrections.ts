@@ -42,7 +42,7 @@ function groupAt(tokens: readonly Token[], from: number): NumberGroup {
   return { numbers, next };
 }
 
-const wordsOfCorrection = 6;
+const wordsOfCorrection = 8;
 
 /** Where the number behind "no wait", "sorry, meant", "actually more like", "*" stands; undefined where none is corrected. */
 function marksEnd(tokens: readonly Token[], from: number): number | undefined {
@@ -52,12 +52,21 @@ function marksEnd(tokens: readonly Token[], from: number): number | undefined {
     if (token?.kind === 'number') return isCorrection ? at : undefined;
     if (token?.kind === 'comma' || token?.kind === 'break') continue;
     const said = token?.said ?? '';
-    if (token?.kind === 'sign' ? said === '*' && tokens[at + 1]?.kind === 'number' : numberContext.corrects.has(said)) {
+    if (
+      token?.kind === 'sign'
+        ? said === '*' && tokens[at + 1]?.kind === 'number'
+        : numberContext.corrects.has(said) || isLie(tokens, at)
+    ) {
       isCorrection = true;
     } else if (token?.kind === 'sign' ? said !== '-' : !numberContext.besideCorrection.has(said)) return undefined;
     if (fieldOfLabel.has(said)) return undefined;
   }
   return undefined;
+}
+
+/** "No, I lie", "no, tell a lie"; "had a lie in" is none, for "in" stands in no correction. */
+function isLie(tokens: readonly Token[], at: number): boolean {
+  return numberContext.lie === tokens[at]?.said && numberContext.beforeLie.has(tokens[at - 1]?.said ?? '');
 }
 
 /** [ENG] "wait 10 minutes" is no night. */

@@ -47,7 +47,8 @@ function isOfOtherDay(piece: readonly Token[]): boolean {
 }
 
 function isOtherDay(piece: readonly Token[], token: Token, at: number): boolean {
-  return otherDayWords.before.has(token.said) || isDaysAgo(piece, at);
+  const isLast = otherDayWords.last === token.said && otherDayWords.longAgo.has(piece[at + 1]?.said ?? '');
+  return otherDayWords.before.has(token.said) || isLast || isDaysAgo(piece, at);
 }
 
 /** "2 days ago" */

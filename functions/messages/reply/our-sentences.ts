@@ -207,6 +207,7 @@ export const ourSentences = `
 # yoga hot
 # your receipt : #
 a # and none for a met under #
+a banana
 a banana then sleep
 a broken meter does
 a changed title is no news
@@ -275,7 +276,6 @@ a weight before from # to # could be kilograms or pounds : where nothing else sa
 a word and no more hours
 a wrong number
 a year before # is none
-about # by #
 about # by # salty food
 about # of sweat at # an estimate
 about # protein is what muscles can use from one meal
@@ -448,18 +448,25 @@ easy day tomorrow
 easy day tomorrow nothing hard before #
 easy day tomorrow slow enough to talk
 easy slow enough to talk in full sentences not longer than usual
+eat : beans
 eat : beans on toast
+eat : chicken
 eat : chicken rice
+eat : eggs
 eat : eggs on toast
 eat : eggs potatoes
 eat : eggs toast a banana
+eat : lentils
 eat : lentils bread
 eat : lentils rice
+eat : oats
 eat : oats a banana
 eat : oats with milk
 eat : pasta with tuna
 eat : peanut butter bread
+eat : tofu
 eat : tofu rice
+eat : yogurt
 eat : yogurt a banana
 eat : yogurt oats
 eat as usual go to bed early
@@ -1239,10 +1246,13 @@ to keep it do nothing
 to keep it reply keep
 to leave reply forget me to a text press leave under my data or disconnect on strava : that deletes everything we hold about you
 to stop : the link at the end of every mail or my data on the page that you joined with
+to thirst about # by #
+to thirst about # by # salty food
 to thirst at most #
 to thirst at most about # by #
 to thirst at most about # by # salty food
 to thirst max #
+to thirst max about # by # salty food
 today and the last # : #
 tofu and a big bowl of rice
 tofu and a small bowl of rice

@@ -31,8 +31,10 @@ export const numberContext = {
   corrects: wordSet(
     'wait sorry meant mean correction oops whoops typo scratch actually edit rather make scrap mistake',
   ),
+  lie: 'lie',
+  beforeLie: wordSet('i a'),
   besideCorrection: wordSet(
-    'no i that it should be have been is its was say more like to the my a lol haha of um er hang on',
+    'no tell a i that it should be have been is its was say more like to the my a lol haha of um er hang on',
   ),
   feelings: wordSet(
     'stiff stiffish sore tight heavy fresh fresher achy tender tired springy bouncy loose light fatigued weary battered trashed calves quads glutes hamstrings hammies hips body',
