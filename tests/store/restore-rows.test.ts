@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { dayMs } from '../../functions/clock/lifetime.ts';
 import { createCheckpoints } from '../../functions/store/checkpoints.ts';
 import { createErasedNames, type ErasedNames } from '../../functions/store/erased-names.ts';
@@ -10,11 +10,11 @@ import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 
 let tables: ClubTables;
 let erased: ErasedNames;
-beforeAll(async () => {
+beforeEach(async () => {
   tables = await startClubTables();
   erased = createErasedNames(tables.documents, tables.names.ledger, async () => 'key');
 });
-afterAll(() => tables.stop());
+afterEach(() => tables.stop());
 
 const now = Date.UTC(2026, 10, 24, 12);
 /** Out of the one table as if it were a restored copy, into the other. */
