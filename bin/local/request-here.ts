@@ -35,7 +35,7 @@ export function httpThatCarries<Http extends object>(nodeHttp: Http, origin: str
 
 /** What the SDK's clients see of a `ClientRequest`. */
 class CarriedRequest extends EventEmitter {
-  readonly socket = undefined;
+  readonly socket = new CarriedSocket();
   readonly #asked: z.infer<typeof askedSchema>;
   readonly #carry: CarryRequest;
   readonly #onResponse: (response: Readable) => void;
@@ -61,6 +61,7 @@ class CarriedRequest extends EventEmitter {
   destroy(): void {
     if (this.#isOver) return;
     this.#isOver = true;
+    this.socket.close();
     this.emit('close');
   }
 
@@ -78,5 +79,24 @@ class CarriedRequest extends EventEmitter {
       this.#onResponse(response);
     }
     this.destroy();
+  }
+}
+
+/** What they see of its connection: there from the beginning, so that only waiting for an answer can take too long. */
+class CarriedSocket extends EventEmitter {
+  readonly connecting = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  setTimeout(timeoutMs: number, onTimeout: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(onTimeout, timeoutMs).unref();
+  }
+
+  setKeepAlive(): void {
+    // There is no connection to keep.
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
   }
 }
