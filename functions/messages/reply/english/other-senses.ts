@@ -32,13 +32,13 @@ export const otherSenses = {
   device:
     'watch garmin strava app gps phone strap coros polar suunto sensor treadmill weather satnav hrm screen machine bike wifi dog cat knee calf hip ankle shoe shoes',
   fitSense:
-    'fit_of giggles laughter rage pique a_fit_body a_fit_runner a_fit_woman a_fit_man a_fit_guy a_fit_lad a_fit_girl a_fit_mum a_fit_dad good_fit nice_fit perfect_fit shoe shoes fitting_in fitting_it fitting_well fitting_room fitting_runs fitting_a kitchen in_it bike_fit bra fitted_in|into|it|with|a',
+    'fit_of giggles laughter rage pique a_fit_body a_fit_runner a_fit_woman a_fit_man a_fit_guy a_fit_lad a_fit_girl a_fit_mum a_fit_dad good_fit nice_fit perfect_fit shoe shoes fitting_in fitting_it fitting_well fitting_room fitting_runs fitting_a new_kitchen fitted_kitchen kitchen_fitter|fitters|fitting|units fitting_kitchens in_it bike_fit bra fitted_in|into|it|with|a',
   shakingSense:
     'hand_shaking shaking_hands shaking_hand protein_shake shaking_off shaken shake_out shakeout milkshake nerves nervous cold_water ice_bath freezing cold_dip laughing legs_shaking after_the_gym',
   pleased:
     'joy happy happiness pride proud excited excitement love loved loving pb pr giggles delight delighted success grateful thrilled cake relief heights weekend',
   heartThing:
-    'heart_goes|went|go_out monitor zone zones soul gold steel of_stone foundation emoji attack_hill broken heartbreak melted melting melts warm warming wants healthy full happy heart_out sank sinks singing sings sang bursting pride proud big whole bless sweet dear love loved by_heart take_heart lost_heart took_heart all_my_heart set_on tattoo necklace shaped strava_heart hospital_run charity says leapt wearing sleeve break breaking fine ok okay good great strong normal heart_in_it heart_into_it heart_was_in heart_not_in was_not_in is_not_in heart_strap rate_strap rate_belt rate_band rate_monitor',
+    'heart_goes|went|go_out monitor zone zones soul gold steel of_stone foundation emoji attack_hill broken heartbreak melted melting melts warm warming wants heart_out sank sinks singing sings sang bursting pride proud bless sweet love loved by_heart take_heart lost_heart took_heart all_my_heart set_on tattoo necklace shaped strava_heart hospital_run charity says leapt wearing sleeve break breaking heart_is|was|so_full heart_full_of heart_feels|felt|is|was_good|great|fine|ok|okay|strong|normal|happy heart_in_it heart_into_it heart_was_in heart_not_in was_not_in is_not_in heart_strap rate_strap rate_belt rate_band rate_monitor',
   exertionHeart:
     'hill hills climb climbs uphill interval intervals finish start reps sprint sprints lap race effort threshold tempo high_on came_straight_down came_down spin excited nerves nervous film match when_i_saw pb coffee strap belt last|final_rep|reps|km|k|mile|lap|hill|interval|sprint|climb|set|push|stretch|bit|half',
   vitalThing:
@@ -60,8 +60,7 @@ export const otherSenses = {
   smallVomit:
     'kid kids was_sick_day sick_of sick_day so_sick sick_run sick_pb sick_time towel towel_in hat tantrum shapes away hands arms shot medal party together_a inducing felt_like_throwing nearly_threw nearly_puked almost_threw almost_puked nearly_vomited thought_i_would felt_like_puking felt_like_vomiting on_purpose make|made|making_myself after_eating|meals|food|meal',
   sickPraise: 'of day days leave note pay pb run view views time medal beat kit shoes race course session effort',
-  exercise:
-    'weights press squats stretch foam massage massaged massage_gun roller rolled rolling ouch loves fine happy',
+  exercise: 'weights press squats stretch foam massage massaged massage_gun roller rolled rolling ouch loves',
   fineNow:
     'fine ok okay good great clear better normal alright happy no_issues loose fresh lovely perfect strong grand',
   sprainSense:

@@ -133,7 +133,9 @@ export const states = {
   fever: 'fever feverish fevers fevr rigors pyrexia',
   chills: 'chills shivers shivering shivery shaking_chills night_sweats hot_flushes cold_sweats sweats the_shakes',
   temperature: 'temperature',
-  feverNumber: '37.6 37.7 37.8 37.9 38* 39* 40* 41* 42* 99.5 99.6 99.7 99.8 99.9 100* 101* 102* 103* 104* 105*',
+  feverNumber:
+    '37.6 37.7 37.8 37.9 38 38.* 38c 39 39.* 39c 40 40.* 40c 41 41.* 41c 42 42.* 42c 99.5 99.6 99.7 99.8 99.9 ' +
+    '100.* 100f 101 101.* 101f 102 102.* 102f 103 103.* 103f 104 104.* 104f 105 105.* 105f',
   veryHighTemperature: '40 40.* 41 41.* 42 42.* 104 104.* 105 105.* 106',
   running:
     'running|have|got|having|had|with|of|a_temperature high_temperature raised_temperature temperature_high temperature_up',

@@ -196,4 +196,12 @@ emergency|heat was choking us, my mate collapsed and is out of it
 doctor|calf like the time i had a clot in 2016, swollen and hot
 doctor|foot hurts on the bone same as the stress fracture 2 yrs ago
 doctor|broke it in 2014 and i think ive broken my ankle again
+emergency|my heart aches since the run, legs fine
+emergency|my heart hurts but legs ok
+emergency|i had a fit in the kitchen this morning
+doctor|left calf is swollen and hot, the right one is fine
+doctor|one calf swollen, happy with the time though
+none|8x400 done, all good
+none|heart felt good, legs heavy
+none|100 press ups this morning
 `;
