@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import * as z from 'zod';
 import { localCredentials } from '../../bin/local/aws-credentials.ts';
 import { region } from '../../bin/local/resource-names.ts';
+import { whenActive } from '../../bin/local/tables.ts';
 import { stackName } from '../../bin/stack-name.ts';
 import { createMailTopics } from '../../functions/delivery/mail-topics.ts';
 import { canBeReached, type Member, memberKey, memberSchema } from '../../functions/store/member.ts';
@@ -259,6 +260,7 @@ test('rows of a backup are put back by a function, with the rights that the stac
     await tables.documents.send(
       new CreateTableCommand({ TableName, BillingMode: 'PAY_PER_REQUEST', KeySchema, AttributeDefinitions }),
     );
+    await whenActive(tables.documents, TableName);
     const rows = await club.itemsOf(name, runner);
     for (const Item of rows) await tables.documents.send(new PutCommand({ TableName, Item }));
     for (const { pk, sk } of rows) {

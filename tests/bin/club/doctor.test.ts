@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
 import { runDoctor } from '../../../bin/club/doctor.ts';
 import { startTableEngine } from '../../../bin/local/table-engine.ts';
+import { whenActive } from '../../../bin/local/tables.ts';
 import { memberKey } from '../../../functions/store/member.ts';
 import { budgetKey } from '../../../functions/store/message-budget.ts';
 import { messageKey } from '../../../functions/store/message-ledger.ts';
@@ -40,6 +41,7 @@ async function healthyClub() {
         ],
       }),
     );
+    await whenActive(tables.documents, TableName);
   }
   const webhook = await startWebhook('a-verify-token');
   const { origin } = new URL(webhook.url);
