@@ -58,7 +58,7 @@ export function gramsOf({ carbG, proteinG }: Pick<Prescription, 'carbG' | 'prote
 }
 
 /** `eggs` of `eggs on toast`: where a danger needs the room. */
-function mainFood(plate: string): string {
+export function mainFood(plate: string): string {
   return plate.split(/,| on | with | and /)[0] ?? plate;
 }
 

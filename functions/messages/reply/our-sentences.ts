@@ -462,6 +462,7 @@ eat : lentils rice
 eat : oats
 eat : oats a banana
 eat : oats with milk
+eat : pasta
 eat : pasta with tuna
 eat : peanut butter bread
 eat : tofu

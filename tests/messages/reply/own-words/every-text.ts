@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { adviceText, staleText } from '../../../../functions/messages/advice-text.ts';
+import { mainFood } from '../../../../functions/messages/eat-sentences.ts';
 import { withEmergencyNumber } from '../../../../functions/messages/emergency-number.ts';
-import { foodSettings } from '../../../../functions/messages/foods.ts';
+import { foodSettings, plates } from '../../../../functions/messages/foods.ts';
 import { morningPlanText } from '../../../../functions/messages/morning-plan.ts';
 import { planAfterAnswer, planText } from '../../../../functions/messages/plan-answer.ts';
 import { restCauses } from '../../../../functions/messages/plan-reasons.ts';
@@ -57,7 +58,9 @@ export function everyText(): readonly string[] {
 }
 
 function textsMade(): readonly string[] {
-  const texts = [...textsInSources(), ...fc.sample(anyTexts, sampled).flat(), ...textsOfSeasons()];
+  // Each plate in its shortest wordings, which only rare sessions leave room for nothing but.
+  const ofPlates = plates.flatMap(({ short }) => [`Eat: ${short}.`, `Eat: ${mainFood(short)}.`]);
+  const texts = [...textsInSources(), ...ofPlates, ...fc.sample(anyTexts, sampled).flat(), ...textsOfSeasons()];
   return [...new Set(texts.flatMap((text) => [text, withEmergencyNumber(text, '112')]))];
 }
 
