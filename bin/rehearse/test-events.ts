@@ -48,5 +48,7 @@ export const testEvents: readonly TestEvent[] = [
   { of: 'GivenUp', event: { ask: 'reasons', queue: 'Outbox' }, expected: '"reasons"' },
   // Thrown: Lambda has to count an error, which is what the alarm listens to.
   { of: 'GivenUp', event: { ask: 'reasons', queue: 'Nowhere' }, expected: 'UnknownQueueError' },
+  // No copy stands beside the table: what DynamoDB says to it is reported.
+  { of: 'Restore', event: { table: 'ledger' }, expected: 'ResourceNotFoundException' },
   { of: 'Remind', event: { kind: 'nothing of ours' }, expected: 'ZodError' },
 ];
