@@ -276,6 +276,7 @@ a weight before from # to # could be kilograms or pounds : where nothing else sa
 a word and no more hours
 a wrong number
 a year before # is none
+about # by #
 about # by # salty food
 about # of sweat at # an estimate
 about # protein is what muscles can use from one meal
@@ -284,6 +285,8 @@ about # to drink by #
 about # to drink by # bit by bit with salty food
 about # to drink by # bit by bit with salty food # more by bedtime
 about # to drink by # stop when not thirsty
+about # to drink by # with salty food
+about # to drink by # with salty food # more by bedtime stop when not thirsty
 about # to drink by # with salty food more with breakfast
 about # to drink by # with salty food more with breakfast stop when not thirsty
 about # to drink by # with salty food stop when not thirsty
@@ -411,16 +414,25 @@ do not stay alone
 done : kilograms litres and km from now on
 done : pounds fluid ounces and miles from now on
 drink about # by #
+drink about # by # bit by bit with salty food
 drink about # by # bit by bit with salty food # more by bedtime
+drink about # by # bit by bit with salty food # more by bedtime stop when not thirsty
+drink about # by # bit by bit with salty food stop when not thirsty
 drink about # by # stop when not thirsty
 drink about # by # with salty food
+drink about # by # with salty food # more by bedtime
 drink about # by # with salty food # more by bedtime stop when not thirsty
+drink about # by # with salty food more with breakfast
 drink about # by # with salty food stop when not thirsty
 drink and eat as your clinician says : those limits come first
 drink and food
 drink only to thirst at most #
 drink only to thirst at most about # by #
+drink only to thirst at most about # by # more by bedtime
+drink only to thirst at most about # by # more with breakfast
 drink only to thirst at most about # by # with salty food
+drink only to thirst at most about # by # with salty food # more by bedtime
+drink only to thirst at most about # by # with salty food more with breakfast
 drink to thirst
 drink to thirst at most #
 drink to thirst at most about # by #
@@ -471,15 +483,55 @@ eat : yogurt
 eat : yogurt a banana
 eat : yogurt oats
 eat as usual go to bed early
+eat by # : a plate of lentils and # slices of bread
+eat by # : a plate of lentils and # slices of bread about # carbs # protein
 eat by # : chicken and a big bowl of rice
+eat by # : greek yogurt and a banana
+eat by # : greek yogurt and a banana about # carbs # protein
 eat normally
+eat now : # eggs on # slices of toast
+eat now : # eggs on # slices of toast about # carbs # protein
+eat now : # eggs with potatoes
+eat now : # eggs with potatoes about # carbs # protein
+eat now : # slices of bread with peanut butter and a banana
+eat now : # slices of bread with peanut butter and a banana about # carbs # protein
 eat now : a plate of lentils and # slices of bread
+eat now : a plate of lentils and # slices of bread about # carbs # protein
 eat now : a plate of lentils with rice
 eat now : a plate of lentils with rice about # carbs # protein
+eat now : chicken and a big bowl of rice
+eat now : chicken and a big bowl of rice about # carbs # protein
+eat now : chicken and a small bowl of rice
+eat now : chicken and a small bowl of rice about # carbs # protein
+eat now : greek yogurt and a banana
+eat now : greek yogurt and a banana about # carbs # protein
+eat now : half a litre of milk a bowl of oats and a banana
+eat now : half a litre of milk a bowl of oats and a banana about # carbs # protein
 eat now : half a tin of beans on # slices of toast
+eat now : half a tin of beans on # slices of toast about # carbs # protein
+eat now : oats with half a litre of soya drink and a banana
+eat now : oats with half a litre of soya drink and a banana about # carbs # protein
+eat now : pasta with half a tin of tuna
+eat now : pasta with half a tin of tuna about # carbs # protein
+eat now : tofu and a big bowl of rice
 eat now : tofu and a big bowl of rice about # carbs # protein
+eat now : tofu and a small bowl of rice
+eat now : tofu and a small bowl of rice about # carbs # protein
 eat when you can :
+eat when you can : # eggs on # slices of toast and a banana
+eat when you can : # eggs on # slices of toast and a banana about # carbs # protein
+eat when you can : # eggs with potatoes
 eat when you can : # eggs with potatoes about # carbs # protein
+eat when you can : a plate of lentils and # slices of bread
+eat when you can : a plate of lentils and # slices of bread about # carbs # protein
+eat when you can : chicken and a big bowl of rice
+eat when you can : chicken and a big bowl of rice about # carbs # protein
+eat when you can : half a litre of milk a bowl of oats and a banana
+eat when you can : half a litre of milk a bowl of oats and a banana about # carbs # protein
+eat when you can : oats with half a litre of soya drink and a banana
+eat when you can : oats with half a litre of soya drink and a banana about # carbs # protein
+eat when you can : tofu and a small bowl of rice
+eat when you can : tofu and a small bowl of rice about # carbs # protein
 effort #
 eggs on toast
 eggs toast a banana
@@ -502,9 +554,34 @@ everything we held about you is deleted and strava is disconnected
 expired or held back
 fever : see a doctor today
 fine is taken back : advice is on hold again
+food now : # eggs on # slices of toast
+food now : # eggs on # slices of toast about # carbs # protein
+food now : # eggs on # slices of toast and a banana
+food now : # eggs on # slices of toast and a banana about # carbs # protein
+food now : # eggs with potatoes
+food now : # eggs with potatoes about # carbs # protein
+food now : a plate of lentils and # slices of bread
+food now : a plate of lentils and # slices of bread about # carbs # protein
 food now : a plate of lentils with rice
 food now : a plate of lentils with rice about # carbs # protein
+food now : chicken and a big bowl of rice
+food now : chicken and a big bowl of rice about # carbs # protein
+food now : chicken and a small bowl of rice
+food now : chicken and a small bowl of rice about # carbs # protein
 food now : greek yogurt and a banana
+food now : greek yogurt and a banana about # carbs # protein
+food now : greek yogurt with oats and a banana
+food now : greek yogurt with oats and a banana about # carbs # protein
+food now : half a litre of milk a bowl of oats and a banana
+food now : half a litre of milk a bowl of oats and a banana about # carbs # protein
+food now : oats with half a litre of soya drink and a banana
+food now : oats with half a litre of soya drink and a banana about # carbs # protein
+food now : pasta with half a tin of tuna
+food now : pasta with half a tin of tuna about # carbs # protein
+food now : tofu and a big bowl of rice
+food now : tofu and a big bowl of rice about # carbs # protein
+food now : tofu and a small bowl of rice
+food now : tofu and a small bowl of rice about # carbs # protein
 for amounts text your weight like kg #
 for amounts text your weight like lb #
 for sweat it counts within # to # for grams and caps up to #
@@ -547,15 +624,57 @@ get into dry warm clothes soon
 go easy on alcohol tonight
 good
 good morning : how do you feel
+good now : # eggs on # slices of toast
+good now : # eggs on # slices of toast about # carbs # protein
+good now : # eggs on # slices of toast and a banana
+good now : # eggs on # slices of toast and a banana about # carbs # protein
+good now : a plate of lentils and # slices of bread
+good now : a plate of lentils and # slices of bread about # carbs # protein
+good now : a plate of lentils with rice
+good now : a plate of lentils with rice about # carbs # protein
+good now : chicken and a big bowl of rice
+good now : chicken and a big bowl of rice about # carbs # protein
 good now : chicken and a small bowl of rice
+good now : greek yogurt and a banana
 good now : greek yogurt and a banana about # carbs # protein
+good now : greek yogurt with oats and a banana
+good now : greek yogurt with oats and a banana about # carbs # protein
+good now : half a litre of milk a bowl of oats and a banana
+good now : half a litre of milk a bowl of oats and a banana about # carbs # protein
+good now : half a tin of beans on # slices of toast
 good now : half a tin of beans on # slices of toast about # carbs # protein
+good now : oats with half a litre of soya drink and a banana
+good now : oats with half a litre of soya drink and a banana about # carbs # protein
 good now : tofu and a big bowl of rice
+good now : tofu and a small bowl of rice
 good now : tofu and a small bowl of rice about # carbs # protein
 good to eat now :
+good to eat now : # eggs on # slices of toast
+good to eat now : # eggs on # slices of toast about # carbs # protein
+good to eat now : # eggs on # slices of toast and a banana
+good to eat now : # eggs on # slices of toast and a banana about # carbs # protein
+good to eat now : # eggs with potatoes
+good to eat now : # eggs with potatoes about # carbs # protein
+good to eat now : a plate of lentils and # slices of bread
+good to eat now : a plate of lentils and # slices of bread about # carbs # protein
+good to eat now : chicken and a big bowl of rice
+good to eat now : chicken and a big bowl of rice about # carbs # protein
 good to eat now : chicken and a small bowl of rice
+good to eat now : chicken and a small bowl of rice about # carbs # protein
+good to eat now : greek yogurt and a banana
+good to eat now : greek yogurt and a banana about # carbs # protein
+good to eat now : greek yogurt with oats and a banana
+good to eat now : greek yogurt with oats and a banana about # carbs # protein
 good to eat now : half a litre of milk a bowl of oats and a banana
+good to eat now : half a litre of milk a bowl of oats and a banana about # carbs # protein
+good to eat now : half a tin of beans on # slices of toast
+good to eat now : half a tin of beans on # slices of toast about # carbs # protein
+good to eat now : oats with half a litre of soya drink and a banana
+good to eat now : oats with half a litre of soya drink and a banana about # carbs # protein
 good to eat now : tofu and a big bowl of rice
+good to eat now : tofu and a big bowl of rice about # carbs # protein
+good to eat now : tofu and a small bowl of rice
+good to eat now : tofu and a small bowl of rice about # carbs # protein
 good to hear
 got it : drank #
 got it : energy #
@@ -885,6 +1004,22 @@ one word that a tired runner can act on
 only from # on and a loss from # or #
 only today counts : please send how sore you are now # and hours slept last night e.g. #
 open this page and press keep my data :
+or # eggs on # slices of toast
+or # eggs on # slices of toast and a banana
+or # eggs with potatoes
+or # slices of bread with peanut butter and a banana
+or a plate of lentils and # slices of bread
+or a plate of lentils with rice
+or chicken and a big bowl of rice
+or chicken and a small bowl of rice
+or greek yogurt and a banana
+or greek yogurt with oats and a banana
+or half a litre of milk a bowl of oats and a banana
+or half a tin of beans on # slices of toast
+or oats with half a litre of soya drink and a banana
+or pasta with half a tin of tuna
+or tofu and a big bowl of rice
+or tofu and a small bowl of rice
 outside # to # it is a typo
 over # cooling comes first
 over # in a week of # or more that is known whole # more
@@ -1234,14 +1369,34 @@ three weeks of more and more : this week # less a load of # to #
 times are by the zone in the profile else by the distance from utc at the activity's start
 to add it again text data
 to drink : about # by #
+to drink : about # by # bit by bit with salty food
 to drink : about # by # bit by bit with salty food # more by bedtime
+to drink : about # by # bit by bit with salty food # more by bedtime stop when not thirsty
 to drink : about # by # stop when not thirsty
 to drink : about # by # with salty food
+to drink : about # by # with salty food stop when not thirsty
 to drink it as well is how runners of long races overdrink
 to eat now :
 to eat now : # eggs on # slices of toast
+to eat now : # eggs on # slices of toast about # carbs # protein
+to eat now : # eggs on # slices of toast and a banana
+to eat now : # eggs on # slices of toast and a banana about # carbs # protein
+to eat now : # slices of bread with peanut butter and a banana
+to eat now : # slices of bread with peanut butter and a banana about # carbs # protein
+to eat now : a plate of lentils and # slices of bread
+to eat now : a plate of lentils and # slices of bread about # carbs # protein
+to eat now : chicken and a big bowl of rice
+to eat now : chicken and a big bowl of rice about # carbs # protein
+to eat now : chicken and a small bowl of rice
+to eat now : chicken and a small bowl of rice about # carbs # protein
+to eat now : greek yogurt and a banana
+to eat now : greek yogurt and a banana about # carbs # protein
 to eat now : half a litre of milk a bowl of oats and a banana
+to eat now : half a litre of milk a bowl of oats and a banana about # carbs # protein
 to eat now : tofu and a big bowl of rice
+to eat now : tofu and a big bowl of rice about # carbs # protein
+to eat now : tofu and a small bowl of rice
+to eat now : tofu and a small bowl of rice about # carbs # protein
 to forget it would be to overdrink
 to keep it do nothing
 to keep it reply keep
@@ -1253,6 +1408,7 @@ to thirst at most #
 to thirst at most about # by #
 to thirst at most about # by # salty food
 to thirst max #
+to thirst max about # by #
 to thirst max about # by # salty food
 today and the last # : #
 tofu and a big bowl of rice
@@ -1489,17 +1645,37 @@ your legs get stronger today not in the run
 your load is rising fast : the week is # times the month
 your morning weight helps too like kg #
 your next meal :
+your next meal : # eggs on # slices of toast
+your next meal : # eggs on # slices of toast about # carbs # protein
 your next meal : # eggs on # slices of toast and a banana
+your next meal : # eggs on # slices of toast and a banana about # carbs # protein
+your next meal : # eggs with potatoes
+your next meal : # eggs with potatoes about # carbs # protein
+your next meal : # slices of bread with peanut butter and a banana
+your next meal : # slices of bread with peanut butter and a banana about # carbs # protein
 your next meal : a plate of lentils and # slices of bread
 your next meal : a plate of lentils with rice
 your next meal : a plate of lentils with rice about # carbs # protein
 your next meal : chicken and a big bowl of rice
 your next meal : chicken and a big bowl of rice about # carbs # protein
+your next meal : chicken and a small bowl of rice
+your next meal : chicken and a small bowl of rice about # carbs # protein
+your next meal : greek yogurt and a banana
 your next meal : greek yogurt and a banana about # carbs # protein
+your next meal : greek yogurt with oats and a banana
+your next meal : greek yogurt with oats and a banana about # carbs # protein
+your next meal : half a litre of milk a bowl of oats and a banana
+your next meal : half a litre of milk a bowl of oats and a banana about # carbs # protein
 your next meal : half a tin of beans on # slices of toast
+your next meal : half a tin of beans on # slices of toast about # carbs # protein
 your next meal : oats with half a litre of soya drink and a banana
+your next meal : oats with half a litre of soya drink and a banana about # carbs # protein
+your next meal : pasta with half a tin of tuna
+your next meal : pasta with half a tin of tuna about # carbs # protein
 your next meal : tofu and a big bowl of rice
 your next meal : tofu and a big bowl of rice about # carbs # protein
+your next meal : tofu and a small bowl of rice
+your next meal : tofu and a small bowl of rice about # carbs # protein
 your own pause has ended
 your page : #
 your page : text data

@@ -46,7 +46,7 @@ export const otherSenses = {
   drinking:
     'beer beers wine drink drank drinks ale pint pub chocolate coffee_before juice juices cake sauce at_mile flat saved after_the after_race at_the_finish cup mug had_a shower shorts shirt sky sea leaves ground rain raining down_with bottle',
   bloodThing:
-    'blister blisters test tests work pressure donor donation donate donated donating donors gave give giving type orange bath moon brother sugar flow flowing pumping group drive results count sweat tears oath hound vessels hell marvellous brilliant knackered hill hills fast freezing loved love hot cold long lovely good great awful useless tired wonderful idiot typical weather rain wind legs lot knees in_my_blood in_the_blood bloods took_blood iron ferritin oranges mary nora minded thinners',
+    'blister blisters pressure donor donation donate donated donating donors gave give giving orange brother sugar flow flowing pumping sweat tears oath hound vessels in_my_blood in_the_blood bloods took_blood iron ferritin oranges mary nora minded thinners blood_work bloods_work work_bloods cold_blood hot_blood blood_test blood_tests test_bloods blood_results blood_drive blood_count blood_group blood_type blood_bath blood_moon bloody_hill|hills|fast|freezing|loved|love|long|lovely|awful|useless|tired|wonderful|idiot|typical|weather|rain|wind|legs|lot|knees|marvellous|brilliant|knackered|hell|hot|cold|good|great',
   smallBleed:
     'nose toe toes toenail sock socks shoe shoes nipple nipples knee knees heel heels shin elbow lip gums gum thumb finger shirt chafing chafe chafed shaving graze grazed ear blister tooth flossing',
   badLuck:

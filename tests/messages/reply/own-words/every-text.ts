@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { adviceText, staleText } from '../../../../functions/messages/advice-text.ts';
-import { mainFood } from '../../../../functions/messages/eat-sentences.ts';
+import { drinkSentences } from '../../../../functions/messages/drink-and-eat-sentences.ts';
+import { eatSentences, mainFood } from '../../../../functions/messages/eat-sentences.ts';
 import { withEmergencyNumber } from '../../../../functions/messages/emergency-number.ts';
 import { foodSettings, plates } from '../../../../functions/messages/foods.ts';
 import { morningPlanText } from '../../../../functions/messages/morning-plan.ts';
@@ -8,6 +9,7 @@ import { planAfterAnswer, planText } from '../../../../functions/messages/plan-a
 import { restCauses } from '../../../../functions/messages/plan-reasons.ts';
 import { confirmation } from '../../../../functions/messages/reply/confirmation.ts';
 import { readReply } from '../../../../functions/messages/reply/read-reply.ts';
+import { sentenceShapesOf } from '../../../../functions/messages/reply/sentence-shape.ts';
 import { weekText } from '../../../../functions/messages/week-sentences.ts';
 import { whyText } from '../../../../functions/messages/why-text.ts';
 import { currentPlanOf } from '../../../../functions/plan/person.ts';
@@ -60,9 +62,35 @@ export function everyText(): readonly string[] {
 function textsMade(): readonly string[] {
   // Each plate in its shortest wordings, which only rare sessions leave room for nothing but.
   const ofPlates = plates.flatMap(({ short }) => [`Eat: ${short}.`, `Eat: ${mainFood(short)}.`]);
-  const texts = [...textsInSources(), ...ofPlates, ...fc.sample(anyTexts, sampled).flat(), ...textsOfSeasons()];
+  const usual = [...textsInSources(), ...ofPlates, ...fc.sample(anyTexts, sampled).flat(), ...textsOfSeasons()];
+  const texts = [...usual, ...rareWordings(usual)];
   return [...new Set(texts.flatMap((text) => [text, withEmergencyNumber(text, '112')]))];
 }
+
+/** Of drink and food each wording that none of these texts has, one text for each: room for it is rare. */
+function rareWordings(texts: readonly string[]): readonly string[] {
+  const known = new Set(texts.flatMap(sentenceShapesOf));
+  return fc
+    .sample(anyWordings, sampled)
+    .flat()
+    .filter((text) => {
+      const rare = sentenceShapesOf(text).filter((shape) => !known.has(shape));
+      for (const shape of rare) known.add(shape);
+      return rare.length > 0;
+    });
+}
+
+const anyWordings: fc.Arbitrary<readonly string[]> = fc
+  .tuple(anyFacts, anySinceHours, fc.constantFrom('metric' as const, 'us' as const), fc.nat(104))
+  .map(([facts, sinceHours, units, turn]) => {
+    const prescription = prescribe(facts, finishOf(facts.session) + sinceHours * hourMs);
+    return [...drinkSentences(prescription, units, turn), ...eatSentences(prescription, [], turn)].flatMap(
+      (sentence) =>
+        sentence.kind === 'kept'
+          ? [sentence.shortest, ...sentence.longer.map(({ text }) => text)]
+          : sentence.wordings.map(({ text }) => text),
+    );
+  });
 
 /** Enough for every finding. */
 const seasons = 15;

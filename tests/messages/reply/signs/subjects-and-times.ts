@@ -201,6 +201,8 @@ emergency|my heart hurts but legs ok
 emergency|i had a fit in the kitchen this morning
 doctor|left calf is swollen and hot, the right one is fine
 doctor|one calf swollen, happy with the time though
+emergency|losing a lot of blood, im at work
+none|bloody lot of hills, legs are bloody tired
 none|8x400 done, all good
 none|heart felt good, legs heavy
 none|100 press ups this morning
