@@ -17,6 +17,8 @@ export function withoutOtherPeople(tokens: readonly Token[]): readonly Token[] {
 export function isOtherPerson(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token?.kind !== 'word' || !english.others.has(token.said)) return false;
+  const isSpokenTo = english.spokenTo.has(token.said) && !english.determiners.has(tokens[at - 1]?.said ?? '');
+  if (isSpokenTo) return false;
   const isSore = isStemOf('soreness', next) && !english.ofMuscles.has(token.said);
   return isSore || isStemOf('sleepHours', next);
 }

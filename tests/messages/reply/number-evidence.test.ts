@@ -18,6 +18,9 @@ describe('numbers by the words nearest to them', () => {
     ['hamstrings sit at 4 after that hill and roughly 7 hours of kip in the end', 4, 7],
     ['Sleep 8, no I lie, it was 6. Soreness 4', 4, 6],
     ['6 and 2, sleep first then legs', 2, 6],
+    ['mate legs 4, slept 7', 4, 7],
+    ['coach slept 7, legs 4', 4, 7],
+    ['coach sore 9 slept 6', 9, 6],
   ])('%s', (text, soreness, sleepHours) => {
     expect(read(text)).toEqual([soreness, sleepHours]);
   });

@@ -53,6 +53,9 @@ export const numberEvidence = {
   others: wordSet(
     'he she they his her their wife wifes husband husbands hubby kid kids child children baby babys toddler toddlers son sons daughter daughters mum mom dad boyfriend girlfriend partner partners mate mates friend friends dog dogs cat cats coach sister brother',
   ),
+  /** With one of these before them they are somebody else; alone they are whom the text speaks to: "mate legs 4". */
+  spokenTo: wordSet('mate mates coach brother sister friend friends mum mom dad baby partner'),
+  determiners: wordSet('my the our his her their a'),
   /** Not of last night. */
   notNow: wordSet(
     'yesterday tomorrow tonight usually usual normally normal average avg need needs needed want wanted wish hoping hope aim aiming target goal will gonna try trying plan planning supposed should if recommended recommend ideally ago week weeks month months year years nap',
