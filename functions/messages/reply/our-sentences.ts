@@ -963,6 +963,7 @@ not counted yet
 not counted yet because you told us #
 not from a phone
 not known yet
+not right
 not thirsty
 not thirsty any more
 not to be asked
@@ -1086,6 +1087,8 @@ reply forget me yes within #
 reply keep
 reply lb or kg
 reply resume
+reply soreness # e.g. #
+reply soreness # e.g. # or # if you slept #
 reply soreness # slept e.g. #
 reply undo
 reply week for this on any day
@@ -1202,6 +1205,7 @@ see a doctor today : you have been sore for #
 see a doctor tomorrow : soreness has risen to # after the last training
 see a doctor tomorrow : you have been sore for #
 send both e.g. # or name it : sore # slept #
+send e.g. #
 send it on # mornings like hr # and we learn your usual
 send soreness # and hours slept e.g. #
 send units us or units metric
@@ -1241,6 +1245,7 @@ soreness #
 soreness # and sore for #
 soreness # longer than your training explains
 soreness # more than your training explains
+soreness # your note
 soreness from #
 soreness from # on stops the prescription and sends to a doctor the same day
 soreness has risen to # after the last training
