@@ -243,11 +243,11 @@ describe('FORGET ME', () => {
   );
 
   test.each([
-    ['KEEP on hold names the hold', '9 5', /^Nothing was deleted\. Coaching is on hold /],
+    ['KEEP on hold names the hold', '9 5', /^Nothing was deleted\. Coaching is on hold\. /],
     [
       'KEEP on hold by words names the hold',
       'black eye, i fainted this morning',
-      /^Nothing was deleted\. Coaching is on hold /,
+      /^Nothing was deleted\. Coaching is on hold\. /,
     ],
     ['KEEP in a pause promises no plan', 'PAUSE', /^Nothing was deleted\. .*still paused\.$/],
   ])('%s', async (_, body, says) => {
