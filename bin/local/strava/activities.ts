@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { createPersistentMap } from '../persistent-map.ts';
+import { countIdsFrom } from '../stand-in/count-ids.ts';
 import {
   type ActivityChanges,
   type ActivityUpload,
@@ -9,7 +10,7 @@ import {
   visibilitySchema,
   whatStravaAdds,
 } from './activity-upload.ts';
-import { countIdsFrom, idOnTheWire } from './ids.ts';
+import { idOnTheWire } from './ids.ts';
 
 const activitySchema = z.object({
   id: z.string(),

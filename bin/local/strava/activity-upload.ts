@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { describeIssues } from './describe-issues.ts';
+import { describeIssues } from '../stand-in/describe-issues.ts';
 import { idSchema, parseWithExactIds } from './ids.ts';
 
 export const visibilitySchema = z.enum(['everyone', 'followers_only', 'only_me']);

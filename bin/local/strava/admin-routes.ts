@@ -1,4 +1,8 @@
 import * as z from 'zod';
+import { type Answer, json } from '../stand-in/answers.ts';
+import { type DemoName, demoNames } from '../stand-in/demo-sessions.ts';
+import type { Route } from '../stand-in/routes.ts';
+import { createRouteByHand, faultRoutes, faultWords } from '../stand-in/routes-by-hand.ts';
 import { type Activities, ActivityExistsError, detailsOfActivity, UnknownActivityError } from './activities.ts';
 import {
   activityChangesSchema,
@@ -6,24 +10,19 @@ import {
   type ReadActivity,
   readActivityUpload,
 } from './activity-upload.ts';
-import { type Answer, json } from './answers.ts';
 import type { AthleteActions } from './athlete-actions.ts';
 import { type Athletes, athletePartsSchema, detailsOfAthlete, UnknownAthleteError } from './athletes.ts';
-import { type DemoName, demoActivity, demoNames } from './demo-activities.ts';
-import { describeIssues } from './describe-issues.ts';
+import { demoActivity } from './demo-activities.ts';
 import type { EventDelivery } from './event-delivery.ts';
-import { FaultError, faultRules } from './fault-rules.ts';
-import type { Faults } from './faults.ts';
+import { type StravaFaults, stravaFaults } from './fault-rules.ts';
 import { parseWithExactIds } from './ids.ts';
-import { parseFaults } from './parse-faults.ts';
 import type { PushSubscriptions } from './push-subscriptions.ts';
-import type { Route } from './routes.ts';
 
 export interface AdminServices {
   readonly athletes: Athletes;
   readonly activities: Activities;
   readonly actions: AthleteActions;
-  readonly faults: Faults;
+  readonly faults: StravaFaults;
   readonly calls: readonly object[];
   readonly events: EventDelivery;
   readonly subscriptions: PushSubscriptions;
@@ -52,19 +51,9 @@ export interface AdminServices {
  * A demo activity has just ended, unless the body says otherwise: `{"demo": "night-run", "finishedMinutesAgo": 90}`.
  * Any further field takes the place of the demo's own: `{"demo": "easy-10-km", "average_heartrate": 171}`.
  */
-export function createAdminRoutes(services: AdminServices): readonly Route[] {
+export function createAdminRoutes(services: AdminServices): readonly Route<never>[] {
   const { athletes, activities, actions, faults, calls, events, subscriptions, now } = services;
-  const route = (method: Route['method'], path: string, answer: (body: string, id: string) => Answer): Route => ({
-    method,
-    path: `/stand-in${path}`,
-    answer({ body }, id) {
-      try {
-        return answer(body, id);
-      } catch (error) {
-        return refuse(error);
-      }
-    },
-  });
+  const route = createRouteByHand({ parse: parseWithExactIds, statusOf });
 
   const describe = (): Answer =>
     json(200, {
@@ -74,17 +63,17 @@ export function createAdminRoutes(services: AdminServices): readonly Route[] {
       ],
       routes: routes.map(({ method, path }) => `${method} ${path}`),
       demoActivities: demoNames,
-      faults: Object.fromEntries(Object.entries(faultRules).map(([name, { does }]) => [name, does])),
+      faults: faultWords(stravaFaults),
       athletes: athletes.list().map(({ id, firstname, lastname }) => ({ id, name: `${firstname} ${lastname}` })),
       subscribed: subscriptions.current() !== undefined,
     });
 
-  const routes: readonly Route[] = [
+  const routes: readonly Route<never>[] = [
     route('GET', '', describe),
 
     route('GET', '/athletes', () => json(200, athletes.list().map(detailsOfAthlete))),
     route('POST', '/athletes', (body) => {
-      const athlete = athletes.add(athletePartsSchema.parse(parsed(body)));
+      const athlete = athletes.add(athletePartsSchema.parse(body));
       return json(201, detailsOfAthlete(athlete));
     }),
 
@@ -92,7 +81,7 @@ export function createAdminRoutes(services: AdminServices): readonly Route[] {
       json(200, activities.of(athletes.get(id).id).map(detailsOfActivity)),
     ),
     route('POST', '/athletes/:id/activities', (body, id) => {
-      const activityId = actions.upload(id, readUpload(parsed(body), now()));
+      const activityId = actions.upload(id, readUpload(body, now()));
       return json(201, { activityId });
     }),
     route('POST', '/athletes/:id/deauthorize', (_body, id) => {
@@ -101,7 +90,7 @@ export function createAdminRoutes(services: AdminServices): readonly Route[] {
     }),
 
     route('PUT', '/activities/:id', (body, id) => {
-      actions.update(id, activityChangesSchema.parse(parsed(body)));
+      actions.update(id, activityChangesSchema.parse(body));
       return json(200, { updated: id });
     }),
     route('DELETE', '/activities/:id', (_body, id) => {
@@ -109,25 +98,13 @@ export function createAdminRoutes(services: AdminServices): readonly Route[] {
       return json(200, { deleted: id });
     }),
 
-    route('GET', '/faults', () => json(200, faults.list())),
-    route('PUT', '/faults', (body) => {
-      const wanted = parseFaults(faultsSchema.parse(parsed(body)).faults);
-      faults.clear();
-      for (const fault of wanted) faults.set(fault);
-      return json(200, faults.list());
-    }),
-    route('DELETE', '/faults', () => {
-      faults.clear();
-      return json(200, faults.list());
-    }),
+    ...faultRoutes(route, faults, stravaFaults),
 
     route('GET', '/calls', () => json(200, calls)),
     route('GET', '/deliveries', () => json(200, events.deliveries)),
   ];
   return routes;
 }
-
-const faultsSchema = z.strictObject({ faults: z.string('give the faults in a text, such as "late-404,429"') });
 
 const demoUploadSchema = z.looseObject({
   demo: z.custom<DemoName>((name) => demoNames.some((known) => known === name), {
@@ -144,31 +121,8 @@ function readUpload(body: unknown, now: number): ReadActivity {
   return readActivityUpload({ ...demoActivity(demo, now - finishedMinutesAgo * 60_000), ...fields });
 }
 
-function parsed(body: string): unknown {
-  try {
-    return body.trim() === '' ? {} : parseWithExactIds(body);
-  } catch (error) {
-    throw new NotJsonError(error);
-  }
-}
-
-class NotJsonError extends Error {
-  override readonly name = 'NotJsonError';
-
-  constructor(cause: unknown) {
-    super(`The body is not JSON. Send it as in: curl -d '{"demo": "easy-10-km"}' …`, { cause });
-  }
-}
-
-/** What the caller can put right is said to the caller; anything else is a fault of ours. */
-function refuse(error: unknown): Answer {
-  if (error instanceof z.ZodError) return json(400, { error: `${describeIssues(error)}.` });
-  if (error instanceof NotJsonError || error instanceof FaultError || error instanceof InvalidActivityError) {
-    return json(400, { error: error.message });
-  }
-  if (error instanceof UnknownAthleteError || error instanceof UnknownActivityError) {
-    return json(404, { error: error.message });
-  }
-  if (error instanceof ActivityExistsError) return json(409, { error: error.message });
-  throw error;
+function statusOf(error: Error): number | undefined {
+  if (error instanceof InvalidActivityError) return 400;
+  if (error instanceof UnknownAthleteError || error instanceof UnknownActivityError) return 404;
+  return error instanceof ActivityExistsError ? 409 : undefined;
 }

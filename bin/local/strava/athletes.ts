@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { createPersistentMap } from '../persistent-map.ts';
-import { countIdsFrom, idOnTheWire, idSchema } from './ids.ts';
+import { countIdsFrom } from '../stand-in/count-ids.ts';
+import { idOnTheWire, idSchema } from './ids.ts';
 
 /** A made-up athlete, from the little that matters. */
 export const athletePartsSchema = z.strictObject({

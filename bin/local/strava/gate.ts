@@ -1,11 +1,11 @@
-import { type Answer, page, refusals } from './answers.ts';
-import type { CallName } from './fault-rules.ts';
-import type { Faults } from './faults.ts';
-import type { Reply } from './http-server.ts';
+import { type Answer, page } from '../stand-in/answers.ts';
+import type { Reply } from '../stand-in/http-server.ts';
+import type { CallName, StravaFaults } from './fault-rules.ts';
 import type { RateCounter } from './rate-limits.ts';
+import { refusals } from './refusals.ts';
 
 export interface GateServices {
-  readonly faults: Faults;
+  readonly faults: StravaFaults;
   readonly rates: RateCounter;
   /** How late a `slow` answer comes. */
   readonly slowAnswerMs: number;

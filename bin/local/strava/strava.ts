@@ -1,19 +1,19 @@
+import { createFaults } from '../stand-in/faults.ts';
+import { type Reply, type StandInRequest, startHttpServer } from '../stand-in/http-server.ts';
+import { type Route, routeOf } from '../stand-in/routes.ts';
 import { type Activities, createActivities } from './activities.ts';
 import { createAdminRoutes } from './admin-routes.ts';
-import { refusals } from './answers.ts';
 import { createApiRoutes } from './api-routes.ts';
 import { type AthleteActions, createAthleteActions, deauthorizationOf } from './athlete-actions.ts';
 import { type Athlete, type AthleteParts, type Athletes, createAthletes } from './athletes.ts';
-import { createEventDelivery, type Delivery, type DeliverySettings, usualDelivery } from './event-delivery.ts';
-import type { CallName, FaultName } from './fault-rules.ts';
-import { createFaults, type Fault } from './faults.ts';
+import { createEventDelivery, type PushDelivery, type PushSettings, usualDelivery } from './event-delivery.ts';
+import { type CallName, type FaultName, type StravaFault, stravaFaults } from './fault-rules.ts';
 import { createGate } from './gate.ts';
 import { createGrants, type IssuedTokens } from './grants.ts';
-import { type Reply, type StravaRequest, startHttpServer } from './http-server.ts';
 import { createOauthRoutes } from './oauth-routes.ts';
 import { createPushSubscriptions, NotSubscribedError } from './push-subscriptions.ts';
 import { createRateCounter, limitsOfNewApp, type RateLimits } from './rate-limits.ts';
-import { routeOf } from './routes.ts';
+import { refusals } from './refusals.ts';
 import { type Scope, usualScopes } from './scopes.ts';
 import { createSubscriptionRoutes } from './subscription-routes.ts';
 
@@ -24,12 +24,12 @@ export interface StravaSettings {
   /** 0, or none: any free one. */
   readonly port?: number;
   /** How events are delivered; the rest as Strava does. */
-  readonly webhook?: Partial<DeliverySettings>;
+  readonly webhook?: Partial<PushSettings>;
   /** Without them, a new app's. */
   readonly limits?: Partial<RateLimits>;
   /** Without it, no limit. A new app has 1, an upgraded one 10. */
   readonly athleteCapacity?: number;
-  readonly faults?: readonly Fault[];
+  readonly faults?: readonly StravaFault[];
   /** How late a `slow` answer comes: later than the clients wait. */
   readonly slowAnswerMs?: number;
   /** Epoch milliseconds. */
@@ -69,11 +69,11 @@ export interface Strava extends AthleteActions {
   readonly athletes: Pick<Athletes, 'list'>;
 
   readonly calls: readonly StravaCall[];
-  readonly deliveries: readonly Delivery[];
+  readonly deliveries: readonly PushDelivery[];
   /** Every delivery, once none is under way: instead of a sleep. */
-  delivered(): Promise<readonly Delivery[]>;
+  delivered(): Promise<readonly PushDelivery[]>;
 
-  setFault(fault: Fault): void;
+  setFault(fault: StravaFault): void;
   clearFaults(name?: FaultName): void;
   stop(): Promise<void>;
 }
@@ -82,7 +82,7 @@ export interface Strava extends AthleteActions {
  * Strava, as far as the club sees it: OAuth with rotating refresh tokens, activities, push subscriptions, events, rate
  * limits, and its bad days on demand. Everything is in memory unless it has a data directory, everything on 127.0.0.1.
  *
- * @throws StravaPortError
+ * @throws PortError
  */
 export async function startStrava(settings: StravaSettings): Promise<Strava> {
   const { clientId, clientSecret, dataDirectory, now = () => Date.now() } = settings;
@@ -94,7 +94,7 @@ export async function startStrava(settings: StravaSettings): Promise<Strava> {
   const athletes = createAthletes(dataDirectory);
   const activities = createActivities(dataDirectory);
   const grants = createGrants(now, dataDirectory);
-  const faults = createFaults(settings.faults);
+  const faults = createFaults(stravaFaults, settings.faults);
   const subscriptions = createPushSubscriptions({ now, ackWithinMs: webhook.ackWithinMs, stopped, dataDirectory });
   const events = createEventDelivery(subscriptions.current, faults, webhook, stopped);
   const actions = createAthleteActions({ athletes, activities, grants, events, now });
@@ -105,7 +105,7 @@ export async function startStrava(settings: StravaSettings): Promise<Strava> {
   });
   const calls: StravaCall[] = [];
 
-  const routes = [
+  const routes: readonly Route<CallName>[] = [
     ...createApiRoutes({ athletes, activities, grants, faults }),
     ...createSubscriptionRoutes({ clientId, clientSecret, subscriptions }),
     ...createOauthRoutes({
@@ -122,25 +122,30 @@ export async function startStrava(settings: StravaSettings): Promise<Strava> {
     ...createAdminRoutes({ athletes, activities, actions, faults, calls, events, subscriptions, now }),
   ];
 
-  const server = await startHttpServer(settings.port ?? 0, async (request: StravaRequest): Promise<Reply> => {
+  const reply = async (request: StandInRequest): Promise<Reply> => {
     const match = routeOf(request, routes);
     if (match === undefined) return { answer: refusals.noSuchPath };
 
-    const { route, id } = match;
-    const answer = async () => route.answer(request, id);
+    const { route, answer } = match;
     if (route.call === undefined) return { answer: await answer() };
 
     const name = route.call(request);
-    const reply = await gate(name, route.path.startsWith('/api/'), answer);
+    const given = await gate(name, route.path.startsWith('/api/'), answer);
     calls.push({
       name,
       method: route.method,
       route: route.path,
-      athleteId: reply === 'no answer' ? undefined : reply.answer.athleteId,
-      status: reply === 'no answer' ? reply : reply.answer.status,
+      athleteId: given === 'no answer' ? undefined : given.answer.athleteId,
+      status: given === 'no answer' ? given : given.answer.status,
       at: now(),
     });
-    return reply;
+    return given;
+  };
+  const server = await startHttpServer({
+    name: 'Strava',
+    port: settings.port ?? 0,
+    reply,
+    failure: refusals.internalError,
   });
 
   return {
