@@ -37,7 +37,7 @@ export function composeMorning(plan: Plan, { tips = [], lesson }: Taught, units:
     reason === undefined || doctor !== undefined
       ? extra()
       : extra({ text: `${capital(reason)}.`, rank: worth.drinkInWords }),
-    about('care', careSentence(tips)),
+    about('care', careSentence(tips, units)),
     about('lesson', lessonSentence(lesson, units)),
     isOnHold ? extra() : sorenessQuestion,
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { careTipWords } from '../../functions/messages/care-tip-sentences.ts';
+import { careTipSentence, careTipWords, tipIn } from '../../functions/messages/care-tip-sentences.ts';
 import { morningPlanText } from '../../functions/messages/morning-plan.ts';
 import { currentPlanOf, personOf } from '../../functions/plan/person.ts';
 import type { CareTip } from '../../functions/recovery-plan/care-tips.ts';
@@ -18,4 +18,11 @@ describe('a morning', () => {
       expect(text).toMatch(/e\.g\. 3 7\.5$/);
     },
   );
+
+  test.each(Object.keys(careTipWords) as CareTip[])('has no kilograms for a runner with US units: %s', (tip) => {
+    const text = morningPlanText(plan, tip, 'us');
+
+    expect(text).not.toMatch(/\bkg\b/);
+    expect(tipIn(careTipSentence(tip, 'us'), [tip])).toBe(tip);
+  });
 });
