@@ -1,7 +1,7 @@
 import type { CareTip } from '../recovery-plan/care-tips.ts';
 import { covers } from '../recovery-plan/findings.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
-import { careTipWords } from './care-tip-sentences.ts';
+import { careTipSentence } from './care-tip-sentences.ts';
 import type { Units } from './format-amounts.ts';
 import { capital, gravestReason } from './plan-reasons.ts';
 import { todayWords } from './planned-days.ts';
@@ -22,7 +22,7 @@ export function morningMailText(
   return [
     todayWords(plan, units).long,
     ...(reason === undefined ? [] : [`${capital(reason)}.`]),
-    ...(tip === undefined ? [] : [askedOnThePage[tip] ?? careTipWords[tip]]),
+    ...(tip === undefined ? [] : [askedOnThePage[tip] ?? careTipSentence(tip, units)]),
     ...(known === undefined ? [] : [known]),
   ].join(' ');
 }

@@ -39,7 +39,7 @@ export function composeMorning(plan: Plan, { tips = [], lesson, measured = {} }:
     reason === undefined || doctor !== undefined
       ? extra()
       : extra({ text: `${capital(reason)}.`, rank: worth.drinkInWords }),
-    about('care', careSentence(tips)),
+    about('care', careSentence(tips, units)),
     about('lesson', lessonSentence(lesson, units)),
     ...(isOnHold ? [] : [about('echo', measuredSentence(measured)), sorenessQuestion(measured)]),
   ];

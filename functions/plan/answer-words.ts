@@ -13,7 +13,9 @@ import type { FindingRule } from '../recovery-plan/finding-rule.ts';
 import { measuredToday } from '../recovery-plan/measured-today.ts';
 import { weekOf } from '../recovery-plan/week.ts';
 import type { Answers } from '../store/check-in-answers.ts';
+import type { Member } from '../store/member.ts';
 import type { Answered } from './answered.ts';
+import { knownSince } from './known-since.ts';
 import type { CurrentPlan } from './person.ts';
 
 /**
@@ -71,17 +73,19 @@ export function formatAnswers(answers: Answers, units: Units): string {
 /** What PLAN, WHY and WEEK are answered with. `undefined`: it is none of them. */
 export function wordsToCommand(
   command: string | null,
-  { person, plan }: CurrentPlan,
-  units: Units,
+  { person, timeline, plan }: CurrentPlan,
+  member: Pick<Member, 'units'> & Partial<Pick<Member, 'joinedAt'>>,
   rules: readonly FindingRule[],
 ): string | undefined {
   switch (command) {
     case 'plan':
-      return planText(plan, units);
+      return planText(plan, member.units);
     case 'why':
       return whyText(restCauses(plan)).text;
     case 'week':
-      return weekText(weekOf(person, plan.madeAtMs, rules), plan, units);
+      return weekText(weekOf(person, plan.madeAtMs, rules), plan, member.units, {
+        knownSince: knownSince(member, timeline),
+      });
     default:
       return undefined;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { careTipWords } from '../../functions/messages/care-tip-sentences.ts';
+import { careTipSentence, careTipWords, tipIn } from '../../functions/messages/care-tip-sentences.ts';
 import { morningMailText } from '../../functions/messages/morning-mail.ts';
 import { composeMorning, morningPlanText } from '../../functions/messages/morning-plan.ts';
 import { questionIn } from '../../functions/messages/question-in.ts';
@@ -22,6 +22,13 @@ describe('a morning', () => {
       expect(text).toMatch(/e\.g\. 3 7\.5$/);
     },
   );
+
+  test.each(Object.keys(careTipWords) as CareTip[])('has no kilograms for a runner with US units: %s', (tip) => {
+    const text = morningPlanText(plan, tip, 'us');
+
+    expect(text).not.toMatch(/\bkg\b/);
+    expect(tipIn(careTipSentence(tip, 'us'), [tip])).toBe(tip);
+  });
 });
 
 describe('a morning of which a device has told', () => {
