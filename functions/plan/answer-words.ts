@@ -5,10 +5,12 @@ import { restCauses } from '../messages/plan-reasons.ts';
 import { confirmation, formatNumbers, maxConfirmation } from '../messages/reply/confirmation.ts';
 import type { Reply } from '../messages/reply/read-reply.ts';
 import type { Units } from '../messages/reply/weigh-in.ts';
+import { measuredWords } from '../messages/soreness-question.ts';
 import { weekText } from '../messages/week-sentences.ts';
 import { whyText } from '../messages/why-text.ts';
 import { parameters } from '../recovery/parameters.ts';
 import type { FindingRule } from '../recovery-plan/finding-rule.ts';
+import { measuredToday } from '../recovery-plan/measured-today.ts';
 import { weekOf } from '../recovery-plan/week.ts';
 import type { Answers } from '../store/check-in-answers.ts';
 import type { Member } from '../store/member.ts';
@@ -22,9 +24,19 @@ import type { CurrentPlan } from './person.ts';
 export function wordsAfterAnswer(reply: Reply, answered: Answered, units: Units): string | undefined {
   const echo = saidBack(reply, units);
   if (echo === undefined) return undefined;
+  const known = knownBeside(reply, answered.after);
   const room = maxConfirmation - echo.length - 1;
-  const follows = planFollows(answered, units, room, reply.soreness);
+  const plan = planFollows(answered, units, room, reply.soreness);
+  const follows = known !== undefined && known.length + 1 + plan.length <= room ? `${known} ${plan}` : plan;
   return reply.weightKg === null ? confirmation(reply, units, follows) : `${echo} ${follows}`;
+}
+
+/** What a device has told of the night where the answer has not: nobody is asked for it again. */
+function knownBeside({ soreness, sleepHours }: Reply, { timeline }: CurrentPlan): string | undefined {
+  const { sleepHours: measuredHours } = measuredToday(timeline);
+  return soreness === null || sleepHours !== null || measuredHours === undefined
+    ? undefined
+    : measuredWords({ sleepHours: measuredHours });
 }
 
 /** What follows from an answer, with its reason where there is room for it. */

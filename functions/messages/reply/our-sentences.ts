@@ -965,6 +965,7 @@ not counted yet
 not counted yet because you told us #
 not from a phone
 not known yet
+not right
 not thirsty
 not thirsty any more
 not to be asked
@@ -1088,6 +1089,8 @@ reply forget me yes within #
 reply keep
 reply lb or kg
 reply resume
+reply soreness # e.g. #
+reply soreness # e.g. # or # if you slept #
 reply soreness # slept e.g. #
 reply undo
 reply week for this on any day
@@ -1204,6 +1207,7 @@ see a doctor today : you have been sore for #
 see a doctor tomorrow : soreness has risen to # after the last training
 see a doctor tomorrow : you have been sore for #
 send both e.g. # or name it : sore # slept #
+send e.g. #
 send it on # mornings like hr # and we learn your usual
 send soreness # and hours slept e.g. #
 send units us or units metric
@@ -1244,6 +1248,7 @@ soreness #
 soreness # and sore for #
 soreness # longer than your training explains
 soreness # more than your training explains
+soreness # your note
 soreness from #
 soreness from # on stops the prescription and sends to a doctor the same day
 soreness has risen to # after the last training
@@ -1332,6 +1337,7 @@ the month's budget for texts is spent : advice is withheld until the month is ov
 the next day is the first of these
 the only place where the guide adapts to its reader
 the ounces per pound are a misprint of grams : as printed they are half a kilogram of protein
+the outbox took no answer to a warning sign
 the parts of a session are told as one : a later part if it is news takes the place of what was told before
 the phone has opted out : by mail then
 the power is too high to be true : it was left out
