@@ -14,6 +14,13 @@ export type FaultCatalogue<Name extends string, Call extends string> = Readonly<
 /** `times` of a fault that lasts until it is cleared. */
 export const lasting = Number.POSITIVE_INFINITY;
 
+/** The two that befall every stand-in alike. */
+export const lineRules = <Call extends string>(on: readonly Call[], usuallyOn: readonly Call[]) =>
+  ({
+    slow: { does: "the call is carried out, and answered after the client's time-out", on, usuallyOn, times: 1 },
+    reset: { does: 'the connection is closed without an answer, and nothing has been done', on, usuallyOn, times: 1 },
+  }) satisfies Record<string, FaultRule<Call>>;
+
 export class FaultError extends Error {
   override readonly name = 'FaultError';
 

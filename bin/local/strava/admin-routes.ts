@@ -1,17 +1,13 @@
-import * as z from 'zod';
 import { type Answer, json } from '../stand-in/answers.ts';
-import { type DemoName, demoNames } from '../stand-in/demo-sessions.ts';
+import { demoNames } from '../stand-in/demo-sessions.ts';
+import { handUpload } from '../stand-in/demo-upload.ts';
 import type { Route } from '../stand-in/routes.ts';
 import { createRouteByHand, faultRoutes, faultWords } from '../stand-in/routes-by-hand.ts';
-import { type Activities, ActivityExistsError, detailsOfActivity, UnknownActivityError } from './activities.ts';
-import {
-  activityChangesSchema,
-  InvalidActivityError,
-  type ReadActivity,
-  readActivityUpload,
-} from './activity-upload.ts';
+import { statusOfUploadError } from '../stand-in/upload-errors.ts';
+import { type Activities, detailsOfActivity } from './activities.ts';
+import { activityChangesSchema, readActivityUpload } from './activity-upload.ts';
 import type { AthleteActions } from './athlete-actions.ts';
-import { type Athletes, athletePartsSchema, detailsOfAthlete, UnknownAthleteError } from './athletes.ts';
+import { type Athletes, athletePartsSchema, detailsOfAthlete } from './athletes.ts';
 import { demoActivity } from './demo-activities.ts';
 import type { EventDelivery } from './event-delivery.ts';
 import { type StravaFaults, stravaFaults } from './fault-rules.ts';
@@ -53,7 +49,7 @@ export interface AdminServices {
  */
 export function createAdminRoutes(services: AdminServices): readonly Route<never>[] {
   const { athletes, activities, actions, faults, calls, events, subscriptions, now } = services;
-  const route = createRouteByHand({ parse: parseWithExactIds, statusOf });
+  const route = createRouteByHand({ parse: parseWithExactIds, statusOf: statusOfUploadError });
 
   const describe = (): Answer =>
     json(200, {
@@ -81,7 +77,7 @@ export function createAdminRoutes(services: AdminServices): readonly Route<never
       json(200, activities.of(athletes.get(id).id).map(detailsOfActivity)),
     ),
     route('POST', '/athletes/:id/activities', (body, id) => {
-      const activityId = actions.upload(id, readUpload(body, now()));
+      const activityId = actions.upload(id, readActivityUpload(handUpload(body, now(), demoActivity)));
       return json(201, { activityId });
     }),
     route('POST', '/athletes/:id/deauthorize', (_body, id) => {
@@ -104,25 +100,4 @@ export function createAdminRoutes(services: AdminServices): readonly Route<never
     route('GET', '/deliveries', () => json(200, events.deliveries)),
   ];
   return routes;
-}
-
-const demoUploadSchema = z.looseObject({
-  demo: z.custom<DemoName>((name) => demoNames.some((known) => known === name), {
-    error: `the demo activities are ${demoNames.join(', ')}`,
-  }),
-  finishedMinutesAgo: z.number().nonnegative().default(0),
-});
-
-function readUpload(body: unknown, now: number): ReadActivity {
-  if (!z.object({ demo: z.unknown().refine((demo) => demo !== undefined) }).safeParse(body).success) {
-    return readActivityUpload(body);
-  }
-  const { demo, finishedMinutesAgo, ...fields } = demoUploadSchema.parse(body);
-  return readActivityUpload({ ...demoActivity(demo, now - finishedMinutesAgo * 60_000), ...fields });
-}
-
-function statusOf(error: Error): number | undefined {
-  if (error instanceof InvalidActivityError) return 400;
-  if (error instanceof UnknownAthleteError || error instanceof UnknownActivityError) return 404;
-  return error instanceof ActivityExistsError ? 409 : undefined;
 }

@@ -1,4 +1,4 @@
-import { type FaultCatalogue, type FaultRule, lasting } from '../stand-in/fault-catalogue.ts';
+import { type FaultCatalogue, type FaultRule, lasting, lineRules } from '../stand-in/fault-catalogue.ts';
 import type { Fault, Faults } from '../stand-in/faults.ts';
 
 /** What a call is named in the list of calls, and in a fault that is meant for it alone. */
@@ -47,18 +47,7 @@ export const faultRules = {
     usuallyOn: theRead,
     times: 1,
   },
-  slow: {
-    does: "the call is carried out, and answered after the client's time-out",
-    on: answeredCalls,
-    usuallyOn: theRead,
-    times: 1,
-  },
-  reset: {
-    does: 'the connection is closed without an answer, and nothing has been done',
-    on: answeredCalls,
-    usuallyOn: theRead,
-    times: 1,
-  },
+  ...lineRules(answeredCalls, theRead),
   'lost-refresh': {
     does: 'the refresh token is rotated, and the answer that says so is lost',
     on: ['refresh'],
@@ -83,14 +72,24 @@ export const faultRules = {
     usuallyOn: apiCalls,
     times: lasting,
   },
-  duplicates: { does: 'each event is delivered three times', on: ['event'], usuallyOn: ['event'], times: lasting },
+  duplicates: {
+    does: 'each event is delivered three times',
+    on: ['event'],
+    usuallyOn: ['event'],
+    times: lasting,
+  },
   shuffle: {
     does: 'the events of a burst are delivered in the opposite order; the number counts bursts',
     on: ['event'],
     usuallyOn: ['event'],
     times: lasting,
   },
-  'no-events': { does: 'events are not delivered at all', on: ['event'], usuallyOn: ['event'], times: lasting },
+  'no-events': {
+    does: 'events are not delivered at all',
+    on: ['event'],
+    usuallyOn: ['event'],
+    times: lasting,
+  },
   'no-headers': {
     does: 'answers come without the rate headers',
     on: apiCalls,

@@ -1,6 +1,6 @@
 import { createFaults } from '../stand-in/faults.ts';
-import { type Reply, type StandInRequest, startHttpServer } from '../stand-in/http-server.ts';
-import { type Route, routeOf } from '../stand-in/routes.ts';
+import type { Route } from '../stand-in/routes.ts';
+import { type StandInCall, serveRoutes } from '../stand-in/serve-routes.ts';
 import { type Activities, createActivities } from './activities.ts';
 import { createAdminRoutes } from './admin-routes.ts';
 import { createApiRoutes } from './api-routes.ts';
@@ -38,19 +38,6 @@ export interface StravaSettings {
   readonly dataDirectory?: string | undefined;
 }
 
-/** A call of the app as it was answered. Never with a token. */
-export interface StravaCall {
-  readonly name: CallName;
-  readonly method: string;
-  /** Such as `/api/v3/activities/:id`. */
-  readonly route: string;
-  /** Whose token it was, where that is known. */
-  readonly athleteId: string | undefined;
-  readonly status: number | 'no answer';
-  /** Epoch milliseconds. */
-  readonly at: number;
-}
-
 export interface Strava extends AthleteActions {
   readonly origin: string;
   readonly apiUrl: string;
@@ -68,7 +55,7 @@ export interface Strava extends AthleteActions {
   readonly activities: Pick<Activities, 'find' | 'of'>;
   readonly athletes: Pick<Athletes, 'list'>;
 
-  readonly calls: readonly StravaCall[];
+  readonly calls: readonly StandInCall<CallName>[];
   readonly deliveries: readonly PushDelivery[];
   /** Every delivery, once none is under way: instead of a sleep. */
   delivered(): Promise<readonly PushDelivery[]>;
@@ -103,7 +90,7 @@ export async function startStrava(settings: StravaSettings): Promise<Strava> {
     rates: createRateCounter({ ...limitsOfNewApp, ...settings.limits }, now),
     slowAnswerMs: settings.slowAnswerMs ?? 10_000,
   });
-  const calls: StravaCall[] = [];
+  const calls: StandInCall<CallName>[] = [];
 
   const routes: readonly Route<CallName>[] = [
     ...createApiRoutes({ athletes, activities, grants, faults }),
@@ -122,30 +109,15 @@ export async function startStrava(settings: StravaSettings): Promise<Strava> {
     ...createAdminRoutes({ athletes, activities, actions, faults, calls, events, subscriptions, now }),
   ];
 
-  const reply = async (request: StandInRequest): Promise<Reply> => {
-    const match = routeOf(request, routes);
-    if (match === undefined) return { answer: refusals.noSuchPath };
-
-    const { route, answer } = match;
-    if (route.call === undefined) return { answer: await answer() };
-
-    const name = route.call(request);
-    const given = await gate(name, route.path.startsWith('/api/'), answer);
-    calls.push({
-      name,
-      method: route.method,
-      route: route.path,
-      athleteId: given === 'no answer' ? undefined : given.answer.athleteId,
-      status: given === 'no answer' ? given : given.answer.status,
-      at: now(),
-    });
-    return given;
-  };
-  const server = await startHttpServer({
+  const server = await serveRoutes({
     name: 'Strava',
     port: settings.port ?? 0,
-    reply,
+    routes,
+    gate,
+    noSuchPath: () => refusals.noSuchPath,
     failure: refusals.internalError,
+    onCall: (call) => calls.push(call),
+    now,
   });
 
   return {
