@@ -29,7 +29,19 @@ export async function startTableEngine(
   });
   // Nobody calls there, but it closes its tables as a server that has listened.
   const endpoint = await listenOnThisMachine(server, 0);
-  const answer: TableEngine['answer'] = (request) => answerOf(server, request);
+  // Asked after its tables are closed, or while they close, dynalite throws where nobody can catch it.
+  const unanswered = new Set<Promise<HttpAnswer>>();
+  let isStopped = false;
+  const answer: TableEngine['answer'] = async (request) => {
+    if (isStopped) throw new Error("DynamoDB's stand-in is stopped.");
+    const answering = answerOf(server, request);
+    unanswered.add(answering);
+    try {
+      return await answering;
+    } finally {
+      unanswered.delete(answering);
+    }
+  };
   const client = new DynamoDBClient({
     endpoint,
     region,
@@ -40,7 +52,9 @@ export async function startTableEngine(
     answer,
     documents: DynamoDBDocumentClient.from(client, translation),
     async stop() {
+      isStopped = true;
       client.destroy();
+      await Promise.allSettled(unanswered);
       await stopServer(server);
     },
   };
