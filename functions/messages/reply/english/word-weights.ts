@@ -3,1065 +3,1342 @@
  * them. Written by `npm run word-weights` out of the labelled wordings of the tests.
  */
 export const wordWeights = `
-!,=-12=2 !,_none=-38=-23 !0=-65=-101 !0_!0=-98=-50 !0_!hours=56=28 !0_,=-4=-35 !0_.=12=24 !?=19=-104 !a=35=26 !a_!drop=30=85
-!a_!period=-22=-4 !a_!problem=-29=-6 !a_!wee=16=-40 !again=-76=-38 !again_!0=-23=-35 !all=15=-43 !all_!day=18=-21 !all_,=-35=-76
-!all_.=-16=-21 !am=-7=-72 !and=84=125 !and_!no=46=28 !and_i=1=-30 !answer=32=34 !answering=21=30 !any=-9=41 !any_!more=39=24
-!anyth*=-26=-18 !anything=-26=-18 !anything_.=31=29 !anywa*=-34=-33 !anyway=-34=-33 !anyway_.=-34=-33 !appet*=66=-39
-!appetite=66=-39 !asked=10=11 !at=-7=10 !at_!all=-22=-52 !back=30=37 !bad=-48=-33 !be=36=32 !be_!here=15=15 !been=65=-31
-!been_able=15=-18 !befor*=116=88 !before=116=88 !before_,=38=30 !blist*=16=26 !blisters=16=26 !blisters_!0=16=26 !blood=-35=-8
-!bothe*=-144=-66 !bother=-97=-42 !bother_!since=-58=-9 !bothered=-40=-24 !bothered_!me=-40=-24 !breat*=24=22 !breath=-37=-35
-!breath_!at=-26=-3 !breathing=81=84 !breathing_.=30=27 !care=-45=-57 !care_!if=-45=-57 !chest=-11=10 !chest_!pain=-9=-60
-!clot=18=44 !comes=20=-23 !comes_!out=20=-23 !confu*=-37=-21 !confused=-37=-21 !dark=-102=-11 !day=-4=-30 !diabe*=-48=-54
-!dizzi*=-35=-35 !dizziness=-35=-35 !dizziness_,=-26=-29 !dizzy=-62=-66 !dizzy_!any=-24=-49 !dizzy_,=-23=-12 !do=11=11
-!do_!what=-42=-43 !drop=30=85 !even=61=16 !faint=-20=-18 !faint*=-47=-41 !fainted=-47=-41 !fall=-41=-25 !feel=-11=37
-!feeli*=62=-36 !feeling=62=-36 !fever=-81=-72 !fever_,=-31=-35 !fever_.=-63=-51 !find=5=14 !find_!the=5=14 !fit=-20=35 !for=-49=2
-!for_!0=-35=-60 !for_!a=32=18 !for_!the=13=25 !from=29=59 !get=-34=-17 !grip=-14=4 !had=24=21 !had_!a=74=54 !had_!this=41=4
-!haha=-108=-94 !haha_.=-43=-14 !happe*=-56=-7 !happened=-56=-7 !have=-54=-71 !heada*=-30=-39 !headache=-30=-39 !heart=-7=-13
-!her=50=45 !here=94=77 !here_!any=48=38 !herse*=18=23 !herself=18=23 !hours=51=28 !hours_.=13=-22 !hurt=-100=-61 !if=16=21
-!if_i=16=21 !in=-134=-104 !in_!0=22=42 !in_!months=10=0 !in_!the=34=75 !in_!them=22=14 !in_!this=-94=-79 !in_it=12=39
-!in_my=-35=-77 !injur*=13=-5 !last=22=8 !legs_!0=8=28 !like=133=156 !like_!her=50=45 !like_it=-49=-29 !live=41=38 !livin*=36=44
-!living=36=44 !living_.=18=24 !lol=-105=-83 !lol_.=-43=-30 !make=77=89 !makin*=50=60 !making=50=60 !making_!sense=30=31 !me=38=64
-!me_,=29=52 !me_.=-8=-12 !memor*=30=27 !memory=30=27 !memory_!of=30=27 !miss=50=51 !miss_!me=50=51 !month*=-28=-12 !months=-28=-12
-!more=-17=-5 !more_.=5=-15 !morni*=24=72 !morning=24=72 !muscl*=3=-76 !muscle=3=-76 !new=-97=-32 !no=-36=-9 !not=-5=-10
-!notic*=5=12 !obey=14=31 !of=-88=-56 !of_!breath=-37=-35 !of_!those=3=-13 !on=-19=-69 !on_!the=-39=-124 !once=-143=-38 !open=33=32
-!or=-62=-38 !or_!anything=-23=-11 !out=-50=-66 !pain=26=-34 !pain_!no=-16=-9 !pain_,=-12=-10 !pain_.=30=33 !palpi*=-38=-26
-!palpitations=-38=-26 !passe*=28=18 !passed=28=18 !pee=-12=-23 !peed=47=-43 !peed_!since=3=-38 !perio*=-55=-32 !period=-55=-32
-!period_!in=-22=-4 !plan=15=24 !point=-35=-30 !power=23=49 !pregn*=-75=-78 !pregnant=-75=-78 !probl*=-40=-21 !problem=-29=-6
-!problems=-11=-15 !pulse=26=23 !race=35=35 !race_.=47=20 !reaso*=71=71 !reason=71=71 !reason_!to=8=13 !recog*=48=48
-!recognise=48=48 !recognise_my=17=4 !respo*=66=55 !responding=20=19 !responding_.=12=9 !rest=-66=-23 !run=-16=-16 !run_,=-11=-5
-!run_.=43=32 !runni*=-15=-24 !running=-15=-24 !running_.=1=-20 !salt=-57=-30 !see=10=8 !see_!a=10=8 !seizu*=-67=-70
-!seizure=-67=-70 !sense=85=78 !sense_!since=6=17 !sense_,=26=28 !sense_.=12=10 !short=-37=-35 !short_!of=-37=-35 !sick=-23=-35
-!sick_,=0=-11 !since=-33=-33 !since_!0=-10=-58 !since_!the=126=103 !since_!yesterday=51=-29 !since_.=-103=-39 !since_i=-3=53
-!sir=3=14 !sir_,=3=14 !slept=-30=-22 !slept_!0=-24=-33 !sore=0=-21 !sore_!0=158=81 !soren*=-40=-28 !soreness=-40=-28
-!soreness_,=-17=-23 !strai*=10=40 !straighten=10=3 !stren*=59=-6 !strength=59=-6 !strength_.=14=-90 !sweat=23=49 !swell*=-34=-53
-!swelling=-34=-53 !swelling_,=-1=-14 !swoll*=-56=-16 !swollen=-56=-16 !that=-103=-118 !the=225=66 !the_!back=45=24
-!the_!race=91=65 !the_!words=5=14 !them=22=14 !there=63=-12 !there_.=33=8 !thing*=3=-13 !things=3=-13 !things_!sir=3=-13
-!this=77=-25 !this_!time=20=46 !those=3=-13 !those_!things=3=-13 !time=-39=-32 !time_.=-59=-51 !to=35=56 !to_!be=36=32
-!to_!live=41=38 !to_!wake=41=32 !today=-120=-136 !today_,=-24=-47 !today_.=-25=-36 !tomor*=0=-10 !tomorrow=0=-10 !touch*=43=38
-!touching=43=38 !touching_it=43=38 !troub*=-61=-47 !trouble=-61=-47 !under*=20=19 !understand=20=19 !understand_!what=20=14
-!up=74=79 !up_,=18=16 !up_.=24=42 !urine=37=-24 !vomit=0=12 !vomit_!at=0=12 !wait=-37=-26 !wait_!0=-37=-26 !wake=44=61
-!wake_!up=44=32 !want=-29=-35 !want_!to=17=-5 !warni*=22=54 !warning=22=54 !water=37=-11 !way=-11=-10 !wee=110=-45
-!wee_!since=24=-19 !what=-22=-29 !what_i=-42=-43 !when=14=44 !when_i=-10=45 !with=152=182 !with_it=34=52 !words=9=14 !work=-33=-37
-!worki*=16=21 !working=16=21 !worth=8=11 !worth_!living=8=11 !would=40=56 !years=-33=-51 !yeste*=62=0 !yesterday=62=0
-!yesterday_.=0=-10 !you=-24=-6 (=-54=-104 (_guinness=-12=8 )=-54=-104 )_.=-12=8 ,=2=37 ,_0=39=-7 ,_a=65=76 ,_about=42=73
-,_after=85=148 ,_all=-135=-12 ,_also=0=53 ,_anaphylaxis=-16=-18 ,_and=30=100 ,_arm=-20=-52 ,_arms=20=41 ,_as=-39=-38 ,_at=32=114
-,_avg=15=9 ,_back=-22=-52 ,_bad=1=18 ,_been=37=-34 ,_belly=8=39 ,_best=-95=-85 ,_better=-93=-52 ,_big=25=51 ,_bit=-54=-27
-,_black=-10=-18 ,_bleeding=41=21 ,_blister=90=74 ,_blood=-15=1 ,_body=63=55 ,_bone=42=-3 ,_boss=48=42 ,_both=41=79 ,_bought=11=-13
-,_breathtaking=65=48 ,_brilliant=-15=-22 ,_brown=-27=60 ,_but=4=-32 ,_calf=-54=133 ,_call=-29=0 ,_calves=24=25 ,_came=69=-42
-,_can=13=-50 ,_cannot=92=90 ,_cardiac=105=75 ,_carry=-39=-32 ,_chest=31=15 ,_coach=8=17 ,_coffee=-16=-17 ,_cold=24=-31
-,_collapsed=113=85 ,_collarbone=56=25 ,_comes=13=-9 ,_confused=-42=-5 ,_coros=16=-22 ,_crashed=42=33 ,_cut=-13=-50 ,_did=-13=-18
-,_dizzy=8=56 ,_do=33=-25 ,_doc=-24=-26 ,_does=-99=-118 ,_dog=28=-20 ,_drank=34=-25 ,_dying=26=0 ,_e=38=69 ,_ears=55=115
-,_even=67=68 ,_everything=68=53 ,_eyes=78=73 ,_face=63=56 ,_fainted=86=96 ,_feel=66=136 ,_feels=36=43 ,_fell=38=66 ,_felt=38=-36
-,_fine=81=72 ,_fingers=-31=-26 ,_first=166=196 ,_foam=-38=-32 ,_foot=65=69 ,_fresh=81=110 ,_from=6=87 ,_fyi=-16=-27 ,_gave=18=0
-,_getting=11=25 ,_gone=-51=-7 ,_good=71=-2 ,_got=-11=40 ,_grand=-46=-39 ,_great=64=25 ,_grown=-95=-68 ,_had=198=265 ,_hands=69=55
-,_happy=8=-28 ,_hard=26=64 ,_have=10=10 ,_he=-103=-123 ,_head=21=20 ,_headache=15=16 ,_heading=23=39 ,_healed=-46=0 ,_heart=46=27
-,_heat=78=46 ,_heavy=15=-26 ,_help=32=48 ,_hills=88=47 ,_hit=21=42 ,_home=-55=-55 ,_hot=-10=-86 ,_how=-47=-75 ,_hr=-5=-20
-,_hurts=1=-26 ,_i=80=74 ,_id=15=-10 ,_in=-87=-49 ,_is=36=23 ,_it=180=99 ,_jelly=62=10 ,_just=15=58 ,_keep=30=97 ,_kill=43=30
-,_knackered=64=19 ,_knocked=50=17 ,_last=10=3 ,_lb=44=10 ,_leave=31=-15 ,_left=27=77 ,_legs=-92=-35 ,_letters=62=67 ,_light=40=51
-,_like=130=198 ,_lips=26=15 ,_lit=45=22 ,_long=-74=-13 ,_lost=8=47 ,_loved=-6=-11 ,_lovely=-117=-70 ,_massive=-13=-23
-,_medics=-92=-89 ,_missed=-14=-7 ,_mist=21=15 ,_muddled=56=60 ,_muscles=26=16 ,_my=56=52 ,_neck=38=94 ,_need=-87=-31
-,_nerves=-62=-9 ,_never=2=28 ,_new=19=6 ,_next=102=104 ,_night=-14=-36 ,_nights=-29=-20 ,_no=5=44 ,_nobody=27=-37 ,_none=9=-23
-,_normal=-66=-49 ,_not=49=50 ,_nothing=-119=-62 ,_now=41=94 ,_numb=-37=-31 ,_off=-26=-18 ,_ok=17=-20 ,_on=-55=13 ,_one=36=16
-,_only=130=133 ,_other=-17=-11 ,_our=47=29 ,_out=-121=-72 ,_patient=56=63 ,_pb=-48=-60 ,_peed=6=75 ,_pins=-41=-13
-,_plaster=-76=-61 ,_poor=31=25 ,_popped=-4=13 ,_puffy=1=49 ,_pulse=17=-5 ,_quads=33=8 ,_quite=27=13 ,_ran=56=81 ,_read=51=71
-,_recovered=-42=-45 ,_red=34=119 ,_riders=-13=-23 ,_right=-49=-63 ,_running=-73=-64 ,_sad=-23=-25 ,_same=35=57 ,_scan=-29=-3
-,_scared=-46=-16 ,_seeing=46=117 ,_settled=-50=-24 ,_shaking=-50=-43 ,_she=-73=31 ,_short=38=44 ,_since=114=356 ,_skin=44=14
-,_skinned=-23=-71 ,_sleep=149=156 ,_slept=-19=-130 ,_smashed=46=-7 ,_so=20=3 ,_soaked=-16=-19 ,_something=0=-35 ,_sore=-239=-123
-,_soreness=-28=-20 ,_sorted=-16=-38 ,_spare=51=32 ,_staggering=18=25 ,_started=4=75 ,_still=-25=7 ,_stopped=23=15 ,_strap=18=49
-,_surgeon=-32=-45 ,_sweating=104=129 ,_swollen=12=-46 ,_temperature=-35=37 ,_thanks=23=38 ,_thawed=-55=-30 ,_the=-42=-36
-,_then=46=111 ,_they=30=43 ,_third=26=55 ,_this=-13=-13 ,_three=-37=-76 ,_throat=62=-46 ,_throwing=58=88 ,_tight=21=59
-,_tired=10=-3 ,_today=-11=-5 ,_tongue=45=30 ,_too=-62=-94 ,_totally=47=-8 ,_towel=10=6 ,_turned=4=-13 ,_two=-64=-57 ,_undo=17=-13
-,_up=-103=-46 ,_very=42=15 ,_vision=25=83 ,_vomited=53=26 ,_vomiting=26=121 ,_walked=-35=-27 ,_warmed=27=37 ,_was=68=-6
-,_watch=12=95 ,_watched=-5=-37 ,_watching=54=26 ,_we=-27=-51 ,_weak=3=32 ,_well=-29=-13 ,_went=-21=-21 ,_what=-19=-44
-,_where=44=28 ,_whole=14=-12 ,_why=25=15 ,_wife=114=78 ,_wo=-96=-33 ,_woke=58=40 ,_work=63=45 ,_worse=12=33 ,_worth=-46=-63
-,_you=62=116 -=-16=10 -_0=-82=-31 .=-145=-250 ._,=-113=-91 ._.=-101=-57 ._0=76=35 ._a=-31=-57 ._about=33=66 ._ache=-28=2
-._achilles=97=0 ._after=-34=-28 ._air=-9=-14 ._all=-58=-91 ._allergic=-5=16 ._almost=33=43 ._ambulance=-35=-33
-._anaphylaxis=-12=-8 ._and=-159=-124 ._angina=108=99 ._ankle=58=-123 ._answers=68=65 ._anyway=-25=10 ._arm=-18=6 ._arms=-17=-137
-._as=54=48 ._ate=-99=-78 ._baby=-50=-47 ._back=-48=-37 ._bad=22=-44 ._banged=39=46 ._bee=-22=-26 ._been=86=9 ._beetroot=-104=-71
-._before=-31=-38 ._belly=66=68 ._big=44=67 ._bike=24=29 ._bit=-51=-88 ._bitten=40=12 ._black=-146=-78 ._blacked=39=26
-._bleeding=-23=-64 ._blew=-39=-33 ._blister=36=37 ._blood=-83=-47 ._bloody=-51=-84 ._blowing=-50=-29 ._body=-67=-34
-._boiling=-49=-75 ._boked=150=138 ._bone=-55=-18 ._bonked=-58=-53 ._born=-25=-17 ._boss=-56=-50 ._both=-39=-67 ._bought=-23=-2
-._brain=-65=-57 ._breath=-14=-17 ._breathing=44=30 ._breathless=-53=-108 ._breathtaking=-41=-28 ._bright=-5=-84 ._broke=-28=-56
-._brown=-159=-36 ._bruised=-39=0 ._burned=17=9 ._burning=25=-58 ._burnt=-15=-24 ._calf=-104=-168 ._call=13=35 ._came=73=135
-._can=-77=-41 ._cannot=-122=-112 ._car=-30=-6 ._cardiac=7=18 ._cardiologist=-23=-18 ._cat=-50=-41 ._caught=-44=-32
-._chasing=-48=-7 ._chess=36=89 ._chest=-4=19 ._coach=-13=-10 ._coke=-42=-14 ._cold=-29=-29 ._collapsed=132=125 ._collarbone=17=32
-._confused=-14=4 ._conked=21=28 ._cooked=55=70 ._core=15=85 ._coros=3=27 ._coughed=40=33 ._coughing=117=101 ._could=-12=27
-._cracked=-37=-11 ._cramp=-19=-16 ._crashed=-15=20 ._crushed=-14=-21 ._crushing=-20=-10 ._cudnt=100=130 ._cut=41=-8
-._cutting=55=35 ._dad=92=82 ._dark=-78=-65 ._daughter=-62=0 ._dead=-71=-58 ._deep=18=8 ._delete=-35=-25 ._dentist=-60=-54
-._diabetic=14=26 ._diarrhoea=25=-37 ._did=-88=-73 ._died=-69=-31 ._dizzy=-21=-115 ._do=-45=-15 ._doctor=-34=-19 ._does=17=13
-._dog=59=-73 ._done=-42=-13 ._drank=-34=11 ._dropped=-31=-90 ._dying=-22=-13 ._e=-31=-1 ._ear=-1=-32 ._ears=-28=-16 ._eish=13=9
-._energy=-12=-4 ._engine=-21=-35 ._epilepsy=92=126 ._epileptic=9=14 ._every=56=43 ._everyone=21=32 ._everything=57=21
-._everytime=17=59 ._eye=7=-45 ._eyes=-90=-66 ._face=-41=-52 ._faint=-64=-21 ._fainted=61=132 ._fast=-25=-24 ._feel=-27=-138
-._feeling=-4=-109 ._feels=94=101 ._fell=48=39 ._felt=-25=-82 ._fever=-24=-37 ._feverish=90=-21 ._filled=9=21 ._fine=125=29
-._fingers=37=38 ._finished=-81=-79 ._first=-63=-43 ._fit=-11=0 ._fits=39=56 ._flu=83=-7 ._foot=76=-26 ._forget=-97=-91
-._fracture=-59=0 ._freezing=-27=20 ._friend=-50=-52 ._funny=-47=-20 ._garmin=-11=-82 ._gasping=-16=-8 ._gave=-55=-43
-._getting=19=9 ._giddy=-94=-19 ._glutes=-55=-21 ._going=55=0 ._good=-50=-67 ._goodbye=112=104 ._got=-24=-7 ._graze=48=-35
-._great=35=42 ._grip=70=12 ._guy=38=42 ._had=132=198 ._haha=20=3 ._half=86=124 ._hamstring=-31=-25 ._hand=-75=-31 ._hands=-63=1
-._hard=-27=-14 ._have=-55=-86 ._having=48=54 ._he=156=180 ._head=23=-2 ._headache=40=81 ._headphones=-79=-57 ._heads=-12=1
-._heard=85=42 ._heart=67=-26 ._heat=135=147 ._heavy=-12=-4 ._her=45=51 ._hi=-13=-15 ._high=10=-32 ._hip=5=-71 ._his=52=90
-._hit=-12=-5 ._hives=14=58 ._hot=-145=-144 ._how=-179=-146 ._hr=1=18 ._hurts=16=-9 ._husband=17=24 ._i=-28=17 ._ich=136=177
-._id=-13=-1 ._ill=-72=-34 ._in=3=-61 ._infected=21=0 ._irregular=23=-6 ._is=-28=9 ._it=39=-16 ._itchy=-45=-57 ._jaw=-66=-54
-._je=169=199 ._jelly=-52=16 ._jumped=-78=-54 ._just=8=65 ._keeled=43=47 ._keep=65=17 ._kept=17=2 ._kid=-26=0 ._kids=-13=1
-._kill=61=57 ._killed=-77=-25 ._knackered=-15=3 ._knee=-45=-87 ._knees=-11=-1 ._knocked=87=89 ._krew=88=-112 ._laptop=-70=-35
-._last=97=-3 ._lb=54=44 ._leave=-57=-45 ._left=-83=-23 ._leg=11=2 ._legs=-58=-57 ._life=57=46 ._light=-43=-57 ._lights=21=28
-._like=-14=43 ._lips=76=80 ._listening=-55=-36 ._lit=-59=-31 ._little=-36=-15 ._liver=-19=-7 ._lol=66=68 ._looking=43=-31
-._lost=50=40 ._low=-14=-8 ._lower=0=-72 ._lump=49=-28 ._lungs=35=83 ._lying=-56=-20 ._ma=41=10 ._marking=-21=-11 ._mate=-79=-10
-._me=124=157 ._mist=-11=-37 ._mouth=-26=-47 ._muddled=-95=-85 ._mum=-30=-24 ._muscles=5=-68 ._my=-74=-79 ._nearly=83=42
-._neck=-22=-25 ._neighbour=-59=-62 ._never=-69=-52 ._new=-26=-22 ._nice=-9=-14 ._nicked=-10=-3 ._nie=168=192 ._night=12=-29
-._no=4=63 ._nobody=60=81 ._none=-2=-12 ._nose=-17=16 ._nosebleed=15=13 ._not=-110=-93 ._nothing=38=19 ._now=30=32 ._numb=90=-72
-._numbness=22=10 ._ok=88=69 ._on=-110=-50 ._one=96=42 ._only=36=-39 ._our=38=43 ._out=-139=-148 ._overheated=18=30 ._oxygen=6=18
-._pain=-56=-53 ._palpitations=70=-25 ._panting=-9=46 ._partner=11=12 ._passed=-65=-1 ._patient=-22=-27 ._pause=-107=-42
-._pee=-82=38 ._peed=56=-21 ._peeing=70=0 ._period=-3=43 ._phone=-70=-52 ._physio=-62=-58 ._pills=-61=-44 ._pink=173=103
-._pins=-17=-14 ._piss=24=-50 ._please=2=-19 ._poo=22=-82 ._popped=-68=-14 ._pressure=31=47 ._puffed=-47=-30 ._puffer=26=32
-._puffing=-48=-38 ._puffy=-43=-1 ._pulse=34=-50 ._pure=11=-58 ._quads=-42=-62 ._racing=18=-8 ._ran=-103=-80 ._rash=-21=-54
-._read=-85=-87 ._reading=-27=11 ._ready=-4=-19 ._really=3=-20 ._red=-75=-151 ._right=-76=-81 ._rings=-10=-19 ._roasting=60=-23
-._room=37=-38 ._rpe=-23=-8 ._running=28=-8 ._salt=-47=-17 ._same=-107=-91 ._sangre=55=-44 ._sangue=57=54 ._saw=-107=-163
-._see=-21=-8 ._seeing=48=-102 ._send=-47=-43 ._severe=23=-3 ._shaking=-46=-2 ._sharp=-43=16 ._shattered=-22=-1 ._she=76=87
-._shin=-79=-53 ._short=44=44 ._should=-45=-33 ._shoulder=-4=-40 ._shoulders=-33=-45 ._sick=-48=-53 ._side=-13=-45 ._sir=0=-13
-._sister=-54=-44 ._skin=19=20 ._skinned=26=34 ._skipped=31=-37 ._sleep=-18=8 ._slept=-77=-78 ._slight=-57=-44 ._slurring=23=27
-._smashed=-26=-1 ._so=31=73 ._soaked=-48=-111 ._sodium=90=90 ._someone=-34=-22 ._something=-58=-31 ._son=-27=-30 ._sore=-70=-75
-._soreness=100=-15 ._sorness=-28=-24 ._spare=-35=-7 ._speech=49=41 ._spinning=-48=-5 ._stabbing=20=9 ._staring=14=17
-._started=100=52 ._stepped=7=-37 ._stiff=-81=-71 ._stitch=-48=-35 ._stomach=16=5 ._stool=3=-16 ._stop=-79=-63 ._stopped=-22=-20
-._strava=39=34 ._stress=44=-16 ._stroke=10=20 ._struggling=26=36 ._stung=26=2 ._sudden=33=8 ._suddenly=13=-47 ._suicidal=67=89
-._suicide=-20=-23 ._sun=-17=-10 ._sweated=-55=-41 ._sweating=-96=-83 ._sweats=33=-39 ._sweaty=-14=-28 ._swollen=-145=-55
-._take=-122=-127 ._taking=-92=-74 ._temperature=-26=-43 ._testicle=47=-37 ._thank=66=88 ._that=-66=-91 ._the=-196=-196
-._they=133=100 ._thighs=13=-58 ._think=100=-16 ._thinking=61=59 ._third=45=92 ._this=-11=-5 ._thought=-60=-20 ._three=-59=-11
-._threw=52=9 ._throat=-6=-14 ._throwing=36=39 ._thumping=22=22 ._thunderclap=44=51 ._tick=45=-95 ._ticker=35=-79 ._tight=-2=10
-._tightness=33=38 ._time=-101=-66 ._tired=49=69 ._today=-89=-91 ._toe=19=-56 ._toes=-10=-66 ._toilet=-1=-23 ._tongue=13=11
-._too=2=15 ._took=-5=21 ._total=-33=-38 ._totally=-40=6 ._train=-95=-78 ._treadmill=-119=-93 ._tried=93=76 ._tripped=-36=-37
-._trying=27=45 ._tummy=-29=-7 ._two=-147=-125 ._type=-52=-36 ._typing=22=16 ._undo=-59=-27 ._units=-28=-15 ._up=-3=40
-._urine=-14=-15 ._used=-58=-76 ._usual=-88=-26 ._very=-7=-52 ._vision=4=56 ._vomit=3=40 ._vomited=80=-18 ._vomiting=12=-39
-._w=-104=-91 ._walked=10=31 ._walking=53=42 ._was=135=60 ._wasp=13=19 ._watch=33=-6 ._watched=-46=-52 ._watching=-12=-26
-._we=-43=-36 ._weak=-108=29 ._weather=-28=-16 ._wee=-83=-7 ._weeing=36=-13 ._weighed=-40=-19 ._weight=-46=9 ._weird=5=22
-._went=47=21 ._what=-143=-113 ._wheezing=6=13 ._when=-35=-29 ._where=-27=-30 ._who=-73=-47 ._whole=-9=19 ._why=27=36
-._wife=-79=-65 ._wind=-12=-26 ._wish=30=39 ._wobbly=-66=-111 ._woke=18=52 ._words=10=27 ._work=-14=10 ._worst=35=66 ._yellow=-69=0
-._you=20=2 ._zero=-66=-31 0_!,=-58=-62 0_,=-185=-208 0_-=-79=-29 0_.=-57=-80 0_0=-184=-125 0_:=-52=-33 0_?=-57=-23 0_after=-84=28
-0_all=42=-30 0_and=-28=-52 0_anyway=-177=-161 0_at=4=-23 0_avg=-25=0 0_bit=-53=-38 0_bottle=52=26 0_bottles=-15=-16 0_bpm=-71=-37
-0_but=3=-39 0_calves=-19=-24 0_cannot=-21=-25 0_chest=65=81 0_d=-31=-13 0_days=35=112 0_degrees=-2=52 0_felt=-8=-25
-0_foot=-117=-43 0_for=-41=-2 0_from=-12=0 0_gels=52=26 0_got=34=10 0_h=-79=-45 0_had=130=125 0_haha=-156=-159 0_he=2=15
-0_heart=69=38 0_hours=-8=-23 0_hr=-25=-45 0_hrs=-57=-62 0_i=-233=-165 0_in=-98=-96 0_is=-32=-33 0_ish=-104=-49 0_kg=22=12
-0_kilos=93=42 0_km=-34=-39 0_knee=29=-21 0_l=-22=2 0_last=-15=-23 0_lb=-29=3 0_legs=-137=-189 0_litres=-48=-10 0_lol=-49=-135
-0_lying=2=55 0_maybe=-69=-51 0_mg=-56=-43 0_mile=-13=-3 0_miler=4=-60 0_miles=49=17 0_min=12=32 0_mins=-43=-58 0_minutes=45=52
-0_ml=-51=-46 0_months=-52=22 0_muscles=-6=-60 0_my=-62=-26 0_no=-13=28 0_not=-54=-44 0_now=-89=-43 0_of=-77=-50 0_on=56=81
-0_one=-27=-22 0_only=28=-35 0_or=27=79 0_out=-101=-78 0_oz=-23=-16 0_pain=-4=-15 0_paracetamol=-19=-4 0_percent=-120=-28
-0_pm=21=-29 0_rd=-22=-12 0_reps=12=7 0_rpe=-22=-20 0_s=-70=-66 0_sat=55=3 0_sets=-39=-12 0_shoes=-12=-15 0_sleep=46=81
-0_slept=180=199 0_so=38=11 0_sore=-171=-148 0_th=-29=-30 0_the=-79=-92 0_then=-164=-175 0_they=55=95 0_this=105=-135
-0_times=-40=-134 0_to=-117=-19 0_today=-177=-139 0_took=16=29 0_w=-39=-22 0_weeks=-40=-88 0_went=-13=-16 0_what=-34=-9
-0_with=-64=6 0_wks=-3=-26 0_woke=-49=-7 0_x=16=12 0_years=72=59 :=4=75 :_0=-81=-69 ?=-76=-66 ?_,=-126=-86 ?_.=-87=-41 ?_0=90=27
-?_?=181=165 ?_legs=-64=-35 ?_sore=-42=4 @!aboutToOther=-15=-12 @!ache=-120=-92 @!aching=-56=-34 @!airHunger=-86=-70 @!airWord=3=18
-@!aloneBetter=-17=-13 @!asPrescribed=-23=5 @!askedWord=-97=-38 @!atRest=122=105 @!back=30=37 @!bad=-30=-16 @!badNight=-53=-50
-@!beAlive=142=161 @!bed=-40=-114 @!beenSick=-23=-35 @!behaving=21=30 @!bendLift=24=-56 @!bikeThing=24=18 @!blackThings=-24=7
-@!bleeding=-70=-43 @!bleedingWord=-70=-43 @!blood=-54=-31 @!bloodOnly=-35=-8 @!bloodThing=39=65 @!bloodWord=-35=-8
-@!boneName=49=62 @!breath=44=49 @!breathless=-57=-61 @!calfPain=28=39 @!cameTo=59=62 @!cannot=-100=-81 @!cannotThink=-37=-21
-@!chest=-11=10 @!chestPain=-54=-17 @!clockTime=-33=-37 @!closing=-88=-62 @!clot=18=44 @!coffee=-25=-28 @!cold=-120=-78
-@!coldOnly=-89=-78 @!coldOrCough=-65=-64 @!coldStart=-99=-53 @!confused=-37=-21 @!crashWord=-41=-25 @!curtains=23=49
-@!cutObjects=-39=-65 @!cutWord=-59=-48 @!dark=-54=-88 @!darkLoo=-102=-11 @!darkOnly=-102=-11 @!darkening=-102=-11
-@!deadOrOther=-10=-9 @!deadlyThing=-9=10 @!deathMarch=-41=-62 @!device=-18=-21 @!diabetes=-48=-54 @!distanceWord=-57=-43
-@!dizzy=-98=-101 @!drinking=5=16 @!drops=30=85 @!easyEffort=72=72 @!edgeSport=35=35 @!elsewhere=-49=68 @!exertion=10=-29
-@!exertionHeart=-32=-102 @!exertionOnly=17=11 @!exertionPlace=-9=10 @!faint=-47=-41 @!faintRaw=-76=-67 @!faintish=-20=-18
-@!fellWord=-41=-25 @!fever=-81=-72 @!feverBeside=-74=-51 @!feverSense=-22=-13 @!flaresUp=-118=-53 @!foamPop=16=26
-@!foodNumb=-85=-47 @!forgotten=12=23 @!fullOf=37=-11 @!getUp=9=-73 @!goOnSport=-43=-27 @!goingOn=39=24 @!gone=28=18 @!gym=-31=-42
-@!hardTo=-102=-68 @!hardWork=17=11 @!headache=-30=-39 @!heart=-7=-13 @!heavyThing=-14=4 @!helpTopic=25=32 @!hereWord=22=17
-@!hospitalSense=-43=-48 @!hot=-11=-13 @!hotOrFar=-26=-28 @!hours=-10=-8 @!hugeWord=-55=-72 @!illWord=-11=13 @!irregular=83=-16
-@!joint=-17=-17 @!jokes=65=64 @!justWant=44=41 @!killing=5=50 @!knownPlace=46=46 @!leg=45=59 @!legClot=18=44 @!legsWent=-62=-66
-@!life=98=99 @!limbPlace=34=58 @!liveFor=49=49 @!load=79=109 @!longMinutes=-11=22 @!lostWord=-22=10 @!low=-102=-11 @!making=50=60
-@!medicalWork=12=2 @!memoryOf=30=27 @!missMe=10=6 @!moveFeel=-2=32 @!moveLift=-31=-30 @!muchLonger=-14=-22 @!muddled=-47=-11
-@!muscle=3=-76 @!nausea=-23=-35 @!nauseaStrong=-23=-23 @!neckBack=30=37 @!neckOrBack=30=37 @!needWord=45=58 @!nightWord=0=-10
-@!noPoint=-40=-26 @!noPower=82=45 @!notBodies=-18=-24 @!notEnough=-21=-40 @!nothingWord=75=62 @!now=-11=37 @!numbersHead=-33=-53
-@!obey=40=43 @!odd=-88=16 @!onPurpose=33=32 @!onThePaper=49=32 @!openWord=33=32 @!otherGoodbye=-33=-27 @!ownLife=36=44
-@!painWord=26=-34 @!palpitation=-38=-26 @!peeOther=-51=66 @!peopleLike=-43=-26 @!pressing=-24=-40 @!prideSwallow=9=14
-@!puffy=-52=0 @!pulse=21=10 @!pushing=7=10 @!puzzle=-17=-7 @!puzzleYours=15=24 @!rainDrops=23=49 @!rainOrSweat=23=49
-@!reasonWord=36=41 @!redDrinks=70=-48 @!redHot=-25=-21 @!redStuff=-35=-8 @!relapse=-1=13 @!rest=14=-33 @!restNow=37=0
-@!seizure=-67=-70 @!sense=85=78 @!shavingAndCooking=5=59 @!shoeThing=-49=-39 @!sickPraise=-13=9 @!simile=109=-7 @!sinceWord=54=26
-@!skinPlace=0=-21 @!sleepHours=-1=-36 @!slipped=-37=-35 @!sore=0=-21 @!soreThroatOnly=-65=-64 @!soreWord=31=37 @!speechWord=9=19
-@!sprainSense=18=1 @!squeeze=-12=9 @!stiffNeck=-30=-22 @!strongAche=-69=-24 @!suddenPain=45=-4 @!suddenly=-62=-66
-@!suicideSport=-55=-41 @!sunWord=-82=-32 @!sunny=71=137 @!sweaty=23=63 @!swollen=-52=0 @!swollenArm=-51=-27 @!swollenFace=-52=0
-@!swollenLimb=-52=0 @!swollenStrict=-52=0 @!tarry=-35=-8 @!thingsDropped=-56=-69 @!thingsOnWrist=-29=-64 @!thinking=81=83
-@!times=51=28 @!tiredLegs=27=35 @!toLive=102=102 @!tonsils=-65=-64 @!transport=7=-14 @!upWord=-17=-5 @!urine=216=-122
-@!veryHot=19=15 @!vomited=-23=-23 @!vomiting=-16=-4 @!wakeOrLive=85=100 @!walking=26=-67 @!want=-39=1 @!waterWord=29=-13
-@!weakFrom=-92=-94 @!weatherTemperature=71=137 @!weekWord=-28=-12 @!weightPlace=16=-24 @!wentDown=-107=-79 @!whatHappened=38=65
-@!whatOneKnows=3=-13 @!whereThings=-74=-56 @!wider=-17=-5 @!wishWere=36=32 @!wound=33=54 @!woundOnly=16=26 @!wrongBreath=-78=-72
-@aboutToGo=98=117 @aboutToOther=-80=-67 @abscess=52=71 @ache=-27=-28 @aching=51=9 @achingShaking=11=-24 @air=103=99
-@airHunger=145=179 @airIsSo=-73=-128 @airWord=114=190 @allOfIt=-16=-4 @allOverWord=-160=-88 @allergen=143=168
-@allergicReaction=72=73 @aloneBetter=-14=72 @ambulance=91=114 @anaphylaxis=243=269 @angina=82=117 @arm=38=137
-@asPrescribed=-52=-42 @askedWord=-45=-19 @askingWord=-36=-12 @asthma=-6=11 @atOnce=170=148 @atRest=165=80 @ateBeetroot=-147=-80
-@ateWord=35=105 @audioThing=-212=-163 @awayForAWhile=69=78 @back=-17=-41 @bad=58=28 @badLuck=-49=-3 @ballGame=31=2 @bath=-6=26
-@beAlive=-1=27 @beats=128=-3 @bed=-84=-112 @beenCutting=44=74 @beenSick=-56=-82 @beerJoke=-129=-35 @behaving=61=63 @belly=21=-1
-@bendLift=109=5 @betterOff=183=160 @betterWithout=76=63 @betterWord=44=62 @betweenWords=35=39 @bigger=33=2 @bikeThing=47=39
-@bite=78=-34 @biteWord=119=-5 @biter=105=30 @bittenThing=-40=-21 @bittenWord=142=55 @blackThings=-96=-95 @bladder=44=7
-@bleedWord=-81=-72 @bleeding=-46=-46 @bleedingWord=39=30 @blewUpRace=-79=-55 @blindWord=17=34 @blood=42=76 @bloodIn=51=-61
-@bloodOnly=38=29 @bloodSwear=-63=-44 @bloodThing=-146=-122 @bloodWord=13=-34 @blue=42=-17 @blurry=-30=19 @bodySide=11=21
-@bone=94=105 @boneDry=-9=116 @boneName=77=4 @boneOut=36=96 @boneParts=-27=11 @boneStrict=106=-58 @boneWord=65=-9 @boozy=-117=-89
-@bowlFood=-129=-136 @bowlWord=33=53 @brainFailing=-13=-3 @breath=112=148 @breathless=134=226 @broken=-11=-90 @brokenWord=-40=-23
-@bruised=11=19 @burn=25=31 @burningUp=85=-107 @bustWord=-15=-32 @calf=11=-90 @calfPain=-64=44 @callingMe=42=49 @calvesBurn=-20=-11
-@cameRound=39=95 @cameTo=160=219 @cameToStrict=91=87 @cameraWord=-56=2 @cannot=72=85 @cannotFill=96=153 @cannotStand=-9=23
-@cannotStrict=57=68 @cannotThink=33=78 @carOnRoad=66=81 @cardiacWord=90=73 @carrying=-42=-59 @cellulitis=28=13 @chest=275=387
-@chestInfection=-60=-103 @chestPain=93=91 @chestThing=-168=-152 @chestish=189=268 @chills=225=37 @clockTime=-118=-105
-@closing=25=28 @closingStrict=72=106 @clot=-2=12 @clothes=-72=-118 @coffee=-72=-108 @coffeeGrounds=13=79 @cold=-61=-96
-@coldOnly=25=-9 @coldOrCough=-26=-112 @coldStart=-65=-25 @coldWord=-52=-68 @collapse=67=95 @collapsedThing=-259=-192
-@colorOfUrine=7=-163 @coloredWord=215=85 @comeOut=65=104 @confused=281=359 @confusedBy=-144=-159 @controlWord=-29=-21
-@cookedMyself=-85=-8 @coolOther=67=15 @coreWord=-22=33 @cough=-10=24 @coughColor=142=-98 @coughed=146=157 @crashInto=39=69
-@crashWord=55=20 @creamWord=-83=-12 @crossLegged=28=-1 @curtains=-111=-109 @cutMyArms=186=203 @cutObjects=-14=34 @cutWord=63=17
-@cutting=80=152 @cuttingWord=8=33 @dark=124=42 @darkLoo=5=-26 @darkOnly=-53=-106 @darkening=66=37 @dayWord=-82=-87 @days=16=-60
-@deadOrOther=-22=-26 @deadWord=-50=-2 @deadlyThing=2=18 @deathMarch=-35=-39 @deformed=78=100 @dentist=-89=-47 @device=-45=-132
-@deviceOnly=-51=-7 @diabetes=-38=-3 @diarrhoea=298=-116 @digging=34=27 @distanceWord=-39=16 @dizzy=293=-40 @doctorWord=-102=-124
-@doseWord=-8=33 @downArm=77=169 @dragging=82=203 @drankLots=49=60 @dressing=56=122 @drinkOrSweet=-14=-36 @drinking=-10=20
-@drinkish=-80=-60 @droop=122=70 @dropTo=24=55 @drops=88=-50 @drowsy=30=64 @drunkLike=83=103 @dryPaths=-49=-33 @dying=-3=24
-@eachBreath=-31=65 @earWord=44=-8 @early=-67=-53 @earlyWord=-110=-89 @easyEffort=-74=-36 @eating=-148=-113 @edge=35=80
-@edgeSport=40=25 @elsewhere=-23=48 @elsewhereSwollen=-115=-133 @emptyOrFull=20=-16 @endLife=247=245 @endOfTether=200=187
-@endThemselves=-53=-53 @epilepsyWord=-16=5 @epilepticWord=52=60 @everRecord=24=49 @everyDay=74=10 @exactSpot=3=-232
-@exercise=-68=-27 @exertion=8=13 @exertionHeart=-21=-1 @exertionOnly=32=-23 @exertionPlace=-47=-6 @eyeWord=106=72
-@eyelidWord=25=-11 @eyes=106=72 @eyesRolled=68=61 @face=5=20 @faint=308=353 @faintRaw=135=105 @faintish=72=81 @farAway=20=31
-@feelAwful=75=53 @feelFaint=159=90 @fellWord=3=12 @fever=205=-139 @feverBeside=112=-56 @feverSense=-161=-86 @fewWordsAtOnce=41=47
-@fillsIt=124=113 @film=-17=-9 @fineMark=-27=-3 @fineNow=-234=-142 @finishSentence=41=42 @fitContext=36=77 @fitNoun=85=92
-@fitSense=-93=-63 @fittedWord=27=70 @flaresUp=6=-29 @flashes=40=-209 @flopWord=-74=-100 @flu=-44=-163 @foamPop=47=-56
-@foodNumb=93=90 @foot=47=-196 @footDrops=34=51 @forMyHeart=-164=-152 @forgetting=152=172 @forgotten=-65=-56 @foundMe=53=62
-@fractureOther=-43=-23 @fractureWord=29=-67 @fullOf=-102=-79 @funnyFace=-240=-220 @funnyMuddle=-82=-93 @funnyTurn=-33=-13
-@gaveWay=95=53 @getUp=-27=1 @getsMe=83=77 @gettingWeak=32=-46 @gettingWorse=107=-82 @givesWay=304=59 @goOn=6=86 @goOnSport=17=43
-@goOnWord=2=22 @goSince=15=-18 @going=97=47 @goingOn=55=100 @goingOnWhat=-39=-35 @gone=-2=-13 @goneDown=-62=27 @goneThrough=-56=-6
-@grayOrSweaty=22=100 @greenThings=55=146 @grief=-70=-72 @groin=26=-50 @ground=-87=-85 @gurgle=47=99 @gushing=177=260
-@gym=-119=-113 @hand=22=42 @handOneSided=125=79 @handPlace=11=52 @hangover=-106=-73 @hardTo=88=75 @hardWork=-41=-49
-@hateWord=-44=-48 @head=39=71 @headGone=4=43 @headInjury=17=41 @headKilling=122=193 @headOut=125=-32 @headPain=18=97
-@headPlace=-17=44 @headTorch=-74=-56 @headache=148=261 @healthyUrine=-159=-63 @heardPop=152=-15 @heart=117=11 @heartAttack=25=64
-@heartBeatWord=57=-41 @heartCondition=-124=21 @heartHurts=97=290 @heartRateWord=-44=-36 @heartRaw=140=63 @heartThing=-188=-142
-@heatStroke=43=64 @heavily=25=75 @heavyThing=-46=25 @heldTongue=-137=-115 @helpTopic=-33=-31 @hereWord=36=-55 @historyOf=-60=-13
-@hit=70=83 @holdBreath=54=-22 @holdWord=66=23 @homeWay=59=105 @hospital=38=-135 @hospitalSense=-68=-47 @hot=62=48
-@hotAndCold=84=-14 @hotDry=119=162 @hotOrFar=-76=-64 @hotSkin=-12=109 @hours=-21=17 @hugeWord=-18=-67 @hypo=11=13
-@hyponatremia=-14=-37 @illWord=-13=-49 @inAmbulance=26=24 @indigestion=13=26 @infected=220=-140 @infectedWord=140=-88
-@inhaler=126=139 @insideWord=88=89 @irregular=56=-114 @irregularStrict=87=-9 @isGone=41=40 @itAll=72=42 @itch=-23=-19
-@itchAll=68=70 @jab=-217=-195 @jaw=122=38 @jerking=138=121 @joint=24=-69 @jokeAttack=-14=-2 @justWant=-11=45 @keenOnIt=-18=-25
-@keepDown=75=-114 @keepWord=-27=-37 @kidneyPart=-72=-79 @kidsOrPets=-174=-148 @killJoke=2=-36 @killSelf=278=358 @killing=88=77
-@knifeWord=37=-73 @knownPlace=115=117 @lasting=77=6 @laughing=-146=-51 @left=5=-15 @leg=72=22 @legClot=124=25 @legsRefuse=49=32
-@legsWent=91=70 @legsWord=-141=-25 @lettersLeft=176=190 @life=-31=2 @lifeOther=-17=-59 @lightThing=83=99 @lightsOut=79=57
-@likeBalloons=42=29 @likeDark=133=13 @likeTap=34=67 @likeWood=-13=-138 @limbPlace=-40=-98 @limbsGoing=38=40 @limbsRefuse=-91=-15
-@limp=41=82 @limping=15=-26 @lips=101=115 @livesWithIt=-17=-35 @load=120=57 @longMinutes=-15=18 @lostWord=42=71 @lovedOnes=42=61
-@low=-12=-35 @lowSodium=-65=-59 @lump=74=-67 @lungs=12=39 @lyingWord=159=111 @making=-35=-28 @manyOf=-28=-24 @manyWord=-154=-123
-@medicTent=31=32 @medicalWork=-63=-73 @memoryOf=-144=-73 @middlePlace=42=120 @midges=-77=-37 @mindElsewhere=-103=-13 @missMe=75=90
-@missedBeats=107=-134 @mouth=49=95 @moveFeel=-10=7 @moveLift=23=21 @muchBlood=-10=4 @muchLonger=-52=-68 @muchWord=46=-16
-@mudWord=-154=-123 @muddled=-29=-44 @muscle=19=-22 @muscleWork=-70=-5 @musicWord=-38=-96 @myChest=107=125 @myPills=60=81
-@nail=46=-33 @nails=96=143 @namedSo=24=5 @nausea=14=46 @nauseaStrong=54=145 @nearlyWord=40=26 @neck=20=18 @neckBack=26=17
-@neckOrBack=3=-23 @neckOrJaw=43=117 @neckPlace=20=18 @neckStiff=20=30 @neckWord=20=18 @needWord=-150=-101 @neverFelt=87=-73
-@nextThing=54=45 @nightRest=242=-1 @nightSky=-98=-8 @nightWord=-17=-20 @noGrip=87=30 @noHelp=11=99 @noMemory=63=50
-@noPoint=117=135 @noPower=39=-81 @noSeeing=-24=-7 @noSense=104=98 @noStrength=43=-161 @noUrine=308=-132 @nobodyWord=81=42
-@noseThing=-147=-90 @noseWord=-7=49 @nosebleedWord=66=68 @notADoctor=-72=-35 @notAnswering=97=118 @notBeHere=32=31
-@notBetter=30=-67 @notBodies=-114=-108 @notBreathing=95=100 @notComingDown=8=-152 @notEnough=71=40 @notFamiliar=48=48
-@notGone=17=-79 @notHealing=-17=-23 @notHolding=-8=-16 @notKnowing=-61=-22 @notMoving=24=52 @notMuscle=3=-76 @notNight=57=68
-@notRecognise=48=48 @notRemember=173=181 @notSelf=-25=-28 @notThinking=48=48 @notWanting=-33=-50 @notWord=18=-18
-@nothingLeft=106=79 @nothingWord=45=-35 @now=21=-1 @numb=-42=0 @numbPlaces=-62=-77 @numbStrict=74=10 @numbersHead=65=59
-@obey=23=-2 @odd=56=7 @oddWays=5=90 @offTheEdge=-110=-45 @onGround=95=98 @onMe=44=31 @onMyChest=-103=-100 @onPurpose=20=70
-@onThePaper=80=-29 @oneCalf=117=-129 @oneEye=33=81 @oneLimb=142=81 @onePoint=140=-95 @oneSideWord=-23=-48 @oneSided=40=2
-@oneWord=12=24 @onlyWord=-10=16 @openWord=1=27 @openedBy=-1=13 @otherGoodbye=-59=-31 @outFor=95=57 @outOfPuff=57=160
-@outOvernight=56=-43 @overIt=146=165 @overMe=90=25 @overTheEdge=-12=-26 @overdose=219=240 @overheatedWord=-25=-4 @ownArm=-86=-13
-@ownFacts=71=68 @ownLife=124=136 @ownPlace=38=88 @ownWill=35=8 @paceWord=-81=-66 @painWord=73=26 @palpitation=204=-91
-@passOut=280=351 @passedSoon=-209=-303 @passing=-222=-201 @passingBlood=44=-86 @peeOther=-57=-89 @peopleLike=-28=-7 @person=6=34
-@phantoms=66=128 @phoneOnly=-27=-23 @pills=55=35 @pillsReady=107=120 @pinkSpit=47=161 @pissWeather=-46=-50 @planned=-101=-76
-@pleased=-156=-121 @pointTender=80=-94 @pokingOut=19=141 @pollen=-156=-84 @pop=75=29 @pouring=20=80 @pouringOut=48=119
-@pressWord=30=59 @pressing=25=12 @preventing=31=-5 @prideSwallow=34=14 @puffSport=-71=-43 @puffyPlace=-37=76 @pulse=34=-31
-@pumpingOut=136=156 @puncheyes=-98=-113 @purple=4=22 @pushing=44=8 @puzzle=-117=-94 @puzzleLight=0=-15 @puzzleYours=-72=-52
-@puzzlingThing=-94=-33 @rainOnly=-45=5 @rainOrSweat=-35=-41 @rash=91=135 @reactionTo=-145=-126 @reasonWord=112=96
-@redDrinks=-19=51 @redHot=84=2 @redOnly=-27=7 @redStreak=126=-11 @redStuff=111=135 @relapse=120=62 @repeatedly=115=5
-@reported=83=102 @rest=10=19 @restNow=-72=-60 @rhabdo=6=-78 @rightLow=12=74 @rigid=94=101 @ringsTight=1=-22 @rising=41=25
-@rockHard=-38=-20 @room=0=-76 @running=92=-82 @saddle=-47=-68 @sameAgain=90=86 @sayWord=41=49 @scaryWord=-131=-97
-@scenery=-100=-118 @secondsWord=117=130 @seeing=28=38 @seeingPhantoms=-9=91 @seeingThings=169=-2 @seizedUp=-53=-37
-@seizure=296=351 @seriously=36=46 @seriouslyIll=33=-69 @severe=98=-65 @shaking=119=171 @shakingSense=22=-17 @sharpThing=-1=-29
-@sharpWord=38=-33 @shavingAndCooking=37=96 @shin=29=-44 @shoeThing=29=121 @shoesOnly=-118=-75 @shortEffort=-52=-61 @shoulder=13=71
-@sickPraise=12=-2 @sickWord=64=29 @side=61=75 @sidewaysWord=199=163 @sightGone=66=169 @sightWord=78=75 @simile=-46=9
-@simpleTask=18=-26 @sinceWord=43=-15 @sittingOn=-21=69 @skin=100=34 @skinPlace=23=-16 @slack=-49=-76 @slapping=34=28
-@sleepHours=-82=-90 @sleeveThing=-60=-19 @slicedWord=34=94 @slipped=-36=-66 @slurring=209=225 @smallBleed=40=-75
-@smallVomit=-108=-121 @smileWord=-113=-64 @smiling=-36=-17 @snot=-40=11 @soOrHope=48=28 @soWeak=114=-56 @soaked=69=7
-@sodiumWord=-59=-23 @somethingHeavy=29=-31 @sore=-21=-80 @soreMore=155=-10 @soreThroatOnly=-40=-75 @soreWord=121=50 @sos=191=255
-@soundsWord=79=100 @speech=131=130 @speechWord=131=162 @spinClass=-140=-106 @spinning=92=-127 @sportFever=-159=0
-@sprainSense=79=67 @spreading=-37=43 @spreadingWord=116=31 @spreadsTo=29=32 @squeeze=69=106 @staggering=147=177 @stairsWay=16=24
-@standingOn=-44=19 @starsSeen=69=-46 @stiffNeck=-100=-52 @stings=-20=-55 @stingsWhen=91=-1 @stool=246=-174 @stopBleeding=37=56
-@stopOrControl=-72=1 @stopped=1=61 @stoppedDoing=75=126 @stoppedSoon=-74=-57 @straightLine=-62=43 @stranded=78=29
-@strangely=172=138 @strokeWord=203=187 @strongAche=103=-32 @strongSharp=10=-40 @struck=111=109 @struggling=39=38 @stuckHigh=70=-6
-@stuckJoint=0=-29 @sudden=100=102 @suddenPain=42=-50 @suddenly=83=46 @suicidal=86=133 @suicideSport=-18=-56 @suicideTalk=-88=-79
-@sunWord=66=25 @sunny=-60=-12 @surelyIrregular=225=93 @swallow=60=70 @sweatOnly=15=55 @sweaty=81=134 @sweetThings=-86=-109
-@swimmy=41=47 @swollen=70=-4 @swollenArm=23=-53 @swollenFace=174=71 @swollenLimb=49=43 @swollenStrict=47=10 @tarry=-40=-9
-@temperature=123=-21 @tenderWord=70=-34 @testicle=110=-53 @tetanus=23=-33 @thenOn=63=46 @theySaid=64=65 @thigh=-6=-75
-@thingsDropped=-71=-8 @thingsOnWrist=49=44 @thinkAny=34=39 @thinking=33=105 @thinkingOf=91=115 @thinnersWord=-19=23
-@throat=118=143 @throb=63=13 @throughIt=30=39 @throughWord=-32=-24 @thunderclap=44=51 @tia=98=78 @tickInsect=50=-69
-@tickSigns=137=-18 @times=54=-2 @tinglyWord=93=-29 @tired=-144=-156 @tiredLegs=-1=28 @toAll=10=42 @toBone=-20=141 @toLive=88=93
-@toStand=70=50 @toTheLoo=93=47 @toesOnly=-63=-41 @toilet=-5=-45 @tongue=53=68 @tongueBitten=97=133 @tongueWord=53=68
-@tonsils=-95=-49 @tooMany=116=106 @towelWord=44=121 @traffic=-46=-47 @trafficThing=-43=-66 @transport=-32=-57 @trip=-137=-20
-@trivialEffort=89=74 @tunnelling=59=26 @turned=252=-163 @twitch=87=135 @tyre=-40=-120 @unexplained=99=-106 @upWord=75=77
-@urine=274=-268 @urineStop=-154=-33 @vehicle=26=49 @veryHot=14=19 @vessels=-15=21 @visiting=-53=-30 @vitalThing=-1=-107
-@voiceGone=-16=-43 @vomited=85=63 @vomiting=193=83 @wakeOrLive=-16=-15 @walkStand=-16=-120 @walking=143=23 @wallWord=-128=-32
-@want=89=117 @warmBath=-2=-21 @wasOut=35=27 @waterFun=-41=-4 @waterWord=32=23 @wayForward=24=-34 @weak=-25=-81 @weakAs=99=-56
-@weakFrom=-65=-14 @weakOnly=-38=-2 @weakStrict=81=-60 @weatherFog=-67=-72 @weatherTemperature=51=127 @weekWord=-73=-114
-@weightBearing=55=-146 @weightPlace=26=75 @weightUp=34=157 @weightWord=-103=-151 @wentDarkThen=37=101 @wentDown=26=58
-@whatHappened=78=76 @whatOneKnows=142=123 @wheeze=35=31 @whenStand=82=85 @whereThings=-39=-53 @whistledTune=-18=-2
-@wholeBody=78=41 @wider=30=34 @wipeWord=35=-214 @wishWere=102=124 @without=97=110 @withoutKnowing=18=38 @wobblyWord=37=18
-@wontBend=35=-50 @wontGo=54=-22 @wontStop=50=88 @wontWake=21=53 @worse=99=-106 @worstPain=32=30 @worstWord=71=100 @wound=25=-84
-@woundOnly=-35=72 @wrongBreath=43=13 @wrongWord=-46=2 a=-22=-17 a_0=-143=-111 a_baby=-62=-31 a_bad=37=32 a_ball=9=-12
-a_balloon=16=7 a_belt=15=3 a_big=58=-45 a_bit=-74=17 a_blackout=60=34 a_blind=2=11 a_blister=-63=-9 a_board=27=5 a_book=5=12
-a_branch=53=45 a_breath=14=-16 a_car=135=164 a_chair=70=-20 a_clot=22=-11 a_cold=-12=-27 a_crack=44=23 a_curry=-35=-12 a_day=77=7
-a_deep=21=-63 a_dog=50=-34 a_drip=4=13 a_drum=9=-58 a_drunk=-10=-7 a_dull=8=37 a_dvt=-35=26 a_e=5=-80 a_fever=94=-39 a_few=27=-36
-a_film=11=17 a_fish=62=-22 a_fist=8=16 a_fit=-36=-65 a_football=39=-18 a_full=38=49 a_funny=-26=-24 a_good=18=109 a_guy=-67=-64
-a_half=-123=-85 a_hamstring=19=14 a_headache=-122=-144 a_heart=-93=-80 a_horror=30=10 a_horse=-77=-16 a_kid=-48=-14
-a_kidney=-11=-9 a_knife=17=9 a_lad=-76=-56 a_light=42=11 a_little=-13=-67 a_load=32=39 a_log=-14=-13 a_long=44=17 a_lot=78=83
-a_marathon=-20=-58 a_marshal=-5=-16 a_meeting=-58=-36 a_mile=-1=46 a_minute=-104=-62 a_nurse=70=18 a_pain=-61=9
-a_paramedic=-15=-20 a_pint=-39=-57 a_plan=62=57 a_pop=18=-23 a_problem=-32=-43 a_race=-59=-60 a_rash=16=25 a_red=-1=42
-a_root=-51=-69 a_run=-77=-43 a_runner=18=-7 a_sack=15=25 a_sec=-1=16 a_second=18=-14 a_seizure=80=72 a_sentence=59=73
-a_seven=-3=-24 a_sheet=64=34 a_snap=25=73 a_sock=-58=-37 a_sore=-74=-55 a_stitch=17=21 a_stone=-15=-54 a_straight=-43=1
-a_straw=70=35 a_stress=28=-49 a_stroke=85=77 a_sudden=3=25 a_tap=34=67 a_teenager=-43=-42 a_temperature=37=-46 a_terrible=12=59
-a_tiny=43=0 a_train=51=44 a_van=114=159 a_vice=67=60 a_wall=33=35 a_wasp=-38=-17 a_wee=-110=40 a_week=144=-16 a_weight=-2=15
-a_whole=69=85 a_woman=-31=-42 able=-4=-28 able_to=-4=-28 about=-28=-32 about_,=82=46 about_0=-14=-22 about_a=69=95
-about_me=-52=-37 about_running=-120=-128 about_soreness=26=40 about_stepping=23=66 about_the=-173=-161 about_to=127=163
-accou*=-12=7 account=-12=7 ache=-9=77 ache_behind=21=12 ache_in=-64=-10 aches=51=48 achil*=92=-43 achilles=92=-43 achin*=35=-61
-aching=35=-61 aching_all=14=-97 achy=17=-29 acros*=51=65 across=51=65 across_my=15=12 across_the=36=53 actin*=57=65 acting=57=65
-add=12=20 afib=132=57 after=66=71 after_,=-106=-113 after_.=-47=-59 after_0=112=84 after_a=-38=-65 after_eating=29=25 after_i=9=52
-after_prawns=23=15 after_squats=-31=0 after_that=2=25 after_the=204=182 after_work=-49=-23 again=100=80 again_,=-90=-73
-again_.=-31=-40 again_0=-3=-89 again_and=13=-71 again_on=74=77 ages=50=43 ages_,=30=52 ago=42=-1 ago_,=-82=-100 ago_.=67=67
-agony=2=-103 ah=33=71 aid=-86=-87 aid_course=32=8 aid_station=-17=-19 air=33=-27 air_,=-44=-90 air_.=25=35 air_0=-72=-101
-air_in=69=65 air_through=47=38 al=196=265 alive=-64=-12 all=34=-4 all_,=-99=-66 all_.=71=14 all_clear=-87=-102 all_day=43=-40
-all_evening=77=6 all_good=-17=-3 all_healed=-17=-11 all_jumbled=17=12 all_morning=127=-20 all_my=53=60 all_night=-15=-152
-all_of=3=25 all_over=89=58 all_sorted=-39=-7 all_the=-202=-146 all_to=72=42 all_week=-15=32 aller*=-73=-69 allergic=-73=-69
-allergic_reaction=22=9 allergic_to=-88=-67 almos*=33=28 almost=33=28 alone=-28=28 alone_.=-26=-62 alrea*=53=-20 already=53=-20
-already_,=80=11 already_.=-13=-15 also=57=131 alway*=-29=-34 always=-29=-34 am=35=47 am_,=30=26 am_0=-95=-86 am_a=-156=-181
-am_acting=57=65 am_at=84=89 am_burning=54=77 am_clammy=17=27 am_confused=8=-15 am_dead=-19=-30 am_dizzy=0=85 am_done=95=64
-am_dying=-3=24 am_expecting=-59=-66 am_fine=-74=-112 am_going=11=8 am_having=-51=8 am_i=-23=18 am_in=22=42 am_late=20=14
-am_not=-43=-45 am_ok=13=-6 am_on=-110=-136 am_only=14=21 am_perfectly=3=-13 am_scared=73=44 am_seeing=38=122 am_so=81=68
-am_ss=10=3 am_still=19=11 am_sweating=6=12 am_talking=56=60 amazi*=-80=-82 amazing=-80=-82 ambul*=26=24 ambulance=26=24
-ambulance_.=73=79 an=138=133 an_ambulance=129=118 an_easy=48=7 an_egg=20=-56 an_epipen=-39=-32 an_hour=146=119 an_ice=27=36
-anaph*=55=74 anaphylaxis=-49=-50 anaphylaxis_once=-39=-32 anato*=-57=-54 anatomy=-57=-54 and=222=160 and_0=-91=-56 and_a=-152=-121
-and_aching=14=-97 and_achy=17=-29 and_again=97=-91 and_all=-37=-13 and_arm=11=65 and_bigger=2=-39 and_blue=-49=-86 and_bone=3=10
-and_broke=-37=-23 and_burning=1=-65 and_came=15=15 and_cannot=125=98 and_chest=-135=-44 and_chills=4=-26 and_closing=53=39
-and_cold=17=5 and_confused=72=117 and_dark=24=0 and_dizzy=-40=72 and_do=0=10 and_does=11=0 and_down=12=-7 and_dry=-16=19
-and_everything=-38=19 and_feel=71=103 and_felt=-8=-13 and_foam=13=15 and_getting=24=-59 and_goes=8=82 and_going=7=60
-and_got=-44=-55 and_had=-20=-6 and_hard=2=69 and_have=43=67 and_he=-40=-13 and_head=2=16 and_headache=62=50 and_his=27=19
-and_hit=46=56 and_hot=39=-2 and_i=201=127 and_id=-23=-19 and_in=-28=-43 and_inhaler=16=13 and_is=45=43 and_it=102=67
-and_itchy=68=-23 and_jaw=21=26 and_just=-55=-77 and_leg=0=44 and_legs=9=41 and_like=-98=-79 and_lost=-4=-23 and_my=59=72
-and_needles=-42=-27 and_no=66=14 and_not=30=35 and_now=71=89 and_off=2=-59 and_one=41=26 and_pain=18=42 and_puffy=17=21
-and_red=5=22 and_seeing=-40=-26 and_shaking=54=-116 and_shaky=35=-32 and_shivering=6=30 and_shivery=41=-62 and_short=20=-25
-and_sleep=-77=-82 and_slept=-98=-21 and_sore=69=16 and_soul=-62=-39 and_sticky=-38=22 and_still=81=89 and_stinks=6=-33
-and_sweats=21=-11 and_swelling=0=18 and_swollen=26=27 and_talking=9=26 and_tears=-90=-78 and_the=-53=39 and_then=35=32
-and_there=30=71 and_throat=7=26 and_throbbing=6=46 and_throwing=31=70 and_tight=6=72 and_today=33=13 and_vomiting=55=49
-and_warm=28=34 and_was=83=91 and_weak=6=-101 and_went=17=20 and_wet=25=46 and_wo=20=13 and_woke=20=24 angin*=82=117 angina=82=117
-angina_,=-4=-31 angina_and=-52=-20 angina_spray=73=73 angry=65=-108 ankle=106=-61 ankle*=21=-29 ankle_,=32=70 ankle_.=0=57
-ankle_a=-28=0 ankle_in=-34=-22 ankle_is=17=-60 ankles=21=-29 anore*=-68=-72 anorexia=-46=-55 anorexia_.=-28=-40 anorexic=-22=-17
-anoth*=3=27 another=3=27 answe*=62=50 answer=-40=-50 answering=28=30 answers=74=70 antib*=5=25 any=-22=-87 any_more=42=62
-any_of=33=58 anyth*=-12=-49 anything=-12=-49 anything_down=17=-35 anywa*=-18=-21 anyway=-18=-21 anyway_cannot=-46=-67
-anyway_i=-15=-14 anyway_my=-5=-22 apixa*=-62=-19 apixaban=-62=-19 app=-25=-5 appen*=-43=-42 appendix=-43=-42 appendix_out=-43=-42
-are=29=62 are_coming=19=12 are_great=-70=-13 are_killing=-17=-18 are_not=26=67 are_screaming=14=23 are_so=63=-7 are_swollen=16=-1
-area=54=75 arm=-75=112 arm_,=-64=-36 arm_.=11=40 arm_and=-55=-21 arm_gone=26=38 arm_is=-37=-36 arm_on=-18=20 arm_was=43=25
-arms=113=25 arms_,=22=36 arms_so=1=48 aroun*=99=-44 around=99=-44 around_0=-12=0 around_the=26=-67 arres*=-89=-86 arriv*=-33=-20
-arter*=24=47 artery=24=47 as=-52=-26 as_a=-81=-80 as_always=-29=-34 as_hell=-17=-9 as_planned=-43=-11 as_rest=-47=-52
-as_you=-124=-147 ask=-22=-38 ask_,=-22=-39 asked=-27=25 aslee*=-114=-47 asleep=-114=-47 asleep_at=-2=-25 asleep_on=-44=-24
-assoc*=-20=-18 association=-20=-18 asthm*=-6=11 asthma=-6=11 at=-39=-52 at_0=-95=-65 at_a=50=54 at_all=111=94 at_every=16=47
-at_first=-25=-8 at_home=8=-18 at_km=99=63 at_lunch=98=61 at_mile=36=19 at_my=-35=-24 at_night=-33=-122 at_parkrun=-36=-34
-at_rest=167=-8 at_school=-27=0 at_the=-41=-26 at_work=-39=-28 ate=-125=-104 ate_a=-11=0 attac*=52=83 attack=123=180
-attack_,=-81=-71 attack_in=-27=-16 attack_last=93=83 attack_when=-21=-16 attacks=-45=-74 au=31=64 avg=-10=15 avg_hr=16=15
-avoid=30=-8 avoid_blisters=57=19 awake=87=104 away=41=-48 away_,=-55=-49 away_with=79=67 awful=-23=-19 awful_.=20=26
-baby=-126=-133 baby_,=-21=-19 baby_.=-16=0 baby_0=-6=-37 back=-17=-41 back_,=33=32 back_.=24=29 back_0=9=48 back_at=-41=-25
-back_in=-60=-21 back_is=-22=-32 back_of=23=105 back_on=-14=5 back_pain=17=-165 back_to=0=75 back_today=88=27 backw*=65=48
-bad=24=56 bad_,=52=118 bad_headache=39=70 bad_i=-8=-38 badly=-25=-8 badly_,=-22=-12 badly_.=12=3 badly_and=11=14 ball=74=-29
-ballo*=123=99 balloon=16=16 balloon_,=3=47 balloon_.=13=-28 ballooned=33=31 ballooning=96=90 balloons=42=24 band=-39=-28
-band_round=17=26 bange*=39=46 banged=39=46 banged_my=81=83 bangi*=41=41 banging=41=41 bar=87=74 bar_.=37=40 barel*=-98=-71
-barely=-98=-71 bath_,=6=-15 bath_0=14=7 bathr*=13=28 bathroom=13=28 bathroom_floor=13=27 batte*=-26=-36 battery=-26=-36
-battery_died=-10=8 be=114=131 be_a=109=43 be_better=80=65 be_fine=80=63 bear=47=-70 beat=-20=-40 beati*=79=57 beating=79=57
-beats=148=36 beats_at=3=-11 becam*=40=34 became=40=34 becau*=-10=5 because=-10=5 because_of=-15=-9 becom*=59=60 become=59=60
-bed=-59=-58 bed_,=-47=-22 bed_.=90=24 bed_0=-52=-33 bed_at=-10=-10 bedro*=-91=-91 bedroom=-91=-91 bee=-6=23 been=211=134
-been_cutting=13=69 been_on=-28=29 been_sick=68=-14 beer=10=52 beers=-43=-29 beetr*=-119=-40 beetroot=-119=-40
-beetroot_juice=-43=-22 beetroot_salad=-104=-58 befor*=-104=-46 before=-104=-46 before_,=-18=-18 before_.=25=57 before_0=-29=-34
-before_i=-27=-14 before_the=-79=-66 behin*=43=61 behind=43=61 behind_my=14=9 behind_the=74=76 being=263=242 being_pulled=32=14
-being_sick=34=59 belly=47=72 belt=-29=8 bench=62=79 bend=27=-40 bend_them=0=-114 bent=87=-13 besid*=58=65 beside=58=65
-beside_me=23=31 best=-54=-31 best_.=41=54 beta=-6=20 beta_blockers=-6=20 bette*=33=52 better=33=52 better_,=7=43 better_.=22=10
-better_off=144=110 betwe*=7=-40 between=7=-40 between_my=87=-9 big=148=158 big_,=0=10 bigge*=31=-29 bigger=31=-35 bigger_.=0=-52
-bigger_and=0=47 bigger_than=6=-20 bike=32=66 bike_,=27=39 bike_gone=24=37 bin=175=158 birth=-83=-13 birth*=-66=-1 birthday=-66=-1
-bisop*=-14=-13 bisoprolol=-14=-13 bit=-64=-62 bit_,=5=38 bit_.=39=42 bit_confused=-21=-32 bit_me=161=77 bit_my=38=-19
-bit_of=-10=102 bit_sore=-12=-8 bit_stiff=-66=-28 bit_tight=-80=-56 bite=36=-2 bits=32=127 bitte*=83=-2 bitten=83=-2
-bitten_by=76=-33 bitten_tongue=3=28 black=82=-21 black*=34=91 black_.=56=50 black_and=-47=-52 black_at=23=16 black_coffee=36=-68
-black_ice=57=33 black_like=8=59 black_stuff=-12=8 black_tea=-59=-74 black_toenail=-73=-35 blacked=20=17 blacked_out=32=22
-blackout=46=64 bladd*=44=7 bladder=44=7 blade=4=-74 blade*=61=50 blades=61=50 blades_and=0=36 blades_that=33=46 blank=34=83
-blank*=10=-17 bled=-76=-67 bled_a=-14=0 bleed=-15=-29 bleed*=10=24 bleeding=19=33 bleeding_.=32=36 bleeding_a=-15=-46
-bleeding_from=105=46 bleeding_heck=15=-21 blew=-160=-125 blew_up=-108=-54 blind=17=34 blind*=-14=-5 blind_coming=2=11
-blist*=-58=-31 blister=44=6 blister_.=1=-36 blister_is=4=-16 blister_on=-103=108 blisters=-92=-38 blisters_?=57=19 bloat*=-18=30
-bloated=-18=30 block*=-51=-40 blocked=-45=-60 blockers=-6=20 blood=38=29 blood*=-25=-63 blood_,=176=78 blood_.=81=-11
-blood_after=55=22 blood_in=80=-37 blood_keeps=10=42 blood_on=-33=-138 blood_pressure=-227=-208 blood_sugar=61=96
-blood_sweat=-90=-78 blood_test=11=7 blood_thinners=-12=-8 blood_when=41=6 blood_yesterday=-94=-72 bloody=-25=-63 blotc*=13=60
-blotchy=13=50 blowi*=-10=-7 blowing=-10=-7 blowing_up=40=22 blown=42=-36 blown_up=42=-36 blue=6=-28 blue_.=40=-10 blue_and=3=10
-blurr*=47=-126 blut=83=39 board=27=5 body=104=185 body_is=14=50 body_pain=-17=-32 body_went=0=14 boile*=-47=3 boili*=14=16
-boiling=14=16 boiling_,=17=15 boiling_hot=8=39 boked=150=138 bone=-27=11 bone_,=56=103 bone_.=26=47 bone_dry=-17=67 bone_is=18=106
-bone_pain=0=-60 bonke*=-58=-53 bonked=-58=-53 book=-74=-56 born=-25=-17 born_with=-25=-17 boss=-40=-47 boss_had=-19=-19
-boss_is=-22=-17 boss_will=20=16 both=56=159 both_arms=26=-7 both_sides=-14=-7 bothe*=-117=-67 bothered=-137=-80 bottl*=-21=-35
-bottle=-10=-20 bottle_.=64=55 bottles=-12=-15 bough*=-12=-15 bought=-12=-15 bought_the=-12=-15 bout=4=54 bowl=75=67 bpm=-69=-28
-bpm_.=-26=-26 brain=-34=-20 brain_is=-63=-79 bread=-53=-1 break*=-45=10 breakfast=-47=1 breakfast_.=-11=4 breakfast_0=-63=-9
-breas*=-52=-13 breast=-18=-36 breast_bone=1=22 breastbone=72=91 breastbone_and=0=11 breastbone_since=4=29 breastfeeding=-40=-51
-breat*=80=160 breath=-1=-35 breath_,=19=8 breath_.=71=69 breath_0=37=31 breath_after=-64=-108 breath_and=-112=-98
-breath_away=-42=-55 breath_in=32=37 breath_is=65=66 breath_just=7=16 breath_on=-32=-73 breath_properly=1=13 breathe=6=52
-breathe_,=93=95 breathe_.=65=73 breathe_0=-113=-113 breathe_in=-37=-30 breathe_properly=17=0 breathing=74=66 breathing_hard=-1=-22
-breathing_is=67=114 breathing_through=77=35 breathless=-39=-49 breathlessness=33=141 breathtaking=13=15 breathtaking_views=29=26
-brick=22=80 bridg*=21=27 bridge=21=27 bridge_,=0=-14 brigh*=17=1 bright=17=1 bright_red=17=1 brill*=-89=-65 brilliant=-89=-65
-bro=7=30 broke=-53=-113 broke*=72=74 broke_his=-83=-47 broke_my=27=45 broken=72=74 broth*=-43=-49 brother=-43=-49 brown=78=20
-brown_,=91=23 brown_.=-24=-5 brown_like=36=78 brown_pee=69=0 bru=15=44 bruis*=-29=12 bruised=-29=12 bruised_from=32=12
-bruta*=-16=-17 brutal=-16=-17 bubbl*=30=53 bucke*=-83=-86 buckets=-83=-86 buckets_,=-16=-28 buckl*=64=96 buddy=45=35 bug=-62=-1
-bulim*=-57=-57 bulimic=-49=-51 bum=-55=-73 bum_hurts=-24=-16 bump=91=-8 burn=51=86 burne*=-12=-22 burned=-12=-22 burni*=35=50
-burning=21=37 burning_,=21=96 burning_in=28=30 burning_quads=-93=-51 burning_up=85=-107 burns=0=-49 burnt=-48=-43
-burnt_the=-15=-24 burst=29=-4 burst*=13=-38 bursting=5=46 bus=-84=-67 bus_0=-125=-100 bus_home=19=18 bus_stop=88=52 busy=-69=-54
-but=39=-10 but_chest=49=59 but_feel=-25=-49 but_fine=-13=-4 but_got=-5=-27 but_happy=49=42 but_i=41=83 but_it=72=87 but_not=21=-21
-but_ok=-34=-31 but_she=-74=-115 but_slept=-13=0 but_the=-64=-47 butte*=-30=-85 butterflies=-26=-85 butto*=81=18 by=-105=-109
-by_0=-40=-47 by_a=77=64 by_itself=25=5 bypas*=-65=-52 bypass=-65=-52 c=-17=-1 cake=-34=-11 calf=91=-96 calf_,=81=91 calf_.=33=16
-calf_a=-29=0 calf_is=-47=27 calf_swollen=107=-13 calf_that=0=10 call=2=42 call_0=87=101 call_it=-84=-33 call_tonight=77=11
-calle*=-18=-16 called=-18=-16 calli*=46=55 calling=46=55 calling_me=46=55 calor*=-42=6 calve*=-72=-41 calves=-72=-41
-calves_0=66=60 calves_are=-11=-4 calves_tight=-37=-29 came=143=149 came_back=78=147 came_from=28=-33 came_in=3=19 came_on=92=73
-came_out=-33=-72 came_over=56=94 came_round=16=20 came_to=125=113 came_up=-43=-19 can=72=86 can_barely=12=-24 can_feel=29=41
-can_i=-150=-106 can_see=49=95 can_we=-19=-24 can_you=25=-6 canal=-13=-32 cance*=-15=-6 canna*=75=60 cannae=75=60 canno*=57=68
-cannot=57=68 cannot_add=17=22 cannot_bear=11=-18 cannot_bend=14=-5 cannot_breath=34=47 cannot_breathe=-109=-48 cannot_catch=51=117
-cannot_climb=92=-70 cannot_control=3=36 cannot_cool=-53=6 cannot_do=46=16 cannot_draw=32=52 cannot_feel=-130=-53
-cannot_figure=78=96 cannot_find=-81=-58 cannot_follow=9=67 cannot_get=83=71 cannot_go=6=16 cannot_hop=10=-32 cannot_keep=66=-126
-cannot_lie=56=87 cannot_lift=21=-71 cannot_make=118=165 cannot_move=17=45 cannot_put=31=-64 cannot_raise=4=-31
-cannot_remember=-56=-43 cannot_see=-34=-16 cannot_seem=16=31 cannot_sleep=-76=-78 cannot_speak=35=36 cannot_stand=31=101
-cannot_stay=3=101 cannot_stop=-89=-162 cannot_straighten=43=-95 cannot_swallow=26=50 cannot_take=61=65 cannot_talk=-128=-67
-cannot_tell=-4=20 cannot_think=-35=81 cannot_to=14=-34 cannot_wait=-119=-38 cannot_walk=-29=-168 cannot_work=119=122 car=52=38
-car_,=37=51 car_.=44=39 car_dead=21=-8 car_hit=92=106 car_is=-165=-174 car_on=66=81 cardi*=-91=-70 cardiac_hill=101=63
-cardiologist=-81=-60 carpe*=-101=-16 carpet=-101=-16 carpet_0=-14=12 carri*=21=12 carried=21=12 carry=-54=-41 carry*=7=13
-carry_an=-39=-32 carrying=7=13 case=-39=-32 case_.=-39=-32 cashe*=25=36 casua*=-64=-30 casualty=-64=-30 cat=-95=-78 catch=-7=37
-catch*=156=-19 catch_my=30=4 caugh*=-57=-86 caught=-57=-86 cell=-35=-33 cellu*=28=13 cellulitis=28=13 centr*=18=13 chafe=25=-76
-chafi*=-45=-15 chafing=-45=-15 chair=77=18 chair_.=14=30 chang*=11=30 change=-17=-19 chase*=-80=-28 chased=-80=-28 chasi*=-48=-7
-chasing=-48=-7 chatt*=62=-28 check*=-19=-65 checked=2=-53 checked_out=-93=-50 cheek=22=70 cheek*=33=54 cheeks=33=54 cheer*=-73=-73
-cheering=-69=-73 chess=36=121 chest=35=100 chest_,=57=42 chest_0=-86=-97 chest_and=-39=-42 chest_area=12=24 chest_day=47=-25
-chest_feels=50=41 chest_freezer=-58=-65 chest_has=12=47 chest_hurts=19=60 chest_infection=-39=-93 chest_is=84=103 chest_like=65=32
-chest_on=83=65 chest_pain=1=264 chest_since=0=26 chest_strap=-130=-136 chest_that=23=58 chest_to=40=80 chest_when=15=45
-chewe*=21=26 chewed=21=26 chick*=-24=-32 chicken=-24=-32 chill*=58=-36 chills=145=18 chills_,=50=82 chills_.=33=-54 chin=108=115
-choco*=-138=-38 chocolate=-69=-33 chocolate_and=-40=-29 choke*=-65=-59 choked=-65=-59 choked_with=-65=-49 choki*=-18=-29
-choking=-18=-29 chuck*=0=17 chucking=0=17 chucking_up=0=17 cirrh*=-39=-44 cirrhosis=-39=-44 city=21=29 clamm*=34=65 clammy=34=65
-clammy_.=7=18 clare*=96=114 claret=96=114 class=-57=-62 class_0=-11=9 class_and=8=-35 class_so=36=19 clean=93=107 clear=-4=11
-clear*=5=26 clear_,=6=17 clear_.=-21=-30 clear_as=-1=12 clear_sky=-10=0 clear_water=86=60 cleared=-18=3 cleared_up=43=3
-click*=-24=75 clicks=-55=-27 cliff=21=45 climb=35=10 climb*=-8=-25 climb_,=-51=-50 climb_0=-57=-37 climb_stairs=86=-33
-climbing=41=25 climbs=-48=-49 climbs_,=8=22 close*=-40=-31 closi*=86=66 closing=84=65 closing_,=47=21 closing_.=16=30
-closing_up=16=15 clot=-43=-84 clot_in=-22=-69 clots=41=96 cloud*=-52=-73 clouds=-52=-13 club=-36=-1 club_run=-25=0 clutc*=37=54
-coach=73=98 coach_,=20=19 coach_.=113=106 coach_nearly=12=7 coca=34=27 coca_cola=28=-26 coffe*=24=0 coffee=56=0 coffee_,=53=37
-coffee_.=-35=-94 coffee_0=-22=-24 coffee_and=-53=-1 coffee_grounds=13=79 coke=-48=26 cola=-60=-66 cola_,=-2=104 cola_.=-30=-38
-cold=58=11 cold_,=-74=-74 cold_.=-21=-82 cold_0=-61=-70 cold_air=-83=-109 cold_and=15=3 cold_at=41=45 cold_by=-13=-22
-cold_cleared=43=3 cold_i=-41=9 cold_in=-84=-56 cold_sweat=64=95 cold_water=124=93 colla*=-9=27 collapse=0=-15 collapsed=-23=0
-collapsed_,=63=62 collapsed_again=-53=-92 collapsed_and=-20=-19 collapsed_at=-82=-41 collapsed_in=-115=-50 collapsed_into=-56=-42
-collapsed_on=-15=-48 collarbone=13=42 collarbone_bruised=32=12 colle*=-51=-34 colleague=-51=-34 color=139=136 color*=81=-38
-color_of=94=-19 colored=81=-38 come=50=127 come_down=-18=-71 come_out=111=155 come_up=0=12 comes=103=21 comin*=65=104
-coming=65=104 coming_,=-24=-19 coming_down=8=14 coming_out=36=-8 compl*=-190=-100 completely=-83=-55 compr*=-42=-58 concr*=-75=-66
-concrete=-75=-66 concu*=-26=-36 concussion=-26=-36 condi*=-100=-38 condition=-88=-26 confu*=16=4 confused=28=16 confused_,=100=119
-confused_.=56=80 confused_about=-76=-89 confused_after=66=71 confused_and=29=65 confused_by=-35=-87 confused_over=-73=-38
-conke*=21=28 conked=21=28 conked_out=21=28 consc*=51=70 consciousness=-11=35 consciousness_.=12=14 contr*=-63=-55 control=-29=-21
-controlled=-34=-34 convu*=128=137 convulsion=125=124 convulsion_,=33=28 convulsion_on=31=32 cooke*=32=59 cooked=32=59
-cooked_in=33=48 cooked_myself=24=25 cooki*=-12=-2 cooking=-12=-2 cooking_0=-12=-2 cool=-60=2 core=-22=33 core_temperature=15=85
-corne*=135=143 corner=135=143 coros=-6=-28 coros_crashed=19=5 cos=9=41 cos_i=48=41 cos_of=-36=0 couch=7=25 couch_.=53=53
-couch_after=-136=-100 cough=-28=-59 cough*=43=118 cough_.=19=-27 coughed=50=104 coughed_up=43=61 coughing=-19=-33
-coughing_blood=-115=-38 coughing_up=57=61 could=-72=-35 could_be=9=43 count=-21=-9 count*=102=90 count_as=-47=-52 counted=44=49
-cours*=-35=-40 course=-35=-40 course_did=27=4 covid=-21=-14 cpr=-53=-44 crack=44=48 crack*=4=-10 crack_in=44=68 cracked=13=-10
-cracked_my=83=108 cramp=-75=-26 cramp*=38=14 cramp_at=-3=-48 cramp_in=-77=19 cramps=34=76 crash=-30=-32 crash*=13=28
-crash_,=-13=-18 crashed=13=28 crashed_at=19=5 crashed_out=25=38 crawl*=24=15 crazy=-22=136 creak*=-46=-33 cream=-10=-2
-creep*=34=-61 creeping=14=-4 creeping_up=14=-4 cried=33=21 crime=-52=-20 crims*=63=47 crimson=63=47 crisi*=10=3 crisis=10=3
-crisis_was=10=3 crook=38=93 crook*=67=49 crooked=67=49 crooked_,=37=38 crooked_.=15=-21 cross*=65=17 crossfit=56=0
-crossfit_.=24=-1 crossing=9=16 crowd=-104=-71 crushed=-9=-12 crushing=16=20 crushing_feeling=22=37 cryin*=-41=-5 crying=-41=-5
-cudnt=112=130 cup=26=-7 cup_,=19=-19 curry=-27=-19 curta*=-27=-19 curtain=42=38 cut_,=-1=10 cut_is=76=-32 cut_it=28=25
-cut_my=42=78 cut_on=0=-14 cut_the=-15=35 cutti*=8=33 cutting=8=33 cutting_myself=54=29 cuz=-39=-25 cycli*=-26=-28 d=-31=-13
-dad=-17=-64 dad_had=20=-22 dad_has=25=34 dad_is=-18=-12 damag*=-35=-12 damaged=-35=-12 damn=9=38 dark=-70=-44 dark_,=2=21
-dark_.=-17=-7 dark_and=-37=32 dark_beer=-12=-16 dark_brown=100=27 dark_chocolate=-28=-22 dark_dark=28=25 dark_mornings=14=30
-dark_pee=92=0 dark_urine=87=-18 dark_wee=24=0 data=-128=-91 data_.=-14=-10 date=-10=22 daugh*=-54=4 daughter=-54=2 day=-72=-97
-day_,=-84=-84 day_.=-5=-106 day_0=15=-91 day_and=32=80 day_at=61=-6 day_it=83=134 day_lol=-28=0 days=71=-52 days_.=0=-52
-days_0=-17=0 days_after=102=67 days_now=20=-26 de=274=257 de_france=-13=-23 dead=-34=-25 dead_.=63=52 dead_0=-18=-31
-dead_after=-18=-17 dead_on=-71=-67 deadl*=-55=-44 death=-100=-115 deck=34=53 deep=78=-20 deep_breath=-20=10 deep_in=37=15
-degre*=37=40 degrees=-2=52 degrees_,=15=44 degrees_.=73=87 degrees_and=14=-28 dehyd*=43=68 dehydration=43=68 delet*=-47=-31
-delete=-47=-31 delete_my=-35=-25 delir*=100=108 delirious=100=108 denti*=-54=-48 dentist=-54=-48 desce*=-46=-18 descent=-46=-18
-desk=-53=13 desma*=196=216 despi*=40=33 despite=40=33 dey=24=141 diabe*=-94=-86 diabetic=-79=-74 diabetic_,=12=12 dialy*=-42=0
-dialysis=-42=0 diarr*=93=-41 diarrhoea=62=-38 diarrhoea_for=21=0 did=-124=-114 did_0=-26=-62 did_a=-8=-25 did_not=-32=-52
-did_seizure=27=4 did_the=-11=0 die=-66=-65 died=-148=-97 died_,=9=11 died_0=-20=12 died_at=-44=-64 died_on=-30=-34 died_so=-4=-12
-diet=-114=-68 diffe*=-74=-75 different=-74=-75 diffi*=74=77 difficulty=74=77 diggi*=-28=0 digging=-28=0 digging_in=-23=5
-dinne*=-28=-13 dinner=-28=-13 disap*=71=86 disco*=34=16 discomfort=34=16 disea*=-4=-12 disease=-4=-12 disease_,=-4=-12
-disor*=59=52 disorder=-11=-9 disoriented=70=61 dista*=-53=-43 distance=-53=-43 dizzy=22=-40 dizzy_,=59=28 dizzy_.=76=43
-dizzy_and=3=59 dizzy_on=-261=-19 do=-51=7 do_.=75=72 do_i=-182=-169 do_it=97=72 do_not=42=92 do_the=34=88 do_this=21=37
-do_you=-21=-5 doc=-53=-62 doc_said=17=-9 docto*=-47=-57 doctor=-47=-57 doctor_says=-46=-37 dodgy=-41=3 does=-7=57 does_it=-64=-59
-does_not=119=176 does_nothing=20=23 dog=135=34 dog_.=46=78 dog_bit=201=-48 dog_had=-106=-54 dog_on=64=-58 dog_threw=-14=12
-dog_was=-10=21 dogs=19=35 doing=-42=-51 doing_great=0=-20 doing_my=-94=-92 doing_somersaults=36=-1 doms=-71=-89 don=166=274
-donat*=-53=-44 done=-50=-27 done_,=-20=-26 done_.=-13=-6 done_0=-26=-32 done_with=35=22 doom=19=62 door=-71=-13 dor=179=227
-doubl*=37=27 double=24=78 double_.=85=36 double_and=0=22 down=14=-1 down_,=72=-10 down_.=26=-96 down_0=-70=-32 down_and=-55=49
-down_at=20=5 down_in=95=29 down_like=125=121 down_my=34=67 down_on=-56=-67 down_one=9=54 down_stairs=-60=-41 down_the=44=-16
-down_to=-46=-6 down_with=-164=-83 downh*=-33=-16 downhill=-33=-16 dragg*=-22=17 dragged=-22=-21 dragging=0=38 drama=-39=-18
-drank=-110=-88 drank_0=-36=-44 drank_gallons=13=0 drank_loads=-61=-10 drank_plenty=43=-10 draw=40=70 draw_a=40=54 drenc*=51=-12
-drenched=51=-12 dress*=-79=-63 dribb*=74=111 dribbling=74=114 drift*=15=27 drink=-13=-53 drink*=54=63 drinking=54=63 drip=4=13
-dripp*=29=-2 dripping=29=-2 drive=12=-32 drivi*=5=18 driving=5=18 droop*=109=50 drooping=101=30 drooping_.=33=31 droopy=8=20
-drop=-19=57 drop_,=-11=24 dropp*=-18=-24 dropped=-18=-24 dropped_,=42=32 dropped_.=4=33 dropped_like=-52=-31 dropped_my=-69=-72
-dropped_to=-58=-31 drops=107=-30 drown*=-3=-14 drowned=-46=-33 drowned_slept=30=10 drowning=43=19 drum=9=-58 drunk=17=35
-drunk_,=15=20 drunk_.=2=21 drunk_and=21=28 drunk_but=30=25 drunk_on=-31=-36 dry=-147=-81 dry_,=7=-12 dry_and=7=93 dry_from=-68=-95
-du=104=-20 du_sang=104=-26 due=-49=-51 due_date=-18=-16 due_in=-31=-34 dull=13=98 dull_ache=8=37 dummy=-42=-44 durin*=58=90
-during=58=90 during_the=107=99 dust=-66=-93 dust_today=3=-27 duty=-3=-15 duvet=-39=-39 dvt=126=14 dvt_in=-10=48 dying=1=11
-dying_for=-40=-23 dying_to=10=-33 e=27=58 e_0=-31=-6 e_dey=53=144 each=100=18 each_breath=32=65 each_day=47=8 each_run=68=-23
-each_time=4=52 ear=8=-41 early=-38=-31 early_because=59=28 ears=36=33 easy=-49=-85 easy_,=-27=-40 easy_.=-33=-23 easy_0=79=51
-easy_jog=75=17 easy_run=50=43 eat=-50=-72 eatin*=-74=-56 eating=-74=-56 eating_disorder=-11=-9 ecg=50=36 edge=31=43 edges=38=72
-effor*=1=12 effort=1=12 egg=26=-27 ego=-27=-4 eh=-79=-102 eish=13=9 el=136=73 elbow=-28=27 eleph*=66=65 elephant=66=65 else=25=40
-em=58=83 empty=45=3 end=-75=-87 end_,=10=21 end_.=19=2 end_it=13=14 end_my=10=4 end_of=-90=-97 endin*=18=16 ending=18=16
-ending_it=18=16 energ*=-17=-33 energy=-17=-33 energy_0=-49=-6 energy_bar=32=17 enoug*=39=43 enough=39=43 enough_air=33=37
-epile*=-16=5 epilepsy=-68=-55 epilepsy_is=23=39 epileptic=52=60 epileptic_,=-34=-56 epileptic_and=27=42 epipe*=109=114
-epipen=116=125 epipen_just=-39=-32 episo*=45=68 episode=45=68 even=182=72 even_at=44=77 even_in=13=4 even_lying=14=35
-even_sat=12=25 even_when=35=48 even_with=-41=-83 eveni*=92=-36 evening=92=-36 evening_,=43=-52 ever=-29=-45 ever_,=61=98
-ever_since=-21=-58 every=198=-21 every*=-12=61 every_breath=-12=-11 every_day=97=5 every_few=14=36 every_night=-4=-18
-every_run=13=33 every_station=0=10 every_step=5=-17 every_ten=14=30 everyone=28=19 everyone_would=27=18 everything=-37=-29
-everything_,=-30=-27 everything_is=3=38 everything_went=-28=7 everytime=21=59 everytime_i=21=59 everywhere=-97=-56
-everywhere_,=71=38 excit*=-55=-5 excitement=-54=-3 expec*=-118=-155 expecting=-97=-90 expecting_,=-30=-35 explo*=-10=5
-expo=-126=-110 eye=38=60 eye_.=16=-2 eye_for=26=46 eyeli*=25=-11 eyelid=11=16 eyelids=14=-27 eyes=16=62 eyes_,=-43=-20
-eyes_.=17=-38 eyes_are=12=7 eyes_open=0=23 eyes_rolled=88=103 face=-76=-93 face_,=-31=-40 face_feels=16=8 face_has=66=70
-face_is=60=63 face_like=-15=-74 face_lol=-101=-121 fail=-78=-54 failu*=-61=-45 failure=-61=-45 failure_,=-36=-16 failure_.=-15=-23
-faint=72=81 faint*=-44=-31 faint_,=2=65 faint_.=16=85 faint_and=4=-79 faint_at=25=-76 faint_in=-26=4 fainted=-45=-43
-fainted_,=11=14 fainted_.=29=48 fainted_at=10=-44 fainted_in=79=-24 fainted_on=-19=19 fainting=1=12 fall=76=-7 fall_,=51=55
-fall_.=35=1 falli*=-22=-19 falling=-22=-19 famil*=-38=3 family=-38=3 far=-34=-19 fast=-44=32 fast_.=-3=13 fast_and=25=77 fat=26=40
-fat_.=-27=-22 fatte*=46=76 fatter=46=76 fatter_than=46=76 feedi*=-72=-30 feeding=-72=-30 feeding_the=-14=44 feel=21=-1
-feel_confused=23=13 feel_drunk=74=100 feel_faint=29=-18 feel_full=43=64 feel_good=43=3 feel_it=1=-40 feel_like=-151=-114
-feel_my=-106=-66 feel_really=51=-2 feel_sick=20=40 feel_weak=-15=-94 feeli*=86=61 feeling=86=61 feeling_faint=41=14
-feeling_feverish=35=-16 feeling_in=44=93 feels=166=229 feels_like=43=36 feels_tight=51=46 feet=-68=-15 feet_up=-47=21 fell=31=82
-fell_,=30=31 fell_.=-31=-77 fell_and=49=61 fell_asleep=-18=9 fell_down=113=158 fell_in=23=-4 fell_off=-22=-8 fell_on=52=55
-fell_over=1=38 fella=-31=-42 felt=0=-110 felt_a=7=-17 felt_easy=-63=-46 felt_like=-36=3 felt_strong=-13=-7 felt_the=116=74
-fence=64=65 fever=49=-205 fever*=153=-4 fever_,=23=-16 fever_.=37=-4 fever_0=156=-20 fever_last=19=-8 fever_of=176=-20
-fever_since=54=-10 feverish=162=-4 feverish_and=3=56 few=74=56 few_minutes=0=-11 few_seconds=25=77 fiddl*=18=9 fight*=41=49
-fighting=41=49 figur*=78=96 figure=78=96 figure_out=78=96 fille*=9=21 filled=9=21 filli*=-51=-70 filling=-51=-71 film=15=7
-find=-81=-58 find_my=-81=-65 fine=-27=-3 fine_,=-91=-25 fine_.=-80=-76 fine_after=-47=-67 fine_but=80=66 fine_now=95=50
-fine_since=-41=-8 finger=59=34 finger_cooking=-12=-2 fingers=-56=-53 fingers_,=3=29 fingers_numb=-18=-9 fingers_on=-3=-11
-fingers_swollen=2=31 finis*=41=48 finish=49=38 finish_,=-1=-12 finish_.=97=84 finish_0=-115=-95 finish_a=33=35 finish_line=91=87
-finished=-35=-15 finished_,=-4=14 finishing=26=26 fire=-25=-45 fire_0=-19=-23 first=22=87 first_aid=-69=-68 first_time=-13=-20
-fish=62=-22 fist=11=23 fit=-19=-24 fit_,=-35=-41 fit_.=-56=-70 fit_after=38=36 fit_as=-18=0 fit_at=93=76 fit_if=20=16
-fit_in=64=103 fit_on=-3=-11 fit_when=-43=-49 fits=36=66 fitte*=-25=-10 fitted=-25=-10 fitti*=53=80 fitting=53=80 five=-111=-123
-five_,=-83=-65 five_hrs=-3=-24 five_times=32=-51 flat=-7=47 flat_,=63=78 flatm*=-64=-48 flatmate=-64=-48 flew=-116=-60
-flexo*=-111=-9 fligh*=76=-42 flight=76=-42 flight_,=36=-29 flight_.=25=-55 flip=60=77 float*=52=-103 floor=-15=-19 floor_,=16=21
-floor_.=-2=12 floor_with=2=34 flopp*=40=9 floppy=10=14 flops=23=64 flu=39=-4 flu_,=37=-1 flu_jab=-47=-13 flu_so=-27=0 fluid*=6=-15
-fluids=6=-15 flutt*=101=-74 fluttering=36=-25 flutters=38=-96 foam=8=13 foam_rolled=-26=0 fog=-98=-103 foggy=4=28 foggy_.=2=22
-follo*=9=67 follow=9=67 food=-32=-40 foot=112=-36 foot_,=28=3 foot_.=21=-12 foot_0=-124=-41 foot_bone=0=-41 foot_fell=30=122
-footb*=-29=-74 football=-29=-74 football_,=-60=-55 for=-72=-126 for_0=161=112 for_a=64=1 for_about=112=84 for_ages=25=4
-for_air=87=97 for_an=-25=-84 for_breath=47=40 for_dinner=-16=-7 for_good=71=39 for_half=83=87 for_it=-42=-61 for_life=-107=-112
-for_me=-45=-20 for_my=-97=-58 for_no=63=58 for_now=-34=-32 for_once=-45=-38 for_some=62=68 for_soreness=-36=-2 for_the=-159=-66
-for_three=114=-46 for_years=-65=-41 foreh*=19=32 forehead=19=32 forev*=141=132 forever=141=132 forge*=3=22 forget=-39=-39
-forget_me=-102=-91 forgetting=42=61 forgo*=119=123 forgot=-17=-26 forgot_my=-72=-73 forgot_to=-58=-65 fork=3=20 forms=-34=8
-forms_all=-34=8 found=59=45 found_me=53=62 found_out=-61=-75 four=57=-107 four_,=-19=-8 four_days=72=-9 fract*=29=-67
-fracture=29=-67 franc*=-13=-23 france=-13=-23 france_,=-13=-23 free=-29=5 freez*=-44=-162 freezer=-58=-65 freezing=3=-37
-fresh=-16=-25 fresh_legs=11=29 frida*=-72=-44 friday=-72=-44 friday_,=-32=-14 fridg*=4=33 fridge=4=33 fried=-76=-94
-fried_from=-76=-88 frien*=78=73 friend=78=73 friend_is=-8=-30 from=-141=-62 from_0=-10=-37 from_a=52=1 from_carrying=-6=-24
-from_hell=155=151 from_last=58=119 from_laughing=-15=-47 from_my=102=119 from_nowhere=-37=-20 from_swimming=-29=-33 from_the=88=29
-front=100=75 front_,=65=91 front_.=16=29 front_of=-50=-94 froth=21=56 froze=-56=-71 froze*=-70=-64 frozen=-70=-64 full=-61=-29
-full_,=-67=-78 full_breath=38=49 full_of=-22=-50 fully=-17=-10 fun=-71=-53 fun_.=-36=-37 funny=-156=-71 funny_,=46=42
-funny_.=33=38 funny_to=-24=-16 funny_turn=-33=-13 furos*=-60=-3 furosemide=-60=-3 fuzzy=23=31 fyi=-23=-27 fyi_.=-8=-17
-gaine*=20=18 gained=20=18 gained_0=20=18 gallo*=74=64 gallons=13=0 garde*=-37=-12 garmi*=3=-19 garmin=3=-19 garmin_says=-15=27
-gaspi*=0=-12 gasping=0=-12 gasping_after=-24=-18 gate=-49=18 gave=-62=-110 gave_blood=-45=-30 gave_him=-56=-78 gave_it=-72=-38
-gave_me=-3=-15 gave_out=48=48 gave_the=58=42 gave_up=-36=0 gave_way=45=-39 gel=73=37 gel_,=5=-12 gel_.=19=29 gels=-7=-31
-gels_0=30=9 genot*=-14=-27 genotype=-14=-27 genotype_,=-14=-27 gentl*=-66=-20 gentle=-66=-20 get=-46=-57 get_a=42=39 get_air=50=88
-get_chest=-191=-179 get_enough=10=23 get_my=18=70 get_out=83=-79 get_the=25=23 get_up=-2=-51 gets=120=33 gets_worse=51=-5
-getti*=142=128 getting=142=128 getting_bigger=8=-23 getting_worse=-89=-53 ghost=-36=0 gibbe*=11=17 gibberish=11=17 giddy=-7=64
-girl=30=38 give=-15=-20 give_it=-7=-22 give_me=-118=-88 give_up=93=74 gives=27=-61 gives_way=27=-61 givin*=-10=-42 giving=-10=-42
-giving_blood=-45=-38 glass=20=44 glove*=-6=30 gloves=-6=30 glute*=-55=-21 glutes=-55=-21 go=50=61 go_,=29=28 go_.=-113=-99
-go_0=-15=0 go_in=51=0 go_on=82=80 go_to=11=2 goes=64=28 going=153=225 going_.=-55=-34 going_0=-25=-29 going_black=24=113
-going_down=-18=-33 going_in=108=114 going_like=-31=-27 going_to=24=-31 going_up=43=-3 gone=22=33 gone_,=-90=-57 gone_.=-13=-12
-gone_0=3=23 gone_blue=60=67 gone_for=-20=-26 gone_green=51=48 gone_grey=15=4 gone_in=48=2 gone_numb=33=48 gone_to=-7=-58
-gone_yellow=18=-38 gonna=26=44 good=-39=31 good_,=-28=-20 good_.=-36=-6 good_0=-24=-27 good_again=43=3 good_morning=74=55
-good_to=-8=-23 good_way=-29=-31 goodb*=149=142 goodbye=149=142 goose*=28=123 goosebumps=28=91 got=-69=-30 got_0=-25=15 got_a=110=9
-got_angina=-46=-47 got_heat=-1=40 got_hit=72=55 got_home=71=65 got_it=-22=-19 got_knocked=-121=-93 got_like=-3=-24
-got_lost=-72=-63 got_me=11=33 got_my=35=-2 got_the=-23=-20 got_there=-36=-23 gp=-68=-7 gps=-52=-43 grand=-90=-60 grand*=-29=-44
-grand_,=-51=-46 grandad=-60=-62 grass=-26=-48 grass_.=45=19 grave*=25=-29 gravel=25=-29 gravel_0=-7=-48 graze=23=50
-graze_on=-40=72 great=-57=-32 great_,=-26=-20 great_.=-67=-48 great_fun=-21=-27 great_session=223=153 green=34=-104 grey=32=14
-grey_,=22=27 grey_.=12=0 grey_and=16=10 grip=76=23 groin=26=-50 groun*=59=98 ground=32=0 grounds=13=79 grounds_.=13=42
-grown=-95=-68 grown_out=-95=-68 guinn*=9=34 guinness=9=34 guinness_)=-12=8 gun=-32=34 gunk=79=0 gushi*=34=31 gushing=34=31
-gushing_.=24=31 gutte*=-35=-18 gutted=-35=-18 guy=-86=-86 guy_next=-52=-54 gym=39=34 gym_,=-22=-31 gym_.=32=-13 h=-41=-14
-h_,=-11=0 h_.=-32=-33 had=-123=-106 had_0=-83=-54 had_a=-13=12 had_an=60=72 had_chest=-189=-199 had_heat=-51=-53
-had_hyponatremia=9=-10 had_low=-26=0 had_me=-56=-70 had_my=-12=66 had_not=14=-40 had_one=171=170 had_rhabdo=14=-48 had_the=-15=-44
-had_to=54=73 had_two=40=14 haha=-133=-108 haha_,=-55=-65 haha_.=52=20 haha_0=-30=-2 haha_cannot=-27=-23 haha_i=-29=-17
-haha_my=-86=-80 hair=48=54 half=-29=7 half_,=-53=-136 half_.=-78=-30 half_a=83=122 half_hours=-16=-18 half_my=30=9 half_of=79=173
-hamme*=-56=-55 hammered=-56=-62 hamst*=-5=-41 hamstring=4=-41 hamstring_at=19=14 hand=110=124 hand_.=87=25 hand_has=4=-109
-hand_wo=-11=0 hands=-42=17 hands_and=39=29 hands_are=6=50 hands_like=42=20 hangi*=-1=36 hanging=-1=36 happe*=-18=-2 happen=1=20
-happen_,=1=20 happened=18=11 happens=-40=-38 happiness=-11=-10 happy=22=-45 happy_,=-11=-5 happy_.=61=52 hard=-93=-90 hard_,=-4=25
-hard_.=-45=28 hard_and=-25=-100 hard_to=-2=-21 hardl*=61=38 hardly=61=38 harma*=0=-39 harmattan=0=-39 harmattan_dust=0=-39
-has=32=65 has_a=-35=-1 has_angina=-31=-13 has_been=-26=41 has_chest=25=29 has_collapsed=80=68 has_dropped=59=51 has_gone=63=15
-has_got=-15=63 has_me=-59=-52 has_not=-47=8 hate=-44=-48 have=28=21 have_a=75=-25 have_anorexia=-13=-40 have_been=10=-68
-have_epilepsy=-72=-79 have_gone=68=23 have_got=42=-24 have_had=62=76 have_heart=-7=-13 have_no=46=25 have_not=-33=-140
-have_one=21=-15 have_sickle=-16=-19 have_stopped=-11=-1 have_the=59=65 have_to=105=76 have_tweaked=19=14 have_written=104=109
-havin*=24=31 having=24=31 having_a=3=52 having_an=31=34 hay=-98=0 hay_fever=-98=0 he=-4=47 he_cannot=13=22 he_does=38=19
-he_has=18=2 he_is=62=102 he_keeps=-122=-113 he_said=12=7 he_was=-126=-122 head=-40=4 head_,=65=62 head_.=-32=-32 head_all=40=40
-head_and=108=108 head_hurts=10=26 head_in=-52=-48 head_injury=43=78 head_is=-32=13 head_off=-94=-128 head_on=59=86 head_pain=8=48
-head_pounding=29=35 head_spinning=55=14 head_to=-27=55 head_torch=-74=-56 head_was=-50=-60 head_with=-27=-41 heada*=62=150
-headache=62=150 headache_,=38=50 headache_.=33=45 headache_after=18=18 headache_and=20=37 headache_ever=16=28
-headache_from=-80=-112 heade*=114=-62 headed=114=-62 headed_.=1=-54 headed_all=49=0 headed_with=3=103 headi*=11=29 heading=11=29
-heading_out=11=29 headp*=-84=-64 headphones=-84=-64 heads=-18=1 heale*=-43=-23 healed=-43=-23 hear=-39=-7 heard=98=-4 heard_a=59=2
-heart=-41=-33 heart_.=-24=-4 heart_and=-62=13 heart_attack=52=86 heart_failure=-61=-45 heart_fluttering=23=-7 heart_flutters=7=-61
-heart_goes=43=-53 heart_going=-32=-79 heart_hurts=60=156 heart_is=30=-148 heart_keeps=16=12 heart_pounding=4=73
-heart_racing=-69=24 heart_rate=-44=-36 heart_says=-129=-64 heart_was=-22=-20 heartbeat=75=45 heartbreak=-13=-3 heat=-9=11
-heat_,=15=-15 heat_.=121=135 heat_?=-96=-93 heat_but=-61=-76 heat_is=-78=-62 heat_stroke=43=64 heat_was=33=10 heavi*=109=142
-heavier=2=14 heaving=43=54 heavy=-71=-73 heavy_.=-65=-65 heavy_and=29=-39 heavy_harmattan=3=-27 heck=15=11 heck_that=15=-21
-heel=39=-47 heel_0=-7=118 hell=3=41 hell_,=2=25 help=23=83 help_,=-10=13 help_.=94=110 help_me=-110=-98 helpe*=-43=-54
-helped=-43=-54 helped_.=-27=-41 her=-20=62 her_mouth=23=17 here=-14=31 here_,=-13=-7 here_.=-14=-7 here_0=31=48 hey=3=76
-hey_,=20=90 hi=-14=-17 high=-80=-77 high_on=-11=0 hill=23=14 hill_,=-105=-94 hill_.=33=24 hill_0=4=-12 hill_and=19=22
-hill_parkrun=123=88 hills=77=48 hills_,=41=27 hills_.=2=24 hills_0=6=10 hills_lol=12=4 hills_tomorrow=88=47 him=-148=-134
-him_.=8=24 himse*=29=55 himself=29=55 hip=-12=-42 hip_is=35=66 hip_pain=25=-8 his=72=141 his_arm=-45=-38 his_chest=15=5
-his_head=25=43 histo*=-41=-15 history=-41=-15 hit=-6=45 hit_by=45=76 hit_me=31=23 hit_my=72=93 hit_the=-86=-71 hives=14=58
-hives_all=11=18 hoars*=4=13 hoarse=4=13 hold=9=-62 hold_the=31=-38 holdi*=44=50 holding=44=50 holid*=-15=4 holiday=-15=4
-home=-18=3 home_,=13=21 home_.=56=53 home_0=-39=11 home_and=-61=-66 home_now=-72=-87 hones*=-83=-63 honest=-83=-47 hop=11=-77
-hop_.=2=-32 hop_on=9=-23 horro*=30=10 horror=30=10 horror_film=30=10 horse=-77=-16 horse_,=-40=5 hospi*=-39=-38 hospital=-33=-37
-hospital_with=-30=-5 hot=34=-59 hot_,=78=143 hot_.=96=30 hot_as=-5=30 hot_i=-16=31 hot_lump=18=-45 hot_red=21=-52
-hot_today=-31=-17 hotel=-123=-35 hour=90=60 hour_,=-17=-23 hour_.=106=66 hour_after=0=57 hour_ago=91=86 hour_and=19=19
-hour_now=39=56 hours=-80=-16 hours_,=-152=-97 hours_.=136=118 hours_0=-27=-64 hours_and=-39=-61 hours_at=81=106 hours_in=-34=-10
-hours_lol=9=23 hours_of=-17=-6 hours_sleep=-21=-8 house=-44=-71 how=39=47 how_do=-59=-53 how_i=83=80 how_long=42=36
-how_much=-61=-30 how_to=118=88 hr=-45=18 hr_0=-91=-26 hr_in=41=55 hr_stuck=57=19 hrs=-86=-86 hrs_,=-7=22 hrs_.=-30=-4 hrs_0=-14=0
-hrs_of=-22=-26 hubby=4=35 huge=-2=-42 huge_,=40=-35 humid=-27=-35 humid*=-56=-72 humidity=-56=-72 hungo*=-69=-53 hungover=-69=-53
-hungr*=-49=-50 hungry=-49=-50 hurt=6=-18 hurt_.=41=3 hurt_myself=21=38 hurti*=0=56 hurting=0=56 hurting_myself=13=7 hurts=121=82
-hurts_,=13=39 hurts_.=40=111 hurts_and=0=-25 hurts_at=14=-27 hurts_from=-24=-16 hurts_more=0=-63 hurts_to=9=-29 husba*=32=22
-husband=32=22 husband_has=13=20 husband_is=2=15 husband_reckons=-38=-43 husband_says=15=13 hydra*=66=98 hyper*=-10=-10
-hypon*=-14=-37 hyponatremia=-2=-15 hyponatremia_at=9=-10 i=83=66 i_am=-52=27 i_asked=-38=-4 i_avoid=-27=-27 i_blacked=33=26
-i_breathe=4=56 i_broke=70=22 i_came=40=47 i_can=122=105 i_cannot=48=-15 i_climb=25=114 i_collapsed=132=134 i_cough=23=105
-i_could=-51=-33 i_dey=-54=-93 i_did=-49=-7 i_died=53=55 i_do=109=92 i_don=58=44 i_drink=-42=-74 i_eat=-40=-38 i_fainted=75=97
-i_fall=20=-3 i_feel=162=87 i_fell=82=124 i_finished=39=28 i_get=-12=-138 i_go=-2=55 i_got=-4=60 i_had=80=16 i_have=-45=-21
-i_hit=7=61 i_hop=1=-17 i_inhale=9=11 i_jog=2=28 i_just=68=73 i_keep=30=90 i_kept=36=26 i_know=-32=-6 i_lie=53=-80 i_lift=-6=18
-i_lost=18=14 i_mean=-5=-17 i_nearly=-33=-18 i_need=-59=-52 i_no=153=171 i_not=-6=20 i_passed=53=52 i_pee=16=-88 i_press=8=10
-i_push=8=28 i_put=34=80 i_ran=5=46 i_reckon=63=47 i_run=-77=15 i_saw=-69=-25 i_see=19=5 i_should=10=14 i_slept=-124=-36
-i_speak=9=13 i_stand=52=-7 i_started=-85=-56 i_still=14=-20 i_stop=4=44 i_stopped=-20=18 i_take=-52=-67 i_think=117=134
-i_took=152=129 i_try=11=-4 i_use=-45=-24 i_used=-7=-33 i_walk=61=152 i_want=51=25 i_was=57=108 i_wee=4=-77 i_went=-35=-12
-i_wipe=76=-29 i_wo=74=76 i_woke=-31=-17 i_would=-104=-84 ibupr*=-5=30 ibuprofen=-5=-46 ice=43=80 ice_bath=10=10
-ice_everywhere=57=33 ich=219=257 ich_bin=-19=-30 id=38=39 id_be=91=74 id_give=27=6 id_kill=-46=-26 id_say=-35=-68 idea=-35=-16
-idea_about=26=40 idea_how=-58=-58 idea_what=-13=-17 if=6=34 if_i=127=57 ignor*=-1=12 ill=-92=-74 in=81=43 in_,=52=71 in_.=52=58
-in_0=-101=-145 in_a=64=-57 in_an=80=60 in_and=74=85 in_bed=33=41 in_both=45=-36 in_case=-39=-32 in_chest=22=41 in_class=36=19
-in_from=-28=35 in_front=-85=-70 in_his=15=5 in_hospital=11=-42 in_ice=84=126 in_it=-45=-44 in_january=-27=-47 in_june=-68=-32
-in_left=-16=3 in_march=-54=-51 in_me=4=24 in_my=18=-209 in_no=-39=-45 in_recovery=-7=-13 in_the=-89=-122 in_this=19=16
-in_zone=41=55 indig*=41=35 indigestion=41=35 infec*=89=12 infected=97=-32 infected_,=38=-18 infected_and=21=-4 infection=-39=-93
-ingro*=53=0 ingrown=53=0 ingrown_toenail=53=0 inhal*=87=87 inhale=9=11 inhaler=78=76 inhaler_empty=55=62 injec*=-118=-42
-inject=-70=-13 injur*=-10=0 injury=43=78 insid*=37=49 inside=37=49 inside_,=20=20 inside_.=30=58 inside_of=0=-49 insul*=5=27
-insulin=5=27 intak*=17=-9 intake=17=-9 intake_,=17=-9 inter*=-47=-47 interesting=-26=-32 interesting_.=23=-5 interval=54=79
-intervals=33=-7 into=28=-12 into_a=81=18 into_bed=-56=-42 into_my=-37=-15 into_the=24=22 iron=83=68 ironm*=9=-10 ironman=9=-10
-ironman_.=22=-4 irreg*=134=-91 irregular=92=-53 irregular_heartbeat=39=45 is=96=70 is_,=105=100 is_.=10=53 is_0=-118=-26
-is_a=-109=21 is_about=-11=20 is_all=15=-34 is_allergic=-65=-58 is_back=103=80 is_beating=42=-26 is_being=10=24 is_black=36=75
-is_bleeding=35=49 is_boiling=23=52 is_burning=15=61 is_clear=-52=-1 is_closing=15=17 is_coming=11=63 is_confused=-127=-138
-is_coughing=-169=-174 is_crooked=54=31 is_dark=-5=-22 is_dead=34=72 is_doing=-75=-56 is_down=-55=22 is_drooping=49=46
-is_easy=-12=-30 is_epileptic=-29=-20 is_fine=-71=-110 is_fried=-76=-94 is_full=10=41 is_getting=5=13 is_going=5=13
-is_gone=-139=-42 is_good=-15=-27 is_having=102=62 is_his=15=5 is_home=-46=-53 is_hot=58=-92 is_in=-34=-4 is_infected=52=-15
-is_it=-78=35 is_just=-124=-60 is_killing=-63=-6 is_like=154=-42 is_missing=30=-14 is_mush=-62=-49 is_my=-151=-127 is_no=32=97
-is_normal=43=124 is_not=101=85 is_numb=28=49 is_ok=-38=-35 is_on=-2=-24 is_only=-21=53 is_out=-43=-35 is_own=0=17 is_paining=0=41
-is_pounding=6=-30 is_pouring=24=23 is_pumping=0=31 is_pushing=12=18 is_racing=61=6 is_really=43=89 is_red=38=-19 is_so=73=84
-is_sore=-33=-13 is_spinning=-21=-21 is_spreading=21=44 is_standing=28=-26 is_still=36=49 is_swelling=65=50 is_swollen=32=-32
-is_talking=31=28 is_that=-3=-37 is_the=79=18 is_there=34=-41 is_this=-19=-49 is_tight=32=6 is_tingling=5=18 is_twice=7=-41
-is_two=-22=-8 is_unconscious=60=61 is_up=80=-2 is_warm=3=-120 is_weeping=15=-85 is_why=-13=-15 is_worse=62=-58 ish=-45=-80
-ish_hours=-49=-37 ish_sore=-49=-37 it=21=35 it_,=43=189 it_.=-43=1 it_0=-130=-51 it_a=-17=-17 it_all=72=42 it_anyway=-32=40
-it_at=-5=-125 it_burns=0=-41 it_early=28=25 it_easy=27=2 it_everything=-40=-38 it_feels=10=24 it_hurts=0=-108 it_in=-7=-50
-it_is=164=93 it_keeps=62=-9 it_legs=-34=-11 it_lol=-20=-3 it_matter=-40=-29 it_now=-30=-60 it_off=2=-68 it_since=21=-98
-it_to=-8=-35 it_today=-23=-29 it_tonight=63=70 it_was=-57=63 it_wo=0=10 itchi*=3=52 itching=3=52 itchy=-18=-74 itchy_all=5=11
-itsel*=-21=5 itself=-21=5 jab=-52=-13 janua*=-27=-47 january=-27=-47 january_.=21=10 jaw=-8=29 jaw_,=14=23 jaw_and=2=20 je=199=230
-jelly=-97=-21 jelly_legs=5=26 jerki*=79=59 jerking=79=59 jog=-21=-30 jog_.=29=8 jog_soon=-32=-45 jogge*=-38=-54 jogged=-38=-54
-joggi*=3=-14 jogging=3=-14 joy=-42=57 joy_at=3=103 juice=11=9 juice_turned=-29=19 jumbl*=26=18 jumbled=26=18 jump=58=67
-jumpe*=-9=-40 jumped=-9=-40 jumpi*=52=11 jumping=52=11 jumping_on=46=-13 jumps=80=-82 june=-68=-32 june_,=-45=-25 just=123=110
-just_a=-43=-46 just_dropped=32=49 just_found=-9=-40 just_had=59=46 just_in=-39=-32 just_now=77=121 just_sitting=50=-31
-just_so=-37=-46 just_the=-22=46 just_tired=-3=-14 just_walking=17=8 just_want=27=17 just_went=1=12 just_wo=0=14 k=-44=-33
-k_,=49=37 k_.=23=41 k_0=-29=-11 k_done=-78=-118 k_in=32=-10 k_today=-22=-15 k_went=-18=-71 keele*=61=57 keeled=61=57
-keeled_over=61=57 keep=81=47 keep_anything=17=-35 keep_asking=14=5 keep_forgetting=39=45 keep_running=-82=-60 keep_thinking=13=11
-keep_vomiting=0=51 keep_water=1=-40 keepe*=-78=-75 keeper=-78=-75 keeps=-42=6 keeps_coming=23=29 keeps_going=2=24
-keeps_jumping=50=19 keeps_missing=4=-38 keeps_telling=-29=-9 keine=105=129 keine_luft=105=129 kena=31=27 kept=-66=-90
-kept_me=-69=-56 kerb=55=-2 kerb_,=-2=23 kerb_.=9=-18 kerb_and=0=-37 kettl*=25=71 kettle=25=71 key=74=39 keys=-16=8 kg_,=-35=-25
-kg_after=29=20 kicke*=-13=-35 kicked=-13=-35 kid=-28=21 kid_,=-48=-14 kid_has=-26=0 kidne*=-72=-79 kidney=-91=-55 kidney_.=37=-11
-kidneys=19=-24 kids_,=0=-18 kids_names=66=46 kill=48=42 kill_for=-51=-26 kill_me=94=56 kill_myself=24=20 kill_reps=10=31
-kille*=-114=-68 killed=-77=-25 killer=-37=-43 killi*=-80=-31 killing=-80=-31 killing_me=-40=-30 kilos=90=42 kind=108=126
-kind_of=37=47 kip=-27=0 kit=18=6 kitch*=57=73 kitchen=57=73 kitchen_.=7=11 km=9=31 km_0=66=75 knack*=-15=3 knackered=-15=3
-knackered_today=32=-1 knee=-34=-103 knee_,=-37=24 knee_.=28=38 knee_0=-63=17 knee_is=18=-35 knee_keeps=50=-26 knee_locks=26=-34
-knees=-55=114 knees_when=97=126 knife=17=9 knock*=12=1 knocked=12=1 knocked_off=71=71 knocked_out=-97=-99 know=47=32
-know_,=-34=-44 know_.=-117=-108 know_how=59=48 know_the=12=14 know_what=51=36 know_where=32=31 krew=88=-112 l=-22=2 l_.=-15=-21
-la=245=196 laces=36=24 laces_,=75=44 lad=-24=-6 lads=16=21 lady=10=7 lake=-11=-48 lamp=-42=-41 lamp_posts=-41=-46 landi*=24=-7
-landing=24=-7 lap=92=71 lapto*=-123=-105 laptop=-123=-105 last=-40=-21 last_0=-72=-115 last_climb=-72=-59 last_crisis=10=3
-last_hill=34=-47 last_ironman=9=-10 last_lap=-16=-25 last_mile=-45=-41 last_month=-135=4 last_night=160=133 last_one=-35=-20
-last_rep=-65=-20 last_week=54=102 last_winter=-27=-15 last_year=-41=-8 late=-98=-80 late_,=-6=11 late_.=-11=-13 later=50=37
-later_.=27=17 laugh*=-17=-10 laughed=35=10 laughing_0=-70=-98 lb=69=57 lb_please=98=54 lbs=-14=-6 lead=-61=-51 lead_.=19=7
-leaki*=-20=33 leaking=-20=33 learn*=-25=-35 learned=-25=-35 leave=-25=-5 leave_me=-25=-60 left=5=-15 left_,=27=56 left_.=66=-82
-left_arm=47=124 left_calf=48=-53 left_eye=17=30 left_hand=3=33 left_leg=15=-57 left_shoulder=15=43 left_side=-25=-12 leg=93=24
-leg_,=13=-68 leg_.=69=-89 leg_and=7=49 leg_at=-23=0 leg_day=-108=-17 leg_dey=19=103 leg_from=11=-49 leg_is=7=-186 leg_with=1=-36
-legs=-78=-14 legs_,=20=15 legs_.=52=-46 legs_0=62=-7 legs_a=0=-22 legs_after=-51=-48 legs_are=-113=-105 legs_feel=-172=-123
-legs_fine=-8=55 legs_heavy=-28=-41 legs_like=12=79 legs_off=-4=20 legs_ok=24=68 legs_r=-3=-24 legs_say=-46=-27 legs_so=34=-21
-legs_went=44=39 legs_were=44=78 legs_wo=42=32 leh=29=109 less=-135=-14 lesso*=-25=-35 lesson=-25=-35 lette*=178=168
-letters=128=129 level=-23=-15 lie=165=94 lie_down=98=97 lie_flat=67=82 life=20=25 life_,=-8=-25 life_.=69=75 life_is=-15=-27
-lift=26=75 lift_my=20=-108 light=-13=-36 light*=57=46 light_headed=106=-24 light_jog=-32=-45 lighter=55=58 lights_out=24=2
-like=236=227 like_0=-184=-140 like_a=21=-6 like_an=-82=-86 like_balloons=42=24 like_being=5=-55 like_black=11=-68 like_coca=9=-17
-like_coffee=93=145 like_coke=39=89 like_cola=-90=5 like_concrete=-42=-47 like_death=-40=-84 like_five=-3=-24 like_it=31=138
-like_jelly=-70=-39 like_lead=-58=-47 like_mad=53=70 like_my=2=24 like_someone=103=112 like_tar=4=-36 like_tea=0=-79 like_the=13=76
-like_they=17=17 limbs=64=-50 limit=-25=-13 limpe*=-54=-9 limped=-54=-9 limpi*=64=-14 limping=64=-14 line=11=25 line_,=-16=5
-line_.=-1=65 line_0=44=18 line_going=10=80 lined=52=62 lined_up=52=62 lines=-113=-94 link=-63=-60 lip=-16=15 lips=95=86
-lips_are=35=43 lips_have=39=50 lips_swelling=16=11 lips_tingling=14=3 liste*=-60=-36 listening=-60=-36 listening_to=-60=-36
-lit=-14=-9 lit_up=-14=-9 lithi*=-45=-22 lithium=-45=-22 lithium_for=-10=-7 litre=-32=-39 litre*=-3=29 litres=-3=29 litres_,=10=6
-litres_and=43=26 littl*=2=-26 little=2=-26 liver=-102=-107 livin*=11=11 living=11=11 load=32=39 load_of=32=39 loads=38=-25
-loads_of=-11=-132 lobst*=-23=-14 lobster=-23=-14 locke*=27=-39 locked=27=-44 locks=39=-36 locks_and=12=-34 log=-14=-13
-log_0=-12=-12 lol=-225=-200 lol_,=-111=-102 lol_.=125=109 lol_0=-218=-199 lol_anyway=-11=-10 lol_haha=5=16 lol_lol=-14=-11
-lol_my=5=34 lol_no=-90=-102 long=-37=-48 long_one=-26=-17 long_run=45=-25 loo=-59=-100 loo_,=3=-57 loo_and=15=-63
-loo_trips=-98=-15 look=228=169 looke*=31=12 looked=31=12 looked_at=11=67 looki*=56=109 looking=56=109 looking_at=68=101
-looks=223=61 looks_awful=9=16 looks_like=54=18 loose*=-55=4 lopsi*=32=54 lopsided=32=54 losin*=13=23 losing=13=23 lost=17=11
-lost_a=92=56 lost_about=66=80 lost_consciousness=90=110 lost_feeling=-33=25 lost_in=-29=-34 lost_my=-104=-74 lost_on=-39=-13
-lost_the=-43=-43 lot=63=90 lot_.=108=147 lot_of=-10=44 lots=-60=-88 lots_of=-60=-88 love=62=57 loved=-13=-16 loved_it=-6=-11
-lovel*=-125=-93 lovely=-125=-93 lovely_.=-67=-44 low=41=-21 low_on=43=-10 low_salt=-14=-5 low_sodium=-51=-22 lower=1=-105
-lower_leg=26=-33 luft=105=129 lump=74=-68 lump_in=57=-15 lunch=75=59 lunch_,=20=0 lungs=12=39 lungs_burning=-21=-20
-lungs_feel=79=101 lungs_on=-24=-30 lungs_were=-32=-43 lying=89=49 lying_down=50=-76 lying_in=-37=-16 lying_on=22=35 ma=165=171
-machi*=-11=12 machine=-11=12 mad=-21=-1 mad_,=40=45 mad_.=-16=-25 made=-23=-41 made_me=-52=-49 make=79=105 make_no=16=21
-makes=-43=-39 makes_me=-43=-39 mam=0=18 man=-142=-46 manag*=4=-19 managed=-7=-11 managed_0=12=-1 mans=-48=1 many=37=74
-marat*=1=-112 marathon=-13=23 marathon_.=-2=74 marathon_?=-13=-43 marathon_and=17=-2 marathon_lol=3=49 march=-114=-89
-march_,=-36=-35 mark=111=14 marki*=-80=-70 marking=-80=-70 marsh*=21=26 marshal=35=28 marshals=86=75 massi*=-50=-25
-massive=-50=-25 massive_crash=-13=-23 match=-111=-101 mate=-37=18 mate_,=7=29 mate_.=-29=-24 mate_is=15=7 mate_says=40=22
-mates=41=58 mates_say=41=58 matte*=32=29 matter=-12=13 max=-23=0 may=-103=-70 maybe=-26=-1 maybe_,=5=-14 maybe_0=-80=-44 me=40=41
-me_,=3=-16 me_.=23=42 me_0=-83=-132 me_a=-75=-151 me_alone=-25=-60 me_and=78=69 me_at=-80=-80 me_by=42=49 me_for=-11=9
-me_haha=-24=-4 me_i=37=57 me_in=69=5 me_left=0=-17 me_like=-72=-68 me_lol=-2=17 me_my=-41=-41 me_now=59=32 me_off=10=16
-me_on=73=68 me_over=-66=-49 me_the=-12=37 me_to=-28=-15 me_up=-123=-50 me_when=5=33 meals=-133=-124 mean=-22=-35 mean_.=21=24
-mean_?=-5=-10 medal=-105=-112 medal_.=-45=-58 medic=16=32 medic*=64=98 medical=22=52 medics=42=46 medics_had=-107=-91
-meeti*=-149=-91 meeting=-82=-62 meh=-13=13 melte*=-28=-24 melted=-28=-24 menta*=-16=-33 mental=-16=-33 messa*=-30=-32
-message=-41=-29 messaging=31=-2 messaging_me=31=-2 metat*=37=-72 metfo*=-38=-10 metformin=-38=-10 mg=-56=-43 mi=24=58 mid=33=81
-mid_run=-1=24 middl*=4=43 middle=4=43 middle_of=-29=10 midni*=-44=-39 midnight=-44=-39 migra*=51=47 migraine=67=59 mild=-64=-44
-mile=10=27 mile_,=-28=-20 mile_0=32=11 miles=7=-20 miles_0=18=1 milk=20=71 min=39=46 min_,=37=64 mind=17=95 mins=-13=36
-mins_,=16=106 mins_.=-15=-18 mins_after=35=4 minut*=121=101 minute=-15=-29 minute_,=-45=-47 minute_.=-1=10 minute_0=-53=-68
-minutes=136=130 minutes_,=10=-9 minutes_.=34=1 minutes_and=12=32 misse*=-47=-56 missed=-47=-8 missed_the=-33=-8 missi*=105=115
-missing=105=115 missing_beats=4=-45 missu*=5=24 missus=5=24 mist=-7=-31 mist_so=-7=-31 ml=-96=-85 momen*=44=78 moment=44=78
-monday_.=12=72 month=-31=-77 month*=-57=13 month_,=-89=-52 month_.=77=-18 months=-57=13 moon=-28=-6 moor=-78=-53 moor_,=-78=-53
-more=52=45 more_.=14=43 more_than=-47=70 morni*=16=-12 morning=24=3 morning_,=17=25 morning_0=10=27 morning_after=25=-14
-morning_anyway=1=-18 morning_coach=102=86 morning_haha=-63=-51 mornings=-17=-2 mornings_.=23=17 most=22=47 mouth=6=11
-mouth_,=38=44 mouth_.=30=28 mouth_has=83=64 mouth_is=48=40 mouth_on=-83=-47 move=-31=9 move_my=44=69 moved=-39=-51 much_,=16=18
-much_.=11=-16 much_in=13=32 much_water=-11=-18 mud=-73=-10 muddl*=54=56 muddled=54=56 muddled_.=58=69 muddy=-86=-70 mum=50=41
-mum_says=-26=-36 murde*=-23=-29 murder=-7=-20 murdered=-16=-9 muscl*=19=-22 muscle=57=101 muscles=-38=-123 muscles_0=-14=35
-muscles_are=13=-28 muscles_so=-4=-27 muscles_swollen=11=-37 mush=-40=-86 must=1=19 my=19=51 my_achilles=0=-43 my_ankle=-11=18
-my_appendix=-43=-42 my_arm=65=90 my_arms=76=55 my_back=18=-6 my_belly=-44=-28 my_bike=70=89 my_body=48=90 my_brain=20=12
-my_breastbone=65=84 my_breath=-176=-203 my_breathing=64=60 my_brother=-25=-37 my_bum=-32=-34 my_calf=68=-7 my_car=-165=-174
-my_cardiologist=-51=-41 my_cheek=-9=-27 my_chest=136=94 my_chin=108=115 my_collarbone=-14=-3 my_dad=-56=-80 my_data=-46=-32
-my_desk=-19=-13 my_doctor=-31=-15 my_ears=25=-55 my_elbow=-28=23 my_epipen=106=103 my_face=68=60 my_feet=-7=16 my_finger=-84=-2
-my_fingers=-12=-31 my_first=-55=-44 my_foot=30=-13 my_friend=90=81 my_front=40=57 my_gloves=-18=-6 my_hand=55=-8 my_hands=-12=-30
-my_head=-36=-53 my_heart=-39=1 my_heel=7=96 my_hip=33=0 my_husband=15=-8 my_jaw=28=61 my_kidneys=-10=-53 my_knee=80=11
-my_knees=1=45 my_laces=-12=-31 my_last=-52=-48 my_left=2=-12 my_leg=92=-14 my_legs=126=87 my_life=12=25 my_lips=-43=-56
-my_liver=-38=-32 my_lower=23=18 my_lungs=-13=-34 my_mate=85=37 my_mouth=1=33 my_mum=40=2 my_nails=50=64 my_neck=-24=-43
-my_own=48=93 my_palms=-7=-48 my_partner=37=44 my_pb=66=13 my_pee=114=-19 my_period=-94=-32 my_periods=-6=-33 my_phone=-21=-25
-my_pulse=85=34 my_quads=40=-4 my_ribs=9=65 my_right=-13=108 my_run=17=31 my_running=45=38 my_shin=37=-59 my_shoes=-29=-36
-my_shoulder=29=34 my_side=-10=-4 my_sister=98=60 my_skin=-98=-35 my_skull=23=40 my_smile=32=35 my_sodium=17=-9 my_son=-61=-57
-my_soreness=-12=0 my_speech=6=13 my_splits=-69=-63 my_sternum=24=68 my_stool=21=20 my_tablets=81=83 my_thigh=16=34 my_throat=67=65
-my_ticker=24=132 my_toe=-57=-18 my_toenail=8=52 my_toes=-57=-33 my_twenties=-123=-127 my_uncle=-29=-36 my_urine=39=30
-my_vest=61=43 my_vision=50=-73 my_voice=-13=-24 my_watch=31=45 my_water=-129=-61 my_wee=90=22 my_wife=2=36 my_words=85=59
-my_wrist=-118=-64 mysel*=7=45 myself=7=45 myself_,=-52=-46 myself_.=61=65 myself_again=18=28 na=47=30 nail=46=-33 nail_,=46=-33
-nails=68=83 name=75=82 name_.=64=64 names=83=69 nan=-59=-13 nap=-56=-28 nause*=82=108 nauseous=68=100 nauseous_,=43=36 near=49=66
-near_the=49=66 nearly_died=-11=-9 nearly_fainted=71=-5 nearly_fell=11=-67 nearly_gave=12=7 nearly_passed=-32=-123
-nearly_went=25=63 neck=20=18 neck_.=-46=-25 neck_and=-11=18 neck_is=29=72 neck_stiff=8=40 necke*=24=15 necked=24=15 need=-148=-86
-need_a=-56=-20 need_to=-59=-44 neede*=-118=-107 needed=-118=-107 needl*=-42=-39 needles=-42=-39 neigh*=-67=-64 neighbour=-59=-64
-neighbour_had=0=-19 nerve*=-62=-9 nerves=-62=-9 nettl*=-67=-9 nettle=-67=11 nettles=0=-20 never=-21=-83 never_!again=-93=-79
-never_!been=5=21 never_!had=54=91 new=-98=-111 new_best=41=54 new_gel=53=33 next=82=64 next_one=-19=-35 next_thing=54=45
-next_to=62=80 nice=-102=-91 nicke*=-12=-2 nicked=-12=-2 nicked_my=-12=-2 nie=168=192 niggl*=25=91 niggle=-71=-25 night=45=-165
-night*=-56=-73 night_,=12=36 night_.=110=20 night_0=48=110 night_and=-56=-83 night_in=39=0 night_shift=25=48 night_so=-55=0
-nightmare=-94=-90 nights=38=17 nights_this=-29=-18 nil=-4=-23 nine=-73=-68 nine_hours=-29=-31 nippl*=-26=34 nipple=19=54 nite=59=1
-no=72=61 no_!appetite=66=-39 no_!blisters=16=26 no_!blood=-35=-8 no_!bother=-33=0 no_!chest=50=5 no_!dizziness=-28=-29
-no_!fever=-17=13 no_!headache=-30=-39 no_!memory=30=27 no_!more=-41=-16 no_!pain=-13=-70 no_!pee=-32=-21 no_!point=-35=-30
-no_!pulse=26=23 no_!reason=66=67 no_!run=-17=-17 no_!running=-42=-44 no_!salt=-16=-11 no_!seizure=-35=-53 no_!sense=26=23
-no_!soreness=-16=-21 no_!strength=59=-32 no_!sweat=23=25 no_!swelling=-34=-52 no_!time=-59=-78 no_!wait=-37=-26 no_!wee=20=-4
-no_idea=-35=-16 no_one=-8=36 no_sleep=-116=-89 nobod*=145=117 nobody=81=42 nobody_!would=40=56 noise=8=11 non=84=89 none=-54=-62
-none_!of=2=-20 none_.=-3=-22 nonse*=50=37 nonsense=50=37 nonsense_and=25=16 noon=-6=36 nope=-70=-22 norma*=3=49 normal=-47=-3
-normal_,=-7=-24 normal_.=-52=-65 normal_?=164=181 normal_for=60=65 nose=-36=33 noseb*=29=16 nosebleed=29=19 not=197=196
-not_!a=-45=-64 not_!answer=32=34 not_!answering=21=30 not_!been=60=-52 not_!breathing=116=133 not_!clot=18=44 not_!dizzy=-34=-49
-not_!do=31=36 not_!faint=-20=-18 not_!feel=-11=37 not_!find=5=14 not_!get=1=-12 not_!had=-29=-70 not_!have=-54=-71
-not_!hurt=-100=-61 not_!in=-67=-45 not_!like=69=116 not_!make=13=5 not_!making=50=60 not_!me=-21=-26 not_!obey=14=31
-not_!open=33=32 not_!peed=47=-43 not_!pregnant=-75=-78 not_!recognise=48=48 not_!responding=20=19 not_!see=10=8 not_!short=-14=-32
-not_!sick=0=-11 not_!sore=-55=-15 not_!straighten=10=3 not_!swollen=-56=-6 not_!the=14=-158 not_!there=63=33 not_!touching=43=38
-not_!understand=20=19 not_!vomit=0=12 not_!wake=3=29 not_!want=-1=-29 not_!work=-33=-37 not_!working=16=21 not_!worth=8=11
-not_better=40=16 not_come=-16=-5 not_getting=-100=-37 not_go=73=-63 not_going=60=63 not_know=47=24 not_remember=110=91
-not_right=17=-129 not_shift=41=23 not_stop=62=77 not_sure=-44=-38 nothi*=-12=12 nothing=-41=-30 nothing_!comes=20=-23
-nothing_!like=36=27 nothing_!new=-92=-20 nothing_!since=-27=-55 nothing_,=12=32 nothing_.=51=47 notic*=75=170 now=100=134
-now_,=-15=-5 now_.=-59=-66 now_0=-2=-57 now_?=-15=-25 now_and=0=-20 now_anyway=-15=-9 now_cannot=0=44 now_i=73=134 now_it=52=74
-now_lol=-25=-38 now_my=9=31 now_vomiting=31=21 nowhe*=5=38 nowhere=5=38 nowhere_.=-39=-49 nowt=-66=-15 numb=63=7 numb_,=12=37
-numb_.=18=13 numb_and=0=58 numb_with=-19=-8 numbe*=10=-22 number=144=143 numbers=-81=-93 numbn*=22=10 numbness=22=10 nurse=-17=-47
-nurse_,=-45=-22 nurse_and=6=28 nuts=-40=61 nuts_,=-22=-5 nuts_.=28=46 o=75=141 odd=2=26 of=67=6 of_0=80=-53 of_a=-31=2
-of_bed=115=32 of_black=-12=8 of_blood=-58=-41 of_breath=-50=-87 of_chest=-43=-18 of_coke=-13=-27 of_ending=18=16
-of_everything=24=18 of_it=55=171 of_life=40=39 of_me=-18=45 of_my=229=119 of_nowhere=36=43 of_one=29=34 of_puff=86=76
-of_pus=58=-25 of_red=91=-43 of_sleep=-7=-42 of_spuds=15=25 of_ten=-67=-38 of_the=-85=-26 of_this=-27=-30 of_water=77=25
-of_work=59=28 off=19=56 off_,=65=58 off_.=17=11 off_0=7=-25 off_and=-29=14 off_for=-121=-55 off_if=68=46 off_like=42=31
-off_me=-61=-103 off_my=36=37 off_since=16=-15 off_the=46=68 offic*=-64=-48 office=-64=-48 ok=-91=-119 ok_,=-52=-29 ok_.=-47=2
-ok_0=-103=-94 ok_today=40=-5 old=-154=-83 old_.=11=31 old_car=75=29 on=-16=-8 on_,=110=133 on_.=-6=66 on_0=-7=-20 on_about=-22=-25
-on_an=109=17 on_and=47=-58 on_apixaban=-62=-19 on_bisoprolol=-14=-13 on_blood=-43=-46 on_call=21=-32 on_every=85=29
-on_fire=-54=-57 on_gravel=-7=-48 on_holiday=-15=19 on_in=12=14 on_it=-20=-177 on_legs=87=79 on_me=21=-4 on_my=49=-26 on_one=57=-4
-on_purpose=21=32 on_shift=9=54 on_soreness=-19=-19 on_stairs=24=-34 on_sudden=-60=-31 on_sunday=16=21 on_tablets=-29=7
-on_that=55=148 on_the=33=22 on_top=29=11 on_tuesday=-28=-33 on_warfarin=50=75 on_water=-126=-131 once=-267=-233 once_,=39=25
-once_in=-99=-89 one=91=71 one_,=14=115 one_.=-39=-2 one_calf=69=22 one_eye=16=27 one_hour=-27=-54 one_is=-33=-56
-one_kidney=-80=-46 one_leg=2=-157 one_minute=73=7 one_side=28=-22 one_spot=-44=-51 one_step=32=79 one_would=75=90 ones=-19=-29
-onion*=-14=-12 onions=-14=-12 only=12=-7 only_,=-43=-30 only_.=-49=18 only_0=-98=-51 only_a=59=-119 only_left=187=16
-only_managed=40=30 only_the=-49=10 oozin*=47=-23 oozing=47=-23 op=38=103 open=-1=38 or=145=28 or_0=-12=0 or_so=-68=-17
-or_wrist=-22=-7 orang*=-5=-62 orange=-5=-62 orina=237=-61 other=39=-26 other_,=41=104 other_.=12=-68 other_one=30=-42 our=-13=-30
-our_first=27=4 our_second=-45=-37 out=-24=32 out_,=-160=-144 out_.=55=87 out_0=75=84 out_after=-13=13 out_and=-159=-217
-out_at=139=100 out_but=-40=-25 out_cold=70=53 out_for=65=79 out_from=1=-40 out_how=48=45 out_i=-42=-54 out_in=-49=-35
-out_like=56=-35 out_of=7=-50 out_on=57=84 out_once=-96=-83 out_the=105=100 out_there=-141=-81 out_to=-164=-130 out_when=-72=11
-out_where=23=28 out_wrong=54=69 outsi*=25=-10 outside=25=-10 oven=1=44 oven_,=-10=1 over=91=85 over_,=22=-26 over_.=84=-8
-over_0=-52=8 over_all=4=15 over_and=26=19 over_at=40=25 over_it=-27=-21 over_me=91=93 over_my=-30=-66 over_on=0=-46
-over_the=-81=-123 overd*=71=102 overh*=-37=-3 overheated=-61=-55 overn*=48=-58 overnight=48=-58 overnight_.=40=-21 own=59=113
-own_name=21=10 oxyge*=70=125 oxygen=70=125 oz=-30=-21 pace=-125=-95 pacin*=-32=-34 pacing=-32=-34 pack=101=84 pack_strap=32=12
-packe*=62=81 packed=62=81 page=-16=-33 pain=-3=-62 pain_,=4=67 pain_.=104=89 pain_0=41=32 pain_all=-88=-27 pain_and=16=-37
-pain_at=44=7 pain_between=0=31 pain_in=-32=35 pain_is=11=-14 pain_last=34=14 pain_low=36=-52 pain_on=69=-35 pain_one=-21=-43
-pain_so=-21=-19 pain_when=31=75 painf*=5=-59 painful=5=-53 paini*=41=104 paining=41=104 pale=-162=-61 palms=-6=-38 palms_,=-7=-48
-palpi*=132=-32 palpitations=47=-29 panti*=-3=70 panting=-3=70 paper=-13=-48 parac*=28=26 paracetamol=28=26 param*=-22=-33
-paramedic=26=14 paramedic_,=-35=-34 park=62=44 park_.=22=19 parked_a=10=0 parkr*=31=19 parkrun=31=19 parkrun_,=-64=-56
-parkrun_.=26=17 parkrun_pb=123=88 partn*=-22=-19 partner=-22=-19 partner_says=51=52 pass=40=44 pass_out=40=44 passe*=54=8
-passed=54=8 passed_clean=137=127 passed_out=88=76 passi*=41=27 passing=41=27 passing_out=-6=114 past=11=-69 past_my=0=-42
-patch=47=17 path=-137=-122 path_.=-17=8 patie*=-99=-73 patient=-17=-12 patient_fainted=26=36 patients=-82=-61 pause=-135=-42
-pause_.=47=-6 pause_0=-68=-19 pavem*=48=82 pavement=48=82 pb=32=-10 pb_.=-57=-64 pb_0=138=136 peanuts=5=10 pecho=138=187
-pecs=-8=-11 pee=50=-117 pee_,=13=-17 pee_.=21=-23 pee_is=3=-25 pee_looks=21=-24 pee_since=0=-29 pee_stop=-95=-8 pee_was=-26=-9
-peed=54=47 peed_clear=-19=0 peein*=-9=-72 peeing=-9=-72 pen=35=35 peopl*=19=21 people=19=21 people_are=21=9 perce*=-129=-33
-percent=-129=-33 perfe*=-65=-25 perfect=-67=-12 perfect_.=-24=0 perfectly=3=-13 perfectly_fit=3=-13 perio*=-86=-8 period=-98=11
-period_since=-102=-79 periods=12=-19 phone=44=37 physi*=-89=-59 physio=-89=-59 physio_says=-62=-58 pill=32=31 pillo*=21=29
-pillow=21=29 pills=28=40 pills_.=51=37 pin=19=11 pink=67=95 pink_.=-29=25 pink_pee=-55=-40 pins=-42=-27 pins_and=-42=-27
-pint=-39=-57 pint_of=-12=8 piss=68=43 piss_is=35=-14 pissi*=15=-16 pissing=15=-16 pitch=-19=-26 pizza=-36=-36 pizza_,=-17=-24
-place=39=-14 place_with=-36=0 plain=10=11 plan=-68=-49 plan_.=-32=-22 plan_to=41=26 plane=42=15 plann*=-73=-42 planned=-43=-11
-planning=-30=-32 plast*=-97=-59 plaster=-98=-62 plaster_on=-76=-61 playi*=-82=-47 playing=-82=-47 playl*=-46=-38 playlist=-46=-38
-pleas*=-55=-25 please=-55=-25 please_.=-41=-32 plent*=-40=18 plenty=-40=18 plenty_.=41=74 plot=-20=-12 plus=63=113 pm=21=-29
-pm_0=15=35 pneum*=-21=-10 pneumonia=-21=-10 podca*=-91=-79 podcast=-91=-79 podcast_about=-32=-48 point=84=45 point*=-12=-29
-point_in=28=44 point_of=48=96 points=-12=-29 poo=71=-29 poo_is=22=49 pool=100=98 poor=-38=-28 poor_sleep=52=55 pop=18=-23
-pop_in=18=-23 poppe*=-35=-4 popped=-35=-4 popped_to=-22=-2 porri*=-48=-32 porridge=-48=-32 porta*=-33=-20 post=-9=12 posts=-41=-46
-posts_.=-25=-38 pound*=22=4 pounding=26=5 pounding_.=11=32 pounding_and=0=-57 pounding_at=-48=33 poure*=-44=-31 poured=-44=-31
-pouri*=51=74 pouring=51=74 power=30=17 prawn=53=65 prawn*=-13=-7 prawns=-13=-7 pregn*=-88=-73 pregnant=-70=-64 pregnant_,=-61=-58
-press=-77=-12 press*=19=30 pressing=21=49 pressing_on=0=18 pressure=-67=-67 pressure_,=-19=-17 pressure_in=16=4 preve*=-43=-32
-pride=-40=-24 print*=-10=10 printer=-12=-12 prob=34=73 proba*=80=70 probably=80=70 probl*=-60=-59 problem=-61=-59 progr*=-39=-17
-progress=-39=-17 prope*=85=67 proper=54=-43 properly=31=110 properly_.=50=73 pub=-48=-59 puff=86=76 puffe*=71=84 puffed=23=20
-puffed_out=34=20 puffed_up=23=-3 puffer=48=64 puffer_is=31=32 puffi*=-66=-36 puffing=-66=-36 puffing_up=-33=-13 puffy_,=32=-1
-puffy_hands=17=18 pull=7=158 pull_ups=0=12 pulle*=-66=21 pulled=-66=21 pulse=146=-8 pulse_0=-88=10 pulse_is=61=-39
-pulse_pounding=-91=-33 pump=-32=-27 pumpi*=-10=10 pumping=-10=10 pumping_out=24=29 pupil=-3=14 pure=61=-43 purpo*=21=32
-purpose=21=32 pus=72=-73 pus_,=20=-64 push=28=52 pushi*=12=18 pushing=12=18 pushing_on=12=18 put=140=138 put_me=-56=-30
-put_my=13=56 put_on=-26=-4 put_the=6=46 put_weight=8=11 quads=-70=-61 quads_0=-47=-1 quads_are=112=95 quads_on=-76=-51
-quest*=94=79 question=29=25 questions=65=54 queue_for=-1=37 quick=-81=-32 quick*=-11=-17 quite=27=14 quite_interesting=27=4
-r=-3=-24 r_a=-3=-24 race=55=24 race_,=14=78 race_.=104=61 race_0=-13=-14 race_again=-16=-37 race_and=26=-6 race_day=-92=-75
-racin*=-23=20 racing=-23=20 racing_and=0=61 racing_heart=14=4 radia*=14=18 rain=-46=-50 rain_0=-17=-15 raise=24=9 ran=-142=-78
-ran_.=0=-18 ran_0=68=100 ran_at=38=12 ran_in=27=89 ran_it=-23=-27 ran_the=-19=-19 rash=48=-21 rash_all=21=-31 rate=-70=-55
-rate_0=-3=14 rate_strap=51=70 rate_was=-50=-4 razor=27=-6 razor_blades=27=-6 rd=-22=-12 react*=45=21 reaction=52=33
-reaction_,=22=9 read=8=12 read_0=51=71 read_the=32=26 readi*=-96=-20 reading=-96=-20 reading_a=-27=-26 reads=-28=-27
-reads_0=-28=-27 ready=-115=-106 ready_to=-56=-44 real=-7=48 reall*=94=-15 really=94=-15 really_bad=46=61 really_dark=18=-15
-reckon=77=72 reckons=-82=-76 reckons_i=-82=-76 recov*=-125=-80 recovered=-60=-52 recovered_quick=-11=-6 recovering=-19=-14
-recovery=-45=-14 red=-27=7 red_,=32=3 red_.=-20=23 red_and=32=66 red_as=-93=-38 red_face=-191=-86 red_hot=-20=43 red_in=78=-82
-red_line=95=32 red_stuff=22=119 redne*=52=13 redness=52=13 refre*=-54=-62 refresher=-52=-62 remem*=70=68 remember=70=68
-remember_finishing=11=15 remember_my=-33=-26 remember_the=-15=-48 rep=-53=-32 rep_,=-1=15 rep_0=6=-29 repea*=48=74 repeating=28=48
-reps=-36=-15 reps_.=29=16 reps_0=-50=-50 reps_tonight=10=31 respi*=321=373 rest=32=-80 rest_,=27=-31 rest_.=12=-31 rest_0=38=89
-rest_?=-15=-22 rest_and=0=19 resti*=-51=-66 resting=-51=-66 resting_.=-64=-51 resting_heart=39=-65 resting_hr=-79=-10
-resting_pulse=31=46 restless_.=14=4 restr*=-54=-29 restricted=-19=-19 resul*=-71=-86 results=-46=-55 rhabd*=6=-78 rhabdo=11=-78
-rhabdo_.=24=-20 rhabdo_in=46=-48 rhyth*=69=-99 rhythm=69=-99 ribs=24=117 ribs_.=12=40 rice=-32=-54 rider*=-13=-23 riders=-13=-23
-riders_everywhere=-13=-23 right=16=-19 right_,=128=145 right_.=33=-45 right_after=33=50 right_arm=-14=6 right_calf=5=-19
-right_hand=51=78 right_in=33=84 right_now=-192=-139 right_side=-75=-68 rigid=11=15 ring=-31=22 ringi*=48=28 ringing=48=28
-ringing_,=31=37 rings=11=2 rite=87=155 river=-123=-65 river_,=-60=-41 rn=102=69 road=-43=-31 roast*=70=9 roasting=59=58 rock=93=-8
-rock_hard=21=-88 roll=-58=-26 rolle*=3=-21 rolled=31=11 rolled_back=14=31 rolled_it=-12=-61 rolled_my=-45=-31 room=135=29
-room_is=51=3 root=-51=-69 rope=89=115 rotte*=22=-96 rotten=22=-96 rough=-46=-11 round=111=27 round*=-48=-21 round_,=-35=-72
-round_me=28=58 round_my=54=51 round_the=65=20 round_with=0=14 route=-99=-107 rpe=-56=-32 rpe_0=-52=-28 rubbe*=-14=-13
-rubbed=-16=-14 rubbi*=-30=-41 rubbish=-18=-29 rubbish_,=-41=-37 rubbish_0=8=-16 rugby=-25=-3 rumbl*=-45=-30 rumbling=-45=-30
-run=43=-16 run_,=71=99 run_.=13=-26 run_0=12=17 run_a=-11=-3 run_and=49=58 run_done=-12=-1 run_for=-5=-21 run_lol=40=10
-run_today=-9=-22 run_tomorrow=-75=-51 run_was=-19=-18 runne*=-19=19 runner=41=50 runner_who=-53=-78 runni*=62=47 running=-23=-36
-running_,=-55=20 running_.=-44=-72 running_a=58=17 running_buddy=45=35 running_fever=-24=0 running_for=-54=-46 running_out=39=21
-runs=64=-128 rust=0=-38 rusty=64=20 s=-78=-70 s_,=-20=-55 s_0=-50=-13 sack=15=25 sack_of=15=25 sad=-23=-25 saddl*=55=14
-saddle=55=14 said=37=65 said_,=-13=-23 said_.=19=11 said_i=-11=4 salad=-104=-58 salt=-69=-32 salt_0=36=24 salt_diet=-14=-8
-same=68=167 same_question=29=25 same_thing=35=36 sang=104=-26 sangr*=128=40 sangre=79=-18 sangu*=78=83 sangue=78=83 sank=14=-34
-sat=126=166 sat_down=50=-11 sat_here=42=54 sat_in=16=36 sat_on=6=11 sauce=-34=20 saved=-59=-80 saw=-105=-73 saw_a=-78=-82
-saw_it=79=123 saw_stars=70=-11 saw_the=-69=-25 say=13=91 say_,=26=39 say_.=-18=15 say_0=27=-79 say_i=132=149 sayin*=-53=-53
-saying=-53=-53 says=92=73 says_0=56=41 says_do=58=75 says_i=63=65 says_it=-63=-108 says_light=-32=-45 says_my=47=93 scale=-85=-44
-scan=-10=-3 scare*=14=23 scared=14=23 scared_.=47=25 scared_of=-67=-40 scary=-103=-63 schoo*=5=19 school=5=19 school_,=-117=-74
-scorc*=10=47 scorching=5=36 scram*=15=9 scrambled=15=9 scrat*=-27=-41 scratch=-9=-10 screa*=-22=-10 screaming=14=23
-screaming_0=-23=-5 screaming_but=78=81 scree*=-12=4 sea=-45=-37 seaso*=-114=-69 season=-72=-69 season_,=-72=-69 sec=45=48
-sec_,=15=21 secon*=47=49 second=-82=-95 second_,=-23=-29 second_.=-12=-48 seconds=128=144 secs=43=33 see=-69=14 see_the=-38=-27
-see_you=-11=-1 seein*=41=-27 seeing=41=-27 seeing_double=41=72 seeing_stars=3=-35 seeing_things=0=19 seem=16=31 seem_to=16=31
-seize*=-59=-47 seized=-59=-47 seized_up=-59=-47 seizu*=32=35 seizure=32=35 seizure_,=48=49 seizure_.=83=97 seizure_and=-91=-114
-seizure_last=-125=-88 seizure_on=-109=-113 seizure_today=11=-20 self=73=116 send=58=70 sent=66=67 sente*=128=133 sentence=77=88
-sentence_,=36=34 sentences=52=45 serio*=30=-56 sessi*=27=13 session=57=56 session_.=-6=32 session_0=97=112 set=15=32 sets=-39=-12
-sets_of=-39=-12 settl*=-35=-69 settled=-77=-46 settled_in=-55=-42 seven=-60=-64 seven_.=-9=-24 seven_and=-15=-30
-seven_hours=-32=-9 sever*=28=6 severe=28=6 shade=-63=-12 shake=82=126 shaki*=-12=-52 shaking=-12=-52 shaking_,=8=60
-shaking_.=35=-100 shaking_and=7=30 shaking_with=38=-40 shaky=82=12 shaky_,=35=26 sharp=-67=40 sharp_pain=43=43 shatt*=-35=-28
-shattered=-35=-28 she=-9=61 she_is=8=58 she_keeps=-57=-30 she_says=10=6 she_was=27=31 sheet=64=95 sheet*=85=0 sheet_.=54=34
-sheets=85=0 shift=-17=19 shift_,=25=30 shift_.=16=12 shin=26=36 shin_,=30=-15 shin_.=9=-11 shin_bone=30=-70 shin_hurts=10=-2
-shin_is=27=52 shin_pain=15=-29 shin_splints=-38=-15 shins=-85=-45 shirt=62=66 shive*=34=-76 shivering=7=66 shivering_and=20=-59
-shivers=27=-80 shivers_and=27=-4 shivery=0=-62 shoe=-43=11 shoes=57=36 shoes_,=-19=-26 shoes_.=-23=-15 shoes_0=-44=-23
-shoes_in=74=68 shoes_smell=16=26 shoot*=20=57 shop_0=-22=6 short=-19=-16 short*=-83=-19 short_of=40=10 shorts=-55=28 shot=-56=-78
-shoul*=-79=-27 should=-79=-56 should_i=-63=-29 should_rest=30=30 shoulder=63=112 shoulder_,=10=33 shoulder_blade=4=-74
-shoulder_blades=33=56 shoulders=-62=-82 showe*=65=29 shower=48=74 shower_,=32=35 shower_.=-30=-26 shower_after=13=0 shut=1=37
-sick=-56=-82 sick_,=46=91 sick_.=38=65 sick_0=55=-46 sick_all=-30=-11 sick_and=0=28 sick_of=-79=-57 sickl*=-59=-64 sickle=-59=-64
-sickle_cell=-35=-33 side=41=120 side_,=39=-19 side_.=46=-51 side_of=-47=-51 side_only=34=166 side_stitch=-43=-74 side_when=0=28
-sides=-14=-7 sight=-30=-3 signe*=36=-13 signed=36=-13 signed_me=4=-13 since=287=95 since_,=28=31 since_.=-39=-56 since_0=-181=-44
-since_a=9=64 since_birth=-89=-39 since_breakfast=47=88 since_i=84=23 since_last=54=-175 since_mile=59=61 since_morning=21=5
-since_sunday=164=-29 since_the=303=52 since_two=17=-7 since_yesterday=95=-82 sip=1=10 sir=105=137 sir_,=-2=-23 sir_.=74=67
-siste*=45=15 sister=45=15 sister_is=39=40 sit=59=134 sit_.=13=18 sit_up=30=36 sitti*=12=34 sitting=-4=-10 sitting_here=6=-86
-sitting_on=20=55 six=-107=-69 six_hours=-51=-47 size=41=-6 size_0=-45=-36 size_of=90=90 skin=100=34 skin_,=-16=-20 skin_.=29=-9
-skin_around=7=-105 skin_is=23=53 skin_on=30=3 skinn*=0=33 skinned=0=33 skinned_my=-7=-48 skipp*=6=-123 skipped=29=-37
-skipped_beats=50=-37 skipping=-23=-86 skull=23=40 sky=-27=16 sky_.=-31=-2 slapp*=38=-11 slapping=38=-11 slaps=34=3 sleep=-17=13
-sleep*=-6=36 sleep_,=-40=2 sleep_.=-16=-4 sleep_0=92=94 sleep_and=-7=-24 sleep_for=-10=-22 sleep_not=-20=-31 sleep_rubbish=8=-16
-sleep_six=-4=-23 sleep_was=21=22 sleeping=-5=19 sleepy=25=37 sleev*=-26=-13 slept=-94=-58 slept_0=72=25 slept_for=97=86
-slept_in=-42=0 slept_like=-77=-53 slept_ok=-13=0 slept_on=-41=-33 sligh*=-57=-49 slight=-57=-44 slipp*=-40=8 slipped=-11=28
-slipped_,=51=71 slow=-78=-57 slow_.=-18=-18 slurr*=121=121 slurred=49=40 slurring=71=76 smack*=24=41 smacked=24=41 small=10=1
-smash*=11=-8 smashed=11=-8 smashed_it=-39=-38 smashed_my=77=23 smashed_up=53=52 smell=15=55 smell_,=21=47 smells=-64=0 smile=0=60
-smile_is=34=44 smili*=-86=-64 smiling=-86=-64 smiling_.=-26=-8 smoke=-41=-63 smoot*=-86=4 smoothie=-86=4 snap=63=67 snap_in=25=73
-snapp*=-63=-49 snapped=-60=-49 snow=6=14 snow_,=-36=-30 so=-185=-161 so_0=-47=-52 so_a=46=54 so_bad=-3=-69 so_easy=-54=-27
-so_funny=-24=-16 so_hard=76=58 so_hot=-24=45 so_i=-18=36 so_late=-35=-45 so_missed=-30=-2 so_much=9=29 so_my=-36=-11 so_no=-16=-51
-so_only=-14=-16 so_ran=-35=-67 so_short=-12=4 so_slept=-18=20 so_swollen=67=-72 so_thick=-53=-73 so_tired=-14=-25 so_weak=53=-51
-so_you=-37=-46 soaked_.=9=13 soaked_through=-108=-86 soaked_two=32=79 sock=-56=-65 socks=-14=25 sodiu*=-59=-23 sodium=-59=-23
-sodium_intake=17=-9 sofa=-52=-55 sofa_,=13=-23 sofa_.=108=50 sofa_0=-18=-38 solid=-19=2 some=126=162 some_kind=37=47 someb*=40=67
-somebody=40=67 somebody_is=24=42 someo*=140=163 someone=130=163 someone_else=25=40 somer*=36=-1 somersaults=36=-1 somet*=72=25
-something=65=48 something_,=9=41 something_.=33=5 something_is=32=-102 something_like=39=47 son=-3=-11 soon=29=-12 sore=-94=-38
-sore_,=-62=-20 sore_.=-77=-16 sore_0=223=158 sore_all=19=9 sore_and=-34=-15 sore_everywhere=-5=21 sore_from=-97=-81
-sore_throat=-146=-108 sore_to=49=-46 sore_when=47=14 soren*=-78=-88 soreness=-78=-88 soreness_,=-24=-13 soreness_0=164=78
-soreness_is=-2=-40 soreness_today=-20=0 soreness_yet=26=40 sorne*=-45=-27 sorness=-28=-24 sorry=-103=-97 sort_of=19=7
-sorte*=-101=-65 sorted=-101=-65 sorted_,=-9=-19 sorted_.=-8=-17 soul=-62=-39 sound*=-25=-18 sounds=23=28 soup=13=-19 space*=-9=-11
-spaced=-9=-11 spaced_out=-9=-11 spare=16=26 spare_shoes=16=26 speak=45=48 speak*=-38=-23 speaker=-65=-49 speaking=28=27
-speec*=57=67 speech=58=67 speech_is=6=13 spewi*=23=11 spewing=23=11 spin=-3=26 spin_class=30=61 spinn*=59=-27 spinning=59=-27
-spinning_.=51=-8 spins=85=-59 spit=7=77 spitt*=39=61 spitting=39=61 splin*=-82=-15 splints=-38=-15 split=-16=-41 split*=-6=11
-splits=-69=-63 splitting=63=75 splitting_and=0=12 spot=15=-71 spot_on=31=-56 spots=17=-111 sprai*=-81=-5 sprained=-81=-5
-spray=85=83 sprea*=-2=26 spreading=43=39 spreading_.=15=26 spreading_and=0=14 sprin*=-189=-67 spring=-92=-3 sprint=-83=-42
-sprints=-14=-22 spuds=15=25 spurt*=32=67 spurting=32=67 spurting_.=14=26 squat*=-89=-77 squats=-89=-77 squats_,=-30=-16
-squats_haha=10=32 squea*=9=11 squee*=129=144 squeeze=47=53 squeezed=76=85 squir*=58=114 squirting=63=48 ss=10=3 ss_genotype=10=3
-stab=10=35 stabb*=3=33 stabbing=3=33 stage=-42=-22 stage_0=-42=-22 stagg*=71=63 staggering=76=102 staggering_about=14=39
-staggering_all=53=64 stair*=31=42 stairs=31=42 stairs_,=53=51 stairs_.=30=30 stairs_0=-12=25 stairs_after=10=32 stairs_at=63=68
-stairs_haha=-67=-55 stand=-6=-24 stand*=-52=-10 stand_,=35=64 stand_.=46=68 stand_on=7=-31 stand_up=26=8 standing=14=41
-standing_on=-47=-15 standing_out=19=-29 standing_up=42=61 stari*=108=99 staring=108=99 stars=73=-46 start=25=17 start*=76=167
-start_,=26=-37 start_0=-30=-3 start_line=-50=16 started=60=148 started_in=14=24 starv*=-4=17 starving=-4=17 station_,=26=21
-stay=3=101 staye*=-15=-44 stayed=-15=-44 stead*=-36=-39 steady=-36=-39 step=72=168 step_.=32=51 stepp*=36=40 stepped=12=-27
-stepped_on=12=-27 stepping=23=66 stepping_in=16=15 steps=-10=-52 stern*=56=83 sternum=56=83 stick*=66=-84 sticky=-65=-53
-stiff=-37=-3 stiff*=-29=-30 stiff_,=-43=-30 stiff_.=55=47 stiff_0=1=14 stiff_from=-21=-29 stiff_neck=12=-10 stiffness=-31=-31
-stifl*=-16=-7 stifling=-16=-7 stifling_but=25=13 still=143=161 still_,=55=70 still_0=-13=-15 still_cannot=21=11
-still_feeding=-32=17 still_going=18=59 still_in=26=40 sting=17=53 sting*=-41=-43 sting_,=17=38 stings=-41=-42 stink*=6=-33
-stinks=6=-33 stitc*=-126=-103 stitch=-51=-60 stitch_at=-39=-10 stitch_in=13=25 stitches=-19=-1 stoma*=26=-32 stomach=26=-32
-stomach_pain=46=-113 stone=-93=-55 stood=44=31 stool=86=-45 stop=-43=22 stop_,=79=103 stop_.=99=82 stop_at=-40=-10 stop_for=-49=22
-stop_it=-40=-47 stop_messaging=31=-2 stop_shaking=1=10 stop_the=95=148 stopp*=-51=-16 stopped=-51=-17 stopped_.=2=-26
-stopped_sweating=79=103 stops=52=77 stops_when=6=48 storm=-43=-16 story=-54=-58 stout=-52=-64 strai*=5=-19 straight=-18=39
-straight_,=11=44 straight_.=8=16 straight_away=24=-33 straight_line=-43=1 straighten=43=-95 straighten_my=23=-13 strained=-20=-13
-stran*=25=35 strange=5=17 strap=-51=4 strap_0=14=-14 strap_is=12=43 strap_or=-22=-7 strap_slipped=51=71 strav*=-15=-9
-strava=-15=-9 straw=6=33 straw_.=-38=0 strea*=91=-112 streak=1=-67 streaks=43=0 streaming=-27=3 stree*=84=66 street=84=66
-stres*=59=-12 stress=78=-12 stress_,=52=55 stress_fracture=88=-67 strid*=-21=-6 strides=-72=-62 strik*=-81=32 striker=-85=-70
-strin*=26=38 strok*=-89=-62 stroke=69=92 stroke_,=42=38 stroke_.=110=126 stroke_0=-83=-105 stroke_and=-43=-33
-stroke_association=-18=-15 stroke_at=-44=-44 stroke_i=29=25 stroke_in=-24=0 stroke_of=-75=-63 stroked=-17=-43 strokes=-141=-110
-strokes_and=-146=-111 stron*=44=-6 strong=24=-6 strong_,=29=32 strug*=29=45 struggling=29=45 struggling_for=8=26
-struggling_to=18=13 stuck=115=26 stuck_,=24=48 stuck_at=57=19 stuff=53=28 stuff_(=-12=8 stuff_.=-4=13 stumb*=70=-2 stung=-48=-35
-stung_and=12=0 stung_by=-60=-41 sub=-78=-63 sub_0=-78=-63 sucki*=58=27 sucking=58=27 sudde*=64=59 sudden=53=86 sudden_,=43=45
-sudden_.=25=32 suddenly=12=-27 suddenly_.=-45=15 suffe*=-57=-6 suffo*=37=42 suffocating=0=-25 sugar=98=123 sugar_0=50=66
-sugar_is=49=70 suici*=62=121 suicidal=134=182 suicide=-48=-49 summe*=-112=-51 summer=-89=-46 sun=51=6 sunbu*=-50=-70
-sunburnt=-50=-70 sunda*=26=-56 sunday=26=-56 sunday_,=35=-96 sunday_.=-19=23 sunday_0=-38=-19 suppo*=-67=-71 support=-67=-71
-sure=-33=-8 surge*=-5=-18 surgeon=-32=-45 surgeon_says=-32=-45 surgery=26=28 survi*=-84=-62 swall*=43=69 swallow=55=65
-swallow_,=22=33 swallowed=-17=0 swear*=-135=-134 sweat=41=47 sweat*=5=11 sweat_.=50=62 sweat_and=-72=-54 sweated=-70=-53
-sweating=54=114 sweating_,=44=63 sweating_.=100=123 sweating_and=7=20 sweating_buckets=-83=-86 sweats=71=5 sweats_and=21=17
-sweaty=-49=-56 swell=0=10 swell*=-27=-13 swelled=33=-21 swelled_up=31=-22 swelling=-60=8 swelling_,=-3=33 swelling_.=-81=-22
-swelling_up=62=18 swim=80=71 swim_0=54=44 swimm*=-9=-10 swimming=-50=-40 swimming_0=-29=-33 swimmy=41=31 switc*=52=56
-switched=40=39 swoll*=23=-58 swollen=23=-58 swollen_,=121=63 swollen_.=82=-135 swollen_and=51=-104 swollen_in=-31=0
-swollen_like=11=-33 swollen_river=-32=-1 swollen_up=29=62 swoon*=131=107 swooned=131=107 synco*=78=82 t=-5=25 ta=-3=-16
-table=114=136 table*=-11=-10 tablets=-11=-10 tablets_.=-54=-50 take=-191=-181 take_a=12=39 take_lithium=-16=-7 takin*=-85=-66
-taking=-85=-66 taking_it=-20=-13 talking_gibberish=11=17 talking_rubbish=45=52 tap=-85=-107 taper=-31=-44 tar=23=-26 tarma*=30=29
-tarmac=30=29 tarry=27=55 tax=-110=-80 tax_forms=-34=8 tea=10=-43 tea_,=95=62 tea_colored=25=-59 teach*=105=58 team=-132=-108
-tears=-106=-87 teena*=-43=-42 teenager=-43=-42 teeth=130=9 tell=36=62 tell_if=22=16 tell_the=15=34 telli*=-15=1 telling=-15=1
-telling_me=-15=1 telly=-96=-86 telly_.=-34=-35 tempe*=123=-21 temperature=123=-21 temperature_.=21=-64 temperature_0=124=194
-temperature_and=0=-38 temperature_dropped=-143=-54 temperature_is=89=71 temperature_of=87=33 temperature_wo=18=-99 tempo=39=-3
-tempo_.=-50=-47 ten=48=44 ten_,=-54=-34 ten_mins=43=60 ten_minutes=24=15 ten_times=162=0 ten_years=-15=-9 tende*=70=-34
-tender=-46=-17 tenderness=116=-17 tent=64=83 tent_.=101=87 terri*=-60=-17 terrible=47=38 terrible_headache=0=58 testi*=47=-47
-testicle=47=-47 text=-35=-11 texti*=-76=-68 texting=-76=-68 texts=-43=-22 th=-29=-30 than=153=-28 than_at=28=66 than_before=44=75
-than_the=-29=-75 than_usual=-25=0 thank=27=25 thank*=-121=-75 thank_you=27=25 thanks=-121=-75 thanks_.=-36=-12 that=-160=-83
-that_,=-33=-27 that_.=-74=-54 that_a=-32=-43 that_film=-26=-33 that_hill=-33=-37 that_i=-95=-105 that_is=-10=-93 that_last=-13=-28
-that_pb=-60=-42 that_side=8=139 that_was=-18=-1 that_wind=15=-21 that_wo=23=71 thawe*=-55=-30 thawed=-55=-30 thawed_in=-36=-30
-the=-23=-6 the_0=-160=-132 the_aid=-17=-19 the_ambulance=25=33 the_arm=-36=-128 the_baby=-6=-42 the_back=71=39 the_bath=38=17
-the_bathroom=13=28 the_bed=4=-45 the_bedroom=-91=-91 the_bench=134=116 the_bike=-24=-1 the_bleeding=26=34 the_blister=120=-51
-the_blood=87=111 the_blue=17=-42 the_bottle=-22=-28 the_breast=50=55 the_bridge=21=27 the_bus=42=30 the_calf=1=-43
-the_canal=-13=-32 the_car=70=62 the_carpet=-101=-16 the_cat=-27=-16 the_chest=63=41 the_climb=9=19 the_climbs=-57=-72
-the_club=-14=10 the_cold=-40=-17 the_color=94=-10 the_corner=86=82 the_couch=7=25 the_course=-38=-42 the_crossfit=61=23
-the_cup=15=20 the_curry=-34=-28 the_cut=9=-101 the_dark=-23=19 the_day=52=61 the_dead=-20=-31 the_deck=34=53 the_descent=-46=-18
-the_dog=1=39 the_door=-143=-118 the_downhill=-33=-16 the_easy=43=86 the_edge=31=43 the_end=-133=-114 the_expo=-126=-110
-the_eyes=30=-92 the_face=-98=-116 the_fall=50=-13 the_finish=99=4 the_first=-67=-11 the_flight=82=16 the_floor=54=103
-the_flu=-58=22 the_foot=41=13 the_fridge=41=33 the_front=105=45 the_gate=-111=-95 the_gel=28=7 the_ghost=-36=0 the_grass=11=10
-the_graze=-33=64 the_groin=25=-42 the_ground=32=0 the_guy=-84=-84 the_gym=0=-50 the_half=19=76 the_head=-48=-67 the_heart=0=36
-the_heat=-16=8 the_heel=32=-75 the_hill=-28=-5 the_hills=14=41 the_hip=69=-17 the_house=-44=-73 the_ice=-57=-42 the_inside=0=-49
-the_intervals=16=13 the_kerb=9=-17 the_kettle=25=-9 the_kids=-18=-6 the_kitchen=57=73 the_knee=-69=-11 the_knees=70=124
-the_lad=42=32 the_lads=-13=3 the_lake=-11=-48 the_lamp=-43=-41 the_last=-39=-58 the_left=80=67 the_leg=36=-32 the_legs=-96=-42
-the_lights=-57=-25 the_line=-49=-106 the_long=91=63 the_loo=-29=-80 the_marathon=115=132 the_match=-111=-101 the_middle=-7=40
-the_moon=-54=-12 the_moor=-78=-53 the_morning=-97=10 the_mouth=41=27 the_mud=-6=-10 the_muscles=-20=0 the_neck=9=31
-the_new=-52=-41 the_next=-9=-81 the_night=95=119 the_numbers=10=4 the_nuts=18=40 the_old=21=-6 the_one=8=95 the_only=-58=-31
-the_other=55=2 the_oven=1=44 the_pack=32=12 the_paper=42=-14 the_park=30=9 the_path=-15=9 the_pavement=48=34 the_pb=-32=75
-the_phone=62=72 the_pill=23=-10 the_pillow=0=10 the_pills=60=72 the_place=27=-15 the_plan=-14=-2 the_plot=-20=-12 the_point=81=124
-the_pull=1=72 the_queue=70=-8 the_race=265=176 the_rain=-17=-15 the_reps=-57=-51 the_right=80=47 the_river=-78=-64
-the_road=-79=-66 the_room=105=20 the_route=-40=-57 the_run=194=172 the_runner=-17=-30 the_runs=79=0 the_same=105=200
-the_scale=-34=-25 the_second=-80=-69 the_session=27=47 the_shade=-13=42 the_sheets=84=-71 the_shin=70=11 the_shoulder=8=47
-the_shower=107=116 the_side=8=72 the_size=140=120 the_skin=95=-59 the_sleep=-37=-30 the_snow=11=23 the_sofa=-52=-55
-the_soreness=-30=-10 the_spring=-31=-3 the_sprint=-43=-40 the_squats=-40=-31 the_start=-6=25 the_stroke=-21=-10 the_sun=16=22
-the_table=10=18 the_tarmac=30=29 the_tax=-34=8 the_telly=-66=-57 the_tempo=-31=26 the_thermometer=78=6 the_thresholds=-22=-7
-the_time=-78=-150 the_toes=14=64 the_toilet=-2=44 the_top=-45=-80 the_tour=-13=-23 the_track=48=39 the_tracks=64=66
-the_trail=74=15 the_train=-46=14 the_treadmill=53=33 the_tube=-11=13 the_turbo=-36=-27 the_ultra=1=-83 the_view=13=13
-the_wall=33=-3 the_watch=30=38 the_water=152=131 the_way=-94=-35 the_website=24=13 the_wedding=-66=-20 the_wee=-62=44
-the_weekend=32=4 the_whole=-70=-95 the_wife=-28=-38 the_wind=-82=-67 the_word=21=39 the_wrong=77=109 them=52=24 then=155=210
-then_i=36=58 then_nothing=35=32 then_run=-59=-68 there=92=4 there_,=17=40 there_.=11=-33 there_0=-93=-59 there_a=49=14
-there_was=65=76 therm*=109=32 thermometer=109=32 thermometer_and=29=80 these=-134=-130 these_workouts=-16=-20 they=208=207
-they_are=-45=3 they_said=69=91 they_say=32=15 they_told=14=6 thick=-36=-19 thick_i=-41=-46 thigh=92=93 thigh*=97=23
-thigh_from=27=3 thighs=97=23 thighs_are=42=32 thing=64=108 thing*=35=71 thing_,=27=-13 thing_.=-31=-42 thing_and=-2=-14
-thing_i=39=24 things=35=71 things_.=3=36 think=206=202 think*=111=127 think_,=-53=10 think_i=254=3 think_it=37=12
-think_of=-139=-128 think_straight=18=26 thinking=156=157 thinking_about=52=36 thinking_of=33=32 thinks=-49=-54 thinks_i=-49=-54
-thinn*=-12=-8 thinners=-12=-8 third=71=92 third_time=81=169 thirs*=-19=0 this=60=67 this_.=127=150 this_is=77=75 this_morning=30=5
-this_week=-90=-68 those=-50=-60 thoug*=11=-60 though=16=-100 though_,=-50=-72 though_.=28=-27 thought=-69=-39
-thought_about=-41=-19 thought_it=27=24 thoughts=64=79 thoughts_of=47=65 three=-106=-72 three_days=71=-96 three_times=-35=50
-thres*=-35=-9 thresholds=-22=-7 thresholds_.=-22=-7 threw_up=29=43 throa*=-3=-32 throat=-3=-32 throat_,=-4=22 throat_closing=10=10
-throat_feels=32=34 throat_is=51=73 throat_tight=27=39 throb*=63=2 throbbing=23=45 throbbing_,=7=70 throbbing_.=7=-74 throbs=41=-43
-throu*=22=-15 through=30=39 through_a=124=79 through_it=-68=-96 through_my=-46=-41 through_the=97=127 throw*=40=-55 throwing=19=7
-throwing_up=19=7 thru=16=-12 thumb=0=-95 thump*=51=12 thumping=51=12 thund*=-28=-23 thunderclap=44=51 tick=50=-69 ticke*=83=7
-ticker=88=22 ticker_is=11=-13 tie=48=55 tied=170=168 tight=-78=-18 tight*=60=85 tight_,=-13=42 tight_.=-38=4 tight_0=-42=0
-tight_and=51=20 tight_band=-28=13 tight_chest=30=11 tighter=-87=-108 tightness=66=123 tightness_in=-72=-20 til=62=111
-til_0=-35=-28 til_my=91=82 till=-110=-54 till_friday=-8=24 time=39=122 time_,=-10=-16 time_.=40=25 time_i=-71=10 time_in=-63=-85
-time_this=72=6 times=161=134 times_,=31=-9 times_.=90=-24 times_but=-90=4 times_today=119=110 tingl*=63=104 tingling=19=26
-tingling_and=5=23 tingly=40=-26 tiny=-8=-33 tired=17=13 tired_.=-6=-14 tired_0=-13=0 tired_from=-5=-10 tired_legs=-25=-18
-tired_of=92=85 tissu*=80=24 to=17=20 to_0=-7=-52 to_a=-81=-89 to_avoid=57=19 to_be=-21=-61 to_bed=-10=-2 to_breathe=92=61
-to_catch=-7=-46 to_die=-12=-13 to_do=-45=-40 to_end=35=21 to_get=-74=-13 to_go=25=34 to_happen=1=20 to_hold=41=-24 to_jump=36=48
-to_kill=36=27 to_lie=57=88 to_me=72=59 to_my=-15=30 to_on=83=78 to_one=0=10 to_pass=29=28 to_pee=-30=-10 to_press=25=-8
-to_race=10=-11 to_run=-29=-29 to_say=-159=-132 to_sit=-21=-20 to_sleep=-33=-20 to_stop=-30=-36 to_swallow=26=13 to_take=-43=-39
-to_tell=-98=-65 to_the=69=88 to_toe=13=110 to_touch=68=-11 to_unlock=47=42 to_watch=17=-9 to_with=59=55 toast=-23=-7 today=-8=27
-today_,=-115=-112 today_.=-11=-33 today_0=8=70 today_and=66=46 today_cannot=32=16 today_heart=30=-31 today_i=16=24
-today_it=-23=-26 today_legs=-17=-18 today_lol=-31=-20 today_my=-31=-13 today_so=-3=-14 today_sore=-4=11 toddl*=-43=0 toddler=-43=0
-toe=-97=-80 toe_,=8=26 toe_and=6=30 toe_is=41=-77 toena*=-115=-73 toenail=-9=15 toenail_0=28=50 toes=34=39 toes_went=-51=-30
-toget*=-17=22 together=-17=22 together_.=-25=0 toile*=-3=21 toilet=-3=21 toilet_,=19=44 told=-11=-7 told_me=-11=-7 tomat*=-48=-40
-tomato=-48=-40 tomor*=-44=-24 tomorrow=-44=-24 tomorrow_,=-23=-39 tomorrow_.=6=38 tomorrow_0=34=32 tongu*=53=68 tongue=53=68
-tongue_and=3=28 tongue_is=53=45 tonig*=91=88 tonight=91=88 tonight_0=15=31 tonight_on=77=11 too=-115=-77 too_,=38=28 too_.=48=85
-too_hot=-97=-31 too_many=37=23 too_tight=35=-64 took=46=91 took_0=-69=-39 took_a=73=133 took_it=7=-40 took_my=-42=-55
-took_the=-84=-86 took_too=47=34 tooth=15=72 top=38=0 top_,=-2=19 top_0=-4=-14 top_of=102=73 torch=-74=-56 total=-91=-54
-total*=28=3 total_0=-46=-39 totally=28=3 totally_forgot=14=5 touch=48=-41 touch_,=23=62 touch_.=20=13 tough=23=18 tour=-13=-23
-tour_de=-13=-23 towel=55=90 towel*=-24=15 towel_soaked=10=6 towels=-24=15 track=48=36 track*=44=72 track_.=-48=-54 tracks=44=72
-trail=56=-4 trail*=-82=-109 trail_,=14=52 trail_.=43=89 trail_0=-76=-28 trails=-82=-109 train=42=8 train*=49=33 train_0=34=122
-training=60=45 training_.=43=37 training_for=53=27 trait=-40=-41 trans*=-15=-9 transplant=-15=-9 treac*=1=14 treacle=1=14
-tread*=-26=-10 treadmill=11=6 treadmill_inside=3=-27 tree=93=57 tremb*=14=-93 tried=107=125 tried_to=107=88 tripp*=-41=-40
-tripped=-41=-40 tripped_on=-14=-11 trips=-98=-15 trots=80=-7 troub*=30=46 trouble=30=46 try=11=-4 try_to=11=-4 tryin*=40=43
-trying=40=43 trying_to=48=43 tube=-11=13 tues=-55=-56 tuesd*=-42=12 tuesday=-42=12 tuesday_,=65=-37 tummy=-47=-18 tunne*=-50=5
-tunnel=-50=-10 turbo=-63=-52 turn=-58=-42 turn_at=-93=-61 turne*=-13=10 turned=-13=10 turned_my=-133=-18 tv=110=113 tweak*=-47=5
-tweaked=-47=5 tweaked_a=19=14 twent*=-123=-127 twenties=-123=-127 twenties_,=-123=-127 twice=-4=-22 twice_,=14=-6 twice_.=-22=-20
-twice_and=0=17 twice_the=63=52 twice_this=16=-49 twing*=-10=37 twins=-61=-80 twist*=-84=-70 twisted=-84=-70 twisted_my=-84=-70
-twitc*=-4=46 twitched=86=78 twitching=-89=-29 two=-28=52 two_.=-19=-36 two_days=39=-38 two_minutes=67=74 two_times=53=101
-two_weeks=60=59 two_years=-18=-29 type=-55=6 type_0=-42=-79 typin*=70=56 typing=70=56 ultra=-31=-46 ultra_,=-12=-3 ultra_.=9=-45
-ultra_and=41=58 uncle=-79=-57 uncon*=138=179 unconscious=114=99 unconscious_.=10=7 unconscious_for=38=27 under=58=-25 under*=7=-14
-under_0=0=-78 under_me=21=-26 under_my=55=82 under_the=-81=-14 undo=-88=-74 undo_.=3=12 uni=-36=-6 uni_,=-32=0 units=-71=-61
-units_.=-43=-46 unloc*=66=68 unlock=66=68 until=38=27 until_the=-11=25 unwel*=66=-56 unwell=66=-56 up=60=43 up_,=28=62
-up_.=-29=-68 up_0=-10=-36 up_a=37=26 up_after=-108=-17 up_all=-85=-49 up_and=-89=-86 up_at=-90=-98 up_blood=83=215 up_by=59=48
-up_for=53=-41 up_from=69=-41 up_in=17=-11 up_like=42=-32 up_lol=-10=14 up_lungs=-14=-9 up_my=44=21 up_on=57=33 up_since=3=-70
-up_the=-64=-66 up_to=-19=-56 up_twice=-10=-46 uphil*=0=29 uphill=0=29 upper=21=39 ups=-73=-22 ups_,=-1=-22 urine=209=-52
-urine_.=50=-9 urine_is=35=-38 urine_like=1=-39 urine_this=6=-20 us=-26=-16 us_,=22=5 us_.=16=22 use=-43=-33 used=-64=-39
-used_my=72=84 used_the=3=-27 used_to=-169=-183 usele*=5=-12 useless=5=-12 usual=-132=-54 usual*=-10=28 usually=-10=28
-valve=-64=-57 van=52=66 vanis*=79=85 veins=36=22 very=119=177 very_dark=70=-19 very_hot=20=105 very_much=7=-20 vest=-19=49
-vet=-43=-44 vice=67=60 view=-10=-7 view_0=93=112 views=-13=-20 views_0=78=45 visio*=93=16 vision=93=16 vision_went=12=82
-visit*=-43=-20 visited=-34=-18 voice=-86=-77 voice*=59=84 voice_gone=-61=-61 voices=59=84 vomit=27=120 vomit*=121=45
-vomited=30=-17 vomited_0=60=-22 vomited_all=18=-71 vomited_blood=15=156 vomiting=90=62 vomiting_,=14=-65 vomiting_.=9=-47
-vomiting_and=2=80 vomiting_since=9=-79 w=181=191 w_0=-108=-73 w_the=-28=3 wait=-146=-92 wait_for=-53=-38 waiti*=34=36
-waiting=34=36 waiting_for=-14=-18 wake=50=50 wake_up=50=50 wakes=74=-34 wakes_me=74=-34 walk=-21=-20 walk_,=33=30 walk_.=32=-59
-walk_down=-31=29 walk_straight=-19=42 walke*=-35=11 walked=-35=11 walki*=9=52 walking=9=52 walking_to=28=42 wall=31=-40
-wall_,=-28=-37 wall_.=96=71 wall_at=-63=-80 wande*=48=73 wandering=48=73 want=73=76 want_it=73=42 want_to=44=58 wants=-14=-4
-ward_so=77=11 warfa*=12=34 warfarin=12=34 warfarin_and=50=75 warm_.=19=-41 warm_to=0=-78 warm_up=-30=-5 warme*=-147=-166
-warmed=-8=-20 was=-121=-99 was_0=-84=48 was_a=58=87 was_blood=32=50 was_brutal=-16=-17 was_clear=-28=0 was_confused=-104=-115
-was_dead=99=60 was_fine=78=34 was_gone=60=30 was_in=-117=-83 was_jerking=26=13 was_like=68=94 was_not=73=39 was_ok=-21=-44
-was_on=107=85 was_out=87=87 was_racing=28=0 was_seeing=32=-26 was_shaking=23=51 was_sick=-38=-15 was_something=15=-21
-was_stifling=25=13 was_swollen=-34=0 was_up=-116=-97 wasp=-20=17 watch=70=72 watch*=-111=-74 watch_,=53=82 watch_.=21=5
-watch_my=17=-9 watch_says=111=11 watch_strap=15=34 watched=-89=-117 watched_a=30=8 watched_the=-54=-67 watching=-39=11
-watching_a=26=14 watching_the=-112=-82 water=110=121 water_,=98=158 water_.=-41=-9 water_0=-22=12 water_and=79=162
-water_down=1=-40 water_on=-30=-23 water_swim=87=50 water_tablets=-60=-66 way=42=-38 way_,=15=8 way_.=-13=0 way_0=-70=-34
-way_home=12=63 way_on=24=-34 way_to=-141=-146 we=-78=-90 we_are=-17=-10 we_got=-37=-1 weak=38=-55 weak_,=-14=37 weak_.=18=-22
-weak_at=70=124 weak_coffee=-16=0 weak_i=47=-54 weak_legs=-53=-38 weake*=32=-46 weaker=32=-46 wear=-33=-41 weath*=-39=-19
-weather=-39=-19 websi*=24=13 website=24=13 website_.=24=13 weddi*=-72=-43 wedding=-72=-43 wee=-56=-17 wee_.=-23=46 wee_is=-77=-49
-wee_looks=24=-45 wee_one=-14=44 wee_pink=-29=19 wee_was=116=-89 weein*=38=-13 weeing=38=-13 week=-21=-52 week_,=-4=-12
-week_.=9=-65 week_0=-27=-61 week_is=-54=-1 week_lol=-8=-18 weeke*=27=4 weekend=27=4 weekend_,=27=-38 weeks=16=-60 weeks_,=19=-27
-weeks_ago=31=64 weeks_gone=-57=-64 weeks_now=37=0 weeks_old=-45=-1 weepi*=95=-3 weeping=87=-85 weigh=39=81 weigh*=-22=-85
-weighed=-40=-21 weighed_0=-38=-20 weight=24=-64 weight_0=-157=-36 weight_on=78=28 weird=83=117 weird_.=43=62 well=-16=-17
-well_,=-1=-11 well_.=-37=-16 well_0=-38=-43 well_controlled=-13=-13 welts=11=28 went=95=152 went_,=20=55 went_and=9=31
-went_black=25=42 went_dark=0=67 went_down=57=84 went_for=-27=25 went_fuzzy=23=19 went_grey=10=16 went_numb=1=-42 went_out=23=27
-went_over=45=82 went_stiff=82=91 went_to=45=-25 went_well=-96=-88 went_white=-34=-23 were=-38=-36 were_on=35=17 wet=13=52
-wet_.=-12=-25 wet_myself=0=14 what=-12=20 what_a=-54=-60 what_day=78=101 what_do=-19=-17 what_does=-18=-9 what_happened=-22=-51
-what_i=-33=-6 what_if=-96=-93 what_is=-11=24 what_people=15=9 what_to=-82=-105 wheez*=69=22 wheezing=18=37 wheezy=24=-38
-when=52=-35 when_can=-45=-41 when_he=-13=0 when_i=43=4 when_resting=57=-12 when_the=-82=-77 whene*=41=10 whenever=41=10
-whenever_i=41=10 where=91=83 where_am=77=66 where_i=47=32 where_is=39=70 where_the=-15=-15 which=-77=-33 which_day=-120=-82
-while=110=33 whist*=-24=26 whistle=10=17 white=36=21 white_and=8=17 white_as=64=34 white_in=-36=-30 who=-121=-86 who_is=-28=-7
-whole=21=31 whole_body=64=45 whole_way=-32=-22 why=-40=-14 why_i=-62=-57 why_no=-19=-44 wicke*=-23=19 wicked=-23=19 wide=56=55
-wife=11=8 wife_,=14=11 wife_has=-60=-40 wife_is=-93=-12 wife_says=68=32 wifi=-67=0 will=-5=39 will_have=20=16 wind=-61=-37
-wind_.=14=13 wind_0=-16=-32 wind_is=19=35 wind_was=15=-21 winde*=38=48 winded=38=48 windp*=12=23 windpipe=12=23 winte*=-50=-38
-winter=-27=-17 winter_,=-27=-15 wipe=-21=-29 wiped=-15=-64 wiped_out=-15=-64 wish=89=85 wish_i=64=70 with=-32=-35 with_a=17=19
-with_blood=74=23 with_cold=-14=-22 with_every=13=-17 with_excitement=-49=-3 with_heat=-98=-97 with_it=22=15 with_joy=-23=66
-with_me=-52=-98 with_my=135=187 with_people=19=8 with_the=28=33 with_work=-41=-4 witho*=54=38 without=54=38 without_!a=-15=-73
-without_!me=45=32 without_!warning=18=38 wks=4=-83 wo=125=88 wo_not=125=88 wobbl*=69=83 wobbling=77=88 wobbly=-32=-26
-wobbly_legs=-83=-63 woke=-10=7 woke_0=-112=-53 woke_at=-34=-45 woke_up=10=30 woke_with=51=55 woman=-17=-25 woods=-115=-107
-woozy=40=-19 word=22=53 words=84=79 words_,=-93=-87 words_.=42=36 words_are=19=12 words_come=93=59 work=14=15 work_,=3=34
-work_.=19=31 work_0=-15=-3 work_out=158=157 work_so=-16=-10 work_stress=52=55 worke*=-74=-5 worked=-74=-5 worko*=-54=-37
-workouts=-16=-20 works=29=13 worri*=-12=-22 worried=-12=-22 worse=2=-99 worse_,=-67=-11 worse_.=-118=-70 worse_each=52=-44
-worse_every=52=-4 worse_not=40=16 worst=6=42 worst_headache=10=16 worth=-46=-65 worth_it=-46=-65 would=110=61 would_be=108=100
-would_not=35=10 wound=37=39 wound_is=29=34 wrapp*=50=54 wreck*=-29=-50 wrecked=-29=-50 wrist=-52=-75 wrist*=17=35 wrist_for=-22=-7
-wrists=17=35 writt*=129=127 written=129=127 written_the=69=64 wrong=-20=-13 wrong_,=19=26 wrong_way=66=101 wrote=15=11 x=-24=24
-x_0=-74=-25 yawni*=-90=-50 yawning=-90=-50 year=-59=-33 year_,=-30=-22 year_.=-19=-20 year_and=7=14 years=-103=-74 years_,=30=47
-years_.=-47=-40 years_ago=-158=-143 years_back=-37=-35 yello*=-44=-139 yellow=-100=-48 yellow_and=36=-38 yes=-113=-71 yeste*=26=16
-yesterday=26=-31 yesterday_,=112=68 yesterday_.=-109=-98 yesterday_0=-26=-37 yet=23=24 yet_,=26=40 you=-104=-113 you_.=39=20
-you_can=6=57 you_have=-62=-27 you_know=-5=-35 you_said=-55=-50 you_stop=31=-2 your=-138=-133 your_text=-31=-45 z=-25=-15
-z_0=-17=-14 zero=-125=-74 zigza*=92=98 zigzagging=92=98 zombi*=-7=-13 zone=14=36 zone_0=14=36 zz=-33=-10 zz_0=-28=-10
+!,=27=42 !0=-58=-94 !0_!0=-105=-54 !0_!am=-7=-67 !0_!hours=52=20 !0_!k=-49=-38 !0_!months=-11=8 !0_!slept=1=10 !0_!years=-32=-28
+!0_,=-20=-43 !0_.=18=41 !0_0=-4=21 !:=-19=3 !?=51=-70 !?_no=-62=-54 !a=8=10 !a_!drop=30=83 !a_!fever=-51=-54 !a_!period=-28=-3
+!a_!problem=-29=-25 !a_!seizure=-24=-24 !a_!wee=26=-41 !again=-48=-42 !again_!0=4=-21 !again_.=-32=-42 !all=16=-28 !all_!0=14=26
+!all_!day=21=-29 !all_!today=12=17 !all_,=-29=-69 !all_.=-22=-27 !allow*=-32=-39 !allowed=-32=-39 !am=-7=-67 !and=93=126
+!and_!no=55=19 !and_i=4=-23 !answe*=-17=1 !answer=20=33 !answering=24=33 !any=9=30 !any_!chest=-45=-1 !any_!more=32=20
+!anyth*=-22=-27 !anything=-22=-27 !anything_,=-17=-17 !anything_.=44=28 !anywa*=-55=-40 !anyway=-55=-40 !anyway_.=-55=-40
+!anywh*=11=-22 !anywhere=11=-22 !appet*=54=-57 !appetite=54=-57 !as=-25=-9 !ask=-57=-23 !at=-3=31 !at_!all=-27=-35 !at_!rest=14=31
+!at_!the=48=63 !back=33=30 !bad=-47=-40 !be=41=37 !be_!here=22=25 !been=39=-53 !been_able=15=-13 !befor*=102=76 !before=102=76
+!before_,=30=13 !blood=-25=-7 !bothe*=-109=-64 !bother=-96=-50 !bother_!since=-72=-11 !bothered=-17=-26 !bothered_!me=-17=-26
+!bothers=4=12 !bothers_!me=4=12 !breat*=24=11 !breath=-37=-33 !breath_!at=-12=14 !breath_.=-10=-29 !breathing=71=76
+!breathing_.=23=30 !breathlessness=23=-8 !breathlessness_,=23=-8 !bus=-9=12 !calf=21=4 !care=-46=-50 !care_!if=-46=-50
+!chest=-21=6 !chest_!pain=-5=-29 !clot=30=46 !coach=-35=-20 !coach_.=-30=-15 !coffe*=-7=-10 !coffee=-7=-10 !cold=-43=-54
+!comes=27=-10 !comes_!out=27=-10 !confu*=-29=-22 !confused=-29=-22 !confused_!at=-28=-13 !dark=-91=-20 !dark_!pee=8=-11
+!data=14=25 !day=-5=-33 !day_,=-26=-4 !diabe*=-43=-54 !diabetes=-13=-7 !dizzi*=4=-19 !dizziness=4=-19 !dizziness_,=3=-47
+!dizzy=-52=-33 !dizzy_!any=-76=-84 !dizzy_!at=24=14 !dizzy_,=6=11 !do=10=8 !do_!what=-54=-58 !drop=30=83 !elect*=35=37 !even=74=13
+!faint=-10=-3 !faint*=-41=-32 !fainted=-49=-35 !fall=-30=-20 !fall_!and=-33=-11 !fancy=-31=-38 !feel=-9=39 !feel_!sick=-9=-12
+!feeli*=69=-24 !feeling=69=-24 !fever=-39=-42 !fever_,=-22=-70 !fever_.=-68=-53 !find=12=14 !find_!the=12=14 !fit=-19=17
+!for=-17=-2 !for_!0=-25=-57 !for_!a=31=28 !for_!once=-50=5 !from=27=50 !goes=12=19 !goes_!over=12=19 !grip=-12=6 !had=26=29
+!had_!a=79=43 !had_!any=-19=-9 !had_!palpitations=-12=-16 !had_!this=50=7 !had_my=-91=-59 !haha=-98=-93 !haha_.=-40=-17
+!happe*=-30=14 !happened=-48=0 !have=-64=-61 !have_!a=-51=-54 !have_!diabetes=-13=-7 !heada*=-44=-53 !headache=-44=-53
+!heat=-53=-31 !her=49=46 !here=82=61 !here_!any=58=52 !herse*=27=35 !herself=27=35 !hold=-28=-45 !hot=-18=-15 !hot_,=-18=-15
+!hours=43=28 !hours_.=22=-20 !hurt=-101=-58 !ice=-20=-13 !if=30=40 !if_i=30=40 !ill=27=39 !in=-134=-113 !in_!0=41=40
+!in_!a=-26=-34 !in_!the=54=76 !in_!them=17=5 !in_!this=-84=-77 !in_it=6=38 !in_my=-56=-77 !injur*=10=-9 !issue*=-15=-13
+!issues=-15=-13 !issues_!0=-13=19 !k=-49=-38 !kidne*=-12=-21 !kidney=-12=-21 !knee=-30=-33 !knee_!pain=-30=-33 !last=13=11
+!legs=-10=-11 !legs_!0=11=25 !like=118=131 !like_!her=49=46 !like_!that=-11=-27 !like_it=-76=-52 !live=46=44 !livin*=35=48
+!living=35=48 !living_.=11=27 !lol=-116=-107 !lol_.=-50=-29 !longe*=14=6 !longer=14=6 !make=65=77 !makin*=47=63 !making=47=63
+!making_!sense=29=28 !me=80=52 !me_!in=-11=21 !me_!now=-16=-9 !me_!since=-11=-2 !me_,=20=38 !me_.=14=-12 !memor*=28=33
+!memory=28=33 !memory_!of=19=21 !miss=43=42 !miss_!me=43=42 !month*=-33=-8 !months=-33=-8 !months_.=-15=4 !more=-17=-9
+!more_!0=-33=-39 !more_,=38=20 !more_.=-25=-29 !morni*=47=87 !morning=47=87 !muscl*=5=-82 !muscle=5=-82 !mysel*=70=87
+!myself=70=87 !new=-96=-10 !new_.=-90=-26 !no=-10=5 !no_!anything=-12=-9 !no_!dizziness=19=6 !no_!swelling=18=2 !notic*=20=22
+!now=-16=-9 !now_.=-13=-5 !obey=7=20 !of=-82=-67 !of_!a=-34=-14 !of_!breath=-37=-33 !of_!dark=24=-4 !of_!fever=-13=-7 !on=8=-59
+!on_!the=-33=-111 !once=-98=-24 !once_,=-38=-11 !once_.=-60=-12 !open=25=31 !or=-32=-31 !or_!anything=-9=-22
+!or_!breathlessness=23=-8 !out=-37=-52 !over=12=19 !over_!0=12=19 !pain=35=-27 !pain_!0=11=28 !pain_!anywhere=11=-3
+!pain_!no=-19=5 !pain_!or=18=27 !pain_,=-7=-12 !palpi*=-35=-33 !palpitations=-35=-33 !paper=0=-37 !passe*=38=14 !passed=38=14
+!pee=3=-29 !pee_,=4=-14 !peed=49=-57 !peed_!since=0=-40 !perio*=-51=-24 !period=-51=-24 !period_!in=-28=-3 !pleas*=-15=-3
+!please=-15=-3 !point=-28=-32 !point_!in=10=16 !power=17=45 !pregn*=-86=-78 !pregnant=-86=-78 !probl*=-30=-34 !problem=-19=-16
+!problems=-11=-18 !prope*=-36=-37 !properly=-36=-37 !pulse=32=21 !race=30=30 !race_.=50=32 !reaso*=66=66 !reason=66=66
+!reason_!to=14=17 !recog*=50=45 !recognise=50=45 !recognise_my=28=14 !respo*=67=55 !responding=17=12 !responding_.=10=7
+!rest=-70=-32 !run=-21=-18 !run_,=-11=-14 !salt=-45=-23 !salt_.=-25=-4 !salty=-9=-25 !say=-54=-29 !say_no=-54=-29 !see=13=12
+!see_!a=13=12 !seizu*=-64=-62 !seizure=-64=-62 !sense=74=75 !sense_!since=11=14 !sense_,=33=26 !sense_.=11=8 !she=-35=-42
+!short=-37=-33 !short_!of=-37=-33 !sick=-3=-20 !since=-42=-33 !since_!0=-44=-72 !since_!the=120=105 !since_!yesterday=64=-18
+!since_.=-96=-20 !since_i=-33=21 !six=-16=-15 !slept=-26=-12 !slept_!0=-32=-39 !sore=-10=-29 !sore_!0=128=75 !sore_!and=-70=-74
+!sore_!at=-13=14 !sore_,=-26=-1 !sore_.=14=31 !soren*=-20=-26 !soreness=-20=-26 !soreness_,=-29=-23 !soreness_nil=47=31
+!soreness_so=24=8 !stops=-67=11 !strai*=23=26 !straighten=23=-1 !stren*=67=-2 !strength=67=-2 !strength_.=18=-96 !sweat=34=57
+!swell*=-7=-35 !swelling=-7=-35 !swelling_!0=-3=42 !swelling_,=38=5 !swoll*=-56=-28 !swollen=-56=-28 !sync=-83=-75 !sync_.=-79=-68
+!that=-73=-107 !the=217=71 !the_!back=38=26 !the_!bus=-9=12 !the_!race=86=64 !the_!words=12=14 !them=17=5 !there=62=-17
+!there_.=35=1 !this=105=-4 !this_!time=1=40 !time=-31=-19 !time_!0=6=17 !time_,=16=10 !time_.=-68=-61 !to=45=75 !to_!be=40=35
+!to_!live=46=44 !to_!run=-22=-42 !to_!wake=39=24 !today=-59=-71 !today_!0=3=15 !today_,=25=-14 !today_.=-26=-25 !tomor*=-3=-11
+!tomorrow=-3=-11 !touch*=54=39 !touching=54=39 !touching_it=54=39 !troub*=-63=-32 !trouble=-63=-32 !under*=28=34 !understand=28=34
+!understand_!what=23=32 !up=64=65 !up_!this=-31=-19 !up_,=22=14 !up_.=23=31 !urine=45=-15 !wait=-28=-25 !wait_!0=-28=-25
+!wake=39=59 !wake_!up=39=24 !want=-24=-37 !want_!to=26=-3 !warni*=33=61 !warning=33=61 !water=38=-13 !way=-10=1 !wee=107=-42
+!wee_!since=36=-12 !what=-28=-26 !what_i=-51=-58 !when=2=34 !when_i=-23=37 !with=124=130 !with_it=41=44 !witho*=30=44
+!without=30=44 !wo=10=21 !wo_!not=10=21 !words=13=16 !work=-48=-46 !worki*=16=29 !working=16=29 !working_,=11=5 !worth=11=20
+!worth_!living=11=20 !would=45=59 !wrong=-16=-24 !years=-55=-60 !years_.=-35=-29 !yeste*=76=14 !yesterday=76=14 !you=-2=10
+(=-72=-90 )=-72=-90 )_.=-40=11 )_and=65=15 ,=12=34 ,_.=-2=-29 ,_0=12=-28 ,_a=86=80 ,_about=35=72 ,_after=74=144 ,_all=-52=0
+,_also=0=44 ,_amazing=-36=-55 ,_and=26=88 ,_arm=3=-49 ,_arms=45=57 ,_as=-27=-25 ,_at=2=110 ,_ate=-17=11 ,_back=20=-48 ,_bad=-11=16
+,_been=26=-34 ,_belly=4=14 ,_best=-77=-79 ,_better=-109=-47 ,_big=26=52 ,_bit=-4=25 ,_black=-25=-42 ,_bled=41=39 ,_bleeding=13=12
+,_blister=40=23 ,_blood=-16=-27 ,_bloody=-29=11 ,_body=55=39 ,_bone=28=-11 ,_boss=38=40 ,_both=55=75 ,_brain=61=-6
+,_breathing=48=25 ,_brilliant=0=-17 ,_broke=26=56 ,_brown=-71=57 ,_burning=35=-5 ,_busy=9=-43 ,_but=-9=-55 ,_calf=-100=105
+,_call=27=-4 ,_calves=16=17 ,_came=58=-36 ,_can=69=-33 ,_cannot=63=84 ,_car=-50=-88 ,_cardiologist=28=32 ,_checked=-48=-44
+,_chest=31=29 ,_clear=74=59 ,_cleared=14=-5 ,_coach=8=14 ,_coffee=-33=-32 ,_cold=-43=-53 ,_collapsed=90=80 ,_completely=-27=-36
+,_confused=29=49 ,_cough=13=-61 ,_crashed=18=8 ,_cut=8=-57 ,_dad=13=2 ,_dark=10=64 ,_dead=11=33 ,_did=54=-9 ,_dizzy=-21=41
+,_do=7=-11 ,_doc=-9=-31 ,_doctor=47=2 ,_does=-58=-100 ,_dog=21=-6 ,_doing=29=15 ,_drank=9=-26 ,_drinking=33=33 ,_dropped=-42=-34
+,_due=-28=-59 ,_duvet=-53=-23 ,_dying=19=-9 ,_e=17=46 ,_ears=71=130 ,_easy=11=-3 ,_ecg=32=31 ,_emptied=-11=-17 ,_entered=-16=-13
+,_even=68=48 ,_everything=53=33 ,_eyes=122=107 ,_face=30=34 ,_feel=59=113 ,_feeling=-29=-6 ,_feels=40=56 ,_fell=50=61
+,_fella=-30=-18 ,_felt=18=-8 ,_fever=119=-42 ,_fine=67=26 ,_fingers=-9=-15 ,_first=147=183 ,_flew=-15=5 ,_foam=-37=-14
+,_foot=23=53 ,_for=17=3 ,_forearms=0=-13 ,_forget=96=110 ,_forgot=-26=-29 ,_freezing=-12=-7 ,_fresh=51=95 ,_from=21=94
+,_fully=-8=42 ,_fun=-50=-57 ,_fyi=0=-17 ,_garmin=67=81 ,_gave=21=-11 ,_getting=10=30 ,_gone=-93=-9 ,_good=40=-73 ,_got=9=20
+,_grand=2=-11 ,_grazed=2=28 ,_great=3=-24 ,_grey=18=9 ,_grown=-101=-69 ,_had=196=233 ,_hand=13=-7 ,_hands=28=32 ,_happy=32=-30
+,_hard=23=61 ,_has=-47=-9 ,_hate=-19=-20 ,_have=30=6 ,_he=-84=-116 ,_head=44=46 ,_headache=18=9 ,_healed=-1=55 ,_heart=92=125
+,_help=29=58 ,_hills=66=29 ,_hip=45=137 ,_hit=13=22 ,_home=-46=-41 ,_hot=10=-26 ,_how=-7=-57 ,_hr=-27=-22 ,_hubby=6=15
+,_hurts=0=-20 ,_i=25=35 ,_icu=-51=-51 ,_id=56=20 ,_in=-89=-70 ,_is=35=17 ,_it=164=101 ,_jumped=4=25 ,_just=23=50 ,_keep=24=95
+,_kid=20=18 ,_knee=-7=12 ,_knees=17=2 ,_last=60=28 ,_late=10=13 ,_learned=15=-5 ,_left=30=77 ,_legs=-22=-5 ,_letters=59=71
+,_like=97=145 ,_lips=30=39 ,_long=-39=60 ,_loosened=-49=-14 ,_lost=60=73 ,_loved=35=-33 ,_lovely=-121=-51 ,_lungs=61=52
+,_mad=-34=-13 ,_magic=-57=-32 ,_medics=-89=-97 ,_missed=27=22 ,_mouth=-19=-27 ,_move=-58=-62 ,_muddled=35=40 ,_muscles=13=-8
+,_my=65=4 ,_nearly=71=1 ,_neck=38=90 ,_need=-64=-21 ,_needed=-24=-12 ,_nerves=-46=11 ,_never=4=23 ,_new=34=16 ,_next=101=114
+,_nice=-50=-62 ,_night=-16=-23 ,_nights=-31=-39 ,_no=-20=32 ,_nobody=33=-28 ,_none=7=-18 ,_normal=-86=-49 ,_not=17=46
+,_nothing=-95=-32 ,_now=35=88 ,_numb=-11=-7 ,_off=-36=-3 ,_ok=-3=-51 ,_on=-61=16 ,_one=25=7 ,_only=112=109 ,_other=-40=-21
+,_ouch=14=-14 ,_our=34=21 ,_out=-69=-78 ,_over=6=-22 ,_pain=-32=-31 ,_passed=2=-39 ,_pause=2=41 ,_pb=-28=-50 ,_pee=14=-12
+,_peed=12=104 ,_physio=16=40 ,_pink=-66=-12 ,_pins=-57=-19 ,_plan=-12=6 ,_plaster=-48=-27 ,_please=-18=-57 ,_poor=-12=-15
+,_popped=-36=12 ,_progress=-14=-4 ,_puffed=36=50 ,_puffy=-23=36 ,_pulse=-17=-12 ,_quads=73=42 ,_ran=76=78 ,_read=25=-4
+,_ready=-10=-17 ,_recovered=-17=-14 ,_red=40=107 ,_right=-61=-75 ,_rpe=12=24 ,_run=-10=-74 ,_running=-74=-61 ,_runs=-43=-51
+,_sad=13=-3 ,_same=42=65 ,_sat=10=33 ,_saw=36=45 ,_scan=-24=-3 ,_scared=-21=-3 ,_scary=-54=-9 ,_seeing=80=119 ,_send=0=11
+,_settled=-46=-16 ,_seven=-24=17 ,_shaking=-63=-72 ,_shattered=-23=-42 ,_she=-62=17 ,_short=33=42 ,_should=48=63 ,_shoulders=16=6
+,_sick=21=2 ,_since=103=314 ,_size=-48=-103 ,_skin=21=1 ,_sleep=125=162 ,_sleeping=-65=-75 ,_slept=45=-47 ,_slow=-41=-31
+,_smashed=21=4 ,_so=8=-18 ,_soaked=-19=-45 ,_something=-4=-62 ,_sore=-156=-72 ,_soreness=36=74 ,_sorry=56=76 ,_sorted=-26=-37
+,_staggering=14=17 ,_started=4=69 ,_stiff=-46=-67 ,_stitch=35=22 ,_stomach=-30=23 ,_stopped=31=20 ,_strap=-19=7 ,_strong=13=9
+,_surgeon=-37=-50 ,_sweating=102=114 ,_swollen=-43=-59 ,_take=-28=-13 ,_taking=-29=6 ,_temperature=-56=41 ,_ten=-41=-24
+,_thanks=21=8 ,_that=63=66 ,_thawed=-63=-33 ,_the=-11=15 ,_then=41=85 ,_they=18=47 ,_third=22=42 ,_this=-14=-6 ,_thought=30=-32
+,_three=-25=-93 ,_throat=31=-68 ,_throwing=36=90 ,_tight=39=81 ,_tired=25=11 ,_tomorrow=-22=-1 ,_tongue=11=-13 ,_too=-81=-108
+,_took=-47=-43 ,_total=-10=-5 ,_towel=27=20 ,_treadmill=-53=-52 ,_trying=29=30 ,_turned=-8=15 ,_two=-48=-30 ,_up=-82=-11
+,_used=66=-13 ,_usual=-6=-20 ,_usually=-29=-16 ,_very=53=48 ,_vision=19=92 ,_voice=-63=-74 ,_vomited=47=22 ,_vomiting=24=118
+,_w=36=27 ,_walked=-28=-27 ,_want=-13=-5 ,_warm=53=48 ,_warmed=3=15 ,_was=49=6 ,_watch=42=109 ,_watched=35=34 ,_we=-3=-17
+,_weak=-14=57 ,_wee=-87=23 ,_weight=77=66 ,_well=-28=10 ,_went=-19=8 ,_what=27=-29 ,_where=38=47 ,_whole=-2=-31 ,_why=18=-40
+,_wife=113=72 ,_wo=-79=-13 ,_wobbly=53=63 ,_woke=63=18 ,_worse=27=32 ,_worth=-48=-64 ,_wrecked=-16=5 ,_you=50=117 -_0=-56=-26
+.=-181=-266 ._!soreness=-7=-13 ._,=-94=-58 ._.=-116=-89 ._0=74=22 ._a=-57=-71 ._about=6=52 ._absolutely=28=28 ._ache=-33=0
+._achilles=73=-2 ._after=-45=-39 ._air=-31=-18 ._all=-26=-35 ._allergic=20=24 ._almost=38=51 ._am=-33=-30 ._ambulance=-50=-47
+._and=-100=-84 ._angina=113=90 ._ankle=63=-115 ._answers=52=51 ._anyway=-18=17 ._arm=-29=13 ._arms=-41=-129 ._as=65=55
+._ate=-109=-96 ._baby=-66=-27 ._bad=35=-23 ._baltic=-22=-25 ._banged=27=42 ._bed=27=6 ._bee=0=-24 ._been=60=-10
+._beetroot=-122=-68 ._before=-37=-40 ._belly=46=67 ._big=46=60 ._bike=21=17 ._bit=-44=-68 ._bitten=47=10 ._black=-149=-55
+._blacked=45=37 ._bleeding=-42=-103 ._blew=-49=-34 ._blister=63=-2 ._bloated=22=22 ._blood=-43=-23 ._bloody=-23=-38
+._blooming=-13=-19 ._blowing=-47=-31 ._bob=-76=-41 ._body=-21=-11 ._boiler=-26=-18 ._boiling=17=-26 ._boked=153=123 ._bone=-69=-36
+._bonked=-61=-60 ._book=-68=-54 ._born=-34=-31 ._boss=-90=-67 ._both=-41=-66 ._bought=-37=-16 ._brain=-30=-3
+._breastfeeding=-14=-25 ._breath=6=-18 ._breathing=48=54 ._breathless=-21=-68 ._breathtaking=-13=-19 ._bridge=-18=-22
+._bright=0=-68 ._broke=-43=-56 ._brown=-154=-25 ._bruised=-27=12 ._burning=46=-44 ._burnt=-24=-43 ._busy=-32=3 ._but=-14=-11
+._calf=-54=-115 ._call=28=47 ._calves=-11=2 ._came=75=140 ._can=-68=-73 ._cannot=-113=-108 ._car=-34=-15 ._cardiologist=-15=-16
+._cat=-94=-57 ._caught=-28=-11 ._celtic=-61=-58 ._chased=-23=-10 ._chasing=-27=-11 ._chess=41=97 ._chest=-23=-6 ._chilled=-65=-24
+._choked=15=-23 ._coach=-3=-17 ._coke=-28=10 ._cold=-74=-83 ._collapsed=135=134 ._colleague=-57=-23 ._confused=-94=-50
+._confusing=-66=-47 ._conked=33=30 ._convulsion=10=14 ._cooked=60=80 ._core=9=75 ._coughed=25=28 ._coughing=71=48 ._could=-41=-5
+._cracked=-27=7 ._cramp=-29=-26 ._crashed=-8=15 ._cream=-8=11 ._crushed=-24=-31 ._crushing=-34=-27 ._cudnt=113=135 ._cut=35=-21
+._cutting=46=39 ._dad=84=69 ._dark=-79=-55 ._data=-57=-38 ._daughter=-68=9 ._dead=-39=-9 ._deep=19=8 ._delete=-24=-27
+._dentist=-33=-35 ._diarrhoea=33=-35 ._did=-84=-72 ._died=-89=-41 ._dislocated=-45=-23 ._dizzy=-15=-112 ._do=-61=-43
+._doctor=14=27 ._does=42=30 ._dog=53=-77 ._doing=-54=-74 ._doms=-6=12 ._donated=-27=-19 ._done=-27=-1 ._drank=-24=0
+._dropped=-16=-55 ._due=-36=-27 ._dying=-38=-45 ._e=-35=-11 ._ear=-21=-24 ._ears=-19=-16 ._eating=10=12 ._ecg=19=11 ._eish=13=22
+._ended=-11=-34 ._energy=-17=20 ._engine=-1=-22 ._epilepsy=94=130 ._epileptic=-12=-15 ._every=59=53 ._everyone=33=36
+._everything=78=20 ._everytime=30=64 ._eye=-11=-46 ._eyes=-109=-67 ._face=-56=-54 ._faint=-58=-33 ._fainted=118=167 ._fast=2=-10
+._feel=-35=-126 ._feeling=-6=-90 ._feels=84=97 ._feet=-3=-16 ._fell=26=49 ._felt=-39=-48 ._fever=19=-40 ._feverish=77=-19
+._filled=-23=4 ._fine=109=12 ._fingers=31=19 ._finished=-80=-65 ._first=-16=-7 ._fit=-40=-10 ._fits=54=64 ._flu=87=-11
+._foot=116=-25 ._for=-16=7 ._forget=-86=-85 ._forgot=16=18 ._found=26=25 ._fracture=-50=20 ._freezing=-41=17 ._friend=-71=-50
+._funny=-21=-22 ._gained=11=5 ._garmin=-42=-107 ._gasping=-25=-15 ._gave=-59=-38 ._getting=31=22 ._giddy=-32=9 ._give=-70=-67
+._glutes=-46=-18 ._going=61=-5 ._good=13=-17 ._goodbye=125=115 ._got=-24=-12 ._gp=-66=-23 ._gps=-28=-30 ._grand=-31=-4
+._graze=48=-30 ._grip=69=1 ._gutted=26=42 ._guy=24=26 ._had=128=174 ._half=101=136 ._hammered=-19=-18 ._hamstring=-48=-56
+._hamstrings=11=25 ._hand=-49=-2 ._hands=-75=7 ._hardly=-26=0 ._have=-77=-82 ._having=67=52 ._he=171=194 ._head=18=25
+._headache=24=59 ._headphones=-57=-33 ._heads=-20=-2 ._heard=77=48 ._heart=65=-37 ._heat=157=156 ._her=57=65 ._hey=-3=-27
+._hi=-34=-37 ._high=28=-32 ._hip=32=-61 ._his=58=83 ._hives=21=56 ._hospital=7=14 ._hot=-101=-95 ._hotel=-13=1 ._hours=37=44
+._how=-194=-163 ._hr=-23=-10 ._hubby=4=22 ._huge=-52=-15 ._hungry=-57=-44 ._hurts=13=-22 ._husband=16=13 ._i=-25=-1 ._ich=165=206
+._id=-45=-36 ._ill=-53=-18 ._in=-1=-50 ._infected=29=-6 ._insulin=51=64 ._irregular=21=-28 ._is=-21=-1 ._it=33=6 ._itchy=-36=-44
+._jaw=-28=-22 ._je=182=210 ._jelly=-26=-7 ._jogged=-37=-48 ._jumped=-61=-37 ._just=27=65 ._keeled=48=50 ._keep=89=42 ._kept=18=15
+._kid=-51=12 ._kids=-21=-10 ._kill=22=24 ._killed=-68=-43 ._knackered=17=38 ._knee=-32=-39 ._knocked=81=67 ._krew=98=-111
+._laptop=-59=-25 ._last=66=20 ._left=-100=-26 ._leg=1=-12 ._legs=-47=-54 ._life=38=47 ._light=10=-70 ._lights=20=14 ._like=-29=21
+._limping=48=-39 ._lips=60=81 ._listening=-39=-31 ._little=-59=1 ._liver=-18=-16 ._lol=49=46 ._long=12=11 ._looking=43=-39
+._lost=58=59 ._lovely=-8=-17 ._low=-11=-11 ._lower=1=-77 ._lump=47=-25 ._lungs=4=58 ._lying=-53=-16 ._ma=53=28 ._marking=-19=-16
+._mate=-75=-1 ._max=2=-12 ._me=123=159 ._mental=-27=0 ._midges=-58=-30 ._mild=-56=-24 ._missed=8=14 ._mouth=-34=-49
+._muddled=-89=-75 ._mum=-22=-22 ._muscles=22=-67 ._my=-64=-60 ._nearly=46=54 ._neck=-22=-46 ._need=-14=0 ._neighbour=-40=-52
+._neighbours=-11=0 ._never=-47=-29 ._new=-49=-44 ._nice=27=7 ._nie=173=191 ._night=10=-39 ._nine=-19=-15 ._no=-26=0 ._nobody=54=69
+._none=-53=-42 ._nose=9=57 ._not=-92=-83 ._nothing=42=29 ._now=32=40 ._nowt=-40=-22 ._numb=116=-51 ._numbness=11=14
+._nurse=-16=-35 ._ok=16=-35 ._old=-28=-9 ._on=-105=-42 ._one=90=56 ._only=27=-48 ._our=37=28 ._out=-158=-174 ._overheated=9=26
+._oxygen=15=18 ._pain=-28=-54 ._palpitations=82=-34 ._panting=-13=46 ._paramedic=-18=-12 ._partner=14=15 ._passed=-70=-14
+._patient=-54=-33 ._pause=-79=-21 ._pb=13=33 ._pee=-105=8 ._peed=31=-33 ._peeing=84=-3 ._period=17=32 ._periods=-3=26
+._phone=-38=-21 ._physio=-61=-67 ._pills=-44=-29 ._pink=165=76 ._piss=43=-45 ._pissing=-1=-27 ._please=2=-16 ._poo=8=-83
+._popped=-42=0 ._portaloo=-8=-27 ._poured=-17=-10 ._pregnant=-24=-13 ._pressure=37=40 ._puffed=-33=-5 ._puffer=38=29
+._puffing=-60=-53 ._puffy=-35=18 ._pulled=-106=-9 ._pulse=41=-41 ._pure=6=-52 ._pus=13=-8 ._put=-47=-18 ._quads=-82=-112
+._race=-53=3 ._racing=22=7 ._rain=-7=-21 ._raising=5=10 ._ran=-73=-45 ._rash=-14=-45 ._read=-53=-50 ._reading=-38=8
+._ready=-14=-37 ._red=-68=-108 ._rest=18=76 ._resume=-11=-6 ._right=-59=-63 ._rings=-17=-25 ._roasting=52=-37 ._room=57=-41
+._rpe=-33=1 ._runner=15=38 ._running=37=-13 ._s=13=4 ._salt=-31=-2 ._same=-88=-94 ._sangre=41=-46 ._sangue=56=56 ._saw=-109=-157
+._scratch=-8=-18 ._seeing=55=-74 ._seized=-11=-5 ._send=-39=-26 ._severe=33=-10 ._shaking=-59=-1 ._sharp=-82=3 ._shattered=-27=10
+._she=109=124 ._shin=-79=-56 ._shivering=-30=-13 ._short=43=44 ._should=-84=-75 ._shoulder=-14=-13 ._shoulders=-62=-55
+._sick=-44=-23 ._side=-16=-45 ._sister=-64=-47 ._skin=21=8 ._skipped=20=-34 ._sleep=8=17 ._slept=-65=-58 ._slight=-30=-27
+._slurring=43=43 ._smashed=-53=-46 ._so=26=61 ._soaked=-38=-97 ._sodium=101=93 ._someone=-31=-18 ._something=-54=0 ._son=-51=-45
+._sore=-56=-53 ._soreness=41=-66 ._sorness=-45=-52 ._speaker=1=-47 ._speech=33=27 ._speechless=9=16 ._spinning=-40=14
+._stabbing=10=-4 ._staring=12=16 ._started=103=53 ._stepped=11=-38 ._stiff=-58=-64 ._still=-36=-4 ._stitch=-31=-30 ._stomach=22=2
+._stool=16=-2 ._stop=-69=-49 ._stopped=-28=-21 ._storm=-34=-9 ._strava=17=17 ._stress=66=-13 ._striker=-56=-49 ._stroke=36=42
+._stroked=23=-6 ._struggling=28=32 ._sudden=42=26 ._suddenly=15=-38 ._suicidal=66=89 ._sweated=-49=-23 ._sweating=-94=-84
+._sweats=24=-52 ._sweaty=-10=-15 ._swelling=-129=-60 ._swollen=-119=-23 ._take=-109=-104 ._taking=-93=-71 ._taper=-9=-21
+._temperature=0=-29 ._testicle=60=-39 ._thank=-7=26 ._that=-62=-87 ._the=-157=-143 ._there=14=-16 ._they=138=97 ._thighs=29=-44
+._think=116=-13 ._thinking=77=83 ._third=46=98 ._this=-14=-11 ._thought=-75=-31 ._three=-75=-49 ._threw=72=-2 ._throwing=75=39
+._thumping=9=15 ._thunderclap=58=67 ._tick=45=-88 ._ticker=50=-81 ._tightness=36=54 ._time=-92=-49 ._tired=39=72 ._today=-94=-97
+._toddler=-66=-10 ._toe=16=-36 ._toes=-4=-66 ._toilet=-2=-27 ._tongue=56=51 ._too=1=15 ._took=21=42 ._total=-16=-31
+._totally=-51=9 ._tough=-26=-19 ._train=-105=-65 ._treadmill=-104=-67 ._tried=80=67 ._tripped=-39=-25 ._trying=48=57
+._tummy=-20=17 ._two=-150=-124 ._type=-38=-20 ._typing=22=16 ._undo=-55=-35 ._units=-13=-18 ._up=-30=36 ._used=-92=-81
+._usual=-71=-28 ._very=-6=-59 ._vision=0=43 ._voice=14=17 ._vomit=-4=23 ._vomited=104=-33 ._vomiting=32=-38 ._w=-106=-85
+._walked=5=27 ._walking=43=33 ._want=13=11 ._warm=-67=-66 ._was=112=35 ._wasp=15=13 ._watched=-53=-101 ._watching=-11=-39
+._we=-10=-36 ._weak=-113=-22 ._weather=-53=-53 ._wee=-82=-8 ._weeing=46=-23 ._weighed=-34=-23 ._weight=-92=-27 ._weird=1=24
+._went=72=39 ._what=-108=-103 ._wheezing=10=15 ._when=-37=-17 ._where=-24=-37 ._who=-77=-53 ._whole=2=16 ._why=5=41 ._wife=-73=-49
+._wind=-36=-3 ._wiped=-15=-7 ._wish=28=37 ._wo=-37=-21 ._wobbly=-82=-126 ._woke=34=53 ._woken=-3=16 ._work=-13=-1 ._worst=28=65
+._wrecked=57=64 ._wrote=41=43 ._yellow=-77=0 ._you=8=13 ._zero=-69=-41 ._zonked=-17=-9 0=14=5 0_)=22=50 0_,=-166=-194 0_-=-66=-35
+0_.=-39=-60 0_0=-181=-115 0_:=11=26 0_?=-68=-14 0_after=-72=20 0_all=17=-46 0_am=15=29 0_and=-65=-89 0_anyway=-204=-174
+0_at=-7=-36 0_avg=-11=18 0_because=12=8 0_bit=-55=-44 0_black=-35=-32 0_bottles=-18=-20 0_bpm=-69=-18 0_but=-1=-32 0_by=-25=0
+0_calves=-5=-20 0_cannot=-23=-24 0_chest=41=60 0_cos=10=10 0_d=-10=-4 0_days=10=105 0_degrees=-6=41 0_dogs=-21=-1 0_drank=-16=-2
+0_e=12=-10 0_energy=-25=-14 0_even=-66=-27 0_felt=16=27 0_foot=-149=-59 0_for=-15=39 0_from=4=24 0_got=27=11 0_h=-49=-24
+0_had=95=100 0_haha=-140=-151 0_heart=46=21 0_here=-21=-15 0_hours=-56=-99 0_hr=13=-26 0_hrs=-12=-10 0_i=-226=-151 0_id=29=-20
+0_in=-62=-73 0_is=-49=-34 0_ish=-88=-44 0_kg=10=17 0_kilos=105=47 0_km=-35=-37 0_knee=25=-24 0_l=15=34 0_lb=-15=2 0_lbs=-3=-12
+0_legs=-90=-126 0_like=-44=-1 0_litres=-38=-5 0_lol=-28=-126 0_lying=0=39 0_maybe=-62=-59 0_mg=-40=-45 0_mile=-28=-14
+0_miler=12=-75 0_miles=17=-12 0_min=15=26 0_mins=-3=-43 0_minutes=35=47 0_ml=-34=-47 0_months=-30=10 0_muscles=-14=-76 0_my=-60=2
+0_next=-5=-11 0_no=-55=-14 0_not=-90=-58 0_now=-116=-77 0_of=-62=-25 0_off=74=52 0_on=63=63 0_one=-18=-21 0_only=15=-54 0_or=44=71
+0_out=-128=-78 0_oz=-25=-23 0_pain=-4=-13 0_percent=-86=-15 0_pm=4=-37 0_pulse=-7=-13 0_rd=-19=8 0_reps=-11=-12 0_rpe=11=-13
+0_s=-72=-88 0_sat=63=-3 0_sets=-15=25 0_sleep=-49=-19 0_slept=81=62 0_so=58=2 0_sore=-143=-92 0_soreness=-27=5 0_th=-40=-25
+0_that=-26=-35 0_the=-115=-93 0_then=-152=-157 0_they=64=99 0_this=94=-114 0_times=-29=-127 0_to=-64=3 0_today=-164=-124
+0_tomorrow=-19=-35 0_up=46=80 0_w=-58=-61 0_was=22=-8 0_weeks=-45=-89 0_what=-51=-20 0_wife=-28=-23 0_with=-70=17 0_wks=-7=-18
+0_woke=-53=-23 0_x=17=13 0_years=87=66 0_z=13=10 :=46=62 :_0=-71=-64 ?=-84=-52 ?_,=-102=-67 ?_.=-44=-29 ?_0=69=31 ?_?=145=137
+?_haha=-25=-29 ?_i=-58=-66 ?_legs=-53=-7 ?_no=-104=-128 ?_sore=-52=-3 @!ache=-97=-69 @!aching=-55=-25 @!airHunger=-79=-63
+@!airWord=1=18 @!aloneBetter=-12=-20 @!asPrescribed=-22=5 @!askedWord=-54=-45 @!atRest=141=117 @!ateWord=-83=-76 @!back=33=30
+@!bad=-30=-28 @!badLuck=14=7 @!badNight=-34=-21 @!ballGame=-20=-13 @!beAlive=138=164 @!bed=-39=-102 @!beenSick=-3=-20
+@!behaving=24=33 @!bendLift=36=-51 @!bikeThing=41=23 @!blackThings=-26=-5 @!bleedWord=-19=-21 @!bleeding=-45=-28
+@!bleedingWord=-45=-28 @!blood=-51=-34 @!bloodOnly=-25=-7 @!bloodThing=26=46 @!bloodWord=-25=-7 @!breath=34=43
+@!breathless=-47=-66 @!calf=21=4 @!calfPain=43=64 @!cameTo=59=50 @!cannot=-77=-70 @!cannotThink=-29=-22 @!chest=-21=6
+@!chestPain=-30=8 @!chills=19=-2 @!clockTime=-48=-46 @!closing=-59=-49 @!clot=30=46 @!coffee=-15=-16 @!cold=-82=-46
+@!coldOnly=-63=-67 @!coldOrCough=-36=-59 @!coldStart=-69=-41 @!confused=-29=-22 @!confusedBy=-28=-13 @!crashWord=-30=-20
+@!curtains=17=45 @!cutObjects=-9=-35 @!cutWord=-25=-20 @!dark=-35=-88 @!darkLoo=-91=-20 @!darkOnly=-91=-21 @!darkening=-91=-20
+@!deadOrOther=-16=-24 @!deadlyThing=-6=15 @!deathMarch=-13=-37 @!device=-12=-34 @!diabetes=-43=-54 @!distanceWord=-46=-35
+@!dizzy=-48=-51 @!drinking=-1=22 @!drinkish=-7=-11 @!droop=-11=-29 @!drops=30=83 @!easyEffort=59=68 @!eating=-40=-27
+@!edgeSport=30=30 @!elsewhere=-12=79 @!everRecord=-19=-35 @!exertion=37=-15 @!exertionHeart=-44=-92 @!exertionOnly=18=14
+@!exertionPlace=-22=7 @!faint=-41=-32 @!faintRaw=-59=-48 @!faintish=-10=-3 @!feelAwful=-9=-12 @!fellWord=-30=-20 @!fever=-39=-42
+@!feverBeside=-52=-38 @!feverSense=-15=-20 @!fillsIt=-6=13 @!fineNow=10=2 @!fitContext=-53=-35 @!flaresUp=-115=-59
+@!foodNumb=-63=-25 @!forgotten=30=54 @!fullOf=38=-13 @!getUp=1=-70 @!goOnSport=-46=-11 @!going=12=19 @!goingOn=32=20 @!gone=38=14
+@!gym=-15=-23 @!hardTo=-93=-65 @!headache=-44=-53 @!helpTopic=44=56 @!hereWord=19=12 @!hit=-33=-82 @!holdBreath=-28=-45
+@!holdWord=17=-11 @!hospitalSense=-16=-38 @!hotOrFar=-16=-18 @!hours=-23=-24 @!hugeWord=-28=-59 @!illWord=-20=-1
+@!irregular=78=-19 @!joint=-30=-33 @!jokes=61=48 @!justWant=37=35 @!kidneyPart=-12=-21 @!killing=1=48 @!knownPlace=39=37
+@!leg=54=62 @!legClot=30=46 @!legsWent=-52=-33 @!legsWord=-10=-11 @!life=99=103 @!lightThing=-17=-6 @!limbPlace=40=59
+@!limp=-18=-47 @!lips=52=49 @!liveFor=57=65 @!load=44=57 @!longMinutes=-10=31 @!lostWord=-23=5 @!low=-91=-20 @!making=47=63
+@!manyWord=-28=-14 @!memoryOf=28=33 @!mindElsewhere=-43=-54 @!missMe=17=15 @!moveFeel=-8=35 @!moveLift=-27=-29 @!muchLonger=11=-5
+@!muddled=-47=-24 @!muscle=5=-82 @!nausea=-3=-20 @!nauseaStrong=-24=-20 @!neckBack=33=30 @!neckOrBack=33=30 @!needWord=46=58
+@!nightRest=14=31 @!nightWord=-3=-11 @!noPoint=-35=-28 @!noPower=84=50 @!notBodies=-9=-13 @!notEnough=-22=-40 @!nothingWord=57=50
+@!now=-9=39 @!numb=-65=-17 @!numbStrict=-65=-17 @!numbersHead=-32=-51 @!obey=19=27 @!odd=-123=1 @!oddWays=-18=-15
+@!onPurpose=25=31 @!onThePaper=46=31 @!oneCalf=21=4 @!openWord=25=31 @!openedBy=5=31 @!otherGoodbye=-30=-31 @!ownLife=35=48
+@!painWord=25=-35 @!palpitation=-35=-33 @!passOut=-23=-9 @!peeOther=-13=68 @!peopleLike=-50=-31 @!pouring=-19=-21 @!pressing=0=-13
+@!prideSwallow=13=16 @!puffSport=-12=-16 @!puffy=-40=3 @!pulse=8=-13 @!pushing=11=0 @!puzzle=-24=-20 @!rainDrops=34=57
+@!rainOrSweat=34=57 @!reasonWord=38=34 @!redDrinks=63=-58 @!redHot=-24=-15 @!redStuff=-25=-7 @!relapse=-24=-14 @!rest=5=-44
+@!restNow=22=-11 @!seizure=-64=-62 @!sense=74=75 @!seriously=-36=-37 @!sharpThing=5=31 @!shavingAndCooking=7=61
+@!shoeThing=-53=-45 @!sickPraise=-7=24 @!simile=82=-27 @!sinceWord=43=25 @!skinPlace=-10=-29 @!sleepHours=-13=-48
+@!slipped=-37=-33 @!smallBleed=-30=-33 @!snot=-43=-54 @!sore=1=-22 @!soreThroatOnly=-44=-57 @!soreWord=46=50 @!speech=13=9
+@!speechWord=13=17 @!sprainSense=8=12 @!squeeze=-10=6 @!stiffNeck=-26=-12 @!stopped=-67=11 @!strongAche=-64=-16 @!suddenPain=57=9
+@!suddenly=-52=-33 @!suicideSport=-55=-33 @!sunWord=-71=-22 @!sunny=54=108 @!sweaty=36=74 @!sweetThings=-7=-10 @!swollen=-40=3
+@!swollenArm=-57=-52 @!swollenFace=-40=3 @!swollenLimb=-40=3 @!swollenStrict=-40=3 @!tarry=-25=-7 @!thingsDropped=-46=-55
+@!thingsOnWrist=-22=-52 @!thinking=86=81 @!times=43=28 @!tinglyWord=-65=-17 @!tiredLegs=28=37 @!toLive=96=104 @!toTheLoo=-67=11
+@!tonsils=-44=-57 @!trafficThing=-9=12 @!transport=15=-10 @!trip=-20=-13 @!upWord=-17=-9 @!urine=248=-131 @!vehicle=-9=12
+@!veryHot=24=16 @!vomited=-24=-20 @!vomiting=-67=-35 @!wakeOrLive=85=104 @!walking=34=-67 @!want=-47=-15 @!waterFun=-9=12
+@!waterWord=30=-7 @!weakFrom=-105=-107 @!weatherTemperature=68=134 @!weekWord=-33=-8 @!weightPlace=21=-25 @!wentDown=-95=-69
+@!whatHappened=34=48 @!whatOneKnows=-15=-45 @!whereThings=-36=-4 @!wider=-17=-9 @!wipeWord=0=-37 @!wishWere=40=35 @!wound=24=49
+@!wrongBreath=-70=-77 @!wrongWord=-16=-24 @aboutToGo=107=115 @aboutToOther=-53=-51 @abscess=38=77 @ache=-24=-30 @aching=48=19
+@achingShaking=1=-39 @air=114=114 @airHunger=136=161 @airIsSo=-99=-140 @airWord=117=166 @allOverWord=-106=-44 @allergen=146=155
+@allergicReaction=55=61 @aloneBetter=21=88 @ambulance=102=126 @anaphylaxis=256=277 @angina=76=111 @arm=42=144
+@asPrescribed=-12=-29 @askedWord=-39=-22 @askingWord=-49=-17 @asthma=23=26 @asthmaAttack=-22=-6 @atOnce=146=132 @atRest=155=76
+@ateBeetroot=-94=-65 @ateWord=42=100 @audioThing=-137=-126 @awayForAWhile=82=83 @back=-14=-27 @bad=71=69 @badLuck=-29=-4
+@badNight=39=63 @ballGame=34=6 @beAlive=7=14 @beats=158=27 @bed=-50=-66 @beenCutting=21=42 @beenSick=-44=-72 @beerJoke=-90=-22
+@behaving=40=43 @belly=20=-4 @bendLift=118=24 @betterOff=183=156 @betterWithout=84=72 @betterWord=32=57 @betweenWords=54=54
+@bigger=51=8 @bikeThing=16=11 @bite=84=-43 @biteWord=125=-14 @biter=89=28 @bittenThing=-45=-22 @bittenWord=146=59
+@blackThings=-86=-52 @bladder=49=5 @bleedWord=-45=-55 @bleeding=-20=-49 @bleedingWord=24=17 @blewUpRace=-66=-32 @blindWord=19=34
+@blood=10=74 @bloodIn=51=-61 @bloodOnly=36=18 @bloodSwear=-43=-38 @bloodThing=-145=-101 @bloodWord=8=-24 @blue=64=-7 @blurry=-31=0
+@bodySide=41=42 @bone=83=74 @boneDry=-12=102 @boneName=66=11 @boneOut=64=129 @boneParts=-29=7 @boneStrict=115=-45 @boneWord=61=0
+@boozy=-64=-75 @bowlFood=-111=-108 @bowlWord=65=57 @breath=120=165 @breathless=154=240 @broken=3=-45 @brokenWord=-38=-11
+@bruised=-18=11 @burn=9=26 @burningUp=86=-111 @bustWord=-27=-40 @calf=14=-64 @calfPain=-25=56 @callingMe=33=36 @calvesBurn=-26=-14
+@cameRound=41=100 @cameTo=143=191 @cameToStrict=100=96 @cameraWord=-55=-8 @cannot=77=67 @cannotFill=86=151 @cannotStand=13=33
+@cannotStrict=55=66 @cannotThink=26=64 @carOnRoad=68=88 @cardiacWord=52=47 @carrying=-16=-56 @cellulitis=37=30 @chest=286=392
+@chestInfection=-59=-99 @chestPain=87=87 @chestThing=-183=-167 @chestish=205=273 @chills=244=39 @clockTime=-64=-85 @closing=36=27
+@closingStrict=79=110 @clot=7=25 @clothes=-56=-94 @coffee=-79=-118 @coffeeGrounds=13=68 @cold=-102=-146 @coldOnly=36=-5
+@coldOrCough=-2=-90 @coldStart=-34=1 @coldWord=-15=-43 @collapse=75=108 @collapsedThing=-266=-186 @colorOfUrine=-12=-160
+@coloredWord=224=97 @comeOut=68=95 @confused=278=347 @confusedBy=-130=-164 @controlWord=-27=-14 @cookedMyself=-41=16 @cool=-15=-5
+@coolOther=44=8 @coreWord=-25=15 @cough=-22=26 @coughColor=139=-77 @coughed=157=170 @crashInto=35=63 @crashWord=49=27
+@creamWord=-62=-3 @crossLegged=-7=-16 @curtains=-144=-132 @cutMyArms=192=226 @cutObjects=-17=26 @cutWord=71=25 @cutting=102=165
+@cuttingWord=9=26 @dark=99=27 @darkLoo=38=-30 @darkOnly=-22=-81 @darkening=75=38 @dayWord=-21=-59 @days=-10=-66
+@deadOrOther=-5=-19 @deadWord=-39=8 @deadlyThing=15=18 @deathMarch=8=-25 @deformed=89=107 @dentist=-151=-106 @device=-51=-138
+@deviceOnly=-63=-23 @diabetes=-23=11 @diarrhoea=317=-106 @digging=57=37 @distanceWord=-23=28 @dizzy=312=-43 @doctorWord=-65=-74
+@doseWord=-1=17 @downArm=86=161 @dragging=86=201 @drankLots=45=70 @dressing=67=150 @drinkOrSweet=-38=-38 @drinking=25=53
+@drinkish=-80=-52 @droop=122=73 @dropTo=0=60 @drops=90=-36 @drowsy=49=82 @drunkLike=92=114 @dryGround=8=-10 @dryPaths=-54=-35
+@dying=12=51 @eachBreath=-27=67 @earWord=30=-1 @early=-58=-43 @earlyWord=-60=-40 @easyEffort=-71=-47 @eating=-120=-83 @edge=35=70
+@edgeSport=19=19 @elsewhere=-8=40 @elsewhereSwollen=-99=-85 @emptyOrFull=50=17 @endLife=244=246 @endOfTether=179=196
+@endThemselves=-36=-38 @epilepsyWord=9=17 @epilepticWord=54=64 @everRecord=27=47 @everyDay=70=-8 @exactSpot=3=-217 @exercise=-40=0
+@exertion=18=6 @exertionHeart=-33=-23 @exertionOnly=17=-6 @exertionPlace=-45=-2 @eyeWord=104=61 @eyelidWord=32=-12 @eyes=104=61
+@eyesRolled=69=55 @face=26=45 @faint=296=337 @faintRaw=122=117 @faintish=91=103 @farAway=27=37 @feelAwful=79=50 @feelFaint=144=64
+@fellWord=16=20 @fever=189=-114 @feverBeside=94=-31 @feverSense=-158=-67 @fewWordsAtOnce=48=57 @fillsIt=88=71 @film=-30=-17
+@fineMark=-1=25 @fineNow=-191=-126 @finishSentence=31=37 @fitContext=14=62 @fitNoun=81=105 @fitSense=-56=-23 @fittedWord=38=71
+@flaresUp=1=-48 @flashes=40=-199 @flopWord=-38=-89 @flu=-12=-143 @foamPop=17=-55 @foggy=-5=14 @foodNumb=72=83 @foot=63=-217
+@footDrops=46=42 @forMyHeart=-127=-79 @forgetting=137=156 @forgotten=-63=-65 @foundMe=69=71 @fractureOther=-50=-4
+@fractureWord=41=-34 @fullOf=-117=-85 @funnyFace=-220=-183 @funnyMuddle=-59=-35 @funnyTurn=-18=-7 @gaveWay=115=80 @getUp=-37=-31
+@getsMe=101=80 @gettingWeak=11=-55 @gettingWorse=116=-90 @givesWay=338=48 @goOn=0=99 @goOnSport=10=11 @goOnWord=10=17
+@goSince=15=-13 @going=83=33 @goingOn=48=104 @goingOnWhat=-40=-30 @goneDown=-108=-26 @goneThrough=-41=-1 @grayOrSweaty=5=86
+@greenThings=24=137 @grief=-82=-79 @groin=35=-50 @ground=-39=-42 @gurgle=51=96 @gushing=200=279 @gym=-119=-94 @hand=24=24
+@handOneSided=117=101 @handPlace=8=60 @hangover=-69=-14 @hardTo=90=85 @hardWork=-40=-64 @hateWord=-40=-36 @head=59=82
+@headGone=9=59 @headInjury=22=20 @headKilling=92=194 @headOut=77=-96 @headPain=21=101 @headPlace=-14=37 @headTorch=-51=-56
+@headache=137=234 @healthyUrine=-158=-40 @heardPop=134=-35 @heart=126=17 @heartAttack=26=52 @heartBeatWord=59=-18
+@heartCondition=-84=23 @heartHurts=90=281 @heartRateWord=-41=-2 @heartRaw=105=50 @heartThing=-161=-138 @heatStroke=70=70
+@heavily=27=70 @heavyThing=-11=47 @heldTongue=-91=-72 @helpTopic=-42=-68 @hereWord=37=-51 @historyOf=-31=11 @hit=41=57
+@holdBreath=45=-21 @holdWord=31=0 @homeWay=71=109 @hospital=45=-102 @hospitalSense=-55=-33 @hot=77=54 @hotAndCold=89=-2
+@hotDry=113=163 @hotOrFar=-86=-64 @hotSkin=-26=98 @hours=-11=-12 @hugeWord=-19=-65 @hypo=28=20 @hyponatremia=-16=-40
+@illWord=-3=-28 @inAmbulance=26=18 @indigestion=16=37 @infected=236=-110 @infectedWord=144=-74 @inhaler=121=143 @insideWord=76=77
+@irregular=57=-121 @irregularStrict=109=-1 @isGone=46=42 @itAll=60=41 @itch=14=-8 @itchAll=78=88 @jab=-204=-189 @jaw=159=61
+@jerking=153=142 @joint=10=-53 @jokeAttack=-26=-3 @jokes=10=8 @justWant=-17=44 @keenOnIt=22=12 @keepDown=74=-117 @keepWord=-11=-51
+@kidneyPart=-57=-60 @kidsOrPets=-104=-57 @killJoke=-1=-39 @killSelf=285=353 @killing=89=74 @knifeWord=44=-58 @knownPlace=99=117
+@lasting=61=0 @laughing=-135=-71 @left=-8=-19 @leg=99=16 @legClot=138=44 @legsRefuse=24=21 @legsWent=66=68 @legsWord=-111=6
+@lettersLeft=180=191 @lifeOther=-24=-35 @lightThing=86=107 @lightsOut=91=47 @likeALight=32=9 @likeBalloons=35=36 @likeDark=166=7
+@likeTap=29=66 @likeWood=-13=-128 @limbPlace=-35=-114 @limbsGoing=29=32 @limbsRefuse=-67=-4 @limp=66=78 @limping=21=-34
+@lips=79=89 @livesWithIt=-3=-30 @load=90=33 @longMinutes=-10=17 @lostWord=53=74 @lovedOnes=41=49 @low=-18=-27 @lowSodium=-66=-65
+@lump=71=-68 @lungs=38=56 @lyingWord=149=99 @making=-49=-29 @manyOf=-35=-29 @manyWord=-74=-77 @medicTent=26=19
+@medicalWork=-28=-58 @memoryOf=-131=-70 @middlePlace=31=95 @midges=-61=-23 @mindElsewhere=-83=-19 @missMe=88=96
+@missedBeats=107=-135 @mouth=27=100 @moveFeel=-15=-3 @moveLift=24=15 @muchBlood=-15=17 @muchLonger=-42=-50 @muchWord=21=-21
+@mudWord=-109=-94 @muddled=-44=-43 @muscle=19=-17 @muscleWork=-34=-14 @musicWord=-55=-103 @myChest=98=128 @myPills=61=82
+@nail=49=-29 @nails=83=147 @namedSo=-22=-38 @nausea=5=29 @nauseaStrong=52=136 @nearlyWord=59=30 @neck=20=20 @neckBack=29=17
+@neckOrBack=6=-24 @neckOrJaw=42=112 @neckPlace=20=20 @neckWord=20=20 @needWord=-144=-100 @neverFelt=49=-114 @nextThing=64=51
+@nightRest=195=-39 @nightSky=-81=3 @nightWord=-14=-27 @noGrip=72=21 @noHelp=23=105 @noMemory=49=56 @noPoint=103=124
+@noPower=43=-79 @noSeeing=-43=-25 @noSense=108=100 @noStrength=35=-150 @noUrine=371=-115 @nobodyWord=86=34 @noseThing=-69=-75
+@noseWord=-9=42 @nosebleedWord=83=84 @notADoctor=-37=8 @notAnswering=99=123 @notBeHere=34=28 @notBetter=11=-72 @notBodies=-72=-79
+@notBreathing=101=90 @notCareIf=-71=-87 @notComingDown=24=-147 @notEnough=68=28 @notFamiliar=50=45 @notGone=6=-90
+@notHolding=-5=-21 @notKnowing=-84=-36 @notMoving=31=61 @notMuscle=5=-82 @notNight=55=66 @notRecognise=50=45 @notRemember=157=176
+@notSelf=-36=-28 @notThinking=33=50 @notWanting=-41=-42 @notWord=-10=7 @nothingLeft=112=73 @nothingWord=25=-63 @now=20=1
+@numb=-38=-15 @numbPlaces=-48=-29 @numbStrict=56=17 @numbersHead=47=48 @obey=22=13 @odd=67=43 @oddWays=10=96 @offTheEdge=-123=-67
+@onGround=97=105 @onMe=48=45 @onMyChest=-114=-110 @onPurpose=25=81 @onThePaper=74=-19 @oneCalf=113=-118 @oneEye=53=95
+@oneLimb=129=75 @onePoint=163=-59 @oneSideWord=-20=-45 @oneSided=50=2 @oneWord=20=17 @onlyWord=-3=-21 @openWord=10=27
+@openedBy=-16=0 @otherGoodbye=-46=-18 @outFor=93=47 @outOfPuff=48=145 @outOvernight=67=-26 @overIt=153=162 @overMe=71=-6
+@overTheEdge=-2=-14 @overdose=228=240 @overheatedWord=-29=5 @ownArm=-64=-17 @ownFacts=92=79 @ownLife=118=133 @ownPlace=56=96
+@ownWill=32=11 @paceWord=-67=-56 @painWord=70=25 @palpitation=238=-58 @passOut=259=341 @passedSoon=-152=-200 @passing=-174=-132
+@passingBlood=51=-90 @peeOther=-23=-58 @peopleLike=-32=-9 @person=5=44 @phantoms=78=149 @phoneOnly=-60=-54 @pills=47=30
+@pillsReady=116=127 @pinkSpit=52=164 @pissWeather=-41=-45 @planned=-84=-55 @pleased=-89=-53 @pointTender=82=-102 @pokingOut=48=167
+@pollen=-167=-109 @pop=97=48 @pouring=45=72 @pouringOut=39=104 @pressWord=26=69 @pressing=5=13 @preventing=-22=-39
+@prideSwallow=37=30 @puffSport=-69=-29 @puffy=4=19 @puffyPlace=-15=86 @pulse=24=-10 @pumpingOut=137=166 @puncheyes=-70=-98
+@pushing=47=20 @puzzle=-76=-48 @puzzleLight=-29=-28 @puzzleYours=11=-11 @puzzlingThing=-89=-9 @rainDrops=-10=-8 @rainOnly=-81=-1
+@rainOrSweat=11=-24 @rash=96=139 @reactionTo=-144=-135 @reasonWord=88=77 @redDrinks=-29=46 @redHot=72=-1 @redOnly=-36=4
+@redStreak=130=-19 @redStuff=107=147 @relapse=93=54 @repeatedly=100=-9 @reported=72=101 @rest=-9=-26 @restNow=-36=-7 @rhabdo=23=-6
+@rightLow=25=88 @rigid=109=132 @ringsTight=-5=-13 @rising=22=10 @rockHard=-29=-27 @room=-8=-94 @running=87=-94 @saddle=-51=-66
+@sameAgain=93=96 @sausages=3=12 @sayWord=41=57 @scaryWord=-112=-103 @scenery=-104=-135 @secondsWord=96=119 @seeing=6=36
+@seeingPhantoms=-17=79 @seeingThings=170=18 @seizedUp=-59=-48 @seizure=308=359 @seriously=19=32 @seriouslyIll=48=-65
+@severe=107=-75 @shaking=120=168 @shakingSense=19=19 @sharpThing=5=-30 @sharpWord=54=-29 @shavingAndCooking=45=109 @shin=25=-43
+@shoeThing=30=121 @shoesOnly=-73=-49 @shortEffort=-25=-20 @shoulder=22=62 @sickPraise=-33=-25 @sickWord=87=37 @side=61=74
+@sidewaysWord=146=119 @sightGone=74=174 @sightWord=78=80 @simile=-36=13 @simpleTask=22=-21 @sinceWord=75=5 @sittingOn=1=92
+@sittingOnMe=-9=46 @skin=106=33 @skinPlace=40=-17 @slack=-53=-69 @slapping=46=34 @sleepHours=-66=-42 @sleeveThing=-78=-30
+@slicedWord=50=90 @slipped=-35=-70 @slurring=197=220 @smallBleed=51=-77 @smallVomit=-46=-95 @smileWord=-113=-64 @smiling=-46=-23
+@snot=-45=22 @soOrHope=40=27 @soWeak=109=-49 @soaked=67=9 @sodiumWord=-57=-23 @somethingHeavy=30=-26 @sore=14=-62
+@soreMore=145=-17 @soreThroatOnly=-54=-78 @soreWord=113=43 @sos=218=267 @soundsWord=84=102 @speech=128=134 @speechWord=137=152
+@spinClass=-114=-65 @spinning=99=-94 @sportFever=-159=-10 @sprainSense=65=55 @spreading=-37=29 @spreadingWord=123=23
+@spreadsTo=25=30 @squeeze=76=93 @staggering=151=187 @standingOn=-30=40 @starsSeen=51=-50 @stiffNeck=-86=-45 @stings=-31=-65
+@stingsWhen=83=-13 @stool=257=-149 @stopBleeding=49=68 @stopOrControl=-66=0 @stopped=0=50 @stoppedDoing=66=109
+@stoppedSoon=-47=-55 @straightLine=-79=27 @stranded=74=38 @strangely=160=139 @strokeWord=199=176 @strongAche=101=-30
+@strongSharp=17=-36 @struck=104=86 @struggling=56=28 @stuckHigh=77=-26 @sudden=105=111 @suddenPain=44=-45 @suddenly=65=26
+@suicidal=92=115 @suicideSport=-4=-38 @suicideTalk=-58=-60 @sunWord=43=8 @sunny=-30=3 @surelyIrregular=233=90 @swallow=79=88
+@sweatOnly=32=45 @sweaty=81=130 @sweetThings=-82=-88 @swimmy=50=45 @swollen=85=5 @swollenArm=-16=-47 @swollenFace=146=45
+@swollenLimb=63=46 @swollenStrict=58=10 @tarry=-9=-16 @temperature=119=-18 @tenderWord=79=-15 @testicle=102=-39 @tetanus=29=-27
+@thenOn=69=60 @theySaid=30=33 @thigh=21=-63 @thingsDropped=-77=-3 @thingsOnWrist=39=41 @thinkAny=23=35 @thinking=43=136
+@thinkingOf=128=138 @thinnersWord=3=39 @throat=109=148 @throb=55=15 @throughIt=27=35 @throughWord=-54=-24 @thunderclap=58=67
+@tia=88=68 @tickInsect=63=-67 @tickSigns=132=-27 @times=57=44 @tinglyWord=77=-24 @tired=-132=-153 @tiredLegs=3=31 @toAll=12=42
+@toBone=-5=141 @toDoWhat=-67=-55 @toLive=83=102 @toStand=71=36 @toTheLoo=48=16 @toesOnly=-56=8 @toilet=22=-33 @tongue=65=79
+@tongueBitten=88=119 @tongueWord=65=79 @tonsils=-69=-40 @tooMany=114=91 @tookWord=19=13 @towelWord=70=135 @traffic=36=17
+@trafficThing=-55=-87 @transport=-29=-38 @trip=-141=-33 @trivialEffort=90=63 @tunnelling=54=14 @turned=238=-132 @twitch=88=147
+@tyre=-25=-79 @unexplained=102=-123 @upWord=73=68 @urine=261=-244 @urineStop=-123=14 @vehicle=27=43 @vessels=-13=8 @visiting=-33=0
+@vitalThing=-3=-77 @voiceGone=-12=-41 @vomited=76=73 @vomiting=204=88 @walkStand=-12=-117 @walking=169=36 @wallWord=-108=-28
+@want=97=133 @warmBath=-25=-29 @wasOut=34=26 @waterFun=-18=22 @waterWord=22=23 @wayForward=20=-42 @weak=-38=-100 @weakAs=87=-45
+@weakFrom=-41=12 @weakOnly=-18=-9 @weakStrict=82=-76 @weatherFog=-31=-48 @weatherTemperature=48=116 @weekWord=-51=-121
+@weightBearing=53=-152 @weightPlace=35=75 @weightUp=36=165 @weightWord=-111=-166 @wentDarkThen=40=96 @wentDown=27=41
+@whatHappened=91=84 @whatOneKnows=141=118 @wheeze=41=25 @whenStand=77=71 @whereThings=-7=-31 @wholeBody=79=45 @wider=51=24
+@wipeWord=58=-184 @wishWere=104=115 @without=82=103 @withoutKnowing=23=44 @wobblyWord=60=31 @wontBend=46=-49 @wontGo=66=-27
+@wontStop=54=93 @wontWake=24=50 @worse=111=-93 @worstPain=23=35 @worstWord=68=102 @wound=46=-64 @woundOnly=-8=86
+@wrongBreath=27=-5 @wrongWord=-52=-17 a_0=-106=-99 a_baby=-60=-43 a_bad=30=34 a_ball=16=-14 a_balloon=18=9 a_beer=-30=-42
+a_beetroot=20=36 a_big=37=-57 a_bit=-76=-20 a_blackout=70=55 a_blind=8=22 a_blister=-71=25 a_blood=-42=-47 a_board=18=2
+a_boil=1=-24 a_branch=65=56 a_breath=24=-8 a_bug=-24=-17 a_bus=-137=-154 a_car=131=159 a_chair=68=-15 a_child=53=0 a_clear=-59=-20
+a_clot=18=-20 a_coffee=17=16 a_coke=-47=-12 a_cola=-64=-54 a_cold=31=27 a_collapsed=-51=-55 a_cough=-10=-31 a_crack=37=15
+a_curry=-31=-19 a_dark=-62=0 a_day=75=0 a_deep=14=-72 a_deer=-35=-7 a_diuretic=-27=-15 a_dog=47=-32 a_drip=14=27 a_drop=-27=-28
+a_drum=10=-54 a_dull=13=36 a_dvt=-30=36 a_e=9=-82 a_fever=110=-10 a_few=20=-36 a_fiddle=33=14 a_film=37=55 a_first=10=-4
+a_fish=65=-12 a_fist=7=13 a_fit=-49=-71 a_football=77=-3 a_fright=57=20 a_full=32=48 a_funny=-8=-15 a_gel=1=-13 a_girl=-17=-42
+a_good=5=100 a_graze=61=68 a_guy=-40=-36 a_half=-116=-94 a_hangover=1=15 a_headache=-107=-150 a_heap=-13=-6 a_heart=-88=-90
+a_holiday=-3=-34 a_horse=-68=-19 a_hospital=-16=-4 a_hot=-18=-67 a_kid=-14=1 a_knife=27=20 a_lad=-72=-68 a_lady=-31=-28
+a_light=22=-4 a_litre=-43=-43 a_little=0=-71 a_load=39=45 a_log=-32=-36 a_long=40=-5 a_lot=74=84 a_low=41=-6 a_man=-10=18
+a_marathon=-53=-73 a_marshal=-5=-15 a_meeting=-68=-38 a_mile=26=58 a_minute=-132=-102 a_nap=33=0 a_new=-20=-33 a_nightmare=37=43
+a_nurse=69=-9 a_one=-30=-17 a_pain=-56=18 a_paramedic=10=-12 a_pb=-11=-22 a_pint=-57=-79 a_plan=51=47 a_podcast=45=36 a_pop=31=-18
+a_problem=-45=-50 a_race=-49=-33 a_rash=9=29 a_red=-4=53 a_root=-44=-64 a_run=-67=-54 a_runner=38=27 a_sack=17=23 a_sec=-23=36
+a_second=9=-14 a_seizure=66=56 a_sentence=66=80 a_sheet=68=43 a_single=-2=-15 a_snap=31=73 a_sock=-50=-42 a_solid=-23=-31
+a_sore=-114=-75 a_stone=-17=-37 a_straight=-48=-6 a_straw=70=33 a_stress=41=-59 a_stroke=70=60 a_sudden=1=23 a_tad=-39=-26
+a_tap=29=66 a_teenager=-53=-37 a_temperature=43=-37 a_terrible=6=55 a_tight=-57=-43 a_tiny=40=-4 a_toenail=9=52 a_tomato=-52=-51
+a_train=54=63 a_truck=-28=-32 a_true=-49=-27 a_two=29=15 a_van=118=149 a_vet=-38=-18 a_vice=62=49 a_wall=24=35 a_wasp=-56=-30
+a_wee=-111=42 a_week=130=27 a_weight=-8=23 a_whole=75=80 a_woman=-41=-55 able=-13=-13 able_to=-13=-13 about=-15=-14 about_,=71=50
+about_0=30=10 about_a=84=100 about_her=-20=-22 about_it=-15=-22 about_jumping=-33=-15 about_me=-71=-57 about_running=-126=-151
+about_stepping=27=65 about_sunday=-26=4 about_the=-153=-163 about_to=143=159 about_where=-39=-53 absol*=25=24 absolutely=25=24
+absolutely_killed=17=10 accid*=-35=-7 accident=-35=-7 accor*=24=13 according=23=12 according_to=23=12 accou*=7=38 account=7=38
+ace=-77=-9 ace_0=-77=-9 ache=11=89 ache_behind=28=14 ache_from=-40=16 ache_in=-42=-8 aches=51=44 aches_.=-20=-22 achey=15=-24
+achil*=78=-51 achilles=78=-51 achin*=34=-49 aching=34=-49 aching_all=16=-101 aching_from=-48=23 achy=21=-29 acros*=50=66
+across=50=66 across_my=14=22 across_the=36=44 actin*=55=61 acting=55=61 actua*=-15=15 actually=-15=15 addic*=-41=-32
+addicted=-41=-32 addis*=-33=-14 addisons=-33=-14 advic*=20=29 advice=20=29 afib=122=52 after=49=43 after_,=-61=-76 after_.=-53=-62
+after_0=112=71 after_a=19=-71 after_crossfit=-7=40 after_eating=29=37 after_i=17=49 after_intervals=9=65 after_leg=-79=-27
+after_prawns=24=17 after_squats=-37=-6 after_that=-7=37 after_the=172=161 after_work=-5=-10 again=121=88 again_,=-86=-87
+again_.=-68=-50 again_0=-7=-103 again_and=20=-69 again_on=55=61 age_lol=-23=-19 ages=83=56 ages_,=37=64 ago=13=-16 ago_,=-64=-82
+ago_.=61=61 ago_and=-11=-15 agony=12=-99 ah=51=76 ahead=-48=-65 ahead_of=-48=-65 aid=-83=-69 aid_refresher=-49=-63 air=33=-23
+air_,=-43=-99 air_.=23=38 air_0=-60=-92 air_in=63=62 air_through=53=58 al=221=279 alive=-55=-21 all=64=26 all_,=-88=-54 all_.=56=5
+all_better=-4=-27 all_clear=-67=-132 all_day=41=-8 all_evening=61=0 all_fine=49=55 all_gone=-67=-59 all_good=28=52
+all_healed=-24=-31 all_i=-39=-11 all_jumbled=11=17 all_morning=146=-25 all_my=76=78 all_night=-15=-128 all_of=8=27 all_ok=25=-11
+all_over=78=51 all_run=-29=-35 all_sorted=3=22 all_the=-208=-146 all_to=60=41 all_week=17=5 aller*=-56=-59 allergic=-56=-59
+allergic_reaction=18=14 allergic_to=-62=-60 allow*=-47=0 allowed=-47=0 almos*=38=26 almost=38=26 alone=-21=41 alone_.=-71=-70
+alrea*=23=-42 already=23=-42 already_,=68=12 already_.=-17=-22 also=61=130 always_.=-8=-19 am=46=46 am_,=46=37 am_.=13=7
+am_0=-103=-91 am_a=-168=-204 am_acting=55=61 am_at=70=70 am_away=-16=-17 am_back=-21=-37 am_burning=60=72 am_clammy=8=22
+am_confused=3=-26 am_dead=-31=-40 am_dizzy=2=98 am_done=93=62 am_dying=3=43 am_expecting=-52=-68 am_fine=-40=-95 am_gasping=17=17
+am_getting=0=11 am_going=6=22 am_good=0=-35 am_having=-36=4 am_home=-34=-52 am_i=-10=16 am_in=26=38 am_late=-26=-43 am_not=-23=-24
+am_ok=19=0 am_on=-125=-141 am_only=16=27 am_out=-16=7 am_pregnant=-22=-48 am_resting=-14=-27 am_scared=63=37 am_seeing=31=111
+am_so=77=82 am_sore=-24=-14 am_still=17=14 am_sweating=18=25 am_talking=84=91 amazi*=-33=-44 amazing=-33=-44 amazing_0=29=31
+amazing_crowd=-36=-55 ambul*=26=18 ambulance=26=18 ambulance_.=91=84 ambulance_took=-78=-74 an=129=129 an_0=-64=-48
+an_ambulance=149=134 an_article=-32=-27 an_easy=37=-5 an_eating=-20=-25 an_egg=18=-56 an_hour=131=126 an_ice=11=18
+an_irregular=-67=-26 anaph*=42=61 anaphylaxis=-92=-83 anaphylaxis_once=-80=-63 anato*=-53=-20 anatomy=-53=-20 and=236=163
+and_0=-81=-38 and_a=-159=-139 and_about=-35=12 and_aching=31=-101 and_achy=18=-34 and_again=89=-78 and_all=-41=-21 and_arm=6=66
+and_back=-20=-1 and_bigger=0=-44 and_blue=-35=-75 and_bone=10=27 and_bothered=-27=-10 and_broke=-42=-47 and_buried=-12=-6
+and_burning=1=-59 and_came=18=24 and_cannot=130=108 and_chest=-175=-96 and_chills=0=-23 and_closing=36=26 and_coffee=18=23
+and_cold=7=13 and_confused=86=122 and_dark=16=0 and_dizzy=-32=78 and_does=14=12 and_doing=-45=-63 and_drank=-28=-29 and_dry=4=40
+and_everything=-44=33 and_feel=56=107 and_felt=-15=-21 and_foam=19=12 and_gasping=32=21 and_getting=58=-56 and_go=-107=-115
+and_goes=0=80 and_going=17=49 and_gone=-44=-15 and_got=-51=-43 and_had=-19=-1 and_half=27=-54 and_hard=3=68 and_have=29=54
+and_he=-49=-14 and_headache=52=36 and_his=31=26 and_hit=66=73 and_hot=32=-14 and_i=190=123 and_id=-42=-9 and_in=-23=-58
+and_inhaler=15=14 and_is=42=39 and_it=92=83 and_itchy=71=-12 and_jaw=13=16 and_just=-58=-91 and_leg=13=49 and_legs=12=39
+and_like=-92=-65 and_lips=42=23 and_lost=10=-5 and_my=45=52 and_needles=-41=-23 and_next=24=13 and_no=55=0 and_not=31=38
+and_now=112=102 and_off=11=-57 and_one=44=28 and_onions=-24=-14 and_pain=17=46 and_plenty=-57=-40 and_puffy=13=15 and_red=10=20
+and_seeing=-48=-50 and_shaking=73=-93 and_shaky=15=-21 and_she=-76=-73 and_shivering=10=20 and_shivery=69=-53 and_short=10=-45
+and_sleep=-113=-107 and_slept=-91=-51 and_sore=68=12 and_soreness=22=39 and_soul=-64=-50 and_sticky=-38=18 and_still=89=94
+and_stinks=11=-40 and_sweats=16=-13 and_swollen=21=26 and_talking=8=27 and_tears=-102=-85 and_the=-68=39 and_then=27=26
+and_there=34=77 and_three=-9=28 and_throat=1=24 and_throbbing=1=41 and_throwing=30=72 and_tight=5=83 and_today=24=3
+and_tongue=3=13 and_vomiting=60=52 and_warm=30=36 and_was=53=67 and_weak=32=-99 and_went=26=40 and_wet=24=33 and_wo=10=21
+and_woke=19=27 angin*=76=111 angina=76=111 angina_,=-11=-38 angina_and=-60=-18 angina_spray=75=71 angry=44=-119 ankle=99=-44
+ankle*=26=-29 ankle_,=44=70 ankle_.=13=62 ankle_a=-29=14 ankle_in=-33=-23 ankle_is=5=-57 ankle_was=3=-11 ankles=26=-29
+anore*=-55=-44 anorexia=-48=-40 anorexia_.=-36=-17 another_one=-5=17 answe*=35=18 answer=-59=-75 answering=22=28 answers=72=65
+antib*=-4=41 anxio*=-36=-26 anxious=-36=-26 anxious_about=-36=-26 any=-2=-44 any_more=32=67 any_of=29=60 anyth*=-15=-39
+anything=-15=-39 anything_,=-6=14 anything_down=23=-43 anything_to=10=6 anywa*=-21=-21 anyway=-21=-21 anyway_.=-18=-16
+anyway_0=-7=-15 anyway_i=-49=-26 anyway_my=-47=-48 anywh*=-40=-23 anywhere=-40=-23 anywhere_,=-40=-23 apixa*=-42=-12
+apixaban=-42=-12 apixaban_for=-21=-8 app=-59=5 app_is=30=10 appar*=49=40 apparently=49=40 appen*=-32=-41 appendix=-32=-41
+appendix_out=-32=-41 appoi*=11=13 appointment=11=13 appointment_for=11=13 are=45=77 are_0=-12=-8 are_coming=19=10 are_dead=-27=-11
+are_great=-80=-34 are_in=5=-13 are_killing=-21=-15 are_not=30=64 are_ok=-58=-49 are_screaming=-44=-40 are_so=59=-5
+are_swollen=15=-16 are_toast=33=28 area=55=65 arm=-52=111 arm_,=-64=-24 arm_.=10=37 arm_and=-53=-11 arm_dead=-36=-64
+arm_gone=26=38 arm_is=-39=-36 arm_on=-43=5 arm_sore=-40=-24 arm_warmers=-24=-17 arm_was=14=16 arms=102=39 arms_,=24=33
+arms_like=-13=0 arms_so=9=41 arms_tired=15=-2 aroun*=92=-30 around=92=-30 around_0=-23=33 around_the=26=-78 arres*=-83=-79
+arrests=-60=-49 arriv*=-5=-13 arrived=-29=-8 arrived_.=-17=-7 arsen*=-51=-26 arsenal=-51=-26 arter*=14=45 artery=14=45
+artic*=-32=-27 article=-32=-27 as=-46=-20 as_a=-66=-71 as_always=-44=-39 as_anything=-7=26 as_hell=7=-22 as_planned=-33=-8
+as_rain=-17=-28 as_rest=-46=-52 as_the=5=-12 as_water=-17=-5 as_yesterday=-12=-3 as_you=-104=-152 ask=-27=-44 ask_,=-27=-50
+asked=-35=8 askin*=23=14 asking=23=14 aslee*=-97=-59 asleep=-97=-59 asleep_.=18=3 asleep_at=36=4 asleep_on=-87=-73
+asleep_standing=30=18 assoc*=-20=-20 association=-20=-20 association_.=-20=-20 asthm*=23=26 asthma=23=26 asthma_as=12=2
+asthma_attack=-22=-6 asthma_attacks=-12=-20 at=-24=-47 at_0=-78=-39 at_a=13=17 at_all=74=74 at_every=11=40 at_first=-23=-22
+at_football=31=29 at_half=-55=-25 at_his=3=-17 at_home=3=-15 at_km=89=74 at_lunch=80=60 at_mile=7=10 at_my=-51=-14
+at_night=-6=-114 at_parkrun=-43=-34 at_rest=174=-15 at_school=-11=3 at_the=-45=-39 at_uni=60=17 at_work=-10=13 ate=-128=-106
+ateno*=-33=-18 atenolol=-33=-18 attac*=59=95 attack=104=154 attack_,=-109=-106 attack_hill=0=-46 attack_in=2=10 attack_last=100=84
+attack_when=-73=-57 attacks=-5=-12 attacks_as=68=44 au=38=50 avera*=13=-5 avg=-20=27 avg_hr=-13=-4 avoid=-20=-27 awake=75=97
+away=37=-47 away_,=-54=-28 away_.=9=10 away_0=24=20 away_with=76=61 awful=-31=-28 awful_.=22=29 baby=-118=-102 baby_,=-19=-26
+baby_.=-25=-16 baby_0=-13=-35 baby_was=9=11 back=-14=-27 back_,=18=35 back_.=48=24 back_0=30=30 back_at=-76=-34 back_fine=-4=-11
+back_in=-42=6 back_is=-64=-70 back_now=-21=-37 back_of=19=91 back_on=-19=-15 back_pain=18=-174 back_racing=-43=-21
+back_running=-42=-105 back_to=74=124 back_today=72=8 backw*=56=41 bad=26=47 bad_,=62=112 bad_headache=33=78 bad_i=-11=-42
+badly=-40=-16 badly_,=-14=4 badly_.=-19=-35 badly_and=18=16 bakin*=8=-13 baking=8=-13 balan*=0=-61 balance=0=-61 ball=72=-13
+ballo*=148=118 balloon=18=13 balloon_,=11=55 balloon_.=7=-34 ballooned=54=40 ballooning=88=88 balloons=32=24 ballot=-45=-47
+balti*=-21=-23 baltic=-21=-23 band=-25=-10 band_round=24=28 bange*=40=59 banged=40=59 banged_my=60=97 bangi*=45=30 banging=45=30
+bar=82=77 bar_.=37=49 barel*=-79=-58 barely=-79=-58 barki*=0=18 barking=0=18 bath=-27=-28 bath_,=36=12 bath_.=46=41 bath_0=32=0
+bath_and=-91=-56 bathr*=20=34 bathroom=20=34 bathroom_floor=20=31 batte*=-22=-34 battery=-22=-34 battery_died=3=23 be=126=149
+be_0=-9=-13 be_a=124=50 be_better=87=72 be_fine=72=48 bear=49=-75 beat=3=-21 beati*=95=54 beating=95=54 beats=155=48
+beats_at=6=-23 becam*=36=32 became=36=32 becau*=-10=12 because=-10=12 because_of=-20=-12 becom*=55=57 become=48=50 bed=-39=-43
+bed_,=1=12 bed_.=32=-7 bed_0=-28=13 bed_at=35=1 bed_is=-135=-67 bed_with=-31=-9 bedro*=-95=-98 bedroom=-95=-98 bee=3=24
+bee_got=35=24 been=175=106 been_cutting=-4=29 been_on=-30=43 been_sick=57=-2 beer=-3=30 beer_last=-46=-18 beers=-33=-40
+bees=-29=-17 beetr*=-74=-29 beetroot=-74=-29 beetroot_juice=-29=-28 beetroot_salad=-78=-70 beets=-60=-30 befor*=-61=-24
+before=-61=-24 before_.=-3=36 before_0=-39=-49 before_a=5=19 before_bed=-5=-39 before_i=-45=-15 before_the=-91=-87 behin*=59=62
+behind=59=62 behind_a=-21=0 behind_me=-7=-15 behind_my=19=8 behind_the=66=69 being=251=225 being_pulled=19=9 being_sick=36=43
+being_wrung=11=19 belly=25=59 belly_,=5=26 belt=1=38 bench=44=47 bend=35=-35 bend_them=16=-95 bent=103=-20 besid*=41=46
+beside=41=46 beside_me=21=25 best=-63=-52 best_sleep=-95=-79 beta=5=32 beta_blockers=5=32 bette*=16=41 better=16=41 better_,=5=48
+better_.=10=11 better_now=-75=-96 better_off=151=114 betwe*=35=-28 between=35=-28 between_my=92=2 bewil*=-8=-16 bewildered=-8=-16
+bib=47=26 bib_0=26=36 big=143=141 bigge*=31=-30 bigger=31=-33 bigger_.=0=-54 bigger_and=0=42 bigger_than=11=-16 bike=31=62
+bike_,=46=53 bike_0=-7=13 bill=-26=-25 bin=202=160 binge=-27=0 biolo*=-31=-35 biology=-31=-35 bipol*=16=19 bipolar=16=19
+birth=-75=-12 birth*=-40=6 birth_,=-60=-36 birthday=-40=6 birthday_.=-22=9 biscu*=-33=-29 bisop*=-19=-28 bisoprolol=-19=-28
+bisoprolol_,=-21=-34 bisoprolol_so=12=19 bit=-8=-21 bit_,=30=70 bit_.=18=17 bit_at=-19=-11 bit_blue=10=9 bit_confused=-51=-48
+bit_flat=-123=-89 bit_from=14=25 bit_high=-80=-35 bit_me=169=64 bit_my=22=-22 bit_of=-59=50 bit_off=2=-29 bit_sore=35=20
+bit_stiff=-43=14 bit_tender=5=36 bit_the=-62=8 bit_through=-2=-14 bit_tight=-61=-85 bite=39=-8 bits=37=124 bitte*=86=-5
+bitten=86=-5 bitten_by=80=-33 bitten_tongue=6=18 black=66=-9 black*=51=94 black_,=42=27 black_.=44=41 black_and=-35=-45
+black_at=15=15 black_coffee=61=-63 black_ice=17=-30 black_like=16=66 black_tea=-26=-56 black_toenail=-56=-16 blacked=43=23
+blacked_out=20=13 blackout=29=42 blacks=-68=-45 bladd*=49=5 bladder=49=5 blade=4=-73 blade*=56=38 blades=56=38 blades_and=0=29
+blades_that=32=54 blank=38=77 blank*=20=-19 bled=-44=-44 bled_a=28=38 bleed=0=-31 bleed*=0=19 bleed_for=-9=-10 bleeding=0=41
+bleeding_.=42=44 bleeding_a=-30=-65 bleeding_down=-19=-17 bleeding_from=93=31 bleeding_me=-50=-79 bleeding_out=-48=-30
+bleeds=0=-22 blew=-158=-99 blew_my=-42=-50 blew_up=-83=-30 blind=19=34 blind*=-23=-26 blind_coming=8=22 blist*=-94=-62
+blister=30=-24 blister_,=15=-16 blister_.=-3=-27 blister_0=11=13 blister_is=14=-18 blister_on=-128=38 blister_popped=-34=4
+blisters=-124=-38 bloat*=-2=46 bloated=-2=46 bloated_,=7=14 block*=-19=-29 blocked=-24=-61 blockers=5=32 blockers_.=-57=-34
+blood=36=18 blood*=-28=-42 blood_,=181=98 blood_.=124=25 blood_after=58=27 blood_blister=-99=-46 blood_clot=-42=-47
+blood_in=84=-38 blood_keeps=7=45 blood_on=-7=-127 blood_orange=-66=-49 blood_pressure=-195=-193 blood_sugar=58=90
+blood_sweat=-102=-85 blood_test=-8=-19 blood_thinners=-13=3 blood_when=56=0 blood_yesterday=-90=-55 bloody=-28=-42
+bloody_hell=-18=-2 blotc*=9=54 blotchy=9=52 blowi*=-14=-11 blowing=-14=-11 blowing_up=34=19 blown=33=-33 blown_up=33=-33
+blue=21=-20 blue_.=44=2 blue_and=32=29 blurr*=60=-118 blut=78=29 board=18=2 bob=-76=-41 body=119=179 body_is=0=35
+body_pain=-42=-48 body_went=0=12 boil=1=-24 boil_on=1=-24 boile*=-19=1 boiler=-19=-5 boili*=31=22 boiling=31=22 boiling_,=10=13
+boiling_hot=13=38 boked=153=123 bone=-29=7 bone_,=62=83 bone_.=27=50 bone_dry=-25=65 bone_is=13=97 bone_pain=2=-58 bonke*=-59=-65
+bonked=-59=-65 bonked_hard=1=-10 book=-86=-81 book_on=-21=-28 booke*=-28=0 booked=-28=0 born=-16=-18 born_with=-16=-18
+boss=-30=-38 boss_?=10=5 boss_had=25=16 boss_is=-32=-24 both=92=162 both_arms=28=-4 both_quads=0=68 both_sides=8=-10
+bothe*=-93=-57 bothered=-132=-89 bothered_on=-27=-10 bottl*=3=-32 bottle=14=-18 bottle_.=93=33 bottle_0=-50=-38 bottles=-10=-15
+bottles_.=-27=-12 bough*=-11=-18 bought=-11=-18 bout=-5=28 bout_0=-12=-8 bout_a=7=36 bowl=74=66 boxin*=-10=-23 boxing=-10=-23
+boxing_,=-10=-23 bp=-13=52 bpm=-69=-14 bra=-42=-21 brain=38=4 brain*=-16=-22 brain_dead=-5=-16 brain_fried=26=0 brain_is=-17=-67
+branc*=0=-20 branch=0=-20 bread=-52=-24 break*=-32=6 breakfast=-46=-1 breakfast_.=4=30 breakfast_0=-48=-4 breaks=26=11
+breas*=-66=-42 breast=-16=-23 breast_bone=4=33 breast_stroke=-73=-89 breastbone=64=81 breastbone_and=0=16 breastbone_since=3=24
+breastfeeding=-78=-75 breat*=81=133 breath=-4=-22 breath_,=46=37 breath_.=74=87 breath_0=36=26 breath_after=-67=-103
+breath_and=-103=-106 breath_away=-38=-31 breath_back=-21=-24 breath_between=-25=-6 breath_in=38=42 breath_is=75=66
+breath_just=11=22 breath_of=-75=-107 breath_on=-42=-68 breathe=-16=28 breathe_,=91=89 breathe_.=72=95 breathe_0=-145=-150
+breathe_at=-12=21 breathe_in=-10=-7 breathe_on=42=24 breathe_properly=27=15 breathing=90=79 breathing_at=-86=-75
+breathing_felt=-72=-51 breathing_hard=-25=-44 breathing_heavy=-27=-54 breathing_is=75=118 breathing_through=84=40
+breathing_was=-44=-70 breathless=-24=-50 breathless_0=-65=-112 breathless_on=-22=-45 breathlessness=52=149 breathtaking=-7=-32
+breathtaking_views=-28=-25 brick=13=70 bridg*=19=30 bridge=19=30 bridge_,=-13=-16 bridge_and=-51=-19 bridge_run=-13=-20
+brigh*=30=17 bright=30=17 bright_red=30=17 brill*=-58=-37 brilliant=-58=-37 brilliant_.=-23=0 briti*=28=27 british=28=27
+british_heart=28=27 bro=15=36 broke=-29=-99 broke*=64=56 broke_0=-3=-19 broke_her=-53=-38 broke_his=-83=-43 broke_my=25=66
+broken=64=56 broken_i=-19=13 broth*=-23=-48 brother=-23=-53 brother_.=11=18 brother_is=-26=-26 brown=75=-2 brown_,=136=14
+brown_.=-57=-5 brown_bread=-52=-28 brown_like=24=77 brown_pee=54=0 bru=15=50 bruis*=-51=27 bruised=-34=42 bruta*=62=33
+brutal=62=33 brutal_,=-1=15 brutal_0=-12=-10 bruv=-38=-2 btw=-22=-31 bubbl*=19=41 bucke*=-57=-63 buckets=-57=-63 buckets_,=-6=-21
+buckets_on=12=4 buckl*=76=87 buddy=56=49 bug=-62=-5 bulim*=-21=-25 bulimic=-39=-38 bulimic_.=-25=-35 bum=-45=-70 bump=94=-8
+burge*=-24=-28 burger=-24=-28 burie*=-12=-6 buried=-12=-6 buried_lol=-12=-6 burn=10=68 burne*=-18=-29 burned=-18=-29
+burned_my=-12=-18 burni*=43=51 burning=26=36 burning_,=15=94 burning_calves=-30=-20 burning_in=13=50 burning_quads=-109=-37
+burning_up=86=-111 burns=5=-48 burnt=-32=-30 burpe*=27=4 burpees=27=4 burst=57=-7 burst*=-8=-30 bursting=-8=55 bus=-65=-52
+bus_,=-70=-63 bus_0=-111=-95 bus_lol=22=28 bus_stop=78=69 busy=-39=-55 but=34=-2 but_0=-43=-21 but_chest=41=48 but_feel=-24=-63
+but_fine=-12=-16 but_got=-30=-53 but_he=-84=-79 but_i=12=70 but_in=1=17 but_it=78=93 but_legs=-21=55 but_loved=6=15 but_my=11=13
+but_no=-24=24 but_not=4=-33 but_ok=-17=-14 but_she=-92=-106 but_slept=55=71 but_still=-42=-32 but_stopped=-43=-44 but_the=-30=-6
+but_today=41=58 butte*=-69=-109 butterflies=-53=-94 butterflies_in=-10=-85 butto*=69=20 buy=-26=-40 buzzi*=-49=-44 buzzing=-49=-44
+buzzing_.=-35=-37 by=-71=-69 by_0=-66=-69 by_a=65=49 by_accident=-35=-7 by_evening=-27=-38 by_itself=23=5 by_my=27=14 by_the=-11=4
+by_your=-42=-64 bypas*=-40=-15 bypass=-40=-15 bypass_in=-7=-15 c=12=-4 cake=-5=15 cake_.=18=44 calf=81=-87 calf_,=61=76
+calf_.=73=8 calf_a=-43=20 calf_cramp=-52=9 calf_is=-9=46 calf_pain=-68=15 calf_swollen=98=-27 calf_was=-5=19 call=26=49
+call_0=95=106 call_it=-53=-33 calle*=-32=-13 called=-32=-13 calli*=33=36 calling=33=36 calling_me=33=36 calm=-6=-15 calor*=-19=22
+calories=-18=-13 calories_0=-18=-13 calve*=-68=-26 calves=-68=-26 calves_.=-39=-43 calves_0=14=37 calves_are=11=15
+calves_sore=8=25 calves_tight=-33=-39 came=149=140 came_back=52=119 came_from=12=-36 came_off=13=34 came_on=74=70 came_out=-39=-85
+came_over=65=92 came_round=23=26 came_to=104=103 came_up=-32=-26 camp=-50=-25 can=79=31 can_barely=41=-30 can_feel=21=57
+can_hardly=93=7 can_i=-157=-109 can_see=57=107 can_we=-27=-37 can_you=31=-6 canal=-24=-63 cance*=16=18 cancer=-1=21 canna*=85=66
+cannae=85=66 canno*=55=66 cannot=55=66 cannot_add=6=18 cannot_be=-105=-80 cannot_bear=8=-13 cannot_bend=20=-15 cannot_breath=25=40
+cannot_breathe=-110=-42 cannot_catch=60=131 cannot_climb=86=-54 cannot_complain=-93=-55 cannot_control=9=29 cannot_cool=-48=-6
+cannot_do=27=6 cannot_draw=38=66 cannot_feel=-122=-63 cannot_figure=88=102 cannot_find=-96=-68 cannot_finish=-29=3
+cannot_follow=22=69 cannot_get=61=73 cannot_go=3=27 cannot_hop=4=-37 cannot_keep=71=-141 cannot_lie=53=73 cannot_lift=34=-74
+cannot_make=119=171 cannot_move=21=56 cannot_put=19=-83 cannot_raise=14=-25 cannot_remember=-37=-28 cannot_say=-33=-16
+cannot_see=-56=-36 cannot_seem=18=25 cannot_sleep=-90=-98 cannot_smile=-22=-6 cannot_speak=42=29 cannot_stand=54=113
+cannot_stay=0=107 cannot_stop=-85=-149 cannot_straighten=42=-84 cannot_swallow=38=64 cannot_take=34=51 cannot_talk=-97=-62
+cannot_tell=-30=13 cannot_think=-29=79 cannot_to=13=-20 cannot_wait=-134=-39 cannot_walk=-52=-169 cannot_work=83=114 car=36=38
+car_,=37=53 car_.=44=42 car_dead=-37=-39 car_had=16=0 car_hit=93=101 car_is=-102=-99 car_on=68=88 carb=-1=24 carbs=-27=-14
+cardi*=-61=-27 cardiac=-32=-27 cardiac_arrests=-60=-49 cardiac_hill=26=33 cardiologist=-46=-24 cardiologist_said=-22=-14
+cardiologist_says=25=-12 carpe*=-107=-28 carpet=-107=-28 carri*=25=17 carried=25=17 carry=-81=-69 carry*=18=25 carrying=18=25
+carrying_the=-10=-46 cashe*=27=47 casua*=-58=-44 casualty=-58=-44 cat=-58=-46 catch=5=57 catch*=173=-13 catch_my=32=8
+catching=-51=-13 catching_my=-51=-13 cats=-32=-13 caugh*=-33=-59 caught=-33=-59 caught_my=-35=-44 cell=-28=-31 cell_disease=10=-2
+cellu*=37=30 cellulitis=37=30 celti*=-53=-52 celtic=-53=-52 chafe=21=-85 chafe*=-63=-48 chafi*=-50=-4 chafing=-50=-4 chair=81=23
+chair_.=9=27 chang*=19=37 change=-8=-17 chari*=37=11 charity=49=11 charity_.=25=23 charity_0=25=0 chase*=-62=-30 chased=-62=-30
+chased_by=-23=1 chased_me=-37=-28 chasi*=-40=-16 chasing=-40=-16 chasing_a=-41=1 chatt*=70=-39 chatting=-20=17 check=18=-3
+check*=-31=-53 checked=-16=-63 checked_out=-111=-76 cheek=28=93 cheek*=44=52 cheeks=44=52 cheer*=-66=-74 cheering=-73=-82
+chemo=-60=64 chess=41=130 chest=28=104 chest_,=72=57 chest_.=18=-4 chest_0=-83=-88 chest_and=-39=-38 chest_area=22=32
+chest_day=-60=-107 chest_feels=56=18 chest_freezer=-43=-56 chest_from=-20=-26 chest_has=23=49 chest_hurts=19=65
+chest_infection=-34=-96 chest_is=90=102 chest_like=58=29 chest_on=81=68 chest_pain=-17=240 chest_press=-58=-43 chest_since=6=30
+chest_sore=-9=-36 chest_strap=-120=-140 chest_that=11=53 chest_to=24=66 chest_when=22=45 chewe*=21=32 chewed=21=32 chick*=-28=-45
+chicken=-28=-45 child=55=1 child_,=53=0 chill*=63=-44 chilled=-67=-47 chilli=16=6 chills=125=3 chills_,=47=66 chills_.=24=-46
+chin=90=105 choco*=-124=-42 chocolate=-55=-23 chocolate_and=-37=-41 choke=-13=-36 choke*=-49=-34 choked=-49=-34
+choked_with=-67=-31 choki*=-20=-23 choking=-20=-23 chris*=-69=-22 chuck*=0=20 chucking=0=20 chucking_up=0=20 chugg*=-16=-10
+cirrh*=-65=-62 cirrhosis=-65=-62 cirrhosis_,=-27=-40 cirrhosis_.=-38=-22 city=22=32 ckd=-53=-47 ckd_stage=-53=-47 clamm*=28=51
+clammy=28=51 clammy_.=15=25 clare*=83=112 claret=83=112 class=-80=-97 class*=4=-34 class_.=-36=-35 class_0=3=12 class_and=3=-35
+class_so=19=-6 classic=4=-34 clean=71=100 clear=-16=14 clear*=-5=36 clear_.=-27=-15 clear_0=15=-12 clear_as=-17=7
+clear_since=-14=-5 clear_sky=33=53 clear_water=73=47 cleared=-24=14 click*=-46=55 clicks=-74=-41 cliff=26=45 climb=37=28
+climb*=0=-12 climb_,=-37=-29 climb_.=-68=-19 climb_0=-46=-28 climb_but=-25=-29 climb_stairs=99=-15 climbing=22=10 climbs=-22=-22
+climbs_,=4=25 clini*=10=-26 clinic=10=-26 clock*=-36=-23 close=-21=-30 close*=-38=-24 closed=-42=-57 closi*=88=64 closing=88=64
+closing_,=35=21 closing_.=8=10 closing_up=40=29 clot=-44=-71 clot_in=-30=-61 clots=51=96 cloud*=-32=-57 clouds=-35=-13
+club=-33=-29 club_run=1=10 clue=24=16 clutc*=39=50 coach=63=75 coach_,=32=32 coach_.=64=56 coach_is=-24=-27 coach_it=16=10
+coach_says=-20=-22 coca=67=24 coca_cola=60=-31 coffee=53=9 coffee_,=44=40 coffee_.=-52=-116 coffee_0=-16=-25 coffee_and=-45=-6
+coffee_grounds=13=68 coffee_helped=-24=-32 coffee_then=17=24 coffees=-49=-2 coke=-22=61 coke_and=-73=-48 coke_at=31=38
+cola=-36=-59 cola_,=21=116 cola_.=-70=-41 cold=57=22 cold_,=-16=-83 cold_.=-30=-102 cold_0=-48=-74 cold_air=-94=-141
+cold_and=14=-4 cold_at=1=10 cold_but=26=59 cold_by=5=-11 cold_i=-43=-1 cold_in=-68=-44 cold_on=1=12 cold_so=21=-8
+cold_sweat=63=102 cold_water=68=66 cold_wind=38=53 colla*=2=26 collapse=5=-13 collapse_at=5=-13 collapsed=-17=-8 collapsed_,=37=38
+collapsed_again=-78=-91 collapsed_and=-14=-2 collapsed_at=-62=-30 collapsed_in=-73=-39 collapsed_into=-92=-81 collapsed_last=33=33
+collapsed_on=18=-22 collapsed_so=-28=-42 collapsed_wall=-40=-49 collapsed_with=-37=-41 collarbone=-3=32 collarbone_in=17=18
+colle*=-56=-29 colleague=-56=-29 color=139=130 color*=64=-35 color_of=83=-40 colored=64=-35 coma=36=55 come=65=128
+come_down=-14=-82 come_off=0=10 come_out=107=143 come_up=0=22 comes=91=17 comin*=68=95 coming=68=95 coming_,=-22=-27
+coming_down=9=26 coming_out=40=-28 compl*=-142=-100 complain=-93=-55 completely=-49=-45 compr*=-32=-51 comra*=-24=-21
+comrades=-24=-21 concr*=-87=-76 concrete=-87=-76 concu*=-10=-49 concussion=-7=-35 condi*=-100=-41 condition=-95=-34 confu*=31=5
+confused=27=4 confused_,=102=117 confused_.=70=105 confused_about=-62=-69 confused_after=68=74 confused_and=57=82
+confused_by=-26=-93 confused_over=-121=-63 confusing=-59=-58 conke*=33=30 conked=33=30 conked_out=33=30 consc*=64=82
+consciousness=8=49 consciousness_.=22=24 conti*=10=31 continue=10=31 contr*=-41=-27 control=-27=-14 controlled=-13=-13
+controlled_on=-28=-27 convu*=147=150 convulsion=135=138 convulsion_,=39=52 convulsion_on=50=48 cooke*=45=66 cooked=45=66
+cooked_in=33=55 cooked_myself=30=29 cooki*=-33=-16 cooking=-33=-16 cool=-34=7 cool_down=-15=-5 coole*=-61=-24 core=-25=15
+core_,=-29=-50 core_temperature=0=70 corne*=131=132 corner=131=132 coros=-21=-53 cos=-4=59 cos_i=41=38 cos_of=-33=5 couch=-53=-38
+couch_,=38=30 couch_.=58=58 couch_after=-133=-119 couch_at=-67=-59 cough=-42=-60 cough*=49=111 cough_.=21=-22 coughed=46=104
+coughed_up=40=60 coughing=-15=-36 coughing_blood=-72=20 coughing_up=65=61 could=-70=-32 could_be=24=51 could_i=-11=-14
+could_murder=-6=-11 could_sleep=-8=39 count=-36=-13 count*=114=99 count_as=-46=-52 counted=52=60 cours*=-12=-24 course=-12=-24
+cousi*=12=21 cousin=12=21 covid=10=-3 covid_in=-18=-17 cpr=-34=-16 crack=37=31 crack*=13=-6 crack_in=37=67 cracked=18=-12
+cracked_my=95=119 crackered=28=6 craic=-61=-47 cramp=-72=-20 cramp*=25=17 cramp_at=-5=-55 cramp_in=-89=19 cramps=16=52
+crampy=-4=27 crash=-71=-45 crash*=-10=7 crash_,=-42=-41 crashed=-10=7 crawl*=24=29 crazy=-2=138 crazy_,=-69=-34 crazy_in=26=164
+creak*=-7=-14 creaks=-23=-19 creaks_old=-23=-19 creaky=16=5 cream_crackered=28=6 creep*=39=-64 creeping=15=-7 creeping_up=15=-7
+cried=31=28 crime=-25=-8 crims*=76=65 crimson=76=65 crisp*=-6=22 crisps=-6=22 crook=25=87 crook*=76=55 crooked=76=55
+crooked_,=39=47 crooked_.=6=-30 cross=-5=36 cross*=73=45 crossfit=54=27 crossfit_.=25=15 crossing=19=18 crowd=-90=8
+crowd_.=-31=-26 crushed=2=-12 crushing=3=16 crushing_feeling=14=29 cudnt=127=137 cup=32=-7 cup_,=16=-26 curry=-15=-31 curry_,=18=4
+curry_.=-2=-11 curta*=-48=-45 curtain=54=56 cut=-38=-26 cut_,=-23=33 cut_back=-16=-5 cut_is=60=-46 cut_it=-17=-13 cut_my=17=49
+cut_myself=-13=5 cut_on=0=-17 cut_the=27=49 cutti*=9=26 cutting=9=26 cutting_back=0=-13 cutting_myself=68=56 cutting_out=-130=-106
+cutting_the=-199=-220 cycli*=-16=-18 cycling=-46=-52 cycling_count=-46=-52 d=-10=-4 d_.=21=11 dad=-18=-93 dad_duty=-15=-27
+dad_had=38=-23 dad_has=29=37 dad_is=-13=3 damag*=-35=-5 damaged=-35=-5 damn=3=17 damn_jialat=3=11 dark=-75=-52 dark_,=4=23
+dark_.=-13=-9 dark_and=-42=32 dark_beer=6=-10 dark_brown=112=13 dark_by=-26=19 dark_chocolate=-11=6 dark_dark=14=19 dark_in=-72=59
+dark_mornings=-33=-11 dark_pee=91=0 dark_roast=0=27 dark_urine=100=-20 dark_wee=16=0 data=-87=-76 date=-5=14 date_of=4=26
+daugh*=-58=10 daughter=-58=9 daughter_had=-50=-5 dave=66=82 day=-60=-59 day_,=-23=-39 day_.=-12=-111 day_0=83=54 day_?=-56=-48
+day_and=32=71 day_at=3=-44 day_done=-25=-31 day_for=16=21 day_is=-37=-33 day_it=91=132 day_lol=-30=-5 day_off=-14=-13
+day_on=-28=-20 day_tomorrow=-51=13 day_two=-21=-20 days=78=-45 days_,=5=-11 days_.=12=-17 days_0=-19=8 days_after=73=55
+days_ago=40=-45 days_now=14=-31 de=268=236 dead=-44=-39 dead_.=48=49 dead_0=-48=-42 dead_after=-22=-30 dead_and=-12=-6
+dead_from=-26=-40 dead_haha=-49=-54 dead_on=-54=-52 dead_tired=31=16 deadline=-39=-31 deadline_is=-39=-31 death=-15=-78
+death_in=-82=-58 deck=27=46 deckc*=-37=-57 deckchair=-37=-57 deep=76=-10 deep_breath=-25=2 deep_in=30=25 deer=-35=-7
+deer_by=-35=-7 degre*=22=23 degrees=-6=41 degrees_,=-20=25 degrees_.=68=93 degrees_and=19=-25 degrees_in=-40=-19 dehyd*=46=76
+dehydration=46=76 delet*=-21=-18 delete=-21=-18 delete_my=-34=-36 delir*=114=112 delirious=114=112 denti*=-56=-52 dentist=-56=-52
+dentist_this=-8=-23 dentist_today=-10=-10 desce*=-40=-32 descent=-32=-19 descent_0=-19=-19 deser*=0=16 desk=-32=18 desma*=206=212
+despi*=39=29 despite=39=29 destr*=-23=10 destroyed=-23=10 dey=53=164 dey_pain=-61=-45 diabe*=-72=-71 diabetic=-53=-64
+diabetic_,=-1=-20 diabetic_.=19=14 diagn*=-48=3 diagnosed=-48=3 dialy*=-14=14 dialysis=-14=14 diarr*=106=-37 diarrhoea=66=-35
+diarrhoea_for=29=0 did=-56=-74 did_0=-27=-81 did_a=21=0 did_my=-29=-1 did_not=-43=-17 did_the=15=17 die=-53=-53 die_at=-54=-40
+died=-58=-37 died_,=23=29 died_0=15=76 died_at=-14=-50 died_on=7=-55 died_so=-11=-25 diet=-120=-79 diet_.=8=14 diffe*=-61=-69
+different=-61=-69 diffi*=69=69 difficulty=69=69 diggi*=-14=16 digging=-14=16 digging_in=-29=1 dinne*=-36=-16 dinner=-36=-16
+dinner_,=61=40 dinner_.=-43=-50 dips=14=-13 dips_0=14=-13 disap*=52=70 disco*=23=11 discomfort=23=11 disea*=17=-5 disease=17=-5
+disease_,=21=4 dislo*=-35=-25 dislocated=-35=-25 disor*=75=61 disoriented=81=65 dista*=-43=-37 distance=-43=-37 diure*=-27=-15
+diuretic=-27=-15 dizzy=18=-34 dizzy_,=56=15 dizzy_.=91=41 dizzy_and=20=76 dizzy_on=-252=-52 do=-10=32 do_.=56=61 do_i=-128=-144
+do_if=-56=-48 do_intervals=-15=-17 do_it=84=56 do_not=31=73 do_the=38=74 do_this=11=31 do_you=-42=-6 doc=-50=-72 docto*=-11=-38
+doctor=-11=-38 doctor_gave=32=19 doctor_said=48=33 doctor_says=-76=-57 doctor_told=-32=-24 docum*=10=29 documentary=10=29
+dodgy=-31=21 does=1=54 does_it=-36=-47 does_not=107=173 does_nothing=16=17 does_that=-13=-43 does_this=-41=-38 dog=81=8
+dog_.=62=108 dog_0=11=67 dog_a=5=14 dog_bit=178=-52 dog_collapsed=-55=-36 dog_had=-110=-46 dog_on=46=-59 dog_was=9=31 dogs=10=26
+doing=-40=-74 doing_great=5=-24 doing_my=-66=-77 doing_somersaults=36=-19 dolor=54=62 doms=-26=-80 doms_0=-83=-57 doms_from=40=-24
+don=152=275 donat*=-29=-20 donated=-27=-17 donated_blood=-27=-17 done_,=-37=-27 done_.=-32=-49 done_0=51=36 done_with=44=38
+doom=31=83 door=-6=30 door_.=15=9 dor=184=211 doubl*=45=28 double=39=92 double_,=20=7 double_.=76=27 double_and=7=28 down=33=11
+down_,=87=6 down_.=34=-89 down_0=-55=-35 down_and=-67=43 down_at=15=-15 down_in=99=39 down_like=128=129 down_my=16=65
+down_on=-60=-64 down_one=10=52 down_stairs=-58=-40 down_the=9=-30 down_to=-21=-9 down_with=-158=-66 downh*=-31=-11
+downhill=-31=-11 dragg*=6=35 dragging=0=39 drama=-29=-33 drank=-136=-95 drank_0=-18=-40 drank_a=-43=-9 drank_gallons=23=2
+drank_loads=-27=7 drank_plenty=-11=-50 drank_ten=-26=13 drank_too=-12=-25 draw=49=86 draw_a=49=64 dream=-23=-40 dream*=15=20
+drenc*=49=-19 drenched=49=-19 dress*=-47=-44 dribb*=65=90 dribbling=63=96 drift*=7=46 drill=24=7 drill*=-42=-17 drills=-42=-17
+drink=-20=-57 drink*=62=84 drink_0=-15=-34 drinking=62=84 drip=14=27 dripp*=34=1 dripping=34=1 drive=9=-40 driving_me=10=3
+droop*=113=71 drooping=91=44 drooping_.=22=30 droopy=22=26 drop=-27=68 drop_,=-16=39 dropp*=-29=-23 dropped=-29=-23
+dropped_,=25=22 dropped_.=5=35 dropped_like=-69=-42 dropped_my=-84=-64 dropped_out=-25=-19 dropped_to=-81=-20 drops=115=-22
+drown*=-19=-19 drowned=-67=-58 drowning=47=39 drum=10=-54 drunk=6=33 drunk_,=19=36 drunk_.=-4=19 drunk_after=-26=-12
+drunk_and=25=43 drunk_but=30=21 drunk_on=-36=-49 dry=-133=-61 dry_,=13=-16 dry_and=4=91 dry_from=-84=-123 dry_trails=-17=-2
+du=102=-14 du_sang=102=-24 due=-54=-40 due_date=-13=-33 due_in=-41=-7 dull=26=83 dull_ache=17=36 dummy=-38=-35 durin*=63=95
+during=63=95 during_the=99=95 dust=-82=-103 dust_0=-21=-24 duty=-11=-32 duty_.=-15=-26 duvet=-40=-12 dvt=131=18 dvt_in=-15=41
+dye=-34=-54 dying=-17=-13 dying_for=-3=-14 dying_lol=-27=-34 dying_to=-35=-73 e=26=9 e_,=-64=-33 e_0=-29=-42 e_dey=47=140
+each=117=35 each_breath=44=62 each_day=49=4 each_rep=-63=-58 each_run=60=-29 each_time=23=75 ear=3=-21 early=-43=-21 early_.=16=19
+early_0=-42=-53 early_on=-10=9 ears=28=20 easin*=-5=-11 easing=-5=-11 easing_.=-5=-11 easy=-37=-76 easy_,=-21=-25 easy_.=11=28
+easy_0=61=2 easy_jog=62=29 easy_one=-1=48 easy_run=57=31 eat=-16=-56 eatin*=-73=-69 eating=-73=-69 ecg=51=42 edge=41=43
+edges=33=77 effor*=10=28 effort=10=28 egg=29=-34 ego=-13=0 eh=-72=-87 eight=80=59 eight_.=22=27 eight_hours=69=40 eish=13=22
+el=134=74 elbow=-34=13 elden=-60=-25 elden_ring=-60=-25 elect*=-32=-17 eleph*=69=69 elephant=69=69 elephant_on=30=27 else=39=58
+em=44=80 empti*=-11=-17 emptied=-11=-17 emptied_the=-11=-17 empty=34=1 end=-74=-101 end_,=-6=11 end_it=16=7 end_of=-97=-104
+ended=14=1 ended_up=14=1 endin*=11=12 ending=11=12 ending_it=10=5 energ*=-9=-35 energy=-9=-35 energy_0=-30=-14 energy_bar=17=14
+engin*=21=3 engine=21=3 engine_overheated=-40=-47 enoug*=42=47 enough=42=47 enough_,=-33=-38 enough_air=25=28 enter*=18=32
+entered=18=32 epile*=9=17 epilepsy=-45=-47 epilepsy_,=7=-34 epilepsy_.=-53=-55 epilepsy_is=23=56 epileptic=54=64
+epileptic_,=-38=-49 epileptic_and=25=34 epipe*=77=89 epipen=90=102 episo*=56=77 episode=56=77 er=82=-1 essay*=-30=18 essays=-30=18
+even=194=69 even_at=49=67 even_in=16=-7 even_lying=17=48 even_sat=17=31 even_when=21=46 even_with=-45=-114 eveni*=84=-31
+evening=84=-31 evening_,=48=-54 evening_.=7=24 ever=-38=-34 ever_,=50=94 ever_since=-53=-76 every=206=6 every*=-3=81 every_0=-44=6
+every_breath=-41=-20 every_day=106=-4 every_few=25=49 every_half=1=17 every_morning=-72=-36 every_night=13=-16 every_run=26=33
+every_station=4=11 every_step=2=-29 every_ten=9=23 every_time=22=-17 everyone=54=47 everyone_on=-57=-51 everyone_would=36=27
+everything=-43=-31 everything_,=-25=-32 everything_is=5=46 everything_went=-45=-18 everytime=30=64 everytime_i=30=64
+everywhere=-112=-61 everywhere_,=-5=-30 everywhere_.=-23=3 exact*=-42=-23 exactly=-42=-23 exactly_?=-42=-23 exam=-50=-55
+exam_on=-50=-55 exams=-32=-46 excit*=-47=-12 excitement=-56=-20 exerc*=56=43 expec*=-112=-143 expecting=-101=-104
+expecting_,=-33=-38 expla*=-15=6 explain=-15=6 explo*=-16=-18 exploded=-16=-21 expo=-126=-107 expo_.=-20=-37 extra=-37=-28
+extra_water=-37=-28 eye=31=44 eye_.=22=14 eye_for=16=30 eyeli*=32=-12 eyelid=21=16 eyelids=11=-27 eyes=6=43 eyes_,=-52=-39
+eyes_.=13=-36 eyes_are=15=22 eyes_open=16=16 eyes_rolled=88=97 face=-78=-88 face_,=-54=-55 face_.=-13=-25 face_after=-97=-50
+face_feels=33=22 face_has=76=93 face_is=60=63 face_like=-28=-91 face_lol=-79=-103 face_numb=-19=-9 fail=-72=-38 fail_me=-49=-38
+failu*=-42=-48 failure=-42=-48 failure_.=-33=-19 faint=91=103 faint*=-47=-28 faint_,=20=99 faint_.=11=78 faint_and=0=-80
+faint_at=51=-44 faint_in=-46=-15 fainted=-53=-67 fainted_,=4=17 fainted_.=14=31 fainted_0=-3=-10 fainted_at=17=-34
+fainted_in=23=-67 fainted_on=8=20 fainted_once=-76=-98 fall=66=-7 fall_,=37=42 fall_.=27=6 falli*=-10=-12 falling=-10=-12
+famil*=-44=2 family=-44=2 far=-38=-27 fast=-49=22 fast_.=-22=21 fast_0=-33=1 fast_and=24=73 fat=6=38 fat_.=-25=-17 fatte*=52=74
+fatter=52=74 fatter_than=52=74 fee=-29=-2 feedi*=-58=-35 feeding=-58=-35 feeding_her=-49=-58 feeding_the=-17=27 feel=20=1
+feel_confused=18=20 feel_drunk=65=97 feel_faint=27=-15 feel_full=54=58 feel_good=20=1 feel_great=31=18 feel_heavy=-42=-32
+feel_it=8=-35 feel_like=-140=-109 feel_my=-107=-55 feel_really=55=0 feel_sick=20=34 feel_weak=-22=-83 feeli*=94=71 feeling=94=71
+feeling_faint=24=-5 feeling_feverish=46=-34 feeling_fresh=-14=-10 feeling_good=-1=24 feeling_in=41=96 feels=150=250
+feels_dead=12=16 feels_like=53=50 feels_tight=56=63 feet=-46=21 feet_after=7=-13 feet_up=-66=29 fell=43=74 fell_,=25=36
+fell_.=-13=-71 fell_and=43=49 fell_asleep=-64=-53 fell_down=103=139 fell_in=17=-15 fell_last=-60=-36 fell_off=-6=-10 fell_on=28=36
+fell_open=-59=-62 fell_over=15=55 fella=-12=-17 felt=39=-38 felt_a=8=-34 felt_easy=-57=-37 felt_good=62=12 felt_great=5=25
+felt_like=-54=-22 felt_rough=-47=4 felt_strong=-11=-1 felt_the=38=25 fence=58=58 fever=45=-171 fever*=153=4 fever_,=-11=61
+fever_.=48=-19 fever_0=156=-31 fever_has=-63=-6 fever_is=-128=-26 fever_last=7=-32 fever_of=193=-27 fever_since=38=-25
+fever_so=-22=30 feverish=161=-21 feverish_and=5=32 few=67=47 few_days=-48=-14 few_minutes=20=1 few_seconds=28=80 fibro*=-30=-47
+fibrosis=-30=-47 fiddl*=41=14 fiddle=33=14 fiddle_0=33=14 field=-147=-44 fight*=45=48 fighting=45=48 figur*=88=102 figure=88=102
+figure_out=88=102 fille*=7=30 filled=7=30 filli*=-80=-113 filling=-80=-113 film=18=7 film_about=31=42 film_had=-41=-52
+film_someone=-18=-15 film_where=-29=-44 final*=-29=-21 finally=-29=-21 find=-96=-68 find_my=-96=-78 fine=-1=25 fine_,=-98=-9
+fine_.=-49=-93 fine_0=108=131 fine_after=-15=-63 fine_but=66=56 fine_now=49=-10 fine_since=-75=-19 fine_today=-33=3 finge*=5=-34
+finger=51=23 fingers=-37=-51 fingers_,=6=40 fingers_numb=-22=-19 fingers_on=-3=-30 fingers_swollen=0=26 finis*=36=38 finish=19=17
+finish_,=9=-11 finish_.=114=109 finish_0=-128=-79 finish_a=29=34 finish_but=-61=-36 finish_line=88=88 finish_today=8=22
+finish_was=-11=-17 finished=-30=-1 finished_,=10=22 finished_.=-25=-31 finished_me=17=7 finishing=47=22 fire=30=-20 fire_,=21=22
+fire_in=13=-34 fire_today=-12=-27 first=-3=60 first_0=-34=-33 first_aid=-85=-75 first_one=32=55 first_time=-16=-29 fish=65=-12
+fist=7=14 fit=-26=-49 fit_,=-6=-10 fit_.=-40=-38 fit_after=39=52 fit_as=27=10 fit_at=108=71 fit_in=63=83 fit_round=-22=-12
+fit_when=-58=-77 fits=71=91 fitte*=-23=-13 fitted=-23=-13 fitted_on=-33=9 fitti*=61=84 fitting=61=84 five=-81=-88 five_,=-97=-79
+five_.=15=29 five_hours=54=55 five_times=39=-44 fix=0=-10 flat=3=55 flat_,=48=61 flat_.=10=-12 flatm*=-54=-36 flatmate=-54=-36
+flatmate_has=-9=17 flew=-129=-68 flexo*=-67=10 flexors=-42=-9 flexors_tight=-42=-9 fligh*=95=-31 flight=95=-31 flight_,=38=-38
+flight_.=30=-43 flip=72=69 float*=51=-89 flood*=-43=-41 floor_,=28=32 floor_.=13=31 floor_0=-48=-41 floor_with=4=11 flopp*=76=29
+flopped=-5=12 floppy=8=18 flops=46=62 flowi*=-22=-18 flowing=-22=-18 flu=43=12 flu_,=39=11 flu_jab=-49=-12 flu_so=-25=11
+fluid=-37=3 fluid*=11=-11 fluids=11=-11 flush=14=18 flutt*=100=-91 fluttering=52=-41 flutters=34=-94 fly=-105=-117 foam=3=34
+foam_rolled=-36=13 foam_roller=-20=-29 focus=-24=-15 fog=-71=-101 fog_so=7=17 foggy=-13=13 foggy_.=8=21 follo*=22=69 follow=22=69
+food=-13=-23 foot=89=-47 foot_,=29=-6 foot_0=-146=-59 foot_bone=0=-24 foot_fell=-8=51 foot_is=5=12 footb*=-19=-51 football=-19=-51
+football_,=-68=-56 football_0=15=29 for=-56=-86 for_0=115=52 for_a=69=9 for_about=110=87 for_ages=44=29 for_air=78=100
+for_an=-34=-96 for_breakfast=-59=-13 for_breath=13=11 for_dinner=-35=-2 for_epilepsy=-9=-14 for_good=49=25 for_half=83=79
+for_it=-26=-53 for_life=-89=-96 for_lunch=-37=-23 for_me=-69=-39 for_my=-76=-40 for_no=52=49 for_now=-70=-77 for_once=-28=-4
+for_parkrun=13=12 for_sleep=20=-6 for_some=56=58 for_sore=20=-6 for_soreness=-42=-6 for_stroke=-22=-2 for_sunday=-43=6
+for_tea=-15=-3 for_the=-114=-62 for_three=128=-46 for_words=-86=-90 for_years=-26=-4 forea*=0=-13 forearms=0=-13 foreh*=20=28
+forehead=20=28 forev*=119=132 forever=119=132 forget=-58=-60 forget_me=-108=-85 forgetting=59=66 forgo*=109=117 forgot=-24=-30
+forgot_my=-59=-60 forgot_to=-97=-102 fork=4=15 form=-17=23 found=45=45 found*=41=34 found_me=69=71 found_out=-61=-75
+foundation=41=34 foundation_.=23=12 four=56=-103 four_.=-13=-13 four_days=76=-8 fract*=41=-34 fracture=41=-34 fracture_in=20=0
+fracture_my=-63=12 free=-29=16 free_,=3=-12 freez*=-18=-119 freezer=-43=-56 freezer_full=-36=-36 freezing=19=-4 freezing_,=-19=-9
+freezing_out=-28=-23 fresh=51=46 fresh_.=73=61 fresh_air=-75=-107 frida*=-48=-29 friday=-48=-29 friday_,=-17=-20 friday_.=4=32
+fridg*=4=33 fridge=4=33 fried=-37=-85 fried_from=-61=-93 frien*=63=54 friend=63=54 friend_is=2=-54 frigh*=57=20 fright=57=20
+from=-98=-36 from_0=50=-28 from_a=59=26 from_carrying=-13=-46 from_hay=-87=0 from_hell=129=128 from_last=50=105
+from_laughing=-4=-39 from_my=71=103 from_new=28=34 from_no=-32=-88 from_nowhere=-43=-16 from_screens=-19=-19 from_swimming=-48=-52
+from_tax=-67=-77 from_the=98=28 from_too=-14=-42 from_work=19=19 from_yesterday=-19=32 front=87=69 front_,=74=97 front_.=14=31
+front_of=-54=-93 froth=23=56 froze=-39=-42 froze*=-46=-54 frozen=-46=-54 frozen_at=3=-27 full=-38=-5 full_,=-79=-99 full_.=7=-21
+full_0=30=43 full_breath=32=48 full_of=-6=-48 fully=-36=16 fully_over=-39=-20 fully_recovered=-8=42 fun=-62=-71 fun_.=-7=-27
+fun_0=-63=-51 funny=-165=-80 funny_,=52=72 funny_.=30=27 funny_turn=-18=-7 furos*=-45=20 furosemide=-45=20 fuzzy=26=26 fyi=-33=-22
+fyi_.=-10=-25 gaine*=14=19 gained=14=19 gained_0=14=19 gallo*=71=70 gallons=23=2 galor*=34=17 galore=34=17 garde*=-43=2
+gardening=-1=14 garmi*=-8=-19 garmin=-8=-19 garmin_says=-41=12 gaspi*=1=-20 gasping=1=-20 gasping_after=-49=-54 gasping_for=-10=-2
+gate=-62=-27 gave=-22=-51 gave_a=21=14 gave_blood=-14=-27 gave_him=-50=-77 gave_it=-79=-52 gave_me=-16=4 gave_out=39=35
+gave_the=42=39 gave_up=-29=34 gave_way=36=-50 gel=73=33 gel_,=-16=-20 gel_.=41=34 gels=-1=-60 gels_0=62=-13 geniu*=-9=-14
+genius=-9=-14 genot*=-7=-27 genotype=-7=-27 genotype_,=-7=-27 gentl*=-63=-47 gentle=-63=-47 gentle_jog=-30=-44 get=-54=-66
+get_a=39=32 get_air=46=85 get_chest=-206=-198 get_enough=8=23 get_my=13=73 get_out=73=-89 get_the=40=33 get_to=-33=-19
+get_up=21=-80 gets=99=21 gets_worse=45=-5 getti*=139=129 getting=139=129 getting_bigger=0=-15 getting_worse=-83=-44 ghost=-19=32
+gibbe*=27=25 gibberish=27=25 gibberish_.=13=10 giddy=-5=71 girl=15=28 girlf*=8=11 girlfriend=8=11 give=-23=-33 give_it=-39=-54
+give_me=-92=-63 give_up=99=71 gives=20=-67 gives_way=20=-67 givin*=-26=-48 giving=-26=-48 giving_blood=-67=-40 glass=2=44
+glove*=-5=40 gloves=-5=40 gloves_0=-5=-15 glute=-32=-25 glute*=-45=-11 glutes=-45=-11 go=58=62 go_,=35=32 go_.=-105=-102
+go_0=-34=-15 go_down=17=6 go_in=42=0 go_on=71=94 go_to=12=7 go_uphill=15=12 goal=-2=19 goes=80=53 going=139=216 going_.=-85=-38
+going_0=-14=-33 going_black=16=106 going_down=-29=-29 going_in=112=122 going_like=1=11 going_on=-12=-10 going_out=7=38
+going_to=46=-12 going_up=50=-3 golf=-23=-38 gone=5=11 gone_,=-69=-12 gone_0=-20=8 gone_after=-29=-49 gone_blue=57=68
+gone_for=-39=-41 gone_from=-63=-91 gone_green=58=45 gone_grey=16=9 gone_in=26=-52 gone_numb=30=58 gone_the=-81=-43 gone_to=2=-43
+gone_yellow=18=-52 gonna=34=39 good=-39=26 good_,=-18=4 good_.=8=41 good_0=15=-12 good_after=-17=-17 good_morning=-9=-10
+good_run=71=33 good_since=28=20 good_to=-38=-56 good_today=-10=-15 good_way=-41=-43 goodb*=142=127 goodbye=142=127
+goodbye_to=-87=-108 goose*=41=127 goosebumps=38=90 got=-52=-18 got_0=-27=35 got_a=113=10 got_about=-95=-79 got_an=21=-8
+got_angina=-69=-61 got_confused=71=47 got_heat=-21=42 got_hit=66=56 got_home=84=76 got_it=7=-23 got_knocked=-121=-102
+got_lost=-64=-52 got_me=32=29 got_my=35=-1 got_no=-51=-33 got_on=-32=-35 got_rhabdo=-1=-48 got_seven=0=10 got_stung=-75=-37
+got_the=-36=-36 got_there=-50=-33 got_up=-2=-14 gp=-68=23 gp_says=-37=17 gps=-72=-67 grade=9=-38 gran=17=19 grand=-102=-59
+grand*=-50=-36 grand_,=-52=-51 grand_.=-34=-44 grand_after=-34=-13 grand_since=-33=-16 grandad=-47=-50 grann*=-128=-116
+granny=-128=-116 grass=-30=-65 grass_.=3=-27 grave*=17=-36 gravel=17=-36 graze=14=63 graze*=2=28 graze_,=27=8 graze_on=-57=52
+grazed=2=28 grazed_my=-2=25 great=-86=-76 great_.=-4=-32 great_craic=-61=-47 great_fun=5=-14 great_session=15=-8 green=51=-86
+green_and=11=-6 grey=44=30 grey_,=35=43 grey_and=26=15 grin=-55=-86 grip=60=4 grogg*=8=12 groggy=8=12 groin=35=-50 groin_,=-1=-16
+groun*=41=73 ground=17=-14 grounds=13=68 grounds_.=12=30 growl*=-38=-13 growling=-38=-13 grown=-101=-69 grown_out=-101=-69
+grump*=10=9 grumpy=10=9 grumpy_.=14=16 guess=-35=-17 guinn*=-18=12 guinness=-18=12 gulpi*=13=17 gulping=13=17 gun=-23=47
+gunk=84=-11 gushi*=37=44 gushing=37=44 gushing_.=25=44 gutte*=-23=4 gutted=-23=4 gutted_.=-39=-9 guy=-85=-87 guy_in=-53=-54
+guy_next=-54=-59 gym=48=32 gym_,=-6=-17 gym_.=-24=-33 gym_yesterday=21=-7 h=-15=6 h_,=-5=10 h_.=-32=-29 had=-108=-99 had_0=-86=-61
+had_a=3=36 had_an=50=50 had_chest=-226=-225 had_covid=-18=2 had_had=32=15 had_heart=-11=-18 had_heat=-42=-51 had_him=-36=-35
+had_his=32=17 had_low=-10=6 had_me=-13=-52 had_my=-14=46 had_not=15=-47 had_one=159=157 had_palpitations=-60=6 had_rhabdo=55=-11
+had_some=5=15 had_surgery=29=43 had_the=-23=-13 had_to=36=58 had_two=38=12 haha=-120=-91 haha_,=-52=-76 haha_.=38=9 haha_0=-7=13
+haha_cannot=15=10 haha_i=-7=-15 haha_my=-69=-59 hahah*=10=8 hahaha=10=8 hair=56=62 hairy=49=10 half=-29=9 half_,=-34=-92
+half_.=-58=-36 half_a=77=118 half_hour=1=17 half_hrs=-49=-7 half_marathon=-33=-34 half_my=42=24 half_of=77=170 half_the=-3=10
+half_way=-56=3 hamme*=-35=-38 hammered=-35=-41 hammered_it=-53=-58 hamstring=-16=-60 hamstring_niggle=-14=-12 hamstrings=15=32
+hand=95=123 hand_.=69=14 hand_has=0=-91 hand_wo=4=13 hands=-45=19 hands_and=34=45 hands_are=0=50 hands_at=-70=-104
+hands_full=-63=-73 hands_like=35=25 handy=7=15 hangi*=-12=29 hanging=-12=29 hango*=1=15 hangover=1=15 happe*=-20=7 happen=0=20
+happen_,=0=20 happened=21=12 happens=-48=-39 happens_if=-48=-45 happi*=20=16 happy=53=-4 happy_,=-10=6 happy_.=54=59 happy_0=41=43
+hard=-78=-74 hard_,=16=27 hard_.=-33=37 hard_and=10=-76 hard_at=-41=-58 hard_session=-45=-50 hard_to=-22=-38 hardl*=64=2
+hardly=64=2 harma*=0=-52 harmattan=0=-52 harmattan_dust=0=-52 has=44=85 has_a=3=20 has_angina=-33=-9 has_been=-35=28
+has_chest=24=29 has_collapsed=77=61 has_dropped=63=53 has_gone=80=17 has_got=-7=58 has_me=-79=-55 has_not=-13=11 has_the=-14=7
+hate=-40=-36 have=24=30 have_a=28=-44 have_been=16=-69 have_epilepsy=-61=-88 have_gone=70=17 have_got=71=-17 have_had=43=54
+have_heart=25=-10 have_no=45=21 have_not=-24=-146 have_on=-47=-43 have_run=-43=-5 have_sickle=-30=-34 have_slept=-59=-50
+have_the=70=70 have_to=64=61 have_written=104=107 havin*=29=33 having=29=33 having_a=-17=72 having_an=37=33 hay=-88=0
+hay_fever=-88=0 he=-7=46 he_cannot=11=19 he_does=42=17 he_has=12=5 he_is=43=88 he_keeps=-114=-102 he_said=-1=-11 he_was=-135=-125
+head=-37=-4 head_,=78=88 head_.=-50=-32 head_0=-102=-97 head_all=37=25 head_and=105=102 head_cold=-5=-13 head_down=-85=-93
+head_hurts=16=31 head_injury=32=69 head_is=-50=16 head_off=-64=-112 head_on=71=100 head_pain=18=54 head_pounding=21=23
+head_spinning=49=-4 head_to=-41=44 head_torch=-63=-59 head_was=-56=-61 head_with=-26=-61 heada*=57=137 headache=57=137
+headache_,=58=50 headache_.=36=47 headache_after=22=31 headache_and=9=38 headache_ever=25=32 headache_from=-112=-158
+headache_lol=-28=-18 heade*=104=-88 headed=104=-88 headed_.=18=-32 headed_all=42=0 headp*=-73=-59 headphones=-73=-59
+headphones_keep=-76=-64 heads=-22=-3 heale*=-50=-4 healed=-50=-4 healed_.=-17=-13 healed_0=-60=-6 healt*=12=14 health=12=14
+heap=-13=-6 hear=-40=4 heard=94=-4 heard_a=60=-1 heart=-30=-5 heart_.=-46=-15 heart_and=-63=-21 heart_at=15=19 heart_attack=49=70
+heart_failure=-51=-59 heart_felt=35=60 heart_fluttering=33=-7 heart_flutters=7=-66 heart_foundation=26=37 heart_goes=38=-52
+heart_going=-9=-45 heart_hurts=57=154 heart_is=15=-136 heart_keeps=32=9 heart_last=29=-2 heart_of=-10=12 heart_out=-5=11
+heart_pounding=2=87 heart_racing=-70=15 heart_rate=-41=-2 heart_sank=17=18 heart_says=-106=-65 heartbeat=71=28
+heartbreak_hill=20=8 heartburn=-27=-14 heat=-7=27 heat_,=6=-23 heat_.=117=133 heat_?=-84=-104 heat_but=-85=-84 heat_is=-50=-40
+heat_stroke=59=79 heave*=-41=-29 heaven=-41=-29 heavi*=121=146 heavier=9=23 heaving=50=49 heavy=-78=-75 heavy_.=-94=-69
+heavy_0=-13=7 heavy_and=28=-39 heavy_on=-27=-54 heck=11=1 hedge=-64=-44 heel=25=-89 heel_,=-44=-45 heel_0=-29=29 heigh*=-69=7
+heights=-69=7 hell=50=58 hell_,=14=32 hell_that=-18=-2 help=26=76 help_,=-18=-9 help_.=98=122 help_me=-123=-101 helpe*=-40=-40
+helped=-40=-40 helped_.=-17=-39 helps=16=2 her=-10=68 her_hip=-53=-38 her_medal=-20=-22 her_mouth=33=33 her_myself=-49=-58
+here=25=52 here_,=-18=-5 here_.=-41=-21 here_0=34=43 hero=-92=-75 hey=0=39 hey_,=2=67 hi_.=10=-14 hi_coach=-21=-10 high=-70=-68
+high_on=-32=9 hill=24=32 hill_,=-94=-90 hill_.=-7=-16 hill_0=22=13 hill_again=-27=7 hill_and=5=30 hill_in=-10=-4 hill_nearly=-30=1
+hills=50=29 hills_,=14=28 hills_.=-12=29 hills_0=20=5 hills_as=14=26 hills_lol=54=33 hills_tomorrow=19=1 hills_were=46=26
+him=-147=-153 him_.=27=15 him_a=-10=-25 himse*=29=68 himself=29=68 hip=8=-10 hip_flexors=-42=-9 hip_hurts=3=-15 hip_is=16=43
+hip_op=-65=-17 hip_pain=34=-22 his=34=112 his_ankle=16=28 his_arm=-47=-51 his_chest=17=6 his_head=25=41 histo*=-45=-30
+history=-45=-30 history_of=-44=-27 hit=12=50 hit_by=39=59 hit_me=41=19 hit_my=72=106 hit_the=-80=-68 hitti*=-2=-19 hitting=-2=-19
+hitting_the=-2=-19 hives=37=70 hives_all=18=13 hoars*=6=26 hoarse=6=26 hold=10=-55 hold_my=-23=-5 hold_the=37=-38 holdi*=60=67
+holding=60=67 holiday_.=25=9 home=1=10 home_,=12=21 home_.=44=44 home_0=-45=21 home_and=-74=-74 home_happy=6=-14 home_now=-61=-69
+hones*=-66=-69 honest=-79=-56 hop=9=-65 hop_.=3=-36 hop_on=6=-15 horse=-68=-19 horse_,=-30=21 hospi*=-29=-6 hospital=-27=-18
+hospital_,=-37=-12 hospital_0=10=6 hospital_appointment=11=13 hospital_with=-43=27 hospitalised=-1=12 hospitalised_with=-1=12
+hot=31=-56 hot_,=66=147 hot_.=92=12 hot_and=0=20 hot_as=0=48 hot_bath=-91=-56 hot_day=-50=-5 hot_i=0=41 hot_lump=14=-51
+hot_red=19=-59 hot_sauce=-88=-124 hot_to=-15=-5 hot_today=-17=6 hotel=-96=-26 hotel_too=-4=10 hotte*=-12=-20 hotter=-12=-20
+hotter_than=-12=-20 hour=111=83 hour_.=75=46 hour_after=5=55 hour_ago=86=88 hour_and=17=21 hour_now=37=51 hours=-53=4
+hours_,=-160=-99 hours_.=58=34 hours_0=-20=-86 hours_and=-14=-77 hours_asleep=32=18 hours_at=74=105 hours_but=-2=-27
+hours_haha=-9=-15 hours_in=-40=7 hours_lol=-12=10 hours_of=-40=18 hours_sleep=85=79 hours_though=0=17 hours_total=-32=-27
+house=-49=-74 how=35=21 how_come=-78=-55 how_do=-52=-81 how_i=94=84 how_long=41=33 how_much=-45=-26 how_to=61=58 how_was=3=17
+hr=-41=7 hr_0=-88=-25 hr_stuck=37=6 hrs=-90=-68 hrs_,=-11=7 hrs_0=31=49 hrs_in=8=54 hrs_kip=-25=-3 hrs_of=-28=-34
+hrs_sleep=-25=-31 hubby=17=43 hubby_has=-67=-54 hubby_is=-22=-32 huge=-4=-66 huge_,=30=-43 humid=-5=-12 humid*=-55=-84
+humidity=-55=-84 hungo*=-31=-53 hungover=-31=-53 hungr*=-47=-60 hungry=-47=-60 hurt=-12=-3 hurt_.=25=5 hurt_myself=31=31
+hurti*=9=52 hurting=9=52 hurting_myself=11=15 hurts=108=68 hurts_,=20=41 hurts_.=66=127 hurts_and=0=-29 hurts_at=12=-26
+hurts_more=0=-65 hurts_to=5=-32 husba*=12=9 husband=12=9 husband_has=13=16 husband_is=10=30 husband_reckons=-77=-79
+husband_says=15=5 hydra*=41=100 hyper*=20=-5 hypon*=-16=-40 hyponatraemia=-3=-25 hyponatremia=-13=-16 i=90=79 i_am=-56=18
+i_asked=-43=-9 i_avoid=-20=-22 i_blacked=29=26 i_breathe=5=62 i_broke=61=-2 i_came=25=37 i_can=133=61 i_cannot=30=-28
+i_change=-17=-11 i_climb=33=118 i_collapse=10=-13 i_collapsed=125=129 i_cough=26=81 i_could=-41=-18 i_dey=-44=-90 i_did=-69=-18
+i_died=41=50 i_do=115=99 i_don=65=37 i_drank=-35=4 i_drink=-54=-79 i_eat=-54=-54 i_ever=-93=-63 i_fainted=113=136 i_fall=13=-10
+i_feel=147=65 i_fell=79=127 i_finished=41=39 i_gave=15=18 i_get=-2=-150 i_go=5=35 i_got=-51=32 i_guess=-35=-17 i_had=55=14
+i_have=-37=-31 i_hit=4=63 i_inhale=22=26 i_jog=13=28 i_just=46=67 i_keep=24=104 i_kept=25=28 i_know=-25=-5 i_lie=63=-66
+i_lift=-12=35 i_lost=28=7 i_love=57=51 i_mean=-16=-9 i_nearly=-28=-15 i_need=-39=-38 i_needed=17=20 i_no=133=165 i_not=10=32
+i_open=-50=-11 i_passed=35=47 i_pee=37=-96 i_push=12=21 i_put=21=57 i_race=-19=-15 i_ran=-26=21 i_reckon=46=34 i_run=-57=15
+i_said=-27=-15 i_saw=-95=-61 i_see=22=11 i_should=-35=-32 i_sleep=-79=-42 i_slept=-188=-92 i_speak=5=21 i_stand=52=-7
+i_start=58=20 i_started=-114=-89 i_still=0=-28 i_stop=11=45 i_stopped=6=33 i_strained=-26=-5 i_take=-36=-73 i_tell=3=-16
+i_think=136=145 i_took=143=112 i_train=103=-21 i_try=10=-6 i_use=-33=-24 i_used=-17=-42 i_vomit=-6=-19 i_walk=60=156 i_want=42=14
+i_was=11=75 i_wee=21=-76 i_went=-29=-2 i_will=-14=27 i_wipe=74=-31 i_wo=61=73 i_woke=-45=-16 i_would=-97=-87 ibupr*=-15=24
+ibuprofen=-15=-52 ice=49=49 ice_bath=11=10 ice_everywhere=17=-30 ice_for=11=-35 ice_lolly=-46=-21 iced=43=22 ich=251=282
+ich_bin=-25=-38 icu=-51=-51 id=16=49 id_be=106=91 id_kill=-22=-19 id_say=-31=-72 idea=-26=-3 idea_.=24=29 idea_how=-47=-54
+if=-8=16 if_i=92=30 ignor*=-12=-6 ignore=-12=-16 ill=-91=-73 ill_.=13=1 ill_run=-52=-38 in=59=18 in_,=34=88 in_.=75=87
+in_0=-115=-96 in_a=56=-39 in_all=-113=-70 in_an=67=53 in_and=64=80 in_bed=-28=-4 in_bits=4=-13 in_both=41=-26 in_chest=29=51
+in_class=19=-6 in_from=-25=21 in_front=-89=-76 in_his=17=6 in_hospital=18=-17 in_ice=91=134 in_it=-16=-8 in_january=-40=-57
+in_june=-76=-15 in_law=-58=-64 in_left=-14=14 in_march=-34=-57 in_may=-9=-13 in_me=10=15 in_my=37=-189 in_no=-26=-34 in_one=22=-14
+in_recovery=-13=-29 in_that=-8=20 in_the=-40=-74 in_this=12=12 in_total=-30=6 in_two=10=11 indig*=43=50 indigestion=43=50
+infec*=65=18 infected=74=-47 infected_,=59=-32 infection=-35=-96 ingro*=54=-6 ingrown=54=-6 ingrown_toenail=54=-6 inhal*=104=106
+inhale=22=26 inhaler=83=80 inhaler_empty=57=62 injec*=-107=-41 inject=-30=-3 inject_novorapid=-33=-6 injecting=-56=-23
+injection=-20=-15 injur*=-23=-46 injured=-15=-69 injury=32=69 insid*=29=36 inside=29=36 inside_,=16=27 inside_.=25=60
+inside_of=0=-45 insul*=4=23 insulin=4=23 insulin_.=-25=-39 inter*=-17=-24 interesting=-18=-44 interesting_.=8=-28 interval=80=108
+intervals=24=-2 intervals_,=-3=34 intervals_0=-12=-8 interview=-102=-86 into=6=-25 into_a=75=11 into_bed=-96=-82 into_my=-20=-9
+into_the=49=40 iron=64=45 ironm*=-11=-11 ironman=-11=-11 irreg*=148=-70 irregular=99=-38 irregular_heartbeat=30=28 is=105=69
+is_,=79=82 is_.=23=44 is_0=-92=-29 is_a=-112=9 is_about=5=50 is_all=-2=-45 is_allergic=-71=-39 is_an=-63=-28 is_at=-61=-67
+is_away=-8=-31 is_back=70=43 is_beating=50=-36 is_being=15=32 is_black=8=67 is_bleeding=33=43 is_blood=18=14 is_boiling=24=53
+is_burning=14=57 is_clear=-57=7 is_closing=22=13 is_coming=21=74 is_confused=-111=-141 is_coughing=-117=-100 is_crooked=49=20
+is_dark=7=-27 is_dead=-8=47 is_diabetic=-58=-46 is_doing=-79=-58 is_down=-56=24 is_drooping=36=50 is_easy=-11=-54
+is_epileptic=-44=-44 is_fine=-55=-96 is_for=27=20 is_fried=-64=-85 is_full=27=67 is_getting=-9=16 is_going=0=13 is_gone=-134=-48
+is_good=-26=-34 is_grand=-76=-81 is_happy=-41=-67 is_having=78=47 is_his=17=6 is_home=-66=-56 is_hot=73=-103 is_in=-11=19
+is_infected=53=-14 is_it=-83=11 is_just=-142=-92 is_killing=-47=-3 is_like=145=-57 is_missing=32=-14 is_mush=-25=-38
+is_my=-109=-92 is_no=20=80 is_normal=38=119 is_not=80=69 is_numb=47=62 is_off=-16=-52 is_ok=-49=-34 is_on=-2=-18 is_only=-33=58
+is_oozing=14=-6 is_out=-31=-39 is_own=1=30 is_paining=1=29 is_pounding=3=-29 is_pouring=21=23 is_pregnant=22=18 is_pumping=1=36
+is_pushing=16=24 is_racing=66=-18 is_really=56=86 is_red=26=-34 is_rest=-37=-33 is_right=-16=-28 is_roasting=-19=-15 is_so=46=59
+is_sore=-25=30 is_spinning=-13=-18 is_splitting=0=10 is_spreading=19=58 is_standing=24=-16 is_still=38=36 is_suffocating=-42=-25
+is_swelling=63=49 is_swollen=42=-45 is_talking=25=12 is_that=-11=-39 is_the=117=9 is_there=46=-41 is_this=-31=-52 is_tight=15=-8
+is_tingling=0=14 is_twice=0=-41 is_two=-29=-25 is_unbearable=-40=-4 is_unconscious=55=46 is_up=79=-4 is_walking=-54=-28
+is_warm=10=-117 is_weak=-49=1 is_weeping=29=-67 is_what=26=9 is_worse=51=-54 ish=-51=-98 ish_.=-6=-25 it=14=25 it_,=61=218
+it_.=-38=17 it_0=-78=-16 it_a=-44=-37 it_all=60=41 it_anyway=-41=33 it_at=-9=-125 it_bad=-105=-17 it_burns=4=-39 it_done=-5=-23
+it_down=-25=-29 it_early=-17=-13 it_easy=-1=-25 it_everything=-45=-56 it_feels=15=32 it_for=-30=15 it_handy=7=15 it_hurts=0=-112
+it_in=-3=-24 it_is=158=78 it_keeps=78=8 it_legs=-44=-10 it_lol=-35=-14 it_matter=-17=-20 it_now=-45=-79 it_off=-6=-58 it_ok=29=21
+it_on=-67=-59 it_since=23=-94 it_slow=13=-18 it_sore=-18=4 it_to=1=-29 it_today=-10=-4 it_tonight=73=71 it_was=-86=9 it_with=21=4
+it_wo=0=15 it_would=-50=-35 itch=-73=-39 itch_a=-73=-39 itchi*=-10=49 itching=-10=49 itching_to=-46=-30 itchy=9=-74 itchy_all=5=17
+itsel*=-18=7 itself=-18=7 jab=-53=-10 jab_0=-21=-14 jab_in=-24=2 janua*=-40=-57 january=-40=-57 jaw=22=51 jaw_,=9=13 jaw_ache=0=18
+jaw_and=13=23 jaw_fell=-59=-62 je=217=239 jelly=-110=-26 jelly_0=-56=-18 jelly_legs=-24=0 jerki*=86=62 jerking=86=62 jiala*=3=11
+jialat=3=11 job=-50=-30 jog=-25=-26 jog_.=-1=52 jog_0=15=3 jog_soon=-37=-50 jogge*=-46=-47 jogged=-46=-47 joy=-56=1 juice=17=-5
+juice_.=41=40 juice_before=29=-11 juice_turned=-24=2 jumbl*=25=22 jumbled=25=22 jump=60=69 jump_in=-28=-24 jumpe*=-17=-29
+jumped=-17=-29 jumped_in=1=28 jumped_off=-16=-33 jumpi*=48=15 jumping=48=15 jumping_on=54=-4 jumps=82=-91 june=-76=-15
+june_,=-67=-39 june_.=-9=24 just=124=125 just_0=-9=-18 just_a=-22=-41 just_dropped=33=50 just_found=-15=-36 just_had=76=58
+just_now=95=123 just_one=-59=-108 just_sitting=60=-34 just_so=-17=-34 just_the=-41=13 just_tight=-73=-74 just_tired=18=3
+just_to=29=-25 just_walking=8=11 just_want=14=9 just_went=9=16 just_wo=0=10 k=-56=-28 k_,=26=18 k_0=-28=-16 k_anyway=-3=-20
+k_done=-78=-95 k_gone=-16=-25 k_in=30=-9 k_legs=10=4 k_pb=-16=-20 k_then=-28=-13 k_this=-6=22 k_too=-34=-25 k_went=-28=-73
+k_yesterday=-44=-49 keele*=59=56 keeled=59=56 keeled_over=59=56 keep=65=50 keep_anything=23=-43 keep_asking=14=6
+keep_forgetting=56=56 keep_passing=-42=1 keep_running=-91=-48 keep_thinking=12=10 keep_vomiting=1=46 keep_water=4=-31
+keepe*=-86=-62 keeper=-86=-62 keeps_asking=-52=-35 keeps_coming=18=41 keeps_going=-4=18 keeps_jumping=53=2 keeps_missing=13=-38
+keeps_saying=-29=-24 keeps_telling=-42=-29 keine=103=103 keine_luft=123=150 kena=26=10 keppr*=23=5 keppra=23=5 kept=-77=-103
+kept_me=-82=-95 kerb=49=1 kerb_,=18=36 kerb_.=2=-32 kerb_and=7=-37 kettl*=17=61 kettle=17=61 key=67=33 keyho*=39=-2 keyhole=39=-2
+keys=-23=-1 kg=6=18 kg_,=-29=-23 kg_.=-12=-8 kg_0=18=21 kg_during=11=5 kicke*=-12=-26 kicked=-12=-26 kicki*=-51=-26
+kicking=-51=-26 kid=-15=40 kid_,=-70=-32 kid_0=56=33 kid_had=-37=10 kid_has=13=35 kidne*=-57=-60 kidney=-76=-31 kidney_,=-12=-17
+kidney_to=21=14 kidney_transplant=10=-8 kidneys=18=-29 kidneys_are=-15=0 kids=-12=-19 kids_,=-8=-14 kids_have=-39=0
+kids_names=58=39 kill=-2=10 kill_for=-25=-19 kill_myself=29=28 kille*=-54=-56 killed_it=-8=-16 killed_me=-15=-10 killed_that=34=33
+killer=-46=-59 killi*=-80=-40 killing=-80=-40 killing_me=-14=6 killing_the=-42=-31 kilo=-39=-5 kilos=108=47 kind=107=135
+kind_of=36=48 kinda=-11=-5 kip=-35=5 kit=12=10 kitch*=62=80 kitchen=62=80 kitte*=2=37 km=8=33 km_.=-12=-28 km_0=61=89
+knack*=-19=-5 knackered=-19=-5 knackered_.=-58=-23 knee=-29=-75 knee_,=-30=17 knee_.=30=26 knee_0=-42=70 knee_clicks=-49=3
+knee_is=23=-53 knee_keeps=48=-43 knee_locks=25=-42 knee_scope=-7=35 knee_was=-51=6 knees=-68=65 knees_0=-81=-7 knees_a=8=-17
+knees_are=50=53 knew=-44=-33 knife=27=20 knocked_off=71=69 knocked_out=-125=-109 know=53=36 know_,=-31=-42 know_.=-72=-49
+know_how=48=42 know_if=-15=-29 know_the=12=24 know_what=55=43 know_where=36=31 know_which=-51=-30 knows=-15=-14 krew=98=-111
+l=15=34 l_,=18=15 la=251=195 laces=39=13 laces_,=60=37 lad=-59=-45 lads=21=33 lah=-56=-72 lah_,=-56=-72 lake=11=-12 lake_0=-19=7
+lamot*=-28=-27 lamotrigine=-28=-27 lamp=-42=-28 lamp_posts=-46=-38 lande*=-12=9 landed=-12=9 landed_on=-12=9 landi*=24=2
+landing=24=2 lantu*=-41=-22 lantus=-41=-22 lap=114=85 lap_0=81=63 lapto*=-122=-99 laptop=-122=-99 last=-18=2 last_0=-73=-95
+last_climb=-80=-64 last_hill=57=-13 last_lap=17=7 last_legs=0=-11 last_mile=-28=-43 last_month=-160=13 last_night=145=118
+last_one=-47=-39 last_rep=-59=-25 last_summer=32=0 last_time=-81=-100 last_week=20=101 last_winter=-27=-22 last_year=-32=-5
+late=-80=-70 late_,=-13=-4 late_.=59=21 late_0=-27=-34 late_finish=-17=-12 later=53=31 later_.=40=21 laugh*=7=13 laughed=47=15
+laughing=-11=-1 laughing_0=-67=-99 laughing_at=49=54 laughter=-12=6 law=-58=-64 lay=-132=-108 lay_down=-132=-108 lazy=-32=-43
+lazy_.=-28=-33 lb=-12=7 lbs=6=17 lbs_.=13=25 lead=-53=-54 lead_.=12=6 lead_0=-40=-54 leafs=-50=-47 leaki*=-4=42 leaking=-4=42
+leaking_oil=-22=-74 leani*=14=19 leaning=14=19 learn*=-22=-33 learned=-22=-33 learned_my=15=-5 leave=-44=-7 left=-8=-19
+left_,=30=48 left_.=71=-69 left_arm=53=111 left_calf=44=-67 left_eye=15=33 left_hand=0=55 left_in=3=-37 left_leg=19=-53
+left_me=-21=-28 left_shoulder=14=36 left_side=-6=-20 leg=102=29 leg_,=16=-59 leg_.=50=-82 leg_and=4=49 leg_at=-32=6
+leg_day=-130=-17 leg_dey=28=108 leg_from=18=-47 leg_is=8=-182 leg_on=-63=-27 leg_with=4=-50 legs=-86=-19 legs_!say=-54=-29
+legs_,=30=19 legs_.=7=-45 legs_0=10=-33 legs_?=25=9 legs_a=49=6 legs_after=-47=-39 legs_are=-73=-88 legs_feel=-161=-114
+legs_fine=14=62 legs_gave=-29=-23 legs_getting=-51=-78 legs_heavy=-59=-36 legs_like=5=82 legs_off=-47=-9 legs_ok=25=81
+legs_r=-26=-48 legs_say=-50=-36 legs_so=25=-19 legs_they=-50=-53 legs_went=43=43 legs_were=35=90 legs_wo=17=21 leh=24=108
+less=-111=-9 lesso*=-26=-42 lesson=-22=-33 lette*=173=180 letters=125=145 level=-31=6 lie=153=87 lie_down=86=73 lie_flat=77=97
+life=37=36 life_,=20=4 life_.=57=51 life_is=-37=-39 life_support=-31=-43 lift=35=75 lift_my=34=-115 light=10=-1 light*=71=54
+light_headed=100=-53 light_jog=-37=-50 light_yellow=-90=51 lighter=64=71 lights=20=-2 lights_.=-94=-75 lights_out=28=-8
+like=229=214 like_0=-122=-113 like_a=-11=-41 like_an=-72=-118 like_balloons=32=24 like_being=6=-57 like_black=21=-82
+like_coca=20=-20 like_coffee=82=121 like_coke=44=88 like_cola=-78=29 like_concrete=-58=-38 like_crazy=-39=-27 like_death=-26=-63
+like_it=9=102 like_jelly=-49=-22 like_lead=-67=-54 like_mad=63=97 like_my=-17=32 like_sausages=3=12 like_someone=114=113
+like_tar=16=-26 like_tea=0=-83 like_the=12=67 like_they=14=15 like_wood=-43=1 limbs=67=-46 limit=-31=-18 limit_fluids=-30=-20
+limp=-9=-23 limpe*=-32=1 limped=-32=1 limped_home=20=1 limpi*=63=-12 limping=63=-12 line=22=28 line_.=13=81 line_0=19=45
+line_going=13=89 lined=59=68 lined_up=59=68 lines=-119=-97 link=-61=-73 lip=-23=15 lips=93=93 lips_are=23=26 lips_have=43=57
+lips_look=6=12 lips_swelling=16=27 lips_tingling=11=6 listening=-37=-22 listening_to=-37=-22 lithi*=-59=-35 lithium=-59=-35
+lithium_.=-3=-14 lithium_for=-12=-14 litre=-43=-43 litre*=-7=22 litres=-7=22 litres_,=26=16 litres_.=-25=-13 litres_and=39=21
+litres_of=19=-14 littl*=-5=-30 little=-5=-30 little_,=44=-33 little_one=-43=-11 liver=-103=-105 liver_and=-24=-14
+living_the=-23=-40 load=39=45 load_of=39=45 loads=32=-24 loads_of=16=-110 lobst*=-53=-34 lobster=-53=-34 locke*=42=-30
+locked=42=-33 locks=56=-31 locks_and=6=-42 log=-22=-26 log_0=-17=-19 lol=-190=-150 lol_,=-146=-108 lol_.=91=64 lol_0=-59=-52
+lol_haha=1=13 lol_i=15=12 lol_legs=-21=-19 lol_my=-4=27 lol_no=-108=-128 lol_today=-13=-5 lolly=-46=-21 lolly_.=-33=-13
+long_day=12=11 long_over=-28=-6 long_run=100=14 long_runs=-15=-6 long_week=16=-8 loo=-44=-91 loo_,=1=-67 loo_and=9=-76
+loo_trips=-95=-28 look=229=170 looke*=36=17 looked=36=17 looked_at=-1=66 looki*=48=103 looking=48=103 looking_at=63=95
+looks=239=67 looks_awful=14=17 looks_like=51=20 loop=-12=-7 loose*=-47=-6 loose_,=-30=1 loosened=-49=-14 lopsi*=38=59
+lopsided=38=59 losin*=26=31 losing=26=31 losing_consciousness=-87=-58 lost=58=38 lost_a=83=68 lost_about=54=72
+lost_consciousness=95=107 lost_feeling=-35=7 lost_for=-86=-90 lost_in=-27=-41 lost_my=-104=-82 lost_the=-7=-17 lot=58=94
+lot_.=133=154 lot_but=-28=-103 lot_of=-28=29 lots=-55=-72 lots_of=-55=-72 love=53=48 loved=20=-31 loved_it=23=-19 lovel*=-46=-70
+lovely=-46=-70 lovely_.=-28=-23 lovely_0=25=0 low=44=-11 low_,=-46=30 low_.=44=53 low_on=30=-20 low_salt=-19=3 low_sodium=-50=-25
+lower=3=-100 lower_leg=32=-31 luck=-24=-15 luft=123=150 lump=71=-75 lump_in=45=-24 lunch=69=50 lunch_,=43=-3 lunge*=10=-8
+lunges=10=-8 lungs=38=56 lungs_burning=-32=-19 lungs_feel=72=95 lungs_on=10=-36 lungs_were=-23=-35 lying=75=44 lying_down=36=-83
+lying_in=-41=-11 lying_on=22=44 ma=173=171 machi*=-16=9 machine=-16=9 mad=-24=0 mad_,=43=55 mad_.=4=-30 mad_0=-49=-29 made=8=-27
+made_me=-23=-31 magic=-57=-32 make=63=97 make_no=20=18 makes=-51=-31 makes_me=-51=-31 mam=-11=0 man=-116=-31 man_flu=-1=41
+manag*=-17=-45 managed=-16=-31 managed_0=-11=-25 mans=-48=20 mans_birthday=-39=8 many=6=58 map=-10=-11 marat*=10=-116
+marathon=1=19 marathon_,=-17=5 marathon_.=28=69 marathon_?=-34=-55 marathon_and=16=-7 marathon_legs=-11=6 marathon_lol=14=38
+march=-90=-86 march_,=-13=-35 march_.=-32=-22 mark=97=17 marki*=-52=-58 marking=-52=-58 marking_up=-64=-79 marsh*=51=41
+marshal=52=47 marshal_gave=4=13 marshalled=-89=-83 marshals=88=77 mass=-75=-93 massi*=-68=-47 massive=-68=-47 match=-69=-68
+match_.=-2=-12 mate=-51=16 mate_.=16=2 mate_says=40=27 mate_was=-3=-18 mates=21=49 mates_say=21=49 matte*=62=38 matter=15=19
+matter_?=24=-4 matter_for=-39=-21 max=-7=-15 max_hr=11=0 may=-69=-72 may_.=-16=-20 maybe_,=7=-15 maybe_.=-41=-16 maybe_0=-61=-35
+maybe_a=37=32 me=48=52 me_,=15=-20 me_.=10=23 me_0=-72=-99 me_?=-44=-27 me_a=-72=-138 me_and=85=82 me_at=-74=-61 me_by=33=36
+me_down=-11=-2 me_dry=-50=-79 me_haha=-15=-3 me_i=47=59 me_in=84=14 me_left=0=-20 me_like=-51=-70 me_lol=-33=-10 me_my=-63=-63
+me_nothing=-106=-92 me_now=-10=-21 me_off=10=19 me_on=85=34 me_over=-74=-33 me_palpitations=1=21 me_the=27=42 me_to=-51=-33
+me_today=-61=-39 me_up=-123=-82 me_when=18=39 meals=-124=-129 meals_.=-52=-60 mean=-21=-56 mean_.=33=-1 mean_?=-16=-11 means=15=6
+meant=-1=-16 med=-63=-35 medal=-96=-100 medal_.=-39=-54 medic=7=25 medic*=99=128 medical=46=80 medics=53=48 medics_had=-91=-97
+meds=-2=11 meeti*=-126=-85 meeting=-66=-53 meh=-16=-8 melte*=-30=-49 melted=-30=-49 memor*=-35=-53 memory=-35=-53 menta*=1=-47
+mental=1=-47 mess=-17=-30 mess_0=-17=-30 messa*=7=-35 message=-10=-36 messages=-12=18 metal=-19=-24 metal_valve=-19=-24
+metat*=40=-66 metfo*=-40=-17 metformin=-40=-17 metre*=-45=-55 metres=-45=-55 metri*=-27=-8 metric=-27=-8 mg=-40=-45 mi=10=49
+mid=63=85 mid_run=-23=1 middl*=-1=29 middle=-1=29 middle_of=-27=-1 midge*=-61=-30 midges=-61=-30 midni*=-38=-49 midnight=-38=-49
+midnight_.=-9=-37 might=-1=-43 migra*=17=11 migraine=41=32 migraines=-24=-21 mild=-34=-16 mile=0=10 mile_,=15=14 mile_.=-32=-66
+mile_0=26=24 mile_lol=-52=-29 miler=18=-8 miles=-3=-49 miles_0=-21=-41 miles_in=15=-2 milk=33=74 milk_.=27=35 min=32=36
+min_,=68=62 min_.=-36=-2 min_0=-31=-36 mind=14=87 mins=-6=41 mins_,=10=110 mins_.=-32=-16 mins_after=51=20 minut*=101=67
+minute=-27=-59 minute_,=-71=-50 minute_.=-41=-33 minute_0=-32=-57 minute_at=-71=-61 minute_in=64=89 minutes=128=127 minutes_,=23=5
+minutes_and=13=33 miss=46=56 misse*=-26=-37 missed=-27=15 missi*=111=117 missing=111=117 missing_beats=22=-49 missu*=18=38
+missus=18=38 ml=-72=-78 ml_on=-60=-49 momen*=28=67 moment=28=67 monda*=-4=12 monday_,=5=-27 monday_.=5=50 mondays=-5=15
+money=15=22 money_for=15=22 monit*=28=38 monitor=28=38 monitor_died=28=38 month=-7=-67 month*=-35=13 month_,=-87=-73
+month_.=78=-13 month_0=-77=-51 months=-35=13 months_.=-12=-1 moon=-27=-19 moor=-35=-29 moor_,=-57=-40 more=51=27 more_.=27=52
+more_0=-3=20 more_than=-45=80 morni*=-10=-40 morning=9=-10 morning_,=56=70 morning_.=25=31 morning_0=-10=28 morning_after=12=-13
+morning_cannot=-21=-13 morning_haha=-54=-38 mornings=-19=-31 mornings_.=-36=-16 mornings_0=2=-31 most=37=55 mouth=3=15
+mouth_,=46=50 mouth_.=23=23 mouth_0=-3=-11 mouth_has=83=70 mouth_is=59=52 mouth_on=-79=-57 move=-35=-3 move_my=61=82 moved=-38=-55
+moved_it=-21=-37 much=-14=-20 much_,=-13=4 much_.=31=4 much_do=-28=-43 much_in=10=39 much_water=-8=-18 mud=-66=-2 muddl*=41=40
+muddled=41=40 muddled_.=57=64 muddy=-41=-56 muddy_.=-58=-50 mum=47=32 mum_is=18=14 mum_says=-35=-70 murde*=-1=-17 murder=-16=-31
+murder_a=-6=-11 murdered=15=14 muscl*=19=-17 muscle=41=81 muscles=-22=-98 muscles_0=-23=48 muscles_are=45=-7 muscles_so=-18=-29
+muscles_swollen=25=-46 mush=10=-62 mush_after=-37=-29 mush_with=13=-8 muske*=11=-16 muskelkater=11=-16 must=4=25 my=26=46
+my_0=22=17 my_account=-31=-42 my_achilles=7=-49 my_ankle=-12=-11 my_appendix=-32=-41 my_arm=66=90 my_arms=69=41 my_baby=-31=-27
+my_back=-17=-30 my_belly=-51=-17 my_bib=-19=-4 my_bike=89=104 my_body=44=102 my_boss=58=27 my_bottle=-32=-32 my_brain=37=13
+my_breastbone=64=81 my_breath=-165=-181 my_breathing=53=53 my_brother=-7=-27 my_bum=-34=-35 my_calf=59=-9 my_car=-102=-99
+my_cardiologist=-59=-40 my_cheek=-9=-11 my_chest=148=105 my_chin=90=105 my_dad=-48=-62 my_data=-6=-33 my_daughter=57=9
+my_doctor=-63=-29 my_ears=13=-52 my_elbow=-34=12 my_epipen=104=94 my_eyes=-15=-5 my_face=80=62 my_feet=-11=2 my_finger=-105=-21
+my_fingers=-23=-53 my_first=-34=-17 my_flatmate=-45=-53 my_foot=23=3 my_friend=82=73 my_front=35=55 my_garmin=-8=21 my_gel=10=-18
+my_gloves=-11=-9 my_grandad=-60=-63 my_hand=62=-8 my_hands=0=-37 my_head=-29=-40 my_heart=-45=-16 my_heel=-12=21 my_husband=-5=-13
+my_jaw=32=52 my_keys=-39=-11 my_kidneys=-8=-38 my_kit=-11=-4 my_knee=86=-2 my_knees=-22=42 my_laces=-16=-50 my_last=-70=-70
+my_leg=99=12 my_legs=117=77 my_lesson=15=-5 my_life=17=26 my_link=-19=-42 my_lips=-80=-103 my_liver=-42=-40 my_lower=28=23
+my_lungs=0=-40 my_mate=68=16 my_mouth=14=46 my_mum=23=-21 my_nails=51=79 my_nan=-12=-19 my_neck=-37=-36 my_neighbour=3=11
+my_night=44=85 my_own=26=68 my_pace=-115=-95 my_page=-31=-23 my_pal=6=13 my_partner=38=36 my_pb=11=4 my_pee=96=-18
+my_period=-90=-30 my_periods=6=-34 my_phone=-32=-21 my_plan=70=64 my_pulse=94=33 my_quads=53=-5 my_recovery=-36=-27 my_ribs=-7=53
+my_right=-33=107 my_run=-14=15 my_running=60=55 my_shift=-30=-29 my_shin=54=-37 my_shirt=-9=-33 my_shoes=-23=-44 my_shoulder=33=31
+my_side=8=21 my_sister=84=40 my_skin=-91=-34 my_skull=23=41 my_sleep=13=22 my_smile=28=26 my_son=-56=-70 my_soreness=25=-7
+my_sorry=-38=-44 my_splits=-86=-70 my_sternum=19=66 my_stool=12=22 my_swollen=-56=6 my_tablets=72=92 my_teens=-67=-59
+my_thigh=30=51 my_throat=79=86 my_ticker=13=135 my_time=-36=-34 my_toe=-74=-29 my_toenail=-42=-7 my_toes=-28=-10
+my_training=-91=-117 my_twenties=-110=-111 my_uncle=-23=-46 my_urine=20=19 my_vest=54=37 my_vision=60=-76 my_voice=-17=-37
+my_watch=28=33 my_water=-109=-75 my_wee=65=19 my_whole=-13=-11 my_wife=40=59 my_words=67=53 my_wrist=-85=-40 mysel*=21=47
+myself=21=47 myself_,=-30=-27 myself_.=70=79 myself_again=19=22 myself_going=-18=-23 myself_in=-18=17 n=8=-13 n_0=8=-13 na=54=37
+nah=-27=-26 nail=49=-29 nail_,=49=-29 nails=74=102 name=90=73 name_.=58=43 names=97=77 nan=-40=-43 nan_had=12=-5 nap=-32=-35
+nappe*=20=52 nause*=73=103 nauseous=64=97 nauseous_,=35=25 near=32=57 near_the=32=57 nearl*=21=4 nearly=21=4 nearly_died=41=-5
+nearly_fainted=82=-4 nearly_fell=7=-73 nearly_finished=20=-8 nearly_gone=-5=-13 nearly_had=-46=-10 nearly_killed=8=-17
+nearly_passed=-46=-117 nearly_went=16=72 neck=20=20 neck_.=-35=-28 neck_and=-19=8 neck_from=-16=10 neck_is=36=89 neck_stiff=3=31
+necke*=27=22 necked=27=22 need=-119=-68 need_0=-67=-76 need_a=-44=-20 need_new=-22=-25 need_to=-25=-6 neede*=-111=-80
+needed=-111=-80 needed_the=23=47 needl*=-38=-32 needles=-38=-32 negat*=-45=-61 negative=-45=-61 neigh*=-53=-35 neighbour=-58=-64
+neighbour_had=-3=-11 neighbours=5=29 neighbours_dog=-22=5 nephr*=-102=-13 nerve*=-46=11 nerves=-46=11 nerves_0=-58=32
+nettl*=-70=-14 nettle=-82=1 nettles=12=-15 never=21=-60 never_!again=-58=-82 never_!been=1=18 never_!bothers=4=12
+never_!fainted=-24=-25 never_!goes=12=19 never_!had=52=82 new=-63=-73 new_gel=43=22 new_ones=-22=-25 new_pb=15=28 new_plan=-66=-47
+new_shoes=24=63 new_trainers=22=8 new_watch=-33=-22 news=-18=16 next=114=104 next_,=13=-33 next_month=-5=-11 next_thing=64=51
+next_to=49=60 nice=-73=-80 nice_.=-22=-18 nicel*=-63=-23 nicely=-63=-23 nie=173=191 niggl*=58=135 niggle=-41=32 night=32=-139
+night*=-31=-56 night_,=38=53 night_.=70=-20 night_0=35=97 night_and=-82=-113 night_but=14=-87 night_for=-36=7 night_in=48=-4
+night_shift=13=50 night_shifts=-29=-19 night_so=-71=-11 nightmare=-77=-69 nights=46=12 nights_this=-33=-10 nil=26=-5 nil_,=8=-19
+nine=-107=-79 nine_hours=-41=-40 nippl*=-23=34 nipple=15=51 nite=66=2 no=100=93 no_!0=-46=-23 no_!appetite=54=-57 no_!blood=-25=-7
+no_!bother=-48=-16 no_!chest=9=-33 no_!dark=-32=-7 no_!data=14=25 no_!dizziness=-57=-65 no_!fever=-10=5 no_!grip=-12=6
+no_!headache=-34=-53 no_!issues=-13=19 no_!knee=-30=-33 no_!longer=14=6 no_!memory=28=33 no_!more=-25=-6 no_!pain=-24=-79
+no_!palpitations=-23=-17 no_!pee=-28=-18 no_!period=-14=-29 no_!point=-28=-32 no_!pulse=32=21 no_!reason=54=59 no_!run=-40=-31
+no_!running=-36=-15 no_!salt=-13=0 no_!seizure=-40=-38 no_!sense=27=21 no_!strength=67=-21 no_!sweat=30=26 no_!swelling=-25=-37
+no_!time=-33=-59 no_!trouble=-32=-21 no_!wait=-28=-25 no_!wee=28=0 no_,=-24=-28 no_.=-51=-25 no_clue=24=16 no_idea=-26=-3
+no_one=0=38 no_sleep=-98=-82 nobod*=135=104 nobody=86=34 nobody_!would=45=59 non=78=92 none=-44=-65 none_!of=15=-26 none_,=-23=-20
+none_.=-5=15 nonse*=44=38 nonsense=44=38 nonsense_and=23=19 noo=-18=45 noon=-15=18 noon_,=3=36 nope=-49=-19 norma*=5=47
+normal=-46=-2 normal_.=-42=-84 normal_0=40=23 normal_?=155=184 normal_color=-91=11 normal_for=47=54 nose=-60=10 nose_0=-19=-6
+nose_bleed=-9=-10 nose_bleeding=40=62 noseb*=52=32 nosebleed=53=37 not=201=190 not_!0=-36=-33 not_!a=-45=-45 not_!allowed=-32=-39
+not_!answer=20=33 not_!answering=20=25 not_!ask=-62=-23 not_!been=38=-71 not_!bothered=-47=-9 not_!breathing=98=121
+not_!care=-71=-87 not_!clot=30=46 not_!confused=-20=-20 not_!dizzy=-47=-49 not_!do=34=37 not_!drink=-19=3 not_!faint=-10=-3
+not_!fall=-30=-63 not_!fancy=-31=-38 not_!feel=-9=39 not_!find=12=14 not_!fit=-19=17 not_!for=24=38 not_!get=29=-10
+not_!had=-25=-52 not_!have=-64=-61 not_!hold=-28=-45 not_!hurt=-101=-58 not_!in=-80=-56 not_!like=86=124 not_!making=47=63
+not_!me=-18=-25 not_!obey=7=20 not_!open=25=31 not_!peed=49=-57 not_!pregnant=-86=-78 not_!recognise=50=45 not_!responding=17=12
+not_!see=13=12 not_!short=-22=-29 not_!sore=-42=-15 not_!straighten=23=-1 not_!swollen=-98=-17 not_!sync=-83=-75 not_!the=0=-155
+not_!there=62=38 not_!touching=54=39 not_!understand=28=34 not_!wake=0=36 not_!want=1=-28 not_!work=-48=-46 not_!working=16=29
+not_!worth=11=20 not_.=-95=-75 not_better=41=20 not_come=-15=-12 not_getting=-112=-45 not_go=68=-73 not_going=65=56 not_know=18=-6
+not_much=30=-43 not_remember=106=78 not_right=6=-147 not_shift=16=-3 not_stop=64=85 not_sure=-53=-62 not_too=-49=-30 notes=-28=0
+nothi*=0=24 nothing=-29=-20 nothing_!bad=-3=-25 nothing_!comes=27=-10 nothing_!happened=-57=-53 nothing_!like=37=37
+nothing_!new=-93=-4 nothing_!since=-34=-72 nothing_!wrong=-16=-24 nothing_.=66=66 nothing_really=-38=-8 notic*=59=165
+novor*=-33=-6 novorapid=-33=-6 now=83=113 now_,=-26=-4 now_.=-37=-55 now_0=-6=-72 now_?=-24=-38 now_and=-39=-43 now_anyway=-26=-29
+now_cannot=9=51 now_i=81=136 now_it=50=68 now_lol=-50=-52 now_my=9=24 now_vomiting=24=16 nowhe*=25=50 nowhere=25=50
+nowhere_.=-15=-23 nowt=-40=-23 numb=73=12 numb_,=20=45 numb_.=46=29 numb_after=-144=-138 numb_and=0=68 numb_from=-19=20
+numb_with=-18=-13 numbe*=8=-26 number=135=111 number_0=13=-36 numbers=-45=-26 numbers_at=18=62 numbers_mean=23=-5 numbn*=11=14
+numbness=11=14 nurse=-15=-72 nurse_,=-36=-49 nurse_and=11=41 nursi*=-57=-55 nursing=-57=-55 nursing_my=-57=-55 nuts=-60=50
+nuts_,=-31=-13 nuts_.=22=51 o=65=131 octob*=-19=1 october=-19=1 odd=6=24 odd_.=6=11 of=70=20 of_0=118=4 of_a=-7=24
+of_anything=-97=-74 of_bed=108=19 of_blood=-67=-23 of_breath=-32=-62 of_chest=-45=-14 of_coke=-13=-42 of_course=-16=-6
+of_each=-17=15 of_ending=10=5 of_everything=31=34 of_fresh=-75=-107 of_genius=-9=-14 of_hills=22=37 of_hospital=-53=-63
+of_ice=-36=-36 of_iron=21=-17 of_it=33=151 of_life=32=43 of_luck=-24=-15 of_me=15=41 of_my=210=94 of_nowhere=51=53 of_one=19=33
+of_porridge=-13=-10 of_puff=58=57 of_pus=49=-28 of_rain=-39=20 of_red=80=-63 of_sleep=-3=-16 of_spuds=17=23 of_tea=-27=0
+of_ten=-59=-26 of_the=-48=-43 of_this=5=-40 of_those=18=17 of_water=85=42 off=20=67 off_,=34=49 off_.=51=29 off_0=37=1
+off_a=-20=17 off_and=-13=22 off_by=25=36 off_finally=-29=-21 off_for=-128=-77 off_if=66=42 off_like=13=16 off_lol=-26=-32
+off_me=-28=-107 off_my=39=16 off_since=31=-7 off_the=14=38 off_till=-2=26 off_with=19=-24 offic*=-48=-33 office=-48=-33
+oil=-22=-74 ok=-62=-108 ok_,=-66=-40 ok_.=-57=-79 ok_0=-71=-86 ok_to=24=18 ok_today=31=-13 old=-165=-107 old_age=-23=-19 on=-3=-17
+on_,=108=121 on_.=-4=79 on_0=-15=-8 on_a=1=18 on_about=-5=-19 on_an=94=6 on_and=46=-61 on_apixaban=-42=-12 on_bisoprolol=-29=-19
+on_blood=-59=-43 on_call=-40=-51 on_coffee=-79=-83 on_dad=-15=-27 on_elden=-60=-25 on_every=70=29 on_fire=-14=-24 on_for=-21=-33
+on_happiness=-18=-19 on_holiday=-15=14 on_ice=-16=-1 on_in=4=14 on_insulin=-4=-30 on_it=1=-161 on_lamotrigine=-28=-27 on_left=11=5
+on_legs=35=60 on_life=31=18 on_lithium=-11=-10 on_long=-38=-34 on_me=-1=-11 on_monday=39=111 on_my=33=-31 on_one=61=-17
+on_priadel=-41=-9 on_purpose=16=35 on_race=-56=-48 on_shift=-1=52 on_soreness=-33=-10 on_stairs=42=-42 on_strike=45=61
+on_strokes=23=27 on_sudden=-74=-51 on_sunday=8=22 on_tablets=-23=1 on_telly=-29=-39 on_that=82=149 on_the=21=22 on_top=31=23
+on_tuesday=-13=-40 on_warfarin=39=61 on_water=-105=-134 once=-245=-218 once_,=33=28 once_at=-60=-60 once_in=-84=-96
+once_when=-73=-76 one=92=68 one_,=11=101 one_.=-44=-14 one_0=-16=4 one_calf=67=10 one_day=-22=12 one_eye=31=37 one_hour=-28=-66
+one_is=-40=-70 one_kidney=-89=-36 one_leg=4=-162 one_minute=89=18 one_side=30=-14 one_spot=-43=-34 one_step=39=81
+one_time=-97=-120 one_was=-7=-11 one_would=88=96 ones=-22=-31 onion*=-29=-24 onions=-29=-24 onions_,=-11=-11 only=29=13
+only_,=11=-6 only_.=-36=17 only_0=-92=-31 only_a=55=-107 only_left=180=-4 only_the=-49=4 oozin*=56=-27 oozing=56=-27 op=33=76
+op_last=12=9 open=9=46 open_at=-59=-62 open_the=-28=2 or=136=45 or_0=18=37 or_so=-68=-45 orang*=14=-61 orange=14=-61
+orange_juice=-66=-49 orina=247=-58 other=25=-38 other*=13=5 other_,=38=95 other_.=29=-57 other_one=17=-52 others=13=5 ouch=14=-14
+our=12=-54 our_kid=-10=-12 our_second=-20=-37 out=-8=23 out_,=-162=-159 out_.=87=91 out_0=21=45 out_after=-4=36 out_and=-151=-201
+out_as=66=38 out_at=104=75 out_but=-36=-20 out_by=25=29 out_cold=55=42 out_for=52=57 out_from=-25=-35 out_how=32=33 out_i=-30=-55
+out_in=-39=-23 out_like=41=-50 out_of=2=-35 out_on=0=26 out_once=-75=-83 out_the=120=108 out_there=-126=-93 out_to=-163=-125
+out_too=-115=-54 out_when=-85=11 out_where=24=16 out_wrong=43=58 outsi*=17=-32 outside=17=-32 oven=-14=34 oven_,=-19=3 over=114=89
+over_,=17=9 over_.=94=-4 over_0=-39=9 over_all=5=12 over_and=33=16 over_at=29=22 over_it=-52=-44 over_me=85=97 over_my=-38=-63
+over_now=-87=-10 over_on=6=-49 over_the=-46=-116 overd*=81=103 overdosed=24=30 overdosed_on=24=30 overh*=-55=-15
+overheated=-76=-64 overheated_and=-37=-58 overn*=59=-49 overnight=59=-49 overnight_.=31=-37 overnight_0=2=22 own=41=114
+own_name=31=22 oxyge*=81=137 oxygen=81=137 oz=-32=-30 oz_.=-29=-30 pace=-49=-28 pace_.=20=6 pace_0=-6=-15 pace_is=-60=-16
+pacin*=-57=-58 pacing=-57=-58 pack=69=69 packe*=103=87 packed=103=87 packs=19=23 pads=-30=-11 page=-38=-38 pain=-4=-51
+pain_,=14=58 pain_.=114=76 pain_0=10=21 pain_all=-130=-53 pain_and=17=-52 pain_at=38=4 pain_au=-105=-22 pain_between=4=25
+pain_gone=-46=45 pain_in=-39=17 pain_is=28=-6 pain_last=13=10 pain_low=27=-65 pain_me=-61=-45 pain_of=-24=26 pain_on=70=-26
+pain_one=-31=-64 pain_so=-30=3 pain_what=-94=-92 pain_when=39=75 painf*=10=-74 painful=10=-59 paini*=50=108 paining=50=108
+pal=6=13 pale=-149=-50 pale_and=-57=-40 palms=0=-35 palms_,=-24=-62 palpi*=122=-8 palpitations=42=-8 palpitations_when=-35=-26
+panti*=3=70 panting=3=70 panting_at=-8=42 panting_like=0=19 paper=-16=-47 paper_cut=-86=19 parac*=41=36 paracetamol=41=36
+param*=-19=-15 paramedic=21=32 paramedic_,=-7=-24 park=60=35 park_.=33=25 parke*=11=1 parked=11=1 parked_a=14=3 parki*=23=7
+parking=23=7 parkr*=-12=-30 parkrun=-12=-30 parkrun_,=-67=-62 parkrun_0=-12=-19 partner_says=60=53 party=51=15 pass=46=53
+pass_out=52=42 passe*=45=-6 passed=45=-6 passed_clean=124=124 passed_everyone=-57=-51 passed_out=49=51 passi*=49=34 passing=49=34
+passing_out=-10=112 past=32=-27 past_my=6=-21 past_the=12=-27 pasta=-79=-82 patch=38=20 path=-126=-103 path_.=-22=9 path_is=-6=-18
+patie*=-83=-58 patient=10=6 patient_.=24=16 patient_fainted=-11=-7 patients=-93=-64 pause=-104=20 pause_.=36=-9 pause_0=-55=-6
+pavem*=57=85 pavement=57=85 pb=-26=-40 pb_,=-23=-60 pb_.=-41=-36 pb_0=75=93 peanut=-16=-15 peanuts=12=13 pecho=143=176 pee=62=-88
+pee_.=21=-14 pee_is=-2=-32 pee_looks=29=-11 pee_since=0=-27 pee_stop=-92=-12 pee_was=-39=-14 peed=40=62 peed_clear=-41=11
+peein*=-12=-79 peeing=-12=-79 peeing_like=-91=-11 pen=51=44 peopl*=14=12 people=14=12 people_are=18=15 people_in=15=20
+perce*=-91=-26 percent=-91=-26 percent_.=-62=-12 perfe*=-49=9 perfect=-49=25 perfect_.=19=32 perio*=-48=12 period=-73=7
+period_since=-94=-75 periods=25=5 periods_have=-7=-38 periods_stopped=3=-28 perso*=-75=-82 person=-75=-82 phone=61=68
+phone_died=35=26 photo=-58=-78 photo_0=-58=-78 physi*=-73=-22 physio=-73=-22 physio_happy=-13=5 physio_says=-23=-21 pigeo*=-25=-37
+pigeon=-25=-37 pill=36=21 pillo*=32=28 pillow=32=25 pills=45=47 pills_.=45=13 pills_and=-51=-35 pin=25=20 pink=78=100
+pink_.=-67=14 pink_pee=-32=-3 pins=-41=-23 pins_and=-41=-23 pint=-57=-79 piss=71=44 piss_is=56=-12 pissi*=6=-27 pissing=6=-27
+pitch=-17=20 pitch_black=14=9 pizza=-26=-14 pizza_,=-42=-54 pizza_.=19=30 place=30=-12 place_.=28=-51 place_today=-56=-55
+place_with=-62=-11 plain=16=17 plan=-54=-16 plan_,=-22=-14 plan_.=-24=-43 plan_?=54=72 plan_to=29=27 plane=40=14 plank=32=18
+plann*=-77=-50 planned=-33=-8 planned_.=-44=-18 planning=-44=-42 planning_the=-72=-31 plast*=-66=-31 plaster=-71=-35
+plaster_on=-43=-17 playi*=-82=-45 playing=-82=-45 playl*=-65=-49 playlist=-65=-49 pleas*=-52=-39 please=-52=-39 please_.=-49=-23
+plent*=-39=-2 plenty=-39=-2 plenty_.=-30=40 plenty_0=-42=-19 plenty_and=-8=-11 plot_on=32=26 plus=67=107 pm=4=-37 pm_0=-5=17
+pneum*=-25=-3 pneumonia=-25=-3 pod=-35=14 podca*=-67=-59 podcast=-67=-59 point=65=25 point*=-14=-31 point_five=-9=-19
+point_in=45=63 point_of=50=96 points=-14=-31 poiso*=21=34 polyc*=-47=-29 polycystic=-47=-29 polycystic_kidneys=-47=-29 poo=66=-25
+poo_is=9=40 pool=77=85 poor=-69=-60 poor_thing=-12=-15 pop=31=-18 pop_in=31=-18 poppe*=-7=15 popped=-7=15 popped_0=-34=4
+popped_out=5=65 porri*=-50=-33 porridge=-50=-33 porridge_,=-11=-9 porridge_0=28=44 porta*=-56=-51 portaloo=-8=-27 posit*=-24=-5
+post=5=21 posts=-46=-38 posts_.=-28=-22 pounding_.=8=28 pounding_after=-42=17 pounding_and=1=-54 pounding_at=-49=23 poure*=-13=-5
+poured=-13=-5 poured_water=-28=-20 pouri*=26=40 pouring=26=40 pouring_off=-6=-46 power=32=16 pract*=-6=23 prawn=50=72
+prawn*=-17=-2 prawns=-17=-2 predn*=-15=3 prednisolone=-11=-8 pregn*=-79=-41 pregnant=-48=-36 pregnant_,=-42=-36 pregnant_and=20=30
+press=-64=-7 press*=35=39 press_and=-58=-43 press_ups=-49=5 pressing=32=52 pressing_on=16=25 pressure=-54=-63 pressure_,=-27=-17
+prett*=-20=3 pretty=-20=3 preve*=-40=-40 prevent=-5=-13 prevention=-35=-28 priad*=-41=-9 priadel=-41=-9 price=-9=-13
+price_of=18=17 pride=-55=-18 print*=-47=-17 printer=-47=-33 prob=41=61 proba*=78=79 probably=78=79 probl*=-65=-56 problem=-67=-56
+problem_.=-27=-33 progr*=-20=-4 progress=-20=-4 prom=-15=-5 prope*=99=82 proper=66=-24 properly=32=105 properly_.=59=68
+proud=-8=-12 proud_of=-8=-12 pub=-66=-71 puff=58=57 puff_on=-7=-10 puffe*=96=113 puffed=33=54 puffed_out=65=46 puffer=63=60
+puffer_is=31=38 puffi*=-68=-34 puffing=-68=-34 puffing_like=-22=-15 puffing_up=-35=-22 puffy=-19=-19 puffy_,=25=-10
+puffy_hands=15=25 pull=12=155 pull_ups=4=13 pulle*=-24=28 pulled=-24=28 pulled_me=-14=21 pulled_muscle=8=-16 pulse=157=2
+pulse_0=-80=7 pulse_is=63=-37 pump=-37=-10 pumpi*=-6=20 pumping=-6=20 pumping_out=16=30 pupil=10=11 puppy=-35=-29 pure=48=-40
+pure_murder=21=0 purpl*=-5=-20 purple=-5=-20 purpo*=16=35 purpose=16=35 pus=74=-82 pus_,=29=-64 pus_.=3=-10 pus_coming=13=-8
+push=26=28 pushi*=16=24 pushing=16=24 pushing_on=16=24 put=153=162 put_me=-65=-47 put_my=-8=39 put_on=-2=22 put_the=7=44
+quads=-75=-40 quads_0=-50=-13 quads_are=69=45 quads_like=-7=-29 quads_on=-72=-40 quart*=-23=-21 quarter=-23=-21
+quarter_hours=-23=-21 queas*=-24=-1 queasy=-24=-1 quest*=74=76 question=30=31 questions=56=48 queue=1=-23 queue_.=4=-48
+queue_for=-26=14 queue_was=-8=-11 quick=-45=-35 quick*=-33=-29 quick_0=-32=31 r=-26=-48 r_a=-26=-48 race=61=40 race_,=11=49
+race_.=85=41 race_0=14=-42 race_again=-42=-42 race_and=28=13 race_day=-92=-72 race_on=-11=-51 raced=-3=40 racin*=-36=31
+racing=-36=31 racing_and=0=49 racing_heart=16=25 rain=-41=-45 rain_,=-22=-5 rain_.=20=12 rain_0=-30=-10 rain_now=-17=-28
+raise=22=17 raise*=-11=1 raised=-11=1 raisi*=10=21 raising=10=21 raising_money=26=21 ramip*=-58=-54 ramipril=-58=-54 ran=-99=-56
+ran_.=35=5 ran_0=99=110 ran_a=-30=-22 ran_alone=-64=-51 ran_at=16=0 ran_heart=0=-46 ran_in=29=87 ran_it=-10=-27 ran_out=18=31
+ran_over=-34=-63 rash=42=-24 rash_all=24=-21 rash_from=-28=18 rash_spreading=0=-17 rate=-65=-37 rate_0=24=5 rate_is=-9=-39
+rate_strap=18=14 rate_the=-28=-9 rate_was=-50=15 razor=24=-20 razor_blades=24=-20 rd=-19=8 rd_,=-7=26 react*=52=26 reaction=60=39
+reaction_,=18=14 read=3=-27 read_an=-32=-27 read_the=23=24 readi*=-77=-36 reading=-77=-36 reading_a=-35=-28 reads=-16=-25
+reads_0=-16=-25 ready=-110=-102 ready_to=-60=-47 real=26=75 reall*=92=-23 really=92=-23 really_,=-38=-8 really_bad=62=63
+really_dark=27=-23 recko*=-14=-30 reckon=67=61 reckons=-81=-91 reckons_i=-81=-91 recov*=-61=-21 recovered=-25=20 recovered_.=22=32
+recovered_quick=-12=-21 recovering=-8=-30 recovery=-28=-11 recovery_,=-66=-45 recovery_from=-19=-29 red=-36=4 red_,=48=-12
+red_.=-30=28 red_and=45=53 red_as=-120=-44 red_face=-175=-86 red_hot=-41=29 red_in=88=-76 red_line=99=32 red_shorts=-104=-33
+red_stuff=17=123 red_wine=-3=72 redne*=41=16 redness=41=16 reflu*=-45=-40 reflux=-45=-40 refre*=-37=-45 refresher=-46=-59
+remem*=85=73 remember=85=73 remember_finishing=31=21 remember_how=10=7 remember_my=-21=-19 remember_the=-35=-62 rep=-72=-44
+rep_,=33=6 rep_.=-63=-29 rep_0=-12=-44 repea*=47=72 repeating=15=37 repor*=30=-8 report=32=-10 reps=-33=-10 reps_0=-53=-83
+respi*=302=356 rest=90=-21 rest_,=30=-18 rest_.=0=-29 rest_0=39=74 rest_?=-2=-41 rest_and=1=12 rest_day=36=54 resti*=-52=-67
+resting=-52=-67 resting_.=-36=-35 resting_heart=22=-87 resting_hr=-50=15 resting_pulse=12=42 restr*=-28=3 resul*=-47=-55
+results=-9=-10 results_0=-29=-44 resum*=-23=-18 resume=-23=-18 retur*=-67=-77 returns=-67=-77 rhabd*=23=-6 rhabdo=20=-36
+rhabdo_.=19=-39 rhabdo_?=40=2 rhabdo_in=44=-67 rhabdomyolysis=2=30 rhr=-11=4 rhyth*=84=-97 rhythm=84=-97 ribs=21=81 ribs_.=6=40
+rice=-15=-36 right=13=-34 right_,=138=151 right_.=54=-48 right_after=54=74 right_arm=-37=-14 right_as=-17=-28 right_calf=6=-26
+right_hand=26=77 right_in=41=89 right_now=-180=-103 right_side=-73=-69 rigid=11=21 ring=13=28 ring_.=-14=12 ringi*=50=30
+ringing=50=30 ringing_,=27=45 rings_are=-22=-26 rite=76=143 river=-119=-61 river_,=-75=-59 river_.=-36=-58 rn=90=71 road=-51=-33
+road_.=-56=-40 road_was=-99=-67 roast=0=27 roast*=67=7 roast_coffee=0=27 roasting=60=51 rock=96=-5 rock_hard=23=-75 roll=-58=-24
+rolle*=15=-13 rolled=36=16 rolled_back=22=30 rolled_it=-23=-46 rolled_my=-30=-35 roller=-20=-29 roof=-32=-6 room=150=27
+room_0=-11=47 room_is=69=6 root=-44=-64 root_,=-14=-39 rope=83=115 rotte*=-2=-100 rotten=-2=-100 rotten_,=-2=10 rough=-38=9
+round=123=40 round*=-26=-24 round_,=-8=-56 round_0=-24=-19 round_me=21=48 round_my=51=47 round_that=-22=-12 round_the=49=16
+round_with=0=13 rounds=-30=-14 rounds_of=-30=-14 route=-62=-70 route_,=-42=-29 route_0=14=6 rower=20=-12 rpe=-24=-7 rpe_0=-31=4
+rubbed_my=-18=-18 rubbi*=-49=-36 rubbish=-41=-29 rubbish_,=-27=-35 rugby=-26=-34 rugby_days=-24=-20 rumbl*=-52=-32
+rumbling=-52=-32 run=37=-14 run_,=53=89 run_.=48=-12 run_0=0=24 run_?=32=18 run_a=-14=-10 run_after=-13=-3 run_again=-34=-9
+run_and=37=50 run_done=7=11 run_for=-14=-27 run_hard=-10=4 run_lol=39=11 run_the=-35=22 run_today=26=18 run_tomorrow=-83=-46
+run_was=14=-3 runne*=-19=20 runner=55=70 runner_trots=14=33 runner_who=-38=-48 runni*=58=40 running=-14=-25 running_,=-47=40
+running_.=-43=-78 running_?=-17=-11 running_a=81=10 running_buddy=56=49 running_fever=-26=6 running_for=-52=-38 running_late=51=24
+running_out=43=25 running_there=-16=4 runny=-19=-6 runny_nose=-19=-6 runs=91=-66 runs_.=-29=24 runs_0=-37=-40 runs_fit=-22=-12
+rust=0=-26 rusty=56=2 s=-58=-76 s_,=-22=-65 s_0=-36=-2 sack=15=27 sack_of=17=23 sad=13=-3 saddl*=76=20 saddle=76=20 said=37=63
+said_,=-5=-15 said_.=-10=-12 said_0=-22=3 said_i=23=25 salad=-78=-70 salad_last=-96=-50 salt=-47=-38 salt_0=35=22 salt_diet=-19=-4
+same=78=156 same_again=-52=-50 same_as=-26=-22 same_question=30=31 same_thing=41=38 sang=102=-24 sangr*=92=27 sangre=56=-24
+sangu*=80=86 sangue=80=86 sank=39=-6 sat=124=159 sat_down=64=-15 sat_here=31=48 sat_in=13=39 sat_on=-3=11 saturday=-18=-34
+sauce=-50=-11 sauna=-32=-13 sausa*=3=12 sausages=3=12 sausages_,=3=12 saved=-28=-51 saved_me=16=7 saw=-99=-78 saw_a=-70=-92
+saw_it=61=103 saw_stars=81=17 saw_the=-73=-64 say=4=76 say_,=36=40 say_.=-40=-15 say_0=60=-38 say_i=120=144 sayin*=-57=-55
+saying=-57=-55 says=120=71 says_.=-13=-15 says_0=38=33 says_do=57=74 says_i=30=41 says_it=-70=-107 says_light=-37=-50
+says_my=45=86 says_no=-3=17 says_the=-23=-22 says_yes=-48=-21 scab=-42=-28 scabb*=0=-12 scale=-87=-56 scale_again=-34=-23
+scale_says=-56=-18 scan=-14=15 scan_was=-29=25 scar=-49=-65 scar_is=-49=-65 scare*=15=29 scared=15=29 scared_.=29=17
+scared_of=-51=-25 scary=-92=-58 scary_lol=-2=-22 scary_stuff=-39=-42 schme*=172=222 schoo*=1=27 school=1=27 school_,=-98=-69
+scope=-7=35 scorc*=20=43 scorching=17=31 scram*=14=12 scrambled=14=12 scrat*=-17=-35 scratch=18=3 screa*=-68=-66 screaming=-44=-40
+scree*=-20=-4 screen=-1=15 screens=-19=-19 sea=-20=-13 sea_air=8=-27 seaso*=-71=-32 season=-54=-51 season_,=-54=-51 seasons=-17=19
+seasons_ago=-17=19 sec=20=42 sec_,=16=12 sec_after=-26=21 secon*=56=65 second=-65=-81 second_,=-28=-23 second_.=-2=-33
+second_half=-81=-65 seconds=121=146 secs=39=32 see=-81=18 see_the=-58=-33 seein*=57=-17 seeing=57=-17 seeing_double=29=66
+seeing_stars=-4=-48 seeing_the=-84=-58 seeing_things=6=22 seem=18=25 seem_to=18=25 seize*=-30=-23 seized=-30=-23 seized_up=-69=-55
+seizure_,=80=59 seizure_.=79=90 seizure_and=-112=-154 seizure_last=-131=-113 seizure_on=-97=-83 seizure_today=-14=-41 self=97=148
+self_out=-38=-44 send=58=82 send_help=78=71 send_me=-48=-30 sent=61=67 sent_from=32=-1 sente*=129=141 sentence=81=99
+sentence_,=29=30 sentences=47=42 septi*=-10=-22 septic=-10=-22 serio*=27=-58 sessi*=19=-21 session=45=7 session_,=16=21
+session_.=21=65 session_0=-65=-17 session_at=31=-15 set=15=25 sets=-15=25 sets_of=-15=25 setti*=17=13 settl*=-31=-78
+settled=-65=-29 settled_after=-12=9 settled_in=-29=-26 seven=-54=-49 seven_.=-31=-27 seven_and=-11=-19 seven_hours=-2=15
+seven_point=-9=-19 sever*=37=7 severe=37=7 shade=-37=1 shake=77=125 shaki*=-21=-64 shaking=-21=-64 shaking_,=17=50
+shaking_.=36=-85 shaking_and=15=41 shaking_hands=-51=-72 shaking_with=-10=-57 shaky=69=11 shaky_,=38=39 shape*=19=-8 sharp=-65=40
+sharp_pain=47=41 shatt*=-50=-31 shattered=-50=-31 shattered_.=-17=-30 shavi*=-103=-91 shaving=-103=-91 she=4=59 she_is=-20=45
+she_keeps=-51=-28 she_saw=23=-2 sheet=68=102 sheet*=91=7 sheet_.=56=43 sheets=91=7 shift=-15=14 shift*=-27=-17 shift_,=31=20
+shift_.=-18=-18 shift_0=43=28 shift_as=14=31 shift_so=-30=-29 shifts=-29=-19 shifts_,=-29=-19 shin=9=39 shin_,=29=-19
+shin_.=15=-15 shin_bone=35=-59 shin_is=34=66 shin_pain=7=-29 shin_splints=-56=-28 shins=-75=-59 shiny=0=-28 shirt=45=64
+shive*=60=-62 shivering=3=78 shivering_and=17=-66 shivering_at=-53=-1 shivers=29=-85 shivers_and=29=-4 shivery=27=-55 shoe=-30=29
+shoes=65=70 shoes_,=18=13 shoes_.=18=38 shoes_0=-62=-18 shoes_in=48=43 shoot*=18=52 shop=0=-11 shop_0=-39=-14 shopp*=-31=-48
+shopping=-31=-48 short=-21=-18 short*=-65=-6 short_of=44=10 short_run=-35=-29 shorts=-41=13 shorts_,=-39=-22 shot=-65=-98
+shot_0=34=0 shoul*=-36=5 should=-61=-26 should_have=21=-2 should_i=-49=-10 should_know=23=0 shoulder=55=94 shoulder_,=14=36
+shoulder_blade=4=-73 shoulder_blades=32=58 shoulders=-30=-64 shoulders_0=46=20 showe*=54=14 shower=48=65 shower_,=40=46
+shower_.=-23=-44 shower_after=23=28 showi*=19=7 showing=19=7 showing_0=19=7 shows=-14=24 shut=20=53 siao=-21=-30 sick=-44=-72
+sick_,=15=66 sick_.=34=56 sick_0=66=-37 sick_and=18=42 sick_at=-20=-35 sick_day=24=16 sick_in=-50=-26 sick_of=-74=-73
+sick_on=13=11 sick_so=-70=-66 sickl*=-47=-58 sickle=-47=-58 sickle_cell=-28=-31 side=43=130 side_,=32=-19 side_.=63=-30
+side_of=-69=-51 side_only=36=143 side_stitch=-56=-71 side_when=0=29 sides=8=-10 sight=-30=2 signa*=-81=-72 signal=-81=-72
+signe*=32=-21 signed=32=-21 signed_me=-13=-19 since=279=82 since_,=27=43 since_.=-49=-51 since_0=-152=-40 since_a=26=66
+since_birth=-75=-38 since_breakfast=52=109 since_i=65=24 since_last=41=-174 since_mile=60=68 since_morning=22=31
+since_sunday=189=-33 since_the=320=54 since_tuesday=-130=-39 since_two=34=-7 since_yesterday=94=-81 singl*=-2=-12 single=-2=-12
+sip=8=12 sir=116=146 sir_,=19=-15 sir_.=70=59 sir_i=17=3 siste*=36=24 sister=36=24 sister_in=-24=-30 sister_is=30=55 sit=25=112
+sit_up=19=23 site=-12=29 sits=9=18 sits_at=9=18 sitti*=35=60 sitting=16=6 sitting_here=11=-83 sitting_on=38=66 six=-70=-43
+six_.=-4=-16 six_and=-9=-15 six_hours=-38=-26 size=23=-34 size_0=-70=-65 size_of=85=74 skin=106=33 skin_,=9=-12 skin_.=23=-14
+skin_around=10=-103 skin_is=24=53 skin_like=0=13 skin_on=15=-6 skinn*=-12=26 skinned=-12=26 skip=9=36 skip_the=9=36 skipp*=13=-98
+skipped=30=-11 skipped_beats=33=-34 skipped_the=-3=23 skipping=-17=-86 skipping_beats=14=0 skull=23=41 sky=-31=23 sky_.=-34=16
+slack=-15=-32 slapp*=30=-4 slapping=30=-4 slaps=46=-3 sleep=-24=20 sleep*=10=58 sleep_,=-34=-11 sleep_.=18=8 sleep_:=-20=-2
+sleep_for=-17=20 sleep_i=-53=-29 sleep_not=-38=-40 sleep_six=-11=-44 sleep_was=22=-7 sleeping=-24=6 sleepy=28=40 sleev*=-20=-9
+sleeve=0=-12 sleeves=-20=3 slept=-83=-50 slept_0=58=46 slept_badly=-54=-39 slept_bout=-12=-8 slept_for=29=27 slept_from=36=5
+slept_in=-29=4 slept_like=-67=-42 slept_ok=41=70 slept_on=-70=-52 slept_seven=6=24 slept_well=46=8 sligh*=-47=-46 slight=-47=-44
+slipp*=-44=-20 slipped=-32=-12 slipping=-12=-8 slow=-68=-68 slow_.=2=-22 slow_0=17=10 slowe*=28=37 slurr*=140=142 slurred=33=27
+slurring=99=97 slurry=8=18 smack*=28=39 smacked=28=39 small=38=14 smash*=-30=-42 smashed=-30=-42 smashed_into=-38=-20
+smashed_it=-1=-25 smashed_my=19=15 smell=-28=32 smell*=-25=22 smells=-74=34 smile=10=62 smile_is=27=34 smili*=-71=-48
+smiling=-71=-48 smiling_.=-28=-2 smoke=-75=-80 smoot*=-102=26 smoothie=-102=26 snap=65=71 snap_in=31=73 snapp*=-58=-38
+snapped=-72=-39 snapped_my=-30=-17 snow=-17=-13 so=-125=-106 so_.=-34=-20 so_0=22=-21 so_a=46=86 so_back=-11=-14 so_bad=-19=-81
+so_can=9=36 so_cannot=-36=-39 so_did=-39=-17 so_easy=0=38 so_hard=62=40 so_hot=-45=35 so_i=-37=15 so_ill=38=10 so_late=-28=-12
+so_missed=-47=-21 so_much=16=33 so_my=-27=-2 so_no=12=-13 so_only=-31=-36 so_ran=-29=-57 so_short=-18=-6 so_slept=-22=7
+so_slow=18=5 so_so=-48=-7 so_sore=-15=-17 so_soreness=46=46 so_swollen=74=-88 so_the=-36=-15 so_thick=-65=-84 so_tired=-44=-39
+so_took=3=30 so_walked=-10=-25 so_we=-50=-41 so_weak=60=-45 so_wet=-14=-27 so_you=-34=-41 soake*=12=-2 soaked=12=-2 soaked_.=28=34
+soaked_through=-101=-89 soaked_two=23=82 sock=-62=-56 socks=-23=-5 sodiu*=-57=-23 sodium=-57=-23 sodium_diet=-49=-46
+sodium_in=-34=-11 sofa=-53=-44 sofa_,=52=3 sofa_.=26=-12 sofa_0=-18=-41 sofa_at=-79=-60 solid=-14=14 some=102=149 some_kind=33=48
+someb*=46=78 somebody=46=78 somebody_is=31=51 someo*=134=161 someone=120=161 someone_drowned=-18=-15 someone_else=31=42
+someone_is=16=13 somer*=46=25 somersaults=46=25 somersaults_when=11=26 somet*=77=24 something=56=36 something_,=4=28
+something_is=20=-111 something_like=49=50 son=4=-17 soon=11=-19 soon_.=-16=-16 sore=-103=-36 sore_,=-49=-40 sore_.=-84=-13
+sore_0=135=101 sore_and=-29=-8 sore_as=-46=-24 sore_but=4=12 sore_chest=-21=-43 sore_everywhere=2=18 sore_from=-7=27
+sore_since=-72=-35 sore_three=8=29 sore_throat=-143=-143 sore_to=61=-37 sore_when=37=16 soren*=-18=-25 soreness=-18=-25
+soreness_,=32=35 soreness_.=10=20 soreness_0=73=-4 soreness_:=-22=10 soreness_and=-33=-29 soreness_for=-60=-57 soreness_is=-13=-37
+soreness_just=-29=3 soreness_nothing=-38=-8 soreness_of=-21=0 soreness_sits=9=18 soreness_six=-4=-16 soreness_went=-19=-13
+soreness_zero=43=36 sorne*=-27=-39 sorness=-26=-20 sorness_0=-3=-19 sorry=-83=-63 sorry_,=-90=-81 sorry_self=-38=-44 sort=8=-11
+sort_of=12=7 sorte*=-58=-45 sorted=-58=-45 sorted_,=40=20 sorted_.=-11=-23 soul=-64=-50 sound*=-42=-32 sounds=24=29 soup=-3=-35
+space*=-16=-20 spaced=-16=-20 spaced_out=-16=-20 speak=47=49 speak*=19=-7 speaker=-5=-27 speaking=24=20 speec*=77=72 speech=56=60
+speechless=20=12 speechless_,=20=12 spell*=-5=-50 spells=-5=-50 spent=-100=-77 spewi*=18=16 spewing=18=16 spin=19=58
+spin_class=39=78 spinn*=67=4 spinning=67=4 spinning_.=61=-5 spinning_class=-48=-14 spins=97=-55 spiro*=-28=-12
+spironolactone=-28=-12 spit=9=74 spitt*=51=78 spitting=51=78 splin*=-88=-20 splints=-56=-28 split=-19=-40 split*=-23=12
+split_my=46=3 splits=-71=-62 splits_0=-62=-78 splitting=48=74 splitting_and=0=12 spot=-9=-45 spot_.=1=-21 spot_of=-71=20
+spot_on=21=-36 spots=6=-121 sprai*=-64=-2 sprained=-64=-2 sprained_my=-56=-6 spray=81=86 sprea*=18=40 spreading=43=30
+spreading_.=10=23 spreadsheets=-72=-112 spreadsheets_.=-50=-82 sprin*=-169=-60 spring=-73=26 spring_,=17=17 sprint=-103=-56
+sprint_,=15=45 sprint_.=-40=-7 sprint_finish=-55=-60 sprint_recovered=-23=-35 sprints=12=-20 spuds=17=23 spun=8=15 spurt*=48=71
+spurting=48=71 spurting_.=20=25 squat*=-80=-86 squats=-80=-86 squats_,=-23=-24 squats_.=39=23 squats_0=-28=-24 squats_and=10=2
+squea*=4=13 squee*=113=122 squeeze=40=47 squeezed=74=68 squir*=43=88 squirrel=-57=-46 squirting=68=52 st=-55=-20 stab=18=34
+stabb*=23=34 stabbing=0=34 stabbing_,=-19=14 stage=-44=-39 stage_0=-44=-39 stagg*=50=41 staggered=-34=-58 staggering=84=99
+staggering_about=21=41 staggering_all=55=58 stair*=26=29 stairs=26=29 stairs_,=58=35 stairs_.=40=42 stairs_0=-15=54
+stairs_are=-38=-11 stairs_at=46=62 stairs_haha=-69=-66 stairs_lol=-37=-10 stand=16=-22 stand*=-59=-16 stand_,=29=44 stand_.=59=79
+stand_collapsed=-84=-43 stand_on=10=-28 stand_up=37=23 standing=7=37 standing_on=-50=-10 standing_out=23=-30 standing_up=34=43
+stari*=82=77 staring=82=77 stars=77=-30 stars_,=-59=-20 stars_on=16=35 start=47=32 start*=62=159 start_,=-25=-45 start_.=13=-8
+start_0=-10=2 start_again=-12=-10 start_line=-43=-9 started=40=134 started_in=6=17 starv*=-14=0 starving=-14=0 starving_and=25=12
+stati*=20=30 station=20=30 station_,=29=47 stay=0=107 staye*=-7=-11 stayed=-7=-11 steady_0=-14=-23 step=68=156 step_.=33=46
+stepp*=44=51 stepped=18=-14 stepped_on=18=-14 stepping=27=65 stepping_in=21=21 steps=-19=-67 stern*=55=81 sternum=55=81
+stick*=85=-77 sticky=-80=-56 stiff=-22=10 stiff*=10=8 stiff_,=-57=-41 stiff_.=37=37 stiff_0=8=59 stiff_as=16=-3 stiff_from=-21=-33
+stiff_neck=4=-25 stifl*=-47=-22 stifling=-47=-22 still=122=150 still_,=46=70 still_cannot=23=13 still_feeding=-34=10
+still_going=17=38 still_seeing=28=33 sting=31=62 sting*=-63=-53 sting_,=31=50 stings=-60=-53 stink*=11=-40 stinks=11=-40
+stitc*=-90=-78 stitch=-42=-45 stitch_at=-21=-12 stitch_early=-10=9 stitch_in=20=43 stoma*=42=-27 stomach=42=-27
+stomach_pain=36=-129 stone=-97=-57 stood=36=32 stool=89=-53 stop=-38=13 stop_,=93=133 stop_.=99=90 stop_at=-69=-18
+stop_behind=-21=0 stop_being=9=10 stop_for=-67=-1 stop_it=-27=-54 stop_shaking=1=15 stop_smiling=-47=-34 stop_texting=-46=-6
+stop_the=94=144 stopp*=-46=-23 stopped=-46=-27 stopped_.=10=-27 stopped_it=-47=-53 stopped_sweating=67=100 stops=45=73
+stops_when=1=37 storm=-47=-34 story=-47=-52 stout=-44=-47 strai*=-8=-14 straight=-24=32 straight_,=16=37 straight_.=8=29
+straight_away=11=-39 straight_down=-28=-20 straight_line=-48=-6 straighten=42=-84 straighten_my=24=-5 strained=-26=-4 stran*=39=60
+strange=26=39 strangled=-11=-28 strap=-72=-42 strap_0=3=-12 strap_gave=-16=8 strap_is=9=31 strap_was=29=-19 strav*=-11=-26
+strava=-11=-26 straw=13=29 straw_,=15=9 straw_.=-16=0 strea*=63=-116 streak=0=-73 streaks=25=0 stream=57=-42 streaming=-18=-1
+stree*=92=66 street=92=66 stres*=16=-61 stress=68=-54 stress_fracture=90=-73 stret*=-11=-2 stretched=-11=-2 stretched_it=-11=-2
+strid*=-12=13 strides=-52=-64 strides_.=15=15 strik*=-116=-11 strike=45=61 striker=-69=-58 strin*=36=39 strok*=-65=-60
+stroke=45=69 stroke_,=37=32 stroke_.=104=128 stroke_0=-72=-89 stroke_?=115=96 stroke_and=-53=-27 stroke_at=-35=-64 stroke_i=43=37
+stroke_in=-15=7 stroke_last=-11=-11 stroke_of=-49=-35 stroke_rate=4=-27 stroke_two=85=92 stroke_ward=-38=-16 stroke_when=-26=-9
+stroked=24=-41 stroked_the=1=-35 strokes=-134=-88 strokes_.=33=29 strokes_and=-171=-118 stron*=47=-10 strong=30=-10 strong_,=14=25
+strong_.=15=-19 strug*=37=57 struggling=37=57 struggling_for=2=23 struggling_to=31=21 stuck=98=7 stuck_,=20=55 stuck_at=37=6
+stuff=36=22 stuff*=16=13 stuff_.=4=24 stumb*=75=-1 stung=-31=2 stung_and=14=15 stung_by=-45=-28 sub=-55=-57 sub_0=-55=-57
+such=-43=-6 such_a=-43=-6 sucki*=51=26 sucking=51=26 sudde*=54=57 sudden=15=66 sudden_,=17=34 sudden_.=18=28 suddenly=39=-8
+suddenly_.=-34=14 suffe*=-45=4 suffo*=55=60 suffocating=-9=-19 suffocating_.=40=11 sugar=105=134 sugar_0=54=63 sugar_is=26=64
+suici*=86=112 suicidal=134=183 suicide=-43=-68 suicide_hill=-18=-29 suicide_prevention=-35=-28 suicide_sprints=0=-28
+summe*=-66=-65 summer=-53=-58 sun=55=20 sun_,=-8=-15 sunbu*=-54=-74 sunburnt=-54=-74 sunburnt_a=-39=-49 sunda*=20=-52
+sunday=20=-52 sunday_,=50=-114 sunday_.=-5=50 sunday_0=-22=-27 sunny=-118=-69 sunny_,=-118=-69 sunri*=-56=-76 sunrise=-56=-76
+sunse*=-29=-37 sunset=-29=-37 suppo*=-37=-47 support=-31=-43 sure=-30=-18 sure_i=21=16 surge*=-7=-24 surgeon=-31=-50
+surgeon_says=-37=-50 surgery=31=35 survi*=-66=-60 survivor=-62=-43 swall*=59=87 swallow=67=80 swallow_,=24=32 swallowed=-20=-1
+swallowed_a=-48=-42 swallowing=12=8 swear*=-98=-102 sweat=31=37 sweat*=44=32 sweat_.=44=56 sweat_and=-86=-56 sweat_pouring=-6=-46
+sweated=-36=-14 sweated_buckets=39=43 sweated_like=-75=-57 sweating=70=117 sweating_,=68=90 sweating_.=105=139 sweating_and=7=19
+sweating_buckets=-96=-106 sweats=74=-3 sweats_and=34=10 sweaty=-65=-68 sweaty_mess=-17=-30 swell=0=10 swell*=-23=-26
+swelled=30=-42 swelled_up=30=-42 swelling=-53=17 swelling_,=31=66 swelling_.=-59=-12 swelling_up=59=22 swim=24=41 swim_0=-21=6
+swimm*=-22=-23 swimming=-72=-58 swimming_0=-48=-52 swimmy=50=34 switc*=66=69 switched=66=57 swoll*=37=-47 swollen=37=-47
+swollen_,=124=49 swollen_.=111=-128 swollen_and=72=-103 swollen_calf=26=6 swollen_in=-17=8 swollen_like=16=-34
+swollen_river=-36=18 swollen_today=-75=9 swollen_up=17=44 swoon*=126=113 swooned=126=113 synco*=87=97 t=-7=21 ta=13=13
+table=126=144 table*=-23=-12 tablets=-23=-12 tablets_.=-47=-44 tablets_for=-10=-18 tad=-39=-26 take=-152=-127 take_.=-50=-47
+take_a=10=28 take_lithium=-11=-30 take_the=-34=-72 take_water=-10=-18 taken=39=14 takin*=-56=-48 taking=-56=-48 taking_it=13=-5
+taking_lithium=-17=0 talk_.=43=44 talk_right=-168=-180 talki*=-3=-12 talking=-3=-12 talking_gibberish=27=25 talking_rubbish=40=40
+tank=-11=-17 tap=-97=-117 taper=-36=-65 taper_has=-9=-21 tar=25=-11 tarma*=27=23 tarmac=27=23 tarry=35=64 taugh*=-6=-27
+taught=-6=-27 tax=-126=-76 tax_returns=-67=-77 tbh=18=23 tea=-5=-64 tea_,=92=53 tea_.=5=12 tea_colored=37=-55 teach*=71=35
+teacher=52=35 team=-129=-110 teamm*=-15=-20 teammate=-15=-20 teammate_had=-15=-20 tears=-90=-72 tears_0=5=-19 tears_but=-9=-12
+teena*=-53=-37 teenager=-53=-37 teenager_,=-28=-27 teens=-67=-59 teens_,=-67=-59 teeth=137=10 tell=4=31 tell_if=28=17
+tell_the=20=35 tell_them=26=7 tell_you=23=17 telli*=-30=-14 telling=-30=-14 telling_me=-30=-14 telly=-88=-71 telly_.=-27=-30
+tempe*=119=-18 temperature=119=-18 temperature_,=28=-4 temperature_.=27=-66 temperature_0=135=205 temperature_and=0=-44
+temperature_dropped=-162=-82 temperature_is=89=78 temperature_of=97=28 temperature_was=-44=21 temperature_wo=7=-115 tempo=33=-26
+tempo_.=-63=-83 ten=16=10 ten_,=-55=-47 ten_hours=-41=-24 ten_mins=52=75 ten_minutes=20=15 ten_times=140=0 ten_years=-27=-30
+tende*=79=-15 tender=-27=2 tender_after=-89=-18 tenderness=106=-18 tent=58=82 tent_.=99=92 tent_collapsed=-48=-16 terri*=-65=-36
+terrible=39=44 terrible_headache=0=59 test=18=29 test_came=-55=-66 testi*=60=-50 testicle=60=-50 tests=35=14 tetan*=-20=2
+tetanus=-20=2 text=-41=-16 text_.=-12=-7 text_later=11=8 texti*=-69=-33 texting=-69=-33 texting_me=-46=-6 texts=-30=19 th=-40=-25
+than=132=-11 than_at=25=72 than_before=37=76 than_the=-26=-75 than_usual=-38=15 thank*=-76=-45 thanks=-76=-45 thanks_.=-38=-17
+that=-134=-64 that_,=-11=-11 that_.=-38=-59 that_a=-45=-50 that_climb=-31=-10 that_cold=-51=-30 that_film=0=-32 that_gel=-19=12
+that_hill=10=-45 that_i=-82=-113 that_is=-22=-59 that_last=-24=-34 that_ok=40=-11 that_pb=-74=-42 that_right=-58=-78
+that_session=29=45 that_side=4=133 that_was=-14=-3 that_wo=11=56 thawe*=-63=-33 thawed=-63=-33 the=-30=-9 the_0=-138=-110
+the_ambulance=21=39 the_app=-53=-74 the_arm=-12=-114 the_baby=49=-3 the_back=58=37 the_ballot=-45=-47 the_bath=29=4
+the_bathroom=20=34 the_bed=17=-22 the_bedroom=-95=-98 the_beers=-32=-40 the_bench=116=102 the_bike=-34=-2 the_bill=-33=-44
+the_bleeding=31=37 the_blister=97=-59 the_blood=83=93 the_blue=9=-43 the_bone=3=-20 the_boss=-35=-33 the_bottle=-17=-7
+the_bowl=-7=-33 the_breast=49=68 the_bridge=5=26 the_bus=77=69 the_calf=15=-63 the_canal=-24=-63 the_car=57=52 the_carpet=-107=-28
+the_cat=-3=36 the_chest=63=71 the_city=22=31 the_climb=9=12 the_climbs=-26=-39 the_clouds=31=26 the_club=-22=4 the_coach=-58=-51
+the_cold=-32=-46 the_color=89=-21 the_comrades=-24=-21 the_corner=88=77 the_couch=-53=-38 the_course=-16=6 the_crossfit=69=17
+the_cup=12=14 the_curry=-38=-37 the_cut=-29=-115 the_dark=-63=-6 the_day=72=77 the_dead=-20=-38 the_deadline=-39=-31
+the_deck=27=46 the_dentist=-22=-24 the_descent=-32=-19 the_dog=6=15 the_door=-130=-116 the_downhill=-31=-11 the_dream=-23=-40
+the_dust=-21=-24 the_easy=19=79 the_edge=41=41 the_end=-134=-101 the_expo=-126=-107 the_eyes=35=-107 the_face=-91=-116
+the_fall=45=-8 the_film=-24=-12 the_finish=90=-7 the_first=-90=-34 the_flight=92=22 the_floor=39=91 the_flu=-66=22 the_foot=53=33
+the_fridge=36=25 the_front=112=64 the_gate=-133=-136 the_gel=38=18 the_ghost=-19=32 the_glute=-32=-25 the_grass=14=-9
+the_graze=-50=77 the_groin=18=-53 the_ground=17=-14 the_guy=-90=-95 the_gym=-3=-73 the_half=17=75 the_head=-21=-62 the_heart=2=44
+the_heat=-16=-15 the_heel=36=-49 the_hill=-44=-20 the_hills=-10=27 the_hip=69=-12 the_hospital=12=53 the_house=-49=-74
+the_ice=-58=-44 the_inside=0=-45 the_intervals=47=29 the_kettle=15=-16 the_kids=-51=-36 the_kitchen=62=80 the_knee=-83=-23
+the_knees=54=71 the_lad=31=19 the_lads=-5=15 the_lake=11=-12 the_lamp=-42=-28 the_laptop=-61=-61 the_last=-12=-24 the_left=89=53
+the_leg=38=-31 the_legs=-68=-16 the_lights=-40=-11 the_line=-59=-96 the_link=-42=-31 the_long=84=51 the_loo=-21=-72
+the_loop=-12=-7 the_marathon=140=137 the_match=-69=-68 the_middle=-10=29 the_missus=-14=-4 the_month=32=0 the_moon=-54=-25
+the_moor=-35=-29 the_morning=-86=15 the_mouth=35=34 the_muscles=0=46 the_neck=17=45 the_new=-6=22 the_news=-18=16 the_next=-9=-77
+the_night=100=77 the_numbers=37=30 the_nuts=17=51 the_old=-28=-38 the_one=2=88 the_only=-64=-39 the_other=65=5 the_others=13=5
+the_oven=-14=32 the_pain=-24=8 the_paper=28=-11 the_park=26=3 the_path=-1=24 the_pavement=57=36 the_pb=-46=19 the_phone=49=68
+the_pill=19=-16 the_pills=66=78 the_place=12=-30 the_plan=-12=-14 the_plane=37=33 the_point=60=130 the_power=7=61 the_price=-9=-13
+the_prom=-15=-5 the_pub=-22=-15 the_pull=8=72 the_queue=64=4 the_race=265=177 the_rain=7=-13 the_reps=-65=-60 the_results=-27=-14
+the_right=88=33 the_river=-80=-92 the_road=-72=-77 the_roof=-32=-6 the_room=93=24 the_route=-33=-40 the_rower=20=-12
+the_run=153=144 the_runner=-29=-41 the_running=3=22 the_runs=64=0 the_same=101=188 the_scale=-41=-39 the_school=-29=-14
+the_screen=-1=15 the_sea=26=23 the_second=-83=-77 the_session=31=48 the_shade=-8=59 the_sheets=91=-59 the_shin=69=6 the_shop=0=-11
+the_shoulder=17=53 the_shower=84=109 the_side=14=66 the_sight=-30=-26 the_size=115=78 the_skin=114=-46 the_sleep=-17=-58
+the_sofa=-53=-44 the_sore=2=-12 the_soreness=42=17 the_spring=-17=20 the_sprint=-63=-48 the_sprints=12=7 the_squats=-49=-53
+the_stairs=-22=4 the_start=8=29 the_strides=-27=-15 the_stroke=-51=-29 the_sun=-2=18 the_sunrise=-56=-76 the_table=9=19
+the_tablets=12=2 the_tank=-11=-17 the_tarmac=27=23 the_telly=-72=-63 the_tent=31=27 the_texts=-11=56 the_thermometer=74=16
+the_time=-61=-115 the_toes=6=44 the_toilet=2=47 the_top=-25=-71 the_torch=17=20 the_towel=21=16 the_track=46=51 the_tracks=77=82
+the_trail=84=20 the_train=-92=-47 the_treadmill=65=64 the_tube=-8=11 the_turbo=-24=-26 the_ultra=26=-69 the_usual=31=33
+the_vaccine=-66=-66 the_view=-15=-30 the_wall=55=14 the_warm=4=48 the_watch=-18=2 the_water=175=160 the_way=-121=-48
+the_wedding=-35=-31 the_wee=-68=28 the_week=-51=-45 the_weekend=21=-14 the_whole=-46=-60 the_wife=-25=-34 the_wind=-91=-87
+the_woods=-90=-92 the_word=22=43 the_worst=-13=-48 the_wrong=99=125 them=60=28 then=150=186 then_,=-40=-32 then_0=-88=-105
+then_a=41=25 then_gone=-14=-13 then_i=44=59 then_nothing=27=26 then_out=-145=-90 then_ran=12=8 then_run=-62=-85 there=61=8
+there_,=20=61 there_.=16=-24 there_0=-75=-65 there_a=33=15 there_is=17=5 there_was=48=59 therm*=112=37 thermometer=112=37
+thermometer_and=20=75 these=-102=-109 these_shoes=-68=-34 these_workouts=-32=-30 they=191=213 they_are=-59=-14 they_call=-54=-21
+they_said=73=95 they_say=38=19 thick=-29=-6 thick_i=-46=-38 thigh=100=84 thigh*=83=5 thigh_from=22=-1 thighs=83=5 thighs_are=33=17
+thing=45=102 thing*=53=79 thing_,=31=-22 thing_.=-75=-82 thing_and=-8=-17 thing_i=47=30 things=53=79 things_.=17=40 think=214=185
+think*=105=130 think_,=-64=8 think_.=-12=-9 think_?=-20=-16 think_i=259=-8 think_it=39=13 think_of=-135=-130 think_straight=21=20
+thinking=152=173 thinking_about=58=39 thinking_of=41=44 thinks=-54=-63 thinks_i=-54=-63 thinn*=-13=3 thinners=-13=3 third=68=81
+third_time=79=173 thirs*=-19=18 thirsty=9=47 thirt*=-17=-15 thirty=-17=-15 this=76=67 this_.=138=176 this_app=30=55 this_is=76=82
+this_morning=58=41 this_one=-28=-21 this_rain=3=-18 this_week=-91=-55 those=-25=-47 those_shoes=31=19 thoug*=35=-18 though=-3=-76
+though_,=-44=-59 though_.=19=-11 thought=-24=-14 thought_about=-31=-21 thought_it=23=15 thoughts=62=72 thoughts_of=38=52
+thous*=-12=-5 thousand=-12=-5 three=-137=-89 three_days=74=-82 three_seven=-9=-13 three_slept=8=29 three_times=-48=31
+thres*=-51=-15 threw=-15=-4 threw_up=-8=21 throa*=-9=-36 throat=-9=-36 throat_,=-9=19 throat_.=-56=-8 throat_a=-37=-44
+throat_closing=26=22 throat_feels=42=57 throat_is=51=69 throat_tight=22=45 throb*=53=-11 throbbing=18=39 throbbing_,=12=79
+throbbing_.=3=-80 throbs=35=-50 throu*=2=-27 through=27=35 through_0=-46=-26 through_a=137=97 through_it=-80=-104
+through_my=-55=-53 through_the=86=110 throughout=-26=-62 throw=-105=-113 throw*=67=-46 throw_up=-105=-113 throwing=17=-8
+throwing_up=-19=-8 thru=17=-12 thumb=0=-89 thump*=42=8 thumping=42=8 thumping_after=-25=-12 thund*=19=-14 thunder=-39=-81
+thunderclap=58=67 thurs*=4=13 thursday=4=13 tick=63=-67 tick_bite=4=-10 ticke*=81=4 ticker=89=20 ticker_is=3=-16 tie=55=63
+tied=183=175 tight=-68=-9 tight*=64=103 tight_,=-31=56 tight_.=-58=-40 tight_0=-31=-4 tight_after=14=15 tight_and=53=5
+tight_band=2=48 tight_chest=61=41 tight_on=-6=-111 tighter=-68=-94 tighter_.=-89=-85 tightness=63=119 tightness_in=-63=-15
+tights=-7=17 til=46=66 til_0=-31=-46 til_my=59=58 till=-69=-24 till_friday=7=32 till_i=-37=-34 till_late=16=15 till_monday=-22=-36
+till_the=-6=-13 time=80=140 time_,=10=6 time_.=41=-4 time_0=28=29 time_i=-64=23 time_in=-69=-97 time_of=32=0 time_on=87=70
+time_this=62=-1 time_was=-40=-2 time_with=20=43 times=144=127 times_,=23=-7 times_.=91=-43 times_a=14=-37 times_but=-80=-2
+times_today=110=93 tingl*=60=107 tingling=18=40 tingling_and=0=28 tingly=42=-25 tiny=-23=-45 tired=43=26 tired_.=5=-15
+tired_0=23=2 tired_from=-6=-25 tired_of=72=94 tissu*=80=28 to=24=26 to_0=-12=-61 to_a=-54=-77 to_be=-17=-54 to_bed=18=41
+to_bees=-29=-17 to_breathe=95=61 to_buy=-26=-40 to_catch=-5=-42 to_die=-23=-14 to_do=-58=-66 to_drink=0=11 to_drop=-4=-41
+to_end=33=20 to_get=-83=26 to_go=24=36 to_happen=0=20 to_have=72=45 to_hills=-8=-22 to_hold=42=-23 to_jog=-20=-8 to_jump=41=38
+to_kill=42=40 to_lie=57=84 to_limit=-30=-20 to_me=58=55 to_my=-25=26 to_normal=51=27 to_on=69=74 to_one=0=11 to_pass=39=31
+to_pee=-41=-13 to_press=18=-12 to_race=-20=-26 to_rest=23=40 to_run=-19=-34 to_say=-144=-125 to_sit=-28=0 to_stop=-33=-41
+to_swallow=19=3 to_take=-36=-49 to_tell=-68=-43 to_the=72=71 to_toe=-2=86 to_touch=81=-18 to_training=-11=-14 to_unlock=49=45
+to_warm=-13=-2 to_wear=-20=-22 to_with=39=42 to_work=-67=-55 toast=4=17 toast_0=-29=-16 today=5=41 today_,=-89=-95 today_.=-31=-48
+today_0=27=73 today_and=54=37 today_cannot=29=14 today_heart=30=-35 today_i=10=18 today_it=-11=-47 today_my=-32=-19 today_so=15=3
+today_sore=-29=-13 toddl*=-42=15 toddler=-42=15 toe=-103=-46 toe_.=-49=-1 toe_and=0=22 toe_is=57=-67 toena*=-91=-37 toenail=-35=27
+toenail_0=-16=-5 toenail_again=-16=8 toenail_fell=-29=-21 toenails=-57=-63 toes=47=54 toes_in=-45=6 toes_numb=-19=20
+toes_went=-95=-61 toget*=-8=25 together=-8=25 together_.=-13=5 toile*=-3=19 toilet=-3=19 toilet_,=24=46 toilet_bowl=10=-6
+told=-27=-28 told_me=-40=-34 tomat*=-52=-34 tomato=-52=-34 tomor*=-30=-18 tomorrow=-30=-18 tomorrow_,=-11=-34 tomorrow_.=36=30
+tomorrow_0=-52=4 tomorrow_?=27=16 tongu*=65=79 tongue=65=79 tongue_and=5=17 tongue_is=41=31 tonic=-3=-10 tonig*=66=70
+tonight=66=70 tonight_,=-96=-109 tonight_.=-6=-30 tonight_0=3=18 tonight_on=13=-10 too=-104=-71 too_,=38=26 too_.=46=90
+too_fast=-32=1 too_hot=-75=-16 too_many=42=6 too_much=-42=-36 too_tight=21=-42 too_wet=-34=-38 took=34=101 took_0=-34=-27
+took_a=56=131 took_ages=8=24 took_it=-14=-76 took_my=-38=-28 took_the=-67=-76 took_too=54=29 tooth=23=86 top=27=3 top_,=16=52
+top_.=-38=-34 top_0=-7=-47 top_of=99=82 toppe*=13=19 topped=13=19 torch=-46=-40 torch_.=17=20 tore=-49=-1 total=-87=-57
+total*=44=-6 total_,=-32=-27 total_0=-42=-30 totally=44=-6 totally_confused=-16=-11 touch=46=-30 touch_,=26=64 touch_.=38=14
+tough_day=-29=-18 towel=63=93 towel*=-11=18 towel_soaked=27=20 towels=-11=18 track=48=37 track*=54=74 track_.=-40=-36 tracks=54=74
+trail=59=-10 trail*=-61=-97 trail_,=24=46 trail_.=56=95 trail_0=-90=-46 trails=-61=-97 train=23=-17 train*=59=34 train_.=28=37
+train_times=-11=41 train_was=15=4 trainers=22=8 training=20=32 training_.=22=16 training_for=42=34 trait=-26=-25 trait_,=-14=-24
+trave*=-21=-22 travelling=-21=-22 treac*=8=15 treacle=8=15 tread*=-31=-14 treadmill=45=27 treadmill_stopped=-37=-30 treat*=-36=-30
+treatment=-36=-30 tree=83=53 tremb*=4=-86 tried=91=116 tried_to=91=78 trip=-14=-32 tripp*=-18=-7 tripped=-18=-7 tripped_on=-12=1
+trips=-95=-28 trips_.=-63=-16 trots=88=-23 troub*=41=67 trouble=41=67 truck=-28=-32 true=-49=-27 true_crime=-49=-27 try=10=-6
+try_to=10=-6 tryin*=49=58 trying=49=58 trying_to=39=40 tube=-8=11 tube_0=-27=-10 tues=-62=-50 tuesday_,=20=-48 tummy=-47=-15
+tummy_rumbling=4=11 tunne*=-53=1 tunnel=-53=-19 turbo=-44=-59 turn=-60=-33 turn_at=-77=-46 turned_my=-137=-27 turned_out=-80=-66
+turned_to=5=20 turni*=37=16 turning=37=16 tv=105=120 tweak*=-53=7 tweaked=-53=7 twent*=-110=-111 twenties=-110=-111
+twenties_,=-110=-111 twice=12=-45 twice_,=47=3 twice_.=-57=-27 twice_0=29=23 twice_and=4=27 twice_on=-31=0 twice_the=56=42
+twice_this=21=-55 twing*=4=55 twinge=-3=33 twinge_in=-3=33 twins=-51=-66 twins_.=-32=-47 twist*=-83=-67 twisted=-83=-67
+twisted_my=-83=-67 twitc*=0=37 twitched=82=78 twitching=-85=-33 two=-10=41 two_,=-1=-45 two_.=30=-13 two_cardiac=-60=-49
+two_days=28=-47 two_kids=12=19 two_minutes=65=66 two_times=46=90 two_weeks=52=61 two_winters=-27=-24 two_years=-1=-25 type=-25=34
+type_0=-34=-73 typin*=54=42 typing=54=42 u=-46=-71 ultra=-1=-42 ultra_.=26=-34 ultra_and=30=55 uncle=-89=-66 uncon*=151=203
+unconscious=121=115 unconscious_.=11=9 unconscious_for=57=43 under=53=-6 under_0=-14=-81 under_control=-54=-73 under_me=40=-29
+under_my=44=74 under_the=-94=2 undo=-72=-81 uni_,=25=22 units=-69=-44 units_.=-56=-57 unloc*=69=73 unlock=69=73 unrea*=27=8
+unreal=27=8 unreal_,=27=8 until=34=35 until_the=3=22 unwel*=66=-58 unwell=66=-58 up=49=39 up_,=33=54 up_.=-36=-66 up_0=-10=-18
+up_a=37=35 up_after=-90=2 up_all=-57=-5 up_and=-89=-79 up_at=-62=-80 up_blood=90=219 up_for=57=-48 up_from=62=-37 up_like=41=-30
+up_my=-17=-39 up_on=54=55 up_since=11=-51 up_the=-73=-51 up_to=-27=-82 up_twice=-54=-92 up_with=33=1 updat*=-47=-54 update=-47=-54
+update_my=-47=-54 uphil*=19=37 uphill=19=37 upper=14=37 ups=-69=-26 ups_,=4=-14 urine=220=-42 urine_.=67=-9 urine_fine=-101=50
+urine_is=33=-41 urine_like=6=-39 urine_this=11=-31 us=-21=-20 us_,=11=14 us_.=39=27 use=-38=-22 used=-27=-13 used_my=73=74
+used_to=-106=-102 usele*=24=-9 useless=24=-9 usual=-120=-46 usual*=3=56 usual_doms=5=-15 usually=3=56 vacci*=-66=-66
+vaccine=-66=-66 valve=-41=-30 valve_,=-19=-24 van=61=79 vanis*=101=103 veins=40=31 very=142=199 very_dark=68=-30 very_hot=16=99
+vest=-14=105 vet=-51=-53 vet_,=-38=-18 vice=62=49 view=0=-25 view_.=-42=-52 view_0=43=23 views=-41=-41 views_0=40=32
+vineg*=-85=-85 vinegar=-85=-85 virus=-5=-53 visio*=102=36 vision=102=36 vision_went=18=79 visit*=11=-7 visited=18=6
+vitam*=-113=-83 voice=-78=-79 voice*=68=88 voice_gone=-49=-57 voices=68=88 vomit=23=106 vomit*=131=47 vomited=38=-18
+vomited_0=58=-34 vomited_all=11=-87 vomited_blood=16=149 vomiting=93=64 vomiting_,=24=-54 vomiting_.=10=-42 vomiting_and=0=89
+vomiting_since=8=-76 w=180=172 w_0=-97=-46 w_the=-33=13 wah=3=11 wait=-162=-105 wait_for=-63=-30 waiti*=30=34 waiting=30=34
+waiting_for=-23=-27 wake=51=46 wake_up=49=43 wakes=80=-20 wakes_me=80=-20 walk=-37=-30 walk_,=27=16 walk_.=36=-65 walk_down=-65=7
+walk_straight=-31=33 walke*=-13=14 walked=-13=14 walked_it=-18=-28 walki*=4=47 walking=4=47 walking_again=-48=-29 walking_to=12=32
+wall=27=-30 wall_,=-30=-41 wall_.=92=63 wall_at=-59=-71 wande*=46=58 wandering=46=58 want=59=67 want_it=67=45 want_to=54=47
+wants=26=13 ward=-17=-11 ward_,=20=6 warfa*=11=28 warfarin=11=28 warfarin_and=39=61 warm=19=-6 warm_.=13=-48 warm_to=4=-86
+warm_up=-39=-1 warme*=-117=-111 warmed=-23=-12 warmed_up=-2=11 warmers=-24=-17 warne*=-28=-68 warned=-28=-68 was=-80=-66
+was_0=-53=45 was_a=43=51 was_all=-61=-21 was_at=7=28 was_bleeding=-15=-15 was_blood=19=34 was_brutal=-5=-17 was_choking=18=7
+was_clear=-34=22 was_confused=-117=-132 was_dead=87=32 was_dizzy=-68=-9 was_dodgy=-51=6 was_fine=59=11 was_flat=14=-9
+was_gone=59=21 was_hard=-59=-84 was_in=-139=-126 was_jerking=21=8 was_knocked=-15=-22 was_late=15=4 was_like=64=92
+was_lovely=14=12 was_not=43=10 was_ok=-23=-49 was_on=70=73 was_out=54=86 was_pale=-61=-15 was_racing=40=35 was_seeing=27=-31
+was_shaking=21=52 was_so=2=-37 was_swollen=-61=27 was_the=-7=-10 was_thumping=16=-12 was_up=-107=-81 wasp=-36=-13 watch=74=65
+watch*=-112=-81 watch_,=-3=41 watch_.=42=23 watch_died=15=15 watch_is=-125=-89 watch_says=112=11 watch_strap=27=60 watched=-72=-97
+watched_a=76=54 watched_the=-55=-65 watching=-54=-14 watching_a=30=9 watching_the=-113=-104 water=115=110 water*=-17=-13
+water_,=106=173 water_.=-33=-8 water_0=-10=17 water_all=-16=-4 water_and=79=169 water_down=4=-31 water_like=-2=-60
+water_on=-27=-18 water_tablets=-48=-56 way=32=-33 way_,=18=6 way_.=-24=1 way_0=-67=4 way_home=23=66 way_on=20=-42 way_round=-24=-5
+way_to=-147=-154 we=-71=-75 we_are=-35=-20 we_did=-14=-38 we_got=2=31 weak=19=-46 weak_,=-14=51 weak_.=33=-22 weak_at=16=26
+weak_coffee=-9=34 weak_i=38=-59 weak_legs=-60=-15 weak_wifi=-58=25 weake*=11=-55 weaker=11=-55 weakn*=-37=36 weakness=-37=36
+wear=-18=-39 weather_.=-26=-1 weather_0=39=24 wed=-41=-8 weddi*=-24=-20 wedding=-24=-20 wedding_.=-72=-28 wedding_years=-24=-36
+wee=-44=-12 wee_,=-23=0 wee_.=4=45 wee_bit=-16=-50 wee_is=-59=-30 wee_looks=33=-39 wee_mans=-39=8 wee_one=-29=20 wee_was=114=-73
+weein*=46=-23 weeing=46=-23 week=-3=-54 week_,=-10=-6 week_.=-31=-59 week_0=15=-23 week_has=12=-6 week_is=-38=-6 week_lol=-47=-32
+week_with=-16=55 weeke*=16=-9 weekend=16=-9 weekend_,=10=-59 weeks=-10=-66 weeks_,=36=3 weeks_.=23=28 weeks_ago=16=58
+weeks_gone=-72=-74 weeks_now=36=0 weeks_old=-56=-27 weepi*=105=22 weeping=93=-67 weigh=31=83 weigh*=-13=-44 weighed=-46=-33
+weighed_0=-38=-30 weight=28=-61 weight_.=-69=-37 weight_0=-151=-24 weight_on=56=28 weird=63=99 weird_.=32=51 well=1=16
+well_,=-20=-23 well_0=-17=-36 welts=3=23 went=73=148 went_,=10=44 went_0=-33=2 went_and=7=29 went_away=11=41 went_black=13=39
+went_dark=24=79 went_down=72=77 went_for=-38=17 went_fuzzy=26=16 went_grey=8=16 went_into=-23=-30 went_numb=-9=-55
+went_off=-43=-74 went_out=27=27 went_over=52=92 went_purple=-30=-37 went_stiff=87=100 went_to=41=-47 went_well=-106=-108
+went_white=-53=-44 went_wrong=-156=-153 were=-22=-38 were_brutal=46=26 were_bursting=-37=-31 were_on=55=40 wet=26=55 wet_.=-55=-60
+wet_myself=0=12 what=3=17 what_a=-70=-69 what_day=89=101 what_do=-55=-31 what_happened=-26=-44 what_happens=-48=-45
+what_if=-84=-104 what_is=4=42 what_pace=37=28 what_people=22=15 what_should=18=-19 what_to=-106=-121 wheez*=80=31 wheezing=16=32
+wheezy=39=-24 when=39=-36 when_can=-29=-22 when_he=-41=-22 when_i=54=-10 when_resting=27=-21 when_she=23=-2 when_the=-92=-70
+whene*=42=7 whenever=42=7 whenever_i=42=7 where=91=103 where_am=70=72 where_do=-54=-57 where_i=36=23 where_is=38=78
+where_the=-23=-7 which=-55=-16 which_day=-98=-84 which_way=-89=-70 while=112=28 whist*=-36=1 whistling=-39=-7 white=27=19
+white_and=7=10 white_as=68=43 who=-79=-77 who_collapsed=-75=-85 who_drank=-12=-25 who_is=-44=-18 whole=21=16 whole_body=62=27
+whole_pizza=15=-4 whole_way=-2=17 whole_week=-42=-31 why=-44=-34 why_,=-32=-15 why_.=-24=-19 why_?=-20=3 why_am=-48=-46
+why_i=-50=-36 wicke*=-32=-10 wicked=-32=-10 wide=60=58 wife=20=14 wife_,=5=16 wife_had=33=31 wife_has=-99=-81 wife_is=-80=-21
+wife_says=77=38 wife_was=18=9 wifi=-58=25 will=-9=26 wind=-51=-39 wind_,=-20=-24 wind_.=25=-13 wind_0=10=-3 wind_is=22=22
+wind_nearly=-56=-52 wind_took=2=-11 winde*=28=36 winded=28=36 windo*=-26=-22 windp*=12=23 windpipe=12=23 wine=-24=30
+wine_last=-38=27 winge*=-54=-39 winger=-54=-39 winte*=-56=-50 winter=-28=-25 winter_,=-27=-22 winters=-27=-24 wipe=1=-26
+wiped=-10=-29 wiped_out=-10=-29 wise=-6=23 wise_,=-6=23 wish=80=80 wish_i=55=63 with=-22=-29 with_0=-12=-10 with_blood=62=25
+with_cold=-10=-19 with_dust=-61=-27 with_every=18=-33 with_excitement=-51=-18 with_heat=-103=-105 with_it=22=25 with_joy=-38=12
+with_me=-56=-114 with_meals=-29=-4 with_my=121=169 with_one=16=-6 with_our=-28=-37 with_people=8=11 with_rhabdo=-2=32
+with_that=-21=-35 with_the=32=24 with_this=-25=-42 with_work=-27=-18 witho*=42=16 without=42=16 without_!a=-7=-81
+without_!any=-27=-9 without_!me=46=39 without_!warning=23=44 without_my=-68=-66 wks=1=-73 wo=138=100 wo_not=138=100 wobbl*=77=80
+wobbling=80=92 wobbly=-19=-23 wobbly_legs=-97=-78 woke=-30=-21 woke_0=-124=-72 woke_at=-38=-53 woke_me=-26=-75 woke_up=23=22
+woke_with=54=55 woken=18=7 woman=-7=-24 wood=-43=1 woods=-95=-78 woods_,=-78=-57 woozy=27=-18 word=25=57 words=100=98
+words_,=-75=-74 words_.=36=26 words_are=16=10 words_come=66=42 words_to=7=24 work=-24=5 work_,=38=65 work_.=-5=-23 work_0=-12=5
+work_out=132=141 work_so=-23=-28 worke*=-58=-5 worked=-58=-5 worked_0=-20=0 worko*=-56=-36 workout=-24=-6 workouts=-32=-30
+works=26=12 world=-29=-12 worri*=-3=-10 worried=-3=-10 worse=-2=-89 worse_,=-52=18 worse_.=-120=-82 worse_each=50=-46
+worse_every=49=-9 worse_not=40=20 worst=14=45 worst_headache=10=17 worth=-29=-47 worth_it=-29=-47 would=98=61 would_be=98=85
+would_not=18=4 would_say=14=1 wound=32=38 wound_is=27=32 wrapp*=51=44 wreck*=17=15 wrecked=17=15 wrecked_but=50=51 wrist=-27=-67
+wrist*=17=31 wrist_on=-28=-64 wrists=17=31 writt*=140=142 written=140=142 written_the=63=63 wrong=-23=-14 wrong_,=28=27
+wrong_turn=-66=-72 wrong_way=82=112 wrote=29=34 wrote_an=-11=-16 wrung=11=19 wrung_out=11=19 x_0=-67=-41 yawni*=-87=-63
+yawning=-87=-63 yawning_.=-62=-58 ye=47=8 yeah=-27=-26 yeah_nah=-27=-26 year=-59=-35 year_,=-18=-29 year_and=3=18 years=-55=-38
+years_,=24=24 years_ago=-149=-154 years_back=-49=-20 years_old=37=8 yello*=-64=-117 yellow=-98=-3 yellow_,=-36=-9
+yellow_and=22=-55 yer=-6=-22 yer_man=-6=-22 yes=-94=-63 yes_.=-27=-34 yes_legs=-48=-21 yeste*=42=26 yesterday=40=-27
+yesterday_,=113=73 yesterday_.=-88=-93 yesterday_0=-24=-48 yesterday_i=-38=-45 yesterday_so=15=44 yet=-21=-8 you=-92=-112
+you_.=-13=-2 you_at=25=17 you_can=-3=63 you_have=-69=-40 you_know=-19=-27 you_said=-32=-27 you_say=6=-10 you_would=-30=-66
+your=-136=-88 your_text=-58=-67 z=-18=-7 z_0=-12=-5 zero=-42=-24 zigza*=101=102 zigzagging=101=102 zombi*=-5=-15 zombie=-14=-27
+zone=-1=36 zone_0=-1=36 zonke*=-18=-9 zonked=-18=-9 zz=-55=-19 zz_0=-55=-19
 `;
 
 /** The fingerprint of those wordings. */
-export const learnedFrom = '9eee019425eb6281';
+export const learnedFrom = 'bb6e670f9a387936';

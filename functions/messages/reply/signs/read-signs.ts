@@ -57,13 +57,9 @@ export function signReader(language: SignLanguage): SignReader {
       const parts = partsOf();
       const found = parts.lexicon.find(words);
       const named = namedSigns(words, found, parts);
-      const evidence = parts.weigh({ words, found, isDenied: denialsOf(parts.negation, words) });
+      const evidence = evidenceOf(words, parts);
       if (named.length === 0) return { signs: toldSigns(words, evidence, parts), isDoubtful: false };
-      // What is said to be over has the denial's words beside it.
-      const isOver = named.some(({ start, end }) =>
-        parts.negation.isOver({ parts: [{ start, end }], start, end }, words),
-      );
-      const isDoubtful = evidence.sign < spokenAgainst && !isOver;
+      const isDoubtful = evidence.sign < spokenAgainst && named.every((sign) => isSpokenAgainst(sign, words, parts));
       return { signs: isDoubtful ? [] : named, isDoubtful };
     },
   };
@@ -78,10 +74,26 @@ const spokenAgainst = -0.7;
 /** A doubt is settled for the emergency. */
 const urgentFrom = -0.1;
 
-/** The end of a text ends a sentence too. */
+/** The end of a text ends a sentence too, with blanks or line breaks around it or not. */
 function sentencesOf(text: readonly PlainWord[]): readonly PlainWord[] {
-  return [...text, '.'];
+  const first = text.findIndex((word) => word !== '.');
+  const last = text.findLastIndex((word) => word !== '.');
+  return [...text.slice(Math.max(0, first), last + 1), '.'];
 }
+
+function evidenceOf(words: readonly PlainWord[], { lexicon, negation, weigh }: Parts): Evidence {
+  return weigh({ words, found: lexicon.find(words), isDenied: denialsOf(negation, words) });
+}
+
+/** Its own clause speaks against it as well. What is said to be over has the words of a denial beside it. */
+function isSpokenAgainst({ start, end }: Sign, words: readonly PlainWord[], parts: Parts): boolean {
+  if (parts.negation.isOver({ parts: [{ start, end }], start, end }, words)) return false;
+  const from = words.slice(0, start).findLastIndex((word) => clauseEnds.has(word)) + 1;
+  const to = words.findIndex((word, at) => at >= end && clauseEnds.has(word));
+  return evidenceOf([...words.slice(from, to < 0 ? words.length : to), '.'], parts).sign < 0;
+}
+
+const clauseEnds: ReadonlySet<PlainWord> = new Set(['.', ',', '?', ':', '-', '(', ')']);
 
 type FoundSlots = ReadonlyMap<string, readonly Found[]>;
 
