@@ -15,6 +15,7 @@ const arithmetic = [
   'tests/clock/**/*.test.ts',
   'tests/pages/today/**/*.test.ts',
   'tests/strava/activity.test.ts',
+  'tests/intervals/{activity,wellness,webhook-events}.test.ts',
 ];
 
 /** The same, tried with thousands of made-up cases: seconds. */

@@ -1,7 +1,7 @@
 import { localMoment } from '../../functions/clock/local-day.ts';
 import { isQuiet } from '../../functions/recovery/quiet-hours.ts';
+import { utcOffsetSec } from './stand-in/wall-clock.ts';
 import type { ActivityUpload } from './strava/activity-upload.ts';
-import { utcOffsetSec } from './strava/wall-clock.ts';
 
 /** Somewhere between these it is day. */
 const places = ['America/New_York', 'Europe/Berlin', 'Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Auckland'];

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { FaultError } from './stand-in/fault-catalogue.ts';
+import { parseFaults } from './stand-in/parse-faults.ts';
 import { type ActivityUpload, readActivityJson } from './strava/activity-upload.ts';
-import { FaultError } from './strava/fault-rules.ts';
-import type { Fault } from './strava/faults.ts';
-import { parseFaults } from './strava/parse-faults.ts';
+import { type StravaFault, stravaFaults } from './strava/fault-rules.ts';
 
 /** What `npm start` is asked for, from its flags. */
 export interface LocalOptions {
@@ -11,7 +11,7 @@ export interface LocalOptions {
   /** Uploaded in the place of the demo run. */
   readonly activity: ActivityUpload | undefined;
   readonly dataDirectory: string | undefined;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly StravaFault[];
   readonly port: number;
   /** Eight weeks in a minute, in place of one upload. */
   readonly demo: 'season' | undefined;
@@ -75,9 +75,9 @@ function readActivityFile(path: string): ActivityUpload {
   }
 }
 
-function readFaults(list: string): readonly Fault[] {
+function readFaults(list: string): readonly StravaFault[] {
   try {
-    return parseFaults(list);
+    return parseFaults(list, stravaFaults);
   } catch (error) {
     if (error instanceof FaultError) throw new OptionError(`--faults: ${error.message}`, { cause: error });
     throw error;

@@ -141,7 +141,7 @@ export class Season {
         return this.#readText(event.text, atMs);
       case 'ask': {
         const current = currentPlanOf(this.#person, atMs, this.#rules);
-        const text = wordsToCommand('plan', current, this.#units, this.#rules);
+        const text = wordsToCommand('plan', current, { units: this.#units }, this.#rules);
         return { ...plain(atMs, 'ask', current.plan), texts: text === undefined ? [] : [text] };
       }
     }
@@ -208,7 +208,8 @@ export class Season {
     if (reply.command === 'fine' && !saysAnything({ reply })) return this.#fine(atMs);
     const current = currentPlanOf(this.#person, atMs, this.#rules);
     const words =
-      wordsToCommand(reply.command, current, this.#units, this.#rules) ?? wordsAfterAnswer(reply, changed, this.#units);
+      wordsToCommand(reply.command, current, { units: this.#units }, this.#rules) ??
+      wordsAfterAnswer(reply, changed, this.#units);
     const follows = planFollows({ ...changed, after: current }, this.#units, maxConfirmation);
     return { ...plain(atMs, 'text', current.plan), texts: [words ?? follows] };
   }

@@ -64,7 +64,9 @@ export async function deliverMessage(message: OutboxMessage, now: number, servic
   }
   const isStranger = message.to?.kind === 'text' && (await isUnknown(message, message.to.phone, services));
   const sending: Sending = { message, member, contact, text, isStranger, now };
-  return message.kind === 'safety' && !isStranger ? sendSign(sending, services) : sendPaid(sending, services);
+  if (message.kind !== 'safety') return sendPaid(sending, services);
+  const lenient = { ...services, ledger: lenientLedger(services.ledger) };
+  return isStranger ? sendPaid(sending, lenient) : sendSign(sending, lenient);
 }
 
 /** Paid before the claim: a stop in between then costs a part of the budget, and not the text. */
@@ -103,12 +105,12 @@ async function sendPaid(sending: Sending, services: DeliverServices): Promise<Ou
   return publish({ ...sending, contact, triedSince }, claim, refund, services);
 }
 
-/** The answer to a warning sign of a member: whatever fails on the way to SNS is passed over. */
+/** The answer to a warning sign of a member: whatever fails on the way to SNS is passed over. A failure would be paused longer each time. */
 async function sendSign(sending: Sending, services: DeliverServices): Promise<Outcome> {
   const { message, contact, text, now } = sending;
   await orElse(undefined, () => noteQuestion(sending, services));
   const claim: Claim = { ...nameOf(message), claimId: services.newClaimId(), at: now };
-  const standing = await orElse('claimed' as const, () => services.ledger.claim(claim));
+  const standing = await services.ledger.claim(claim);
   const settled = await resolvePreviousAttempt(standing, sending, services);
   if (settled !== undefined) return settled;
   const triedSince = standing === 'claimed' ? undefined : standing.at;
@@ -146,7 +148,7 @@ async function publish(
   switch (answer.kind) {
     case 'accepted':
       count('MessageSent');
-      await noteEnd('sent');
+      await ledger.note(message, 'sent', now);
       return done(text === message.text ? 'sent' : 'sent, shortened because late');
     case 'refused':
       count('MessageRefused');
@@ -176,18 +178,12 @@ async function publish(
       return done('withheld: the athlete has opted out');
     case 'unknown':
       count('MessageUnconfirmed');
-      await noteEnd('unconfirmed');
+      await ledger.note(message, 'unconfirmed', now);
       return messageKinds[message.kind].isUrgent
         ? { kind: 'wait', seconds: unansweredForSec(now - triedSince), why: `SNS did not answer: ${answer.why}` }
         : done(`unconfirmed: ${answer.why}`);
     default:
       return answer satisfies never;
-  }
-
-  /** A note that fails would have the answer to a warning sign go out again and again. */
-  async function noteEnd(state: 'sent' | 'unconfirmed'): Promise<void> {
-    const note = () => ledger.note(message, state, now);
-    await (message.kind === 'safety' ? orElse(undefined, note) : note());
   }
 }
 
@@ -248,6 +244,16 @@ function isHeldBack({ kind, quietFrom }: OutboxMessage, member: Member | undefin
 async function isUnknown({ kind }: OutboxMessage, phone: string, { strangers }: DeliverServices): Promise<boolean> {
   if (messageKinds[kind].isForAnyone) return false;
   return orElse(false, async () => !(await strangers.isMember(phone)));
+}
+
+/** For answers to warning signs: a table that does not answer keeps none back, and has none go out again and again. */
+function lenientLedger(ledger: MessageLedger): MessageLedger {
+  return {
+    ...ledger,
+    claim: (claim) => orElse('claimed' as const, () => ledger.claim(claim)),
+    release: (claim) => orElse(undefined, () => ledger.release(claim)),
+    note: (message, state, at) => orElse(undefined, () => ledger.note(message, state, at)),
+  };
 }
 
 /** For what must not keep the answer to a warning sign back. */

@@ -1,5 +1,5 @@
 import { zoneOf } from '../clock/athlete-zone.ts';
-import { dayMs, hourMs } from '../clock/lifetime.ts';
+import { dayMs, hourMs, minuteMs } from '../clock/lifetime.ts';
 import { localMoment } from '../clock/local-day.ts';
 import { noMoreToday, noMoreUnread } from '../messages/question-sentences.ts';
 import type { AskedQuestion } from '../messages/reply/asked-question.ts';
@@ -45,11 +45,15 @@ export interface InboundServices extends CommandServices {
 /** An answer to a text is of no use much later. */
 const answersForMs = 6 * hourMs;
 
+/** For so long after its text the answer to a warning sign is tried again every few seconds. */
+const signTriedAgain = { everySec: 5, forMs: 10 * minuteMs } as const;
+
 /**
  * Answers a runner's text: once, however often AWS delivers it.
  *
  * A warning sign comes first: it is read from the words alone and answered before anything is looked up, so that no row, no
- * budget and nobody else's flood stands before it. What a machine has written is left alone. Of the rest, what it says is
+ * budget and nobody else's flood stands before it. While the outbox refuses it, it is tried again every few seconds: no
+ * failure, after which the queue would pause longer each time. What a machine has written is left alone. Of the rest, what it says is
  * stored first and answered then, and what is stored carries the time of the text: of two that cross, the later one stands.
  */
 export async function answerText(received: ReceivedText, now: number, services: InboundServices): Promise<Outcome> {
@@ -60,7 +64,8 @@ export async function answerText(received: ReceivedText, now: number, services: 
 
   const sign = readWarningSign(text.body);
   const toSign = sign === null ? undefined : signText(sign, signs, services.crisisLineFor(text.phone));
-  if (toSign !== undefined) await services.send(await signMessage(toSign, text, now, services));
+  const refusedSign = toSign === undefined ? undefined : await sendSign(toSign, text, now, services);
+  if (refusedSign !== undefined) return refusedSign;
 
   const athleteId = await services.phones.ownerOf(text.phone);
   const member = athleteId === undefined ? undefined : await services.members.read(athleteId);
@@ -90,6 +95,26 @@ export async function answerText(received: ReceivedText, now: number, services: 
   if (limited !== undefined) await services.send(await messageOf(limited, text, member, now, services));
   await services.inbound.noteAnswered(athleteId, text.id, now);
   return done(outcomeOf(answer, limited));
+}
+
+/**
+ * @returns `undefined` once the outbox has it.
+ * @throws whatever the outbox throws for longer than a while: that is a failure, and somebody is alarmed in the end.
+ */
+async function sendSign(
+  sign: string,
+  text: InboundText,
+  now: number,
+  services: InboundServices,
+): Promise<Outcome | undefined> {
+  const { everySec, forMs } = signTriedAgain;
+  try {
+    await services.send(await signMessage(sign, text, now, services));
+    return undefined;
+  } catch (error) {
+    if (now - text.at > forMs) throw error;
+    return { kind: 'wait', seconds: everySec, why: 'the outbox took no answer to a warning sign' };
+  }
 }
 
 /** Words that nobody has read may be a sign that the vocabulary lacks: an echo of the numbers must not be all. */

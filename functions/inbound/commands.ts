@@ -13,7 +13,14 @@ import { clubIsStillPaused } from '../messages/club-notices.ts';
 import { formatDay } from '../messages/format-clock.ts';
 import { formatMoment } from '../messages/format-moment.ts';
 import { clockIn } from '../messages/hour-cycle.ts';
-import { askBeforeForgetting, kept, nothingToKeep, stillForgettingAt } from '../messages/question-sentences.ts';
+import {
+  askBeforeForgetting,
+  kept,
+  keptOnHold,
+  keptPaused,
+  nothingToKeep,
+  stillForgettingAt,
+} from '../messages/question-sentences.ts';
 import { longestPauseDays } from '../messages/reply/reply-ranges.ts';
 import { readUntilDay } from '../messages/reply/until-day.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
@@ -35,7 +42,7 @@ import { takeFine } from '../plan/take-answer.ts';
 import type { Schedules } from '../schedules/schedules.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
 import type { HistoryStore } from '../store/history.ts';
-import { hasAskedToLeave, type MemberStore } from '../store/member.ts';
+import { hasAskedToLeave, isPausedByAthlete, type MemberStore } from '../store/member.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
 import type { ProfileStore } from '../store/profile.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
@@ -75,6 +82,18 @@ const coaching: ReadonlySet<string> = new Set([
   'injured',
 ]);
 
+/** A plan goes on where neither a warning sign nor a pause stops it. */
+function nothingDeleted(inbound: Inbound, services: Pick<CommandServices, 'rules'>): string {
+  const { member, text } = inbound;
+  if (isOnHold(inbound, services)) return keptOnHold;
+  return member.clubPausedAt || isPausedByAthlete(member, text.at) ? keptPaused : kept;
+}
+
+/** By words of a runner, or by their soreness. */
+function isOnHold(inbound: Inbound, services: Pick<CommandServices, 'rules'>): boolean {
+  return Boolean(inbound.checkIns.hold) || planNow(inbound, inbound.text.at, services).plan.noHardBefore === 'FINE';
+}
+
 /** What has just been taken back, or ended, may change when the athlete is asked next. */
 async function planAgain(
   { member, profile, text }: Inbound,
@@ -112,7 +131,7 @@ export async function carryOut(
       await services.members.resume(athleteId);
       // Whoever comes back does not want to be forgotten, and the pause has cancelled what was planned.
       await stay({ ...inbound, member: { ...member, pausedUntil: undefined } }, services);
-      if (inbound.checkIns.hold) return answerOf(resumedOnHold);
+      if (isOnHold(inbound, services)) return answerOf(resumedOnHold);
       return answerOf(member.clubPausedAt ? clubIsStillPaused : resumed);
     case 'units us':
     case 'units metric': {
@@ -128,7 +147,7 @@ export async function carryOut(
       if (!member.erasesAt || !hasAskedToLeave(member)) return answerOf(askBeforeForgetting);
       return answerOf(stillForgettingAt(formatMoment(clockIn(inbound.timezone, member), member.erasesAt)));
     case 'keep':
-      return answerOf((await stay(inbound, services)) ? kept : nothingToKeep);
+      return answerOf((await stay(inbound, services)) ? nothingDeleted(inbound, services) : nothingToKeep);
     case 'fine': {
       const ended = await takeFine({ athleteId, profile: inbound.profile }, text.at, services);
       await planAgain(inbound, services);
@@ -154,7 +173,7 @@ export async function carryOut(
     case 'exclusions':
       return answerOf(tellOnThePage(await services.links.myData(athleteId, now)));
     default: {
-      if (!command.startsWith('pause')) return answerOf(menu);
+      if (!command.startsWith('pause')) return answerOf(menu(member.units));
       const days = daysOfPause(command, inbound);
       await services.schedules.cancelAll(athleteId, now);
       const pausedUntil = days === undefined ? null : endOfPause(days, inbound);

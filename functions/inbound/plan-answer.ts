@@ -29,7 +29,7 @@ export async function planAnswer(
   const { units, athleteId } = member;
   const current = currentPlanOf(personOf(inbound), now, rules);
   if (command !== 'week' && knowsNothing(current)) return noPlanYet;
-  const words = wordsToCommand(command, current, units, rules);
+  const words = wordsToCommand(command, current, member, rules);
   const { plan } = current;
   const isForDoctor = plan.findings.some((finding) => finding.asks === 'doctor' && covers(finding, plan.today));
   if (command === 'week' || isForDoctor) return words;

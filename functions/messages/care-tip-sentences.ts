@@ -1,8 +1,9 @@
 import type { CareTip } from '../recovery-plan/care-tips.ts';
 import { extra, type Sentence } from './fit-text.ts';
+import type { Units } from './format-amounts.ts';
 import { worth } from './order-of-worth.ts';
 
-/** Each care tip in a sentence: offered, never ordered, and none is claimed to wash anything out. */
+/** Each care tip in a sentence, in metric units where it names any: offered, never ordered, and none is claimed to wash anything out. */
 export const careTipWords: Readonly<Record<CareTip, string>> = {
   shade: 'Rest in the shade.',
   dry: 'Dry clothes first.',
@@ -39,6 +40,25 @@ const shortWords: Partial<Readonly<Record<CareTip, string>>> = {
   weigh: 'Add your weight, like kg 70.2.',
 };
 
+interface Wordings {
+  readonly whole: string;
+  readonly short?: string | undefined;
+}
+
+/** What names another unit. */
+const usWords: Partial<Readonly<Record<CareTip, Wordings>>> = {
+  weigh: { whole: 'Your morning weight helps too, like lb 155.', short: 'Add your weight, like lb 155.' },
+};
+
+function wordingsOf(tip: CareTip, units: Units): Wordings {
+  return (units === 'us' ? usWords[tip] : undefined) ?? { whole: careTipWords[tip], short: shortWords[tip] };
+}
+
+/** A care tip in full. */
+export function careTipSentence(tip: CareTip, units: Units): string {
+  return wordingsOf(tip, units).whole;
+}
+
 const step = 0.001;
 
 /**
@@ -46,12 +66,18 @@ const step = 0.001;
  *
  * @param tips in the order in which they would be told.
  */
-export function careSentence(tips: readonly CareTip[]): Sentence {
-  const wordings = tips.toReversed().flatMap((tip) => [shortWords[tip] ?? '', careTipWords[tip]]);
+export function careSentence(tips: readonly CareTip[], units: Units): Sentence {
+  const wordings = tips.toReversed().flatMap((tip) => {
+    const { whole, short = '' } = wordingsOf(tip, units);
+    return [short, whole];
+  });
   return extra(...wordings.map((text, index) => ({ text, rank: worth.care + index * step })));
 }
 
 /** Which tip a text has told. `undefined`: none of these. */
 export function tipIn<Tip extends CareTip>(said: string, tips: readonly Tip[]): Tip | undefined {
-  return said === '' ? undefined : tips.find((tip) => said === careTipWords[tip] || said === shortWords[tip]);
+  const isSaid = ({ whole, short }: Wordings) => said === whole || said === short;
+  return said === ''
+    ? undefined
+    : tips.find((tip) => isSaid(wordingsOf(tip, 'metric')) || isSaid(wordingsOf(tip, 'us')));
 }

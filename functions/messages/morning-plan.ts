@@ -9,7 +9,7 @@ import { type Lesson, lessonSentence } from './lesson-sentences.ts';
 import { worth } from './order-of-worth.ts';
 import { capital, gravestReason } from './plan-reasons.ts';
 import { daySentence, todayWords } from './planned-days.ts';
-import { sorenessQuestion } from './soreness-question.ts';
+import { type MeasuredMorning, measuredSentence, sorenessQuestion } from './soreness-question.ts';
 
 /**
  * The message of the morning: the day, its reason, one tip, and the question. By worth: what the day asks for,
@@ -19,14 +19,16 @@ export function morningPlanText(plan: Plan, tip: CareTip | undefined, units: Uni
   return composeMorning(plan, { tips: tip === undefined ? [] : [tip] }, units).text;
 }
 
-export interface Taught {
+export interface Beside {
   /** In the order in which they would be told. */
   readonly tips?: readonly CareTip[];
   readonly lesson?: Lesson | undefined;
+  /** What a device has told of this morning. */
+  readonly measured?: MeasuredMorning | undefined;
 }
 
 /** The text and what was chosen for it. */
-export function composeMorning(plan: Plan, { tips = [], lesson }: Taught, units: Units): Composition {
+export function composeMorning(plan: Plan, { tips = [], lesson, measured = {} }: Beside, units: Units): Composition {
   const isOnHold = plan.noHardBefore === 'FINE';
   const doctor = plan.findings.find((finding) => finding.asks === 'doctor' && covers(finding, plan.today));
   const reason = gravestReason(plan, plan.today);
@@ -37,9 +39,9 @@ export function composeMorning(plan: Plan, { tips = [], lesson }: Taught, units:
     reason === undefined || doctor !== undefined
       ? extra()
       : extra({ text: `${capital(reason)}.`, rank: worth.drinkInWords }),
-    about('care', careSentence(tips)),
+    about('care', careSentence(tips, units)),
     about('lesson', lessonSentence(lesson, units)),
-    isOnHold ? extra() : sorenessQuestion,
+    ...(isOnHold ? [] : [about('echo', measuredSentence(measured)), sorenessQuestion(measured)]),
   ];
   return composeText(sentences, onePart) ?? composeText(sentences, twoParts) ?? composeKept(sentences);
 }

@@ -43,8 +43,14 @@ function isSaidIn(reason: string, reasons: ReadonlySet<string>): boolean {
 
 const repeated: readonly { readonly words: RegExp; readonly said: (what: string) => RegExp }[] = [
   { words: /^(\w+'s \w+) still needs time$/, said: (session) => new RegExp(`^${session} needs `) },
-  { words: /^you said soreness (\d+)$/, said: (soreness) => new RegExp(`needs .*\\bsoreness ${soreness}\\b`) },
-  { words: /^you slept ([\d.]+) h$/, said: (hours) => new RegExp(`needs .*\\b${hours} h of sleep`) },
+  {
+    words: /^you (?:said|noted) soreness (\d+)$/,
+    said: (soreness) => new RegExp(`needs .*\\bsoreness ${soreness}\\b`),
+  },
+  {
+    words: /^(?:you slept|your watch counted) ([\d.]+) h(?: of sleep)?$/,
+    said: (hours) => new RegExp(`needs .*\\b${hours} h of sleep`),
+  },
 ];
 
 export function capital(text: string): string {

@@ -19,7 +19,7 @@ const questions: readonly { readonly question: AskedQuestion; readonly words: Re
   {
     question: 'soreness-sleep',
     words:
-      /reply soreness|soreness 0-10|how sore\b[^.]*\?|sore\? slept\?|reply e\.g\. \d|reply hours|is that soreness or sleep\?/i,
+      /reply soreness|soreness 0-10|how sore\b[^.]*\?|sore\? slept\?|sore 0-10\?|reply e\.g\. \d|reply hours|is that soreness or sleep\?/i,
   },
   { question: 'effort', words: /how hard\b[^.]*\?|effort 1-10\?|reply e\.g\. RPE/i },
   {

@@ -29,6 +29,9 @@ export function stillForgettingAt(when: string): string {
 }
 
 export const kept = 'Nothing was deleted. All is as before, and your plan goes on.';
+export const keptPaused = 'Nothing was deleted. All is as before, and texts are still paused.';
+export const keptOnHold =
+  'Nothing was deleted. Coaching is on hold. Sign still there? See a doctor today; if bad, local emergency number. All well again? Reply FINE.';
 export const nothingToKeep = 'Nothing is to be deleted. All is as before.';
 
 export const holdIsBack =

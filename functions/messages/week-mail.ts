@@ -5,7 +5,7 @@ import type { Working } from '../recovery-plan/working.ts';
 import { fiveSigns, type Sign } from './five-signs.ts';
 import type { Units } from './format-amounts.ts';
 import { mailColumns, wrapped } from './mail-columns.ts';
-import { weekText } from './week-sentences.ts';
+import { type WeekOptions, weekText } from './week-sentences.ts';
 
 export interface WeekMail {
   readonly subject: string;
@@ -16,11 +16,17 @@ export interface WeekMail {
 }
 
 /** The note of Sunday evening as a mail. */
-export function weekMail(week: Week, timeline: Timeline, plan: Plan, units: Units): WeekMail {
+export function weekMail(
+  week: Week,
+  timeline: Timeline,
+  plan: Plan,
+  units: Units,
+  options: Pick<WeekOptions, 'knownSince'> = {},
+): WeekMail {
   const { signs } = fiveSigns(timeline, plan);
   return {
     subject: subjects[plan.working.verdict],
-    text: weekText(week, plan, units),
+    text: weekText(week, plan, units, options),
     details: ['Is your recovery working?', ...signs.flatMap(signLines)].join('\n'),
   };
 }

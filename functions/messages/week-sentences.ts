@@ -7,16 +7,29 @@ import type { Units } from './format-amounts.ts';
 import { suggestedByPlan } from './week-by-plan.ts';
 
 /** The note of Sunday evening, and the answer to WEEK. */
-export function weekText(week: Week, plan: Plan, units: Units): string {
-  return composeWeek(week, plan, units).text;
+export function weekText(week: Week, plan: Plan, units: Units, options: WeekOptions = {}): string {
+  return composeWeek(week, plan, units, options).text;
 }
 
-/** @param lesson a word to text that it teaches, where there is room. */
-export function composeWeek(week: Week, plan: Plan, units: Units, lesson: Sentence = extra()): Composition {
+export interface WeekOptions {
+  /** The local day since which it is known what this runner does. Absent: for more than a week. */
+  readonly knownSince?: number | undefined;
+  /** A word to text that it teaches, where there is room. */
+  readonly lesson?: Sentence | undefined;
+}
+
+export function composeWeek(
+  week: Week,
+  plan: Plan,
+  units: Units,
+  { knownSince, lesson = extra() }: WeekOptions = {},
+): Composition {
   const byPlan = suggestedByPlan(week.suggestion, plan, units);
+  const { isWhole, freeDays } = knownDays(week, plan, knownSince);
+  const days = [formatRuns(week.runDays), isWhole || freeDays > 0 ? daysOff(freeDays) : ''];
   const sentences = [
-    kept(`Your week: ${formatRuns(week.runDays)}, ${daysOff(week.freeDays)}.`, {
-      text: `Your week: ${[formatRuns(week.runDays), daysOff(week.freeDays), againstUsual(week)].filter(Boolean).join(', ')}.`,
+    kept(`${isWhole ? 'Your week' : 'Your week so far'}: ${days.filter(Boolean).join(', ')}.`, {
+      text: `${isWhole ? 'Your week' : 'Your week so far'}: ${[...days, againstUsual(week)].filter(Boolean).join(', ')}.`,
       rank: 30,
     }),
     extra({ text: workingSentence(plan.working), rank: 20 }),
@@ -24,6 +37,24 @@ export function composeWeek(week: Week, plan: Plan, units: Units, lesson: Senten
     about('lesson', lesson),
   ];
   return composeText(sentences, onePart) ?? composeText(sentences, twoParts) ?? composeKept(sentences);
+}
+
+export interface KnownDays {
+  /** All seven days are known. */
+  readonly isWhole: boolean;
+  /** Of the known ones those without a run. */
+  readonly freeDays: number;
+}
+
+/** Days before somebody joined are not days off. */
+export function knownDays(
+  { runDays, freeDays }: Pick<Week, 'runDays' | 'freeDays'>,
+  { today }: Pick<Plan, 'today'>,
+  knownSince = Number.NEGATIVE_INFINITY,
+): KnownDays {
+  const known = today - knownSince + 1;
+  if (known >= runDays + freeDays) return { isWhole: true, freeDays };
+  return { isWhole: false, freeDays: Math.max(0, known - runDays) };
 }
 
 function usualSuggestion(week: Week): string {

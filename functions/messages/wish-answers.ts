@@ -12,8 +12,14 @@ import { turnAt } from './variety.ts';
  */
 
 /** MENU, "what can I text?". No word in it is one that AWS takes for itself, such as HELP and STOP. */
-export const menu =
+export function menu(units: Units): string {
+  return units === 'us' ? usMenu : metricMenu;
+}
+
+const metricMenu =
   'Text 3 7.5 (sore, slept), PLAN, WHY, WRONG, WEEK, UNDO, PAUSE 7D, DATA (your page), kg 70 (your weight), W 70.4 69.1 0.5 (before, after, drank), FORGET ME.';
+const usMenu =
+  'Text 3 7.5 (sore, slept), PLAN, WHY, WRONG, WEEK, UNDO, PAUSE 7D, DATA (your page), lb 155 (your weight), W 155 152.5 17 (before, after, drank), FORGET ME.';
 
 /** The words that a plan uses, each by what one does. */
 const meanings = [

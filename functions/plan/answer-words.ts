@@ -5,13 +5,17 @@ import { restCauses } from '../messages/plan-reasons.ts';
 import { confirmation, formatNumbers, maxConfirmation } from '../messages/reply/confirmation.ts';
 import type { Reply } from '../messages/reply/read-reply.ts';
 import type { Units } from '../messages/reply/weigh-in.ts';
+import { measuredWords } from '../messages/soreness-question.ts';
 import { weekText } from '../messages/week-sentences.ts';
 import { whyText } from '../messages/why-text.ts';
 import { parameters } from '../recovery/parameters.ts';
 import type { FindingRule } from '../recovery-plan/finding-rule.ts';
+import { measuredToday } from '../recovery-plan/measured-today.ts';
 import { weekOf } from '../recovery-plan/week.ts';
 import type { Answers } from '../store/check-in-answers.ts';
+import type { Member } from '../store/member.ts';
 import type { Answered } from './answered.ts';
+import { knownSince } from './known-since.ts';
 import type { CurrentPlan } from './person.ts';
 
 /**
@@ -20,9 +24,19 @@ import type { CurrentPlan } from './person.ts';
 export function wordsAfterAnswer(reply: Reply, answered: Answered, units: Units): string | undefined {
   const echo = saidBack(reply, units);
   if (echo === undefined) return undefined;
+  const known = knownBeside(reply, answered.after);
   const room = maxConfirmation - echo.length - 1;
-  const follows = planFollows(answered, units, room, reply.soreness);
+  const plan = planFollows(answered, units, room, reply.soreness);
+  const follows = known !== undefined && known.length + 1 + plan.length <= room ? `${known} ${plan}` : plan;
   return reply.weightKg === null ? confirmation(reply, units, follows) : `${echo} ${follows}`;
+}
+
+/** What a device has told of the night where the answer has not: nobody is asked for it again. */
+function knownBeside({ soreness, sleepHours }: Reply, { timeline }: CurrentPlan): string | undefined {
+  const { sleepHours: measuredHours } = measuredToday(timeline);
+  return soreness === null || sleepHours !== null || measuredHours === undefined
+    ? undefined
+    : measuredWords({ sleepHours: measuredHours });
 }
 
 /** What follows from an answer, with its reason where there is room for it. */
@@ -59,17 +73,19 @@ export function formatAnswers(answers: Answers, units: Units): string {
 /** What PLAN, WHY and WEEK are answered with. `undefined`: it is none of them. */
 export function wordsToCommand(
   command: string | null,
-  { person, plan }: CurrentPlan,
-  units: Units,
+  { person, timeline, plan }: CurrentPlan,
+  member: Pick<Member, 'units'> & Partial<Pick<Member, 'joinedAt'>>,
   rules: readonly FindingRule[],
 ): string | undefined {
   switch (command) {
     case 'plan':
-      return planText(plan, units);
+      return planText(plan, member.units);
     case 'why':
       return whyText(restCauses(plan)).text;
     case 'week':
-      return weekText(weekOf(person, plan.madeAtMs, rules), plan, units);
+      return weekText(weekOf(person, plan.madeAtMs, rules), plan, member.units, {
+        knownSince: knownSince(member, timeline),
+      });
     default:
       return undefined;
   }

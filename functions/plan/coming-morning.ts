@@ -43,8 +43,8 @@ function firstToAskMs({ record }: Person, now: number): number {
   const clock = clockOfZone(record.timezone);
   const today = localDayAt(clock, now);
   const isAnswered = record.checkIns.some(
-    ({ day, atMs, soreness, sleepHours }) =>
-      day === today && atMs <= now && (soreness !== undefined || sleepHours !== undefined),
+    ({ day, atMs, isByDevice, soreness, sleepHours }) =>
+      day === today && atMs <= now && !isByDevice && (soreness !== undefined || sleepHours !== undefined),
   );
   return isAnswered ? momentAt(clock, today + 1, planParameters.dayBeginsHour) : now;
 }

@@ -24,7 +24,7 @@ export function uploadLesson(prescription: Prescription, plan: Plan, told: Told)
 export function morningLesson({ timeline, plan }: Omit<CurrentPlan, 'person'>, told: Told): Lesson | undefined {
   return firstOf(plan, told, [
     ['why', plan.day !== 'normal'],
-    ['undo', timeline.answers.checkIns.length > 0],
+    ['undo', timeline.answers.checkIns.some(({ isByDevice }) => !isByDevice)],
     ['plan', true],
     ['data', true],
     ['pause', true],

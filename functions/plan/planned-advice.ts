@@ -1,5 +1,5 @@
 import type { PlannedAdvice } from '../messages/advice-text.ts';
-import { careSentence, careTipWords } from '../messages/care-tip-sentences.ts';
+import { careSentence, careTipSentence } from '../messages/care-tip-sentences.ts';
 import { daysAhead } from '../messages/days-ahead.ts';
 import { extra, kept } from '../messages/fit-text.ts';
 import type { Units } from '../messages/format-amounts.ts';
@@ -33,9 +33,9 @@ export function plannedAdvice(
     reasons: reasonsFrom(plan, from),
     tip: tips
       .slice(0, 1)
-      .map((tip) => careTipWords[tip])
+      .map((tip) => careTipSentence(tip, units))
       .join(''),
-    care: careSentence(tips),
+    care: careSentence(tips, units),
     lesson: lessonSentence(lesson, units),
     question: asksEffort ? effortQuestion : extra(),
   };

@@ -4,6 +4,7 @@ import type { Lesson } from '../messages/lesson-sentences.ts';
 import { morningMailText } from '../messages/morning-mail.ts';
 import { composeMorning } from '../messages/morning-plan.ts';
 import { type MorningTip, morningTips } from '../recovery-plan/care-tips.ts';
+import { measuredToday } from '../recovery-plan/measured-today.ts';
 import { isMorningDue } from '../recovery-plan/morning-message.ts';
 import type { History } from '../store/history.ts';
 import type { Member } from '../store/member.ts';
@@ -44,13 +45,14 @@ export function plannedMorning(
   const tips = morningTips(timeline, plan);
   const [tip] = tips;
   const lesson = told && morningLesson(current, told);
-  const composed = composeMorning(plan, { tips, lesson }, units);
+  const measured = measuredToday(timeline);
+  const composed = composeMorning(plan, { tips, lesson, measured }, units);
   return {
     tip,
     tipInText: tipIn(saidOf(composed, 'care'), tips),
     lesson: saidOf(composed, 'lesson') === '' ? undefined : lesson,
     text: composed.text,
-    mailText: morningMailText(plan, tip, units),
+    mailText: morningMailText(plan, tip, units, measured),
   };
 }
 

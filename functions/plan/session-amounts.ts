@@ -1,7 +1,9 @@
-import { unlessExpired } from '../clock/lifetime.ts';
+import { minuteMs, unlessExpired } from '../clock/lifetime.ts';
 import type { Session } from '../recovery/facts.ts';
+import { parameters } from '../recovery/parameters.ts';
 import { prescribe } from '../recovery/prescribe.ts';
 import type { Lateness, Prescription, WarningCode } from '../recovery/prescription.ts';
+import { type SportKind, sportOf } from '../recovery/sports.ts';
 import { sessionFacts, sessionOfUpload } from '../recovery-plan/session-facts.ts';
 import type { TrainingSession } from '../recovery-plan/training-session.ts';
 import { wholeSession } from '../recovery-plan/whole-session.ts';
@@ -44,8 +46,9 @@ const maxLookedAt = 3;
 
 /**
  * What is to drink and to eat now, after the newest session that counts. Where a harder one before it still has more to
- * drink, as a marathon has after an hour of strength, after that one. `undefined`: there is none, or what it was made from is
- * gone by its age.
+ * drink, as a marathon has after an hour of strength, after that one; but of a ride and a run that follow each other after
+ * the run, if a text has told of it: that text took the place of the one about the ride. `undefined`: there is none, or what
+ * it was made from is gone by its age.
  */
 export async function sessionAmounts(
   athleteId: string,
@@ -61,10 +64,23 @@ export async function sessionAmounts(
   const [newest, ...before] = found;
   if (newest === undefined) return undefined;
   return (
-    before.find(({ load, prescription }) => load > newest.load && mostMl(prescription) > mostMl(newest.prescription)) ??
-    newest
+    before.find(
+      (earlier) =>
+        earlier.load > newest.load &&
+        mostMl(earlier.prescription) > mostMl(newest.prescription) &&
+        !(newest.isTold && isBrick(earlier, newest)),
+    ) ?? newest
   );
 }
+
+/** Of one thing of endurance into the next, as in a triathlon: rule B8's hour between parts. */
+function isBrick({ session: earlier, prescription }: SessionAmounts, { session: later }: SessionAmounts): boolean {
+  const kinds = [earlier, later].map(({ sport }) => sportOf(sport).kind);
+  return kinds.every((kind) => enduranceKinds.has(kind)) && later.startMs - prescription.finishMs < partsWithinMs;
+}
+
+const enduranceKinds: ReadonlySet<SportKind> = new Set<SportKind>(['run', 'ride', 'swim']);
+const partsWithinMs = parameters.partsWithinMinutes * minuteMs;
 
 const freshUntil: ReadonlySet<Lateness> = new Set<Lateness>(['now', 'within-the-hour', 'when-you-can', 'next-meal']);
 /** These may show hours after the finish. */

@@ -37,7 +37,10 @@ function isOneRow(one: CheckIn, other: CheckIn, today: number): boolean {
 }
 
 function merged(one: CheckIn, other: CheckIn, today: number): CheckIn {
-  return forRules({ ...one, ...other, ...foundOfBoth(one, other) }, today);
+  // Of a device and its athlete the athlete stands, whoever came first.
+  if (other.isByDevice && !one.isByDevice) return merged(other, one, today);
+  const { isByDevice, ...later } = { ...one, ...other, ...foundOfBoth(one, other) };
+  return forRules({ ...later, ...(other.isByDevice && { isByDevice: true as const }) }, today);
 }
 
 /** What was found of soreness goes with the answer about soreness, what was found of the pulse with the pulse. */

@@ -45,7 +45,10 @@ function find(timeline: Timeline, checkIn: CheckIn): FoundOfAnswer {
   const { day, soreness, restingHr, found } = checkIn;
   if (found !== undefined && day < timeline.today - wholeReckoningDays) return found;
   const isPulseAlert = restingHr !== undefined && (pulseRise(timeline, day, restingHr)?.isAlert ?? false);
-  if (soreness === undefined || !isAtLeast(soreness, soreForEasy)) return { ...nothing, isPulseAlert };
+  // What sends somebody to a doctor they have said to us.
+  if (checkIn.isByDevice || soreness === undefined || !isAtLeast(soreness, soreForEasy)) {
+    return { ...nothing, isPulseAlert };
+  }
   const since = episodeStart(timeline, day);
   return {
     stays: day - since >= sorenessLongDays || isUnexcused(timeline, day, since),

@@ -12,6 +12,10 @@ export const planParameters = Object.freeze({
   middayFromHour: 12, // [ENG]
   eveningFromHour: 17, // [ENG]
 
+  // What a device says
+  measuredUntilHour: 12, // [ENG] a later sync of the morning must not count as the afternoon's
+  maxMeasuredSoreness: 8, // [ENG] below what is on hold: a slider of four steps must not stop anybody
+
   // What is kept
   clockTimeDays: 7, // Strava's policy
   deletedKeptHours: 48, // Strava's policy allows as much; needed for what was said before the deletion

@@ -3,6 +3,7 @@ import { careTipsRule } from './care-tips.ts';
 import { efficiencyRule } from './efficiency.ts';
 import { gentleRule } from './gentle.ts';
 import { localDayRule } from './local-day.ts';
+import { measuredAnswersRule } from './measured-answers.ts';
 import { morningMessageRule } from './morning-message.ts';
 import type { PlanRule } from './plan-rule.ts';
 import { findingRules } from './plan-rules.ts';
@@ -22,6 +23,7 @@ export const planRuleTexts: readonly PlanRule[] = [
   recordRule,
   localDayRule,
   believedAnswersRule,
+  measuredAnswersRule,
   sameSessionRule,
   countingSessionRule,
   pulseBaselineRule,

@@ -16,7 +16,7 @@ export const pulseRule: FindingRule = {
       const rise = comingDay > lastDay ? undefined : pulseRise(timeline, day, checkIn.restingHr ?? 0);
       if (rise === undefined || !(rise.isHigh || rise.isAlert)) continue;
       found.add('pulse', rise.isHigh ? 'rest' : 'easy', comingDay, comingDay, () => {
-        return `a morning pulse of ${checkIn.restingHr}, ${roundTo(1, rise.riseBpm)} over your usual`;
+        return `a morning pulse of ${checkIn.restingHr}${checkIn.isByDevice ? ' by your watch' : ''}, ${roundTo(1, rise.riseBpm)} over your usual`;
       });
     }
   },

@@ -58,7 +58,8 @@ export function withoutAnswer(
   nowMs: number,
   names: readonly (keyof AnswerValues)[] = answerNames,
 ): PlanRecord {
-  const isTaken = (checkIn: CheckIn) => checkIn.atMs === atMs && names.some((name) => checkIn[name] !== undefined);
+  const isTaken = (checkIn: CheckIn) =>
+    checkIn.atMs === atMs && !checkIn.isByDevice && names.some((name) => checkIn[name] !== undefined);
   if (!record.checkIns.some(isTaken)) return record;
   const checkIns = record.checkIns.flatMap((checkIn) => (isTaken(checkIn) ? withoutValues(checkIn, names) : [checkIn]));
   const isSorenessTaken = names.includes('soreness');
@@ -111,7 +112,7 @@ function withAlarm(alarms: readonly Alarm[], by: Alarm['by'], atMs: number): rea
 
 /** A message that comes twice says nothing new. */
 function isSame(known: CheckIn, atMs: number, believed: Believed): boolean {
-  return known.atMs === atMs && answerNames.every((name) => known[name] === believed[name]);
+  return known.atMs === atMs && !known.isByDevice && answerNames.every((name) => known[name] === believed[name]);
 }
 
 /** What is left of an answer; nothing where all of it is taken. */
@@ -140,9 +141,9 @@ function dayOf(timezone: string | undefined, atMs: number): Pick<CheckIn, 'day' 
   return { day, isEvening: part === 'evening' };
 }
 
-type Believed = Omit<CheckIn, 'atMs' | 'day' | 'isEvening' | 'found'>;
+type Believed = Omit<CheckIn, 'atMs' | 'day' | 'isEvening' | 'isByDevice' | 'found'>;
 
-function believedValues(values: AnswerValues): Believed {
+export function believedValues(values: AnswerValues): Believed {
   const { appetite } = values;
   return {
     ...within('soreness', values, 0, parameters.maxSoreness),

@@ -139,6 +139,8 @@ export interface CheckIn {
   readonly atMs: number;
   readonly day: number;
   readonly isEvening: boolean;
+  /** Measured, or kept by a service that the athlete has connected: they did not say it to us. */
+  readonly isByDevice?: true;
   readonly soreness?: number;
   readonly sleepHours?: number;
   readonly energy?: number;

@@ -40,7 +40,11 @@ export const sleepOfDaysRule: FindingRule = {
       const { checkIn, comingDay, lastDay } = answer;
       const ask = askOf(timeline, answer);
       if (ask === undefined || comingDay > lastDay) continue;
-      found.add('sleep', ask, comingDay, comingDay, () => `you slept ${checkIn.sleepHours} h`);
+      found.add('sleep', ask, comingDay, comingDay, () =>
+        checkIn.isByDevice
+          ? `your watch counted ${checkIn.sleepHours} h of sleep`
+          : `you slept ${checkIn.sleepHours} h`,
+      );
     }
   },
 };

@@ -20,7 +20,13 @@ export const sorenessOfDaysRule: FindingRule = {
       asked(soreness).forEach((ask, daysLater) => {
         const day = comingDay + daysLater;
         if (ask !== undefined && day <= lastDay) {
-          found.add('soreness', ask, day, day, () => `you said soreness ${soreness}`);
+          found.add(
+            'soreness',
+            ask,
+            day,
+            day,
+            () => `you ${checkIn.isByDevice ? 'noted' : 'said'} soreness ${soreness}`,
+          );
         }
       });
     }

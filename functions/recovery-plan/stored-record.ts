@@ -114,21 +114,26 @@ function sessionOf(row: SessionRow): SettledSession {
   };
 }
 
-/** Of the evening; poor appetite; good appetite. */
-const checkInFlags = ['isEvening', 'isPoor', 'isGood'] as const;
+/** Of the evening; poor appetite; good appetite; of a device. */
+const checkInFlags = ['isEvening', 'isPoor', 'isGood', 'isByDevice'] as const;
 /** Beside what was found: that something was looked for at all. */
 const lookedFor = 1 << foundFlags.length;
 
 function checkInRow(checkIn: CheckIn): CheckInRow {
-  const { atMs, day, isEvening, appetite, found } = checkIn;
-  const flags = bitsOf(checkInFlags, { isEvening, isPoor: appetite === 'poor', isGood: appetite === 'good' });
+  const { atMs, day, isEvening, isByDevice = false, appetite, found } = checkIn;
+  const flags = bitsOf(checkInFlags, {
+    isEvening,
+    isPoor: appetite === 'poor',
+    isGood: appetite === 'good',
+    isByDevice,
+  });
   const values: (number | null)[] = answerNames.map((name) => checkIn[name] ?? null);
   while (values.length > 0 && values.at(-1) === null) values.pop();
   return [atMs, day, flags, found === undefined ? 0 : lookedFor | bitsOf(foundFlags, found), ...values];
 }
 
 function checkInOf([atMs, day, bits, foundBits, ...values]: CheckInRow): CheckIn {
-  const { isEvening, isPoor, isGood } = flagsOf(checkInFlags, bits);
+  const { isEvening, isPoor, isGood, isByDevice } = flagsOf(checkInFlags, bits);
   const answers = answerNames.flatMap((name, index) => {
     const value = values[index];
     return value === undefined || value === null ? [] : [[name, value] as const];
@@ -138,6 +143,7 @@ function checkInOf([atMs, day, bits, foundBits, ...values]: CheckInRow): CheckIn
     atMs,
     day,
     isEvening,
+    ...(isByDevice && { isByDevice: true as const }),
     ...Object.fromEntries(answers),
     ...((isPoor || isGood) && { appetite: isPoor ? ('poor' as const) : ('good' as const) }),
     ...((foundBits & lookedFor) !== 0 && { found }),

@@ -17,6 +17,7 @@ import type {
 import { type SorenessResponse, sorenessResponse } from './soreness-response.ts';
 import { type DayTable, tableDays, tableDaysAhead, tableOfZeros } from './table-days.ts';
 import { liveSessions, type TrainingSession } from './training-session.ts';
+import { withTypedFirst } from './typed-first.ts';
 
 /**
  * A person's record as it was known at one moment, by days: what every rule of the plan looks at. What came later is
@@ -85,7 +86,7 @@ export function timelineOf({ profile, record }: Person, nowMs: number, daysBack 
   const sessions = [...settledBefore(record, today), ...live];
   const first = today + tableDaysAhead - tableDays + 1;
   const days = trainingDays(sessions, record.before, first);
-  const answers = answersOf(record.checkIns, nowMs, first);
+  const answers = answersOf(withTypedFirst(record.checkIns, clock), nowMs, first);
   const response = sorenessResponse(sessions, answers, first);
   return {
     profile,

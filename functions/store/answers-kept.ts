@@ -8,6 +8,8 @@ type Days<CheckIn> = Record<string, CheckIn>;
 interface Kept<CheckIn> {
   /** By local date, `YYYY-MM-DD`. */
   readonly days: Days<CheckIn>;
+  /** The same of what devices say. */
+  readonly measured?: Days<unknown> | null | undefined;
   readonly hold?: { readonly since: number } | null | undefined;
   readonly endedHold?: { readonly since: number } | null | undefined;
   readonly fineAt?: number | null | undefined;
@@ -20,9 +22,10 @@ interface Kept<CheckIn> {
  * When the item ends by itself, epoch seconds: answers with their 28 days although nothing new comes in, and what a FINE has
  * ended, too. `undefined`: a hold stays until it is ended.
  */
-export function endOfAnswers({ days, hold, endedHold, fineAt }: Kept<unknown>): number | undefined {
+export function endOfAnswers({ days, measured, hold, endedHold, fineAt }: Kept<unknown>): number | undefined {
   if (hold) return undefined;
-  const latest = Math.max(Date.parse(latestOf(days)) || 0, endedHold ? (fineAt ?? endedHold.since) : 0);
+  const latestDay = latestOf({ ...days, ...measured });
+  const latest = Math.max(Date.parse(latestDay) || 0, endedHold ? (fineAt ?? endedHold.since) : 0);
   return latest === 0 ? undefined : expiresAtSec(latest, (answersKeptDays + 1) * dayMs);
 }
 
@@ -35,9 +38,12 @@ export function recentDays<CheckIn>(days: Days<CheckIn>): Days<CheckIn> {
 /** For an item that a hold keeps: without the answers of which 28 days have passed. The same object where there are none. */
 export function withoutOldAnswers<CheckIn, Item extends Kept<CheckIn>>(item: Item, now: number): Item {
   const from = now - (answersKeptDays + 1) * dayMs;
-  const { days, lastChange, lastUndo, pendingWeighIn } = item;
-  const kept = Object.entries(days).filter(([date]) => date >= dateOf(from));
+  const { days, measured, lastChange, lastUndo, pendingWeighIn } = item;
+  const isKept = ([date]: readonly [string, unknown]) => date >= dateOf(from);
+  const kept = Object.entries(days).filter(isKept);
+  const measuredKept = Object.entries(measured ?? {}).filter(isKept);
   const old = {
+    ...(measuredKept.length < Object.keys(measured ?? {}).length && { measured: Object.fromEntries(measuredKept) }),
     ...(lastChange && lastChange.date < dateOf(from) && { lastChange: null }),
     ...(lastUndo && lastUndo.at < from && { lastUndo: null }),
     ...(pendingWeighIn && pendingWeighIn.at < from && { pendingWeighIn: null }),

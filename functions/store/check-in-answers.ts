@@ -31,6 +31,11 @@ export const checkInSchema = answersSchema.extend({
   answeredAt: z.record(z.string(), z.int()),
 });
 
+/** What a device or a connected service says of a day, and when each value was first seen, epoch milliseconds. */
+export const measuredSchema = answersSchema
+  .pick({ soreness: true, sleepHours: true, restingHr: true })
+  .extend({ answeredAt: z.record(z.string(), z.int()) });
+
 export const dateSchema = z.iso.date();
 
 export const holdSchema = z.object({ since: z.int(), kind: z.enum(['emergency', 'doctor']) });

@@ -7,9 +7,11 @@ import {
   checkInSchema,
   dateSchema,
   holdSchema,
+  measuredSchema,
   undoneSchema,
 } from './check-in-answers.ts';
 import { ofAthlete } from './key.ts';
+import { withMeasured } from './measured-answers.ts';
 import { fetchRow, putRow } from './row.ts';
 
 export const checkInsKey = ofAthlete('check-ins');
@@ -20,6 +22,8 @@ export const checkInsKey = ofAthlete('check-ins');
 export const checkInsSchema = z.object({
   /** By local date, `YYYY-MM-DD`; the last 28 days. */
   days: z.record(dateSchema, checkInSchema),
+  /** The same of what devices say. What the athlete has answered stands before it, whichever came first. */
+  measured: z.record(dateSchema, measuredSchema).nullish(),
   /** A red flag was raised, and coaching stops until the athlete says that they are fine. */
   hold: holdSchema.nullish(),
   /** What the last answer replaced: `UNDO` goes back one step. `before` is null where that day had no answer. */
@@ -66,7 +70,7 @@ export interface Report {
   readonly date: string;
   readonly answers: Answers;
   readonly at: number;
-  readonly source: CheckIn['source'];
+  readonly source: CheckIn['source'] | 'device';
 }
 
 export type Undone = z.infer<typeof undoneSchema>;
@@ -80,8 +84,11 @@ export type PendingWeighIn = NonNullable<CheckIns['pendingWeighIn']>;
  */
 export interface CheckInStore {
   read(athleteId: string): Promise<CheckIns>;
-  /** Answers join those of the same day; of two about the same thing the later one stands. A duplicate changes nothing. */
-  record(athleteId: string, report: Report): Promise<CheckIns>;
+  /**
+   * Answers join those of the same day; of two about the same thing the later one stands. What a device says is kept beside
+   * them and takes the place of none, so that UNDO never meets it. A duplicate changes nothing.
+   */
+  record(athleteId: string, ...reports: readonly Report[]): Promise<CheckIns>;
   /**
    * Takes the last answer, or the last FINE, back, one step. The same UNDO again takes back the same. `undefined`: there is
    * nothing to take back.
@@ -97,6 +104,8 @@ export interface CheckInStore {
   endHold(athleteId: string, at: number): Promise<boolean>;
   /** Takes a hold back that an answer had raised which is taken back itself. One that stands since another moment stays. */
   dropHold(athleteId: string, since: number): Promise<void>;
+  /** Forgets all that devices have said. */
+  forgetMeasured(athleteId: string): Promise<void>;
   /** Forgets the answers of which 28 days have passed. `false`: there were none. */
   forgetOld(athleteId: string, now: number): Promise<boolean>;
   /** Keeps weights until their unit is known; `null`: they wait no longer. */
@@ -112,7 +121,7 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
   return {
     read,
 
-    record: (athleteId, report) => change(athleteId, (checkIns) => withReport(checkIns, report)),
+    record: (athleteId, ...reports) => change(athleteId, (checkIns) => reports.reduce(withReport, checkIns)),
 
     async undo(athleteId, at) {
       const { lastUndo } = await change(athleteId, (checkIns) => withUndo(checkIns, at));
@@ -140,6 +149,10 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
 
     async dropHold(athleteId, since) {
       await change(athleteId, (checkIns) => (checkIns.hold?.since === since ? { ...checkIns, hold: null } : checkIns));
+    },
+
+    async forgetMeasured(athleteId) {
+      await change(athleteId, (checkIns) => (checkIns.measured ? { ...checkIns, measured: null } : checkIns));
     },
 
     async forgetOld(athleteId, now) {
@@ -194,7 +207,9 @@ export class CheckInsChangedError extends Error {
  * The same object where the report says nothing new. The same answer given again only becomes more recent: one `UNDO`
  * still takes it back.
  */
-export function withReport(checkIns: CheckIns, { date, answers, at, source }: Report): CheckIns {
+export function withReport(checkIns: CheckIns, report: Report): CheckIns {
+  const { date, answers, at, source } = report;
+  if (source === 'device') return withMeasured(checkIns, report);
   const before = checkIns.days[date];
   const fresh = Object.entries(answers).filter(([name, value]) => {
     const answeredAt = before?.answeredAt[name];

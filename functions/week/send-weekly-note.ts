@@ -7,6 +7,7 @@ import { lessonSentence } from '../messages/lesson-sentences.ts';
 import { weekMail } from '../messages/week-mail.ts';
 import { composeWeek } from '../messages/week-sentences.ts';
 import { isActive, usualWeeklyNoteAt } from '../plan/coming-sunday.ts';
+import { knownSince } from '../plan/known-since.ts';
 import { weekLesson, withLessonTold } from '../plan/lessons.ts';
 import { currentPlanOf, personOf } from '../plan/person.ts';
 import { planQuestion } from '../plan/plan-question.ts';
@@ -54,9 +55,13 @@ export async function sendWeeklyNote(
 
   const { timeline, plan } = currentPlanOf(person, at);
   const week = weekOf(person, at);
-  const mail = weekMail(week, timeline, plan, member.units);
+  const known = { knownSince: knownSince(member, timeline) };
+  const mail = weekMail(week, timeline, plan, member.units, known);
   const wanted = member.contact.kind === 'email' ? undefined : weekLesson(plan, history);
-  const composed = composeWeek(week, plan, member.units, lessonSentence(wanted, member.units));
+  const composed = composeWeek(week, plan, member.units, {
+    ...known,
+    lesson: lessonSentence(wanted, member.units),
+  });
   const lesson = saidOf(composed, 'lesson') === '' ? undefined : wanted;
   await services.history.change(athleteId, (latest) =>
     withLessonTold(withUnsolicited(latest, { messageId }, now), lesson, plan),

@@ -414,3 +414,24 @@ test('an urgent message that SNS never answers for is sent a few times, not ever
   expect(letters.length).toBeGreaterThanOrEqual(5);
   expect(letters.length).toBeLessThanOrEqual(10);
 });
+
+test('the answer to a warning sign that SNS refuses is sent again after seconds, although no table answers', async () => {
+  const away = async () => Promise.reject(new Error('DynamoDB does not answer'));
+  const { services, letters } = delivery([
+    { kind: 'refused', why: 'Throttled', again: true },
+    { kind: 'refused', why: 'Throttled', again: true },
+    { kind: 'accepted' },
+  ]);
+  const to = { kind: 'text', phone: '+14255550147' } as const;
+  const message = messageTo('phone-1', { kind: 'safety', to });
+  const unable = {
+    ...services,
+    ledger: { ...ledger, claim: away, release: away, note: away },
+    limits: { allowSign: away },
+  };
+
+  expect(await deliverMessage(message, now, unable)).toMatchObject({ kind: 'wait', seconds: 5 });
+  expect(await deliverMessage(message, now + 5000, unable)).toMatchObject({ kind: 'wait', seconds: 5 });
+  expect(await deliverMessage(message, now + 10_000, unable)).toEqual({ kind: 'done', what: 'sent' });
+  expect(letters).toHaveLength(3);
+});

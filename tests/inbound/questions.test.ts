@@ -242,6 +242,23 @@ describe('FORGET ME', () => {
     },
   );
 
+  test.each([
+    ['KEEP on hold names the hold', '9 5', /^Nothing was deleted\. Coaching is on hold\. /],
+    [
+      'KEEP on hold by words names the hold',
+      'black eye, i fainted this morning',
+      /^Nothing was deleted\. Coaching is on hold\. /,
+    ],
+    ['KEEP in a pause promises no plan', 'PAUSE', /^Nothing was deleted\. .*still paused\.$/],
+  ])('%s', async (_, body, says) => {
+    const { phone } = await club.newRunner();
+    await club.say(phone, body);
+    await club.say(phone, 'FORGET ME');
+    await club.say(phone, 'FORGET ME YES');
+
+    expect(await club.say(phone, 'KEEP')).toEqual([expect.stringMatching(says)]);
+  });
+
   test('a no keeps everything', async () => {
     const { phone, member } = await club.newRunner();
     await club.say(phone, 'FORGET ME');

@@ -44,6 +44,18 @@ test('a warning sign is answered before any table is read', async () => {
   expect(sent).toMatchObject([{ kind: 'safety', to: { kind: 'text', phone: '+14255550100' } }]);
 });
 
+test('a warning sign that the outbox refuses is tried again after five seconds, however often; after ten minutes somebody is alarmed', async () => {
+  const full = async () => Promise.reject(new Error('ServiceUnavailable'));
+  const services: InboundServices = { ...club.services, send: full };
+  const text = { phone: '+14255550100', body: chestPain, id: 'no-outbox', at: club.now() };
+
+  for (const seconds of [0, 5, 60, 599]) {
+    expect(await answerText(text, text.at + seconds * 1000, services)).toMatchObject({ kind: 'wait', seconds: 5 });
+  }
+
+  await expect(answerText(text, text.at + 601_000, services)).rejects.toThrow('ServiceUnavailable');
+});
+
 test('a warning sign is answered although Parameter Store has no key for the name of its phone', async () => {
   const sent: OutboxMessage[] = [];
   const services: InboundServices = {

@@ -21,8 +21,8 @@ afterEach(() => club.stop());
 
 describe('a runner who asks or wishes in words of their own', () => {
   test.each([
-    ['what can I text you?', menu],
-    ['MENU', menu],
+    ['what can I text you?', menu('metric')],
+    ['MENU', menu('metric')],
     ['what is gentle?', meaningOf('what is gentle?', 130)],
     ['can I run tomorrow?', noPlanYet],
   ])('%s', async (text, answer) => {

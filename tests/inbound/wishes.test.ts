@@ -131,9 +131,35 @@ describe('leaving in any words', () => {
   );
 });
 
+test('MENU offers pounds to whoever counts in them', async () => {
+  const { phone } = await club.newRunner(undefined, { units: 'us' });
+
+  expect(await club.say(phone, 'MENU')).toEqual([expect.stringMatching(/lb 155 .*W 155 152\.5 17 /)]);
+});
+
+describe('WEEK', () => {
+  test('counts no days off from before somebody joined', async () => {
+    const { phone, member } = await club.newRunner(undefined, { joinedAt: club.now() });
+
+    expect(await club.say(phone, 'WEEK')).toEqual([
+      expect.stringMatching(/^Your week so far: 0 days with a run, 1 day off\./),
+    ]);
+    expect(member.joinedAt).toBe(club.now());
+  });
+
+  test('has no days off where each known day has a run, also one of before they joined', async () => {
+    const runner = await club.newRunner(undefined, { joinedAt: club.now() });
+    await club.ran(runner, sessionOf({ startMs: club.now() - 2 * hourMs }));
+
+    expect(await club.say(runner.phone, 'WEEK')).toEqual([
+      expect.stringMatching(/^Your week so far: 1 day with a run\. /),
+    ]);
+  });
+});
+
 describe('questions and wishes', () => {
   test.each([
-    ['MENU', /^Text 3 7\.5 /],
+    ['MENU', /^Text 3 7\.5 .*kg 70 /],
     ['what can I text?', /^Text 3 7\.5 /],
     ['what is gentle?', /^Gentle: 20-40 min/],
     ['what does easy mean?', /^Easy: a relaxed run/],
@@ -240,6 +266,8 @@ describe('every answer of these', () => {
   const weights = { said: ['155', '152.5'], perhaps: 'lb', onFile: '70 kg', example: 'W 70.4 69.1' } as const;
   const texts = [
     ...Object.values({ ...wishAnswers, ...questionAnswers }).filter((value) => typeof value === 'string'),
+    wishAnswers.menu('metric'),
+    wishAnswers.menu('us'),
     questionAnswers.urineIsFine('No running till Wed.'),
     questionAnswers.forgettingAt('Thu at 12:45pm'),
     questionAnswers.askForUnit(['155', '152.5']),

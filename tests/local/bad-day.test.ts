@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { moveClock } from '../../bin/local/move-clock.ts';
 import { showText } from '../../bin/local/show-text.ts';
-import { parseFaults } from '../../bin/local/strava/parse-faults.ts';
+import { parseFaults } from '../../bin/local/stand-in/parse-faults.ts';
+import { stravaFaults } from '../../bin/local/strava/fault-rules.ts';
 import { type ClubUnderTest, hourMs, minuteMs, startClubUnderTest } from '../fixtures/club-under-test.ts';
 
 /** What `npm start` says and does while Strava has a bad day. */
@@ -18,7 +19,7 @@ afterAll(async () => {
 
 async function uploadWith(faults: string, movesClock = true) {
   club.strava.clearFaults();
-  for (const fault of parseFaults(faults)) club.strava.setFault(fault);
+  for (const fault of parseFaults(faults, stravaFaults)) club.strava.setFault(fault);
   const uploadedAt = Date.now();
   const runner = await club.newRunner({ joinedAt: uploadedAt - 24 * hourMs });
   const activityId = club.upload(runner);

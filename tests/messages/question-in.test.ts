@@ -39,7 +39,8 @@ describe('the question that a text of ours asks', () => {
   });
 
   test.each([
-    wishAnswers.menu,
+    wishAnswers.menu('metric'),
+    wishAnswers.menu('us'),
     wishAnswers.leaving,
     wishAnswers.ill,
     questionAnswers.kept,

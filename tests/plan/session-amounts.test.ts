@@ -46,6 +46,28 @@ describe('PLAN says what the newest text said', () => {
     expect(plan).toMatch(/Rest tomorrow, nothing hard before /);
   });
 
+  test('after a ride and the run that follows it: the text about the run took the place of the one about the ride', async () => {
+    const runner = await club.newRunner();
+    await club.ran(runner, endedAgo(45 * minuteMs, { sport: 'Ride', distanceM: 60_000, elapsedSec: 2 * 3600 }));
+    await club.ran(runner, endedAgo(5 * minuteMs, { distanceM: 7000, elapsedSec: 38 * 60 }));
+
+    const [plan = ''] = await club.say(runner.phone, 'PLAN');
+
+    expect(plan).toMatch(/\b7 km\b/);
+    expect(plan).not.toMatch(/ride/);
+  });
+
+  test('and after a run of which no text told: the ride that has more to drink', async () => {
+    const runner = await club.newRunner();
+    await club.ran(runner, endedAgo(45 * minuteMs, { sport: 'Ride', distanceM: 60_000, elapsedSec: 2 * 3600 }));
+    const run = endedAgo(5 * minuteMs, { distanceM: 7000, elapsedSec: 38 * 60 });
+    await club.ran(runner, run, { isTold: false });
+
+    const [plan = ''] = await club.say(runner.phone, 'PLAN');
+
+    expect(plan).toMatch(/60 km ride/);
+  });
+
   test('and never less rest than is due: an easy 5 km after a marathon', async () => {
     const runner = await club.newRunner();
     await club.ran(runner, endedAgo(26 * hourMs, { distanceM: 42_195, elapsedSec: 3.6 * 3600, isRace: true }));

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { startClubTables } from '../fixtures/club-tables.ts';
 import { type StormSettings, storm } from './storm.ts';
+import { VirtualClub } from './virtual-club.ts';
 
 const small: StormSettings = {
   seed: 1,
@@ -41,4 +43,21 @@ test('nor where one invocation in ten is killed at one of its calls', patient, a
   expect(report).toMatchObject(asPromised);
   expect(report.killed).toBeGreaterThan(5);
   expect(report.uncertain.length).toBeLessThanOrEqual(report.killed);
+});
+
+test('whenever in a minute without an outbox a warning sign is texted, it is answered within ten seconds of its end', async () => {
+  const tables = await startClubTables();
+  const startMs = Date.UTC(2026, 2, 8, 9);
+  const isOutboxDown = (nowMs: number) => nowMs < startMs + 60_000;
+  const club = new VirtualClub(tables, { seed: 3, startMs, faultShare: 0, killShare: 0, isOutboxDown });
+  for (let second = 0; second < 60; second += 4) {
+    const phone = `+1425556${1000 + second}`;
+    club.say(phone, 'I have chest pain and can not breathe', `sign-${second}`, startMs + second * 1000);
+  }
+
+  await club.time.run(startMs + 3_600_000);
+  await tables.stop();
+
+  expect(club.published).toHaveLength(15);
+  expect(Math.max(...club.published.map(({ atMs }) => atMs)) - startMs - 60_000).toBeLessThanOrEqual(10_000);
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayMs, hourMs } from '../../functions/clock/lifetime.ts';
 import { type CheckInStore, createCheckInStore, type Report } from '../../functions/store/check-ins.ts';
+import { measuredOn } from '../../functions/store/measured-answers.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { newAthleteId } from '../fixtures/members.ts';
 
@@ -209,5 +210,81 @@ describe('a hold', () => {
     await store.undo(athleteId, morning + 3 * hourMs);
 
     expect((await store.read(athleteId)).hold).toMatchObject({ kind: 'doctor' });
+  });
+});
+
+describe('what a device says', () => {
+  const device = (parts: Partial<Report> = {}) =>
+    report({ answers: { sleepHours: 6.2, restingHr: 59 }, source: 'device', ...parts });
+
+  test('stands beside the answers of the day, and takes the place of none', async () => {
+    const athleteId = newAthleteId();
+
+    await store.record(athleteId, report());
+    const checkIns = await store.record(athleteId, device({ at: morning + hourMs }));
+
+    expect(checkIns.days['2026-11-24']).toMatchObject({ soreness: 3, sleepHours: 7.5, source: 'text' });
+    expect(measuredOn(checkIns, '2026-11-24')).toEqual({ restingHr: 59 });
+  });
+
+  test('before the answers of the day gives way to them when they come', async () => {
+    const athleteId = newAthleteId();
+
+    await store.record(athleteId, device());
+    expect(measuredOn(await store.read(athleteId), '2026-11-24')).toEqual({ sleepHours: 6.2, restingHr: 59 });
+    await store.record(athleteId, report({ at: morning - hourMs }));
+
+    expect(measuredOn(await store.read(athleteId), '2026-11-24')).toEqual({ restingHr: 59 });
+  });
+
+  test('again changes nothing; a value that changes has a time of its own', async () => {
+    const athleteId = newAthleteId();
+
+    const first = await store.record(athleteId, device());
+    const again = await store.record(athleteId, device({ at: morning + hourMs }));
+    const changed = await store.record(
+      athleteId,
+      device({ at: morning + 2 * hourMs, answers: { sleepHours: 6.5, restingHr: 59 } }),
+    );
+
+    expect(again.revision).toBe(first.revision);
+    expect(changed.measured?.['2026-11-24']).toEqual({
+      sleepHours: 6.5,
+      restingHr: 59,
+      answeredAt: { sleepHours: morning + 2 * hourMs, restingHr: morning },
+    });
+  });
+
+  test('is nothing that UNDO meets: it takes back what was answered, and brings no device back as an answer', async () => {
+    const athleteId = newAthleteId();
+
+    await store.record(athleteId, device());
+    expect(await store.undo(athleteId, morning + hourMs)).toBeUndefined();
+    await store.record(athleteId, report({ at: morning + hourMs }));
+    await store.record(athleteId, device({ at: morning + 2 * hourMs, answers: { sleepHours: 5 } }));
+
+    expect(await store.undo(athleteId, morning + 3 * hourMs)).toMatchObject({
+      taken: { soreness: 3, sleepHours: 7.5 },
+    });
+    const { days, lastChange } = await store.read(athleteId);
+    expect({ days, lastChange }).toEqual({ days: {}, lastChange: null });
+  });
+
+  test('of weights, energy or effort is not taken', async () => {
+    const athleteId = newAthleteId();
+
+    const checkIns = await store.record(athleteId, device({ answers: { weightKg: 61, energy: 3, rpe: 9 } }));
+
+    expect(checkIns).toEqual({ days: {}, revision: 0 });
+  });
+
+  test('is kept for 28 days, and forgotten at once when its athlete wants so', async () => {
+    const athleteId = newAthleteId();
+
+    await store.record(athleteId, device({ date: '2026-10-20' }), device());
+    expect(Object.keys((await store.read(athleteId)).measured ?? {})).toEqual(['2026-11-24']);
+    await store.forgetMeasured(athleteId);
+
+    expect((await store.read(athleteId)).measured).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import type { LocalClub } from '../local-club.ts';
-import { parseFaults } from '../strava/parse-faults.ts';
+import { parseFaults } from '../stand-in/parse-faults.ts';
+import { stravaFaults } from '../strava/fault-rules.ts';
 import type { Strava } from '../strava/strava.ts';
 
 /** What can go wrong, in a visitor's words, and as Strava's stand-in knows it. */
@@ -28,7 +29,7 @@ export function useFaults(
 ): string {
   strava.clearFaults();
   const chosen = deskFaults.filter(({ name }) => names.has(name));
-  for (const { fault } of chosen) for (const one of parseFaults(fault ?? '')) strava.setFault(one);
+  for (const { fault } of chosen) for (const one of parseFaults(fault ?? '', stravaFaults)) strava.setFault(one);
   for (const phone of phones) {
     if (names.has('phone')) club.deliveries.failFor(phone);
     else club.deliveries.succeedFor(phone);

@@ -1,6 +1,6 @@
+import type { DemoSession } from '../stand-in/demo-sessions.ts';
 import type { ActivityUpload } from '../strava/activity-upload.ts';
 import { demoRun } from '../strava/demo-activities.ts';
-import type { DemoSession } from '../strava/demo-session.ts';
 
 /** One day of the season, as its runner lives it. */
 export interface SeasonDay {

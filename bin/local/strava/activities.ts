@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { createPersistentMap } from '../persistent-map.ts';
+import { countIdsFrom } from '../stand-in/count-ids.ts';
+import { ActivityExistsError, UnknownActivityError } from '../stand-in/upload-errors.ts';
 import {
   type ActivityChanges,
   type ActivityUpload,
@@ -9,7 +11,7 @@ import {
   visibilitySchema,
   whatStravaAdds,
 } from './activity-upload.ts';
-import { countIdsFrom, idOnTheWire } from './ids.ts';
+import { idOnTheWire } from './ids.ts';
 
 const activitySchema = z.object({
   id: z.string(),
@@ -36,6 +38,8 @@ export interface Activities {
   of(athleteId: string): readonly Activity[];
 }
 
+const platform = 'Strava';
+
 /** @param dataDirectory keeps them between starts. */
 export function createActivities(dataDirectory?: string): Activities {
   const activities = createPersistentMap(activitySchema, 'strava-activities', dataDirectory);
@@ -44,14 +48,14 @@ export function createActivities(dataDirectory?: string): Activities {
 
   const get = (activityId: string): Activity => {
     const activity = activities.get(activityId);
-    if (activity === undefined) throw new UnknownActivityError(activityId);
+    if (activity === undefined) throw new UnknownActivityError(platform, activityId);
     return activity;
   };
 
   return {
     add(athleteId, upload) {
       const { id = nextId(), ...fields } = readActivityUpload(upload);
-      if (has(id)) throw new ActivityExistsError(id);
+      if (has(id)) throw new ActivityExistsError(platform, id);
 
       const activity = {
         id,
@@ -94,26 +98,6 @@ export function createActivities(dataDirectory?: string): Activities {
     find: (activityId) => activities.get(activityId),
     of: (athleteId) => activities.values().filter((activity) => activity.athleteId === athleteId),
   };
-}
-
-export class UnknownActivityError extends Error {
-  override readonly name = 'UnknownActivityError';
-  readonly activityId: string;
-
-  constructor(activityId: string) {
-    super(`Strava has no activity ${activityId}. It was never uploaded, or has been deleted: upload it first.`);
-    this.activityId = activityId;
-  }
-}
-
-export class ActivityExistsError extends Error {
-  override readonly name = 'ActivityExistsError';
-  readonly activityId: string;
-
-  constructor(activityId: string) {
-    super(`Activity ${activityId} is on Strava already. Leave the id out to get a new one.`);
-    this.activityId = activityId;
-  }
 }
 
 /** DetailedActivity. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { describeIssues } from './describe-issues.ts';
+import { describeIssues } from '../stand-in/describe-issues.ts';
+import { InvalidActivityError } from '../stand-in/upload-errors.ts';
 import { idSchema, parseWithExactIds } from './ids.ts';
 
 export const visibilitySchema = z.enum(['everyone', 'followers_only', 'only_me']);
@@ -41,7 +42,7 @@ export function readActivityJson(json: string): ReadActivity {
   try {
     value = parseWithExactIds(json);
   } catch (error) {
-    throw new InvalidActivityError('it is not JSON', error);
+    throw invalid('it is not JSON', error);
   }
   return readActivityUpload(value);
 }
@@ -50,18 +51,16 @@ export function readActivityJson(json: string): ReadActivity {
 export function readActivityUpload(value: unknown): ReadActivity {
   const parsed = activityUploadSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new InvalidActivityError(describeIssues(parsed.error), parsed.error);
+  throw invalid(describeIssues(parsed.error), parsed.error);
 }
 
-export class InvalidActivityError extends Error {
-  override readonly name = 'InvalidActivityError';
-
-  constructor(problems: string, cause: unknown) {
-    super(
-      `Not a Strava activity: ${problems}. It needs sport_type, start_date (UTC), moving_time and elapsed_time (s), distance (m).`,
-      { cause },
-    );
-  }
+function invalid(problems: string, cause: unknown): InvalidActivityError {
+  return new InvalidActivityError(
+    'Strava',
+    problems,
+    'sport_type, start_date (UTC), moving_time and elapsed_time (s), distance (m)',
+    cause,
+  );
 }
 
 /** The sport, by its newer name where there is one. An upload with neither has not been read. */

@@ -1,29 +1,24 @@
-import * as z from 'zod';
-import { type Activities, ActivityExistsError, detailsOfActivity, UnknownActivityError } from './activities.ts';
-import {
-  activityChangesSchema,
-  InvalidActivityError,
-  type ReadActivity,
-  readActivityUpload,
-} from './activity-upload.ts';
-import { type Answer, json } from './answers.ts';
+import { type Answer, json } from '../stand-in/answers.ts';
+import { demoNames } from '../stand-in/demo-sessions.ts';
+import { handUpload } from '../stand-in/demo-upload.ts';
+import type { Route } from '../stand-in/routes.ts';
+import { createRouteByHand, faultRoutes, faultWords } from '../stand-in/routes-by-hand.ts';
+import { statusOfUploadError } from '../stand-in/upload-errors.ts';
+import { type Activities, detailsOfActivity } from './activities.ts';
+import { activityChangesSchema, readActivityUpload } from './activity-upload.ts';
 import type { AthleteActions } from './athlete-actions.ts';
-import { type Athletes, athletePartsSchema, detailsOfAthlete, UnknownAthleteError } from './athletes.ts';
-import { type DemoName, demoActivity, demoNames } from './demo-activities.ts';
-import { describeIssues } from './describe-issues.ts';
+import { type Athletes, athletePartsSchema, detailsOfAthlete } from './athletes.ts';
+import { demoActivity } from './demo-activities.ts';
 import type { EventDelivery } from './event-delivery.ts';
-import { FaultError, faultRules } from './fault-rules.ts';
-import type { Faults } from './faults.ts';
+import { type StravaFaults, stravaFaults } from './fault-rules.ts';
 import { parseWithExactIds } from './ids.ts';
-import { parseFaults } from './parse-faults.ts';
 import type { PushSubscriptions } from './push-subscriptions.ts';
-import type { Route } from './routes.ts';
 
 export interface AdminServices {
   readonly athletes: Athletes;
   readonly activities: Activities;
   readonly actions: AthleteActions;
-  readonly faults: Faults;
+  readonly faults: StravaFaults;
   readonly calls: readonly object[];
   readonly events: EventDelivery;
   readonly subscriptions: PushSubscriptions;
@@ -52,19 +47,9 @@ export interface AdminServices {
  * A demo activity has just ended, unless the body says otherwise: `{"demo": "night-run", "finishedMinutesAgo": 90}`.
  * Any further field takes the place of the demo's own: `{"demo": "easy-10-km", "average_heartrate": 171}`.
  */
-export function createAdminRoutes(services: AdminServices): readonly Route[] {
+export function createAdminRoutes(services: AdminServices): readonly Route<never>[] {
   const { athletes, activities, actions, faults, calls, events, subscriptions, now } = services;
-  const route = (method: Route['method'], path: string, answer: (body: string, id: string) => Answer): Route => ({
-    method,
-    path: `/stand-in${path}`,
-    answer({ body }, id) {
-      try {
-        return answer(body, id);
-      } catch (error) {
-        return refuse(error);
-      }
-    },
-  });
+  const route = createRouteByHand({ parse: parseWithExactIds, statusOf: statusOfUploadError });
 
   const describe = (): Answer =>
     json(200, {
@@ -74,17 +59,17 @@ export function createAdminRoutes(services: AdminServices): readonly Route[] {
       ],
       routes: routes.map(({ method, path }) => `${method} ${path}`),
       demoActivities: demoNames,
-      faults: Object.fromEntries(Object.entries(faultRules).map(([name, { does }]) => [name, does])),
+      faults: faultWords(stravaFaults),
       athletes: athletes.list().map(({ id, firstname, lastname }) => ({ id, name: `${firstname} ${lastname}` })),
       subscribed: subscriptions.current() !== undefined,
     });
 
-  const routes: readonly Route[] = [
+  const routes: readonly Route<never>[] = [
     route('GET', '', describe),
 
     route('GET', '/athletes', () => json(200, athletes.list().map(detailsOfAthlete))),
     route('POST', '/athletes', (body) => {
-      const athlete = athletes.add(athletePartsSchema.parse(parsed(body)));
+      const athlete = athletes.add(athletePartsSchema.parse(body));
       return json(201, detailsOfAthlete(athlete));
     }),
 
@@ -92,7 +77,7 @@ export function createAdminRoutes(services: AdminServices): readonly Route[] {
       json(200, activities.of(athletes.get(id).id).map(detailsOfActivity)),
     ),
     route('POST', '/athletes/:id/activities', (body, id) => {
-      const activityId = actions.upload(id, readUpload(parsed(body), now()));
+      const activityId = actions.upload(id, readActivityUpload(handUpload(body, now(), demoActivity)));
       return json(201, { activityId });
     }),
     route('POST', '/athletes/:id/deauthorize', (_body, id) => {
@@ -101,7 +86,7 @@ export function createAdminRoutes(services: AdminServices): readonly Route[] {
     }),
 
     route('PUT', '/activities/:id', (body, id) => {
-      actions.update(id, activityChangesSchema.parse(parsed(body)));
+      actions.update(id, activityChangesSchema.parse(body));
       return json(200, { updated: id });
     }),
     route('DELETE', '/activities/:id', (_body, id) => {
@@ -109,66 +94,10 @@ export function createAdminRoutes(services: AdminServices): readonly Route[] {
       return json(200, { deleted: id });
     }),
 
-    route('GET', '/faults', () => json(200, faults.list())),
-    route('PUT', '/faults', (body) => {
-      const wanted = parseFaults(faultsSchema.parse(parsed(body)).faults);
-      faults.clear();
-      for (const fault of wanted) faults.set(fault);
-      return json(200, faults.list());
-    }),
-    route('DELETE', '/faults', () => {
-      faults.clear();
-      return json(200, faults.list());
-    }),
+    ...faultRoutes(route, faults, stravaFaults),
 
     route('GET', '/calls', () => json(200, calls)),
     route('GET', '/deliveries', () => json(200, events.deliveries)),
   ];
   return routes;
-}
-
-const faultsSchema = z.strictObject({ faults: z.string('give the faults in a text, such as "late-404,429"') });
-
-const demoUploadSchema = z.looseObject({
-  demo: z.custom<DemoName>((name) => demoNames.some((known) => known === name), {
-    error: `the demo activities are ${demoNames.join(', ')}`,
-  }),
-  finishedMinutesAgo: z.number().nonnegative().default(0),
-});
-
-function readUpload(body: unknown, now: number): ReadActivity {
-  if (!z.object({ demo: z.unknown().refine((demo) => demo !== undefined) }).safeParse(body).success) {
-    return readActivityUpload(body);
-  }
-  const { demo, finishedMinutesAgo, ...fields } = demoUploadSchema.parse(body);
-  return readActivityUpload({ ...demoActivity(demo, now - finishedMinutesAgo * 60_000), ...fields });
-}
-
-function parsed(body: string): unknown {
-  try {
-    return body.trim() === '' ? {} : parseWithExactIds(body);
-  } catch (error) {
-    throw new NotJsonError(error);
-  }
-}
-
-class NotJsonError extends Error {
-  override readonly name = 'NotJsonError';
-
-  constructor(cause: unknown) {
-    super(`The body is not JSON. Send it as in: curl -d '{"demo": "easy-10-km"}' …`, { cause });
-  }
-}
-
-/** What the caller can put right is said to the caller; anything else is a fault of ours. */
-function refuse(error: unknown): Answer {
-  if (error instanceof z.ZodError) return json(400, { error: `${describeIssues(error)}.` });
-  if (error instanceof NotJsonError || error instanceof FaultError || error instanceof InvalidActivityError) {
-    return json(400, { error: error.message });
-  }
-  if (error instanceof UnknownAthleteError || error instanceof UnknownActivityError) {
-    return json(404, { error: error.message });
-  }
-  if (error instanceof ActivityExistsError) return json(409, { error: error.message });
-  throw error;
 }

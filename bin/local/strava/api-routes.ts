@@ -1,28 +1,28 @@
+import { type Answer, json } from '../stand-in/answers.ts';
+import type { StandInRequest } from '../stand-in/http-server.ts';
+import type { Route } from '../stand-in/routes.ts';
 import { type Activities, detailsOfActivity, summaryOfActivity } from './activities.ts';
-import { type Answer, badRequest, json, missingScope, refusals } from './answers.ts';
 import { type Athletes, detailsOfAthlete, summaryOfAthlete, zonesOfAthlete } from './athletes.ts';
-import type { CallName } from './fault-rules.ts';
-import type { Faults } from './faults.ts';
+import type { CallName, StravaFaults } from './fault-rules.ts';
 import type { Bearer, Grants } from './grants.ts';
-import type { StravaRequest } from './http-server.ts';
-import type { Route } from './routes.ts';
+import { badRequest, missingScope, refusals } from './refusals.ts';
 import { maySee } from './scopes.ts';
 
 export interface ApiServices {
   readonly athletes: Athletes;
   readonly activities: Activities;
   readonly grants: Grants;
-  readonly faults: Faults;
+  readonly faults: StravaFaults;
 }
 
 /** What an athlete's token may read. Source: Strava's API description. */
-export function createApiRoutes(services: ApiServices): readonly Route[] {
+export function createApiRoutes(services: ApiServices): readonly Route<CallName>[] {
   const { athletes, activities, faults } = services;
   const asAthlete = (
     path: string,
     call: CallName,
-    answer: (bearer: Bearer, request: StravaRequest, id: string) => Answer,
-  ): Route => ({
+    answer: (bearer: Bearer, request: StandInRequest, id: string) => Answer,
+  ): Route<CallName> => ({
     method: 'GET',
     path: `/api/v3/${path}`,
     call: () => call,
@@ -39,7 +39,7 @@ export function createApiRoutes(services: ApiServices): readonly Route[] {
       if (!maySee(scopes, 'everyone')) return missingScope('activity:read_permission');
       const activity = activities.find(id);
       const isSeen = activity?.athleteId === athleteId && maySee(scopes, activity.visibility);
-      if (activity === undefined || !isSeen || faults.befallsActivity(id)) return refusals.noSuchActivity;
+      if (activity === undefined || !isSeen || faults.befallsEach('late-404', id)) return refusals.noSuchActivity;
       return json(200, detailsOfActivity(activity));
     }),
 
@@ -62,7 +62,7 @@ export function createApiRoutes(services: ApiServices): readonly Route[] {
 }
 
 /** `undefined`: no token, or one that is not good. */
-function bearerOf({ headers }: StravaRequest, call: CallName, { grants, faults }: ApiServices): Bearer | undefined {
+function bearerOf({ headers }: StandInRequest, call: CallName, { grants, faults }: ApiServices): Bearer | undefined {
   const [, token = ''] = /^Bearer (\S+)$/i.exec(headers.authorization ?? '') ?? [];
   const bearer = grants.bearer(token);
   if (bearer === undefined || faults.befalls('revoked', call)) return undefined;

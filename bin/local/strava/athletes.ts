@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { createPersistentMap } from '../persistent-map.ts';
-import { countIdsFrom, idOnTheWire, idSchema } from './ids.ts';
+import { countIdsFrom } from '../stand-in/count-ids.ts';
+import { UnknownAthleteError } from '../stand-in/upload-errors.ts';
+import { idOnTheWire, idSchema } from './ids.ts';
 
 /** A made-up athlete, from the little that matters. */
 export const athletePartsSchema = z.strictObject({
@@ -47,6 +49,7 @@ export function createAthletes(dataDirectory?: string): Athletes {
       const athlete = athletes.get(athleteId);
       if (athlete === undefined) {
         throw new UnknownAthleteError(
+          'Strava',
           athleteId,
           athletes.values().map(({ id }) => id),
         );
@@ -56,17 +59,6 @@ export function createAthletes(dataDirectory?: string): Athletes {
 
     list: athletes.values,
   };
-}
-
-export class UnknownAthleteError extends Error {
-  override readonly name = 'UnknownAthleteError';
-  readonly athleteId: string;
-
-  constructor(athleteId: string, known: readonly string[]) {
-    const instead = known.length === 0 ? 'There is none yet: add one first.' : `Known: ${known.join(', ')}.`;
-    super(`Strava has no athlete ${athleteId}. ${instead}`);
-    this.athleteId = athleteId;
-  }
 }
 
 const joinedStrava = '2019-04-06T09:12:00Z';

@@ -1,9 +1,9 @@
+import { type DemoName, type DemoSession, demoFinish, demoSession, easyTenKm } from '../stand-in/demo-sessions.ts';
 import type { ActivityUpload } from './activity-upload.ts';
-import { activityOf, type DemoSession } from './demo-session.ts';
-import { lastTimeOfDay } from './wall-clock.ts';
+import { activityOf } from './demo-activity.ts';
 
 /*
- * Made-up activities, as detailed as Strava's own: for trying things out and for tests. Nobody ran them.
+ * The demo sessions as detailed as Strava's own activities.
  */
 
 /** An easy 10 km with pulse, but for what is said otherwise. @param finishedAt epoch milliseconds */
@@ -11,135 +11,10 @@ export function demoRun(finishedAt: number, parts: Partial<DemoSession> = {}): A
   return activityOf({ ...easyTenKm, ...parts }, finishedAt);
 }
 
-const easyTenKm: DemoSession = {
-  name: 'Out to the mill and back',
-  sportType: 'Run',
-  distanceKm: 10.04,
-  movingMin: 59,
-  pausedMin: 1.5,
-  ascentM: 62,
-  heartRate: { average: 139.4, max: 156 },
-  temperatureC: 17,
-  device: 'COROS PACE 3',
-  workoutType: 0,
-  kilojoules: undefined,
-  isIndoors: false,
-  isCommute: false,
-  isManual: false,
-  timeZone: 'America/New_York',
-};
-
-const sessions = {
-  'easy-10-km': {},
-  '5-km': { name: 'Short one before breakfast', distanceKm: 5.01, movingMin: 27.5, pausedMin: 0, ascentM: 18 },
-  'half-marathon-race': {
-    name: 'Harbour Half',
-    distanceKm: 21.16,
-    movingMin: 101.2,
-    pausedMin: 0,
-    ascentM: 121,
-    heartRate: { average: 169.8, max: 184 },
-    workoutType: 1,
-  },
-  treadmill: {
-    name: 'Belt and a podcast',
-    distanceKm: 6.2,
-    movingMin: 36,
-    pausedMin: 0,
-    ascentM: 0,
-    temperatureC: undefined,
-    isIndoors: true,
-  },
-  'hot-long-run': {
-    name: 'Long and far too warm',
-    distanceKm: 24.3,
-    movingMin: 146,
-    pausedMin: 6,
-    ascentM: 188,
-    heartRate: { average: 151.7, max: 170 },
-    temperatureC: 31,
-    workoutType: 2,
-  },
-  ride: {
-    name: 'Three bridges',
-    sportType: 'Ride',
-    distanceKm: 58.6,
-    movingMin: 126,
-    pausedMin: 9,
-    ascentM: 540,
-    heartRate: { average: 137.2, max: 168 },
-    temperatureC: 19,
-    device: 'Wahoo ELEMNT BOLT',
-    workoutType: 10,
-    kilojoules: 1284.6,
-  },
-  strength: {
-    name: 'Squats and such',
-    sportType: 'WeightTraining',
-    distanceKm: 0,
-    movingMin: 48,
-    pausedMin: 0,
-    ascentM: 0,
-    heartRate: { average: 107.9, max: 141 },
-    temperatureC: undefined,
-    workoutType: undefined,
-  },
-  walk: {
-    name: 'Round the pond',
-    sportType: 'Walk',
-    distanceKm: 3.4,
-    movingMin: 41,
-    pausedMin: 4,
-    ascentM: 12,
-    heartRate: { average: 92.1, max: 108 },
-    workoutType: undefined,
-  },
-  swim: {
-    name: 'Lanes',
-    sportType: 'Swim',
-    distanceKm: 1.8,
-    movingMin: 42,
-    pausedMin: 5,
-    ascentM: 0,
-    heartRate: undefined,
-    temperatureC: undefined,
-    workoutType: undefined,
-  },
-  'night-run': { name: 'Headlamp loop', distanceKm: 8.1, movingMin: 47, temperatureC: 9 },
-  commute: { name: 'To work', distanceKm: 5.6, movingMin: 33, pausedMin: 3, isCommute: true },
-  'manual-run': {
-    name: 'Forgot the watch',
-    distanceKm: 9,
-    movingMin: 54,
-    pausedMin: 0,
-    ascentM: 0,
-    heartRate: undefined,
-    temperatureC: undefined,
-    device: undefined,
-    isManual: true,
-  },
-  'garmin-run': {
-    name: 'Intervals by the canal',
-    distanceKm: 12.2,
-    movingMin: 64,
-    device: 'Garmin Forerunner 265',
-    workoutType: 3,
-  },
-} as const satisfies Record<string, Partial<DemoSession>>;
-
-export type DemoName = keyof typeof sessions;
-
-export const demoNames: readonly DemoName[] = Object.keys(sessions).filter(isDemoName);
-
 /**
  * One of the demo activities, that ended at `finishedAt` (epoch milliseconds). The night run ended at the last 22:40
  * of the athlete's clock before that.
  */
 export function demoActivity(name: DemoName, finishedAt: number): ActivityUpload {
-  const session: DemoSession = { ...easyTenKm, ...sessions[name] };
-  return activityOf(session, name === 'night-run' ? lastTimeOfDay('22:40', finishedAt, session.timeZone) : finishedAt);
-}
-
-function isDemoName(name: string): name is DemoName {
-  return Object.hasOwn(sessions, name);
+  return activityOf(demoSession(name), demoFinish(name, finishedAt));
 }

@@ -1,3 +1,6 @@
+import { type FaultCatalogue, type FaultRule, lasting, lineRules } from '../stand-in/fault-catalogue.ts';
+import type { Fault, Faults } from '../stand-in/faults.ts';
+
 /** What a call is named in the list of calls, and in a fault that is meant for it alone. */
 export const callNames = [
   'activity',
@@ -16,17 +19,6 @@ const apiCalls: readonly CallName[] = ['activity', 'athlete', 'zones', 'activiti
 const bearerCalls: readonly CallName[] = ['activity', 'athlete', 'zones', 'activities'];
 const answeredCalls: readonly CallName[] = [...apiCalls, 'exchange', 'refresh', 'revoke'];
 
-export interface FaultRule {
-  readonly does: string;
-  /** The calls that it can befall. */
-  readonly on: readonly CallName[];
-  /** The calls that it befalls unless told otherwise. */
-  readonly usuallyOn: readonly CallName[];
-  /** How often, unless told otherwise. */
-  readonly times: number;
-}
-
-const lasting = Number.POSITIVE_INFINITY;
 const theRead: readonly CallName[] = ['activity'];
 
 /** All that can go wrong on demand. */
@@ -55,18 +47,7 @@ export const faultRules = {
     usuallyOn: theRead,
     times: 1,
   },
-  slow: {
-    does: "the call is carried out, and answered after the client's time-out",
-    on: answeredCalls,
-    usuallyOn: theRead,
-    times: 1,
-  },
-  reset: {
-    does: 'the connection is closed without an answer, and nothing has been done',
-    on: answeredCalls,
-    usuallyOn: theRead,
-    times: 1,
-  },
+  ...lineRules(answeredCalls, theRead),
   'lost-refresh': {
     does: 'the refresh token is rotated, and the answer that says so is lost',
     on: ['refresh'],
@@ -91,46 +72,34 @@ export const faultRules = {
     usuallyOn: apiCalls,
     times: lasting,
   },
-  duplicates: { does: 'each event is delivered three times', on: ['event'], usuallyOn: ['event'], times: lasting },
+  duplicates: {
+    does: 'each event is delivered three times',
+    on: ['event'],
+    usuallyOn: ['event'],
+    times: lasting,
+  },
   shuffle: {
     does: 'the events of a burst are delivered in the opposite order; the number counts bursts',
     on: ['event'],
     usuallyOn: ['event'],
     times: lasting,
   },
-  'no-events': { does: 'events are not delivered at all', on: ['event'], usuallyOn: ['event'], times: lasting },
+  'no-events': {
+    does: 'events are not delivered at all',
+    on: ['event'],
+    usuallyOn: ['event'],
+    times: lasting,
+  },
   'no-headers': {
     does: 'answers come without the rate headers',
     on: apiCalls,
     usuallyOn: apiCalls,
     times: lasting,
   },
-} as const satisfies Record<string, FaultRule>;
+} as const satisfies Record<string, FaultRule<CallName>>;
 
 export type FaultName = keyof typeof faultRules;
+export type StravaFault = Fault<FaultName, CallName>;
+export type StravaFaults = Faults<FaultName, CallName>;
 
-export function canBefall(name: FaultName, call: CallName): boolean {
-  const rule: FaultRule = faultRules[name];
-  return rule.on.includes(call);
-}
-
-export function wrongCall(name: FaultName, call: string): string {
-  return `"${name}" cannot befall "${call}", only: ${faultRules[name].on.join(', ')}.`;
-}
-
-/** The faults and what they do, one a line. */
-export function describeFaults(): string {
-  return Object.entries(faultRules)
-    .map(([name, { does }]) => `  ${name.padEnd(12)} ${does}`)
-    .join('\n');
-}
-
-export class FaultError extends Error {
-  override readonly name = 'FaultError';
-
-  constructor(problem: string) {
-    super(
-      `${problem} Faults are written name, name:times or name:times@call, with commas between:\n${describeFaults()}`,
-    );
-  }
-}
+export const stravaFaults: FaultCatalogue<FaultName, CallName> = faultRules;

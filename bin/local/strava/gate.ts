@@ -1,11 +1,12 @@
-import { type Answer, page, refusals } from './answers.ts';
-import type { CallName } from './fault-rules.ts';
-import type { Faults } from './faults.ts';
-import type { Reply } from './http-server.ts';
+import { type Answer, page } from '../stand-in/answers.ts';
+import type { Reply } from '../stand-in/http-server.ts';
+import type { GatedCall } from '../stand-in/serve-routes.ts';
+import type { CallName, StravaFaults } from './fault-rules.ts';
 import type { RateCounter } from './rate-limits.ts';
+import { refusals } from './refusals.ts';
 
 export interface GateServices {
-  readonly faults: Faults;
+  readonly faults: StravaFaults;
   readonly rates: RateCounter;
   /** How late a `slow` answer comes. */
   readonly slowAnswerMs: number;
@@ -39,9 +40,9 @@ export function createGate({ faults, rates, slowAnswerMs }: GateServices) {
     return rated(call, await answer());
   };
 
-  return async (call: CallName, isApi: boolean, answer: () => Promise<Answer>): Promise<Reply> => {
+  return async ({ name: call, route, answer }: GatedCall<CallName>): Promise<Reply> => {
     if (faults.befalls('reset', call)) return 'no answer';
-    const given = await beyondTheGate(call, isApi, answer);
+    const given = await beyondTheGate(call, route.path.startsWith('/api/'), answer);
     if (given.status === 200 && faults.befalls('lost-refresh', call)) return 'no answer';
     return faults.befalls('slow', call) ? { answer: given, afterMs: slowAnswerMs } : { answer: given };
   };

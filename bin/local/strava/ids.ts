@@ -16,16 +16,6 @@ export function parseWithExactIds(json: string): unknown {
   );
 }
 
-/** Ids one after the other, without those that are taken. */
-export function countIdsFrom(first: number, isTaken: (id: string) => boolean = () => false): () => string {
-  let next = first;
-  return () => {
-    while (isTaken(String(next))) next += 1;
-    next += 1;
-    return String(next - 1);
-  };
-}
-
 declare global {
   interface JSON {
     /** In Node since 22, not yet in TypeScript's library: JSON text that `stringify` puts in as it is. */

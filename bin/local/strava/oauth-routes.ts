@@ -1,11 +1,12 @@
-import { timingSafeEqual } from 'node:crypto';
-import { type Answer, badRequest, empty, json, page, redirect, refusals } from './answers.ts';
+import { type Answer, empty, json, page, redirect } from '../stand-in/answers.ts';
+import type { StandInRequest } from '../stand-in/http-server.ts';
+import type { Route } from '../stand-in/routes.ts';
+import { isSameSecret } from '../stand-in/same-secret.ts';
 import { type Athletes, summaryOfAthlete } from './athletes.ts';
 import { authorizePage, fullAppPage, nobodyPage } from './authorize-page.ts';
-import type { Faults } from './faults.ts';
+import type { CallName, StravaFaults } from './fault-rules.ts';
 import type { Grants, Issued } from './grants.ts';
-import type { StravaRequest } from './http-server.ts';
-import type { Route } from './routes.ts';
+import { badRequest, refusals } from './refusals.ts';
 import { isScope, parseScopes, type Scope } from './scopes.ts';
 
 export interface OauthServices {
@@ -13,7 +14,7 @@ export interface OauthServices {
   readonly clientSecret: string;
   readonly athletes: Athletes;
   readonly grants: Grants;
-  readonly faults: Faults;
+  readonly faults: StravaFaults;
   /** How many athletes Strava lets this app connect. */
   readonly athleteCapacity: number;
   readonly now: () => number;
@@ -25,7 +26,7 @@ export interface OauthServices {
  * Strava's OAuth: the page, the token endpoint, revoke. The older deauthorize endpoint is not here, because Strava
  * closes it. Source: Strava, authentication.
  */
-export function createOauthRoutes(services: OauthServices): readonly Route[] {
+export function createOauthRoutes(services: OauthServices): readonly Route<CallName>[] {
   return [
     { method: 'GET', path: '/oauth/authorize', answer: ({ query }) => ask(query, services) },
     { method: 'POST', path: '/oauth/authorize', answer: ({ form }) => decide(form, services) },
@@ -150,7 +151,7 @@ function tokenAnswer(issued: Issued, { now }: OauthServices): object {
 }
 
 /** Basic authentication; 200 also for a token that nobody knows. */
-function revoke({ headers, form }: StravaRequest, services: OauthServices): Answer {
+function revoke({ headers, form }: StandInRequest, services: OauthServices): Answer {
   const [, encoded = ''] = /^Basic (.+)$/i.exec(headers.authorization ?? '') ?? [];
   const [, id = '', secret = ''] = /^([^:]*):(.*)$/s.exec(Buffer.from(encoded, 'base64').toString('utf8')) ?? [];
   if (refuseClient(id, secret, services) !== undefined) return refusals.wrongClientSecret;
@@ -168,8 +169,5 @@ export function refuseClient(
   { clientId, clientSecret }: Pick<OauthServices, 'clientId' | 'clientSecret'>,
 ): Answer | undefined {
   if (id !== clientId) return refusals.wrongClientId;
-  const given = Buffer.from(secret ?? '');
-  const expected = Buffer.from(clientSecret);
-  const isSame = given.byteLength === expected.byteLength && timingSafeEqual(given, expected);
-  return isSame ? undefined : refusals.wrongClientSecret;
+  return isSameSecret(secret, clientSecret) ? undefined : refusals.wrongClientSecret;
 }

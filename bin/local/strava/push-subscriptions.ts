@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import { createPersistentMap } from '../persistent-map.ts';
-import { countIdsFrom } from './ids.ts';
+import { countIdsFrom } from '../stand-in/count-ids.ts';
 
 const subscriptionSchema = z.object({
   id: z.string(),

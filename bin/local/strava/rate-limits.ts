@@ -1,16 +1,12 @@
+import { type CallCounts, type CallWindow, createCallWindows } from '../stand-in/call-windows.ts';
+
 /**
- * Strava's two limits, each with a quarter hour that begins at :00, :15, :30 and :45, and a day that begins at 00:00
- * UTC. They hold for the app, not for an athlete. Every call that is served here is a read, so that both are counted
- * alike; a refused call counts, too. Source: Strava, rate limits.
+ * Strava's two limits. They hold for the app, not for an athlete. Every call that is served here is a read, so that both
+ * are counted alike; a refused call counts, too. Source: Strava, rate limits.
  */
 export interface RateLimits {
-  readonly overall: WindowCounts;
-  readonly read: WindowCounts;
-}
-
-export interface WindowCounts {
-  readonly perQuarter: number;
-  readonly perDay: number;
+  readonly overall: CallCounts;
+  readonly read: CallCounts;
 }
 
 export const limitsOfNewApp: RateLimits = {
@@ -24,30 +20,13 @@ export interface RateCounter {
   /** The four headers of an answer, two values in each: quarter hour, day. */
   headers(): Readonly<Record<string, string>>;
   /** The headers as they are when a window is used up. */
-  headersOfSpent(window: 'quarter' | 'day'): Readonly<Record<string, string>>;
+  headersOfSpent(window: CallWindow): Readonly<Record<string, string>>;
 }
 
-const quarterMs = 15 * 60 * 1000;
-const dayMs = 24 * 60 * 60 * 1000;
-
 export function createRateCounter(limits: RateLimits, now: () => number): RateCounter {
-  let used = { quarter: 0, day: 0, quarterStart: 0, dayStart: 0 };
+  const windows = createCallWindows(now);
 
-  const current = (): typeof used => {
-    // Asked once: between two looks at the clock a millisecond may pass, and with it a quarter hour.
-    const at = now();
-    const quarterStart = at - (at % quarterMs);
-    const dayStart = at - (at % dayMs);
-    used = {
-      quarter: quarterStart === used.quarterStart ? used.quarter : 0,
-      day: dayStart === used.dayStart ? used.day : 0,
-      quarterStart,
-      dayStart,
-    };
-    return used;
-  };
-
-  const headersOf = (overall: WindowCounts, read: WindowCounts): Readonly<Record<string, string>> => ({
+  const headersOf = (overall: CallCounts, read: CallCounts): Readonly<Record<string, string>> => ({
     'x-ratelimit-limit': pair(limits.overall),
     'x-ratelimit-usage': pair(overall),
     'x-readratelimit-limit': pair(limits.read),
@@ -56,27 +35,26 @@ export function createRateCounter(limits: RateLimits, now: () => number): RateCo
 
   return {
     count() {
-      const { quarter, day } = current();
-      used = { ...used, quarter: quarter + 1, day: day + 1 };
+      const used = windows.count();
       return [limits.overall, limits.read].every(
-        ({ perQuarter, perDay }) => used.quarter <= perQuarter && used.day <= perDay,
+        ({ perQuarter, perDay }) => used.perQuarter <= perQuarter && used.perDay <= perDay,
       );
     },
 
     headers() {
-      const { quarter: perQuarter, day: perDay } = current();
-      return headersOf({ perQuarter, perDay }, { perQuarter, perDay });
+      const used = windows.used();
+      return headersOf(used, used);
     },
 
     headersOfSpent(window) {
-      const { quarter: perQuarter, day: perDay } = current();
-      const spent = (limit: WindowCounts): WindowCounts =>
+      const { perQuarter, perDay } = windows.used();
+      const spent = (limit: CallCounts): CallCounts =>
         window === 'quarter' ? { perQuarter: limit.perQuarter, perDay } : { perQuarter, perDay: limit.perDay };
       return headersOf(spent(limits.overall), spent(limits.read));
     },
   };
 }
 
-function pair({ perQuarter, perDay }: WindowCounts): string {
+function pair({ perQuarter, perDay }: CallCounts): string {
   return `${perQuarter},${perDay}`;
 }

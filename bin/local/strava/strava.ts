@@ -1,19 +1,19 @@
+import { createFaults } from '../stand-in/faults.ts';
+import type { Route } from '../stand-in/routes.ts';
+import { type StandInCall, serveRoutes } from '../stand-in/serve-routes.ts';
 import { type Activities, createActivities } from './activities.ts';
 import { createAdminRoutes } from './admin-routes.ts';
-import { refusals } from './answers.ts';
 import { createApiRoutes } from './api-routes.ts';
 import { type AthleteActions, createAthleteActions, deauthorizationOf } from './athlete-actions.ts';
 import { type Athlete, type AthleteParts, type Athletes, createAthletes } from './athletes.ts';
-import { createEventDelivery, type Delivery, type DeliverySettings, usualDelivery } from './event-delivery.ts';
-import type { CallName, FaultName } from './fault-rules.ts';
-import { createFaults, type Fault } from './faults.ts';
+import { createEventDelivery, type PushDelivery, type PushSettings, usualDelivery } from './event-delivery.ts';
+import { type CallName, type FaultName, type StravaFault, stravaFaults } from './fault-rules.ts';
 import { createGate } from './gate.ts';
 import { createGrants, type IssuedTokens } from './grants.ts';
-import { type Reply, type StravaRequest, startHttpServer } from './http-server.ts';
 import { createOauthRoutes } from './oauth-routes.ts';
 import { createPushSubscriptions, NotSubscribedError } from './push-subscriptions.ts';
 import { createRateCounter, limitsOfNewApp, type RateLimits } from './rate-limits.ts';
-import { routeOf } from './routes.ts';
+import { refusals } from './refusals.ts';
 import { type Scope, usualScopes } from './scopes.ts';
 import { createSubscriptionRoutes } from './subscription-routes.ts';
 
@@ -24,31 +24,18 @@ export interface StravaSettings {
   /** 0, or none: any free one. */
   readonly port?: number;
   /** How events are delivered; the rest as Strava does. */
-  readonly webhook?: Partial<DeliverySettings>;
+  readonly webhook?: Partial<PushSettings>;
   /** Without them, a new app's. */
   readonly limits?: Partial<RateLimits>;
   /** Without it, no limit. A new app has 1, an upgraded one 10. */
   readonly athleteCapacity?: number;
-  readonly faults?: readonly Fault[];
+  readonly faults?: readonly StravaFault[];
   /** How late a `slow` answer comes: later than the clients wait. */
   readonly slowAnswerMs?: number;
   /** Epoch milliseconds. */
   readonly now?: () => number;
   /** Keeps athletes, activities, grants, the subscription and what is still to be told between starts. */
   readonly dataDirectory?: string | undefined;
-}
-
-/** A call of the app as it was answered. Never with a token. */
-export interface StravaCall {
-  readonly name: CallName;
-  readonly method: string;
-  /** Such as `/api/v3/activities/:id`. */
-  readonly route: string;
-  /** Whose token it was, where that is known. */
-  readonly athleteId: string | undefined;
-  readonly status: number | 'no answer';
-  /** Epoch milliseconds. */
-  readonly at: number;
 }
 
 export interface Strava extends AthleteActions {
@@ -68,12 +55,12 @@ export interface Strava extends AthleteActions {
   readonly activities: Pick<Activities, 'find' | 'of'>;
   readonly athletes: Pick<Athletes, 'list'>;
 
-  readonly calls: readonly StravaCall[];
-  readonly deliveries: readonly Delivery[];
+  readonly calls: readonly StandInCall<CallName>[];
+  readonly deliveries: readonly PushDelivery[];
   /** Every delivery, once none is under way: instead of a sleep. */
-  delivered(): Promise<readonly Delivery[]>;
+  delivered(): Promise<readonly PushDelivery[]>;
 
-  setFault(fault: Fault): void;
+  setFault(fault: StravaFault): void;
   clearFaults(name?: FaultName): void;
   stop(): Promise<void>;
 }
@@ -82,7 +69,7 @@ export interface Strava extends AthleteActions {
  * Strava, as far as the club sees it: OAuth with rotating refresh tokens, activities, push subscriptions, events, rate
  * limits, and its bad days on demand. Everything is in memory unless it has a data directory, everything on 127.0.0.1.
  *
- * @throws StravaPortError
+ * @throws PortError
  */
 export async function startStrava(settings: StravaSettings): Promise<Strava> {
   const { clientId, clientSecret, dataDirectory, now = () => Date.now() } = settings;
@@ -94,7 +81,7 @@ export async function startStrava(settings: StravaSettings): Promise<Strava> {
   const athletes = createAthletes(dataDirectory);
   const activities = createActivities(dataDirectory);
   const grants = createGrants(now, dataDirectory);
-  const faults = createFaults(settings.faults);
+  const faults = createFaults(stravaFaults, settings.faults);
   const subscriptions = createPushSubscriptions({ now, ackWithinMs: webhook.ackWithinMs, stopped, dataDirectory });
   const events = createEventDelivery(subscriptions.current, faults, webhook, stopped);
   const actions = createAthleteActions({ athletes, activities, grants, events, now });
@@ -103,9 +90,9 @@ export async function startStrava(settings: StravaSettings): Promise<Strava> {
     rates: createRateCounter({ ...limitsOfNewApp, ...settings.limits }, now),
     slowAnswerMs: settings.slowAnswerMs ?? 10_000,
   });
-  const calls: StravaCall[] = [];
+  const calls: StandInCall<CallName>[] = [];
 
-  const routes = [
+  const routes: readonly Route<CallName>[] = [
     ...createApiRoutes({ athletes, activities, grants, faults }),
     ...createSubscriptionRoutes({ clientId, clientSecret, subscriptions }),
     ...createOauthRoutes({
@@ -122,25 +109,15 @@ export async function startStrava(settings: StravaSettings): Promise<Strava> {
     ...createAdminRoutes({ athletes, activities, actions, faults, calls, events, subscriptions, now }),
   ];
 
-  const server = await startHttpServer(settings.port ?? 0, async (request: StravaRequest): Promise<Reply> => {
-    const match = routeOf(request, routes);
-    if (match === undefined) return { answer: refusals.noSuchPath };
-
-    const { route, id } = match;
-    const answer = async () => route.answer(request, id);
-    if (route.call === undefined) return { answer: await answer() };
-
-    const name = route.call(request);
-    const reply = await gate(name, route.path.startsWith('/api/'), answer);
-    calls.push({
-      name,
-      method: route.method,
-      route: route.path,
-      athleteId: reply === 'no answer' ? undefined : reply.answer.athleteId,
-      status: reply === 'no answer' ? reply : reply.answer.status,
-      at: now(),
-    });
-    return reply;
+  const server = await serveRoutes({
+    name: 'Strava',
+    port: settings.port ?? 0,
+    routes,
+    gate,
+    noSuchPath: () => refusals.noSuchPath,
+    failure: refusals.internalError,
+    onCall: (call) => calls.push(call),
+    now,
   });
 
   return {

@@ -1,8 +1,10 @@
-import { type Answer, badRequest, empty, json, refusal } from './answers.ts';
+import { type Answer, empty, json } from '../stand-in/answers.ts';
+import type { Route } from '../stand-in/routes.ts';
+import type { CallName } from './fault-rules.ts';
 import { idOnTheWire } from './ids.ts';
 import { refuseClient } from './oauth-routes.ts';
 import type { PushSubscription, PushSubscriptions } from './push-subscriptions.ts';
-import type { Route } from './routes.ts';
+import { badRequest, refusal } from './refusals.ts';
 
 export interface SubscriptionServices {
   readonly clientId: string;
@@ -11,13 +13,13 @@ export interface SubscriptionServices {
 }
 
 /** Push subscriptions, for the app itself: client id and secret instead of a token. Source: Strava, webhook events. */
-export function createSubscriptionRoutes(services: SubscriptionServices): readonly Route[] {
+export function createSubscriptionRoutes(services: SubscriptionServices): readonly Route<CallName>[] {
   const { subscriptions } = services;
   const asApp = (
-    method: Route['method'],
+    method: Route<CallName>['method'],
     path: string,
     answer: (parameters: URLSearchParams, id: string) => Answer | Promise<Answer>,
-  ): Route => ({
+  ): Route<CallName> => ({
     method,
     path: `/api/v3/${path}`,
     call: () => 'subscriptions',

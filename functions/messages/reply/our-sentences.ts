@@ -295,6 +295,7 @@ active recovery : more than #
 add your energy like e #
 add your pulse like hr #
 add your weight like kg #
+add your weight like lb #
 advice comes with your next upload
 advice is on hold
 advice is on hold : fine ends it
@@ -310,6 +311,7 @@ against the usual one : # beats more add # more add # and a day of rest
 aim for # of sleep
 all # known signs are good : your recovery is working
 all is as before
+all is as before and texts are still paused
 all is as before and your plan goes on
 all right
 all right no more texts from us
@@ -963,6 +965,7 @@ not counted yet
 not counted yet because you told us #
 not from a phone
 not known yet
+not right
 not thirsty
 not thirsty any more
 not to be asked
@@ -1086,6 +1089,8 @@ reply forget me yes within #
 reply keep
 reply lb or kg
 reply resume
+reply soreness # e.g. #
+reply soreness # e.g. # or # if you slept #
 reply soreness # slept e.g. #
 reply undo
 reply week for this on any day
@@ -1202,6 +1207,7 @@ see a doctor today : you have been sore for #
 see a doctor tomorrow : soreness has risen to # after the last training
 see a doctor tomorrow : you have been sore for #
 send both e.g. # or name it : sore # slept #
+send e.g. #
 send it on # mornings like hr # and we learn your usual
 send soreness # and hours slept e.g. #
 send units us or units metric
@@ -1215,6 +1221,7 @@ should fade within #
 shower : # cool # warm # times
 sign in and press keep my data :
 sign not gone
+sign still there
 signs of too little recovery : #
 silence is never punished : without answers the load alone decides
 sleep
@@ -1241,6 +1248,7 @@ soreness #
 soreness # and sore for #
 soreness # longer than your training explains
 soreness # more than your training explains
+soreness # your note
 soreness from #
 soreness from # on stops the prescription and sends to a doctor the same day
 soreness has risen to # after the last training
@@ -1274,6 +1282,7 @@ taken over from it : cricket # dance # sail # skateboard # standuppaddling # sur
 talking all the while
 tell a person near you
 text # sore slept plan why wrong week undo pause # data your page kg # your weight w # before after drank forget me
+text # sore slept plan why wrong week undo pause # data your page lb # your weight w # before after drank forget me
 text it once like kg # or lb #
 text plan for today and tomorrow
 texts from this number arrive at your phone
@@ -1328,6 +1337,7 @@ the month's budget for texts is spent : advice is withheld until the month is ov
 the next day is the first of these
 the only place where the guide adapts to its reader
 the ounces per pound are a misprint of grams : as printed they are half a kilogram of protein
+the outbox took no answer to a warning sign
 the parts of a session are told as one : a later part if it is news takes the place of what was told before
 the phone has opted out : by mail then
 the power is too high to be true : it was left out
@@ -1644,6 +1654,7 @@ your last answer
 your legs get stronger today not in the run
 your load is rising fast : the week is # times the month
 your morning weight helps too like kg #
+your morning weight helps too like lb #
 your next meal :
 your next meal : # eggs on # slices of toast
 your next meal : # eggs on # slices of toast about # carbs # protein

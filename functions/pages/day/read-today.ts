@@ -1,4 +1,5 @@
 import { inHoursOf } from '../../messages/hour-cycle.ts';
+import { knownSince } from '../../plan/known-since.ts';
 import { currentPlanOf, personOf } from '../../plan/person.ts';
 import { sessionAmounts } from '../../plan/session-amounts.ts';
 import { isSparedWeights } from '../../plan/spared-weights.ts';
@@ -45,6 +46,7 @@ export async function readToday(member: Member, now: number, services: TodayServ
       ...current,
       plan,
       units,
+      knownSince: knownSince(member, current.timeline),
       foods: profile?.foods ?? [],
       namesWeights: !isSparedWeights(profile),
       hold: hold ?? undefined,

@@ -1,6 +1,7 @@
 import { isoDay } from '../../recovery-plan/local-day.ts';
 import type { CheckIn, Person } from '../../recovery-plan/record.ts';
 import { timelineOf } from '../../recovery-plan/timeline.ts';
+import { withTypedFirst } from '../../recovery-plan/typed-first.ts';
 import { sportWords } from '../today/last-session.ts';
 
 const answers = [
@@ -18,8 +19,8 @@ const answers = [
 
 /** A row a day, the oldest first: what was done and what was answered, for a spreadsheet. Numbers and our own words only. */
 export function daysCsv(person: Person, nowMs: number): string {
-  const { sessions } = timelineOf(person, nowMs);
-  const { checkIns } = person.record;
+  const { sessions, clock } = timelineOf(person, nowMs);
+  const checkIns = withTypedFirst(person.record.checkIns, clock);
   const days = [...new Set([...sessions, ...checkIns].map(({ day }) => day))].sort((one, other) => one - other);
   const rows = days.map((day) => {
     const ofDay = sessions.filter((session) => session.day === day);

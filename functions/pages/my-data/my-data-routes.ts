@@ -102,7 +102,7 @@ const news: Readonly<Record<string, string>> = {
   contact: 'Saved. From now on we reach you here.',
   'contact-and-fallback':
     'Saved. From now on we text you. Your e-mail address stays beside it, for when texts cannot be sent.',
-  kept: 'Nothing was deleted. All is as before, and your advice goes on.',
+  kept: 'Nothing was deleted. All is as before.',
   fallback: 'Saved. What cannot be texted goes to this address.',
   'no-fallback': 'Saved. There is no e-mail address beside your phone any more.',
 };

@@ -5,6 +5,7 @@ import { capital } from '../../messages/plan-reasons.ts';
 import { spokenDay } from '../../messages/spoken-day.ts';
 import { type Plan, plan as planAt } from '../../recovery-plan/plan.ts';
 import type { CheckIn, Person } from '../../recovery-plan/record.ts';
+import { withTypedFirst } from '../../recovery-plan/typed-first.ts';
 import type { Units } from '../../store/member.ts';
 import { categories, categoryOf } from './category.ts';
 import { dayPartWords } from './clock-words.ts';
@@ -22,13 +23,22 @@ export function answeredToday(
   units: Units,
   { namesWeights = true }: { readonly namesWeights?: boolean | undefined } = {},
 ): Answered | undefined {
-  const today = person.record.checkIns.filter(({ day, atMs }) => day === now.today && atMs <= now.madeAtMs);
-  const last = today.at(-1);
-  if (last === undefined) return undefined;
-  const said = wordsOf(namesWeights ? today : today.map(withoutWeights), units);
-  if (said.length === 0) return undefined;
-  const at = formatTime(now.clock, last.atMs);
-  return { said: `${capital(said.join(', '))}, at ${at}.`, changed: changedBy(person, today, now, units) };
+  const today = withTypedFirst(person.record.checkIns, now.clock).filter(
+    ({ day, atMs }) => day === now.today && atMs <= now.madeAtMs,
+  );
+  const typed = today.filter(({ isByDevice }) => !isByDevice);
+  const measured = today.filter(({ isByDevice }) => isByDevice);
+  const typedWords = wordsOf(namesWeights ? typed : typed.map(withoutWeights), units);
+  const measuredWords = wordsOf(measured, units);
+  const said = [
+    ...(typedWords.length === 0 ? [] : [`${capital(typedWords.join(', '))}, at ${timeOfLast(typed, now)}.`]),
+    ...(measuredWords.length === 0 ? [] : [`From your watch: ${measuredWords.join(', ')}.`]),
+  ];
+  return said.length === 0 ? undefined : { said: said.join(' '), changed: changedBy(person, today, now, units) };
+}
+
+function timeOfLast(checkIns: readonly CheckIn[], { clock, madeAtMs }: Plan): string {
+  return formatTime(clock, checkIns.at(-1)?.atMs ?? madeAtMs);
 }
 
 /** For whoever must not be reminded of weights. */

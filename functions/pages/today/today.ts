@@ -1,4 +1,4 @@
-import { careTipWords } from '../../messages/care-tip-sentences.ts';
+import { careTipSentence, careTipWords } from '../../messages/care-tip-sentences.ts';
 import { type FiveSigns, fiveSigns } from '../../messages/five-signs.ts';
 import type { FoodSetting } from '../../messages/foods.ts';
 import { reasonSentences, restReasonSentences } from '../../messages/reason-sentences.ts';
@@ -71,6 +71,8 @@ export interface TodayFacts {
   readonly timeline: Timeline;
   readonly plan: Plan;
   readonly units: Units;
+  /** The local day since which it is known what they do. Absent: for long. */
+  readonly knownSince?: number | undefined;
   /** What the athlete does not eat, or only eats. */
   readonly foods: readonly FoodSetting[];
   /** Absent: they are named. */
@@ -100,6 +102,7 @@ function openOf({
   plan,
   timeline,
   units,
+  knownSince,
   foods,
   namesWeights,
   prescription,
@@ -117,10 +120,10 @@ function openOf({
     days: comingDays(plan),
     drinkAndEat,
     answered: answeredToday(person, plan, units, { namesWeights }),
-    tip: tip === undefined ? undefined : careTipWords[tip],
+    tip: tip === undefined ? undefined : careTipSentence(tip, units),
     causes: causesOf(timeline, plan),
     amounts: prescription !== undefined && drinkAndEat.kind === 'due' ? reasonsOfAmounts(prescription, units) : [],
-    week: isNew ? undefined : weekSoFar(weekOf(person, plan.madeAtMs), plan, units),
+    week: isNew ? undefined : weekSoFar(weekOf(person, plan.madeAtMs), plan, units, knownSince),
     signs: fiveSigns(timeline, plan),
     eightWeeks: eightWeeks(person, timeline, plan, units),
     activity,

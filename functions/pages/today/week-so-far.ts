@@ -1,6 +1,6 @@
 import { capital } from '../../messages/plan-reasons.ts';
 import { suggestedByPlan } from '../../messages/week-by-plan.ts';
-import { againstUsual, isKept } from '../../messages/week-sentences.ts';
+import { againstUsual, isKept, knownDays } from '../../messages/week-sentences.ts';
 import type { Plan } from '../../recovery-plan/plan.ts';
 import type { Suggestion, Week } from '../../recovery-plan/week.ts';
 import type { Units } from '../../store/member.ts';
@@ -15,17 +15,27 @@ export interface WeekSoFar {
   readonly suggestion: string;
 }
 
-export function weekSoFar(week: Week, plan: Plan, units: Units): WeekSoFar {
-  const { runDays, freeDays, load, usual, suggestion } = week;
+/** @param knownSince the local day since which it is known what this runner does. */
+export function weekSoFar(week: Week, plan: Plan, units: Units, knownSince: number | undefined): WeekSoFar {
+  const { runDays, load, usual, suggestion } = week;
+  const { isWhole, freeDays } = knownDays(week, plan, knownSince);
   const byPlan = suggestedByPlan(suggestion, plan, units);
   const isKnown = usual !== null && usual > 0;
   return {
-    runs: `${runDays === 0 ? 'No runs' : `${runDays} ${runDays === 1 ? 'day' : 'days'} with a run`}, ${freeDays} ${freeDays === 1 ? 'day' : 'days'} without one.`,
+    runs: `${[runsIn(runDays), isWhole || freeDays > 0 ? `${daysOf(freeDays)} without one` : ''].filter(Boolean).join(', ')}${isWhole ? '' : ' so far'}.`,
     load: Math.round(load),
     usual: isKnown ? Math.round(usual) : undefined,
     against: againstUsual(week),
     suggestion: byPlan === undefined ? usualSuggestion(week) : `${capital(byPlan)}.`,
   };
+}
+
+function runsIn(days: number): string {
+  return days === 0 ? 'No runs' : `${daysOf(days)} with a run`;
+}
+
+function daysOf(days: number): string {
+  return `${days} ${days === 1 ? 'day' : 'days'}`;
 }
 
 function usualSuggestion(week: Week): string {

@@ -149,7 +149,7 @@ describe('what is wrong is said', () => {
     ['PUT /activities/5', { private: true }, 400, 'only_me'],
     ['DELETE /activities/5', undefined, 404, 'no activity 5'],
     ['PUT /faults', { faults: 'oops' }, 400, 'There is no fault "oops"'],
-    ['PUT /faults', {}, 400, 'late-404,429'],
+    ['PUT /faults', {}, 400, '429,late-404'],
   ])('%s %j', async (request, body, status, words) => {
     const strava = await localStrava();
     strava.addAthlete();

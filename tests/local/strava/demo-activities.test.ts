@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { demoNames } from '../../../bin/local/stand-in/demo-sessions.ts';
+import { lastTimeOfDay } from '../../../bin/local/stand-in/wall-clock.ts';
 import { readActivityUpload } from '../../../bin/local/strava/activity-upload.ts';
-import { demoActivity, demoNames, demoRun } from '../../../bin/local/strava/demo-activities.ts';
-import { lastTimeOfDay } from '../../../bin/local/strava/wall-clock.ts';
+import { demoActivity, demoRun } from '../../../bin/local/strava/demo-activities.ts';
 
 const noon = Date.UTC(2026, 10, 24, 12);
 

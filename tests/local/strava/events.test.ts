@@ -167,7 +167,7 @@ describe('delivery', () => {
 
     strava.upload(id, demoRun(noon));
 
-    expect(await strava.delivered()).toMatchObject([{ attempts: [], outcome: 'no subscription' }]);
+    expect(await strava.delivered()).toMatchObject([{ attempts: [], outcome: 'no address' }]);
   });
 
   test('that waits for a repeat ends when Strava is stopped', async () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { demoRun } from '../../../bin/local/strava/demo-activities.ts';
-import type { Fault } from '../../../bin/local/strava/faults.ts';
+import type { StravaFault } from '../../../bin/local/strava/fault-rules.ts';
 import { faultOf, localStrava, read, refresh, subscribedStrava, tokensOf } from '../../fixtures/strava/local-strava.ts';
 
 const noon = Date.UTC(2026, 10, 24, 12);
 
-async function stravaWith(...faults: readonly Fault[]) {
+async function stravaWith(...faults: readonly StravaFault[]) {
   const strava = await localStrava({ faults });
   const { id: athleteId } = strava.addAthlete();
   const tokens = strava.connect(athleteId);

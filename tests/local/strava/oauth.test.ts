@@ -281,7 +281,7 @@ test('a port that is taken is named', async () => {
   const strava = await localStrava();
   const port = Number(new URL(strava.origin).port);
 
-  await expect(startStrava({ clientId, clientSecret, port })).rejects.toThrow(`port ${port} is in use`);
+  await expect(startStrava({ clientId, clientSecret, port })).rejects.toThrow(`Port ${port} is in use`);
 });
 
 test('a client id that Strava could not have given is refused at the start', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { faultRules } from '../../../bin/local/strava/fault-rules.ts';
-import { createFaults } from '../../../bin/local/strava/faults.ts';
-import { parseFaults } from '../../../bin/local/strava/parse-faults.ts';
+import { createFaults } from '../../../bin/local/stand-in/faults.ts';
+import { parseFaults } from '../../../bin/local/stand-in/parse-faults.ts';
+import { stravaFaults } from '../../../bin/local/strava/fault-rules.ts';
 
 describe('faults written by hand', () => {
   test.each([
@@ -16,7 +16,7 @@ describe('faults written by hand', () => {
     ['reset:2@athlete', [{ name: 'reset', times: 2, on: 'athlete' }]],
     ['', []],
   ])('"%s" is understood', (text, faults) => {
-    expect(parseFaults(text)).toEqual(faults);
+    expect(parseFaults(text, stravaFaults)).toEqual(faults);
   });
 
   test.each([
@@ -31,21 +31,21 @@ describe('faults written by hand', () => {
     ['late-404@athlete', 'cannot befall "athlete", only: activity'],
     ['shuffle@activity', 'cannot befall "activity", only: event'],
   ])('"%s" is refused, with all that there is', (text, problem) => {
-    expect(() => parseFaults(text)).toThrow(problem);
-    for (const name of Object.keys(faultRules)) expect(() => parseFaults(text)).toThrow(name);
+    expect(() => parseFaults(text, stravaFaults)).toThrow(problem);
+    for (const name of Object.keys(stravaFaults)) expect(() => parseFaults(text, stravaFaults)).toThrow(name);
   });
 });
 
 describe('a fault', () => {
   test('befalls as often as it is told, and only its calls', () => {
-    const faults = createFaults([{ name: '5xx', times: 2, on: 'athlete' }]);
+    const faults = createFaults(stravaFaults, [{ name: '5xx', times: 2, on: 'athlete' }]);
 
     expect(faults.befalls('5xx', 'activity')).toBe(false);
     expect([1, 2, 3].map(() => faults.befalls('5xx', 'athlete'))).toEqual([true, true, false]);
   });
 
   test('set again begins anew', () => {
-    const faults = createFaults([{ name: 'reset' }]);
+    const faults = createFaults(stravaFaults, [{ name: 'reset' }]);
     faults.befalls('reset', 'activity');
 
     faults.set({ name: 'reset' });
@@ -54,7 +54,7 @@ describe('a fault', () => {
   });
 
   test('that lasts, lasts until it is cleared', () => {
-    const faults = createFaults([{ name: 'inactive' }, { name: 'no-headers' }]);
+    const faults = createFaults(stravaFaults, [{ name: 'inactive' }, { name: 'no-headers' }]);
     const before = Array.from({ length: 50 }, () => faults.befalls('inactive', 'activity'));
 
     faults.clear('inactive');
@@ -65,6 +65,6 @@ describe('a fault', () => {
   });
 
   test('cannot be set for a call that it does not know', () => {
-    expect(() => createFaults([{ name: 'lost-refresh', on: 'activity' }])).toThrow('only: refresh');
+    expect(() => createFaults(stravaFaults, [{ name: 'lost-refresh', on: 'activity' }])).toThrow('only: refresh');
   });
 });

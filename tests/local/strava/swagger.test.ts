@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { demoActivity, demoNames } from '../../../bin/local/strava/demo-activities.ts';
+import { demoNames } from '../../../bin/local/stand-in/demo-sessions.ts';
+import { demoActivity } from '../../../bin/local/strava/demo-activities.ts';
 import { createSwaggerCheck, findApiDescription, propertyNamesOf } from '../../fixtures/strava/api-description.ts';
 import { askForTokens, localStrava, read } from '../../fixtures/strava/local-strava.ts';
 

@@ -1,29 +1,6 @@
+import type { DemoSession } from '../stand-in/demo-sessions.ts';
+import { standardOffsetSec, utcOffsetSec } from '../stand-in/wall-clock.ts';
 import type { ActivityUpload } from './activity-upload.ts';
-import { standardOffsetSec, utcOffsetSec } from './wall-clock.ts';
-
-/** One session in a coach's words. */
-export interface DemoSession {
-  readonly name: string;
-  readonly sportType: string;
-  readonly distanceKm: number;
-  readonly movingMin: number;
-  /** Standing at lights, mostly. */
-  readonly pausedMin: number;
-  readonly ascentM: number;
-  /** Beats a minute; none where no strap was worn. */
-  readonly heartRate: { readonly average: number; readonly max: number } | undefined;
-  /** Degrees Celsius at the watch; none where it does not measure them. */
-  readonly temperatureC: number | undefined;
-  readonly device: string | undefined;
-  /** Runs: 0 none, 1 race, 2 long run, 3 workout. Rides: 10, 11 race, 12 workout. */
-  readonly workoutType: number | undefined;
-  readonly kilojoules: number | undefined;
-  readonly isIndoors: boolean;
-  readonly isCommute: boolean;
-  readonly isManual: boolean;
-  /** IANA name. */
-  readonly timeZone: string;
-}
 
 /** The session as Strava shows it. @param finishedAt epoch milliseconds */
 export function activityOf(session: DemoSession, finishedAt: number): ActivityUpload {

@@ -1,9 +1,10 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import * as z from 'zod';
-import { type Answer, json, refusals } from './answers.ts';
+import { BodyTooLargeError, readRequest } from '../http-message.ts';
+import { listenOnThisMachine, stopServer } from '../listening.ts';
+import { type Answer, json } from './answers.ts';
 
-export interface StravaRequest {
+export interface StandInRequest {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
@@ -22,65 +23,46 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
+export interface HttpServerSettings {
+  /** Whose stand-in it is, such as "Strava". */
+  readonly name: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  readonly reply: (request: StandInRequest) => Promise<Reply>;
+  /** What is answered where the stand-in itself has failed. */
+  readonly failure: Answer;
+}
+
 const maxBodyBytes = 1024 * 1024;
 
 /**
  * Listens on 127.0.0.1 and nowhere else.
  *
- * @param port 0 for any free one.
- * @throws StravaPortError when the port is taken, or not ours to take.
+ * @throws PortError when the port is taken, or not ours to take.
  */
-export async function startHttpServer(
-  port: number,
-  reply: (request: StravaRequest) => Promise<Reply>,
-): Promise<HttpServer> {
+export async function startHttpServer({ name, port, reply, failure }: HttpServerSettings): Promise<HttpServer> {
   const stopping = new AbortController();
   const server = createServer((incoming, response) => {
     serve(incoming, response, reply, stopping.signal).catch((error: unknown) => {
       if (stopping.signal.aborted || incoming.destroyed) return;
-      console.error('The Strava stand-in failed:', error);
-      write(response, refusals.internalError);
+      console.error(`The ${name} stand-in failed:`, error);
+      write(response, failure);
     });
   });
-
-  const listening = Promise.withResolvers<void>();
-  const refuse = (error: Error): void => listening.reject(new StravaPortError(port, error));
-  server.once('error', refuse);
-  server.listen(port, '127.0.0.1', listening.resolve);
-  await listening.promise;
-  server.off('error', refuse);
-  const address = z.object({ port: z.int() }).parse(server.address());
-
+  const origin = await listenOnThisMachine(server, port);
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin,
     async stop() {
       stopping.abort();
-      const closed = Promise.withResolvers<void>();
-      server.close(() => closed.resolve());
-      server.closeAllConnections();
-      await closed.promise;
+      await stopServer(server);
     },
   };
-}
-
-export class StravaPortError extends Error {
-  override readonly name = 'StravaPortError';
-  readonly port: number;
-
-  constructor(port: number, cause: Error) {
-    const why = 'code' in cause && cause.code === 'EADDRINUSE' ? 'is in use' : `cannot be opened (${cause.message})`;
-    super(
-      `The Strava stand-in cannot start: port ${port} ${why}. Stop what runs there, or choose another (0 takes any free one).`,
-      { cause },
-    );
-    this.port = port;
-  }
 }
 
 async function serve(
   incoming: IncomingMessage,
   response: ServerResponse,
-  reply: (request: StravaRequest) => Promise<Reply>,
+  reply: (request: StandInRequest) => Promise<Reply>,
   stopping: AbortSignal,
 ): Promise<void> {
   const body = await bodyOf(incoming);
@@ -112,16 +94,15 @@ function write(response: ServerResponse, { status, headers, body }: Answer): voi
   response.end(body);
 }
 
-/** `undefined`: it is too long. The rest is then thrown away unread. */
+/** `undefined`: it is too long. */
 async function bodyOf(incoming: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of incoming) {
-    const part = Buffer.from(chunk);
-    bytes += part.byteLength;
-    if (bytes <= maxBodyBytes) chunks.push(part);
+  try {
+    const { body } = await readRequest(incoming, maxBodyBytes);
+    return body.toString('utf8');
+  } catch (error) {
+    if (error instanceof BodyTooLargeError) return undefined;
+    throw error;
   }
-  return bytes > maxBodyBytes ? undefined : Buffer.concat(chunks).toString('utf8');
 }
 
 async function formOf(body: string, contentType: string | undefined): Promise<URLSearchParams> {

@@ -1,0 +1,25 @@
+/** How many reads the whole app may make and has made, in this quarter of an hour and on this day (UTC). */
+export interface RateReport {
+  readonly limits: { readonly perQuarter: number; readonly perDay: number };
+  readonly usage: { readonly quarterUsed: number; readonly dayUsed: number };
+}
+
+/**
+ * What the rate headers say. Intervals.icu tells what remains, and here it is what has been used. `undefined`: there are
+ * none, as where one address has asked too often in one second.
+ */
+export function rateReportOf(headers: Headers): RateReport | undefined {
+  const limits = pairOf(headers.get('x-ratelimit-limit'));
+  const left = pairOf(headers.get('x-ratelimit-remaining'));
+  if (limits === undefined || left === undefined) return undefined;
+  const [perQuarter, perDay] = limits;
+  return {
+    limits: { perQuarter: Math.max(1, perQuarter), perDay: Math.max(1, perDay) },
+    usage: { quarterUsed: Math.max(0, perQuarter - left[0]), dayUsed: Math.max(0, perDay - left[1]) },
+  };
+}
+
+function pairOf(header: string | null): readonly [number, number] | undefined {
+  const match = /^\s*(\d{1,9})\s*,\s*(\d{1,9})\s*$/.exec(header ?? '');
+  return match === null ? undefined : [Number(match[1]), Number(match[2])];
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+
+/**
+ * What a watch, a scale or the athlete has told intervals.icu of a day. A day's row fills up over the day, and comes
+ * anew with every count of steps, so only its values say anything, and only those that were measured that day.
+ *
+ * Source: OpenAPI of intervals.icu v1.0.0, Wellness; the author on its scales (1 is good, 4 is bad).
+ */
+export interface DayReport {
+  /** The athlete's own day, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Of the night that ends that morning, to a tenth. */
+  readonly sleepHours?: number | undefined;
+  /** Beats a minute. */
+  readonly restingHr?: number | undefined;
+  /** 0 to 10, 0 is none. */
+  readonly soreness?: number | undefined;
+}
+
+/** Asked for, and nothing else: what is not asked for cannot leak. */
+export const wellnessFields = ['id', 'restingHR', 'tempRestingHR', 'sleepSecs', 'soreness'] as const;
+
+/** A watch that saw less of a night was not worn all night. */
+const minSleepSec = 2 * 3600;
+const maxSleepSec = 14 * 3600;
+const minPulse = 30;
+const maxPulse = 120;
+
+/** Low, average, high, extreme. Four steps of a slider stop nobody's coaching: 9, which does, has to be said in words. */
+const sorenessOfStep: ReadonlyMap<number, number> = new Map([
+  [1, 1],
+  [2, 3],
+  [3, 6],
+  [4, 8],
+]);
+
+const number = z.number().nullish().catch(undefined);
+
+const rowSchema = z.looseObject({
+  id: z.iso.date(),
+  restingHR: number,
+  tempRestingHR: z.unknown(),
+  sleepSecs: number,
+  soreness: number,
+});
+
+/**
+ * The days that say something, in order. A row that is none is left out: it takes no other with it. Where a day comes twice,
+ * the later row of the answer stands.
+ *
+ * @param today on the athlete's clock: what is beyond it is a projection, and nobody has measured it.
+ */
+export function dayReportsOf(rows: readonly unknown[], today: string): readonly DayReport[] {
+  const reports = rows.flatMap((row) => {
+    const parsed = rowSchema.safeParse(row);
+    if (!parsed.success || parsed.data.id > today) return [];
+    const report = reportOf(parsed.data);
+    return Object.keys(report).length > 1 ? [report] : [];
+  });
+  return [...new Map(reports.map((report) => [report.date, report])).values()].sort((one, other) =>
+    one.date < other.date ? -1 : 1,
+  );
+}
+
+function reportOf({ id, restingHR, tempRestingHR, sleepSecs, soreness }: z.infer<typeof rowSchema>): DayReport {
+  // A pulse that is marked so is carried over from another day, or taken from the profile.
+  const pulse = tempRestingHR ? undefined : restingHR;
+  const sore = sorenessOfStep.get(soreness ?? 0);
+  return {
+    date: id,
+    ...(isWithin(sleepSecs, minSleepSec, maxSleepSec) && { sleepHours: Math.round(sleepSecs / 360) / 10 }),
+    ...(isWithin(pulse, minPulse, maxPulse) && { restingHr: pulse }),
+    ...(sore !== undefined && { soreness: sore }),
+  };
+}
+
+function isWithin(value: number | null | undefined, least: number, most: number): value is number {
+  return value !== null && value !== undefined && value >= least && value <= most;
+}

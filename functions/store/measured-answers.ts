@@ -1,0 +1,47 @@
+import type * as z from 'zod';
+import { recentDays } from './answers-kept.ts';
+import { type Answers, answersSchema, type measuredSchema } from './check-in-answers.ts';
+
+export type Measured = z.infer<typeof measuredSchema>;
+/** What a device can say. */
+export type MeasuredAnswers = Pick<Answers, 'soreness' | 'sleepHours' | 'restingHr'>;
+
+interface WithMeasured {
+  readonly days: Readonly<Record<string, Answers>>;
+  /** By local date, `YYYY-MM-DD`. */
+  readonly measured?: Record<string, Measured> | null | undefined;
+}
+
+interface MeasuredReport {
+  readonly date: string;
+  readonly answers: Answers;
+  /** When it was first seen, noon of its day at the latest, epoch milliseconds. */
+  readonly at: number;
+}
+
+/**
+ * The item with what a device says of a day. Each value has the time at which it was first seen; one that changes gets a new
+ * time, one that is equal none: the same object where nothing is new. What is not said any more stays.
+ */
+export function withMeasured<Item extends WithMeasured>(item: Item, { date, answers, at }: MeasuredReport): Item {
+  const before = item.measured?.[date];
+  const said = new Map<string, unknown>(Object.entries(before ?? {}));
+  const fresh = Object.entries(measuredOf(answers)).filter(([name, value]) => said.get(name) !== value);
+  if (fresh.length === 0) return item;
+  const answeredAt = { ...before?.answeredAt, ...Object.fromEntries(fresh.map(([name]) => [name, at])) };
+  const after: Measured = { ...before, ...Object.fromEntries(fresh), answeredAt };
+  return { ...item, measured: recentDays({ ...item.measured, [date]: after }) };
+}
+
+/** What a device says of a day and the athlete has not: theirs stands, whichever came first. */
+export function measuredOn({ days, measured }: WithMeasured, date: string): MeasuredAnswers {
+  const typed = new Map<string, unknown>(Object.entries(days[date] ?? {}));
+  const isUntold = ([name]: readonly [string, unknown]) => (typed.get(name) ?? undefined) === undefined;
+  return Object.fromEntries(Object.entries(measuredOf(measured?.[date] ?? {})).filter(isUntold));
+}
+
+function measuredOf(answers: Answers): MeasuredAnswers {
+  const { soreness, sleepHours, restingHr } = answersSchema.parse(answers);
+  const given = Object.entries({ soreness, sleepHours, restingHr });
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined && value !== null));
+}
