@@ -34,6 +34,8 @@ export interface LocalFunctions {
   readonly all: readonly (LocalFunction & { readonly logicalId: string })[];
   /** By ARN or by name, as the template refers to it. */
   of(arnOrName: string): LocalFunction;
+  /** Resolves when nobody waits for a thread any more: whoever works on queues lets them go first. */
+  nobodyWaits(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export function createFunctions(
   { forwardAs, ...surroundings }: FunctionSurroundings,
   { tracker, logs, onInvoked }: FunctionsParts,
 ): LocalFunctions {
+  const turns = createTurns();
   const all = functions.map(({ logicalId, name, properties }) => {
     if (properties.DeadLetterConfig !== undefined) {
       throw new TemplateError(`${logicalId}: the property DeadLetterConfig is unknown here.`);
@@ -56,6 +59,7 @@ export function createFunctions(
     const label = withoutHash(logicalId).replace(/Function$/, '');
     const pool = createEnvironmentPool(
       Math.min(maxEnvironments, properties.ReservedConcurrentExecutions ?? maxEnvironments),
+      turns,
       () =>
         createExecutionEnvironment(
           {
@@ -105,6 +109,7 @@ export function createFunctions(
       if (found !== undefined) return found;
       throw new TemplateError(`the function ${nameInArn(arnOrName)} is not in the stack.`);
     },
+    nobodyWaits: turns.nobodyWaits,
     async stop() {
       await Promise.all(all.map((one) => one.stop()));
     },
@@ -147,7 +152,7 @@ interface EnvironmentPool {
 }
 
 /** Environments are made when they are first needed, and the one that was used last is used next, as it is warm. */
-function createEnvironmentPool(max: number, create: () => ExecutionEnvironment): EnvironmentPool {
+function createEnvironmentPool(max: number, turns: Turns, create: () => ExecutionEnvironment): EnvironmentPool {
   const all: ExecutionEnvironment[] = [];
   const free: ExecutionEnvironment[] = [];
   const waiting: ((environment: ExecutionEnvironment) => void)[] = [];
@@ -161,8 +166,12 @@ function createEnvironmentPool(max: number, create: () => ExecutionEnvironment):
         return await work(environment);
       } finally {
         const next = waiting.shift();
-        if (next === undefined) free.push(environment);
-        else next(environment);
+        if (next === undefined) {
+          free.push(environment);
+        } else {
+          next(environment);
+          turns.end();
+        }
       }
     },
 
@@ -179,10 +188,35 @@ function createEnvironmentPool(max: number, create: () => ExecutionEnvironment):
   }
 
   function turn(): Promise<ExecutionEnvironment> {
+    turns.begin();
     return new Promise((resolve) => {
       waiting.push(resolve);
     });
   }
+}
+
+/** Who waits for a thread of any function. */
+interface Turns {
+  begin(): void;
+  end(): void;
+  nobodyWaits(): Promise<void>;
+}
+
+function createTurns(): Turns {
+  let waiting = 0;
+  let calm = Promise.withResolvers<void>();
+  calm.resolve();
+  return {
+    begin() {
+      if (waiting === 0) calm = Promise.withResolvers();
+      waiting += 1;
+    },
+    end() {
+      waiting -= 1;
+      if (waiting === 0) calm.resolve();
+    },
+    nobodyWaits: () => calm.promise,
+  };
 }
 
 export class ClubStoppedError extends Error {

@@ -85,6 +85,8 @@ export function startQueuePollers(
 
   async function poll({ queue, fn, batchSize, reports }: (typeof polled)[number]): Promise<void> {
     while (!stopped) {
+      // Lambda has room for both. Here the one who waits for an answer, as Strava does for two seconds, goes first.
+      await functions.nobodyWaits();
       const messages = queue.dequeue(batchSize, undefined, (arn) => sqs.getQueueByArn(arn));
       if (messages.length === 0) {
         // Receiving may have moved the last message to the dead-letter queue.

@@ -32,8 +32,9 @@ export async function announce(
   const text = announcement(services.clubName, words);
   if (!isGsm7(text)) return { announced: 'no', why: 'other letters' };
   if (septetsOf(text) > 160) return { announced: 'no', why: 'not one text' };
-  const others = (await readAnnouncements(now, services)).filter((one) => one.id !== id);
-  await services.checkpoints.write(job, { announcements: [...others, { id, words, at: now }] });
+  await services.checkpoints.change(job, (place) => ({
+    announcements: [...announcementsIn(place, now).filter((one) => one.id !== id), { id, words, at: now }],
+  }));
   return { announced: 'yes', ...(await tellAnnouncements(members, now, services)) };
 }
 
@@ -57,6 +58,10 @@ export async function tellAnnouncements(
 }
 
 async function readAnnouncements(now: number, { checkpoints }: Pick<AnnounceServices, 'checkpoints'>) {
-  const { announcements } = placeSchema.safeParse(await checkpoints.read(job)).data ?? { announcements: [] };
+  return announcementsIn(await checkpoints.read(job), now);
+}
+
+function announcementsIn(place: unknown, now: number) {
+  const { announcements } = placeSchema.safeParse(place).data ?? { announcements: [] };
   return announcements.filter(({ at }) => now - at < toldForMs);
 }

@@ -27,8 +27,7 @@ export async function pauseAll(
   now: number,
   services: ClubPauseServices,
 ): Promise<PauseReport> {
-  const { pausedAt } = await readPause(services);
-  if (pausedAt === null) await services.checkpoints.write(job, { pausedAt: now });
+  await services.checkpoints.change(job, (place) => (pauseOf(place).pausedAt === null ? { pausedAt: now } : undefined));
   return keepClubPause(members, now, services);
 }
 
@@ -38,7 +37,7 @@ export async function resumeAll(
   now: number,
   services: ClubPauseServices,
 ): Promise<PauseReport> {
-  await services.checkpoints.write(job, { pausedAt: null });
+  await services.checkpoints.change(job, () => ({ pausedAt: null }));
   return keepClubPause(members, now, services);
 }
 
@@ -74,5 +73,9 @@ function pauseNotice(clubName: string, pausedAt: number): Notice {
 }
 
 async function readPause({ checkpoints }: ClubPauseServices): Promise<z.infer<typeof pauseSchema>> {
-  return pauseSchema.safeParse(await checkpoints.read(job)).data ?? { pausedAt: null };
+  return pauseOf(await checkpoints.read(job));
+}
+
+function pauseOf(place: unknown): z.infer<typeof pauseSchema> {
+  return pauseSchema.safeParse(place).data ?? { pausedAt: null };
 }

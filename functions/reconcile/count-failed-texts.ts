@@ -8,7 +8,7 @@ import type { ReadTextOutcomes, TextOutcome } from './text-outcomes.ts';
 
 export interface FailedTextsServices {
   readonly readTextOutcomes: ReadTextOutcomes;
-  readonly checkpoints: Checkpoints;
+  readonly checkpoints: Pick<Checkpoints, 'read' | 'write'>;
   readonly claims: PhoneClaims;
   readonly store: MemberStore;
   readonly count: CountMetric;

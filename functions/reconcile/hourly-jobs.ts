@@ -28,6 +28,7 @@ export interface ReconcileServices
   readonly claims: JoinServices['claims'];
   readonly members: JoinServices['members'] & AdminServices['members'];
   readonly history: ForgetClockTimesServices['history'] & AdminServices['history'];
+  readonly checkpoints: AdminServices['checkpoints'];
   readonly send: JoinServices['send'];
   readonly publicUrl: string;
   readonly optedOutPhones: OptedOutPhones;

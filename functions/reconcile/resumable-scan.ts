@@ -3,7 +3,7 @@ import type { Checkpoints } from '../store/checkpoints.ts';
 import type { Member } from '../store/member.ts';
 
 export interface ScanServices {
-  readonly checkpoints: Checkpoints;
+  readonly checkpoints: Pick<Checkpoints, 'read' | 'write'>;
   /** Whether there is time for one more member. */
   readonly hasTime: () => boolean;
 }

@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { wentThrough } from './conditional-write.ts';
 import type { Key } from './key.ts';
 import { readRow } from './row.ts';
 
@@ -10,20 +11,70 @@ export const checkpointKey = (job: string): Key => ({ pk: `checkpoint#${job}`, s
 export interface Checkpoints {
   /** As it was written, to be parsed by whoever wrote it. `undefined`: never written. */
   read(job: string): Promise<unknown>;
-  write(job: string, place: Readonly<Record<string, unknown>>): Promise<void>;
+  /** For a job that nobody else writes at the same time. */
+  write(job: string, place: Place): Promise<void>;
+  /**
+   * Writes what is made of the place that stands there, and starts again where somebody else was faster: of two admins at
+   * once the second goes on from what the first has written. `undefined` in answer to it writes nothing.
+   *
+   * @throws CheckpointChangedError when others were faster every time; what the admin typed can be typed again.
+   */
+  change(job: string, changed: (place: unknown) => Place | undefined): Promise<void>;
 }
 
+export type Place = Readonly<Record<string, unknown>>;
+
+const attempts = 5;
+
+const checkpointSchema = z.object({
+  place: z.unknown(),
+  /** Rises with every change; a job whose place is only written has none. */
+  revision: z.int().optional(),
+});
+
 export function createCheckpoints(documents: DynamoDBDocumentClient, table: string): Checkpoints {
+  const readWhole = async (job: string) => {
+    const { Item } = await documents.send(
+      new GetCommand({ TableName: table, Key: checkpointKey(job), ConsistentRead: true }),
+    );
+    return readRow('checkpoint', checkpointSchema, Item);
+  };
+  const put = (job: string, place: Place) => ({ TableName: table, Item: { ...checkpointKey(job), place } });
+
   return {
-    async read(job) {
-      const { Item } = await documents.send(
-        new GetCommand({ TableName: table, Key: checkpointKey(job), ConsistentRead: true }),
-      );
-      return readRow('checkpoint', z.object({ place: z.unknown() }), Item)?.place;
-    },
+    read: async (job) => (await readWhole(job))?.place,
 
     async write(job, place) {
-      await documents.send(new PutCommand({ TableName: table, Item: { ...checkpointKey(job), place } }));
+      await documents.send(new PutCommand(put(job, place)));
+    },
+
+    async change(job, changed) {
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
+        const { place, revision = 0 } = (await readWhole(job)) ?? {};
+        const next = changed(place);
+        if (next === undefined) return;
+        const { TableName, Item } = put(job, next);
+        const write = new PutCommand({
+          TableName,
+          Item: { ...Item, revision: revision + 1 },
+          ...(revision === 0
+            ? { ConditionExpression: 'attribute_not_exists(revision)' }
+            : { ConditionExpression: 'revision = :revision', ExpressionAttributeValues: { ':revision': revision } }),
+        });
+        if (await wentThrough(documents.send(write))) return;
+      }
+      throw new CheckpointChangedError(job);
     },
   };
+}
+
+class CheckpointChangedError extends Error {
+  override readonly name = 'CheckpointChangedError';
+
+  readonly job: string;
+
+  constructor(job: string) {
+    super(`Somebody else was changing "${job}" at the same time. Nothing was changed by this: try again.`);
+    this.job = job;
+  }
 }

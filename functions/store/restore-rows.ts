@@ -19,7 +19,7 @@ export interface RowsRestored {
 export interface RestoreServices {
   readonly documents: DynamoDBDocumentClient;
   readonly erased: Pick<ErasedNames, 'has'>;
-  readonly checkpoints: Checkpoints;
+  readonly checkpoints: Pick<Checkpoints, 'read' | 'write'>;
   /** Whether there is time for another page. */
   readonly hasTime: () => boolean;
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { tellAnnouncements } from '../../functions/admin/announce.ts';
 import { type AdminRequest, type AdminServices, answerAdmin } from '../../functions/admin/answer-admin.ts';
 import { keepClubPause } from '../../functions/admin/club-pause.ts';
@@ -253,4 +253,58 @@ test('a run that is out of time leaves the rest to the next hour', async () => {
 
   expect(answer).toEqual({ announced: 'yes', told: 0, later: 1 });
   expect(toldTo(member)).toEqual([]);
+});
+
+describe('two admins at once', () => {
+  test('who both pause everybody pause once, and each member is told once', async () => {
+    const member = await putMember(tables);
+
+    const answers = await Promise.all([ask({ ask: 'pause-all' }, afternoon), ask({ ask: 'pause-all' }, afternoon + 1)]);
+
+    expect(answers).toEqual([
+      expect.objectContaining({ state: 'paused' }),
+      expect.objectContaining({ state: 'paused' }),
+    ]);
+    expect(new Set(toldTo(member).map(({ messageId }) => messageId))).toHaveLength(1);
+    expect(await services.checkpoints.read('club-pause')).toEqual({ pausedAt: (await rowOf(member))?.clubPausedAt });
+  });
+
+  test('who announce different things are both heard, also by whoever is asleep', async () => {
+    const member = await sleeper();
+
+    await Promise.all([
+      ask({ ask: 'announce', id: 'one', words: 'Texts are late today.' }),
+      ask({ ask: 'announce', id: 'two', words: 'The track is closed.' }),
+    ]);
+    await tellAnnouncements(await all(), afternoon + 12 * hourMs, services);
+
+    expect(
+      toldTo(member)
+        .map(({ messageId }) => messageId)
+        .toSorted(),
+    ).toEqual(['notice#announcement-one', 'notice#announcement-two']);
+  });
+
+  test('of whom one pauses and one resumes leave one state, which the next hour brings to every member', async () => {
+    const member = await putMember(tables);
+    await ask({ ask: 'pause-all' });
+
+    await Promise.all([ask({ ask: 'resume-all' }), ask({ ask: 'pause-all' }, afternoon + 1)]);
+    const { state } = await keepClubPause(await all(), afternoon + hourMs, services);
+
+    expect(Boolean((await rowOf(member))?.clubPausedAt)).toBe(state === 'paused');
+  });
+
+  test('who both free a seat give one notice, with one end', async () => {
+    const { athleteId, ...member } = await putMember(tables);
+
+    const answers = await Promise.all([
+      ask({ ask: 'free-seat', athleteId }, afternoon),
+      ask({ ask: 'free-seat', athleteId }, afternoon + hourMs),
+    ]);
+
+    const [first, second] = answers.map((answer) => ('until' in answer ? answer.until : undefined));
+    expect(first).toBe(second);
+    expect(new Set(toldTo({ ...member, athleteId }).map(({ messageId }) => messageId))).toHaveLength(1);
+  });
 });

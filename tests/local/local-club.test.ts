@@ -4,6 +4,7 @@ import { type LocalClub, startLocalClub } from '../../bin/local/local-club.ts';
 import { smallAssembly } from './fixtures/small-assembly.ts';
 
 let club: LocalClub;
+const ended: string[] = [];
 const phone = '+12065550123';
 
 beforeAll(async () => {
@@ -11,6 +12,7 @@ beforeAll(async () => {
     assembly: smallAssembly,
     secrets: { '/Small/secret': 's3cret' },
     visibilitySec: 0.2,
+    onInvoked: ({ functionName }) => ended.push(functionName),
   });
 });
 
@@ -50,6 +52,19 @@ test('a request goes through the route, the queue, the table and Parameter Store
   await club.idle();
   expect(await noted(id)).toBe(true);
   expect(club.queues.depths()).toMatchObject({ Jobs: 0, Heard: 0 });
+});
+
+test('in a burst whoever waits for an answer goes before what waits in queues', async () => {
+  for (const group of ['b', 'c', 'd']) await ask({ kind: 'note' }, group);
+  await club.idle();
+  ended.length = 0;
+
+  await Promise.all(Array.from({ length: 24 }, (_, job) => ask({ kind: 'note' }, `burst-${job}`)));
+  await club.idle();
+
+  expect(ended).toHaveLength(48);
+  // Three begin beside them, before all of the burst has come in.
+  expect(ended.slice(0, 21).filter((name) => name === 'Work').length).toBeLessThanOrEqual(3);
 });
 
 test('a text that was sent in the past is found, and one that never comes is an error that says what came', async () => {

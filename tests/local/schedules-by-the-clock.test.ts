@@ -55,5 +55,5 @@ function functionThat(takes: (event: unknown) => void): LocalFunctions {
     return { kind: 'done', attempts: 1, result: null };
   };
   const remind = { name: 'remind', label: 'Remind', timeoutSec: 1, invoke: async () => null, invokeAsync };
-  return { all: [], of: () => remind, stop: async () => {} };
+  return { all: [], of: () => remind, nobodyWaits: async () => {}, stop: async () => {} };
 }

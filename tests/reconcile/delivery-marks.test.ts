@@ -18,7 +18,7 @@ import { putMember } from '../fixtures/members.ts';
 let tables: ClubTables;
 let store: MemberStore;
 let claims: PhoneClaims;
-let checkpoints: Checkpoints;
+let checkpoints: Pick<Checkpoints, 'read' | 'write'>;
 let phones = 0;
 let counted: string[] = [];
 
@@ -51,7 +51,7 @@ const outcome = (phone: string, arrived: boolean, at: number, isStopped = false)
 const visit = (
   outcomes: readonly TextOutcome[],
   at = now,
-  own: Checkpoints = emptyCheckpoints(),
+  own: Pick<Checkpoints, 'read' | 'write'> = emptyCheckpoints(),
   losses: readonly AccountLoss[] = [],
 ) =>
   countFailedTexts(at, {
@@ -66,7 +66,7 @@ const visit = (
     count: (name) => void counted.push(name),
   });
 
-function emptyCheckpoints(): Checkpoints {
+function emptyCheckpoints(): Pick<Checkpoints, 'read' | 'write'> {
   const places = new Map<string, unknown>();
   return { read: async (job) => places.get(job), write: async (job, place) => void places.set(job, place) };
 }

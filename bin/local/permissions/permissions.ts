@@ -5,7 +5,7 @@ import type { HttpAnswer } from '../http-message.ts';
 import { accountId } from '../resource-names.ts';
 import type { StackResources } from '../stack-resources.ts';
 import { permissionsOfCall, UnknownCallError } from './permissions-of-call.ts';
-import { partsAbout, readPolicies } from './policies-of-stack.ts';
+import { createPartsAbout, readPolicies } from './policies-of-stack.ts';
 import { covers, type Permission, PolicyError, type Principal } from './policy.ts';
 
 /** What the policies of the stack let anybody do: the local AWS refuses what AWS would refuse. */
@@ -33,7 +33,7 @@ export interface PermissionDecision {
 export const permissionDecisions = channel('afterrun.permission');
 
 export function createPermissions(resources: StackResources, stackName: string): Permissions {
-  const parts = readPolicies(resources);
+  const partsAbout = createPartsAbout(readPolicies(resources));
 
   return {
     require,
@@ -69,7 +69,7 @@ export function createPermissions(resources: StackResources, stackName: string):
   };
 
   function require(principal: Principal, wanted: Permission): void {
-    const found = partsAbout(parts, principal, wanted.resource).filter(({ statement }) =>
+    const found = partsAbout(principal, wanted.resource).filter(({ statement }) =>
       covers(statement, principal, wanted),
     );
     const isDenied = found.some(({ statement }) => statement.Effect === 'Deny');

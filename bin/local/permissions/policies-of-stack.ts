@@ -59,15 +59,16 @@ export function readPolicies(resources: StackResources): readonly PolicyPart[] {
   ];
 }
 
-/** Those that have a say when somebody wants something of a thing. */
-export function partsAbout(
+/** Finds those that have a say when somebody wants something of a thing. Asked at each call of each function. */
+export function createPartsAbout(
   parts: readonly PolicyPart[],
-  principal: Principal,
-  resource: string,
-): readonly PolicyPart[] {
-  return parts.filter(({ of }) =>
-    'thing' in of ? of.thing === resource : 'role' in principal && of.role === principal.role,
-  );
+): (principal: Principal, resource: string) => readonly PolicyPart[] {
+  const ofRoles = Map.groupBy(parts, ({ of }) => ('role' in of ? of.role : undefined));
+  const ofThings = Map.groupBy(parts, ({ of }) => ('thing' in of ? of.thing : undefined));
+  return (principal, resource) => [
+    ...('role' in principal ? (ofRoles.get(principal.role) ?? []) : []),
+    ...(ofThings.get(resource) ?? []),
+  ];
 }
 
 function partsOf(
