@@ -216,6 +216,15 @@ describe('a source is a room', () => {
 });
 
 describe('habits', () => {
+  test('tests mock a client of AWS, never its class: files of tests share a process', () => {
+    const files = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.test.ts'),
+    );
+    const mocking = files.filter((name) => /\bmockClient\([A-Z]/.test(readFileSync(join(root, 'tests', name), 'utf8')));
+
+    expect(mocking).toEqual([]);
+  });
+
   test('only environment.ts reads process.env in what is deployed', () => {
     const readers = sources
       .filter((path) => isIn(path, 'functions') || isIn(path, 'lib'))

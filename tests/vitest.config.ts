@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,17 +29,8 @@ const properties = [
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/**
- * These need a process of their own: they look at what it has open, or mock an AWS client, which is then mocked for whatever
- * else runs there.
- */
-const alone = [
-  'tests/local/start-and-stop.test.ts',
-  'tests/local/outside-world.test.ts',
-  ...globSync('tests/**/*.test.ts', { cwd: root }).filter((file) =>
-    readFileSync(join(root, file), 'utf8').includes('mockClient('),
-  ),
-];
+/** These need a process of their own: they look at what it has open. */
+const alone = ['tests/local/start-and-stop.test.ts', 'tests/local/outside-world.test.ts'];
 
 /** The longest begin first, the longest of all before the others, or one of them would run at the end while every other core is idle. */
 const slow = [

@@ -8,9 +8,10 @@ import { deauthorizationEvent, pushEvent } from './fixtures/push-event.ts';
 
 const secret = 'a'.repeat(43);
 const queueUrl = 'https://sqs.example/activity-events.fifo';
-const sqs = mockClient(SQSClient);
+const client = new SQSClient({});
+const sqs = mockClient(client);
 
-const handle = createWebhookHandler(() => ({ secretSha256: hashOfSecret(secret), queueUrl, sqs: new SQSClient({}) }));
+const handle = createWebhookHandler(() => ({ secretSha256: hashOfSecret(secret), queueUrl, sqs: client }));
 
 const post = (body: string, parts: { readonly secret?: string; readonly isBase64Encoded?: boolean } = {}) =>
   handle(

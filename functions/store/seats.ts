@@ -43,9 +43,13 @@ export interface Seats {
   release(holder: SeatHolder): Promise<void>;
 }
 
-/** [ENG] A club evening asks for its seats within the same second: whoever was too late waits a little, by chance, and asks again. */
+/**
+ * [ENG] A club evening asks for its seats within the same second: whoever was too late waits a little, by chance, and asks again. The
+ * longest pause is so many times what an attempt took: where the table is slow, the others are too.
+ */
 const attempts = 20;
-const longestPauseMs = 160;
+const shortestAttemptMs = 10;
+const longestPauseAttempts = 16;
 
 export function createSeats(documents: DynamoDBDocumentClient, table: string, seats: number): Seats {
   const place = { table, key: seatsKey, kind: 'seats', schema: seatsSchema } as const;
@@ -94,6 +98,7 @@ export function createSeats(documents: DynamoDBDocumentClient, table: string, se
     changed: (holders: SeatRow['holders']) => SeatRow['holders'] | 'full',
   ): Promise<'taken' | 'full'> {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const beganMs = performance.now();
       const { holders, revision } = await read();
       const next = changed(holders);
       if (next === 'full') return 'full';
@@ -106,7 +111,8 @@ export function createSeats(documents: DynamoDBDocumentClient, table: string, se
         { expression: 'attribute_not_exists(pk) OR revision = :revision', values: { ':revision': revision } },
       );
       if (written) return 'taken';
-      await setTimeout(Math.random() * Math.min(longestPauseMs, 10 * 2 ** attempt));
+      const tookMs = Math.max(shortestAttemptMs, performance.now() - beganMs);
+      await setTimeout(Math.random() * tookMs * Math.min(longestPauseAttempts, 2 ** attempt));
     }
     throw new SeatsBusyError();
   }

@@ -10,8 +10,9 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
 import { createMailTopics } from '../../functions/delivery/mail-topics.ts';
 
-const sns = mockClient(SNSClient);
-const topics = createMailTopics(new SNSClient({ region: 'eu-central-1' }), 'Afterrun-mail-');
+const client = new SNSClient({ region: 'eu-central-1' });
+const sns = mockClient(client);
+const topics = createMailTopics(client, 'Afterrun-mail-');
 const topicArn = 'arn:aws:sns:eu-central-1:123456789012:Afterrun-mail-0123';
 
 beforeEach(() => {

@@ -11,8 +11,9 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
 import { createPublisher } from '../../functions/delivery/publisher.ts';
 
-const sns = mockClient(SNSClient);
-const publish = createPublisher(new SNSClient({ maxAttempts: 1 }), { originationNumber: '' });
+const client = new SNSClient({ maxAttempts: 1 });
+const sns = mockClient(client);
+const publish = createPublisher(client, { originationNumber: '' });
 const text = { kind: 'text', phone: '+14255550182' } as const;
 const email = { kind: 'email', topicArn: 'arn:aws:sns:eu-central-1:123456789012:Afterrun-mail-1' } as const;
 
@@ -36,7 +37,7 @@ test('a text is transactional, and SNS picks the number it comes from when the c
 });
 
 test("a text comes from the club's own number when it has one", async () => {
-  await createPublisher(new SNSClient({ maxAttempts: 1 }), { originationNumber: '+18005550100' })(text, { text: 'Hi' });
+  await createPublisher(client, { originationNumber: '+18005550100' })(text, { text: 'Hi' });
 
   expect(published()[0]?.MessageAttributes).toMatchObject({
     'AWS.MM.SMS.OriginationNumber': { DataType: 'String', StringValue: '+18005550100' },

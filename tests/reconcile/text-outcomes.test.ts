@@ -9,11 +9,13 @@ import { beforeEach, expect, test } from 'vitest';
 import { createOptedOutPhones } from '../../functions/reconcile/opted-out-phones.ts';
 import { createTextOutcomes } from '../../functions/reconcile/text-outcomes.ts';
 
-const logs = mockClient(CloudWatchLogsClient);
-const sns = mockClient(SNSClient);
+const logsClient = new CloudWatchLogsClient({});
+const snsClient = new SNSClient({});
+const logs = mockClient(logsClient);
+const sns = mockClient(snsClient);
 const group = 'sns/eu-central-1/123456789012/DirectPublishToPhoneNumber';
 const failures = { logGroupName: `${group}/Failure` };
-const read = createTextOutcomes(new CloudWatchLogsClient({}), group);
+const read = createTextOutcomes(logsClient, group);
 const absent = new ResourceNotFoundException({ message: 'absent', $metadata: {} });
 
 const logged = (eventId: string, timestamp: number, status: string, providerResponse = 'Phone is unreachable') => ({
@@ -104,7 +106,7 @@ test('the list of who opted out is read to its end', async () => {
   sns.on(ListPhoneNumbersOptedOutCommand).resolves({ phoneNumbers: ['+14255550101'], nextToken: 'more' });
   sns.on(ListPhoneNumbersOptedOutCommand, { nextToken: 'more' }).resolves({ phoneNumbers: ['+14255550102'] });
 
-  const phones = await createOptedOutPhones(new SNSClient({}))();
+  const phones = await createOptedOutPhones(snsClient)();
 
   expect([...phones]).toEqual(['+14255550101', '+14255550102']);
 });

@@ -10,7 +10,8 @@ import { beforeEach, expect, test } from 'vitest';
 import type { AthleteEvent } from '../../functions/athlete-events/athlete-event.ts';
 import { createPutOff, putOffSchema, scheduleNameOf } from '../../functions/schedules/put-off.ts';
 
-const scheduler = mockClient(SchedulerClient);
+const client = new SchedulerClient({});
+const scheduler = mockClient(client);
 beforeEach(() => scheduler.reset());
 
 const now = Date.UTC(2026, 10, 24, 12);
@@ -23,7 +24,7 @@ const event: AthleteEvent = {
   eventTime: 1_795_600_800,
 };
 const putOff = createPutOff(
-  new SchedulerClient({}),
+  client,
   { group: 'club', remindFunctionArn: 'arn:remind', roleArn: 'arn:role', deadLetterQueueArn: 'arn:dead' },
   () => now,
 );

@@ -4,10 +4,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { daysLater, localMoment } from '../../functions/clock/local-day.ts';
 import { createSchedules, scheduledDaysAhead } from '../../functions/schedules/schedules.ts';
 
-const scheduler = mockClient(SchedulerClient);
+const client = new SchedulerClient({});
+const scheduler = mockClient(client);
 beforeEach(() => scheduler.reset());
 
-const schedules = createSchedules(new SchedulerClient({}), {
+const schedules = createSchedules(client, {
   group: 'club',
   remindFunctionArn: 'arn:remind',
   roleArn: 'arn:role',

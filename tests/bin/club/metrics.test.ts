@@ -5,10 +5,12 @@ import { beforeEach, expect, test } from 'vitest';
 import { oldestMessageSec, spentOnTextsUsd } from '../../../bin/club/metrics.ts';
 import { countSchedules } from '../../../bin/club/schedules.ts';
 
-const cloudWatch = mockClient(CloudWatchClient);
-const scheduler = mockClient(SchedulerClient);
-const now = Date.parse('2026-11-24T15:00:00Z');
 const region = 'us-east-1';
+const cloudWatchClient = new CloudWatchClient({ region });
+const schedulerClient = new SchedulerClient({ region });
+const cloudWatch = mockClient(cloudWatchClient);
+const scheduler = mockClient(schedulerClient);
+const now = Date.parse('2026-11-24T15:00:00Z');
 
 beforeEach(() => {
   cloudWatch.reset();
@@ -23,7 +25,7 @@ test('the oldest message is the newest measurement of the queue in the last half
     ],
   });
 
-  expect(await oldestMessageSec(new CloudWatchClient({ region }), 'outbox.fifo', now)).toBe(90);
+  expect(await oldestMessageSec(cloudWatchClient, 'outbox.fifo', now)).toBe(90);
 
   expect(cloudWatch.commandCalls(GetMetricStatisticsCommand)[0]?.args[0].input).toMatchObject({
     Namespace: 'AWS/SQS',
@@ -38,14 +40,14 @@ test('the oldest message is the newest measurement of the queue in the last half
 test('nothing measured is not zero', async () => {
   cloudWatch.on(GetMetricStatisticsCommand).resolves({ Datapoints: [] });
 
-  expect(await spentOnTextsUsd(new CloudWatchClient({ region }), now)).toBeUndefined();
+  expect(await spentOnTextsUsd(cloudWatchClient, now)).toBeUndefined();
 });
 
 test('an AWS error becomes words with a fix, and keeps nothing of its message', async () => {
   const denied = Object.assign(new Error('User arn:aws:iam::1:user/anna is not authorized'), { name: 'AccessDenied' });
   cloudWatch.on(GetMetricStatisticsCommand).rejects(denied);
 
-  const failure = spentOnTextsUsd(new CloudWatchClient({ region }), now);
+  const failure = spentOnTextsUsd(cloudWatchClient, now);
 
   await expect(failure).rejects.toMatchObject({
     message: 'AWS did not show its measurements: AccessDenied.',
@@ -60,5 +62,5 @@ test('schedules of all pages are counted', async () => {
     .on(ListSchedulesCommand, { GroupName: 'club' }, true)
     .resolves({ Schedules: [{ Name: 'a' }, { Name: 'b' }], NextToken: 'more' });
 
-  expect(await countSchedules(new SchedulerClient({ region }), 'club')).toBe(3);
+  expect(await countSchedules(schedulerClient, 'club')).toBe(3);
 });
