@@ -77,12 +77,16 @@ export function createIntervalsSource(services: IntervalsSourceServices): Source
   };
 }
 
+const [needed, ...others] = scopeBoxes;
+const boxes: SourceConnect['boxes'] = [needed.box, ...others.map(({ box }) => box)];
+
 function intervalsConnect({ oauth, redirectUri }: IntervalsSourceServices): SourceConnect {
   return {
+    callbackPath: '/oauth/intervals',
     // It asks each time which boxes are to be ticked.
     authorizeUrl: ({ state }) => oauth.authorizeUrl({ state, redirectUri }),
     exchange: (code) => oauth.exchange(code),
-    boxes: scopeBoxes.map(({ box }) => box),
+    boxes,
     missingBoxes(granted) {
       const held = new Set(granted.split(/[\s,]+/).map((scope) => scope.toUpperCase().replace(/:WRITE$/, ':READ')));
       return scopeBoxes.filter(({ scope }) => !held.has(scope)).map(({ box }) => box);
