@@ -4,6 +4,8 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { handle } from 'hono/aws-lambda';
 import { createAthleteEvents } from './athlete-events/athlete-events.ts';
 import { createReadParameter } from './aws/read-parameter.ts';
+import { createSecretParameter } from './aws/secret-parameter.ts';
+import { createClubSources } from './club-sources/create-club-sources.ts';
 import { createMailTopics } from './delivery/mail-topics.ts';
 import { lambdaEnvironment, pagesEnvironment, readEnvironment } from './environment.ts';
 import { createAthleteLinks } from './links/athlete-links.ts';
@@ -14,6 +16,7 @@ import { createPages } from './pages/create-pages.ts';
 import type { PagesServices } from './pages/pages-services.ts';
 import { createSchedules } from './schedules/schedules.ts';
 import { createCheckInStore } from './store/check-ins.ts';
+import { createConnectionStore } from './store/connections.ts';
 import { createDocumentClient } from './store/document-client.ts';
 import { createFeedbackStore } from './store/feedback.ts';
 import { createHistoryStore } from './store/history.ts';
@@ -27,14 +30,9 @@ import { createPhoneClaims } from './store/phone-claims.ts';
 import { createPhoneCodes } from './store/phone-codes.ts';
 import { createPrescriptionStore } from './store/prescription-row.ts';
 import { createProfileStore } from './store/profile.ts';
-import { createProvisionalTokens } from './store/provisional-tokens.ts';
 import { createRateLimit } from './store/rate-limit.ts';
 import { createSeats } from './store/seats.ts';
-import { createTokenStore } from './store/strava-tokens.ts';
 import { createWaitingList } from './store/waiting-list.ts';
-import { createClientSecret } from './strava/client-secret.ts';
-import { createStravaApi } from './strava/strava-api.ts';
-import { createStravaOauth } from './strava/strava-oauth.ts';
 
 type Answer = ReturnType<typeof handle>;
 
@@ -67,11 +65,12 @@ function servicesOf(): PagesServices {
   };
   const documents = createDocumentClient();
   const sqs = new SQSClient(answersWithin);
-  const clientSecret = createClientSecret(
+  const clientSecret = createSecretParameter(
     createReadParameter(readEnvironment(lambdaEnvironment)),
     environment.STRAVA_CLIENT_SECRET_PARAMETER,
   );
   const key = createClubKey(clientSecret);
+  const connections = createConnectionStore(documents, tables.tokens);
   const allow = createRateLimit(documents, tables.ledger, key);
 
   return {
@@ -88,14 +87,11 @@ function servicesOf(): PagesServices {
         textsReach: environment.TEXTS_REACH,
       }),
       inviteCode: environment.INVITE_CODE,
-      stravaOauthUrl: environment.STRAVA_OAUTH_URL,
-      stravaClientId: environment.STRAVA_CLIENT_ID,
     },
     openJoins: createOpenJoins(documents, tables.members),
     members: createMemberStore(documents, tables.members),
     membership: createMembership(documents, tables.members),
-    tokens: createTokenStore(documents, tables.tokens),
-    provisionalTokens: createProvisionalTokens(documents, tables.tokens),
+    connections,
     profiles: createProfileStore(documents, tables.recovery),
     seats: createSeats(documents, tables.members, environment.SEATS),
     waitingList: createWaitingList(documents, tables.members, key),
@@ -116,12 +112,7 @@ function servicesOf(): PagesServices {
     messages: createMessageLedger(documents, tables.ledger),
     exportPersonalData: (athleteId) => exportPersonalData(documents, tables, athleteId),
     topics: createMailTopics(new SNSClient(answersWithin), environment.MAIL_TOPIC_PREFIX),
-    strava: createStravaApi(environment.STRAVA_API_URL),
-    oauth: createStravaOauth({
-      oauthUrl: environment.STRAVA_OAUTH_URL,
-      clientId: environment.STRAVA_CLIENT_ID,
-      clientSecret,
-    }),
+    sources: createClubSources(environment, { clientSecret, connections }),
     allow,
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
     enqueueEvent: createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL),

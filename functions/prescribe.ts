@@ -3,6 +3,8 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { athleteEventSchema } from './athlete-events/athlete-event.ts';
 import { createReadParameter } from './aws/read-parameter.ts';
+import { createSecretParameter } from './aws/secret-parameter.ts';
+import { createClubSources } from './club-sources/create-club-sources.ts';
 import { createMailTopics } from './delivery/mail-topics.ts';
 import { lambdaEnvironment, prescribeEnvironment, readEnvironment } from './environment.ts';
 import { createAthleteLinks } from './links/athlete-links.ts';
@@ -14,6 +16,7 @@ import { readBody } from './queue/read-body.ts';
 import { findingRules } from './recovery-plan/plan-rules.ts';
 import { createPutOff } from './schedules/put-off.ts';
 import { createSchedules } from './schedules/schedules.ts';
+import { createConnectionStore } from './store/connections.ts';
 import { createDeletedActivities } from './store/deleted-activities.ts';
 import { createDocumentClient } from './store/document-client.ts';
 import { createErasure } from './store/erasure.ts';
@@ -23,12 +26,8 @@ import { createMessageLedger } from './store/message-ledger.ts';
 import { createPrescriptionStore } from './store/prescription-row.ts';
 import { createReadQuota } from './store/read-quota.ts';
 import { createSeats } from './store/seats.ts';
-import { createStravaAppStore } from './store/strava-app.ts';
-import { createTokenStore } from './store/strava-tokens.ts';
+import { createSourceAppStore } from './store/source-app.ts';
 import { createWaitingList } from './store/waiting-list.ts';
-import { createClientSecret } from './strava/client-secret.ts';
-import { createStravaApi } from './strava/strava-api.ts';
-import { createStravaOauth } from './strava/strava-oauth.ts';
 import { type AthleteEventServices, handleAthleteEvent } from './upload/handle-athlete-event.ts';
 import { loadUploadContext } from './upload/upload-context.ts';
 
@@ -53,11 +52,12 @@ export const handler = createQueueHandler('prescribe', () => {
     recovery: environment.RECOVERY_TABLE,
     ledger: environment.LEDGER_TABLE,
   };
-  const clientSecret = createClientSecret(
+  const clientSecret = createSecretParameter(
     createReadParameter(readEnvironment(lambdaEnvironment)),
     environment.STRAVA_CLIENT_SECRET_PARAMETER,
   );
   const key = createClubKey(clientSecret);
+  const connections = createConnectionStore(documents, tables.tokens);
   const scheduler = new SchedulerClient(answersWithin);
   const scheduling = {
     group: environment.SCHEDULE_GROUP,
@@ -73,20 +73,15 @@ export const handler = createQueueHandler('prescribe', () => {
     topics: createMailTopics(new SNSClient(answersWithin), environment.MAIL_TOPIC_PREFIX),
     loadContext: (upload, now) => loadUploadContext(documents, tables, upload, now),
     members: createMemberStore(documents, tables.members),
-    tokens: createTokenStore(documents, tables.tokens),
+    connections,
     history: createHistoryStore(documents, tables.recovery),
     prescriptions: createPrescriptionStore(documents, tables.recovery),
     ledger: createMessageLedger(documents, tables.ledger),
     reads: createReadQuota(documents, tables.ledger),
-    app: createStravaAppStore(documents, tables.ledger),
+    app: createSourceAppStore(documents, tables.ledger),
     erasure: createErasure(documents, tables, key),
     send: createOutbox(new SQSClient(answersWithin), environment.OUTBOX_QUEUE_URL),
-    strava: createStravaApi(environment.STRAVA_API_URL),
-    oauth: createStravaOauth({
-      oauthUrl: environment.STRAVA_OAUTH_URL,
-      clientId: environment.STRAVA_CLIENT_ID,
-      clientSecret,
-    }),
+    sources: createClubSources(environment, { clientSecret, connections }),
     schedules: createSchedules(scheduler, scheduling),
     putOff: createPutOff(scheduler, scheduling, Date.now),
     deleted: createDeletedActivities(documents, tables.ledger),

@@ -8,6 +8,8 @@ import * as z from 'zod';
 import { type AdminAnswer, adminRequestSchema, answerAdmin } from './admin/answer-admin.ts';
 import { createAthleteEvents } from './athlete-events/athlete-events.ts';
 import { createReadParameter } from './aws/read-parameter.ts';
+import { createSecretParameter } from './aws/secret-parameter.ts';
+import { createClubSources } from './club-sources/create-club-sources.ts';
 import { createMailTopics } from './delivery/mail-topics.ts';
 import { lambdaEnvironment, readEnvironment, reconcileEnvironment } from './environment.ts';
 import { createAthleteLinks } from './links/athlete-links.ts';
@@ -17,13 +19,15 @@ import { createOutbox } from './outbox/outbox.ts';
 import { examineReading, type ReadingExamined } from './reconcile/examine-reading.ts';
 import { hourlyJobs, type ReconcileServices } from './reconcile/hourly-jobs.ts';
 import { createKeepLogRetention } from './reconcile/keep-log-retention.ts';
-import { keepPushSubscription, type SubscriptionState } from './reconcile/keep-push-subscription.ts';
 import { createOptedOutPhones } from './reconcile/opted-out-phones.ts';
 import { type JobReports, runJobs } from './reconcile/run-jobs.ts';
 import { createTextOutcomes } from './reconcile/text-outcomes.ts';
+import type { SubscriptionState } from './sources/source.ts';
+import type { SourceRegistry } from './sources/source-registry.ts';
 import { readAllMembers } from './store/all-members.ts';
 import { createCheckInStore } from './store/check-ins.ts';
 import { createCheckpoints } from './store/checkpoints.ts';
+import { createConnectionStore } from './store/connections.ts';
 import { createDocumentClient } from './store/document-client.ts';
 import { createHistoryStore } from './store/history.ts';
 import { createMemberStore } from './store/member.ts';
@@ -33,17 +37,11 @@ import { createOpenJoins } from './store/open-joins.ts';
 import { createPhoneClaims } from './store/phone-claims.ts';
 import { createPhoneCodes } from './store/phone-codes.ts';
 import { createProfileStore } from './store/profile.ts';
-import { createProvisionalTokens } from './store/provisional-tokens.ts';
 import { createReadQuota } from './store/read-quota.ts';
 import { createSeats } from './store/seats.ts';
-import { createStravaAppStore } from './store/strava-app.ts';
-import { createTokenStore } from './store/strava-tokens.ts';
+import { createSourceAppStore } from './store/source-app.ts';
 import { createUnknownUploads } from './store/unknown-uploads.ts';
 import { createWaitingList } from './store/waiting-list.ts';
-import { createClientSecret } from './strava/client-secret.ts';
-import { createPushSubscriptions } from './strava/push-subscriptions.ts';
-import { createStravaApi } from './strava/strava-api.ts';
-import { createStravaOauth } from './strava/strava-oauth.ts';
 
 /** From Scheduler an empty object: everything. By hand: one thing, at once, with its answer. */
 const requestSchema = z.union([
@@ -59,7 +57,7 @@ let services: Omit<ReconcileServices, 'hasTime'> | undefined;
 
 /**
  * Looks up what nobody tells the club: who opted out, which texts failed, whose mail was confirmed or ended, uploads
- * without an event, and whether Strava's push subscription stands. Does what the admin's command line asks for.
+ * without an event, and whether the push subscription stands. Does what the admin's command line asks for.
  *
  * Triggered by Scheduler, every hour, by the admin's commands, and by the doctor, who asks what it may read. A duplicate is
  * harmless: each job compares what is with what is on file, and changes what differs.
@@ -73,7 +71,7 @@ export const handler = middy<unknown, SubscriptionState | ReadingExamined | JobR
     const hasTime = () => Date.now() < now + takesNewWorkForMs;
     switch (asked.ask) {
       case 'push-subscription':
-        return keepPushSubscription(services);
+        return keepSubscription(services.sources);
       case 'examine':
         return examineReading(now, services);
       case undefined:
@@ -84,13 +82,19 @@ export const handler = middy<unknown, SubscriptionState | ReadingExamined | JobR
     return runJobs(hourlyJobs(now, { ...services, hasTime }), logger, count);
   });
 
+/** Of the one source that is told where to push, as the admin asks for it by hand. */
+async function keepSubscription({ all }: SourceRegistry): Promise<SubscriptionState> {
+  const [keep] = all.flatMap(({ keepSubscription: kept }) => kept ?? []);
+  return keep === undefined ? { subscription: 'refused', why: 'no source of this club has one' } : keep();
+}
+
 /** Of the 20 s that the function has: the rest is for the calls that are under way, and those are short. */
 const takesNewWorkForMs = 11_000;
-const stravaTimeoutMs = 3000;
+const sourceTimeoutMs = 3000;
 
 function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
   const environment = readEnvironment(reconcileEnvironment);
-  const { PUBLIC_URL: publicUrl, STRAVA_CLIENT_ID: clientId, STRAVA_API_URL: apiUrl } = environment;
+  const { PUBLIC_URL: publicUrl } = environment;
   const tables = {
     members: environment.MEMBERS_TABLE,
     tokens: environment.TOKENS_TABLE,
@@ -103,15 +107,16 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
   const sqs = new SQSClient({ requestHandler });
   const readParameter = createReadParameter(readEnvironment(lambdaEnvironment));
   const logs = new CloudWatchLogsClient({ requestHandler });
-  const clientSecret = createClientSecret(readParameter, environment.STRAVA_CLIENT_SECRET_PARAMETER);
+  const clientSecret = createSecretParameter(readParameter, environment.STRAVA_CLIENT_SECRET_PARAMETER);
   const key = createClubKey(clientSecret);
+  const connections = createConnectionStore(documents, tables.tokens);
+  const app = createSourceAppStore(documents, tables.ledger);
   const store = createMemberStore(documents, tables.members);
 
   return {
     clubName: environment.CLUB_NAME,
     publicUrl,
     reconnectUrl: `${publicUrl}/connect`,
-    webhookSecret: createClientSecret(readParameter, environment.WEBHOOK_SECRET_PARAMETER),
     readAllMembers: () => readAllMembers(documents, tables.members),
     members: store,
     store,
@@ -121,8 +126,7 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
     waitingList: createWaitingList(documents, tables.members, key),
     claims: createPhoneClaims(documents, tables.members),
     codes: createPhoneCodes(documents, { table: tables.members, key }),
-    tokens: createTokenStore(documents, tables.tokens),
-    provisionalTokens: createProvisionalTokens(documents, tables.tokens),
+    connections,
     profiles: createProfileStore(documents, tables.recovery),
     history: createHistoryStore(documents, tables.recovery),
     checkIns: createCheckInStore(documents, tables.recovery),
@@ -131,19 +135,20 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
     ledger: createMessageLedger(documents, tables.ledger),
     links: createAthleteLinks(documents, tables.ledger, publicUrl, environment.LINK_HOST),
     reads: createReadQuota(documents, tables.ledger),
-    app: createStravaAppStore(documents, tables.ledger),
+    app,
     topics: createMailTopics(sns, environment.MAIL_TOPIC_PREFIX),
     optedOutPhones: createOptedOutPhones(sns),
     readTextOutcomes: createTextOutcomes(logs, environment.TEXT_LOG_GROUP),
     keepLogRetention: createKeepLogRetention(logs, environment.TEXT_LOG_GROUP),
-    strava: createStravaApi(apiUrl, stravaTimeoutMs),
-    oauth: createStravaOauth({
-      oauthUrl: environment.STRAVA_OAUTH_URL,
-      clientId,
+    sources: createClubSources(environment, {
       clientSecret,
-      timeoutMs: stravaTimeoutMs,
+      connections,
+      timeoutMs: sourceTimeoutMs,
+      subscription: {
+        app,
+        webhookSecret: createSecretParameter(readParameter, environment.WEBHOOK_SECRET_PARAMETER),
+      },
     }),
-    subscriptions: createPushSubscriptions({ apiUrl, clientId, clientSecret }),
     count,
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
     tell: createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL),

@@ -1,6 +1,7 @@
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { createReadParameter } from './aws/read-parameter.ts';
+import { createSecretParameter } from './aws/secret-parameter.ts';
 import { lambdaEnvironment, readEnvironment, replyEnvironment } from './environment.ts';
 import { answerText, type InboundServices } from './inbound/answer-text.ts';
 import { inboundTextSchema } from './inbound/inbound-text.ts';
@@ -24,7 +25,6 @@ import { createOpenQuestions } from './store/open-question.ts';
 import { createPhoneClaims } from './store/phone-claims.ts';
 import { createPrescriptionStore } from './store/prescription-row.ts';
 import { createProfileStore } from './store/profile.ts';
-import { createClientSecret } from './strava/client-secret.ts';
 
 /** The SDK by itself waits as long as the function lives. */
 const answersWithin = {
@@ -42,7 +42,7 @@ export const handler = createQueueHandler('reply', () => {
   const documents = createDocumentClient();
   const sqs = new SQSClient(answersWithin);
   const countries = environment.COUNTRIES.split(',').filter((country) => country !== '');
-  const clientSecret = createClientSecret(
+  const clientSecret = createSecretParameter(
     createReadParameter(readEnvironment(lambdaEnvironment)),
     environment.STRAVA_CLIENT_SECRET_PARAMETER,
   );

@@ -3,13 +3,13 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import middy from '@middy/core';
 import * as z from 'zod';
 import { createReadParameter } from './aws/read-parameter.ts';
+import { createSecretParameter } from './aws/secret-parameter.ts';
 import { lambdaEnvironment, readEnvironment, restoreEnvironment } from './environment.ts';
 import { createClubKey } from './links/club-key.ts';
 import { createCheckpoints } from './store/checkpoints.ts';
 import { createDocumentClient } from './store/document-client.ts';
 import { createErasedNames } from './store/erased-names.ts';
 import { type RestoreServices, type RowsRestored, restoreRows } from './store/restore-rows.ts';
-import { createClientSecret } from './strava/client-secret.ts';
 
 const requestSchema = z.object({ table: z.enum(['members', 'tokens', 'recovery', 'ledger']) });
 
@@ -45,7 +45,7 @@ function servicesOf({
   STRAVA_CLIENT_SECRET_PARAMETER,
 }: z.infer<ReturnType<typeof restoreEnvironment>>): Omit<RestoreServices, 'hasTime'> {
   const documents = createDocumentClient();
-  const clientSecret = createClientSecret(
+  const clientSecret = createSecretParameter(
     createReadParameter(readEnvironment(lambdaEnvironment)),
     STRAVA_CLIENT_SECRET_PARAMETER,
   );

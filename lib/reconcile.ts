@@ -46,7 +46,7 @@ export class Reconcile extends HandlerFunction {
     // It finishes joins, and gives up those that went stale.
     tables.grant(this, {
       members: ['get', 'list', 'scan', 'put', 'update', 'delete'],
-      tokens: ['get', 'update', 'delete'],
+      tokens: ['get', 'put', 'update', 'delete'],
       recovery: ['get', 'getMany', 'put', 'delete'],
       ledger: ['get', 'getMany', 'put', 'update'],
     });

@@ -146,9 +146,9 @@ describe('the core is pure', () => {
     ).toEqual([]);
   });
 
-  test('rows know times and messages, and no story; of the engine and the words they know the shapes', () => {
+  test('rows know times, messages and what a source is, and no story; of the engine and the words they know the shapes', () => {
     const shapes = ['functions/messages', 'functions/recovery', 'functions/recovery-plan'];
-    const allowed = ['functions/store', 'functions/clock', 'functions/outbox'];
+    const allowed = ['functions/store', 'functions/clock', 'functions/outbox', 'functions/sources'];
 
     expect(
       broken(
@@ -188,6 +188,30 @@ describe('the core is pure', () => {
       );
 
     expect(impure).toEqual([]);
+  });
+});
+
+describe('a source is a room', () => {
+  const rooms = ['functions/strava', 'functions/intervals'];
+
+  test('of the functions only the wiring knows it: which sources a club has, and the doors of the webhook', () => {
+    const wiring = (path: string) => isIn(path, 'functions/club-sources') || path === 'functions/webhook.ts';
+
+    expect(
+      broken(
+        ({ from, to }) =>
+          !isIn(from, 'functions') || wiring(from) || !rooms.some((room) => isIn(to, room) && !isIn(from, room)),
+      ),
+    ).toEqual([]);
+  });
+
+  test('the contract imports the engine and itself, and no package', () => {
+    expect(
+      broken(
+        ({ from, to }) =>
+          !isIn(from, 'functions/sources') || isIn(to, 'functions/sources') || isIn(to, 'functions/recovery'),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { connectionKey } from '../../functions/store/connections.ts';
 import { memberKey } from '../../functions/store/member.ts';
 import { phoneKey } from '../../functions/store/phone-claims.ts';
 import { profileKey } from '../../functions/store/profile.ts';
-import { tokensKey } from '../../functions/store/strava-tokens.ts';
 import { demoProfile } from '../local/demo-athlete.ts';
 import type { BenchClub } from './bench-club.ts';
 import { unitsOf } from './measure-calls.ts';
@@ -59,11 +59,12 @@ function rowsOf(index: number): { readonly table: string; readonly item: Record<
   const phone = `+1425${String(5_000_000 + index)}`;
   const joinedAt = Date.UTC(2026, 10, 1);
   const member = { athleteId, state: { kind: 'active' }, contact: { kind: 'text', phone }, units: 'metric', joinedAt };
+  const outside = { source: 'strava', externalAthleteId: athleteId } as const;
   const tokens = { accessToken: `access-${index}`, refreshToken: `refresh-${index}`, expiresAt: 1, scope: 'read' };
   return [
     { table: 'Members', item: { ...memberKey(athleteId), ...member } },
     { table: 'Members', item: { ...phoneKey(phone), athleteId } },
-    { table: 'Tokens', item: { ...tokensKey(athleteId), ...tokens } },
+    { table: 'Tokens', item: { ...connectionKey(outside), ...outside, athleteId, ...tokens } },
     { table: 'Recovery', item: { ...profileKey(athleteId), ...demoProfile } },
   ];
 }

@@ -5,7 +5,7 @@ import { hasSentStop, memberSchema } from '../../functions/store/member.ts';
 import { type BudgetSettings, budgetKey, partsOfMonth } from '../../functions/store/message-budget.ts';
 import { readsKey } from '../../functions/store/read-quota.ts';
 import { createSeats } from '../../functions/store/seats.ts';
-import { type StravaApp, stravaAppKey, stravaAppSchema } from '../../functions/store/strava-app.ts';
+import { type SourceApp, sourceAppKey, sourceAppSchema } from '../../functions/store/source-app.ts';
 import { fromAws } from './aws-answer.ts';
 
 /** What the admin may know of the tables `members` and `ledger`: counts, and what the club knows of its Strava app. */
@@ -143,10 +143,10 @@ export async function countUnconfirmed(documents: DynamoDBDocumentClient, table:
   });
 }
 
-export async function readStravaApp(documents: DynamoDBDocumentClient, table: string): Promise<StravaApp> {
+export async function readStravaApp(documents: DynamoDBDocumentClient, table: string): Promise<SourceApp> {
   return fromAws('show what the club knows of its Strava app', async () => {
-    const { Item = {} } = await documents.send(new GetCommand({ TableName: table, Key: stravaAppKey }));
-    return stravaAppSchema.parse(Item);
+    const { Item = {} } = await documents.send(new GetCommand({ TableName: table, Key: sourceAppKey('strava') }));
+    return sourceAppSchema.parse(Item);
   });
 }
 
@@ -154,7 +154,7 @@ export async function readStravaApp(documents: DynamoDBDocumentClient, table: st
 export async function countReads(documents: DynamoDBDocumentClient, table: string, now: number): Promise<number> {
   return fromAws('count the reads of today', async () => {
     const day = new Date(now).toISOString().slice(0, 10);
-    const { Item = {} } = await documents.send(new GetCommand({ TableName: table, Key: readsKey(day) }));
+    const { Item = {} } = await documents.send(new GetCommand({ TableName: table, Key: readsKey('strava', day) }));
     return z.object({ day: z.number().default(0) }).parse(Item).day;
   });
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
-import { createStravaAppStore } from '../../functions/store/strava-app.ts';
+import { createSourceAppStore } from '../../functions/store/source-app.ts';
 import { hashOfSecret, verifyTokenOf } from '../../functions/strava/webhook-secret.ts';
 import { stackName } from '../stack-name.ts';
 import type { Assembly } from './assembly.ts';
@@ -82,7 +82,10 @@ export async function startClubWithStrava(settings: ClubWithStravaSettings = {})
     kept.set('webhook', webhookSecret);
     const webhookUrl = `${club.url}/strava/${webhookSecret}`;
     const subscriptionId = await strava.subscribe(webhookUrl, verifyTokenOf(webhookSecret));
-    await createStravaAppStore(club.tables.documents, club.tables.nameOf('Ledger')).noteSubscription(subscriptionId);
+    await createSourceAppStore(club.tables.documents, club.tables.nameOf('Ledger')).noteSubscription(
+      'strava',
+      subscriptionId,
+    );
     return { club, strava, webhookUrl, subscriptionId, stop };
   } catch (error) {
     await stop();

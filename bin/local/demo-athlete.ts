@@ -1,12 +1,12 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Contact } from '../../functions/outbox/contact.ts';
+import type { Connection } from '../../functions/sources/source.ts';
+import { connectionKey } from '../../functions/store/connections.ts';
 import type { Member } from '../../functions/store/member.ts';
 import { memberKey } from '../../functions/store/member.ts';
 import { phoneKey } from '../../functions/store/phone-claims.ts';
 import type { AthleteProfile } from '../../functions/store/profile.ts';
 import { profileKey } from '../../functions/store/profile.ts';
-import type { Tokens } from '../../functions/store/strava-tokens.ts';
-import { tokensKey } from '../../functions/store/strava-tokens.ts';
 import type { ClubWithStrava } from './club-with-strava.ts';
 import type { AthleteParts } from './strava/athletes.ts';
 import type { Scope } from './strava/scopes.ts';
@@ -51,14 +51,16 @@ export async function joinDemoAthlete(
   const { id: athleteId } = strava.addAthlete(athlete);
   const { accessToken, refreshToken, expiresAt, scopes: granted } = strava.connect(athleteId, scopes);
   const member: Member = { athleteId, state: { kind: 'active' }, contact, units, joinedAt };
-  const tokens: Tokens = { accessToken, refreshToken, expiresAt, scope: granted.join(',') };
+  const outside = { source: 'strava', externalAthleteId: athleteId } as const;
+  const scope = granted.join(',');
+  const connection: Connection = { ...outside, athleteId, accessToken, refreshToken, expiresAt, scope };
 
   const put = (table: string, item: Readonly<Record<string, unknown>>) =>
     tables.documents.send(new PutCommand({ TableName: tables.nameOf(table), Item: item }));
   await Promise.all([
     put('Members', { ...memberKey(athleteId), ...member }),
     ...(contact.kind === 'text' ? [put('Members', { ...phoneKey(contact.phone), athleteId })] : []),
-    put('Tokens', { ...tokensKey(athleteId), ...tokens }),
+    put('Tokens', { ...connectionKey(connection), ...connection }),
     put('Recovery', { ...profileKey(athleteId), ...profile }),
   ]);
   return athleteId;

@@ -121,8 +121,11 @@ const activitySchema = z.looseObject({
 
 type Activity = z.infer<typeof activitySchema>;
 
-/** @param homeZone where its athlete lives, for an activity that tells neither a zone nor its time in UTC. */
-export function readActivity(value: unknown, homeZone: string): ReadActivity {
+/**
+ * @param homeZone where its athlete lives, for an activity that tells neither a zone nor its time in UTC. Absent: then it cannot
+ * be told when that was.
+ */
+export function readActivity(value: unknown, homeZone: string | undefined): ReadActivity {
   const parsed = activitySchema.safeParse(value);
   if (!parsed.success) return { kind: 'malformed', field: parsed.error.issues[0]?.path.join('.') || 'activity' };
   const activity = parsed.data;
@@ -156,7 +159,7 @@ const farthestOffsetMs = 14 * 3_600_000;
 /** `start_date` is UTC and is missing at times; `start_date_local` is the clock on the wall, and never has a zone. */
 function startOf(
   { start_date, start_date_local }: Activity,
-  zone: string,
+  zone: string | undefined,
 ): Pick<Session, 'startMs' | 'localStart'> | undefined {
   const local = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.exec(start_date_local ?? '')?.[0];
   const localAsUtcMs = Date.parse(`${local}Z`);
@@ -164,9 +167,9 @@ function startOf(
   const startMs = Date.parse(withZone(start_date));
   if (isDate(startMs)) {
     const isClockOnEarth = wallClock !== undefined && Math.abs(localAsUtcMs - startMs) <= farthestOffsetMs;
-    return { startMs, localStart: isClockOnEarth ? wallClock : wallClockAt(startMs, zone) };
+    return { startMs, localStart: isClockOnEarth ? wallClock : wallClockAt(startMs, zone ?? 'UTC') };
   }
-  if (wallClock === undefined) return undefined;
+  if (wallClock === undefined || zone === undefined) return undefined;
   const minute = momentOf({ date: wallClock.slice(0, 10), clock: wallClock.slice(11, 16) }, zone);
   return { startMs: minute + Number(wallClock.slice(17)) * 1000, localStart: wallClock };
 }

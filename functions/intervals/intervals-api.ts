@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import type { RateReport } from '../sources/source.ts';
 import { activityFields } from './activity.ts';
 import { askWithin, type BoundedAnswer } from './bounded-request.ts';
-import { type RateReport, rateReportOf } from './rate-report.ts';
+import { rateReportOf } from './rate-report.ts';
 import { wellnessFields } from './wellness.ts';
 
 /**
@@ -28,8 +29,8 @@ export type IntervalsAnswer<Data> = { readonly rate: RateReport | undefined } & 
 export interface IntervalsApi {
   /** One activity, as it came: read it with `readActivity`. */
   activity(activityId: string, accessToken: string): Promise<IntervalsAnswer<unknown>>;
-  /** Of the athlete's own days, from `oldest` to `newest`, both included; the latest first, as they came. */
-  activities(days: Days, accessToken: string): Promise<IntervalsAnswer<readonly unknown[]>>;
+  /** Of the athlete's own days, from `oldest` to `newest` or to today, both included; the latest first, as they came. */
+  activities(days: DaysUntilNow, accessToken: string): Promise<IntervalsAnswer<readonly unknown[]>>;
   /** One row for each day that has one: read them with `dayReportsOf`. */
   wellness(days: Days, accessToken: string): Promise<IntervalsAnswer<readonly unknown[]>>;
   /** Who they are, as far as we want to know. Without the scope for it: `forbidden`, and the token is good. */
@@ -39,9 +40,13 @@ export interface IntervalsApi {
 }
 
 /** Of the athlete's own calendar, `YYYY-MM-DD`. */
-export interface Days {
-  readonly oldest: string;
+export interface Days extends DaysUntilNow {
   readonly newest: string;
+}
+
+export interface DaysUntilNow {
+  readonly oldest: string;
+  readonly newest?: string;
 }
 
 /** The answer has an e-mail address and a key as well: nothing else is taken out of it. */
@@ -65,7 +70,7 @@ const maxAnswerBytes = 2 * 1024 * 1024;
 const listSchema = z.array(z.unknown());
 
 export function createIntervalsApi({ apiUrl, userAgent, timeoutMs = 8000 }: IntervalsApiSettings): IntervalsApi {
-  const list = async (path: string, days: Days, fields: readonly string[], accessToken: string) => {
+  const list = async (path: string, days: DaysUntilNow, fields: readonly string[], accessToken: string) => {
     const query = new URLSearchParams({ ...days, fields: fields.join(',') });
     return parsedWith(listSchema, await ask('GET', `${path}?${query}`, accessToken));
   };

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import type { ExchangeAnswer } from '../sources/source.ts';
 import { askWithin } from './bounded-request.ts';
+import { scopeBoxes } from './scope-boxes.ts';
 
 /**
  * How an athlete lets the club's app read at intervals.icu. One token for each athlete, which does not end and is not
@@ -8,23 +10,12 @@ import { askWithin } from './bounded-request.ts';
 export interface IntervalsOauth {
   /** Where a browser asks the athlete. They choose there what we may read. */
   authorizeUrl(request: { readonly state: string; readonly redirectUri: string }): string;
-  /** The token for the code with which they come back: it works once, within two minutes. */
+  /**
+   * The token for the code with which they come back: it works once, within two minutes. `app-inactive`: the client id or the
+   * secret is not known (any more).
+   */
   exchange(code: string): Promise<ExchangeAnswer>;
 }
-
-export type ExchangeAnswer =
-  | {
-      readonly kind: 'ok';
-      readonly externalAthleteId: string;
-      readonly tokens: { readonly accessToken: string };
-      /** As granted: they may have left a box empty. */
-      readonly scope: string;
-    }
-  /** The code is not, or no longer, good. */
-  | { readonly kind: 'refused' }
-  /** The app itself is not known: its client id or secret is wrong, and only the admin can help. */
-  | { readonly kind: 'app-inactive' }
-  | { readonly kind: 'unavailable'; readonly why: string };
 
 export interface IntervalsOauthSettings {
   /** Such as `https://intervals.icu`, without a slash at the end. */
@@ -34,16 +25,6 @@ export interface IntervalsOauthSettings {
   readonly clientSecret: () => Promise<string>;
   readonly userAgent: string;
   readonly timeoutMs?: number;
-}
-
-/** Runs, and nights. Never to write. */
-export const scopesAsked = ['ACTIVITY:READ', 'WELLNESS:READ'] as const;
-export type Scope = (typeof scopesAsked)[number];
-
-/** What we ask for and were not given. To be allowed to write is to be allowed to read. */
-export function missingScopes(granted: string): readonly Scope[] {
-  const held = new Set(granted.split(/[\s,]+/).map((scope) => scope.toUpperCase().replace(/:WRITE$/, ':READ')));
-  return scopesAsked.filter((scope) => !held.has(scope));
 }
 
 const maxAnswerBytes = 64 * 1024;
@@ -70,7 +51,7 @@ export function createIntervalsOauth(settings: IntervalsOauthSettings): Interval
         client_id: clientId,
         redirect_uri: redirectUri,
         response_type: 'code',
-        scope: scopesAsked.join(','),
+        scope: scopeBoxes.map(({ scope }) => scope).join(','),
         state,
       })}`,
 

@@ -1,8 +1,4 @@
-/** How many reads the whole app may make and has made, in this quarter of an hour and on this day (UTC). */
-export interface RateReport {
-  readonly limits: { readonly perQuarter: number; readonly perDay: number };
-  readonly usage: { readonly quarterUsed: number; readonly dayUsed: number };
-}
+import type { RateReport } from '../sources/source.ts';
 
 /**
  * What the rate headers say. Intervals.icu tells what remains, and here it is what has been used. `undefined`: there are

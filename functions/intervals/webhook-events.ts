@@ -1,44 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod/mini';
+import type { ReadEvents, SourceEvent } from '../sources/source-event.ts';
 import { sessionIdOf } from './activity-id.ts';
-
-/**
- * What intervals.icu posts to the webhook: a batch of events of any athletes, with the app's webhook secret in the body.
- * There is no signature and no event id. An event is a hint to go and read: of what it says about a person (names, sleep,
- * weight) nothing is taken over.
- *
- * Source: deliveries captured by users of the API in April and August 2026.
- */
-export type ReadEvents =
-  | {
-      readonly kind: 'events';
-      readonly events: readonly IntervalsEvent[];
-      /** Of a type that we know, with a field missing or wrong. The others of the batch count all the same. */
-      readonly malformed: number;
-    }
-  /** No body of intervals.icu, or one of another app. */
-  | { readonly kind: 'wrong-secret' };
-
-export type IntervalsEvent = {
-  readonly source: 'intervals';
-  readonly externalAthleteId: string;
-  /** The same happening has the same name, whenever and however often it is told. At most 128 characters. */
-  readonly name: string;
-  /** Epoch seconds. */
-  readonly eventTime: number;
-} & (
-  | {
-      readonly kind: 'activity';
-      readonly aspect: 'create' | 'update' | 'delete';
-      /** As a session has it. */
-      readonly activityId: string;
-    }
-  /** Something of these days of the athlete's own calendar has changed: `YYYY-MM-DD`. */
-  | { readonly kind: 'wellness'; readonly dates: readonly string[] }
-  | { readonly kind: 'deauthorization' }
-  /** What we may read has changed; the whole of it. */
-  | { readonly kind: 'scope'; readonly scope: string }
-);
 
 /** Batches have no end of their own; a full event is 3 to 10 KB. */
 export const maxBodyBytes = 256 * 1024;
@@ -77,7 +40,11 @@ const aspects: ReadonlyMap<string, 'create' | 'update' | 'delete'> = new Map([
 ]);
 
 /**
- * Reads a delivery. The secret first: without it nothing else of the body is looked at.
+ * Reads what intervals.icu posts to the webhook: a batch of events of any athletes, with the app's webhook secret in the body.
+ * There is no signature and no event id. An event is a hint to go and read: of what it says about a person (names, sleep,
+ * weight) nothing is taken over. The secret first: without it nothing else of the body is looked at.
+ *
+ * Source: deliveries captured by users of the API in April and August 2026.
  *
  * @param body as it came.
  * @param secretSha256 of the webhook secret that the admin reads on intervals.icu, as hex.
@@ -96,7 +63,7 @@ export function readEvents(body: string, secretSha256: string, now: number): Rea
 }
 
 /** `ignored`: of a type that we do nothing with, or of what intervals.icu has from Strava and may not hand on. */
-type ReadEvent = IntervalsEvent | 'malformed' | 'ignored';
+type ReadEvent = SourceEvent | 'malformed' | 'ignored';
 
 function readEvent(value: unknown, nowSec: number): ReadEvent {
   const { success, data } = z.safeParse(typeSchema, value);
@@ -110,7 +77,7 @@ function readEvent(value: unknown, nowSec: number): ReadEvent {
 }
 
 type Told = { readonly athlete_id: string; readonly timestamp?: string | null | undefined };
-type EventOf = Pick<IntervalsEvent, 'source' | 'externalAthleteId' | 'name' | 'eventTime'>;
+type EventOf = Pick<SourceEvent, 'source' | 'externalAthleteId' | 'name' | 'eventTime'>;
 type CommonOf = (event: Told, about: string) => EventOf;
 
 function readActivityEvent(aspect: 'create' | 'update' | 'delete', value: unknown, common: CommonOf): ReadEvent {

@@ -1,23 +1,14 @@
 import * as z from 'zod';
+import type { DayReport } from '../sources/source.ts';
 
 /**
  * What a watch, a scale or the athlete has told intervals.icu of a day. A day's row fills up over the day, and comes
  * anew with every count of steps, so only its values say anything, and only those that were measured that day.
  *
  * Source: OpenAPI of intervals.icu v1.0.0, Wellness; the author on its scales (1 is good, 4 is bad).
- */
-export interface DayReport {
-  /** The athlete's own day, `YYYY-MM-DD`. */
-  readonly date: string;
-  /** Of the night that ends that morning, to a tenth. */
-  readonly sleepHours?: number | undefined;
-  /** Beats a minute. */
-  readonly restingHr?: number | undefined;
-  /** 0 to 10, 0 is none. */
-  readonly soreness?: number | undefined;
-}
 
-/** Asked for, and nothing else: what is not asked for cannot leak. */
+ * Asked for are these fields and nothing else: what is not asked for cannot leak.
+ */
 export const wellnessFields = ['id', 'restingHR', 'tempRestingHR', 'sleepSecs', 'soreness'] as const;
 
 /** A watch that saw less of a night was not worn all night. */

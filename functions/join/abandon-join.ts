@@ -1,10 +1,11 @@
 import type { OpenJoin } from '../store/open-joins.ts';
+import { outsideAthleteOf } from '../store/outside-athlete.ts';
 import { seatOf } from './complete-join.ts';
 import type { JoinServices } from './join-services.ts';
 
 /**
- * Clears away a join that comes to nothing: too young, thought better of it, or went stale. Strava is disconnected first;
- * while Strava does not answer the join stays, marked, and `reconcile` comes back to it (`later`).
+ * Clears away a join that comes to nothing: too young, thought better of it, or went stale. The source is disconnected
+ * first; while it does not answer the join stays, marked, and `reconcile` comes back to it (`later`).
  *
  * Of somebody who is a member (they started a second join) nothing of theirs is touched. Repeating it is harmless.
  */
@@ -15,27 +16,30 @@ export async function abandonJoin(join: OpenJoin, services: JoinServices): Promi
   if (join.athleteId) await seats.release(seatOf({ athleteId: join.athleteId }));
   await codes.forget({ kind: 'join', joinId: join.joinId });
 
-  if (join.athleteId && (await leaveStrava(join.athleteId, join, services)) === 'later') return 'later';
+  if (join.athleteId && (await leaveSource(join.athleteId, join, services)) === 'later') return 'later';
   await closeTopics(join, services);
   if (join.waitingId) await services.waitingList.remove(join.waitingId);
   await openJoins.remove(join.joinId);
   return 'gone';
 }
 
-export async function leaveStrava(
+/** Gives back what came from the source of somebody who does not become a member. */
+export async function leaveSource(
   athleteId: string,
-  { contact }: OpenJoin,
-  { members, tokens, provisionalTokens, profiles, oauth, claims, seats }: JoinServices,
+  join: OpenJoin,
+  { members, connections, sources, profiles, claims, seats }: JoinServices,
 ): Promise<'gone' | 'later'> {
   if ((await members.read(athleteId)) !== undefined) return 'gone';
 
-  const held = await tokens.read(athleteId);
-  if (held !== undefined && (await oauth.revoke(held.refreshToken)) !== 'revoked') return 'later';
+  const outside = outsideAthleteOf({ ...join, athleteId });
+  const held = await connections.read(outside);
+  const ended = held && (await sources.of(held.source)?.revoke(held));
+  if (ended !== undefined && ended !== 'revoked') return 'later';
 
   await profiles.remove(athleteId);
-  await provisionalTokens.remove(athleteId);
+  await connections.remove(outside);
   await seats.release({ kind: 'athlete', id: athleteId });
-  if (contact?.kind === 'text') await claims.release(contact.phone, athleteId);
+  if (join.contact?.kind === 'text') await claims.release(join.contact.phone, athleteId);
   return 'gone';
 }
 

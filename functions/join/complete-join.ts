@@ -1,4 +1,5 @@
 import type { OpenJoin } from '../store/open-joins.ts';
+import { outsideAthleteOf } from '../store/outside-athlete.ts';
 import type { SeatHolder } from '../store/seats.ts';
 import type { JoinServices } from './join-services.ts';
 import { welcomeMessage } from './welcome-message.ts';
@@ -22,7 +23,7 @@ export type JoinEnd =
 export async function completeJoin(join: OpenJoin, now: number, services: JoinServices): Promise<JoinEnd> {
   const { athleteId, contact, joinId, units, profileGiven } = join;
   if (!athleteId || !contact || !profileGiven) return 'incomplete';
-  const { claims, seats, provisionalTokens, profiles, membership, send, waitingList, codes, openJoins } = services;
+  const { claims, seats, connections, profiles, membership, send, waitingList, codes, openJoins } = services;
 
   if (contact.kind === 'text' && (await claims.claim(contact.phone, athleteId)) === 'taken') return 'phone-taken';
   if ((await seats.handOn(seatOf({ ...join, athleteId }), { kind: 'athlete', id: athleteId }, now)) === 'full') {
@@ -30,10 +31,12 @@ export async function completeJoin(join: OpenJoin, now: number, services: JoinSe
     return 'full';
   }
 
-  await provisionalTokens.keepForGood(athleteId);
+  const outside = outsideAthleteOf({ ...join, athleteId });
+  await connections.keepForGood(outside);
   await profiles.write(athleteId, (await profiles.read(athleteId)) ?? {});
   await membership.admit({
     athleteId,
+    connections: [outside],
     state: { kind: 'active' },
     contact,
     units: units ?? 'metric',
@@ -52,7 +55,7 @@ export async function completeJoin(join: OpenJoin, now: number, services: JoinSe
 
 /**
  * The seat that is kept for a join until it is complete: of whoever was invited off the waiting list, and of an athlete
- * who has come back from Strava. A form alone holds none, and one athlete in many browsers holds one.
+ * who has come back from their source. A form alone holds none, and one athlete in many browsers holds one.
  */
 export function seatOf({ athleteId, waitingId }: { athleteId: string; waitingId?: OpenJoin['waitingId'] }): SeatHolder {
   return waitingId ? { kind: 'waiting', id: waitingId } : { kind: 'join', id: athleteId };

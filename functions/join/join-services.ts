@@ -1,16 +1,15 @@
 import type { MailTopics } from '../delivery/mail-topics.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
+import type { SourceRegistry } from '../sources/source-registry.ts';
+import type { ConnectionStore } from '../store/connections.ts';
 import type { MemberStore } from '../store/member.ts';
 import type { Membership } from '../store/membership.ts';
 import type { OpenJoins } from '../store/open-joins.ts';
 import type { PhoneClaims } from '../store/phone-claims.ts';
 import type { CodeSubject } from '../store/phone-codes.ts';
 import type { ProfileStore } from '../store/profile.ts';
-import type { ProvisionalTokens } from '../store/provisional-tokens.ts';
 import type { Seats } from '../store/seats.ts';
-import type { TokenStore } from '../store/strava-tokens.ts';
 import type { WaitingList } from '../store/waiting-list.ts';
-import type { StravaOauth } from '../strava/strava-oauth.ts';
 
 /** What coming into the club, and not coming into it after all, has to touch. */
 export interface JoinServices {
@@ -20,14 +19,13 @@ export interface JoinServices {
   readonly openJoins: OpenJoins;
   readonly members: MemberStore;
   readonly membership: Membership;
-  readonly tokens: TokenStore;
-  readonly provisionalTokens: ProvisionalTokens;
+  readonly connections: ConnectionStore;
+  readonly sources: SourceRegistry;
   readonly profiles: ProfileStore;
   readonly seats: Seats;
   readonly waitingList: WaitingList;
   readonly claims: PhoneClaims;
   readonly codes: { forget(subject: CodeSubject): Promise<void> };
   readonly topics: MailTopics;
-  readonly oauth: StravaOauth;
   readonly send: (message: OutboxMessage) => Promise<void>;
 }

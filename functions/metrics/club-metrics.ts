@@ -8,7 +8,7 @@ export const clubMetrics = [
   /** AWS takes no text of this account, or takes them and drops them: its spend limit, its number, the sandbox, its policies. */
   'TextRefusedByAccount',
   'AthleteDisconnected',
-  'StravaAppInactive',
+  'SourceAppInactive',
   /** An hourly job threw, or gave up on some of its members. */
   'JobFailed',
   /** A row of a table did not parse: `store/row.ts` counts it. */

@@ -1,6 +1,6 @@
 import type { LinkOpens } from '../store/link-row.ts';
 import type { Member } from '../store/member.ts';
-import { erasingPage } from './join/strava-problem-pages.ts';
+import { erasingPage } from './join/source-problem-pages.ts';
 import type { PagesServices } from './pages-services.ts';
 import { oldLinkPage, tooManyPage } from './problem-pages.ts';
 import {

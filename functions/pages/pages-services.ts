@@ -11,7 +11,6 @@ import type { PersonalData } from '../store/personal-data-export.ts';
 import type { PhoneCodes } from '../store/phone-codes.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
 import type { RateLimit } from '../store/rate-limit.ts';
-import type { StravaApi } from '../strava/strava-api.ts';
 import type { TextOffer } from './contact/contact-form.ts';
 
 export interface PagesSettings {
@@ -25,9 +24,6 @@ export interface PagesSettings {
   readonly texts: TextOffer;
   /** The code in the club's invite link. Empty: nobody can join. */
   readonly inviteCode: string;
-  /** Such as `https://www.strava.com/oauth`. */
-  readonly stravaOauthUrl: string;
-  readonly stravaClientId: string;
 }
 
 export interface PagesServices extends JoinServices {
@@ -42,7 +38,6 @@ export interface PagesServices extends JoinServices {
   readonly prescriptions: PrescriptionStore;
   readonly messages: Pick<MessageLedger, 'list'>;
   readonly exportPersonalData: (athleteId: string) => Promise<PersonalData>;
-  readonly strava: StravaApi;
   readonly allow: RateLimit;
   /** Puts an event into the athlete's own line. */
   readonly enqueueEvent: (event: AthleteEvent) => Promise<void>;

@@ -10,7 +10,6 @@ import { countFailedTexts, type FailedTextsServices } from './count-failed-texts
 import { eraseDisconnected } from './erase-disconnected.ts';
 import { type ForgetClockTimesServices, forgetClockTimes } from './forget-clock-times.ts';
 import type { KeepLogRetention } from './keep-log-retention.ts';
-import { keepPushSubscription, type SubscriptionServices } from './keep-push-subscription.ts';
 import { lookUpMail, type MailServices } from './look-up-mail.ts';
 import { markOptedOut } from './mark-opted-out.ts';
 import type { OptedOutPhones } from './opted-out-phones.ts';
@@ -23,9 +22,9 @@ export interface ReconcileServices
     FailedTextsServices,
     ForgetClockTimesServices,
     MailServices,
-    RecoverServices,
-    SubscriptionServices {
+    RecoverServices {
   readonly claims: JoinServices['claims'];
+  readonly connections: JoinServices['connections'];
   readonly members: JoinServices['members'] & AdminServices['members'];
   readonly history: ForgetClockTimesServices['history'] & AdminServices['history'];
   readonly checkpoints: AdminServices['checkpoints'];
@@ -48,10 +47,11 @@ export function hourlyJobs(now: number, services: ReconcileServices): readonly J
   const members = async () => (await all()).members;
 
   return [
-    {
-      name: 'push subscription',
-      run: async () => ({ ...(await keepPushSubscription(services)) }),
-    },
+    ...services.sources.all.flatMap(({ keepSubscription }) =>
+      keepSubscription === undefined
+        ? []
+        : [{ name: 'push subscription', run: async () => ({ ...(await keepSubscription()) }) }],
+    ),
     {
       name: 'failed texts',
       run: async () => ({ ...(await countFailedTexts(now, services)) }),
@@ -86,6 +86,9 @@ export function hourlyJobs(now: number, services: ReconcileServices): readonly J
     { name: 'seats on notice', run: async () => ({ ...(await tellOfNotice(await members(), now, services)) }) },
     { name: 'clock times', run: async () => ({ ...(await forgetClockTimes(await members(), now, services)) }) },
     { name: 'mail', run: async () => ({ ...(await lookUpMail(await members(), now, services)) }) },
-    { name: 'uploads', run: async () => ({ ...(await recoverUploads(await members(), now, services)) }) },
+    ...services.sources.all.map((source) => ({
+      name: `${source.name} uploads`,
+      run: async () => ({ ...(await recoverUploads(source, await members(), now, services)) }),
+    })),
   ];
 }

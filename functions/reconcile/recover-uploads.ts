@@ -1,24 +1,25 @@
-import * as z from 'zod';
 import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
 import { dayMs, hourMs, minuteMs } from '../clock/lifetime.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
+import type { Session } from '../recovery/facts.ts';
 import { sessionTime } from '../recovery/session-time.ts';
+import type { Connection, RateReport, ReadLimits, ReadUsage, Source } from '../sources/source.ts';
+import type { SourceRegistry } from '../sources/source-registry.ts';
+import type { ConnectionStore } from '../store/connections.ts';
 import type { Member, MemberStore } from '../store/member.ts';
 import type { Membership } from '../store/membership.ts';
-import { limitsOfNewApp, type ReadLimits, type ReadQuota, type ReadUsage } from '../store/read-quota.ts';
-import type { StravaAppStore } from '../store/strava-app.ts';
-import type { Tokens } from '../store/strava-tokens.ts';
+import { outsideAthletesOf } from '../store/outside-athlete.ts';
+import type { ReadQuota } from '../store/read-quota.ts';
+import type { SourceAppStore } from '../store/source-app.ts';
 import type { UnknownUploads } from '../store/unknown-uploads.ts';
-import { MalformedActivityError, readActivity, sessionOf } from '../strava/activity.ts';
-import type { RateReport, StravaApi } from '../strava/strava-api.ts';
-import { type AccessTokenServices, freshAccessToken } from '../upload/access-token.ts';
-import { reconnectMessage } from '../upload/fetch-activity.ts';
+import { reconnectMessage } from '../upload/reconnect-message.ts';
 import { type ScanResult, type ScanServices, scanMembers } from './resumable-scan.ts';
 
-export interface RecoverServices extends AccessTokenServices, ScanServices {
-  readonly app: StravaAppStore;
+export interface RecoverServices extends ScanServices {
+  readonly sources: SourceRegistry;
+  readonly connections: Pick<ConnectionStore, 'read' | 'noteReadRefusal'>;
+  readonly app: SourceAppStore;
   readonly reads: ReadQuota;
-  readonly strava: StravaApi;
   readonly unknownUploads: UnknownUploads;
   readonly store: MemberStore;
   readonly membership: Membership;
@@ -38,43 +39,45 @@ export interface UploadsRecovered extends ScanResult {
 
 /** Past this an upload is stored without a message (rules, B9), so there is nothing left to save. */
 const lookedBackMs = 2 * dayMs;
-/** Strava tells up to three times within minutes; so long it may still come by itself. */
-const strictlyStravasForMs = 20 * minuteMs;
+/** A source tells up to three times within minutes; so long it may still come by itself. */
+const comesByItselfForMs = 20 * minuteMs;
 /** For one athlete at one visit: the newest ones, because their advice is still of use. */
 const maxAtOnce = 3;
 const dailyLookUtcHour = 4;
-/** How long the whole club stops reading after Strava has said that its app is switched off. */
+/** How long the whole club stops reading after a source has said that its app is switched off. */
 const inactivePauseMs = hourMs;
 
 /**
- * Looks for uploads that Strava did not tell of, by one list call for each athlete, and puts them into their athlete's
+ * Looks for uploads that nobody told of, by one list call for each athlete, and puts them into their athlete's
  * line as if it had. Only from reads that are to spare: an upload that was told of comes first. Whoever was disconnected
  * and can be read again is connected again by it.
  *
  * A second find is harmless: what has been prescribed for, or has been found before, is not found again.
  */
 export async function recoverUploads(
+  source: Source,
   members: readonly Member[],
   now: number,
   services: RecoverServices,
 ): Promise<UploadsRecovered> {
-  const { limits: known, inactiveUntil } = await services.app.read();
-  const limits = known ?? limitsOfNewApp;
+  const { limits: known, inactiveUntil } = await services.app.read(source.name);
+  const limits = known ?? source.policy.firstLimits;
   const count = { recovered: 0, disconnected: 0, reconnected: 0 };
   if (inactiveUntil && inactiveUntil > now) {
-    return { done: 0, failed: 0, left: members.length, ...count, stopped: 'the Strava app is inactive' };
+    return { done: 0, failed: 0, left: members.length, ...count, stopped: appIsInactive(source) };
   }
 
   let stopped: string | undefined;
   const lookedAt = members.filter((member) => isLookedAt(member, now));
-  const turns = await scanMembers('uploads', lookedAt, services, async (member) => {
-    stopped = await lookAt(member, { ...services, limits, count, now });
+  const turns = await scanMembers(`${source.name} uploads`, lookedAt, services, async (member) => {
+    stopped = await lookAt(member, { ...services, source, limits, count, now });
     return stopped === undefined ? undefined : 'stop';
   });
   return { ...turns, ...count, ...(stopped === undefined ? {} : { stopped }) };
 }
 
 interface Visit extends RecoverServices {
+  readonly source: Source;
   readonly limits: ReadLimits;
   readonly count: { recovered: number; disconnected: number; reconnected: number };
   readonly now: number;
@@ -88,30 +91,30 @@ function isLookedAt({ state }: Member, now: number): boolean {
 
 /** @returns why nobody else needs to try in this hour. */
 async function lookAt(member: Member, visit: Visit): Promise<string | undefined> {
-  const { tokens, reads, strava, app, limits, now } = visit;
-  const { athleteId, state } = member;
-  const stored = await tokens.read(athleteId);
-  if (stored === undefined) return undefined;
-  const counted = await reads.spare(limits, now);
+  const { source, connections, reads, app, limits, now } = visit;
+  const outside = outsideAthletesOf(member).find(({ source: name }) => name === source.name);
+  const held = outside && (await connections.read(outside));
+  if (held === undefined) return undefined;
+  const counted = await reads.spare(source.name, limits, now);
   if (counted === undefined) return 'no read to spare';
-  const token = await freshAccessToken(athleteId, stored, now, visit);
-  if (token.kind === 'later') return undefined;
-  if (token.kind === 'refused') return state.kind === 'active' ? disconnect(member, stored, visit) : undefined;
+  const kept = await source.keepAlive(held, now);
+  if (kept.kind === 'later') return undefined;
+  if (kept.kind === 'refused') return member.state.kind === 'active' ? disconnect(held, visit) : undefined;
 
-  const answer = await strava.activities(Math.floor((now - lookedBackMs) / 1000), token.accessToken);
+  const answer = await source.listActivities(now - lookedBackMs, kept.connection);
   await learnFrom(answer.rate, counted, visit);
   switch (answer.kind) {
-    case 'ok':
-      if (state.kind === 'disconnected') await reconnect(member, visit);
-      await tellOfUnknown(member, answer.data, visit);
+    case 'activities':
+      if (member.state.kind === 'disconnected') await reconnect(held, visit);
+      await tellOfUnknown(member, answer.sessions, visit);
       return undefined;
     case 'rate-limited':
       return 'rate limit';
     case 'app-inactive':
-      await app.noteInactive(now + inactivePauseMs);
-      return 'the Strava app is inactive';
+      await app.noteInactive(source.name, now + inactivePauseMs);
+      return appIsInactive(source);
     case 'unavailable':
-      return `Strava: ${answer.why}`;
+      return `${source.policy.label}: ${answer.why}`;
     case 'unauthorized':
     case 'forbidden':
     case 'not-found':
@@ -122,11 +125,16 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
   }
 }
 
-async function tellOfUnknown({ athleteId, joinedAt }: Member, data: unknown, visit: Visit): Promise<void> {
+async function tellOfUnknown(
+  { athleteId, joinedAt }: Member,
+  sessions: readonly Session[],
+  visit: Visit,
+): Promise<void> {
   const { unknownUploads, tell, count, now } = visit;
-  const ended = readSummaries(data, now)
+  const ended = sessions
+    .map((session) => endedUpload(session, now))
     .filter(({ finishMs, startMs, isAgeUnknown }) =>
-      isAgeUnknown ? startMs > joinedAt : finishMs > joinedAt && finishMs < now - strictlyStravasForMs,
+      isAgeUnknown ? startMs > joinedAt : finishMs > joinedAt && finishMs < now - comesByItselfForMs,
     )
     .sort((a, b) => a.finishMs - b.finishMs)
     .slice(-maxLookedUp);
@@ -144,50 +152,34 @@ async function tellOfUnknown({ athleteId, joinedAt }: Member, data: unknown, vis
 }
 
 /** As an upload would: the message first, because a member who is disconnected is not asked a second time. */
-async function disconnect({ athleteId }: Member, refused: Tokens, visit: Visit): Promise<undefined> {
-  const { send, store, reconnectUrl, count, now } = visit;
-  await send(reconnectMessage(athleteId, refused, reconnectUrl, now));
-  await store.disconnect(athleteId, now);
+async function disconnect(refused: Connection, visit: Visit): Promise<undefined> {
+  const { source, send, store, reconnectUrl, count, now } = visit;
+  await send(reconnectMessage(refused, source, reconnectUrl, now));
+  await store.disconnect(refused.athleteId, now);
   count.disconnected += 1;
 }
 
-/** Strava reads to us again: what it refused was a bad time of its own. What was uploaded meanwhile is found now. */
-async function reconnect({ athleteId }: Member, { tokens, membership, count }: Visit): Promise<void> {
-  await tokens.noteReadRefusal(athleteId, null);
-  await membership.reconnect(athleteId);
+/** We may read again: what was refused before was a bad time of the source's. What was uploaded meanwhile is found now. */
+async function reconnect(held: Connection, { connections, membership, count }: Visit): Promise<void> {
+  await connections.noteReadRefusal(held, null);
+  await membership.reconnect(held.athleteId);
   count.reconnected += 1;
 }
 
-async function learnFrom(rate: RateReport | undefined, counted: ReadUsage, { reads, now }: Visit): Promise<void> {
+async function learnFrom(
+  rate: RateReport | undefined,
+  counted: ReadUsage,
+  { source, reads, now }: Visit,
+): Promise<void> {
   if (rate === undefined) return;
   const { usage } = rate;
-  if (usage.quarterUsed > counted.quarterUsed || usage.dayUsed > counted.dayUsed) await reads.correct(usage, now);
+  if (usage.quarterUsed > counted.quarterUsed || usage.dayUsed > counted.dayUsed) {
+    await reads.correct(source.name, usage, now);
+  }
 }
 
 /** Of two days; one lookup takes no more. */
 const maxLookedUp = 40;
-
-const summariesSchema = z.array(z.unknown());
-
-/** The form of an id in an event. */
-const eventIdPattern = /^[1-9]\d{0,18}$/;
-
-/** One that is not as it should be is left out: its own event, should it come, says what is wrong with it. */
-function readSummaries(data: unknown, now: number): readonly EndedUpload[] {
-  const items = summariesSchema.safeParse(data).data ?? [];
-  return items.flatMap((item) => {
-    try {
-      const session = sessionOf(readActivity(item));
-      // As the rules have it: a device that counted for weeks has not ended yet by its own account.
-      const { finishMs, isStartHidden, startsInTheFuture } = sessionTime(session, now);
-      if (!eventIdPattern.test(session.id)) return [];
-      return [{ id: session.id, finishMs, startMs: session.startMs, isAgeUnknown: isStartHidden || startsInTheFuture }];
-    } catch (error) {
-      if (error instanceof MalformedActivityError) return [];
-      throw error;
-    }
-  });
-}
 
 interface EndedUpload {
   readonly id: string;
@@ -195,4 +187,14 @@ interface EndedUpload {
   readonly startMs: number;
   /** Its start is hidden, or of a clock that is ahead: it may have ended at any time of the day. */
   readonly isAgeUnknown: boolean;
+}
+
+function endedUpload(session: Session, now: number): EndedUpload {
+  // As the rules have it: a device that counted for weeks has not ended yet by its own account.
+  const { finishMs, isStartHidden, startsInTheFuture } = sessionTime(session, now);
+  return { id: session.id, finishMs, startMs: session.startMs, isAgeUnknown: isStartHidden || startsInTheFuture };
+}
+
+function appIsInactive({ policy }: Source): string {
+  return `the ${policy.label} app is inactive`;
 }

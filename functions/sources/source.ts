@@ -44,6 +44,20 @@ export interface Source {
    * known is left out. Absent where a source knows none. One read of the quota.
    */
   fetchWellness?(dates: readonly string[], connection: Connection): Promise<SourceAnswer<Wellness>>;
+
+  /**
+   * Sees to it, every hour, that the source tells this club of what happens. Two at a time are harmless. Absent where a
+   * person has to enter the address at the source.
+   */
+  keepSubscription?(): Promise<SubscriptionState>;
+}
+
+/** What is shown to the admin: never a secret, which may be the last part of a callback's path. */
+export interface SubscriptionState {
+  /** `foreign`: the app's one subscription goes elsewhere. It is left alone: another deployment may live by it. */
+  readonly subscription: 'present' | 'created' | 'foreign' | 'refused';
+  readonly callbackUrl?: string;
+  readonly why?: string;
 }
 
 /** What the source's terms and ours allow and ask for, and how it is spoken of. */
@@ -64,12 +78,16 @@ export interface SourcePolicy {
   readonly firstLimits: ReadLimits;
   /** What has to stand beside something that was made of a session, if anything. */
   attribution(session: Session): string | undefined;
+  /** Where the admin sees why the source has switched the app off. */
+  readonly appSettings: string;
   /** Where the athlete sees the activity. */
   viewUrl(activityId: string): string;
 }
 
 /** The way in, by OAuth. */
 export interface SourceConnect {
+  /** Where the source sends the athlete back to, under the club's own address. */
+  readonly callbackPath: string;
   /**
    * @param state comes back with the athlete.
    * @param again the athlete has left a box empty and has to see the boxes once more.
@@ -77,7 +95,7 @@ export interface SourceConnect {
   authorizeUrl(asked: { readonly state: string; readonly again: boolean }): string;
   exchange(code: string): Promise<ExchangeAnswer>;
   /** The boxes of the source's page, the one that cannot be done without first. */
-  readonly boxes: readonly ScopeBox[];
+  readonly boxes: readonly [ScopeBox, ...ScopeBox[]];
   /** @param granted as the source writes it. */
   missingBoxes(granted: string): readonly ScopeBox[];
   /** What the source can fill in of the form; empty where it is not allowed or does not answer. */

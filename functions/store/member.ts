@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { contactSchema } from '../outbox/contact.ts';
 import { wentThrough } from './conditional-write.ts';
 import { ofAthlete } from './key.ts';
+import { outsideAthleteSchema } from './outside-athlete.ts';
 import { readRow } from './row.ts';
 
 export const memberKey = ofAthlete('member');
@@ -31,12 +32,15 @@ const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /**
  * A member of the club as table `members` holds it: how to reach them and what they chose. Nothing about their body,
- * and nothing from Strava but the athlete id: the admin may read this table.
+ * and nothing from a source but the athlete's id there: the admin may read this table.
  */
 export const memberSchema = z.object({
+  /** The club's own. Of whoever joined before there were other sources it is Strava's number. */
   athleteId: z.string(),
+  /** As whom they are known at their sources, the first one first. Absent: see `outsideAthletesOf`. */
+  connections: z.array(outsideAthleteSchema).min(1).nullish(),
   /**
-   * `disconnected`: Strava refuses their tokens; they may connect again. `erasing`: everything of theirs is being
+   * `disconnected`: their source refuses their tokens; they may connect again. `erasing`: everything of theirs is being
    * deleted, and whoever sees this carries on with it.
    */
   state: z.discriminatedUnion('kind', [
@@ -93,7 +97,7 @@ export type Units = Member['units'];
 
 export interface MemberStore {
   read(athleteId: string): Promise<Member | undefined>;
-  /** Strava refuses this athlete's tokens. Does nothing unless the member is active. */
+  /** Their source refuses this athlete's tokens. Does nothing unless the member is active. */
   disconnect(athleteId: string, at: number): Promise<void>;
   /** Nothing unsolicited before `until`; `null`: before they resume. Does nothing where there is no such member. */
   pause(athleteId: string, until: number | null): Promise<void>;

@@ -8,7 +8,7 @@ import { memberKey } from './member.ts';
 export interface Membership {
   /** `already`: there is such a member, and nothing has been changed. */
   admit(member: Member): Promise<'admitted' | 'already'>;
-  /** Their Strava tokens are good again. */
+  /** The tokens of their source are good again. */
   reconnect(athleteId: string): Promise<void>;
   changeSettings(
     athleteId: string,

@@ -9,6 +9,7 @@ import * as z from 'zod';
 import { dayMs, unlessExpired } from '../clock/lifetime.ts';
 import { contactSchema } from '../outbox/contact.ts';
 import type { Key } from './key.ts';
+import { outsideAthleteSchema } from './outside-athlete.ts';
 import { readRow } from './row.ts';
 
 /** The joins that are under way, in one partition: `reconcile` goes through them. */
@@ -28,8 +29,11 @@ export const openJoinSchema = z.object({
   forWaitingList: z.boolean().nullish(),
   /** Invited off the waiting list, with a seat that is kept for them. */
   waitingId: z.string().nullish(),
+  /** The club's own id, from when they have connected on. */
   athleteId: z.string().nullish(),
-  /** What they granted on Strava's page. */
+  /** As whom they have connected. Absent beside an `athleteId`: of a join that began with the version before. */
+  connection: outsideAthleteSchema.nullish(),
+  /** What they granted on the source's page. */
   scope: z.string().nullish(),
   units: z.enum(['metric', 'us']).nullish(),
   checkInAt: z.string().nullish(),
@@ -39,7 +43,7 @@ export const openJoinSchema = z.object({
   pendingMail: z.object({ topicArn: z.string().startsWith('arn:'), since: z.int() }).nullish(),
   /** Proved to be theirs. */
   contact: contactSchema.nullish(),
-  /** It is to be cleared away, as soon as Strava answers. */
+  /** It is to be cleared away, as soon as the source answers. */
   abandoned: z.boolean().nullish(),
   startedAt: z.int(),
   expiresAtSec: z.int(),
@@ -52,7 +56,7 @@ export function isStale({ startedAt, pendingMail }: OpenJoin, now: number): bool
   return pendingMail ? now > pendingMail.since + 2 * dayMs : now > startedAt + dayMs;
 }
 
-/** Should nobody have cleared it away before, DynamoDB does: nothing from Strava outlives a week. */
+/** Should nobody have cleared it away before, DynamoDB does: nothing from a source outlives a week. */
 export const joinKeptForMs = 7 * dayMs;
 
 export interface OpenJoins {

@@ -1,7 +1,11 @@
-import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { connectionKey } from './connections.ts';
 import { athletePartition } from './key.ts';
-import { tokensKey } from './strava-tokens.ts';
+import { memberKey, memberSchema } from './member.ts';
+import { olderTokensKey } from './older-tokens.ts';
+import { outsideAthletesOf } from './outside-athlete.ts';
+import { readRow } from './row.ts';
 import type { ClubTableNames } from './tables.ts';
 
 /** Every row about one athlete, by table. */
@@ -11,8 +15,8 @@ export type HeldRow = Readonly<Record<string, unknown>>;
 const rowSchema = z.record(z.string(), z.unknown());
 
 /**
- * Reads all that the club holds about an athlete, for that athlete. The Strava tokens are named and not shown: who has
- * this page open must not be able to read the athlete's Strava with it.
+ * Reads all that the club holds about an athlete, for that athlete. Tokens are named and not shown: who has this
+ * page open must not be able to read the athlete's activities with them.
  */
 export async function exportPersonalData(
   documents: DynamoDBDocumentClient,
@@ -25,7 +29,8 @@ export async function exportPersonalData(
     rowsOf(tables.recovery),
     rowsOf(tables.ledger),
   ]);
-  return { members, tokens: tokens.map(withoutSecrets), recovery, ledger };
+  const held = [...tokens, ...(await connectionsOf(members))];
+  return { members, tokens: held.map(withoutSecrets), recovery, ledger };
 
   async function rowsOf(table: string): Promise<readonly HeldRow[]> {
     const rows: HeldRow[] = [];
@@ -46,8 +51,24 @@ export async function exportPersonalData(
     return rows;
   }
 
+  /** Their rows are named by the athlete's id at the source, so they are found by the member's own row. */
+  async function connectionsOf(memberRows: readonly HeldRow[]): Promise<readonly HeldRow[]> {
+    const row = memberRows.find(({ sk }) => sk === memberKey(athleteId).sk);
+    const member = readRow('member', memberSchema, row) ?? { athleteId };
+    const rows = await Promise.all(
+      outsideAthletesOf(member).map((outside) =>
+        documents.send(new GetCommand({ TableName: tables.tokens, Key: connectionKey(outside), ConsistentRead: true })),
+      ),
+    );
+    return rows.flatMap(({ Item }) => (Item?.athleteId === athleteId ? [rowSchema.parse(Item)] : []));
+  }
+
   function withoutSecrets(row: HeldRow): HeldRow {
-    if (row.sk !== tokensKey(athleteId).sk) return row;
-    return { ...row, accessToken: 'held, not shown', refreshToken: 'held, not shown' };
+    if (row.sk !== olderTokensKey(athleteId).sk && row.accessToken === undefined) return row;
+    return {
+      ...row,
+      accessToken: 'held, not shown',
+      ...(row.refreshToken !== undefined && { refreshToken: 'held, not shown' }),
+    };
   }
 }

@@ -8,29 +8,30 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dayMs, expiresAtSec, minuteMs } from '../clock/lifetime.ts';
+import type { ReadLimits, ReadUsage } from '../sources/source.ts';
+import type { SourceName } from '../sources/source-event.ts';
 import { wentThrough } from './conditional-write.ts';
 import { type Key, ofAthlete } from './key.ts';
 import { emptyUnreadable, fetchRow, isWrongType, readRow } from './row.ts';
 
 export const readPlaceKey = (athleteId: string, activityId: string): Key =>
   ofAthlete(`read-place#${activityId}`)(athleteId);
-/** One row for each UTC day: the day's reads, and those of its 96 quarter hours. */
-export const readsKey = (utcDate: string): Key => ({ pk: `reads#${utcDate}`, sk: 'reads' });
+/** One row of a source for each UTC day: the day's reads, and those of its 96 quarter hours. */
+export const readsKey = (source: SourceName, utcDate: string): Key => ({
+  pk: `reads#${source}#${utcDate}`,
+  sk: 'reads',
+});
 
 /**
- * Strava lets the whole club read so many times a quarter hour and a UTC day. A read is reserved here before it is
+ * A source lets the whole club read so many times a quarter hour and a UTC day. A read is reserved here before it is
  * made, by one conditional ADD on the day's row, which holds the day's count and that of each of its quarter hours: so
  * no two functions can take the last place, and a place in both windows is taken at once or not at all.
  */
 
-/** What Strava said last about its limits. */
+/** What a source said last about its limits. */
 export const readLimitsSchema = z.object({ perQuarter: z.int().min(1), perDay: z.int().min(1) });
-export type ReadLimits = z.infer<typeof readLimitsSchema>;
 
-/** A new Strava app's, until the first answer tells. Source: Strava, rate limits. */
-export const limitsOfNewApp: ReadLimits = { perQuarter: 100, perDay: 1000 };
-
-/** Left free for what does not reserve: an admin's `doctor`, a count that runs behind Strava's. */
+/** Left free for what does not reserve: an admin's `doctor`, a count that runs behind the source's own. */
 const margin = 0.05;
 
 /**
@@ -55,12 +56,8 @@ export type ReadPlace =
   /** Taken in a later quarter hour: come back then, not sooner. */
   | { readonly kind: 'later'; readonly windowStart: number };
 
-export interface ReadUsage {
-  readonly quarterUsed: number;
-  readonly dayUsed: number;
-}
-
 export interface ReadRequest {
+  readonly source: SourceName;
   readonly athleteId: string;
   /** What is to be read; it has one place at most. */
   readonly activityId: string;
@@ -87,15 +84,15 @@ export interface ReadQuota {
    * A place for a read that nobody waits for, from what is to spare in this quarter hour and day. Nothing is reserved
    * for later: `undefined` means not now.
    */
-  spare(limits: ReadLimits, now: number): Promise<ReadUsage | undefined>;
-  /** Strava's own count, where it is higher than ours. */
-  correct(usage: ReadUsage, now: number): Promise<void>;
+  spare(source: SourceName, limits: ReadLimits, now: number): Promise<ReadUsage | undefined>;
+  /** The source's own count, where it is higher than ours. */
+  correct(source: SourceName, usage: ReadUsage, now: number): Promise<void>;
 }
 
 export function createReadQuota(documents: DynamoDBDocumentClient, table: string): ReadQuota {
   return {
     async reserve(request) {
-      const { athleteId, activityId, limits, reserved, now } = request;
+      const { source, athleteId, activityId, limits, reserved, now } = request;
       const thisQuarter = quarterOf(now);
       const key = readPlaceKey(athleteId, activityId);
       if (reserved !== undefined && reserved > thisQuarter) return { kind: 'later', windowStart: reserved };
@@ -105,35 +102,36 @@ export function createReadQuota(documents: DynamoDBDocumentClient, table: string
       }
 
       const most = withMargins(limits);
-      const roomy = await take(thisQuarter, { ...most, perQuarter: Math.floor(most.perQuarter * plentyShare) });
+      const roomy = await take(source, thisQuarter, { ...most, perQuarter: Math.floor(most.perQuarter * plentyShare) });
       if (roomy !== undefined) return { kind: 'now', counted: roomy };
       const isSecond = await isSecondOfHour(request);
       if (isSecond && !isLate(now)) return { kind: 'later', windowStart: thisQuarter + quarterMs - lateMs };
-      const counted = await take(thisQuarter, most);
+      const counted = await take(source, thisQuarter, most);
       if (counted !== undefined) return { kind: 'now', counted };
-      if (isSecond) return { kind: 'later', windowStart: (await nextWithRoom(thisQuarter, most)) + quarterMs - lateMs };
+      if (isSecond)
+        return { kind: 'later', windowStart: (await nextWithRoom(source, thisQuarter, most)) + quarterMs - lateMs };
 
-      const windowStart = await takeLater(thisQuarter, limits);
+      const windowStart = await takeLater(source, thisQuarter, limits);
       const item = { ...key, windowStart, expiresAtSec: expiresAtSec(windowStart, keptForMs) };
       await documents.send(new PutCommand({ TableName: table, Item: item }));
       return { kind: 'later', windowStart };
     },
 
-    async spare({ perQuarter, perDay }, now) {
+    async spare(source, { perQuarter, perDay }, now) {
       const ofQuarter = isLate(now) ? spareShare.late : spareShare.early;
-      return take(quarterOf(now), {
+      return take(source, quarterOf(now), {
         perQuarter: Math.floor(perQuarter * ofQuarter),
         perDay: Math.floor(perDay * spareShare.ofDay),
       });
     },
 
-    async correct({ quarterUsed, dayUsed }, now) {
-      await Promise.all([raise(now, quarterName(now), quarterUsed), raise(now, 'day', dayUsed)]);
+    async correct(source, { quarterUsed, dayUsed }, now) {
+      await Promise.all([raise(source, now, quarterName(now), quarterUsed), raise(source, now, 'day', dayUsed)]);
     },
   };
 
   /** @param below a place is taken only where fewer are. */
-  async function take(quarterStart: number, below: ReadLimits): Promise<ReadUsage | undefined> {
+  async function take(source: SourceName, quarterStart: number, below: ReadLimits): Promise<ReadUsage | undefined> {
     if (below.perQuarter < 1 || below.perDay < 1) return undefined;
 
     const quarter = quarterName(quarterStart);
@@ -141,7 +139,7 @@ export function createReadQuota(documents: DynamoDBDocumentClient, table: string
       const { Attributes } = await documents.send(
         new UpdateCommand({
           TableName: table,
-          Key: readsKey(utcDateOf(quarterStart)),
+          Key: readsKey(source, utcDateOf(quarterStart)),
           UpdateExpression: 'ADD #quarter :one, #day :one SET expiresAtSec = :expiresAtSec',
           ConditionExpression:
             '(attribute_not_exists(#quarter) OR #quarter < :perQuarter) AND (attribute_not_exists(#day) OR #day < :perDay)',
@@ -160,24 +158,26 @@ export function createReadQuota(documents: DynamoDBDocumentClient, table: string
     } catch (error) {
       // A count that is no number fails the condition, as a full window does.
       const isOdd = error instanceof ConditionalCheckFailedException || isWrongType(error);
-      if (isOdd && (await emptyUnreadable(documents, placeOf(quarterStart)))) return take(quarterStart, below);
+      if (isOdd && (await emptyUnreadable(documents, placeOf(source, quarterStart))))
+        return take(source, quarterStart, below);
       if (error instanceof ConditionalCheckFailedException) return undefined;
       throw error;
     }
   }
 
-  async function takeLater(thisQuarter: number, limits: ReadLimits): Promise<number> {
+  async function takeLater(source: SourceName, thisQuarter: number, limits: ReadLimits): Promise<number> {
     const most = withMargins(limits);
-    let start = await nextWithRoom(thisQuarter, most);
-    while ((await take(start, most)) === undefined) start = await nextWithRoom(start, most, thisQuarter);
+    let start = await nextWithRoom(source, thisQuarter, most);
+    while ((await take(source, start, most)) === undefined)
+      start = await nextWithRoom(source, start, most, thisQuarter);
     return start;
   }
 
   /** The first quarter hour after this one that has room. */
-  async function nextWithRoom(after: number, most: ReadLimits, from = after): Promise<number> {
-    let counts = await countsOf(after);
+  async function nextWithRoom(source: SourceName, after: number, most: ReadLimits, from = after): Promise<number> {
+    let counts = await countsOf(source, after);
     for (let start = after + quarterMs; start <= from + quartersLookedAhead * quarterMs; start += quarterMs) {
-      if (start % dayMs === 0) counts = await countsOf(start);
+      if (start % dayMs === 0) counts = await countsOf(source, start);
       const used = { quarter: counts[quarterName(start)] ?? 0, day: counts.day ?? 0 };
       if (used.quarter < most.perQuarter && used.day < most.perDay) return start;
     }
@@ -202,20 +202,20 @@ export function createReadQuota(documents: DynamoDBDocumentClient, table: string
     );
   }
 
-  async function countsOf(at: number): Promise<Record<string, number>> {
-    return (await fetchRow(documents, placeOf(at))) ?? {};
+  async function countsOf(source: SourceName, at: number): Promise<Record<string, number>> {
+    return (await fetchRow(documents, placeOf(source, at))) ?? {};
   }
 
-  function placeOf(at: number) {
-    return { table, key: readsKey(utcDateOf(at)), kind: 'reads', schema: countsSchema } as const;
+  function placeOf(source: SourceName, at: number) {
+    return { table, key: readsKey(source, utcDateOf(at)), kind: 'reads', schema: countsSchema } as const;
   }
 
-  async function raise(now: number, counter: string, used: number): Promise<void> {
+  async function raise(source: SourceName, now: number, counter: string, used: number): Promise<void> {
     await wentThrough(
       documents.send(
         new UpdateCommand({
           TableName: table,
-          Key: readsKey(utcDateOf(now)),
+          Key: readsKey(source, utcDateOf(now)),
           UpdateExpression: 'SET #counter = :used, expiresAtSec = :expiresAtSec',
           ConditionExpression: 'attribute_not_exists(#counter) OR #counter < :used',
           ExpressionAttributeNames: { '#counter': counter },
@@ -226,13 +226,13 @@ export function createReadQuota(documents: DynamoDBDocumentClient, table: string
   }
 }
 
-/** Every quarter hour of two days is spoken for: more uploads than Strava's quota can ever serve. */
+/** Every quarter hour of two days is spoken for: more uploads than the source's quota can ever serve. */
 export class NoReadPlaceError extends Error {
   override readonly name = 'NoReadPlaceError';
   readonly quarters: number;
 
   constructor(quarters: number) {
-    super(`No room for a Strava read in the next ${quarters} quarter hours. Ask Strava for a higher limit.`);
+    super(`No room for a read in the next ${quarters} quarter hours. Ask the source for a higher limit.`);
     this.quarters = quarters;
   }
 }

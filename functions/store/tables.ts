@@ -10,6 +10,7 @@ export interface ClubTableNames {
 export const tableOfRow = {
   'answer-count': 'ledger',
   checkpoint: 'ledger',
+  connection: 'tokens',
   'check-ins': 'recovery',
   'deleted-activity': 'ledger',
   erased: 'ledger',
@@ -31,7 +32,7 @@ export const tableOfRow = {
   'read-place': 'ledger',
   reads: 'ledger',
   seats: 'members',
-  'strava-app': 'ledger',
+  'source-app': 'ledger',
   tokens: 'tokens',
   waiting: 'members',
 } as const satisfies Readonly<Record<string, keyof ClubTableNames>>;

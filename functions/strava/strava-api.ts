@@ -1,5 +1,5 @@
 import strava from 'strava-v3';
-import type { ReadLimits, ReadUsage } from '../store/read-quota.ts';
+import type { RateReport } from '../sources/source.ts';
 import { errorsIn, isInactiveApp } from './fault.ts';
 
 /**
@@ -21,12 +21,6 @@ export type StravaAnswer<Data> = { readonly rate: RateReport | undefined } & (
   /** No answer, or one that blames Strava: try later. */
   | { readonly kind: 'unavailable'; readonly why: string }
 );
-
-/** The read limits and usage of Strava's rate headers. Absent where Strava did not send them. */
-export interface RateReport {
-  readonly limits: ReadLimits;
-  readonly usage: ReadUsage;
-}
 
 export interface StravaApi {
   /** One activity, as it came: parse it with `readActivity`. */

@@ -12,13 +12,13 @@ export interface DeletionServices extends FetchServices, ForgetServices {
   readonly deleted: DeletedActivities;
 }
 
-/** A reader of Strava may see an activity for a moment after its deletion. */
+/** A reader may see an activity for a moment after its deletion. */
 const seenAgainForMs = 5 * minuteMs;
 /** Strava gives a club 48 hours to follow a deletion; what cannot be confirmed so long is followed without. */
 const confirmedForMs = 36 * hourMs;
 
 /**
- * An activity is gone at Strava, says an event; events come late and out of order. What we have read after it happened
+ * An activity is gone at its source, says an event; events come late and out of order. What we have read after it happened
  * shows that it is not so. Otherwise one read confirms it before anything is erased.
  *
  * Where nothing came of the activity there is nothing to confirm: the deletion is noted, so that an earlier event of it
@@ -30,18 +30,20 @@ export async function confirmDeletion(
   now: number,
   services: DeletionServices,
 ): Promise<EventOutcome> {
-  const { member, tokens, stored } = context;
+  const { member, connection, stored } = context;
   const ageMs = now - event.eventTime * 1000;
   if (isReadSince(event, stored)) return { kind: 'done', what: 'deletion not confirmed: read since then' };
-  const isConnected = member.state.kind === 'active' && tokens !== undefined;
+  const isConnected = member.state.kind === 'active' && connection !== undefined;
   if (!isKnownActivity(context, event.activityId) || !isConnected || ageMs > confirmedForMs) return follow();
 
-  const fetched = await fetchActivity(event, context, tokens, now, services);
+  const fetched = await fetchActivity(event, context, connection, now, services);
   switch (fetched.kind) {
     case 'gone':
     case 'forbidden':
       return follow();
     case 'activity':
+    case 'somebody-elses':
+    case 'malformed':
       if (ageMs < seenAgainForMs) {
         return { kind: 'later', seconds: (seenAgainForMs - ageMs) / 1000, why: 'deleted, and still there' };
       }

@@ -5,16 +5,17 @@ import { removedByClub } from '../messages/club-notices.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import type { Schedules } from '../schedules/schedules.ts';
+import type { SourceRegistry } from '../sources/source-registry.ts';
+import type { ConnectionStore } from '../store/connections.ts';
 import type { Erasure } from '../store/erasure.ts';
 import type { Member, MemberStore } from '../store/member.ts';
 import type { MessageLedger } from '../store/message-ledger.ts';
-import type { TokenStore } from '../store/strava-tokens.ts';
-import type { StravaOauth } from '../strava/strava-oauth.ts';
+import { outsideAthletesOf } from '../store/outside-athlete.ts';
 
 export interface EraseServices extends InviteServices {
   readonly members: MemberStore;
-  readonly tokens: TokenStore;
-  readonly oauth: StravaOauth;
+  readonly connections: Pick<ConnectionStore, 'read' | 'remove' | 'noteRefusal'>;
+  readonly sources: SourceRegistry;
   readonly erasure: Erasure;
   readonly schedules: Schedules;
   readonly ledger: MessageLedger;
@@ -37,16 +38,13 @@ export async function eraseAthlete(
   services: EraseServices,
   by?: 'club',
 ): Promise<Outcome> {
-  const { members, tokens, oauth, erasure, schedules, ledger, topics, send } = services;
+  const { members, erasure, schedules, ledger, topics, send } = services;
   const member = await members.beginErasing(athleteId, newReceipt(), now);
   if (member === undefined || member.state.kind !== 'erasing') return { kind: 'done', what: 'nobody to erase' };
   const { contact, fallbackMail, pendingMail, state } = member;
 
-  const stored = await tokens.read(athleteId);
-  if (stored !== undefined) {
-    const answer = await oauth.revoke(stored.refreshToken);
-    if (answer !== 'revoked') return { kind: 'wait', seconds: 60, why: `revoking the token: ${answer.why}` };
-  }
+  const ended = await endConnections(member, services);
+  if (ended !== 'ended') return { kind: 'wait', seconds: 60, why: `revoking the token: ${ended.why}` };
 
   await schedules.cancelAll(athleteId, now);
   await schedules.cancelErasure(athleteId);
@@ -68,6 +66,20 @@ export async function eraseAthlete(
   await freeSeat(athleteId, now, services);
   await erasure.eraseMember(athleteId, contact, now);
   return { kind: 'done', what: 'erased' };
+}
+
+/** What has been ended is not asked for again. */
+async function endConnections(
+  member: Member,
+  { sources, connections }: EraseServices,
+): Promise<'ended' | { readonly why: string }> {
+  for (const outside of outsideAthletesOf(member)) {
+    const held = await connections.read(outside);
+    const answer = held && (await sources.of(held.source)?.revoke(held));
+    if (answer !== undefined && answer !== 'revoked') return answer;
+    await connections.remove(outside);
+  }
+  return 'ended';
 }
 
 /** Sixteen letters and digits, random: it says nothing about whose it is. */

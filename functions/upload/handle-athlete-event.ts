@@ -4,19 +4,19 @@ import { minuteMs } from '../clock/lifetime.ts';
 import { planQuestion } from '../plan/plan-question.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import type { PutOff } from '../schedules/put-off.ts';
+import type { ConnectionStore } from '../store/connections.ts';
 import { isPausedForGood } from '../store/member.ts';
-import { confirmDeauthorization, type DeauthorizationServices } from './confirm-deauthorization.ts';
+import { olderOutsideAthlete } from '../store/older-tokens.ts';
+import { confirmDeauthorization } from './confirm-deauthorization.ts';
 import { confirmDeletion, type DeletionServices } from './confirm-deletion.ts';
-import { eraseAthlete } from './erase-athlete.ts';
+import { type EraseServices, eraseAthlete } from './erase-athlete.ts';
 import type { EventOutcome } from './event-outcome.ts';
 import { type PrescribeServices, prescribeUpload } from './prescribe-upload.ts';
-import type { UploadContext } from './upload-context.ts';
+import type { AskedAthlete, UploadContext } from './upload-context.ts';
 
-export interface AthleteEventServices extends PrescribeServices, DeletionServices, DeauthorizationServices {
-  readonly loadContext: (
-    upload: { readonly athleteId: string; readonly activityId: string },
-    now: number,
-  ) => Promise<UploadContext>;
+export interface AthleteEventServices extends PrescribeServices, DeletionServices, EraseServices {
+  readonly connections: ConnectionStore;
+  readonly loadContext: (asked: AskedAthlete & { readonly activityId: string }, now: number) => Promise<UploadContext>;
   readonly putOff: PutOff;
 }
 
@@ -24,8 +24,8 @@ export interface AthleteEventServices extends PrescribeServices, DeletionService
 const clocksDifferByMs = 5 * minuteMs;
 
 /**
- * What each event of an athlete leads to. All of it can be repeated: SQS delivers at least once, Strava tells up to
- * three times, and a function may be stopped anywhere.
+ * What each event of an athlete leads to. All of it can be repeated: SQS delivers at least once, a source tells
+ * more than once, and a function may be stopped anywhere.
  *
  * What cannot be done now is put off: it leaves the queue, so that nothing else of the athlete waits behind it.
  */
@@ -46,14 +46,15 @@ async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEven
   if (event.eventTime * 1000 > now + clocksDifferByMs) return { kind: 'done', what: 'an event of the future' };
 
   const activityId = event.kind === 'activity' ? event.activityId : 'none';
-  const context = await services.loadContext({ athleteId: event.athleteId, activityId }, now);
+  const outside = olderOutsideAthlete(event.athleteId);
+  const context = await services.loadContext({ outside, activityId }, now);
   const { member } = context;
   if (member === undefined) return { kind: 'done', what: 'not a member' };
   // An erasure that was stopped half way goes on with whatever comes next.
   if (member.state.kind === 'erasing') return eraseAthlete(event.athleteId, now, services);
   if (isForeign(event.subscriptionId, context)) return { kind: 'done', what: 'from another push subscription' };
 
-  if (event.kind === 'deauthorization') return confirmDeauthorization(event, context.tokens, now, services);
+  if (event.kind === 'deauthorization') return confirmDeauthorization(event, context.connection, now, services);
   if (event.aspect === 'delete') {
     const outcome = await confirmDeletion(event, { ...context, member }, now, services);
     if (outcome.kind === 'done') await planAgain(event.athleteId, now, services);

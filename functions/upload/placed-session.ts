@@ -4,41 +4,34 @@ import { localMoment } from '../clock/local-day.ts';
 import { believedSession } from '../plan/believed-session.ts';
 import type { Session } from '../recovery/facts.ts';
 import { sportOf } from '../recovery/sports.ts';
+import type { SourceActivity } from '../sources/source.ts';
 import type { History } from '../store/history.ts';
-import { type StravaActivity, sessionOf } from '../strava/activity.ts';
-import { descentOf } from '../strava/descent.ts';
-import { timezoneOf } from '../strava/timezone.ts';
 import type { UploadContext } from './upload-context.ts';
 
 export interface PlacedUpload {
   readonly session: Session;
-  /** All that went down, by the splits; absent where there are none. */
+  /** All that went down; absent where the source does not say. */
   readonly descentM: number | undefined;
   /** The one clock for everything that is said about it. */
   readonly timezone: string;
   readonly isWhereAthleteWas: boolean;
 }
 
-/** An activity with the clock that its athlete lives by, and with the time at which it came up to Strava. */
+/** An activity with the clock that its athlete lives by, and with the time at which it came up. */
 export function placedSession(
-  activity: StravaActivity,
+  { session, timezone: zone, utcOffsetSec, descentM }: SourceActivity,
   event: ActivityEvent,
   { history, stored }: Pick<UploadContext, 'history' | 'stored'>,
   now: number,
 ): PlacedUpload {
-  const session = sessionOf(activity);
   const { startMs, distanceM = 0 } = session;
-  const zone = timezoneOf(activity);
   const isOutdoor = !session.isIndoor && !sportOf(session.sport).isAlwaysIndoors && distanceM > 0;
   const others = history.sessions.filter(({ activityId }) => activityId !== session.id);
   const known = history.record?.recordings.find(({ id }) => id === session.id);
-  const placed = zoneOfUpload(
-    { zone, utcOffsetSec: activity.utc_offset, isOutdoor, startMs },
-    { ...history, sessions: others },
-  );
+  const placed = zoneOfUpload({ zone, utcOffsetSec, isOutdoor, startMs }, { ...history, sessions: others });
   return {
     ...placed,
-    descentM: descentOf(activity),
+    descentM,
     session: {
       ...session,
       uploadedAtMs: stored?.session.uploadedAtMs ?? known?.uploadedAtMs ?? uploadedAt(event, now),
@@ -59,7 +52,7 @@ export function zoneWith(
   return zoneOf({ ...history, sessions });
 }
 
-/** The event that told of it first; a later change does not upload it again. Strava's clock may be ahead of ours. */
+/** The event that told of it first; a later change does not upload it again. The source's clock may be ahead of ours. */
 function uploadedAt({ eventTime }: ActivityEvent, now: number): number {
   return Math.min(eventTime * 1000, now);
 }

@@ -13,8 +13,6 @@ import type { Schedules } from '../schedules/schedules.ts';
 import { type History, withoutUnsolicited, withSession, withUnsolicited } from '../store/history.ts';
 import type { Member } from '../store/member.ts';
 import type { PrescriptionRow } from '../store/prescription-row.ts';
-import { MalformedActivityError, readActivity, type StravaActivity } from '../strava/activity.ts';
-import { ownerOf } from '../strava/activity-owner.ts';
 import { adviceMessage } from './advice-message.ts';
 import { betweenTextsMs, type Decision, decideMessage } from './decide-message.ts';
 import type { EventOutcome } from './event-outcome.ts';
@@ -49,8 +47,7 @@ export async function prescribeUpload(
   now: number,
   services: PrescribeServices,
 ): Promise<EventOutcome> {
-  const { athleteId } = event;
-  const { member, tokens, stored } = context;
+  const { member, connection, stored } = context;
 
   if (stored?.madeFor === eventName) {
     const waiting = await sendAgain(stored, context, now, services);
@@ -59,21 +56,27 @@ export async function prescribeUpload(
   }
   if (isReadSince(event, stored)) return { kind: 'done', what: 'read since then' };
   if (isDeletedSince(event, context)) return { kind: 'done', what: 'deleted since then' };
-  if (member.state.kind !== 'active' || tokens === undefined) return { kind: 'done', what: 'not connected to Strava' };
+  if (member.state.kind !== 'active' || connection === undefined) return { kind: 'done', what: 'not connected' };
 
   // Known before it is read: within minutes of its text a change is not told, so it need not be read either.
   const tooSoonMs = (stored?.messagedAt ?? 0) + betweenTextsMs - now;
   if (tooSoonMs > 0) return later(tooSoonMs);
 
-  const fetched = await fetchActivity(event, context, tokens, now, services);
+  const fetched = await fetchActivity(event, context, connection, now, services);
   if (fetched.kind === 'not-now') return fetched.outcome;
-  if (fetched.kind === 'forbidden') return { kind: 'done', what: 'Strava forbids reading this activity' };
+  if (fetched.kind === 'forbidden') return { kind: 'done', what: 'the source forbids reading this activity' };
   if (fetched.kind === 'gone') return forgetActivity(event, context, now, services);
-  if (ownerOf(fetched.activity) !== athleteId) return { kind: 'done', what: "somebody else's activity" };
-  const activity = parse(fetched.activity);
-  if (activity instanceof MalformedActivityError) return { kind: 'give-up', reason: activity.message };
+  if (fetched.kind === 'somebody-elses') return { kind: 'done', what: "somebody else's activity" };
+  if (fetched.kind === 'malformed') return { kind: 'give-up', reason: fetched.why };
 
-  return prescribeAndSave(placedSession(activity, event, context, now), event, eventName, context, now, services);
+  return prescribeAndSave(
+    placedSession(fetched.activity, event, context, now),
+    event,
+    eventName,
+    context,
+    now,
+    services,
+  );
 }
 
 async function prescribeAndSave(
@@ -174,13 +177,4 @@ function asked(message: OutboxMessage | undefined, stored: PrescriptionRow | und
 /** A later deletion, while this event waited: an event that `reconcile` found is newer than any. */
 function isDeletedSince({ eventTime, subscriptionId }: ActivityEvent, { deletedAtSec }: UploadContext): boolean {
   return subscriptionId !== undefined && deletedAtSec !== undefined && deletedAtSec >= eventTime;
-}
-
-function parse(activity: unknown): StravaActivity | MalformedActivityError {
-  try {
-    return readActivity(activity);
-  } catch (error) {
-    if (error instanceof MalformedActivityError) return error;
-    throw error;
-  }
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createIntervalsApi, type IntervalsApi } from '../../functions/intervals/intervals-api.ts';
-import { createIntervalsOauth, type IntervalsOauth, missingScopes } from '../../functions/intervals/intervals-oauth.ts';
+import { createIntervalsOauth, type IntervalsOauth } from '../../functions/intervals/intervals-oauth.ts';
 import { canalRun } from '../fixtures/intervals/activities.ts';
 
 let server: Server;
@@ -181,14 +181,5 @@ describe('the way in', () => {
     answer = { status, body };
 
     expect((await oauth.exchange('c1')).kind).toBe(kind);
-  });
-
-  test.each([
-    ['ACTIVITY:READ,WELLNESS:READ', []],
-    ['ACTIVITY:WRITE, wellness:read', []],
-    ['WELLNESS:READ', ['ACTIVITY:READ']],
-    ['', ['ACTIVITY:READ', 'WELLNESS:READ']],
-  ])('of the scopes "%s" these are missing: %s', (scope, missing) => {
-    expect(missingScopes(scope)).toEqual(missing);
   });
 });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type IntervalsEvent, readEvents } from '../../functions/intervals/webhook-events.ts';
+import { readEvents } from '../../functions/intervals/webhook-events.ts';
+import type { SourceEvent } from '../../functions/sources/source-event.ts';
 import {
   deauthorized,
   deleted,
@@ -23,7 +24,7 @@ const readOf = (...events: readonly unknown[]) => {
   if (answer.kind !== 'events') throw new Error(`the delivery is refused: ${answer.kind}`);
   return answer;
 };
-const only = (event: unknown): IntervalsEvent | undefined => readOf(event).events[0];
+const only = (event: unknown): SourceEvent | undefined => readOf(event).events[0];
 
 describe('a delivery of intervals.icu', () => {
   test('an upload is a new activity, by an id that says where it is from', () => {

@@ -189,7 +189,7 @@ test('what goes wrong in a club is seen, with what it means and what fixes it', 
   const today = new Date(now).toISOString().slice(0, 10);
 
   await put('Ledger', { ...messageKey(athleteId, 'advice#1'), state: 'unconfirmed', claimId: 'c', at: now });
-  await put('Ledger', { ...readsKey(today), day: 990 });
+  await put('Ledger', { ...readsKey('strava', today), day: 990 });
   await put('Ledger', { ...budgetKey(today.slice(0, 7)), parts: 95 });
   const seats = createSeats(club.tables.documents, club.tables.nameOf('Members'), 10);
   await seats.take({ kind: 'athlete', id: athleteId }, null, now);

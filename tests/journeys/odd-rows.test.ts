@@ -4,6 +4,7 @@ import { createAthleteLinks } from '../../functions/links/athlete-links.ts';
 import { answerCountKey } from '../../functions/store/answer-limits.ts';
 import { checkInsKey } from '../../functions/store/check-ins.ts';
 import { checkpointKey } from '../../functions/store/checkpoints.ts';
+import { connectionKey } from '../../functions/store/connections.ts';
 import { feedbackKey } from '../../functions/store/feedback.ts';
 import { historyKey } from '../../functions/store/history.ts';
 import type { Key } from '../../functions/store/key.ts';
@@ -18,8 +19,7 @@ import { prescriptionKey } from '../../functions/store/prescription-row.ts';
 import { profileKey } from '../../functions/store/profile.ts';
 import { readPlaceKey, readsKey } from '../../functions/store/read-quota.ts';
 import { seatsKey } from '../../functions/store/seats.ts';
-import { stravaAppKey } from '../../functions/store/strava-app.ts';
-import { tokensKey } from '../../functions/store/strava-tokens.ts';
+import { sourceAppKey } from '../../functions/store/source-app.ts';
 import { waitingKey } from '../../functions/store/waiting-list.ts';
 import { type ClubUnderTest, type Runner, startClubUnderTest, type TableName } from '../fixtures/club-under-test.ts';
 
@@ -65,7 +65,7 @@ const rowsOfRunner: readonly (readonly [string, TableName, (runner: Runner, acti
   ['phone', 'Members', ({ phone }) => phoneKey(phone)],
   ['member', 'Members', ({ athleteId }) => memberKey(athleteId)],
   ['phone-code', 'Members', ({ athleteId }) => phoneCodeKey({ kind: 'athlete', athleteId })],
-  ['tokens', 'Tokens', ({ athleteId }) => tokensKey(athleteId)],
+  ['connection', 'Tokens', ({ athleteId }) => connectionKey({ source: 'strava', externalAthleteId: athleteId })],
   ['profile', 'Recovery', ({ athleteId }) => profileKey(athleteId)],
   ['history', 'Recovery', ({ athleteId }) => historyKey(athleteId)],
   ['check-ins', 'Recovery', ({ athleteId }) => checkInsKey(athleteId)],
@@ -82,8 +82,8 @@ const rowsOfClub: readonly (readonly [string, TableName, () => Key])[] = [
   ['open-join', 'Members', () => openJoinKey('odd')],
   ['waiting', 'Members', () => waitingKey('odd')],
   ['month-budget', 'Ledger', () => budgetKey(utcDate().slice(0, 7))],
-  ['reads', 'Ledger', () => readsKey(utcDate())],
-  ['checkpoint', 'Ledger', () => checkpointKey('uploads')],
+  ['reads', 'Ledger', () => readsKey('strava', utcDate())],
+  ['checkpoint', 'Ledger', () => checkpointKey('strava uploads')],
 ];
 
 /** Every handler is given something to do about a runner: texts, a webhook and an upload, a morning, pages; then a sign. */
@@ -156,7 +156,7 @@ test('an odd row of each kind that belongs to the club stops no handler either',
 });
 
 test('an odd row of what is known of Strava stops no warning sign, and the hourly check mends it', async () => {
-  await put('Ledger', stravaAppKey);
+  await put('Ledger', sourceAppKey('strava'));
   const runner = await club.newRunner();
 
   await club.club.text({ from: runner.phone, body: 'I have chest pain and can not breathe' });

@@ -39,7 +39,8 @@ beforeAll(async () => {
   strava = await serveAuthorize(() => scope);
   served = await servePages((publicUrl) => {
     club = clubPages(tables, {
-      settings: { publicUrl, stravaOauthUrl: strava.url },
+      settings: { publicUrl },
+      stravaOauthUrl: strava.url,
       athlete: { weight: 61.5, sex: 'F', measurement_preference: 'meters' },
     });
     return createPages(club.services);

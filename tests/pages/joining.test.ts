@@ -317,7 +317,7 @@ describe('Strava', () => {
   );
 
   test('of an app that is switched off the page says that the admin must act, and never that the club is full', async () => {
-    const club = clubPages(tables, { services: { oauth: stravaOauth({ exchange: [{ kind: 'app-inactive' }] }) } });
+    const club = clubPages(tables, { oauth: stravaOauth({ exchange: [{ kind: 'app-inactive' }] }) });
 
     const shown = await connect(club.browser());
 
@@ -436,7 +436,7 @@ describe('under 18', () => {
     const browser = club.browser();
     await connect(browser);
     const away = { ...club.oauth, revoke: async () => ({ kind: 'unavailable', why: 'status 503' }) as const };
-    const later = clubPages(tables, { athleteId: club.athleteId, services: { oauth: away } });
+    const later = clubPages(tables, { athleteId: club.athleteId, oauth: away });
     const [join] = (await club.services.openJoins.list()).filter(({ athleteId }) => athleteId === club.athleteId);
     if (join === undefined) throw new Error('There is no such join');
 

@@ -175,7 +175,9 @@ describe('a full club', () => {
 
     expect(late).toMatchObject({ status: 409, html: expect.stringContaining('All seats are taken') });
     expect(second.oauth.revoked).toEqual([`refresh-${second.athleteId}`]);
-    expect(await second.services.tokens.read(second.athleteId)).toBeUndefined();
+    expect(
+      await second.services.connections.read({ source: 'strava', externalAthleteId: second.athleteId }),
+    ).toBeUndefined();
     await browsers[1].send({ agree: 'yes' });
     await browsers[1].send({ email: 'bo@example.org' });
     second.mail.click('bo@example.org');

@@ -13,6 +13,7 @@ import { prescribe } from '../../functions/recovery/prescribe.ts';
 import { withUpload } from '../../functions/recovery-plan/record-upload.ts';
 import { storedRecordOf } from '../../functions/recovery-plan/stored-record.ts';
 import { checkInsSchema } from '../../functions/store/check-ins.ts';
+import { connectionSchema } from '../../functions/store/connections.ts';
 import { feedbackSchema } from '../../functions/store/feedback.ts';
 import { historySchema } from '../../functions/store/history.ts';
 import { memberSchema } from '../../functions/store/member.ts';
@@ -20,7 +21,6 @@ import { planRecordSchema } from '../../functions/store/plan-record-schema.ts';
 import { prescriptionRowSchema } from '../../functions/store/prescription-row.ts';
 import { profileSchema } from '../../functions/store/profile.ts';
 import { readRow } from '../../functions/store/row.ts';
-import { tokensSchema } from '../../functions/store/strava-tokens.ts';
 import type { RowKind } from '../../functions/store/tables.ts';
 import { MalformedActivityError, readActivity, sessionOf } from '../../functions/strava/activity.ts';
 import { descentOf } from '../../functions/strava/descent.ts';
@@ -28,7 +28,7 @@ import { createStravaApi } from '../../functions/strava/strava-api.ts';
 import { createStravaOauth } from '../../functions/strava/strava-oauth.ts';
 import { hashOfSecret } from '../../functions/strava/webhook-secret.ts';
 import { createWebhookHandler } from '../../functions/webhook.ts';
-import { member, tokens } from '../fixtures/members.ts';
+import { connection, member } from '../fixtures/members.ts';
 import { borderRuns } from '../fixtures/runs.ts';
 import { stravaActivity } from '../fixtures/strava-activity.ts';
 import { afterEvent, newcomer, randomSeason } from '../recovery-plan/random-season.ts';
@@ -265,7 +265,7 @@ describe('rows that another version wrote, or somebody by hand', () => {
   );
   const rows: readonly (readonly [RowKind, z.ZodType, unknown])[] = [
     ['member', memberSchema, member()],
-    ['tokens', tokensSchema, tokens()],
+    ['connection', connectionSchema, connection('7')],
     ['profile', profileSchema, { massKg: 70, sex: 'M', exclusions: [], experience: 'new', raceDate: '2026-10-11' }],
     ['history', historySchema, { sessions: [], unsolicited: [], record: storedRecordOf(season.record), revision: 3 }],
     [

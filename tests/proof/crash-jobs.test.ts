@@ -9,11 +9,13 @@ import { createCheckpoints } from '../../functions/store/checkpoints.ts';
 import { createMembership } from '../../functions/store/membership.ts';
 import { createMessageLedger } from '../../functions/store/message-ledger.ts';
 import { createReadQuota } from '../../functions/store/read-quota.ts';
-import { createStravaAppStore } from '../../functions/store/strava-app.ts';
+import { createSourceAppStore } from '../../functions/store/source-app.ts';
 import { createUnknownUploads } from '../../functions/store/unknown-uploads.ts';
 import { clubPages } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
-import { putMember, putTokens } from '../fixtures/members.ts';
+import { putConnection, putMember } from '../fixtures/members.ts';
+import { stravaOauth } from '../fixtures/strava-oauth.ts';
+import { stravaSources } from '../fixtures/strava-sources.ts';
 import { runEndedAt, startUploadLine } from '../fixtures/upload-line.ts';
 import { endsWell, namesOf, Stops } from './stops.ts';
 
@@ -40,7 +42,7 @@ test('the jobs of an hour that are stopped anywhere are done by the next', patie
       const now = clock() + hours * hourMs;
       // One whose upload nobody told of, and one who went away 26 days ago.
       const { athleteId } = await putMember(tables);
-      await putTokens(tables, athleteId, { expiresAt: Math.floor(now / 1000) + 6 * 3600 });
+      await putConnection(tables, athleteId, { expiresAt: Math.floor(now / 1000) + 6 * 3600 });
       const gone = await putMember(tables, { state: { kind: 'disconnected', at: now - 26 * dayMs } });
       const told: AthleteEvent[] = [];
       const sent: OutboxMessage[] = [];
@@ -69,6 +71,25 @@ interface Hour {
 
 async function hourOf({ ids, told, sent, services, upload }: Hour, now: number) {
   const { documents, names } = stops.tables(tables);
+  const app = createSourceAppStore(documents, names.ledger);
+  const sources = stravaSources({
+    connections: services.connections,
+    oauth: stops.service('strava', stravaOauth()),
+    api: stops.service('strava', {
+      activity: async () => ({ kind: 'not-found', rate: undefined }) as const,
+      athlete: async () => ({ kind: 'not-found', rate: undefined }) as const,
+      activities: async () => ({ kind: 'ok', data: [upload], rate: undefined }) as const,
+    }),
+    subscription: {
+      subscriptions: stops.service('strava', {
+        list: async () => ({ kind: 'ok', subscriptions: [] }),
+        create: async () => ({ kind: 'ok', id: '90210' }),
+      } as const),
+      app,
+      publicUrl: services.publicUrl,
+      webhookSecret: async () => 'secret',
+    },
+  });
   const jobs = hourlyJobs(now, {
     ...services,
     store: services.members,
@@ -76,21 +97,11 @@ async function hourOf({ ids, told, sent, services, upload }: Hour, now: number) 
     membership: createMembership(documents, names.members),
     checkpoints: createCheckpoints(documents, names.ledger),
     reads: createReadQuota(documents, names.ledger),
-    app: createStravaAppStore(documents, names.ledger),
+    app,
     unknownUploads: createUnknownUploads(documents, names),
     hasTime: () => true,
     topics: stops.service('sns', services.topics),
-    oauth: stops.service('strava', services.oauth),
-    strava: stops.service('strava', {
-      activity: async () => ({ kind: 'not-found', rate: undefined }) as const,
-      athlete: async () => ({ kind: 'not-found', rate: undefined }) as const,
-      activities: async () => ({ kind: 'ok', data: [upload], rate: undefined }) as const,
-    }),
-    subscriptions: stops.service('strava', {
-      list: async () => ({ kind: 'ok', subscriptions: [] }),
-      create: async () => ({ kind: 'ok', id: '90210' }),
-    }) as never,
-    webhookSecret: async () => 'secret',
+    sources,
     readTextOutcomes: async () => ({ outcomes: [], losses: [], readUntil: now }),
     optedOutPhones: async () => new Set<string>(),
     count: () => undefined,

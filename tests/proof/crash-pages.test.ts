@@ -109,7 +109,7 @@ async function joined({ club, sent, phone }: { club: ClubPages; sent: readonly O
   return {
     state: member?.state.kind,
     isPhones: (await services.claims.ownerOf(phone)) === athleteId,
-    hasTokens: (await services.tokens.read(athleteId)) !== undefined,
+    hasTokens: (await services.connections.read({ source: 'strava', externalAthleteId: athleteId })) !== undefined,
     massKg: (await services.profiles.read(athleteId))?.massKg,
     said: namesOf(sent.filter(({ kind }) => kind !== 'code')),
   };

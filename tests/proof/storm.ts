@@ -1,9 +1,9 @@
 import { dayMs, hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
+import { connectionKey } from '../../functions/store/connections.ts';
 import { historyKey } from '../../functions/store/history.ts';
 import { memberKey } from '../../functions/store/member.ts';
 import { messageKey } from '../../functions/store/message-ledger.ts';
 import { prescriptionKey } from '../../functions/store/prescription-row.ts';
-import { tokensKey } from '../../functions/store/strava-tokens.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { subscriptionId, VirtualClub } from './virtual-club.ts';
 
@@ -184,7 +184,10 @@ async function stormOn(tables: ClubTables, settings: StormSettings): Promise<Sto
       .filter((upload) => rowOf(upload) !== undefined || isInHistory(upload))
       .map(({ activityId }) => activityId),
     notErased: gone.flatMap(({ athleteId }) => {
-      const left = [rows.get(nameOf(memberKey(athleteId))), rows.get(nameOf(tokensKey(athleteId)))];
+      const left = [
+        rows.get(nameOf(memberKey(athleteId))),
+        rows.get(nameOf(connectionKey({ source: 'strava', externalAthleteId: athleteId }))),
+      ];
       return left.some((row) => row !== undefined) ? [athleteId] : [];
     }),
     deadLetters: club.deadLetters.map(({ body }) => body),

@@ -1,5 +1,5 @@
 import { dayMs, hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
-import type { ReadLimits } from '../../functions/store/read-quota.ts';
+import type { ReadLimits } from '../../functions/sources/source.ts';
 import { startClubTables } from '../fixtures/club-tables.ts';
 import { eventOf, runOf } from './storm.ts';
 import { VirtualClub } from './virtual-club.ts';

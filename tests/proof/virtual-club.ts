@@ -16,8 +16,10 @@ import { createPhonePseudonym } from '../../functions/outbox/phone-pseudonym.ts'
 import type { Outcome } from '../../functions/queue/queue-handler.ts';
 import { readBody } from '../../functions/queue/read-body.ts';
 import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';
+import type { ReadLimits } from '../../functions/sources/source.ts';
 import { createAnswerLimits } from '../../functions/store/answer-limits.ts';
 import { createCheckInStore } from '../../functions/store/check-ins.ts';
+import { createConnectionStore } from '../../functions/store/connections.ts';
 import { createDeletedActivities } from '../../functions/store/deleted-activities.ts';
 import { createErasure } from '../../functions/store/erasure.ts';
 import { createFeedbackStore } from '../../functions/store/feedback.ts';
@@ -30,18 +32,18 @@ import { createOpenQuestions } from '../../functions/store/open-question.ts';
 import { createPhoneClaims, phoneKey } from '../../functions/store/phone-claims.ts';
 import { createPrescriptionStore } from '../../functions/store/prescription-row.ts';
 import { createProfileStore, profileKey } from '../../functions/store/profile.ts';
-import { createReadQuota, type ReadLimits } from '../../functions/store/read-quota.ts';
+import { createReadQuota } from '../../functions/store/read-quota.ts';
 import { createSeats } from '../../functions/store/seats.ts';
-import { createStravaAppStore, stravaAppKey } from '../../functions/store/strava-app.ts';
-import { createTokenStore } from '../../functions/store/strava-tokens.ts';
+import { createSourceAppStore, sourceAppKey } from '../../functions/store/source-app.ts';
 import { createWaitingList } from '../../functions/store/waiting-list.ts';
 import { hashOfSecret } from '../../functions/strava/webhook-secret.ts';
 import { handleAthleteEvent } from '../../functions/upload/handle-athlete-event.ts';
 import { loadUploadContext } from '../../functions/upload/upload-context.ts';
 import { createWebhookHandler } from '../../functions/webhook.ts';
 import type { ClubTables } from '../fixtures/club-tables.ts';
-import { putMember, putTokens } from '../fixtures/members.ts';
+import { putConnection, putMember } from '../fixtures/members.ts';
 import { noSchedules } from '../fixtures/no-schedules.ts';
+import { stravaSources } from '../fixtures/strava-sources.ts';
 import { type Reach, VirtualFunction } from './virtual-function.ts';
 import { type SentMessage, VirtualQueue } from './virtual-queue.ts';
 import { VirtualStrava } from './virtual-strava.ts';
@@ -133,7 +135,7 @@ export class VirtualClub {
   }
 
   async open(): Promise<void> {
-    await this.#tables.put('ledger', stravaAppKey, { subscriptionId });
+    await this.#tables.put('ledger', sourceAppKey('strava'), { subscriptionId });
   }
 
   async newRunner(): Promise<{ readonly athleteId: string; readonly phone: string }> {
@@ -150,7 +152,7 @@ export class VirtualClub {
       birthYear: 1986,
       exclusions: [],
     });
-    await putTokens(this.#tables, athleteId, this.strava.newTokens(athleteId));
+    await putConnection(this.#tables, athleteId, this.strava.newTokens(athleteId));
     return { athleteId, phone };
   }
 
@@ -217,6 +219,7 @@ export class VirtualClub {
     const { names } = this.#tables;
     const { api, oauth } = this.strava;
     const clubUrl = 'https://club.example';
+    const connections = createConnectionStore(documents, names.tokens);
     return handleAthleteEvent(event, now, {
       clubName: 'Riverside Runners',
       publicUrl: clubUrl,
@@ -233,16 +236,19 @@ export class VirtualClub {
       },
       loadContext: (upload, at) => loadUploadContext(documents, names, upload, at),
       members: createMemberStore(documents, names.members),
-      tokens: createTokenStore(documents, names.tokens),
+      connections,
       history: createHistoryStore(documents, names.recovery),
       prescriptions: createPrescriptionStore(documents, names.recovery),
       ledger: createMessageLedger(documents, names.ledger),
       reads: createReadQuota(documents, names.ledger),
-      app: createStravaAppStore(documents, names.ledger),
+      app: createSourceAppStore(documents, names.ledger),
       erasure: createErasure(documents, names, async () => 'key'),
       send: createOutbox(this.#queueClient('outbox', { documents, call }), 'outbox'),
-      strava: { ...api, activity: (id, token) => call(() => api.activity(id, token)) },
-      oauth: { ...oauth, refresh: (token) => call(() => oauth.refresh(token)) },
+      sources: stravaSources({
+        connections,
+        api: { ...api, activity: (id, token) => call(() => api.activity(id, token)) },
+        oauth: { ...oauth, refresh: (token) => call(() => oauth.refresh(token)) },
+      }),
       schedules: noSchedules,
       putOff: (late, at) => call(async () => this.#comeBack(late, at)),
       deleted: createDeletedActivities(documents, names.ledger),

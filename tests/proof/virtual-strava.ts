@@ -1,6 +1,7 @@
 import { minuteMs } from '../../functions/clock/lifetime.ts';
-import { limitsOfNewApp, type ReadLimits } from '../../functions/store/read-quota.ts';
-import type { RateReport, StravaAnswer, StravaApi } from '../../functions/strava/strava-api.ts';
+import type { RateReport, ReadLimits } from '../../functions/sources/source.ts';
+import { stravaPolicy } from '../../functions/strava/policy.ts';
+import type { StravaAnswer, StravaApi } from '../../functions/strava/strava-api.ts';
 import type { StravaOauth } from '../../functions/strava/strava-oauth.ts';
 
 const quarterMs = 15 * minuteMs;
@@ -95,7 +96,7 @@ export class VirtualStrava {
     const firstOfDay = quarter - (quarter % 96);
     let dayUsed = 1;
     for (let index = firstOfDay; index < firstOfDay + 96; index += 1) dayUsed += this.#used.get(index) ?? 0;
-    const limits = this.#settings.limits ?? limitsOfNewApp;
+    const limits = this.#settings.limits ?? stravaPolicy.firstLimits;
     const { perQuarter, perDay } = limits;
     if (quarterUsed > perQuarter || dayUsed > perDay) {
       this.readsOverLimit += 1;

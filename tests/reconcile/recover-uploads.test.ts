@@ -4,18 +4,18 @@ import { hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import type { OutboxMessage } from '../../functions/outbox/outbox.ts';
 import { recoverUploads } from '../../functions/reconcile/recover-uploads.ts';
 import { createCheckpoints } from '../../functions/store/checkpoints.ts';
+import { createConnectionStore } from '../../functions/store/connections.ts';
 import { historyKey } from '../../functions/store/history.ts';
 import { createMemberStore, type Member } from '../../functions/store/member.ts';
 import { createMembership } from '../../functions/store/membership.ts';
 import { prescriptionKey } from '../../functions/store/prescription-row.ts';
 import { createReadQuota } from '../../functions/store/read-quota.ts';
-import { createStravaAppStore } from '../../functions/store/strava-app.ts';
-import { createTokenStore } from '../../functions/store/strava-tokens.ts';
+import { createSourceAppStore } from '../../functions/store/source-app.ts';
 import { createUnknownUploads, foundUploadKey } from '../../functions/store/unknown-uploads.ts';
 import type { StravaAnswer } from '../../functions/strava/strava-api.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
-import { newAthleteId, putMember, putTokens } from '../fixtures/members.ts';
-import { stravaOauth } from '../fixtures/strava-oauth.ts';
+import { newAthleteId, putConnection, putMember } from '../fixtures/members.ts';
+import { stravaSources } from '../fixtures/strava-sources.ts';
 
 let tables: ClubTables;
 let day = 0;
@@ -43,24 +43,28 @@ const lookAt = async (members: readonly Member[], now: number, answer: StravaAns
   const sent: OutboxMessage[] = [];
   let lists = 0;
   const { documents, names } = tables;
-  const report = await recoverUploads(members, now, {
-    app: createStravaAppStore(documents, names.ledger),
-    reads: createReadQuota(documents, names.ledger),
-    tokens: createTokenStore(documents, names.tokens),
-    store: createMemberStore(documents, names.members),
-    membership: createMembership(documents, names.members),
-    unknownUploads: createUnknownUploads(documents, names),
-    checkpoints: createCheckpoints(documents, names.ledger),
-    hasTime: () => true,
-    oauth: stravaOauth(),
-    strava: {
-      activity: async () => ({ kind: 'not-found', rate: undefined }),
-      athlete: async () => ({ kind: 'not-found', rate: undefined }),
+  const connections = createConnectionStore(documents, names.tokens);
+  const sources = stravaSources({
+    connections,
+    api: {
       activities: async () => {
         lists += 1;
         return answer;
       },
     },
+  });
+  const [strava] = sources.all;
+  if (strava === undefined) throw new Error('There is no Strava.');
+  const report = await recoverUploads(strava, members, now, {
+    sources,
+    connections,
+    app: createSourceAppStore(documents, names.ledger),
+    reads: createReadQuota(documents, names.ledger),
+    store: createMemberStore(documents, names.members),
+    membership: createMembership(documents, names.members),
+    unknownUploads: createUnknownUploads(documents, names),
+    checkpoints: createCheckpoints(documents, names.ledger),
+    hasTime: () => true,
     tell: async (event) => void told.push(event),
     send: async (message) => void sent.push(message),
     reconnectUrl: 'https://club.example/connect',
@@ -70,7 +74,7 @@ const lookAt = async (members: readonly Member[], now: number, answer: StravaAns
 
 const connected = async (now: number, parts: Partial<Member> = {}) => {
   const member = await putMember(tables, { athleteId: newAthleteId(), ...parts });
-  await putTokens(tables, member.athleteId, { expiresAt: Math.floor(now / 1000) + 6 * 3600 });
+  await putConnection(tables, member.athleteId, { expiresAt: Math.floor(now / 1000) + 6 * 3600 });
   return member;
 };
 
@@ -141,11 +145,11 @@ test('where half of the quota is in use nobody is looked at', async () => {
   const now = noon();
   const member = await connected(now);
   const quota = createReadQuota(tables.documents, tables.names.ledger);
-  await quota.correct({ quarterUsed: 30, dayUsed: 30 }, now);
+  await quota.correct('strava', { quarterUsed: 30, dayUsed: 30 }, now);
 
   const early = await lookAt([member], now, listOf());
   const late = await lookAt([member], now + 12 * minuteMs, listOf());
-  await quota.correct({ quarterUsed: 50, dayUsed: 50 }, now);
+  await quota.correct('strava', { quarterUsed: 50, dayUsed: 50 }, now);
   const full = await lookAt([member], now + 12 * minuteMs, listOf());
 
   expect([early.lists, late.lists, full.lists]).toEqual([0, 1, 0]);
@@ -172,7 +176,7 @@ describe('a member who was disconnected', () => {
   test('is connected again once Strava reads to us, and what was uploaded meanwhile is found', async () => {
     const now = noon();
     const member = await disconnectedSince(now, now - 5 * hourMs);
-    await putTokens(tables, member.athleteId, {
+    await putConnection(tables, member.athleteId, {
       expiresAt: Math.floor(now / 1000) + 6 * 3600,
       readRefusedAt: now - 5 * hourMs,
     });
@@ -183,8 +187,10 @@ describe('a member who was disconnected', () => {
     expect(told).toHaveLength(1);
     expect(sent).toEqual([]);
     expect(await stateOf(member)).toBe('active');
-    const tokens = await createTokenStore(tables.documents, tables.names.tokens).read(member.athleteId);
-    expect(tokens?.readRefusedAt).toBeUndefined();
+    const connections = createConnectionStore(tables.documents, tables.names.tokens);
+    const kept = await connections.read({ source: 'strava', externalAthleteId: member.athleteId });
+    expect(kept).toMatchObject({ athleteId: member.athleteId });
+    expect(kept?.readRefusedAt).toBeUndefined();
   });
 
   test.each(['unauthorized', 'forbidden'] as const)('stays so where the list is %s', async (kind) => {
@@ -198,7 +204,7 @@ describe('a member who was disconnected', () => {
   test('and whose refresh token is refused is not asked to connect again a second time', async () => {
     const now = noon();
     const member = await disconnectedSince(now, now - 5 * hourMs);
-    await putTokens(tables, member.athleteId, { expiresAt: 1, refusedAt: now - 5 * hourMs });
+    await putConnection(tables, member.athleteId, { expiresAt: 1, refusedAt: now - 5 * hourMs });
 
     expect((await lookAt([member], now, listOf())).sent).toEqual([]);
     expect(await stateOf(member)).toBe('disconnected');
@@ -217,7 +223,7 @@ describe('a member who was disconnected', () => {
 test('whose tokens Strava refused twice is asked to connect again, and looked at no more', async () => {
   const now = noon();
   const member = await connected(now);
-  await putTokens(tables, member.athleteId, { expiresAt: 1, refusedAt: now - hourMs });
+  await putConnection(tables, member.athleteId, { expiresAt: 1, refusedAt: now - hourMs });
 
   const { report, sent, lists } = await lookAt([member], now, listOf());
 

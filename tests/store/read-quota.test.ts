@@ -21,7 +21,7 @@ const minutes = (count: number) => count * 60_000;
 const limits = { perQuarter: 20, perDay: 1000 };
 
 /** The first upload of its athlete in an hour, without a place. */
-const first = { reserved: undefined, hasReadLately: false };
+const first = { source: 'strava', reserved: undefined, hasReadLately: false } as const;
 
 const reserveMany = (count: number, now: number, of = limits) =>
   Promise.all(
@@ -152,8 +152,8 @@ describe("Strava's own count", () => {
   test('raises ours, and never lowers it', async () => {
     const now = noonOfADayOfOurOwn();
 
-    await quota.correct({ quarterUsed: 15, dayUsed: 100 }, now);
-    await quota.correct({ quarterUsed: 3, dayUsed: 50 }, now);
+    await quota.correct('strava', { quarterUsed: 15, dayUsed: 100 }, now);
+    await quota.correct('strava', { quarterUsed: 3, dayUsed: 50 }, now);
     const places = await reserveMany(6, now);
 
     expect(places.filter(({ kind }) => kind === 'now')).toHaveLength(4);
@@ -163,7 +163,7 @@ describe("Strava's own count", () => {
   test('that is at the limit sends everybody to the next window', async () => {
     const now = noonOfADayOfOurOwn();
 
-    await quota.correct({ quarterUsed: 20, dayUsed: 100 }, now);
+    await quota.correct('strava', { quarterUsed: 20, dayUsed: 100 }, now);
 
     expect(await reserveMany(1, now)).toEqual([{ kind: 'later', windowStart: now + minutes(15) }]);
   });
@@ -172,7 +172,7 @@ describe("Strava's own count", () => {
 describe('a read that can wait takes only what is to spare', () => {
   const spareUntilNoMore = async (now: number, of = limits) => {
     let taken = 0;
-    while (taken < 100 && (await quota.spare(of, now)) !== undefined) taken += 1;
+    while (taken < 100 && (await quota.spare('strava', of, now)) !== undefined) taken += 1;
     return taken;
   };
 
@@ -201,6 +201,6 @@ describe('a read that can wait takes only what is to spare', () => {
   });
 
   test('nothing is to spare where a limit leaves no half', async () => {
-    expect(await quota.spare({ perQuarter: 1, perDay: 1 }, noonOfADayOfOurOwn())).toBeUndefined();
+    expect(await quota.spare('strava', { perQuarter: 1, perDay: 1 }, noonOfADayOfOurOwn())).toBeUndefined();
   });
 });

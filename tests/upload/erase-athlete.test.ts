@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { MailTopics } from '../../functions/delivery/mail-topics.ts';
 import { type OutboxMessage, outboxMessageSchema } from '../../functions/outbox/outbox.ts';
 import { createPhonePseudonym, unkeyedPhonePseudonym } from '../../functions/outbox/phone-pseudonym.ts';
+import { createConnectionStore } from '../../functions/store/connections.ts';
 import { createErasure } from '../../functions/store/erasure.ts';
 import { failuresKey } from '../../functions/store/failure-counter.ts';
 import { historyKey } from '../../functions/store/history.ts';
@@ -11,13 +12,14 @@ import { phoneKey } from '../../functions/store/phone-claims.ts';
 import { prescriptionKey } from '../../functions/store/prescription-row.ts';
 import { profileKey } from '../../functions/store/profile.ts';
 import { createSeats } from '../../functions/store/seats.ts';
-import { createTokenStore } from '../../functions/store/strava-tokens.ts';
 import { createWaitingList } from '../../functions/store/waiting-list.ts';
+import type { StravaOauth } from '../../functions/strava/strava-oauth.ts';
 import { type EraseServices, eraseAthlete } from '../../functions/upload/erase-athlete.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
-import { putMember, putTokens } from '../fixtures/members.ts';
+import { putConnection, putMember } from '../fixtures/members.ts';
 import { noSchedules } from '../fixtures/no-schedules.ts';
 import { stravaOauth } from '../fixtures/strava-oauth.ts';
+import { stravaSources } from '../fixtures/strava-sources.ts';
 
 let tables: ClubTables;
 let sent: OutboxMessage[];
@@ -40,10 +42,13 @@ const mailTopics = (closed: string[] = []): MailTopics => ({
 
 const now = Date.UTC(2026, 10, 24, 12);
 
-const services = (parts: Partial<EraseServices> = {}): EraseServices => ({
+const services = ({
+  oauth = stravaOauth(),
+  ...parts
+}: Partial<EraseServices> & { oauth?: StravaOauth } = {}): EraseServices => ({
   members: createMemberStore(tables.documents, tables.names.members),
-  tokens: createTokenStore(tables.documents, tables.names.tokens),
-  oauth: stravaOauth(),
+  connections: createConnectionStore(tables.documents, tables.names.tokens),
+  sources: stravaSources({ connections: createConnectionStore(tables.documents, tables.names.tokens), oauth }),
   erasure: createErasure(tables.documents, tables.names, async () => 'key'),
   schedules: noSchedules,
   ledger: createMessageLedger(tables.documents, tables.names.ledger),
@@ -61,7 +66,7 @@ const memberOfLongStanding = async (phone: string) => {
   const member = await putMember(tables, { contact: { kind: 'text', phone } });
   const { athleteId } = member;
   await tables.put('members', phoneKey(phone), { athleteId });
-  await putTokens(tables, athleteId);
+  await putConnection(tables, athleteId);
   await tables.put('recovery', profileKey(athleteId), { massKg: 70 });
   await tables.put('recovery', historyKey(athleteId), { sessions: [] });
   for (let activity = 0; activity < 30; activity += 1) {

@@ -7,7 +7,7 @@ import type { Key } from '../../functions/store/key.ts';
 import { prescriptionKey } from '../../functions/store/prescription-row.ts';
 import { profileKey } from '../../functions/store/profile.ts';
 import { readPlaceKey } from '../../functions/store/read-quota.ts';
-import { stravaAppKey } from '../../functions/store/strava-app.ts';
+import { sourceAppKey } from '../../functions/store/source-app.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { runEndedAt, startUploadLine } from '../fixtures/upload-line.ts';
 
@@ -36,7 +36,7 @@ const rows: readonly (readonly [string, 'recovery' | 'ledger', (athleteId: strin
   ['prescription', 'recovery', (athleteId) => prescriptionKey(athleteId, '1')],
   ['read place', 'ledger', (athleteId) => readPlaceKey(athleteId, '1')],
   ['deletion', 'ledger', (athleteId) => deletedActivityKey(athleteId, '1')],
-  ['Strava app', 'ledger', () => stravaAppKey],
+  ['Strava app', 'ledger', () => sourceAppKey('strava')],
 ];
 
 test.each(rows)('an upload is told once in spite of an odd row: %s', async (_, table, keyOf) => {

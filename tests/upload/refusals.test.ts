@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
+import { connectionKey } from '../../functions/store/connections.ts';
 import type { StravaAnswer } from '../../functions/strava/strava-api.ts';
 import type { RefreshAnswer } from '../../functions/strava/strava-oauth.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
@@ -75,7 +76,7 @@ describe('a deauthorization', () => {
 
   test('of a member without tokens disconnects, which they can undo', async () => {
     const line = await lineWith(refused);
-    await tables.remove('tokens', { pk: `athlete#${line.athleteId}`, sk: 'strava' });
+    await tables.remove('tokens', connectionKey({ source: 'strava', externalAthleteId: line.athleteId }));
 
     await line.handle(deauthorization(line.athleteId, noon), noon);
 

@@ -1,4 +1,4 @@
-import { limitsOfNewApp } from '../../../functions/store/read-quota.ts';
+import { stravaPolicy } from '../../../functions/strava/policy.ts';
 import { readAlarmMail } from '../alarm-mail.ts';
 import { countMembers, countReads, countSeats, readStravaApp } from '../club-rows.ts';
 import { findResource } from '../stack.ts';
@@ -83,7 +83,7 @@ export const readBudget: Check = {
   async look(club) {
     const ledger = findResource(await club.stack(), 'AWS::DynamoDB::GlobalTable', 'TablesLedger');
     const { limits } = await readStravaApp(club.aws.documents, ledger);
-    const perDay = (limits ?? limitsOfNewApp).perDay;
+    const perDay = (limits ?? stravaPolicy.firstLimits).perDay;
     const used = await countReads(club.aws.documents, ledger, club.now);
     const found = `${used} of ${perDay}`;
     if (used < perDay * 0.8) return { state: 'ok', found, meaning: 'Uploads are read at once.' };

@@ -2,11 +2,11 @@ import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import { abandonJoin } from '../../join/abandon-join.ts';
 import type { OpenJoin } from '../../store/open-joins.ts';
+import { outsideAthleteOf } from '../../store/outside-athlete.ts';
 import { joinIdOf } from '../browser.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { noJoinPage } from '../problem-pages.ts';
 import { type Env, formOf, type RequestContext, requestContextOf } from '../web.ts';
-import { missingScopes } from './connect-view.ts';
 import { endOfJoin } from './contact-routes.ts';
 import { joinSteps } from './join-steps.ts';
 import { profileForm } from './profile-form.ts';
@@ -25,7 +25,7 @@ export function profileRoutes(app: Hono<Env>, services: PagesServices): void {
     return request.show({
       title: 'About you',
       above: joinSteps(3),
-      content: html`${introOf(join)}${profileForm({
+      content: html`${introOf(join, services)}${profileForm({
         action: '/join/profile',
         token: request.token,
         values: profileValues(answers, request.now),
@@ -83,8 +83,9 @@ async function connectedJoinOf({ services, browserId, now }: RequestContext) {
   return join?.athleteId ? { ...join, athleteId: join.athleteId } : undefined;
 }
 
-function introOf({ scope }: OpenJoin) {
-  const missing = missingScopes(scope ?? '').filter(({ needed }) => !needed);
+function introOf(join: OpenJoin & { readonly athleteId: string }, { sources }: PagesServices) {
+  const connect = sources.of(outsideAthleteOf(join).source)?.connect;
+  const missing = connect?.missingBoxes(join.scope ?? '').filter(({ needed }) => !needed) ?? [];
   const note = missing.map(
     ({ box, without }) =>
       html`<p>The box <strong>&ldquo;${box}&rdquo;</strong> was not ticked. That is fine. ${without}</p>`,

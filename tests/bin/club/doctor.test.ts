@@ -11,7 +11,7 @@ import { budgetKey } from '../../../functions/store/message-budget.ts';
 import { messageKey } from '../../../functions/store/message-ledger.ts';
 import { readsKey } from '../../../functions/store/read-quota.ts';
 import { seatsKey } from '../../../functions/store/seats.ts';
-import { stravaAppKey } from '../../../functions/store/strava-app.ts';
+import { sourceAppKey } from '../../../functions/store/source-app.ts';
 import { hashOfSecret } from '../../../functions/strava/webhook-secret.ts';
 import { clientSecret, type ScriptedAdmin, scriptAdmin } from '../../fixtures/scripted-admin.ts';
 import { clientId } from '../../fixtures/strava/local-strava.ts';
@@ -417,13 +417,13 @@ test.each<
     'an app that Strava switched off',
     'strava-app',
     'problem',
-    ({ put }) => put('ledger', stravaAppKey, { inactiveUntil: Date.now() + 60_000 }),
+    ({ put }) => put('ledger', sourceAppKey('strava'), { inactiveUntil: Date.now() + 60_000 }),
   ],
   [
     'a day of many reads',
     'read-budget',
     'warning',
-    ({ put }) => put('ledger', readsKey(new Date().toISOString().slice(0, 10)), { day: 900 }),
+    ({ put }) => put('ledger', readsKey('strava', new Date().toISOString().slice(0, 10)), { day: 900 }),
   ],
 ])('%s: %s is a %s', async (_what, id, state, make) => {
   const club = await healthyClub();

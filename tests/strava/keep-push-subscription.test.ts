@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Strava } from '../../bin/local/strava/strava.ts';
-import { keepPushSubscription } from '../../functions/reconcile/keep-push-subscription.ts';
-import { createStravaAppStore, type StravaAppStore } from '../../functions/store/strava-app.ts';
+import { createSourceAppStore, type SourceAppStore } from '../../functions/store/source-app.ts';
+import { keepPushSubscription } from '../../functions/strava/keep-push-subscription.ts';
 import { createPushSubscriptions } from '../../functions/strava/push-subscriptions.ts';
 import { verifyTokenOf } from '../../functions/strava/webhook-secret.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
@@ -9,11 +9,11 @@ import { clientId, clientSecret, localStrava } from '../fixtures/strava/local-st
 import { startWebhook } from '../fixtures/strava/webhook.ts';
 
 let tables: ClubTables;
-let app: StravaAppStore;
+let app: SourceAppStore;
 
 beforeAll(async () => {
   tables = await startClubTables();
-  app = createStravaAppStore(tables.documents, tables.names.ledger);
+  app = createSourceAppStore(tables.documents, tables.names.ledger);
 });
 afterAll(() => tables.stop());
 
@@ -43,8 +43,8 @@ test('is made where there is none, found the next time, and its id is noted both
   const callback = await callbackOf(verifyTokenOf('a-secret-of-the-path'));
 
   const first = await keep(strava, callback);
-  const { subscriptionId } = await app.read();
-  await app.noteSubscription('of-another-app');
+  const { subscriptionId } = await app.read('strava');
+  await app.noteSubscription('strava', 'of-another-app');
   const second = await keep(strava, callback);
 
   expect([first, second]).toEqual([
@@ -52,19 +52,19 @@ test('is made where there is none, found the next time, and its id is noted both
     { subscription: 'present', callbackUrl: `${callback.origin}/strava/…` },
   ]);
   expect(subscriptionId).toMatch(/^\d+$/);
-  expect((await app.read()).subscriptionId).toBe(subscriptionId);
+  expect((await app.read('strava')).subscriptionId).toBe(subscriptionId);
 });
 
 test('of somebody else is left alone: neither replaced nor believed', async () => {
   const strava = await localStrava();
   const theirs = await startWebhook('theirs');
   await strava.subscribe(theirs.url, 'theirs');
-  await app.noteSubscription('ours');
+  await app.noteSubscription('strava', 'ours');
 
   const state = await keep(strava, await callbackOf(verifyTokenOf('a-secret-of-the-path')));
 
   expect(state).toMatchObject({ subscription: 'foreign', callbackUrl: new URL(theirs.url).origin });
-  expect((await app.read()).subscriptionId).toBe('ours');
+  expect((await app.read('strava')).subscriptionId).toBe('ours');
 });
 
 test('that Strava refuses is told with its words, and without a secret', async () => {

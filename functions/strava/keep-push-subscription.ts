@@ -1,24 +1,15 @@
-import type { StravaAppStore } from '../store/strava-app.ts';
-import type { PushSubscriptions } from '../strava/push-subscriptions.ts';
-import { verifyTokenOf } from '../strava/webhook-secret.ts';
+import type { SubscriptionState } from '../sources/source.ts';
+import type { SourceAppStore } from '../store/source-app.ts';
+import type { PushSubscriptions } from './push-subscriptions.ts';
+import { verifyTokenOf } from './webhook-secret.ts';
 
 export interface SubscriptionServices {
   readonly subscriptions: PushSubscriptions;
-  readonly app: StravaAppStore;
+  readonly app: Pick<SourceAppStore, 'noteSubscription'>;
   /** Where Strava and browsers reach the club, without a slash at the end. */
   readonly publicUrl: string;
   /** The secret of the webhook path. */
   readonly webhookSecret: () => Promise<string>;
-}
-
-/** What is shown to the admin: never the secret, which is the last part of a callback's path. */
-export interface SubscriptionState {
-  /**
-   * `foreign`: the app's one subscription goes elsewhere. It is left alone: another deployment may live by it.
-   */
-  readonly subscription: 'present' | 'created' | 'foreign' | 'refused';
-  readonly callbackUrl?: string;
-  readonly why?: string;
 }
 
 /**
@@ -40,7 +31,7 @@ export async function keepPushSubscription({
 
   const present = listed.subscriptions.find(({ callbackUrl }) => callbackUrl === ours);
   if (present !== undefined) {
-    await app.noteSubscription(present.id);
+    await app.noteSubscription('strava', present.id);
     return { subscription: 'present', callbackUrl: shown };
   }
   const [foreign] = listed.subscriptions;
@@ -56,7 +47,7 @@ export async function keepPushSubscription({
   if (created.kind === 'refused') {
     return { subscription: 'refused', callbackUrl: shown, why: `Strava, asked to subscribe: ${created.why}` };
   }
-  await app.noteSubscription(created.id);
+  await app.noteSubscription('strava', created.id);
   return { subscription: 'created', callbackUrl: shown };
 }
 

@@ -1,14 +1,14 @@
-import type { ReadParameter } from '../aws/read-parameter.ts';
+import type { ReadParameter } from './read-parameter.ts';
 
 /** How long a container believes what it has read: a new secret is in use everywhere a quarter of an hour later. */
 const cachedForMs = 15 * 60_000;
 
 /**
- * The club's Strava client secret, a SecureString in Parameter Store, read when it is first needed.
+ * A secret of the club, a SecureString in Parameter Store, read when it is first needed.
  *
  * @throws SecretMissingError when there is none of that name.
  */
-export function createClientSecret(readParameter: ReadParameter, name: string): () => Promise<string> {
+export function createSecretParameter(readParameter: ReadParameter, name: string): () => Promise<string> {
   let known: { readonly secret: string; readonly until: number } | undefined;
 
   return async () => {

@@ -1,0 +1,54 @@
+import { DeleteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import type { Connection } from '../sources/source.ts';
+import type { OutsideAthlete } from '../sources/source-event.ts';
+import { ofAthlete } from './key.ts';
+import { fetchRow } from './row.ts';
+
+/**
+ * How the version before this one kept an athlete's tokens: in the athlete's own partition, and there was no source but Strava,
+ * whose number was the athlete's id in the club. Such a row is read until it is next written, which brings it over to a
+ * connection.
+ */
+export const olderTokensKey = ofAthlete('strava');
+
+const olderTokensSchema = z.object({
+  accessToken: z.string().min(1),
+  refreshToken: z.string().min(1),
+  /** Epoch seconds. */
+  expiresAt: z.int(),
+  scope: z.string(),
+  refusedAt: z.int().nullish(),
+  readRefusedAt: z.int().nullish(),
+});
+
+/** The id in the club of whoever joined before there were connections, if that is whose it is. */
+export function olderAthleteId({ source, externalAthleteId }: OutsideAthlete): string | undefined {
+  return source === 'strava' ? externalAthleteId : undefined;
+}
+
+/** As whom a member without connections of their own is connected. */
+export function olderOutsideAthlete(athleteId: string): OutsideAthlete {
+  return { source: 'strava', externalAthleteId: athleteId };
+}
+
+export async function readOlderTokens(
+  documents: DynamoDBDocumentClient,
+  table: string,
+  outside: OutsideAthlete,
+): Promise<Connection | undefined> {
+  if (outside.source !== 'strava') return undefined;
+  const { source, externalAthleteId } = outside;
+  const key = olderTokensKey(externalAthleteId);
+  const row = await fetchRow(documents, { table, key, kind: 'tokens', schema: olderTokensSchema });
+  return row && { source, externalAthleteId, athleteId: externalAthleteId, ...row };
+}
+
+export async function removeOlderTokens(
+  documents: DynamoDBDocumentClient,
+  table: string,
+  { source, externalAthleteId }: OutsideAthlete,
+): Promise<void> {
+  if (source !== 'strava') return;
+  await documents.send(new DeleteCommand({ TableName: table, Key: olderTokensKey(externalAthleteId) }));
+}

@@ -1,0 +1,55 @@
+import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import type { ReadLimits } from '../sources/source.ts';
+import type { SourceName } from '../sources/source-event.ts';
+import type { Key } from './key.ts';
+import { readLimitsSchema } from './read-quota.ts';
+import { readRow } from './row.ts';
+
+/** What the club knows of its app at a source: subscription, limits last seen, whether it is inactive. */
+export const sourceAppKey = (source: SourceName): Key => ({ pk: `${source}-app`, sk: `${source}-app` });
+
+/** One item of table `ledger` for each source. */
+export const sourceAppSchema = z.object({
+  /** By what events come that we believe, where a source can have several ways. Absent until it has been made. */
+  subscriptionId: z.string().nullish(),
+  /** The read limits in the source's last answer. */
+  limits: readLimitsSchema.nullish(),
+  /** The source has switched the app off; nothing is read before this time, epoch milliseconds. */
+  inactiveUntil: z.int().nullish(),
+});
+
+export type SourceApp = z.infer<typeof sourceAppSchema>;
+
+export interface SourceAppStore {
+  read(source: SourceName): Promise<SourceApp>;
+  noteSubscription(source: SourceName, subscriptionId: string): Promise<void>;
+  noteLimits(source: SourceName, limits: ReadLimits): Promise<void>;
+  noteInactive(source: SourceName, until: number): Promise<void>;
+}
+
+export function createSourceAppStore(documents: DynamoDBDocumentClient, table: string): SourceAppStore {
+  const set = async (source: SourceName, name: keyof SourceApp, value: unknown): Promise<void> => {
+    await documents.send(
+      new UpdateCommand({
+        TableName: table,
+        Key: sourceAppKey(source),
+        UpdateExpression: 'SET #name = :value',
+        ExpressionAttributeNames: { '#name': name },
+        ExpressionAttributeValues: { ':value': value },
+      }),
+    );
+  };
+
+  return {
+    async read(source) {
+      const { Item = {} } = await documents.send(
+        new GetCommand({ TableName: table, Key: sourceAppKey(source), ConsistentRead: true }),
+      );
+      return readRow('source-app', sourceAppSchema, Item) ?? {};
+    },
+    noteSubscription: (source, subscriptionId) => set(source, 'subscriptionId', subscriptionId),
+    noteLimits: (source, limits) => set(source, 'limits', limits),
+    noteInactive: (source, until) => set(source, 'inactiveUntil', until),
+  };
+}
