@@ -577,7 +577,7 @@ dialisis mon wed fri
 bit of heart failure, EF 35
 had annorexia as a teen
 on entresto and eplerenone
-valproate for my fits, well controlled
+on valproate for years, well controlled
 `;
 
 export const conditionsOfNobody = `
