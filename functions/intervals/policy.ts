@@ -9,6 +9,7 @@ import { activityIdOf } from './activity-id.ts';
  */
 export const intervalsPolicy: SourcePolicy = {
   label: 'intervals.icu',
+  appSettings: 'Settings, Developer Settings',
   rawKeptMs: 4 * dayMs,
   mustForgetWithinMs: 30 * dayMs,
   mustFollowDeletionWithinMs: 36 * 3_600_000,
