@@ -29,7 +29,7 @@ const quarterAndJitterMs = 17 * 60_000;
  */
 export function awaitedText(running: ClubWithStrava, upload: AwaitedUpload): Awaited | undefined {
   const { club } = running;
-  const event = club.schedules.list().find(({ name }) => name.startsWith(`event-${upload.athleteId}-`));
+  const event = club.schedules.list().find(({ name }) => name.startsWith(`event-strava-${upload.athleteId}-`));
   const hiddenUntil = club.queues.nextVisibleAt();
   const check = isUnread(running, upload) ? hourlyCheckAt(club, upload) : undefined;
   const found: readonly Awaited[] = [

@@ -9,7 +9,6 @@ import { activityIdOf } from './activity-id.ts';
  */
 export const intervalsPolicy: SourcePolicy = {
   label: 'intervals.icu',
-  appSettings: 'Settings, Developer Settings',
   rawKeptMs: 4 * dayMs,
   mustForgetWithinMs: 30 * dayMs,
   mustFollowDeletionWithinMs: 36 * 3_600_000,
@@ -17,6 +16,7 @@ export const intervalsPolicy: SourcePolicy = {
   hasSeatLimit: false,
   // Of the smallest app, by the lower of two reports.
   firstLimits: { perQuarter: 2500, perDay: 5000 },
+  appSettings: 'intervals.icu/settings',
   attribution: ({ deviceName }) => (/^garmin/i.test(deviceName ?? '') ? `Data: ${deviceName}` : undefined),
   viewUrl: (activityId) => `https://intervals.icu/activities/${encodeURIComponent(activityIdOf(activityId))}`,
 };

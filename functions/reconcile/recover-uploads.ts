@@ -106,7 +106,7 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
   switch (answer.kind) {
     case 'activities':
       if (member.state.kind === 'disconnected') await reconnect(held, visit);
-      await tellOfUnknown(member, answer.sessions, visit);
+      await tellOfUnknown(member, held, answer.sessions, visit);
       return undefined;
     case 'rate-limited':
       return 'rate limit';
@@ -127,6 +127,7 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
 
 async function tellOfUnknown(
   { athleteId, joinedAt }: Member,
+  { source, externalAthleteId }: Connection,
   sessions: readonly Session[],
   visit: Visit,
 ): Promise<void> {
@@ -145,7 +146,16 @@ async function tellOfUnknown(
   for (const { id, finishMs } of ended.filter(({ id }) => unknown.includes(id)).slice(-maxAtOnce)) {
     // As if told at the finish: an event that comes after all is about nothing newer than what is read now.
     const eventTime = Math.floor(finishMs / 1000);
-    await tell({ kind: 'activity', aspect: 'create', activityId: id, athleteId, eventTime });
+    await tell({
+      kind: 'activity',
+      aspect: 'create',
+      source,
+      externalAthleteId,
+      name: `${source}#found#${id}#${eventTime}`,
+      eventTime,
+      activityId: id,
+      isFound: true,
+    });
     await unknownUploads.noteFound(athleteId, id, now);
     count.recovered += 1;
   }

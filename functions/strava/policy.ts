@@ -15,7 +15,7 @@ export const stravaPolicy: SourcePolicy = {
   // Source: Strava, rate limits.
   firstLimits: { perQuarter: 100, perDay: 1000 },
   // Source: Strava, brand guidelines: what a Garmin recorded is to be named as such.
-  attribution: ({ deviceName }) => (deviceName?.startsWith('Garmin') ? deviceName : undefined),
+  attribution: ({ deviceName }) => (deviceName?.startsWith('Garmin') ? `Data: ${deviceName}` : undefined),
   appSettings: 'strava.com/settings/api',
   viewUrl: (activityId) => `https://www.strava.com/activities/${activityId}`,
 };

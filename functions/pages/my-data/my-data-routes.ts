@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { planChanged } from '../../athlete-events/club-events.ts';
 import { personOf } from '../../plan/person.ts';
 import { keepEverything } from '../../plan/planned-erasure.ts';
 import type { Member } from '../../store/member.ts';
@@ -70,10 +71,10 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
   );
 
   app.post('/me/:link/keep', (context) =>
-    withForm(context, services, 'data', async (_, { athleteId }, request) => {
-      await keepEverything(athleteId, services);
+    withForm(context, services, 'data', async (_, member, request) => {
+      await keepEverything(member.athleteId, services);
       // What came due meanwhile has planned nothing.
-      await services.enqueueEvent({ kind: 'plan-changed', athleteId, eventTime: Math.floor(request.now / 1000) });
+      await services.enqueueEvent(planChanged(member, request.now));
       return request.goTo(`${baseOf(context)}?saved=kept`);
     }),
   );
