@@ -377,7 +377,9 @@ test('what fails five times ends in the dead letters with a reason, and the athl
 
   club.upload(runner);
   await expect
-    .poll(() => club.club.queues.deadLetters().filter(({ group }) => group === `strava#${runner.athleteId}`), { timeout: 50_000 })
+    .poll(() => club.club.queues.deadLetters().filter(({ group }) => group === `strava#${runner.athleteId}`), {
+      timeout: 50_000,
+    })
     .toHaveLength(1);
   release();
   club.upload(runner, 'garmin-run');

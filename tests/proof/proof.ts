@@ -73,7 +73,7 @@ const parts: readonly (() => Promise<Row>)[] = [
   () => stormRow('storm', fullStorm),
   () => testsRow('a stop at every call: create, update, delete, deauthorize, put off', ['tests/journeys/crash-on-'], 1),
   () => testsRow('floods and attacks', ['tests/inbound/floods.test.ts', 'tests/pages/under-attack.test.ts'], 1),
-  () => testsRow('fuzz at every border, 100,000 each', ['tests/proof/borders.test.ts'], 100),
+  () => testsRow('fuzz at every border, 100,000 each', ['borders.test.ts'], 100),
   () => testsRow('fuzz of replies', ['tests/messages/reply/any-text.test.ts'], 40),
   () =>
     testsRow(
