@@ -1,4 +1,5 @@
 import type { Session } from '../recovery/facts.ts';
+import { isOfFile } from '../recovery/of-file.ts';
 import type { Fluid, Prescription, WarningCode } from '../recovery/prescription.ts';
 import { type AdviceOptions, mailOpening, restInFull, turnOf } from './advice-text.ts';
 import { careTips } from './care-tip.ts';
@@ -135,6 +136,7 @@ function fluidLines(prescription: Prescription, fluid: Fluid, units: Units): rea
 }
 
 function attribution({ id, deviceName }: Session): readonly string[] {
+  if (isOfFile(id)) return [];
   const device = deviceName?.startsWith('Garmin') ? [`Data: ${printable(deviceName)}`] : [];
   return [`View on Strava: https://www.strava.com/activities/${id}`, ...device];
 }

@@ -5,8 +5,11 @@ import { sessionAmounts } from '../../plan/session-amounts.ts';
 import { isSparedWeights } from '../../plan/spared-weights.ts';
 import type { Session } from '../../recovery/facts.ts';
 import type { LocalClock } from '../../recovery/local-clock.ts';
+import { isOfFile } from '../../recovery/of-file.ts';
+import type { SportKind } from '../../recovery/sports.ts';
 import { asksEffort } from '../../recovery-plan/asks-effort.ts';
 import { isExcluded } from '../../recovery-plan/exclusion.ts';
+import type { PlanRecord } from '../../recovery-plan/record.ts';
 import type { Member } from '../../store/member.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { lastSession } from '../today/last-session.ts';
@@ -24,6 +27,15 @@ export interface ReadToday {
   readonly asksWeights: boolean;
   /** There was no pulse to tell how hard the last session was. */
   readonly asksEffort: boolean;
+  /** Sessions that came as files, the newest first. */
+  readonly files: readonly SessionOfFile[];
+}
+
+export interface SessionOfFile {
+  readonly id: string;
+  /** Whole days since 1970, by the local start. */
+  readonly day: number;
+  readonly kind: SportKind;
 }
 
 /** The page of a member at this moment: what the plan says, whether or not a message has told it. */
@@ -51,12 +63,22 @@ export async function readToday(member: Member, now: number, services: TodayServ
       namesWeights: !isSparedWeights(profile),
       hold: hold ?? undefined,
       prescription: amounts && inHoursOf(member, amounts.prescription),
-      activity: amounts && activityOf(amounts.session),
+      activity: amounts && !isOfFile(amounts.session.id) ? activityOf(amounts.session) : undefined,
       sent,
     }),
     asksEffort: upload !== undefined && asksEffort(current.timeline, upload),
+    files: filesIn(current.person.record),
     asksWeights: !isExcluded(current.person.profile, current.plan.today),
   };
+}
+
+function filesIn({ recordings, sessions }: PlanRecord): readonly SessionOfFile[] {
+  const settled = sessions.flatMap(({ day, kind, recordings: parts }) => parts.map(({ id }) => ({ id, day, kind })));
+  const lately = recordings.filter(({ deletedAtMs }) => deletedAtMs === undefined);
+  return [...settled, ...lately]
+    .filter(({ id }) => isOfFile(id))
+    .map(({ id, day, kind }) => ({ id, day, kind }))
+    .reverse();
 }
 
 function activityOf({ id, deviceName }: Session): Activity {

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { clockIn } from '../../messages/hour-cycle.ts';
 import { replyFieldNames, rowOf } from '../../messages/reply/reply-fields.ts';
+import { isOfFile } from '../../recovery/of-file.ts';
 import { isoDay } from '../../recovery-plan/local-day.ts';
 import type { Person, PlanRecord } from '../../recovery-plan/record.ts';
 import type { Source } from '../../sources/source.ts';
@@ -159,7 +160,7 @@ function sessionsTable({ recordings, sessions }: PlanRecord): Html {
 <thead><tr><th scope="col">Day</th><th scope="col">Sport</th><th scope="col">Load</th></tr></thead>
 <tbody>${rows.map(
     ({ day, kind, load, ids }) =>
-      html`<tr><th scope="row">${shortDate(isoDay(day))}</th><td>${sportWords[kind]}${ids.map((id) => html`<br><a href="https://www.strava.com/activities/${id}"><strong>View on Strava</strong></a>`)}</td><td>${Math.round(load)}</td></tr>`,
+      html`<tr><th scope="row">${shortDate(isoDay(day))}</th><td>${sportWords[kind]}${ids.filter((id) => !isOfFile(id)).map((id) => html`<br><a href="https://www.strava.com/activities/${id}"><strong>View on Strava</strong></a>`)}</td><td>${Math.round(load)}</td></tr>`,
   )}</tbody></table></div>`;
 }
 
