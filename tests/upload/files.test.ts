@@ -4,6 +4,7 @@ import { dayMs, hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import type { Session } from '../../functions/recovery/facts.ts';
 import { createFileSessions } from '../../functions/store/file-sessions.ts';
 import { createMemberStore } from '../../functions/store/member.ts';
+import { createMembership } from '../../functions/store/membership.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { sessionOf } from '../fixtures/sessions.ts';
 import { runEndedAt, startUploadLine } from '../fixtures/upload-line.ts';
@@ -113,6 +114,22 @@ describe('a session of a file', () => {
     await line.give(runOfFile(noon - minuteMs), noon);
 
     expect(line.sent.map(({ kind }) => kind)).toEqual(['advice']);
+  });
+
+  test('is told by mail without a word of Strava, which does not have it', async () => {
+    const line = await lineWithFiles();
+    const byMail = { kind: 'email', topicArn: 'arn:aws:sns:us-east-1:1:mail' } as const;
+    await createMembership(tables.documents, tables.names.members).changeContact(
+      line.athleteId,
+      byMail,
+      undefined,
+      null,
+    );
+
+    await line.give(runOfFile(noon - minuteMs), noon);
+
+    expect(line.sent[0]?.mail?.details).toContain('Drink');
+    expect(JSON.stringify(line.sent)).not.toContain('Strava');
   });
 
   test('uses up no read of Strava: the upload after it is the first of its hour', async () => {
