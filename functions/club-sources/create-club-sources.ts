@@ -50,8 +50,9 @@ export function createClubSources(
     addresses: { oauthUrl, clientId, publicUrl },
     ...(keepSubscription && { keepSubscription }),
   });
-  const mornings = intervals && intervalsSource(intervals, { publicUrl, history, timeoutMs });
-  return createSourceRegistry([strava], mornings && [mornings]);
+  if (intervals === undefined) return createSourceRegistry([strava]);
+  const second = intervalsSource(intervals, { publicUrl, history, timeoutMs });
+  return createSourceRegistry([strava, second], [second]);
 }
 
 interface IntervalsServices {

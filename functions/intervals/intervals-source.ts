@@ -9,6 +9,7 @@ import { intervalsPolicy } from './policy.ts';
 import { refusalOf, unavailable } from './refusals.ts';
 import { scopeBoxes } from './scope-boxes.ts';
 import { isTypedInTwin } from './typed-in-twin.ts';
+import { warningOf } from './what-comes.ts';
 
 export interface IntervalsSourceServices {
   readonly api: IntervalsApi;
@@ -72,10 +73,11 @@ export function createIntervalsSource(services: IntervalsSourceServices): Source
 
 const callbackPath = '/oauth/intervals';
 
-function intervalsConnect({ oauth, publicUrl }: IntervalsSourceServices): SourceConnect {
+function intervalsConnect({ api, oauth, publicUrl }: IntervalsSourceServices): SourceConnect {
   const [activities, ...others] = scopeBoxes;
   return {
     callbackPath,
+    saysScopeInAddress: false,
     // It asks each time which boxes are to be ticked.
     authorizeUrl: ({ state }) => oauth.authorizeUrl({ state, redirectUri: `${publicUrl}${callbackPath}` }),
     exchange: (code) => oauth.exchange(code),
@@ -86,6 +88,7 @@ function intervalsConnect({ oauth, publicUrl }: IntervalsSourceServices): Source
     },
     // Weight and sex are behind a box that we do not ask for.
     readProfile: async () => ({}),
+    warn: (connection, now) => warningOf(connection, now, api),
   };
 }
 
@@ -110,13 +113,13 @@ async function fetched(
     case 'malformed':
       return { kind: 'malformed', why: `${read.field} is missing or not as intervals.icu documents it` };
     case 'no-session':
-      return { kind: 'malformed', why: 'a note, and no session' };
+      return { kind: 'no-session', why: 'a note, or a change between two sports' };
     case 'not-ours-to-read':
       return { kind: 'forbidden' };
     case 'session':
       if (!isOf(connection, read)) return { kind: 'somebody-elses' };
       if (read.twins.isTypedIn && (await hasRecordedTwin(read, connection, api))) {
-        return { kind: 'malformed', why: 'typed in beside a recording of the same time' };
+        return { kind: 'no-session', why: 'typed in beside a recording of the same time' };
       }
       return { kind: 'activity', activity: activityOf(read) };
     default:
