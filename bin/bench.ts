@@ -8,12 +8,18 @@ import { measureGrowth } from './bench/measure-growth.ts';
 import { measurePlan } from './bench/measure-plan.ts';
 import { measureUploads } from './bench/measure-uploads.ts';
 import { asTable, type Results, writeDocument } from './bench/report.ts';
+import { exitIfHelpIsAsked } from './usage.ts';
 
 /**
  * Every figure that the club promises, in one command: `npm run bench`, some minutes. `-- --json` prints one JSON object on
  * standard output, with the keys that docs/performance.md explains; `-- --write` writes the results into that document.
  * It asserts nothing: what misses its goal is marked.
  */
+exitIfHelpIsAsked(`npm run bench [-- --json] [-- --write]
+
+Measures every figure that the club promises, in some minutes: speed, sizes, calls, dollars. --json prints one JSON object,
+--write writes the results into docs/performance.md.`);
+
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, write: { type: 'boolean' } } });
 
 /** Fresh processes for each figure that is a time. */

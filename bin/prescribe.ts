@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { createReadStream, readFileSync } from 'node:fs';
-import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type * as z from 'zod';
+import { isBrokenPipe, LineOutput, type Streams, wordsOf } from './line-output.ts';
 import { isActivityFileAt, sessionsIn } from './prescribe/activity-file.ts';
 import { jsonValues } from './prescribe/json-values.ts';
 import { type Defaults, prescribeSession, prescribeValue } from './prescribe/prescribe-value.ts';
@@ -18,18 +17,8 @@ import { firstProblem, profileSchema, recentSchema, repliesSchema } from './pres
 const usage =
   'npm run -s prescribe -- [--profile FILE] [--replies FILE] [--recent FILE] [--now ISO] [--sport SPORT] [--explain] [FILE]   (standard input without FILE)';
 
-/** Characters that are written at once. */
-const flushFrom = 65_536;
-
 class UsageError extends Error {
   override readonly name = 'UsageError';
-}
-
-/** Where a command reads and writes. */
-export interface Streams {
-  readonly stdin: Readable;
-  readonly stdout: Writable;
-  readonly stderr: Writable;
 }
 
 /** The exit code. */
@@ -42,7 +31,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<0 
     return await answerAll(args, streams);
   } catch (error) {
     if (isBrokenPipe(error)) return 0;
-    streams.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    streams.stderr.write(`${wordsOf(error)}\n`);
     return error instanceof UsageError ? 2 : 1;
   }
 }
@@ -58,23 +47,17 @@ async function answerAll(args: readonly string[], { stdin, stdout }: Streams): P
   const input = file === undefined ? stdin : createReadStream(file);
   input.setEncoding('utf8');
   let code: 0 | 1 = 0;
-  let output = '';
-  const flush = async () => {
-    const isFull = !stdout.write(output);
-    output = '';
-    if (isFull) await once(stdout, 'drain');
-  };
-
+  const output = new LineOutput(stdout);
   for await (const { text, line } of jsonValues(input)) {
     try {
-      output += `${prescribeValue(text, defaults)}\n`;
+      await output.add(prescribeValue(text, defaults));
     } catch (error) {
-      output += `${JSON.stringify({ line, error: error instanceof Error ? error.message : String(error) })}\n`;
+      if (isBrokenPipe(error)) throw error;
+      await output.addError(line, error);
       code = 1;
     }
-    if (output.length > flushFrom) await flush();
   }
-  await flush();
+  await output.flush();
   return code;
 }
 
@@ -118,7 +101,7 @@ function parsedArgs(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    throw new UsageError(`${wordsOf(error)}\n${usage}`);
   }
 }
 
@@ -137,12 +120,8 @@ function readJson(flag: string, file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new UsageError(`${flag} ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${flag} ${file}: ${wordsOf(error)}`);
   }
-}
-
-function isBrokenPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -3,12 +3,19 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { sha256 } from './club/checksums.ts';
 import { cloudShellScript } from './release/cloudshell.ts';
+import { noReleasesUrl, releaseNotes, releasesUrl } from './release/releases-url.ts';
 import { writeRelease } from './release/write-release.ts';
+import { exitIfHelpIsAsked } from './usage.ts';
 
 /**
- * `npm run release [FOLDER]`: what `setup --release` deploys without CDK, its archive, and the script for AWS CloudShell. The
- * address of the releases comes from RELEASES_URL, which the workflow sets.
+ * `npm run release [FOLDER]`: what `setup --release` deploys without CDK, its archive, the script for AWS CloudShell and what the
+ * page of the release says first.
  */
+exitIfHelpIsAsked(`npm run release [-- FOLDER]   (.local/release without FOLDER)
+
+Makes the archive that "setup --release" deploys without CDK, the script for AWS CloudShell, and the notes of the release.
+RELEASES_URL, or "repository" in package.json, says where they are published.`);
+
 const folder = resolve(process.argv[2] ?? '.local/release');
 const contents = join(folder, 'afterrun');
 const { version, functions, licences } = await writeRelease(contents);
@@ -21,8 +28,13 @@ const { status, stderr } = spawnSync('tar', [...reproducible, '-czf', join(folde
 });
 if (status === 0) {
   const bytes = readFileSync(join(folder, archive));
-  const url = process.env.RELEASES_URL ?? `https://github.com/OWNER/afterrun/releases/download/v${version}`;
-  writeFileSync(join(folder, 'club.sh'), cloudShellScript({ url, archive, sha256: sha256(bytes) }), { mode: 0o755 });
+  const url = releasesUrl(JSON.parse(readFileSync('package.json', 'utf8')), process.env.RELEASES_URL);
+  if (url === undefined) {
+    console.error(noReleasesUrl);
+  } else {
+    writeFileSync(join(folder, 'club.sh'), cloudShellScript({ url, archive, sha256: sha256(bytes) }), { mode: 0o755 });
+    writeFileSync(join(folder, 'release-notes.md'), releaseNotes(url));
+  }
   const megabytes = (statSync(join(folder, archive)).size / 1e6).toFixed(1);
   console.log(
     `Afterrun ${version} in ${contents}: ${functions} functions, ${licences.length} packages, ${megabytes} MB packed.`,

@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import { isBrokenPipe, LineOutput, type Streams, wordsOf } from './line-output.ts';
 import { Season } from './season/season.ts';
 import { readEvent } from './season/season-event.ts';
 
@@ -14,16 +14,6 @@ import { readEvent } from './season/season-event.ts';
  * is 1. 2: the command itself is wrong.
  */
 const usage = 'npm run -s season -- FILE   (standard input with - or without FILE)';
-
-/** Characters that are written at once. */
-const flushFrom = 65_536;
-
-/** Where a command reads and writes. */
-export interface Streams {
-  readonly stdin: Readable;
-  readonly stdout: Writable;
-  readonly stderr: Writable;
-}
 
 /** The exit code. */
 export async function run(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
@@ -39,8 +29,8 @@ export async function run(args: readonly string[], streams: Streams): Promise<0 
   try {
     return await answerAll(file === undefined || file === '-' ? streams.stdin : createReadStream(file), streams);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
-    streams.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    if (isBrokenPipe(error)) return 0;
+    streams.stderr.write(`${wordsOf(error)}\n`);
     return 1;
   }
 }
@@ -48,27 +38,21 @@ export async function run(args: readonly string[], streams: Streams): Promise<0 
 async function answerAll(input: Readable, { stdout }: Streams): Promise<0 | 1> {
   const season = new Season();
   let code: 0 | 1 = 0;
-  let output = '';
   let lineNumber = 0;
-  const flush = async () => {
-    const isFull = !stdout.write(output);
-    output = '';
-    if (isFull) await once(stdout, 'drain');
-  };
-
+  const output = new LineOutput(stdout);
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     lineNumber += 1;
     if (line.trim() === '') continue;
     try {
-      for (const answer of season.read(readEvent(line))) output += `${answer}\n`;
+      for (const answer of season.read(readEvent(line))) await output.add(answer);
     } catch (error) {
-      output += `${JSON.stringify({ line: lineNumber, error: error instanceof Error ? error.message : String(error) })}\n`;
+      if (isBrokenPipe(error)) throw error;
+      await output.addError(lineNumber, error);
       code = 1;
     }
-    if (output.length > flushFrom) await flush();
   }
-  for (const answer of season.end()) output += `${answer}\n`;
-  await flush();
+  for (const answer of season.end()) await output.add(answer);
+  await output.flush();
   return code;
 }
 

@@ -256,7 +256,7 @@ describe('habits', () => {
   });
 
   test('a file can be read in one go: 300 lines, but for lists that a command writes', () => {
-    const written = ['functions/messages/reply/our-sentences.ts'];
+    const written = ['functions/messages/reply/our-sentences.ts', 'functions/messages/reply/english/word-weights.ts'];
     const long = sources
       .filter((path) => !written.includes(path))
       .filter((path) => readFileSync(join(root, path), 'utf8').split('\n').length > 301);

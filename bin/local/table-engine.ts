@@ -46,6 +46,7 @@ export async function startTableEngine(
     endpoint,
     region,
     credentials: localCredentials,
+    signer: unsigned,
     requestHandler: handlerOf(answer),
   });
   return {
@@ -59,6 +60,18 @@ export async function startTableEngine(
     },
   };
 }
+
+/** The look of a signature, which is all that dynalite asks for: to make one takes a fifth of a call's time. */
+const unsigned: Extract<DynamoDBClientConfig['signer'], object> = {
+  sign: async (request) =>
+    Object.assign(request, {
+      headers: {
+        ...request.headers,
+        'x-amz-date': '20260101T000000Z',
+        authorization: 'AWS4-HMAC-SHA256 Credential=local, SignedHeaders=host, Signature=none',
+      },
+    }),
+};
 
 /** As much of a request and its response as dynalite looks at. */
 function answerOf(server: Server, { method, path, headers, body }: HttpRequest): Promise<HttpAnswer> {

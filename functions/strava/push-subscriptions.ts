@@ -37,7 +37,10 @@ export interface PushSubscriptionSettings {
   readonly timeoutMs?: number;
 }
 
-const idSchema = z.union([z.string(), z.int()]).transform(String);
+const idSchema = z
+  .union([z.string(), z.int()])
+  .transform(String)
+  .pipe(z.string().regex(/^[1-9]\d{0,18}$/));
 const listSchema = z.array(z.object({ id: idSchema, callback_url: z.string() }));
 const createdSchema = z.object({ id: idSchema });
 

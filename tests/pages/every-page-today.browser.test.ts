@@ -57,6 +57,23 @@ test.skipIf(chromiumPath === undefined)(
 );
 
 test.skipIf(chromiumPath === undefined)(
+  `what is wrong with a block is found beside blocks that were looked at before${unlessNoBrowser}`,
+  async () => {
+    const { page, context } = await openState('hold');
+    await look(page, 'seen', 60_000);
+
+    const html = String(pageOf('hold'));
+    await page.setContent(html.replace('</nav>', '<a href="/nowhere"></a></nav>').replace(/<h1/g, '<h2'));
+    const { problems } = await look(page, 'spoilt', 60_000);
+
+    expect(problems).toContain('390 px, light: link-name: <a href="/nowhere"></a>');
+    expect(problems).toContain('390 px, light: page-has-heading-one: <html lang="en">');
+    await context.close();
+  },
+  60_000,
+);
+
+test.skipIf(chromiumPath === undefined)(
   `a week is chosen with the arrow keys alone, and every chart tells its numbers${unlessNoBrowser}`,
   async () => {
     const { page, context } = await openState('full');

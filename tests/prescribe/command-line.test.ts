@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run as prescribe } from '../../bin/prescribe.ts';
+import { rulesVersion } from '../../functions/recovery/parameters.ts';
 import { fitFile } from '../activity-files/fit-file.ts';
 import { type Outcome, runHere, runScript } from '../fixtures/command.ts';
 
@@ -48,7 +49,7 @@ describe('npm run prescribe', () => {
     expect(answersOf(outcome)).toEqual([
       {
         activityId: '123',
-        rules: '2.0.0',
+        rules: rulesVersion,
         fluid: { minMl: 550, maxMl: 1000, laterMl: 0, by: '2026-11-23T14:00:00+01:00' },
         sodiumMg: null,
         carbG: [35, 56],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
+import { exitIfHelpIsAsked } from '../../bin/usage.ts';
 import { flood, floodMaxUsd } from './flood.ts';
 import { killClubs } from './kill-club.ts';
 import { measureRates } from './rates.ts';
@@ -16,6 +17,11 @@ import { chanceOf } from './virtual-time.ts';
  * What is promised of a bad day, tried at full size: `npm run proof`, up to twenty minutes on two cores. It prints one
  * table; `-- --write` puts it into docs/reliability.md. The exit code is 1 where anything was lost, doubled or late.
  */
+exitIfHelpIsAsked(`npm run proof [-- --write] [-- --seed N]
+
+Tries a bad day at full size, up to twenty minutes on two cores: storms, kills, floods, odd input at every border.
+--write writes the results into docs/reliability.md. Exit code 1: something was lost, doubled or late.`);
+
 const { values } = parseArgs({ options: { write: { type: 'boolean' }, seed: { type: 'string' } } });
 
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
@@ -67,7 +73,7 @@ const parts: readonly (() => Promise<Row>)[] = [
   () => stormRow('storm', fullStorm),
   () => testsRow('a stop at every call: create, update, delete, deauthorize, put off', ['tests/journeys/crash-on-'], 1),
   () => testsRow('floods and attacks', ['tests/inbound/floods.test.ts', 'tests/pages/under-attack.test.ts'], 1),
-  () => testsRow('fuzz at every border, 100,000 each', ['tests/proof/borders.test.ts'], 100),
+  () => testsRow('fuzz at every border, 100,000 each', ['borders.test.ts'], 100),
   () => testsRow('fuzz of replies', ['tests/messages/reply/any-text.test.ts'], 40),
   () =>
     testsRow(

@@ -1,5 +1,5 @@
 import { plainWords } from './plain-words.ts';
-import { readWarningSigns } from './red-flags.ts';
+import { readNamedSigns } from './red-flags.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -12,7 +12,7 @@ import { wordSet } from './word-set.ts';
 export function isAutomaticReply(text: string): boolean {
   if (isStandIn(text)) return true;
   const line = lineOf(wordsOf(text));
-  return marks.some((mark) => line.includes(` ${mark} `)) && readWarningSigns(plainWords(ownWords(text))).length === 0;
+  return marks.some((mark) => line.includes(` ${mark} `)) && readNamedSigns(plainWords(ownWords(text))).length === 0;
 }
 
 /** Without what a machine says for its owner, and without what it advises its reader: "If you have chest pain, call 911." */

@@ -3,6 +3,7 @@
  * sources and of the engine's own advice; a test fails where it lacks one.
  */
 export const ourSentences = `
+# : # for two days
 # : a seat is free for you for two days : #
 # : a walk is fine
 # : abcdefghijklmnopqrstuvwxyzäöñü abcdefghijklmnopqrstuvwxyzäöñüà
@@ -56,6 +57,7 @@ export const ourSentences = `
 # lost # of it fuel
 # mg of sodium best by salty food
 # more by bedtime
+# no longer lets us read your runs so no advice for now
 # no running before #
 # not counted yet
 # of # known signs # good
@@ -401,14 +403,14 @@ dark pee : go today
 dark urine swelling or weakness : a doctor today
 dark urine swelling or weakness : doctor today
 dealt with before
-deauthorization not confirmed : strava still accepts the tokens
+deauthorization not confirmed : # still accepts the tokens
 deauthorization without tokens : disconnected
 deauthorized says one refusal
 deleted and still there
 deleted since then
 deletion not confirmed : read since then
 deletion not confirmed : the activity is there
-disconnected : strava refuses the tokens
+disconnected : # refuses the tokens
 dizzy vomiting no urine in # : get help
 dizzy vomiting or no urine in # : get medical help
 do less
@@ -956,11 +958,10 @@ normal otherwise
 not answered : enough for today
 not answered : no phone of the countries of this club
 not answered : this phone has had its answers for now
-not at strava yet
+not at # yet
 not at the moment
 not better in # : doctor
 not better in # : see a doctor
-not connected to strava
 not counted yet
 not counted yet because you told us #
 not from a phone
@@ -1040,7 +1041,7 @@ peanut butter bread
 plan without it : #
 planned when to ask
 please check and send again like #
-please connect strava again
+please connect # again
 please ignore our last message
 please see a doctor today and say : dark pee or weak legs after a long run
 please see a doctor today before any more running
@@ -1060,7 +1061,6 @@ reasons to rest add up but not for ever
 reckoned for about #
 recovery advice after runs up to # mails a day
 recovery advice after runs up to # texts a day
-refresh token refused once
 replaces the last # : #
 replaces the last text : #
 replaces the last text : # hike
@@ -1270,9 +1270,6 @@ stop ends texts
 stop only ends the texts
 stop there
 stop when not thirsty
-strava : # for two days
-strava forbids reading this activity
-strava no longer lets us read your runs so no advice for now
 strava tells us that activity is gone so please ignore our last text about it
 strength takes little sugar so a small meal does
 such soreness is usual after so hard a session
@@ -1295,11 +1292,13 @@ that code is used up or more than ten minutes old
 that the ratio foretells injuries is discredited so it changes nothing
 that was #
 that was the last answer for today
+the # app is inactive
 the activity ends in the future : it is taken as just finished
 the activity starts in the future : it is taken as just finished
 the ascent of a run is ignored where it alone # counting as a kilometre brings the speed over #
 the base and all that is added to it # at most
 the bedtime in your profile is no time of day : please set it again
+the club has no app of #
 the club has paused advice for everybody for now : it comes back by itself
 the counts eng
 the day after a marathon
@@ -1350,9 +1349,9 @@ the second week after a marathon : easy runs only about half of your usual
 the second week after an ultramarathon : easy runs only about half of your usual
 the sensor less # within # to #
 the share of the month's budget that is kept for codes is spent for today or for the month : nobody can prove a phone meanwhile
+the source forbids reading this activity
 the start time is hidden on strava : the upload is taken as the finish
 the steps eng
-the strava app is inactive
 the time is too long to be true : # of it count
 the time zone in your profile is unknown : times are by the clock of the activity
 the tokens were rotated meanwhile

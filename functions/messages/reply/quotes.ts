@@ -1,7 +1,7 @@
 import { ourStretches } from './own-words.ts';
 import { plainWords } from './plain-words.ts';
 import { isReactionWord, likes } from './reaction-words.ts';
-import { readWarningSigns } from './red-flags.ts';
+import { readNamedSigns } from './red-flags.ts';
 
 export interface WithoutQuotes {
   /** What the runner wrote themselves. */
@@ -80,7 +80,7 @@ function reactionIn(text: string): Reaction | undefined {
   const words = before.match(/[\p{L}\p{N}']+/gu) ?? [];
   if (words.length > maxReactionWords || /[\d?\n]/.test(before)) return undefined;
   // "Chest pain, help" on top of a quote: whatever else it may be, it is the runner's.
-  if (readWarningSigns(plainWords(before)).length > 0) return undefined;
+  if (readNamedSigns(plainWords(before)).length > 0) return undefined;
 
   const closing = closingQuote(text, at);
   const quoted = text.slice(at + 1, closing);

@@ -92,7 +92,7 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
   const settled = settle(values, units);
   const { names: exclusions, words: wordsOfExclusions } = readExclusions(words);
   const { appetite, words: wordsOfAppetite } = readAppetite(words);
-  const signs = readWarningSigns(words);
+  const { signs, isDoubtful } = readWarningSigns(words);
   const ofUrine = asked === 'urine' && answer === 'yes' ? 'doctor' : null;
   const redFlag = worstOf(signs) ?? ofUrine ?? sorenessFlag(sorenessSaid(values));
 
@@ -154,7 +154,10 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
     appetite,
     kind,
     unread,
-    needsSafetyNet: unread.length > 0 || (!isSettled && !isRead && unclear.some(({ why }) => why === 'not-understood')),
+    needsSafetyNet:
+      (isDoubtful && redFlag === null) ||
+      unread.length > 0 ||
+      (!isSettled && !isRead && unclear.some(({ why }) => why === 'not-understood')),
     isAutomatic: false,
     unclear,
   };
@@ -213,5 +216,5 @@ function commandMeant(
  */
 export function readWarningSign(text: string): RedFlag | null {
   const clean = cleanText(text).text;
-  return isAutomaticReply(clean) ? null : worstOf(readWarningSigns(plainWords(clean)));
+  return isAutomaticReply(clean) ? null : worstOf(readWarningSigns(plainWords(clean)).signs);
 }

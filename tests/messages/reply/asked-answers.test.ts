@@ -178,7 +178,7 @@ describe('words that nobody has read beside an answer bring the safety sentence'
     const reply = replyTo(asked, text);
 
     expect(reply.answer ?? reply.unit).not.toBeNull();
-    expect(reply.needsSafetyNet).toBe(true);
+    expect(reply.needsSafetyNet || reply.redFlag !== null).toBe(true);
   });
 
   test('beside a wish, too', () => {

@@ -8,6 +8,7 @@ import { doctorSigns } from './doctor-signs.ts';
 import { emergencySigns } from './emergency-signs.ts';
 import { expressions } from './expressions.ts';
 import { figurative } from './figurative.ts';
+import { functionWords } from './function-words.ts';
 import { heartAndBreathSigns } from './heart-and-breath-signs.ts';
 import { laySigns } from './lay-signs.ts';
 import { layWords } from './lay-words.ts';
@@ -16,6 +17,7 @@ import { plainDescriptions } from './plain-descriptions.ts';
 import { sensations } from './sensations.ts';
 import { states } from './states.ts';
 import { urineAndWounds } from './urine-and-wounds.ts';
+import { wordWeights } from './word-weights.ts';
 
 /** Warning signs as runners of English speak of them: British, American, Australian, learned at school, and misspelt. */
 export const englishSigns: SignLanguage = {
@@ -34,6 +36,8 @@ export const englishSigns: SignLanguage = {
     ...layWords,
   },
   concepts: [...heartAndBreathSigns, ...emergencySigns, ...despairSigns, ...doctorSigns, ...laySigns],
+  weights: wordWeights,
+  functionWords,
   negation,
   people,
   times,

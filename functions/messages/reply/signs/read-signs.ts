@@ -2,10 +2,12 @@ import type { PlainWord } from '../plain-words.ts';
 import type { RedFlag } from '../red-flag.ts';
 import { wordSet } from '../word-set.ts';
 import { type Match, matchesOf, type Reader, readerOf } from './concept-matcher.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { denialsOf } from './evidence-features.ts';
+import { type Found, type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Negation, negationOf } from './negation-scope.ts';
 import { settledOf } from './settled.ts';
 import type { Concept, SignLanguage } from './sign-language.ts';
+import { type Evidence, type Weigh, weigherOf } from './weighed-evidence.ts';
 import { type When, whenOf } from './when.ts';
 import { type Who, whoOf } from './who.ts';
 
@@ -21,7 +23,19 @@ export interface Sign {
   readonly end: number;
 }
 
-export type ReadSigns = (words: readonly PlainWord[]) => readonly Sign[];
+/** What a text tells: signs, and whether some were named that its other words speak against ("choking in the playoffs"). */
+export interface SignsRead {
+  readonly signs: readonly Sign[];
+  /** The answer then names a doctor all the same. */
+  readonly isDoubtful: boolean;
+}
+
+export interface SignReader {
+  /** Signs that are named: body part and sensation, function and state. */
+  readonly named: (words: readonly PlainWord[]) => readonly Sign[];
+  /** Those, and what is told without being named, by the weight of all the words. */
+  readonly read: (words: readonly PlainWord[]) => SignsRead;
+}
 
 /**
  * Reads warning signs by what the words mean: body part and sensation, function and state, who it is about, when, and
@@ -29,35 +43,104 @@ export type ReadSigns = (words: readonly PlainWord[]) => readonly Sign[];
  *
  * @throws Error where a concept names a slot that the vocabulary lacks: on the first text, so that any test sees it.
  */
-export function signReader(language: SignLanguage): ReadSigns {
+export function signReader(language: SignLanguage): SignReader {
   let built: Parts | undefined;
-  return (text) => {
-    // The end of a text ends a sentence too.
-    const words = [...text, '.'];
-    built ??= build(language);
-    const { lexicon, readers, negation, who, when, isSettled } = built;
-    const found = lexicon.find(words);
-    return readers.flatMap((reader) => {
-      const signs = matchesOf(reader, words, found).flatMap((match) => signOf(match));
-      const [worst] = signs.filter(({ level }) => level === 'emergency').concat(signs);
-      return worst === undefined ? [] : [worst];
-    });
-
-    function signOf(match: Match<Concept>): readonly Sign[] {
-      const { concept } = match;
-      const isAbout = who(match, words);
-      const isWhen = when(match, words);
-      const isPast = isWhen === 'long-ago' || (isWhen === 'recent' && isAbout === 'other');
-      if (isAbout === 'animal' || isAbout === 'story' || isWhen === 'imagined' || isPast) return [];
-      if (isAbout === 'other' && concept.isAnybodys !== true) return [];
-      // Of an emergency "scan clear" is no end: it takes "years ago" or "last month" as well.
-      if (concept.level === 'doctor' && isSettled(match, words)) return [];
-      const isDenied = negation.isDenied(match, words);
-      // An emergency that is said to be over is still a matter for a doctor.
-      if (isDenied && !(concept.level === 'emergency' && negation.isOver(match, words))) return [];
-      return [{ ...explained(match, words), level: isDenied ? 'doctor' : concept.level, who: isAbout }];
-    }
+  const partsOf = () => (built ??= build(language));
+  return {
+    named: (text) => {
+      const words = sentencesOf(text);
+      const parts = partsOf();
+      return namedSigns(words, parts.lexicon.find(words), parts);
+    },
+    read: (text) => {
+      const words = sentencesOf(text);
+      const parts = partsOf();
+      const found = parts.lexicon.find(words);
+      const named = namedSigns(words, found, parts);
+      const evidence = evidenceOf(words, parts);
+      if (named.length === 0) return { signs: toldSigns(words, evidence, parts), isDoubtful: false };
+      const isDoubtful = evidence.sign < spokenAgainst && named.every((sign) => isSpokenAgainst(sign, words, parts));
+      return { signs: isDoubtful ? [] : named, isDoubtful };
+    },
   };
+}
+
+/** More than this tells a sign, though nothing names one. Measured: docs/replies.md. */
+const toldFrom = 0.6;
+/** One word or two name something or nothing. */
+const fewestWords = 3;
+/** What is named counts unless the other words speak against it by more than this. */
+const spokenAgainst = -0.7;
+/** A doubt is settled for the emergency. */
+const urgentFrom = -0.1;
+
+/** The end of a text ends a sentence too, with blanks or line breaks around it or not. */
+function sentencesOf(text: readonly PlainWord[]): readonly PlainWord[] {
+  const first = text.findIndex((word) => word !== '.');
+  const last = text.findLastIndex((word) => word !== '.');
+  return [...text.slice(Math.max(0, first), last + 1), '.'];
+}
+
+function evidenceOf(words: readonly PlainWord[], { lexicon, negation, weigh }: Parts): Evidence {
+  return weigh({ words, found: lexicon.find(words), isDenied: denialsOf(negation, words) });
+}
+
+/** Its own clause speaks against it as well. What is said to be over has the words of a denial beside it. */
+function isSpokenAgainst({ start, end }: Sign, words: readonly PlainWord[], parts: Parts): boolean {
+  if (parts.negation.isOver({ parts: [{ start, end }], start, end }, words)) return false;
+  const from = words.slice(0, start).findLastIndex((word) => clauseEnds.has(word)) + 1;
+  const to = words.findIndex((word, at) => at >= end && clauseEnds.has(word));
+  return evidenceOf([...words.slice(from, to < 0 ? words.length : to), '.'], parts).sign < 0;
+}
+
+const clauseEnds: ReadonlySet<PlainWord> = new Set(['.', ',', '?', ':', '-', '(', ')']);
+
+type FoundSlots = ReadonlyMap<string, readonly Found[]>;
+
+function namedSigns(words: readonly PlainWord[], found: FoundSlots, parts: Parts): readonly Sign[] {
+  return parts.readers.flatMap((reader) => {
+    const signs = matchesOf(reader, words, found).flatMap((match) => signOf(match, words, parts));
+    const [worst] = signs.filter(({ level }) => level === 'emergency').concat(signs);
+    return worst === undefined ? [] : [worst];
+  });
+}
+
+/** What is told without being named has one sign at most, for the whole text. */
+function toldSigns(words: readonly PlainWord[], evidence: Evidence, parts: Parts): readonly Sign[] {
+  const [first] = evidence.places;
+  const count = words.filter((word) => /\p{L}/u.test(word)).length;
+  if (evidence.sign < toldFrom || first === undefined || count < fewestWords) return [];
+  const level = evidence.emergency > urgentFrom ? 'emergency' : 'doctor';
+  const match = {
+    concept: { name: 'told', when: '', level, isAnybodys: true } as const,
+    parts: evidence.places.map((at) => ({ slot: 'word', start: at, end: at + 1 })),
+    start: first,
+    end: (evidence.places.at(-1) ?? first) + 1,
+  };
+  return isNobodys(match, words, parts)
+    ? []
+    : [{ ...explained(match, words), because: evidence.because, level, who: parts.who(match, words) }];
+}
+
+/** Of a story, a film, years ago, or somebody else's that is no emergency. */
+function isNobodys(match: Match<Concept>, words: readonly PlainWord[], { who, when, isSettled }: Parts): boolean {
+  const { concept } = match;
+  const isAbout = who(match, words);
+  const isWhen = when(match, words);
+  const isPast = isWhen === 'long-ago' || (isWhen === 'recent' && isAbout === 'other');
+  if (isAbout === 'animal' || isAbout === 'story' || isWhen === 'imagined' || isPast) return true;
+  if (isAbout === 'other' && (concept.isAnybodys !== true || concept.level === 'doctor')) return true;
+  // Of an emergency "scan clear" is no end: it takes "years ago" or "last month" as well.
+  return concept.level === 'doctor' && isSettled(match, words);
+}
+
+function signOf(match: Match<Concept>, words: readonly PlainWord[], parts: Parts): readonly Sign[] {
+  if (isNobodys(match, words, parts)) return [];
+  const { concept } = match;
+  const isDenied = parts.negation.isDenied(match, words);
+  // An emergency that is said to be over is still a matter for a doctor.
+  if (isDenied && !(concept.level === 'emergency' && parts.negation.isOver(match, words))) return [];
+  return [{ ...explained(match, words), level: isDenied ? 'doctor' : concept.level, who: parts.who(match, words) }];
 }
 
 function explained({ concept, parts, start, end }: Match, words: readonly PlainWord[]) {
@@ -71,17 +154,19 @@ interface Parts {
   readonly lexicon: Lexicon;
   readonly readers: readonly Reader<Concept>[];
   readonly negation: Negation;
+  readonly weigh: Weigh;
   readonly who: (match: Match, words: readonly PlainWord[]) => Who;
   readonly when: (match: Match, words: readonly PlainWord[]) => When;
   readonly isSettled: (match: Match, words: readonly PlainWord[]) => boolean;
 }
 
-function build({ slots, concepts, negation, people, times }: SignLanguage): Parts {
+function build({ slots, concepts, negation, people, times, weights, functionWords }: SignLanguage): Parts {
   const lexicon = lexiconOf(slots);
   return {
     lexicon,
     readers: concepts.map((concept) => readerOf(concept, lexicon, wordSet(negation.explainsNothing))),
     negation: negationOf(negation),
+    weigh: weigherOf(weights, wordSet(functionWords), wordSet(people.others, people.animals)),
     who: whoOf(people),
     when: whenOf(times),
     isSettled: settledOf(times),

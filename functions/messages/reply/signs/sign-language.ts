@@ -11,6 +11,10 @@ export interface SignLanguage {
    */
   readonly slots: Readonly<Record<string, string>>;
   readonly concepts: readonly Concept[];
+  /** What each word speaks for, learned from labelled wordings: `weigherOf`. */
+  readonly weights: string;
+  /** Words that tell nothing by themselves. */
+  readonly functionWords: string;
   readonly negation: NegationWords;
   readonly people: PeopleWords;
   readonly times: TimeWords;
