@@ -63,7 +63,7 @@ export async function startClubWithStrava(settings: ClubWithStravaSettings = {})
   try {
     club = await startLocalClub({
       ...settings.club,
-      assembly: settings.assembly ?? (() => clubAssembly(settings.onSynthesis)),
+      assembly: settings.assembly ?? (() => clubAssembly(settings.onSynthesis, settings.intervals !== undefined)),
       parameters: {
         ClubName: 'Riverside Runners',
         Contact: 'hello@riverside.example',
