@@ -1,23 +1,25 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { AthleteEvent } from './athlete-events/athlete-event.ts';
-import { nameOfEvent } from './athlete-events/athlete-event-name.ts';
+import { lineOfEvent, nameOfEvent } from './athlete-events/athlete-event-name.ts';
 import { readEnvironment, webhookEnvironment } from './environment.ts';
-import { isDeauthorization, type PushEvent, readPushEvent } from './strava/push-event.ts';
-import { isSecret, isVerifyToken } from './strava/webhook-secret.ts';
+import type { SourceDoor, SourceEvent } from './sources/source-event.ts';
+import { stravaDoor } from './strava/strava-door.ts';
+import { isSecret } from './strava/webhook-secret.ts';
 
 /**
- * Takes Strava's events in: checks, queues, answers, within the 2 s that Strava waits. Anything slower is done later.
+ * Takes the events of sources in: checks, queues, answers, within the 2 s that they wait. Anything slower is done later.
  *
- * Triggered by Strava through the HTTP API. A duplicate is harmless: the queue drops an event of the same name for
- * five minutes, and past that `prescribe` finds that it has dealt with it.
+ * Triggered by a source through the HTTP API, each at a path of its own. A duplicate is harmless: the queue drops an event of
+ * the same name for five minutes, and past that `prescribe` finds that it has dealt with it.
  */
 export const handler = createWebhookHandler(() => {
   const environment = readEnvironment(webhookEnvironment);
   return {
     secretSha256: environment.WEBHOOK_SECRET_SHA256,
     queueUrl: environment.ACTIVITY_EVENTS_QUEUE_URL,
-    // Two short attempts fit into Strava's patience; after that Strava's own repeat is the better retry.
+    doors: [stravaDoor],
+    // Two short attempts fit into a source's patience; after that its own repeat is the better retry.
     sqs: new SQSClient({
       maxAttempts: 2,
       requestHandler: { connectionTimeout: 300, requestTimeout: 700, throwOnRequestTimeout: true },
@@ -28,10 +30,10 @@ export const handler = createWebhookHandler(() => {
 export interface WebhookServices {
   readonly secretSha256: string;
   readonly queueUrl: string;
+  /** Of the sources that this club has an app of; each at the path of its name. */
+  readonly doors: readonly SourceDoor[];
   readonly sqs: SQSClient;
 }
-
-const maxBodyBytes = 64 * 1024;
 
 export function createWebhookHandler(services: () => WebhookServices) {
   let built: WebhookServices | undefined;
@@ -39,57 +41,57 @@ export function createWebhookHandler(services: () => WebhookServices) {
   return async (request: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
     built ??= services();
     const secret = request.pathParameters?.secret ?? '';
-    if (!isSecret(secret, built.secretSha256)) return refuse(404, 'Not found.');
+    const [, name] = request.rawPath.split('/');
+    const door = built.doors.find((one) => one.name === name);
+    if (door === undefined || !isSecret(secret, built.secretSha256)) return refuse(404, 'Not found.');
 
-    return request.requestContext.http.method === 'GET' ? answerChallenge(request, secret) : enqueue(request, built);
+    return request.requestContext.http.method === 'GET'
+      ? answerChallenge(request, door, secret)
+      : enqueue(request, door, built);
   };
 }
 
-/** Strava asks this while a push subscription is being made. */
-function answerChallenge({ queryStringParameters = {} }: APIGatewayProxyEventV2, secret: string) {
-  const challenge = queryStringParameters['hub.challenge'];
-  const token = queryStringParameters['hub.verify_token'];
-  if (challenge === undefined || token === undefined || !isVerifyToken(token, secret)) {
-    return refuse(403, 'The verify token is not the one of this club.');
-  }
-
-  return answer(200, { 'hub.challenge': challenge });
+function answerChallenge({ queryStringParameters = {} }: APIGatewayProxyEventV2, door: SourceDoor, secret: string) {
+  const challenge = door.answerChallenge?.(queryStringParameters, secret);
+  return challenge === undefined
+    ? refuse(403, 'The verify token is not the one of this club.')
+    : answer(200, challenge);
 }
 
-async function enqueue(request: APIGatewayProxyEventV2, { sqs, queueUrl }: WebhookServices) {
+async function enqueue(request: APIGatewayProxyEventV2, door: SourceDoor, { sqs, queueUrl }: WebhookServices) {
   const body = Buffer.from(request.body ?? '', request.isBase64Encoded ? 'base64' : 'utf8');
-  if (body.byteLength > maxBodyBytes) return refuse(413, `An event has at most ${maxBodyBytes} bytes.`);
+  if (body.byteLength > door.maxBodyBytes) return refuse(413, `An event has at most ${door.maxBodyBytes} bytes.`);
 
-  const read = readPushEvent(body.toString('utf8'));
+  const read = door.readEvents(body.toString('utf8'));
+  if (read.kind === 'wrong-secret') return refuse(401, 'The secret is not the one of this club.');
   if (read.kind === 'malformed') {
-    return refuse(400, `Not a Strava event. Missing or malformed: ${read.fields.join(', ')}.`);
+    return refuse(400, `Not an event of ${door.name}. Missing or malformed: ${read.fields.join(', ')}.`);
   }
 
-  const event = read.kind === 'event' ? athleteEventOf(read.event) : undefined;
-  if (event === undefined) return answer(200, { ignored: 'nothing to do for this kind of event' });
+  const events = read.events.filter(isForAthlete);
+  if (events.length === 0) return answer(200, { ignored: 'nothing to do for this kind of event' });
 
   try {
-    await sqs.send(
-      new SendMessageCommand({
-        QueueUrl: queueUrl,
-        MessageBody: JSON.stringify(event),
-        MessageGroupId: event.athleteId,
-        MessageDeduplicationId: nameOfEvent(event),
-      }),
-    );
+    // One after the other: those of one athlete keep their order.
+    for (const event of events) {
+      await sqs.send(
+        new SendMessageCommand({
+          QueueUrl: queueUrl,
+          MessageBody: JSON.stringify(event),
+          MessageGroupId: lineOfEvent(event),
+          MessageDeduplicationId: nameOfEvent(event),
+        }),
+      );
+    }
   } catch (error) {
     return refuse(503, 'The event could not be queued. Send it again.', error);
   }
   return answer(200, { queued: true });
 }
 
-/** In our words, without what the athlete wrote: `updates` may hold a title. */
-function athleteEventOf(event: PushEvent): AthleteEvent | undefined {
-  const common = { athleteId: event.owner_id, subscriptionId: event.subscription_id, eventTime: event.event_time };
-  if (event.object_type === 'activity') {
-    return { kind: 'activity', aspect: event.aspect_type, activityId: event.object_id, ...common };
-  }
-  return isDeauthorization(event) ? { kind: 'deauthorization', ...common } : undefined;
+/** What `prescribe` has something to do about. */
+function isForAthlete(event: SourceEvent): event is SourceEvent & AthleteEvent {
+  return event.kind === 'activity' || event.kind === 'deauthorization';
 }
 
 /** The body of a refused request is not logged: nothing says whose it is. */

@@ -1,6 +1,7 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { stravaDoor } from '../functions/strava/strava-door.ts';
 import { hashOfSecret, verifyTokenOf } from '../functions/strava/webhook-secret.ts';
 import { createWebhookHandler } from '../functions/webhook.ts';
 import { httpRequest } from './fixtures/http-request.ts';
@@ -11,7 +12,12 @@ const queueUrl = 'https://sqs.example/activity-events.fifo';
 const client = new SQSClient({});
 const sqs = mockClient(client);
 
-const handle = createWebhookHandler(() => ({ secretSha256: hashOfSecret(secret), queueUrl, sqs: client }));
+const handle = createWebhookHandler(() => ({
+  secretSha256: hashOfSecret(secret),
+  queueUrl,
+  doors: [stravaDoor],
+  sqs: client,
+}));
 
 const post = (body: string, parts: { readonly secret?: string; readonly isBase64Encoded?: boolean } = {}) =>
   handle(
@@ -72,15 +78,17 @@ describe('an event', () => {
     expect(queued()).toEqual([
       {
         QueueUrl: queueUrl,
-        MessageGroupId: '7100001',
-        MessageDeduplicationId: 'activity#15500000001#create#1795600800#90210',
+        MessageGroupId: 'strava#7100001',
+        MessageDeduplicationId: 'strava#activity#15500000001#create#1795600800#90210',
         MessageBody: JSON.stringify({
           kind: 'activity',
+          source: 'strava',
+          externalAthleteId: '7100001',
+          eventTime: 1795600800,
+          via: '90210',
+          name: 'strava#activity#15500000001#create#1795600800#90210',
           aspect: 'create',
           activityId: '15500000001',
-          athleteId: '7100001',
-          subscriptionId: '90210',
-          eventTime: 1795600800,
         }),
       },
     ]);

@@ -31,7 +31,8 @@ const quarterAndJitterMs = 17 * 60_000;
 export function awaitedText(running: ClubWithStrava, upload: AwaitedUpload): Awaited | undefined {
   const { club } = running;
   const platform = platformOf(running, upload.activityId);
-  const event = club.schedules.list().find(({ name }) => name.startsWith(`event-${upload.athleteId}-`));
+  const line = `event-${platform.source}-${platform.ownerOf(upload.activityId)}-`;
+  const event = club.schedules.list().find(({ name }) => name.startsWith(line));
   const hiddenUntil = club.queues.nextVisibleAt();
   const check = isUnread(club, platform, upload) ? hourlyCheckAt(club, upload) : undefined;
   const found: readonly Awaited[] = [

@@ -1,4 +1,5 @@
 import { activityIdOf, sessionIdOf } from '../../functions/intervals/activity-id.ts';
+import type { SourceName } from '../../functions/sources/source-event.ts';
 import { createConnectionStore } from '../../functions/store/connections.ts';
 import type { Member } from '../../functions/store/member.ts';
 import { outsideAthletesOf } from '../../functions/store/outside-athlete.ts';
@@ -11,6 +12,7 @@ import type { ActivityUpload } from './strava/activity-upload.ts';
 
 /** Where the runner of a story uploads, and what it tells the club. */
 export interface DemoPlatform {
+  readonly source: SourceName;
   /** What people call it. */
   readonly label: string;
   /** Who joined before. */
@@ -22,6 +24,8 @@ export interface DemoPlatform {
   idOf(activity: ActivityUpload): string | undefined;
   /** Uploads it; its id in the club's rows. */
   upload(runner: DemoRunner, activity: ActivityUpload): string;
+  /** Whose it is there. */
+  ownerOf(activityId: string): string | undefined;
   /** Whether it has kept an upload to itself, or nobody took what it told of it. */
   isUntold(activityId: string): boolean;
   /** Resolves when nothing is still to be told. */
@@ -65,6 +69,7 @@ export function platformOf(running: ClubWithStrava, activityId: string): DemoPla
 export function stravaPlatform(running: ClubWithStrava): DemoPlatform {
   const { strava } = running;
   return {
+    source: 'strava',
     label: 'Strava',
     findRunner: () => memberOf(running, 'strava', strava.athletes.list()[0]?.id),
     async joinRunner(joinedAt) {
@@ -78,6 +83,7 @@ export function stravaPlatform(running: ClubWithStrava): DemoPlatform {
       })),
     idOf: ({ id }) => (id === undefined ? undefined : String(id)),
     upload: ({ externalAthleteId }, activity) => strava.upload(externalAthleteId, activity),
+    ownerOf: (activityId) => strava.activities.find(activityId)?.athleteId,
     isUntold(activityId) {
       const told = strava.deliveries.filter(({ event }) => event.objectId === activityId);
       return told.length > 0 && told.every(isNotTaken);
@@ -90,6 +96,7 @@ export function stravaPlatform(running: ClubWithStrava): DemoPlatform {
 /** Its runner wears a watch at night. */
 export function intervalsPlatform(running: ClubWithStrava, intervals: Intervals): DemoPlatform {
   return {
+    source: 'intervals',
     label: 'intervals.icu',
     findRunner: () => memberOf(running, 'intervals', intervals.athletes.list()[0]?.id),
     async joinRunner(joinedAt) {
@@ -108,6 +115,7 @@ export function intervalsPlatform(running: ClubWithStrava, intervals: Intervals)
       const id = intervals.upload(externalAthleteId, fromStravaJson(activity));
       return sessionIdOf(id ?? '');
     },
+    ownerOf: (activityId) => intervals.activities.find(activityIdOf(activityId))?.athleteId,
     isUntold(activityId) {
       const told = intervals.deliveries.filter(({ event }) =>
         JSON.stringify(event).includes(`"${activityIdOf(activityId)}"`),
@@ -125,7 +133,7 @@ function isNotTaken({ outcome }: { readonly outcome: string }): boolean {
 
 async function memberOf(
   { club: { tables } }: ClubWithStrava,
-  source: 'strava' | 'intervals',
+  source: SourceName,
   externalAthleteId: string | undefined,
 ): Promise<DemoRunner | undefined> {
   if (externalAthleteId === undefined) return undefined;

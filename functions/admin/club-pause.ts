@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
+import { planChanged } from '../athlete-events/club-events.ts';
 import { pausedByClub } from '../messages/club-notices.ts';
 import type { Checkpoints } from '../store/checkpoints.ts';
 import { isPausedByAthlete, type Member, type MemberStore } from '../store/member.ts';
@@ -52,11 +53,11 @@ export async function keepClubPause(
 ): Promise<PauseReport> {
   const { pausedAt } = await readPause(services);
   const unlike = members.filter(({ clubPausedAt }) => (clubPausedAt ?? null) !== pausedAt);
-  for (const { athleteId } of unlike) {
-    await services.members.pauseByClub(athleteId, pausedAt);
+  for (const member of unlike) {
+    await services.members.pauseByClub(member.athleteId, pausedAt);
     // The questions that a pause has passed over are planned anew.
     if (pausedAt === null) {
-      await services.tell({ kind: 'plan-changed', athleteId, eventTime: Math.floor(now / 1000) });
+      await services.tell(planChanged(member, now));
     }
   }
   if (pausedAt === null) return { state: 'running', changed: unlike.length, told: 0, later: 0 };

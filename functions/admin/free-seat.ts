@@ -1,4 +1,5 @@
 import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
+import { eraseEvent } from '../athlete-events/club-events.ts';
 import { dayMs, minuteMs } from '../clock/lifetime.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import { seatOnNotice, seatOnNoticeMail } from '../messages/club-notices.ts';
@@ -73,7 +74,8 @@ export async function removeMember(
   now: number,
   { members, tell }: Pick<SeatServices, 'members' | 'tell'>,
 ): Promise<{ readonly removal: 'begun' | 'no such member' }> {
-  if ((await members.read(athleteId)) === undefined) return { removal: 'no such member' };
-  await tell({ kind: 'erase', athleteId, eventTime: Math.floor(now / 1000), by: 'club' });
+  const member = await members.read(athleteId);
+  if (member === undefined) return { removal: 'no such member' };
+  await tell(eraseEvent(member, now, { by: 'club' }));
   return { removal: 'begun' };
 }

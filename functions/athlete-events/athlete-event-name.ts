@@ -1,20 +1,25 @@
+import type { OutsideAthlete } from '../sources/source-event.ts';
 import type { AthleteEvent } from './athlete-event.ts';
 
-/**
- * Names an event: the same happening has the same name, so it deduplicates Strava's repeats. The push subscription is part
- * of it: an event of another one must not swallow ours.
- */
+/** Names an event: the same happening has the same name, so a source's repeats count once. */
 export function nameOfEvent(event: AthleteEvent): string {
   switch (event.kind) {
     case 'activity':
-      return `activity#${event.activityId}#${event.aspect}#${event.eventTime}#${event.subscriptionId ?? 'found'}`;
     case 'deauthorization':
-      return `athlete#${event.athleteId}#update#${event.eventTime}#${event.subscriptionId}`;
+      return event.name;
     case 'erase':
-      return `athlete#${event.athleteId}#erase#${event.eventTime}`;
     case 'plan-changed':
-      return `athlete#${event.athleteId}#plan-changed#${event.eventTime}`;
+      return `athlete#${event.athleteId}#${event.kind}#${event.eventTime}`;
     default:
       return event satisfies never;
   }
+}
+
+/** The line in which an athlete's events wait for each other. */
+export function lineOfEvent(event: AthleteEvent): string {
+  return 'line' in event ? event.line : lineOf(event);
+}
+
+export function lineOf({ source, externalAthleteId }: OutsideAthlete): string {
+  return `${source}#${externalAthleteId}`;
 }

@@ -1,36 +1,50 @@
 import * as z from 'zod/mini';
+import { sourceNames } from '../sources/source-event.ts';
+import { memberIdPattern } from '../store/member-id.ts';
+import { broughtOver } from './older-athlete-event.ts';
 
 /**
- * What happened to one athlete, as the activity-events queue carries it. The athlete is the message group, so these
- * are handled one at a time and in order. `webhook` writes the first two; pages, replies and `reconcile` the others.
+ * What happened to one athlete, as the activity-events queue carries it. Each athlete has a line of their own, so these are
+ * handled one at a time and in order. `webhook` writes the first two, and so does `reconcile`; pages, replies and `reconcile`
+ * the others. A source names an athlete as it knows them, and `prescribe` looks up whose that is: `webhook` may ask nobody.
  */
 
-const id = z.string().check(z.regex(/^[1-9]\d{0,18}$/));
-/** Epoch seconds, as Strava counts. */
+/** Epoch seconds. */
 const seconds = z.int().check(z.positive());
+
+const ofSource = {
+  source: z.enum(sourceNames),
+  externalAthleteId: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/)),
+  /** The same happening has the same name, and no other has it. */
+  name: z.string().check(z.minLength(1), z.maxLength(128)),
+  eventTime: seconds,
+  /** By what the source delivered it, such as a push subscription. */
+  via: z.optional(z.string().check(z.maxLength(40))),
+};
 
 const activityEventSchema = z.object({
   kind: z.literal('activity'),
+  ...ofSource,
   aspect: z.enum(['create', 'update', 'delete']),
-  activityId: id,
-  athleteId: id,
-  /** Absent: found by `reconcile`, not told by Strava. */
-  subscriptionId: z.optional(id),
-  eventTime: seconds,
+  /** Strava's bare, those of other sources with a prefix. */
+  activityId: z.string().check(z.regex(/^(?:[a-z]{1,12}:)?[A-Za-z0-9_-]{1,64}$/)),
+  /** `reconcile` has found it; the source has not told of it. */
+  isFound: z.optional(z.literal(true)),
 });
 
-const deauthorizationSchema = z.object({
-  kind: z.literal('deauthorization'),
-  athleteId: id,
-  subscriptionId: id,
+const deauthorizationSchema = z.object({ kind: z.literal('deauthorization'), ...ofSource });
+
+const ofMember = {
+  athleteId: z.string().check(z.regex(memberIdPattern)),
+  /** The line of the source that the athlete came by: what comes from there waits its turn. */
+  line: z.string().check(z.minLength(1), z.maxLength(128)),
   eventTime: seconds,
-});
+};
 
 /** The athlete wants to be forgotten: the one way out, whatever led to it. */
 const eraseSchema = z.object({
   kind: z.literal('erase'),
-  athleteId: id,
-  eventTime: seconds,
+  ...ofMember,
   /** A day ago they asked for it to happen then, epoch milliseconds. It counts while that stands: KEEP may have come since. */
   plannedForMs: z.optional(z.int()),
   /** The admin has removed them: the receipt says so. */
@@ -38,14 +52,17 @@ const eraseSchema = z.object({
 });
 
 /** What the athlete has said on a page may change when they are to be asked next. */
-const planChangedSchema = z.object({ kind: z.literal('plan-changed'), athleteId: id, eventTime: seconds });
+const planChangedSchema = z.object({ kind: z.literal('plan-changed'), ...ofMember });
 
-export const athleteEventSchema = z.discriminatedUnion('kind', [
+const eventSchema = z.discriminatedUnion('kind', [
   activityEventSchema,
   deauthorizationSchema,
   eraseSchema,
   planChangedSchema,
 ]);
 
-export type AthleteEvent = z.infer<typeof athleteEventSchema>;
+export const athleteEventSchema = z.pipe(z.transform(broughtOver), eventSchema);
+
+export type AthleteEvent = z.infer<typeof eventSchema>;
 export type ActivityEvent = z.infer<typeof activityEventSchema>;
+export type DeauthorizationEvent = z.infer<typeof deauthorizationSchema>;

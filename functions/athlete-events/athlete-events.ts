@@ -1,9 +1,9 @@
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { AthleteEvent } from './athlete-event.ts';
-import { nameOfEvent } from './athlete-event-name.ts';
+import { lineOfEvent, nameOfEvent } from './athlete-event-name.ts';
 
 /**
- * Puts an event into its athlete's group. On a repeat within five minutes SQS drops it.
+ * Puts an event into its athlete's line. On a repeat within five minutes SQS drops it.
  *
  * @param dueMs of an event that was put off: each of its returns has a name of its own.
  */
@@ -17,7 +17,7 @@ export function createAthleteEvents(
       new SendMessageCommand({
         QueueUrl: queueUrl,
         MessageBody: JSON.stringify(event),
-        MessageGroupId: event.athleteId,
+        MessageGroupId: lineOfEvent(event),
         MessageDeduplicationId: dueMs === undefined ? name : `${name}#${dueMs}`,
       }),
     );

@@ -1,5 +1,6 @@
 import type { MemberStore } from '../store/member.ts';
 import type { AthleteEvent } from './athlete-event.ts';
+import { eraseEvent } from './club-events.ts';
 
 export interface DueErasureServices {
   readonly members: Pick<MemberStore, 'read'>;
@@ -13,6 +14,6 @@ export async function eraseWhenDue(
 ): Promise<'erasure begun' | 'taken back'> {
   const member = await members.read(athleteId);
   if (member?.erasesAt !== at) return 'taken back';
-  await putEvent({ kind: 'erase', athleteId, eventTime: Math.floor(at / 1000), plannedForMs: at });
+  await putEvent(eraseEvent(member, at, { plannedForMs: at }));
   return 'erasure begun';
 }

@@ -1,4 +1,5 @@
 import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
+import { eraseEvent } from '../athlete-events/club-events.ts';
 import { dayMs, hourMs } from '../clock/lifetime.ts';
 import type { Member } from '../store/member.ts';
 
@@ -23,7 +24,7 @@ export async function eraseDisconnected(
     const due = erasureDue(member);
     if (due === undefined || now <= due.at) continue;
     const { at, ...planned } = due;
-    await tell({ kind: 'erase', athleteId: member.athleteId, eventTime: Math.floor(at / 1000), ...planned });
+    await tell(eraseEvent(member, at, planned));
     erased += 1;
   }
   return { erased };

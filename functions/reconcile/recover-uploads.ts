@@ -8,7 +8,7 @@ import type { SourceRegistry } from '../sources/source-registry.ts';
 import type { ConnectionStore } from '../store/connections.ts';
 import type { Member, MemberStore } from '../store/member.ts';
 import type { Membership } from '../store/membership.ts';
-import { outsideAthletesOf } from '../store/outside-athlete.ts';
+import { activitySourceOf } from '../store/outside-athlete.ts';
 import type { ReadQuota } from '../store/read-quota.ts';
 import type { SourceAppStore } from '../store/source-app.ts';
 import type { UnknownUploads } from '../store/unknown-uploads.ts';
@@ -92,8 +92,8 @@ function isLookedAt({ state }: Member, now: number): boolean {
 /** @returns why nobody else needs to try in this hour. */
 async function lookAt(member: Member, visit: Visit): Promise<string | undefined> {
   const { source, connections, reads, app, limits, now } = visit;
-  const outside = outsideAthletesOf(member).find(({ source: name }) => name === source.name);
-  const held = outside && (await connections.read(outside));
+  const outside = activitySourceOf(member);
+  const held = outside.source === source.name ? await connections.read(outside) : undefined;
   if (held === undefined) return undefined;
   const counted = await reads.spare(source.name, limits, now);
   if (counted === undefined) return 'no read to spare';
@@ -106,7 +106,7 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
   switch (answer.kind) {
     case 'activities':
       if (member.state.kind === 'disconnected') await reconnect(held, visit);
-      await tellOfUnknown(member, answer.sessions, visit);
+      await tellOfUnknown(member, held, answer.sessions, visit);
       return undefined;
     case 'rate-limited':
       return 'rate limit';
@@ -127,6 +127,7 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
 
 async function tellOfUnknown(
   { athleteId, joinedAt }: Member,
+  { source, externalAthleteId }: Connection,
   sessions: readonly Session[],
   visit: Visit,
 ): Promise<void> {
@@ -145,7 +146,16 @@ async function tellOfUnknown(
   for (const { id, finishMs } of ended.filter(({ id }) => unknown.includes(id)).slice(-maxAtOnce)) {
     // As if told at the finish: an event that comes after all is about nothing newer than what is read now.
     const eventTime = Math.floor(finishMs / 1000);
-    await tell({ kind: 'activity', aspect: 'create', activityId: id, athleteId, eventTime });
+    await tell({
+      kind: 'activity',
+      aspect: 'create',
+      source,
+      externalAthleteId,
+      name: `${source}#found#${id}#${eventTime}`,
+      eventTime,
+      activityId: id,
+      isFound: true,
+    });
     await unknownUploads.noteFound(athleteId, id, now);
     count.recovered += 1;
   }

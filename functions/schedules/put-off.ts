@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { SchedulerClient } from '@aws-sdk/client-scheduler';
 import * as z from 'zod';
 import { type AthleteEvent, athleteEventSchema } from '../athlete-events/athlete-event.ts';
+import { lineOfEvent, nameOfEvent } from '../athlete-events/athlete-event-name.ts';
 import { putOneTimeSchedule, type SchedulerSettings } from './one-time-schedule.ts';
 
 /** An event of an athlete that could not be dealt with, as a one-time schedule hands it to `remind`. */
@@ -39,8 +41,11 @@ export function createPutOff(scheduler: SchedulerClient, settings: SchedulerSett
   };
 }
 
-/** At most 63 characters, with the longest ids that there can be: Scheduler takes 64. */
+/** Scheduler takes 64 characters, and not all of them: where the ids are too long for that, it is a hash of the name. */
 export function scheduleNameOf(event: AthleteEvent): string {
   const what = event.kind === 'activity' ? `${event.activityId}-${event.aspect}` : event.kind;
-  return `event-${event.athleteId}-${what}-${event.eventTime}`;
+  const name = `event-${lineOfEvent(event)}-${what}-${event.eventTime}`.replaceAll(/[^0-9a-zA-Z_.-]/g, '-');
+  return name.length <= 64
+    ? name
+    : `event-${createHash('sha256').update(nameOfEvent(event)).digest('hex').slice(0, 40)}`;
 }

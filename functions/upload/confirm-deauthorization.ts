@@ -1,4 +1,4 @@
-import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
+import type { DeauthorizationEvent } from '../athlete-events/athlete-event.ts';
 import { dayMs, hourMs, minuteMs } from '../clock/lifetime.ts';
 import type { Connection } from '../sources/source.ts';
 import { secretOf } from '../store/connections.ts';
@@ -16,7 +16,7 @@ const confirmedForMs = 2 * dayMs;
  * tokens nothing can be asked: the member is disconnected, which they can undo.
  */
 export async function confirmDeauthorization(
-  { athleteId, eventTime }: Extract<AthleteEvent, { kind: 'deauthorization' }>,
+  { athleteId, eventTime }: DeauthorizationEvent & { readonly athleteId: string },
   stored: Connection | undefined,
   now: number,
   services: EraseServices,

@@ -1,4 +1,3 @@
-import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
 import { hourMs, minuteMs } from '../clock/lifetime.ts';
 import type { DeletedActivities } from '../store/deleted-activities.ts';
 import type { Member } from '../store/member.ts';
@@ -6,7 +5,7 @@ import type { EventOutcome } from './event-outcome.ts';
 import { type FetchServices, fetchActivity } from './fetch-activity.ts';
 import { type ForgetServices, forgetActivity, isKnownActivity } from './forget-activity.ts';
 import { isReadSince } from './read-since.ts';
-import type { UploadContext } from './upload-context.ts';
+import type { MemberActivityEvent, UploadContext } from './upload-context.ts';
 
 export interface DeletionServices extends FetchServices, ForgetServices {
   readonly deleted: DeletedActivities;
@@ -25,7 +24,7 @@ const confirmedForMs = 36 * hourMs;
  * that waits reads it no more. Should that be wrong, the hourly check finds the activity in its list.
  */
 export async function confirmDeletion(
-  event: ActivityEvent,
+  event: MemberActivityEvent,
   context: UploadContext & { readonly member: Member },
   now: number,
   services: DeletionServices,

@@ -1,4 +1,3 @@
-import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
 import { dayMs, hourMs, minuteMs } from '../clock/lifetime.ts';
 import type { CountMetric } from '../metrics/club-metrics.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
@@ -19,7 +18,7 @@ import type { ReadPlace, ReadQuota } from '../store/read-quota.ts';
 import type { SourceAppStore } from '../store/source-app.ts';
 import type { EventOutcome } from './event-outcome.ts';
 import { reconnectMessage } from './reconnect-message.ts';
-import type { UploadContext } from './upload-context.ts';
+import type { MemberActivityEvent, UploadContext } from './upload-context.ts';
 
 export interface FetchServices {
   readonly sources: SourceRegistry;
@@ -67,7 +66,7 @@ const secondLookAfterMs = minuteMs;
  * it is lost to the window, which errs on the side of the source.
  */
 export async function fetchActivity(
-  event: ActivityEvent,
+  event: MemberActivityEvent,
   { app, history, reservedWindow }: UploadContext,
   held: Connection,
   now: number,
@@ -107,7 +106,7 @@ export async function fetchActivity(
 }
 
 /** One read with all that it takes. */
-interface Reading extends ActivityEvent, Omit<FetchServices, 'app'> {
+interface Reading extends Omit<MemberActivityEvent, 'source'>, Omit<FetchServices, 'app'> {
   readonly source: Source;
   readonly app: UploadContext['app'];
   readonly appStore: SourceAppStore;

@@ -1,4 +1,3 @@
-import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
 import { hourMs } from '../clock/lifetime.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import { personOf, withRecord } from '../plan/person.ts';
@@ -8,7 +7,7 @@ import { recordOf } from '../recovery-plan/stored-record.ts';
 import { type HistoryStore, withoutSession } from '../store/history.ts';
 import type { MessageLedger } from '../store/message-ledger.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
-import type { UploadContext } from './upload-context.ts';
+import type { MemberActivityEvent, UploadContext } from './upload-context.ts';
 
 export interface ForgetServices {
   readonly ledger: MessageLedger;
@@ -26,7 +25,7 @@ const correctsForMs = 2 * hourMs;
  * Can be stopped and repeated: the row that knows the messages goes last, and a correction has one name.
  */
 export async function forgetActivity(
-  { athleteId, activityId, eventTime }: Pick<ActivityEvent, 'athleteId' | 'activityId' | 'eventTime'>,
+  { athleteId, activityId, eventTime }: Pick<MemberActivityEvent, 'athleteId' | 'activityId' | 'eventTime'>,
   { stored, history, profile, checkIns }: UploadContext,
   now: number,
   services: ForgetServices,

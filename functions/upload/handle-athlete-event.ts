@@ -6,7 +6,6 @@ import type { Outcome } from '../queue/queue-handler.ts';
 import type { PutOff } from '../schedules/put-off.ts';
 import type { ConnectionStore } from '../store/connections.ts';
 import { isPausedForGood } from '../store/member.ts';
-import { olderOutsideAthlete } from '../store/older-tokens.ts';
 import { confirmDeauthorization } from './confirm-deauthorization.ts';
 import { confirmDeletion, type DeletionServices } from './confirm-deletion.ts';
 import { type EraseServices, eraseAthlete } from './erase-athlete.ts';
@@ -46,21 +45,22 @@ async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEven
   if (event.eventTime * 1000 > now + clocksDifferByMs) return { kind: 'done', what: 'an event of the future' };
 
   const activityId = event.kind === 'activity' ? event.activityId : 'none';
-  const outside = olderOutsideAthlete(event.athleteId);
-  const context = await services.loadContext({ outside, activityId }, now);
+  const context = await services.loadContext({ outside: event, activityId }, now);
   const { member } = context;
   if (member === undefined) return { kind: 'done', what: 'not a member' };
   // An erasure that was stopped half way goes on with whatever comes next.
-  if (member.state.kind === 'erasing') return eraseAthlete(event.athleteId, now, services);
-  if (isForeign(event.subscriptionId, context)) return { kind: 'done', what: 'from another push subscription' };
+  if (member.state.kind === 'erasing') return eraseAthlete(member.athleteId, now, services);
+  if (isForeign(event.via, context)) return { kind: 'done', what: 'from another push subscription' };
 
-  if (event.kind === 'deauthorization') return confirmDeauthorization(event, context.connection, now, services);
-  if (event.aspect === 'delete') {
-    const outcome = await confirmDeletion(event, { ...context, member }, now, services);
-    if (outcome.kind === 'done') await planAgain(event.athleteId, now, services);
+  const { athleteId } = member;
+  const own = { ...event, athleteId };
+  if (own.kind === 'deauthorization') return confirmDeauthorization(own, context.connection, now, services);
+  if (own.aspect === 'delete') {
+    const outcome = await confirmDeletion(own, { ...context, member }, now, services);
+    if (outcome.kind === 'done') await planAgain(athleteId, now, services);
     return outcome;
   }
-  return prescribeUpload(event, nameOfEvent(event), { ...context, member }, now, services);
+  return prescribeUpload(own, nameOfEvent(own), { ...context, member }, now, services);
 }
 
 /** After what was said on a page, which makes no schedules itself, and after a deletion. Twice is once. */
@@ -87,6 +87,6 @@ async function eraseUnlessKept(
 }
 
 /** An event that `reconcile` found names no subscription; before the club's own is known none is foreign. */
-function isForeign(subscriptionId: string | undefined, { app }: UploadContext): boolean {
-  return subscriptionId !== undefined && Boolean(app.subscriptionId) && subscriptionId !== app.subscriptionId;
+function isForeign(via: string | undefined, { app }: UploadContext): boolean {
+  return via !== undefined && Boolean(app.subscriptionId) && via !== app.subscriptionId;
 }

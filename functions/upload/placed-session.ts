@@ -1,4 +1,3 @@
-import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
 import { zoneOf, zoneOfUpload } from '../clock/athlete-zone.ts';
 import { localMoment } from '../clock/local-day.ts';
 import { believedSession } from '../plan/believed-session.ts';
@@ -6,7 +5,7 @@ import type { Session } from '../recovery/facts.ts';
 import { sportOf } from '../recovery/sports.ts';
 import type { SourceActivity } from '../sources/source.ts';
 import type { History } from '../store/history.ts';
-import type { UploadContext } from './upload-context.ts';
+import type { MemberActivityEvent, UploadContext } from './upload-context.ts';
 
 export interface PlacedUpload {
   readonly session: Session;
@@ -20,7 +19,7 @@ export interface PlacedUpload {
 /** An activity with the clock that its athlete lives by, and with the time at which it came up. */
 export function placedSession(
   { session, timezone: zone, utcOffsetSec, descentM }: SourceActivity,
-  event: ActivityEvent,
+  event: MemberActivityEvent,
   { history, stored }: Pick<UploadContext, 'history' | 'stored'>,
   now: number,
 ): PlacedUpload {
@@ -53,7 +52,7 @@ export function zoneWith(
 }
 
 /** The event that told of it first; a later change does not upload it again. The source's clock may be ahead of ours. */
-function uploadedAt({ eventTime }: ActivityEvent, now: number): number {
+function uploadedAt({ eventTime }: MemberActivityEvent, now: number): number {
   return Math.min(eventTime * 1000, now);
 }
 

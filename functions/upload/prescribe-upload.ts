@@ -1,4 +1,3 @@
-import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import { tipIn } from '../messages/care-tip-sentences.ts';
 import { seedOf } from '../messages/variety.ts';
@@ -23,7 +22,7 @@ import { type PlacedUpload, placedSession } from './placed-session.ts';
 import { planUpload } from './plan-upload.ts';
 import { isReadSince } from './read-since.ts';
 import { isOtherTold } from './texts-around.ts';
-import type { UploadContext } from './upload-context.ts';
+import type { MemberActivityEvent, UploadContext } from './upload-context.ts';
 
 export interface PrescribeServices extends FetchServices, ForgetServices {
   readonly schedules: Schedules;
@@ -41,7 +40,7 @@ type MembersContext = UploadContext & { readonly member: Member };
  * the event finds it and asks for the same message under the same name.
  */
 export async function prescribeUpload(
-  event: ActivityEvent,
+  event: MemberActivityEvent,
   eventName: string,
   context: MembersContext,
   now: number,
@@ -81,7 +80,7 @@ export async function prescribeUpload(
 
 async function prescribeAndSave(
   placed: PlacedUpload,
-  event: ActivityEvent,
+  event: MemberActivityEvent,
   eventName: string,
   context: MembersContext,
   now: number,
@@ -175,6 +174,6 @@ function asked(message: OutboxMessage | undefined, stored: PrescriptionRow | und
 }
 
 /** A later deletion, while this event waited: an event that `reconcile` found is newer than any. */
-function isDeletedSince({ eventTime, subscriptionId }: ActivityEvent, { deletedAtSec }: UploadContext): boolean {
-  return subscriptionId !== undefined && deletedAtSec !== undefined && deletedAtSec >= eventTime;
+function isDeletedSince({ eventTime, isFound }: MemberActivityEvent, { deletedAtSec }: UploadContext): boolean {
+  return !isFound && deletedAtSec !== undefined && deletedAtSec >= eventTime;
 }

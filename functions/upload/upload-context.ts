@@ -1,4 +1,5 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { ActivityEvent } from '../athlete-events/athlete-event.ts';
 import { unlessExpired } from '../clock/lifetime.ts';
 import type { Connection } from '../sources/source.ts';
 import type { OutsideAthlete } from '../sources/source-event.ts';
@@ -31,6 +32,9 @@ export interface UploadContext {
   /** Start of the window in which this activity has a place for its read. */
   readonly reservedWindow: number | undefined;
 }
+
+/** What happened to an activity, and whose it is in the club. */
+export type MemberActivityEvent = ActivityEvent & { readonly athleteId: string };
 
 /** An athlete as a source names them, or by the club's own id. */
 export type AskedAthlete = { readonly outside: OutsideAthlete } | { readonly athleteId: string };

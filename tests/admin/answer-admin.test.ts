@@ -166,7 +166,9 @@ test('a member is removed by the one eraser, whose receipt says that the club di
 
   expect(answers).toEqual([{ removal: 'begun' }, { removal: 'no such member' }]);
   expect(noSeat).toEqual({ seat: 'no such member' });
-  expect(events).toEqual([{ kind: 'erase', athleteId, eventTime: afternoon / 1000, by: 'club' }]);
+  expect(events).toEqual([
+    { kind: 'erase', athleteId, line: `strava#${athleteId}`, eventTime: afternoon / 1000, by: 'club' },
+  ]);
   expect(await services.members.read('1')).toBeUndefined();
 });
 

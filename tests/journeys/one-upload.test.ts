@@ -137,7 +137,7 @@ describe('an upload', () => {
     club.upload(runner, 'easy-10-km', { fields: { moving_time: 0, elapsed_time: 0 } });
     await club.settled();
 
-    const letters = club.club.queues.deadLetters().filter(({ group }) => group === runner.athleteId);
+    const letters = club.club.queues.deadLetters().filter(({ group }) => group === `strava#${runner.athleteId}`);
     expect(letters).toHaveLength(1);
     expect(letters[0]?.attributes.reason).toMatch(/moving_time|elapsed_time/);
     expect(club.textsTo(runner)).toEqual([]);
@@ -303,7 +303,7 @@ describe('bad days of Strava', () => {
       await club.everythingComesBack(runner);
 
       expect(club.textsTo(runner)).toHaveLength(1);
-      expect(club.club.queues.deadLetters().filter(({ group }) => group === runner.athleteId)).toEqual([]);
+      expect(club.club.queues.deadLetters().filter(({ group }) => group === `strava#${runner.athleteId}`)).toEqual([]);
     },
   );
 
@@ -377,13 +377,15 @@ test('what fails five times ends in the dead letters with a reason, and the athl
 
   club.upload(runner);
   await expect
-    .poll(() => club.club.queues.deadLetters().filter(({ group }) => group === runner.athleteId), { timeout: 50_000 })
+    .poll(() => club.club.queues.deadLetters().filter(({ group }) => group === `strava#${runner.athleteId}`), {
+      timeout: 50_000,
+    })
     .toHaveLength(1);
   release();
   club.upload(runner, 'garmin-run');
   await club.settled();
 
-  const [letter] = club.club.queues.deadLetters().filter(({ group }) => group === runner.athleteId);
+  const [letter] = club.club.queues.deadLetters().filter(({ group }) => group === `strava#${runner.athleteId}`);
   expect(letter?.attributes.reason).toMatch(/^5 failures/);
   expect(club.textsTo(runner)).toHaveLength(1);
 });

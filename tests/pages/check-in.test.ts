@@ -80,7 +80,12 @@ describe('the check-in form', () => {
     await browser.send({ soreness: '8' });
 
     expect(club.enqueued).toEqual([
-      { kind: 'plan-changed', athleteId: club.athleteId, eventTime: Math.floor(club.now() / 1000) },
+      {
+        kind: 'plan-changed',
+        athleteId: club.athleteId,
+        line: `strava#${club.athleteId}`,
+        eventTime: Math.floor(club.now() / 1000),
+      },
     ]);
   });
 

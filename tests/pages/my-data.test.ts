@@ -297,7 +297,15 @@ test('leaving asks once more, then plans what FORGET ME plans; the phone is told
   expect(club.enqueued).toEqual([]);
   const due = { ...club.services, putEvent: club.services.enqueueEvent };
   expect(await eraseWhenDue({ athleteId: club.athleteId, at }, due)).toBe('erasure begun');
-  expect(club.enqueued).toEqual([{ kind: 'erase', athleteId: club.athleteId, eventTime: at / 1000, plannedForMs: at }]);
+  expect(club.enqueued).toEqual([
+    {
+      kind: 'erase',
+      athleteId: club.athleteId,
+      line: `strava#${club.athleteId}`,
+      eventTime: at / 1000,
+      plannedForMs: at,
+    },
+  ]);
   await club.services.seats.release({ kind: 'athlete', id: club.athleteId });
   await eraseAthlete(club.athleteId, club.now(), {
     ...club.services,

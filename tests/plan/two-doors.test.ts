@@ -46,8 +46,8 @@ async function byText({ member: { athleteId } }: RunnerOnPhone, report: Report) 
   return takeAnswer({ athleteId, profile, checkIns }, report, report.at, { ...club.services, rules: findingRules });
 }
 
-function onThePage({ member: { athleteId } }: RunnerOnPhone, report: Report) {
-  return takeCheckIn(athleteId, { ...report, source: 'page' }, undefined, {
+function onThePage({ member }: RunnerOnPhone, report: Report) {
+  return takeCheckIn(member, { ...report, source: 'page' }, undefined, {
     ...club.services,
     enqueueEvent,
     now: () => report.at,

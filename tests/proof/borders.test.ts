@@ -25,6 +25,7 @@ import type { RowKind } from '../../functions/store/tables.ts';
 import { MalformedActivityError, readActivity, sessionOf } from '../../functions/strava/activity.ts';
 import { descentOf } from '../../functions/strava/descent.ts';
 import { createStravaApi } from '../../functions/strava/strava-api.ts';
+import { stravaDoor } from '../../functions/strava/strava-door.ts';
 import { createStravaOauth } from '../../functions/strava/strava-oauth.ts';
 import { hashOfSecret } from '../../functions/strava/webhook-secret.ts';
 import { createWebhookHandler } from '../../functions/webhook.ts';
@@ -47,6 +48,7 @@ describe('the webhook', () => {
       ({
         secretSha256: hashOfSecret('secret'),
         queueUrl: 'q',
+        doors: [stravaDoor],
         sqs: { send: async (command: unknown) => sent.push(command) },
       }) as never,
   );
@@ -70,6 +72,7 @@ describe('the webhook', () => {
     await fc.assert(
       fc.asyncProperty(bodies, fc.boolean(), async (body, isBase64Encoded) => {
         const { statusCode, body: answer = '' } = await handler({
+          rawPath: '/strava/secret',
           pathParameters: { secret: 'secret' },
           requestContext: { http: { method: 'POST' } },
           body,
@@ -97,10 +100,20 @@ describe('the bodies of queues', () => {
     staleAfter: now,
     mail: null,
   };
-  const event = { kind: 'activity', aspect: 'create', activityId: '1', athleteId: '1', eventTime: 1 };
+  const older = { kind: 'activity', aspect: 'create', activityId: '1', athleteId: '1', eventTime: 1 };
+  const event = {
+    kind: 'activity',
+    source: 'strava',
+    externalAthleteId: '1',
+    name: 'strava#activity#1#create#1#1',
+    aspect: 'create',
+    activityId: '1',
+    eventTime: 1,
+  };
 
   test.each([
     ['an athlete event', athleteEventSchema, event],
+    ['an athlete event of the version before', athleteEventSchema, older],
     ['an outbox message', outboxMessageSchema, message],
     ['a text', inboundTextSchema, inbound],
   ])('%s is read, or it is none', (_, schema, sample) => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AthleteEvent } from '../../functions/athlete-events/athlete-event.ts';
+import { eraseEvent } from '../../functions/athlete-events/club-events.ts';
 import { dayMs, hourMs } from '../../functions/clock/lifetime.ts';
 import type { OutboxMessage } from '../../functions/outbox/outbox.ts';
 import { hourlyJobs } from '../../functions/reconcile/hourly-jobs.ts';
@@ -54,12 +55,14 @@ test('the jobs of an hour that are stopped anywhere are done by the next', patie
     async outcome({ athleteId, told, sent, services }) {
       const member = await services.members.read(athleteId);
       const events = [
-        ...new Set(told.map(({ kind, athleteId: whose }) => `${kind} ${whose === athleteId ? 'runner' : 'other'}`)),
+        ...new Set(told.map((event) => `${event.kind} ${whoseOf(event) === athleteId ? 'runner' : 'other'}`)),
       ].sort();
       return { state: member?.state.kind, events, said: namesOf(sent) };
     },
   });
 });
+
+const whoseOf = (event: AthleteEvent) => ('athleteId' in event ? event.athleteId : event.externalAthleteId);
 
 interface Hour {
   readonly ids: readonly string[];
@@ -132,7 +135,7 @@ test('an erasure that is stopped anywhere leaves nothing of the athlete and send
       sent.length = 0;
       return { line, now: now + hourMs, sent };
     },
-    act: ({ line, now }) => line.handle({ kind: 'erase', athleteId: line.athleteId, eventTime: now / 1000 }, now),
+    act: ({ line, now }) => line.handle(eraseEvent(line, now), now),
     async outcome({ line, sent }) {
       const rows = (await Promise.all((['members', 'tokens', 'recovery', 'ledger'] as const).map(tables.scan))).flat();
       const left = rows

@@ -36,6 +36,7 @@ import { createReadQuota } from '../../functions/store/read-quota.ts';
 import { createSeats } from '../../functions/store/seats.ts';
 import { createSourceAppStore, sourceAppKey } from '../../functions/store/source-app.ts';
 import { createWaitingList } from '../../functions/store/waiting-list.ts';
+import { stravaDoor } from '../../functions/strava/strava-door.ts';
 import { hashOfSecret } from '../../functions/strava/webhook-secret.ts';
 import { handleAthleteEvent } from '../../functions/upload/handle-athlete-event.ts';
 import { loadUploadContext } from '../../functions/upload/upload-context.ts';
@@ -113,7 +114,7 @@ export class VirtualClub {
     });
     const sqs = this.#queueClient('activityEvents');
     this.#webhook = createWebhookHandler(
-      () => ({ secretSha256: hashOfSecret(secret), queueUrl: 'events', sqs }) as never,
+      () => ({ secretSha256: hashOfSecret(secret), queueUrl: 'events', doors: [stravaDoor], sqs }) as never,
     );
     this.#functions = [
       this.#function('activityEvents', (body, at, reach) => this.#prescribe(body, at, reach)),
@@ -160,6 +161,7 @@ export class VirtualClub {
   tell(event: Readonly<Record<string, unknown>>, atMs: number, attempt = 1): void {
     this.time.at(atMs + webhookDelayMs, async () => {
       const { statusCode } = await this.#webhook({
+        rawPath: `/strava/${secret}`,
         pathParameters: { secret },
         requestContext: { http: { method: 'POST' } },
         body: JSON.stringify(event).replace(/"(\w+_id)":"(\d+)"/g, '"$1":$2'),

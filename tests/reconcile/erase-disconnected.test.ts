@@ -10,7 +10,7 @@ const dayMs = 24 * hourMs;
 const erasedOf = async (members: Parameters<typeof eraseDisconnected>[0]) => {
   const told: AthleteEvent[] = [];
   await eraseDisconnected(members, now, { tell: async (event) => void told.push(event) });
-  return told.map(({ athleteId }) => athleteId);
+  return told.map((event) => event.kind === 'erase' && event.athleteId);
 };
 
 test('whom Strava has refused for 25 days is erased, and nobody sooner', async () => {

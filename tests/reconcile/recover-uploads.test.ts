@@ -90,9 +90,12 @@ test('an upload that nobody told of is told of once, as if at its finish', async
     {
       kind: 'activity',
       aspect: 'create',
+      source: 'strava',
+      externalAthleteId: member.athleteId,
+      name: `strava#found#11#${(now - hourMs) / 1000}`,
       activityId: '11',
-      athleteId: member.athleteId,
       eventTime: (now - hourMs) / 1000,
+      isFound: true,
     },
   ]);
   expect(second.told).toEqual([]);

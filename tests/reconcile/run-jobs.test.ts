@@ -66,6 +66,7 @@ test('who has been disconnected for more than 25 days is erased, under the same 
   await eraseDisconnected([gone, disconnectedFor(24), member()], now, { tell });
   await eraseDisconnected([gone], now + 3_600_000, { tell });
 
-  const erase = { kind: 'erase', athleteId: gone.athleteId, eventTime: (now - dayMs) / 1000 };
+  const { athleteId } = gone;
+  const erase = { kind: 'erase', athleteId, line: `strava#${athleteId}`, eventTime: (now - dayMs) / 1000 };
   expect(told).toEqual([erase, erase]);
 });

@@ -19,8 +19,10 @@ const event: AthleteEvent = {
   kind: 'activity',
   aspect: 'create',
   activityId: '9'.repeat(19),
-  athleteId: '9'.repeat(19),
-  subscriptionId: '90210',
+  source: 'strava',
+  externalAthleteId: '9'.repeat(19),
+  name: 'strava#activity#9#create#1795600800#90210',
+  via: '90210',
   eventTime: 1_795_600_800,
 };
 const putOff = createPutOff(
@@ -51,10 +53,13 @@ test('an event has a schedule under its own name, and with it all that brings it
 });
 
 test('a name holds the longest ids that there can be, and is one that Scheduler takes', () => {
-  const { athleteId, eventTime } = event;
-  const deauthorization = { kind: 'deauthorization', athleteId, subscriptionId: '90210', eventTime } as const;
+  const { eventTime } = event;
+  const outside = { source: 'intervals', externalAthleteId: 'i'.repeat(40) } as const;
+  const deauthorization = { kind: 'deauthorization', ...outside, name: 'icu#gone', eventTime } as const;
+  const activity = { ...event, ...outside, activityId: `icu:${'i'.repeat(64)}`, name: 'icu#uploaded' } as const;
 
-  for (const named of [event, deauthorization]) expect(scheduleNameOf(named)).toMatch(/^[0-9a-zA-Z_.-]{1,64}$/);
+  for (const named of [event, deauthorization, activity])
+    expect(scheduleNameOf(named)).toMatch(/^[0-9a-zA-Z_.-]{1,64}$/);
 });
 
 test('nothing comes back sooner than Scheduler can: a minute', async () => {
@@ -87,7 +92,7 @@ test('one that comes due while it is moved is put off again', async () => {
 });
 
 test.each([
-  ['an event', { kind: 'athlete-event', event: { ...event, athleteId: '7; drop' }, dueMs: 1 }],
+  ['an event', { kind: 'athlete-event', event: { ...event, externalAthleteId: '7; drop' }, dueMs: 1 }],
   ['a time', { kind: 'athlete-event', event, dueMs: 'soon' }],
 ])('what comes back with %s that is none is refused', (_, input) => {
   expect(putOffSchema.safeParse(input).success).toBe(false);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
-import { runEndedAt, startUploadLine } from '../fixtures/upload-line.ts';
+import { activityEvent, runEndedAt, startUploadLine } from '../fixtures/upload-line.ts';
 
 let tables: ClubTables;
 beforeAll(async () => {
@@ -82,16 +82,7 @@ describe('an upload that waited', () => {
     const hidden = { start_date: '2026-11-24T00:00:01Z', start_date_local: '2026-11-24T00:00:01Z' };
     await line.upload(runEndedAt('1', noon, hidden), noon);
 
-    await line.handle(
-      {
-        kind: 'activity',
-        aspect: 'update',
-        activityId: '1',
-        athleteId: line.athleteId,
-        eventTime: (noon + 3 * hourMs) / 1000,
-      },
-      noon + 3 * hourMs,
-    );
+    await line.handle(activityEvent(line.athleteId, '1', noon + 3 * hourMs, 'update'), noon + 3 * hourMs);
 
     expect((await line.row('1'))?.prescription.finishMs).toBe(noon);
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { planChanged } from '../../functions/athlete-events/club-events.ts';
 import { hourMs } from '../../functions/clock/lifetime.ts';
 import { createHistoryStore } from '../../functions/store/history.ts';
 import type { Member } from '../../functions/store/member.ts';
@@ -27,7 +28,7 @@ const plannedFor = async (parts: Partial<Member>) => {
     record,
   }));
   const line = await startUploadLine(tables, { now: noon, of: athleteId, schedules: book.schedules });
-  const event = { kind: 'plan-changed', athleteId, eventTime: noon / 1000 } as const;
+  const event = planChanged({ athleteId }, noon);
 
   await line.handle(event, noon);
   await line.handle(event, noon);
@@ -60,7 +61,7 @@ describe('what was said on a page', () => {
   test('plans nothing for whoever is no member any more', async () => {
     const line = await startUploadLine(tables, { now: noon });
 
-    expect(await line.handle({ kind: 'plan-changed', athleteId: '9', eventTime: noon / 1000 }, noon)).toEqual({
+    expect(await line.handle(planChanged({ athleteId: '9' }, noon), noon)).toEqual({
       kind: 'done',
       what: 'not to be asked',
     });

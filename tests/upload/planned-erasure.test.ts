@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eraseEvent } from '../../functions/athlete-events/club-events.ts';
 import { dayMs } from '../../functions/clock/lifetime.ts';
 import { createMemberStore } from '../../functions/store/member.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
@@ -18,7 +19,7 @@ const dueNow = async () => {
   const members = createMemberStore(tables.documents, tables.names.members);
   const { athleteId } = line;
   await members.planErasure(athleteId, noon);
-  const erase = { kind: 'erase', athleteId, eventTime: noon / 1000, plannedForMs: noon } as const;
+  const erase = eraseEvent({ athleteId }, noon, { plannedForMs: noon });
   return { line, members, athleteId, erase };
 };
 

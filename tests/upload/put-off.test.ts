@@ -42,7 +42,7 @@ describe('while one activity waits another of the same runner is told at once', 
 
     expect(textsAbout(line, '1')).toHaveLength(0);
     expect(textsAbout(line, '2')).toHaveLength(1);
-    expect([...line.putOff.keys()]).toEqual([`event-${line.athleteId}-1-create-${noon / 1000}`]);
+    expect([...line.putOff.keys()]).toEqual([`event-strava-${line.athleteId}-1-create-${noon / 1000}`]);
     await letAllComeBack(line);
     expect(line.reads).toEqual(['1', '2', '1']);
   });
@@ -72,7 +72,7 @@ describe('while one activity waits another of the same runner is told at once', 
     await line.upload(runEndedAt('2', noon - 50 * minuteMs), noon);
     await line.upload(runEndedAt('3', noon - 9 * hourMs), noon + 1000);
 
-    expect([...line.putOff.keys()]).toEqual([`event-${line.athleteId}-2-create-${noon / 1000}`]);
+    expect([...line.putOff.keys()]).toEqual([`event-strava-${line.athleteId}-2-create-${noon / 1000}`]);
     expect(textsAbout(line, '3')).toHaveLength(1);
     await letAllComeBack(line);
     expect(textsAbout(line, '2')).toHaveLength(1);

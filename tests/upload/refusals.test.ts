@@ -25,7 +25,14 @@ const good: RefreshAnswer = {
 const unauthorized: StravaAnswer<unknown> = { kind: 'unauthorized', rate: undefined };
 
 const deauthorization = (athleteId: string, at: number) =>
-  ({ kind: 'deauthorization', athleteId, subscriptionId, eventTime: at / 1000 }) as const;
+  ({
+    kind: 'deauthorization',
+    source: 'strava',
+    externalAthleteId: athleteId,
+    name: `strava#deauthorization#${athleteId}#${at / 1000}#${subscriptionId}`,
+    via: subscriptionId,
+    eventTime: at / 1000,
+  }) as const;
 
 describe('a deauthorization', () => {
   const lineWith = (...refresh: readonly RefreshAnswer[]) =>

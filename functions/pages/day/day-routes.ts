@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
+import { planChanged } from '../../athlete-events/club-events.ts';
 import { dayMs } from '../../clock/lifetime.ts';
 import { localMoment } from '../../clock/local-day.ts';
 import { countryOf } from '../../delivery/read-phone.ts';
@@ -45,7 +46,7 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
 
       const { date } = localMoment(now, zoneOf(await services.history.read(athleteId)));
       const report = { date, answers: reading.answers, at: now, source: 'page' } as const;
-      const { outcome } = await takeCheckIn(athleteId, report, reading.flag, services);
+      const { outcome } = await takeCheckIn(member, report, reading.flag, services);
       switch (outcome) {
         case 'noted':
           return request.goTo(`${pageHref(context)}#check-in`);
@@ -68,8 +69,7 @@ export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
       const reading = readWeightForm(form, member.units);
       if (reading.kind === 'wrong') return showToday(context, member, request, { weight: reading });
       await services.profiles.setMass(member.athleteId, reading.massKg);
-      const eventTime = Math.floor(request.now / 1000);
-      await services.enqueueEvent({ kind: 'plan-changed', athleteId: member.athleteId, eventTime });
+      await services.enqueueEvent(planChanged(member, request.now));
       return request.goTo(pageHref(context));
     }),
   );

@@ -1,6 +1,8 @@
+import { planChanged } from '../../athlete-events/club-events.ts';
 import { type TakenAnswer, takeAnswer } from '../../plan/take-answer.ts';
 import { findingRules } from '../../recovery-plan/plan-rules.ts';
 import type { HoldKind, Report } from '../../store/check-ins.ts';
+import type { Member } from '../../store/member.ts';
 import type { PagesServices } from '../pages-services.ts';
 
 type CheckInServices = Pick<PagesServices, 'history' | 'checkIns' | 'profiles' | 'now' | 'enqueueEvent'>;
@@ -10,11 +12,12 @@ type CheckInServices = Pick<PagesServices, 'history' | 'checkIns' | 'profiles' |
  * legs are for a doctor, unless the plan says that they are to be expected.
  */
 export async function takeCheckIn(
-  athleteId: string,
+  member: Pick<Member, 'athleteId' | 'connections'>,
   given: Report,
   flag: HoldKind | 'very-sore' | undefined,
   { profiles, checkIns, history, now, enqueueEvent }: CheckInServices,
 ): Promise<TakenAnswer> {
+  const { athleteId } = member;
   const [profile, known] = await Promise.all([profiles.read(athleteId), checkIns.read(athleteId)]);
   const sign = flag === 'very-sore' ? undefined : flag;
   const taken = await takeAnswer({ athleteId, profile, checkIns: known }, { ...withUnit(given), sign }, now(), {
@@ -23,7 +26,7 @@ export async function takeCheckIn(
     profiles,
     rules: findingRules,
   });
-  await enqueueEvent({ kind: 'plan-changed', athleteId, eventTime: Math.floor(given.at / 1000) });
+  await enqueueEvent(planChanged(member, given.at));
   return taken;
 }
 

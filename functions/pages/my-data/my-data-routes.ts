@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { planChanged } from '../../athlete-events/club-events.ts';
 import { personOf } from '../../plan/person.ts';
 import { keepEverything } from '../../plan/planned-erasure.ts';
 import type { Member } from '../../store/member.ts';
@@ -37,6 +38,7 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
           checkIns,
           held,
           news,
+          morningSource: services.sources.forMornings[0],
         }),
       });
     }),
@@ -69,10 +71,10 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
   );
 
   app.post('/me/:link/keep', (context) =>
-    withForm(context, services, 'data', async (_, { athleteId }, request) => {
-      await keepEverything(athleteId, services);
+    withForm(context, services, 'data', async (_, member, request) => {
+      await keepEverything(member.athleteId, services);
       // What came due meanwhile has planned nothing.
-      await services.enqueueEvent({ kind: 'plan-changed', athleteId, eventTime: Math.floor(request.now / 1000) });
+      await services.enqueueEvent(planChanged(member, request.now));
       return request.goTo(`${baseOf(context)}?saved=kept`);
     }),
   );
@@ -103,6 +105,7 @@ const news: Readonly<Record<string, string>> = {
   'contact-and-fallback':
     'Saved. From now on we text you. Your e-mail address stays beside it, for when texts cannot be sent.',
   kept: 'Nothing was deleted. All is as before.',
+  'no-mornings': 'Stopped. What your watch had told is deleted.',
   fallback: 'Saved. What cannot be texted goes to this address.',
   'no-fallback': 'Saved. There is no e-mail address beside your phone any more.',
 };

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
+import { eraseEvent, planChanged } from '../../athlete-events/club-events.ts';
 import type { FormValues } from '../form-fields.ts';
 import { profileForm } from '../join/profile-form.ts';
 import { profileTicks, profileValues, readProfileForm, usualCheckInAt } from '../join/read-profile-form.ts';
@@ -41,11 +42,12 @@ export function settingsRoutes(app: Hono<Env>, services: PagesServices): void {
   );
 
   app.post('/me/:link/settings', (context) =>
-    withForm(context, services, 'data', async (form, { athleteId }, request) => {
+    withForm(context, services, 'data', async (form, member, request) => {
+      const { athleteId } = member;
       const reading = readProfileForm(form, request.now);
       switch (reading.kind) {
         case 'minor':
-          await services.enqueueEvent({ kind: 'erase', athleteId, eventTime: Math.floor(request.now / 1000) });
+          await services.enqueueEvent(eraseEvent(member, request.now));
           return request.show({ title: 'Come back when you are older', content: erasedNowContent });
         case 'wrong': {
           const { errors, values, ticked, foods } = reading;
@@ -69,7 +71,7 @@ export function settingsRoutes(app: Hono<Env>, services: PagesServices): void {
           const values = valuesOf(form);
           const more = { ...readClockField(values), ...readMessageFields(values) };
           await services.membership.changeSettings(athleteId, { units, checkInAt, ...more });
-          await services.enqueueEvent({ kind: 'plan-changed', athleteId, eventTime: Math.floor(request.now / 1000) });
+          await services.enqueueEvent(planChanged(member, request.now));
           return request.goTo(`${baseOf(context)}?saved=settings`);
         }
         default:

@@ -1,0 +1,35 @@
+import type { OutsideAthlete } from '../sources/source-event.ts';
+import { outsideAthletesOf } from '../store/outside-athlete.ts';
+import type { AthleteEvent } from './athlete-event.ts';
+import { lineOf } from './athlete-event-name.ts';
+
+interface WhoseEvent {
+  readonly athleteId: string;
+  readonly connections?: readonly OutsideAthlete[] | null | undefined;
+}
+
+type EraseEvent = Extract<AthleteEvent, { readonly kind: 'erase' }>;
+
+/** The athlete is to be forgotten. It waits behind what their source has told of. */
+export function eraseEvent(
+  whose: WhoseEvent,
+  at: number,
+  more: Pick<EraseEvent, 'plannedForMs' | 'by'> = {},
+): EraseEvent {
+  return { kind: 'erase', ...placeOf(whose, at), ...more };
+}
+
+/** What the athlete has said may change when they are to be asked next. */
+export function planChanged(whose: WhoseEvent, at: number): AthleteEvent {
+  return { kind: 'plan-changed', ...placeOf(whose, at) };
+}
+
+/** @param at epoch milliseconds. */
+function placeOf(whose: WhoseEvent, at: number) {
+  const [first] = outsideAthletesOf(whose);
+  return {
+    athleteId: whose.athleteId,
+    line: first === undefined ? whose.athleteId : lineOf(first),
+    eventTime: Math.floor(at / 1000),
+  };
+}
