@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { App, Tags, Validations } from 'aws-cdk-lib';
+import { App, Tags, Validations } from 'aws-cdk-lib/core';
 import cdkJson from '../cdk.json' with { type: 'json' };
 import { AfterrunStack } from '../lib/afterrun-stack.ts';
 import { bundleFunctions, handlerFiles } from '../lib/function-bundles.ts';

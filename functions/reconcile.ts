@@ -11,6 +11,7 @@ import { createReadParameter } from './aws/read-parameter.ts';
 import { createSecretParameter } from './aws/secret-parameter.ts';
 import { createClubSources } from './club-sources/create-club-sources.ts';
 import { intervalsAppOf } from './club-sources/intervals-app.ts';
+import { keepStravaSubscription } from './club-sources/keep-strava-subscription.ts';
 import { createMailTopics } from './delivery/mail-topics.ts';
 import { intervalsEnvironment, lambdaEnvironment, readEnvironment, reconcileEnvironment } from './environment.ts';
 import { createAthleteLinks } from './links/athlete-links.ts';
@@ -148,10 +149,14 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
       history,
       intervals: intervalsAppOf(readEnvironment(intervalsEnvironment), readParameter),
       timeoutMs: sourceTimeoutMs,
-      subscription: {
+      keepSubscription: keepStravaSubscription({
+        apiUrl: environment.STRAVA_API_URL,
+        clientId: environment.STRAVA_CLIENT_ID,
+        clientSecret,
         app,
+        publicUrl,
         webhookSecret: createSecretParameter(readParameter, environment.WEBHOOK_SECRET_PARAMETER),
-      },
+      }),
     }),
     count,
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),

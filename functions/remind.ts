@@ -7,10 +7,8 @@ import middy from '@middy/core';
 import * as z from 'zod';
 import { createAthleteEvents } from './athlete-events/athlete-events.ts';
 import { type DueErasureServices, eraseWhenDue } from './athlete-events/erase-when-due.ts';
+import { createMorningSources } from './club-sources/create-morning-sources.ts';
 import { intervalsMorningsEnvironment, readEnvironment, remindEnvironment } from './environment.ts';
-import { createIntervalsApi } from './intervals/intervals-api.ts';
-import { fetchMornings } from './intervals/mornings.ts';
-import { userAgentOf } from './intervals/user-agent.ts';
 import { createAthleteLinks } from './links/athlete-links.ts';
 import { askInTheMorning, type MorningServices } from './morning/ask-in-the-morning.ts';
 import { createReadMornings, type MorningsServices } from './morning/read-mornings.ts';
@@ -99,9 +97,6 @@ function createServices(ownArn: string): RemindServices {
   };
 }
 
-/** The question waits for it, and for no more than this. */
-const morningTimeoutMs = 4000;
-
 /** Of a club with an app at intervals.icu. */
 function readMorningsOf(
   documents: DynamoDBDocumentClient,
@@ -110,13 +105,11 @@ function readMorningsOf(
 ): Pick<MorningServices, 'readMornings'> {
   const { INTERVALS_SITE_URL: siteUrl, TOKENS_TABLE: tokensTable } = readEnvironment(intervalsMorningsEnvironment);
   if (siteUrl === undefined || tokensTable === undefined) return {};
-  const userAgent = userAgentOf(publicUrl);
-  const api = createIntervalsApi({ apiUrl: `${siteUrl}/api/v1`, userAgent, timeoutMs: morningTimeoutMs });
   return {
     readMornings: createReadMornings({
       ...kept,
       connections: createConnectionStore(documents, tokensTable),
-      sources: [{ name: 'intervals', fetchWellness: (dates, connection) => fetchMornings(dates, connection, api) }],
+      sources: createMorningSources(siteUrl, publicUrl),
     }),
   };
 }

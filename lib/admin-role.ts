@@ -1,5 +1,5 @@
-import { CfnOutput, Duration, Stack, Validations } from 'aws-cdk-lib';
 import { AccountRootPrincipal, PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
+import { CfnOutput, Duration, Stack, Validations } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { Alarms } from './alarms.ts';
 import type { ClubParameters } from './club-parameters.ts';

@@ -1,6 +1,6 @@
-import { CfnCondition, Fn, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnSubscription, Topic } from 'aws-cdk-lib/aws-sns';
+import { CfnCondition, Fn, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 
 export interface AlarmsProps {

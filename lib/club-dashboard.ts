@@ -1,5 +1,5 @@
-import { Duration } from 'aws-cdk-lib';
 import { Dashboard, GraphWidget, type IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { clubMetric } from './club-alarm.ts';
 import type { HandlerFunction } from './handler-function.ts';

@@ -1,4 +1,4 @@
-import { CfnParameter, Stack } from 'aws-cdk-lib';
+import { CfnParameter, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { HandlerFunction } from './handler-function.ts';
 import { stravaApiUrl, stravaOauthUrl } from './strava-addresses.ts';

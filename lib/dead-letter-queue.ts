@@ -1,6 +1,6 @@
-import { Duration, Validations } from 'aws-cdk-lib';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Duration, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { ClubAlarm } from './club-alarm.ts';
 import type { HandlerFunction } from './handler-function.ts';

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { deliverEnvironment, EnvironmentOf } from '../functions/environment.ts';
 import type { Alarms } from './alarms.ts';

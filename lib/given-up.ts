@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { EnvironmentOf, givenUpEnvironment } from '../functions/environment.ts';
 import type { DeadLetterQueue } from './dead-letter-queue.ts';

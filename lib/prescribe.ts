@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { EnvironmentOf, prescribeEnvironment } from '../functions/environment.ts';
 import type { ClubParameters } from './club-parameters.ts';

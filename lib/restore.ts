@@ -1,4 +1,4 @@
-import { Duration, Fn } from 'aws-cdk-lib';
+import { Duration, Fn } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { EnvironmentOf, restoreEnvironment } from '../functions/environment.ts';
 import type { ClubParameters } from './club-parameters.ts';

@@ -1,5 +1,5 @@
-import { Aws, Validations } from 'aws-cdk-lib';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Aws, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { HandlerFunction } from './handler-function.ts';
 

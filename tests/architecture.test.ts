@@ -216,6 +216,10 @@ describe('a source is a room', () => {
 });
 
 describe('habits', () => {
+  test('CDK is imported by its parts: its root loads an index of every service of AWS', () => {
+    expect(imports.filter(({ to }) => to === 'aws-cdk-lib').map(({ from }) => from)).toEqual([]);
+  });
+
   test('tests mock a client of AWS, never its class: files of tests share a process', () => {
     const files = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.test.ts'),

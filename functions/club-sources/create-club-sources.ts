@@ -7,8 +7,6 @@ import type { Source } from '../sources/source.ts';
 import { createSourceRegistry, type SourceRegistry } from '../sources/source-registry.ts';
 import type { ConnectionStore } from '../store/connections.ts';
 import type { History, HistoryStore } from '../store/history.ts';
-import type { SourceAppStore } from '../store/source-app.ts';
-import { createPushSubscriptions } from '../strava/push-subscriptions.ts';
 import { createStravaApi } from '../strava/strava-api.ts';
 import { createStravaOauth } from '../strava/strava-oauth.ts';
 import { createStravaSource } from '../strava/strava-source.ts';
@@ -30,14 +28,14 @@ export interface ClubSourcesServices {
   readonly intervals?: IntervalsApp | undefined;
   /** For one request with its answer. Absent: as long as the rooms think right. */
   readonly timeoutMs?: number;
-  /** Where sources are asked to tell of what happens: in `reconcile` alone. */
-  readonly subscription?: { readonly app: SourceAppStore; readonly webhookSecret: () => Promise<string> };
+  /** Of the source that is asked to tell of what happens: in `reconcile` alone, where `keepStravaSubscription` makes it. */
+  readonly keepSubscription?: NonNullable<Source['keepSubscription']>;
 }
 
 /** The sources of this club: the one place where a function gets to know them by name. */
 export function createClubSources(
   environment: SourcesEnvironment,
-  { clientSecret, connections, history, intervals, timeoutMs, subscription }: ClubSourcesServices,
+  { clientSecret, connections, history, intervals, timeoutMs, keepSubscription }: ClubSourcesServices,
 ): SourceRegistry {
   const {
     STRAVA_API_URL: apiUrl,
@@ -50,13 +48,7 @@ export function createClubSources(
     oauth: createStravaOauth({ oauthUrl, clientId, clientSecret, ...(timeoutMs !== undefined && { timeoutMs }) }),
     connections,
     addresses: { oauthUrl, clientId, publicUrl },
-    ...(subscription && {
-      subscription: {
-        subscriptions: createPushSubscriptions({ apiUrl, clientId, clientSecret }),
-        publicUrl,
-        ...subscription,
-      },
-    }),
+    ...(keepSubscription && { keepSubscription }),
   });
   const mornings = intervals && intervalsSource(intervals, { publicUrl, history, timeoutMs });
   return createSourceRegistry([strava], mornings && [mornings]);

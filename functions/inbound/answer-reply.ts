@@ -11,7 +11,6 @@ import { doctorFromSoreness } from '../messages/reply/reply-ranges.ts';
 import { heldText, safetyText } from '../messages/safety-text.ts';
 import { isSelfHarm } from '../messages/sign-text.ts';
 import { askForNumber, cannotAnswer, nothingOfYesterday } from '../messages/wish-answers.ts';
-import { isSparedWeights } from '../plan/spared-weights.ts';
 import type { Answers } from '../store/check-in-answers.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import { answerToQuestion, type QuestionServices } from './answer-to-question.ts';
@@ -34,8 +33,9 @@ export async function answerReply(inbound: Inbound, now: number, services: Reply
     else await hold(answeredSign, inbound, now, services);
     return undefined;
   }
-  // "No, but still sore 9" answers our question: how sore the legs are is kept with it.
-  if (reply.redFlag !== null && reply.answer !== 'no') return answerFlag(reply.redFlag, inbound, now, services);
+  // "No, but still sore 9" answers our question about the urine: how sore the legs are is kept with it.
+  const isAboutUrine = reply.answer === 'no' && inbound.asked === 'urine';
+  if (reply.redFlag !== null && !isAboutUrine) return answerFlag(reply.redFlag, inbound, now, services);
 
   // "No, but I am pregnant": the answer to our question is not all that was said.
   await keepExclusions(inbound, services);
@@ -106,7 +106,7 @@ async function askAboutWeights(
   const { readings, perhaps } = doubt;
   const pending = { at: text.at, date: dateOf(inbound), ...readings, perhaps: perhaps ?? null };
   await services.checkIns.keepPending(member.athleteId, pending);
-  const question = doubtSentence(doubt, member.units, isSparedWeights(profile) ? undefined : profile);
+  const question = doubtSentence(doubt, member.units, profile);
   const echo = saysAnything(inbound) ? confirmation({ ...reply, unclear: [] }, member.units) : undefined;
   return answerOf(fitting(echo, question) ?? question);
 }

@@ -4,7 +4,6 @@ import { clockIn } from '../messages/hour-cycle.ts';
 import { todayWords, tomorrowWords } from '../messages/planned-days.ts';
 import {
   forgettingAt,
-  kept,
   sendWeightsAgain,
   urineIsDark,
   urineIsFine,
@@ -22,8 +21,8 @@ import type { OpenQuestions } from '../store/open-question.ts';
 import type { Answer, Inbound } from './answer.ts';
 import { doubtSentence } from './doubt-sentence.ts';
 import { type KeepServices, keepAnswer, keptBeside } from './keep-answer.ts';
-import { stay } from './stay.ts';
-import { figuresIn, verdictOn } from './weigh-in-doubt.ts';
+import { nothingDeleted, stay } from './stay.ts';
+import { figuresAsTyped, verdictOn } from './weigh-in-doubt.ts';
 
 export interface QuestionServices extends KeepServices, ErasureServices {
   readonly checkIns: CheckInStore;
@@ -75,7 +74,7 @@ async function aboutUnit(inbound: Inbound, services: QuestionServices): Promise<
   if (verdictOn(weights, profile?.massKg ?? undefined, true) !== 'used') {
     const doubt = {
       kind: 'implausible',
-      said: figuresIn(weights, unit),
+      said: figuresAsTyped(pending),
       perhaps: undefined,
       readings: pending,
     } as const;
@@ -111,7 +110,7 @@ async function aboutForgetting(inbound: Inbound, now: number, services: Question
     // A yes of before may have planned it already.
     await stay(inbound, services);
     await services.questions.close(member.athleteId, 'forget-me', text.id);
-    return { kind: 'answer', text: kept };
+    return { kind: 'answer', text: nothingDeleted(await keptBeside(inbound, now, services), services.rules) };
   }
   if (reply.answer !== 'yes' && reply.command !== 'forget me yes') return undefined;
   const at = await planErasure(member.athleteId, now, services);

@@ -13,14 +13,7 @@ import { clubIsStillPaused } from '../messages/club-notices.ts';
 import { formatDay } from '../messages/format-clock.ts';
 import { formatMoment } from '../messages/format-moment.ts';
 import { clockIn } from '../messages/hour-cycle.ts';
-import {
-  askBeforeForgetting,
-  kept,
-  keptOnHold,
-  keptPaused,
-  nothingToKeep,
-  stillForgettingAt,
-} from '../messages/question-sentences.ts';
+import { askBeforeForgetting, nothingToKeep, stillForgettingAt } from '../messages/question-sentences.ts';
 import { longestPauseDays } from '../messages/reply/reply-ranges.ts';
 import { readUntilDay } from '../messages/reply/until-day.ts';
 import { holdEndedText, notHeldText } from '../messages/safety-text.ts';
@@ -42,13 +35,13 @@ import { takeFine } from '../plan/take-answer.ts';
 import type { Schedules } from '../schedules/schedules.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
 import type { HistoryStore } from '../store/history.ts';
-import { hasAskedToLeave, isPausedByAthlete, type MemberStore } from '../store/member.ts';
+import { hasAskedToLeave, type MemberStore } from '../store/member.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
 import type { ProfileStore } from '../store/profile.ts';
 import { type Answer, answerOf, type Inbound } from './answer.ts';
 import type { KeepServices } from './keep-answer.ts';
 import { planAnswer } from './plan-answer.ts';
-import { stay } from './stay.ts';
+import { isOnHold, nothingDeleted, stay } from './stay.ts';
 import { type FeedbackServices, takeFeedback } from './take-feedback.ts';
 import type { BodyServices } from './told-about-body.ts';
 import { undo } from './undo.ts';
@@ -81,18 +74,6 @@ const coaching: ReadonlySet<string> = new Set([
   'ill',
   'injured',
 ]);
-
-/** A plan goes on where neither a warning sign nor a pause stops it. */
-function nothingDeleted(inbound: Inbound, services: Pick<CommandServices, 'rules'>): string {
-  const { member, text } = inbound;
-  if (isOnHold(inbound, services)) return keptOnHold;
-  return member.clubPausedAt || isPausedByAthlete(member, text.at) ? keptPaused : kept;
-}
-
-/** By words of a runner, or by their soreness. */
-function isOnHold(inbound: Inbound, services: Pick<CommandServices, 'rules'>): boolean {
-  return Boolean(inbound.checkIns.hold) || planNow(inbound, inbound.text.at, services).plan.noHardBefore === 'FINE';
-}
 
 /** What has just been taken back, or ended, may change when the athlete is asked next. */
 async function planAgain(
@@ -131,7 +112,7 @@ export async function carryOut(
       await services.members.resume(athleteId);
       // Whoever comes back does not want to be forgotten, and the pause has cancelled what was planned.
       await stay({ ...inbound, member: { ...member, pausedUntil: undefined } }, services);
-      if (isOnHold(inbound, services)) return answerOf(resumedOnHold);
+      if (isOnHold(inbound, services.rules)) return answerOf(resumedOnHold);
       return answerOf(member.clubPausedAt ? clubIsStillPaused : resumed);
     case 'units us':
     case 'units metric': {
@@ -147,7 +128,7 @@ export async function carryOut(
       if (!member.erasesAt || !hasAskedToLeave(member)) return answerOf(askBeforeForgetting);
       return answerOf(stillForgettingAt(formatMoment(clockIn(inbound.timezone, member), member.erasesAt)));
     case 'keep':
-      return answerOf((await stay(inbound, services)) ? nothingDeleted(inbound, services) : nothingToKeep);
+      return answerOf((await stay(inbound, services)) ? nothingDeleted(inbound, services.rules) : nothingToKeep);
     case 'fine': {
       const ended = await takeFine({ athleteId, profile: inbound.profile }, text.at, services);
       await planAgain(inbound, services);

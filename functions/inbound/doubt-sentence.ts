@@ -1,12 +1,21 @@
-import { askForUnit, implausibleWeights } from '../messages/question-sentences.ts';
+import {
+  askForUnit,
+  implausibleWeights,
+  unitWithoutFigures,
+  weightsWithoutFigures,
+} from '../messages/question-sentences.ts';
 import type { Units } from '../messages/reply/weigh-in.ts';
+import { isSparedWeights } from '../plan/spared-weights.ts';
 import { kgPerLb } from '../recovery/units.ts';
 import type { AthleteProfile } from '../store/profile.ts';
 import type { WeighInDoubt } from './weigh-in-doubt.ts';
 
-/** What a weigh-in that is not counted is answered with: what is doubted, and what to send. */
+/** What a weigh-in that is not counted is answered with: what is doubted, and what to send. No figure for whoever is spared them. */
 export function doubtSentence(doubt: WeighInDoubt, units: Units, profile: AthleteProfile | undefined): string {
   const { kind, said, perhaps } = doubt;
+  if (isSparedWeights(profile)) {
+    return kind === 'unit-unknown' || perhaps !== undefined ? unitWithoutFigures : weightsWithoutFigures;
+  }
   if (kind === 'unit-unknown') return askForUnit(said);
   return implausibleWeights({
     said,

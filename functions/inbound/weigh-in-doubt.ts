@@ -109,7 +109,7 @@ function offBy({ weightBeforeKg }: Answers, massKg: number): number {
 }
 
 /** Without a unit in the text both readings are of the same figures. */
-function figuresAsTyped({ kg, lb }: WeighInDoubt['readings']): readonly [string, string] {
+export function figuresAsTyped({ kg, lb }: WeighInDoubt['readings']): readonly [string, string] {
   return kg.weightBeforeKg === undefined ? figuresIn(lb, 'lb') : figuresIn(kg, 'kg');
 }
 

@@ -64,6 +64,11 @@ export function implausibleWeights({ said: [before, after], perhaps, onFile, exa
 
 export const sendWeightsAgain = 'Please send the weights again with their unit, like W 70.4 69.1 kg or W 155 152.5 lb';
 
+/** The same two for somebody who is to read no weights. */
+export const unitWithoutFigures = 'Are these pounds or kilograms? Reply LB or KG. Not counted yet.';
+export const weightsWithoutFigures =
+  'These weights cannot be right together. Please check, and send them again with their unit. Not counted yet.';
+
 /** After six texts of a day that could not be read. */
 export const noMoreUnread =
   'We cannot read these texts, so we stop answering them until tomorrow. Numbers like 3 7.5 still work. If you feel ill: a doctor, or your local emergency number.';

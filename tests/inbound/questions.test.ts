@@ -259,6 +259,27 @@ describe('FORGET ME', () => {
     expect(await club.say(phone, 'KEEP')).toEqual([expect.stringMatching(says)]);
   });
 
+  test.each([
+    ['9 5', /^Nothing was deleted\. Coaching is on hold\. /],
+    ['PAUSE', /^Nothing was deleted\. .*still paused\.$/],
+  ])('a no after %s promises no plan', async (body, says) => {
+    const { phone } = await club.newRunner();
+    await club.say(phone, body);
+    await club.say(phone, 'FORGET ME');
+
+    expect(await club.say(phone, 'no')).toEqual([expect.stringMatching(says)]);
+  });
+
+  test('what is said beside a no is heard: very sore legs at once, and other numbers are kept', async () => {
+    const [sore, rested] = [await club.newRunner(), await club.newRunner()];
+    for (const { phone } of [sore, rested]) await club.say(phone, 'FORGET ME');
+
+    expect(await club.say(sore.phone, 'no, soreness 9')).toEqual([expect.stringMatching(/see a doctor today/)]);
+    expect(await club.say(rested.phone, 'no, 2 8')).toEqual([expect.stringMatching(/^Nothing was deleted/)]);
+    const { days } = await club.services.checkIns.read(rested.member.athleteId);
+    expect(Object.values(days)).toMatchObject([{ soreness: 2, sleepHours: 8 }]);
+  });
+
   test('a no keeps everything', async () => {
     const { phone, member } = await club.newRunner();
     await club.say(phone, 'FORGET ME');

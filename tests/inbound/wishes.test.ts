@@ -113,6 +113,26 @@ describe('somebody with an eating disorder', () => {
   });
 });
 
+test.each([
+  [['W 155 152.5', 'KG'], /^These weights cannot be right/],
+  [['W 155 152.5'], /^Are these pounds or kilograms\? Reply LB or KG\./],
+  [['W 60 77 kg'], /^(These|Those) weights/],
+])('and none is named while their weigh-in is doubted: %j', async (bodies, says) => {
+  const { phone } = await runnerAfterARun({ massKg: 71, sex: 'F', birthYear: 1996, exclusions: ['eating-disorder'] });
+  const answers: string[] = [];
+  for (const body of bodies) answers.push(...(await club.say(phone, body)));
+
+  expect(answers.at(-1)).toMatch(says);
+  for (const answer of answers) expect(answer).not.toMatch(/\b(155|152|60|77|71)(\.\d)?\b/);
+});
+
+test('weights that are believed in neither unit are said back as they were sent', async () => {
+  const { phone } = await runnerAfterARun({ massKg: 71, exclusions: [] });
+  await club.say(phone, 'W 300 298');
+
+  expect(await club.say(phone, 'KG')).toEqual([expect.stringMatching(/^300 and 298 cannot be right together\./)]);
+});
+
 describe('leaving in any words', () => {
   test.each(['please stop', 'opt out', 'STOPALL', 'wrong number', 'please stop sending text reminders'])(
     'ends what nobody asked for, and one text names STOP and START: %s',

@@ -335,6 +335,7 @@ answer with one tap : #
 answers to warning signs still go out
 apathy persistent soreness declining performance or elevated heart rate mean
 are # and # pounds or kilograms
+are these pounds or kilograms
 as fast as a month ago at the same pulse
 ask the club for its invite link
 ask your doctor whether a blood test makes sense iron vitamin d b #
@@ -1041,6 +1042,7 @@ peanut butter bread
 plan without it : #
 planned when to ask
 please check and send again like #
+please check and send them again with their unit
 please connect # again
 please ignore our last message
 please see a doctor today and say : dark pee or weak legs after a long run
@@ -1362,6 +1364,7 @@ then rest drink to thirst and eat normally
 then you get a receipt and no more mails
 there is nothing to take back
 there the clinician's limits come first
+these weights cannot be right together
 these weights cannot be right together : please send before and after again in one unit
 this can be an emergency : call # abroad : local number now and do not stay alone
 this can be an emergency : call your local emergency number now and do not stay alone
