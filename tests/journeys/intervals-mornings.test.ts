@@ -76,15 +76,9 @@ describe('the question of the morning', () => {
     await nextMorning(runner);
 
     const question = club.textsTo(runner).at(-1);
-    console.log(
-      arrived
-        .replace(/<[^>]+>/g, ' ')
-        .replace(/\s+/g, ' ')
-        .slice(0, 900),
-    );
-    console.log(question);
-    console.log(intervals.calls.map(({ name, status }) => `${name} ${status}`));
-    expect(question).toContain('watch');
+    expect(arrived).toContain('<h1>Connected</h1>');
+    expect(question).toMatch(/ Slept \d\.\d h, pulse \d\d \(watch\)\. .*Reply soreness 0-10, e\.g\. 3/);
+    expect(question).not.toContain('hours slept');
   });
 
   test('asks for all of it where nothing came, and is not late for that', async () => {
