@@ -22,6 +22,7 @@ import { createDocumentClient } from './store/document-client.ts';
 import { createFeedbackStore } from './store/feedback.ts';
 import { createHistoryStore } from './store/history.ts';
 import { createMemberStore } from './store/member.ts';
+import { newMemberId } from './store/member-id.ts';
 import { createMembership } from './store/membership.ts';
 import { createMessageLedger } from './store/message-ledger.ts';
 import { createOauthStates } from './store/oauth-states.ts';
@@ -121,6 +122,7 @@ function servicesOf(): PagesServices {
     allow,
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
     enqueueEvent: createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL),
+    newMemberId,
     now: Date.now,
   };
 }

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { expiresAtSec } from '../../clock/lifetime.ts';
 import { abandonJoin, leaveSource } from '../../join/abandon-join.ts';
+import { athleteIdOf } from '../../join/athlete-id-of.ts';
 import { seatOf } from '../../join/complete-join.ts';
 import type { Connection, ExchangeAnswer, Source } from '../../sources/source.ts';
 import { joinKeptForMs, type OpenJoin } from '../../store/open-joins.ts';
@@ -88,8 +89,10 @@ async function comeIn(
   const { openJoins, members, membership, connections, links } = services;
   const join = await openJoins.read(joinIdOf(browserId), now);
   const outside = { source: source.name, externalAthleteId };
-  const athleteId = externalAthleteId;
-  const connection: Connection = { ...outside, ...tokens, athleteId, scope };
+  const begun = join ?? strangerAt(request);
+  const connecting = { ...outside, ...tokens, scope };
+  const athleteId = await athleteIdOf(connecting, begun.expiresAtSec, services);
+  const connection: Connection = { ...connecting, athleteId };
   const member = await members.read(athleteId);
   if (member?.state.kind === 'erasing') return request.show(erasingPage, 409);
 
@@ -100,7 +103,7 @@ async function comeIn(
     return request.goTo(new URL(await links.myData(athleteId, now)).pathname);
   }
 
-  const entered: OpenJoin = { ...(join ?? strangerAt(request)), athleteId, connection: outside, scope };
+  const entered: OpenJoin = { ...begun, athleteId, connection: outside, scope };
   await connections.put(connection, entered.expiresAtSec);
   if (join === undefined || join.forWaitingList) {
     await abandonJoin(
