@@ -1,4 +1,4 @@
-import { CfnParameter, Stack } from 'aws-cdk-lib';
+import { CfnParameter, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { HandlerFunction } from './handler-function.ts';
 import { intervalsSiteUrl } from './intervals-addresses.ts';
@@ -13,6 +13,13 @@ export class IntervalsApp extends Construct {
     allowedPattern: '^https?://.+[^/]$',
     default: intervalsSiteUrl,
   });
+
+  /** Hex SHA-256 of what intervals.icu calls the webhook secret. Empty until the admin has said it: nothing that it tells is believed. */
+  readonly webhookSecretSha256 = this.text(
+    'IntervalsWebhookSecretSha256',
+    'Hex SHA-256 of the webhook secret of the app at intervals.icu.',
+    { allowedPattern: '^([0-9a-f]{64})?$', default: '' },
+  );
 
   /** The name of the SecureString that holds the client secret. `setup` writes it; functions read it. */
   readonly clientSecretName = `/${Stack.of(this).stackName}/intervals/client-secret`;

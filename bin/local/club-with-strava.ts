@@ -119,6 +119,7 @@ async function startIntervalsOf(
     parameters: {
       IntervalsSiteUrl: standIn.origin,
       IntervalsClientId: clientId,
+      IntervalsWebhookSecretSha256: hashOfSecret(webhookSecret),
     },
     secrets: { [`/${stackName}/intervals/client-secret`]: clientSecret },
     keep() {

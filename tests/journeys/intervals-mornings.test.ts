@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { daytimeZone } from '../../bin/local/daytime.ts';
+import { demoRun } from '../../bin/local/intervals/demo-activities.ts';
 import type { Intervals } from '../../bin/local/intervals/intervals.ts';
 import { moveClock } from '../../bin/local/move-clock.ts';
 import { createAthleteLinks } from '../../functions/links/athlete-links.ts';
+import { createConnectionStore } from '../../functions/store/connections.ts';
 import { type ClubUnderTest, hourMs, type Runner, startClubUnderTest } from '../fixtures/club-under-test.ts';
 
 /** A runner whose watch knows the night: intervals.icu is connected on a page, and answers the question of the morning. */
@@ -77,8 +79,8 @@ describe('the question of the morning', () => {
 
     const question = club.textsTo(runner).at(-1);
     expect(arrived).toContain('<h1>Connected</h1>');
-    expect(question).toMatch(/ Slept \d\.\d h, pulse \d\d \(watch\)\. .*Reply soreness 0-10, e\.g\. 3/);
-    expect(question).not.toContain('hours slept');
+    expect(question).toMatch(/ Slept \d\.\d h, pulse \d\d \(watch\)\. .*0-10.* e\.g\. 3/);
+    expect(question).not.toMatch(/hours slept|7\.5/);
   });
 
   test('asks for all of it where nothing came, and is not late for that', async () => {
@@ -90,7 +92,58 @@ describe('the question of the morning', () => {
     await nextMorning(runner);
 
     intervals.clearFaults();
-    expect(club.textsTo(runner).at(-1)).toContain('Reply soreness 0-10 + hours slept, e.g. 3 7.5');
+    expect(club.textsTo(runner).at(-1)).toMatch(/hours slept|7\.5/);
     expect(club.textsTo(runner).at(-1)).not.toContain('(watch)');
+  });
+});
+
+describe('what intervals.icu tells of a runner who uploads to Strava', () => {
+  const connectionOf = async (intervalsId: string) => {
+    const { documents, nameOf } = club.club.tables;
+    return createConnectionStore(documents, nameOf('Tokens')).find({
+      source: 'intervals',
+      externalAthleteId: intervalsId,
+    });
+  };
+
+  test('of a run is not looked at: it would be the same run twice', async () => {
+    const runner = await hardRunner();
+    const { id } = intervals.signUp();
+    await connect(runner, id);
+    intervals.connect(id);
+    const [texts, reads] = [club.textsTo(runner).length, intervals.calls.length];
+
+    intervals.upload(id, demoRun(Date.now() - 12 * 60_000));
+    await club.settled();
+
+    expect(intervals.deliveries.at(-1)).toMatchObject({ attempts: [200] });
+    expect(club.textsTo(runner)).toHaveLength(texts);
+    expect(intervals.calls.slice(reads).filter(({ name }) => name === 'activity')).toEqual([]);
+  });
+
+  test('of the end of our access ends that connection and nothing else', async () => {
+    const runner = await hardRunner();
+    const { id } = intervals.signUp();
+    await connect(runner, id);
+    expect(await connectionOf(id)).toMatchObject({ athleteId: runner.athleteId });
+
+    intervals.revoke(id);
+    await club.settled();
+
+    expect(await connectionOf(id)).toBeUndefined();
+    expect(await club.itemsOf('Members', runner)).toContainEqual(
+      expect.objectContaining({ sk: 'member', state: { kind: 'active' } }),
+    );
+  });
+
+  test('with the secret of another app is refused, and comes again', async () => {
+    const { id } = intervals.signUp();
+    intervals.connect(id);
+    intervals.setFault({ name: 'wrong-secret' });
+
+    intervals.setWellness(id, { steps: 400 });
+    await club.settled();
+
+    expect(intervals.deliveries.at(-1)).toMatchObject({ attempts: [401, 200] });
   });
 });
