@@ -9,8 +9,15 @@ export interface SourceRegistry {
   readonly forMornings: readonly Source[];
   /** `undefined`: this club has no app of that source (any more). */
   of(name: SourceName): Source | undefined;
+  /** Where an activity of our rows came from. */
+  ofActivity(activityId: string): Source | undefined;
 }
 
 export function createSourceRegistry(all: readonly Source[], forMornings: readonly Source[] = []): SourceRegistry {
-  return { all, forMornings, of: (name) => [...all, ...forMornings].find((source) => source.name === name) };
+  return {
+    all,
+    forMornings,
+    of: (name) => [...all, ...forMornings].find((source) => source.name === name),
+    ofActivity: (activityId) => all.find(({ policy }) => policy.isOurs(activityId)),
+  };
 }

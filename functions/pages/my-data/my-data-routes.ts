@@ -38,7 +38,7 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
           checkIns,
           held,
           news,
-          morningSource: services.sources.forMornings[0],
+          sources: services.sources,
         }),
       });
     }),
