@@ -9,13 +9,15 @@ import { intervalsPolicy } from './policy.ts';
 import { refusalOf, unavailable } from './refusals.ts';
 import { scopeBoxes } from './scope-boxes.ts';
 import { isTypedInTwin } from './typed-in-twin.ts';
-import { warningOf } from './what-comes.ts';
+import type { warningOf } from './what-comes.ts';
 
 export interface IntervalsSourceServices {
   readonly api: IntervalsApi;
   readonly oauth: IntervalsOauth;
   /** Where browsers reach the club, without a slash at the end. */
   readonly publicUrl: string;
+  /** What an athlete who has just connected has to know: on the pages alone. */
+  readonly warn?: typeof warningOf | undefined;
   /** Where they live, by the club's own id: for an activity that tells neither a zone nor its time in UTC. */
   readonly homeZone: (athleteId: string) => Promise<string | undefined>;
 }
@@ -73,7 +75,7 @@ export function createIntervalsSource(services: IntervalsSourceServices): Source
 
 const callbackPath = '/oauth/intervals';
 
-function intervalsConnect({ api, oauth, publicUrl }: IntervalsSourceServices): SourceConnect {
+function intervalsConnect({ api, oauth, publicUrl, warn }: IntervalsSourceServices): SourceConnect {
   const [activities, ...others] = scopeBoxes;
   return {
     callbackPath,
@@ -88,7 +90,7 @@ function intervalsConnect({ api, oauth, publicUrl }: IntervalsSourceServices): S
     },
     // Weight and sex are behind a box that we do not ask for.
     readProfile: async () => ({}),
-    warn: (connection, now) => warningOf(connection, now, api),
+    ...(warn && { warn: (connection: Connection, now: number) => warn(connection, now, api) }),
   };
 }
 
