@@ -19,7 +19,8 @@ beforeAll(async () => {
   club = await startClubUnderTest({ intervals: {} });
   if (club.intervals === undefined) throw new Error('The club has no intervals.icu.');
   intervals = club.intervals;
-});
+  // Its stack is another one than that of the other journeys, and may have to be made first.
+}, 180_000);
 afterAll(async () => {
   await club?.stop();
 });
