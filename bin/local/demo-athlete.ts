@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Contact } from '../../functions/outbox/contact.ts';
 import type { Connection } from '../../functions/sources/source.ts';
 import { connectionKey } from '../../functions/store/connections.ts';
 import type { Member } from '../../functions/store/member.ts';
 import { memberKey } from '../../functions/store/member.ts';
+import { newMemberId } from '../../functions/store/member-id.ts';
 import { phoneKey } from '../../functions/store/phone-claims.ts';
 import type { AthleteProfile } from '../../functions/store/profile.ts';
 import { profileKey } from '../../functions/store/profile.ts';
@@ -76,13 +76,11 @@ export async function joinDemoIntervalsAthlete(
 ): Promise<string> {
   const { id } = intervals.signUp(athlete);
   const { accessToken, scopes: granted } = intervals.connect(id, scopes);
-  return admit(club, member, {
-    athleteId: `m-${randomBytes(8).toString('hex')}`,
-    source: 'intervals',
-    externalAthleteId: id,
-    accessToken,
-    scope: granted.join(','),
-  });
+  const outside = { source: 'intervals', externalAthleteId: id } as const;
+  const athleteId = newMemberId();
+  const connection = { ...outside, athleteId, accessToken, scope: granted.join(',') };
+  // As if they had agreed on the page.
+  return admit(club, member, connection, { ...outside, wording: 'demo', agreedAt: Date.now() });
 }
 
 async function admit(
@@ -94,10 +92,12 @@ async function admit(
     joinedAt = Date.now(),
   }: DemoMember,
   connection: Connection,
+  mornings?: Member['mornings'],
 ): Promise<string> {
   const { athleteId, source, externalAthleteId } = connection;
   const connections = [{ source, externalAthleteId }];
-  const member: Member = { athleteId, connections, state: { kind: 'active' }, contact, units, joinedAt };
+  const known = { athleteId, connections, ...(mornings && { mornings }) };
+  const member: Member = { ...known, state: { kind: 'active' }, contact, units, joinedAt };
   const put = (table: string, item: Readonly<Record<string, unknown>>) =>
     tables.documents.send(new PutCommand({ TableName: tables.nameOf(table), Item: item }));
   await Promise.all([

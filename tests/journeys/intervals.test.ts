@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { daytimeZone } from '../../bin/local/daytime.ts';
+import { daytimeZone, takenTo } from '../../bin/local/daytime.ts';
+import { joinDemoIntervalsAthlete } from '../../bin/local/demo-athlete.ts';
 import { demoRun } from '../../bin/local/intervals/demo-activities.ts';
+import { fromStravaJson } from '../../bin/local/intervals/from-strava-json.ts';
 import type { Intervals } from '../../bin/local/intervals/intervals.ts';
 import { moveClock } from '../../bin/local/move-clock.ts';
+import { demoActivity as stravaActivity } from '../../bin/local/strava/demo-activities.ts';
 import { createAthleteLinks } from '../../functions/links/athlete-links.ts';
 import { createConnectionStore } from '../../functions/store/connections.ts';
 import { type ClubUnderTest, hourMs, type Runner, startClubUnderTest } from '../fixtures/club-under-test.ts';
@@ -16,7 +19,8 @@ beforeAll(async () => {
   club = await startClubUnderTest({ intervals: {} });
   if (club.intervals === undefined) throw new Error('The club has no intervals.icu.');
   intervals = club.intervals;
-});
+  // Its stack is another one than that of the other journeys, and may have to be made first.
+}, 180_000);
 afterAll(async () => {
   await club?.stop();
 });
@@ -95,6 +99,30 @@ describe('the question of the morning', () => {
     expect(club.textsTo(runner).at(-1)).toMatch(/hours slept|7\.5/);
     expect(club.textsTo(runner).at(-1)).not.toContain('(watch)');
   });
+});
+
+test('a runner who has intervals.icu alone gets one text for an upload, and half of a question', async () => {
+  const phone = '+12065550991';
+  const athlete = { nightSyncsAt: '06:10', timezone: daytimeZone(Date.now()) };
+  const joinedAt = Date.now() - 48 * hourMs;
+  const athleteId = await joinDemoIntervalsAthlete(club.club, intervals, {
+    athlete,
+    contact: { kind: 'text', phone },
+    joinedAt,
+  });
+  const runner = { athleteId, phone };
+  const { id = '' } = intervals.athletes.list().at(-1) ?? {};
+  const run = takenTo(daytimeZone(Date.now()), stravaActivity('half-marathon-race', Date.now() - 12 * 60_000));
+  intervals.setFault({ name: 'duplicate', times: 1 });
+
+  intervals.upload(id, fromStravaJson(run));
+  await club.settled();
+  intervals.clearFaults();
+  const texts = club.textsTo(runner);
+  await nextMorning(runner);
+
+  expect(texts).toEqual([expect.stringContaining('21 km.')]);
+  expect(club.textsTo(runner).at(-1)).toContain('(watch)');
 });
 
 describe('what intervals.icu tells of a runner who uploads to Strava', () => {
