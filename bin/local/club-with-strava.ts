@@ -49,8 +49,11 @@ export async function startClubWithStrava(settings: ClubWithStravaSettings = {})
   const strava = await startStrava({ clientId, clientSecret, dataDirectory, ...settings.strava });
   let club: LocalClub | undefined;
   const stop = async (): Promise<void> => {
-    await club?.stop();
-    await strava.stop();
+    try {
+      await club?.stop();
+    } finally {
+      await strava.stop();
+    }
   };
 
   try {
