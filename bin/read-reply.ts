@@ -62,7 +62,7 @@ interface Streams {
 }
 
 /** The keys and their order are a contract with whoever reads the output. */
-export function replyLine(text: string, context: ReplyContext): string {
+function replyLine(text: string, context: ReplyContext): string {
   return JSON.stringify(keysOf(readReply(text, context)));
 }
 
@@ -86,7 +86,7 @@ const requestSchema = z.object({
  *
  * @throws ZodError, SyntaxError on a line that is no such object.
  */
-export function ndjsonLine(line: string): string {
+function ndjsonLine(line: string): string {
   const { text, asked, units } = requestSchema.parse(JSON.parse(line));
   const reply = readReply(text, { asked: asked ?? null, units: units ?? 'metric' });
   return JSON.stringify({
@@ -112,7 +112,7 @@ interface Flags extends ReplyContext {
   readonly isNdjson: boolean;
 }
 
-export function readFlags(argv: readonly string[]): Flags | { readonly problem: string } {
+function readFlags(argv: readonly string[]): Flags | { readonly problem: string } {
   try {
     const { values } = parseArgs({
       // "--asked" alone asks for numbers, as the advice and the morning text do.

@@ -76,7 +76,7 @@ export const awsFixes: readonly { readonly example: string; readonly names: RegE
   {
     example: 'DeniedByOrganization',
     names: /DeniedByOrganization/,
-    fix: 'The AWS organisation that this account belongs to forbids it (a "service control policy"). Ask whoever runs it, or use an account of the club\'s own.',
+    fix: 'The AWS organisation that this account belongs to forbids it (a "service control policy"). Ask its administrator, or use an account of the club\'s own.',
   },
   {
     example: 'FreePlanRefused',
@@ -86,7 +86,7 @@ export const awsFixes: readonly { readonly example: string; readonly names: RegE
   {
     example: 'AccessDeniedException',
     names: /AccessDenied|Authorization|NotAuthorized|Unauthorized/i,
-    fix: 'Your AWS user may not do this. Use one with administrator rights, or ask whoever owns the account.',
+    fix: 'Your AWS user may not do this. Use one with administrator rights, or ask the owner of the account.',
   },
   {
     example: 'RegionMissing',

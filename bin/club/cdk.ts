@@ -87,7 +87,7 @@ const whileDeploying =
 const causes: readonly { readonly words: RegExp; readonly fix: string }[] = [
   {
     words: /service control policy/i,
-    fix: 'The AWS organisation of this account forbids it (a "service control policy"). Ask whoever runs it, or use an account of the club\'s own.',
+    fix: 'The AWS organisation of this account forbids it (a "service control policy"). Ask its administrator, or use an account of the club\'s own.',
   },
   {
     words: /free (account )?plan|FreeTierRestriction/i,

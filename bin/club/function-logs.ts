@@ -13,7 +13,7 @@ export interface LogLine {
 }
 
 /** As CloudWatch Logs writes patterns. */
-export const onlyTroubles = '{ $.level = "ERROR" || $.level = "WARN" }';
+const onlyTroubles = '{ $.level = "ERROR" || $.level = "WARN" }';
 
 const name = z.string().max(300);
 const lineSchema = z.object({

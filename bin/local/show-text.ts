@@ -77,7 +77,7 @@ export async function showText(
 }
 
 /** What the runner was told of an upload, once it went out. */
-export async function toldText(
+async function toldText(
   { tables: { documents, nameOf } }: LocalClub,
   { athleteId, activityId }: Pick<AwaitedUpload, 'athleteId' | 'activityId'>,
 ): Promise<string | undefined> {

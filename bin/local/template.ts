@@ -7,7 +7,7 @@ import * as z from 'zod';
 
 const ignored = z.unknown().optional();
 
-export const templateParameterSchema = z.strictObject({
+const templateParameterSchema = z.strictObject({
   Type: z.string(),
   Default: z.union([z.string(), z.number()]).optional(),
   AllowedPattern: z.string().optional(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** The parameter that names the bucket which holds the code: a release knows no account. */
-export const codeBucketParameter = 'CodeBucket';
+const codeBucketParameter = 'CodeBucket';
 
 const resourceSchema = z.looseObject({ Type: z.string(), Properties: z.looseObject({}).optional() });
 const templateSchema = z.looseObject({

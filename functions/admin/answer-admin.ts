@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { contactSchema } from '../outbox/contact.ts';
 import type { AllMembers } from '../store/all-members.ts';
+import { memberIdPattern } from '../store/member-id.ts';
 import { type Announced, type AnnounceServices, announce } from './announce.ts';
 import { type ClubPauseServices, type PauseReport, pauseAll, resumeAll } from './club-pause.ts';
 import { freeSeatWithNotice, keepSeat, removeMember, type SeatFreed, type SeatServices } from './free-seat.ts';
 import { sendTest, type TestServices } from './send-test.ts';
 
-const athleteId = z.string().regex(/^[1-9]\d{0,18}$/);
+const athleteId = z.string().regex(memberIdPattern);
 const id = z.string().regex(/^[\w-]{1,40}$/);
 
 /** What the admin's command line may have the club do. It says what; how is the club's affair. */

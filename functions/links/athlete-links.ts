@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
 import { createLinkRows, type LinkOpens } from '../store/link-row.ts';
+import { memberIdPattern } from '../store/member-id.ts';
 
 export const linkGoodForMs = 7 * dayMs;
 
@@ -61,8 +62,10 @@ export function createAthleteLinks(
 }
 
 function partsOf(link: string): { readonly athleteId?: string; readonly secret?: string } {
-  const match = /^([1-9]\d{0,18})\.([\w-]{22})$/.exec(link);
-  return match?.[1] === undefined || match[2] === undefined ? {} : { athleteId: match[1], secret: match[2] };
+  const match = /^([\w-]{1,19})\.([\w-]{22})$/.exec(link);
+  const [, athleteId, secret] = match ?? [];
+  const isLink = athleteId !== undefined && secret !== undefined && memberIdPattern.test(athleteId);
+  return isLink ? { athleteId, secret } : {};
 }
 
 function hashOf(secret: string): string {

@@ -38,6 +38,8 @@ export interface PagesServices extends JoinServices {
   readonly prescriptions: PrescriptionStore;
   readonly messages: Pick<MessageLedger, 'list'>;
   readonly exportPersonalData: (athleteId: string) => Promise<PersonalData>;
+  /** Of whoever connects for the first time. */
+  readonly newMemberId: () => string;
   readonly allow: RateLimit;
   /** Puts an event into the athlete's own line. */
   readonly enqueueEvent: (event: AthleteEvent) => Promise<void>;

@@ -99,6 +99,13 @@ async function joinByText(page: Page, phone: string): Promise<string> {
   return id;
 }
 
+/** The club's own id of somebody by their number at Strava. */
+async function memberIdOf(athleteId: string): Promise<string> {
+  const row = (await open.rows()).find(({ pk }) => pk === `connection#strava#${athleteId}`);
+  expect(row?.athleteId).toMatch(/^m-/);
+  return String(row?.athleteId);
+}
+
 /** From "My data" and back: an address beside the phone, once SNS has heard its owner. */
 async function haveAddressBeside(page: Page, address: string) {
   await page.getByRole('link', { name: 'Add an address' }).click();
@@ -268,6 +275,7 @@ describe.skipIf(chromiumPath === undefined)(`a runner joins${unlessNoBrowser}`, 
     const page = await newBrowser();
     const phone = newPhone();
     const id = await joinByText(page, phone);
+    const memberId = await memberIdOf(id);
     await page.getByRole('link', { name: 'Sign in with Strava' }).click();
     await atStrava(page, id);
     expect(await heading(page)).toBe('My data');
@@ -278,14 +286,15 @@ describe.skipIf(chromiumPath === undefined)(`a runner joins${unlessNoBrowser}`, 
     await open.club.idle();
     expect(textsTo(phone).at(-1)).toContain('Reply KEEP');
     await press(page, 'Keep my data');
-    expect(open.club.schedules.list().map(({ name }) => name)).not.toContain(`erase-${id}`);
+    expect(open.club.schedules.list().map(({ name }) => name)).not.toContain(`erase-${memberId}`);
     await page.getByRole('link', { name: 'Leave' }).click();
     await press(page, 'Delete everything and leave');
-    await open.club.schedules.fire(`erase-${id}`);
+    await open.club.schedules.fire(`erase-${memberId}`);
     await open.club.idle();
 
     const held = JSON.stringify(await open.rows());
     expect(held).not.toContain(id);
+    expect(held).not.toContain(memberId);
     expect(held).not.toContain(phone);
     expect(textsTo(phone).at(-1)).toMatch(/Your receipt: [0-9A-F]{16}/);
 

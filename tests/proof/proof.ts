@@ -9,6 +9,7 @@ import { exitIfHelpIsAsked } from '../../bin/usage.ts';
 import { flood, floodMaxUsd } from './flood.ts';
 import { killClubs } from './kill-club.ts';
 import { measureRates } from './rates.ts';
+import { realStorm } from './real-storm.ts';
 import { type StormReport, type StormSettings, storm } from './storm.ts';
 import { sunday } from './sunday.ts';
 import { chanceOf } from './virtual-time.ts';
@@ -60,6 +61,7 @@ const parts: readonly (() => Promise<Row>)[] = [
   floodRow,
   killRow,
   ratesRow,
+  realStormRow,
   () => testsRow('a stop at every call: the other handlers', ['tests/proof/crash-'], 2),
   () =>
     stormRow('storm, one invocation in twenty killed', {
@@ -163,6 +165,22 @@ async function killRow(): Promise<Row> {
     doubled: report.doubled.length,
     late: undefined,
     failed: 0,
+    minutes: minutesSince(began),
+  };
+}
+
+async function realStormRow(): Promise<Row> {
+  const began = performance.now();
+  const settings = { runners: 15, uploads: 40, deletions: 4, warningSigns: 6, kills: 8, withinMs: 10_000 };
+  const { lost, doubled, lateSigns, notDeleted, ...counts } = await realStorm({ chance: chanceOf(seed), ...settings });
+  tell([...lost, ...doubled, ...lateSigns, ...notDeleted]);
+  return {
+    part: 'a small storm in real time, in the local club',
+    tried: `${counts.uploads} uploads in 10 s, ${counts.texts} texts, ${counts.killed} kills, ${counts.uncertain} uncertain, slowest sign ${Math.round(counts.slowestSignMs / 1000)} s`,
+    lost: lost.length,
+    doubled: doubled.length,
+    late: lateSigns.length,
+    failed: notDeleted.length + counts.deadLetters,
     minutes: minutesSince(began),
   };
 }

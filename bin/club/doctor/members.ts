@@ -19,7 +19,7 @@ export const seats: Check = {
     return {
       state: 'warning',
       found,
-      meaning: 'Whoever wants to join is put on the waiting list.',
+      meaning: 'People who want to join are put on the waiting list.',
       fix: 'Ask Strava for more (docs/admin.md, "The ten-athlete rule"); then, with what it granted: npm run club -- setup --seats 50',
     };
   },

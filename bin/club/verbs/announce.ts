@@ -16,7 +16,7 @@ export const announce = defineVerb({
   summary: 'Tell all members about an outage, by one text or mail each.',
   details:
     'About the service alone, never about training, food or health: such words are refused. It begins with the name of the club. ' +
-    'Nobody is told at night, twice, or while they have paused by choice; after a day whoever slept is told no more. ' +
+    'Nobody is told at night, twice, or while they have paused by choice; a member who is asleep is told in the morning. ' +
     'It is paid from the budget for texts of the month. Without --text it is asked for, which no shell can change.',
   example: '--text "no texts until 9pm, the phone company has an outage. Uploads are kept."',
   options: z.object({ text: aValue('"WORDS"', 'What is told, after the name of the club.', z.string().trim().min(1)) }),

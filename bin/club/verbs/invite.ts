@@ -19,7 +19,7 @@ export const inviteRenew = defineVerb({
   name: 'invite renew',
   summary: 'Make a new invite link; the old one opens nothing any more.',
   details:
-    'For a link that has got about. Members stay; places on the waiting list stay, too. Whoever is just joining starts again with the new link.',
+    'For a link that has spread too far. Members stay; places on the waiting list stay, too. People who are joining right now start again with the new link.',
   options: noOptions,
   asksFirst: true,
   async run(context) {

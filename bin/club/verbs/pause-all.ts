@@ -10,8 +10,8 @@ export const pauseAll = defineVerb({
   name: 'pause all',
   summary: 'Pause advice, questions and notes for all members.',
   details:
-    'Each member is told once, whoever sleeps in the morning: one text each. Uploads are kept and read, answers to warning signs go out, ' +
-    "and a member's own text is answered. Whoever joins meanwhile is paused, too. It ends with: npm run club -- resume all",
+    'Each member is told once, by one text; those who are asleep, in the morning. Uploads are kept and read, answers to warning signs go out, ' +
+    "and a member's own text is answered. New members are paused, too. It ends with: npm run club -- resume all",
   options: noOptions,
   asksFirst: true,
   async run(context) {

@@ -20,7 +20,7 @@ export const remove = defineVerb({
   async run(context, { athlete }) {
     const { screen } = context;
     const { aws, stack } = await deployedClub(context);
-    const { contact } = await memberOf(aws, stack, athlete);
+    const { athleteId, contact } = await memberOf(aws, stack, athlete);
     const reached = contact.kind === 'text' ? `by text (the phone ends in ${contact.phone.slice(-4)})` : 'by e-mail';
     const goes = await screen.confirm(
       `${erased}\nThe athlete, whom the club reaches ${reached}, is told. This cannot be undone. Remove them now?`,
@@ -30,7 +30,7 @@ export const remove = defineVerb({
     const { removal } = await askAdminFunction(
       aws,
       stack,
-      { ask: 'remove', athleteId: athlete },
+      { ask: 'remove', athleteId },
       z.object({ removal: z.enum(['begun', 'no such member']) }),
     );
     if (removal === 'no such member') throw new NoSuchAthleteError();

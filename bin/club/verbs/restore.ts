@@ -10,7 +10,7 @@ export const restore = defineVerb({
   name: 'restore',
   summary: 'Put rows of an earlier moment back, of one table.',
   details:
-    'Only rows that are absent now come back; whoever has left since stays erased. You see counts. The tables recovery and tokens reach back one day, members and ledger seven.',
+    'Only rows that are absent now come back; athletes who have left since stay erased. You see counts. The tables recovery and tokens reach back one day, members and ledger seven.',
   example: 'members --at 2026-11-24T08:00:00Z',
   options: z.object({
     table: aWord('TABLE', 'members, tokens, recovery or ledger.', z.enum(['members', 'tokens', 'recovery', 'ledger'])),

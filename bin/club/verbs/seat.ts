@@ -25,20 +25,20 @@ export const seatFree = defineVerb({
   async run(context, { athlete }) {
     const { screen } = context;
     const { aws, stack } = await deployedClub(context);
-    await memberOf(aws, stack, athlete);
+    const { athleteId } = await memberOf(aws, stack, athlete);
     const goes = await screen.confirm(
       'In 7 days the seat is free and everything about this athlete is deleted, unless they want to stay. They are told now. Go on?',
       false,
     );
     if (!goes) throw new StoppedByAdminError('Nothing was changed.');
-    const answer = await askAdminFunction(aws, stack, { ask: 'free-seat', athleteId: athlete }, freed);
+    const answer = await askAdminFunction(aws, stack, { ask: 'free-seat', athleteId }, freed);
     if (answer.seat === 'no such member') throw new NoSuchAthleteError();
     if (answer.seat === 'leaving already') throw new LeavingAlreadyError();
     const day = new Date(answer.until).toISOString().slice(0, 10);
     screen.good(
       `On notice until ${day}. ${answer.later > 0 ? 'It is night where they are: they are told in the morning.' : 'They have been told.'}`,
     );
-    screen.end(`To take it back: npm run club -- seat keep ${athlete}`);
+    screen.end(`To take it back: npm run club -- seat keep ${athleteId}`);
     return { json: answer };
   },
 });
@@ -51,10 +51,11 @@ export const seatKeep = defineVerb({
   options: z.object({ athlete: anAthlete }),
   async run(context, { athlete }) {
     const { aws, stack } = await deployedClub(context);
+    const { athleteId } = await memberOf(aws, stack, athlete);
     const answer = await askAdminFunction(
       aws,
       stack,
-      { ask: 'keep-seat', athleteId: athlete },
+      { ask: 'keep-seat', athleteId },
       z.object({ seat: z.enum(['kept', 'not on notice']) }),
     );
     if (answer.seat === 'not on notice') throw new NotOnNoticeError();

@@ -16,9 +16,7 @@ export const sourceSchema = z.enum([
   'ZWIFT',
 ]);
 
-export const activityIdSchema = z
-  .string()
-  .regex(/^i?[1-9]\d{0,18}$/, 'an id is digits, with or without an "i" before them');
+const activityIdSchema = z.string().regex(/^i?[1-9]\d{0,18}$/, 'an id is digits, with or without an "i" before them');
 
 /** An activity as it reaches intervals.icu: only these fields have to be there. Whatever else it holds is kept and answered as it is. */
 const activityUploadSchema = z.looseObject({

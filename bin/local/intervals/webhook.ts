@@ -14,7 +14,7 @@ export type WebhookBatch = Readonly<z.infer<typeof batchSchema>>;
 export type WebhookDelivery = Delivery<WebhookBatch>;
 
 /** The types that can be ticked on "Manage App", and those that the club ticks. */
-export const tickedTypes: ReadonlySet<string> = new Set([
+const tickedTypes: ReadonlySet<string> = new Set([
   'ACTIVITY_UPLOADED',
   'ACTIVITY_ANALYZED',
   'ACTIVITY_UPDATED',

@@ -38,7 +38,7 @@ export interface Permission {
 export type Principal = { readonly role: string } | { readonly service: string };
 
 /** Every condition key that a request here has, or is known not to have. A policy that names another is an error. */
-export const knownConditionKeys: ReadonlySet<string> = new Set([
+const knownConditionKeys: ReadonlySet<string> = new Set([
   'aws:CalledViaLast',
   'aws:PrincipalArn',
   'aws:SecureTransport',

@@ -2,7 +2,7 @@ import { type FaultCatalogue, type FaultRule, lasting, lineRules } from '../stan
 import type { Fault, Faults } from '../stand-in/faults.ts';
 
 /** What a call is named in the list of calls, and in a fault that is meant for it alone. */
-export const callNames = [
+const callNames = [
   'activity',
   'athlete',
   'zones',

@@ -3,6 +3,7 @@ import { clockIn } from '../../messages/hour-cycle.ts';
 import { replyFieldNames, rowOf } from '../../messages/reply/reply-fields.ts';
 import { isoDay } from '../../recovery-plan/local-day.ts';
 import type { Person, PlanRecord } from '../../recovery-plan/record.ts';
+import type { Source } from '../../sources/source.ts';
 import type { CheckIns } from '../../store/check-ins.ts';
 import type { History } from '../../store/history.ts';
 import type { Member, Units } from '../../store/member.ts';
@@ -12,6 +13,7 @@ import { zoneOf } from '../athlete-zone.ts';
 import { massInBothUnits } from '../body-mass.ts';
 import { exclusions } from '../exclusions.ts';
 import { trainingWords } from '../join/read-training-fields.ts';
+import { morningsPart } from '../mornings/mornings-view.ts';
 import type { Html } from '../page.ts';
 import { shortDate } from '../short-date.ts';
 import { sportWords } from '../today/last-session.ts';
@@ -42,6 +44,8 @@ export interface MyData {
   readonly checkIns: CheckIns;
   readonly held: PersonalData;
   readonly news: string | undefined;
+  /** Where the mornings of members can be read; absent: the club has no such source. */
+  readonly morningSource: Source | undefined;
 }
 
 /** Everything that is held about an athlete, to be read; the download has every row as it is stored. */
@@ -56,6 +60,7 @@ export function myDataContent({
   checkIns,
   held,
   news,
+  morningSource,
 }: MyData): Html {
   const { contact, units, checkInAt, consent, joinedAt, state } = member;
   const gone = 'an address that is not subscribed any more';
@@ -82,6 +87,7 @@ ${
       })
     : ''
 }
+${morningsPart({ source: morningSource, base, token, mornings: member.mornings, checkIns })}
 <h2>You and your settings</h2>
 <dl>${Object.entries({
     Units: units === 'us' ? 'Miles, fluid ounces, pounds' : 'Kilometres, litres, kilograms',
