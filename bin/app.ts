@@ -11,6 +11,8 @@ export interface AppOptions {
   readonly outdir?: string;
   /** False for whoever reads the template only; or the directory of bundles that have been made. */
   readonly withBundles?: boolean | string;
+  /** The club has an app at intervals.icu. Absent: as CDK's context `intervals` says. */
+  readonly withIntervals?: boolean;
   /** False: CDK does not hold the template against CloudFormation's rules, which takes a second. */
   readonly isValidated?: boolean;
 }
@@ -20,7 +22,7 @@ export interface AppOptions {
  *
  * The settings of `cdk.json` are passed here too, because only the command line reads that file by itself.
  */
-export function createApp({ outdir, withBundles = true, isValidated = true }: AppOptions = {}): App {
+export function createApp({ outdir, withBundles = true, isValidated = true, withIntervals }: AppOptions = {}): App {
   const app = new App({
     context: cdkJson.context,
     builtinCloudFormationValidation: isValidated,
@@ -31,6 +33,7 @@ export function createApp({ outdir, withBundles = true, isValidated = true }: Ap
   if (withBundles === true) bundleFunctions(handlerFiles(), bundles);
   const stack = new AfterrunStack(app, stackName, {
     stackName,
+    withIntervals: withIntervals ?? app.node.tryGetContext('intervals') === 'true',
     description: 'Afterrun: recovery advice by text, minutes after a Strava upload.',
   });
   Validations.of(stack).acknowledge({

@@ -57,6 +57,20 @@ export const prescribeEnvironment = () =>
     MAIL_TOPIC_PREFIX: name,
   });
 
+/** Of a club that has an app at intervals.icu, where mornings or activities are read. Of any other club none of them is there. */
+export const intervalsEnvironment = () =>
+  z.object({
+    /** Such as `https://intervals.icu`, without a slash at the end. */
+    INTERVALS_SITE_URL: z.optional(url),
+    INTERVALS_CLIENT_ID: z.optional(name),
+    /** The name of the SecureString, not its value. */
+    INTERVALS_CLIENT_SECRET_PARAMETER: z.optional(name),
+  });
+
+/** The same for the question of the morning, which reads with the athlete's own token alone. */
+export const intervalsMorningsEnvironment = () =>
+  z.object({ INTERVALS_SITE_URL: z.optional(url), TOKENS_TABLE: z.optional(name) });
+
 export const deliverEnvironment = () =>
   z.object({
     MEMBERS_TABLE: name,

@@ -6,8 +6,9 @@ import { createAthleteEvents } from './athlete-events/athlete-events.ts';
 import { createReadParameter } from './aws/read-parameter.ts';
 import { createSecretParameter } from './aws/secret-parameter.ts';
 import { createClubSources } from './club-sources/create-club-sources.ts';
+import { intervalsAppOf } from './club-sources/intervals-app.ts';
 import { createMailTopics } from './delivery/mail-topics.ts';
-import { lambdaEnvironment, pagesEnvironment, readEnvironment } from './environment.ts';
+import { intervalsEnvironment, lambdaEnvironment, pagesEnvironment, readEnvironment } from './environment.ts';
 import { createAthleteLinks } from './links/athlete-links.ts';
 import { createClubKey } from './links/club-key.ts';
 import { createOutbox } from './outbox/outbox.ts';
@@ -66,12 +67,11 @@ function servicesOf(): PagesServices {
   };
   const documents = createDocumentClient();
   const sqs = new SQSClient(answersWithin);
-  const clientSecret = createSecretParameter(
-    createReadParameter(readEnvironment(lambdaEnvironment)),
-    environment.STRAVA_CLIENT_SECRET_PARAMETER,
-  );
+  const readParameter = createReadParameter(readEnvironment(lambdaEnvironment));
+  const clientSecret = createSecretParameter(readParameter, environment.STRAVA_CLIENT_SECRET_PARAMETER);
   const key = createClubKey(clientSecret);
   const connections = createConnectionStore(documents, tables.tokens);
+  const history = createHistoryStore(documents, tables.recovery);
   const allow = createRateLimit(documents, tables.ledger, key);
 
   return {
@@ -107,13 +107,18 @@ function servicesOf(): PagesServices {
       deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
     }),
     checkIns: createCheckInStore(documents, tables.recovery),
-    history: createHistoryStore(documents, tables.recovery),
+    history,
     feedback: createFeedbackStore(documents, tables.recovery),
     prescriptions: createPrescriptionStore(documents, tables.recovery),
     messages: createMessageLedger(documents, tables.ledger),
     exportPersonalData: (athleteId) => exportPersonalData(documents, tables, athleteId),
     topics: createMailTopics(new SNSClient(answersWithin), environment.MAIL_TOPIC_PREFIX),
-    sources: createClubSources(environment, { clientSecret, connections }),
+    sources: createClubSources(environment, {
+      clientSecret,
+      connections,
+      history,
+      intervals: intervalsAppOf(readEnvironment(intervalsEnvironment), readParameter),
+    }),
     allow,
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
     enqueueEvent: createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL),

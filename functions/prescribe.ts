@@ -5,8 +5,9 @@ import { athleteEventSchema } from './athlete-events/athlete-event.ts';
 import { createReadParameter } from './aws/read-parameter.ts';
 import { createSecretParameter } from './aws/secret-parameter.ts';
 import { createClubSources } from './club-sources/create-club-sources.ts';
+import { intervalsAppOf } from './club-sources/intervals-app.ts';
 import { createMailTopics } from './delivery/mail-topics.ts';
-import { lambdaEnvironment, prescribeEnvironment, readEnvironment } from './environment.ts';
+import { intervalsEnvironment, lambdaEnvironment, prescribeEnvironment, readEnvironment } from './environment.ts';
 import { createAthleteLinks } from './links/athlete-links.ts';
 import { createClubKey } from './links/club-key.ts';
 import { createCountMetric } from './metrics/club-metrics.ts';
@@ -52,12 +53,11 @@ export const handler = createQueueHandler('prescribe', () => {
     recovery: environment.RECOVERY_TABLE,
     ledger: environment.LEDGER_TABLE,
   };
-  const clientSecret = createSecretParameter(
-    createReadParameter(readEnvironment(lambdaEnvironment)),
-    environment.STRAVA_CLIENT_SECRET_PARAMETER,
-  );
+  const readParameter = createReadParameter(readEnvironment(lambdaEnvironment));
+  const clientSecret = createSecretParameter(readParameter, environment.STRAVA_CLIENT_SECRET_PARAMETER);
   const key = createClubKey(clientSecret);
   const connections = createConnectionStore(documents, tables.tokens);
+  const history = createHistoryStore(documents, tables.recovery);
   const scheduler = new SchedulerClient(answersWithin);
   const scheduling = {
     group: environment.SCHEDULE_GROUP,
@@ -74,14 +74,19 @@ export const handler = createQueueHandler('prescribe', () => {
     loadContext: (upload, now) => loadUploadContext(documents, tables, upload, now),
     members: createMemberStore(documents, tables.members),
     connections,
-    history: createHistoryStore(documents, tables.recovery),
+    history,
     prescriptions: createPrescriptionStore(documents, tables.recovery),
     ledger: createMessageLedger(documents, tables.ledger),
     reads: createReadQuota(documents, tables.ledger),
     app: createSourceAppStore(documents, tables.ledger),
     erasure: createErasure(documents, tables, key),
     send: createOutbox(new SQSClient(answersWithin), environment.OUTBOX_QUEUE_URL),
-    sources: createClubSources(environment, { clientSecret, connections }),
+    sources: createClubSources(environment, {
+      clientSecret,
+      connections,
+      history,
+      intervals: intervalsAppOf(readEnvironment(intervalsEnvironment), readParameter),
+    }),
     schedules: createSchedules(scheduler, scheduling),
     putOff: createPutOff(scheduler, scheduling, Date.now),
     deleted: createDeletedActivities(documents, tables.ledger),

@@ -10,8 +10,10 @@ import { createAthleteEvents } from './athlete-events/athlete-events.ts';
 import { createReadParameter } from './aws/read-parameter.ts';
 import { createSecretParameter } from './aws/secret-parameter.ts';
 import { createClubSources } from './club-sources/create-club-sources.ts';
+import { intervalsAppOf } from './club-sources/intervals-app.ts';
+import { keepStravaSubscription } from './club-sources/keep-strava-subscription.ts';
 import { createMailTopics } from './delivery/mail-topics.ts';
-import { lambdaEnvironment, readEnvironment, reconcileEnvironment } from './environment.ts';
+import { intervalsEnvironment, lambdaEnvironment, readEnvironment, reconcileEnvironment } from './environment.ts';
 import { createAthleteLinks } from './links/athlete-links.ts';
 import { createClubKey } from './links/club-key.ts';
 import { createCountMetric } from './metrics/club-metrics.ts';
@@ -110,6 +112,7 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
   const clientSecret = createSecretParameter(readParameter, environment.STRAVA_CLIENT_SECRET_PARAMETER);
   const key = createClubKey(clientSecret);
   const connections = createConnectionStore(documents, tables.tokens);
+  const history = createHistoryStore(documents, tables.recovery);
   const app = createSourceAppStore(documents, tables.ledger);
   const store = createMemberStore(documents, tables.members);
 
@@ -128,7 +131,7 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
     codes: createPhoneCodes(documents, { table: tables.members, key }),
     connections,
     profiles: createProfileStore(documents, tables.recovery),
-    history: createHistoryStore(documents, tables.recovery),
+    history,
     checkIns: createCheckInStore(documents, tables.recovery),
     unknownUploads: createUnknownUploads(documents, tables),
     checkpoints: createCheckpoints(documents, tables.ledger),
@@ -143,11 +146,17 @@ function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
     sources: createClubSources(environment, {
       clientSecret,
       connections,
+      history,
+      intervals: intervalsAppOf(readEnvironment(intervalsEnvironment), readParameter),
       timeoutMs: sourceTimeoutMs,
-      subscription: {
+      keepSubscription: keepStravaSubscription({
+        apiUrl: environment.STRAVA_API_URL,
+        clientId: environment.STRAVA_CLIENT_ID,
+        clientSecret,
         app,
+        publicUrl,
         webhookSecret: createSecretParameter(readParameter, environment.WEBHOOK_SECRET_PARAMETER),
-      },
+      }),
     }),
     count,
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),

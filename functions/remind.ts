@@ -2,17 +2,21 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import middy from '@middy/core';
 import * as z from 'zod';
 import { createAthleteEvents } from './athlete-events/athlete-events.ts';
 import { type DueErasureServices, eraseWhenDue } from './athlete-events/erase-when-due.ts';
-import { readEnvironment, remindEnvironment } from './environment.ts';
+import { createMorningSources } from './club-sources/create-morning-sources.ts';
+import { intervalsMorningsEnvironment, readEnvironment, remindEnvironment } from './environment.ts';
 import { createAthleteLinks } from './links/athlete-links.ts';
 import { askInTheMorning, type MorningServices } from './morning/ask-in-the-morning.ts';
+import { createReadMornings, type MorningsServices } from './morning/read-mornings.ts';
 import { createOutbox } from './outbox/outbox.ts';
 import { putOffSchema } from './schedules/put-off.ts';
 import { createSchedules, reminderSchema } from './schedules/schedules.ts';
 import { createCheckInStore } from './store/check-ins.ts';
+import { createConnectionStore } from './store/connections.ts';
 import { createDocumentClient } from './store/document-client.ts';
 import { createHistoryStore } from './store/history.ts';
 import { createMemberStore } from './store/member.ts';
@@ -72,11 +76,15 @@ function createServices(ownArn: string): RemindServices {
   const environment = readEnvironment(remindEnvironment);
   const documents = createDocumentClient();
   const sqs = new SQSClient(answersWithin);
+  const kept = {
+    history: createHistoryStore(documents, environment.RECOVERY_TABLE),
+    checkIns: createCheckInStore(documents, environment.RECOVERY_TABLE),
+  };
   return {
     members: createMemberStore(documents, environment.MEMBERS_TABLE),
     profiles: createProfileStore(documents, environment.RECOVERY_TABLE),
-    history: createHistoryStore(documents, environment.RECOVERY_TABLE),
-    checkIns: createCheckInStore(documents, environment.RECOVERY_TABLE),
+    ...kept,
+    ...readMorningsOf(documents, environment.PUBLIC_URL, kept),
     schedules: createSchedules(new SchedulerClient(answersWithin), {
       group: environment.SCHEDULE_GROUP,
       remindFunctionArn: ownArn,
@@ -86,5 +94,22 @@ function createServices(ownArn: string): RemindServices {
     links: createAthleteLinks(documents, environment.LEDGER_TABLE, environment.PUBLIC_URL, environment.LINK_HOST),
     putEvent: createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL),
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
+  };
+}
+
+/** Of a club with an app at intervals.icu. */
+function readMorningsOf(
+  documents: DynamoDBDocumentClient,
+  publicUrl: string,
+  kept: Pick<MorningsServices, 'history' | 'checkIns'>,
+): Pick<MorningServices, 'readMornings'> {
+  const { INTERVALS_SITE_URL: siteUrl, TOKENS_TABLE: tokensTable } = readEnvironment(intervalsMorningsEnvironment);
+  if (siteUrl === undefined || tokensTable === undefined) return {};
+  return {
+    readMornings: createReadMornings({
+      ...kept,
+      connections: createConnectionStore(documents, tokensTable),
+      sources: createMorningSources(siteUrl, publicUrl),
+    }),
   };
 }

@@ -10,6 +10,7 @@ import { Deliver } from './deliver.ts';
 import { FunctionAlarms } from './function-alarms.ts';
 import { GivenUp } from './given-up.ts';
 import { HourlyJobs } from './hourly-jobs.ts';
+import { IntervalsApp } from './intervals-app.ts';
 import { routePages } from './page-routes.ts';
 import { Pages } from './pages.ts';
 import { Prescribe } from './prescribe.ts';
@@ -24,15 +25,21 @@ import { TwoWayTexts } from './two-way-texts.ts';
 import { Webhook } from './webhook.ts';
 import { WorkQueue } from './work-queue.ts';
 
+export interface AfterrunStackProps extends StackProps {
+  /** The club has an app at intervals.icu. */
+  readonly withIntervals?: boolean;
+}
+
 /**
  * One club. Reads as the way of one upload, then of one reply; each function's file says what it is told and what it may
  * do.
  */
 export class AfterrunStack extends Stack {
-  constructor(scope: Construct, id: string, props: StackProps = {}) {
+  constructor(scope: Construct, id: string, { withIntervals = false, ...props }: AfterrunStackProps = {}) {
     super(scope, id, props);
 
     const parameters = new ClubParameters(this, 'Parameters');
+    const intervals = withIntervals ? new IntervalsApp(this, 'Intervals') : undefined;
     const tables = new ClubTables(this, 'Tables');
     const textAndMail = new TextAndMail(this, 'TextAndMail');
     const alarms = new Alarms(this, 'Alarms', { adminEmail: parameters.adminEmail });
@@ -58,9 +65,18 @@ export class AfterrunStack extends Stack {
     const webhook = new Webhook(this, 'Webhook', { parameters, activityEvents });
     // Uploads come in bursts, such as after a race; a flood of page requests must not cost one.
     api.routeApart('/strava/{secret}', [HttpMethod.GET, HttpMethod.POST], webhook, { rateLimit: 50, burstLimit: 500 });
-    const remind = new Remind(this, 'Remind', { parameters, tables, activityEvents, outbox, reminders, publicUrl });
+    const remind = new Remind(this, 'Remind', {
+      parameters,
+      intervals,
+      tables,
+      activityEvents,
+      outbox,
+      reminders,
+      publicUrl,
+    });
     const prescribe = new Prescribe(this, 'Prescribe', {
       parameters,
+      intervals,
       tables,
       activityEvents,
       outbox,
@@ -85,6 +101,7 @@ export class AfterrunStack extends Stack {
     // Whoever joins, looks, changes or leaves.
     const pages = new Pages(this, 'Pages', {
       parameters,
+      intervals,
       tables,
       activityEvents,
       outbox,
@@ -93,11 +110,12 @@ export class AfterrunStack extends Stack {
       textAndMail,
       publicUrl,
     });
-    routePages(api, pages);
+    routePages(api, pages, { withIntervals });
 
     // What nobody tells the club.
     const reconcile = new Reconcile(this, 'Reconcile', {
       parameters,
+      intervals,
       tables,
       activityEvents,
       outbox,

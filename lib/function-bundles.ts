@@ -54,6 +54,7 @@ function settingsOf(files: Readonly<Record<string, string>>, directory: string) 
       '@aws-sdk/credential-provider-node': './functions/aws/lambda-credentials.ts',
       axios: './functions/strava/axios-stand-in.ts',
       'json-bigint': './functions/strava/json-bigint-stand-in.ts',
+      'mnemonist/lru-cache': './functions/aws/endpoint-cache-stand-in.ts',
     },
     // strava-v3 is CommonJS, and what it requires at run time needs a `require` that an ES module does not have.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },

@@ -47,6 +47,17 @@ const routes: readonly (readonly [string, HttpMethod[]])[] = [
   ['/{anything+}', form],
 ];
 
-export function routePages(api: PublicApi, pages: HandlerFunction): void {
-  api.routes(routes, pages);
+/** Of a club whose members may connect intervals.icu. */
+const intervalsRoutes: readonly (readonly [string, HttpMethod[]])[] = [
+  ['/oauth/intervals', read],
+  ['/me/{link}/mornings', form],
+  ['/me/{link}/mornings/stop', send],
+];
+
+export function routePages(
+  api: PublicApi,
+  pages: HandlerFunction,
+  { withIntervals }: { readonly withIntervals: boolean },
+): void {
+  api.routes(withIntervals ? [...routes, ...intervalsRoutes] : routes, pages);
 }

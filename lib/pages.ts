@@ -4,6 +4,7 @@ import type { EnvironmentOf, pagesEnvironment } from '../functions/environment.t
 import type { ClubParameters } from './club-parameters.ts';
 import type { ClubTables } from './club-tables.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
+import type { IntervalsApp } from './intervals-app.ts';
 import type { Remind } from './remind.ts';
 import type { Reminders } from './reminders.ts';
 import type { TextAndMail } from './text-and-mail.ts';
@@ -11,6 +12,7 @@ import type { WorkQueue } from './work-queue.ts';
 
 export interface PagesProps {
   readonly parameters: ClubParameters;
+  readonly intervals: IntervalsApp | undefined;
   readonly tables: ClubTables;
   readonly activityEvents: WorkQueue;
   readonly outbox: WorkQueue;
@@ -25,7 +27,7 @@ export class Pages extends HandlerFunction {
   constructor(
     scope: Construct,
     id: string,
-    { parameters, tables, activityEvents, outbox, reminders, remind, textAndMail, publicUrl }: PagesProps,
+    { parameters, intervals, tables, activityEvents, outbox, reminders, remind, textAndMail, publicUrl }: PagesProps,
   ) {
     super(scope, id, {
       handler: 'pages',
@@ -34,6 +36,7 @@ export class Pages extends HandlerFunction {
       environment: {
         ...tables.environment,
         ...parameters.stravaEnvironment,
+        ...intervals?.environment,
         ...reminders.environment,
         REMIND_FUNCTION_ARN: remind.lambda.functionArn,
         ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
@@ -66,5 +69,6 @@ export class Pages extends HandlerFunction {
     textAndMail.grantLookUpAddresses(this);
     textAndMail.grantCloseTopics(this);
     parameters.grantStravaClientSecret(this);
+    intervals?.grantClientSecret(this);
   }
 }

@@ -4,6 +4,7 @@ import type { EnvironmentOf, prescribeEnvironment } from '../functions/environme
 import type { ClubParameters } from './club-parameters.ts';
 import type { ClubTables } from './club-tables.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
+import type { IntervalsApp } from './intervals-app.ts';
 import type { Remind } from './remind.ts';
 import type { Reminders } from './reminders.ts';
 import type { TextAndMail } from './text-and-mail.ts';
@@ -11,6 +12,7 @@ import type { WorkQueue } from './work-queue.ts';
 
 export interface PrescribeProps {
   readonly parameters: ClubParameters;
+  readonly intervals: IntervalsApp | undefined;
   readonly tables: ClubTables;
   readonly activityEvents: WorkQueue;
   readonly outbox: WorkQueue;
@@ -25,7 +27,17 @@ export class Prescribe extends HandlerFunction {
   constructor(
     scope: Construct,
     id: string,
-    { parameters, tables, activityEvents, outbox, reminders, remind, textAndMail, publicUrl }: PrescribeProps,
+    {
+      parameters,
+      intervals,
+      tables,
+      activityEvents,
+      outbox,
+      reminders,
+      remind,
+      textAndMail,
+      publicUrl,
+    }: PrescribeProps,
   ) {
     super(scope, id, {
       handler: 'prescribe',
@@ -34,6 +46,7 @@ export class Prescribe extends HandlerFunction {
       environment: {
         ...tables.environment,
         ...parameters.stravaEnvironment,
+        ...intervals?.environment,
         ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
         ACTIVITY_EVENTS_DEAD_LETTER_QUEUE_URL: activityEvents.deadLettersUrl,
         OUTBOX_QUEUE_URL: outbox.url,
@@ -59,5 +72,6 @@ export class Prescribe extends HandlerFunction {
       ledger: ['get', 'getMany', 'list', 'put', 'update', 'delete', 'deleteMany'],
     });
     parameters.grantStravaClientSecret(this);
+    intervals?.grantClientSecret(this);
   }
 }

@@ -4,11 +4,13 @@ import type { EnvironmentOf, reconcileEnvironment } from '../functions/environme
 import type { ClubParameters } from './club-parameters.ts';
 import type { ClubTables } from './club-tables.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
+import type { IntervalsApp } from './intervals-app.ts';
 import type { TextAndMail } from './text-and-mail.ts';
 import type { WorkQueue } from './work-queue.ts';
 
 export interface ReconcileProps {
   readonly parameters: ClubParameters;
+  readonly intervals: IntervalsApp | undefined;
   readonly tables: ClubTables;
   readonly activityEvents: WorkQueue;
   readonly outbox: WorkQueue;
@@ -21,7 +23,7 @@ export class Reconcile extends HandlerFunction {
   constructor(
     scope: Construct,
     id: string,
-    { parameters, tables, activityEvents, outbox, textAndMail, publicUrl }: ReconcileProps,
+    { parameters, intervals, tables, activityEvents, outbox, textAndMail, publicUrl }: ReconcileProps,
   ) {
     super(scope, id, {
       handler: 'reconcile',
@@ -30,6 +32,7 @@ export class Reconcile extends HandlerFunction {
       environment: {
         ...tables.environment,
         ...parameters.stravaEnvironment,
+        ...intervals?.environment,
         WEBHOOK_SECRET_PARAMETER: parameters.webhookSecretName,
         ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
         OUTBOX_QUEUE_URL: outbox.url,
@@ -54,6 +57,7 @@ export class Reconcile extends HandlerFunction {
     textAndMail.grantCloseTopics(this);
     textAndMail.grantLookUpDeliveries(this);
     parameters.grantStravaClientSecret(this);
+    intervals?.grantClientSecret(this);
     parameters.grantWebhookSecret(this);
   }
 }

@@ -4,6 +4,7 @@ import type { EnvironmentOf, remindEnvironment } from '../functions/environment.
 import type { ClubParameters } from './club-parameters.ts';
 import type { ClubTables } from './club-tables.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
+import type { IntervalsApp } from './intervals-app.ts';
 import type { Reminders } from './reminders.ts';
 import type { WorkQueue } from './work-queue.ts';
 
@@ -14,6 +15,7 @@ export interface RemindProps {
   readonly reminders: Reminders;
   readonly publicUrl: string;
   readonly parameters: ClubParameters;
+  readonly intervals: IntervalsApp | undefined;
 }
 
 /** What a one-time schedule invokes: the question of the morning, or something that had to wait going back into its line. */
@@ -21,7 +23,7 @@ export class Remind extends HandlerFunction {
   constructor(
     scope: Construct,
     id: string,
-    { parameters, tables, activityEvents, outbox, reminders, publicUrl }: RemindProps,
+    { parameters, intervals, tables, activityEvents, outbox, reminders, publicUrl }: RemindProps,
   ) {
     super(scope, id, {
       handler: 'remind',
@@ -29,6 +31,8 @@ export class Remind extends HandlerFunction {
       memoryMiB: 512,
       environment: {
         ...tables.environmentWithoutTokens,
+        // Mornings are read with their athlete's own token.
+        ...(intervals && { INTERVALS_SITE_URL: intervals.siteUrl, TOKENS_TABLE: tables.environment.TOKENS_TABLE }),
         ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
         OUTBOX_QUEUE_URL: outbox.url,
         ...reminders.environment,
@@ -38,7 +42,12 @@ export class Remind extends HandlerFunction {
     });
     activityEvents.grantSend(this);
     outbox.grantSend(this);
-    tables.grant(this, { members: ['get'], recovery: ['get', 'put'], ledger: ['put'] });
+    tables.grant(this, {
+      members: ['get'],
+      recovery: ['get', 'put'],
+      ledger: ['put'],
+      ...(intervals && { tokens: ['get'] as const }),
+    });
     reminders.invoke(this);
     reminders.grantSchedule(this);
   }

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
+import { dirname } from 'node:path';
 import { json as readJson } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { listenOnThisMachine, stopServer } from './listening.ts';
+import { isOwnRequest, listenOnThisMachine, stopServer } from './listening.ts';
 import type { LocalClub } from './local-club.ts';
 import { moveClock, nextMoment } from './move-clock.ts';
 
@@ -24,21 +25,27 @@ export interface ControlServer {
   stop(): Promise<void>;
 }
 
-export async function startControlServer(club: LocalClub): Promise<ControlServer> {
+/** @param file in which a second terminal finds it. */
+export async function startControlServer(club: LocalClub, file = placeFile): Promise<ControlServer> {
+  let url = '';
   const server = createServer(async (request, response) => {
+    if (!isOwnRequest(request.headers, url)) {
+      response.writeHead(403).end('Only programs on this machine may ask.');
+      return;
+    }
     const answer = await answerTo(request, club).catch((error: unknown) => ({
       status: 400,
       body: { error: error instanceof z.ZodError ? z.prettifyError(error) : messageOf(error) },
     }));
     response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
   });
-  const url = await listenOnThisMachine(server, 0);
-  mkdirSync(fileURLToPath(new URL('../../.local', import.meta.url)), { recursive: true });
-  writeFileSync(placeFile, JSON.stringify({ controlUrl: url, awsUrl: club.awsUrl }));
+  url = await listenOnThisMachine(server, 0);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ controlUrl: url, awsUrl: club.awsUrl }));
   return {
     url,
     async stop() {
-      rmSync(placeFile, { force: true });
+      rmSync(file, { force: true });
       await stopServer(server);
     },
   };

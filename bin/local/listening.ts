@@ -19,6 +19,17 @@ export async function listenOnThisMachine(server: Server, port: number): Promise
   return `http://127.0.0.1:${taken}`;
 }
 
+/**
+ * Whether a request comes from a program on this machine, or from a page of that very server: a browser that shows another
+ * site names it as the origin, and one that was led here by another name has that name as the host.
+ */
+export function isOwnRequest(
+  { host, origin }: { readonly host?: string | undefined; readonly origin?: string | undefined },
+  serverOrigin: string,
+): boolean {
+  return `http://${host}` === serverOrigin && (origin === undefined || origin === serverOrigin);
+}
+
 /** Closes a server and every connection to it. */
 export async function stopServer(server: Server): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();

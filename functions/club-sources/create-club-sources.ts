@@ -1,10 +1,16 @@
+import { zoneOf } from '../clock/athlete-zone.ts';
+import { createIntervalsApi } from '../intervals/intervals-api.ts';
+import { createIntervalsOauth } from '../intervals/intervals-oauth.ts';
+import { createIntervalsSource } from '../intervals/intervals-source.ts';
+import { userAgentOf } from '../intervals/user-agent.ts';
+import type { Source } from '../sources/source.ts';
 import { createSourceRegistry, type SourceRegistry } from '../sources/source-registry.ts';
 import type { ConnectionStore } from '../store/connections.ts';
-import type { SourceAppStore } from '../store/source-app.ts';
-import { createPushSubscriptions } from '../strava/push-subscriptions.ts';
+import type { History, HistoryStore } from '../store/history.ts';
 import { createStravaApi } from '../strava/strava-api.ts';
 import { createStravaOauth } from '../strava/strava-oauth.ts';
 import { createStravaSource } from '../strava/strava-source.ts';
+import type { IntervalsApp } from './intervals-app.ts';
 
 /** Of a function's environment what says which sources the club has an app of. */
 export interface SourcesEnvironment {
@@ -17,16 +23,19 @@ export interface SourcesEnvironment {
 export interface ClubSourcesServices {
   readonly clientSecret: () => Promise<string>;
   readonly connections: ConnectionStore;
+  readonly history: Pick<HistoryStore, 'read'>;
+  /** Absent: the club has no app at intervals.icu. */
+  readonly intervals?: IntervalsApp | undefined;
   /** For one request with its answer. Absent: as long as the rooms think right. */
   readonly timeoutMs?: number;
-  /** Where sources are asked to tell of what happens: in `reconcile` alone. */
-  readonly subscription?: { readonly app: SourceAppStore; readonly webhookSecret: () => Promise<string> };
+  /** Of the source that is asked to tell of what happens: in `reconcile` alone, where `keepStravaSubscription` makes it. */
+  readonly keepSubscription?: NonNullable<Source['keepSubscription']>;
 }
 
 /** The sources of this club: the one place where a function gets to know them by name. */
 export function createClubSources(
   environment: SourcesEnvironment,
-  { clientSecret, connections, timeoutMs, subscription }: ClubSourcesServices,
+  { clientSecret, connections, history, intervals, timeoutMs, keepSubscription }: ClubSourcesServices,
 ): SourceRegistry {
   const {
     STRAVA_API_URL: apiUrl,
@@ -39,13 +48,33 @@ export function createClubSources(
     oauth: createStravaOauth({ oauthUrl, clientId, clientSecret, ...(timeoutMs !== undefined && { timeoutMs }) }),
     connections,
     addresses: { oauthUrl, clientId, publicUrl },
-    ...(subscription && {
-      subscription: {
-        subscriptions: createPushSubscriptions({ apiUrl, clientId, clientSecret }),
-        publicUrl,
-        ...subscription,
-      },
-    }),
+    ...(keepSubscription && { keepSubscription }),
   });
-  return createSourceRegistry([strava]);
+  const mornings = intervals && intervalsSource(intervals, { publicUrl, history, timeoutMs });
+  return createSourceRegistry([strava], mornings && [mornings]);
+}
+
+interface IntervalsServices {
+  readonly publicUrl: string;
+  readonly history: Pick<HistoryStore, 'read'>;
+  readonly timeoutMs: number | undefined;
+}
+
+function intervalsSource(
+  { siteUrl, clientId, clientSecret }: IntervalsApp,
+  { publicUrl, history, timeoutMs }: IntervalsServices,
+): Source {
+  const userAgent = userAgentOf(publicUrl);
+  const bounded = timeoutMs === undefined ? {} : { timeoutMs };
+  return createIntervalsSource({
+    api: createIntervalsApi({ apiUrl: `${siteUrl}/api/v1`, userAgent, ...bounded }),
+    oauth: createIntervalsOauth({ siteUrl, clientId, clientSecret, userAgent, ...bounded }),
+    publicUrl,
+    homeZone: async (athleteId) => knownZoneOf(await history.read(athleteId)),
+  });
+}
+
+/** Of an athlete whose zone nothing has told yet: `undefined`. */
+function knownZoneOf(history: History): string | undefined {
+  return history.sessions.length === 0 && !history.record?.timezone ? undefined : zoneOf(history);
 }

@@ -1,27 +1,20 @@
 import { dayMs } from '../clock/lifetime.ts';
-import type {
-  Connection,
-  FetchedActivity,
-  Source,
-  SourceAnswer,
-  SourceConnect,
-  Unavailable,
-  Wellness,
-} from '../sources/source.ts';
+import type { Connection, FetchedActivity, Source, SourceConnect } from '../sources/source.ts';
 import { type ReadActivity, readActivity } from './activity.ts';
 import { activityIdOf } from './activity-id.ts';
 import type { IntervalsAnswer, IntervalsApi } from './intervals-api.ts';
 import type { IntervalsOauth } from './intervals-oauth.ts';
+import { fetchMornings } from './mornings.ts';
 import { intervalsPolicy } from './policy.ts';
+import { refusalOf, unavailable } from './refusals.ts';
 import { scopeBoxes } from './scope-boxes.ts';
 import { isTypedInTwin } from './typed-in-twin.ts';
-import { dayReportsOf } from './wellness.ts';
 
 export interface IntervalsSourceServices {
   readonly api: IntervalsApi;
   readonly oauth: IntervalsOauth;
-  /** Where the athlete comes back to. */
-  readonly redirectUri: string;
+  /** Where browsers reach the club, without a slash at the end. */
+  readonly publicUrl: string;
   /** Where they live, by the club's own id: for an activity that tells neither a zone nor its time in UTC. */
   readonly homeZone: (athleteId: string) => Promise<string | undefined>;
 }
@@ -73,20 +66,20 @@ export function createIntervalsSource(services: IntervalsSourceServices): Source
       };
     },
 
-    fetchWellness: (dates, connection) => fetchWellness(dates, connection, api),
+    fetchWellness: (dates, connection) => fetchMornings(dates, connection, api),
   };
 }
 
-const [needed, ...others] = scopeBoxes;
-const boxes: SourceConnect['boxes'] = [needed.box, ...others.map(({ box }) => box)];
+const callbackPath = '/oauth/intervals';
 
-function intervalsConnect({ oauth, redirectUri }: IntervalsSourceServices): SourceConnect {
+function intervalsConnect({ oauth, publicUrl }: IntervalsSourceServices): SourceConnect {
+  const [activities, ...others] = scopeBoxes;
   return {
-    callbackPath: '/oauth/intervals',
+    callbackPath,
     // It asks each time which boxes are to be ticked.
-    authorizeUrl: ({ state }) => oauth.authorizeUrl({ state, redirectUri }),
+    authorizeUrl: ({ state }) => oauth.authorizeUrl({ state, redirectUri: `${publicUrl}${callbackPath}` }),
     exchange: (code) => oauth.exchange(code),
-    boxes,
+    boxes: [activities.box, ...others.map(({ box }) => box)],
     missingBoxes(granted) {
       const held = new Set(granted.split(/[\s,]+/).map((scope) => scope.toUpperCase().replace(/:WRITE$/, ':READ')));
       return scopeBoxes.filter(({ scope }) => !held.has(scope)).map(({ box }) => box);
@@ -151,47 +144,6 @@ async function hasRecordedTwin(read: SessionRead, { accessToken }: Connection, a
   return isTypedInTwin(read, others);
 }
 
-/** One call, whatever the dates: the days between them are asked for, and left out. */
-async function fetchWellness(
-  dates: readonly string[],
-  { accessToken }: Connection,
-  api: IntervalsApi,
-): Promise<SourceAnswer<Wellness>> {
-  const [oldest, newest] = [dates.toSorted()[0], dates.toSorted().at(-1)];
-  if (oldest === undefined || newest === undefined) return { kind: 'wellness', days: [], rate: undefined };
-  const answer = await api.wellness({ oldest, newest }, accessToken);
-  // A day without a row may be answered so.
-  if (answer.kind === 'gone') return { kind: 'wellness', days: [], rate: answer.rate };
-  if (answer.kind !== 'ok') return refusalOf(answer);
-  const days = dayReportsOf(answer.data, newest).filter(({ date }) => dates.includes(date));
-  return { kind: 'wellness', days, rate: answer.rate };
-}
-
-type Refused = Exclude<IntervalsAnswer<unknown>, { readonly kind: 'ok' }>;
-
-function refusalOf(answer: Refused): Exclude<SourceAnswer<never>, never> {
-  const { rate } = answer;
-  switch (answer.kind) {
-    case 'gone':
-      return { kind: 'not-found', rate };
-    case 'refused':
-    case 'forbidden':
-      return { kind: 'forbidden', rate };
-    case 'unauthorized':
-    case 'rate-limited':
-      return { kind: answer.kind, rate };
-    case 'failed':
-    case 'unavailable':
-      return { ...unavailable(answer), rate };
-    default:
-      return answer satisfies never;
-  }
-}
-
 function withRate<Data>(data: Data, { rate }: IntervalsAnswer<unknown>) {
   return { ...data, rate };
-}
-
-function unavailable(answer: Refused): Unavailable {
-  return { kind: 'unavailable', why: answer.kind === 'unavailable' ? answer.why : answer.kind };
 }

@@ -1,12 +1,12 @@
 import type { ScopeBox } from '../sources/source.ts';
 
-interface AskedBox {
+interface AskedScope {
   readonly scope: string;
   readonly box: ScopeBox;
 }
 
 /** The boxes of intervals.icu's page, and what each lets us read. Never to write. */
-export const scopeBoxes: readonly [AskedBox, ...AskedBox[]] = [
+export const scopeBoxes: readonly [AskedScope, ...AskedScope[]] = [
   {
     scope: 'ACTIVITY:READ',
     box: {

@@ -1,6 +1,6 @@
 import { zoneOf } from '../clock/athlete-zone.ts';
 import { hourMs } from '../clock/lifetime.ts';
-import { momentOf } from '../clock/local-day.ts';
+import { daysLater, momentOf } from '../clock/local-day.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import { withLessonTold } from '../plan/lessons.ts';
 import { comesAtNight, isJustAdvised, mayAsk, usualCheckInAt } from '../plan/morning-question.ts';
@@ -8,12 +8,15 @@ import { currentPlanOf, personOf, withPerson } from '../plan/person.ts';
 import { planQuestion } from '../plan/plan-question.ts';
 import { plannedMorning } from '../plan/planned-morning.ts';
 import { withTipTold } from '../plan/planned-upload.ts';
-import { type ReminderServices, readReminded } from '../plan/read-reminded.ts';
+import { type Reminded, type ReminderServices, readReminded } from '../plan/read-reminded.ts';
 import { isEnoughOn } from '../plan/unsolicited-texts.ts';
 import type { Reminder } from '../schedules/schedules.ts';
-import { hasMail, isPausedForGood } from '../store/member.ts';
+import { hasMail, isPausedForGood, type Member } from '../store/member.ts';
+import type { createReadMornings } from './read-mornings.ts';
 
 export interface MorningServices extends ReminderServices {
+  /** Absent: the club has no source of mornings. */
+  readonly readMornings?: ReturnType<typeof createReadMornings>;
   readonly links: Pick<AthleteLinks, 'checkIn'>;
 }
 
@@ -32,27 +35,29 @@ export async function askInTheMorning(
   services: MorningServices,
 ): Promise<'asked' | 'not asked'> {
   const { athleteId, date } = reminder;
-  const { member, onFile } = await readReminded(athleteId, services);
+  const reminded = await readReminded(athleteId, services);
+  const { member } = reminded;
   if (member === undefined) return 'not asked';
-  const { history, checkIns } = onFile;
+  const { history, checkIns } = reminded.onFile;
   const timezone = zoneOf(history);
   const clock = member.checkInAt ?? usualCheckInAt;
   if (comesAtNight(reminder, clock, timezone, member.quietHours)) return 'not asked';
   const morning = momentOf({ date, clock }, timezone);
   // A way out of the club, or a pause without an end, ends the row of mornings; an answer does not.
   if (member.state.kind === 'active' && !isPausedForGood(member)) {
-    await planQuestion(member, onFile, morning, services.schedules);
+    await planQuestion(member, reminded.onFile, morning, services.schedules);
   }
   // Planned on the clock of a place to the west that the athlete has left: it is afternoon where they are.
   if (now - morning >= worthAskingForMs) return 'not asked';
   if (isJustAdvised(history, morning) || isEnoughOn(reminder, history.unsolicited ?? [], checkIns, timezone))
     return 'not asked';
   if (!mayAsk(member, checkIns, { date, clock }, now)) return 'not asked';
+  const onFile = await withMorning({ member, onFile: reminded.onFile }, date, now, services);
 
   const current = currentPlanOf(personOf(onFile), Math.max(now, morning));
   // A stop between two rows: a hold that the record does not know yet.
   if (checkIns.hold && current.plan.noHardBefore !== 'FINE') return 'not asked';
-  const message = plannedMorning(current, member, history);
+  const message = plannedMorning(current, member, onFile.history);
   if (message === undefined) return 'not asked';
   await services.send({
     messageId: `question#${date}`,
@@ -81,4 +86,23 @@ export async function askInTheMorning(
     });
   }
   return 'asked';
+}
+
+type MemberReminded = Reminded & { readonly member: Member };
+
+/**
+ * With what the athlete's watch has told of the night: read once, before the message that would ask for it. Where all of it is
+ * known there is nothing to read.
+ */
+async function withMorning(
+  { member, onFile }: MemberReminded,
+  date: string,
+  now: number,
+  { readMornings, history }: MorningServices,
+): Promise<Reminded['onFile']> {
+  const { sleepHours, restingHr } = onFile.checkIns.measured?.[date] ?? {};
+  if (readMornings === undefined || !member.mornings || (sleepHours && restingHr)) return onFile;
+  // The day before may have filled up since it was last looked at.
+  const { days } = await readMornings(member, onFile, [daysLater(date, -1), date], now);
+  return days.length === 0 ? onFile : { ...onFile, history: await history.read(member.athleteId) };
 }

@@ -5,6 +5,7 @@ import { connectRoutes } from './join/connect-routes.ts';
 import { contactRoutes } from './join/contact-routes.ts';
 import { inviteRoutes } from './join/invite-routes.ts';
 import { profileRoutes } from './join/profile-routes.ts';
+import { morningsRoutes } from './mornings/mornings-routes.ts';
 import { changeContactRoutes } from './my-data/change-contact-routes.ts';
 import { fallbackMailRoutes } from './my-data/fallback-mail-routes.ts';
 import { leaveRoutes } from './my-data/leave-routes.ts';
@@ -46,6 +47,7 @@ export function createPages(services: PagesServices): Hono<Env> {
   leaveRoutes(app, services);
   changeContactRoutes(app, services);
   fallbackMailRoutes(app, services);
+  morningsRoutes(app, services);
 
   app.notFound((context) => show(context, { ...notFoundPage, clubName }, 404));
   app.onError((error, context) => {

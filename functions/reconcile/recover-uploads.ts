@@ -8,7 +8,7 @@ import type { SourceRegistry } from '../sources/source-registry.ts';
 import type { ConnectionStore } from '../store/connections.ts';
 import type { Member, MemberStore } from '../store/member.ts';
 import type { Membership } from '../store/membership.ts';
-import { outsideAthletesOf } from '../store/outside-athlete.ts';
+import { activitySourceOf } from '../store/outside-athlete.ts';
 import type { ReadQuota } from '../store/read-quota.ts';
 import type { SourceAppStore } from '../store/source-app.ts';
 import type { UnknownUploads } from '../store/unknown-uploads.ts';
@@ -92,8 +92,8 @@ function isLookedAt({ state }: Member, now: number): boolean {
 /** @returns why nobody else needs to try in this hour. */
 async function lookAt(member: Member, visit: Visit): Promise<string | undefined> {
   const { source, connections, reads, app, limits, now } = visit;
-  const outside = outsideAthletesOf(member).find(({ source: name }) => name === source.name);
-  const held = outside && (await connections.read(outside));
+  const outside = activitySourceOf(member);
+  const held = outside.source === source.name ? await connections.read(outside) : undefined;
   if (held === undefined) return undefined;
   const counted = await reads.spare(source.name, limits, now);
   if (counted === undefined) return 'no read to spare';

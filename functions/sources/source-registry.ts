@@ -3,17 +3,22 @@ import type { SourceName } from './source-event.ts';
 
 /** The sources that this club has an app of. */
 export interface SourceRegistry {
+  /** Those that give activities: with one of them an athlete joins. */
   readonly all: readonly Source[];
+  /** Those that a member may connect beside it, for their mornings. */
+  readonly forMornings: readonly Source[];
   /** `undefined`: this club has no app of that source (any more). */
   of(name: SourceName): Source | undefined;
   /** Where an activity of our rows came from. */
   ofActivity(activityId: string): Source | undefined;
 }
 
-export function createSourceRegistry(all: readonly Source[]): SourceRegistry {
+export function createSourceRegistry(all: readonly Source[], forMornings: readonly Source[] = []): SourceRegistry {
+  const known = [...all, ...forMornings];
   return {
     all,
-    of: (name) => all.find((source) => source.name === name),
-    ofActivity: (activityId) => all.find(({ policy }) => policy.isOurs(activityId)),
+    forMornings,
+    of: (name) => known.find((source) => source.name === name),
+    ofActivity: (activityId) => known.find(({ policy }) => policy.isOurs(activityId)),
   };
 }

@@ -39,6 +39,8 @@ export const memberSchema = z.object({
   athleteId: z.string(),
   /** As whom they are known at their sources, the first one first. Absent: see `outsideAthletesOf`. */
   connections: z.array(outsideAthleteSchema).min(1).nullish(),
+  /** Where their sleep and pulse are read, and when they agreed to which wording. Absent: nowhere. */
+  mornings: outsideAthleteSchema.extend({ wording: z.string(), agreedAt: z.int() }).nullish(),
   /**
    * `disconnected`: their source refuses their tokens; they may connect again. `erasing`: everything of theirs is being
    * deleted, and whoever sees this carries on with it.

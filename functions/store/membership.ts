@@ -10,6 +10,15 @@ export interface Membership {
   admit(member: Member): Promise<'admitted' | 'already'>;
   /** The tokens of their source are good again. */
   reconnect(athleteId: string): Promise<void>;
+  /**
+   * From now on their mornings are read there, or nowhere any more, and this is as whom they are known at their sources.
+   * `false`: everything of theirs is being erased.
+   */
+  shareMornings(
+    athleteId: string,
+    mornings: Member['mornings'],
+    connections: NonNullable<Member['connections']>,
+  ): Promise<boolean>;
   changeSettings(
     athleteId: string,
     settings: Pick<
@@ -50,6 +59,7 @@ export function createMembership(documents: DynamoDBDocumentClient, table: strin
     },
 
     reconnect: (athleteId) => set(athleteId, { state: { kind: 'active' } }),
+    shareMornings: (athleteId, mornings, connections) => change(athleteId, { mornings: mornings ?? null, connections }),
     changeSettings: (athleteId, { units, hourCycle, checkInAt, quietHours, questions, weeklyNote, weeklyNoteAt }) =>
       set(athleteId, {
         units,
@@ -68,8 +78,12 @@ export function createMembership(documents: DynamoDBDocumentClient, table: strin
   };
 
   async function set(athleteId: string, parts: Partial<Member>): Promise<void> {
+    await change(athleteId, parts);
+  }
+
+  async function change(athleteId: string, parts: Partial<Member>): Promise<boolean> {
     const names = Object.keys(parts);
-    await wentThrough(
+    return wentThrough(
       documents.send(
         new UpdateCommand({
           TableName: table,

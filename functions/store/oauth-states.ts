@@ -7,26 +7,34 @@ import { readRow } from './row.ts';
 
 export const oauthStateKey = (stateHash: string): Key => ({ pk: `oauth-state#${stateHash}`, sk: 'oauth-state' });
 
-const stateSchema = z.object({ browserHash: z.string(), expiresAtSec: z.int() });
+const stateSchema = z.object({
+  browserHash: z.string(),
+  /** The member whose mornings are to be read, and what they agreed to before they set out. */
+  forMornings: z.object({ athleteId: z.string(), wording: z.string(), agreedAt: z.int() }).nullish(),
+  expiresAtSec: z.int(),
+});
+
+export type OpenState = Pick<z.infer<typeof stateSchema>, 'forMornings'>;
 
 export const stateGoodForMs = 10 * minuteMs;
 
-/** The `state` of Strava's OAuth: bound to the browser that set out, good for one return within ten minutes. */
+/** The `state` of an OAuth: bound to the browser that set out, good for one return within ten minutes. */
 export interface OauthStates {
   /** @param browserId the random id in the browser's cookie. */
-  issue(browserId: string, now: number): Promise<string>;
-  /** Uses the state up, whatever the verdict: there is no second try. */
-  redeem(state: string, browserId: string, now: number): Promise<'good' | 'bad'>;
+  issue(browserId: string, now: number, set?: OpenState): Promise<string>;
+  /** Uses the state up, whatever the verdict: there is no second try. `undefined`: it is not good (any more). */
+  redeem(state: string, browserId: string, now: number): Promise<OpenState | undefined>;
 }
 
-/** In table `ledger`, hashed; a row says nothing about anybody. */
+/** In table `ledger`, hashed; a row says nothing about anybody but whose mornings are to be read. */
 export function createOauthStates(documents: DynamoDBDocumentClient, table: string): OauthStates {
   return {
-    async issue(browserId, now) {
+    async issue(browserId, now, { forMornings } = {}) {
       const state = randomBytes(16).toString('base64url');
       const item = {
         ...oauthStateKey(hashOf(state)),
         browserHash: hashOf(browserId),
+        ...(forMornings && { forMornings }),
         expiresAtSec: expiresAtSec(now, stateGoodForMs),
       };
       await documents.send(new PutCommand({ TableName: table, Item: item }));
@@ -37,9 +45,9 @@ export function createOauthStates(documents: DynamoDBDocumentClient, table: stri
       const { Attributes } = await documents.send(
         new DeleteCommand({ TableName: table, Key: oauthStateKey(hashOf(state)), ReturnValues: 'ALL_OLD' }),
       );
-      if (Attributes === undefined) return 'bad';
+      if (Attributes === undefined) return undefined;
       const found = unlessExpired(readRow('oauth-state', stateSchema, Attributes), now);
-      return found?.browserHash === hashOf(browserId) ? 'good' : 'bad';
+      return found?.browserHash === hashOf(browserId) ? { forMornings: found.forMornings } : undefined;
     },
   };
 }

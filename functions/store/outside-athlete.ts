@@ -16,6 +16,14 @@ export function outsideAthletesOf({
   return connections ?? [olderOutsideAthlete(athleteId)];
 }
 
+/** As whom a member is known at the one source that gives their activities: what another tells of them is not looked at. */
+export function activitySourceOf(member: {
+  readonly athleteId: string;
+  readonly connections?: readonly OutsideAthlete[] | null | undefined;
+}): OutsideAthlete {
+  return outsideAthletesOf(member)[0] ?? olderOutsideAthlete(member.athleteId);
+}
+
 /** As whom somebody whose join is under way has connected. */
 export function outsideAthleteOf({
   athleteId,

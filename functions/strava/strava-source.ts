@@ -6,7 +6,6 @@ import { MalformedActivityError, readActivity, type StravaActivity, sessionOf } 
 import { ownerOf } from './activity-owner.ts';
 import { descentOf } from './descent.ts';
 import { type KeepAliveServices, keepAlive } from './keep-alive.ts';
-import { keepPushSubscription, type SubscriptionServices } from './keep-push-subscription.ts';
 import { stravaPolicy } from './policy.ts';
 import { askedScope, askedScopes, missingScopes } from './scopes.ts';
 import type { StravaApi } from './strava-api.ts';
@@ -19,7 +18,7 @@ export interface StravaSourceServices extends KeepAliveServices {
   readonly oauth: StravaOauth;
   readonly addresses: StravaAddresses;
   /** Where the push subscription is kept: in `reconcile` alone. */
-  readonly subscription?: SubscriptionServices;
+  readonly keepSubscription?: NonNullable<Source['keepSubscription']>;
 }
 
 export interface StravaAddresses {
@@ -31,7 +30,7 @@ export interface StravaAddresses {
 }
 
 export function createStravaSource(services: StravaSourceServices): Source {
-  const { api, oauth, connections, subscription } = services;
+  const { api, oauth, connections, keepSubscription } = services;
   return {
     name: 'strava',
     policy: stravaPolicy,
@@ -67,7 +66,7 @@ export function createStravaSource(services: StravaSourceServices): Source {
       return { kind: 'activities', sessions: listed(answer.data), rate: answer.rate };
     },
 
-    ...(subscription && { keepSubscription: () => keepPushSubscription(subscription) }),
+    ...(keepSubscription && { keepSubscription }),
   };
 }
 

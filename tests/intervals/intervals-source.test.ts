@@ -38,7 +38,7 @@ function sourceWith(answers: Partial<IntervalsApi>, homeZone?: string) {
       clientSecret: async () => 'hush',
       userAgent: 'Afterrun/1',
     }),
-    redirectUri: 'https://club.example/oauth/intervals',
+    publicUrl: 'https://club.example',
     homeZone: async () => homeZone,
   });
 }

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { intervalsPolicy } from '../../functions/intervals/policy.ts';
 import { welcomeMessage } from '../../functions/join/welcome-message.ts';
 import { textOptIn } from '../../functions/pages/contact/contact-form.ts';
 import { exclusions } from '../../functions/pages/exclusions.ts';
 import { consentWording, consentWords } from '../../functions/pages/join/consent.ts';
+import { morningsWording, morningsWords } from '../../functions/pages/mornings/mornings-view.ts';
 import type { OpenJoin } from '../../functions/store/open-joins.ts';
 
 const pages = fileURLToPath(new URL('../../functions/pages/', import.meta.url));
@@ -37,6 +39,15 @@ describe('the consent', () => {
     expect({ version: consentWording, hash: createHash('sha256').update(shown).digest('hex').slice(0, 12) }).toEqual({
       version: '2026-11-26-2',
       hash: 'a781d89268e1',
+    });
+  });
+
+  test('to have mornings read is the one of its version', () => {
+    const shown = String(morningsWords({ name: 'intervals', policy: intervalsPolicy }));
+
+    expect({ version: morningsWording, hash: createHash('sha256').update(shown).digest('hex').slice(0, 12) }).toEqual({
+      version: '2026-11-26',
+      hash: 'cffa710c5919',
     });
   });
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { readRequest } from '../http-message.ts';
-import { listenOnThisMachine, PortError, stopServer } from '../listening.ts';
+import { isOwnRequest, listenOnThisMachine, PortError, stopServer } from '../listening.ts';
 import { readActivitiesInFile } from '../strava/activity-file-upload.ts';
 import { type Desk, DeskError } from './desk.ts';
 import { deskEvents } from './desk-events.ts';
@@ -42,8 +42,7 @@ function deskApp(desk: Desk, origin: () => string): Hono {
   const headers = Object.entries(deskHeaders(desk.clubUrl));
 
   app.use(async (context, next) => {
-    const { host, origin: sentBy } = context.req.header();
-    if (`http://${host}` !== origin() || (sentBy !== undefined && sentBy !== origin())) {
+    if (!isOwnRequest(context.req.header(), origin())) {
       return context.text('The desk answers to its own address only.', 403);
     }
     await next();

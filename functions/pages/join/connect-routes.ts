@@ -7,6 +7,7 @@ import type { Connection, ExchangeAnswer, Source } from '../../sources/source.ts
 import { joinKeptForMs, type OpenJoin } from '../../store/open-joins.ts';
 import { massKgOf } from '../body-mass.ts';
 import { joinIdOf } from '../browser.ts';
+import { connectMornings } from '../mornings/mornings-connected.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { noJoinPage } from '../problem-pages.ts';
 import { type Env, type RequestContext, requestContextOf } from '../web.ts';
@@ -28,28 +29,36 @@ export function connectRoutes(app: Hono<Env>, services: PagesServices): void {
       : request.show({ title: `Connect with ${names}`, content: connectContent(all), above: joinSteps(2) });
   });
 
-  for (const source of services.sources.all) routesOf(source, app, services);
+  for (const source of services.sources.all) setOutTo(source, app, services);
+  for (const source of new Set([...services.sources.all, ...services.sources.forMornings]))
+    comeBackFrom(source, app, services);
 }
 
-function routesOf(source: Source, app: Hono<Env>, services: PagesServices): void {
+function setOutTo(source: Source, app: Hono<Env>, services: PagesServices): void {
   app.get(`/connect/${source.name}`, async (context) => {
     const request = requestContextOf(context, services);
     const state = await services.states.issue(request.browserId, request.now);
     return context.redirect(source.connect.authorizeUrl({ state, again: context.req.query('again') === '1' }), 302);
   });
+}
 
+function comeBackFrom(source: Source, app: Hono<Env>, services: PagesServices): void {
   app.get(source.connect.callbackPath, async (context) => {
     const request = requestContextOf(context, services);
     const { state = '', code = '', scope = '', error } = context.req.query();
-    const verdict = await services.states.redeem(state, request.browserId, request.now);
-    if (verdict === 'bad') return showExpired(source, request);
+    const opened = await services.states.redeem(state, request.browserId, request.now);
+    const { all, forMornings } = services.sources;
+    const isFor = opened?.forMornings ? forMornings : all;
+    if (opened === undefined || !isFor.includes(source)) return showExpired(source, request);
     if (error !== undefined) return request.show({ title: 'Not connected', content: deniedContent(source) });
-    if (lacksNeeded(source, scope)) return showBoxMissing(source, request);
+    if (!opened.forMornings && lacksNeeded(source, scope)) return showBoxMissing(source, request);
 
     const answer = await source.connect.exchange(code);
     switch (answer.kind) {
       case 'ok':
-        return comeIn(source, answer, answer.scope ?? scope, request);
+        return opened.forMornings
+          ? connectMornings(source, answer, opened.forMornings, request)
+          : comeIn(source, answer, answer.scope ?? scope, request);
       case 'refused':
         return showExpired(source, request);
       case 'full':

@@ -4,6 +4,7 @@ import { replyFieldNames, rowOf } from '../../messages/reply/reply-fields.ts';
 import { isoDay } from '../../recovery-plan/local-day.ts';
 import type { Person, PlanRecord } from '../../recovery-plan/record.ts';
 import { creditOf } from '../../sources/activity-credit.ts';
+import type { Source } from '../../sources/source.ts';
 import type { SourceRegistry } from '../../sources/source-registry.ts';
 import type { CheckIns } from '../../store/check-ins.ts';
 import type { History } from '../../store/history.ts';
@@ -14,6 +15,7 @@ import { zoneOf } from '../athlete-zone.ts';
 import { massInBothUnits } from '../body-mass.ts';
 import { exclusions } from '../exclusions.ts';
 import { trainingWords } from '../join/read-training-fields.ts';
+import { morningsPart } from '../mornings/mornings-view.ts';
 import type { Html } from '../page.ts';
 import { shortDate } from '../short-date.ts';
 import { sourceLabels } from '../source-labels.ts';
@@ -46,6 +48,8 @@ export interface MyData {
   readonly held: PersonalData;
   readonly news: string | undefined;
   readonly sources: SourceRegistry;
+  /** Where the mornings of members can be read; absent: the club has no such source. */
+  readonly morningSource: Source | undefined;
 }
 
 /** Everything that is held about an athlete, to be read; the download has every row as it is stored. */
@@ -61,6 +65,7 @@ export function myDataContent({
   held,
   news,
   sources,
+  morningSource,
 }: MyData): Html {
   const { contact, units, checkInAt, consent, joinedAt, state } = member;
   const gone = 'an address that is not subscribed any more';
@@ -87,6 +92,7 @@ ${
       })
     : ''
 }
+${morningsPart({ source: morningSource, base, token, mornings: member.mornings, checkIns })}
 <h2>You and your settings</h2>
 <dl>${Object.entries({
     Units: units === 'us' ? 'Miles, fluid ounces, pounds' : 'Kilometres, litres, kilograms',

@@ -39,6 +39,7 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
           held,
           news,
           sources: services.sources,
+          morningSource: services.sources.forMornings[0],
         }),
       });
     }),
@@ -105,6 +106,7 @@ const news: Readonly<Record<string, string>> = {
   'contact-and-fallback':
     'Saved. From now on we text you. Your e-mail address stays beside it, for when texts cannot be sent.',
   kept: 'Nothing was deleted. All is as before.',
+  'no-mornings': 'Stopped. What your watch had told is deleted.',
   fallback: 'Saved. What cannot be texted goes to this address.',
   'no-fallback': 'Saved. There is no e-mail address beside your phone any more.',
 };

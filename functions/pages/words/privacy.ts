@@ -6,7 +6,14 @@ import { contactLink } from './contact-link.ts';
 import { keptDays } from './kept-days.ts';
 
 /** Kept in step with the tables: what is stored, why, for how long, who sees it, how it ends. */
-export function privacyContent({ clubName, contact }: Pick<PagesSettings, 'clubName' | 'contact'>): Html {
+export function privacyContent({
+  clubName,
+  contact,
+  morningSource,
+}: Pick<PagesSettings, 'clubName' | 'contact'> & {
+  /** Where the mornings of members can be read, as they call it; absent: nowhere. */
+  readonly morningSource?: string | undefined;
+}): Html {
   return html`<p>${clubName} runs this service for its members. It is responsible for your data; ask ${contactLink(contact)} anything about
 it.</p>
 <h2>What is stored, why, and for how long</h2>
@@ -17,7 +24,12 @@ it.</p>
 <tr><th scope="row">What follows from them: training load, advice</th><td>The next advice, and your page "today"</td><td>At most ${keptDays.training} days; on which days you ran and how far, ${keptDays.runDays}</td></tr>
 <tr><th scope="row">What we learn from them, such as how much you sweat, and your time zone</th><td>So that amounts fit you, and messages come by day</td><td>Until you leave</td></tr>
 <tr><th scope="row">What you say: weight, birth year, sex, pulse, bedtime, how used to running you are, your next race, what you eat, what applies to you; soreness, sleep and other answers</th><td>So that amounts and rest fit you</td><td>Until you leave; answers at most ${keptDays.answers} days</td></tr>
-<tr><th scope="row">Phone number or e-mail address, settings, consent</th><td>To reach you the way you want</td><td>Until you leave</td></tr>
+${
+  morningSource === undefined
+    ? ''
+    : html`<tr><th scope="row">Hours of sleep, resting pulse and soreness from ${morningSource}, and its permission, only if you connect it</th><td>So that you need not type them</td><td>At most ${keptDays.answers} days; until you stop it or leave</td></tr>
+`
+}<tr><th scope="row">Phone number or e-mail address, settings, consent</th><td>To reach you the way you want</td><td>Until you leave</td></tr>
 <tr><th scope="row">An e-mail address beside your phone, if you add one</th><td>For when texts cannot be sent</td><td>Until you remove it or leave; unconfirmed, 2 days</td></tr>
 <tr><th scope="row">That a message was sent (not what it said)</th><td>So that nothing is sent twice</td><td>${keptDays.messages} days</td></tr>
 <tr><th scope="row">A text of yours, or to you, that could not be handled</th><td>So that it can be repaired</td><td>At most 14 days</td></tr>

@@ -8,8 +8,9 @@ import { privacyContent } from './privacy.ts';
 import { termsContent } from './terms.ts';
 
 /** The pages that anyone may read. */
-export function wordsRoutes(app: Hono<Env>, { settings }: PagesServices): void {
+export function wordsRoutes(app: Hono<Env>, { settings, sources }: PagesServices): void {
   const { clubName, contact } = settings;
+  const morningSource = sources.forMornings[0]?.policy.label;
 
   app.get('/', (context) =>
     show(context, {
@@ -23,7 +24,7 @@ export function wordsRoutes(app: Hono<Env>, { settings }: PagesServices): void {
   );
 
   app.get('/privacy', (context) =>
-    show(context, { title: 'Privacy', clubName, content: privacyContent({ clubName, contact }) }),
+    show(context, { title: 'Privacy', clubName, content: privacyContent({ clubName, contact, morningSource }) }),
   );
 
   app.get('/terms', (context) =>

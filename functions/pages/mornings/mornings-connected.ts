@@ -1,0 +1,99 @@
+import { zoneOf } from '../../clock/athlete-zone.ts';
+import { expiresAtSec, hourMs } from '../../clock/lifetime.ts';
+import { daysLater, localMoment } from '../../clock/local-day.ts';
+import { createReadMornings } from '../../morning/read-mornings.ts';
+import type { Connection, ExchangeAnswer, Source } from '../../sources/source.ts';
+import type { Member } from '../../store/member.ts';
+import type { OpenState } from '../../store/oauth-states.ts';
+import { outsideAthletesOf } from '../../store/outside-athlete.ts';
+import { erasingPage } from '../join/source-problem-pages.ts';
+import { oldLinkPage } from '../problem-pages.ts';
+import type { RequestContext } from '../web.ts';
+import { arrivedContent, othersAccountContent, wellnessBoxContent } from './mornings-view.ts';
+
+type Connected = Extract<ExchangeAnswer, { readonly kind: 'ok' }>;
+type Agreed = NonNullable<OpenState['forMornings']>;
+
+/** So long a connection stands that nobody has been made the owner of: the next step takes a second. */
+const claimedForMs = hourMs;
+/** As many as a usual pulse is reckoned from. */
+const daysAtOnce = 28;
+
+/**
+ * A member comes back from a source with leave to read their mornings. It can stop anywhere and be repeated: the claim ends by
+ * itself unless the member's row names it.
+ */
+export async function connectMornings(
+  source: Source,
+  { externalAthleteId, tokens, scope = '' }: Connected,
+  agreed: Agreed,
+  request: RequestContext,
+): Promise<Response> {
+  const { services, now } = request;
+  const { connections, members, membership, links } = services;
+  const { athleteId } = agreed;
+  const member = await members.read(athleteId);
+  if (member === undefined) return request.show(oldLinkPage, 404);
+  if (member.state.kind === 'erasing') return request.show(erasingPage, 409);
+  const base = new URL(await links.myData(athleteId, now)).pathname;
+
+  const connection: Connection = { source: source.name, externalAthleteId, ...tokens, athleteId, scope };
+  if (source.connect.missingBoxes(scope).some(({ needed }) => !needed)) {
+    await source.revoke(connection);
+    return request.show(
+      { title: 'One box was not ticked', content: wellnessBoxContent(source, base), isProblem: true },
+      422,
+    );
+  }
+  const owner = await connections.claim(connection, expiresAtSec(now, claimedForMs));
+  if (owner !== athleteId) {
+    // The source has ended the token that was there: theirs is the new one.
+    await connections.put({ ...connection, athleteId: owner });
+    return request.show({ title: 'Already connected', content: othersAccountContent, isProblem: true }, 409);
+  }
+  const outside = { source: source.name, externalAthleteId };
+  const mornings = { ...outside, wording: agreed.wording, agreedAt: agreed.agreedAt };
+  await leaveAnother(source, member, externalAthleteId, request);
+  const others = outsideAthletesOf(member).filter(({ source: name }) => name !== source.name);
+  if (!(await membership.shareMornings(athleteId, mornings, [...others, outside]))) {
+    await source.revoke(connection);
+    await connections.remove(outside);
+    return request.show(erasingPage, 409);
+  }
+  await connections.put(connection);
+
+  const read = await readLastDays(source, { ...member, mornings }, request);
+  return request.show({ title: 'Connected', content: arrivedContent(source, read.days, read.isRead, base) });
+}
+
+/** Whoever had another account there connected: its access ends, as far as the source answers. */
+async function leaveAnother(
+  source: Source,
+  { athleteId, mornings }: Member,
+  externalAthleteId: string,
+  { services: { connections } }: RequestContext,
+): Promise<void> {
+  if (!mornings || mornings.externalAthleteId === externalAthleteId) return;
+  const held = await connections.read({ source: source.name, externalAthleteId: mornings.externalAthleteId });
+  if (held?.athleteId !== athleteId) return;
+  await source.revoke(held);
+  await connections.remove(held);
+}
+
+/** The usual pulse of a runner takes a week of mornings; what is known of four weeks is known at once. */
+async function readLastDays(
+  source: Source,
+  member: Pick<Member, 'athleteId' | 'mornings'>,
+  { services, now }: RequestContext,
+) {
+  const { athleteId } = member;
+  const [profile, history, checkIns] = await Promise.all([
+    services.profiles.read(athleteId),
+    services.history.read(athleteId),
+    services.checkIns.read(athleteId),
+  ]);
+  const today = localMoment(now, zoneOf(history)).date;
+  const dates = Array.from({ length: daysAtOnce }, (_, ago) => daysLater(today, -ago));
+  const readMornings = createReadMornings({ ...services, sources: [source] });
+  return readMornings(member, { profile, history, checkIns }, dates, now);
+}

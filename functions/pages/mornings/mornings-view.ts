@@ -1,0 +1,127 @@
+import { html } from 'hono/html';
+import type { DayReport, Source } from '../../sources/source.ts';
+import type { CheckIns } from '../../store/check-ins.ts';
+import type { Member } from '../../store/member.ts';
+import { choiceField, errorSummary, type FormErrors } from '../form-fields.ts';
+import type { Html } from '../page.ts';
+import { shortDate } from '../short-date.ts';
+import { keptDays } from '../words/kept-days.ts';
+
+/** Of a source its name and its words: nothing here asks it anything. */
+type Shown = Pick<Source, 'name' | 'policy'>;
+
+/** The version of the words below, kept with each consent. A change of the words is a new version: a test watches. */
+export const morningsWording = '2026-11-26';
+
+/** What a member agrees to before anything of their nights is read. */
+export function morningsWords({ policy: { label } }: Shown): Html {
+  return html`<ul><li>Each morning before our message, and once now for the last 28 days, we read from ${label}: how long you slept, your resting
+pulse, and the soreness that you noted there. Nothing else: no weight, no mood, no cycle, no places.</li>
+<li>It is kept with your answers, for at most ${keptDays.answers} days, and only you see it.</li>
+<li>What you tell us counts before what a watch says. A watch never stops your advice, and raises no warning.</li>
+<li>You can stop it here at any time. Then we read nothing more, and delete what your watch has told.</li></ul>`;
+}
+
+interface MorningsForm {
+  readonly source: Shown;
+  readonly base: string;
+  readonly token: Html;
+  readonly errors: FormErrors;
+}
+
+export function morningsContent({ source, base, token, errors }: MorningsForm): Html {
+  const { label } = source.policy;
+  return html`${errorSummary(errors)}
+<p class="big">Does your watch count your sleep? With ${label} you need not type it, nor your resting pulse.</p>
+<p>${label} is free. Connect your watch there first: Garmin, Polar, Suunto, Coros, Oura, Whoop and others work.</p>
+${morningsWords(source)}
+<form method="post" action="${base}/mornings" novalidate>${token}
+${choiceField({
+  name: 'agree',
+  legend: 'Your consent',
+  kind: 'checkbox',
+  choices: [
+    {
+      value: 'yes',
+      label: 'I agree that my sleep, my resting pulse and my soreness are read there and used for my advice',
+    },
+  ],
+  chosen: [],
+  error: errors.agree,
+})}
+<button>Agree and go on</button></form>
+<p><a href="${base}">Back to my data</a></p>`;
+}
+
+/** A link, because the answer to a form may lead to no other host. */
+export function setOutContent({ policy: { label } }: Shown, address: string): Html {
+  return html`<p class="big">Next, ${label} asks what you want to share. Please leave the box for wellness ticked; we do not need the others. We
+read and never write.</p>
+<a class="button" href="${address}">Go to ${label}</a>`;
+}
+
+interface MorningsPart {
+  /** Absent: the club has no such source (any more). */
+  readonly source: Shown | undefined;
+  readonly base: string;
+  readonly token: Html;
+  readonly mornings: Member['mornings'];
+  readonly checkIns: CheckIns;
+}
+
+/** What "My data" says of it. */
+export function morningsPart({ source, base, token, mornings, checkIns }: MorningsPart): Html {
+  if (!mornings) {
+    return source === undefined
+      ? html``
+      : html`<h2>Sleep and pulse from your watch</h2>
+<p>With ${source.policy.label} you need not type your hours of sleep and your resting pulse.</p>
+<a class="button quiet" href="${base}/mornings">Connect ${source.policy.label}</a>`;
+  }
+  const label = source?.policy.label ?? mornings.source;
+  const last = Object.keys(checkIns.measured ?? {})
+    .sort()
+    .at(-1);
+  return html`<h2>Sleep and pulse from your watch</h2>
+<p>Read from ${label} before our message in the morning, as you agreed on ${dateOf(mornings.agreedAt)}. ${
+    last === undefined ? 'Nothing has come yet.' : `The last that came was of ${shortDate(last)}.`
+  } Charts may include data from Garmin devices.</p>
+<form method="post" action="${base}/mornings/stop">${token}<button class="quiet">Stop, and delete what my watch has told</button></form>
+<a class="button quiet" href="${base}/mornings">Connect ${label} again</a>`;
+}
+
+/** What has come of the last four weeks: whoever gets nothing has to hear it now, and not wonder each morning. */
+export function arrivedContent(source: Shown, days: readonly DayReport[], isRead: boolean, base: string): Html {
+  const nights = days.filter(({ sleepHours }) => sleepHours !== undefined).length;
+  const pulses = days.filter(({ restingHr }) => restingHr !== undefined).length;
+  const { label } = source.policy;
+  const found =
+    nights + pulses === 0
+      ? nothingFound(label, isRead)
+      : html`<p class="big">Of the last 28 days ${label} has ${nights} ${nights === 1 ? 'night' : 'nights'} and ${pulses}
+${pulses === 1 ? 'resting pulse' : 'resting pulses'} of yours. From tomorrow on our message asks for the rest only.</p>`;
+  return html`${found}<a class="button" href="${base}">My data</a>`;
+}
+
+function nothingFound(label: string, isRead: boolean): Html {
+  if (!isRead) {
+    return html`<p class="big">You are connected, but ${label} did not answer just now. We look again before each message in the morning.</p>`;
+  }
+  return html`<p class="big">You are connected, but ${label} has no night and no pulse of the last 28 days. Until some come, please keep texting
+your hours.</p>
+<ul><li>Under Settings on ${label}, connect your watch's own account (Garmin, Polar, Suunto, Coros ...) and tick its wellness data. What comes by
+way of Strava has no sleep.</li>
+<li>A free account there falls asleep when nobody opens the site for 90 days, and then takes nothing in: open ${label} once.</li></ul>`;
+}
+
+export function wellnessBoxContent(source: Shown, base: string): Html {
+  return html`<p class="big">The box for wellness was not ticked on ${source.policy.label}, so there is nothing that we could read. Nothing has been stored.</p>
+<a class="button" href="${base}/mornings">Try again</a>`;
+}
+
+export const othersAccountContent: Html = html`<p class="big">This account is connected to another membership of this club. Nothing has changed for
+either.</p>`;
+
+function dateOf(at: number): string {
+  return shortDate(new Date(at).toISOString().slice(0, 10));
+}

@@ -1,0 +1,2 @@
+/** Where intervals.icu is unless a club says otherwise. */
+export const intervalsSiteUrl = 'https://intervals.icu';

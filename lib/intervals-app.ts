@@ -1,0 +1,42 @@
+import { CfnParameter, Stack } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import type { HandlerFunction } from './handler-function.ts';
+import { intervalsSiteUrl } from './intervals-addresses.ts';
+
+/** What a club that has an app at intervals.icu says of it. A club without one has neither these parameters nor what needs them. */
+export class IntervalsApp extends Construct {
+  readonly clientId = this.text('IntervalsClientId', "The client id of the club's app at intervals.icu.", {
+    allowedPattern: '^[0-9]{1,12}$',
+  });
+
+  readonly siteUrl = this.text('IntervalsSiteUrl', 'Where intervals.icu is.', {
+    allowedPattern: '^https?://.+[^/]$',
+    default: intervalsSiteUrl,
+  });
+
+  /** The name of the SecureString that holds the client secret. `setup` writes it; functions read it. */
+  readonly clientSecretName = `/${Stack.of(this).stackName}/intervals/client-secret`;
+
+  /** What a function needs to speak with intervals.icu in the club's name, beside leave to read the secret. */
+  get environment() {
+    return {
+      INTERVALS_SITE_URL: this.siteUrl,
+      INTERVALS_CLIENT_ID: this.clientId,
+      INTERVALS_CLIENT_SECRET_PARAMETER: this.clientSecretName,
+    } as const;
+  }
+
+  grantClientSecret(reader: HandlerFunction): void {
+    const resourceName = this.clientSecretName.replace(/^\//, '');
+    const arn = Stack.of(this).formatArn({ service: 'ssm', resource: 'parameter', resourceName });
+    reader.allow(['ssm:GetParameter'], [arn]);
+  }
+
+  private text(
+    name: string,
+    description: string,
+    constraints: { readonly allowedPattern: string; readonly default?: string },
+  ): string {
+    return new CfnParameter(Stack.of(this), name, { type: 'String', description, ...constraints }).valueAsString;
+  }
+}
