@@ -54,7 +54,7 @@ export const doctorSigns: readonly Concept[] = [
   doctor('leg clot', 'calf & bigger', { within: 12 }),
   doctor('leg clot', 'leg/thigh & swollen', { within: 6, unless: 'elsewhereSwollen/goneDown/blewUpRace' }),
   doctor('leg clot', 'leg/thigh & hot & swollen/sore', { within: 6, unless: 'bath' }),
-  doctor('leg clot', 'legClot', { unless: 'creamWord' }),
+  doctor('leg clot', 'legClot', { unless: 'creamWord', unlessNear: 'thinnersWord' }),
   doctor('swelling', 'joint/foot/arm/hand/muscle & swollenLimb', { within: 5, unless: 'elsewhereSwollen/goneDown' }),
   doctor('muscle', 'muscle/thigh/arm/leg & rockHard & hugeWord', { within: 6 }),
   doctor('muscle', 'muscle/thigh/leg/arm & weakStrict & cannot/rockHard', { within: 8 }),

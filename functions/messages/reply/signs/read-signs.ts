@@ -110,16 +110,18 @@ function toldSigns(words: readonly PlainWord[], evidence: Evidence, parts: Parts
   const [first] = evidence.places;
   const count = words.filter((word) => /\p{L}/u.test(word)).length;
   if (evidence.sign < toldFrom || first === undefined || count < fewestWords) return [];
-  const level = evidence.emergency > urgentFrom ? 'emergency' : 'doctor';
+  const isDespair = evidence.despair > 0;
+  const level = isDespair || evidence.emergency > urgentFrom ? 'emergency' : 'doctor';
   const match = {
     concept: { name: 'told', when: '', level, isAnybodys: true } as const,
     parts: evidence.places.map((at) => ({ slot: 'word', start: at, end: at + 1 })),
     start: first,
     end: (evidence.places.at(-1) ?? first) + 1,
   };
-  return isNobodys(match, words, parts)
-    ? []
-    : [{ ...explained(match, words), because: evidence.because, level, who: parts.who(match, words) }];
+  if (isNobodys(match, words, parts)) return [];
+  const who = parts.who(match, words);
+  const concept = isDespair && who === 'runner' ? 'self-harm' : 'told';
+  return [{ concept, level, because: evidence.because, who, start: match.start, end: match.end }];
 }
 
 /** Of a story, a film, years ago, or somebody else's that is no emergency. */

@@ -1,10 +1,11 @@
 import type { PlainWord } from '../plain-words.ts';
 import { featuresOf, isTelling, type Told } from './evidence-features.ts';
 
-/** How much a text speaks for a warning sign, and for one that cannot wait. Above 0: more for it than against it. */
+/** How much a text speaks for a warning sign, for one that cannot wait, and for despair. Above 0: more for it than against it. */
 export interface Evidence {
   readonly sign: number;
   readonly emergency: number;
+  readonly despair: number;
   /** What speaks for it, the strongest first: "cannot_stand", "@arm". */
   readonly because: readonly string[];
   /** The place of the word that speaks for it most, and of its sentence's others that do. */
@@ -16,13 +17,14 @@ export type Weigh = (told: Told) => Evidence;
 interface Weight {
   readonly sign: number;
   readonly emergency: number;
+  readonly despair: number;
 }
 
 /**
  * Adds up what every word of a text tells, known by some thousand labelled wordings: what no slot names ("he keeps asking me
  * the same question") speaks by all of its words together.
  *
- * @param list "feature=sign=emergency", in hundredths, with spaces between.
+ * @param list "feature=sign=emergency=despair", in hundredths, with spaces between.
  * @param people say whom a text is about, and are no sign.
  */
 export function weigherOf(
@@ -35,8 +37,9 @@ export function weigherOf(
       .trim()
       .split(/\s+/)
       .map((entry): [string, Weight] => {
-        const [feature = '', sign, emergency] = entry.split('=');
-        return [feature, { sign: Number(sign) / 100, emergency: Number(emergency) / 100 }];
+        const [feature = '', ...hundredths] = entry.split('=');
+        const [sign = 0, emergency = 0, despair = 0] = hundredths.map((weight) => Number(weight) / 100);
+        return [feature, { sign, emergency, despair }];
       }),
   );
 
@@ -50,6 +53,7 @@ export function weigherOf(
     return {
       sign: scale * sumOf(known, 'sign'),
       emergency: scale * sumOf(known, 'emergency'),
+      despair: scale * sumOf(known, 'despair'),
       because: known
         .filter(({ sign }) => sign > 0)
         .sort((one, other) => other.sign - one.sign)

@@ -48,6 +48,13 @@ describe('what is told and not named', () => {
     expect(read(text).redFlag).toBe(flag);
   });
 
+  test('despair is answered as such, though it is not named', () => {
+    expect(read('everyone would be fine if i was gone').signs).toContainEqual(
+      expect.objectContaining({ concept: 'self-harm', level: 'emergency' }),
+    );
+    expect(read('what is the point in being here').signs.map(({ concept }) => concept)).toContain('self-harm');
+  });
+
   test('is explained by the words that spoke for it', () => {
     const [sign] = read('he keeps asking me the same question').signs;
 

@@ -9,14 +9,15 @@ import { heldOutPhrasesLast } from '../held-out-phrases-last.ts';
 import { innocentPhrases } from '../innocent-phrases.ts';
 import { describedSigns } from '../signs/described-signs.ts';
 import { describedSignsAgain } from '../signs/described-signs-again.ts';
-import { layConditions, layWordings } from '../signs/lay-wordings.ts';
+import { conditionsByBrand, conditionsOfNobody, layConditions, layWordings } from '../signs/lay-wordings.ts';
 import { paraphrases, paraphrasesAgain, paraphrasesInSlang } from '../signs/paraphrases.ts';
 import { conditionsInPassing, nobodysConditions, passedAndScenery } from '../signs/passed-and-scenery.ts';
 import { conditionsTold, signsInCompany } from '../signs/signs-in-company.ts';
 import { subjectsAndTimes } from '../signs/subjects-and-times.ts';
 
 export interface LabelledWording {
-  readonly level: 'emergency' | 'doctor' | 'none';
+  /** `despair`: an emergency whose answer names a crisis line. */
+  readonly level: 'emergency' | 'despair' | 'doctor' | 'none';
   readonly text: string;
 }
 
@@ -38,7 +39,14 @@ export function labelledWordings(): readonly LabelledWording[] {
       ...[passedAndScenery, subjectsAndTimes, layWordings],
       ...files.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')),
     ].flatMap(linesOf),
-    ...[conditionsTold, conditionsInPassing, layConditions, nobodysConditions].flatMap((list) =>
+    ...[
+      conditionsTold,
+      conditionsInPassing,
+      layConditions,
+      nobodysConditions,
+      conditionsByBrand,
+      conditionsOfNobody,
+    ].flatMap((list) =>
       list
         .trim()
         .split('\n')
@@ -75,7 +83,7 @@ function linesOf(list: string): readonly LabelledWording[] {
     });
 }
 
-const levels = ['emergency', 'doctor', 'none'] as const;
+const levels = ['emergency', 'despair', 'doctor', 'none'] as const;
 const mostOfOnePattern = 12;
 
 /** Every choice of a pattern at least once, and not each with each: "{a|b} {c|d}" is "a c" and "b d". */

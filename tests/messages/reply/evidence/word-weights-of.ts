@@ -1,14 +1,15 @@
 import { cleanText } from '../../../../functions/messages/reply/clean-text.ts';
 import { englishSigns } from '../../../../functions/messages/reply/english/signs.ts';
-import { plainWords } from '../../../../functions/messages/reply/plain-words.ts';
+import { type PlainWord, plainWords } from '../../../../functions/messages/reply/plain-words.ts';
 import { denialsOf, featuresOf } from '../../../../functions/messages/reply/signs/evidence-features.ts';
 import { lexiconOf } from '../../../../functions/messages/reply/signs/lexicon.ts';
 import { negationOf } from '../../../../functions/messages/reply/signs/negation-scope.ts';
+import { signReader } from '../../../../functions/messages/reply/signs/read-signs.ts';
 import { wordSet } from '../../../../functions/messages/reply/word-set.ts';
 import type { LabelledWording } from './labelled-wordings.ts';
 import { trainWeights } from './train-weights.ts';
 
-/** "feature=sign=emergency" for each feature that tells anything, as `weigherOf` reads them. */
+/** "feature=sign=emergency=despair" for each feature that tells anything, as `weigherOf` reads them. */
 export function wordWeightsOf(wordings: readonly LabelledWording[]): readonly string[] {
   const lexicon = lexiconOf(englishSigns.slots);
   const negation = negationOf(englishSigns.negation);
@@ -16,23 +17,33 @@ export function wordWeightsOf(wordings: readonly LabelledWording[]): readonly st
   const examples = [...wordings, ...inCompany(wordings)].map(({ level, text }) => {
     const words = [...plainWords(cleanText(text).text), '.'];
     return {
-      level,
+      level: isDespair(words, level) ? 'despair' : level,
       features: featuresOf({ words, found: lexicon.find(words), isDenied: denialsOf(negation, words) }, functionWords),
     };
   });
   const weightsOf = (isOne: (level: LabelledWording['level']) => boolean) =>
     trainWeights(examples.map(({ level, features }) => ({ features, isOne: isOne(level) })));
   const ofSign = weightsOf((level) => level !== 'none');
-  const ofEmergency = weightsOf((level) => level === 'emergency');
+  const ofEmergency = weightsOf((level) => level === 'emergency' || level === 'despair');
+  const ofDespair = weightsOf((level) => level === 'despair');
 
   return [...ofSign].flatMap(([feature, sign]) => {
-    const hundredths = [sign, ofEmergency.get(feature) ?? 0].map((weight) => Math.round(weight * 100));
+    const hundredths = [sign, ofEmergency.get(feature) ?? 0, ofDespair.get(feature) ?? 0].map((weight) =>
+      Math.round(weight * 100),
+    );
     return hundredths.some((weight) => Math.abs(weight) >= leastWeight) ? [`${feature}=${hundredths.join('=')}`] : [];
   });
 }
 
 /** In hundredths: what tells less is left out. */
 const leastWeight = 10;
+
+const reader = signReader(englishSigns);
+
+/** The lists of the tests name no concept; the slots do. */
+function isDespair(words: readonly PlainWord[], level: LabelledWording['level']): boolean {
+  return level === 'emergency' && reader.named(words).some(({ concept }) => concept === 'self-harm');
+}
 
 /** Numbers and small talk, which say nothing of what they stand beside. */
 const company = ['3 7', '4 6.5', 'legs 3 slept 7', 'sore 5, sleep 6', 'lol', 'haha', 'anyway', 'today'];

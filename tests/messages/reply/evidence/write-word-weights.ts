@@ -13,7 +13,7 @@ for (const entry of wordWeightsOf(wordings)) {
 }
 
 const head = `/**
- * What each word, each two together and each slot speak for: "feature=sign=emergency", in hundredths, as \`weigherOf\` reads
+ * What each word, each two together and each slot speak for: "feature=sign=emergency=despair", in hundredths, as \`weigherOf\` reads
  * them. Written by \`npm run word-weights\` out of the labelled wordings of the tests.
  */
 export const wordWeights = \`

@@ -549,3 +549,44 @@ i have heart failure
 used to be bulimic
 had low sodium after a race before
 `;
+
+/** Conditions in people's own words, in brand names and misspelt: no alarm. By the vocabulary's author, before they were in it. */
+export const conditionsByBrand = `
+Doctor confirmed I am carrying, 9 weeks, very happy
+late and two lines on the stick yesterday!!
+my kidneys are at 38 percent says the clinic
+my pump is weak, they call it heart failure
+I got T1D since I was 7
+type one since i was nine
+sugar diabetes on insulin
+i inject novorapid with meals and lantus at night
+I am SS genotype, last crisis was in january
+turning 17 next month, do i get the adult plan
+I'm in 8th grade and wanna run a marathon
+15yo here
+knee scope was on the 3rd
+still feeding the wee one, 4 months
+halfway through chemo, running keeps me sane
+just finished radiotherapy for breast cancer
+in remission from lymphoma
+had a kidney transplant in 2020, on tacrolimus
+on thinners for an old dvt
+taking xeralto
+i'm on blood thiners
+dialisis mon wed fri
+bit of heart failure, EF 35
+had annorexia as a teen
+on entresto and eplerenone
+on valproate for years, well controlled
+`;
+
+export const conditionsOfNobody = `
+raising money for cancer research
+my mum is having chemo
+my doctor says no pregnancy
+new kidney beans recipe
+teenager in the house kept me up
+our cat is on steroids
+tropic of cancer race
+my surgeon friend says hi
+`;

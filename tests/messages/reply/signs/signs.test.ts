@@ -7,7 +7,7 @@ import { readerOf } from '../../../../functions/messages/reply/signs/concept-mat
 import { lexiconOf } from '../../../../functions/messages/reply/signs/lexicon.ts';
 import { describedSigns } from './described-signs.ts';
 import { describedSignsAgain } from './described-signs-again.ts';
-import { layConditions, layWordings } from './lay-wordings.ts';
+import { conditionsByBrand, conditionsOfNobody, layConditions, layWordings } from './lay-wordings.ts';
 import { paraphrases, paraphrasesAgain, paraphrasesInSlang } from './paraphrases.ts';
 import { conditionsInPassing, nobodysConditions, passedAndScenery } from './passed-and-scenery.ts';
 import { conditionsTold, signsInCompany } from './signs-in-company.ts';
@@ -69,13 +69,17 @@ test.each([
   ...conditionsTold.trim().split('\n'),
   ...conditionsInPassing.trim().split('\n'),
   ...layConditions.trim().split('\n'),
+  ...conditionsByBrand.trim().split('\n'),
 ])('%s: a condition, and no alarm', (text) => {
   expect(read(text)).toMatchObject({ kind: 'exclusion', redFlag: null });
 });
 
-test.each(nobodysConditions.trim().split('\n'))('%s: neither a condition nor an alarm', (text) => {
-  expect(read(text)).toMatchObject({ exclusions: [], redFlag: null });
-});
+test.each([...nobodysConditions.trim().split('\n'), ...conditionsOfNobody.trim().split('\n')])(
+  '%s: neither a condition nor an alarm',
+  (text) => {
+    expect(read(text)).toMatchObject({ exclusions: [], redFlag: null });
+  },
+);
 
 describe('a sign says which words made it', () => {
   test('slot by slot, in the order of the text', () => {
