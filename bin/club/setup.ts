@@ -2,6 +2,7 @@ import { hashOfSecret } from '../../functions/strava/webhook-secret.ts';
 import { AdminError } from './admin-error.ts';
 import type { Answers } from './answers.ts';
 import { askClub } from './ask-club.ts';
+import { askIntervalsSecret } from './ask-intervals-secret.ts';
 import { askStravaSecret } from './ask-strava-secret.ts';
 import type { AwsClients } from './aws-clients.ts';
 import { checkAccount } from './check-account.ts';
@@ -32,6 +33,7 @@ export async function setUpClub(context: CommandContext): Promise<{ readonly lin
   const { region, account, aws } = await checkAccount(context);
   const answers = await askClub(context);
   await askStravaSecret(context, aws, answers.stravaClientId);
+  if (answers.intervalsClientId !== '') await askIntervalsSecret(context, aws, answers.intervalsClientId);
 
   const outputs = await deployOnce(context, { region, account, aws, answers });
   if (!isDone(context, 'texts')) {
@@ -41,6 +43,10 @@ export async function setUpClub(context: CommandContext): Promise<{ readonly lin
   if (!isDone(context, 'callback-domain')) {
     await showCallbackDomain(context, outputs.Url);
     note(context, 'callback-domain');
+  }
+  if (answers.intervalsClientId !== '' && !isDone(context, 'intervals-app')) {
+    await showIntervalsAddress(context, outputs.Url);
+    note(context, 'intervals-app');
   }
   await subscribeToStrava(screen, aws, context.stackName);
   const link = inviteLink(outputs.Url, inviteCodeOf(context));
@@ -136,6 +142,19 @@ async function showCallbackDomain({ screen }: CommandContext, url: string): Prom
     ].join('\n'),
   );
   await screen.waitForEnter('Saved it at Strava?');
+}
+
+/** The same for intervals.icu, which wants the whole address. */
+async function showIntervalsAddress({ screen }: CommandContext, url: string): Promise<void> {
+  screen.show('Tell intervals.icu where your club is: copy this', `${url}/oauth/intervals`);
+  screen.say(
+    [
+      '1. Log in at https://intervals.icu and open Settings > Manage App.',
+      '2. Put the line above into the redirect URIs, as it is.',
+      '3. Save.',
+    ].join('\n'),
+  );
+  await screen.waitForEnter('Saved it at intervals.icu?');
 }
 
 function isDone({ state }: CommandContext, step: SetupStep): boolean {

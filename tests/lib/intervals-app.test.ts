@@ -39,7 +39,11 @@ test('a club with one has it beside everything else, which stays as it is', () =
   expect(before.filter((id) => !ids.includes(id))).toEqual([]);
   const parameters = Object.keys(withIntervals.findParameters('*'));
   const others = Object.keys(stackTemplate().findParameters('*'));
-  expect(parameters.filter((name) => !others.includes(name))).toEqual(['IntervalsClientId', 'IntervalsSiteUrl']);
+  expect(parameters.filter((name) => !others.includes(name))).toEqual([
+    'IntervalsClientId',
+    'IntervalsSiteUrl',
+    'IntervalsWebhookSecretSha256',
+  ]);
 });
 
 test('the secret of the app is read by what speaks in its name, and the tokens by what asks in the morning', () => {
@@ -66,10 +70,12 @@ test('its pages are routed, every one of them', () => {
   expect(added.sort()).toEqual([
     'GET /me/{link}/mornings',
     'GET /oauth/intervals',
+    'POST /intervals/{secret}',
     'POST /me/{link}/mornings',
     'POST /me/{link}/mornings/stop',
   ]);
-  expect(added.filter((route) => !answered.includes(route))).toEqual([]);
+  // By the webhook, not by a page.
+  expect(added.filter((route) => !answered.includes(route))).toEqual(['POST /intervals/{secret}']);
 });
 
 const policySchema = z.object({
