@@ -14,10 +14,11 @@ export interface SourceRegistry {
 }
 
 export function createSourceRegistry(all: readonly Source[], forMornings: readonly Source[] = []): SourceRegistry {
+  const known = [...all, ...forMornings];
   return {
     all,
     forMornings,
-    of: (name) => [...all, ...forMornings].find((source) => source.name === name),
-    ofActivity: (activityId) => all.find(({ policy }) => policy.isOurs(activityId)),
+    of: (name) => known.find((source) => source.name === name),
+    ofActivity: (activityId) => known.find(({ policy }) => policy.isOurs(activityId)),
   };
 }

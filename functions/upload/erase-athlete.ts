@@ -98,10 +98,11 @@ interface ReceiptParts {
 
 /** Goes out under the receipt's name, not the athlete's: no row of theirs may come into being by it. */
 function receiptMessage({ contact }: Member, { receipt, clubName, labels }: ReceiptParts, now: number): OutboxMessage {
-  const isDeleted = ['Everything we held about you is deleted', ...labels.map((label) => `${label} is disconnected`)];
+  const names = labels.length > 1 ? `${labels.join(' and ')} are` : `${labels[0] ?? 'your platform'} is`;
+  const isDeleted = `Everything we held about you is deleted, and ${names} disconnected.`;
   const saidOf = (messages: string): string =>
     clubName === undefined
-      ? `${isDeleted.join(', and ')}. Your receipt: ${receipt}. You will get no more ${messages} from us.`
+      ? `${isDeleted} Your receipt: ${receipt}. You will get no more ${messages} from us.`
       : removedByClub(clubName, receipt);
   return {
     messageId: `receipt#${receipt}`,

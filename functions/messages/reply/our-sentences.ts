@@ -208,6 +208,7 @@ export const ourSentences = `
 # yoga
 # yoga done
 # yoga hot
+# your receipt : #
 a # and none for a met under #
 a banana
 a banana then sleep
@@ -555,7 +556,7 @@ even if you don't feel thirsty take a few sips
 every reason is said the clinician first
 every sport of strava has an energy cost met
 everything else : the met of the sport
-everything we held about you is deleted
+everything we held about you is deleted and # disconnected
 expired or held back
 fever : see a doctor today
 fine is taken back : advice is on hold again

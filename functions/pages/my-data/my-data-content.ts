@@ -4,6 +4,7 @@ import { replyFieldNames, rowOf } from '../../messages/reply/reply-fields.ts';
 import { isoDay } from '../../recovery-plan/local-day.ts';
 import type { Person, PlanRecord } from '../../recovery-plan/record.ts';
 import { creditOf } from '../../sources/activity-credit.ts';
+import type { Source } from '../../sources/source.ts';
 import type { SourceRegistry } from '../../sources/source-registry.ts';
 import type { CheckIns } from '../../store/check-ins.ts';
 import type { History } from '../../store/history.ts';
@@ -47,6 +48,8 @@ export interface MyData {
   readonly held: PersonalData;
   readonly news: string | undefined;
   readonly sources: SourceRegistry;
+  /** Where the mornings of members can be read; absent: the club has no such source. */
+  readonly morningSource: Source | undefined;
 }
 
 /** Everything that is held about an athlete, to be read; the download has every row as it is stored. */
@@ -62,6 +65,7 @@ export function myDataContent({
   held,
   news,
   sources,
+  morningSource,
 }: MyData): Html {
   const { contact, units, checkInAt, consent, joinedAt, state } = member;
   const gone = 'an address that is not subscribed any more';
@@ -88,7 +92,7 @@ ${
       })
     : ''
 }
-${morningsPart({ source: sources.forMornings[0], base, token, mornings: member.mornings, checkIns })}
+${morningsPart({ source: morningSource, base, token, mornings: member.mornings, checkIns })}
 <h2>You and your settings</h2>
 <dl>${Object.entries({
     Units: units === 'us' ? 'Miles, fluid ounces, pounds' : 'Kilometres, litres, kilograms',

@@ -39,6 +39,7 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
           held,
           news,
           sources: services.sources,
+          morningSource: services.sources.forMornings[0],
         }),
       });
     }),
