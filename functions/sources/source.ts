@@ -76,10 +76,12 @@ export interface SourcePolicy {
   readonly hasSeatLimit: boolean;
   /** Of an app that has not been told its own limits yet. */
   readonly firstLimits: ReadLimits;
-  /** What has to stand beside something that was made of a session, if anything. */
-  attribution(session: Session): string | undefined;
+  /** What has to stand beside something that was made of a session, such as `Data: Garmin …`, if anything. */
+  attribution(session: Pick<Session, 'deviceName'>): string | undefined;
   /** Where the admin sees why the source has switched the app off. */
   readonly appSettings: string;
+  /** Whether an id of our rows is one of this source's activities. */
+  isOurs(activityId: string): boolean;
   /** Where the athlete sees the activity. */
   viewUrl(activityId: string): string;
 }

@@ -9,6 +9,7 @@ import { plannedAdvice } from '../plan/planned-advice.ts';
 import { withTipTold } from '../plan/planned-upload.ts';
 import type { FindingRule } from '../recovery-plan/finding-rule.ts';
 import type { Schedules } from '../schedules/schedules.ts';
+import { creditOf } from '../sources/activity-credit.ts';
 import { type History, withoutUnsolicited, withSession, withUnsolicited } from '../store/history.ts';
 import type { Member } from '../store/member.ts';
 import type { PrescriptionRow } from '../store/prescription-row.ts';
@@ -109,6 +110,7 @@ async function prescribeAndSave(
             occasion: decision.occasion,
             replacesOther: isOtherTold(around),
             isHeld: Boolean(context.checkIns?.hold) || planned.plan.noHardBefore === 'FINE',
+            credit: creditOf(advice.session, services.sources),
           },
           member,
           { now: decision.atMs, timezone, links: services.links },

@@ -169,6 +169,7 @@ export const ourSentences = `
 # swim needs two days with soreness #
 # swim needs two days with soreness # and # of sleep
 # swim still needs time
+# tells us that activity is gone so please ignore our last text about it
 # text e # or add it under more
 # than a month ago at the same pulse
 # that you sweat # than we would guess : the amounts fit you now
@@ -555,7 +556,7 @@ even if you don't feel thirsty take a few sips
 every reason is said the clinician first
 every sport of strava has an energy cost met
 everything else : the met of the sport
-everything we held about you is deleted and strava is disconnected
+everything we held about you is deleted and # disconnected
 expired or held back
 fever : see a doctor today
 fine is taken back : advice is on hold again
@@ -1272,7 +1273,6 @@ stop ends texts
 stop only ends the texts
 stop there
 stop when not thirsty
-strava tells us that activity is gone so please ignore our last text about it
 strength takes little sugar so a small meal does
 such soreness is usual after so hard a session
 sure

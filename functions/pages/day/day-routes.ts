@@ -14,6 +14,7 @@ import { zoneOf } from '../athlete-zone.ts';
 import type { FormErrors, FormValues } from '../form-fields.ts';
 import { withForm, withMember } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
+import { sourceLabels } from '../source-labels.ts';
 import { holdView } from '../today/hold-view.ts';
 import { todayView } from '../today/today-view.ts';
 import type { Env, RequestContext, WebContext } from '../web.ts';
@@ -158,7 +159,12 @@ async function showToday(
         })}`
       : todayView(today, {
           settingsHref,
-          notice: memberNotice(member, { clock, now: request.now, settingsHref }),
+          notice: memberNotice(member, {
+            clock,
+            now: request.now,
+            settingsHref,
+            sources: sourceLabels(member, request.services),
+          }),
           checkIn: checkInView({ ...form, answered: today.answered }),
           wrongForm: wrongForm(`${action}/wrong`, token),
           weightForm: weightForm({

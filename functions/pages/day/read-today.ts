@@ -3,18 +3,18 @@ import { knownSince } from '../../plan/known-since.ts';
 import { currentPlanOf, personOf } from '../../plan/person.ts';
 import { sessionAmounts } from '../../plan/session-amounts.ts';
 import { isSparedWeights } from '../../plan/spared-weights.ts';
-import type { Session } from '../../recovery/facts.ts';
 import type { LocalClock } from '../../recovery/local-clock.ts';
 import { asksEffort } from '../../recovery-plan/asks-effort.ts';
 import { isExcluded } from '../../recovery-plan/exclusion.ts';
+import { creditOf } from '../../sources/activity-credit.ts';
 import type { Member } from '../../store/member.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { lastSession } from '../today/last-session.ts';
-import { type Activity, type Today, todayOf } from '../today/today.ts';
+import { type Today, todayOf } from '../today/today.ts';
 
 type TodayServices = Pick<
   PagesServices,
-  'profiles' | 'history' | 'checkIns' | 'prescriptions' | 'messages' | 'settings'
+  'profiles' | 'history' | 'checkIns' | 'prescriptions' | 'messages' | 'settings' | 'sources'
 >;
 
 export interface ReadToday {
@@ -51,14 +51,10 @@ export async function readToday(member: Member, now: number, services: TodayServ
       namesWeights: !isSparedWeights(profile),
       hold: hold ?? undefined,
       prescription: amounts && inHoursOf(member, amounts.prescription),
-      activity: amounts && activityOf(amounts.session),
+      credit: amounts && creditOf(amounts.session, services.sources),
       sent,
     }),
     asksEffort: upload !== undefined && asksEffort(current.timeline, upload),
     asksWeights: !isExcluded(current.person.profile, current.plan.today),
   };
-}
-
-function activityOf({ id, deviceName }: Session): Activity {
-  return { id, garminDevice: deviceName?.startsWith('Garmin') ? deviceName : undefined };
 }
