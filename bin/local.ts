@@ -70,7 +70,10 @@ async function main(): Promise<number> {
   }
 }
 
-async function start({ port, dataDirectory, faults }: LocalOptions, signal: AbortSignal): Promise<ClubWithStrava> {
+async function start(
+  { port, dataDirectory, source, faults }: LocalOptions,
+  signal: AbortSignal,
+): Promise<ClubWithStrava> {
   const startedAt = performance.now();
   console.log('Afterrun: the whole club on this machine. No text leaves it.\n');
   const running = await startClubWithStrava({
@@ -86,7 +89,8 @@ async function start({ port, dataDirectory, faults }: LocalOptions, signal: Abor
       ...(dataDirectory === undefined ? {} : { dataDirectory }),
     },
     // A busy machine may take longer than Strava would wait.
-    strava: { faults, webhook: { ackWithinMs: 10_000 } },
+    strava: { faults: faults.strava, webhook: { ackWithinMs: 10_000 } },
+    ...(source === 'intervals' && { intervals: { faults: faults.intervals } }),
     onSynthesis: () => console.log('Synthesising the stack (only when it has changed since the last start) ...'),
   });
   console.log(`The stack runs, after ${inSeconds(performance.now() - startedAt)}.`);
@@ -130,7 +134,12 @@ async function openDesk(running: ClubWithStrava, wire: WireLog, clubPort: number
   return startDeskServer(desk, clubPort === 0 ? 0 : clubPort + 1);
 }
 
-function whatNext({ club, strava }: ClubWithStrava): string {
+function whatNext({ club, strava, intervals }: ClubWithStrava): string {
+  const [standIn, athleteId, fault] =
+    intervals === undefined
+      ? [strava, strava.athletes.list()[0]?.id, 'late-404,429']
+      : [intervals, intervals.athletes.list()[0]?.id, 'stub,429'];
+  const name = intervals === undefined ? 'Strava' : 'intervals.icu';
   return `
 Still running. In another terminal:
 
@@ -138,9 +147,9 @@ Still running. In another terminal:
   join as a runner, in a browser   ${club.url}/join/${inviteCode}
   what is due, and let it happen   npm run due · npm run due -- next · npm run due -- fire
   be the club's admin              npm run club -- athletes --local
-  see what Strava can do           curl ${strava.adminUrl}
-  a second run, of this morning    curl -X POST -d '{"demo":"hot-long-run","finishedMinutesAgo":150}' ${strava.adminUrl}/athletes/7001001/activities
-  let Strava have a bad day        curl -X PUT -d '{"faults":"late-404,429"}' ${strava.adminUrl}/faults
+  ${`see what ${name} can do`.padEnd(32)} curl ${standIn.adminUrl}
+  a second run, of this morning    curl -X POST -d '{"demo":"hot-long-run","finishedMinutesAgo":150}' ${standIn.adminUrl}/athletes/${athleteId}/activities
+  ${`let ${name} have a bad day`.padEnd(32)} curl -X PUT -d '{"faults":"${fault}"}' ${standIn.adminUrl}/faults
 
 The club answers on ${club.url}. Ctrl-C stops everything.`;
 }

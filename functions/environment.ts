@@ -36,6 +36,10 @@ export const webhookEnvironment = () =>
     WEBHOOK_SECRET_SHA256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   });
 
+/** Of the secret in the body of what intervals.icu tells. Absent or empty: the club has no app there that tells anything. */
+export const intervalsWebhookEnvironment = () =>
+  z.object({ INTERVALS_WEBHOOK_SECRET_SHA256: z.optional(z.string().check(z.regex(/^([0-9a-f]{64})?$/))) });
+
 export const prescribeEnvironment = () =>
   z.object({
     ...tables,

@@ -7,6 +7,7 @@ import { createSecretParameter } from './aws/secret-parameter.ts';
 import { lambdaEnvironment, readEnvironment, restoreEnvironment } from './environment.ts';
 import { createClubKey } from './links/club-key.ts';
 import { createCheckpoints } from './store/checkpoints.ts';
+import { createDeletedActivities } from './store/deleted-activities.ts';
 import { createDocumentClient } from './store/document-client.ts';
 import { createErasedNames } from './store/erased-names.ts';
 import { type RestoreServices, type RowsRestored, restoreRows } from './store/restore-rows.ts';
@@ -51,6 +52,7 @@ function servicesOf({
   );
   return {
     documents,
+    deleted: createDeletedActivities(documents, LEDGER_TABLE),
     erased: createErasedNames(documents, LEDGER_TABLE, createClubKey(clientSecret)),
     checkpoints: createCheckpoints(documents, LEDGER_TABLE),
   };

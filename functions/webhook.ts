@@ -2,7 +2,8 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { AthleteEvent } from './athlete-events/athlete-event.ts';
 import { lineOfEvent, nameOfEvent } from './athlete-events/athlete-event-name.ts';
-import { readEnvironment, webhookEnvironment } from './environment.ts';
+import { intervalsWebhookEnvironment, readEnvironment, webhookEnvironment } from './environment.ts';
+import { createIntervalsDoor } from './intervals/intervals-door.ts';
 import type { SourceDoor, SourceEvent } from './sources/source-event.ts';
 import { stravaDoor } from './strava/strava-door.ts';
 import { isSecret } from './strava/webhook-secret.ts';
@@ -18,7 +19,7 @@ export const handler = createWebhookHandler(() => {
   return {
     secretSha256: environment.WEBHOOK_SECRET_SHA256,
     queueUrl: environment.ACTIVITY_EVENTS_QUEUE_URL,
-    doors: [stravaDoor],
+    doors: doorsOf(readEnvironment(intervalsWebhookEnvironment).INTERVALS_WEBHOOK_SECRET_SHA256),
     // Two short attempts fit into a source's patience; after that its own repeat is the better retry.
     sqs: new SQSClient({
       maxAttempts: 2,
@@ -26,6 +27,10 @@ export const handler = createWebhookHandler(() => {
     }),
   };
 });
+
+function doorsOf(intervalsSecretSha256 = ''): readonly SourceDoor[] {
+  return intervalsSecretSha256 === '' ? [stravaDoor] : [stravaDoor, createIntervalsDoor(intervalsSecretSha256)];
+}
 
 export interface WebhookServices {
   readonly secretSha256: string;

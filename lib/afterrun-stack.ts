@@ -62,9 +62,11 @@ export class AfterrunStack extends Stack {
     const reminders = new Reminders(this, 'Reminders', { alarmTopic: alarms });
 
     // Strava tells of an upload; the rules read it; a text goes out; the next morning asks.
-    const webhook = new Webhook(this, 'Webhook', { parameters, activityEvents });
+    const webhook = new Webhook(this, 'Webhook', { parameters, activityEvents, intervals });
     // Uploads come in bursts, such as after a race; a flood of page requests must not cost one.
-    api.routeApart('/strava/{secret}', [HttpMethod.GET, HttpMethod.POST], webhook, { rateLimit: 50, burstLimit: 500 });
+    const doors: (readonly [string, HttpMethod[]])[] = [['/strava/{secret}', [HttpMethod.GET, HttpMethod.POST]]];
+    if (intervals !== undefined) doors.push(['/intervals/{secret}', [HttpMethod.POST]]);
+    api.routeApart(doors, webhook, { rateLimit: 50, burstLimit: 500 });
     const remind = new Remind(this, 'Remind', {
       parameters,
       intervals,

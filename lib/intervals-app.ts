@@ -14,6 +14,13 @@ export class IntervalsApp extends Construct {
     default: intervalsSiteUrl,
   });
 
+  /** Hex SHA-256 of what intervals.icu calls the webhook secret. Empty until the admin has said it: nothing that it tells is believed. */
+  readonly webhookSecretSha256 = this.text(
+    'IntervalsWebhookSecretSha256',
+    'Hex SHA-256 of the webhook secret of the app at intervals.icu.',
+    { allowedPattern: '^([0-9a-f]{64})?$', default: '' },
+  );
+
   /** The name of the SecureString that holds the client secret. `setup` writes it; functions read it. */
   readonly clientSecretName = `/${Stack.of(this).stackName}/intervals/client-secret`;
 

@@ -65,17 +65,19 @@ export class PublicApi extends Construct {
   }
 
   /** One path whose requests do not count among all the others, and are held back by none of them. */
-  routeApart(path: string, methods: HttpMethod[], handler: HandlerFunction, throttle: Throttle): void {
-    const routes = this.routes([[path, methods]], handler);
+  routeApart(routed: readonly (readonly [string, HttpMethod[]])[], handler: HandlerFunction, throttle: Throttle): void {
+    const routes = this.routes(routed, handler);
     // A stage names routes that have to be there before it.
     this.stage.node.addDependency(...routes);
     const { defaultChild } = this.stage.node;
     if (!(defaultChild instanceof CfnStage)) throw new TypeError('The stage of an HTTP API has no resource.');
     defaultChild.routeSettings = Object.fromEntries(
-      methods.map((method) => [
-        `${method} ${path}`,
-        { ThrottlingRateLimit: throttle.rateLimit, ThrottlingBurstLimit: throttle.burstLimit },
-      ]),
+      routed.flatMap(([path, methods]) =>
+        methods.map((method) => [
+          `${method} ${path}`,
+          { ThrottlingRateLimit: throttle.rateLimit, ThrottlingBurstLimit: throttle.burstLimit },
+        ]),
+      ),
     );
   }
 

@@ -60,6 +60,17 @@ const schemas = {
     .string()
     .trim()
     .regex(/^[0-9]{1,12}$/, 'must be digits only: the "Client ID" on strava.com/settings/api'),
+  intervalsClientId: z
+    .string()
+    .transform((text) => (text.trim().toLowerCase() === 'none' ? '' : text.trim()))
+    .pipe(
+      z
+        .string()
+        .regex(
+          /^[0-9]{0,12}$/,
+          'must be digits only: the "client id" on intervals.icu, Settings > Manage App; or none',
+        ),
+    ),
   countries: z
     .string()
     .transform((text) => [...new Set(text.toUpperCase().split(/[\s,;]+/))].filter((code) => code !== '').join(','))
@@ -159,6 +170,15 @@ export const questions: readonly Question[] = [
     why: 'Open https://www.strava.com/settings/api and copy the number beside "Client ID".',
     parameter: 'StravaClientId',
     schema: schemas.stravaClientId,
+  },
+  {
+    key: 'intervalsClientId',
+    flag: 'intervals-client-id',
+    question: 'What is the client id of your app at intervals.icu? (none, if the club has none)',
+    why: 'Optional: a second source, which knows nights as well. docs/admin.md says how to apply. Without it everything works as before.',
+    fallback: '',
+    parameter: 'IntervalsClientId',
+    schema: schemas.intervalsClientId,
   },
   {
     key: 'countries',

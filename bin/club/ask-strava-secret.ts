@@ -1,69 +1,34 @@
 import { AdminError } from './admin-error.ts';
+import { type AppAnswer, type AppSecret, askAppSecret } from './ask-app-secret.ts';
 import type { AwsClients } from './aws-clients.ts';
 import { type CommandContext, stravaApiUrlOf } from './command-context.ts';
-import type { Screen } from './screen.ts';
-import { readSecret, stravaClientSecretName, writeSecret } from './secrets.ts';
+import { stravaClientSecretName } from './secrets.ts';
 import { askStravaAboutApp, type StravaAppAnswer } from './strava-subscriptions.ts';
 
-/** The only place that a secret may come from, besides the hidden prompt. A flag would stay in the shell's history. */
 export const secretVariable = 'STRAVA_CLIENT_SECRET';
 
-/**
- * The Strava client secret: from the environment, else the one that is kept, else asked for without showing it. Only one that
- * Strava accepts goes to Parameter Store, and it goes nowhere else.
- *
- * @throws StravaRefusedError, StravaInactiveError, StravaSilentError
- */
-export async function askStravaSecret(context: CommandContext, { ssm }: AwsClients, clientId: string): Promise<void> {
-  const { screen, stackName, variables, config } = context;
-  const name = stravaClientSecretName(stackName);
-  const fromEnvironment = variables[secretVariable]?.trim();
-  const kept = await readSecret(ssm, name);
-  const check = (clientSecret: string) =>
-    screen.work('Asking Strava whether id and secret are right', () =>
-      askStravaAboutApp({ apiUrl: stravaApiUrlOf(config), clientId, clientSecret }),
-    );
-
-  const known = fromEnvironment === undefined || fromEnvironment === '' ? kept : fromEnvironment;
-  if (known !== undefined) {
-    const answer = await check(known);
-    if (answer.kind === 'ok') {
-      if (known !== kept) await writeSecret(ssm, name, known);
-      screen.good('Strava accepts the app.');
-      return;
-    }
-    if (answer.kind !== 'refused' || known === fromEnvironment) throw stravaErrorOf(answer);
-    screen.warn('Strava no longer accepts the secret that was kept.');
-  }
-
-  await writeSecret(ssm, name, await askForSecret(screen, check, clientId));
-  screen.good('Strava accepts the app. The secret is kept in your AWS account.');
+/** @throws StravaRefusedError, StravaInactiveError, StravaSilentError */
+export function askStravaSecret(context: CommandContext, { ssm }: AwsClients, clientId: string): Promise<void> {
+  return askAppSecret(context, ssm, stravaSecret(context, { apiUrl: stravaApiUrlOf(context.config), clientId }));
 }
 
-/**
- * A secret that Strava accepts; it is asked for three times.
- *
- * @throws StravaRefusedError, StravaInactiveError, StravaSilentError
- */
-export async function askForSecret(
-  screen: Screen,
-  check: (clientSecret: string) => Promise<StravaAppAnswer>,
-  clientId: string,
-): Promise<string> {
-  for (let attempt = 1; ; attempt += 1) {
-    const secret = await screen.askSecret({
-      question: 'Paste the Client Secret, then press Enter (nothing is shown)',
-      why: 'On https://www.strava.com/settings/api press "show" beside "Client Secret" and copy it. It is encrypted in your AWS account.',
-      variable: secretVariable,
-      problem: (text) => (/^\S{10,100}$/.test(text.trim()) ? undefined : 'That does not look like a secret of Strava.'),
-    });
-    const answer = await check(secret.trim());
-    if (answer.kind === 'ok') return secret.trim();
-    if (answer.kind !== 'refused' || attempt === 3) throw stravaErrorOf(answer);
-    screen.warn(
-      `Strava refused this secret. Copy "Client Secret" (not "Access Token") from the app whose Client ID is ${clientId}.`,
-    );
-  }
+export function stravaSecret(
+  { stackName }: Pick<CommandContext, 'stackName'>,
+  { apiUrl, clientId }: { readonly apiUrl: string; readonly clientId: string },
+): AppSecret {
+  return {
+    platform: 'Strava',
+    parameter: stravaClientSecretName(stackName),
+    variable: secretVariable,
+    why: 'On https://www.strava.com/settings/api press "show" beside "Client Secret" and copy it. It is encrypted in your AWS account.',
+    whenRefused: `Copy "Client Secret" (not "Access Token") from the app whose Client ID is ${clientId}.`,
+    check: async (clientSecret) => appAnswerOf(await askStravaAboutApp({ apiUrl, clientId, clientSecret })),
+  };
+}
+
+function appAnswerOf(answer: StravaAppAnswer): AppAnswer {
+  if (answer.kind === 'ok') return { kind: 'ok' };
+  return { kind: answer.kind === 'refused' ? 'refused' : 'failed', error: stravaErrorOf(answer) };
 }
 
 /** Why Strava did not say yes. */

@@ -22,6 +22,11 @@ const configSchema = z.strictObject({
     .string()
     .regex(/^https?:\/\/.+[^/]$/, 'must be an address without a slash at the end')
     .optional(),
+  /** Where intervals.icu is; the usual address without it. */
+  intervalsSiteUrl: z
+    .string()
+    .regex(/^https?:\/\/.+[^/]$/, 'must be an address without a slash at the end')
+    .optional(),
   /** A short name that the admin has pointed at the club, for the links in messages. Empty: the host that AWS gave. */
   linkHost: z
     .string()

@@ -1,3 +1,5 @@
+import { hashOfSecret } from '../../functions/strava/webhook-secret.ts';
+import { intervalsSiteUrl } from '../../lib/intervals-addresses.ts';
 import { stravaApiUrl, stravaOauthUrl } from '../../lib/strava-addresses.ts';
 import { type KnownAnswers, questions } from './answers.ts';
 import type { AwsClients } from './aws-clients.ts';
@@ -10,8 +12,10 @@ export interface ClubFacts {
   readonly config: ClubConfig;
   readonly inviteCode: string | undefined;
   readonly webhookSecretSha256: string;
-  /** Where nobody says which number texts come from: the one of the deploy before. */
-  readonly formerNumber?: string | undefined;
+  /** Of an app at intervals.icu; where nobody says it, that of the deploy before is kept. */
+  readonly intervalsWebhookSecret?: string | undefined;
+  /** The values of the deploy before: what nobody says keeps them. */
+  readonly former?: Readonly<Record<string, string>> | undefined;
 }
 
 /**
@@ -21,13 +25,14 @@ export interface ClubFacts {
 export async function parametersOf(
   aws: AwsClients,
   screen: Screen,
-  { answers, config, inviteCode, webhookSecretSha256, formerNumber }: ClubFacts,
+  { answers, config, inviteCode, webhookSecretSha256, intervalsWebhookSecret, former = {} }: ClubFacts,
 ): Promise<Readonly<Record<string, string>>> {
   const given = questions.flatMap(({ key, parameter }) => {
     const answer = answers[key];
-    return answer === undefined ? [] : [[parameter, answer]];
+    return answer === undefined || parameter === 'IntervalsClientId' ? [] : [[parameter, answer]];
   });
-  const number = answers.originationNumber ?? formerNumber;
+  const number = answers.originationNumber ?? former.OriginationNumber;
+  const intervalsClientId = answers.intervalsClientId ?? former.IntervalsClientId ?? '';
   return {
     ...Object.fromEntries(given),
     ...(number === undefined ? {} : await lookUpTexts(aws, number, screen.warn)),
@@ -37,5 +42,13 @@ export async function parametersOf(
     StravaApiUrl: config.stravaApiUrl ?? stravaApiUrl,
     StravaOauthUrl: config.stravaOauthUrl ?? stravaOauthUrl,
     WebhookSecretSha256: webhookSecretSha256,
+    // Only a club with an app there has these.
+    ...(intervalsClientId !== '' && {
+      IntervalsClientId: intervalsClientId,
+      ...(intervalsWebhookSecret !== undefined && {
+        IntervalsWebhookSecretSha256: hashOfSecret(intervalsWebhookSecret),
+      }),
+      IntervalsSiteUrl: config.intervalsSiteUrl ?? intervalsSiteUrl,
+    }),
   };
 }

@@ -36,7 +36,7 @@ export async function deployClubAgain(context: CommandContext): Promise<{ readon
     config,
     inviteCode: isSamePlace ? kept.inviteCode : undefined,
     webhookSecretSha256: hashOfSecret(secret),
-    formerNumber: former.parameters.OriginationNumber,
+    former: former.parameters,
   });
   const hasClub = await makeDeployable(context, aws.cloudFormation);
   const { Url } = await deployClub(context, { aws, region, parameters, hasClub });

@@ -31,7 +31,15 @@ export async function deployClub(
 ): Promise<ClubOutputs> {
   const { screen, stackName, release, sleep, now } = context;
   if (release === undefined) return deployByCdk(context, { region, parameters, hasClub });
-  const deploy = { aws, region, stackName, release: readReleaseFolder(release), parameters, sleep, now };
+  const deploy = {
+    aws,
+    region,
+    stackName,
+    release: readReleaseFolder(release, isWithIntervals(parameters)),
+    parameters,
+    sleep,
+    now,
+  };
   const { outputs } = await deployRelease(screen, deploy);
   return outputsSchema.safeParse(outputs).data ?? fail();
 }
@@ -54,6 +62,7 @@ async function deployByCdk(
         'events',
         '--outputs-file',
         outputsFile,
+        ...(isWithIntervals(parameters) ? ['--context', 'intervals=true'] : []),
         ...Object.entries(parameters).flatMap(([name, value]) => ['--parameters', `${stackName}:${name}=${value}`]),
       ],
       fix: hasClub ? fixOfLaterDeploy : fixOfFirstDeploy,
@@ -61,6 +70,11 @@ async function deployByCdk(
     }),
   );
   return readOutputs(join(cdk.projectFolder, outputsFile), stackName);
+}
+
+/** A club with an app at intervals.icu has a template with more in it. */
+function isWithIntervals({ IntervalsClientId }: Deploy['parameters']): boolean {
+  return IntervalsClientId !== undefined;
 }
 
 const fixOfFirstDeploy =

@@ -19,14 +19,16 @@ const templateSchema = z.object({ Parameters: z.record(z.string(), z.unknown()) 
 /**
  * Reads a release, after each of its files was compared with its checksum.
  *
+ * @param isWithIntervals the club has an app at intervals.icu.
+ *
  * @throws ReleaseMissingError, ReleaseChangedError
  */
-export function readReleaseFolder(folder: string): ReleaseFolder {
+export function readReleaseFolder(folder: string, isWithIntervals: boolean): ReleaseFolder {
   if (!existsSync(join(folder, 'release.json'))) throw new ReleaseMissingError(folder);
   const changed = changedFiles(folder);
   if (changed.length > 0) throw new ReleaseChangedError(changed);
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
-  const template = read('template.json');
+  const template = read(isWithIntervals ? 'template-with-intervals.json' : 'template.json');
   const zips = readdirSync(join(folder, 'functions')).map((name) => `functions/${name}`);
   return {
     version: z.object({ version: z.string() }).parse(JSON.parse(read('release.json'))).version,

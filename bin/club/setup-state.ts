@@ -14,7 +14,7 @@ const stateSchema = z.object({
   formerAnswers: z.record(z.string(), z.string()).default({}),
   /** The code in the invite link: made once, or the link would change. */
   inviteCode: z.string().optional(),
-  done: z.array(z.enum(['deployed', 'texts', 'callback-domain', 'finished'])).default([]),
+  done: z.array(z.enum(['deployed', 'texts', 'callback-domain', 'intervals-app', 'finished'])).default([]),
 });
 
 export type SetupState = z.infer<typeof stateSchema>;

@@ -1,4 +1,5 @@
 import type { ClubWithStrava } from './club-with-strava.ts';
+import { type DemoPlatform, platformOf } from './demo-platform.ts';
 import type { LocalClub } from './local-club.ts';
 
 /** An upload whose text is to come. */
@@ -29,26 +30,38 @@ const quarterAndJitterMs = 17 * 60_000;
  */
 export function awaitedText(running: ClubWithStrava, upload: AwaitedUpload): Awaited | undefined {
   const { club } = running;
-  const event = club.schedules.list().find(({ name }) => name.startsWith(`event-strava-${upload.athleteId}-`));
+  const platform = platformOf(running, upload.activityId);
+  const line = `event-${platform.source}-${platform.ownerOf(upload.activityId)}-`;
+  const event = club.schedules.list().find(({ name }) => name.startsWith(line));
   const hiddenUntil = club.queues.nextVisibleAt();
-  const check = isUnread(running, upload) ? hourlyCheckAt(club, upload) : undefined;
+  const check = isUnread(club, platform, upload) ? hourlyCheckAt(club, upload) : undefined;
   const found: readonly Awaited[] = [
-    ...(event?.dueAt === undefined ? [] : [{ at: event.dueAt, why: whyPutOff(club, event.dueAt - Date.now()) }]),
-    ...(hiddenUntil === undefined ? [] : [{ at: hiddenUntil, why: whyTriedAgain(club) }]),
+    ...(event?.dueAt === undefined
+      ? []
+      : [{ at: event.dueAt, why: whyPutOff(club, event.dueAt - Date.now(), platform.label) }]),
+    ...(hiddenUntil === undefined ? [] : [{ at: hiddenUntil, why: whyTriedAgain(club, platform.label) }]),
     ...(check === undefined
       ? []
-      : [{ at: check, why: 'Strava has not told of the upload, or not shown it; the hourly check looks for it' }]),
+      : [
+          {
+            at: check,
+            why: `${platform.label} has not told of the upload, or not shown it; the hourly check looks for it`,
+          },
+        ]),
   ];
   const [next] = [...found].sort((one, other) => one.at - other.at);
   return next !== undefined && next.at - upload.uploadedAt < awaitedForMs ? next : undefined;
 }
 
 /** How the handling of an upload ended, as `prescribe` has logged it. */
-export function outcomeInWords(club: Pick<LocalClub, 'logs'>): string {
-  const last = lastOutcome(club);
-  if (last === undefined) return 'Strava has not told of the upload';
+export function outcomeInWords(running: ClubWithStrava, { activityId }: Pick<AwaitedUpload, 'activityId'>): string {
+  const { label } = platformOf(running, activityId);
+  const last = lastOutcome(running.club);
+  if (last === undefined) return `${label} has not told of the upload`;
   const silence = /^saved without a message: (.+)$/.exec(last)?.[1];
-  return silence === undefined ? sentenceOf(last) : `the club keeps silent about it: ${silences[silence] ?? silence}`;
+  return silence === undefined
+    ? sentenceOf(last, label)
+    : `the club keeps silent about it: ${silences[silence] ?? silence}`;
 }
 
 /** Why an upload is saved without a message, as its row says it. */
@@ -66,11 +79,9 @@ function lastOutcome({ logs }: Pick<LocalClub, 'logs'>): string | undefined {
   return lastSaid(logs.of('Prescribe'), /"(?:what|why|reason)":"(?:put off: )?([^"]+)"/);
 }
 
-/** Strava has kept it to itself, or has told of it and did not show it for too long. */
-function isUnread({ club, strava }: ClubWithStrava, { activityId }: AwaitedUpload): boolean {
-  if (lastOutcome(club) === notShown) return true;
-  const told = strava.deliveries.filter(({ event }) => event.objectId === activityId);
-  return told.length > 0 && told.every(({ outcome }) => outcome === 'held back' || outcome === 'given up');
+/** It was kept from the club, or it was told of and not shown for too long. */
+function isUnread(club: LocalClub, platform: DemoPlatform, { activityId }: AwaitedUpload): boolean {
+  return lastOutcome(club) === notShown || platform.isUntold(activityId);
 }
 
 function hourlyCheckAt({ schedules }: LocalClub, { uploadedAt }: AwaitedUpload): number | undefined {
@@ -78,17 +89,17 @@ function hourlyCheckAt({ schedules }: LocalClub, { uploadedAt }: AwaitedUpload):
   return at === undefined || at - uploadedAt > (hourlyChecksAwaited + 0.5) * 3_600_000 ? undefined : at;
 }
 
-function whyPutOff({ logs }: LocalClub, forMs: number): string {
+function whyPutOff({ logs }: LocalClub, forMs: number, label: string): string {
   const reason = lastSaid(logs.of('Prescribe'), /"what":"put off: ([^"]+)"/);
   if (reason === undefined) return 'it was put off before the club was stopped';
   const isForQuarter = /^no room for a read/.test(reason) && forMs <= quarterAndJitterMs;
-  return isForQuarter ? "Strava's quarter hour is used up" : sentenceOf(reason);
+  return isForQuarter ? `${label}'s quarter hour is used up` : sentenceOf(reason, label);
 }
 
-function whyTriedAgain({ logs }: LocalClub): string {
+function whyTriedAgain({ logs }: LocalClub, label: string): string {
   const lines = logs.all.map(({ line }) => line);
   const reason = lastSaid(lines, /"why":"([^"]+)"/);
-  return reason === undefined ? 'it was being worked on when the club was stopped' : sentenceOf(reason);
+  return reason === undefined ? 'it was being worked on when the club was stopped' : sentenceOf(reason, label);
 }
 
 function lastSaid(lines: readonly string[], pattern: RegExp): string | undefined {
@@ -98,20 +109,20 @@ function lastSaid(lines: readonly string[], pattern: RegExp): string | undefined
 /** What `prescribe` says of a new upload that Strava did not show it in time. */
 const notShown = 'nothing came of this activity';
 
-/** The reasons of the product, in words for somebody who watches. */
-const sentences: readonly (readonly [RegExp, string])[] = [
-  [/^no room for a read|^rate limit/, 'all that Strava lets the club read until then is used up'],
-  [/^not at Strava yet/, 'Strava does not show the upload yet'],
-  [/^Strava: /, 'Strava does not answer'],
-  [/^token endpoint/, 'Strava does not renew the access'],
-  [/refused once$/, 'Strava refused the access once, and is asked again'],
-  [/^the Strava app is inactive/, 'Strava has switched the app off'],
-  [/^nothing came of this activity/, 'Strava did not show the upload'],
-  [/^the last text is too recent/, 'two texts about one session are ten minutes apart'],
-  [/^disconnected/, 'Strava refuses the access, so the runner is disconnected'],
-  [/^failure \d/, 'something failed and is tried again'],
+/** The reasons of the product, in words for somebody who watches. @param on where the runner uploads */
+const sentences: readonly (readonly [RegExp, (on: string) => string])[] = [
+  [/^no room for a read|^rate limit/, (on) => `all that ${on} lets the club read until then is used up`],
+  [/^not at .+ yet/, (on) => `${on} does not show the upload yet`],
+  [/^(?:Strava|intervals\.icu): /, (on) => `${on} does not answer`],
+  [/^token endpoint/, (on) => `${on} does not renew the access`],
+  [/refused once$/, (on) => `${on} refused the access once, and is asked again`],
+  [/^the .+ app is inactive/, (on) => `${on} has switched the app off`],
+  [/^nothing came of this activity/, (on) => `${on} did not show the upload`],
+  [/^the last text is too recent/, () => 'two texts about one session are ten minutes apart'],
+  [/^disconnected/, (on) => `${on} refuses the access, so the runner is disconnected`],
+  [/^failure \d/, () => 'something failed and is tried again'],
 ];
 
-function sentenceOf(reason: string): string {
-  return sentences.find(([pattern]) => pattern.test(reason))?.[1] ?? reason;
+function sentenceOf(reason: string, label: string): string {
+  return sentences.find(([pattern]) => pattern.test(reason))?.[1](label) ?? reason;
 }

@@ -18,15 +18,19 @@ const sources = [
   'node_modules/.package-lock.json',
 ];
 
-/** The club's own stack with its bundles. It is made anew when something has changed that it is made from. */
-export async function clubAssembly(onMake?: () => void): Promise<Assembly> {
+/**
+ * The club's own stack with its bundles. It is made anew when something has changed that it is made from.
+ *
+ * @param withIntervals of a club that has an app at intervals.icu.
+ */
+export async function clubAssembly(onMake?: () => void, withIntervals = false): Promise<Assembly> {
   return openOrSynthesise({
-    key: keyOf(sources),
+    key: `${keyOf(sources)}${withIntervals ? '-with-intervals' : ''}`,
     ...(onMake !== undefined && { onMake }),
     async loadApp(directory) {
       const bundles = join(directory, 'bundles');
       const [{ createApp }] = await Promise.all([import('../app.ts'), bundle(bundles)]);
-      return ({ outdir }) => createApp({ outdir, isValidated: false, withBundles: bundles });
+      return ({ outdir }) => createApp({ outdir, isValidated: false, withBundles: bundles, withIntervals });
     },
   });
 }

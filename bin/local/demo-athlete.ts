@@ -4,21 +4,34 @@ import type { Connection } from '../../functions/sources/source.ts';
 import { connectionKey } from '../../functions/store/connections.ts';
 import type { Member } from '../../functions/store/member.ts';
 import { memberKey } from '../../functions/store/member.ts';
+import { newMemberId } from '../../functions/store/member-id.ts';
 import { phoneKey } from '../../functions/store/phone-claims.ts';
 import type { AthleteProfile } from '../../functions/store/profile.ts';
 import { profileKey } from '../../functions/store/profile.ts';
 import type { ClubWithStrava } from './club-with-strava.ts';
+import type { AthleteParts as IntervalsAthleteParts } from './intervals/athletes.ts';
+import type { Intervals } from './intervals/intervals.ts';
+import type { Scope as IntervalsScope } from './intervals/scopes.ts';
+import type { LocalClub } from './local-club.ts';
 import type { AthleteParts } from './strava/athletes.ts';
 import type { Scope } from './strava/scopes.ts';
 
-export interface DemoAthlete {
-  readonly athlete?: AthleteParts;
+export interface DemoMember {
   readonly contact?: Contact;
   readonly units?: Member['units'];
   readonly profile?: AthleteProfile;
-  readonly scopes?: readonly Scope[];
   /** Epoch milliseconds; now without it. */
   readonly joinedAt?: number;
+}
+
+export interface DemoAthlete extends DemoMember {
+  readonly athlete?: AthleteParts;
+  readonly scopes?: readonly Scope[];
+}
+
+export interface DemoIntervalsAthlete extends DemoMember {
+  readonly athlete?: IntervalsAthleteParts;
+  readonly scopes?: readonly IntervalsScope[];
 }
 
 /** A made-up runner of 70 kg, resting pulse 55, whom none of the exclusions concerns. */
@@ -38,23 +51,53 @@ export const demoMailbox = 'bo@riverside.example';
 
 /** An athlete who has joined: on Strava, and in the club's tables. Their athlete id. */
 export async function joinDemoAthlete(
-  { club: { tables }, strava }: Pick<ClubWithStrava, 'club' | 'strava'>,
+  { club, strava }: Pick<ClubWithStrava, 'club' | 'strava'>,
+  { athlete, scopes, ...member }: DemoAthlete = {},
+): Promise<string> {
+  const { id } = strava.addAthlete(athlete);
+  const { accessToken, refreshToken, expiresAt, scopes: granted } = strava.connect(id, scopes);
+  return admit(club, member, {
+    // As of everybody who joined before there were other sources.
+    athleteId: id,
+    source: 'strava',
+    externalAthleteId: id,
+    accessToken,
+    refreshToken,
+    expiresAt,
+    scope: granted.join(','),
+  });
+}
+
+/** The same by intervals.icu, with an id of the club's own. */
+export async function joinDemoIntervalsAthlete(
+  club: LocalClub,
+  intervals: Intervals,
+  { athlete, scopes, ...member }: DemoIntervalsAthlete = {},
+): Promise<string> {
+  const { id } = intervals.signUp(athlete);
+  const { accessToken, scopes: granted } = intervals.connect(id, scopes);
+  const outside = { source: 'intervals', externalAthleteId: id } as const;
+  const athleteId = newMemberId();
+  const connection = { ...outside, athleteId, accessToken, scope: granted.join(',') };
+  // As if they had agreed on the page.
+  return admit(club, member, connection, { ...outside, wording: 'demo', agreedAt: Date.now() });
+}
+
+async function admit(
+  { tables }: Pick<LocalClub, 'tables'>,
   {
-    athlete,
     contact = { kind: 'text', phone: demoPhone },
     units = 'metric',
     profile = demoProfile,
-    scopes,
     joinedAt = Date.now(),
-  }: DemoAthlete = {},
+  }: DemoMember,
+  connection: Connection,
+  mornings?: Member['mornings'],
 ): Promise<string> {
-  const { id: athleteId } = strava.addAthlete(athlete);
-  const { accessToken, refreshToken, expiresAt, scopes: granted } = strava.connect(athleteId, scopes);
-  const member: Member = { athleteId, state: { kind: 'active' }, contact, units, joinedAt };
-  const outside = { source: 'strava', externalAthleteId: athleteId } as const;
-  const scope = granted.join(',');
-  const connection: Connection = { ...outside, athleteId, accessToken, refreshToken, expiresAt, scope };
-
+  const { athleteId, source, externalAthleteId } = connection;
+  const connections = [{ source, externalAthleteId }];
+  const known = { athleteId, connections, ...(mornings && { mornings }) };
+  const member: Member = { ...known, state: { kind: 'active' }, contact, units, joinedAt };
   const put = (table: string, item: Readonly<Record<string, unknown>>) =>
     tables.documents.send(new PutCommand({ TableName: tables.nameOf(table), Item: item }));
   await Promise.all([

@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { createMemberStore } from '../../functions/store/member.ts';
 import type { AwaitedUpload } from './awaited-text.ts';
 import type { ClubWithStrava } from './club-with-strava.ts';
 import { daytimeZone, takenTo } from './daytime.ts';
-import { joinDemoAthlete } from './demo-athlete.ts';
+import { type DemoPlatform, type DemoRunner, intervalsPlatform, stravaPlatform } from './demo-platform.ts';
 import { moveClock } from './move-clock.ts';
 import { createPersistentMap } from './persistent-map.ts';
 import { clockTime } from './show-text.ts';
@@ -24,32 +23,39 @@ const runMs = 75 * minuteMs;
 /** What begins sooner after a run belongs to it. */
 const betweenRunsMs = 60 * minuteMs;
 
-/** What `npm start` shows: a runner, an upload, a text. With a data directory it goes on after any stop. */
+/**
+ * What `npm start` shows: a runner, an upload, a text. With a data directory it goes on after any stop. Where the club has an
+ * intervals.icu, the runner is there.
+ */
 export function createDemoStory(dataDirectory: string | undefined, say: (line: string) => void): DemoStory {
   const uploads = createPersistentMap(z.object({ uploadedAt: z.int(), isOver: z.boolean() }), 'uploads', dataDirectory);
 
   return {
     async begin(running, activity) {
-      const { strava, club } = running;
+      const { club, intervals } = running;
+      const platform = intervals === undefined ? stravaPlatform(running) : intervalsPlatform(running, intervals);
       const aheadMin = Math.round(club.clock.aheadMs() / minuteMs);
       if (aheadMin > 0) say(`The club's clock shows ${clockTime(Date.now())}: it was moved before.`);
-      const { athleteId, isNew } = await runnerOf(running);
-      const who = isNew ? 'A runner joins' : 'The runner is there';
-      const begun = openUpload(running, athleteId, activity);
+      const known = await platform.findRunner();
+      // The hourly check looks for no session of before the runner joined.
+      const runner = known ?? (await platform.joinRunner(Date.now() - dayMs));
+      const who = `${known === undefined ? 'A runner joins' : 'The runner is there'} (${platform.label} athlete ${runner.externalAthleteId})`;
+      const begun = openUpload(platform, runner, activity);
       if (begun !== undefined) {
-        say(`${who} (Strava athlete ${athleteId}), and the club goes on with the upload that it was stopped at.`);
+        say(`${who}, and the club goes on with the upload that it was stopped at.`);
         return begun;
       }
 
-      if (activity === undefined) await waitForNextRun(running, athleteId);
+      if (activity === undefined) await waitForNextRun(running, platform, runner);
       const uploadedAt = Date.now();
       const upload = activity ?? demoRunAt(uploadedAt);
-      say(`${who} (Strava athlete ${athleteId}) and uploads ${activity ? 'your activity' : 'a run of 10 km'}.`);
+      say(`${who} and uploads ${activity ? 'your activity' : 'a run of 10 km'}.`);
       // Noted first: whatever is stopped after this goes on.
-      if (upload.id !== undefined) uploads.set(String(upload.id), { uploadedAt, isOver: false });
-      const activityId = strava.upload(athleteId, upload);
+      const idBefore = platform.idOf(upload);
+      if (idBefore !== undefined) uploads.set(idBefore, { uploadedAt, isOver: false });
+      const activityId = platform.upload(runner, upload);
       uploads.set(activityId, { uploadedAt, isOver: false });
-      return { athleteId, activityId, uploadedAt };
+      return { athleteId: runner.athleteId, activityId, uploadedAt };
     },
 
     end({ activityId, uploadedAt }) {
@@ -57,44 +63,33 @@ export function createDemoStory(dataDirectory: string | undefined, say: (line: s
     },
   };
 
-  /** One that was begun and has not ended; or the very one that is to be uploaded, which Strava has already. */
+  /** One that was begun and has not ended; or the very one that is to be uploaded, which is there already. */
   function openUpload(
-    { strava }: ClubWithStrava,
-    athleteId: string,
+    platform: DemoPlatform,
+    runner: DemoRunner,
     activity: ActivityUpload | undefined,
   ): AwaitedUpload | undefined {
-    const onStrava = strava.activities.of(athleteId).toReversed();
-    const found =
-      activity === undefined
-        ? onStrava.find(({ id }) => uploads.get(id)?.isOver === false)
-        : onStrava.find(({ id }) => id === String(activity.id));
+    const wanted = activity && platform.idOf(activity);
+    const found = platform
+      .sessionsOf(runner)
+      .toReversed()
+      .find(({ activityId }) =>
+        activity === undefined ? uploads.get(activityId)?.isOver === false : activityId === wanted,
+      );
     if (found === undefined) return undefined;
-    return { athleteId, activityId: found.id, uploadedAt: uploads.get(found.id)?.uploadedAt ?? Date.now() };
+    const { activityId } = found;
+    return { athleteId: runner.athleteId, activityId, uploadedAt: uploads.get(activityId)?.uploadedAt ?? Date.now() };
   }
 
   /** Nobody runs twice at a time: the next run is a day after the last. */
-  async function waitForNextRun({ strava, club }: ClubWithStrava, athleteId: string): Promise<void> {
-    const ends = strava.activities
-      .of(athleteId)
-      .map(({ startedAt, fields }) => startedAt + Number(fields.elapsed_time) * 1000);
+  async function waitForNextRun({ club }: ClubWithStrava, platform: DemoPlatform, runner: DemoRunner): Promise<void> {
+    const ends = platform.sessionsOf(runner).map(({ endedAt }) => endedAt);
     const lastEnd = Math.max(...ends);
     if (ends.length === 0 || Date.now() - runMs > lastEnd + betweenRunsMs) return;
     const at = Math.max(Date.now(), lastEnd) + dayMs;
     say(`The last run has only just ended, so the club's clock is moved to ${clockTime(at)}.`);
     await moveClock(club, at);
   }
-}
-
-async function runnerOf(running: ClubWithStrava): Promise<{ readonly athleteId: string; readonly isNew: boolean }> {
-  const { strava, club } = running;
-  const [known] = strava.athletes.list();
-  const { documents, nameOf } = club.tables;
-  const member = known && (await createMemberStore(documents, nameOf('Members')).read(known.id));
-  if (known !== undefined && member !== undefined) return { athleteId: known.id, isNew: false };
-  // The hourly check looks for no session of before the runner joined.
-  const joinedAt = Date.now() - dayMs;
-  const athlete = known ?? strava.addAthlete();
-  return { athleteId: await joinDemoAthlete(running, { athlete, joinedAt }), isNew: true };
 }
 
 /** An id of its own, so that a club that kept its tables has not seen this run before. */

@@ -4,6 +4,7 @@ import { createPrescriptionStore } from '../../functions/store/prescription-row.
 import { StillBusyError } from './activity-tracker.ts';
 import { type AwaitedUpload, awaitedText, outcomeInWords } from './awaited-text.ts';
 import type { ClubWithStrava } from './club-with-strava.ts';
+import { platformOf } from './demo-platform.ts';
 import type { LocalClub } from './local-club.ts';
 import { moveClock } from './move-clock.ts';
 
@@ -29,13 +30,14 @@ export async function showText(
   upload: AwaitedUpload,
   { movesClock, say }: ShowSettings,
 ): Promise<Shown> {
-  const { club, strava } = running;
+  const { club } = running;
+  const { delivered } = platformOf(running, upload.activityId);
   const before = club.clock.aheadMs();
   const startedAt = performance.now();
   let said = { why: '', times: 0 };
   try {
     for (;;) {
-      await strava.delivered();
+      await delivered();
       await club.idle({ hidden: 'ignored', timeoutMs: patienceMs });
       const told = await toldText(club, upload);
       if (told !== undefined && !isInOutbox(club, told)) {
@@ -51,7 +53,7 @@ export async function showText(
       const awaited = awaitedText(running, upload);
       if (awaited === undefined) {
         say(
-          `No text comes of this upload: ${outcomeInWords(club)}. Nothing that is scheduled within two days brings one.`,
+          `No text comes of this upload: ${outcomeInWords(running, upload)}. Nothing that is scheduled within two days brings one.`,
         );
         return 'none';
       }

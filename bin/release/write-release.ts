@@ -29,7 +29,11 @@ export async function writeRelease(folder: string): Promise<WrittenRelease> {
   mkdirSync(join(folder, 'functions'), { recursive: true });
   const work = join(project, '.local', `release-${process.pid}`);
   try {
-    const template = createApp({ outdir: work, isValidated: false }).synth().getStackByName(stackName).template;
+    const templateOf = (outdir: string, withIntervals: boolean): unknown =>
+      createApp({ outdir, isValidated: false, withIntervals }).synth().getStackByName(stackName).template;
+    const template = templateOf(work, false);
+    // The code is the same.
+    const templateWithIntervals = templateOf(join(work, 'with-intervals'), true);
     const keys = new Map<string, string>();
     const keyOf = (cdkKey: string): string => {
       const known = keys.get(cdkKey);
@@ -40,7 +44,12 @@ export async function writeRelease(folder: string): Promise<WrittenRelease> {
       keys.set(cdkKey, key);
       return key;
     };
-    writeFileSync(join(folder, 'template.json'), `${JSON.stringify(releaseTemplate(template, keyOf))}\n`);
+    for (const [name, made] of [
+      ['template.json', template],
+      ['template-with-intervals.json', templateWithIntervals],
+    ] as const) {
+      writeFileSync(join(folder, name), `${JSON.stringify(releaseTemplate(made, keyOf))}\n`);
+    }
     const ofClub = await bundleClub(join(folder, 'club.mjs'));
     const ofFunctions = bundleFunctions(handlerFiles(), join(work, 'again'));
     const licences = licencesOf([...Object.keys(ofClub.inputs), ...Object.keys(ofFunctions.inputs)], project);

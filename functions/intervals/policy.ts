@@ -16,6 +16,7 @@ export const intervalsPolicy: SourcePolicy = {
   hasSeatLimit: false,
   // Of the smallest app, by the lower of two reports.
   firstLimits: { perQuarter: 2500, perDay: 5000 },
+  isOurs: (activityId) => activityId.startsWith('icu:'),
   appSettings: 'intervals.icu/settings',
   attribution: ({ deviceName }) => (/^garmin/i.test(deviceName ?? '') ? `Data: ${deviceName}` : undefined),
   viewUrl: (activityId) => `https://intervals.icu/activities/${encodeURIComponent(activityIdOf(activityId))}`,

@@ -1,5 +1,4 @@
 import type { Session } from '../recovery/facts.ts';
-import { isOfFile } from '../recovery/of-file.ts';
 import type { Fluid, Prescription, WarningCode } from '../recovery/prescription.ts';
 import { type AdviceOptions, mailOpening, restInFull, turnOf } from './advice-text.ts';
 import { careTips } from './care-tip.ts';
@@ -43,7 +42,7 @@ export function adviceMail(
       warned(prescription, (code) => !isDanger(code)),
     ),
     mailBlock('ALSO', tips(prescription, options)),
-    [...links, ...attribution(session)].join('\n'),
+    links.join('\n'),
     `All numbers are about, and no medical advice. Stop drinking if you are not thirsty. Unwell? Ask a doctor. Rules ${prescription.rules}.`,
   ];
   return {
@@ -133,15 +132,4 @@ function fluidLines(prescription: Prescription, fluid: Fluid, units: Units): rea
   }
   if (conditions.lossBand === 'over-4') lines.push('Spread it over the day rather than drinking it at once.');
   return lines;
-}
-
-function attribution({ id, deviceName }: Session): readonly string[] {
-  if (isOfFile(id)) return [];
-  const device = deviceName?.startsWith('Garmin') ? [`Data: ${printable(deviceName)}`] : [];
-  return [`View on Strava: https://www.strava.com/activities/${id}`, ...device];
-}
-
-/** A device's name comes from outside: one line, and not a long one. */
-function printable(name: string): string {
-  return name.replace(/[^\x20-\x7e]/g, '').slice(0, 60);
 }

@@ -3,14 +3,14 @@ import { eraseEvent } from '../athlete-events/club-events.ts';
 import { dayMs, hourMs } from '../clock/lifetime.ts';
 import type { Member } from '../store/member.ts';
 
-/** Strava gives a club 30 days to delete the data of an athlete who has gone. Source: Strava, API Policy 7.4. */
+/** Before the end of what the strictest source gives a club to delete the data of an athlete who has gone: 30 days. */
 const keptForMs = 25 * dayMs;
 
 /** A planned erasure whose schedule has not come by then has been lost. */
 const scheduleIsLateAfterMs = hourMs;
 
 /**
- * Whom Strava has refused for so long has not come back: everything of theirs is erased; so is who asked for it by text, where
+ * Whom their source has refused for so long has not come back: everything of theirs is erased; so is who asked for it by text, where
  * the schedule has been lost. The event is named after the day
  * that it fell due, so asking again in an hour, should the erasure still be under way, finds it done or does no harm.
  */

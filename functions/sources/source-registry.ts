@@ -9,8 +9,16 @@ export interface SourceRegistry {
   readonly forMornings: readonly Source[];
   /** `undefined`: this club has no app of that source (any more). */
   of(name: SourceName): Source | undefined;
+  /** Where an activity of our rows came from. */
+  ofActivity(activityId: string): Source | undefined;
 }
 
 export function createSourceRegistry(all: readonly Source[], forMornings: readonly Source[] = []): SourceRegistry {
-  return { all, forMornings, of: (name) => [...all, ...forMornings].find((source) => source.name === name) };
+  const known = [...all, ...forMornings];
+  return {
+    all,
+    forMornings,
+    of: (name) => known.find((source) => source.name === name),
+    ofActivity: (activityId) => known.find(({ policy }) => policy.isOurs(activityId)),
+  };
 }

@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
 import { type Key, ofAthlete } from './key.ts';
@@ -22,6 +22,8 @@ const keptForMs = 3 * dayMs;
 
 export interface DeletedActivities {
   note(activity: DeletedActivity, now: number): Promise<void>;
+  /** Whether the activity of a prescription's row is gone. Of any other row: no. */
+  isGone(prescription: Key): Promise<boolean>;
 }
 
 export interface DeletedActivity {
@@ -39,6 +41,14 @@ export function createDeletedActivities(documents: DynamoDBDocumentClient, table
         expiresAtSec: expiresAtSec(now, keptForMs),
       };
       await documents.send(new PutCommand({ TableName: table, Item: item }));
+    },
+
+    async isGone({ pk, sk }) {
+      const [, activityId] = /^prescription#(.+)$/.exec(sk) ?? [];
+      if (activityId === undefined) return false;
+      const Key = { pk, sk: `deleted#${activityId}` };
+      const { Item } = await documents.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));
+      return Item !== undefined;
     },
   };
 }

@@ -2,6 +2,7 @@ import { type DynamoDBDocumentClient, PutCommand, ScanCommand } from '@aws-sdk/l
 import * as z from 'zod';
 import type { Checkpoints } from './checkpoints.ts';
 import { wentThrough } from './conditional-write.ts';
+import type { DeletedActivities } from './deleted-activities.ts';
 import type { ErasedNames } from './erased-names.ts';
 import { athletePartition } from './key.ts';
 
@@ -10,7 +11,7 @@ export interface RowsRestored {
   readonly restored: number;
   /** There are rows of that key: they are newer. */
   readonly kept: number;
-  /** Of athletes who have left since, or past their own end. */
+  /** Of athletes who have left since, of activities that were deleted since, or past their own end. */
   readonly leftOut: number;
   /** Otherwise there is more: ask again. */
   readonly isDone: boolean;
@@ -19,6 +20,7 @@ export interface RowsRestored {
 export interface RestoreServices {
   readonly documents: DynamoDBDocumentClient;
   readonly erased: Pick<ErasedNames, 'has'>;
+  readonly deleted: Pick<DeletedActivities, 'isGone'>;
   readonly checkpoints: Pick<Checkpoints, 'read' | 'write'>;
   /** Whether there is time for another page. */
   readonly hasTime: () => boolean;
@@ -26,6 +28,7 @@ export interface RestoreServices {
 
 const rowSchema = z.looseObject({
   pk: z.string(),
+  sk: z.string(),
   athleteId: z.string().optional().catch(undefined),
   expiresAtSec: z.number().optional().catch(undefined),
 });
@@ -35,12 +38,12 @@ const rowsAtOnce = 25;
 
 /**
  * Copies the rows of a restored table into the table itself, where there are none of that key. Whoever has been erased since
- * stays erased. Stopped half way it goes on where it was; a row that is copied twice is there already.
+ * stays erased, and so does an activity that was deleted on Strava. Stopped half way it goes on where it was; a row that is copied twice is there already.
  */
 export async function restoreRows(
   { source, target }: { readonly source: string; readonly target: string },
   now: number,
-  { documents, erased, checkpoints, hasTime }: RestoreServices,
+  { documents, erased, deleted, checkpoints, hasTime }: RestoreServices,
 ): Promise<RowsRestored> {
   const job = `restore ${target}`;
   const count = { restored: 0, kept: 0, leftOut: 0 };
@@ -56,9 +59,10 @@ export async function restoreRows(
   return { ...count, isDone: from === undefined };
 
   async function restore(item: Readonly<Record<string, unknown>>): Promise<keyof typeof count> {
-    const { pk, athleteId, expiresAtSec } = rowSchema.parse(item);
+    const { pk, sk, athleteId, expiresAtSec } = rowSchema.parse(item);
     if (expiresAtSec !== undefined && expiresAtSec * 1000 <= now) return 'leftOut';
     if (await erased.has(pk)) return 'leftOut';
+    if (await deleted.isGone({ pk, sk })) return 'leftOut';
     if (athleteId !== undefined && (await erased.has(athletePartition(athleteId)))) return 'leftOut';
 
     const put = new PutCommand({ TableName: target, Item: item, ConditionExpression: 'attribute_not_exists(pk)' });

@@ -16,6 +16,7 @@ export const stravaPolicy: SourcePolicy = {
   firstLimits: { perQuarter: 100, perDay: 1000 },
   // Source: Strava, brand guidelines: what a Garmin recorded is to be named as such.
   attribution: ({ deviceName }) => (deviceName?.startsWith('Garmin') ? `Data: ${deviceName}` : undefined),
+  isOurs: (activityId) => /^\d+$/.test(activityId),
   appSettings: 'strava.com/settings/api',
   viewUrl: (activityId) => `https://www.strava.com/activities/${activityId}`,
 };

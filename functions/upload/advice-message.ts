@@ -13,6 +13,7 @@ import type { Session } from '../recovery/facts.ts';
 import { parameters } from '../recovery/parameters.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { isQuiet, usualQuietHours } from '../recovery/quiet-hours.ts';
+import type { ActivityCredit } from '../sources/activity-credit.ts';
 import { hasMail, type Member } from '../store/member.ts';
 import { awakeForMs, isMadeNow } from './made-now.ts';
 
@@ -32,6 +33,8 @@ export interface Advice {
   readonly replacesOther: boolean;
   /** A warning sign was told, and the athlete has not said FINE yet. */
   readonly isHeld: boolean;
+  /** Where the activity can be seen. */
+  readonly credit: ActivityCredit | undefined;
 }
 
 /** "Drink now" is true for half an hour. */
@@ -57,7 +60,7 @@ export interface ToldAdvice {
  * asking once.
  */
 export async function adviceMessage(
-  { activityId, eventTime, session, planned, foods = [], occasion, replacesOther, isHeld, ...advice }: Advice,
+  { activityId, eventTime, session, planned, foods = [], occasion, replacesOther, isHeld, credit, ...advice }: Advice,
   member: Member,
   { now, timezone, links }: Sending,
 ): Promise<ToldAdvice> {
@@ -90,7 +93,7 @@ export async function adviceMessage(
   }
 
   const mail = hasMail(member)
-    ? adviceMail(prescription, session, words, await linkLines(athleteId, now, links))
+    ? adviceMail(prescription, session, words, [...(await linkLines(athleteId, now, links)), ...creditLines(credit)])
     : undefined;
   const { composed, text } = await withLink(
     (pageLink) => composeAdvice(prescription, session, { ...words, pageLink }),
@@ -160,4 +163,10 @@ function heldBackFrom(
   const asleepFrom = now + awakeForMs;
   if (isQuiet(clock, quietHours) && isQuiet(localMoment(asleepFrom, timezone).clock, quietHours)) return asleepFrom;
   return isMadeNow(session, prescription, now) ? Math.max(next, asleepFrom) : next;
+}
+
+function creditLines(credit: ActivityCredit | undefined): readonly string[] {
+  return credit === undefined
+    ? []
+    : [`${credit.label}: ${credit.url}`, ...(credit.device === undefined ? [] : [credit.device])];
 }

@@ -50,7 +50,8 @@ export async function eraseAthlete(
   await schedules.cancelErasure(athleteId);
   await erasure.eraseRows(athleteId);
   await erasure.writeReceipt(state.receipt, now);
-  const receipt = receiptMessage(member, { receipt: state.receipt, clubName: by && services.clubName }, now);
+  const labels = outsideAthletesOf(member).flatMap(({ source }) => services.sources.of(source)?.policy.label ?? []);
+  const receipt = receiptMessage(member, { receipt: state.receipt, clubName: by && services.clubName, labels }, now);
   await send(receipt);
   if (contact.kind === 'email') {
     const row = await ledger.find(receipt);
@@ -87,16 +88,18 @@ function newReceipt(): string {
   return randomBytes(8).toString('hex').toUpperCase();
 }
 
-const isDeleted = 'Everything we held about you is deleted, and Strava is disconnected.';
-
 interface ReceiptParts {
   readonly receipt: string;
   /** Where the club has ended the membership. */
   readonly clubName: string | undefined;
+  /** Of the sources that they had connected. */
+  readonly labels: readonly string[];
 }
 
 /** Goes out under the receipt's name, not the athlete's: no row of theirs may come into being by it. */
-function receiptMessage({ contact }: Member, { receipt, clubName }: ReceiptParts, now: number): OutboxMessage {
+function receiptMessage({ contact }: Member, { receipt, clubName, labels }: ReceiptParts, now: number): OutboxMessage {
+  const names = labels.length > 1 ? `${labels.join(' and ')} are` : `${labels[0] ?? 'your platform'} is`;
+  const isDeleted = `Everything we held about you is deleted, and ${names} disconnected.`;
   const saidOf = (messages: string): string =>
     clubName === undefined
       ? `${isDeleted} Your receipt: ${receipt}. You will get no more ${messages} from us.`

@@ -5,12 +5,14 @@ import type { Outcome } from '../queue/queue-handler.ts';
 import { isOfFile } from '../recovery/of-file.ts';
 import { isInRecord, withErasedActivity } from '../recovery-plan/record-upload.ts';
 import { recordOf } from '../recovery-plan/stored-record.ts';
+import type { SourceRegistry } from '../sources/source-registry.ts';
 import { type HistoryStore, withoutSession } from '../store/history.ts';
 import type { MessageLedger } from '../store/message-ledger.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
 import type { UploadContext, UploadEvent } from './upload-context.ts';
 
 export interface ForgetServices {
+  readonly sources: SourceRegistry;
   readonly ledger: MessageLedger;
   readonly history: HistoryStore;
   readonly prescriptions: PrescriptionStore;
@@ -21,7 +23,7 @@ export interface ForgetServices {
 const correctsForMs = 2 * hourMs;
 
 /**
- * Erases what came from an activity that is gone at Strava, or of a file that is to go, and takes back what was said about it.
+ * Erases what came from an activity that is gone at its source, or from a file that is to go, and takes back what was said of it.
  *
  * Can be stopped and repeated: the row that knows the messages goes last, and a correction has one name.
  */
@@ -40,7 +42,10 @@ export async function forgetActivity(
     const wentOut = standing.state === 'sent' || standing.state === 'unconfirmed' || standing.state === 'claimed';
     if (wentOut && now - standing.at < correctsForMs) mayHaveBeenRead = true;
   }
-  if (mayHaveBeenRead) await services.send(correction(athleteId, activityId, eventTime, now));
+  if (mayHaveBeenRead) {
+    const label = services.sources.ofActivity(activityId)?.policy.label ?? 'Your platform';
+    await services.send(correction(athleteId, { activityId, eventTime, label }, now));
+  }
 
   const record = withErasedActivity(personOf({ profile, history, checkIns }), activityId, now);
   await services.history.replace(athleteId, withRecord(withoutSession(history, activityId), record));
@@ -60,14 +65,21 @@ export function isKnownActivity(
   );
 }
 
-function correction(athleteId: string, activityId: string, eventTime: number, now: number): OutboxMessage {
+interface Gone {
+  readonly activityId: string;
+  readonly eventTime: number;
+  /** Of the source that tells it. */
+  readonly label: string;
+}
+
+function correction(athleteId: string, { activityId, eventTime, label }: Gone, now: number): OutboxMessage {
   return {
     messageId: `correction#${activityId}#${eventTime}`,
     athleteId,
     kind: 'correction',
     text: isOfFile(activityId)
       ? 'You deleted that session, so please ignore our last text about it.'
-      : 'Strava tells us that activity is gone, so please ignore our last text about it.',
+      : `${label} tells us that activity is gone, so please ignore our last text about it.`,
     mail: { subject: 'Please ignore our last message', details: 'What we held about that activity has been deleted.' },
     staleAfter: now + correctsForMs,
   };

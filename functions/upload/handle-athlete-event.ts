@@ -4,8 +4,11 @@ import { minuteMs } from '../clock/lifetime.ts';
 import { planQuestion } from '../plan/plan-question.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import type { PutOff } from '../schedules/put-off.ts';
+import type { Connection } from '../sources/source.ts';
+import type { OutsideAthlete } from '../sources/source-event.ts';
 import type { ConnectionStore } from '../store/connections.ts';
 import { isPausedForGood } from '../store/member.ts';
+import { activitySourceOf } from '../store/outside-athlete.ts';
 import { confirmDeauthorization } from './confirm-deauthorization.ts';
 import { confirmDeletion, type DeletionServices } from './confirm-deletion.ts';
 import { type EraseServices, eraseAthlete } from './erase-athlete.ts';
@@ -57,6 +60,7 @@ async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEven
 
   const { athleteId } = member;
   const own = { ...event, athleteId };
+  if (!isSame(activitySourceOf(member), event)) return tellsOfNoActivities(own, context.connection, services);
   if (own.kind === 'deauthorization') return confirmDeauthorization(own, context.connection, now, services);
   if (own.aspect === 'delete') {
     const outcome = await confirmDeletion(own, { ...context, member }, now, services);
@@ -76,6 +80,26 @@ async function takeFile(event: FileEvent, now: number, services: AthleteEventSer
   const outcome = await forgetActivity(event, context, now, services);
   await planAgain(athleteId, now, services);
   return outcome;
+}
+
+/**
+ * A member's activities come from one source: what another has of them would be the same session twice. Of that other one only
+ * the end of our access matters, and ends nothing else.
+ */
+async function tellsOfNoActivities(
+  event: Extract<AthleteEvent, { kind: 'activity' | 'deauthorization' }>,
+  held: Connection | undefined,
+  { sources, connections }: AthleteEventServices,
+): Promise<EventOutcome> {
+  if (event.kind === 'activity') return { kind: 'done', what: 'of a source that gives no activities of this member' };
+  const gone = held && (await sources.of(event.source)?.isGone(held));
+  if (gone !== 'gone') return { kind: 'done', what: 'the end of a second connection, not confirmed' };
+  await connections.remove(event);
+  return { kind: 'done', what: 'a second connection has ended' };
+}
+
+function isSame(one: OutsideAthlete, other: OutsideAthlete): boolean {
+  return one.source === other.source && one.externalAthleteId === other.externalAthleteId;
 }
 
 /** After what was said on a page, which makes no schedules itself, and after a deletion. Twice is once. */

@@ -9,6 +9,7 @@ import { plannedAdvice } from '../plan/planned-advice.ts';
 import { withTipTold } from '../plan/planned-upload.ts';
 import type { FindingRule } from '../recovery-plan/finding-rule.ts';
 import type { Schedules } from '../schedules/schedules.ts';
+import { creditOf } from '../sources/activity-credit.ts';
 import { type History, withoutUnsolicited, withSession, withUnsolicited } from '../store/history.ts';
 import type { Member } from '../store/member.ts';
 import type { PrescriptionRow } from '../store/prescription-row.ts';
@@ -62,6 +63,7 @@ export async function prescribeUpload(
   if (fetched.kind === 'forbidden') return { kind: 'done', what: 'the source forbids reading this activity' };
   if (fetched.kind === 'gone') return forgetActivity(event, context, now, services);
   if (fetched.kind === 'somebody-elses') return { kind: 'done', what: "somebody else's activity" };
+  if (fetched.kind === 'no-session') return { kind: 'done', what: fetched.why };
   if (fetched.kind === 'malformed') return { kind: 'give-up', reason: fetched.why };
 
   return prescribeAndSave(
@@ -106,6 +108,7 @@ export async function prescribeAndSave(
             occasion: decision.occasion,
             replacesOther: isOtherTold(around),
             isHeld: Boolean(context.checkIns?.hold) || planned.plan.noHardBefore === 'FINE',
+            credit: creditOf(advice.session, services.sources),
           },
           member,
           { now: decision.atMs, timezone, links: services.links },

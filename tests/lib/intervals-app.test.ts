@@ -39,7 +39,11 @@ test('a club with one has it beside everything else, which stays as it is', () =
   expect(before.filter((id) => !ids.includes(id))).toEqual([]);
   const parameters = Object.keys(withIntervals.findParameters('*'));
   const others = Object.keys(stackTemplate().findParameters('*'));
-  expect(parameters.filter((name) => !others.includes(name))).toEqual(['IntervalsClientId', 'IntervalsSiteUrl']);
+  expect(parameters.filter((name) => !others.includes(name))).toEqual([
+    'IntervalsClientId',
+    'IntervalsSiteUrl',
+    'IntervalsWebhookSecretSha256',
+  ]);
 });
 
 test('the secret of the app is read by what speaks in its name, and the tokens by what asks in the morning', () => {
@@ -56,7 +60,8 @@ test('its pages are routed, every one of them', () => {
   const routesOf = (template: Template) =>
     Object.values(template.findResources('AWS::ApiGatewayV2::Route')).map(({ Properties }) => Properties.RouteKey);
   const plain = clubPages(tables).services;
-  const sources = createSourceRegistry(plain.sources.all, [intervalsSource({})]);
+  const intervals = intervalsSource({});
+  const sources = createSourceRegistry([...plain.sources.all, intervals], [intervals]);
   const answered = createPages({ ...plain, sources })
     .routes.filter(({ method }) => method === HttpMethod.GET || method === HttpMethod.POST)
     .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
@@ -64,12 +69,15 @@ test('its pages are routed, every one of them', () => {
   const added = routesOf(withIntervals).filter((route) => !routesOf(stackTemplate()).includes(route));
 
   expect(added.sort()).toEqual([
+    'GET /connect/intervals',
     'GET /me/{link}/mornings',
     'GET /oauth/intervals',
+    'POST /intervals/{secret}',
     'POST /me/{link}/mornings',
     'POST /me/{link}/mornings/stop',
   ]);
-  expect(added.filter((route) => !answered.includes(route))).toEqual([]);
+  // By the webhook, not by a page.
+  expect(added.filter((route) => !answered.includes(route))).toEqual(['POST /intervals/{secret}']);
 });
 
 const policySchema = z.object({

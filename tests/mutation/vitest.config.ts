@@ -12,7 +12,7 @@ export default defineConfig({
     // They start processes, or take seconds for what other tests say in milliseconds.
     exclude: [
       'tests/recovery/rules.test.ts',
-      'tests/messages/{words,composer,plan-words,why-amounts}.test.ts',
+      'tests/plan/{agreement,mornings-of-seasons}.test.ts',
       'tests/messages/reply/{any-text,read-reply-command-line}.test.ts',
       'tests/messages/reply/own-words/**',
     ],

@@ -77,13 +77,9 @@ const parts: readonly (() => Promise<Row>)[] = [
   () => testsRow('floods and attacks', ['tests/inbound/floods.test.ts', 'tests/pages/under-attack.test.ts'], 1),
   () => testsRow('fuzz at every border, 100,000 each', ['borders.test.ts'], 100),
   () => testsRow('fuzz of replies', ['tests/messages/reply/any-text.test.ts'], 40),
-  () =>
-    testsRow(
-      'random sessions: caps, exclusions, monotony, words',
-      ['tests/recovery/', 'tests/messages/words.test.ts'],
-      60,
-    ),
-  () => testsRow('random seasons', ['tests/recovery-plan/properties.test.ts'], 60),
+  () => testsRow('random sessions: caps, exclusions, monotony', ['tests/recovery/'], 15),
+  () => testsRow('random sessions: words', ['tests/messages/words.test.ts'], 5),
+  () => testsRow('random seasons', ['tests/recovery-plan/properties.test.ts'], 25),
 ];
 
 const resultsSchema = z.object({ numTotalTests: z.int(), numFailedTests: z.int() });

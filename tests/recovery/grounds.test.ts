@@ -11,6 +11,8 @@ const at = (parts: Partial<Facts>, sinceHours = 0.2) => {
 };
 const grounds = (parts: Partial<Facts>, rule: string) =>
   at(parts).because.flatMap((reason) => (reason.rule === rule ? [reason.reason] : []));
+const groundsAfter = (sinceHours: number, rule: string) =>
+  at({}, sinceHours).because.flatMap((reason) => (reason.rule === rule ? [reason.reason] : []));
 const sentences = (parts: Partial<Facts>) => at(parts).warnings.map(({ sentence }) => sentence);
 
 const finishMs = mondayMorningMs + 0.5 * hourMs;
@@ -62,6 +64,11 @@ describe('what is said of the grounds', () => {
     expect(grounds({ session: ride, recent: [...runs, today] }, 'run-streak')).toEqual(['6 days in a row with a run.']);
     expect(grounds({ session: ride, recent: runs }, 'run-streak')).toEqual([]);
     expect(grounds({}, 'run-streak')).toEqual([]);
+  });
+
+  test('grams are named up to twelve hours after the finish', () => {
+    expect(groundsAfter(11.9, 'carbohydrate').join(' ')).toMatch(/\d+-\d+ g for 70 kg/);
+    expect(groundsAfter(12, 'carbohydrate').join(' ')).not.toContain(' g for ');
   });
 
   test('a warning sign makes a day of rest, and is named as its reason', () => {
@@ -117,6 +124,8 @@ describe('without amounts a runner is told what to do meanwhile', () => {
 
     expect(flagged.noAmounts).toContain('red-flag');
     expect(flagged.warnings.filter(({ code }) => code === 'red-flag')).toHaveLength(1);
-    expect(flagged.warnings.map(({ sentence }) => sentence)).not.toContain('undefined');
+    for (const warning of flagged.warnings) {
+      expect(warning).toEqual({ code: expect.any(String), sentence: expect.stringMatching(/^[A-Z].*\.$/) });
+    }
   });
 });

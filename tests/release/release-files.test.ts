@@ -21,6 +21,10 @@ function release() {
   mkdirSync(join(folder, 'functions'));
   writeFileSync(join(folder, 'functions', 'abc.zip'), 'code');
   writeFileSync(join(folder, 'template.json'), '{"Parameters":{"CodeBucket":{},"Seats":{}}}');
+  writeFileSync(
+    join(folder, 'template-with-intervals.json'),
+    '{"Parameters":{"CodeBucket":{},"Seats":{},"IntervalsClientId":{}}}',
+  );
   writeFileSync(join(folder, 'release.json'), '{"version":"1.2.3"}');
   writeFileSync(join(folder, checksumsFile), checksumsOf(folder));
   return folder;
@@ -70,10 +74,17 @@ test('the same files make the same archive, readable by Lambda', () => {
 });
 
 test('a release is read with its code and the names of its parameters', () => {
-  expect(readReleaseFolder(release())).toMatchObject({
+  expect(readReleaseFolder(release(), false)).toMatchObject({
     version: '1.2.3',
     code: new Map([['functions/abc.zip', Buffer.from('code')]]),
     parameters: ['CodeBucket', 'Seats'],
+  });
+});
+
+test('the template of a club with an app at intervals.icu is another one, of the same code', () => {
+  expect(readReleaseFolder(release(), true)).toMatchObject({
+    code: new Map([['functions/abc.zip', Buffer.from('code')]]),
+    parameters: ['CodeBucket', 'Seats', 'IntervalsClientId'],
   });
 });
 
@@ -85,11 +96,11 @@ test.each([
   const folder = release();
   change(folder);
 
-  expect(() => readReleaseFolder(folder)).toThrow(ReleaseChangedError);
+  expect(() => readReleaseFolder(folder, false)).toThrow(ReleaseChangedError);
 });
 
 test('a folder without a release says so', () => {
-  expect(() => readReleaseFolder(newFolder())).toThrow(ReleaseMissingError);
+  expect(() => readReleaseFolder(newFolder(), false)).toThrow(ReleaseMissingError);
 });
 
 test('every package that a bundle may bring has a licence that lets a club use and pass it on', () => {

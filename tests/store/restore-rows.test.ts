@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { dayMs } from '../../functions/clock/lifetime.ts';
 import { createCheckpoints } from '../../functions/store/checkpoints.ts';
+import { createDeletedActivities } from '../../functions/store/deleted-activities.ts';
 import { createErasedNames, type ErasedNames } from '../../functions/store/erased-names.ts';
 import { athletePartition } from '../../functions/store/key.ts';
 import { memberKey } from '../../functions/store/member.ts';
 import { phoneKey } from '../../functions/store/phone-claims.ts';
+import { prescriptionKey } from '../../functions/store/prescription-row.ts';
 import { restoreRows } from '../../functions/store/restore-rows.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 
@@ -22,6 +24,7 @@ const restore = (hasTime = () => true) =>
   restoreRows({ source: tables.names.recovery, target: tables.names.members }, now, {
     documents: tables.documents,
     erased,
+    deleted: createDeletedActivities(tables.documents, tables.names.ledger),
     checkpoints: createCheckpoints(tables.documents, tables.names.ledger),
     hasTime,
   });
@@ -39,6 +42,17 @@ test('rows that are gone come back; newer ones stay, and whoever has left since 
 
   expect((await tables.scan('members')).map(({ name }) => name).sort()).toEqual(['before the accident', 'newer']);
   expect(JSON.stringify(await tables.scan('ledger'))).not.toContain('athlete#3');
+});
+
+test('what was made of an activity that has been deleted on Strava since does not come back', async () => {
+  await tables.put('recovery', prescriptionKey('1', '77'), { session: 'deleted' });
+  await tables.put('recovery', prescriptionKey('1', '78'), { session: 'still there' });
+  const activity = { athleteId: '1', activityId: '77', eventTime: now / 1000 };
+  await createDeletedActivities(tables.documents, tables.names.ledger).note(activity, now);
+
+  expect(await restore()).toMatchObject({ restored: 1, leftOut: 1 });
+
+  expect((await tables.scan('members')).map(({ session }) => session)).toEqual(['still there']);
 });
 
 test('many rows take several visits, each of which goes on where the last one stopped', async () => {

@@ -5,9 +5,12 @@ import { extra, kept } from '../../functions/messages/fit-text.ts';
 import { effortQuestion } from '../../functions/messages/planned-days.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import type { Member } from '../../functions/store/member.ts';
+import { stravaPolicy } from '../../functions/strava/policy.ts';
 import { adviceMessage } from '../../functions/upload/advice-message.ts';
 import { member } from '../fixtures/members.ts';
 import { factsOf, finishOf, hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';
+
+const credit = { label: 'View on Strava', url: stravaPolicy.viewUrl('1'), device: undefined };
 
 const links: AthleteLinks = {
   checkIn: async () => 'https://club.example/c/7.secret',
@@ -54,6 +57,7 @@ const adviceFor = (
       occasion: 'new',
       replacesOther: false,
       isHeld,
+      credit,
     },
     to,
     { now, timezone: 'UTC', links: by },
@@ -155,6 +159,7 @@ describe('from when on quiet hours hold a text back', () => {
         occasion: 'new',
         replacesOther: false,
         isHeld: false,
+        credit,
       },
       member({ quietHours }),
       { now: at, timezone: 'UTC', links },

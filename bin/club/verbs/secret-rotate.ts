@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { hashOfSecret } from '../../../functions/strava/webhook-secret.ts';
-import { askForSecret, secretVariable, stravaErrorOf } from '../ask-strava-secret.ts';
+import { askForSecret } from '../ask-app-secret.ts';
+import { secretVariable, stravaErrorOf, stravaSecret } from '../ask-strava-secret.ts';
 import { changeParameters } from '../change-parameters.ts';
 import type { CommandContext } from '../command-context.ts';
 import { deployedClub, type FoundClub } from '../deployed-club.ts';
@@ -42,13 +43,13 @@ async function rotateStrava(context: CommandContext, { login, aws, stack }: Foun
     true,
   );
   if (!goes) throw new StoppedByAdminError('Nothing was changed.');
-  const check = (clientSecret: string) => askStravaAboutApp({ apiUrl, clientId, clientSecret });
   const fromEnvironment = variables[secretVariable]?.trim() ?? '';
   if (fromEnvironment !== '') {
-    const answer = await check(fromEnvironment);
+    const answer = await askStravaAboutApp({ apiUrl, clientId, clientSecret: fromEnvironment });
     if (answer.kind !== 'ok') throw stravaErrorOf(answer);
   }
-  const secret = fromEnvironment === '' ? await askForSecret(screen, check, clientId) : fromEnvironment;
+  const secret =
+    fromEnvironment === '' ? await askForSecret(screen, stravaSecret(context, { apiUrl, clientId })) : fromEnvironment;
   await writeSecret(login.ssm, stravaClientSecretName(stackName), secret);
   screen.good('Strava accepts it, and it is kept. The functions use it within a quarter of an hour.');
   return { json: { rotated: 'strava' } };

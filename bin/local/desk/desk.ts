@@ -3,9 +3,11 @@ import { createAthleteLinks } from '../../../functions/links/athlete-links.ts';
 import { formatTime } from '../../../functions/messages/format-clock.ts';
 import type { Html } from '../../../functions/pages/page.ts';
 import type { LocalClock } from '../../../functions/recovery/local-clock.ts';
+import type { Member } from '../../../functions/store/member.ts';
 import { awaitedText, outcomeInWords } from '../awaited-text.ts';
 import { type ClubWithStrava, inviteCode } from '../club-with-strava.ts';
 import { takenTo } from '../daytime.ts';
+import { platformOfMember } from '../demo-platform.ts';
 import { moveClock, nextMoment } from '../move-clock.ts';
 import type { ActivityUpload } from '../strava/activity-upload.ts';
 import { clockPart, mailsPart, type PartName, runnersPart, stepsPart, threadPart, whyPart } from './desk-parts.ts';
@@ -61,13 +63,17 @@ const dayMs = 24 * 3_600_000;
 const newNames = ['Dee', 'Eli', 'Fay', 'Gus', 'Hal', 'Ivy'];
 
 export function createDesk(running: ClubWithStrava, { wire, timezone }: DeskSettings): Desk {
-  const { club, strava } = running;
+  const { club, strava, intervals } = running;
   const clock: LocalClock = { kind: 'zone', timezone };
   const links = createAthleteLinks(club.tables.documents, club.tables.nameOf('Ledger'), club.url);
-  const runners = () => readRunners(club, (athleteId) => strava.athleteName(athleteId));
+  const runners = () =>
+    readRunners(club, (member) => {
+      const { platform, runner } = platformOfMember(running, member);
+      return platform.nameOf(runner.externalAthleteId);
+    });
 
   const atRest = async (): Promise<void> => {
-    await strava.delivered();
+    await Promise.all([strava.delivered(), intervals?.delivered()]);
     await club.idle({ hidden: 'ignored', timeoutMs: patienceMs });
   };
   const messagesSince = (before: number): string => {
@@ -85,12 +91,14 @@ export function createDesk(running: ClubWithStrava, { wire, timezone }: DeskSett
     const { athleteId } = member;
     const before = club.outbox.messages.length;
     const now = Date.now();
-    const ids = activities.map((activity) => strava.upload(athleteId, activity));
+    const { platform, runner } = platformOfMember(running, member);
+    const ids = activities.map((activity) => platform.upload(runner, activity));
     await atRest();
     if (club.outbox.messages.length > before) return messagesSince(before);
-    const awaited = awaitedText(running, { athleteId, activityId: ids.at(-1) ?? '', uploadedAt: now });
+    const last = { athleteId, activityId: ids.at(-1) ?? '', uploadedAt: now };
+    const awaited = awaitedText(running, last);
     return awaited === undefined
-      ? `No message: ${outcomeInWords(club)}.`
+      ? `No message: ${outcomeInWords(running, last)}.`
       : `No message yet: ${awaited.why}. Next at ${formatTime(clock, awaited.at)}: press "What is next".`;
   };
 
@@ -108,10 +116,11 @@ export function createDesk(running: ClubWithStrava, { wire, timezone }: DeskSett
   const steps = (): Html => stepsPart(flowOf(wire.events));
 
   /** One after the other on one day they would be parts of one session: then it is the next day. */
-  const toFreeDay = async (athleteId: string): Promise<void> => {
+  const toFreeDay = async (member: Member): Promise<void> => {
     const dateOf = (at: number) => localMoment(at, timezone).date;
     const today = dateOf(Date.now());
-    if (!strava.activities.of(athleteId).some(({ startedAt }) => dateOf(startedAt) === today)) return;
+    const { platform, runner } = platformOfMember(running, member);
+    if (!platform.sessionsOf(runner).some(({ endedAt }) => dateOf(endedAt) === today)) return;
     await moveClock(club, momentOf({ date: daysLater(today, 1), clock: latestUploadClock }, timezone), 'once');
   };
 
@@ -147,7 +156,7 @@ export function createDesk(running: ClubWithStrava, { wire, timezone }: DeskSett
     async uploadNamed(runner, name) {
       const wanted = deskUploads.find((one) => one.name === name);
       if (wanted === undefined) throw new DeskError('There is no such upload.');
-      if (runner.member !== undefined) await toFreeDay(runner.member.athleteId);
+      if (runner.member !== undefined) await toFreeDay(runner.member);
       return upload(
         runner,
         wanted.make(Date.now()).map((activity) => takenTo(timezone, activity)),

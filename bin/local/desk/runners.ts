@@ -17,7 +17,7 @@ export interface DeskRunner {
 /** Whoever has joined, in the order in which they did; then phones that the club has texted and nobody has yet. */
 export async function readRunners(
   { tables: { documents, nameOf }, outbox }: Pick<LocalClub, 'tables' | 'outbox'>,
-  nameOfAthlete: (athleteId: string) => string,
+  nameOfMember: (member: Member) => string,
 ): Promise<readonly DeskRunner[]> {
   const { Items = [] } = await documents.send(new ScanCommand({ TableName: nameOf('Members'), ConsistentRead: true }));
   const members = Items.flatMap((item) => memberSchema.safeParse(item).data ?? []).sort(
@@ -27,7 +27,7 @@ export async function readRunners(
     (member): DeskRunner => ({
       member,
       key: member.athleteId,
-      name: nameOfAthlete(member.athleteId),
+      name: nameOfMember(member),
       phone: member.contact.kind === 'text' ? member.contact.phone : undefined,
       topicArn: member.contact.kind === 'email' ? member.contact.topicArn : undefined,
     }),

@@ -8,14 +8,16 @@ interface NoticeParts {
   readonly clock: LocalClock;
   readonly now: number;
   readonly settingsHref: string;
+  /** Of the sources that the member has connected. */
+  readonly sources: string;
 }
 
 /** What keeps messages from coming: said on the page of who wonders why none does. */
-export function memberNotice(member: Member, { clock, now, settingsHref }: NoticeParts): Html {
+export function memberNotice(member: Member, { clock, now, settingsHref, sources }: NoticeParts): Html {
   const { state, units, pausedUntil, erasesAt, erasesBy, clubPausedAt } = member;
   const at = (moment: number) => comingMomentWords(clock, moment, units);
   if (state.kind === 'disconnected') {
-    return html`<div class="problem"><p>Strava does not let us read your activities at the moment. <a href="/connect">Connect again</a>, and advice goes on.</p></div>`;
+    return html`<div class="problem"><p>${sources} does not let us read your activities at the moment. <a href="/connect">Connect again</a>, and advice goes on.</p></div>`;
   }
   if (erasesAt && erasesBy === 'club') {
     return html`<div class="problem"><p>On ${at(erasesAt)} your seat is given on and everything about you is deleted: the club needs the seat. To stay, open <a href="${settingsHref}">My data</a>, or text KEEP.</p></div>`;

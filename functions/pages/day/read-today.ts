@@ -3,21 +3,21 @@ import { knownSince } from '../../plan/known-since.ts';
 import { currentPlanOf, personOf } from '../../plan/person.ts';
 import { sessionAmounts } from '../../plan/session-amounts.ts';
 import { isSparedWeights } from '../../plan/spared-weights.ts';
-import type { Session } from '../../recovery/facts.ts';
 import type { LocalClock } from '../../recovery/local-clock.ts';
 import { isOfFile } from '../../recovery/of-file.ts';
 import type { SportKind } from '../../recovery/sports.ts';
 import { asksEffort } from '../../recovery-plan/asks-effort.ts';
 import { isExcluded } from '../../recovery-plan/exclusion.ts';
 import type { PlanRecord } from '../../recovery-plan/record.ts';
+import { creditOf } from '../../sources/activity-credit.ts';
 import type { Member } from '../../store/member.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { lastSession } from '../today/last-session.ts';
-import { type Activity, type Today, todayOf } from '../today/today.ts';
+import { type Today, todayOf } from '../today/today.ts';
 
 type TodayServices = Pick<
   PagesServices,
-  'profiles' | 'history' | 'checkIns' | 'prescriptions' | 'messages' | 'settings'
+  'profiles' | 'history' | 'checkIns' | 'prescriptions' | 'messages' | 'settings' | 'sources'
 >;
 
 export interface ReadToday {
@@ -63,7 +63,7 @@ export async function readToday(member: Member, now: number, services: TodayServ
       namesWeights: !isSparedWeights(profile),
       hold: hold ?? undefined,
       prescription: amounts && inHoursOf(member, amounts.prescription),
-      activity: amounts && !isOfFile(amounts.session.id) ? activityOf(amounts.session) : undefined,
+      credit: amounts && creditOf(amounts.session, services.sources),
       sent,
     }),
     asksEffort: upload !== undefined && asksEffort(current.timeline, upload),
@@ -79,8 +79,4 @@ function filesIn({ recordings, sessions }: PlanRecord): readonly SessionOfFile[]
     .filter(({ id }) => isOfFile(id))
     .map(({ id, day, kind }) => ({ id, day, kind }))
     .reverse();
-}
-
-function activityOf({ id, deviceName }: Session): Activity {
-  return { id, garminDevice: deviceName?.startsWith('Garmin') ? deviceName : undefined };
 }

@@ -3,6 +3,7 @@ import { countryOf } from '../../delivery/read-phone.ts';
 import { emergencyNumberOf } from '../../messages/emergency-number.ts';
 import type { Member } from '../../store/member.ts';
 import type { FormErrors, FormValues } from '../form-fields.ts';
+import { sourceLabels } from '../source-labels.ts';
 import { holdView } from '../today/hold-view.ts';
 import { todayView } from '../today/today-view.ts';
 import type { RequestContext, WebContext } from '../web.ts';
@@ -66,7 +67,12 @@ export async function showToday(
         })}${fileForm}`
       : todayView(today, {
           settingsHref,
-          notice: memberNotice(member, { clock, now: request.now, settingsHref }),
+          notice: memberNotice(member, {
+            clock,
+            now: request.now,
+            settingsHref,
+            sources: sourceLabels(member, request.services),
+          }),
           checkIn: checkInView({ ...form, answered: today.answered }),
           fileForm,
           wrongForm: wrongForm(`${action}/wrong`, token),

@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
 import { clockIn } from '../../messages/hour-cycle.ts';
 import { replyFieldNames, rowOf } from '../../messages/reply/reply-fields.ts';
-import { isOfFile } from '../../recovery/of-file.ts';
 import { isoDay } from '../../recovery-plan/local-day.ts';
 import type { Person, PlanRecord } from '../../recovery-plan/record.ts';
+import { creditOf } from '../../sources/activity-credit.ts';
 import type { Source } from '../../sources/source.ts';
+import type { SourceRegistry } from '../../sources/source-registry.ts';
 import type { CheckIns } from '../../store/check-ins.ts';
 import type { History } from '../../store/history.ts';
 import type { Member, Units } from '../../store/member.ts';
@@ -17,6 +18,7 @@ import { trainingWords } from '../join/read-training-fields.ts';
 import { morningsPart } from '../mornings/mornings-view.ts';
 import type { Html } from '../page.ts';
 import { shortDate } from '../short-date.ts';
+import { sourceLabels } from '../source-labels.ts';
 import { sportWords } from '../today/last-session.ts';
 import { keptDays } from '../words/kept-days.ts';
 import { clockWords } from './clock-field.ts';
@@ -45,6 +47,7 @@ export interface MyData {
   readonly checkIns: CheckIns;
   readonly held: PersonalData;
   readonly news: string | undefined;
+  readonly sources: SourceRegistry;
   /** Where the mornings of members can be read; absent: the club has no such source. */
   readonly morningSource: Source | undefined;
 }
@@ -61,6 +64,7 @@ export function myDataContent({
   checkIns,
   held,
   news,
+  sources,
   morningSource,
 }: MyData): Html {
   const { contact, units, checkInAt, consent, joinedAt, state } = member;
@@ -70,7 +74,7 @@ export function myDataContent({
 ${member.erasesAt ? plannedErasurePart({ base, token, erasesAt: member.erasesAt, byClub: member.erasesBy === 'club', clock: clockIn(zoneOf(history), member) }) : ''}
 ${
   state.kind === 'disconnected'
-    ? html`<div class="problem"><p>Strava does not let us read your activities at the moment. <a href="/connect">Connect again</a>.</p></div>`
+    ? html`<div class="problem"><p>${sourceLabels(member, { sources })} does not let us read your activities at the moment. <a href="/connect">Connect again</a>.</p></div>`
     : ''
 }
 <a class="button" href="${base.replace(/^\/me\//, '/p/')}">Your day, the week and your charts</a>
@@ -108,7 +112,7 @@ ${morningsPart({ source: morningSource, base, token, mornings: member.mornings, 
 <h2>What you answered</h2>
 ${answersTable(checkIns)}
 <h2>What followed from your activities</h2>
-${sessionsTable(person.record)}
+${sessionsTable(person.record, sources)}
 <h2>What is kept, and for how long</h2>
 <dl>${Object.entries({
     'Numbers of your activities': `${count(held.recovery, 'prescription#')}, at most ${keptDays.activity} days each`,
@@ -150,7 +154,7 @@ function answersTable({ days }: CheckIns): Html {
   )}</tbody></table></div>`;
 }
 
-function sessionsTable({ recordings, sessions }: PlanRecord): Html {
+function sessionsTable({ recordings, sessions }: PlanRecord, sources: SourceRegistry): Html {
   const rows = [
     ...sessions.map(({ day, kind, load, recordings: parts }) => ({ day, kind, load, ids: parts.map(({ id }) => id) })),
     ...recordings.map(({ day, kind, load, id }) => ({ day, kind, load, ids: [id] })),
@@ -160,8 +164,13 @@ function sessionsTable({ recordings, sessions }: PlanRecord): Html {
 <thead><tr><th scope="col">Day</th><th scope="col">Sport</th><th scope="col">Load</th></tr></thead>
 <tbody>${rows.map(
     ({ day, kind, load, ids }) =>
-      html`<tr><th scope="row">${shortDate(isoDay(day))}</th><td>${sportWords[kind]}${ids.filter((id) => !isOfFile(id)).map((id) => html`<br><a href="https://www.strava.com/activities/${id}"><strong>View on Strava</strong></a>`)}</td><td>${Math.round(load)}</td></tr>`,
+      html`<tr><th scope="row">${shortDate(isoDay(day))}</th><td>${sportWords[kind]}${ids.map((id) => creditLink(id, sources))}</td><td>${Math.round(load)}</td></tr>`,
   )}</tbody></table></div>`;
+}
+
+function creditLink(id: string, sources: SourceRegistry): Html {
+  const credit = creditOf({ id }, sources);
+  return credit === undefined ? html`` : html`<br><a href="${credit.url}"><strong>${credit.label}</strong></a>`;
 }
 
 /** How many rows there are whose name begins so. */

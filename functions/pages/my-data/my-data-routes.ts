@@ -38,6 +38,7 @@ export function myDataRoutes(app: Hono<Env>, services: PagesServices): void {
           checkIns,
           held,
           news,
+          sources: services.sources,
           morningSource: services.sources.forMornings[0],
         }),
       });

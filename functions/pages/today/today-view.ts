@@ -23,16 +23,16 @@ export interface TodayParts extends WaysOn {
 
 /** Now, then why, then the long view; each block is one question of the runner's. */
 export function todayView(today: Open, parts: TodayParts): Html {
-  const { hero, days, dangers, drinkAndEat, tip, week, signs, eightWeeks, sent, activity } = today;
+  const { hero, days, dangers, drinkAndEat, tip, week, signs, eightWeeks, sent, credit } = today;
   return html`${iconSheet()}<div class="side">${heroView(hero)}${parts.notice}${dangersView(dangers)}${daysView(days)}${dueView(
     drinkAndEat,
     parts,
   )}${parts.checkIn}${tip === undefined ? '' : tipView(tip)}</div><div class="side long">${
     week === undefined ? whyView(today, parts) : html`<div class="pair">${whyView(today, parts)}${weekView(week)}</div>`
   }${signsView(signs)}${chartsView(eightWeeks)}</div><div class="side">${parts.fileForm}${sentView(sent)}${
-    activity === undefined
+    credit === undefined
       ? ''
-      : html`<p class="small"><a href="https://www.strava.com/activities/${activity.id}"><strong>View on Strava</strong></a>${activity.garminDevice === undefined ? '' : html` &middot; Data: ${activity.garminDevice}`}</p>`
+      : html`<p class="small"><a href="${credit.url}"><strong>${credit.label}</strong></a>${credit.device === undefined ? '' : html` &middot; ${credit.device}`}</p>`
   }</div>`;
 }
 

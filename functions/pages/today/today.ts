@@ -9,6 +9,7 @@ import type { Plan } from '../../recovery-plan/plan.ts';
 import type { Person } from '../../recovery-plan/record.ts';
 import type { Timeline } from '../../recovery-plan/timeline.ts';
 import { weekOf } from '../../recovery-plan/week.ts';
+import type { ActivityCredit } from '../../sources/activity-credit.ts';
 import type { HoldKind } from '../../store/check-ins.ts';
 import type { Units } from '../../store/member.ts';
 import { type Answered, answeredToday } from './answered.ts';
@@ -57,13 +58,8 @@ export interface Open extends Every {
   readonly week: WeekSoFar | undefined;
   readonly signs: FiveSigns;
   readonly eightWeeks: EightWeeks;
-  readonly activity: Activity | undefined;
-}
-
-export interface Activity {
-  readonly id: string;
-  /** Named where Garmin recorded it: Strava wants it said. */
-  readonly garminDevice: string | undefined;
+  /** Of what was uploaded last. */
+  readonly credit: ActivityCredit | undefined;
 }
 
 export interface TodayFacts {
@@ -80,7 +76,8 @@ export interface TodayFacts {
   readonly hold: { readonly kind: HoldKind; readonly since: number } | undefined;
   /** Of the session that the athlete goes by, made for this moment. */
   readonly prescription: Prescription | undefined;
-  readonly activity: Activity | undefined;
+  /** Of what was uploaded last. */
+  readonly credit: ActivityCredit | undefined;
   readonly sent: readonly LedgerMessage[];
 }
 
@@ -106,7 +103,7 @@ function openOf({
   foods,
   namesWeights,
   prescription,
-  activity,
+  credit,
 }: TodayFacts): Omit<Open, 'date' | 'sent'> {
   const hero = heroOf(timeline, plan, units);
   const drinkAndEat = hero.category === 'hold' ? noAmountsBeforeDoctor : drinkAndEatOf(prescription, { units, foods });
@@ -126,7 +123,7 @@ function openOf({
     week: isNew ? undefined : weekSoFar(weekOf(person, plan.madeAtMs), plan, units, knownSince),
     signs: fiveSigns(timeline, plan),
     eightWeeks: eightWeeks(person, timeline, plan, units),
-    activity,
+    credit,
   };
 }
 

@@ -97,7 +97,7 @@ test('secrets are in Parameter Store and nowhere else', async () => {
 });
 
 test('stopped at any place it goes on there, asks nothing twice and makes each secret once', async () => {
-  const places = 12;
+  const places = 13;
   const admin = await scriptAdmin();
   deployed(admin);
 
@@ -126,7 +126,7 @@ test('stopped at any place it goes on there, asks nothing twice and makes each s
 test('a setup that stopped after its deploy deploys again when a flag changes an answer', async () => {
   const admin = await scriptAdmin();
   deployed(admin);
-  await expect(setUpClub(admin.again({ typed, stopAt: 11 }))).rejects.toThrow('Stopped.');
+  await expect(setUpClub(admin.again({ typed, stopAt: 12 }))).rejects.toThrow('Stopped.');
   expect(admin.cdkCalls()).toHaveLength(1);
 
   await setUpClub(admin.again({ typed, config: { seats: '7' } }));

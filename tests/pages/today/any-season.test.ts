@@ -29,7 +29,7 @@ test('whatever a season was like, the page has something to say, is light, and s
             foods: [],
             hold: undefined,
             prescription: undefined,
-            activity: undefined,
+            credit: undefined,
             sent: [],
           }),
         );

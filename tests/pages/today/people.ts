@@ -15,6 +15,7 @@ import {
 import { withUpload } from '../../../functions/recovery-plan/record-upload.ts';
 import { sessionFacts } from '../../../functions/recovery-plan/session-facts.ts';
 import { timelineOf } from '../../../functions/recovery-plan/timeline.ts';
+import { stravaPolicy } from '../../../functions/strava/policy.ts';
 import { sessionOf } from '../../fixtures/sessions.ts';
 
 /** A Thursday. */
@@ -99,7 +100,14 @@ export class Runner {
       foods: [],
       hold: undefined,
       prescription,
-      activity: session === undefined ? undefined : { id: session.id, garminDevice: 'Garmin Forerunner 265' },
+      credit:
+        session === undefined
+          ? undefined
+          : {
+              label: 'View on Strava',
+              url: stravaPolicy.viewUrl(session.id),
+              device: 'Data: Garmin Forerunner 265',
+            },
       sent: [],
       ...parts,
     };

@@ -58,7 +58,11 @@ export function signReader(language: SignLanguage): SignReader {
       const found = parts.lexicon.find(words);
       const named = namedSigns(words, found, parts);
       const evidence = evidenceOf(words, parts);
-      if (named.length === 0) return { signs: toldSigns(words, evidence, parts), isDoubtful: false };
+      if (named.length === 0) {
+        const explained = evidence.sign < heardFrom ? [] : namedSigns(words, found, parts, parts.readersInAnyCompany);
+        const signs = explained.length > 0 ? explained : toldSigns(words, evidence, parts);
+        return { signs, isDoubtful: false };
+      }
       const isDoubtful = evidence.sign < spokenAgainst && named.every((sign) => isSpokenAgainst(sign, words, parts));
       return { signs: isDoubtful ? [] : named, isDoubtful };
     },
@@ -71,6 +75,8 @@ const toldFrom = 0.6;
 const fewestWords = 3;
 /** What is named counts unless the other words speak against it by more than this. */
 const spokenAgainst = -0.7;
+/** What its company explains ("fainted, had beers") counts where all words together speak for it by more than this. */
+const heardFrom = 0.25;
 /** A doubt is settled for the emergency. */
 const urgentFrom = -0.1;
 
@@ -93,12 +99,17 @@ function isSpokenAgainst({ start, end }: Sign, words: readonly PlainWord[], part
   return evidenceOf([...words.slice(from, to < 0 ? words.length : to), '.'], parts).sign < 0;
 }
 
-const clauseEnds: ReadonlySet<PlainWord> = new Set(['.', ',', '?', ':', '-', '(', ')']);
+const clauseEnds: ReadonlySet<PlainWord> = new Set(['.', ',', '?', ':', '-', '(', ')', 'and', 'but', 'so', 'then']);
 
 type FoundSlots = ReadonlyMap<string, readonly Found[]>;
 
-function namedSigns(words: readonly PlainWord[], found: FoundSlots, parts: Parts): readonly Sign[] {
-  return parts.readers.flatMap((reader) => {
+function namedSigns(
+  words: readonly PlainWord[],
+  found: FoundSlots,
+  parts: Parts,
+  readers: readonly Reader<Concept>[] = parts.readers,
+): readonly Sign[] {
+  return readers.flatMap((reader) => {
     const signs = matchesOf(reader, words, found).flatMap((match) => signOf(match, words, parts));
     const [worst] = signs.filter(({ level }) => level === 'emergency').concat(signs);
     return worst === undefined ? [] : [worst];
@@ -155,6 +166,8 @@ function explained({ concept, parts, start, end }: Match, words: readonly PlainW
 interface Parts {
   readonly lexicon: Lexicon;
   readonly readers: readonly Reader<Concept>[];
+  /** The same, without what makes them something else. */
+  readonly readersInAnyCompany: readonly Reader<Concept>[];
   readonly negation: Negation;
   readonly weigh: Weigh;
   readonly who: (match: Match, words: readonly PlainWord[]) => Who;
@@ -164,9 +177,11 @@ interface Parts {
 
 function build({ slots, concepts, negation, people, times, weights, functionWords }: SignLanguage): Parts {
   const lexicon = lexiconOf(slots);
+  const readers = concepts.map((concept) => readerOf(concept, lexicon, wordSet(negation.explainsNothing)));
   return {
     lexicon,
-    readers: concepts.map((concept) => readerOf(concept, lexicon, wordSet(negation.explainsNothing))),
+    readers,
+    readersInAnyCompany: readers.map((reader) => ({ ...reader, unless: [], unlessNear: [], unlessAll: [] })),
     negation: negationOf(negation),
     weigh: weigherOf(weights, wordSet(functionWords), wordSet(people.others, people.animals)),
     who: whoOf(people),

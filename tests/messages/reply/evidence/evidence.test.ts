@@ -82,16 +82,17 @@ test('a sign that is named and that other words speak against is no alarm, and t
 });
 
 test('a sign stays one beside any harmless text, before or behind it', () => {
-  const flagged = wordings.filter(({ level, text }) => level !== 'none' && read(text).redFlag !== null);
+  const signs = wordings.filter(({ level }) => level !== 'none');
   const harmless = wordings.filter(({ level }) => level === 'none');
 
   fc.assert(
     fc.property(
-      fc.constantFrom(...flagged.filter((_, at) => at % 5 === 0)),
+      fc.constantFrom(...signs),
       fc.constantFrom(...harmless),
       fc.constantFrom('. ', '\n', ', '),
       fc.boolean(),
       (sign, other, joiner, isFirst) => {
+        fc.pre(read(sign.text).redFlag !== null);
         const parts = isFirst ? [sign.text, other.text] : [other.text, sign.text];
         const reply = read(parts.join(joiner));
 

@@ -46,7 +46,36 @@ function isDespair(words: readonly PlainWord[], level: LabelledWording['level'])
 }
 
 /** Numbers and small talk, which say nothing of what they stand beside. */
-const company = ['3 7', '4 6.5', 'legs 3 slept 7', 'sore 5, sleep 6', 'lol', 'haha', 'anyway', 'today'];
+const company = [
+  ...[
+    '3 7',
+    '4 6.5',
+    'legs 3 slept 7',
+    'sore 5, sleep 6',
+    'lol',
+    'haha',
+    'anyway',
+    'today',
+    'and legs fine',
+    'and slept ok',
+  ],
+  ...[
+    'and the gym was good',
+    'and work was long',
+    'and the pizza was great',
+    'and the film was good',
+    'and happy legs',
+  ],
+  ...[
+    'and legs strong',
+    'and the dog was good',
+    'after the hills',
+    'and the beers were good',
+    'and had coffee',
+    'in the park',
+  ],
+  ...['and the watch was good', 'with my wife', 'and the rain was cold', 'before dinner', 'at home', 'and new shoes'],
+];
 
 /** A sign beside anything harmless is one, and two harmless texts are no sign: so that no company speaks against it. */
 function inCompany(wordings: readonly LabelledWording[]): readonly LabelledWording[] {

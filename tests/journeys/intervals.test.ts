@@ -1,0 +1,242 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { daytimeZone, takenTo } from '../../bin/local/daytime.ts';
+import { joinDemoIntervalsAthlete } from '../../bin/local/demo-athlete.ts';
+import { demoRun } from '../../bin/local/intervals/demo-activities.ts';
+import type { IntervalsFault } from '../../bin/local/intervals/fault-rules.ts';
+import { fromStravaJson } from '../../bin/local/intervals/from-strava-json.ts';
+import type { Intervals } from '../../bin/local/intervals/intervals.ts';
+import { moveClock } from '../../bin/local/move-clock.ts';
+import type { DemoSession } from '../../bin/local/stand-in/demo-sessions.ts';
+import { demoActivity as stravaActivity, demoRun as stravaRun } from '../../bin/local/strava/demo-activities.ts';
+import { createAthleteLinks } from '../../functions/links/athlete-links.ts';
+import { createConnectionStore } from '../../functions/store/connections.ts';
+import { type ClubUnderTest, hourMs, type Runner, startClubUnderTest } from '../fixtures/club-under-test.ts';
+
+/** A runner whose watch knows the night: intervals.icu is connected on a page, and answers the question of the morning. */
+
+let club: ClubUnderTest;
+let intervals: Intervals;
+
+beforeAll(async () => {
+  club = await startClubUnderTest({ intervals: {} });
+  if (club.intervals === undefined) throw new Error('The club has no intervals.icu.');
+  intervals = club.intervals;
+  // Its stack is another one than that of the other journeys, and may have to be made first.
+}, 180_000);
+afterAll(async () => {
+  await club?.stop();
+});
+
+/** As a browser without JavaScript does it: the page of the club, the page of intervals.icu, and back. */
+async function connect({ athleteId }: Runner, intervalsId: string): Promise<string> {
+  const { documents, nameOf } = club.club.tables;
+  const links = createAthleteLinks(documents, nameOf('Ledger'), club.club.url);
+  const address = `${await links.myData(athleteId, Date.now())}/mornings`;
+  const page = await fetch(address);
+  const cookie = page.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+  const agreed = await post(address, { ...hiddenIn(await page.text()), agree: 'yes' }, cookie);
+  const wayOut = /href="([^"]+oauth\/authorize[^"]+)"/.exec(await agreed.text())?.[1]?.replaceAll('&amp;', '&') ?? '';
+  const asked = await (await fetch(wayOut)).text();
+  const allowed = { ...hiddenIn(asked), athlete_id: intervalsId, decision: 'allow', scope: 'WELLNESS:READ' };
+  const answer = await post(new URL('authorize', wayOut).href, allowed);
+  const back = await fetch(answer.headers.get('location') ?? '', { headers: { cookie } });
+  return back.text();
+}
+
+function post(address: string, fields: Readonly<Record<string, string>>, cookie = ''): Promise<Response> {
+  const { origin } = new URL(address);
+  const headers = { cookie, origin };
+  return fetch(address, { method: 'POST', body: new URLSearchParams(fields), headers, redirect: 'manual' });
+}
+
+function hiddenIn(html: string): Readonly<Record<string, string>> {
+  const found = html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g);
+  return Object.fromEntries(
+    [...found].map(([, name = '', value = '']) => [name, value.replace(/&#(\d+);/g, unescaped)]),
+  );
+}
+
+const unescaped = (_: string, code: string) => String.fromCharCode(Number(code));
+
+/** Somebody who ran hard today, so that there is a question tomorrow morning. */
+async function hardRunner(): Promise<Runner> {
+  const runner = await club.newRunner({ joinedAt: Date.now() - 48 * hourMs });
+  club.upload(runner, 'half-marathon-race');
+  await club.settled();
+  return runner;
+}
+
+async function nextMorning({ athleteId }: Runner): Promise<void> {
+  const question = club.club.schedules.list().find(({ name }) => name.startsWith(`check-in-${athleteId}-`));
+  if (question?.dueAt === undefined) throw new Error('Nothing is to be asked.');
+  await moveClock(club.club, question.dueAt, 'once');
+}
+
+describe('the question of the morning', () => {
+  test('asks for no night that a watch has told, and says where it is from', async () => {
+    const runner = await hardRunner();
+    const { id } = intervals.signUp({ nightSyncsAt: '06:10', timezone: daytimeZone(Date.now()) });
+
+    const arrived = await connect(runner, id);
+    await nextMorning(runner);
+
+    const question = club.textsTo(runner).at(-1);
+    expect(arrived).toContain('<h1>Connected</h1>');
+    expect(question).toMatch(/ Slept \d\.\d h, pulse \d\d \(watch\)\. .*0-10.* e\.g\. 3/);
+    expect(question).not.toMatch(/hours slept|7\.5/);
+  });
+
+  test('asks for all of it where nothing came, and is not late for that', async () => {
+    const runner = await hardRunner();
+    const { id } = intervals.signUp({ nightSyncsAt: '06:10', timezone: daytimeZone(Date.now()) });
+    await connect(runner, id);
+    intervals.setFault({ name: 'late-wellness' });
+
+    await nextMorning(runner);
+
+    intervals.clearFaults();
+    expect(club.textsTo(runner).at(-1)).toMatch(/hours slept|7\.5/);
+    expect(club.textsTo(runner).at(-1)).not.toContain('(watch)');
+  });
+});
+
+test('a runner who has intervals.icu alone gets one text for an upload, and half of a question', async () => {
+  const phone = '+12065550991';
+  const athlete = { nightSyncsAt: '06:10', timezone: daytimeZone(Date.now()) };
+  const joinedAt = Date.now() - 48 * hourMs;
+  const athleteId = await joinDemoIntervalsAthlete(club.club, intervals, {
+    athlete,
+    contact: { kind: 'text', phone },
+    joinedAt,
+  });
+  const runner = { athleteId, phone };
+  const { id = '' } = intervals.athletes.list().at(-1) ?? {};
+  const run = takenTo(daytimeZone(Date.now()), stravaActivity('half-marathon-race', Date.now() - 12 * 60_000));
+  intervals.setFault({ name: 'duplicate', times: 1 });
+
+  intervals.upload(id, fromStravaJson(run));
+  await club.settled();
+  intervals.clearFaults();
+  const texts = club.textsTo(runner);
+  await nextMorning(runner);
+
+  expect(texts).toEqual([expect.stringContaining('21 km.')]);
+  expect(club.textsTo(runner).at(-1)).toContain('(watch)');
+});
+
+describe('what intervals.icu tells of a runner who uploads to Strava', () => {
+  const connectionOf = async (intervalsId: string) => {
+    const { documents, nameOf } = club.club.tables;
+    return createConnectionStore(documents, nameOf('Tokens')).find({
+      source: 'intervals',
+      externalAthleteId: intervalsId,
+    });
+  };
+
+  test('of a run is not looked at: it would be the same run twice', async () => {
+    const runner = await hardRunner();
+    const { id } = intervals.signUp();
+    await connect(runner, id);
+    intervals.connect(id);
+    const [texts, reads] = [club.textsTo(runner).length, intervals.calls.length];
+
+    intervals.upload(id, demoRun(Date.now() - 12 * 60_000));
+    await club.settled();
+
+    expect(intervals.deliveries.at(-1)).toMatchObject({ attempts: [200] });
+    expect(club.textsTo(runner)).toHaveLength(texts);
+    expect(intervals.calls.slice(reads).filter(({ name }) => name === 'activity')).toEqual([]);
+  });
+
+  test('of the end of our access ends that connection and nothing else', async () => {
+    const runner = await hardRunner();
+    const { id } = intervals.signUp();
+    await connect(runner, id);
+    expect(await connectionOf(id)).toMatchObject({ athleteId: runner.athleteId });
+
+    intervals.revoke(id);
+    await club.settled();
+
+    expect(await connectionOf(id)).toBeUndefined();
+    expect(await club.itemsOf('Members', runner)).toContainEqual(
+      expect.objectContaining({ sk: 'member', state: { kind: 'active' } }),
+    );
+  });
+
+  test('with the secret of another app is refused, and comes again', async () => {
+    const { id } = intervals.signUp();
+    intervals.connect(id);
+    intervals.setFault({ name: 'wrong-secret' });
+
+    intervals.setWellness(id, { steps: 400 });
+    await club.settled();
+
+    expect(intervals.deliveries.at(-1)).toMatchObject({ attempts: [401, 200] });
+  });
+});
+
+describe('of a runner who has intervals.icu alone', () => {
+  let phones = 0;
+
+  /** With a run that ended just now. */
+  async function uploadOfNewRunner(faults: readonly IntervalsFault[], parts: Partial<DemoSession> = {}) {
+    phones += 1;
+    const phone = `+1206555${String(8800 + phones)}`;
+    const athleteId = await joinDemoIntervalsAthlete(club.club, intervals, {
+      athlete: { timezone: daytimeZone(Date.now()) },
+      contact: { kind: 'text', phone },
+      joinedAt: Date.now() - 48 * hourMs,
+    });
+    const { id = '' } = intervals.athletes.list().at(-1) ?? {};
+    for (const fault of faults) intervals.setFault(fault);
+    const run = takenTo(daytimeZone(Date.now()), stravaRun(Date.now() - 12 * 60_000, parts));
+    const activityId = intervals.upload(id, fromStravaJson(run)) ?? '';
+    await club.settled();
+    const runner = { athleteId, phone };
+    await club.everythingComesBack(runner);
+    intervals.clearFaults();
+    return { runner, activityId, texts: club.textsTo(runner) };
+  }
+
+  test.each<[string, IntervalsFault]>([
+    ['is told twice', { name: 'duplicate' }],
+    ['comes in a batch with a malformed event and a stranger', { name: 'batch' }],
+    ['is analysed after it is told', { name: 'late-analysis' }],
+    ['arrives from two services, with other moving times', { name: 'duplicate-sources' }],
+    ['meets an error of intervals.icu', { name: '5xx' }],
+    ['meets a good token that is refused once', { name: '401-once' }],
+    ['meets too many calls of one address', { name: '429-ip' }],
+    ["first comes with another app's secret", { name: 'wrong-secret' }],
+  ])('a run that %s gets one text', async (_, fault) => {
+    const { texts } = await uploadOfNewRunner([fault]);
+
+    expect(texts).toEqual([expect.stringMatching(/^10 km/)]);
+  });
+
+  test('the last part of a triathlon is not eaten by the others, which have the id of the same file', async () => {
+    const { runner } = await uploadOfNewRunner([{ name: 'multisport' }]);
+
+    expect((await club.historyOf(runner)).sessions).toHaveLength(3);
+  });
+
+  test('a run that came by way of Strava is told of by nobody, and read by nobody', async () => {
+    const { texts, runner } = await uploadOfNewRunner([{ name: 'stub' }]);
+
+    expect(texts).toEqual([]);
+    expect((await club.historyOf(runner)).sessions).toEqual([]);
+  });
+
+  test('a run that is deleted takes with it what came of it', async () => {
+    const { activityId, runner } = await uploadOfNewRunner([]);
+
+    intervals.remove(activityId);
+    await club.settled();
+    await club.everythingComesBack(runner);
+
+    expect((await club.historyOf(runner)).sessions).toEqual([]);
+    expect(club.textsTo(runner)).toHaveLength(2);
+  });
+});
