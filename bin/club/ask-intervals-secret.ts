@@ -4,7 +4,9 @@ import { AdminError } from './admin-error.ts';
 import { type AppAnswer, askAppSecret } from './ask-app-secret.ts';
 import type { AwsClients } from './aws-clients.ts';
 import type { CommandContext } from './command-context.ts';
-import { intervalsClientSecretName } from './secrets.ts';
+import type { Screen } from './screen.ts';
+import { intervalsClientSecretName, intervalsWebhookSecretName, readSecret, writeSecret } from './secrets.ts';
+import { NobodyToAskError } from './unattended-screen.ts';
 
 export const intervalsSecretVariable = 'INTERVALS_CLIENT_SECRET';
 
@@ -19,6 +21,42 @@ export function askIntervalsSecret(context: CommandContext, { ssm }: AwsClients,
     whenRefused: `Copy the client secret (not the webhook secret, not your API key) of the app whose client id is ${clientId}.`,
     check: (clientSecret) => askIntervalsAboutApp({ siteUrl, clientId, clientSecret }),
   });
+}
+
+export const intervalsWebhookVariable = 'INTERVALS_WEBHOOK_SECRET';
+
+/**
+ * What intervals.icu shows in each thing that it tells, so that it is believed: from the environment, else the one that is kept,
+ * else asked for. `undefined`: nobody has it at hand, and nothing that it tells is believed until a setup that has.
+ */
+export async function askIntervalsWebhookSecret(
+  { screen, stackName, variables }: CommandContext,
+  { ssm }: AwsClients,
+): Promise<string | undefined> {
+  const parameter = intervalsWebhookSecretName(stackName);
+  const kept = await readSecret(ssm, parameter);
+  const fromEnvironment = variables[intervalsWebhookVariable]?.trim() ?? '';
+  const given = fromEnvironment === '' && kept === undefined ? await askOrNone(screen) : fromEnvironment;
+  if (given === '') return kept;
+  if (given !== kept) await writeSecret(ssm, parameter, given);
+  return given;
+}
+
+async function askOrNone(screen: Screen): Promise<string> {
+  try {
+    const secret = await screen.askSecret({
+      question: 'Paste the Webhook Secret of intervals.icu, then press Enter (nothing is shown; Enter alone: later)',
+      why: 'On the same page, Settings > Manage App. Without it mornings are read, and runs that it tells of are not believed.',
+      variable: intervalsWebhookVariable,
+      problem: (text) =>
+        /^(?:\S{8,200})?$/.test(text.trim()) ? undefined : 'It is 8 characters or more, without spaces.',
+    });
+    return secret.trim();
+  } catch (error) {
+    if (!(error instanceof NobodyToAskError)) throw error;
+    screen.warn(`intervals.icu is not believed yet: ${intervalsWebhookVariable} is missing.`);
+    return '';
+  }
 }
 
 /** With a code that nobody was given: it refuses the code where it knows the app, and the app where it does not. */

@@ -1,3 +1,4 @@
+import { hashOfSecret } from '../../functions/strava/webhook-secret.ts';
 import { intervalsSiteUrl } from '../../lib/intervals-addresses.ts';
 import { stravaApiUrl, stravaOauthUrl } from '../../lib/strava-addresses.ts';
 import { type KnownAnswers, questions } from './answers.ts';
@@ -11,6 +12,8 @@ export interface ClubFacts {
   readonly config: ClubConfig;
   readonly inviteCode: string | undefined;
   readonly webhookSecretSha256: string;
+  /** Of an app at intervals.icu; where nobody says it, that of the deploy before is kept. */
+  readonly intervalsWebhookSecret?: string | undefined;
   /** The values of the deploy before: what nobody says keeps them. */
   readonly former?: Readonly<Record<string, string>> | undefined;
 }
@@ -22,7 +25,7 @@ export interface ClubFacts {
 export async function parametersOf(
   aws: AwsClients,
   screen: Screen,
-  { answers, config, inviteCode, webhookSecretSha256, former = {} }: ClubFacts,
+  { answers, config, inviteCode, webhookSecretSha256, intervalsWebhookSecret, former = {} }: ClubFacts,
 ): Promise<Readonly<Record<string, string>>> {
   const given = questions.flatMap(({ key, parameter }) => {
     const answer = answers[key];
@@ -42,6 +45,9 @@ export async function parametersOf(
     // Only a club with an app there has these.
     ...(intervalsClientId !== '' && {
       IntervalsClientId: intervalsClientId,
+      ...(intervalsWebhookSecret !== undefined && {
+        IntervalsWebhookSecretSha256: hashOfSecret(intervalsWebhookSecret),
+      }),
       IntervalsSiteUrl: config.intervalsSiteUrl ?? intervalsSiteUrl,
     }),
   };

@@ -5,6 +5,7 @@ import { fromAws, isAwsError } from './aws-answer.ts';
 /** Secrets are SecureStrings in Parameter Store, encrypted with the account's own key. They are nowhere else. */
 export const stravaClientSecretName = (stackName: string): string => `/${stackName}/strava/client-secret`;
 export const intervalsClientSecretName = (stackName: string): string => `/${stackName}/intervals/client-secret`;
+export const intervalsWebhookSecretName = (stackName: string): string => `/${stackName}/intervals/webhook-secret`;
 export const webhookSecretName = (stackName: string): string => `/${stackName}/strava/webhook-secret`;
 
 /** `undefined` where it was never written. */

@@ -2,7 +2,7 @@ import { hashOfSecret } from '../../functions/strava/webhook-secret.ts';
 import { AdminError } from './admin-error.ts';
 import type { Answers } from './answers.ts';
 import { askClub } from './ask-club.ts';
-import { askIntervalsSecret } from './ask-intervals-secret.ts';
+import { askIntervalsSecret, askIntervalsWebhookSecret } from './ask-intervals-secret.ts';
 import { askStravaSecret } from './ask-strava-secret.ts';
 import type { AwsClients } from './aws-clients.ts';
 import { checkAccount } from './check-account.ts';
@@ -33,9 +33,13 @@ export async function setUpClub(context: CommandContext): Promise<{ readonly lin
   const { region, account, aws } = await checkAccount(context);
   const answers = await askClub(context);
   await askStravaSecret(context, aws, answers.stravaClientId);
-  if (answers.intervalsClientId !== '') await askIntervalsSecret(context, aws, answers.intervalsClientId);
+  let intervalsWebhookSecret: string | undefined;
+  if (answers.intervalsClientId !== '') {
+    await askIntervalsSecret(context, aws, answers.intervalsClientId);
+    intervalsWebhookSecret = await askIntervalsWebhookSecret(context, aws);
+  }
 
-  const outputs = await deployOnce(context, { region, account, aws, answers });
+  const outputs = await deployOnce(context, { region, account, aws, answers, intervalsWebhookSecret });
   if (!isDone(context, 'texts')) {
     await connectTexts(context, { aws, answers, outputs });
     note(context, 'texts');
@@ -96,9 +100,13 @@ interface Place {
   readonly account: string;
   readonly aws: AwsClients;
   readonly answers: Answers;
+  readonly intervalsWebhookSecret: string | undefined;
 }
 
-async function deployOnce(context: CommandContext, { region, aws, answers }: Place): Promise<ClubOutputs> {
+async function deployOnce(
+  context: CommandContext,
+  { region, aws, answers, intervalsWebhookSecret }: Place,
+): Promise<ClubOutputs> {
   const { screen, stackName, config } = context;
   if (isDone(context, 'deployed')) {
     const stack = await readStack(aws.cloudFormation, stackName);
@@ -115,6 +123,7 @@ async function deployOnce(context: CommandContext, { region, aws, answers }: Pla
     config,
     inviteCode: inviteCodeOf(context),
     webhookSecretSha256: hashOfSecret(secret),
+    intervalsWebhookSecret,
   });
   const goes = await screen.confirm(
     'Deploy now? It costs well under 1 USD a month in AWS, plus what you allow for texts.',
@@ -145,13 +154,15 @@ async function showCallbackDomain({ screen }: CommandContext, url: string): Prom
 }
 
 /** The same for intervals.icu, which wants the whole address. */
-async function showIntervalsAddress({ screen }: CommandContext, url: string): Promise<void> {
+async function showIntervalsAddress({ screen, stackName }: CommandContext, url: string): Promise<void> {
   screen.show('Tell intervals.icu where your club is: copy this', `${url}/oauth/intervals`);
   screen.say(
     [
       '1. Log in at https://intervals.icu and open Settings > Manage App.',
       '2. Put the line above into the redirect URIs, as it is.',
-      '3. Save.',
+      `3. For the webhook put ${url}/intervals/SECRET there. In the place of SECRET goes what the AWS console shows: Systems Manager > Parameter Store > ${webhookSecretName(stackName)} > "Show decrypted value".`,
+      '4. Tick ACTIVITY_UPLOADED, ACTIVITY_ANALYZED, ACTIVITY_UPDATED, ACTIVITY_DELETED, WELLNESS_UPDATED and APP_SCOPE_CHANGED.',
+      '5. Save, and press "send test webhook". The answer should be 200.',
     ].join('\n'),
   );
   await screen.waitForEnter('Saved it at intervals.icu?');

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { deployClubAgain } from '../../../bin/club/deploy-again.ts';
 import { setUpClub } from '../../../bin/club/setup.ts';
-import { clientId, clientSecret, localIntervals } from '../../fixtures/intervals/local-intervals.ts';
+import { hashOfSecret } from '../../../functions/strava/webhook-secret.ts';
+import { clientId, clientSecret, localIntervals, webhookSecret } from '../../fixtures/intervals/local-intervals.ts';
 import { answers, type Script, type ScriptedAdmin, scriptAdmin } from '../../fixtures/scripted-admin.ts';
 import { clientSecret as stravaSecret } from '../../fixtures/strava/local-strava.ts';
 
@@ -50,7 +51,10 @@ test('a club without one is asked once, and deployed as ever', async () => {
 });
 
 test('a club with one is asked for its secret, deployed with it, and told what to say there', async () => {
-  const admin = await setUp({ typed: { 'intervals-client-id': clientId }, secrets: [stravaSecret, clientSecret] });
+  const admin = await setUp({
+    typed: { 'intervals-client-id': clientId },
+    secrets: [stravaSecret, clientSecret, webhookSecret],
+  });
 
   const seen = admin.seen.join('\n');
   expect(admin.account.secrets.get(secretName)).toBe(clientSecret);
@@ -59,7 +63,23 @@ test('a club with one is asked for its secret, deployed with it, and told what t
   const given = deployArguments(admin);
   expect(given.join(' ')).toContain('--context intervals=true');
   expect(given).toContain(`Afterrun:IntervalsClientId=${clientId}`);
-  expect(given.join(' ')).not.toContain(clientSecret);
+  expect(given).toContain(`Afterrun:IntervalsWebhookSecretSha256=${hashOfSecret(webhookSecret)}`);
+  expect(admin.account.secrets.get('/Afterrun/intervals/webhook-secret')).toBe(webhookSecret);
+  const path = admin.account.secrets.get('/Afterrun/strava/webhook-secret') ?? '-';
+  for (const secret of [clientSecret, webhookSecret, path]) {
+    expect(given.join(' ')).not.toContain(secret);
+    expect(seen).not.toContain(secret);
+  }
+});
+
+test('a webhook secret that is not at hand is left for later: nothing of it is said to the stack', async () => {
+  const typed = { 'intervals-client-id': clientId };
+
+  const admin = await setUp({ typed, secrets: [stravaSecret, clientSecret, ''] });
+
+  expect(deployArguments(admin)).toContain(`Afterrun:IntervalsClientId=${clientId}`);
+  expect(deployArguments(admin).join(' ')).not.toContain('IntervalsWebhookSecretSha256');
+  expect(admin.account.secrets.has('/Afterrun/intervals/webhook-secret')).toBe(false);
 });
 
 test('a secret that intervals.icu refuses is asked for again, and after three is the end', async () => {
