@@ -52,7 +52,7 @@ export const corpus: readonly CorpusEntry[] = [
   pair('3 out of 10, 7 hours', 3, 7),
   pair('three outta ten sore, eight hours kip', 3, 8),
   pair('sore 3 outa 10 slept 8', 3, 8),
-  pair('three o ten for the legs, 8 hours', 3, 8),
+  pair('legs three o ten, 8 hours', 3, 8),
   pair('3 out of a ten sore, slept 8', 3, 8),
   pair('3 7h', 3, 7),
   pair('3 7h30', 3, 7.5),

@@ -3,1723 +3,1717 @@
  * them. Written by `npm run word-weights` out of the labelled wordings of the tests.
  */
 export const wordWeights = `
-!,=15=-12=-14 !0=-103=-119=-104 !0_!0=-143=-108=-25 !0_!am=-18=-58=-50 !0_!and=-36=-23=-4 !0_!hours=77=34=11 !0_!k=-65=-52=-24
-!0_!months=-19=1=0 !0_!slept=22=38=6 !0_!years=12=2=0 !0_,=-64=-49=-20 !0_.=7=-8=-14 !?=30=-169=-23 !?_.=74=-70=-18
-!?_no=-89=-70=-1 !a=33=26=-21 !a_!drop=33=78=-4 !a_!fever=-100=-105=-69 !a_!period=-22=-16=-4 !a_!problem=-41=-13=0
-!a_!reason=2=0=-16 !a_!seizure=-33=-23=-2 !a_!wee=33=-46=-3 !after=22=-31=-36 !after_!the=22=24=-36 !again=-112=-68=13
-!again_,=-13=23=-10 !again_.=-62=-62=24 !all=28=-19=-20 !all_!0=28=27=-5 !all_!and=9=20=-4 !all_!day=23=-23=-5 !all_,=-21=-53=5
-!all_.=5=-13=-10 !allow*=-39=-40=-5 !allowed=-39=-40=-5 !am=-16=-58=-50 !and=111=111=1 !and_!had=10=29=12 !and_!happy=-39=-39=-6
-!and_!legs=-16=-21=-11 !and_!new=38=2=-9 !and_!no=37=19=-16 !and_!the=-6=-9=-14 !answe*=6=27=16 !answer=45=59=-22
-!answering=22=29=38 !any=14=55=-1 !any_!chest=-37=0=13 !any_!more=31=20=13 !anyth*=-25=-22=-21 !anything=-25=-22=-21
-!anything_!like=-5=23=0 !anything_,=-12=2=-1 !anything_.=54=36=-6 !appet*=57=-43=0 !appetite=57=-43=0 !as=-13=-3=-21
-!ask=-78=-65=-1 !asked=23=31=-42 !at=-81=-49=-59 !at_!all=-18=-26=-15 !at_!home=-18=-35=2 !at_!rest=8=19=0 !at_!the=-14=2=3
-!back=22=31=30 !bad=-91=-63=-10 !be=44=61=81 !be_!here=16=19=13 !been=7=-81=-16 !been_able=14=-22=-4 !beetr*=60=-93=-4
-!beetroot=60=-93=-4 !befor*=101=74=-3 !before=101=74=-3 !before_,=35=33=0 !blood=-32=-5=-10 !bothe*=-151=-88=-46
-!bother=-120=-71=-37 !bother_!since=-60=-15=-34 !bother_.=-20=-11=0 !bothered=-30=-29=0 !bothered_!me=-30=-29=0 !bothers=-1=11=-9
-!bothers_!me=-1=11=-9 !breat*=49=44=-13 !breath=-41=-35=-7 !breath_!at=6=15=0 !breath_.=-39=-33=-7 !breathing=107=114=-8
-!breathing_.=23=19=-8 !breathlessness=2=-16=-10 !breathlessness_,=2=-16=-10 !bus=-5=14=-8 !calf=3=-12=0 !care=-45=-55=-27
-!care_!if=-45=-55=-27 !carry=41=61=36 !carry_!me=41=61=63 !chest=-9=17=5 !chest_!pain=2=-40=7 !clot=25=42=-2 !coach=-51=-37=-6
-!coffee_.=10=29=12 !cold=-41=-39=-5 !cold_.=13=16=-4 !comes=32=-21=-8 !comes_!out=32=-21=-8 !confu*=-31=-20=-9
-!confused=-31=-20=-9 !confused_!at=-24=-3=-9 !dark=-88=-6=-6 !dark_!pee=23=26=5 !data=33=24=-5 !day=0=-32=-17 !day_,=-23=-9=-12
-!days=1=-48=-1 !diabe*=-62=-64=-35 !diabetes=-31=-32=-35 !dizzi*=0=-37=-3 !dizziness=0=-37=-3 !dizziness_,=-20=-57=0
-!dizzy=-64=-45=-30 !dizzy_!any=-66=-64=-44 !dizzy_,=25=29=17 !do=27=15=67 !do_!not=-16=-11=42 !do_!what=-39=-49=-74
-!dog=-11=-17=-8 !dog_!was=-8=-20=-8 !down=98=-65=-11 !drink=-22=18=0 !drop=33=78=-4 !elect*=40=49=-2 !even=95=19=17 !faint=-3=1=13
-!faint*=-58=-25=-19 !faint_,=-1=-20=-7 !fainted=-49=-28=-18 !fall=-48=-30=-10 !fall_!and=-48=-32=0 !fancy=-23=-41=-28
-!feel=-2=39=-8 !feel_!sick=-23=-22=-8 !feeli*=65=-22=-6 !feeling=65=-22=-6 !felt=55=-8=-10 !felt_so=-3=-39=-1 !fever=-89=-86=-58
-!fever_,=-67=-80=13 !fever_.=-63=-63=-57 !film=0=-3=-13 !film_!was=-18=4=-13 !find=7=13=-14 !find_!the=7=13=-14 !fit=-54=21=-10
-!for=-18=-31=18 !for_!0=-9=-61=-31 !for_!a=39=36=-7 !for_!once=-45=12=-6 !for_!the=-1=36=56 !from=28=55=50 !gate=-68=-61=-12
-!gate_!at=-68=-61=-12 !get=3=11=20 !get_!dizzy=19=9=13 !glove*=-30=5=-7 !gloves=-30=5=-7 !goes=-1=19=0 !goes_!over=-1=19=0
-!gym=9=12=13 !gym_!was=13=10=16 !had=40=14=-2 !had_!a=37=60=-18 !had_!any=-30=-19=18 !had_!coffee=10=29=12
-!had_!palpitations=-11=4=-3 !had_!this=37=-32=0 !had_my=-100=-74=-5 !haha=-55=-59=-67 !haha_.=12=19=-67 !happe*=-42=-2=-6
-!happened=-52=-2=-6 !happy=-36=-38=-6 !happy_!legs=-39=-39=-6 !have=-4=7=57 !have_!a=-15=-7=21 !have_!diabetes=-31=-32=-35
-!heada*=10=-16=-15 !headache=10=-16=-15 !heart=-5=-7=-18 !heat=-38=-26=-4 !her=48=54=-3 !here=99=60=49 !here_!any=54=42=19
-!herse*=39=53=-11 !herself=39=53=-11 !hills=-34=-20=-15 !hills_.=-15=9=0 !hold=-19=-28=-3 !home=-2=-20=-10 !home_.=-10=-23=3
-!hot=-19=-28=-4 !hot_,=-19=-28=-4 !hours=47=30=1 !hours_,=34=70=0 !hours_.=16=-10=13 !hurt=-108=-77=0 !ice=-16=-27=-19
-!if=19=22=63 !if_i=19=22=63 !ill=31=44=62 !in=-97=-79=-19 !in_!0=77=63=-2 !in_!a=-39=-59=-32 !in_!the=60=117=-35 !in_!them=10=5=-1
-!in_!this=-85=-95=-22 !in_it=-15=26=56 !in_my=-22=-42=-23 !injur*=-10=-8=-17 !issue*=30=33=-2 !issues=30=33=-2 !jokin*=43=40=57
-!joking=43=40=57 !k=-65=-52=-24 !kidne*=7=-32=-2 !kidney=7=-32=-2 !knee=-16=-11=-4 !knee_!pain=-16=-11=-4 !last=51=-4=-5
-!last_!night=37=-30=-4 !legs=-29=-36=-12 !legs_!0=20=31=6 !legs_.=-39=-39=-6 !legs_fine=-36=-43=-11 !lift=9=-30=-7
-!like=120=145=-43 !like_!her=48=54=-3 !like_!that=-35=-31=0 !like_!this=59=72=-11 !like_it=-46=-28=-14 !live=34=37=48
-!livin*=37=44=4 !living=37=44=4 !living_.=22=29=84 !lol=-72=-92=-72 !lol_.=-11=-37=-58 !longe*=-13=-21=-16 !longer=-13=-21=-16
-!make=66=79=16 !makin*=74=75=-20 !making=74=75=-20 !making_!sense=28=13=-10 !me=73=35=97 !me_!in=-29=11=45 !me_!now=-31=-3=-1
-!me_!since=-27=18=0 !me_,=33=52=28 !me_.=-5=-21=-11 !memor*=36=37=-2 !memory=36=37=-2 !memory_!of=29=32=-2 !miss=47=53=51
-!miss_!me=47=53=51 !month*=-35=-15=-4 !months=-35=-15=-4 !months_.=-23=-7=-4 !more=-30=-8=-4 !more_,=31=25=-14 !more_.=-4=-18=28
-!morni*=24=86=12 !morning=24=86=12 !move=-31=-17=-12 !move_,=16=-8=-7 !move_.=1=18=0 !muscl*=8=-67=0 !muscle=8=-67=0
-!mysel*=83=87=73 !myself=83=87=73 !new=-95=-35=-16 !new_!shoes=16=9=-7 !new_.=-85=-22=20 !niggl*=2=13=-7 !niggles=2=13=-7
-!night=37=-30=-4 !no=5=28=-18 !no_!dizziness=-13=-14=0 !no_!swelling=24=-1=0 !not=49=15=21 !nothi*=-10=3=-29 !nothing=-10=3=-29
-!notic*=15=20=36 !now=-7=20=-1 !now_.=-25=1=-1 !obey=7=21=-6 !of=-89=-56=-51 !of_!a=-41=-23=-24 !of_!breath=-41=-35=-7
-!of_!dark=18=14=5 !of_!fever=-9=-10=-5 !on=-17=-81=-45 !on_!the=-29=-116=-4 !once=-89=-17=-2 !once_,=-40=-25=-9 !once_.=-49=8=7
-!open=2=5=-23 !or=-19=-40=-26 !or_!anything=-25=-15=-16 !or_!breathlessness=2=-16=-10 !out=46=21=44 !over=-1=19=0 !over_!0=-1=19=0
-!pain=39=-29=-10 !pain_!0=9=15=0 !pain_!no=-29=-9=0 !pain_!or=37=28=-1 !pain_,=30=16=1 !pain_.=-19=-29=-4 !palpi*=-31=-12=-12
-!palpitations=-31=-12=-12 !palpitations_.=-47=-34=-9 !paper=1=-21=-12 !park=-48=-26=-18 !park_!again=-68=-61=-12 !park_.=20=35=-6
-!passe*=25=27=-4 !passed=25=27=-4 !pee=14=-12=-4 !pee_,=27=1=0 !peed=57=-47=-12 !peed_!for=8=-12=-5 !peed_!since=9=-24=-6
-!perio*=-70=-34=-14 !period=-70=-34=-14 !period_!in=-22=-16=-4 !plan=-5=-5=50 !pleas*=-12=10=-1 !please=-12=10=-1
-!point=-56=-51=-14 !point_!in=16=17=17 !power=17=42=-5 !pregn*=-81=-74=-17 !pregnant=-81=-74=-17 !probl*=-40=-50=-14
-!problem=-34=3=0 !problems=-6=-53=-14 !prope*=-35=-30=-44 !properly=-35=-30=-44 !pulse=37=31=-7 !race=30=22=-25 !race_.=30=33=0
-!rain_!was=13=22=-4 !reaso*=61=34=-28 !reason=61=34=-28 !reason_.=28=-48=-10 !recog*=51=47=-27 !recognise=51=47=-27
-!recognise_my=32=18=-26 !respo*=65=51=-9 !responding=12=15=-6 !rest=-69=-36=-12 !rest_.=-36=-27=0 !run_,=-10=-7=17 !run_.=8=22=-5
-!runni*=-31=-30=-19 !running=-31=-30=-19 !running_.=-18=-3=0 !salt=-44=-26=-11 !salt_.=-30=-20=-10 !say=-55=-31=-5
-!say_no=-55=-31=-5 !see=31=-50=8 !see_!a=3=0=-13 !seizu*=-77=-74=-6 !seizure=-77=-74=-6 !sense=87=84=-24 !sense_!since=13=25=0
-!sense_,=12=8=-4 !she=-48=-48=-2 !shoes=16=9=-7 !shoes_.=16=9=-7 !short=-41=-35=-7 !short_!of=-41=-35=-7 !sick=-7=-22=4
-!sick_,=21=-2=10 !since=13=-31=-62 !since_!0=-8=-39=-2 !since_!last=37=-30=-4 !since_!the=143=113=-6 !since_!yesterday=67=-37=-10
-!since_.=-115=-37=-36 !since_i=-17=45=-2 !sir=-20=-4=-1 !sir_,=-20=-4=-1 !slept=-34=-6=-5 !sore=-31=-37=-8 !sore_!and=-21=-12=21
-!sore_.=30=33=-1 !soren*=-38=-22=3 !soreness=-38=-22=3 !soreness_,=-31=-3=-3 !soreness_nil=10=-3=0 !soreness_so=15=-1=0
-!start=-67=-32=-4 !stops=-64=3=-1 !strai*=14=55=-4 !straighten=14=0=-1 !stren*=61=-16=-6 !strength=61=-16=-6 !sweat=48=60=-2
-!sweat*=24=23=-13 !sweat_!and=19=35=-2 !sweating=24=23=-13 !swell*=-8=-32=-4 !swelling=-8=-32=-4 !swelling_!0=17=34=0
-!swelling_,=40=16=0 !swoll*=-46=-23=-12 !swollen=-46=-23=-12 !sync=-105=-104=-17 !sync_.=-85=-83=-13 !talk=1=16=-2
-!that=-53=-102=9 !the=127=13=-8 !the_!back=44=14=-9 !the_!bus=-5=14=-8 !the_!dog=-11=-17=-8 !the_!film=0=-3=-13
-!the_!gate=-68=-61=-12 !the_!gym=9=12=13 !the_!hills=-15=9=0 !the_!park=-48=-26=-18 !the_!race=106=72=0 !the_!words=7=13=-14
-!them=36=35=-1 !there=57=-2=-36 !there_.=23=0=-20 !this=43=-11=47 !this_!time=2=24=1 !time=-51=-46=-3 !time_!0=11=15=8
-!time_,=10=5=5 !time_.=-79=-66=-25 !to=73=99=102 !to_!be=26=25=39 !to_!carry=41=46=44 !to_!get=-31=-27=16 !to_!live=34=37=48
-!to_!run=-27=-48=-27 !to_!wake=39=31=18 !today=-88=-90=-20 !today_!0=21=9=-3 !today_,=-20=-32=-24 !today_.=-15=-6=21
-!tomor*=26=25=48 !tomorrow=26=25=48 !touch*=44=52=-20 !touching=44=52=-20 !touching_it=44=52=-20 !troub*=-61=-49=-8
-!trouble=-61=-49=-8 !under*=15=32=-35 !understand=15=32=-35 !understand_!what=15=9=-9 !up=80=85=94 !up_!and=23=20=-1
-!up_!this=-15=-8=8 !up_,=20=19=19 !up_.=25=41=2 !urine=10=-19=-11 !wake=43=61=27 !wake_!up=42=31=96 !want=-23=-27=-40
-!want_!to=8=6=-10 !warni*=23=52=-8 !warning=23=52=-8 !was=-40=-35=-14 !was_!cold=13=16=-4 !was_good=-13=-6=-5 !water=66=-15=-10
-!way=66=79=89 !wee=106=-59=-9 !wee_!all=22=-23=-5 !wee_!since=29=-23=0 !weird=5=14=5 !what=-24=-40=-92 !what_i=-39=-49=-83
-!when=-11=6=-22 !when_i=-19=18=-22 !with=39=99=41 !with_it=24=45=-19 !with_my=-73=-42=-22 !witho*=27=28=39 !without=27=28=39
-!wo=42=39=18 !wo_!not=42=39=18 !wobbl*=24=14=-3 !words=16=17=-34 !words_,=9=4=-15 !work=-53=-36=-3 !worki*=21=22=-1
-!working=21=22=-1 !working_,=12=5=-1 !worth=14=15=-14 !worth_!living=14=15=-14 !would=47=63=71 !wrong=-3=-16=-5 !years=-15=-42=-5
-!years_.=18=-10=-5 !yeste*=84=-7=-12 !yesterday=84=-7=-12 !yesterday_.=0=-17=-1 !you=-2=11=-21 (=-67=-97=-2 )=-67=-97=-2
-)_.=-18=14=-1 )_and=40=-27=0 ,=4=44=-21 ,_.=27=6=11 ,_0=55=10=15 ,_a=45=53=-5 ,_about=-1=40=-8 ,_after=84=115=-30 ,_all=-62=15=38
-,_also=6=52=-15 ,_amazing=-49=-62=-3 ,_and=38=80=-28 ,_any=16=12=1 ,_arm=34=12=-19 ,_arms=37=72=-17 ,_as=-28=-36=0 ,_at=12=127=4
-,_ate=-14=-7=29 ,_back=14=-32=-18 ,_bad=-3=15=0 ,_been=23=-45=-38 ,_belly=1=15=0 ,_best=-82=-71=-1 ,_better=-128=-49=-16
-,_big=15=54=-1 ,_bit=-10=-1=-17 ,_black=3=47=0 ,_bled=-4=21=0 ,_bleeding=-5=-19=16 ,_blister=45=37=20 ,_blood=15=0=66
-,_blue=2=33=0 ,_body=60=53=-29 ,_bone=-2=-21=0 ,_boss=21=27=-8 ,_both=29=68=-3 ,_brain=12=15=11 ,_breathing=25=-21=-2
-,_broke=51=48=-34 ,_brown=-67=41=-2 ,_burning=14=-39=29 ,_busy=-15=-41=-18 ,_but=-32=-65=-18 ,_calf=14=149=28 ,_call=-38=4=-7
-,_calves=67=114=-6 ,_came=59=-55=2 ,_can=17=-25=20 ,_cannot=33=42=-37 ,_car=-48=-59=6 ,_cardiologist=9=22=-3 ,_checked=-59=-40=0
-,_cheeks=-12=1=-11 ,_chest=47=4=0 ,_clear=33=40=-3 ,_cleared=-26=-22=0 ,_coach=48=21=21 ,_coffee=-11=-18=0 ,_cold=-35=-63=-4
-,_collapsed=100=52=-1 ,_comes=5=-13=0 ,_completely=-9=-13=0 ,_confused=22=6=0 ,_cough=0=-61=24 ,_could=16=31=32 ,_crashed=42=-8=0
-,_cut=-17=-45=-5 ,_dark=37=28=0 ,_dead=70=71=-5 ,_did=46=30=40 ,_dizzy=12=57=-2 ,_do=-4=-20=-56 ,_doc=-19=-10=-5 ,_doctor=17=-13=0
-,_does=-46=-64=6 ,_dog=-32=-42=-3 ,_doing=7=-17=-2 ,_doms=-48=-64=-6 ,_drank=23=-20=23 ,_drinking=41=-17=0 ,_dropped=-24=-28=-1
-,_due=-28=-38=-3 ,_duvet=-49=-3=0 ,_dying=3=-10=0 ,_e=23=63=-6 ,_ears=39=90=-7 ,_ecg=40=32=0 ,_ef=-5=-13=0 ,_emptied=-22=-16=-16
-,_entered=-18=-25=-8 ,_even=66=59=-11 ,_everything=41=36=-8 ,_eyes=73=48=12 ,_face=47=52=-3 ,_feel=69=87=-37 ,_feeling=4=-23=-3
-,_feels=47=64=91 ,_fell=46=68=0 ,_fella=-30=-37=0 ,_felt=-27=-54=-4 ,_fever=114=-50=0 ,_fine=65=92=-4 ,_finished=14=10=0
-,_first=142=175=-18 ,_flew=-33=-8=0 ,_foam=-59=-40=-3 ,_foot=20=67=30 ,_for=50=28=6 ,_forearms=19=6=-1 ,_forget=94=103=116
-,_forgot=-5=-18=0 ,_freezing=-12=-12=18 ,_fresh=62=87=-1 ,_from=4=73=0 ,_fully=-6=21=0 ,_fun=-7=-15=0 ,_fyi=-20=-47=-10
-,_garmin=50=49=21 ,_getting=23=15=-5 ,_gone=-106=-35=-4 ,_good=-18=-76=5 ,_got=25=32=-10 ,_grand=-71=-61=-3 ,_grazed=14=30=0
-,_great=-37=-18=-17 ,_grey=-16=-25=-2 ,_grown=-91=-70=-7 ,_had=168=222=-38 ,_hand=27=28=0 ,_hands=27=28=0 ,_happy=8=-45=-8
-,_hard=28=62=0 ,_has=-65=-9=0 ,_hate=14=-9=-6 ,_have=-29=18=17 ,_he=-59=-83=3 ,_head=3=1=15 ,_headache=20=47=0 ,_healed=-3=30=0
-,_heart=34=47=-5 ,_help=34=40=-11 ,_hills=11=-15=0 ,_hip=46=113=16 ,_hit=47=43=0 ,_home=-46=-53=0 ,_hot=-45=-74=-3
-,_how=61=-12=-10 ,_hr=-17=-17=0 ,_hubby=3=18=-13 ,_hurts=3=-27=0 ,_i=54=49=-4 ,_icu=-50=-45=0 ,_in=-62=-67=-24 ,_is=19=38=17
-,_it=142=81=82 ,_jaw=41=36=0 ,_jumped=-17=4=-4 ,_just=9=6=-14 ,_keep=40=81=25 ,_knee=-44=19=0 ,_knees=13=25=19 ,_last=18=-3=-7
-,_left=5=49=8 ,_legs=-24=-10=17 ,_letters=36=51=-23 ,_like=111=159=3 ,_lips=22=16=-2 ,_loads=-7=14=-6 ,_long=-93=21=-51
-,_loosened=-55=-9=0 ,_lost=79=60=-2 ,_loved=0=-37=-25 ,_lovely=-107=-77=-3 ,_lungs=83=29=-18 ,_mad=-24=-19=0 ,_magic=-51=-49=-5
-,_massive=-5=-12=0 ,_max=-11=0=0 ,_medics=-106=-108=17 ,_missed=28=30=-4 ,_mouth=-11=-22=-10 ,_move=-46=-61=8 ,_muddled=51=42=5
-,_muscles=17=7=0 ,_my=-10=-34=-14 ,_nearly=55=21=0 ,_neck=28=46=-3 ,_need=-69=-66=-14 ,_needed=-24=-12=-1 ,_nerves=-32=22=-8
-,_never=-9=46=8 ,_new=41=5=-13 ,_next=105=113=-13 ,_nice=-47=-64=-18 ,_nights=-25=-12=-2 ,_no=-22=34=28 ,_nobody=19=-36=-29
-,_none=18=-2=0 ,_normal=-78=-52=0 ,_nose=17=24=0 ,_not=-7=23=15 ,_nothing=-129=-70=-12 ,_now=55=119=-31 ,_numb=18=-12=0
-,_off=-10=28=-35 ,_ok=-2=-92=-10 ,_on=-59=-8=-29 ,_one=46=22=-29 ,_only=96=95=-11 ,_other=-21=18=6 ,_ouch=-9=-27=-4 ,_our=32=2=12
-,_out=-86=-79=15 ,_over=11=-16=-5 ,_pain=-12=-3=21 ,_passed=-39=-20=1 ,_pause=-48=-30=-8 ,_pb=-6=-50=-16 ,_pee=58=78=68
-,_peed=10=88=0 ,_people=8=14=0 ,_perfect=-12=21=-3 ,_physio=41=61=0 ,_pink=-83=-15=0 ,_pins=-75=-17=-6 ,_plan=-2=-18=-22
-,_plaster=-64=-23=-9 ,_please=-5=-33=-5 ,_poor=-16=-16=-4 ,_popped=-82=5=-10 ,_progress=-23=-21=-9 ,_proud=0=4=-16
-,_puffed=32=45=-2 ,_puffy=6=20=0 ,_quads=54=59=42 ,_quite=-5=-14=0 ,_ran=74=47=28 ,_read=17=-7=-1 ,_ready=47=18=6
-,_recovered=-28=-44=-3 ,_red=16=109=17 ,_rest=-11=-2=0 ,_right=-47=-32=13 ,_rpe=24=14=-11 ,_run=0=-55=1 ,_running=-73=-101=35
-,_runs=-57=-46=-13 ,_s=24=17=-2 ,_sad=62=67=-19 ,_same=18=27=-4 ,_sat=16=32=-2 ,_saw=-26=-20=-5 ,_scan=-47=-15=-3
-,_scared=-41=5=-2 ,_scary=-59=-28=-9 ,_see=11=-5=0 ,_seeing=27=98=-3 ,_send=18=16=34 ,_settled=-47=-3=0 ,_seven=-37=-18=18
-,_shaking=-50=-70=0 ,_shattered=10=-5=0 ,_she=17=52=-74 ,_shin=-33=-10=0 ,_short=17=20=-7 ,_should=32=29=0 ,_shoulders=7=24=0
-,_sick=38=-25=0 ,_since=107=335=-9 ,_size=-48=-115=-15 ,_skin=15=-18=-3 ,_sleep=105=109=30 ,_sleeping=-22=-54=-2 ,_slept=72=-11=10
-,_slow=-40=-26=0 ,_smashed=-3=-22=18 ,_so=-22=23=33 ,_soaked=-25=-43=0 ,_something=-17=-24=-8 ,_sore=-102=-16=-17
-,_soreness=-27=11=31 ,_sorry=54=74=129 ,_sorted=-21=-9=-7 ,_staggering=18=21=-10 ,_started=15=62=-1 ,_stiff=6=-23=0
-,_still=-3=15=-8 ,_stitch=29=24=1 ,_stomach=-4=45=-7 ,_stopped=11=5=-1 ,_strap=11=2=0 ,_surgeon=-27=-47=-6 ,_sweat=7=18=0
-,_sweating=93=114=-3 ,_swollen=-41=-53=0 ,_take=-12=-20=1 ,_taking=2=-2=-10 ,_temperature=-58=14=0 ,_ten=-21=-14=20
-,_thanks=6=9=40 ,_that=2=18=43 ,_thawed=-79=-55=0 ,_the=-12=-14=-47 ,_then=62=102=-18 ,_they=24=41=-7 ,_thinking=49=18=-35
-,_third=41=61=-3 ,_this=-39=-22=-2 ,_thought=61=15=-6 ,_three=-47=-66=20 ,_throat=72=-21=-4 ,_throwing=30=81=-2 ,_tight=1=60=0
-,_tired=10=-11=-9 ,_today=23=2=-2 ,_tomorrow=-19=-10=-16 ,_tongue=25=12=0 ,_too=-66=-99=-1 ,_took=-8=-19=-12 ,_total=3=11=7
-,_towel=16=12=0 ,_treadmill=-52=-44=-2 ,_trying=25=39=-8 ,_turned=-13=-24=0 ,_two=-37=-20=-11 ,_under=-13=-1=0 ,_up=-84=7=7
-,_used=11=1=-1 ,_usual=-18=-29=15 ,_usually=13=4=-1 ,_very=22=15=-15 ,_vision=15=87=-4 ,_voice=-60=-67=0 ,_vomited=38=12=0
-,_vomiting=38=137=-9 ,_w=-4=-15=0 ,_walked=-37=-41=13 ,_want=14=13=36 ,_warm=37=45=-2 ,_was=110=-24=25 ,_watch=16=87=-18
-,_watched=59=22=-10 ,_we=-22=-55=-3 ,_weak=15=66=0 ,_wee=-91=-40=0 ,_weight=51=50=0 ,_well=-39=5=-15 ,_went=-61=-33=-4
-,_what=43=-13=4 ,_when=-32=-12=0 ,_where=36=11=-48 ,_whole=21=-20=-1 ,_why=8=-36=-1 ,_wife=102=82=4 ,_wo=-70=-19=4
-,_wobbly=13=40=-1 ,_woke=33=4=-5 ,_worse=30=52=0 ,_worth=-37=-65=-12 ,_wrecked=-25=-28=12 ,_you=44=105=26 -=13=4=-1 -_0=-42=0=4
-.=-206=-297=-228 ._,=-64=-56=-6 ._.=-96=-84=-42 ._0=113=48=32 ._a=-33=-42=-3 ._about=16=40=-18 ._ache=-24=0=0 ._achilles=100=21=-4
-._after=-71=-42=-4 ._air=19=-12=-2 ._all=-135=-53=-52 ._allergic=-5=-17=-13 ._almost=39=56=0 ._am=-20=5=-7 ._ambulance=-39=-46=0
-._anaphylaxis=-62=-46=0 ._and=-49=-32=17 ._angina=110=101=-11 ._ankle=17=-127=-10 ._answers=31=31=-7 ._anyway=-17=15=-20
-._are=-56=-15=-14 ._arm=3=17=-12 ._arms=-48=-137=-52 ._as=53=52=-3 ._ate=-118=-62=0 ._avg=-13=-8=0 ._baby=-72=-41=-11
-._back=-42=-36=0 ._bad=33=-28=0 ._baking=19=6=-2 ._baltic=-17=-10=0 ._banged=5=12=0 ._bed=49=40=27 ._bee=-13=-13=0 ._been=73=13=60
-._beetroot=-119=-82=-36 ._before=31=5=-19 ._belly=43=46=0 ._big=46=73=-1 ._bike=46=51=-1 ._bit=-54=-66=21 ._bitten=37=11=-8
-._black=-183=-78=33 ._blacked=69=77=12 ._bled=-1=10=-2 ._bleeding=-55=-120=-7 ._blew=-35=-16=19 ._blister=123=-2=-15
-._blood=-70=-25=-8 ._bloody=-59=-50=-5 ._blooming=-18=-15=-11 ._blowing=-36=-16=0 ._blue=-10=-20=0 ._bob=-72=-36=-6
-._body=-51=-23=-20 ._boiler=-42=-14=-2 ._boiling=-7=-62=-2 ._boked=109=111=0 ._bone=-53=-18=-1 ._bonked=-65=-59=0 ._book=-56=-64=0
-._born=-36=-21=-10 ._boss=-61=-63=-9 ._both=-8=-39=-6 ._bought=-35=-24=0 ._brain=-16=-19=6 ._breath=3=15=-7 ._breathing=25=35=-2
-._breathless=-37=-97=0 ._breathtaking=-16=-25=6 ._bridge=-3=-8=-24 ._bright=2=-77=-2 ._broke=-51=-21=-4 ._brown=-156=-46=0
-._bruised=-45=0=0 ._burned=1=-11=37 ._burning=4=-69=16 ._burnt=-27=5=-5 ._busy=-19=12=0 ._but=-6=14=0 ._calf=-90=-171=-13
-._call=19=18=0 ._calves=-39=-46=-8 ._came=81=133=-7 ._can=-47=-43=-20 ._cannot=-126=-123=-12 ._car=-27=2=-73
-._cardiologist=-34=-44=-2 ._cat=-72=-70=-19 ._caught=-35=-6=-2 ._celtic=-68=-48=-22 ._chased=-23=-4=-6 ._chasing=-39=-15=-8
-._chess=50=81=-4 ._chest=9=28=-1 ._chilled=-74=-50=0 ._choked=5=-16=-5 ._coach=-27=-23=-8 ._coke=17=-4=-6 ._cold=-67=-98=-10
-._collapsed=118=130=-16 ._colleague=-49=-11=0 ._confused=-48=-5=-3 ._confusing=-70=-38=0 ._conked=29=30=0 ._convulsion=20=15=0
-._cooked=63=86=-12 ._core=13=70=0 ._coughed=13=16=-8 ._coughing=101=86=0 ._could=-22=4=-50 ._covered=0=14=0 ._cracked=-23=0=-6
-._cramp=-57=-26=0 ._crashed=-9=19=-10 ._cream=27=22=15 ._crushed=7=16=0 ._crushing=-17=-13=12 ._cudnt=105=131=-1 ._cut=37=-14=42
-._cutting=55=40=20 ._dad=84=72=0 ._dark=-48=-32=-8 ._data=-56=-44=-10 ._daughter=-92=-25=0 ._dead=-59=-76=-27 ._delete=-13=-30=-17
-._dentist=-9=-38=0 ._diabetic=28=34=-2 ._diarrhoea=38=-38=-6 ._did=-93=-82=-46 ._died=-104=-54=-21 ._dislocated=-47=-31=-1
-._dizzy=-73=-139=-11 ._do=-81=-49=57 ._doctor=-10=-30=-3 ._does=-32=0=-4 ._dog=42=-90=-34 ._doing=-48=-57=0 ._donated=-25=4=9
-._done=-22=9=11 ._drank=15=16=5 ._dropped=-36=-79=-4 ._due=1=15=-4 ._dying=-7=-21=-10 ._e=-5=-1=20 ._ears=-51=-41=-3
-._eish=5=18=-10 ._ended=-21=-5=-7 ._energy=-10=1=0 ._engine=-22=-36=-24 ._epilepsy=108=132=0 ._epileptic=17=16=0 ._every=66=65=64
-._everyone=-1=14=-17 ._everything=51=7=-31 ._everytime=17=56=-3 ._eye=0=-54=-8 ._eyes=-38=-24=0 ._face=-46=-67=-3
-._faint=-61=-10=-1 ._fainted=102=182=-6 ._fast=5=-22=0 ._feel=-23=-114=-31 ._feeling=-18=-107=24 ._feels=81=12=-7 ._feet=-16=-1=0
-._fell=52=48=-15 ._felt=0=-46=-45 ._fever=25=-31=0 ._feverish=114=-48=0 ._filled=-2=15=0 ._fine=121=22=-4 ._fingers=35=50=0
-._finished=-90=-70=-26 ._first=13=2=0 ._fit=-22=14=-22 ._fits=97=92=-28 ._flu=73=-24=-2 ._foot=114=-24=-27 ._for=-28=4=0
-._forget=-72=-56=-41 ._forgot=17=30=-22 ._found=65=71=31 ._fourth=0=35=-14 ._fracture=-72=17=0 ._freezing=-38=12=2
-._friend=-21=-48=-8 ._funny=-53=-11=0 ._gained=10=8=0 ._garmin=-48=-68=-22 ._gasping=-44=-53=0 ._gave=-39=-40=6
-._getting=17=-54=-5 ._giddy=-38=-18=-1 ._give=-88=-88=-24 ._glutes=-40=1=0 ._going=33=-20=-8 ._gonna=-49=-50=-71
-._good=-38=-37=-28 ._goodbye=109=86=74 ._gp=-73=-35=-1 ._gps=-31=-39=-7 ._graze=85=-22=0 ._grip=39=-2=0 ._gutted=-17=9=-1
-._guy=13=21=-17 ._had=99=148=-56 ._half=80=124=-3 ._hamstring=-45=-35=-4 ._hamstrings=-7=23=10 ._hand=-102=-35=0 ._hands=-32=1=-2
-._hard=19=10=-2 ._hardly=-15=35=-3 ._have=-41=-92=-15 ._having=43=42=-6 ._he=150=197=35 ._head=39=30=-2 ._headache=57=78=8
-._headphones=-41=-38=-31 ._heads=-26=-3=-15 ._heard=94=61=-4 ._heart=81=-25=-33 ._heat=160=146=-4 ._heavy=-70=-47=-3
-._her=109=121=0 ._hi=-13=-25=-15 ._high=16=-36=-8 ._hip=-27=-92=-6 ._his=81=78=-15 ._hit=17=40=-2 ._hives=30=58=0
-._hospital=14=22=0 ._hot=-87=-43=8 ._hotel=-8=-13=-3 ._hours=3=10=-3 ._how=-255=-218=-76 ._hr=-24=-11=0 ._huge=-50=-1=20
-._hungry=-36=-25=2 ._hurts=20=-1=0 ._husband=21=14=-4 ._i=-33=16=18 ._ich=180=216=76 ._id=-36=-27=12 ._if=4=17=73
-._ill=-76=-37=-15 ._in=-57=-55=-8 ._infected=15=12=0 ._inject=8=-16=-3 ._insulin=64=77=14 ._irregular=38=-13=-3 ._is=-56=-28=-21
-._it=80=-24=-38 ._itchy=-27=-30=0 ._jaw=-56=-36=-10 ._je=146=178=114 ._jelly=2=30=0 ._jogged=-14=-39=-15 ._jumped=-35=-23=1
-._just=19=46=-19 ._keeled=60=59=0 ._keep=72=19=-7 ._kept=18=14=0 ._kid=-49=-46=-4 ._kidney=-20=21=0 ._kids=14=20=-3 ._kill=33=38=0
-._killed=-27=-1=-10 ._knackered=13=14=11 ._knee=-45=-65=0 ._knocked=98=92=-12 ._krew=65=-98=-1 ._la=40=45=-7 ._laptop=-70=-52=-26
-._last=44=-28=-10 ._left=-72=-46=-2 ._leg=8=-16=-8 ._legs=-26=-62=-47 ._life=42=44=-4 ._light=31=-34=-1 ._lights=21=20=0
-._like=-35=9=-18 ._limping=28=-64=-18 ._lips=59=81=-4 ._listening=-18=-18=-14 ._little=-4=17=9 ._liver=-18=-5=-5 ._lol=-12=-28=0
-._long=14=7=0 ._looking=41=-9=32 ._lost=50=59=-16 ._lovely=-23=-37=0 ._low=-22=-8=-13 ._lump=41=-22=-1 ._lungs=16=77=-12
-._lying=-62=-21=0 ._ma=54=12=-4 ._marking=-17=4=-3 ._mate=-68=-1=-1 ._max=-24=-4=-12 ._me=124=159=-3 ._mental=-12=0=0
-._midges=-50=-22=-26 ._mild=-51=-34=0 ._missed=31=35=-8 ._mouth=-27=-41=0 ._muddled=-98=-87=-7 ._mum=-31=-55=-24
-._muscles=-1=-90=-4 ._my=-66=-56=-81 ._nearly=105=59=-16 ._neck=-25=-13=-1 ._need=-17=17=-16 ._neighbour=-76=-48=-1
-._neighbours=-18=-4=-4 ._never=-21=36=-11 ._new=-13=-54=-23 ._nie=171=196=42 ._night=-17=-51=-3 ._no=-22=20=9 ._nobody=30=40=91
-._none=-24=-34=-3 ._nose=5=34=0 ._nosebleed=9=18=-2 ._not=-90=-87=-20 ._nothing=67=9=21 ._now=24=32=0 ._nowt=-33=-6=-10
-._numb=94=-46=-7 ._numbness=23=14=0 ._nurse=-37=-52=0 ._ok=9=-10=-7 ._old=-37=19=0 ._on=-148=-69=-32 ._one=107=41=-43
-._only=54=-26=-6 ._our=23=82=-13 ._out=-157=-154=-1 ._overheated=25=34=-1 ._oxygen=22=39=0 ._pace=-10=0=0 ._pain=-62=-60=-10
-._palpitations=60=-11=-4 ._panting=10=62=-7 ._paper=-44=-35=0 ._paramedic=3=-12=-27 ._partner=-20=7=0 ._passed=-19=32=-7
-._patient=-26=-36=0 ._pause=-63=-6=4 ._pb=13=3=-13 ._pee=-120=30=-27 ._peed=60=13=-2 ._peeing=51=-25=-11 ._people=-1=-19=-10
-._period=8=35=-1 ._periods=-10=17=-8 ._phone=-16=-3=-12 ._physio=-81=-95=-13 ._pills=-51=-47=-28 ._pink=133=113=0 ._pins=28=1=-1
-._piss=26=-68=0 ._pissing=19=6=0 ._plan=-11=8=-33 ._please=-10=-14=-7 ._poo=16=-73=-4 ._popped=-17=-3=-3 ._portaloo=35=0=0
-._poured=-7=9=14 ._pregnant=-15=-10=-6 ._pressure=35=53=0 ._puffed=-62=-12=0 ._puffer=48=55=-2 ._puffing=-80=-61=0 ._puffy=-48=5=0
-._pulled=-146=-45=-1 ._pulse=45=-68=-9 ._pure=31=-46=-10 ._pus=0=-16=-2 ._put=-36=1=0 ._quads=-83=-72=-14 ._race=-49=11=19
-._racing=43=14=29 ._rain=-20=-35=0 ._raising=6=8=10 ._ran=-51=-30=-45 ._rash=5=-42=0 ._read=-59=-48=-4 ._reading=-41=-6=3
-._ready=-35=-22=-30 ._recovering=-34=-21=0 ._red=-82=-112=7 ._rest=37=53=0 ._resume=-12=-12=0 ._right=-77=-107=-13 ._ring=19=-15=0
-._roasting=26=-18=12 ._room=41=-61=-3 ._rpe=-28=-20=-3 ._runner=27=45=0 ._running=46=3=58 ._s=-11=21=-6 ._salt=-10=-2=8
-._same=-96=-94=-11 ._sangre=44=-42=-10 ._sangue=69=60=-4 ._sat=-11=-6=90 ._saw=-76=-135=-3 ._scratch=-12=-12=-22 ._second=14=10=0
-._see=-3=22=0 ._seeing=73=-85=-2 ._seized=8=16=0 ._send=-66=-63=-20 ._severe=38=24=-1 ._shaking=-94=-46=0 ._sharp=-63=4=-7
-._shattered=-47=-33=-7 ._she=79=108=7 ._shin=-19=17=0 ._shivering=-10=19=0 ._shivers=30=-10=0 ._short=49=49=0 ._should=-46=-26=-27
-._shoulder=-14=-49=0 ._shoulders=-42=-58=-1 ._sick=0=11=17 ._side=-23=-38=-8 ._sir=19=-4=0 ._sister=-40=-20=12 ._skin=27=21=-16
-._skipped=15=-38=-6 ._sleep=7=29=-23 ._sleepy=-69=-44=-4 ._slept=-48=-74=-24 ._slight=-19=-14=16 ._slurring=15=17=-10
-._smashed=-48=-42=-22 ._snapped=-22=-9=0 ._so=25=57=-1 ._soaked=1=-117=-6 ._sodium=72=95=-24 ._someone=-55=-12=-1
-._something=27=2=-27 ._son=-69=-59=0 ._sore=43=-6=15 ._soreness=39=-72=-12 ._sorness=-14=-21=-7 ._speaker=-36=-6=-7
-._speech=34=41=-3 ._spinning=-27=0=0 ._stabbing=17=4=-4 ._stairs=-10=-6=0 ._standing=-71=-63=-1 ._staring=13=12=12
-._started=121=107=82 ._stepped=14=-34=-8 ._stiff=-70=-77=0 ._still=-39=-24=-45 ._stitch=-40=-44=0 ._stomach=46=3=-2
-._stood=-52=-34=-9 ._stop=-49=-41=-19 ._stopped=-36=-41=-7 ._storm=-30=-20=-4 ._strava=37=21=0 ._stress=62=-35=0
-._striker=-53=-55=-15 ._stroke=8=33=-18 ._struggling=32=37=-1 ._stung=21=-1=-1 ._sudden=29=-18=0 ._suddenly=12=-31=0
-._sugar=11=15=0 ._suicidal=88=104=95 ._suicide=-24=-31=-28 ._sun=-38=-41=-5 ._sunburnt=14=-9=-1 ._sweat=7=-18=0
-._sweated=-61=-31=-10 ._sweating=-68=-72=-5 ._sweats=1=-41=-1 ._sweaty=2=-32=10 ._swelling=-146=-62=0 ._swollen=-129=-45=-3
-._take=-120=-115=-2 ._taking=-116=-88=-40 ._taper=-13=-5=0 ._temperature=29=-24=-40 ._testicle=65=-33=-5 ._thank=29=39=12
-._thanks=0=14=-29 ._that=-42=-95=13 ._the=-165=-132=13 ._there=40=27=3 ._they=113=80=-18 ._thighs=14=-52=-45 ._think=117=-6=-13
-._thinking=61=67=86 ._third=-6=51=-11 ._this=48=63=16 ._thought=-113=-61=-55 ._three=-60=-14=-24 ._threw=48=8=-5
-._throat=-22=-75=-9 ._throwing=104=57=0 ._thunderclap=51=48=-1 ._tick=60=-72=-10 ._ticker=60=-66=-2 ._tight=8=16=0
-._tightness=34=37=-3 ._time=-56=-46=-6 ._tired=29=72=-12 ._toddler=-64=-33=-2 ._toe=8=-78=0 ._toes=21=-47=-1 ._toilet=-12=-42=-4
-._tongue=42=40=0 ._too=-15=-5=-14 ._took=-4=23=46 ._total=-37=-34=-3 ._totally=-11=-8=-15 ._train=-43=-32=-23
-._treadmill=-103=-75=-4 ._tried=84=72=-6 ._tripped=-28=-28=0 ._trying=31=49=0 ._tummy=-14=4=-2 ._two=-156=-96=-18
-._type=-51=-41=-6 ._typing=29=20=-18 ._undo=-55=-54=-10 ._units=-51=-2=-1 ._up=-39=5=-7 ._urine=19=-25=-1 ._used=-41=-92=-26
-._usual=-48=-25=-3 ._very=-14=-48=0 ._vision=0=50=-3 ._visited=18=15=0 ._voice=4=15=-2 ._vomit=-2=36=-2 ._vomited=106=-60=0
-._vomiting=19=-49=-1 ._w=-68=-48=-12 ._walked=29=47=-5 ._walking=38=46=0 ._want=-10=0=-1 ._warm=-61=-62=0 ._was=80=23=-35
-._wasp=22=15=0 ._watch=40=2=12 ._watched=-84=-88=38 ._watching=6=-19=0 ._we=-33=-33=-2 ._weak=-148=-49=-10 ._weather=-41=-27=0
-._wee=-103=-43=-19 ._weeing=38=-18=-3 ._weighed=-28=-8=14 ._weight=-62=-13=0 ._weird=3=12=0 ._went=51=40=-24 ._what=-130=-110=-26
-._when=13=43=62 ._where=-19=-23=-17 ._who=-45=-39=-9 ._whole=5=25=-2 ._why=35=56=-24 ._wife=-48=-67=-22 ._will=-46=-14=-29
-._wiped=-15=-42=-4 ._wish=33=45=36 ._without=-13=2=-3 ._wo=-100=-53=-22 ._wobbly=-66=-112=-10 ._woke=21=41=-14 ._woken=-6=19=-6
-._words=11=8=-5 ._worst=37=70=-21 ._wound=12=9=0 ._wrecked=62=49=-2 ._writing=78=64=-29 ._wrote=17=21=20 ._yellow=-91=6=0
-._you=21=10=61 ._zero=-28=0=-16 ._zonked=-17=-3=-5 0=-29=-68=-91 0_,=-127=-163=-30 0_-=-82=-59=4 0_.=-18=-26=-4 0_0=-248=-152=-94
-0_:=-43=-36=-8 0_?=-21=12=13 0_after=-119=-49=-22 0_all=39=-28=-6 0_am=36=23=2 0_and=-112=-118=-78 0_at=-57=-50=12 0_avg=-18=6=-12
-0_because=22=8=-2 0_bottles=-15=-16=-6 0_bpm=-56=-12=-2 0_but=3=-52=-13 0_by=-20=-3=0 0_calves=-8=-11=20 0_cannot=18=15=59
-0_chest=155=131=0 0_cos=24=32=3 0_cuz=-23=-14=0 0_d=-9=-18=15 0_days=21=133=25 0_degrees=-23=29=-4 0_dogs=-18=30=0
-0_drank=-22=-10=-8 0_e=-6=-10=-2 0_energy=-25=-1=0 0_even=-45=18=0 0_felt=2=15=0 0_foot=-153=-38=0 0_for=-46=41=-6
-0_from=-18=-10=-4 0_got=73=60=23 0_h=-33=-6=9 0_had=94=63=0 0_haha=-84=-92=-1 0_here=-4=-6=-11 0_hours=-59=-46=-8 0_hr=16=-13=8
-0_hrs=-29=-51=3 0_i=-241=-208=-17 0_in=-88=-124=-32 0_is=-26=-17=0 0_ish=-93=-37=-8 0_k=12=18=-34 0_kilos=111=64=0 0_km=-30=-15=-2
-0_l=4=30=7 0_lb=-22=-13=-8 0_lbs=-11=-14=0 0_legs=-68=-122=-34 0_like=-50=-3=-1 0_litres=-41=-25=2 0_lol=1=-34=-22 0_lying=1=63=0
-0_maybe=-51=-39=-1 0_mean=14=-9=-1 0_mg=-42=-20=-16 0_miler=5=-55=-2 0_miles=36=15=4 0_min=34=43=-9 0_mins=15=-56=-1
-0_minutes=47=37=-1 0_ml=-33=-14=-11 0_month=16=-1=-1 0_months=-33=30=-2 0_my=-76=-58=-7 0_next=-12=7=0 0_no=5=-20=-4
-0_not=-74=-15=-2 0_now=-78=-54=0 0_of=-39=-45=-5 0_off=52=47=0 0_on=97=141=9 0_only=-11=-53=-6 0_or=30=47=-3 0_out=-118=-67=-5
-0_oz=-28=-21=-6 0_paracetamol=-14=5=40 0_percent=-113=-30=0 0_pints=32=39=0 0_pm=35=-22=-2 0_rd=-27=-8=0 0_rpe=-11=-16=-2
-0_s=-29=-52=0 0_sat=71=-3=-2 0_sec=31=24=0 0_sets=-33=-3=0 0_sleep=-72=-28=-7 0_slept=121=99=5 0_so=22=15=-13 0_sore=-81=-25=-14
-0_soreness=28=50=-7 0_th=-32=24=10 0_the=-78=-57=-22 0_then=-147=-131=-16 0_they=53=96=-13 0_this=125=-62=-2 0_times=-1=-77=18
-0_to=-90=2=4 0_today=-29=-85=-12 0_tomorrow=-19=-22=-15 0_up=18=27=11 0_w=-22=2=0 0_weeks=-60=-73=-14 0_with=-122=-76=-10
-0_wks=-26=-33=-1 0_woke=-20=1=-1 0_x=15=12=-1 0_years=95=112=0 0_yesterday=4=-20=-5 0_z=-15=-16=-8 :=40=91=4 :_0=-50=-51=-15
-?=-69=-42=-79 ?_,=-39=-31=-11 ?_.=-67=-45=-33 ?_0=48=0=0 ?_?=128=117=-2 ?_and=-139=-91=-12 ?_i=-78=-71=-14 ?_no=-82=-108=-2
-@!aboutToOther=-9=-18=21 @!ache=-112=-57=-33 @!aching=-76=-50=-16 @!achingShaking=14=11=2 @!airHunger=-86=-78=-8
-@!airWord=7=28=-10 @!aloneBetter=-18=22=-14 @!asPrescribed=-27=-5=-36 @!askedWord=-69=-50=-44 @!atRest=114=120=-27
-@!ateWord=-89=-59=-2 @!back=22=31=30 @!bad=-53=10=-10 @!badLuck=-7=-24=-35 @!badNight=-41=-13=-2 @!ballGame=-16=-27=-19
-@!beAlive=125=149=107 @!bed=-23=-92=-35 @!beenSick=-7=-22=4 @!beerJoke=-17=-20=-11 @!behaving=22=29=38 @!bendLift=11=-66=-28
-@!bikeThing=35=32=-5 @!biter=-11=-17=-8 @!blackThings=-12=2=-21 @!bleedWord=-19=-27=-9 @!bleeding=-51=-32=-19
-@!bleedingWord=-51=-32=-19 @!blood=-52=-16=-12 @!bloodOnly=-32=-5=-10 @!bloodSwear=-34=-20=-15 @!bloodThing=25=53=-36
-@!bloodWord=-32=-5=-10 @!blurry=5=14=5 @!bowlWord=51=47=-2 @!breath=66=78=-15 @!breathless=-57=-70=-5 @!calf=3=-12=0
-@!calfPain=18=31=-31 @!cameTo=53=50=89 @!cannot=-73=-46=-23 @!cannotThink=-31=-20=-9 @!carrying=41=61=36 @!chest=-9=17=5
-@!chestPain=-40=-5=-10 @!clockTime=-53=-36=-3 @!closing=-46=-47=-21 @!clot=25=42=-2 @!coffee=-35=-32=-1 @!cold=-87=-61=-30
-@!coldOnly=-57=-67=-23 @!coldOrCough=-41=-40=-7 @!coldStart=-67=-41=-35 @!confused=-31=-20=-9 @!confusedBy=-24=-3=-9
-@!coolOther=-37=3=0 @!crashWord=-48=-30=-10 @!curtains=17=42=-5 @!cutObjects=-11=-27=8 @!cutWord=-23=-19=-22 @!dark=-34=-94=-8
-@!darkLoo=-88=-6=-6 @!darkOnly=-88=-6=-6 @!darkening=-88=-6=-6 @!deadOrOther=-3=-16=-5 @!deadlyThing=10=21=-13
-@!deathMarch=-23=-49=-66 @!device=-15=-43=-46 @!diabetes=-62=-64=-35 @!distanceWord=-65=-42=-24 @!dizzy=-65=-81=-33
-@!droop=3=-27=0 @!drops=33=78=-4 @!easyEffort=79=100=-39 @!eating=-30=-62=-4 @!edgeSport=30=22=-25 @!elsewhere=-15=26=-11
-@!everRecord=-5=-29=-19 @!exertion=22=-4=-41 @!exertionHeart=-38=-72=-56 @!exertionOnly=19=30=-40 @!exertionPlace=-42=-20=-46
-@!faint=-58=-25=-19 @!faintRaw=-65=-48=-6 @!faintish=-3=1=13 @!feelAwful=-23=-22=-8 @!fellWord=-48=-30=-10 @!fever=-89=-86=-58
-@!feverBeside=-24=-36=-26 @!feverSense=-30=-37=-50 @!fillsIt=-23=-3=-4 @!film=0=-3=-13 @!fineNow=-28=-31=-6
-@!fitContext=-36=-32=-21 @!fitSense=16=9=-7 @!flaresUp=-100=-4=-21 @!foodNumb=-55=-34=-23 @!forgotten=76=65=26 @!fullOf=66=-15=-10
-@!getUp=-31=-80=-19 @!goOnSport=-55=-23=-36 @!going=-1=19=0 @!goingOn=32=20=46 @!gone=25=27=-4 @!grayOrSweaty=24=23=-13
-@!greenThings=-32=-17=-25 @!gym=-21=-37=5 @!hardTo=-101=-100=-22 @!hardWork=-3=1=-40 @!headache=10=-16=-15 @!heart=-5=-7=-18
-@!heavyThing=-19=-4=-10 @!helpTopic=39=53=-22 @!hereWord=11=7=29 @!hit=-46=-107=0 @!holdBreath=-19=-28=-3 @!holdWord=31=15=2
-@!hospitalSense=-43=-142=-15 @!hot=-24=-10=-4 @!hotOrFar=-5=-31=-6 @!hours=11=-54=-4 @!hugeWord=-46=-55=-26 @!illWord=-61=-19=53
-@!irregular=116=17=10 @!joint=-16=-11=-4 @!jokeAttack=0=-3=-13 @!jokes=68=50=77 @!justWant=49=40=93 @!kidneyPart=7=-32=-2
-@!kidsOrPets=-11=-17=-8 @!killJoke=-34=-20=-15 @!killing=-21=44=-8 @!knownPlace=32=30=-26 @!leg=43=40=-20 @!legClot=25=42=-2
-@!legsWent=-64=-45=-30 @!legsWord=-29=-36=-12 @!life=82=87=77 @!lifeOther=16=9=-7 @!lightThing=-3=-21=-5 @!limbPlace=45=45=-21
-@!limp=-15=-50=0 @!lips=43=60=-7 @!liveFor=48=51=34 @!livesWithIt=-6=-19=-14 @!load=54=81=68 @!longMinutes=-1=30=-1
-@!lostWord=-11=12=-14 @!low=-88=-6=-6 @!making=74=75=-20 @!manyWord=-48=-30=-20 @!medicalWork=-7=13=-9 @!memoryOf=36=37=-2
-@!mindElsewhere=-41=-39=-5 @!missMe=17=17=60 @!moveFeel=-33=23=-20 @!moveLift=-45=-29=-30 @!muchLonger=13=3=33
-@!muddled=-36=-17=-19 @!muscle=8=-67=0 @!myChest=5=16=0 @!nausea=-7=-22=4 @!nauseaStrong=-14=-23=4 @!neckBack=22=31=30
-@!neckOrBack=22=31=30 @!needWord=39=41=49 @!nightRest=8=19=0 @!nightWord=26=25=48 @!noHelp=-10=3=-29 @!noPoint=-47=-35=-23
-@!noPower=78=32=-12 @!notBodies=15=35=-24 @!notEnough=-18=-38=93 @!nothingLeft=-10=3=-29 @!nothingWord=69=89=10 @!now=-2=39=-8
-@!numb=-67=-26=0 @!numbStrict=-67=-26=0 @!numbersHead=-69=-65=31 @!obey=36=56=-48 @!odd=-103=9=0 @!oddWays=-19=-28=-4
-@!onPurpose=2=5=-23 @!onThePaper=51=12=-14 @!oneCalf=3=-12=0 @!onePoint=-21=0=-15 @!openWord=2=5=-23 @!openedBy=32=46=-8
-@!otherGoodbye=-46=-43=-36 @!ownLife=37=44=4 @!painWord=53=-18=-8 @!palpitation=-31=-12=-12 @!passOut=-39=-29=-21
-@!passedSoon=-13=-6=-5 @!peeOther=9=61=1 @!peopleLike=-33=-21=-17 @!pleased=-36=-38=-6 @!pouring=-19=-27=-9 @!pressing=8=-14=-12
-@!prideSwallow=16=17=-34 @!puffSport=-11=8=-15 @!puffy=-33=3=-16 @!pulse=17=8=-7 @!pushing=-4=-3=-26 @!puzzle=-45=-19=53
-@!puzzleYours=-5=-5=50 @!rainDrops=43=65=-6 @!rainOnly=-38=-15=-19 @!rainOrSweat=43=65=-6 @!reasonWord=89=81=48
-@!redDrinks=60=-81=-4 @!redHot=-43=-29=-4 @!redStuff=-32=-5=-10 @!relapse=-27=-31=-13 @!rest=17=-46=-29 @!restNow=20=0=-29
-@!sayWord=1=16=-13 @!seeingThings=17=60=-4 @!seizure=-77=-74=-6 @!sense=87=84=-24 @!seriously=-35=-30=-44 @!sharpThing=32=46=-8
-@!shavingAndCooking=-5=64=-23 @!shoeThing=-19=-28=-13 @!shoesOnly=16=9=-7 @!shortEffort=-34=-20=-15 @!sickPraise=-4=7=22
-@!simile=97=-30=-15 @!sinceWord=79=-8=-2 @!skinPlace=-31=-37=-8 @!sleepHours=17=-23=11 @!slipped=-41=-35=-7 @!smallBleed=0=-2=-11
-@!snot=-41=-39=-5 @!sore=-21=-20=-8 @!soreThroatOnly=-41=-40=-7 @!soreWord=48=52=-10 @!speech=17=33=-36 @!speechWord=16=30=-34
-@!sprainSense=26=29=-29 @!staggering=56=83=-3 @!stiffNeck=-34=-6=-5 @!stopped=-64=3=-1 @!strangely=16=19=-2
-@!strongAche=-46=-13=-8 @!suddenPain=62=0=-10 @!suddenly=-64=-45=-30 @!suicideSport=-45=-8=-34 @!suicideTalk=1=12=-15
-@!sunWord=-57=-33=-8 @!sunny=37=97=-13 @!sweaty=71=83=-15 @!swollen=-33=3=-16 @!swollenArm=-68=-48=-7 @!swollenFace=-33=3=-16
-@!swollenLimb=-33=3=-16 @!swollenStrict=-33=3=-16 @!tarry=-32=-5=-10 @!thingsDropped=-86=-73=-81 @!thingsOnWrist=-37=-65=-35
-@!thinking=69=65=-52 @!times=75=11=-2 @!tinglyWord=-67=-26=0 @!tiredLegs=10=19=-35 @!toLive=93=92=94 @!toTheLoo=-64=3=-1
-@!tonsils=-41=-40=-7 @!trafficThing=-20=-1=-8 @!transport=14=-4=-24 @!trip=-16=-27=-19 @!upWord=-30=-8=-4 @!urine=234=-86=-39
-@!vehicle=-20=-1=-8 @!veryHot=22=24=-2 @!vomited=-14=-23=4 @!vomiting=-33=-17=-6 @!wakeOrLive=76=98=74 @!walking=19=-70=-7
-@!wallWord=9=12=13 @!want=-35=-12=-45 @!warmBath=-17=-23=-8 @!waterFun=-20=-1=-8 @!waterWord=75=-34=-12 @!weakFrom=-83=-75=-23
-@!weatherFog=-54=-11=27 @!weatherTemperature=80=141=-7 @!weekWord=-35=-15=-4 @!weightPlace=9=-30=-7 @!wentDown=-53=-18=-16
-@!whatHappened=79=103=-2 @!whatOneKnows=-26=-40=-1 @!whereThings=-47=-39=-45 @!wider=-30=-8=-4 @!wipeWord=1=-21=-12
-@!wishWere=26=25=39 @!wound=39=74=-12 @!wrongBreath=-91=-66=-11 @!wrongWord=-3=-16=-5 @aboutToGo=60=85=-70
-@aboutToOther=-48=-27=-43 @abscess=25=80=-3 @ache=-1=8=-39 @aching=23=-15=0 @achingShaking=28=-28=-30 @air=131=123=-29
-@airHunger=149=186=8 @airIsSo=-93=-158=-11 @airWord=94=168=-50 @allOfIt=13=16=49 @allOverWord=-117=-43=-7 @allergen=163=173=-47
-@allergicReaction=63=79=-19 @aloneBetter=4=103=33 @ambulance=102=127=-34 @anaphylaxis=275=301=-36 @angina=82=117=-16
-@arm=37=139=27 @asPrescribed=-2=-22=16 @askedWord=-25=-21=-27 @askingWord=5=17=-64 @asthma=20=16=-24 @asthmaAttack=-12=-5=-5
-@atOnce=141=126=-10 @atRest=160=87=7 @ateBeetroot=-130=-74=-36 @ateWord=36=80=-45 @audioThing=-157=-154=-24
-@awayForAWhile=2=23=-42 @back=-15=-21=-1 @bad=43=14=-11 @badLuck=-66=-20=9 @badNight=-11=18=22 @ballGame=34=5=-8 @bath=-46=-11=-16
-@beAlive=59=65=49 @beanWord=16=25=-9 @beats=167=30=2 @bed=-33=-33=-25 @beenCutting=1=27=25 @beenSick=-43=-82=-32
-@beerJoke=-73=13=-2 @behaving=-15=32=-79 @belly=59=30=-29 @bendLift=82=-15=-31 @betterOff=170=152=135 @betterWithout=92=76=61
-@betterWord=45=72=69 @betweenWords=71=52=-13 @bigger=62=16=-9 @bikeThing=44=12=-20 @bite=75=-33=-11 @biteWord=120=-9=-12
-@biter=99=45=-3 @bittenThing=-34=-2=85 @bittenWord=155=55=-11 @blackThings=-62=-73=-37 @bladder=29=-5=-2 @bleedWord=-69=-49=-22
-@bleeding=-18=-27=-33 @bleedingWord=46=28=-10 @blewUpRace=-83=-40=18 @blindWord=13=29=0 @blood=27=61=-18 @bloodIn=54=-87=-12
-@bloodOath=17=-12=0 @bloodOnly=51=21=-11 @bloodSwear=-71=-52=8 @bloodThing=-104=-100=-30 @bloodWord=8=-41=-16 @blue=91=-23=-38
-@blurry=-43=21=-30 @bodySide=45=39=-14 @bone=86=98=-11 @boneDry=-15=108=0 @boneName=94=10=-81 @boneOut=69=135=-1
-@boneParts=-27=7=-10 @boneStrict=111=-56=-10 @boneWord=51=-27=-38 @boozy=-77=-95=-19 @bowlFood=-113=-99=1 @bowlWord=71=36=-15
-@brainFailing=14=8=-14 @breath=138=164=-36 @breathless=172=263=-67 @broken=18=-30=-49 @brokenWord=-21=6=-36 @bruised=3=-50=9
-@burn=-1=26=-11 @burningUp=92=-88=-9 @bustWord=1=-35=9 @calf=20=-71=-35 @calfPain=-42=23=19 @callingMe=43=45=0
-@calvesBurn=-37=-5=-19 @cameRound=52=89=-3 @cameTo=162=210=-20 @cameToStrict=84=64=-13 @cameraWord=-10=17=20 @cannot=104=88=-26
-@cannotFill=103=171=-47 @cannotStand=17=60=-39 @cannotStrict=49=75=6 @cannotThink=52=54=-53 @carOnRoad=87=108=11
-@cardiacWord=83=62=-8 @carrying=-21=-12=10 @cellulitis=36=18=0 @chest=275=388=-95 @chestInfection=-34=-95=-18
-@chestPain=100=95=-10 @chestThing=-167=-174=-11 @chestish=180=267=-33 @chills=229=14=-23 @clockTime=-61=-98=-57 @closing=37=32=-69
-@closingStrict=81=82=1 @clothes=-56=-96=40 @coffee=-60=-91=1 @coffeeGrounds=10=72=-3 @cold=-92=-116=-58 @coldOnly=4=-16=-29
-@coldOrCough=-10=-77=-7 @coldStart=-39=4=-95 @coldWord=-7=-23=9 @collapse=58=77=-32 @collapsedThing=-238=-175=-2
-@colorOfUrine=-2=-112=11 @coloredWord=233=109=28 @comeOut=92=129=-12 @confused=288=374=-42 @confusedBy=-115=-139=-20
-@controlWord=-19=-24=-3 @cookedMyself=-54=15=-31 @cool=-23=-12=0 @coolDown=21=23=2 @coolOther=65=30=-26 @coreWord=10=53=-6
-@cough=-16=22=-9 @coughColor=124=-115=-18 @coughed=174=178=-15 @crashInto=82=98=19 @crashWord=47=8=-11 @creamWord=-42=37=26
-@crossLegged=2=-14=20 @curtains=-138=-117=-15 @cutMyArms=181=202=199 @cutObjects=0=26=-91 @cutWord=56=0=-26 @cutting=108=146=122
-@cuttingWord=6=25=67 @dark=129=44=-73 @darkLoo=68=-20=-35 @darkOnly=-52=-108=-41 @darkening=59=36=-43 @dayWord=-38=-72=-4
-@days=10=-70=3 @deadOrOther=-8=-27=-49 @deadWord=-50=-6=-5 @deadlyThing=-31=-8=78 @deathMarch=-15=-45=-22 @deformed=101=124=-1
-@dentist=-141=-97=-23 @device=-27=-71=-26 @deviceOnly=-63=-46=-15 @diabetes=-24=-17=-48 @diarrhoea=267=-111=-8 @digging=45=43=-33
-@distanceWord=-33=28=-20 @dizzy=327=-29=-61 @doctorWord=-54=-63=-39 @doseWord=-10=27=-30 @downArm=41=120=-5 @dragging=106=195=-2
-@drankLots=85=110=6 @dressing=39=128=-25 @drinkOrSweet=-14=-61=-11 @drinking=9=41=-13 @drinkish=-58=-26=22 @droop=98=64=-52
-@dropTo=3=33=-12 @drops=71=-65=-29 @drowsy=29=36=-4 @drunkLike=68=91=-4 @dryGround=4=-18=0 @dryPaths=-62=-45=0 @dying=50=61=92
-@eachBreath=1=94=-7 @earWord=38=20=-15 @early=-48=-45=-34 @earlyWord=-134=-92=-37 @easyEffort=-64=-59=-76 @eating=-69=-66=-44
-@edge=61=105=126 @edgeSport=0=-16=-10 @elsewhere=-14=20=21 @elsewhereSwollen=-127=-127=-52 @emptyOrFull=41=0=-19
-@endLife=254=253=244 @endOfTether=206=193=224 @endThemselves=-37=-48=-15 @epilepsyWord=14=28=-25 @epilepticWord=54=55=-19
-@everRecord=11=49=-49 @everyDay=71=-10=0 @exactSpot=16=-209=-55 @exercise=-23=12=-28 @exertion=-2=25=-37 @exertionHeart=-10=12=-15
-@exertionOnly=-28=-53=0 @exertionPlace=-15=27=11 @eyeWord=103=55=-43 @eyelidWord=35=-7=0 @eyes=103=55=-43 @eyesRolled=73=68=0
-@face=14=39=-30 @faint=316=365=-52 @faintRaw=126=100=-35 @faintish=91=94=-31 @farAway=40=64=-6 @feelAwful=64=30=0
-@feelFaint=152=97=-67 @fellWord=20=4=-19 @fever=212=-91=-58 @feverBeside=129=-16=-58 @feverSense=-167=-89=-47
-@fewWordsAtOnce=26=51=-9 @fillsIt=86=103=-72 @film=-74=-82=-28 @fineMark=-47=-19=6 @fineNow=-83=-43=-36 @finishSentence=32=32=0
-@fitContext=17=57=-94 @fitNoun=105=117=-12 @fitSense=-13=-7=8 @fittedWord=25=46=-23 @flaresUp=20=-14=-36 @flashes=57=-168=0
-@flopWord=-51=-106=-15 @flu=15=-99=-38 @foamPop=19=-65=1 @foggy=10=13=8 @foodNumb=99=91=-35 @foot=50=-181=-33 @footDrops=34=64=0
-@forMyHeart=-118=-92=-12 @forgetting=145=168=-24 @forgotten=-64=-82=-68 @foundMe=56=59=0 @fractureOther=-38=-2=0
-@fractureWord=39=-37=-14 @fullOf=-98=-65=-79 @funnyFace=-212=-209=-28 @funnyMuddle=-48=-29=-1 @funnyTurn=-15=5=-3
-@gaveWay=107=59=-3 @getUp=-48=-26=-42 @getsMe=85=57=92 @gettingWeak=23=-43=-1 @gettingWorse=118=-95=-12 @givesWay=317=58=-16
-@goOn=-6=84=128 @goOnSport=10=23=15 @goOnWord=-12=13=-6 @goSince=14=-22=-4 @going=75=43=-31 @goingOn=65=108=101
-@goingOnWhat=-47=-39=-3 @gone=-8=-24=-11 @goneDown=-97=-38=-7 @goneThrough=-10=19=-3 @grayOrSweaty=-29=49=1
-@greenThings=33=124=-40 @grief=-79=-85=-16 @groin=46=-71=-7 @ground=-27=-15=-23 @gurgle=36=110=0 @gushing=191=279=-50
-@gym=-113=-99=-46 @hand=13=8=-19 @handOneSided=136=118=38 @handPlace=11=38=8 @hangover=-26=-12=12 @hardTo=86=79=-13
-@hardWork=-38=-51=-75 @hateWord=-17=-57=-30 @head=36=55=-37 @headGone=12=48=1 @headInjury=1=10=-11 @headKilling=140=201=-1
-@headOut=101=-77=-8 @headPain=4=89=-5 @headPlace=-31=22=-25 @headTorch=-122=-131=32 @headache=150=250=-9 @healthyUrine=-135=-28=-8
-@heardPop=167=-22=-1 @heart=149=54=-39 @heartAttack=6=46=8 @heartBeatWord=46=-36=-11 @heartCondition=-112=-4=-19
-@heartHurts=61=255=-11 @heartRateWord=-37=-26=-7 @heartRaw=83=36=18 @heartThing=-146=-111=-45 @heatStroke=63=71=12
-@heavily=31=90=-11 @heavyThing=-66=4=2 @heldTongue=-83=-55=-28 @helpTopic=-38=-26=-36 @hereWord=50=-42=27 @historyOf=-26=-29=-27
-@hit=65=85=-14 @hitBy=-54=-37=-8 @holdBreath=59=4=-17 @holdWord=31=-26=-30 @homeWay=78=113=-8 @hospital=34=-123=-29
-@hospitalSense=-62=-55=-3 @hot=77=30=17 @hotAndCold=52=-29=-5 @hotDry=146=190=-16 @hotOrFar=-68=-43=-30 @hotSkin=-15=85=-14
-@hours=-9=-4=-13 @hugeWord=2=-75=-30 @hypo=25=22=0 @hyponatremia=-30=-30=-16 @iAmDying=89=118=-24 @illWord=-3=-8=-11
-@indigestion=-2=13=14 @infected=221=-145=-43 @infectedWord=129=-89=-22 @inhaler=139=121=-17 @insideWord=83=84=-37
-@irregular=43=-118=-82 @irregularStrict=105=-21=8 @isGone=76=62=22 @itAll=71=48=76 @itchAll=81=97=-11 @jab=-204=-171=17
-@jaw=131=74=-22 @jerking=156=156=-28 @joint=31=-79=-25 @jokeAttack=-34=-13=4 @jokes=-15=-26=-3 @justWant=21=52=106
-@keenOnIt=-21=-42=-30 @keepDown=122=-142=27 @keepWord=-4=-18=-66 @kidneyPart=-32=-53=-34 @kidsOrPets=-88=-96=-31
-@killJoke=7=-24=-13 @killSelf=304=372=345 @killing=118=100=24 @knifeWord=47=-56=54 @knownPlace=49=63=-36 @lasting=72=-17=-1
-@laughing=-157=-106=-20 @left=-12=-27=-39 @leg=87=63=-27 @legClot=137=35=-31 @legsRefuse=16=3=-3 @legsWent=88=84=-30
-@legsWord=-96=-26=-27 @lettersLeft=175=177=184 @life=10=16=55 @lifeOther=-50=-77=-8 @lightThing=104=132=9 @lightsOut=64=52=0
-@likeBalloons=34=25=0 @likeDark=196=-17=-2 @likeTap=22=50=-1 @likeWood=-3=-147=-14 @limbPlace=-58=-76=1 @limbsGoing=37=48=0
-@limbsRefuse=-43=19=-9 @limp=101=131=-16 @limping=34=3=-36 @lips=100=127=-71 @livesWithIt=-31=-39=-21 @load=117=35=-39
-@longMinutes=15=50=-31 @lostWord=54=88=-6 @lovedOnes=26=41=19 @low=-14=-23=-30 @lowSodium=-75=-77=-19 @lump=82=-49=-3
-@lungs=55=55=-22 @lyingWord=153=123=15 @making=-44=-40=-18 @manyOf=-13=-11=0 @manyWord=-107=-93=-42 @medicPlace=-12=3=-18
-@medicTent=19=13=-17 @medicalWork=-39=-52=-23 @memoryOf=-122=-44=-2 @middlePlace=43=108=-21 @midges=-47=-32=-26
-@mindElsewhere=-59=-32=-3 @missMe=59=78=82 @missedBeats=102=-139=0 @mouth=42=117=-35 @moveFeel=-19=-5=-7 @moveLift=14=22=-39
-@muchBlood=-16=-20=-5 @muchLonger=-22=-37=-14 @muchWord=5=-37=11 @mudWord=-107=-76=7 @muddled=-50=-64=-34 @muscle=36=-9=-22
-@muscleWork=-47=-4=10 @musicWord=-33=-101=0 @myChest=101=110=-52 @myPills=91=103=160 @nail=43=-40=-8 @nails=102=120=-21
-@namedSo=-13=-49=-10 @nausea=25=55=-33 @nauseaStrong=52=137=-50 @nearlyWord=51=33=6 @neck=12=-2=-17 @neckBack=29=15=-18
-@neckOrBack=-3=-23=-18 @neckOrJaw=78=154=-32 @neckPlace=12=-2=-17 @neckStiff=25=16=0 @neckWord=12=-2=-17 @needWord=-110=-84=2
-@neverFelt=34=-33=-20 @nextThing=48=29=-13 @nightRest=217=-19=-46 @nightSky=-67=20=-15 @nightWord=-17=-22=40 @noGrip=106=36=-11
-@noHelp=17=112=-31 @noMemory=52=54=-2 @noPoint=85=102=186 @noPower=17=-96=-10 @noSeeing=-68=-27=87 @noSense=111=98=-15
-@noStrength=67=-124=-26 @noUrine=301=-154=-37 @nobodyWord=77=50=81 @noseThing=-97=-62=2 @noseWord=3=37=-11
-@nosebleedWord=68=46=-11 @notADoctor=-32=30=28 @notAnswering=118=139=-36 @notBeHere=42=46=95 @notBetter=13=-50=-23
-@notBodies=-65=-72=12 @notBreathing=113=113=-24 @notCareIf=-62=-82=-58 @notComingDown=13=-154=-66 @notEnough=86=65=37
-@notFamiliar=51=47=-27 @notGone=-12=-83=92 @notHealing=13=8=-30 @notHolding=-4=-19=-3 @notKnowing=-59=-21=-34
-@notMoving=-16=52=-12 @notMuscle=8=-67=0 @notNight=49=75=6 @notRecognise=51=47=-27 @notRemember=92=120=-44 @notSelf=-41=-30=-9
-@notThinking=35=68=-12 @notWanting=-12=-50=13 @notWord=47=6=-46 @nothingLeft=124=79=45 @nothingWord=26=-64=-22 @now=53=21=-5
-@numb=-7=8=-34 @numbPlaces=-40=-76=-9 @numbStrict=59=-14=-18 @numbersHead=45=48=36 @obey=-14=0=-36 @odd=93=61=6 @oddWays=11=118=0
-@offTheEdge=-101=-49=46 @onGround=100=99=-44 @onMe=41=19=-8 @onMyChest=-88=-69=0 @onPurpose=11=76=66 @onThePaper=114=-52=-5
-@oneCalf=112=-127=-17 @oneEye=33=78=-6 @oneLimb=194=156=-38 @onePoint=165=-81=10 @oneSideWord=-6=-50=-10 @oneSided=44=20=-50
-@oneWord=8=36=-42 @openWord=32=78=-31 @openedBy=-33=-11=26 @otherGoodbye=-52=-7=-26 @outFor=71=52=35 @outOfPuff=55=141=-47
-@outOvernight=61=-78=19 @overIt=183=169=71 @overMe=101=26=-14 @overTheEdge=20=3=-1 @overdose=246=251=213 @overheatedWord=-19=9=-14
-@ownArm=-47=-15=-6 @ownFacts=119=145=-9 @ownLife=104=110=82 @ownPlace=59=93=-19 @ownWill=26=18=0 @paceWord=-106=-76=-11
-@painWord=87=24=-12 @palpitation=247=-68=-38 @passOut=249=314=-45 @passedSoon=-99=-176=-13 @passing=-160=-171=-30
-@passingBlood=38=-98=-1 @peeOther=-48=-75=17 @peopleLike=-51=-44=-50 @person=3=17=-8 @phantoms=87=171=0 @phoneOnly=-82=-72=-4
-@pills=85=72=148 @pillsReady=96=108=170 @pinkSpit=47=160=-1 @pissWeather=-21=-26=-5 @planned=-31=-29=-22 @pleased=-87=-80=11
-@pointTender=90=-115=-9 @pokingOut=54=187=-1 @pollen=-164=-93=-34 @pop=113=8=-24 @pouring=37=85=-39 @pouringOut=45=90=-17
-@pressWord=5=53=23 @pressing=11=11=-41 @preventing=-13=-15=-2 @prideSwallow=37=3=-34 @puffSport=0=11=-33 @puffy=10=38=-60
-@puffyPlace=2=104=-5 @pulse=22=5=-29 @pumpingOut=137=186=-19 @puncheyes=-11=-69=-11 @purple=18=22=-13 @pushing=34=7=-9
-@puzzle=-30=-18=-40 @puzzleLight=-58=-62=-22 @puzzleYours=-67=-43=-11 @puzzlingThing=-57=3=37 @rainDrops=16=15=5
-@rainOnly=-39=-1=5 @rainOrSweat=-14=-51=-4 @rash=87=142=-15 @reactionTo=-153=-114=-42 @reasonWord=118=106=178
-@redDrinks=-51=31=-15 @redHot=72=0=-12 @redOnly=-52=-11=-4 @redStreak=139=-17=-7 @redStuff=117=153=-19 @relapse=132=43=61
-@repeatedly=112=-10=-34 @reported=90=124=-38 @rest=-21=-63=17 @restNow=-65=-23=-64 @rhabdo=1=-32=-32 @rightLow=12=49=29
-@rigid=85=125=-10 @ringsTight=-18=-48=-23 @rising=28=24=0 @rockHard=-19=-11=-15 @room=25=-25=-2 @running=121=-94=-4
-@saddle=-1=-34=5 @sameAgain=120=129=-4 @sayWord=25=74=-16 @scaryWord=-98=-73=-37 @scenery=-101=-102=-21 @secondsWord=104=129=-12
-@seeing=72=72=9 @seeingPhantoms=-7=45=0 @seeingThings=210=29=-36 @seizedUp=-42=-30=0 @seizure=311=346=-101 @seriously=65=78=-31
-@seriouslyIll=46=-61=-9 @severe=89=-73=-38 @shaking=125=155=-47 @sharpThing=-16=-36=-30 @sharpWord=62=-29=-22
-@shavingAndCooking=35=112=-29 @shin=15=-44=-34 @shoeThing=7=98=10 @shoesOnly=-36=-33=0 @shortEffort=-48=-56=-31
-@shoulder=25=60=-49 @sickPraise=-24=-34=68 @sickWord=63=26=-15 @side=55=58=-25 @sidewaysWord=166=123=-34 @sightGone=83=185=-20
-@sightWord=80=64=-22 @simile=-72=6=-50 @simpleTask=11=-40=-11 @sinceWord=77=-6=59 @sittingOn=2=98=-20 @sittingOnMe=-2=40=0
-@skin=102=38=-48 @skinPlace=18=0=-6 @slack=-48=-69=-55 @slapping=46=7=0 @sleepHours=-78=-83=-47 @sleeveThing=-76=10=-11
-@slicedWord=46=109=-17 @slipped=-33=-61=-79 @slurring=211=214=-19 @smallBleed=43=-68=-98 @smallVomit=-69=-91=-21
-@smileWord=-96=-54=-19 @smiling=-26=-7=-5 @snot=-44=45=-10 @soOrHope=54=42=71 @soWeak=122=-57=-11 @soaked=75=0=-10
-@sodiumWord=-43=-34=-32 @somethingHeavy=20=-15=10 @sore=-11=-76=-56 @soreMore=133=-6=-5 @soreThroatOnly=-49=-71=20
-@soreWord=110=52=42 @sos=204=255=-2 @soundsWord=59=92=-12 @speech=112=131=-6 @speechWord=138=176=-4 @spinClass=-111=-81=-30
-@spinning=129=-104=-26 @sportFever=-174=14=-18 @sprainSense=57=59=17 @spreading=-58=39=-13 @spreadingWord=113=17=-12
-@spreadsTo=7=57=-2 @squeeze=83=107=-45 @staggering=137=179=24 @stairsWay=10=-6=-53 @standingOn=-21=53=15 @starsSeen=75=-38=-13
-@stiffNeck=-71=-47=-21 @stings=9=-49=21 @stingsWhen=86=4=-2 @stool=275=-146=-26 @stopBleeding=32=58=-23 @stopOrControl=-56=12=-31
-@stopped=33=65=18 @stoppedDoing=101=125=-11 @stoppedSoon=-61=-33=-7 @stoppedWorking=15=9=0 @straightLine=-63=40=-1
-@stranded=67=33=-34 @strangely=157=127=-30 @strokeWord=186=164=-15 @strongAche=90=-43=-9 @strongSharp=20=-51=-21 @struck=16=24=-41
-@struggling=59=29=-18 @stuckHigh=82=-20=0 @stuckJoint=1=-22=-13 @sudden=96=109=-24 @suddenPain=44=-37=-45 @suddenly=60=17=-50
-@suicidal=136=166=140 @suicideSport=-19=-50=-101 @suicideTalk=-32=-56=-39 @sunWord=53=25=4 @sunny=-28=17=-45
-@surelyIrregular=217=52=-15 @swallow=70=98=-16 @sweatOnly=13=66=0 @sweaty=110=200=16 @sweetThings=-76=-86=-56 @swimmy=37=39=-5
-@swollen=64=5=-37 @swollenArm=-23=-63=-15 @swollenFace=176=63=-14 @swollenLimb=73=38=-18 @swollenStrict=66=11=-51 @tarry=-29=20=-1
-@temperature=111=-12=-44 @tenderWord=78=-36=-12 @testicle=111=-40=-14 @tetanus=33=-37=-8 @thenOn=96=75=-2 @theySaid=77=66=-28
-@thigh=35=-62=-15 @thingsDropped=-74=-22=-48 @thingsOnWrist=26=46=12 @thinkAny=19=61=-15 @thinking=73=134=-50
-@thinkingOf=123=126=139 @thinnersWord=-20=33=-20 @throat=103=148=-7 @throb=62=19=-19 @throughIt=11=33=9 @throughWord=-102=-64=-19
-@thunderclap=51=52=-1 @tia=117=93=-2 @tickInsect=65=-70=-11 @tickSigns=131=-17=-30 @times=13=9=10 @tinglyWord=68=-48=-33
-@tired=-137=-157=0 @tiredLegs=-28=23=-39 @toAll=15=28=32 @toBone=-2=163=0 @toDoWhat=-68=-54=-3 @toLive=95=108=63
-@toStand=42=44=-15 @toTheLoo=109=46=4 @toesOnly=-66=-24=14 @toilet=9=-47=-21 @tongue=64=90=-7 @tongueBitten=80=102=-7
-@tongueWord=64=90=-7 @tonsils=-46=-19=-7 @tooMany=128=106=59 @tookWord=14=10=80 @towelWord=36=111=-3 @traffic=-43=-43=-34
-@trafficThing=-116=-142=13 @transport=-16=-19=-43 @trip=-141=-16=5 @trivialEffort=89=58=-29 @tunnelling=39=0=-4
-@turned=215=-166=-43 @twitch=87=148=-13 @tyre=-65=-116=41 @unexplained=96=-117=-56 @upWord=82=84=20 @urine=298=-228=-55
-@urineStop=-133=-30=-13 @vehicle=3=33=7 @veryHot=35=16=-99 @vessels=11=35=-4 @visiting=7=22=7 @vitalThing=-19=-123=8
-@voiceGone=11=-6=-2 @vomited=73=76=-57 @vomiting=203=100=-75 @walkStand=3=-124=-46 @walking=171=44=-23 @wallWord=-84=2=8
-@want=106=114=224 @warmBath=-51=-51=18 @wasOut=31=26=-2 @waterFun=26=54=-50 @waterWord=-5=-1=-68 @wayForward=49=-3=32
-@weak=6=-64=-19 @weakAs=87=-60=-11 @weakFrom=-29=2=-18 @weakOnly=-19=-6=-1 @weakStrict=84=-89=-20 @weatherFog=-51=-37=-37
-@weatherTemperature=60=100=17 @weekWord=-41=-117=-21 @weightBearing=71=-146=0 @weightPlace=-23=19=-11 @weightUp=41=167=15
-@weightWord=-84=-116=-48 @wentDarkThen=25=30=-4 @wentDown=61=58=-18 @whatHappened=89=63=-32 @whatOneKnows=103=96=-85
-@wheeze=61=47=-13 @whenStand=65=83=60 @whereThings=-18=-43=-36 @whistledTune=-22=-14=-25 @wholeBody=64=34=15 @wider=38=27=1
-@wipeWord=38=-177=-15 @wishWere=120=129=99 @without=82=114=96 @withoutKnowing=20=44=-8 @wobblyWord=40=5=-43 @wontBend=11=-70=-12
-@wontGo=86=6=-34 @wontStop=22=87=-66 @wontWake=30=73=-30 @worse=123=-79=31 @worstPain=47=62=-27 @worstWord=58=109=-50
-@wound=62=-84=-25 @woundOnly=-8=83=4 @wrongBreath=51=-7=-59 @wrongWithIt=85=199=0 @wrongWord=-51=-17=-39 a=8=-3=-28 a_0=-96=-78=29
-a_baby=-106=-79=-2 a_bacon=-4=11=0 a_bad=32=29=0 a_balloon=26=1=0 a_bat=0=11=0 a_beer=-52=-74=0 a_beetroot=28=27=0 a_big=16=-56=0
-a_bit=-84=5=2 a_blackout=78=57=0 a_blind=1=17=0 a_blister=-85=21=-2 a_blood=-36=-45=0 a_boil=2=-19=-1 a_branch=47=50=-17
-a_breath=17=-4=0 a_bug=-15=3=-7 a_bus=-140=-143=-20 a_car=154=157=4 a_cardiac=13=3=-2 a_chair=71=-19=17 a_child=37=25=-2
-a_clear=-47=1=0 a_clot=13=-30=0 a_coffee=22=-12=0 a_coke=-31=-33=0 a_cola=-55=-39=0 a_collapsed=-18=-48=23 a_cough=4=-30=-3
-a_crack=39=13=-3 a_curry=-67=-23=-31 a_curtain=47=77=-10 a_dark=-25=49=0 a_day=73=-23=-3 a_deep=10=-71=0 a_deer=-27=-4=-8
-a_diuretic=10=28=18 a_dog=28=-55=-21 a_drip=10=24=0 a_drop=-36=-51=-1 a_drum=7=-66=0 a_drunk=-25=-28=-3 a_dull=17=49=0
-a_dvt=-22=29=0 a_e=0=-99=-1 a_fella=-23=-3=0 a_fever=111=-13=-8 a_few=30=-38=-9 a_fiddle=15=26=0 a_film=19=26=-1 a_fish=67=-30=0
-a_fist=6=15=0 a_fit=-56=-80=-14 a_football=30=-26=0 a_four=-16=-5=2 a_fright=49=19=0 a_full=28=43=0 a_funny=-15=-5=-3
-a_gel=32=28=-4 a_girl=-12=-44=-1 a_good=4=104=19 a_graze=37=47=0 a_guy=-20=-23=39 a_half=-108=-81=21 a_headache=-132=-174=-14
-a_heap=-13=-9=0 a_heart=-99=-80=-9 a_holiday=-5=-52=0 a_horse=-66=-2=-5 a_hot=-18=-65=-1 a_kid=-36=-11=0 a_kidney=-24=-8=7
-a_killer=16=17=0 a_knife=12=8=-12 a_lad=-82=-70=0 a_lady=-27=-27=0 a_light=6=-10=-1 a_litre=-53=-55=0 a_little=-31=-86=-2
-a_load=32=40=44 a_log=-19=-2=0 a_long=51=22=62 a_lot=88=98=-12 a_low=38=-1=0 a_man=-15=25=0 a_marathon=-11=-55=-9
-a_marshal=-25=-46=-13 a_meeting=-24=-31=-1 a_mile=19=51=0 a_minute=-117=-94=-19 a_nap=12=5=-1 a_new=-34=-27=0 a_nightmare=-1=-11=0
-a_normal=11=-21=0 a_nurse=65=17=-6 a_pain=-70=6=0 a_pb=4=-9=14 a_pint=-57=-74=-17 a_plan=33=32=69 a_podcast=48=29=17
-a_pop=41=-16=-1 a_problem=-37=-49=-2 a_race=-44=-78=2 a_rash=-28=3=0 a_red=10=59=-1 a_root=-53=-56=0 a_run=-97=-52=-18
-a_runner=16=12=0 a_sack=19=25=0 a_sec=-12=14=0 a_second=5=-8=-10 a_seizure=87=58=-18 a_sentence=36=51=-2 a_sheet=80=46=0
-a_single=17=0=-9 a_snap=24=80=0 a_sock=-27=-19=-3 a_solid=-20=-39=-4 a_sore=-55=-42=27 a_stitch=22=35=0 a_stone=-13=-54=0
-a_straight=-34=14=0 a_straw=59=28=-4 a_stress=6=-92=-13 a_stroke=53=53=-15 a_sudden=39=76=-6 a_tad=-15=-26=0 a_tap=22=50=-1
-a_teenager=-57=-58=-9 a_temperature=52=-34=-4 a_terrible=10=56=0 a_thing=-133=-76=-8 a_tight=-76=-37=0 a_tiny=29=1=-2
-a_toenail=3=40=-1 a_tomato=-50=-41=5 a_train=17=22=40 a_truck=-71=-93=-2 a_true=-45=-41=-5 a_two=39=5=17 a_van=147=185=0
-a_vet=-42=-19=23 a_vice=64=65=0 a_wall=36=42=15 a_wasp=-48=-21=0 a_wee=-125=48=-1 a_week=155=21=0 a_whole=31=39=27
-a_woman=-36=-48=0 able=3=4=-17 able_to=3=4=-17 about=17=4=0 about_,=86=65=-15 about_0=-53=1=35 about_a=55=54=-38
-about_her=-7=-18=-12 about_it=-13=-43=41 about_jumping=-14=6=24 about_me=-50=-31=-38 about_running=-109=-131=-64
-about_stepping=17=55=94 about_sunday=-2=21=0 about_the=-169=-164=-34 about_to=172=192=-23 about_where=-32=-55=-1 absol*=5=13=0
-absolutely=5=13=0 absolutely_killed=-9=11=0 accid*=-27=-4=-8 accident=-27=-4=-8 accor*=25=7=-2 according=25=7=-2
-according_to=25=7=-2 accou*=14=12=-4 account=14=12=-4 ace=-69=-3=0 ace_0=-69=-3=0 ache=-6=63=-9 ache_behind=22=12=0
-ache_from=-1=13=0 ache_in=-57=4=0 ache_that=14=-49=-4 aches=58=50=-3 aches_.=-17=-14=0 achey=21=-3=0 achil*=76=-56=-10
-achilles=76=-56=-10 achin*=47=-48=-9 aching=47=-48=-9 aching_all=20=-100=0 aching_from=-35=33=-3 achy=10=-44=0 acros*=58=64=-10
-across=58=64=-10 across_my=15=29=-10 across_the=43=35=0 actin*=58=63=0 acting=58=63=0 actua*=-13=16=-5 actually=-13=16=-5
-add=-16=1=-21 addic*=-66=-47=-28 addicted=-66=-47=-28 addis*=-29=-7=-18 addisons=-29=-7=-18 advic*=31=37=19 advice=31=37=19
-afib=110=45=-18 after=30=45=26 after_,=-101=-130=-13 after_.=-60=-26=10 after_0=110=73=-11 after_a=-28=-61=0 after_all=34=153=-1
-after_and=-25=-22=0 after_crossfit=4=24=0 after_eating=28=22=-40 after_hills=40=13=0 after_i=-8=17=-16 after_intervals=13=50=17
-after_leg=-78=-22=0 after_prawns=17=5=-2 after_squats=-10=2=-7 after_that=15=67=-6 after_the=185=149=4 after_this=-17=-45=-26
-after_work=5=-36=13 again=90=82=82 again_,=-97=-89=85 again_.=-24=-35=-10 again_0=14=-48=17 again_and=23=-27=14 again_at=63=64=-3
-again_on=94=114=-21 age=18=32=-3 age_lol=-16=-4=0 ages=17=17=-20 ages_,=20=47=0 ages_and=3=17=-10 ago=27=13=-35 ago_,=-67=-95=-20
-ago_.=75=70=0 ago_and=6=-1=14 agony=3=-95=-2 ah=57=84=0 ahead=-58=-66=-4 ahead_of=-58=-66=-4 aid=-104=-102=-2 aid_course=6=-14=0
-aid_refresher=-40=-58=0 aid_station=-18=-23=0 air=31=-29=-25 air_,=-48=-101=-6 air_.=26=36=-8 air_0=-62=-94=0 air_in=28=46=-2
-air_through=56=60=0 al=244=297=-5 alarm=-61=-59=0 alive=-38=-3=46 alive_and=-29=-12=15 all=63=18=-53 all_,=-64=-18=-33
-all_.=53=24=17 all_and=19=-24=0 all_better=-22=-29=-37 all_clear=-60=-107=22 all_day=47=5=-10 all_evening=72=-17=-1
-all_fine=-25=-15=-7 all_gone=-63=-69=0 all_good=-19=44=0 all_healed=-20=-15=0 all_i=-45=-9=0 all_jumbled=21=17=0
-all_morning=154=-27=0 all_my=61=68=19 all_night=-25=-123=-32 all_of=39=76=-6 all_ok=19=22=-1 all_over=101=54=-29 all_run=-29=-29=0
-all_sorted=-12=3=0 all_that=34=76=0 all_the=-211=-135=-14 all_to=69=47=57 all_week=29=-29=-8 aller*=-52=-44=-7 allergic=-52=-44=-7
-allergic_reaction=19=15=0 allergic_to=-58=-50=-3 allow*=-53=-36=-1 allowed=-53=-36=-1 almos*=39=30=0 almost=39=30=0
-alone=-12=13=-24 alone_.=-41=-46=-19 alrea*=17=-13=3 already=17=-13=3 already_,=51=3=5 already_.=-23=-22=0 already_and=-14=24=-2
-also=50=143=-15 am=18=47=-2 am_,=14=-18=-12 am_0=-120=-85=-15 am_a=-155=-158=31 am_acting=58=63=0 am_at=78=59=56 am_away=-24=-11=0
-am_back=-52=-57=-3 am_burning=71=83=-47 am_clammy=5=28=-7 am_covered=10=3=0 am_dead=-20=-32=17 am_dizzy=0=106=0 am_done=69=48=82
-am_dying=40=44=-29 am_expecting=-74=-84=-21 am_fine=-61=-113=-50 am_gasping=10=6=-1 am_going=29=28=130 am_good=-36=-50=0
-am_having=-19=40=-9 am_home=-43=-48=-22 am_i=-19=36=-15 am_in=54=65=-12 am_late=-8=-15=-14 am_not=-15=-36=-17 am_ok=3=3=-10
-am_on=-117=-122=-57 am_only=13=33=0 am_out=-10=-11=0 am_pregnant=-25=-55=-13 am_resting=-23=-20=-1 am_scared=43=23=44
-am_seeing=53=126=0 am_shaking=18=58=0 am_sick=8=-17=-11 am_so=71=55=11 am_still=17=18=0 am_sweating=17=26=-3 am_talking=78=75=0
-amazi*=-60=-66=-8 amazing=-60=-66=-8 amazing_crowd=-49=-62=-3 ambulance_.=82=86=-2 ambulance_took=-63=-68=0 an=142=139=-6
-an_0=-58=-32=0 an_ambulance=144=144=-5 an_article=-28=-28=-1 an_easy=43=-13=12 an_eating=-26=-23=-1 an_egg=18=-60=-5
-an_hour=98=67=-12 an_ice=16=17=0 an_irregular=-79=-29=-8 an_old=-58=-36=-1 an_oven=0=0=33 anaph*=54=81=-18 anaphylaxis=-77=-86=0
-anaphylaxis_once=-77=-80=0 anato*=-69=-61=0 anatomy=-69=-61=0 and=212=127=-60 and_0=-3=15=0 and_a=-115=-85=34 and_about=-19=28=0
-and_aching=29=-100=0 and_achy=21=-44=0 and_again=103=-50=-12 and_all=-41=-4=0 and_arm=4=73=-1 and_back=1=13=0 and_being=40=50=0
-and_bigger=2=-57=0 and_blue=-38=-133=0 and_bone=6=19=0 and_bothered=-9=12=0 and_breathing=22=24=0 and_broke=-23=-28=0
-and_buried=11=6=0 and_burning=3=-54=-3 and_came=21=31=0 and_cannot=171=133=-19 and_chest=-164=-83=0 and_clammy=28=13=-3
-and_closing=42=42=0 and_coffee=-12=0=0 and_cold=51=76=-6 and_confused=75=117=0 and_dark=11=0=0 and_dizzy=-38=81=0
-and_does=11=5=-15 and_doing=-50=-59=0 and_down=17=-4=0 and_drank=-17=-24=10 and_drooping=0=15=0 and_dry=27=62=0
-and_everyone=2=23=-12 and_everything=-25=23=-14 and_face=10=3=-1 and_feel=22=72=-8 and_fell=15=27=4 and_felt=-16=7=0
-and_finished=13=-11=36 and_foam=27=29=0 and_gasping=11=12=0 and_getting=45=-91=0 and_go=-111=-114=-1 and_goes=9=87=-1
-and_going=33=85=-5 and_gone=-40=0=0 and_got=-32=-24=-2 and_had=8=35=19 and_half=31=-34=0 and_happy=-21=19=23 and_hard=8=79=0
-and_have=46=71=-4 and_he=-27=9=21 and_head=18=38=0 and_headache=37=31=0 and_his=18=26=-2 and_hit=53=71=0 and_hot=55=-32=-3
-and_i=226=153=-52 and_id=-28=-21=-6 and_in=-24=-15=0 and_inhaler=20=13=-2 and_is=76=71=52 and_it=142=33=-32 and_itchy=56=-6=-14
-and_jaw=23=22=0 and_just=-67=-84=-6 and_leg=24=87=0 and_legs=-33=-15=-2 and_like=-71=-47=-2 and_lips=36=47=0 and_lost=-20=-22=-5
-and_my=8=63=-5 and_neck=28=-24=0 and_needles=-47=-16=-7 and_new=-18=1=28 and_no=83=30=-2 and_not=42=80=-49 and_now=132=131=-5
-and_off=17=-52=0 and_one=47=33=96 and_onions=-1=10=0 and_pain=17=52=-2 and_plenty=-88=-56=-17 and_puffy=29=40=0 and_ran=-58=-53=-5
-and_red=26=36=0 and_seeing=-46=-13=0 and_seven=0=-22=0 and_shaking=91=-125=0 and_shaky=24=4=-8 and_she=-77=-76=-3
-and_shivering=17=41=-1 and_shivery=57=-28=-5 and_short=31=-18=0 and_sleep=-25=-84=-38 and_slept=-39=7=-8 and_sore=82=30=0
-and_soreness=15=13=0 and_soul=-53=-47=-5 and_sticky=-48=29=10 and_still=91=104=17 and_stinks=24=-36=-1 and_sweating=4=18=-3
-and_sweats=27=-8=0 and_swollen=14=59=-2 and_talking=23=43=0 and_tears=-108=-80=12 and_the=129=165=29 and_then=29=34=-22
-and_there=49=81=-4 and_three=0=42=0 and_throat=25=47=0 and_throbbing=11=39=0 and_throwing=28=61=0 and_tight=21=21=0
-and_today=36=29=0 and_tongue=13=23=0 and_vomiting=47=50=0 and_warm=26=39=0 and_was=45=63=-16 and_weak=25=-82=0 and_went=26=55=-2
-and_wet=18=38=0 and_wheezing=27=35=0 and_wo=76=82=1 and_woke=15=16=0 and_work=5=4=12 angin*=82=117=-16 angina=82=117=-16
-angina_and=-61=-25=-8 angina_spray=74=69=-11 angry=56=-104=-14 ankle=82=-87=-18 ankle*=29=-27=0 ankle_,=17=54=-3 ankle_.=37=69=-2
-ankle_a=-30=-2=0 ankle_and=22=12=-2 ankle_has=8=-87=0 ankle_in=-54=-27=0 ankle_is=24=-52=-2 ankle_was=26=2=-3 ankles=29=-27=0
-anore*=-52=-67=-49 anorexia=-43=-34=-15 anorexia_.=-33=-15=-13 anorexic=-9=-33=-34 anoth*=2=13=0 another=2=13=0 another_one=6=28=0
-answe*=54=53=-43 answer=-42=-39=6 answering=41=35=-42 answers=55=57=-7 antib*=-23=15=0 anxio*=-20=-5=-9 anxious=-20=-5=-9
-anxious_about=-20=-5=-9 any=51=-22=129 any_more=51=83=78 any_of=39=64=57 anyth*=-13=-63=-23 anything=-13=-63=-23
-anything_.=-21=-23=-8 anything_down=47=-42=0 anything_to=22=25=-2 anywa*=-23=-29=-8 anyway=-23=-29=-8 anyway_.=-5=-17=11
-anyway_0=21=-6=0 anyway_i=-46=-26=-25 anyway_my=-8=-37=-5 anywh*=-32=1=-10 anywhere=-32=1=-10 anywhere_,=-32=1=-10
-apixa*=-47=-21=0 apixaban=-47=-21=0 apixaban_for=-15=-3=0 app=-18=6=-5 app_is=16=-16=-2 appar*=47=30=0 apparently=47=30=0
-appen*=-47=-25=0 appendix=-47=-25=0 appendix_out=-47=-25=0 appoi*=7=13=0 appointment=7=13=0 appointment_for=7=13=0 are=36=70=-11
-are_0=12=-35=-2 are_coming=17=7=0 are_dead=2=14=0 are_great=-89=-16=0 are_in=0=-1=24 are_killing=-14=-5=0 are_not=23=80=-1
-are_ok=-57=-38=0 are_screaming=-14=1=-8 are_so=57=-6=0 are_swollen=14=15=0 area=72=69=-2 arm=-54=115=-5 arm_,=-71=-35=0
-arm_.=8=43=-7 arm_and=-30=18=-2 arm_dead=-29=-57=-9 arm_gone=24=38=0 arm_is=-31=-44=6 arm_on=-27=13=-13 arm_sore=-45=-41=0
-arm_too=0=11=-24 arm_warmers=-37=-32=0 arm_was=3=-1=18 arms=92=24=32 arms_,=24=39=-1 arms_like=-12=-4=-12 arms_so=8=20=-12
-arms_tired=6=6=-50 aroun*=88=-39=-19 around=88=-39=-19 around_0=-33=27=-3 around_the=34=-59=-9 arres*=-74=-65=0 arrests=-45=-31=0
-arriv*=-89=-13=-1 arrived=-87=2=-1 arrived_.=-23=23=-1 arsen*=-57=-30=-8 arsenal=-57=-30=-8 arter*=36=50=-30 artery=36=50=-30
-artic*=-28=-28=-1 article=-28=-28=-1 as=-24=24=-48 as_a=-100=-110=-10 as_always=-30=-11=0 as_anything=4=-10=0 as_hell=-16=-42=18
-as_last=-32=-14=0 as_planned=-9=-5=-14 as_rain=5=14=-4 as_rest=-25=-29=0 as_the=16=-6=-2 as_water=0=38=0 as_yesterday=-38=-17=0
-as_you=-117=-139=-12 ask=-30=-69=-12 ask_,=-30=-76=-12 asked=-19=25=-4 askin*=24=23=-12 asking=24=23=-12 aslee*=-95=-69=-2
-asleep=-95=-69=-2 asleep_,=-33=-17=0 asleep_.=2=-16=16 asleep_at=18=13=0 asleep_on=-32=-60=15 asleep_standing=26=33=0
-assoc*=-30=-40=-11 association=-30=-40=-11 association_.=-24=-34=-8 asthm*=20=16=-24 asthma=20=16=-24 asthma_as=20=-2=0
-asthma_attack=-12=-5=-5 asthma_attacks=-36=-56=0 at=-12=-52=-34 at_0=-80=-35=4 at_a=46=49=0 at_all=92=23=-37 at_every=19=46=-8
-at_first=-29=-16=0 at_football=44=23=0 at_half=-53=-19=-3 at_home=-41=-55=22 at_km=92=64=0 at_lunch=70=59=63 at_mile=37=21=10
-at_my=-31=-57=-13 at_night=15=-144=-31 at_parkrun=-47=-44=-5 at_rest=179=-3=0 at_school=-36=-4=0 at_the=-37=-31=-42 at_uni=23=9=-5
-at_work=-20=17=-31 ate=-139=-100=-18 ate_a=-58=-36=-2 ate_the=7=29=42 ateno*=-25=-30=0 atenolol=-25=-30=0 attac*=40=70=-3
-attack=93=130=8 attack_,=-83=-112=12 attack_.=26=47=-1 attack_hill=-17=-46=0 attack_in=-27=-27=0 attack_last=116=106=0
-attack_when=-79=-60=-3 attacks=-41=-53=-10 attacks_as=17=7=0 au=53=73=-4 avera*=-11=-3=-5 avg=-1=8=-12 avg_hr=-1=-30=-12
-avoid=-23=-11=-2 awake=94=161=-8 away=50=-31=-44 away_,=-63=-21=-21 away_.=35=27=0 away_0=35=26=0 away_and=17=46=-7
-away_with=64=48=0 awful=-54=-38=-1 awful_.=13=22=0 baby=-69=-64=-9 baby_.=-45=-50=-12 baby_0=0=-48=0 baby_was=4=-17=-5
-back=-15=-21=-1 back_,=38=39=0 back_.=28=28=3 back_0=-16=53=0 back_and=-4=16=0 back_at=-67=-38=0 back_fine=-15=-22=-2
-back_from=38=94=57 back_in=-41=-2=-4 back_is=10=-38=-1 back_now=-52=-57=-3 back_of=16=20=-16 back_on=-20=14=-2 back_pain=35=-139=0
-back_racing=-73=-52=0 back_running=-27=-93=-13 back_stiff=-18=-4=0 back_to=45=81=-16 back_today=92=37=0 backw*=54=49=0
-bacon=-4=11=0 bacon_roll=-4=11=0 bad=15=44=0 bad_,=49=121=7 bad_and=14=-3=3 bad_headache=35=54=0 bad_i=3=-35=-8 badly=-19=31=-11
-badly_,=1=-44=-5 badly_.=-18=-20=-5 badly_and=-29=-16=-1 bag=7=24=-1 bakin*=-3=12=-14 baking=-3=12=-14 balan*=12=-51=0
-balance=12=-51=0 ball=69=-14=-8 ballo*=153=139=-21 balloon=26=6=0 balloon_,=9=62=0 balloon_.=17=-42=0 ballooned=32=51=0
-ballooning=104=103=0 balloons=34=19=0 ballot=-42=-41=-21 balti*=-18=-11=0 baltic=-18=-11=0 band=-37=-13=0 band_round=15=15=0
-bange*=74=94=0 banged=74=94=0 banged_my=40=55=0 bangi*=18=23=0 banging=18=23=0 bar=83=77=-3 bar_.=28=31=-3 barel*=-100=-68=-4
-barely=-100=-68=-4 barki*=17=6=-4 barking=17=6=-4 bat=0=11=0 bath=-38=-37=-3 bath_,=18=-18=0 bath_.=48=35=0 bath_0=32=-9=0
-bath_and=-47=-6=0 bathr*=12=28=0 bathroom=12=28=0 bathroom_floor=12=28=0 baton=7=-15=0 batte*=-11=-32=8 battery=-11=-32=8
-battery_.=10=22=-14 battery_died=1=20=0 be=127=145=152 be_0=-4=-11=-8 be_a=109=42=-21 be_better=73=66=44 be_fine=62=53=37
-beans=16=25=-9 bear=48=-74=-11 beat=11=10=27 beati*=79=58=-13 beating=79=58=-13 beats=156=20=-24 beats_at=0=-19=0 becam*=26=34=0
-became=26=34=0 becau*=-1=12=-5 because=-1=12=-5 becom*=66=69=0 become=66=69=0 bed=-51=-54=-4 bed_.=60=2=31 bed_0=-44=-32=-42
-bed_and=65=-43=-4 bed_at=7=-26=11 bed_is=-122=-71=0 bed_with=-13=20=0 bedro*=-81=-92=-1 bedroom=-81=-92=-1 bee=-9=10=0
-bee_got=9=15=0 been=178=106=107 been_cutting=-21=34=20 been_hit=-157=-157=-14 been_in=13=35=-2 been_on=-9=42=-12
-been_run=-19=-40=-14 been_sick=78=9=-13 beer=29=59=-2 beer_.=26=-9=0 beer_last=-52=-10=0 beers=-12=-25=-7 beers_were=63=26=-5
-bees=-48=-68=-3 beetr*=-102=-50=-37 beetroot=-102=-50=-37 beetroot_juice=-55=-21=-22 beetroot_salad=-97=-53=-14 beets=-80=-40=0
-befor*=-61=-41=-17 before=-61=-41=-17 before_,=-7=-17=-15 before_.=35=50=-20 before_0=-34=-41=0 before_a=-24=12=-1
-before_and=26=51=-6 before_bed=-37=-67=0 before_dinner=81=54=-13 before_i=-32=-10=13 before_the=-92=-43=19 before_you=22=-12=-4
-behin*=45=65=-18 behind=45=65=-18 behind_a=-16=14=0 behind_me=-13=-28=-1 behind_my=11=17=-3 behind_the=63=62=-13 being=258=239=31
-being_hit=0=11=0 being_pulled=36=34=-10 being_sick=18=44=0 belly=3=46=-8 belly_full=10=14=0 belt=-11=29=-2 bench=42=40=0
-bend=48=-32=-13 bend_.=18=47=-7 bend_them=6=-92=-2 bent=104=-12=0 besid*=44=47=-4 beside=44=47=-4 beside_me=22=23=-4
-best=-32=-38=-11 best_sleep=-79=-69=-1 beta=-15=31=20 beta_blockers=-15=31=20 bette*=22=55=65 better=22=55=65 better_,=10=46=-1
-better_.=5=6=-60 better_now=-96=-90=-47 better_off=143=110=95 better_than=40=48=59 betwe*=33=-28=-20 between=33=-28=-20
-between_my=97=6=-15 bewil*=-13=-31=-5 bewildered=-13=-31=-5 bib=8=54=35 bib_0=92=94=49 big=110=101=-15 big_,=10=23=0
-bigge*=42=-9=-9 bigger=42=-20=-4 bigger_.=0=-71=0 bigger_and=0=50=-3 bigger_than=14=-15=-2 bike=19=60=-9 bike_ok=13=18=0
-bill=-23=-34=-5 bin=171=154=-61 binge=-13=20=-10 birth=-78=1=0 birth*=-49=-11=-9 birth_.=-35=-9=0 birthday=-49=-11=-9
-birthday_.=-19=-11=0 biscu*=-25=-10=17 bisop*=-22=-5=0 bisoprolol=-22=-5=0 bisoprolol_so=-1=19=0 bit=-27=-45=-34 bit_.=3=26=-3
-bit_at=-35=-29=0 bit_confused=-40=-53=0 bit_flat=-135=-97=-2 bit_from=5=24=-8 bit_high=-60=-5=0 bit_me=163=55=-15 bit_my=46=-21=-8
-bit_of=-13=104=9 bit_off=-5=-29=0 bit_sore=40=43=-8 bit_stiff=-28=22=18 bit_tender=-29=0=0 bit_the=-24=19=-5
-bit_through=-10=-26=-2 bit_tight=-47=-49=18 bite=55=-1=-4 bits=17=92=-2 bitte*=65=-8=-8 bitten=65=-8=-8 bitten_by=64=-43=-8
-bitten_tongue=1=23=0 black=77=17=12 black*=25=64=20 black_,=45=0=14 black_.=45=59=-12 black_and=-21=-106=-5 black_at=16=41=-1
-black_coffee=51=-18=28 black_like=42=81=0 black_tea=-36=-59=-4 black_toenail=-88=-38=0 blacked=29=38=2 blacked_out=20=27=2
-blackout=32=42=0 blacks=-45=-46=20 bladd*=29=-5=-2 bladder=29=-5=-2 blade=6=-82=0 blade*=52=35=46 blades=52=35=46
-blades_and=0=28=-1 blades_that=23=54=-10 blame=-52=-25=22 blank=41=113=-5 blank*=16=-21=0 bled=-59=-63=-15 bled_a=0=37=-2
-bleed=-13=-23=0 bleed*=4=38=-7 bleed_for=-8=-14=0 bleed_out=-21=-12=0 bleeding=9=30=1 bleeding_.=33=58=-2 bleeding_a=-28=-91=-3
-bleeding_and=26=24=0 bleeding_down=-41=-38=0 bleeding_from=93=52=0 bleeding_me=-44=-57=16 bleeding_out=-25=-23=0 blew=-139=-102=23
-blew_my=-40=-43=5 blew_up=-67=-39=18 blind=13=29=0 blind*=-10=-16=0 blind_coming=1=17=0 blist*=-53=-31=26 blister=64=16=37
-blister_,=5=-18=-8 blister_.=36=-2=2 blister_is=11=-11=0 blister_on=-119=74=32 blister_popped=-53=12=26 blisters=-117=-47=-11
-bloat*=-16=37=0 bloated=-16=37=0 bloated_,=0=14=0 block*=-45=-25=14 blocked=-30=-55=-6 blockers=-15=31=20 blockers_.=-68=-18=-29
-blood=51=21=-11 blood*=-40=-60=-5 blood_,=193=141=-1 blood_.=83=-7=-21 blood_after=57=9=0 blood_blister=-80=-8=43
-blood_clot=-36=-45=0 blood_in=51=-65=0 blood_keeps=20=48=0 blood_on=-49=-103=-3 blood_orange=-74=-51=-5
-blood_pressure=-227=-224=-34 blood_sugar=73=113=0 blood_sweat=-95=-80=12 blood_test=43=23=-12 blood_thinners=8=17=-2
-blood_when=80=-36=-9 blood_yesterday=-88=-46=1 bloody=-40=-60=-5 bloody_hell=-21=-8=0 bloom*=25=39=-11 blooming=25=39=-11
-blotc*=10=54=0 blotchy=10=49=0 blowi*=-13=4=-3 blowing=-13=4=-3 blowing_up=24=12=0 blown=40=-31=0 blown_up=40=-31=0 blue=72=21=-21
-blue_.=51=40=-16 blue_and=26=-10=-4 blur=-1=-7=-20 blurr*=45=-112=-11 blurry=32=-41=-11 blut=91=19=-57 bob=-72=-36=-6
-body=103=170=-40 body_is=6=82=16 body_pain=-38=-39=0 body_went=0=10=0 boil=2=-19=-1 boil_on=2=-19=-1 boile*=-52=-17=-2
-boiler=-53=-27=-2 boili*=47=24=-5 boiling=47=24=-5 boiling_,=24=24=-3 boiling_hot=3=23=-2 boked=159=111=0 bone=-27=7=-10
-bone_,=67=90=0 bone_.=42=67=0 bone_and=5=21=0 bone_dry=-40=37=0 bone_is=36=124=0 bone_pain=5=-50=0 bonke*=-15=-28=0
-bonked=-15=-28=0 bonked_hard=47=34=0 book=-61=-67=3 booke*=-26=4=0 booked=-26=4=0 bored=-92=-86=-22 born=-16=-29=-10
-born_with=-16=-29=-10 boss=-17=-41=-18 boss_?=20=15=1 boss_is=-19=-10=-3 both=88=166=-13 both_arms=29=-3=-1 both_quads=0=50=0
-bothe*=-79=-44=-36 bothered=-116=-72=-36 bothered_on=-9=12=0 bottl*=-17=-24=-8 bottle=-13=-23=-2 bottle_.=42=27=0
-bottle_0=-11=-4=0 bottles_.=-23=-30=-6 bough*=-35=-24=0 bought=-35=-24=0 bout=7=44=8 bout_0=2=3=10 bout_a=5=42=-2 bowl=81=65=15
-boxin*=-10=-17=-1 boxing=-10=-17=-1 boxing_,=-10=-17=-1 bp=-8=48=-1 bpm=-56=-5=-2 bra=-19=4=19 brain=28=19=5 brain*=-10=-16=0
-brain_dead=12=-12=0 brain_fog=10=-10=19 brain_is=-39=-61=-1 branc*=-15=-19=-17 branch=-15=-19=-17 bread=-60=1=0 break*=-33=15=5
-breakfast=-8=20=-43 breakfast_,=-14=-47=-8 breakfast_.=8=22=-22 breakfast_0=6=56=0 breaks=2=-4=49 breas*=-36=-6=-8
-breast=-34=-45=15 breast_bone=0=21=0 breast_stroke=-67=-68=15 breastbone=65=91=-4 breastbone_.=16=10=0 breastbone_and=0=11=-3
-breastbone_since=8=31=0 breastfeeding=-30=-37=-19 breat*=119=185=-29 breath=6=-35=-27 breath_,=14=4=0 breath_.=78=90=-10
-breath_after=-56=-107=0 breath_and=-64=-52=0 breath_away=-30=-42=-7 breath_back=-24=-31=0 breath_between=-23=-5=0
-breath_in=21=39=-1 breath_is=65=72=0 breath_just=1=18=0 breath_of=-84=-110=-6 breath_on=-19=-74=0 breath_properly=13=8=0
-breathe=-4=49=2 breathe_,=107=120=18 breathe_.=92=100=-14 breathe_0=-119=-113=0 breathe_at=2=31=0 breathe_in=-29=-18=-4
-breathe_on=8=-14=0 breathe_properly=17=7=-3 breathing=80=69=-11 breathing_at=-123=-78=-1 breathing_felt=-51=-49=0
-breathing_hard=-14=-41=10 breathing_heavy=-25=-65=-2 breathing_is=49=105=-2 breathing_through=71=28=-4 breathing_was=-16=-64=0
-breathless=-26=-58=0 breathless_0=-36=-92=0 breathless_on=-39=-54=0 breathlessness=58=160=0 breathtaking=-6=-26=1
-breathtaking_views=14=5=-10 brick=18=66=0 bridg*=32=28=12 bridge=32=28=12 bridge_,=-16=-28=-19 bridge_and=-38=-16=47
-bridge_run=-3=-8=-25 brigh*=25=13=-2 bright=25=13=-2 bright_red=25=13=-2 brill*=-72=-47=6 brilliant=-72=-47=6 brilliant_.=-19=2=13
-bro=23=45=0 broke=-68=-104=-30 broke*=86=66=-5 broke_.=21=33=16 broke_0=-7=-26=0 broke_her=-46=-12=0 broke_his=-108=-96=5
-broke_my=42=114=-38 broken=86=66=-5 broken_i=-17=4=-5 broth*=-33=-53=-11 brother=-33=-55=-11 brother_.=9=-1=-10
-brother_broke=-2=-23=0 brother_is=-23=-13=0 brown=59=-9=-4 brown_,=72=8=0 brown_.=-13=0=0 brown_bread=-60=-12=0 brown_like=34=81=0
-brown_pee=75=0=0 bru=9=39=0 bruis*=-55=-31=15 bruised=-47=49=31 bruta*=18=-1=-5 brutal=18=-1=-5 brutal_,=14=4=-5 brutal_0=-8=-22=0
-bruv=-39=-5=0 btw=-1=10=-7 bubbl*=28=60=0 bucke*=-29=-44=4 buckets=-29=-44=4 buckets_,=15=4=-6 buckets_on=41=24=14 buckl*=65=94=0
-buddy=52=46=-7 buddy_has=13=16=-7 bug=-46=2=-21 bulim*=-42=-44=-25 bulimic=-48=-43=-23 bulimic_.=-39=-30=-20 bum=-47=-39=-5
-bump=107=-2=0 bumpe*=-29=-59=-3 bumped=-29=-59=-3 bumps=19=14=0 burge*=-16=-14=0 burger=-16=-14=0 burie*=11=6=0 buried=11=6=0
-buried_lol=11=6=0 burn=-31=58=-16 burne*=-12=-26=32 burned=-12=-26=32 burned_my=-13=-27=41 burni*=36=59=13 burning=27=42=13
-burning_,=21=104=0 burning_calves=-49=-25=-19 burning_hot=0=1=-11 burning_in=35=3=0 burning_myself=50=90=107
-burning_quads=-127=-56=-23 burning_up=92=-88=-9 burns=0=-54=-1 burnt=4=-21=-6 burnt_the=30=3=-5 burpe*=35=-3=0 burpees=35=-3=0
-burst=23=-22=-1 burst*=24=-31=0 bursting=19=48=0 bus=-41=-28=-14 bus_,=-84=-72=-1 bus_.=5=24=0 bus_0=-1=-12=-1 bus_home=41=52=-3
-bus_lol=55=69=27 bus_stop=87=72=0 busy=-56=-55=-22 busy_.=-54=-48=-18 but=30=-26=-86 but_0=-37=0=-2 but_chest=40=50=0
-but_feel=2=-32=-4 but_fine=0=-29=10 but_got=-26=-23=3 but_happy=-17=-24=-14 but_he=-83=-69=0 but_i=25=61=-19 but_it=65=91=-22
-but_legs=-21=51=12 but_loved=15=23=0 but_my=10=20=-47 but_no=-10=44=-3 but_not=17=-17=63 but_ok=8=10=-3 but_she=-52=-96=0
-but_slept=14=54=-17 but_still=-53=-48=-1 but_stopped=-50=-66=-1 but_the=-4=-40=0 but_today=45=45=0 butte*=-28=-66=0
-butterflies=-45=-84=0 butterflies_in=-4=-79=0 butto*=65=7=0 buy=-22=-39=0 buzzi*=-55=-62=-3 buzzing=-55=-62=-3 buzzing_.=-22=-31=0
-by=-47=-67=-86 by_0=-7=-35=-21 by_a=6=5=-52 by_accident=-27=-4=-8 by_evening=-55=-53=0 by_itself=19=11=0 by_my=57=52=0
-by_the=10=18=-14 by_your=-51=-47=-2 bypas*=-75=-56=0 bypass=-75=-56=0 bypass_in=-41=-46=0 c=-5=-19=-12 cake=-22=-4=42
-calf=78=-92=-17 calf_,=68=116=0 calf_.=122=44=-17 calf_a=-53=14=0 calf_cramp=-62=0=0 calf_is=-40=20=-12 calf_last=-15=-11=0
-calf_pain=-67=-26=0 calf_swollen=82=-25=-3 calf_was=-1=11=0 call=15=61=-15 call_0=117=143=0 call_it=-58=-20=-8 calle*=-30=-19=-22
-called=-30=-19=-22 calli*=43=46=0 calling=43=46=0 calling_me=43=46=0 calm=-44=-19=-2 calor*=-20=27=8 calories=-24=-14=15
-calories_0=-24=-14=15 calve*=-58=-20=-18 calves=-58=-20=-18 calves_.=-36=-25=0 calves_0=17=20=-2 calves_sore=39=52=-3
-calves_tight=-18=-33=0 came=116=129=-29 came_back=28=132=-2 came_from=65=-18=13 came_in=4=23=0 came_off=-20=-33=-3
-came_on=95=77=-21 came_out=-37=-72=-15 came_over=50=77=0 came_round=22=21=0 came_to=120=117=0 came_up=-40=-10=-6 camp=-53=-36=-2
-can=49=35=-2 can_barely=21=-40=-4 can_feel=30=53=-10 can_hardly=86=-1=-3 can_i=-185=-129=-36 can_see=71=114=-50 can_we=-23=-33=-1
-can_you=23=23=12 canal=-23=-41=-1 cance*=-54=-45=-20 cancelled=-6=10=-1 cancer=-48=-55=-14 canna*=75=45=-4 cannae=75=45=-4
-canno*=49=75=6 cannot=49=75=6 cannot_add=10=19=0 cannot_be=-106=-84=-38 cannot_bear=15=-12=0 cannot_bend=18=-1=-2
-cannot_breath=29=29=0 cannot_breathe=-110=-58=30 cannot_catch=59=115=-3 cannot_climb=75=-72=0 cannot_complain=-85=-47=-7
-cannot_control=19=32=-3 cannot_cool=-48=-1=0 cannot_do=41=-1=54 cannot_draw=37=51=0 cannot_feel=-121=-48=-7 cannot_figure=82=92=-8
-cannot_find=-101=-85=-14 cannot_finish=-16=-6=0 cannot_follow=17=73=-6 cannot_get=38=72=-25 cannot_go=-6=21=102
-cannot_have=-77=-61=12 cannot_hear=-104=-82=-14 cannot_hold=-25=8=-7 cannot_hop=6=-19=0 cannot_keep=11=-80=-5 cannot_lie=57=86=-3
-cannot_lift=-12=-70=-11 cannot_make=114=153=-8 cannot_move=-28=34=-9 cannot_put=26=-103=-5 cannot_raise=12=-28=-4
-cannot_read=39=41=0 cannot_remember=-43=-28=-15 cannot_say=-9=32=-4 cannot_see=-71=-29=74 cannot_seem=21=44=-5
-cannot_sleep=-106=-118=-1 cannot_smile=-19=-14=-4 cannot_speak=25=34=-5 cannot_stand=43=93=-16 cannot_stay=84=152=-33
-cannot_stop=-111=-167=23 cannot_straighten=46=-96=-2 cannot_swallow=23=57=-15 cannot_take=50=79=0 cannot_talk=-95=-30=-9
-cannot_tell=-1=26=-21 cannot_think=-47=60=-26 cannot_to=16=-40=0 cannot_wait=-124=-25=-3 cannot_walk=-84=-186=-6
-cannot_work=118=129=0 car=88=70=21 car_,=36=60=-1 car_.=-2=-6=-13 car_dead=-27=-35=-26 car_had=10=-1=36 car_hit=111=117=24
-car_is=-113=-118=-2 car_on=87=108=11 carb=4=-10=0 carbs=-27=-23=-39 cardi*=-89=-96=-27 cardiac_arrests=-45=-31=0
-cardiac_hill=53=25=0 cardiologist=-72=-69=-14 cardiologist_has=-13=-16=0 cardiologist_said=-12=-12=-5 cardiologist_says=-17=-17=-6
-carpe*=-85=-21=7 carpet=-85=-21=7 carri*=4=-19=-20 carried=4=-19=-20 carry=-85=-65=-15 carrying_the=-9=-20=-12 cashe*=40=49=0
-casua*=-65=-39=-4 casualty=-65=-39=-4 cat=-100=-68=-13 cat_is=-68=-49=-8 catch=-7=42=-8 catch*=148=-4=-5 catch_my=13=-6=-4
-catching=-34=-4=-5 catching_my=-34=-11=-2 cats=-35=-28=-1 caugh*=-52=-56=-3 caught=-52=-56=-3 caught_my=-43=-52=0 cell=-14=-19=-14
-cell_disease=25=-4=-1 cell_trait=22=8=3 cellu*=36=18=0 cellulitis=36=18=0 celti*=-52=-68=-26 celtic=-52=-68=-26 centr*=16=16=-5
-chafe=11=-72=-1 chafe*=-50=-43=0 chafi*=-20=6=13 chafing=-20=6=13 chair=83=19=15 chair_.=7=15=-2 chang*=26=50=-11 change=-8=-6=-11
-chari*=60=4=-13 charity=64=6=-6 charity_.=61=36=0 charity_0=22=-9=0 chase*=-64=-26=-16 chased=-64=-26=-16 chased_by=-3=20=-6
-chased_me=-61=-43=-2 chasi*=-49=-5=-11 chasing=-49=-5=-11 chasing_a=-49=10=-8 chatt*=39=-29=-11 chatting=0=24=0 check=-12=-13=36
-check*=-21=-47=-22 checked=-31=-66=-18 checked_out=-109=-70=0 cheek=40=96=-2 cheek*=-9=9=-11 cheeks=-9=9=-11 cheer*=-66=-74=-9
-cheering=-67=-74=-8 cheering_.=-52=-60=-7 chemo=-134=-27=0 chess=53=122=-4 chest=18=96=-77 chest_,=74=54=-14 chest_.=-30=-31=-33
-chest_0=-59=-40=0 chest_and=-36=-48=0 chest_area=16=23=0 chest_day=-56=-106=0 chest_feels=82=59=0 chest_freezer=-52=-55=0
-chest_from=-16=-7=0 chest_has=23=54=0 chest_hurts=26=71=0 chest_infection=-28=-123=0 chest_is=72=76=-9 chest_like=48=30=-4
-chest_on=76=65=0 chest_pain=8=291=-16 chest_press=-60=-32=0 chest_since=0=29=0 chest_strap=-158=-169=0 chest_that=26=62=0
-chest_to=17=65=0 chest_when=15=32=0 chewe*=27=34=0 chewed=27=34=0 chick*=-1=-13=-3 chicken=-1=-13=-3 child=64=16=-8
-child_,=37=25=-2 chill*=69=-32=-11 chilled=-86=-54=0 chilli=35=24=0 chills=118=-9=-11 chills_,=35=52=0 chills_.=17=-50=-7
-chin=77=90=0 choco*=-135=-37=0 chocolate=-53=-25=0 chocolate_and=-50=-24=0 choke=-8=-26=0 choke*=8=-16=-53 choked=8=-16=-53
-choked_with=-42=-25=-1 choki*=-15=-14=-1 choking=-15=-14=-1 chopp*=-43=-23=-3 chopping=-43=-26=-1 chopping_onions=-43=-26=-1
-chris*=-45=18=18 chugg*=-10=3=0 cirrh*=-46=-54=-23 cirrhosis=-46=-54=-23 cirrhosis_,=-47=-54=-20 city=6=15=-8 ckd=-49=-36=-6
-ckd_stage=-49=-36=-6 clamm*=33=50=-13 clammy=33=50=-13 clammy_.=7=28=-8 clapp*=-21=-3=-23 clare*=79=98=0 claret=79=98=0
-class=-81=-95=-34 class*=-1=-21=0 class_.=-45=-36=-4 class_0=11=11=0 class_and=15=-12=0 class_so=-2=-34=-5 classic=-1=-21=0
-clean=96=96=-5 clear=-77=7=-2 clear*=-42=2=-5 clear_,=3=9=-14 clear_.=-55=-32=0 clear_as=0=38=0 clear_since=-19=-17=0
-clear_sky=45=52=-3 clear_water=69=48=0 cleared=-49=-8=-1 click*=-30=76=0 clicks=-61=-28=0 cliff=51=69=96 climb=26=8=-2
-climb_,=-40=-24=0 climb_.=-15=-18=0 climb_but=-49=-52=0 climb_stairs=92=-16=0 climbing=28=24=0 climbs=-27=-22=-2 climbs_,=23=54=0
-clini*=13=-2=0 clinic=13=-2=0 clock*=-6=-17=0 close=16=16=-1 close*=-52=-38=0 close_my=16=16=0 closed=-54=-66=0 closi*=103=83=-2
-closing=103=83=-2 closing_,=37=23=0 closing_.=35=32=-2 closing_up=30=22=0 clot=-55=-94=0 clot_in=-16=-59=0 clots=57=98=-3
-cloud*=-5=-5=21 clouds=-16=19=21 club=-67=-22=-22 club_run=-29=10=-7 clutc*=36=47=-1 coach=75=91=35 coach_,=4=12=20
-coach_.=59=63=39 coach_is=12=-3=-1 coach_it=27=21=20 coach_says=-7=-15=-9 coca=40=23=-7 coca_cola=27=-35=-5 coffe*=-24=29=42
-coffee=28=13=42 coffee_,=40=61=0 coffee_.=-29=-53=14 coffee_0=18=-21=-23 coffee_and=-51=-27=-2 coffee_grounds=10=72=-3
-coffee_helped=-34=-47=0 coffee_then=8=-13=0 coffees=-52=16=0 coke=-42=-7=-14 coke_after=-46=-33=0 coke_and=-61=-31=0
-cola=-39=-49=14 cola_.=-97=-47=14 cold=43=20=-10 cold_,=-45=-73=-3 cold_.=-14=-101=1 cold_0=-17=15=-17 cold_air=-88=-156=0
-cold_and=-12=-56=-2 cold_at=3=-15=0 cold_but=27=66=0 cold_by=-2=-22=0 cold_i=-54=-12=-10 cold_in=-52=-30=-1 cold_on=16=36=0
-cold_sweat=69=97=-2 cold_water=75=59=0 cold_wind=3=19=0 colla*=-14=-4=-63 collapse=-46=-43=-3 collapse_at=-14=-13=-3
-collapsed=-3=-5=-25 collapsed_,=20=29=-10 collapsed_again=-77=-110=-8 collapsed_and=-4=3=20 collapsed_at=-81=-30=-1
-collapsed_in=-59=-43=-6 collapsed_into=-50=-42=0 collapsed_last=15=11=0 collapsed_on=16=6=-24 collapsed_so=-28=-67=0
-collapsed_wall=-25=-47=0 collarbone=13=22=-34 collarbone_in=41=25=0 colle*=-53=-1=-1 colleague=-53=-1=-1 color=147=116=-37
-color*=76=-37=-22 color_of=97=-29=-32 colored=76=-37=-22 coma=67=92=0 come=79=156=13 come_down=-29=-110=0 come_off=0=16=-8
-come_out=93=156=-7 come_up=0=21=0 comes=95=28=-1 comin*=92=129=-12 coming=92=129=-12 coming_,=-13=-26=-10 coming_down=1=17=0
-coming_out=64=7=-2 compl*=-159=-75=-8 complain=-85=-47=-7 completely=-76=-32=-1 compr*=-30=-61=-11 compression=9=-9=-11
-comra*=-46=-33=0 comrades=-46=-33=0 concr*=-70=-62=-11 concrete=-70=-62=-11 concu*=-29=-37=-4 concussion=-39=-49=-4
-condi*=-96=-60=-20 condition=-91=-41=-15 confu*=-18=-1=-13 confused=27=10=-26 confused_,=110=121=0 confused_.=124=144=0
-confused_about=-48=-73=-1 confused_after=68=74=-3 confused_and=119=154=0 confused_by=-1=-51=-15 confused_over=-120=-58=0
-confusing=-83=-38=0 conke*=29=30=0 conked=29=30=0 conked_out=29=30=0 consc*=73=78=-15 consciousness=28=61=-4
-consciousness_.=26=34=0 conti*=5=25=0 continue=5=25=0 contr*=-42=-46=-18 control=-19=-24=-3 controlled=-23=-21=-15
-controlled_.=15=21=-11 controlled_on=-35=-39=0 convu*=170=169=-1 convulsion=170=159=-1 convulsion_,=42=27=-1 convulsion_on=77=81=0
-cooke*=35=67=-16 cooked=35=67=-16 cooked_in=42=60=-3 cooked_myself=35=38=-13 cooki*=-17=-1=-1 cooking=-17=-1=-1 cool=-57=-7=0
-cool_down=-23=-12=0 coole*=-49=-39=0 cope=53=66=42 core=10=53=-6 core_,=-49=-59=-6 core_temperature=13=75=0 corne*=107=142=-4
-corner=107=142=-4 coros=-58=-78=0 cos=30=60=53 cos_i=38=32=51 cos_of=-8=28=2 couch_,=52=41=0 couch_.=95=91=0
-couch_after=-149=-132=0 couch_at=-59=-65=0 cough=-39=-65=11 cough*=49=115=-20 cough_.=42=-19=-13 coughed=46=107=-12
-coughed_up=24=50=-8 coughing=-9=-30=-8 coughing_blood=-75=1=-2 coughing_up=60=72=0 could=-70=-33=-39 could_be=33=62=9
-could_murder=-18=-8=-17 could_sleep=-11=0=0 count=-1=17=-10 count*=130=125=94 count_as=-25=-29=0 counted=57=74=62
-cours*=-45=-41=-17 course=-45=-41=-17 course_.=-5=12=-5 cover*=16=28=0 covered=16=28=0 covered_in=16=28=0 covid=31=-3=-3
-covid_in=33=26=0 cpr=-43=-31=-21 cpr_refresher=10=12=-18 crack=39=29=-22 crack*=0=21=2 crack_in=39=62=-3 cracked=10=-9=-7
-cracked_my=97=103=-7 crackered=20=9=10 craic=-61=-48=0 cramp=-42=19=4 cramp*=35=-10=-1 cramp_at=-18=-46=0 cramp_in=-75=53=9
-cramps=29=58=-1 crash=-53=-52=-2 crash*=32=56=-3 crash_,=-30=-26=0 crashed=32=56=-3 crashed_on=28=-6=0 crawl*=26=15=16
-crawled=6=-1=16 crazy=-11=147=-2 crazy_,=-74=-39=0 crazy_in=40=180=0 creak*=-15=-2=0 creaks=-16=-4=0 creaks_old=-16=-4=0
-cream=30=17=15 cream_crackered=20=9=10 creep*=39=-68=-5 creeping=15=-11=-1 creeping_up=15=-11=-1 cried=29=16=-4 crime=-45=-27=-5
-crims*=56=53=-4 crimson=56=53=-4 crisp*=-12=9=0 crisps=-12=9=0 crook=25=77=-16 crook*=72=61=-1 crooked=72=61=-1 crooked_,=27=25=-1
-crooked_.=14=4=0 cross=12=71=0 cross*=77=56=-2 crossfit=69=38=-2 crossfit_.=24=-4=-2 crossing=8=17=0 crossing_the=-13=7=0
-crowd=-76=6=-3 crowd_.=-45=-37=-3 crush*=24=13=1 crushing=18=16=7 crushing_feeling=20=31=-1 cryin*=-10=-2=-35 crying=-10=-2=-35
-crying_at=-81=-106=-35 cudnt=112=131=-1 cup=36=-1=-13 cup_,=15=-30=-8 curry=-32=-51=-15 curry_,=20=0=0 curry_.=-26=-14=0
-curta*=-28=-12=-10 curtain=61=92=-10 cut=-1=-19=49 cut_,=-9=29=0 cut_is=52=-30=-15 cut_it=-6=9=-15 cut_my=1=66=134
-cut_myself=-6=12=-4 cut_on=0=-20=0 cut_the=6=27=0 cutti*=6=25=67 cutting=6=25=67 cutting_back=-6=-14=-2 cutting_my=115=109=79
-cutting_myself=63=44=19 cutting_out=-116=-104=-5 cutting_the=-201=-188=-167 cuz=-23=-14=0 cycling=-44=-48=0
-cycling_count=-44=-48=0 d=-9=-18=15 d_.=25=14=16 d_since=-33=-33=0 dad=-3=-50=-8 dad_duty=-6=-23=-2 dad_had=0=-39=-2
-dad_has=27=36=-1 dad_is=-15=4=0 dads=49=84=-2 damag*=-34=-20=-11 damaged=-34=-20=-11 damn=5=18=0 damn_jialat=5=12=0
-dark=-85=-25=-32 dark_.=-12=1=0 dark_and=-31=32=-4 dark_brown=104=6=0 dark_by=-19=20=0 dark_chocolate=-35=-33=0 dark_dark=12=26=0
-dark_in=-83=39=0 dark_mornings=-5=21=-17 dark_pee=72=27=0 dark_roast=17=19=0 dark_urine=57=-24=0 dark_wee=11=0=0 data=-108=-40=-24
-data_.=-11=14=-7 date=-5=43=0 date_of=17=48=0 daugh*=-19=45=-7 daughter=-19=45=-5 daughter_,=46=29=-2 daughter_had=-36=24=0
-dave=68=78=1 day=-40=-65=-75 day_,=-72=-54=-5 day_.=3=-86=-23 day_0=66=22=0 day_?=-61=-33=-15 day_and=17=53=-5 day_at=31=-39=0
-day_done=7=23=0 day_for=47=-3=0 day_is=-42=-36=0 day_it=92=141=-4 day_lol=-39=-9=0 day_off=-3=-10=-2 day_on=-17=-14=0
-day_tomorrow=-29=-6=0 day_two=-13=-35=0 days=132=-94=-9 days_,=-22=-3=-6 days_.=-22=-97=19 days_after=63=57=-5 days_ago=50=-26=-5
-days_and=51=-24=0 days_now=40=-36=-6 de=278=249=55 dead=-34=-32=-14 dead_,=23=20=45 dead_.=50=48=38 dead_0=68=34=11
-dead_after=2=-7=-36 dead_and=2=4=17 dead_at=-21=-18=-4 dead_battery=3=22=-14 dead_from=-13=-15=-4 dead_haha=-63=-59=-7
-dead_last=-6=0=-14 dead_on=-71=-82=-5 dead_tired=29=7=-3 deadl*=-37=-27=-3 deadline=-37=-27=-3 deadline_is=-37=-27=-3
-death=25=-40=-13 death_in=-41=-26=14 deck=39=68=0 deck_.=0=14=0 deckc*=-59=-56=0 deckchair=-59=-56=0 deep=80=-5=-10
-deep_breath=-38=-12=0 deep_in=61=41=0 deer=-27=-4=-8 deer_by=-27=-4=-8 degre*=15=17=-4 degrees=-23=29=-4 degrees_,=-24=17=-1
-degrees_.=72=95=0 degrees_and=59=36=-1 degrees_in=-58=-29=0 dehyd*=20=70=0 dehydration=20=70=0 delet*=-26=-35=-21
-delete=-26=-35=-21 delete_my=-18=-21=-20 delir*=109=95=-16 delirious=109=95=-16 denti*=-32=-29=-21 dentist=-32=-29=-21
-dentist_.=-51=-36=0 dentist_this=-44=-38=0 dentist_today=10=-15=0 desce*=-23=11=0 descent=-17=18=0 descent_0=35=24=0
-deser*=75=93=143 desk=-35=-18=-6 desk_.=6=-10=-5 desma*=209=229=-2 despi*=28=39=-3 despite=28=39=-3 dey=53=184=-59
-dey_pain=-77=-57=-4 diabe*=-70=-65=-10 diabetes=-14=-17=-17 diabetic=-55=-48=7 diabetic_.=10=3=0 diagn*=-57=-13=0
-diagnosed=-57=-13=0 dialy*=-43=-2=-7 dialysis=-43=-2=-7 diarr*=103=-44=-8 diarrhoea=75=-38=-6 diarrhoea_for=32=-3=-6
-did=-76=-77=-60 did_0=-39=-69=-11 did_a=14=-18=0 did_my=-39=1=-2 did_not=-44=-31=31 did_the=33=33=-6 die=-67=-69=36
-die_at=-56=-49=-49 die_on=-60=-71=-64 died=-81=-66=-7 died_,=28=39=17 died_.=17=20=-1 died_0=-22=-14=0 died_a=19=8=13
-died_and=51=64=0 died_at=-3=-26=0 died_in=-40=-73=-13 died_last=-18=-29=-9 died_on=-23=-29=-2 diet=-113=-50=-12 diet_.=9=27=-3
-diffe*=-20=-39=-7 different=-20=-39=-7 diffi*=87=83=-2 difficulty=87=83=-2 diggi*=-35=-2=0 digging=-35=-2=0 digging_in=-35=-2=0
-dinne*=-30=-10=-15 dinner=-30=-10=-15 dinner_,=27=22=0 dinner_.=-51=-35=19 dinner_0=-3=17=0 dinner_cannot=-5=-29=-1
-dinner_i=-20=14=26 dinner_my=-19=10=-8 dips=0=-34=0 dips_0=0=-34=0 disap*=65=94=82 disappear=4=17=36 disco*=39=9=0
-discomfort=39=9=0 disease_,=13=-11=-5 dislo*=-32=-23=-1 dislocated=-32=-23=-1 disor*=68=59=-1 disorder=-19=-13=9
-disoriented=75=64=-10 dista*=-33=-36=0 distance=-33=-36=0 diure*=10=28=18 diuretic=10=28=18 dizzy=58=-1=-18 dizzy_,=43=43=0
-dizzy_.=93=43=-2 dizzy_and=54=103=0 dizzy_on=-212=-67=-5 do=11=26=67 do_.=47=57=-13 do_i=-137=-120=-2 do_if=-60=-42=-11
-do_intervals=-5=-22=-12 do_it=81=46=106 do_not=33=115=-3 do_the=44=53=-23 do_this=7=25=72 do_you=-9=21=-39 doc=-57=-66=-18
-docto*=-51=-90=-21 doctor=-51=-90=-21 doctor_gave=27=22=-5 doctor_said=37=-18=0 doctor_says=-82=-55=-4 doctor_told=-32=-13=-2
-dodgy=-37=7=0 does=48=77=9 does_0=14=-9=-1 does_it=-69=-53=-12 does_not=145=184=2 does_nothing=16=35=-4 does_that=-10=-26=0
-does_this=-43=-48=5 dog=126=13=36 dog_.=67=107=71 dog_a=18=13=0 dog_and=41=61=47 dog_bit=205=-46=-28 dog_collapsed=-60=-26=0
-dog_had=-106=-27=-10 dog_on=41=-67=-5 dog_was=-55=5=-40 dogs=19=61=0 doing=-48=-57=-20 doing_great=-5=-23=-2 doing_my=-75=-96=-2
-doing_somersaults=38=5=0 dolor=67=69=-10 doms=-51=-80=8 doms_0=-37=-6=0 doms_from=35=-4=18 don=141=264=41 donat*=-51=-17=9
-donated=-51=-23=9 donated_blood=-51=-23=9 done=-2=14=28 done_,=-32=-32=-16 done_.=-55=-59=9 done_0=45=50=-13 done_with=45=47=66
-doom=38=71=-1 door=-2=52=-11 door_.=-22=-14=-4 dor=174=201=-4 doubl*=65=35=-6 double=52=80=-6 double_,=-3=-13=-1 double_.=81=31=0
-double_and=30=65=0 doubled=12=-45=0 down=45=40=-70 down_,=108=0=0 down_.=62=-88=-54 down_0=-77=-22=0 down_and=-17=22=-23
-down_at=8=-38=-2 down_by=12=16=0 down_in=93=39=-3 down_like=123=122=0 down_my=-20=10=-4 down_on=-70=-75=0 down_one=15=46=0
-down_stairs=-55=-22=0 down_the=-3=-32=28 down_to=-57=-22=0 down_with=-158=-58=0 downh*=-33=-15=-11 downhill=-33=-15=-11
-downhill_,=-10=-18=-11 downs*=-13=-9=0 downstairs=-13=-9=0 dragg*=12=8=-15 dragged=-7=-5=-15 dragging=19=12=0 drama=-33=-21=0
-drank=-80=-60=24 drank_0=-6=23=12 drank_a=-68=-22=0 drank_gallons=31=16=0 drank_loads=-1=20=15 drank_plenty=48=-36=0
-drank_ten=-25=9=0 drank_too=-13=-32=-4 draw=44=71=0 draw_a=44=60=0 dream=-28=-42=-48 drenc*=47=-36=-1 drenched=47=-36=-1
-dress*=-76=-46=-1 dribb*=45=75=-11 dribbling=45=83=-11 drift*=28=31=0 drifting=28=43=0 drill=1=15=-3 drill*=-46=-15=-7
-drills=-46=-15=-7 drink=-45=-81=-6 drink*=73=67=-13 drink_0=-18=-17=0 drinking=73=67=-13 drip=10=24=0 dripp*=18=-6=0
-dripping=18=-6=0 drive=41=-31=0 drivi*=-2=15=16 driving=-2=15=16 driving_,=-19=-14=-7 driving_me=-5=-20=-15 droop*=143=79=-13
-drooping=123=50=-13 drooping_,=12=8=-1 drooping_.=43=43=0 droopy=7=17=0 drop=-48=49=-29 drop_,=-46=-15=-3 dropp*=-11=-7=2
-dropped=-11=-7=2 dropped_,=20=16=-6 dropped_.=5=24=0 dropped_like=-54=-35=0 dropped_my=-99=-89=-1 dropped_out=-23=-7=0
-dropped_to=-82=-38=0 drops=118=-34=0 drown*=4=-8=-11 drowned=-49=-42=-2 drowning=53=34=-9 drum=7=-66=0 drunk=-15=22=6
-drunk_,=-4=23=-7 drunk_.=14=37=13 drunk_after=-34=-14=0 drunk_and=27=48=-2 drunk_but=30=20=0 drunk_on=-42=-56=5 dry=-79=-4=14
-dry_,=-7=-26=0 dry_and=13=92=-1 dry_from=-36=-65=23 dry_skin=29=56=0 dry_trails=-13=4=0 du=96=-23=-16 du_sang=96=-24=-9
-due_date=-11=0=0 dull=28=99=-10 dull_ache=17=49=0 dummy=-31=-38=0 durin*=54=71=-20 during=54=71=-20 during_the=95=87=-20
-dust=-41=-88=-3 dust_0=2=-20=0 duty_.=11=-3=-2 duvet=-56=-8=0 dvt=136=30=-28 dvt_in=20=78=-28 dye=-34=-58=-5 dying=28=13=-39
-dying_for=4=41=-9 dying_lol=-9=-15=0 dying_to=-24=-62=-15 e=18=16=10 e_,=-68=-48=-1 e_0=-9=-7=15 e_dey=33=128=-4 each=109=34=-18
-each_breath=25=53=0 each_day=39=-12=-3 each_rep=-69=-51=0 each_run=75=-18=-6 each_time=33=82=-9 ear=40=38=-1 early=-48=-34=-33
-early_0=-66=-34=0 early_on=8=15=0 ears=-2=-18=-14 easin*=-11=-11=-4 easing=-11=-11=-4 easing_.=-11=-11=-4 easy=-33=-57=31
-easy_,=-9=-44=0 easy_.=27=25=31 easy_0=35=35=12 easy_and=-28=-33=10 easy_enough=38=24=-1 easy_jog=49=-5=-1 easy_one=16=62=-6
-easy_run=28=44=0 eat=-24=-78=-5 eatin*=-76=-56=-36 eating=-76=-56=-36 eating_disorder=-19=-13=9 ecg=40=27=-6 ed=-12=-29=1
-edge=34=44=61 edges=26=60=-4 ef=-5=-13=0 ef_0=-5=-13=0 effor*=12=33=-4 effort=12=33=-4 egg=19=-24=-5 ego=10=40=-1 eh=-66=-101=-3
-eh_.=-34=-39=0 eight=63=28=11 eight_.=-23=-6=0 eight_hours=103=44=16 eish=5=18=-10 el=111=56=-8 elbow=-5=-18=-1 elden=-79=-38=-2
-elden_ring=-79=-38=-2 elect*=-36=-6=-5 eleph*=80=79=0 elephant=80=79=0 elephant_on=31=21=0 else=32=49=-3 em=33=61=44
-empti*=-22=-16=-16 emptied=-22=-16=-16 emptied_the=-22=-16=-16 empty=32=10=-2 empty_.=-20=6=0 end=-49=-69=-8 end_,=6=21=-36
-end_.=-6=-1=18 end_it=40=38=-27 end_lol=-28=-27=-10 end_of=-59=-86=-28 ended=-6=8=12 ended_up=-6=8=12 endin*=31=4=23
-ending=31=4=23 ending_it=14=16=15 ending_my=0=0=16 energ*=4=-20=0 energy=4=-20=0 energy_0=-37=-11=0 energy_bar=30=19=0
-engin*=29=18=46 engine=29=18=46 engine_overheated=-29=-49=-13 enoug*=16=23=17 enough=16=23=17 enough_,=-46=-36=-6
-enough_?=38=24=-1 enough_air=42=52=-6 enough_of=-27=-28=23 enter*=11=19=-8 entered=11=19=-8 entre*=-20=9=-1 entresto=-20=9=-1
-epile*=14=28=-25 epilepsy=-39=-27=-6 epilepsy_,=-17=-5=-4 epilepsy_.=-71=-82=-2 epilepsy_is=25=45=0 epileptic=54=55=-19
-epileptic_,=-62=-94=-1 epileptic_and=32=42=0 epipe*=101=96=-11 epipen=114=104=-7 episo*=68=82=-4 episode=68=82=-4 er=97=4=-20
-essay*=-40=-15=0 essays=-40=-15=0 even=201=80=-52 even_at=40=64=0 even_in=15=6=0 even_lying=22=45=0 even_sat=8=14=0
-even_walking=28=-76=0 even_when=23=43=0 even_with=-29=-75=-40 eveni*=73=-67=-14 evening=73=-67=-14 evening_,=47=-68=-3
-evening_.=-1=-12=-8 ever=-7=-27=-29 ever_,=29=61=-4 ever_since=-19=-34=0 every=216=-5=16 every*=-33=29=42 every_0=-75=-36=0
-every_day=109=-27=-39 every_few=16=19=0 every_morning=-62=-41=0 every_night=13=40=36 every_run=12=14=49 every_station=6=10=0
-every_step=4=-22=-3 every_ten=9=14=-3 every_time=25=-8=-6 everyone=28=5=-19 everyone_on=-67=-78=-10 everyone_would=41=28=40
-everything=-13=3=38 everything_,=-12=8=-2 everything_is=14=41=-12 everything_went=-42=-14=1 everythings=0=11=0 everytime=23=56=-3
-everytime_i=23=56=-3 everywhere=-123=-67=-6 everywhere_,=15=9=-7 everywhere_.=-18=3=4 everywhere_and=36=81=0 exact*=-30=-17=0
-exactly=-30=-17=0 exactly_?=-30=-17=0 exam=-12=-18=1 exam_on=-12=-18=1 exams=-27=-40=-4 excit*=-25=-4=-7 excited=15=5=-6
-excitement=-39=-9=-1 excitement_.=-33=-13=-1 exerc*=34=10=-4 expec*=-125=-163=-12 expected=-25=-9=19 expected_.=3=4=19
-expecting=-75=-87=-22 expecting_,=-44=-68=-5 expla*=-23=-7=-15 explain=-23=-7=-15 explo*=-12=-7=-20 exploded=-12=-7=-20
-expo=-125=-103=-13 expo_.=-44=-50=-12 extra=-67=-44=12 extra_water=-67=-44=12 eye=34=43=-21 eye_.=11=0=0 eye_for=18=45=0
-eyeli*=35=-7=0 eyelid=21=23=0 eyelids=14=-30=0 eyes=1=31=-11 eyes_,=-43=-29=0 eyes_.=24=-73=-8 eyes_are=21=-38=-1
-eyes_from=-128=-31=0 eyes_open=10=44=-24 eyes_rolled=85=100=0 face=-52=-58=-17 face_,=-77=-60=0 face_.=0=-18=-8
-face_after=-61=-39=0 face_and=2=40=0 face_feels=30=32=-4 face_has=66=83=0 face_is=80=69=0 face_like=-23=-92=0 face_lol=-91=-107=0
-face_numb=-53=-12=0 faces=13=18=0 fail=-56=-20=5 fail_me=-34=-27=0 failu*=-72=-52=-19 failure=-72=-52=-19 failure_,=19=-11=-8
-failure_.=-63=-38=-9 faint=91=94=-31 faint*=-28=-44=-16 faint_,=35=75=-15 faint_.=0=67=-45 faint_and=8=-10=0 faint_at=49=-29=33
-faint_in=-35=-11=-1 fainted=-23=-30=-5 fainted_,=-17=3=0 fainted_.=46=59=0 fainted_0=10=10=0 fainted_at=29=-32=11
-fainted_in=28=-77=-4 fainted_on=-34=28=-5 fainted_once=-70=-94=0 fainting=-5=-14=-7 fall=85=-7=-13 fall_,=73=41=-4 fall_.=33=2=0
-fall_and=11=-3=0 falling_asleep=-10=3=-5 famil*=-26=12=52 family=-26=12=52 far=-24=-13=-6 fast=-19=56=0 fast_.=5=23=0
-fast_0=-17=20=0 fast_and=-4=70=0 fat=22=38=-50 fat_.=-12=-3=-22 fatte*=38=67=0 fatter=38=67=0 fatter_than=38=67=0 fee=-31=-10=-4
-feedi*=-53=-19=-7 feeding=-53=-19=-7 feeding_her=-64=-76=-7 feeding_the=6=63=0 feel=53=21=-5 feel_confused=39=43=-1
-feel_drunk=90=113=-1 feel_faint=33=9=0 feel_fine=14=26=-5 feel_full=63=58=0 feel_good=-41=-49=-7 feel_great=2=-30=0
-feel_heavy=-39=-8=0 feel_it=5=-45=-8 feel_like=-147=-113=12 feel_my=-91=-36=-13 feel_really=36=-29=-1 feel_sick=23=28=0
-feel_weak=-35=-100=0 feeli*=97=62=71 feeling=96=51=-5 feeling_faint=45=12=0 feeling_feverish=38=-14=-11 feeling_fresh=-15=-23=-7
-feeling_good=-31=-17=-7 feeling_great=17=-13=-1 feeling_in=53=154=0 feeling_like=-49=-68=11 feels=169=165=47 feels_dead=5=15=-3
-feels_great=-31=-51=-7 feels_like=87=101=-15 feels_odd=0=12=-1 feels_tight=45=77=0 feet=-60=10=-8 feet_after=0=-20=-2
-feet_up=-97=-28=-1 fell=27=61=-18 fell_,=30=53=6 fell_.=-38=-80=-1 fell_and=66=62=-16 fell_asleep=-18=-11=17 fell_down=84=130=-2
-fell_in=0=-24=11 fell_last=-64=-35=-1 fell_off=-26=-15=-7 fell_on=38=28=-12 fell_open=-49=-73=-5 fell_over=14=38=0
-fella=-43=-35=-4 felt=-50=-137=-62 felt_a=18=-9=0 felt_easy=-22=-4=-1 felt_good=13=0=0 felt_great=-25=-4=0 felt_like=-114=-61=-41
-felt_rough=2=14=0 felt_strong=-17=6=-1 felt_the=29=32=0 fence=54=52=-17 fever=46=-154=-45 fever*=194=19=-9 fever_,=-53=14=-4
-fever_.=75=-3=-7 fever_0=143=-29=0 fever_and=-15=-24=0 fever_has=-53=-4=-4 fever_is=-138=-26=0 fever_last=15=-26=-17
-fever_of=177=-39=0 fever_since=70=-14=-4 fever_so=22=71=0 feverish=194=-10=-11 feverish_and=4=44=-5 few=64=38=-14
-few_days=-53=0=-5 few_seconds=20=97=0 fibro*=-52=-57=-13 fibrosis=-52=-57=-13 fiddl*=36=33=0 fiddle=15=26=0 fiddle_0=15=26=0
-field=-102=-18=0 field_.=-102=-18=0 fight*=52=63=36 fighting=52=63=36 figur*=82=92=-8 figure=82=92=-8 figure_out=82=92=-8
-fille*=4=28=0 filled=4=28=0 filli*=-85=-105=0 filling=-88=-110=0 film=19=4=-3 film_about=15=10=-1 film_had=-28=-44=-4
-film_someone=-19=-24=-2 film_was=17=43=4 film_where=-21=-19=0 final*=-49=-29=0 finally=-49=-29=0 find=-101=-85=-14
-find_my=-92=-94=-11 fine=-47=-19=6 fine_,=-102=-23=-23 fine_.=-54=-110=-5 fine_0=179=133=33 fine_after=-61=-52=-3
-fine_and=-84=-37=-11 fine_but=82=62=0 fine_now=41=-33=-7 fine_once=27=20=-4 fine_since=-64=-14=0 finge*=37=-26=-23
-finger=69=41=-16 fingers=-43=-93=-7 fingers_,=17=37=0 fingers_on=-5=-22=-1 fingers_swollen=0=37=0 finis*=18=32=-16 finish=11=-2=-5
-finish_,=11=-20=0 finish_.=109=82=0 finish_0=-95=-67=0 finish_a=25=24=0 finish_and=106=122=0 finish_but=-88=-68=0
-finish_line=97=91=0 finish_was=-21=-39=-5 finished=-10=8=-11 finished_,=2=29=0 finished_.=44=20=-11 finished_0=-7=12=0
-finished_me=19=19=0 finished_radiotherapy=-34=-50=-24 finishing=45=49=0 fire=21=-3=-33 fire_,=18=-6=-35 fire_0=18=21=10
-fire_in=20=-24=17 fire_today=20=16=-4 first=1=73=-30 first_0=-42=-33=0 first_aid=-85=-79=-2 first_one=23=42=-2
-first_time=-19=-23=-25 fish=67=-30=0 fist=6=19=0 fit=9=9=-53 fit_,=3=-10=0 fit_.=-85=-83=-1 fit_after=50=35=0 fit_as=6=19=-23
-fit_at=96=86=0 fit_in=67=88=-9 fit_on=4=10=-3 fit_round=-14=5=-3 fit_when=-39=-53=0 fits=112=127=-43 fitte*=-35=-30=0
-fitted=-35=-30=0 fitted_on=-27=-11=0 fitti*=60=76=-23 fitting=60=76=-23 fitting_.=59=44=-16 five=-22=-80=-53 five_,=-99=-82=-6
-five_.=4=39=-31 five_hours=53=55=-1 five_times=29=-32=0 flat=-9=55=-6 flat_,=68=98=-3 flatm*=-16=-15=-4 flatmate=-16=-15=-4
-flew=-114=-50=0 flexo*=-87=-12=-2 flexors=-43=-7=-2 flexors_tight=-43=-7=-2 fligh*=96=-28=0 flight=93=-35=0 flight_,=28=-47=0
-flight_.=10=-50=0 flip=71=54=0 float*=59=-72=0 flood*=-25=-16=0 floor_,=-18=3=0 floor_.=16=15=0 floor_after=-3=11=0
-floor_with=0=14=0 flopp*=65=36=-5 flopped=-12=0=0 floppy=23=36=-5 flops=46=74=0 flowi*=-14=-1=-1 flowing=-14=-1=-1 flu=37=2=6
-flu_,=16=-2=-7 flu_jab=-69=-25=20 flu_so=-12=31=0 fluid=2=53=-2 fluid*=7=-28=-3 fluids=7=-28=-3 flush=24=21=0 flutt*=88=-71=-5
-fluttering=31=-31=-3 flutters=38=-81=-1 fly=-101=-133=0 foam=-1=23=-8 foam_rolled=-50=-24=-4 foam_roller=-22=-20=-3 focus=-18=8=-9
-fog=-72=-89=-12 fog_so=3=20=-9 foggy=-1=23=0 foggy_.=8=29=0 follo*=17=73=-6 follow=17=73=-6 food=-31=-39=-11 foot=109=-18=-3
-foot_,=47=-3=0 foot_.=18=-19=-5 foot_0=-153=-38=0 foot_and=26=58=0 foot_at=-10=-2=0 foot_bone=12=-26=0 foot_fell=-2=71=30
-foot_is=19=-48=-27 footb*=-2=-29=0 football=-2=-29=0 football_,=-45=-26=0 football_0=19=5=0 for=-54=-84=-76 for_0=107=110=35
-for_?=-104=-70=0 for_a=56=11=-28 for_about=112=83=-8 for_ages=10=-20=-5 for_air=78=103=-7 for_an=-56=-58=0 for_breakfast=-31=23=0
-for_breath=55=39=-1 for_cancer=-14=-12=-3 for_dinner=-43=-26=0 for_epilepsy=-14=-24=0 for_four=58=-40=-1 for_good=64=40=47
-for_half=84=66=-10 for_him=29=6=-3 for_it=-19=-39=-3 for_life=-103=-114=-74 for_lunch=-25=5=0 for_me=-80=-56=0 for_my=-62=-9=-3
-for_no=59=34=-26 for_now=-64=-41=0 for_once=-39=-29=-43 for_parkrun=10=3=0 for_sleep=12=2=-14 for_some=44=56=-10 for_sore=12=2=-14
-for_soreness=-25=9=-9 for_stroke=-17=-12=-16 for_sunday=-30=38=18 for_tea=33=28=0 for_ten=10=19=0 for_the=-84=-37=-13
-for_three=93=-42=-2 for_two=30=-19=0 for_words=-77=-81=0 for_years=-23=-13=-9 forea*=19=6=-1 forearms=19=6=-1 foreh*=15=20=-5
-forehead=15=20=-5 forev*=119=131=60 forever=119=131=60 forge*=-19=-3=32 forget=-60=-44=49 forget_me=-105=-88=-50
-forgetting=42=41=-16 forgo*=128=135=-55 forgot=10=1=-34 forgot_my=-30=-32=-34 forgot_to=-88=-93=0 fork=0=16=-6 form=-9=12=-2
-found=83=84=43 found*=19=25=6 found_me=56=59=0 found_out=-89=-93=-13 foundation=19=25=6 foundation_.=22=17=7 four=36=-139=-10
-four_,=-35=-10=-3 four_.=11=18=-1 four_days=67=-47=-1 fourt*=58=31=-16 fourth=58=31=-16 fourth_time=67=40=-16 fract*=39=-37=-14
-fracture=39=-37=-14 fracture_in=-6=-13=-3 fracture_my=-55=0=0 free=49=12=0 free_,=68=-20=0 freez*=0=-106=11 freezer=-52=-55=0
-freezer_full=-41=-49=0 freezing=21=-1=18 freezing_,=-38=-20=-2 freezing_.=25=84=0 freezing_out=-23=-29=12 fresh=-36=-51=-21
-fresh_air=-84=-110=-6 frida*=-67=-52=-5 friday=-67=-52=-5 friday_,=-23=-11=0 friday_.=6=9=-12 fridg*=4=46=-2 fridge=4=46=-2
-fried=-60=-83=-9 fried_from=-57=-69=-9 frien*=19=39=4 friend=95=84=4 friend_is=-12=-32=-7 friends=-75=-45=0 frigh*=49=19=0
-fright=49=19=0 from=-104=-30=12 from_0=30=6=2 from_a=63=39=-6 from_carrying=-17=-23=-31 from_hay=-120=-10=0 from_hell=141=133=-12
-from_last=68=123=44 from_laughing=-13=-38=1 from_my=92=116=-17 from_new=6=14=-1 from_no=-36=-91=0 from_nowhere=-36=-26=13
-from_swimming=-14=-17=0 from_tax=-65=-69=-9 from_the=90=45=-29 from_too=1=-17=19 from_yesterday=-8=13=-4 front=66=56=-18
-front_,=69=87=0 front_.=1=24=-10 front_of=-61=-94=16 froth=13=55=0 froze=-18=-56=-8 froze*=-53=-40=0 frozen=-53=-40=0
-frozen_at=-5=-11=0 full=-48=-32=-18 full_,=-72=-94=-1 full_.=24=-9=0 full_0=7=41=0 full_breath=28=43=0 full_of=14=-50=-12
-fully=-20=3=0 fully_over=-18=-6=0 fully_recovered=-17=8=0 fun=-49=-28=-24 fun_.=-28=-31=-12 fun_0=-24=-22=0 funny=-192=-75=-3
-funny_,=41=36=0 funny_.=36=41=0 funny_turn=-15=5=-3 furos*=-52=-7=0 furosemide=-52=-7=0 fuzzy=17=17=-9 fyi=-32=-47=-10
-fyi_.=14=-7=-8 gaine*=33=45=0 gained=33=45=0 gained_0=33=45=0 gallo*=96=90=0 gallons=31=16=0 game=-57=-18=-6 garden=13=7=-4
-gardening=-11=-8=-1 garmi*=-25=-31=-1 garmin=-25=-31=-1 garmin_says=-30=9=5 gaspi*=2=-23=-17 gasping=2=-23=-17 gasping_.=11=15=-1
-gasping_after=-67=-44=0 gasping_for=3=-14=0 gate=-75=-5=-6 gave=-35=-72=11 gave_a=14=-1=-6 gave_blood=-15=1=-8 gave_him=-67=-93=13
-gave_it=-89=-51=-21 gave_me=-36=10=6 gave_out=60=57=0 gave_the=57=29=30 gave_up=-21=10=-2 gave_way=30=-51=-1 gel=69=20=-6
-gel_,=-4=11=0 gel_.=31=46=0 gel_and=24=19=-4 gel_at=-11=-12=0 gels=-11=-50=-60 gels_0=35=7=0 geniu*=-1=-18=-11 genius=-1=-18=-11
-genot*=-33=-36=-14 genotype=-33=-36=-14 genotype_,=-33=-36=-14 gentl*=-54=-15=0 gentle=-54=-15=0 gentle_jog=-24=-8=0
-get=-6=-62=-73 get_a=57=48=0 get_air=20=60=0 get_chest=-186=-173=-23 get_enough=13=23=-6 get_my=-11=35=-7 get_off=16=27=-5
-get_out=67=-103=0 get_the=13=27=-4 get_to=-23=-14=0 get_up=47=-48=-5 gets=112=14=23 gets_worse=39=-10=-8 getti*=138=106=-28
-getting=138=106=-28 getting_bigger=11=-2=0 getting_harder=31=-18=-2 getting_light=4=-61=-5 getting_up=-3=34=0
-getting_worse=-73=-42=-6 ghost=-23=10=-2 gibbe*=37=48=-2 gibberish=37=48=-2 gibberish_.=23=40=0 giddy=15=52=-8 girl=-27=24=-3
-give=6=-27=-31 give_it=-55=-48=-14 give_me=-90=-51=2 give_up=85=85=3 gives=29=-59=0 gives_way=29=-59=0 givin*=-32=-55=21
-giving=-32=-55=21 giving_blood=-69=-50=24 gland*=24=-14=-6 glands=24=-14=-6 glass=14=62=25 glass*=-14=-22=0 glove=-108=-108=-1
-glove*=-7=36=-29 gloves=-7=36=-29 gloves_0=-15=-17=-29 glute=-51=-34=0 glute*=-42=-6=0 glutes=-42=-6=0 go=76=54=63 go_,=-13=3=-3
-go_.=-88=-90=-27 go_0=-63=-18=-9 go_and=-4=-36=-1 go_down=6=19=0 go_in=65=-80=-31 go_on=77=105=221 go_to=6=0=27 go_uphill=1=16=0
-goal=3=17=0 goes=88=38=-15 going=133=214=25 going_,=19=30=21 going_.=-74=-40=7 going_0=-21=-29=10 going_and=0=5=-15
-going_black=13=126=-8 going_down=-2=-13=-1 going_in=105=116=-2 going_like=3=20=-5 going_on=-2=7=10 going_out=15=70=0
-going_to=-4=-61=63 going_up=60=9=-2 going_well=-63=-86=-7 gold=17=-5=0 golf=-26=-41=-1 gone=9=15=5 gone_,=-59=-41=43
-gone_.=-47=-71=5 gone_0=-5=19=0 gone_after=-36=-37=0 gone_and=-28=-8=38 gone_blue=67=81=-2 gone_for=-26=-30=-8 gone_from=-47=-75=0
-gone_green=63=54=-5 gone_grey=19=6=-3 gone_in=-7=-69=-10 gone_numb=26=39=-1 gone_the=-85=-34=0 gone_to=17=-36=-10
-gone_with=0=-4=10 gone_yellow=47=-24=-1 gonna=2=-6=-74 good=-139=-80=-31 good_,=-27=-26=-13 good_.=-38=7=-7 good_0=-2=3=-33
-good_after=-18=-16=0 good_and=-41=-25=8 good_cannot=-7=-26=-19 good_had=18=25=0 good_he=60=61=-5 good_heart=25=-23=-1
-good_i=-51=-52=-18 good_legs=-39=-31=-1 good_morning=12=-2=0 good_my=-46=9=-19 good_now=-31=8=0 good_run=-5=-33=-7
-good_since=-5=10=0 good_the=-62=-39=-10 good_this=-25=-1=16 good_to=-34=-38=-26 good_way=-39=-31=16 goodb*=179=161=170
-goodbye=179=161=170 goodbye_,=129=141=105 goodbye_to=-79=-100=-51 goose*=22=124=0 goosebumps=22=93=0 got=-58=-39=-17
-got_0=-31=1=-2 got_a=91=46=-3 got_about=-74=-58=-4 got_an=12=-14=0 got_angina=-64=-55=-1 got_confused=66=48=-1 got_heat=-12=40=-7
-got_hit=98=70=-1 got_home=105=103=0 got_it=-35=-28=-29 got_knocked=-97=-80=0 got_lost=-82=-52=11 got_me=54=46=26 got_no=-36=-24=-4
-got_on=-22=-19=0 got_out=-14=-13=0 got_rhabdo=28=-21=-3 got_stung=-84=-40=0 got_t=-33=-33=0 got_the=-35=-6=28 got_there=-57=-51=0
-got_up=12=-3=0 gp=-89=2=-1 gp_says=-48=2=-1 gps=-46=-42=-7 grade=32=-22=-9 gran=12=-7=-13 grand=-155=-121=-10 grand*=-52=-22=0
-grand_,=-40=-55=-6 grand_.=-18=-24=-3 grand_after=-56=-23=0 grand_since=-20=-1=0 grandad=-44=-44=0 grann*=-111=-104=20
-granny=-111=-104=20 grass=-16=-50=-34 grass_.=25=-5=-18 grave*=21=-36=0 gravel=21=-36=0 graze=41=71=0 graze*=13=38=0
-graze_,=25=18=0 graze_on=-37=72=0 grazed=13=38=0 grazed_my=9=26=0 great=-156=-146=-39 great_,=-17=-5=0 great_.=-45=-44=-15
-great_0=0=10=3 great_cannot=-9=-69=-3 great_craic=-61=-48=0 great_ending=10=-17=-2 great_fun=-34=-30=-20 great_i=-12=19=30
-great_my=-58=-51=7 great_session=40=-8=0 green=4=-93=-11 green_and=55=17=-2 grey=2=-43=-4 grey_,=22=29=-1 grey_.=46=31=-4
-grey_and=47=32=1 grin=-46=-56=0 grip=102=26=0 groin=46=-71=-7 groin_,=-16=-19=-2 groin_and=21=-16=0 groun*=50=87=-14
-ground=33=9=-8 grounds=10=72=-3 grounds_.=10=45=-3 growl*=-23=-8=-1 growling=-23=-8=-1 grown=-91=-70=-7 grown_out=-91=-70=-7
-grump*=16=17=-5 grumpy=16=17=-5 grumpy_.=24=26=-5 guess=-42=-31=-14 guess_.=-15=-21=-9 guinn*=-19=10=-6 guinness=-19=10=-6
-gun=-62=28=20 gun_.=-54=-34=-9 gunk=102=-9=-14 gushi*=39=29=0 gushing=39=29=0 gushing_.=24=26=0 guts=-10=2=-4 gutte*=-38=-18=-1
-gutted=-38=-18=-1 gutted_.=-38=-18=0 guy=-53=-68=11 guy_collapsed=-8=-11=-12 guy_in=-35=-32=17 guy_next=-44=-52=-31 gym=36=54=13
-gym_,=-35=-34=-2 gym_.=-53=-67=0 gym_after=-41=-13=-4 gym_was=76=27=3 gym_yesterday=19=15=0 h=-4=16=9 h_,=-25=-13=0
-h_.=-46=-17=-15 h_0=-9=-20=3 h_sleep=62=41=23 had=-104=-91=-25 had_0=-70=-46=-42 had_a=-14=39=21 had_an=49=78=-3
-had_chest=-214=-207=0 had_coffee=34=73=26 had_covid=33=46=0 had_enough=-27=-28=23 had_heart=-2=-11=-4 had_heat=-11=-37=-9
-had_him=-55=-42=0 had_his=44=25=0 had_loads=-57=-17=0 had_low=0=-28=0 had_me=-30=-67=-14 had_my=-36=56=0 had_not=11=-33=26
-had_one=164=146=0 had_palpitations=-45=26=-2 had_rhabdo=31=-21=-15 had_some=1=13=0 had_surgery=34=33=23 had_the=-7=-31=0
-had_to=53=61=-26 had_two=46=14=0 haha=-166=-129=-74 haha_,=-67=-85=-18 haha_.=51=41=10 haha_0=-10=1=-53 hahah*=-15=-26=-3
-hahaha=-15=-26=-3 hair=109=72=-30 hairy=26=19=0 half=-39=37=-14 half_,=-12=-71=0 half_.=-58=-11=22 half_a=56=107=-3
-half_an=0=0=-13 half_hours=-26=-26=0 half_hrs=-21=9=0 half_marathon=-30=-59=0 half_my=59=41=0 half_of=77=165=-10 half_the=-19=4=-3
-half_way=-61=-1=0 halfw*=-49=-24=5 halfway=-49=-24=5 hamme*=-35=-28=-12 hammered=-35=-38=-7 hammered_it=-35=-31=0
-hamstring=-18=-60=-10 hamstring_niggle=-31=-28=-4 hamstrings=18=50=10 hand=82=136=25 hand_.=60=14=-6 hand_all=4=17=0
-hand_has=0=-115=0 hand_it=41=76=0 hand_just=20=36=0 hand_numb=-18=-8=0 hand_since=0=14=0 hand_wo=18=25=-8 hands=-45=12=-8
-hands_and=37=45=0 hands_are=4=54=0 hands_at=-80=-92=0 hands_full=-15=-39=0 hands_like=34=19=0 hangi*=11=38=-10 hanging=11=38=-10
-happe*=-6=16=-31 happen=0=13=-5 happen_,=0=13=-5 happened=41=34=-22 happens=-50=-33=-4 happens_if=-50=-40=-3 happi*=16=7=5
-happy=-28=-23=-20 happy_,=44=47=0 happy_.=-7=-27=-19 happy_0=24=9=-21 happy_legs=-7=-17=23 happy_with=33=52=-3 hard=-47=-44=-7
-hard_,=24=37=-5 hard_.=-43=39=-4 hard_and=-43=-110=-4 hard_at=-10=-24=0 hard_session=-29=-47=-1 hard_to=-9=-27=-4 harde*=31=-18=-2
-harder=31=-18=-2 hardl*=69=14=-6 hardly=69=14=-6 harma*=-14=-39=-2 harmattan=-14=-39=-2 harmattan_dust=-14=-39=-2 has=21=54=-53
-has_a=-76=-54=-17 has_angina=-13=0=-4 has_been=-30=34=-1 has_chest=41=40=-5 has_collapsed=62=40=47 has_dropped=50=42=0
-has_gone=103=-27=-23 has_got=-10=47=-4 has_me=-66=-35=-4 has_not=-35=19=0 has_the=-9=26=-2 hate=-17=-57=-30 have=9=19=21
-have_a=21=-56=37 have_been=8=-62=37 have_epilepsy=-103=-100=-5 have_gone=97=72=-12 have_got=90=-23=2 have_had=77=89=12
-have_heart=-3=-14=-9 have_never=-11=-10=-16 have_no=46=13=-5 have_not=-43=-156=-37 have_on=-14=-15=-20 have_run=-19=19=0
-have_sickle=-47=-48=-19 have_slept=-57=-55=-1 have_stopped=73=59=-42 have_the=67=51=51 have_to=63=60=-41 have_written=93=97=86
-havin*=28=38=-32 having=28=38=-32 having_a=-7=62=-16 having_an=38=55=-4 hay=-110=-10=0 hay_fever=-110=-10=0 he=30=96=21
-he_cannot=7=27=62 he_does=85=48=43 he_has=0=0=-10 he_is=56=96=-22 he_keeps=-137=-138=-29 he_ran=15=-5=17 he_said=-23=-3=43
-he_was=-149=-169=-26 head=-63=-16=-25 head_,=93=82=-2 head_.=5=29=-12 head_0=-107=-105=0 head_all=22=25=-6 head_and=135=145=0
-head_at=-2=-13=0 head_down=-58=-51=0 head_hurts=12=29=0 head_in=14=-9=12 head_injury=30=47=-7 head_is=-20=-7=14
-head_off=-89=-122=5 head_on=74=97=0 head_pain=4=46=0 head_pounding=31=38=0 head_spinning=45=-2=0 head_to=-6=76=0
-head_torch=-80=-61=21 head_up=-89=-88=0 head_was=-70=-57=-3 head_with=-13=-39=0 heada*=74=151=-1 headache=74=151=-1
-headache_,=25=26=31 headache_.=48=55=-3 headache_after=11=19=0 headache_and=25=79=0 headache_ever=27=23=-4
-headache_from=-86=-122=-3 headache_of=0=9=-21 heade*=105=-77=-8 headed=105=-77=-8 headed_.=0=-28=0 headed_all=55=0=-2
-headed_and=13=-32=0 headp*=-78=-59=-17 headphones=-62=-53=-17 headphones_keep=-56=-63=-1 heads=-37=23=-22 heale*=-38=-2=0
-healed=-38=-2=0 healed_.=-14=-11=0 healed_0=-51=-2=0 healed_up=-12=14=0 healt*=4=22=-9 health=4=22=-9 heap=-13=-9=0
-hear=-76=-27=-16 heard=99=-40=-4 heard_a=62=12=-1 heart=-7=-24=-32 heart*=30=49=-11 heart_.=17=10=1 heart_and=-66=-3=-8
-heart_at=18=27=33 heart_attack=31=54=12 heart_failure=-72=-52=-19 heart_felt=59=72=0 heart_fluttering=25=-13=-3
-heart_flutters=8=-50=0 heart_foundation=10=20=8 heart_goes=44=-88=-13 heart_going=-21=-45=0 heart_hurts=56=144=0
-heart_is=49=-117=-13 heart_keeps=35=22=0 heart_last=18=-4=-1 heart_of=4=27=0 heart_out=-19=-14=-12 heart_pounding=-9=85=17
-heart_racing=-38=53=0 heart_rate=-37=-26=-7 heart_sank=12=56=32 heart_says=-114=-65=-6 heart_skipping=11=-60=0 heart_strap=1=23=0
-heart_was=-57=-15=8 heartbeat=75=42=-3 heartbreak=-32=-23=0 heartburn=-12=-7=15 heat=-31=4=-16 heat_,=-35=-38=-17 heat_.=139=162=0
-heat_?=-97=-104=-1 heat_and=51=70=0 heat_but=-59=-58=0 heat_is=-69=-61=-1 heat_stroke=63=71=0 heat_was=22=-1=-7 heave*=-49=-43=0
-heaven=-49=-43=0 heavi*=112=152=-15 heavier=5=15=0 heaving=51=58=-10 heavy=-136=-121=11 heavy_.=-113=-82=0 heavy_0=-3=-32=0
-heavy_and=37=-30=0 heavy_on=-25=-65=-2 heck=-15=-7=0 hedge=-58=-27=-60 heel=39=-64=-25 heel_,=-54=-48=-25 heel_0=-26=47=21
-heigh*=-80=-12=0 heights=-80=-12=0 held=-23=3=-1 hell=9=19=4 hell_,=19=54=-14 hell_that=-21=-8=0 hello=-27=-19=-7 help=30=88=20
-help_,=-5=-12=0 help_.=133=155=25 help_me=-120=-113=0 helpe*=-51=-64=-4 helped=-51=-64=-4 helped_.=-26=-54=-4 helps=45=42=23
-helps_.=26=28=11 her=-64=16=6 her_.=-30=3=35 her_hip=-46=-12=0 her_in=149=145=-4 her_knee=-25=-10=0 her_medal=-7=-18=-12
-her_mouth=31=27=0 her_myself=-64=-76=-7 her_on=-15=-62=-22 here=10=61=21 here_,=-36=0=5 here_.=-25=-42=1 here_0=26=42=0
-hero=-91=-93=-32 hey=7=73=-12 hey_,=0=62=-2 hi=-26=-50=-27 hi_.=-20=-10=-10 hi_coach=-11=-13=-15 high=-56=-32=-8 high_on=-21=32=0
-hill=6=-12=-1 hill_,=-75=-68=-4 hill_.=27=9=6 hill_0=21=-5=0 hill_again=-48=-11=-9 hill_and=-31=-5=-6 hill_in=23=-22=0
-hill_lol=19=5=14 hill_nearly=11=-7=0 hills=61=42=-1 hills_,=15=39=0 hills_.=14=-8=17 hills_0=19=-4=0 hills_as=16=26=0
-hills_lol=71=48=-10 hills_tomorrow=5=-15=0 him=-138=-118=20 him_.=36=6=7 him_a=-11=-22=13 himse*=65=67=-3 himself=65=67=-3
-hip=-11=-46=6 hip_at=-17=-42=0 hip_flexors=-43=-7=-2 hip_hurts=18=-19=-6 hip_is=61=102=-5 hip_op=-60=-28=-1 hip_pain=55=-11=0
-his=99=172=-48 his_arm=-41=-39=1 his_left=23=25=0 his_right=10=41=0 his_wife=16=16=-27 histo*=-42=-43=-12 history=-42=-43=-12
-history_of=-32=-29=-12 hit=-35=28=24 hit_by=-31=-5=-26 hit_me=25=0=53 hit_my=83=102=19 hit_the=-72=-63=-22 hit_with=0=11=0
-hitti*=39=38=23 hitting=39=38=23 hitting_the=-8=-20=-15 hives=41=78=-3 hives_all=4=12=0 hives_and=6=20=-3 hoars*=7=21=-2
-hoarse=7=21=-2 hold=27=-22=-7 hold_the=6=-49=0 holdi*=46=69=-12 holding=46=69=-12 holid*=25=0=-22 holiday=25=0=-22 home=4=12=-13
-home_,=21=35=-22 home_.=4=19=45 home_0=-41=12=-5 home_and=-31=-33=0 home_happy=16=6=0 home_now=-66=-76=-3 hones*=-96=-103=13
-honest=-80=-74=13 hop=22=-72=-6 hop_.=9=-35=-6 hop_on=13=-8=0 horse=-66=-2=-5 horse_,=-72=-17=-5 hospi*=-21=-9=-13
-hospital=-4=10=-10 hospital_,=-21=-14=8 hospital_0=14=21=0 hospital_appointment=7=13=0 hospital_with=-53=-8=-18
-hospitalised=-17=-19=-3 hospitalised_with=-17=-19=-3 hot=23=-64=3 hot_,=49=132=-6 hot_.=82=26=-20 hot_and=1=10=6 hot_as=2=24=31
-hot_bath=-76=-34=0 hot_day=-34=34=0 hot_i=-14=28=0 hot_lump=17=-57=-1 hot_red=17=-30=0 hot_sauce=-77=-106=12 hot_to=-23=-12=0
-hot_today=-13=2=0 hotel=-103=-62=-3 hotel_too=-8=-13=-3 hotte*=-15=-23=0 hotter=-15=-23=0 hotter_than=-15=-23=0 hour=60=46=-19
-hour_,=15=6=0 hour_.=119=58=-15 hour_after=3=52=0 hour_ago=107=102=0 hour_and=44=36=18 hour_for=-50=-57=-9 hour_now=76=96=0
-hours=-46=11=5 hours_,=-154=-54=24 hours_.=53=77=27 hours_0=-11=-54=0 hours_and=-68=-66=-7 hours_asleep=41=19=20
-hours_at=65=106=-4 hours_in=-26=-27=-6 hours_of=-11=52=-4 hours_sleep=79=49=-11 hours_though=-2=-10=0 hours_total=-44=-37=-2
-house=-51=-77=2 how=90=66=-3 how_come=-84=-44=-3 how_do=-55=-44=-34 how_i=125=115=-6 how_long=45=42=0 how_many=-1=4=40
-how_much=-52=-64=-3 how_to=88=53=-28 how_was=-24=-25=-11 hr=-61=4=-4 hr_0=-55=-1=-16 hr_stuck=54=-4=0 hr_was=-12=-8=0
-hrs=-63=-67=3 hrs_,=-45=-8=-5 hrs_.=-67=-36=15 hrs_0=44=8=0 hrs_and=-12=-9=0 hrs_in=-34=-2=0 hrs_kip=36=-10=-11 hrs_of=-30=-28=0
-hubby=12=11=-9 hubby_has=-32=-26=-5 hubby_is=-38=-25=0 huge=-35=-60=17 huge_,=29=-43=0 humid=2=-10=37 humid*=-65=-73=0
-humid_as=16=12=34 humidity=-65=-73=0 hungo*=-68=-66=0 hungover=-68=-66=0 hungr*=-52=-57=-10 hungry=-52=-57=-10 hurt=-45=-15=-14
-hurt_.=50=14=-1 hurt_myself=18=38=6 hurti*=-18=47=77 hurting=-18=47=77 hurting_myself=6=9=43 hurts=114=85=-34 hurts_,=37=48=-6
-hurts_.=36=115=-6 hurts_and=13=34=0 hurts_at=22=-37=0 hurts_more=13=-62=-6 hurts_to=3=-35=0 husba*=30=27=-20 husband=30=27=-20
-husband_has=19=29=0 husband_is=24=35=0 husband_reckons=-98=-93=0 husband_says=19=5=-4 hydra*=58=99=-2 hydrated=4=48=0
-hyper*=-27=2=-14 hypon*=-30=-30=-16 hyponatraemia=-14=-18=0 hyponatremia=-16=-12=-16 i=118=90=2 i_am=-35=26=-15 i_asked=-36=-3=-4
-i_avoid=-24=0=-2 i_blacked=27=26=0 i_breathe=13=78=0 i_broke=55=-9=0 i_came=63=68=0 i_can=135=56=41 i_cannot=-5=-61=-6
-i_change=-10=-5=-3 i_climb=28=118=0 i_collapse=-10=-10=-3 i_collapsed=111=135=0 i_cough=22=79=-5 i_could=-85=-63=-21
-i_dey=-33=-71=-42 i_did=-50=-19=-23 i_died=28=29=19 i_do=118=133=54 i_don=48=47=53 i_drank=-40=-2=0 i_drink=-42=-82=-5
-i_eat=-8=-10=-5 i_ever=-113=-89=-23 i_fainted=144=174=-4 i_fall=26=4=-5 i_feel=169=89=39 i_fell=87=129=-14 i_felt=-57=-72=0
-i_finished=38=44=-19 i_gave=14=-8=-10 i_get=-10=-118=-13 i_go=-1=62=-23 i_got=-109=-11=-28 i_guess=-42=-31=-14 i_had=15=-21=6
-i_have=-38=-3=11 i_hit=5=57=0 i_hop=16=-11=-6 i_inhale=31=27=-5 i_jog=2=32=0 i_just=68=68=32 i_keep=26=91=3 i_kept=27=27=0
-i_know=-43=-14=-18 i_lie=73=-87=-1 i_lift=13=14=0 i_lost=33=15=0 i_love=60=55=33 i_mean=-19=10=31 i_nearly=-40=-23=-8
-i_need=-46=-39=-11 i_needed=37=46=-4 i_no=128=149=-21 i_not=-2=63=-1 i_open=-52=-25=-2 i_passed=32=36=0 i_paused=-76=-79=-6
-i_pee=61=-71=-5 i_press=1=-7=-15 i_push=9=35=-7 i_put=38=88=0 i_race=-31=-15=-11 i_ran=4=42=4 i_reckon=34=8=-2 i_run=-95=-19=-43
-i_said=-10=-12=0 i_saw=-86=-54=-5 i_see=40=15=-1 i_should=-27=-50=0 i_skip=12=46=-3 i_sleep=-87=-39=0 i_slept=-142=-52=16
-i_speak=11=19=0 i_stand=32=7=-5 i_start=44=8=0 i_started=-118=-87=-11 i_still=1=-29=-7 i_stop=50=63=-7 i_stopped=11=31=44
-i_strained=-35=-20=-2 i_take=-57=-82=-43 i_tell=-15=-20=-4 i_think=117=134=-24 i_took=137=113=68 i_train=125=1=-30 i_try=14=-30=-7
-i_use=-27=-19=-6 i_used=-28=-46=-35 i_vomit=-8=-52=-7 i_walk=72=173=-13 i_want=15=-13=-30 i_was=-9=66=23 i_wee=14=-70=-2
-i_went=2=1=10 i_will=-11=31=-25 i_wipe=84=-13=-2 i_wo=72=67=137 i_woke=-49=-23=18 i_would=-81=-54=-69 ibupr*=-5=45=-14
-ibuprofen=-5=-32=-12 ibuprofen_.=0=-62=-6 ice=31=49=0 ice_bath=10=3=0 ice_for=-4=-46=0 ice_lolly=-48=-23=0 iced=18=0=0
-ich=241=278=135 ich_bin=-33=-41=-52 icu=-50=-45=0 id=32=43=71 id_be=85=70=38 id_give=2=-2=-13 id_kill=-44=-30=-31
-id_say=-13=-70=-8 idea=-28=-5=-4 idea_.=23=25=0 idea_how=-45=-51=0 idea_what=31=19=-3 if=7=33=121 if_i=81=42=151 ignor*=18=21=-13
-ignore=18=14=-11 ill=-57=-11=0 ill_.=22=9=-8 ill_run=-72=-39=-28 in=56=10=-41 in_,=60=98=-9 in_.=91=81=16 in_0=-95=-63=-51
-in_a=0=-74=33 in_all=-124=-92=0 in_an=80=61=0 in_and=22=20=-5 in_bed=-9=53=-42 in_both=31=-40=0 in_chest=28=64=-1
-in_class=-2=-34=-5 in_from=-22=41=0 in_front=-100=-85=24 in_hives=11=20=0 in_hospital=15=-7=-10 in_ice=96=135=0 in_it=-73=-51=-10
-in_january=-23=-42=-7 in_june=-57=-14=1 in_law=-68=-65=-2 in_left=-26=9=-1 in_march=-66=-73=-15 in_may=-35=-17=-3 in_me=25=32=37
-in_my=55=-166=-70 in_no=-44=-42=0 in_one=23=-31=-7 in_recovery=-11=-13=-3 in_spring=-15=-62=-22 in_that=14=1=0 in_the=-48=-64=-4
-in_this=21=24=-3 in_total=-25=24=0 in_training=-15=-10=0 in_two=11=-18=0 in_welts=26=33=0 indig*=10=20=-1 indigestion=10=20=-1
-infec*=104=15=-29 infected=90=-47=-5 infected_,=31=-24=0 infected_and=37=-12=0 infection=-44=-86=0 ingro*=42=-6=0 ingrown=42=-6=0
-ingrown_toenail=42=-6=0 inhal*=118=109=-8 inhale=31=27=-5 inhaler=88=81=-3 inhaler_empty=67=69=0 injec*=-99=-49=7 inject=-10=-6=19
-inject_novorapid=-48=-16=-4 injecting=-42=-14=-12 injection=-47=-29=0 injur*=-5=-9=-15 injured=-23=-49=-7 injury=30=47=-7
-inner=70=-40=-8 insid*=30=46=-18 inside=30=46=-18 inside_,=15=10=-10 inside_.=12=54=-4 inside_of=0=-37=-4 insul*=-2=23=-1
-insulin=-2=23=-1 insulin_.=-27=-46=-12 inter*=-52=-51=20 interesting=-33=-48=-5 interesting_.=-14=-16=-5 interval=59=87=0
-intervals=17=-19=29 intervals_,=-41=3=36 intervals_0=-10=-7=16 interview=-96=-71=-3 into=6=-27=18 into_a=92=53=47
-into_bed=-90=-71=0 into_my=-19=-16=-2 into_the=57=57=-22 iron=71=55=32 ironm*=-12=-12=-7 ironman=-12=-12=-7 irreg*=139=-101=-11
-irregular=94=-69=-11 irregular_heartbeat=66=42=-3 is=105=69=-33 is_,=88=81=-2 is_.=29=53=-6 is_0=-66=11=-28 is_a=-102=-18=1
-is_about=-10=39=-7 is_all=12=-54=-4 is_allergic=-74=-51=13 is_an=-60=-19=-3 is_and=12=20=0 is_asleep=-20=-17=-29 is_at=-49=-51=-3
-is_away=-23=-23=-10 is_back=67=46=0 is_beating=50=-17=0 is_being=54=61=-8 is_black=38=78=-9 is_bleeding=57=89=-2
-is_boiling=19=73=0 is_burning=10=52=0 is_bursting=9=18=0 is_chest=-51=-58=0 is_clear=-61=26=0 is_closing=32=22=0
-is_coming=25=82=-19 is_confused=-118=-136=0 is_coughing=-120=-110=-2 is_crooked=53=35=-1 is_dark=16=-24=0 is_dead=-17=11=-4
-is_diabetic=-75=-75=0 is_doing=-62=-44=-2 is_down=-59=13=0 is_drooping=59=56=0 is_easy=-20=-37=0 is_epileptic=-40=-34=0
-is_fine=-51=-77=32 is_for=-13=-11=0 is_fried=-60=-83=0 is_full=37=60=0 is_getting=4=89=-2 is_going=4=17=-5 is_gone=-147=-38=26
-is_good=-33=-34=-20 is_grand=-73=-89=0 is_happy=-64=-65=0 is_having=47=15=-14 is_his=36=26=0 is_home=-33=-38=-2 is_hot=34=-109=-4
-is_in=-13=46=40 is_infected=59=-5=-4 is_it=-26=47=-2 is_just=-122=-82=-24 is_killing=-55=-5=-7 is_like=188=-10=-19
-is_lost=-24=-6=0 is_missing=32=-24=-2 is_mush=-58=-54=16 is_my=-80=-66=5 is_no=32=88=134 is_normal=6=113=0 is_not=45=67=4
-is_numb=27=68=-1 is_off=-35=-73=-7 is_ok=-67=-108=45 is_on=13=-1=32 is_only=-34=50=-8 is_oozing=11=-9=0 is_out=-47=-52=-1
-is_own=21=30=-1 is_paining=0=34=0 is_pounding=6=-44=0 is_pouring=31=35=-17 is_pregnant=28=36=-4 is_pumping=2=36=0
-is_pushing=35=46=0 is_racing=72=-2=0 is_really=50=76=0 is_red=36=-21=0 is_rest=-42=-36=0 is_right=-11=-10=0 is_roasting=-39=-29=-3
-is_slurring=41=30=-2 is_so=22=-15=-6 is_soaked=9=45=-2 is_sore=-39=-28=12 is_spinning=-21=-25=-5 is_splitting=13=11=0
-is_spreading=12=-9=0 is_standing=38=-14=-6 is_still=52=40=-2 is_suffocating=-17=-17=0 is_swelling=57=2=0 is_swollen=25=-54=0
-is_talking=42=26=0 is_that=-24=-5=-6 is_the=66=37=97 is_there=26=-58=0 is_this=-32=-39=-8 is_tight=18=-1=0 is_tingling=0=30=0
-is_to=-52=-25=22 is_twice=2=-34=0 is_two=-58=-50=-4 is_unbearable=-34=4=0 is_unconscious=57=61=0 is_up=78=-16=0
-is_walking=-66=-20=0 is_warm=2=-158=-1 is_weak=-43=-1=-1 is_weeping=31=-51=-3 is_what=21=14=0 is_why=-34=-42=-6 is_worse=42=-59=0
-ish=-46=-83=-8 ish_.=2=-54=-6 it=22=43=15 it_,=95=239=-3 it_.=-21=29=32 it_0=-79=-84=9 it_a=-66=-34=-23 it_all=73=50=78
-it_and=-45=28=0 it_anyway=-12=-23=11 it_at=-2=-80=0 it_bad=-100=-22=-4 it_burns=0=-33=-1 it_done=-5=-4=-16 it_early=-6=9=-15
-it_easy=-6=-13=-6 it_everything=-49=-49=-21 it_feels=46=61=-8 it_for=-9=0=-19 it_haha=-27=16=-5 it_heart=-43=-12=-1
-it_hurts=0=-113=-15 it_in=23=-5=17 it_is=186=109=31 it_keeps=51=-4=0 it_matter=-27=-18=-4 it_now=-44=-64=14 it_off=-16=-37=-9
-it_ok=51=22=0 it_on=-70=-53=-11 it_since=10=-68=0 it_slow=12=4=-5 it_to=2=-37=-25 it_today=-53=-26=-1 it_tonight=86=76=40
-it_was=-62=22=-11 it_with=12=34=-20 it_wo=0=12=-10 it_would=-40=-30=36 itch=-79=-49=0 itch_a=-79=-49=0 itchi*=4=54=16
-itching=4=54=16 itching_to=-27=-22=23 itchy=-18=-65=-14 itsel*=-35=-5=-8 itself=-35=-5=-8 jab=-61=-9=20 jab_0=-21=-23=12
-jab_in=-13=24=0 janua*=-23=-42=-7 january=-23=-42=-7 jaw=28=72=-10 jaw_,=12=24=-1 jaw_ache=11=42=-5 jaw_and=0=17=0
-jaw_fell=-49=-73=-5 je=195=231=114 jelly=-69=24=-6 jelly_0=-56=-11=0 jelly_legs=6=41=0 jerki*=64=49=-11 jerking=64=49=-11
-jiala*=5=12=0 jialat=5=12=0 job=-42=-27=-5 jog=-55=-38=-11 jog_.=19=16=-1 jog_soon=-27=-47=-6 jogge*=-39=-65=-15
-jogged=-39=-65=-15 joggi*=-7=-18=0 jogging=-7=-18=0 joy=-57=0=-18 joy_.=-21=-2=-17 juice=-6=7=-27 juice_.=54=56=-5
-juice_before=9=-28=0 juice_turned=-28=5=0 jumbl*=23=17=-1 jumbled=23=17=-1 jump=59=48=-23 jump_in=-22=-28=-25 jumpe*=2=-39=-3
-jumped=2=-39=-3 jumped_in=20=19=19 jumped_off=-11=-28=0 jumpi*=65=26=27 jumping=65=26=27 jumping_on=47=0=-1 jumps=63=-135=-38
-june=-57=-14=1 june_,=-63=-40=-7 june_.=15=33=8 just=115=143=-3 just_0=-29=-4=-2 just_a=-19=-39=-6 just_dropped=33=45=-8
-just_found=-4=-25=-6 just_had=67=45=0 just_now=90=120=-6 just_one=-64=-120=0 just_sitting=58=-36=0 just_so=-11=-27=1
-just_the=-19=8=0 just_tight=-66=-75=-3 just_tired=11=-7=4 just_to=0=-42=0 just_walking=17=17=0 just_want=62=54=67 just_wo=0=51=-6
-k=-20=-5=-34 k_,=2=-12=16 k_.=-1=32=10 k_0=9=33=1 k_and=11=36=0 k_anyway=5=-21=0 k_at=35=10=-19 k_done=-54=-91=-3 k_gone=-23=-16=0
-k_in=20=-8=0 k_pb=-8=-20=-4 k_then=-9=-48=0 k_this=-6=13=0 k_today=18=27=0 k_too=-44=-26=-4 k_went=-20=-48=0
-k_yesterday=-35=-43=-1 keele*=74=71=0 keeled=74=71=0 keeled_over=74=71=0 keep=47=54=0 keep_anything=47=-42=0 keep_asking=29=29=-10
-keep_forgetting=39=30=-15 keep_him=-60=32=-1 keep_passing=-25=7=0 keep_running=-96=-65=-1 keep_thinking=6=11=62
-keep_up=-105=-105=-5 keep_vomiting=1=44=0 keep_water=6=-62=0 keepe*=-79=-81=0 keeper=-79=-81=0 keeps=-31=-30=-42
-keeps_asking=-46=-42=-2 keeps_coming=23=39=0 keeps_going=6=32=-12 keeps_jumping=65=21=0 keeps_missing=19=-31=-6
-keeps_saying=-56=-46=-21 keeps_skipping=10=0=0 keeps_telling=-42=-38=-1 keine=132=109=-41 keine_luft=116=137=-41 kena=32=14=-5
-kept=-4=-15=-24 kept_asking=34=28=0 kept_me=-83=-91=2 kerb=66=13=-7 kerb_,=26=35=0 kerb_and=-1=-57=0 kettl*=37=56=0 kettle=37=56=0
-key=64=39=0 keyho*=21=-2=-2 keyhole=21=-2=-2 keys=-15=-2=-1 kg=-5=17=-5 kg_,=-50=-55=-2 kg_.=27=42=-1 kg_0=-14=16=-2
-kg_during=24=14=0 kicke*=-19=-43=-20 kicked=-19=-43=-20 kicki*=-61=-29=-27 kicking=-61=-29=-27 kid=-60=-32=-7 kid_,=-45=-19=0
-kid_had=0=27=-3 kid_has=-11=16=0 kidne*=-32=-53=-34 kidney=-47=-19=-27 kidney_,=-9=-3=-14 kidney_beans=32=28=-9 kidney_to=14=-1=-6
-kidney_transplant=0=-42=-5 kidneys=15=-34=-7 kidneys_are=-37=-15=-5 kids=38=54=43 kids_,=-8=-12=9 kids_have=-3=25=-5
-kids_names=52=36=-14 kill=45=4=-8 kill_for=-21=-2=-19 kill_myself=14=8=14 kille*=-61=-68=-23 killed=-19=-18=-19
-killed_it=-14=-18=-13 killed_that=33=26=0 killer=-43=-50=-5 killi*=-62=-23=-5 killing=-62=-23=-5 killing_me=-46=-27=-2
-killing_myself=0=3=14 killing_the=-37=-28=-5 kilo=-53=-23=-5 kilos=109=78=0 kind=72=83=35 kind_of=31=38=-14 kinda=-17=8=-4
-kip=11=-6=-9 kit=15=6=64 kitch*=75=81=-4 kitchen=75=81=-4 kitchen_floor=11=12=0 kitte*=-38=-4=0 km=-15=3=-6 km_0=64=83=0
-knack*=-21=8=10 knackered=-21=8=10 knackered_.=5=41=26 knee=-52=-105=-3 knee_,=-42=41=-2 knee_.=84=25=0 knee_0=-57=69=-1
-knee_and=22=20=0 knee_clicks=-40=9=0 knee_is=33=-57=0 knee_keeps=44=-30=0 knee_locks=32=-36=0 knee_scope=-32=0=0
-knee_was=-80=-14=0 knees=-35=89=16 knees_0=-86=12=0 knees_a=-20=-24=0 knees_are=52=14=-2 knew=-50=-38=-16 knife=12=8=-12
-knock*=28=8=-17 knocked=28=8=-17 knocked_down=12=16=0 knocked_off=83=87=0 knocked_out=-111=-123=0 know=40=32=-88 know_,=-27=-11=-2
-know_.=-85=-84=-7 know_about=-18=-13=23 know_how=57=55=0 know_if=-27=-35=-37 know_the=36=20=-4 know_what=40=27=-17
-know_where=41=36=-10 know_which=-32=-7=0 know_why=-18=-12=-1 krew=114=-109=-1 l=4=30=7 l_.=-15=-17=7 la=252=187=-16 lace=-35=-22=0
-laces=35=23=26 laces_,=46=40=-3 lad=-35=-11=-6 lads=13=25=-12 lah=-51=-42=-6 lah_,=-51=-42=-6 lake=6=-40=-18 lake_0=-12=-9=-18
-lamot*=-35=-39=0 lamotrigine=-35=-39=0 lamp=-37=-10=-16 lamp_posts=-53=-45=-15 landi*=54=21=0 landing=54=21=0 lantu*=-48=-21=-12
-lantus=-48=-21=-12 lap=79=65=-18 lap_0=99=96=0 lapto*=-119=-98=-23 laptop=-119=-98=-23 last=-18=5=29 last_0=-53=-90=-37
-last_but=-6=0=-14 last_climb=-71=-58=-1 last_hill=84=2=50 last_lap=-25=-31=-12 last_legs=-34=-22=-3 last_mile=-13=-51=0
-last_month=-149=5=-4 last_night=123=83=21 last_one=-26=-26=-29 last_rep=-34=-10=-17 last_summer=33=20=0 last_text=1=-12=-14
-last_time=-101=-140=-1 last_week=-11=62=-7 last_winter=-18=4=0 last_year=-34=3=-24 late=-80=-71=-30 late_,=1=19=-9 late_.=0=-29=0
-late_0=6=-13=-21 late_and=-32=-34=0 late_finish=-38=-44=0 later=37=4=-1 later_.=27=-1=0 laugh*=-7=13=-15 laughed=26=14=-1
-laughing=-28=-6=-14 laughing_.=-2=13=-6 laughing_0=-61=-105=-4 laughing_at=29=34=1 laughter=8=16=0 law=-68=-65=-2 lay=-111=-96=-71
-lay_down=-111=-96=-71 lazy=-39=-42=-17 lazy_.=-36=-36=-17 lbs=-11=-14=0 lead=-71=-60=-12 lead_.=13=2=-12 lead_0=-59=-55=0
-leafs=-82=-56=0 leaki*=5=58=-16 leaking=5=58=-16 leaking_oil=-23=-61=-16 leani*=18=23=-2 leaning=18=23=-2 learn*=-21=-35=-17
-learned=-21=-35=-17 leave=-48=-15=-9 left=-12=-27=-39 left_,=54=78=0 left_.=112=-58=-11 left_arm=8=63=0 left_calf=52=-57=0
-left_eye=13=29=0 left_foot=0=30=0 left_hand=5=35=-3 left_in=0=-63=-14 left_lace=-48=-16=0 left_leg=42=-22=-6 left_me=-17=-47=0
-left_shoulder=14=27=0 left_side=-19=-24=-1 leg=103=31=-12 leg_,=5=-85=0 leg_.=69=-127=-11 leg_and=23=-1=0 leg_at=-27=14=0
-leg_day=-116=-33=0 leg_dey=20=105=0 leg_from=33=-47=0 leg_is=15=-198=0 leg_on=-59=-26=0 leg_with=4=-70=0 legs=-76=-47=-19
-legs_!say=-55=-31=-5 legs_,=23=18=-6 legs_.=12=-69=-8 legs_0=11=-13=9 legs_?=26=-23=0 legs_a=103=39=11 legs_after=-19=-11=-3
-legs_and=26=-4=0 legs_are=-99=-90=9 legs_but=-52=-19=0 legs_feel=-189=-107=-21 legs_fine=21=41=7 legs_gave=-22=-2=-1
-legs_getting=-30=-60=0 legs_heavy=-46=-67=-7 legs_like=11=75=0 legs_off=-49=-19=0 legs_ok=33=64=-2 legs_on=30=33=0
-legs_r=-27=-47=0 legs_say=-63=-22=-1 legs_so=37=-13=0 legs_strong=-42=-14=3 legs_they=-31=-35=-2 legs_went=32=30=-9
-legs_were=35=97=0 legs_wo=13=3=-3 leh=28=106=-5 less=-114=-17=-1 lesso*=-3=-13=-17 lesson=-21=-35=-17 let=30=-25=63
-lette*=163=168=73 letters=111=128=59 level=-25=-20=0 lie=180=90=-4 lie_down=101=82=0 lie_flat=67=88=-4 life=27=13=10
-life_,=-45=-58=25 life_.=55=60=21 life_and=7=16=0 life_is=-36=-30=-17 life_support=-20=-51=-52 lift=-37=49=-11 lift_my=64=-81=-6
-light=7=-40=-19 light*=76=60=52 light_headed=105=-38=-8 light_jog=-27=-47=-6 light_yellow=-84=19=0 lighter=45=52=53
-lights=43=18=-1 lights_.=-60=-64=2 lights_out=14=5=0 like=225=224=-73 like_0=-130=-128=-2 like_a=22=12=-46 like_an=-69=-76=-17
-like_balloons=34=19=0 like_being=0=-53=-20 like_black=10=-63=-8 like_coca=12=-35=0 like_coffee=83=125=-3 like_coke=40=85=0
-like_cola=-71=28=20 like_concrete=-42=-47=-18 like_crazy=-18=-16=-2 like_death=-34=-69=-19 like_i=-71=-92=-60 like_it=31=115=-4
-like_jelly=-59=-48=-5 like_lead=-65=-57=-12 like_mad=46=86=0 like_my=12=78=-8 like_someone=134=152=-13 like_tar=26=-30=-1
-like_tea=48=-65=0 like_the=-30=15=-24 like_they=9=23=-2 like_wood=-26=3=0 limbs=83=-38=0 limit=-40=-18=-2 limit_fluids=-35=-18=-2
-limp=52=49=0 limpe*=-46=-12=-15 limped=-46=-12=-15 limpi*=28=-34=-21 limping=28=-34=-21 line_,=13=19=16 line_.=-3=77=0
-line_0=41=31=-4 line_going=21=89=0 lined=52=54=52 lined_up=52=54=52 lines=-102=-77=0 link=-66=-62=0 lip=-10=23=0 lips=84=93=-9
-lips_and=0=16=0 lips_are=22=15=0 lips_have=44=49=-4 lips_swelling=11=10=0 lips_tingling=14=12=-2 liste*=-5=-12=4
-listening=-31=-41=-14 listening_to=-31=-41=-14 lithi*=-48=-30=-51 lithium=-48=-30=-51 lithium_for=-6=-24=-9 litre=-53=-55=-11
-litre*=-17=-4=2 litres=-17=-4=2 litres_,=11=16=-9 litres_.=-15=-52=-8 litres_and=18=14=-1 litres_of=16=-16=-1 littl*=21=1=9
-little=21=1=9 little_,=31=-35=-2 little_one=-49=-4=9 liver=-80=-89=-40 liver_and=-1=10=0 liver_disease=-6=-10=-5 livin*=15=17=25
-living=15=17=25 living_.=14=16=29 living_the=-28=-42=-48 load=49=2=44 load_of=32=40=44 loads=42=-18=4 loads_,=24=28=-5
-loads_and=9=39=-2 loads_of=16=-113=12 loads_on=-45=-43=0 lobst*=-30=-27=0 lobster=-30=-27=0 locke*=26=-27=-13 locked=26=-34=-13
-locks=56=-39=0 locks_and=16=-36=0 log=-11=1=0 lol=-213=-195=-156 lol_,=-125=-97=-51 lol_.=89=74=-81 lol_0=8=25=2
-lol_after=-34=-10=-12 lol_and=-49=-34=-14 lol_at=23=-4=0 lol_i=47=17=0 lol_no=-82=-101=0 lol_so=47=34=0 lolly=-48=-23=0
-lolly_.=-37=-19=0 long=-1=21=-18 long_.=14=5=9 long_day=28=29=0 long_one=-103=-60=-5 long_over=-47=-29=-18 long_run=75=7=-9
-long_runs=-36=-46=0 longe*=41=46=71 longer=41=46=71 loo=-23=-91=-6 loo_,=1=-35=-2 loo_and=18=-52=-4 loo_trips=-77=9=0
-look=193=163=109 looke*=26=10=65 looked=26=10=65 looked_at=1=59=70 looki*=58=110=64 looking=58=110=64 looking_at=56=87=21
-looks=251=62=-30 looks_awful=6=16=0 looks_like=74=47=0 loop=-17=-19=-4 loose=-6=-20=0 loose*=-55=-8=0 loose_,=-39=-20=0
-loosened=-55=-9=0 lopsi*=43=58=0 lopsided=43=58=0 losin*=34=23=-11 losing=34=23=-11 losing_consciousness=-75=-55=-4 lost=18=14=-23
-lost_a=111=94=7 lost_about=46=67=-8 lost_consciousness=92=105=0 lost_feeling=-26=44=0 lost_for=-77=-81=0 lost_in=-30=-26=16
-lost_my=-124=-121=-12 lost_on=-23=-13=-6 lost_the=12=-31=-9 lot=67=100=-12 lot_.=137=165=-10 lot_but=-12=-97=0 lot_of=-38=19=0
-lots=-52=-87=-5 lots_of=-52=-87=-5 love=82=74=12 love_it=21=19=-21 loved=5=-19=-27 loved_it=24=-3=-19 lovel*=-97=-70=-20
-lovely=-97=-70=-20 lovely_.=-46=-23=-6 lovely_0=18=17=-11 low=51=-20=28 low_,=-23=0=0 low_.=47=65=61 low_on=25=-6=0
-low_salt=-21=5=-16 low_sodium=-45=-47=-3 lower=-26=-112=0 lower_leg=39=-35=0 luck=-20=-12=-6 luft=116=137=-41 lump=68=-76=-3
-lump_in=66=-15=-1 lunch=63=69=59 lunch_,=34=15=18 lunge*=11=-11=-8 lunges=11=-11=-8 lungs=55=55=-22 lungs_burning=-29=-25=0
-lungs_feel=63=88=-2 lungs_on=1=-31=20 lungs_were=-10=-27=-3 lying=78=40=0 lying_down=54=-59=0 lying_in=-59=-43=0 lying_on=28=41=0
-ma=187=171=-4 machi*=-30=-22=-4 machine=-30=-22=-4 mad=-23=-15=-21 mad_,=16=25=0 mad_.=16=-3=0 mad_0=-28=-27=-5 made=-22=-12=12
-made_me=-29=-54=0 magic=-51=-49=-5 make=34=79=-37 make_out=114=141=-8 makes=-58=-50=-18 makes_me=-58=-50=-18 mam=11=7=-4
-man=-70=0=-9 man_flu=13=10=0 manag*=1=-10=0 managed=-1=-15=-1 mans=-24=13=-6 mans_birthday=-35=0=-6 many=35=89=45 map=-15=-21=-4
-marat*=9=-102=-17 marathon=-13=16=-16 marathon_.=21=71=-7 marathon_?=-38=-55=-3 marathon_and=41=16=0 marathon_legs=-22=60=0
-marathon_lol=-6=-16=0 march=-120=-103=-21 march_,=-37=-45=0 march_.=-39=-23=-12 mark=116=23=-1 marki*=-70=-42=-11
-marking=-70=-42=-11 marking_up=-84=-82=-8 marsh*=64=50=-25 marshal=67=51=-13 marshal_gave=19=20=0 marshalled=-89=-81=0
-marshals=85=80=-12 mass=-80=-69=-3 massa*=23=33=12 massage=23=33=12 massi*=-59=-42=0 massive=-59=-42=0 match=-95=-95=-10
-mate=-22=34=18 mate_,=-5=16=38 mate_.=-37=-34=-16 mate_collapsed=11=-7=-1 mate_is=-10=-7=-1 mate_says=39=38=0 mate_was=-2=-13=0
-mates=34=44=26 mates_say=15=33=-4 matte*=44=34=-8 matter_?=23=5=0 matter_for=-50=-23=-4 max=-43=-6=-12 max_hr=-9=-13=-12
-may=-90=-73=-12 may_.=-21=-12=-3 maybe_,=-12=-34=-2 maybe_.=-31=-20=0 maybe_0=-85=-61=-6 maybe_a=31=22=17 me=70=67=-37
-me_,=-18=-39=-2 me_.=50=64=78 me_0=-61=-136=-1 me_?=-45=-40=13 me_a=-80=-138=18 me_and=65=94=51 me_at=-117=-71=10 me_by=43=45=0
-me_down=-30=-11=0 me_dry=-44=-57=16 me_for=-35=-29=-6 me_i=107=103=-4 me_in=84=14=-10 me_left=0=-25=0 me_like=-71=-80=-3
-me_lol=20=-36=0 me_mad=-5=-10=-15 me_my=-42=-55=-27 me_nothing=-100=-94=0 me_now=-14=-25=-9 me_off=26=33=-5 me_on=63=62=-17
-me_over=-50=-33=-2 me_palpitations=-23=6=0 me_the=51=90=18 me_to=-55=-46=18 me_up=-114=-49=2 me_when=8=49=0 meals=-116=-124=-3
-meals_.=-21=-52=9 mean=11=-8=-8 mean_.=40=7=13 mean_?=15=2=-18 means=42=1=-10 meant=-11=4=0 med=-54=-26=-21 medal=-86=-95=-26
-medal_.=9=-19=-15 medic=55=90=0 medic*=90=126=-14 medical=67=96=-31 medics=32=37=17 medics_had=-111=-101=0 meeti*=-100=-70=-7
-meeting=-54=-44=-7 meh=-8=-9=18 melte*=-51=-58=-3 melted=-51=-58=-3 memor*=-25=-33=0 memory=-25=-33=0 menta*=-10=-10=-4
-mental=-10=-10=-4 mental_.=-7=-15=0 mess=14=-4=18 mess_0=14=-4=18 messa*=-42=-67=-11 message=-30=-44=-11 messages=-11=-11=0
-metal=-1=-2=-18 metal_valve=-1=-2=-18 metat*=36=-63=-7 metfo*=-32=-5=12 metformin=-32=-5=12 metre*=-25=-34=-18 metres=-25=-34=-18
-metri*=-22=-16=-6 metric=-22=-16=-6 mg=-42=-20=-16 mi=19=58=-5 mid=62=85=-10 mid_run=13=3=9 mid_sentence=44=19=-4 middl*=-1=35=-22
-middle=-1=35=-22 middle_of=-32=-4=-11 midge*=-47=-32=-26 midges=-47=-32=-26 midni*=-35=-37=-6 midnight=-35=-37=-6
-midnight_.=-23=-30=-6 might=9=-19=-1 migra*=54=44=-10 migraine=58=46=-8 mild=-51=-53=-13 mile=29=15=1 mile_,=28=10=14
-mile_.=-51=-47=-14 mile_0=22=14=2 mile_lol=-47=-42=0 miles=11=-19=4 miles_0=-13=-33=0 miles_at=7=20=0 milk=34=53=0 milk_.=28=16=0
-min=53=51=-9 min_,=8=20=-2 min_.=5=-17=-2 min_0=-14=-26=-2 mind=31=91=0 mins_,=9=89=0 mins_after=38=17=-1 mins_and=-13=14=0
-minut*=113=103=-35 minute=-31=-56=-28 minute_,=-43=-43=-8 minute_.=-32=-13=-3 minute_0=-28=-50=0 minute_at=-61=-48=0
-minute_in=62=83=0 minutes=144=159=-6 minutes_,=25=16=-3 minutes_.=-17=-26=0 minutes_and=46=59=0 miss=33=58=54 misse*=-23=-27=-15
-missed=-23=28=-15 missed_the=-17=-3=-1 missi*=121=121=-8 missing=121=121=-8 missing_beats=19=-45=0 missu*=12=34=-2 missus=12=34=-2
-ml=-73=-38=-11 ml_.=21=12=-6 ml_on=-80=-62=0 momen*=41=67=38 moment=41=67=38 mon=-9=-11=-5 monda*=-12=0=-3 monday_,=-13=-28=24
-monday_.=17=52=-25 monit*=13=0=0 monitor=13=0=0 monitor_died=13=0=0 month=-2=-67=-18 month*=-49=19=-6 month_,=-112=-86=-7
-month_.=115=-11=-5 month_0=-35=-4=0 month_old=16=-1=-1 months=-49=19=-6 months_.=1=19=0 mood=16=14=19 moon=-35=-14=-8
-moon_.=17=-6=-3 moor=-51=-49=-5 moor_,=-51=-48=-5 more=44=25=20 more_,=12=15=47 more_.=23=66=69 more_every=0=-14=-6
-more_than=-65=48=-16 morni*=-22=-29=-54 morning=0=-19=-36 morning_,=63=61=-10 morning_.=33=23=-12 morning_0=38=-13=0
-morning_after=27=-1=0 morning_and=23=-6=-1 morning_cannot=-18=7=0 mornings=-22=-11=-19 mornings_.=-63=-57=-33 mornings_0=31=37=0
-most=25=48=9 mouth=-5=8=-20 mouth_,=66=55=0 mouth_.=47=65=-3 mouth_has=78=68=0 mouth_is=56=46=0 mouth_on=-108=-117=-5
-move=-72=-26=-2 move_my=78=84=-1 moved=-10=-52=-2 moved_it=10=-37=-2 much=-52=-33=23 much_.=50=8=-48 much_as=-76=-36=0
-much_do=-37=-33=-3 much_in=9=39=0 mud=-71=21=11 muddl*=29=41=-2 muddled=29=41=-2 muddled_.=65=78=0 muddled_and=60=85=0
-muddy=-63=-74=-1 muddy_.=-36=-41=-1 mum=-20=-39=26 mum_.=-30=-25=-5 mum_is=28=18=-10 mum_says=-32=-44=0 mumbl*=51=60=0
-mumbling=51=60=0 mums=-10=-8=-2 murde*=13=-28=-9 murder=12=-4=-17 murder_a=-11=0=-13 murdered=1=-25=8 muscl*=36=-9=-22
-muscle=43=107=-1 muscles=-7=-116=-21 muscles_0=-47=10=-4 muscles_are=49=-33=-1 muscles_so=-10=-20=0 muscles_swollen=19=-50=0
-mush=-12=-62=24 mush_after=-36=-34=7 mush_with=-22=-14=21 muske*=24=-1=0 muskelkater=24=-1=0 must=2=25=-8 my=23=46=22
-my_0=19=46=-6 my_account=-17=-25=-4 my_achilles=-30=-76=-6 my_ankle=-25=-16=-5 my_appendix=-47=-25=0 my_arm=54=78=29
-my_arms=70=67=146 my_baby=15=-5=-13 my_back=21=2=0 my_belly=-79=-54=-2 my_bib=-1=0=-12 my_bike=88=97=-4 my_body=38=35=13
-my_boss=33=28=0 my_bottle=-14=-31=-2 my_brain=30=12=0 my_breastbone=65=91=-3 my_breath=-165=-204=-13 my_breathing=49=45=-3
-my_brother=-28=-45=-11 my_bum=-53=-27=-3 my_calf=51=24=-19 my_car=-113=-118=-2 my_cardiologist=-47=-47=-9 my_cheek=17=-3=0
-my_chest=156=111=-51 my_chin=77=90=0 my_collarbone=40=3=-34 my_cup=9=25=0 my_dad=-32=-34=-5 my_data=-25=-9=-7 my_daughter=57=14=-4
-my_desk=22=-45=-6 my_doctor=-51=-43=-7 my_ears=29=-49=-4 my_elbow=-5=15=-1 my_epipen=118=120=-3 my_eyes=2=-22=-1 my_face=53=47=-11
-my_feet=47=59=-8 my_finger=-80=-4=-1 my_fingers=-23=-31=-1 my_first=-36=-6=-2 my_flatmate=-62=-60=-3 my_foot=15=-48=-5
-my_friend=112=101=19 my_front=27=43=-15 my_garmin=-25=11=0 my_gel=-17=-43=0 my_gloves=-21=-11=-29 my_grandad=-49=-74=0
-my_grip=3=20=0 my_groin=21=-16=0 my_hand=44=-22=41 my_hands=-31=-32=-2 my_head=30=17=-19 my_heart=-16=21=20 my_heel=5=54=1
-my_hip=50=6=0 my_hr=-4=23=0 my_husband=19=4=-11 my_jaw=19=33=-1 my_keys=-43=-33=-1 my_kidneys=-23=-45=-7 my_kids=71=56=35
-my_kit=-7=-3=64 my_knee=84=-26=-2 my_knees=-7=42=-1 my_laces=-24=-31=26 my_last=-26=-44=19 my_left=-8=44=-13 my_leg=114=8=0
-my_legs=110=88=12 my_life=26=34=-39 my_link=-35=-32=5 my_lips=-64=-83=0 my_liver=-28=-47=-26 my_lower=29=27=0 my_lungs=-4=-39=-5
-my_mate=116=81=-21 my_mates=30=44=26 my_mouth=-12=22=-9 my_mum=-37=-44=40 my_nails=59=69=-2 my_nan=17=12=0 my_neck=-52=-53=-9
-my_neighbour=-8=-18=0 my_night=53=94=-7 my_nose=-122=-117=0 my_own=46=74=-19 my_pace=-72=-42=0 my_page=11=-2=-8
-my_partner=47=42=-15 my_pb=2=22=-1 my_pee=94=-27=-2 my_period=-83=-25=-5 my_periods=-23=-34=-3 my_phone=-22=-13=-5 my_plan=46=30=0
-my_pulse=63=44=-1 my_pump=-43=-12=-1 my_quads=54=2=-9 my_recovery=-20=-39=-13 my_ribs=5=77=0 my_right=-198=-61=3 my_run=-3=14=41
-my_running=61=54=-7 my_shift=-61=-74=0 my_shin=24=-107=-24 my_shirt=17=-25=0 my_shoes=-45=-51=-25 my_shoulder=16=39=-11
-my_side=-13=7=1 my_sister=88=43=32 my_skin=-81=-46=-5 my_skull=32=38=0 my_sleep=72=63=-13 my_smile=28=24=-1 my_son=-50=-65=-2
-my_soreness=1=24=-3 my_sorry=-47=-55=-47 my_speech=18=24=0 my_splits=-53=-31=-3 my_sternum=20=69=0 my_stool=24=11=0
-my_swollen=-43=26=0 my_tablets=71=80=63 my_teens=-63=-69=0 my_thigh=20=3=-28 my_thighs=47=72=112 my_throat=36=60=-2
-my_ticker=22=123=-1 my_time=-104=-154=-9 my_toe=-81=-19=16 my_toenail=-37=-9=0 my_toes=-55=-35=0 my_tongue=-13=-22=-6
-my_training=-59=-89=-14 my_twenties=-129=-129=-1 my_uncle=-44=-48=-3 my_urine=56=27=-5 my_vest=45=34=0 my_vision=48=-59=-4
-my_voice=-7=-24=-11 my_watch=88=67=-39 my_water=-95=-84=0 my_wee=71=34=0 my_whole=37=49=0 my_wife=-75=-73=-13 my_words=57=28=-3
-my_wrist=-107=-98=-12 mysel*=31=67=123 myself=31=67=123 myself_,=-20=-24=-14 myself_.=71=71=22 myself_again=11=34=26
-myself_and=25=21=4 myself_going=-8=-36=-19 myself_in=3=53=-10 n=19=-4=0 n_0=19=-4=0 na=46=24=0 nah=-22=-12=-12 nail=43=-40=-8
-nail_,=43=-40=-8 nails=71=83=-5 name_.=22=10=0 names=92=82=-14 nan=-24=20=-3 nan_had=22=31=-3 nap=-63=-30=-6 nappe*=26=40=0
-nause*=81=111=0 nauseous=78=111=0 nauseous_,=35=38=0 near=45=57=0 near_the=45=57=0 nearl*=12=3=6 nearly=12=3=6 nearly_died=5=15=10
-nearly_fainted=74=-5=-1 nearly_fell=5=-56=0 nearly_had=-24=-12=-4 nearly_killed=41=-6=-3 nearly_passed=-16=-113=0
-nearly_went=19=64=26 neck=12=-2=-17 neck_.=-48=-20=-16 neck_and=0=39=0 neck_from=21=-4=-1 neck_is=38=83=-3 neck_stiff=0=22=0
-necke*=14=12=0 necked=14=12=0 need=-147=-109=-57 need_0=-79=-55=-2 need_a=-60=-41=-22 need_new=-28=-32=-4 need_to=-32=-41=-23
-neede*=-88=-61=-5 needed=-88=-61=-5 needed_the=22=65=-5 needl*=-35=-36=-7 needles=-35=-36=-7 needs=25=-11=0 negat*=-32=-32=-11
-negative=-32=-32=-11 neigh*=-21=2=-5 neighbour=-39=-59=-1 neighbour_had=-12=-39=0 neighbours=18=61=-4 neighbours_dog=2=39=-4
-neith*=-14=-3=0 neither=-14=-3=0 nephr*=-95=0=-1 nerve*=-32=22=-8 nerves=-32=22=-8 nerves_0=-43=43=0 nettl*=-55=10=14
-nettle=-84=23=0 nettles=29=-13=14 never=2=-33=-33 never_!again=-68=-55=35 never_!been=-35=-8=-10 never_!bothers=-1=11=-9
-never_!fainted=-16=-18=-16 never_!felt=55=-8=-10 never_!goes=-1=19=0 never_!had=58=45=-9 new=-91=-63=-12 new_gel=38=37=0
-new_ones=-28=-32=-4 new_pb=23=10=0 new_plan=-58=-40=0 new_shoes=-8=15=28 new_trainers=0=-10=-13 new_watch=-41=-56=0 news=-10=33=-4
-next=62=73=-31 next_,=11=-29=-4 next_month=-12=7=0 next_thing=48=29=-13 next_to=45=42=-4 nice=-92=-99=-24 nicel*=-58=8=0
-nicely=-58=8=0 nie=171=196=42 niggl*=25=90=-4 niggle=-69=-28=-4 night=44=-116=21 night*=-41=-53=-2 night_,=13=10=96
-night_.=102=-1=-30 night_0=4=60=-2 night_and=-21=-116=9 night_at=-20=8=-7 night_but=20=-62=0 night_for=-23=13=0 night_in=75=0=-1
-night_shift=21=42=8 night_shifts=-21=-10=-5 night_so=-58=36=-6 night_with=90=11=-6 nightmare=-80=-89=0 nights=40=36=-2
-nights_this=-33=-6=-2 nil=16=-11=-1 nil_,=6=-11=-1 nine=-102=-67=-1 nippl*=-40=36=0 nipple=13=56=0 nite=63=7=0 no=110=93=7
-no_!0=-8=19=-15 no_!appetite=57=-43=0 no_!blood=-32=-5=-10 no_!bother=-59=-12=0 no_!chest=-17=-35=-7 no_!dark=-17=5=-11
-no_!data=33=24=-5 no_!dizziness=-19=-47=-2 no_!fever=20=32=15 no_!headache=-59=-69=-14 no_!knee=-16=-11=-4 no_!longer=-13=-21=-16
-no_!memory=36=37=-2 no_!more=-31=-23=-17 no_!pain=-21=-83=-2 no_!palpitations=-20=-16=-9 no_!pee=-21=-35=-1 no_!period=-18=-14=0
-no_!point=-56=-53=-40 no_!problems=-18=-22=0 no_!pulse=37=31=-7 no_!reason=59=34=-13 no_!run=-51=-23=-22 no_!running=-41=-27=0
-no_!salt=-16=-4=-7 no_!seizure=-43=-51=-5 no_!sense=13=12=-4 no_!soreness=-20=-19=-8 no_!strength=61=-47=-6 no_!sweat=41=32=-2
-no_!swelling=-32=-31=-4 no_!time=-53=-70=-4 no_!trouble=-33=-45=-4 no_!wee=19=-3=-2 no_,=-20=-30=-2 no_.=-87=-52=-5
-no_idea=-28=-5=-4 no_one=-9=37=81 no_sleep=-64=-59=-5 nobod*=138=127=127 nobody=77=50=81 nobody_!home=16=16=-11
-nobody_!would=47=63=71 noise=14=11=0 non=82=101=-26 none=-26=-69=-9 none_!of=-8=-39=-2 none_,=-25=-13=-4 none_.=-1=-20=-3
-nonse*=57=35=0 nonsense=57=35=0 nonsense_and=28=15=0 noo=-31=21=-26 noon=4=53=24 noon_,=-4=19=0 nope=-56=-41=0 norma*=-6=11=-21
-normal=-59=-40=-21 normal_,=12=-3=-5 normal_.=-56=-77=-5 normal_0=90=29=0 normal_?=157=200=0 normal_color=-77=16=0
-normal_for=25=62=0 nose=-37=30=0 nose_0=14=25=0 nose_bleed=-8=-14=0 nose_bleeding=37=54=0 noseb*=39=7=-11 nosebleed=48=30=-5
-not=243=212=-14 not_!0=-16=-4=0 not_!a=-65=-70=0 not_!allowed=-39=-40=-5 not_!answer=45=59=-22 not_!answering=22=29=3
-not_!ask=-78=-65=-1 not_!been=42=-73=-6 not_!bothered=-65=-9=0 not_!breathing=93=108=-4 not_!care=-62=-82=-58 not_!clot=25=42=-2
-not_!confused=-33=-16=-8 not_!dizzy=-43=-22=-28 not_!do=43=26=24 not_!drink=-22=18=0 not_!faint=-3=1=13 not_!fall=-48=-81=-10
-not_!fancy=-23=-41=-28 not_!feel=-2=39=-8 not_!find=7=13=-14 not_!fit=-5=22=0 not_!for=29=29=56 not_!get=27=3=4
-not_!had=-27=-60=-4 not_!have=-4=7=57 not_!hold=-19=-28=-3 not_!hurt=-108=-77=0 not_!in=-82=-63=13 not_!joking=43=40=57
-not_!lift=9=-30=-7 not_!like=55=31=-19 not_!make=4=10=-17 not_!making=74=75=-20 not_!me=-29=-11=-4 not_!move=-31=-17=-12
-not_!obey=7=21=-6 not_!open=2=5=-23 not_!peed=49=-36=-12 not_!pregnant=-81=-74=-17 not_!recognise=51=47=-27
-not_!responding=12=15=-6 not_!see=3=2=13 not_!short=-19=-21=-7 not_!sick=21=-2=10 not_!sore=16=-22=-36 not_!start=-67=-32=-4
-not_!straighten=14=3=0 not_!sweating=24=23=-13 not_!swollen=-80=-1=-12 not_!sync=-105=-104=-17 not_!the=20=-131=-4
-not_!there=57=47=-16 not_!touching=44=52=-20 not_!understand=15=32=-35 not_!wake=4=30=5 not_!want=-10=-23=-25 not_!with=25=64=-19
-not_!work=-61=-32=0 not_!working=21=22=-1 not_!worth=14=15=-14 not_.=-96=-60=0 not_better=22=-6=-21 not_come=-10=-17=55
-not_getting=-115=-13=-2 not_go=86=-32=68 not_going=54=52=-2 not_know=11=-3=-67 not_much=27=-46=-5 not_remember=48=21=-13
-not_right=2=-234=-4 not_shift=30=18=0 not_stop=56=89=-49 not_sure=-30=-39=-10 not_too=-56=-44=-4 notes=-13=18=42 nothi*=33=52=-23
-nothing=-11=-4=-23 nothing_!and=63=69=-17 nothing_!bad=-53=-62=-10 nothing_!comes=32=-21=-8 nothing_!happened=-72=-67=-3
-nothing_!like=31=20=-10 nothing_!new=-126=-25=20 nothing_!since=-43=-51=-3 nothing_!wrong=-3=-16=-5 nothing_,=9=38=-10
-nothing_.=77=88=-13 nothing_really=-40=-4=-4 notic*=103=108=50 noticed=28=16=-4 noticed_my=17=47=-3 novor*=-48=-16=-4
-novorapid=-48=-16=-4 now=87=116=-3 now_,=20=28=8 now_.=-40=-50=-21 now_0=-27=-80=-2 now_?=-7=-40=-5 now_and=-27=-41=4
-now_cannot=0=48=-1 now_i=79=134=41 now_it=42=49=-2 now_my=30=39=-8 now_vomiting=23=10=0 nowhe*=24=51=8 nowhere=24=51=8
-nowhere_.=24=4=12 nowt=-32=1=-11 numb=23=4=0 numb_,=44=88=0 numb_.=17=17=0 numb_after=-183=-169=0 numb_and=15=63=0
-numb_from=-9=30=0 numb_with=-18=1=-2 numbe*=-8=-35=21 number=108=85=22 number_0=-18=-28=-2 numbers=-44=-29=-1 numbers_at=43=74=0
-numbers_mean=29=8=-18 numbn*=23=14=0 numbness=23=14=0 nurse=-2=-44=-9 nurse_,=-45=-25=-2 nurse_and=12=32=-4 nursi*=-28=-42=-10
-nursing=-28=-42=-10 nursing_my=-28=-42=-10 nuts=-46=57=-1 nuts_,=-44=-21=-1 nuts_.=30=54=0 o=83=148=0 octob*=-21=9=4
-october=-21=9=4 odd=13=38=-1 odd_.=8=10=-1 of=71=35=45 of_0=89=-46=-12 of_a=-16=-11=-24 of_anything=-98=-67=-2 of_bed=120=25=0
-of_blood=-72=-80=-15 of_breath=-41=-82=0 of_chest=-37=-23=0 of_coke=-49=-64=-8 of_course=-18=7=-17 of_each=-23=0=0
-of_ending=14=16=15 of_everything=33=44=68 of_fresh=-84=-110=-6 of_genius=-1=-18=-11 of_her=-15=-62=-22 of_hospital=-61=-59=0
-of_ice=-41=-49=0 of_iron=4=-25=-16 of_it=38=142=20 of_life=54=50=33 of_living=32=48=38 of_luck=-20=-12=-6 of_me=-12=30=-15
-of_my=214=67=-28 of_nowhere=29=37=-5 of_one=22=24=-6 of_pills=82=90=77 of_porridge=-29=-18=-11 of_puff=91=87=-3 of_pus=37=-33=0
-of_rain=-47=-11=-1 of_red=79=-43=-9 of_rust=12=-9=-1 of_sleep=29=30=-10 of_spuds=19=25=0 of_tea=-18=-2=-1 of_ten=-56=-54=15
-of_that=0=4=-16 of_the=-53=-62=-53 of_this=-44=-56=-32 of_those=17=19=0 of_water=53=-16=6 off=30=35=-49 off_,=42=15=9
-off_.=38=52=-7 off_0=18=-1=-8 off_a=-16=11=-7 off_and=-10=35=-22 off_by=25=55=0 off_finally=-49=-29=0 off_for=-105=-58=0
-off_if=69=45=66 off_in=30=-67=-8 off_like=19=5=0 off_lol=-32=1=0 off_me=-58=-106=0 off_my=41=39=-3 off_since=18=-13=0
-off_the=50=100=1 off_till=-16=-4=-7 off_with=15=1=-4 offic*=-54=-55=-5 office=-54=-55=-5 oil=-23=-61=-16 ok=-75=-129=-25
-ok_,=-15=-7=17 ok_.=-98=-84=1 ok_0=-58=-83=-2 ok_and=-30=-3=-14 ok_cannot=0=-10=-9 ok_heart=-13=-14=0 ok_i=3=43=43 ok_my=38=34=-5
-ok_today=36=4=-2 old=-158=-116=-22 old_.=13=10=-1 old_age=-16=-4=0 on=-13=-19=-33 on_,=123=130=132 on_.=28=72=41 on_0=33=27=0
-on_a=59=59=-26 on_about=-13=-28=-12 on_an=104=7=-1 on_and=24=-26=12 on_apixaban=-47=-21=0 on_bisoprolol=-21=-4=0
-on_blood=-113=-87=-13 on_call=-41=-58=-8 on_coffee=-66=-68=-29 on_dad=-6=-23=-2 on_elden=-79=-38=-2 on_every=74=29=0
-on_fire=14=-11=5 on_for=-24=-26=-11 on_happiness=-12=-10=5 on_holiday=37=62=-17 on_ice=-19=-4=0 on_in=52=62=-15
-on_insulin=-20=-47=-6 on_it=4=-169=-7 on_lamotrigine=-35=-39=0 on_life=32=14=2 on_long=-29=-45=0 on_me=18=-11=-43
-on_monday=35=102=0 on_my=59=0=4 on_on=20=-99=-27 on_one=79=-38=-16 on_priadel=-27=12=-8 on_purpose=6=22=50 on_race=-60=-42=-11
-on_rep=-13=-25=0 on_shift=3=47=-5 on_soreness=0=2=11 on_stairs=32=-26=0 on_steroids=12=24=-5 on_strike=43=57=0 on_strokes=8=-1=-10
-on_sudden=-63=-41=-6 on_sunday=10=43=-11 on_tablets=-37=5=32 on_telly=-29=-40=0 on_that=51=137=11 on_the=30=26=-50 on_top=30=7=-3
-on_tuesday=-52=-18=-2 on_warfarin=45=73=0 on_water=-106=-125=-55 on_with=-6=-29=0 once=-241=-222=-28 once_,=20=21=-47
-once_at=-65=-66=0 once_in=-106=-100=0 once_when=-52=-63=0 one=76=59=13 one_,=9=111=-2 one_.=-55=-20=-13 one_and=25=39=22
-one_calf=56=48=-8 one_day=-3=35=5 one_eye=19=13=-6 one_for=-2=-11=-5 one_hand=33=-14=-1 one_hour=-32=-57=0 one_is=-51=-64=0
-one_kidney=-99=-42=-17 one_leg=26=-192=-11 one_minute=77=15=-10 one_pupil=3=24=-2 one_second=14=25=0 one_side=36=-16=-8
-one_spot=-38=-24=-15 one_step=46=95=95 one_time=-80=-94=0 one_was=-13=-21=9 one_would=59=78=82 ones=-18=-32=-4 onion*=-44=-16=-1
-onions=-44=-16=-1 only=34=7=-44 only_.=-30=33=-4 only_0=-99=-43=-29 only_a=48=-134=-8 only_left=180=6=0 only_the=-61=17=0
-oozin*=53=-19=-13 oozing=53=-19=-13 op=39=110=-4 op_last=0=16=0 open=5=54=16 open_.=4=11=8 open_at=-49=-73=-5 open_the=-35=-15=-3
-or=111=32=-50 or_so=-42=-11=-3 orang*=1=-62=-5 orange=1=-62=-5 orange_juice=-74=-51=-5 orina=242=-49=-17 other=31=-28=-12
-other*=40=20=22 other_,=31=102=0 other_.=21=-69=-2 other_one=42=-12=18 others=40=20=22 ouch=-9=-27=-4 our=-28=-10=2
-our_kid=-21=-17=-3 our_second=-19=-23=6 out=-15=16=-34 out_,=-119=-129=-10 out_.=64=67=-14 out_0=-50=-41=-3 out_after=30=60=-13
-out_and=-59=-69=6 out_as=48=24=0 out_at=104=83=2 out_but=-24=22=0 out_by=39=30=0 out_cold=58=42=-1 out_for=103=83=-6
-out_from=12=-20=0 out_how=47=39=-5 out_i=-41=-45=-16 out_like=17=-70=0 out_of=20=-37=-31 out_on=-42=-7=13 out_once=-98=-95=24
-out_the=107=101=40 out_there=-104=-73=20 out_to=-182=-142=-30 out_too=-103=-15=-4 out_when=-73=8=-2 out_where=29=30=0
-out_wrong=52=67=-9 outsi*=34=-29=0 outside=34=-29=0 oven=3=48=27 oven_,=1=14=-6 over=113=116=-52 over_,=32=21=-39 over_.=127=31=50
-over_0=-31=1=-2 over_all=1=20=0 over_and=87=14=9 over_at=34=27=0 over_by=-41=-34=-17 over_it=-44=-49=0 over_lol=-14=-16=0
-over_me=98=104=0 over_my=-46=-78=-6 over_now=-112=-24=0 over_on=0=-49=0 over_the=-84=-148=-2 overd*=77=93=94 overdosed=51=64=10
-overdosed_on=51=64=10 overh*=-43=-22=-14 overheated=-57=-59=-14 overheated_and=-28=-50=-1 overn*=60=-86=-4 overnight=60=-86=-4
-overnight_.=24=-33=-3 own=74=119=-20 own_name=19=18=0 owt=127=111=-6 oxyge*=100=152=-5 oxygen=100=152=-5 oz=-32=-32=-6
-oz_.=-18=-31=-6 pace=-63=-22=13 pace_,=-73=-66=0 pace_.=11=8=0 pace_0=52=11=13 pace_is=-20=18=0 pace_today=-1=13=0
-pacin*=-41=-46=0 pacing=-41=-46=0 pack=76=72=28 packe*=80=48=-5 packed=80=48=-5 packs=31=27=-2 pads=-4=16=-1 page=2=-13=-8
-pain=-4=-54=0 pain_,=24=109=6 pain_.=119=76=-2 pain_0=-54=-16=0 pain_all=-101=-51=0 pain_and=76=23=0 pain_at=48=28=0
-pain_au=-101=-13=0 pain_between=0=29=-1 pain_even=25=-28=0 pain_gone=-36=21=0 pain_in=-48=26=7 pain_is=15=-18=0 pain_last=19=4=0
-pain_low=32=-47=-7 pain_me=-77=-57=-4 pain_of=-29=11=-8 pain_on=93=-34=0 pain_one=-29=-63=0 pain_so=-21=-22=0 pain_when=49=81=0
-painf*=19=-69=0 painful=18=-56=0 paini*=31=92=0 paining=31=92=0 pale=-97=32=31 pale_and=-77=-69=-25 palms=-10=-40=0
-palms_,=-16=-63=0 palpi*=135=-4=-20 palpitations=63=6=-7 palpitations_when=-40=-29=0 panti*=-15=59=-9 panting=-15=59=-9
-panting_like=-6=11=0 paper=0=-55=0 paper_and=32=-26=0 paper_cut=-109=-1=0 parac*=34=40=49 paracetamol=34=40=49 param*=-2=-9=-29
-paramedic=28=30=-29 paramedic_,=-12=-15=0 park=29=4=10 park_.=-36=-38=28 parke*=20=24=-2 parked=20=24=-2 parked_a=11=19=-2
-parkr*=8=-9=-11 parkrun=8=-9=-11 parkrun_,=-53=-48=0 parkrun_.=19=15=-5 partn*=-7=-11=-20 partner=-7=-11=-20
-partner_says=28=30=-11 party=20=16=-16 pass=13=21=-34 pass_out=3=13=-34 passe*=68=54=-16 passed=68=54=-16 passed_a=-21=-6=0
-passed_away=-11=12=-10 passed_clean=111=102=0 passed_everyone=-67=-78=-10 passed_out=40=10=0 passi*=70=59=-3 passing=70=59=-3
-passing_out=16=144=-1 past=-35=-61=9 past_my=0=-48=0 past_the=-42=-25=-1 pasta=-86=-93=-3 patch=31=17=-2 path=-116=-119=39
-path_,=-10=6=55 path_.=-11=14=0 path_is=-10=-24=-9 patie*=-99=-86=-7 patient=-13=-16=-3 patient_.=25=17=0 patients=-86=-70=-5
-pause=-130=-36=-6 pause*=-76=-79=-6 pause_.=7=-21=-13 pause_0=-14=4=10 paused=-76=-79=-6 pavem*=55=85=-2 pavement=55=85=-2
-pb=8=-35=1 pb_.=-28=-21=-10 pb_0=72=34=11 pb_by=44=47=0 peanu*=28=35=-5 peanut=26=32=0 pecho=110=154=-11 pecs=-7=-22=0
-pee=32=-97=-18 pee_,=-3=-36=0 pee_.=17=-23=-17 pee_and=8=-56=0 pee_is=-21=-45=-1 pee_looks=34=-25=0 pee_since=4=-19=0
-pee_stop=-78=2=0 pee_was=-47=-5=21 peed=65=96=-2 peed_clear=-62=14=0 peein*=-11=-53=13 peeing=-11=-53=13 peeing_like=-93=24=23
-pen=54=45=6 peopl*=-6=-1=-29 people=-6=-1=-29 people_.=-86=-96=-17 people_are=22=11=0 people_in=39=48=0 people_kept=24=41=0
-perce*=-99=-37=0 percent=-99=-37=0 percent_.=-81=-18=0 perfe*=-95=-8=-4 perfect=-76=26=-3 perfect_.=2=29=0 perio*=-94=-28=-19
-period=-77=4=-6 period_since=-89=-74=-5 periods=-17=-32=-13 periods_have=-49=-65=-10 periods_stopped=2=-10=-2 perso*=-63=-64=0
-person=-63=-64=0 phone=30=25=-8 phone_died=48=40=0 phone_in=-41=-4=-2 phone_to=5=15=0 photo=-33=-67=0 photo_0=-33=-67=0
-physi*=-82=-25=-20 physio=-82=-25=-20 physio_happy=16=52=0 physio_says=-47=-92=-19 pigeo*=-16=-23=0 pigeon=-16=-23=0 pill=38=47=-1
-pill_and=3=-15=-1 pillo*=43=30=0 pillow=43=30=0 pillow_0=30=-11=0 pills=73=79=86 pills_.=-12=-18=3 pills_0=-37=-54=-34
-pills_and=-18=-2=3 pin=61=53=-6 pink=123=71=-12 pink_.=-35=13=0 pink_pee=-30=-31=0 pins=-47=-16=-7 pins_and=-47=-16=-7
-pint=-57=-74=-17 pint_.=-10=6=-13 pints=32=39=0 pints_of=32=39=0 piss=66=27=0 piss_is=38=-26=0 pissi*=22=-4=0 pissing=22=-4=0
-pitch=16=37=16 pitch_black=31=36=16 pizza=-13=-25=-7 pizza_,=-33=-69=-5 pizza_.=-5=25=-2 pizza_was=28=29=4 place=50=-12=-23
-place_.=-5=-49=-3 place_today=-57=-59=0 plain=13=11=0 plan=-63=-55=-2 plan_,=-8=1=73 plan_.=-10=-9=-11 plan_?=50=39=-3
-plan_feels=-33=-60=-7 plan_to=20=17=-3 plane=51=19=-11 plank=30=11=-6 plann*=-43=-39=6 planned=-9=-5=-14 planned_.=31=15=-8
-planning=-34=-34=20 planning_the=-67=-25=8 plast*=-87=-55=-11 plaster=-94=-60=-11 plaster_on=-62=-40=-10 playi*=-88=-37=0
-playing=-88=-37=0 playl*=-40=-36=0 playlist=-40=-36=0 pleas*=-41=-31=-42 please=-41=-31=-42 please_.=-70=-69=-24
-please_no=-5=-20=-5 plent*=1=-25=-21 plenty=1=-25=-21 plenty_,=10=-29=-12 plenty_.=-39=42=-5 plenty_and=-3=-13=-4 plot=3=21=-9
-plus=54=102=-3 pm=35=-22=-2 pm_0=21=17=0 pneum*=-6=29=-18 pneumonia=-6=29=-18 pod=-44=5=0 podca*=-67=-85=17 podcast=-67=-85=17
-podcast_about=17=-3=17 point=80=28=63 point*=19=-7=0 point_five=-15=-5=-44 point_in=62=60=72 point_of=44=87=83 points=-3=-32=0
-poiso*=17=0=0 polyc*=-40=-16=0 polycystic=-40=-16=0 polycystic_kidneys=-40=-16=0 poo=84=-38=-7 poo_is=21=50=-1 pool=57=81=-5
-poor=-72=-60=-1 poor_thing=-14=-15=-8 pop=46=-68=-1 pop_in=41=-16=-1 poppe*=-14=12=10 popped=-14=12=10 popped_0=-53=12=26
-popped_out=-2=48=-5 porri*=-32=-28=-11 porridge=-32=-28=-11 porridge_,=-27=-16=-11 porridge_0=14=0=0 porta*=20=-8=-5
-portaloo=45=1=-5 posit*=-13=-20=0 post=13=78=0 posts=-53=-45=-15 posts_.=-38=-34=-13 pound*=34=5=17 pounding=8=-17=17
-pounding_.=13=24=0 pounding_after=-50=-7=17 pounding_and=6=-58=0 pounding_at=-36=32=0 pounds=26=23=0 pour=1=-5=-24
-poure*=-26=-10=3 poured=-26=-10=3 poured_water=-36=-44=0 pouri*=29=51=-17 pouring=29=51=-17 pouring_off=-9=-27=0 power=14=4=-3
-prawn=64=74=0 prawn*=-39=-21=-2 prawns=-39=-21=-2 predn*=17=9=-3 prednisolone=-10=-27=-2 pregn*=-69=-51=-32 pregnant=-53=-31=-32
-pregnant_,=-46=-53=-5 pregnant_and=33=44=-3 press=-71=-2=-16 press*=4=19=-43 press_and=-58=-32=0 press_ups=-43=3=-1
-pressing=14=35=-8 pressing_on=0=14=0 pressure=-73=-65=-34 pressure_,=-10=-10=-9 prett*=-27=-28=-1 pretty=-27=-28=-1
-preve*=-44=-51=-27 prevention=-44=-42=-27 priad*=-27=12=-8 priadel=-27=12=-8 price=-11=-16=0 price_of=17=19=0 pride=-30=-24=-1
-print*=-5=6=-34 printer=-5=-10=-34 prob=38=74=-2 proba*=67=59=0 probably=67=59=0 probl*=-66=-71=-6 problem=-67=-71=-6
-problem_.=-34=-49=-5 progr*=-23=-21=-9 progress=-23=-21=-9 prom=-22=-13=0 prope*=105=67=-21 proper=52=-47=-6 properly=52=114=-15
-properly_,=31=30=0 properly_.=23=49=-6 proud=9=9=-20 proud_of=4=17=-20 pub=-133=-134=-12 puddl*=30=25=-12 puddle=-6=-5=-12
-puff=91=87=-3 puff_on=33=29=0 puffe*=109=131=-13 puffed=25=46=-7 puffed_out=57=66=-5 puffed_up=14=-30=0 puffer=83=85=-6
-puffer_is=35=26=-4 puffi*=-88=-50=0 puffing=-88=-50=0 puffing_like=-35=-30=0 puffing_up=-37=-21=0 puffy=19=2=0 puffy_,=33=-8=0
-puffy_.=25=6=0 puffy_eyes=-66=-79=0 puffy_hands=14=19=0 pull=35=173=-3 pull_ups=22=38=-1 pulle*=-42=54=-18 pulled=-42=54=-18
-pulled_muscle=-5=-18=-1 pulse=152=5=-16 pulse_0=-51=31=0 pulse_is=53=-34=0 pulse_strap=-33=5=-6 pump=-38=-50=-1 pump_is=-43=-12=-1
-pumpi*=7=24=0 pumping=7=24=0 pumping_out=17=28=0 pupil=-12=-8=-7 pupil_is=22=28=0 puppy=-47=-45=0 pure=78=-20=-10
-pure_murder=22=16=0 purpl*=18=-6=-11 purple=18=-6=-11 purpo*=6=22=50 purpose=6=22=50 pus=59=-92=-2 pus_,=22=-64=0 pus_.=26=-6=0
-pus_coming=0=-22=-2 push=36=12=-9 pushi*=35=46=0 pushing=35=46=0 pushing_on=35=46=0 put=107=103=-31 put_down=31=-27=-1
-put_me=-73=-29=0 put_my=-6=44=-1 put_on=-15=-4=-25 put_the=28=64=0 put_weight=0=20=0 quads=-113=-25=-10 quads_0=-24=20=7
-quads_are=107=76=-7 quads_like=-20=-44=0 quads_on=-89=-32=-4 quads_slightly=23=4=21 queas*=-13=26=0 queasy=-13=26=0
-quest*=90=89=-11 question=27=34=0 questions=75=65=-11 queue=10=4=9 queue_.=-19=-56=18 queue_for=28=52=-1 quick=-77=-52=17
-quick*=-43=-24=49 quick_.=-13=-17=0 quick_0=-52=-7=17 quite=-5=-12=0 r=-27=-47=0 r_a=-27=-47=0 race=46=33=3 race_,=31=64=-10
-race_.=100=53=-40 race_0=-5=-24=0 race_again=-17=-48=-12 race_and=76=40=-6 race_day=-79=-55=-14 race_on=-18=-43=-1 raced=-34=24=0
-racin*=-10=44=29 racing=-10=44=29 racing_and=21=71=0 racing_heart=18=27=33 radia*=12=13=0 radio*=-34=-50=-24
-radiotherapy=-34=-50=-24 rain=-21=-26=-5 rain_.=-30=-46=-25 rain_0=48=18=0 rain_now=5=14=-4 rain_was=26=6=30 raise=44=6=-4
-raise*=22=26=-7 raised=22=26=-7 raisi*=1=21=9 raising=1=21=9 ramip*=-35=-57=-29 ramipril=-35=-57=-29 ran=-133=-82=-11
-ran_,=-11=-13=0 ran_.=-1=-24=-42 ran_0=41=65=-9 ran_a=-32=-16=14 ran_alone=-51=-51=-7 ran_at=5=34=-3 ran_heart=-17=-46=0
-ran_in=5=79=60 ran_over=-56=-79=-38 ran_the=-13=-19=0 ran_without=-26=0=0 rash=-4=-45=-4 rash_all=-10=-35=0 rash_from=-28=-14=0
-rate=-59=-49=-13 rate_0=29=54=0 rate_is=-3=-50=0 rate_strap=39=8=0 rate_the=-33=-5=-6 rate_was=-50=34=-7 razor=30=-24=57
-razor_blades=30=-24=57 rd=-27=-8=0 rd_,=14=0=0 rd_.=-24=4=0 react*=44=38=-4 reaction=57=60=0 reaction_,=19=15=0 read=15=-3=-5
-read_an=-28=-28=-1 read_the=48=48=0 readi*=-65=-17=0 reading=-65=-17=0 reading_a=-17=-20=5 ready=-70=-50=-32 ready_to=-27=7=-22
-real=60=112=2 reall*=90=-26=-17 really=90=-26=-17 really_,=-40=-4=-4 really_bad=45=51=-2 really_dark=19=-9=0 really_wrong=16=20=0
-reckon=50=27=-2 reckons=-43=-23=-6 reckons_i=-43=-23=-6 recov*=-69=-58=-23 recovered=-54=-24=-4 recovered_.=41=33=-3
-recovered_quick=-22=-19=0 recovering=15=-14=-6 recovering_anorexic=8=-21=0 recovery=-30=-20=-14 recovery_,=-73=-57=2
-recovery_from=-14=-13=-3 red=-52=-11=-4 red_,=52=-16=0 red_.=-19=55=-4 red_and=45=39=-2 red_as=-89=-41=5 red_face=-183=-99=0
-red_hot=-18=40=0 red_in=69=-74=-6 red_line=88=23=-1 red_shorts=-58=-7=0 red_stuff=18=103=0 red_wine=-34=28=19 redne*=50=15=-6
-redness=50=15=-6 reflu*=-66=-65=-1 reflux=-66=-65=-1 refre*=-22=-32=-15 refresher=-29=-46=-18 refresher_at=10=12=-18
-remem*=20=16=-28 remember=20=16=-28 remember_finishing=31=35=0 remember_how=29=23=0 remember_my=-57=-72=-11
-remember_the=-62=-98=-4 rep=-63=-44=-17 rep_,=44=29=-3 rep_.=-68=-39=-13 rep_0=-8=-48=0 repea*=70=84=-26 repeating=54=59=-26
-repor*=15=-9=-10 report=15=-9=-10 reps=-28=-22=0 reps_0=-25=-69=0 resea*=-45=-32=-25 research=-45=-32=-25 research_.=-30=-21=-13
-respi*=324=381=-67 rest=81=-14=-13 rest_,=20=-30=0 rest_.=-8=-26=-5 rest_0=50=112=0 rest_?=24=-1=0 rest_and=-8=32=-2
-rest_day=21=53=-1 resti*=-37=-39=-14 resting=-37=-39=-14 resting_.=-31=-22=-11 resting_heart=26=-72=0 resting_hr=-51=17=0
-resting_pulse=19=44=0 restr*=-30=-12=11 restricted=11=-2=14 resul*=5=-49=2 results=36=-14=2 results_0=-31=-31=3 resum*=-14=-14=0
-resume=-14=-14=0 retur*=-65=-69=-9 returns=-65=-69=-9 rhabd*=1=-32=-32 rhabdo=11=-50=-32 rhabdo_.=5=-19=-4 rhabdo_?=23=-8=0
-rhabdo_in=48=-37=0 rhabdo_two=-19=-5=0 rhabdomyolysis=-10=18=0 rhr=-8=23=0 rhyth*=73=-98=-7 rhythm=73=-98=-7 ribs=20=112=-1
-ribs_.=20=52=0 rice=-51=-61=0 right=3=-36=-6 right_,=154=188=21 right_.=75=-26=-20 right_after=58=75=0 right_and=16=12=0
-right_arm=-10=-5=0 right_as=5=14=-4 right_at=4=-113=0 right_behind=1=11=-3 right_calf=11=-21=0 right_hand=52=109=0
-right_in=46=79=-3 right_leg=12=90=0 right_now=-152=-124=-2 right_shoe=-111=-106=5 right_side=-71=-68=-2 rigid=18=29=-1
-ring=4=14=-9 ring_.=-14=9=-8 ringi*=45=29=0 ringing=45=29=0 ringing_,=27=35=0 rings=22=21=-8 rings_are=-10=-4=0 rite=84=141=-2
-river=-134=-80=-10 river_,=-68=-64=0 river_.=-28=-50=-5 rn=73=52=0 road=-42=-55=-37 road_.=-33=-67=-2 road_was=-71=-56=-5
-roast=17=19=0 roast*=101=6=2 roast_coffee=17=19=0 roasting=69=43=9 rock=84=-29=-1 rock_hard=18=-75=0 roll=-47=0=0 rolle*=-6=-3=-13
-rolled=17=16=-9 rolled_back=19=35=0 rolled_it=-19=-53=0 rolled_my=-50=-30=-9 roller=-22=-20=-3 roof=-13=-30=-5 room=135=44=-10
-room_0=-34=17=0 room_is=67=-6=-9 root=-53=-56=0 root_,=-11=-18=0 rope=88=103=114 rotte*=-6=-97=-9 rotten=-6=-97=-9
-rotten_,=-15=5=-9 rough=9=24=0 round=124=42=-72 round*=-39=-21=-8 round_,=-13=-50=-20 round_0=-32=-9=-14 round_me=32=55=-3
-round_my=48=45=-13 round_that=-14=5=-3 round_the=48=-5=-12 round_with=-21=-5=0 rounds=-38=-8=-8 rounds_of=-38=-8=-8
-route=-44=-61=-20 route_,=-43=-47=0 route_0=22=31=-20 rower=22=15=0 rpe=-6=-16=-17 rpe_0=-41=-29=-17 rubbe*=-17=2=-4
-rubbed=-17=2=-4 rubbed_.=-33=-14=-1 rubbed_my=10=9=-2 rubbi*=-36=-3=-19 rubbing=-11=-13=-13 rubbish=-24=10=-5 rubbish_.=-3=14=-5
-rugby=-23=-9=0 rugby_days=-32=-21=0 rules=15=12=0 rumbl*=-8=-20=-2 rumbling=-8=-20=-2 run=-5=-31=8 run_,=98=108=-22
-run_.=42=-19=-18 run_0=-54=-17=-28 run_?=-1=10=-3 run_a=12=4=-9 run_after=20=30=0 run_again=-26=-4=-17 run_and=27=20=8
-run_cancelled=-6=10=-1 run_done=-19=-12=-47 run_for=12=-22=-12 run_hard=-20=-6=0 run_in=39=-27=-25 run_lol=15=10=0 run_or=0=-28=-5
-run_over=-47=-73=-14 run_the=-62=0=-8 run_this=-2=-24=-6 run_today=-8=-44=-7 run_tomorrow=-38=-26=1 run_was=-25=-39=-11
-runne*=11=37=-58 runner=29=47=-5 runner_trots=26=48=0 runner_who=-52=-54=-4 runners=-17=-10=-53 runni*=77=75=25 running=14=4=25
-running_,=-64=25=-11 running_.=-71=-96=-34 running_0=-2=-27=-15 running_a=64=3=-4 running_buddy=52=46=-7 running_fever=-43=0=-13
-running_for=-41=-48=-42 running_helps=-8=-3=-25 running_late=21=2=-3 running_lol=-76=-94=0 running_out=28=27=-4
-running_there=-22=-16=0 runny=14=25=0 runny_nose=14=25=0 runs=113=-78=-13 runs_.=-52=-27=0 runs_0=-44=-32=-9 runs_fit=-14=5=-3
-rust=14=-22=-1 rusty=81=6=-6 s=-16=-19=-8 s_,=-6=-19=0 s_0=-36=17=-4 sack=18=25=0 sack_of=19=25=0 sad=9=7=-19 sad_.=-43=-32=0
-saddl*=63=13=-1 saddle=63=13=-1 said=102=64=-14 said_,=-14=-28=-16 said_0=-40=-7=0 said_i=42=42=-33 said_my=40=-12=0
-salad=-97=-53=-14 salad_last=-115=-58=-14 salt=-79=-24=-14 salt_0=42=34=0 salt_diet=-21=4=-16 same=62=143=-57
-same_again=-64=-63=-28 same_as=-44=-34=-23 same_question=27=34=0 same_thing=61=54=-4 sang=96=-24=-9 sangr*=104=35=-13
-sangre=62=-20=-13 sangu*=94=93=-9 sangue=94=93=-9 sank=25=18=32 sat=152=236=42 sat_down=81=-1=-2 sat_here=44=61=-30
-sat_in=28=52=81 sat_on=-11=6=-2 satur*=10=5=14 saturday=-2=-26=14 sauce=-46=-3=6 sauna=-59=-37=0 saved=-15=-51=0 saved_me=24=-2=0
-saw=-105=-80=-22 saw_a=-87=-90=-1 saw_it=63=107=-9 saw_stars=91=29=-3 saw_the=-87=-67=-5 say=44=117=-32 say_,=41=60=-3
-say_.=-64=-34=-5 say_0=71=-23=26 say_and=-5=-10=-3 say_i=98=125=-6 sayin*=-64=-62=-26 saying=-64=-62=-26 says=117=88=-7
-says_.=-12=-4=0 says_0=39=25=-4 says_do=62=65=65 says_hi=-41=-33=-12 says_i=92=89=-45 says_it=-68=-123=-3 says_light=-27=-47=-6
-says_my=55=88=-2 says_no=-2=16=-7 says_the=-19=8=15 says_yes=-51=-18=-2 scab=-22=-12=-30 scabb*=2=11=-3 scale=-64=-31=-31
-scale_again=-32=-7=-24 scale_says=-50=-30=-7 scan=-32=-17=-7 scan_clear=-7=-15=-5 scan_was=-40=0=-2 scar=-50=-59=-1
-scar_is=-50=-59=-1 scare*=16=38=19 scared=16=38=19 scared_.=41=18=23 scared_of=-39=-8=-24 scary=-75=-39=-12 scary_lol=-7=-32=0
-scary_stuff=-25=-5=0 schla*=14=11=0 schme*=203=262=0 schoo*=10=36=0 school=10=36=0 school_,=-112=-74=0 scope=-32=0=0
-scope_was=-28=0=0 scorc*=6=32=-5 scorching=-1=25=-5 scram*=10=1=0 scrambled=10=1=0 scrap*=-15=-28=0 scrat*=-53=-39=15
-scratch=-18=-35=-25 screa*=-14=-24=-10 screaming_0=64=59=0 scree*=-29=-5=9 screen=-22=0=0 sea=-41=-26=0 sea_air=-12=-37=0
-seaso*=-74=-59=-3 season=-43=-57=-3 season_,=-43=-57=-3 seasons=-31=-2=0 seasons_ago=-31=-2=0 sec=58=60=-8 sec_after=-7=18=0
-secon*=22=45=-16 second=-71=-85=-6 second_,=-24=-22=5 second_.=-5=-20=-7 second_half=-64=-54=0 seconds=93=130=-10 secs=41=38=-2
-see=-23=13=4 see_a=-50=-43=24 see_the=-102=-67=-12 see_you=46=51=-1 seein*=34=-14=-12 seeing=34=-14=-12 seeing_double=54=86=-5
-seeing_stars=-5=-60=-5 seeing_the=-101=-74=4 seeing_things=3=25=0 seem=21=44=-5 seem_to=21=44=-5 seize*=-46=-39=0 seized=-46=-39=0
-seized_up=-46=-39=0 seizu*=8=17=-11 seizure=8=17=-11 seizure_.=104=123=-4 seizure_and=-88=-91=0 seizure_last=-102=-69=-10
-seizure_on=-100=-92=0 seizure_today=-14=-37=0 self=155=206=131 self_out=-47=-55=-47 send=77=79=9 send_help=63=56=-2
-send_me=-33=-27=14 sent=50=77=-13 sent_from=34=27=-3 sente*=136=128=-8 sentence=98=94=-6 sentence_,=32=28=0 sentence_.=24=0=-3
-sentences=38=33=-2 septi*=6=-15=-20 septic=6=-15=-20 serio*=32=-66=-34 sessi*=12=0=7 session=41=35=7 session_,=18=31=0
-session_.=-5=35=-3 session_0=42=40=19 session_at=-30=0=-3 set=61=46=13 sets=-33=-3=0 sets_of=-33=-3=0 setti*=1=-18=-1
-settl*=-31=-56=-2 settled=-78=-29=0 settled_after=7=24=0 settled_in=-51=-37=0 seven=-77=-59=-19 seven_and=-14=-40=22
-seven_hours=-39=-19=-5 seven_point=-15=-5=-44 sever*=42=-30=-1 severe=42=22=-1 shade=-65=-14=30 shake=70=111=-25 shake*=45=102=-14
-shakes=45=102=-14 shaki*=-19=-59=-5 shaking=-19=-59=-5 shaking_,=10=45=0 shaking_.=28=-47=0 shaking_all=36=60=0
-shaking_and=50=19=0 shaking_hands=-82=-93=0 shaking_with=3=-63=0 shaky=74=52=-10 shaky_,=30=49=0 shaky_and=63=49=0 shape*=33=4=-2
-sharp=-50=41=-7 sharp_pain=53=44=-3 shatt*=-37=-38=-7 shattered=-37=-38=-7 shattered_.=-7=-14=-6 shavi*=-99=-78=-35
-shaving=-99=-78=-35 she=16=54=-70 she_has=-18=-41=0 she_is=16=82=27 she_keeps=-42=-28=-3 she_says=40=26=-27 she_was=-41=-54=-3
-sheet=80=98=0 sheet*=85=-5=-6 sheet_.=78=46=0 sheets=85=-5=-6 shift=-15=8=-20 shift*=-21=-10=-5 shift_,=32=52=-8 shift_.=23=6=-17
-shift_0=12=3=-2 shift_as=20=31=0 shift_so=-61=-74=0 shifts=-21=-10=-5 shifts_,=-21=-10=-5 shin=7=33=-34 shin_,=29=-26=-22
-shin_.=0=-12=-2 shin_bone=15=-75=0 shin_hurts=1=-10=0 shin_is=12=48=0 shin_pain=37=-28=0 shin_splints=-21=13=0 shins=-85=-53=0
-shiny=15=-35=-8 shiny_and=11=7=-3 shirt=51=70=0 shive*=74=-49=-9 shivering=16=69=-4 shivering_and=10=-81=-3 shivering_at=-54=-12=0
-shivers=34=-88=0 shivers_and=31=0=0 shivery=24=-30=-5 shivery_.=38=-25=-2 shoe=-32=-13=0 shoes=75=66=-4 shoes_,=26=10=0
-shoes_.=3=-10=27 shoes_0=-74=-3=-39 shoes_in=29=37=-3 shook=5=10=-5 shoot*=6=32=0 shop=12=-10=-6 shop_0=-7=11=-3 shopp*=-12=-34=0
-shopping=-12=-34=0 short=-9=-25=-21 short*=-52=13=-32 short_of=44=19=0 short_run=-47=-45=0 shorts=-55=5=-18 shorts_,=-48=-2=0
-shot=-44=-61=-3 shot_0=12=10=0 shoul*=-59=-27=-47 should=-71=-65=-32 should_have=-20=-31=-1 should_i=-28=-26=-28
-should_know=14=14=-3 shoulder=60=101=-12 shoulder_,=11=12=0 shoulder_blade=6=-82=0 shoulder_blades=23=60=-11 shoulders=-48=-63=-3
-shoulders_0=15=0=-1 shout*=-54=-58=0 shouting=-54=-58=0 shouting_my=-54=-58=0 show=-33=-24=-2 showe*=86=43=-11 shower=64=86=-11
-shower_,=34=33=-1 showi*=12=0=0 showing=12=0=0 showing_0=12=0=0 shows=-33=-1=-1 shut=-1=61=-4 siao=-19=-27=-11 sick=-43=-82=-32
-sick_,=44=84=-3 sick_.=26=74=0 sick_0=63=-19=-7 sick_all=-36=-12=0 sick_and=41=73=-3 sick_at=-50=-46=0 sick_in=-85=-56=-2
-sick_of=-58=-57=-1 sick_pace=27=9=0 sick_so=-51=-39=-1 sick_with=36=102=0 sickl*=-55=-54=-22 sickle=-55=-54=-22
-sickle_cell=-14=-19=-14 side=30=116=-18 side_,=43=-27=0 side_.=53=-4=-2 side_and=33=26=0 side_of=-75=-44=-2 side_only=21=142=0
-side_stitch=-53=-78=-8 side_when=0=29=-2 signa*=-76=-64=-5 signal=-76=-64=-5 signe*=30=-11=-5 signed=30=-11=-5 silly=-10=8=-1
-silly_me=-47=-31=-1 since=256=63=-94 since_.=-18=3=-7 since_0=-222=-76=-15 since_a=11=62=0 since_an=5=16=0 since_birth=-78=-28=0
-since_breakfast=74=111=-35 since_i=34=-17=-7 since_last=86=-134=-14 since_mile=42=47=-5 since_morning=42=37=0 since_noon=-22=10=-7
-since_sunday=198=-48=-6 since_ten=14=25=0 since_the=324=59=21 since_tuesday=-113=-106=0 since_two=30=33=-1
-since_yesterday=92=-85=-4 singl*=17=11=-9 single=17=11=-9 sip=7=12=0 sir=119=138=10 sir_,=25=-5=-1 sir_.=58=61=11 siste*=38=13=43
-sister=38=13=43 sister_in=-28=-29=-2 sister_is=30=41=13 sit=26=120=0 sit_up=43=53=0 site=0=61=0 sits=25=30=13 sits_at=25=30=13
-sitti*=27=63=-9 sitting=8=18=-9 sitting_here=5=-87=0 sitting_on=53=79=-8 six=-65=-31=-6 six_and=-10=2=0 six_hours=-39=-48=-6
-size=34=-19=-18 size_0=-61=-46=0 size_of=95=76=-18 skin=102=38=-48 skin_,=-27=-38=-24 skin_.=10=-13=-1 skin_around=0=-113=-9
-skin_is=15=73=-1 skin_on=9=-12=-5 skinn*=-11=25=0 skinned=-11=25=0 skip=1=33=-3 skip_the=3=24=0 skipp*=21=-118=-10
-skipped=39=-6=-6 skipped_beats=45=-38=0 skipped_the=-6=32=-6 skipping=-17=-112=-5 skull=32=38=0 sky=-54=-22=-25 sky_.=-17=55=-13
-slack=-9=-17=-41 slapp*=31=-9=-7 slapping=31=-9=-7 slaps=27=20=0 sleep=-43=-22=7 sleep*=-21=17=21 sleep_,=-12=32=-10
-sleep_.=41=38=-1 sleep_0=-11=3=-27 sleep_and=-29=-16=4 sleep_for=-22=-28=0 sleep_i=-49=-22=0 sleep_like=-61=-82=-24
-sleep_no=-9=2=-15 sleep_not=-46=-46=-6 sleep_six=-4=-16=-1 sleep_was=56=-9=0 sleeping=5=17=24 sleepy=-26=0=-4 sleev*=-17=15=-11
-sleeve=-5=-5=-11 sleeves=-12=20=0 slept=-81=-40=-20 slept_.=-35=-30=-2 slept_0=20=5=-24 slept_badly=-27=-27=-9 slept_bout=2=3=10
-slept_for=23=24=17 slept_from=0=-1=-18 slept_in=-32=15=10 slept_like=-53=-67=0 slept_ok=75=67=-15 slept_on=-92=-68=16
-slept_well=96=68=8 sligh*=-11=-10=37 slight=-33=-14=16 slightly=23=4=21 slipp*=-33=-26=3 slipped=-19=-21=3 slipping=-14=-5=0
-slow=-83=-67=-26 slow_.=-20=-22=-22 slowe*=57=63=0 slurr*=136=137=-18 slurred=34=35=0 slurring=92=87=-14 slurring_,=28=30=-8
-slurry=9=15=-4 smack*=30=39=0 smacked=26=39=0 small=58=12=4 smash*=-10=-19=-4 smashed=-42=-57=-4 smashed_into=-57=-27=-10
-smashed_it=-45=-58=-15 smashed_my=42=23=-1 smell=-26=31=-1 smell*=-10=-15=-1 smells=-55=-6=-1 smile=20=49=-5 smile_is=32=29=-1
-smili*=-71=-56=-14 smiling=-71=-56=-14 smiling_.=-7=-5=-11 smoke=-56=-47=-2 smoot*=-101=19=0 smoothie=-108=-1=0 snap=55=80=-3
-snap_in=24=80=0 snapp*=-26=-22=0 snapped=-39=-28=0 snapped_my=-50=-28=0 snori*=-17=-4=-2 snoring=-17=-4=-2 snow=-31=-12=-1
-so=-142=-132=-30 so_.=-23=9=-3 so_0=-27=-35=6 so_a=43=90=37 so_back=-11=-14=-16 so_bad=-2=-53=-4 so_can=3=24=0
-so_cannot=-7=-12=-15 so_club=-6=10=-1 so_confused=109=93=0 so_did=-42=-26=-16 so_easy=-75=-17=-20 so_hard=36=36=0 so_hot=-38=22=0
-so_i=-55=19=35 so_ill=40=-2=0 so_late=-52=-57=0 so_missed=-77=-34=0 so_much=12=15=-4 so_my=-11=32=-1 so_no=7=6=-24 so_only=1=-33=9
-so_ran=-35=-62=-7 so_resting=-25=-4=-3 so_short=-25=-19=0 so_slept=-26=37=0 so_so=-17=18=-16 so_sore=-6=-23=-4 so_soreness=38=25=0
-so_swollen=82=-111=-2 so_the=-51=-7=0 so_thick=-52=-87=-15 so_tired=12=14=3 so_took=-3=-1=-11 so_walked=-41=-59=-15
-so_we=-25=-13=0 so_weak=67=-57=-11 so_wet=-23=-28=0 so_you=-12=-27=0 soake*=24=7=-9 soaked=24=7=-9 soaked_.=22=46=-2
-soaked_through=-86=-90=0 soaked_two=17=66=0 sock=-60=-54=-22 socks=-67=19=-1 sodiu*=-43=-34=-32 sodium=-43=-34=-32
-sodium_diet=-43=-15=0 sodium_in=-24=-14=0 sofa=-87=-82=8 sofa_,=34=-4=19 sofa_.=62=48=0 sofa_0=-20=-49=0 sofa_and=96=92=-2
-sofa_at=-31=-42=0 solid=-20=-16=-17 some=136=173=-2 some_kind=31=34=-9 someb*=50=79=-4 somebody=50=79=-4 somebody_is=32=50=-4
-someo*=133=153=-21 someone=122=153=-21 someone_drowned=-19=-24=-2 someone_else=38=51=-1 someone_is=6=10=0 someone_parked=0=19=-2
-somer*=38=5=0 somersaults=38=5=0 somet*=53=-2=63 something=35=-1=-17 something_,=9=21=11 something_.=11=6=17
-something_is=34=-92=-5 something_like=41=68=-5 son=-11=-27=-42 son_,=0=0=-44 son_was=-27=-13=0 soon=24=-31=-16 soon_.=0=-32=-5
-sore=-132=-51=-11 sore_,=-99=-80=-23 sore_.=-47=24=0 sore_0=146=123=30 sore_all=-14=-19=-2 sore_and=-58=-12=-2 sore_as=-45=-44=-13
-sore_but=58=15=-4 sore_chest=-17=-34=0 sore_everywhere=3=33=-1 sore_from=-8=-3=12 sore_since=-59=-27=0 sore_throat=-149=-124=24
-sore_to=39=-66=-1 sore_when=59=40=-9 soren*=-26=-40=-1 soreness=-26=-40=-1 soreness_,=52=43=11 soreness_.=32=29=0
-soreness_0=116=36=20 soreness_:=12=13=-3 soreness_?=15=-12=0 soreness_and=-26=-46=0 soreness_for=-61=-28=0 soreness_is=-14=-49=-7
-soreness_just=-43=-14=-11 soreness_level=8=-20=0 soreness_nothing=-40=-4=-4 soreness_of=-19=-12=-3 soreness_sits=25=30=13
-soreness_three=-3=-10=0 soreness_today=-22=8=-13 soreness_went=-34=-17=0 soreness_zero=9=20=15 sorne*=-22=-17=-7 sorness=-2=-12=-7
-sorness_0=-13=-8=0 sorry=-35=-26=96 sorry_,=-84=-89=-22 sorry_self=-47=-55=-47 sort=14=-9=-48 sort_of=13=15=-12 sorte*=-59=-11=-7
-sorted=-59=-11=-7 sorted_,=39=18=-2 sorted_.=3=28=-5 soul=-53=-47=-5 sound*=-3=24=-10 sounds=35=57=-10 soup=-4=-48=-8
-space*=-14=-16=0 spaced=-14=-16=0 spaced_out=-14=-18=0 speak=36=53=-5 speak*=15=-3=-7 speaker=-10=-30=-7 speaking=25=27=0
-speec*=49=58=-18 speech=53=75=-15 speech_is=18=26=0 speechless=-4=-17=-3 speechless_,=-4=-17=-3 spell*=-22=-69=-2
-spells=-22=-69=-2 spent=-116=-118=0 spewi*=23=8=0 spewing=23=8=0 spin=13=55=-2 spin_class=49=80=-1 spinn*=65=-5=-5
-spinning=65=-5=-5 spinning_.=48=-16=-8 spinning_and=18=17=-5 spinning_class=-24=0=0 spins=93=-79=-19 spiro*=-27=-17=-4
-spironolactone=-27=-17=-4 spit=7=52=0 spitt*=38=66=-6 spitting=38=66=-6 splin*=-56=13=0 splints=-21=13=0 split=-13=-30=-6
-split*=34=48=-34 split_my=42=13=-6 splits=-38=-28=-34 splits_0=-23=-23=0 splitting=72=75=0 splitting_,=37=30=0 splitting_.=6=11=0
-splitting_and=24=18=0 splitting_headache=5=15=0 spot=32=-45=-24 spot_,=6=-12=0 spot_.=12=-12=0 spot_of=-65=32=0 spot_on=41=-39=-24
-spots=30=-103=-7 sprai*=-95=-20=-2 sprained=-95=-20=-2 sprained_my=-70=0=-2 spray=83=84=-13 sprea*=-1=47=9 spreading=33=22=-6
-spreadsheets=-62=-89=16 spreadsheets_.=-46=-69=16 sprin*=-163=-62=-50 spring=-96=-52=-22 spring_,=-7=-52=-22 sprint=-74=-10=0
-sprint_,=17=39=0 sprint_.=-15=38=0 sprint_finish=-56=-69=0 sprint_recovered=-20=-19=0 sprints=14=6=-24 spuds=19=25=0 spun=-10=-4=0
-spurt*=41=66=-38 spurting=35=66=-8 spurting_.=0=18=-4 squat*=-75=-90=-11 squats=-75=-90=-11 squats_,=-63=-36=0 squats_.=39=-12=-8
-squats_and=11=-3=0 squea*=11=27=-3 squee*=159=152=-3 squeeze=38=33=0 squeezed=78=73=-2 squeezing=42=46=0 squir*=47=100=-20
-squirrel=-47=-56=-8 squirting=67=72=-12 st=-51=-1=-1 stab=13=29=0 stabb*=10=33=-7 stabbing=10=33=-7 stabbing_,=-15=0=-1
-stadi*=24=22=8 stadium=24=22=8 stage=-49=-33=-6 stage_0=-49=-33=-6 stagg*=74=61=-11 staggered=-35=-46=0 staggering=109=106=-11
-staggering_about=31=40=-10 staggering_all=53=60=0 stair*=18=32=-53 stairs=18=32=-53 stairs_,=49=48=0 stairs_.=78=17=0
-stairs_0=-48=-8=0 stairs_and=32=-14=0 stairs_are=-39=0=0 stairs_at=57=90=0 stairs_haha=-87=-63=-53 stairs_lol=-37=-5=0
-stand=17=-33=-21 stand*=-49=-4=-9 stand_,=27=58=-4 stand_.=42=51=-16 stand_and=22=-12=-1 stand_collapsed=-67=-35=-1
-stand_on=19=-78=0 stand_up=22=25=0 standing=12=47=-9 standing_on=-40=0=-9 standing_out=27=-24=0 standing_up=27=58=0 stari*=89=83=5
-staring=89=83=5 stars=86=-31=-8 stars_,=-47=1=0 stars_on=20=40=-3 start=-7=-16=-15 start*=66=178=53 start_,=-11=-25=17
-start_.=38=37=0 start_0=-5=39=-12 start_again=-25=-33=-37 start_line=-49=-19=-8 started=52=155=55 started_in=7=20=-2
-starv*=-29=0=43 starving=-29=0=43 starving_and=7=7=43 stati*=95=5=0 station_,=14=35=0 stay=124=199=66 staye*=26=2=0 stayed=26=2=0
-stead*=7=-18=-2 steady=7=-18=-2 steady_0=-4=-18=-2 step=62=178=89 step_.=25=49=52 stepp*=58=54=86 stepped=42=-1=-8
-stepped_on=42=-1=-8 stepping=17=55=94 stepping_in=6=11=29 steps=-23=-61=0 stern*=60=86=0 sternum=60=86=0 stero*=12=24=-5
-steroids=12=24=-5 stick=-19=-27=0 stick*=90=-56=4 sticky=-64=-30=4 stiff=-11=-17=-1 stiff*=29=20=20 stiff_,=-30=-23=0
-stiff_.=45=24=-7 stiff_0=9=26=0 stiff_and=-18=-3=-3 stiff_as=-4=-16=-5 stiff_from=-21=-54=0 stiff_neck=25=-6=0 stiffness=20=7=20
-stifl*=-43=-17=9 stifling=-43=-17=9 still=125=167=-44 still_,=27=62=0 still_0=-13=-21=-1 still_cannot=21=11=0
-still_feeding=-51=5=-3 still_going=26=50=0 still_on=-9=11=0 still_seeing=35=17=4 sting=40=86=0 sting*=-18=-38=9 sting_,=29=60=0
-sting_.=1=18=0 sting_and=10=8=0 stinging=33=12=12 stings=-50=-50=-3 stink*=24=-41=-1 stinks=24=-41=-1 stitc*=-111=-103=-11
-stitch=-21=-32=-7 stitch_at=-25=-34=0 stitch_early=8=15=0 stitch_in=13=37=1 stitches=-38=-24=-3 stoma*=48=-39=-9 stomach=48=-39=-9
-stomach_pain=33=-126=0 stone=-82=-33=-11 stood=-6=17=91 stood_in=-19=18=-1 stool=91=-48=-4 stop=-37=36=-28 stop_,=53=91=7
-stop_.=123=126=25 stop_at=-27=2=0 stop_behind=-16=14=0 stop_bleeding=4=16=0 stop_for=-58=1=36 stop_it=-37=-56=-17
-stop_shaking=22=64=0 stop_smiling=-40=-28=-13 stop_texting=-34=-18=-6 stop_the=117=151=-6 stopp*=-39=17=-14 stopped=-40=-25=-14
-stopped_.=20=4=3 stopped_breathing=-44=-41=-4 stopped_it=-53=-53=-8 stopped_sweating=51=78=-1 stopped_working=15=9=0
-stopping=1=42=0 stops=72=47=31 stops_when=5=58=-15 storm=-36=-26=-7 story=-41=-60=-5 stout=25=-1=0 strai*=-14=-12=-17
-straight=-24=47=-10 straight_,=13=46=0 straight_.=10=11=-10 straight_away=31=-21=0 straight_down=-43=-21=0 straight_line=-34=14=0
-straighten=46=-96=-2 straighten_my=23=-7=0 strained=-35=-20=-3 strained_a=-16=-8=-3 stran*=83=86=-25 strange=9=18=-17
-strangers=45=56=-3 strangled=-19=-28=-4 strap=-68=-22=12 strap_0=23=15=0 strap_battery=-77=-110=0 strap_died=-17=-1=-2
-strap_gave=-12=-10=-1 strap_is=-12=-6=0 strap_slipped=24=8=3 strap_was=14=-7=0 strav*=-24=-16=-1 strava=-24=-16=-1
-straw=-17=11=-10 straw_,=-8=-10=-2 straw_.=-30=-1=-7 strea*=87=-138=-7 streak=11=-57=-5 streaks=43=-6=0 stream=64=-23=0
-streaming=-30=-14=0 stree*=92=74=-19 street=92=74=-19 stres*=44=-35=-16 stress=72=-39=-16 stress_fracture=79=-86=-14
-stret*=17=16=9 stretched=17=16=9 stretched_it=17=16=9 strid*=-11=10=2 strides=-52=-61=4 strik*=-129=-26=-27 strike=43=57=0
-striker=-63=-58=-19 strin*=22=27=-2 strok*=-69=-56=-20 stroke=51=77=-31 stroke_,=29=25=-5 stroke_.=86=120=-20 stroke_0=-32=-39=35
-stroke_?=113=102=0 stroke_and=24=39=-9 stroke_association=-12=-19=-11 stroke_at=-40=-37=0 stroke_i=54=48=0 stroke_in=27=24=-4
-stroke_of=-41=-52=-18 stroke_two=84=98=14 stroke_ward=-29=26=4 stroke_when=-40=-23=-4 stroke_years=16=-12=0 stroked=16=-9=22
-stroked_the=4=-21=22 strokes=-137=-125=-11 strokes_.=-5=-16=-10 strokes_and=-140=-114=-1 stron*=-24=-25=-1 strong=-37=-25=-1
-strong_,=58=69=-1 strong_.=-52=-35=0 strong_cannot=-97=-61=-9 strong_i=-30=-15=-3 strong_legs=-31=-23=0 strong_my=-39=-28=-13
-strug*=58=44=-8 struggling=49=69=-2 struggling_for=13=26=0 struggling_to=27=28=-2 stuck=98=19=-16 stuck_,=22=42=0 stuck_at=54=-4=0
-stuck_in=-46=-22=-16 stuff=36=11=0 stuff*=-15=-19=-2 stuff_.=19=20=0 stumb*=51=-19=-1 stung=-30=-34=-3 stung_and=18=10=-1
-stung_by=-48=-46=-1 sub=-77=-65=16 sub_0=-77=-65=16 such=-44=-9=0 such_a=-44=-9=0 sucki*=53=48=-2 sucking=53=48=-2
-sudde*=66=72=-19 sudden=57=91=-12 sudden_,=34=52=0 sudden_.=42=62=-9 sudden_and=8=21=-3 suddenly=9=-18=-7 suddenly_.=-44=-2=-2
-suffe*=-38=-11=-2 suffo*=56=58=-29 suffocating=21=-16=-7 suffocating_.=48=19=0 sugar=104=143=-35 sugar_0=55=86=0 sugar_is=63=81=0
-suici*=108=151=140 suicidal=167=202=186 suicide=-31=-36=-46 suicide_hill=-25=-32=-13 suicide_prevention=-44=-42=-27
-suicide_sprints=18=17=-24 suicides=-28=-15=0 summe*=-61=-42=0 summer=-41=-20=0 sun=48=3=1 sun_,=9=15=13 sunbu*=-50=-72=-4
-sunburnt=-50=-72=-4 sunburnt_a=-59=-64=-3 sunda*=34=-24=-32 sunday=37=-23=-22 sunday_,=42=-49=13 sunday_.=12=-6=-25
-sunday_0=-12=-1=-10 sunny=-93=-55=0 sunny_,=-93=-55=0 sunri*=-55=-68=-2 sunrise=-55=-68=-2 sunse*=-29=-34=-5 sunset=-29=-34=-5
-suppo*=-31=-38=-56 support=-26=-28=-52 sure=-28=-3=-10 sure_i=13=4=-10 surge*=-38=-59=7 surgeon=-47=-61=-15
-surgeon_says=-27=-47=-6 surgery=17=15=17 survi*=-41=-44=0 survivor=-42=-26=0 swall*=57=98=10 swallow=61=84=-16 swallow_,=17=22=-14
-swallowed=-13=0=26 swallowed_a=-43=-30=-3 swallowing=9=14=0 swear*=-73=-86=4 sweat=47=53=8 sweat*=42=37=1 sweat_.=41=66=-1
-sweat_and=-67=-42=10 sweat_pouring=-9=-27=0 sweated=-13=-10=14 sweated_buckets=47=57=14 sweated_like=-60=-67=0 sweating=45=98=-18
-sweating_,=32=66=0 sweating_.=108=141=-8 sweating_and=25=44=-1 sweating_buckets=-76=-101=-10 sweats=64=-6=-4 sweats_all=27=0=0
-sweats_and=26=3=-4 sweaty=-53=-45=9 sweaty_mess=14=-4=18 swell=0=19=0 swell*=-13=-20=0 swelled=34=-30=0 swelled_up=34=-30=0
-swelling=-47=10=0 swelling_,=29=53=0 swelling_.=-54=-32=0 swelling_up=62=27=0 swim=44=49=18 swim_0=-26=6=0 swimm*=17=8=-2
-swimming=-20=-15=-2 swimming_0=-14=-17=0 swimmy=37=24=-1 switc*=42=63=-20 switched=42=41=-20 swoll*=28=-58=-10 swollen=28=-58=-10
-swollen_,=124=54=-3 swollen_.=69=-132=0 swollen_and=80=-82=0 swollen_eyes=-66=-2=0 swollen_in=-38=17=0 swollen_like=3=-37=0
-swollen_river=-29=9=-3 swollen_up=28=30=0 swollen_with=25=74=0 swoon*=114=94=0 swooned=114=94=0 synco*=80=87=-4 t=-10=6=0
-t_0=-33=-33=0 ta=15=5=12 ta_for=-5=-10=-4 table=117=137=25 table*=-16=-20=21 tablets=-16=-20=21 tablets_.=-69=-62=-21
-tablets_for=-2=-4=-17 tablets_in=-21=-21=6 tad=-15=-26=0 take=-169=-168=-52 take_.=-52=-62=0 take_a=-15=9=0
-take_lithium=-14=-4=-26 take_the=-36=-57=0 take_water=-2=-4=-17 taken=27=10=54 takin*=-62=-40=-69 taking=-62=-40=-69
-taking_a=52=48=17 taking_it=-13=5=-2 taking_lithium=-18=-9=-43 talk=-11=21=-11 talk_.=52=48=0 talk_right=-168=-184=-2
-talki*=-8=-30=-12 talking=-8=-30=-12 talking_gibberish=37=48=-2 talking_rubbish=43=36=0 talking_to=-52=-5=0 tank=-22=-16=-16
-tap=-93=-136=-2 taper=-17=-66=-8 taper_has=-13=-10=-4 tar=44=-35=-1 tarma*=36=35=0 tarmac=36=35=0 tarry=35=53=-6 taugh*=14=4=0
-taught=14=4=0 tax=-110=-57=-9 tax_returns=-65=-69=-9 tbh=-19=-17=48 tea=18=-63=-12 tea_,=136=78=-2 tea_.=22=-1=-4
-tea_colored=15=-57=-3 teach*=102=67=-4 teacher=102=78=0 teaching=-19=-13=-4 team=-87=-91=1 teamm*=-27=-34=10 teammate=-27=-34=10
-teammate_had=-27=-34=10 tears=-111=-96=9 tears_0=30=22=-3 tears_but=-38=-31=18 teena*=-43=-58=-7 teenager=-43=-58=-7
-teenager_,=-23=-48=-7 teens=-63=-69=0 teens_,=-63=-69=0 teeth=103=1=-12 tell=49=55=29 tell_.=-119=-96=-7 tell_if=13=14=-12
-tell_the=14=41=0 tell_them=31=22=16 tell_you=25=-18=-43 telly=-82=-85=-34 telly_.=5=-12=-17 telly_and=-47=-23=-17
-tempe*=111=-12=-44 temperature=111=-12=-44 temperature_,=-3=-29=0 temperature_.=38=-76=0 temperature_0=155=239=0
-temperature_and=8=-38=0 temperature_dropped=-148=-79=0 temperature_is=97=95=0 temperature_of=128=45=0 temperature_was=-58=0=0
-temperature_wo=4=-127=0 tempo=-7=-59=-3 tempo_,=78=-2=0 tempo_.=-58=-77=-2 ten=22=0=-31 ten_,=-46=-49=-3 ten_hours=-21=-14=20
-ten_mins=44=64=-1 ten_minutes=33=35=-3 ten_times=129=0=0 ten_years=0=-19=-4 tende*=78=-36=-12 tender=-45=-16=-3
-tender_after=-82=-38=0 tenderness=123=-20=-9 tent=65=86=-18 tent_.=89=86=-17 tent_collapsed=-31=-16=-1 terri*=-54=-27=13
-terrible=39=18=-2 terrible_headache=0=73=0 test=24=3=-12 test_came=-54=-67=-11 testi*=65=-44=-5 testicle=65=-44=-5 tests=7=-15=-5
-tetan*=-10=3=0 tetanus=-10=3=0 text=-32=-13=-4 text_.=13=-37=-11 text_later=3=7=13 texti*=-39=-44=-15 texting=-39=-44=-15
-texting_me=-34=-18=-6 texts=-65=-28=-31 th=-32=24=10 than=175=31=36 than_at=22=49=0 than_before=39=50=0 than_the=-62=-119=-33
-than_usual=-28=47=0 thank=-12=-17=-22 thank*=-81=-57=5 thank_you=-12=-17=-22 thanks=-81=-57=5 thanks_.=-52=-14=-17
-that=-126=-76=-33 that_,=-6=-38=-2 that_.=-55=-36=-41 that_a=-37=-49=-2 that_climb=-19=-11=0 that_cold=-57=-56=-10
-that_film=-24=-10=-4 that_gel=-20=27=0 that_hill=41=-8=14 that_i=-79=-90=-1 that_is=-47=-106=40 that_last=13=-12=1 that_ok=30=6=0
-that_pb=-65=-39=23 that_right=-54=-55=-1 that_session=19=22=-1 that_side=8=141=0 that_was=-33=-13=0 that_water=34=76=0
-that_wo=29=56=-11 thawe*=-82=-78=0 thawed=-82=-78=0 the=-26=-13=-13 the_0=-130=-85=-2 the_aid=-18=-23=0 the_ankle=0=54=-3
-the_app=-75=-98=-1 the_arm=-15=-110=-14 the_baby=40=23=-5 the_back=59=-26=-19 the_ballot=-42=-41=-21 the_bath=10=-10=-3
-the_bathroom=12=28=0 the_baton=7=-15=0 the_bed=35=-15=0 the_bedroom=-81=-92=-1 the_bench=111=93=0 the_bike=-57=-25=-3
-the_bill=-27=-36=0 the_bleeding=16=33=-6 the_blister=68=-76=-15 the_blood=84=101=-3 the_blue=6=-38=0 the_bone=26=7=-9
-the_boss=-26=-43=-2 the_bottle=-7=-14=0 the_bowl=1=-10=21 the_breast=48=63=0 the_bridge=28=18=45 the_bus=48=42=6 the_calf=4=-72=-5
-the_canal=-23=-41=-1 the_car=70=50=89 the_carpet=-85=-21=7 the_cat=18=37=1 the_chest=60=25=-9 the_city=6=15=-2
-the_climbs=-29=-43=-2 the_clouds=69=50=21 the_club=-35=-12=-21 the_coach=-32=-46=-21 the_cold=-86=-75=8 the_color=97=-22=-32
-the_comrades=-46=-33=0 the_corner=47=65=-4 the_course=0=-21=0 the_crossfit=59=17=-2 the_cup=20=24=-8 the_curry=-6=0=16
-the_cut=-8=-99=-11 the_dark=-85=-24=-19 the_day=29=33=0 the_dead=-74=-111=-24 the_deadline=-37=-27=-3 the_deck=39=68=0
-the_dentist=-9=6=-21 the_descent=-17=18=0 the_desk=-18=-4=0 the_dog=-13=44=-45 the_door=-132=-78=-5 the_downhill=-33=-15=-11
-the_dream=-28=-42=-48 the_drink=-41=-24=0 the_dust=2=-20=0 the_easy=44=106=-6 the_edge=34=42=64 the_end=-148=-131=-68
-the_expo=-125=-103=-13 the_eyes=36=-98=-9 the_face=-57=-39=0 the_fall=64=-44=-3 the_film=21=2=7 the_finish=88=19=-5
-the_first=-85=-43=0 the_flight=116=6=0 the_floor=27=90=0 the_flu=-58=26=0 the_foot=42=43=0 the_fridge=52=50=0 the_front=105=61=-19
-the_game=-57=-18=-6 the_garden=13=7=-4 the_gate=-117=-91=-6 the_gel=54=53=0 the_ghost=-23=10=-2 the_glute=-51=-34=0
-the_grass=8=-9=-34 the_graze=-20=72=0 the_groin=23=-34=-1 the_ground=33=9=-8 the_gun=-72=-49=-13 the_guy=-71=-83=-8
-the_gym=13=-62=16 the_half=17=81=0 the_head=-50=-79=0 the_heart=3=50=3 the_heat=-25=4=-14 the_heel=24=-51=-25 the_hill=-12=-2=-48
-the_hills=33=16=77 the_hip=52=-25=-3 the_hospital=43=59=0 the_house=-59=-85=2 the_ice=-55=-28=0 the_inside=6=-37=-6
-the_intervals=18=23=36 the_kerb=18=-4=-7 the_kettle=37=-25=0 the_kids=-21=14=43 the_kitchen=75=81=0 the_knee=-52=5=-32
-the_knees=55=28=0 the_lad=11=16=-4 the_lads=-15=1=-12 the_lake=6=-40=-18 the_lamp=-37=-10=-16 the_laptop=-55=-33=0
-the_last=9=-20=104 the_left=43=36=-19 the_leg=28=-32=0 the_legs=-31=6=-11 the_line=-53=-78=12 the_link=-31=-30=-5
-the_long=57=37=24 the_loop=-17=-19=-4 the_marathon=145=155=-1 the_marshal=46=54=0 the_match=-95=-95=-10 the_medic=33=59=0
-the_middle=-17=26=-11 the_missus=-15=-1=-2 the_month=27=0=-3 the_moon=-52=-16=-5 the_moor=-51=-49=-5 the_morning=-80=14=0
-the_mouth=48=38=-1 the_mud=-13=-11=11 the_neck=6=40=-1 the_new=-2=-14=0 the_news=-10=33=-4 the_next=-37=-98=11
-the_night=129=125=38 the_numbers=35=20=-20 the_nuts=22=46=0 the_old=-18=-32=0 the_one=17=83=-8 the_only=-64=-48=9
-the_other=49=-21=-7 the_others=40=20=22 the_oven=3=48=-6 the_pace=-37=11=0 the_pain=-29=7=41 the_paper=24=-21=0 the_park=1=-25=34
-the_path=2=15=-9 the_pavement=55=43=-2 the_pb=-33=22=0 the_phone=5=15=0 the_pill=16=-11=0 the_pillow=14=-10=0 the_pills=63=70=92
-the_pizza=28=29=4 the_place=26=-20=-6 the_plan=-24=-23=12 the_plane=45=35=-11 the_plot=3=21=-9 the_point=70=111=103
-the_power=-8=59=0 the_price=-11=-16=0 the_prom=-22=-13=0 the_pub=-97=-93=-8 the_pull=4=90=0 the_queue=64=9=-6 the_race=275=246=-31
-the_rain=39=28=21 the_reps=-78=-56=0 the_results=-39=-45=0 the_right=89=39=-3 the_river=-93=-80=-7 the_road=-92=-65=-48
-the_roof=-13=-30=-5 the_room=87=45=-7 the_route=-15=-13=0 the_rower=22=15=0 the_run=192=169=-6 the_runner=-34=-34=-5
-the_running=-10=20=-2 the_runs=54=0=0 the_same=121=219=-9 the_sauna=-41=-17=0 the_scale=-24=-24=-24 the_school=-17=-4=0
-the_screen=-22=0=0 the_sea=20=29=0 the_second=-58=-62=-1 the_session=34=57=-2 the_shade=-17=44=30 the_sheets=85=-63=-6
-the_shin=59=0=-9 the_shoes=-14=13=0 the_shop=12=-10=-6 the_shoulder=4=46=-1 the_shower=110=129=-11 the_side=5=77=0
-the_sight=-11=-15=0 the_size=104=103=-3 the_skin=92=-85=-10 the_sleep=16=16=0 the_snow=-18=7=0 the_sofa=-87=-82=8 the_sore=-2=23=0
-the_soreness=-26=-15=-6 the_spring=-30=0=0 the_sprint=-51=-47=0 the_sprints=-4=-11=0 the_squats=-56=-64=0 the_stadium=24=22=8
-the_stairs=-26=-38=0 the_start=-28=3=22 the_stiffness=17=6=20 the_sting=16=26=0 the_strides=-29=-26=9 the_stroke=-47=-4=2
-the_sun=12=16=-1 the_sunrise=-55=-68=-2 the_table=-7=14=33 the_tablets=14=-5=14 the_tank=-22=-16=-16 the_tarmac=36=35=0
-the_telly=-72=-87=-34 the_tempo=-23=11=-3 the_tent=44=30=0 the_texts=-18=25=0 the_thermometer=64=6=-1 the_time=-74=-105=-17
-the_toes=7=70=-1 the_toilet=11=75=-10 the_top=-9=-39=-5 the_torch=37=46=-4 the_towel=18=-2=0 the_track=33=29=0 the_tracks=70=80=75
-the_trail=95=25=-25 the_train=-84=-67=-25 the_treadmill=67=34=-4 the_tube=2=24=0 the_turbo=-1=-26=14 the_ultra=7=-48=-5
-the_usual=-31=-16=-11 the_vaccine=-53=-71=0 the_view=-14=-65=-2 the_wall=42=-14=-36 the_warm=17=70=0 the_watch=-6=3=58
-the_water=156=148=0 the_way=-119=-53=-18 the_wedding=-46=-28=6 the_wee=-76=18=-6 the_week=-32=-5=0 the_weekend=29=2=50
-the_whole=-79=-109=8 the_wife=57=75=39 the_wind=-126=-116=0 the_woods=-69=-86=16 the_word=34=53=-2 the_worst=-20=-52=-4
-the_wrong=90=120=-1 the_zip=-26=-24=0 them=62=48=105 then=160=154=11 then_,=-36=-14=-6 then_0=-97=-105=-10 then_a=53=0=0
-then_gone=0=-5=-10 then_i=21=55=-7 then_nothing=29=34=-24 then_out=-156=-82=-4 then_ran=-6=-12=0 then_run=-62=-62=-13
-there=109=36=20 there_,=23=43=4 there_.=-12=3=0 there_0=-73=-40=0 there_a=57=10=32 there_and=29=5=-1 there_is=14=-5=-14
-there_was=65=68=-7 therm*=119=40=-7 thermometer=119=40=-7 thermometer_and=25=67=-1 these=-100=-114=25 these_shoes=-48=-28=12
-they=171=185=-48 they_are=-37=1=-3 they_bleed=-21=-12=0 they_call=-50=-31=-1 they_said=82=98=-19 they_say=49=21=-3
-they_told=-13=-21=-20 thick=-33=-25=-15 thick_i=-37=-46=-15 thigh=103=8=-29 thigh*=142=29=25 thigh_from=9=10=-5 thigh_is=37=-17=-4
-thighs=142=29=25 thighs_are=23=25=-3 thighs_like=4=-43=-1 thing=57=136=45 thing*=62=92=-16 thing_,=0=-39=-24 thing_.=-40=-69=-14
-thing_and=-48=-35=-2 thing_i=103=84=82 things=62=92=-16 things_.=20=45=-26 think=207=198=12 think*=117=115=77 think_,=-3=50=-44
-think_.=-26=19=-34 think_?=-15=-3=0 think_and=15=40=-4 think_i=244=-23=-38 think_it=38=6=-10 think_of=-155=-151=-11
-think_straight=24=22=0 thinking=142=138=81 thinking_about=62=67=56 thinking_of=34=-4=25 thinks=-50=-55=-41 thinks_i=-50=-55=-41
-thinn*=3=17=-2 thinners=3=17=-2 third=6=54=-17 third_time=130=213=-7 thirs*=-15=14=10 thirsty=5=38=0 thirt*=-8=-17=0
-thirty=-8=-17=0 this=71=61=35 this_.=86=107=4 this_app=35=31=-2 this_is=95=111=-69 this_morning=70=41=-36 this_one=-26=-23=-4
-this_rain=-11=-40=-22 this_run=90=98=147 this_week=-67=-44=-80 those=-18=-48=-54 those_shoes=40=19=-1 thoug*=14=-21=39
-though=-16=-97=-6 though_,=-76=-67=-8 though_.=41=-36=11 thought=-40=-18=-38 thought_about=-17=-4=1 thought_it=16=21=-3
-thoughts=70=93=82 thoughts_of=40=67=58 thous*=-31=-8=0 thousand=-31=-8=0 three=-97=-37=-29 three_.=-3=14=-3 three_days=61=-99=-6
-three_seven=2=24=-24 three_times=-33=57=-7 thres*=-65=-5=-1 threw_up=9=27=7 throa*=-5=-33=7 throat=-5=-33=7 throat_.=-59=-5=-5
-throat_a=-26=-43=-9 throat_closing=25=18=0 throat_feels=31=61=0 throat_is=53=68=0 throat_tight=56=66=0 throb*=62=3=-6
-throbbing=42=39=-6 throbbing_,=21=87=-2 throbbing_.=0=-93=-4 throbbing_and=16=4=0 throbs=20=-36=0 throu*=-7=-38=7 through=11=33=9
-through_0=2=33=-3 through_a=132=103=-4 through_it=-55=-70=-55 through_my=-46=-43=-2 through_the=74=107=79 throughout=-18=-70=-2
-throw=-101=-101=-40 throw*=78=-45=-13 throw_up=-101=-101=-40 throwing=25=-20=-12 throwing_up=-23=-20=-10 thru=14=-9=-6
-thumb=0=-86=0 thumping_after=-34=-16=0 thund*=2=-17=-11 thunder=-49=-68=-10 thunderclap=51=52=-1 thurs*=11=29=19 thursday=11=29=19
-thx=14=8=-1 tick=65=-70=-11 tick_bite=11=9=-4 ticke*=68=6=-8 ticker=81=37=-4 ticker_is=3=-26=0 tie=59=54=-4 tied=146=154=123
-tight=-68=13=12 tight*=59=89=40 tight_,=1=51=0 tight_.=-56=-10=18 tight_0=13=44=0 tight_after=41=9=0 tight_and=45=53=0
-tight_band=-25=8=0 tight_chest=41=8=0 tight_on=18=-101=0 tighter=-56=-65=-5 tighter_.=-70=-43=5 tightness=75=124=-6
-tightness_in=-85=-36=-3 tights=-12=7=51 til=54=106=127 til_0=-23=-19=-28 til_my=55=62=113 till=-86=-35=9 till_0=-3=-3=23
-till_friday=-1=22=-7 till_i=-62=-28=-3 till_monday=-23=-51=-27 time=12=79=-32 time_,=-18=-38=26 time_.=-8=-38=39 time_0=-6=-25=-3
-time_i=-56=15=-20 time_in=-65=-79=-20 time_of=27=0=-3 time_on=73=42=-8 time_this=80=28=0 time_was=-68=-11=-4 time_with=13=47=-10
-times=169=138=42 times_,=74=35=12 times_.=81=-29=-4 times_a=15=-23=0 times_and=34=-23=0 times_but=-92=-15=60
-times_today=108=119=-8 tingl*=88=77=-5 tingling=25=-46=-5 tingling_and=0=59=0 tingly=43=3=0 tiny=-17=-27=-2 tiny_bit=-12=1=-2
-tips=17=16=1 tipto*=5=-72=-20 tired=58=49=16 tired_.=36=18=21 tired_0=76=82=-3 tired_and=-23=-21=-3 tired_from=-21=-36=-45
-tired_legs=-31=-56=-21 tired_of=74=87=69 tissu*=67=5=-3 to=9=35=15 to_0=20=-19=-13 to_a=-34=-81=12 to_be=-53=-85=-15
-to_bees=-48=-68=-3 to_blame=-52=-25=22 to_breathe=86=69=-22 to_buy=-22=-39=0 to_catch=-24=-44=-4 to_climb=-21=-4=-1
-to_die=-12=-12=125 to_do=-72=-75=-16 to_drink=23=36=-1 to_drop=0=4=-26 to_end=36=26=29 to_get=-44=49=-9 to_go=40=48=-53
-to_happen=0=13=-5 to_have=20=13=-2 to_hills=36=43=0 to_hold=61=-2=0 to_jog=-14=-7=0 to_jump=33=41=28 to_kill=35=30=14
-to_lie=45=85=0 to_limit=-35=-18=-2 to_me=78=62=9 to_my=21=38=12 to_on=79=75=0 to_one=7=16=-2 to_pass=-23=-32=-34 to_pee=-24=-38=-7
-to_race=-8=-24=-11 to_rest=20=29=0 to_run=-29=-4=-1 to_say=-162=-146=-21 to_sit=-34=-7=0 to_stop=-58=-71=49 to_swallow=28=0=0
-to_take=-52=-51=-8 to_tell=-55=-48=-17 to_the=112=92=0 to_toe=4=119=0 to_touch=102=19=-5 to_training=-11=-14=-16
-to_unlock=48=49=-5 to_watch=-84=-60=0 to_wear=-15=-26=-3 to_with=56=61=-2 to_work=-68=-54=-3 toast=17=30=-16 toast_,=15=23=-9
-toast_0=4=15=0 today=-36=-16=-10 today_,=-34=-26=17 today_.=-26=-15=-38 today_0=8=48=29 today_and=74=105=22 today_going=-63=-86=-7
-today_it=-33=-29=-9 today_so=-3=-10=-1 today_soreness=16=0=-2 today_with=-48=-40=-9 toddl*=-80=-31=-2 toddler=-80=-31=-2
-toddler_was=-7=-20=-2 toe=-109=-82=16 toe_,=-15=13=0 toe_.=-25=23=17 toe_and=14=26=0 toe_is=50=-69=0 toena*=-121=-31=-47
-toenail=-72=15=-2 toenail_0=-23=20=0 toenail_again=-41=-15=-2 toenail_fell=-49=-29=0 toenails=-50=-46=-46 toes=43=57=-3
-toes_in=-65=-4=0 toes_numb=-9=30=0 toes_went=-78=-30=0 toget*=-21=21=-2 together=-21=21=-2 together_.=-28=-8=-2 toile*=-10=20=-14
-toilet=-10=20=-14 toilet_,=14=40=-8 told=15=17=-34 told_me=15=16=-28 tomat*=-47=-25=5 tomato=-47=-25=5 tomor*=-25=-22=-10
-tomorrow=-25=-22=-10 tomorrow_,=-40=-48=-7 tomorrow_.=20=40=22 tomorrow_0=-13=-1=-25 tomorrow_?=41=27=-13 tongu*=64=90=-7
-tongue=64=90=-7 tongue_.=13=10=0 tongue_and=1=24=0 tongue_is=26=37=0 tongue_out=-33=-66=0 tonic=-4=-13=-22 tonig*=61=68=59
-tonight=61=68=59 tonight_,=-78=-97=-10 tonight_.=6=-11=24 tonight_and=-24=-20=-2 tonight_on=11=-11=27 too=-90=-68=-12
-too_,=26=23=-5 too_.=42=87=-18 too_fast=-17=20=0 too_hot=-108=-45=-5 too_many=46=29=17 too_much=1=-4=16 too_tight=18=-59=4
-too_wet=-26=-42=-17 took=41=95=79 took_0=-38=-21=-20 took_a=61=129=35 took_ages=1=19=-4 took_it=-13=-70=-15 took_my=-29=-39=-7
-took_the=-68=-82=-16 took_too=76=62=31 tooth=15=69=-2 top=48=10=-8 top_,=15=45=0 top_.=-64=-78=0 top_0=11=-17=0 top_of=98=83=-4
-toppe*=9=14=15 topped=9=14=15 torch=-43=-16=13 torch_.=37=46=-4 torch_died=-14=-19=-4 tore=-53=-25=0 total=-103=-35=-11
-total*=14=-6=-15 total_,=-44=-37=-2 total_0=-30=-4=4 totally=14=-6=-15 totally_confused=-35=-26=-15 touch=73=-20=-5
-touch_,=35=62=0 touch_.=51=34=-4 tough=-4=10=0 tough_day=-21=0=0 towel=64=92=0 towel*=-32=5=-3 towel_soaked=16=12=0
-towels=-32=5=-3 track=7=10=13 track*=51=78=46 track_.=-50=-42=0 track_bone=17=12=0 tracks=51=78=46 traff*=-48=-1=-16
-traffic=-48=-1=-16 trail=65=12=-25 trail*=-54=-90=-43 trail_,=37=62=0 trail_.=38=103=0 trail_0=-98=-39=-18 trail_and=27=15=0
-trails=-54=-90=-43 train=28=6=14 train*=65=34=36 train_.=-14=-1=-16 train_times=-23=23=48 train_was=16=31=-16 trainers=0=-10=-13
-training=67=61=69 training_.=30=25=53 training_for=24=7=-11 trait=-20=-27=-5 trait_,=-50=-45=-11 trans*=-12=-44=-14
-transplant=-12=-44=-14 transplant_.=-33=-35=-5 trave*=-21=-13=-10 travelling=-21=-13=-10 treac*=11=12=-16 treacle=11=12=-16
-tread*=-25=-28=-39 treadmill=23=-6=-10 treadmill_stopped=-60=-49=0 treat*=-4=17=-28 treatment=-4=17=-28 tree=114=68=32
-tremb*=9=-58=-1 tried=101=123=-6 tried_to=98=87=-6 trip=1=-20=0 tripp*=-29=-119=0 tripped=-36=7=0 tripped_on=-15=0=0 trips=-77=9=0
-trips_.=-58=17=0 trots=76=-14=0 troub*=32=56=0 trouble=32=56=0 truck=-71=-93=-2 true=-45=-41=-5 true_crime=-45=-41=-5
-try=14=-30=-7 try_to=14=-30=-7 tryin*=51=63=-30 trying=51=63=-30 trying_to=66=65=-30 tube=2=24=0 tube_0=-9=12=0 tues=-50=-45=-5
-tuesd*=-10=-4=16 tuesday=-10=-4=16 tuesday_,=24=-36=4 tummy=36=15=-4 tummy_rumbling=81=35=0 tunne*=-48=-2=-4 tunnel=-48=-15=0
-turbo=-35=-53=14 turn=-56=-67=-9 turn_at=-62=-44=-3 turne*=12=16=-21 turned=12=16=-21 turned_my=-132=-31=-3 turned_out=-101=-77=-5
-turned_to=40=45=0 turni*=11=27=0 turning=11=27=0 tv=96=101=0 tweak*=-61=2=-8 tweaked=-61=2=-8 twent*=-112=-110=-1
-twenties=-129=-129=-1 twenties_,=-129=-129=-1 twice=17=-17=-12 twice_,=12=-32=-4 twice_.=-21=-9=-4 twice_0=67=90=0
-twice_and=-12=-4=-2 twice_on=-37=5=-2 twice_the=46=45=0 twice_this=21=-59=-2 twing*=-10=46=-1 twinge=-24=7=0 twinge_in=-24=7=0
-twins=-13=-47=-4 twins_.=-37=-57=-4 twist*=-89=-64=-2 twisted=-89=-64=-2 twisted_my=-89=-64=-2 twitc*=3=71=-3 twitched=71=72=0
-twitching=-73=-14=-3 twitchy=5=12=0 two=-27=11=-66 two_,=16=-42=-4 two_.=40=-24=17 two_cardiac=-45=-31=0 two_days=46=-3=-4
-two_kids=14=34=-8 two_minutes=60=63=0 two_times=62=105=-12 two_weeks=80=35=0 two_winters=-37=-28=-1 two_years=-24=-44=14
-type=-77=-10=-4 type_0=-42=-84=12 type_one=-85=-54=-6 typin*=61=46=-18 typing=61=46=-18 typing_this=5=10=-18 u=-30=-55=-9
-ultra=-21=-18=-5 ultra_.=20=-28=-3 ultra_and=33=63=-1 uncle=-98=-104=-4 uncon*=158=186=-3 unconscious=121=101=-3
-unconscious_.=9=15=0 unconscious_for=54=39=-3 under=65=8=-8 under*=-12=-30=-9 under_0=2=-67=0 under_control=-46=-71=0
-under_me=7=-41=-12 under_my=43=68=0 under_the=-69=13=12 undo=-66=-91=24 uni=-20=17=3 uni_,=-17=7=-5 units=-14=-63=-6
-units_.=-2=-32=-8 unlik*=19=-15=-6 unlike=19=-15=-6 unloc*=63=69=-5 unlock=63=69=-5 unrea*=-2=-7=-11 unreal=-2=-7=-11
-unreal_,=-2=-7=-11 until=40=22=-12 until_the=8=33=0 unwel*=61=-66=-6 unwell=61=-66=-6 up=39=41=-62 up_,=11=46=-20 up_.=-10=-101=5
-up_0=27=-4=7 up_a=48=47=-8 up_after=-79=29=-40 up_all=-13=-24=-14 up_and=-17=-24=-38 up_at=-47=-44=-13 up_blood=82=226=0
-up_for=36=-64=0 up_from=50=-61=-2 up_green=25=-32=-1 up_in=-17=-5=0 up_like=47=-39=0 up_lol=-17=-15=0 up_my=-5=-32=27
-up_on=63=63=93 up_red=18=88=0 up_since=17=-92=-3 up_the=-56=-59=-2 up_to=-50=-97=-13 up_twice=-37=-59=9 up_with=-82=-71=-4
-updat*=-42=-58=-19 update=-42=-58=-19 update_my=-42=-58=-19 uphil*=1=34=0 uphill=1=34=0 upper=21=32=-10 ups=-38=6=-2 ups_,=17=5=-1
-urine=210=-60=-8 urine_.=62=-3=-1 urine_fine=-87=34=0 urine_is=38=-54=-5 urine_like=9=-53=0 urine_this=19=-32=0 us=-6=-16=-10
-us_.=72=29=-2 use=-27=-19=-6 used=-41=-7=-3 used_my=83=87=-3 used_to=-133=-130=-59 usele*=40=2=0 useless=40=2=0 usual=-120=-47=-7
-usual*=16=24=-7 usual_,=14=0=-6 usual_.=58=30=-1 usual_doms=21=11=14 usually=16=24=-7 vacci*=-53=-71=0 vaccine=-53=-71=0
-valve=-32=-23=-21 valve_,=-1=-2=-18 van=99=111=2 vanis*=84=99=46 veins=34=29=0 very=130=189=-56 very_dark=45=-24=0
-very_hot=19=108=-1 vest=-18=32=0 vet=-61=-49=-1 vet_,=-42=-19=23 vice=64=65=0 view=-5=-18=8 view_0=44=37=0 views=-12=-22=-17
-views_0=19=1=-8 vineg*=-96=-93=12 vinegar=-96=-93=12 virus=-4=-40=-22 visio*=85=24=-11 vision=85=24=-11 vision_went=16=100=-4
-vitam*=-84=-77=-65 voice=-53=-43=61 voice*=62=99=16 voice_gone=-56=-53=-2 voices=62=99=16 vomit=14=109=-18 vomit*=112=58=-4
-vomit_and=11=27=0 vomited=22=10=9 vomited_0=61=-21=0 vomited_all=4=-98=0 vomited_blood=16=154=0 vomiting=89=48=-13
-vomiting_,=24=-55=-9 vomiting_.=16=-45=-1 vomiting_and=2=83=-1 vomiting_since=4=-63=-1 w=206=189=-4 w_0=-99=-71=-12 w_the=-32=11=9
-wah=5=12=0 wait=-156=-83=-3 wait_for=-66=-43=-3 waiti*=9=33=-4 waiting=9=33=-4 waiting_for=-26=-35=0 wake=71=62=-18
-wake_up=63=57=-18 wakes=82=-69=-4 wakes_me=82=-69=-4 walk=-35=-19=-19 walk_,=55=31=-12 walk_.=44=-49=-1 walk_and=35=20=0
-walk_down=-54=32=0 walk_downstairs=-13=-9=0 walk_on=38=-69=-6 walk_straight=-33=11=-1 walke*=-16=2=-9 walked=-16=2=-9
-walked_it=-2=-21=13 walki*=15=57=-3 walking=15=57=-3 walking_.=-12=-14=-1 walking_again=-55=-29=0 walking_to=27=48=0
-wall=39=-29=-21 wall_,=-15=-28=-17 wall_.=98=68=15 wall_and=54=64=-52 wall_at=-33=-60=-11 wande*=54=75=-12 wandering=54=75=-12
-want=104=104=101 want_it=85=64=68 want_out=26=22=27 want_to=43=47=7 wante*=-2=-20=-13 wanted=-2=-20=-13 wants=52=28=42
-wants_to=29=19=42 ward=-17=30=4 ward_,=11=4=0 warfa*=-14=9=-18 warfarin=-14=9=-18 warfarin_and=40=63=0 warm=51=55=9 warm_,=17=13=0
-warm_.=51=-20=-3 warm_and=2=43=-2 warm_to=0=-91=-5 warm_up=-26=10=0 warme*=-148=-147=9 warmed=-26=-22=0 warmed_up=-8=-11=0
-warmers=-37=-32=0 warne*=-28=-48=-22 warned=-28=-48=-22 was=-58=-28=8 was_0=-52=41=-34 was_a=94=71=-6 was_all=-82=-27=-3
-was_at=23=38=0 was_bleeding=-41=-38=0 was_blood=38=41=-7 was_brutal=16=4=-5 was_choking=11=5=-1 was_clear=-46=11=-3
-was_cold=29=27=30 was_confused=-103=-118=-7 was_dead=52=44=44 was_dizzy=-69=-5=0 was_dodgy=-80=-14=0 was_fine=41=35=24
-was_full=-16=-7=0 was_gone=36=26=37 was_good=142=103=10 was_great=28=29=4 was_hard=-56=-57=0 was_in=-155=-140=-54
-was_jerking=5=6=-10 was_knocked=-40=-50=0 was_late=16=31=-16 was_like=62=70=0 was_long=5=4=12 was_lovely=-30=-9=-11
-was_my=63=55=44 was_not=59=21=19 was_ok=-33=-59=-3 was_on=62=52=0 was_out=65=70=-4 was_pale=-35=5=31 was_racing=67=34=0
-was_seeing=23=-33=-11 was_shaking=45=80=0 was_sick=-33=-27=-2 was_so=6=-32=-3 was_swollen=-55=11=0 was_talking=40=40=0
-was_the=-28=-47=-11 was_thumping=-5=-16=-4 was_up=-107=-90=-3 wasp=-24=-1=0 watch=37=23=11 watch*=-126=-73=7 watch_,=16=58=17
-watch_.=-37=-29=-5 watch_died=38=14=0 watch_for=-104=-70=0 watch_is=-139=-122=0 watch_says=87=-10=0 watch_strap=4=26=0
-watch_was=71=48=46 watched=-77=-99=13 watched_a=74=59=30 watched_the=-53=-72=-4 watching=-68=-15=-6 watching_a=13=-3=0
-watching_the=-108=-88=-3 water=116=126=-59 water*=-43=-38=0 water_,=83=145=-7 water_.=-5=-15=12 water_0=-26=36=17
-water_all=10=52=0 water_and=-8=98=-7 water_at=22=-9=0 water_down=6=-62=0 water_like=6=-62=0 water_on=-18=-14=0
-water_tablets=-62=-69=-41 water_today=1=-31=-1 way=38=-46=17 way_,=-31=-19=-12 way_0=-83=-24=12 way_and=3=-44=0 way_home=18=63=0
-way_on=28=-36=0 way_round=-24=-7=0 way_to=-128=-136=0 we=-90=-107=-7 we_are=-18=-2=-2 we_did=-17=-30=0 we_got=-33=-24=0
-weak=25=-45=-1 weak_,=-25=39=-7 weak_.=19=-35=-7 weak_at=12=28=0 weak_coffee=-24=21=0 weak_i=54=-61=-5 weak_legs=-55=-39=0
-weak_wifi=-53=40=-10 weake*=23=-43=-1 weaker=23=-43=-1 weakn*=-44=38=0 weakness=-44=38=0 wear=-31=-30=-5 weath*=-66=-34=-6
-weather=-66=-34=-6 weather_.=-22=-24=0 wed=-27=-1=-5 weddi*=-54=-41=0 wedding=-54=-41=0 wedding_.=-66=-9=8
-wedding_years=-42=-70=-6 wee=-74=-46=-33 wee_,=-32=17=-3 wee_.=-7=42=-5 wee_bit=-27=-46=0 wee_is=-64=-15=-3 wee_looks=44=-29=0
-wee_mans=-35=0=-6 wee_one=-43=18=0 wee_the=45=-16=-2 wee_was=81=-82=-7 weein*=46=-24=-3 weeing=46=-24=-3 week=-24=-88=-105
-week_,=28=-4=-21 week_.=4=-47=-31 week_0=-18=-26=-41 week_after=-19=-32=-4 week_and=28=-3=-1 week_has=10=12=0 week_is=-45=-8=0
-week_lol=-12=-15=0 week_with=-38=30=-4 weeke*=8=0=50 weekend=8=0=50 weekend_,=29=-35=15 weeks=10=-70=3 weeks_,=38=-30=0
-weeks_.=21=1=12 weeks_ago=7=68=-6 weeks_gone=-33=-46=-6 weeks_now=34=0=0 weeks_old=-61=-41=-3 weepi*=94=38=-3 weeping=90=-51=-3
-weigh=29=61=0 weigh*=11=-57=22 weighed=-32=-14=11 weighed_0=-34=-21=-8 weight=12=-63=10 weight_0=-137=-10=0 weight_on=47=-4=-5
-weird=83=125=0 weird_.=39=54=0 well=4=30=-18 well_,=40=20=15 well_.=-19=0=-13 well_0=-25=-44=0 well_controlled=-7=-14=-15
-welts=37=52=-6 went=105=142=-14 went_,=16=32=0 went_.=24=23=-6 went_0=-44=-11=0 went_and=19=36=-10 went_black=9=-27=0
-went_dark=0=55=0 went_down=46=77=-13 went_for=-35=27=0 went_fuzzy=17=5=-7 went_grey=71=63=2 went_into=-57=-60=5 went_limp=58=50=0
-went_numb=29=-10=0 went_off=-50=-66=0 went_out=13=29=-4 went_over=29=81=26 went_purple=-22=-39=0 went_stiff=74=98=-7
-went_to=38=-45=8 went_well=-112=-113=-1 went_white=-48=-43=-1 went_wrong=-140=-131=16 were=-52=-77=-19 were_bursting=-19=-29=0
-were_good=63=26=-5 were_on=44=60=-3 wet=76=87=-13 wet_.=-46=-56=-8 wet_myself=0=10=-5 what=-9=14=-51 what_a=10=-15=0
-what_day=79=109=-4 what_do=-51=-46=-24 what_does=6=-1=19 what_happened=-21=-43=0 what_happens=-50=-40=-3 what_i=-22=5=-20
-what_if=-97=-104=-1 what_is=-45=-10=27 what_pace=42=35=0 what_people=21=18=0 what_to=-83=-99=-7 wheez*=73=40=-13
-wheezing=31=40=-11 wheezy=21=-17=-3 wheezy_and=10=27=0 when=0=-62=-19 when_can=-52=-41=-11 when_he=-43=-20=-5 when_i=57=-13=2
-when_resting=47=-10=0 when_the=-65=-63=0 whene*=38=7=-1 whenever=38=7=-1 whenever_i=38=7=-1 where=104=106=-39 where_am=71=60=0
-where_do=-28=-50=-17 where_i=21=10=3 where_is=21=53=-25 where_the=-11=-5=0 which=-127=-84=-20 which_day=-100=-84=0
-which_way=-70=-52=0 while=145=62=25 whist*=-12=14=0 whistling=-12=6=0 white=18=-11=-5 white_and=18=32=-3 white_as=80=65=0
-who=-53=-70=-27 who_collapsed=-77=-70=0 who_drank=-13=-32=-4 who_is=-46=-19=-8 whole=26=19=31 whole_body=66=35=-2
-whole_pizza=-23=-33=-2 whole_way=-59=-27=-25 whole_week=-37=-28=-5 why=1=-16=-40 why_.=-9=-24=-12 why_am=-69=-53=-8
-why_i=-14=-28=0 wicke*=-20=19=-4 wicked=-20=19=-4 wide=41=41=70 widow*=-14=-24=0 widowmaker=-14=-24=0 wife=24=2=-24
-wife_,=35=34=-27 wife_.=-157=-187=-13 wife_had=11=14=23 wife_has=-72=-33=-1 wife_is=-55=14=0 wife_says=89=78=-15 wife_was=12=-8=-3
-wifi=-48=44=-10 will=-38=-29=126 wind=-83=-68=-1 wind_.=29=8=0 wind_0=-23=-28=0 wind_is=18=29=0 wind_nearly=-77=-73=-1
-wind_took=3=-29=0 winde*=36=43=0 winded=36=43=0 windo*=-10=-25=-1 windp*=11=27=-7 windpipe=11=27=-7 wine=-21=37=27
-wine_last=-84=-38=-15 winge*=-74=-59=0 winger=-74=-59=0 winte*=-46=-47=-1 winter=-9=-19=0 winters=-37=-28=-1 wipe=-27=7=-7
-wiped=-10=-45=-4 wiped_out=-10=-45=-4 wise=-24=-17=0 wise_,=-24=-17=0 wish=84=79=71 wish_i=69=72=34 with=-42=-62=-27
-with_blood=100=59=-2 with_cold=-17=-11=0 with_dust=-29=-30=-1 with_every=13=-17=-8 with_excitement=-32=12=0 with_heat=-119=-128=0
-with_her=-52=-18=30 with_it=20=26=-15 with_joy=-48=2=-1 with_me=-92=-120=-16 with_meals=1=10=19 with_my=103=114=-35
-with_one=22=22=-10 with_our=-19=-23=8 with_people=17=17=0 with_rhabdo=-12=0=-1 with_sickle=16=-5=-1 with_that=4=-49=-25
-with_the=18=77=95 with_this=-8=-32=-49 with_work=-42=0=0 witho*=82=49=-12 without=82=49=-12 without_!a=2=-52=-7
-without_!any=-20=-1=-5 without_!gloves=-30=5=-7 without_!me=33=41=46 without_!warning=20=44=-8 without_my=-72=-58=-25
-wks=-17=-84=-1 wo=95=85=40 wo_not=95=85=40 wobbl*=78=88=-14 wobbling=86=95=0 wobbly=-27=-21=-14 wobbly_legs=-73=-58=-3
-woke=-19=12=14 woke_0=-120=-55=17 woke_at=-38=-57=-5 woke_me=-26=-66=-2 woke_up=35=45=-12 woke_with=55=60=-1 woman=-21=-25=-9
-wood=-26=3=0 woods=-68=-86=16 woods_,=-66=-57=16 woozy=72=-22=0 word=38=81=-4 words=70=60=-32 words_,=-77=-72=-8 words_.=44=30=0
-words_are=13=3=0 words_come=62=24=-1 work=-13=-14=-21 work_,=40=88=0 work_.=4=-5=-14 work_0=31=13=11 work_out=144=153=0
-work_so=-34=-38=0 work_stress=13=24=-2 work_the=-26=-24=0 work_was=5=4=12 worke*=-27=40=-21 worked=-27=40=-21 worked_0=-6=11=0
-worki*=-7=-13=-6 working=-7=-13=-6 working_.=-3=-12=-6 worko*=12=5=-5 workout=14=3=-1 workouts_0=22=28=0 works=13=19=30
-worri*=-7=-22=-5 worried=-7=-22=-5 worse=-11=-79=-4 worse_,=-77=33=29 worse_.=-111=-79=-2 worse_each=50=-38=-6 worse_every=47=0=0
-worse_not=22=-6=-19 worse_with=9=-10=-4 worst=-8=37=-33 worst_headache=27=31=-21 worth=-28=-51=-14 worth_it=-28=-51=-14
-would=105=75=183 would_be=117=101=125 would_not=-1=-10=-27 would_say=24=15=0 wound=28=39=-1 wound_is=24=24=-1 wrapp*=59=64=0
-wreck*=10=-18=9 wrecked=10=-18=9 wrecked_but=18=21=0 wrist=-46=-53=-12 wrist*=14=33=37 wrist_in=14=30=0 wrist_on=-39=-61=-9
-wrists=14=33=37 writi*=93=81=-29 writing=93=81=-29 writing_for=63=44=-29 writt*=132=125=140 written=132=125=140
-written_the=73=72=58 wrong=12=28=-4 wrong_,=8=34=8 wrong_.=-2=-10=0 wrong_cannot=37=41=0 wrong_turn=-66=-71=-4 wrong_way=74=127=0
-wrote=21=12=34 wrote_an=-22=-41=-9 x=-32=25=-4 x_0=-86=-35=-1 yall=7=12=14 yawni*=-89=-72=-12 yawning=-89=-72=-12 ye=29=0=1
-yeah=-22=-12=-12 yeah_nah=-22=-12=-12 year=-54=-37=-24 year_,=-24=-28=-7 year_.=-16=-22=-5 year_0=4=-15=0 year_and=6=30=-8
-years=-52=-52=-11 years_,=55=61=-2 years_.=-7=-15=-10 years_ago=-148=-138=5 years_back=-43=-36=0 years_old=25=7=0
-yello*=-21=-115=-5 yellow=-43=-12=7 yellow_,=-14=28=15 yellow_and=64=-41=-1 yer=0=12=-1 yes=-53=-57=-15 yes_.=-6=-15=-9
-yes_legs=-51=-18=-2 yeste*=41=14=-19 yesterday=41=-30=-19 yesterday_,=44=38=3 yesterday_.=-34=-21=-5 yesterday_0=5=-25=0
-yesterday_and=35=9=0 yesterday_i=-33=-39=-1 yesterday_so=-2=-5=-12 yet=-39=-26=0 you=-108=-102=11 you_.=5=-24=-27
-you_ask=22=-12=-4 you_at=40=16=0 you_can=28=64=37 you_have=-43=-15=-21 you_know=4=-15=0 you_said=-56=-46=-3 you_would=-28=-78=-9
-your=-160=-166=-12 your_text=-46=-58=0 z=7=44=-8 z_0=7=44=-4 zero=-66=12=11 zero_.=-51=-51=-4 zigza*=106=94=-6
-zigzagging=106=94=-6 zip=-26=-24=0 zombi*=-17=-28=-7 zombie=-17=-28=-5 zone=0=37=13 zone_0=0=37=13 zonke*=3=-10=-5 zonked=3=-10=-5
-zz=7=22=-1 zz_0=-14=-9=-1
+!,=27=7=-10 !0=-121=-136=-124 !0_!0=-108=-98=-20 !0_!am=-2=-59=-60 !0_!and=-35=-26=-4 !0_!hours=70=37=0 !0_!k=-53=-34=-23
+!0_!slept=25=39=7 !0_!years=-12=-29=0 !0_,=-54=-48=-12 !0_.=12=-4=-9 !:=-3=-7=-11 !?=33=-152=-27 !?_.=69=-72=-17 !?_no=-89=-73=-2
+!a=19=24=-17 !a_!drop=31=76=-3 !a_!fever=-97=-116=-72 !a_!period=-21=0=-2 !a_!problem=-44=-8=0 !a_!reason=13=9=-17
+!a_!seizure=-32=-21=-4 !a_!wee=31=-50=-2 !after=19=-22=-40 !after_!the=19=24=-37 !again=-128=-92=-18 !again_!0=2=-19=0
+!again_,=-1=25=-13 !again_.=-90=-83=-5 !all=38=-34=-10 !all_!0=28=7=-6 !all_!and=7=20=-3 !all_!day=33=-26=-7 !all_!today=32=21=0
+!all_,=-14=-48=-5 !all_.=-23=-12=12 !allow*=-26=-22=0 !allowed=-26=-22=0 !am=-2=-59=-60 !and=113=132=1 !and_!had=15=27=10
+!and_!happy=-38=-40=-9 !and_!new=38=-4=-7 !and_!no=34=29=-3 !and_!the=-16=-16=-8 !and_i=11=19=-7 !answe*=10=29=16
+!answer=49=58=-21 !answering=24=36=38 !any=9=27=16 !any_!chest=-52=-13=-7 !any_!more=8=9=18 !anyth*=-10=1=-10 !anything=-10=1=-10
+!anything_!like=-16=9=0 !anything_,=-23=-14=-1 !anything_.=60=39=-13 !anywh*=29=37=-5 !anywhere=29=37=-5 !appet*=53=-43=0
+!appetite=53=-43=0 !as=6=-5=-18 !ask=-68=-42=11 !asked=15=15=-44 !at=-50=-36=-71 !at_!all=-7=-32=-2 !at_!home=-17=-30=3
+!at_!rest=15=28=0 !at_!the=-20=6=-12 !back=39=40=30 !bad=-75=-44=-1 !be=48=66=98 !be_!here=24=26=23 !been=2=-72=-18
+!been_able=22=-23=-8 !beetr*=56=-83=-3 !beetroot=56=-83=-3 !befor*=101=78=0 !before=101=78=0 !before_,=40=31=0 !blood=-32=-14=-8
+!bothe*=-156=-69=-14 !bother=-106=-41=-13 !bother_!since=-55=0=-5 !bother_.=-2=19=-1 !bothered=-38=-40=-2 !bothered_!me=-38=-40=-2
+!bothers=-13=12=1 !bothers_!me=-13=12=1 !breat*=38=30=-22 !breath=-34=-38=-4 !breath_!at=-12=10=0 !breath_.=-29=-36=-4
+!breathing=60=98=-13 !breathing_.=34=-2=-13 !breathlessness=21=-6=-6 !breathlessness_,=21=-6=-6 !bus=3=18=-5 !calf=31=10=0
+!care=-51=-58=-24 !care_!if=-51=-58=-24 !carry=39=67=33 !carry_!me=30=58=62 !chest=-18=-2=0 !chest_!pain=-11=-70=4 !clot=25=52=0
+!coach=-56=-35=-9 !coffe*=-10=-8=3 !coffee=-10=-8=3 !coffee_.=15=27=10 !cold=-39=-38=-6 !cold_.=18=21=-4 !comes=29=-17=-1
+!comes_!out=29=-17=-1 !confu*=-30=-19=-6 !confused=-30=-19=-6 !confused_!at=-36=-7=-6 !dark=-98=-18=-11 !data=33=21=-8
+!data_.=1=22=-3 !day=14=-31=-11 !day_,=-19=-5=-3 !days=-19=-62=-11 !diabe*=-59=-62=-29 !diabetes=-19=-26=-29 !dizzi*=-6=-16=12
+!dizziness=-6=-16=12 !dizziness_,=-10=-26=-14 !dizzy=-55=-42=-45 !dizzy_!any=-83=-65=-43 !dizzy_!at=21=14=0 !dizzy_,=8=17=0
+!do=27=25=56 !do_!not=-18=-20=42 !do_!what=-51=-44=-76 !dog=-13=-18=-8 !dog_!was=-11=-20=-8 !down=120=-40=-9 !drink=-19=15=-1
+!drop=31=76=-3 !elect*=42=44=-3 !even=91=19=21 !faint=-18=-9=6 !faint*=-46=-47=-22 !faint_,=-9=-27=-5 !fainted=-48=-49=-21
+!fall=-18=-18=-10 !fall_!and=-47=-24=0 !fancy=-47=-53=-28 !feel=-5=39=-2 !feel_!sick=-23=-24=-2 !feeli*=75=-8=-7 !feeling=75=-8=-7
+!felt=58=-4=-12 !felt_so=-1=-32=0 !fever=-73=-72=-52 !fever_!and=-2=-8=-10 !fever_,=-52=-47=-7 !fever_.=-20=-16=-22
+!film_!was=-23=6=-8 !find=9=15=-14 !find_!the=9=15=-14 !fit=-47=15=-10 !fit_.=-42=-16=-10 !for=4=-25=18 !for_!0=4=-71=-39
+!for_!a=45=42=-5 !for_!once=-56=18=4 !for_!the=-10=11=58 !from=29=55=51 !gate=-68=-56=-7 !gate_!at=-68=-56=-7 !get=3=33=11
+!get_!dizzy=16=27=0 !glove*=-35=-13=-6 !gloves=-35=-13=-6 !grip=3=22=0 !gym=11=7=14 !gym_!was=13=5=16 !had=36=22=-11
+!had_!a=69=48=-14 !had_!any=-34=-26=-3 !had_!coffee=15=27=10 !had_!palpitations=11=13=-1 !had_!this=40=-37=0 !had_my=-107=-78=-3
+!haha=-61=-68=-69 !haha_.=16=26=-69 !happe*=-33=8=-3 !happened=-33=4=-3 !happy=-37=-40=-9 !happy_!legs=-38=-40=-9 !have=-1=-6=64
+!have_!a=-11=-27=21 !have_!diabetes=-19=-26=-29 !heada*=-36=-25=-13 !headache=-36=-25=-13 !heart=11=-24=-13 !heat=-37=-24=-5
+!her=66=62=-4 !here=85=74=56 !here_!any=44=45=36 !herse*=39=53=-3 !herself=39=53=-3 !hills=-29=-13=-14 !hills_.=-17=11=0
+!hold=-17=-32=-3 !home=-14=-28=-9 !home_.=-17=-30=2 !hot=-20=-17=0 !hot_,=-20=-17=0 !hours=46=25=-3 !hours_,=39=70=0
+!hours_.=9=-15=0 !hurt=-116=-71=-4 !ice=-12=-8=-19 !if=8=13=66 !if_i=8=13=66 !ill=23=34=60 !in=-125=-92=-21 !in_!0=43=55=0
+!in_!a=-42=-73=-31 !in_!the=82=129=-41 !in_!them=10=9=0 !in_!this=-91=-103=-24 !in_it=4=49=61 !in_my=-27=-40=-25 !injur*=1=1=-17
+!issue*=17=40=18 !issues=17=40=18 !issues_!0=0=18=22 !jokin*=41=41=58 !joking=41=41=58 !k=-53=-34=-23 !knee=-15=-13=-5
+!knee_!pain=-15=-13=-5 !last=49=-9=-2 !last_!night=41=-28=-1 !legs=-23=-27=-6 !legs_!0=22=33=7 !legs_.=-38=-40=-9
+!legs_fine=-32=-35=-2 !lift=4=-32=-5 !like=122=136=-35 !like_!her=66=62=-4 !like_!that=-35=-41=0 !like_!this=80=82=-12
+!like_it=-72=-64=-9 !live=58=56=50 !livin*=43=45=4 !living=43=45=4 !living_.=21=23=77 !lol=-75=-89=-71 !lol_.=-6=-28=-57
+!longe*=-23=-18=-2 !longer=-23=-18=-2 !make=53=62=13 !makin*=65=73=-19 !making=65=73=-19 !making_!sense=19=20=-9 !me=90=33=122
+!me_!in=-20=12=39 !me_!now=-22=-9=6 !me_!since=-37=4=-2 !me_,=37=48=35 !me_.=-14=-13=-21 !memor*=41=46=-1 !memory=41=46=-1
+!memory_!of=34=41=-1 !miss=35=51=49 !miss_!me=35=51=49 !month*=-29=-13=-6 !months=-29=-13=-6 !months_.=-16=-4=-6 !more=-20=2=7
+!more_,=21=12=3 !more_.=-15=-31=21 !morni*=16=74=7 !morning=16=74=7 !move=-15=-9=-10 !move_,=16=-4=-9 !move_.=0=11=0
+!muscl*=6=-59=0 !muscle=6=-59=0 !mysel*=78=100=74 !myself=78=100=74 !new=-94=-28=-33 !new_!shoes=14=11=-7 !new_.=-88=-37=0
+!night=41=-28=-1 !no=11=6=13 !no_!anything=-7=-15=-4 !no_!dizziness=-1=4=29 !no_!swelling=54=0=-2 !not=33=1=11 !nothi*=-7=9=-25
+!nothing=-7=9=-25 !notic*=16=23=35 !now=1=18=6 !now_.=-16=-6=6 !obey=1=16=-9 !of=-54=-45=-47 !of_!a=-45=-10=-23
+!of_!breath=-34=-38=-4 !of_!fever=51=22=17 !on=-14=-66=-42 !on_!the=-23=-112=0 !once=-89=-14=-7 !once_,=-23=-8=-10
+!once_.=-66=-4=3 !open=-3=-1=-25 !or=-38=-55=-21 !or_!anything=-27=-11=-15 !or_!breathlessness=21=-6=-6 !out=21=7=35
+!pain=53=-17=0 !pain_!0=25=39=0 !pain_!and=-1=2=12 !pain_!anywhere=23=32=-5 !pain_!no=-3=-12=19 !pain_!or=11=12=-3
+!pain_,=12=-7=-15 !pain_.=1=10=-5 !palpi*=-37=-26=-11 !palpitations=-37=-26=-11 !palpitations_.=-41=-26=-10 !paper=3=-33=-11
+!park=-49=-27=-18 !park_!again=-68=-56=-7 !park_.=19=29=-12 !passe*=30=26=-7 !passed=30=26=-7 !pee=21=-9=-3 !pee_,=21=-15=0
+!peed=48=-50=-9 !peed_!for=11=-14=0 !peed_!since=0=-29=-7 !perio*=-65=-37=-13 !period=-65=-37=-13 !period_!in=-21=0=-2
+!plan=-3=-2=48 !pleas*=-22=-9=-11 !please=-22=-9=-11 !point=-50=-39=-19 !point_!in=20=8=18 !power=16=39=-6 !pregn*=-90=-78=-20
+!pregnant=-84=-78=-19 !probl*=-61=-45=-10 !problem=-26=-13=0 !problems=-35=-32=-10 !prope*=-23=-25=-48 !properly=-23=-25=-48
+!pulse=43=25=-3 !race=25=11=-26 !race_.=47=43=0 !rain_!was=17=27=-4 !reaso*=65=40=-23 !reason=65=40=-23 !reason_!to=13=15=5
+!reason_.=19=-58=-13 !recog*=50=48=-28 !recognise=50=48=-28 !recognise_my=28=18=-23 !respo*=88=70=-8 !responding=33=25=-6
+!responding_.=21=16=-3 !rest=-56=-6=-3 !rest_.=-27=-5=0 !run=-13=-2=1 !run_,=-6=-14=18 !run_.=11=-10=-9 !runni*=-19=-19=-19
+!running=-19=-19=-19 !salt=-45=-32=-12 !salt_.=-21=-16=-8 !say=-41=-20=0 !say_no=-41=-20=0 !see=49=-39=11 !see_!a=13=9=-12
+!seizu*=-68=-68=-7 !seizure=-68=-68=-7 !sense=89=92=-23 !sense_!since=15=24=0 !sense_,=25=16=0 !she=-40=-38=-8 !shoes=14=11=-7
+!shoes_.=14=11=-7 !short=-34=-38=-4 !short_!of=-34=-38=-4 !sick=-2=-19=-5 !sick_,=22=4=-1 !since=18=1=-29 !since_!0=19=6=0
+!since_!last=41=-28=-1 !since_!the=141=114=-7 !since_!yesterday=65=-53=-10 !since_.=-114=-26=-10 !since_i=-34=27=0 !sir=-15=-1=-5
+!sir_,=-15=-1=-5 !slept=-33=-6=0 !sore=-20=-22=-23 !sore_!and=-36=-26=0 !sore_!at=11=-1=0 !sore_,=6=-14=0 !soren*=-23=-6=-9
+!soreness=-23=-6=-9 !soreness_,=-31=-41=-2 !soreness_so=22=19=0 !start=-83=-48=-5 !stops=-56=16=9 !strai*=15=56=-8
+!straighten=15=1=-5 !stren*=49=-10=-10 !strength=49=-10=-10 !sweat=42=55=-6 !sweat*=23=29=-19 !sweat_!and=36=49=-4
+!sweating=23=29=-19 !swell*=4=-29=-5 !swelling=4=-29=-5 !swelling_!0=9=14=0 !swelling_,=37=14=-2 !swoll*=-67=-26=-15
+!swollen=-67=-26=-15 !sync=-98=-94=-12 !sync_.=-69=-75=-11 !that=-106=-112=0 !the=140=30=-17 !the_!back=43=20=-10
+!the_!bus=3=18=-5 !the_!calf=15=22=0 !the_!dog=-13=-18=-8 !the_!gate=-68=-56=-7 !the_!gym=11=7=14 !the_!hills=-17=11=0
+!the_!park=-49=-27=-18 !the_!race=97=70=0 !the_!words=9=15=-14 !them=41=38=0 !there=62=-5=-36 !there_.=34=19=-21 !this=63=-9=37
+!this_!time=18=37=4 !time=-26=-26=0 !time_!0=35=36=-4 !time_,=28=12=13 !time_.=-85=-70=-23 !to=75=113=101 !to_!be=33=32=46
+!to_!carry=39=56=42 !to_!get=-41=-44=5 !to_!live=58=56=50 !to_!run=-33=-38=-24 !to_!wake=18=19=9 !today=-82=-79=-6
+!today_!0=24=4=-3 !today_,=-26=-40=-22 !today_.=-12=14=24 !tomor*=30=30=47 !tomorrow=30=30=47 !touch*=51=49=-16
+!touching=51=49=-16 !touching_it=51=49=-16 !troub*=-46=-6=-11 !trouble=-46=-6=-11 !under*=19=31=-35 !understand=19=31=-35
+!up=67=67=106 !up_!and=11=7=-11 !up_!this=-22=-18=10 !up_,=47=47=45 !up_.=11=14=-5 !urine=18=-19=-9 !wait=-7=-14=-2
+!wait_!0=-7=-14=-2 !wake=35=62=28 !wake_!up=26=23=95 !want=-12=-38=-43 !want_!to=-6=-9=-18 !warni*=22=57=-5 !warning=22=57=-5
+!was=-44=-28=-22 !was_!cold=18=21=-4 !was_good=-21=-10=-1 !water=57=-23=-10 !way=79=74=98 !wee=110=-65=-10 !wee_!all=25=-26=-5
+!wee_!since=31=-24=0 !weigh*=-7=-18=-5 !what=-38=-36=-84 !what_i=-46=-44=-80 !when=-28=-3=-16 !when_i=-18=33=-16 !with=26=82=42
+!with_it=24=34=-21 !with_my=-88=-54=-18 !witho*=23=46=35 !without=23=46=35 !wo=14=15=4 !wo_!not=14=15=4 !wobbl*=22=9=-7
+!words=8=1=-34 !words_,=0=-14=-21 !work=-48=-31=-9 !worth=5=9=-11 !worth_!living=5=9=-11 !would=38=65=74 !wrong=-3=-18=-4
+!years=-46=-85=-13 !years_.=-16=-55=-13 !yeste*=77=-18=-11 !yesterday=77=-18=-11 !yesterday_.=-11=-26=-1 !you=-9=-15=-15
+(=-53=-69=-1 )=-53=-69=-1 )_.=-24=14=-1 )_and=56=-5=0 ,=4=40=-27 ,_.=-13=9=-3 ,_0=60=25=22 ,_a=60=69=14 ,_about=54=94=-2
+,_after=57=127=-24 ,_all=-102=-4=-8 ,_also=7=42=-10 ,_amazing=-52=-70=-7 ,_and=24=87=-31 ,_any=10=26=-8 ,_arm=18=5=-6
+,_arms=-14=19=-36 ,_as=-61=-65=0 ,_at=10=90=0 ,_ate=-33=-28=12 ,_back=-18=-53=-8 ,_bad=-9=21=0 ,_been=47=-11=-25
+,_beetroot=30=19=-3 ,_belly=-9=19=0 ,_best=-70=-45=-7 ,_better=-94=-28=-15 ,_big=13=54=-2 ,_bit=2=-22=24 ,_black=-58=-34=0
+,_bled=4=27=0 ,_bleeding=-16=-25=0 ,_blister=59=46=0 ,_blood=-25=24=21 ,_blue=-10=25=0 ,_body=70=62=-24 ,_bone=-7=-33=-4
+,_both=28=78=-2 ,_brain=48=38=15 ,_breathing=12=-2=0 ,_broke=72=56=15 ,_brown=-52=59=-3 ,_burning=49=6=0 ,_busy=-23=-25=-34
+,_but=17=-39=-13 ,_calf=-61=134=0 ,_call=36=16=5 ,_calves=55=25=18 ,_came=63=-62=-7 ,_can=43=-46=30 ,_cannot=42=38=-16
+,_car=-49=-63=14 ,_cardiologist=23=34=15 ,_checked=-46=-24=0 ,_chest=42=23=0 ,_clear=24=52=-1 ,_coach=-18=-14=-7
+,_coffee=-27=-41=0 ,_cold=-39=-63=-29 ,_collapsed=121=99=33 ,_comes=14=-11=0 ,_completely=-18=-6=10 ,_confused=74=9=0
+,_cough=-1=-78=0 ,_could=13=-22=-8 ,_crashed=8=-13=-1 ,_cut=4=-10=-4 ,_dark=27=87=54 ,_dead=-7=10=-3 ,_did=39=11=-14
+,_dizzy=-34=25=-3 ,_do=0=-57=-55 ,_doc=-41=-23=-2 ,_doctor=15=15=11 ,_does=-68=-90=-10 ,_dog=-34=-22=-1 ,_doing=10=-25=-3
+,_doms=2=-25=0 ,_drank=32=10=15 ,_drinking=20=8=0 ,_dropped=-3=-26=0 ,_due=-15=-11=2 ,_duvet=-45=-6=23 ,_dying=84=8=4
+,_e=-10=13=-10 ,_ears=32=92=-10 ,_easy=15=2=5 ,_ecg=36=19=0 ,_emptied=-19=-17=-18 ,_entered=-12=-12=-17 ,_even=74=61=-10
+,_everyone=17=23=0 ,_everything=52=50=-6 ,_eyes=48=52=-4 ,_face=75=58=12 ,_feel=33=88=-11 ,_feeling=-33=12=0 ,_feels=26=49=81
+,_fell=93=72=27 ,_fella=-18=-27=0 ,_felt=-2=-25=9 ,_fever=138=-34=0 ,_fine=39=50=-13 ,_fingers=-11=-6=0 ,_first=124=144=-19
+,_flew=-22=0=34 ,_foam=-52=-7=0 ,_foot=8=52=0 ,_for=48=-1=18 ,_forearms=22=1=0 ,_forget=87=88=110 ,_forgot=-30=0=0
+,_freezing=22=34=0 ,_fresh=51=110=0 ,_from=19=79=0 ,_fully=-21=-5=0 ,_fun=-41=-40=-1 ,_fyi=-7=-25=-3 ,_garmin=36=42=23
+,_gave=46=33=10 ,_getting=12=14=-6 ,_going=-17=-29=-6 ,_gone=-109=-48=-6 ,_good=-29=-57=-4 ,_got=22=19=-1 ,_grand=-33=-25=-8
+,_grazed=5=12=20 ,_great=-53=-82=-20 ,_grown=-93=-83=-9 ,_had=151=235=-42 ,_hand=13=7=-1 ,_hands=73=52=0 ,_happy=-6=-44=-1
+,_hard=47=51=0 ,_has=-78=-25=-2 ,_hate=31=25=-2 ,_have=10=69=-1 ,_he=-99=-112=-19 ,_head=64=15=2 ,_headache=7=19=0
+,_healed=-42=-1=-1 ,_heart=110=107=12 ,_help=37=35=-14 ,_hills=33=23=0 ,_hip=59=105=11 ,_hit=21=55=-4 ,_home=-56=-69=0
+,_hot=-25=-70=22 ,_how=31=-75=-12 ,_hr=47=-23=-7 ,_hubby=23=29=-17 ,_hurts=0=-30=0 ,_i=52=57=19 ,_icu=-53=-43=29 ,_id=26=28=3
+,_in=-28=2=-2 ,_is=-10=-14=-19 ,_it=141=99=78 ,_jaw=16=8=0 ,_jumped=-21=3=-3 ,_just=9=22=-14 ,_keep=41=89=21 ,_knee=-1=64=2
+,_knees=44=59=-1 ,_last=32=14=-9 ,_late=-2=-19=0 ,_learned=13=5=0 ,_left=-13=16=0 ,_legs=-48=-38=-24 ,_letters=43=43=-20
+,_like=49=103=-3 ,_lips=48=27=-2 ,_loads=0=4=-11 ,_long=-48=38=-8 ,_loosened=-62=0=0 ,_lost=48=73=-5 ,_loved=-18=-28=-15
+,_lovely=-97=-85=-12 ,_lungs=54=71=10 ,_mad=-27=-10=0 ,_magic=-50=-26=-3 ,_massive=-49=-39=0 ,_max=3=13=0 ,_medics=-102=-105=0
+,_missed=18=11=3 ,_mouth=-45=-60=-11 ,_move=-39=-44=0 ,_muddled=52=42=0 ,_muscles=4=-16=0 ,_my=3=-33=0 ,_nearly=84=38=0
+,_neck=22=69=-6 ,_need=-66=-25=6 ,_nerves=-41=-5=0 ,_never=9=22=6 ,_new=30=9=-14 ,_next=106=118=-11 ,_nice=-45=-53=-13
+,_nights=-14=9=-1 ,_no=-33=23=24 ,_nobody=5=-58=-35 ,_none=-10=-23=0 ,_normal=-83=-87=-2 ,_nose=22=5=0 ,_not=20=11=-13
+,_nothing=-124=-57=-7 ,_now=80=128=-20 ,_numb=-17=-17=0 ,_off=-39=18=-8 ,_ok=-13=-70=18 ,_on=-65=-19=0 ,_one=66=40=-22
+,_only=105=110=-5 ,_other=-18=-4=-5 ,_ouch=13=-28=37 ,_our=26=32=-3 ,_out=-124=-110=11 ,_over=21=-24=-9 ,_passed=-36=-27=-10
+,_pause=-23=4=2 ,_pb=-13=-40=-11 ,_pee=18=47=0 ,_peed=-6=82=0 ,_people=-11=-13=0 ,_perfect=3=13=-2 ,_physio=-10=27=0
+,_pink=-65=-23=0 ,_pins=-50=-14=12 ,_plan=4=11=-14 ,_plaster=-51=-36=-13 ,_please=-10=-27=-2 ,_poor=-13=-18=-3 ,_popped=-45=7=0
+,_progress=-23=-8=-9 ,_proud=18=-4=-9 ,_puffy=-10=32=0 ,_quads=25=81=-7 ,_quite=-17=-19=0 ,_ran=31=47=39 ,_read=34=38=19
+,_ready=24=-24=-7 ,_recovered=-7=-24=0 ,_red=58=124=44 ,_rest=54=86=62 ,_right=-64=-72=-5 ,_run=-17=-73=-10 ,_running=-86=-63=22
+,_runs=-26=-26=-19 ,_s=16=6=-7 ,_sad=36=24=7 ,_same=32=32=18 ,_sat=-18=-9=-2 ,_saw=-26=-35=-1 ,_scan=-16=-7=-2 ,_scared=-64=-9=-3
+,_scary=-56=-21=-2 ,_see=3=12=0 ,_seeing=50=132=-5 ,_send=11=-10=0 ,_settled=-50=8=0 ,_seven=-44=-49=-7 ,_shaking=-105=-77=0
+,_shattered=26=14=-3 ,_she=-1=48=-72 ,_shin=-24=14=0 ,_short=37=31=-11 ,_should=-3=-12=-5 ,_shoulders=24=48=0 ,_sick=32=24=0
+,_since=114=318=-5 ,_size=-52=-121=-10 ,_skin=25=-28=-5 ,_sleep=128=130=21 ,_sleeping=-12=-38=-1 ,_slept=81=-11=-2
+,_slow=-36=-48=0 ,_smashed=50=36=43 ,_so=-13=38=55 ,_soaked=-27=-49=0 ,_something=12=-17=-3 ,_sore=-110=-30=-31
+,_soreness=-34=38=19 ,_sorry=59=67=133 ,_sorted=-36=-40=-6 ,_staggering=14=19=-11 ,_started=2=61=-2 ,_stiff=4=-14=0
+,_still=47=18=-28 ,_stitch=-12=-26=0 ,_stomach=7=61=-4 ,_strong=19=40=0 ,_surgeon=-26=-45=-5 ,_sweat=16=18=0 ,_sweating=78=107=0
+,_swollen=-31=-22=-3 ,_take=18=-3=8 ,_taking=-53=-40=-4 ,_temperature=-3=69=0 ,_ten=-35=-22=0 ,_thanks=36=40=50 ,_that=24=32=53
+,_thawed=-62=-37=22 ,_the=-25=-33=-15 ,_then=54=101=-9 ,_they=30=56=-5 ,_thinking=-6=-18=-44 ,_third=43=63=-6 ,_this=-32=-21=-1
+,_thought=16=-22=-3 ,_three=-53=-53=13 ,_throat=45=-54=-4 ,_throwing=44=79=-4 ,_tight=27=82=0 ,_tired=53=-5=-4 ,_today=-10=-7=0
+,_tongue=21=28=0 ,_too=-49=-96=-17 ,_took=-18=-12=-18 ,_total=-16=6=-1 ,_towel=18=9=0 ,_treadmill=-51=-35=-5 ,_trying=25=12=-8
+,_two=-12=-43=19 ,_units=-3=16=-1 ,_up=-71=18=-6 ,_used=46=-34=0 ,_usual=-44=-4=0 ,_usually=19=3=9 ,_very=26=8=-15
+,_vision=17=73=-1 ,_voice=-65=-61=0 ,_vomited=43=11=0 ,_vomiting=21=113=-15 ,_w=33=-5=9 ,_walked=-28=-32=-4 ,_want=44=38=18
+,_warm=28=10=4 ,_was=56=0=0 ,_watch=-24=50=4 ,_watched=41=13=0 ,_we=-15=-65=-5 ,_weak=25=52=0 ,_wee=-89=-22=0 ,_weight=29=37=0
+,_well=-52=-46=-14 ,_went=-61=-11=28 ,_what=66=12=-13 ,_when=23=23=0 ,_where=-5=-11=-49 ,_whole=25=-25=0 ,_why=49=9=-3
+,_wife=109=47=-19 ,_wo=-45=-10=2 ,_wobbly=-5=14=0 ,_woke=72=26=-1 ,_worse=13=40=0 ,_worth=-48=-66=-7 ,_wrecked=-24=-13=-7
+,_you=34=76=11 -=19=-18=-6 -_0=-57=-23=-6 .=-206=-297=-225 ._,=-74=-44=-3 ._.=-105=-51=-43 ._0=91=24=2 ._a=-17=-33=-14
+._about=-3=24=-22 ._absolutely=13=18=-5 ._ache=-21=17=13 ._achilles=88=1=0 ._after=-37=-22=-7 ._air=-23=-17=-3 ._all=-84=-30=-48
+._allergic=-1=35=-12 ._almost=37=36=0 ._am=-33=-19=-15 ._ambulance=-34=-28=0 ._anaphylaxis=-63=-27=0 ._and=-47=-42=14
+._angina=122=100=-10 ._ankle=35=-98=-13 ._answers=56=47=-3 ._anyway=-25=17=-13 ._are=-46=-16=-8 ._arm=-10=5=-16
+._arms=-11=-125=-48 ._as=50=33=-5 ._ate=-101=-69=0 ._baby=-47=-51=4 ._back=31=31=14 ._bad=31=-26=0 ._baking=32=24=-4
+._baltic=-13=-11=-1 ._banged=13=21=0 ._bed=11=39=0 ._bee=-28=-24=0 ._been=51=3=47 ._beetroot=-132=-71=-43 ._before=26=15=2
+._belly=46=60=0 ._big=40=71=0 ._bike=40=30=-2 ._bit=-79=-70=-10 ._bitten=32=1=-7 ._black=-172=-75=0 ._blacked=76=48=-3
+._bled=14=15=11 ._bleeding=-68=-98=-4 ._blew=-46=-30=-8 ._blister=105=10=-1 ._bloated=32=31=0 ._blood=-69=-41=-6
+._bloody=-42=-34=9 ._blooming=-4=12=-11 ._blowing=-36=-15=-2 ._blue=-25=-8=0 ._bob=-71=-47=0 ._body=-60=-27=-18 ._boiler=-51=-11=0
+._boiling=-6=-46=2 ._boked=133=140=-3 ._bone=-39=-30=24 ._bonked=-79=-76=-6 ._book=-51=-42=0 ._born=-33=-24=-1 ._boss=-55=-61=-12
+._both=-15=-61=-2 ._bought=-28=-23=0 ._brain=-50=-34=-21 ._breastfeeding=-30=-22=-12 ._breath=11=17=-5 ._breathing=41=43=0
+._breathless=-17=-87=0 ._breathtaking=-2=13=-5 ._bridge=-9=-18=-31 ._bright=3=-74=0 ._broke=-84=-87=-20 ._brown=-169=-11=-1
+._bruised=-57=-4=0 ._burned=0=-22=34 ._burning=9=-78=13 ._burnt=-27=-37=-4 ._busy=-32=-3=0 ._but=-20=-18=0 ._calf=-52=-122=-9
+._call=11=34=-6 ._came=66=122=-13 ._can=-83=-49=-25 ._cannot=-128=-107=-36 ._car=-7=7=-71 ._cardiologist=-28=-31=-7
+._cat=-101=-87=-12 ._caught=-48=-45=0 ._celtic=-63=-41=-29 ._chasing=-27=-2=-11 ._cheeks=17=17=0 ._chess=49=92=-1
+._chilled=-51=-32=0 ._choked=27=19=-15 ._coach=-14=3=3 ._cold=-48=-59=-7 ._collapsed=117=101=-22 ._colleague=-50=-9=0
+._confused=-107=-40=-9 ._confusing=-65=-45=0 ._conked=29=29=0 ._convulsion=21=16=0 ._cooked=61=78=-12 ._core=15=73=0
+._coughed=32=35=-3 ._coughing=112=90=-1 ._could=-19=26=-24 ._cracked=0=22=-7 ._cramp=-45=-24=0 ._cream=-5=-13=-2 ._cudnt=105=131=0
+._cut=17=-58=34 ._cutting=50=20=3 ._dad=68=65=0 ._dark=-37=-31=-13 ._data=-36=-37=-3 ._daughter=-99=-26=-2 ._dead=-20=-64=-36
+._deep=21=13=-2 ._delete=-26=-1=-10 ._dentist=-43=-42=0 ._diabetic=11=27=0 ._diarrhoea=66=-37=0 ._did=-70=-58=-28
+._died=-112=-42=-11 ._dislocated=-40=-17=-5 ._dizzy=-35=-81=-12 ._do=-86=-53=59 ._doctor=-24=-21=-19 ._dog=42=-84=-9
+._doing=-38=-46=0 ._donated=-43=-13=0 ._done=-13=8=9 ._drank=-3=16=-6 ._dropped=-27=-75=0 ._drunk=17=5=0 ._due=-24=-17=-6
+._dying=-60=-24=-12 ._e=7=17=-3 ._ear=-5=-25=0 ._ears=-68=-54=-2 ._eating=7=13=0 ._eish=14=17=-11 ._ended=-21=0=0
+._energy=-14=10=-2 ._engine=-30=-34=-33 ._epilepsy=93=125=0 ._epileptic=-12=16=10 ._every=59=44=66 ._everyone=24=-30=-23
+._everything=56=30=-30 ._everytime=21=56=-7 ._eye=-7=-42=0 ._eyes=-35=-42=0 ._face=-61=-71=-14 ._faint=-84=-8=0
+._fainted=129=197=-5 ._fast=-8=-41=-1 ._feel=0=-98=-51 ._feeling=-6=-115=15 ._feels=94=29=-13 ._fell=22=68=-18 ._felt=-23=-79=-31
+._fever=-8=-62=0 ._feverish=88=-33=0 ._filled=11=39=0 ._fine=90=38=-12 ._fingers=49=55=16 ._finished=-37=-42=-21 ._fit=-27=-11=-16
+._fits=76=87=-23 ._flu=60=-24=0 ._foot=108=-30=-22 ._for=-52=-29=-2 ._forget=-81=-79=-45 ._forgot=49=17=-24 ._found=54=53=37
+._fourth=2=-12=-18 ._fracture=-50=-3=0 ._freezing=-57=-4=-5 ._friend=-17=-28=-9 ._funny=-44=-14=0 ._garmin=9=-27=-19
+._gasping=-39=-34=-2 ._gave=-68=-59=4 ._getting=17=-38=-3 ._giddy=-62=-25=0 ._give=-62=-58=-32 ._glutes=-44=-9=0
+._going=37=-26=-20 ._gonna=-51=-56=-80 ._good=11=0=-10 ._goodbye=87=77=68 ._got=-17=-24=15 ._gp=-58=-21=-6 ._gps=-36=-62=-4
+._grand=-14=2=-6 ._graze=69=-27=-1 ._grip=55=19=0 ._gutted=-12=2=-3 ._guy=22=27=-2 ._had=83=140=-50 ._haha=2=21=1 ._half=69=106=-8
+._hamstring=-55=-24=0 ._hamstrings=-6=24=-1 ._hand=-108=-54=1 ._hands=-82=-37=-9 ._hard=3=12=-9 ._hardly=-6=15=-4
+._have=-64=-83=-8 ._having=40=31=-4 ._he=136=158=40 ._head=12=11=-4 ._headache=57=81=-4 ._headphones=-33=-34=-6 ._heads=-23=6=-13
+._heard=81=55=-2 ._heart=98=-5=-29 ._heat=167=153=-8 ._heavy=-72=-64=0 ._her=95=120=0 ._hey=-1=-16=-6 ._hi=-20=-8=-7
+._high=0=-40=-11 ._hip=-26=-72=-8 ._his=66=68=-18 ._hit=37=34=-14 ._hives=45=62=0 ._hot=-107=-79=4 ._hotel=-51=-31=-5
+._hours=4=12=17 ._how=-235=-171=-69 ._hr=-23=4=0 ._hubby=17=15=24 ._huge=-37=18=0 ._hungry=-29=-38=-14 ._hurts=23=0=0
+._husband=14=12=-5 ._i=-43=-7=16 ._ich=154=183=71 ._id=-39=-32=8 ._if=-2=20=70 ._ill=-44=-44=-20 ._in=-47=-75=-15
+._infected=18=0=0 ._inject=-15=-11=-3 ._insulin=64=78=0 ._irregular=21=-6=0 ._is=-82=-32=9 ._it=44=-34=-48 ._itchy=-30=-44=0
+._jaw=-50=-37=-6 ._je=164=190=116 ._jelly=-3=-12=0 ._jogged=-31=-53=-16 ._jumped=-37=-31=-12 ._just=4=32=-9 ._keeled=59=57=0
+._keep=69=12=-5 ._kept=18=16=-1 ._kid=-66=-52=-3 ._kidney=56=67=-6 ._kids=14=34=-4 ._kill=36=38=0 ._killed=-49=-36=-11
+._knackered=-17=2=-4 ._knee=-67=-69=0 ._knees=16=38=0 ._knocked=98=99=-12 ._krew=73=-94=-3 ._la=34=35=-9 ._laptop=-74=-49=-28
+._last=32=-7=-9 ._left=-68=-32=-3 ._leg=-9=-12=-8 ._legs=-49=-69=-38 ._life=29=27=1 ._light=10=-43=0 ._lights=11=11=0
+._like=10=31=-14 ._limping=34=-52=-13 ._lips=71=72=-7 ._listening=-46=-23=-10 ._little=-24=-7=12 ._lol=-16=14=0 ._looking=46=-3=40
+._lost=74=61=-16 ._lovely=-27=-37=-4 ._low=5=-12=-19 ._lump=30=-27=-1 ._lungs=22=69=-14 ._lying=-65=-29=0 ._ma=36=-10=-4
+._marking=-18=9=-2 ._mate=-94=-34=0 ._max=-16=-8=-1 ._me=132=150=-4 ._mental=-19=-5=-1 ._midges=-44=-19=-24 ._mild=-51=-31=0
+._missed=29=44=4 ._mouth=-29=-40=0 ._muddled=-96=-79=-3 ._mum=0=-44=-9 ._muscles=9=-70=-7 ._my=-82=-62=-82 ._nearly=71=30=-8
+._neck=-10=-18=8 ._need=12=-5=-6 ._neighbour=-43=-60=-7 ._never=-8=39=-22 ._new=-2=-43=-29 ._nice=21=20=-4 ._nie=168=196=42
+._night=-8=-46=-1 ._nine=-11=-13=-3 ._no=-28=13=13 ._nobody=44=59=103 ._none=-55=-53=-12 ._nose=-30=22=0 ._nosebleed=15=18=-2
+._not=-94=-85=-29 ._nothing=81=15=17 ._now=28=37=0 ._nowt=-41=-12=-5 ._numb=82=-40=-11 ._numbness=32=16=0 ._nurse=-10=-49=0
+._ok=13=-13=-8 ._old=-50=-9=-2 ._on=-130=-66=-27 ._one=89=25=-32 ._only=56=-35=-16 ._our=4=22=-10 ._out=-149=-156=-2
+._overheated=16=26=-1 ._oxygen=25=37=0 ._pace=-11=0=0 ._pain=-37=-32=-4 ._palpitations=57=-8=-1 ._panting=3=50=-6
+._paper=-29=-15=0 ._paramedic=0=-16=-27 ._partner=-22=1=-1 ._passed=-60=7=-13 ._patient=-16=-22=0 ._pause=-54=3=-6 ._pb=32=36=0
+._pee=-86=12=-5 ._peed=63=-6=-2 ._peeing=61=-10=-8 ._people=-32=-32=-13 ._period=2=41=0 ._periods=-40=-9=-8 ._phone=-33=-24=-3
+._physio=-52=-83=-16 ._pills=-57=-45=-39 ._pink=134=113=0 ._pins=11=-8=-7 ._piss=25=-58=0 ._pissing=13=-15=0 ._plan=-1=3=-38
+._please=-1=-11=-18 ._poo=25=-74=-7 ._popped=-30=0=0 ._portaloo=-1=-10=0 ._poured=-15=-7=-4 ._pregnant=-12=14=-14
+._pressure=45=67=0 ._puffed=-47=-8=-1 ._puffer=38=33=-3 ._puffing=-63=-50=15 ._puffy=-33=17=0 ._pulled=-128=-37=0
+._pulse=64=-60=-16 ._pure=23=-53=-8 ._pus=0=-19=0 ._put=-10=-12=0 ._quads=-50=-75=-1 ._race=-55=-1=-8 ._racing=16=-1=0
+._rain=-12=-33=0 ._ran=-31=-42=-38 ._rash=-13=-63=0 ._read=-87=-74=-19 ._reading=-39=-19=0 ._ready=-31=-26=-32
+._recovering=10=-3=0 ._red=-69=-82=-22 ._rest=-19=2=-14 ._right=-61=-77=-8 ._ring=15=-8=0 ._rings=4=-14=-1 ._roasting=52=7=0
+._room=44=-55=-4 ._rpe=21=35=26 ._runner=35=51=0 ._running=59=18=72 ._s=-23=-15=-7 ._salt=-44=-18=0 ._same=-71=-52=-15
+._sangre=52=-37=-5 ._sangue=75=70=-1 ._sat=21=40=97 ._saw=-66=-104=-11 ._scratch=-7=-21=-20 ._second=-2=13=-4 ._seeing=49=-68=0
+._seized=9=14=16 ._send=-60=-48=-1 ._severe=28=2=0 ._shaking=-73=-42=0 ._sharp=-63=18=-7 ._shattered=-14=-7=-2 ._she=87=105=7
+._shin=-38=-8=0 ._shivering=-2=24=0 ._shivers=20=-17=-2 ._short=43=52=0 ._should=-53=-25=-9 ._shoulder=-9=-52=-1
+._shoulders=-11=-53=0 ._sick=-16=-19=5 ._side=-21=-39=-7 ._sir=6=-7=-13 ._sister=-61=-45=-4 ._skin=28=19=-13 ._skipped=41=-35=-1
+._sleep=11=9=-2 ._sleepy=-73=-61=-10 ._slept=-18=-38=-21 ._slight=-63=-48=0 ._slurring=24=13=-9 ._smashed=-43=-50=-31
+._snapped=-16=-1=-2 ._so=1=41=-2 ._soaked=-4=-118=-6 ._sodium=68=67=-18 ._someone=-56=-18=-6 ._something=7=-13=-37 ._son=-43=-50=0
+._sore=51=18=-4 ._soreness=48=-78=-14 ._sorness=-26=-18=-8 ._speaker=-36=-26=-10 ._speech=45=49=-3 ._speechless=-14=-23=-7
+._spinning=-29=43=0 ._stabbing=14=-8=-6 ._stairs=-20=-21=0 ._standing=-64=-64=-2 ._staring=6=13=10 ._started=109=96=86
+._stepped=19=-21=-6 ._stiff=-65=-66=0 ._still=-67=-35=-26 ._stitch=-49=-42=0 ._stomach=23=-9=-2 ._stood=-44=-25=-8 ._stool=18=18=0
+._stop=-38=-15=-15 ._stopped=-16=-9=-1 ._storm=-30=-19=-9 ._strava=41=39=0 ._stress=44=-57=0 ._striker=-45=-38=-7
+._stroke=5=22=-17 ._stroked=-16=-12=-5 ._struggling=41=36=0 ._stung=20=15=-1 ._sudden=42=-9=0 ._suddenly=23=-35=0 ._sugar=10=15=0
+._suicidal=74=92=92 ._suicide=-26=-28=-16 ._sun=-21=-9=-6 ._sunburnt=40=40=-3 ._sweat=-6=-28=0 ._sweated=-51=-48=-1
+._sweating=-87=-92=-4 ._sweats=10=-54=-2 ._sweaty=18=10=-5 ._swelling=-165=-85=0 ._swollen=-133=-67=0 ._take=-103=-94=-4
+._taking=-71=-45=-44 ._teaching=-23=-38=-10 ._temperature=-4=-42=-43 ._testicle=58=-30=-8 ._thank=15=39=-3 ._thanks=-12=-18=-32
+._that=-64=-80=-3 ._the=-158=-132=1 ._there=23=6=5 ._they=136=100=-27 ._thighs=11=-57=-51 ._think=111=-5=-11 ._thinking=96=93=76
+._third=10=54=-9 ._this=56=54=26 ._thought=-71=-39=-60 ._three=-60=-7=-2 ._threw=51=7=-5 ._throat=5=-31=24 ._throwing=44=56=0
+._thunderclap=52=52=0 ._tick=48=-73=-12 ._ticker=66=-55=0 ._tightness=32=42=0 ._time=-67=-60=-5 ._tired=43=81=8
+._toddler=-69=-30=-5 ._toe=22=-38=0 ._toes=33=-50=-2 ._toilet=1=-39=-2 ._tongue=48=47=0 ._took=11=42=44 ._total=-3=-14=0
+._totally=-27=3=-13 ._tough=-7=26=0 ._train=-55=-36=-28 ._treadmill=-98=-84=-3 ._tried=84=66=-7 ._tripped=-35=-2=18
+._trying=31=52=0 ._tummy=-22=2=-10 ._two=-186=-134=-19 ._type=-74=-25=-4 ._typing=31=16=-18 ._undo=-61=-47=-3 ._units=-12=-9=3
+._up=-31=12=-4 ._urine=16=-23=-3 ._used=-66=-36=-27 ._usual=-56=-20=-2 ._very=-4=-67=0 ._vision=12=56=-6 ._visited=2=12=0
+._voice=9=21=-2 ._vomit=13=42=-5 ._vomited=72=-84=-8 ._vomiting=19=-43=-8 ._w=-83=-38=2 ._walked=19=27=-3 ._walking=54=57=0
+._want=-19=-3=2 ._warm=-59=-50=0 ._was=79=-22=-24 ._wasp=20=21=0 ._watch=41=0=-1 ._watched=-78=-103=9 ._we=-4=18=0
+._weak=-121=39=4 ._weather=-30=-20=6 ._wee=-98=-30=-13 ._weeing=36=-24=0 ._weighed=-55=-14=0 ._weight=-38=5=-2 ._weird=2=15=0
+._went=36=31=-10 ._what=-134=-96=-36 ._wheezing=3=15=0 ._when=3=36=63 ._where=6=-5=-11 ._who=-79=-44=-9 ._whole=-25=14=-3
+._why=11=30=-29 ._wife=-55=-53=-6 ._will=-34=-13=-28 ._wind=-26=-45=-5 ._wiped=-16=-43=-4 ._wish=44=50=30 ._wo=-103=-40=-16
+._wobbly=-42=-105=-10 ._woke=5=23=-10 ._woken=16=-17=-3 ._words=-15=-3=-10 ._work=7=12=0 ._worst=21=48=-18 ._wrecked=18=36=-3
+._writing=84=67=-23 ._wrong=-93=-48=0 ._wrote=10=22=21 ._yellow=-95=16=0 ._you=23=4=53 ._zero=-43=5=-5 ._zonked=-3=-21=-6
+0=-20=-50=-90 0_)=16=23=0 0_,=-146=-162=4 0_-=-58=-23=-6 0_.=-20=-26=2 0_0=-245=-161=-95 0_:=-19=-25=-1 0_?=18=44=-8
+0_after=-121=-64=-24 0_all=25=-33=0 0_am=17=19=-10 0_and=-113=-111=-61 0_at=-33=-52=15 0_avg=-32=4=-1 0_because=18=-6=0
+0_bottles=-13=-2=-1 0_bpm=-36=1=0 0_but=-11=-40=-16 0_by=-33=-3=0 0_cannot=15=26=58 0_chest=142=115=0 0_cos=20=29=-4
+0_cuz=-39=-35=0 0_d=3=19=-3 0_days=14=122=-9 0_degrees=-17=28=-6 0_dogs=-14=12=0 0_drank=-11=-11=0 0_e=-11=-7=-7 0_energy=-23=20=0
+0_even=-68=-8=0 0_felt=37=0=0 0_foot=-154=-23=0 0_for=-41=47=-2 0_from=-11=-2=-4 0_got=66=67=25 0_h=-22=2=-4 0_had=94=75=0
+0_haha=-84=-97=-2 0_hours=-45=-41=-6 0_hr=-12=4=-5 0_hrs=-48=-54=-15 0_i=-247=-220=-7 0_in=-84=-105=-25 0_is=-23=-29=-4
+0_ish=-80=-23=-5 0_k=21=29=-44 0_kg=8=11=-6 0_kilos=122=56=0 0_km=-25=-4=0 0_l=0=12=6 0_last=-11=-28=-1 0_lb=34=4=-4
+0_lbs=-26=-5=18 0_legs=-44=-88=-21 0_like=-47=-11=0 0_litres=-44=-9=-6 0_lol=-10=-52=-25 0_lying=1=73=0 0_maybe=-63=-35=4
+0_mean=20=13=0 0_mg=-52=-39=-18 0_mile=-10=-19=-7 0_miler=15=-36=0 0_miles=49=50=27 0_min=50=56=-2 0_mins=-14=-47=0
+0_minutes=44=35=-1 0_ml=-41=-31=-1 0_months=-67=9=-5 0_my=-72=-30=-12 0_next=-2=14=0 0_no=5=14=7 0_not=-80=-27=0 0_now=-81=-31=0
+0_of=-62=-37=-10 0_off=81=61=-2 0_on=85=82=-12 0_only=0=-40=-4 0_or=31=68=-6 0_out=-87=-13=-11 0_oz=-31=-26=-2
+0_paracetamol=4=22=46 0_percent=-104=-59=0 0_pints=29=22=-1 0_pm=29=1=13 0_rd=-32=6=0 0_reps=-28=-10=0 0_rpe=-9=-18=-12
+0_s=-16=-34=29 0_sat=47=-29=-4 0_sec=25=9=-2 0_sets=-35=4=0 0_sleep=-69=-56=-13 0_slept=75=64=-2 0_so=2=15=-17 0_sore=-85=-21=-8
+0_soreness=-33=9=-16 0_th=-16=26=3 0_the=-75=-70=-21 0_then=-147=-139=-9 0_they=47=81=-2 0_this=129=-76=-1 0_times=-5=-83=5
+0_to=-48=60=5 0_today=-54=-99=-25 0_tomorrow=-18=-20=7 0_up=51=74=0 0_w=-51=-31=-2 0_weeks=-47=-64=-8 0_with=-131=-92=-7
+0_wks=-25=-33=0 0_woke=-48=-39=0 0_years=70=55=-3 0_yesterday=-12=-11=0 0_z=-12=-12=-10 :=48=94=-11 :_0=-33=-24=-9 ?=-80=-60=-88
+?_,=-55=-57=-7 ?_.=-90=-67=-38 ?_0=65=0=-6 ?_?=115=118=-8 ?_and=-113=-90=-11 ?_i=-68=-68=-4 ?_no=-79=-103=-8
+@!aboutToOther=-13=-18=13 @!ache=-131=-80=-49 @!aching=-86=-48=-28 @!airHunger=-102=-102=-5 @!airWord=8=36=-9
+@!aloneBetter=-12=25=-19 @!asPrescribed=-22=-27=-38 @!askedWord=-56=-21=-36 @!atRest=112=118=-36 @!ateWord=-81=-54=-4
+@!back=39=40=30 @!bad=-36=21=-1 @!badLuck=-12=-29=-35 @!badNight=-43=-13=3 @!ballGame=-12=-8=-19 @!beAlive=145=169=116
+@!bed=-36=-110=-37 @!beenSick=-2=-19=-5 @!behaving=24=36=38 @!bendLift=-1=-62=-24 @!bikeThing=29=21=-6 @!biter=-13=-18=-8
+@!blackThings=-6=18=-23 @!bleedWord=-29=-23=-9 @!bleeding=-61=-38=-16 @!bleedingWord=-61=-38=-16 @!blood=-56=-18=-8
+@!bloodOnly=-32=-14=-8 @!bloodSwear=-29=-13=-14 @!bloodThing=37=47=-11 @!bloodWord=-32=-14=-8 @!bowlWord=60=59=-3
+@!breath=26=60=-16 @!breathless=-22=-68=-9 @!calf=31=10=0 @!calfPain=34=35=-35 @!cameTo=52=54=96 @!cannot=-73=3=-22
+@!cannotThink=-30=-19=-6 @!carrying=39=67=33 @!chest=-18=-2=0 @!chestPain=-56=-19=-4 @!chills=13=15=0 @!clockTime=-48=-31=-9
+@!closing=-50=-39=-19 @!clot=25=52=0 @!coffee=-30=-26=-2 @!cold=-87=-59=-31 @!coldOnly=-51=-46=-25 @!coldOrCough=-34=-40=-7
+@!coldStart=-85=-43=-35 @!confused=-30=-19=-6 @!confusedBy=-36=-7=-6 @!coolOther=-27=5=-1 @!crashWord=-18=-18=-10
+@!curtains=16=39=-6 @!cutObjects=-11=-51=13 @!cutWord=-30=-31=-24 @!dark=-46=-93=-11 @!darkLoo=-98=-18=-11 @!darkOnly=-98=-18=-11
+@!darkening=-98=-18=-11 @!deadOrOther=-3=-18=-4 @!deadlyThing=2=-7=-11 @!deathMarch=-30=-35=-65 @!device=6=-28=-46
+@!diabetes=-59=-62=-29 @!distanceWord=-52=-27=-23 @!dizzy=-53=-49=-34 @!drinking=14=-1=-8 @!drinkish=-10=-8=3 @!droop=1=-12=0
+@!drops=31=76=-3 @!easyEffort=68=94=-46 @!eating=-40=-68=-5 @!edgeSport=25=11=-26 @!elsewhere=-8=39=-2 @!everRecord=-9=-34=-22
+@!exertion=35=-23=-40 @!exertionHeart=-49=-81=-51 @!exertionOnly=24=5=-40 @!exertionPlace=-47=-12=-49 @!faint=-46=-47=-22
+@!faintRaw=-64=-61=-18 @!faintish=-18=-9=6 @!feelAwful=-23=-24=-2 @!fellWord=-18=-18=-10 @!fever=-73=-72=-52
+@!feverBeside=-58=-35=-25 @!feverSense=-19=-23=-49 @!fillsIt=-22=3=-4 @!fineNow=-35=-38=-9 @!fitContext=-45=-49=-32
+@!fitSense=14=11=-7 @!flaresUp=-99=-7=-29 @!foodNumb=-49=-13=-25 @!forgotten=61=17=-1 @!fullOf=57=-23=-10 @!getUp=-15=-72=-19
+@!goOnSport=-38=3=-36 @!goingOn=12=9=52 @!gone=30=26=-7 @!grayOrSweaty=23=29=-19 @!greenThings=-35=-16=-25 @!gym=-24=-51=5
+@!hardTo=-107=-52=-22 @!hardWork=-4=-2=-40 @!headache=-36=-25=-13 @!heart=11=-24=-13 @!heavyThing=-13=-10=-10
+@!helpTopic=45=59=-23 @!hereWord=9=6=34 @!hit=-47=-96=0 @!holdBreath=-17=-32=-3 @!holdWord=26=25=0 @!hospitalSense=-51=-132=-3
+@!hot=-16=-11=0 @!hotOrFar=1=-16=-8 @!hours=-4=-54=-8 @!hugeWord=-42=-55=-15 @!illWord=-51=-10=59 @!irregular=73=-15=-10
+@!joint=-15=-13=-5 @!jokes=58=52=58 @!justWant=51=33=90 @!kidsOrPets=-13=-18=-8 @!killJoke=-29=-13=-14 @!killing=-19=40=-23
+@!knownPlace=29=29=-23 @!leg=41=36=-18 @!legClot=25=52=0 @!legsWent=-55=-42=-45 @!legsWord=-23=-27=-6 @!life=111=107=77
+@!lifeOther=14=11=-7 @!lightThing=-18=-16=-4 @!limbPlace=36=32=-20 @!limp=-11=-47=0 @!lips=57=54=-5 @!liveFor=62=65=39
+@!livesWithIt=-6=-13=-10 @!load=62=78=67 @!longMinutes=-11=20=-4 @!lostWord=-16=11=-14 @!low=-98=-18=-11 @!making=65=73=-19
+@!manyWord=-26=-7=-12 @!medicalWork=-8=4=-17 @!memoryOf=41=46=-1 @!mindElsewhere=-39=-38=-6 @!missMe=0=16=61 @!moveFeel=-20=30=-12
+@!moveLift=-30=-11=-20 @!muchLonger=8=12=45 @!muddled=-52=-12=-16 @!muscle=6=-59=0 @!myChest=0=10=0 @!nausea=-2=-19=-5
+@!nauseaStrong=-26=-25=-5 @!neckBack=39=40=30 @!neckOrBack=39=40=30 @!needWord=41=53=51 @!nightRest=15=28=0 @!nightWord=30=30=47
+@!noHelp=-7=9=-25 @!noPoint=-22=-17=-23 @!noPower=65=36=-16 @!notBodies=0=-14=-24 @!notEnough=-27=-60=90 @!nothingLeft=-7=9=-25
+@!nothingWord=71=103=10 @!now=-5=39=-2 @!numb=-66=-16=0 @!numbStrict=-66=-16=0 @!numbersHead=-43=-53=24 @!obey=41=47=-45
+@!odd=-91=10=-5 @!oddWays=-20=-17=0 @!onPurpose=-3=-1=-25 @!onThePaper=63=5=-14 @!oneCalf=31=10=0 @!onePoint=-5=15=-7
+@!openWord=-3=-1=-25 @!openedBy=18=37=-3 @!otherGoodbye=-32=-43=-42 @!ownLife=43=45=4 @!painWord=50=-17=-2
+@!palpitation=-37=-26=-11 @!passOut=-50=-21=-28 @!passedSoon=-21=-10=-1 @!peeOther=2=56=4 @!peopleLike=-42=-17=-18
+@!pleased=-37=-40=-9 @!pouring=-29=-23=-9 @!pressing=2=-17=-16 @!prideSwallow=8=1=-34 @!puffSport=-2=-6=-14 @!puffy=-33=5=-19
+@!pulse=16=11=-3 @!pushing=6=17=-29 @!puzzle=-39=-10=69 @!puzzleYours=-3=-2=48 @!rainDrops=37=63=-10 @!rainOnly=-35=-6=-18
+@!rainOrSweat=37=63=-10 @!reasonWord=101=90=50 @!redDrinks=62=-67=-3 @!redHot=-23=-17=0 @!redStuff=-32=-14=-8 @!relapse=-28=-31=-8
+@!rest=13=-42=-32 @!restNow=19=8=-30 @!sayWord=-6=6=-18 @!seeingThings=14=40=-1 @!seizure=-68=-68=-7 @!sense=89=92=-23
+@!seriously=-23=-25=-48 @!sharpThing=18=37=-3 @!shavingAndCooking=15=85=-19 @!shoeThing=-21=-45=-13 @!shoesOnly=14=11=-7
+@!shortEffort=-29=-13=-14 @!sickPraise=12=25=26 @!simile=101=-14=-19 @!sinceWord=79=-14=-7 @!skinPlace=-20=-22=-23
+@!sleepHours=28=-27=0 @!slipped=-34=-38=-4 @!smallBleed=-2=-2=-11 @!snot=-39=-38=-6 @!sore=-20=-24=-23 @!soreThroatOnly=-34=-40=-7
+@!soreWord=54=45=0 @!speech=3=7=-39 @!speechWord=8=13=-34 @!sprainSense=8=8=-27 @!staggering=50=66=-7 @!stiffNeck=-33=-6=0
+@!stopped=-56=16=9 @!strangely=15=21=-2 @!strongAche=-66=-26=-6 @!suddenPain=65=8=0 @!suddenly=-55=-42=-45
+@!suicideSport=-68=-27=-37 @!suicideTalk=-6=7=-13 @!sunWord=-57=-21=-5 @!sunny=35=107=-19 @!sweaty=65=85=-26
+@!sweetThings=-10=-8=3 @!swollen=-33=5=-19 @!swollenArm=-75=-37=-24 @!swollenFace=-33=5=-19 @!swollenLimb=-33=5=-19
+@!swollenStrict=-33=5=-19 @!tarry=-32=-14=-8 @!thingsDropped=-87=-74=-78 @!thingsOnWrist=-45=-81=-33 @!thinking=69=72=-56
+@!times=76=11=-4 @!tinglyWord=-66=-16=0 @!tiredLegs=12=23=-32 @!toLive=96=93=98 @!toTheLoo=-56=16=9 @!tonsils=-34=-40=-7
+@!transport=0=-31=-20 @!trip=-12=-8=-19 @!upWord=-20=2=7 @!urine=224=-105=-35 @!veryHot=14=8=-1 @!vomited=-26=-25=-5
+@!vomiting=-46=-24=0 @!wakeOrLive=93=119=78 @!walking=22=-78=-8 @!wallWord=11=7=14 @!want=-26=-29=-48 @!warmBath=-13=-23=-10
+@!waterWord=70=-47=-14 @!weakFrom=-89=-70=-21 @!weatherFog=-50=-16=29 @!weatherTemperature=72=150=-8 @!weekWord=-29=-13=-6
+@!weightPlace=4=-32=-5 @!wentDown=-44=-19=-16 @!whatHappened=71=98=9 @!whatOneKnows=-15=-36=-4 @!whereThings=-58=-44=-38
+@!wider=-20=2=7 @!wipeWord=3=-33=-11 @!wishWere=33=32=46 @!wound=29=47=-16 @!wrongBreath=-82=-66=-6 @!wrongWord=-3=-18=-4
+@aboutToGo=56=69=-64 @aboutToOther=-48=-12=-60 @abscess=38=96=-7 @ache=17=-3=-30 @aching=17=-23=11 @achingShaking=11=-17=-28
+@air=131=132=-28 @airHunger=147=185=18 @airIsSo=-88=-153=-12 @airWord=112=172=-43 @allOfIt=2=7=47 @allOverWord=-160=-74=-15
+@allergen=162=162=-49 @allergicReaction=55=64=-18 @aloneBetter=26=122=25 @ambulance=88=126=-28 @anaphylaxis=286=305=-30
+@angina=87=119=-24 @arm=39=137=33 @asPrescribed=-39=-26=14 @askedWord=-35=-18=-30 @askingWord=-13=2=-69 @asthma=16=29=-21
+@asthmaAttack=-19=-4=-3 @atOnce=157=145=3 @atRest=173=90=-9 @ateBeetroot=-102=-57=-23 @ateWord=49=89=-46 @audioThing=-168=-129=-30
+@awayForAWhile=17=30=-51 @back=-18=-27=12 @bad=71=70=-24 @badLuck=-60=-19=1 @ballGame=8=-25=4 @bath=-22=21=-8 @beAlive=59=69=44
+@beanWord=34=58=-7 @beats=151=30=-22 @bed=-42=-37=-25 @beenCutting=8=43=43 @beenSick=-58=-76=-25 @beerJoke=-67=4=0
+@behaving=-2=36=-61 @belly=59=16=-31 @bendLift=49=-14=-38 @betterOff=148=150=128 @betterWithout=83=74=52 @betterWord=36=61=77
+@betweenWords=70=57=-9 @bigger=69=12=-8 @bikeThing=45=15=-26 @bite=74=-44=-9 @biteWord=108=-5=-10 @biter=142=50=6
+@bittenThing=-32=14=79 @bittenWord=147=64=-19 @blackThings=-88=-77=-67 @bladder=37=3=0 @bleedWord=-68=-58=-16
+@bleeding=-11=-20=-35 @bleedingWord=37=23=-28 @blewUpRace=-89=-48=19 @blindWord=10=27=0 @blood=30=44=-22 @bloodIn=11=-106=-6
+@bloodOath=-2=-16=0 @bloodOnly=57=38=-19 @bloodSwear=-41=-37=27 @bloodThing=-118=-108=-15 @bloodWord=-1=-52=-11 @blue=98=5=-36
+@blurry=-45=11=-25 @bodySide=39=55=-25 @bone=104=107=-3 @boneDry=-7=125=14 @boneName=93=22=-83 @boneOut=64=132=-10
+@boneParts=-31=-5=2 @boneStrict=96=-48=2 @boneWord=64=-19=-27 @boozy=-78=-75=-1 @bowlFood=-120=-114=-16 @bowlWord=56=56=-13
+@brainFailing=-23=-17=-4 @breath=136=173=-36 @breathless=170=255=-72 @broken=9=-49=-29 @brokenWord=-30=-3=-14 @bruised=5=-37=-34
+@burn=-31=14=-8 @burningUp=95=-84=11 @bustWord=-7=-31=-4 @calf=17=-76=-40 @calfPain=-70=-6=-6 @callingMe=45=48=0
+@calvesBurn=5=15=-10 @cameRound=60=104=0 @cameTo=163=206=-34 @cameToStrict=84=74=-12 @cameraWord=-29=8=-2 @cannot=113=99=-14
+@cannotFill=108=188=-51 @cannotStand=6=58=-38 @cannotStrict=44=50=5 @cannotThink=57=72=-41 @carOnRoad=92=104=16
+@cardiacWord=59=46=0 @carrying=-35=-54=8 @cellulitis=43=24=11 @chest=280=406=-65 @chestInfection=-39=-92=9 @chestPain=84=85=-12
+@chestThing=-159=-162=14 @chestish=198=275=-49 @chills=248=23=-21 @clockTime=-68=-78=-45 @closing=47=44=-90
+@closingStrict=78=78=-20 @clot=22=41=-7 @clothes=-54=-105=33 @coffee=-64=-88=-1 @coffeeGrounds=26=83=-1 @cold=-71=-107=-32
+@coldOnly=28=5=-13 @coldOrCough=-21=-115=-12 @coldStart=-59=0=-83 @coldWord=-12=-21=-1 @collapse=70=80=-16
+@collapsedThing=-277=-237=-6 @colorOfUrine=-11=-104=-4 @coloredWord=238=90=43 @comeOut=96=129=-18 @confused=303=378=-37
+@confusedBy=-101=-164=-14 @controlWord=-41=-38=-8 @cookedMyself=-50=8=-31 @cool=-17=-8=0 @coolOther=57=22=23 @coreWord=-17=26=-2
+@cough=-8=31=-17 @coughColor=125=-70=-15 @coughed=172=196=-17 @crashInto=94=85=34 @crashWord=40=2=-15 @creamWord=-38=6=15
+@crossLegged=4=-10=-5 @curtains=-114=-97=-12 @cutMyArms=169=221=207 @cutObjects=19=36=-97 @cutWord=82=46=-43 @cutting=104=161=111
+@cuttingWord=18=35=61 @dark=128=15=-56 @darkLoo=44=-14=-35 @darkOnly=-48=-101=-20 @darkening=58=36=-41 @dayWord=-25=-88=-23
+@days=23=-63=6 @deadOrOther=0=-15=-40 @deadWord=-50=-28=12 @deadlyThing=-1=36=83 @deathMarch=-12=-16=-32 @deformed=94=116=0
+@dentist=-132=-106=-29 @device=-30=-61=-14 @deviceOnly=-40=-40=8 @diabetes=-36=-4=-51 @diarrhoea=280=-101=-1 @digging=39=56=-24
+@distanceWord=-22=29=-30 @dizzy=308=-46=-58 @doctorWord=-57=-67=-19 @doseWord=-8=40=-23 @downArm=45=128=2 @dragging=106=179=-3
+@drankLots=66=98=-8 @dressing=-7=103=-33 @drinkOrSweet=-7=11=7 @drinking=-1=26=-30 @drinkish=-73=-20=8 @droop=106=54=-67
+@dropTo=5=27=-10 @drops=75=-58=-28 @drowsy=40=72=5 @drunkLike=83=121=-7 @dryGround=16=4=-1 @dryPaths=-52=-35=19 @dying=35=43=91
+@eachBreath=-8=79=-6 @earWord=34=14=-17 @early=-63=-61=-41 @earlyWord=-157=-111=-28 @easyEffort=-61=-28=-61 @eating=-72=-58=-33
+@edge=22=91=94 @edgeSport=-6=-29=-51 @elsewhere=-20=0=5 @elsewhereSwollen=-118=-140=-53 @emptyOrFull=49=12=4 @endLife=285=272=257
+@endOfTether=184=198=194 @endThemselves=-17=-27=-6 @epilepsyWord=7=13=-13 @epilepticWord=55=65=-13 @everRecord=20=51=-44
+@everyDay=70=-19=16 @exactSpot=9=-218=-56 @exercise=-31=8=7 @exertion=-1=28=-36 @exertionHeart=-34=-18=-26 @exertionOnly=8=-14=16
+@exertionPlace=-16=8=5 @eyeWord=121=69=-46 @eyelidWord=30=2=0 @eyes=121=69=-46 @eyesRolled=70=67=0 @face=25=55=-29
+@faint=305=363=-45 @faintRaw=119=91=-48 @faintish=103=87=-47 @farAway=43=60=-6 @feelAwful=79=46=0 @feelFaint=157=118=-43
+@fellWord=14=-3=-10 @fever=226=-80=-47 @feverBeside=131=-13=-67 @feverSense=-167=-75=-12 @fewWordsAtOnce=38=51=-7
+@fillsIt=113=85=-63 @film=-75=-65=-7 @fineMark=-46=-19=-2 @fineNow=-90=-32=-29 @finishSentence=35=42=0 @fitContext=56=84=-62
+@fitNoun=82=87=-14 @fitSense=-32=-43=-20 @fittedWord=35=49=-27 @flaresUp=10=-43=-40 @flashes=69=-162=0 @flopWord=-60=-107=-11
+@flu=-5=-92=-27 @foamPop=25=-59=-17 @foodNumb=96=96=-30 @foot=42=-183=-55 @footDrops=43=61=0 @forMyHeart=-156=-110=-28
+@forgetting=142=174=-22 @forgotten=-63=-71=-43 @foundMe=63=68=0 @fractureOther=-59=-6=-1 @fractureWord=39=-47=-15
+@fullOf=-105=-85=-63 @funnyFace=-200=-189=-21 @funnyMuddle=-56=-53=7 @funnyTurn=-7=14=-2 @gaveWay=119=73=-2 @getUp=-42=-18=-45
+@getsMe=80=44=104 @gettingWeak=30=-40=0 @gettingWorse=121=-86=-6 @givesWay=309=50=-13 @goOn=-15=79=127 @goOnSport=-4=14=-11
+@goOnWord=8=11=-7 @goSince=22=-23=-8 @going=70=55=-32 @goingOn=85=130=124 @goingOnWhat=-47=-40=-2 @gone=4=-11=-13
+@goneDown=-103=-42=-3 @goneThrough=-26=4=-7 @grayOrSweaty=-25=27=-29 @greenThings=47=141=-29 @grief=-59=-68=-6 @groin=38=-64=-5
+@ground=-46=-34=-40 @gurgle=36=111=-1 @gushing=203=300=-50 @gym=-137=-112=-62 @hand=-10=22=-21 @handOneSided=137=114=24
+@handPlace=8=29=18 @hangover=-17=17=-2 @hardTo=62=54=-18 @hardWork=-38=-79=-48 @hateWord=-33=-49=-37 @head=28=52=-31
+@headGone=29=67=6 @headInjury=12=16=-5 @headKilling=139=215=-2 @headOut=83=-59=-6 @headPain=17=89=0 @headPlace=-32=8=-22
+@headTorch=-144=-126=3 @headache=143=243=-28 @healthyUrine=-149=-29=-30 @heardPop=149=-25=-7 @heart=128=37=-53
+@heartAttack=33=77=0 @heartBeatWord=32=-25=-10 @heartCondition=-88=23=5 @heartHurts=91=286=-10 @heartRateWord=-51=-14=-9
+@heartRaw=117=36=-2 @heartThing=-139=-96=-42 @heatStroke=57=51=8 @heavily=23=83=-23 @heavyThing=-59=-6=-14 @heldTongue=-73=-63=-24
+@helpTopic=-41=-34=-26 @hereWord=54=-30=34 @historyOf=-28=12=-21 @hit=68=93=8 @hitBy=-44=-32=4 @holdBreath=63=0=-2
+@holdWord=34=-23=-16 @homeWay=88=131=-6 @hospital=56=-102=-7 @hospitalSense=-64=-53=-6 @hot=86=-5=23 @hotAndCold=57=-23=12
+@hotDry=160=206=-26 @hotOrFar=-85=-64=-30 @hotSkin=-17=74=-19 @hours=-6=-17=-18 @hugeWord=-15=-70=-50 @hypo=31=29=0
+@hyponatremia=-26=-48=-18 @iAmDying=77=101=-25 @illWord=-33=-59=-5 @inAmbulance=8=2=-11 @indigestion=54=55=0
+@infected=234=-151=-37 @infectedWord=139=-70=-13 @inhaler=111=112=-9 @insideWord=89=87=-26 @irregular=36=-133=-79
+@irregularStrict=119=-1=-11 @isGone=73=40=15 @itAll=57=35=58 @itch=-4=13=-12 @itchAll=88=104=-7 @jab=-179=-150=19 @jaw=115=88=-20
+@jerking=159=152=-26 @joint=20=-110=-36 @jokeAttack=-31=-10=22 @jokes=-15=-22=0 @justWant=22=55=124 @keepDown=142=-136=32
+@keepWord=4=-25=-60 @kidneyPart=-42=-48=-26 @kidsOrPets=-99=-83=-18 @killJoke=-5=-30=-35 @killSelf=297=362=358 @killing=87=102=25
+@knifeWord=49=-34=42 @knownPlace=56=84=-31 @lasting=80=-5=0 @laughing=-129=-72=-2 @left=-6=-16=-33 @leg=85=78=-32
+@legClot=140=57=-7 @legsRefuse=10=6=-2 @legsWent=86=88=-29 @legsWord=-106=-22=-19 @lettersLeft=168=180=180 @life=2=15=45
+@lifeOther=-55=-85=7 @lightThing=115=154=-14 @lightsOut=58=42=-5 @likeALight=35=24=0 @likeBalloons=25=28=0 @likeDark=186=13=-17
+@likeTap=21=52=0 @likeWood=-9=-164=-14 @limbPlace=-41=-86=12 @limbsGoing=41=54=0 @limbsRefuse=-47=21=0 @limp=117=144=-14
+@limping=41=2=-27 @lips=80=112=-74 @livesWithIt=-12=-12=-20 @load=105=34=-29 @longMinutes=0=28=-32 @lostWord=58=83=-9
+@lovedOnes=35=46=22 @lowSodium=-57=-56=-19 @lump=67=-63=-2 @lungs=30=55=-13 @lyingWord=141=120=9 @making=-30=-37=-14
+@manyOf=-27=16=0 @manyWord=-135=-94=-62 @medicPlace=-34=-28=-28 @medicTent=25=30=-20 @medicalWork=-26=-28=-8 @memoryOf=-124=-37=-5
+@middlePlace=60=123=-17 @midges=-44=-18=-27 @mindElsewhere=-49=9=3 @missMe=71=88=79 @missedBeats=113=-126=-1 @mouth=54=137=-34
+@moveFeel=-17=5=-3 @moveLift=9=4=-22 @muchBlood=-18=-28=0 @muchLonger=-38=-60=1 @muchWord=23=-17=1 @mudWord=-94=-80=-1
+@muddled=-66=-95=-33 @muscle=36=-6=-22 @muscleWork=-59=1=-10 @musicWord=-39=-84=0 @myChest=109=135=-39 @myPills=80=92=167
+@nail=35=-38=-6 @nails=91=124=-11 @namedSo=-11=-47=-27 @nausea=21=56=-25 @nauseaStrong=65=150=-45 @nearlyWord=64=37=0
+@neck=22=12=-21 @neckBack=25=20=-11 @neckOrBack=4=-15=-9 @neckOrJaw=65=145=-33 @neckPlace=22=12=-21 @neckStiff=32=30=0
+@neckWord=22=12=-21 @needWord=-101=-35=-3 @neverFelt=37=-33=-21 @nextThing=50=28=-12 @nightRest=203=-40=-49 @nightSky=-75=7=-15
+@nightWord=-7=-19=48 @noGrip=91=32=-13 @noHelp=34=101=-44 @noMemory=65=71=-1 @noPoint=85=104=177 @noPower=36=-80=-13
+@noSeeing=-26=7=91 @noSense=115=110=-17 @noStrength=46=-149=-28 @noUrine=308=-141=-26 @nobodyWord=81=47=83 @noseThing=-81=-57=1
+@noseWord=10=47=-8 @nosebleedWord=63=66=-8 @notADoctor=-9=43=30 @notAnswering=139=157=-36 @notBeHere=48=47=104
+@notBetter=2=-58=-50 @notBodies=-71=-82=13 @notBreathing=113=98=-24 @notCareIf=-73=-96=-56 @notComingDown=25=-145=-72
+@notEnough=92=83=40 @notFamiliar=50=48=-28 @notGone=5=-85=87 @notHealing=-3=20=-30 @notHolding=-7=-23=-6 @notKnowing=-78=-20=-50
+@notMoving=7=46=-10 @notMuscle=6=-59=0 @notNight=44=50=5 @notRecognise=50=48=-28 @notRemember=107=137=-37 @notSelf=-47=-34=-8
+@notThinking=30=58=-11 @notWanting=-11=-35=11 @notWord=18=7=-36 @nothingLeft=109=55=37 @nothingWord=24=-23=-26 @now=60=23=6
+@numb=-7=12=-50 @numbPlaces=-47=-83=-5 @numbStrict=57=-33=-16 @numbersHead=47=54=36 @obey=0=15=-37 @odd=114=78=-46
+@oddWays=14=120=-1 @offTheEdge=-105=-56=57 @onGround=111=104=-35 @onMe=40=37=-8 @onMyChest=-84=-59=0 @onPurpose=-1=77=58
+@onThePaper=105=-42=-12 @oneCalf=113=-120=-30 @oneEye=31=58=-6 @oneLimb=210=160=-19 @onePoint=145=-80=-1 @oneSideWord=-18=-56=-16
+@oneSided=30=-6=-46 @oneWord=22=28=-37 @openWord=28=63=-9 @openedBy=-18=16=40 @otherGoodbye=-20=11=-31 @outFor=85=53=37
+@outOfPuff=78=161=-30 @outOvernight=60=-54=21 @overIt=191=181=61 @overMe=55=23=-19 @overTheEdge=21=6=3 @overdose=233=232=209
+@overheatedWord=1=18=-14 @ownArm=-38=-2=6 @ownFacts=114=135=-6 @ownLife=104=112=78 @ownPlace=69=109=-16 @ownWill=35=35=0
+@paceWord=-77=-42=-10 @painWord=89=47=-14 @palpitation=253=-62=-44 @passOut=246=301=-46 @passedSoon=-107=-168=-27
+@passing=-203=-173=-19 @passingBlood=36=-100=0 @peeOther=-35=-77=30 @peopleLike=-45=-23=-47 @person=11=29=-13 @phantoms=92=166=0
+@phoneOnly=-112=-70=-27 @pills=98=73=159 @pillsReady=116=131=159 @pinkSpit=44=157=-1 @pissWeather=-24=-14=-4 @planned=-48=-41=-35
+@pleased=-100=-76=-15 @pointTender=91=-118=-5 @pokingOut=64=189=-9 @pollen=-152=-77=-16 @pop=105=4=-34 @pouring=44=96=-31
+@pouringOut=47=108=-15 @pressWord=34=80=6 @pressing=-15=-9=-40 @preventing=3=-49=-2 @prideSwallow=44=30=-22 @puffSport=-13=-10=-26
+@puffy=8=40=-48 @puffyPlace=22=97=18 @pulse=36=1=-24 @pumpingOut=138=187=-15 @puncheyes=-74=-100=-11 @purple=40=38=-4
+@puzzle=-55=-31=-38 @puzzleLight=-83=-102=3 @puzzleYours=-82=-55=-3 @puzzlingThing=-59=-8=46 @rainOnly=-43=4=-12
+@rainOrSweat=-51=-70=0 @rash=110=161=-9 @reactionTo=-181=-147=-36 @reasonWord=124=94=177 @redDrinks=-41=66=-22 @redHot=75=-7=-13
+@redOnly=-40=14=-5 @redStreak=126=-18=-4 @redStuff=98=126=-18 @relapse=106=31=66 @repeatedly=115=-8=-29 @reported=79=101=-40
+@rest=-19=-77=17 @restNow=-57=-24=-42 @rhabdo=-4=-58=-30 @rightLow=11=66=23 @rigid=95=120=-5 @ringsTight=2=-45=-25 @rising=36=36=0
+@rockHard=-32=-12=-23 @room=32=-50=11 @running=89=-123=-3 @saddle=1=-53=-13 @sameAgain=106=102=-1 @sayWord=31=75=-20
+@scaryWord=-77=-39=-19 @scenery=-74=-97=-26 @secondsWord=101=138=-3 @seeing=56=55=1 @seeingPhantoms=16=68=0
+@seeingThings=209=46=-30 @seizedUp=-46=-36=-2 @seizure=311=362=-85 @seriously=47=64=-27 @seriouslyIll=69=-42=-10
+@severe=116=-60=-30 @shaking=145=168=-47 @shakingSense=-10=-30=-7 @sharpThing=-12=-32=-32 @sharpWord=59=-36=-25
+@shavingAndCooking=32=104=-50 @shin=19=-46=-30 @shoeThing=-28=68=-11 @shoesOnly=-55=-63=-39 @shortEffort=-31=-18=-14
+@shoulder=48=87=-26 @sickPraise=-27=-39=54 @sickWord=84=20=-7 @side=52=59=-30 @sidewaysWord=162=130=-35 @sightGone=96=198=-20
+@sightWord=80=64=-32 @simile=-76=19=-28 @simpleTask=37=-4=-1 @sinceWord=76=0=66 @sittingOn=2=94=-14 @sittingOnMe=1=57=0
+@skin=110=49=-44 @skinPlace=46=29=-24 @slack=-67=-75=-65 @slapping=48=-3=0 @sleepHours=-65=-67=-13 @sleeveThing=-62=20=35
+@slicedWord=45=104=-14 @slipped=-45=-69=-76 @slurring=232=228=-18 @smallBleed=68=-39=-71 @smallVomit=-74=-101=-12
+@smileWord=-103=-66=-16 @smiling=-5=12=0 @snot=-42=43=21 @soOrHope=62=36=89 @soWeak=105=-64=-11 @soaked=75=4=-7
+@sodiumWord=-43=-13=-31 @somethingHeavy=16=-17=-3 @sore=-11=-71=-50 @soreMore=142=-4=0 @soreThroatOnly=-43=-79=-8
+@soreWord=141=77=35 @sos=204=264=-1 @soundsWord=68=88=-3 @speech=114=139=6 @speechWord=137=164=9 @spinClass=-110=-65=-32
+@spinning=101=-109=-33 @sportFever=-143=24=-23 @sprainSense=71=73=-2 @spreading=-44=35=-16 @spreadingWord=127=16=-11
+@spreadsTo=31=43=-2 @squeeze=79=117=-55 @staggering=137=188=25 @stairsWay=16=-1=-49 @standingOn=4=74=23 @starsSeen=57=-50=-3
+@stiffNeck=-82=-35=-31 @stings=1=-45=10 @stingsWhen=101=13=-1 @stool=276=-141=-21 @stopBleeding=46=59=-30
+@stopOrControl=-79=11=-35 @stopped=33=61=13 @stoppedDoing=87=112=-13 @stoppedSoon=-75=-75=-6 @stoppedWorking=10=8=-3
+@straightLine=-55=37=-1 @stranded=73=40=-10 @strangely=142=130=-41 @strokeWord=198=169=-4 @strongAche=85=-24=11
+@strongSharp=23=-47=-25 @struck=2=-1=-32 @struggling=69=32=-15 @stuckHigh=73=-32=-1 @stuckJoint=0=-19=-12 @sudden=98=114=-19
+@suddenPain=45=-31=-44 @suddenly=68=16=-66 @suicidal=143=159=141 @suicideSport=-13=-45=-97 @suicideTalk=-43=-56=-30
+@sunWord=50=26=9 @sunny=-11=22=-45 @surelyIrregular=230=53=-4 @swallow=68=88=-18 @sweatOnly=19=44=-2 @sweaty=114=181=-9
+@sweetThings=-85=-65=-55 @swimmy=40=48=0 @swollen=66=6=-35 @swollenArm=3=-59=2 @swollenFace=191=67=12 @swollenLimb=78=42=3
+@swollenStrict=51=10=-42 @tarry=-33=-11=-35 @temperature=111=-12=-46 @tenderWord=83=-18=-8 @testicle=134=-37=-21 @tetanus=15=-47=6
+@thenOn=88=67=-3 @theySaid=85=68=-6 @thigh=42=-74=-34 @thingsDropped=-70=-51=-59 @thingsOnWrist=8=23=-11 @thinkAny=9=68=-18
+@thinking=63=123=-55 @thinkingOf=97=113=137 @thinnersWord=-17=47=-17 @throat=118=168=0 @throb=62=9=-23 @throughIt=23=41=22
+@throughWord=-72=-50=-12 @thunderclap=52=55=0 @tia=81=54=-6 @tickInsect=51=-74=-12 @tickSigns=127=-20=-25 @times=11=24=-16
+@tinglyWord=64=-45=-23 @tired=-146=-181=-16 @tiredLegs=-17=4=-71 @toAll=30=22=42 @toBone=-14=179=-4 @toDoWhat=-78=-59=-2
+@toLive=95=104=71 @toStand=30=33=-20 @toTheLoo=83=25=6 @toesOnly=-78=-37=13 @toilet=17=-51=-11 @tongue=67=95=-7
+@tongueBitten=85=101=-7 @tongueWord=67=95=-7 @tonsils=-52=-6=-7 @tooMany=95=83=53 @tookWord=30=19=89 @towelWord=44=125=-7
+@traffic=-20=-5=-39 @trafficThing=-98=-143=12 @transport=8=-1=-41 @trip=-157=-38=11 @trivialEffort=101=72=-38 @tunnelling=33=-5=-1
+@turned=227=-149=-34 @twitch=81=138=-14 @tyre=-56=-129=42 @unexplained=131=-106=-31 @upWord=77=78=24 @urine=288=-244=-80
+@urineStop=-137=6=5 @vehicle=9=23=-1 @veryHot=51=47=-76 @vessels=3=27=-4 @visiting=10=23=-3 @vitalThing=16=-78=5
+@voiceGone=-2=-16=-2 @vomited=101=77=-40 @vomiting=237=112=-66 @wakeOrLive=-3=-8=-25 @walkStand=-14=-129=-45 @walking=183=42=-18
+@wallWord=-110=-27=-5 @want=114=125=216 @warmBath=-43=-50=22 @wasOut=17=9=-3 @waterFun=13=41=-51 @waterWord=9=16=-65
+@wayForward=44=3=37 @weak=0=-61=-22 @weakAs=93=-54=-11 @weakFrom=-34=9=5 @weakOnly=-22=-4=-3 @weakStrict=74=-87=-27
+@weatherFog=-44=-44=-31 @weatherTemperature=50=106=4 @weekWord=-64=-126=-25 @weightBearing=63=-148=0 @weightPlace=-35=9=-12
+@weightUp=61=179=-2 @weightWord=-88=-153=-36 @wentDarkThen=34=36=-7 @wentDown=53=68=-41 @whatHappened=98=96=-7
+@whatOneKnows=104=108=-96 @wheeze=67=41=-9 @whenStand=68=76=54 @whereAndWho=17=14=-2 @whereThings=-21=-43=-53
+@whistledTune=-13=-37=-14 @wholeBody=56=17=29 @wider=44=40=8 @wipeWord=36=-198=-12 @wishWere=125=123=114 @without=75=101=89
+@withoutKnowing=19=48=-6 @wobblyWord=66=31=-32 @wontBend=4=-57=-11 @wontGo=77=-29=-41 @wontStop=30=76=-69 @wontWake=49=88=-36
+@worse=100=-89=14 @worstPain=32=49=-24 @worstWord=54=98=-39 @wound=46=-110=-59 @woundOnly=-3=92=18 @wrongBreath=50=-3=-77
+@wrongWithIt=89=212=0 @wrongWord=-53=-6=-34 a=-2=-3=-54 a_0=-105=-72=2 a_baby=-77=-37=-2 a_bacon=23=-12=0 a_bad=37=38=0
+a_ball=19=-8=0 a_beer=-53=-52=0 a_beetroot=14=22=0 a_big=41=-42=0 a_bit=-80=7=-4 a_blackout=74=67=0 a_blind=1=14=0
+a_blister=-82=11=22 a_blood=-42=-47=0 a_board=16=10=-1 a_boil=-1=-19=-2 a_book=3=0=12 a_branch=59=55=-15 a_bug=-15=-15=-7
+a_bus=-107=-137=-7 a_car=149=159=9 a_cardiac=25=5=-4 a_chair=74=-8=0 a_child=59=44=6 a_clear=-42=6=0 a_clot=41=1=0
+a_coffee=0=-11=-1 a_coke=-45=-21=0 a_cola=-76=-69=0 a_cold=-1=-16=-17 a_collapsed=-11=-29=0 a_cough=2=-31=0 a_crack=44=10=-2
+a_curry=-55=-50=-30 a_curtain=38=69=-7 a_dark=-63=-3=0 a_day=66=-13=-3 a_deep=10=-73=0 a_deer=-26=-5=4 a_diuretic=-30=-3=0
+a_dog=43=-49=-26 a_drop=-31=-31=0 a_drum=8=-67=0 a_drunk=-35=-27=-7 a_dull=11=44=-1 a_dvt=2=40=7 a_e=22=-85=-3 a_fall=13=-12=0
+a_fella=-19=19=0 a_fever=94=-42=-5 a_few=54=-35=-5 a_fiddle=13=1=0 a_film=35=52=42 a_first=11=-3=0 a_fish=73=-17=0 a_fist=3=12=0
+a_fit=-37=-69=10 a_football=40=-4=-1 a_four=-21=2=-1 a_fright=44=21=0 a_full=29=48=0 a_gel=7=-10=-3 a_girl=-1=-56=-1
+a_good=30=107=3 a_graze=31=43=0 a_guy=-53=-54=-6 a_half=-118=-94=-2 a_hangover=20=30=-4 a_headache=-123=-173=-1 a_heap=-17=2=0
+a_heart=-83=-62=0 a_holiday=-8=-49=0 a_horse=-61=-8=-2 a_hospital=21=49=0 a_hot=-24=-62=0 a_kid=-21=-7=0 a_kidney=-1=-16=8
+a_killer=5=-10=0 a_knife=15=12=-14 a_lad=-71=-69=0 a_lady=-19=-12=0 a_light=32=10=-1 a_litre=-50=-54=0 a_little=-35=-73=-5
+a_load=57=52=44 a_log=-14=-26=0 a_long=96=37=59 a_lot=78=103=-8 a_low=37=-6=0 a_man=-12=17=0 a_marathon=-34=-69=-23
+a_marshal=-24=-48=-12 a_meeting=-38=-10=0 a_mile=39=66=0 a_minute=-114=-85=-5 a_nap=40=35=0 a_new=-33=-32=0 a_nightmare=25=12=0
+a_normal=43=6=16 a_nurse=72=27=-5 a_one=-11=-13=-6 a_pain=-55=9=0 a_paramedic=-16=-23=16 a_pint=-57=-74=6 a_plan=26=36=68
+a_podcast=20=15=0 a_pop=24=-16=0 a_problem=-25=-47=0 a_race=-82=-76=0 a_rash=-27=11=0 a_red=21=74=0 a_root=-49=-59=-2
+a_run=-99=-70=-16 a_runner=31=27=22 a_sack=23=26=0 a_sec=-11=6=0 a_second=25=24=18 a_seizure=84=68=-16 a_sentence=37=62=-4
+a_sheet=80=47=0 a_snap=16=71=0 a_sock=-11=-17=-3 a_solid=-25=-28=-2 a_sore=-64=-45=0 a_stitch=39=41=0 a_stone=-35=-49=0
+a_straight=-31=-14=0 a_straw=62=35=0 a_stress=7=-78=-13 a_stroke=69=42=-4 a_sudden=23=62=-3 a_tad=-28=-32=0 a_tap=21=52=0
+a_teenager=-46=-43=-6 a_temperature=32=-58=-3 a_terrible=16=62=0 a_thing=-139=-82=-13 a_tight=-70=-40=0 a_tiny=49=28=11
+a_toenail=-37=-16=0 a_tomato=-22=-9=23 a_train=36=36=48 a_truck=-69=-60=0 a_true=-54=-31=0 a_van=153=174=-2 a_vet=-28=-7=0
+a_vice=61=51=0 a_wall=27=40=21 a_wasp=-40=-11=0 a_wee=-121=51=0 a_week=143=36=6 a_weight=5=33=0 a_whole=56=49=30 a_woman=-38=-48=0
+able=3=-11=-12 able_to=3=-11=-12 about=16=5=4 about_,=72=53=-12 about_0=-67=4=33 about_a=76=95=-19 about_her=-6=2=-13
+about_it=9=-9=39 about_jumping=-51=-25=-23 about_me=-73=-71=-33 about_running=-108=-122=-58 about_stepping=26=54=96
+about_sunday=19=18=0 about_the=-145=-177=-31 about_to=163=193=-23 about_where=-23=-52=0 absol*=14=8=-5 absolutely=14=8=-5
+absolutely_killed=32=22=0 accid*=-26=-5=4 accident=-26=-5=4 accor*=28=12=-3 according=28=12=-3 according_to=28=12=-3 ace=-63=8=0
+ace_0=-63=8=0 ache=3=66=3 ache_behind=13=4=-1 ache_from=3=31=0 ache_in=-41=-2=0 ache_that=9=-49=-2 aches=58=48=-3
+aches_.=-25=-15=0 achey=15=-17=0 achil*=89=-39=-2 achilles=89=-39=-2 achin*=41=-52=-2 aching=41=-52=-2 aching_all=23=-90=0
+aching_from=-33=20=10 achy=15=1=0 acros*=50=51=-10 across=50=51=-10 across_my=13=23=-9 across_the=37=27=-2 actin*=52=65=0
+acting=52=65=0 actua*=-18=-13=-14 actually=-18=-13=-14 add=-4=15=-15 addic*=-42=-29=-28 addicted=-42=-29=-28 addis*=-52=-24=-23
+addisons=-52=-24=-23 advic*=38=41=10 advice=38=41=10 afib=119=53=-22 after=48=58=19 after_,=-97=-138=-10 after_.=-46=-56=28
+after_0=112=95=-4 after_a=-34=-75=0 after_all=28=151=0 after_and=-20=-33=-1 after_crossfit=18=0=0 after_eating=19=20=-41
+after_hills=53=44=0 after_i=-3=15=-10 after_intervals=10=54=0 after_leg=-52=-16=0 after_prawns=22=6=-2 after_squats=-25=5=-5
+after_that=-27=18=-22 after_the=185=138=4 after_this=-32=-33=-23 after_work=-7=12=-5 again=91=83=86 again_,=-107=-84=85
+again_.=-42=-55=-14 again_0=13=-42=11 again_and=34=-24=9 again_at=81=77=-4 again_on=104=99=-24 age=15=31=8 age_lol=-23=-7=9
+ages=29=25=-8 ages_,=20=44=0 ages_and=0=20=-8 ago=11=-2=-21 ago_,=-92=-107=-21 ago_.=72=91=0 ago_and=27=12=0 agony=11=-101=-2
+ah=48=86=0 ahead=-50=-70=-3 ahead_of=-50=-70=-3 aid=-90=-65=2 aid_course=-6=-21=0 aid_refresher=-62=-75=0 air=34=-10=-22
+air_,=-58=-106=-3 air_.=21=32=-10 air_0=-35=-89=-1 air_in=39=46=-2 air_through=67=60=0 al=256=307=-7 alarm=-58=-35=0
+alive=-50=-6=56 alive_and=-26=-10=11 all=63=15=-46 all_,=-91=-35=-33 all_.=90=71=37 all_and=25=-19=0 all_better=-28=-52=-30
+all_clear=-77=-96=-1 all_day=50=-16=-12 all_evening=80=-5=0 all_fine=-34=4=-3 all_gone=-72=-68=0 all_good=-18=2=-33
+all_healed=3=-18=0 all_i=-49=-4=0 all_jumbled=29=23=0 all_morning=148=-33=0 all_my=64=75=42 all_night=-34=-132=-6 all_of=23=62=4
+all_ok=23=30=0 all_over=94=49=-30 all_run=-40=-35=0 all_sorted=0=12=0 all_that=28=78=0 all_the=-237=-171=-11 all_to=57=35=49
+all_week=27=-22=-16 aller*=-53=-52=-16 allergic=-53=-52=-16 allergic_reaction=23=11=0 allergic_to=-64=-54=-13 allow*=-47=-18=-1
+allowed=-47=-18=-1 almos*=37=30=0 almost=37=30=0 alone=-26=20=-23 alone_.=-65=-57=-20 alrea*=7=-17=-2 already=7=-17=-2
+already_,=53=7=0 already_.=-24=-19=-1 already_and=-13=27=-1 also=57=124=-10 alway*=-28=-37=-6 always=-28=-37=-6
+always_.=-11=-27=-6 am=36=43=9 am_,=41=7=-7 am_.=1=-8=25 am_0=-135=-81=-9 am_a=-149=-150=15 am_acting=52=65=0 am_and=46=52=17
+am_at=86=93=67 am_back=-43=-61=-5 am_burning=40=74=-44 am_clammy=17=26=-5 am_confused=-8=-25=0 am_covered=15=5=0
+am_dead=-27=-40=36 am_dizzy=0=111=0 am_done=82=57=85 am_dying=13=25=-28 am_epileptic=-3=-13=-4 am_expecting=-71=-84=-20
+am_fine=-42=-96=-36 am_gasping=10=0=-7 am_going=44=47=137 am_good=-13=-42=18 am_grey=0=10=0 am_having=-30=22=-10
+am_home=-34=-50=-24 am_i=-7=28=-11 am_in=55=72=-26 am_late=-3=-34=-18 am_not=-29=-26=-16 am_ok=2=-3=-10 am_on=-157=-177=-81
+am_only=4=44=0 am_out=-15=-12=0 am_pregnant=-13=-50=-7 am_resting=-20=-28=-7 am_scared=51=29=41 am_seeing=42=115=0
+am_shaking=15=57=0 am_sick=-11=-38=-9 am_so=50=74=-10 am_still=18=37=0 am_sweating=22=28=0 am_talking=64=49=-7 amazi*=-36=-58=-8
+amazing=-36=-58=-8 amazing_0=30=30=0 amazing_crowd=-52=-70=-7 ambul*=8=2=-11 ambulance=8=2=-11 ambulance_.=92=89=-8
+ambulance_took=-69=-74=0 an=156=144=5 an_0=-79=-58=0 an_ambulance=139=122=-11 an_article=-30=-25=4 an_easy=41=-28=13
+an_eating=-12=-15=0 an_egg=36=-51=-5 an_hour=106=87=-10 an_ice=10=28=13 an_irregular=-93=-50=-6 an_old=-74=-47=-3 an_oven=0=0=33
+anaph*=39=71=-19 anaphylaxis=-105=-101=0 anaphylaxis_once=-86=-75=0 anato*=-58=-32=0 anatomy=-58=-32=0 and=211=114=-48
+and_0=-24=-9=-1 and_a=-116=-70=-2 and_about=-32=30=0 and_aching=23=-90=0 and_achy=10=-49=0 and_again=107=-69=-20 and_all=-30=18=29
+and_arm=3=68=-1 and_back=-12=-1=0 and_being=53=57=-3 and_bigger=2=-55=0 and_blue=-44=-136=0 and_bone=5=16=0 and_bothered=-20=14=14
+and_breathing=25=19=0 and_broke=-31=-32=0 and_buried=21=2=0 and_burning=3=-58=-3 and_came=31=35=0 and_cannot=154=135=-24
+and_chest=-173=-69=0 and_chills=5=-18=-2 and_clammy=30=15=0 and_closing=37=39=0 and_coffee=17=30=0 and_cold=64=94=12
+and_confused=84=135=0 and_dark=16=0=0 and_dizzy=-41=65=0 and_doing=-60=-55=0 and_down=21=-4=0 and_drank=-26=-35=0
+and_drooping=0=11=0 and_dry=14=38=-11 and_everyone=11=27=-10 and_everything=-19=47=-11 and_face=10=1=-3 and_feel=24=71=-3
+and_fell=22=21=3 and_felt=-20=2=0 and_finished=8=-6=39 and_foam=18=14=0 and_gasping=15=22=0 and_getting=53=-77=0 and_go=-96=-111=0
+and_goes=0=77=-2 and_going=17=77=-2 and_gone=-44=-7=0 and_got=-11=-13=6 and_had=8=58=30 and_half=49=-50=0 and_happy=-24=10=22
+and_hard=0=72=0 and_have=55=74=-3 and_he=-29=10=14 and_head=19=26=0 and_headache=65=45=0 and_his=25=21=0 and_hit=55=72=0
+and_hot=43=-23=-6 and_i=217=148=-55 and_id=-22=6=2 and_in=-12=-43=0 and_inhaler=11=12=0 and_is=44=72=39 and_it=117=44=-23
+and_itchy=49=-14=-8 and_jaw=32=15=0 and_just=-35=-62=-11 and_leg=25=78=0 and_legs=-33=-1=6 and_like=-32=-48=-1 and_lips=24=57=0
+and_lost=-5=-14=-5 and_my=54=90=-10 and_neck=31=-28=-1 and_needles=-39=-21=5 and_new=-5=17=26 and_no=94=44=-4 and_not=45=64=-61
+and_now=102=103=-8 and_off=38=-42=0 and_one=36=25=94 and_onions=-4=-10=0 and_pain=13=42=-1 and_plenty=-56=-27=5 and_puffy=24=39=0
+and_ran=-87=-81=3 and_red=7=12=0 and_seeing=-30=-15=0 and_seven=4=-14=0 and_shaking=93=-119=0 and_shaky=23=0=-3 and_she=-78=-69=-2
+and_shivering=10=46=0 and_shivery=66=-38=-4 and_short=22=-22=0 and_sleep=-8=-32=-28 and_slept=-36=15=-12 and_sore=80=22=16
+and_soreness=21=17=0 and_soul=-51=-28=-3 and_sticky=-45=42=-1 and_still=72=97=16 and_stinks=27=-35=-1 and_sweating=17=35=-1
+and_sweats=18=-9=-2 and_swollen=14=60=-3 and_talking=22=40=0 and_tears=-95=-71=-2 and_the=132=162=31 and_then=54=53=-23
+and_there=40=57=-5 and_three=-1=35=0 and_throat=13=38=0 and_throbbing=2=37=0 and_throwing=20=46=0 and_tight=33=45=0
+and_today=42=21=0 and_tongue=25=25=0 and_vomiting=51=47=0 and_warm=32=42=0 and_was=59=84=-10 and_weak=22=-84=-2 and_went=30=50=-3
+and_wet=12=33=-1 and_wheezing=17=26=0 and_wo=51=89=0 and_woke=24=27=0 angin*=87=119=-24 angina=87=119=-24 angina_,=-8=-22=-14
+angina_and=-46=-9=0 angina_spray=79=70=-10 angry=67=-107=-13 ankle=133=-49=-11 ankle*=30=-18=0 ankle_,=29=65=-2 ankle_.=40=67=-5
+ankle_a=-2=61=0 ankle_and=16=8=-2 ankle_has=5=-93=0 ankle_in=-37=-8=10 ankle_is=26=-69=-4 ankles=30=-18=0 anore*=-65=-63=-52
+anorexia=-59=-50=-18 anorexia_.=-40=-23=-13 anorexic=-6=-13=-34 anoth*=-8=17=0 another=-8=17=0 another_one=0=41=0 answe*=62=54=-46
+answer=-46=-54=1 answering=33=35=-44 answers=75=74=-4 antib*=-13=28=11 anxio*=-23=-21=-3 anxious=-23=-21=-3
+anxious_about=-23=-21=-3 any=52=-29=124 any_more=67=88=91 any_of=37=52=57 anyth*=-10=-57=-12 anything=-10=-57=-12
+anything_,=3=24=0 anything_.=-31=-13=6 anything_down=51=-43=0 anything_to=21=23=0 anywa*=-26=-31=-15 anyway=-26=-31=-15
+anyway_.=-1=-17=-2 anyway_0=11=-8=0 anyway_i=-43=-25=-23 anyway_my=-5=-27=-7 anywh*=-41=-16=-5 anywhere=-41=-16=-5
+anywhere_,=-41=-16=-5 apixa*=-47=-9=0 apixaban=-47=-9=0 apixaban_for=-14=3=0 app=-28=9=0 appar*=61=52=21 apparently=61=52=21
+appen*=-36=-29=-4 appendix=-36=-29=-4 appendix_out=-36=-29=-4 appoi*=22=7=-4 appointment=22=7=-4 appointment_for=22=7=-4
+are=20=74=-2 are_0=-31=-15=-3 are_coming=24=14=0 are_dead=-30=-18=0 are_great=-87=0=-2 are_in=25=4=27 are_killing=-21=-21=21
+are_not=34=82=-3 are_ok=-58=-30=0 are_screaming=-9=-14=8 are_so=57=-8=0 are_swollen=29=17=0 are_toast=-6=-17=-1 area=49=65=0
+arm=-45=118=12 arm_,=-79=-63=17 arm_.=27=74=-9 arm_and=-15=25=-1 arm_dead=-45=-62=-6 arm_gone=27=36=-2 arm_is=-53=-55=22
+arm_on=-32=3=-14 arm_sore=-28=-28=12 arm_too=5=10=-24 arm_warmers=-28=-24=0 arms=84=18=21 arms_,=34=48=-3 arms_like=-11=-9=-13
+arms_so=13=13=-15 arms_tired=8=-15=-51 aroun*=104=-24=-23 around=104=-24=-23 around_0=-14=45=-8 around_the=35=-79=-9
+arres*=-84=-65=7 arrests=-55=-34=16 arriv*=-69=-12=-9 arrived=-89=-8=0 arrived_.=-43=13=0 arsen*=-49=-31=-20 arsenal=-49=-31=-20
+arter*=27=48=-35 artery=27=48=-35 artic*=-30=-25=4 article=-30=-25=4 as=-33=20=-48 as_a=-54=-76=-9 as_always=-28=-35=-6
+as_anything=-28=17=-1 as_hell=25=1=25 as_last=-55=-43=0 as_planned=-22=-10=-10 as_rest=-10=-20=0 as_yesterday=-17=-31=0
+as_you=-126=-163=-2 ask=-15=-41=-12 ask_,=-15=-48=-12 asked=-24=22=-1 askin*=4=0=-17 asking=4=0=-17 aslee*=-68=-41=-23
+asleep=-68=-41=-23 asleep_,=-30=-9=0 asleep_.=-29=-43=0 asleep_at=37=21=0 asleep_on=-23=-41=0 asleep_standing=37=35=0
+assoc*=-21=-14=-12 association=-21=-14=-12 association_.=-10=0=-11 asthm*=16=29=-21 asthma=16=29=-21 asthma_as=13=9=0
+asthma_attack=-19=-4=-3 asthma_attacks=-16=-35=0 at=-28=-81=-47 at_0=-79=-30=7 at_a=45=57=-11 at_all=78=24=-35 at_every=1=42=-5
+at_half=-66=-14=0 at_his=-23=-32=18 at_home=-44=-55=14 at_km=98=66=0 at_last=8=-24=-1 at_lunch=76=57=52 at_mile=32=18=-18
+at_my=-30=-56=-21 at_night=2=-160=-26 at_parkrun=-31=-37=0 at_rest=161=-27=0 at_school=-15=11=0 at_the=-20=3=-54 at_uni=28=29=0
+at_work=-24=-17=-21 ate=-128=-126=-24 ate_the=10=29=24 ateno*=-16=-18=0 atenolol=-16=-18=0 attac*=52=102=13 attack=97=148=9
+attack_,=-83=-93=17 attack_.=31=51=0 attack_hill=-22=-46=0 attack_in=-35=-33=0 attack_last=126=118=0 attack_when=-79=-53=-3
+attacks=-25=-29=-11 attacks_as=45=29=-1 au=67=84=-1 avera*=2=14=-5 avg=-17=3=-1 avg_hr=-4=-10=-1 avoid=-2=-54=-2 awake=93=163=-8
+away=61=-39=-37 away_,=-43=-33=-38 away_.=38=33=4 away_and=13=45=-7 away_with=53=48=0 awful=-56=-38=0 awful_.=14=29=0
+baby=-80=-107=-18 baby_,=-30=-32=-10 baby_.=-25=-19=-15 baby_0=-13=-21=17 baby_was=-7=11=1 back=-18=-27=12 back_,=32=42=0
+back_.=36=15=8 back_0=1=52=0 back_and=-1=14=-1 back_at=-65=-12=0 back_fine=-7=-13=14 back_from=32=86=49 back_in=-26=54=-1
+back_is=-32=-38=0 back_now=-43=-61=-5 back_of=16=17=-9 back_on=-10=20=-20 back_pain=43=-135=0 back_racing=-80=-46=0
+back_running=-29=-93=-18 back_stiff=-28=-15=10 back_to=27=100=-20 back_today=91=27=0 backw*=65=57=0 bacon=23=-12=0
+bacon_roll=23=-12=0 bad=4=49=1 bad_,=45=92=11 bad_and=15=-3=1 bad_headache=39=62=0 bad_i=-16=-65=-7 badly=-46=7=-6
+badly_,=-28=-43=-3 badly_.=-10=-31=-1 badly_and=-22=-15=-3 bag=11=46=0 balan*=-14=-70=0 balance=-14=-70=0 ball=70=-23=-13
+ballo*=137=114=-19 balloon_,=0=48=0 balloon_.=9=-38=0 ballooned=51=41=0 ballooning=102=98=0 balloons=25=19=0 ballot=-50=-41=-19
+balti*=-13=3=-1 baltic=-13=3=-1 band=-41=14=0 band_round=13=16=0 bange*=64=75=-2 banged=64=75=-2 banged_my=35=58=0 bangi*=22=34=-2
+banging=22=34=-2 bar=71=69=0 bar_.=24=30=0 barel*=-99=-57=3 barely=-99=-57=3 barki*=6=22=-4 barking=6=22=-4 bath=-25=-29=-1
+bath_,=23=-9=0 bath_.=51=31=0 bath_0=34=19=0 bath_and=-49=-18=0 bathr*=11=24=0 bathroom=11=24=0 bathroom_floor=11=24=0
+baton=-20=-18=0 batte*=-22=-36=11 battery=-22=-36=11 battery_.=16=13=-17 battery_died=-2=32=19 be=129=133=144 be_0=-20=-26=-5
+be_a=112=30=-13 be_better=70=60=37 be_fine=61=48=34 beans=34=58=-7 bear=45=-77=-8 beat=-5=-18=-2 beati*=105=76=-6
+beating=105=76=-6 beats=156=49=-21 beats_at=0=-16=0 becam*=32=43=0 became=32=43=0 becau*=-13=-1=-6 because=-13=-1=-6
+because_of=-26=-19=-6 becom*=48=61=-1 become=48=58=-1 bed=-55=-39=-2 bed_,=15=-6=0 bed_.=61=-8=0 bed_0=-29=-11=-28
+bed_and=75=-42=0 bed_at=5=11=33 bed_is=-129=-76=0 bed_with=-40=-18=0 bedro*=-78=-92=-3 bedroom=-78=-92=-3 bee=-1=19=0
+bee_got=5=17=0 been=164=101=100 been_cutting=-5=59=33 been_hit=-169=-142=-14 been_in=4=11=-1 been_on=-25=31=-15
+been_run=-9=-47=-19 been_sick=86=1=-13 beer=0=58=36 beer_.=23=-16=0 beer_last=-46=5=0 beers=11=-26=1 beers_were=49=5=3
+bees=-50=-47=0 beetr*=-88=-37=-25 beetroot=-88=-37=-25 beetroot_juice=-17=-17=-25 beetroot_salad=-79=-40=2 beets=-88=-44=0
+befor*=-69=-49=-47 before=-69=-49=-47 before_,=-8=6=-10 before_.=1=36=-15 before_0=-25=-22=0 before_a=4=13=-1 before_and=23=53=-6
+before_bed=-20=-48=0 before_dinner=87=72=6 before_i=-38=-21=0 before_the=-100=-103=-14 before_you=24=22=-3 behin*=64=73=-17
+behind=64=73=-17 behind_a=-19=-2=0 behind_me=-20=-30=-4 behind_my=28=34=-2 behind_the=62=65=-11 being=239=233=43
+being_pulled=36=30=-7 being_sick=31=55=-3 belly=39=69=-16 belly_,=17=0=0 belly_full=4=11=0 belt=-16=16=0 bench=49=33=0
+bend=37=-37=-17 bend_.=21=60=-7 bend_them=2=-99=-6 bent=92=-22=0 besid*=35=41=-5 beside=35=41=-5 beside_me=12=15=-5
+best=-16=-15=-11 best_sleep=-86=-67=-3 beta=-17=23=17 beta_blockers=-17=23=17 bette*=23=46=68 better=23=46=68 better_,=-2=16=-8
+better_.=11=22=-54 better_now=-87=-87=-43 better_off=139=112=82 better_than=40=55=66 betwe*=25=-27=-22 between=25=-27=-22
+between_my=83=-11=-18 bewil*=-16=-23=-2 bewildered=-16=-23=-2 bib=19=67=17 bib_0=28=12=26 big=118=84=-12 bigge*=50=-24=-7
+bigger=50=-33=-7 bigger_.=0=-60=-1 bigger_and=0=49=-4 bigger_than=17=-27=-2 bike=15=39=-9 bike_0=10=17=0 bike_ok=12=6=1
+bill=-24=-32=-6 bin=170=144=-56 binge=-23=4=-10 biolo*=-8=-19=0 biology=-8=-19=0 birth=-87=-4=-2 birth*=-48=-10=-8
+birth_.=-31=5=-2 birthday=-48=-10=-8 birthday_.=-18=-10=-8 biscu*=-15=-12=-1 bisop*=-12=10=0 bisoprolol=-12=10=0
+bisoprolol_,=8=15=0 bit=-15=-33=-19 bit_,=16=34=29 bit_.=1=23=-3 bit_at=-43=-38=0 bit_blue=10=7=0 bit_confused=-64=-80=0
+bit_flat=-122=-91=0 bit_from=-16=10=9 bit_high=-55=6=0 bit_me=159=59=-17 bit_my=22=-37=-10 bit_of=-35=70=2 bit_off=-28=-35=0
+bit_sore=54=75=16 bit_stiff=-17=24=-4 bit_tender=-11=39=0 bit_the=-19=0=-5 bit_through=-17=-23=-1 bit_tight=-71=-55=0 bite=34=1=-2
+bits=28=108=0 bitte*=73=-6=-8 bitten=73=-6=-8 bitten_by=69=-37=-7 bitten_tongue=0=20=-1 black=66=6=-10 black*=23=64=5
+black_,=41=15=0 black_.=49=66=-5 black_and=-30=-99=0 black_at=22=29=-1 black_coffee=56=-55=0 black_ice=14=1=0 black_like=15=80=0
+black_tea=-39=-56=0 black_toenail=-87=-33=-4 blacked=28=27=-4 blacked_out=18=13=-4 blackout=33=47=0 blacks=-55=-40=10
+bladd*=37=3=0 bladder=37=3=0 blade=3=-83=0 blade*=49=35=48 blades=49=35=48 blades_and=1=37=0 blades_that=13=47=-8 blame=-37=-20=29
+blank=54=100=-6 blank*=23=-13=0 bled=-47=-46=-7 bled_a=10=44=11 bleed=-35=-41=0 bleed*=21=39=-9 bleed_for=-11=-14=0
+bleed_out=-37=-28=0 bleeding=21=37=-9 bleeding_.=25=34=0 bleeding_a=-31=-62=0 bleeding_and=24=25=0 bleeding_down=-28=-33=0
+bleeding_from=82=30=0 bleeding_me=-12=-57=0 bleeding_out=-39=-23=0 blew=-127=-102=22 blew_my=-34=-39=5 blew_up=-65=-36=19
+blind=10=27=0 blind*=-12=-28=0 blind_coming=1=14=0 blist*=-64=-35=1 blister=65=2=14 blister_,=16=-23=-2 blister_.=3=-42=10
+blister_is=15=-7=0 blister_on=-119=31=0 blister_popped=-53=20=0 blisters=-129=-37=-14 bloat*=-5=55=-2 bloated=-5=55=-2
+block*=-61=-32=14 blocked=-44=-55=-3 blockers=-17=23=17 blockers_.=-73=-31=-30 blood=57=38=-19 blood*=-34=-45=8 blood_,=180=124=0
+blood_.=115=21=-3 blood_after=58=5=0 blood_blister=-89=-15=0 blood_clot=-42=-47=0 blood_in=42=-56=0 blood_keeps=28=71=0
+blood_on=-29=-77=0 blood_orange=-61=-48=0 blood_pressure=-217=-235=-24 blood_sugar=81=115=0 blood_sweat=-91=-71=-1
+blood_test=13=14=9 blood_when=58=-47=-2 blood_yesterday=-79=-58=-4 bloody=-34=-45=8 bloody_hell=-33=-12=10 bloom*=7=2=-11
+blooming=7=2=-11 blotc*=18=71=0 blotchy=18=56=0 blowing_up=36=15=0 blown=39=-33=0 blown_up=39=-33=0 blue=51=13=-28
+blue_.=31=17=-20 blue_and=28=-8=-3 blur=1=-5=-14 blurr*=58=-101=-10 blurry=27=-40=-10 blut=119=39=-59 board=16=10=-1 bob=-71=-47=0
+body=129=184=-33 body_is=3=70=-5 body_pain=-37=-53=0 boil=-1=-19=-2 boil_on=-1=-19=-2 boile*=-50=5=-9 boiler=-51=-2=-9
+boiling_,=10=15=-2 boiling_hot=1=22=-3 boked=188=140=-3 bone=-31=-5=2 bone_,=59=91=0 bone_.=20=51=-4 bone_and=9=22=0
+bone_dry=-30=72=25 bone_is=39=105=-3 bone_pain=0=-49=0 bonke*=-4=-11=-6 bonked=-4=-11=-6 bonked_hard=66=51=0 book=-53=-70=7
+book_on=1=-4=12 booke*=-33=-4=0 booked=-33=-4=0 bored=-91=-101=-8 born=-16=4=-3 born_with=-16=4=-3 boss=-22=-54=-22 boss_?=14=3=-3
+boss_had=15=-6=0 boss_is=-21=-9=0 both=81=187=-11 both_arms=31=-1=-8 both_quads=-7=54=0 both_sides=-12=6=0 bothe*=-75=-30=-18
+bothered=-113=-60=-18 bothered_on=-20=14=14 bottl*=-14=-28=3 bottle=-12=-16=0 bottle_.=44=31=0 bottle_0=-2=-15=0 bottles=-2=-12=3
+bottles_.=-30=-24=-1 bough*=-33=-27=0 bought=-33=-27=0 bout=13=41=0 bout_a=4=42=0 bowl=77=55=-1 boxin*=-11=-19=0 boxing=-11=-19=0
+boxing_,=-11=-19=0 bp=15=44=0 bpm=-36=9=0 bpm_.=-31=-10=0 bra=-44=-18=6 brain=3=11=-15 brain*=-13=-6=-1 brain_dead=12=17=3
+brain_fog=18=-16=0 brain_fried=-3=-9=-11 brain_is=-44=-50=2 branc*=-5=-13=-15 branch=-5=-13=-15 bread=-57=9=0 break*=-42=18=24
+breakfast=-28=10=-33 breakfast_,=-31=-29=-5 breakfast_.=-1=18=-23 breakfast_0=11=34=9 breaks=6=9=65 breas*=-55=-25=-26
+breast=-32=-42=-2 breast_bone=2=25=0 breast_stroke=-48=-44=0 breastbone=72=97=-3 breastbone_.=28=11=-1 breastbone_and=0=14=-2
+breastbone_since=2=35=0 breastfeeding=-58=-73=-22 breat*=107=174=-38 breath=-9=-33=-21 breath_,=16=2=0 breath_.=66=85=-10
+breath_after=-60=-90=-1 breath_and=-56=-50=0 breath_away=-35=-44=0 breath_back=-23=-36=0 breath_between=-30=-7=0
+breath_in=12=29=-1 breath_is=70=70=0 breath_of=-84=-105=-3 breath_on=-44=-77=0 breath_properly=18=12=0 breathe=3=54=-2
+breathe_,=94=107=12 breathe_.=77=76=-15 breathe_0=-135=-154=0 breathe_at=7=54=0 breathe_in=-31=-22=-3 breathe_on=17=-2=0
+breathe_properly=18=4=-3 breathing=93=73=-13 breathing_at=-125=-89=-6 breathing_felt=-46=-36=0 breathing_hard=-4=-36=0
+breathing_heavy=-30=-57=0 breathing_is=61=112=0 breathing_through=68=35=0 breathing_was=-32=-68=0 breathless=-14=-31=1
+breathless_0=-51=-67=0 breathless_on=-13=-42=0 breathlessness=53=146=0 breathtaking=10=3=-9 brick=29=78=0 bridg*=41=13=13
+bridge=41=13=13 bridge_,=-6=-13=-20 bridge_and=-24=-16=55 bridge_run=3=-3=-30 brill*=-78=-55=4 brilliant=-78=-55=4
+brilliant_.=-31=-18=9 bro=9=14=0 broke=-41=-81=-6 broke*=55=57=-5 broke_.=29=7=0 broke_0=10=-16=0 broke_her=-50=-19=0
+broke_his=-131=-101=-1 broke_my=55=74=-5 broken=55=57=-5 broken_i=-33=1=-5 broth*=-37=-48=0 brother=-37=-48=0 brother_.=-10=-4=-15
+brother_broke=-14=-13=-1 brother_is=-16=4=0 brown=78=12=-7 brown_,=83=4=0 brown_.=-15=-1=-3 brown_bread=-57=8=0 brown_like=32=77=0
+brown_pee=82=0=-1 bru=11=31=-6 bruis*=-35=-3=-9 bruised=-49=63=0 bruta*=16=17=-1 brutal=16=17=-1 brutal_,=-19=-26=-8
+brutal_0=11=2=0 bruv=-34=0=0 btw=-2=-7=-10 bubbl*=28=56=0 bucke*=-74=-86=-1 buckets=-74=-86=-1 buckets_,=-1=-16=0 buckl*=63=89=0
+buddy=52=52=-2 buddy_has=17=19=-2 bug=-37=1=-25 bulim*=-58=-53=-39 bulimic=-57=-50=-29 bulimic_.=-30=-31=-16 bum=-65=-38=-5
+bump=101=-4=0 bumpe*=-18=-57=-3 bumped=-18=-57=-3 bumps=17=8=0 burie*=21=2=0 buried=21=2=0 buried_lol=21=2=0 burn=-31=38=-9
+burne*=-3=-29=32 burned=-3=-29=32 burned_my=-11=-28=42 burni*=33=55=8 burning=29=50=8 burning_,=20=92=0 burning_calves=-40=-35=-10
+burning_hot=0=0=-17 burning_in=3=-13=0 burning_myself=54=98=107 burning_quads=-99=-23=-15 burning_up=95=-84=11 burns=6=-43=-2
+burnt=-35=-30=-6 burnt_the=-27=-22=-4 burpe*=46=36=0 burpees=46=36=0 burst=30=-21=0 burst*=36=-20=0 bursting=22=55=0
+bus=-43=-44=-21 bus_,=-87=-69=0 bus_.=3=43=7 bus_0=-4=-12=0 bus_home=2=24=0 bus_lol=36=25=0 bus_stop=80=72=0 busy=-78=-55=-37
+busy_.=-46=-49=-21 but=12=-41=-72 but_0=-25=26=0 but_chest=33=45=0 but_feel=-14=-67=-3 but_got=-9=-23=-14 but_happy=-28=-32=-14
+but_he=-77=-74=0 but_i=-3=50=-20 but_in=19=-8=-4 but_it=67=94=-20 but_legs=-10=69=-1 but_loved=27=12=0 but_my=14=0=-50
+but_no=-13=62=-3 but_not=35=-15=63 but_ok=-23=-49=-3 but_she=-78=-100=0 but_still=-61=-82=0 but_stopped=-40=-56=0
+but_the=-45=-21=0 but_today=32=43=0 butte*=-42=-56=0 butterflies=-38=-47=0 butterflies_in=-17=-47=0 butto*=70=12=0 buy=-10=-30=0
+buzzi*=-65=-62=-3 buzzing=-65=-62=-3 buzzing_.=-32=-31=-3 by=-76=-56=-80 by_0=-38=-46=-13 by_a=9=17=-26 by_accident=-26=-5=4
+by_evening=-39=-53=0 by_itself=24=23=0 by_my=26=22=0 by_the=28=23=-17 by_your=-19=-36=-1 bypas*=-68=-45=-2 bypass=-68=-45=-2
+bypass_in=-28=-47=-2 c=8=12=-2 cake=4=19=24 cake_.=15=18=0 calf=78=-86=-30 calf_,=55=101=0 calf_.=150=34=-17 calf_a=-35=57=0
+calf_cramp=-58=12=0 calf_is=-17=10=-15 calf_pain=-74=-31=0 calf_swollen=76=-49=0 calf_was=7=22=0 call=55=70=-3 call_0=120=107=-3
+call_it=-58=-14=-6 calle*=-49=-35=-22 called=-49=-35=-22 calli*=45=48=-1 calling=45=48=-1 calling_me=45=48=-1 calm=-12=-17=-2
+calor*=-40=27=-7 calories=-32=-11=0 calories_0=-32=-11=0 calve*=-53=-24=-10 calves=-53=-24=-10 calves_.=-22=-12=0
+calves_0=40=14=-2 calves_are=-9=12=18 calves_sore=13=0=-1 calves_tight=-22=-20=0 came=119=142=-11 came_back=27=117=14
+came_from=51=-31=17 came_off=-34=-31=-6 came_on=90=79=-13 came_out=-28=-62=-20 came_over=57=93=0 came_round=23=22=0
+came_to=117=124=0 came_up=-28=-9=0 camp=-66=-51=-2 can=69=31=2 can_barely=24=-36=-7 can_feel=23=52=-8 can_hardly=76=-16=-5
+can_i=-143=-92=-26 can_see=77=129=-49 can_we=-27=-31=-2 can_you=18=2=11 canal=-26=-43=15 cance*=-47=-55=-7 cancer=-30=-43=-10
+canna*=81=54=-3 cannae=81=54=-3 canno*=44=50=5 cannot=44=50=5 cannot_add=6=22=0 cannot_be=-94=-73=-35 cannot_bear=3=-26=0
+cannot_bend=23=11=-6 cannot_breath=45=50=0 cannot_breathe=-106=-65=29 cannot_catch=58=104=-2 cannot_climb=68=-71=0
+cannot_complain=-71=-51=-8 cannot_control=13=23=-3 cannot_cool=-29=21=0 cannot_do=40=2=57 cannot_draw=32=43=0
+cannot_feel=-116=-34=2 cannot_figure=78=94=-5 cannot_find=-85=-53=-13 cannot_finish=-19=-1=0 cannot_follow=6=69=-6
+cannot_get=39=87=-19 cannot_go=-15=21=104 cannot_have=-81=-60=13 cannot_hear=-102=-88=-9 cannot_hold=-13=8=-3 cannot_hop=11=-10=0
+cannot_keep=5=-78=-3 cannot_lie=65=88=-6 cannot_lift=-2=-70=-11 cannot_make=116=160=-6 cannot_move=-29=32=-8 cannot_put=8=-117=0
+cannot_raise=12=-27=-7 cannot_read=39=47=0 cannot_remember=-29=-33=-13 cannot_say=-3=39=-1 cannot_see=-47=-7=76
+cannot_seem=27=44=-4 cannot_sleep=-141=-109=-3 cannot_smile=-10=4=0 cannot_speak=26=40=-6 cannot_stand=30=97=-16
+cannot_stay=78=155=-31 cannot_stop=-100=-152=32 cannot_straighten=45=-90=-2 cannot_swallow=17=52=-12 cannot_take=52=56=0
+cannot_talk=-112=-50=-10 cannot_tell=-1=41=-14 cannot_think=-33=71=-15 cannot_to=19=-38=0 cannot_wait=-134=-51=0
+cannot_walk=-59=-193=-5 cannot_work=97=112=0 car=88=72=21 car_,=43=68=-3 car_.=1=4=-16 car_dead=-24=-47=-22 car_had=16=1=37
+car_hit=77=97=20 car_is=-109=-105=0 car_on=92=104=16 carb=1=-12=0 carbs=-8=-9=-37 cardi*=-76=-41=-7 cardiac=-8=-11=0
+cardiac_arrests=-55=-34=16 cardiac_hill=42=10=0 cardiologist=-60=-37=-2 cardiologist_has=-17=-20=0 cardiologist_said=-25=-8=-6
+carpe*=-89=-1=31 carpet=-89=-1=31 carri*=2=-3=-22 carried=2=-3=-22 carry=-73=-76=-18 carrying_the=-11=-27=-10 cashe*=28=38=0
+casua*=-67=-41=-1 casualty=-67=-41=-1 cat=-92=-70=-13 cat_is=-65=-50=-4 catch=-21=32=-10 catch*=161=-12=-2 catch_my=0=-14=-6
+catching=-39=-12=-2 catching_my=-39=-14=0 cats=-30=-55=-5 caugh*=-60=-65=-3 caught=-60=-65=-3 caught_my=-40=-39=0 cell=-32=-17=-21
+cell_disease=27=14=11 cellu*=43=24=11 cellulitis=43=24=11 celti*=-64=-43=-29 celtic=-64=-43=-29 centr*=17=19=-5 chafe=33=-52=-2
+chafe*=-74=-43=0 chafi*=-34=-10=4 chafing=-34=-10=4 chair=82=15=0 chair_.=15=18=0 chang*=44=23=-3 change=17=-25=-3 chari*=40=19=5
+charity=35=6=5 charity_.=5=20=-6 charity_0=15=-13=0 chase*=-40=-18=-13 chased=-40=-18=-13 chased_me=-54=-30=-3 chasi*=-27=-4=-11
+chasing=-27=-4=-11 chasing_a=-34=0=-11 chatt*=33=-54=-4 chattering=23=-6=0 chatting=-19=-2=0 check=-11=-22=21 check*=-25=-60=-1
+checked=-21=-60=0 checked_out=-106=-64=0 cheek=26=81=-5 cheek*=15=25=-9 cheeks=15=25=-9 cheer*=-36=-60=-21 cheering=-42=-74=-21
+cheering_.=-12=-49=-16 cheering_0=-5=-11=-5 chemo=-138=-24=-6 chess=52=131=-1 chest=40=111=-46 chest_,=79=73=-9 chest_.=-2=29=-41
+chest_0=-66=-53=0 chest_and=-26=-15=0 chest_area=15=27=0 chest_day=-24=-67=-1 chest_feels=61=60=0 chest_freezer=-56=-62=0
+chest_from=-6=-16=0 chest_has=13=48=0 chest_hurts=19=66=0 chest_infection=-39=-117=0 chest_is=66=79=-11 chest_like=51=30=-4
+chest_on=80=63=0 chest_pain=16=265=-27 chest_press=-72=-56=0 chest_since=0=20=0 chest_strap=-137=-151=8 chest_that=13=54=0
+chest_to=20=76=0 chest_when=11=30=0 chewe*=18=32=0 chewed=18=32=0 chick*=6=10=-10 chicken=6=10=-10 child=67=47=3 child_,=59=44=6
+chill*=71=-46=-9 chilled=-68=-32=0 chills=112=-8=-8 chills_,=33=54=0 chills_.=30=-45=-6 chin=89=96=0 choco*=-138=-46=0
+chocolate=-73=-40=0 chocolate_and=-39=-22=0 choke=-30=-33=0 choke*=7=-23=-9 choked=7=-23=-9 choked_with=-28=-37=-9
+choki*=-8=-14=-4 choking=-8=-14=-4 choking_,=22=3=0 chopp*=-34=-12=-7 chopping=-46=-19=-2 chopping_onions=-46=-19=-2
+chris*=-56=7=18 chugg*=-10=-12=0 cirrh*=-72=-70=-28 cirrhosis=-72=-70=-28 cirrhosis_,=-48=-54=-27 cirrhosis_.=-21=-16=-1
+city=20=43=-15 ckd=-36=-43=-5 ckd_stage=-36=-43=-5 clamm*=47=53=-9 clammy=47=53=-9 clammy_.=12=21=-6 clapp*=-8=-24=-24
+clare*=89=111=0 claret=89=111=0 class=-69=-104=-39 class*=24=-34=-1 class_.=-43=-38=-7 class_0=21=4=0 class_and=10=-12=0
+class_so=12=-11=0 classic=24=-34=-1 clean=96=90=-6 clear=-93=-31=-10 clear*=1=35=-4 clear_,=-9=19=-2 clear_.=-33=-11=0
+clear_0=10=-20=0 clear_since=-18=-6=0 clear_sky=19=59=-1 clear_water=72=50=0 cleared=-27=2=0 click*=-36=88=26 clicks=-63=-4=29
+cliff=45=65=103 climb=38=5=18 climb_,=-46=-76=-7 climb_.=-24=-31=-1 climb_0=-37=-25=15 climb_but=-39=-48=0 climb_stairs=78=-34=0
+climbing=36=36=0 climbs=-41=-30=0 climbs_,=16=46=0 clini*=13=-5=0 clinic=13=-5=0 clock*=-8=-21=0 close=21=15=-3 close*=-51=-44=0
+close_my=19=11=-1 closed=-51=-63=0 closi*=96=88=-3 closing=96=88=-3 closing_,=35=31=0 closing_.=14=25=-2 closing_up=32=20=-2
+clot=-34=-57=0 clot_in=-8=-39=0 clots=56=98=-7 cloud*=-35=-52=0 clouds=-39=-15=0 club=-43=-20=-3 club_run=-16=-7=3 clue=13=0=0
+clutc*=37=58=-5 coach=46=80=28 coach_,=32=37=30 coach_.=56=46=39 coach_is=-15=-11=3 coca=52=41=-6 coca_cola=48=-28=-3
+coffe*=-10=13=33 coffee=43=23=33 coffee_,=62=50=0 coffee_.=-24=-44=46 coffee_0=-6=-7=-10 coffee_and=-44=0=0
+coffee_grounds=26=83=-1 coffee_helped=-27=-43=0 coffee_then=10=20=-1 coffees=-53=-10=0 coke=-24=11=-1 coke_after=-16=-32=0
+coke_and=-54=-44=-7 coke_at=3=3=13 cola=-60=-68=-3 cola_.=-96=-53=-3 cold=49=11=3 cold_,=-22=-48=12 cold_.=6=-69=-6
+cold_0=-26=-22=11 cold_air=-88=-142=0 cold_and=-20=-41=-2 cold_at=14=1=-3 cold_but=14=58=0 cold_i=-37=-7=-18 cold_in=-79=-51=-1
+cold_on=7=18=0 cold_so=12=-2=0 cold_sweat=69=95=-1 cold_water=73=65=0 cold_wind=25=18=0 colla*=-12=2=-24 collapse=-41=-54=-9
+collapse_at=7=-12=-2 collapsed=-6=15=-26 collapsed_,=24=48=-17 collapsed_again=-71=-95=-8 collapsed_and=6=26=13
+collapsed_at=-106=-49=-3 collapsed_in=-66=-27=-2 collapsed_into=-51=-58=33 collapsed_last=25=26=0 collapsed_on=9=-20=-28
+collapsed_so=-48=-59=0 collapsed_wall=-19=-39=0 collapsed_with=-2=-17=0 collarbone=1=22=-7 collarbone_in=10=-2=-1 colle*=-65=7=0
+colleague=-65=7=0 color=159=121=-34 color*=81=-37=-17 color_of=101=-30=-34 colored=81=-37=-17 coma=39=66=0 come=98=157=5
+come_down=-17=-106=0 come_off=1=13=-5 come_out=89=150=-10 come_up=0=17=0 comes=112=36=-4 comin*=96=129=-18 coming=96=129=-18
+coming_,=-22=-17=-18 coming_down=1=14=0 coming_out=70=11=-1 compl*=-140=-100=0 complain=-71=-51=-8 completely=-91=-49=8
+compr*=-38=-66=-10 compression=6=-18=-10 comra*=-30=-22=0 comrades=-30=-22=0 concr*=-74=-70=-32 concrete=-74=-70=-32
+concu*=-13=-43=0 concussion=-36=-41=0 condi*=-77=-9=-31 condition=-77=-8=-19 confu*=-7=-2=-24 confused=16=9=-24
+confused_,=104=119=0 confused_.=116=135=-1 confused_about=-17=-56=-5 confused_after=81=91=-4 confused_and=97=130=0
+confused_by=-25=-74=-14 confused_over=-109=-58=0 confusing=-66=-50=0 conke*=29=29=0 conked=29=29=0 conked_out=29=29=0
+consc*=76=91=-12 consciousness=26=62=-3 consciousness_.=20=23=0 contr*=-51=-58=-11 control=-41=-38=-8 controlled=-10=-20=-4
+controlled_.=12=3=-4 controlled_on=-22=-23=10 convu*=165=157=-2 convulsion=159=155=-2 convulsion_,=41=37=-2 convulsion_on=65=61=0
+cooke*=16=55=-17 cooked=16=55=-17 cooked_in=38=59=-2 cooked_myself=31=33=-15 cooki*=-16=-4=-1 cooking=-16=-4=-1 cool=-61=-12=0
+cool_down=-17=-8=0 coole*=-56=-37=0 cope=41=61=44 core=-17=26=-2 core_,=-22=-44=-2 core_temperature=3=71=0 corne*=120=138=-5
+corner=120=138=-5 coros=-30=-37=0 cos=31=45=44 cos_i=33=29=51 cos_of=-12=21=-6 couch=-24=-26=0 couch_,=35=26=0 couch_.=73=69=0
+couch_after=-153=-133=0 couch_at=-48=-56=0 cough=-37=-60=-2 cough*=62=124=-15 cough_.=47=-2=-2 coughed=60=113=-3
+coughed_up=40=52=-3 coughing=-18=-33=-12 coughing_blood=-70=21=0 coughing_up=67=68=-1 could=-91=-63=-52 could_be=20=36=-13
+could_i=-1=-20=0 could_murder=-15=-32=-13 could_sleep=8=25=0 count=-7=15=-8 count*=125=107=86 count_as=-10=-20=0 counted=53=57=47
+cours*=-7=-19=-13 course=-7=-19=-13 course_.=0=22=-6 cover*=15=17=-1 covered=15=17=-1 covered_in=15=17=-1 covid=-15=-33=-5
+covid_in=11=-10=-1 cpr=-27=-29=5 crack=44=22=-18 crack*=-12=3=-14 crack_in=44=62=-2 cracked=26=13=-10 cracked_my=96=114=-10
+craic=-72=-59=0 cramp=-76=-15=-17 cramp*=37=17=-3 cramp_at=11=-43=0 cramp_in=-104=40=-13 cramps=46=64=-3 crampy=-17=27=0
+crash=-43=-46=-13 crash*=-13=17=7 crash_,=-37=-30=0 crashed=-13=17=7 crashed_on=-23=-20=0 crawled=-13=-7=0 crazy=-20=139=-3
+crazy_,=-90=-40=0 crazy_in=42=172=0 creak*=17=55=9 creaks=-23=-7=9 creaks_old=-23=-7=9 creaky=40=61=0 cream=19=6=15
+creep*=49=-63=-3 creeping=20=-7=0 creeping_up=20=-7=0 cried=11=10=-5 crime=-43=-9=-1 crims*=47=55=0 crimson=47=55=0
+crisp*=-7=10=-7 crisps=-7=10=-7 crook=24=71=-14 crook*=69=52=0 crooked=69=52=0 crooked_,=30=29=0 crooked_.=16=2=0 cross=-6=48=0
+cross*=53=12=-3 crossfit=61=10=-3 crossfit_.=42=13=-2 crossing_the=-24=-14=0 crowd=-73=4=-7 crowd_.=-28=-28=-7 crush*=22=-6=-7
+crushed=-4=-30=0 crushing=26=24=-7 crushing_feeling=17=31=-1 cryin*=6=8=-32 crying=6=8=-32 crying_at=-80=-86=-30 cudnt=113=131=0
+cup=54=-3=-7 cup_,=21=-39=-7 curry=-41=-42=-30 curry_,=-15=-5=0 curry_.=4=-12=0 curta*=-39=-29=-7 curtain=56=87=-7 cut=14=-29=60
+cut_,=-4=32=0 cut_back=-18=-4=0 cut_is=62=-61=-16 cut_it=2=6=-13 cut_my=20=67=127 cut_myself=11=26=-3 cut_on=0=-23=0
+cut_the=4=35=0 cutti*=18=35=61 cutting=18=35=61 cutting_back=-3=-16=-18 cutting_my=113=132=89 cutting_myself=39=37=7
+cutting_out=-113=-107=-5 cutting_the=-197=-194=-166 cuz=-39=-35=0 cycli*=-30=-24=0 cycling=-65=-64=0 cycling_count=-65=-64=0
+d=3=19=-3 d_.=32=50=0 d_since=-29=-27=-3 dad=17=-33=8 dad_duty=0=-24=-1 dad_had=27=-36=-3 dad_has=24=35=-1 dad_is=-21=5=0
+dads=63=90=0 damag*=-15=-3=-7 damaged=-15=-3=-7 damn=6=45=0 damn_jialat=6=30=0 dark=-69=0=-7 dark_,=-1=15=-3 dark_.=-12=-23=0
+dark_and=-24=49=-7 dark_beer=12=-6=54 dark_brown=106=8=-3 dark_by=-2=26=0 dark_chocolate=-35=-33=0 dark_dark=16=14=0
+dark_in=-63=66=0 dark_mornings=-17=7=-23 dark_pee=80=0=0 dark_roast=7=46=0 dark_urine=72=-23=0 dark_wee=16=0=0 data=-94=-60=-20
+data_.=3=-13=-10 date=2=53=6 date_of=11=49=-2 daugh*=-46=38=11 daughter=-46=38=11 daughter_,=50=23=0 daughter_had=-48=3=0
+dave=60=72=0 day=-40=-70=-35 day_,=-58=-69=26 day_.=4=-97=-48 day_0=82=34=60 day_?=-66=-57=-17 day_and=14=27=-9 day_at=31=-33=0
+day_done=17=-15=0 day_for=34=-3=0 day_is=-40=-32=0 day_it=90=141=-4 day_lol=-17=15=0 day_off=-20=-22=-5 day_on=-31=-12=0
+day_tomorrow=-66=-11=-1 day_two=-21=-20=0 days=122=-61=-28 days_,=-1=14=0 days_.=-5=-85=-13 days_after=55=51=-3 days_ago=57=-35=-4
+days_and=52=-27=-2 days_now=34=-24=-4 de=268=251=51 dead=-48=-37=-11 dead_,=-1=11=43 dead_.=61=75=36 dead_0=10=-24=-10
+dead_after=-3=11=-34 dead_and=15=2=15 dead_battery=12=13=-17 dead_from=-24=-14=0 dead_haha=-47=-59=-6 dead_on=-54=-38=-6
+deadline=-43=-49=-2 deadline_is=-43=-49=-2 death=-40=-81=-2 death_in=-60=-51=0 deck=54=67=0 deck_.=5=17=0 deckc*=-43=-58=0
+deckchair=-43=-58=0 deep=73=-3=-10 deep_breath=-34=-8=0 deep_in=42=14=0 deer=-26=-5=4 deer_by=-26=-5=4 degre*=8=15=-6
+degrees=-17=28=-6 degrees_,=-51=-7=0 degrees_.=71=100=0 degrees_and=59=27=-5 degrees_in=-48=-22=0 dehyd*=27=77=0
+dehydration=27=77=0 delet*=-53=-38=-27 delete=-53=-38=-27 delete_my=-26=-3=-26 delir*=93=85=-17 delirious=93=85=-17
+denti*=-56=-56=-24 dentist=-56=-56=-24 dentist_.=-64=-30=0 dentist_this=-62=-66=0 dentist_today=37=27=0 desce*=-31=-20=-1
+descent=-39=-15=-1 descent_0=-13=-15=-1 deser*=90=105=147 desk=-41=4=-2 desma*=214=229=-1 despi*=43=45=0 despite=43=45=0
+destr*=-41=-25=-6 destroyed=-41=-25=-6 dey=57=172=-59 dey_pain=-74=-51=-4 diabe*=-73=-76=-15 diabetes=-22=-16=-19
+diabetic=-51=-60=4 diabetic_.=16=-6=0 diagn*=-57=2=-1 diagnosed=-57=2=-1 dialy*=-35=26=-5 dialysis=-35=26=-5 diarr*=115=-45=-1
+diarrhoea=88=-37=-1 diarrhoea_for=56=0=0 did=-79=-91=-38 did_0=-41=-40=-23 did_a=28=1=0 did_my=-32=5=9 did_not=-57=-24=9
+did_the=35=12=5 die=-78=-86=17 die_at=-46=-48=-54 die_on=-78=-71=-60 died=-57=-69=-6 died_,=15=38=26 died_.=-4=10=19
+died_0=59=85=15 died_a=41=13=0 died_and=62=76=0 died_at=-22=-70=-4 died_in=-44=-68=-13 died_last=-28=-42=-11 died_on=-22=-17=-6
+died_so=30=-6=-4 diet=-105=-70=-19 diet_.=-14=-11=-1 diffe*=-23=-42=-5 different=-23=-42=-5 diffi*=64=79=0 difficulty=64=79=0
+diggi*=-44=-3=0 digging=-44=-3=0 digging_in=-32=0=0 dinne*=-18=-19=-19 dinner=-18=-19=-19 dinner_,=16=11=-2 dinner_.=-61=-57=-2
+dinner_0=-6=14=-1 dinner_cannot=1=-22=-1 dinner_i=-19=13=26 dinner_my=-25=11=-10 dips=14=1=0 dips_0=14=1=0 disap*=65=91=81
+disappear=7=16=35 disco*=40=18=-3 discomfort=40=18=-3 disea*=23=12=-1 disease=23=12=-1 disease_,=31=21=3 dislo*=-41=-17=-5
+dislocated=-41=-17=-5 disor*=71=70=-7 disoriented=65=53=-7 dista*=-21=-24=0 distance=-21=-24=0 diure*=-30=-3=0 diuretic=-30=-3=0
+dizzy=49=-6=-21 dizzy_,=38=42=0 dizzy_.=99=44=-3 dizzy_and=55=98=0 dizzy_on=-214=-55=-6 do=1=20=63 do_.=53=61=-8 do_a=4=-14=-1
+do_i=-127=-131=1 do_if=-58=-53=-14 do_intervals=1=-21=-2 do_it=77=54=101 do_not=33=107=-17 do_the=12=72=-32 do_this=10=32=79
+do_you=-22=-25=-38 doc=-62=-52=-18 docto*=-46=-63=-10 doctor=-46=-63=-10 doctor_gave=21=0=-7 doctor_said=19=28=-4
+doctor_says=-84=-53=3 doctor_told=-44=-30=-8 docum*=46=34=0 documentary=46=34=0 dodgy=-42=14=-28 does=62=90=-12 does_0=20=13=0
+does_it=-51=-48=3 does_not=130=186=-1 does_nothing=7=42=0 does_this=-53=-50=0 dog=100=-10=30 dog_.=45=86=70 dog_a=30=45=0
+dog_and=33=58=47 dog_bit=180=-64=-32 dog_collapsed=-54=-23=0 dog_had=-108=-42=-7 dog_on=43=-70=-4 dog_was=-77=18=-35 dogs=19=48=0
+doing=-41=-37=-11 doing_great=-10=-33=-3 doing_my=-69=-98=-1 doing_somersaults=39=13=0 dolor=57=66=-9 doms=-15=-49=-2
+doms_0=-39=-5=0 doms_from=17=8=0 don=152=267=34 donat*=6=-21=0 donated=-15=-20=0 donated_blood=-15=-20=0 done=-8=7=30
+done_,=-54=-57=-21 done_.=-46=-55=5 done_0=63=47=-4 done_with=50=42=71 doom=39=71=-1 door=0=12=-9 door_.=-14=-54=-5 dor=170=227=-4
+doubl*=46=21=-6 double=39=81=-6 double_,=-13=-15=-1 double_.=85=41=-2 double_and=24=69=0 doubled=7=-60=0 down=25=16=-78
+down_,=59=-18=0 down_.=63=-97=-47 down_0=-106=-39=0 down_and=-27=22=-21 down_at=-6=-44=-1 down_by=5=23=0 down_in=94=42=-3
+down_like=121=127=0 down_my=12=30=-6 down_on=-53=-61=0 down_one=13=51=0 down_stairs=-62=-23=0 down_the=16=-30=26
+down_to=-56=-22=-3 down_with=-136=-58=29 downh*=-46=-29=-3 downhill=-46=-29=-3 downhill_,=-13=-18=-3 dragg*=8=2=-12
+dragged=-6=-5=-12 dragging=14=8=0 drama=28=48=-1 drank=-96=-57=5 drank_0=0=-23=-4 drank_a=-55=-20=-1 drank_gallons=19=21=0
+drank_loads=-44=-8=18 drank_plenty=4=-36=0 drank_ten=-21=12=0 drank_too=-20=-26=-3 draw=43=67=0 draw_a=40=54=0 dream=-42=-55=-41
+drenc*=41=-38=0 drenched=41=-38=0 dress*=-91=-68=-8 dribb*=48=91=-9 dribbling=48=91=-9 drift*=19=31=0 drifting=27=41=0
+drill=6=12=0 drill*=-22=-7=-14 drills=-22=-7=-14 drink=-9=-50=15 drink*=65=74=-19 drink_0=-29=-26=0 drinking=65=74=-19
+dripp*=15=4=0 dripping=15=4=0 drive=56=-34=0 drivi*=2=16=14 driving=2=16=14 driving_me=-11=-20=-13 droop*=122=69=-17
+drooping=108=49=-16 drooping_,=34=28=0 drooping_.=17=17=0 drop=-47=40=-25 drop_,=-44=1=-3 dropp*=-7=-10=-5 dropped=-7=-10=-5
+dropped_,=23=17=0 dropped_.=3=25=0 dropped_like=-45=-35=0 dropped_my=-105=-97=0 dropped_out=-21=-13=0 dropped_to=-85=-36=0
+drops=118=-29=-3 drown*=0=-21=-8 drowned=-35=-50=17 drowning=35=29=-25 drum=8=-67=0 drunk=-8=45=-15 drunk_,=27=33=0
+drunk_.=-3=33=-8 drunk_after=-26=-17=0 drunk_and=15=42=0 drunk_but=30=20=0 drunk_on=-45=-42=0 dry=-70=-23=25 dry_,=15=-9=-3
+dry_and=8=88=-3 dry_from=-58=-103=40 dry_skin=24=47=0 dry_trails=-7=17=0 du=76=-25=-19 du_sang=76=-25=-10 due=-3=-26=-5
+due_date=-3=11=7 due_in=0=-37=-13 dull=30=108=-10 dull_ache=11=44=-1 dummy=-19=-2=0 durin*=69=85=-14 during=69=85=-14
+during_the=111=101=-14 dust=-81=-95=-11 dust_0=-10=-20=0 duty=0=-26=-2 duty_.=3=-19=-1 duvet=-42=-4=23 dvt=118=17=1 dvt_in=27=57=0
+dye=-32=-61=-3 dying=28=-3=-36 dying_for=39=41=-8 dying_lol=-9=-11=0 dying_to=-32=-49=-15 e=12=22=-23 e_,=-64=-16=0
+e_0=-47=-31=-16 e_dey=46=147=-4 each=120=41=-8 each_breath=29=50=0 each_day=44=2=-3 each_rep=-56=-48=0 each_run=77=-26=0
+each_time=22=82=-4 ear=41=17=-2 early=-66=-51=-26 early_0=-43=-10=0 early_on=-11=-9=0 ears=-7=-3=-16 easin*=-13=6=-2
+easing=-13=6=-2 easing_.=-13=10=-2 easy=-52=-84=18 easy_,=-5=-25=0 easy_.=-1=10=24 easy_0=58=29=-2 easy_and=-32=-40=0
+easy_enough=-13=-9=0 easy_jog=56=4=-3 easy_one=10=50=-10 easy_run=47=79=14 eat=-40=-69=12 eatin*=-74=-62=-41 eating=-74=-62=-41
+ecg=36=19=-4 ed=-29=-28=-1 edge=56=61=58 edge_of=15=13=-6 edges=34=74=-1 egg=56=-16=-5 eggs=11=0=0 ego=-11=-7=0 eh=-87=-110=-5
+eh_.=-12=-4=0 eight=11=24=-15 eight_.=3=31=0 eight_hours=8=-5=-14 eish=14=17=-11 el=119=58=-7 elbow=-22=-28=0 elden=-76=-38=11
+elden_ring=-76=-38=11 elect*=-23=-23=-4 eleph*=77=68=0 elephant=77=68=0 elephant_on=28=13=0 else=56=66=-4 em=32=67=46
+empti*=-19=-17=-18 emptied=-19=-17=-18 emptied_the=-19=-17=-18 empty=37=12=-2 empty_.=-32=-11=-2 end=-65=-84=-11 end_,=10=10=-38
+end_.=3=9=22 end_it=43=44=-20 end_lol=-28=-37=-21 end_of=-78=-89=-29 endin*=31=6=25 ending=31=6=25 ending_it=19=26=22
+energy_0=-18=16=0 energy_bar=26=21=0 engin*=31=6=48 engine=31=6=48 engine_overheated=-3=-39=-13 enoug*=-1=13=19 enough=-1=13=19
+enough_,=-25=-16=-6 enough_?=-13=-9=0 enough_air=47=49=-7 enough_of=-23=-21=30 enter*=15=13=7 entered=15=13=7 entre*=-44=-25=8
+entresto=-44=-25=8 epile*=7=13=-13 epilepsy=-48=-52=0 epilepsy_,=-3=-12=-9 epilepsy_.=-25=-17=25 epilepsy_is=5=23=-5
+epileptic=55=65=-13 epileptic_,=-53=-87=-4 epileptic_and=37=45=0 epipe*=91=94=-15 epipen=103=103=-11 episo*=58=84=-4
+episode=58=84=-4 er=93=0=-21 essay*=-35=15=0 essays=-35=15=0 even=200=74=-47 even_at=38=57=0 even_in=18=5=0 even_lying=34=49=0
+even_sat=16=30=0 even_walking=4=-74=0 even_when=25=31=0 even_with=-43=-96=-43 eveni*=88=-46=-10 evening=88=-46=-10
+evening_,=62=-58=0 evening_.=3=0=-10 ever=-16=-37=-25 ever_,=79=105=-3 ever_since=-30=-58=0 every=225=4=20 every*=-2=49=28
+every_0=-47=-1=-5 every_day=100=-31=-43 every_few=12=9=-1 every_morning=-66=-54=0 every_night=6=39=38 every_run=20=20=53
+every_step=16=-14=-2 every_ten=10=20=0 every_time=19=-17=-8 everyone=47=18=-21 everyone_on=-89=-76=-13 everyone_would=38=28=36
+everything=-15=-4=41 everything_,=-32=-32=-7 everything_is=9=51=-4 everything_went=-12=20=-6 everythings=0=15=0 everytime=24=56=-7
+everytime_i=24=56=-7 everywhere=-118=-59=-11 everywhere_,=11=-2=0 everywhere_.=16=43=-10 everywhere_and=23=68=0 exact*=-31=-19=7
+exactly=-31=-19=7 exactly_?=-31=-19=7 exam=-34=-52=-10 exam_on=-34=-52=-10 exams=-34=-36=-4 excit*=-42=-10=-1 excited=3=-17=0
+excitement=-45=8=-1 excitement_.=-45=13=-1 exerc*=48=22=0 expec*=-153=-179=-28 expected=-49=-37=0 expected_.=-43=-37=0
+expecting=-95=-89=-22 expecting_,=-28=-36=-8 expla*=2=-5=-14 explain=2=-5=-14 explo*=-16=6=-12 exploded=-16=3=-12
+expo=-125=-119=-9 expo_.=-16=-42=-6 extra=-65=-66=5 extra_water=-65=-66=5 eye=42=45=-14 eye_.=0=-15=0 eye_for=10=38=0
+eyeli*=30=2=0 eyelid=13=38=0 eyelids=16=-36=0 eyes=-16=28=-21 eyes_,=-45=-12=0 eyes_.=23=-65=-1 eyes_are=33=-17=-1
+eyes_from=-128=-60=0 eyes_open=6=46=-21 eyes_rolled=95=113=0 face=-46=-53=-15 face_,=-64=-56=0 face_.=-15=-5=-6
+face_after=-66=-33=0 face_and=-6=25=0 face_feels=14=22=-10 face_has=60=78=0 face_is=60=54=0 face_like=-32=-106=0
+face_lol=-61=-82=0 face_numb=3=13=0 faces=15=19=0 fail=-54=3=23 fail_me=-56=-45=0 failu*=-49=-53=-7 failure=-49=-53=-7
+failure_,=-1=-23=-1 failure_.=-51=-27=-18 faint=103=87=-47 faint*=-36=-45=-3 faint_,=31=70=0 faint_.=5=77=-42 faint_and=14=-3=0
+faint_at=44=-56=-1 faint_in=-27=-14=0 fainted=-30=-35=4 fainted_,=-17=-2=0 fainted_.=43=71=0 fainted_0=16=13=0 fainted_at=19=-36=9
+fainted_in=19=-78=-2 fainted_on=-42=27=5 fainted_once=-75=-103=0 fainting=-5=-10=-7 fall=86=-27=-8 fall_,=49=33=-3 fall_.=37=-1=0
+fall_and=11=-2=0 falli*=-6=-10=-3 falling=-6=-10=-3 famil*=-25=6=50 family=-25=6=50 far=-22=-10=-7 fast=-23=44=31 fast_.=-22=11=9
+fast_0=-14=-2=0 fast_and=5=83=0 fat=5=29=-45 fat_.=-29=-11=-23 fatte*=29=60=0 fatter=29=60=0 fatter_than=29=60=0 fee=-32=-7=-8
+feedi*=-63=-53=-19 feeding=-63=-53=-19 feeding_her=-47=-67=-17 feeding_the=-14=19=0 feel=60=23=6 feel_confused=30=23=0
+feel_drunk=109=139=0 feel_faint=20=4=-1 feel_full=29=49=0 feel_good=-58=-79=-3 feel_great=-2=14=19 feel_heavy=-30=-16=0
+feel_it=3=-51=-9 feel_like=-139=-115=15 feel_my=-96=-27=-1 feel_really=38=-35=0 feel_sick=28=39=0 feel_weak=-12=-86=0
+feeli*=91=62=58 feeling=91=62=-11 feeling_faint=31=1=0 feeling_feverish=44=-24=-12 feeling_fresh=-13=-10=-10
+feeling_good=-27=-27=-6 feeling_great=8=37=-6 feeling_in=53=127=0 feeling_like=-70=-64=5 feels=140=126=32 feels_dead=6=18=-6
+feels_great=-1=-38=-6 feels_like=55=83=-10 feels_odd=0=20=-3 feels_tight=50=68=0 feet=-70=3=-3 feet_up=-85=-7=6 fell=37=74=-9
+fell_,=33=48=5 fell_.=-33=-72=-2 fell_and=59=74=-10 fell_asleep=-55=-61=8 fell_down=83=118=-3 fell_in=16=-4=0 fell_last=-43=-22=14
+fell_off=-18=-8=-5 fell_on=53=30=-10 fell_open=-59=-76=0 fell_over=21=54=0 fella=-18=-4=-4 felt=-49=-140=-35 felt_a=17=-13=0
+felt_easy=-35=-36=-7 felt_good=18=25=0 felt_like=-95=-44=-16 felt_rough=-18=-3=0 felt_strong=-76=-34=8 felt_the=51=31=0
+fence=49=49=-14 fever=51=-148=-33 fever*=204=43=-21 fever_,=-78=-6=-3 fever_.=25=-14=-3 fever_0=187=-5=0 fever_and=-19=-32=0
+fever_has=-49=-3=-3 fever_is=-140=-16=0 fever_last=13=-34=-20 fever_of=155=-34=-2 fever_since=60=-12=-3 fever_so=-19=25=0
+feverish=176=-18=-12 feverish_and=2=13=-4 few=90=40=-7 few_days=-56=21=-1 few_seconds=24=69=0 fibro*=-48=-52=-9
+fibrosis=-48=-52=-9 fiddl*=38=9=0 fiddle=13=1=0 fiddle_0=13=1=0 field=-100=-16=0 field_.=-100=-16=0 fight*=69=79=43
+fighting=69=79=43 figur*=78=94=-5 figure=78=94=-5 figure_out=78=94=-5 fille*=8=32=0 filled=8=32=0 filli*=-91=-125=0
+filling=-94=-130=0 film=39=25=14 film_about=25=37=16 film_had=-33=-39=-6 film_someone=-17=-21=17 film_was=46=43=-12
+film_where=-23=-31=0 final*=-36=-9=0 finally=-36=-9=0 find=-85=-53=-13 find_my=-87=-64=-6 fine=-46=-19=-2 fine_,=-69=-25=-15
+fine_.=-64=-126=-28 fine_0=91=103=60 fine_after=-77=-86=-1 fine_and=-85=-35=-8 fine_but=67=54=0 fine_now=56=-31=-3
+fine_once=34=10=-5 fine_since=-58=-9=0 finge*=49=-16=-18 finger=76=50=-24 fingers=-46=-93=6 fingers_,=0=26=0 fingers_numb=-7=-1=19
+fingers_on=-12=-15=-4 fingers_swollen=0=45=0 finis*=28=37=5 finish=16=21=26 finish_,=22=-31=0 finish_.=94=72=19
+finish_0=-104=-69=0 finish_a=25=35=0 finish_and=89=108=-2 finish_but=-71=-77=0 finish_line=83=92=0 finish_was=-25=-34=-12
+finished=-39=-29=-21 finished_,=-2=22=-5 finished_.=5=5=-16 finished_0=10=10=0 finished_me=21=9=0
+finished_radiotherapy=-38=-48=-23 finishing=52=46=-1 fire=-34=-50=-42 fire_,=-4=-9=-33 fire_0=2=-19=0 fire_in=-17=-19=0
+fire_today=37=24=0 first=31=68=-33 first_0=-43=-50=0 first_aid=-84=-73=-7 first_one=36=39=0 first_time=-5=-1=-23 fish=73=-17=0
+fist=17=29=0 fit=-21=-10=-34 fit_,=36=35=0 fit_.=-75=-77=-2 fit_after=38=34=0 fit_as=4=16=-16 fit_at=91=75=0 fit_in=58=91=-8
+fit_on=-2=-10=-6 fit_round=-13=11=-12 fit_when=-46=-66=28 fits=59=95=-33 fitte*=-18=-30=0 fitted=-18=-30=0 fitted_on=-27=-3=0
+fitti*=53=79=-27 fitting=53=79=-27 fitting_.=48=43=-19 five=-42=-72=-28 five_,=-117=-89=-7 five_.=51=72=13 five_hours=55=32=-3
+five_times=7=-48=0 fix=-15=-2=-4 flat=-28=29=-12 flat_,=68=93=-6 flat_.=-15=-8=0 flatm*=6=19=10 flatmate=6=19=10
+flatmate_has=16=41=15 flew=-89=-44=30 flexo*=-57=-9=0 flexors=-30=-8=0 flexors_tight=-30=-8=0 fligh*=101=-44=0 flight=101=-44=0
+flight_,=49=-32=0 flight_.=0=-58=0 flip=81=68=0 float*=69=-69=-2 flood*=-29=-30=0 floor=-2=-11=13 floor_,=-27=-11=0
+floor_after=27=26=0 floor_with=-3=41=13 flopp*=65=25=-5 flopped=-10=0=0 floppy=18=28=-5 flops=45=68=-1 flowi*=-12=0=0
+flowing=-12=0=0 flu=36=11=-9 flu_,=34=13=-6 flu_jab=-45=-5=0 flu_so=2=34=0 fluid=9=39=0 fluid*=23=-15=3 fluids=23=-15=3
+flush=44=0=0 flutt*=82=-88=0 fluttering=30=-16=0 flutters=28=-102=0 fly=-107=-133=0 foam=4=36=-8 foam_rolled=-53=8=-8
+foam_roller=-6=-28=0 focus=-28=11=-12 fog=-91=-106=-16 fog_so=-12=-8=-8 foggy=-11=14=0 foggy_.=0=19=0 foil=11=0=0 follo*=6=69=-6
+follow=6=69=-6 food=-18=-15=13 foot=123=8=-22 foot_,=67=30=0 foot_.=25=-2=0 foot_0=-154=-23=0 foot_and=29=58=0 foot_at=-12=9=0
+foot_bone=0=-27=0 foot_fell=-21=27=0 foot_is=14=-63=-22 footb*=-31=-61=-3 football=-31=-61=-3 football_,=-69=-70=-1
+football_0=5=13=0 for=-74=-108=-76 for_0=181=137=-18 for_?=-83=-70=0 for_a=74=30=0 for_about=100=66=-9 for_ages=13=-16=0
+for_air=73=109=-4 for_an=-65=-76=-9 for_breakfast=-22=9=0 for_breath=49=29=-4 for_cancer=12=0=0 for_dinner=-11=1=-3
+for_epilepsy=12=-1=-8 for_four=65=-46=0 for_good=51=29=37 for_half=60=60=-13 for_him=20=0=3 for_it=-24=-40=28 for_life=-88=-89=-63
+for_lunch=-19=1=22 for_me=-61=-39=-6 for_my=-51=-26=-14 for_no=52=25=-28 for_now=-62=-45=0 for_once=-40=-10=-33
+for_parkrun=-1=11=0 for_some=50=71=-9 for_soreness=-47=-20=-16 for_stroke=4=17=-5 for_sunday=-45=20=18 for_tea=16=16=0
+for_ten=10=23=0 for_the=-75=-11=5 for_three=101=-37=-1 for_two=26=-25=0 for_words=-71=-62=0 for_years=-8=-11=-8 forea*=22=1=0
+forearms=22=1=0 foreh*=21=27=-5 forehead=21=27=-5 forev*=112=133=62 forever=112=133=62 forge*=-14=5=35 forget=-53=-45=50
+forget_me=-85=-80=-33 forgetting=39=50=-15 forgo*=114=123=-56 forgot=-4=-5=-36 forgot_my=-40=-42=-36 forgot_to=-87=-81=0
+fork=0=13=-6 form=-4=13=-3 found=81=69=56 found_me=63=68=0 found_out=-79=-87=-15 four=62=-120=3 four_,=-8=16=9 four_.=9=21=0
+four_days=70=-51=0 fourt*=45=43=-18 fourth=45=43=-18 fourth_time=57=51=-18 fract*=39=-47=-15 fracture=39=-47=-15
+fracture_in=6=10=-1 fracture_my=-63=0=0 free=-22=3=0 free_,=6=-17=0 freez*=-3=-95=1 freezer=-56=-62=0 freezer_full=-39=-59=0
+freezing=30=22=5 freezing_,=-44=-15=0 freezing_.=-13=29=0 freezing_out=-8=-39=0 fresh=-25=5=-9 fresh_.=26=23=7
+fresh_air=-84=-105=-3 frida*=-65=-62=1 friday=-65=-62=1 friday_,=-22=-12=-1 friday_.=-10=2=2 fridg*=2=40=-1 fridge=2=40=-1
+fried=-54=-92=7 fried_from=-53=-64=-6 frien*=14=43=-2 friend=81=76=-1 friend_is=5=-26=-3 friend_says=-20=5=-1 friends=-67=-33=0
+frigh*=44=21=0 fright=44=21=0 from=-111=-45=29 from_0=26=-25=-19 from_a=39=20=11 from_carrying=-11=-43=-38 from_hay=-144=-20=0
+from_hell=131=131=-7 from_last=69=133=46 from_laughing=-5=-24=0 from_my=105=143=-17 from_no=45=-60=0 from_nowhere=-29=-15=17
+from_screens=-37=-26=-2 from_swimming=-46=-42=0 from_tax=-49=-62=-6 from_the=78=48=-15 from_too=-9=-43=0 from_work=28=0=-2
+from_yesterday=-20=-5=-7 front=99=84=-19 front_,=65=86=0 front_.=4=29=-8 front_of=-58=-88=13 froth=9=58=-1 froze=-49=-50=-13
+froze*=-68=-59=1 frozen=-68=-59=1 frozen_at=-19=-20=0 full=-44=-16=4 full_,=-59=-85=-8 full_.=-14=-27=-1 full_0=49=56=35
+full_breath=29=48=0 full_of=-7=-54=-17 fully=-39=-29=-1 fully_over=-28=-24=-1 fully_recovered=-21=-5=0 fun=-46=-16=-23
+fun_.=-22=-29=-19 fun_0=-30=-35=0 funny=-167=-82=-2 funny_,=48=44=0 funny_.=31=36=0 funny_turn=-7=14=-2 furos*=-59=-3=0
+furosemide=-59=-3=0 fuzzy=21=31=-7 fyi=-28=-25=-3 gaine*=25=32=0 gained=25=32=0 gained_0=25=32=0 gallo*=66=83=0 gallons=20=22=0
+galor*=12=6=-1 galore=12=6=-1 game=-23=32=0 garde*=10=-14=-3 gardening=10=-21=0 garmi*=17=-3=1 garmin=17=-3=1
+garmin_says=-47=-20=-8 gaspi*=-2=-26=-23 gasping=-2=-26=-23 gasping_.=27=18=-4 gasping_after=-70=-73=-2 gasping_for=-4=-14=0
+gate=-74=-19=-15 gave=-28=-64=-6 gave_blood=-27=8=-4 gave_him=-61=-85=-3 gave_it=-100=-63=-22 gave_out=56=65=0 gave_the=66=56=25
+gave_up=-27=17=-1 gave_way=36=-45=0 gel=73=38=-3 gel_,=19=5=0 gel_.=18=37=0 gel_and=33=21=-3 gel_at=-20=-28=0 gels=-31=-63=-57
+gels_0=15=-6=0 geniu*=-12=-42=-13 genius=-12=-42=-13 genot*=-18=-28=-5 genotype=-18=-28=-5 genotype_,=-18=-28=-5 gentl*=-19=10=-3
+gentle=-19=10=-3 gentle_jog=-30=-14=-3 get=-14=-96=-60 get_a=58=42=0 get_air=24=59=0 get_chest=-184=-193=-20 get_enough=27=34=-7
+get_my=-17=34=-5 get_off=13=24=-6 get_out=69=-101=10 get_the=1=12=-1 get_to=-27=-29=0 get_up=45=-27=-3 gets=99=33=30
+gets_worse=38=0=-2 getti*=130=96=-26 getting=130=96=-26 getting_harder=38=-17=0 getting_light=0=-54=-3 getting_up=-21=14=0
+getting_worse=-67=-33=-6 ghost=-17=17=-1 gibbe*=34=36=-4 gibberish=34=36=-4 gibberish_.=19=17=-2 giddy=-8=63=-10 girl=-22=15=-5
+give=27=4=-34 give_it=-28=-26=-12 give_me=-91=-60=-2 give_up=81=73=-2 gives=15=-61=0 gives_way=15=-61=0 givin*=-42=-75=9
+giving=-42=-75=9 giving_blood=-77=-58=9 giving_me=-20=-17=0 gland*=16=-22=-9 glands=16=-22=-9 glass=25=66=0 glass*=-12=-24=-10
+glove=-114=-132=-3 glove*=-10=43=-29 gloves=-10=43=-29 gloves_0=-19=-20=-29 glute=-50=-28=-3 glute*=-33=-6=3 glutes=-33=-6=3
+go=71=54=58 go_,=10=12=-8 go_.=-72=-77=-15 go_0=-50=-19=-11 go_and=-4=-37=-3 go_down=-3=22=-1 go_in=64=-74=-23 go_on=71=104=230
+go_to=11=4=28 go_uphill=1=15=-3 goal=-19=4=-2 goes=75=55=-21 going=110=188=27 going_,=6=21=24 going_.=-69=-33=1 going_0=-3=-21=15
+going_and=0=10=-18 going_black=22=134=0 going_in=96=113=-3 going_like=-13=3=-2 going_on=-4=13=10 going_out=31=49=0
+going_to=2=-77=64 going_up=50=1=0 going_well=-56=-77=-7 gold=0=-28=0 golf=-45=-60=-2 gone=12=11=10 gone_,=-55=-18=42
+gone_.=-21=-28=27 gone_0=-38=-18=0 gone_after=-21=-11=0 gone_and=-19=-3=38 gone_blue=62=84=-4 gone_for=-19=-28=-13
+gone_from=-59=-79=0 gone_green=48=53=-2 gone_grey=14=11=-2 gone_in=-6=-53=-14 gone_numb=53=83=-3 gone_the=-85=-34=0
+gone_to=-10=-56=-6 gone_yellow=48=-36=0 gonna=-14=-1=-80 good=-107=-60=-34 good_,=-61=-53=-15 good_.=-52=-35=-16 good_0=8=15=-33
+good_after=-17=-8=0 good_and=-37=-29=7 good_cannot=-5=-13=-21 good_had=13=23=-3 good_he=54=54=-2 good_heart=21=-25=0
+good_i=-49=-57=-19 good_legs=-38=-31=4 good_my=-51=3=-26 good_now=2=15=-28 good_run=-21=-30=0 good_since=5=26=0 good_so=4=-15=-4
+good_the=-65=-43=-8 good_this=-36=-20=17 good_to=-19=-30=-14 good_way=-14=-40=0 goodb*=173=170=164 goodbye=173=170=164
+goodbye_,=129=125=110 goodbye_to=-83=-94=-48 goose*=35=121=-2 goosebumps=35=91=-2 got=-64=-34=-27 got_0=-2=48=4 got_a=101=23=39
+got_about=-102=-88=-3 got_an=3=-30=0 got_angina=-44=-33=-8 got_confused=76=47=0 got_heat=-24=39=-6 got_hit=83=65=-3
+got_home=97=82=0 got_it=-5=-28=-27 got_knocked=-123=-95=-1 got_lost=-62=-68=-3 got_me=26=44=-4 got_my=23=-18=-10 got_no=-47=-36=-3
+got_out=-27=-34=0 got_rhabdo=15=-32=-3 got_seven=23=24=10 got_stung=-78=-44=0 got_t=-29=-27=-3 got_the=-68=-29=8
+got_there=-51=-39=0 gp=-81=-13=-6 gp_says=-54=-13=-5 gps=-38=-64=-4 grade=11=-33=-23 gran=8=5=-13 grand=-139=-91=-15
+grand*=-51=-36=0 grand_,=-59=-51=-1 grand_.=-25=-46=-8 grand_after=-36=-14=0 grand_since=-23=23=0 grandad=-32=-35=0
+grann*=-130=-122=0 granny=-130=-122=0 grass=-23=-65=-34 grass_.=2=-46=-20 grave*=15=-39=0 gravel=15=-39=0 graze=14=62=-6
+graze*=1=18=20 graze_,=10=8=-4 graze_on=-22=77=0 grazed=1=18=20 grazed_my=-14=12=20 great=-156=-148=-35 great_,=-34=-37=0
+great_.=-33=15=-21 great_0=11=42=25 great_cannot=-12=-66=-6 great_craic=-72=-59=0 great_ending=4=-22=-4 great_fun=0=-21=-18
+great_i=-8=25=33 great_my=-64=-50=4 great_session=26=-16=0 green=9=-74=-6 green_and=57=12=-1 grey=18=-21=-4 grey_,=27=31=-5
+grey_.=37=28=-2 grey_and=41=38=3 grin=-42=-63=0 grip=90=18=0 grogg*=12=-1=-2 groggy=12=-1=-2 groin=38=-64=-5 groin_,=-9=-18=-1
+groin_and=20=-15=-2 groun*=54=90=-13 ground=21=1=-7 grounds=26=83=-1 grounds_.=26=54=-1 growl*=-31=-16=-7 growling=-31=-16=-7
+grown=-93=-83=-9 grown_out=-93=-83=-9 grump*=14=0=-2 grumpy=14=0=-2 grumpy_.=22=4=-2 guess=-36=-17=-7 guinn*=-17=33=-5
+guinness=-17=33=-5 gulpi*=14=19=0 gulping=14=19=0 gun=-65=-3=-6 gun_.=-65=-48=-6 gunk=94=-11=-13 gushi*=54=38=0 gushing=54=38=0
+gushing_.=39=38=0 gut=0=-15=-2 gutte*=-14=-15=20 gutted=-14=-15=20 gutted_.=-32=-8=20 guy=-93=-97=-25 guy_in=-37=-36=0
+guy_next=-45=-57=-16 gym=28=37=12 gym_,=-25=-20=0 gym_.=-65=-61=-7 gym_after=-39=-33=-1 gym_was=111=46=12 gym_yesterday=20=8=0
+h=9=16=-4 h_,=-18=-13=0 h_.=-28=-32=-9 h_0=-23=-12=-1 h_sleep=90=55=-1 had=-91=-78=-21 had_0=-67=-51=-41 had_a=-5=22=15
+had_an=58=72=-3 had_chest=-216=-229=0 had_coffee=12=47=31 had_covid=19=17=-1 had_enough=-23=-21=30 had_had=-3=-18=0
+had_heart=14=-21=-6 had_heat=-26=-51=-11 had_him=-51=-37=0 had_his=38=23=0 had_loads=-40=-37=0 had_low=-38=-13=0
+had_me=-44=-86=-11 had_my=-39=46=-4 had_not=25=-11=34 had_one=161=162=0 had_palpitations=-46=-5=-3 had_rhabdo=38=-21=-11
+had_surgery=46=48=0 had_to=76=92=-32 had_two=26=5=4 haha=-156=-109=-71 haha_,=-67=-82=-13 haha_.=42=24=0 haha_0=8=14=-49
+hahah*=-15=-22=0 hahaha=-15=-22=0 hair=109=66=-29 hairy=51=12=45 half=-13=40=-11 half_,=-26=-90=-2 half_.=-89=-50=-2
+half_a=41=80=0 half_an=0=0=-16 half_hours=10=-22=0 half_hrs=-11=25=0 half_marathon=-30=-38=0 half_my=36=25=-2 half_of=108=188=-13
+half_the=-22=3=-5 half_way=-65=4=0 halfw*=-44=-20=-1 halfway=-44=-20=-1 hamme*=-39=-43=-2 hammered=-39=-52=-2
+hammered_it=-39=-39=0 hamst*=-18=-38=-8 hamstring=-22=-55=-7 hamstring_niggle=-34=-16=0 hamstrings=4=16=-1 hand=73=132=10
+hand_.=79=30=-9 hand_has=0=-119=0 hand_it=45=77=0 hand_just=10=23=-4 hand_numb=-18=-16=0 hand_since=2=19=0 hands=-33=24=2
+hands_and=39=45=-4 hands_are=13=58=0 hands_at=-82=-75=0 hands_full=-26=-37=-8 hands_like=25=9=0 handy=-9=-11=-3 hangi*=10=38=-14
+hanging=10=38=-14 hango*=20=30=-4 hangover=20=30=-4 happe*=-12=-9=-31 happen=0=15=-5 happen_,=0=15=-5 happened=34=8=-22
+happens=-46=-34=-4 happens_if=-47=-41=-2 happi*=6=13=4 happy=-33=-70=-15 happy_,=-42=-26=-5 happy_.=22=-22=-12 happy_0=24=10=-20
+happy_legs=2=14=24 happy_with=-5=10=0 hard=-63=-50=0 hard_,=-26=-10=-6 hard_.=-59=29=-14 hard_and=-38=-95=-2 hard_at=-21=-20=32
+hard_session=-25=-48=-1 hard_to=-1=-39=-10 harde*=38=-17=0 harder=38=-17=0 hardl*=78=5=-9 hardly=78=5=-9 harma*=-22=-39=-3
+harmattan=-22=-39=-3 harmattan_dust=-22=-39=-3 has=9=31=-53 has_a=-88=-24=-16 has_angina=-17=6=0 has_been=-37=36=-4
+has_chest=32=28=0 has_collapsed=71=43=39 has_dropped=37=33=0 has_gone=118=-8=-16 has_got=-7=50=-3 has_me=-65=-67=-2
+has_not=-48=3=-2 has_the=-31=-7=-2 hate=-33=-49=-37 have=32=46=25 have_a=23=-62=40 have_been=-5=-89=24 have_epilepsy=-72=-72=8
+have_gone=66=47=-2 have_got=83=2=9 have_had=77=90=15 have_heart=-1=5=-16 have_never=-35=-7=-14 have_no=53=15=-6
+have_not=-35=-151=-52 have_on=-28=-28=-18 have_run=-28=10=0 have_sickle=-38=-54=-27 have_slept=-65=-60=-6 have_stopped=75=70=-38
+have_the=65=57=49 have_to=83=70=-38 have_written=95=98=94 havin*=27=26=-34 having=27=26=-34 having_a=-5=61=-19 having_an=32=42=-4
+hay=-91=32=18 hay_fever=-91=32=18 he=46=101=7 he_cannot=11=21=58 he_does=79=41=43 he_is=41=84=-27 he_keeps=-145=-137=-23
+he_said=-27=-10=48 he_was=-137=-143=-12 head=-53=-27=-19 head_,=82=85=-3 head_.=-2=18=-13 head_0=-107=-98=0 head_all=50=23=-9
+head_and=136=129=0 head_cold=-24=-32=0 head_down=-67=-54=0 head_hurts=11=21=0 head_in=-49=-82=-2 head_injury=25=58=-5
+head_is=16=15=20 head_off=-81=-106=5 head_on=71=106=0 head_pain=17=49=0 head_pounding=23=26=0 head_spinning=67=2=0 head_to=14=68=0
+head_torch=-64=-50=0 head_up=-92=-100=0 head_was=-51=-63=20 head_with=-4=-33=0 heada*=64=141=-21 headache=64=141=-21
+headache_,=54=65=0 headache_.=44=74=0 headache_after=12=21=0 headache_and=40=85=0 headache_ever=16=31=-3 headache_from=-96=-148=-5
+headache_of=0=4=-18 heade*=100=-94=-6 headed=100=-94=-6 headed_.=0=-32=0 headed_all=50=0=0 headed_and=5=-35=0 headp*=-56=-63=-18
+headphones=-66=-63=-18 headphones_keep=-63=-58=-2 heads=-40=3=-23 heale*=-59=-6=-1 healed=-59=-6=-1 healed_.=1=-10=0
+healed_0=-48=27=0 healed_up=-18=1=0 healt*=2=7=-15 health=2=7=-15 heap=-17=2=0 hear=-76=-39=-13 heard=81=-44=-2 heard_a=40=4=0
+heart=-19=-40=-51 heart*=27=47=-22 heart_.=-51=-1=-8 heart_and=-58=34=-3 heart_attack=55=78=12 heart_failure=-49=-63=-7
+heart_felt=58=67=0 heart_fluttering=26=0=0 heart_flutters=2=-72=0 heart_goes=49=-86=-16 heart_going=-27=-64=0 heart_hurts=71=161=0
+heart_is=10=-156=-5 heart_keeps=15=13=0 heart_last=22=-3=-1 heart_of=-15=5=0 heart_out=-8=12=10 heart_pounding=3=85=0
+heart_racing=-32=61=0 heart_rate=-51=-14=-9 heart_sank=7=50=22 heart_says=-99=-63=0 heart_skipping=20=-52=0 heart_strap=21=18=0
+heart_was=-14=6=-6 heartbeat=60=30=-1 heartbreak=1=10=0 heartbreak_hill=14=15=0 heartburn=32=43=0 heat=-23=5=-19
+heat_,=-32=-52=-14 heat_.=145=175=-1 heat_?=-95=-92=0 heat_and=46=66=0 heat_but=-56=-73=0 heat_is=-72=-58=-1 heat_stroke=57=51=8
+heat_was=27=-5=-12 heave*=-33=-21=0 heaven=-33=-21=0 heavi*=100=150=-17 heavier=3=14=0 heaving=41=61=-10 heavy=-115=-111=11
+heavy_.=-72=-57=0 heavy_0=-5=-13=0 heavy_and=36=-32=0 heavy_on=-30=-57=0 heck=-25=-4=0 hedge=-54=-44=-66 heel=37=-82=-40
+heel_,=-31=-59=-21 heel_0=-30=22=0 heigh*=-55=35=0 heights=-55=35=0 held=-20=15=0 hell=33=63=20 hell_,=13=23=-16
+hell_that=-33=-12=10 hello=-20=-10=0 help=16=86=21 help_,=-17=3=-1 help_.=134=143=22 help_me=-125=-109=8 helpe*=-32=-48=0
+helped=-32=-48=0 helped_.=6=-30=0 helps=50=46=24 helps_.=38=37=12 her=-36=39=2 her_.=-39=-6=37 her_hip=-50=-19=0 her_in=160=150=-3
+her_knee=-18=7=19 her_medal=-6=2=-13 her_mouth=35=38=0 her_myself=-47=-67=-17 her_on=-26=-57=-26 here=26=72=27 here_,=-29=-10=-7
+here_.=-39=-23=-2 here_0=19=36=-1 hero=-84=-72=-34 hey=-1=56=-21 hey_,=12=57=-4 hi=-26=-28=-12 hi_.=-38=-26=-10 hi_coach=-5=-8=-14
+high=-66=-58=-11 high_on=-15=45=0 hill=-12=-23=-27 hill_,=-91=-112=-7 hill_.=18=4=-6 hill_0=37=21=0 hill_again=-29=0=-3
+hill_and=-32=-7=-6 hill_in=-7=-29=0 hill_lol=30=14=0 hill_nearly=-34=8=0 hills=54=37=15 hills_,=25=29=0 hills_.=-7=-35=-3
+hills_0=58=56=0 hills_as=20=29=0 hills_lol=32=25=-11 hills_tomorrow=8=-12=0 hills_were=17=35=0 him=-130=-96=14 him_.=15=5=18
+him_a=-11=-19=-3 himse*=75=70=-4 himself=75=70=-4 hip=-16=-62=1 hip_at=-42=-51=0 hip_flexors=-30=-8=0 hip_hurts=2=-19=-8
+hip_is=67=89=-5 hip_op=-65=-28=0 hip_pain=30=-14=0 his=55=148=-23 his_arm=-44=-42=-9 his_chest=4=13=0 his_jaw=0=12=-5
+his_left=24=20=0 his_right=15=49=0 his_wife=18=25=-23 histo*=-37=-22=-11 history=-37=-22=-11 history_of=-26=-12=-11 hit=-45=22=8
+hit_by=-49=-13=-32 hit_me=30=-12=57 hit_my=65=93=-2 hit_the=-69=-55=-16 hitti*=48=42=27 hitting=48=42=27 hitting_the=11=-7=-11
+hives=45=74=-3 hives_all=31=30=0 hives_and=0=11=-3 hoars*=8=24=-2 hoarse=8=24=-2 hold=29=-27=11 hold_the=7=-43=14 holdi*=32=67=-15
+holding=32=67=-15 holding_his=3=12=-7 holid*=-21=-30=-44 holiday=-21=-30=-44 home_,=34=20=-22 home_.=7=23=41 home_0=-55=9=0
+home_and=-53=-54=0 home_happy=24=-14=0 home_now=-73=-84=-2 hones*=-86=-76=12 honest=-87=-53=12 hop=14=-66=-8 hop_.=3=-36=-8
+hop_on=11=-1=0 horse=-61=-8=-2 horse_,=-26=14=-2 hospi*=-12=16=7 hospital=-15=3=10 hospital_,=-28=-25=0 hospital_0=4=20=0
+hospital_appointment=22=7=-4 hospital_with=-56=-15=0 hospitalised=3=13=-2 hospitalised_with=3=13=-2 hot=42=-27=15 hot_,=23=122=-3
+hot_.=112=55=-25 hot_and=-5=1=12 hot_as=-7=26=51 hot_bath=-79=-43=0 hot_day=-34=32=-1 hot_i=-11=33=0 hot_lump=14=-55=0
+hot_red=14=-35=0 hot_sauce=-76=-116=7 hot_to=-17=-8=0 hot_today=-40=-3=0 hotel=-100=-43=-5 hotel_too=1=12=-5 hotte*=-28=-32=-6
+hotter=-28=-32=-6 hotter_than=-28=-32=-6 hour=77=56=-15 hour_.=122=65=-10 hour_after=10=56=0 hour_ago=68=71=0 hour_and=43=30=19
+hour_for=-28=-31=-8 hour_now=53=83=0 hours=-50=-1=4 hours_,=-103=-69=3 hours_.=24=40=38 hours_0=-40=-51=0 hours_and=-24=-71=-12
+hours_asleep=18=-2=0 hours_at=86=96=-1 hours_but=11=18=10 hours_in=-41=-17=-2 hours_of=-36=-5=-1 hours_sleep=95=44=0
+hours_though=-4=12=-1 hours_total=-49=-26=0 house=-34=-51=11 how=78=64=3 how_come=-79=-74=-7 how_do=-94=-94=-37 how_i=114=102=-3
+how_long=51=57=-1 how_many=5=-1=43 how_much=-28=-12=7 how_to=95=49=-20 how_was=-17=-11=-22 hr=-23=11=-13 hr_0=-70=-12=-13
+hr_stuck=42=-5=0 hr_was=-19=-13=0 hrs=-74=-54=-15 hrs_,=10=22=-4 hrs_.=-3=18=-5 hrs_0=14=-5=-1 hrs_and=-3=-12=16 hrs_in=-26=36=-1
+hrs_kip=-19=13=-11 hrs_of=-42=-26=0 hrs_sleep=-26=-24=0 hubby=42=48=7 hubby_has=-41=-43=-7 hubby_is=-26=-29=-2 huge=0=-12=-3
+huge_,=29=-42=0 humid=-1=-28=28 humid*=-66=-71=0 humid_as=11=7=33 humidity=-66=-71=0 hungo*=-71=-47=4 hungover=-71=-47=4
+hungr*=-51=-56=-19 hungry=-51=-56=-19 hurt=-36=-7=2 hurt_.=52=7=-3 hurt_myself=0=18=24 hurti*=0=58=81 hurting=0=58=81
+hurting_myself=9=13=48 hurts=114=79=-34 hurts_,=35=46=-1 hurts_.=31=109=-7 hurts_and=16=32=0 hurts_at=9=-24=0 hurts_more=5=-54=-6
+hurts_to=14=-35=0 husba*=31=28=-18 husband=31=28=-18 husband_has=20=25=0 husband_is=25=53=-1 husband_reckons=-88=-88=13
+husband_says=20=6=-5 hydra*=42=85=-3 hydrated=-3=35=0 hyper*=-28=-20=-6 hypon*=-26=-48=-18 hyponatraemia=-17=-18=-1
+hyponatremia=-9=-31=-18 i=118=98=-11 i_am=-39=32=-19 i_asked=-42=-11=-1 i_avoid=-9=-29=-2 i_blacked=30=27=0 i_breathe=9=78=0
+i_broke=64=-2=0 i_came=41=52=0 i_can=134=51=43 i_cannot=16=-53=-4 i_change=-6=11=-4 i_climb=22=104=0 i_collapsed=113=117=0
+i_cough=14=81=-2 i_could=-79=-64=-20 i_dey=-56=-94=-37 i_did=-40=14=6 i_died=26=34=8 i_do=116=127=70 i_don=59=49=47
+i_drank=-36=-1=0 i_drink=-7=-36=4 i_eat=-29=-48=0 i_ever=-90=-86=-20 i_fainted=136=157=0 i_feel=193=98=28 i_fell=78=124=-10
+i_felt=-50=-70=0 i_finished=49=55=-23 i_gave=-9=-7=-11 i_get=-15=-109=-12 i_go=-2=49=-46 i_got=-99=-9=-21 i_guess=-36=-17=-7
+i_had=28=-22=-1 i_have=-55=-41=13 i_hit=7=62=0 i_hop=3=-16=-8 i_inhale=37=37=-2 i_jog=12=33=0 i_just=48=58=27 i_keep=19=78=2
+i_kept=29=30=0 i_know=-33=-9=-21 i_lie=50=-98=-8 i_lift=0=13=0 i_lost=18=2=0 i_love=62=41=36 i_mean=-12=4=51 i_nearly=-36=-33=-11
+i_need=-81=-62=-28 i_no=134=147=-15 i_not=19=70=0 i_open=-38=0=10 i_passed=56=57=0 i_paused=-78=-45=-3 i_pee=34=-72=-2
+i_press=8=-21=-10 i_push=14=41=-6 i_put=37=92=0 i_race=8=-7=-11 i_ran=1=56=14 i_reckon=44=17=0 i_run=-84=-18=-30 i_saw=-86=-56=-2
+i_see=33=9=-3 i_should=-24=-56=-5 i_skip=11=35=-3 i_sleep=-69=-51=0 i_slept=-70=-3=-8 i_speak=11=17=0 i_stand=50=15=-1
+i_start=65=32=0 i_started=-102=-66=-21 i_still=13=-5=-10 i_stop=0=33=-9 i_stopped=1=18=40 i_strained=-33=-32=-1 i_take=-60=-74=-34
+i_tell=-12=-11=-9 i_think=128=140=-29 i_took=133=111=73 i_train=116=-6=-38 i_try=32=-6=-1 i_use=-33=-38=-9 i_used=-47=-51=-34
+i_vomit=-19=-53=-8 i_walk=62=166=-11 i_want=23=-3=3 i_was=-31=49=36 i_wee=1=-68=0 i_went=8=-6=25 i_will=-7=28=-26 i_wipe=90=-28=-1
+i_wo=62=71=144 i_woke=-53=-27=0 i_would=-114=-86=-61 ibupr*=18=54=-9 ibuprofen=18=-19=-9 ibuprofen_.=4=-48=-5 ice=37=58=12
+ice_everywhere=14=1=0 ice_for=-14=-37=0 ice_lolly=-45=-11=13 iced=44=38=0 ich=225=252=128 ich_bin=-30=-29=-50 icu=-53=-43=29
+id=40=71=87 id_be=78=75=38 id_give=26=4=-6 id_kill=-39=-11=-30 id_say=-35=-70=3 idea=-55=-28=-24 idea_.=4=3=-22
+idea_how=-57=-64=-2 idea_what=11=1=0 if=2=50=125 if_i=73=35=148 ignor*=-2=7=-17 ignore=-2=-4=-14 ill=-73=-62=3 ill_.=24=-9=-7
+ill_run=-33=-33=-23 in=55=10=-40 in_,=39=96=-6 in_.=94=88=9 in_0=-85=-44=34 in_a=-2=-83=-14 in_all=-113=-57=0 in_an=69=50=0
+in_and=38=72=2 in_bed=-9=38=-49 in_both=39=-29=0 in_chest=26=63=-2 in_class=12=-11=0 in_from=-23=43=-2 in_front=-83=-61=28
+in_his=4=13=0 in_hives=0=11=-1 in_hospital=-27=-62=0 in_ice=107=126=0 in_it=-48=-27=-11 in_january=-30=-38=-9 in_june=-40=-44=-1
+in_law=-61=-71=0 in_left=-21=-8=-2 in_march=-52=-45=-17 in_may=-13=16=-1 in_me=17=41=22 in_my=64=-173=-79 in_no=-34=-33=0
+in_one=-9=-56=-9 in_recovery=-8=-23=-5 in_spring=-26=-57=-26 in_that=0=1=21 in_the=-61=-76=-36 in_this=14=16=-7 in_total=-16=4=0
+in_training=-11=-11=10 in_two=13=2=0 in_welts=17=16=0 indig*=21=13=0 indigestion=21=13=0 infec*=101=-15=-25 infected=89=-72=-6
+infected_,=27=-22=0 infected_and=27=-16=0 infection=-42=-117=0 ingro*=45=0=0 ingrown=45=0=0 ingrown_toenail=45=0=0
+inhal*=123=119=-4 inhale=37=37=-2 inhaler=87=81=-2 inhaler_empty=73=68=0 injec*=-91=-18=-11 inject=-29=7=-3
+inject_novorapid=-40=-12=-3 injecting=-38=-7=-7 injection=-24=-18=0 injur*=-12=-4=-28 injured=-17=-46=-37 injury=25=58=-5
+inner=80=-39=-10 insid*=47=51=-19 inside=47=51=-19 inside_,=11=9=-10 inside_.=26=70=-4 inside_of=1=-45=0 insul*=6=28=-1
+insulin=6=28=-1 insulin_.=-6=-23=0 inter*=-44=-57=-9 interesting=-42=-52=5 interval=67=71=0 intervals=26=-4=-14
+intervals_,=-22=24=0 intervals_0=-11=-25=-1 interview=-95=-72=0 into=-14=-66=26 into_a=90=46=47 into_bed=-105=-105=26
+into_my=-34=-5=-2 into_the=18=18=-24 iron=86=63=29 ironm*=-34=-39=-8 ironman=-34=-39=-8 irreg*=138=-81=-6 irregular=100=-46=-6
+irregular_heartbeat=57=37=0 is=104=66=-35 is_,=93=90=-7 is_.=36=69=-7 is_0=-76=-10=-1 is_a=-77=-1=1 is_about=-6=32=-10
+is_all=5=-54=-6 is_allergic=-63=-44=0 is_an=-56=-43=-2 is_and=11=29=0 is_asleep=-41=-32=-22 is_at=-54=-56=-2 is_away=-19=-15=-18
+is_back=49=48=0 is_beating=38=-28=0 is_being=17=42=0 is_black=71=104=-4 is_bleeding=48=71=0 is_blood=4=14=0 is_boiling=27=76=0
+is_burning=22=58=0 is_bursting=27=14=0 is_chest=-33=-39=0 is_clear=-34=27=0 is_closing=17=16=0 is_coming=12=49=-18
+is_confused=-83=-102=0 is_coughing=-135=-117=-1 is_crooked=63=41=0 is_dead=4=35=-12 is_diabetic=-67=-54=0 is_doing=-50=-36=-2
+is_down=-50=22=0 is_drooping=27=36=0 is_easy=-24=-29=0 is_epileptic=-33=-18=0 is_fine=-83=-97=0 is_fried=-51=-82=19
+is_full=21=38=-1 is_getting=-13=68=0 is_giving=-20=-17=0 is_going=0=10=-10 is_gone=-154=-47=-3 is_good=-50=-57=-23
+is_grand=-74=-85=0 is_happy=-53=-64=-2 is_having=41=5=-15 is_his=43=39=0 is_holding=3=12=-7 is_home=-53=-56=-1 is_hot=45=-98=-5
+is_in=-39=13=33 is_infected=51=-26=-4 is_it=-37=35=-9 is_just=-131=-67=-21 is_killing=-43=5=-12 is_like=178=-29=-13
+is_lost=-44=-22=0 is_missing=37=-10=-3 is_mush=-20=-18=23 is_my=-128=-116=-16 is_no=25=92=149 is_normal=21=129=0 is_not=55=81=15
+is_numb=6=44=-5 is_off=-35=-67=0 is_ok=-84=-97=37 is_on=-5=-17=23 is_only=-42=43=-6 is_oozing=23=-9=0 is_out=-49=-38=-4
+is_own=20=28=0 is_paining=0=29=0 is_pounding=8=-24=0 is_pouring=32=34=-14 is_pregnant=-22=-23=-1 is_pumping=3=34=0
+is_pushing=25=32=-2 is_racing=72=-2=0 is_really=61=86=0 is_red=22=-15=0 is_rest=-40=-32=0 is_roasting=-50=-40=-6
+is_slurring=30=22=-1 is_so=25=2=-5 is_soaked=7=50=-1 is_sore=-28=-38=13 is_spinning=-22=-32=-16 is_splitting=15=14=-2
+is_spreading=12=2=0 is_standing=30=-16=-10 is_still=50=45=-2 is_suffocating=-27=-38=0 is_swelling=57=13=0 is_swollen=43=-36=0
+is_talking=44=35=-2 is_the=90=52=108 is_there=13=-44=0 is_this=-13=-44=-13 is_tight=20=-9=0 is_tingling=13=40=0 is_to=-37=-20=29
+is_twice=11=-36=0 is_two=-40=-45=-1 is_unbearable=-10=20=0 is_unconscious=58=58=0 is_up=99=9=0 is_walking=-66=-28=0
+is_warm=2=-150=-1 is_weak=-51=2=5 is_weeping=18=-65=-3 is_what=19=11=0 is_why=-18=-28=0 is_worse=51=-50=0 ish=-41=-70=-5
+ish_.=11=-40=-2 it=36=53=27 it_,=76=193=-5 it_.=-52=-11=7 it_0=-78=-57=3 it_a=-51=-51=-18 it_after=-4=4=-18 it_all=60=44=60
+it_and=-33=43=-10 it_anyway=-5=-21=-2 it_at=6=-82=-2 it_bad=-80=0=-3 it_burns=0=-32=-2 it_done=-4=-10=-14 it_down=-27=-23=0
+it_early=2=6=-13 it_easy=-36=-37=-9 it_everything=-64=-62=-22 it_feels=11=42=0 it_for=-25=0=-21 it_haha=-34=22=-1
+it_handy=-9=-11=-3 it_heart=-51=-10=5 it_hurts=0=-120=-10 it_is=155=90=18 it_keeps=79=4=0 it_matter=-33=-23=-1 it_now=-48=-64=16
+it_off=-20=-47=-4 it_ok=14=22=0 it_on=-75=-75=-13 it_since=19=-68=-2 it_to=3=-27=-16 it_today=-58=-22=-3 it_tonight=85=79=45
+it_was=-80=13=-10 it_with=39=47=-20 it_wo=0=14=-13 it_would=-26=-10=41 itch=-61=-45=0 itch_a=-61=-45=0 itchi*=1=49=0
+itching=1=49=0 itching_to=-38=-34=0 itchy=-38=-66=-8 itchy_all=1=15=-2 itsel*=-27=11=-11 itself=-27=11=-11 itself_and=0=16=0
+jab=-49=-3=0 jab_0=-16=-24=0 jab_in=-26=18=0 janua*=-30=-38=-9 january=-30=-38=-9 jaw=12=59=-11 jaw_,=17=38=0 jaw_ache=-18=20=-6
+jaw_and=11=22=-5 jaw_fell=-59=-76=0 je=212=242=116 jelly=-67=21=-6 jelly_0=-47=-19=0 jerki*=69=50=-11 jerking=69=50=-11
+jiala*=6=30=0 jialat=6=30=0 job=-33=-11=1 jog=-48=-24=-12 jog_.=28=15=-1 jog_soon=-26=-45=-5 jogge*=-37=-38=-20 jogged=-37=-38=-20
+joggi*=-22=-25=-4 jogging=-22=-25=-4 joy=-79=-31=-57 joy_.=-44=-32=-57 juice=8=3=-25 juice_.=45=42=0 juice_before=13=-29=0
+juice_turned=-30=2=0 jumbl*=36=23=-3 jumbled=36=23=-3 jump=52=47=-20 jump_in=-33=-21=-19 jumpe*=-2=-33=-2 jumped=-2=-33=-2
+jumped_in=23=28=0 jumped_off=5=-32=0 jumpi*=58=27=1 jumping=58=27=1 jumping_on=52=5=0 jumps=63=-135=-37 june=-40=-44=-1
+june_,=-42=-41=0 june_.=10=0=-1 just=118=144=10 just_0=-16=-9=0 just_a=-23=-39=-23 just_dropped=30=47=-3 just_found=-7=-33=-5
+just_gave=0=10=0 just_had=69=55=-2 just_now=86=106=-4 just_one=-33=-78=37 just_sitting=53=-35=0 just_so=-12=-30=17
+just_the=-27=21=0 just_tight=-64=-72=0 just_tired=33=-3=-15 just_to=28=-47=0 just_walking=23=7=-1 just_want=43=46=66
+just_wo=0=60=-6 k=-20=-12=-44 k_.=20=31=8 k_0=1=16=0 k_and=14=39=0 k_anyway=4=-27=0 k_at=15=23=-17 k_done=-66=-108=0
+k_gone=-15=3=0 k_in=34=-12=0 k_pb=5=-19=0 k_then=-33=-24=0 k_this=-6=13=0 k_today=16=26=0 k_too=-51=-31=0 k_went=-11=-69=0
+k_yesterday=-48=-52=-6 keele*=74=67=0 keeled=74=67=0 keeled_over=74=67=0 keep=44=58=6 keep_anything=51=-43=0 keep_asking=25=27=-10
+keep_forgetting=39=36=-12 keep_him=-46=49=0 keep_passing=-32=6=0 keep_running=-103=-72=0 keep_thinking=10=9=62 keep_up=-104=-94=-3
+keep_vomiting=0=42=0 keep_water=20=-36=0 keepe*=-85=-83=-34 keeper=-85=-83=-34 keeps=-31=-18=-36 keeps_asking=-58=-51=-7
+keeps_coming=29=45=0 keeps_going=11=44=-13 keeps_jumping=58=14=0 keeps_missing=8=-52=-6 keeps_saying=-40=-41=-15
+keeps_skipping=11=0=0 keeps_telling=-43=-25=0 keine=113=111=-42 keine_luft=129=144=-42 kena=34=13=-4 keppr*=21=28=-9
+keppra=21=28=-9 kept=-8=-42=-30 kept_asking=22=14=0 kept_me=-106=-96=-1 kerb=64=9=-7 kerb_,=23=36=0 kerb_.=20=-13=-7
+kerb_and=-10=-51=0 kettl*=23=55=0 kettle=23=55=0 key=74=49=-1 keyho*=26=10=-7 keyhole=26=10=-7 keys=-30=-12=0 kg=-16=-2=-6
+kg_,=-42=-37=0 kg_.=23=25=0 kg_0=-38=-21=-5 kg_during=17=11=0 kicke*=-31=-31=-21 kicked=-31=-31=-21 kicki*=-58=-28=-30
+kicking=-58=-28=-30 kid=-43=-8=-6 kid_,=-54=-40=0 kid_0=34=32=0 kid_had=-25=8=-3 kid_has=7=30=-1 kidne*=-42=-48=-26
+kidney=-63=-15=-20 kidney_,=-28=-22=-17 kidney_beans=48=62=-5 kidney_transplant=7=-23=10 kidneys=17=-36=-6 kids=24=28=41
+kids_,=-3=-14=11 kids_have=10=55=-12 kids_names=49=29=-15 kill=28=9=-22 kill_for=-52=-25=-30 kill_myself=28=19=11
+kille*=-34=-40=-25 killed=16=21=-13 killed_it=-17=-26=-8 killed_me=0=16=0 killed_that=48=39=0 killer=-50=-61=-12 killi*=-64=-30=8
+killing=-64=-30=8 killing_me=-38=-28=18 killing_myself=0=3=11 killing_the=-40=-19=-9 kilo=-44=0=-2 kilos=97=56=-2 kind=82=78=25
+kind_of=41=47=-12 kinda=-4=-46=-1 kip=-32=8=-14 kip_.=-11=9=-8 kit=23=11=66 kitch*=54=70=0 kitchen=54=70=0 kitte*=-12=35=-3
+km=-9=29=-3 km_0=61=70=0 knack*=-12=-4=-4 knackered=-12=-4=-4 knackered_.=-17=5=0 knee=-37=-72=8 knee_,=-62=42=-2 knee_.=65=29=0
+knee_0=-60=70=-10 knee_and=23=20=0 knee_clicks=-40=36=29 knee_is=19=-61=0 knee_keeps=55=-42=0 knee_locks=30=-34=0
+knee_scope=-29=23=0 knee_was=-77=-2=-28 knees=-42=100=-3 knees_0=-73=-6=0 knees_a=30=35=0 knees_are=14=16=0 knew=-41=-32=-15
+knife=15=12=-14 knock*=41=31=8 knocked=41=31=8 knocked_down=5=23=0 knocked_off=86=73=12 knocked_out=-104=-99=12 know=42=48=-75
+know_,=-24=-15=-1 know_.=-88=-61=7 know_about=-19=9=0 know_how=76=80=-1 know_if=-35=-23=-33 know_the=5=19=-2 know_what=25=6=-26
+know_where=33=25=-16 know_which=-28=-27=-1 know_why=-9=-22=0 knows=-13=-9=-3 krew=121=-106=-3 l=0=12=6 l_.=2=-10=8 la=257=190=-15
+lace=-49=-33=0 laces=49=34=-2 laces_,=44=29=0 lad=-12=12=-3 lads=33=38=-2 lady=5=20=0 lah=-69=-67=-3 lah_,=-69=-67=-3
+lake=-6=-39=-33 lake_0=-19=-8=-33 lamot*=-22=-23=10 lamotrigine=-22=-23=10 lamp=-14=-26=-15 lamp_posts=-36=-56=-14 lande*=-6=16=0
+landed=-6=16=0 landed_on=-6=16=0 landi*=42=15=0 landing=42=15=0 lantu*=-25=-7=-8 lantus=-25=-7=-8 lap=80=60=-18 lap_0=92=76=0
+lapto*=-124=-113=-31 laptop=-124=-113=-31 last=-20=0=26 last_0=-90=-126=-32 last_climb=-79=-57=28 last_hill=52=-22=17
+last_lap=-15=-17=-13 last_legs=-2=50=-9 last_mile=-28=-31=-6 last_month=-130=24=-25 last_night=138=104=20 last_one=-39=-26=-23
+last_rep=-48=-8=-14 last_summer=52=41=10 last_text=-8=-18=-19 last_time=-90=-130=0 last_week=0=61=8 last_winter=-27=-32=0
+last_year=-30=10=-25 late=-45=-48=-16 late_,=-29=-38=-10 late_.=0=-30=-4 late_0=23=22=-23 late_and=-31=-23=0
+late_finish=-22=-30=21 later=46=17=-3 later_.=10=-7=-2 laugh*=17=34=-7 laughed=33=25=-1 laughing=12=19=-6 laughing_.=26=25=-6
+laughing_0=-46=-88=8 laughing_at=38=47=0 laughter=-14=2=0 law=-61=-71=0 lay=-110=-86=-69 lay_down=-110=-86=-69 lazy=-23=-36=-17
+lazy_.=-15=-33=-17 lb=52=20=-4 lb_.=72=0=0 lbs=-26=7=18 lead=-46=-43=-13 lead_.=15=8=-10 lead_0=-36=-34=0 leafs=-64=-9=0
+leaki*=-15=59=-19 leaking=-15=59=-19 leaking_oil=-32=-69=-19 leani*=8=14=-3 leaning=8=14=-3 learn*=-27=-34=-16 learned=-27=-34=-16
+learned_my=13=5=0 leave=-38=-16=-8 left=-6=-16=-33 left_,=55=70=-1 left_.=126=-52=21 left_arm=15=72=10 left_calf=71=-61=0
+left_eye=12=27=0 left_foot=9=45=0 left_hand=17=58=-7 left_in=3=-58=-17 left_lace=-67=-30=0 left_leg=27=-33=-3 left_me=-47=-42=-5
+left_shoulder=24=39=0 leg=77=4=-21 leg_,=0=-94=0 leg_.=82=-112=-10 leg_and=23=3=0 leg_at=-22=-3=0 leg_day=-118=-24=0
+leg_dey=23=122=0 leg_from=20=-48=0 leg_is=5=-181=0 leg_on=-34=1=0 leg_with=12=-57=0 legs=-69=-35=-15 legs_!say=-41=-20=0
+legs_,=25=10=-8 legs_.=22=-42=-8 legs_0=34=0=13 legs_a=73=5=-4 legs_after=-10=-8=-8 legs_and=26=5=0 legs_are=-106=-81=1
+legs_but=-61=-20=11 legs_feel=-175=-126=-22 legs_fine=36=42=12 legs_gave=-11=-6=0 legs_getting=-33=-72=0 legs_heavy=-67=-61=0
+legs_like=14=70=0 legs_off=-34=-13=0 legs_ok=9=43=0 legs_r=-33=-38=0 legs_say=-58=-40=0 legs_so=17=-13=0 legs_strong=-54=-24=-15
+legs_they=-31=-15=-3 legs_went=36=28=-7 legs_were=28=50=-1 leh=24=103=-1 less=-103=-16=-1 lesso*=-32=-34=-16 lesson=-27=-34=-16
+let=6=-44=62 lette*=161=163=83 letters=122=121=48 level=-17=21=21 lie=186=116=9 lie_down=91=97=-1 lie_flat=75=93=-12 life=17=12=6
+life_,=-33=-33=30 life_.=81=86=24 life_and=-4=7=-11 life_is=-40=-52=-12 life_support=-40=-64=-49 lift=-53=36=-12 lift_my=82=-69=-7
+light=30=2=-16 light*=69=53=38 light_headed=100=-54=-6 light_jog=-26=-45=-5 light_yellow=-86=58=0 lighter=54=60=54 lights=31=7=-15
+lights_.=-82=-72=-7 lights_out=-1=-23=-5 like=215=220=-92 like_0=-123=-109=-1 like_a=40=-9=-39 like_an=-74=-100=-22
+like_balloons=25=19=0 like_being=10=-42=-21 like_black=5=-71=0 like_coca=17=-25=0 like_coffee=116=144=-1 like_coke=44=80=0
+like_cola=-86=40=0 like_concrete=-41=-41=-19 like_crazy=-37=-23=-3 like_death=-49=-104=-25 like_i=-63=-77=-59 like_it=42=139=-3
+like_jelly=-55=-52=-4 like_lead=-46=-43=-13 like_mad=31=62=0 like_my=-25=43=0 like_someone=109=134=-10 like_tar=2=-39=0
+like_tea=12=-64=0 like_the=8=48=-21 like_they=8=13=-2 like_wood=-22=13=0 limbs=95=-30=0 limit=-34=-17=3 limit_fluids=-27=-7=3
+limp=32=31=0 limpe*=-28=-5=-13 limped=-28=-5=-13 limped_home=22=-21=0 limpi*=37=-24=-14 limping=37=-24=-14 line=32=18=-9
+line_,=-2=26=0 line_.=17=65=0 line_0=30=33=-9 line_going=13=84=0 lined=54=55=46 lined_up=54=55=46 lines=-112=-67=0 link=-69=-61=-9
+lip=-12=30=0 lips=85=87=-12 lips_and=0=12=0 lips_are=27=18=0 lips_have=36=51=-7 lips_swelling=11=3=0 lips_tingling=15=14=-2
+liste*=-10=-16=-10 listening=-30=-31=-10 listening_to=-30=-31=-10 lithi*=-27=1=-60 lithium=-27=1=-60 lithium_.=35=30=0
+lithium_for=-18=-20=-23 litre=-50=-54=-8 litre*=-23=17=-6 litres=-23=17=-6 litres_,=16=7=-5 litres_and=5=-15=0 litres_of=23=4=0
+littl*=3=-23=-9 little=3=-23=-9 little_,=35=-24=-5 little_one=-9=34=21 liver=-82=-95=-46 liver_and=-4=-10=0 liver_disease=5=5=-11
+livin*=21=15=14 living=21=15=14 living_.=18=18=31 living_the=-42=-55=-41 load=67=20=44 load_of=57=52=44 loads=26=-48=7
+loads_,=-16=-8=14 loads_and=10=34=0 loads_of=16=-123=-7 loads_on=-29=-36=0 lobst*=-49=-23=-3 lobster=-49=-23=-3 locke*=27=-35=-12
+locked=27=-35=-12 locks=52=-38=0 locks_and=15=-34=0 log=-17=-22=0 log_0=-14=-5=0 lol=-211=-203=-138 lol_,=-78=-58=-60
+lol_.=98=93=-72 lol_0=-23=-7=22 lol_after=-47=-20=-16 lol_and=-61=-36=-11 lol_at=5=10=0 lol_i=22=24=0 lol_no=-90=-109=0
+lolly=-45=-11=13 lolly_.=-33=-4=13 long=5=-15=6 long_.=5=14=-10 long_day=33=-4=0 long_one=-96=-68=-10 long_over=-35=-13=-1
+long_run=84=14=2 long_runs=-59=-62=0 long_shift=6=-10=0 long_week=15=-6=0 longe*=30=47=69 longer=30=47=69 loo=-38=-98=0
+loo_,=0=-43=0 loo_and=19=-52=0 loo_trips=-92=-5=0 look=192=178=113 looke*=4=8=63 looked=4=8=63 looked_at=8=60=66 looki*=62=114=67
+looking=62=114=67 looking_at=71=95=22 looks=268=69=-30 looks_awful=8=22=0 looks_like=75=31=0 loop=-4=-2=-15 loose=11=-1=0
+loose*=-62=1=0 loose_,=-27=-1=0 loosened=-62=0=0 lopsi*=32=52=0 lopsided=32=52=0 losin*=46=38=-9 losing=46=38=-9
+losing_consciousness=-58=-47=-3 lost=13=6=-38 lost_a=63=25=-1 lost_about=55=74=-10 lost_consciousness=81=106=0
+lost_feeling=-29=18=0 lost_for=-71=-62=0 lost_in=-30=-32=0 lost_my=-96=-69=-6 lost_on=-3=-12=-3 lost_the=-23=-15=-10 lot=79=126=-8
+lot_.=146=165=-8 lot_but=-27=-105=0 lot_of=-26=33=0 lots=-31=-64=0 lots_of=-31=-64=0 love=65=65=5 love_it=3=24=-31
+loved=-2=-22=-15 loved_it=22=0=-15 lovel*=-95=-100=-25 lovely=-95=-100=-25 lovely_.=-41=-32=-8 low=49=-36=24 low_,=-24=30=-1
+low_.=40=44=58 low_on=21=-26=0 low_salt=-12=-26=-17 low_sodium=-31=-8=-1 lower=1=-106=0 lower_leg=35=-34=0 luck=-7=-17=-6
+luft=129=144=-42 lump=60=-87=-2 lump_in=55=-19=0 lunch=83=69=67 lunch_,=50=20=34 lunge*=8=13=-6 lunges=8=13=-6 lungs=30=55=-13
+lungs_burning=-17=-14=0 lungs_feel=65=78=-2 lungs_on=-28=-36=0 lungs_were=-25=-29=0 lying=84=49=0 lying_down=57=-69=0
+lying_in=-70=-49=0 lying_on=31=46=0 ma=169=161=-4 machi*=-25=-18=-3 machine=-25=-18=-3 mad=-34=-24=-14 mad_,=26=38=0
+mad_0=-28=-16=0 made=8=22=-8 made_me=-11=2=0 magic=-50=-26=-3 make=50=73=-39 make_no=11=13=-4 make_out=116=154=-6
+makes=-51=-54=-14 makes_me=-51=-54=-14 mam=11=6=-6 man=-107=-17=-13 man_flu=-3=23=0 manag*=0=-15=-1 mans=-32=5=-2
+mans_birthday=-34=0=-2 many=31=82=44 map=-5=-12=-2 marat*=39=-110=-23 marathon=9=8=-22 marathon_,=-21=-7=-4 marathon_.=17=50=-24
+marathon_?=-32=-56=-2 marathon_and=35=14=0 marathon_legs=-7=41=0 march=-95=-80=-20 march_,=-9=-31=-1 march_.=-30=-5=-10
+mark=127=45=0 marki*=-78=-58=-8 marking=-78=-58=-8 marking_up=-76=-80=-6 marsh*=55=38=-19 marshal=50=23=-17 marshalled=-83=-60=0
+marshals=87=75=-2 mass=-89=-98=-2 massa*=-13=-6=0 massage=-13=-6=0 massi*=-65=-41=0 massive=-65=-41=0 match=-96=-98=-14
+mate=-5=41=25 mate_,=-5=24=35 mate_.=-2=-11=-12 mate_collapsed=25=4=4 mate_says=38=21=-1 mate_was=1=-1=14 mates=33=48=27
+mates_say=19=35=0 matte*=17=24=2 matter=-19=0=2 matter_?=27=6=-3 matter_for=-59=-29=1 max=-23=4=-1 max_hr=-3=-15=-1
+may=-99=-65=-25 may_.=-15=-8=-1 maybe=-11=19=0 maybe_,=-6=-23=-3 maybe_.=-19=7=0 maybe_0=-78=-63=3 maybe_a=0=12=0 me=59=62=-47
+me_,=-7=-21=1 me_.=79=71=62 me_0=-72=-95=16 me_?=-56=-42=0 me_a=-94=-151=17 me_and=90=125=52 me_at=-76=-57=8 me_by=45=48=0
+me_down=-26=-21=0 me_dry=-12=-57=0 me_for=-45=-9=-1 me_i=107=100=-3 me_in=63=-7=-8 me_left=0=-28=0 me_like=-67=-86=-5
+me_lol=-36=-32=0 me_mad=-9=-5=-13 me_my=-38=-54=-32 me_nothing=-107=-127=0 me_now=-2=-12=-7 me_off=30=4=-2 me_on=90=56=-1
+me_over=-58=-36=-2 me_palpitations=22=37=0 me_the=52=60=-3 me_to=-84=-72=27 me_up=-140=-50=-2 me_when=0=41=0 meals=-137=-130=-26
+meals_.=-49=-61=-18 mean_.=52=58=39 mean_?=-23=-29=-17 means=27=16=-4 meant=-14=-20=0 med=-81=-51=-16 medal=-108=-100=-37
+medal_.=2=-19=-16 medic=55=89=0 medic*=74=107=-27 medical=32=70=-27 medics=42=37=0 medics_had=-106=-103=0 meds=-1=9=17
+meeti*=-112=-96=-1 meeting=-59=-64=-1 meh=-20=20=-21 melte*=-39=-48=-7 melted=-39=-48=-7 memor*=-45=-58=0 memory=-45=-58=0
+menta*=-15=-18=-1 mental=-15=-18=-1 mental_.=-19=-4=0 messa*=-43=-38=-14 message=-25=-18=-13 messages=-13=-7=0 metal=-28=-29=-17
+metal_valve=-28=-29=-17 metat*=21=-63=-8 metfo*=-34=-10=0 metformin=-34=-10=0 metre*=-25=-52=-9 metres=-25=-52=-9
+metri*=-22=-14=-5 metric=-22=-14=-5 mg=-52=-39=-18 mi=29=71=-5 mid=67=89=-2 mid_run=4=21=18 mid_sentence=37=19=-2 middl*=24=52=-17
+middle=24=52=-17 middle_of=-12=17=-10 midge*=-44=-19=-27 midges=-44=-19=-27 midni*=-22=-5=-3 midnight=-22=-5=-3
+midnight_.=-8=-10=-3 might=-2=-47=0 migra*=35=32=-10 migraine=50=37=-6 migraines=-14=-6=-4 mild=-64=-33=-11 mile=28=25=-31
+mile_,=35=16=0 mile_.=-42=-37=-6 mile_0=17=8=-18 mile_lol=-62=-51=0 miler=15=9=0 miles=12=-8=27 miles_0=-31=-58=-1
+miles_at=25=35=12 miles_in=32=43=0 milk=1=37=-2 min=63=59=-2 min_,=19=57=-5 min_0=-15=-23=-4 mind=26=75=11 mins=-14=27=0
+mins_,=15=87=0 mins_.=-23=-26=0 mins_after=37=12=0 minut*=129=106=-18 minute=-27=-47=-15 minute_,=-82=-72=9 minute_.=-41=-22=-1
+minute_0=-14=-36=0 minute_at=-41=-37=-4 minute_in=78=99=0 minutes=156=153=-2 minutes_,=19=17=0 minutes_and=27=40=-1 miss=30=50=51
+misse*=-39=-35=-2 missed=-39=7=-2 missed_the=0=11=2 missi*=115=122=-9 missing=115=122=-9 missing_beats=12=-48=0 missu*=16=29=-2
+missus=16=29=-2 ml=-73=-67=-1 ml_.=12=5=-1 ml_on=-53=-47=0 momen*=35=74=23 moment=35=74=23 mon=-20=-19=-5 monda*=1=-1=-26
+monday=18=7=-23 monday_,=-9=-20=-3 monday_.=19=25=-18 mondays=-17=-7=-3 money=29=26=-2 money_for=29=26=-2 monit*=84=75=0
+monitor=84=75=0 monitor_died=84=75=0 month=-9=-61=-25 month*=-78=-2=-6 month_,=-83=-50=-1 month_.=129=-21=-4 month_0=-50=-17=0
+months=-78=-2=-6 months_.=-20=-13=-5 moon=-37=-25=-13 moon_.=28=-1=-9 moor=-29=-30=-3 moor_,=-41=-26=-3 more=49=32=24
+more_,=31=44=64 more_.=37=61=73 more_every=3=-11=-6 more_than=-47=77=-19 morni*=-3=-17=-60 morning=35=10=-25 morning_,=64=54=-1
+morning_.=10=-1=-13 morning_0=53=-1=0 morning_after=23=-3=0 morning_and=18=-24=-1 morning_cannot=-13=11=0 mornings=-38=-27=-34
+mornings_.=-60=-57=-44 mornings_0=21=30=0 most=23=51=7 mouth=-14=8=-21 mouth_,=51=57=0 mouth_.=51=61=-5 mouth_has=60=48=0
+mouth_is=40=31=0 mouth_on=-94=-77=-4 move=-58=-5=-9 move_my=72=81=-2 moved=-12=-50=-1 moved_it=-1=-29=-1 much=-52=-28=2
+much_.=24=-8=-42 much_as=-84=-41=0 much_do=-6=-16=-3 much_in=22=40=0 mud=-57=0=0 muddl*=41=45=-3 muddled=41=45=-3
+muddled_.=57=74=0 muddled_and=57=82=0 muddy=-64=-64=-3 muddy_.=-45=-49=-3 mum=-2=-35=15 mum_.=-23=6=3 mum_says=-30=-40=-1
+mumbl*=61=71=-1 mumbling=61=71=-1 mums=-19=-18=0 murde*=27=3=-12 murder=-5=-41=-13 murder_a=-8=-28=-8 murdered=32=44=0
+muscl*=36=-6=-22 muscle=60=102=-2 muscles=-25=-108=-20 muscles_0=-42=23=-7 muscles_are=11=-34=0 muscles_so=5=-31=0
+muscles_swollen=24=-33=0 mush=-7=-50=22 mush_after=-39=-40=-4 mush_with=10=16=27 muske*=56=-7=-1 muskelkater=56=-7=-1 must=0=19=-5
+my=37=40=26 my_account=-43=-27=-3 my_achilles=-19=-75=-2 my_ankle=-13=-12=3 my_appendix=-36=-29=-4 my_arm=34=63=27
+my_arms=71=81=149 my_baby=-11=-1=-20 my_back=-3=-15=0 my_belly=-30=-30=-9 my_bib=-2=-20=-9 my_bike=87=96=-12 my_body=57=52=-9
+my_boss=34=41=0 my_bottle=-18=-31=0 my_brain=24=16=0 my_breastbone=69=92=-3 my_breath=-174=-200=-7 my_breathing=49=54=-2
+my_brother=-35=-47=1 my_bum=-65=-29=-3 my_calf=60=1=-17 my_car=-109=-105=0 my_cardiologist=-56=-40=-9 my_cheek=-13=-33=0
+my_chest=166=118=-36 my_chin=89=96=0 my_collarbone=40=8=-6 my_dad=-9=-12=9 my_data=-49=-34=-25 my_daughter=27=19=-5
+my_desk=32=-18=-13 my_doctor=-68=-61=-8 my_ears=33=-36=0 my_elbow=-22=2=0 my_epipen=120=113=-6 my_eyes=8=-17=-1 my_face=23=40=-14
+my_feet=11=46=-9 my_finger=-66=11=-2 my_fingers=-29=-20=-4 my_first=-45=-48=-7 my_flatmate=-56=-58=-5 my_foot=9=-40=0
+my_friend=99=108=16 my_front=52=67=-16 my_garmin=-21=6=0 my_gel=5=-14=0 my_gloves=-18=-5=-29 my_grandad=-43=-55=0 my_grip=-1=11=0
+my_groin=20=-15=-2 my_hand=46=-22=37 my_hands=-11=-12=-5 my_head=8=21=-3 my_heart=-40=20=4 my_heel=7=37=-19 my_hip=29=-21=0
+my_hr=-19=-9=0 my_husband=14=3=-8 my_jaw=13=48=0 my_keys=-56=-35=0 my_kidneys=-10=-39=-6 my_kids=57=54=30 my_kit=0=1=66
+my_knee=70=-22=18 my_knees=-17=27=-1 my_laces=-9=-22=-2 my_last=-23=7=30 my_left=2=42=-12 my_leg=103=-22=0 my_legs=126=100=21
+my_lesson=13=5=0 my_life=11=17=-58 my_link=-44=-29=0 my_lips=-78=-100=0 my_liver=-43=-43=-29 my_lower=29=21=0 my_lungs=-22=-54=-2
+my_mate=142=106=-8 my_mates=24=46=27 my_mouth=6=40=-10 my_mum=-23=-44=28 my_nails=43=57=-1 my_name=-11=0=-1 my_nan=14=14=0
+my_neck=-42=-53=-17 my_neighbour=-13=-17=0 my_night=27=54=-4 my_nose=-87=-88=0 my_own=54=94=-22 my_pace=-94=-91=0 my_page=5=-14=-8
+my_pal=7=26=-4 my_partner=59=49=-15 my_pb=24=38=16 my_pee=88=-32=-2 my_period=-97=-37=-3 my_periods=-20=-41=-7 my_phone=-31=-12=-3
+my_pulse=67=48=-2 my_pump=-51=-10=5 my_quads=54=-21=-6 my_recovery=-28=-46=-18 my_ribs=12=87=-1 my_right=-159=-49=14
+my_run=25=50=47 my_running=52=53=-3 my_shift=-57=-69=10 my_shin=21=-106=-26 my_shirt=7=-26=-1 my_shoes=-49=-54=-13
+my_shoulder=4=44=-13 my_side=-11=-5=0 my_sister=90=41=34 my_skin=-107=-42=1 my_skull=21=35=-2 my_sleep=51=59=-11 my_smile=34=30=0
+my_son=-89=-83=-4 my_sorry=-47=-51=-44 my_speech=10=12=-1 my_splits=-76=-62=-2 my_sternum=18=66=0 my_stool=32=22=0
+my_swollen=-38=5=0 my_tablets=67=77=70 my_teens=-72=-68=0 my_thigh=32=12=-24 my_thighs=52=90=110 my_throat=58=72=-4
+my_ticker=21=123=-1 my_time=-122=-178=-13 my_toe=-81=-1=0 my_toenail=-17=7=0 my_toes=-46=-28=22 my_tongue=-20=-33=-6
+my_training=-59=-84=-11 my_twenties=-140=-136=-5 my_uncle=-30=-44=-2 my_urine=56=32=-3 my_vest=43=35=-1 my_vision=52=-58=-5
+my_voice=-23=-37=-15 my_watch=69=63=-40 my_water=-88=-70=0 my_wee=50=17=-1 my_whole=48=52=-1 my_wife=-50=-52=-22 my_words=85=45=-7
+my_wrist=-95=-105=-14 mysel*=31=57=121 myself=31=57=121 myself_,=-8=-29=8 myself_.=65=70=23 myself_again=12=38=13
+myself_and=24=21=7 myself_going=-14=-22=-26 myself_in=2=19=-11 n=2=-14=-6 n_0=2=-14=-6 na=53=38=-2 nah=-21=-19=-10 nail=35=-38=-6
+nail_,=35=-38=-6 nails=50=73=-5 name_.=10=15=0 names=80=78=-15 nan=-26=-10=0 nan_had=25=9=0 nap=-56=-17=-4 nappe*=26=56=0
+nause*=91=122=0 nauseous=85=113=0 nauseous_,=41=42=0 near=50=53=-4 near_the=50=53=-4 nearl*=26=7=0 nearly=26=7=0
+nearly_fainted=80=-2=0 nearly_fell=12=-68=0 nearly_finished=26=10=0 nearly_gone=-19=-31=-16 nearly_killed=10=24=0
+nearly_passed=-27=-124=0 nearly_went=21=68=32 neck=22=12=-21 neck_.=-12=11=-14 neck_and=19=40=0 neck_from=-28=-18=-3
+neck_is=42=85=-6 neck_stiff=16=46=0 necke*=29=23=0 necked=29=23=0 need=-157=-113=-48 need_0=-79=-68=1 need_a=-52=-1=-26
+need_new=-27=-49=-12 need_to=-18=-20=-19 neede*=-81=-98=7 needed=-81=-98=7 needl*=-39=-43=5 needles=-39=-43=5 needs=-21=-7=0
+negat*=-37=-36=-11 negative=-37=-36=-11 neigh*=-77=-82=-12 neighbour=-70=-80=-7 neighbour_had=-25=-42=0 nephr*=-102=-27=-3
+nerve*=-41=-5=0 nerves=-41=-5=0 nerves_0=-59=-2=0 nettl*=-64=-11=-1 nettle=-80=19=0 nettles=16=-30=-1 never=5=-47=-41
+never_!again=-80=-78=0 never_!been=-34=0=-10 never_!bothers=-13=12=1 never_!fainted=-23=-37=-21 never_!felt=58=-4=-12
+never_!had=64=57=-5 new=-106=-106=0 new_gel=49=42=0 new_ones=-27=-49=-12 new_pb=28=26=0 new_plan=-71=-72=-5 new_shoes=38=42=39
+new_trainers=-13=-13=-9 new_watch=-42=-42=0 news=-3=34=-5 next=65=50=-33 next_,=6=-36=-3 next_month=-2=14=0 next_thing=50=28=-12
+next_to=49=55=4 nice=-56=-58=-30 nicel*=-54=11=0 nicely=-54=11=0 nie=168=196=42 niggl*=21=93=-3 niggle=-60=-12=-3 night=31=-115=23
+night*=-28=-41=-1 night_,=18=34=116 night_.=85=-46=-42 night_0=25=91=0 night_and=-6=-104=15 night_at=-30=-4=-8 night_but=36=-59=0
+night_for=-35=5=0 night_in=60=20=0 night_shift=15=29=-8 night_shifts=-22=-13=-6 night_so=-46=40=11 night_with=99=15=-2
+nightmare=-62=-88=0 nights=33=46=-1 nights_this=-28=17=-1 nil=7=-10=-4 nil_,=7=-14=-4 nine=-94=-62=10 nine_hours=8=10=16
+nippl*=-6=55=44 nipple=41=70=44 nite=57=-9=0 no=127=92=10 no_!0=3=4=-12 no_!appetite=53=-43=0 no_!blood=-32=-14=-8
+no_!bother=-56=-1=0 no_!chest=42=26=12 no_!dark=-24=-10=-9 no_!data=33=21=-8 no_!dizziness=-16=-31=-17 no_!fever=-43=0=-3
+no_!grip=3=19=0 no_!headache=-46=-75=-13 no_!issues=0=18=22 no_!knee=-15=-13=-5 no_!longer=-23=-18=-2 no_!memory=41=46=-1
+no_!more=-3=-8=-11 no_!pain=23=-31=13 no_!palpitations=-48=-39=-10 no_!pee=-5=-10=9 no_!period=-20=-25=-9 no_!point=-58=-44=-46
+no_!problems=-29=-19=0 no_!pulse=43=25=-3 no_!reason=52=31=-6 no_!run=-23=-16=-26 no_!running=-19=-7=0 no_!salt=-22=-20=-11
+no_!seizure=-36=-47=-3 no_!sense=24=19=-4 no_!soreness=-15=-48=-6 no_!strength=49=-40=-7 no_!sweat=42=34=-6
+no_!swelling=-50=-29=-3 no_!time=-44=-63=-4 no_!trouble=-21=-6=-8 no_!wait=-7=-14=-2 no_!wee=25=0=-4 no_.=-96=-65=-11
+no_clue=13=0=0 no_idea=-55=-28=-24 no_one=-22=20=76 no_sleep=-61=-42=-10 nobod*=140=122=130 nobody=81=47=83 nobody_!home=2=2=-12
+nobody_!would=38=65=74 noise=23=17=0 non=91=102=-31 none=-45=-80=-12 none_!of=-7=-38=-7 none_,=7=17=-6 nonse*=58=44=0
+nonsense=58=44=0 nonsense_and=25=16=0 noo=-34=39=-29 noon=-4=29=14 noon_,=10=23=0 nope=-53=-15=0 norma*=-22=10=-10
+normal=-73=-31=-10 normal_,=-15=-28=-4 normal_.=-66=-63=-6 normal_0=52=53=0 normal_?=170=192=0 normal_color=-82=0=0
+normal_for=37=70=0 nose=-37=11=0 nose_bleed=-11=-14=0 nose_bleeding=26=44=0 noseb*=48=36=-8 nosebleed=53=48=-2 not=245=206=-14
+not_!0=-10=-7=0 not_!a=-69=-76=0 not_!allowed=-26=-22=0 not_!answer=49=58=-21 not_!answering=20=35=4 not_!ask=-68=-42=11
+not_!been=36=-73=-8 not_!bothered=-78=-25=-2 not_!breathing=87=107=-4 not_!care=-73=-96=-56 not_!clot=25=52=0
+not_!confused=-20=-14=-6 not_!dizzy=-28=-20=-43 not_!do=45=45=14 not_!drink=-21=14=-1 not_!faint=-18=-9=6 not_!fall=-18=-60=-10
+not_!fancy=-47=-53=-28 not_!feel=-5=39=-2 not_!find=9=15=-14 not_!fit=7=29=0 not_!for=23=30=58 not_!get=37=41=6
+not_!had=-42=-62=-16 not_!have=-1=-6=64 not_!hold=-17=-32=-3 not_!hurt=-116=-71=-4 not_!in=-89=-58=22 not_!joking=41=41=58
+not_!lift=4=-32=-5 not_!like=53=43=-17 not_!make=0=4=-16 not_!making=65=73=-19 not_!me=-20=-18=-5 not_!move=-15=-9=-10
+not_!muscle=6=19=0 not_!obey=1=16=-9 not_!open=-3=-1=-25 not_!peed=42=-36=-9 not_!pregnant=-84=-78=-19 not_!recognise=50=48=-28
+not_!responding=33=25=-6 not_!see=21=14=15 not_!short=-17=-28=-4 not_!sick=22=4=-1 not_!sore=19=18=-22 not_!start=-83=-48=-5
+not_!straighten=15=4=-3 not_!sweating=23=29=-19 not_!swollen=-63=-10=-15 not_!sync=-98=-94=-12 not_!the=16=-142=-3
+not_!there=62=32=-15 not_!touching=51=49=-16 not_!understand=19=31=-35 not_!wake=16=44=15 not_!want=-18=-33=-31
+not_!with=26=51=-21 not_!work=-52=-33=0 not_!worth=5=9=-11 not_.=-113=-86=0 not_better=25=-9=-25 not_come=30=25=55
+not_getting=-121=-20=-3 not_go=89=-26=65 not_going=53=65=-3 not_know=19=-4=-67 not_much=29=-74=-4 not_remember=24=21=-20
+not_right=10=-212=0 not_shift=31=14=0 not_stop=87=93=-50 not_sure=-34=-33=-12 not_too=-42=-23=-5 notes=-22=6=31 nothi*=2=24=-39
+nothing=-24=-24=-39 nothing_!and=52=65=-18 nothing_!bad=-34=-25=-1 nothing_!comes=29=-17=-1 nothing_!happened=-52=-59=0
+nothing_!like=24=8=-2 nothing_!new=-123=-5=0 nothing_!since=-18=-58=-4 nothing_!wrong=-3=-18=-4 nothing_,=1=24=-5
+nothing_.=86=108=-15 nothing_really=-48=-21=-8 notic*=125=119=64 noticed=45=29=-4 noticed_my=25=54=-2 novor*=-40=-12=-3
+novorapid=-40=-12=-3 now=93=115=-18 now_,=2=30=13 now_.=-45=-45=-20 now_0=-13=-67=0 now_?=5=-14=0 now_and=-38=-53=-24
+now_cannot=0=40=0 now_i=84=142=33 now_it=39=52=-2 now_my=27=35=-5 now_vomiting=21=10=0 nowhe*=19=54=10 nowhere=19=54=10
+nowhere_.=6=0=19 nowt=-41=-16=-9 numb=9=14=-6 numb_,=27=61=-2 numb_.=16=22=-7 numb_after=-154=-147=0 numb_and=14=44=0
+numb_from=-33=19=0 numb_with=-21=-16=19 numbe*=4=-18=21 number=132=122=14 numbers=-46=-30=7 numbers_at=15=32=0
+numbers_mean=3=4=-19 numbn*=36=16=0 numbness=36=16=0 nurse=3=-43=-10 nurse_,=-43=-26=-1 nurse_and=7=32=-4 nursi*=-36=-48=-15
+nursing=-36=-48=-15 nursing_my=-36=-48=-15 nuts=-29=52=0 nuts_,=-33=-23=0 nuts_.=33=64=0 o=98=156=0 octob*=-22=18=10
+october=-22=18=10 odd=9=42=-3 odd_.=8=12=-2 of=64=21=37 of_0=97=-10=-26 of_a=-6=-12=-3 of_anything=-86=-59=0 of_bed=122=23=21
+of_blood=-76=-99=-3 of_breath=-63=-101=0 of_chest=-41=-24=0 of_coke=-18=-46=-6 of_course=-23=14=-10 of_each=-16=-2=0
+of_ending=19=26=22 of_everything=42=44=75 of_fresh=-84=-105=-3 of_genius=-12=-42=-13 of_her=-26=-57=-26 of_hills=-15=8=-6
+of_hospital=-68=-50=14 of_ice=-39=-59=0 of_iron=8=-11=-18 of_it=40=136=23 of_life=60=64=44 of_living=41=51=5 of_luck=-7=-17=-6
+of_me=-13=42=-20 of_my=221=94=-5 of_nowhere=31=42=-7 of_one=16=39=-6 of_pills=78=100=90 of_porridge=-14=-22=-10 of_puff=85=75=0
+of_pus=38=-30=0 of_rain=-24=40=0 of_red=82=-39=-2 of_rust=0=-13=-2 of_sleep=-2=10=2 of_spuds=23=26=0 of_tea=-19=-8=-1
+of_ten=-43=-35=-1 of_that=18=-4=-9 of_the=-101=-77=-74 of_this=-38=-40=-28 of_those=20=22=0 of_water=57=1=-3 off=46=62=-26
+off_,=42=30=5 off_.=39=35=-15 off_0=74=27=-6 off_a=-19=16=6 off_and=-8=32=-24 off_by=30=47=0 off_finally=-36=-9=0
+off_for=-106=-47=-4 off_if=70=52=57 off_in=23=-58=-8 off_like=-14=-4=0 off_lol=-29=-14=0 off_me=-63=-114=0 off_my=37=34=-8
+off_since=19=-23=0 off_the=52=80=-42 off_till=-22=-7=-7 offic*=-62=-43=-4 office=-62=-43=-4 oil=-32=-69=-19 ok=-80=-128=-2
+ok_,=-34=-21=12 ok_.=-88=-86=0 ok_0=-104=-87=15 ok_and=-21=3=-14 ok_heart=-11=-13=0 ok_i=2=44=39 ok_my=36=40=-6 ok_today=49=4=-1
+old=-176=-120=-25 old_.=42=11=-2 old_age=-23=-7=9 on=9=3=-36 on_,=118=121=132 on_.=9=48=46 on_0=13=25=0 on_a=41=18=-41
+on_about=-6=0=-13 on_an=97=11=-1 on_and=30=-24=15 on_apixaban=-47=-9=0 on_bisoprolol=-15=-7=0 on_blood=-121=-114=-8
+on_call=-32=-46=-4 on_coffee=-71=-86=-16 on_dad=0=-24=-1 on_elden=-76=-38=11 on_every=74=29=0 on_fire=-51=-48=-13
+on_for=-26=-18=-14 on_holiday=7=45=-43 on_ice=-18=-4=-1 on_in=53=67=-10 on_insulin=-33=-61=0 on_it=-31=-157=-28
+on_lamotrigine=-22=-23=10 on_left=7=-17=0 on_life=17=1=-1 on_lithium=15=12=0 on_long=-34=-27=0 on_me=-15=-6=-24 on_monday=50=120=0
+on_my=36=-32=2 on_on=22=-99=-31 on_one=54=-80=-12 on_priadel=-25=-6=-8 on_purpose=3=24=42 on_race=-58=-53=-14 on_rep=-7=-19=0
+on_shift=23=69=7 on_soreness=27=15=-1 on_stairs=57=-34=0 on_steroids=-21=-13=-4 on_strike=48=53=21 on_sudden=-72=-40=-6
+on_sunday=23=61=-7 on_tablets=-21=11=28 on_telly=-39=-53=-34 on_that=39=146=-2 on_the=11=8=-50 on_top=12=7=0 on_tuesday=-38=-17=0
+on_warfarin=42=76=0 on_water=-110=-115=-49 on_with=5=-24=0 once=-209=-194=-40 once_,=21=28=-34 once_at=-54=-55=0
+once_in=-105=-98=0 once_when=-63=-73=0 one=117=71=25 one_,=21=91=5 one_.=-57=-29=-24 one_and=17=39=23 one_calf=51=31=-2
+one_day=-15=25=-5 one_eye=19=4=-6 one_for=-5=-13=-10 one_hand=45=-5=-1 one_hour=-22=-49=0 one_is=-39=-72=0 one_kidney=-112=-72=-8
+one_leg=35=-188=-10 one_minute=75=17=-10 one_pupil=15=27=-2 one_second=10=10=0 one_side=8=-34=-9 one_spot=-39=-37=-11
+one_step=35=83=92 one_this=13=11=-4 one_time=-82=-97=0 one_would=71=88=79 ones=-22=-49=-12 onion*=-50=-29=-2 onions=-50=-29=-2
+onions_,=35=28=-2 only=56=29=-37 only_,=47=47=32 only_.=-64=4=-10 only_0=-70=-36=-31 only_a=48=-140=-6 only_left=170=12=-2
+only_the=-68=9=0 oozin*=68=-22=-14 oozing=68=-22=-14 op=71=115=-4 op_last=12=20=0 open=-4=54=16 open_.=10=18=0 open_at=-59=-76=0
+open_the=-19=7=9 or=96=21=-62 or_0=-7=10=-3 or_so=-60=-25=-6 orang*=-4=-52=0 orange=-4=-52=0 orange_juice=-61=-48=0
+orina=235=-65=-6 other=22=-51=-26 other*=16=2=0 other_,=40=101=0 other_.=10=-75=-2 other_one=19=-39=0 others=16=2=0 ouch=13=-28=37
+our=-12=2=-29 our_kid=-26=-14=-3 our_second=-16=-15=-8 out=-16=18=-27 out_,=-128=-126=-32 out_.=61=70=-10 out_0=-40=-29=-2
+out_after=13=56=-24 out_and=-53=-55=11 out_as=58=25=0 out_at=113=87=5 out_but=-39=-13=0 out_by=47=61=17 out_cold=40=22=-1
+out_for=129=110=0 out_from=6=-24=0 out_how=45=42=-5 out_i=-46=-62=-14 out_in=-23=-9=-5 out_like=49=-44=-5 out_of=25=-24=-20
+out_on=-58=-12=15 out_once=-80=-60=0 out_the=101=70=40 out_there=-102=-59=12 out_to=-169=-136=-20 out_too=-100=-53=0
+out_when=-62=21=10 out_where=24=28=0 out_wrong=45=64=-5 outsi*=12=-30=0 outside=12=-30=0 oven=-7=42=29 oven_,=-12=10=-4
+over=120=125=-47 over_,=14=2=-15 over_.=85=9=46 over_0=-1=26=0 over_all=4=19=0 over_and=104=18=9 over_at=37=34=0
+over_by=-23=-30=-17 over_it=-39=-46=-2 over_lol=-43=-14=0 over_me=96=93=0 over_my=-48=-77=-7 over_now=-104=-53=0 over_on=0=-52=0
+over_the=-65=-127=-20 overd*=72=87=85 overdosed=27=30=7 overdosed_on=27=30=7 overh*=-11=0=-14 overheated=-32=-43=-14
+overheated_and=-29=-40=-1 overn*=54=-68=-5 overnight=54=-68=-5 overnight_.=28=-31=-3 own=85=135=-22 own_name=25=13=0
+owt=101=112=-4 oxyge*=96=142=-6 oxygen=96=142=-6 oz=-45=-16=16 oz_.=-6=-1=16 pace=-48=-10=22 pace_,=-94=-82=0 pace_.=15=-7=14
+pace_0=20=14=-1 pace_is=-39=0=0 pace_today=85=83=0 pacin*=-61=-47=-1 pacing=-61=-47=-1 pack=55=52=30 packe*=54=38=-12
+packed=54=38=-12 packs=20=15=-3 pads=-19=-2=0 page=4=-13=-8 pain=12=-46=-12 pain_,=23=90=-6 pain_.=110=68=-1 pain_0=-63=-43=0
+pain_all=-122=-63=0 pain_and=64=5=0 pain_at=52=-6=0 pain_au=-79=-6=0 pain_between=1=32=0 pain_even=8=-25=0 pain_gone=-40=25=0
+pain_in=-33=20=-4 pain_is=41=3=0 pain_last=38=12=0 pain_low=36=-64=-6 pain_me=-74=-51=-4 pain_of=-40=9=-9 pain_on=73=-29=0
+pain_one=-25=-60=0 pain_so=-47=-21=0 pain_what=-95=-108=-20 pain_when=51=101=0 painf*=15=-77=0 painful=15=-61=0 paini*=35=100=0
+paining=35=100=0 pal=7=26=-4 pale=-125=-25=5 pale_and=-40=-21=5 palms=-8=-48=0 palms_,=-14=-67=0 palpi*=137=-10=-21
+palpitations=86=0=-9 palpitations_last=1=-22=-5 palpitations_when=-36=-32=0 panti*=-1=54=-6 panting=-1=54=-6 panting_at=13=47=-6
+panting_like=-16=-9=0 paper=-6=-44=0 paper_and=36=-26=0 paper_cut=-94=15=0 parac*=32=29=30 paracetamol=32=29=30 param*=-10=-5=-14
+paramedic=23=33=-14 paramedic_,=-39=-41=16 park=21=-2=13 park_.=-36=-43=28 parke*=19=37=-2 parked=19=37=-2 parked_a=9=16=-2
+parked_on=10=21=0 parki*=-11=-3=-7 parking=-11=-3=-7 parkr*=-17=-26=-12 parkrun=-17=-26=-12 parkrun_,=-55=-56=0 parkrun_.=14=9=0
+partn*=-24=-22=-19 partner=-24=-22=-19 partner_says=27=31=-14 party=16=-4=-32 pass=5=18=-38 pass_out=5=18=-38 passe*=79=51=-23
+passed=79=51=-23 passed_away=1=10=1 passed_clean=112=105=0 passed_everyone=-89=-76=-13 passed_out=20=10=0 passi*=53=48=-1
+passing=53=48=-1 passing_out=13=142=-1 past=-49=-71=0 past_my=2=-43=0 past_the=-57=-42=0 pasta=-62=-75=-7 patch=53=26=0
+path=-121=-108=44 path_,=-15=-1=58 path_.=5=16=0 path_is=7=-13=-9 patie*=-119=-80=2 patient=-33=-23=11 patient_.=16=14=14
+patients=-86=-57=-8 pause=-138=-18=-7 pause*=-78=-45=-3 pause_.=27=-29=-10 pause_0=-33=61=0 paused=-78=-45=-3 pavem*=58=77=0
+pavement=58=77=0 pb=15=-40=6 pb_.=-22=-33=-13 pb_0=90=65=-3 pb_by=33=51=22 peanu*=8=12=-2 peanuts=12=21=-2 pecho=133=182=-12
+pecs=-6=13=0 pee=33=-78=-30 pee_,=-2=21=-2 pee_.=41=-32=-2 pee_and=11=-59=0 pee_is=-32=-3=-2 pee_looks=24=-16=0 pee_since=7=-34=-4
+pee_stop=-73=-4=0 pee_was=-52=-14=-5 peed=61=74=-2 peed_clear=-47=-5=0 peein*=-17=-91=-10 peeing=-17=-91=-10 peeing_like=-93=-11=0
+pen=67=88=0 peopl*=-19=-2=-24 people=-19=-2=-24 people_.=-53=-56=-6 people_are=19=20=0 people_in=20=23=0 people_kept=-3=16=0
+perce*=-108=-64=0 percent=-108=-64=0 percent_.=-100=-49=0 perfe*=-82=-18=-1 perfect=-67=13=1 perfect_.=-6=42=4 perio*=-85=-28=-21
+period=-58=12=-6 period_since=-108=-88=-3 periods=-27=-41=-15 periods_have=-48=-63=-11 periods_stopped=-3=-21=-4 perso*=-73=-92=0
+person=-73=-92=0 phone=21=25=-14 phone_died=38=34=0 phone_in=-49=2=0 phone_to=-8=12=0 photo=-28=-61=0 photo_0=-28=-61=0
+physi*=-87=19=-24 physio=-87=19=-24 physio_happy=-17=13=0 physio_says=-25=-99=-19 pigeo*=-27=-33=0 pigeon=-27=-33=0 pill=50=50=0
+pill_and=-2=-24=0 pillo*=24=20=0 pillow=24=14=0 pillow_0=8=-12=0 pills=76=75=103 pills_.=11=-1=26 pills_0=-47=-47=-40
+pills_and=-14=8=5 pin=38=35=-5 pink=114=70=-12 pink_.=-53=-3=-1 pink_pee=-47=-43=0 pins=-39=-21=5 pins_and=-39=-21=5
+pint=-57=-74=6 pint_.=-24=-22=9 pints=29=22=-1 pints_of=29=22=-1 piss=56=42=0 piss_is=28=-14=0 pissi*=11=-22=0 pissing=11=-22=0
+pitch=-23=6=-1 pizza=-23=-41=-8 pizza_,=-33=-44=-4 pizza_.=-38=-38=0 pizza_was=34=21=0 place=27=-24=-22 place_.=28=-26=0
+place_today=-86=-91=0 place_with=-51=-28=0 plain=20=21=0 plan=-45=-44=10 plan_,=2=9=65 plan_?=10=15=-4 plan_feels=-31=-36=-5
+plan_to=27=34=-9 plane=29=6=-4 plank=41=12=-2 plann*=-51=-53=8 planned=-22=-10=-10 planned_.=-7=11=-7 planning=-28=-43=17
+planning_the=-69=-42=6 plast*=-71=-59=1 plaster=-73=-59=1 plaster_on=-74=-69=-16 playi*=-84=-58=0 playing=-84=-58=0
+playl*=-47=-17=0 playlist=-47=-17=0 pleas*=-43=-20=-29 please=-43=-20=-29 please_.=-95=-51=3 please_no=-10=-27=0
+plenty_,=31=-17=-5 plenty_.=3=39=5 plenty_and=-3=-20=-2 plot=16=26=-10 plot_on=18=9=0 plus=57=72=-2 pm=29=1=13 pm_0=43=53=17
+pneum*=0=25=9 pneumonia=0=25=9 pod=-44=23=0 podca*=-95=-100=0 podcast=-95=-100=0 podcast_about=-9=-29=0 point=85=25=68
+point*=-2=-17=-2 point_five=5=10=-21 point_in=36=51=63 point_of=51=101=68 points=-26=-37=-2 poiso*=31=40=19 polyc*=-44=-15=0
+polycystic=-44=-15=0 polycystic_kidneys=-44=-15=0 poo=96=-25=-7 poo_is=30=56=0 pool=65=86=0 poor=-71=-62=-23 poor_thing=-3=-19=-13
+pop=24=-64=0 pop_in=24=-16=0 poppe*=-11=18=-1 popped=-11=18=-1 popped_0=-53=20=0 popped_out=3=59=0 porri*=-47=-31=-10
+porridge=-47=-31=-10 porridge_,=-11=-10=-5 porridge_0=-8=-14=-5 porta*=7=-22=0 portaloo=34=-10=0 posit*=-17=-21=0 post=-11=41=-1
+posts=-36=-56=-14 posts_.=-16=-43=-11 pound*=38=4=0 pounding=20=-17=0 pounding_.=15=28=0 pounding_after=-43=5=0
+pounding_and=0=-49=0 pounding_at=-23=48=0 pounds=18=22=0 pour=-2=3=-19 poure*=-25=-9=-10 poured=-25=-9=-10 poured_water=-33=-32=0
+pouri*=28=49=-14 pouring=28=49=-14 pouring_off=-16=-47=0 power=29=21=-3 pract*=20=0=-14 prawn=63=68=0 prawn*=-36=-25=-2
+prawns=-36=-25=-2 pregn*=-79=-60=-22 pregnant=-62=-39=-22 pregnant_,=-44=-51=0 press=-80=-12=-10 press*=15=20=-32
+press_and=-72=-56=0 press_ups=-53=30=0 pressing=28=51=-5 pressing_on=0=12=0 pressure=-57=-70=-27 pressure_,=-4=-19=-14
+prett*=-16=-10=0 pretty=-16=-10=0 preve*=-20=-16=-19 prevention=-23=-21=-19 priad*=-25=-6=-8 priadel=-25=-6=-8 price=-18=-21=-2
+price_of=20=22=0 pride=-33=-13=15 print*=-39=-15=-31 printer=-39=-26=-31 prob=24=86=0 proba*=71=57=0 probably=71=57=0
+probl*=-69=-64=-5 problem=-70=-64=-5 problem_.=-40=-39=-5 progr*=-13=-10=-9 progress=-13=-10=-9 prope*=102=81=-17 proper=47=-31=-5
+properly=55=113=-12 properly_,=43=40=0 properly_.=29=47=-6 proud=32=2=-9 proud_of=22=8=-9 pub=-115=-130=-2 puddl*=47=40=-9
+puddle=14=8=-9 puff=85=75=0 puff_on=19=17=0 puffe*=79=101=-19 puffed=15=38=-10 puffed_out=45=57=-4 puffed_up=16=-12=-2
+puffer=64=63=-8 puffer_is=29=21=-6 puffi*=-78=-47=15 puffing=-78=-47=15 puffing_like=-22=-20=0 puffing_up=-39=-16=15
+puffy_,=26=-30=0 puffy_.=24=12=0 puffy_eyes=-58=-44=0 puffy_hands=13=21=0 pull=45=183=-2 pull_ups=20=34=0 pulle*=-34=26=-17
+pulled=-34=26=-17 pulled_me=-44=-19=0 pulled_muscle=5=-19=-2 pulse=130=-10=-20 pulse_0=-76=16=-1 pulse_is=55=-23=0
+pulse_strap=-53=-18=-2 pump=-40=-39=4 pump_is=-51=-10=5 pumpi*=-6=20=0 pumping=-6=20=0 pumping_out=30=45=0 pupil=14=9=-2
+pupil_is=39=34=0 puppy=-50=-48=5 pure=68=-44=-8 pure_murder=24=0=0 purpl*=35=4=-3 purple=35=4=-3 purpo*=3=24=42 purpose=3=24=42
+pus=73=-94=0 pus_,=29=-67=0 pus_.=20=-2=0 pus_coming=0=-25=0 push=41=22=-6 pushi*=25=32=-2 pushing=25=32=-2 pushing_on=25=32=-2
+put=143=143=-10 put_down=12=-32=18 put_me=-53=-27=0 put_my=18=70=0 put_on=-28=-5=-26 put_the=20=53=0 put_weight=3=11=0
+quads=-86=4=-28 quads_0=-28=23=0 quads_are=68=17=-7 quads_at=4=16=0 quads_like=-21=-37=0 quads_on=-56=7=0 quads_slightly=-7=-35=0
+quart*=-11=-4=0 quarter=-11=-4=0 quarter_hours=-11=-4=0 queas*=-12=11=0 queasy=-12=11=0 quest*=90=76=-11 question=33=34=0
+questions=63=49=-14 queue=-16=2=-4 queue_.=-3=-23=-2 queue_for=4=38=0 queue_was=-3=-10=0 quick=-99=-49=0 quick*=-29=-24=49
+quick_.=-25=-19=0 quick_0=-38=-1=0 quite=-17=-9=0 r=-33=-38=0 r_a=-33=-38=0 race=26=9=14 race_,=65=79=-4 race_.=109=53=-49
+race_0=9=48=44 race_again=-46=-66=-19 race_and=66=29=-8 race_day=-97=-85=-22 race_on=5=-33=-2 race_with=5=25=-2 raced=-16=19=0
+racin*=-11=39=0 racing=-11=39=0 racing_and=10=73=0 radia*=16=17=0 radio*=-38=-48=-23 radiotherapy=-38=-48=-23 rain=-24=-14=-4
+rain_.=24=13=-22 rain_0=-19=5=0 rain_was=39=0=26 raise=46=14=-7 raise*=22=29=0 raised=22=29=0 raising_money=24=13=-2
+ramip*=-23=-23=-24 ramipril=-23=-23=-24 ran=-108=-72=-9 ran_,=-1=-28=-12 ran_.=2=-34=-14 ran_0=67=115=-4 ran_a=-15=14=0
+ran_alone=-67=-40=-3 ran_heart=-22=-46=0 ran_in=-25=52=48 ran_it=12=-8=-18 ran_out=20=9=0 ran_over=-37=-85=-38 ran_the=8=11=0
+ran_without=-12=-1=0 rash=12=-46=-2 rash_all=-12=-43=0 rate=-31=-18=10 rate_0=38=23=0 rate_is=-20=-54=0 rate_strap=30=24=0
+rate_was=-74=-1=-9 razor=34=-21=60 razor_blades=34=-21=60 rd=-32=6=0 rd_,=-14=-5=0 rd_.=1=20=0 react*=49=39=-3 reaction=62=48=0
+reaction_,=23=11=0 read=-1=18=0 read_an=-30=-25=4 read_the=38=49=0 readi*=-71=-20=17 reading=-71=-20=17 reading_a=-21=-29=12
+reads=-35=-24=-1 reads_0=3=-10=0 ready=-88=-87=-36 ready_to=-34=-16=-16 real=64=123=1 reall*=96=-40=-19 really=96=-40=-19
+really_,=-48=-21=-8 really_bad=38=58=-4 really_dark=28=-1=0 really_wrong=11=20=0 recko*=13=8=-3 reckon=57=30=0 reckons=-44=-22=-3
+reckons_i=-44=-22=-3 recov*=-45=-16=-22 recovered=-26=-7=10 recovered_.=56=43=0 recovered_quick=-25=-28=0 recovering=3=-6=-10
+recovering_anorexic=10=-2=0 recovery=-23=-2=-21 recovery_,=-60=-62=-1 recovery_from=-8=-23=-5 red=-40=14=-5 red_,=22=-27=0
+red_.=-25=51=-2 red_and=42=27=-2 red_as=-94=-13=21 red_face=-161=-85=0 red_hot=-20=12=0 red_in=74=-79=0 red_line=79=21=0
+red_shorts=-65=-16=0 red_stuff=29=113=0 red_wee=-3=0=-11 red_wine=15=65=0 redne*=39=18=-4 redness=39=18=-4 reflu*=-69=-67=-4
+reflux=-69=-67=-4 refre*=-27=-34=-16 refresher=-56=-68=-9 remem*=12=14=-33 remember=12=14=-33 remember_finishing=13=26=-1
+remember_how=34=32=0 remember_my=-65=-104=-9 remember_the=-48=-71=-3 rep=-63=-30=-14 rep_,=15=28=0 rep_.=-49=-36=-14
+rep_0=-2=-36=0 repea*=64=79=-27 repeating=41=50=-27 repor*=0=-15=-5 report=17=2=-5 reps=-66=-41=0 reps_0=-17=-54=0
+resea*=-29=-30=-31 research=-29=-30=-31 research_.=-7=-17=-18 respi*=320=385=-79 rest=118=47=11 rest_,=29=-8=0 rest_.=-27=-65=-13
+rest_0=32=85=0 rest_?=42=15=0 rest_and=-17=27=-7 rest_day=29=75=35 resti*=-37=-32=-17 resting=-37=-32=-17 resting_.=-22=7=-9
+resting_heart=24=-78=0 resting_hr=-48=10=0 resting_pulse=3=37=-1 restricted=27=28=0 resul*=-35=-48=-14 results=4=-13=-14
+resum*=-29=-3=-4 resume=-29=-3=-4 retur*=-49=-62=-6 returns=-49=-62=-6 rhabd*=-4=-58=-30 rhabdo=19=-57=-30 rhabdo_.=28=3=-9
+rhabdo_?=14=-21=0 rhabdo_in=56=-45=0 rhabdo_two=-12=0=0 rhabdomyolysis=-23=-1=0 rhr=-14=21=18 rhyth*=74=-86=-2 rhythm=74=-86=-2
+ribs=49=132=-5 ribs_.=18=49=0 rice=-42=-53=0 right=4=-37=-7 right_,=140=149=19 right_.=69=-10=-18 right_after=41=65=0
+right_and=18=15=0 right_arm=6=23=17 right_at=23=-91=0 right_calf=15=-25=0 right_hand=29=80=-3 right_in=43=91=-1 right_leg=8=74=0
+right_now=-190=-143=-5 right_shoe=-104=-97=0 right_side=-62=-65=-7 rigid=32=42=0 ring=11=19=-1 ring_.=-17=-6=-11 ringi*=33=22=-1
+ringing=33=22=-1 ringing_,=18=22=0 rings=30=12=-6 rite=88=142=-1 river=-120=-53=-6 river_,=-46=-31=0 river_.=-39=-57=-5 rn=76=64=0
+road=-62=-57=-34 road_.=-29=-29=-4 road_was=-104=-102=-8 roast=7=46=0 roast*=87=-2=-13 roast_coffee=7=46=0 roasting=64=37=-8
+rock=74=-18=0 rock_hard=13=-58=0 roll=-25=-25=0 rolle*=9=23=-12 rolled=15=51=-12 rolled_back=24=35=0 rolled_it=-28=-36=0
+rolled_my=-52=-27=-12 roller=-6=-28=0 roof=-27=-3=-4 room=145=38=-14 room_0=-33=4=0 room_is=70=-9=-10 root=-49=-59=-2
+root_,=-2=-22=-2 rope=87=98=111 rotte*=-7=-108=-11 rotten=-7=-108=-11 rotten_,=-7=2=-11 rough=-10=-3=0 round=118=53=-60
+round*=-31=-14=-5 round_,=3=-46=-21 round_0=-45=-14=2 round_me=31=63=-1 round_my=65=53=-8 round_that=-13=11=-12
+round_the=34=-14=-15 round_with=-18=-3=0 rounds=-30=13=-5 rounds_of=-30=13=-5 route=-14=-35=-23 route_,=-35=-44=0
+route_0=53=60=-22 rowin*=-1=-10=-3 rowing=-1=-10=-3 rpe=-2=17=19 rpe_0=-15=9=23 rubbe*=-16=11=-9 rubbed=-22=11=-9
+rubbed_.=-36=-20=-2 rubbed_my=15=32=-4 rubbi*=-24=-1=-8 rubbish=-26=0=-1 rubbish_,=-28=-37=3 rubbish_.=-12=1=-2 rugby=-6=-10=0
+rugby_days=-29=-9=0 rules=-12=-16=0 rumbl*=-42=-18=0 rumbling=-42=-18=0 run=38=-9=30 run_,=79=120=-20 run_.=27=-33=-31
+run_0=-63=-67=-19 run_?=28=28=-1 run_a=7=3=-23 run_after=9=13=-1 run_again=-27=-8=-13 run_and=17=9=12 run_done=-3=-1=-39
+run_for=15=-2=11 run_hard=-25=-10=-2 run_in=38=-13=-21 run_or=10=-26=-10 run_over=-40=-85=-13 run_the=-40=-2=0 run_this=-9=-15=-5
+run_today=18=-7=-5 run_tomorrow=-43=-15=-4 run_was=27=-11=-10 runne*=29=46=-39 runner=49=59=18 runner_trots=35=51=0
+runner_who=-26=-59=18 runners=-20=-12=-57 runni*=89=86=30 running=31=21=30 running_,=-59=26=-12 running_.=-40=-86=-34
+running_0=-2=-24=-15 running_?=-11=-4=0 running_a=64=-4=-3 running_buddy=52=52=-2 running_fever=-29=6=-20 running_for=-74=-48=-49
+running_helps=3=6=-23 running_late=28=11=-1 running_lol=-74=-114=0 running_out=32=18=-5 running_there=-17=-1=0 runs=105=-99=-19
+runs_.=-53=-52=0 runs_0=-35=-22=-7 runs_fit=-13=11=-12 rust=0=-29=-2 rusty=41=-8=-6 s=-23=-42=15 s_,=1=-49=-4 s_0=-34=11=19
+sack=21=34=0 sack_of=23=26=0 sad=-16=-40=7 sad_.=-50=-50=0 saddl*=58=5=0 saddle=58=5=0 said=115=88=-9 said_,=-23=-35=-13
+said_0=-8=13=0 said_i=22=52=-37 said_my=27=-24=0 salad=-79=-40=2 salad_last=-102=-43=-20 salt=-87=-45=-17 salt_0=41=28=0
+salt_diet=-12=-26=-17 same=80=140=-44 same_again=-35=-22=-26 same_as=-34=-54=-21 same_question=33=34=0 same_thing=52=37=-1
+sang=76=-25=-10 sangr*=112=32=-11 sangre=73=-24=-11 sangu*=100=102=-3 sangue=100=102=-3 sank=17=-2=19 sat=140=231=48
+sat_down=57=-10=-3 sat_here=51=63=-33 sat_in=23=62=74 sat_on=-18=-17=12 satur*=14=22=11 saturday=-6=-10=11 sauce=-46=11=7
+sauna=-53=-27=0 saved=-38=-52=0 saved_me=11=6=0 saw=-106=-76=-3 saw_a=-73=-41=-6 saw_it=59=113=-9 saw_stars=81=-13=-1
+saw_the=-86=-60=-2 say=43=111=-38 say_,=53=63=-4 say_.=-63=-47=-4 say_0=67=-44=7 say_i=98=130=-4 sayin*=-48=-55=-25
+saying=-48=-55=-25 says=113=70=-17 says_.=5=16=0 says_0=34=21=-4 says_do=55=64=66 says_hi=-42=-32=-10 says_i=65=70=-48
+says_it=-69=-132=0 says_light=-26=-45=-5 says_my=47=66=-4 says_no=-19=3=-12 says_the=-19=-12=-3 says_yes=-52=-22=0 scab=-38=-9=-28
+scabb*=17=16=0 scale=-75=-45=-30 scale_again=-30=-12=-21 scale_says=-46=-17=-8 scan_clear=-11=-16=-2 scar=-36=-53=14
+scar_is=-36=-53=14 scare*=0=23=11 scared=0=23=11 scared_.=34=19=24 scared_of=-59=-26=-28 scary=-34=4=-4 scary_lol=25=14=0
+scary_stuff=-31=-27=0 schla*=28=28=-1 schme*=191=250=0 schoo*=-2=16=-3 school=-2=16=-3 school_,=-91=-55=0 scope=-29=23=0
+scope_was=-24=25=0 scorc*=0=36=-4 scorching=0=26=-4 scram*=11=1=0 scrambled=11=1=0 scrap*=-21=-24=-2 scrat*=-29=-16=7
+scratch=-5=-24=-25 screa*=-21=-29=8 screaming_0=15=15=0 scree*=-37=-12=-2 screen=-1=14=0 screens=-37=-26=-2 sea=-28=-38=0
+sea_air=15=-37=0 seaso*=-67=-38=4 season=-28=-46=4 season_,=-28=-46=4 seasons=-38=8=0 seasons_ago=-38=8=0 sec=47=67=-12
+sec_,=19=31=-2 sec_after=-22=-3=0 secon*=43=62=-5 second=-71=-68=4 second_,=-13=-13=0 second_.=-16=-32=10 second_half=-81=-70=-2
+seconds=114=130=-9 secs=42=31=-3 see=-40=17=2 see_a=-50=-34=24 see_the=-74=-55=-6 seein*=45=-12=-18 seeing=45=-12=-18
+seeing_double=46=69=-5 seeing_stars=-10=-20=0 seeing_the=-119=-80=-10 seeing_things=4=16=0 seem=27=44=-4 seem_to=27=44=-4
+seize*=-37=-29=14 seized=-37=-29=14 seized_up=-58=-46=-2 seizu*=6=14=-16 seizure=6=14=-16 seizure_.=107=112=-4
+seizure_and=-80=-74=0 seizure_last=-86=-54=-7 seizure_on=-88=-103=0 seizure_today=-26=-54=0 self=144=193=132 self_out=-47=-51=-44
+send=57=69=-9 send_help=56=64=-6 send_me=-41=-44=-1 sent=46=53=-5 sent_from=30=8=0 sente*=125=122=-9 sentence=92=98=-6
+sentence_,=35=37=0 sentence_.=28=15=0 sentences=34=24=-3 septi*=-10=1=-23 septic=-10=1=-23 serio*=38=-56=-33 session=29=37=-2
+session_.=8=48=-5 session_0=24=33=-1 session_at=-18=-17=0 set=33=43=-1 sets=-35=4=0 sets_of=-35=4=0 settl*=-41=-51=-4
+settled=-91=-26=0 settled_after=-5=14=0 settled_in=-50=-25=0 seven=-39=-55=-11 seven_.=-11=-12=7 seven_and=-22=-47=0
+seven_point=5=10=-21 sever*=42=-25=0 severe=37=12=0 shade=-62=-9=31 shake=69=115=-31 shake*=46=96=-10 shakes=46=96=-10
+shaki*=-11=-48=-5 shaking=-11=-48=-5 shaking_,=-3=60=0 shaking_.=16=-62=0 shaking_all=31=53=0 shaking_and=52=15=0
+shaking_hands=-88=-84=0 shaking_with=6=-50=0 shaky=75=45=-6 shaky_,=29=32=0 shaky_and=61=50=0 shape*=5=19=-1 sharp=-49=31=-7
+sharp_pain=59=53=-2 shatt*=10=7=-5 shattered=10=7=-5 shattered_.=26=23=0 shavi*=-110=-86=-33 shaving=-110=-86=-33 she=18=68=-48
+she_has=-12=-31=0 she_is=-1=43=31 she_keeps=-47=-28=-8 she_saw=8=1=20 she_says=30=34=-24 she_was=-6=-12=-2 sheet=80=107=0
+sheet*=75=-6=-6 sheet_.=74=47=0 sheets=75=-6=-6 shift=-11=-32=-14 shift*=-22=-13=-6 shift_,=24=35=5 shift_.=-4=-2=-24
+shift_0=43=-1=0 shift_as=21=5=-6 shift_so=-57=-69=10 shifts=-22=-13=-6 shifts_,=-22=-13=-6 shin=23=26=-30 shin_,=31=-20=-10
+shin_bone=27=-68=0 shin_is=10=47=0 shin_pain=35=-22=0 shin_splints=-42=-2=0 shins=-91=-59=0 shins_a=-11=-6=0 shiny=27=-30=-9
+shiny_and=13=8=-3 shirt=47=70=-1 shive*=88=-49=-13 shivering=0=69=-4 shivering_and=10=-84=-4 shivering_at=-48=3=0
+shivers=30=-106=-2 shivers_and=28=0=-2 shivery=58=-12=-6 shivery_.=51=-27=-3 shoe=-17=-5=-16 shoes=70=65=-1 shoes_,=-4=-21=0
+shoes_.=-6=42=26 shoes_0=-30=-22=-16 shoes_in=29=42=-2 shook=19=21=-6 shoot*=13=55=0 shop=11=-22=-4 shop_0=-23=-8=0
+shopp*=-26=-29=-8 shopping=-26=-29=-8 short=-10=-20=-6 short*=-44=-6=-16 short_of=47=24=0 short_run=-50=-48=5 shorts=-27=14=-15
+shorts_,=-40=-6=0 shot=-34=-53=6 shot_0=18=20=0 shoul*=-61=-31=-39 should=-108=-97=-20 should_have=-20=-24=10 should_i=-54=-34=-18
+should_know=22=20=-4 shoulder=41=97=-17 shoulder_,=19=27=0 shoulder_blade=3=-83=0 shoulder_blades=15=55=-12 shoulders=6=-31=-1
+shoulders_0=17=6=0 shout*=-61=-70=0 shouting=-61=-70=0 shouting_my=-61=-70=0 show=-27=-34=-5 showe*=71=42=-7 shower=68=93=-7
+shower_,=43=29=0 shower_.=-38=-29=0 shower_after=32=33=0 showi*=23=21=0 showing=23=21=0 showing_0=23=21=0 shows=-20=17=0
+shut=-5=38=-8 siao=-16=-7=-8 sick=-58=-76=-25 sick_,=41=104=-2 sick_.=39=67=-2 sick_0=60=-39=-10 sick_all=-22=-5=0
+sick_and=36=57=-2 sick_at=-48=-42=0 sick_day=11=0=0 sick_in=-67=-49=11 sick_of=-61=-56=-6 sick_on=20=24=10 sick_pace=-6=-18=0
+sick_so=-76=-70=5 sick_with=34=113=0 sickl*=-50=-41=-16 sickle=-50=-41=-16 sickle_cell=-32=-17=-21 side=19=120=-23 side_,=42=-27=0
+side_.=42=-12=-4 side_and=33=25=0 side_of=-82=-48=-6 side_only=12=149=0 side_stitch=-45=-67=-6 side_when=3=31=-3 sides=-12=6=0
+sight=-18=-3=0 signa*=-73=-58=0 signal=-73=-58=0 signe*=18=-19=-3 signed=18=-19=-3 signed_me=-7=-12=-3 silly=6=12=0
+silly_me=-36=-46=0 since=276=79=-96 since_,=41=32=0 since_.=-30=7=-1 since_0=-214=-74=-12 since_a=13=61=0 since_an=3=29=0
+since_birth=-89=-35=0 since_breakfast=65=114=-37 since_i=26=-27=-14 since_last=103=-133=-15 since_mile=42=47=0
+since_morning=39=22=0 since_noon=-34=6=-10 since_sunday=187=-45=-4 since_ten=22=34=0 since_the=329=45=18 since_tuesday=-124=-90=0
+since_two=27=26=-3 since_yesterday=108=-66=-8 singl*=3=14=-8 single=3=14=-8 sip=6=17=0 sir=131=128=28 sir_,=21=-29=21
+sir_.=61=62=5 siste*=39=10=30 sister=39=10=30 sister_in=-20=-24=0 sister_is=28=43=0 sit=23=130=0 sit_up=44=50=0 site=-36=-9=-2
+sits=17=11=-1 sits_at=17=11=-1 sitti*=33=60=-17 sitting=11=6=-17 sitting_here=0=-87=0 sitting_on=54=88=-14 six=-88=-69=-5
+six_hours=-53=-34=-5 size=46=-16=-19 size_0=-60=-47=0 size_of=109=84=-19 skin=110=49=-44 skin_,=-15=-34=-16 skin_.=-10=-7=-6
+skin_around=16=-107=-10 skin_is=30=83=0 skin_on=18=-6=-2 skinn*=-4=24=0 skinned=-4=24=0 skip=0=24=-3 skip_the=8=28=0
+skipp*=41=-146=-3 skipped=45=-35=-1 skipped_beats=45=-35=-1 skipping=-4=-112=-2 skipping_beats=14=-1=0 skull=21=35=-2
+sky=-63=-28=-22 sky_.=-33=6=-14 slack=-30=-36=-54 slapp*=31=-8=-6 slapping=31=-8=-6 slaps=43=24=0 sleep=-68=-24=7 sleep*=-30=15=3
+sleep_,=-19=-7=-2 sleep_.=55=86=-20 sleep_0=-30=3=-47 sleep_:=19=1=-4 sleep_and=-35=-1=7 sleep_for=-23=3=0 sleep_i=-56=-21=0
+sleep_like=-43=-49=-21 sleep_no=6=-5=-12 sleep_not=-30=-32=20 sleep_six=21=13=-2 sleep_was=56=7=24 sleeping=18=15=31
+sleepy=-23=33=-10 sleev*=-35=24=-11 sleeve=-8=0=-10 sleeves=-27=25=-2 slept=-79=-28=-26 slept_.=-47=-31=0 slept_0=37=21=12
+slept_badly=-36=-8=-4 slept_eight=-5=11=-1 slept_for=9=36=0 slept_from=19=13=-16 slept_in=-58=-24=-4 slept_like=-46=-45=9
+slept_ok=68=63=-2 slept_on=-82=-60=0 slept_seven=-9=-13=-17 slept_well=36=-5=-9 sligh*=-30=-49=17 slight=-23=-14=17
+slightly=-7=-35=0 slipp*=-52=-24=0 slipped=-39=-23=0 slipping=-13=-1=0 slow=-76=-72=-21 slow_.=-2=-9=-24 slow_0=36=19=0
+slowe*=-14=0=0 slurr*=136=134=-14 slurred=50=37=-1 slurring=86=90=-10 slurring_,=34=46=-2 smack*=36=44=0 smacked=23=36=0
+small=14=-17=-14 smash*=6=-15=11 smashed=8=-14=12 smashed_into=-74=-49=-21 smashed_it=13=-25=-20 smashed_my=33=18=-3 smell=-6=52=0
+smells=-39=15=0 smile=38=75=0 smile_is=36=35=0 smili*=-99=-88=-15 smiling=-99=-88=-15 smiling_.=-15=-3=-13 smoke=-68=-49=-4
+smoot*=-75=24=-3 smoothie=-86=9=0 snap=57=71=-2 snap_in=16=71=0 snapp*=-37=-51=-3 snapped=-44=-51=-3 snapped_my=-21=-6=-2
+sneez*=2=22=0 sneezing=2=22=0 snori*=42=69=39 snoring=42=69=39 snow=-32=-9=-1 so=-129=-128=-20 so_.=-15=-17=-6 so_0=-19=-31=-16
+so_a=100=142=46 so_back=-15=-28=-17 so_bad=-12=-54=-4 so_can=8=28=0 so_cannot=13=8=-12 so_confused=103=75=0 so_did=-43=-30=-17
+so_easy=-71=-30=-12 so_hard=26=18=0 so_hot=-34=36=0 so_i=-61=-27=30 so_ill=35=-16=0 so_late=16=11=17 so_missed=-68=-45=-4
+so_much=40=45=-10 so_my=-31=-3=0 so_no=8=-22=-30 so_only=-1=-24=8 so_ran=-31=-59=-9 so_resting=-11=31=-4 so_short=-23=-17=5
+so_slept=-13=56=37 so_slow=37=36=-9 so_so=-24=-13=-23 so_soreness=0=31=0 so_swollen=67=-119=-6 so_the=-16=10=0
+so_thick=-91=-101=-14 so_tired=-13=-18=-5 so_took=-22=-9=-4 so_walked=-37=-55=-14 so_we=-46=-43=0 so_weak=51=-64=-11
+so_wet=32=16=0 so_you=-12=-30=22 soake*=26=9=-7 soaked=26=9=-7 soaked_.=21=47=-1 soaked_through=-81=-97=0 soaked_two=27=74=0
+sock=-104=-92=-25 socks=-79=10=14 sodiu*=-43=-13=-31 sodium=-43=-13=-31 sodium_diet=-27=-31=-1 sodium_in=-38=-13=0 sofa=-82=-75=-5
+sofa_,=39=12=0 sofa_.=53=15=6 sofa_0=-2=-24=0 sofa_and=97=85=-4 sofa_at=-79=-63=0 solid=-25=-11=-14 some=113=166=-3
+some_kind=37=45=-8 someb*=34=67=-7 somebody=34=67=-7 somebody_is=20=42=-7 someo*=128=148=-9 someone=122=148=-9
+someone_drowned=-17=-21=17 someone_else=39=71=-2 someone_parked=2=16=-2 somer*=40=13=0 somersaults=40=13=0 somet*=54=-4=69
+something=47=4=-3 something_,=8=35=22 something_.=6=8=16 something_is=29=-77=-3 something_like=41=64=0 son=-37=-45=-52
+son_,=8=1=-48 son_was=-18=-9=-1 soon=13=-21=-18 soon_.=-11=-25=-4 sore=-132=-54=-11 sore_,=-26=-10=-15 sore_.=-39=19=11
+sore_0=131=79=20 sore_all=-19=-36=0 sore_and=-68=-33=-3 sore_as=1=-2=-26 sore_chest=-13=-39=0 sore_everywhere=-8=35=0
+sore_from=-10=-17=12 sore_since=-51=-12=0 sore_three=-8=-13=-17 sore_throat=-151=-132=0 sore_to=64=-47=-1 sore_when=33=19=-15
+soren*=-46=-41=3 soreness=-46=-41=3 soreness_,=53=26=2 soreness_.=-18=19=-6 soreness_0=119=44=9 soreness_:=15=17=-5
+soreness_?=31=0=-6 soreness_and=-38=-47=-6 soreness_for=-54=-35=0 soreness_is=-10=-29=1 soreness_just=-1=11=-1
+soreness_level=6=-12=21 soreness_nothing=-48=-21=-8 soreness_of=-26=-3=-7 soreness_sits=17=11=-1 soreness_six=43=19=0
+soreness_three=34=15=0 soreness_went=-35=-22=-5 soreness_zero=-19=-12=-4 sorne*=-21=-18=-9 sorness=-10=-18=-8 sorry=-36=-25=102
+sorry_,=-94=-93=-28 sorry_self=-47=-51=-44 sort=11=-38=-52 sort_of=15=11=-10 sorte*=-71=-62=-6 sorted=-71=-62=-6 sorted_,=24=5=-3
+sorted_.=2=-28=-3 soul=-51=-28=-3 sound*=-19=-14=-8 sounds=39=50=-8 soup=-21=-43=-9 space*=-25=-20=21 spaced=-25=-20=21
+spaced_out=-25=-20=21 speak=38=57=-6 speak*=-8=5=-12 speaker=-41=-34=-12 speaking=33=39=0 speec*=89=101=-14 speech=69=85=-7
+speech_is=15=15=-1 speechless=21=16=-7 speechless_,=21=16=-7 spell*=-22=-64=-3 spells=-22=-64=-3 spent=-103=-90=0 spewi*=24=16=0
+spewing=24=16=0 spin=19=18=-10 spin_class=58=54=-1 spinn*=84=13=-16 spinning=84=13=-16 spinning_.=56=-33=-8 spinning_and=16=20=0
+spinning_class=-55=-2=0 spins=58=-93=-17 spiro*=-35=-41=-1 spironolactone=-35=-41=-1 spit=2=56=0 spitt*=43=68=0 spitting=43=68=0
+splin*=-79=-2=0 splints=-42=-2=0 split=-45=-48=-5 split*=-13=-6=-34 split_my=69=27=-5 splits=-64=-65=-32 splits_0=-32=-49=0
+splitting=51=59=-2 splitting_.=22=27=0 splitting_and=27=19=0 spot=61=-27=-25 spot_,=1=-34=0 spot_.=20=-17=0 spot_of=-62=31=0
+spot_on=78=28=-25 spots=49=-96=-10 sprai*=-80=26=-1 sprained=-80=26=-1 sprained_my=-68=36=-1 spray=86=85=-10 sprea*=-10=48=-4
+spreading=30=23=-4 spreadsheets=-78=-99=0 spreadsheets_.=-62=-80=0 sprin*=-187=-78=-41 spring=-123=-24=-11 spring_,=-10=-46=-26
+sprint=-79=-51=0 sprint_,=1=22=0 sprint_.=13=14=0 sprint_finish=-61=-59=0 sprint_recovered=-30=-22=0 sprints=19=4=-30
+spuds=23=26=0 spun=10=-3=0 spurt*=32=69=-36 spurting=32=69=0 spurting_.=3=15=0 squat*=-77=-77=-16 squats=-77=-77=-16
+squats_,=-56=-32=-1 squats_.=25=-4=-5 squats_0=24=11=-7 squats_and=18=4=0 squea*=17=22=0 squee*=158=154=-2 squeeze=39=33=0
+squeezed=79=71=0 squeezing=39=50=-2 squir*=66=124=-13 squirrel=-21=-24=1 squirting=61=64=-14 st=-28=-8=-3 stab=14=26=0
+stabb*=0=60=-7 stabbing=-11=52=-6 stabbing_,=-32=33=0 stadi*=56=60=-6 stadium=56=60=-6 stage=-30=-30=-5 stage_0=-30=-30=-5
+stagg*=63=68=-12 staggered=-15=-40=0 staggering=79=108=-12 staggering_about=14=47=-11 staggering_all=49=58=0 stair*=22=20=-49
+stairs=22=20=-49 stairs_,=51=59=0 stairs_.=42=11=0 stairs_0=-31=-20=0 stairs_and=34=-18=0 stairs_are=-51=-23=0 stairs_at=52=93=0
+stairs_haha=-82=-40=-49 stairs_lol=-32=-7=0 stand=-5=-44=-20 stand*=-35=7=-12 stand_,=23=48=-4 stand_.=48=58=-9 stand_and=24=-1=-3
+stand_collapsed=-93=-59=-3 stand_on=14=-66=0 stand_up=27=19=-1 standing=20=54=-12 standing_on=-33=11=-12 standing_out=7=-41=0
+standing_up=37=54=0 stari*=80=82=7 staring=80=82=7 stars=71=-33=-2 stars_,=-42=6=0 start=24=-3=-25 start*=65=182=50
+start_,=-26=-57=30 start_.=25=0=0 start_0=10=64=-9 start_again=-62=-84=-39 start_line=-23=23=0 started=45=156=50
+started_in=14=19=-2 starv*=-15=7=49 starving=-15=7=49 starving_and=8=18=50 stati*=36=55=9 station=3=27=9 station_,=15=25=13
+stay=125=192=61 staye*=11=-20=0 stayed=11=-20=0 stead*=16=5=5 steady=16=5=5 steady_0=4=-10=6 step=89=182=91 step_.=36=43=54
+stepp*=49=42=89 stepped=23=-11=-6 stepped_on=23=-11=-6 stepping=26=54=96 stepping_in=14=10=30 steps=-37=-59=0 stern*=62=87=-1
+sternum=62=87=-1 stero*=-21=-13=-4 steroids=-21=-13=-4 stick=-11=-10=0 stick*=75=-64=-2 sticky=-74=-39=-2 stiff=-12=-2=-5
+stiff_,=-15=6=0 stiff_.=69=48=-7 stiff_0=35=32=0 stiff_and=-11=-7=-3 stiff_from=-47=-41=10 stiff_neck=16=-16=0 stiffness=-14=-7=-2
+stifl*=-25=-1=-5 stifling=-25=-1=-5 still=144=178=-36 still_,=51=81=0 still_0=-21=-58=0 still_blowing=10=5=-3 still_cannot=25=15=0
+still_feeding=-12=15=-12 still_going=16=48=-1 still_on=-6=19=21 still_seeing=15=20=-7 sting=32=69=0 sting*=-34=-51=3
+sting_,=17=47=0 sting_.=0=17=0 sting_and=15=5=0 stinging=22=2=4 stings=-56=-53=0 stink*=27=-44=-1 stinks=27=-44=-1
+stitc*=-91=-81=0 stitch=-44=-55=-6 stitch_at=-13=7=0 stitch_early=-11=-9=0 stitch_in=3=23=0 stitches=-6=10=7 stoma*=41=-23=-5
+stomach=41=-23=-5 stomach_pain=43=-137=0 stone=-90=-34=0 stood=9=15=86 stood_in=-30=-4=0 stool=99=-25=0 stop=-39=49=-27
+stop_,=78=114=12 stop_.=145=123=22 stop_at=-20=18=0 stop_behind=-19=-2=0 stop_for=-81=-6=18 stop_it=-23=-36=-15
+stop_shaking=24=57=0 stop_smiling=-26=-10=-10 stop_texting=-46=-22=0 stop_the=101=138=0 stopp*=-35=19=-12 stopped=-46=-32=-12
+stopped_.=31=7=4 stopped_breathing=-68=-65=-9 stopped_it=-54=-49=-4 stopped_sweating=71=95=0 stopped_working=10=8=-3
+stopping=10=51=0 stops=68=42=25 stops_when=0=50=-22 storm=-28=-35=-9 storm_,=13=-16=0 story=-42=-51=-1 stout=-9=-58=0
+strai*=-10=-18=-20 straight=-22=46=-11 straight_,=12=46=0 straight_.=5=17=-11 straight_away=10=-42=0 straight_down=-40=-18=0
+straight_line=-31=-14=0 straighten=45=-90=-2 straighten_my=21=-8=0 strained=-33=-31=-2 stran*=29=63=-9 strange=9=23=-4
+strangers=-9=49=-1 strangled=-23=-42=-5 strap=-90=-43=11 strap_0=13=1=0 strap_battery=-74=-111=16 strap_died=-19=-12=0
+strap_gave=5=22=0 strap_is=-10=17=0 strap_slipped=20=21=0 strap_was=10=-18=0 strav*=-20=-17=10 strava=-20=-17=10 straw=-12=54=-3
+straw_,=-2=22=0 straw_.=-19=25=-3 strea*=104=-137=-5 streak=0=-54=-2 streaks=63=0=0 stream=71=-45=0 streaming=-29=1=-1
+stree*=95=82=-16 street=95=82=-16 stres*=37=-21=-16 stress=76=-25=-16 stress_fracture=105=-52=-15 stret*=4=-4=-13
+stretched=4=-4=-13 stretched_it=4=-4=-13 strid*=-17=10=2 strides=-59=-56=5 strik*=-116=-6=-9 strike=48=53=21 striker=-80=-49=-13
+strin*=18=27=-4 strok*=-67=-32=-33 stroke=82=86=-23 stroke_,=28=10=12 stroke_.=99=138=-17 stroke_0=-67=-76=-1 stroke_?=114=111=0
+stroke_and=13=31=-3 stroke_association=6=17=-5 stroke_at=-46=-50=43 stroke_i=49=44=0 stroke_last=-7=-8=-13 stroke_of=-23=-60=-19
+stroke_rate=0=-15=0 stroke_two=86=105=0 stroke_ward=-41=-16=-4 stroke_when=-12=-10=-8 stroked=-1=-18=-5 stroked_the=-1=-18=-5
+strokes=-148=-100=-5 strokes_and=-155=-108=0 stron*=-9=-19=3 strong=-28=-19=3 strong_,=21=28=-3 strong_.=-65=-37=-1
+strong_cannot=-101=-58=-7 strong_i=-29=-13=-4 strong_legs=-25=-22=0 strong_my=-47=-44=-12 strug*=57=43=-8 struggling=44=64=-3
+struggling_for=25=32=0 struggling_to=16=15=-3 stuck=88=33=-19 stuck_,=33=46=-2 stuck_at=42=-5=0 stuck_in=-49=-11=-18 stuff=45=37=0
+stuff_.=25=38=0 stumb*=66=-5=0 stung=-51=-35=-1 stung_and=18=5=0 stung_by=-68=-46=-1 sub=-41=-17=-9 sub_0=-41=-17=-9 such=-24=3=0
+such_a=-24=3=0 sucki*=59=57=-3 sucking=59=57=-3 sudde*=67=71=-12 sudden=60=99=-10 sudden_,=26=52=-1 sudden_.=43=54=-8
+sudden_and=11=25=-1 suddenly=7=-28=-2 suddenly_.=-54=-12=-1 suffe*=-46=3=-10 suffo*=83=71=-26 suffocating=21=-8=-7
+suffocating_.=39=2=-4 sugar=83=114=-33 sugar_0=52=63=0 sugar_is=47=76=0 suici*=111=151=140 suicidal=145=190=186 suicide=-2=-31=-45
+suicide_hill=-43=-44=-5 suicide_prevention=-23=-21=-19 suicide_sprints=9=-2=-30 suicides=-32=-8=0 summe*=-58=-38=10
+summer=-33=-14=10 sun=52=-3=6 sun_,=6=14=-2 sunbu*=-44=-65=-4 sunburnt=-44=-65=-4 sunburnt_a=-70=-86=-1 sunda*=26=-41=-29
+sunday=44=-25=-19 sunday_,=31=-59=13 sunday_.=-8=4=-25 sunday_0=13=-1=-7 sunny=-103=-50=0 sunny_,=-103=-50=0 sunri*=-56=-72=-9
+sunrise=-56=-72=-9 sunse*=-40=-40=4 sunset=-40=-40=4 suppo*=-41=-70=-49 support=-40=-64=-49 sure=-14=6=-12 sure_i=24=18=-12
+surge*=-49=-54=-6 surgeon=-68=-68=-6 surgeon_says=-26=-45=-5 surgery=29=26=-5 survi*=-42=-37=0 survivor=-42=-27=0 swall*=65=90=13
+swallow=61=80=-18 swallow_,=20=33=-12 swallowed=-3=1=31 swallowed_a=-23=-24=-3 swear*=-101=-93=-4 sweat=33=24=10 sweat*=26=27=-15
+sweat_.=40=56=-2 sweat_and=-67=-38=-2 sweat_on=15=2=0 sweat_pouring=-16=-47=0 sweated=-53=-41=-1 sweated_buckets=10=3=-1
+sweated_like=-63=-45=0 sweating=62=117=-5 sweating_,=38=60=0 sweating_.=124=158=0 sweating_and=26=46=0 sweating_buckets=-84=-89=0
+sweats=66=-9=-4 sweats_all=18=0=-2 sweats_and=25=1=-2 sweaty=-49=-41=-5 swell=0=16=0 swell*=-6=-19=0 swelled=66=-20=0
+swelled_up=66=-20=0 swelling=-71=2=0 swelling_,=42=63=0 swelling_.=-67=-49=0 swelling_up=48=15=0 swim=36=77=0 swim_0=-7=28=0
+swimm*=-11=0=0 swimming=-51=-26=0 swimming_0=-46=-42=0 swimmy=40=26=0 switc*=47=64=-19 switched=45=43=-19 swoll*=25=-59=-1
+swollen=25=-59=-1 swollen_,=113=60=0 swollen_.=83=-140=-3 swollen_and=64=-96=-4 swollen_calf=19=0=0 swollen_eyes=-120=-44=0
+swollen_in=-30=19=16 swollen_like=19=-30=0 swollen_river=-15=29=0 swollen_up=19=40=0 swollen_with=23=79=0 swoon*=112=91=0
+swooned=112=91=0 synco*=88=87=-4 t=-11=1=-3 t_0=-29=-27=-3 ta=17=-8=10 ta_for=-3=-23=-1 table=108=128=26 table*=-27=-21=17
+tablets=-27=-21=17 tablets_.=-53=-61=-20 tablets_for=20=6=-12 tablets_in=-35=-41=1 tad=-28=-32=0 take=-146=-144=-39
+take_a=-11=13=0 take_lithium=-45=-15=-23 take_the=-27=-69=0 take_water=20=6=-12 taken=32=18=57 takin*=-72=-35=-66
+taking=-72=-35=-66 taking_it=-17=-9=-1 taking_lithium=2=11=-37 talk=-7=17=-14 talk_.=36=51=-1 talk_right=-189=-219=-5
+talki*=-8=-30=7 talking=-8=-30=7 talking_gibberish=34=36=-4 talking_rubbish=56=39=-8 talking_to=-46=8=0 tank=-19=-17=-18
+tap=-94=-141=-2 taper=-18=-66=-5 taper_has=-16=-23=-2 tar=28=-40=0 tarma*=44=38=0 tarmac=44=38=0 tarry=38=49=-7 taugh*=-5=-18=0
+taught=-5=-18=0 tax=-108=-67=-6 tax_returns=-49=-62=-6 tbh=-14=-3=41 tea=12=-43=-13 tea_,=94=58=-2 tea_and=3=10=0
+tea_colored=32=-64=-3 teach*=78=24=18 teacher=62=16=0 teaching=-9=0=18 team=-133=-111=-10 teamm*=-4=-15=-1 teammate=-4=-15=-1
+teammate_had=-4=-15=-1 tears=-126=-104=-2 tears_0=-1=-14=-1 tears_but=-15=-6=0 teena*=-46=-30=-6 teenager=-46=-30=-6
+teenager_,=-20=-31=-6 teens=-72=-68=0 teens_,=-72=-68=0 teeth=104=29=-10 teeth_chattering=23=-6=0 tell=60=84=36
+tell_.=-116=-102=-11 tell_if=10=10=-10 tell_the=13=39=-2 tell_them=32=23=14 tell_you=26=29=-31 telli*=-10=6=0 telling=-10=6=0
+telling_me=-10=6=0 telly=-85=-79=-56 telly_.=-1=-9=-38 telly_and=-33=-24=-19 tempe*=111=-12=-46 temperature=111=-12=-46
+temperature_,=-6=-16=0 temperature_.=43=-90=0 temperature_0=145=214=0 temperature_and=2=-37=0 temperature_dropped=-155=-54=0
+temperature_is=92=89=0 temperature_of=121=29=0 temperature_was=-67=-1=0 temperature_wo=20=-118=0 tempo=1=-45=-10 tempo_,=77=-7=0
+tempo_.=-65=-67=-8 ten=31=28=-41 ten_,=-48=-65=-5 ten_hours=-35=-22=0 ten_mins=51=62=0 ten_minutes=42=49=0 ten_sore=-21=-13=-3
+ten_times=141=0=0 ten_years=14=24=-6 tende*=83=-18=-8 tender=-35=4=-3 tender_after=-84=-41=0 tenderness=118=-22=-5 tent=49=70=-26
+tent_.=104=92=-24 tent_collapsed=-49=-32=-2 terri*=-73=-41=0 terrible=49=44=0 terrible_headache=0=80=0 test=-1=18=9
+test_came=-30=-27=9 testi*=58=-38=-8 testicle=58=-38=-8 tests=12=-16=-4 tetan*=-20=-9=12 tetanus=-20=-9=12 text=-37=-8=-6
+text_.=-37=-44=-16 text_later=23=13=18 texti*=-53=-48=-14 texting=-53=-48=-14 texting_me=-46=-22=0 texts=-45=-37=-5 th=-16=26=3
+than=162=20=39 than_at=35=61=-2 than_before=43=61=0 than_the=-86=-110=-35 than_usual=-48=0=0 thank=-15=-16=-25 thank*=-97=-69=3
+thank_you=-15=-16=-25 thanks=-97=-69=3 thanks_.=-56=-19=-25 that=-127=-75=-52 that_,=12=-1=0 that_.=-29=-7=-40 that_a=-25=-47=0
+that_climb=-24=5=-2 that_cold=-47=-43=5 that_count=-26=-18=-3 that_film=-14=-30=-6 that_gel=-11=23=0 that_hill=35=0=0
+that_i=-91=-104=18 that_is=-41=-67=49 that_last=-10=-22=2 that_ok=41=0=-2 that_pb=-94=-66=0 that_right=-33=-33=0
+that_session=61=42=0 that_side=22=152=0 that_was=-29=-6=10 that_water=28=78=0 that_wo=19=53=-15 thawe*=-55=-46=20
+thawed=-55=-46=20 the=-24=-9=-14 the_0=-149=-72=24 the_ankle=7=51=-2 the_app=-70=-66=-3 the_arm=-24=-131=-16 the_baby=8=-38=2
+the_back=50=-31=-13 the_ballot=-50=-41=-19 the_bath=4=-10=-1 the_bathroom=11=24=0 the_baton=-20=-18=0 the_bed=23=-18=0
+the_bedroom=-78=-92=-3 the_beers=-5=-43=1 the_bench=128=110=0 the_bike=-62=-36=-1 the_bill=-24=-32=0 the_bleeding=30=46=0
+the_blister=78=-59=-6 the_blood=68=84=0 the_blue=24=-30=-2 the_bone=9=-11=-14 the_boss=-16=-35=-1 the_bottle=-15=-18=0
+the_bowl=11=2=-1 the_breast=51=57=0 the_bridge=39=25=53 the_bus=40=25=-14 the_calf=8=-60=-2 the_canal=-26=-43=15 the_car=45=59=73
+the_carpet=-89=-1=31 the_cat=14=22=16 the_chest=44=24=-13 the_city=11=16=0 the_climbs=-45=-54=0 the_clouds=14=10=0
+the_club=-10=4=-20 the_coach=-40=-42=-22 the_cold=-64=-51=-15 the_color=101=-25=-34 the_comrades=-30=-22=0 the_corner=64=67=-5
+the_couch=-24=-26=0 the_course=-40=-38=0 the_crossfit=56=43=-3 the_cup=30=27=-1 the_curry=13=18=0 the_cut=-2=-115=-9
+the_dark=-78=-29=-26 the_day=57=56=15 the_dead=-26=-69=-21 the_deadline=-43=-49=-2 the_deck=54=67=0 the_dentist=-41=-42=-24
+the_descent=-39=-15=-1 the_desk=-28=-15=10 the_dog=0=62=-52 the_door=-115=-76=-5 the_downhill=-46=-29=-3 the_dream=-42=-55=-41
+the_drink=-27=-25=13 the_dust=-10=-20=0 the_easy=53=127=-10 the_edge=44=54=63 the_end=-156=-137=-72 the_expo=-125=-119=-9
+the_eyes=28=-93=-1 the_face=-71=-60=0 the_fall=63=-45=-3 the_film=17=12=-11 the_finish=100=16=-16 the_first=-72=-26=-2
+the_flight=107=15=0 the_floor=32=111=13 the_flu=-68=21=-9 the_foot=64=45=0 the_fridge=47=50=0 the_front=86=39=-16
+the_game=-23=32=0 the_gate=-122=-113=-15 the_gel=54=35=0 the_ghost=-17=17=-1 the_glute=-50=-28=-3 the_grass=9=-8=-34
+the_graze=-33=84=0 the_groin=25=-33=0 the_ground=21=1=-7 the_gun=-69=-48=-6 the_guy=-84=-90=-16 the_gym=13=-20=5 the_half=17=82=0
+the_head=-47=-67=0 the_heart=17=64=0 the_heat=-23=-18=-14 the_heel=29=-64=-21 the_hill=-25=5=-38 the_hills=27=34=89
+the_hip=69=-17=-2 the_hospital=37=59=0 the_house=-52=-63=15 the_ice=-37=-22=0 the_inside=3=-44=-5 the_kerb=15=-17=-4
+the_kettle=23=-24=0 the_kids=-30=15=41 the_kitchen=54=70=0 the_knee=-83=-45=-31 the_knees=2=25=0 the_lad=17=8=-3 the_lads=6=24=-2
+the_lake=-6=-39=-33 the_lamp=-14=-26=-15 the_laptop=-37=-45=0 the_last=10=-17=108 the_left=60=59=-24 the_leg=40=-24=0
+the_legs=-58=-31=-14 the_lights=-1=9=-10 the_line=-56=-91=-9 the_link=-25=-32=-9 the_long=41=20=16 the_loo=4=-26=0
+the_loop=-4=-2=-15 the_marathon=143=147=-8 the_marshal=47=46=0 the_match=-96=-98=-14 the_medic=30=54=0 the_middle=-2=36=-10
+the_missus=-20=-13=-2 the_month=4=2=11 the_moon=-60=-31=-9 the_moor=-29=-30=-3 the_morning=-81=36=0 the_mouth=36=36=0
+the_muscles=-12=-8=0 the_neck=2=37=-3 the_new=-46=-52=-5 the_news=-3=34=-5 the_next=-38=-90=-3 the_night=97=79=19
+the_numbers=-7=8=-19 the_nuts=27=57=0 the_old=-7=-37=0 the_one=14=90=-14 the_only=-83=-67=15 the_other=37=-22=-9 the_others=16=2=0
+the_oven=-7=42=-4 the_pace=-34=9=0 the_pain=-30=13=43 the_paper=30=-5=0 the_park=0=-22=38 the_path=3=15=-9 the_pavement=58=42=0
+the_pb=-49=-3=0 the_phone=-8=12=0 the_pill=16=-14=0 the_pills=70=73=86 the_pizza=34=21=0 the_place=9=-30=-7 the_plan=42=9=24
+the_plane=26=29=-4 the_plot=16=26=-10 the_point=63=103=104 the_power=0=66=0 the_price=-18=-21=-2 the_pub=-76=-89=-2
+the_pull=2=94=0 the_queue=46=9=-4 the_race=284=235=-9 the_rain=39=26=21 the_reps=-57=-59=0 the_results=-25=-42=-1
+the_right=75=22=-2 the_river=-105=-105=-6 the_road=-77=-59=-42 the_roof=-27=-3=-4 the_room=94=53=-10 the_route=18=16=0
+the_run=199=162=-25 the_runner=-27=-38=-4 the_running=-20=1=0 the_runs=46=0=0 the_same=118=212=-12 the_sauna=-27=-14=0
+the_scale=-29=-28=-21 the_school=-22=-12=-1 the_screen=-1=14=0 the_sea=10=11=0 the_second=-87=-84=-2 the_session=24=63=2
+the_shade=-29=39=31 the_sheets=75=-65=-6 the_shin=82=1=-5 the_shoes=-18=-7=0 the_shop=11=-22=-4 the_shoulder=12=52=0
+the_shower=94=111=-7 the_side=4=83=0 the_sight=-18=-8=0 the_size=123=104=-8 the_skin=109=-59=-7 the_sleep=-14=-29=8
+the_snow=-11=25=0 the_sofa=-82=-75=-5 the_soreness=1=-10=16 the_spring=-24=33=16 the_sprint=-91=-65=0 the_squats=-42=-49=-7
+the_stadium=56=60=-6 the_stairs=-9=-16=0 the_start=-33=20=14 the_stiffness=-14=-22=0 the_sting=22=24=0 the_storm=13=-16=0
+the_strides=-29=-22=0 the_stroke=-37=-4=-4 the_sun=46=53=25 the_sunrise=-56=-72=-9 the_table=3=14=31 the_tablets=7=-11=7
+the_tank=-19=-17=-18 the_tarmac=44=38=0 the_telly=-66=-66=-22 the_tempo=-22=29=-9 the_tent=33=25=-4 the_texts=-4=15=23
+the_thermometer=59=9=0 the_time=-45=-86=-11 the_toes=11=66=0 the_toilet=6=71=-8 the_top=-8=-47=-14 the_towel=9=14=0
+the_track=51=33=4 the_tracks=60=65=76 the_trail=91=11=-24 the_train=-105=-73=-29 the_treadmill=67=60=-3 the_tube=-11=26=14
+the_turbo=-26=-19=0 the_ultra=3=-53=-8 the_usual=-12=-13=-2 the_vaccine=-72=-76=13 the_view=-8=-63=0 the_wall=38=-23=-37
+the_warm=7=37=0 the_watch=-1=30=55 the_water=152=141=-5 the_way=-119=-54=-7 the_wedding=-78=-29=6 the_wee=-61=19=-2
+the_week=-27=-3=-2 the_weekend=23=-7=55 the_whole=-82=-94=-12 the_wife=43=71=38 the_wind=-153=-100=7 the_woods=-84=-95=0
+the_word=22=50=-4 the_worst=-19=-47=-3 the_wrong=50=95=-1 the_zip=-38=-35=0 them=58=33=99 then=176=179=40 then_,=-52=-37=-6
+then_0=-80=-89=-3 then_a=37=12=0 then_gone=1=-2=-13 then_i=43=61=-6 then_nothing=54=53=-26 then_out=-143=-71=0 then_ran=1=-11=-1
+then_run=-50=-61=-5 there=111=42=32 there_,=13=43=3 there_.=12=30=18 there_0=-80=-38=6 there_a=60=8=32 there_and=31=13=-4
+there_is=19=-7=-10 there_was=55=69=-4 therm*=118=45=-4 thermometer=118=45=-4 thermometer_and=21=81=0 these=-87=-83=29
+these_shoes=-56=-41=0 they=179=201=-53 they_are=-41=-2=-6 they_bleed=-37=-28=0 they_call=-72=-28=5 they_said=82=101=-11
+they_say=54=20=-3 they_told=-8=-17=-27 thick=-53=-29=-14 thick_i=-50=-56=-14 thigh=99=16=-27 thigh*=143=27=28 thigh_from=27=24=-10
+thigh_is=39=-12=0 thighs=143=27=28 thighs_are=15=17=-3 thighs_like=4=-37=0 thing=68=151=57 thing*=66=89=-10 thing_,=-9=-43=-22
+thing_.=-19=-46=-22 thing_and=-40=-34=-5 thing_i=99=95=89 things=66=89=-10 things_.=11=29=-27 think=207=193=10 think*=88=101=68
+think_,=-20=6=-48 think_.=-22=24=-35 think_?=-11=2=0 think_and=15=44=-6 think_i=230=-29=-36 think_it=38=6=-15
+think_of=-150=-135=-2 think_straight=24=22=0 thinking=138=138=77 thinking_about=52=48=36 thinking_of=45=29=40 thinks=-68=-79=-31
+thinks_i=-68=-79=-31 third=26=64=-15 third_time=92=201=-7 thirsty=18=32=0 thirt*=-28=-15=0 thirty=-28=-15=0 this=83=57=25
+this_.=105=130=12 this_app=62=36=-7 this_is=102=112=-67 this_morning=41=33=-24 this_one=-34=-45=-6 this_rain=-16=-41=-22
+this_run=87=92=148 this_week=-84=-70=-82 those=-21=-28=-49 those_hills=-5=-16=0 those_shoes=25=43=0 thoug*=0=-29=29
+though=-14=-79=-16 though_,=-81=-82=0 though_.=80=-6=-6 thought=-43=-24=-38 thought_about=-37=-22=4 thought_it=16=27=-3
+thoughts=56=75=83 thoughts_of=37=58=57 thous*=8=22=0 thousand=8=22=0 three=-116=-53=-18 three_.=21=6=-1 three_days=84=-94=-6
+three_seven=19=40=3 three_slept=-8=-13=-17 three_times=-32=44=-10 thres*=-57=-3=-2 threw=-25=-8=-10 threw_up=2=28=-10
+throa*=1=-33=15 throat=1=-33=15 throat_.=-65=-33=0 throat_a=-27=-40=-16 throat_closing=27=23=-2 throat_feels=31=53=0
+throat_is=46=71=0 throat_tight=53=57=0 throb*=62=-3=-10 throbbing=36=43=-10 throbbing_,=10=75=-4 throbbing_.=2=-76=-6
+throbbing_and=22=-6=0 throbs=26=-47=0 throu*=-1=-27=21 through=23=41=22 through_0=-43=0=-7 through_a=135=96=0
+through_it=-53=-79=-26 through_my=-40=-29=-2 through_the=74=113=71 throughout=-25=-68=0 throw=-100=-108=-41 throw*=71=-34=5
+throw_up=-100=-108=-41 throwing=4=-12=11 throwing_up=0=-28=11 thru=13=-15=-3 thumb=9=-84=0 thump*=37=10=-2 thumping=37=10=-2
+thumping_after=-36=-16=0 thund*=-8=-34=-7 thunder=-59=-89=-7 thunderclap=52=55=0 thurs*=-2=11=15 thursday=-2=11=15 tick=51=-74=-12
+ticke*=71=17=-1 ticker=87=47=-1 ticker_is=7=-17=0 tie=58=56=-4 tied=136=149=120 tight=-72=-11=0 tight*=96=123=44 tight_,=-6=64=0
+tight_.=-47=7=0 tight_0=-17=-18=0 tight_after=24=15=0 tight_and=59=52=0 tight_band=-9=33=0 tight_chest=33=3=0 tight_on=2=-114=0
+tighter=-38=-58=-7 tighter_.=-50=-44=0 tightness=87=133=0 tightness_in=-93=-33=0 tights=-15=5=52 til=22=79=113 til_0=-56=-62=-28
+til_my=46=59=113 till=-94=-43=-12 till_friday=-9=19=-7 till_i=-53=-51=-1 till_monday=-22=-51=-21 till_the=15=22=0 time=21=119=-19
+time_,=3=-24=26 time_.=-28=-64=41 time_0=16=18=-4 time_i=-62=1=-15 time_in=-62=-75=-19 time_of=4=2=11 time_on=81=63=-3
+time_this=71=16=0 time_was=-46=11=-1 time_with=-2=48=-9 times=172=128=28 times_,=57=25=-11 times_.=73=-41=-6 times_a=25=-24=0
+times_and=25=-22=0 times_but=-74=-18=63 times_today=116=117=-10 tingl*=84=83=-8 tingling=37=-30=-8 tingling_and=13=61=0
+tingly=39=1=0 tiny=13=-22=11 tiny_bit=11=28=11 tips=13=18=-5 tipto*=0=-57=-21 tired=57=33=2 tired_.=14=1=-21 tired_0=17=40=0
+tired_from=-7=-29=-44 tired_legs=-4=-53=-13 tired_of=100=104=86 tissu*=70=14=0 to=12=33=6 to_0=-2=-47=-2 to_a=-74=-82=0
+to_be=-33=-70=-7 to_bed=2=32=0 to_bees=-50=-47=0 to_blame=-37=-20=29 to_breathe=78=46=-28 to_buy=-10=-30=0 to_catch=-21=-44=-8
+to_climb=-12=4=-3 to_die=-43=-23=111 to_do=-68=-60=-18 to_drink=23=25=-1 to_drop=12=-22=-23 to_end=27=34=34 to_get=-79=2=-4
+to_go=48=54=-50 to_happen=0=15=-5 to_have=42=27=-4 to_hold=66=-9=-2 to_jog=-25=-5=0 to_jump=26=32=27 to_kill=52=37=12
+to_lie=49=100=0 to_limit=-27=-7=3 to_me=67=52=3 to_my=-12=26=9 to_normal=22=36=0 to_on=80=83=0 to_one=3=16=-3 to_pass=-17=-26=-38
+to_pee=3=19=-1 to_press=16=-2=0 to_race=-11=-27=-13 to_rest=28=4=0 to_run=-4=18=-21 to_say=-126=-112=-18 to_sit=-30=-2=0
+to_sleep=30=-15=-14 to_stop=-50=-55=39 to_swallow=31=15=0 to_take=-75=-56=-8 to_tell=-58=-51=-20 to_the=95=90=15 to_toe=6=100=0
+to_touch=107=30=-5 to_training=-15=-28=-17 to_unlock=55=59=-6 to_use=-14=-15=0 to_warm=-27=-8=0 to_watch=-68=-68=0
+to_wear=-9=-21=0 to_with=57=64=0 to_work=-78=-59=-2 toast=0=-4=-12 toast_,=13=4=-11 today=-25=12=-13 today_,=-32=-40=-3
+today_.=-27=-21=-32 today_0=7=117=11 today_and=62=88=22 today_going=-56=-77=-7 today_it=-22=-30=4 today_so=-45=-40=0
+today_with=-23=-19=2 toddl*=-65=-19=-18 toddler=-65=-19=-18 toddler_was=-10=-23=-5 toe=-106=-91=0 toe_,=-19=-10=0 toe_.=-53=20=0
+toe_and=8=24=0 toe_is=79=-80=0 toena*=-134=-79=-42 toenail=-51=-11=-4 toenail_0=1=56=0 toenail_again=-71=-53=-4
+toenail_fell=-36=-9=0 toenails=-83=-68=-38 toes=28=55=13 toes_in=-48=6=22 toes_numb=-33=19=0 toes_went=-82=-50=0 toget*=-20=27=-4
+together=-20=27=-4 together_.=-29=-6=-4 toile*=7=20=-10 toilet=7=20=-10 toilet_,=17=25=-8 toilet_bowl=1=-16=0 told=31=4=-33
+told_me=11=2=-27 tomat*=-22=-2=23 tomato=-22=-2=23 tomor*=-8=-12=7 tomorrow=-8=-12=7 tomorrow_,=-29=-29=-6 tomorrow_0=5=24=-23
+tomorrow_?=25=-4=-16 tongu*=67=95=-7 tongue=67=95=-7 tongue_.=12=14=0 tongue_and=3=24=-1 tongue_is=30=52=0 tongue_out=-28=-61=0
+tonic=21=0=-22 tonig*=54=66=56 tonight=54=66=56 tonight_,=-85=-107=16 tonight_.=-6=-12=4 tonight_and=-27=-26=-6
+tonight_on=13=-9=29 too=-99=-89=-45 too_,=41=31=-3 too_.=35=79=-19 too_fast=-14=-2=0 too_hot=-66=16=0 too_many=45=22=16
+too_much=-29=-30=-9 too_tight=10=-70=0 too_wet=-30=-49=-17 took=18=95=83 took_0=-32=-6=-13 took_a=72=137=40 took_ages=1=13=0
+took_it=-22=-61=-22 took_my=-28=-39=0 took_the=-90=-98=-24 took_too=54=44=23 tooth=34=91=-5 top=38=1=-15 top_,=20=33=-2
+top_.=-60=-69=1 top_0=18=7=0 top_of=86=75=0 toppe*=32=12=19 topped=32=12=19 torch=-70=-50=-4 tore=-48=-3=0 total=-86=-30=-15
+total*=12=-12=-14 total_,=-49=-26=0 total_0=-30=-22=-1 totally=12=-12=-14 totally_confused=-32=-15=-14 touch=73=7=-6
+touch_,=53=90=0 touch_.=36=16=-6 towel=60=105=0 towel*=-18=10=-7 towel_soaked=18=9=0 towels=-18=10=-7 track=15=38=3
+track*=35=56=55 track_.=-25=-33=5 track_bone=8=10=0 tracks=35=56=55 traff*=-49=11=-18 traffic=-49=11=-18 trail=73=0=-24
+trail*=-62=-95=-33 trail_,=33=57=0 trail_.=47=106=0 trail_0=-113=-50=-12 trail_and=21=20=0 trails=-62=-95=-33 train=38=1=20
+train*=40=21=36 train_,=25=27=12 train_.=9=3=-15 train_times=-11=25=49 train_was=-4=2=-14 trainers=-13=-13=-9 training=52=59=71
+training_.=25=32=46 training_for=38=18=1 trait=-18=-29=-3 trait_,=-18=-29=1 trans*=-10=-24=5 transplant=-10=-24=5
+transplant_.=-5=-40=-18 trave*=-1=-21=-5 travelling=-1=-21=-5 treac*=0=19=-16 treacle=0=19=-16 tread*=-43=-37=-50
+treadmill=34=25=-14 treadmill_stopped=-61=-54=0 treat*=-19=-18=0 treatment=-19=-18=0 tree=109=75=26 tremb*=18=-54=-7
+tried=95=116=-8 tried_to=95=81=-8 trip=3=-17=0 tripp*=-12=-120=18 tripped=-18=-3=18 trips=-92=-5=0 trips_.=-65=7=0 trots=94=2=0
+troub*=40=62=0 trouble=40=62=0 truck=-69=-60=0 true=-54=-31=0 true_crime=-54=-31=0 try=32=-6=-1 try_to=32=-6=-1 tryin*=47=48=-34
+trying=47=48=-34 trying_to=54=48=-34 tube=-11=26=14 tube_0=-20=14=14 tues=-59=-44=-2 tuesd*=-23=-14=10 tuesday=-23=-14=10
+tuesday_,=33=-40=6 tummy_rumbling=5=12=9 tunne*=-58=-19=-1 tunnel=-58=-28=0 turbo=-59=-52=0 turn=-35=-31=-6 turn_at=-51=-20=10
+turne*=11=20=-22 turned=11=20=-22 turned_my=-137=-16=-4 turned_out=-86=-75=-2 turned_to=35=27=0 turni*=11=17=0 turning=11=17=0
+tv=93=88=-2 tweak*=-41=9=-2 tweaked=-41=9=-2 twent*=-118=-109=-5 twenties=-140=-136=-5 twenties_,=-140=-136=-5 twice=23=-47=-18
+twice_,=48=-7=-4 twice_.=-65=-45=-4 twice_0=29=21=0 twice_and=10=16=0 twice_on=-32=-3=-5 twice_the=47=48=0 twice_this=16=-65=0
+twing*=-11=51=0 twinge=-20=18=0 twinge_in=-20=18=0 twins=-60=-86=-9 twins_.=-40=-65=-7 twist*=-76=-64=-1 twisted=-76=-64=0
+twisted_my=-76=-64=0 twitc*=-9=34=-3 twitched=83=74=0 twitching=-84=-21=-3 twitching_and=10=0=-3 twitchy=-8=-19=0 two=-38=1=-75
+two_,=-21=-58=0 two_cardiac=-55=-34=16 two_days=19=-3=-5 two_kids=26=-11=-7 two_minutes=68=57=0 two_times=62=118=-12
+two_weeks=60=24=0 two_winters=-45=-26=0 two_years=4=-24=0 type=-53=24=-12 type_0=-29=-68=-1 type_one=-67=-36=-6 typin*=70=53=-18
+typing=70=53=-18 typing_this=16=17=-18 u=-36=-48=-11 ultra=-23=-7=-8 ultra_,=8=17=-1 ultra_.=0=-34=-2 ultra_and=46=69=-4
+unbea*=25=19=0 unbearable=25=19=0 uncle=-99=-74=-2 uncon*=167=196=0 unconscious=125=120=0 unconscious_.=11=9=0
+unconscious_for=66=50=0 under=35=-13=-20 under*=-4=-16=-9 under_0=-10=-77=-3 under_control=-70=-90=-5 under_me=33=-35=-9
+under_my=52=77=0 under_the=-114=-20=2 undo=-61=-72=-3 uni=-24=15=0 uni_,=-7=28=0 units=-81=-61=-4 units_.=-16=-16=10
+unlik*=8=-29=-1 unlike=8=-29=-1 unloc*=75=86=-6 unlock=75=86=-6 unrea*=-2=-1=-11 unreal=-2=-1=-11 unreal_,=-2=-1=-11
+until=37=29=-9 until_the=9=26=0 unwel*=76=-56=-8 unwell=76=-56=-8 up=36=27=-60 up_,=28=36=-13 up_.=-11=-72=-5 up_0=-1=-17=-4
+up_a=52=22=-3 up_after=-51=42=-7 up_all=-11=-6=-1 up_and=-37=-23=-50 up_at=-35=-14=-30 up_blood=95=240=0 up_for=44=-47=0
+up_from=70=-53=0 up_green=35=-44=0 up_in=-28=-24=0 up_like=60=-24=0 up_my=-29=-60=17 up_on=68=70=84 up_red=27=100=0
+up_since=12=-102=-3 up_the=-53=-52=14 up_to=-32=-76=-13 up_twice=-11=-40=-3 up_with=-96=-50=-17 updat*=-70=-75=-19
+update=-70=-75=-19 update_my=-70=-75=-19 uphil*=1=33=-3 uphill=1=33=-3 upper=9=34=-18 ups=-47=25=0 ups_,=18=-6=0 urine=222=-51=-7
+urine_.=73=-1=0 urine_fine=-110=14=0 urine_is=13=-45=-3 urine_like=7=-42=0 urine_this=4=-28=0 us=-10=-23=-15 us_,=23=2=-5
+us_.=26=35=-8 use=-41=-50=-9 used=-47=-29=9 used_my=90=90=-6 used_to=-134=-135=-59 usele*=46=14=0 useless=46=14=0
+usual=-132=-48=-8 usual*=42=46=5 usual_.=24=3=-3 usual_doms=-9=20=-2 usually=42=46=5 vacci*=-72=-76=13 vaccine=-72=-76=13
+valve=-72=-46=-22 valve_,=-28=-29=-17 van=94=121=-6 vanis*=90=96=47 veins=32=13=0 very=154=178=-52 very_dark=57=-28=0
+very_hot=20=101=0 very_much=8=-10=-8 vest=-15=36=-2 vet=-43=-40=-12 vet_,=-28=-7=0 vice=61=51=0 view=31=16=-6 view_0=75=18=0
+views=-29=-39=-17 views_0=49=13=-9 vineg*=-111=-91=0 vinegar=-111=-91=0 virus=16=-16=-22 visio*=114=40=-12 vision=114=40=-12
+vision_went=18=93=-5 vitam*=-92=-69=-67 voice=-78=-69=55 voice*=80=106=19 voice_cheering=-5=-11=-5 voice_gone=-56=-40=-2
+voices=80=106=19 vomit=32=105=-20 vomit*=119=67=3 vomit_and=8=21=0 vomited=45=34=31 vomited_0=62=-30=-1 vomited_all=12=-97=-2
+vomited_blood=12=172=0 vomiting=75=46=-28 vomiting_,=14=-60=-15 vomiting_.=23=-25=0 vomiting_and=1=86=-5 vomiting_since=10=-65=-8
+w=211=201=7 w_0=-105=-62=10 w_the=-31=28=-1 wah=6=30=0 wait=-156=-100=0 wait_for=-64=-50=0 waiti*=16=31=-5 waiting=16=31=-5
+waiting_for=-30=-29=0 wake=64=65=-11 wake_up=59=55=-11 wakes=86=-51=0 wakes_me=86=-51=0 walk=-23=-19=-17 walk_,=48=22=-11
+walk_.=45=-46=0 walk_and=36=29=0 walk_down=-50=21=0 walk_on=53=-56=-2 walk_straight=-25=37=-1 walke*=-8=-2=-21 walked=-8=-2=-21
+walked_it=-16=-21=-4 walki*=25=62=-4 walking=25=62=-4 walking_.=-20=9=0 walking_again=-59=-31=0 walking_to=27=32=-1
+wall=43=-20=-16 wall_,=-17=-19=-16 wall_.=98=64=19 wall_and=46=53=-48 wall_at=-27=-40=-7 wande*=49=64=-15 wandering=49=64=-15
+want=113=112=106 want_it=66=49=64 want_out=14=16=36 want_to=55=36=2 wante*=-26=-22=-16 wanted=-26=-22=-16 wants=39=32=40
+wants_to=28=37=40 ward=-27=-30=-4 ward_,=13=-14=0 warfa*=3=31=-17 warfarin=3=31=-17 warfarin_and=34=61=0 warm=22=23=0
+warm_,=27=46=0 warm_.=43=-52=-2 warm_and=0=47=-3 warm_to=0=-100=-2 warm_up=-55=-19=7 warme*=-167=-156=0 warmed=-43=-30=0
+warmed_up=-29=-33=0 warmers=-28=-24=0 warne*=-21=-47=-25 warned=-21=-47=-25 was=-57=-35=-2 was_0=-59=37=2 was_a=52=57=-4
+was_all=-74=-14=0 was_amazing=-11=-9=-1 was_at=9=41=0 was_bleeding=-15=-40=0 was_blood=26=42=-4 was_brutal=-1=-18=-1
+was_choking=33=14=-4 was_clear=-26=0=0 was_cold=28=13=27 was_confused=-121=-131=-3 was_dead=74=56=40 was_dizzy=-74=-12=0
+was_dodgy=-77=-2=-28 was_fine=74=29=24 was_flat=3=-11=0 was_full=26=32=33 was_gone=56=37=40 was_good=130=106=20 was_great=34=21=0
+was_hard=-56=-48=0 was_in=-147=-142=-60 was_jerking=13=0=-11 was_knocked=-18=-36=10 was_late=-4=2=-14 was_like=49=60=0
+was_lovely=-1=21=1 was_my=65=55=40 was_not=44=14=31 was_ok=-25=-41=-3 was_on=75=88=-2 was_out=89=111=-2 was_pale=-55=-23=0
+was_racing=61=27=0 was_seeing=36=-37=-3 was_shaking=46=78=0 was_sick=-32=-36=10 was_so=-22=-33=-3 was_swollen=-47=22=16
+was_talking=34=28=-5 was_the=-26=-34=-8 was_thumping=-3=-16=0 was_up=-135=-88=-5 wasp=-21=21=0 watch=24=12=18 watch*=-107=-69=18
+watch_,=20=46=0 watch_.=-11=-6=-3 watch_died=30=-8=-4 watch_for=-83=-70=0 watch_is=-121=-109=0 watch_says=97=9=0
+watch_strap=-2=33=0 watch_was=56=39=58 watched=-91=-120=-1 watched_a=47=14=13 watched_the=-54=-69=-4 watching=-36=10=18
+watching_a=58=34=26 watching_the=-106=-75=-3 water=108=121=-73 water*=-41=-14=4 water_,=81=157=-3 water_.=20=-3=5 water_0=-27=-9=0
+water_all=2=12=0 water_and=-9=101=-3 water_down=20=-36=0 water_like=50=-29=0 water_on=-21=-15=0 water_tablets=-41=-57=-36
+way=33=-42=17 way_,=-24=-23=-3 way_.=-20=-18=6 way_0=-20=6=-1 way_and=2=-47=0 way_home=31=76=0 way_on=15=-34=0 way_round=-17=-11=0
+way_to=-166=-148=-1 we=-71=-75=-7 we_are=-25=-12=0 we_did=-28=-37=0 we_got=-2=52=0 weak=27=-32=0 weak_,=1=58=5 weak_.=7=-39=-9
+weak_and=10=-3=-1 weak_at=2=25=0 weak_coffee=-21=51=0 weak_i=35=-62=-5 weak_legs=-36=-50=11 weak_wifi=-53=36=-2 weake*=30=-40=0
+weaker=30=-40=0 weakn*=-49=28=-3 weakness=-49=28=-3 wear=-11=-30=-8 weath*=-45=-18=-6 weather=-45=-18=-6 weather_.=-43=-38=0
+weather_0=38=32=-7 wed=-76=-40=-7 weddi*=-64=-40=13 wedding=-64=-40=13 wedding_.=-47=-18=6 wedding_years=-24=-50=-8
+wee=-69=-20=-31 wee_,=-38=4=-6 wee_.=-6=42=-5 wee_bit=-28=-51=0 wee_is=-21=-2=-10 wee_looks=29=-23=0 wee_mans=-34=0=-2
+wee_one=-32=19=0 wee_the=42=-10=0 wee_was=107=-72=-3 weein*=41=-33=0 weeing=41=-33=0 week=-30=-98=-81 week_.=-2=-74=-25
+week_0=12=-11=-34 week_after=-27=-36=-10 week_and=41=-2=-2 week_has=15=16=0 week_is=-47=-4=0 week_lol=-29=-28=0
+week_today=-45=-54=-3 week_with=-39=24=-3 weeke*=1=-7=41 weekend=1=-7=41 weekend_,=23=-47=18 weeks=23=-63=6 weeks_,=42=-29=0
+weeks_.=40=11=2 weeks_ago=7=60=0 weeks_gone=-32=-32=-1 weeks_now=20=0=0 weeks_old=-24=-39=-5 weepi*=77=26=-3 weeping=67=-65=-3
+weigh=48=77=-2 weigh*=-22=-68=-3 weighed=-46=-27=0 weighed_0=-46=-29=0 weight=16=-57=-3 weight_0=-140=-40=-3 weight_on=52=19=0
+weird=63=112=0 weird_.=29=49=0 well=-8=6=-23 well_,=10=22=0 well_.=-17=-18=-15 well_0=-24=-42=-3 well_controlled=-7=-28=-14
+welts=33=48=-2 went=110=159=-8 went_,=18=45=0 went_.=8=10=-6 went_0=-45=-15=-5 went_and=20=33=-7 went_black=16=-20=0
+went_dark=0=48=-2 went_down=31=71=-21 went_for=-24=35=0 went_fuzzy=21=19=-4 went_grey=68=67=3 went_into=-36=-48=-9
+went_limp=56=56=0 went_numb=12=-29=0 went_off=-35=-76=0 went_out=11=27=0 went_over=40=94=30 went_purple=-32=-36=0
+went_stiff=61=79=-2 went_to=18=-59=-7 went_well=-90=-93=0 went_white=-46=-39=0 went_wrong=-136=-145=0 were=-53=-23=-36
+were_brutal=17=35=0 were_bursting=-19=-35=0 were_good=49=5=3 were_on=25=12=0 wet=60=82=-24 wet_.=-56=-60=-17 what=-6=8=-64
+what_a=-51=-50=0 what_day=97=128=-4 what_do=-5=-4=-27 what_does=19=3=-14 what_happened=-24=-60=0 what_happens=-47=-41=-2
+what_i=-22=-20=-15 what_if=-95=-92=0 what_is=-22=25=36 what_people=21=23=0 what_should=-17=-32=-8 what_to=-97=-127=-3
+wheez*=89=41=-9 wheezing=30=41=-7 wheezy=32=-23=-2 wheezy_and=19=35=0 when=19=-55=0 when_can=-12=-3=-13 when_he=-37=-11=-7
+when_i=47=-17=8 when_resting=39=-17=0 when_she=8=1=20 when_the=-71=-98=0 whene*=57=11=-1 whenever=57=11=-1 whenever_i=57=11=-1
+where=86=91=-46 where_am=59=53=0 where_do=-48=-59=-11 where_i=31=7=-12 where_is=39=74=-20 where_the=-18=-14=0 which=-140=-119=-22
+which_day=-87=-96=-1 which_way=-90=-53=0 while=134=36=34 whist*=-19=10=0 whistle=0=10=0 whistling=-22=0=0 white=7=-12=-7
+white_and=25=37=-7 white_as=81=71=0 who=-67=-53=-1 who_collapsed=-77=-75=0 who_drank=-20=-26=-3 who_is=-38=-4=-11 whole=32=22=15
+whole_body=71=36=0 whole_pizza=10=-14=0 whole_way=-38=-21=-23 whole_week=-40=-19=-9 why=-18=-17=-54 why_.=-29=-21=-21
+why_?=-22=-12=0 why_am=-52=-45=0 why_i=-35=-34=0 why_rest=-21=-1=0 wicke*=-32=4=-8 wicked=-32=4=-8 wide=29=31=62 widow*=0=12=-4
+widowmaker=0=12=-4 wife=23=1=-31 wife_,=40=46=-23 wife_.=-179=-216=-20 wife_had=40=38=20 wife_has=-70=-42=0 wife_is=-100=-30=-5
+wife_says=97=76=-17 wife_was=25=-32=-2 wifi=-23=36=-6 will=-21=20=132 wind=-77=-66=10 wind_.=35=29=8 wind_0=6=-43=0
+wind_is=40=48=0 wind_nearly=-57=-63=-2 wind_took=-21=-24=0 winde*=44=50=0 winded=44=50=0 windo*=-17=-15=-3 windp*=24=45=-10
+windpipe=24=45=-10 wine=-15=30=-1 wine_last=-70=-22=-1 winge*=-69=-70=-5 winger=-69=-70=-5 winte*=-73=-57=0 winter=-27=-30=0
+winter_,=-13=-13=0 winters=-45=-26=0 wipe=-37=-42=-8 wiped=3=-39=-4 wiped_out=3=-39=-4 wise=-12=20=-2 wise_,=-12=20=-2
+wish=94=88=89 wish_i=71=70=50 with=-36=-53=-3 with_0=26=21=12 with_blood=110=67=0 with_cold=-20=-40=23 with_dust=-48=-36=-8
+with_every=24=-7=-3 with_excitement=-8=13=0 with_heat=-119=-134=26 with_her=-58=-22=30 with_it=19=18=-16 with_joy=-67=-34=0
+with_me=-77=-86=-19 with_meals=-16=19=-1 with_my=59=79=-37 with_one=29=9=-20 with_our=-31=-31=-7 with_people=22=22=0
+with_rhabdo=-6=26=-6 with_sickle=10=26=11 with_that=2=-48=-25 with_the=30=61=85 with_this=-13=-23=-32 with_work=-41=-7=-2
+witho*=56=24=-11 without=56=24=-11 without_!a=7=-57=-10 without_!any=-23=-12=-5 without_!gloves=-35=-13=-6 without_!me=49=44=45
+without_!warning=19=48=-5 without_my=-79=-76=-23 wks=-9=-86=0 wo=99=93=36 wo_not=99=93=36 wobbl*=76=76=-10 wobbling=63=74=0
+wobbly=-15=-18=-10 wobbly_legs=-97=-85=-1 woke=-15=5=-11 woke_0=-115=-57=0 woke_at=-30=-67=-2 woke_me=-17=-40=0 woke_up=38=50=-8
+woke_with=56=66=-1 woken=16=-17=-6 woman=-12=-22=-9 wood=-22=13=0 woods=-94=-82=0 woods_,=-74=-55=0 woozy=74=-21=-2 word=39=72=-7
+words=81=82=-36 words_,=-65=-55=-5 words_.=29=30=-6 words_are=24=14=0 words_come=73=41=-3 work=-9=-20=-34 work_,=31=79=11
+work_.=-1=31=-20 work_0=61=35=3 work_and=-15=-8=-4 work_out=135=147=0 work_so=-9=-35=0 work_stress=0=13=-1 work_the=-38=-35=0
+worke*=-47=-5=-29 worked=-47=-5=-29 worked_0=-14=7=0 worki*=-11=-26=-11 working=-11=-26=-11 working_.=-27=-40=-10
+worko*=-21=-18=-3 workout=-20=-10=-3 works=7=19=31 worri*=-3=-18=-2 worried=-3=-18=-2 worse=-19=-87=-25 worse_,=-62=27=0
+worse_.=-111=-72=-1 worse_each=58=-42=0 worse_every=43=-1=0 worse_not=25=-10=-18 worst=-13=27=-28 worst_headache=3=18=-18
+worth=-26=-50=5 worth_it=-26=-50=5 would=90=51=176 would_be=104=86=128 would_not=25=11=-9 would_say=-6=-4=-11 wound=28=26=0
+wound_is=28=28=0 wrapp*=72=68=0 wrapped=18=9=0 wreck*=-29=-47=2 wrecked=-29=-47=2 wrecked_but=-11=10=-10 wrist=-64=-74=-14
+wrist*=28=36=36 wrist_in=24=8=0 wrist_on=-41=-54=-11 wrists=28=36=36 writi*=101=85=-23 writing=101=85=-23 writing_for=68=48=-23
+writt*=135=128=146 written=135=128=146 written_the=71=74=62 wrong=-8=9=-10 wrong_,=18=27=-5 wrong_.=15=-12=0 wrong_cannot=10=19=0
+wrong_turn=-63=-66=0 wrong_way=71=127=0 wrote=3=9=20 wrote_an=-30=-42=-14 x=-27=12=3 x_0=-86=-40=5 yawni*=-59=-45=-14
+yawning=-59=-45=-14 ye=25=0=-4 yeah=-21=-19=-10 yeah_nah=-21=-19=-10 year=-37=4=-9 year_,=-33=-41=-17 year_0=21=27=20
+year_and=6=16=-4 years=-44=-34=-37 years_,=34=34=-4 years_.=19=-2=-11 years_ago=-120=-99=-16 years_back=-54=-50=-3
+years_old=30=18=0 yello*=-27=-133=2 yellow=-45=-27=8 yellow_and=57=-52=-1 yes=-44=-51=-19 yes_.=-10=-18=-5 yes_legs=-52=-22=0
+yeste*=30=7=-15 yesterday=18=-43=-15 yesterday_,=100=93=-1 yesterday_.=-70=-80=-12 yesterday_0=-13=-32=0 yesterday_and=40=10=0
+yesterday_i=-48=-45=-6 yesterday_so=-10=-4=-4 yet=-44=-42=0 you=-120=-114=32 you_.=-17=-11=-32 you_ask=24=22=-3 you_at=18=9=-3
+you_can=10=42=32 you_have=-68=-32=-17 you_know=6=-25=22 you_said=-11=-37=4 you_say=10=21=-3 you_would=-29=-79=-6 your=-148=-138=-1
+your_text=-72=-66=0 z=-9=-22=-16 z_0=-4=-11=-16 zero=-70=-9=-18 zigza*=92=100=-5 zigzagging=92=100=-5 zip=-38=-35=0
+zombi*=2=-15=-3 zombie=-9=-24=0 zone=-12=8=-8 zone_0=-12=8=-8 zonke*=-8=-21=-6 zonked=-8=-21=-6 zz=-37=1=-2 zz_0=-29=1=-2
 `;
 
 /** The fingerprint of those wordings. */
-export const learnedFrom = 'ebe87cb9ed8fe419';
+export const learnedFrom = 'fd71c8130340e5df';
