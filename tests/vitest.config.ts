@@ -62,6 +62,8 @@ export default defineConfig({
   test: {
     // What has been transformed is kept for the next run.
     fsModuleCache: true,
+    // Files share a process: what one has spied upon is no longer so for the next.
+    restoreMocks: true,
     sequence: { shuffle: { tests: true }, sequencer: SlowFirst },
     // One more than the machine has cores: a journey waits for a queue or a browser for a third of its time.
     maxWorkers: availableParallelism() + 1,

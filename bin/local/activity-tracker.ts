@@ -15,7 +15,7 @@ export interface ActivityTracker {
   atRest(pendingWork: () => readonly string[], timeoutMs?: number): Promise<void>;
 }
 
-const defaultTimeoutMs = 20_000;
+const defaultTimeoutMs = 60_000;
 
 export function createActivityTracker(): ActivityTracker {
   let underWay = 0;

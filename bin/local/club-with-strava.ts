@@ -56,8 +56,11 @@ export async function startClubWithStrava(settings: ClubWithStravaSettings = {})
   const intervals = settings.intervals && (await startIntervalsOf(settings.intervals, kept, dataDirectory));
   let club: LocalClub | undefined;
   const stop = async (): Promise<void> => {
-    await club?.stop();
-    await Promise.all([strava.stop(), intervals?.standIn.stop()]);
+    try {
+      await club?.stop();
+    } finally {
+      await Promise.all([strava.stop(), intervals?.standIn.stop()]);
+    }
   };
 
   try {

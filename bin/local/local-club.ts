@@ -122,8 +122,17 @@ export const usualClubNumber = '+12065550100';
 
 export async function startLocalClub(settings: LocalClubSettings): Promise<LocalClub> {
   const closers: (() => void | Promise<void>)[] = [];
+  // What cannot be closed keeps nothing else open.
   const stop = async (): Promise<void> => {
-    for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
+    const failures: unknown[] = [];
+    for (let close = closers.pop(); close !== undefined; close = closers.pop()) {
+      try {
+        await close();
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
   };
   try {
     const club = await start(settings, (close) => closers.push(close));

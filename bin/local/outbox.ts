@@ -42,7 +42,7 @@ export interface LocalOutbox {
   clear(): void;
 }
 
-const defaultTimeoutMs = 10_000;
+const defaultTimeoutMs = 60_000;
 
 /** @param log is told of each message as it leaves. */
 export function createLocalOutbox(log: (message: SentMessage) => void = () => {}): LocalOutbox {

@@ -31,8 +31,11 @@ export interface ProxiedInvocation {
  */
 export async function startOutgoingProxy(forward: Forward, recorder: WritableCallRecorder): Promise<OutgoingProxy> {
   let current: (ProxiedInvocation & { calls: number; stopped: boolean }) | undefined;
+  let isStopped = false;
 
   const carry: CarryRequest = async (request) => {
+    // A function that runs in this process goes on when the club is stopped: it waits for ever, and finds nothing closed.
+    if (isStopped) return nothing();
     const invocation = current;
     if (invocation === undefined) return forward(request);
     // Nothing is answered to a function that was stopped, as nothing is to one that is gone.
@@ -85,7 +88,10 @@ export async function startOutgoingProxy(forward: Forward, recorder: WritableCal
     end() {
       current = undefined;
     },
-    stop: () => stopServer(server),
+    stop() {
+      isStopped = true;
+      return stopServer(server);
+    },
   };
 }
 

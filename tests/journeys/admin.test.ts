@@ -222,7 +222,7 @@ test('what goes wrong in a club is seen, with what it means and what fixes it', 
   const failed = await machine.run(['failed']);
   expect(failed.printed).toContain('ActivityEvents: the club stopped trying about 1');
   const retried = await machine.run(['failed', 'retry']);
-  await club.idle({ timeoutMs: 10_000 });
+  await club.idle({ timeoutMs: 60_000 });
   expect(retried.printed).toContain('ActivityEvents: 1 tried again');
   expect((await doctor(machine)).of('dead-letters')).toMatchObject({ state: 'ok' });
 });

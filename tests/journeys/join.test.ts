@@ -44,7 +44,7 @@ async function newBrowser(): Promise<Page> {
 async function newPhonePage(): Promise<Page> {
   const context = await chromium.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   return page;
 }
 
@@ -126,7 +126,7 @@ async function confirmUrlFor(address: string): Promise<string> {
 const textsTo = (phone: string) =>
   open.club.outbox.messages.flatMap((sent) => (sent.kind === 'text' && sent.to === phone ? [sent.text] : []));
 
-describe.skipIf(chromiumPath === undefined)(`a runner joins${unlessNoBrowser}`, { timeout: 60_000 }, () => {
+describe.skipIf(chromiumPath === undefined)(`a runner joins${unlessNoBrowser}`, { timeout: 120_000 }, () => {
   test('by text, is welcomed, and gets advice after the next run', async () => {
     const page = await newBrowser();
     const phone = newPhone();
@@ -309,7 +309,7 @@ describe.skipIf(chromiumPath === undefined)(`a runner joins${unlessNoBrowser}`, 
   });
 });
 
-describe.skipIf(chromiumPath === undefined)(`a full club${unlessNoBrowser}`, { timeout: 60_000 }, () => {
+describe.skipIf(chromiumPath === undefined)(`a full club${unlessNoBrowser}`, { timeout: 120_000 }, () => {
   test('says so and offers a place in line', async () => {
     const usual = open;
     open = await startOpenClub({ seats: 1 });

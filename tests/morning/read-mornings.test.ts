@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dayMs, hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import type { SourceAnswer, Wellness } from '../../functions/sources/source.ts';
 import type { Member } from '../../functions/store/member.ts';
@@ -8,7 +8,8 @@ let club: RemindingClub;
 let answer: SourceAnswer<Wellness>;
 let asked: { readonly dates: readonly string[]; readonly accessToken: string }[];
 
-beforeAll(async () => {
+// One for each test: it remembers until when the source rests.
+beforeEach(async () => {
   club = await startRemindingClub({
     name: 'intervals',
     fetchWellness: async (dates, { accessToken }) => {
@@ -21,7 +22,7 @@ beforeEach(() => {
   asked = [];
   answer = { kind: 'wellness', days: [{ date: today, sleepHours: 6.2, restingHr: 59 }], rate: undefined };
 });
-afterAll(() => club.stop());
+afterEach(() => club.stop());
 
 /** Wednesday 25 November 2026, 07:30 in UTC. */
 const today = '2026-11-25';

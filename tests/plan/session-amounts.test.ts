@@ -78,3 +78,15 @@ describe('PLAN says what the newest text said', () => {
     expect(plan).toMatch(/Rest today, no running tomorrow, nothing hard before /);
   });
 });
+
+test('a weigh-in is about the last of several sessions, whose amounts it changes', async () => {
+  const runner = await club.newRunner();
+  await club.ran(runner, endedAgo(50 * hourMs, { distanceM: 8000, elapsedSec: 45 * 60 }));
+  await club.ran(runner, endedAgo(26 * hourMs, { distanceM: 8000, elapsedSec: 45 * 60 }));
+  await club.ran(runner, endedAgo(10 * minuteMs, { distanceM: 24_000, elapsedSec: 2.4 * 3600 }));
+
+  const [answer = ''] = await club.say(runner.phone, 'W 70.4 68.6 kg');
+
+  expect(answer).toMatch(/weight 70.4 to 68.6 kg/);
+  expect(Math.max(...litres(answer))).toBeGreaterThanOrEqual(1.5);
+});

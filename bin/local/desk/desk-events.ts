@@ -45,6 +45,8 @@ export function deskEvents(desk: Desk, runnerKey: string | undefined): Response 
           })
           .finally(() => {
             isBusy = false;
+            // What changed after the last look and before this.
+            if (isStale && !isClosed) reread();
           });
       };
       // Tables are read when a function has ended, so that the desk slows down nothing that it shows.
