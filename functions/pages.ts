@@ -7,6 +7,7 @@ import { createReadParameter } from './aws/read-parameter.ts';
 import { createSecretParameter } from './aws/secret-parameter.ts';
 import { createClubSources } from './club-sources/create-club-sources.ts';
 import { intervalsAppOf } from './club-sources/intervals-app.ts';
+import { warnOfIntervals } from './club-sources/warn-of-intervals.ts';
 import { createMailTopics } from './delivery/mail-topics.ts';
 import { intervalsEnvironment, lambdaEnvironment, pagesEnvironment, readEnvironment } from './environment.ts';
 import { createAthleteLinks } from './links/athlete-links.ts';
@@ -118,6 +119,7 @@ function servicesOf(): PagesServices {
       connections,
       history,
       intervals: intervalsAppOf(readEnvironment(intervalsEnvironment), readParameter),
+      warnOfIntervals,
     }),
     allow,
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),

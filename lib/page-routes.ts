@@ -49,6 +49,7 @@ const routes: readonly (readonly [string, HttpMethod[]])[] = [
 
 /** Of a club whose members may connect intervals.icu. */
 const intervalsRoutes: readonly (readonly [string, HttpMethod[]])[] = [
+  ['/connect/intervals', read],
   ['/oauth/intervals', read],
   ['/me/{link}/mornings', form],
   ['/me/{link}/mornings/stop', send],

@@ -1,7 +1,7 @@
 import { zoneOf } from '../clock/athlete-zone.ts';
 import { createIntervalsApi } from '../intervals/intervals-api.ts';
 import { createIntervalsOauth } from '../intervals/intervals-oauth.ts';
-import { createIntervalsSource } from '../intervals/intervals-source.ts';
+import { createIntervalsSource, type IntervalsSourceServices } from '../intervals/intervals-source.ts';
 import { userAgentOf } from '../intervals/user-agent.ts';
 import type { Source } from '../sources/source.ts';
 import { createSourceRegistry, type SourceRegistry } from '../sources/source-registry.ts';
@@ -26,6 +26,8 @@ export interface ClubSourcesServices {
   readonly history: Pick<HistoryStore, 'read'>;
   /** Absent: the club has no app at intervals.icu. */
   readonly intervals?: IntervalsApp | undefined;
+  /** What an athlete who has just connected intervals.icu has to know: on the pages alone. */
+  readonly warnOfIntervals?: IntervalsServices['warn'];
   /** For one request with its answer. Absent: as long as the rooms think right. */
   readonly timeoutMs?: number;
   /** Of the source that is asked to tell of what happens: in `reconcile` alone, where `keepStravaSubscription` makes it. */
@@ -35,7 +37,15 @@ export interface ClubSourcesServices {
 /** The sources of this club: the one place where a function gets to know them by name. */
 export function createClubSources(
   environment: SourcesEnvironment,
-  { clientSecret, connections, history, intervals, timeoutMs, keepSubscription }: ClubSourcesServices,
+  {
+    clientSecret,
+    connections,
+    history,
+    intervals,
+    warnOfIntervals: warn,
+    timeoutMs,
+    keepSubscription,
+  }: ClubSourcesServices,
 ): SourceRegistry {
   const {
     STRAVA_API_URL: apiUrl,
@@ -50,19 +60,21 @@ export function createClubSources(
     addresses: { oauthUrl, clientId, publicUrl },
     ...(keepSubscription && { keepSubscription }),
   });
-  const mornings = intervals && intervalsSource(intervals, { publicUrl, history, timeoutMs });
-  return createSourceRegistry([strava], mornings && [mornings]);
+  if (intervals === undefined) return createSourceRegistry([strava]);
+  const second = intervalsSource(intervals, { publicUrl, history, timeoutMs, warn });
+  return createSourceRegistry([strava, second], [second]);
 }
 
 interface IntervalsServices {
   readonly publicUrl: string;
   readonly history: Pick<HistoryStore, 'read'>;
   readonly timeoutMs: number | undefined;
+  readonly warn: IntervalsSourceServices['warn'];
 }
 
 function intervalsSource(
   { siteUrl, clientId, clientSecret }: IntervalsApp,
-  { publicUrl, history, timeoutMs }: IntervalsServices,
+  { publicUrl, history, timeoutMs, warn }: IntervalsServices,
 ): Source {
   const userAgent = userAgentOf(publicUrl);
   const bounded = timeoutMs === undefined ? {} : { timeoutMs };
@@ -70,6 +82,7 @@ function intervalsSource(
     api: createIntervalsApi({ apiUrl: `${siteUrl}/api/v1`, userAgent, ...bounded }),
     oauth: createIntervalsOauth({ siteUrl, clientId, clientSecret, userAgent, ...bounded }),
     publicUrl,
+    warn,
     homeZone: async (athleteId) => knownZoneOf(await history.read(athleteId)),
   });
 }

@@ -9,12 +9,15 @@ import { intervalsPolicy } from './policy.ts';
 import { refusalOf, unavailable } from './refusals.ts';
 import { scopeBoxes } from './scope-boxes.ts';
 import { isTypedInTwin } from './typed-in-twin.ts';
+import type { warningOf } from './what-comes.ts';
 
 export interface IntervalsSourceServices {
   readonly api: IntervalsApi;
   readonly oauth: IntervalsOauth;
   /** Where browsers reach the club, without a slash at the end. */
   readonly publicUrl: string;
+  /** What an athlete who has just connected has to know: on the pages alone. */
+  readonly warn?: typeof warningOf | undefined;
   /** Where they live, by the club's own id: for an activity that tells neither a zone nor its time in UTC. */
   readonly homeZone: (athleteId: string) => Promise<string | undefined>;
 }
@@ -72,10 +75,11 @@ export function createIntervalsSource(services: IntervalsSourceServices): Source
 
 const callbackPath = '/oauth/intervals';
 
-function intervalsConnect({ oauth, publicUrl }: IntervalsSourceServices): SourceConnect {
+function intervalsConnect({ api, oauth, publicUrl, warn }: IntervalsSourceServices): SourceConnect {
   const [activities, ...others] = scopeBoxes;
   return {
     callbackPath,
+    saysScopeInAddress: false,
     // It asks each time which boxes are to be ticked.
     authorizeUrl: ({ state }) => oauth.authorizeUrl({ state, redirectUri: `${publicUrl}${callbackPath}` }),
     exchange: (code) => oauth.exchange(code),
@@ -86,6 +90,7 @@ function intervalsConnect({ oauth, publicUrl }: IntervalsSourceServices): Source
     },
     // Weight and sex are behind a box that we do not ask for.
     readProfile: async () => ({}),
+    ...(warn && { warn: (connection: Connection, now: number) => warn(connection, now, api) }),
   };
 }
 
@@ -110,13 +115,13 @@ async function fetched(
     case 'malformed':
       return { kind: 'malformed', why: `${read.field} is missing or not as intervals.icu documents it` };
     case 'no-session':
-      return { kind: 'malformed', why: 'a note, and no session' };
+      return { kind: 'no-session', why: 'a note, or a change between two sports' };
     case 'not-ours-to-read':
       return { kind: 'forbidden' };
     case 'session':
       if (!isOf(connection, read)) return { kind: 'somebody-elses' };
       if (read.twins.isTypedIn && (await hasRecordedTwin(read, connection, api))) {
-        return { kind: 'malformed', why: 'typed in beside a recording of the same time' };
+        return { kind: 'no-session', why: 'typed in beside a recording of the same time' };
       }
       return { kind: 'activity', activity: activityOf(read) };
     default:

@@ -10,9 +10,12 @@ export const maxBodyBytes = 256 * 1024;
 const athleteId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/));
 const activityId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
+/** More days than a year has nobody changes at once. */
+const maxRecords = 400;
+
 const batchSchema = z.object({ secret: z.string(), events: z.array(z.unknown()) });
 const typeSchema = z.object({ type: z.string() });
-const timestamp = z.nullish(z.string().check(z.maxLength(100)));
+const timestamp = z.nullish(z.string().check(z.regex(/^.{1,100}$/)));
 
 const activityEventSchema = z.object({
   athlete_id: athleteId,
@@ -22,13 +25,13 @@ const activityEventSchema = z.object({
 const wellnessEventSchema = z.object({
   athlete_id: athleteId,
   timestamp,
-  records: z.array(z.object({ id: z.iso.date() })).check(z.minLength(1), z.maxLength(400)),
+  records: z.array(z.object({ id: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)) })),
 });
 const scopeEventSchema = z.object({
   athlete_id: athleteId,
   timestamp,
-  deauthorized: z.nullish(z.boolean()),
-  scope: z.nullish(z.string().check(z.maxLength(200))),
+  deauthorized: z.unknown(),
+  scope: z.nullish(z.string().check(z.regex(/^.{0,200}$/))),
 });
 
 /** UPLOADED comes once the analysis is done; ANALYZED only when it is done anew. */
@@ -90,7 +93,7 @@ function readActivityEvent(aspect: 'create' | 'update' | 'delete', value: unknow
 
 function readWellnessEvent(value: unknown, common: CommonOf): ReadEvent {
   const { success, data } = z.safeParse(wellnessEventSchema, value);
-  if (!success) return 'malformed';
+  if (!success || data.records.length === 0 || data.records.length > maxRecords) return 'malformed';
   const dates = [...new Set(data.records.map(({ id }) => id))].sort();
   return { kind: 'wellness', dates, ...common(data, dates.join(',')) };
 }

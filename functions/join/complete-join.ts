@@ -26,7 +26,10 @@ export async function completeJoin(join: OpenJoin, now: number, services: JoinSe
   const { claims, seats, connections, profiles, membership, send, waitingList, codes, openJoins } = services;
 
   if (contact.kind === 'text' && (await claims.claim(contact.phone, athleteId)) === 'taken') return 'phone-taken';
-  if ((await seats.handOn(seatOf({ ...join, athleteId }), { kind: 'athlete', id: athleteId }, now)) === 'full') {
+  if (!needsSeat(join, services)) {
+    // Whoever was invited off the waiting list makes room for the next.
+    await seats.release(seatOf({ ...join, athleteId }));
+  } else if ((await seats.handOn(seatOf({ ...join, athleteId }), { kind: 'athlete', id: athleteId }, now)) === 'full') {
     if (contact.kind === 'text') await claims.release(contact.phone, athleteId);
     return 'full';
   }
@@ -51,6 +54,16 @@ export async function completeJoin(join: OpenJoin, now: number, services: JoinSe
   await codes.forget({ kind: 'join', joinId });
   await openJoins.remove(joinId);
   return 'joined';
+}
+
+/** Whether a seat is needed to become a member: only where the source lets its app have so many athletes and no more. */
+export function needsSeat(
+  join: Pick<OpenJoin, 'athleteId' | 'connection'>,
+  { sources }: Pick<JoinServices, 'sources'>,
+): boolean {
+  if (!join.athleteId) return true;
+  const { source } = outsideAthleteOf({ ...join, athleteId: join.athleteId });
+  return sources.of(source)?.policy.hasSeatLimit ?? true;
 }
 
 /**

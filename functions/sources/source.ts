@@ -95,6 +95,8 @@ export interface SourceConnect {
    * @param again the athlete has left a box empty and has to see the boxes once more.
    */
   authorizeUrl(asked: { readonly state: string; readonly again: boolean }): string;
+  /** The address that the athlete comes back to says what they have granted; else only the answer to the code does. */
+  readonly saysScopeInAddress: boolean;
   exchange(code: string): Promise<ExchangeAnswer>;
   /** The boxes of the source's page, the one that cannot be done without first. */
   readonly boxes: readonly [ScopeBox, ...ScopeBox[]];
@@ -102,6 +104,18 @@ export interface SourceConnect {
   missingBoxes(granted: string): readonly ScopeBox[];
   /** What the source can fill in of the form; empty where it is not allowed or does not answer. */
   readProfile(connection: Pick<Connection, 'accessToken' | 'scope'>): Promise<SourceProfile>;
+  /**
+   * What an athlete who has just connected has to know because nothing may come of it, and what to do about it. `undefined`:
+   * activities come, or nobody knows. Absent where a source hands on all that it has. One read of the quota.
+   */
+  warn?(connection: Connection, now: number): Promise<ConnectWarning | undefined>;
+}
+
+/** Sentences for a page. */
+export interface ConnectWarning {
+  readonly title: string;
+  readonly says: string;
+  readonly toDo: readonly string[];
 }
 
 /** A box that an athlete may leave empty on the source's page. */
@@ -189,6 +203,8 @@ export type FetchedActivity =
   | { readonly kind: 'activity'; readonly activity: SourceActivity }
   /** It is there, and it is not this athlete's, or says not whose it is. */
   | { readonly kind: 'somebody-elses' }
+  /** It is there, and is no session, or is one that another activity tells of better: there is nothing to do. */
+  | { readonly kind: 'no-session'; readonly why: string }
   /** It is there, and no advice can be made of it. `why` says no values. */
   | { readonly kind: 'malformed'; readonly why: string };
 

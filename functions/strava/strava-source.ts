@@ -75,6 +75,7 @@ const callbackPath = '/oauth/callback';
 function stravaConnect({ api, oauth, addresses }: StravaSourceServices): SourceConnect {
   return {
     callbackPath,
+    saysScopeInAddress: true,
     authorizeUrl({ state, again }) {
       const address = new URL(`${addresses.oauthUrl}/authorize`);
       address.search = new URLSearchParams({

@@ -42,6 +42,7 @@ export async function confirmDeletion(
       return follow();
     case 'activity':
     case 'somebody-elses':
+    case 'no-session':
     case 'malformed':
       if (ageMs < seenAgainForMs) {
         return { kind: 'later', seconds: (seenAgainForMs - ageMs) / 1000, why: 'deleted, and still there' };

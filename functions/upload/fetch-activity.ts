@@ -38,6 +38,8 @@ export type Fetched =
   | { readonly kind: 'activity'; readonly activity: SourceActivity }
   /** It is there, and not this athlete's. */
   | { readonly kind: 'somebody-elses' }
+  /** It is there, and is no session of its own. */
+  | { readonly kind: 'no-session'; readonly why: string }
   /** It is there, and of no use. */
   | { readonly kind: 'malformed'; readonly why: string }
   /** Not at the source. */
@@ -178,6 +180,7 @@ async function meaningOf(
   switch (answer.kind) {
     case 'activity':
     case 'somebody-elses':
+    case 'no-session':
     case 'malformed':
       await noteReadAgain(reading);
       return answer;

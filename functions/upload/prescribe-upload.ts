@@ -67,6 +67,7 @@ export async function prescribeUpload(
   if (fetched.kind === 'forbidden') return { kind: 'done', what: 'the source forbids reading this activity' };
   if (fetched.kind === 'gone') return forgetActivity(event, context, now, services);
   if (fetched.kind === 'somebody-elses') return { kind: 'done', what: "somebody else's activity" };
+  if (fetched.kind === 'no-session') return { kind: 'done', what: fetched.why };
   if (fetched.kind === 'malformed') return { kind: 'give-up', reason: fetched.why };
 
   return prescribeAndSave(

@@ -67,7 +67,7 @@ describe('one activity', () => {
   test.each([
     ['from Strava is not for us', stravaStub, 'forbidden'],
     ['of another athlete is not theirs', { ...canalRun, icu_athlete_id: 'i700002' }, 'somebody-elses'],
-    ['that is a note is of no use', { ...canalRun, type: 'Note' }, 'malformed'],
+    ['that is a note is no session', { ...canalRun, type: 'Note' }, 'no-session'],
     ['without a duration is of no use', { ...canalRun, moving_time: 0, elapsed_time: 0 }, 'malformed'],
   ])('%s', async (_, activity, kind) => {
     expect((await fetchWith(activity)).kind).toBe(kind);
@@ -98,7 +98,7 @@ describe('one activity', () => {
 
     test('beside a recording of the same time is no second session', async () => {
       expect(await fetchWith(typedIn, { activities: async () => ok([typedIn, canalRun]) })).toMatchObject({
-        kind: 'malformed',
+        kind: 'no-session',
       });
     });
 

@@ -60,7 +60,8 @@ test('its pages are routed, every one of them', () => {
   const routesOf = (template: Template) =>
     Object.values(template.findResources('AWS::ApiGatewayV2::Route')).map(({ Properties }) => Properties.RouteKey);
   const plain = clubPages(tables).services;
-  const sources = createSourceRegistry(plain.sources.all, [intervalsSource({})]);
+  const intervals = intervalsSource({});
+  const sources = createSourceRegistry([...plain.sources.all, intervals], [intervals]);
   const answered = createPages({ ...plain, sources })
     .routes.filter(({ method }) => method === HttpMethod.GET || method === HttpMethod.POST)
     .map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
@@ -68,6 +69,7 @@ test('its pages are routed, every one of them', () => {
   const added = routesOf(withIntervals).filter((route) => !routesOf(stackTemplate()).includes(route));
 
   expect(added.sort()).toEqual([
+    'GET /connect/intervals',
     'GET /me/{link}/mornings',
     'GET /oauth/intervals',
     'POST /intervals/{secret}',

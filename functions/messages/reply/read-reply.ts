@@ -14,7 +14,7 @@ import { withoutOtherDays } from './other-days.ts';
 import { plainWords } from './plain-words.ts';
 import { readNumbers } from './read-numbers.ts';
 import type { RedFlag } from './red-flag.ts';
-import { readWarningSigns, sorenessFlag, worstOf } from './red-flags.ts';
+import { readNamedSigns, readWarningSigns, sorenessFlag, worstOf } from './red-flags.ts';
 import { numbersOf, type ReplyNumbers } from './reply-fields.ts';
 import { settle, sorenessSaid, type Unclear } from './settle-values.ts';
 import type { Sign } from './signs/read-signs.ts';
@@ -92,7 +92,11 @@ export function readReply(text: string, { asked, units }: ReplyContext): Reply {
   const settled = settle(values, units);
   const { names: exclusions, words: wordsOfExclusions } = readExclusions(words);
   const { appetite, words: wordsOfAppetite } = readAppetite(words);
-  const { signs, isDoubtful } = readWarningSigns(words);
+  // An answer to our question on urine is settled by what it names, and by nothing less.
+  const isSettledByName = asked === 'urine' && answer !== null;
+  const { signs, isDoubtful } = isSettledByName
+    ? { signs: readNamedSigns(words), isDoubtful: false }
+    : readWarningSigns(words);
   const ofUrine = asked === 'urine' && answer === 'yes' ? 'doctor' : null;
   const redFlag = worstOf(signs) ?? ofUrine ?? sorenessFlag(sorenessSaid(values));
 

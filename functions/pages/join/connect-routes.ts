@@ -11,7 +11,14 @@ import { connectMornings } from '../mornings/mornings-connected.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { noJoinPage } from '../problem-pages.ts';
 import { type Env, type RequestContext, requestContextOf } from '../web.ts';
-import { boxMissingContent, connectContent, deniedContent, expiredContent, reconnectContent } from './connect-view.ts';
+import {
+  boxMissingContent,
+  connectContent,
+  deniedContent,
+  expiredContent,
+  reconnectContent,
+  warningContent,
+} from './connect-view.ts';
 import { showFullClub } from './full-page.ts';
 import { seatHeldMs } from './invite-routes.ts';
 import { joinSteps } from './join-steps.ts';
@@ -51,7 +58,8 @@ function comeBackFrom(source: Source, app: Hono<Env>, services: PagesServices): 
     const isFor = opened?.forMornings ? forMornings : all;
     if (opened === undefined || !isFor.includes(source)) return showExpired(source, request);
     if (error !== undefined) return request.show({ title: 'Not connected', content: deniedContent(source) });
-    if (!opened.forMornings && lacksNeeded(source, scope)) return showBoxMissing(source, request);
+    const isScopeKnown = source.connect.saysScopeInAddress && !opened.forMornings;
+    if (isScopeKnown && lacksNeeded(source, scope)) return showBoxMissing(source, request);
 
     const answer = await source.connect.exchange(code);
     switch (answer.kind) {
@@ -136,7 +144,10 @@ async function keepOn(
     await seats.release(seatOf({ athleteId: before.athleteId }));
     await leaveSource(before.athleteId, before, services);
   }
-  if ((await seats.take(seatOf({ athleteId, waitingId: entered.waitingId }), until, now)) === 'full') {
+  const isFull =
+    source.policy.hasSeatLimit &&
+    (await seats.take(seatOf({ athleteId, waitingId: entered.waitingId }), until, now)) === 'full';
+  if (isFull) {
     await abandonJoin(entered, services);
     return showFullClub(request, 409);
   }
@@ -145,7 +156,10 @@ async function keepOn(
   const draft = { massKg: massKgOf(massKg ?? 0, 'metric') ?? null, sex: sex ?? null };
   await profiles.writeDraft(athleteId, draft, entered.expiresAtSec);
   await openJoins.write({ ...entered, profileGiven: false, units: units ?? entered.units });
-  return request.goTo('/join/profile');
+  const warning = await source.connect.warn?.(connection, now);
+  return warning === undefined
+    ? request.goTo('/join/profile')
+    : request.show({ title: warning.title, content: warningContent(warning), above: joinSteps(2) });
 }
 
 /** Somebody who connected without an invite: what came from the source is given back at once. */

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Source } from '../../sources/source.ts';
+import type { ConnectWarning, Source } from '../../sources/source.ts';
 import type { Html } from '../page.ts';
 
 /** Of a source its name and its boxes: nothing here asks it anything. */
@@ -11,7 +11,8 @@ export function connectButton({ name, policy }: Shown, { again = false } = {}): 
 }
 
 export function connectContent(sources: readonly Shown[]): Html {
-  return html`${sources.map(connectPart)}
+  const either = sources.length < 2 ? '' : html`<p>Connect one of them: the one that has your runs.</p>`;
+  return html`${either}${sources.map(connectPart)}
 <p class="soft small">Next: you come back here for a few things about you.</p>`;
 }
 
@@ -38,6 +39,13 @@ ticked.</p></div>
 <p>It is the one box that this cannot do without: ${needed.why}. Nothing has been stored.</p>
 <p>Press the button, tick that box, and you are back here in a moment. The other boxes are up to you.</p>
 ${connectButton(source, { again: true })}`;
+}
+
+export function warningContent({ says, toDo }: ConnectWarning): Html {
+  return html`<p class="big">${says}</p>
+<ul>${toDo.map((step) => html`<li>${step}</li>`)}</ul>
+<p>You can go on with joining in any case.</p>
+<a class="button" href="/join/profile">Go on</a>`;
 }
 
 export function deniedContent(source: Shown): Html {

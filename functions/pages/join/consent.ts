@@ -9,19 +9,27 @@ import { sampleConversation } from './sample-conversation.ts';
 /** The version of the words below, kept with each consent. A change of the words is a new version: a test watches. */
 export const consentWording = '2026-11-26-2';
 
+/** The same where a club's members may connect another source than Strava, which the words then name. */
+export function consentWordingFor(sources: readonly string[]): string {
+  return sources.length < 2 ? consentWording : `${consentWording}+${sources.slice(1).join('+')}`;
+}
+
 interface ConsentView {
   readonly action: string;
   readonly token: Html;
   readonly errors: FormErrors;
   readonly clubName: string;
+  /** Where the activities of members are read. */
+  readonly sources: readonly string[];
 }
 
 /** What an athlete agrees to before anything else happens. */
-export function consentContent({ action, token, errors, clubName }: ConsentView): Html {
+export function consentContent({ action, token, errors, clubName, sources }: ConsentView): Html {
+  const either = sources.join(' or ');
   return html`${errorSummary(errors)}
-<p class="big">${promise}</p>
+<p class="big">${promiseOf(either)}</p>
 ${sampleConversation(clubName)}
-${consentWords(clubName)}
+${consentWords(clubName, either)}
 <form method="post" action="${action}" novalidate>${token}
 ${choiceField({
   name: 'agree',
@@ -35,15 +43,15 @@ ${choiceField({
   error: errors.agree,
 })}
 <button>Agree and go on</button></form>
-<p class="soft small">Next: Strava asks whether we may read your activities. About three minutes in all.</p>`;
+<p class="soft small">Next: ${either} asks whether we may read your activities. About three minutes in all.</p>`;
 }
 
-const promise =
-  'You finish a run and upload it to Strava. Minutes later a message says what to drink, what to eat and how to rest. You answer how sore you are and how you slept, and the next one is better.';
+const promiseOf = (source: string) =>
+  `You finish a run and upload it to ${source}. Minutes later a message says what to drink, what to eat and how to rest. You answer how sore you are and how you slept, and the next one is better.`;
 
-export function consentWords(clubName: string): Html {
+export function consentWords(clubName: string, source = 'Strava'): Html {
   return html`<h2>What is stored, and for how long</h2>
-<ul><li>From Strava: the numbers of your activities (distance, time, pulse, temperature), for at most ${keptDays.activity} days. No map, no
+<ul><li>From ${source}: the numbers of your activities (distance, time, pulse, temperature), for at most ${keptDays.activity} days. No map, no
 title, no photo, no place.</li>
 <li>What follows from them: your training load and the advice, for at most ${keptDays.training} days; on which days you ran and how far, for at most
 ${keptDays.runDays}; what we learn about you, such as how much you sweat, and your time zone, until you leave.</li>

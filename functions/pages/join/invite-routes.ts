@@ -18,7 +18,7 @@ import {
   type WebContext,
   wrongInvitesByAddress,
 } from '../web.ts';
-import { consentContent, consentWording } from './consent.ts';
+import { consentContent, consentWordingFor } from './consent.ts';
 import { showFullClub } from './full-page.ts';
 import { joinSteps } from './join-steps.ts';
 import { nextStepOf } from './next-step.ts';
@@ -88,6 +88,8 @@ async function isFullFor(
   { services, now }: RequestContext,
 ): Promise<boolean> {
   if (waiting?.invitedUntil && waiting.invitedUntil > now) return false;
+  // There is a way in that needs no seat.
+  if (services.sources.all.some(({ policy }) => !policy.hasSeatLimit)) return false;
   const { taken, seats } = await services.seats.count(now);
   if (taken < seats) return false;
   const { athleteId, waitingId } = begun ?? {};
@@ -125,10 +127,14 @@ async function beginWaiting(context: WebContext, form: URLSearchParams, request:
   return request.goTo('/join/contact');
 }
 
-function newJoin({ browserId, now }: RequestContext): OpenJoin {
+function labelsOf({ sources }: PagesServices): readonly string[] {
+  return sources.all.map(({ policy }) => policy.label);
+}
+
+function newJoin({ services, browserId, now }: RequestContext): OpenJoin {
   return {
     joinId: joinIdOf(browserId),
-    consent: { wording: consentWording, at: now },
+    consent: { wording: consentWordingFor(labelsOf(services)), at: now },
     startedAt: now,
     expiresAtSec: expiresAtSec(now, joinKeptForMs),
   };
@@ -136,7 +142,8 @@ function newJoin({ browserId, now }: RequestContext): OpenJoin {
 
 function showConsent(context: WebContext, request: RequestContext, errors: FormErrors): Promise<Response> {
   const { clubName } = request.services.settings;
-  const content = consentContent({ action: context.req.path, token: request.token, errors, clubName });
+  const sources = labelsOf(request.services);
+  const content = consentContent({ action: context.req.path, token: request.token, errors, clubName, sources });
   const title = `${clubName}: know what to do after a run`;
   return request.show(
     { title, content, above: joinSteps(1), isProblem: hasErrors(errors) },

@@ -1,15 +1,13 @@
-import { seatOf } from '../../join/complete-join.ts';
+import { needsSeat, seatOf } from '../../join/complete-join.ts';
 import type { OpenJoin } from '../../store/open-joins.ts';
 import { type Asker, type MayContact, mayContact } from '../contact/contact-limits.ts';
 import { addressOf, type RequestContext, type WebContext } from '../web.ts';
 import { seatHeldMs } from './invite-routes.ts';
 
 /** A code or a mail goes only to somebody who still has a place; who waits for one needs none. */
-export async function keepSeat(
-  { athleteId, waitingId }: OpenJoin,
-  { services, now }: RequestContext,
-): Promise<'taken' | 'full'> {
-  if (!athleteId) return 'taken';
+export async function keepSeat(join: OpenJoin, { services, now }: RequestContext): Promise<'taken' | 'full'> {
+  const { athleteId, waitingId } = join;
+  if (!athleteId || !needsSeat(join, services)) return 'taken';
   return services.seats.take(seatOf({ athleteId, waitingId }), now + seatHeldMs, now);
 }
 

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
+import { connectButton } from '../join/connect-view.ts';
 import { show } from '../page.ts';
 import type { PagesServices } from '../pages-services.ts';
 import type { Env } from '../web.ts';
@@ -10,16 +11,17 @@ import { termsContent } from './terms.ts';
 /** The pages that anyone may read. */
 export function wordsRoutes(app: Hono<Env>, { settings, sources }: PagesServices): void {
   const { clubName, contact } = settings;
+  const labels = sources.all.map(({ policy }) => policy.label).join(' or ');
   const morningSource = sources.forMornings[0]?.policy.label;
 
   app.get('/', (context) =>
     show(context, {
       title: 'Know what to do after a run',
       clubName,
-      content: html`<p class="big">Minutes after an upload to Strava, a message says what to drink, what to eat and how to rest.</p>
+      content: html`<p class="big">Minutes after an upload to ${labels}, a message says what to drink, what to eat and how to rest.</p>
 <p>Joining takes an invite link: ask ${contactLink(contact)}.</p>
 <p>You are a member? Sign in to see all that is kept about you, to change it, or to leave.</p>
-<a class="button strava" href="/connect/strava">Connect with Strava</a>`,
+${sources.all.map((source) => connectButton(source))}`,
     }),
   );
 
