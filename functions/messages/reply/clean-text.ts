@@ -34,6 +34,8 @@ function plainCharacters(raw: string): string {
   return raw
     .replace(/[“”„«»″]/g, '"')
     .replace(/[‘’‚′`´]/g, "'")
+    // "8 hours' sleep"
+    .replace(/\b(hours|hrs|minutes|mins)'(?= \p{L})/giu, '$1')
     .replace(/½/g, ' 1/2')
     .replace(/¼/g, ' 1/4')
     .replace(/¾/g, ' 3/4')
