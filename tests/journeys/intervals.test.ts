@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { daytimeZone, takenTo } from '../../bin/local/daytime.ts';
 import { joinDemoIntervalsAthlete } from '../../bin/local/demo-athlete.ts';
 import { demoRun } from '../../bin/local/intervals/demo-activities.ts';
+import type { IntervalsFault } from '../../bin/local/intervals/fault-rules.ts';
 import { fromStravaJson } from '../../bin/local/intervals/from-strava-json.ts';
 import type { Intervals } from '../../bin/local/intervals/intervals.ts';
 import { moveClock } from '../../bin/local/move-clock.ts';
-import { demoActivity as stravaActivity } from '../../bin/local/strava/demo-activities.ts';
+import type { DemoSession } from '../../bin/local/stand-in/demo-sessions.ts';
+import { demoActivity as stravaActivity, demoRun as stravaRun } from '../../bin/local/strava/demo-activities.ts';
 import { createAthleteLinks } from '../../functions/links/athlete-links.ts';
 import { createConnectionStore } from '../../functions/store/connections.ts';
 import { type ClubUnderTest, hourMs, type Runner, startClubUnderTest } from '../fixtures/club-under-test.ts';
@@ -173,5 +175,68 @@ describe('what intervals.icu tells of a runner who uploads to Strava', () => {
     await club.settled();
 
     expect(intervals.deliveries.at(-1)).toMatchObject({ attempts: [401, 200] });
+  });
+});
+
+describe('of a runner who has intervals.icu alone', () => {
+  let phones = 0;
+
+  /** With a run that ended just now. */
+  async function uploadOfNewRunner(faults: readonly IntervalsFault[], parts: Partial<DemoSession> = {}) {
+    phones += 1;
+    const phone = `+1206555${String(8800 + phones)}`;
+    const athleteId = await joinDemoIntervalsAthlete(club.club, intervals, {
+      athlete: { timezone: daytimeZone(Date.now()) },
+      contact: { kind: 'text', phone },
+      joinedAt: Date.now() - 48 * hourMs,
+    });
+    const { id = '' } = intervals.athletes.list().at(-1) ?? {};
+    for (const fault of faults) intervals.setFault(fault);
+    const run = takenTo(daytimeZone(Date.now()), stravaRun(Date.now() - 12 * 60_000, parts));
+    const activityId = intervals.upload(id, fromStravaJson(run)) ?? '';
+    await club.settled();
+    const runner = { athleteId, phone };
+    await club.everythingComesBack(runner);
+    intervals.clearFaults();
+    return { runner, activityId, texts: club.textsTo(runner) };
+  }
+
+  test.each<[string, IntervalsFault]>([
+    ['is told twice', { name: 'duplicate' }],
+    ['comes in a batch with a malformed event and a stranger', { name: 'batch' }],
+    ['is analysed after it is told', { name: 'late-analysis' }],
+    ['arrives from two services, with other moving times', { name: 'duplicate-sources' }],
+    ['meets an error of intervals.icu', { name: '5xx' }],
+    ['meets a good token that is refused once', { name: '401-once' }],
+    ['meets too many calls of one address', { name: '429-ip' }],
+    ["first comes with another app's secret", { name: 'wrong-secret' }],
+  ])('a run that %s gets one text', async (_, fault) => {
+    const { texts } = await uploadOfNewRunner([fault]);
+
+    expect(texts).toEqual([expect.stringMatching(/^10 km/)]);
+  });
+
+  test('the last part of a triathlon is not eaten by the others, which have the id of the same file', async () => {
+    const { runner } = await uploadOfNewRunner([{ name: 'multisport' }]);
+
+    expect((await club.historyOf(runner)).sessions).toHaveLength(3);
+  });
+
+  test('a run that came by way of Strava is told of by nobody, and read by nobody', async () => {
+    const { texts, runner } = await uploadOfNewRunner([{ name: 'stub' }]);
+
+    expect(texts).toEqual([]);
+    expect((await club.historyOf(runner)).sessions).toEqual([]);
+  });
+
+  test('a run that is deleted takes with it what came of it', async () => {
+    const { activityId, runner } = await uploadOfNewRunner([]);
+
+    intervals.remove(activityId);
+    await club.settled();
+    await club.everythingComesBack(runner);
+
+    expect((await club.historyOf(runner)).sessions).toEqual([]);
+    expect(club.textsTo(runner)).toHaveLength(2);
   });
 });
