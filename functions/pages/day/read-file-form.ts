@@ -7,7 +7,10 @@ import { planParameters } from '../../recovery-plan/parameters.ts';
 /** Lambda takes 6 MB at once, and what is no text comes in base64, which is a third longer. */
 export const largestFileMb = 4;
 const largestFileBytes = largestFileMb * 1024 * 1024;
-/** Of a file that comes compressed. The function has memory for it, whatever is in the file. */
+/**
+ * Of a file that comes compressed. What a watch writes takes 350 MB of memory to read; a file made to take more than the function
+ * has ends its own request and no other.
+ */
 const largestReadBytes = 2 * largestFileBytes;
 /** The token, and what stands between the parts. */
 const largestRestBytes = 8 * 1024;
