@@ -37,8 +37,8 @@ describe('the consent', () => {
     const shown = `${consentWords('CLUB')}|${textOptIn('CLUB')}`;
 
     expect({ version: consentWording, hash: createHash('sha256').update(shown).digest('hex').slice(0, 12) }).toEqual({
-      version: '2026-11-26-2',
-      hash: 'a781d89268e1',
+      version: '2026-11-26-3',
+      hash: 'f0c2bfe8d439',
     });
   });
 

@@ -31,21 +31,25 @@ export function cleanText(raw: string): CleanText {
 const nods = /👍|👌|🙏|✅|🆗|🙌|👏|❤|💪|😊|🙂|😀|😁|🫡/u;
 
 function plainCharacters(raw: string): string {
-  return raw
-    .replace(/[“”„«»″]/g, '"')
-    .replace(/[‘’‚′`´]/g, "'")
-    .replace(/½/g, ' 1/2')
-    .replace(/¼/g, ' 1/4')
-    .replace(/¾/g, ' 3/4')
-    .normalize('NFKC')
-    .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/⁄/g, '/')
-    .replace(/(?<=\p{Nd})[٫](?=\p{Nd})/gu, '.')
-    .replace(/\p{Nd}/gu, asciiDigit)
-    .replace(/\p{Cf}|\p{Variation_Selector}|\u20E3/gu, '');
+  return (
+    raw
+      .replace(/[“”„«»″]/g, '"')
+      .replace(/[‘’‚′`´]/g, "'")
+      // "8 hours' sleep"
+      .replace(/\b(hours|hrs|minutes|mins)'(?= \p{L})/giu, '$1')
+      .replace(/½/g, ' 1/2')
+      .replace(/¼/g, ' 1/4')
+      .replace(/¾/g, ' 3/4')
+      .normalize('NFKC')
+      .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
+      .toLowerCase()
+      .normalize('NFKC')
+      .replace(/[‐‑‒–—―−]/g, '-')
+      .replace(/⁄/g, '/')
+      .replace(/(?<=\p{Nd})[٫](?=\p{Nd})/gu, '.')
+      .replace(/\p{Nd}/gu, asciiDigit)
+      .replace(/\p{Cf}|\p{Variation_Selector}|\u20E3/gu, '')
+  );
 }
 
 /** A phone set to Arabic or Hindi writes its own digits. In Unicode each ten of them stand in order. */

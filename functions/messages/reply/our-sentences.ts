@@ -252,6 +252,7 @@ a run of this length
 a run under # at less than # up counting as a kilometre counts as a walk in every respect
 a run under # with less than # of ascent a kilometre is taken to last its kilometres at #
 a seat is free for you
+a second connection has ended
 a second text for an edited session only where the plan says something else of the days to come amounts came or went the middle of the fluid moved by more than # the class of carbohydrate changed or something dangerous is new
 a sensor on the wrist reads warm
 a session that ended within # of another replaces its amounts
@@ -993,6 +994,7 @@ of # more : #
 of a loss on the scales # of the mass for each hour after # at most # was fuel and the water bound to it
 of a race #
 of a session without a plan : where the day is another one or the next hard session or run moved by #
+of a source that gives no activities of this member
 on # all is deleted and strava is disconnected
 on # all we have about you is deleted
 on # everything we hold about you is deleted and strava is disconnected
@@ -1310,6 +1312,7 @@ the difference is what went fuel included
 the distance does not go with the time : it was left out
 the distance of a run over # on average is ignored and over # from # on in no race
 the e mail address beside your phone gets no more mails : the link that ends them was opened by you or by a mail scanner
+the end of a second connection not confirmed
 the finish is the start and elapsed time or moving time where elapsed time is more than # and # times as long
 the first there is : heart rate banister an hour at threshold is a hundred felt effort times minutes over # relative effort duration at # of the threshold or by power
 the guide contradicts itself : # is # a pound

@@ -70,7 +70,7 @@ export interface ReplyContext {
 }
 
 /**
- * Reads a reply by a small grammar: no AI, no clock, no I/O. Any string is a reply; it never throws and never gives a
+ * Reads a reply by a grammar and a fixed table of weights of words: no clock, no I/O. Any string is a reply; it never throws and never gives a
  * number out of its range. The same text gives the same answer, whatever its case and its white space.
  */
 export function readReply(text: string, { asked, units }: ReplyContext): Reply {

@@ -197,12 +197,18 @@ function stoneAt(pieces: readonly Piece[], { token, next }: Found, start: number
   return labelled({ ...token, value }, 'lb', pieces, start, isNamed ? next + 3 : next + 2);
 }
 
+/** Where the words "out of ten" behind a number end, as people write them: the ten is no answer of its own. */
 function outOfTen(pieces: readonly Piece[], next: number): number | undefined {
-  const [first = '', second = '', third = ''] = pieces.slice(next, next + 3).map(({ said }) => said);
-  const isTen = (said: string) => said === '10' || said === 'ten';
-  if ((first === '/' || first === 'of') && isTen(second)) return next + 2;
-  return first === 'out' && second === 'of' && isTen(third) ? next + 3 : undefined;
+  const said = pieces.slice(next, next + 4).map((piece) => piece.said);
+  let at = 0;
+  if (said[at] === '/' || outOf.test(said[at] ?? '')) at += 1;
+  if (at > 0 && (said[at] === 'of' || said[at] === 'o')) at += 1;
+  if (at > 0 && said[at] === 'a') at += 1;
+  return at > 0 && (said[at] === '10' || said[at] === 'ten') ? next + at + 1 : undefined;
 }
+
+/** "of", "out", "outta", "outer", "oota", "o": heard and typed in many ways. */
+const outOf = /^o[uo]{0,3}t{0,3}(?:a|er|f|o|of|ov|v)?$/;
 
 /** "400s", "20s": more than one of them. */
 function isPlural(pieces: readonly Piece[], next: number): boolean {

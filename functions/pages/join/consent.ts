@@ -7,7 +7,7 @@ import { keptDays } from '../words/kept-days.ts';
 import { sampleConversation } from './sample-conversation.ts';
 
 /** The version of the words below, kept with each consent. A change of the words is a new version: a test watches. */
-export const consentWording = '2026-11-26-2';
+export const consentWording = '2026-11-26-3';
 
 /** The same where a club's members may connect another source than Strava, which the words then name. */
 export function consentWordingFor(sources: readonly string[]): string {
@@ -58,7 +58,7 @@ ${keptDays.runDays}; what we learn about you, such as how much you sweat, and yo
 <li>What you tell us: weight, birth year and the like until you leave; soreness, sleep and other answers for at most ${keptDays.answers} days.</li>
 <li>How to reach you, your settings and this consent: until you leave.</li>
 <li>Only you see your numbers. The people who run ${clubName} see that messages were sent, never what your body did.</li>
-<li>No artificial intelligence, no advertising, nothing sold or passed on.</li></ul>
+<li>Your data trains and feeds no artificial intelligence; no advertising, nothing sold or passed on.</li></ul>
 <h2>How to stop, and how to leave</h2>
 <p>${stopSentence}</p>
 <p>${leaveSentence} ${copiesSentence} You can take back your consent like this at any time.</p>

@@ -41,7 +41,8 @@ is no tracking and no advertising.</p>
 <h2>Who sees it</h2>
 <p>Only you see your numbers. The people who run ${clubName} see who has a seat and that messages went out, never a distance, a
 soreness or a night's sleep, unless they go and open a text that could not be handled. Amazon Web Services stores the data and sends the messages for the club. Strava learns that the club reads your
-activities, and collects data about that use of its own. Nothing is sold, passed on, or used with artificial intelligence.</p>
+activities, and collects data about that use of its own. Nothing is sold, passed on, or used to
+train or to feed artificial intelligence. Your answers are read by rules and by a fixed table of words, made without any member's texts.</p>
 <h2>Your rights</h2>
 <ul><li>See it, take it along and correct it: <a href="/connect">sign in with Strava</a>, or answer DATA to a text.</li>
 <li>Take back your consent: ${leaveSentence} By text and on the page it takes a day, in which KEEP, as a text, or the page takes it back. (On Strava it is under <a href="https://www.strava.com/settings/apps">My apps</a>.)

@@ -7,6 +7,13 @@ const read = (text: string) => readReply(text, { asked: null, units: 'metric' })
 describe('numbers with words around them', () => {
   test.each([
     ['good run 2 8', 2, 8],
+    ['three outta ten sore, eight hours kip', 3, 8],
+    ['three ouuta ten sore, slept 8', 3, 8],
+    ['sore 3 outa 10 slept 8', 3, 8],
+    ['legs three o ten, 8 hours', 3, 8],
+    ['three out o ten, slept 8', 3, 8],
+    ['3 out of a ten sore, slept 8', 3, 8],
+    ["8 hours' sleep, soreness 3", 3, 8],
     ['tough day at the office 5 6', 5, 6],
     ['the hill nearly finished me, 3 7', 3, 7],
     ['3 6 woke early', 3, 6],

@@ -3,1723 +3,1746 @@
  * them. Written by `npm run word-weights` out of the labelled wordings of the tests.
  */
 export const wordWeights = `
-!,=15=-12=-14 !0=-103=-119=-104 !0_!0=-143=-108=-25 !0_!am=-18=-58=-50 !0_!and=-36=-23=-4 !0_!hours=77=34=11 !0_!k=-65=-52=-24
-!0_!months=-19=1=0 !0_!slept=22=38=6 !0_!years=12=2=0 !0_,=-64=-49=-20 !0_.=7=-8=-14 !?=30=-169=-23 !?_.=74=-70=-18
-!?_no=-89=-70=-1 !a=33=26=-21 !a_!drop=33=78=-4 !a_!fever=-100=-105=-69 !a_!period=-22=-16=-4 !a_!problem=-41=-13=0
-!a_!reason=2=0=-16 !a_!seizure=-33=-23=-2 !a_!wee=33=-46=-3 !after=22=-31=-36 !after_!the=22=24=-36 !again=-112=-68=13
-!again_,=-13=23=-10 !again_.=-62=-62=24 !all=28=-19=-20 !all_!0=28=27=-5 !all_!and=9=20=-4 !all_!day=23=-23=-5 !all_,=-21=-53=5
-!all_.=5=-13=-10 !allow*=-39=-40=-5 !allowed=-39=-40=-5 !am=-16=-58=-50 !and=111=111=1 !and_!had=10=29=12 !and_!happy=-39=-39=-6
-!and_!legs=-16=-21=-11 !and_!new=38=2=-9 !and_!no=37=19=-16 !and_!the=-6=-9=-14 !answe*=6=27=16 !answer=45=59=-22
-!answering=22=29=38 !any=14=55=-1 !any_!chest=-37=0=13 !any_!more=31=20=13 !anyth*=-25=-22=-21 !anything=-25=-22=-21
-!anything_!like=-5=23=0 !anything_,=-12=2=-1 !anything_.=54=36=-6 !appet*=57=-43=0 !appetite=57=-43=0 !as=-13=-3=-21
-!ask=-78=-65=-1 !asked=23=31=-42 !at=-81=-49=-59 !at_!all=-18=-26=-15 !at_!home=-18=-35=2 !at_!rest=8=19=0 !at_!the=-14=2=3
-!back=22=31=30 !bad=-91=-63=-10 !be=44=61=81 !be_!here=16=19=13 !been=7=-81=-16 !been_able=14=-22=-4 !beetr*=60=-93=-4
-!beetroot=60=-93=-4 !befor*=101=74=-3 !before=101=74=-3 !before_,=35=33=0 !blood=-32=-5=-10 !bothe*=-151=-88=-46
-!bother=-120=-71=-37 !bother_!since=-60=-15=-34 !bother_.=-20=-11=0 !bothered=-30=-29=0 !bothered_!me=-30=-29=0 !bothers=-1=11=-9
-!bothers_!me=-1=11=-9 !breat*=49=44=-13 !breath=-41=-35=-7 !breath_!at=6=15=0 !breath_.=-39=-33=-7 !breathing=107=114=-8
-!breathing_.=23=19=-8 !breathlessness=2=-16=-10 !breathlessness_,=2=-16=-10 !bus=-5=14=-8 !calf=3=-12=0 !care=-45=-55=-27
-!care_!if=-45=-55=-27 !carry=41=61=36 !carry_!me=41=61=63 !chest=-9=17=5 !chest_!pain=2=-40=7 !clot=25=42=-2 !coach=-51=-37=-6
-!coffee_.=10=29=12 !cold=-41=-39=-5 !cold_.=13=16=-4 !comes=32=-21=-8 !comes_!out=32=-21=-8 !confu*=-31=-20=-9
-!confused=-31=-20=-9 !confused_!at=-24=-3=-9 !dark=-88=-6=-6 !dark_!pee=23=26=5 !data=33=24=-5 !day=0=-32=-17 !day_,=-23=-9=-12
-!days=1=-48=-1 !diabe*=-62=-64=-35 !diabetes=-31=-32=-35 !dizzi*=0=-37=-3 !dizziness=0=-37=-3 !dizziness_,=-20=-57=0
-!dizzy=-64=-45=-30 !dizzy_!any=-66=-64=-44 !dizzy_,=25=29=17 !do=27=15=67 !do_!not=-16=-11=42 !do_!what=-39=-49=-74
-!dog=-11=-17=-8 !dog_!was=-8=-20=-8 !down=98=-65=-11 !drink=-22=18=0 !drop=33=78=-4 !elect*=40=49=-2 !even=95=19=17 !faint=-3=1=13
-!faint*=-58=-25=-19 !faint_,=-1=-20=-7 !fainted=-49=-28=-18 !fall=-48=-30=-10 !fall_!and=-48=-32=0 !fancy=-23=-41=-28
-!feel=-2=39=-8 !feel_!sick=-23=-22=-8 !feeli*=65=-22=-6 !feeling=65=-22=-6 !felt=55=-8=-10 !felt_so=-3=-39=-1 !fever=-89=-86=-58
-!fever_,=-67=-80=13 !fever_.=-63=-63=-57 !film=0=-3=-13 !film_!was=-18=4=-13 !find=7=13=-14 !find_!the=7=13=-14 !fit=-54=21=-10
-!for=-18=-31=18 !for_!0=-9=-61=-31 !for_!a=39=36=-7 !for_!once=-45=12=-6 !for_!the=-1=36=56 !from=28=55=50 !gate=-68=-61=-12
-!gate_!at=-68=-61=-12 !get=3=11=20 !get_!dizzy=19=9=13 !glove*=-30=5=-7 !gloves=-30=5=-7 !goes=-1=19=0 !goes_!over=-1=19=0
-!gym=9=12=13 !gym_!was=13=10=16 !had=40=14=-2 !had_!a=37=60=-18 !had_!any=-30=-19=18 !had_!coffee=10=29=12
-!had_!palpitations=-11=4=-3 !had_!this=37=-32=0 !had_my=-100=-74=-5 !haha=-55=-59=-67 !haha_.=12=19=-67 !happe*=-42=-2=-6
-!happened=-52=-2=-6 !happy=-36=-38=-6 !happy_!legs=-39=-39=-6 !have=-4=7=57 !have_!a=-15=-7=21 !have_!diabetes=-31=-32=-35
-!heada*=10=-16=-15 !headache=10=-16=-15 !heart=-5=-7=-18 !heat=-38=-26=-4 !her=48=54=-3 !here=99=60=49 !here_!any=54=42=19
-!herse*=39=53=-11 !herself=39=53=-11 !hills=-34=-20=-15 !hills_.=-15=9=0 !hold=-19=-28=-3 !home=-2=-20=-10 !home_.=-10=-23=3
-!hot=-19=-28=-4 !hot_,=-19=-28=-4 !hours=47=30=1 !hours_,=34=70=0 !hours_.=16=-10=13 !hurt=-108=-77=0 !ice=-16=-27=-19
-!if=19=22=63 !if_i=19=22=63 !ill=31=44=62 !in=-97=-79=-19 !in_!0=77=63=-2 !in_!a=-39=-59=-32 !in_!the=60=117=-35 !in_!them=10=5=-1
-!in_!this=-85=-95=-22 !in_it=-15=26=56 !in_my=-22=-42=-23 !injur*=-10=-8=-17 !issue*=30=33=-2 !issues=30=33=-2 !jokin*=43=40=57
-!joking=43=40=57 !k=-65=-52=-24 !kidne*=7=-32=-2 !kidney=7=-32=-2 !knee=-16=-11=-4 !knee_!pain=-16=-11=-4 !last=51=-4=-5
-!last_!night=37=-30=-4 !legs=-29=-36=-12 !legs_!0=20=31=6 !legs_.=-39=-39=-6 !legs_fine=-36=-43=-11 !lift=9=-30=-7
-!like=120=145=-43 !like_!her=48=54=-3 !like_!that=-35=-31=0 !like_!this=59=72=-11 !like_it=-46=-28=-14 !live=34=37=48
-!livin*=37=44=4 !living=37=44=4 !living_.=22=29=84 !lol=-72=-92=-72 !lol_.=-11=-37=-58 !longe*=-13=-21=-16 !longer=-13=-21=-16
-!make=66=79=16 !makin*=74=75=-20 !making=74=75=-20 !making_!sense=28=13=-10 !me=73=35=97 !me_!in=-29=11=45 !me_!now=-31=-3=-1
-!me_!since=-27=18=0 !me_,=33=52=28 !me_.=-5=-21=-11 !memor*=36=37=-2 !memory=36=37=-2 !memory_!of=29=32=-2 !miss=47=53=51
-!miss_!me=47=53=51 !month*=-35=-15=-4 !months=-35=-15=-4 !months_.=-23=-7=-4 !more=-30=-8=-4 !more_,=31=25=-14 !more_.=-4=-18=28
-!morni*=24=86=12 !morning=24=86=12 !move=-31=-17=-12 !move_,=16=-8=-7 !move_.=1=18=0 !muscl*=8=-67=0 !muscle=8=-67=0
-!mysel*=83=87=73 !myself=83=87=73 !new=-95=-35=-16 !new_!shoes=16=9=-7 !new_.=-85=-22=20 !niggl*=2=13=-7 !niggles=2=13=-7
-!night=37=-30=-4 !no=5=28=-18 !no_!dizziness=-13=-14=0 !no_!swelling=24=-1=0 !not=49=15=21 !nothi*=-10=3=-29 !nothing=-10=3=-29
-!notic*=15=20=36 !now=-7=20=-1 !now_.=-25=1=-1 !obey=7=21=-6 !of=-89=-56=-51 !of_!a=-41=-23=-24 !of_!breath=-41=-35=-7
-!of_!dark=18=14=5 !of_!fever=-9=-10=-5 !on=-17=-81=-45 !on_!the=-29=-116=-4 !once=-89=-17=-2 !once_,=-40=-25=-9 !once_.=-49=8=7
-!open=2=5=-23 !or=-19=-40=-26 !or_!anything=-25=-15=-16 !or_!breathlessness=2=-16=-10 !out=46=21=44 !over=-1=19=0 !over_!0=-1=19=0
-!pain=39=-29=-10 !pain_!0=9=15=0 !pain_!no=-29=-9=0 !pain_!or=37=28=-1 !pain_,=30=16=1 !pain_.=-19=-29=-4 !palpi*=-31=-12=-12
-!palpitations=-31=-12=-12 !palpitations_.=-47=-34=-9 !paper=1=-21=-12 !park=-48=-26=-18 !park_!again=-68=-61=-12 !park_.=20=35=-6
-!passe*=25=27=-4 !passed=25=27=-4 !pee=14=-12=-4 !pee_,=27=1=0 !peed=57=-47=-12 !peed_!for=8=-12=-5 !peed_!since=9=-24=-6
-!perio*=-70=-34=-14 !period=-70=-34=-14 !period_!in=-22=-16=-4 !plan=-5=-5=50 !pleas*=-12=10=-1 !please=-12=10=-1
-!point=-56=-51=-14 !point_!in=16=17=17 !power=17=42=-5 !pregn*=-81=-74=-17 !pregnant=-81=-74=-17 !probl*=-40=-50=-14
-!problem=-34=3=0 !problems=-6=-53=-14 !prope*=-35=-30=-44 !properly=-35=-30=-44 !pulse=37=31=-7 !race=30=22=-25 !race_.=30=33=0
-!rain_!was=13=22=-4 !reaso*=61=34=-28 !reason=61=34=-28 !reason_.=28=-48=-10 !recog*=51=47=-27 !recognise=51=47=-27
-!recognise_my=32=18=-26 !respo*=65=51=-9 !responding=12=15=-6 !rest=-69=-36=-12 !rest_.=-36=-27=0 !run_,=-10=-7=17 !run_.=8=22=-5
-!runni*=-31=-30=-19 !running=-31=-30=-19 !running_.=-18=-3=0 !salt=-44=-26=-11 !salt_.=-30=-20=-10 !say=-55=-31=-5
-!say_no=-55=-31=-5 !see=31=-50=8 !see_!a=3=0=-13 !seizu*=-77=-74=-6 !seizure=-77=-74=-6 !sense=87=84=-24 !sense_!since=13=25=0
-!sense_,=12=8=-4 !she=-48=-48=-2 !shoes=16=9=-7 !shoes_.=16=9=-7 !short=-41=-35=-7 !short_!of=-41=-35=-7 !sick=-7=-22=4
-!sick_,=21=-2=10 !since=13=-31=-62 !since_!0=-8=-39=-2 !since_!last=37=-30=-4 !since_!the=143=113=-6 !since_!yesterday=67=-37=-10
-!since_.=-115=-37=-36 !since_i=-17=45=-2 !sir=-20=-4=-1 !sir_,=-20=-4=-1 !slept=-34=-6=-5 !sore=-31=-37=-8 !sore_!and=-21=-12=21
-!sore_.=30=33=-1 !soren*=-38=-22=3 !soreness=-38=-22=3 !soreness_,=-31=-3=-3 !soreness_nil=10=-3=0 !soreness_so=15=-1=0
-!start=-67=-32=-4 !stops=-64=3=-1 !strai*=14=55=-4 !straighten=14=0=-1 !stren*=61=-16=-6 !strength=61=-16=-6 !sweat=48=60=-2
-!sweat*=24=23=-13 !sweat_!and=19=35=-2 !sweating=24=23=-13 !swell*=-8=-32=-4 !swelling=-8=-32=-4 !swelling_!0=17=34=0
-!swelling_,=40=16=0 !swoll*=-46=-23=-12 !swollen=-46=-23=-12 !sync=-105=-104=-17 !sync_.=-85=-83=-13 !talk=1=16=-2
-!that=-53=-102=9 !the=127=13=-8 !the_!back=44=14=-9 !the_!bus=-5=14=-8 !the_!dog=-11=-17=-8 !the_!film=0=-3=-13
-!the_!gate=-68=-61=-12 !the_!gym=9=12=13 !the_!hills=-15=9=0 !the_!park=-48=-26=-18 !the_!race=106=72=0 !the_!words=7=13=-14
-!them=36=35=-1 !there=57=-2=-36 !there_.=23=0=-20 !this=43=-11=47 !this_!time=2=24=1 !time=-51=-46=-3 !time_!0=11=15=8
-!time_,=10=5=5 !time_.=-79=-66=-25 !to=73=99=102 !to_!be=26=25=39 !to_!carry=41=46=44 !to_!get=-31=-27=16 !to_!live=34=37=48
-!to_!run=-27=-48=-27 !to_!wake=39=31=18 !today=-88=-90=-20 !today_!0=21=9=-3 !today_,=-20=-32=-24 !today_.=-15=-6=21
-!tomor*=26=25=48 !tomorrow=26=25=48 !touch*=44=52=-20 !touching=44=52=-20 !touching_it=44=52=-20 !troub*=-61=-49=-8
-!trouble=-61=-49=-8 !under*=15=32=-35 !understand=15=32=-35 !understand_!what=15=9=-9 !up=80=85=94 !up_!and=23=20=-1
-!up_!this=-15=-8=8 !up_,=20=19=19 !up_.=25=41=2 !urine=10=-19=-11 !wake=43=61=27 !wake_!up=42=31=96 !want=-23=-27=-40
-!want_!to=8=6=-10 !warni*=23=52=-8 !warning=23=52=-8 !was=-40=-35=-14 !was_!cold=13=16=-4 !was_good=-13=-6=-5 !water=66=-15=-10
-!way=66=79=89 !wee=106=-59=-9 !wee_!all=22=-23=-5 !wee_!since=29=-23=0 !weird=5=14=5 !what=-24=-40=-92 !what_i=-39=-49=-83
-!when=-11=6=-22 !when_i=-19=18=-22 !with=39=99=41 !with_it=24=45=-19 !with_my=-73=-42=-22 !witho*=27=28=39 !without=27=28=39
-!wo=42=39=18 !wo_!not=42=39=18 !wobbl*=24=14=-3 !words=16=17=-34 !words_,=9=4=-15 !work=-53=-36=-3 !worki*=21=22=-1
-!working=21=22=-1 !working_,=12=5=-1 !worth=14=15=-14 !worth_!living=14=15=-14 !would=47=63=71 !wrong=-3=-16=-5 !years=-15=-42=-5
-!years_.=18=-10=-5 !yeste*=84=-7=-12 !yesterday=84=-7=-12 !yesterday_.=0=-17=-1 !you=-2=11=-21 (=-67=-97=-2 )=-67=-97=-2
-)_.=-18=14=-1 )_and=40=-27=0 ,=4=44=-21 ,_.=27=6=11 ,_0=55=10=15 ,_a=45=53=-5 ,_about=-1=40=-8 ,_after=84=115=-30 ,_all=-62=15=38
-,_also=6=52=-15 ,_amazing=-49=-62=-3 ,_and=38=80=-28 ,_any=16=12=1 ,_arm=34=12=-19 ,_arms=37=72=-17 ,_as=-28=-36=0 ,_at=12=127=4
-,_ate=-14=-7=29 ,_back=14=-32=-18 ,_bad=-3=15=0 ,_been=23=-45=-38 ,_belly=1=15=0 ,_best=-82=-71=-1 ,_better=-128=-49=-16
-,_big=15=54=-1 ,_bit=-10=-1=-17 ,_black=3=47=0 ,_bled=-4=21=0 ,_bleeding=-5=-19=16 ,_blister=45=37=20 ,_blood=15=0=66
-,_blue=2=33=0 ,_body=60=53=-29 ,_bone=-2=-21=0 ,_boss=21=27=-8 ,_both=29=68=-3 ,_brain=12=15=11 ,_breathing=25=-21=-2
-,_broke=51=48=-34 ,_brown=-67=41=-2 ,_burning=14=-39=29 ,_busy=-15=-41=-18 ,_but=-32=-65=-18 ,_calf=14=149=28 ,_call=-38=4=-7
-,_calves=67=114=-6 ,_came=59=-55=2 ,_can=17=-25=20 ,_cannot=33=42=-37 ,_car=-48=-59=6 ,_cardiologist=9=22=-3 ,_checked=-59=-40=0
-,_cheeks=-12=1=-11 ,_chest=47=4=0 ,_clear=33=40=-3 ,_cleared=-26=-22=0 ,_coach=48=21=21 ,_coffee=-11=-18=0 ,_cold=-35=-63=-4
-,_collapsed=100=52=-1 ,_comes=5=-13=0 ,_completely=-9=-13=0 ,_confused=22=6=0 ,_cough=0=-61=24 ,_could=16=31=32 ,_crashed=42=-8=0
-,_cut=-17=-45=-5 ,_dark=37=28=0 ,_dead=70=71=-5 ,_did=46=30=40 ,_dizzy=12=57=-2 ,_do=-4=-20=-56 ,_doc=-19=-10=-5 ,_doctor=17=-13=0
-,_does=-46=-64=6 ,_dog=-32=-42=-3 ,_doing=7=-17=-2 ,_doms=-48=-64=-6 ,_drank=23=-20=23 ,_drinking=41=-17=0 ,_dropped=-24=-28=-1
-,_due=-28=-38=-3 ,_duvet=-49=-3=0 ,_dying=3=-10=0 ,_e=23=63=-6 ,_ears=39=90=-7 ,_ecg=40=32=0 ,_ef=-5=-13=0 ,_emptied=-22=-16=-16
-,_entered=-18=-25=-8 ,_even=66=59=-11 ,_everything=41=36=-8 ,_eyes=73=48=12 ,_face=47=52=-3 ,_feel=69=87=-37 ,_feeling=4=-23=-3
-,_feels=47=64=91 ,_fell=46=68=0 ,_fella=-30=-37=0 ,_felt=-27=-54=-4 ,_fever=114=-50=0 ,_fine=65=92=-4 ,_finished=14=10=0
-,_first=142=175=-18 ,_flew=-33=-8=0 ,_foam=-59=-40=-3 ,_foot=20=67=30 ,_for=50=28=6 ,_forearms=19=6=-1 ,_forget=94=103=116
-,_forgot=-5=-18=0 ,_freezing=-12=-12=18 ,_fresh=62=87=-1 ,_from=4=73=0 ,_fully=-6=21=0 ,_fun=-7=-15=0 ,_fyi=-20=-47=-10
-,_garmin=50=49=21 ,_getting=23=15=-5 ,_gone=-106=-35=-4 ,_good=-18=-76=5 ,_got=25=32=-10 ,_grand=-71=-61=-3 ,_grazed=14=30=0
-,_great=-37=-18=-17 ,_grey=-16=-25=-2 ,_grown=-91=-70=-7 ,_had=168=222=-38 ,_hand=27=28=0 ,_hands=27=28=0 ,_happy=8=-45=-8
-,_hard=28=62=0 ,_has=-65=-9=0 ,_hate=14=-9=-6 ,_have=-29=18=17 ,_he=-59=-83=3 ,_head=3=1=15 ,_headache=20=47=0 ,_healed=-3=30=0
-,_heart=34=47=-5 ,_help=34=40=-11 ,_hills=11=-15=0 ,_hip=46=113=16 ,_hit=47=43=0 ,_home=-46=-53=0 ,_hot=-45=-74=-3
-,_how=61=-12=-10 ,_hr=-17=-17=0 ,_hubby=3=18=-13 ,_hurts=3=-27=0 ,_i=54=49=-4 ,_icu=-50=-45=0 ,_in=-62=-67=-24 ,_is=19=38=17
-,_it=142=81=82 ,_jaw=41=36=0 ,_jumped=-17=4=-4 ,_just=9=6=-14 ,_keep=40=81=25 ,_knee=-44=19=0 ,_knees=13=25=19 ,_last=18=-3=-7
-,_left=5=49=8 ,_legs=-24=-10=17 ,_letters=36=51=-23 ,_like=111=159=3 ,_lips=22=16=-2 ,_loads=-7=14=-6 ,_long=-93=21=-51
-,_loosened=-55=-9=0 ,_lost=79=60=-2 ,_loved=0=-37=-25 ,_lovely=-107=-77=-3 ,_lungs=83=29=-18 ,_mad=-24=-19=0 ,_magic=-51=-49=-5
-,_massive=-5=-12=0 ,_max=-11=0=0 ,_medics=-106=-108=17 ,_missed=28=30=-4 ,_mouth=-11=-22=-10 ,_move=-46=-61=8 ,_muddled=51=42=5
-,_muscles=17=7=0 ,_my=-10=-34=-14 ,_nearly=55=21=0 ,_neck=28=46=-3 ,_need=-69=-66=-14 ,_needed=-24=-12=-1 ,_nerves=-32=22=-8
-,_never=-9=46=8 ,_new=41=5=-13 ,_next=105=113=-13 ,_nice=-47=-64=-18 ,_nights=-25=-12=-2 ,_no=-22=34=28 ,_nobody=19=-36=-29
-,_none=18=-2=0 ,_normal=-78=-52=0 ,_nose=17=24=0 ,_not=-7=23=15 ,_nothing=-129=-70=-12 ,_now=55=119=-31 ,_numb=18=-12=0
-,_off=-10=28=-35 ,_ok=-2=-92=-10 ,_on=-59=-8=-29 ,_one=46=22=-29 ,_only=96=95=-11 ,_other=-21=18=6 ,_ouch=-9=-27=-4 ,_our=32=2=12
-,_out=-86=-79=15 ,_over=11=-16=-5 ,_pain=-12=-3=21 ,_passed=-39=-20=1 ,_pause=-48=-30=-8 ,_pb=-6=-50=-16 ,_pee=58=78=68
-,_peed=10=88=0 ,_people=8=14=0 ,_perfect=-12=21=-3 ,_physio=41=61=0 ,_pink=-83=-15=0 ,_pins=-75=-17=-6 ,_plan=-2=-18=-22
-,_plaster=-64=-23=-9 ,_please=-5=-33=-5 ,_poor=-16=-16=-4 ,_popped=-82=5=-10 ,_progress=-23=-21=-9 ,_proud=0=4=-16
-,_puffed=32=45=-2 ,_puffy=6=20=0 ,_quads=54=59=42 ,_quite=-5=-14=0 ,_ran=74=47=28 ,_read=17=-7=-1 ,_ready=47=18=6
-,_recovered=-28=-44=-3 ,_red=16=109=17 ,_rest=-11=-2=0 ,_right=-47=-32=13 ,_rpe=24=14=-11 ,_run=0=-55=1 ,_running=-73=-101=35
-,_runs=-57=-46=-13 ,_s=24=17=-2 ,_sad=62=67=-19 ,_same=18=27=-4 ,_sat=16=32=-2 ,_saw=-26=-20=-5 ,_scan=-47=-15=-3
-,_scared=-41=5=-2 ,_scary=-59=-28=-9 ,_see=11=-5=0 ,_seeing=27=98=-3 ,_send=18=16=34 ,_settled=-47=-3=0 ,_seven=-37=-18=18
-,_shaking=-50=-70=0 ,_shattered=10=-5=0 ,_she=17=52=-74 ,_shin=-33=-10=0 ,_short=17=20=-7 ,_should=32=29=0 ,_shoulders=7=24=0
-,_sick=38=-25=0 ,_since=107=335=-9 ,_size=-48=-115=-15 ,_skin=15=-18=-3 ,_sleep=105=109=30 ,_sleeping=-22=-54=-2 ,_slept=72=-11=10
-,_slow=-40=-26=0 ,_smashed=-3=-22=18 ,_so=-22=23=33 ,_soaked=-25=-43=0 ,_something=-17=-24=-8 ,_sore=-102=-16=-17
-,_soreness=-27=11=31 ,_sorry=54=74=129 ,_sorted=-21=-9=-7 ,_staggering=18=21=-10 ,_started=15=62=-1 ,_stiff=6=-23=0
-,_still=-3=15=-8 ,_stitch=29=24=1 ,_stomach=-4=45=-7 ,_stopped=11=5=-1 ,_strap=11=2=0 ,_surgeon=-27=-47=-6 ,_sweat=7=18=0
-,_sweating=93=114=-3 ,_swollen=-41=-53=0 ,_take=-12=-20=1 ,_taking=2=-2=-10 ,_temperature=-58=14=0 ,_ten=-21=-14=20
-,_thanks=6=9=40 ,_that=2=18=43 ,_thawed=-79=-55=0 ,_the=-12=-14=-47 ,_then=62=102=-18 ,_they=24=41=-7 ,_thinking=49=18=-35
-,_third=41=61=-3 ,_this=-39=-22=-2 ,_thought=61=15=-6 ,_three=-47=-66=20 ,_throat=72=-21=-4 ,_throwing=30=81=-2 ,_tight=1=60=0
-,_tired=10=-11=-9 ,_today=23=2=-2 ,_tomorrow=-19=-10=-16 ,_tongue=25=12=0 ,_too=-66=-99=-1 ,_took=-8=-19=-12 ,_total=3=11=7
-,_towel=16=12=0 ,_treadmill=-52=-44=-2 ,_trying=25=39=-8 ,_turned=-13=-24=0 ,_two=-37=-20=-11 ,_under=-13=-1=0 ,_up=-84=7=7
-,_used=11=1=-1 ,_usual=-18=-29=15 ,_usually=13=4=-1 ,_very=22=15=-15 ,_vision=15=87=-4 ,_voice=-60=-67=0 ,_vomited=38=12=0
-,_vomiting=38=137=-9 ,_w=-4=-15=0 ,_walked=-37=-41=13 ,_want=14=13=36 ,_warm=37=45=-2 ,_was=110=-24=25 ,_watch=16=87=-18
-,_watched=59=22=-10 ,_we=-22=-55=-3 ,_weak=15=66=0 ,_wee=-91=-40=0 ,_weight=51=50=0 ,_well=-39=5=-15 ,_went=-61=-33=-4
-,_what=43=-13=4 ,_when=-32=-12=0 ,_where=36=11=-48 ,_whole=21=-20=-1 ,_why=8=-36=-1 ,_wife=102=82=4 ,_wo=-70=-19=4
-,_wobbly=13=40=-1 ,_woke=33=4=-5 ,_worse=30=52=0 ,_worth=-37=-65=-12 ,_wrecked=-25=-28=12 ,_you=44=105=26 -=13=4=-1 -_0=-42=0=4
-.=-206=-297=-228 ._,=-64=-56=-6 ._.=-96=-84=-42 ._0=113=48=32 ._a=-33=-42=-3 ._about=16=40=-18 ._ache=-24=0=0 ._achilles=100=21=-4
-._after=-71=-42=-4 ._air=19=-12=-2 ._all=-135=-53=-52 ._allergic=-5=-17=-13 ._almost=39=56=0 ._am=-20=5=-7 ._ambulance=-39=-46=0
-._anaphylaxis=-62=-46=0 ._and=-49=-32=17 ._angina=110=101=-11 ._ankle=17=-127=-10 ._answers=31=31=-7 ._anyway=-17=15=-20
-._are=-56=-15=-14 ._arm=3=17=-12 ._arms=-48=-137=-52 ._as=53=52=-3 ._ate=-118=-62=0 ._avg=-13=-8=0 ._baby=-72=-41=-11
-._back=-42=-36=0 ._bad=33=-28=0 ._baking=19=6=-2 ._baltic=-17=-10=0 ._banged=5=12=0 ._bed=49=40=27 ._bee=-13=-13=0 ._been=73=13=60
-._beetroot=-119=-82=-36 ._before=31=5=-19 ._belly=43=46=0 ._big=46=73=-1 ._bike=46=51=-1 ._bit=-54=-66=21 ._bitten=37=11=-8
-._black=-183=-78=33 ._blacked=69=77=12 ._bled=-1=10=-2 ._bleeding=-55=-120=-7 ._blew=-35=-16=19 ._blister=123=-2=-15
-._blood=-70=-25=-8 ._bloody=-59=-50=-5 ._blooming=-18=-15=-11 ._blowing=-36=-16=0 ._blue=-10=-20=0 ._bob=-72=-36=-6
-._body=-51=-23=-20 ._boiler=-42=-14=-2 ._boiling=-7=-62=-2 ._boked=109=111=0 ._bone=-53=-18=-1 ._bonked=-65=-59=0 ._book=-56=-64=0
-._born=-36=-21=-10 ._boss=-61=-63=-9 ._both=-8=-39=-6 ._bought=-35=-24=0 ._brain=-16=-19=6 ._breath=3=15=-7 ._breathing=25=35=-2
-._breathless=-37=-97=0 ._breathtaking=-16=-25=6 ._bridge=-3=-8=-24 ._bright=2=-77=-2 ._broke=-51=-21=-4 ._brown=-156=-46=0
-._bruised=-45=0=0 ._burned=1=-11=37 ._burning=4=-69=16 ._burnt=-27=5=-5 ._busy=-19=12=0 ._but=-6=14=0 ._calf=-90=-171=-13
-._call=19=18=0 ._calves=-39=-46=-8 ._came=81=133=-7 ._can=-47=-43=-20 ._cannot=-126=-123=-12 ._car=-27=2=-73
-._cardiologist=-34=-44=-2 ._cat=-72=-70=-19 ._caught=-35=-6=-2 ._celtic=-68=-48=-22 ._chased=-23=-4=-6 ._chasing=-39=-15=-8
-._chess=50=81=-4 ._chest=9=28=-1 ._chilled=-74=-50=0 ._choked=5=-16=-5 ._coach=-27=-23=-8 ._coke=17=-4=-6 ._cold=-67=-98=-10
-._collapsed=118=130=-16 ._colleague=-49=-11=0 ._confused=-48=-5=-3 ._confusing=-70=-38=0 ._conked=29=30=0 ._convulsion=20=15=0
-._cooked=63=86=-12 ._core=13=70=0 ._coughed=13=16=-8 ._coughing=101=86=0 ._could=-22=4=-50 ._covered=0=14=0 ._cracked=-23=0=-6
-._cramp=-57=-26=0 ._crashed=-9=19=-10 ._cream=27=22=15 ._crushed=7=16=0 ._crushing=-17=-13=12 ._cudnt=105=131=-1 ._cut=37=-14=42
-._cutting=55=40=20 ._dad=84=72=0 ._dark=-48=-32=-8 ._data=-56=-44=-10 ._daughter=-92=-25=0 ._dead=-59=-76=-27 ._delete=-13=-30=-17
-._dentist=-9=-38=0 ._diabetic=28=34=-2 ._diarrhoea=38=-38=-6 ._did=-93=-82=-46 ._died=-104=-54=-21 ._dislocated=-47=-31=-1
-._dizzy=-73=-139=-11 ._do=-81=-49=57 ._doctor=-10=-30=-3 ._does=-32=0=-4 ._dog=42=-90=-34 ._doing=-48=-57=0 ._donated=-25=4=9
-._done=-22=9=11 ._drank=15=16=5 ._dropped=-36=-79=-4 ._due=1=15=-4 ._dying=-7=-21=-10 ._e=-5=-1=20 ._ears=-51=-41=-3
-._eish=5=18=-10 ._ended=-21=-5=-7 ._energy=-10=1=0 ._engine=-22=-36=-24 ._epilepsy=108=132=0 ._epileptic=17=16=0 ._every=66=65=64
-._everyone=-1=14=-17 ._everything=51=7=-31 ._everytime=17=56=-3 ._eye=0=-54=-8 ._eyes=-38=-24=0 ._face=-46=-67=-3
-._faint=-61=-10=-1 ._fainted=102=182=-6 ._fast=5=-22=0 ._feel=-23=-114=-31 ._feeling=-18=-107=24 ._feels=81=12=-7 ._feet=-16=-1=0
-._fell=52=48=-15 ._felt=0=-46=-45 ._fever=25=-31=0 ._feverish=114=-48=0 ._filled=-2=15=0 ._fine=121=22=-4 ._fingers=35=50=0
-._finished=-90=-70=-26 ._first=13=2=0 ._fit=-22=14=-22 ._fits=97=92=-28 ._flu=73=-24=-2 ._foot=114=-24=-27 ._for=-28=4=0
-._forget=-72=-56=-41 ._forgot=17=30=-22 ._found=65=71=31 ._fourth=0=35=-14 ._fracture=-72=17=0 ._freezing=-38=12=2
-._friend=-21=-48=-8 ._funny=-53=-11=0 ._gained=10=8=0 ._garmin=-48=-68=-22 ._gasping=-44=-53=0 ._gave=-39=-40=6
-._getting=17=-54=-5 ._giddy=-38=-18=-1 ._give=-88=-88=-24 ._glutes=-40=1=0 ._going=33=-20=-8 ._gonna=-49=-50=-71
-._good=-38=-37=-28 ._goodbye=109=86=74 ._gp=-73=-35=-1 ._gps=-31=-39=-7 ._graze=85=-22=0 ._grip=39=-2=0 ._gutted=-17=9=-1
-._guy=13=21=-17 ._had=99=148=-56 ._half=80=124=-3 ._hamstring=-45=-35=-4 ._hamstrings=-7=23=10 ._hand=-102=-35=0 ._hands=-32=1=-2
-._hard=19=10=-2 ._hardly=-15=35=-3 ._have=-41=-92=-15 ._having=43=42=-6 ._he=150=197=35 ._head=39=30=-2 ._headache=57=78=8
-._headphones=-41=-38=-31 ._heads=-26=-3=-15 ._heard=94=61=-4 ._heart=81=-25=-33 ._heat=160=146=-4 ._heavy=-70=-47=-3
-._her=109=121=0 ._hi=-13=-25=-15 ._high=16=-36=-8 ._hip=-27=-92=-6 ._his=81=78=-15 ._hit=17=40=-2 ._hives=30=58=0
-._hospital=14=22=0 ._hot=-87=-43=8 ._hotel=-8=-13=-3 ._hours=3=10=-3 ._how=-255=-218=-76 ._hr=-24=-11=0 ._huge=-50=-1=20
-._hungry=-36=-25=2 ._hurts=20=-1=0 ._husband=21=14=-4 ._i=-33=16=18 ._ich=180=216=76 ._id=-36=-27=12 ._if=4=17=73
-._ill=-76=-37=-15 ._in=-57=-55=-8 ._infected=15=12=0 ._inject=8=-16=-3 ._insulin=64=77=14 ._irregular=38=-13=-3 ._is=-56=-28=-21
-._it=80=-24=-38 ._itchy=-27=-30=0 ._jaw=-56=-36=-10 ._je=146=178=114 ._jelly=2=30=0 ._jogged=-14=-39=-15 ._jumped=-35=-23=1
-._just=19=46=-19 ._keeled=60=59=0 ._keep=72=19=-7 ._kept=18=14=0 ._kid=-49=-46=-4 ._kidney=-20=21=0 ._kids=14=20=-3 ._kill=33=38=0
-._killed=-27=-1=-10 ._knackered=13=14=11 ._knee=-45=-65=0 ._knocked=98=92=-12 ._krew=65=-98=-1 ._la=40=45=-7 ._laptop=-70=-52=-26
-._last=44=-28=-10 ._left=-72=-46=-2 ._leg=8=-16=-8 ._legs=-26=-62=-47 ._life=42=44=-4 ._light=31=-34=-1 ._lights=21=20=0
-._like=-35=9=-18 ._limping=28=-64=-18 ._lips=59=81=-4 ._listening=-18=-18=-14 ._little=-4=17=9 ._liver=-18=-5=-5 ._lol=-12=-28=0
-._long=14=7=0 ._looking=41=-9=32 ._lost=50=59=-16 ._lovely=-23=-37=0 ._low=-22=-8=-13 ._lump=41=-22=-1 ._lungs=16=77=-12
-._lying=-62=-21=0 ._ma=54=12=-4 ._marking=-17=4=-3 ._mate=-68=-1=-1 ._max=-24=-4=-12 ._me=124=159=-3 ._mental=-12=0=0
-._midges=-50=-22=-26 ._mild=-51=-34=0 ._missed=31=35=-8 ._mouth=-27=-41=0 ._muddled=-98=-87=-7 ._mum=-31=-55=-24
-._muscles=-1=-90=-4 ._my=-66=-56=-81 ._nearly=105=59=-16 ._neck=-25=-13=-1 ._need=-17=17=-16 ._neighbour=-76=-48=-1
-._neighbours=-18=-4=-4 ._never=-21=36=-11 ._new=-13=-54=-23 ._nie=171=196=42 ._night=-17=-51=-3 ._no=-22=20=9 ._nobody=30=40=91
-._none=-24=-34=-3 ._nose=5=34=0 ._nosebleed=9=18=-2 ._not=-90=-87=-20 ._nothing=67=9=21 ._now=24=32=0 ._nowt=-33=-6=-10
-._numb=94=-46=-7 ._numbness=23=14=0 ._nurse=-37=-52=0 ._ok=9=-10=-7 ._old=-37=19=0 ._on=-148=-69=-32 ._one=107=41=-43
-._only=54=-26=-6 ._our=23=82=-13 ._out=-157=-154=-1 ._overheated=25=34=-1 ._oxygen=22=39=0 ._pace=-10=0=0 ._pain=-62=-60=-10
-._palpitations=60=-11=-4 ._panting=10=62=-7 ._paper=-44=-35=0 ._paramedic=3=-12=-27 ._partner=-20=7=0 ._passed=-19=32=-7
-._patient=-26=-36=0 ._pause=-63=-6=4 ._pb=13=3=-13 ._pee=-120=30=-27 ._peed=60=13=-2 ._peeing=51=-25=-11 ._people=-1=-19=-10
-._period=8=35=-1 ._periods=-10=17=-8 ._phone=-16=-3=-12 ._physio=-81=-95=-13 ._pills=-51=-47=-28 ._pink=133=113=0 ._pins=28=1=-1
-._piss=26=-68=0 ._pissing=19=6=0 ._plan=-11=8=-33 ._please=-10=-14=-7 ._poo=16=-73=-4 ._popped=-17=-3=-3 ._portaloo=35=0=0
-._poured=-7=9=14 ._pregnant=-15=-10=-6 ._pressure=35=53=0 ._puffed=-62=-12=0 ._puffer=48=55=-2 ._puffing=-80=-61=0 ._puffy=-48=5=0
-._pulled=-146=-45=-1 ._pulse=45=-68=-9 ._pure=31=-46=-10 ._pus=0=-16=-2 ._put=-36=1=0 ._quads=-83=-72=-14 ._race=-49=11=19
-._racing=43=14=29 ._rain=-20=-35=0 ._raising=6=8=10 ._ran=-51=-30=-45 ._rash=5=-42=0 ._read=-59=-48=-4 ._reading=-41=-6=3
-._ready=-35=-22=-30 ._recovering=-34=-21=0 ._red=-82=-112=7 ._rest=37=53=0 ._resume=-12=-12=0 ._right=-77=-107=-13 ._ring=19=-15=0
-._roasting=26=-18=12 ._room=41=-61=-3 ._rpe=-28=-20=-3 ._runner=27=45=0 ._running=46=3=58 ._s=-11=21=-6 ._salt=-10=-2=8
-._same=-96=-94=-11 ._sangre=44=-42=-10 ._sangue=69=60=-4 ._sat=-11=-6=90 ._saw=-76=-135=-3 ._scratch=-12=-12=-22 ._second=14=10=0
-._see=-3=22=0 ._seeing=73=-85=-2 ._seized=8=16=0 ._send=-66=-63=-20 ._severe=38=24=-1 ._shaking=-94=-46=0 ._sharp=-63=4=-7
-._shattered=-47=-33=-7 ._she=79=108=7 ._shin=-19=17=0 ._shivering=-10=19=0 ._shivers=30=-10=0 ._short=49=49=0 ._should=-46=-26=-27
-._shoulder=-14=-49=0 ._shoulders=-42=-58=-1 ._sick=0=11=17 ._side=-23=-38=-8 ._sir=19=-4=0 ._sister=-40=-20=12 ._skin=27=21=-16
-._skipped=15=-38=-6 ._sleep=7=29=-23 ._sleepy=-69=-44=-4 ._slept=-48=-74=-24 ._slight=-19=-14=16 ._slurring=15=17=-10
-._smashed=-48=-42=-22 ._snapped=-22=-9=0 ._so=25=57=-1 ._soaked=1=-117=-6 ._sodium=72=95=-24 ._someone=-55=-12=-1
-._something=27=2=-27 ._son=-69=-59=0 ._sore=43=-6=15 ._soreness=39=-72=-12 ._sorness=-14=-21=-7 ._speaker=-36=-6=-7
-._speech=34=41=-3 ._spinning=-27=0=0 ._stabbing=17=4=-4 ._stairs=-10=-6=0 ._standing=-71=-63=-1 ._staring=13=12=12
-._started=121=107=82 ._stepped=14=-34=-8 ._stiff=-70=-77=0 ._still=-39=-24=-45 ._stitch=-40=-44=0 ._stomach=46=3=-2
-._stood=-52=-34=-9 ._stop=-49=-41=-19 ._stopped=-36=-41=-7 ._storm=-30=-20=-4 ._strava=37=21=0 ._stress=62=-35=0
-._striker=-53=-55=-15 ._stroke=8=33=-18 ._struggling=32=37=-1 ._stung=21=-1=-1 ._sudden=29=-18=0 ._suddenly=12=-31=0
-._sugar=11=15=0 ._suicidal=88=104=95 ._suicide=-24=-31=-28 ._sun=-38=-41=-5 ._sunburnt=14=-9=-1 ._sweat=7=-18=0
-._sweated=-61=-31=-10 ._sweating=-68=-72=-5 ._sweats=1=-41=-1 ._sweaty=2=-32=10 ._swelling=-146=-62=0 ._swollen=-129=-45=-3
-._take=-120=-115=-2 ._taking=-116=-88=-40 ._taper=-13=-5=0 ._temperature=29=-24=-40 ._testicle=65=-33=-5 ._thank=29=39=12
-._thanks=0=14=-29 ._that=-42=-95=13 ._the=-165=-132=13 ._there=40=27=3 ._they=113=80=-18 ._thighs=14=-52=-45 ._think=117=-6=-13
-._thinking=61=67=86 ._third=-6=51=-11 ._this=48=63=16 ._thought=-113=-61=-55 ._three=-60=-14=-24 ._threw=48=8=-5
-._throat=-22=-75=-9 ._throwing=104=57=0 ._thunderclap=51=48=-1 ._tick=60=-72=-10 ._ticker=60=-66=-2 ._tight=8=16=0
-._tightness=34=37=-3 ._time=-56=-46=-6 ._tired=29=72=-12 ._toddler=-64=-33=-2 ._toe=8=-78=0 ._toes=21=-47=-1 ._toilet=-12=-42=-4
-._tongue=42=40=0 ._too=-15=-5=-14 ._took=-4=23=46 ._total=-37=-34=-3 ._totally=-11=-8=-15 ._train=-43=-32=-23
-._treadmill=-103=-75=-4 ._tried=84=72=-6 ._tripped=-28=-28=0 ._trying=31=49=0 ._tummy=-14=4=-2 ._two=-156=-96=-18
-._type=-51=-41=-6 ._typing=29=20=-18 ._undo=-55=-54=-10 ._units=-51=-2=-1 ._up=-39=5=-7 ._urine=19=-25=-1 ._used=-41=-92=-26
-._usual=-48=-25=-3 ._very=-14=-48=0 ._vision=0=50=-3 ._visited=18=15=0 ._voice=4=15=-2 ._vomit=-2=36=-2 ._vomited=106=-60=0
-._vomiting=19=-49=-1 ._w=-68=-48=-12 ._walked=29=47=-5 ._walking=38=46=0 ._want=-10=0=-1 ._warm=-61=-62=0 ._was=80=23=-35
-._wasp=22=15=0 ._watch=40=2=12 ._watched=-84=-88=38 ._watching=6=-19=0 ._we=-33=-33=-2 ._weak=-148=-49=-10 ._weather=-41=-27=0
-._wee=-103=-43=-19 ._weeing=38=-18=-3 ._weighed=-28=-8=14 ._weight=-62=-13=0 ._weird=3=12=0 ._went=51=40=-24 ._what=-130=-110=-26
-._when=13=43=62 ._where=-19=-23=-17 ._who=-45=-39=-9 ._whole=5=25=-2 ._why=35=56=-24 ._wife=-48=-67=-22 ._will=-46=-14=-29
-._wiped=-15=-42=-4 ._wish=33=45=36 ._without=-13=2=-3 ._wo=-100=-53=-22 ._wobbly=-66=-112=-10 ._woke=21=41=-14 ._woken=-6=19=-6
-._words=11=8=-5 ._worst=37=70=-21 ._wound=12=9=0 ._wrecked=62=49=-2 ._writing=78=64=-29 ._wrote=17=21=20 ._yellow=-91=6=0
-._you=21=10=61 ._zero=-28=0=-16 ._zonked=-17=-3=-5 0=-29=-68=-91 0_,=-127=-163=-30 0_-=-82=-59=4 0_.=-18=-26=-4 0_0=-248=-152=-94
-0_:=-43=-36=-8 0_?=-21=12=13 0_after=-119=-49=-22 0_all=39=-28=-6 0_am=36=23=2 0_and=-112=-118=-78 0_at=-57=-50=12 0_avg=-18=6=-12
-0_because=22=8=-2 0_bottles=-15=-16=-6 0_bpm=-56=-12=-2 0_but=3=-52=-13 0_by=-20=-3=0 0_calves=-8=-11=20 0_cannot=18=15=59
-0_chest=155=131=0 0_cos=24=32=3 0_cuz=-23=-14=0 0_d=-9=-18=15 0_days=21=133=25 0_degrees=-23=29=-4 0_dogs=-18=30=0
-0_drank=-22=-10=-8 0_e=-6=-10=-2 0_energy=-25=-1=0 0_even=-45=18=0 0_felt=2=15=0 0_foot=-153=-38=0 0_for=-46=41=-6
-0_from=-18=-10=-4 0_got=73=60=23 0_h=-33=-6=9 0_had=94=63=0 0_haha=-84=-92=-1 0_here=-4=-6=-11 0_hours=-59=-46=-8 0_hr=16=-13=8
-0_hrs=-29=-51=3 0_i=-241=-208=-17 0_in=-88=-124=-32 0_is=-26=-17=0 0_ish=-93=-37=-8 0_k=12=18=-34 0_kilos=111=64=0 0_km=-30=-15=-2
-0_l=4=30=7 0_lb=-22=-13=-8 0_lbs=-11=-14=0 0_legs=-68=-122=-34 0_like=-50=-3=-1 0_litres=-41=-25=2 0_lol=1=-34=-22 0_lying=1=63=0
-0_maybe=-51=-39=-1 0_mean=14=-9=-1 0_mg=-42=-20=-16 0_miler=5=-55=-2 0_miles=36=15=4 0_min=34=43=-9 0_mins=15=-56=-1
-0_minutes=47=37=-1 0_ml=-33=-14=-11 0_month=16=-1=-1 0_months=-33=30=-2 0_my=-76=-58=-7 0_next=-12=7=0 0_no=5=-20=-4
-0_not=-74=-15=-2 0_now=-78=-54=0 0_of=-39=-45=-5 0_off=52=47=0 0_on=97=141=9 0_only=-11=-53=-6 0_or=30=47=-3 0_out=-118=-67=-5
-0_oz=-28=-21=-6 0_paracetamol=-14=5=40 0_percent=-113=-30=0 0_pints=32=39=0 0_pm=35=-22=-2 0_rd=-27=-8=0 0_rpe=-11=-16=-2
-0_s=-29=-52=0 0_sat=71=-3=-2 0_sec=31=24=0 0_sets=-33=-3=0 0_sleep=-72=-28=-7 0_slept=121=99=5 0_so=22=15=-13 0_sore=-81=-25=-14
-0_soreness=28=50=-7 0_th=-32=24=10 0_the=-78=-57=-22 0_then=-147=-131=-16 0_they=53=96=-13 0_this=125=-62=-2 0_times=-1=-77=18
-0_to=-90=2=4 0_today=-29=-85=-12 0_tomorrow=-19=-22=-15 0_up=18=27=11 0_w=-22=2=0 0_weeks=-60=-73=-14 0_with=-122=-76=-10
-0_wks=-26=-33=-1 0_woke=-20=1=-1 0_x=15=12=-1 0_years=95=112=0 0_yesterday=4=-20=-5 0_z=-15=-16=-8 :=40=91=4 :_0=-50=-51=-15
-?=-69=-42=-79 ?_,=-39=-31=-11 ?_.=-67=-45=-33 ?_0=48=0=0 ?_?=128=117=-2 ?_and=-139=-91=-12 ?_i=-78=-71=-14 ?_no=-82=-108=-2
-@!aboutToOther=-9=-18=21 @!ache=-112=-57=-33 @!aching=-76=-50=-16 @!achingShaking=14=11=2 @!airHunger=-86=-78=-8
-@!airWord=7=28=-10 @!aloneBetter=-18=22=-14 @!asPrescribed=-27=-5=-36 @!askedWord=-69=-50=-44 @!atRest=114=120=-27
-@!ateWord=-89=-59=-2 @!back=22=31=30 @!bad=-53=10=-10 @!badLuck=-7=-24=-35 @!badNight=-41=-13=-2 @!ballGame=-16=-27=-19
-@!beAlive=125=149=107 @!bed=-23=-92=-35 @!beenSick=-7=-22=4 @!beerJoke=-17=-20=-11 @!behaving=22=29=38 @!bendLift=11=-66=-28
-@!bikeThing=35=32=-5 @!biter=-11=-17=-8 @!blackThings=-12=2=-21 @!bleedWord=-19=-27=-9 @!bleeding=-51=-32=-19
-@!bleedingWord=-51=-32=-19 @!blood=-52=-16=-12 @!bloodOnly=-32=-5=-10 @!bloodSwear=-34=-20=-15 @!bloodThing=25=53=-36
-@!bloodWord=-32=-5=-10 @!blurry=5=14=5 @!bowlWord=51=47=-2 @!breath=66=78=-15 @!breathless=-57=-70=-5 @!calf=3=-12=0
-@!calfPain=18=31=-31 @!cameTo=53=50=89 @!cannot=-73=-46=-23 @!cannotThink=-31=-20=-9 @!carrying=41=61=36 @!chest=-9=17=5
-@!chestPain=-40=-5=-10 @!clockTime=-53=-36=-3 @!closing=-46=-47=-21 @!clot=25=42=-2 @!coffee=-35=-32=-1 @!cold=-87=-61=-30
-@!coldOnly=-57=-67=-23 @!coldOrCough=-41=-40=-7 @!coldStart=-67=-41=-35 @!confused=-31=-20=-9 @!confusedBy=-24=-3=-9
-@!coolOther=-37=3=0 @!crashWord=-48=-30=-10 @!curtains=17=42=-5 @!cutObjects=-11=-27=8 @!cutWord=-23=-19=-22 @!dark=-34=-94=-8
-@!darkLoo=-88=-6=-6 @!darkOnly=-88=-6=-6 @!darkening=-88=-6=-6 @!deadOrOther=-3=-16=-5 @!deadlyThing=10=21=-13
-@!deathMarch=-23=-49=-66 @!device=-15=-43=-46 @!diabetes=-62=-64=-35 @!distanceWord=-65=-42=-24 @!dizzy=-65=-81=-33
-@!droop=3=-27=0 @!drops=33=78=-4 @!easyEffort=79=100=-39 @!eating=-30=-62=-4 @!edgeSport=30=22=-25 @!elsewhere=-15=26=-11
-@!everRecord=-5=-29=-19 @!exertion=22=-4=-41 @!exertionHeart=-38=-72=-56 @!exertionOnly=19=30=-40 @!exertionPlace=-42=-20=-46
-@!faint=-58=-25=-19 @!faintRaw=-65=-48=-6 @!faintish=-3=1=13 @!feelAwful=-23=-22=-8 @!fellWord=-48=-30=-10 @!fever=-89=-86=-58
-@!feverBeside=-24=-36=-26 @!feverSense=-30=-37=-50 @!fillsIt=-23=-3=-4 @!film=0=-3=-13 @!fineNow=-28=-31=-6
-@!fitContext=-36=-32=-21 @!fitSense=16=9=-7 @!flaresUp=-100=-4=-21 @!foodNumb=-55=-34=-23 @!forgotten=76=65=26 @!fullOf=66=-15=-10
-@!getUp=-31=-80=-19 @!goOnSport=-55=-23=-36 @!going=-1=19=0 @!goingOn=32=20=46 @!gone=25=27=-4 @!grayOrSweaty=24=23=-13
-@!greenThings=-32=-17=-25 @!gym=-21=-37=5 @!hardTo=-101=-100=-22 @!hardWork=-3=1=-40 @!headache=10=-16=-15 @!heart=-5=-7=-18
-@!heavyThing=-19=-4=-10 @!helpTopic=39=53=-22 @!hereWord=11=7=29 @!hit=-46=-107=0 @!holdBreath=-19=-28=-3 @!holdWord=31=15=2
-@!hospitalSense=-43=-142=-15 @!hot=-24=-10=-4 @!hotOrFar=-5=-31=-6 @!hours=11=-54=-4 @!hugeWord=-46=-55=-26 @!illWord=-61=-19=53
-@!irregular=116=17=10 @!joint=-16=-11=-4 @!jokeAttack=0=-3=-13 @!jokes=68=50=77 @!justWant=49=40=93 @!kidneyPart=7=-32=-2
-@!kidsOrPets=-11=-17=-8 @!killJoke=-34=-20=-15 @!killing=-21=44=-8 @!knownPlace=32=30=-26 @!leg=43=40=-20 @!legClot=25=42=-2
-@!legsWent=-64=-45=-30 @!legsWord=-29=-36=-12 @!life=82=87=77 @!lifeOther=16=9=-7 @!lightThing=-3=-21=-5 @!limbPlace=45=45=-21
-@!limp=-15=-50=0 @!lips=43=60=-7 @!liveFor=48=51=34 @!livesWithIt=-6=-19=-14 @!load=54=81=68 @!longMinutes=-1=30=-1
-@!lostWord=-11=12=-14 @!low=-88=-6=-6 @!making=74=75=-20 @!manyWord=-48=-30=-20 @!medicalWork=-7=13=-9 @!memoryOf=36=37=-2
-@!mindElsewhere=-41=-39=-5 @!missMe=17=17=60 @!moveFeel=-33=23=-20 @!moveLift=-45=-29=-30 @!muchLonger=13=3=33
-@!muddled=-36=-17=-19 @!muscle=8=-67=0 @!myChest=5=16=0 @!nausea=-7=-22=4 @!nauseaStrong=-14=-23=4 @!neckBack=22=31=30
-@!neckOrBack=22=31=30 @!needWord=39=41=49 @!nightRest=8=19=0 @!nightWord=26=25=48 @!noHelp=-10=3=-29 @!noPoint=-47=-35=-23
-@!noPower=78=32=-12 @!notBodies=15=35=-24 @!notEnough=-18=-38=93 @!nothingLeft=-10=3=-29 @!nothingWord=69=89=10 @!now=-2=39=-8
-@!numb=-67=-26=0 @!numbStrict=-67=-26=0 @!numbersHead=-69=-65=31 @!obey=36=56=-48 @!odd=-103=9=0 @!oddWays=-19=-28=-4
-@!onPurpose=2=5=-23 @!onThePaper=51=12=-14 @!oneCalf=3=-12=0 @!onePoint=-21=0=-15 @!openWord=2=5=-23 @!openedBy=32=46=-8
-@!otherGoodbye=-46=-43=-36 @!ownLife=37=44=4 @!painWord=53=-18=-8 @!palpitation=-31=-12=-12 @!passOut=-39=-29=-21
-@!passedSoon=-13=-6=-5 @!peeOther=9=61=1 @!peopleLike=-33=-21=-17 @!pleased=-36=-38=-6 @!pouring=-19=-27=-9 @!pressing=8=-14=-12
-@!prideSwallow=16=17=-34 @!puffSport=-11=8=-15 @!puffy=-33=3=-16 @!pulse=17=8=-7 @!pushing=-4=-3=-26 @!puzzle=-45=-19=53
-@!puzzleYours=-5=-5=50 @!rainDrops=43=65=-6 @!rainOnly=-38=-15=-19 @!rainOrSweat=43=65=-6 @!reasonWord=89=81=48
-@!redDrinks=60=-81=-4 @!redHot=-43=-29=-4 @!redStuff=-32=-5=-10 @!relapse=-27=-31=-13 @!rest=17=-46=-29 @!restNow=20=0=-29
-@!sayWord=1=16=-13 @!seeingThings=17=60=-4 @!seizure=-77=-74=-6 @!sense=87=84=-24 @!seriously=-35=-30=-44 @!sharpThing=32=46=-8
-@!shavingAndCooking=-5=64=-23 @!shoeThing=-19=-28=-13 @!shoesOnly=16=9=-7 @!shortEffort=-34=-20=-15 @!sickPraise=-4=7=22
-@!simile=97=-30=-15 @!sinceWord=79=-8=-2 @!skinPlace=-31=-37=-8 @!sleepHours=17=-23=11 @!slipped=-41=-35=-7 @!smallBleed=0=-2=-11
-@!snot=-41=-39=-5 @!sore=-21=-20=-8 @!soreThroatOnly=-41=-40=-7 @!soreWord=48=52=-10 @!speech=17=33=-36 @!speechWord=16=30=-34
-@!sprainSense=26=29=-29 @!staggering=56=83=-3 @!stiffNeck=-34=-6=-5 @!stopped=-64=3=-1 @!strangely=16=19=-2
-@!strongAche=-46=-13=-8 @!suddenPain=62=0=-10 @!suddenly=-64=-45=-30 @!suicideSport=-45=-8=-34 @!suicideTalk=1=12=-15
-@!sunWord=-57=-33=-8 @!sunny=37=97=-13 @!sweaty=71=83=-15 @!swollen=-33=3=-16 @!swollenArm=-68=-48=-7 @!swollenFace=-33=3=-16
-@!swollenLimb=-33=3=-16 @!swollenStrict=-33=3=-16 @!tarry=-32=-5=-10 @!thingsDropped=-86=-73=-81 @!thingsOnWrist=-37=-65=-35
-@!thinking=69=65=-52 @!times=75=11=-2 @!tinglyWord=-67=-26=0 @!tiredLegs=10=19=-35 @!toLive=93=92=94 @!toTheLoo=-64=3=-1
-@!tonsils=-41=-40=-7 @!trafficThing=-20=-1=-8 @!transport=14=-4=-24 @!trip=-16=-27=-19 @!upWord=-30=-8=-4 @!urine=234=-86=-39
-@!vehicle=-20=-1=-8 @!veryHot=22=24=-2 @!vomited=-14=-23=4 @!vomiting=-33=-17=-6 @!wakeOrLive=76=98=74 @!walking=19=-70=-7
-@!wallWord=9=12=13 @!want=-35=-12=-45 @!warmBath=-17=-23=-8 @!waterFun=-20=-1=-8 @!waterWord=75=-34=-12 @!weakFrom=-83=-75=-23
-@!weatherFog=-54=-11=27 @!weatherTemperature=80=141=-7 @!weekWord=-35=-15=-4 @!weightPlace=9=-30=-7 @!wentDown=-53=-18=-16
-@!whatHappened=79=103=-2 @!whatOneKnows=-26=-40=-1 @!whereThings=-47=-39=-45 @!wider=-30=-8=-4 @!wipeWord=1=-21=-12
-@!wishWere=26=25=39 @!wound=39=74=-12 @!wrongBreath=-91=-66=-11 @!wrongWord=-3=-16=-5 @aboutToGo=60=85=-70
-@aboutToOther=-48=-27=-43 @abscess=25=80=-3 @ache=-1=8=-39 @aching=23=-15=0 @achingShaking=28=-28=-30 @air=131=123=-29
-@airHunger=149=186=8 @airIsSo=-93=-158=-11 @airWord=94=168=-50 @allOfIt=13=16=49 @allOverWord=-117=-43=-7 @allergen=163=173=-47
-@allergicReaction=63=79=-19 @aloneBetter=4=103=33 @ambulance=102=127=-34 @anaphylaxis=275=301=-36 @angina=82=117=-16
-@arm=37=139=27 @asPrescribed=-2=-22=16 @askedWord=-25=-21=-27 @askingWord=5=17=-64 @asthma=20=16=-24 @asthmaAttack=-12=-5=-5
-@atOnce=141=126=-10 @atRest=160=87=7 @ateBeetroot=-130=-74=-36 @ateWord=36=80=-45 @audioThing=-157=-154=-24
-@awayForAWhile=2=23=-42 @back=-15=-21=-1 @bad=43=14=-11 @badLuck=-66=-20=9 @badNight=-11=18=22 @ballGame=34=5=-8 @bath=-46=-11=-16
-@beAlive=59=65=49 @beanWord=16=25=-9 @beats=167=30=2 @bed=-33=-33=-25 @beenCutting=1=27=25 @beenSick=-43=-82=-32
-@beerJoke=-73=13=-2 @behaving=-15=32=-79 @belly=59=30=-29 @bendLift=82=-15=-31 @betterOff=170=152=135 @betterWithout=92=76=61
-@betterWord=45=72=69 @betweenWords=71=52=-13 @bigger=62=16=-9 @bikeThing=44=12=-20 @bite=75=-33=-11 @biteWord=120=-9=-12
-@biter=99=45=-3 @bittenThing=-34=-2=85 @bittenWord=155=55=-11 @blackThings=-62=-73=-37 @bladder=29=-5=-2 @bleedWord=-69=-49=-22
-@bleeding=-18=-27=-33 @bleedingWord=46=28=-10 @blewUpRace=-83=-40=18 @blindWord=13=29=0 @blood=27=61=-18 @bloodIn=54=-87=-12
-@bloodOath=17=-12=0 @bloodOnly=51=21=-11 @bloodSwear=-71=-52=8 @bloodThing=-104=-100=-30 @bloodWord=8=-41=-16 @blue=91=-23=-38
-@blurry=-43=21=-30 @bodySide=45=39=-14 @bone=86=98=-11 @boneDry=-15=108=0 @boneName=94=10=-81 @boneOut=69=135=-1
-@boneParts=-27=7=-10 @boneStrict=111=-56=-10 @boneWord=51=-27=-38 @boozy=-77=-95=-19 @bowlFood=-113=-99=1 @bowlWord=71=36=-15
-@brainFailing=14=8=-14 @breath=138=164=-36 @breathless=172=263=-67 @broken=18=-30=-49 @brokenWord=-21=6=-36 @bruised=3=-50=9
-@burn=-1=26=-11 @burningUp=92=-88=-9 @bustWord=1=-35=9 @calf=20=-71=-35 @calfPain=-42=23=19 @callingMe=43=45=0
-@calvesBurn=-37=-5=-19 @cameRound=52=89=-3 @cameTo=162=210=-20 @cameToStrict=84=64=-13 @cameraWord=-10=17=20 @cannot=104=88=-26
-@cannotFill=103=171=-47 @cannotStand=17=60=-39 @cannotStrict=49=75=6 @cannotThink=52=54=-53 @carOnRoad=87=108=11
-@cardiacWord=83=62=-8 @carrying=-21=-12=10 @cellulitis=36=18=0 @chest=275=388=-95 @chestInfection=-34=-95=-18
-@chestPain=100=95=-10 @chestThing=-167=-174=-11 @chestish=180=267=-33 @chills=229=14=-23 @clockTime=-61=-98=-57 @closing=37=32=-69
-@closingStrict=81=82=1 @clothes=-56=-96=40 @coffee=-60=-91=1 @coffeeGrounds=10=72=-3 @cold=-92=-116=-58 @coldOnly=4=-16=-29
-@coldOrCough=-10=-77=-7 @coldStart=-39=4=-95 @coldWord=-7=-23=9 @collapse=58=77=-32 @collapsedThing=-238=-175=-2
-@colorOfUrine=-2=-112=11 @coloredWord=233=109=28 @comeOut=92=129=-12 @confused=288=374=-42 @confusedBy=-115=-139=-20
-@controlWord=-19=-24=-3 @cookedMyself=-54=15=-31 @cool=-23=-12=0 @coolDown=21=23=2 @coolOther=65=30=-26 @coreWord=10=53=-6
-@cough=-16=22=-9 @coughColor=124=-115=-18 @coughed=174=178=-15 @crashInto=82=98=19 @crashWord=47=8=-11 @creamWord=-42=37=26
-@crossLegged=2=-14=20 @curtains=-138=-117=-15 @cutMyArms=181=202=199 @cutObjects=0=26=-91 @cutWord=56=0=-26 @cutting=108=146=122
-@cuttingWord=6=25=67 @dark=129=44=-73 @darkLoo=68=-20=-35 @darkOnly=-52=-108=-41 @darkening=59=36=-43 @dayWord=-38=-72=-4
-@days=10=-70=3 @deadOrOther=-8=-27=-49 @deadWord=-50=-6=-5 @deadlyThing=-31=-8=78 @deathMarch=-15=-45=-22 @deformed=101=124=-1
-@dentist=-141=-97=-23 @device=-27=-71=-26 @deviceOnly=-63=-46=-15 @diabetes=-24=-17=-48 @diarrhoea=267=-111=-8 @digging=45=43=-33
-@distanceWord=-33=28=-20 @dizzy=327=-29=-61 @doctorWord=-54=-63=-39 @doseWord=-10=27=-30 @downArm=41=120=-5 @dragging=106=195=-2
-@drankLots=85=110=6 @dressing=39=128=-25 @drinkOrSweet=-14=-61=-11 @drinking=9=41=-13 @drinkish=-58=-26=22 @droop=98=64=-52
-@dropTo=3=33=-12 @drops=71=-65=-29 @drowsy=29=36=-4 @drunkLike=68=91=-4 @dryGround=4=-18=0 @dryPaths=-62=-45=0 @dying=50=61=92
-@eachBreath=1=94=-7 @earWord=38=20=-15 @early=-48=-45=-34 @earlyWord=-134=-92=-37 @easyEffort=-64=-59=-76 @eating=-69=-66=-44
-@edge=61=105=126 @edgeSport=0=-16=-10 @elsewhere=-14=20=21 @elsewhereSwollen=-127=-127=-52 @emptyOrFull=41=0=-19
-@endLife=254=253=244 @endOfTether=206=193=224 @endThemselves=-37=-48=-15 @epilepsyWord=14=28=-25 @epilepticWord=54=55=-19
-@everRecord=11=49=-49 @everyDay=71=-10=0 @exactSpot=16=-209=-55 @exercise=-23=12=-28 @exertion=-2=25=-37 @exertionHeart=-10=12=-15
-@exertionOnly=-28=-53=0 @exertionPlace=-15=27=11 @eyeWord=103=55=-43 @eyelidWord=35=-7=0 @eyes=103=55=-43 @eyesRolled=73=68=0
-@face=14=39=-30 @faint=316=365=-52 @faintRaw=126=100=-35 @faintish=91=94=-31 @farAway=40=64=-6 @feelAwful=64=30=0
-@feelFaint=152=97=-67 @fellWord=20=4=-19 @fever=212=-91=-58 @feverBeside=129=-16=-58 @feverSense=-167=-89=-47
-@fewWordsAtOnce=26=51=-9 @fillsIt=86=103=-72 @film=-74=-82=-28 @fineMark=-47=-19=6 @fineNow=-83=-43=-36 @finishSentence=32=32=0
-@fitContext=17=57=-94 @fitNoun=105=117=-12 @fitSense=-13=-7=8 @fittedWord=25=46=-23 @flaresUp=20=-14=-36 @flashes=57=-168=0
-@flopWord=-51=-106=-15 @flu=15=-99=-38 @foamPop=19=-65=1 @foggy=10=13=8 @foodNumb=99=91=-35 @foot=50=-181=-33 @footDrops=34=64=0
-@forMyHeart=-118=-92=-12 @forgetting=145=168=-24 @forgotten=-64=-82=-68 @foundMe=56=59=0 @fractureOther=-38=-2=0
-@fractureWord=39=-37=-14 @fullOf=-98=-65=-79 @funnyFace=-212=-209=-28 @funnyMuddle=-48=-29=-1 @funnyTurn=-15=5=-3
-@gaveWay=107=59=-3 @getUp=-48=-26=-42 @getsMe=85=57=92 @gettingWeak=23=-43=-1 @gettingWorse=118=-95=-12 @givesWay=317=58=-16
-@goOn=-6=84=128 @goOnSport=10=23=15 @goOnWord=-12=13=-6 @goSince=14=-22=-4 @going=75=43=-31 @goingOn=65=108=101
-@goingOnWhat=-47=-39=-3 @gone=-8=-24=-11 @goneDown=-97=-38=-7 @goneThrough=-10=19=-3 @grayOrSweaty=-29=49=1
-@greenThings=33=124=-40 @grief=-79=-85=-16 @groin=46=-71=-7 @ground=-27=-15=-23 @gurgle=36=110=0 @gushing=191=279=-50
-@gym=-113=-99=-46 @hand=13=8=-19 @handOneSided=136=118=38 @handPlace=11=38=8 @hangover=-26=-12=12 @hardTo=86=79=-13
-@hardWork=-38=-51=-75 @hateWord=-17=-57=-30 @head=36=55=-37 @headGone=12=48=1 @headInjury=1=10=-11 @headKilling=140=201=-1
-@headOut=101=-77=-8 @headPain=4=89=-5 @headPlace=-31=22=-25 @headTorch=-122=-131=32 @headache=150=250=-9 @healthyUrine=-135=-28=-8
-@heardPop=167=-22=-1 @heart=149=54=-39 @heartAttack=6=46=8 @heartBeatWord=46=-36=-11 @heartCondition=-112=-4=-19
-@heartHurts=61=255=-11 @heartRateWord=-37=-26=-7 @heartRaw=83=36=18 @heartThing=-146=-111=-45 @heatStroke=63=71=12
-@heavily=31=90=-11 @heavyThing=-66=4=2 @heldTongue=-83=-55=-28 @helpTopic=-38=-26=-36 @hereWord=50=-42=27 @historyOf=-26=-29=-27
-@hit=65=85=-14 @hitBy=-54=-37=-8 @holdBreath=59=4=-17 @holdWord=31=-26=-30 @homeWay=78=113=-8 @hospital=34=-123=-29
-@hospitalSense=-62=-55=-3 @hot=77=30=17 @hotAndCold=52=-29=-5 @hotDry=146=190=-16 @hotOrFar=-68=-43=-30 @hotSkin=-15=85=-14
-@hours=-9=-4=-13 @hugeWord=2=-75=-30 @hypo=25=22=0 @hyponatremia=-30=-30=-16 @iAmDying=89=118=-24 @illWord=-3=-8=-11
-@indigestion=-2=13=14 @infected=221=-145=-43 @infectedWord=129=-89=-22 @inhaler=139=121=-17 @insideWord=83=84=-37
-@irregular=43=-118=-82 @irregularStrict=105=-21=8 @isGone=76=62=22 @itAll=71=48=76 @itchAll=81=97=-11 @jab=-204=-171=17
-@jaw=131=74=-22 @jerking=156=156=-28 @joint=31=-79=-25 @jokeAttack=-34=-13=4 @jokes=-15=-26=-3 @justWant=21=52=106
-@keenOnIt=-21=-42=-30 @keepDown=122=-142=27 @keepWord=-4=-18=-66 @kidneyPart=-32=-53=-34 @kidsOrPets=-88=-96=-31
-@killJoke=7=-24=-13 @killSelf=304=372=345 @killing=118=100=24 @knifeWord=47=-56=54 @knownPlace=49=63=-36 @lasting=72=-17=-1
-@laughing=-157=-106=-20 @left=-12=-27=-39 @leg=87=63=-27 @legClot=137=35=-31 @legsRefuse=16=3=-3 @legsWent=88=84=-30
-@legsWord=-96=-26=-27 @lettersLeft=175=177=184 @life=10=16=55 @lifeOther=-50=-77=-8 @lightThing=104=132=9 @lightsOut=64=52=0
-@likeBalloons=34=25=0 @likeDark=196=-17=-2 @likeTap=22=50=-1 @likeWood=-3=-147=-14 @limbPlace=-58=-76=1 @limbsGoing=37=48=0
-@limbsRefuse=-43=19=-9 @limp=101=131=-16 @limping=34=3=-36 @lips=100=127=-71 @livesWithIt=-31=-39=-21 @load=117=35=-39
-@longMinutes=15=50=-31 @lostWord=54=88=-6 @lovedOnes=26=41=19 @low=-14=-23=-30 @lowSodium=-75=-77=-19 @lump=82=-49=-3
-@lungs=55=55=-22 @lyingWord=153=123=15 @making=-44=-40=-18 @manyOf=-13=-11=0 @manyWord=-107=-93=-42 @medicPlace=-12=3=-18
-@medicTent=19=13=-17 @medicalWork=-39=-52=-23 @memoryOf=-122=-44=-2 @middlePlace=43=108=-21 @midges=-47=-32=-26
-@mindElsewhere=-59=-32=-3 @missMe=59=78=82 @missedBeats=102=-139=0 @mouth=42=117=-35 @moveFeel=-19=-5=-7 @moveLift=14=22=-39
-@muchBlood=-16=-20=-5 @muchLonger=-22=-37=-14 @muchWord=5=-37=11 @mudWord=-107=-76=7 @muddled=-50=-64=-34 @muscle=36=-9=-22
-@muscleWork=-47=-4=10 @musicWord=-33=-101=0 @myChest=101=110=-52 @myPills=91=103=160 @nail=43=-40=-8 @nails=102=120=-21
-@namedSo=-13=-49=-10 @nausea=25=55=-33 @nauseaStrong=52=137=-50 @nearlyWord=51=33=6 @neck=12=-2=-17 @neckBack=29=15=-18
-@neckOrBack=-3=-23=-18 @neckOrJaw=78=154=-32 @neckPlace=12=-2=-17 @neckStiff=25=16=0 @neckWord=12=-2=-17 @needWord=-110=-84=2
-@neverFelt=34=-33=-20 @nextThing=48=29=-13 @nightRest=217=-19=-46 @nightSky=-67=20=-15 @nightWord=-17=-22=40 @noGrip=106=36=-11
-@noHelp=17=112=-31 @noMemory=52=54=-2 @noPoint=85=102=186 @noPower=17=-96=-10 @noSeeing=-68=-27=87 @noSense=111=98=-15
-@noStrength=67=-124=-26 @noUrine=301=-154=-37 @nobodyWord=77=50=81 @noseThing=-97=-62=2 @noseWord=3=37=-11
-@nosebleedWord=68=46=-11 @notADoctor=-32=30=28 @notAnswering=118=139=-36 @notBeHere=42=46=95 @notBetter=13=-50=-23
-@notBodies=-65=-72=12 @notBreathing=113=113=-24 @notCareIf=-62=-82=-58 @notComingDown=13=-154=-66 @notEnough=86=65=37
-@notFamiliar=51=47=-27 @notGone=-12=-83=92 @notHealing=13=8=-30 @notHolding=-4=-19=-3 @notKnowing=-59=-21=-34
-@notMoving=-16=52=-12 @notMuscle=8=-67=0 @notNight=49=75=6 @notRecognise=51=47=-27 @notRemember=92=120=-44 @notSelf=-41=-30=-9
-@notThinking=35=68=-12 @notWanting=-12=-50=13 @notWord=47=6=-46 @nothingLeft=124=79=45 @nothingWord=26=-64=-22 @now=53=21=-5
-@numb=-7=8=-34 @numbPlaces=-40=-76=-9 @numbStrict=59=-14=-18 @numbersHead=45=48=36 @obey=-14=0=-36 @odd=93=61=6 @oddWays=11=118=0
-@offTheEdge=-101=-49=46 @onGround=100=99=-44 @onMe=41=19=-8 @onMyChest=-88=-69=0 @onPurpose=11=76=66 @onThePaper=114=-52=-5
-@oneCalf=112=-127=-17 @oneEye=33=78=-6 @oneLimb=194=156=-38 @onePoint=165=-81=10 @oneSideWord=-6=-50=-10 @oneSided=44=20=-50
-@oneWord=8=36=-42 @openWord=32=78=-31 @openedBy=-33=-11=26 @otherGoodbye=-52=-7=-26 @outFor=71=52=35 @outOfPuff=55=141=-47
-@outOvernight=61=-78=19 @overIt=183=169=71 @overMe=101=26=-14 @overTheEdge=20=3=-1 @overdose=246=251=213 @overheatedWord=-19=9=-14
-@ownArm=-47=-15=-6 @ownFacts=119=145=-9 @ownLife=104=110=82 @ownPlace=59=93=-19 @ownWill=26=18=0 @paceWord=-106=-76=-11
-@painWord=87=24=-12 @palpitation=247=-68=-38 @passOut=249=314=-45 @passedSoon=-99=-176=-13 @passing=-160=-171=-30
-@passingBlood=38=-98=-1 @peeOther=-48=-75=17 @peopleLike=-51=-44=-50 @person=3=17=-8 @phantoms=87=171=0 @phoneOnly=-82=-72=-4
-@pills=85=72=148 @pillsReady=96=108=170 @pinkSpit=47=160=-1 @pissWeather=-21=-26=-5 @planned=-31=-29=-22 @pleased=-87=-80=11
-@pointTender=90=-115=-9 @pokingOut=54=187=-1 @pollen=-164=-93=-34 @pop=113=8=-24 @pouring=37=85=-39 @pouringOut=45=90=-17
-@pressWord=5=53=23 @pressing=11=11=-41 @preventing=-13=-15=-2 @prideSwallow=37=3=-34 @puffSport=0=11=-33 @puffy=10=38=-60
-@puffyPlace=2=104=-5 @pulse=22=5=-29 @pumpingOut=137=186=-19 @puncheyes=-11=-69=-11 @purple=18=22=-13 @pushing=34=7=-9
-@puzzle=-30=-18=-40 @puzzleLight=-58=-62=-22 @puzzleYours=-67=-43=-11 @puzzlingThing=-57=3=37 @rainDrops=16=15=5
-@rainOnly=-39=-1=5 @rainOrSweat=-14=-51=-4 @rash=87=142=-15 @reactionTo=-153=-114=-42 @reasonWord=118=106=178
-@redDrinks=-51=31=-15 @redHot=72=0=-12 @redOnly=-52=-11=-4 @redStreak=139=-17=-7 @redStuff=117=153=-19 @relapse=132=43=61
-@repeatedly=112=-10=-34 @reported=90=124=-38 @rest=-21=-63=17 @restNow=-65=-23=-64 @rhabdo=1=-32=-32 @rightLow=12=49=29
-@rigid=85=125=-10 @ringsTight=-18=-48=-23 @rising=28=24=0 @rockHard=-19=-11=-15 @room=25=-25=-2 @running=121=-94=-4
-@saddle=-1=-34=5 @sameAgain=120=129=-4 @sayWord=25=74=-16 @scaryWord=-98=-73=-37 @scenery=-101=-102=-21 @secondsWord=104=129=-12
-@seeing=72=72=9 @seeingPhantoms=-7=45=0 @seeingThings=210=29=-36 @seizedUp=-42=-30=0 @seizure=311=346=-101 @seriously=65=78=-31
-@seriouslyIll=46=-61=-9 @severe=89=-73=-38 @shaking=125=155=-47 @sharpThing=-16=-36=-30 @sharpWord=62=-29=-22
-@shavingAndCooking=35=112=-29 @shin=15=-44=-34 @shoeThing=7=98=10 @shoesOnly=-36=-33=0 @shortEffort=-48=-56=-31
-@shoulder=25=60=-49 @sickPraise=-24=-34=68 @sickWord=63=26=-15 @side=55=58=-25 @sidewaysWord=166=123=-34 @sightGone=83=185=-20
-@sightWord=80=64=-22 @simile=-72=6=-50 @simpleTask=11=-40=-11 @sinceWord=77=-6=59 @sittingOn=2=98=-20 @sittingOnMe=-2=40=0
-@skin=102=38=-48 @skinPlace=18=0=-6 @slack=-48=-69=-55 @slapping=46=7=0 @sleepHours=-78=-83=-47 @sleeveThing=-76=10=-11
-@slicedWord=46=109=-17 @slipped=-33=-61=-79 @slurring=211=214=-19 @smallBleed=43=-68=-98 @smallVomit=-69=-91=-21
-@smileWord=-96=-54=-19 @smiling=-26=-7=-5 @snot=-44=45=-10 @soOrHope=54=42=71 @soWeak=122=-57=-11 @soaked=75=0=-10
-@sodiumWord=-43=-34=-32 @somethingHeavy=20=-15=10 @sore=-11=-76=-56 @soreMore=133=-6=-5 @soreThroatOnly=-49=-71=20
-@soreWord=110=52=42 @sos=204=255=-2 @soundsWord=59=92=-12 @speech=112=131=-6 @speechWord=138=176=-4 @spinClass=-111=-81=-30
-@spinning=129=-104=-26 @sportFever=-174=14=-18 @sprainSense=57=59=17 @spreading=-58=39=-13 @spreadingWord=113=17=-12
-@spreadsTo=7=57=-2 @squeeze=83=107=-45 @staggering=137=179=24 @stairsWay=10=-6=-53 @standingOn=-21=53=15 @starsSeen=75=-38=-13
-@stiffNeck=-71=-47=-21 @stings=9=-49=21 @stingsWhen=86=4=-2 @stool=275=-146=-26 @stopBleeding=32=58=-23 @stopOrControl=-56=12=-31
-@stopped=33=65=18 @stoppedDoing=101=125=-11 @stoppedSoon=-61=-33=-7 @stoppedWorking=15=9=0 @straightLine=-63=40=-1
-@stranded=67=33=-34 @strangely=157=127=-30 @strokeWord=186=164=-15 @strongAche=90=-43=-9 @strongSharp=20=-51=-21 @struck=16=24=-41
-@struggling=59=29=-18 @stuckHigh=82=-20=0 @stuckJoint=1=-22=-13 @sudden=96=109=-24 @suddenPain=44=-37=-45 @suddenly=60=17=-50
-@suicidal=136=166=140 @suicideSport=-19=-50=-101 @suicideTalk=-32=-56=-39 @sunWord=53=25=4 @sunny=-28=17=-45
-@surelyIrregular=217=52=-15 @swallow=70=98=-16 @sweatOnly=13=66=0 @sweaty=110=200=16 @sweetThings=-76=-86=-56 @swimmy=37=39=-5
-@swollen=64=5=-37 @swollenArm=-23=-63=-15 @swollenFace=176=63=-14 @swollenLimb=73=38=-18 @swollenStrict=66=11=-51 @tarry=-29=20=-1
-@temperature=111=-12=-44 @tenderWord=78=-36=-12 @testicle=111=-40=-14 @tetanus=33=-37=-8 @thenOn=96=75=-2 @theySaid=77=66=-28
-@thigh=35=-62=-15 @thingsDropped=-74=-22=-48 @thingsOnWrist=26=46=12 @thinkAny=19=61=-15 @thinking=73=134=-50
-@thinkingOf=123=126=139 @thinnersWord=-20=33=-20 @throat=103=148=-7 @throb=62=19=-19 @throughIt=11=33=9 @throughWord=-102=-64=-19
-@thunderclap=51=52=-1 @tia=117=93=-2 @tickInsect=65=-70=-11 @tickSigns=131=-17=-30 @times=13=9=10 @tinglyWord=68=-48=-33
-@tired=-137=-157=0 @tiredLegs=-28=23=-39 @toAll=15=28=32 @toBone=-2=163=0 @toDoWhat=-68=-54=-3 @toLive=95=108=63
-@toStand=42=44=-15 @toTheLoo=109=46=4 @toesOnly=-66=-24=14 @toilet=9=-47=-21 @tongue=64=90=-7 @tongueBitten=80=102=-7
-@tongueWord=64=90=-7 @tonsils=-46=-19=-7 @tooMany=128=106=59 @tookWord=14=10=80 @towelWord=36=111=-3 @traffic=-43=-43=-34
-@trafficThing=-116=-142=13 @transport=-16=-19=-43 @trip=-141=-16=5 @trivialEffort=89=58=-29 @tunnelling=39=0=-4
-@turned=215=-166=-43 @twitch=87=148=-13 @tyre=-65=-116=41 @unexplained=96=-117=-56 @upWord=82=84=20 @urine=298=-228=-55
-@urineStop=-133=-30=-13 @vehicle=3=33=7 @veryHot=35=16=-99 @vessels=11=35=-4 @visiting=7=22=7 @vitalThing=-19=-123=8
-@voiceGone=11=-6=-2 @vomited=73=76=-57 @vomiting=203=100=-75 @walkStand=3=-124=-46 @walking=171=44=-23 @wallWord=-84=2=8
-@want=106=114=224 @warmBath=-51=-51=18 @wasOut=31=26=-2 @waterFun=26=54=-50 @waterWord=-5=-1=-68 @wayForward=49=-3=32
-@weak=6=-64=-19 @weakAs=87=-60=-11 @weakFrom=-29=2=-18 @weakOnly=-19=-6=-1 @weakStrict=84=-89=-20 @weatherFog=-51=-37=-37
-@weatherTemperature=60=100=17 @weekWord=-41=-117=-21 @weightBearing=71=-146=0 @weightPlace=-23=19=-11 @weightUp=41=167=15
-@weightWord=-84=-116=-48 @wentDarkThen=25=30=-4 @wentDown=61=58=-18 @whatHappened=89=63=-32 @whatOneKnows=103=96=-85
-@wheeze=61=47=-13 @whenStand=65=83=60 @whereThings=-18=-43=-36 @whistledTune=-22=-14=-25 @wholeBody=64=34=15 @wider=38=27=1
-@wipeWord=38=-177=-15 @wishWere=120=129=99 @without=82=114=96 @withoutKnowing=20=44=-8 @wobblyWord=40=5=-43 @wontBend=11=-70=-12
-@wontGo=86=6=-34 @wontStop=22=87=-66 @wontWake=30=73=-30 @worse=123=-79=31 @worstPain=47=62=-27 @worstWord=58=109=-50
-@wound=62=-84=-25 @woundOnly=-8=83=4 @wrongBreath=51=-7=-59 @wrongWithIt=85=199=0 @wrongWord=-51=-17=-39 a=8=-3=-28 a_0=-96=-78=29
-a_baby=-106=-79=-2 a_bacon=-4=11=0 a_bad=32=29=0 a_balloon=26=1=0 a_bat=0=11=0 a_beer=-52=-74=0 a_beetroot=28=27=0 a_big=16=-56=0
-a_bit=-84=5=2 a_blackout=78=57=0 a_blind=1=17=0 a_blister=-85=21=-2 a_blood=-36=-45=0 a_boil=2=-19=-1 a_branch=47=50=-17
-a_breath=17=-4=0 a_bug=-15=3=-7 a_bus=-140=-143=-20 a_car=154=157=4 a_cardiac=13=3=-2 a_chair=71=-19=17 a_child=37=25=-2
-a_clear=-47=1=0 a_clot=13=-30=0 a_coffee=22=-12=0 a_coke=-31=-33=0 a_cola=-55=-39=0 a_collapsed=-18=-48=23 a_cough=4=-30=-3
-a_crack=39=13=-3 a_curry=-67=-23=-31 a_curtain=47=77=-10 a_dark=-25=49=0 a_day=73=-23=-3 a_deep=10=-71=0 a_deer=-27=-4=-8
-a_diuretic=10=28=18 a_dog=28=-55=-21 a_drip=10=24=0 a_drop=-36=-51=-1 a_drum=7=-66=0 a_drunk=-25=-28=-3 a_dull=17=49=0
-a_dvt=-22=29=0 a_e=0=-99=-1 a_fella=-23=-3=0 a_fever=111=-13=-8 a_few=30=-38=-9 a_fiddle=15=26=0 a_film=19=26=-1 a_fish=67=-30=0
-a_fist=6=15=0 a_fit=-56=-80=-14 a_football=30=-26=0 a_four=-16=-5=2 a_fright=49=19=0 a_full=28=43=0 a_funny=-15=-5=-3
-a_gel=32=28=-4 a_girl=-12=-44=-1 a_good=4=104=19 a_graze=37=47=0 a_guy=-20=-23=39 a_half=-108=-81=21 a_headache=-132=-174=-14
-a_heap=-13=-9=0 a_heart=-99=-80=-9 a_holiday=-5=-52=0 a_horse=-66=-2=-5 a_hot=-18=-65=-1 a_kid=-36=-11=0 a_kidney=-24=-8=7
-a_killer=16=17=0 a_knife=12=8=-12 a_lad=-82=-70=0 a_lady=-27=-27=0 a_light=6=-10=-1 a_litre=-53=-55=0 a_little=-31=-86=-2
-a_load=32=40=44 a_log=-19=-2=0 a_long=51=22=62 a_lot=88=98=-12 a_low=38=-1=0 a_man=-15=25=0 a_marathon=-11=-55=-9
-a_marshal=-25=-46=-13 a_meeting=-24=-31=-1 a_mile=19=51=0 a_minute=-117=-94=-19 a_nap=12=5=-1 a_new=-34=-27=0 a_nightmare=-1=-11=0
-a_normal=11=-21=0 a_nurse=65=17=-6 a_pain=-70=6=0 a_pb=4=-9=14 a_pint=-57=-74=-17 a_plan=33=32=69 a_podcast=48=29=17
-a_pop=41=-16=-1 a_problem=-37=-49=-2 a_race=-44=-78=2 a_rash=-28=3=0 a_red=10=59=-1 a_root=-53=-56=0 a_run=-97=-52=-18
-a_runner=16=12=0 a_sack=19=25=0 a_sec=-12=14=0 a_second=5=-8=-10 a_seizure=87=58=-18 a_sentence=36=51=-2 a_sheet=80=46=0
-a_single=17=0=-9 a_snap=24=80=0 a_sock=-27=-19=-3 a_solid=-20=-39=-4 a_sore=-55=-42=27 a_stitch=22=35=0 a_stone=-13=-54=0
-a_straight=-34=14=0 a_straw=59=28=-4 a_stress=6=-92=-13 a_stroke=53=53=-15 a_sudden=39=76=-6 a_tad=-15=-26=0 a_tap=22=50=-1
-a_teenager=-57=-58=-9 a_temperature=52=-34=-4 a_terrible=10=56=0 a_thing=-133=-76=-8 a_tight=-76=-37=0 a_tiny=29=1=-2
-a_toenail=3=40=-1 a_tomato=-50=-41=5 a_train=17=22=40 a_truck=-71=-93=-2 a_true=-45=-41=-5 a_two=39=5=17 a_van=147=185=0
-a_vet=-42=-19=23 a_vice=64=65=0 a_wall=36=42=15 a_wasp=-48=-21=0 a_wee=-125=48=-1 a_week=155=21=0 a_whole=31=39=27
-a_woman=-36=-48=0 able=3=4=-17 able_to=3=4=-17 about=17=4=0 about_,=86=65=-15 about_0=-53=1=35 about_a=55=54=-38
-about_her=-7=-18=-12 about_it=-13=-43=41 about_jumping=-14=6=24 about_me=-50=-31=-38 about_running=-109=-131=-64
-about_stepping=17=55=94 about_sunday=-2=21=0 about_the=-169=-164=-34 about_to=172=192=-23 about_where=-32=-55=-1 absol*=5=13=0
-absolutely=5=13=0 absolutely_killed=-9=11=0 accid*=-27=-4=-8 accident=-27=-4=-8 accor*=25=7=-2 according=25=7=-2
-according_to=25=7=-2 accou*=14=12=-4 account=14=12=-4 ace=-69=-3=0 ace_0=-69=-3=0 ache=-6=63=-9 ache_behind=22=12=0
-ache_from=-1=13=0 ache_in=-57=4=0 ache_that=14=-49=-4 aches=58=50=-3 aches_.=-17=-14=0 achey=21=-3=0 achil*=76=-56=-10
-achilles=76=-56=-10 achin*=47=-48=-9 aching=47=-48=-9 aching_all=20=-100=0 aching_from=-35=33=-3 achy=10=-44=0 acros*=58=64=-10
-across=58=64=-10 across_my=15=29=-10 across_the=43=35=0 actin*=58=63=0 acting=58=63=0 actua*=-13=16=-5 actually=-13=16=-5
-add=-16=1=-21 addic*=-66=-47=-28 addicted=-66=-47=-28 addis*=-29=-7=-18 addisons=-29=-7=-18 advic*=31=37=19 advice=31=37=19
-afib=110=45=-18 after=30=45=26 after_,=-101=-130=-13 after_.=-60=-26=10 after_0=110=73=-11 after_a=-28=-61=0 after_all=34=153=-1
-after_and=-25=-22=0 after_crossfit=4=24=0 after_eating=28=22=-40 after_hills=40=13=0 after_i=-8=17=-16 after_intervals=13=50=17
-after_leg=-78=-22=0 after_prawns=17=5=-2 after_squats=-10=2=-7 after_that=15=67=-6 after_the=185=149=4 after_this=-17=-45=-26
-after_work=5=-36=13 again=90=82=82 again_,=-97=-89=85 again_.=-24=-35=-10 again_0=14=-48=17 again_and=23=-27=14 again_at=63=64=-3
-again_on=94=114=-21 age=18=32=-3 age_lol=-16=-4=0 ages=17=17=-20 ages_,=20=47=0 ages_and=3=17=-10 ago=27=13=-35 ago_,=-67=-95=-20
-ago_.=75=70=0 ago_and=6=-1=14 agony=3=-95=-2 ah=57=84=0 ahead=-58=-66=-4 ahead_of=-58=-66=-4 aid=-104=-102=-2 aid_course=6=-14=0
-aid_refresher=-40=-58=0 aid_station=-18=-23=0 air=31=-29=-25 air_,=-48=-101=-6 air_.=26=36=-8 air_0=-62=-94=0 air_in=28=46=-2
-air_through=56=60=0 al=244=297=-5 alarm=-61=-59=0 alive=-38=-3=46 alive_and=-29=-12=15 all=63=18=-53 all_,=-64=-18=-33
-all_.=53=24=17 all_and=19=-24=0 all_better=-22=-29=-37 all_clear=-60=-107=22 all_day=47=5=-10 all_evening=72=-17=-1
-all_fine=-25=-15=-7 all_gone=-63=-69=0 all_good=-19=44=0 all_healed=-20=-15=0 all_i=-45=-9=0 all_jumbled=21=17=0
-all_morning=154=-27=0 all_my=61=68=19 all_night=-25=-123=-32 all_of=39=76=-6 all_ok=19=22=-1 all_over=101=54=-29 all_run=-29=-29=0
-all_sorted=-12=3=0 all_that=34=76=0 all_the=-211=-135=-14 all_to=69=47=57 all_week=29=-29=-8 aller*=-52=-44=-7 allergic=-52=-44=-7
-allergic_reaction=19=15=0 allergic_to=-58=-50=-3 allow*=-53=-36=-1 allowed=-53=-36=-1 almos*=39=30=0 almost=39=30=0
-alone=-12=13=-24 alone_.=-41=-46=-19 alrea*=17=-13=3 already=17=-13=3 already_,=51=3=5 already_.=-23=-22=0 already_and=-14=24=-2
-also=50=143=-15 am=18=47=-2 am_,=14=-18=-12 am_0=-120=-85=-15 am_a=-155=-158=31 am_acting=58=63=0 am_at=78=59=56 am_away=-24=-11=0
-am_back=-52=-57=-3 am_burning=71=83=-47 am_clammy=5=28=-7 am_covered=10=3=0 am_dead=-20=-32=17 am_dizzy=0=106=0 am_done=69=48=82
-am_dying=40=44=-29 am_expecting=-74=-84=-21 am_fine=-61=-113=-50 am_gasping=10=6=-1 am_going=29=28=130 am_good=-36=-50=0
-am_having=-19=40=-9 am_home=-43=-48=-22 am_i=-19=36=-15 am_in=54=65=-12 am_late=-8=-15=-14 am_not=-15=-36=-17 am_ok=3=3=-10
-am_on=-117=-122=-57 am_only=13=33=0 am_out=-10=-11=0 am_pregnant=-25=-55=-13 am_resting=-23=-20=-1 am_scared=43=23=44
-am_seeing=53=126=0 am_shaking=18=58=0 am_sick=8=-17=-11 am_so=71=55=11 am_still=17=18=0 am_sweating=17=26=-3 am_talking=78=75=0
-amazi*=-60=-66=-8 amazing=-60=-66=-8 amazing_crowd=-49=-62=-3 ambulance_.=82=86=-2 ambulance_took=-63=-68=0 an=142=139=-6
-an_0=-58=-32=0 an_ambulance=144=144=-5 an_article=-28=-28=-1 an_easy=43=-13=12 an_eating=-26=-23=-1 an_egg=18=-60=-5
-an_hour=98=67=-12 an_ice=16=17=0 an_irregular=-79=-29=-8 an_old=-58=-36=-1 an_oven=0=0=33 anaph*=54=81=-18 anaphylaxis=-77=-86=0
-anaphylaxis_once=-77=-80=0 anato*=-69=-61=0 anatomy=-69=-61=0 and=212=127=-60 and_0=-3=15=0 and_a=-115=-85=34 and_about=-19=28=0
-and_aching=29=-100=0 and_achy=21=-44=0 and_again=103=-50=-12 and_all=-41=-4=0 and_arm=4=73=-1 and_back=1=13=0 and_being=40=50=0
-and_bigger=2=-57=0 and_blue=-38=-133=0 and_bone=6=19=0 and_bothered=-9=12=0 and_breathing=22=24=0 and_broke=-23=-28=0
-and_buried=11=6=0 and_burning=3=-54=-3 and_came=21=31=0 and_cannot=171=133=-19 and_chest=-164=-83=0 and_clammy=28=13=-3
-and_closing=42=42=0 and_coffee=-12=0=0 and_cold=51=76=-6 and_confused=75=117=0 and_dark=11=0=0 and_dizzy=-38=81=0
-and_does=11=5=-15 and_doing=-50=-59=0 and_down=17=-4=0 and_drank=-17=-24=10 and_drooping=0=15=0 and_dry=27=62=0
-and_everyone=2=23=-12 and_everything=-25=23=-14 and_face=10=3=-1 and_feel=22=72=-8 and_fell=15=27=4 and_felt=-16=7=0
-and_finished=13=-11=36 and_foam=27=29=0 and_gasping=11=12=0 and_getting=45=-91=0 and_go=-111=-114=-1 and_goes=9=87=-1
-and_going=33=85=-5 and_gone=-40=0=0 and_got=-32=-24=-2 and_had=8=35=19 and_half=31=-34=0 and_happy=-21=19=23 and_hard=8=79=0
-and_have=46=71=-4 and_he=-27=9=21 and_head=18=38=0 and_headache=37=31=0 and_his=18=26=-2 and_hit=53=71=0 and_hot=55=-32=-3
-and_i=226=153=-52 and_id=-28=-21=-6 and_in=-24=-15=0 and_inhaler=20=13=-2 and_is=76=71=52 and_it=142=33=-32 and_itchy=56=-6=-14
-and_jaw=23=22=0 and_just=-67=-84=-6 and_leg=24=87=0 and_legs=-33=-15=-2 and_like=-71=-47=-2 and_lips=36=47=0 and_lost=-20=-22=-5
-and_my=8=63=-5 and_neck=28=-24=0 and_needles=-47=-16=-7 and_new=-18=1=28 and_no=83=30=-2 and_not=42=80=-49 and_now=132=131=-5
-and_off=17=-52=0 and_one=47=33=96 and_onions=-1=10=0 and_pain=17=52=-2 and_plenty=-88=-56=-17 and_puffy=29=40=0 and_ran=-58=-53=-5
-and_red=26=36=0 and_seeing=-46=-13=0 and_seven=0=-22=0 and_shaking=91=-125=0 and_shaky=24=4=-8 and_she=-77=-76=-3
-and_shivering=17=41=-1 and_shivery=57=-28=-5 and_short=31=-18=0 and_sleep=-25=-84=-38 and_slept=-39=7=-8 and_sore=82=30=0
-and_soreness=15=13=0 and_soul=-53=-47=-5 and_sticky=-48=29=10 and_still=91=104=17 and_stinks=24=-36=-1 and_sweating=4=18=-3
-and_sweats=27=-8=0 and_swollen=14=59=-2 and_talking=23=43=0 and_tears=-108=-80=12 and_the=129=165=29 and_then=29=34=-22
-and_there=49=81=-4 and_three=0=42=0 and_throat=25=47=0 and_throbbing=11=39=0 and_throwing=28=61=0 and_tight=21=21=0
-and_today=36=29=0 and_tongue=13=23=0 and_vomiting=47=50=0 and_warm=26=39=0 and_was=45=63=-16 and_weak=25=-82=0 and_went=26=55=-2
-and_wet=18=38=0 and_wheezing=27=35=0 and_wo=76=82=1 and_woke=15=16=0 and_work=5=4=12 angin*=82=117=-16 angina=82=117=-16
-angina_and=-61=-25=-8 angina_spray=74=69=-11 angry=56=-104=-14 ankle=82=-87=-18 ankle*=29=-27=0 ankle_,=17=54=-3 ankle_.=37=69=-2
-ankle_a=-30=-2=0 ankle_and=22=12=-2 ankle_has=8=-87=0 ankle_in=-54=-27=0 ankle_is=24=-52=-2 ankle_was=26=2=-3 ankles=29=-27=0
-anore*=-52=-67=-49 anorexia=-43=-34=-15 anorexia_.=-33=-15=-13 anorexic=-9=-33=-34 anoth*=2=13=0 another=2=13=0 another_one=6=28=0
-answe*=54=53=-43 answer=-42=-39=6 answering=41=35=-42 answers=55=57=-7 antib*=-23=15=0 anxio*=-20=-5=-9 anxious=-20=-5=-9
-anxious_about=-20=-5=-9 any=51=-22=129 any_more=51=83=78 any_of=39=64=57 anyth*=-13=-63=-23 anything=-13=-63=-23
-anything_.=-21=-23=-8 anything_down=47=-42=0 anything_to=22=25=-2 anywa*=-23=-29=-8 anyway=-23=-29=-8 anyway_.=-5=-17=11
-anyway_0=21=-6=0 anyway_i=-46=-26=-25 anyway_my=-8=-37=-5 anywh*=-32=1=-10 anywhere=-32=1=-10 anywhere_,=-32=1=-10
-apixa*=-47=-21=0 apixaban=-47=-21=0 apixaban_for=-15=-3=0 app=-18=6=-5 app_is=16=-16=-2 appar*=47=30=0 apparently=47=30=0
-appen*=-47=-25=0 appendix=-47=-25=0 appendix_out=-47=-25=0 appoi*=7=13=0 appointment=7=13=0 appointment_for=7=13=0 are=36=70=-11
-are_0=12=-35=-2 are_coming=17=7=0 are_dead=2=14=0 are_great=-89=-16=0 are_in=0=-1=24 are_killing=-14=-5=0 are_not=23=80=-1
-are_ok=-57=-38=0 are_screaming=-14=1=-8 are_so=57=-6=0 are_swollen=14=15=0 area=72=69=-2 arm=-54=115=-5 arm_,=-71=-35=0
-arm_.=8=43=-7 arm_and=-30=18=-2 arm_dead=-29=-57=-9 arm_gone=24=38=0 arm_is=-31=-44=6 arm_on=-27=13=-13 arm_sore=-45=-41=0
-arm_too=0=11=-24 arm_warmers=-37=-32=0 arm_was=3=-1=18 arms=92=24=32 arms_,=24=39=-1 arms_like=-12=-4=-12 arms_so=8=20=-12
-arms_tired=6=6=-50 aroun*=88=-39=-19 around=88=-39=-19 around_0=-33=27=-3 around_the=34=-59=-9 arres*=-74=-65=0 arrests=-45=-31=0
-arriv*=-89=-13=-1 arrived=-87=2=-1 arrived_.=-23=23=-1 arsen*=-57=-30=-8 arsenal=-57=-30=-8 arter*=36=50=-30 artery=36=50=-30
-artic*=-28=-28=-1 article=-28=-28=-1 as=-24=24=-48 as_a=-100=-110=-10 as_always=-30=-11=0 as_anything=4=-10=0 as_hell=-16=-42=18
-as_last=-32=-14=0 as_planned=-9=-5=-14 as_rain=5=14=-4 as_rest=-25=-29=0 as_the=16=-6=-2 as_water=0=38=0 as_yesterday=-38=-17=0
-as_you=-117=-139=-12 ask=-30=-69=-12 ask_,=-30=-76=-12 asked=-19=25=-4 askin*=24=23=-12 asking=24=23=-12 aslee*=-95=-69=-2
-asleep=-95=-69=-2 asleep_,=-33=-17=0 asleep_.=2=-16=16 asleep_at=18=13=0 asleep_on=-32=-60=15 asleep_standing=26=33=0
-assoc*=-30=-40=-11 association=-30=-40=-11 association_.=-24=-34=-8 asthm*=20=16=-24 asthma=20=16=-24 asthma_as=20=-2=0
-asthma_attack=-12=-5=-5 asthma_attacks=-36=-56=0 at=-12=-52=-34 at_0=-80=-35=4 at_a=46=49=0 at_all=92=23=-37 at_every=19=46=-8
-at_first=-29=-16=0 at_football=44=23=0 at_half=-53=-19=-3 at_home=-41=-55=22 at_km=92=64=0 at_lunch=70=59=63 at_mile=37=21=10
-at_my=-31=-57=-13 at_night=15=-144=-31 at_parkrun=-47=-44=-5 at_rest=179=-3=0 at_school=-36=-4=0 at_the=-37=-31=-42 at_uni=23=9=-5
-at_work=-20=17=-31 ate=-139=-100=-18 ate_a=-58=-36=-2 ate_the=7=29=42 ateno*=-25=-30=0 atenolol=-25=-30=0 attac*=40=70=-3
-attack=93=130=8 attack_,=-83=-112=12 attack_.=26=47=-1 attack_hill=-17=-46=0 attack_in=-27=-27=0 attack_last=116=106=0
-attack_when=-79=-60=-3 attacks=-41=-53=-10 attacks_as=17=7=0 au=53=73=-4 avera*=-11=-3=-5 avg=-1=8=-12 avg_hr=-1=-30=-12
-avoid=-23=-11=-2 awake=94=161=-8 away=50=-31=-44 away_,=-63=-21=-21 away_.=35=27=0 away_0=35=26=0 away_and=17=46=-7
-away_with=64=48=0 awful=-54=-38=-1 awful_.=13=22=0 baby=-69=-64=-9 baby_.=-45=-50=-12 baby_0=0=-48=0 baby_was=4=-17=-5
-back=-15=-21=-1 back_,=38=39=0 back_.=28=28=3 back_0=-16=53=0 back_and=-4=16=0 back_at=-67=-38=0 back_fine=-15=-22=-2
-back_from=38=94=57 back_in=-41=-2=-4 back_is=10=-38=-1 back_now=-52=-57=-3 back_of=16=20=-16 back_on=-20=14=-2 back_pain=35=-139=0
-back_racing=-73=-52=0 back_running=-27=-93=-13 back_stiff=-18=-4=0 back_to=45=81=-16 back_today=92=37=0 backw*=54=49=0
-bacon=-4=11=0 bacon_roll=-4=11=0 bad=15=44=0 bad_,=49=121=7 bad_and=14=-3=3 bad_headache=35=54=0 bad_i=3=-35=-8 badly=-19=31=-11
-badly_,=1=-44=-5 badly_.=-18=-20=-5 badly_and=-29=-16=-1 bag=7=24=-1 bakin*=-3=12=-14 baking=-3=12=-14 balan*=12=-51=0
-balance=12=-51=0 ball=69=-14=-8 ballo*=153=139=-21 balloon=26=6=0 balloon_,=9=62=0 balloon_.=17=-42=0 ballooned=32=51=0
-ballooning=104=103=0 balloons=34=19=0 ballot=-42=-41=-21 balti*=-18=-11=0 baltic=-18=-11=0 band=-37=-13=0 band_round=15=15=0
-bange*=74=94=0 banged=74=94=0 banged_my=40=55=0 bangi*=18=23=0 banging=18=23=0 bar=83=77=-3 bar_.=28=31=-3 barel*=-100=-68=-4
-barely=-100=-68=-4 barki*=17=6=-4 barking=17=6=-4 bat=0=11=0 bath=-38=-37=-3 bath_,=18=-18=0 bath_.=48=35=0 bath_0=32=-9=0
-bath_and=-47=-6=0 bathr*=12=28=0 bathroom=12=28=0 bathroom_floor=12=28=0 baton=7=-15=0 batte*=-11=-32=8 battery=-11=-32=8
-battery_.=10=22=-14 battery_died=1=20=0 be=127=145=152 be_0=-4=-11=-8 be_a=109=42=-21 be_better=73=66=44 be_fine=62=53=37
-beans=16=25=-9 bear=48=-74=-11 beat=11=10=27 beati*=79=58=-13 beating=79=58=-13 beats=156=20=-24 beats_at=0=-19=0 becam*=26=34=0
-became=26=34=0 becau*=-1=12=-5 because=-1=12=-5 becom*=66=69=0 become=66=69=0 bed=-51=-54=-4 bed_.=60=2=31 bed_0=-44=-32=-42
-bed_and=65=-43=-4 bed_at=7=-26=11 bed_is=-122=-71=0 bed_with=-13=20=0 bedro*=-81=-92=-1 bedroom=-81=-92=-1 bee=-9=10=0
-bee_got=9=15=0 been=178=106=107 been_cutting=-21=34=20 been_hit=-157=-157=-14 been_in=13=35=-2 been_on=-9=42=-12
-been_run=-19=-40=-14 been_sick=78=9=-13 beer=29=59=-2 beer_.=26=-9=0 beer_last=-52=-10=0 beers=-12=-25=-7 beers_were=63=26=-5
-bees=-48=-68=-3 beetr*=-102=-50=-37 beetroot=-102=-50=-37 beetroot_juice=-55=-21=-22 beetroot_salad=-97=-53=-14 beets=-80=-40=0
-befor*=-61=-41=-17 before=-61=-41=-17 before_,=-7=-17=-15 before_.=35=50=-20 before_0=-34=-41=0 before_a=-24=12=-1
-before_and=26=51=-6 before_bed=-37=-67=0 before_dinner=81=54=-13 before_i=-32=-10=13 before_the=-92=-43=19 before_you=22=-12=-4
-behin*=45=65=-18 behind=45=65=-18 behind_a=-16=14=0 behind_me=-13=-28=-1 behind_my=11=17=-3 behind_the=63=62=-13 being=258=239=31
-being_hit=0=11=0 being_pulled=36=34=-10 being_sick=18=44=0 belly=3=46=-8 belly_full=10=14=0 belt=-11=29=-2 bench=42=40=0
-bend=48=-32=-13 bend_.=18=47=-7 bend_them=6=-92=-2 bent=104=-12=0 besid*=44=47=-4 beside=44=47=-4 beside_me=22=23=-4
-best=-32=-38=-11 best_sleep=-79=-69=-1 beta=-15=31=20 beta_blockers=-15=31=20 bette*=22=55=65 better=22=55=65 better_,=10=46=-1
-better_.=5=6=-60 better_now=-96=-90=-47 better_off=143=110=95 better_than=40=48=59 betwe*=33=-28=-20 between=33=-28=-20
-between_my=97=6=-15 bewil*=-13=-31=-5 bewildered=-13=-31=-5 bib=8=54=35 bib_0=92=94=49 big=110=101=-15 big_,=10=23=0
-bigge*=42=-9=-9 bigger=42=-20=-4 bigger_.=0=-71=0 bigger_and=0=50=-3 bigger_than=14=-15=-2 bike=19=60=-9 bike_ok=13=18=0
-bill=-23=-34=-5 bin=171=154=-61 binge=-13=20=-10 birth=-78=1=0 birth*=-49=-11=-9 birth_.=-35=-9=0 birthday=-49=-11=-9
-birthday_.=-19=-11=0 biscu*=-25=-10=17 bisop*=-22=-5=0 bisoprolol=-22=-5=0 bisoprolol_so=-1=19=0 bit=-27=-45=-34 bit_.=3=26=-3
-bit_at=-35=-29=0 bit_confused=-40=-53=0 bit_flat=-135=-97=-2 bit_from=5=24=-8 bit_high=-60=-5=0 bit_me=163=55=-15 bit_my=46=-21=-8
-bit_of=-13=104=9 bit_off=-5=-29=0 bit_sore=40=43=-8 bit_stiff=-28=22=18 bit_tender=-29=0=0 bit_the=-24=19=-5
-bit_through=-10=-26=-2 bit_tight=-47=-49=18 bite=55=-1=-4 bits=17=92=-2 bitte*=65=-8=-8 bitten=65=-8=-8 bitten_by=64=-43=-8
-bitten_tongue=1=23=0 black=77=17=12 black*=25=64=20 black_,=45=0=14 black_.=45=59=-12 black_and=-21=-106=-5 black_at=16=41=-1
-black_coffee=51=-18=28 black_like=42=81=0 black_tea=-36=-59=-4 black_toenail=-88=-38=0 blacked=29=38=2 blacked_out=20=27=2
-blackout=32=42=0 blacks=-45=-46=20 bladd*=29=-5=-2 bladder=29=-5=-2 blade=6=-82=0 blade*=52=35=46 blades=52=35=46
-blades_and=0=28=-1 blades_that=23=54=-10 blame=-52=-25=22 blank=41=113=-5 blank*=16=-21=0 bled=-59=-63=-15 bled_a=0=37=-2
-bleed=-13=-23=0 bleed*=4=38=-7 bleed_for=-8=-14=0 bleed_out=-21=-12=0 bleeding=9=30=1 bleeding_.=33=58=-2 bleeding_a=-28=-91=-3
-bleeding_and=26=24=0 bleeding_down=-41=-38=0 bleeding_from=93=52=0 bleeding_me=-44=-57=16 bleeding_out=-25=-23=0 blew=-139=-102=23
-blew_my=-40=-43=5 blew_up=-67=-39=18 blind=13=29=0 blind*=-10=-16=0 blind_coming=1=17=0 blist*=-53=-31=26 blister=64=16=37
-blister_,=5=-18=-8 blister_.=36=-2=2 blister_is=11=-11=0 blister_on=-119=74=32 blister_popped=-53=12=26 blisters=-117=-47=-11
-bloat*=-16=37=0 bloated=-16=37=0 bloated_,=0=14=0 block*=-45=-25=14 blocked=-30=-55=-6 blockers=-15=31=20 blockers_.=-68=-18=-29
-blood=51=21=-11 blood*=-40=-60=-5 blood_,=193=141=-1 blood_.=83=-7=-21 blood_after=57=9=0 blood_blister=-80=-8=43
-blood_clot=-36=-45=0 blood_in=51=-65=0 blood_keeps=20=48=0 blood_on=-49=-103=-3 blood_orange=-74=-51=-5
-blood_pressure=-227=-224=-34 blood_sugar=73=113=0 blood_sweat=-95=-80=12 blood_test=43=23=-12 blood_thinners=8=17=-2
-blood_when=80=-36=-9 blood_yesterday=-88=-46=1 bloody=-40=-60=-5 bloody_hell=-21=-8=0 bloom*=25=39=-11 blooming=25=39=-11
-blotc*=10=54=0 blotchy=10=49=0 blowi*=-13=4=-3 blowing=-13=4=-3 blowing_up=24=12=0 blown=40=-31=0 blown_up=40=-31=0 blue=72=21=-21
-blue_.=51=40=-16 blue_and=26=-10=-4 blur=-1=-7=-20 blurr*=45=-112=-11 blurry=32=-41=-11 blut=91=19=-57 bob=-72=-36=-6
-body=103=170=-40 body_is=6=82=16 body_pain=-38=-39=0 body_went=0=10=0 boil=2=-19=-1 boil_on=2=-19=-1 boile*=-52=-17=-2
-boiler=-53=-27=-2 boili*=47=24=-5 boiling=47=24=-5 boiling_,=24=24=-3 boiling_hot=3=23=-2 boked=159=111=0 bone=-27=7=-10
-bone_,=67=90=0 bone_.=42=67=0 bone_and=5=21=0 bone_dry=-40=37=0 bone_is=36=124=0 bone_pain=5=-50=0 bonke*=-15=-28=0
-bonked=-15=-28=0 bonked_hard=47=34=0 book=-61=-67=3 booke*=-26=4=0 booked=-26=4=0 bored=-92=-86=-22 born=-16=-29=-10
-born_with=-16=-29=-10 boss=-17=-41=-18 boss_?=20=15=1 boss_is=-19=-10=-3 both=88=166=-13 both_arms=29=-3=-1 both_quads=0=50=0
-bothe*=-79=-44=-36 bothered=-116=-72=-36 bothered_on=-9=12=0 bottl*=-17=-24=-8 bottle=-13=-23=-2 bottle_.=42=27=0
-bottle_0=-11=-4=0 bottles_.=-23=-30=-6 bough*=-35=-24=0 bought=-35=-24=0 bout=7=44=8 bout_0=2=3=10 bout_a=5=42=-2 bowl=81=65=15
-boxin*=-10=-17=-1 boxing=-10=-17=-1 boxing_,=-10=-17=-1 bp=-8=48=-1 bpm=-56=-5=-2 bra=-19=4=19 brain=28=19=5 brain*=-10=-16=0
-brain_dead=12=-12=0 brain_fog=10=-10=19 brain_is=-39=-61=-1 branc*=-15=-19=-17 branch=-15=-19=-17 bread=-60=1=0 break*=-33=15=5
-breakfast=-8=20=-43 breakfast_,=-14=-47=-8 breakfast_.=8=22=-22 breakfast_0=6=56=0 breaks=2=-4=49 breas*=-36=-6=-8
-breast=-34=-45=15 breast_bone=0=21=0 breast_stroke=-67=-68=15 breastbone=65=91=-4 breastbone_.=16=10=0 breastbone_and=0=11=-3
-breastbone_since=8=31=0 breastfeeding=-30=-37=-19 breat*=119=185=-29 breath=6=-35=-27 breath_,=14=4=0 breath_.=78=90=-10
-breath_after=-56=-107=0 breath_and=-64=-52=0 breath_away=-30=-42=-7 breath_back=-24=-31=0 breath_between=-23=-5=0
-breath_in=21=39=-1 breath_is=65=72=0 breath_just=1=18=0 breath_of=-84=-110=-6 breath_on=-19=-74=0 breath_properly=13=8=0
-breathe=-4=49=2 breathe_,=107=120=18 breathe_.=92=100=-14 breathe_0=-119=-113=0 breathe_at=2=31=0 breathe_in=-29=-18=-4
-breathe_on=8=-14=0 breathe_properly=17=7=-3 breathing=80=69=-11 breathing_at=-123=-78=-1 breathing_felt=-51=-49=0
-breathing_hard=-14=-41=10 breathing_heavy=-25=-65=-2 breathing_is=49=105=-2 breathing_through=71=28=-4 breathing_was=-16=-64=0
-breathless=-26=-58=0 breathless_0=-36=-92=0 breathless_on=-39=-54=0 breathlessness=58=160=0 breathtaking=-6=-26=1
-breathtaking_views=14=5=-10 brick=18=66=0 bridg*=32=28=12 bridge=32=28=12 bridge_,=-16=-28=-19 bridge_and=-38=-16=47
-bridge_run=-3=-8=-25 brigh*=25=13=-2 bright=25=13=-2 bright_red=25=13=-2 brill*=-72=-47=6 brilliant=-72=-47=6 brilliant_.=-19=2=13
-bro=23=45=0 broke=-68=-104=-30 broke*=86=66=-5 broke_.=21=33=16 broke_0=-7=-26=0 broke_her=-46=-12=0 broke_his=-108=-96=5
-broke_my=42=114=-38 broken=86=66=-5 broken_i=-17=4=-5 broth*=-33=-53=-11 brother=-33=-55=-11 brother_.=9=-1=-10
-brother_broke=-2=-23=0 brother_is=-23=-13=0 brown=59=-9=-4 brown_,=72=8=0 brown_.=-13=0=0 brown_bread=-60=-12=0 brown_like=34=81=0
-brown_pee=75=0=0 bru=9=39=0 bruis*=-55=-31=15 bruised=-47=49=31 bruta*=18=-1=-5 brutal=18=-1=-5 brutal_,=14=4=-5 brutal_0=-8=-22=0
-bruv=-39=-5=0 btw=-1=10=-7 bubbl*=28=60=0 bucke*=-29=-44=4 buckets=-29=-44=4 buckets_,=15=4=-6 buckets_on=41=24=14 buckl*=65=94=0
-buddy=52=46=-7 buddy_has=13=16=-7 bug=-46=2=-21 bulim*=-42=-44=-25 bulimic=-48=-43=-23 bulimic_.=-39=-30=-20 bum=-47=-39=-5
-bump=107=-2=0 bumpe*=-29=-59=-3 bumped=-29=-59=-3 bumps=19=14=0 burge*=-16=-14=0 burger=-16=-14=0 burie*=11=6=0 buried=11=6=0
-buried_lol=11=6=0 burn=-31=58=-16 burne*=-12=-26=32 burned=-12=-26=32 burned_my=-13=-27=41 burni*=36=59=13 burning=27=42=13
-burning_,=21=104=0 burning_calves=-49=-25=-19 burning_hot=0=1=-11 burning_in=35=3=0 burning_myself=50=90=107
-burning_quads=-127=-56=-23 burning_up=92=-88=-9 burns=0=-54=-1 burnt=4=-21=-6 burnt_the=30=3=-5 burpe*=35=-3=0 burpees=35=-3=0
-burst=23=-22=-1 burst*=24=-31=0 bursting=19=48=0 bus=-41=-28=-14 bus_,=-84=-72=-1 bus_.=5=24=0 bus_0=-1=-12=-1 bus_home=41=52=-3
-bus_lol=55=69=27 bus_stop=87=72=0 busy=-56=-55=-22 busy_.=-54=-48=-18 but=30=-26=-86 but_0=-37=0=-2 but_chest=40=50=0
-but_feel=2=-32=-4 but_fine=0=-29=10 but_got=-26=-23=3 but_happy=-17=-24=-14 but_he=-83=-69=0 but_i=25=61=-19 but_it=65=91=-22
-but_legs=-21=51=12 but_loved=15=23=0 but_my=10=20=-47 but_no=-10=44=-3 but_not=17=-17=63 but_ok=8=10=-3 but_she=-52=-96=0
-but_slept=14=54=-17 but_still=-53=-48=-1 but_stopped=-50=-66=-1 but_the=-4=-40=0 but_today=45=45=0 butte*=-28=-66=0
-butterflies=-45=-84=0 butterflies_in=-4=-79=0 butto*=65=7=0 buy=-22=-39=0 buzzi*=-55=-62=-3 buzzing=-55=-62=-3 buzzing_.=-22=-31=0
-by=-47=-67=-86 by_0=-7=-35=-21 by_a=6=5=-52 by_accident=-27=-4=-8 by_evening=-55=-53=0 by_itself=19=11=0 by_my=57=52=0
-by_the=10=18=-14 by_your=-51=-47=-2 bypas*=-75=-56=0 bypass=-75=-56=0 bypass_in=-41=-46=0 c=-5=-19=-12 cake=-22=-4=42
-calf=78=-92=-17 calf_,=68=116=0 calf_.=122=44=-17 calf_a=-53=14=0 calf_cramp=-62=0=0 calf_is=-40=20=-12 calf_last=-15=-11=0
-calf_pain=-67=-26=0 calf_swollen=82=-25=-3 calf_was=-1=11=0 call=15=61=-15 call_0=117=143=0 call_it=-58=-20=-8 calle*=-30=-19=-22
-called=-30=-19=-22 calli*=43=46=0 calling=43=46=0 calling_me=43=46=0 calm=-44=-19=-2 calor*=-20=27=8 calories=-24=-14=15
-calories_0=-24=-14=15 calve*=-58=-20=-18 calves=-58=-20=-18 calves_.=-36=-25=0 calves_0=17=20=-2 calves_sore=39=52=-3
-calves_tight=-18=-33=0 came=116=129=-29 came_back=28=132=-2 came_from=65=-18=13 came_in=4=23=0 came_off=-20=-33=-3
-came_on=95=77=-21 came_out=-37=-72=-15 came_over=50=77=0 came_round=22=21=0 came_to=120=117=0 came_up=-40=-10=-6 camp=-53=-36=-2
-can=49=35=-2 can_barely=21=-40=-4 can_feel=30=53=-10 can_hardly=86=-1=-3 can_i=-185=-129=-36 can_see=71=114=-50 can_we=-23=-33=-1
-can_you=23=23=12 canal=-23=-41=-1 cance*=-54=-45=-20 cancelled=-6=10=-1 cancer=-48=-55=-14 canna*=75=45=-4 cannae=75=45=-4
-canno*=49=75=6 cannot=49=75=6 cannot_add=10=19=0 cannot_be=-106=-84=-38 cannot_bear=15=-12=0 cannot_bend=18=-1=-2
-cannot_breath=29=29=0 cannot_breathe=-110=-58=30 cannot_catch=59=115=-3 cannot_climb=75=-72=0 cannot_complain=-85=-47=-7
-cannot_control=19=32=-3 cannot_cool=-48=-1=0 cannot_do=41=-1=54 cannot_draw=37=51=0 cannot_feel=-121=-48=-7 cannot_figure=82=92=-8
-cannot_find=-101=-85=-14 cannot_finish=-16=-6=0 cannot_follow=17=73=-6 cannot_get=38=72=-25 cannot_go=-6=21=102
-cannot_have=-77=-61=12 cannot_hear=-104=-82=-14 cannot_hold=-25=8=-7 cannot_hop=6=-19=0 cannot_keep=11=-80=-5 cannot_lie=57=86=-3
-cannot_lift=-12=-70=-11 cannot_make=114=153=-8 cannot_move=-28=34=-9 cannot_put=26=-103=-5 cannot_raise=12=-28=-4
-cannot_read=39=41=0 cannot_remember=-43=-28=-15 cannot_say=-9=32=-4 cannot_see=-71=-29=74 cannot_seem=21=44=-5
-cannot_sleep=-106=-118=-1 cannot_smile=-19=-14=-4 cannot_speak=25=34=-5 cannot_stand=43=93=-16 cannot_stay=84=152=-33
-cannot_stop=-111=-167=23 cannot_straighten=46=-96=-2 cannot_swallow=23=57=-15 cannot_take=50=79=0 cannot_talk=-95=-30=-9
-cannot_tell=-1=26=-21 cannot_think=-47=60=-26 cannot_to=16=-40=0 cannot_wait=-124=-25=-3 cannot_walk=-84=-186=-6
-cannot_work=118=129=0 car=88=70=21 car_,=36=60=-1 car_.=-2=-6=-13 car_dead=-27=-35=-26 car_had=10=-1=36 car_hit=111=117=24
-car_is=-113=-118=-2 car_on=87=108=11 carb=4=-10=0 carbs=-27=-23=-39 cardi*=-89=-96=-27 cardiac_arrests=-45=-31=0
-cardiac_hill=53=25=0 cardiologist=-72=-69=-14 cardiologist_has=-13=-16=0 cardiologist_said=-12=-12=-5 cardiologist_says=-17=-17=-6
-carpe*=-85=-21=7 carpet=-85=-21=7 carri*=4=-19=-20 carried=4=-19=-20 carry=-85=-65=-15 carrying_the=-9=-20=-12 cashe*=40=49=0
-casua*=-65=-39=-4 casualty=-65=-39=-4 cat=-100=-68=-13 cat_is=-68=-49=-8 catch=-7=42=-8 catch*=148=-4=-5 catch_my=13=-6=-4
-catching=-34=-4=-5 catching_my=-34=-11=-2 cats=-35=-28=-1 caugh*=-52=-56=-3 caught=-52=-56=-3 caught_my=-43=-52=0 cell=-14=-19=-14
-cell_disease=25=-4=-1 cell_trait=22=8=3 cellu*=36=18=0 cellulitis=36=18=0 celti*=-52=-68=-26 celtic=-52=-68=-26 centr*=16=16=-5
-chafe=11=-72=-1 chafe*=-50=-43=0 chafi*=-20=6=13 chafing=-20=6=13 chair=83=19=15 chair_.=7=15=-2 chang*=26=50=-11 change=-8=-6=-11
-chari*=60=4=-13 charity=64=6=-6 charity_.=61=36=0 charity_0=22=-9=0 chase*=-64=-26=-16 chased=-64=-26=-16 chased_by=-3=20=-6
-chased_me=-61=-43=-2 chasi*=-49=-5=-11 chasing=-49=-5=-11 chasing_a=-49=10=-8 chatt*=39=-29=-11 chatting=0=24=0 check=-12=-13=36
-check*=-21=-47=-22 checked=-31=-66=-18 checked_out=-109=-70=0 cheek=40=96=-2 cheek*=-9=9=-11 cheeks=-9=9=-11 cheer*=-66=-74=-9
-cheering=-67=-74=-8 cheering_.=-52=-60=-7 chemo=-134=-27=0 chess=53=122=-4 chest=18=96=-77 chest_,=74=54=-14 chest_.=-30=-31=-33
-chest_0=-59=-40=0 chest_and=-36=-48=0 chest_area=16=23=0 chest_day=-56=-106=0 chest_feels=82=59=0 chest_freezer=-52=-55=0
-chest_from=-16=-7=0 chest_has=23=54=0 chest_hurts=26=71=0 chest_infection=-28=-123=0 chest_is=72=76=-9 chest_like=48=30=-4
-chest_on=76=65=0 chest_pain=8=291=-16 chest_press=-60=-32=0 chest_since=0=29=0 chest_strap=-158=-169=0 chest_that=26=62=0
-chest_to=17=65=0 chest_when=15=32=0 chewe*=27=34=0 chewed=27=34=0 chick*=-1=-13=-3 chicken=-1=-13=-3 child=64=16=-8
-child_,=37=25=-2 chill*=69=-32=-11 chilled=-86=-54=0 chilli=35=24=0 chills=118=-9=-11 chills_,=35=52=0 chills_.=17=-50=-7
-chin=77=90=0 choco*=-135=-37=0 chocolate=-53=-25=0 chocolate_and=-50=-24=0 choke=-8=-26=0 choke*=8=-16=-53 choked=8=-16=-53
-choked_with=-42=-25=-1 choki*=-15=-14=-1 choking=-15=-14=-1 chopp*=-43=-23=-3 chopping=-43=-26=-1 chopping_onions=-43=-26=-1
-chris*=-45=18=18 chugg*=-10=3=0 cirrh*=-46=-54=-23 cirrhosis=-46=-54=-23 cirrhosis_,=-47=-54=-20 city=6=15=-8 ckd=-49=-36=-6
-ckd_stage=-49=-36=-6 clamm*=33=50=-13 clammy=33=50=-13 clammy_.=7=28=-8 clapp*=-21=-3=-23 clare*=79=98=0 claret=79=98=0
-class=-81=-95=-34 class*=-1=-21=0 class_.=-45=-36=-4 class_0=11=11=0 class_and=15=-12=0 class_so=-2=-34=-5 classic=-1=-21=0
-clean=96=96=-5 clear=-77=7=-2 clear*=-42=2=-5 clear_,=3=9=-14 clear_.=-55=-32=0 clear_as=0=38=0 clear_since=-19=-17=0
-clear_sky=45=52=-3 clear_water=69=48=0 cleared=-49=-8=-1 click*=-30=76=0 clicks=-61=-28=0 cliff=51=69=96 climb=26=8=-2
-climb_,=-40=-24=0 climb_.=-15=-18=0 climb_but=-49=-52=0 climb_stairs=92=-16=0 climbing=28=24=0 climbs=-27=-22=-2 climbs_,=23=54=0
-clini*=13=-2=0 clinic=13=-2=0 clock*=-6=-17=0 close=16=16=-1 close*=-52=-38=0 close_my=16=16=0 closed=-54=-66=0 closi*=103=83=-2
-closing=103=83=-2 closing_,=37=23=0 closing_.=35=32=-2 closing_up=30=22=0 clot=-55=-94=0 clot_in=-16=-59=0 clots=57=98=-3
-cloud*=-5=-5=21 clouds=-16=19=21 club=-67=-22=-22 club_run=-29=10=-7 clutc*=36=47=-1 coach=75=91=35 coach_,=4=12=20
-coach_.=59=63=39 coach_is=12=-3=-1 coach_it=27=21=20 coach_says=-7=-15=-9 coca=40=23=-7 coca_cola=27=-35=-5 coffe*=-24=29=42
-coffee=28=13=42 coffee_,=40=61=0 coffee_.=-29=-53=14 coffee_0=18=-21=-23 coffee_and=-51=-27=-2 coffee_grounds=10=72=-3
-coffee_helped=-34=-47=0 coffee_then=8=-13=0 coffees=-52=16=0 coke=-42=-7=-14 coke_after=-46=-33=0 coke_and=-61=-31=0
-cola=-39=-49=14 cola_.=-97=-47=14 cold=43=20=-10 cold_,=-45=-73=-3 cold_.=-14=-101=1 cold_0=-17=15=-17 cold_air=-88=-156=0
-cold_and=-12=-56=-2 cold_at=3=-15=0 cold_but=27=66=0 cold_by=-2=-22=0 cold_i=-54=-12=-10 cold_in=-52=-30=-1 cold_on=16=36=0
-cold_sweat=69=97=-2 cold_water=75=59=0 cold_wind=3=19=0 colla*=-14=-4=-63 collapse=-46=-43=-3 collapse_at=-14=-13=-3
-collapsed=-3=-5=-25 collapsed_,=20=29=-10 collapsed_again=-77=-110=-8 collapsed_and=-4=3=20 collapsed_at=-81=-30=-1
-collapsed_in=-59=-43=-6 collapsed_into=-50=-42=0 collapsed_last=15=11=0 collapsed_on=16=6=-24 collapsed_so=-28=-67=0
-collapsed_wall=-25=-47=0 collarbone=13=22=-34 collarbone_in=41=25=0 colle*=-53=-1=-1 colleague=-53=-1=-1 color=147=116=-37
-color*=76=-37=-22 color_of=97=-29=-32 colored=76=-37=-22 coma=67=92=0 come=79=156=13 come_down=-29=-110=0 come_off=0=16=-8
-come_out=93=156=-7 come_up=0=21=0 comes=95=28=-1 comin*=92=129=-12 coming=92=129=-12 coming_,=-13=-26=-10 coming_down=1=17=0
-coming_out=64=7=-2 compl*=-159=-75=-8 complain=-85=-47=-7 completely=-76=-32=-1 compr*=-30=-61=-11 compression=9=-9=-11
-comra*=-46=-33=0 comrades=-46=-33=0 concr*=-70=-62=-11 concrete=-70=-62=-11 concu*=-29=-37=-4 concussion=-39=-49=-4
-condi*=-96=-60=-20 condition=-91=-41=-15 confu*=-18=-1=-13 confused=27=10=-26 confused_,=110=121=0 confused_.=124=144=0
-confused_about=-48=-73=-1 confused_after=68=74=-3 confused_and=119=154=0 confused_by=-1=-51=-15 confused_over=-120=-58=0
-confusing=-83=-38=0 conke*=29=30=0 conked=29=30=0 conked_out=29=30=0 consc*=73=78=-15 consciousness=28=61=-4
-consciousness_.=26=34=0 conti*=5=25=0 continue=5=25=0 contr*=-42=-46=-18 control=-19=-24=-3 controlled=-23=-21=-15
-controlled_.=15=21=-11 controlled_on=-35=-39=0 convu*=170=169=-1 convulsion=170=159=-1 convulsion_,=42=27=-1 convulsion_on=77=81=0
-cooke*=35=67=-16 cooked=35=67=-16 cooked_in=42=60=-3 cooked_myself=35=38=-13 cooki*=-17=-1=-1 cooking=-17=-1=-1 cool=-57=-7=0
-cool_down=-23=-12=0 coole*=-49=-39=0 cope=53=66=42 core=10=53=-6 core_,=-49=-59=-6 core_temperature=13=75=0 corne*=107=142=-4
-corner=107=142=-4 coros=-58=-78=0 cos=30=60=53 cos_i=38=32=51 cos_of=-8=28=2 couch_,=52=41=0 couch_.=95=91=0
-couch_after=-149=-132=0 couch_at=-59=-65=0 cough=-39=-65=11 cough*=49=115=-20 cough_.=42=-19=-13 coughed=46=107=-12
-coughed_up=24=50=-8 coughing=-9=-30=-8 coughing_blood=-75=1=-2 coughing_up=60=72=0 could=-70=-33=-39 could_be=33=62=9
-could_murder=-18=-8=-17 could_sleep=-11=0=0 count=-1=17=-10 count*=130=125=94 count_as=-25=-29=0 counted=57=74=62
-cours*=-45=-41=-17 course=-45=-41=-17 course_.=-5=12=-5 cover*=16=28=0 covered=16=28=0 covered_in=16=28=0 covid=31=-3=-3
-covid_in=33=26=0 cpr=-43=-31=-21 cpr_refresher=10=12=-18 crack=39=29=-22 crack*=0=21=2 crack_in=39=62=-3 cracked=10=-9=-7
-cracked_my=97=103=-7 crackered=20=9=10 craic=-61=-48=0 cramp=-42=19=4 cramp*=35=-10=-1 cramp_at=-18=-46=0 cramp_in=-75=53=9
-cramps=29=58=-1 crash=-53=-52=-2 crash*=32=56=-3 crash_,=-30=-26=0 crashed=32=56=-3 crashed_on=28=-6=0 crawl*=26=15=16
-crawled=6=-1=16 crazy=-11=147=-2 crazy_,=-74=-39=0 crazy_in=40=180=0 creak*=-15=-2=0 creaks=-16=-4=0 creaks_old=-16=-4=0
-cream=30=17=15 cream_crackered=20=9=10 creep*=39=-68=-5 creeping=15=-11=-1 creeping_up=15=-11=-1 cried=29=16=-4 crime=-45=-27=-5
-crims*=56=53=-4 crimson=56=53=-4 crisp*=-12=9=0 crisps=-12=9=0 crook=25=77=-16 crook*=72=61=-1 crooked=72=61=-1 crooked_,=27=25=-1
-crooked_.=14=4=0 cross=12=71=0 cross*=77=56=-2 crossfit=69=38=-2 crossfit_.=24=-4=-2 crossing=8=17=0 crossing_the=-13=7=0
-crowd=-76=6=-3 crowd_.=-45=-37=-3 crush*=24=13=1 crushing=18=16=7 crushing_feeling=20=31=-1 cryin*=-10=-2=-35 crying=-10=-2=-35
-crying_at=-81=-106=-35 cudnt=112=131=-1 cup=36=-1=-13 cup_,=15=-30=-8 curry=-32=-51=-15 curry_,=20=0=0 curry_.=-26=-14=0
-curta*=-28=-12=-10 curtain=61=92=-10 cut=-1=-19=49 cut_,=-9=29=0 cut_is=52=-30=-15 cut_it=-6=9=-15 cut_my=1=66=134
-cut_myself=-6=12=-4 cut_on=0=-20=0 cut_the=6=27=0 cutti*=6=25=67 cutting=6=25=67 cutting_back=-6=-14=-2 cutting_my=115=109=79
-cutting_myself=63=44=19 cutting_out=-116=-104=-5 cutting_the=-201=-188=-167 cuz=-23=-14=0 cycling=-44=-48=0
-cycling_count=-44=-48=0 d=-9=-18=15 d_.=25=14=16 d_since=-33=-33=0 dad=-3=-50=-8 dad_duty=-6=-23=-2 dad_had=0=-39=-2
-dad_has=27=36=-1 dad_is=-15=4=0 dads=49=84=-2 damag*=-34=-20=-11 damaged=-34=-20=-11 damn=5=18=0 damn_jialat=5=12=0
-dark=-85=-25=-32 dark_.=-12=1=0 dark_and=-31=32=-4 dark_brown=104=6=0 dark_by=-19=20=0 dark_chocolate=-35=-33=0 dark_dark=12=26=0
-dark_in=-83=39=0 dark_mornings=-5=21=-17 dark_pee=72=27=0 dark_roast=17=19=0 dark_urine=57=-24=0 dark_wee=11=0=0 data=-108=-40=-24
-data_.=-11=14=-7 date=-5=43=0 date_of=17=48=0 daugh*=-19=45=-7 daughter=-19=45=-5 daughter_,=46=29=-2 daughter_had=-36=24=0
-dave=68=78=1 day=-40=-65=-75 day_,=-72=-54=-5 day_.=3=-86=-23 day_0=66=22=0 day_?=-61=-33=-15 day_and=17=53=-5 day_at=31=-39=0
-day_done=7=23=0 day_for=47=-3=0 day_is=-42=-36=0 day_it=92=141=-4 day_lol=-39=-9=0 day_off=-3=-10=-2 day_on=-17=-14=0
-day_tomorrow=-29=-6=0 day_two=-13=-35=0 days=132=-94=-9 days_,=-22=-3=-6 days_.=-22=-97=19 days_after=63=57=-5 days_ago=50=-26=-5
-days_and=51=-24=0 days_now=40=-36=-6 de=278=249=55 dead=-34=-32=-14 dead_,=23=20=45 dead_.=50=48=38 dead_0=68=34=11
-dead_after=2=-7=-36 dead_and=2=4=17 dead_at=-21=-18=-4 dead_battery=3=22=-14 dead_from=-13=-15=-4 dead_haha=-63=-59=-7
-dead_last=-6=0=-14 dead_on=-71=-82=-5 dead_tired=29=7=-3 deadl*=-37=-27=-3 deadline=-37=-27=-3 deadline_is=-37=-27=-3
-death=25=-40=-13 death_in=-41=-26=14 deck=39=68=0 deck_.=0=14=0 deckc*=-59=-56=0 deckchair=-59=-56=0 deep=80=-5=-10
-deep_breath=-38=-12=0 deep_in=61=41=0 deer=-27=-4=-8 deer_by=-27=-4=-8 degre*=15=17=-4 degrees=-23=29=-4 degrees_,=-24=17=-1
-degrees_.=72=95=0 degrees_and=59=36=-1 degrees_in=-58=-29=0 dehyd*=20=70=0 dehydration=20=70=0 delet*=-26=-35=-21
-delete=-26=-35=-21 delete_my=-18=-21=-20 delir*=109=95=-16 delirious=109=95=-16 denti*=-32=-29=-21 dentist=-32=-29=-21
-dentist_.=-51=-36=0 dentist_this=-44=-38=0 dentist_today=10=-15=0 desce*=-23=11=0 descent=-17=18=0 descent_0=35=24=0
-deser*=75=93=143 desk=-35=-18=-6 desk_.=6=-10=-5 desma*=209=229=-2 despi*=28=39=-3 despite=28=39=-3 dey=53=184=-59
-dey_pain=-77=-57=-4 diabe*=-70=-65=-10 diabetes=-14=-17=-17 diabetic=-55=-48=7 diabetic_.=10=3=0 diagn*=-57=-13=0
-diagnosed=-57=-13=0 dialy*=-43=-2=-7 dialysis=-43=-2=-7 diarr*=103=-44=-8 diarrhoea=75=-38=-6 diarrhoea_for=32=-3=-6
-did=-76=-77=-60 did_0=-39=-69=-11 did_a=14=-18=0 did_my=-39=1=-2 did_not=-44=-31=31 did_the=33=33=-6 die=-67=-69=36
-die_at=-56=-49=-49 die_on=-60=-71=-64 died=-81=-66=-7 died_,=28=39=17 died_.=17=20=-1 died_0=-22=-14=0 died_a=19=8=13
-died_and=51=64=0 died_at=-3=-26=0 died_in=-40=-73=-13 died_last=-18=-29=-9 died_on=-23=-29=-2 diet=-113=-50=-12 diet_.=9=27=-3
-diffe*=-20=-39=-7 different=-20=-39=-7 diffi*=87=83=-2 difficulty=87=83=-2 diggi*=-35=-2=0 digging=-35=-2=0 digging_in=-35=-2=0
-dinne*=-30=-10=-15 dinner=-30=-10=-15 dinner_,=27=22=0 dinner_.=-51=-35=19 dinner_0=-3=17=0 dinner_cannot=-5=-29=-1
-dinner_i=-20=14=26 dinner_my=-19=10=-8 dips=0=-34=0 dips_0=0=-34=0 disap*=65=94=82 disappear=4=17=36 disco*=39=9=0
-discomfort=39=9=0 disease_,=13=-11=-5 dislo*=-32=-23=-1 dislocated=-32=-23=-1 disor*=68=59=-1 disorder=-19=-13=9
-disoriented=75=64=-10 dista*=-33=-36=0 distance=-33=-36=0 diure*=10=28=18 diuretic=10=28=18 dizzy=58=-1=-18 dizzy_,=43=43=0
-dizzy_.=93=43=-2 dizzy_and=54=103=0 dizzy_on=-212=-67=-5 do=11=26=67 do_.=47=57=-13 do_i=-137=-120=-2 do_if=-60=-42=-11
-do_intervals=-5=-22=-12 do_it=81=46=106 do_not=33=115=-3 do_the=44=53=-23 do_this=7=25=72 do_you=-9=21=-39 doc=-57=-66=-18
-docto*=-51=-90=-21 doctor=-51=-90=-21 doctor_gave=27=22=-5 doctor_said=37=-18=0 doctor_says=-82=-55=-4 doctor_told=-32=-13=-2
-dodgy=-37=7=0 does=48=77=9 does_0=14=-9=-1 does_it=-69=-53=-12 does_not=145=184=2 does_nothing=16=35=-4 does_that=-10=-26=0
-does_this=-43=-48=5 dog=126=13=36 dog_.=67=107=71 dog_a=18=13=0 dog_and=41=61=47 dog_bit=205=-46=-28 dog_collapsed=-60=-26=0
-dog_had=-106=-27=-10 dog_on=41=-67=-5 dog_was=-55=5=-40 dogs=19=61=0 doing=-48=-57=-20 doing_great=-5=-23=-2 doing_my=-75=-96=-2
-doing_somersaults=38=5=0 dolor=67=69=-10 doms=-51=-80=8 doms_0=-37=-6=0 doms_from=35=-4=18 don=141=264=41 donat*=-51=-17=9
-donated=-51=-23=9 donated_blood=-51=-23=9 done=-2=14=28 done_,=-32=-32=-16 done_.=-55=-59=9 done_0=45=50=-13 done_with=45=47=66
-doom=38=71=-1 door=-2=52=-11 door_.=-22=-14=-4 dor=174=201=-4 doubl*=65=35=-6 double=52=80=-6 double_,=-3=-13=-1 double_.=81=31=0
-double_and=30=65=0 doubled=12=-45=0 down=45=40=-70 down_,=108=0=0 down_.=62=-88=-54 down_0=-77=-22=0 down_and=-17=22=-23
-down_at=8=-38=-2 down_by=12=16=0 down_in=93=39=-3 down_like=123=122=0 down_my=-20=10=-4 down_on=-70=-75=0 down_one=15=46=0
-down_stairs=-55=-22=0 down_the=-3=-32=28 down_to=-57=-22=0 down_with=-158=-58=0 downh*=-33=-15=-11 downhill=-33=-15=-11
-downhill_,=-10=-18=-11 downs*=-13=-9=0 downstairs=-13=-9=0 dragg*=12=8=-15 dragged=-7=-5=-15 dragging=19=12=0 drama=-33=-21=0
-drank=-80=-60=24 drank_0=-6=23=12 drank_a=-68=-22=0 drank_gallons=31=16=0 drank_loads=-1=20=15 drank_plenty=48=-36=0
-drank_ten=-25=9=0 drank_too=-13=-32=-4 draw=44=71=0 draw_a=44=60=0 dream=-28=-42=-48 drenc*=47=-36=-1 drenched=47=-36=-1
-dress*=-76=-46=-1 dribb*=45=75=-11 dribbling=45=83=-11 drift*=28=31=0 drifting=28=43=0 drill=1=15=-3 drill*=-46=-15=-7
-drills=-46=-15=-7 drink=-45=-81=-6 drink*=73=67=-13 drink_0=-18=-17=0 drinking=73=67=-13 drip=10=24=0 dripp*=18=-6=0
-dripping=18=-6=0 drive=41=-31=0 drivi*=-2=15=16 driving=-2=15=16 driving_,=-19=-14=-7 driving_me=-5=-20=-15 droop*=143=79=-13
-drooping=123=50=-13 drooping_,=12=8=-1 drooping_.=43=43=0 droopy=7=17=0 drop=-48=49=-29 drop_,=-46=-15=-3 dropp*=-11=-7=2
-dropped=-11=-7=2 dropped_,=20=16=-6 dropped_.=5=24=0 dropped_like=-54=-35=0 dropped_my=-99=-89=-1 dropped_out=-23=-7=0
-dropped_to=-82=-38=0 drops=118=-34=0 drown*=4=-8=-11 drowned=-49=-42=-2 drowning=53=34=-9 drum=7=-66=0 drunk=-15=22=6
-drunk_,=-4=23=-7 drunk_.=14=37=13 drunk_after=-34=-14=0 drunk_and=27=48=-2 drunk_but=30=20=0 drunk_on=-42=-56=5 dry=-79=-4=14
-dry_,=-7=-26=0 dry_and=13=92=-1 dry_from=-36=-65=23 dry_skin=29=56=0 dry_trails=-13=4=0 du=96=-23=-16 du_sang=96=-24=-9
-due_date=-11=0=0 dull=28=99=-10 dull_ache=17=49=0 dummy=-31=-38=0 durin*=54=71=-20 during=54=71=-20 during_the=95=87=-20
-dust=-41=-88=-3 dust_0=2=-20=0 duty_.=11=-3=-2 duvet=-56=-8=0 dvt=136=30=-28 dvt_in=20=78=-28 dye=-34=-58=-5 dying=28=13=-39
-dying_for=4=41=-9 dying_lol=-9=-15=0 dying_to=-24=-62=-15 e=18=16=10 e_,=-68=-48=-1 e_0=-9=-7=15 e_dey=33=128=-4 each=109=34=-18
-each_breath=25=53=0 each_day=39=-12=-3 each_rep=-69=-51=0 each_run=75=-18=-6 each_time=33=82=-9 ear=40=38=-1 early=-48=-34=-33
-early_0=-66=-34=0 early_on=8=15=0 ears=-2=-18=-14 easin*=-11=-11=-4 easing=-11=-11=-4 easing_.=-11=-11=-4 easy=-33=-57=31
-easy_,=-9=-44=0 easy_.=27=25=31 easy_0=35=35=12 easy_and=-28=-33=10 easy_enough=38=24=-1 easy_jog=49=-5=-1 easy_one=16=62=-6
-easy_run=28=44=0 eat=-24=-78=-5 eatin*=-76=-56=-36 eating=-76=-56=-36 eating_disorder=-19=-13=9 ecg=40=27=-6 ed=-12=-29=1
-edge=34=44=61 edges=26=60=-4 ef=-5=-13=0 ef_0=-5=-13=0 effor*=12=33=-4 effort=12=33=-4 egg=19=-24=-5 ego=10=40=-1 eh=-66=-101=-3
-eh_.=-34=-39=0 eight=63=28=11 eight_.=-23=-6=0 eight_hours=103=44=16 eish=5=18=-10 el=111=56=-8 elbow=-5=-18=-1 elden=-79=-38=-2
-elden_ring=-79=-38=-2 elect*=-36=-6=-5 eleph*=80=79=0 elephant=80=79=0 elephant_on=31=21=0 else=32=49=-3 em=33=61=44
-empti*=-22=-16=-16 emptied=-22=-16=-16 emptied_the=-22=-16=-16 empty=32=10=-2 empty_.=-20=6=0 end=-49=-69=-8 end_,=6=21=-36
-end_.=-6=-1=18 end_it=40=38=-27 end_lol=-28=-27=-10 end_of=-59=-86=-28 ended=-6=8=12 ended_up=-6=8=12 endin*=31=4=23
-ending=31=4=23 ending_it=14=16=15 ending_my=0=0=16 energ*=4=-20=0 energy=4=-20=0 energy_0=-37=-11=0 energy_bar=30=19=0
-engin*=29=18=46 engine=29=18=46 engine_overheated=-29=-49=-13 enoug*=16=23=17 enough=16=23=17 enough_,=-46=-36=-6
-enough_?=38=24=-1 enough_air=42=52=-6 enough_of=-27=-28=23 enter*=11=19=-8 entered=11=19=-8 entre*=-20=9=-1 entresto=-20=9=-1
-epile*=14=28=-25 epilepsy=-39=-27=-6 epilepsy_,=-17=-5=-4 epilepsy_.=-71=-82=-2 epilepsy_is=25=45=0 epileptic=54=55=-19
-epileptic_,=-62=-94=-1 epileptic_and=32=42=0 epipe*=101=96=-11 epipen=114=104=-7 episo*=68=82=-4 episode=68=82=-4 er=97=4=-20
-essay*=-40=-15=0 essays=-40=-15=0 even=201=80=-52 even_at=40=64=0 even_in=15=6=0 even_lying=22=45=0 even_sat=8=14=0
-even_walking=28=-76=0 even_when=23=43=0 even_with=-29=-75=-40 eveni*=73=-67=-14 evening=73=-67=-14 evening_,=47=-68=-3
-evening_.=-1=-12=-8 ever=-7=-27=-29 ever_,=29=61=-4 ever_since=-19=-34=0 every=216=-5=16 every*=-33=29=42 every_0=-75=-36=0
-every_day=109=-27=-39 every_few=16=19=0 every_morning=-62=-41=0 every_night=13=40=36 every_run=12=14=49 every_station=6=10=0
-every_step=4=-22=-3 every_ten=9=14=-3 every_time=25=-8=-6 everyone=28=5=-19 everyone_on=-67=-78=-10 everyone_would=41=28=40
-everything=-13=3=38 everything_,=-12=8=-2 everything_is=14=41=-12 everything_went=-42=-14=1 everythings=0=11=0 everytime=23=56=-3
-everytime_i=23=56=-3 everywhere=-123=-67=-6 everywhere_,=15=9=-7 everywhere_.=-18=3=4 everywhere_and=36=81=0 exact*=-30=-17=0
-exactly=-30=-17=0 exactly_?=-30=-17=0 exam=-12=-18=1 exam_on=-12=-18=1 exams=-27=-40=-4 excit*=-25=-4=-7 excited=15=5=-6
-excitement=-39=-9=-1 excitement_.=-33=-13=-1 exerc*=34=10=-4 expec*=-125=-163=-12 expected=-25=-9=19 expected_.=3=4=19
-expecting=-75=-87=-22 expecting_,=-44=-68=-5 expla*=-23=-7=-15 explain=-23=-7=-15 explo*=-12=-7=-20 exploded=-12=-7=-20
-expo=-125=-103=-13 expo_.=-44=-50=-12 extra=-67=-44=12 extra_water=-67=-44=12 eye=34=43=-21 eye_.=11=0=0 eye_for=18=45=0
-eyeli*=35=-7=0 eyelid=21=23=0 eyelids=14=-30=0 eyes=1=31=-11 eyes_,=-43=-29=0 eyes_.=24=-73=-8 eyes_are=21=-38=-1
-eyes_from=-128=-31=0 eyes_open=10=44=-24 eyes_rolled=85=100=0 face=-52=-58=-17 face_,=-77=-60=0 face_.=0=-18=-8
-face_after=-61=-39=0 face_and=2=40=0 face_feels=30=32=-4 face_has=66=83=0 face_is=80=69=0 face_like=-23=-92=0 face_lol=-91=-107=0
-face_numb=-53=-12=0 faces=13=18=0 fail=-56=-20=5 fail_me=-34=-27=0 failu*=-72=-52=-19 failure=-72=-52=-19 failure_,=19=-11=-8
-failure_.=-63=-38=-9 faint=91=94=-31 faint*=-28=-44=-16 faint_,=35=75=-15 faint_.=0=67=-45 faint_and=8=-10=0 faint_at=49=-29=33
-faint_in=-35=-11=-1 fainted=-23=-30=-5 fainted_,=-17=3=0 fainted_.=46=59=0 fainted_0=10=10=0 fainted_at=29=-32=11
-fainted_in=28=-77=-4 fainted_on=-34=28=-5 fainted_once=-70=-94=0 fainting=-5=-14=-7 fall=85=-7=-13 fall_,=73=41=-4 fall_.=33=2=0
-fall_and=11=-3=0 falling_asleep=-10=3=-5 famil*=-26=12=52 family=-26=12=52 far=-24=-13=-6 fast=-19=56=0 fast_.=5=23=0
-fast_0=-17=20=0 fast_and=-4=70=0 fat=22=38=-50 fat_.=-12=-3=-22 fatte*=38=67=0 fatter=38=67=0 fatter_than=38=67=0 fee=-31=-10=-4
-feedi*=-53=-19=-7 feeding=-53=-19=-7 feeding_her=-64=-76=-7 feeding_the=6=63=0 feel=53=21=-5 feel_confused=39=43=-1
-feel_drunk=90=113=-1 feel_faint=33=9=0 feel_fine=14=26=-5 feel_full=63=58=0 feel_good=-41=-49=-7 feel_great=2=-30=0
-feel_heavy=-39=-8=0 feel_it=5=-45=-8 feel_like=-147=-113=12 feel_my=-91=-36=-13 feel_really=36=-29=-1 feel_sick=23=28=0
-feel_weak=-35=-100=0 feeli*=97=62=71 feeling=96=51=-5 feeling_faint=45=12=0 feeling_feverish=38=-14=-11 feeling_fresh=-15=-23=-7
-feeling_good=-31=-17=-7 feeling_great=17=-13=-1 feeling_in=53=154=0 feeling_like=-49=-68=11 feels=169=165=47 feels_dead=5=15=-3
-feels_great=-31=-51=-7 feels_like=87=101=-15 feels_odd=0=12=-1 feels_tight=45=77=0 feet=-60=10=-8 feet_after=0=-20=-2
-feet_up=-97=-28=-1 fell=27=61=-18 fell_,=30=53=6 fell_.=-38=-80=-1 fell_and=66=62=-16 fell_asleep=-18=-11=17 fell_down=84=130=-2
-fell_in=0=-24=11 fell_last=-64=-35=-1 fell_off=-26=-15=-7 fell_on=38=28=-12 fell_open=-49=-73=-5 fell_over=14=38=0
-fella=-43=-35=-4 felt=-50=-137=-62 felt_a=18=-9=0 felt_easy=-22=-4=-1 felt_good=13=0=0 felt_great=-25=-4=0 felt_like=-114=-61=-41
-felt_rough=2=14=0 felt_strong=-17=6=-1 felt_the=29=32=0 fence=54=52=-17 fever=46=-154=-45 fever*=194=19=-9 fever_,=-53=14=-4
-fever_.=75=-3=-7 fever_0=143=-29=0 fever_and=-15=-24=0 fever_has=-53=-4=-4 fever_is=-138=-26=0 fever_last=15=-26=-17
-fever_of=177=-39=0 fever_since=70=-14=-4 fever_so=22=71=0 feverish=194=-10=-11 feverish_and=4=44=-5 few=64=38=-14
-few_days=-53=0=-5 few_seconds=20=97=0 fibro*=-52=-57=-13 fibrosis=-52=-57=-13 fiddl*=36=33=0 fiddle=15=26=0 fiddle_0=15=26=0
-field=-102=-18=0 field_.=-102=-18=0 fight*=52=63=36 fighting=52=63=36 figur*=82=92=-8 figure=82=92=-8 figure_out=82=92=-8
-fille*=4=28=0 filled=4=28=0 filli*=-85=-105=0 filling=-88=-110=0 film=19=4=-3 film_about=15=10=-1 film_had=-28=-44=-4
-film_someone=-19=-24=-2 film_was=17=43=4 film_where=-21=-19=0 final*=-49=-29=0 finally=-49=-29=0 find=-101=-85=-14
-find_my=-92=-94=-11 fine=-47=-19=6 fine_,=-102=-23=-23 fine_.=-54=-110=-5 fine_0=179=133=33 fine_after=-61=-52=-3
-fine_and=-84=-37=-11 fine_but=82=62=0 fine_now=41=-33=-7 fine_once=27=20=-4 fine_since=-64=-14=0 finge*=37=-26=-23
-finger=69=41=-16 fingers=-43=-93=-7 fingers_,=17=37=0 fingers_on=-5=-22=-1 fingers_swollen=0=37=0 finis*=18=32=-16 finish=11=-2=-5
-finish_,=11=-20=0 finish_.=109=82=0 finish_0=-95=-67=0 finish_a=25=24=0 finish_and=106=122=0 finish_but=-88=-68=0
-finish_line=97=91=0 finish_was=-21=-39=-5 finished=-10=8=-11 finished_,=2=29=0 finished_.=44=20=-11 finished_0=-7=12=0
-finished_me=19=19=0 finished_radiotherapy=-34=-50=-24 finishing=45=49=0 fire=21=-3=-33 fire_,=18=-6=-35 fire_0=18=21=10
-fire_in=20=-24=17 fire_today=20=16=-4 first=1=73=-30 first_0=-42=-33=0 first_aid=-85=-79=-2 first_one=23=42=-2
-first_time=-19=-23=-25 fish=67=-30=0 fist=6=19=0 fit=9=9=-53 fit_,=3=-10=0 fit_.=-85=-83=-1 fit_after=50=35=0 fit_as=6=19=-23
-fit_at=96=86=0 fit_in=67=88=-9 fit_on=4=10=-3 fit_round=-14=5=-3 fit_when=-39=-53=0 fits=112=127=-43 fitte*=-35=-30=0
-fitted=-35=-30=0 fitted_on=-27=-11=0 fitti*=60=76=-23 fitting=60=76=-23 fitting_.=59=44=-16 five=-22=-80=-53 five_,=-99=-82=-6
-five_.=4=39=-31 five_hours=53=55=-1 five_times=29=-32=0 flat=-9=55=-6 flat_,=68=98=-3 flatm*=-16=-15=-4 flatmate=-16=-15=-4
-flew=-114=-50=0 flexo*=-87=-12=-2 flexors=-43=-7=-2 flexors_tight=-43=-7=-2 fligh*=96=-28=0 flight=93=-35=0 flight_,=28=-47=0
-flight_.=10=-50=0 flip=71=54=0 float*=59=-72=0 flood*=-25=-16=0 floor_,=-18=3=0 floor_.=16=15=0 floor_after=-3=11=0
-floor_with=0=14=0 flopp*=65=36=-5 flopped=-12=0=0 floppy=23=36=-5 flops=46=74=0 flowi*=-14=-1=-1 flowing=-14=-1=-1 flu=37=2=6
-flu_,=16=-2=-7 flu_jab=-69=-25=20 flu_so=-12=31=0 fluid=2=53=-2 fluid*=7=-28=-3 fluids=7=-28=-3 flush=24=21=0 flutt*=88=-71=-5
-fluttering=31=-31=-3 flutters=38=-81=-1 fly=-101=-133=0 foam=-1=23=-8 foam_rolled=-50=-24=-4 foam_roller=-22=-20=-3 focus=-18=8=-9
-fog=-72=-89=-12 fog_so=3=20=-9 foggy=-1=23=0 foggy_.=8=29=0 follo*=17=73=-6 follow=17=73=-6 food=-31=-39=-11 foot=109=-18=-3
-foot_,=47=-3=0 foot_.=18=-19=-5 foot_0=-153=-38=0 foot_and=26=58=0 foot_at=-10=-2=0 foot_bone=12=-26=0 foot_fell=-2=71=30
-foot_is=19=-48=-27 footb*=-2=-29=0 football=-2=-29=0 football_,=-45=-26=0 football_0=19=5=0 for=-54=-84=-76 for_0=107=110=35
-for_?=-104=-70=0 for_a=56=11=-28 for_about=112=83=-8 for_ages=10=-20=-5 for_air=78=103=-7 for_an=-56=-58=0 for_breakfast=-31=23=0
-for_breath=55=39=-1 for_cancer=-14=-12=-3 for_dinner=-43=-26=0 for_epilepsy=-14=-24=0 for_four=58=-40=-1 for_good=64=40=47
-for_half=84=66=-10 for_him=29=6=-3 for_it=-19=-39=-3 for_life=-103=-114=-74 for_lunch=-25=5=0 for_me=-80=-56=0 for_my=-62=-9=-3
-for_no=59=34=-26 for_now=-64=-41=0 for_once=-39=-29=-43 for_parkrun=10=3=0 for_sleep=12=2=-14 for_some=44=56=-10 for_sore=12=2=-14
-for_soreness=-25=9=-9 for_stroke=-17=-12=-16 for_sunday=-30=38=18 for_tea=33=28=0 for_ten=10=19=0 for_the=-84=-37=-13
-for_three=93=-42=-2 for_two=30=-19=0 for_words=-77=-81=0 for_years=-23=-13=-9 forea*=19=6=-1 forearms=19=6=-1 foreh*=15=20=-5
-forehead=15=20=-5 forev*=119=131=60 forever=119=131=60 forge*=-19=-3=32 forget=-60=-44=49 forget_me=-105=-88=-50
-forgetting=42=41=-16 forgo*=128=135=-55 forgot=10=1=-34 forgot_my=-30=-32=-34 forgot_to=-88=-93=0 fork=0=16=-6 form=-9=12=-2
-found=83=84=43 found*=19=25=6 found_me=56=59=0 found_out=-89=-93=-13 foundation=19=25=6 foundation_.=22=17=7 four=36=-139=-10
-four_,=-35=-10=-3 four_.=11=18=-1 four_days=67=-47=-1 fourt*=58=31=-16 fourth=58=31=-16 fourth_time=67=40=-16 fract*=39=-37=-14
-fracture=39=-37=-14 fracture_in=-6=-13=-3 fracture_my=-55=0=0 free=49=12=0 free_,=68=-20=0 freez*=0=-106=11 freezer=-52=-55=0
-freezer_full=-41=-49=0 freezing=21=-1=18 freezing_,=-38=-20=-2 freezing_.=25=84=0 freezing_out=-23=-29=12 fresh=-36=-51=-21
-fresh_air=-84=-110=-6 frida*=-67=-52=-5 friday=-67=-52=-5 friday_,=-23=-11=0 friday_.=6=9=-12 fridg*=4=46=-2 fridge=4=46=-2
-fried=-60=-83=-9 fried_from=-57=-69=-9 frien*=19=39=4 friend=95=84=4 friend_is=-12=-32=-7 friends=-75=-45=0 frigh*=49=19=0
-fright=49=19=0 from=-104=-30=12 from_0=30=6=2 from_a=63=39=-6 from_carrying=-17=-23=-31 from_hay=-120=-10=0 from_hell=141=133=-12
-from_last=68=123=44 from_laughing=-13=-38=1 from_my=92=116=-17 from_new=6=14=-1 from_no=-36=-91=0 from_nowhere=-36=-26=13
-from_swimming=-14=-17=0 from_tax=-65=-69=-9 from_the=90=45=-29 from_too=1=-17=19 from_yesterday=-8=13=-4 front=66=56=-18
-front_,=69=87=0 front_.=1=24=-10 front_of=-61=-94=16 froth=13=55=0 froze=-18=-56=-8 froze*=-53=-40=0 frozen=-53=-40=0
-frozen_at=-5=-11=0 full=-48=-32=-18 full_,=-72=-94=-1 full_.=24=-9=0 full_0=7=41=0 full_breath=28=43=0 full_of=14=-50=-12
-fully=-20=3=0 fully_over=-18=-6=0 fully_recovered=-17=8=0 fun=-49=-28=-24 fun_.=-28=-31=-12 fun_0=-24=-22=0 funny=-192=-75=-3
-funny_,=41=36=0 funny_.=36=41=0 funny_turn=-15=5=-3 furos*=-52=-7=0 furosemide=-52=-7=0 fuzzy=17=17=-9 fyi=-32=-47=-10
-fyi_.=14=-7=-8 gaine*=33=45=0 gained=33=45=0 gained_0=33=45=0 gallo*=96=90=0 gallons=31=16=0 game=-57=-18=-6 garden=13=7=-4
-gardening=-11=-8=-1 garmi*=-25=-31=-1 garmin=-25=-31=-1 garmin_says=-30=9=5 gaspi*=2=-23=-17 gasping=2=-23=-17 gasping_.=11=15=-1
-gasping_after=-67=-44=0 gasping_for=3=-14=0 gate=-75=-5=-6 gave=-35=-72=11 gave_a=14=-1=-6 gave_blood=-15=1=-8 gave_him=-67=-93=13
-gave_it=-89=-51=-21 gave_me=-36=10=6 gave_out=60=57=0 gave_the=57=29=30 gave_up=-21=10=-2 gave_way=30=-51=-1 gel=69=20=-6
-gel_,=-4=11=0 gel_.=31=46=0 gel_and=24=19=-4 gel_at=-11=-12=0 gels=-11=-50=-60 gels_0=35=7=0 geniu*=-1=-18=-11 genius=-1=-18=-11
-genot*=-33=-36=-14 genotype=-33=-36=-14 genotype_,=-33=-36=-14 gentl*=-54=-15=0 gentle=-54=-15=0 gentle_jog=-24=-8=0
-get=-6=-62=-73 get_a=57=48=0 get_air=20=60=0 get_chest=-186=-173=-23 get_enough=13=23=-6 get_my=-11=35=-7 get_off=16=27=-5
-get_out=67=-103=0 get_the=13=27=-4 get_to=-23=-14=0 get_up=47=-48=-5 gets=112=14=23 gets_worse=39=-10=-8 getti*=138=106=-28
-getting=138=106=-28 getting_bigger=11=-2=0 getting_harder=31=-18=-2 getting_light=4=-61=-5 getting_up=-3=34=0
-getting_worse=-73=-42=-6 ghost=-23=10=-2 gibbe*=37=48=-2 gibberish=37=48=-2 gibberish_.=23=40=0 giddy=15=52=-8 girl=-27=24=-3
-give=6=-27=-31 give_it=-55=-48=-14 give_me=-90=-51=2 give_up=85=85=3 gives=29=-59=0 gives_way=29=-59=0 givin*=-32=-55=21
-giving=-32=-55=21 giving_blood=-69=-50=24 gland*=24=-14=-6 glands=24=-14=-6 glass=14=62=25 glass*=-14=-22=0 glove=-108=-108=-1
-glove*=-7=36=-29 gloves=-7=36=-29 gloves_0=-15=-17=-29 glute=-51=-34=0 glute*=-42=-6=0 glutes=-42=-6=0 go=76=54=63 go_,=-13=3=-3
-go_.=-88=-90=-27 go_0=-63=-18=-9 go_and=-4=-36=-1 go_down=6=19=0 go_in=65=-80=-31 go_on=77=105=221 go_to=6=0=27 go_uphill=1=16=0
-goal=3=17=0 goes=88=38=-15 going=133=214=25 going_,=19=30=21 going_.=-74=-40=7 going_0=-21=-29=10 going_and=0=5=-15
-going_black=13=126=-8 going_down=-2=-13=-1 going_in=105=116=-2 going_like=3=20=-5 going_on=-2=7=10 going_out=15=70=0
-going_to=-4=-61=63 going_up=60=9=-2 going_well=-63=-86=-7 gold=17=-5=0 golf=-26=-41=-1 gone=9=15=5 gone_,=-59=-41=43
-gone_.=-47=-71=5 gone_0=-5=19=0 gone_after=-36=-37=0 gone_and=-28=-8=38 gone_blue=67=81=-2 gone_for=-26=-30=-8 gone_from=-47=-75=0
-gone_green=63=54=-5 gone_grey=19=6=-3 gone_in=-7=-69=-10 gone_numb=26=39=-1 gone_the=-85=-34=0 gone_to=17=-36=-10
-gone_with=0=-4=10 gone_yellow=47=-24=-1 gonna=2=-6=-74 good=-139=-80=-31 good_,=-27=-26=-13 good_.=-38=7=-7 good_0=-2=3=-33
-good_after=-18=-16=0 good_and=-41=-25=8 good_cannot=-7=-26=-19 good_had=18=25=0 good_he=60=61=-5 good_heart=25=-23=-1
-good_i=-51=-52=-18 good_legs=-39=-31=-1 good_morning=12=-2=0 good_my=-46=9=-19 good_now=-31=8=0 good_run=-5=-33=-7
-good_since=-5=10=0 good_the=-62=-39=-10 good_this=-25=-1=16 good_to=-34=-38=-26 good_way=-39=-31=16 goodb*=179=161=170
-goodbye=179=161=170 goodbye_,=129=141=105 goodbye_to=-79=-100=-51 goose*=22=124=0 goosebumps=22=93=0 got=-58=-39=-17
-got_0=-31=1=-2 got_a=91=46=-3 got_about=-74=-58=-4 got_an=12=-14=0 got_angina=-64=-55=-1 got_confused=66=48=-1 got_heat=-12=40=-7
-got_hit=98=70=-1 got_home=105=103=0 got_it=-35=-28=-29 got_knocked=-97=-80=0 got_lost=-82=-52=11 got_me=54=46=26 got_no=-36=-24=-4
-got_on=-22=-19=0 got_out=-14=-13=0 got_rhabdo=28=-21=-3 got_stung=-84=-40=0 got_t=-33=-33=0 got_the=-35=-6=28 got_there=-57=-51=0
-got_up=12=-3=0 gp=-89=2=-1 gp_says=-48=2=-1 gps=-46=-42=-7 grade=32=-22=-9 gran=12=-7=-13 grand=-155=-121=-10 grand*=-52=-22=0
-grand_,=-40=-55=-6 grand_.=-18=-24=-3 grand_after=-56=-23=0 grand_since=-20=-1=0 grandad=-44=-44=0 grann*=-111=-104=20
-granny=-111=-104=20 grass=-16=-50=-34 grass_.=25=-5=-18 grave*=21=-36=0 gravel=21=-36=0 graze=41=71=0 graze*=13=38=0
-graze_,=25=18=0 graze_on=-37=72=0 grazed=13=38=0 grazed_my=9=26=0 great=-156=-146=-39 great_,=-17=-5=0 great_.=-45=-44=-15
-great_0=0=10=3 great_cannot=-9=-69=-3 great_craic=-61=-48=0 great_ending=10=-17=-2 great_fun=-34=-30=-20 great_i=-12=19=30
-great_my=-58=-51=7 great_session=40=-8=0 green=4=-93=-11 green_and=55=17=-2 grey=2=-43=-4 grey_,=22=29=-1 grey_.=46=31=-4
-grey_and=47=32=1 grin=-46=-56=0 grip=102=26=0 groin=46=-71=-7 groin_,=-16=-19=-2 groin_and=21=-16=0 groun*=50=87=-14
-ground=33=9=-8 grounds=10=72=-3 grounds_.=10=45=-3 growl*=-23=-8=-1 growling=-23=-8=-1 grown=-91=-70=-7 grown_out=-91=-70=-7
-grump*=16=17=-5 grumpy=16=17=-5 grumpy_.=24=26=-5 guess=-42=-31=-14 guess_.=-15=-21=-9 guinn*=-19=10=-6 guinness=-19=10=-6
-gun=-62=28=20 gun_.=-54=-34=-9 gunk=102=-9=-14 gushi*=39=29=0 gushing=39=29=0 gushing_.=24=26=0 guts=-10=2=-4 gutte*=-38=-18=-1
-gutted=-38=-18=-1 gutted_.=-38=-18=0 guy=-53=-68=11 guy_collapsed=-8=-11=-12 guy_in=-35=-32=17 guy_next=-44=-52=-31 gym=36=54=13
-gym_,=-35=-34=-2 gym_.=-53=-67=0 gym_after=-41=-13=-4 gym_was=76=27=3 gym_yesterday=19=15=0 h=-4=16=9 h_,=-25=-13=0
-h_.=-46=-17=-15 h_0=-9=-20=3 h_sleep=62=41=23 had=-104=-91=-25 had_0=-70=-46=-42 had_a=-14=39=21 had_an=49=78=-3
-had_chest=-214=-207=0 had_coffee=34=73=26 had_covid=33=46=0 had_enough=-27=-28=23 had_heart=-2=-11=-4 had_heat=-11=-37=-9
-had_him=-55=-42=0 had_his=44=25=0 had_loads=-57=-17=0 had_low=0=-28=0 had_me=-30=-67=-14 had_my=-36=56=0 had_not=11=-33=26
-had_one=164=146=0 had_palpitations=-45=26=-2 had_rhabdo=31=-21=-15 had_some=1=13=0 had_surgery=34=33=23 had_the=-7=-31=0
-had_to=53=61=-26 had_two=46=14=0 haha=-166=-129=-74 haha_,=-67=-85=-18 haha_.=51=41=10 haha_0=-10=1=-53 hahah*=-15=-26=-3
-hahaha=-15=-26=-3 hair=109=72=-30 hairy=26=19=0 half=-39=37=-14 half_,=-12=-71=0 half_.=-58=-11=22 half_a=56=107=-3
-half_an=0=0=-13 half_hours=-26=-26=0 half_hrs=-21=9=0 half_marathon=-30=-59=0 half_my=59=41=0 half_of=77=165=-10 half_the=-19=4=-3
-half_way=-61=-1=0 halfw*=-49=-24=5 halfway=-49=-24=5 hamme*=-35=-28=-12 hammered=-35=-38=-7 hammered_it=-35=-31=0
-hamstring=-18=-60=-10 hamstring_niggle=-31=-28=-4 hamstrings=18=50=10 hand=82=136=25 hand_.=60=14=-6 hand_all=4=17=0
-hand_has=0=-115=0 hand_it=41=76=0 hand_just=20=36=0 hand_numb=-18=-8=0 hand_since=0=14=0 hand_wo=18=25=-8 hands=-45=12=-8
-hands_and=37=45=0 hands_are=4=54=0 hands_at=-80=-92=0 hands_full=-15=-39=0 hands_like=34=19=0 hangi*=11=38=-10 hanging=11=38=-10
-happe*=-6=16=-31 happen=0=13=-5 happen_,=0=13=-5 happened=41=34=-22 happens=-50=-33=-4 happens_if=-50=-40=-3 happi*=16=7=5
-happy=-28=-23=-20 happy_,=44=47=0 happy_.=-7=-27=-19 happy_0=24=9=-21 happy_legs=-7=-17=23 happy_with=33=52=-3 hard=-47=-44=-7
-hard_,=24=37=-5 hard_.=-43=39=-4 hard_and=-43=-110=-4 hard_at=-10=-24=0 hard_session=-29=-47=-1 hard_to=-9=-27=-4 harde*=31=-18=-2
-harder=31=-18=-2 hardl*=69=14=-6 hardly=69=14=-6 harma*=-14=-39=-2 harmattan=-14=-39=-2 harmattan_dust=-14=-39=-2 has=21=54=-53
-has_a=-76=-54=-17 has_angina=-13=0=-4 has_been=-30=34=-1 has_chest=41=40=-5 has_collapsed=62=40=47 has_dropped=50=42=0
-has_gone=103=-27=-23 has_got=-10=47=-4 has_me=-66=-35=-4 has_not=-35=19=0 has_the=-9=26=-2 hate=-17=-57=-30 have=9=19=21
-have_a=21=-56=37 have_been=8=-62=37 have_epilepsy=-103=-100=-5 have_gone=97=72=-12 have_got=90=-23=2 have_had=77=89=12
-have_heart=-3=-14=-9 have_never=-11=-10=-16 have_no=46=13=-5 have_not=-43=-156=-37 have_on=-14=-15=-20 have_run=-19=19=0
-have_sickle=-47=-48=-19 have_slept=-57=-55=-1 have_stopped=73=59=-42 have_the=67=51=51 have_to=63=60=-41 have_written=93=97=86
-havin*=28=38=-32 having=28=38=-32 having_a=-7=62=-16 having_an=38=55=-4 hay=-110=-10=0 hay_fever=-110=-10=0 he=30=96=21
-he_cannot=7=27=62 he_does=85=48=43 he_has=0=0=-10 he_is=56=96=-22 he_keeps=-137=-138=-29 he_ran=15=-5=17 he_said=-23=-3=43
-he_was=-149=-169=-26 head=-63=-16=-25 head_,=93=82=-2 head_.=5=29=-12 head_0=-107=-105=0 head_all=22=25=-6 head_and=135=145=0
-head_at=-2=-13=0 head_down=-58=-51=0 head_hurts=12=29=0 head_in=14=-9=12 head_injury=30=47=-7 head_is=-20=-7=14
-head_off=-89=-122=5 head_on=74=97=0 head_pain=4=46=0 head_pounding=31=38=0 head_spinning=45=-2=0 head_to=-6=76=0
-head_torch=-80=-61=21 head_up=-89=-88=0 head_was=-70=-57=-3 head_with=-13=-39=0 heada*=74=151=-1 headache=74=151=-1
-headache_,=25=26=31 headache_.=48=55=-3 headache_after=11=19=0 headache_and=25=79=0 headache_ever=27=23=-4
-headache_from=-86=-122=-3 headache_of=0=9=-21 heade*=105=-77=-8 headed=105=-77=-8 headed_.=0=-28=0 headed_all=55=0=-2
-headed_and=13=-32=0 headp*=-78=-59=-17 headphones=-62=-53=-17 headphones_keep=-56=-63=-1 heads=-37=23=-22 heale*=-38=-2=0
-healed=-38=-2=0 healed_.=-14=-11=0 healed_0=-51=-2=0 healed_up=-12=14=0 healt*=4=22=-9 health=4=22=-9 heap=-13=-9=0
-hear=-76=-27=-16 heard=99=-40=-4 heard_a=62=12=-1 heart=-7=-24=-32 heart*=30=49=-11 heart_.=17=10=1 heart_and=-66=-3=-8
-heart_at=18=27=33 heart_attack=31=54=12 heart_failure=-72=-52=-19 heart_felt=59=72=0 heart_fluttering=25=-13=-3
-heart_flutters=8=-50=0 heart_foundation=10=20=8 heart_goes=44=-88=-13 heart_going=-21=-45=0 heart_hurts=56=144=0
-heart_is=49=-117=-13 heart_keeps=35=22=0 heart_last=18=-4=-1 heart_of=4=27=0 heart_out=-19=-14=-12 heart_pounding=-9=85=17
-heart_racing=-38=53=0 heart_rate=-37=-26=-7 heart_sank=12=56=32 heart_says=-114=-65=-6 heart_skipping=11=-60=0 heart_strap=1=23=0
-heart_was=-57=-15=8 heartbeat=75=42=-3 heartbreak=-32=-23=0 heartburn=-12=-7=15 heat=-31=4=-16 heat_,=-35=-38=-17 heat_.=139=162=0
-heat_?=-97=-104=-1 heat_and=51=70=0 heat_but=-59=-58=0 heat_is=-69=-61=-1 heat_stroke=63=71=0 heat_was=22=-1=-7 heave*=-49=-43=0
-heaven=-49=-43=0 heavi*=112=152=-15 heavier=5=15=0 heaving=51=58=-10 heavy=-136=-121=11 heavy_.=-113=-82=0 heavy_0=-3=-32=0
-heavy_and=37=-30=0 heavy_on=-25=-65=-2 heck=-15=-7=0 hedge=-58=-27=-60 heel=39=-64=-25 heel_,=-54=-48=-25 heel_0=-26=47=21
-heigh*=-80=-12=0 heights=-80=-12=0 held=-23=3=-1 hell=9=19=4 hell_,=19=54=-14 hell_that=-21=-8=0 hello=-27=-19=-7 help=30=88=20
-help_,=-5=-12=0 help_.=133=155=25 help_me=-120=-113=0 helpe*=-51=-64=-4 helped=-51=-64=-4 helped_.=-26=-54=-4 helps=45=42=23
-helps_.=26=28=11 her=-64=16=6 her_.=-30=3=35 her_hip=-46=-12=0 her_in=149=145=-4 her_knee=-25=-10=0 her_medal=-7=-18=-12
-her_mouth=31=27=0 her_myself=-64=-76=-7 her_on=-15=-62=-22 here=10=61=21 here_,=-36=0=5 here_.=-25=-42=1 here_0=26=42=0
-hero=-91=-93=-32 hey=7=73=-12 hey_,=0=62=-2 hi=-26=-50=-27 hi_.=-20=-10=-10 hi_coach=-11=-13=-15 high=-56=-32=-8 high_on=-21=32=0
-hill=6=-12=-1 hill_,=-75=-68=-4 hill_.=27=9=6 hill_0=21=-5=0 hill_again=-48=-11=-9 hill_and=-31=-5=-6 hill_in=23=-22=0
-hill_lol=19=5=14 hill_nearly=11=-7=0 hills=61=42=-1 hills_,=15=39=0 hills_.=14=-8=17 hills_0=19=-4=0 hills_as=16=26=0
-hills_lol=71=48=-10 hills_tomorrow=5=-15=0 him=-138=-118=20 him_.=36=6=7 him_a=-11=-22=13 himse*=65=67=-3 himself=65=67=-3
-hip=-11=-46=6 hip_at=-17=-42=0 hip_flexors=-43=-7=-2 hip_hurts=18=-19=-6 hip_is=61=102=-5 hip_op=-60=-28=-1 hip_pain=55=-11=0
-his=99=172=-48 his_arm=-41=-39=1 his_left=23=25=0 his_right=10=41=0 his_wife=16=16=-27 histo*=-42=-43=-12 history=-42=-43=-12
-history_of=-32=-29=-12 hit=-35=28=24 hit_by=-31=-5=-26 hit_me=25=0=53 hit_my=83=102=19 hit_the=-72=-63=-22 hit_with=0=11=0
-hitti*=39=38=23 hitting=39=38=23 hitting_the=-8=-20=-15 hives=41=78=-3 hives_all=4=12=0 hives_and=6=20=-3 hoars*=7=21=-2
-hoarse=7=21=-2 hold=27=-22=-7 hold_the=6=-49=0 holdi*=46=69=-12 holding=46=69=-12 holid*=25=0=-22 holiday=25=0=-22 home=4=12=-13
-home_,=21=35=-22 home_.=4=19=45 home_0=-41=12=-5 home_and=-31=-33=0 home_happy=16=6=0 home_now=-66=-76=-3 hones*=-96=-103=13
-honest=-80=-74=13 hop=22=-72=-6 hop_.=9=-35=-6 hop_on=13=-8=0 horse=-66=-2=-5 horse_,=-72=-17=-5 hospi*=-21=-9=-13
-hospital=-4=10=-10 hospital_,=-21=-14=8 hospital_0=14=21=0 hospital_appointment=7=13=0 hospital_with=-53=-8=-18
-hospitalised=-17=-19=-3 hospitalised_with=-17=-19=-3 hot=23=-64=3 hot_,=49=132=-6 hot_.=82=26=-20 hot_and=1=10=6 hot_as=2=24=31
-hot_bath=-76=-34=0 hot_day=-34=34=0 hot_i=-14=28=0 hot_lump=17=-57=-1 hot_red=17=-30=0 hot_sauce=-77=-106=12 hot_to=-23=-12=0
-hot_today=-13=2=0 hotel=-103=-62=-3 hotel_too=-8=-13=-3 hotte*=-15=-23=0 hotter=-15=-23=0 hotter_than=-15=-23=0 hour=60=46=-19
-hour_,=15=6=0 hour_.=119=58=-15 hour_after=3=52=0 hour_ago=107=102=0 hour_and=44=36=18 hour_for=-50=-57=-9 hour_now=76=96=0
-hours=-46=11=5 hours_,=-154=-54=24 hours_.=53=77=27 hours_0=-11=-54=0 hours_and=-68=-66=-7 hours_asleep=41=19=20
-hours_at=65=106=-4 hours_in=-26=-27=-6 hours_of=-11=52=-4 hours_sleep=79=49=-11 hours_though=-2=-10=0 hours_total=-44=-37=-2
-house=-51=-77=2 how=90=66=-3 how_come=-84=-44=-3 how_do=-55=-44=-34 how_i=125=115=-6 how_long=45=42=0 how_many=-1=4=40
-how_much=-52=-64=-3 how_to=88=53=-28 how_was=-24=-25=-11 hr=-61=4=-4 hr_0=-55=-1=-16 hr_stuck=54=-4=0 hr_was=-12=-8=0
-hrs=-63=-67=3 hrs_,=-45=-8=-5 hrs_.=-67=-36=15 hrs_0=44=8=0 hrs_and=-12=-9=0 hrs_in=-34=-2=0 hrs_kip=36=-10=-11 hrs_of=-30=-28=0
-hubby=12=11=-9 hubby_has=-32=-26=-5 hubby_is=-38=-25=0 huge=-35=-60=17 huge_,=29=-43=0 humid=2=-10=37 humid*=-65=-73=0
-humid_as=16=12=34 humidity=-65=-73=0 hungo*=-68=-66=0 hungover=-68=-66=0 hungr*=-52=-57=-10 hungry=-52=-57=-10 hurt=-45=-15=-14
-hurt_.=50=14=-1 hurt_myself=18=38=6 hurti*=-18=47=77 hurting=-18=47=77 hurting_myself=6=9=43 hurts=114=85=-34 hurts_,=37=48=-6
-hurts_.=36=115=-6 hurts_and=13=34=0 hurts_at=22=-37=0 hurts_more=13=-62=-6 hurts_to=3=-35=0 husba*=30=27=-20 husband=30=27=-20
-husband_has=19=29=0 husband_is=24=35=0 husband_reckons=-98=-93=0 husband_says=19=5=-4 hydra*=58=99=-2 hydrated=4=48=0
-hyper*=-27=2=-14 hypon*=-30=-30=-16 hyponatraemia=-14=-18=0 hyponatremia=-16=-12=-16 i=118=90=2 i_am=-35=26=-15 i_asked=-36=-3=-4
-i_avoid=-24=0=-2 i_blacked=27=26=0 i_breathe=13=78=0 i_broke=55=-9=0 i_came=63=68=0 i_can=135=56=41 i_cannot=-5=-61=-6
-i_change=-10=-5=-3 i_climb=28=118=0 i_collapse=-10=-10=-3 i_collapsed=111=135=0 i_cough=22=79=-5 i_could=-85=-63=-21
-i_dey=-33=-71=-42 i_did=-50=-19=-23 i_died=28=29=19 i_do=118=133=54 i_don=48=47=53 i_drank=-40=-2=0 i_drink=-42=-82=-5
-i_eat=-8=-10=-5 i_ever=-113=-89=-23 i_fainted=144=174=-4 i_fall=26=4=-5 i_feel=169=89=39 i_fell=87=129=-14 i_felt=-57=-72=0
-i_finished=38=44=-19 i_gave=14=-8=-10 i_get=-10=-118=-13 i_go=-1=62=-23 i_got=-109=-11=-28 i_guess=-42=-31=-14 i_had=15=-21=6
-i_have=-38=-3=11 i_hit=5=57=0 i_hop=16=-11=-6 i_inhale=31=27=-5 i_jog=2=32=0 i_just=68=68=32 i_keep=26=91=3 i_kept=27=27=0
-i_know=-43=-14=-18 i_lie=73=-87=-1 i_lift=13=14=0 i_lost=33=15=0 i_love=60=55=33 i_mean=-19=10=31 i_nearly=-40=-23=-8
-i_need=-46=-39=-11 i_needed=37=46=-4 i_no=128=149=-21 i_not=-2=63=-1 i_open=-52=-25=-2 i_passed=32=36=0 i_paused=-76=-79=-6
-i_pee=61=-71=-5 i_press=1=-7=-15 i_push=9=35=-7 i_put=38=88=0 i_race=-31=-15=-11 i_ran=4=42=4 i_reckon=34=8=-2 i_run=-95=-19=-43
-i_said=-10=-12=0 i_saw=-86=-54=-5 i_see=40=15=-1 i_should=-27=-50=0 i_skip=12=46=-3 i_sleep=-87=-39=0 i_slept=-142=-52=16
-i_speak=11=19=0 i_stand=32=7=-5 i_start=44=8=0 i_started=-118=-87=-11 i_still=1=-29=-7 i_stop=50=63=-7 i_stopped=11=31=44
-i_strained=-35=-20=-2 i_take=-57=-82=-43 i_tell=-15=-20=-4 i_think=117=134=-24 i_took=137=113=68 i_train=125=1=-30 i_try=14=-30=-7
-i_use=-27=-19=-6 i_used=-28=-46=-35 i_vomit=-8=-52=-7 i_walk=72=173=-13 i_want=15=-13=-30 i_was=-9=66=23 i_wee=14=-70=-2
-i_went=2=1=10 i_will=-11=31=-25 i_wipe=84=-13=-2 i_wo=72=67=137 i_woke=-49=-23=18 i_would=-81=-54=-69 ibupr*=-5=45=-14
-ibuprofen=-5=-32=-12 ibuprofen_.=0=-62=-6 ice=31=49=0 ice_bath=10=3=0 ice_for=-4=-46=0 ice_lolly=-48=-23=0 iced=18=0=0
-ich=241=278=135 ich_bin=-33=-41=-52 icu=-50=-45=0 id=32=43=71 id_be=85=70=38 id_give=2=-2=-13 id_kill=-44=-30=-31
-id_say=-13=-70=-8 idea=-28=-5=-4 idea_.=23=25=0 idea_how=-45=-51=0 idea_what=31=19=-3 if=7=33=121 if_i=81=42=151 ignor*=18=21=-13
-ignore=18=14=-11 ill=-57=-11=0 ill_.=22=9=-8 ill_run=-72=-39=-28 in=56=10=-41 in_,=60=98=-9 in_.=91=81=16 in_0=-95=-63=-51
-in_a=0=-74=33 in_all=-124=-92=0 in_an=80=61=0 in_and=22=20=-5 in_bed=-9=53=-42 in_both=31=-40=0 in_chest=28=64=-1
-in_class=-2=-34=-5 in_from=-22=41=0 in_front=-100=-85=24 in_hives=11=20=0 in_hospital=15=-7=-10 in_ice=96=135=0 in_it=-73=-51=-10
-in_january=-23=-42=-7 in_june=-57=-14=1 in_law=-68=-65=-2 in_left=-26=9=-1 in_march=-66=-73=-15 in_may=-35=-17=-3 in_me=25=32=37
-in_my=55=-166=-70 in_no=-44=-42=0 in_one=23=-31=-7 in_recovery=-11=-13=-3 in_spring=-15=-62=-22 in_that=14=1=0 in_the=-48=-64=-4
-in_this=21=24=-3 in_total=-25=24=0 in_training=-15=-10=0 in_two=11=-18=0 in_welts=26=33=0 indig*=10=20=-1 indigestion=10=20=-1
-infec*=104=15=-29 infected=90=-47=-5 infected_,=31=-24=0 infected_and=37=-12=0 infection=-44=-86=0 ingro*=42=-6=0 ingrown=42=-6=0
-ingrown_toenail=42=-6=0 inhal*=118=109=-8 inhale=31=27=-5 inhaler=88=81=-3 inhaler_empty=67=69=0 injec*=-99=-49=7 inject=-10=-6=19
-inject_novorapid=-48=-16=-4 injecting=-42=-14=-12 injection=-47=-29=0 injur*=-5=-9=-15 injured=-23=-49=-7 injury=30=47=-7
-inner=70=-40=-8 insid*=30=46=-18 inside=30=46=-18 inside_,=15=10=-10 inside_.=12=54=-4 inside_of=0=-37=-4 insul*=-2=23=-1
-insulin=-2=23=-1 insulin_.=-27=-46=-12 inter*=-52=-51=20 interesting=-33=-48=-5 interesting_.=-14=-16=-5 interval=59=87=0
-intervals=17=-19=29 intervals_,=-41=3=36 intervals_0=-10=-7=16 interview=-96=-71=-3 into=6=-27=18 into_a=92=53=47
-into_bed=-90=-71=0 into_my=-19=-16=-2 into_the=57=57=-22 iron=71=55=32 ironm*=-12=-12=-7 ironman=-12=-12=-7 irreg*=139=-101=-11
-irregular=94=-69=-11 irregular_heartbeat=66=42=-3 is=105=69=-33 is_,=88=81=-2 is_.=29=53=-6 is_0=-66=11=-28 is_a=-102=-18=1
-is_about=-10=39=-7 is_all=12=-54=-4 is_allergic=-74=-51=13 is_an=-60=-19=-3 is_and=12=20=0 is_asleep=-20=-17=-29 is_at=-49=-51=-3
-is_away=-23=-23=-10 is_back=67=46=0 is_beating=50=-17=0 is_being=54=61=-8 is_black=38=78=-9 is_bleeding=57=89=-2
-is_boiling=19=73=0 is_burning=10=52=0 is_bursting=9=18=0 is_chest=-51=-58=0 is_clear=-61=26=0 is_closing=32=22=0
-is_coming=25=82=-19 is_confused=-118=-136=0 is_coughing=-120=-110=-2 is_crooked=53=35=-1 is_dark=16=-24=0 is_dead=-17=11=-4
-is_diabetic=-75=-75=0 is_doing=-62=-44=-2 is_down=-59=13=0 is_drooping=59=56=0 is_easy=-20=-37=0 is_epileptic=-40=-34=0
-is_fine=-51=-77=32 is_for=-13=-11=0 is_fried=-60=-83=0 is_full=37=60=0 is_getting=4=89=-2 is_going=4=17=-5 is_gone=-147=-38=26
-is_good=-33=-34=-20 is_grand=-73=-89=0 is_happy=-64=-65=0 is_having=47=15=-14 is_his=36=26=0 is_home=-33=-38=-2 is_hot=34=-109=-4
-is_in=-13=46=40 is_infected=59=-5=-4 is_it=-26=47=-2 is_just=-122=-82=-24 is_killing=-55=-5=-7 is_like=188=-10=-19
-is_lost=-24=-6=0 is_missing=32=-24=-2 is_mush=-58=-54=16 is_my=-80=-66=5 is_no=32=88=134 is_normal=6=113=0 is_not=45=67=4
-is_numb=27=68=-1 is_off=-35=-73=-7 is_ok=-67=-108=45 is_on=13=-1=32 is_only=-34=50=-8 is_oozing=11=-9=0 is_out=-47=-52=-1
-is_own=21=30=-1 is_paining=0=34=0 is_pounding=6=-44=0 is_pouring=31=35=-17 is_pregnant=28=36=-4 is_pumping=2=36=0
-is_pushing=35=46=0 is_racing=72=-2=0 is_really=50=76=0 is_red=36=-21=0 is_rest=-42=-36=0 is_right=-11=-10=0 is_roasting=-39=-29=-3
-is_slurring=41=30=-2 is_so=22=-15=-6 is_soaked=9=45=-2 is_sore=-39=-28=12 is_spinning=-21=-25=-5 is_splitting=13=11=0
-is_spreading=12=-9=0 is_standing=38=-14=-6 is_still=52=40=-2 is_suffocating=-17=-17=0 is_swelling=57=2=0 is_swollen=25=-54=0
-is_talking=42=26=0 is_that=-24=-5=-6 is_the=66=37=97 is_there=26=-58=0 is_this=-32=-39=-8 is_tight=18=-1=0 is_tingling=0=30=0
-is_to=-52=-25=22 is_twice=2=-34=0 is_two=-58=-50=-4 is_unbearable=-34=4=0 is_unconscious=57=61=0 is_up=78=-16=0
-is_walking=-66=-20=0 is_warm=2=-158=-1 is_weak=-43=-1=-1 is_weeping=31=-51=-3 is_what=21=14=0 is_why=-34=-42=-6 is_worse=42=-59=0
-ish=-46=-83=-8 ish_.=2=-54=-6 it=22=43=15 it_,=95=239=-3 it_.=-21=29=32 it_0=-79=-84=9 it_a=-66=-34=-23 it_all=73=50=78
-it_and=-45=28=0 it_anyway=-12=-23=11 it_at=-2=-80=0 it_bad=-100=-22=-4 it_burns=0=-33=-1 it_done=-5=-4=-16 it_early=-6=9=-15
-it_easy=-6=-13=-6 it_everything=-49=-49=-21 it_feels=46=61=-8 it_for=-9=0=-19 it_haha=-27=16=-5 it_heart=-43=-12=-1
-it_hurts=0=-113=-15 it_in=23=-5=17 it_is=186=109=31 it_keeps=51=-4=0 it_matter=-27=-18=-4 it_now=-44=-64=14 it_off=-16=-37=-9
-it_ok=51=22=0 it_on=-70=-53=-11 it_since=10=-68=0 it_slow=12=4=-5 it_to=2=-37=-25 it_today=-53=-26=-1 it_tonight=86=76=40
-it_was=-62=22=-11 it_with=12=34=-20 it_wo=0=12=-10 it_would=-40=-30=36 itch=-79=-49=0 itch_a=-79=-49=0 itchi*=4=54=16
-itching=4=54=16 itching_to=-27=-22=23 itchy=-18=-65=-14 itsel*=-35=-5=-8 itself=-35=-5=-8 jab=-61=-9=20 jab_0=-21=-23=12
-jab_in=-13=24=0 janua*=-23=-42=-7 january=-23=-42=-7 jaw=28=72=-10 jaw_,=12=24=-1 jaw_ache=11=42=-5 jaw_and=0=17=0
-jaw_fell=-49=-73=-5 je=195=231=114 jelly=-69=24=-6 jelly_0=-56=-11=0 jelly_legs=6=41=0 jerki*=64=49=-11 jerking=64=49=-11
-jiala*=5=12=0 jialat=5=12=0 job=-42=-27=-5 jog=-55=-38=-11 jog_.=19=16=-1 jog_soon=-27=-47=-6 jogge*=-39=-65=-15
-jogged=-39=-65=-15 joggi*=-7=-18=0 jogging=-7=-18=0 joy=-57=0=-18 joy_.=-21=-2=-17 juice=-6=7=-27 juice_.=54=56=-5
-juice_before=9=-28=0 juice_turned=-28=5=0 jumbl*=23=17=-1 jumbled=23=17=-1 jump=59=48=-23 jump_in=-22=-28=-25 jumpe*=2=-39=-3
-jumped=2=-39=-3 jumped_in=20=19=19 jumped_off=-11=-28=0 jumpi*=65=26=27 jumping=65=26=27 jumping_on=47=0=-1 jumps=63=-135=-38
-june=-57=-14=1 june_,=-63=-40=-7 june_.=15=33=8 just=115=143=-3 just_0=-29=-4=-2 just_a=-19=-39=-6 just_dropped=33=45=-8
-just_found=-4=-25=-6 just_had=67=45=0 just_now=90=120=-6 just_one=-64=-120=0 just_sitting=58=-36=0 just_so=-11=-27=1
-just_the=-19=8=0 just_tight=-66=-75=-3 just_tired=11=-7=4 just_to=0=-42=0 just_walking=17=17=0 just_want=62=54=67 just_wo=0=51=-6
-k=-20=-5=-34 k_,=2=-12=16 k_.=-1=32=10 k_0=9=33=1 k_and=11=36=0 k_anyway=5=-21=0 k_at=35=10=-19 k_done=-54=-91=-3 k_gone=-23=-16=0
-k_in=20=-8=0 k_pb=-8=-20=-4 k_then=-9=-48=0 k_this=-6=13=0 k_today=18=27=0 k_too=-44=-26=-4 k_went=-20=-48=0
-k_yesterday=-35=-43=-1 keele*=74=71=0 keeled=74=71=0 keeled_over=74=71=0 keep=47=54=0 keep_anything=47=-42=0 keep_asking=29=29=-10
-keep_forgetting=39=30=-15 keep_him=-60=32=-1 keep_passing=-25=7=0 keep_running=-96=-65=-1 keep_thinking=6=11=62
-keep_up=-105=-105=-5 keep_vomiting=1=44=0 keep_water=6=-62=0 keepe*=-79=-81=0 keeper=-79=-81=0 keeps=-31=-30=-42
-keeps_asking=-46=-42=-2 keeps_coming=23=39=0 keeps_going=6=32=-12 keeps_jumping=65=21=0 keeps_missing=19=-31=-6
-keeps_saying=-56=-46=-21 keeps_skipping=10=0=0 keeps_telling=-42=-38=-1 keine=132=109=-41 keine_luft=116=137=-41 kena=32=14=-5
-kept=-4=-15=-24 kept_asking=34=28=0 kept_me=-83=-91=2 kerb=66=13=-7 kerb_,=26=35=0 kerb_and=-1=-57=0 kettl*=37=56=0 kettle=37=56=0
-key=64=39=0 keyho*=21=-2=-2 keyhole=21=-2=-2 keys=-15=-2=-1 kg=-5=17=-5 kg_,=-50=-55=-2 kg_.=27=42=-1 kg_0=-14=16=-2
-kg_during=24=14=0 kicke*=-19=-43=-20 kicked=-19=-43=-20 kicki*=-61=-29=-27 kicking=-61=-29=-27 kid=-60=-32=-7 kid_,=-45=-19=0
-kid_had=0=27=-3 kid_has=-11=16=0 kidne*=-32=-53=-34 kidney=-47=-19=-27 kidney_,=-9=-3=-14 kidney_beans=32=28=-9 kidney_to=14=-1=-6
-kidney_transplant=0=-42=-5 kidneys=15=-34=-7 kidneys_are=-37=-15=-5 kids=38=54=43 kids_,=-8=-12=9 kids_have=-3=25=-5
-kids_names=52=36=-14 kill=45=4=-8 kill_for=-21=-2=-19 kill_myself=14=8=14 kille*=-61=-68=-23 killed=-19=-18=-19
-killed_it=-14=-18=-13 killed_that=33=26=0 killer=-43=-50=-5 killi*=-62=-23=-5 killing=-62=-23=-5 killing_me=-46=-27=-2
-killing_myself=0=3=14 killing_the=-37=-28=-5 kilo=-53=-23=-5 kilos=109=78=0 kind=72=83=35 kind_of=31=38=-14 kinda=-17=8=-4
-kip=11=-6=-9 kit=15=6=64 kitch*=75=81=-4 kitchen=75=81=-4 kitchen_floor=11=12=0 kitte*=-38=-4=0 km=-15=3=-6 km_0=64=83=0
-knack*=-21=8=10 knackered=-21=8=10 knackered_.=5=41=26 knee=-52=-105=-3 knee_,=-42=41=-2 knee_.=84=25=0 knee_0=-57=69=-1
-knee_and=22=20=0 knee_clicks=-40=9=0 knee_is=33=-57=0 knee_keeps=44=-30=0 knee_locks=32=-36=0 knee_scope=-32=0=0
-knee_was=-80=-14=0 knees=-35=89=16 knees_0=-86=12=0 knees_a=-20=-24=0 knees_are=52=14=-2 knew=-50=-38=-16 knife=12=8=-12
-knock*=28=8=-17 knocked=28=8=-17 knocked_down=12=16=0 knocked_off=83=87=0 knocked_out=-111=-123=0 know=40=32=-88 know_,=-27=-11=-2
-know_.=-85=-84=-7 know_about=-18=-13=23 know_how=57=55=0 know_if=-27=-35=-37 know_the=36=20=-4 know_what=40=27=-17
-know_where=41=36=-10 know_which=-32=-7=0 know_why=-18=-12=-1 krew=114=-109=-1 l=4=30=7 l_.=-15=-17=7 la=252=187=-16 lace=-35=-22=0
-laces=35=23=26 laces_,=46=40=-3 lad=-35=-11=-6 lads=13=25=-12 lah=-51=-42=-6 lah_,=-51=-42=-6 lake=6=-40=-18 lake_0=-12=-9=-18
-lamot*=-35=-39=0 lamotrigine=-35=-39=0 lamp=-37=-10=-16 lamp_posts=-53=-45=-15 landi*=54=21=0 landing=54=21=0 lantu*=-48=-21=-12
-lantus=-48=-21=-12 lap=79=65=-18 lap_0=99=96=0 lapto*=-119=-98=-23 laptop=-119=-98=-23 last=-18=5=29 last_0=-53=-90=-37
-last_but=-6=0=-14 last_climb=-71=-58=-1 last_hill=84=2=50 last_lap=-25=-31=-12 last_legs=-34=-22=-3 last_mile=-13=-51=0
-last_month=-149=5=-4 last_night=123=83=21 last_one=-26=-26=-29 last_rep=-34=-10=-17 last_summer=33=20=0 last_text=1=-12=-14
-last_time=-101=-140=-1 last_week=-11=62=-7 last_winter=-18=4=0 last_year=-34=3=-24 late=-80=-71=-30 late_,=1=19=-9 late_.=0=-29=0
-late_0=6=-13=-21 late_and=-32=-34=0 late_finish=-38=-44=0 later=37=4=-1 later_.=27=-1=0 laugh*=-7=13=-15 laughed=26=14=-1
-laughing=-28=-6=-14 laughing_.=-2=13=-6 laughing_0=-61=-105=-4 laughing_at=29=34=1 laughter=8=16=0 law=-68=-65=-2 lay=-111=-96=-71
-lay_down=-111=-96=-71 lazy=-39=-42=-17 lazy_.=-36=-36=-17 lbs=-11=-14=0 lead=-71=-60=-12 lead_.=13=2=-12 lead_0=-59=-55=0
-leafs=-82=-56=0 leaki*=5=58=-16 leaking=5=58=-16 leaking_oil=-23=-61=-16 leani*=18=23=-2 leaning=18=23=-2 learn*=-21=-35=-17
-learned=-21=-35=-17 leave=-48=-15=-9 left=-12=-27=-39 left_,=54=78=0 left_.=112=-58=-11 left_arm=8=63=0 left_calf=52=-57=0
-left_eye=13=29=0 left_foot=0=30=0 left_hand=5=35=-3 left_in=0=-63=-14 left_lace=-48=-16=0 left_leg=42=-22=-6 left_me=-17=-47=0
-left_shoulder=14=27=0 left_side=-19=-24=-1 leg=103=31=-12 leg_,=5=-85=0 leg_.=69=-127=-11 leg_and=23=-1=0 leg_at=-27=14=0
-leg_day=-116=-33=0 leg_dey=20=105=0 leg_from=33=-47=0 leg_is=15=-198=0 leg_on=-59=-26=0 leg_with=4=-70=0 legs=-76=-47=-19
-legs_!say=-55=-31=-5 legs_,=23=18=-6 legs_.=12=-69=-8 legs_0=11=-13=9 legs_?=26=-23=0 legs_a=103=39=11 legs_after=-19=-11=-3
-legs_and=26=-4=0 legs_are=-99=-90=9 legs_but=-52=-19=0 legs_feel=-189=-107=-21 legs_fine=21=41=7 legs_gave=-22=-2=-1
-legs_getting=-30=-60=0 legs_heavy=-46=-67=-7 legs_like=11=75=0 legs_off=-49=-19=0 legs_ok=33=64=-2 legs_on=30=33=0
-legs_r=-27=-47=0 legs_say=-63=-22=-1 legs_so=37=-13=0 legs_strong=-42=-14=3 legs_they=-31=-35=-2 legs_went=32=30=-9
-legs_were=35=97=0 legs_wo=13=3=-3 leh=28=106=-5 less=-114=-17=-1 lesso*=-3=-13=-17 lesson=-21=-35=-17 let=30=-25=63
-lette*=163=168=73 letters=111=128=59 level=-25=-20=0 lie=180=90=-4 lie_down=101=82=0 lie_flat=67=88=-4 life=27=13=10
-life_,=-45=-58=25 life_.=55=60=21 life_and=7=16=0 life_is=-36=-30=-17 life_support=-20=-51=-52 lift=-37=49=-11 lift_my=64=-81=-6
-light=7=-40=-19 light*=76=60=52 light_headed=105=-38=-8 light_jog=-27=-47=-6 light_yellow=-84=19=0 lighter=45=52=53
-lights=43=18=-1 lights_.=-60=-64=2 lights_out=14=5=0 like=225=224=-73 like_0=-130=-128=-2 like_a=22=12=-46 like_an=-69=-76=-17
-like_balloons=34=19=0 like_being=0=-53=-20 like_black=10=-63=-8 like_coca=12=-35=0 like_coffee=83=125=-3 like_coke=40=85=0
-like_cola=-71=28=20 like_concrete=-42=-47=-18 like_crazy=-18=-16=-2 like_death=-34=-69=-19 like_i=-71=-92=-60 like_it=31=115=-4
-like_jelly=-59=-48=-5 like_lead=-65=-57=-12 like_mad=46=86=0 like_my=12=78=-8 like_someone=134=152=-13 like_tar=26=-30=-1
-like_tea=48=-65=0 like_the=-30=15=-24 like_they=9=23=-2 like_wood=-26=3=0 limbs=83=-38=0 limit=-40=-18=-2 limit_fluids=-35=-18=-2
-limp=52=49=0 limpe*=-46=-12=-15 limped=-46=-12=-15 limpi*=28=-34=-21 limping=28=-34=-21 line_,=13=19=16 line_.=-3=77=0
-line_0=41=31=-4 line_going=21=89=0 lined=52=54=52 lined_up=52=54=52 lines=-102=-77=0 link=-66=-62=0 lip=-10=23=0 lips=84=93=-9
-lips_and=0=16=0 lips_are=22=15=0 lips_have=44=49=-4 lips_swelling=11=10=0 lips_tingling=14=12=-2 liste*=-5=-12=4
-listening=-31=-41=-14 listening_to=-31=-41=-14 lithi*=-48=-30=-51 lithium=-48=-30=-51 lithium_for=-6=-24=-9 litre=-53=-55=-11
-litre*=-17=-4=2 litres=-17=-4=2 litres_,=11=16=-9 litres_.=-15=-52=-8 litres_and=18=14=-1 litres_of=16=-16=-1 littl*=21=1=9
-little=21=1=9 little_,=31=-35=-2 little_one=-49=-4=9 liver=-80=-89=-40 liver_and=-1=10=0 liver_disease=-6=-10=-5 livin*=15=17=25
-living=15=17=25 living_.=14=16=29 living_the=-28=-42=-48 load=49=2=44 load_of=32=40=44 loads=42=-18=4 loads_,=24=28=-5
-loads_and=9=39=-2 loads_of=16=-113=12 loads_on=-45=-43=0 lobst*=-30=-27=0 lobster=-30=-27=0 locke*=26=-27=-13 locked=26=-34=-13
-locks=56=-39=0 locks_and=16=-36=0 log=-11=1=0 lol=-213=-195=-156 lol_,=-125=-97=-51 lol_.=89=74=-81 lol_0=8=25=2
-lol_after=-34=-10=-12 lol_and=-49=-34=-14 lol_at=23=-4=0 lol_i=47=17=0 lol_no=-82=-101=0 lol_so=47=34=0 lolly=-48=-23=0
-lolly_.=-37=-19=0 long=-1=21=-18 long_.=14=5=9 long_day=28=29=0 long_one=-103=-60=-5 long_over=-47=-29=-18 long_run=75=7=-9
-long_runs=-36=-46=0 longe*=41=46=71 longer=41=46=71 loo=-23=-91=-6 loo_,=1=-35=-2 loo_and=18=-52=-4 loo_trips=-77=9=0
-look=193=163=109 looke*=26=10=65 looked=26=10=65 looked_at=1=59=70 looki*=58=110=64 looking=58=110=64 looking_at=56=87=21
-looks=251=62=-30 looks_awful=6=16=0 looks_like=74=47=0 loop=-17=-19=-4 loose=-6=-20=0 loose*=-55=-8=0 loose_,=-39=-20=0
-loosened=-55=-9=0 lopsi*=43=58=0 lopsided=43=58=0 losin*=34=23=-11 losing=34=23=-11 losing_consciousness=-75=-55=-4 lost=18=14=-23
-lost_a=111=94=7 lost_about=46=67=-8 lost_consciousness=92=105=0 lost_feeling=-26=44=0 lost_for=-77=-81=0 lost_in=-30=-26=16
-lost_my=-124=-121=-12 lost_on=-23=-13=-6 lost_the=12=-31=-9 lot=67=100=-12 lot_.=137=165=-10 lot_but=-12=-97=0 lot_of=-38=19=0
-lots=-52=-87=-5 lots_of=-52=-87=-5 love=82=74=12 love_it=21=19=-21 loved=5=-19=-27 loved_it=24=-3=-19 lovel*=-97=-70=-20
-lovely=-97=-70=-20 lovely_.=-46=-23=-6 lovely_0=18=17=-11 low=51=-20=28 low_,=-23=0=0 low_.=47=65=61 low_on=25=-6=0
-low_salt=-21=5=-16 low_sodium=-45=-47=-3 lower=-26=-112=0 lower_leg=39=-35=0 luck=-20=-12=-6 luft=116=137=-41 lump=68=-76=-3
-lump_in=66=-15=-1 lunch=63=69=59 lunch_,=34=15=18 lunge*=11=-11=-8 lunges=11=-11=-8 lungs=55=55=-22 lungs_burning=-29=-25=0
-lungs_feel=63=88=-2 lungs_on=1=-31=20 lungs_were=-10=-27=-3 lying=78=40=0 lying_down=54=-59=0 lying_in=-59=-43=0 lying_on=28=41=0
-ma=187=171=-4 machi*=-30=-22=-4 machine=-30=-22=-4 mad=-23=-15=-21 mad_,=16=25=0 mad_.=16=-3=0 mad_0=-28=-27=-5 made=-22=-12=12
-made_me=-29=-54=0 magic=-51=-49=-5 make=34=79=-37 make_out=114=141=-8 makes=-58=-50=-18 makes_me=-58=-50=-18 mam=11=7=-4
-man=-70=0=-9 man_flu=13=10=0 manag*=1=-10=0 managed=-1=-15=-1 mans=-24=13=-6 mans_birthday=-35=0=-6 many=35=89=45 map=-15=-21=-4
-marat*=9=-102=-17 marathon=-13=16=-16 marathon_.=21=71=-7 marathon_?=-38=-55=-3 marathon_and=41=16=0 marathon_legs=-22=60=0
-marathon_lol=-6=-16=0 march=-120=-103=-21 march_,=-37=-45=0 march_.=-39=-23=-12 mark=116=23=-1 marki*=-70=-42=-11
-marking=-70=-42=-11 marking_up=-84=-82=-8 marsh*=64=50=-25 marshal=67=51=-13 marshal_gave=19=20=0 marshalled=-89=-81=0
-marshals=85=80=-12 mass=-80=-69=-3 massa*=23=33=12 massage=23=33=12 massi*=-59=-42=0 massive=-59=-42=0 match=-95=-95=-10
-mate=-22=34=18 mate_,=-5=16=38 mate_.=-37=-34=-16 mate_collapsed=11=-7=-1 mate_is=-10=-7=-1 mate_says=39=38=0 mate_was=-2=-13=0
-mates=34=44=26 mates_say=15=33=-4 matte*=44=34=-8 matter_?=23=5=0 matter_for=-50=-23=-4 max=-43=-6=-12 max_hr=-9=-13=-12
-may=-90=-73=-12 may_.=-21=-12=-3 maybe_,=-12=-34=-2 maybe_.=-31=-20=0 maybe_0=-85=-61=-6 maybe_a=31=22=17 me=70=67=-37
-me_,=-18=-39=-2 me_.=50=64=78 me_0=-61=-136=-1 me_?=-45=-40=13 me_a=-80=-138=18 me_and=65=94=51 me_at=-117=-71=10 me_by=43=45=0
-me_down=-30=-11=0 me_dry=-44=-57=16 me_for=-35=-29=-6 me_i=107=103=-4 me_in=84=14=-10 me_left=0=-25=0 me_like=-71=-80=-3
-me_lol=20=-36=0 me_mad=-5=-10=-15 me_my=-42=-55=-27 me_nothing=-100=-94=0 me_now=-14=-25=-9 me_off=26=33=-5 me_on=63=62=-17
-me_over=-50=-33=-2 me_palpitations=-23=6=0 me_the=51=90=18 me_to=-55=-46=18 me_up=-114=-49=2 me_when=8=49=0 meals=-116=-124=-3
-meals_.=-21=-52=9 mean=11=-8=-8 mean_.=40=7=13 mean_?=15=2=-18 means=42=1=-10 meant=-11=4=0 med=-54=-26=-21 medal=-86=-95=-26
-medal_.=9=-19=-15 medic=55=90=0 medic*=90=126=-14 medical=67=96=-31 medics=32=37=17 medics_had=-111=-101=0 meeti*=-100=-70=-7
-meeting=-54=-44=-7 meh=-8=-9=18 melte*=-51=-58=-3 melted=-51=-58=-3 memor*=-25=-33=0 memory=-25=-33=0 menta*=-10=-10=-4
-mental=-10=-10=-4 mental_.=-7=-15=0 mess=14=-4=18 mess_0=14=-4=18 messa*=-42=-67=-11 message=-30=-44=-11 messages=-11=-11=0
-metal=-1=-2=-18 metal_valve=-1=-2=-18 metat*=36=-63=-7 metfo*=-32=-5=12 metformin=-32=-5=12 metre*=-25=-34=-18 metres=-25=-34=-18
-metri*=-22=-16=-6 metric=-22=-16=-6 mg=-42=-20=-16 mi=19=58=-5 mid=62=85=-10 mid_run=13=3=9 mid_sentence=44=19=-4 middl*=-1=35=-22
-middle=-1=35=-22 middle_of=-32=-4=-11 midge*=-47=-32=-26 midges=-47=-32=-26 midni*=-35=-37=-6 midnight=-35=-37=-6
-midnight_.=-23=-30=-6 might=9=-19=-1 migra*=54=44=-10 migraine=58=46=-8 mild=-51=-53=-13 mile=29=15=1 mile_,=28=10=14
-mile_.=-51=-47=-14 mile_0=22=14=2 mile_lol=-47=-42=0 miles=11=-19=4 miles_0=-13=-33=0 miles_at=7=20=0 milk=34=53=0 milk_.=28=16=0
-min=53=51=-9 min_,=8=20=-2 min_.=5=-17=-2 min_0=-14=-26=-2 mind=31=91=0 mins_,=9=89=0 mins_after=38=17=-1 mins_and=-13=14=0
-minut*=113=103=-35 minute=-31=-56=-28 minute_,=-43=-43=-8 minute_.=-32=-13=-3 minute_0=-28=-50=0 minute_at=-61=-48=0
-minute_in=62=83=0 minutes=144=159=-6 minutes_,=25=16=-3 minutes_.=-17=-26=0 minutes_and=46=59=0 miss=33=58=54 misse*=-23=-27=-15
-missed=-23=28=-15 missed_the=-17=-3=-1 missi*=121=121=-8 missing=121=121=-8 missing_beats=19=-45=0 missu*=12=34=-2 missus=12=34=-2
-ml=-73=-38=-11 ml_.=21=12=-6 ml_on=-80=-62=0 momen*=41=67=38 moment=41=67=38 mon=-9=-11=-5 monda*=-12=0=-3 monday_,=-13=-28=24
-monday_.=17=52=-25 monit*=13=0=0 monitor=13=0=0 monitor_died=13=0=0 month=-2=-67=-18 month*=-49=19=-6 month_,=-112=-86=-7
-month_.=115=-11=-5 month_0=-35=-4=0 month_old=16=-1=-1 months=-49=19=-6 months_.=1=19=0 mood=16=14=19 moon=-35=-14=-8
-moon_.=17=-6=-3 moor=-51=-49=-5 moor_,=-51=-48=-5 more=44=25=20 more_,=12=15=47 more_.=23=66=69 more_every=0=-14=-6
-more_than=-65=48=-16 morni*=-22=-29=-54 morning=0=-19=-36 morning_,=63=61=-10 morning_.=33=23=-12 morning_0=38=-13=0
-morning_after=27=-1=0 morning_and=23=-6=-1 morning_cannot=-18=7=0 mornings=-22=-11=-19 mornings_.=-63=-57=-33 mornings_0=31=37=0
-most=25=48=9 mouth=-5=8=-20 mouth_,=66=55=0 mouth_.=47=65=-3 mouth_has=78=68=0 mouth_is=56=46=0 mouth_on=-108=-117=-5
-move=-72=-26=-2 move_my=78=84=-1 moved=-10=-52=-2 moved_it=10=-37=-2 much=-52=-33=23 much_.=50=8=-48 much_as=-76=-36=0
-much_do=-37=-33=-3 much_in=9=39=0 mud=-71=21=11 muddl*=29=41=-2 muddled=29=41=-2 muddled_.=65=78=0 muddled_and=60=85=0
-muddy=-63=-74=-1 muddy_.=-36=-41=-1 mum=-20=-39=26 mum_.=-30=-25=-5 mum_is=28=18=-10 mum_says=-32=-44=0 mumbl*=51=60=0
-mumbling=51=60=0 mums=-10=-8=-2 murde*=13=-28=-9 murder=12=-4=-17 murder_a=-11=0=-13 murdered=1=-25=8 muscl*=36=-9=-22
-muscle=43=107=-1 muscles=-7=-116=-21 muscles_0=-47=10=-4 muscles_are=49=-33=-1 muscles_so=-10=-20=0 muscles_swollen=19=-50=0
-mush=-12=-62=24 mush_after=-36=-34=7 mush_with=-22=-14=21 muske*=24=-1=0 muskelkater=24=-1=0 must=2=25=-8 my=23=46=22
-my_0=19=46=-6 my_account=-17=-25=-4 my_achilles=-30=-76=-6 my_ankle=-25=-16=-5 my_appendix=-47=-25=0 my_arm=54=78=29
-my_arms=70=67=146 my_baby=15=-5=-13 my_back=21=2=0 my_belly=-79=-54=-2 my_bib=-1=0=-12 my_bike=88=97=-4 my_body=38=35=13
-my_boss=33=28=0 my_bottle=-14=-31=-2 my_brain=30=12=0 my_breastbone=65=91=-3 my_breath=-165=-204=-13 my_breathing=49=45=-3
-my_brother=-28=-45=-11 my_bum=-53=-27=-3 my_calf=51=24=-19 my_car=-113=-118=-2 my_cardiologist=-47=-47=-9 my_cheek=17=-3=0
-my_chest=156=111=-51 my_chin=77=90=0 my_collarbone=40=3=-34 my_cup=9=25=0 my_dad=-32=-34=-5 my_data=-25=-9=-7 my_daughter=57=14=-4
-my_desk=22=-45=-6 my_doctor=-51=-43=-7 my_ears=29=-49=-4 my_elbow=-5=15=-1 my_epipen=118=120=-3 my_eyes=2=-22=-1 my_face=53=47=-11
-my_feet=47=59=-8 my_finger=-80=-4=-1 my_fingers=-23=-31=-1 my_first=-36=-6=-2 my_flatmate=-62=-60=-3 my_foot=15=-48=-5
-my_friend=112=101=19 my_front=27=43=-15 my_garmin=-25=11=0 my_gel=-17=-43=0 my_gloves=-21=-11=-29 my_grandad=-49=-74=0
-my_grip=3=20=0 my_groin=21=-16=0 my_hand=44=-22=41 my_hands=-31=-32=-2 my_head=30=17=-19 my_heart=-16=21=20 my_heel=5=54=1
-my_hip=50=6=0 my_hr=-4=23=0 my_husband=19=4=-11 my_jaw=19=33=-1 my_keys=-43=-33=-1 my_kidneys=-23=-45=-7 my_kids=71=56=35
-my_kit=-7=-3=64 my_knee=84=-26=-2 my_knees=-7=42=-1 my_laces=-24=-31=26 my_last=-26=-44=19 my_left=-8=44=-13 my_leg=114=8=0
-my_legs=110=88=12 my_life=26=34=-39 my_link=-35=-32=5 my_lips=-64=-83=0 my_liver=-28=-47=-26 my_lower=29=27=0 my_lungs=-4=-39=-5
-my_mate=116=81=-21 my_mates=30=44=26 my_mouth=-12=22=-9 my_mum=-37=-44=40 my_nails=59=69=-2 my_nan=17=12=0 my_neck=-52=-53=-9
-my_neighbour=-8=-18=0 my_night=53=94=-7 my_nose=-122=-117=0 my_own=46=74=-19 my_pace=-72=-42=0 my_page=11=-2=-8
-my_partner=47=42=-15 my_pb=2=22=-1 my_pee=94=-27=-2 my_period=-83=-25=-5 my_periods=-23=-34=-3 my_phone=-22=-13=-5 my_plan=46=30=0
-my_pulse=63=44=-1 my_pump=-43=-12=-1 my_quads=54=2=-9 my_recovery=-20=-39=-13 my_ribs=5=77=0 my_right=-198=-61=3 my_run=-3=14=41
-my_running=61=54=-7 my_shift=-61=-74=0 my_shin=24=-107=-24 my_shirt=17=-25=0 my_shoes=-45=-51=-25 my_shoulder=16=39=-11
-my_side=-13=7=1 my_sister=88=43=32 my_skin=-81=-46=-5 my_skull=32=38=0 my_sleep=72=63=-13 my_smile=28=24=-1 my_son=-50=-65=-2
-my_soreness=1=24=-3 my_sorry=-47=-55=-47 my_speech=18=24=0 my_splits=-53=-31=-3 my_sternum=20=69=0 my_stool=24=11=0
-my_swollen=-43=26=0 my_tablets=71=80=63 my_teens=-63=-69=0 my_thigh=20=3=-28 my_thighs=47=72=112 my_throat=36=60=-2
-my_ticker=22=123=-1 my_time=-104=-154=-9 my_toe=-81=-19=16 my_toenail=-37=-9=0 my_toes=-55=-35=0 my_tongue=-13=-22=-6
-my_training=-59=-89=-14 my_twenties=-129=-129=-1 my_uncle=-44=-48=-3 my_urine=56=27=-5 my_vest=45=34=0 my_vision=48=-59=-4
-my_voice=-7=-24=-11 my_watch=88=67=-39 my_water=-95=-84=0 my_wee=71=34=0 my_whole=37=49=0 my_wife=-75=-73=-13 my_words=57=28=-3
-my_wrist=-107=-98=-12 mysel*=31=67=123 myself=31=67=123 myself_,=-20=-24=-14 myself_.=71=71=22 myself_again=11=34=26
-myself_and=25=21=4 myself_going=-8=-36=-19 myself_in=3=53=-10 n=19=-4=0 n_0=19=-4=0 na=46=24=0 nah=-22=-12=-12 nail=43=-40=-8
-nail_,=43=-40=-8 nails=71=83=-5 name_.=22=10=0 names=92=82=-14 nan=-24=20=-3 nan_had=22=31=-3 nap=-63=-30=-6 nappe*=26=40=0
-nause*=81=111=0 nauseous=78=111=0 nauseous_,=35=38=0 near=45=57=0 near_the=45=57=0 nearl*=12=3=6 nearly=12=3=6 nearly_died=5=15=10
-nearly_fainted=74=-5=-1 nearly_fell=5=-56=0 nearly_had=-24=-12=-4 nearly_killed=41=-6=-3 nearly_passed=-16=-113=0
-nearly_went=19=64=26 neck=12=-2=-17 neck_.=-48=-20=-16 neck_and=0=39=0 neck_from=21=-4=-1 neck_is=38=83=-3 neck_stiff=0=22=0
-necke*=14=12=0 necked=14=12=0 need=-147=-109=-57 need_0=-79=-55=-2 need_a=-60=-41=-22 need_new=-28=-32=-4 need_to=-32=-41=-23
-neede*=-88=-61=-5 needed=-88=-61=-5 needed_the=22=65=-5 needl*=-35=-36=-7 needles=-35=-36=-7 needs=25=-11=0 negat*=-32=-32=-11
-negative=-32=-32=-11 neigh*=-21=2=-5 neighbour=-39=-59=-1 neighbour_had=-12=-39=0 neighbours=18=61=-4 neighbours_dog=2=39=-4
-neith*=-14=-3=0 neither=-14=-3=0 nephr*=-95=0=-1 nerve*=-32=22=-8 nerves=-32=22=-8 nerves_0=-43=43=0 nettl*=-55=10=14
-nettle=-84=23=0 nettles=29=-13=14 never=2=-33=-33 never_!again=-68=-55=35 never_!been=-35=-8=-10 never_!bothers=-1=11=-9
-never_!fainted=-16=-18=-16 never_!felt=55=-8=-10 never_!goes=-1=19=0 never_!had=58=45=-9 new=-91=-63=-12 new_gel=38=37=0
-new_ones=-28=-32=-4 new_pb=23=10=0 new_plan=-58=-40=0 new_shoes=-8=15=28 new_trainers=0=-10=-13 new_watch=-41=-56=0 news=-10=33=-4
-next=62=73=-31 next_,=11=-29=-4 next_month=-12=7=0 next_thing=48=29=-13 next_to=45=42=-4 nice=-92=-99=-24 nicel*=-58=8=0
-nicely=-58=8=0 nie=171=196=42 niggl*=25=90=-4 niggle=-69=-28=-4 night=44=-116=21 night*=-41=-53=-2 night_,=13=10=96
-night_.=102=-1=-30 night_0=4=60=-2 night_and=-21=-116=9 night_at=-20=8=-7 night_but=20=-62=0 night_for=-23=13=0 night_in=75=0=-1
-night_shift=21=42=8 night_shifts=-21=-10=-5 night_so=-58=36=-6 night_with=90=11=-6 nightmare=-80=-89=0 nights=40=36=-2
-nights_this=-33=-6=-2 nil=16=-11=-1 nil_,=6=-11=-1 nine=-102=-67=-1 nippl*=-40=36=0 nipple=13=56=0 nite=63=7=0 no=110=93=7
-no_!0=-8=19=-15 no_!appetite=57=-43=0 no_!blood=-32=-5=-10 no_!bother=-59=-12=0 no_!chest=-17=-35=-7 no_!dark=-17=5=-11
-no_!data=33=24=-5 no_!dizziness=-19=-47=-2 no_!fever=20=32=15 no_!headache=-59=-69=-14 no_!knee=-16=-11=-4 no_!longer=-13=-21=-16
-no_!memory=36=37=-2 no_!more=-31=-23=-17 no_!pain=-21=-83=-2 no_!palpitations=-20=-16=-9 no_!pee=-21=-35=-1 no_!period=-18=-14=0
-no_!point=-56=-53=-40 no_!problems=-18=-22=0 no_!pulse=37=31=-7 no_!reason=59=34=-13 no_!run=-51=-23=-22 no_!running=-41=-27=0
-no_!salt=-16=-4=-7 no_!seizure=-43=-51=-5 no_!sense=13=12=-4 no_!soreness=-20=-19=-8 no_!strength=61=-47=-6 no_!sweat=41=32=-2
-no_!swelling=-32=-31=-4 no_!time=-53=-70=-4 no_!trouble=-33=-45=-4 no_!wee=19=-3=-2 no_,=-20=-30=-2 no_.=-87=-52=-5
-no_idea=-28=-5=-4 no_one=-9=37=81 no_sleep=-64=-59=-5 nobod*=138=127=127 nobody=77=50=81 nobody_!home=16=16=-11
-nobody_!would=47=63=71 noise=14=11=0 non=82=101=-26 none=-26=-69=-9 none_!of=-8=-39=-2 none_,=-25=-13=-4 none_.=-1=-20=-3
-nonse*=57=35=0 nonsense=57=35=0 nonsense_and=28=15=0 noo=-31=21=-26 noon=4=53=24 noon_,=-4=19=0 nope=-56=-41=0 norma*=-6=11=-21
-normal=-59=-40=-21 normal_,=12=-3=-5 normal_.=-56=-77=-5 normal_0=90=29=0 normal_?=157=200=0 normal_color=-77=16=0
-normal_for=25=62=0 nose=-37=30=0 nose_0=14=25=0 nose_bleed=-8=-14=0 nose_bleeding=37=54=0 noseb*=39=7=-11 nosebleed=48=30=-5
-not=243=212=-14 not_!0=-16=-4=0 not_!a=-65=-70=0 not_!allowed=-39=-40=-5 not_!answer=45=59=-22 not_!answering=22=29=3
-not_!ask=-78=-65=-1 not_!been=42=-73=-6 not_!bothered=-65=-9=0 not_!breathing=93=108=-4 not_!care=-62=-82=-58 not_!clot=25=42=-2
-not_!confused=-33=-16=-8 not_!dizzy=-43=-22=-28 not_!do=43=26=24 not_!drink=-22=18=0 not_!faint=-3=1=13 not_!fall=-48=-81=-10
-not_!fancy=-23=-41=-28 not_!feel=-2=39=-8 not_!find=7=13=-14 not_!fit=-5=22=0 not_!for=29=29=56 not_!get=27=3=4
-not_!had=-27=-60=-4 not_!have=-4=7=57 not_!hold=-19=-28=-3 not_!hurt=-108=-77=0 not_!in=-82=-63=13 not_!joking=43=40=57
-not_!lift=9=-30=-7 not_!like=55=31=-19 not_!make=4=10=-17 not_!making=74=75=-20 not_!me=-29=-11=-4 not_!move=-31=-17=-12
-not_!obey=7=21=-6 not_!open=2=5=-23 not_!peed=49=-36=-12 not_!pregnant=-81=-74=-17 not_!recognise=51=47=-27
-not_!responding=12=15=-6 not_!see=3=2=13 not_!short=-19=-21=-7 not_!sick=21=-2=10 not_!sore=16=-22=-36 not_!start=-67=-32=-4
-not_!straighten=14=3=0 not_!sweating=24=23=-13 not_!swollen=-80=-1=-12 not_!sync=-105=-104=-17 not_!the=20=-131=-4
-not_!there=57=47=-16 not_!touching=44=52=-20 not_!understand=15=32=-35 not_!wake=4=30=5 not_!want=-10=-23=-25 not_!with=25=64=-19
-not_!work=-61=-32=0 not_!working=21=22=-1 not_!worth=14=15=-14 not_.=-96=-60=0 not_better=22=-6=-21 not_come=-10=-17=55
-not_getting=-115=-13=-2 not_go=86=-32=68 not_going=54=52=-2 not_know=11=-3=-67 not_much=27=-46=-5 not_remember=48=21=-13
-not_right=2=-234=-4 not_shift=30=18=0 not_stop=56=89=-49 not_sure=-30=-39=-10 not_too=-56=-44=-4 notes=-13=18=42 nothi*=33=52=-23
-nothing=-11=-4=-23 nothing_!and=63=69=-17 nothing_!bad=-53=-62=-10 nothing_!comes=32=-21=-8 nothing_!happened=-72=-67=-3
-nothing_!like=31=20=-10 nothing_!new=-126=-25=20 nothing_!since=-43=-51=-3 nothing_!wrong=-3=-16=-5 nothing_,=9=38=-10
-nothing_.=77=88=-13 nothing_really=-40=-4=-4 notic*=103=108=50 noticed=28=16=-4 noticed_my=17=47=-3 novor*=-48=-16=-4
-novorapid=-48=-16=-4 now=87=116=-3 now_,=20=28=8 now_.=-40=-50=-21 now_0=-27=-80=-2 now_?=-7=-40=-5 now_and=-27=-41=4
-now_cannot=0=48=-1 now_i=79=134=41 now_it=42=49=-2 now_my=30=39=-8 now_vomiting=23=10=0 nowhe*=24=51=8 nowhere=24=51=8
-nowhere_.=24=4=12 nowt=-32=1=-11 numb=23=4=0 numb_,=44=88=0 numb_.=17=17=0 numb_after=-183=-169=0 numb_and=15=63=0
-numb_from=-9=30=0 numb_with=-18=1=-2 numbe*=-8=-35=21 number=108=85=22 number_0=-18=-28=-2 numbers=-44=-29=-1 numbers_at=43=74=0
-numbers_mean=29=8=-18 numbn*=23=14=0 numbness=23=14=0 nurse=-2=-44=-9 nurse_,=-45=-25=-2 nurse_and=12=32=-4 nursi*=-28=-42=-10
-nursing=-28=-42=-10 nursing_my=-28=-42=-10 nuts=-46=57=-1 nuts_,=-44=-21=-1 nuts_.=30=54=0 o=83=148=0 octob*=-21=9=4
-october=-21=9=4 odd=13=38=-1 odd_.=8=10=-1 of=71=35=45 of_0=89=-46=-12 of_a=-16=-11=-24 of_anything=-98=-67=-2 of_bed=120=25=0
-of_blood=-72=-80=-15 of_breath=-41=-82=0 of_chest=-37=-23=0 of_coke=-49=-64=-8 of_course=-18=7=-17 of_each=-23=0=0
-of_ending=14=16=15 of_everything=33=44=68 of_fresh=-84=-110=-6 of_genius=-1=-18=-11 of_her=-15=-62=-22 of_hospital=-61=-59=0
-of_ice=-41=-49=0 of_iron=4=-25=-16 of_it=38=142=20 of_life=54=50=33 of_living=32=48=38 of_luck=-20=-12=-6 of_me=-12=30=-15
-of_my=214=67=-28 of_nowhere=29=37=-5 of_one=22=24=-6 of_pills=82=90=77 of_porridge=-29=-18=-11 of_puff=91=87=-3 of_pus=37=-33=0
-of_rain=-47=-11=-1 of_red=79=-43=-9 of_rust=12=-9=-1 of_sleep=29=30=-10 of_spuds=19=25=0 of_tea=-18=-2=-1 of_ten=-56=-54=15
-of_that=0=4=-16 of_the=-53=-62=-53 of_this=-44=-56=-32 of_those=17=19=0 of_water=53=-16=6 off=30=35=-49 off_,=42=15=9
-off_.=38=52=-7 off_0=18=-1=-8 off_a=-16=11=-7 off_and=-10=35=-22 off_by=25=55=0 off_finally=-49=-29=0 off_for=-105=-58=0
-off_if=69=45=66 off_in=30=-67=-8 off_like=19=5=0 off_lol=-32=1=0 off_me=-58=-106=0 off_my=41=39=-3 off_since=18=-13=0
-off_the=50=100=1 off_till=-16=-4=-7 off_with=15=1=-4 offic*=-54=-55=-5 office=-54=-55=-5 oil=-23=-61=-16 ok=-75=-129=-25
-ok_,=-15=-7=17 ok_.=-98=-84=1 ok_0=-58=-83=-2 ok_and=-30=-3=-14 ok_cannot=0=-10=-9 ok_heart=-13=-14=0 ok_i=3=43=43 ok_my=38=34=-5
-ok_today=36=4=-2 old=-158=-116=-22 old_.=13=10=-1 old_age=-16=-4=0 on=-13=-19=-33 on_,=123=130=132 on_.=28=72=41 on_0=33=27=0
-on_a=59=59=-26 on_about=-13=-28=-12 on_an=104=7=-1 on_and=24=-26=12 on_apixaban=-47=-21=0 on_bisoprolol=-21=-4=0
-on_blood=-113=-87=-13 on_call=-41=-58=-8 on_coffee=-66=-68=-29 on_dad=-6=-23=-2 on_elden=-79=-38=-2 on_every=74=29=0
-on_fire=14=-11=5 on_for=-24=-26=-11 on_happiness=-12=-10=5 on_holiday=37=62=-17 on_ice=-19=-4=0 on_in=52=62=-15
-on_insulin=-20=-47=-6 on_it=4=-169=-7 on_lamotrigine=-35=-39=0 on_life=32=14=2 on_long=-29=-45=0 on_me=18=-11=-43
-on_monday=35=102=0 on_my=59=0=4 on_on=20=-99=-27 on_one=79=-38=-16 on_priadel=-27=12=-8 on_purpose=6=22=50 on_race=-60=-42=-11
-on_rep=-13=-25=0 on_shift=3=47=-5 on_soreness=0=2=11 on_stairs=32=-26=0 on_steroids=12=24=-5 on_strike=43=57=0 on_strokes=8=-1=-10
-on_sudden=-63=-41=-6 on_sunday=10=43=-11 on_tablets=-37=5=32 on_telly=-29=-40=0 on_that=51=137=11 on_the=30=26=-50 on_top=30=7=-3
-on_tuesday=-52=-18=-2 on_warfarin=45=73=0 on_water=-106=-125=-55 on_with=-6=-29=0 once=-241=-222=-28 once_,=20=21=-47
-once_at=-65=-66=0 once_in=-106=-100=0 once_when=-52=-63=0 one=76=59=13 one_,=9=111=-2 one_.=-55=-20=-13 one_and=25=39=22
-one_calf=56=48=-8 one_day=-3=35=5 one_eye=19=13=-6 one_for=-2=-11=-5 one_hand=33=-14=-1 one_hour=-32=-57=0 one_is=-51=-64=0
-one_kidney=-99=-42=-17 one_leg=26=-192=-11 one_minute=77=15=-10 one_pupil=3=24=-2 one_second=14=25=0 one_side=36=-16=-8
-one_spot=-38=-24=-15 one_step=46=95=95 one_time=-80=-94=0 one_was=-13=-21=9 one_would=59=78=82 ones=-18=-32=-4 onion*=-44=-16=-1
-onions=-44=-16=-1 only=34=7=-44 only_.=-30=33=-4 only_0=-99=-43=-29 only_a=48=-134=-8 only_left=180=6=0 only_the=-61=17=0
-oozin*=53=-19=-13 oozing=53=-19=-13 op=39=110=-4 op_last=0=16=0 open=5=54=16 open_.=4=11=8 open_at=-49=-73=-5 open_the=-35=-15=-3
-or=111=32=-50 or_so=-42=-11=-3 orang*=1=-62=-5 orange=1=-62=-5 orange_juice=-74=-51=-5 orina=242=-49=-17 other=31=-28=-12
-other*=40=20=22 other_,=31=102=0 other_.=21=-69=-2 other_one=42=-12=18 others=40=20=22 ouch=-9=-27=-4 our=-28=-10=2
-our_kid=-21=-17=-3 our_second=-19=-23=6 out=-15=16=-34 out_,=-119=-129=-10 out_.=64=67=-14 out_0=-50=-41=-3 out_after=30=60=-13
-out_and=-59=-69=6 out_as=48=24=0 out_at=104=83=2 out_but=-24=22=0 out_by=39=30=0 out_cold=58=42=-1 out_for=103=83=-6
-out_from=12=-20=0 out_how=47=39=-5 out_i=-41=-45=-16 out_like=17=-70=0 out_of=20=-37=-31 out_on=-42=-7=13 out_once=-98=-95=24
-out_the=107=101=40 out_there=-104=-73=20 out_to=-182=-142=-30 out_too=-103=-15=-4 out_when=-73=8=-2 out_where=29=30=0
-out_wrong=52=67=-9 outsi*=34=-29=0 outside=34=-29=0 oven=3=48=27 oven_,=1=14=-6 over=113=116=-52 over_,=32=21=-39 over_.=127=31=50
-over_0=-31=1=-2 over_all=1=20=0 over_and=87=14=9 over_at=34=27=0 over_by=-41=-34=-17 over_it=-44=-49=0 over_lol=-14=-16=0
-over_me=98=104=0 over_my=-46=-78=-6 over_now=-112=-24=0 over_on=0=-49=0 over_the=-84=-148=-2 overd*=77=93=94 overdosed=51=64=10
-overdosed_on=51=64=10 overh*=-43=-22=-14 overheated=-57=-59=-14 overheated_and=-28=-50=-1 overn*=60=-86=-4 overnight=60=-86=-4
-overnight_.=24=-33=-3 own=74=119=-20 own_name=19=18=0 owt=127=111=-6 oxyge*=100=152=-5 oxygen=100=152=-5 oz=-32=-32=-6
-oz_.=-18=-31=-6 pace=-63=-22=13 pace_,=-73=-66=0 pace_.=11=8=0 pace_0=52=11=13 pace_is=-20=18=0 pace_today=-1=13=0
-pacin*=-41=-46=0 pacing=-41=-46=0 pack=76=72=28 packe*=80=48=-5 packed=80=48=-5 packs=31=27=-2 pads=-4=16=-1 page=2=-13=-8
-pain=-4=-54=0 pain_,=24=109=6 pain_.=119=76=-2 pain_0=-54=-16=0 pain_all=-101=-51=0 pain_and=76=23=0 pain_at=48=28=0
-pain_au=-101=-13=0 pain_between=0=29=-1 pain_even=25=-28=0 pain_gone=-36=21=0 pain_in=-48=26=7 pain_is=15=-18=0 pain_last=19=4=0
-pain_low=32=-47=-7 pain_me=-77=-57=-4 pain_of=-29=11=-8 pain_on=93=-34=0 pain_one=-29=-63=0 pain_so=-21=-22=0 pain_when=49=81=0
-painf*=19=-69=0 painful=18=-56=0 paini*=31=92=0 paining=31=92=0 pale=-97=32=31 pale_and=-77=-69=-25 palms=-10=-40=0
-palms_,=-16=-63=0 palpi*=135=-4=-20 palpitations=63=6=-7 palpitations_when=-40=-29=0 panti*=-15=59=-9 panting=-15=59=-9
-panting_like=-6=11=0 paper=0=-55=0 paper_and=32=-26=0 paper_cut=-109=-1=0 parac*=34=40=49 paracetamol=34=40=49 param*=-2=-9=-29
-paramedic=28=30=-29 paramedic_,=-12=-15=0 park=29=4=10 park_.=-36=-38=28 parke*=20=24=-2 parked=20=24=-2 parked_a=11=19=-2
-parkr*=8=-9=-11 parkrun=8=-9=-11 parkrun_,=-53=-48=0 parkrun_.=19=15=-5 partn*=-7=-11=-20 partner=-7=-11=-20
-partner_says=28=30=-11 party=20=16=-16 pass=13=21=-34 pass_out=3=13=-34 passe*=68=54=-16 passed=68=54=-16 passed_a=-21=-6=0
-passed_away=-11=12=-10 passed_clean=111=102=0 passed_everyone=-67=-78=-10 passed_out=40=10=0 passi*=70=59=-3 passing=70=59=-3
-passing_out=16=144=-1 past=-35=-61=9 past_my=0=-48=0 past_the=-42=-25=-1 pasta=-86=-93=-3 patch=31=17=-2 path=-116=-119=39
-path_,=-10=6=55 path_.=-11=14=0 path_is=-10=-24=-9 patie*=-99=-86=-7 patient=-13=-16=-3 patient_.=25=17=0 patients=-86=-70=-5
-pause=-130=-36=-6 pause*=-76=-79=-6 pause_.=7=-21=-13 pause_0=-14=4=10 paused=-76=-79=-6 pavem*=55=85=-2 pavement=55=85=-2
-pb=8=-35=1 pb_.=-28=-21=-10 pb_0=72=34=11 pb_by=44=47=0 peanu*=28=35=-5 peanut=26=32=0 pecho=110=154=-11 pecs=-7=-22=0
-pee=32=-97=-18 pee_,=-3=-36=0 pee_.=17=-23=-17 pee_and=8=-56=0 pee_is=-21=-45=-1 pee_looks=34=-25=0 pee_since=4=-19=0
-pee_stop=-78=2=0 pee_was=-47=-5=21 peed=65=96=-2 peed_clear=-62=14=0 peein*=-11=-53=13 peeing=-11=-53=13 peeing_like=-93=24=23
-pen=54=45=6 peopl*=-6=-1=-29 people=-6=-1=-29 people_.=-86=-96=-17 people_are=22=11=0 people_in=39=48=0 people_kept=24=41=0
-perce*=-99=-37=0 percent=-99=-37=0 percent_.=-81=-18=0 perfe*=-95=-8=-4 perfect=-76=26=-3 perfect_.=2=29=0 perio*=-94=-28=-19
-period=-77=4=-6 period_since=-89=-74=-5 periods=-17=-32=-13 periods_have=-49=-65=-10 periods_stopped=2=-10=-2 perso*=-63=-64=0
-person=-63=-64=0 phone=30=25=-8 phone_died=48=40=0 phone_in=-41=-4=-2 phone_to=5=15=0 photo=-33=-67=0 photo_0=-33=-67=0
-physi*=-82=-25=-20 physio=-82=-25=-20 physio_happy=16=52=0 physio_says=-47=-92=-19 pigeo*=-16=-23=0 pigeon=-16=-23=0 pill=38=47=-1
-pill_and=3=-15=-1 pillo*=43=30=0 pillow=43=30=0 pillow_0=30=-11=0 pills=73=79=86 pills_.=-12=-18=3 pills_0=-37=-54=-34
-pills_and=-18=-2=3 pin=61=53=-6 pink=123=71=-12 pink_.=-35=13=0 pink_pee=-30=-31=0 pins=-47=-16=-7 pins_and=-47=-16=-7
-pint=-57=-74=-17 pint_.=-10=6=-13 pints=32=39=0 pints_of=32=39=0 piss=66=27=0 piss_is=38=-26=0 pissi*=22=-4=0 pissing=22=-4=0
-pitch=16=37=16 pitch_black=31=36=16 pizza=-13=-25=-7 pizza_,=-33=-69=-5 pizza_.=-5=25=-2 pizza_was=28=29=4 place=50=-12=-23
-place_.=-5=-49=-3 place_today=-57=-59=0 plain=13=11=0 plan=-63=-55=-2 plan_,=-8=1=73 plan_.=-10=-9=-11 plan_?=50=39=-3
-plan_feels=-33=-60=-7 plan_to=20=17=-3 plane=51=19=-11 plank=30=11=-6 plann*=-43=-39=6 planned=-9=-5=-14 planned_.=31=15=-8
-planning=-34=-34=20 planning_the=-67=-25=8 plast*=-87=-55=-11 plaster=-94=-60=-11 plaster_on=-62=-40=-10 playi*=-88=-37=0
-playing=-88=-37=0 playl*=-40=-36=0 playlist=-40=-36=0 pleas*=-41=-31=-42 please=-41=-31=-42 please_.=-70=-69=-24
-please_no=-5=-20=-5 plent*=1=-25=-21 plenty=1=-25=-21 plenty_,=10=-29=-12 plenty_.=-39=42=-5 plenty_and=-3=-13=-4 plot=3=21=-9
-plus=54=102=-3 pm=35=-22=-2 pm_0=21=17=0 pneum*=-6=29=-18 pneumonia=-6=29=-18 pod=-44=5=0 podca*=-67=-85=17 podcast=-67=-85=17
-podcast_about=17=-3=17 point=80=28=63 point*=19=-7=0 point_five=-15=-5=-44 point_in=62=60=72 point_of=44=87=83 points=-3=-32=0
-poiso*=17=0=0 polyc*=-40=-16=0 polycystic=-40=-16=0 polycystic_kidneys=-40=-16=0 poo=84=-38=-7 poo_is=21=50=-1 pool=57=81=-5
-poor=-72=-60=-1 poor_thing=-14=-15=-8 pop=46=-68=-1 pop_in=41=-16=-1 poppe*=-14=12=10 popped=-14=12=10 popped_0=-53=12=26
-popped_out=-2=48=-5 porri*=-32=-28=-11 porridge=-32=-28=-11 porridge_,=-27=-16=-11 porridge_0=14=0=0 porta*=20=-8=-5
-portaloo=45=1=-5 posit*=-13=-20=0 post=13=78=0 posts=-53=-45=-15 posts_.=-38=-34=-13 pound*=34=5=17 pounding=8=-17=17
-pounding_.=13=24=0 pounding_after=-50=-7=17 pounding_and=6=-58=0 pounding_at=-36=32=0 pounds=26=23=0 pour=1=-5=-24
-poure*=-26=-10=3 poured=-26=-10=3 poured_water=-36=-44=0 pouri*=29=51=-17 pouring=29=51=-17 pouring_off=-9=-27=0 power=14=4=-3
-prawn=64=74=0 prawn*=-39=-21=-2 prawns=-39=-21=-2 predn*=17=9=-3 prednisolone=-10=-27=-2 pregn*=-69=-51=-32 pregnant=-53=-31=-32
-pregnant_,=-46=-53=-5 pregnant_and=33=44=-3 press=-71=-2=-16 press*=4=19=-43 press_and=-58=-32=0 press_ups=-43=3=-1
-pressing=14=35=-8 pressing_on=0=14=0 pressure=-73=-65=-34 pressure_,=-10=-10=-9 prett*=-27=-28=-1 pretty=-27=-28=-1
-preve*=-44=-51=-27 prevention=-44=-42=-27 priad*=-27=12=-8 priadel=-27=12=-8 price=-11=-16=0 price_of=17=19=0 pride=-30=-24=-1
-print*=-5=6=-34 printer=-5=-10=-34 prob=38=74=-2 proba*=67=59=0 probably=67=59=0 probl*=-66=-71=-6 problem=-67=-71=-6
-problem_.=-34=-49=-5 progr*=-23=-21=-9 progress=-23=-21=-9 prom=-22=-13=0 prope*=105=67=-21 proper=52=-47=-6 properly=52=114=-15
-properly_,=31=30=0 properly_.=23=49=-6 proud=9=9=-20 proud_of=4=17=-20 pub=-133=-134=-12 puddl*=30=25=-12 puddle=-6=-5=-12
-puff=91=87=-3 puff_on=33=29=0 puffe*=109=131=-13 puffed=25=46=-7 puffed_out=57=66=-5 puffed_up=14=-30=0 puffer=83=85=-6
-puffer_is=35=26=-4 puffi*=-88=-50=0 puffing=-88=-50=0 puffing_like=-35=-30=0 puffing_up=-37=-21=0 puffy=19=2=0 puffy_,=33=-8=0
-puffy_.=25=6=0 puffy_eyes=-66=-79=0 puffy_hands=14=19=0 pull=35=173=-3 pull_ups=22=38=-1 pulle*=-42=54=-18 pulled=-42=54=-18
-pulled_muscle=-5=-18=-1 pulse=152=5=-16 pulse_0=-51=31=0 pulse_is=53=-34=0 pulse_strap=-33=5=-6 pump=-38=-50=-1 pump_is=-43=-12=-1
-pumpi*=7=24=0 pumping=7=24=0 pumping_out=17=28=0 pupil=-12=-8=-7 pupil_is=22=28=0 puppy=-47=-45=0 pure=78=-20=-10
-pure_murder=22=16=0 purpl*=18=-6=-11 purple=18=-6=-11 purpo*=6=22=50 purpose=6=22=50 pus=59=-92=-2 pus_,=22=-64=0 pus_.=26=-6=0
-pus_coming=0=-22=-2 push=36=12=-9 pushi*=35=46=0 pushing=35=46=0 pushing_on=35=46=0 put=107=103=-31 put_down=31=-27=-1
-put_me=-73=-29=0 put_my=-6=44=-1 put_on=-15=-4=-25 put_the=28=64=0 put_weight=0=20=0 quads=-113=-25=-10 quads_0=-24=20=7
-quads_are=107=76=-7 quads_like=-20=-44=0 quads_on=-89=-32=-4 quads_slightly=23=4=21 queas*=-13=26=0 queasy=-13=26=0
-quest*=90=89=-11 question=27=34=0 questions=75=65=-11 queue=10=4=9 queue_.=-19=-56=18 queue_for=28=52=-1 quick=-77=-52=17
-quick*=-43=-24=49 quick_.=-13=-17=0 quick_0=-52=-7=17 quite=-5=-12=0 r=-27=-47=0 r_a=-27=-47=0 race=46=33=3 race_,=31=64=-10
-race_.=100=53=-40 race_0=-5=-24=0 race_again=-17=-48=-12 race_and=76=40=-6 race_day=-79=-55=-14 race_on=-18=-43=-1 raced=-34=24=0
-racin*=-10=44=29 racing=-10=44=29 racing_and=21=71=0 racing_heart=18=27=33 radia*=12=13=0 radio*=-34=-50=-24
-radiotherapy=-34=-50=-24 rain=-21=-26=-5 rain_.=-30=-46=-25 rain_0=48=18=0 rain_now=5=14=-4 rain_was=26=6=30 raise=44=6=-4
-raise*=22=26=-7 raised=22=26=-7 raisi*=1=21=9 raising=1=21=9 ramip*=-35=-57=-29 ramipril=-35=-57=-29 ran=-133=-82=-11
-ran_,=-11=-13=0 ran_.=-1=-24=-42 ran_0=41=65=-9 ran_a=-32=-16=14 ran_alone=-51=-51=-7 ran_at=5=34=-3 ran_heart=-17=-46=0
-ran_in=5=79=60 ran_over=-56=-79=-38 ran_the=-13=-19=0 ran_without=-26=0=0 rash=-4=-45=-4 rash_all=-10=-35=0 rash_from=-28=-14=0
-rate=-59=-49=-13 rate_0=29=54=0 rate_is=-3=-50=0 rate_strap=39=8=0 rate_the=-33=-5=-6 rate_was=-50=34=-7 razor=30=-24=57
-razor_blades=30=-24=57 rd=-27=-8=0 rd_,=14=0=0 rd_.=-24=4=0 react*=44=38=-4 reaction=57=60=0 reaction_,=19=15=0 read=15=-3=-5
-read_an=-28=-28=-1 read_the=48=48=0 readi*=-65=-17=0 reading=-65=-17=0 reading_a=-17=-20=5 ready=-70=-50=-32 ready_to=-27=7=-22
-real=60=112=2 reall*=90=-26=-17 really=90=-26=-17 really_,=-40=-4=-4 really_bad=45=51=-2 really_dark=19=-9=0 really_wrong=16=20=0
-reckon=50=27=-2 reckons=-43=-23=-6 reckons_i=-43=-23=-6 recov*=-69=-58=-23 recovered=-54=-24=-4 recovered_.=41=33=-3
-recovered_quick=-22=-19=0 recovering=15=-14=-6 recovering_anorexic=8=-21=0 recovery=-30=-20=-14 recovery_,=-73=-57=2
-recovery_from=-14=-13=-3 red=-52=-11=-4 red_,=52=-16=0 red_.=-19=55=-4 red_and=45=39=-2 red_as=-89=-41=5 red_face=-183=-99=0
-red_hot=-18=40=0 red_in=69=-74=-6 red_line=88=23=-1 red_shorts=-58=-7=0 red_stuff=18=103=0 red_wine=-34=28=19 redne*=50=15=-6
-redness=50=15=-6 reflu*=-66=-65=-1 reflux=-66=-65=-1 refre*=-22=-32=-15 refresher=-29=-46=-18 refresher_at=10=12=-18
-remem*=20=16=-28 remember=20=16=-28 remember_finishing=31=35=0 remember_how=29=23=0 remember_my=-57=-72=-11
-remember_the=-62=-98=-4 rep=-63=-44=-17 rep_,=44=29=-3 rep_.=-68=-39=-13 rep_0=-8=-48=0 repea*=70=84=-26 repeating=54=59=-26
-repor*=15=-9=-10 report=15=-9=-10 reps=-28=-22=0 reps_0=-25=-69=0 resea*=-45=-32=-25 research=-45=-32=-25 research_.=-30=-21=-13
-respi*=324=381=-67 rest=81=-14=-13 rest_,=20=-30=0 rest_.=-8=-26=-5 rest_0=50=112=0 rest_?=24=-1=0 rest_and=-8=32=-2
-rest_day=21=53=-1 resti*=-37=-39=-14 resting=-37=-39=-14 resting_.=-31=-22=-11 resting_heart=26=-72=0 resting_hr=-51=17=0
-resting_pulse=19=44=0 restr*=-30=-12=11 restricted=11=-2=14 resul*=5=-49=2 results=36=-14=2 results_0=-31=-31=3 resum*=-14=-14=0
-resume=-14=-14=0 retur*=-65=-69=-9 returns=-65=-69=-9 rhabd*=1=-32=-32 rhabdo=11=-50=-32 rhabdo_.=5=-19=-4 rhabdo_?=23=-8=0
-rhabdo_in=48=-37=0 rhabdo_two=-19=-5=0 rhabdomyolysis=-10=18=0 rhr=-8=23=0 rhyth*=73=-98=-7 rhythm=73=-98=-7 ribs=20=112=-1
-ribs_.=20=52=0 rice=-51=-61=0 right=3=-36=-6 right_,=154=188=21 right_.=75=-26=-20 right_after=58=75=0 right_and=16=12=0
-right_arm=-10=-5=0 right_as=5=14=-4 right_at=4=-113=0 right_behind=1=11=-3 right_calf=11=-21=0 right_hand=52=109=0
-right_in=46=79=-3 right_leg=12=90=0 right_now=-152=-124=-2 right_shoe=-111=-106=5 right_side=-71=-68=-2 rigid=18=29=-1
-ring=4=14=-9 ring_.=-14=9=-8 ringi*=45=29=0 ringing=45=29=0 ringing_,=27=35=0 rings=22=21=-8 rings_are=-10=-4=0 rite=84=141=-2
-river=-134=-80=-10 river_,=-68=-64=0 river_.=-28=-50=-5 rn=73=52=0 road=-42=-55=-37 road_.=-33=-67=-2 road_was=-71=-56=-5
-roast=17=19=0 roast*=101=6=2 roast_coffee=17=19=0 roasting=69=43=9 rock=84=-29=-1 rock_hard=18=-75=0 roll=-47=0=0 rolle*=-6=-3=-13
-rolled=17=16=-9 rolled_back=19=35=0 rolled_it=-19=-53=0 rolled_my=-50=-30=-9 roller=-22=-20=-3 roof=-13=-30=-5 room=135=44=-10
-room_0=-34=17=0 room_is=67=-6=-9 root=-53=-56=0 root_,=-11=-18=0 rope=88=103=114 rotte*=-6=-97=-9 rotten=-6=-97=-9
-rotten_,=-15=5=-9 rough=9=24=0 round=124=42=-72 round*=-39=-21=-8 round_,=-13=-50=-20 round_0=-32=-9=-14 round_me=32=55=-3
-round_my=48=45=-13 round_that=-14=5=-3 round_the=48=-5=-12 round_with=-21=-5=0 rounds=-38=-8=-8 rounds_of=-38=-8=-8
-route=-44=-61=-20 route_,=-43=-47=0 route_0=22=31=-20 rower=22=15=0 rpe=-6=-16=-17 rpe_0=-41=-29=-17 rubbe*=-17=2=-4
-rubbed=-17=2=-4 rubbed_.=-33=-14=-1 rubbed_my=10=9=-2 rubbi*=-36=-3=-19 rubbing=-11=-13=-13 rubbish=-24=10=-5 rubbish_.=-3=14=-5
-rugby=-23=-9=0 rugby_days=-32=-21=0 rules=15=12=0 rumbl*=-8=-20=-2 rumbling=-8=-20=-2 run=-5=-31=8 run_,=98=108=-22
-run_.=42=-19=-18 run_0=-54=-17=-28 run_?=-1=10=-3 run_a=12=4=-9 run_after=20=30=0 run_again=-26=-4=-17 run_and=27=20=8
-run_cancelled=-6=10=-1 run_done=-19=-12=-47 run_for=12=-22=-12 run_hard=-20=-6=0 run_in=39=-27=-25 run_lol=15=10=0 run_or=0=-28=-5
-run_over=-47=-73=-14 run_the=-62=0=-8 run_this=-2=-24=-6 run_today=-8=-44=-7 run_tomorrow=-38=-26=1 run_was=-25=-39=-11
-runne*=11=37=-58 runner=29=47=-5 runner_trots=26=48=0 runner_who=-52=-54=-4 runners=-17=-10=-53 runni*=77=75=25 running=14=4=25
-running_,=-64=25=-11 running_.=-71=-96=-34 running_0=-2=-27=-15 running_a=64=3=-4 running_buddy=52=46=-7 running_fever=-43=0=-13
-running_for=-41=-48=-42 running_helps=-8=-3=-25 running_late=21=2=-3 running_lol=-76=-94=0 running_out=28=27=-4
-running_there=-22=-16=0 runny=14=25=0 runny_nose=14=25=0 runs=113=-78=-13 runs_.=-52=-27=0 runs_0=-44=-32=-9 runs_fit=-14=5=-3
-rust=14=-22=-1 rusty=81=6=-6 s=-16=-19=-8 s_,=-6=-19=0 s_0=-36=17=-4 sack=18=25=0 sack_of=19=25=0 sad=9=7=-19 sad_.=-43=-32=0
-saddl*=63=13=-1 saddle=63=13=-1 said=102=64=-14 said_,=-14=-28=-16 said_0=-40=-7=0 said_i=42=42=-33 said_my=40=-12=0
-salad=-97=-53=-14 salad_last=-115=-58=-14 salt=-79=-24=-14 salt_0=42=34=0 salt_diet=-21=4=-16 same=62=143=-57
-same_again=-64=-63=-28 same_as=-44=-34=-23 same_question=27=34=0 same_thing=61=54=-4 sang=96=-24=-9 sangr*=104=35=-13
-sangre=62=-20=-13 sangu*=94=93=-9 sangue=94=93=-9 sank=25=18=32 sat=152=236=42 sat_down=81=-1=-2 sat_here=44=61=-30
-sat_in=28=52=81 sat_on=-11=6=-2 satur*=10=5=14 saturday=-2=-26=14 sauce=-46=-3=6 sauna=-59=-37=0 saved=-15=-51=0 saved_me=24=-2=0
-saw=-105=-80=-22 saw_a=-87=-90=-1 saw_it=63=107=-9 saw_stars=91=29=-3 saw_the=-87=-67=-5 say=44=117=-32 say_,=41=60=-3
-say_.=-64=-34=-5 say_0=71=-23=26 say_and=-5=-10=-3 say_i=98=125=-6 sayin*=-64=-62=-26 saying=-64=-62=-26 says=117=88=-7
-says_.=-12=-4=0 says_0=39=25=-4 says_do=62=65=65 says_hi=-41=-33=-12 says_i=92=89=-45 says_it=-68=-123=-3 says_light=-27=-47=-6
-says_my=55=88=-2 says_no=-2=16=-7 says_the=-19=8=15 says_yes=-51=-18=-2 scab=-22=-12=-30 scabb*=2=11=-3 scale=-64=-31=-31
-scale_again=-32=-7=-24 scale_says=-50=-30=-7 scan=-32=-17=-7 scan_clear=-7=-15=-5 scan_was=-40=0=-2 scar=-50=-59=-1
-scar_is=-50=-59=-1 scare*=16=38=19 scared=16=38=19 scared_.=41=18=23 scared_of=-39=-8=-24 scary=-75=-39=-12 scary_lol=-7=-32=0
-scary_stuff=-25=-5=0 schla*=14=11=0 schme*=203=262=0 schoo*=10=36=0 school=10=36=0 school_,=-112=-74=0 scope=-32=0=0
-scope_was=-28=0=0 scorc*=6=32=-5 scorching=-1=25=-5 scram*=10=1=0 scrambled=10=1=0 scrap*=-15=-28=0 scrat*=-53=-39=15
-scratch=-18=-35=-25 screa*=-14=-24=-10 screaming_0=64=59=0 scree*=-29=-5=9 screen=-22=0=0 sea=-41=-26=0 sea_air=-12=-37=0
-seaso*=-74=-59=-3 season=-43=-57=-3 season_,=-43=-57=-3 seasons=-31=-2=0 seasons_ago=-31=-2=0 sec=58=60=-8 sec_after=-7=18=0
-secon*=22=45=-16 second=-71=-85=-6 second_,=-24=-22=5 second_.=-5=-20=-7 second_half=-64=-54=0 seconds=93=130=-10 secs=41=38=-2
-see=-23=13=4 see_a=-50=-43=24 see_the=-102=-67=-12 see_you=46=51=-1 seein*=34=-14=-12 seeing=34=-14=-12 seeing_double=54=86=-5
-seeing_stars=-5=-60=-5 seeing_the=-101=-74=4 seeing_things=3=25=0 seem=21=44=-5 seem_to=21=44=-5 seize*=-46=-39=0 seized=-46=-39=0
-seized_up=-46=-39=0 seizu*=8=17=-11 seizure=8=17=-11 seizure_.=104=123=-4 seizure_and=-88=-91=0 seizure_last=-102=-69=-10
-seizure_on=-100=-92=0 seizure_today=-14=-37=0 self=155=206=131 self_out=-47=-55=-47 send=77=79=9 send_help=63=56=-2
-send_me=-33=-27=14 sent=50=77=-13 sent_from=34=27=-3 sente*=136=128=-8 sentence=98=94=-6 sentence_,=32=28=0 sentence_.=24=0=-3
-sentences=38=33=-2 septi*=6=-15=-20 septic=6=-15=-20 serio*=32=-66=-34 sessi*=12=0=7 session=41=35=7 session_,=18=31=0
-session_.=-5=35=-3 session_0=42=40=19 session_at=-30=0=-3 set=61=46=13 sets=-33=-3=0 sets_of=-33=-3=0 setti*=1=-18=-1
-settl*=-31=-56=-2 settled=-78=-29=0 settled_after=7=24=0 settled_in=-51=-37=0 seven=-77=-59=-19 seven_and=-14=-40=22
-seven_hours=-39=-19=-5 seven_point=-15=-5=-44 sever*=42=-30=-1 severe=42=22=-1 shade=-65=-14=30 shake=70=111=-25 shake*=45=102=-14
-shakes=45=102=-14 shaki*=-19=-59=-5 shaking=-19=-59=-5 shaking_,=10=45=0 shaking_.=28=-47=0 shaking_all=36=60=0
-shaking_and=50=19=0 shaking_hands=-82=-93=0 shaking_with=3=-63=0 shaky=74=52=-10 shaky_,=30=49=0 shaky_and=63=49=0 shape*=33=4=-2
-sharp=-50=41=-7 sharp_pain=53=44=-3 shatt*=-37=-38=-7 shattered=-37=-38=-7 shattered_.=-7=-14=-6 shavi*=-99=-78=-35
-shaving=-99=-78=-35 she=16=54=-70 she_has=-18=-41=0 she_is=16=82=27 she_keeps=-42=-28=-3 she_says=40=26=-27 she_was=-41=-54=-3
-sheet=80=98=0 sheet*=85=-5=-6 sheet_.=78=46=0 sheets=85=-5=-6 shift=-15=8=-20 shift*=-21=-10=-5 shift_,=32=52=-8 shift_.=23=6=-17
-shift_0=12=3=-2 shift_as=20=31=0 shift_so=-61=-74=0 shifts=-21=-10=-5 shifts_,=-21=-10=-5 shin=7=33=-34 shin_,=29=-26=-22
-shin_.=0=-12=-2 shin_bone=15=-75=0 shin_hurts=1=-10=0 shin_is=12=48=0 shin_pain=37=-28=0 shin_splints=-21=13=0 shins=-85=-53=0
-shiny=15=-35=-8 shiny_and=11=7=-3 shirt=51=70=0 shive*=74=-49=-9 shivering=16=69=-4 shivering_and=10=-81=-3 shivering_at=-54=-12=0
-shivers=34=-88=0 shivers_and=31=0=0 shivery=24=-30=-5 shivery_.=38=-25=-2 shoe=-32=-13=0 shoes=75=66=-4 shoes_,=26=10=0
-shoes_.=3=-10=27 shoes_0=-74=-3=-39 shoes_in=29=37=-3 shook=5=10=-5 shoot*=6=32=0 shop=12=-10=-6 shop_0=-7=11=-3 shopp*=-12=-34=0
-shopping=-12=-34=0 short=-9=-25=-21 short*=-52=13=-32 short_of=44=19=0 short_run=-47=-45=0 shorts=-55=5=-18 shorts_,=-48=-2=0
-shot=-44=-61=-3 shot_0=12=10=0 shoul*=-59=-27=-47 should=-71=-65=-32 should_have=-20=-31=-1 should_i=-28=-26=-28
-should_know=14=14=-3 shoulder=60=101=-12 shoulder_,=11=12=0 shoulder_blade=6=-82=0 shoulder_blades=23=60=-11 shoulders=-48=-63=-3
-shoulders_0=15=0=-1 shout*=-54=-58=0 shouting=-54=-58=0 shouting_my=-54=-58=0 show=-33=-24=-2 showe*=86=43=-11 shower=64=86=-11
-shower_,=34=33=-1 showi*=12=0=0 showing=12=0=0 showing_0=12=0=0 shows=-33=-1=-1 shut=-1=61=-4 siao=-19=-27=-11 sick=-43=-82=-32
-sick_,=44=84=-3 sick_.=26=74=0 sick_0=63=-19=-7 sick_all=-36=-12=0 sick_and=41=73=-3 sick_at=-50=-46=0 sick_in=-85=-56=-2
-sick_of=-58=-57=-1 sick_pace=27=9=0 sick_so=-51=-39=-1 sick_with=36=102=0 sickl*=-55=-54=-22 sickle=-55=-54=-22
-sickle_cell=-14=-19=-14 side=30=116=-18 side_,=43=-27=0 side_.=53=-4=-2 side_and=33=26=0 side_of=-75=-44=-2 side_only=21=142=0
-side_stitch=-53=-78=-8 side_when=0=29=-2 signa*=-76=-64=-5 signal=-76=-64=-5 signe*=30=-11=-5 signed=30=-11=-5 silly=-10=8=-1
-silly_me=-47=-31=-1 since=256=63=-94 since_.=-18=3=-7 since_0=-222=-76=-15 since_a=11=62=0 since_an=5=16=0 since_birth=-78=-28=0
-since_breakfast=74=111=-35 since_i=34=-17=-7 since_last=86=-134=-14 since_mile=42=47=-5 since_morning=42=37=0 since_noon=-22=10=-7
-since_sunday=198=-48=-6 since_ten=14=25=0 since_the=324=59=21 since_tuesday=-113=-106=0 since_two=30=33=-1
-since_yesterday=92=-85=-4 singl*=17=11=-9 single=17=11=-9 sip=7=12=0 sir=119=138=10 sir_,=25=-5=-1 sir_.=58=61=11 siste*=38=13=43
-sister=38=13=43 sister_in=-28=-29=-2 sister_is=30=41=13 sit=26=120=0 sit_up=43=53=0 site=0=61=0 sits=25=30=13 sits_at=25=30=13
-sitti*=27=63=-9 sitting=8=18=-9 sitting_here=5=-87=0 sitting_on=53=79=-8 six=-65=-31=-6 six_and=-10=2=0 six_hours=-39=-48=-6
-size=34=-19=-18 size_0=-61=-46=0 size_of=95=76=-18 skin=102=38=-48 skin_,=-27=-38=-24 skin_.=10=-13=-1 skin_around=0=-113=-9
-skin_is=15=73=-1 skin_on=9=-12=-5 skinn*=-11=25=0 skinned=-11=25=0 skip=1=33=-3 skip_the=3=24=0 skipp*=21=-118=-10
-skipped=39=-6=-6 skipped_beats=45=-38=0 skipped_the=-6=32=-6 skipping=-17=-112=-5 skull=32=38=0 sky=-54=-22=-25 sky_.=-17=55=-13
-slack=-9=-17=-41 slapp*=31=-9=-7 slapping=31=-9=-7 slaps=27=20=0 sleep=-43=-22=7 sleep*=-21=17=21 sleep_,=-12=32=-10
-sleep_.=41=38=-1 sleep_0=-11=3=-27 sleep_and=-29=-16=4 sleep_for=-22=-28=0 sleep_i=-49=-22=0 sleep_like=-61=-82=-24
-sleep_no=-9=2=-15 sleep_not=-46=-46=-6 sleep_six=-4=-16=-1 sleep_was=56=-9=0 sleeping=5=17=24 sleepy=-26=0=-4 sleev*=-17=15=-11
-sleeve=-5=-5=-11 sleeves=-12=20=0 slept=-81=-40=-20 slept_.=-35=-30=-2 slept_0=20=5=-24 slept_badly=-27=-27=-9 slept_bout=2=3=10
-slept_for=23=24=17 slept_from=0=-1=-18 slept_in=-32=15=10 slept_like=-53=-67=0 slept_ok=75=67=-15 slept_on=-92=-68=16
-slept_well=96=68=8 sligh*=-11=-10=37 slight=-33=-14=16 slightly=23=4=21 slipp*=-33=-26=3 slipped=-19=-21=3 slipping=-14=-5=0
-slow=-83=-67=-26 slow_.=-20=-22=-22 slowe*=57=63=0 slurr*=136=137=-18 slurred=34=35=0 slurring=92=87=-14 slurring_,=28=30=-8
-slurry=9=15=-4 smack*=30=39=0 smacked=26=39=0 small=58=12=4 smash*=-10=-19=-4 smashed=-42=-57=-4 smashed_into=-57=-27=-10
-smashed_it=-45=-58=-15 smashed_my=42=23=-1 smell=-26=31=-1 smell*=-10=-15=-1 smells=-55=-6=-1 smile=20=49=-5 smile_is=32=29=-1
-smili*=-71=-56=-14 smiling=-71=-56=-14 smiling_.=-7=-5=-11 smoke=-56=-47=-2 smoot*=-101=19=0 smoothie=-108=-1=0 snap=55=80=-3
-snap_in=24=80=0 snapp*=-26=-22=0 snapped=-39=-28=0 snapped_my=-50=-28=0 snori*=-17=-4=-2 snoring=-17=-4=-2 snow=-31=-12=-1
-so=-142=-132=-30 so_.=-23=9=-3 so_0=-27=-35=6 so_a=43=90=37 so_back=-11=-14=-16 so_bad=-2=-53=-4 so_can=3=24=0
-so_cannot=-7=-12=-15 so_club=-6=10=-1 so_confused=109=93=0 so_did=-42=-26=-16 so_easy=-75=-17=-20 so_hard=36=36=0 so_hot=-38=22=0
-so_i=-55=19=35 so_ill=40=-2=0 so_late=-52=-57=0 so_missed=-77=-34=0 so_much=12=15=-4 so_my=-11=32=-1 so_no=7=6=-24 so_only=1=-33=9
-so_ran=-35=-62=-7 so_resting=-25=-4=-3 so_short=-25=-19=0 so_slept=-26=37=0 so_so=-17=18=-16 so_sore=-6=-23=-4 so_soreness=38=25=0
-so_swollen=82=-111=-2 so_the=-51=-7=0 so_thick=-52=-87=-15 so_tired=12=14=3 so_took=-3=-1=-11 so_walked=-41=-59=-15
-so_we=-25=-13=0 so_weak=67=-57=-11 so_wet=-23=-28=0 so_you=-12=-27=0 soake*=24=7=-9 soaked=24=7=-9 soaked_.=22=46=-2
-soaked_through=-86=-90=0 soaked_two=17=66=0 sock=-60=-54=-22 socks=-67=19=-1 sodiu*=-43=-34=-32 sodium=-43=-34=-32
-sodium_diet=-43=-15=0 sodium_in=-24=-14=0 sofa=-87=-82=8 sofa_,=34=-4=19 sofa_.=62=48=0 sofa_0=-20=-49=0 sofa_and=96=92=-2
-sofa_at=-31=-42=0 solid=-20=-16=-17 some=136=173=-2 some_kind=31=34=-9 someb*=50=79=-4 somebody=50=79=-4 somebody_is=32=50=-4
-someo*=133=153=-21 someone=122=153=-21 someone_drowned=-19=-24=-2 someone_else=38=51=-1 someone_is=6=10=0 someone_parked=0=19=-2
-somer*=38=5=0 somersaults=38=5=0 somet*=53=-2=63 something=35=-1=-17 something_,=9=21=11 something_.=11=6=17
-something_is=34=-92=-5 something_like=41=68=-5 son=-11=-27=-42 son_,=0=0=-44 son_was=-27=-13=0 soon=24=-31=-16 soon_.=0=-32=-5
-sore=-132=-51=-11 sore_,=-99=-80=-23 sore_.=-47=24=0 sore_0=146=123=30 sore_all=-14=-19=-2 sore_and=-58=-12=-2 sore_as=-45=-44=-13
-sore_but=58=15=-4 sore_chest=-17=-34=0 sore_everywhere=3=33=-1 sore_from=-8=-3=12 sore_since=-59=-27=0 sore_throat=-149=-124=24
-sore_to=39=-66=-1 sore_when=59=40=-9 soren*=-26=-40=-1 soreness=-26=-40=-1 soreness_,=52=43=11 soreness_.=32=29=0
-soreness_0=116=36=20 soreness_:=12=13=-3 soreness_?=15=-12=0 soreness_and=-26=-46=0 soreness_for=-61=-28=0 soreness_is=-14=-49=-7
-soreness_just=-43=-14=-11 soreness_level=8=-20=0 soreness_nothing=-40=-4=-4 soreness_of=-19=-12=-3 soreness_sits=25=30=13
-soreness_three=-3=-10=0 soreness_today=-22=8=-13 soreness_went=-34=-17=0 soreness_zero=9=20=15 sorne*=-22=-17=-7 sorness=-2=-12=-7
-sorness_0=-13=-8=0 sorry=-35=-26=96 sorry_,=-84=-89=-22 sorry_self=-47=-55=-47 sort=14=-9=-48 sort_of=13=15=-12 sorte*=-59=-11=-7
-sorted=-59=-11=-7 sorted_,=39=18=-2 sorted_.=3=28=-5 soul=-53=-47=-5 sound*=-3=24=-10 sounds=35=57=-10 soup=-4=-48=-8
-space*=-14=-16=0 spaced=-14=-16=0 spaced_out=-14=-18=0 speak=36=53=-5 speak*=15=-3=-7 speaker=-10=-30=-7 speaking=25=27=0
-speec*=49=58=-18 speech=53=75=-15 speech_is=18=26=0 speechless=-4=-17=-3 speechless_,=-4=-17=-3 spell*=-22=-69=-2
-spells=-22=-69=-2 spent=-116=-118=0 spewi*=23=8=0 spewing=23=8=0 spin=13=55=-2 spin_class=49=80=-1 spinn*=65=-5=-5
-spinning=65=-5=-5 spinning_.=48=-16=-8 spinning_and=18=17=-5 spinning_class=-24=0=0 spins=93=-79=-19 spiro*=-27=-17=-4
-spironolactone=-27=-17=-4 spit=7=52=0 spitt*=38=66=-6 spitting=38=66=-6 splin*=-56=13=0 splints=-21=13=0 split=-13=-30=-6
-split*=34=48=-34 split_my=42=13=-6 splits=-38=-28=-34 splits_0=-23=-23=0 splitting=72=75=0 splitting_,=37=30=0 splitting_.=6=11=0
-splitting_and=24=18=0 splitting_headache=5=15=0 spot=32=-45=-24 spot_,=6=-12=0 spot_.=12=-12=0 spot_of=-65=32=0 spot_on=41=-39=-24
-spots=30=-103=-7 sprai*=-95=-20=-2 sprained=-95=-20=-2 sprained_my=-70=0=-2 spray=83=84=-13 sprea*=-1=47=9 spreading=33=22=-6
-spreadsheets=-62=-89=16 spreadsheets_.=-46=-69=16 sprin*=-163=-62=-50 spring=-96=-52=-22 spring_,=-7=-52=-22 sprint=-74=-10=0
-sprint_,=17=39=0 sprint_.=-15=38=0 sprint_finish=-56=-69=0 sprint_recovered=-20=-19=0 sprints=14=6=-24 spuds=19=25=0 spun=-10=-4=0
-spurt*=41=66=-38 spurting=35=66=-8 spurting_.=0=18=-4 squat*=-75=-90=-11 squats=-75=-90=-11 squats_,=-63=-36=0 squats_.=39=-12=-8
-squats_and=11=-3=0 squea*=11=27=-3 squee*=159=152=-3 squeeze=38=33=0 squeezed=78=73=-2 squeezing=42=46=0 squir*=47=100=-20
-squirrel=-47=-56=-8 squirting=67=72=-12 st=-51=-1=-1 stab=13=29=0 stabb*=10=33=-7 stabbing=10=33=-7 stabbing_,=-15=0=-1
-stadi*=24=22=8 stadium=24=22=8 stage=-49=-33=-6 stage_0=-49=-33=-6 stagg*=74=61=-11 staggered=-35=-46=0 staggering=109=106=-11
-staggering_about=31=40=-10 staggering_all=53=60=0 stair*=18=32=-53 stairs=18=32=-53 stairs_,=49=48=0 stairs_.=78=17=0
-stairs_0=-48=-8=0 stairs_and=32=-14=0 stairs_are=-39=0=0 stairs_at=57=90=0 stairs_haha=-87=-63=-53 stairs_lol=-37=-5=0
-stand=17=-33=-21 stand*=-49=-4=-9 stand_,=27=58=-4 stand_.=42=51=-16 stand_and=22=-12=-1 stand_collapsed=-67=-35=-1
-stand_on=19=-78=0 stand_up=22=25=0 standing=12=47=-9 standing_on=-40=0=-9 standing_out=27=-24=0 standing_up=27=58=0 stari*=89=83=5
-staring=89=83=5 stars=86=-31=-8 stars_,=-47=1=0 stars_on=20=40=-3 start=-7=-16=-15 start*=66=178=53 start_,=-11=-25=17
-start_.=38=37=0 start_0=-5=39=-12 start_again=-25=-33=-37 start_line=-49=-19=-8 started=52=155=55 started_in=7=20=-2
-starv*=-29=0=43 starving=-29=0=43 starving_and=7=7=43 stati*=95=5=0 station_,=14=35=0 stay=124=199=66 staye*=26=2=0 stayed=26=2=0
-stead*=7=-18=-2 steady=7=-18=-2 steady_0=-4=-18=-2 step=62=178=89 step_.=25=49=52 stepp*=58=54=86 stepped=42=-1=-8
-stepped_on=42=-1=-8 stepping=17=55=94 stepping_in=6=11=29 steps=-23=-61=0 stern*=60=86=0 sternum=60=86=0 stero*=12=24=-5
-steroids=12=24=-5 stick=-19=-27=0 stick*=90=-56=4 sticky=-64=-30=4 stiff=-11=-17=-1 stiff*=29=20=20 stiff_,=-30=-23=0
-stiff_.=45=24=-7 stiff_0=9=26=0 stiff_and=-18=-3=-3 stiff_as=-4=-16=-5 stiff_from=-21=-54=0 stiff_neck=25=-6=0 stiffness=20=7=20
-stifl*=-43=-17=9 stifling=-43=-17=9 still=125=167=-44 still_,=27=62=0 still_0=-13=-21=-1 still_cannot=21=11=0
-still_feeding=-51=5=-3 still_going=26=50=0 still_on=-9=11=0 still_seeing=35=17=4 sting=40=86=0 sting*=-18=-38=9 sting_,=29=60=0
-sting_.=1=18=0 sting_and=10=8=0 stinging=33=12=12 stings=-50=-50=-3 stink*=24=-41=-1 stinks=24=-41=-1 stitc*=-111=-103=-11
-stitch=-21=-32=-7 stitch_at=-25=-34=0 stitch_early=8=15=0 stitch_in=13=37=1 stitches=-38=-24=-3 stoma*=48=-39=-9 stomach=48=-39=-9
-stomach_pain=33=-126=0 stone=-82=-33=-11 stood=-6=17=91 stood_in=-19=18=-1 stool=91=-48=-4 stop=-37=36=-28 stop_,=53=91=7
-stop_.=123=126=25 stop_at=-27=2=0 stop_behind=-16=14=0 stop_bleeding=4=16=0 stop_for=-58=1=36 stop_it=-37=-56=-17
-stop_shaking=22=64=0 stop_smiling=-40=-28=-13 stop_texting=-34=-18=-6 stop_the=117=151=-6 stopp*=-39=17=-14 stopped=-40=-25=-14
-stopped_.=20=4=3 stopped_breathing=-44=-41=-4 stopped_it=-53=-53=-8 stopped_sweating=51=78=-1 stopped_working=15=9=0
-stopping=1=42=0 stops=72=47=31 stops_when=5=58=-15 storm=-36=-26=-7 story=-41=-60=-5 stout=25=-1=0 strai*=-14=-12=-17
-straight=-24=47=-10 straight_,=13=46=0 straight_.=10=11=-10 straight_away=31=-21=0 straight_down=-43=-21=0 straight_line=-34=14=0
-straighten=46=-96=-2 straighten_my=23=-7=0 strained=-35=-20=-3 strained_a=-16=-8=-3 stran*=83=86=-25 strange=9=18=-17
-strangers=45=56=-3 strangled=-19=-28=-4 strap=-68=-22=12 strap_0=23=15=0 strap_battery=-77=-110=0 strap_died=-17=-1=-2
-strap_gave=-12=-10=-1 strap_is=-12=-6=0 strap_slipped=24=8=3 strap_was=14=-7=0 strav*=-24=-16=-1 strava=-24=-16=-1
-straw=-17=11=-10 straw_,=-8=-10=-2 straw_.=-30=-1=-7 strea*=87=-138=-7 streak=11=-57=-5 streaks=43=-6=0 stream=64=-23=0
-streaming=-30=-14=0 stree*=92=74=-19 street=92=74=-19 stres*=44=-35=-16 stress=72=-39=-16 stress_fracture=79=-86=-14
-stret*=17=16=9 stretched=17=16=9 stretched_it=17=16=9 strid*=-11=10=2 strides=-52=-61=4 strik*=-129=-26=-27 strike=43=57=0
-striker=-63=-58=-19 strin*=22=27=-2 strok*=-69=-56=-20 stroke=51=77=-31 stroke_,=29=25=-5 stroke_.=86=120=-20 stroke_0=-32=-39=35
-stroke_?=113=102=0 stroke_and=24=39=-9 stroke_association=-12=-19=-11 stroke_at=-40=-37=0 stroke_i=54=48=0 stroke_in=27=24=-4
-stroke_of=-41=-52=-18 stroke_two=84=98=14 stroke_ward=-29=26=4 stroke_when=-40=-23=-4 stroke_years=16=-12=0 stroked=16=-9=22
-stroked_the=4=-21=22 strokes=-137=-125=-11 strokes_.=-5=-16=-10 strokes_and=-140=-114=-1 stron*=-24=-25=-1 strong=-37=-25=-1
-strong_,=58=69=-1 strong_.=-52=-35=0 strong_cannot=-97=-61=-9 strong_i=-30=-15=-3 strong_legs=-31=-23=0 strong_my=-39=-28=-13
-strug*=58=44=-8 struggling=49=69=-2 struggling_for=13=26=0 struggling_to=27=28=-2 stuck=98=19=-16 stuck_,=22=42=0 stuck_at=54=-4=0
-stuck_in=-46=-22=-16 stuff=36=11=0 stuff*=-15=-19=-2 stuff_.=19=20=0 stumb*=51=-19=-1 stung=-30=-34=-3 stung_and=18=10=-1
-stung_by=-48=-46=-1 sub=-77=-65=16 sub_0=-77=-65=16 such=-44=-9=0 such_a=-44=-9=0 sucki*=53=48=-2 sucking=53=48=-2
-sudde*=66=72=-19 sudden=57=91=-12 sudden_,=34=52=0 sudden_.=42=62=-9 sudden_and=8=21=-3 suddenly=9=-18=-7 suddenly_.=-44=-2=-2
-suffe*=-38=-11=-2 suffo*=56=58=-29 suffocating=21=-16=-7 suffocating_.=48=19=0 sugar=104=143=-35 sugar_0=55=86=0 sugar_is=63=81=0
-suici*=108=151=140 suicidal=167=202=186 suicide=-31=-36=-46 suicide_hill=-25=-32=-13 suicide_prevention=-44=-42=-27
-suicide_sprints=18=17=-24 suicides=-28=-15=0 summe*=-61=-42=0 summer=-41=-20=0 sun=48=3=1 sun_,=9=15=13 sunbu*=-50=-72=-4
-sunburnt=-50=-72=-4 sunburnt_a=-59=-64=-3 sunda*=34=-24=-32 sunday=37=-23=-22 sunday_,=42=-49=13 sunday_.=12=-6=-25
-sunday_0=-12=-1=-10 sunny=-93=-55=0 sunny_,=-93=-55=0 sunri*=-55=-68=-2 sunrise=-55=-68=-2 sunse*=-29=-34=-5 sunset=-29=-34=-5
-suppo*=-31=-38=-56 support=-26=-28=-52 sure=-28=-3=-10 sure_i=13=4=-10 surge*=-38=-59=7 surgeon=-47=-61=-15
-surgeon_says=-27=-47=-6 surgery=17=15=17 survi*=-41=-44=0 survivor=-42=-26=0 swall*=57=98=10 swallow=61=84=-16 swallow_,=17=22=-14
-swallowed=-13=0=26 swallowed_a=-43=-30=-3 swallowing=9=14=0 swear*=-73=-86=4 sweat=47=53=8 sweat*=42=37=1 sweat_.=41=66=-1
-sweat_and=-67=-42=10 sweat_pouring=-9=-27=0 sweated=-13=-10=14 sweated_buckets=47=57=14 sweated_like=-60=-67=0 sweating=45=98=-18
-sweating_,=32=66=0 sweating_.=108=141=-8 sweating_and=25=44=-1 sweating_buckets=-76=-101=-10 sweats=64=-6=-4 sweats_all=27=0=0
-sweats_and=26=3=-4 sweaty=-53=-45=9 sweaty_mess=14=-4=18 swell=0=19=0 swell*=-13=-20=0 swelled=34=-30=0 swelled_up=34=-30=0
-swelling=-47=10=0 swelling_,=29=53=0 swelling_.=-54=-32=0 swelling_up=62=27=0 swim=44=49=18 swim_0=-26=6=0 swimm*=17=8=-2
-swimming=-20=-15=-2 swimming_0=-14=-17=0 swimmy=37=24=-1 switc*=42=63=-20 switched=42=41=-20 swoll*=28=-58=-10 swollen=28=-58=-10
-swollen_,=124=54=-3 swollen_.=69=-132=0 swollen_and=80=-82=0 swollen_eyes=-66=-2=0 swollen_in=-38=17=0 swollen_like=3=-37=0
-swollen_river=-29=9=-3 swollen_up=28=30=0 swollen_with=25=74=0 swoon*=114=94=0 swooned=114=94=0 synco*=80=87=-4 t=-10=6=0
-t_0=-33=-33=0 ta=15=5=12 ta_for=-5=-10=-4 table=117=137=25 table*=-16=-20=21 tablets=-16=-20=21 tablets_.=-69=-62=-21
-tablets_for=-2=-4=-17 tablets_in=-21=-21=6 tad=-15=-26=0 take=-169=-168=-52 take_.=-52=-62=0 take_a=-15=9=0
-take_lithium=-14=-4=-26 take_the=-36=-57=0 take_water=-2=-4=-17 taken=27=10=54 takin*=-62=-40=-69 taking=-62=-40=-69
-taking_a=52=48=17 taking_it=-13=5=-2 taking_lithium=-18=-9=-43 talk=-11=21=-11 talk_.=52=48=0 talk_right=-168=-184=-2
-talki*=-8=-30=-12 talking=-8=-30=-12 talking_gibberish=37=48=-2 talking_rubbish=43=36=0 talking_to=-52=-5=0 tank=-22=-16=-16
-tap=-93=-136=-2 taper=-17=-66=-8 taper_has=-13=-10=-4 tar=44=-35=-1 tarma*=36=35=0 tarmac=36=35=0 tarry=35=53=-6 taugh*=14=4=0
-taught=14=4=0 tax=-110=-57=-9 tax_returns=-65=-69=-9 tbh=-19=-17=48 tea=18=-63=-12 tea_,=136=78=-2 tea_.=22=-1=-4
-tea_colored=15=-57=-3 teach*=102=67=-4 teacher=102=78=0 teaching=-19=-13=-4 team=-87=-91=1 teamm*=-27=-34=10 teammate=-27=-34=10
-teammate_had=-27=-34=10 tears=-111=-96=9 tears_0=30=22=-3 tears_but=-38=-31=18 teena*=-43=-58=-7 teenager=-43=-58=-7
-teenager_,=-23=-48=-7 teens=-63=-69=0 teens_,=-63=-69=0 teeth=103=1=-12 tell=49=55=29 tell_.=-119=-96=-7 tell_if=13=14=-12
-tell_the=14=41=0 tell_them=31=22=16 tell_you=25=-18=-43 telly=-82=-85=-34 telly_.=5=-12=-17 telly_and=-47=-23=-17
-tempe*=111=-12=-44 temperature=111=-12=-44 temperature_,=-3=-29=0 temperature_.=38=-76=0 temperature_0=155=239=0
-temperature_and=8=-38=0 temperature_dropped=-148=-79=0 temperature_is=97=95=0 temperature_of=128=45=0 temperature_was=-58=0=0
-temperature_wo=4=-127=0 tempo=-7=-59=-3 tempo_,=78=-2=0 tempo_.=-58=-77=-2 ten=22=0=-31 ten_,=-46=-49=-3 ten_hours=-21=-14=20
-ten_mins=44=64=-1 ten_minutes=33=35=-3 ten_times=129=0=0 ten_years=0=-19=-4 tende*=78=-36=-12 tender=-45=-16=-3
-tender_after=-82=-38=0 tenderness=123=-20=-9 tent=65=86=-18 tent_.=89=86=-17 tent_collapsed=-31=-16=-1 terri*=-54=-27=13
-terrible=39=18=-2 terrible_headache=0=73=0 test=24=3=-12 test_came=-54=-67=-11 testi*=65=-44=-5 testicle=65=-44=-5 tests=7=-15=-5
-tetan*=-10=3=0 tetanus=-10=3=0 text=-32=-13=-4 text_.=13=-37=-11 text_later=3=7=13 texti*=-39=-44=-15 texting=-39=-44=-15
-texting_me=-34=-18=-6 texts=-65=-28=-31 th=-32=24=10 than=175=31=36 than_at=22=49=0 than_before=39=50=0 than_the=-62=-119=-33
-than_usual=-28=47=0 thank=-12=-17=-22 thank*=-81=-57=5 thank_you=-12=-17=-22 thanks=-81=-57=5 thanks_.=-52=-14=-17
-that=-126=-76=-33 that_,=-6=-38=-2 that_.=-55=-36=-41 that_a=-37=-49=-2 that_climb=-19=-11=0 that_cold=-57=-56=-10
-that_film=-24=-10=-4 that_gel=-20=27=0 that_hill=41=-8=14 that_i=-79=-90=-1 that_is=-47=-106=40 that_last=13=-12=1 that_ok=30=6=0
-that_pb=-65=-39=23 that_right=-54=-55=-1 that_session=19=22=-1 that_side=8=141=0 that_was=-33=-13=0 that_water=34=76=0
-that_wo=29=56=-11 thawe*=-82=-78=0 thawed=-82=-78=0 the=-26=-13=-13 the_0=-130=-85=-2 the_aid=-18=-23=0 the_ankle=0=54=-3
-the_app=-75=-98=-1 the_arm=-15=-110=-14 the_baby=40=23=-5 the_back=59=-26=-19 the_ballot=-42=-41=-21 the_bath=10=-10=-3
-the_bathroom=12=28=0 the_baton=7=-15=0 the_bed=35=-15=0 the_bedroom=-81=-92=-1 the_bench=111=93=0 the_bike=-57=-25=-3
-the_bill=-27=-36=0 the_bleeding=16=33=-6 the_blister=68=-76=-15 the_blood=84=101=-3 the_blue=6=-38=0 the_bone=26=7=-9
-the_boss=-26=-43=-2 the_bottle=-7=-14=0 the_bowl=1=-10=21 the_breast=48=63=0 the_bridge=28=18=45 the_bus=48=42=6 the_calf=4=-72=-5
-the_canal=-23=-41=-1 the_car=70=50=89 the_carpet=-85=-21=7 the_cat=18=37=1 the_chest=60=25=-9 the_city=6=15=-2
-the_climbs=-29=-43=-2 the_clouds=69=50=21 the_club=-35=-12=-21 the_coach=-32=-46=-21 the_cold=-86=-75=8 the_color=97=-22=-32
-the_comrades=-46=-33=0 the_corner=47=65=-4 the_course=0=-21=0 the_crossfit=59=17=-2 the_cup=20=24=-8 the_curry=-6=0=16
-the_cut=-8=-99=-11 the_dark=-85=-24=-19 the_day=29=33=0 the_dead=-74=-111=-24 the_deadline=-37=-27=-3 the_deck=39=68=0
-the_dentist=-9=6=-21 the_descent=-17=18=0 the_desk=-18=-4=0 the_dog=-13=44=-45 the_door=-132=-78=-5 the_downhill=-33=-15=-11
-the_dream=-28=-42=-48 the_drink=-41=-24=0 the_dust=2=-20=0 the_easy=44=106=-6 the_edge=34=42=64 the_end=-148=-131=-68
-the_expo=-125=-103=-13 the_eyes=36=-98=-9 the_face=-57=-39=0 the_fall=64=-44=-3 the_film=21=2=7 the_finish=88=19=-5
-the_first=-85=-43=0 the_flight=116=6=0 the_floor=27=90=0 the_flu=-58=26=0 the_foot=42=43=0 the_fridge=52=50=0 the_front=105=61=-19
-the_game=-57=-18=-6 the_garden=13=7=-4 the_gate=-117=-91=-6 the_gel=54=53=0 the_ghost=-23=10=-2 the_glute=-51=-34=0
-the_grass=8=-9=-34 the_graze=-20=72=0 the_groin=23=-34=-1 the_ground=33=9=-8 the_gun=-72=-49=-13 the_guy=-71=-83=-8
-the_gym=13=-62=16 the_half=17=81=0 the_head=-50=-79=0 the_heart=3=50=3 the_heat=-25=4=-14 the_heel=24=-51=-25 the_hill=-12=-2=-48
-the_hills=33=16=77 the_hip=52=-25=-3 the_hospital=43=59=0 the_house=-59=-85=2 the_ice=-55=-28=0 the_inside=6=-37=-6
-the_intervals=18=23=36 the_kerb=18=-4=-7 the_kettle=37=-25=0 the_kids=-21=14=43 the_kitchen=75=81=0 the_knee=-52=5=-32
-the_knees=55=28=0 the_lad=11=16=-4 the_lads=-15=1=-12 the_lake=6=-40=-18 the_lamp=-37=-10=-16 the_laptop=-55=-33=0
-the_last=9=-20=104 the_left=43=36=-19 the_leg=28=-32=0 the_legs=-31=6=-11 the_line=-53=-78=12 the_link=-31=-30=-5
-the_long=57=37=24 the_loop=-17=-19=-4 the_marathon=145=155=-1 the_marshal=46=54=0 the_match=-95=-95=-10 the_medic=33=59=0
-the_middle=-17=26=-11 the_missus=-15=-1=-2 the_month=27=0=-3 the_moon=-52=-16=-5 the_moor=-51=-49=-5 the_morning=-80=14=0
-the_mouth=48=38=-1 the_mud=-13=-11=11 the_neck=6=40=-1 the_new=-2=-14=0 the_news=-10=33=-4 the_next=-37=-98=11
-the_night=129=125=38 the_numbers=35=20=-20 the_nuts=22=46=0 the_old=-18=-32=0 the_one=17=83=-8 the_only=-64=-48=9
-the_other=49=-21=-7 the_others=40=20=22 the_oven=3=48=-6 the_pace=-37=11=0 the_pain=-29=7=41 the_paper=24=-21=0 the_park=1=-25=34
-the_path=2=15=-9 the_pavement=55=43=-2 the_pb=-33=22=0 the_phone=5=15=0 the_pill=16=-11=0 the_pillow=14=-10=0 the_pills=63=70=92
-the_pizza=28=29=4 the_place=26=-20=-6 the_plan=-24=-23=12 the_plane=45=35=-11 the_plot=3=21=-9 the_point=70=111=103
-the_power=-8=59=0 the_price=-11=-16=0 the_prom=-22=-13=0 the_pub=-97=-93=-8 the_pull=4=90=0 the_queue=64=9=-6 the_race=275=246=-31
-the_rain=39=28=21 the_reps=-78=-56=0 the_results=-39=-45=0 the_right=89=39=-3 the_river=-93=-80=-7 the_road=-92=-65=-48
-the_roof=-13=-30=-5 the_room=87=45=-7 the_route=-15=-13=0 the_rower=22=15=0 the_run=192=169=-6 the_runner=-34=-34=-5
-the_running=-10=20=-2 the_runs=54=0=0 the_same=121=219=-9 the_sauna=-41=-17=0 the_scale=-24=-24=-24 the_school=-17=-4=0
-the_screen=-22=0=0 the_sea=20=29=0 the_second=-58=-62=-1 the_session=34=57=-2 the_shade=-17=44=30 the_sheets=85=-63=-6
-the_shin=59=0=-9 the_shoes=-14=13=0 the_shop=12=-10=-6 the_shoulder=4=46=-1 the_shower=110=129=-11 the_side=5=77=0
-the_sight=-11=-15=0 the_size=104=103=-3 the_skin=92=-85=-10 the_sleep=16=16=0 the_snow=-18=7=0 the_sofa=-87=-82=8 the_sore=-2=23=0
-the_soreness=-26=-15=-6 the_spring=-30=0=0 the_sprint=-51=-47=0 the_sprints=-4=-11=0 the_squats=-56=-64=0 the_stadium=24=22=8
-the_stairs=-26=-38=0 the_start=-28=3=22 the_stiffness=17=6=20 the_sting=16=26=0 the_strides=-29=-26=9 the_stroke=-47=-4=2
-the_sun=12=16=-1 the_sunrise=-55=-68=-2 the_table=-7=14=33 the_tablets=14=-5=14 the_tank=-22=-16=-16 the_tarmac=36=35=0
-the_telly=-72=-87=-34 the_tempo=-23=11=-3 the_tent=44=30=0 the_texts=-18=25=0 the_thermometer=64=6=-1 the_time=-74=-105=-17
-the_toes=7=70=-1 the_toilet=11=75=-10 the_top=-9=-39=-5 the_torch=37=46=-4 the_towel=18=-2=0 the_track=33=29=0 the_tracks=70=80=75
-the_trail=95=25=-25 the_train=-84=-67=-25 the_treadmill=67=34=-4 the_tube=2=24=0 the_turbo=-1=-26=14 the_ultra=7=-48=-5
-the_usual=-31=-16=-11 the_vaccine=-53=-71=0 the_view=-14=-65=-2 the_wall=42=-14=-36 the_warm=17=70=0 the_watch=-6=3=58
-the_water=156=148=0 the_way=-119=-53=-18 the_wedding=-46=-28=6 the_wee=-76=18=-6 the_week=-32=-5=0 the_weekend=29=2=50
-the_whole=-79=-109=8 the_wife=57=75=39 the_wind=-126=-116=0 the_woods=-69=-86=16 the_word=34=53=-2 the_worst=-20=-52=-4
-the_wrong=90=120=-1 the_zip=-26=-24=0 them=62=48=105 then=160=154=11 then_,=-36=-14=-6 then_0=-97=-105=-10 then_a=53=0=0
-then_gone=0=-5=-10 then_i=21=55=-7 then_nothing=29=34=-24 then_out=-156=-82=-4 then_ran=-6=-12=0 then_run=-62=-62=-13
-there=109=36=20 there_,=23=43=4 there_.=-12=3=0 there_0=-73=-40=0 there_a=57=10=32 there_and=29=5=-1 there_is=14=-5=-14
-there_was=65=68=-7 therm*=119=40=-7 thermometer=119=40=-7 thermometer_and=25=67=-1 these=-100=-114=25 these_shoes=-48=-28=12
-they=171=185=-48 they_are=-37=1=-3 they_bleed=-21=-12=0 they_call=-50=-31=-1 they_said=82=98=-19 they_say=49=21=-3
-they_told=-13=-21=-20 thick=-33=-25=-15 thick_i=-37=-46=-15 thigh=103=8=-29 thigh*=142=29=25 thigh_from=9=10=-5 thigh_is=37=-17=-4
-thighs=142=29=25 thighs_are=23=25=-3 thighs_like=4=-43=-1 thing=57=136=45 thing*=62=92=-16 thing_,=0=-39=-24 thing_.=-40=-69=-14
-thing_and=-48=-35=-2 thing_i=103=84=82 things=62=92=-16 things_.=20=45=-26 think=207=198=12 think*=117=115=77 think_,=-3=50=-44
-think_.=-26=19=-34 think_?=-15=-3=0 think_and=15=40=-4 think_i=244=-23=-38 think_it=38=6=-10 think_of=-155=-151=-11
-think_straight=24=22=0 thinking=142=138=81 thinking_about=62=67=56 thinking_of=34=-4=25 thinks=-50=-55=-41 thinks_i=-50=-55=-41
-thinn*=3=17=-2 thinners=3=17=-2 third=6=54=-17 third_time=130=213=-7 thirs*=-15=14=10 thirsty=5=38=0 thirt*=-8=-17=0
-thirty=-8=-17=0 this=71=61=35 this_.=86=107=4 this_app=35=31=-2 this_is=95=111=-69 this_morning=70=41=-36 this_one=-26=-23=-4
-this_rain=-11=-40=-22 this_run=90=98=147 this_week=-67=-44=-80 those=-18=-48=-54 those_shoes=40=19=-1 thoug*=14=-21=39
-though=-16=-97=-6 though_,=-76=-67=-8 though_.=41=-36=11 thought=-40=-18=-38 thought_about=-17=-4=1 thought_it=16=21=-3
-thoughts=70=93=82 thoughts_of=40=67=58 thous*=-31=-8=0 thousand=-31=-8=0 three=-97=-37=-29 three_.=-3=14=-3 three_days=61=-99=-6
-three_seven=2=24=-24 three_times=-33=57=-7 thres*=-65=-5=-1 threw_up=9=27=7 throa*=-5=-33=7 throat=-5=-33=7 throat_.=-59=-5=-5
-throat_a=-26=-43=-9 throat_closing=25=18=0 throat_feels=31=61=0 throat_is=53=68=0 throat_tight=56=66=0 throb*=62=3=-6
-throbbing=42=39=-6 throbbing_,=21=87=-2 throbbing_.=0=-93=-4 throbbing_and=16=4=0 throbs=20=-36=0 throu*=-7=-38=7 through=11=33=9
-through_0=2=33=-3 through_a=132=103=-4 through_it=-55=-70=-55 through_my=-46=-43=-2 through_the=74=107=79 throughout=-18=-70=-2
-throw=-101=-101=-40 throw*=78=-45=-13 throw_up=-101=-101=-40 throwing=25=-20=-12 throwing_up=-23=-20=-10 thru=14=-9=-6
-thumb=0=-86=0 thumping_after=-34=-16=0 thund*=2=-17=-11 thunder=-49=-68=-10 thunderclap=51=52=-1 thurs*=11=29=19 thursday=11=29=19
-thx=14=8=-1 tick=65=-70=-11 tick_bite=11=9=-4 ticke*=68=6=-8 ticker=81=37=-4 ticker_is=3=-26=0 tie=59=54=-4 tied=146=154=123
-tight=-68=13=12 tight*=59=89=40 tight_,=1=51=0 tight_.=-56=-10=18 tight_0=13=44=0 tight_after=41=9=0 tight_and=45=53=0
-tight_band=-25=8=0 tight_chest=41=8=0 tight_on=18=-101=0 tighter=-56=-65=-5 tighter_.=-70=-43=5 tightness=75=124=-6
-tightness_in=-85=-36=-3 tights=-12=7=51 til=54=106=127 til_0=-23=-19=-28 til_my=55=62=113 till=-86=-35=9 till_0=-3=-3=23
-till_friday=-1=22=-7 till_i=-62=-28=-3 till_monday=-23=-51=-27 time=12=79=-32 time_,=-18=-38=26 time_.=-8=-38=39 time_0=-6=-25=-3
-time_i=-56=15=-20 time_in=-65=-79=-20 time_of=27=0=-3 time_on=73=42=-8 time_this=80=28=0 time_was=-68=-11=-4 time_with=13=47=-10
-times=169=138=42 times_,=74=35=12 times_.=81=-29=-4 times_a=15=-23=0 times_and=34=-23=0 times_but=-92=-15=60
-times_today=108=119=-8 tingl*=88=77=-5 tingling=25=-46=-5 tingling_and=0=59=0 tingly=43=3=0 tiny=-17=-27=-2 tiny_bit=-12=1=-2
-tips=17=16=1 tipto*=5=-72=-20 tired=58=49=16 tired_.=36=18=21 tired_0=76=82=-3 tired_and=-23=-21=-3 tired_from=-21=-36=-45
-tired_legs=-31=-56=-21 tired_of=74=87=69 tissu*=67=5=-3 to=9=35=15 to_0=20=-19=-13 to_a=-34=-81=12 to_be=-53=-85=-15
-to_bees=-48=-68=-3 to_blame=-52=-25=22 to_breathe=86=69=-22 to_buy=-22=-39=0 to_catch=-24=-44=-4 to_climb=-21=-4=-1
-to_die=-12=-12=125 to_do=-72=-75=-16 to_drink=23=36=-1 to_drop=0=4=-26 to_end=36=26=29 to_get=-44=49=-9 to_go=40=48=-53
-to_happen=0=13=-5 to_have=20=13=-2 to_hills=36=43=0 to_hold=61=-2=0 to_jog=-14=-7=0 to_jump=33=41=28 to_kill=35=30=14
-to_lie=45=85=0 to_limit=-35=-18=-2 to_me=78=62=9 to_my=21=38=12 to_on=79=75=0 to_one=7=16=-2 to_pass=-23=-32=-34 to_pee=-24=-38=-7
-to_race=-8=-24=-11 to_rest=20=29=0 to_run=-29=-4=-1 to_say=-162=-146=-21 to_sit=-34=-7=0 to_stop=-58=-71=49 to_swallow=28=0=0
-to_take=-52=-51=-8 to_tell=-55=-48=-17 to_the=112=92=0 to_toe=4=119=0 to_touch=102=19=-5 to_training=-11=-14=-16
-to_unlock=48=49=-5 to_watch=-84=-60=0 to_wear=-15=-26=-3 to_with=56=61=-2 to_work=-68=-54=-3 toast=17=30=-16 toast_,=15=23=-9
-toast_0=4=15=0 today=-36=-16=-10 today_,=-34=-26=17 today_.=-26=-15=-38 today_0=8=48=29 today_and=74=105=22 today_going=-63=-86=-7
-today_it=-33=-29=-9 today_so=-3=-10=-1 today_soreness=16=0=-2 today_with=-48=-40=-9 toddl*=-80=-31=-2 toddler=-80=-31=-2
-toddler_was=-7=-20=-2 toe=-109=-82=16 toe_,=-15=13=0 toe_.=-25=23=17 toe_and=14=26=0 toe_is=50=-69=0 toena*=-121=-31=-47
-toenail=-72=15=-2 toenail_0=-23=20=0 toenail_again=-41=-15=-2 toenail_fell=-49=-29=0 toenails=-50=-46=-46 toes=43=57=-3
-toes_in=-65=-4=0 toes_numb=-9=30=0 toes_went=-78=-30=0 toget*=-21=21=-2 together=-21=21=-2 together_.=-28=-8=-2 toile*=-10=20=-14
-toilet=-10=20=-14 toilet_,=14=40=-8 told=15=17=-34 told_me=15=16=-28 tomat*=-47=-25=5 tomato=-47=-25=5 tomor*=-25=-22=-10
-tomorrow=-25=-22=-10 tomorrow_,=-40=-48=-7 tomorrow_.=20=40=22 tomorrow_0=-13=-1=-25 tomorrow_?=41=27=-13 tongu*=64=90=-7
-tongue=64=90=-7 tongue_.=13=10=0 tongue_and=1=24=0 tongue_is=26=37=0 tongue_out=-33=-66=0 tonic=-4=-13=-22 tonig*=61=68=59
-tonight=61=68=59 tonight_,=-78=-97=-10 tonight_.=6=-11=24 tonight_and=-24=-20=-2 tonight_on=11=-11=27 too=-90=-68=-12
-too_,=26=23=-5 too_.=42=87=-18 too_fast=-17=20=0 too_hot=-108=-45=-5 too_many=46=29=17 too_much=1=-4=16 too_tight=18=-59=4
-too_wet=-26=-42=-17 took=41=95=79 took_0=-38=-21=-20 took_a=61=129=35 took_ages=1=19=-4 took_it=-13=-70=-15 took_my=-29=-39=-7
-took_the=-68=-82=-16 took_too=76=62=31 tooth=15=69=-2 top=48=10=-8 top_,=15=45=0 top_.=-64=-78=0 top_0=11=-17=0 top_of=98=83=-4
-toppe*=9=14=15 topped=9=14=15 torch=-43=-16=13 torch_.=37=46=-4 torch_died=-14=-19=-4 tore=-53=-25=0 total=-103=-35=-11
-total*=14=-6=-15 total_,=-44=-37=-2 total_0=-30=-4=4 totally=14=-6=-15 totally_confused=-35=-26=-15 touch=73=-20=-5
-touch_,=35=62=0 touch_.=51=34=-4 tough=-4=10=0 tough_day=-21=0=0 towel=64=92=0 towel*=-32=5=-3 towel_soaked=16=12=0
-towels=-32=5=-3 track=7=10=13 track*=51=78=46 track_.=-50=-42=0 track_bone=17=12=0 tracks=51=78=46 traff*=-48=-1=-16
-traffic=-48=-1=-16 trail=65=12=-25 trail*=-54=-90=-43 trail_,=37=62=0 trail_.=38=103=0 trail_0=-98=-39=-18 trail_and=27=15=0
-trails=-54=-90=-43 train=28=6=14 train*=65=34=36 train_.=-14=-1=-16 train_times=-23=23=48 train_was=16=31=-16 trainers=0=-10=-13
-training=67=61=69 training_.=30=25=53 training_for=24=7=-11 trait=-20=-27=-5 trait_,=-50=-45=-11 trans*=-12=-44=-14
-transplant=-12=-44=-14 transplant_.=-33=-35=-5 trave*=-21=-13=-10 travelling=-21=-13=-10 treac*=11=12=-16 treacle=11=12=-16
-tread*=-25=-28=-39 treadmill=23=-6=-10 treadmill_stopped=-60=-49=0 treat*=-4=17=-28 treatment=-4=17=-28 tree=114=68=32
-tremb*=9=-58=-1 tried=101=123=-6 tried_to=98=87=-6 trip=1=-20=0 tripp*=-29=-119=0 tripped=-36=7=0 tripped_on=-15=0=0 trips=-77=9=0
-trips_.=-58=17=0 trots=76=-14=0 troub*=32=56=0 trouble=32=56=0 truck=-71=-93=-2 true=-45=-41=-5 true_crime=-45=-41=-5
-try=14=-30=-7 try_to=14=-30=-7 tryin*=51=63=-30 trying=51=63=-30 trying_to=66=65=-30 tube=2=24=0 tube_0=-9=12=0 tues=-50=-45=-5
-tuesd*=-10=-4=16 tuesday=-10=-4=16 tuesday_,=24=-36=4 tummy=36=15=-4 tummy_rumbling=81=35=0 tunne*=-48=-2=-4 tunnel=-48=-15=0
-turbo=-35=-53=14 turn=-56=-67=-9 turn_at=-62=-44=-3 turne*=12=16=-21 turned=12=16=-21 turned_my=-132=-31=-3 turned_out=-101=-77=-5
-turned_to=40=45=0 turni*=11=27=0 turning=11=27=0 tv=96=101=0 tweak*=-61=2=-8 tweaked=-61=2=-8 twent*=-112=-110=-1
-twenties=-129=-129=-1 twenties_,=-129=-129=-1 twice=17=-17=-12 twice_,=12=-32=-4 twice_.=-21=-9=-4 twice_0=67=90=0
-twice_and=-12=-4=-2 twice_on=-37=5=-2 twice_the=46=45=0 twice_this=21=-59=-2 twing*=-10=46=-1 twinge=-24=7=0 twinge_in=-24=7=0
-twins=-13=-47=-4 twins_.=-37=-57=-4 twist*=-89=-64=-2 twisted=-89=-64=-2 twisted_my=-89=-64=-2 twitc*=3=71=-3 twitched=71=72=0
-twitching=-73=-14=-3 twitchy=5=12=0 two=-27=11=-66 two_,=16=-42=-4 two_.=40=-24=17 two_cardiac=-45=-31=0 two_days=46=-3=-4
-two_kids=14=34=-8 two_minutes=60=63=0 two_times=62=105=-12 two_weeks=80=35=0 two_winters=-37=-28=-1 two_years=-24=-44=14
-type=-77=-10=-4 type_0=-42=-84=12 type_one=-85=-54=-6 typin*=61=46=-18 typing=61=46=-18 typing_this=5=10=-18 u=-30=-55=-9
-ultra=-21=-18=-5 ultra_.=20=-28=-3 ultra_and=33=63=-1 uncle=-98=-104=-4 uncon*=158=186=-3 unconscious=121=101=-3
-unconscious_.=9=15=0 unconscious_for=54=39=-3 under=65=8=-8 under*=-12=-30=-9 under_0=2=-67=0 under_control=-46=-71=0
-under_me=7=-41=-12 under_my=43=68=0 under_the=-69=13=12 undo=-66=-91=24 uni=-20=17=3 uni_,=-17=7=-5 units=-14=-63=-6
-units_.=-2=-32=-8 unlik*=19=-15=-6 unlike=19=-15=-6 unloc*=63=69=-5 unlock=63=69=-5 unrea*=-2=-7=-11 unreal=-2=-7=-11
-unreal_,=-2=-7=-11 until=40=22=-12 until_the=8=33=0 unwel*=61=-66=-6 unwell=61=-66=-6 up=39=41=-62 up_,=11=46=-20 up_.=-10=-101=5
-up_0=27=-4=7 up_a=48=47=-8 up_after=-79=29=-40 up_all=-13=-24=-14 up_and=-17=-24=-38 up_at=-47=-44=-13 up_blood=82=226=0
-up_for=36=-64=0 up_from=50=-61=-2 up_green=25=-32=-1 up_in=-17=-5=0 up_like=47=-39=0 up_lol=-17=-15=0 up_my=-5=-32=27
-up_on=63=63=93 up_red=18=88=0 up_since=17=-92=-3 up_the=-56=-59=-2 up_to=-50=-97=-13 up_twice=-37=-59=9 up_with=-82=-71=-4
-updat*=-42=-58=-19 update=-42=-58=-19 update_my=-42=-58=-19 uphil*=1=34=0 uphill=1=34=0 upper=21=32=-10 ups=-38=6=-2 ups_,=17=5=-1
-urine=210=-60=-8 urine_.=62=-3=-1 urine_fine=-87=34=0 urine_is=38=-54=-5 urine_like=9=-53=0 urine_this=19=-32=0 us=-6=-16=-10
-us_.=72=29=-2 use=-27=-19=-6 used=-41=-7=-3 used_my=83=87=-3 used_to=-133=-130=-59 usele*=40=2=0 useless=40=2=0 usual=-120=-47=-7
-usual*=16=24=-7 usual_,=14=0=-6 usual_.=58=30=-1 usual_doms=21=11=14 usually=16=24=-7 vacci*=-53=-71=0 vaccine=-53=-71=0
-valve=-32=-23=-21 valve_,=-1=-2=-18 van=99=111=2 vanis*=84=99=46 veins=34=29=0 very=130=189=-56 very_dark=45=-24=0
-very_hot=19=108=-1 vest=-18=32=0 vet=-61=-49=-1 vet_,=-42=-19=23 vice=64=65=0 view=-5=-18=8 view_0=44=37=0 views=-12=-22=-17
-views_0=19=1=-8 vineg*=-96=-93=12 vinegar=-96=-93=12 virus=-4=-40=-22 visio*=85=24=-11 vision=85=24=-11 vision_went=16=100=-4
-vitam*=-84=-77=-65 voice=-53=-43=61 voice*=62=99=16 voice_gone=-56=-53=-2 voices=62=99=16 vomit=14=109=-18 vomit*=112=58=-4
-vomit_and=11=27=0 vomited=22=10=9 vomited_0=61=-21=0 vomited_all=4=-98=0 vomited_blood=16=154=0 vomiting=89=48=-13
-vomiting_,=24=-55=-9 vomiting_.=16=-45=-1 vomiting_and=2=83=-1 vomiting_since=4=-63=-1 w=206=189=-4 w_0=-99=-71=-12 w_the=-32=11=9
-wah=5=12=0 wait=-156=-83=-3 wait_for=-66=-43=-3 waiti*=9=33=-4 waiting=9=33=-4 waiting_for=-26=-35=0 wake=71=62=-18
-wake_up=63=57=-18 wakes=82=-69=-4 wakes_me=82=-69=-4 walk=-35=-19=-19 walk_,=55=31=-12 walk_.=44=-49=-1 walk_and=35=20=0
-walk_down=-54=32=0 walk_downstairs=-13=-9=0 walk_on=38=-69=-6 walk_straight=-33=11=-1 walke*=-16=2=-9 walked=-16=2=-9
-walked_it=-2=-21=13 walki*=15=57=-3 walking=15=57=-3 walking_.=-12=-14=-1 walking_again=-55=-29=0 walking_to=27=48=0
-wall=39=-29=-21 wall_,=-15=-28=-17 wall_.=98=68=15 wall_and=54=64=-52 wall_at=-33=-60=-11 wande*=54=75=-12 wandering=54=75=-12
-want=104=104=101 want_it=85=64=68 want_out=26=22=27 want_to=43=47=7 wante*=-2=-20=-13 wanted=-2=-20=-13 wants=52=28=42
-wants_to=29=19=42 ward=-17=30=4 ward_,=11=4=0 warfa*=-14=9=-18 warfarin=-14=9=-18 warfarin_and=40=63=0 warm=51=55=9 warm_,=17=13=0
-warm_.=51=-20=-3 warm_and=2=43=-2 warm_to=0=-91=-5 warm_up=-26=10=0 warme*=-148=-147=9 warmed=-26=-22=0 warmed_up=-8=-11=0
-warmers=-37=-32=0 warne*=-28=-48=-22 warned=-28=-48=-22 was=-58=-28=8 was_0=-52=41=-34 was_a=94=71=-6 was_all=-82=-27=-3
-was_at=23=38=0 was_bleeding=-41=-38=0 was_blood=38=41=-7 was_brutal=16=4=-5 was_choking=11=5=-1 was_clear=-46=11=-3
-was_cold=29=27=30 was_confused=-103=-118=-7 was_dead=52=44=44 was_dizzy=-69=-5=0 was_dodgy=-80=-14=0 was_fine=41=35=24
-was_full=-16=-7=0 was_gone=36=26=37 was_good=142=103=10 was_great=28=29=4 was_hard=-56=-57=0 was_in=-155=-140=-54
-was_jerking=5=6=-10 was_knocked=-40=-50=0 was_late=16=31=-16 was_like=62=70=0 was_long=5=4=12 was_lovely=-30=-9=-11
-was_my=63=55=44 was_not=59=21=19 was_ok=-33=-59=-3 was_on=62=52=0 was_out=65=70=-4 was_pale=-35=5=31 was_racing=67=34=0
-was_seeing=23=-33=-11 was_shaking=45=80=0 was_sick=-33=-27=-2 was_so=6=-32=-3 was_swollen=-55=11=0 was_talking=40=40=0
-was_the=-28=-47=-11 was_thumping=-5=-16=-4 was_up=-107=-90=-3 wasp=-24=-1=0 watch=37=23=11 watch*=-126=-73=7 watch_,=16=58=17
-watch_.=-37=-29=-5 watch_died=38=14=0 watch_for=-104=-70=0 watch_is=-139=-122=0 watch_says=87=-10=0 watch_strap=4=26=0
-watch_was=71=48=46 watched=-77=-99=13 watched_a=74=59=30 watched_the=-53=-72=-4 watching=-68=-15=-6 watching_a=13=-3=0
-watching_the=-108=-88=-3 water=116=126=-59 water*=-43=-38=0 water_,=83=145=-7 water_.=-5=-15=12 water_0=-26=36=17
-water_all=10=52=0 water_and=-8=98=-7 water_at=22=-9=0 water_down=6=-62=0 water_like=6=-62=0 water_on=-18=-14=0
-water_tablets=-62=-69=-41 water_today=1=-31=-1 way=38=-46=17 way_,=-31=-19=-12 way_0=-83=-24=12 way_and=3=-44=0 way_home=18=63=0
-way_on=28=-36=0 way_round=-24=-7=0 way_to=-128=-136=0 we=-90=-107=-7 we_are=-18=-2=-2 we_did=-17=-30=0 we_got=-33=-24=0
-weak=25=-45=-1 weak_,=-25=39=-7 weak_.=19=-35=-7 weak_at=12=28=0 weak_coffee=-24=21=0 weak_i=54=-61=-5 weak_legs=-55=-39=0
-weak_wifi=-53=40=-10 weake*=23=-43=-1 weaker=23=-43=-1 weakn*=-44=38=0 weakness=-44=38=0 wear=-31=-30=-5 weath*=-66=-34=-6
-weather=-66=-34=-6 weather_.=-22=-24=0 wed=-27=-1=-5 weddi*=-54=-41=0 wedding=-54=-41=0 wedding_.=-66=-9=8
-wedding_years=-42=-70=-6 wee=-74=-46=-33 wee_,=-32=17=-3 wee_.=-7=42=-5 wee_bit=-27=-46=0 wee_is=-64=-15=-3 wee_looks=44=-29=0
-wee_mans=-35=0=-6 wee_one=-43=18=0 wee_the=45=-16=-2 wee_was=81=-82=-7 weein*=46=-24=-3 weeing=46=-24=-3 week=-24=-88=-105
-week_,=28=-4=-21 week_.=4=-47=-31 week_0=-18=-26=-41 week_after=-19=-32=-4 week_and=28=-3=-1 week_has=10=12=0 week_is=-45=-8=0
-week_lol=-12=-15=0 week_with=-38=30=-4 weeke*=8=0=50 weekend=8=0=50 weekend_,=29=-35=15 weeks=10=-70=3 weeks_,=38=-30=0
-weeks_.=21=1=12 weeks_ago=7=68=-6 weeks_gone=-33=-46=-6 weeks_now=34=0=0 weeks_old=-61=-41=-3 weepi*=94=38=-3 weeping=90=-51=-3
-weigh=29=61=0 weigh*=11=-57=22 weighed=-32=-14=11 weighed_0=-34=-21=-8 weight=12=-63=10 weight_0=-137=-10=0 weight_on=47=-4=-5
-weird=83=125=0 weird_.=39=54=0 well=4=30=-18 well_,=40=20=15 well_.=-19=0=-13 well_0=-25=-44=0 well_controlled=-7=-14=-15
-welts=37=52=-6 went=105=142=-14 went_,=16=32=0 went_.=24=23=-6 went_0=-44=-11=0 went_and=19=36=-10 went_black=9=-27=0
-went_dark=0=55=0 went_down=46=77=-13 went_for=-35=27=0 went_fuzzy=17=5=-7 went_grey=71=63=2 went_into=-57=-60=5 went_limp=58=50=0
-went_numb=29=-10=0 went_off=-50=-66=0 went_out=13=29=-4 went_over=29=81=26 went_purple=-22=-39=0 went_stiff=74=98=-7
-went_to=38=-45=8 went_well=-112=-113=-1 went_white=-48=-43=-1 went_wrong=-140=-131=16 were=-52=-77=-19 were_bursting=-19=-29=0
-were_good=63=26=-5 were_on=44=60=-3 wet=76=87=-13 wet_.=-46=-56=-8 wet_myself=0=10=-5 what=-9=14=-51 what_a=10=-15=0
-what_day=79=109=-4 what_do=-51=-46=-24 what_does=6=-1=19 what_happened=-21=-43=0 what_happens=-50=-40=-3 what_i=-22=5=-20
-what_if=-97=-104=-1 what_is=-45=-10=27 what_pace=42=35=0 what_people=21=18=0 what_to=-83=-99=-7 wheez*=73=40=-13
-wheezing=31=40=-11 wheezy=21=-17=-3 wheezy_and=10=27=0 when=0=-62=-19 when_can=-52=-41=-11 when_he=-43=-20=-5 when_i=57=-13=2
-when_resting=47=-10=0 when_the=-65=-63=0 whene*=38=7=-1 whenever=38=7=-1 whenever_i=38=7=-1 where=104=106=-39 where_am=71=60=0
-where_do=-28=-50=-17 where_i=21=10=3 where_is=21=53=-25 where_the=-11=-5=0 which=-127=-84=-20 which_day=-100=-84=0
-which_way=-70=-52=0 while=145=62=25 whist*=-12=14=0 whistling=-12=6=0 white=18=-11=-5 white_and=18=32=-3 white_as=80=65=0
-who=-53=-70=-27 who_collapsed=-77=-70=0 who_drank=-13=-32=-4 who_is=-46=-19=-8 whole=26=19=31 whole_body=66=35=-2
-whole_pizza=-23=-33=-2 whole_way=-59=-27=-25 whole_week=-37=-28=-5 why=1=-16=-40 why_.=-9=-24=-12 why_am=-69=-53=-8
-why_i=-14=-28=0 wicke*=-20=19=-4 wicked=-20=19=-4 wide=41=41=70 widow*=-14=-24=0 widowmaker=-14=-24=0 wife=24=2=-24
-wife_,=35=34=-27 wife_.=-157=-187=-13 wife_had=11=14=23 wife_has=-72=-33=-1 wife_is=-55=14=0 wife_says=89=78=-15 wife_was=12=-8=-3
-wifi=-48=44=-10 will=-38=-29=126 wind=-83=-68=-1 wind_.=29=8=0 wind_0=-23=-28=0 wind_is=18=29=0 wind_nearly=-77=-73=-1
-wind_took=3=-29=0 winde*=36=43=0 winded=36=43=0 windo*=-10=-25=-1 windp*=11=27=-7 windpipe=11=27=-7 wine=-21=37=27
-wine_last=-84=-38=-15 winge*=-74=-59=0 winger=-74=-59=0 winte*=-46=-47=-1 winter=-9=-19=0 winters=-37=-28=-1 wipe=-27=7=-7
-wiped=-10=-45=-4 wiped_out=-10=-45=-4 wise=-24=-17=0 wise_,=-24=-17=0 wish=84=79=71 wish_i=69=72=34 with=-42=-62=-27
-with_blood=100=59=-2 with_cold=-17=-11=0 with_dust=-29=-30=-1 with_every=13=-17=-8 with_excitement=-32=12=0 with_heat=-119=-128=0
-with_her=-52=-18=30 with_it=20=26=-15 with_joy=-48=2=-1 with_me=-92=-120=-16 with_meals=1=10=19 with_my=103=114=-35
-with_one=22=22=-10 with_our=-19=-23=8 with_people=17=17=0 with_rhabdo=-12=0=-1 with_sickle=16=-5=-1 with_that=4=-49=-25
-with_the=18=77=95 with_this=-8=-32=-49 with_work=-42=0=0 witho*=82=49=-12 without=82=49=-12 without_!a=2=-52=-7
-without_!any=-20=-1=-5 without_!gloves=-30=5=-7 without_!me=33=41=46 without_!warning=20=44=-8 without_my=-72=-58=-25
-wks=-17=-84=-1 wo=95=85=40 wo_not=95=85=40 wobbl*=78=88=-14 wobbling=86=95=0 wobbly=-27=-21=-14 wobbly_legs=-73=-58=-3
-woke=-19=12=14 woke_0=-120=-55=17 woke_at=-38=-57=-5 woke_me=-26=-66=-2 woke_up=35=45=-12 woke_with=55=60=-1 woman=-21=-25=-9
-wood=-26=3=0 woods=-68=-86=16 woods_,=-66=-57=16 woozy=72=-22=0 word=38=81=-4 words=70=60=-32 words_,=-77=-72=-8 words_.=44=30=0
-words_are=13=3=0 words_come=62=24=-1 work=-13=-14=-21 work_,=40=88=0 work_.=4=-5=-14 work_0=31=13=11 work_out=144=153=0
-work_so=-34=-38=0 work_stress=13=24=-2 work_the=-26=-24=0 work_was=5=4=12 worke*=-27=40=-21 worked=-27=40=-21 worked_0=-6=11=0
-worki*=-7=-13=-6 working=-7=-13=-6 working_.=-3=-12=-6 worko*=12=5=-5 workout=14=3=-1 workouts_0=22=28=0 works=13=19=30
-worri*=-7=-22=-5 worried=-7=-22=-5 worse=-11=-79=-4 worse_,=-77=33=29 worse_.=-111=-79=-2 worse_each=50=-38=-6 worse_every=47=0=0
-worse_not=22=-6=-19 worse_with=9=-10=-4 worst=-8=37=-33 worst_headache=27=31=-21 worth=-28=-51=-14 worth_it=-28=-51=-14
-would=105=75=183 would_be=117=101=125 would_not=-1=-10=-27 would_say=24=15=0 wound=28=39=-1 wound_is=24=24=-1 wrapp*=59=64=0
-wreck*=10=-18=9 wrecked=10=-18=9 wrecked_but=18=21=0 wrist=-46=-53=-12 wrist*=14=33=37 wrist_in=14=30=0 wrist_on=-39=-61=-9
-wrists=14=33=37 writi*=93=81=-29 writing=93=81=-29 writing_for=63=44=-29 writt*=132=125=140 written=132=125=140
-written_the=73=72=58 wrong=12=28=-4 wrong_,=8=34=8 wrong_.=-2=-10=0 wrong_cannot=37=41=0 wrong_turn=-66=-71=-4 wrong_way=74=127=0
-wrote=21=12=34 wrote_an=-22=-41=-9 x=-32=25=-4 x_0=-86=-35=-1 yall=7=12=14 yawni*=-89=-72=-12 yawning=-89=-72=-12 ye=29=0=1
-yeah=-22=-12=-12 yeah_nah=-22=-12=-12 year=-54=-37=-24 year_,=-24=-28=-7 year_.=-16=-22=-5 year_0=4=-15=0 year_and=6=30=-8
-years=-52=-52=-11 years_,=55=61=-2 years_.=-7=-15=-10 years_ago=-148=-138=5 years_back=-43=-36=0 years_old=25=7=0
-yello*=-21=-115=-5 yellow=-43=-12=7 yellow_,=-14=28=15 yellow_and=64=-41=-1 yer=0=12=-1 yes=-53=-57=-15 yes_.=-6=-15=-9
-yes_legs=-51=-18=-2 yeste*=41=14=-19 yesterday=41=-30=-19 yesterday_,=44=38=3 yesterday_.=-34=-21=-5 yesterday_0=5=-25=0
-yesterday_and=35=9=0 yesterday_i=-33=-39=-1 yesterday_so=-2=-5=-12 yet=-39=-26=0 you=-108=-102=11 you_.=5=-24=-27
-you_ask=22=-12=-4 you_at=40=16=0 you_can=28=64=37 you_have=-43=-15=-21 you_know=4=-15=0 you_said=-56=-46=-3 you_would=-28=-78=-9
-your=-160=-166=-12 your_text=-46=-58=0 z=7=44=-8 z_0=7=44=-4 zero=-66=12=11 zero_.=-51=-51=-4 zigza*=106=94=-6
-zigzagging=106=94=-6 zip=-26=-24=0 zombi*=-17=-28=-7 zombie=-17=-28=-5 zone=0=37=13 zone_0=0=37=13 zonke*=3=-10=-5 zonked=3=-10=-5
-zz=7=22=-1 zz_0=-14=-9=-1
+!,=-14=-21=-15 !0=-129=-120=-80 !0_!0=-110=-100=-24 !0_!and=-23=-9=0 !0_!hours=88=34=-2 !0_!k=-57=-38=-18 !0_!months=-17=-3=-4
+!0_!slept=2=36=0 !0_!years=-21=-33=0 !0_,=-76=-55=-29 !0_.=-18=-14=-22 !?=3=-192=-26 !?_no=-101=-72=-1 !a=29=48=15
+!a_!drop=25=71=-3 !a_!fever=-94=-98=-62 !a_!period=-39=-11=-2 !a_!problem=-15=16=-1 !a_!reason=4=8=-29 !a_!seizure=-37=-25=-3
+!a_!wee=27=-47=-1 !about=-65=-78=-21 !after=8=-34=-22 !after_!the=7=10=-30 !again=-136=-83=-13 !again_!0=-14=-31=0
+!again_,=-10=23=-2 !again_.=-62=-48=-6 !all=35=-42=-7 !all_!0=25=15=-10 !all_!day=38=-17=-4 !all_!today=16=-1=0 !all_,=-4=-57=-15
+!all_.=12=7=31 !and=83=116=-8 !and_!had=19=25=8 !and_!happy=-26=-36=-3 !and_!new=35=-4=-31 !and_!no=37=23=3 !and_!the=-12=-9=8
+!and_i=14=1=-6 !answe*=7=29=18 !answer=58=63=-16 !answering=14=21=34 !any=-8=34=27 !any_!chest=-61=-21=0 !any_!more=19=6=15
+!anyth*=-27=-14=-19 !anything=-27=-14=-19 !anything_!like=-14=22=0 !anything_,=-14=-14=0 !anything_.=53=48=-4 !anywh*=26=-2=-4
+!anywhere=26=-2=-4 !anywhere_,=-14=-40=-5 !appet*=61=-40=0 !appetite=61=-40=0 !as=-11=3=-29 !ask=-88=-46=11 !asked=5=-11=-46
+!at=-53=-47=-25 !at_!all=-32=-52=-3 !at_!home=-15=-27=-4 !at_!rest=6=23=0 !at_!the=-11=10=-18 !back=33=36=36 !bad=-81=-54=0
+!be=58=65=91 !be_!here=42=31=51 !been=33=-43=-16 !been_able=17=-24=-5 !beetr*=64=-76=-1 !beetroot=64=-76=-1 !befor*=98=77=0
+!before=98=77=0 !before_,=37=34=0 !before_.=41=29=0 !bleed=-16=-22=-5 !blood=-26=-8=-9 !bothe*=-136=-37=-11 !bother=-104=-17=-4
+!bother_!since=-44=42=0 !bother_.=-22=-6=-3 !bothered=-30=-35=-2 !bothered_!me=-30=-35=-2 !bothers=-2=15=-5 !bothers_!me=-2=15=-5
+!breat*=26=35=-19 !breath=-28=-31=7 !breath_!at=44=52=45 !breath_.=-54=-62=-31 !breathing=90=112=-15 !breathing_.=35=39=-1
+!breathlessness=12=-8=-11 !breathlessness_,=12=-8=-11 !bus=-5=12=-12 !calf=30=25=0 !canno*=28=50=0 !cannot=28=50=0
+!care=-43=-56=-21 !care_!if=-43=-56=-21 !carry=44=69=32 !carry_!me=43=69=57 !chest=-14=-21=-1 !chest_!pain=-13=-81=-1
+!clot=25=58=-3 !coach=-40=-27=0 !coffee_.=19=25=8 !cold=-37=-25=-13 !cold_.=22=32=-12 !comes=42=-4=0 !comes_!out=42=-4=0
+!confu*=-40=-40=-16 !confused=-40=-40=-16 !confused_!at=-27=-18=-8 !cough=4=-10=-1 !dark=-108=-19=-13 !dark_!pee=-17=-9=-8
+!data=19=21=-4 !day=21=-22=-7 !day_,=-17=-5=-3 !days=-37=-81=0 !diabe*=-56=-68=-31 !diabetes=-24=-45=-31 !dizziness_,=-16=-21=-3
+!dizzy=-51=-34=-34 !dizzy_!any=-51=-72=-41 !dizzy_,=6=5=12 !do=41=45=79 !do_!not=-8=-9=37 !do_!what=-31=-32=-50 !dog=-14=-15=-3
+!dog_!was=-21=-15=-3 !down=134=-47=-6 !drink=-18=24=0 !drop=25=71=-3 !elect*=56=54=-4 !even=105=26=12 !faint=-19=-10=-3
+!faint*=-41=-32=-22 !faint_,=-12=-15=-9 !fainted=-56=-52=-22 !fall=-30=-18=-9 !fall_!and=-50=-30=-2 !fancy=-31=-41=-6
+!feel=10=44=-5 !feeli*=81=-10=-4 !feeling=81=-10=-4 !felt=25=-60=-10 !felt_so=4=-32=-1 !fever=-97=-92=-60 !fever_!and=-20=-20=-11
+!fever_,=-61=-63=-2 !fever_.=-37=-59=-46 !film_!was=-11=-3=-3 !find=8=10=-17 !find_!the=8=10=-17 !fit=-45=16=-14 !fit_.=-43=-10=-8
+!for=91=-5=6 !for_!0=18=-54=-24 !for_!the=6=8=58 !from=12=20=33 !gate=-68=-49=-6 !gate_!at=-68=-49=-6 !get=-35=-7=0
+!get_!dizzy=-17=5=0 !get_!up=32=8=33 !glove*=-35=-5=-3 !gloves=-35=-5=-3 !gym=8=12=8 !had=46=10=-10 !had_!a=50=30=-22
+!had_!any=-32=-32=0 !had_!coffee=19=25=8 !had_!palpitations=7=-14=7 !had_!this=43=-31=0 !had_my=-98=-62=-5 !haha=-42=-75=-85
+!haha_.=15=21=-82 !happe*=-10=17=-2 !happened=-48=-16=-2 !happy=-17=-27=-3 !happy_!legs=-26=-36=-3 !have=14=4=60
+!have_!a=-5=-15=23 !have_!diabetes=-24=-45=-31 !heada*=10=16=4 !headache=10=16=4 !heart=-14=-22=-15 !heat=-38=-32=-10
+!her=78=94=-3 !here=122=112=85 !here_!any=42=31=21 !herse*=42=44=-7 !herself=42=44=-7 !hills=-25=-11=-21 !hills_.=-14=14=0
+!hold=-19=-35=-2 !home=-7=-18=-12 !home_.=-10=-19=2 !hot=-30=-19=0 !hot_,=-30=-19=0 !hours=25=8=-2 !hours_,=17=29=0
+!hours_.=2=-12=0 !hurt=-90=-35=-2 !ice=-17=-18=-17 !if=10=7=61 !if_i=10=7=61 !ill=-36=-47=-2 !in=-92=-70=-27 !in_!0=32=25=0
+!in_!a=-33=-58=-31 !in_!the=64=108=-29 !in_!them=14=5=0 !in_!this=-88=-81=-27 !in_it=11=53=44 !in_my=-5=-19=-23 !injur*=31=9=-2
+!issue*=8=29=-2 !issues=8=29=-2 !issues_!0=8=32=-2 !jokin*=47=39=64 !joking=47=39=64 !k=-57=-38=-18 !kidne*=-8=-14=-5
+!kidney=-8=-14=-5 !knee=-14=-9=-1 !knee_!pain=-14=-9=-1 !last=69=-19=-9 !legs=-24=-31=-7 !legs_!0=2=29=0 !legs_.=-26=-36=-3
+!legs_fine=-23=-31=-3 !lift=15=-16=-2 !like=146=163=-34 !like_!her=78=94=-3 !like_!that=-37=-39=0 !like_!this=91=94=-7
+!like_it=-54=-35=-16 !live=52=49=30 !livin*=33=40=23 !living=33=40=23 !living_.=14=22=56 !lol=-59=-79=-63 !lol_.=-9=-22=-48
+!make=12=18=-16 !makin*=71=78=-24 !making=71=78=-24 !making_!sense=19=22=-12 !me=55=2=106 !me_!in=-7=30=42 !me_!now=-35=-27=-7
+!me_!since=-40=-7=0 !me_,=30=37=21 !me_.=17=23=-4 !memor*=40=49=-1 !memory=40=49=-1 !memory_!of=40=49=-1 !miss=50=61=59
+!miss_!me=50=61=59 !month*=-42=-12=-6 !months=-42=-12=-6 !months_.=-28=-11=-6 !more=-28=-5=-14 !more_,=-13=-8=3 !more_.=-5=-10=23
+!morni*=22=81=11 !morning=22=81=11 !move=-26=-16=-13 !move_,=17=-13=-9 !muscl*=-1=-58=0 !muscle=-1=-58=0 !mysel*=46=62=79
+!myself=46=62=79 !new=-83=-31=-62 !new_!shoes=17=5=-30 !new_.=-83=-34=0 !no=-8=5=18 !no_!anything=-12=-20=0 !no_!dizziness=28=37=0
+!no_!swelling=22=-12=-1 !not=-12=-20=11 !nothi*=-7=-8=-33 !nothing=-7=-8=-33 !notic*=-35=-13=12 !notice=-35=-20=12
+!now=-21=-14=-27 !now_.=-33=-22=-7 !obey=8=29=-4 !of=-92=-54=-61 !of_!a=-28=-10=-18 !of_!breath=-28=-31=7 !of_!fever=-9=-22=-1
+!on=-27=-54=-59 !on_!the=-14=-87=0 !once=-73=-34=-13 !once_,=-43=-27=-5 !once_.=-30=-7=-8 !open=-12=-5=-22 !or=-5=-53=-26
+!or_!anything=-21=-5=-15 !or_!breathlessness=12=-8=-11 !out=28=-2=36 !pain=27=-27=-15 !pain_!0=34=39=0 !pain_!anywhere=8=-13=-9
+!pain_!no=-3=16=0 !pain_,=7=21=-3 !pain_.=-43=-30=-5 !palpi*=-35=-29=-9 !palpitations=-35=-29=-9 !palpitations_.=-44=-13=-14
+!paper=-1=-21=-9 !park=-41=-13=-3 !park_!again=-68=-49=-6 !park_.=27=36=4 !passe*=33=26=-6 !passed=33=26=-6 !pee=38=-45=-25
+!pee_,=-6=-29=-1 !peed=39=-40=-4 !peed_!for=4=-18=0 !peed_!since=7=-22=-3 !perio*=-42=-12=-6 !period=-42=-12=-6
+!period_!in=-39=-11=-2 !plan=-5=2=49 !point=-35=-31=-8 !point_!in=11=9=15 !power=19=53=-4 !pregn*=-77=-77=-7 !pregnant=-77=-83=-7
+!probl*=-49=-32=-21 !problem=-15=16=-1 !problems=-34=-48=-19 !prope*=-46=-30=-41 !properly=-46=-30=-41 !pulse=30=28=-4
+!race=27=12=-34 !race_!and=-2=-51=0 !race_.=48=47=0 !rain_!was=16=23=9 !reaso*=48=46=-35 !reason=48=46=-35 !reason_!to=4=8=-17
+!reason_.=17=-50=-9 !recog*=54=57=-27 !recognise=54=57=-27 !recognise_my=26=27=-17 !respo*=59=39=-10 !responding=15=7=-10
+!responding_.=15=6=-6 !rest=-42=-12=-3 !rest_.=-37=-28=0 !run=4=17=6 !run_!and=-2=-6=-12 !run_,=-9=8=20 !run_.=16=1=-4
+!runni*=-18=-24=-17 !running=-18=-24=-17 !salt=-59=-45=-6 !salt_.=-54=-39=-6 !say=-52=-60=-5 !say_no=-52=-23=-5 !see=38=-67=9
+!see_!a=8=9=-12 !seizu*=-78=-83=-10 !seizure=-78=-83=-10 !sense=98=99=-25 !sense_,=15=9=0 !sense_.=28=39=-4 !she=-40=-39=-2
+!shoes=17=5=13 !shoes_.=17=5=-19 !short=-28=-31=7 !short_!of=-28=-31=7 !sick_,=32=8=8 !since=20=2=-44 !since_!0=-35=-41=0
+!since_!the=133=135=-4 !since_!yesterday=71=-60=-25 !since_.=-92=27=-2 !since_i=4=83=-1 !sir=-13=19=-10 !sir_,=-13=19=-10
+!six=-19=-12=-4 !slept=-20=-4=0 !sore=-17=-26=-20 !sore_!and=-38=-43=0 !sore_,=45=33=0 !sore_.=30=78=0 !soren*=-32=-20=-12
+!soreness=-32=-20=-12 !soreness_,=-10=-27=-6 !soreness_nil=38=29=0 !soreness_so=44=13=0 !start=-66=-37=13 !strai*=22=45=-5
+!straighten=22=5=-5 !straighten_.=8=24=-1 !stren*=53=-16=-8 !strength=53=-16=-8 !strength_.=37=-72=-4 !sweat=40=62=-9
+!sweat*=33=41=-8 !sweat_!and=16=39=-6 !sweating=33=41=-8 !swell*=-44=-42=-10 !swelling=-44=-42=-10 !swelling_!0=0=27=0
+!swelling_,=27=12=-1 !swoll*=-38=-19=-15 !swollen=-38=-19=-15 !sync=-76=-82=-3 !talk=8=26=-1 !text=3=25=42 !that=-87=-100=-1
+!the=115=-1=1 !the_!back=47=28=-9 !the_!bus=-5=12=-12 !the_!calf=10=8=0 !the_!dog=-14=-15=-3 !the_!gate=-68=-49=-6
+!the_!gym=8=12=8 !the_!hills=-14=14=0 !the_!park=-41=-13=-3 !the_!race=106=76=0 !the_!words=8=10=-17 !them=57=44=0 !there=53=8=-31
+!there_.=30=19=-16 !this=58=20=51 !this_!time=10=29=-1 !time=-49=-39=-9 !time_!0=9=17=-17 !time_,=11=7=3 !time_.=-64=-57=-16
+!to=62=79=110 !to_!be=44=33=53 !to_!carry=44=64=44 !to_!get=-48=-47=4 !to_!live=52=49=30 !to_!wake=42=31=15 !today=-53=-28=-24
+!today_!0=45=45=0 !today_,=-15=-21=-34 !today_.=-25=-14=16 !tomor*=21=27=41 !tomorrow=21=27=41 !touch*=50=40=-16
+!touching=50=40=-16 !touching_it=50=40=-16 !troub*=-60=-48=-11 !trouble=-60=-48=-11 !under*=36=38=-39 !understand=36=38=-39
+!understand_!what=23=20=-5 !up=101=86=107 !up_!and=17=8=16 !up_!this=-10=-1=16 !up_,=39=29=43 !up_.=38=48=-8 !urine=24=-26=-7
+!wake=45=73=36 !wake_!up=43=38=87 !want=-10=-15=-20 !want_!to=12=6=21 !warni*=20=53=-12 !warning=20=53=-12 !was=-41=-21=5
+!was_!cold=22=32=-12 !was_good=-23=-9=3 !water=70=-18=-9 !way=66=74=101 !wee=104=-57=-6 !wee_!all=38=-17=-4 !wee_!since=6=-30=0
+!weigh*=-19=-28=-15 !weight=-19=-28=-15 !weird=0=17=-1 !what=1=-3=-58 !what_i=-22=-23=-51 !when=-5=18=-19 !when_i=-26=40=-16
+!with=75=90=36 !with_it=26=28=-15 !with_my=-59=-60=-42 !witho*=42=44=38 !without=42=44=38 !words=7=6=-32 !words_,=-1=-3=-16
+!work=-37=-42=-20 !worki*=7=25=0 !working=7=25=0 !worth=10=15=1 !worth_!living=10=15=1 !would=50=61=74 !wrong=-15=-22=-4
+!years=-49=-74=-7 !years_.=-26=-43=-7 !yeste*=74=-20=-25 !yesterday=74=-20=-25 !yesterday_,=22=-51=-15 !yesterday_.=-14=-1=0
+!you=-50=-35=-23 (=-72=-88=-7 )=-61=-74=-8 )_.=-17=15=-7 )_and=38=-25=0 ,=4=45=-19 ,_!soreness=44=29=0 ,_0=78=53=25 ,_a=61=67=-9
+,_about=64=87=-3 ,_after=84=109=-27 ,_all=-49=13=15 ,_also=0=4=-16 ,_amazing=-48=-62=-6 ,_and=44=103=-18 ,_any=-1=5=-18
+,_arm=45=31=-6 ,_arms=48=58=-20 ,_as=7=-30=0 ,_at=28=118=0 ,_ate=-37=-30=-13 ,_baby=-15=-15=0 ,_back=10=-32=-13 ,_bad=-9=16=0
+,_been=20=15=-18 ,_beetroot=-17=-19=-3 ,_being=25=15=0 ,_belly=11=15=0 ,_best=-141=-176=-1 ,_better=-94=-36=-12 ,_big=26=52=0
+,_bit=-13=3=-16 ,_black=4=26=0 ,_bleeding=-23=-9=0 ,_blister=28=-16=0 ,_blood=-56=-35=12 ,_bloody=-2=3=11 ,_blue=-35=3=0
+,_body=70=60=-22 ,_bone=-33=-45=-5 ,_boss=28=6=-5 ,_both=45=83=5 ,_breathing=43=17=0 ,_breathless=5=-29=0 ,_brilliant=-15=15=-6
+,_broke=30=9=0 ,_brown=-72=48=0 ,_burning=-3=-14=0 ,_busy=-47=-36=-38 ,_but=-25=-85=-27 ,_calf=2=170=12 ,_call=-19=-16=-1
+,_calves=25=12=14 ,_came=77=-49=-9 ,_can=27=-20=-16 ,_cannot=45=43=-32 ,_car=-59=-41=0 ,_cardiac=22=9=-1 ,_cardiologist=34=59=0
+,_checked=-44=-31=-2 ,_cheeks=-9=13=-10 ,_chest=3=-40=-4 ,_clear=8=14=1 ,_cleared=11=-10=0 ,_coffee=-29=-30=18 ,_cold=-20=-40=-32
+,_collapsed=127=69=0 ,_comes=6=-45=0 ,_completely=-5=-45=0 ,_confused=50=8=1 ,_cough=14=-54=0 ,_could=-6=-17=-3 ,_crawled=24=13=10
+,_cut=23=-58=-4 ,_dad=10=6=0 ,_dark=-3=40=-1 ,_dead=-16=8=-12 ,_did=40=-20=-3 ,_died=28=0=0 ,_dizzy=-14=67=0 ,_do=74=49=-9
+,_doc=-43=-34=-4 ,_doctor=33=2=13 ,_does=-48=-76=39 ,_dog=-9=45=33 ,_doing=-10=-23=-3 ,_doms=-34=-47=0 ,_drank=42=29=12
+,_dropped=-22=-37=0 ,_due=-28=-35=-6 ,_duvet=-41=-10=5 ,_e=5=39=-11 ,_ears=39=81=-7 ,_easy=15=-34=-13 ,_ecg=43=32=0 ,_ef=7=42=-5
+,_eight=26=15=-7 ,_even=78=91=-9 ,_everything=41=15=-17 ,_eyes=67=68=-14 ,_face=78=114=17 ,_fainted=25=8=0 ,_feel=47=88=-31
+,_feeling=-16=-6=-3 ,_fell=67=74=24 ,_fella=-30=-37=0 ,_felt=-14=-21=25 ,_fine=-6=29=23 ,_fingers=-28=-17=0 ,_first=163=170=-19
+,_flew=-15=-3=25 ,_foam=-60=-18=0 ,_for=-18=-25=12 ,_forget=40=38=104 ,_forgot=-26=-14=-3 ,_freezing=-16=-14=0 ,_fresh=49=94=-1
+,_from=11=79=0 ,_fully=-22=21=0 ,_fyi=3=-17=-8 ,_garmin=71=55=0 ,_gave=11=45=-1 ,_going=-16=-1=-2 ,_gone=-74=-16=19
+,_good=12=-48=-4 ,_got=0=-1=-27 ,_grand=-66=-68=-6 ,_grazed=2=23=0 ,_great=19=-30=-27 ,_grown=-90=-76=-11 ,_had=197=233=-31
+,_hand=-26=-31=0 ,_hands=67=51=-2 ,_happy=-29=-39=-2 ,_hard=35=71=0 ,_has=-67=-16=-2 ,_have=-4=41=-5 ,_he=-57=-93=-26
+,_head=-6=-25=0 ,_headache=18=-63=0 ,_healed=-9=38=-3 ,_heart=2=-12=14 ,_help=16=13=-13 ,_hills=18=6=0 ,_hip=88=140=-4
+,_hit=44=48=17 ,_home=-61=-69=-1 ,_hope=-51=-39=-4 ,_hot=-5=-52=17 ,_how=-29=-36=13 ,_hubby=3=38=-15 ,_hurts=0=18=-2 ,_i=56=48=53
+,_icu=-45=-25=0 ,_id=44=24=11 ,_in=-84=-49=-8 ,_is=24=-1=-11 ,_it=159=63=52 ,_jaw=19=7=5 ,_jelly=43=73=18 ,_just=7=20=-28
+,_keep=29=77=35 ,_keeps=-30=-23=0 ,_kid=23=-13=16 ,_kids=-25=-41=0 ,_knee=-9=76=14 ,_knees=5=21=0 ,_last=45=24=-10
+,_learned=1=19=0 ,_left=3=36=-1 ,_legs=-35=-14=-16 ,_letters=51=63=-27 ,_like=122=188=-10 ,_lips=23=16=0 ,_loads=-13=9=-3
+,_long=-96=32=-17 ,_loosened=-47=-2=0 ,_lost=51=72=-1 ,_loved=1=-23=-15 ,_lovely=-128=-72=0 ,_lungs=15=11=0 ,_mad=-23=-3=0
+,_magic=-68=-42=0 ,_managed=-29=-12=0 ,_medics=-97=-93=0 ,_missed=29=36=-3 ,_mouth=-35=-42=-12 ,_move=-38=-42=0 ,_muddled=37=52=0
+,_muscles=18=8=0 ,_my=44=22=-10 ,_nearly=47=18=0 ,_neck=28=56=10 ,_need=-59=-25=19 ,_needed=-22=-18=0 ,_neighbours=46=57=0
+,_nerves=-36=-25=-11 ,_never=21=69=-10 ,_new=39=2=12 ,_next=98=126=1 ,_night=17=-10=13 ,_nights=-42=-8=-5 ,_no=-29=23=-3
+,_nobody=9=-23=-36 ,_none=-14=-21=0 ,_normal=-69=-67=25 ,_not=-3=23=11 ,_nothing=-137=-90=-14 ,_now=84=151=-18 ,_numb=-12=-22=0
+,_off=-11=-5=-6 ,_ok=-16=-33=0 ,_on=-86=9=-52 ,_one=23=31=-23 ,_only=90=117=-14 ,_other=-22=0=-10 ,_our=41=0=-1 ,_out=-93=-57=15
+,_over=17=-7=1 ,_pain=-34=-19=22 ,_passed=5=-27=17 ,_pause=-19=-7=0 ,_pb=-17=-39=-9 ,_pee=15=32=0 ,_peed=6=60=0
+,_people=-26=-32=-1 ,_perfect=-26=-10=0 ,_physio=43=67=20 ,_pins=-63=-16=-5 ,_plaster=-36=-14=-3 ,_please=-21=-33=-18
+,_poor=-7=-13=-2 ,_popped=-33=26=14 ,_progress=-31=-16=-5 ,_proud=5=-20=-17 ,_puffy=8=45=0 ,_pulse=49=3=16 ,_quads=42=62=-9
+,_quite=-11=-9=0 ,_raising=23=3=0 ,_ran=36=30=37 ,_read=19=0=0 ,_reading=-14=-21=12 ,_recovered=-13=-31=-3 ,_red=36=123=-2
+,_right=-75=-100=-8 ,_run=-22=-60=-13 ,_running=-40=-49=48 ,_runs=-35=-8=-18 ,_s=48=18=-1 ,_sad=-4=-11=-7 ,_same=36=43=-1
+,_sat=20=12=-3 ,_saw=27=21=15 ,_scan=-25=2=-7 ,_scared=-28=1=-2 ,_scary=-70=-39=-6 ,_seeing=43=98=-8 ,_send=-11=-11=0
+,_settled=-40=-6=0 ,_seven=22=18=-2 ,_shaking=-74=-76=-2 ,_shattered=5=-10=0 ,_she=9=54=-74 ,_shin=12=55=0 ,_shivering=20=-14=0
+,_short=12=35=-13 ,_should=21=22=-8 ,_sick=35=8=8 ,_since=51=304=-7 ,_skin=27=8=-3 ,_sleep=134=117=33 ,_sleeping=-27=-54=-11
+,_slept=44=-8=12 ,_slow=-56=-56=0 ,_smashed=53=14=-2 ,_so=-18=-50=-16 ,_soaked=-37=-61=0 ,_something=14=-1=-3 ,_sore=-86=-35=-30
+,_soreness=44=54=32 ,_sorry=57=81=131 ,_sorted=15=12=-2 ,_sounds=-19=-27=-6 ,_staggering=12=23=-1 ,_started=0=33=0
+,_stiff=-20=-52=-2 ,_still=32=32=-13 ,_stitch=16=0=0 ,_stomach=-13=37=-1 ,_stopped=19=35=0 ,_strap=0=-12=-3 ,_surgeon=-20=-29=-7
+,_sweat=19=21=0 ,_sweating=100=111=-4 ,_swollen=29=-11=-2 ,_taking=-12=8=-9 ,_talk=60=9=0 ,_temperature=-33=50=0 ,_ten=-47=-30=0
+,_thanks=43=31=30 ,_that=7=9=35 ,_thawed=-61=-31=0 ,_the=-9=-25=-1 ,_then=-5=60=-16 ,_thermometer=17=-79=0 ,_they=39=56=-6
+,_thinking=22=7=-27 ,_third=8=36=-4 ,_this=-25=-29=-4 ,_thought=3=-29=-3 ,_three=-42=-75=-7 ,_throat=60=-38=0 ,_throwing=63=96=-1
+,_tight=-11=54=0 ,_tired=40=26=0 ,_tomorrow=7=-13=-5 ,_tongue=35=37=0 ,_too=-18=-89=-8 ,_took=-22=-45=-19 ,_total=13=21=-7
+,_towel=26=11=0 ,_treadmill=2=-27=13 ,_trying=17=28=-7 ,_turned=-5=-11=-3 ,_two=-22=-5=12 ,_units=-19=-17=0 ,_up=-102=-22=-8
+,_used=28=-10=-9 ,_usual=-32=-30=0 ,_usually=12=14=5 ,_very=45=32=-9 ,_vision=8=98=-4 ,_visited=-10=-5=0 ,_voice=-47=-51=0
+,_vomit=19=0=0 ,_vomiting=46=127=-4 ,_w=28=3=-5 ,_walked=-21=-36=-2 ,_want=28=33=42 ,_warm=32=18=-1 ,_warmed=33=28=0
+,_was=61=2=-19 ,_watch=46=83=-13 ,_we=-20=-63=6 ,_weak=4=66=31 ,_wee=-69=-1=21 ,_weight=64=47=0 ,_well=-35=15=-5 ,_went=-79=-75=0
+,_what=37=-22=-18 ,_where=37=27=-55 ,_who=55=67=0 ,_whole=23=-33=-6 ,_why=19=12=12 ,_wife=108=63=-8 ,_will=5=-23=-44 ,_wo=-61=0=33
+,_woke=50=32=-2 ,_work=59=22=0 ,_worse=22=44=0 ,_worth=-58=-61=-8 ,_wrecked=-13=10=-1 ,_you=46=103=19 ,_zero=9=30=-10 -=64=30=6
+-_0=-29=-9=7 .=-202=-286=-224 ._)=-37=-44=0 ._,=-61=-50=-6 ._.=-115=-109=-25 ._0=63=33=21 ._a=-24=-82=-8 ._about=-16=31=-25
+._ache=-19=5=0 ._achilles=95=0=-3 ._after=-33=-28=0 ._air=7=-12=-2 ._all=-92=0=-13 ._allergic=15=28=-16 ._almost=38=34=-3
+._ambulance=-43=-51=0 ._anaphylaxis=-50=-56=0 ._and=-52=-35=33 ._angina=131=116=-7 ._ankle=51=-99=-8 ._answers=75=76=-4
+._anyway=-31=1=-18 ._app=-20=10=0 ._are=-45=-9=-4 ._arm=-25=10=-21 ._arms=-39=-79=-38 ._as=43=29=-8 ._at=-8=12=0 ._ate=-84=-61=0
+._baby=-53=-9=-2 ._back=-36=-5=0 ._bad=33=3=0 ._banged=6=17=0 ._barely=17=8=0 ._bed=53=24=0 ._bee=-19=-38=0 ._been=48=-6=36
+._beetroot=-102=-39=-29 ._beets=-60=-29=0 ._before=62=32=-6 ._belly=50=33=-3 ._bike=46=44=-7 ._bit=-59=-42=-9 ._bitten=37=-15=-7
+._black=-132=-34=-2 ._blacked=70=41=-4 ._bled=23=18=-1 ._bleeding=-55=-98=-5 ._blew=-41=-29=-2 ._blister=121=14=5
+._bloated=17=18=17 ._blood=-38=-4=-21 ._bloody=-46=-50=-4 ._blooming=3=-6=-17 ._blowing=-42=-31=-4 ._bob=-33=-6=0
+._body=-27=16=-15 ._boiler=-48=-13=0 ._boiling=-4=-39=0 ._boked=144=126=-5 ._bone=-34=-35=22 ._bonked=-56=-56=-3 ._book=-60=-52=0
+._born=-38=-11=-10 ._boss=-37=-22=-7 ._both=-24=-57=-2 ._bought=-33=-20=0 ._brain=-22=7=-6 ._breast=-44=-46=0 ._breath=1=16=-3
+._breathing=-1=11=21 ._breathless=-33=-73=0 ._breathtaking=26=0=-3 ._bridge=-9=-3=-18 ._bright=-7=-84=0 ._broke=-20=-60=-14
+._brother=-55=-42=-8 ._brown=-195=-37=0 ._bruised=-27=3=0 ._burned=38=13=49 ._burning=-2=-80=26 ._but=-30=-31=-1
+._calf=-66=-184=-11 ._call=-11=6=-1 ._calves=-31=-8=-4 ._came=77=150=-4 ._can=-94=-58=-21 ._cannot=-136=-108=-21 ._car=-6=-17=-65
+._cardiologist=-36=-17=-6 ._cat=-76=-75=-9 ._caught=-49=-38=-2 ._chasing=16=32=-5 ._cheeks=11=21=0 ._chess=54=114=0
+._chest=-2=13=-5 ._choked=3=-25=-11 ._cirrhosis=-11=-8=-1 ._ckd=-41=-28=-13 ._coach=-14=-17=0 ._coffee=31=24=0 ._cold=-44=-67=-2
+._collapsed=91=100=-20 ._collarbone=58=68=-3 ._colleague=-53=-11=0 ._confused=-73=-26=11 ._confusing=-60=-46=0 ._cooked=64=77=-3
+._core=16=84=0 ._coughed=11=18=-4 ._coughing=101=66=0 ._could=-15=18=-32 ._cracked=-5=32=-2 ._cramp=-41=-27=0 ._crashed=28=35=2
+._crushed=-15=-17=0 ._crushing=-12=-8=0 ._crying=-60=-78=-30 ._cudnt=106=128=-1 ._cut=25=-14=43 ._cutting=51=46=9 ._dad=92=79=-6
+._dark=-91=-51=-10 ._daughter=-107=0=-2 ._dead=-36=-9=-31 ._dentist=-49=-45=0 ._diabetic=-6=11=-8 ._dialysis=4=24=0
+._diarrhoea=53=-35=-3 ._did=-54=-39=-32 ._died=-135=-88=-22 ._dislocated=-41=-31=-7 ._dizzy=-51=-79=-8 ._do=-75=-34=61
+._doc=-19=-21=0 ._doctor=-52=-45=-15 ._does=12=7=-2 ._dog=23=-103=-44 ._doms=5=-10=-6 ._donated=-22=-14=-3 ._done=10=25=18
+._dor=98=131=-6 ._drank=-20=-15=4 ._dropped=-31=-69=0 ._drunk=-7=-21=-4 ._due=-12=-12=-8 ._dying=-9=25=-1 ._ear=-13=-36=0
+._ears=-45=-29=0 ._eating=-12=-9=-3 ._ecg=-2=-13=-11 ._eight=-6=-12=-6 ._elephant=42=50=0 ._ended=9=2=14 ._engine=-35=-38=-42
+._epilepsy=102=144=0 ._epileptic=-5=12=0 ._erase=-61=-55=-18 ._every=46=40=40 ._everyone=-6=-4=-18 ._everything=88=23=-39
+._expecting=40=53=28 ._eye=8=-36=-1 ._eyes=-13=-37=0 ._face=-73=-81=-5 ._faint=-66=-22=0 ._fainted=95=161=-8 ._fast=-6=-26=0
+._feel=-22=-118=-45 ._feeling=13=-94=22 ._feels=90=-2=-9 ._feet=-12=11=0 ._fell=30=41=-14 ._felt=-28=-78=-57 ._fever=51=-29=-1
+._feverish=75=-20=0 ._filled=-11=25=-1 ._fine=68=-2=-11 ._fingers=6=27=0 ._finished=-76=-60=-24 ._fit=1=14=-15 ._fits=69=81=-17
+._five=-15=-21=-3 ._flu=70=-3=-3 ._foot=116=-66=-23 ._for=-32=-14=-6 ._forget=-90=-85=-49 ._forgot=21=8=-18 ._found=48=36=30
+._fourth=4=20=-20 ._fracture=-39=41=0 ._freezing=-17=17=-2 ._friend=-44=-49=-15 ._garmin=6=-55=-6 ._gasping=-32=-38=-1
+._gave=-75=-42=7 ._get=39=-6=0 ._getting=21=-53=-3 ._giddy=-43=15=0 ._give=-85=-78=-15 ._glutes=-42=-20=0 ._going=19=-37=-42
+._gonna=-71=-65=-72 ._good=-20=-21=-11 ._goodbye=99=78=47 ._got=28=7=9 ._gp=-39=-19=-4 ._gps=-29=-50=-2 ._grand=-6=10=-4
+._graze=78=-2=0 ._grip=41=9=0 ._gut=-2=-16=-4 ._guy=26=19=-7 ._had=86=134=-57 ._half=84=132=-7 ._hamstring=-5=-16=0
+._hand=-88=-26=-2 ._hands=-61=-27=-2 ._hard=-26=8=-6 ._hardly=-48=-3=0 ._have=-40=-50=-23 ._having=37=49=-2 ._he=124=159=18
+._head=16=24=-7 ._headache=45=85=0 ._headphones=-58=-57=-23 ._heads=-34=-5=-9 ._heard=96=50=-2 ._heart=87=-10=-20
+._heat=151=160=-6 ._heavier=14=19=0 ._heavy=-63=-52=0 ._her=90=101=0 ._hey=-24=-29=-1 ._hi=-1=-53=-13 ._high=18=-54=-5
+._hip=-66=-136=-6 ._his=54=76=-16 ._hit=22=-8=-29 ._hives=29=54=0 ._hot=-110=-88=0 ._hours=1=5=20 ._how=-229=-198=-89
+._hr=-68=-51=-2 ._hubby=-4=-42=-10 ._humid=-13=-21=0 ._hungover=24=-28=13 ._hungry=-51=-53=-9 ._hurts=17=-14=0 ._husband=28=40=-3
+._i=-46=-4=4 ._ich=135=149=72 ._id=-22=-15=12 ._if=16=50=47 ._in=-27=-89=-18 ._infected=19=0=-4 ._inject=-11=-4=0
+._insulin=53=50=0 ._irregular=31=0=-1 ._is=-55=-20=-4 ._it=113=15=-24 ._itchy=-6=-18=0 ._jaw=-63=-48=-4 ._je=155=182=114
+._jelly=-30=-11=-6 ._jumped=-67=-31=-19 ._just=68=92=-4 ._keeled=50=46=0 ._keep=64=35=-8 ._kept=21=20=0 ._kid=-75=-15=-11
+._kidney=30=29=0 ._kill=62=39=0 ._killed=-18=-8=-4 ._knackered=23=20=-3 ._knee=-69=-96=-5 ._knees=1=19=-5 ._knocked=112=85=-18
+._la=9=26=-9 ._laptop=-56=-42=-19 ._last=-36=4=-2 ._left=-66=-19=13 ._leg=30=1=-5 ._legs=-31=-47=-42 ._let=-45=-24=-11
+._life=55=46=30 ._light=24=-36=0 ._like=3=55=-15 ._limping=38=-44=-16 ._lips=45=44=-7 ._listening=-41=-23=-8 ._little=-22=-6=-5
+._looking=41=-26=18 ._lost=47=38=-17 ._lovely=-35=-29=-4 ._low=21=0=0 ._lump=33=-15=-1 ._lungs=30=102=-11 ._ma=80=51=-3
+._man=-11=-44=-3 ._marathon=21=2=10 ._marking=-2=-18=-9 ._massive=-20=14=21 ._mate=-58=-8=34 ._me=134=152=-3 ._mental=3=43=-1
+._midges=-57=-29=-21 ._mild=-64=-41=0 ._morning=-38=-25=0 ._mouth=-13=-21=0 ._muddled=-73=-54=5 ._mum=-20=-59=-14
+._muscles=3=-56=-7 ._muskelkater=-8=-16=15 ._my=-71=-48=-72 ._nearly=109=56=-20 ._neck=-39=-47=-11 ._need=2=26=-16
+._needed=-25=-19=0 ._neighbour=-44=-66=-1 ._neighbours=-25=-12=-3 ._nettle=-76=-35=5 ._never=-70=-31=-26 ._new=-32=-34=-41
+._nice=48=29=0 ._nie=168=190=38 ._night=-16=-37=0 ._nine=-23=-33=-2 ._no=-22=24=13 ._nobody=37=45=95 ._none=-27=-34=-12
+._nope=-12=-13=-7 ._nose=-39=58=0 ._nosebleed=26=38=-2 ._not=-95=-77=-9 ._nothing=101=13=0 ._now=30=51=0 ._nowt=-21=-5=-10
+._numb=116=-29=-3 ._numbness=18=14=0 ._nurse=-13=-44=0 ._ok=-3=-27=-7 ._old=-38=-26=-4 ._on=-97=-43=-29 ._one=136=52=-18
+._only=41=-52=-24 ._our=2=79=-10 ._out=-121=-135=-1 ._overheated=26=53=-10 ._oxygen=24=23=0 ._pain=-46=-33=-9
+._palpitations=132=-18=-15 ._panting=-6=50=-11 ._paramedic=2=-1=-26 ._partner=1=11=1 ._passed=-46=37=-3 ._passing=41=-88=-1
+._pause=-94=10=-2 ._pee=-103=39=12 ._peeing=59=-1=-5 ._period=9=23=-2 ._periods=-61=-9=-11 ._phone=0=7=15 ._physio=-59=-86=-13
+._pills=-24=-9=-12 ._pink=132=114=-2 ._pins=24=-5=0 ._piss=18=-62=0 ._pissing=33=-30=0 ._plan=30=23=-13 ._please=18=20=8
+._pneumonia=36=-1=0 ._poo=0=-55=-6 ._popped=-37=-9=0 ._portaloo=12=0=0 ._pressure=51=58=0 ._pretty=-16=-19=0 ._puffed=-30=12=-3
+._puffer=45=36=-1 ._puffing=-63=-51=0 ._puffy=-62=-17=0 ._pulled=-127=-76=-8 ._pulse=23=-90=-18 ._pure=32=-47=-3 ._put=-47=-17=0
+._quads=-47=-87=-2 ._racing=6=-32=-2 ._rain=-35=-37=0 ._raising=-27=-18=0 ._ran=-58=-52=-53 ._rash=14=-8=0 ._read=-54=-40=-5
+._reading=-38=8=-10 ._ready=-26=-40=-24 ._recovering=-31=-26=-8 ._red=-65=-100=0 ._remove=-27=-21=-4 ._rest=12=20=-9
+._resting=3=14=7 ._right=-73=-67=-2 ._rings=-8=-20=0 ._roasting=15=-21=0 ._room=24=-53=0 ._round=-35=-82=-8 ._rpe=-12=20=-14
+._running=49=39=65 ._s=-39=-24=4 ._salt=-17=5=4 ._same=-57=-54=-8 ._sangre=62=-52=-6 ._sangue=74=83=-6 ._sat=-1=24=93
+._saw=-106=-162=-17 ._second=29=26=-4 ._see=-23=2=-6 ._seeing=42=-97=-3 ._severe=45=4=-2 ._shaking=-85=-78=0 ._sharp=-65=3=-4
+._shattered=-15=0=-5 ._she=104=118=19 ._shin=-29=-4=0 ._shivering=-10=9=-3 ._short=38=25=-2 ._should=-38=5=-18
+._shoulder=-18=-43=0 ._shoulders=-44=-63=0 ._sick=-56=-23=18 ._side=-21=-51=-11 ._since=-14=16=-3 ._sister=-66=-49=-4
+._skin=42=32=-13 ._skipped=27=-35=-1 ._sleep=-15=-15=-15 ._sleepy=-84=-65=-8 ._slept=-20=-74=-21 ._slight=-70=-13=0
+._slurring=39=46=-8 ._smashed=-70=-56=-15 ._snapped=-27=-11=0 ._so=49=80=-1 ._soaked=4=-93=-6 ._sodium=79=65=-19
+._someone=-49=3=24 ._something=-7=-16=-22 ._son=-52=-61=0 ._sore=20=2=2 ._soreness=43=-37=-39 ._sorness=-25=-30=-10
+._sorry=-59=-57=-5 ._speaker=-36=-17=-15 ._speech=48=45=-6 ._stabbing=11=35=0 ._stairs=-45=-28=0 ._standing=-56=-68=-10
+._staring=5=11=15 ._started=108=110=82 ._starving=18=15=46 ._stepped=16=-28=-8 ._stiff=-52=-55=0 ._still=-25=-19=-34
+._stitch=-18=-7=-4 ._stomach=32=-3=6 ._stood=-27=-19=-8 ._stop=-62=-43=-16 ._stopped=-25=-22=-6 ._storm=-36=-21=-4
+._strava=17=21=0 ._stress=56=-44=-1 ._striker=-47=-48=-11 ._stroke=4=12=-7 ._struggling=21=30=-1 ._stung=11=11=0
+._sudden=38=-2=-12 ._suicidal=68=76=87 ._suicide=-4=-4=-29 ._sun=-14=-19=-2 ._sunburnt=27=-18=-9 ._sweated=-14=-7=-2
+._sweating=-97=-91=14 ._sweats=28=-10=-1 ._sweaty=3=0=-10 ._swelling=-168=-84=0 ._swollen=-175=-58=-3 ._ta=-19=-3=-26
+._take=-113=-113=-4 ._taking=-62=-62=-29 ._taper=5=-20=-2 ._teaching=-15=-15=-2 ._teammate=-13=-17=-1 ._teeth=43=0=-1
+._temperature=-29=-38=-38 ._testicle=59=-40=-1 ._tetanus=-17=-5=0 ._thank=36=55=3 ._thanks=-16=-15=-26 ._that=-82=-96=-24
+._the=-168=-140=17 ._then=111=111=106 ._there=10=-13=11 ._they=118=96=-11 ._thighs=18=-35=-39 ._think=106=-8=-16
+._thinking=76=86=79 ._third=16=70=-15 ._this=54=71=21 ._thought=-73=-18=-60 ._three=-27=-13=-1 ._threw=47=28=0
+._throat=-23=-60=-10 ._throwing=33=45=0 ._thumping=24=51=0 ._tick=46=-68=-8 ._ticker=61=-106=-3 ._tight=44=35=0
+._tightness=34=36=0 ._time=-93=-58=-9 ._tired=46=81=-12 ._toddler=-21=-21=-1 ._toe=20=-37=0 ._toes=52=-45=-7 ._toilet=-39=-40=-8
+._tongue=26=13=0 ._too=-15=5=0 ._took=17=48=68 ._tore=-6=34=0 ._total=-34=-41=-4 ._train=-41=-29=-24 ._treadmill=-107=-64=-13
+._tried=84=79=-5 ._tripped=-26=17=0 ._trying=55=64=0 ._tummy=-39=-23=-3 ._two=-77=-18=-2 ._type=-44=-10=26 ._typing=30=24=-19
+._undo=-51=-37=-3 ._units=-41=-4=0 ._up=-22=48=-3 ._urine=45=-1=-1 ._used=-72=-104=-31 ._using=19=-17=-6 ._usual=-62=-19=0
+._very=42=-11=0 ._vision=8=52=-6 ._visited=29=35=4 ._voice=4=11=-3 ._vomit=-4=35=-3 ._vomited=94=-59=-1 ._vomiting=13=-20=-3
+._w=-124=-66=13 ._walked=18=47=0 ._walking=57=53=0 ._want=26=18=13 ._was=75=14=-20 ._wasp=24=12=0 ._watch=30=0=-2
+._watched=-74=-87=-6 ._watching=-18=-7=0 ._we=-19=-2=-3 ._weak=-114=-24=-3 ._weather=-22=-21=0 ._wee=-68=-31=-19 ._weeing=36=-24=0
+._weighed=-39=-31=0 ._weight=-91=22=0 ._weird=8=21=0 ._went=37=9=-24 ._what=-136=-104=-25 ._when=1=46=49 ._where=-79=-87=-21
+._which=7=15=-6 ._who=-57=-52=-9 ._whole=-17=32=-9 ._why=17=25=-20 ._wife=-57=-35=-21 ._will=-50=-27=-27 ._wind=4=-10=-4
+._wiped=-7=-55=-1 ._wish=44=59=24 ._without=-41=-3=0 ._wo=-91=-35=-32 ._wobbly=-80=-63=-16 ._woke=8=25=3 ._work=12=21=0
+._worst=6=58=-16 ._wrecked=-14=21=0 ._writing=76=71=-26 ._wrong=-72=-14=-4 ._wrote=3=13=22 ._yellow=-84=0=-2 ._you=43=42=91
+._zero=-31=-7=-3 ._zonked=-31=-27=-5 0=-21=-40=-77 0_,=-161=-169=-42 0_-=-114=-32=11 0_.=-13=-21=-30 0_0=-246=-196=-112
+0_:=-34=-9=-3 0_?=-27=-2=10 0_after=-117=-37=-24 0_all=37=-14=0 0_am=16=2=-17 0_and=-125=-115=-41 0_as=108=83=0 0_at=-24=-27=-2
+0_avg=-25=6=-4 0_bottles=-11=-20=-1 0_bpm=-68=-46=-4 0_but=-16=-36=-10 0_cannot=-10=21=41 0_chest=63=87=0 0_cos=-16=-4=0
+0_cuz=-26=-45=0 0_d=-39=-45=-1 0_days=-33=81=-6 0_degrees=-32=28=0 0_diabetic=36=29=5 0_dogs=-22=1=0 0_drank=-22=-22=0
+0_e=17=-3=-7 0_even=-64=5=0 0_feeling=1=10=0 0_foot=-138=-12=31 0_for=-28=24=-18 0_from=18=22=-6 0_got=84=77=23 0_h=-50=-37=12
+0_had=81=44=0 0_haha=-90=-69=-5 0_here=48=38=29 0_hour=-58=-67=0 0_hours=-46=-60=-15 0_hr=-6=-10=-12 0_hrs=-37=-20=10
+0_i=-150=-138=0 0_id=-38=-39=0 0_in=-94=-99=-21 0_ish=-57=-34=0 0_k=-3=8=-33 0_kg=47=34=-1 0_kilos=99=57=0 0_km=-31=-16=2
+0_l=0=35=-4 0_last=-44=-34=-3 0_lb=-30=-14=-8 0_legs=-25=-59=-22 0_like=-49=-5=-4 0_litres=-31=-8=9 0_lol=-8=-31=-29
+0_lying=0=66=0 0_maybe=-53=-56=-8 0_mg=-54=-62=-48 0_mile=28=23=11 0_miler=3=-70=-5 0_miles=36=9=-4 0_min=48=65=-13
+0_mins=13=-27=-7 0_minutes=81=78=9 0_ml=-41=-34=-4 0_month=1=39=-5 0_months=-12=12=-1 0_my=-78=-51=2 0_n=-23=-17=-5 0_nd=-53=-23=0
+0_next=-51=-11=-2 0_no=-14=-20=-1 0_not=-41=-27=-10 0_now=-74=-25=28 0_of=-69=-44=-16 0_off=63=44=0 0_on=72=92=16
+0_only=-16=-43=-7 0_or=37=51=-11 0_out=-90=-52=-7 0_oz=-18=-19=0 0_paracetamol=-2=23=35 0_percent=-96=-34=9 0_pints=24=27=0
+0_rd=-45=3=13 0_reps=-29=-20=0 0_rpe=1=-19=-9 0_s=28=26=0 0_sat=57=-10=-7 0_sec=31=28=0 0_sets=-24=-7=0 0_sleep=-11=26=1
+0_slept=94=82=12 0_slp=-30=-17=0 0_so=23=15=-8 0_sore=-106=-50=-10 0_soreness=-23=24=21 0_th=-45=8=-11 0_that=-35=-37=-2
+0_the=-51=-50=-19 0_then=-90=-77=-5 0_they=77=105=-6 0_this=127=-56=7 0_times=-7=-100=-7 0_to=-40=30=6 0_today=-75=-83=13
+0_tomorrow=-15=-21=-15 0_und=-54=-44=-13 0_up=29=43=0 0_w=-38=-39=0 0_weeks=-92=-84=-22 0_with=-133=-62=-18 0_x=22=11=-3
+0_years=98=82=15 0_z=-25=-32=4 :=39=72=-32 :_0=-60=-36=15 ?=-99=-65=-81 ?_,=-29=-52=-15 ?_.=-63=-49=-53 ?_0=5=15=0 ?_?=153=155=-6
+?_and=-93=-68=-8 ?_i=-82=-87=-5 ?_no=-82=-98=-2 @!ache=-125=-83=-48 @!aching=-65=-25=-37 @!airHunger=-77=-68=5 @!airWord=6=25=3
+@!aloneBetter=-7=18=-8 @!asPrescribed=-26=-25=-40 @!askedWord=-83=-59=-35 @!atRest=101=114=-39 @!ateWord=-106=-65=-2
+@!back=33=36=36 @!bad=-53=-5=0 @!badLuck=-23=-32=-34 @!badNight=-16=-10=1 @!ballGame=-17=-18=-17 @!beAlive=132=164=101
+@!bed=-30=-117=-37 @!behaving=14=21=34 @!bendLift=21=-54=-25 @!bikeThing=41=55=-13 @!biter=-14=-15=-3 @!blackThings=11=29=-20
+@!bleedWord=-37=-30=-5 @!bleeding=-63=-38=-14 @!bleedingWord=-63=-38=-14 @!blood=-47=-16=-9 @!bloodOnly=-26=-8=-9
+@!bloodSwear=-25=-11=-21 @!bloodThing=36=38=-9 @!bloodWord=-26=-8=-9 @!blurry=0=17=-1 @!boozy=-7=-12=-3 @!bowlWord=55=76=-4
+@!breath=62=82=-8 @!breathless=-63=-77=-4 @!calf=30=25=0 @!calfPain=26=29=-45 @!cameTo=61=53=93 @!cannot=-80=-31=-32
+@!cannotStrict=28=50=0 @!cannotThink=-40=-40=-16 @!carrying=44=69=32 @!chest=-14=-21=-1 @!chestPain=-30=8=-17
+@!clockTime=-37=-42=-20 @!closing=-73=-50=-25 @!clot=25=58=-3 @!coffee=-7=-18=-3 @!cold=-88=-48=-33 @!coldOnly=-53=-43=-30
+@!coldOrCough=-33=-35=-14 @!coldStart=-82=-51=-11 @!confused=-40=-40=-16 @!confusedBy=-27=-18=-8 @!coolOther=-19=22=0
+@!cough=4=-10=-1 @!coughed=4=-10=-1 @!crashWord=-30=-18=-9 @!curtains=19=53=-4 @!cutObjects=-41=-67=4 @!cutWord=-31=-31=-24
+@!dark=-34=-83=-15 @!darkLoo=-108=-19=-13 @!darkOnly=-108=-19=-13 @!darkening=-108=-19=-13 @!deadOrOther=-15=-22=-4
+@!deadlyThing=3=10=-22 @!deathMarch=-19=-31=-74 @!device=8=-11=-23 @!diabetes=-56=-68=-31 @!distanceWord=-104=-70=-30
+@!dizzy=-56=-30=-39 @!drinking=15=9=1 @!droop=-14=-19=0 @!drops=25=71=-3 @!easyEffort=68=89=-45 @!eating=-32=-66=-6
+@!edgeSport=27=12=-34 @!elsewhere=44=27=-7 @!everRecord=21=-15=-14 @!exertion=15=-4=-57 @!exertionHeart=-16=-74=-46
+@!exertionOnly=2=2=-55 @!exertionPlace=-34=1=-33 @!faint=-41=-32=-22 @!faintRaw=-88=-77=-28 @!faintish=-19=-10=-3
+@!fellWord=-30=-18=-9 @!fever=-97=-92=-60 @!feverBeside=-75=-83=-67 @!feverSense=-30=-26=-53 @!fillsIt=-11=1=-2
+@!fineNow=-15=-27=-3 @!fitContext=-53=-47=-32 @!fitSense=17=5=13 @!flaresUp=-100=-14=-27 @!foodNumb=-47=-7=-30 @!forgotten=40=9=7
+@!fullOf=70=-18=-9 @!getUp=-26=-69=-19 @!goOnSport=-43=-3=-44 @!goingOn=22=12=53 @!gone=33=26=-6 @!grayOrSweaty=33=41=-8
+@!greenThings=-24=-8=10 @!gym=-25=-34=3 @!hangover=-7=-12=-3 @!hardTo=-109=-81=-32 @!hardWork=2=1=-55 @!headache=10=16=4
+@!heart=-14=-22=-15 @!heavyThing=-25=-18=-27 @!helpTopic=60=53=-11 @!hereWord=2=2=13 @!hit=-50=-118=-2 @!holdBreath=-19=-35=-2
+@!holdWord=26=18=7 @!hospitalSense=-30=-130=-18 @!hot=-13=-13=0 @!hotOrFar=-42=-43=-12 @!hours=8=-50=-8 @!hugeWord=-21=-57=-30
+@!illWord=-117=-101=-2 @!irregular=78=15=-6 @!joint=-14=-9=-1 @!jokes=47=36=64 @!justWant=47=51=110 @!kidneyPart=-8=-14=-5
+@!kidsOrPets=-14=-15=-3 @!killJoke=-25=-11=-21 @!killing=-2=37=-20 @!knownPlace=29=52=-25 @!leg=36=38=-18 @!legClot=25=58=-3
+@!legsWent=-51=-34=-34 @!legsWord=-24=-31=-7 @!life=87=91=55 @!lifeOther=17=5=13 @!lightThing=-12=-31=-6 @!likeWood=28=50=0
+@!limbPlace=41=37=-20 @!limp=-19=-45=12 @!lips=55=46=-5 @!liveFor=62=64=31 @!livesWithIt=-14=-18=-15 @!load=69=95=64
+@!longMinutes=-11=24=-4 @!lostWord=-13=11=-17 @!low=-108=-19=-13 @!making=71=78=-24 @!manyWord=-74=-38=-7 @!medicalWork=3=9=-26
+@!memoryOf=40=49=-1 @!mindElsewhere=-37=-25=-13 @!missMe=20=21=56 @!moveFeel=-16=28=-18 @!moveLift=-22=-17=-22
+@!muchLonger=20=22=36 @!muddled=-30=-9=-19 @!muscle=-1=-58=0 @!nauseaStrong=-20=-16=-7 @!neckBack=33=36=36 @!neckOrBack=33=36=36
+@!needWord=42=56=46 @!nightRest=6=23=0 @!nightWord=21=27=41 @!noHelp=-7=-8=-33 @!noPoint=-43=-20=-32 @!noPower=73=50=-12
+@!notBodies=-21=-7=-25 @!notEnough=-10=-44=108 @!notNight=28=50=0 @!notWord=28=50=0 @!nothingLeft=-7=-8=-33 @!nothingWord=77=80=3
+@!now=10=44=-5 @!numb=-55=-21=13 @!numbStrict=-55=-21=13 @!numbersHead=-50=-71=12 @!obey=37=54=-51 @!odd=-79=-18=-6
+@!oddWays=-30=-19=0 @!onPurpose=-12=-5=-22 @!onThePaper=54=22=-13 @!oneCalf=30=25=0 @!onlyWord=28=50=0 @!openWord=-12=-5=-22
+@!openedBy=16=35=-2 @!otherGoodbye=-51=-71=-42 @!ownLife=33=40=23 @!painWord=27=-27=-15 @!palpitation=-35=-29=-9
+@!passOut=-49=-39=-17 @!passedSoon=-23=-9=3 @!peeOther=38=34=-12 @!peopleLike=-43=-29=-14 @!pleased=-17=-27=-3
+@!pouring=-37=-30=-5 @!pressing=3=-20=-15 @!prideSwallow=7=6=-32 @!puffSport=-25=-10=-21 @!puffy=-50=2=-25 @!pulse=20=20=-4
+@!pushing=18=42=-17 @!puzzle=-67=-35=40 @!puzzleYours=-5=2=59 @!rainDrops=35=64=-4 @!rainOnly=-30=-8=-15 @!rainOrSweat=35=64=-4
+@!reasonWord=102=98=42 @!redDrinks=74=-58=-2 @!redHot=-30=-19=0 @!redStuff=-26=-8=-9 @!relapse=-19=-32=-8 @!rest=27=-39=-37
+@!restNow=37=-11=-46 @!sayWord=8=28=-11 @!seeingThings=8=32=0 @!seizure=-78=-83=-10 @!sense=98=99=-25 @!seriously=-46=-30=-41
+@!sharpThing=16=35=-2 @!shavingAndCooking=4=76=-17 @!shoeThing=-7=-26=-1 @!shoesOnly=17=5=13 @!shortEffort=-25=-11=-21
+@!sickPraise=10=19=37 @!simile=118=-6=-11 @!sinceWord=54=-28=-6 @!skinPlace=-17=-26=-20 @!sleepHours=26=-36=-2 @!slipped=-28=-31=7
+@!smallBleed=3=-4=12 @!snot=-37=-25=-13 @!somethingHeavy=-19=-28=-15 @!sore=-2=-25=-20 @!soreThroatOnly=-33=-34=-14
+@!soreWord=43=36=-15 @!speech=15=33=-33 @!speechWord=20=25=-32 @!sprainSense=10=11=-32 @!squeeze=-22=-22=-15 @!staggering=36=65=-4
+@!stiffNeck=-20=-4=0 @!strangely=9=28=-6 @!strongAche=-47=1=-17 @!suddenPain=56=1=-15 @!suddenly=-51=-34=-34
+@!suicideSport=-57=-17=-30 @!suicideTalk=7=21=-4 @!sunWord=-68=-27=-10 @!sunny=50=100=-10 @!sweaty=74=102=-18
+@!sweetThings=-48=-43=-5 @!swollen=-50=2=-25 @!swollenArm=-47=-33=-27 @!swollenFace=-50=2=-25 @!swollenLimb=-50=2=-25
+@!swollenStrict=-50=2=-25 @!tarry=-26=-8=-9 @!thingsDropped=-100=-91=-83 @!thingsOnWrist=-46=-58=-34 @!thinking=76=87=-55
+@!times=82=-25=-2 @!tinglyWord=-55=-21=13 @!tiredLegs=12=27=-39 @!toLive=81=81=98 @!tonsils=-33=-34=-14 @!trafficThing=-6=10=-12
+@!transport=13=-3=-18 @!trip=-17=-18=-17 @!upWord=-28=-5=-14 @!urine=255=-121=-46 @!vehicle=-6=10=-12 @!veryHot=21=-1=-1
+@!vomited=-20=-16=-7 @!vomiting=-43=-15=-6 @!wakeOrLive=97=122=65 @!walking=22=-50=-7 @!wallWord=8=12=8 @!want=-15=-6=-20
+@!warmBath=-5=-15=-3 @!waterFun=-6=10=-12 @!waterWord=80=-30=-13 @!weakFrom=-95=-84=-32 @!weatherFog=-50=-18=23
+@!weatherTemperature=59=126=-7 @!weekWord=-42=-12=-6 @!weightPlace=15=-16=-2 @!weightWord=-19=-28=-15 @!wentDown=-45=-18=-18
+@!whatHappened=74=83=-8 @!whatOneKnows=-5=-22=-10 @!whereThings=-57=-56=-40 @!wider=-28=-5=-14 @!wipeWord=-1=-21=-9
+@!wishWere=44=33=53 @!wound=41=63=-12 @!wrongBreath=-80=-58=-6 @!wrongWord=-15=-22=-4 @aboutToGo=42=41=-61
+@aboutToOther=-38=-35=-50 @abscess=42=87=-4 @ache=8=14=-33 @aching=1=-40=7 @achingShaking=27=-23=-21 @air=133=131=-24
+@airHunger=166=209=28 @airIsSo=-91=-153=-12 @airWord=94=168=-51 @allOfIt=17=17=57 @allOverWord=-96=-71=-25 @allergen=164=157=-41
+@allergicReaction=59=53=-8 @aloneBetter=42=141=47 @ambulance=107=117=-25 @anaphylaxis=273=298=-23 @angina=73=108=-23
+@arm=37=148=35 @asPrescribed=-22=-14=39 @askedWord=-45=-38=-29 @askingWord=14=32=-55 @asthma=13=25=-19 @atOnce=144=138=-16
+@atRest=157=81=-2 @ateBeetroot=-135=-89=-35 @ateWord=34=76=-51 @audioThing=-156=-134=-32 @awayForAWhile=18=20=-33 @back=-25=-43=-6
+@bad=48=38=-26 @badLuck=-43=-21=17 @badNight=1=20=16 @ballGame=18=9=-8 @bath=-26=13=13 @beAlive=85=97=51 @beanWord=21=25=1
+@beats=152=-9=-23 @bed=-15=-35=-25 @beenCutting=1=40=35 @beenSick=-64=-85=-22 @beerJoke=-87=3=-14 @behaving=9=49=-73
+@belly=52=26=-20 @bendLift=69=-2=-29 @betterOff=176=167=140 @betterWithout=84=79=54 @betterWord=39=65=85 @betweenWords=37=41=-12
+@bigger=34=9=-5 @bikeThing=65=29=-27 @bite=81=-40=-11 @biteWord=113=-10=-11 @biter=118=38=-7 @bittenThing=-15=37=77
+@bittenWord=143=58=-23 @blackThings=-91=-76=-35 @bladder=23=40=0 @bleedWord=-42=-29=-20 @bleeding=5=-12=-30
+@bleedingWord=24=16=-13 @blewUpRace=-94=-54=10 @blindWord=14=27=0 @blood=24=65=-8 @bloodIn=31=-99=-18 @bloodOath=-15=-2=0
+@bloodOnly=47=17=-10 @bloodSwear=-51=-55=2 @bloodThing=-157=-122=-93 @bloodWord=8=-40=-3 @blue=109=-10=-27 @blurry=-31=22=-2
+@bodySide=43=37=-20 @bone=82=66=-4 @boneDry=-12=106=17 @boneName=77=15=-69 @boneOut=70=149=-3 @boneParts=-33=14=0
+@boneStrict=89=-42=-1 @boneWord=96=7=-52 @boozy=-60=-90=7 @bowlFood=-68=-47=-17 @bowlWord=51=24=-27 @brainFailing=4=-12=-11
+@breath=106=164=-28 @breathless=151=244=-73 @broken=11=-53=-28 @brokenWord=-34=-24=-21 @bruised=-4=-19=-8 @burn=-5=30=-9
+@burningUp=116=-78=-5 @bustWord=6=-26=-6 @calf=46=-58=-36 @calfPain=-41=39=4 @callingMe=44=48=-1 @calvesBurn=-29=-37=-13
+@cameRound=55=88=-6 @cameTo=138=181=-29 @cameToStrict=87=62=-17 @cameraWord=-7=26=25 @cannot=90=78=-26 @cannotFill=87=179=-59
+@cannotStand=-21=29=-36 @cannotStrict=36=60=5 @cannotThink=37=67=-41 @carOnRoad=94=118=13 @cardiacWord=62=41=-3
+@carrying=-27=-43=4 @cellulitis=34=27=0 @chest=279=384=-76 @chestInfection=-23=-101=0 @chestPain=57=84=11
+@chestThing=-154=-163=-27 @chestish=146=251=-48 @chills=261=16=-25 @clockTime=-93=-95=-40 @closing=26=27=-88
+@closingStrict=77=80=-9 @clot=15=42=-5 @clothes=-15=-49=30 @coffee=-58=-88=-10 @coffeeGrounds=13=78=-2 @cold=-28=-37=-22
+@coldOnly=2=-23=-35 @coldOrCough=-26=-95=-24 @coldStart=-54=-34=-71 @coldWord=-26=-27=3 @collapse=66=79=-42
+@collapsedThing=-255=-204=-4 @colorOfUrine=-5=-85=-7 @coloredWord=254=104=21 @comeOut=116=134=-21 @confused=318=405=-40
+@confusedBy=-132=-181=-2 @controlWord=-32=-33=-3 @cookedMyself=-44=27=-17 @cool=14=22=0 @coolDown=51=17=-16 @coolOther=97=49=-3
+@coreWord=5=53=-2 @cough=26=65=-19 @coughColor=119=-89=-23 @coughed=129=160=-23 @crashInto=105=83=24 @crashWord=55=10=-12
+@creamWord=-99=-19=-6 @crossLegged=-15=-26=-10 @curtains=-119=-126=-15 @cutMyArms=171=223=201 @cutObjects=-8=17=-106
+@cutWord=85=43=-40 @cutting=105=153=134 @cuttingWord=15=22=75 @dark=143=35=-64 @darkLoo=43=-43=-40 @darkOnly=-38=-76=-44
+@darkening=75=53=-48 @dayWord=-32=-87=-20 @days=14=-55=-1 @deadOrOther=4=-36=-35 @deadWord=-39=-37=-13 @deadlyThing=-7=18=63
+@deathMarch=-39=-43=-36 @deformed=104=113=-2 @dentist=-146=-120=-26 @device=-75=-98=-19 @deviceOnly=-35=-46=-12
+@diabetes=-10=-3=-13 @diarrhoea=246=-117=-12 @digging=45=68=-30 @distanceWord=-16=33=-26 @dizzy=312=-37=-70
+@doctorWord=-82=-90=-23 @doseWord=31=44=-25 @downArm=59=113=10 @dragging=92=166=-3 @drankLots=79=113=-24 @dressing=23=102=-32
+@drinkOrSweet=-19=-47=-12 @drinking=11=36=-14 @drinkish=-67=-23=16 @droop=102=76=-60 @dropTo=8=33=-8 @drops=54=-55=-18
+@drowsy=43=68=1 @drunkLike=103=112=-1 @dryGround=5=11=0 @dryPaths=-62=-75=21 @dying=44=53=87 @eachBreath=24=151=-14
+@earWord=46=56=23 @early=-35=-12=-27 @earlyWord=-179=-88=-14 @easyEffort=-92=-75=-42 @eating=-80=-84=-38 @edge=59=110=111
+@edgeSport=9=9=-16 @elsewhere=-13=-3=11 @elsewhereSwollen=-150=-158=-66 @emptyOrFull=29=37=3 @endLife=276=265=244
+@endOfTether=245=240=218 @epilepsyWord=26=24=-30 @epilepticWord=54=55=-22 @everRecord=-53=-12=-49 @everyDay=97=-10=6
+@exactSpot=-1=-189=-51 @exercise=-27=6=-30 @exertion=-16=11=-11 @exertionHeart=2=10=-5 @exertionOnly=26=14=17
+@exertionPlace=-29=13=13 @eyeWord=125=73=-49 @eyelidWord=35=-6=0 @eyes=125=73=-49 @eyesRolled=64=81=0 @face=18=45=-18
+@faint=317=373=-53 @faintRaw=132=118=-36 @faintish=91=99=-49 @farAway=38=60=-7 @farewell=59=52=95 @feelAwful=74=63=0
+@feelFaint=139=131=-40 @fellWord=15=2=-18 @fever=238=-92=-44 @feverBeside=125=-16=-66 @feverSense=-144=-93=-32
+@fewWordsAtOnce=40=49=-10 @fillsIt=110=95=-61 @film=-112=-97=-19 @fineMark=-34=-13=-2 @fineNow=-60=-11=-23 @fineWithout=3=10=10
+@finishSentence=18=11=0 @fitContext=43=94=-81 @fitNoun=82=111=-12 @fitSense=-8=-31=1 @fittedWord=47=58=-29 @flaresUp=19=-23=-24
+@flashes=67=-187=0 @flopWord=-59=-93=-31 @flu=-1=-110=-36 @foamPop=55=-37=33 @foodNumb=92=71=-50 @foot=24=-157=-41
+@footDrops=41=73=0 @forMyHeart=-131=-112=-40 @forgetting=148=172=-17 @forgotten=-58=-48=-34 @foundMe=53=50=0
+@fractureOther=-53=12=25 @fractureWord=45=-28=-7 @fullOf=-80=-61=-74 @funnyFace=-170=-147=-30 @funnyMuddle=-43=-38=-14
+@funnyTurn=-21=7=-3 @gaveWay=143=44=-2 @getUp=-27=-22=-44 @getsMe=74=60=108 @gettingWeak=20=-46=-4 @gettingWorse=115=-120=-9
+@givesWay=323=51=-12 @goOn=8=59=128 @goOnSport=20=21=2 @goOnWord=0=24=-5 @goSince=17=-24=-5 @going=38=38=-47 @goingOn=86=120=108
+@goingOnWhat=-51=-39=0 @gone=10=-6=-2 @goneDown=-87=-1=10 @goneThrough=-4=39=-4 @grayOrSweaty=-16=60=-18 @greenThings=33=126=-24
+@grief=-44=-44=-39 @groin=43=-69=-3 @ground=-39=-42=-9 @gurgle=46=121=0 @gushing=169=254=-46 @gym=-110=-104=-61 @hand=4=9=-27
+@handOneSided=159=146=39 @handPlace=-5=34=8 @hangover=-26=-22=13 @hardTo=48=64=-13 @hardWork=-35=-57=-97 @hateWord=-36=-46=-40
+@head=38=65=-44 @headGone=-10=23=-4 @headInjury=19=33=-5 @headKilling=115=203=-1 @headOut=100=-54=-4 @headPain=4=89=-1
+@headPlace=-20=29=-32 @headTorch=-143=-114=0 @headache=122=212=-22 @healthyUrine=-157=-29=-16 @heardPop=139=-29=-6
+@heart=119=23=-39 @heartAttack=35=71=1 @heartBeatWord=61=-16=5 @heartCondition=-81=-6=4 @heartHurts=81=271=-7
+@heartRateWord=-36=-7=7 @heartRaw=65=27=31 @heartThing=-117=-97=-31 @heatStroke=74=68=3 @heavily=20=60=-12 @heavyThing=-68=-14=-17
+@heldTongue=-123=-102=-17 @helpTopic=-44=-48=-8 @hereWord=54=-41=22 @historyOf=-57=-11=-30 @hit=74=97=-2 @hitBy=-55=-45=-2
+@holdBreath=32=-5=-14 @holdWord=29=-14=-23 @homeWay=103=131=-6 @hospital=35=-108=-9 @hospitalSense=-58=-30=-1 @hot=98=20=-5
+@hotAndCold=51=-51=2 @hotDry=152=205=-19 @hotOrFar=-91=-56=-24 @hotSkin=-11=116=-8 @hours=-20=-5=-14 @hugeWord=-3=-58=-33
+@hypo=18=12=0 @hyponatremia=-28=-30=-12 @illWord=-18=-32=-27 @inAmbulance=14=0=-7 @indigestion=-1=31=-3 @infected=249=-115=-30
+@infectedWord=137=-56=-2 @inhaler=120=113=-22 @insideWord=82=88=-26 @irregular=57=-106=-73 @irregularStrict=124=-21=-11
+@isGone=76=56=41 @itAll=87=62=82 @itchAll=67=89=-6 @jab=-152=-151=11 @jaw=127=57=-12 @jerking=155=165=-21 @joint=33=-79=-51
+@jokeAttack=25=34=12 @jokes=-18=-31=-1 @justWant=-43=-3=60 @keenOnIt=-60=-42=-34 @keepDown=130=-147=37 @keepWord=4=-11=-47
+@kidneyPart=-54=-51=-24 @kidsOrPets=-97=-82=-27 @killJoke=9=-24=-31 @killSelf=301=387=380 @killing=108=85=4 @knifeWord=59=-39=39
+@knownPlace=31=57=-30 @lasting=80=-11=-1 @laughing=-138=-91=-21 @left=-2=-19=-29 @leg=81=50=-26 @legClot=132=22=-14
+@legsRefuse=29=10=-2 @legsWent=79=81=-39 @legsWord=-97=-5=-22 @lettersLeft=166=173=180 @life=-13=8=49 @lifeOther=-67=-82=-18
+@lightThing=96=121=-17 @lightsOut=53=27=0 @likeBalloons=47=45=0 @likeDark=209=9=-14 @likeTap=26=65=0 @likeWood=-4=-143=-15
+@limbPlace=-47=-79=-13 @limbsGoing=29=38=0 @limbsRefuse=-51=20=-14 @limp=113=129=-9 @limping=47=-44=-35 @lips=94=114=-82
+@livesWithIt=-38=-45=-35 @load=104=31=-19 @longMinutes=48=66=-35 @lostWord=61=97=-4 @lovedOnes=5=14=16 @low=-34=-39=-35
+@lowSodium=-70=-52=-4 @lump=62=-67=-2 @lungs=25=41=-14 @lyingWord=152=102=7 @making=-34=-22=-20 @manyOf=9=-20=-6
+@manyWord=-151=-99=-65 @medicPlace=10=14=-15 @medicalWork=-49=-51=-13 @memoryOf=-133=-62=-11 @middlePlace=15=123=-12
+@midges=-50=-22=-21 @mindElsewhere=-40=1=-25 @missMe=71=100=89 @missedBeats=96=-120=-2 @mouth=40=128=-10 @moveFeel=-3=25=-3
+@moveLift=7=-14=-37 @muchLonger=-52=-67=-14 @muchWord=27=-23=-3 @mudWord=-116=-98=-10 @muddled=-30=-31=-32 @muscle=40=-10=-16
+@muscleWork=-21=25=-10 @musicWord=-41=-74=0 @myChest=87=110=-26 @myPills=53=88=156 @nail=45=-34=-8 @nails=102=151=-15
+@namedSo=-18=-65=-18 @nausea=29=51=-22 @nauseaStrong=72=154=-43 @nearlyWord=52=21=5 @neck=16=15=-13 @neckBack=20=16=-19
+@neckOrBack=-6=-28=-19 @neckOrJaw=58=122=-46 @neckPlace=16=15=-13 @neckStiff=19=19=0 @neckWord=16=15=-13 @needWord=-125=-106=2
+@neverFelt=4=-85=-21 @nextThing=36=24=-13 @nightRest=220=-37=-54 @nightSky=-94=-10=-6 @nightWord=-12=0=24 @noGrip=79=30=-11
+@noHelp=24=102=-38 @noMemory=68=69=-1 @noPoint=55=61=183 @noPower=37=-95=-15 @noSeeing=-66=-30=92 @noSense=105=103=-15
+@noStrength=82=-105=-1 @noUrine=250=-159=-34 @nobodyWord=78=55=77 @noseThing=-43=-19=17 @noseWord=-31=27=-14
+@nosebleedWord=69=50=-14 @notADoctor=-26=20=55 @notAnswering=107=119=-34 @notBeHere=40=43=83 @notBetter=-1=-42=-52
+@notBodies=-112=-111=-13 @notBreathing=111=93=-31 @notCareIf=-70=-88=-64 @notComingDown=26=-136=-67 @notEnough=69=40=22
+@notFamiliar=54=57=-27 @notGone=-5=-72=92 @notHealing=13=15=-27 @notHolding=-9=-30=-4 @notKnowing=-78=-23=-25 @notMoving=-2=52=-13
+@notMuscle=-1=-58=0 @notNight=36=60=5 @notRecognise=54=57=-27 @notRemember=95=125=-36 @notSelf=-26=-37=-12 @notWanting=0=-20=29
+@notWord=28=-1=-52 @nothingLeft=74=65=23 @nothingWord=66=-44=-25 @now=42=14=-3 @numb=0=46=-65 @numbPlaces=-33=-94=-16
+@numbStrict=54=-26=-16 @numbersHead=96=95=30 @obey=27=24=-36 @odd=61=38=-12 @oddWays=32=127=-11 @offTheEdge=-97=-56=61
+@onGround=88=95=-48 @onMe=44=2=-10 @onMyChest=-66=-54=0 @onPurpose=20=78=70 @onThePaper=123=-57=-9 @oneCalf=116=-117=-25
+@oneEye=37=81=-4 @oneLimb=202=169=-19 @onePoint=148=-80=9 @oneSideWord=-35=-59=-15 @oneSided=41=35=-55 @oneWord=19=24=-47
+@openWord=55=84=-12 @openedBy=-45=-18=20 @otherGoodbye=-41=-24=-75 @outFor=78=45=41 @outOfPuff=68=171=-42 @outOvernight=51=-79=0
+@overIt=178=193=72 @overMe=55=9=-24 @overTheEdge=24=16=-8 @overdose=225=206=208 @overheatedWord=-14=11=-9 @ownArm=-38=-13=-3
+@ownFacts=83=92=-8 @ownLife=95=105=79 @ownPlace=76=110=-20 @ownWill=43=32=0 @paceWord=-73=-67=0 @painWord=90=44=-9
+@palpitation=274=-52=-50 @passOut=222=314=-19 @passedSoon=-104=-169=-4 @passing=-199=-170=-31 @passingBlood=47=-77=-1
+@peeOther=-46=-66=16 @peopleLike=-38=-35=-33 @person=18=6=-16 @phantoms=88=161=0 @phoneOnly=-101=-78=5 @pills=62=52=147
+@pillsReady=131=130=185 @pinkSpit=65=182=-6 @planned=-37=-9=-30 @pleased=-91=-46=6 @pointTender=99=-123=-14 @pokingOut=67=181=0
+@pollen=-163=-73=-9 @pop=108=-6=-35 @pouring=40=93=-17 @pouringOut=9=75=4 @pressWord=52=89=-3 @pressing=-33=-31=-61
+@preventing=-10=-14=7 @prideSwallow=63=38=-30 @puffSport=-28=-40=-35 @puffy=4=12=-42 @puffyPlace=29=124=6 @pulse=47=1=-1
+@pumpingOut=109=134=-11 @puncheyes=-14=-69=4 @purple=28=29=1 @pushing=8=-8=-21 @puzzle=-53=-57=-55 @puzzleLight=-76=-69=1
+@puzzleYours=-99=-67=-6 @puzzlingThing=-68=-7=41 @rainOnly=-45=2=-8 @rainOrSweat=-24=-47=4 @rash=98=129=-16
+@reactionTo=-97=-87=-47 @reasonWord=122=87=185 @redDrinks=-76=21=-34 @redHot=73=-2=-36 @redOnly=-39=22=-9 @redStreak=143=-18=-4
+@redStuff=116=171=-8 @relapse=103=20=70 @repeatedly=96=-6=-38 @reported=84=118=-40 @rest=-12=-41=28 @restNow=-27=-38=-66
+@rhabdo=20=-32=-24 @rightLow=14=37=-15 @rigid=80=97=-10 @ringsTight=5=-39=-25 @rising=20=20=0 @room=6=-46=-3 @running=112=-127=-7
+@saddle=12=-32=7 @sameAgain=118=116=-12 @sausages=4=10=0 @sayWord=33=71=-22 @scaryWord=-64=-23=-11 @scenery=-68=-67=-40
+@secondsWord=113=131=-35 @seeing=67=70=8 @seeingPhantoms=8=69=-2 @seeingThings=191=7=-25 @seizedUp=-41=-29=0 @seizure=290=336=-91
+@sense=-27=-14=0 @seriously=61=86=-16 @seriouslyIll=57=-51=-8 @severe=119=-63=-42 @shaking=139=147=-40 @shakingSense=-37=-39=-12
+@sharpThing=-11=-27=-36 @sharpWord=52=-31=-18 @shavingAndCooking=48=114=-66 @shin=27=-42=-30 @shoeThing=10=99=11
+@shoesOnly=-27=-48=-10 @shortEffort=-59=-49=-49 @shoulder=16=59=-24 @sickPraise=-25=-36=51 @sickWord=72=23=-20 @side=50=65=-10
+@sidewaysWord=177=118=-37 @sightGone=117=232=-19 @sightWord=79=76=-35 @simile=-74=5=-41 @simpleTask=28=-18=-16
+@sinceWord=73=-18=25 @sittingOn=-1=104=-34 @skin=114=74=-39 @skinPlace=53=28=-23 @slack=-29=-42=-23 @slapping=44=12=0
+@sleepHours=-87=-68=-1 @sleeveThing=-84=-27=-8 @slicedWord=48=126=-12 @slipped=-8=-20=-33 @slurring=219=232=-20
+@smallBleed=43=-58=-51 @smallVomit=-62=-63=-10 @smileWord=-72=-32=-19 @smiling=-14=2=-1 @snot=-40=53=8 @soOrHope=51=60=97
+@soWeak=114=-60=-14 @soaked=59=14=-12 @sodiumWord=-41=-16=-20 @somethingHeavy=37=-37=0 @sore=-24=-73=-54
+@soreThroatOnly=-83=-84=-12 @soreWord=129=88=34 @sos=7=36=-3 @soundsWord=64=77=-11 @speech=118=134=-1 @speechWord=146=192=-3
+@spinClass=-108=-78=-17 @spinning=110=-108=-33 @sportFever=-160=1=-23 @sprainSense=48=35=-8 @spreading=-54=20=-15
+@spreadingWord=87=8=-8 @spreadsTo=10=37=0 @squeeze=58=98=-89 @staggering=168=213=24 @stairsWay=23=7=-30 @standingOn=-21=77=-4
+@starsSeen=59=-71=-1 @stiffNeck=-60=-37=-27 @stings=-14=-82=8 @stingsWhen=90=0=-6 @stool=260=-121=-21 @stopBleeding=58=65=-24
+@stopOrControl=-51=3=-27 @stopped=51=28=10 @stoppedDoing=70=112=-6 @stoppedSoon=-69=-49=-4 @stoppedWorking=10=5=-2
+@straightLine=-63=52=0 @stranded=85=56=-22 @strangely=151=109=-7 @strokeWord=196=165=-2 @strongAche=96=-48=5
+@strongSharp=6=-43=-15 @struck=4=44=-30 @struggling=58=26=-15 @stuckHigh=80=-23=-2 @stuckJoint=14=1=-10 @sudden=96=109=-17
+@suddenPain=60=-50=-41 @suddenly=76=36=-55 @suicidal=123=150=140 @suicideSport=17=-45=-70 @suicideTalk=-58=-68=-42
+@sunWord=37=24=-3 @sunny=-9=0=-54 @surelyIrregular=246=43=-16 @swallow=73=80=-18 @sweatOnly=16=53=-3 @sweaty=93=161=-10
+@sweetThings=-45=-70=-66 @swimmy=43=56=-4 @swollen=75=25=-29 @swollenArm=-13=-113=-14 @swollenFace=172=51=-7 @swollenLimb=94=33=-1
+@swollenStrict=52=14=-51 @tarry=-50=-25=1 @temperature=118=-22=-45 @tenderWord=88=-18=-14 @testicle=116=-32=-7 @tetanus=26=-40=-8
+@thenOn=108=73=-11 @theySaid=106=82=-11 @thigh=46=-74=-30 @thingsDropped=-62=-22=-23 @thingsOnWrist=7=33=-25 @thinkAny=60=86=-12
+@thinking=85=137=-33 @thinkingOf=80=107=138 @thinnersWord=-144=-99=-16 @throat=128=173=-17 @throb=31=15=-15 @throughIt=-7=5=-19
+@throughWord=-72=-40=-21 @thunderclap=87=89=0 @tickInsect=63=-86=-8 @tickSigns=138=-39=-37 @times=49=39=3 @tinglyWord=30=-107=-40
+@tired=-129=-162=10 @tiredLegs=-7=20=-60 @toAll=1=27=27 @toBone=-21=139=-3 @toDoWhat=-69=-66=-7 @toLive=86=90=66
+@toStand=59=14=-32 @toTheLoo=64=43=8 @toesOnly=-76=-76=5 @toilet=19=-32=-13 @tongue=59=80=-17 @tongueBitten=91=118=-21
+@tongueWord=59=80=-17 @tonsils=-86=-55=-8 @tooMany=141=110=77 @tookWord=29=30=110 @towelWord=70=141=-4 @traffic=-45=-36=-31
+@trafficThing=-92=-136=2 @transport=-28=-13=-54 @trip=-152=-72=-19 @trivialEffort=89=52=-30 @tunnelling=43=6=-4
+@turned=223=-144=-49 @twitch=83=144=-19 @tyre=-56=-118=50 @unexplained=116=-93=-27 @upWord=77=88=21 @urine=287=-209=-46
+@urineStop=-127=-42=-8 @vehicle=-9=8=10 @veryHot=42=22=-67 @vessels=-9=20=2 @visiting=13=33=4 @vitalThing=-48=-142=-39
+@voiceGone=27=5=-4 @vomited=119=70=-62 @vomiting=218=134=-81 @wakeOrLive=26=17=-24 @walkStand=-18=-148=-53 @walking=182=52=-15
+@wallWord=-102=-3=25 @want=82=98=186 @warmBath=-38=-45=41 @wasOut=34=22=-1 @waterFun=8=57=-40 @waterWord=-12=-33=-74
+@wayForward=38=-1=29 @weak=11=-37=-3 @weakAs=90=-55=-14 @weakFrom=-55=-7=-7 @weakOnly=-22=-11=-4 @weakStrict=63=-84=-28
+@weatherFog=-94=-72=-38 @weatherTemperature=42=115=-16 @weekWord=-39=-100=-14 @weightBearing=54=-149=0 @weightPlace=-21=22=-9
+@weightUp=38=151=0 @weightWord=-45=-105=-43 @wentDarkThen=32=37=-1 @wentDown=58=70=-12 @whatHappened=54=54=-28
+@whatOneKnows=90=79=-82 @wheeze=107=80=-10 @whenStand=58=70=46 @whereThings=1=-29=-51 @whistledTune=-37=-45=-21
+@wholeBody=55=13=23 @wider=32=49=4 @wipeWord=31=-187=-16 @wishWere=119=123=116 @without=55=104=94 @withoutKnowing=16=47=-12
+@wobblyWord=29=9=-41 @wontBend=4=-46=-10 @wontGo=86=-6=-30 @wontStop=24=73=-54 @wontWake=82=128=-54 @worse=122=-93=8
+@worstPain=39=65=-28 @worstWord=46=112=-36 @wound=88=-90=-15 @woundOnly=-28=95=22 @wrongBreath=77=14=-65 @wrongWithIt=75=183=0
+@wrongWord=-48=-5=-39 a=7=8=-45 a_0=-40=-39=-18 a_baby=-63=-38=-6 a_bacon=-10=-1=-1 a_balloon=29=-3=0 a_bar=26=31=0 a_bat=0=16=-10
+a_beer=-54=-49=27 a_beetroot=34=37=0 a_belt=11=1=-2 a_big=30=-76=0 a_bit=-80=-1=13 a_blackout=59=55=0 a_blister=-49=22=-1
+a_blood=-37=-43=0 a_bone=8=60=0 a_bottle=7=28=0 a_breath=10=-31=0 a_brew=-61=-67=0 a_bug=-32=-22=-1 a_bus=-135=-117=-13
+a_car=146=161=9 a_cardiac=15=-15=-2 a_chair=71=10=0 a_child=36=-3=-2 a_clear=-54=-1=0 a_clot=7=-14=0 a_coffee=8=15=0
+a_coke=-30=-24=0 a_cola=-69=-82=0 a_cold=14=-18=-10 a_collapsed=-45=-63=0 a_cough=7=-20=-5 a_crack=25=10=-8 a_cup=-14=-68=-4
+a_curry=-44=-29=-27 a_curtain=65=79=-9 a_dark=-47=7=0 a_day=42=-2=5 a_deep=9=-73=0 a_deer=-40=-8=-6 a_diuretic=-16=-4=0
+a_dog=-12=-78=-22 a_donor=36=25=-30 a_drip=19=36=0 a_drop=-38=-32=0 a_drum=5=-56=0 a_dull=8=54=0 a_dvt=23=66=0 a_e=-15=-88=-5
+a_fall=21=6=-4 a_fella=-16=12=0 a_fever=76=-22=-10 a_few=17=-42=8 a_fiddle=24=18=0 a_film=24=28=-1 a_first=0=-27=0
+a_fish=53=-29=-1 a_fit=-49=-57=12 a_football=43=-16=-6 a_four=-19=-21=0 a_fright=23=22=0 a_full=36=39=0 a_funny=-16=-68=-3
+a_girl=-26=-44=8 a_good=-25=101=2 a_graze=40=42=0 a_guy=-61=-77=20 a_half=-111=-105=13 a_hangover=18=19=-2 a_headache=-113=-154=7
+a_heap=-9=-10=0 a_heart=-109=-106=-4 a_horse=-56=13=-6 a_hospital=-35=-8=0 a_hot=-32=-59=0 a_kid=-24=-19=0 a_kidney=3=10=10
+a_killer=21=-4=0 a_km=14=5=25 a_knife=11=12=-9 a_lad=-77=-64=0 a_lady=-39=-27=0 a_light=-20=-44=-1 a_little=-24=-73=0
+a_load=48=44=30 a_log=-28=-9=14 a_long=49=3=64 a_lot=83=99=-8 a_low=44=6=0 a_lump=0=-17=-1 a_man=0=30=0 a_marathon=-22=-49=-11
+a_marshal=-38=-50=-11 a_meeting=-38=-23=0 a_mile=15=47=-2 a_minute=-91=-81=-19 a_month=111=-52=0 a_nap=23=37=0 a_new=-69=-48=18
+a_nice=-7=15=-2 a_nightmare=34=23=-2 a_normal=9=-14=0 a_nurse=82=57=-7 a_one=-23=-33=-2 a_pain=-63=20=0 a_paramedic=-22=-14=14
+a_pig=-58=-45=14 a_pint=-76=-83=-8 a_plan=47=58=75 a_podcast=15=13=0 a_pop=27=-40=-1 a_problem=-15=-31=0 a_pump=-48=-77=-8
+a_race=-44=-49=0 a_rash=-19=-31=-8 a_red=-6=47=0 a_rest=-2=7=12 a_root=-53=-47=0 a_run=-77=-44=-12 a_sack=27=34=0 a_sec=-24=-4=0
+a_seizure=80=54=-22 a_sentence=34=52=-1 a_sheet=91=54=0 a_single=10=9=-3 a_snap=23=84=0 a_sock=-18=-18=-16 a_sore=-63=-39=0
+a_stent=-59=-27=-2 a_stitch=-5=-10=0 a_stone=-28=-47=0 a_straight=-46=-12=0 a_straw=67=39=0 a_stress=36=-38=-1 a_stroke=62=26=-2
+a_sudden=38=76=0 a_tad=-38=-45=0 a_tap=26=65=0 a_teenager=-32=-41=-2 a_temperature=28=-64=-7 a_terrible=8=61=0
+a_thing=-125=-92=-10 a_tick=16=-71=0 a_tight=-82=-46=0 a_tiny=21=17=-1 a_toenail=-53=-22=-21 a_tomato=-31=-30=0 a_train=15=35=38
+a_truck=-82=-76=0 a_true=-47=-30=-3 a_two=-1=-10=0 a_van=133=173=-1 a_vet=-19=-7=0 a_vice=22=40=0 a_wall=33=44=14 a_wasp=-47=-13=0
+a_wee=-94=50=10 a_week=142=16=0 a_weight=1=21=0 a_whole=74=77=61 a_woman=-43=-41=0 able=-7=-27=-10 able_to=-7=-27=-10
+about=-13=-37=11 about_,=57=57=-1 about_0=-29=-2=39 about_a=102=120=-23 about_her=-27=-23=-17 about_it=8=-26=43
+about_jumping=-37=-19=17 about_me=-60=-50=-32 about_running=-120=-120=-58 about_stepping=18=61=93 about_the=-188=-169=-23
+about_to=126=147=-31 about_where=-50=-64=-3 absol*=50=37=-2 absolutely=50=37=-2 absolutely_killed=24=-8=0 accid*=-40=-8=-6
+accident=-40=-8=-6 accor*=52=19=0 according=52=19=0 according_to=52=19=0 accou*=-29=-19=-32 account=-29=-19=-32 ache=-15=49=-1
+ache_behind=32=25=-1 ache_from=-49=-22=0 ache_in=-49=23=0 aches=48=79=0 aches_.=-18=-4=0 achey=5=-20=0 achil*=75=-63=-4
+achilles=75=-63=-4 achin*=40=-95=-8 aching=40=-95=-8 aching_all=37=-74=-2 aching_from=-47=0=0 achy=22=-19=0 acros*=24=69=-7
+across=24=69=-7 across_my=21=24=-6 across_the=3=44=-1 actin*=62=71=0 acting=62=71=0 actua*=-45=-9=-4 actually=-45=-9=-4
+add=11=33=-15 addic*=-52=-34=-22 addicted=-52=-34=-22 addis*=-36=-8=-21 addisons=-36=-8=-21 addre*=42=32=0 address=42=32=0
+adren*=14=-10=0 adrenaline=14=-10=0 advic*=-13=-11=1 advice=-13=-11=1 afib=145=59=-13 after=53=46=34 after_,=-58=-82=-10
+after_.=-28=-36=39 after_0=32=42=-5 after_a=-27=-86=40 after_all=1=128=-5 after_and=-26=-24=-1 after_crossfit=-1=16=-1
+after_eating=23=40=-32 after_i=23=38=-12 after_intervals=6=59=0 after_leg=-64=-30=0 after_meals=-71=-78=-15 after_prawns=26=12=0
+after_squats=-22=-11=-1 after_that=4=46=-17 after_the=163=156=-21 after_this=-38=-60=-26 after_work=-40=-32=-6 again=78=62=72
+again_,=-14=-14=75 again_.=-26=-33=5 again_0=12=-43=21 again_and=19=-23=36 again_at=79=85=0 again_last=29=41=-20 again_on=82=98=-8
+age=13=33=17 age_lol=-12=2=-3 ages=43=41=-8 ages_,=3=35=0 ages_and=12=24=-8 ago=-86=-6=25 ago_,=-78=-75=2 ago_.=29=67=-6
+ago_0=-11=21=0 ago_and=-42=-33=-6 agony=20=-87=-5 ah=56=68=-3 ahead=-50=-69=-2 ahead_of=-50=-69=-2 aid=-67=-62=-4
+aid_course=-4=-19=0 aid_refresher=-40=-41=0 aid_station=-5=-10=-2 air=40=-13=-14 air_,=-45=-83=0 air_.=20=17=-6 air_0=-74=-107=0
+air_in=53=51=-3 air_through=64=64=0 al=243=289=-25 alarm=-80=-53=0 alive=-42=0=49 alive_and=-25=1=18 all=68=4=-41
+all_,=-63=-58=-26 all_.=54=23=2 all_and=24=-20=2 all_clear=-83=-82=-2 all_day=116=55=6 all_evening=80=-11=-1 all_fine=-13=24=0
+all_gone=-81=-86=-12 all_good=-9=39=17 all_healed=-24=-45=-4 all_i=-18=-22=0 all_jumbled=24=25=0 all_morning=124=-36=0
+all_my=49=59=30 all_night=-36=-170=-8 all_of=-9=22=-8 all_ok=-32=-19=-2 all_over=104=64=-30 all_run=-39=-44=0
+all_sorted=-19=-10=-2 all_that=40=95=0 all_the=-193=-108=-14 all_to=80=54=69 all_week=35=-3=-19 aller*=-70=-54=-13
+allergic=-70=-54=-13 allergic_reaction=24=11=-3 allergic_to=-76=-45=-7 almos*=38=11=-3 almost=38=11=-3 alone=-12=36=-7
+alone_.=-34=-23=-7 alrea*=24=5=15 already=24=5=15 already_,=68=-13=0 already_.=-43=-26=-1 already_and=-14=30=-3 also=52=107=-16
+alway*=4=-35=-5 always=4=-35=-5 always_.=-21=-20=-5 am=46=42=9 am_,=16=-14=-22 am_.=30=-8=9 am_0=-78=-76=38 am_a=-144=-164=-8
+am_acting=62=71=0 am_at=93=88=59 am_away=-11=-13=-1 am_back=-32=-42=0 am_burning=67=81=-36 am_clammy=10=18=-8 am_covered=20=14=0
+am_dead=-28=-34=27 am_dizzy=8=130=-1 am_done=65=53=48 am_dying=31=37=-36 am_expecting=-51=-66=-13 am_fine=-64=-85=-22
+am_finished=1=-18=-13 am_gasping=16=9=-3 am_going=81=68=146 am_good=-25=-54=-2 am_grand=40=48=0 am_having=-35=20=-6
+am_home=-42=-50=-22 am_i=-3=45=3 am_in=69=93=-11 am_late=-7=-31=-9 am_not=-33=-22=-13 am_ok=13=-6=-8 am_on=-165=-176=-65
+am_only=12=54=56 am_pregnant=-8=-32=-2 am_resting=-16=-46=-6 am_scared=60=43=50 am_seeing=50=114=0 am_shaking=13=55=0
+am_sick=-10=-8=-12 am_sitting=51=-23=0 am_so=66=63=-12 am_still=17=17=0 am_sweating=17=19=0 am_talking=80=83=-2
+am_through=-37=-50=-1 am_type=-28=-38=-10 amazi*=-39=-53=-6 amazing=-39=-53=-6 amazing_0=27=26=0 amazing_crowd=-48=-62=-6
+ambul*=14=0=-7 ambulance=14=0=-7 ambulance_.=72=84=-5 ambulance_took=-69=-74=0 an=161=162=12 an_0=-56=-33=0
+an_ambulance=130=118=-7 an_article=-30=-26=-3 an_easy=25=-33=11 an_eating=-27=-38=-4 an_egg=15=-48=-4 an_hour=82=59=3
+an_ice=27=32=0 an_irregular=-65=-29=-4 an_old=-61=-71=-1 anaph*=46=69=-7 anaphylaxis=-73=-81=0 anaphylaxis_once=-68=-73=0
+anato*=-75=-48=-4 anatomy=-75=-48=-4 and=196=104=-50 and_0=-111=-57=-5 and_a=-150=-136=12 and_about=-22=25=0 and_aching=18=-74=0
+and_achy=27=-41=0 and_again=120=-80=-20 and_all=-34=13=0 and_arm=23=83=-2 and_back=-7=40=0 and_being=52=74=-2 and_bigger=0=-60=0
+and_blue=-37=-116=0 and_bothered=-10=16=0 and_breathing=22=17=0 and_broke=5=-12=0 and_buried=-9=-12=0 and_burning=7=-52=-1
+and_came=26=48=0 and_cannot=154=133=-22 and_chest=-175=-57=0 and_chills=13=-15=-1 and_clammy=31=34=-1 and_closing=43=41=0
+and_coffee=1=20=0 and_cold=68=74=2 and_confused=59=119=0 and_dark=20=-2=0 and_did=-21=24=-3 and_dizzy=-37=72=0 and_does=24=5=-1
+and_doing=-40=-60=0 and_down=10=-1=0 and_drank=-13=-21=0 and_dry=6=51=0 and_everyone=0=27=-13 and_everything=-44=38=-14
+and_eyes=27=73=0 and_feel=-13=43=-7 and_feeling=0=-71=0 and_finished=11=-8=44 and_getting=49=-85=0 and_gives=24=0=0
+and_go=-129=-128=0 and_goes=8=57=0 and_going=34=103=-6 and_gone=-52=5=0 and_got=-37=-26=0 and_had=31=82=28 and_half=50=-47=8
+and_happy=-15=13=11 and_hard=4=70=0 and_have=44=50=-3 and_he=-22=23=28 and_head=4=42=0 and_headache=70=48=0 and_his=22=-38=0
+and_hit=47=78=0 and_hot=45=-59=0 and_i=233=144=-35 and_id=-12=-5=-11 and_in=-17=-42=-1 and_is=73=76=51 and_it=92=27=-22
+and_itchy=59=10=-5 and_jaw=22=-1=0 and_just=-57=-61=-18 and_laughing=34=85=0 and_left=1=13=0 and_leg=11=81=0 and_legs=-37=-13=-4
+and_like=-45=-47=0 and_lips=24=31=0 and_lost=-19=-13=0 and_my=77=64=-6 and_neck=43=-35=0 and_needles=-39=-21=-5 and_new=-19=4=14
+and_next=10=5=-6 and_no=77=31=-6 and_not=43=66=-53 and_now=114=64=-14 and_off=9=-50=-1 and_one=43=36=99 and_over=36=30=0
+and_pain=17=41=0 and_passed=25=-18=0 and_plenty=-67=-44=-9 and_puffy=48=34=0 and_ran=-79=-82=0 and_red=22=-1=0 and_says=9=15=0
+and_seeing=-40=32=0 and_seven=-20=-17=0 and_shaking=79=-95=0 and_shaky=34=4=-5 and_she=-86=-109=-4 and_shiny=0=-38=0
+and_shivering=8=48=0 and_shivery=82=-22=-3 and_short=17=-10=-3 and_sleep=-42=-67=-36 and_slept=-16=50=-4 and_smells=25=-4=0
+and_sore=91=34=16 and_soreness=18=18=0 and_soul=-70=-58=-13 and_staggering=2=17=0 and_sticky=-59=53=0 and_still=68=99=8
+and_stinks=22=-35=-4 and_sweating=29=47=0 and_swollen=19=58=-1 and_talking=21=44=-2 and_tears=-82=-63=0 and_that=-52=-7=0
+and_the=155=188=41 and_then=55=53=-15 and_there=53=70=-1 and_three=9=46=0 and_throat=5=32=0 and_throbbing=1=27=0
+and_throwing=22=62=0 and_tight=19=32=0 and_today=47=37=0 and_tongue=13=14=0 and_vomiting=61=76=0 and_warm=24=35=0 and_was=59=70=0
+and_weak=37=-77=0 and_went=14=41=-3 and_wet=4=27=-5 and_wheezing=34=43=-1 and_wo=56=25=8 and_woke=16=14=0 and_work=4=6=11
+angin*=73=108=-23 angina=73=108=-23 angina_,=-37=-44=-15 angina_and=-13=13=-1 angina_spray=97=83=-7 angry=80=-97=-16
+ankle=124=-41=-18 ankle*=20=-25=-3 ankle_,=43=11=-8 ankle_.=68=78=0 ankle_a=-23=42=0 ankle_and=6=42=0 ankle_has=4=-90=0
+ankle_in=-36=-14=-1 ankle_is=-21=-72=0 ankle_was=9=-31=-1 ankles=20=-25=-3 anore*=-39=-35=-30 anorexia=-32=-15=-23
+anorexia_,=-19=-28=-15 anorexia_.=-4=15=-7 anorexic=-7=-20=-8 anorexic_here=0=-14=-8 anoth*=15=33=-1 another=15=33=-1
+another_one=22=34=-1 answe*=52=48=-46 answer=-68=-56=1 answer_,=-50=-46=-7 answers=91=91=-4 antib*=-6=32=0 antic*=-15=13=-6
+anxio*=-12=-10=3 anxious=-12=-10=3 anxious_about=-12=-10=3 any=40=-8=117 any_more=66=82=87 any_of=39=60=55 any_weight=14=-60=0
+anyon*=-27=-40=-1 anyone=-27=-40=-1 anyth*=20=-27=-15 anything=20=-27=-15 anything_,=-24=-7=0 anything_.=-19=-7=-2
+anything_down=37=-52=0 anything_to=42=48=0 anywa*=-22=-25=-20 anyway=-22=-25=-20 anyway_i=-19=-6=-10 anyway_my=-15=-41=-5
+anywh*=-43=-14=-10 anywhere=-43=-14=-10 anywhere_,=-43=-14=-10 apixa*=-39=-24=-1 apixaban=-39=-24=-1 apixaban_for=-15=-7=-1
+app=-53=-37=-13 app_is=28=27=0 appar*=72=75=-2 apparently=72=75=-2 appen*=0=-38=-6 appendix=0=-38=-6 appendix_out=0=-38=-6
+appoi*=2=10=-1 appointment=2=10=-1 appointment_for=2=10=-1 april=-50=-48=0 are=46=80=2 are_0=-10=5=-5 are_a=-26=-15=0
+are_coming=25=26=0 are_dead=-45=-21=-5 are_great=-77=7=27 are_in=30=0=36 are_killing=-27=-13=0 are_like=0=-117=0 are_my=-21=-15=0
+are_not=1=59=0 are_ok=-66=-30=-4 are_on=-87=-39=-32 are_screaming=-44=-39=-17 are_so=59=-19=0 are_toast=-25=-22=-3 area=52=64=-1
+arm=-42=133=-5 arm_,=-56=-28=-1 arm_.=28=74=-2 arm_and=-38=41=0 arm_dead=-38=-62=-3 arm_is=-40=-59=-6 arm_on=-20=26=-12
+arm_sore=-31=-25=14 arm_too=3=2=-19 arm_warmers=-20=-21=0 arm_was=16=6=0 arms=80=15=40 arms_,=14=36=0 arms_like=-5=-3=-12
+arms_so=16=57=-7 arms_tired=6=-10=-35 arms_to=13=27=-51 aroun*=96=-41=-28 around=96=-41=-28 around_0=-12=2=-2 around_the=35=-71=-6
+arres*=-77=-58=13 arrests=-42=-20=16 arriv*=-89=-27=-6 arrived=-89=-32=-6 arrived_.=-42=-9=-3 arsen*=-50=-28=-17
+arsenal=-50=-28=-17 arter*=16=34=-33 artery=16=34=-33 artic*=-55=-49=-3 article=-55=-49=-3 as=-43=-7=-49 as_a=-87=-108=-14
+as_always=-56=-34=-5 as_an=-34=-21=-1 as_anything=-16=2=0 as_hell=34=-14=-1 as_i=20=-3=0 as_last=-41=-30=0 as_per=-42=-41=0
+as_planned=-48=2=-1 as_rest=8=6=18 as_the=-34=-39=-6 as_water=41=32=0 as_yesterday=-12=-25=0 as_you=-65=-111=-3 ask=-37=-43=-12
+ask_,=-50=-57=-12 asked=-15=-10=0 askin*=7=15=-17 asking=7=15=-17 aslee*=-84=-46=-36 asleep=-84=-46=-36 asleep_,=-42=-33=-5
+asleep_.=13=9=0 asleep_at=22=12=0 asleep_on=-83=-86=-8 assoc*=-35=-41=-5 association=-35=-41=-5 association_.=-50=-39=-1
+asthm*=13=25=-19 asthma=13=25=-19 asthma_as=14=18=0 asthma_attacks=-30=-25=14 at=-33=-45=-40 at_0=-40=-61=12 at_a=42=70=-8
+at_all=114=48=-38 at_christmas=-52=-4=-1 at_every=13=52=-8 at_first=-25=1=0 at_football=16=35=-3 at_half=-84=-75=-1
+at_his=-28=-21=0 at_home=-39=-38=16 at_km=86=50=-3 at_last=-26=-29=5 at_lunch=92=72=53 at_me=-10=-10=-12 at_mile=8=-4=11
+at_my=-17=-49=-17 at_night=7=-88=-13 at_parkrun=-62=-49=-2 at_rest=138=-6=-2 at_school=-9=-4=-19 at_the=-23=-36=-51 at_uni=22=1=0
+at_work=-27=-4=-18 ate=-118=-101=-45 ate_a=-3=13=-3 ateno*=-8=-46=0 atenolol=-8=-46=0 attac*=38=86=7 attack=106=146=2
+attack_,=-85=-96=0 attack_hill=-18=-33=0 attack_in=-20=-12=0 attack_last=125=116=0 attack_lol=32=19=0 attack_when=-97=-83=-6
+attacks=-42=-32=10 attacks_as=17=19=-2 au=41=64=-2 avg=-5=12=-7 avg_hr=19=-3=-4 avoid=6=-25=7 awake=89=152=-7 away=29=-68=-51
+away_,=-59=-35=-36 away_.=4=-19=11 away_0=39=52=0 away_and=5=30=-7 away_with=55=52=-1 awful=-22=2=0 awful_.=23=31=0
+baby=-103=-73=-30 baby_,=18=3=-7 baby_.=-34=-33=-13 baby_0=18=-15=0 baby_and=-42=-38=-8 baby_was=25=4=-2 back=-25=-43=-6
+back_,=22=37=20 back_.=20=-2=-14 back_0=17=61=0 back_and=-10=5=0 back_at=-66=-31=0 back_fine=-2=-17=0 back_from=27=95=55
+back_in=-129=-66=-7 back_is=-17=-35=0 back_jogging=-69=-42=-4 back_now=-32=-42=0 back_of=32=-6=-17 back_on=6=-10=-5
+back_pain=46=-132=0 back_racing=-58=-19=0 back_running=-14=-67=-13 back_to=24=111=-21 back_today=93=47=0 backw*=50=51=0
+bacon=-10=-1=-1 bacon_roll=-10=-1=-1 bad=-10=11=-9 bad_,=39=107=0 bad_and=18=12=3 bad_headache=13=70=0 bad_i=-18=-62=0
+bad_stomach=8=-41=0 badly=-37=24=10 badly_,=-28=-20=-4 badly_.=-18=-43=13 badly_and=-24=-10=0 bag=9=38=0 bakin*=6=20=-11
+baking=6=20=-11 balan*=16=-46=17 balance=16=-46=17 ball=63=-18=-6 ballo*=154=100=-16 balloon=29=5=0 balloon_,=0=41=0
+balloon_.=29=-34=0 ballooned=34=-17=0 ballooning=100=103=0 balloons=43=34=0 ballot=-51=-25=-16 balti*=-40=-18=0 baltic=-40=-18=0
+band=-66=-12=0 band_round=17=30=0 bange*=77=103=-5 banged=77=103=-5 banged_my=41=65=0 bangi*=14=25=-8 banging=14=25=-8 bar=82=74=0
+bar_.=37=33=0 barel*=-90=-65=-3 barely=-90=-65=-3 barely_bend=9=-26=0 barki*=7=24=-2 barking=7=24=-2 bat=0=16=-10 bath=-26=-7=-1
+bath_0=30=-6=0 bath_and=-43=-14=0 bathr*=14=26=-8 bathroom=14=26=-8 bathroom_floor=14=26=-8 baton=15=2=37 batte*=-25=-35=-16
+battery=-25=-35=-16 battery_.=-5=-14=-7 battery_died=16=33=0 be=121=144=162 be_better=70=64=39 be_fine=55=42=40 beans=21=25=1
+bear=47=-69=-8 beat=17=7=-7 beati*=90=71=-8 beating=90=71=-8 beats=135=-16=-17 beats_.=18=83=-12 beats_at=8=-19=0 becam*=38=42=0
+became=38=42=0 becau*=-1=28=-18 because=-1=28=-18 because_of=-13=9=-18 becom*=53=73=0 become=47=69=0 bed=-52=-52=8 bed_,=37=53=0
+bed_.=49=3=0 bed_0=-24=-22=-51 bed_and=80=-54=43 bed_asleep=-15=13=0 bed_at=-12=-31=0 bed_for=20=6=0 bed_is=-118=-72=0
+bedro*=-89=-87=-1 bedroom=-89=-87=-1 bee=-4=-10=0 bee_got=21=19=0 been=150=70=96 been_cutting=5=68=27 been_drinking=43=-56=-14
+been_hit=-182=-153=-11 been_in=21=30=-1 been_on=-42=79=-8 been_run=-17=-41=-18 been_sick=70=21=-11 beepi*=-33=-13=0
+beeping=-33=-13=0 beer=16=45=22 beer_.=22=-11=0 beer_last=-58=-10=0 beers=14=-30=-7 beers_were=43=15=-5 bees=-46=-40=-3
+beetr*=-96=-53=-36 beetroot=-96=-53=-36 beetroot_juice=-46=-23=-21 beetroot_salad=-89=-66=-14 beets=-79=-35=0 befor*=-64=-32=-45
+before=-64=-32=-45 before_,=24=44=-16 before_.=31=71=-18 before_0=-53=-38=0 before_bed=-36=-47=0 before_dinner=74=45=-4
+before_i=-80=-57=-3 before_the=-131=-103=8 before_you=12=4=0 behin*=58=63=-13 behind=58=63=-13 behind_a=-31=2=0 behind_me=-5=-33=0
+behind_my=18=17=-1 behind_the=75=77=-12 being=214=197=36 being_hit=0=16=0 being_pulled=55=30=-15 being_sick=44=69=-2
+being_wrung=0=10=0 belly=9=69=-4 belly_,=13=17=0 belt=-14=19=-4 bench=49=50=0 bend=41=-35=-13 bend_.=24=33=-9 bent=81=-29=0
+besid*=46=44=-5 beside=46=44=-5 beside_me=24=26=-5 best=-69=-143=-9 beta=-16=27=12 beta_blockers=-16=27=12 bette*=6=42=76
+better=6=42=76 better_,=-58=-40=-13 better_.=-29=-5=-60 better_off=139=122=83 better_than=64=52=59 betwe*=47=-17=-18
+between=47=-17=-18 between_my=110=18=-8 bewil*=-4=-17=-2 bewildered=-4=-17=-2 bib=-10=28=-8 bib_0=23=-7=0 big=137=69=-12
+bigge*=34=4=-5 bigger=34=-23=-4 bigger_.=2=-47=0 bigger_and=0=53=-1 bigger_than=31=-24=-1 bike=10=47=9 bike_0=15=0=0
+bike_ok=-9=-13=-2 bin=189=155=-71 binge=-12=13=-3 birth=-86=-16=-3 birth*=-59=-6=-7 birth_.=-29=-13=-3 birthday=-59=-6=-7
+birthday_.=-13=29=-4 biscu*=-15=-22=-3 bisop*=-2=10=-8 bisoprolol=-2=10=-8 bit=-50=-54=-39 bit_,=15=38=-6 bit_.=-8=38=16
+bit_at=-34=-33=0 bit_confused=-39=-51=0 bit_flat=-101=-59=-4 bit_from=0=22=-3 bit_high=-34=0=24 bit_me=153=46=-14
+bit_my=47=-15=-12 bit_of=-18=98=-7 bit_off=-28=-42=-1 bit_sore=37=16=-2 bit_stiff=-56=-12=-4 bit_tender=11=36=0 bit_the=-9=51=-3
+bit_tight=-69=-27=16 bite=34=-11=-4 bits=66=103=-2 bits_.=8=58=-2 bitte*=78=1=-7 bitten=78=1=-7 bitten_by=76=-34=-7
+bitten_tongue=0=20=0 black=40=14=18 black*=25=38=-11 black_.=26=42=-14 black_and=-23=-94=-2 black_at=27=25=0 black_coffee=-7=-37=0
+black_like=17=96=0 black_tea=-8=-38=0 black_toenail=-101=-41=-4 blacked=58=36=-8 blacked_out=23=36=-3 blackout=16=38=0
+blacks=-58=-55=-3 bladd*=23=40=0 bladder=23=40=0 blade=0=-77=0 blade*=65=48=47 blades=65=48=47 blades_and=1=20=-3
+blades_that=35=49=-8 blame=-53=-36=22 blank=38=96=-8 blank*=21=-12=0 bled=-21=-25=-17 bled_a=14=23=-1 bleed=-26=-28=0
+bleed*=5=24=-3 bleed_for=-6=-12=0 bleed_out=-26=-11=0 bleeding=3=27=-3 bleeding_.=25=40=-4 bleeding_a=-35=-62=-2
+bleeding_and=25=29=0 bleeding_down=-35=-37=0 bleeding_for=74=90=0 bleeding_from=105=61=0 bleeding_me=-58=-79=0
+bleeding_out=-32=-21=21 blew=-140=-113=2 blew_my=-53=-58=0 blew_up=-57=-30=10 blind=14=27=0 blist*=-44=-42=9 blister=37=-31=22
+blister_,=20=-16=-3 blister_.=-4=-29=-5 blister_on=-151=24=26 blister_popped=-53=16=0 blisters=-80=-12=-14 bloat*=6=56=12
+bloated=6=56=12 bloated_,=12=25=0 block*=-21=-41=19 blockers=-16=27=12 blockers_.=-87=-41=-29 blood=47=17=-10 blood*=-39=-57=7
+blood_,=158=128=-7 blood_.=123=13=-17 blood_after=13=-46=0 blood_blister=-116=-16=12 blood_clot=-37=-43=0 blood_in=58=-66=-5
+blood_is=7=14=0 blood_keeps=42=85=-1 blood_on=-25=-112=-1 blood_orange=-67=-62=0 blood_pressure=-227=-248=-27 blood_since=0=104=0
+blood_sugar=74=102=0 blood_sweat=-80=-66=0 blood_test=-6=-12=-10 blood_thinners=6=10=-3 blood_when=58=-30=-12
+blood_yesterday=-67=-36=-11 bloody=-39=-57=7 bloody_freezing=-33=15=0 bloody_hell=-1=27=11 bloom*=-4=5=-17 blooming=-4=5=-17
+blotc*=0=55=0 blotchy=0=51=0 blowi*=-10=-6=-4 blowing=-10=-6=-4 blowing_up=39=27=0 blown=45=-29=0 blown_up=45=-29=0 blue=68=8=-23
+blue_.=51=30=-15 blue_and=25=-13=-3 blur=-9=-14=-8 blurr*=50=-117=-13 blurry=29=-40=-13 blut=109=68=-48 bob=-33=-6=0
+body=114=172=-56 body_is=2=66=0 body_pain=-39=-66=0 body_went=13=17=0 boile*=-48=-13=0 boiler=-48=-17=0 boili*=50=45=0
+boiling=50=45=0 boiling_,=18=16=0 boiling_hot=0=26=0 boked=195=126=-5 bone=-33=14=0 bone_,=38=108=-1 bone_.=46=55=-2
+bone_and=16=27=0 bone_dry=-27=44=17 bone_is=27=102=0 bone_pain=13=-66=0 bonke*=-46=-56=-3 bonked=-46=-56=-3 bonked_hard=11=8=0
+book=-70=-79=-4 book_on=8=-11=0 booke*=-15=-1=0 booked=-15=-1=0 bored=-100=-111=-15 born=-18=-8=-11 born_with=-18=-8=-11
+boss=-41=-82=-15 both=82=154=-8 both_arms=24=3=-4 both_legs=17=-97=-7 both_quads=10=45=0 bothe*=-71=-28=-32 bothered=-108=-61=-32
+bothered_on=-10=16=0 bottl*=-9=-24=11 bottle=7=-2=17 bottle_,=31=74=15 bottle_0=-21=-27=0 bottles=-16=-22=-6 bottles_.=-28=-54=-1
+bough*=-36=-19=0 bought=-36=-19=0 bout=48=64=-3 bout_0=22=8=0 bout_a=26=56=-3 bowl=71=71=-2 box=76=84=36 boxin*=-23=-27=0
+boxing=-23=-27=0 boxing_,=-23=-27=0 boyfr*=35=23=-3 boyfriend=35=23=-3 bp=-23=50=-4 bpm=-68=-36=-4 bpm_.=-56=-34=-3 bra=-49=-25=0
+brain=35=52=-9 brain*=-6=-13=-5 brain_dead=4=-13=0 brain_fried=19=28=-6 brain_is=-31=-52=0 brain_like=-10=-5=-3 branc*=-16=-23=-24
+branch=-16=-23=-24 bread=-38=13=0 break*=-66=-11=10 breakfast=-44=-14=-48 breakfast_,=-34=-68=-5 breakfast_.=-8=19=-31
+breakfast_0=-8=38=0 breaks=0=6=58 breas*=-23=2=-9 breast=-40=-58=-6 breast_bone=0=11=0 breast_cancer=-59=-46=0
+breast_stroke=-51=-58=-6 breastbone=69=98=-2 breastbone_.=15=0=-1 breastbone_and=0=14=0 breastbone_since=0=40=0
+breastfeeding=-22=-19=-25 breat*=127=172=-31 breath=19=-28=-22 breath_,=26=13=0 breath_.=76=89=-9 breath_0=56=35=0
+breath_after=-37=-40=0 breath_and=-85=-64=0 breath_away=-39=-77=-4 breath_back=-19=-18=0 breath_between=-45=-17=0
+breath_in=23=21=-1 breath_is=46=61=0 breath_of=-70=-96=-1 breath_on=-48=-85=0 breath_properly=1=12=0 breathe=-8=65=2
+breathe_,=78=101=19 breathe_.=106=75=-13 breathe_0=-159=-153=0 breathe_and=35=48=0 breathe_at=-9=32=0 breathe_in=5=45=-1
+breathe_on=21=1=0 breathe_properly=27=4=-2 breathe_through=-186=-180=0 breathing=104=101=-11 breathing_felt=-63=-69=0
+breathing_hard=-12=-33=0 breathing_heavy=-17=-76=26 breathing_is=54=114=0 breathing_through=87=51=0 breathing_was=-13=-45=0
+breathless=-43=-71=0 breathless_on=-37=-71=0 breathlessness=69=146=0 breathtaking=27=13=-7 brew=-61=-67=0 bridg*=41=13=8
+bridge=41=13=8 bridge_,=-23=-36=-28 bridge_and=-36=-19=52 bridge_run=23=-18=-25 brigh*=19=13=-2 bright=19=13=-2
+bright_red=19=13=-2 brill*=-75=-56=-6 brilliant=-75=-56=-6 brilliant_.=-41=-27=-1 bring=-28=76=0 briti*=24=18=-1 british=24=18=-1
+british_heart=24=18=-1 bro=17=28=-1 broke=-53=-87=-12 broke*=77=42=-5 broke_0=-4=-57=-1 broke_her=-23=-18=0 broke_his=-83=-10=0
+broke_my=63=67=-4 broken=77=42=-5 broken_my=41=-85=0 broth*=-54=-64=-14 brother=-54=-67=-14 brother_broke=28=30=0
+brother_is=-40=-44=-10 broug*=27=37=-1 brought=27=37=-1 brought_up=27=37=-1 brown=69=9=-2 brown_,=75=30=0 brown_.=-28=0=0
+brown_bread=-38=1=0 brown_like=35=78=0 brown_pee=68=0=0 bru=11=52=-2 bruis*=-20=20=-2 bruised=-23=65=0 bruta*=12=3=-2
+brutal=12=3=-2 brutal_0=-8=-21=0 bruv=-42=18=0 btw=-32=-41=-9 bucke*=-48=-56=-5 buckets=-48=-56=-5 buckets_,=8=-15=0
+buckl*=70=98=-1 buddy=19=37=-8 buddy_has=28=42=-2 bug=-53=3=-13 bulim*=-63=-70=-69 bulimia=-9=-19=-2 bulimia_.=-9=-19=-2
+bulimic=-54=-51=-67 bulimic_.=2=-4=-17 bulls*=2=-78=-5 bullseye=2=-78=-5 bum=-34=-21=-3 bumpe*=-30=-68=-2 bumped=-30=-68=-2
+bumps=25=23=0 burge*=-13=0=0 burger=-13=0=0 burie*=-9=-12=0 buried=-9=-12=0 buried_lol=-9=-12=0 burn=-40=61=-10 burne*=12=5=41
+burned=12=5=41 burned_my=-17=-34=51 burni*=34=46=7 burning=21=35=7 burning_,=40=116=-1 burning_and=18=33=-11
+burning_calves=-31=-46=-13 burning_hot=0=0=-10 burning_in=-11=-9=0 burning_myself=48=95=105 burning_quads=-146=-55=-16
+burning_up=116=-78=-5 burns=0=-59=0 burnt=14=-7=-6 burnt_the=29=6=-6 burpe*=48=22=0 burpees=48=22=0 burst=23=-15=0 burst*=14=-21=0
+bursting=8=57=0 bus=-37=-43=-25 bus_,=-60=-62=0 bus_0=-29=-1=0 bus_home=31=44=-1 bus_lol=47=55=0 bus_stop=96=70=0 busy=-70=-58=-44
+but=21=-4=-38 but_0=-52=-37=-1 but_chest=36=63=0 but_fine=26=41=0 but_got=-30=-41=-19 but_happy=12=-7=-14 but_he=-83=-67=0
+but_i=-12=24=-23 but_in=2=14=-2 but_it=43=90=-4 but_legs=-3=52=0 but_loved=15=7=0 but_no=-8=40=-1 but_nobody=3=1=-24
+but_not=41=-4=68 but_ok=16=11=4 but_she=-98=-150=13 but_slept=-23=23=-4 but_soreness=0=-21=-2 but_still=-53=-50=0
+but_stopped=-35=-50=0 but_the=-37=-16=0 but_today=32=34=0 butte*=-33=-71=0 butterflies=-33=-71=0 butterflies_in=0=-80=0
+butto*=67=11=-2 buy=-21=-29=21 buzzi*=-63=-54=-5 buzzing=-63=-54=-5 by=-48=-73=-52 by_0=-18=-54=-25 by_a=18=5=-62
+by_accident=-40=-8=-6 by_evening=-46=-40=0 by_itself=37=30=0 by_my=44=26=0 by_the=38=29=30 by_your=-75=-81=-3 bypas*=-40=-22=10
+bypass=-40=-22=10 bypass_in=-14=-19=11 c=26=36=-6 cake=-22=-10=26 cake_.=24=39=26 calf=96=-74=-25 calf_,=73=65=0 calf_.=134=33=-14
+calf_a=-74=16=0 calf_cramp=-18=7=0 calf_is=-34=22=1 calf_last=-11=-4=-1 calf_like=21=-33=0 calf_pain=-78=-31=0
+calf_swollen=79=-32=0 calf_that=0=13=0 call=-6=17=-18 call_0=112=125=0 call_it=-58=-39=-6 calle*=-39=-19=-22 called=-39=-19=-22
+calli*=44=54=-7 calling=44=54=-7 calling_me=44=54=-7 calm=-45=-11=-3 calor*=-17=37=-3 calories=-22=-9=0 calories_0=-22=-9=0
+calve*=-51=-40=-10 calves=-51=-40=-10 calves_0=54=29=0 calves_are=10=37=12 calves_sore=10=-6=-1 calves_tight=-18=-29=0
+came=157=148=-35 came_back=29=95=0 came_from=19=-58=0 came_in=12=3=0 came_on=95=106=-10 came_out=-21=-37=-12 came_over=42=68=0
+came_round=34=30=0 came_to=131=141=0 came_up=-31=-33=0 camp=-49=-35=-1 can=72=27=8 can_barely=24=-21=-1 can_feel=33=63=-6
+can_hardly=100=5=-3 can_i=-141=-98=-42 can_see=74=125=-49 can_we=-17=-22=-6 can_you=-54=-62=-16 canal=-24=-46=-5
+cance*=-73=-45=-18 cancelled=-18=-19=-10 cancelled_.=-3=-17=-10 cancer=-48=-21=-8 cancer_.=-47=-33=0 canna*=87=69=-3
+cannae=87=69=-3 canno*=36=60=5 cannot=36=60=5 cannot_be=-98=-77=-35 cannot_bear=18=-20=0 cannot_bend=24=17=0 cannot_breath=36=47=0
+cannot_breathe=-59=-23=30 cannot_catch=36=86=-2 cannot_climb=62=-71=0 cannot_complain=-83=-40=-5 cannot_control=3=21=-3
+cannot_cool=-19=6=0 cannot_do=53=15=42 cannot_draw=38=52=0 cannot_feel=-114=-37=-9 cannot_figure=91=108=-4 cannot_find=-85=-54=-12
+cannot_finish=14=47=0 cannot_follow=30=83=-8 cannot_get=50=77=-13 cannot_go=12=13=105 cannot_grip=11=-66=0 cannot_have=-80=-57=14
+cannot_hear=-100=-87=-15 cannot_hold=-10=40=-4 cannot_keep=16=-100=-3 cannot_lie=58=86=-8 cannot_lift=3=-104=-9
+cannot_make=115=139=-7 cannot_move=-21=40=4 cannot_put=21=-123=0 cannot_raise=4=-26=-4 cannot_read=37=41=-2
+cannot_remember=-42=-34=-11 cannot_run=-60=-65=-12 cannot_say=6=34=-1 cannot_see=-76=-40=80 cannot_seem=27=40=-3
+cannot_sleep=-133=-132=-6 cannot_smile=-25=-4=-1 cannot_speak=24=25=-12 cannot_stand=23=94=-7 cannot_stay=73=141=-31
+cannot_stop=-113=-160=31 cannot_straighten=61=-103=-4 cannot_swallow=29=60=-14 cannot_take=56=82=11 cannot_talk=-70=-15=-3
+cannot_tell=-21=28=-19 cannot_think=-25=90=-25 cannot_to=15=-44=0 cannot_wait=-163=-53=16 cannot_walk=-86=-203=-7
+cannot_work=102=112=0 canny=31=13=-3 car=87=76=28 car_,=44=64=-2 car_.=1=-15=-11 car_and=24=23=-1 car_dead=-26=-30=-13
+car_had=20=18=44 car_hit=88=90=32 car_is=-112=-117=-1 car_on=94=118=13 carbo*=-30=-39=0 carbs=-42=-63=-33 carbs_.=-50=-58=-26
+cardi*=-69=-23=-19 cardiac=-16=-32=-3 cardiac_arrests=-42=-20=16 cardiac_hill=28=13=0 cardiologist=-62=-10=-11
+cardiologist_has=15=15=0 cardiologist_said=-34=-29=-2 cardiologist_says=-8=13=-6 carpe*=-94=-29=-4 carpet=-94=-29=-4
+carri*=-19=-15=-23 carried=-19=-15=-23 carry=-54=-42=-10 carry*=6=10=-6 carrying=6=10=-6 carrying_the=-15=-31=-15 cashe*=28=56=0
+casua*=-53=-30=-5 casualty=-53=-30=-5 cat=-66=-56=-15 cat_is=-32=-17=-1 catch=15=100=-9 catch*=155=3=-8 catch_my=46=52=-4
+catching=-40=3=-8 catching_my=-40=-4=0 cats=-57=-11=20 caugh*=-49=-57=-2 caught=-49=-57=-2 caught_my=-22=-36=0 cell=-20=-15=-24
+cell_disease=36=19=-2 cell_trait=-3=-19=-9 cellu*=34=27=0 cellulitis=34=27=0 celti*=-50=-51=-22 celtic=-50=-51=-22 centr*=15=20=-8
+chafe=31=-46=0 chafe*=-65=-67=0 chafi*=-41=23=18 chafing=-41=23=18 chair=82=35=0 chang*=-2=1=-14 change=-29=-42=-14
+change_anything=-7=-28=-4 chari*=52=16=-3 charity=52=16=-3 charity_.=26=49=0 chase*=-48=-26=-16 chased=-48=-26=-16
+chased_by=-13=-15=-8 chased_me=-51=-20=0 chasi*=-6=16=-6 chasing=-6=16=-6 chasing_a=2=25=-6 chatt*=33=-40=-3 chattering=21=6=-1
+chatting=-17=9=0 check=-15=-19=-1 check*=2=-40=-5 checked=-4=-61=-5 checked_out=-82=-56=-2 cheek=39=81=-4 cheek*=2=34=-10
+cheeks=2=34=-10 cheer*=-79=-78=-21 cheering=-69=-48=-10 cheering_.=-44=-46=-10 cheering_0=-17=8=0 cheers=-10=-30=-12
+chemo=-169=-66=5 chemo_,=-41=-60=15 chess=54=130=0 chest=34=109=-60 chest_,=86=101=0 chest_.=-3=21=-5 chest_0=-84=-59=0
+chest_day=-24=-38=4 chest_feels=76=54=0 chest_freezer=-47=-62=0 chest_from=-14=0=0 chest_has=18=49=0 chest_hurts=22=85=0
+chest_infection=-29=-116=0 chest_is=76=87=-7 chest_pain=-4=256=-23 chest_press=-92=-62=0 chest_since=0=30=0
+chest_strap=-158=-131=0 chest_that=1=29=0 chest_to=5=63=0 chest_when=26=71=0 chewe*=27=41=-8 chewed=27=41=-8 chick*=-20=-8=-8
+chicken=-20=-8=-8 child=34=-3=-5 child_,=36=-3=-2 chill*=84=-5=18 chilled=-59=-37=0 chills=109=-9=-13 chills_,=26=60=0
+chills_and=16=-11=-1 chin=84=104=-5 choco*=-117=-13=-2 chocolate=-61=-21=0 chocolate_and=-39=-7=0 choke=-5=-33=0
+choke*=-37=-29=-16 choked=-37=-29=-16 choked_with=-42=-22=-4 choki*=-3=-23=0 choking=-3=-23=0 chopp*=-23=-23=-6 chopping=-31=-32=0
+chopping_onions=-31=-32=0 chris*=-76=-4=-1 christmas=-52=-4=-1 chuck*=0=26=0 chucking=0=26=0 chucking_up=0=26=0 cirrh*=-54=-40=-28
+cirrhosis=-54=-40=-28 cirrhosis_,=-58=-76=-27 cirrhosis_.=4=36=-1 city=17=27=-18 ckd=-44=-31=-13 ckd_stage=-44=-31=-13
+clamm*=43=64=-10 clammy=43=64=-10 clammy_.=6=12=-9 clapp*=-21=-13=-27 clare*=105=112=0 claret=105=112=0 class=-81=-114=-28
+class_.=-17=9=-7 class_and=-7=-52=0 class_so=13=-9=0 clean=119=126=-4 clear=-78=-6=-10 clear*=-19=15=-5 clear_,=-29=-34=-8
+clear_.=-87=-30=-1 clear_0=0=12=0 clear_as=41=44=0 clear_since=4=-16=0 clear_sky=-2=27=1 clear_water=61=51=0 cleared=-37=-10=0
+click*=-26=83=0 clicks=-52=-27=0 cliff=34=47=96 climb=35=33=14 climb*=3=-9=26 climb_,=-44=-49=-3 climb_0=12=27=0
+climb_but=-52=-63=0 climb_stairs=81=-5=0 climbing=20=20=0 climbs=-17=-29=26 climbs_,=26=52=26 clini*=-2=-17=0 clinic=-2=-17=0
+clock*=5=-27=19 close*=-78=-70=-6 closed=-78=-103=-6 closed_.=-40=-48=-6 closi*=95=78=-2 closing=88=67=-2 closing_,=39=24=-1
+closing_.=9=18=-1 closing_up=28=18=0 clot=-50=-68=0 clot_in=-23=-58=0 clots=65=110=-5 cloud*=-10=-29=0 clouds=-19=0=0
+club=-69=-42=-33 club_.=-57=-58=-26 club_run=15=28=-1 clue=10=2=0 clutc*=28=48=-4 coach=50=83=40 coach_,=13=40=11 coach_.=8=11=17
+coach_it=-12=-10=0 coach_says=-21=-7=-9 coca=46=49=-2 coca_cola=26=-21=-2 coffe*=-30=19=38 coffee=8=13=38 coffee_,=62=44=0
+coffee_.=-27=-80=24 coffee_0=3=43=-5 coffee_and=-39=-18=0 coffee_grounds=13=78=-2 coffee_helped=-29=-31=18 coffees=-38=6=0
+coke=-30=31=0 coke_after=-23=-23=0 coke_and=-60=-47=9 coke_at=15=19=-2 cola=-60=-72=-2 cola_.=-74=-43=-2 cold=46=-10=-14
+cold_,=-40=-75=-5 cold_.=-11=-81=34 cold_0=-33=-32=-32 cold_air=-94=-124=0 cold_and=8=-38=0 cold_at=12=-1=0 cold_but=22=48=0
+cold_by=-11=-26=0 cold_for=66=32=0 cold_i=-35=5=-14 cold_in=-31=-18=0 cold_on=7=19=0 cold_so=32=19=0 cold_sweat=84=116=0
+cold_water=81=64=0 cold_wind=7=18=0 colla*=-17=-7=-43 collapse=-37=-46=-2 collapsed=19=26=-34 collapsed_,=40=45=-5
+collapsed_again=-48=-74=-3 collapsed_and=16=32=28 collapsed_at=-68=-34=-4 collapsed_in=-60=-56=0 collapsed_into=-95=-101=0
+collapsed_last=26=23=0 collapsed_on=11=-8=-32 collapsed_so=-14=-28=0 collapsed_wall=-35=-52=0 collapsed_with=-10=-5=0
+collarbone=0=14=-5 collarbone_in=13=-17=-3 colle*=-44=25=0 colleague=-44=25=0 color=128=107=-30 color*=72=-31=-17
+color_of=95=-46=-30 colored=72=-31=-17 come=97=175=13 come_down=-21=-112=0 come_off=5=33=-8 come_out=102=153=-6
+come_round=22=58=-6 comes=147=52=-20 comes_and=0=21=0 comes_back=16=17=-13 comin*=116=134=-21 coming=116=134=-21
+coming_,=-17=-4=-18 coming_out=77=14=-3 compl*=-139=-121=-12 complain=-83=-40=-5 completely=-90=-80=-7 compr*=-33=-51=-8
+compression=1=-17=-8 comra*=-15=-15=0 comrades=-15=-15=0 concr*=-89=-48=-12 concrete=-89=-48=-12 concu*=-14=-22=-1
+concussion=-22=-22=-1 condi*=-85=-29=-14 condition=-85=-29=-14 confu*=7=-2=-20 confused=6=2=-15 confused_,=66=97=-2
+confused_.=106=133=0 confused_about=-64=-93=-2 confused_after=61=77=-6 confused_and=110=129=0 confused_by=-38=-91=0
+confused_over=-114=-71=-2 confusing=-64=-56=0 conge*=-14=-34=-12 congestive=-14=-34=-12 congestive_heart=-14=-34=-12
+consc*=76=85=0 consciousness=30=59=6 consciousness_.=26=49=0 contr*=-35=-41=-8 control=-32=-33=-3 controlled_.=38=43=0
+controlled_on=-40=-48=0 convu*=163=168=-5 convulsion=153=155=-5 convulsion_,=36=36=-5 convulsion_on=65=61=0 cooke*=28=77=-6
+cooked=28=77=-6 cooked_in=46=58=0 cooki*=-28=-14=0 cooking=-28=-14=0 cool=-19=41=0 cool_down=14=22=0 coole*=-61=-43=0 core=5=53=-2
+core_,=-11=-46=-2 core_temperature=13=82=0 corne*=121=145=-3 corner=121=145=-3 corner_of=30=30=-3 coros=-28=-34=0 cos=-6=23=45
+cos_i=46=37=55 cos_of=-29=-12=-5 couch=-25=-19=-5 couch_,=56=37=-3 couch_.=68=70=-1 couch_after=-137=-111=-1 couch_at=-70=-75=0
+cough=-19=-40=-5 cough*=52=99=-14 cough_.=23=-29=0 coughed=58=127=-9 coughed_up=39=58=-6 coughing=-6=-29=-5
+coughing_blood=-72=15=-1 coughing_up=72=42=0 could=-68=-42=-54 could_be=44=54=-25 could_i=-21=-13=0 could_murder=-28=-31=-11
+could_sleep=8=36=0 count=5=29=26 count*=107=97=105 count_as=17=-1=18 counted=61=69=53 counts=-66=-79=-3 cours*=-36=-43=-5
+course=-36=-43=-5 course_.=-4=16=-4 cousi*=-21=-25=-1 cousin=-21=-25=-1 cover*=20=14=-1 covered=20=14=-1 covered_in=20=14=-1
+covid=8=-47=-18 covid_in=13=-10=-3 cpr=-24=9=-10 crack=25=15=-22 crack*=15=35=-8 crack_in=25=52=-8 cracked=13=22=-2
+cracked_my=91=107=-2 craic=-61=-58=0 cramp=-57=-2=-9 cramp*=13=-5=-6 cramp_at=14=-41=0 cramp_in=-127=36=-5 cramps=15=58=-2
+crampy=-23=0=0 crash=-45=-58=-14 crash*=8=47=-11 crash_,=-22=-49=0 crashed=8=47=-11 crashed_on=13=6=-5 crawl*=36=26=10
+crawled=19=12=10 crazy=-29=107=-1 crazy_,=-92=-43=0 crazy_in=37=160=0 creak*=-12=8=-3 creaks=-12=2=-3 creaks_old=-12=2=-3
+cream=-14=-2=-6 creep*=40=-60=-3 creeping=11=-9=0 creeping_up=11=-9=0 cried=34=27=-7 crime=-20=-23=-3 crims*=58=55=0
+crimson=58=55=0 crisp*=-11=13=0 crisps=-11=13=0 croak*=13=6=0 croaky=13=6=0 crook=33=89=-12 crook*=79=56=-2 crooked=79=56=-2
+crooked_,=39=27=-2 crooked_.=14=0=0 cross=-6=43=0 cross*=-18=-56=14 crossfit=63=38=-1 crossfit_.=42=5=0 crossing=-81=-94=14
+crossing_the=6=26=14 crowd=-66=12=12 crowd_.=-32=-5=14 crush*=40=28=-11 crushing=35=25=-9 crushing_feeling=17=30=0 cry=-49=-20=-39
+cryin*=-26=6=-34 crying=-26=6=-34 crying_at=-71=-91=-30 cudnt=112=128=-1 cup=17=-5=-4 cup_,=17=-28=-4 curry=14=-8=-21
+curry_,=13=24=0 curry_.=1=-19=-1 curta*=-21=-33=-9 curtain=77=92=-9 cut=-8=-50=45 cut_,=-18=1=-1 cut_.=3=-19=-4 cut_back=-16=16=0
+cut_is=80=-24=-13 cut_my=34=52=140 cut_myself=-11=-1=-14 cut_on=0=-12=0 cut_the=-12=31=0 cutti*=15=22=75 cutting=15=22=75
+cutting_back=6=-10=-5 cutting_my=110=118=72 cutting_myself=67=59=44 cutting_out=-131=-134=3 cutting_the=-201=-215=-161
+cuz=-26=-45=0 cycli*=-10=2=0 d=-39=-45=-1 d_,=-34=-36=0 d_.=11=13=-6 d_since=-17=-21=4 dad=25=-36=-19 dad_duty=7=-7=-11
+dad_had=13=-43=5 dad_has=23=32=-1 dad_is=-14=8=0 dads=38=61=0 damag*=-10=2=-5 damaged=-10=2=-5 damn=0=16=0 damn_jialat=0=10=0
+dark=-67=-43=-34 dark_,=-8=19=0 dark_.=-35=5=0 dark_and=-35=32=-6 dark_brown=111=3=0 dark_by=-29=-10=0 dark_chocolate=-15=-4=0
+dark_dark=7=38=0 dark_mornings=-5=8=-17 dark_urine=73=-23=0 dark_wee=20=-2=0 data=-78=-56=-63 data_.=-28=-3=-2 date=-14=28=-3
+date_of=7=37=-1 daugh*=-32=38=-1 daughter=-32=38=-1 daughter_,=47=35=0 daughter_had=-70=-4=0 dave=52=64=-4 day=-73=-84=-46
+day_,=-72=-82=-17 day_.=-2=-67=-17 day_0=92=71=6 day_?=-85=-80=-12 day_and=7=26=-9 day_at=35=-24=4 day_for=44=1=0 day_in=-26=22=0
+day_is=-26=-11=1 day_it=96=139=0 day_lol=-27=-15=0 day_on=-20=-1=0 day_tomorrow=-43=6=0 day_two=4=-20=0 days=114=-84=-27
+days_,=15=-10=-1 days_.=44=-55=-6 days_after=59=59=-5 days_and=35=-24=0 days_now=17=-34=-5 de=280=247=50 dead=-57=-60=-18
+dead_,=0=-8=36 dead_.=32=31=47 dead_after=-7=-3=-37 dead_and=-3=-9=15 dead_at=-13=-5=0 dead_battery=-6=-14=-7 dead_from=-19=-23=-4
+dead_haha=-39=-33=-9 dead_last=-16=-18=-14 dead_on=-22=-31=-1 deadl*=-42=-39=-2 deadline=-45=-39=-2 deadline_is=-45=-39=-2
+dear=-79=-47=-17 death=-16=-76=-5 deck=38=72=-2 deck_.=7=18=-2 deckc*=-51=-54=0 deckchair=-51=-54=0 deep=74=-22=-9
+deep_breath=-39=-16=0 deep_in=39=-25=0 deer=-40=-8=-6 deer_by=-40=-8=-6 degrees=-32=28=0 degrees_,=-36=-4=0 degrees_.=71=91=0
+degrees_and=74=39=-3 degrees_in=-54=-24=0 dehyd*=26=85=0 dehydration=26=85=0 delet*=-47=-34=-10 delete=-44=-31=-7 delete_my=4=23=8
+delir*=94=109=-14 delirious=94=109=-14 denti*=-62=-49=-23 dentist=-62=-49=-23 dentist_this=-20=-36=0 dentist_today=-16=-7=0
+desce*=-14=3=0 descent=-31=7=0 descent_0=-7=-10=0 deser*=94=102=141 desk=1=23=-8 desk_.=-10=-2=-4 desma*=222=239=-3
+despi*=36=44=-2 despite=36=44=-2 dey=60=153=-58 dey_pain=-65=-53=-10 diabe*=-121=-106=-42 diabetes=-3=-24=-10 diabetic=-81=-91=-32
+diabetic_,=-2=0=-17 diabetic_.=37=31=9 diabetic_on=-43=-49=-16 diagn*=-68=-24=-2 diagnosed=-68=-24=-2 dialy*=-102=-25=-17
+dialysis=-102=-25=-17 diarr*=111=-59=-4 diarrhoea=73=-53=-4 diarrhoea_for=51=0=0 did=-83=-80=-63 did_0=-49=-40=6 did_a=17=-10=0
+did_my=-28=16=-2 did_not=-85=-68=-13 did_the=23=37=2 die=-58=-64=27 die_at=-61=-42=-57 die_on=-57=-55=-54 died=-47=-51=-37
+died_,=-4=36=5 died_.=21=37=15 died_0=9=38=0 died_a=28=0=0 died_and=47=80=0 died_at=1=-36=0 died_in=-68=-101=-16
+died_last=6=-25=-16 died_on=1=-28=-7 died_so=-4=-14=-1 diet=-73=-30=15 diet_.=17=-3=6 diffe*=-51=-64=-7 different=-51=-64=-7
+diffi*=67=71=-1 difficulty=67=71=-1 diggi*=-46=-4=0 digging=-46=-4=0 digging_in=-46=-4=0 dinne*=-29=-19=-2 dinner=-29=-19=-2
+dinner_,=16=14=-2 dinner_.=-52=-51=15 dinner_0=112=-1=0 dinner_i=-25=7=25 dinner_my=-43=-62=-9 dips=-3=-26=0 dips_0=-3=-26=0
+disap*=60=92=80 disappear=7=11=29 disea*=32=-17=-9 disease=32=-17=-9 disease_,=24=-12=-4 dislo*=-28=-6=-7 dislocated=-28=-6=-7
+disor*=59=35=-9 disorder=-27=-38=-4 disoriented=78=69=-4 dista*=-16=-31=0 distance=-16=-31=0 diure*=-16=-4=0 diuretic=-16=-4=0
+dizzy=44=-23=-32 dizzy_,=63=32=0 dizzy_.=80=51=0 dizzy_and=71=106=-1 dizzy_every=2=-67=0 dizzy_on=-191=-26=-4 do=-6=26=57
+do_.=14=31=-49 do_i=-138=-124=29 do_if=-79=-67=-8 do_it=71=48=107 do_not=41=91=-3 do_the=46=73=-19 do_this=18=34=68
+do_you=-19=-11=-38 doc=-100=-73=-4 doc_put=-12=-16=0 docto*=-37=-64=-21 doctor=-37=-64=-21 doctor_gave=38=42=0 doctor_said=11=-1=3
+doctor_says=-70=-45=-5 dodgy=-27=26=-2 does=82=91=14 does_it=-72=-51=-8 does_not=139=195=-4 does_nothing=8=39=0 does_that=8=-40=12
+does_the=-41=-37=-5 does_this=-58=-68=-11 dog=77=13=24 dog_.=39=76=49 dog_a=9=35=0 dog_and=44=68=40 dog_bit=201=-9=-24
+dog_collapsed=-46=-27=-4 dog_had=-116=-44=-10 dog_on=51=-90=-4 dog_threw=-29=-17=0 dog_was=-55=-16=-49 dogs=14=37=-1
+doing=-18=-16=-8 doing_great=-16=-43=-3 doing_my=-79=-85=-1 doing_somersaults=51=12=0 dolor=51=65=-7 doms=-36=-82=-6
+doms_0=-44=-1=0 doms_from=7=-16=0 don=145=267=28 donat*=-22=-14=-3 donated=-22=-14=-3 donated_blood=-22=-14=-3 done=3=-17=27
+done_,=-28=-53=-22 done_.=-11=-37=10 done_0=23=9=-1 done_with=30=23=60 donor=36=25=-30 doom=34=86=-4 door=1=24=-13 door_,=20=34=0
+door_.=-50=-63=-4 dor=125=141=-12 doubl*=52=18=-9 double=47=83=-8 double_,=-4=-17=-2 double_.=92=41=-7 double_and=24=57=0
+doubled=5=-65=-1 down=48=50=-59 down_,=79=-52=-3 down_.=45=-109=-70 down_0=-72=-30=0 down_and=-28=-4=-3 down_at=-24=-62=-2
+down_for=-46=-18=0 down_in=78=17=-5 down_like=138=131=0 down_my=45=79=0 down_on=-36=-40=29 down_one=7=49=0 down_since=9=15=0
+down_stairs=-81=-32=0 down_the=51=3=16 down_to=-29=-16=-1 down_with=-128=-54=0 downh*=-32=-6=-4 downhill=-32=-6=-4
+downhill_,=-32=-34=-3 downs*=-22=-19=0 downstairs=-22=-19=0 dragg*=34=-22=-17 dragged=21=-11=-17 dragging=12=-11=0 drama=-12=-36=0
+drank=-72=-20=13 drank_0=-16=-24=-5 drank_a=-70=-24=0 drank_about=25=14=0 drank_gallons=19=8=0 drank_loads=-41=-16=-1
+drank_plenty=9=-21=29 drank_ten=-15=23=0 drank_too=-14=-13=-2 draw=49=70=0 draw_a=49=56=0 dread*=29=-28=0 dreadful=29=-28=0
+dream=-38=-53=-38 drenc*=29=-32=-1 drenched=29=-32=-1 dress*=-86=-63=-4 dribb*=53=88=-10 dribbling=53=95=-10 drift*=3=25=0
+drifting=17=46=0 drill*=-12=2=13 drills=-12=2=13 drink=-24=-76=-5 drink*=58=68=8 drinking=58=68=8 drip=19=36=0 dripp*=28=6=-1
+dripping=28=6=-1 drive=29=-41=0 drivi*=27=17=17 driving=27=17=17 driving_,=-16=-18=-11 driving_me=-8=-34=-12 droop*=143=93=-12
+drooping=116=61=-12 drooping_,=16=21=0 drooping_.=18=14=0 drop=-40=49=-18 drop_,=-50=2=-4 dropp*=-12=-13=-8 dropped=-12=-13=-8
+dropped_,=17=19=-1 dropped_.=13=20=0 dropped_like=-53=-39=0 dropped_my=-90=-72=0 dropped_out=-24=-5=0 dropped_to=-97=-51=0
+drown*=-27=-32=-17 drowned=-78=-76=-2 drowning=51=43=-16 drows*=22=36=0 drowsy=22=36=0 drum=5=-56=0 drunk=18=65=-5 drunk_,=4=22=0
+drunk_.=13=41=-1 drunk_after=-31=-24=0 drunk_and=36=44=0 drunk_but=22=8=0 drunk_on=-46=-56=-4 dry=-90=-23=3 dry_,=-4=-12=-3
+dry_and=24=110=0 dry_from=-47=-94=0 dry_skin=21=41=0 du=95=-32=-22 du_sang=95=-35=-13 due=-56=-55=-16 due_date=-27=-21=-2
+due_in=-29=-34=-13 dull=38=119=-7 dull_ache=19=56=-1 dummy=-29=-19=0 durin*=73=91=-15 during=73=91=-15 during_the=106=95=-14
+dust=-27=-48=-13 dust_0=25=7=0 duty=12=1=-15 duty_.=-2=-10=-11 duvet=-33=-10=5 duvet*=66=16=0 duvets=66=16=0 dvt=117=-21=-9
+dvt_in=36=90=0 dye=-24=-46=-5 dying=14=51=-38 dying_for=44=59=-12 dying_lol=6=25=-1 dying_to=-96=-101=-15 e=22=13=-8 e_,=-54=-36=0
+e_0=-26=-37=-9 e_dey=47=136=-10 e_last=109=1=-5 each=96=16=-14 each_breath=29=62=0 each_day=63=-4=-5 each_rep=-79=-65=0
+each_run=63=-35=0 each_time=15=68=-9 ear=49=58=33 early=-55=-26=-22 early_.=-10=-10=-1 early_on=30=5=0 ears=-3=-2=-10
+easin*=-16=-19=-6 easing=-16=-19=-6 easy=-42=-85=14 easy_,=-2=-36=0 easy_.=44=40=19 easy_0=32=16=-1 easy_enough=16=33=11
+easy_jog=47=1=-7 easy_on=-32=-52=-21 easy_one=-24=-2=-20 easy_run=58=64=24 eat=-54=-89=-15 eat_like=-50=-59=-10 eatin*=-93=-71=-40
+eating=-93=-71=-40 eating_disorder=-27=-38=-4 ecg=41=19=-11 ed=-15=-24=-3 edge=52=63=53 edge_of=23=20=-10 edges=38=69=-4
+ef=7=42=-5 ef_0=7=42=-5 effor*=6=15=-6 effort=6=15=-6 egg=20=-25=-4 eggs=10=5=-3 ego=-21=-18=0 eh=-84=-100=10 eh_.=-2=-21=10
+eight=-19=-23=2 eight_.=0=24=15 eight_hours=23=16=-13 eish=18=33=-10 el=140=75=-3 elbow=-8=-30=0 elden=-87=-38=-2
+elden_ring=-87=-38=-2 elect*=-27=-6=4 eleph*=49=55=0 elephant=49=55=0 elephant_on=42=50=0 eliqu*=36=39=-4 eliquis=36=39=-4
+else=17=20=-2 em=62=92=52 empty=16=27=0 empty_.=-18=-1=0 end=-51=-78=1 end_,=2=0=-39 end_it=56=56=-25 end_lol=-55=-62=-19
+end_my=13=8=8 end_of=-73=-106=-16 ended=4=1=14 ended_up=4=1=14 endin*=1=-13=21 ending=1=-13=21 ending_.=-9=-14=-4
+ending_it=17=22=20 ending_my=0=0=14 enemy=-21=-15=0 enemy_today=-21=-15=0 energ*=13=-17=14 energy=13=-17=14 energy_bar=12=5=0
+engin*=23=5=48 engine=23=5=48 engine_overheated=-50=-71=-28 enjoy*=-65=-36=15 enoug*=5=27=11 enough=5=27=11 enough_,=-29=-6=-2
+enough_?=16=33=11 enough_air=43=39=-3 enough_of=-23=-22=24 entre*=-51=-39=0 entresto=-51=-39=0 entry=-25=-23=-4
+entry_fee=-25=-23=-4 epile*=26=24=-30 epilepsy=-28=-32=-8 epilepsy_,=24=-10=-6 epilepsy_.=-55=-63=-1 epilepsy_is=26=41=0
+epileptic=54=55=-22 epileptic_,=-54=-68=-3 epileptic_and=30=49=0 epipe*=83=82=-20 epipen=102=102=-17 episo*=74=93=-4
+episode=74=93=-4 er=105=-2=-14 erase=-61=-55=-18 essay*=-50=5=-4 essays=-50=5=-4 even=213=61=-51 even_at=29=59=0 even_in=9=-13=0
+even_lying=12=38=0 even_walking=15=-61=0 even_when=15=56=0 even_with=-7=-55=-38 eveni*=67=-35=-13 evening=67=-35=-13
+evening_,=41=-85=-2 evening_.=6=37=-6 ever=19=37=-2 ever_,=31=66=-1 ever_since=-18=-49=0 every=178=-7=26 every*=-20=53=37
+every_0=-51=-17=-1 every_breath=-12=-13=0 every_day=124=-17=-33 every_few=13=29=-1 every_half=0=21=0 every_minute=-11=12=15
+every_morning=-73=-26=-10 every_night=3=25=38 every_run=34=14=52 every_station=3=11=0 every_step=6=-46=-4 every_ten=14=30=0
+every_time=27=-33=0 everybody=-35=-35=-5 everyone=22=9=-20 everyone_,=-43=-37=-2 everyone_on=-57=-70=-15 everyone_would=43=31=58
+everything=6=-2=47 everything_,=-7=-11=23 everything_is=7=73=-16 everything_went=7=40=-9 everytime=32=74=-5 everytime_i=32=74=-5
+everywhere=-122=-66=-11 everywhere_,=-16=-21=-3 everywhere_.=-26=1=-7 everywhere_and=25=65=0 exact*=-39=-43=0 exactly=-39=-43=0
+exactly_?=-39=-43=0 exam=-12=-3=-13 exam_on=-12=-3=-13 exams=-27=-46=0 excit*=-17=19=-3 excited=31=-1=0 excitement=-48=20=-3
+excitement_.=-38=-11=-2 exerc*=29=12=0 expec*=-119=-147=-9 expected=-57=-35=-1 expected_.=-32=-19=-1 expecting=-43=-40=6
+expecting_,=-8=-22=-1 expecting_.=-45=-42=-13 explo*=2=30=-15 exploded=-16=8=-13 expo=-109=-99=-8 expo_.=-12=-27=-3
+extra=-85=-61=0 extra_water=-85=-61=0 eye=47=45=-15 eye_.=-9=-53=-1 eye_for=16=46=0 eyeli*=35=-6=0 eyelid=30=20=0 eyelids=5=-26=0
+eyes=-16=29=-24 eyes_,=-39=-18=0 eyes_are=31=-5=0 eyes_from=-136=-30=0 eyes_open=18=55=-24 eyes_rolled=83=113=0 face=-44=-53=-5
+face_,=-63=-65=-2 face_.=-50=-55=-5 face_after=-75=-29=0 face_and=21=47=0 face_feels=45=49=-4 face_has=64=78=-3 face_is=54=79=0
+face_like=-13=-69=0 face_lol=-80=-117=-3 face_numb=-4=24=0 faces=11=12=-1 fail=-64=-37=0 fail_me=-48=-36=0 failu*=-75=-68=-14
+failure=-75=-68=-14 failure_,=26=0=12 failure_.=2=-14=-13 faint=91=99=-49 faint*=-36=-43=-17 faint_,=25=72=-4 faint_.=10=79=-35
+faint_and=13=-11=0 faint_at=20=28=0 fainted=-10=-27=-9 fainted_,=-4=-15=11 fainted_.=21=41=0 fainted_at=11=-42=-5
+fainted_in=47=-57=-2 fainted_on=1=61=-11 fainted_once=-67=-94=0 fainting=-8=-10=-6 fall=101=-6=-16 fall_,=67=41=0 fall_.=36=-4=0
+falling_asleep=-7=15=0 famil*=-7=23=43 family=-7=23=43 far=-22=-27=-1 fast=-36=50=11 fast_.=9=18=11 fast_0=-33=12=0
+fast_and=-14=47=0 fat=-6=29=-46 fat_.=-15=-9=-24 fatte*=32=69=0 fatter=32=69=0 fatter_than=32=69=0 fault=-52=-51=-3
+fault_.=-40=-37=-3 fee=-21=-23=-4 feedi*=-90=-63=-10 feeding=-90=-63=-10 feeding_her=-61=-58=-10 feeding_the=-34=8=0 feel=42=14=-3
+feel_confused=33=30=0 feel_drunk=76=94=0 feel_faint=37=-15=-1 feel_fine=21=37=-9 feel_full=54=64=0 feel_good=-44=-70=-6
+feel_great=-53=-31=11 feel_it=1=-32=-11 feel_like=-63=-49=35 feel_my=-85=-16=-11 feel_really=52=-11=0 feel_sick=21=47=0
+feel_weak=-23=-80=0 feeli*=84=43=61 feeling=71=30=-17 feeling_faint=26=-6=0 feeling_feverish=58=-17=-11 feeling_fresh=6=28=-10
+feeling_good=-25=-13=-15 feeling_great=-13=4=0 feeling_in=58=166=0 feeling_like=-85=-69=14 feels=135=162=32 feels_dead=15=14=-4
+feels_great=-46=-62=-13 feels_like=77=108=-14 feels_odd=0=18=0 feels_tight=61=63=0 feet=-66=16=-9 feet_after=-14=-20=0
+feet_up=-97=-18=0 fell=40=75=-6 fell_,=31=42=0 fell_.=-12=-37=-4 fell_and=32=61=-11 fell_asleep=-63=-46=-7 fell_down=75=130=0
+fell_in=11=-17=0 fell_last=-34=-29=-1 fell_off=-41=-43=-7 fell_on=62=45=-8 fell_open=-57=-70=1 fell_over=39=53=27 fella=-16=-8=-3
+felt=-34=-108=-37 felt_a=15=-9=0 felt_easy=-5=-20=0 felt_good=28=17=0 felt_like=-169=-110=-44 felt_rough=-10=-7=0
+felt_strong=-55=-21=0 felt_the=62=53=29 fence=66=70=-12 fever=85=-140=-28 fever*=176=12=-16 fever_,=-51=31=-1 fever_.=35=-5=16
+fever_0=114=-20=0 fever_and=33=-30=-4 fever_has=-55=-2=-5 fever_is=-135=-45=0 fever_last=20=-24=-15 fever_of=162=-36=-1
+fever_since=50=-11=-10 fever_so=-32=31=0 feverish=166=-28=-12 feverish_and=10=48=-3 few=53=35=1 few_days=-42=0=-1
+few_seconds=8=61=0 fibro*=-52=-61=-7 fibrosis=-52=-61=-7 fiddl*=45=25=0 fiddle=24=18=0 fiddle_0=24=18=0 field=-102=-12=0
+fight*=71=72=34 fighting=71=72=34 figur*=91=108=-4 figure=91=108=-4 figure_out=91=108=-4 fille*=-11=25=-1 filled=-11=25=-1
+filli*=-82=-114=0 filling=-82=-114=0 film_had=-40=-50=10 film_was=30=32=-6 film_where=-23=-34=0 find=-85=-53=-16
+find_my=-76=-60=-14 fine=-34=-13=-2 fine_,=-90=11=-23 fine_.=-72=-105=-6 fine_0=102=115=0 fine_after=-23=-65=13
+fine_and=-94=-54=-7 fine_but=55=41=-1 fine_now=48=-3=10 fine_once=25=0=-2 fine_since=-67=-8=12 finge*=54=0=-21 finger=66=32=-21
+fingers=-23=-49=0 fingers_,=14=48=0 fingers_numb=-22=-18=0 fingers_on=-11=-5=0 fingers_swollen=5=39=0 finis*=44=58=-19
+finish=39=42=-7 finish_,=28=9=0 finish_.=79=61=0 finish_0=-108=-103=0 finish_a=61=87=0 finish_and=100=122=0 finish_but=-81=-70=0
+finish_line=105=110=0 finish_was=-65=-72=-7 finished=-34=-18=-10 finished_,=-5=26=0 finished_.=24=29=-13 finished_0=-21=-7=0
+finished_me=22=30=0 finished_radiotherapy=-34=-51=-24 finished_with=-49=-74=-13 finishing=59=48=-2 fire=-14=-13=-31
+fire_,=20=-14=-23 fire_.=-29=-42=4 fire_0=69=32=0 fire_in=-45=-3=-10 first=20=105=-28 first_0=-58=-84=-5 first_aid=-62=-52=-2
+first_one=7=33=0 first_time=6=16=-21 fish=53=-29=-1 fist=10=15=0 fit=-4=-24=-31 fit_.=-76=-85=-10 fit_as=1=-8=-15 fit_at=100=95=0
+fit_in=58=74=-9 fit_on=4=19=-2 fit_round=-14=-5=-8 fit_when=-42=-47=-3 fits=97=131=-34 fitte*=-12=-19=0 fitted=-12=-19=0
+fitted_on=-17=3=0 fitti*=60=77=-29 fitting=60=77=-29 fitting_.=60=36=-18 five=-1=-93=-38 five_,=-76=-88=-3 five_.=-28=19=-24
+five_hours=42=31=-1 five_times=14=-41=0 fix=3=26=0 fixed=-22=-26=-1 fixed_it=-22=-26=-1 flat=-37=28=-18 flat_,=50=68=-8
+flatm*=-27=-6=-4 flatmate=-27=-6=-4 flatmate_has=-6=24=0 flew=-102=-61=25 flexo*=-45=36=0 flexors=-40=12=0 flexors_tight=-40=12=0
+fligh*=99=-23=0 flight=97=-33=0 flight_,=40=-30=0 flight_.=8=-53=0 flip=84=56=0 float*=83=-82=0 flood*=-22=-15=0 floor_,=1=24=0
+floor_after=17=14=0 floor_and=32=41=0 floor_with=14=36=-8 flopp*=85=13=-19 floppy=40=1=-6 flops=48=75=0 flu=15=15=4
+flu_,=32=-16=-9 flu_jab=-63=-32=14 flu_so=-34=-4=0 fluid=6=51=7 fluid*=-35=-38=-5 fluids=-35=-38=-5 flush=18=0=0 flutt*=100=-56=-3
+fluttering=42=-42=-2 flutters=29=-63=0 fly=-87=-105=9 foam=1=51=-4 foam_rolled=-48=18=-4 foam_roller=-23=-44=0 fog=-87=-118=-17
+fog_so=0=-28=-4 foggy=2=12=-1 foggy_.=3=20=-1 follo*=30=83=-8 follow=30=83=-8 food=-49=-40=-9 foot=124=17=9 foot_,=36=72=0
+foot_.=26=-4=-3 foot_0=-138=-12=31 foot_and=29=49=0 foot_bone=0=-28=0 foot_fell=2=47=0 foot_has=23=-88=0 foot_is=14=-56=-23
+footb*=0=-18=0 football=0=-18=0 football_,=-76=-71=-3 football_0=20=52=0 for=-79=-124=-96 for_0=151=95=0 for_?=-91=-77=0
+for_a=54=-1=-1 for_about=103=89=-5 for_ages=17=-2=0 for_air=61=101=-4 for_an=-35=-32=12 for_anorexia=-24=-18=-15
+for_bipolar=-25=-4=0 for_breakfast=-32=12=0 for_breast=-59=-46=0 for_breath=31=15=-1 for_cancer=7=21=0 for_dinner=-31=0=0
+for_epilepsy=-22=-46=0 for_four=68=-45=-4 for_half=69=84=-6 for_him=0=-17=-9 for_it=-39=-71=-2 for_life=-104=-90=-68
+for_lunch=-28=-21=0 for_me=-99=-47=-4 for_my=-30=-9=-23 for_no=45=38=-19 for_now=-69=-68=0 for_once=-53=-30=-35
+for_running=-68=-64=-8 for_sleep=40=27=-9 for_some=46=57=-6 for_sore=28=21=-9 for_soreness=-37=-14=-6 for_sunday=-55=-5=-1
+for_tea=-12=-7=0 for_ten=-11=4=0 for_the=-40=-5=-4 for_three=103=-26=0 for_two=36=-4=0 for_words=-80=-85=0 for_years=-44=14=-43
+foreh*=11=20=-4 forehead=11=20=-4 forev*=117=138=61 forever=117=138=61 forge*=-23=-3=40 forget=-50=-47=55 forget_me=-118=-107=-54
+forgetting=27=43=-14 forgo*=131=127=-56 forgot=-24=-25=-31 forgot_my=-48=-24=-31 forgot_to=-100=-115=0 fork=0=15=-9 form=-1=12=-5
+found=79=59=58 found*=29=-4=-1 found_a=-39=-25=39 found_me=53=50=0 found_out=-81=-88=-28 foundation=29=-4=-1 foundation_.=33=14=-1
+four=45=-118=12 four_,=-40=-29=-2 four_.=18=23=20 four_days=69=-52=-4 four_hours=-27=9=0 fourt*=46=41=-21 fourth=46=41=-21
+fourth_time=52=45=-21 fract*=45=-28=-7 fracture=45=-28=-7 fracture_in=1=25=0 fracture_my=-55=32=0 free=-29=4=-1 freez*=-26=-119=-4
+freezer=-47=-62=0 freezing_,=-21=-18=0 freezing_.=11=65=0 freezing_out=-86=-70=0 fresh=-65=-61=-17 fresh_air=-70=-96=-1
+frida*=-52=-21=4 friday=-52=-21=4 friday_,=-31=-10=-3 friday_.=10=17=3 fridg*=12=56=-4 fridge=12=56=-4 fridge_and=25=39=0
+fried=-47=-68=-6 fried_from=-41=-58=-6 frien*=-5=10=-2 friend=84=83=-2 friend_had=-38=-30=-1 friend_is=20=-15=-13
+friend_says=-10=-1=-4 friends=-89=-73=0 frigh*=23=22=0 fright=23=22=0 from=-130=-59=-5 from_0=15=2=-2 from_a=70=46=-2
+from_carrying=-5=-27=-27 from_hay=-128=-6=0 from_hell=144=149=-4 from_last=43=75=39 from_laughing=-13=-37=-4 from_my=132=161=-1
+from_new=28=17=-7 from_no=4=-69=0 from_nowhere=-53=-48=0 from_running=2=18=-5 from_screens=-30=-36=-8 from_sitting=-83=-46=0
+from_swimming=-5=-12=0 from_tax=-41=-54=-6 from_the=93=42=-24 from_too=-21=-35=0 from_yesterday=1=20=9 front=76=112=-16
+front_.=12=25=-3 front_of=-42=-60=11 froth=24=72=0 froze=-47=-61=-4 froze*=-58=-70=14 frozen=-58=-70=14 frozen_at=28=9=17
+full=-43=-27=3 full_,=-78=-104=-3 full_.=-1=-12=0 full_0=25=53=20 full_breath=36=39=0 full_of=5=-46=-8 fully=-28=12=0
+fully_over=-4=17=0 fully_recovered=-31=-5=0 fun=-41=-11=-26 fun_.=-20=-26=-18 fundr*=5=-7=14 funny=-196=-98=26 funny_,=54=58=0
+funny_.=26=23=0 funny_turn=-21=7=-3 furos*=-47=23=0 furosemide=-47=23=0 fuzzy=36=34=-7 fyi_.=23=12=-4 gaine*=30=33=0
+gained=30=33=0 gained_0=30=33=0 gallo*=103=92=0 gallons=33=23=0 galor*=10=-15=0 galore=10=-15=0 game=-48=-6=0 garde*=18=18=8
+gardening=16=12=11 garmi*=-3=-48=-7 garmin=-3=-48=-7 garmin_is=-64=-61=0 garmin_says=-26=25=-3 gaspi*=-10=-28=-12
+gasping=-10=-28=-12 gasping_.=24=25=-3 gasping_after=-47=-41=-1 gasping_for=-40=-40=0 gate=-51=4=-9 gave=-30=-95=-6 gave_a=16=11=0
+gave_blood=-27=-7=-8 gave_him=-56=-87=-2 gave_it=-71=-30=-8 gave_me=-27=-4=0 gave_out=57=20=0 gave_the=38=32=20 gave_up=-9=33=-4
+gave_way=41=-51=0 gel=54=25=-7 gel_,=-1=-31=0 gel_.=40=47=0 gel_and=46=23=-2 gel_at=-17=-24=0 gel_on=-46=-57=-5 gels=-21=-51=-63
+gels_.=1=-21=-35 genot*=-24=-27=-11 genotype=-24=-27=-11 genotype_,=-24=-27=-11 gentl*=-10=3=-1 gentle=-10=3=-1
+gentle_jog=-10=3=-1 get=31=-11=-44 get_a=61=19=0 get_air=41=38=0 get_asthma=4=13=-7 get_chest=-113=-118=0 get_enough=9=11=-7
+get_me=-27=-12=0 get_my=3=40=-3 get_off=9=47=-6 get_out=24=-100=-4 get_the=1=36=-6 get_up=48=-58=-5 gets=98=37=31
+gets_worse=45=0=0 getti*=123=90=-24 getting=123=90=-24 getting_harder=46=-7=0 getting_light=5=-62=-3 getting_up=-3=23=0
+getting_worse=-66=-48=-4 ghost=-11=-1=-4 gibbe*=34=41=-2 gibberish=34=41=-2 gibberish_.=26=20=-2 giddy=8=66=-15 girl=-19=26=4
+girlf*=17=17=0 girlfriend=17=17=0 give=22=-16=-39 give_it=-33=-33=0 give_me=-87=-33=0 gives=24=-47=0 gives_way=24=-47=0
+givin*=-61=-89=-4 giving=-61=-89=-4 giving_blood=-78=-68=0 giving_me=-17=-23=-4 gland*=28=-18=-4 glands=28=-18=-4 glass=19=49=0
+glass*=-17=-38=-6 glove=-155=-153=-3 glove*=-22=-4=-25 gloves=-22=-4=-25 gloves_0=-1=-21=-25 glute=-48=-24=0 glute*=-42=-20=0
+glutes=-42=-20=0 go=63=52=60 go_,=14=30=-4 go_.=-100=-129=-22 go_0=-23=-1=-6 go_and=4=-32=-1 go_down=-5=11=-2 go_in=61=-65=-22
+go_on=78=73=218 go_to=8=16=36 goal=-11=23=-5 goes=37=36=-24 goes_.=0=-20=0 going=138=196=33 going_,=11=22=24 going_.=-41=-15=9
+going_0=-12=-18=-18 going_and=8=11=-15 going_down=-7=13=-5 going_in=101=124=-2 going_on=12=20=16 going_out=3=56=0
+going_to=-5=-57=39 going_up=64=29=-2 going_well=-52=-66=-8 gold=0=-20=0 golf=-34=-57=0 gone=9=-13=-10 gone_,=-78=-34=27
+gone_.=-11=-18=-28 gone_0=-10=6=0 gone_after=-22=-20=23 gone_and=-18=4=40 gone_blue=49=59=-4 gone_for=-15=-24=-5
+gone_from=-42=-61=0 gone_green=44=57=-8 gone_grey=24=26=-4 gone_in=-15=-78=-15 gone_now=-9=-22=-5 gone_numb=37=56=0
+gone_the=-86=-30=-3 gone_to=-5=-42=-4 gone_weak=28=-81=-13 gone_yellow=61=-24=0 gonna=-22=-16=-83 good=-127=-52=-39
+good_,=-65=-27=-14 good_.=-52=-17=-16 good_0=50=20=-30 good_after=-14=-9=0 good_cannot=-19=-19=-21 good_he=50=50=-3
+good_heart=-17=-42=-3 good_i=-49=-42=-2 good_legs=-25=-14=4 good_my=-28=4=-11 good_now=-21=-11=0 good_since=14=31=0
+good_the=-48=-24=-6 good_this=-46=-13=6 good_to=-18=-44=-12 good_way=-70=-33=-10 goodb*=187=170=186 goodbye=187=170=186
+goodbye_,=137=124=112 goodbye_to=-73=-88=-66 goose*=12=115=-3 goosebumps=12=78=-3 got=-56=-31=-34 got_0=-19=41=0 got_a=94=6=15
+got_an=23=0=0 got_angina=-57=-36=-15 got_back=6=68=0 got_confused=16=-4=-3 got_heat=-30=35=5 got_hit=80=63=0 got_home=99=82=0
+got_in=14=67=0 got_it=-8=-42=-32 got_knocked=-114=-83=0 got_lost=-27=-30=-6 got_me=48=29=6 got_my=-19=-22=-7 got_no=-35=-23=0
+got_on=-13=-14=0 got_out=-36=-26=-2 got_rhabdo=16=-34=-2 got_stung=-80=-38=0 got_t=-17=-21=4 got_the=-22=0=17 got_there=-51=-44=0
+got_up=-7=-12=0 gp=-70=-20=-4 gp_says=-30=-19=-4 gps=-27=-61=-2 grade=22=-18=-11 gran=-9=-9=-16 grand=-133=-104=21
+grand*=-47=-32=3 grand_,=-47=-62=-3 grand_.=-23=-34=9 grand_after=-23=-15=9 grand_since=-30=-11=0 grandad=-28=-33=4
+grann*=-146=-130=-1 granny=-146=-130=-1 grass=-33=-73=-31 grass_.=11=-19=-18 grave*=12=-32=0 gravel=12=-32=0 graze=31=73=-8
+graze*=2=42=0 graze_,=29=26=-7 graze_on=-42=62=0 grazed=2=42=0 grazed_my=-3=23=0 great=-114=-114=-27 great_,=-24=-14=0
+great_.=-55=-16=16 great_0=14=11=0 great_cannot=-14=-65=-4 great_craic=-61=-58=0 great_ending=-17=-36=-4 great_fun=2=-9=-20
+great_i=3=32=36 great_my=-62=-6=12 great_session=1=-27=0 green=8=-66=-13 green_and=42=14=-5 grey=15=-18=-5 grey_.=38=25=-1
+grey_and=36=38=-4 grin=-40=-64=0 grip=89=-5=0 gripp*=62=53=-13 grogg*=9=19=0 groggy=9=19=0 groin=43=-69=-3 groin_and=19=-8=-1
+groun*=35=54=-12 ground=13=-27=-8 ground_.=12=25=0 ground_and=18=-44=0 grounds=13=78=-2 grounds_.=11=51=-2 growl*=-33=-27=-4
+growling=-33=-27=-4 grown=-90=-76=-11 grown_out=-90=-76=-11 grump*=12=-21=-2 grumpy=12=-21=-2 grumpy_.=22=-17=-2 guess=-29=-5=1
+guess_.=1=14=8 gulpi*=6=16=0 gulping=6=16=0 gun=-63=2=-8 gun_.=-44=-24=-6 gunk=95=-21=-19 gushi*=42=39=-3 gushing=42=39=-3
+gushing_.=24=27=-3 gut=-2=-16=-4 guts=6=12=0 gutte*=-52=-41=0 gutted=-52=-41=0 gutted_.=-46=-23=0 guy=-99=-130=-7
+guy_collapsed=-13=-19=-4 guy_in=-36=-44=0 guy_next=-53=-59=-22 gym=31=31=13 gym_.=-65=-65=-6 gym_was=74=46=1 gym_yesterday=27=27=0
+h=-24=-5=12 h_,=-40=-44=-17 h_.=32=17=-3 h_0=37=60=26 h_and=-29=-22=-5 h_sleep=-14=-5=11 had=-79=-67=-3 had_0=-63=-20=-38
+had_a=-9=30=19 had_an=61=80=-7 had_chest=-216=-232=-3 had_coffee=33=61=28 had_covid=17=21=-3 had_enough=-23=-22=24
+had_had=11=-13=-3 had_heart=19=-15=-4 had_heat=-25=-63=-7 had_him=-75=-54=0 had_his=61=60=11 had_liver=-1=-14=0
+had_loads=-50=-28=-3 had_low=-32=-27=0 had_me=-6=-64=1 had_my=-20=37=-6 had_not=7=-40=32 had_one=150=154=0
+had_palpitations=-56=-6=0 had_rhabdo=23=-27=13 had_some=6=22=-6 had_surgery=30=44=0 had_the=-36=-18=-5 had_to=83=121=-10
+had_two=13=5=-5 haha=-203=-154=-71 haha_,=-79=-101=-22 haha_.=96=55=8 haha_0=-18=11=-42 hahah*=-18=-31=-1 hahaha=-18=-31=-1
+hair=126=76=-14 half=-3=45=-14 half_,=-14=-85=8 half_.=-23=9=15 half_a=114=167=0 half_hour=0=21=0 half_hours=-34=-18=0
+half_hrs=-58=-35=-2 half_marathon=-35=-36=0 half_my=48=42=0 half_of=96=188=-17 half_the=-16=4=-2 half_way=-46=-7=0 halfw*=-7=21=13
+halfway=-7=21=13 hamme*=-28=-21=0 hammered=-28=-48=1 hammered_it=-15=-23=4 hamst*=10=-10=-6 hamstring=-12=-57=-6
+hamstring_niggle=-26=-12=0 hamstrings=20=48=0 hand=66=119=18 hand_.=49=5=-13 hand_all=0=11=0 hand_has=1=-107=-2 hand_is=0=-38=0
+hand_it=55=89=0 hand_just=10=42=-2 hand_numb=-17=-11=0 hand_since=0=12=0 hand_wo=13=16=-4 hands=-48=0=-10 hands_and=40=44=-2
+hands_are=0=46=0 hands_at=-64=-79=0 hands_full=-31=-51=-2 hands_like=45=33=0 handy=-18=-9=-8 handy_.=-16=-9=-8 hangi*=14=33=-17
+hanging=14=33=-17 hango*=18=19=-2 hangover=18=19=-2 happe*=1=23=-29 happen=0=25=-6 happen_,=0=25=-6 happened=53=29=-23
+happened_.=21=12=-22 happens=-51=-33=0 happens_if=-51=-40=0 happi*=13=10=-3 happiness=-20=-13=-11 happy=-64=-80=-16 happy_,=2=13=0
+happy_.=30=-7=-17 happy_0=33=14=-16 happy_legs=-20=7=11 hard=-42=-40=-12 hard_,=14=3=0 hard_.=-10=20=-6 hard_and=-21=-65=0
+hard_at=-47=-38=0 hard_to=-25=-13=-6 harde*=46=-7=0 harder=46=-7=0 hardl*=67=7=-3 hardly=67=7=-3 harma*=-16=-39=-9
+harmattan=-16=-39=-9 harmattan_dust=-16=-39=-9 has=32=82=-28 has_a=-74=-1=3 has_been=-16=46=0 has_chest=26=20=0
+has_collapsed=60=48=47 has_dropped=52=40=0 has_gone=121=-10=-26 has_got=-15=44=-5 has_me=-61=-46=10 has_not=-26=20=-2
+has_the=-23=-3=-1 hate=-36=-46=-40 hate_mornings=-47=-62=-21 have=35=21=12 have_a=0=-73=33 have_an=-123=-75=-8
+have_been=-16=-47=29 have_broken=41=-85=0 have_covid=-12=-30=-12 have_epilepsy=-38=-51=-4 have_gone=74=82=-18 have_got=62=-13=15
+have_had=83=82=10 have_heart=42=27=-8 have_just=41=47=-2 have_never=-50=-28=-12 have_no=41=31=-4 have_not=-16=-114=-33
+have_on=-13=-10=-11 have_one=-27=-22=-16 have_run=-20=7=0 have_sickle=-27=-46=-14 have_slept=-34=-19=0 have_stopped=79=58=-34
+have_the=48=52=46 have_to=68=72=-51 have_written=107=115=88 havin*=30=28=-30 having=30=28=-30 having_a=2=38=-18 having_an=44=53=-5
+hay=-86=43=22 hay_fever=-86=43=22 he=51=75=17 he_cannot=0=7=53 he_does=65=47=29 he_is=20=75=-9 he_keeps=-123=-106=-19
+he_said=-29=-20=29 he_was=-132=-150=-17 head=-46=-14=-32 head_,=96=101=-1 head_.=32=58=-6 head_0=-111=-80=0 head_all=37=13=-1
+head_and=112=131=0 head_cold=-14=-22=0 head_down=-65=-60=0 head_hurts=7=24=0 head_in=-17=-36=-1 head_injury=33=54=-4
+head_off=-100=-127=0 head_on=68=90=0 head_pain=0=30=0 head_pounding=21=32=0 head_spinning=45=4=0 head_to=7=78=0
+head_torch=-75=-32=0 head_up=-91=-117=0 head_was=-102=-103=0 head_with=27=-9=0 heada*=58=132=-7 headache=58=132=-7
+headache_,=66=65=0 headache_.=48=92=0 headache_after=7=21=0 headache_and=21=68=0 headache_from=-81=-115=9 headache_of=1=15=-26
+headache_since=1=-41=0 heade*=119=-72=-3 headed=119=-72=-3 headed_.=13=-14=0 headed_all=37=-6=0 headp*=-76=-49=-17
+headphones=-61=-49=-17 headphones_keep=-76=-62=-4 heads=-46=-5=-20 heale*=-53=12=25 healed=-53=12=25 healed_.=-13=-41=-3
+healed_0=-29=22=30 healed_up=-10=9=-8 healt*=46=71=0 health=46=71=0 heap=-9=-10=0 hear=-56=-18=-22 heard=96=-41=-10
+heard_a=55=0=-1 heart=-30=-27=-31 heart*=24=33=-22 heart_,=-54=-30=-2 heart_.=-42=-12=-17 heart_and=-60=13=-13 heart_at=5=-16=0
+heart_attack=61=77=9 heart_failure=-96=-68=-14 heart_fluttering=30=-2=-2 heart_flutters=4=-34=0 heart_goes=3=-79=-11
+heart_going=-8=-46=8 heart_hurts=67=139=0 heart_is=41=-119=9 heart_keeps=37=10=0 heart_last=33=8=-2 heart_out=-22=-12=-9
+heart_pounding=-26=76=0 heart_racing=-18=81=3 heart_rate=-36=-7=7 heart_sank=-34=6=16 heart_says=-88=-43=-5
+heart_skipping=33=-47=-2 heart_strap=43=44=0 heart_was=-40=-70=10 heartbeat=63=26=-1 heartbreak_hill=28=0=0 heartburn=-25=0=0
+heat_,=-34=-43=18 heat_.=164=167=-3 heat_?=-118=-119=-1 heat_and=66=70=-1 heat_but=-69=-70=15 heat_is=-68=-47=-2
+heat_stroke=61=62=-11 heat_was=35=11=-9 heave*=-19=-3=0 heaven=-19=-3=0 heavi*=123=166=-13 heavier=18=23=0 heaving=53=60=-8
+heavy=-127=-106=23 heavy_.=-55=-13=-2 heavy_and=-8=-68=0 heavy_on=-17=-76=26 heck=-7=13=0 hedge=-83=-35=-64 heel=59=-64=-41
+heel_,=-49=-84=-18 heel_0=-14=30=0 heigh*=-71=5=0 heights=-71=5=0 hell=51=55=4 hell_,=55=70=-4 hell_that=-1=27=11 help=29=89=6
+help_,=-25=-28=0 help_.=108=125=9 help_me=-87=-62=0 helpe*=-48=-61=15 helped=-48=-61=15 helped_.=0=-21=21 helps=50=45=34
+helps_.=41=38=20 her=-23=43=-20 her_.=-30=4=25 her_hip=-23=-18=0 her_in=154=156=-3 her_knee=-24=9=0 her_medal=-27=-23=-17
+her_mouth=23=13=0 her_myself=-61=-58=-10 her_on=-30=-66=-24 here=44=85=19 here_,=-15=12=-10 here_.=0=8=33 here_0=15=49=0
+here_in=1=-14=-5 hero=-80=-72=-38 hey=-4=68=-12 hey_,=6=63=0 hey_.=4=33=-10 hi=-32=-56=-25 hi_.=-23=1=-9 hi_coach=-18=-3=-13
+high=-66=-60=16 high_on=20=48=24 high_temperature=29=-25=0 hill=18=-19=-25 hill_,=-94=-75=0 hill_.=44=-4=5 hill_0=-26=-62=0
+hill_again=-24=-6=0 hill_and=-16=21=-5 hill_in=-8=-25=0 hill_lol=51=4=0 hill_nearly=-1=27=0 hill_reps=12=3=0 hills_,=26=14=-3
+hills_.=26=-20=49 hills_0=21=19=0 hills_as=30=36=0 hills_lol=15=44=-12 hills_tomorrow=18=6=0 him=-105=-54=1 him_.=14=8=6
+him_a=5=-25=-2 him_and=-24=-27=0 him_up=-7=13=-1 himse*=66=45=-5 himself=66=45=-5 hip=15=-55=-16 hip_at=-30=-53=0
+hip_flexors=-40=12=0 hip_hurts=5=-31=-8 hip_is=60=88=-4 hip_op=-59=-41=0 hip_pain=34=-10=0 his=104=152=5 his_ankle=28=75=0
+his_arm=-51=-55=-2 his_head=-1=-11=-1 his_left=24=24=0 his_mouth=10=20=0 his_right=7=44=0 his_run=10=2=0 his_wife=13=11=-26
+histo*=-52=-4=-6 history=-52=-4=-6 history_of=-32=-11=-13 hit=-46=25=27 hit_by=-40=31=-26 hit_me=18=1=59 hit_my=88=46=0
+hit_the=-70=-52=-6 hit_with=0=16=0 hitti*=42=41=22 hitting=42=41=22 hitting_the=-4=-14=-20 hives=40=65=-1 hives_all=19=22=0
+hives_everywhere=21=43=0 hoars*=11=34=-3 hoarse=11=34=-3 hold=-1=-33=-4 hold_the=13=-57=-1 holdi*=44=72=-17 holding=44=72=-17
+holid*=13=-2=-35 holiday=13=-2=-35 home=9=22=1 home_,=70=57=-22 home_.=11=23=50 home_0=-21=18=0 home_and=-76=-45=0
+home_happy=30=28=0 home_now=-55=-67=-3 hones*=-84=-68=-5 honest=-107=-56=-20 honestly=23=-12=16 hop=4=-67=-9 hop_.=0=-41=-9
+hope=-51=-39=-4 horse=-56=13=-6 horse_,=-47=20=-6 hospi*=-31=-23=11 hospital=-32=-19=16 hospital_,=-39=-33=0 hospital_0=37=41=0
+hospital_appointment=2=10=-1 hospital_with=-47=-8=0 hot=17=-55=0 hot_,=37=136=-2 hot_.=80=6=-8 hot_and=5=-35=0 hot_as=-28=24=-1
+hot_bath=-73=-42=0 hot_day=-8=10=23 hot_i=-22=31=0 hot_red=12=-52=0 hot_sauce=-72=-108=0 hot_to=-9=-20=0 hot_today=-19=-9=0
+hotel=-106=-38=-15 hotel_too=-15=14=-15 hotte*=-9=-33=0 hotter=-9=-33=0 hotter_than=-9=-33=0 hour=87=70=-6 hour_.=104=73=2
+hour_after=5=51=0 hour_ago=71=46=35 hour_and=61=39=-14 hour_for=-52=-50=-8 hour_now=59=85=-3 hours=-49=19=-23 hours_,=-160=-74=9
+hours_.=-1=26=22 hours_0=-24=-39=0 hours_and=-39=-49=8 hours_asleep=54=39=0 hours_at=62=110=-4 hours_but=-5=-17=-1
+hours_in=-79=-44=0 hours_last=9=20=-7 hours_of=-16=10=-9 hours_sleep=88=50=-19 hours_slept=19=6=0 hours_though=-12=5=0
+hours_total=-40=-40=-1 house=-42=-49=-3 house_.=26=15=-3 how=68=63=15 how_come=-88=-44=-10 how_do=-79=-81=-13 how_i=128=123=-4
+how_is=10=5=0 how_long=46=36=-5 how_many=0=-27=42 how_much=-34=-29=0 how_to=87=83=-29 how_was=-43=-38=-22 hr=-42=20=3
+hr_0=-34=24=10 hr_stuck=57=1=0 hrs=-115=-92=8 hrs_,=26=34=-8 hrs_.=32=25=-4 hrs_0=12=-6=0 hrs_and=-18=-19=16 hrs_kip=-55=-36=-6
+hrs_of=-70=-52=0 hrs_sleep=-2=-12=-5 hubby=-1=-4=-28 hubby_has=-26=-17=-2 hubby_is=-30=-20=0 huge=-37=-43=-3 humid=10=-3=-5
+humid*=-75=-83=0 humid_as=14=13=-1 humidity=-75=-83=0 hungo*=-54=-59=13 hungover=-54=-59=13 hungr*=-43=-47=-12 hungry=-43=-47=-12
+hurt=-6=-23=-7 hurt_.=52=55=-4 hurt_myself=26=26=18 hurti*=-8=33=75 hurting=-8=33=75 hurting_myself=2=20=41 hurts=109=78=-34
+hurts_,=36=54=0 hurts_.=38=113=-10 hurts_and=11=22=0 hurts_at=13=-40=0 hurts_more=0=-83=-9 hurts_to=12=-44=-1 husba*=45=33=-20
+husband=45=33=-20 husband_has=23=26=0 husband_is=61=68=0 husband_reckons=-88=-100=-7 hydra*=48=78=-4 hydrated=-1=31=0
+hyper*=25=32=32 hypon*=-28=-30=-12 hyponatraemia=-8=-16=0 hyponatremia=-19=-14=-12 i=109=87=-5 i_am=-61=17=-20 i_asked=-49=-7=0
+i_avoid=-25=-20=7 i_blacked=29=33=0 i_breathe=1=71=0 i_broke=49=4=12 i_came=43=54=0 i_can=139=44=40 i_cannot=12=-59=5
+i_change=-25=-14=-10 i_climb=36=133=0 i_collapsed=143=148=0 i_cough=13=88=0 i_could=-72=-37=-16 i_dey=-43=-75=-33 i_did=-43=10=-10
+i_died=26=35=22 i_do=138=131=60 i_don=66=43=40 i_drank=-31=9=0 i_drink=-3=-48=-3 i_eat=-21=-14=-5 i_fainted=124=145=-4
+i_fall=18=0=-12 i_feel=200=92=40 i_fell=72=136=-10 i_felt=-44=-53=-1 i_finished=16=16=-12 i_gave=30=25=-2 i_get=-13=-108=-10
+i_go=-12=58=-44 i_got=-76=29=-17 i_guess=-29=-5=1 i_had=45=24=5 i_have=-44=-11=16 i_hit=25=85=0 i_hop=0=-20=-8 i_inhale=16=18=-4
+i_inject=-25=-15=-11 i_just=-1=-16=20 i_keep=48=102=-4 i_kept=19=36=0 i_know=-14=-14=-18 i_left=-75=-69=0 i_lie=58=-77=-3
+i_lift=3=38=0 i_lost=26=18=0 i_love=46=46=42 i_make=-71=-78=-15 i_mean=-5=-12=32 i_nearly=-52=-16=-6 i_need=-52=-85=-37
+i_needed=20=0=0 i_no=146=165=-10 i_not=12=85=0 i_open=-40=-13=0 i_passed=65=51=0 i_pee=40=-74=-6 i_press=4=7=-10 i_push=16=28=-1
+i_put=38=83=0 i_race=-30=-21=-10 i_ran=28=98=41 i_run=-89=10=-47 i_said=-14=7=0 i_saw=-149=-87=0 i_see=21=5=-2 i_should=25=-17=-2
+i_skip=11=29=-4 i_sleep=-72=-46=8 i_slept=-121=-42=-5 i_sound=0=10=0 i_speak=0=12=0 i_stand=42=1=0 i_start=39=13=-3
+i_started=-63=-45=-9 i_still=-31=-47=-6 i_stop=29=48=-9 i_stopped=0=17=37 i_strained=-19=-6=-2 i_swap=-10=9=-2 i_sweat=-38=-56=-2
+i_take=-36=-59=-29 i_tell=-9=-20=0 i_think=134=140=-13 i_took=175=150=78 i_train=124=-1=-32 i_try=31=-9=-1 i_use=-35=-44=0
+i_used=-51=-40=0 i_vomit=-22=-53=-4 i_walk=54=176=-11 i_wanna=-51=-43=-49 i_want=-57=-74=-91 i_was=-1=89=50 i_wee=7=-61=-1
+i_went=-7=-33=-4 i_will=-18=29=-20 i_wipe=78=-19=-6 i_wo=57=67=140 i_woke=-48=-41=0 i_would=-103=-86=-50 ibupr*=10=54=-9
+ibuprofen=10=-26=-9 ice=40=59=0 ice_bath=-10=-3=0 ice_lolly=-29=-26=0 ich=246=283=129 ich_bin=-27=-45=-62 icu=-45=-25=0 id=3=52=81
+id_be=96=80=32 id_call=16=11=-3 id_kill=-38=-21=-27 id_say=-69=-42=-2 idea=-37=-16=5 idea_.=10=13=-3 idea_how=-34=-67=5
+idea_what=12=-3=6 if=11=12=76 if_i=89=53=152 if_it=-53=-35=-39 ignor*=-3=0=-15 ill=-91=-62=-10 ill_.=19=0=-6 ill_be=-41=-19=-2
+ill_run=-74=-35=-15 in=48=14=-28 in_,=52=104=35 in_.=43=46=-5 in_0=-86=-36=9 in_a=-5=-70=-17 in_all=-113=-84=0 in_an=75=58=-3
+in_and=53=63=0 in_bed=29=35=-51 in_bits=24=0=0 in_both=37=-22=0 in_chest=22=76=-7 in_class=13=-9=0 in_from=-5=44=0
+in_front=-85=-81=22 in_hospital=10=-30=0 in_ice=93=126=0 in_it=-50=-33=-14 in_january=-17=-18=1 in_june=-63=-48=-9
+in_law=-78=-77=-2 in_left=-32=-3=-4 in_march=-53=-52=-16 in_may=1=31=29 in_me=15=36=22 in_my=53=-156=-64 in_no=-50=-54=0
+in_october=-39=-20=-11 in_one=11=-22=-9 in_recovery=17=3=-1 in_spring=-40=-66=-24 in_summer=-47=-32=0 in_that=-5=-6=13
+in_the=-26=-46=-59 in_this=-16=-12=0 in_total=-18=13=0 in_training=-7=-15=0 in_treatment=-24=-18=-15 in_two=-18=-27=0
+in_welts=28=21=-1 indig*=25=31=-3 indigestion=25=31=-3 infec*=102=9=-26 infected=105=-68=-14 infected_,=46=-36=-1
+infected_and=16=-12=-2 infection=-42=-72=0 inhal*=95=86=-8 inhale=16=18=-4 inhaler=78=68=-4 inhaler_empty=71=64=0
+injec*=-77=-15=-14 inject=-36=-19=-11 inject_novorapid=-48=-16=-1 injecting=-31=16=-3 injection=-10=-13=0 injur*=-20=-20=-22
+injured=-27=-47=-13 injury=33=54=-4 insid*=42=47=-16 inside=42=47=-16 inside_,=20=13=-7 inside_.=11=54=0 inside_of=5=-32=-1
+inste*=-28=-27=-2 instead=-28=-27=-2 instead_.=31=16=-1 insul*=-11=19=-4 insulin=-11=19=-4 insulin_.=15=-22=-6 inter*=-57=-50=-9
+interesting=-37=-46=-5 interesting_.=-15=-17=-4 interval=21=45=0 intervals=46=13=-2 intervals_,=-39=6=0 intervals_0=45=33=0
+interview=-86=-61=-2 into=2=-11=14 into_a=77=40=39 into_bed=-89=-76=-2 into_my=-42=-25=-3 into_the=57=59=-19 iron=87=65=51
+ironm*=-11=-9=-8 ironman=-11=-9=-8 irreg*=169=-75=-9 irregular=109=-34=-6 irregular_heartbeat=52=40=-1 irregularly=59=-41=-4
+is=100=78=-36 is_,=97=99=0 is_.=-3=0=-12 is_0=-52=38=-3 is_a=-40=-31=-11 is_about=-12=27=-9 is_all=-1=-80=-8
+is_allergic=-63=-45=-2 is_an=-66=-35=-10 is_and=-2=20=-2 is_asleep=-51=-49=-28 is_away=-24=-25=-14 is_back=38=30=-1
+is_beating=27=-13=-4 is_been=8=-17=-1 is_being=18=41=-5 is_bent=81=-54=0 is_black=23=44=18 is_bleeding=71=85=-2 is_boiling=18=57=0
+is_brown=64=-3=0 is_burning=12=59=-1 is_bursting=12=19=0 is_calling=44=45=-1 is_chest=-40=-49=0 is_clear=-32=37=0
+is_coming=25=76=-17 is_confused=-111=-134=0 is_coughing=-123=-118=3 is_crooked=66=38=0 is_dark=85=-31=0 is_dead=3=42=-2
+is_diabetic=-50=-46=0 is_doing=-20=-15=8 is_down=-27=36=-2 is_drooping=37=38=0 is_epileptic=-19=-14=0 is_fine=-122=-128=-2
+is_for=17=1=-11 is_fried=-66=-96=0 is_full=36=69=20 is_getting=18=80=0 is_going=0=14=-12 is_gone=-136=-41=60 is_good=-31=-35=-29
+is_grand=-95=-96=14 is_happy=-64=-73=0 is_hard=13=10=0 is_having=43=7=-19 is_his=26=17=0 is_home=-81=-49=-5 is_hot=28=-91=0
+is_in=-75=1=-1 is_infected=68=-12=-4 is_it=25=47=-9 is_just=-144=-74=-21 is_killing=-45=-6=-15 is_like=90=-13=-12
+is_lost=-31=-29=18 is_missing=36=-6=-6 is_mush=-53=-48=0 is_my=-127=-98=-12 is_no=5=61=95 is_normal=26=96=0 is_not=74=98=43
+is_numb=24=64=0 is_ok=-55=-72=52 is_on=-40=-38=-4 is_only=-31=10=40 is_oozing=9=-27=-1 is_out=-31=-15=0 is_own=20=37=-2
+is_paining=13=46=0 is_pounding=3=-43=0 is_pouring=28=32=-12 is_pregnant=26=4=0 is_pumping=11=40=0 is_pushing=30=42=-3
+is_racing=57=-13=0 is_really=45=91=0 is_red=16=-63=0 is_rest=-26=-12=5 is_right=-10=-32=0 is_roasting=-32=-26=-5
+is_sitting=23=78=0 is_slurring=18=9=-1 is_so=19=6=-4 is_soaked=11=32=-3 is_sore=-40=-60=0 is_spinning=-17=-20=-7
+is_spreading=14=-2=0 is_spurting=21=38=-1 is_standing=28=-20=-1 is_still=60=49=-1 is_suffocating=-30=-24=0 is_swelling=68=-2=0
+is_swollen=60=-65=0 is_talking=38=33=0 is_that=2=-2=-18 is_the=55=30=97 is_there=21=-53=0 is_this=-16=-21=-12 is_tight=35=-20=0
+is_tingling=9=32=0 is_to=-26=-10=22 is_twice=7=-42=0 is_two=-20=-23=0 is_unbearable=-17=8=0 is_unconscious=52=48=-2 is_up=71=3=0
+is_walking=-44=-28=0 is_warm=0=-147=0 is_weak=-14=21=0 is_weeping=24=-46=-2 is_what=22=27=-3 is_why=-22=-31=-11 is_worse=56=-25=0
+ish=-2=-91=0 it=12=36=5 it_,=68=230=-4 it_.=-19=21=27 it_0=-81=-29=12 it_a=-7=-15=-9 it_all=89=68=91 it_and=-15=24=-26
+it_anyway=4=-14=-2 it_at=5=-67=0 it_burns=0=-48=0 it_done=1=-3=-19 it_down=-28=-31=0 it_easy=-52=-51=-21 it_everything=-47=-37=-6
+it_feels=22=41=-8 it_for=-11=68=-7 it_handy=-18=-9=-8 it_heart=-29=0=0 it_hurts=0=-131=-10 it_in=-1=32=-10 it_is=221=109=1
+it_keeps=43=-26=-6 it_matter=-47=-28=-6 it_now=-20=-42=15 it_off=-29=-59=-3 it_ok=42=23=0 it_on=-95=-83=-4 it_out=34=0=0
+it_since=20=-72=-3 it_slow=24=9=-3 it_to=-10=-2=-1 it_today=-75=-75=-16 it_tonight=90=75=47 it_was=-107=-2=-1 it_with=17=36=-25
+it_would=-42=-25=28 itch=-81=-48=0 itch_a=-81=-48=0 itchi*=8=38=-3 itching=8=38=-3 itching_to=-26=-29=-3 itchy=-14=-46=-5
+itchy_all=0=13=-3 itsel*=-19=19=-6 itself=-19=19=-6 itself_and=4=13=0 jab=-54=-18=14 jab_0=-7=-14=14 jab_in=-10=13=0
+janua*=-17=-18=1 january=-17=-18=1 jaw=-3=20=-6 jaw_,=26=32=-3 jaw_.=0=24=-3 jaw_and=13=32=0 jaw_fell=-57=-70=1 je=201=227=114
+jelly=-51=48=14 jelly_0=-28=-4=0 jelly_legs=-7=57=12 jerki*=51=47=-16 jerking=51=47=-16 jiala*=0=10=0 jialat=0=10=0
+job=-22=-11=-10 jog=-42=1=-15 jog_.=7=23=-6 jog_soon=-20=-29=-7 jogge*=-26=-31=-13 jogged=-26=-31=-13 joggi*=-29=-30=-4
+jogging=-29=-30=-4 joint=22=-39=0 joke=28=53=119 joy=-52=8=-13 joy_.=-34=5=-11 juice=15=16=-21 juice_turned=-34=-12=0
+jumbl*=30=28=0 jumbled=30=28=0 jump=73=72=-13 jump_in=-30=-17=-17 jumpe*=-19=-34=-23 jumped=-19=-34=-23 jumped_in=12=11=0
+jumpi*=30=4=17 jumping=30=4=17 jumping_on=41=-8=-7 jumps=74=-99=-38 june=-63=-48=-9 june_,=-33=-20=-2 june_.=-19=-23=-7
+just=72=122=13 just_0=-22=-19=-2 just_a=-25=-59=-17 just_dropped=50=46=-3 just_fat=-34=-22=0 just_found=6=-19=-11 just_gave=0=31=0
+just_had=70=39=-6 just_hate=-47=-62=-21 just_now=80=117=-8 just_one=-42=-105=0 just_sitting=37=-44=-2 just_so=-35=-46=11
+just_the=-49=2=0 just_tight=-69=-74=0 just_tired=29=-35=2 just_want=44=69=82 just_wo=5=55=-9 k=-54=-33=-33 k_,=33=46=18
+k_.=16=46=-3 k_0=-30=-15=-2 k_and=15=52=0 k_anyway=6=-13=0 k_at=17=4=-16 k_done=-59=-115=-2 k_gone=-14=-3=0 k_in=22=-11=-7
+k_then=-25=-48=0 k_this=-11=28=0 k_today=11=-19=0 k_too=-31=-16=0 k_went=-40=-78=0 k_yesterday=-25=-30=0 keele*=70=56=0
+keeled=70=56=0 keeled_over=70=56=0 keep=64=45=-4 keep_anything=37=-52=0 keep_asking=27=35=-14 keep_drooping=9=11=0
+keep_him=-57=30=0 keep_passing=-36=10=0 keep_running=-33=-27=0 keep_thinking=6=6=59 keep_up=-104=-101=-3 keep_vomiting=3=46=0
+keep_water=16=-77=0 keepe*=-79=-65=-2 keeper=-79=-65=-2 keeps=-36=-11=-16 keeps_asking=-65=-42=-3 keeps_beeping=-33=-13=0
+keeps_coming=32=28=-1 keeps_going=-23=14=-17 keeps_jumping=44=-7=-5 keeps_missing=8=-52=-9 keeps_saying=-40=-25=-11
+keeps_skipping=19=-1=0 keeps_telling=-29=-15=9 keine=120=114=-45 keine_luft=120=141=-45 kena=34=15=-8 keppr*=23=0=-4
+keppra=23=0=-4 kept=-13=-21=-27 kept_asking=31=3=0 kept_me=-94=-109=0 kerb=72=17=-5 kerb_,=33=42=0 kerb_.=-17=6=-5
+kerb_and=1=-80=0 kettl*=-13=18=0 kettle=-13=18=0 key=79=49=0 keyho*=34=-1=-8 keyhole=34=-1=-8 keys=-23=-20=-4 kg=15=26=-1
+kg_.=5=13=0 kg_0=-34=-28=-1 kg_during=10=3=0 kicke*=-30=-52=-16 kicked=-30=-52=-16 kicki*=-60=-13=-21 kicking=-60=-13=-21
+kid=-68=-60=-8 kid_,=-79=-23=0 kid_0=56=4=0 kid_had=-21=2=-6 kid_has=-1=55=-6 kidne*=-54=-51=-24 kidney=-69=-28=-24
+kidney_,=-12=-7=-6 kidney_beans=26=20=-8 kidney_for=-4=-1=16 kidney_to=24=-1=-3 kidney_transplant=15=-7=-6 kidneys=15=-23=0
+kidneys_are=-15=-13=-3 kids=28=32=46 kids_,=-11=-24=10 kids_have=-39=10=-12 kill_for=-38=-21=-27 kill_me=-3=-15=0
+kill_myself=16=11=11 kille*=-23=-51=-12 killed=13=12=-5 killed_it=-29=-53=-17 killed_me=7=28=0 killed_that=74=46=15
+killer=-36=-62=-7 killer_.=21=-4=0 killi*=-52=-17=4 killing=-52=-17=4 killing_me=-32=-15=-2 killing_myself=3=0=20
+killing_the=-36=-21=-4 kilos=92=65=-2 kind=87=91=19 kind_of=45=56=-21 kip=-38=-26=-6 kit=27=13=59 kitch*=55=78=-2 kitchen=55=78=-2
+kitte*=-29=4=-1 km=0=23=21 km_.=8=-16=14 km_0=58=56=-3 knack*=5=21=-3 knackered=5=21=-3 knackered_.=-18=8=0 knee=-29=-79=5
+knee_,=-83=20=0 knee_.=91=30=-1 knee_0=-32=61=-30 knee_and=9=24=0 knee_clicks=-28=10=0 knee_is=8=-72=0 knee_keeps=77=-34=0
+knee_locks=37=-24=0 knee_scope=-31=44=14 knee_was=-77=-3=-2 knees=-59=94=11 knees_,=-8=-34=-8 knees_0=-61=0=0 knees_are=34=47=-1
+knew=-58=-44=-17 knife=11=12=-9 knock*=36=13=-10 knocked=36=13=-10 knocked_off=95=96=15 knocked_out=-100=-114=-1 know=22=21=-95
+know_,=-15=-20=-5 know_.=-79=-106=-8 know_and=-20=-13=-2 know_how=60=56=-5 know_if=-29=-29=-18 know_me=55=36=0 know_my=-18=10=12
+know_the=19=32=0 know_what=6=-6=-18 know_where=79=80=-23 know_which=-24=-21=-4 know_why=-44=-35=0 knows=-5=14=-1 krew=128=-135=-3
+ks=-109=-69=-10 l=0=35=-4 l_.=0=-27=-3 la=255=189=-18 lace=-56=-31=-4 laces=82=78=0 laces_,=63=38=0 lads=30=44=-9 lady=8=20=0
+lah=-29=-37=-7 lah_,=-29=-37=-7 lake=-19=-53=-24 lake_0=-30=-17=-24 lamot*=-40=-48=0 lamotrigine=-40=-48=0 lamp=-26=-26=-14
+lamp_posts=-49=-51=-14 land=9=14=-12 lande*=-13=1=8 landed=-13=1=8 landed_on=-13=1=8 landi*=43=13=-1 landing=43=13=-1
+lantu*=-44=-19=-5 lantus=-44=-19=-5 lap=67=59=-20 lap_0=102=94=0 laps=-81=-74=11 lapto*=-106=-78=-23 laptop=-106=-78=-23
+last=-45=-11=37 last_.=-6=-13=10 last_0=-66=-97=-36 last_but=-16=-18=-14 last_climb=-53=-43=-3 last_hill=22=-39=16
+last_lap=-41=-42=-15 last_legs=-17=4=-2 last_mile=-41=-55=-10 last_month=-125=5=6 last_night=128=116=42 last_one=-18=-9=-16
+last_rep=-27=3=-12 last_summer=36=0=0 last_text=1=2=-14 last_time=-83=-113=-2 last_week=-30=33=-2 last_winter=3=35=-1
+last_year=-46=-18=-33 late=-112=-88=-12 late_,=-31=-28=-10 late_.=3=-7=14 late_0=22=1=-14 late_and=-21=-8=-1 late_finish=-23=-30=0
+later=5=-5=-22 later_.=-10=-18=-22 laugh*=-8=-7=-12 laughed=14=-3=-1 laughing=-2=11=-11 laughing_0=-17=-57=0 laughing_at=34=42=-4
+law=-78=-77=-2 lay=-109=-88=-71 lay_down=-109=-88=-71 lazy=-15=-30=-9 lazy_.=-12=-30=-8 lb=-11=-14=-8 lead=-47=-40=3
+lead_0=-26=-29=14 leafs=-85=-49=0 leaki*=4=50=-19 leaking=4=50=-19 leaking_oil=-23=-71=-19 leani*=28=34=-3 leaning=28=34=-3
+learn*=-31=-25=-19 learned=-31=-25=-19 learned_my=1=19=0 leave=-49=-8=-12 left=-2=-19=-29 left_,=51=58=-6 left_.=78=-95=-13
+left_arm=31=58=14 left_calf=48=-94=0 left_eye=20=38=0 left_foot=7=39=0 left_hand=19=48=-4 left_in=6=-49=-19 left_lace=-69=-27=-4
+left_leg=37=-21=0 left_shoulder=24=40=0 leg=95=44=-20 leg_,=30=-84=0 leg_.=66=-135=-8 leg_and=17=-41=0 leg_at=-33=-18=0
+leg_day=-119=-14=0 leg_dey=20=106=0 leg_from=13=-17=0 leg_is=20=-213=0 leg_on=-50=8=-1 leg_with=1=-56=0 legs=-75=-39=-13
+legs_!say=-52=-23=-5 legs_,=24=13=0 legs_.=13=-53=-11 legs_0=-5=-23=35 legs_?=42=22=0 legs_a=12=-14=-3 legs_after=-18=-17=2
+legs_and=1=-57=-7 legs_are=-93=-122=3 legs_but=-70=-19=-3 legs_feel=-116=-76=-22 legs_fine=7=20=9 legs_gave=-23=-7=0
+legs_getting=-50=-71=-3 legs_have=-14=-98=0 legs_heavy=-63=-23=0 legs_like=34=75=0 legs_off=-42=-23=-2 legs_ok=34=64=0
+legs_on=20=24=0 legs_say=-22=-8=0 legs_so=30=-6=0 legs_strong=-35=6=-13 legs_they=-28=-25=-5 legs_went=39=36=-6 legs_were=62=97=6
+legs_wo=24=10=-2 leh=25=107=-6 less=-104=-6=0 lesso*=-30=-22=-19 lesson=-31=-25=-19 let=-26=-61=62 let_me=-37=-2=-11
+lette*=167=173=108 letter=38=34=52 letters=129=139=56 level=-39=-3=15 lie=170=84=-12 lie_down=87=81=0 lie_flat=76=89=-12
+life=11=19=10 life_,=-38=-18=11 life_is=-29=-28=22 life_support=-15=-37=-40 lift=-39=44=-9 lift_my=75=-69=-5 lift_the=0=89=0
+light=-7=-46=-18 light*=52=42=45 light_headed=119=-32=-3 light_jog=-20=-29=-7 lighter=43=63=50 lights=23=2=-5 lights_.=-70=-53=0
+lights_out=19=-10=0 like=176=179=-74 like_0=-94=-77=0 like_a=33=7=-30 like_an=-71=-90=-10 like_balloons=43=34=0
+like_being=27=-10=-16 like_black=17=-57=0 like_coca=14=-21=0 like_coffee=89=133=-2 like_cola=-57=32=0 like_concrete=-32=-20=-19
+like_crazy=-32=-18=-1 like_death=-18=-56=-17 like_i=-44=-71=-48 like_it=-20=71=-1 like_jelly=-41=-52=-4 like_lead=-64=-62=-12
+like_mad=49=79=8 like_my=-27=8=-18 like_sausages=4=10=0 like_someone=126=122=-18 like_strong=76=-42=0 like_tar=0=-15=0
+like_tea=28=-76=0 like_the=7=61=-29 like_they=24=28=-3 like_wood=-22=-31=0 limbs=90=-47=0 limit=-11=-12=-2 limp=48=24=-3
+limpe*=-42=-8=-15 limped=-42=-8=-15 limpi*=41=-60=-17 limping=41=-60=-17 line=-9=-14=-11 line_,=-60=-43=0 line_.=57=87=14
+line_0=15=47=-10 line_going=13=74=0 lined=52=62=52 lined_up=52=62=52 lines=-112=-73=-1 link=-40=-36=-13 lip=-31=5=0 lips=87=94=-9
+lips_are=31=15=0 lips_have=29=34=-6 liste*=-26=-10=-8 listening=-32=-12=-8 listening_to=-32=-12=-8 lithi*=-119=-71=-65
+lithium=-119=-71=-65 lithium_for=-7=6=-13 litre*=-17=15=8 litres=-17=15=8 litres_.=-18=-27=-5 litres_and=26=21=0 litres_of=37=6=0
+littl*=32=-35=-5 little=32=-35=-5 little_,=33=-4=0 live=-20=-26=-38 liver=-47=-69=-61 liver_disease=24=-18=0 livin*=35=22=28
+living=35=22=28 living_.=33=28=28 living_the=-38=-53=-38 load=55=18=30 load_of=48=44=30 loads=25=-36=-9 loads_,=-8=-29=-2
+loads_and=9=38=-3 loads_of=8=-81=-2 loads_on=-46=-38=-3 lobst*=-45=-15=0 lobster=-45=-15=0 locke*=50=-21=-10 locked=47=-28=-10
+locks=66=-31=0 locks_and=30=-24=0 log=-13=6=14 log_0=17=18=0 lol=-215=-180=-118 lol_,=-76=-71=-5 lol_.=87=77=-79 lol_0=-24=15=-38
+lol_after=-21=1=-12 lol_and=-49=-38=-17 lol_i=45=41=8 lol_no=-109=-117=0 lol_so=9=13=-2 lolly=-29=-26=0 lolly_.=-33=-12=0
+londo*=-58=-38=0 london=-58=-38=0 long=-6=6=36 long_.=29=25=1 long_one=-86=-92=-14 long_over=-23=-17=-3 long_run=58=7=-10
+long_shift=17=-8=0 longe*=46=64=67 longer=46=64=67 loo=-27=-95=-2 loo_,=0=-39=0 loo_and=19=-42=0 loo_trips=-83=16=0
+look=176=128=84 looke*=17=33=68 looked=17=33=68 looked_at=-4=67=72 looki*=70=118=73 looking=70=118=73 looking_at=69=103=20
+looks=264=71=-24 looks_awful=18=26=0 looks_like=67=24=0 loop=-5=4=-18 loose=-19=-25=-3 loose*=-47=2=0 loose_,=-36=-19=-3
+loosened=-47=-2=0 lopsi*=29=47=0 lopsided=29=47=0 losin*=46=15=-5 losing=46=15=-5 losing_consciousness=-61=-53=7 lost=20=20=-32
+lost_a=102=73=-21 lost_about=54=77=-11 lost_consciousness=85=103=0 lost_feeling=-39=32=0 lost_for=-80=-85=0 lost_my=-110=-86=-11
+lost_on=-13=-26=-6 lost_the=-13=-21=18 lot=53=100=9 lot_.=106=146=5 lot_but=-26=-94=14 lot_of=-11=41=-4 lots=-16=-62=-3
+lots_of=-16=-62=-3 love=51=71=8 love_it=5=25=-33 loved=17=-16=-15 loved_it=17=-16=-15 lovel*=-33=-40=-20 lovely=-33=-40=-20
+lovely_.=-13=-26=0 lovely_0=73=42=-7 low=27=-35=6 low_on=36=-16=0 low_salt=19=15=0 low_sodium=-43=-22=8 lower=-23=-106=12
+lower_leg=20=-43=0 luck=-27=-10=0 luft=120=141=-45 lump=53=-89=-2 lump_in=46=-14=0 lump_on=5=-16=-2 lunch=93=60=48
+lunch_,=41=-11=4 lunge*=43=24=-3 lunges=43=24=-3 lungs=25=41=-14 lungs_burning=-36=-3=0 lungs_feel=75=95=-2 lungs_on=-5=-28=0
+lungs_were=-7=-15=5 lying=68=36=0 lying_down=69=-62=0 lying_in=-76=-42=0 ma=183=171=-6 machi*=-12=2=0 machine=-12=2=0
+mad_,=45=40=0 mad_0=-17=1=0 made=-38=-18=6 made_me=-35=-14=0 magic=-68=-42=0 make=56=92=-23 make_myself=-71=-78=-15
+make_out=115=134=-7 makes=-45=-38=-18 makes_me=-45=-38=-18 makin*=11=16=-1 making=11=16=-1 making_a=11=16=-1 mam=2=-24=-11
+man=-127=-44=-5 man_,=-56=-58=-1 man_flu=0=28=0 manag*=-34=-29=-15 managed=-28=-24=-2 managed_0=-14=7=0 mans=-16=35=-4
+mans_birthday=-16=19=-4 many=49=78=62 map=10=-1=0 marat*=41=-112=-9 marathon_,=4=27=-4 marathon_.=42=105=2 marathon_?=-44=-57=0
+marathon_and=27=32=0 marathon_legs=-14=0=0 marathon_lol=15=-2=0 march=-109=-76=-18 march_,=-17=-34=-3 march_.=-41=-24=-4
+mark=113=47=0 marki*=-58=-60=-13 marking=-58=-60=-13 marking_up=-68=-65=-4 marsh*=92=73=-17 marshal=48=28=-11 mass=-98=-84=-3
+massi*=-53=-27=19 massive=-53=-27=19 match=-103=-112=-7 mate=-8=34=27 mate_,=-26=-27=33 mate_.=-11=-7=-21 mate_collapsed=19=16=0
+mate_is=-14=-15=0 mate_says=27=14=-2 mate_was=14=1=16 mates=45=54=30 mates_say=24=43=-4 matte*=21=30=-10 matter=-20=6=-10
+matter_for=-43=-18=-6 max=-16=13=-1 may=-57=-35=0 may_.=11=25=41 maybe=-22=-8=5 maybe_,=-37=-35=-6 maybe_.=-6=-16=-5
+maybe_0=-71=-45=17 me=48=54=-37 me_,=33=-19=-21 me_.=78=68=68 me_0=-64=-100=0 me_?=-71=-75=-3 me_a=-50=-109=-8 me_and=66=92=54
+me_at=-99=-76=-2 me_by=44=48=-1 me_down=-35=-11=0 me_dry=-58=-79=0 me_fainted=-67=-60=0 me_for=-41=14=0 me_haha=-15=2=13
+me_i=115=138=-13 me_in=67=-4=-11 me_left=0=-20=0 me_like=-55=-84=-12 me_lol=20=7=17 me_mad=-2=-19=-12 me_my=-57=-68=-21
+me_nothing=-111=-92=0 me_now=9=16=-10 me_off=-37=1=3 me_on=52=40=-20 me_out=-6=8=-11 me_over=-50=-34=27 me_palpitations=-7=25=0
+me_the=43=85=-12 me_to=-60=-104=29 me_today=-52=-51=27 me_up=-107=-56=-4 me_with=-21=-21=0 meals=-72=-88=-16 mean=1=-40=0
+mean_.=3=7=21 mean_?=28=7=-16 means=16=12=-4 meant=4=-15=-5 med=-36=-17=-35 medal=-78=-103=-30 medal_.=-23=-48=-15 medic=58=102=-1
+medic*=67=99=-33 medical=33=62=-33 medics=33=37=0 medics_had=-126=-105=0 meds=-17=-5=4 meeti*=-106=-85=-1 meeting=-37=-55=-1
+meh=-5=18=-1 melte*=-43=-41=-4 melted=-43=-41=-4 memor*=-43=-51=0 memory=-43=-51=0 menta*=9=10=-7 mental=9=10=-7
+mental_.=-15=-25=-1 menti*=-52=-55=0 mention=-52=-55=0 mess=3=-12=0 mess_0=3=-12=0 messa*=-24=-2=-26 messages=-24=-2=-23
+metal=15=-6=-19 metal_valve=15=-6=-19 metat*=23=-62=-5 metfo*=-46=-6=0 metformin=-46=-6=0 metri*=-17=-7=-7 metric=-17=-7=-7
+mg=-54=-62=-48 mi=38=76=-5 mid=70=108=-29 mid_run=-2=14=-12 mid_sentence=41=28=-2 middl*=12=35=-18 middle=12=35=-18
+middle_of=-17=6=-6 midge*=-57=-33=-21 midges=-57=-33=-21 midni*=-20=-13=-16 midnight=-20=-13=-16 midnight_.=-3=-8=-13
+might=-3=-38=-5 migra*=51=48=-15 migraine=56=50=-15 mild=-28=-10=-7 mile=20=13=-5 mile_.=-62=-54=-10 mile_0=18=4=-4
+mile_lol=-40=-41=0 miler=3=-30=-5 miles=43=-38=-4 miles_,=24=-18=0 miles_0=-9=-33=0 miles_in=2=13=0 milk=10=52=-2 milk_.=21=23=-2
+min=69=81=-13 min_,=51=62=0 min_.=-21=-15=-3 min_0=-5=-18=0 mind=4=82=0 mins=-11=22=-7 mins_,=23=113=0 mins_.=-14=-35=0
+mins_after=33=0=0 mins_and=3=16=0 minut*=104=78=-11 minute=-29=-65=-18 minute_,=-39=-45=-11 minute_.=-51=-25=12 minute_0=-25=-60=0
+minute_and=-42=-30=0 minute_in=66=108=0 minute_they=39=26=-5 minutes=133=143=7 minutes_,=0=-16=0 minutes_.=24=21=-1
+minutes_and=16=43=-1 miss=47=50=63 misse*=5=-2=-12 missed=5=44=-12 missed_the=-39=-1=0 missi*=99=119=-15 missing=99=119=-15
+missing_beats=8=-39=0 missu*=29=37=-1 missus=29=37=-1 ml=-87=-70=-4 ml_.=-11=-5=0 momen*=36=34=0 moment=36=34=0 monda*=0=2=-36
+monday=-14=-9=-23 monday_,=-22=-37=-2 monday_.=-14=19=-20 mondays=14=11=-14 money=-4=-15=0 money_for=-4=-15=0 monit*=22=23=0
+monitor=22=23=0 monitor_died=22=23=0 month=-23=-42=-13 month*=-29=-3=-1 month_,=-56=-57=1 month_.=91=-24=-2 month_0=-51=1=0
+month_old=45=29=-6 months=-29=-3=-1 months_.=-26=19=-1 moon=-29=-5=-7 moon_.=25=4=5 moor=-53=-57=0 moor_,=-38=-45=0 more=29=32=21
+more_,=21=36=64 more_.=40=68=74 more_every=0=-24=-9 more_than=-51=44=-30 morni*=-11=-37=-52 morning=34=13=-29 morning_,=41=66=-16
+morning_.=25=2=3 morning_0=50=29=0 morning_after=23=-2=0 morning_and=-8=-35=-4 morning_cannot=-30=-23=0 mornings=-44=-50=-23
+mornings_.=-32=-25=-35 most=10=39=13 mouth=-2=27=0 mouth_,=75=69=0 mouth_.=49=48=-3 mouth_has=58=51=-2 mouth_is=21=19=0
+mouth_on=-105=-69=3 move=-45=11=0 move_my=67=80=-5 moved=-42=-72=3 moved_it=-26=-49=3 much=-36=-25=1 much_,=59=30=-13
+much_.=91=47=-35 much_as=-76=-40=0 much_do=-35=-35=0 much_in=40=18=0 much_water=10=24=-2 mud=-85=-17=0 muddl*=38=66=5
+muddled=38=66=5 muddled_.=42=50=0 muddled_and=51=80=0 muddy=-50=-56=-4 muddy_.=-47=-38=-4 mum=-12=-39=8 mum_is=-19=4=-10
+mum_says=-43=-52=-2 mumbl*=49=70=-1 mumbling=49=70=-1 mums=-29=-34=-3 murde*=28=1=-16 murder=25=17=-12 murder_a=-15=-20=0
+murdered=4=-16=-4 muscl*=40=-10=-16 muscle=59=103=-4 muscles=-18=-114=-12 muscles_0=-24=57=10 muscles_are=29=3=-4
+muscles_so=-7=-18=8 muscles_swollen=10=-36=0 mush=-29=-72=0 mush_after=-37=-47=0 mush_with=-26=-8=0 muske*=-8=-16=15
+muskelkater=-8=-16=15 must=4=34=-8 my=23=20=21 my_0=-48=-4=0 my_account=-73=-79=-32 my_achilles=-19=-63=-1 my_ankle=-16=-28=-2
+my_appendix=0=-38=-6 my_arm=30=85=25 my_arms=65=67=150 my_baby=11=-1=-13 my_back=-1=-11=0 my_belly=-76=-10=0 my_bib=46=16=-8
+my_bike=89=104=-9 my_body=42=54=-7 my_boss=-10=-26=-3 my_bottle=2=-17=-1 my_brain=25=16=0 my_breastbone=69=94=-2
+my_breath=-132=-153=-10 my_breathing=14=44=-12 my_brother=-29=-22=-4 my_bum=-50=-21=-3 my_calf=63=0=-17 my_car=-112=-117=-1
+my_cardiologist=-51=-50=-5 my_cheek=6=-14=0 my_chemo=-21=74=-8 my_chest=144=95=-14 my_chin=84=104=-5 my_collarbone=-2=-32=-3
+my_cousin=-16=-25=0 my_cup=4=22=0 my_dad=-13=-28=-2 my_data=-50=-45=-56 my_daughter=86=14=1 my_desk=33=-39=-8 my_doctor=-31=-12=-8
+my_dog=76=132=119 my_ears=6=-47=-2 my_elbow=-21=-2=0 my_enemy=-21=-15=0 my_epipen=126=130=-9 my_eyelids=2=14=0 my_face=39=70=-13
+my_feet=42=60=-9 my_finger=-56=-33=-6 my_fingers=-39=-26=0 my_first=-54=-34=-2 my_flatmate=-68=-56=-2 my_friend=75=83=26
+my_front=29=57=-10 my_garmin=-65=-28=0 my_gel=21=-15=0 my_gloves=-16=-15=-25 my_grandad=-53=-63=0 my_grip=-6=10=0
+my_groin=19=-8=-1 my_hand=53=-11=45 my_hands=-13=-37=-2 my_head=72=32=-20 my_heart=15=49=9 my_heel=19=-31=-37 my_hip=35=-19=0
+my_history=-18=6=7 my_hr=-15=-12=-5 my_husband=22=-9=-17 my_jaw=19=53=-4 my_keys=-44=-30=-4 my_kidneys=13=-22=4 my_kids=40=53=31
+my_kit=-6=1=59 my_knee=84=-45=-2 my_knees=4=35=-9 my_laces=26=21=0 my_last=13=-6=27 my_left=8=28=-6 my_leg=99=3=-1
+my_legs=110=69=9 my_lesson=1=19=0 my_life=-18=-18=-41 my_lips=-43=-68=0 my_liver=-30=-41=-24 my_lower=19=24=0 my_lungs=0=-41=3
+my_mam=-4=-10=-7 my_mate=122=105=-16 my_mates=34=58=30 my_mouth=-10=54=19 my_mum=-6=-29=29 my_muscles=8=-19=-28 my_nails=46=61=-3
+my_name=-5=14=-1 my_nan=-23=-4=14 my_neck=-28=-6=-17 my_neighbour=-2=12=0 my_night=28=59=-1 my_nose=-186=-173=0
+my_number=-42=-47=-25 my_own=51=82=-18 my_pace=-77=-72=-1 my_page=-34=-29=-15 my_pal=-10=-8=-8 my_partner=51=44=-14 my_pb=32=3=-7
+my_pee=38=-40=-7 my_period=-88=-11=-5 my_periods=76=-1=-2 my_plan=33=10=0 my_poo=18=40=-4 my_pulse=65=64=-2 my_pump=-29=0=0
+my_quads=61=17=-3 my_ribs=-5=46=-2 my_right=-182=-59=-3 my_rings=17=14=-1 my_run=15=19=56 my_running=10=49=-13 my_shift=-62=-65=0
+my_shin=36=-82=-20 my_shirt=-52=-80=0 my_shoes=2=-14=0 my_shoulder=16=23=-14 my_side=14=18=21 my_sister=93=55=21
+my_skin=-95=-35=-7 my_skull=26=44=0 my_son=-83=-70=16 my_soreness=-12=-5=-2 my_sorry=-62=-74=-46 my_speech=3=12=0
+my_splits=-43=-32=-4 my_stool=42=-29=0 my_street=26=20=-13 my_swollen=-48=-1=-1 my_tablets=100=99=88 my_teens=-71=-59=-7
+my_thigh=32=39=-15 my_thighs=13=35=94 my_throat=93=126=0 my_ticker=25=129=-4 my_time=-127=-167=-2 my_toe=-66=-61=12
+my_toenail=22=26=22 my_toes=-54=-78=0 my_tongue=-5=-7=-17 my_training=-57=-84=-10 my_twenties=-126=-105=-7 my_uncle=-27=-52=-6
+my_urine=42=-6=-2 my_vest=37=43=0 my_vision=51=-63=-1 my_voice=-31=-36=-6 my_watch=102=114=-18 my_water=-76=-44=0 my_wee=95=29=-4
+my_whole=48=58=13 my_wife=-59=-48=-15 my_words=63=49=-4 my_wrist=-74=-123=-14 mysel*=51=77=132 myself=51=77=132 myself_,=-28=0=11
+myself_.=65=61=16 myself_again=-26=-6=13 myself_and=26=18=-3 myself_going=-22=-36=-25 myself_on=49=68=14 myself_sick=-71=-78=-15
+myself_with=33=-6=-11 n=-17=-2=-5 n_0=-17=-2=-5 na=51=35=-1 nah=-11=-9=-12 nail=45=-34=-8 nail_,=45=-34=-8 nails=58=84=-6
+name=9=14=-2 name_.=23=23=-2 name_and=39=47=0 names=85=87=-17 nan=-38=-20=11 nan_had=27=-5=11 nap=-91=-30=-8 nappe*=12=30=0
+nause*=96=118=0 nauseous=80=110=0 nauseous_,=39=36=0 nd=-53=-23=0 near=33=41=0 near_the=33=41=0 nearl*=14=10=8 nearly=14=10=8
+nearly_died=33=18=0 nearly_fainted=57=-15=-1 nearly_fell=4=-67=0 nearly_gone=-27=-20=-7 nearly_had=-22=-1=-4 nearly_killed=17=16=0
+nearly_passed=-16=-101=-2 nearly_went=13=57=25 neck=16=15=-13 neck_,=10=22=0 neck_.=-33=-11=-11 neck_and=-6=27=-1
+neck_from=-20=-3=5 neck_is=33=90=-5 neck_stiff=-3=20=0 necke*=21=15=0 necked=21=15=0 need=-136=-127=-55 need_0=-66=-56=-1
+need_a=-65=-48=-16 need_new=-19=-20=-2 need_to=-32=-9=-15 neede*=-108=-95=-6 needed=-108=-95=-6 needed_the=14=0=0
+needl*=-33=-36=-5 needles=-33=-36=-5 needs=44=46=18 negat*=-30=-33=-9 negative=-30=-33=-9 neigh*=-1=-13=-3 neighbour=-34=-40=-1
+neighbours=33=27=-3 neighbours_dog=6=51=-3 nephr*=-84=-14=-7 nerve*=-36=-25=-11 nerves=-36=-25=-11 nerves_0=-39=0=0 nettl*=-65=0=5
+nettle=-76=26=5 nettles=11=-26=0 never=2=-30=-57 never_!again=-82=-76=-5 never_!been=-35=3=-11 never_!bothers=-2=15=-5
+never_!fainted=-22=-31=-21 never_!felt=25=-60=-10 never_!had=71=51=5 new=-91=-47=-6 new_.=-42=1=-2 new_gel=61=79=0
+new_ones=-19=-20=-2 new_pb=9=20=0 new_plan=-57=-81=-5 new_shoes=29=22=20 new_trainers=-24=-31=-6 new_watch=-57=-54=0 news=-2=28=-1
+next=127=115=-14 next_month=-51=-11=-2 next_thing=36=24=-13 next_to=80=69=9 nice=-62=-50=-27 nicel*=-61=6=0 nicely=-61=6=0
+nie=168=190=34 niggl*=-35=50=0 niggle=-53=1=0 night=68=-94=25 night*=-18=-29=-7 night_,=-24=-15=92 night_.=52=-79=-45
+night_0=8=117=-3 night_and=9=-86=11 night_at=17=27=-6 night_for=-24=-4=0 night_in=70=7=-1 night_shift=9=37=-5
+night_shifts=-36=-28=-6 night_so=3=25=-4 night_sweats=36=-24=0 night_with=80=-17=-6 nightmare=-60=-58=-2 nights=45=29=-5
+nights_this=-53=-18=-5 nil=-24=-15=-1 nil_,=0=-21=-1 nine=-108=-74=-9 nine_hours=-18=-33=-2 nippl*=-2=78=0 nipple=35=102=0
+nite=55=6=-1 no=128=77=13 no_!0=-29=-8=-20 no_!appetite=61=-40=0 no_!blood=-26=-8=-9 no_!bother=-54=-5=-5 no_!chest=25=9=-1
+no_!dark=-29=-18=-6 no_!data=19=21=-4 no_!dizziness=-40=-46=-5 no_!headache=-8=-28=4 no_!issues=8=32=-2 no_!knee=-14=-9=-1
+no_!memory=40=49=-1 no_!more=-25=-10=-29 no_!pain=-46=-91=-5 no_!palpitations=-43=-16=-16 no_!pee=30=-25=0 no_!point=-38=-33=-32
+no_!problems=-25=-31=-3 no_!pulse=30=28=-4 no_!reason=45=38=-7 no_!run=-34=-37=-30 no_!running=-28=-23=-1 no_!salt=-11=-6=-4
+no_!seizure=-41=-59=-7 no_!sense=15=9=0 no_!soreness=27=-7=-7 no_!strength=53=-57=-7 no_!sweat=38=30=-9 no_!swelling=-66=-30=-9
+no_!time=-59=-68=-8 no_!trouble=-38=-44=-11 no_,=-46=-32=-3 no_.=-89=-38=-5 no_clue=10=2=0 no_idea=-37=-16=5 no_joke=28=53=119
+no_one=-8=47=75 no_sleep=-70=-61=13 nobod*=131=136=128 nobody=78=55=77 nobody_!would=50=61=74 noise=11=16=-1 non=69=79=-33
+none=-29=-55=-12 none_!of=-18=-34=-10 none_,=-7=22=0 nonse*=40=24=0 nonsense=40=24=0 nonsense_and=25=15=0 noo=-20=51=-22
+noon=-19=46=-3 nope=-38=-32=-7 norma*=-15=25=0 normal=-91=-37=0 normal_,=1=-17=-8 normal_.=-49=-66=-12 normal_?=156=158=0
+normal_color=-84=28=0 normal_for=49=94=0 normal_in=-71=-84=-1 nose=-76=4=0 nose_,=-87=-110=0 nose_0=11=14=0 nose_bleed=-6=-12=0
+nose_bleeding=29=39=0 noseb*=46=23=-14 nosebleed=34=19=-13 not=237=203=-26 not_!0=-26=-24=-5 not_!a=-56=-72=0
+not_!answer=58=63=-16 not_!answering=14=21=2 not_!ask=-88=-46=11 not_!been=67=-46=-5 not_!bleed=-16=-22=-5 not_!bother=-18=-29=4
+not_!bothered=-67=-16=-2 not_!breathing=98=107=-4 not_!care=-70=-88=-64 not_!clot=25=58=-3 not_!confused=-46=-38=-14
+not_!dizzy=-28=-50=-29 not_!do=49=54=44 not_!drink=-18=24=0 not_!faint=-19=-10=-3 not_!fall=-30=-71=-9 not_!fancy=-31=-41=-6
+not_!feel=10=44=-5 not_!find=8=10=-17 not_!fit=9=21=-3 not_!for=25=43=62 not_!had=-44=-67=-24 not_!have=14=4=60 not_!here=75=80=37
+not_!hold=-19=-36=-2 not_!hurt=-90=-35=-2 not_!in=-66=-54=0 not_!joking=47=39=64 not_!lift=15=-16=-2 not_!like=59=30=-26
+not_!make=12=18=-16 not_!making=71=78=-24 not_!me=-46=-35=-15 not_!move=-26=-16=-13 not_!muscle=-1=10=0 not_!obey=8=29=-4
+not_!open=-12=-5=-22 not_!peed=39=-31=-4 not_!pregnant=-31=-57=-7 not_!recognise=54=57=-27 not_!responding=15=7=-10
+not_!run=5=22=0 not_!see=10=10=12 not_!sick=32=8=8 not_!sore=3=-15=-20 not_!start=-66=-37=13 not_!straighten=18=6=-4
+not_!sweating=33=41=-8 not_!swollen=-61=5=-15 not_!sync=-76=-82=-3 not_!text=3=25=42 not_!the=16=-129=-5 not_!there=53=22=-15
+not_!touching=50=40=-16 not_!understand=36=38=-39 not_!wake=3=41=16 not_!want=1=-19=0 not_!with=31=60=-15 not_!work=-44=-47=-15
+not_!working=7=25=0 not_!worth=10=15=1 not_.=-74=-75=0 not_better=22=9=-27 not_come=19=2=58 not_getting=-118=-16=0
+not_go=82=-13=71 not_going=46=63=-2 not_know=43=30=-66 not_remember=42=26=-14 not_right=15=-203=0 not_stop=46=64=-54
+not_sure=-30=-37=-11 not_too=-47=-37=-1 notes=-41=-5=35 nothi*=2=32=-49 nothing=-37=-24=-49 nothing_!and=82=79=-15
+nothing_!bad=-42=-39=0 nothing_!comes=42=-4=0 nothing_!happened=-60=-69=-2 nothing_!like=33=45=0 nothing_!new=-107=-11=0
+nothing_!since=-58=-41=-2 nothing_!to=-21=-22=-5 nothing_!wrong=-15=-22=-4 nothing_,=9=21=-4 nothing_.=79=108=-9
+nothing_really=-24=-12=-1 notic*=88=84=62 noticed=20=-8=-2 noticed_my=13=66=0 novor*=-48=-16=-1 novorapid=-48=-16=-1
+now=79=102=-23 now_,=-12=10=3 now_.=-42=-57=-21 now_0=-24=-28=0 now_?=-50=-52=-4 now_and=-2=-29=-17 now_cannot=5=25=-1
+now_he=75=57=0 now_i=77=150=38 now_it=26=59=0 now_my=48=86=-8 now_so=15=34=0 now_vomiting=13=18=0 nowhe*=10=34=-1 nowhere=10=34=-1
+nowhere_.=-9=-27=0 nowt=-43=-14=-14 numb=31=22=-3 numb_,=11=64=0 numb_.=24=48=0 numb_after=-169=-156=0 numb_and=19=77=0
+numb_from=-20=0=0 numb_with=-26=-15=0 numbe*=-5=-30=-1 number=79=80=13 number_of=-53=-32=0 numbers=-36=-28=-14
+numbers_mean=-3=-9=-14 numbn*=23=15=0 numbness=23=15=0 nurse=6=-29=-9 nurse_,=-48=-9=-3 nurse_and=17=44=-4 nursi*=-10=-23=-11
+nursing=-10=-23=-11 nursing_my=-10=-23=-11 nuts=-35=63=0 nuts_,=-43=-29=0 nuts_.=41=79=0 o=80=153=0 obvio*=-45=-50=0
+obviously=-45=-50=0 octob*=-39=-20=-11 october=-39=-20=-11 odd=14=22=0 odd_.=10=37=0 of=57=7=40 of_0=96=-9=-5 of_a=19=33=-27
+of_anything=-86=-61=0 of_bed=122=20=0 of_blood=-54=-54=-14 of_breath=-47=-69=-2 of_chest=-35=-27=0 of_coke=-20=-56=3
+of_course=-7=15=-5 of_each=-25=-9=0 of_ending=17=22=20 of_everything=12=16=53 of_fresh=-70=-96=-1 of_her=-30=-66=-24
+of_hills=21=-6=10 of_hospital=-32=-45=16 of_iron=30=-8=-4 of_it=35=128=40 of_life=79=72=57 of_living=45=56=37 of_luck=-27=-10=0
+of_me=-13=51=-18 of_my=162=29=-30 of_nowhere=30=44=-1 of_one=26=23=-3 of_paracetamol=27=26=69 of_pills=83=99=86 of_puff=94=109=0
+of_pus=27=-51=-2 of_rain=4=-15=0 of_red=69=-32=0 of_rust=10=-8=-2 of_sleep=-23=-13=-9 of_spuds=27=34=0 of_tea=-43=-16=0
+of_ten=-64=-60=0 of_that=17=14=-12 of_the=-62=-50=-57 of_this=-70=-79=-70 of_those=3=16=0 of_water=72=40=-6 off=42=32=-23
+off_,=26=29=-2 off_.=52=84=-18 off_0=8=12=-2 off_a=-11=20=-7 off_and=-15=-3=-38 off_by=12=39=0 off_for=-145=-60=-4 off_if=75=58=67
+off_in=26=-54=-11 off_like=5=17=0 off_lol=-18=-19=15 off_me=-42=-95=0 off_my=77=62=-6 off_the=59=65=-19 off_till=-22=-9=-6
+off_without=3=10=7 offic*=-63=-62=-3 office=-63=-62=-3 office_,=-72=-58=0 oil=-23=-71=-19 ok=-114=-104=-18 ok_,=-3=-26=10
+ok_.=-46=-44=37 ok_0=-53=-62=-2 ok_and=-27=3=-14 ok_for=-24=-12=-3 ok_heart=3=-31=0 ok_i=-44=-11=7 ok_my=-12=5=-1 ok_now=44=37=0
+ok_to=23=32=0 ok_today=32=43=0 old=-140=-98=-2 old_.=59=50=14 old_age=-12=2=-3 old_man=-56=-58=-1 on=2=-27=-22 on_,=166=164=134
+on_.=66=131=46 on_0=26=33=33 on_a=33=32=-42 on_about=-27=-24=-17 on_an=93=-6=-4 on_and=40=-74=7 on_apixaban=-39=-24=-1
+on_bisoprolol=-2=10=-8 on_blood=-86=-57=61 on_both=-39=-47=-7 on_call=-25=-49=-10 on_coffee=-79=-90=-9 on_dad=7=-7=-11
+on_dialysis=-24=-5=0 on_elden=-87=-38=-2 on_eliquis=36=39=-4 on_every=89=43=0 on_fire=-43=-13=-6 on_for=-6=6=-17
+on_happiness=-23=-17=-4 on_holiday=25=50=-29 on_ice=-16=2=0 on_in=2=25=0 on_insulin=-67=-85=-20 on_it=9=-152=-14
+on_lamotrigine=-40=-48=0 on_left=7=-12=0 on_life=-15=-37=-40 on_lithium=-67=-46=0 on_long=-37=-23=0 on_me=14=-41=-31
+on_monday=41=115=0 on_my=21=-21=-14 on_on=13=-107=-36 on_one=47=-45=-10 on_priadel=-16=18=-8 on_purpose=16=33=45
+on_race=-79=-67=-8 on_rep=-13=-16=0 on_shift=41=85=14 on_soreness=-14=-11=-2 on_stairs=33=-24=0 on_steroids=-12=-3=-10
+on_strike=52=76=0 on_sudden=-63=-34=4 on_sunday=28=68=11 on_tablets=-19=19=39 on_telly=-66=-54=0 on_that=79=152=0 on_the=21=55=-19
+on_tiptoe=0=-47=-16 on_top=32=-21=-6 on_tuesday=-47=-36=-1 on_warfarin=34=64=0 on_water=-98=-94=-60 on_with=1=-40=0
+once=-204=-218=-35 once_,=56=52=-12 once_at=-52=-63=-19 once_in=-108=-109=0 once_when=-61=-65=-2 one=95=32=22 one_,=13=105=-1
+one_.=-47=-7=3 one_and=-23=-49=-2 one_calf=49=29=-4 one_day=-9=21=-1 one_eye=17=20=-4 one_for=26=-2=-4 one_hand=50=-6=-1
+one_hour=-22=-47=0 one_is=-55=-70=0 one_kidney=-126=-56=-24 one_leg=22=-193=-8 one_lower=1=-23=0 one_minute=61=4=-14
+one_pupil=11=34=0 one_side=22=-38=-8 one_since=-69=-29=-6 one_spot=-49=-63=-10 one_step=36=99=98 one_time=-90=-105=0
+one_would=71=100=79 ones=-13=-86=-5 onion*=-43=-38=0 onions=-43=-38=0 only=73=22=-3 only_,=-2=13=-8 only_.=-33=25=-8
+only_0=-80=-87=-15 only_a=6=-138=6 only_left=174=13=0 only_the=-60=-18=-2 oozin*=69=-30=-14 oozing=69=-30=-14
+oozing_yellow=34=-19=-1 op=44=90=-5 open=4=45=25 open_.=10=12=8 open_at=-57=-70=1 open_but=3=1=-24 open_the=-15=-4=-1
+or=140=68=-57 or_0=16=12=0 or_how=28=48=-4 or_so=-59=-28=-11 orang*=3=-62=0 orange=3=-62=0 orange_juice=-67=-62=0 orina=243=-49=-2
+other=48=-40=-26 other*=19=9=-3 other_,=36=105=0 other_.=27=-68=-1 other_one=37=-9=0 others=19=9=-3 our=43=34=-1 our_kid=-12=-9=-6
+our_second=10=17=20 out=-15=22=-58 out_,=-106=-110=-11 out_.=62=78=-15 out_0=-21=-49=-10 out_after=53=63=-9 out_and=-43=-73=10
+out_as=78=10=0 out_at=102=52=-6 out_but=-24=2=2 out_by=46=49=0 out_cold=61=44=0 out_for=123=129=21 out_from=23=-18=0
+out_how=45=51=-4 out_i=-66=-78=-22 out_in=-3=-7=-13 out_like=-5=-91=0 out_now=-140=-163=-54 out_of=-11=-53=-49 out_on=-40=-40=49
+out_once=-79=-79=-2 out_the=101=97=51 out_there=-149=-64=-6 out_to=-153=-131=-26 out_too=-108=-19=0 out_when=-65=8=0
+out_where=33=38=0 out_wrong=63=69=-1 outsi*=-15=-46=0 outside=-15=-46=0 oven=-9=36=-1 over=131=165=-20 over_,=53=30=-13
+over_.=115=43=41 over_0=-25=-13=0 over_all=3=17=0 over_and=101=38=10 over_at=27=21=0 over_by=-41=-32=-24 over_me=92=91=-5
+over_my=-46=-74=0 over_now=-122=-47=-4 over_on=0=-42=0 over_the=-62=-164=-7 overd*=52=60=81 overh*=-23=-14=-9
+overheated=-47=-55=-9 overheated_and=-8=-33=20 overn*=51=-79=0 overnight=51=-79=0 overnight_,=26=21=0 overnight_.=37=-29=0
+own=77=121=-20 own_address=42=32=0 own_name=22=13=0 owt=105=99=-8 oxyge*=93=144=-10 oxygen=93=144=-10 oz=-20=-11=0 oz_.=-10=-8=0
+pace=-92=-75=11 pace_.=7=12=14 pace_today=7=18=0 pacin*=-42=-43=6 pacing=-42=-43=6 pack=79=56=28 packe*=76=67=-4 packed=76=67=-4
+pads=-10=-6=0 page=-23=-39=-15 pain=21=-60=-8 pain_,=-6=62=-15 pain_.=133=82=-7 pain_0=-10=27=0 pain_all=-147=-63=0
+pain_and=59=21=0 pain_at=27=-11=-1 pain_au=-82=-5=-2 pain_between=1=29=-7 pain_deep=0=-76=0 pain_gone=-53=9=0 pain_in=-73=1=9
+pain_is=36=-34=0 pain_last=31=15=-4 pain_low=46=-45=0 pain_me=-65=-53=-10 pain_of=-15=31=-7 pain_on=85=-59=-1 pain_one=-32=-67=0
+pain_since=3=45=0 pain_so=-44=-13=-3 pain_when=45=86=-2 painf*=21=-65=0 painful=7=-57=0 paini*=61=104=0 paining=61=104=0
+pal=-10=-8=-8 pale=-122=-5=10 pale_and=-54=-36=-10 palms=-8=-49=0 palms_,=-16=-59=0 palpi*=135=0=-37 palpitations=83=23=-35
+palpitations_last=-2=-10=-9 palpitations_when=-13=-14=0 pan=25=-9=-1 panti*=-2=49=-14 panting=-2=49=-14 panting_at=-1=15=-14
+panting_like=-15=5=0 paper=-14=-69=-2 paper_and=32=-35=-1 paper_cut=-91=-2=-1 parac*=20=10=40 paracetamol=20=10=40
+paracetamol_and=-106=-93=-64 param*=-12=-10=-18 paramedic=13=27=-18 paramedic_,=-43=-29=15 park=40=13=13 park_.=-54=-74=18
+parke*=5=16=-1 parked=5=16=-1 parked_a=9=18=-1 parki*=12=4=-2 parking=12=4=-2 parkr*=8=-16=-3 parkrun=8=-16=-3
+parkrun_,=-64=-61=-1 parkrun_.=7=18=-1 parkrun_0=-12=-1=0 partn*=0=-17=-13 partner=0=-17=-13 partner_says=30=29=-12
+party=31=26=-16 pass=15=31=-39 pass_out=7=14=-37 passe*=78=50=-9 passed=78=50=-9 passed_a=-16=-12=0 passed_away=-3=13=-7
+passed_clean=113=99=-4 passed_everyone=-57=-70=-15 passed_out=23=5=25 passi*=42=23=-6 passing=42=23=-6 passing_out=15=156=-2
+past=-46=-50=0 past_my=0=-40=0 past_the=-46=-13=0 pasta=-3=11=0 patch=42=27=0 path=-135=-124=44 path_,=-6=3=62 path_.=5=36=0
+path_is=-12=-37=-12 patie*=-99=-63=-4 patient=-41=-26=-2 patient_.=8=-10=-1 patient_fainted=11=8=0 patients=-58=-37=-2
+pause=-141=-8=-3 pause_0=-28=0=6 pavem*=53=84=0 pavement=53=84=0 pb=26=-44=-16 pb_.=-44=-33=-13 pb_0=54=25=-1 pb_by=43=49=0
+peanu*=14=13=-3 peanuts=14=13=-3 pecho=136=176=-10 pecs=11=17=0 pee=32=-79=-24 pee_,=-37=-1=-4 pee_.=-11=-28=-9 pee_and=24=-65=0
+pee_is=29=-4=-4 pee_looks=26=-32=0 pee_since=3=-25=0 pee_stop=-78=-25=-3 pee_was=-48=-17=-6 peed=18=62=-1 peed_clear=-45=0=0
+peein*=-3=-62=-5 peeing=-3=-62=-5 peeing_like=-86=9=-2 pen=75=66=0 peopl*=-6=-2=-37 people=-6=-2=-37 people_.=-69=-81=-21
+people_are=16=17=0 people_in=19=29=0 people_kept=19=31=0 per=-42=-41=0 perce*=-95=-28=9 percent=-95=-28=9 percent_.=-77=-2=10
+perfe*=-127=-100=-18 perfect=-114=-78=-8 perfect_.=-2=-13=-5 perio*=-36=13=-20 period=-78=12=-7 period_since=-92=-61=-5
+periods=42=2=-13 periods_have=-21=-77=-8 periods_stopped=17=11=-2 perso*=-29=-56=0 person=-29=-56=0 pet=31=13=-3 pet_,=31=13=-3
+phleg*=64=-71=-1 phlegm=64=-71=-1 phone=18=17=-10 phone_died=37=43=0 phone_in=-38=-9=0 photo=-21=-49=0 photo_0=-21=-49=0
+physi*=-69=-15=-8 physio=-69=-15=-8 physio_says=-40=-62=-20 pig=-58=-45=14 pigeo*=-13=-44=-3 pigeon=-13=-44=-3 pill=65=58=0
+pill_and=-1=-17=0 pillo*=45=46=0 pillow=45=38=0 pillow_0=20=4=0 pills=44=59=86 pills_.=-5=-14=7 pills_and=-1=13=-22 pin=60=37=-8
+pink=110=58=-14 pink_.=-52=8=0 pink_pee=-56=-34=0 pins=-39=-21=-5 pins_and=-39=-21=-5 pint=-76=-83=-8 pint_.=-20=-20=-6
+pints=24=27=0 pints_of=24=27=0 piss=53=47=0 piss_is=25=-11=0 pissi*=33=-30=0 pissing=33=-30=0 pitch=-15=-1=0 pizza=-30=-47=-2
+pizza_,=-21=-26=-4 pizza_.=-8=-37=-3 pizza_was=16=24=-2 place=21=-28=-23 place_.=23=-48=-3 place_on=39=-43=-18
+place_today=-56=-61=0 place_with=-51=8=0 plain=11=23=0 plan=3=-2=25 plan_,=45=72=59 plan_.=-48=-12=-19 plan_?=46=35=-3
+plan_feels=-46=-62=-13 plan_to=49=40=26 plane=33=23=-10 plank=47=32=-2 plann*=-77=-51=19 planned=-48=2=-1 planned_.=-9=11=3
+planning=-30=-53=19 planning_the=-72=-41=0 plast*=-78=-47=-4 plaster=-95=-68=-4 plaster_,=-11=-23=0 plaster_on=-60=-35=-4
+playi*=-111=-74=0 playing=-111=-74=0 playl*=-46=-19=0 playlist=-46=-19=0 pleas*=-24=-5=-38 please=-24=-5=-38 please_,=-42=-29=0
+please_.=-16=-15=-22 plenty_,=26=-25=-9 plenty_.=-5=22=16 plot=6=25=-9 plus=67=121=-6 pm_0=32=12=0 pneum*=6=16=0 pneumonia=6=16=0
+pod=-52=22=0 podca*=-114=-111=12 podcast=-114=-111=12 podcast_about=-20=-23=0 point=76=9=64 point*=-13=-61=0 point_in=61=61=60
+point_of=51=109=83 points=-34=-32=0 poiso*=-10=-6=0 polyc*=-33=-18=0 polycystic=-33=-18=0 polycystic_kidneys=-33=-18=0
+poo=79=-42=-11 poo_is=11=64=0 pool=58=69=-1 poor=-70=-84=-21 poor_thing=1=-20=-10 pop=27=-82=-1 pop_in=27=-40=-1 poppe*=-3=24=11
+popped=-3=24=11 popped_0=-53=16=0 popped_out=8=63=0 porri*=-43=-42=-10 porridge=-43=-42=-10 porridge_,=-23=-27=-10 porta*=-1=10=0
+portaloo=26=15=0 posit*=10=-21=0 positive=7=-21=0 post=13=50=-7 posts=-49=-51=-14 posts_.=-23=-35=-9 pound*=47=20=0
+pounding=16=-10=0 pounding_after=-57=11=0 pounding_and=3=-43=0 pounding_at=-24=40=0 pounds=31=31=0 pour=-3=4=-14
+poure*=-36=-20=-19 poured=-36=-20=-19 poured_water=-29=-20=0 pouri*=53=69=7 pouring=53=69=7 power=36=14=-5 pract*=41=57=-12
+prawn=55=69=0 prawn*=-34=-18=0 prawns=-34=-18=0 predn*=-8=-8=-10 pregn*=-58=-51=-40 pregnant=-64=-51=-40 pregnant_,=-68=-38=-5
+pregnant_and=27=39=0 pregnant_so=6=-23=-11 press=-64=-12=-10 press*=64=53=-37 press_and=-90=-62=0 press_it=4=76=0
+press_ups=-15=10=0 pressing=8=40=-10 pressing_on=0=20=0 pressure=-13=-24=-27 pressure_,=-2=-15=-3 pressure_in=30=32=0
+prett*=-16=-19=0 pretty=-16=-19=0 preve*=-51=-35=-27 prevent=-16=11=0 prevention=-35=-46=-27 priad*=-16=18=-8 priadel=-16=18=-8
+price=-23=-8=0 price_of=3=16=0 pride=-42=-18=-5 print*=-23=10=-27 printer=-29=-14=-27 prob=30=74=0 prob_nothing=5=75=0
+proba*=82=79=0 probably=82=79=0 probl*=-51=-66=-4 problem=-57=-66=-4 problem_.=-48=-57=-4 profi*=1=22=19 profile=1=22=19
+progr*=-40=-3=-6 programme=-8=13=-1 progress=-31=-16=-5 prope*=120=101=-25 proper=64=-19=-5 properly=57=120=-20 properly_,=38=21=0
+properly_.=20=39=-10 proud=21=-19=0 proud_of=10=-7=3 pub=-141=-145=-13 puddl*=52=41=-8 puff=94=109=0 puff_on=38=43=0
+puffe*=107=119=-14 puffed=38=43=-9 puffed_out=53=48=-2 puffed_up=39=-15=0 puffer=69=76=-6 puffer_is=34=30=-4 puffi*=-83=-30=0
+puffing=-83=-30=0 puffing_like=-25=-17=0 puffing_up=-44=-7=0 puffy_,=15=-16=0 puffy_.=31=15=0 puffy_eyes=-69=-59=0
+puffy_hands=5=17=0 pull=54=157=-18 pull_ups=17=28=0 pulle*=-12=32=7 pulled=-12=32=7 pulled_a=-10=-76=-1 pulled_muscle=3=-11=-4
+pulse=161=3=-9 pulse_0=-64=-18=-5 pulse_is=37=-8=-2 pulse_strap=-28=0=0 pump=-36=-38=-8 pump_is=-29=0=0 pumpi*=-30=-20=0
+pumping=-30=-20=0 pumping_out=-27=-34=0 pupil=2=21=0 pupil_is=24=27=0 puppy=-34=-35=19 pure=84=10=-4 pure_murder=37=45=-1
+purpl*=25=-4=4 purple=25=-4=4 purple_and=1=25=0 purpo*=16=33=45 purpose=16=33=45 purpose_.=-61=-54=-32 pus=61=-92=-5
+pus_,=25=-53=0 pus_.=15=-3=-2 pus_coming=0=-13=-3 push=31=-43=-17 pushi*=30=42=-3 pushing=30=42=-3 pushing_on=30=42=-3
+put=126=78=-16 put_any=14=-60=0 put_down=8=-48=0 put_his=45=41=0 put_me=-48=-1=0 put_my=9=28=8 put_on=-17=7=-21 put_the=22=55=0
+quads=-90=0=-31 quads_,=9=-2=-16 quads_.=-39=-17=-4 quads_0=-35=46=0 quads_are=37=-10=-12 quads_at=25=24=0 quads_on=-74=-18=-2
+quads_slightly=8=-11=-1 queas*=-3=18=0 queasy=-3=18=0 quest*=100=77=-17 question=45=43=-4 queue=19=18=-1 queue_.=-32=-79=-1
+queue_for=31=39=0 quick=-79=-93=-3 quick*=-27=-12=49 quick_.=-22=-15=0 quick_0=-61=7=0 quiet=-12=20=28 quite=-11=-9=0
+race=23=22=12 race_,=20=64=-2 race_.=127=57=-17 race_0=53=12=0 race_and=55=-5=-6 race_day=-106=-54=-28 race_on=2=-31=-3
+race_with=16=13=-3 raced=-19=29=0 racin*=-5=56=1 racing=-5=56=1 racing_and=12=63=0 racing_at=41=-18=0 racing_heart=5=-16=0
+radia*=15=27=0 radio*=-34=-51=-24 radiotherapy=-34=-51=-24 rain_.=-4=1=-24 rain_0=15=-3=0 rain_was=51=25=37 raise=28=7=-4
+raisi*=-16=-15=0 raising=-16=-15=0 raising_money=-4=-15=0 ramip*=-37=-28=-30 ramipril=-37=-28=-30 ran=-139=-75=16 ran_,=-13=-22=-3
+ran_.=-22=-40=-32 ran_0=8=70=13 ran_a=-28=-10=-1 ran_alone=-42=-15=16 ran_at=37=24=-6 ran_heart=-18=-33=0 ran_in=-14=50=54
+ran_it=4=13=-22 ran_out=13=24=22 ran_over=-18=-50=-38 ran_without=-4=20=-2 rando*=-47=-61=0 rang=33=11=-1 rash=22=-42=-10
+rash_.=-8=-34=0 rash_all=-10=-27=0 rash_from=-11=15=0 rate=-60=-41=-2 rate_0=47=52=-3 rate_strap=27=3=0 rate_the=-32=-24=-9
+rate_was=-48=37=-4 razor=26=-15=58 razor_blades=26=-15=58 rd=-45=3=13 rd_,=-20=11=0 rd_.=-5=1=14 react*=51=30=-6 reaction=70=50=-3
+reaction_,=24=11=-3 reaction_to=45=39=0 read_an=-30=-26=-3 read_the=28=34=-2 readi*=-105=-31=2 reading=-105=-31=2
+reading_a=-43=-46=12 ready=-71=-82=-45 ready_to=-21=-29=-34 real=84=129=-3 reall*=102=-30=-19 really=102=-30=-19
+really_,=-24=-12=-1 really_bad=35=64=-3 really_dark=24=-4=0 really_hard=7=20=0 really_wrong=15=30=0 reckon=31=50=0
+reckons=-28=-40=-9 reckons_i=-28=-40=-9 recov*=-87=-41=-34 recovered=-55=-26=-4 recovered_,=8=-17=-1 recovered_.=24=40=-3
+recovered_quick=-31=-16=0 recovering=-7=-20=-8 recovering_anorexic=-7=-20=-8 recovery=-25=5=-22 recovery_,=-65=-50=-3
+recovery_from=14=3=-1 red=-39=22=-9 red_,=17=5=0 red_.=-30=12=-2 red_and=54=46=-1 red_as=-98=-35=0 red_blood=4=-72=-2
+red_face=-149=-94=0 red_hot=-11=44=0 red_in=76=-67=0 red_line=85=13=0 red_patch=42=-21=0 red_shorts=-65=0=0 red_streaks=30=-31=-1
+red_wine=-17=35=0 redne*=66=20=-3 redness=66=20=-3 reflu*=-56=-61=-3 reflux=-56=-61=-3 refre*=-22=-16=-8 refresher=-46=-44=-8
+remem*=18=17=-25 remember=18=17=-25 remember_finishing=36=39=0 remember_how=27=17=0 remember_my=-53=-59=-8 remember_the=-46=-75=-1
+remov*=-58=-47=-44 remove=-28=-21=-4 renal=-25=-42=-2 rep=-75=-39=-12 rep_,=25=29=5 rep_.=-42=-21=-17 rep_0=-18=-49=0
+repea*=71=83=-30 repeating=47=49=-30 repor*=0=-7=-10 report=18=-2=-10 reps=-47=-54=0 reps_0=-54=-69=0 resea*=-37=-17=-27
+research=-37=-17=-27 research_.=-21=-5=-18 respi*=314=371=-69 rest=100=26=17 rest_,=23=-36=0 rest_.=42=-39=3 rest_0=29=109=0
+rest_?=-5=10=18 rest_and=6=40=-7 rest_day=8=18=3 resti*=-27=-42=3 resting=-27=-42=3 resting_.=-33=-34=-6 resting_heart=52=-71=0
+resting_hr=-7=47=29 resting_pulse=-4=42=-4 restr*=-50=-10=11 restricted=-33=-20=4 resul*=-43=-51=0 results=-19=-26=0
+results_0=-13=-23=0 resum*=-20=-30=-8 resume=-20=-30=-8 retur*=-41=-54=-6 returns=-41=-54=-6 rhabd*=20=-32=-24 rhabdo=30=-50=-24
+rhabdo_.=38=-42=-17 rhabdo_?=42=12=0 rhabdo_in=55=-27=29 rhabdo_two=-12=16=0 rhabdomyolysis=-10=18=0 rhyth*=86=-108=-7
+rhythm=86=-108=-7 ribs=27=86=-2 ribs_.=30=95=0 ribs_and=7=12=0 rice=-43=-43=0 right=15=-36=-21 right_,=150=189=-6 right_.=80=-70=0
+right_after=47=74=0 right_at=20=-61=0 right_calf=27=-33=0 right_eye=0=24=0 right_hand=36=105=-2 right_in=50=86=0 right_leg=15=78=0
+right_now=-130=-123=0 right_on=39=-36=0 right_shoe=-105=-110=-4 right_side=-78=-64=-6 rigid=7=13=-6 ring=3=23=-6 ring_.=-40=-11=-6
+ringi*=52=35=0 ringing=52=35=0 ringing_,=34=45=0 rings=22=18=-9 rite=86=145=-1 river=-118=-66=-4 river_,=-79=-63=0
+river_.=-15=-61=-3 rn=100=58=0 road=-50=-48=-25 road_.=-61=-74=-10 road_was=-100=-69=-2 roast*=65=-11=-10 roasting=35=33=-8
+rock=82=-1=-1 rock_hard=21=-38=0 roll=-51=-13=-1 rolle*=-6=-20=-9 rolled=17=24=-9 rolled_back=15=33=0 rolled_it=-28=-44=-1
+rolled_my=-51=-59=-8 roller=-23=-44=0 roof=-30=-3=-4 room=115=19=-12 room_0=-47=-10=0 room_is=75=-2=-4 root=-53=-47=0
+root_,=-13=-4=0 rope=55=82=87 rotte*=11=-84=-7 rotten=11=-84=-7 rough=7=-39=0 round=95=16=-38 round*=-20=-27=-8 round_,=-2=-48=-16
+round_0=-41=-29=1 round_it=28=-47=0 round_me=33=64=0 round_my=69=47=-12 round_that=-14=-5=-8 round_the=45=35=4 round_with=-17=9=0
+rounds=-39=-19=-8 rounds_of=-39=-19=-8 route=-85=-78=-23 route_,=-60=-41=0 route_0=-6=6=-23 rpe=-30=-12=-23 rpe_0=-30=-11=-21
+rubbe*=-26=-8=-14 rubbed=-30=-11=-14 rubbed_.=-33=-26=-4 rubbed_my=-15=6=-3 rubbi*=-24=-20=-19 rubbing=-3=-9=-17
+rubbish=-20=-11=-2 rubbish_.=-22=0=0 rugby=-27=6=0 rugby_days=-36=6=0 rules=35=42=0 rumbl*=-25=-30=-1 rumbling=-25=-30=-1
+run=18=-12=14 run_,=57=29=-3 run_.=61=-6=-29 run_0=-81=-40=-22 run_?=34=53=0 run_a=31=35=-11 run_after=-9=24=0
+run_again=-28=-7=-14 run_and=19=1=10 run_at=14=20=2 run_cancelled=23=28=0 run_done=-7=-28=-56 run_every=19=51=0 run_for=9=-20=-11
+run_hard=-19=-11=-1 run_in=93=18=-16 run_is=42=22=82 run_it=43=-1=52 run_lol=10=-19=0 run_over=-45=-83=-20 run_the=-25=17=-1
+run_then=45=38=-7 run_this=-6=-19=-4 run_to=-9=-22=-2 run_today=20=-5=-8 run_tomorrow=-53=-29=-3 run_was=-1=-15=-7
+runne*=25=55=-47 runner=71=69=-4 runner_trots=63=81=0 runner_who=-58=-60=-2 runners=-46=-13=-42 runni*=86=76=13 running=41=32=13
+running_,=11=53=-20 running_.=-60=-121=-44 running_0=13=-3=-15 running_?=-33=-27=0 running_a=59=18=-6 running_buddy=19=37=-8
+running_fever=-41=6=-18 running_for=-50=-21=-33 running_helps=0=-2=-21 running_late=17=1=-6 running_out=27=18=-3
+running_there=-16=-7=0 runny=11=14=0 runny_nose=11=14=0 runs=99=-100=-16 runs_.=-52=-19=10 runs_0=-13=-2=-10 runs_fit=-14=-5=-8
+rust=10=-40=-2 rusty=66=-24=-4 s=23=13=-1 s_,=8=28=0 s_0=-37=4=0 sack=46=41=0 sack_of=27=34=0 sad=-65=-84=-7 sad_.=-56=-65=0
+saddl*=65=19=0 saddle=65=19=0 said=79=91=-19 said_,=-1=7=-13 said_.=1=20=8 said_0=-53=-24=0 said_i=70=71=-32 said_my=32=-19=0
+salad=-89=-66=-14 salad_last=-104=-45=-14 salt=-72=-44=-6 salt_.=-4=-18=-8 salt_0=42=30=0 salt_and=-31=-25=0 salt_diet=19=8=0
+same=31=113=-53 same_again=-43=-46=-22 same_as=-36=-69=-19 same_question=45=42=0 same_thing=38=32=-12 sang=95=-35=-13
+sangr*=109=36=-10 sangre=62=-24=-10 sangu*=74=83=-6 sangue=74=83=-6 sank=-10=-24=15 sat=124=226=33 sat_down=64=0=-1
+sat_in=20=42=82 sat_on=7=24=-8 satur*=12=16=-2 saturday=-18=-27=-2 sauce=-48=-4=0 sauna=-50=-35=0 sausa*=4=10=0 sausages=4=10=0
+sausages_,=4=10=0 saved=-21=-46=0 saw=-113=-81=-14 saw_a=-67=-77=-1 saw_it=76=132=-10 saw_stars=98=4=1 saw_the=-131=-82=0
+say=34=85=-48 say_,=29=45=-6 say_.=-32=-14=-3 say_0=-3=-32=-8 say_i=82=85=-7 sayin*=-38=-42=-17 saying=-38=-42=-17 says=124=90=-20
+says_.=-18=-1=0 says_0=77=11=0 says_do=67=67=65 says_hi=-53=-25=-11 says_i=73=72=-32 says_it=-74=-123=0 says_light=-20=-29=-7
+says_my=12=69=-8 says_no=0=11=-4 says_she=41=23=-1 says_the=-2=-13=-5 says_yes=-57=-28=-2 scab=-35=-3=-22 scabb*=16=17=-1
+scale=-90=-83=-24 scale_again=-35=-25=-30 scan=-18=2=-7 scan_clear=-7=-15=-4 scan_was=-18=17=-3 scar=-40=-54=-1 scar_is=-40=-54=-1
+scare*=28=40=25 scared=28=40=25 scared_.=10=4=5 scared_of=-35=-13=-25 scary=-59=-14=3 scary_lol=8=-12=0 scary_stuff=-27=-5=12
+schla*=3=11=0 schme*=199=238=-3 schoo*=8=19=-15 school=8=19=-15 school_,=-101=-73=-19 scope=-31=44=14 scope_was=-24=44=15
+scorc*=25=48=-3 scorching=18=37=-3 scram*=16=5=0 scrambled=16=5=0 scrap*=-18=-9=0 scrat*=-22=-7=21 scratch=0=-7=-17
+screa*=3=-27=12 screaming=19=-6=14 screaming_0=46=31=18 scree*=-9=-14=-8 screen=21=22=0 screens=-30=-36=-8 sea=-23=1=0
+sea_air=-23=-30=0 seaso*=-64=-13=-7 season=-56=-44=-7 season_,=-56=-44=-7 seasons=-9=32=0 seasons_ago=-9=32=0 sec=39=55=-11
+sec_after=-22=-1=0 secon*=25=47=2 second=-68=-67=8 second_,=-21=-24=-3 second_half=-84=-79=0 seconds=93=114=-6 seconds_.=20=14=-6
+secs=63=76=-3 see=-19=54=18 see_a=-61=-58=18 see_out=2=11=-3 see_the=-75=-51=-17 seein*=46=14=-13 seeing=46=14=-13
+seeing_double=55=63=-7 seeing_stars=-20=-57=-3 seeing_the=-97=-70=0 seeing_things=0=22=0 seem=27=40=-3 seem_to=27=40=-3
+seize*=-41=-29=0 seized=-41=-29=0 seized_up=-41=-29=0 seizi*=-64=-47=0 seizing=-64=-47=0 seizu*=10=13=-23 seizure=10=13=-23
+seizure_,=23=35=-1 seizure_.=91=99=-6 seizure_and=-86=-78=0 seizure_last=-98=-73=-10 seizure_on=-70=-84=0 seizure_today=-20=-48=0
+self=127=195=140 self_out=-62=-74=-46 send=82=97=-5 send_help=94=98=-3 sense=-27=-14=0 sense_of=-27=-21=0 sent=48=55=-11
+sent_from=57=36=0 sente*=124=133=-9 sentence=84=99=-3 sentence_,=16=9=0 sentences=40=34=-6 septi*=19=8=7 septic=19=8=7
+serio*=41=-58=-28 sessi*=22=-9=10 session=29=13=10 session_.=-12=19=-7 session_0=50=22=21 session_at=9=15=0 session_was=-33=-53=0
+set=-12=9=7 sets=-24=-7=0 sets_of=-24=-7=0 setti*=-11=-8=-2 settl*=-25=-52=-3 settled=-74=-36=0 settled_after=-11=26=0
+settled_in=-48=-49=0 seven=-41=-23=-9 seven_.=-24=-2=20 seven_and=-55=-36=0 seven_hours=13=20=-5 sever*=47=-27=-3 severe=47=12=-3
+shade=-54=-12=-1 shake=73=114=-20 shake*=43=99=-12 shakes=43=99=-12 shaki*=-6=-40=7 shaking=-6=-40=7 shaking_,=15=55=16
+shaking_.=17=-67=0 shaking_all=33=50=-1 shaking_and=61=15=0 shaking_hands=-93=-91=0 shaking_with=19=-81=0 shaky=89=56=-7
+shaky_,=45=50=0 shaky_and=50=36=0 shape*=8=-26=-3 shaped=-3=-42=-3 sharp=-44=35=-4 sharp_pain=59=28=-4 shatt*=-10=-10=-5
+shattered=-10=-10=-5 shavi*=-116=-92=-36 shaving=-116=-92=-36 she=10=45=-47 she_got=-12=-20=0 she_has=-31=-53=0 she_is=6=66=38
+she_just=-7=-22=-4 she_keeps=-35=-17=6 she_saw=36=24=0 she_says=30=20=-27 she_was=-35=-32=-2 sheet=91=101=0 sheet*=79=-5=-6
+sheets=79=-5=-6 shift*=-34=-24=-6 shift_,=57=69=11 shift_.=4=-11=-17 shift_0=30=0=0 shift_as=15=15=-2 shift_so=-62=-65=0
+shifts=-36=-28=-6 shifts_,=-36=-28=-6 shin=27=32=-35 shin_,=47=-4=-11 shin_.=13=-12=-13 shin_bone=26=-80=0 shin_hurts=3=-14=0
+shin_is=4=47=0 shin_pain=30=-28=0 shin_splints=-55=-2=0 shins=-74=-46=5 shiny=26=-24=-6 shiny_and=13=-7=-2 shirt=18=36=0
+shive*=77=-45=-12 shivering=20=69=-9 shivering_and=19=-54=-6 shivering_at=-44=27=0 shivering_with=19=33=0 shivers=3=-90=0
+shivery=54=-25=-3 shivery_.=63=-20=-3 shoes=79=76=11 shoes_.=11=43=35 shoes_0=-6=14=0 shoes_are=0=1=-15 shoes_in=24=48=-6
+shook=6=5=-10 shoot*=3=30=0 shop=8=-59=-8 shop_0=-13=2=0 shopp*=-18=-29=-2 shopping=-18=-29=-2 short=-38=-41=-6 short*=-32=-9=-24
+short_of=27=19=-4 short_run=-34=-35=19 shorts=-50=-11=-17 shorts_,=-55=-13=0 shot=-16=-47=-3 shot_0=72=28=0 shoul*=-52=-41=-51
+should=-68=-86=-32 should_have=-54=-33=-11 should_i=-30=-42=-17 should_know=29=13=-2 shoulder=40=100=-17 shoulder_,=24=37=0
+shoulder_blade=0=-77=0 shoulder_blades=39=63=-11 shoulders=-24=-56=-1 shoulders_0=28=-11=-1 shout*=-80=-79=-4 shouting=-52=-57=-1
+shouting_my=-52=-57=-1 show=-31=-22=0 showe*=60=15=-4 shower=43=58=-4 shower_,=-28=0=0 shower_.=17=-28=10 shower_after=52=45=-1
+shows=-19=20=0 shuff*=-32=-37=17 shut=-9=32=20 shut_and=6=18=0 shut_eye=-50=-55=0 siao=-25=-25=-3 sick=-64=-85=-22
+sick_,=41=110=-3 sick_.=60=47=-2 sick_0=70=-15=-5 sick_after=-53=-54=-15 sick_all=-49=-11=0 sick_and=31=24=-3 sick_at=-56=-42=0
+sick_in=-58=-68=-1 sick_of=-39=-34=9 sick_pace=-11=-6=0 sick_so=-61=-71=-6 sick_with=22=95=-1 sickl*=-45=-37=-26
+sickle=-45=-37=-26 sickle_cell=-20=-15=-24 side=31=119=-10 side_,=57=-4=-2 side_.=34=-61=-2 side_and=33=22=0 side_of=-91=-60=-5
+side_only=17=123=0 side_stitch=-38=-77=-12 side_when=0=20=-3 sight=2=15=0 signa*=-54=-59=-7 signal=-54=-59=-7 signe*=37=-9=-8
+signed=37=-9=-8 signed_me=17=0=-8 silly=0=-14=-4 silly_me=-43=-45=0 since=262=58=-81 since_,=18=64=0 since_.=-52=-2=12
+since_0=-204=-31=-12 since_a=18=59=0 since_and=-17=-91=0 since_birth=-92=-49=-2 since_breakfast=58=95=-33 since_i=64=-18=-8
+since_last=74=-147=-17 since_mile=70=82=-15 since_morning=49=37=0 since_my=-101=-75=-6 since_noon=-14=16=-3
+since_sunday=202=-33=-14 since_ten=28=37=0 since_that=30=60=0 since_the=332=31=19 since_tuesday=-115=-109=-11 since_two=40=10=0
+since_yesterday=32=-72=-5 singl*=10=17=-3 single=10=17=-3 sinus*=71=82=22 sinuses=71=82=22 sip=8=19=0 sir=116=135=7 sir_,=6=-47=-2
+sir_.=72=83=10 sir_i=10=-4=0 siste*=50=26=60 sister=50=26=60 sister_in=-10=-11=-2 sister_is=33=50=0 sit=7=126=0 sit_up=40=49=0
+site=-37=4=-4 sits=9=16=0 sits_at=9=16=0 sitti*=4=27=-15 sitting=-4=-16=-15 sitting_here=0=-85=-2 sitting_in=-54=-14=-1
+sitting_on=37=69=-12 six=-64=-21=-14 six_.=46=44=0 six_hours=-25=-12=-2 size=73=10=-14 size_0=-63=-46=0 size_of=97=52=-14
+skin=114=74=-39 skin_,=-15=-42=-17 skin_around=13=-111=-6 skin_is=18=71=-1 skin_on=15=-3=-3 skinn*=-12=28=0 skinned=-12=28=0
+skip=10=30=-4 skip_the=15=42=0 skipp*=3=-143=-4 skipped=25=-35=-2 skipped_the=-19=0=-1 skipping=-21=-108=-2 skipping_beats=13=-1=0
+skull=26=44=0 sky=-86=-45=-24 sky_.=-25=16=-17 slapp*=30=-6=-5 slapping=30=-6=-5 slaps=31=3=0 sleep=-7=10=18 sleep*=-56=-9=-7
+sleep_,=-49=-10=-28 sleep_-=13=18=0 sleep_.=54=30=25 sleep_0=-29=49=-1 sleep_and=-69=-64=3 sleep_cos=-21=-14=-4
+sleep_for=-22=-15=0 sleep_i=-53=-51=0 sleep_like=-33=-57=-29 sleep_no=-4=15=-20 sleep_not=-41=-35=-2 sleep_six=40=9=-1
+sleep_was=61=33=10 sleeped=-20=-26=0 sleeped_0=-20=-26=0 sleeping=-16=-4=21 sleepy=-27=25=-8 sleev*=-21=5=-9 sleeve=-11=-11=-8
+sleeves=-10=17=-1 slept=-91=-57=-31 slept_.=-15=-23=-6 slept_0=12=-8=-19 slept_badly=-44=-18=18 slept_bout=22=8=0
+slept_eight=1=12=0 slept_for=-4=15=0 slept_from=26=26=1 slept_in=-27=15=-4 slept_like=-17=21=14 slept_ok=66=43=-16
+slept_on=-68=-64=0 slept_seven=-2=10=-24 slept_well=37=25=-7 sligh*=-65=-59=-1 slight=-73=-48=0 slightly=8=-11=-1 slipp*=-46=-20=0
+slipped=-26=-16=0 slipping=-20=-4=0 slow=-78=-69=-21 slow_.=24=7=-17 slow_0=18=6=0 slowe*=25=25=-2 slp=-30=-17=0 slp_0=-30=-17=0
+slurr*=140=134=-19 slurred=51=39=-5 slurring=89=88=-11 slurring_,=21=29=-4 smack*=33=43=0 smacked=33=43=0 small=31=25=-24
+smash*=-18=-20=-18 smashed=-33=-33=-18 smashed_into=-60=-29=-9 smashed_it=-72=-46=-9 smashed_my=58=37=0 smell=-9=19=0
+smells=-47=7=0 smile=25=66=-1 smile_is=31=38=0 smili*=-62=-47=-19 smiling=-62=-47=-19 smiling_.=-19=-30=-19 smoke=-43=-73=-2
+smoot*=-77=16=0 smoothie=-97=-12=0 snap=64=26=-17 snap_in=23=84=0 snapp*=-39=-17=-5 snapped=-38=-11=-5 snapped_my=-55=-24=0
+snore*=1=12=-22 snored=1=12=-22 snori*=-16=-10=-1 snoring=-16=-10=-1 snow=-24=-24=-8 so=-155=-152=-37 so_.=-16=1=2 so_0=40=9=-7
+so_a=24=53=49 so_back=-5=-3=-21 so_bad=-6=-62=0 so_can=15=42=0 so_cannot=6=4=-13 so_club=23=28=0 so_confused=120=96=0
+so_did=-34=-13=-9 so_easy=-51=-4=-24 so_hot=-44=33=0 so_i=-67=-7=44 so_ill=-13=-40=-3 so_late=-53=-53=21 so_missed=-21=3=0
+so_much=-26=-29=-6 so_my=-22=-8=-8 so_no=8=22=-12 so_only=1=0=15 so_ran=-32=-54=-5 so_resting=-44=-7=-12 so_short=-21=-16=19
+so_slept=-15=18=0 so_slow=27=15=-7 so_so=-5=15=4 so_soreness=60=26=0 so_swollen=71=-65=0 so_the=-44=16=0 so_thick=-59=-89=-14
+so_took=8=31=-8 so_walked=-43=-36=-21 so_we=-38=-46=0 so_weak=66=-50=-12 so_wet=-14=-28=0 so_you=-35=-44=12 soake*=41=20=-9
+soaked=41=20=-9 soaked_.=16=35=-3 soaked_through=-79=-79=0 soaked_two=51=87=0 sock=-86=-86=-27 socks=-88=15=19 sodiu*=-41=-16=-20
+sodium=-41=-16=-20 sodium_diet=-19=-6=12 sofa=-85=-90=8 sofa_,=26=-17=-5 sofa_.=69=44=-6 sofa_0=-20=-24=12 sofa_and=94=98=-7
+sofa_at=-37=-51=36 solid=-23=-9=-11 solid_0=-32=-56=-2 some=194=244=37 some_kind=45=56=-13 someb*=45=67=-3 somebody=45=67=-3
+somebody_is=45=67=-3 someo*=138=176=-7 someone=131=176=-7 someone_else=33=56=-2 someone_parked=2=18=-1 somer*=44=12=0
+somersaults=44=12=0 somersaults_when=-7=-14=0 somet*=64=14=65 something=54=20=-13 something_,=23=37=14 something_.=-7=-14=16
+something_is=33=-68=0 something_like=67=68=-1 son=-35=-36=-25 son_,=0=0=-41 son_broke=-58=-49=0 son_was=-15=-5=10 soon=16=-19=-18
+sore=-129=-23=-15 sore_,=-16=-30=-7 sore_.=-10=52=-11 sore_0=147=76=34 sore_all=-8=-18=-1 sore_and=-44=-6=0 sore_but=31=49=-1
+sore_chest=-22=-25=0 sore_everywhere=15=33=0 sore_from=-15=-30=14 sore_since=-46=-17=-1 sore_three=-2=14=-24
+sore_throat=-152=-134=0 sore_to=35=-67=0 sore_when=44=33=-11 soren*=-23=-33=-19 soreness=-23=-33=-19 soreness_,=33=32=19
+soreness_-=13=18=0 soreness_.=-35=8=0 soreness_0=114=52=10 soreness_:=47=47=19 soreness_and=-61=-42=7 soreness_for=-45=-28=0
+soreness_is=6=-56=-12 soreness_just=-18=-22=-2 soreness_level=-17=-27=0 soreness_nothing=-24=-12=-1 soreness_of=-10=-2=-3
+soreness_sits=9=16=0 soreness_six=44=53=0 soreness_three=-16=-11=0 soreness_today=2=-20=-6 sorne*=-48=-28=-10 sornes=-44=-25=0
+sornes_0=-44=-25=0 sorness=-4=-3=-10 sorness_0=11=17=0 sorry=-15=1=104 sorry_,=10=8=-24 sorry_self=-62=-74=-46 sort=2=-24=-50
+sort_of=22=26=-13 sorte*=-70=-41=-3 sorted=-70=-41=-3 sorted_,=-14=-2=0 sorted_.=33=16=-3 soul=-70=-58=-13 sound=0=10=0
+sound*=-23=-18=-16 sounds=25=36=-16 soup=-3=-42=-9 space*=-23=-32=-1 spaced=-23=-32=-1 spaced_out=-23=-32=0 speak=24=37=-12
+speak*=18=13=-15 speaker=-19=-17=-15 speaking=38=30=0 speec*=90=94=-19 speech=63=68=-13 speech_is=8=20=-5 speechless=27=27=-6
+speechless_,=27=27=-6 spell*=-15=-48=-5 spells=-15=-48=-5 spelt=-54=-41=0 spent=-93=-65=0 spin=-7=19=-8 spin_class=36=61=-5
+spinn*=67=-29=-7 spinning=67=-29=-7 spinning_.=58=-20=-4 spinning_and=19=38=-4 spins=80=-59=-20 spiro*=-47=-28=-6
+spironolactone=-47=-28=-6 spit=0=66=0 spitt*=45=72=-2 spitting=45=72=-2 splin*=-96=-2=0 splints=-55=-2=0 split=1=-47=-1
+split*=8=44=-34 split_my=86=12=-1 splits=-49=-29=-33 splits_0=-24=-26=0 splitting=57=73=-1 splitting_,=21=23=0 splitting_.=18=29=0
+splitting_and=18=21=-1 spot=20=-92=-27 spot_.=0=-13=0 spot_of=-62=0=0 spot_on=25=-55=-27 spots=15=-108=-15 sprai*=-64=0=0
+sprained=-64=0=0 sprained_my=-64=0=0 spray=105=87=-7 sprea*=-1=19=-4 spreading=42=39=-3 spreading_and=0=33=0
+spreadsheets=-51=-107=0 spreadsheets_.=-20=-70=0 sprin*=-152=-55=-47 spring=-128=-50=-24 spring_,=-37=-50=-24 sprint=-51=-36=0
+sprint_,=-1=14=0 sprint_.=24=26=0 sprint_finish=-46=-60=0 sprint_recovered=-27=-16=0 sprints=14=17=-22 spuds=27=34=0
+spurt*=50=83=-34 spurting=50=83=-1 spurting_.=15=26=-1 squat*=-66=-77=-5 squats=-66=-77=-5 squats_,=-48=-24=-4 squats_.=14=-12=-3
+squats_0=13=11=0 squats_and=35=7=0 squea*=42=32=0 squee*=85=94=-2 squeeze=45=51=0 squeezing=40=43=-1 squir*=50=124=-17
+squirrel=-55=-42=-8 squirting=71=80=-9 st=-73=-18=0 stab=17=33=0 stabb*=24=35=0 stabbing=-2=41=0 stabbing_,=-24=4=0
+stadi*=25=31=-5 stadium=25=31=-5 stage=-25=-35=-9 stage_0=-25=-35=-9 stagg*=57=53=-10 staggered=-32=-57=0 staggering=89=110=-10
+staggering_all=61=67=0 stair*=35=35=-42 stairs=35=35=-42 stairs_,=71=42=0 stairs_.=36=-44=0 stairs_0=-26=10=0 stairs_and=25=-14=0
+stairs_are=-45=-5=0 stairs_at=51=80=0 stairs_haha=-87=-52=-42 stairs_lol=-24=2=0 stand=11=-39=-26 stand*=-63=-16=-14
+stand_,=28=47=0 stand_.=39=66=-7 stand_and=21=3=0 stand_collapsed=-60=-28=-4 stand_on=4=-70=0 stand_up=30=-17=-15
+standing=19=58=-14 standing_on=-45=-9=-14 standing_out=30=-25=0 stari*=96=87=8 staring=96=87=8 stars=77=-53=-1 stars_,=-54=-1=0
+start=25=3=14 start*=57=177=48 start_,=-74=-54=21 start_0=38=39=11 start_line=-8=55=-11 started=61=179=59 started_in=2=11=0
+starts=-25=-27=-11 starv*=-19=-3=44 starving=-19=-3=44 starving_and=18=15=46 stati*=17=24=-2 station=8=14=-2 station_,=10=27=-2
+stay=115=186=69 stead*=10=16=-2 steady=10=16=-2 stent=-59=-27=-2 step=62=152=84 step_.=18=45=54 stepp*=52=49=85 stepped=33=-13=-8
+stepped_on=33=-13=-8 stepping=18=61=93 stepping_in=9=4=26 steps=-26=-51=12 stern*=61=86=0 sternum=61=86=0 stero*=-12=-3=-10
+steroids=-12=-3=-10 stick*=87=-32=-5 sticky=-57=-8=-5 stiff*=-12=-6=0 stiff_,=-37=-17=22 stiff_.=54=33=-10 stiff_0=-13=11=0
+stiff_and=-17=-23=-4 stiff_from=21=-15=0 stiff_neck=22=-1=0 stiffness=-33=-22=0 stifl*=-41=-25=-1 stifling=-41=-25=-1
+still=101=136=-54 still_,=54=95=0 still_0=-3=-20=0 still_cannot=31=18=0 still_feeding=-45=2=-8 still_going=19=53=0
+still_on=10=37=0 still_run=-22=-48=-2 still_seeing=32=21=0 sting=51=67=0 sting*=-36=-58=1 sting_,=24=38=0 sting_.=7=15=0
+sting_and=20=14=0 stinging=-9=-15=-1 stings=-27=-43=2 stink*=22=-36=-4 stinks=22=-36=-4 stitc*=-79=-91=-6 stitch=-8=-38=9
+stitch_at=-47=-21=0 stitch_early=30=5=0 stitch_in=14=18=21 stitches=-26=-10=-14 stoma*=35=-36=3 stomach=35=-36=3
+stomach_pain=14=-127=0 stone=-41=-48=0 stood=-12=3=86 stood_in=-5=16=0 stool=111=-67=-3 stop=-19=36=-24 stop_,=72=81=15
+stop_.=105=92=29 stop_at=-13=-19=6 stop_behind=-31=2=0 stop_for=-41=13=50 stop_it=-25=-35=-21 stop_shaking=11=47=0
+stop_smiling=-44=-51=-15 stop_the=94=125=-11 stopp*=-50=10=-15 stopped=-53=-38=-15 stopped_.=14=18=7 stopped_and=21=22=15
+stopped_breathing=-54=-54=-13 stopped_for=59=20=0 stopped_it=-58=-46=-8 stopped_sweating=60=94=-1 stopped_working=10=5=-2
+stopping=3=48=0 stops=101=18=25 stops_when=4=53=-18 storm=-46=-44=-7 storm_,=-9=-23=-2 story=-51=-60=-5 story_.=-68=-79=-5
+stout=12=-3=0 strai*=-1=-12=-21 straight=-43=42=-14 straight_,=7=53=0 straight_.=0=9=-14 straight_away=12=-35=0
+straight_line=-46=-12=0 straighten=61=-103=-4 straighten_my=29=-16=0 strained=-19=-3=-2 stran*=21=63=-18 strangers=-22=44=0
+strangled=-8=-37=-2 strap=-71=-10=-3 strap_0=33=10=0 strap_battery=-69=-99=0 strap_died=8=13=0 strap_gave=-15=2=0 strap_is=4=17=0
+strap_slipped=51=32=0 strap_was=0=-18=-3 strav*=0=20=0 strava=0=20=0 straw=28=48=-7 straw_.=-13=8=-7 strea*=98=-125=-1
+streaks=73=-31=-1 stream=79=-30=0 streaming=-55=-14=0 stree*=77=72=-19 street=77=72=-19 stres*=44=-38=-11 stress=62=-38=-8
+stress_.=-26=7=-1 stress_fracture=94=-69=-7 stret*=26=-3=-12 stretched=19=-2=-5 stretched_it=19=-2=-5 strid*=-26=12=-12
+strides=-67=-56=-10 strides_.=-15=1=0 strik*=-125=-9=-23 strike=52=76=0 striker=-92=-78=-16 strin*=26=40=-1 strok*=-37=-46=-46
+stroke=64=73=-39 stroke_.=109=157=3 stroke_0=-27=-50=0 stroke_?=106=90=-3 stroke_and=10=31=-5 stroke_association=-6=-15=-5
+stroke_at=-51=-30=0 stroke_i=69=70=0 stroke_in=-15=24=12 stroke_of=-49=-41=-8 stroke_two=88=77=-6 stroke_ward=-30=-5=-7
+stroke_years=19=-25=-1 stroked=23=-34=-3 strokes=-165=-125=-4 strokes_and=-166=-123=0 stron*=-30=-44=-7 strong=-40=-44=-7
+strong_,=16=30=0 strong_.=-61=-51=0 strong_0=0=-14=-1 strong_cannot=-90=-48=-7 strong_i=25=25=0 strong_legs=-29=-22=0
+strong_my=-70=-46=-10 strong_no=5=30=-4 strug*=47=43=-9 struggling=32=58=-5 struggling_to=27=15=-2 stuck=106=41=-14
+stuck_,=33=50=0 stuck_at=57=1=0 stuck_in=-47=-8=-14 stuff=35=5=10 stuff_.=-16=24=8 stumb*=76=14=-1 stung=-31=-19=-1
+stung_and=12=20=-1 stung_by=-43=-48=0 sub=-75=-51=-1 sub_0=-75=-51=-1 such=-23=3=0 such_a=-23=3=0 sucki*=51=42=-2 sucking=51=42=-2
+sudde*=67=65=-16 sudden=64=115=-8 sudden_,=28=55=0 sudden_.=34=47=-9 suddenly=3=-50=-7 suddenly_.=-31=6=-1 suffe*=-23=25=0
+suffo*=67=65=-28 suffocating=12=-10=-12 suffocating_.=27=14=-1 sugar=84=112=-33 sugar_0=43=71=0 sugar_is=39=62=0
+suici*=118=158=140 suicidal=156=201=191 suicide=-33=-51=-51 suicide_hill=-31=-31=0 suicide_prevention=-35=-46=-27
+suicide_sprints=-18=-17=-22 summe*=-18=-58=0 summer=-4=-36=0 summer_,=-86=-34=0 sun=28=-13=-5 sun_,=6=-11=-2 sunbu*=-33=-65=13
+sunburnt=-33=-65=13 sunburnt_a=-58=-71=10 sunda*=32=-48=-24 sunday=38=-40=-12 sunday_,=75=-64=-7 sunday_.=18=19=2
+sunday_0=-46=-19=-4 sunny=-108=-60=0 sunny_,=-108=-60=0 sunri*=-67=-68=-14 sunrise=-67=-68=-14 sunse*=-29=-38=-7 sunset=-29=-38=-7
+suppo*=10=-20=-58 support=-15=-37=-40 sure=-16=-2=-11 sure_i=27=12=-8 surge*=-13=-32=-10 surgeon=-39=-44=-10
+surgeon_says=-20=-29=-7 surgery=33=21=-7 survi*=-62=-37=12 survivor=-62=-37=12 swall*=63=76=30 swallow=55=74=-18
+swallow_,=23=37=-13 swallow_.=25=26=-1 swallowed=-10=-4=48 swallowed_a=-32=-31=20 swallowing=18=6=0 swap=-10=9=-2
+swear*=-94=-104=-5 sweat=25=18=-2 sweat*=45=37=-7 sweat_.=47=68=0 sweat_and=-48=-20=0 sweat_on=17=12=0 sweated=-26=-10=-5
+sweated_buckets=34=33=-4 sweated_like=-59=-44=-1 sweating=48=103=9 sweating_,=36=63=-1 sweating_.=133=159=-4 sweating_and=8=22=0
+sweating_buckets=-82=-89=-1 sweats=78=-3=-1 sweats_all=7=-16=0 sweats_and=18=13=-1 sweaty=-55=-53=-10 sweaty_.=7=12=-10
+sweaty_mess=3=-12=0 swell=0=18=0 swell*=-18=-14=0 swelled=53=-2=0 swelled_up=47=-19=0 swelling=-72=-13=0 swelling_,=42=74=0
+swelling_.=-72=-43=0 swelling_up=51=17=0 swim=21=36=0 swim_0=-14=6=0 swimming=-38=-20=-6 swimming_0=-5=-12=0 swimmy=43=24=0
+switc*=67=83=-19 switched=44=41=-19 swoll*=27=-45=-7 swollen=27=-45=-7 swollen_,=125=82=0 swollen_.=77=-142=-2
+swollen_and=74=-91=0 swollen_eyes=-93=-32=0 swollen_in=-32=12=0 swollen_like=16=-48=0 swollen_river=-19=24=0 swollen_up=21=18=0
+swollen_with=23=54=0 synco*=97=102=-4 t=-19=-6=4 t_0=-51=-57=4 ta=-15=-33=-23 table=155=181=21 table*=6=24=27 tablets=6=24=27
+tablets_,=-24=7=6 tablets_.=-60=-57=-40 tablets_for=-12=-20=-15 tablets_in=-4=-3=16 tad=-38=-45=0 take=-166=-144=-32
+take_.=-49=-33=0 take_a=-23=-11=0 take_lithium=12=20=-13 take_me=-36=-21=-4 take_the=-27=-65=12 take_warfarin=-1=-10=-1
+take_water=0=-20=-15 taken=39=34=62 takin*=-77=-77=-72 taking=-77=-77=-72 taking_it=-19=-6=-2 talk=8=35=-10 talk_.=37=36=-5
+talki*=-24=-23=-12 talking=-24=-23=-12 talking_gibberish=34=41=-2 talking_rubbish=37=31=-2 talking_to=-67=-28=0 tap=-98=-131=-1
+taper=-15=-45=-2 taper_has=5=-20=-2 tar=11=-32=0 tarma*=43=35=0 tarmac=43=35=0 tarry=46=58=-6 taugh*=-6=-31=0 taught=-6=-31=0
+tax=-107=-63=-6 tax_returns=-41=-54=-6 tbh=0=-6=51 tea=-2=-68=-12 tea_,=64=69=-1 tea_.=17=8=-5 tea_colored=39=-58=-2
+teach*=88=58=-3 teacher=68=61=0 teaching=-13=-20=-3 team=-108=-82=-5 teamm*=-16=-25=-1 teammate=-16=-25=-1 teammate_had=-16=-25=-1
+tears=-113=-98=0 tears_but=-24=-11=0 teena*=-39=-41=-2 teenager=-39=-41=-2 teenager_,=2=-20=-2 teens=-71=-59=-7 teens_,=-71=-59=-7
+teeth=130=37=-6 teeth_chattering=21=6=-1 tell=35=6=25 tell_.=-133=-102=-14 tell_if=10=13=-7 tell_the=16=43=-1 tell_them=33=13=20
+tell_you=1=-47=-33 tells=-64=-56=-6 telly=-51=-80=-20 telly_.=-24=-41=-9 tempe*=118=-22=-45 temperature=118=-22=-45
+temperature_,=-21=-23=-2 temperature_.=35=-74=0 temperature_0=154=217=0 temperature_and=28=-95=-4 temperature_dropped=-165=-64=0
+temperature_is=101=102=0 temperature_of=126=53=0 temperature_was=-68=-27=0 temperature_wo=20=-100=0 tempo=29=-9=-7
+tempo_.=-52=-61=-6 tempo_run=5=31=0 ten=62=24=-36 ten_,=-25=-32=0 ten_and=-38=-22=0 ten_hours=-41=-35=0 ten_mins=46=67=0
+ten_minutes=31=26=0 ten_times=136=-6=0 tende*=88=-18=-14 tender=-38=8=-1 tender_after=-101=-37=0 tenderness=126=-25=-13
+tent=83=84=-21 tent_.=84=74=-21 tent_collapsed=-50=-37=0 terri*=-54=-32=-3 terrible=44=24=-3 terrible_headache=0=74=0
+test=1=-12=-10 test_came=-47=-54=-9 teste*=36=-21=0 tested=36=-21=0 testi*=59=-49=-1 testicle=59=-49=-1 tests=10=9=-4
+tetan*=-19=-5=0 tetanus=-19=-5=0 text=-27=-22=-25 text_.=15=24=-13 text_later=-19=-23=-9 texti*=-57=-24=-12 texting=-57=-24=-12
+texts=-3=-35=-15 texts_.=0=-12=-13 texts_for=-3=20=0 th=-45=8=-11 than=139=50=37 than_at=57=71=0 than_before=30=24=0
+than_the=-57=-150=-33 than_usual=-51=23=10 thank=-5=6=-19 thank*=-81=-72=-1 thank_you=-5=6=-19 thanks=-81=-72=-1
+thanks_.=-72=-26=-25 that=-171=-91=-60 that_.=-52=-28=-36 that_a=-15=-31=0 that_climb=-29=-9=0 that_cold=-51=-31=-14
+that_count=-15=-35=12 that_film=-26=-32=-11 that_gel=5=30=0 that_heat=21=22=13 that_hill=76=33=0 that_i=-91=-86=0
+that_is=-6=-83=25 that_last=8=-15=-14 that_pb=-94=-67=-1 that_race=26=30=0 that_right=-28=-41=0 that_session=64=28=15
+that_side=6=130=0 that_was=-25=2=8 that_water=40=95=0 that_wo=12=40=-6 thawe*=-83=-46=0 thawed=-83=-46=0 the=-28=-11=-20
+the_0=-77=-35=-6 the_aid=-5=-10=-2 the_ambulance=18=27=0 the_ankle=0=48=-8 the_app=-58=-71=-11 the_arm=-16=-121=-13
+the_baby=29=4=-10 the_back=66=-26=-2 the_ballot=-51=-25=-16 the_bath=14=-9=-1 the_bathroom=14=26=0 the_baton=15=2=37
+the_bed=5=-1=18 the_bedroom=-89=-87=-1 the_beers=-8=-40=-5 the_bench=130=123=0 the_bike=-75=-42=-6 the_bill=-33=-45=-3
+the_bleeding=34=42=-8 the_blister=97=-58=-4 the_blood=81=118=-5 the_blue=24=-33=-2 the_bone=-6=-36=-15 the_boss=-31=-37=0
+the_bottle=-21=-47=-4 the_bowl=-1=-13=-2 the_breast=51=44=0 the_bridge=24=34=48 the_bus=59=37=-12 the_calf=12=-57=-4
+the_canal=-24=-46=-5 the_car=81=59=88 the_carpet=-94=-29=-4 the_cat=15=17=-2 the_charity=18=-19=-3 the_chest=34=20=-6
+the_city=18=18=-4 the_climb=-10=-27=0 the_climbs=-17=-57=26 the_clouds=48=21=0 the_club=-42=-35=-8 the_coach=-29=-35=-17
+the_cold=-76=-55=-7 the_color=95=-35=-30 the_comrades=-15=-15=0 the_corner=66=59=-3 the_couch=-25=-19=-5 the_course=-30=-26=0
+the_crossfit=74=47=0 the_cup=17=31=0 the_curry=18=-5=-1 the_cut=-14=-120=-13 the_dark=-56=-5=-17 the_day=29=43=0
+the_dead=-56=-88=-29 the_deadline=-45=-39=-2 the_deck=38=72=-2 the_dentist=-3=-5=-23 the_descent=-31=7=0 the_dog=11=78=-30
+the_door=-127=-108=-6 the_downhill=-32=-6=-4 the_dream=-38=-53=-38 the_drink=-33=-26=-2 the_dust=25=7=0 the_easy=70=114=15
+the_edge=44=54=59 the_end=-146=-140=-76 the_entry=-25=-23=-4 the_expo=-109=-99=-8 the_eyes=32=-99=0 the_face=-61=-49=-3
+the_fall=62=-40=0 the_fever=-7=-11=-1 the_film=-7=-6=15 the_finish=83=8=-7 the_first=-44=-10=-1 the_flight=123=25=0
+the_floor=4=85=0 the_flu=-69=-3=7 the_food=-26=-5=0 the_foot=37=50=0 the_fridge=54=56=0 the_front=84=74=-17 the_game=-48=-6=0
+the_gate=-121=-100=-9 the_gel=19=-1=0 the_ghost=-11=-1=-4 the_glute=-48=-24=0 the_grass=-3=-25=-31 the_graze=-22=94=0
+the_groin=12=-56=0 the_ground=13=-27=-8 the_gun=-56=-35=-8 the_guy=-80=-90=-20 the_gym=37=-22=4 the_half=-6=51=-3
+the_head=-47=-70=0 the_heart=40=96=-4 the_heat=-19=5=19 the_heel=22=-28=-2 the_hill=5=10=-48 the_hills=55=86=66 the_hip=59=3=-4
+the_hospital=23=54=0 the_house=-52=-60=-3 the_ice=-57=-36=0 the_inside=6=-25=-4 the_intervals=27=12=0 the_kerb=35=-4=-4
+the_kettle=56=-12=0 the_kids=28=28=44 the_kitchen=55=78=-1 the_knee=-78=-47=-2 the_knees=7=57=28 the_lad=25=-12=8
+the_lads=-6=13=-9 the_lake=-19=-53=-24 the_lamp=-26=-26=-14 the_laptop=-42=-37=0 the_last=8=-7=92 the_left=34=17=-14
+the_leg=55=-15=0 the_legs=-32=-17=-14 the_line=-39=-67=4 the_long=57=46=14 the_loo=-17=-31=-2 the_lot=-60=-35=17
+the_marathon=127=151=13 the_marshal=65=61=0 the_match=-103=-112=-7 the_medic=30=55=-1 the_middle=-13=35=-6 the_miles=27=-40=0
+the_moon=-32=-7=-1 the_moor=-53=-57=0 the_mouth=31=35=-7 the_mud=9=-17=0 the_muscles=1=43=8 the_neck=8=44=0
+the_neighbours=-19=-12=0 the_new=3=-74=-5 the_news=-2=28=-1 the_next=3=-73=16 the_night=45=15=-36 the_number=-43=-45=0
+the_numbers=3=-5=-14 the_old=-25=-37=0 the_one=21=46=-7 the_only=-44=-31=-4 the_other=63=-20=-2 the_others=19=9=-3
+the_oven=-9=36=0 the_pace=-31=18=0 the_pain=-15=2=44 the_pan=25=-9=-1 the_paper=39=-14=0 the_park=21=-3=45 the_path=-12=3=-12
+the_pavement=53=36=0 the_pb=-29=16=8 the_phone=7=12=0 the_pill=32=-5=0 the_pillow=7=10=0 the_pills=64=78=94 the_pizza=16=24=-2
+the_place=4=-19=-5 the_plan=-17=-27=17 the_plane=33=23=-10 the_playlist=-27=5=0 the_plot=6=25=-9 the_point=76=122=109
+the_power=12=66=0 the_price=-23=-8=0 the_pub=-102=-120=-9 the_pull=11=97=0 the_quads=-16=-22=-5 the_queue=81=20=-1
+the_race=299=215=-23 the_rain=37=47=25 the_reps=-73=-60=0 the_results=-43=-51=0 the_right=81=62=-2 the_river=-93=-90=-3
+the_road=-74=-61=-44 the_roof=-30=-3=-4 the_room=90=42=-3 the_route=-19=-43=0 the_run=162=145=-7 the_runner=-27=-39=-4
+the_running=-27=2=-1 the_runs=26=12=-8 the_same=118=214=-18 the_sauna=-49=-35=0 the_scale=-36=-35=-30 the_school=-22=-29=4
+the_screen=21=22=0 the_second=-99=-100=0 the_session=28=63=0 the_shade=-27=36=-1 the_sheets=79=-69=-6 the_shin=58=-23=-14
+the_shop=8=-59=-8 the_shoulder=8=49=-3 the_shower=98=123=-12 the_side=8=100=0 the_size=101=78=-4 the_skin=97=-79=-2
+the_sleep=5=-65=0 the_snow=-16=7=0 the_sofa=-85=-90=8 the_sore=8=13=0 the_soreness=-41=-13=-10 the_spring=-17=22=0
+the_sprint=-68=-56=0 the_squats=-32=-35=0 the_stadium=25=31=-5 the_stairs=20=38=0 the_start=-32=-17=-13 the_stiffness=-33=-22=0
+the_sting=28=24=0 the_storm=-9=-23=-2 the_strides=-38=-20=-1 the_stroke=-36=-16=-7 the_sunrise=-67=-68=-14 the_table=29=27=29
+the_tablets=9=-20=8 the_tarmac=43=35=0 the_telly=-66=-68=-20 the_tempo=-20=27=-7 the_tent=32=17=0 the_texts=-1=20=0
+the_thermometer=59=5=0 the_time=-56=-104=-9 the_toes=2=75=0 the_toilet=-5=27=-12 the_top=-27=-63=10 the_torch=20=0=0
+the_track=51=25=-5 the_tracks=62=66=81 the_trail=81=18=-24 the_train=-94=-71=-33 the_treadmill=30=22=-4 the_tube=-7=22=0
+the_turbo=-25=-26=-5 the_ultra=-13=-56=-1 the_usual=-29=19=-3 the_vaccine=-72=-73=0 the_view=-33=-54=-1 the_wall=56=-16=-28
+the_watch=-22=-3=48 the_water=176=183=0 the_way=-85=12=-16 the_wedding=-81=-38=0 the_wee=-59=26=-4 the_week=-27=-9=0
+the_weekend=10=56=57 the_whole=-96=-109=-16 the_wife=76=73=40 the_wind=-108=-89=0 the_woods=-62=-69=0 the_word=31=44=-7
+the_worst=-11=-44=-3 the_wrong=40=75=-1 the_zip=-43=-36=0 them=67=35=105 then=158=129=-7 then_,=-74=-83=-14 then_a=35=-1=0
+then_bed=-38=-53=0 then_i=45=64=-4 then_nothing=55=53=-15 then_out=-122=-47=0 then_run=-48=-46=-3 there=118=51=18 there_,=9=64=-6
+there_.=33=41=-1 there_0=-41=-11=0 there_a=43=9=33 there_and=41=-6=0 there_is=18=-44=-6 there_was=60=61=-7 therm*=140=35=0
+thermometer=140=35=0 thermometer_and=3=66=0 these=-112=-122=-38 these_shoes=-58=-31=0 these_texts=11=-7=-12 they=167=193=-51
+they_are=-15=-3=-14 they_bleed=-26=-11=0 they_call=-97=-58=-2 they_said=71=86=-12 they_say=69=41=-3 they_told=-23=-37=-22
+thick=-34=-32=-14 thick_i=-49=-51=-14 thigh=100=1=-25 thigh*=148=49=38 thigh_from=29=38=-8 thigh_is=36=4=-11 thighs=148=49=38
+thighs_are=-38=-48=-12 thighs_like=0=-48=-1 thing=67=147=48 thing*=63=93=-21 thing_,=9=-32=-27 thing_.=-29=-43=-14
+thing_and=-38=18=-2 thing_i=105=74=92 thing_like=0=19=0 things=63=93=-21 things_.=6=43=-22 think=214=198=9 think*=91=110=86
+think_,=15=52=-43 think_.=6=20=-22 think_?=-24=-2=-2 think_and=19=16=-1 think_i=199=-34=-49 think_it=18=-20=-7
+think_of=-147=-144=-8 thinking=152=165=91 thinking_about=59=57=42 thinking_of=20=11=28 thinks=-70=-80=-27 thinks_i=-70=-80=-27
+thinners_.=9=17=-3 third=28=74=-19 third_time=95=210=-9 thirs*=-16=7=0 thirsty=-3=28=0 thirt*=42=7=-4 thirty=42=7=-4 this=50=48=37
+this_.=56=103=4 this_app=45=44=-2 this_cold=-98=-63=0 this_is=103=126=-73 this_morning=66=25=-19 this_one=-7=-23=-9
+this_rain=-14=-11=-25 this_run=96=104=148 this_week=-34=-46=-44 tho=39=66=-11 those=-34=-24=-42 those_hills=14=7=0 thoug*=18=-8=36
+though=1=-62=-18 though_,=-64=-75=-3 though_.=77=-8=-9 thought=-56=-31=-35 thought_about=-46=-21=5 thought_it=19=16=-1
+thoughts=72=85=89 thoughts_of=47=60=63 thous*=-16=2=0 thousand=-16=2=0 three=-96=-70=-36 three_.=-16=0=0 three_days=61=-92=-5
+three_slept=-2=14=-24 three_times=-7=37=-4 three_weeks=-31=-22=-2 thres*=-73=-11=0 threw=-25=4=15 threw_up=2=25=0 throa*=26=-8=-13
+throat=26=-8=-13 throat_.=-74=-28=0 throat_a=5=-44=-10 throat_closing=22=18=0 throat_feels=30=45=0 throat_is=25=59=0
+throat_tight=10=23=0 throb*=31=-4=-5 throbbing=23=30=-5 throbbing_,=8=56=-3 throbbing_.=4=-61=-2 throbbing_and=3=11=0
+throbs=8=-33=0 throu*=-22=-43=-11 through=-7=5=-19 through_0=-23=9=-4 through_a=151=128=0 through_chemo=-41=-60=15
+through_it=-33=-67=-27 through_my=-77=-44=-1 through_the=63=70=0 through_with=-37=-50=-1 throughout=-15=-48=8 throw=-83=-81=-32
+throw*=51=-63=-4 throw_up=-83=-81=-32 throwing=22=-8=-1 throwing_up=22=-8=-1 thru=20=-16=-7 thumb=2=-84=-2 thump*=59=6=0
+thumping=59=6=0 thumping_after=-15=-13=0 thund*=30=24=-4 thunder=-57=-65=-4 thunderclap=87=89=0 tick=63=-86=-8 ticke*=82=6=-7
+ticker=86=23=-7 ticker_is=7=-10=-3 tie=62=63=-23 tied=139=139=106 tight=-54=0=10 tight*=88=153=38 tight_,=-24=41=0
+tight_.=-33=-8=16 tight_0=-24=-2=-6 tight_after=0=15=0 tight_and=34=8=0 tight_band=-19=32=0 tight_chest=37=13=0 tight_on=11=-105=0
+tighter=-60=-86=-16 tighter_.=-67=-65=-4 tightness=48=132=0 tightness_in=-93=-27=0 til=63=104=128 til_0=15=-1=-16 til_my=44=54=114
+till=-102=-34=-18 till_0=13=3=0 till_friday=-15=15=-6 till_i=-56=-35=0 till_late=10=16=-2 till_monday=-32=-40=-11
+till_the=-1=-10=0 time=42=89=-24 time_,=-19=-17=26 time_.=-20=-43=28 time_0=-14=-17=-1 time_i=-66=-10=-17 time_in=-60=-76=-19
+time_on=69=34=-10 time_this=78=25=0 time_was=-51=-1=-4 time_with=21=58=-9 times=188=127=22 times_,=56=20=-15 times_.=45=-18=-5
+times_a=-19=-25=0 times_and=46=-35=0 times_but=-83=-31=67 times_overnight=10=-23=0 times_since=0=13=-1 times_today=111=116=-4
+tingl*=90=82=-4 tingling=31=-47=-4 tingling_and=9=50=0 tingly=49=7=0 tiny=-22=-16=-1 tiny_bit=-8=17=-1 tipto*=0=-94=-32
+tiptoe=0=-47=-16 tired=71=50=4 tired_.=27=-40=5 tired_0=-9=21=0 tired_from=1=-14=-35 tired_legs=20=10=-13 tired_of=75=79=58
+tissu*=87=26=-1 to=16=42=11 to_0=25=-12=-8 to_a=-118=-82=-5 to_be=-5=-69=12 to_bed=16=34=0 to_bees=-46=-40=-3 to_blame=-26=-10=22
+to_breathe=19=19=-20 to_buy=-21=-29=21 to_catch=19=28=-7 to_climb=-5=22=0 to_die=-11=7=122 to_do=-62=-61=-10 to_drink=29=42=0
+to_end=51=68=47 to_get=-122=-26=-18 to_go=57=38=-48 to_happen=0=25=-6 to_have=18=20=-2 to_hold=57=-29=0 to_jog=-38=5=0
+to_jump=37=36=29 to_kill=6=3=20 to_know=-46=-50=-18 to_lie=49=75=0 to_me=64=39=8 to_mention=-52=-55=0 to_my=10=33=15
+to_normal=-7=-29=6 to_on=78=89=0 to_pass=7=-12=-37 to_pee=-21=-5=-1 to_press=13=-7=0 to_rest=4=24=0 to_run=-2=-2=-23
+to_say=-176=-220=-8 to_sit=-34=-3=0 to_sleep=53=19=-1 to_stand=53=-47=-15 to_stop=-4=-12=63 to_swallow=26=14=0 to_take=-55=-46=-7
+to_tell=-67=-64=-23 to_the=95=80=18 to_toe=14=123=0 to_touch=100=53=-6 to_training=-5=-3=-21 to_unlock=49=57=-4 to_watch=-86=-78=0
+to_wear=-9=-24=-9 to_with=79=89=0 to_work=-69=-66=-7 toast=17=31=-11 toast_,=46=46=-8 toast_0=-13=0=0 today=-50=-13=-35
+today_,=-36=-53=-3 today_.=-22=-17=-31 today_0=-40=13=-2 today_and=74=86=40 today_going=-52=-66=-8 today_it=-19=-32=-6
+today_so=-4=-12=0 today_soreness=-11=-10=0 toddl*=-33=-14=-16 toddler=-33=-14=-16 toddler_was=-21=-21=-1 toe=-117=-96=12
+toe_.=-81=-1=12 toe_and=21=33=0 toe_is=70=-78=0 toena*=-137=-53=-8 toenail=-55=14=37 toenail_0=40=39=41 toenail_again=-69=-46=-23
+toenails=-82=-67=-45 toes=41=20=-7 toes_in=-61=19=0 toes_numb=-20=0=0 toes_went=-85=-48=0 toget*=-23=5=-1 together=-23=5=-1
+together_.=-33=-15=-1 toilet_,=8=46=-9 told=9=9=-21 told_me=26=-2=-9 tomat*=-31=-14=0 tomato=-31=-14=0 tomor*=-20=-32=-20
+tomorrow=-20=-32=-20 tomorrow_,=-31=-28=-1 tomorrow_.=7=44=52 tomorrow_0=-24=-9=-24 tomorrow_?=53=34=-9 tomorrow_run=-27=-35=-10
+tomorrow_then=-62=-64=-15 tongu*=59=80=-17 tongue=59=80=-17 tongue_.=17=6=0 tongue_and=0=20=-5 tongue_is=48=68=0
+tongue_out=-50=-79=0 tonic=0=-7=-22 tonig*=59=74=60 tonight=59=74=60 tonight_,=-73=-91=14 tonight_.=4=16=14 tonight_and=-6=-9=19
+tonight_on=20=-6=22 too=-91=-50=-27 too_,=33=36=-3 too_.=60=85=-17 too_fast=-33=12=0 too_hot=-86=-38=0 too_many=58=31=26
+too_much=-56=-34=-8 too_tight=20=-55=0 too_wet=-14=-27=-8 took=72=120=103 took_0=-18=-8=-16 took_a=54=136=18 took_ages=1=19=0
+took_all=125=113=64 took_it=-36=-58=-29 took_my=-38=-74=-4 took_the=-32=-41=0 took_too=51=37=26 tooth=30=69=-4 top=41=-28=2
+top_,=24=39=0 top_.=-54=-66=0 top_0=17=-18=26 top_of=95=65=-8 toppe*=24=5=22 topped=24=5=22 torch=-42=-24=-5 torch_.=20=0=0
+torch_died=14=17=-5 tore=-36=37=-1 tore_my=-6=34=0 total=-83=-45=-28 total*=-1=-3=-25 total_,=-40=-40=-1 total_0=-25=-20=-11
+totally=-1=-3=-25 totally_confused=-43=-28=-21 touch=61=17=-6 touch_,=33=75=0 touch_.=44=42=-6 touch_and=13=-60=0 towel=68=115=0
+towel*=-25=13=-4 towel_is=7=19=0 towels=-25=13=-4 track=12=17=-5 track*=89=75=54 track_.=-43=-52=0 track_bone=13=27=0
+tracks=48=75=54 traff*=-47=6=-14 traffic=-47=6=-14 trail=65=7=-24 trail*=-63=-103=-35 trail_,=25=56=0 trail_.=37=89=0
+trail_0=-93=-50=-19 trail_and=32=29=0 trail_run=47=-74=-5 trails=-63=-103=-35 train=59=10=9 train*=55=39=25 train_.=1=19=-16
+train_times=-22=27=47 train_was=31=0=-15 trainers=-24=-31=-6 training=57=66=53 training_.=60=55=76 training_for=39=11=-6
+trait=-27=-41=-10 trait_,=-19=-37=-3 transplant_in=12=12=0 trave*=-11=-10=-10 travelling=-11=-10=-10 treac*=11=-36=-15
+treacle=11=-36=-15 tread*=-29=-19=-43 treadmill=52=24=-5 treadmill_stopped=-38=-35=0 treat*=-35=-25=-15 treatment=-35=-25=-15
+treatment_for=-24=-18=-15 tree=96=69=21 tremb*=14=-57=-6 tried=99=129=-6 tried_to=96=89=-6 trip=-7=-28=0 tripp*=-12=-185=0
+tripped=-25=-73=0 tripped_on=-11=2=0 trips=-83=16=0 trips_.=-81=16=0 trots=132=19=0 troub*=36=57=0 trouble=36=57=0 truck=-82=-76=0
+true=-47=-30=-3 true_crime=-47=-30=-3 try=31=-9=-1 try_to=31=-9=-1 tryin*=46=49=-37 trying=46=49=-37 trying_to=63=54=-37
+tube=-7=22=0 tube_0=-10=16=0 tues=-26=10=-3 tuesd*=-55=-16=13 tuesday=6=-4=19 tuesday_,=58=-26=9 tuesday_.=62=14=22
+tummy=-15=25=-5 tummy_rumbling=21=8=0 tunne*=-41=12=-4 tunnel=-44=-8=0 turbo=-50=-51=13 turn=-42=-45=-20 turn_at=-87=-60=-3
+turne*=28=22=-11 turned=28=22=-11 turned_my=-127=-41=0 turned_out=-94=-75=-7 turned_to=50=65=0 turni*=-1=29=-2 turning=-1=29=-2
+tv=94=122=0 tweak*=-52=17=-6 tweaked=-52=17=-6 twent*=-125=-96=-8 twenties=-126=-105=-7 twenties_,=-126=-105=-7 twice=-28=-74=-7
+twice_,=2=10=-4 twice_.=-12=-9=14 twice_0=15=15=0 twice_and=19=14=0 twice_on=-61=-19=-3 twice_the=51=33=0 twice_this=32=-52=-4
+twing*=-7=53=-1 twinge=-10=24=0 twinge_in=-10=24=0 twins=-56=-66=-4 twist*=-90=-56=-1 twisted=-92=-56=-1 twisted_my=-92=-56=-1
+twitc*=2=47=-3 twitched=79=91=0 twitching=-74=-43=-3 two=-6=-4=-63 two_,=16=-27=0 two_.=22=-38=-1 two_and=4=-25=-3
+two_cardiac=-42=-20=16 two_days=26=-10=0 two_duvets=66=16=0 two_kids=32=25=-6 two_minutes=66=63=0 two_times=56=103=-15
+two_weeks=80=43=0 two_winters=-30=-38=0 two_years=-62=-64=-6 type=-42=34=4 type_0=7=-20=51 type_one=-94=-65=-32 typin*=65=56=-19
+typing=65=56=-19 typing_this=15=13=-19 u=-67=-78=-19 ultra=-13=-13=-1 ultra_,=3=26=0 ultra_.=22=-35=-1 ultra_and=42=32=0
+unbea*=24=6=0 unbearable=24=6=0 uncle=-79=-92=-6 uncon*=162=176=-2 unconscious=126=96=-2 unconscious_for=68=48=0 und=-42=22=-13
+und_0=-54=-44=-13 under=37=-17=-27 under*=-14=-20=-5 under_0=18=-51=0 under_control=-53=-84=0 under_me=23=-24=-8
+under_my=52=104=-13 under_the=-87=-51=-3 under_two=66=16=0 undo=-63=-53=-3 uni=-11=6=0 uni_,=-9=10=0 units=-106=-77=-2
+units_.=-28=-23=0 unlik*=36=-22=-4 unlike=36=-22=-4 unloc*=60=75=-4 unlock=60=75=-4 unrea*=-4=4=-15 unreal=-4=4=-15
+unreal_,=-4=4=-15 until=44=-2=-4 unwel*=78=-58=-5 unwell=78=-58=-5 up=35=38=-87 up_,=16=57=-12 up_.=-8=-72=-3 up_0=4=31=-3
+up_a=47=6=-6 up_after=-71=42=-32 up_again=-51=-28=-4 up_all=-18=-3=9 up_and=-23=-22=-45 up_at=-62=-61=-18 up_blood=59=170=-1
+up_for=26=-62=0 up_from=8=-87=0 up_green=28=-34=0 up_in=-14=-28=-4 up_like=52=-32=0 up_lol=-17=-7=0 up_my=29=8=24 up_on=22=22=31
+up_since=-97=-98=0 up_something=20=85=-1 up_the=16=-29=-6 up_to=-3=-76=-9 up_twice=-52=-64=-4 up_with=-68=-40=5 uphil*=3=32=0
+uphill=3=32=0 upper=29=40=-11 ups=-19=12=0 ups_,=9=-10=0 ur=-15=0=0 urine=256=-61=-7 urine_.=33=-12=-3 urine_is=25=-34=-2
+urine_like=5=-38=0 urine_this=8=-22=0 us=-2=-11=-9 us_,=7=13=-2 us_.=52=42=-3 use=-30=-36=0 used=-53=0=17 used_my=75=83=-9
+used_to=-143=-127=-34 usele*=44=19=0 useless=44=19=0 using=19=-17=-6 usual=-103=-27=-14 usual*=21=38=-2 usual_.=43=-5=-4
+usual_doms=24=1=0 usually=21=38=-2 vacci*=-72=-73=0 vaccine=-72=-73=0 valve=-26=-41=-22 valve_,=15=-6=-19 van=65=95=-8
+vanis*=103=106=58 veins=32=29=0 very=166=189=-55 very_dark=49=-35=0 very_hot=15=106=0 very_much=-25=-34=-20 vest=-46=49=-2
+vet=-41=-25=-24 vet_,=-19=-7=0 vice=22=40=0 view=19=17=-1 views=-20=-32=-18 views_0=39=5=-15 vineg*=-121=-109=-1
+vinegar=-121=-109=-1 virus=12=-21=-22 visio*=93=32=-11 vision=93=32=-11 vision_went=22=92=-1 visit*=33=26=4 visited=19=30=4
+vitam*=-78=-60=-88 voice=-75=-72=62 voice*=71=102=18 voice_cheering=-17=8=0 voice_gone=-43=-40=-3 voices=71=102=18
+vomit=40=121=-21 vomit*=91=54=-18 vomit_and=24=34=0 vomited_0=29=-17=-1 vomited_all=4=-93=0 vomited_blood=19=157=0
+vomiting=92=51=-15 vomiting_,=45=-8=-4 vomiting_.=24=-31=-5 vomiting_and=3=27=-3 vomiting_since=0=-76=-3 w=192=164=-8
+w_0=-123=-83=8 w_the=-9=45=0 wah=0=10=0 wait=-179=-94=3 wait_for=-32=1=16 waiti*=20=47=-7 waiting=20=47=-7 waiting_for=-25=-38=0
+wake=104=107=-13 wake_up=53=38=-11 wakes=87=-67=-2 wakes_me=87=-67=-2 walk=-33=-42=-18 walk_,=58=58=-9 walk_.=64=4=-1
+walk_and=13=5=0 walk_down=-58=-1=0 walk_downstairs=-22=-19=0 walk_on=38=-106=-3 walk_straight=-18=55=0 walk_to=5=20=0
+walke*=-14=10=-28 walked=-14=10=-28 walked_it=-21=-36=-2 walki*=18=63=-3 walking=18=63=-3 walking_.=-42=-12=-1
+walking_again=-49=-7=0 walking_to=11=24=0 wall=37=-42=-14 wall_,=-28=-46=-15 wall_.=107=72=14 wall_and=58=73=-51
+wall_at=-21=-19=-2 wande*=47=73=-13 wandering=47=73=-13 wanna=-66=-59=-61 wanna_out=-51=-43=-49 want=57=84=75 want_it=92=85=97
+want_my=-55=-74=-94 want_out=-56=-52=-28 want_to=110=96=66 wante*=-34=-25=-18 wanted=-34=-25=-18 wants=34=49=37 wants_to=23=14=39
+ward=-17=-21=8 ward_,=13=-16=15 warfa*=-13=11=-3 warfarin=-13=11=-3 warfarin_and=34=63=-1 warfarin_for=-4=-1=-19 warm=30=17=-6
+warm_,=34=60=0 warm_.=47=-37=-2 warm_and=13=29=-1 warm_to=0=-91=-3 warm_up=-62=-32=0 warme*=-120=-138=0 warmed=-15=-24=0
+warmed_up=15=6=0 warmers=-20=-21=0 warne*=-11=-43=-21 warned=-11=-43=-21 was=-74=-65=-20 was_0=-92=52=2 was_a=5=47=-2
+was_all=-62=-11=-3 was_bleeding=-38=-45=0 was_blood=32=32=-7 was_choking=17=9=0 was_clear=-50=1=-1 was_cold=66=43=34
+was_confused=-106=-128=-2 was_dead=93=62=49 was_dizzy=-78=-6=-19 was_dodgy=-68=-3=-2 was_driving=-19=-12=-2 was_fine=78=50=-6
+was_flat=23=4=0 was_full=5=5=10 was_going=-8=-12=-11 was_gone=44=23=42 was_good=138=99=-1 was_great=16=24=-2 was_hard=-30=-32=0
+was_in=-124=-80=-42 was_jerking=10=0=-10 was_knocked=-16=-37=16 was_late=31=0=-15 was_like=70=100=0 was_long=4=6=11
+was_lovely=-24=4=-7 was_my=41=48=33 was_not=55=22=16 was_ok=-39=-50=0 was_on=58=83=13 was_out=120=131=0 was_pale=-53=-34=-4
+was_racing=63=37=0 was_seeing=24=-22=0 was_shaking=48=92=-1 was_sick=-42=-66=-7 was_so=-7=-29=-3 was_swollen=-54=2=0
+was_talking=33=28=0 was_the=-17=-63=-8 was_thumping=13=-13=0 was_up=-92=-73=-2 wasp=-23=12=0 wasp_,=27=11=0 watch=19=35=15
+watch*=-97=-81=-16 watch_,=46=61=-2 watch_.=-18=-24=-2 watch_died=32=43=-1 watch_for=-91=-77=0 watch_is=-132=-110=0
+watch_my=-32=-18=0 watch_says=133=-7=0 watch_strap=-8=23=0 watch_was=83=52=52 watched=-102=-129=-9 watched_a=38=17=-2
+watched_the=-58=-65=-1 watching=-25=-12=-7 watching_a=37=25=0 watching_the=-135=-97=-3 water=129=114=-87 water*=-37=-26=0
+water_,=86=134=-2 water_.=-14=-20=0 water_0=19=46=0 water_all=5=27=0 water_and=-17=72=-6 water_at=9=18=0 water_down=16=-77=0
+water_like=13=-44=0 water_tablets=-97=-84=-32 water_today=14=-10=0 way=39=-49=19 way_,=-26=-61=-13 way_.=-25=-15=-2
+way_0=-41=-26=0 way_and=6=-41=16 way_home=48=81=-1 way_round=-20=-5=0 way_to=-160=-142=-4 we=-58=-64=-4 we_are=-11=-16=-3
+we_did=-34=-50=0 we_do=10=29=-1 we_got=-33=-9=0 we_were=24=8=0 weak=19=-38=-2 weak_,=14=3=0 weak_.=24=-6=-6 weak_and=28=14=0
+weak_coffee=-11=17=0 weak_i=48=-54=-8 weak_legs=-62=-28=0 weak_wifi=-48=22=8 weake*=20=-46=-4 weaker=20=-46=-4 weakn*=-42=27=-2
+weakness=-42=27=-2 wear=-60=-71=-9 weath*=2=18=7 weather=2=18=7 weather_.=-13=-1=0 weather_0=35=20=7 wed=-45=-9=-9
+weddi*=-74=-44=-5 wedding=-74=-44=-5 wedding_.=-51=-14=0 wedding_years=-28=-76=-5 wee=-113=-27=-11 wee_,=-22=-2=-6 wee_.=-2=23=-2
+wee_bit=-33=-41=0 wee_is=-34=-4=-8 wee_looks=36=-46=0 wee_mans=-16=19=-4 wee_one=-34=8=0 wee_the=29=-8=-2 wee_was=29=-82=-7
+weein*=40=-31=0 weeing=40=-31=0 week=-10=-55=-74 week_,=21=-9=-4 week_.=17=-6=-41 week_0=13=22=0 week_after=-23=-38=-8
+week_and=-20=-35=-2 week_is=-36=-21=0 week_today=-32=-29=0 week_with=-22=44=-6 weeke*=8=33=43 weekend=8=33=43 weekend_,=-1=-5=14
+weeks=14=-55=-1 weeks_,=30=-13=-1 weeks_.=41=14=37 weeks_ago=15=72=-6 weeks_gone=-31=-44=-12 weeks_now=23=0=0 weeks_old=-64=-38=-2
+weeks_pregnant=-15=4=-3 weepi*=73=34=-4 weeping=64=-53=-4 weigh=50=77=0 weigh*=3=-40=0 weighed=-34=-26=0 weighed_0=-34=-26=0
+weight=37=-37=0 weight_0=-79=27=0 weight_on=70=-8=0 weird=77=126=0 weird_.=32=44=0 well=-41=-30=-29 well_,=-13=-7=0
+well_.=-42=-49=-18 well_0=-13=-31=0 well_controlled=10=10=-5 welts=36=38=-1 went=114=180=-21 went_,=25=54=0 went_.=18=20=-2
+went_0=2=18=0 went_and=27=39=-6 went_away=-10=-12=0 went_black=10=-26=0 went_dark=0=63=0 went_down=45=74=-11 went_for=-9=23=0
+went_fuzzy=36=34=-4 went_grey=41=46=-1 went_into=-47=-55=-4 went_limp=49=60=0 went_numb=9=-31=0 went_off=-53=-55=0
+went_out=-25=-6=0 went_over=37=94=23 went_purple=-36=-40=0 went_stiff=66=92=-1 went_to=75=-80=-18 went_well=-104=-119=0
+went_white=-46=-42=-4 were=-58=-52=-34 were_bursting=-12=-20=0 were_good=43=15=-5 were_on=45=35=3 wet=47=76=-14 wet_.=-62=-63=-8
+wet_myself=4=12=-15 what=8=37=-43 what_a=-14=-10=0 what_day=90=104=-4 what_do=56=54=-9 what_happened=-26=-52=-1
+what_happens=-51=-40=0 what_i=-20=-3=-9 what_if=-118=-119=-1 what_is=-46=3=28 what_pace=19=3=15 what_people=17=17=0
+what_should=-17=-13=0 what_to=-77=-106=-13 wheez*=130=81=-10 wheezing=45=45=-7 wheezy=78=29=-4 when=53=-65=-2 when_can=-45=-23=-14
+when_he=-56=-41=-7 when_i=30=-40=-3 when_resting=31=-12=0 when_she=36=-13=0 when_the=-78=-70=22 whene*=27=-3=-1 whenever=27=-3=-1
+whenever_i=27=-3=-1 where=120=114=-45 where_do=-63=-64=-21 where_i=71=58=0 where_is=30=50=-24 where_the=-11=-5=0
+which=-106=-99=-22 which_day=-75=-70=1 which_way=-75=-46=0 while=173=24=16 whist*=-18=13=0 whistle=4=13=0 whistling=-23=-1=0
+white=19=6=-11 white_and=11=19=-5 white_as=92=84=0 who=-33=-75=-19 who_collapsed=-71=-75=0 who_drank=-14=-13=-2 who_is=-37=-7=-9
+who_the=26=0=-3 whole=49=43=44 whole_body=60=21=-11 whole_pizza=21=6=-3 whole_way=-97=-43=-21 whole_week=-36=-21=-4 why=-19=13=-33
+why_.=8=21=-24 why_?=26=3=0 why_i=-17=-35=14 why_rest=-30=-15=0 wicke*=-31=29=-8 wicked=-31=29=-8 wide=36=36=65 widow*=0=8=17
+widowmaker=0=8=17 wife=33=28=-34 wife_,=40=31=-26 wife_.=-160=-180=-6 wife_had=45=36=0 wife_has=-81=-63=0 wife_is=-50=29=0
+wife_noticed=8=-24=-1 wife_says=75=78=-10 wife_was=9=13=8 wifi=-42=16=6 will=-21=13=127 wind=-65=-48=3 wind_.=21=-1=0
+wind_0=-14=-24=0 wind_is=29=35=0 wind_nearly=-51=-70=-8 wind_took=10=7=0 winde*=30=48=0 winded=30=48=0 windo*=-11=-14=-1
+windp*=22=34=-3 windpipe=22=34=-3 wine=-46=14=9 winge*=-76=-61=-1 winger=-76=-61=-1 winte*=-25=-12=-1 winter=4=26=-1
+winter_,=3=35=-1 winters=-30=-38=0 wipe=-35=-21=-20 wiped=-10=-27=7 wiped_out=-10=-27=7 wish=102=99=101 wish_i=73=83=57
+with=-31=-46=2 with_a=-48=-44=-18 with_blood=99=66=-4 with_cold=-12=-23=0 with_dust=-36=-17=-4 with_every=9=-17=-4
+with_excitement=-22=16=0 with_goosebumps=19=33=0 with_heat=-97=-113=0 with_her=-54=-16=18 with_it=21=46=-9 with_joy=-28=25=0
+with_me=-70=-70=-23 with_meals=-22=-13=-1 with_my=91=105=-10 with_no=10=1=42 with_one=43=52=-15 with_our=-15=-20=-10
+with_people=26=26=-4 with_rhabdo=3=16=-1 with_sickle=13=-6=-4 with_that=22=-30=-18 with_the=28=24=94 with_these=-43=-45=-23
+with_this=-61=-93=-40 with_work=-50=-6=0 witho*=85=50=8 without=85=50=8 without_!a=11=-62=-14 without_!gloves=-35=-5=-3
+without_!me=45=49=53 without_!warning=16=39=-12 wks=65=-32=0 wo=93=73=29 wo_not=93=73=29 wobbl*=46=61=-16 wobbling=63=67=0
+wobbly=-46=-27=-16 wobbly_legs=-100=-81=-1 woke=-20=21=1 woke_0=-115=-71=-1 woke_at=-50=-76=-7 woke_me=-26=-56=0 woke_up=42=54=-5
+woke_with=49=63=-4 woman=-20=-26=-12 wood=-22=-31=0 woods=-77=-71=0 woozy=56=-26=-1 word=58=110=-9 words=84=75=-25
+words_,=-62=-48=-4 words_.=37=22=-4 words_are=18=14=0 words_come=56=38=0 work=0=-20=-18 work_,=1=19=0 work_.=-48=-17=-17
+work_0=47=44=0 work_and=-21=-9=-1 work_out=146=148=0 work_so=-35=-37=-2 work_stress=14=17=-2 work_the=-43=-36=0 work_was=4=6=11
+worke*=-79=-32=-19 worked=-79=-32=-19 worki*=13=-1=-4 working=13=-1=-4 worko*=6=19=0 workout=2=17=0 works=-1=-10=23
+world=-19=-4=-4 worri*=26=12=-4 worried=26=12=-4 worse=-13=-68=-25 worse_,=-81=10=-2 worse_.=-70=-46=0 worse_each=61=-45=0
+worse_every=40=-25=0 worse_not=20=6=-20 worst=-20=47=-31 worst_headache=2=17=-26 worth=-49=-67=-23 worth_it=-49=-67=-23
+would=75=66=192 would_be=119=107=142 would_not=18=-5=-2 would_say=-3=-16=-13 wound=22=28=0 wound_is=20=28=0 wrapp*=74=78=0
+wrapped=12=10=0 wreck*=-12=-24=-2 wrecked=-12=-24=-2 wrecked_but=1=42=0 wrist=-50=-73=-14 wrist*=18=27=39 wrist_in=30=18=-2
+wrist_on=-42=-33=-6 wrists=18=27=39 writi*=94=89=-26 writing=94=89=-26 writing_for=58=46=-26 writt*=138=128=141
+written=138=128=141 written_the=69=72=59 wrong=21=47=-16 wrong_,=98=135=-1 wrong_.=3=-29=-6 wrong_cannot=25=33=0
+wrong_number=-65=-29=0 wrong_turn=-47=-38=-4 wrong_way=66=100=0 wrote=4=12=22 wrote_an=-24=-34=-17 wrung=0=10=0 wrung_out=0=10=0
+x=-8=35=-5 x_0=-57=-10=-5 yall=8=10=0 yawni*=-81=-77=-16 yawning=-81=-77=-16 ye=-9=-16=-5 ye_,=-35=-14=-3 yeah=-11=-9=-12
+yeah_nah=-11=-9=-12 year=-79=-60=-35 year_,=-5=-18=-15 year_.=4=21=-10 year_and=-49=-34=-7 years=-29=-27=-35 years_,=58=77=0
+years_.=30=29=-10 years_ago=-96=-154=2 years_back=-59=-32=-1 years_old=14=-2=15 yello*=-11=-117=3 yellow=-63=-38=5
+yellow_and=93=-60=-1 yer=-11=-14=-2 yer_man=-11=-14=-2 yes=-80=-40=-11 yes_legs=-57=-28=-2 yeste*=-6=-21=-13 yesterday=27=-14=-13
+yesterday_,=87=17=-3 yesterday_.=-43=-24=3 yesterday_and=4=17=0 yesterday_i=-25=-22=0 yesterday_so=15=27=-8 yet=-19=30=0
+yet_,=-6=48=0 you=-125=-119=32 you_.=22=22=-37 you_ask=12=4=0 you_have=-52=-20=-16 you_know=-8=-25=12 you_said=-24=-33=11
+your=-107=-104=-7 your_text=-55=-47=0 your_texts=12=-20=-2 youre=-33=-38=0 z=-22=-18=-2 zero=-73=-22=-18 zero_!sore=-24=-1=0
+zip=-43=-36=0 zombi*=2=-26=-1 zombie=-7=-35=0 zone=-8=22=-5 zone_0=-8=22=-5 zonke*=-24=-7=10 zonked=-24=-7=10 zz=1=46=18
+zz_0=-26=27=0
 `;
 
 /** The fingerprint of those wordings. */
-export const learnedFrom = 'ebe87cb9ed8fe419';
+export const learnedFrom = '601ee503f250d4c6';

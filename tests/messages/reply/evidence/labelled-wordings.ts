@@ -26,9 +26,9 @@ const files = [
   'emergency-patterns.txt',
   'doctor-patterns.txt',
   'harmless-patterns.txt',
-  'sample.txt',
   'seventh-author.txt',
   'ninth-author.txt',
+  'eleventh-author.txt',
 ];
 
 /** Everything that the weights of words are learned from, each text once. */
