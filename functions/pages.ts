@@ -21,6 +21,7 @@ import { createCheckInStore } from './store/check-ins.ts';
 import { createConnectionStore } from './store/connections.ts';
 import { createDocumentClient } from './store/document-client.ts';
 import { createFeedbackStore } from './store/feedback.ts';
+import { createFileSessions } from './store/file-sessions.ts';
 import { createHistoryStore } from './store/history.ts';
 import { createMemberStore } from './store/member.ts';
 import { newMemberId } from './store/member-id.ts';
@@ -109,6 +110,7 @@ function servicesOf(): PagesServices {
     }),
     checkIns: createCheckInStore(documents, tables.recovery),
     history,
+    fileSessions: createFileSessions(documents, tables.recovery),
     feedback: createFeedbackStore(documents, tables.recovery),
     prescriptions: createPrescriptionStore(documents, tables.recovery),
     messages: createMessageLedger(documents, tables.ledger),

@@ -21,6 +21,7 @@ import { createConnectionStore } from './store/connections.ts';
 import { createDeletedActivities } from './store/deleted-activities.ts';
 import { createDocumentClient } from './store/document-client.ts';
 import { createErasure } from './store/erasure.ts';
+import { createReadFileSession } from './store/file-sessions.ts';
 import { createHistoryStore } from './store/history.ts';
 import { createMemberStore } from './store/member.ts';
 import { createMessageLedger } from './store/message-ledger.ts';
@@ -75,6 +76,7 @@ export const handler = createQueueHandler('prescribe', () => {
     members: createMemberStore(documents, tables.members),
     connections,
     history,
+    readFileSession: createReadFileSession(documents, tables.recovery),
     prescriptions: createPrescriptionStore(documents, tables.recovery),
     ledger: createMessageLedger(documents, tables.ledger),
     reads: createReadQuota(documents, tables.ledger),

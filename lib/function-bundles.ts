@@ -52,6 +52,7 @@ function settingsOf(files: Readonly<Record<string, string>>, directory: string) 
     // The SDK is bundled too: it loads faster than the runtime's own copy, and its version is the tested one.
     alias: {
       '@aws-sdk/credential-provider-node': './functions/aws/lambda-credentials.ts',
+      '@smithy/core/event-streams': './functions/aws/event-streams-stand-in.ts',
       axios: './functions/strava/axios-stand-in.ts',
       'json-bigint': './functions/strava/json-bigint-stand-in.ts',
       'mnemonist/lru-cache': './functions/aws/endpoint-cache-stand-in.ts',

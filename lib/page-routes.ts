@@ -30,6 +30,8 @@ const routes: readonly (readonly [string, HttpMethod[]])[] = [
   ['/c/{link}/fine', send],
   ['/c/{link}/weight', send],
   ['/c/{link}/wrong', send],
+  ['/c/{link}/file', send],
+  ['/c/{link}/file/delete', send],
   ['/p/{link}', read],
   ['/me/{link}', read],
   ['/me/{link}/data.json', read],

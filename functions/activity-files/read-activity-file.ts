@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import type { Session } from '../recovery/facts.ts';
 import { isKnownZone, localTime } from '../recovery/local-clock.ts';
+import { ofFile } from '../recovery/of-file.ts';
 import { ActivityFileError } from './activity-file-error.ts';
 import { isFit, readFit } from './fit.ts';
 import { isGpx, readGpx } from './gpx.ts';
@@ -16,6 +17,8 @@ export interface FileOptions {
   readonly timezone?: string | undefined;
   /** Strava's name of the sport. Absent: what the file says, else `Workout`. */
   readonly sport?: string | undefined;
+  /** Compressed or not. Absent: `largestActivityFileBytes`. */
+  readonly largestBytes?: number | undefined;
 }
 
 /**
@@ -26,14 +29,15 @@ export interface FileOptions {
  * @throws ActivityFileError whose message says what is wrong with the file and what to do.
  */
 export async function readActivityFile(file: Uint8Array, options: FileOptions = {}): Promise<readonly Session[]> {
-  if (file.byteLength > largestActivityFileBytes) throw tooLarge();
-  const bytes = isGzip(file) ? unzipped(file) : file;
+  const { largestBytes = largestActivityFileBytes } = options;
+  if (file.byteLength > largestBytes) throw tooLarge(largestBytes);
+  const bytes = isGzip(file) ? unzipped(file, largestBytes) : file;
   const recorded = await readSessions(bytes);
   const id = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   return [...recorded]
     .sort((a, b) => a.startMs - b.startMs)
     .map((session, part) =>
-      sessionOf(session, recorded.length === 1 ? `file-${id}` : `file-${id}-${part + 1}`, options),
+      sessionOf(session, recorded.length === 1 ? `${ofFile}${id}` : `${ofFile}${id}-${part + 1}`, options),
     );
 }
 
@@ -42,9 +46,9 @@ export function isActivityFile(firstBytes: Uint8Array): boolean {
   return isFit(firstBytes) || isGpx(firstBytes) || isGzip(firstBytes);
 }
 
-function tooLarge(): ActivityFileError {
+function tooLarge(largestBytes: number): ActivityFileError {
   return new ActivityFileError(
-    `The file is larger than ${largestActivityFileBytes / 1024 / 1024} MB, so it is hardly one activity. Export the activity by itself.`,
+    `The file is larger than ${largestBytes / 1024 / 1024} MB, so it is hardly one activity. Export the activity by itself.`,
   );
 }
 
@@ -52,11 +56,11 @@ function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-function unzipped(file: Uint8Array): Uint8Array {
+function unzipped(file: Uint8Array, largestBytes: number): Uint8Array {
   try {
-    return gunzipSync(file, { maxOutputLength: largestActivityFileBytes });
+    return gunzipSync(file, { maxOutputLength: largestBytes });
   } catch (error) {
-    if (error instanceof RangeError) throw tooLarge();
+    if (error instanceof RangeError) throw tooLarge(largestBytes);
     throw new ActivityFileError('The compressed file is damaged. Download it again.');
   }
 }

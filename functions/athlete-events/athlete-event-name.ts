@@ -10,6 +10,8 @@ export function nameOfEvent(event: AthleteEvent): string {
     case 'erase':
     case 'plan-changed':
       return `athlete#${event.athleteId}#${event.kind}#${event.eventTime}`;
+    case 'file':
+      return `${event.activityId}#${event.aspect}#${event.athleteId}#${event.eventTime}`;
     default:
       return event satisfies never;
   }

@@ -54,15 +54,25 @@ const eraseSchema = z.object({
 /** What the athlete has said on a page may change when they are to be asked next. */
 const planChangedSchema = z.object({ kind: z.literal('plan-changed'), ...ofMember });
 
+/** The athlete has given us a session as a file, which its row holds, or wants it gone. */
+const fileSchema = z.object({
+  kind: z.literal('file'),
+  ...ofMember,
+  aspect: z.enum(['create', 'delete']),
+  activityId: z.string().check(z.regex(/^file-[0-9a-f]{16}(?:-\d{1,2})?$/)),
+});
+
 const eventSchema = z.discriminatedUnion('kind', [
   activityEventSchema,
   deauthorizationSchema,
   eraseSchema,
   planChangedSchema,
+  fileSchema,
 ]);
 
 export const athleteEventSchema = z.pipe(z.transform(broughtOver), eventSchema);
 
 export type AthleteEvent = z.infer<typeof eventSchema>;
 export type ActivityEvent = z.infer<typeof activityEventSchema>;
+export type FileEvent = z.infer<typeof fileSchema>;
 export type DeauthorizationEvent = z.infer<typeof deauthorizationSchema>;

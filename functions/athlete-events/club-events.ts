@@ -1,6 +1,6 @@
 import type { OutsideAthlete } from '../sources/source-event.ts';
 import { outsideAthletesOf } from '../store/outside-athlete.ts';
-import type { AthleteEvent } from './athlete-event.ts';
+import type { AthleteEvent, FileEvent } from './athlete-event.ts';
 import { lineOf } from './athlete-event-name.ts';
 
 interface WhoseEvent {
@@ -22,6 +22,14 @@ export function eraseEvent(
 /** What the athlete has said may change when they are to be asked next. */
 export function planChanged(whose: WhoseEvent, at: number): AthleteEvent {
   return { kind: 'plan-changed', ...placeOf(whose, at) };
+}
+
+/** The athlete has given us a session as a file, at that moment, or wants it gone. */
+export function fileEvent(
+  whose: WhoseEvent,
+  { activityId, aspect, at }: Pick<FileEvent, 'activityId' | 'aspect'> & { readonly at: number },
+): FileEvent {
+  return { kind: 'file', ...placeOf(whose, at), aspect, activityId };
 }
 
 /** @param at epoch milliseconds. */

@@ -1,6 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Hono } from 'hono';
 import { dayRoutes } from './day/day-routes.ts';
+import { fileRoutes } from './day/file-routes.ts';
 import { connectRoutes } from './join/connect-routes.ts';
 import { contactRoutes } from './join/contact-routes.ts';
 import { inviteRoutes } from './join/invite-routes.ts';
@@ -42,6 +43,7 @@ export function createPages(services: PagesServices): Hono<Env> {
   inviteRoutes(app, services);
   connectRoutes(app, services);
   dayRoutes(app, services);
+  fileRoutes(app, services);
   myDataRoutes(app, services);
   settingsRoutes(app, services);
   leaveRoutes(app, services);

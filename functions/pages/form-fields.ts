@@ -35,6 +35,27 @@ ${errorOf(name, error)}
 <input id="${name}" name="${name}" type="${type ?? 'text'}" inputmode="${inputmode ?? 'text'}" autocomplete="${autocomplete ?? 'off'}" value="${value ?? ''}"${describedBy(name, hint, error)}></div>`;
 }
 
+/** A file cannot be shown again: a browser lets no page fill it in. */
+export function fileField({
+  name,
+  label,
+  hint,
+  accept,
+  error,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  /** Endings that the browser offers first. */
+  readonly accept: string;
+  readonly error: string | undefined;
+}): Html {
+  return html`<div class="field"><label for="${name}">${label}</label>
+<span class="hint" id="${name}-hint">${hint}</span>
+${errorOf(name, error)}
+<input id="${name}" name="${name}" type="file" accept="${accept}"${describedBy(name, hint, error)}></div>`;
+}
+
 /** Goes along unseen, so that the answer is read by what the page showed. */
 export function hiddenField(name: string, value: string | undefined): Html {
   return value === undefined ? html`` : html`<input type="hidden" name="${name}" value="${value}">`;

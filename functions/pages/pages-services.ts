@@ -4,6 +4,7 @@ import type { AthleteLinks } from '../links/athlete-links.ts';
 import type { ErasureServices } from '../plan/planned-erasure.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
 import type { FeedbackStore } from '../store/feedback.ts';
+import type { FileSessions } from '../store/file-sessions.ts';
 import type { HistoryStore } from '../store/history.ts';
 import type { MessageLedger } from '../store/message-ledger.ts';
 import type { OauthStates } from '../store/oauth-states.ts';
@@ -34,6 +35,7 @@ export interface PagesServices extends JoinServices {
   readonly schedules: ErasureServices['schedules'];
   readonly checkIns: CheckInStore;
   readonly history: HistoryStore;
+  readonly fileSessions: FileSessions;
   readonly feedback: Pick<FeedbackStore, 'keep'>;
   readonly prescriptions: PrescriptionStore;
   readonly messages: Pick<MessageLedger, 'list'>;

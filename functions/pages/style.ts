@@ -46,7 +46,7 @@ legend{padding:0;margin-bottom:.25rem}
 .field{margin:1.25rem 0}
 .hint{display:block;color:var(--soft);font-weight:400;font-size:.9375rem}
 .error{display:block;color:var(--alarm);font-weight:600;margin:.25rem 0}
-input[type=text],input[type=tel],input[type=email],input[type=date],input[type=time],select{display:block;width:100%;min-height:3rem;margin-top:.375rem;padding:.5rem .75rem;font:inherit;color:var(--ink);background:var(--card);border:1.5px solid var(--line);border-radius:.5rem}
+input[type=text],input[type=tel],input[type=email],input[type=date],input[type=time],input[type=file],select{display:block;width:100%;min-height:3rem;margin-top:.375rem;padding:.5rem .75rem;font:inherit;color:var(--ink);background:var(--card);border:1.5px solid var(--line);border-radius:.5rem}
 input[aria-invalid=true]{border-color:var(--alarm);border-width:2.5px}
 .choice{display:flex;align-items:center;gap:.75rem;min-height:3rem;padding:.375rem 0;font-weight:400}
 .choice input{flex:none;width:1.5rem;height:1.5rem;margin:0;accent-color:var(--accent)}

@@ -43,7 +43,7 @@ export function createPutOff(scheduler: SchedulerClient, settings: SchedulerSett
 
 /** Scheduler takes 64 characters, and not all of them: where the ids are too long for that, it is a hash of the name. */
 export function scheduleNameOf(event: AthleteEvent): string {
-  const what = event.kind === 'activity' ? `${event.activityId}-${event.aspect}` : event.kind;
+  const what = 'activityId' in event ? `${event.activityId}-${event.aspect}` : event.kind;
   const name = `event-${lineOfEvent(event)}-${what}-${event.eventTime}`.replaceAll(/[^0-9a-zA-Z_.-]/g, '-');
   return name.length <= 64
     ? name

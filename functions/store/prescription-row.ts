@@ -5,6 +5,7 @@ import { outboxMessageSchema } from '../outbox/outbox.ts';
 import type { Replies, Session } from '../recovery/facts.ts';
 import type { Prescription } from '../recovery/prescription.ts';
 import { type Key, ofAthlete } from './key.ts';
+import { madeBy } from './made-by.ts';
 import { fetchRow, putRow } from './row.ts';
 
 export const prescriptionKey = (athleteId: string, activityId: string): Key =>
@@ -99,9 +100,4 @@ export class PrescriptionChangedError extends Error {
     super(`The prescription for activity ${activityId} was changed by another function meanwhile. It is tried again.`);
     this.activityId = activityId;
   }
-}
-
-/** A value of the engine's, put there by us and read back as it was: only that it is one is looked at. */
-function madeBy<Value>() {
-  return z.custom<Value>((value) => typeof value === 'object' && value !== null);
 }

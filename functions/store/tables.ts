@@ -15,6 +15,7 @@ export const tableOfRow = {
   'deleted-activity': 'ledger',
   erased: 'ledger',
   failures: 'ledger',
+  'file-session': 'recovery',
   feedback: 'recovery',
   history: 'recovery',
   link: 'ledger',

@@ -1,6 +1,7 @@
 import { dayMs, hourMs, minuteMs } from '../clock/lifetime.ts';
 import type { CountMetric } from '../metrics/club-metrics.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
+import { isOfFile } from '../recovery/of-file.ts';
 import type {
   Connection,
   FetchedActivity,
@@ -81,7 +82,8 @@ export async function fetchActivity(
   const ageMs = now - event.eventTime * 1000;
   const limits = app.limits ?? source.policy.firstLimits;
   const hasReadLately = history.sessions.some(
-    ({ activityId, receivedAtMs }) => activityId !== event.activityId && now - receivedAtMs < hourMs,
+    ({ activityId, receivedAtMs }) =>
+      activityId !== event.activityId && !isOfFile(activityId) && now - receivedAtMs < hourMs,
   );
   const reading: Reading = {
     ...event,

@@ -2,13 +2,14 @@ import { hourMs } from '../clock/lifetime.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import { personOf, withRecord } from '../plan/person.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
+import { isOfFile } from '../recovery/of-file.ts';
 import { isInRecord, withErasedActivity } from '../recovery-plan/record-upload.ts';
 import { recordOf } from '../recovery-plan/stored-record.ts';
 import type { SourceRegistry } from '../sources/source-registry.ts';
 import { type HistoryStore, withoutSession } from '../store/history.ts';
 import type { MessageLedger } from '../store/message-ledger.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
-import type { MemberActivityEvent, UploadContext } from './upload-context.ts';
+import type { UploadContext, UploadEvent } from './upload-context.ts';
 
 export interface ForgetServices {
   readonly sources: SourceRegistry;
@@ -22,12 +23,12 @@ export interface ForgetServices {
 const correctsForMs = 2 * hourMs;
 
 /**
- * Erases what came from an activity that is gone at its source, and takes back what was said about it.
+ * Erases what came from an activity that is gone at its source, or from a file that is to go, and takes back what was said of it.
  *
  * Can be stopped and repeated: the row that knows the messages goes last, and a correction has one name.
  */
 export async function forgetActivity(
-  { athleteId, activityId, eventTime }: Pick<MemberActivityEvent, 'athleteId' | 'activityId' | 'eventTime'>,
+  { athleteId, activityId, eventTime }: UploadEvent,
   { stored, history, profile, checkIns }: UploadContext,
   now: number,
   services: ForgetServices,
@@ -76,7 +77,9 @@ function correction(athleteId: string, { activityId, eventTime, label }: Gone, n
     messageId: `correction#${activityId}#${eventTime}`,
     athleteId,
     kind: 'correction',
-    text: `${label} tells us that activity is gone, so please ignore our last text about it.`,
+    text: isOfFile(activityId)
+      ? 'You deleted that session, so please ignore our last text about it.'
+      : `${label} tells us that activity is gone, so please ignore our last text about it.`,
     mail: { subject: 'Please ignore our last message', details: 'What we held about that activity has been deleted.' },
     staleAfter: now + correctsForMs,
   };

@@ -1,4 +1,4 @@
-import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
+import type { AthleteEvent, FileEvent } from '../athlete-events/athlete-event.ts';
 import { nameOfEvent } from '../athlete-events/athlete-event-name.ts';
 import { minuteMs } from '../clock/lifetime.ts';
 import { planQuestion } from '../plan/plan-question.ts';
@@ -13,10 +13,12 @@ import { confirmDeauthorization } from './confirm-deauthorization.ts';
 import { confirmDeletion, type DeletionServices } from './confirm-deletion.ts';
 import { type EraseServices, eraseAthlete } from './erase-athlete.ts';
 import type { EventOutcome } from './event-outcome.ts';
-import { type PrescribeServices, prescribeUpload } from './prescribe-upload.ts';
+import { forgetActivity } from './forget-activity.ts';
+import { type PrescribeFileServices, prescribeFile } from './prescribe-file.ts';
+import { prescribeUpload } from './prescribe-upload.ts';
 import type { AskedAthlete, UploadContext } from './upload-context.ts';
 
-export interface AthleteEventServices extends PrescribeServices, DeletionServices, EraseServices {
+export interface AthleteEventServices extends PrescribeFileServices, DeletionServices, EraseServices {
   readonly connections: ConnectionStore;
   readonly loadContext: (asked: AskedAthlete & { readonly activityId: string }, now: number) => Promise<UploadContext>;
   readonly putOff: PutOff;
@@ -45,6 +47,7 @@ export async function handleAthleteEvent(
 async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEventServices): Promise<EventOutcome> {
   if (event.kind === 'erase') return eraseUnlessKept(event, now, services);
   if (event.kind === 'plan-changed') return planAgain(event.athleteId, now, services);
+  if (event.kind === 'file') return takeFile(event, now, services);
   if (event.eventTime * 1000 > now + clocksDifferByMs) return { kind: 'done', what: 'an event of the future' };
 
   const activityId = event.kind === 'activity' ? event.activityId : 'none';
@@ -65,6 +68,18 @@ async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEven
     return outcome;
   }
   return prescribeUpload(own, nameOfEvent(own), { ...context, member }, now, services);
+}
+
+async function takeFile(event: FileEvent, now: number, services: AthleteEventServices): Promise<EventOutcome> {
+  const { athleteId, aspect } = event;
+  const context = await services.loadContext(event, now);
+  const { member } = context;
+  if (member === undefined) return { kind: 'done', what: 'not a member' };
+  if (member.state.kind === 'erasing') return eraseAthlete(athleteId, now, services);
+  if (aspect === 'create') return prescribeFile(event, { ...context, member }, now, services);
+  const outcome = await forgetActivity(event, context, now, services);
+  await planAgain(athleteId, now, services);
+  return outcome;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Session } from '../recovery/facts.ts';
 import { sportOf } from '../recovery/sports.ts';
 import type { SourceActivity } from '../sources/source.ts';
 import type { History } from '../store/history.ts';
-import type { MemberActivityEvent, UploadContext } from './upload-context.ts';
+import type { UploadContext, UploadEvent } from './upload-context.ts';
 
 export interface PlacedUpload {
   readonly session: Session;
@@ -19,7 +19,7 @@ export interface PlacedUpload {
 /** An activity with the clock that its athlete lives by, and with the time at which it came up. */
 export function placedSession(
   { session, timezone: zone, utcOffsetSec, descentM }: SourceActivity,
-  event: MemberActivityEvent,
+  event: UploadEvent,
   { history, stored }: Pick<UploadContext, 'history' | 'stored'>,
   now: number,
 ): PlacedUpload {
@@ -52,7 +52,7 @@ export function zoneWith(
 }
 
 /** The event that told of it first; a later change does not upload it again. The source's clock may be ahead of ours. */
-function uploadedAt({ eventTime }: MemberActivityEvent, now: number): number {
+function uploadedAt({ eventTime }: UploadEvent, now: number): number {
   return Math.min(eventTime * 1000, now);
 }
 

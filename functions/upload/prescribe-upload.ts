@@ -23,7 +23,7 @@ import { type PlacedUpload, placedSession } from './placed-session.ts';
 import { planUpload } from './plan-upload.ts';
 import { isReadSince } from './read-since.ts';
 import { isOtherTold } from './texts-around.ts';
-import type { MemberActivityEvent, UploadContext } from './upload-context.ts';
+import type { MemberActivityEvent, UploadContext, UploadEvent } from './upload-context.ts';
 
 export interface PrescribeServices extends FetchServices, ForgetServices {
   readonly schedules: Schedules;
@@ -32,7 +32,7 @@ export interface PrescribeServices extends FetchServices, ForgetServices {
   readonly rules: readonly FindingRule[];
 }
 
-type MembersContext = UploadContext & { readonly member: Member };
+export type MembersContext = UploadContext & { readonly member: Member };
 
 /**
  * An activity is new, or has changed: read it, apply the rules, save, and send what is worth sending.
@@ -49,11 +49,7 @@ export async function prescribeUpload(
 ): Promise<EventOutcome> {
   const { member, connection, stored } = context;
 
-  if (stored?.madeFor === eventName) {
-    const waiting = await sendAgain(stored, context, now, services);
-    await planQuestion(member, context, now, services.schedules);
-    return waiting ?? { kind: 'done', what: 'dealt with before' };
-  }
+  if (stored?.madeFor === eventName) return dealtWithBefore(stored, context, now, services);
   if (isReadSince(event, stored)) return { kind: 'done', what: 'read since then' };
   if (isDeletedSince(event, context)) return { kind: 'done', what: 'deleted since then' };
   if (member.state.kind !== 'active' || connection === undefined) return { kind: 'done', what: 'not connected' };
@@ -80,9 +76,10 @@ export async function prescribeUpload(
   );
 }
 
-async function prescribeAndSave(
+/** Of an activity that has been read: applies the rules, saves, and sends what is worth sending. */
+export async function prescribeAndSave(
   placed: PlacedUpload,
-  event: MemberActivityEvent,
+  event: UploadEvent,
   eventName: string,
   context: MembersContext,
   now: number,
@@ -142,6 +139,18 @@ async function prescribeAndSave(
 function withText(history: History, decision: Decision, message: OutboxMessage | undefined): History {
   if (decision.kind !== 'send' || message === undefined) return history;
   return withUnsolicited(withoutUnsolicited(history, decision.supersedes), message, decision.atMs);
+}
+
+/** A repeat of the event that the prescription was made for. */
+export async function dealtWithBefore(
+  stored: PrescriptionRow,
+  context: MembersContext,
+  now: number,
+  services: PrescribeServices,
+): Promise<EventOutcome> {
+  const waiting = await sendAgain(stored, context, now, services);
+  await planQuestion(context.member, context, now, services.schedules);
+  return waiting ?? { kind: 'done', what: 'dealt with before' };
 }
 
 /**

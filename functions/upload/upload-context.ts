@@ -36,6 +36,9 @@ export interface UploadContext {
 /** What happened to an activity, and whose it is in the club. */
 export type MemberActivityEvent = ActivityEvent & { readonly athleteId: string };
 
+/** What came up, and when: an activity at a source, or a file. */
+export type UploadEvent = Pick<MemberActivityEvent, 'athleteId' | 'activityId' | 'eventTime'>;
+
 /** An athlete as a source names them, or by the club's own id. */
 export type AskedAthlete = { readonly outside: OutsideAthlete } | { readonly athleteId: string };
 

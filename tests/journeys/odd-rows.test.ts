@@ -6,6 +6,7 @@ import { checkInsKey } from '../../functions/store/check-ins.ts';
 import { checkpointKey } from '../../functions/store/checkpoints.ts';
 import { connectionKey } from '../../functions/store/connections.ts';
 import { feedbackKey } from '../../functions/store/feedback.ts';
+import { fileSessionKey } from '../../functions/store/file-sessions.ts';
 import { historyKey } from '../../functions/store/history.ts';
 import type { Key } from '../../functions/store/key.ts';
 import { memberKey } from '../../functions/store/member.ts';
@@ -70,6 +71,7 @@ const rowsOfRunner: readonly (readonly [string, TableName, (runner: Runner, acti
   ['history', 'Recovery', ({ athleteId }) => historyKey(athleteId)],
   ['check-ins', 'Recovery', ({ athleteId }) => checkInsKey(athleteId)],
   ['feedback', 'Recovery', ({ athleteId }) => feedbackKey(athleteId)],
+  ['file-session', 'Recovery', ({ athleteId }) => fileSessionKey(athleteId, 'file-0123456789abcdef')],
   ['prescription', 'Recovery', ({ athleteId }, activityId) => prescriptionKey(athleteId, activityId)],
   ['message', 'Ledger', ({ athleteId }) => messageKey(athleteId, `question#${utcDate()}`)],
   ['open-question', 'Ledger', ({ athleteId }) => openQuestionKey(athleteId)],
@@ -117,7 +119,7 @@ const everythingAbout = async (runner: Runner, makeOdd: () => Promise<unknown>) 
 };
 
 /** These are read only where something else has happened before. */
-const seldomRead = new Set(['phone-code', 'read-place', 'message', 'prescription', 'answer-count']);
+const seldomRead = new Set(['file-session', 'phone-code', 'read-place', 'message', 'prescription', 'answer-count']);
 
 /** Two functions that write one history at the same moment are no trouble: the later one tries again. */
 const troubles = () =>

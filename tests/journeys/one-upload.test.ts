@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createAthleteLinks } from '../../functions/links/athlete-links.ts';
+import { fitFile, fitSports } from '../activity-files/fit-file.ts';
 import { type ClubUnderTest, hourMs, minuteMs, type Runner, startClubUnderTest } from '../fixtures/club-under-test.ts';
 import { pushEvent } from '../fixtures/push-event.ts';
 
@@ -411,4 +413,28 @@ test('nothing in the logs is a phone, a token or a number of the athlete', async
   for (const secret of [runner.phone, tokens?.accessToken, tokens?.refreshToken, ...club.textsTo(runner)]) {
     expect(logs).not.toContain(String(secret));
   }
+});
+
+test('a file that is sent on the page "today" becomes one text, without a read of Strava', async () => {
+  const runner = await club.newRunner();
+  const { documents, nameOf } = club.club.tables;
+  const page = await createAthleteLinks(documents, nameOf('Ledger'), club.club.url).plan(runner.athleteId, Date.now());
+  const shown = await fetch(page);
+  const [, token = ''] = /name="token" value="([^"]+)"/.exec(await shown.text()) ?? [];
+  const [cookie = ''] = shown.headers.getSetCookie().map((value) => value.split(';')[0] ?? '');
+  const form = new FormData();
+  form.append('token', token);
+  const run = { startMs: Date.now() - hourMs, sport: fitSports.running, elapsedSec: 3300, distanceM: 10_000 };
+  form.append('file', new File([new Uint8Array(fitFile([run]))], 'run.fit'));
+
+  const answer = await fetch(`${page.replace('/p/', '/c/')}/file`, { method: 'POST', body: form, headers: { cookie } });
+  await club.settled();
+
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain('We have your session');
+  expect(club.textsTo(runner)).toHaveLength(1);
+  expect((await club.historyOf(runner)).sessions.map(({ activityId }) => activityId)).toEqual([
+    expect.stringMatching(/^file-/),
+  ]);
+  expect(club.club.calls.countByService().strava ?? 0).toBe(0);
 });

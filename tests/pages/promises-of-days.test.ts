@@ -74,6 +74,13 @@ const promises: readonly (readonly [string, () => void | Promise<void>])[] = [
     },
   ],
   [
+    `At most ${keptDays.activity} days, or until you delete the session`,
+    async () => {
+      await club.services.fileSessions.keep(newAthleteId(), sessionOf({ id: 'file-77' }), now);
+      expect(await daysKept('recovery', 'file-session#file-77')).toBeLessThanOrEqual(keptDays.activity);
+    },
+  ],
+  [
     `At most ${keptDays.training} days; on which days you ran and how far, ${keptDays.runDays}`,
     () => {
       expect(leftAfter(keptDays.training - 1).sessions).toHaveLength(1);

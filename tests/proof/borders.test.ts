@@ -15,6 +15,7 @@ import { storedRecordOf } from '../../functions/recovery-plan/stored-record.ts';
 import { checkInsSchema } from '../../functions/store/check-ins.ts';
 import { connectionSchema } from '../../functions/store/connections.ts';
 import { feedbackSchema } from '../../functions/store/feedback.ts';
+import { fileSessionSchema } from '../../functions/store/file-sessions.ts';
 import { historySchema } from '../../functions/store/history.ts';
 import { memberSchema } from '../../functions/store/member.ts';
 import { planRecordSchema } from '../../functions/store/plan-record-schema.ts';
@@ -301,6 +302,7 @@ describe('rows that another version wrote, or somebody by hand', () => {
         revision: 1,
       },
     ],
+    ['file-session', fileSessionSchema, { session, at: now, expiresAtSec: 1 }],
     [
       'prescription',
       prescriptionRowSchema,

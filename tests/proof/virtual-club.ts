@@ -23,6 +23,7 @@ import { createConnectionStore } from '../../functions/store/connections.ts';
 import { createDeletedActivities } from '../../functions/store/deleted-activities.ts';
 import { createErasure } from '../../functions/store/erasure.ts';
 import { createFeedbackStore } from '../../functions/store/feedback.ts';
+import { createReadFileSession } from '../../functions/store/file-sessions.ts';
 import { createHistoryStore } from '../../functions/store/history.ts';
 import { createInboundLedger } from '../../functions/store/inbound-ledger.ts';
 import { createMemberStore } from '../../functions/store/member.ts';
@@ -241,6 +242,7 @@ export class VirtualClub {
       connections,
       history: createHistoryStore(documents, names.recovery),
       prescriptions: createPrescriptionStore(documents, names.recovery),
+      readFileSession: createReadFileSession(documents, names.recovery),
       ledger: createMessageLedger(documents, names.ledger),
       reads: createReadQuota(documents, names.ledger),
       app: createSourceAppStore(documents, names.ledger),

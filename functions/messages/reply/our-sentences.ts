@@ -1636,6 +1636,7 @@ worse or dark urine : emergency number
 yogurt or a banana
 yogurt or a banana then sleep
 you can talk all the time
+you deleted that session so please ignore our last text about it
 you did not send fine
 you have been sore for #
 you lost # of your weight

@@ -1,31 +1,21 @@
 import type { Hono } from 'hono';
-import { html } from 'hono/html';
 import { planChanged } from '../../athlete-events/club-events.ts';
 import { dayMs } from '../../clock/lifetime.ts';
 import { localMoment } from '../../clock/local-day.ts';
-import { countryOf } from '../../delivery/read-phone.ts';
-import { emergencyNumberOf } from '../../messages/emergency-number.ts';
 import { holdEndedText } from '../../messages/safety-text.ts';
 import type { OutboxMessage } from '../../outbox/outbox.ts';
 import { keepFeedback } from '../../plan/keep-feedback.ts';
 import { takeFine } from '../../plan/take-answer.ts';
-import type { Member } from '../../store/member.ts';
 import { zoneOf } from '../athlete-zone.ts';
-import type { FormErrors, FormValues } from '../form-fields.ts';
 import { withForm, withMember } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
-import { sourceLabels } from '../source-labels.ts';
-import { holdView } from '../today/hold-view.ts';
-import { todayView } from '../today/today-view.ts';
-import type { Env, RequestContext, WebContext } from '../web.ts';
-import { checkInView } from './check-in-view.ts';
-import { memberNotice } from './member-notice.ts';
-import { type CheckInReading, readCheckInForm } from './read-check-in.ts';
-import { readToday } from './read-today.ts';
+import type { Env } from '../web.ts';
+import { readCheckInForm } from './read-check-in.ts';
+import { pageHref, showToday } from './show-today.ts';
 import { soreContent } from './sore-view.ts';
 import { takeCheckIn } from './take-check-in.ts';
-import { readWeightForm, weightForm } from './weight-form.ts';
-import { wrongForm, wrongKept } from './wrong-view.ts';
+import { readWeightForm } from './weight-form.ts';
+import { wrongKept } from './wrong-view.ts';
 
 /** What the links in messages open: the page "today", with the check-in in it. */
 export function dayRoutes(app: Hono<Env>, services: PagesServices): void {
@@ -108,83 +98,4 @@ function holdEndedMessage(athleteId: string, now: number): OutboxMessage {
     text: holdEndedText,
     staleAfter: now + dayMs,
   };
-}
-
-function pageHref(context: WebContext): string {
-  return `/p/${context.req.param('link') ?? ''}`;
-}
-
-/** By the country of the phone: an address says nothing of where somebody is. */
-function emergencyNumberFor({ contact }: Member): string | undefined {
-  return contact.kind === 'text' ? emergencyNumberOf(countryOf(contact.phone) ?? '') : undefined;
-}
-
-/** What was typed and is not taken: it stands in its form again, with what is wrong beside it. */
-interface Wrong {
-  readonly checkIn?: Extract<CheckInReading, { readonly kind: 'wrong' }>;
-  readonly weight?: { readonly errors: FormErrors; readonly values: FormValues };
-}
-
-/** Data and settings are behind a sign-in of their own: whoever has a link of the day only sees the day. */
-const settingsHref = '/connect';
-
-async function showToday(
-  context: WebContext,
-  member: Member,
-  request: RequestContext,
-  { checkIn, weight }: Wrong = {},
-): Promise<Response> {
-  const { today, clock, asksWeights, asksEffort } = await readToday(member, request.now, request.services);
-  const { token } = request;
-  const action = `/c/${context.req.param('link') ?? ''}`;
-  const { units } = member;
-  const isProblem = checkIn !== undefined || weight !== undefined;
-  const form = {
-    action,
-    token,
-    units: checkIn?.units ?? units,
-    values: checkIn?.values ?? {},
-    flags: checkIn?.flags ?? [],
-    errors: checkIn?.errors ?? {},
-    asksWeights,
-    asksEffort,
-  };
-  const content =
-    today.kind === 'hold'
-      ? html`${holdView(today, {
-          fineAction: `${action}/fine`,
-          token,
-          settingsHref,
-          emergencyNumber: emergencyNumberFor(member),
-        })}`
-      : todayView(today, {
-          settingsHref,
-          notice: memberNotice(member, {
-            clock,
-            now: request.now,
-            settingsHref,
-            sources: sourceLabels(member, request.services),
-          }),
-          checkIn: checkInView({ ...form, answered: today.answered }),
-          wrongForm: wrongForm(`${action}/wrong`, token),
-          weightForm: weightForm({
-            action: `${action}/weight`,
-            token,
-            units,
-            values: weight?.values ?? {},
-            errors: weight?.errors ?? {},
-          }),
-        });
-  return request.show(
-    {
-      title: today.title,
-      content,
-      date: today.date,
-      hasHeading: true,
-      isBroad: today.kind === 'open',
-      isProblem,
-      links: [{ href: settingsHref, name: 'My data and settings' }],
-    },
-    isProblem ? 422 : 200,
-  );
 }

@@ -4,8 +4,11 @@ import { currentPlanOf, personOf } from '../../plan/person.ts';
 import { sessionAmounts } from '../../plan/session-amounts.ts';
 import { isSparedWeights } from '../../plan/spared-weights.ts';
 import type { LocalClock } from '../../recovery/local-clock.ts';
+import { isOfFile } from '../../recovery/of-file.ts';
+import type { SportKind } from '../../recovery/sports.ts';
 import { asksEffort } from '../../recovery-plan/asks-effort.ts';
 import { isExcluded } from '../../recovery-plan/exclusion.ts';
+import type { PlanRecord } from '../../recovery-plan/record.ts';
 import { creditOf } from '../../sources/activity-credit.ts';
 import type { Member } from '../../store/member.ts';
 import type { PagesServices } from '../pages-services.ts';
@@ -24,6 +27,15 @@ export interface ReadToday {
   readonly asksWeights: boolean;
   /** There was no pulse to tell how hard the last session was. */
   readonly asksEffort: boolean;
+  /** Sessions that came as files, the newest first. */
+  readonly files: readonly SessionOfFile[];
+}
+
+export interface SessionOfFile {
+  readonly id: string;
+  /** Whole days since 1970, by the local start. */
+  readonly day: number;
+  readonly kind: SportKind;
 }
 
 /** The page of a member at this moment: what the plan says, whether or not a message has told it. */
@@ -55,6 +67,16 @@ export async function readToday(member: Member, now: number, services: TodayServ
       sent,
     }),
     asksEffort: upload !== undefined && asksEffort(current.timeline, upload),
+    files: filesIn(current.person.record),
     asksWeights: !isExcluded(current.person.profile, current.plan.today),
   };
+}
+
+function filesIn({ recordings, sessions }: PlanRecord): readonly SessionOfFile[] {
+  const settled = sessions.flatMap(({ day, kind, recordings: parts }) => parts.map(({ id }) => ({ id, day, kind })));
+  const lately = recordings.filter(({ deletedAtMs }) => deletedAtMs === undefined);
+  return [...settled, ...lately]
+    .filter(({ id }) => isOfFile(id))
+    .map(({ id, day, kind }) => ({ id, day, kind }))
+    .reverse();
 }

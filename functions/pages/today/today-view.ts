@@ -15,6 +15,8 @@ export interface TodayParts extends WaysOn {
   readonly checkIn: Html;
   /** What keeps messages from coming; empty: nothing does. */
   readonly notice: Html;
+  /** Takes a session as a file. */
+  readonly fileForm: Html;
   /** Takes the word that the advice did not fit. */
   readonly wrongForm: Html;
 }
@@ -27,7 +29,7 @@ export function todayView(today: Open, parts: TodayParts): Html {
     parts,
   )}${parts.checkIn}${tip === undefined ? '' : tipView(tip)}</div><div class="side long">${
     week === undefined ? whyView(today, parts) : html`<div class="pair">${whyView(today, parts)}${weekView(week)}</div>`
-  }${signsView(signs)}${chartsView(eightWeeks)}</div><div class="side">${sentView(sent)}${
+  }${signsView(signs)}${chartsView(eightWeeks)}</div><div class="side">${parts.fileForm}${sentView(sent)}${
     credit === undefined
       ? ''
       : html`<p class="small"><a href="${credit.url}"><strong>${credit.label}</strong></a>${credit.device === undefined ? '' : html` &middot; ${credit.device}`}</p>`

@@ -21,6 +21,7 @@ it.</p>
 <thead><tr><th scope="col">What</th><th scope="col">Why</th><th scope="col">How long</th></tr></thead><tbody>
 <tr><th scope="row">Your Strava number and Strava's permission</th><td>To hear of your activities and read them</td><td>Until you leave</td></tr>
 <tr><th scope="row">Numbers of an activity: distance, time, pulse, temperature</th><td>To work out your advice</td><td>At most ${keptDays.activity} days</td></tr>
+<tr><th scope="row">The same numbers of a file of your watch, if you send one; the file itself is not kept</th><td>To work out your advice</td><td>At most ${keptDays.activity} days, or until you delete the session</td></tr>
 <tr><th scope="row">What follows from them: training load, advice</th><td>The next advice, and your page "today"</td><td>At most ${keptDays.training} days; on which days you ran and how far, ${keptDays.runDays}</td></tr>
 <tr><th scope="row">What we learn from them, such as how much you sweat, and your time zone</th><td>So that amounts fit you, and messages come by day</td><td>Until you leave</td></tr>
 <tr><th scope="row">What you say: weight, birth year, sex, pulse, bedtime, how used to running you are, your next race, what you eat, what applies to you; soreness, sleep and other answers</th><td>So that amounts and rest fit you</td><td>Until you leave; answers at most ${keptDays.answers} days</td></tr>
@@ -49,6 +50,6 @@ train or to feed artificial intelligence. Your answers are read by rules and by 
 You get a receipt.</li>
 <li>${stopSentence}</li>
 <li>Complain to your data protection authority.</li></ul>
-<p>${copiesSentence} An activity that you delete on Strava takes with it what came from it. The
+<p>${copiesSentence} An activity that you delete on Strava takes with it what came from it, and so does a file whose session you delete on your page "today". The
 legal ground is your consent, also for what it says about your health.</p>`;
 }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { checkInView } from '../../../functions/pages/day/check-in-view.ts';
+import { fileView } from '../../../functions/pages/day/file-view.ts';
 import { wrongForm } from '../../../functions/pages/day/wrong-view.ts';
 import { page } from '../../../functions/pages/page.ts';
 import { holdView } from '../../../functions/pages/today/hold-view.ts';
@@ -99,6 +100,13 @@ export function pageOfToday(today: Today): string {
       : todayView(today, {
           settingsHref: '/connect',
           weightForm: html``,
+          fileForm: fileView({
+            action: '/c/x/file',
+            token,
+            units: 'metric',
+            files: [{ id: 'file-0123456789abcdef', day: 20783, kind: 'run' }],
+            errors: {},
+          }),
           wrongForm: wrongForm('/c/x/wrong', token),
           notice: html``,
           checkIn: checkInView({
