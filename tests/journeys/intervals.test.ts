@@ -124,7 +124,7 @@ test('a runner who has intervals.icu alone gets one text for an upload, and half
   const texts = club.textsTo(runner);
   await nextMorning(runner);
 
-  expect(texts).toEqual([expect.stringContaining('21 km.')]);
+  expect(texts).toEqual([expect.stringContaining('21 km')]);
   expect(club.textsTo(runner).at(-1)).toContain('(watch)');
 });
 
