@@ -112,6 +112,7 @@ function compared(what: 'cold' | 'warm', ours: readonly Called[], theirs: readon
 
 const uploadEvent = {
   requestContext: { http: { method: 'POST' }, requestId: '' },
+  rawPath: `/strava/${secret}`,
   pathParameters: { secret },
   isBase64Encoded: false,
   body: JSON.stringify({
