@@ -410,6 +410,7 @@ test('nothing in the logs is a phone, a token or a number of the athlete', async
 
   const logs = club.club.logs.all.map(({ line }) => line).join('\n');
   const [tokens] = await club.itemsOf('Tokens', runner);
+  expect(tokens).toMatchObject({ accessToken: expect.any(String), refreshToken: expect.any(String) });
   for (const secret of [runner.phone, tokens?.accessToken, tokens?.refreshToken, ...club.textsTo(runner)]) {
     expect(logs).not.toContain(String(secret));
   }
