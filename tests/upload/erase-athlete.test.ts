@@ -8,6 +8,7 @@ import { failuresKey } from '../../functions/store/failure-counter.ts';
 import { historyKey } from '../../functions/store/history.ts';
 import { createMemberStore } from '../../functions/store/member.ts';
 import { createMessageLedger, messageKey } from '../../functions/store/message-ledger.ts';
+import { olderTokensKey } from '../../functions/store/older-tokens.ts';
 import { phoneKey } from '../../functions/store/phone-claims.ts';
 import { prescriptionKey } from '../../functions/store/prescription-row.ts';
 import { profileKey } from '../../functions/store/profile.ts';
@@ -82,6 +83,25 @@ const everything = async () =>
   JSON.stringify(
     await Promise.all((['members', 'tokens', 'recovery', 'ledger'] as const).map((table) => tables.scan(table))),
   );
+
+test('tokens as the version before kept them are ended and go, too', async () => {
+  const { athleteId } = await putMember(tables, { contact: { kind: 'text', phone: '+14255550109' } });
+  const tokens = {
+    accessToken: 'access-older',
+    refreshToken: 'refresh-older',
+    expiresAt: now / 1000 + 3600,
+    scope: 'read',
+  };
+  await tables.put('tokens', olderTokensKey(athleteId), tokens);
+  const oauth = stravaOauth();
+
+  expect(await eraseAthlete(athleteId, now, services({ oauth }))).toEqual({ kind: 'done', what: 'erased' });
+
+  expect(oauth.revoked).toEqual(['refresh-older']);
+  const left = await everything();
+  expect(left).not.toContain('refresh-older');
+  expect(left).not.toContain(athleteId);
+});
 
 test('every row of every table goes, the token is revoked, and a receipt with a date and a random number remains', async () => {
   const { athleteId } = await memberOfLongStanding('+14255550101');
