@@ -26,7 +26,7 @@ export function plainWords(text: string): readonly PlainWord[] {
 /** The name of a website is no word of the runner's. */
 const addresses = /[\p{L}\d-]{1,40}\.(?:com|org|net|co\.uk)(?!\p{L})/gu;
 
-/** "dark peee", "sooo": as many letters as any word has. */
+/** "dark peee", "sooo": as many letters as a word can have. */
 const drawnOut = /(\p{L})\1{2,}/gu;
 
 const writtenOut: ReadonlyMap<string, string> = new Map(

@@ -91,8 +91,12 @@ function evidenceOf(words: readonly PlainWord[], { lexicon, negation, weigh }: P
   return weigh({ words, found: lexicon.find(words), isDenied: denialsOf(negation, words) });
 }
 
-/** Its own clause speaks against it as well. What is said to be over has the words of a denial beside it. */
-function isSpokenAgainst({ start, end }: Sign, words: readonly PlainWord[], parts: Parts): boolean {
+/**
+ * Its own clause speaks against it as well. What is said to be over has the words of a denial beside it. No words speak
+ * against an emergency that is named: "had a seizure" beside the best of chat is one.
+ */
+function isSpokenAgainst({ level, start, end }: Sign, words: readonly PlainWord[], parts: Parts): boolean {
+  if (level === 'emergency') return false;
   if (parts.negation.isOver({ parts: [{ start, end }], start, end }, words)) return false;
   const from = words.slice(0, start).findLastIndex((word) => clauseEnds.has(word)) + 1;
   const to = words.findIndex((word, at) => at >= end && clauseEnds.has(word));

@@ -81,6 +81,25 @@ test('a sign that is named and that other words speak against is no alarm, and t
   expect(reply).toMatchObject({ redFlag: null, needsSafetyNet: true });
 });
 
+test.each([
+  'I have chest pain',
+  'I fainted after the run',
+  'I passed out',
+  'my face is drooping',
+  'coughing up blood',
+  'I want to kill myself',
+])('%s: an emergency that is named is one beside any chat', (sign) => {
+  const chat = ['kids at school', 'new shoes are lovely', 'beer with the lads later', 'pb by two minutes', 'slept 7'];
+  const texts = chat.flatMap((said) => [
+    `${sign}, ${said}`,
+    `${said}, ${sign}`,
+    `${said}. ${sign}`,
+    `${said} but ${sign}`,
+  ]);
+
+  expect(texts.filter((text) => read(text).redFlag === null)).toEqual([]);
+});
+
 test('a sign stays one beside any harmless text, before or behind it', () => {
   const signs = wordings.filter(({ level }) => level !== 'none');
   const harmless = wordings.filter(({ level }) => level === 'none');
