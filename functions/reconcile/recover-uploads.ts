@@ -46,6 +46,8 @@ const maxAtOnce = 3;
 const dailyLookUtcHour = 4;
 /** How long the whole club stops reading after a source has said that its app is switched off. */
 const inactivePauseMs = hourMs;
+/** One bad answer says little about the next athlete's; so many in a row, that the source has none to give. */
+const maxUnavailableInARow = 3;
 
 /**
  * Looks for uploads that nobody told of, by one list call for each athlete, and puts them into their athlete's
@@ -63,6 +65,7 @@ export async function recoverUploads(
   const { limits: known, inactiveUntil } = await services.app.read(source.name);
   const limits = known ?? source.policy.firstLimits;
   const count = { recovered: 0, disconnected: 0, reconnected: 0 };
+  const unavailable = { inARow: 0 };
   if (inactiveUntil && inactiveUntil > now) {
     return { done: 0, failed: 0, left: members.length, ...count, stopped: appIsInactive(source) };
   }
@@ -70,7 +73,7 @@ export async function recoverUploads(
   let stopped: string | undefined;
   const lookedAt = members.filter((member) => isLookedAt(member, now));
   const turns = await scanMembers(`${source.name} uploads`, lookedAt, services, async (member) => {
-    stopped = await lookAt(member, { ...services, source, limits, count, now });
+    stopped = await lookAt(member, { ...services, source, limits, count, unavailable, now });
     return stopped === undefined ? undefined : 'stop';
   });
   return { ...turns, ...count, ...(stopped === undefined ? {} : { stopped }) };
@@ -80,6 +83,7 @@ interface Visit extends RecoverServices {
   readonly source: Source;
   readonly limits: ReadLimits;
   readonly count: { recovered: number; disconnected: number; reconnected: number };
+  readonly unavailable: { inARow: number };
   readonly now: number;
 }
 
@@ -91,7 +95,7 @@ function isLookedAt({ state }: Member, now: number): boolean {
 
 /** @returns why nobody else needs to try in this hour. */
 async function lookAt(member: Member, visit: Visit): Promise<string | undefined> {
-  const { source, connections, reads, app, limits, now } = visit;
+  const { source, connections, reads, app, limits, unavailable, now } = visit;
   const outside = activitySourceOf(member);
   const held = outside.source === source.name ? await connections.read(outside) : undefined;
   if (held === undefined) return undefined;
@@ -103,6 +107,7 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
 
   const answer = await source.listActivities(now - lookedBackMs, kept.connection);
   await learnFrom(answer.rate, counted, visit);
+  unavailable.inARow = answer.kind === 'unavailable' ? unavailable.inARow + 1 : 0;
   switch (answer.kind) {
     case 'activities':
       if (member.state.kind === 'disconnected') await reconnect(held, visit);
@@ -114,7 +119,7 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
       await app.noteInactive(source.name, now + inactivePauseMs);
       return appIsInactive(source);
     case 'unavailable':
-      return `${source.policy.label}: ${answer.why}`;
+      return unavailable.inARow < maxUnavailableInARow ? undefined : `${source.policy.label}: ${answer.why}`;
     case 'unauthorized':
     case 'forbidden':
     case 'not-found':

@@ -9,7 +9,8 @@ import { killClubs } from './kill-club.ts';
 import { measureRates } from './rates.ts';
 import { realStorm } from './real-storm.ts';
 import { runTests } from './run-tests.ts';
-import { type StormReport, type StormSettings, storm } from './storm.ts';
+import { type StormSettings, storm } from './storm.ts';
+import type { StormReport } from './storm-report.ts';
 import { sunday } from './sunday.ts';
 import { chanceOf } from './virtual-time.ts';
 
