@@ -65,11 +65,13 @@ export async function eraseAthlete(
     if (mail) await topics.close(mail.topicArn);
   }
   await freeSeat(athleteId, now, services);
+  // Late: whoever comes again with what a source has told of finds the member by them.
+  for (const outside of outsideAthletesOf(member)) await services.connections.remove(outside);
   await erasure.eraseMember(athleteId, contact, now);
   return { kind: 'done', what: 'erased' };
 }
 
-/** What has been ended is not asked for again. */
+/** A source that is asked again says that there is no access any more, which is as good. */
 async function endConnections(
   member: Member,
   { sources, connections }: EraseServices,
@@ -78,7 +80,6 @@ async function endConnections(
     const held = await connections.read(outside);
     const answer = held && (await sources.of(held.source)?.revoke(held));
     if (answer !== undefined && answer !== 'revoked') return answer;
-    await connections.remove(outside);
   }
   return 'ended';
 }

@@ -167,7 +167,7 @@ export function stravaRun({ externalId, activityId, endedAtMs, seconds, metres }
   };
 }
 
-function intervalsRun({ externalId, activityId, endedAtMs, seconds, metres }: StormRun) {
+export function intervalsRun({ externalId, activityId, endedAtMs, seconds, metres }: StormRun) {
   const startedAt = new Date(endedAtMs - seconds * 1000).toISOString();
   return {
     id: activityId,

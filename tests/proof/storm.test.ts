@@ -42,7 +42,7 @@ test(
   'nor where half of them are on intervals.icu, some are known at both sources, and not every upload is told of',
   patient,
   async () => {
-    const secondSource = { share: 0.5, knownAtBoth: 0.3, untold: 0.1, checkedForHours: 12 };
+    const secondSource = { share: 0.5, knownAtBoth: 0.3, untold: 0.1, faultsForHours: 4, checkedForHours: 8 };
     const report = await storm({ ...small, seed: 3, secondSource });
 
     expect(report).toMatchObject({ ...asPromised, uncertain: [] });

@@ -25,8 +25,9 @@ export interface SecondSource {
   readonly share: number;
   /** Of the athletes, those whom the other source knows as well: it tells of the same runs. */
   readonly knownAtBoth: number;
-  /** Of the uploads, those that nobody tells of: the hourly check has to find them. */
+  /** Of the uploads, those that nobody tells of: the hourly check has to find them, once the sources are well again. */
   readonly untold: number;
+  readonly faultsForHours: number;
   readonly checkedForHours: number;
 }
 
@@ -38,6 +39,8 @@ const outboxDownMs = [startMs + 3 * minuteMs, startMs + 4 * minuteMs] as const;
 const eventsRefusedMs = [startMs + 6 * minuteMs, startMs + 7 * minuteMs] as const;
 const snsThrottledEveryMs = 2 * minuteMs;
 const snsThrottledForMs = 20_000;
+/** Of intervals.icu: as tight as Strava's are, so that they are felt. */
+const tightLimits = { perQuarter: 100, perDay: 1000 };
 const changedWithinMs = 30 * minuteMs;
 
 /** Everybody uploads within ten minutes, the sources and AWS fail in all their ways, and functions are killed: what came of it. */
@@ -96,12 +99,17 @@ async function stormOn(tables: ClubTables, settings: StormSettings): Promise<Sto
   });
 }
 
-async function openClub(tables: ClubTables, { seed, faultShare, killShare }: StormSettings): Promise<VirtualClub> {
+async function openClub(tables: ClubTables, settings: StormSettings): Promise<VirtualClub> {
+  const { seed, faultShare, killShare, secondSource } = settings;
   const club = new VirtualClub(tables, {
     seed,
     startMs,
     faultShare,
     killShare,
+    ...(secondSource && {
+      faultsUntilMs: startMs + secondSource.faultsForHours * hourMs,
+      intervalsLimits: tightLimits,
+    }),
     sns: (nowMs) =>
       (nowMs - startMs) % snsThrottledEveryMs < snsThrottledForMs && nowMs - startMs < hourMs
         ? { kind: 'refused', why: 'Throttled', again: true }

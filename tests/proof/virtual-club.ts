@@ -9,7 +9,6 @@ import { countryOf } from '../../functions/delivery/read-phone.ts';
 import { createStrangers } from '../../functions/delivery/strangers.ts';
 import { answerText } from '../../functions/inbound/answer-text.ts';
 import { inboundTextSchema } from '../../functions/inbound/inbound-text.ts';
-import { createIntervalsSource } from '../../functions/intervals/intervals-source.ts';
 import { maxBodyBytes, readEvents } from '../../functions/intervals/webhook-events.ts';
 import { createAthleteLinks } from '../../functions/links/athlete-links.ts';
 import { emergencyNumberOf } from '../../functions/messages/emergency-number.ts';
@@ -57,7 +56,7 @@ import { newAthleteId, putConnection, putMember } from '../fixtures/members.ts';
 import { noSchedules } from '../fixtures/no-schedules.ts';
 import { stravaSources } from '../fixtures/strava-sources.ts';
 import { type Reach, VirtualFunction } from './virtual-function.ts';
-import { intervalsTokenOf, VirtualIntervals } from './virtual-intervals.ts';
+import { intervalsTokenOf, VirtualIntervals, virtualIntervalsSource } from './virtual-intervals.ts';
 import { type SentMessage, VirtualQueue } from './virtual-queue.ts';
 import { VirtualStrava } from './virtual-strava.ts';
 import { chanceOf, VirtualTime } from './virtual-time.ts';
@@ -65,8 +64,10 @@ import { chanceOf, VirtualTime } from './virtual-time.ts';
 export interface VirtualClubSettings {
   readonly seed: number;
   readonly startMs: number;
-  /** Of Strava's answers. */
+  /** Of the sources' answers. */
   readonly faultShare: number;
+  /** From then on they are well. Absent: never. */
+  readonly faultsUntilMs?: number;
   /** Of all invocations. */
   readonly killShare: number;
   /** What SNS answers at that moment; `undefined`: it takes the message. */
@@ -77,6 +78,8 @@ export interface VirtualClubSettings {
   readonly refusesEvents?: (nowMs: number) => boolean;
   /** Of Strava. Absent: a new app's. */
   readonly limits?: ReadLimits;
+  /** Of intervals.icu, known to the club. Absent: a new app's. */
+  readonly intervalsLimits?: ReadLimits;
 }
 
 export interface VirtualRunner {
@@ -131,13 +134,9 @@ export class VirtualClub {
     this.time = new VirtualTime(settings.startMs);
     this.chance = chanceOf(settings.seed);
     const { now } = this.time;
-    this.strava = new VirtualStrava({
-      now,
-      chance: this.chance,
-      faultShare: () => settings.faultShare,
-      limits: settings.limits,
-    });
-    this.intervals = new VirtualIntervals({ now, chance: this.chance, faultShare: () => settings.faultShare });
+    const faultShare = () => (now() < (settings.faultsUntilMs ?? Number.POSITIVE_INFINITY) ? settings.faultShare : 0);
+    this.strava = new VirtualStrava({ now, chance: this.chance, faultShare, limits: settings.limits });
+    this.intervals = new VirtualIntervals({ now, chance: this.chance, faultShare, limits: settings.intervalsLimits });
     const queue: Pick<SQSClient, 'send'> = this.#queueClient('activityEvents');
     const sqs = {
       send: async (command: never) => {
@@ -171,6 +170,8 @@ export class VirtualClub {
 
   async open(): Promise<void> {
     await this.#tables.put('ledger', sourceAppKey('strava'), { subscriptionId });
+    const { intervalsLimits: limits } = this.#settings;
+    if (limits !== undefined) await this.#tables.put('ledger', sourceAppKey('intervals'), { limits });
   }
 
   /** @param sources that of the activities first. */
@@ -359,17 +360,12 @@ export class VirtualClub {
       },
       oauth: { ...oauth, refresh: (token) => call(() => oauth.refresh(token)) },
     }).all;
-    const intervals = createIntervalsSource({
-      api: {
-        activity: (...asked) => call(() => intervalsApi.activity(...asked)),
-        activities: (...asked) => call(() => intervalsApi.activities(...asked)),
-        wellness: (...asked) => call(() => intervalsApi.wellness(...asked)),
-        athlete: (...asked) => call(() => intervalsApi.athlete(...asked)),
-        disconnect: (...asked) => call(() => intervalsApi.disconnect(...asked)),
-      },
-      oauth: { authorizeUrl: () => clubUrl, exchange: async () => ({ kind: 'refused' }) },
-      publicUrl: clubUrl,
-      homeZone: async () => undefined,
+    const intervals = virtualIntervalsSource({
+      activity: (...asked) => call(() => intervalsApi.activity(...asked)),
+      activities: (...asked) => call(() => intervalsApi.activities(...asked)),
+      wellness: (...asked) => call(() => intervalsApi.wellness(...asked)),
+      athlete: (...asked) => call(() => intervalsApi.athlete(...asked)),
+      disconnect: (...asked) => call(() => intervalsApi.disconnect(...asked)),
     });
     return createSourceRegistry(strava === undefined ? [intervals] : [strava, intervals]);
   }

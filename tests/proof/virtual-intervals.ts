@@ -1,7 +1,8 @@
 import { dayMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import type { IntervalsAnswer, IntervalsApi } from '../../functions/intervals/intervals-api.ts';
+import { createIntervalsSource } from '../../functions/intervals/intervals-source.ts';
 import { intervalsPolicy } from '../../functions/intervals/policy.ts';
-import type { RateReport, ReadLimits } from '../../functions/sources/source.ts';
+import type { RateReport, ReadLimits, Source } from '../../functions/sources/source.ts';
 
 const quarterMs = 15 * minuteMs;
 
@@ -101,6 +102,16 @@ export class VirtualIntervals {
   #quarter(): number {
     return Math.floor(this.#settings.now() / quarterMs);
   }
+}
+
+/** The real room over that API. */
+export function virtualIntervalsSource(api: IntervalsApi): Source {
+  return createIntervalsSource({
+    api,
+    oauth: { authorizeUrl: () => 'https://intervals.example', exchange: async () => ({ kind: 'refused' }) },
+    publicUrl: 'https://club.example',
+    homeZone: async () => undefined,
+  });
 }
 
 export function intervalsTokenOf(externalAthleteId: string): string {
