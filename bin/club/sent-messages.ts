@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { memberIdPattern } from '../../functions/store/member-id.ts';
 import { fromAws } from './aws-answer.ts';
 
 /** What became of a message: no word of it, no address. */
@@ -48,5 +49,6 @@ function messageOf(item: unknown): SentMessage | undefined {
   const row = rowSchema.safeParse(item).data;
   if (row === undefined) return undefined;
   const { pk, sk, state, at } = row;
-  return { athlete: /^athlete#(\d+)$/.exec(pk)?.[1], kind: sk.split('#')[1] ?? 'unknown', state, at };
+  const owner = pk.replace(/^athlete#/, '');
+  return { athlete: memberIdPattern.test(owner) ? owner : undefined, kind: sk.split('#')[1] ?? 'unknown', state, at };
 }
