@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { athleteOfPartition } from '../../functions/store/key.ts';
 import { memberIdPattern } from '../../functions/store/member-id.ts';
 import { fromAws } from './aws-answer.ts';
 
@@ -49,6 +50,7 @@ function messageOf(item: unknown): SentMessage | undefined {
   const row = rowSchema.safeParse(item).data;
   if (row === undefined) return undefined;
   const { pk, sk, state, at } = row;
-  const owner = pk.replace(/^athlete#/, '');
-  return { athlete: memberIdPattern.test(owner) ? owner : undefined, kind: sk.split('#')[1] ?? 'unknown', state, at };
+  const athlete = athleteOfPartition(pk);
+  const isMember = athlete !== undefined && memberIdPattern.test(athlete);
+  return { athlete: isMember ? athlete : undefined, kind: sk.split('#')[1] ?? 'unknown', state, at };
 }
