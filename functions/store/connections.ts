@@ -43,6 +43,9 @@ export const connectionSchema = claimSchema.extend({
   refusedAt: z.int().nullish(),
   /** When the source first refused a read with a token that it had just given out itself, epoch milliseconds. */
   readRefusedAt: z.int().nullish(),
+  /** When an activity that we may read was last seen, and one that the source may not hand on. */
+  readableAt: z.int().nullish(),
+  withheldAt: z.int().nullish(),
 });
 
 export interface FoundConnection {
@@ -72,6 +75,8 @@ export interface ConnectionStore {
   noteRefusal(connection: Connection, at: number): Promise<void>;
   /** Remembers the first time that the source refused a read with good tokens; `null`: it lets us read again. */
   noteReadRefusal(outside: OutsideAthlete, at: number | null): Promise<void>;
+  /** Remembers what was last seen of the athlete's activities. Does nothing where there is no such connection. */
+  noteSeen(outside: OutsideAthlete, seen: readonly ('readableAt' | 'withheldAt')[], at: number): Promise<void>;
 }
 
 export function createConnectionStore(documents: DynamoDBDocumentClient, table: string): ConnectionStore {
@@ -132,6 +137,12 @@ export function createConnectionStore(documents: DynamoDBDocumentClient, table: 
       if (isSet) return;
       const older = await readOlderTokens(documents, table, outside);
       if (older !== undefined) await bringOver(older, { ...older, readRefusedAt: at });
+    },
+
+    async noteSeen(outside, seen, at) {
+      if (seen.length === 0) return;
+      const update = `SET ${seen.map((name) => `${name} = :at`).join(', ')}`;
+      await set(outside, update, 'attribute_exists(pk)', { ':at': at });
     },
   };
 
