@@ -60,7 +60,7 @@ export const wishSlots = {
   notUndo: 'laces shoes race subscription account membership run session advice plan week week_off course bus',
 
   better:
-    'all_better better_now feeling_better feel_better much_better fully_recovered recovered ok_now okay_now alright_now good_now fine_now well_again well_now good_to_go all_clear all_good_now back_to_myself gone_now symptoms_gone cleared_by cleared_me no_longer_ill 100_percent_again fit_again i_am_well',
+    'all_better fully_recovered recovered ok_now okay_now alright_now good_now fine_now well_again well_now good_to_go all_clear all_good_now back_to_myself cleared_by cleared_me no_longer_ill 100_percent_again fit_again i_am_well',
   notBetter: 'but still though except bit weather legs run yet almost nearly if when hope hopefully might should not',
   doctorSays: 'doctor doc gp physio consultant nurse medic',
   saysFine: 'fine ok okay clear well good healthy cleared fit',
