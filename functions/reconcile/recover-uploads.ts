@@ -3,7 +3,7 @@ import { dayMs, hourMs, minuteMs } from '../clock/lifetime.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Session } from '../recovery/facts.ts';
 import { sessionTime } from '../recovery/session-time.ts';
-import type { Connection, RateReport, ReadLimits, ReadUsage, Source } from '../sources/source.ts';
+import type { Connection, ListedActivities, RateReport, ReadLimits, ReadUsage, Source } from '../sources/source.ts';
 import type { SourceRegistry } from '../sources/source-registry.ts';
 import type { ConnectionStore } from '../store/connections.ts';
 import type { Member, MemberStore } from '../store/member.ts';
@@ -17,7 +17,7 @@ import { type ScanResult, type ScanServices, scanMembers } from './resumable-sca
 
 export interface RecoverServices extends ScanServices {
   readonly sources: SourceRegistry;
-  readonly connections: Pick<ConnectionStore, 'read' | 'noteReadRefusal'>;
+  readonly connections: Pick<ConnectionStore, 'read' | 'noteReadRefusal' | 'noteSeen'>;
   readonly app: SourceAppStore;
   readonly reads: ReadQuota;
   readonly unknownUploads: UnknownUploads;
@@ -62,12 +62,15 @@ export async function recoverUploads(
   now: number,
   services: RecoverServices,
 ): Promise<UploadsRecovered> {
-  const { limits: known, inactiveUntil } = await services.app.read(source.name);
+  const { limits: known, inactiveUntil, limitedUntil } = await services.app.read(source.name);
   const limits = known ?? source.policy.firstLimits;
   const count = { recovered: 0, disconnected: 0, reconnected: 0 };
   const unavailable = { inARow: 0 };
   if (inactiveUntil && inactiveUntil > now) {
     return { done: 0, failed: 0, left: members.length, ...count, stopped: appIsInactive(source) };
+  }
+  if (limitedUntil && limitedUntil > now) {
+    return { done: 0, failed: 0, left: members.length, ...count, stopped: 'rate limit' };
   }
 
   let stopped: string | undefined;
@@ -111,9 +114,11 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
   switch (answer.kind) {
     case 'activities':
       if (member.state.kind === 'disconnected') await reconnect(held, visit);
+      await noteSeen(held, answer, visit);
       await tellOfUnknown(member, held, answer.sessions, visit);
       return undefined;
     case 'rate-limited':
+      if (answer.retryAfterMs !== undefined) await app.noteLimited(source.name, now + answer.retryAfterMs);
       return 'rate limit';
     case 'app-inactive':
       await app.noteInactive(source.name, now + inactivePauseMs);
@@ -123,7 +128,8 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
     case 'unauthorized':
     case 'forbidden':
     case 'not-found':
-      // Nothing that a list has to settle: the next upload finds the same, and asks the athlete.
+    case 'failed':
+      // Nothing that a list has to settle: the next upload finds the same, and asks the athlete. Others can be read.
       return undefined;
     default:
       return answer satisfies never;
@@ -179,6 +185,21 @@ async function reconnect(held: Connection, { connections, membership, count }: V
   await connections.noteReadRefusal(held, null);
   await membership.reconnect(held.athleteId);
   count.reconnected += 1;
+}
+
+/** Once a day: it is for a count of whom nothing comes of. */
+async function noteSeen(
+  held: Connection,
+  { sessions, withheld }: ListedActivities,
+  { source, connections, now }: Visit,
+): Promise<void> {
+  if (!source.policy.mayStaySilent) return;
+  const isDue = (notedAt: number | null | undefined): boolean => now - (notedAt ?? 0) >= dayMs;
+  const seen = [
+    ...(sessions.length > 0 && isDue(held.readableAt) ? (['readableAt'] as const) : []),
+    ...(withheld > 0 && isDue(held.withheldAt) ? (['withheldAt'] as const) : []),
+  ];
+  await connections.noteSeen(held, seen, now);
 }
 
 async function learnFrom(

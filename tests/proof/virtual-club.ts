@@ -20,7 +20,7 @@ import { readBody } from '../../functions/queue/read-body.ts';
 import { recoverUploads } from '../../functions/reconcile/recover-uploads.ts';
 import { findingRules } from '../../functions/recovery-plan/plan-rules.ts';
 import type { ReadLimits } from '../../functions/sources/source.ts';
-import type { OutsideAthlete, SourceDoor, SourceName } from '../../functions/sources/source-event.ts';
+import type { OutsideAthlete, SourceName } from '../../functions/sources/source-event.ts';
 import { createSourceRegistry, type SourceRegistry } from '../../functions/sources/source-registry.ts';
 import { readAllMembers } from '../../functions/store/all-members.ts';
 import { createAnswerLimits } from '../../functions/store/answer-limits.ts';
@@ -102,6 +102,8 @@ export const subscriptionId = '90210';
 const secret = 'secret-of-the-virtual-club';
 const intervalsSecret = 'of-the-body-of-each-batch';
 const webhookDelayMs = 40;
+/** Of intervals.icu: so often at the most, each time twice as long after the last. */
+export const batchAttempts = 11;
 const clubUrl = 'https://club.example';
 
 /**
@@ -145,10 +147,12 @@ export class VirtualClub {
       },
     };
     const readBatch = (body: string) => readEvents(body, hashOfSecret(intervalsSecret), now());
-    const doors: readonly SourceDoor[] = [stravaDoor, { name: 'intervals', maxBodyBytes, readEvents: readBatch }];
-    this.#webhook = createWebhookHandler(
-      () => ({ secretSha256: hashOfSecret(secret), queueUrl: 'events', doors, sqs }) as never,
-    );
+    const pathSecretSha256 = hashOfSecret(secret);
+    const doors = [
+      { ...stravaDoor, pathSecretSha256 },
+      { name: 'intervals', maxBodyBytes, readEvents: readBatch, pathSecretSha256 } as const,
+    ];
+    this.#webhook = createWebhookHandler(() => ({ queueUrl: 'events', doors, sqs }) as never);
     this.#functions = [
       this.#function('activityEvents', (body, at, reach) => this.#prescribe(body, at, reach)),
       this.#function('outbox', (body, at, reach) => this.#deliver(body, at, reach)),
@@ -220,7 +224,7 @@ export class VirtualClub {
 
   /** Intervals.icu tells of several things at once, and again after a second, two, four ... until it is answered with 200. */
   tellBatch(events: readonly object[], atMs: number, bodySecret = intervalsSecret): void {
-    const pauses = Array.from({ length: 10 }, (_, attempt) => 1000 * 2 ** attempt);
+    const pauses = Array.from({ length: batchAttempts - 1 }, (_, attempt) => 1000 * 2 ** attempt);
     this.#post('intervals', JSON.stringify({ secret: bodySecret, events }), atMs, pauses);
   }
 
@@ -330,8 +334,10 @@ export class VirtualClub {
       },
       loadContext: (upload, at) => loadUploadContext(documents, names, upload, at),
       members: createMemberStore(documents, names.members),
+      membership: createMembership(documents, names.members),
       connections,
       history: createHistoryStore(documents, names.recovery),
+      checkIns: createCheckInStore(documents, names.recovery),
       prescriptions: createPrescriptionStore(documents, names.recovery),
       readFileSession: createReadFileSession(documents, names.recovery),
       ledger: createMessageLedger(documents, names.ledger),
