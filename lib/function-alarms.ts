@@ -45,6 +45,14 @@ export class FunctionAlarms extends Construct {
       alarmTopic,
     });
 
+    new ClubAlarm(this, 'SourceAppsSwitchedOff', {
+      metric: clubMetric('SourceAppInactive', Duration.hours(1)),
+      errorImpact:
+        "Strava or intervals.icu has switched off the club's app: uploads are not read, and runners get no advice for them. The doctor says where to switch it on again.",
+      command: 'npm run club -- doctor',
+      alarmTopic,
+    });
+
     new ClubAlarm(this, 'UnreadableRows', {
       metric: clubMetric('UnreadableRow'),
       errorImpact:
