@@ -58,6 +58,8 @@ export interface FoundConnection {
 export interface ConnectionStore {
   /** Whose an outside id is, with the tokens: one read. */
   find(outside: OutsideAthlete): Promise<FoundConnection | undefined>;
+  /** The same of a row that has been read with others, absent where there was none. */
+  findIn(outside: OutsideAthlete, row: unknown): Promise<FoundConnection | undefined>;
   /** The tokens alone. */
   read(outside: OutsideAthlete): Promise<Connection | undefined>;
   /**
@@ -82,6 +84,7 @@ export interface ConnectionStore {
 export function createConnectionStore(documents: DynamoDBDocumentClient, table: string): ConnectionStore {
   return {
     find,
+    findIn,
     read: async (outside) => (await find(outside))?.connection,
 
     async claim(connection, expiresAtSec) {
@@ -150,8 +153,12 @@ export function createConnectionStore(documents: DynamoDBDocumentClient, table: 
     const { Item } = await documents.send(
       new GetCommand({ TableName: table, Key: connectionKey(outside), ConsistentRead: true }),
     );
-    const claim = readRow('connection', claimSchema, Item);
-    if (claim !== undefined) return { ...claim, connection: readRow('connection', connectionSchema, Item) };
+    return findIn(outside, Item);
+  }
+
+  async function findIn(outside: OutsideAthlete, row: unknown): Promise<FoundConnection | undefined> {
+    const claim = readRow('connection', claimSchema, row);
+    if (claim !== undefined) return { ...claim, connection: readRow('connection', connectionSchema, row) };
     const older = await readOlderTokens(documents, table, outside);
     return older && { athleteId: older.athleteId, connection: older };
   }
