@@ -48,7 +48,7 @@ export class FunctionAlarms extends Construct {
     new ClubAlarm(this, 'SourceAppsSwitchedOff', {
       metric: clubMetric('SourceAppInactive', Duration.hours(1)),
       errorImpact:
-        "Strava or intervals.icu has switched off the club's app: uploads are not read, and runners get no advice for them. The doctor says where to switch it on again.",
+        "The club's app has been switched off where uploads come from: they are not read, and runners get no advice for them. The doctor says where to switch it on again.",
       command: 'npm run club -- doctor',
       alarmTopic,
     });
