@@ -39,13 +39,15 @@ const rowsAtOnce = 25;
 /**
  * Copies rows of a restored table into the table itself, where no row has their key. Athletes who have been erased since stay
  * erased, and activities and files that were deleted since stay deleted. A run that was stopped goes on where it was.
+ *
+ * @param at the moment that the source is a copy of: each has its own place to go on from.
  */
 export async function restoreRows(
-  { source, target }: { readonly source: string; readonly target: string },
+  { source, target, at }: { readonly source: string; readonly target: string; readonly at: string },
   now: number,
   { documents, erased, deleted, checkpoints, hasTime }: RestoreServices,
 ): Promise<RowsRestored> {
-  const job = `restore ${target}`;
+  const job = `restore ${target} ${at}`;
   const count = { restored: 0, kept: 0, leftOut: 0 };
   let { from } = checkpointSchema.safeParse(await checkpoints.read(job)).data ?? {};
   do {
