@@ -62,11 +62,14 @@ export async function recoverUploads(
   now: number,
   services: RecoverServices,
 ): Promise<UploadsRecovered> {
-  const { limits: known, inactiveUntil } = await services.app.read(source.name);
+  const { limits: known, inactiveUntil, limitedUntil } = await services.app.read(source.name);
   const limits = known ?? source.policy.firstLimits;
   const counts = { recovered: 0, disconnected: 0, reconnected: 0 };
   if (inactiveUntil && inactiveUntil > now) {
     return { done: 0, failed: 0, left: members.length, ...counts, stopped: appIsInactive(source) };
+  }
+  if (limitedUntil && limitedUntil > now) {
+    return { done: 0, failed: 0, left: members.length, ...count, stopped: 'rate limit' };
   }
 
   let stopped: string | undefined;
@@ -112,6 +115,7 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
       await tellOfUnknown(member, held, answer.sessions, visit);
       return undefined;
     case 'rate-limited':
+      if (answer.retryAfterMs !== undefined) await app.noteLimited(source.name, now + answer.retryAfterMs);
       return 'rate limit';
     case 'app-inactive':
       visit.count('SourceAppInactive');
@@ -122,7 +126,8 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
     case 'unauthorized':
     case 'forbidden':
     case 'not-found':
-      // Nothing that a list has to settle: the next upload finds the same, and asks the athlete.
+    case 'failed':
+      // Nothing that a list has to settle: the next upload finds the same, and asks the athlete. Others can be read.
       return undefined;
     default:
       return answer satisfies never;

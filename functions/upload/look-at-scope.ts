@@ -90,6 +90,6 @@ async function lookAtActivities(source: Source, held: Connection, now: number): 
   }
 }
 
-function notNow(answer: Unavailable | { readonly kind: 'rate-limited' | 'app-inactive' }): Unavailable {
+function notNow(answer: Unavailable | { readonly kind: 'rate-limited' | 'app-inactive' | 'failed' }): Unavailable {
   return answer.kind === 'unavailable' ? answer : { kind: 'unavailable', why: answer.kind };
 }
