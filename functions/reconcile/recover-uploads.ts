@@ -69,7 +69,7 @@ export async function recoverUploads(
     return { done: 0, failed: 0, left: members.length, ...counts, stopped: appIsInactive(source) };
   }
   if (limitedUntil && limitedUntil > now) {
-    return { done: 0, failed: 0, left: members.length, ...count, stopped: 'rate limit' };
+    return { done: 0, failed: 0, left: members.length, ...counts, stopped: 'rate limit' };
   }
 
   let stopped: string | undefined;
