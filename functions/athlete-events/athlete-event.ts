@@ -30,9 +30,14 @@ const activityEventSchema = z.object({
   activityId: z.string().check(z.regex(/^(?:[a-z]{1,12}:)?[A-Za-z0-9_-]{1,64}$/)),
   /** `reconcile` has found it; the source has not told of it. */
   isFound: z.optional(z.literal(true)),
+  /** Since then the source has failed on this very activity, while it was put off. */
+  failingSince: z.optional(seconds),
 });
 
 const deauthorizationSchema = z.object({ kind: z.literal('deauthorization'), ...ofSource });
+
+/** What we may read has changed, says the source. What is left is asked with the athlete's token, so that it need not be said here. */
+const scopeSchema = z.object({ kind: z.literal('scope'), ...ofSource });
 
 /** A source has told something that needs nothing done, of whomever: its events reach the club. */
 const heardSchema = z.object({ kind: z.literal('heard'), source: z.enum(sourceNames), eventTime: seconds });
@@ -68,6 +73,7 @@ const fileSchema = z.object({
 const eventSchema = z.discriminatedUnion('kind', [
   activityEventSchema,
   deauthorizationSchema,
+  scopeSchema,
   heardSchema,
   eraseSchema,
   planChangedSchema,
@@ -79,4 +85,5 @@ export const athleteEventSchema = z.pipe(z.transform(broughtOver), eventSchema);
 export type AthleteEvent = z.infer<typeof eventSchema>;
 export type ActivityEvent = z.infer<typeof activityEventSchema>;
 export type FileEvent = z.infer<typeof fileSchema>;
+export type ScopeEvent = z.infer<typeof scopeSchema>;
 export type DeauthorizationEvent = z.infer<typeof deauthorizationSchema>;
