@@ -30,6 +30,7 @@ export const ourSentences = `
 # coaching is on hold
 # coaching is on hold : once you are well reply fine
 # connect
+# did not answer : please remove us there under its settings
 # dizzy vomiting no urine in # : get help
 # dizzy vomiting or no urine in # : get medical help
 # done
@@ -560,6 +561,7 @@ even if you don't feel thirsty take a few sips
 every reason is said the clinician first
 every sport of strava has an energy cost met
 everything else : the met of the sport
+everything we held about you is deleted
 everything we held about you is deleted and # disconnected
 expired or held back
 fever : see a doctor today
@@ -1205,6 +1207,7 @@ saved without a message : #
 say so here : #
 scaled for whoever is always sore for long
 schedule rest days
+schedule rest days and down weeks
 scope looked at : nights # activities #
 see a doctor
 see a doctor # : #
