@@ -207,6 +207,7 @@ async function checkAt({ athleteId, source, told, sent, passTo }: IntervalsRunne
     unknownUploads: createUnknownUploads(documents, names),
     checkpoints: createCheckpoints(documents, names.ledger),
     hasTime: () => true,
+    count: () => undefined,
     tell: (event) => stops.call('queue', async () => void told.push(event)),
     send: (message) => stops.call('outbox', async () => void sent.push(message)),
     reconnectUrl: 'https://club.example/connect',

@@ -261,6 +261,7 @@ export class VirtualClub {
             unknownUploads: createUnknownUploads(documents, names),
             checkpoints: createCheckpoints(documents, names.ledger),
             hasTime: () => true,
+            count: () => undefined,
             tell: (event) => tell(event, this.time.now()),
             send: createOutbox(this.#queueClient('outbox'), 'outbox'),
             reconnectUrl: `${clubUrl}/connect`,
