@@ -18,7 +18,7 @@ export class AdminError extends Error {
 export const exitCodes = {
   0: 'done',
   1: 'not done, or something was found that needs fixing; the message says what to do',
-  2: 'the command line was not understood, or an answer was missing; nothing was done',
+  2: 'the command was not understood, or an answer was missing; nothing was done',
   130: 'stopped with Ctrl-C, or answered with no',
 } as const;
 

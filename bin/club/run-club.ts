@@ -40,7 +40,7 @@ export async function runClub(given: readonly string[], terminal: ClubTerminal):
     if (asJson) print(JSON.stringify({ error: { name: known.name, message: known.message, fix: known.fix } }, null, 2));
     else
       printError(
-        `\n${wrapped(known.message)}\n\n${wrapped(`What to do: ${known.fix}`)}\n(${known.name}; docs/admin.md has it, too)`,
+        `\n${wrapped(known.message)}\n\n${wrapped(`What to do: ${known.fix}`)}\n(${known.name}: see docs/admin.md)`,
       );
     return known.exitCode;
   }

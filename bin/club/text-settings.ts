@@ -86,7 +86,7 @@ export class SpendLimitRefusedError extends AdminError {
     super(
       `AWS has not granted this account texts for ${limitUsd} USD a month (new accounts have 1 USD).`,
       'Ask for more: AWS console > Service Quotas > Amazon SNS > "Account spend threshold for SMS"; then run setup again. ' +
-        'Until then say what AWS grants, so that the club can save some for safety texts: npm run club -- setup --monthly-budget-usd 1',
+        'Until then set the budget to what AWS grants, so that the club keeps some for safety texts: npm run club -- setup --monthly-budget-usd 1',
     );
     this.limitUsd = limitUsd;
   }

@@ -26,13 +26,13 @@ export async function unsubscribe(context: CommandContext): Promise<VerbResult> 
   }
 
   const goes = await screen.confirm(
-    `Your Strava app reports uploads to ${hostOf(subscription.callbackUrl)}. Whatever lives there hears of none from now on. End it?`,
+    `Your Strava app reports uploads to ${hostOf(subscription.callbackUrl)}. Whatever runs there will hear of no more uploads. End it?`,
     false,
   );
   if (!goes) throw new StoppedByAdminError('Nothing was changed.');
   await deletePushSubscription(credentials, subscription.id);
   screen.good('Ended. Your Strava app reports to nobody now.');
-  screen.end('To have it report to this club: npm run deploy (the club does so itself within the hour)');
+  screen.end('To report to this club again: npm run deploy (the club does so itself within the hour)');
   return { json: { ended: true } };
 }
 

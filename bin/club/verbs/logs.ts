@@ -14,17 +14,17 @@ export const logs = defineVerb({
   name: 'logs',
   summary: 'Show what went wrong in the functions of the club, by the names of errors.',
   details:
-    'Of each line the time, the function, what happened and the name of the error: what a maintainer asks for. ' +
-    'The functions write no phone, no token, no word and no number of a runner into their logs, and no other log is read.',
+    'Each line has the time, the function, what happened and the name of the error, which a maintainer will ask for. ' +
+    'The functions never log a phone number, a token, or a word or number of a runner; no other log is read.',
   example: '--hours 2 --function prescribe',
   options: z.object({
-    hours: aValue('HOURS', 'How far back. Without it: 24.', hours),
+    hours: aValue('HOURS', 'How far back. Default: 24.', hours),
     function: aValue(
       'NAME',
-      'One function, such as deliver. Without it: all.',
+      'One function, such as deliver. Default: all.',
       z.string().regex(/^[a-z-]{2,20}$/i, 'must be the name of a function'),
     ),
-    all: aSwitch('What went well, too.'),
+    all: aSwitch('Show normal lines as well.'),
   }),
   async run(context, { hours: back = 24, function: only, all }) {
     const { aws, stack } = await deployedClub(context);
