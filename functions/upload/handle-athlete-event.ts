@@ -4,23 +4,27 @@ import { minuteMs } from '../clock/lifetime.ts';
 import { planQuestion } from '../plan/plan-question.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import type { PutOff } from '../schedules/put-off.ts';
-import type { Connection } from '../sources/source.ts';
-import type { OutsideAthlete, SourceName } from '../sources/source-event.ts';
+import type { SourceName } from '../sources/source-event.ts';
 import type { ConnectionStore } from '../store/connections.ts';
+import type { HistoryStore } from '../store/history.ts';
 import { isPausedForGood } from '../store/member.ts';
-import { activitySourceOf } from '../store/outside-athlete.ts';
+import { activitySourceOf, isSameAthlete } from '../store/outside-athlete.ts';
 import type { SourceApp } from '../store/source-app.ts';
+import { askedAgain } from './asked-again.ts';
 import { confirmDeauthorization } from './confirm-deauthorization.ts';
 import { confirmDeletion, type DeletionServices } from './confirm-deletion.ts';
+import { endMornings } from './end-mornings.ts';
 import { type EraseServices, eraseAthlete } from './erase-athlete.ts';
 import type { EventOutcome } from './event-outcome.ts';
 import { forgetActivity } from './forget-activity.ts';
+import { lookAtScope, type ScopeServices } from './look-at-scope.ts';
 import { type PrescribeFileServices, prescribeFile } from './prescribe-file.ts';
-import { prescribeUpload } from './prescribe-upload.ts';
+import { type MembersContext, prescribeUpload } from './prescribe-upload.ts';
 import type { AskedAthlete, UploadContext } from './upload-context.ts';
 
-export interface AthleteEventServices extends PrescribeFileServices, DeletionServices, EraseServices {
+export interface AthleteEventServices extends PrescribeFileServices, DeletionServices, EraseServices, ScopeServices {
   readonly connections: ConnectionStore;
+  readonly history: HistoryStore;
   readonly loadContext: (asked: AskedAthlete & { readonly activityId: string }, now: number) => Promise<UploadContext>;
   readonly putOff: PutOff;
 }
@@ -66,7 +70,11 @@ async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEven
 
   const { athleteId } = member;
   const own = { ...event, athleteId };
-  if (!isSame(activitySourceOf(member), event)) return tellsOfNoActivities(own, context.connection, services);
+  const members = { ...context, member };
+  if (own.kind === 'scope') return lookAtScope(own, members, now, services);
+  if (!isSameAthlete(activitySourceOf(member), event)) {
+    return tellsOfNoActivities(own, members, now, services);
+  }
   if (own.kind === 'deauthorization') return confirmDeauthorization(own, context.connection, now, services);
   if (own.aspect === 'delete') {
     const outcome = await confirmDeletion(own, { ...context, member }, now, services);
@@ -109,18 +117,17 @@ async function takeFile(event: FileEvent, now: number, services: AthleteEventSer
  */
 async function tellsOfNoActivities(
   event: Extract<AthleteEvent, { kind: 'activity' | 'deauthorization' }>,
-  held: Connection | undefined,
-  { sources, connections }: AthleteEventServices,
+  context: MembersContext,
+  now: number,
+  services: AthleteEventServices,
 ): Promise<EventOutcome> {
   if (event.kind === 'activity') return { kind: 'done', what: 'of a source that gives no activities of this member' };
-  const gone = held && (await sources.of(event.source)?.isGone(held));
+  const held = context.connection;
+  const gone = held && (await services.sources.of(event.source)?.isGone(held));
+  if (typeof gone === 'object') return askedAgain(event, `the end of a second connection: ${gone.why}`, now);
   if (gone !== 'gone') return { kind: 'done', what: 'the end of a second connection, not confirmed' };
-  await connections.remove(event);
+  await endMornings(event, context, now, services);
   return { kind: 'done', what: 'a second connection has ended' };
-}
-
-function isSame(one: OutsideAthlete, other: OutsideAthlete): boolean {
-  return one.source === other.source && one.externalAthleteId === other.externalAthleteId;
 }
 
 /** After what was said on a page, which makes no schedules itself, and after a deletion. Twice is once. */

@@ -260,6 +260,7 @@ a short run does not end the rest after a marathon
 a short walk and light stretching are fine
 a sign that nobody was asked about does not count
 a slip of the thumb must not decide about rest or water
+a source was heard
 a text for every dog walk and nobody reads the one that matters
 a text says salty food
 a third hard day in a row
