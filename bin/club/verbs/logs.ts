@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AdminError } from '../admin-error.ts';
 import { deployedClub } from '../deployed-club.ts';
 import { readLogs } from '../function-logs.ts';
 import { findResources } from '../stack.ts';
@@ -38,12 +39,13 @@ export const logs = defineVerb({
     const wanted = groups.filter(
       ({ name }) => only === undefined || name.toLowerCase() === only.toLowerCase().replaceAll('-', ''),
     );
+    if (wanted.length === 0) throw new NoSuchFunctionError(groups.map(({ name }) => name.toLowerCase()));
     const lines = [];
     for (const group of wanted) lines.push(...(await readLogs(aws.logs, group, { since, withInfo: all })));
     lines.sort((one, other) => one.at - other.at);
     context.screen.lines(
       lines.length === 0
-        ? `Nothing in the last ${back} hours. Functions: ${groups.map(({ name }) => name.toLowerCase()).join(', ')}`
+        ? `Nothing in the last ${back} hours, of ${wanted.map(({ name }) => name.toLowerCase()).join(', ')}.`
         : lines
             .map(
               (line) =>
@@ -54,3 +56,11 @@ export const logs = defineVerb({
     return { json: { lines: lines.map((line) => ({ ...line, at: new Date(line.at).toISOString() })) } };
   },
 });
+
+export class NoSuchFunctionError extends AdminError {
+  override readonly name = 'NoSuchFunctionError';
+
+  constructor(known: readonly string[]) {
+    super('The club has no function of that name.', `One of: ${known.join(', ')}. Without --function you see all.`);
+  }
+}
