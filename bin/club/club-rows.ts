@@ -26,7 +26,7 @@ export interface MemberCounts {
   readonly stopped: number;
   readonly unsubscribed: number;
   readonly pausedForFailures: number;
-  /** Who have lost the address beside their phone in the last 30 days, and have none now. */
+  /** Members who lost their fallback address in the last 30 days, and have none now. */
   readonly spareMailEnded: number;
 }
 
@@ -55,7 +55,7 @@ export async function countMembers(
       seated: count(({ connections: held }) => !held || held.some(({ source }) => source === 'strava')),
       disconnected: count(({ state }) => state.kind === 'disconnected'),
       erasing: count(({ state }) => state.kind === 'erasing'),
-      // Who has an address beside the phone is told there.
+      // A member with a fallback address is told by mail.
       stopped: count(({ delivery, fallbackMail }) => !fallbackMail && hasSentStop(delivery)),
       unsubscribed: count(({ delivery }) => isMarked(delivery?.unsubscribedAt)),
       pausedForFailures: count(
@@ -70,10 +70,10 @@ export async function countMembers(
 
 const isMarked = (at: number | null | undefined): boolean => at !== undefined && at !== null;
 
-/** Seats that nobody else can take: of members, of joins under way, of those who were invited off the waiting list. */
+/** Seats that nobody else can take: of members, of joins under way, of people invited from the waiting list. */
 export async function countSeats(documents: DynamoDBDocumentClient, table: string, now: number): Promise<number> {
   return fromAws('count the seats', async () => {
-    // How many there are is of no matter to a count of those that are taken.
+    // The total does not matter for counting the taken ones.
     const { taken } = await createSeats(documents, table, 0).count(now);
     return taken;
   });
@@ -90,7 +90,7 @@ export interface TextParts {
   readonly usual: number;
   /** Members' texts that were not sent because their share was spent. */
   readonly usualRefused: number;
-  /** Codes that were not sent because theirs was. Strangers' texts are limited, too, and that is no matter. */
+  /** Codes that were not sent because their share was spent. */
   readonly codesRefused: number;
 }
 

@@ -114,7 +114,7 @@ function withDashes(words: readonly string[], options: readonly Option[]): reado
   });
 }
 
-/** PowerShell drops the "--", and npm then keeps the flags: it would be another command than the one that was typed. */
+/** PowerShell drops the "--", and npm then keeps the flags: without this check another command would run than was typed. */
 function refuseSwallowed(
   options: readonly Option[],
   rest: readonly string[],

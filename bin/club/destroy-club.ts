@@ -19,7 +19,7 @@ const lookEveryMs = 5000;
 /** Each erasure waits until its receipt has gone out. */
 const patienceMs = 20 * 60_000;
 
-/** Ends the reports of uploads, where they come to this club. What Strava does not say now is no reason to keep the club. */
+/** Ends the push subscription where it points to this club. A Strava that does not answer does not keep the club alive. */
 export async function endReports(context: CommandContext, { login, stack }: FoundClub): Promise<void> {
   try {
     const app = await stravaAppOf(context, login, stack);
@@ -39,7 +39,7 @@ export async function endReports(context: CommandContext, { login, stack }: Foun
 /**
  * Has the club erase each member, as it does when one leaves: tokens are revoked, and each is told with a receipt.
  *
- * @throws MembersLeftError: nothing of the club has been taken away, and it can be run again.
+ * @throws MembersLeftError: nothing of the club has been deleted, and it can run again.
  */
 export async function eraseAllMembers(context: CommandContext, { aws, login, stack }: FoundClub): Promise<void> {
   const table = findResource(stack, 'AWS::DynamoDB::GlobalTable', 'TablesMembers');
@@ -60,8 +60,8 @@ export async function eraseAllMembers(context: CommandContext, { aws, login, sta
 }
 
 /**
- * Takes the stack away, and what the club has made beside it: tables, which a deletion of the stack leaves, topics of mails, secrets.
- * What is gone already is passed over, so it can be run again after any stop.
+ * Deletes the stack and what is beside it: tables, which a deletion of the stack leaves, mail topics, secrets. Skips what is gone
+ * already, so it can run again after any stop.
  *
  * @throws StackNotDeletedError
  */

@@ -26,7 +26,7 @@ export async function listMembers(
     .toSorted((one, other) => one.joined.localeCompare(other.joined) || one.athlete.localeCompare(other.athlete));
 }
 
-/** Rows that this version cannot read are left out: the club's alarm speaks of them. */
+/** Skips rows that this version cannot read; an alarm of the club reports them. */
 export async function readMembers(documents: DynamoDBDocumentClient, table: string): Promise<readonly Member[]> {
   return fromAws('list the members', async () => {
     const rows: unknown[] = [];

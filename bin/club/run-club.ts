@@ -17,7 +17,7 @@ export interface ClubTerminal {
   readonly contextFor: (line: CommandLine, screen: Screen) => Promise<CommandContext>;
 }
 
-/** `npm run club -- …`: says what happened and what to do; a stack trace is for nobody here. */
+/** `npm run club -- …`: an error says what happened and what to do, without a stack trace. */
 export async function runClub(given: readonly string[], terminal: ClubTerminal): Promise<ExitCode> {
   const { print, printError } = terminal;
   let asJson = given.includes('--json');
@@ -46,7 +46,7 @@ export async function runClub(given: readonly string[], terminal: ClubTerminal):
   }
 }
 
-/** The name only: what a foreign error says may hold what is nobody's business. */
+/** The name only: the message of a foreign error may hold something personal. */
 function unexpected(error: unknown): AdminError {
   return new UnexpectedError(error instanceof Error ? error.name : 'an unknown error');
 }

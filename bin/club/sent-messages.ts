@@ -4,7 +4,7 @@ import { athleteOfPartition } from '../../functions/store/key.ts';
 import { memberIdPattern } from '../../functions/store/member-id.ts';
 import { fromAws } from './aws-answer.ts';
 
-/** What became of a message: no word of it, no address. */
+/** What became of a message, without its words or address. */
 export interface SentMessage {
   /** `undefined`: it went to no member, such as a code before a join. */
   readonly athlete: string | undefined;
@@ -21,7 +21,7 @@ const rowSchema = z.object({
   at: z.number(),
 });
 
-/** The club forgets what it sent after that. */
+/** How long the club remembers what it sent. */
 export const messagesKeptDays = 30;
 
 export async function listMessages(

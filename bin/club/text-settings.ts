@@ -23,8 +23,8 @@ export interface TextSettings {
 }
 
 /**
- * All of them: the count of a runner's failed texts ends at a text that is seen to arrive. Logged by halves, a runner would
- * be paused for three failures with successes in between.
+ * All of them: a text that arrives ends the count of a runner's failures. With only some logged, a runner could be paused for
+ * three failures that had successes in between.
  */
 export const allSuccessesPercent = 100;
 

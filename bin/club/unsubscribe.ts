@@ -7,8 +7,8 @@ import { askStravaAboutApp, deletePushSubscription } from './strava-subscription
 import type { VerbResult } from './verb.ts';
 
 /**
- * Ends the push subscription of the Strava app, wherever it goes, after it has been asked. Strava lets an
- * app have one; nothing else of the club ever takes one away.
+ * Ends the push subscription of the Strava app, wherever it points, after asking. Strava allows one for each app; nothing else
+ * in the club ends another's.
  *
  * @throws NoStravaSecretError, StravaKeepsSubscriptionError
  */

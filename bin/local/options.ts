@@ -11,7 +11,7 @@ export type DemoSource = 'strava' | 'intervals';
 /** What `npm start` is asked for, from its flags. */
 export interface LocalOptions {
   readonly once: boolean;
-  /** Uploaded in the place of the demo run. */
+  /** Uploaded instead of the demo run. */
   readonly activity: ActivityUpload | undefined;
   readonly dataDirectory: string | undefined;
   /** Where the runner uploads. */
@@ -30,7 +30,7 @@ export const usage = `npm start -- [options]
   --activity FILE   upload this Strava activity (JSON) instead of the demo run
   --data DIR        keep the tables in DIR between runs
   --source NAME     where the runner uploads: strava (usual) or intervals (intervals.icu, with a watch at night)
-  --faults LIST     let it have a bad day, such as late-404,429 (Strava) or stub,batch (intervals.icu)
+  --faults LIST     make it fail, such as late-404,429 (Strava) or stub,batch (intervals.icu)
   --port N          of the club's HTTP API (8484; 0 takes any free one)
   --demo season     play eight weeks of a runner's life in about a minute, then show the plan of each day
   --help            this text`;

@@ -115,7 +115,7 @@ function shown({ name, type, value, version, modifiedAt }: StoredParameter, decr
   return {
     Name: name,
     Type: type,
-    // Whoever forgets to ask for decryption gets what is of no use, here as on AWS.
+    // Without decryption the value is useless, as on AWS.
     Value: type === 'SecureString' && !decrypted ? `encrypted:${name}` : value,
     Version: version,
     LastModifiedDate: modifiedAt / 1000,

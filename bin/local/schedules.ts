@@ -30,7 +30,7 @@ export interface LocalSchedules {
    * @throws UnknownScheduleError when there is none of this name, any more or yet.
    */
   fire(name: string): Promise<AsyncOutcome>;
-  /** Forgets a schedule without calling anybody. */
+  /** Removes a schedule without calling its target. */
   remove(name: string): void;
 }
 
@@ -42,7 +42,7 @@ export function createLocalSchedules(
 ): LocalSchedules {
   // A one-time schedule that is not deleted after its time stays in the list, and never fires again.
   const completed = new Set<string>();
-  // A club that was stopped missed what recurred meanwhile, and so does this one.
+  // What recurs while a club is stopped is missed.
   const startedAt = Date.now();
   const lastFiredAt = new Map<string, number>();
   const nextOf = ({ Name, ScheduleExpression }: StoredSchedule): number | undefined => {
@@ -90,7 +90,7 @@ export function createLocalSchedules(
   };
 }
 
-/** Fires what is due, second by second, as Scheduler would. The answer stops it. */
+/** Fires what is due, second by second, as Scheduler would, until the returned function is called. */
 export function runSchedulesByTheClock(schedules: LocalSchedules, log: (line: string) => void): () => void {
   const timer = setInterval(() => {
     for (const { name } of schedules.due()) {
@@ -117,7 +117,7 @@ function shown(schedule: StoredSchedule, functions: LocalFunctions, recursAt: nu
   };
 }
 
-/** A schedule that was kept from an earlier stack may call a function that is no more. */
+/** A schedule of an earlier stack may call a function that no longer exists. */
 function calledBy({ Target: { Arn } }: StoredSchedule, functions: LocalFunctions): string {
   return functions.all.find(({ name }) => name === nameInArn(Arn))?.label ?? nameInArn(Arn);
 }

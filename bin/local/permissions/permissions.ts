@@ -20,7 +20,7 @@ export interface Permissions {
   requireAssumableBy(roleArn: string): void;
 }
 
-/** One decision, for whoever watches `afterrun.permission`: tests count what is used and what is refused. */
+/** One decision, published on `afterrun.permission`: tests count what is used and what is refused. */
 export interface PermissionDecision {
   readonly stackName: string;
   /** A role's ARN, or a service. */
