@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -57,7 +58,7 @@ async function main(): Promise<number> {
     console.log(whatNext(running));
     if (shown === 'waits') console.log('To move the clock there: npm run due -- next');
     if (process.stdin.isTTY) listenForEnter(running, upload, stopping.signal);
-    await abortOf(stopping.signal);
+    if (!stopping.signal.aborted) await once(stopping.signal, 'abort');
     return 0;
   } catch (error) {
     if (stopping.signal.aborted) return interrupted;
@@ -156,13 +157,6 @@ The club answers on ${club.url}. Ctrl-C stops everything.`;
 
 function inSeconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;
-}
-
-async function abortOf(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  signal.addEventListener('abort', () => resolve(), { once: true });
-  await promise;
 }
 
 /** A sentence for what a person can fix; for anything else the stack trace goes into a file. */

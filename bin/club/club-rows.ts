@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, GetCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dayMs } from '../../functions/clock/lifetime.ts';
 import type { SourceName } from '../../functions/sources/source-event.ts';
@@ -8,6 +8,7 @@ import { readsKey } from '../../functions/store/read-quota.ts';
 import { createSeats } from '../../functions/store/seats.ts';
 import { type SourceApp, sourceAppKey, sourceAppSchema } from '../../functions/store/source-app.ts';
 import { fromAws } from './aws-answer.ts';
+import { scanRows } from './scan-rows.ts';
 
 /** What the admin may know of the tables `members` and `ledger`: counts, and what the club knows of its apps. */
 
@@ -36,22 +37,18 @@ export async function countMembers(
   now: number,
 ): Promise<MemberCounts> {
   return fromAws('count the members', async () => {
-    const rows: z.infer<typeof memberRowSchema>[] = [];
-    const pages = paginateScan(
-      { client: documents },
-      {
-        TableName: table,
-        FilterExpression: 'sk = :member',
-        ProjectionExpression: '#state, connections, delivery, fallbackMail',
-        ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: { ':member': 'member' },
-      },
-    );
-    for await (const { Items = [] } of pages) rows.push(...Items.map((item) => memberRowSchema.parse(item)));
+    const found = await scanRows(documents, {
+      TableName: table,
+      FilterExpression: 'sk = :member',
+      ProjectionExpression: '#state, connections, delivery, fallbackMail',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':member': 'member' },
+    });
+    const rows = found.map((row) => memberRowSchema.parse(row));
     const count = (belongs: (row: z.infer<typeof memberRowSchema>) => boolean): number => rows.filter(belongs).length;
     return {
       members: rows.length,
-      // Of whoever joined before there were other sources nothing is said.
+      // Rows of members who joined before there were other sources list no connections.
       seated: count(({ connections: held }) => !held || held.some(({ source }) => source === 'strava')),
       disconnected: count(({ state }) => state.kind === 'disconnected'),
       erasing: count(({ state }) => state.kind === 'erasing'),
@@ -126,24 +123,16 @@ const claimIsStaleAfterMs = 10 * 60_000;
 
 export async function countUnconfirmed(documents: DynamoDBDocumentClient, table: string, now: number): Promise<number> {
   return fromAws('count the messages', async () => {
-    let count = 0;
-    const pages = paginateScan(
-      { client: documents },
-      {
-        TableName: table,
-        FilterExpression: 'begins_with(sk, :message) AND #state IN (:unconfirmed, :claimed)',
-        ProjectionExpression: '#state, #at',
-        ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
-        ExpressionAttributeValues: { ':message': 'message#', ':unconfirmed': 'unconfirmed', ':claimed': 'claimed' },
-      },
-    );
-    for await (const { Items = [] } of pages) {
-      for (const item of Items) {
-        const { state, at } = messageRowSchema.parse(item);
-        if (state === 'unconfirmed' || now - at > claimIsStaleAfterMs) count += 1;
-      }
-    }
-    return count;
+    const found = await scanRows(documents, {
+      TableName: table,
+      FilterExpression: 'begins_with(sk, :message) AND #state IN (:unconfirmed, :claimed)',
+      ProjectionExpression: '#state, #at',
+      ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
+      ExpressionAttributeValues: { ':message': 'message#', ':unconfirmed': 'unconfirmed', ':claimed': 'claimed' },
+    });
+    const isUnanswered = ({ state, at }: z.infer<typeof messageRowSchema>): boolean =>
+      state === 'unconfirmed' || now - at > claimIsStaleAfterMs;
+    return found.map((row) => messageRowSchema.parse(row)).filter(isUnanswered).length;
   });
 }
 

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { json as readJson } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { wordsOf } from '../line-output.ts';
 import { isOwnRequest, listenOnThisMachine, stopServer } from './listening.ts';
 import type { LocalClub } from './local-club.ts';
 import { moveClock, nextMoment } from './move-clock.ts';
@@ -35,7 +36,7 @@ export async function startControlServer(club: LocalClub, file = placeFile): Pro
     }
     const answer = await answerTo(request, club).catch((error: unknown) => ({
       status: 400,
-      body: { error: error instanceof z.ZodError ? z.prettifyError(error) : messageOf(error) },
+      body: { error: error instanceof z.ZodError ? z.prettifyError(error) : wordsOf(error) },
     }));
     response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
   });
@@ -131,8 +132,4 @@ function placeIn(file: string): z.infer<typeof placeSchema> | undefined {
   } catch {
     return undefined;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { wordsOf } from '../line-output.ts';
 import { isProcessAlive } from './process-alive.ts';
 
 export interface DataDirectory {
@@ -31,7 +32,7 @@ export function takeDataDirectory(directory: string): DataDirectory {
     taken.add(path);
   } catch (error) {
     if (error instanceof DataDirectoryError) throw error;
-    throw new DataDirectoryError(path, error instanceof Error ? error.message : String(error), { cause: error });
+    throw new DataDirectoryError(path, wordsOf(error), { cause: error });
   }
   return {
     path,

@@ -1,5 +1,6 @@
 import { localMoment } from '../../functions/clock/local-day.ts';
 import { isQuiet } from '../../functions/recovery/quiet-hours.ts';
+import { utcSeconds } from './stand-in/iso-times.ts';
 import { utcOffsetSec } from './stand-in/wall-clock.ts';
 import type { ActivityUpload } from './strava/activity-upload.ts';
 
@@ -23,6 +24,6 @@ export function takenTo(zone: string, activity: ActivityUpload): ActivityUpload 
     ...activity,
     timezone: `(GMT+00:00) ${zone}`,
     utc_offset: offsetSec,
-    start_date_local: `${new Date(startMs + offsetSec * 1000).toISOString().slice(0, 19)}Z`,
+    start_date_local: utcSeconds(startMs + offsetSec * 1000),
   };
 }

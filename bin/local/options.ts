@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { wordsOf } from '../line-output.ts';
 import { type IntervalsFault, intervalsFaults } from './intervals/fault-rules.ts';
 import { FaultError } from './stand-in/fault-catalogue.ts';
 import { parseFaults } from './stand-in/parse-faults.ts';
@@ -73,7 +74,7 @@ function parse(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    throw new OptionError(`${messageOf(error)}\n\n${usage}`, { cause: error });
+    throw new OptionError(`${wordsOf(error)}\n\n${usage}`, { cause: error });
   }
 }
 
@@ -81,7 +82,7 @@ function readActivityFile(path: string): ActivityUpload {
   try {
     return readActivityJson(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new OptionError(`--activity: ${path}: ${messageOf(error)}`, { cause: error });
+    throw new OptionError(`--activity: ${path}: ${wordsOf(error)}`, { cause: error });
   }
 }
 
@@ -111,8 +112,4 @@ function readPort(text: string | undefined): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
   throw new OptionError(`--port: "${text}" is not a port. Give a number from 0 to 65535; 0 takes any free one.`);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -2,6 +2,7 @@ import type { AsyncOutcome, LocalFunctions } from './functions.ts';
 import { nameInArn } from './resource-names.ts';
 import { dueAt, recursAfterMs } from './schedule-time.ts';
 import type { ScheduleStore, StoredSchedule } from './scheduler.ts';
+import { utcSeconds } from './stand-in/iso-times.ts';
 
 export interface LocalSchedule {
   readonly name: string;
@@ -76,10 +77,10 @@ export function createLocalSchedules(
       requireAllowed(schedule.Target);
       if (due === undefined) lastFiredAt.set(name, Date.now());
       else completed.add(name);
-      const input = schedule.Target.Input.replaceAll('<aws.scheduler.scheduled-time>', timeOf(due)).replaceAll(
-        '<aws.scheduler.schedule-arn>',
-        `${schedule.GroupName}/${schedule.Name}`,
-      );
+      const input = schedule.Target.Input.replaceAll(
+        '<aws.scheduler.scheduled-time>',
+        utcSeconds(due ?? Date.now()),
+      ).replaceAll('<aws.scheduler.schedule-arn>', `${schedule.GroupName}/${schedule.Name}`);
       // Gone before the call, so that a target which schedules the same name again finds no conflict.
       if (due !== undefined && schedule.ActionAfterCompletion === 'DELETE') {
         store.remove(schedule);
@@ -128,10 +129,6 @@ function parsed(input: string): unknown {
   } catch {
     return input;
   }
-}
-
-function timeOf(due: number | undefined): string {
-  return new Date(due ?? Date.now()).toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
 export class UnknownScheduleError extends Error {

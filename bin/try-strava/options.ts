@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { wordsOf } from '../line-output.ts';
 
 export interface TryStravaOptions {
   readonly clientId: string;
@@ -63,7 +64,7 @@ function parse(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    throw new TryStravaOptionError(error instanceof Error ? error.message : String(error));
+    throw new TryStravaOptionError(wordsOf(error));
   }
 }
 
