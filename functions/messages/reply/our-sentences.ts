@@ -3,7 +3,6 @@
  * sources and of the engine's own advice; a test fails where it lacks one.
  */
 export const ourSentences = `
-# : # for two days
 # : a seat is free for you for two days : #
 # : a walk is fine
 # : abcdefghijklmnopqrstuvwxyzäöñü abcdefghijklmnopqrstuvwxyzäöñüà
@@ -31,12 +30,16 @@ export const ourSentences = `
 # coaching is on hold
 # coaching is on hold : once you are well reply fine
 # connect
+# did not answer : please remove us there under its settings
 # dizzy vomiting no urine in # : get help
 # dizzy vomiting or no urine in # : get medical help
 # done
 # eggs on # slices of toast
 # eggs on # slices of toast and a banana
 # eggs with potatoes
+# fails on this activity
+# for an hour
+# for two days
 # goes from # to # : please send it again
 # hard days in a row
 # hard days in a row : # more
@@ -559,6 +562,7 @@ even if you don't feel thirsty take a few sips
 every reason is said the clinician first
 every sport of strava has an energy cost met
 everything else : the met of the sport
+everything we held about you is deleted
 everything we held about you is deleted and # disconnected
 expired or held back
 fever : see a doctor today
@@ -809,6 +813,7 @@ little was lost : drink to thirst
 long or hard running uses up much of the sugar in your legs
 longer ones at that pace are ultramarathons
 look the next time you pee
+looking at a scope : #
 mails from the club arrive at your address
 make tomorrow an easy day
 make tomorrow an easy day slow enough to talk
@@ -986,6 +991,7 @@ nothing is to be deleted
 nothing special : train as usual
 nothing special to eat : normal meals do
 nothing to count
+nothing to look with
 nothing unsolicited goes out from # to # on the athlete's clock or in the quiet hours that they have chosen
 nothing was deleted
 nothing was on hold
@@ -1204,6 +1210,7 @@ say so here : #
 scaled for whoever is always sore for long
 schedule rest days
 schedule rest days and down weeks
+scope looked at : nights # activities #
 see a doctor
 see a doctor # : #
 see a doctor today
@@ -1315,6 +1322,7 @@ the difference is what went fuel included
 the distance does not go with the time : it was left out
 the distance of a run over # on average is ignored and over # from # on in no race
 the e mail address beside your phone gets no more mails : the link that ends them was opened by you or by a mail scanner
+the end of a second connection : #
 the end of a second connection not confirmed
 the finish is the start and elapsed time or moving time where elapsed time is more than # and # times as long
 the first there is : heart rate banister an hour at threshold is a hundred felt effort times minutes over # relative effort duration at # of the threshold or by power
