@@ -271,10 +271,9 @@ async function withoutToken(kept: Exclude<KeptAlive, { kind: 'ok' }>, reading: R
 }
 
 /** The message first: once the member is disconnected, no event of theirs comes this far again. */
-async function disconnect({ held, source, reconnectUrl, now, send, members, count }: Reading): Promise<Fetched> {
+async function disconnect({ held, source, reconnectUrl, now, send, members }: Reading): Promise<Fetched> {
   await send(reconnectMessage(held, source, reconnectUrl, now));
   await members.disconnect(held.athleteId, now);
-  count('AthleteDisconnected');
   return {
     kind: 'not-now',
     outcome: { kind: 'done', what: `disconnected: ${source.policy.label} refuses the tokens` },

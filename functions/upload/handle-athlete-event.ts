@@ -110,6 +110,7 @@ async function takeFile(event: FileEvent, now: number, services: AthleteEventSer
   if (member === undefined) return { kind: 'done', what: 'not a member' };
   if (member.state.kind === 'erasing') return eraseAthlete(athleteId, now, services);
   if (aspect === 'create') return prescribeFile(event, { ...context, member }, now, services);
+  await services.deleted.note(event, now);
   const outcome = await forgetActivity(event, context, now, services);
   await planAgain(athleteId, now, services);
   return outcome;
