@@ -3,6 +3,7 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { handle } from 'hono/aws-lambda';
 import { createAthleteEvents } from './athlete-events/athlete-events.ts';
+import { answersWithin } from './aws/answers-within.ts';
 import { createReadParameter } from './aws/read-parameter.ts';
 import { createSecretParameter } from './aws/secret-parameter.ts';
 import { createClubSources } from './club-sources/create-club-sources.ts';
@@ -16,15 +17,17 @@ import { createOutbox } from './outbox/outbox.ts';
 import { textOfferOf } from './pages/contact/text-offer.ts';
 import { createPages } from './pages/create-pages.ts';
 import type { PagesServices } from './pages/pages-services.ts';
+import { schedulerSettingsOf } from './schedules/one-time-schedule.ts';
 import { createSchedules } from './schedules/schedules.ts';
 import { createCheckInStore } from './store/check-ins.ts';
 import { createConnectionStore } from './store/connections.ts';
 import { createDocumentClient } from './store/document-client.ts';
+import { createErasedNames } from './store/erased-names.ts';
 import { createFeedbackStore } from './store/feedback.ts';
 import { createFileSessions } from './store/file-sessions.ts';
 import { createHistoryStore } from './store/history.ts';
 import { createMemberStore } from './store/member.ts';
-import { newMemberId } from './store/member-id.ts';
+import { firstMemberId, newMemberId } from './store/member-id.ts';
 import { createMembership } from './store/membership.ts';
 import { createMessageLedger } from './store/message-ledger.ts';
 import { createOauthStates } from './store/oauth-states.ts';
@@ -36,16 +39,12 @@ import { createPrescriptionStore } from './store/prescription-row.ts';
 import { createProfileStore } from './store/profile.ts';
 import { createRateLimit } from './store/rate-limit.ts';
 import { createSeats } from './store/seats.ts';
+import { tableNamesOf } from './store/tables.ts';
 import { createWaitingList } from './store/waiting-list.ts';
 
 type Answer = ReturnType<typeof handle>;
 
 let answer: Answer | undefined;
-
-/** The SDK by itself waits as long as the function lives. */
-const answersWithin = {
-  requestHandler: { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true },
-};
 
 /**
  * Every page that a person sees: joining, the code, the check-in, the plan, my data, the public words.
@@ -61,12 +60,7 @@ export function handler(...request: Parameters<Answer>): ReturnType<Answer> {
 function servicesOf(): PagesServices {
   const environment = readEnvironment(pagesEnvironment);
   const { CLUB_NAME: clubName, PUBLIC_URL: publicUrl } = environment;
-  const tables = {
-    members: environment.MEMBERS_TABLE,
-    tokens: environment.TOKENS_TABLE,
-    recovery: environment.RECOVERY_TABLE,
-    ledger: environment.LEDGER_TABLE,
-  };
+  const tables = tableNamesOf(environment);
   const documents = createDocumentClient();
   const sqs = new SQSClient(answersWithin);
   const readParameter = createReadParameter(readEnvironment(lambdaEnvironment));
@@ -102,12 +96,7 @@ function servicesOf(): PagesServices {
     codes: createPhoneCodes(documents, { table: tables.members, key }),
     states: createOauthStates(documents, tables.ledger),
     links: createAthleteLinks(documents, tables.ledger, publicUrl, environment.LINK_HOST),
-    schedules: createSchedules(new SchedulerClient(answersWithin), {
-      group: environment.SCHEDULE_GROUP,
-      remindFunctionArn: environment.REMIND_FUNCTION_ARN,
-      roleArn: environment.SCHEDULER_ROLE_ARN,
-      deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
-    }),
+    schedules: createSchedules(new SchedulerClient(answersWithin), schedulerSettingsOf(environment)),
     checkIns: createCheckInStore(documents, tables.recovery),
     history,
     fileSessions: createFileSessions(documents, tables.recovery),
@@ -126,6 +115,8 @@ function servicesOf(): PagesServices {
     allow,
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
     enqueueEvent: createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL),
+    erased: createErasedNames(documents, tables.ledger, key),
+    firstMemberId: (outside) => firstMemberId(outside, tables.tokens),
     newMemberId,
     now: Date.now,
   };

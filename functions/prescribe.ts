@@ -2,6 +2,7 @@ import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { athleteEventSchema } from './athlete-events/athlete-event.ts';
+import { answersWithin } from './aws/answers-within.ts';
 import { createReadParameter } from './aws/read-parameter.ts';
 import { createSecretParameter } from './aws/secret-parameter.ts';
 import { createClubSources } from './club-sources/create-club-sources.ts';
@@ -15,8 +16,10 @@ import { createOutbox } from './outbox/outbox.ts';
 import { createQueueHandler } from './queue/queue-handler.ts';
 import { readBody } from './queue/read-body.ts';
 import { findingRules } from './recovery-plan/plan-rules.ts';
+import { schedulerSettingsOf } from './schedules/one-time-schedule.ts';
 import { createPutOff } from './schedules/put-off.ts';
 import { createSchedules } from './schedules/schedules.ts';
+import { createCheckInStore } from './store/check-ins.ts';
 import { createConnectionStore } from './store/connections.ts';
 import { createDeletedActivities } from './store/deleted-activities.ts';
 import { createDocumentClient } from './store/document-client.ts';
@@ -24,19 +27,16 @@ import { createErasure } from './store/erasure.ts';
 import { createReadFileSession } from './store/file-sessions.ts';
 import { createHistoryStore } from './store/history.ts';
 import { createMemberStore } from './store/member.ts';
+import { createMembership } from './store/membership.ts';
 import { createMessageLedger } from './store/message-ledger.ts';
 import { createPrescriptionStore } from './store/prescription-row.ts';
 import { createReadQuota } from './store/read-quota.ts';
 import { createSeats } from './store/seats.ts';
 import { createSourceAppStore } from './store/source-app.ts';
+import { tableNamesOf } from './store/tables.ts';
 import { createWaitingList } from './store/waiting-list.ts';
 import { type AthleteEventServices, handleAthleteEvent } from './upload/handle-athlete-event.ts';
 import { loadUploadContext } from './upload/upload-context.ts';
-
-/** The SDK by itself waits as long as the function lives. */
-const answersWithin = {
-  requestHandler: { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true },
-};
 
 /**
  * Turns what happened to an athlete into a prescription and a message: reads the activity, applies the rules, saves,
@@ -48,24 +48,14 @@ const answersWithin = {
 export const handler = createQueueHandler('prescribe', () => {
   const environment = readEnvironment(prescribeEnvironment);
   const documents = createDocumentClient();
-  const tables = {
-    members: environment.MEMBERS_TABLE,
-    tokens: environment.TOKENS_TABLE,
-    recovery: environment.RECOVERY_TABLE,
-    ledger: environment.LEDGER_TABLE,
-  };
+  const tables = tableNamesOf(environment);
   const readParameter = createReadParameter(readEnvironment(lambdaEnvironment));
   const clientSecret = createSecretParameter(readParameter, environment.STRAVA_CLIENT_SECRET_PARAMETER);
   const key = createClubKey(clientSecret);
   const connections = createConnectionStore(documents, tables.tokens);
   const history = createHistoryStore(documents, tables.recovery);
   const scheduler = new SchedulerClient(answersWithin);
-  const scheduling = {
-    group: environment.SCHEDULE_GROUP,
-    remindFunctionArn: environment.REMIND_FUNCTION_ARN,
-    roleArn: environment.SCHEDULER_ROLE_ARN,
-    deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
-  };
+  const scheduling = schedulerSettingsOf(environment);
   const services: AthleteEventServices = {
     clubName: environment.CLUB_NAME,
     publicUrl: environment.PUBLIC_URL,
@@ -74,8 +64,10 @@ export const handler = createQueueHandler('prescribe', () => {
     topics: createMailTopics(new SNSClient(answersWithin), environment.MAIL_TOPIC_PREFIX),
     loadContext: (upload, now) => loadUploadContext(documents, tables, upload, now),
     members: createMemberStore(documents, tables.members),
+    membership: createMembership(documents, tables.members),
     connections,
     history,
+    checkIns: createCheckInStore(documents, tables.recovery),
     readFileSession: createReadFileSession(documents, tables.recovery),
     prescriptions: createPrescriptionStore(documents, tables.recovery),
     ledger: createMessageLedger(documents, tables.ledger),

@@ -4,12 +4,13 @@ import { dayMs, minuteMs } from '../clock/lifetime.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import { seatOnNotice, seatOnNoticeMail } from '../messages/club-notices.ts';
 import { formatDay, formatTime } from '../messages/format-clock.ts';
+import { beforeMidnight } from '../messages/format-moment.ts';
 import type { Member, MemberStore } from '../store/member.ts';
 import { type TellServices, type Told, tellMembers } from './tell-members.ts';
 
 export interface SeatServices extends TellServices {
   readonly clubName: string;
-  readonly members: Pick<MemberStore, 'read' | 'giveNotice' | 'keep'>;
+  readonly members: Pick<MemberStore, 'read' | 'giveNotice' | 'endNotice'>;
   readonly links: Pick<AthleteLinks, 'myData'>;
   readonly tell: (event: AthleteEvent) => Promise<void>;
 }
@@ -39,9 +40,7 @@ export async function keepSeat(
   athleteId: string,
   { members }: Pick<SeatServices, 'members'>,
 ): Promise<{ readonly seat: 'kept' | 'not on notice' }> {
-  const member = await members.read(athleteId);
-  const isKept = member?.erasesBy === 'club' && (await members.keep(athleteId));
-  return { seat: isKept ? 'kept' : 'not on notice' };
+  return { seat: (await members.endNotice(athleteId)) ? 'kept' : 'not on notice' };
 }
 
 /** Whoever slept when the admin freed the seat. */
@@ -52,7 +51,8 @@ export async function tellOfNotice(members: readonly Member[], now: number, serv
     onNotice,
     async (member, clock) => {
       const at = member.erasesAt ?? 0;
-      const when = `${formatDay(clock, at, now, member.units)} at ${formatTime(clock, at)}`;
+      const toldMs = beforeMidnight(clock, at);
+      const when = `${formatDay(clock, toldMs, now, member.units)} at ${formatTime(clock, toldMs)}`;
       return {
         name: `seat-${at}`,
         text: seatOnNotice(clubName, when),

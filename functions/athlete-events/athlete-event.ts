@@ -5,7 +5,7 @@ import { broughtOver } from './older-athlete-event.ts';
 
 /**
  * What happened to one athlete, as the activity-events queue carries it. Each athlete has a line of their own, so these are
- * handled one at a time and in order. `webhook` writes the first two, and so does `reconcile`; pages, replies and `reconcile`
+ * handled one at a time and in order. `webhook` writes what is of a source, and so does `reconcile`; pages, replies and `reconcile`
  * the others. A source names an athlete as it knows them, and `prescribe` looks up whose that is: `webhook` may ask nobody.
  */
 
@@ -30,9 +30,17 @@ const activityEventSchema = z.object({
   activityId: z.string().check(z.regex(/^(?:[a-z]{1,12}:)?[A-Za-z0-9_-]{1,64}$/)),
   /** `reconcile` has found it; the source has not told of it. */
   isFound: z.optional(z.literal(true)),
+  /** Since then the source has failed on this very activity, while it was put off. */
+  failingSince: z.optional(seconds),
 });
 
 const deauthorizationSchema = z.object({ kind: z.literal('deauthorization'), ...ofSource });
+
+/** What we may read has changed, says the source. What is left is asked with the athlete's token, so that it need not be said here. */
+const scopeSchema = z.object({ kind: z.literal('scope'), ...ofSource });
+
+/** A source has told something that needs nothing done, of whomever: its events reach the club. */
+const heardSchema = z.object({ kind: z.literal('heard'), source: z.enum(sourceNames), eventTime: seconds });
 
 const ofMember = {
   athleteId: z.string().check(z.regex(memberIdPattern)),
@@ -65,6 +73,8 @@ const fileSchema = z.object({
 const eventSchema = z.discriminatedUnion('kind', [
   activityEventSchema,
   deauthorizationSchema,
+  scopeSchema,
+  heardSchema,
   eraseSchema,
   planChangedSchema,
   fileSchema,
@@ -75,4 +85,5 @@ export const athleteEventSchema = z.pipe(z.transform(broughtOver), eventSchema);
 export type AthleteEvent = z.infer<typeof eventSchema>;
 export type ActivityEvent = z.infer<typeof activityEventSchema>;
 export type FileEvent = z.infer<typeof fileSchema>;
+export type ScopeEvent = z.infer<typeof scopeSchema>;
 export type DeauthorizationEvent = z.infer<typeof deauthorizationSchema>;

@@ -3,6 +3,7 @@ import { dayMs, minuteMs } from '../clock/lifetime.ts';
 import type { CountMetric } from '../metrics/club-metrics.ts';
 import type { Checkpoints } from '../store/checkpoints.ts';
 import type { Delivery, Member, MemberStore } from '../store/member.ts';
+import { memberOfPhone } from '../store/member-of-phone.ts';
 import type { PhoneClaims } from '../store/phone-claims.ts';
 import type { ReadTextOutcomes, TextOutcome } from './text-outcomes.ts';
 
@@ -24,7 +25,7 @@ export interface FailedTextsCounted extends Readonly<Record<string, number>> {
 }
 
 /** So many in a row, and the phone is left alone: a number that has been given up may be somebody else's by now. */
-export const failuresBeforePause = 3;
+const failuresBeforePause = 3;
 
 /** A log event can be found some minutes after its own time, so a visit reaches back into the one before. */
 const overlapMs = 10 * minuteMs;
@@ -64,7 +65,8 @@ export async function countFailedTexts(
   for (const _ of dropped) count('TextRefusedByAccount');
   const marked = { stopped: 0, paused: 0 };
   for (const [phone, ofPhone] of Map.groupBy(fresh, (outcome) => outcome.phone)) {
-    const member = await memberWith(phone);
+    // A code that went to somebody who is no member, or to a phone that a member has given up, is nobody's.
+    const member = await memberOfPhone(phone, { phones: claims, members: store });
     const marks = member === undefined ? undefined : marksAfter(ofPhone, member, now);
     if (member === undefined || marks === undefined) continue;
     await store.noteDelivery(member.athleteId, marks);
@@ -73,13 +75,6 @@ export async function countFailedTexts(
   }
   const failed = fresh.filter(({ arrived }) => !arrived).length;
   return { texts: fresh.length, failed, dropped: dropped.length, ...marked };
-
-  /** A code that went to somebody who is not a member, or to a phone that a member has given up, is nobody's. */
-  async function memberWith(phone: string): Promise<Member | undefined> {
-    const athleteId = await claims.ownerOf(phone);
-    const member = athleteId === undefined ? undefined : await store.read(athleteId);
-    return member?.contact.kind === 'text' && member.contact.phone === phone ? member : undefined;
-  }
 }
 
 /** `undefined`: they stay as they are. */

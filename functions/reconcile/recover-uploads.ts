@@ -1,9 +1,10 @@
 import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
 import { dayMs, hourMs, minuteMs } from '../clock/lifetime.ts';
+import type { CountMetric } from '../metrics/club-metrics.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Session } from '../recovery/facts.ts';
 import { sessionTime } from '../recovery/session-time.ts';
-import type { Connection, RateReport, ReadLimits, ReadUsage, Source } from '../sources/source.ts';
+import type { Connection, ListedActivities, RateReport, ReadLimits, ReadUsage, Source } from '../sources/source.ts';
 import type { SourceRegistry } from '../sources/source-registry.ts';
 import type { ConnectionStore } from '../store/connections.ts';
 import type { Member, MemberStore } from '../store/member.ts';
@@ -17,7 +18,7 @@ import { type ScanResult, type ScanServices, scanMembers } from './resumable-sca
 
 export interface RecoverServices extends ScanServices {
   readonly sources: SourceRegistry;
-  readonly connections: Pick<ConnectionStore, 'read' | 'noteReadRefusal'>;
+  readonly connections: Pick<ConnectionStore, 'read' | 'noteReadRefusal' | 'noteSeen'>;
   readonly app: SourceAppStore;
   readonly reads: ReadQuota;
   readonly unknownUploads: UnknownUploads;
@@ -25,6 +26,7 @@ export interface RecoverServices extends ScanServices {
   readonly membership: Membership;
   readonly tell: (event: AthleteEvent) => Promise<void>;
   readonly send: (message: OutboxMessage) => Promise<void>;
+  readonly count: CountMetric;
   /** Where an athlete connects again. */
   readonly reconnectUrl: string;
 }
@@ -60,26 +62,29 @@ export async function recoverUploads(
   now: number,
   services: RecoverServices,
 ): Promise<UploadsRecovered> {
-  const { limits: known, inactiveUntil } = await services.app.read(source.name);
+  const { limits: known, inactiveUntil, limitedUntil } = await services.app.read(source.name);
   const limits = known ?? source.policy.firstLimits;
-  const count = { recovered: 0, disconnected: 0, reconnected: 0 };
+  const counts = { recovered: 0, disconnected: 0, reconnected: 0 };
   if (inactiveUntil && inactiveUntil > now) {
-    return { done: 0, failed: 0, left: members.length, ...count, stopped: appIsInactive(source) };
+    return { done: 0, failed: 0, left: members.length, ...counts, stopped: appIsInactive(source) };
+  }
+  if (limitedUntil && limitedUntil > now) {
+    return { done: 0, failed: 0, left: members.length, ...counts, stopped: 'rate limit' };
   }
 
   let stopped: string | undefined;
   const lookedAt = members.filter((member) => isLookedAt(member, now));
   const turns = await scanMembers(`${source.name} uploads`, lookedAt, services, async (member) => {
-    stopped = await lookAt(member, { ...services, source, limits, count, now });
+    stopped = await lookAt(member, { ...services, source, limits, counts, now });
     return stopped === undefined ? undefined : 'stop';
   });
-  return { ...turns, ...count, ...(stopped === undefined ? {} : { stopped }) };
+  return { ...turns, ...counts, ...(stopped === undefined ? {} : { stopped }) };
 }
 
 interface Visit extends RecoverServices {
   readonly source: Source;
   readonly limits: ReadLimits;
-  readonly count: { recovered: number; disconnected: number; reconnected: number };
+  readonly counts: { recovered: number; disconnected: number; reconnected: number };
   readonly now: number;
 }
 
@@ -106,11 +111,14 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
   switch (answer.kind) {
     case 'activities':
       if (member.state.kind === 'disconnected') await reconnect(held, visit);
+      await noteSeen(held, answer, visit);
       await tellOfUnknown(member, held, answer.sessions, visit);
       return undefined;
     case 'rate-limited':
+      if (answer.retryAfterMs !== undefined) await app.noteLimited(source.name, now + answer.retryAfterMs);
       return 'rate limit';
     case 'app-inactive':
+      visit.count('SourceAppInactive');
       await app.noteInactive(source.name, now + inactivePauseMs);
       return appIsInactive(source);
     case 'unavailable':
@@ -118,7 +126,8 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
     case 'unauthorized':
     case 'forbidden':
     case 'not-found':
-      // Nothing that a list has to settle: the next upload finds the same, and asks the athlete.
+    case 'failed':
+      // Nothing that a list has to settle: the next upload finds the same, and asks the athlete. Others can be read.
       return undefined;
     default:
       return answer satisfies never;
@@ -131,7 +140,7 @@ async function tellOfUnknown(
   sessions: readonly Session[],
   visit: Visit,
 ): Promise<void> {
-  const { unknownUploads, tell, count, now } = visit;
+  const { unknownUploads, tell, counts, now } = visit;
   const ended = sessions
     .map((session) => endedUpload(session, now))
     .filter(({ finishMs, startMs, isAgeUnknown }) =>
@@ -157,23 +166,38 @@ async function tellOfUnknown(
       isFound: true,
     });
     await unknownUploads.noteFound(athleteId, id, now);
-    count.recovered += 1;
+    counts.recovered += 1;
   }
 }
 
 /** As an upload would: the message first, because a member who is disconnected is not asked a second time. */
 async function disconnect(refused: Connection, visit: Visit): Promise<undefined> {
-  const { source, send, store, reconnectUrl, count, now } = visit;
+  const { source, send, store, reconnectUrl, counts, now } = visit;
   await send(reconnectMessage(refused, source, reconnectUrl, now));
   await store.disconnect(refused.athleteId, now);
-  count.disconnected += 1;
+  counts.disconnected += 1;
 }
 
 /** We may read again: what was refused before was a bad time of the source's. What was uploaded meanwhile is found now. */
-async function reconnect(held: Connection, { connections, membership, count }: Visit): Promise<void> {
+async function reconnect(held: Connection, { connections, membership, counts }: Visit): Promise<void> {
   await connections.noteReadRefusal(held, null);
   await membership.reconnect(held.athleteId);
-  count.reconnected += 1;
+  counts.reconnected += 1;
+}
+
+/** Once a day: it is for a count of whom nothing comes of. */
+async function noteSeen(
+  held: Connection,
+  { sessions, withheld }: ListedActivities,
+  { source, connections, now }: Visit,
+): Promise<void> {
+  if (!source.policy.mayStaySilent) return;
+  const isDue = (notedAt: number | null | undefined): boolean => now - (notedAt ?? 0) >= dayMs;
+  const seen = [
+    ...(sessions.length > 0 && isDue(held.readableAt) ? (['readableAt'] as const) : []),
+    ...(withheld > 0 && isDue(held.withheldAt) ? (['withheldAt'] as const) : []),
+  ];
+  await connections.noteSeen(held, seen, now);
 }
 
 async function learnFrom(

@@ -74,6 +74,13 @@ export interface SourcePolicy {
   readonly mayCombine: boolean;
   /** Whether its app may have so many athletes and no more; how many is the club's setting. */
   readonly hasSeatLimit: boolean;
+  /**
+   * Whether an athlete may be connected and nothing ever come, because it has their activities from elsewhere and may not hand
+   * them on, or takes nothing in any more. What comes of each is then noted, for the doctor's counts.
+   */
+  readonly mayStaySilent: boolean;
+  /** Whether the admin enters our webhook's address there, and no call says that it is right: when it told something last does. */
+  readonly isWebhookEnteredByHand: boolean;
   /** Of an app that has not been told its own limits yet. */
   readonly firstLimits: ReadLimits;
   /** What has to stand beside something that was made of a session, such as `Data: Garmin …`, if anything. */
@@ -175,6 +182,10 @@ export interface Connection extends OutsideAthlete, SourceTokens {
   readonly refusedAt?: number | null | undefined;
   /** When the source first refused a read with a token that was good, epoch milliseconds. */
   readonly readRefusedAt?: number | null | undefined;
+  /** When the hourly check last saw an activity that we may read, epoch milliseconds to a day; of a source that may stay silent. */
+  readonly readableAt?: number | null | undefined;
+  /** When it last saw one that the source may not hand on. */
+  readonly withheldAt?: number | null | undefined;
 }
 
 export type KeptAlive =
@@ -194,7 +205,10 @@ export type SourceAnswer<Data> = { readonly rate: RateReport | undefined } & (
   | { readonly kind: 'unauthorized' }
   /** The whole app has been switched off by the source. */
   | { readonly kind: 'app-inactive' }
-  | { readonly kind: 'rate-limited' }
+  /** The whole app has used up what it may read. Absent: the source names no time after which to come back. */
+  | { readonly kind: 'rate-limited'; readonly retryAfterMs?: number | undefined }
+  /** It failed on our very request and says so itself: it may do so each time, so that days of asking help nobody. */
+  | { readonly kind: 'failed' }
   /** No answer, or one that blames the source: try later. */
   | Unavailable
 );
@@ -222,6 +236,8 @@ export interface SourceActivity {
 export interface ListedActivities {
   readonly kind: 'activities';
   readonly sessions: readonly Session[];
+  /** How many more of that time the source has from elsewhere and may not hand on. */
+  readonly withheld: number;
 }
 
 export interface Wellness {

@@ -11,8 +11,8 @@ import {
   undoneSchema,
 } from './check-in-answers.ts';
 import { ofAthlete } from './key.ts';
-import { withMeasured } from './measured-answers.ts';
-import { fetchRow, putRow } from './row.ts';
+import { type MeasuredAnswers, withMeasured } from './measured-answers.ts';
+import { fetchRow, isRevision, putRow } from './row.ts';
 
 export const checkInsKey = ofAthlete('check-ins');
 
@@ -68,7 +68,7 @@ export const noCheckIns: CheckIns = { days: {}, revision: 0 };
 export interface Report {
   /** The local date that the answers are about, `YYYY-MM-DD`. */
   readonly date: string;
-  readonly answers: Answers;
+  readonly answers: Answers & Pick<MeasuredAnswers, 'hrvMs'>;
   readonly at: number;
   readonly source: CheckIn['source'] | 'device';
 }
@@ -179,6 +179,7 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
   async function change(athleteId: string, changed: (checkIns: CheckIns) => CheckIns): Promise<CheckIns> {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const current = await read(athleteId);
+      if (attempt > 0 && current.revision === 0) break;
       const next = changed(current);
       if (next === current) return current;
 
@@ -187,7 +188,7 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
         documents,
         placeOf(athleteId),
         { ...item, expiresAtSec: endOfAnswers(item) },
-        { expression: 'attribute_not_exists(pk) OR revision = :revision', values: { ':revision': current.revision } },
+        isRevision(current.revision),
       );
       if (written) return item;
     }
@@ -207,7 +208,7 @@ export class CheckInsChangedError extends Error {
  * The same object where the report says nothing new. The same answer given again only becomes more recent: one `UNDO`
  * still takes it back.
  */
-export function withReport(checkIns: CheckIns, report: Report): CheckIns {
+function withReport(checkIns: CheckIns, report: Report): CheckIns {
   const { date, answers, at, source } = report;
   if (source === 'device') return withMeasured(checkIns, report);
   const before = checkIns.days[date];

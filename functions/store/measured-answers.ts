@@ -1,20 +1,19 @@
 import type * as z from 'zod';
 import { recentDays } from './answers-kept.ts';
-import { type Answers, answersSchema, type measuredSchema } from './check-in-answers.ts';
+import { measuredSchema } from './check-in-answers.ts';
 
 export type Measured = z.infer<typeof measuredSchema>;
 /** What a device can say. */
-export type MeasuredAnswers = Pick<Answers, 'soreness' | 'sleepHours' | 'restingHr'>;
+export type MeasuredAnswers = Omit<Measured, 'answeredAt'>;
 
 interface WithMeasured {
-  readonly days: Readonly<Record<string, Answers>>;
   /** By local date, `YYYY-MM-DD`. */
   readonly measured?: Record<string, Measured> | null | undefined;
 }
 
 interface MeasuredReport {
   readonly date: string;
-  readonly answers: Answers;
+  readonly answers: MeasuredAnswers;
   /** When it was first seen, noon of its day at the latest, epoch milliseconds. */
   readonly at: number;
 }
@@ -33,15 +32,7 @@ export function withMeasured<Item extends WithMeasured>(item: Item, { date, answ
   return { ...item, measured: recentDays({ ...item.measured, [date]: after }) };
 }
 
-/** What a device says of a day and the athlete has not: theirs stands, whichever came first. */
-export function measuredOn({ days, measured }: WithMeasured, date: string): MeasuredAnswers {
-  const typed = new Map<string, unknown>(Object.entries(days[date] ?? {}));
-  const isUntold = ([name]: readonly [string, unknown]) => (typed.get(name) ?? undefined) === undefined;
-  return Object.fromEntries(Object.entries(measuredOf(measured?.[date] ?? {})).filter(isUntold));
-}
-
-function measuredOf(answers: Answers): MeasuredAnswers {
-  const { soreness, sleepHours, restingHr } = answersSchema.parse(answers);
-  const given = Object.entries({ soreness, sleepHours, restingHr });
+function measuredOf(said: MeasuredAnswers): MeasuredAnswers {
+  const given = Object.entries(measuredSchema.omit({ answeredAt: true }).parse(said));
   return Object.fromEntries(given.filter(([, value]) => value !== undefined && value !== null));
 }

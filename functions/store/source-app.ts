@@ -1,10 +1,10 @@
-import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { ReadLimits } from '../sources/source.ts';
 import type { SourceName } from '../sources/source-event.ts';
 import type { Key } from './key.ts';
 import { readLimitsSchema } from './read-quota.ts';
-import { readRow } from './row.ts';
+import { fetchRow } from './row.ts';
 
 /** What the club knows of its app at a source: subscription, limits last seen, whether it is inactive. */
 export const sourceAppKey = (source: SourceName): Key => ({ pk: `${source}-app`, sk: `${source}-app` });
@@ -17,6 +17,10 @@ export const sourceAppSchema = z.object({
   limits: readLimitsSchema.nullish(),
   /** The source has switched the app off; nothing is read before this time, epoch milliseconds. */
   inactiveUntil: z.int().nullish(),
+  /** The source has named it: the app is let read nothing before this time, epoch milliseconds. */
+  limitedUntil: z.int().nullish(),
+  /** When it last told this club of anything, epoch milliseconds; a few minutes more or less. Noted where nothing else shows it. */
+  toldAt: z.int().nullish(),
 });
 
 export type SourceApp = z.infer<typeof sourceAppSchema>;
@@ -26,6 +30,8 @@ export interface SourceAppStore {
   noteSubscription(source: SourceName, subscriptionId: string): Promise<void>;
   noteLimits(source: SourceName, limits: ReadLimits): Promise<void>;
   noteInactive(source: SourceName, until: number): Promise<void>;
+  noteLimited(source: SourceName, until: number): Promise<void>;
+  noteTold(source: SourceName, at: number): Promise<void>;
 }
 
 export function createSourceAppStore(documents: DynamoDBDocumentClient, table: string): SourceAppStore {
@@ -43,13 +49,13 @@ export function createSourceAppStore(documents: DynamoDBDocumentClient, table: s
 
   return {
     async read(source) {
-      const { Item = {} } = await documents.send(
-        new GetCommand({ TableName: table, Key: sourceAppKey(source), ConsistentRead: true }),
-      );
-      return readRow('source-app', sourceAppSchema, Item) ?? {};
+      const place = { table, key: sourceAppKey(source), kind: 'source-app', schema: sourceAppSchema } as const;
+      return (await fetchRow(documents, place)) ?? {};
     },
     noteSubscription: (source, subscriptionId) => set(source, 'subscriptionId', subscriptionId),
     noteLimits: (source, limits) => set(source, 'limits', limits),
     noteInactive: (source, until) => set(source, 'inactiveUntil', until),
+    noteLimited: (source, until) => set(source, 'limitedUntil', until),
+    noteTold: (source, at) => set(source, 'toldAt', at),
   };
 }

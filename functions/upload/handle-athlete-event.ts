@@ -4,22 +4,27 @@ import { minuteMs } from '../clock/lifetime.ts';
 import { planQuestion } from '../plan/plan-question.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import type { PutOff } from '../schedules/put-off.ts';
-import type { Connection } from '../sources/source.ts';
-import type { OutsideAthlete } from '../sources/source-event.ts';
+import type { SourceName } from '../sources/source-event.ts';
 import type { ConnectionStore } from '../store/connections.ts';
+import type { HistoryStore } from '../store/history.ts';
 import { isPausedForGood } from '../store/member.ts';
-import { activitySourceOf } from '../store/outside-athlete.ts';
+import { activitySourceOf, isSameAthlete } from '../store/outside-athlete.ts';
+import type { SourceApp } from '../store/source-app.ts';
+import { askedAgain } from './asked-again.ts';
 import { confirmDeauthorization } from './confirm-deauthorization.ts';
 import { confirmDeletion, type DeletionServices } from './confirm-deletion.ts';
+import { endMornings } from './end-mornings.ts';
 import { type EraseServices, eraseAthlete } from './erase-athlete.ts';
-import type { EventOutcome } from './event-outcome.ts';
+import type { EventOutcome, Later } from './event-outcome.ts';
 import { forgetActivity } from './forget-activity.ts';
+import { lookAtScope, type ScopeServices } from './look-at-scope.ts';
 import { type PrescribeFileServices, prescribeFile } from './prescribe-file.ts';
-import { prescribeUpload } from './prescribe-upload.ts';
+import { type MembersContext, prescribeUpload } from './prescribe-upload.ts';
 import type { AskedAthlete, UploadContext } from './upload-context.ts';
 
-export interface AthleteEventServices extends PrescribeFileServices, DeletionServices, EraseServices {
+export interface AthleteEventServices extends PrescribeFileServices, DeletionServices, EraseServices, ScopeServices {
   readonly connections: ConnectionStore;
+  readonly history: HistoryStore;
   readonly loadContext: (asked: AskedAthlete & { readonly activityId: string }, now: number) => Promise<UploadContext>;
   readonly putOff: PutOff;
 }
@@ -40,18 +45,27 @@ export async function handleAthleteEvent(
 ): Promise<Outcome> {
   const outcome = await outcomeOf(event, now, services);
   if (outcome.kind !== 'later') return outcome;
-  await services.putOff(event, now + outcome.seconds * 1000);
+  await services.putOff(noted(event, outcome), now + outcome.seconds * 1000);
   return { kind: 'done', what: `put off: ${outcome.why}` };
 }
 
+function noted(event: AthleteEvent, { failingSince }: Later): AthleteEvent {
+  return event.kind === 'activity' && failingSince !== undefined ? { ...event, failingSince } : event;
+}
+
 async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEventServices): Promise<EventOutcome> {
-  if (event.kind === 'erase') return eraseUnlessKept(event, now, services);
+  if (event.kind === 'erase') return eraseAthlete(event.athleteId, now, services, event);
   if (event.kind === 'plan-changed') return planAgain(event.athleteId, now, services);
   if (event.kind === 'file') return takeFile(event, now, services);
   if (event.eventTime * 1000 > now + clocksDifferByMs) return { kind: 'done', what: 'an event of the future' };
+  if (event.kind === 'heard') {
+    await noteTold(event, await services.app.read(event.source), services);
+    return { kind: 'done', what: 'a source was heard' };
+  }
 
   const activityId = event.kind === 'activity' ? event.activityId : 'none';
   const context = await services.loadContext({ outside: event, activityId }, now);
+  await noteTold(event, context.app, services);
   const { member } = context;
   if (member === undefined) return { kind: 'done', what: 'not a member' };
   // An erasure that was stopped half way goes on with whatever comes next.
@@ -60,7 +74,11 @@ async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEven
 
   const { athleteId } = member;
   const own = { ...event, athleteId };
-  if (!isSame(activitySourceOf(member), event)) return tellsOfNoActivities(own, context.connection, services);
+  const members = { ...context, member };
+  if (own.kind === 'scope') return lookAtScope(own, members, now, services);
+  if (!isSameAthlete(activitySourceOf(member), event)) {
+    return tellsOfNoActivities(own, members, now, services);
+  }
   if (own.kind === 'deauthorization') return confirmDeauthorization(own, context.connection, now, services);
   if (own.aspect === 'delete') {
     const outcome = await confirmDeletion(own, { ...context, member }, now, services);
@@ -70,6 +88,21 @@ async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEven
   return prescribeUpload(own, nameOfEvent(own), { ...context, member }, now, services);
 }
 
+/** Between two that are noted. */
+const notedEveryMs = 15 * minuteMs;
+
+/** That the source has told this club of something, where nothing else shows that it does. What `reconcile` found it did not tell. */
+async function noteTold(
+  event: { readonly source: SourceName; readonly eventTime: number; readonly isFound?: true | undefined },
+  { toldAt }: SourceApp,
+  { sources, app }: AthleteEventServices,
+): Promise<void> {
+  if (event.isFound || !sources.of(event.source)?.policy.isWebhookEnteredByHand) return;
+  // When it was told, not when it is worked on: it may have been put off since.
+  const at = event.eventTime * 1000;
+  if (at >= (toldAt ?? 0) + notedEveryMs) await app.noteTold(event.source, at);
+}
+
 async function takeFile(event: FileEvent, now: number, services: AthleteEventServices): Promise<EventOutcome> {
   const { athleteId, aspect } = event;
   const context = await services.loadContext(event, now);
@@ -77,6 +110,7 @@ async function takeFile(event: FileEvent, now: number, services: AthleteEventSer
   if (member === undefined) return { kind: 'done', what: 'not a member' };
   if (member.state.kind === 'erasing') return eraseAthlete(athleteId, now, services);
   if (aspect === 'create') return prescribeFile(event, { ...context, member }, now, services);
+  await services.deleted.note(event, now);
   const outcome = await forgetActivity(event, context, now, services);
   await planAgain(athleteId, now, services);
   return outcome;
@@ -88,18 +122,17 @@ async function takeFile(event: FileEvent, now: number, services: AthleteEventSer
  */
 async function tellsOfNoActivities(
   event: Extract<AthleteEvent, { kind: 'activity' | 'deauthorization' }>,
-  held: Connection | undefined,
-  { sources, connections }: AthleteEventServices,
+  context: MembersContext,
+  now: number,
+  services: AthleteEventServices,
 ): Promise<EventOutcome> {
   if (event.kind === 'activity') return { kind: 'done', what: 'of a source that gives no activities of this member' };
-  const gone = held && (await sources.of(event.source)?.isGone(held));
+  const held = context.connection;
+  const gone = held && (await services.sources.of(event.source)?.isGone(held));
+  if (typeof gone === 'object') return askedAgain(event, `the end of a second connection: ${gone.why}`, now);
   if (gone !== 'gone') return { kind: 'done', what: 'the end of a second connection, not confirmed' };
-  await connections.remove(event);
+  await endMornings(event, context, now, services);
   return { kind: 'done', what: 'a second connection has ended' };
-}
-
-function isSame(one: OutsideAthlete, other: OutsideAthlete): boolean {
-  return one.source === other.source && one.externalAthleteId === other.externalAthleteId;
 }
 
 /** After what was said on a page, which makes no schedules itself, and after a deletion. Twice is once. */
@@ -109,20 +142,6 @@ async function planAgain(athleteId: string, now: number, services: AthleteEventS
   if (member?.state.kind !== 'active' || isPausedForGood(member)) return { kind: 'done', what: 'not to be asked' };
   await planQuestion(member, context, now, services.schedules);
   return { kind: 'done', what: 'planned when to ask' };
-}
-
-/** It may have waited in the line, and whoever has been told meanwhile that nothing was deleted has to be right. */
-async function eraseUnlessKept(
-  { athleteId, plannedForMs, by }: Extract<AthleteEvent, { kind: 'erase' }>,
-  now: number,
-  services: AthleteEventServices,
-): Promise<EventOutcome> {
-  if (plannedForMs !== undefined) {
-    const member = await services.members.read(athleteId);
-    const isBegun = member?.state.kind === 'erasing';
-    if (!isBegun && member?.erasesAt !== plannedForMs) return { kind: 'done', what: 'taken back' };
-  }
-  return eraseAthlete(athleteId, now, services, by);
 }
 
 /** An event that `reconcile` found names no subscription; before the club's own is known none is foreign. */

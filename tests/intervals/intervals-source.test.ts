@@ -86,7 +86,7 @@ describe('one activity', () => {
     ['forbidden', 'forbidden'],
     ['unauthorized', 'unauthorized'],
     ['rate-limited', 'rate-limited'],
-    ['failed', 'unavailable'],
+    ['failed', 'failed'],
   ] as const)('%s means %s', async (kind, meaning) => {
     const source = sourceWith({ activity: async () => no(kind) });
 
@@ -123,7 +123,7 @@ describe('what began after some time', () => {
 
     const list = await listOf([typedIn, stravaStub, { ...canalRun, type: 'Holiday' }, earlier, somebodys, 7, canalRun]);
 
-    expect(list).toMatchObject({ kind: 'activities', sessions: [{ id: 'icu:i900000001' }] });
+    expect(list).toMatchObject({ kind: 'activities', sessions: [{ id: 'icu:i900000001' }], withheld: 1 });
   });
 
   test('is asked for from the day that it was on the farthest clocks behind UTC', async () => {

@@ -11,6 +11,7 @@ import type { DemoSession } from '../../bin/local/stand-in/demo-sessions.ts';
 import { demoActivity as stravaActivity, demoRun as stravaRun } from '../../bin/local/strava/demo-activities.ts';
 import { createAthleteLinks } from '../../functions/links/athlete-links.ts';
 import { createConnectionStore } from '../../functions/store/connections.ts';
+import { createSourceAppStore } from '../../functions/store/source-app.ts';
 import { type ClubUnderTest, hourMs, type Runner, startClubUnderTest } from '../fixtures/club-under-test.ts';
 
 /** A runner whose watch knows the night: intervals.icu is connected on a page, and answers the question of the morning. */
@@ -167,6 +168,25 @@ describe('what intervals.icu tells of a runner who uploads to Strava', () => {
     );
   });
 
+  test('of a box for nights that is unticked ends the nights, and what the watch had told goes', async () => {
+    const runner = await hardRunner();
+    const { id } = intervals.signUp({ nightSyncsAt: '00:10', timezone: daytimeZone(Date.now()) });
+    await connect(runner, id);
+    await nextMorning(runner);
+    const measuredOf = async () => JSON.stringify(await club.itemsOf('Recovery', runner)).includes('"measured":{"2');
+    expect(await measuredOf()).toBe(true);
+
+    intervals.changeScopes(id, ['ACTIVITY:READ']);
+    await club.settled();
+
+    expect(intervals.deliveries.at(-1)).toMatchObject({ attempts: [200] });
+    expect(await measuredOf()).toBe(false);
+    expect(await connectionOf(id)).toBeUndefined();
+    expect(await club.itemsOf('Members', runner)).toContainEqual(
+      expect.objectContaining({ sk: 'member', state: { kind: 'active' }, mornings: null }),
+    );
+  });
+
   test('with the secret of another app is refused, and comes again', async () => {
     const { id } = intervals.signUp();
     intervals.connect(id);
@@ -179,11 +199,25 @@ describe('what intervals.icu tells of a runner who uploads to Strava', () => {
   });
 });
 
+test('a test that the admin sends from its page is heard, and the hourly jobs count of whom nothing comes', async () => {
+  const { documents, nameOf } = club.club.tables;
+  const app = createSourceAppStore(documents, nameOf('Ledger'));
+  const before = Date.now() - 6 * 60_000;
+
+  intervals.sendTestWebhook();
+  await club.settled();
+
+  expect(intervals.deliveries.at(-1)).toMatchObject({ attempts: [200] });
+  expect((await app.read('intervals')).toldAt).toBeGreaterThan(before);
+  expect(await club.club.invoke('Reconcile', { ask: 'examine' })).toMatchObject({
+    silence: { intervals: { withActivities: expect.any(Number), withheldOnly: expect.any(Number) } },
+  });
+});
+
 describe('of a runner who has intervals.icu alone', () => {
   let phones = 0;
 
-  /** With a run that ended just now. */
-  async function uploadOfNewRunner(faults: readonly IntervalsFault[], parts: Partial<DemoSession> = {}) {
+  async function newRunner() {
     phones += 1;
     const phone = `+1206555${String(8800 + phones)}`;
     const athleteId = await joinDemoIntervalsAthlete(club.club, intervals, {
@@ -192,11 +226,21 @@ describe('of a runner who has intervals.icu alone', () => {
       joinedAt: Date.now() - 48 * hourMs,
     });
     const { id = '' } = intervals.athletes.list().at(-1) ?? {};
-    for (const fault of faults) intervals.setFault(fault);
+    return { runner: { athleteId, phone }, id };
+  }
+
+  /** Of a run that ended just now. */
+  const upload = (id: string, parts: Partial<DemoSession> = {}): string => {
     const run = takenTo(daytimeZone(Date.now()), stravaRun(Date.now() - 12 * 60_000, parts));
-    const activityId = intervals.upload(id, fromStravaJson(run)) ?? '';
+    return intervals.upload(id, fromStravaJson(run)) ?? '';
+  };
+
+  /** With a run that ended just now. */
+  async function uploadOfNewRunner(faults: readonly IntervalsFault[], parts: Partial<DemoSession> = {}) {
+    const { runner, id } = await newRunner();
+    for (const fault of faults) intervals.setFault(fault);
+    const activityId = upload(id, parts);
     await club.settled();
-    const runner = { athleteId, phone };
     await club.everythingComesBack(runner);
     intervals.clearFaults();
     return { runner, activityId, texts: club.textsTo(runner) };
@@ -239,6 +283,33 @@ describe('of a runner who has intervals.icu alone', () => {
 
     expect((await club.historyOf(runner)).sessions).toEqual([]);
     expect(club.textsTo(runner)).toHaveLength(2);
+  });
+
+  test('a limit of the whole app is waited for by all who have it until the moment that it names, and by nobody else', async () => {
+    const [first, second] = [await newRunner(), await newRunner()];
+    const ofStrava = await club.newRunner({ joinedAt: Date.now() - 48 * hourMs });
+    const reads = () => intervals.calls.filter(({ name }) => name === 'activity').length;
+    const before = reads();
+    intervals.setFault({ name: '429', times: 1 });
+
+    for (const { id } of [first, second]) {
+      upload(id);
+      await club.settled();
+    }
+    club.upload(ofStrava);
+    await club.settled();
+
+    expect(reads() - before).toBe(1);
+    expect([first, second].map(({ runner }) => club.textsTo(runner).length)).toEqual([0, 0]);
+    expect(club.textsTo(ofStrava)).toHaveLength(1);
+    const named = (
+      await createSourceAppStore(club.club.tables.documents, club.club.tables.nameOf('Ledger')).read('intervals')
+    ).limitedUntil;
+    await moveClock(club.club, (named ?? 0) - 1, 'once');
+    expect(reads() - before).toBe(1);
+    await moveClock(club.club, (named ?? 0) + 3 * 60_000, 'once');
+    expect(reads() - before).toBe(3);
+    expect([first, second].map(({ runner }) => club.textsTo(runner).length)).toEqual([1, 1]);
   });
 
   test('a function that is stopped at any of its calls loses no text and doubles none', {

@@ -1,7 +1,14 @@
+import { type GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayMs, hourMs } from '../../functions/clock/lifetime.ts';
-import { type CheckInStore, createCheckInStore, type Report } from '../../functions/store/check-ins.ts';
-import { measuredOn } from '../../functions/store/measured-answers.ts';
+import {
+  type CheckInStore,
+  CheckInsChangedError,
+  checkInsKey,
+  createCheckInStore,
+  noCheckIns,
+  type Report,
+} from '../../functions/store/check-ins.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { newAthleteId } from '../fixtures/members.ts';
 
@@ -224,17 +231,7 @@ describe('what a device says', () => {
     const checkIns = await store.record(athleteId, device({ at: morning + hourMs }));
 
     expect(checkIns.days['2026-11-24']).toMatchObject({ soreness: 3, sleepHours: 7.5, source: 'text' });
-    expect(measuredOn(checkIns, '2026-11-24')).toEqual({ restingHr: 59 });
-  });
-
-  test('before the answers of the day gives way to them when they come', async () => {
-    const athleteId = newAthleteId();
-
-    await store.record(athleteId, device());
-    expect(measuredOn(await store.read(athleteId), '2026-11-24')).toEqual({ sleepHours: 6.2, restingHr: 59 });
-    await store.record(athleteId, report({ at: morning - hourMs }));
-
-    expect(measuredOn(await store.read(athleteId), '2026-11-24')).toEqual({ restingHr: 59 });
+    expect(checkIns.measured?.['2026-11-24']).toMatchObject({ sleepHours: 6.2, restingHr: 59 });
   });
 
   test('again changes nothing; a value that changes has a time of its own', async () => {
@@ -270,10 +267,10 @@ describe('what a device says', () => {
     expect({ days, lastChange }).toEqual({ days: {}, lastChange: null });
   });
 
-  test('of weights, energy or effort is not taken', async () => {
+  test('of weights beside a session, energy or effort is not taken', async () => {
     const athleteId = newAthleteId();
 
-    const checkIns = await store.record(athleteId, device({ answers: { weightKg: 61, energy: 3, rpe: 9 } }));
+    const checkIns = await store.record(athleteId, device({ answers: { weightBeforeKg: 61, energy: 3, rpe: 9 } }));
 
     expect(checkIns).toEqual({ days: {}, revision: 0 });
   });
@@ -288,3 +285,31 @@ describe('what a device says', () => {
     expect((await store.read(athleteId)).measured).toBeNull();
   });
 });
+
+test('answers that were erased between reading and writing are not written anew', async () => {
+  const athleteId = newAthleteId();
+  await store.record(athleteId, report());
+  const erasing = erasedBeforeWriting(() => tables.remove('recovery', checkInsKey(athleteId)));
+
+  const late = createCheckInStore(erasing, tables.names.recovery).record(athleteId, report({ at: morning + hourMs }));
+
+  await expect(late).rejects.toThrow(CheckInsChangedError);
+  expect(await store.read(athleteId)).toEqual(noCheckIns);
+});
+
+/** The tables, in which an erasure comes between the first reading and the writing that follows it. */
+function erasedBeforeWriting(erase: () => Promise<void>): typeof tables.documents {
+  let isErased = false;
+  return new Proxy(tables.documents, {
+    get(documents, name) {
+      if (name !== 'send') return Reflect.get(documents, name);
+      return async (command: GetCommand | PutCommand) => {
+        if (command instanceof PutCommand && !isErased) {
+          isErased = true;
+          await erase();
+        }
+        return command instanceof PutCommand ? documents.send(command) : documents.send(command);
+      };
+    },
+  });
+}

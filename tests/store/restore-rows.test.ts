@@ -3,6 +3,7 @@ import { dayMs } from '../../functions/clock/lifetime.ts';
 import { createCheckpoints } from '../../functions/store/checkpoints.ts';
 import { createDeletedActivities } from '../../functions/store/deleted-activities.ts';
 import { createErasedNames, type ErasedNames } from '../../functions/store/erased-names.ts';
+import { fileSessionKey } from '../../functions/store/file-sessions.ts';
 import { athletePartition } from '../../functions/store/key.ts';
 import { memberKey } from '../../functions/store/member.ts';
 import { phoneKey } from '../../functions/store/phone-claims.ts';
@@ -20,8 +21,8 @@ afterEach(() => tables.stop());
 
 const now = Date.UTC(2026, 10, 24, 12);
 /** Out of the one table as if it were a restored copy, into the other. */
-const restore = (hasTime = () => true) =>
-  restoreRows({ source: tables.names.recovery, target: tables.names.members }, now, {
+const restore = (hasTime = () => true, at = '2026-11-23T08:00:00.000Z') =>
+  restoreRows({ source: tables.names.recovery, target: tables.names.members, at }, now, {
     documents: tables.documents,
     erased,
     deleted: createDeletedActivities(tables.documents, tables.names.ledger),
@@ -55,6 +56,15 @@ test('what was made of an activity that has been deleted on Strava since does no
   expect((await tables.scan('members')).map(({ session }) => session)).toEqual(['still there']);
 });
 
+test('nor does a session whose file its athlete has taken back', async () => {
+  const activityId = 'file-0123456789abcdef';
+  await tables.put('recovery', fileSessionKey('1', activityId), { session: 'taken back' });
+  const deleted = createDeletedActivities(tables.documents, tables.names.ledger);
+  await deleted.note({ athleteId: '1', activityId, eventTime: now / 1000 }, now);
+
+  expect(await restore()).toMatchObject({ restored: 0, leftOut: 1 });
+});
+
 test('many rows take several visits, each of which goes on where the last one stopped', async () => {
   for (let row = 0; row < 60; row += 1) await tables.put('recovery', memberKey(`many-${row}`), { row });
 
@@ -63,4 +73,13 @@ test('many rows take several visits, each of which goes on where the last one st
 
   expect(ends.map(({ isDone }) => isDone)).toEqual([false, false, true]);
   expect(ends.reduce((sum, { restored }) => sum + restored, 0)).toBe(60);
+});
+
+test('a restore of another moment begins at its first row, wherever one before it was left', async () => {
+  for (let row = 0; row < 60; row += 1) await tables.put('recovery', memberKey(`many-${row}`), { row });
+  await restore(() => false, '2026-11-22T08:00:00.000Z');
+
+  const { restored, kept } = await restore();
+
+  expect(restored + kept).toBe(60);
 });

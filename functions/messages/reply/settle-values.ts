@@ -15,6 +15,8 @@ export interface Unclear {
     | 'not-a-number'
     /** Weights that no run puts so far apart. */
     | 'weights-apart'
+    /** One body mass that nobody here has. */
+    | 'mass-out-of-range'
     /** A W without two weights, or with more numbers behind it than it has places for. */
     | 'weights-unclear'
     /** One bare number, and no question that it would answer. */
@@ -50,7 +52,7 @@ export function settle(values: readonly SaidValue[], units: Units): Settled {
   if (!isWeighInTypo(weightBeforeKg, weightAfterKg)) return { numbers, unclear };
   return {
     numbers: { ...numbers, weightBeforeKg: null, weightAfterKg: null },
-    unclear: [...unclear, { said: weightsSaid(values), why: 'weights-apart' }],
+    unclear: [...unclear, { said: massesSaid(values), why: 'weights-apart' }],
   };
 }
 
@@ -96,7 +98,7 @@ function isMass(field: ReplyField): boolean {
   return field === 'weightBeforeKg' || field === 'weightAfterKg';
 }
 
-function weightsSaid(values: readonly SaidValue[]): string {
+function massesSaid(values: readonly SaidValue[]): string {
   return values
     .filter(({ field }) => isMass(field))
     .map(({ number }) => number.said)

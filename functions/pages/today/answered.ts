@@ -28,8 +28,9 @@ export function answeredToday(
   );
   const typed = today.filter(({ isByDevice }) => !isByDevice);
   const measured = today.filter(({ isByDevice }) => isByDevice);
-  const typedWords = wordsOf(namesWeights ? typed : typed.map(withoutWeights), units);
-  const measuredWords = wordsOf(measured, units);
+  const named = namesWeights ? (checkIn: CheckIn) => checkIn : withoutWeights;
+  const typedWords = wordsOf(typed.map(named), units);
+  const measuredWords = wordsOf(measured.map(named), units);
   const said = [
     ...(typedWords.length === 0 ? [] : [`${capital(typedWords.join(', '))}, at ${timeOfLast(typed, now)}.`]),
     ...(measuredWords.length === 0 ? [] : [`From your watch: ${measuredWords.join(', ')}.`]),
@@ -76,7 +77,7 @@ function wordsOf(checkIns: readonly CheckIn[], units: Units): readonly string[] 
 }
 
 /** `6½ hours`. */
-export function hoursWords(hours: number): string {
+function hoursWords(hours: number): string {
   const whole = Math.floor(hours);
   const isHalf = Math.abs(hours - whole - 0.5) < 1e-9;
   const number = isHalf ? `${whole === 0 ? '' : whole}½` : String(Math.round(hours * 10) / 10);

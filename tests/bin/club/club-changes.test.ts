@@ -1,16 +1,24 @@
 import { readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { PutParameterCommand } from '@aws-sdk/client-ssm';
-import { expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { CommandContext } from '../../../bin/club/command-context.ts';
+import { deployClubAgain } from '../../../bin/club/deploy-again.ts';
 import { destroy } from '../../../bin/club/verbs/destroy.ts';
 import { exportClub } from '../../../bin/club/verbs/export.ts';
 import { handOver } from '../../../bin/club/verbs/hand-over.ts';
 import { inviteRenew } from '../../../bin/club/verbs/invite.ts';
 import { secretRotate } from '../../../bin/club/verbs/secret-rotate.ts';
 import { upgrade } from '../../../bin/club/verbs/upgrade.ts';
+import { listenOnThisMachine, stopServer } from '../../../bin/local/listening.ts';
 import { hashOfSecret } from '../../../functions/strava/webhook-secret.ts';
 import type { AccountFacts } from '../../fixtures/deployed-club.ts';
+import {
+  clientId as intervalsClientId,
+  clientSecret as intervalsClientSecret,
+  localIntervals,
+} from '../../fixtures/intervals/local-intervals.ts';
 import { clientSecret, type Script, scriptAdmin } from '../../fixtures/scripted-admin.ts';
 import { clientId } from '../../fixtures/strava/local-strava.ts';
 import { startWebhook } from '../../fixtures/strava/webhook.ts';
@@ -58,6 +66,22 @@ test('invite renew changes the code and nothing else, without CDK, also for the 
   expect(admin.cdkCalls()).toEqual([]);
 });
 
+test('a link that was renewed on another computer is not brought back by a deploy here', async () => {
+  const { admin } = await openClub();
+  const { state } = admin.context;
+  state.write({ ...state.read(), account: '123456789012', region: 'us-east-1', inviteCode: 'an-older-code' });
+
+  await deployClubAgain(admin.context).catch(() => undefined);
+
+  expect(
+    admin
+      .cdkCalls()
+      .flatMap((call) => call.arguments)
+      .join(' '),
+  ).not.toContain('an-older-code');
+  expect(admin.cdkCalls()).toHaveLength(1);
+});
+
 test('a no leaves the old link', async () => {
   const { admin } = await openClub({ refuses: /old link/ });
 
@@ -95,6 +119,58 @@ test('secret rotate strava keeps only what Strava accepts', async () => {
   expect(json).toEqual({ rotated: 'strava' });
   expect(admin.seen.join('\n')).toContain(`whose Client ID is ${clientId}`);
   expect(JSON.stringify(admin.account.bodies)).not.toContain('not-the-secret');
+});
+
+describe('secret rotate, of a club with an app at intervals.icu', () => {
+  async function withIntervals(script: Script) {
+    const { origin: IntervalsSiteUrl } = await localIntervals();
+    const club = await openClub(script);
+    Object.assign(club.admin.account.facts.stack?.parameters ?? {}, {
+      IntervalsClientId: intervalsClientId,
+      IntervalsSiteUrl,
+      IntervalsPathSecretSha256: 'old',
+      IntervalsWebhookSecretSha256: 'old',
+    });
+    return club;
+  }
+
+  test('intervals keeps only what intervals.icu accepts', async () => {
+    const { admin } = await withIntervals({ secrets: ['not-the-secret', intervalsClientSecret] });
+
+    const { json } = await secretRotate.run(admin.context, { which: 'intervals' });
+
+    expect(json).toEqual({ rotated: 'intervals' });
+    expect(admin.account.secrets.get('/Afterrun/intervals/client-secret')).toBe(intervalsClientSecret);
+    expect(JSON.stringify(admin.account.bodies)).not.toContain('not-the-secret');
+  });
+
+  test.each([
+    ['a new one of its bodies', 'new-in-the-bodies', hashOfSecret('new-in-the-bodies')],
+    ['the old one of its bodies', '', 'old'],
+  ])('intervals-webhook makes a new address, with %s, and Strava keeps its own', async (_, ofBodies, expected) => {
+    const { admin } = await withIntervals({ secrets: [ofBodies] });
+
+    await secretRotate.run(admin.context, { which: 'intervals-webhook' });
+
+    const secret = admin.account.secrets.get('/Afterrun/intervals/path-secret') ?? '';
+    const seen = admin.seen.join('\n');
+    expect(Buffer.from(secret, 'base64url')).toHaveLength(32);
+    expect(admin.account.facts.stack?.parameters).toMatchObject({
+      IntervalsPathSecretSha256: hashOfSecret(secret),
+      IntervalsWebhookSecretSha256: expected,
+      WebhookSecretSha256: 'old',
+    });
+    expect(seen).toContain('https://club.example/intervals/SECRET');
+    expect(seen).not.toContain(secret);
+    expect(seen).not.toContain('new-in-the-bodies');
+  });
+
+  test.each(['intervals', 'intervals-webhook'] as const)('%s says so where there is none', async (which) => {
+    const { admin } = await openClub();
+
+    await expect(secretRotate.run(admin.context, { which })).rejects.toMatchObject({ name: 'NoIntervalsAppError' });
+    expect([...admin.account.secrets.keys()]).toEqual(['/Afterrun/strava/client-secret']);
+  });
 });
 
 test('export writes who agreed to what, for the eyes of this person alone, and over no other file', async () => {
@@ -150,6 +226,9 @@ test('destroy erases the members first, then takes away the stack and what was m
     'ssm DeleteParameters',
   ]);
   expect(sent('sns DeleteTopic').join('')).toContain('Afterrun-mail-1');
+  for (const name of ['strava/webhook-secret', 'intervals/client-secret', 'intervals/path-secret']) {
+    expect(sent('ssm DeleteParameters').join('')).toContain(`/Afterrun/${name}`);
+  }
   // Or AWS would keep a last backup for 35 days.
   expect(sent('dynamodb UpdateContinuousBackups')).toHaveLength(2);
   expect(json).toMatchObject({
@@ -179,6 +258,27 @@ test('a subscription of another club survives the end of this one', async () => 
   const app = new URLSearchParams({ client_id: clientId, client_secret: clientSecret });
   expect(await (await fetch(`${admin.strava.apiUrl}/push_subscriptions?${app}`)).text()).toContain(url);
 });
+
+test('where Strava keeps its subscription, the end of the club says so, and does not say that it has ended', async () => {
+  const { admin } = await openClub({ typed: { 'club-name': "St. Mary's Runners" } });
+  Object.assign(admin.account.facts.stack?.parameters ?? {}, { StravaApiUrl: await stravaThatKeeps() });
+
+  await destroy.run(admin.context, {});
+
+  expect(admin.seen.join('\n')).toContain('The push subscription stays');
+  expect(admin.seen.join('\n')).not.toContain('reports uploads to this club no more');
+});
+
+/** A Strava that has a subscription to the club, and does not end it. */
+async function stravaThatKeeps(): Promise<string> {
+  const server = createServer((request, response) => {
+    if (request.method === 'DELETE') response.writeHead(500).end('{}');
+    else response.end(JSON.stringify([{ id: 1, callback_url: 'https://club.example/strava/secret' }]));
+  });
+  const origin = await listenOnThisMachine(server, 0);
+  onTestFinished(() => stopServer(server));
+  return origin;
+}
 
 /** Programs of the computer, by the first words of what is run. */
 function toolsWith(answers: Readonly<Record<string, { code?: number; lines?: readonly string[] }>>) {
@@ -211,11 +311,23 @@ test('upgrade pulls, installs, deploys with the new version, checks, and says ho
       'git pull --ff-only',
       'git rev-parse --short HEAD',
       'npm ci',
-      'node bin/club.ts deploy',
-      'node bin/club.ts doctor',
+      'node bin/club.ts deploy --region us-east-1',
+      'node bin/club.ts doctor --region us-east-1',
     ].map((words) => expect.stringMatching(new RegExp(`^${words.replace('bin/club.ts', '.*club\\.ts')}$`))),
   );
   expect(admin.seen.at(-1)).toContain('git checkout old1234');
+});
+
+test('upgrade deploys where the club is, though the region was said by a flag alone', async () => {
+  const { ran, tools } = toolsWith({});
+  const { admin } = await openClub({ tools });
+
+  await upgrade.run({ ...admin.context, config: { ...admin.context.config, region: 'eu-west-1' } }, {});
+
+  expect(ran.filter((words) => words.includes('club.ts'))).toEqual([
+    expect.stringMatching(/deploy --region eu-west-1$/),
+    expect.stringMatching(/doctor --region eu-west-1$/),
+  ]);
 });
 
 test.each([
