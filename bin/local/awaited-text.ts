@@ -55,7 +55,9 @@ export function awaitedText(running: ClubWithStrava, upload: AwaitedUpload): Awa
 
 /** How the handling of an upload ended, as `prescribe` has logged it. */
 export function outcomeInWords(running: ClubWithStrava, { activityId }: Pick<AwaitedUpload, 'activityId'>): string {
-  const { label } = platformOf(running, activityId);
+  const { label, whyNothing } = platformOf(running, activityId);
+  const nothing = whyNothing(activityId);
+  if (nothing !== undefined) return nothing;
   const last = lastOutcome(running.club);
   if (last === undefined) return `${label} has not told of the upload`;
   const silence = /^saved without a message: (.+)$/.exec(last)?.[1];
@@ -76,7 +78,7 @@ const silences: Readonly<Record<string, string>> = {
 };
 
 function lastOutcome({ logs }: Pick<LocalClub, 'logs'>): string | undefined {
-  return lastSaid(logs.of('Prescribe'), /"(?:what|why|reason)":"(?:put off: )?([^"]+)"/);
+  return lastSaid(logs.of('Prescribe'), /"(?:what|why|reason)":"(?:put off: )?(?!a source was heard)([^"]+)"/);
 }
 
 /** It was kept from the club, or it was told of and not shown for too long. */
@@ -114,6 +116,7 @@ const sentences: readonly (readonly [RegExp, (on: string) => string])[] = [
   [/^no room for a read|^rate limit/, (on) => `all that ${on} lets the club read until then is used up`],
   [/^not at .+ yet/, (on) => `${on} does not show the upload yet`],
   [/^(?:Strava|intervals\.icu): /, (on) => `${on} does not answer`],
+  [/ fails on this activity/, (on) => `${on} fails on it`],
   [/^token endpoint/, (on) => `${on} does not renew the access`],
   [/refused once$/, (on) => `${on} refused the access once, and is asked again`],
   [/^the .+ app is inactive/, (on) => `${on} has switched the app off`],
