@@ -16,7 +16,7 @@ const stateSchema = z.object({
 
 export type OpenState = Pick<z.infer<typeof stateSchema>, 'forMornings'>;
 
-export const stateGoodForMs = 10 * minuteMs;
+const stateGoodForMs = 10 * minuteMs;
 
 /** The `state` of an OAuth: bound to the browser that set out, good for one return within ten minutes. */
 export interface OauthStates {
