@@ -41,20 +41,19 @@ export interface UploadsRecovered extends ScanResult {
 
 /** Past this an upload is stored without a message (rules, B9), so there is nothing left to save. */
 const lookedBackMs = 2 * dayMs;
-/** A source tells up to three times within minutes; so long it may still come by itself. */
+/** A source repeats an event up to three times within minutes, so it may still come by itself. */
 const comesByItselfForMs = 20 * minuteMs;
-/** For one athlete at one visit: the newest ones, because their advice is still of use. */
+/** Uploads of one athlete at one visit: the newest ones, because their advice is still useful. */
 const maxAtOnce = 3;
 const dailyLookUtcHour = 4;
 /** How long the whole club stops reading after a source has said that its app is switched off. */
 const inactivePauseMs = hourMs;
 
 /**
- * Looks for uploads that nobody told of, by one list call for each athlete, and puts them into their athlete's
- * line as if it had. Only from reads that are to spare: an upload that was told of comes first. Whoever was disconnected
- * and can be read again is connected again by it.
+ * Looks for uploads that no event reported, by one list call for each athlete, and puts them into the athlete's line as if one had.
+ * It uses spare reads only, because reported uploads come first. A disconnected member who can be read again is reconnected.
  *
- * A second find is harmless: what has been prescribed for, or has been found before, is not found again.
+ * A repeat is harmless: an upload that was handled or found before is not found again.
  */
 export async function recoverUploads(
   source: Source,
@@ -88,7 +87,7 @@ interface Visit extends RecoverServices {
   readonly now: number;
 }
 
-/** Of a member who is disconnected so long nothing is worth a text any more: a look a day is enough for them. */
+/** A member who has been disconnected for days gets one look a day: their uploads are too old for a text. */
 function isLookedAt({ state }: Member, now: number): boolean {
   if (state.kind !== 'disconnected') return state.kind === 'active';
   return now - state.at < lookedBackMs || new Date(now).getUTCHours() === dailyLookUtcHour;
@@ -111,6 +110,7 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
   switch (answer.kind) {
     case 'activities':
       if (member.state.kind === 'disconnected') await reconnect(held, visit);
+      else if (held.readRefusedAt && !isRenewed(held)) await connections.noteReadRefusal(held, null);
       await noteSeen(held, answer, visit);
       await tellOfUnknown(member, held, answer.sessions, visit);
       return undefined;
@@ -124,7 +124,10 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
     case 'unavailable':
       return `${source.policy.label}: ${answer.why}`;
     case 'unauthorized':
+      return member.state.kind === 'active' && !isRenewed(held) ? takeRefusal(held, visit) : undefined;
     case 'forbidden':
+      if (member.state.kind === 'active') await lookAtScope(held, visit);
+      return undefined;
     case 'not-found':
     case 'failed':
       // Nothing that a list has to settle: the next upload finds the same, and asks the athlete. Others can be read.
@@ -170,6 +173,24 @@ async function tellOfUnknown(
   }
 }
 
+/** Where tokens are renewed, that shows whether our access has ended; where they are not, nothing does but a read. */
+function isRenewed({ refreshToken }: Connection): boolean {
+  return refreshToken !== undefined;
+}
+
+/** No event may have told that our access has ended, and none of an upload comes any more. Once may be a bad moment. */
+async function takeRefusal(held: Connection, visit: Visit): Promise<undefined> {
+  if (held.readRefusedAt) return disconnect(held, visit);
+  await visit.connections.noteReadRefusal(held, visit.now);
+}
+
+/** As if the source had told that what we may read has changed: it has, and whoever handles that asks the athlete. */
+async function lookAtScope({ source, externalAthleteId }: Connection, { tell, now }: Visit): Promise<void> {
+  const eventTime = Math.floor(now / 1000);
+  const name = `${source}#refused#${externalAthleteId}#${eventTime}`;
+  await tell({ kind: 'scope', source, externalAthleteId, name, eventTime });
+}
+
 /** As an upload would: the message first, because a member who is disconnected is not asked a second time. */
 async function disconnect(refused: Connection, visit: Visit): Promise<undefined> {
   const { source, send, store, reconnectUrl, counts, now } = visit;
@@ -178,7 +199,7 @@ async function disconnect(refused: Connection, visit: Visit): Promise<undefined>
   counts.disconnected += 1;
 }
 
-/** We may read again: what was refused before was a bad time of the source's. What was uploaded meanwhile is found now. */
+/** We may read again: the source refused only for a while. What was uploaded meanwhile is found now. */
 async function reconnect(held: Connection, { connections, membership, counts }: Visit): Promise<void> {
   await connections.noteReadRefusal(held, null);
   await membership.reconnect(held.athleteId);

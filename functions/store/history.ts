@@ -102,7 +102,7 @@ export function withUnsolicited(history: History, { messageId }: { readonly mess
   return { ...history, unsolicited: [...lately, { messageId, at }] };
 }
 
-/** The history without texts that do not go out any more. */
+/** The history without texts that have been withdrawn. */
 export function withoutUnsolicited(history: History, messageIds: readonly string[]): History {
   if (messageIds.length === 0) return history;
   const texts = (history.unsolicited ?? []).filter(({ messageId }) => !messageIds.includes(messageId));

@@ -10,7 +10,7 @@ export interface InboundLedger {
   noteAnswered(athleteId: string, inboundMessageId: string, now: number): Promise<void>;
 }
 
-/** As long as the queue keeps a message, and a day. */
+/** A day longer than the queue keeps a message. */
 const keptForMs = 15 * dayMs;
 
 export function createInboundLedger(documents: DynamoDBDocumentClient, table: string): InboundLedger {

@@ -11,16 +11,16 @@ export const openQuestionKey = ofAthlete('open-question');
 export const openUrineQuestionKey = ofAthlete('open-question#urine');
 
 /**
- * The question that an athlete's next text may answer, one item of table `ledger`: "yes" means nothing without it. It is
- * noted by `deliver`, when the text that asks goes out, whoever wrote that text; the last question wins. The one about the
- * urine has an item of its own and stays open beside any other: the message of the morning must not close it.
+ * The question that an athlete's next text may answer, one item of table `ledger`: "yes" means nothing without it. `deliver`
+ * notes it when the text that asks goes out, and the last question replaces the one before. The question about the urine has
+ * its own item and stays open beside any other, so that the morning message does not close it.
  */
 const questionSchema = z.object({
   kind: z.enum(askedQuestions),
   /** Epoch milliseconds, both. */
   askedAtMs: z.int(),
   closesAtMs: z.int(),
-  /** The text that has answered it: to a repeat of that text it is open still, to any other it is not. */
+  /** The text that has answered it. For a repeat of that text the question is still open; for any other it is closed. */
   answeredBy: z.string().nullish(),
 });
 
@@ -31,8 +31,8 @@ export interface OpenQuestions {
 }
 
 /**
- * [ENG] Whoever wants to be forgotten is asked for a moment only: a yes of the next day may mean something else. Urine turns
- * dark within two days of what was too hard.
+ * [ENG] FORGET ME waits ten minutes for its yes: a yes of the next day may mean something else. Urine turns dark within two days
+ * of a session that was too hard.
  */
 const openForMs: Readonly<Record<AskedQuestion, number>> = {
   'soreness-sleep': dayMs,
