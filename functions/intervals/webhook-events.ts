@@ -30,7 +30,7 @@ const wellnessEventSchema = z.object({
 const scopeEventSchema = z.object({
   athlete_id: athleteId,
   timestamp,
-  deauthorized: z.unknown(),
+  deauthorized: z.optional(z.unknown()),
   scope: z.nullish(z.string().check(z.regex(/^.{0,200}$/))),
 });
 

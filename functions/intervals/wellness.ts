@@ -30,7 +30,7 @@ const number = z.number().nullish().catch(undefined);
 const rowSchema = z.looseObject({
   id: z.iso.date(),
   restingHR: number,
-  tempRestingHR: z.unknown(),
+  tempRestingHR: z.unknown().optional(),
   sleepSecs: number,
   soreness: number,
 });

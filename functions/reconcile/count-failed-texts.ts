@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { dayMs, minuteMs } from '../clock/lifetime.ts';
 import type { CountMetric } from '../metrics/club-metrics.ts';
 import type { Checkpoints } from '../store/checkpoints.ts';
-import type { Delivery, Member, MemberStore } from '../store/member.ts';
+import type { Delivery } from '../store/delivery-marks.ts';
+import type { Member, MemberStore } from '../store/member.ts';
 import type { PhoneClaims } from '../store/phone-claims.ts';
 import type { ReadTextOutcomes, TextOutcome } from './text-outcomes.ts';
 

@@ -24,6 +24,10 @@ export function activitySourceOf(member: {
   return outsideAthletesOf(member)[0] ?? olderOutsideAthlete(member.athleteId);
 }
 
+export function isSameAthlete(one: OutsideAthlete, other: OutsideAthlete): boolean {
+  return one.source === other.source && one.externalAthleteId === other.externalAthleteId;
+}
+
 /** As whom somebody whose join is under way has connected. */
 export function outsideAthleteOf({
   athleteId,

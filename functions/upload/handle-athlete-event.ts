@@ -1,28 +1,28 @@
-import type { AthleteEvent, FileEvent } from '../athlete-events/athlete-event.ts';
+import type { AthleteEvent, DeauthorizationEvent, FileEvent } from '../athlete-events/athlete-event.ts';
 import { nameOfEvent } from '../athlete-events/athlete-event-name.ts';
 import { minuteMs } from '../clock/lifetime.ts';
 import { planQuestion } from '../plan/plan-question.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import type { PutOff } from '../schedules/put-off.ts';
-import type { Connection } from '../sources/source.ts';
-import type { OutsideAthlete } from '../sources/source-event.ts';
 import type { ConnectionStore } from '../store/connections.ts';
 import { isPausedForGood } from '../store/member.ts';
-import { activitySourceOf } from '../store/outside-athlete.ts';
+import { activitySourceOf, isSameAthlete } from '../store/outside-athlete.ts';
 import { confirmDeauthorization } from './confirm-deauthorization.ts';
 import { confirmDeletion, type DeletionServices } from './confirm-deletion.ts';
 import { type EraseServices, eraseAthlete } from './erase-athlete.ts';
 import type { EventOutcome } from './event-outcome.ts';
-import { forgetActivity } from './forget-activity.ts';
+import { forgetActivity, isKnownActivity } from './forget-activity.ts';
 import { type PrescribeFileServices, prescribeFile } from './prescribe-file.ts';
-import { prescribeUpload } from './prescribe-upload.ts';
-import type { AskedAthlete, UploadContext } from './upload-context.ts';
+import { dealtWithBefore, type MembersContext, prescribeUpload } from './prescribe-upload.ts';
+import type { AskedAthlete, MemberActivityEvent, UploadContext } from './upload-context.ts';
 
 export interface AthleteEventServices extends PrescribeFileServices, DeletionServices, EraseServices {
   readonly connections: ConnectionStore;
   readonly loadContext: (asked: AskedAthlete & { readonly activityId: string }, now: number) => Promise<UploadContext>;
   readonly putOff: PutOff;
 }
+
+type MemberEvent = MemberActivityEvent | (DeauthorizationEvent & { readonly athleteId: string });
 
 /** Two clocks may differ by so much. An event of a time that is further ahead says nothing about what has happened. */
 const clocksDifferByMs = 5 * minuteMs;
@@ -60,13 +60,11 @@ async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEven
 
   const { athleteId } = member;
   const own = { ...event, athleteId };
-  if (!isSame(activitySourceOf(member), event)) return tellsOfNoActivities(own, context.connection, services);
-  if (own.kind === 'deauthorization') return confirmDeauthorization(own, context.connection, now, services);
-  if (own.aspect === 'delete') {
-    const outcome = await confirmDeletion(own, { ...context, member }, now, services);
-    if (outcome.kind === 'done') await planAgain(athleteId, now, services);
-    return outcome;
+  if (!isSameAthlete(activitySourceOf(member), event)) {
+    return tellsOfNoActivities(own, { ...context, member }, now, services);
   }
+  if (own.kind === 'deauthorization') return confirmDeauthorization(own, context.connection, now, services);
+  if (own.aspect === 'delete') return followDeletion(own, { ...context, member }, now, services);
   return prescribeUpload(own, nameOfEvent(own), { ...context, member }, now, services);
 }
 
@@ -83,23 +81,39 @@ async function takeFile(event: FileEvent, now: number, services: AthleteEventSer
 }
 
 /**
- * A member's activities come from one source: what another has of them would be the same session twice. Of that other one only
- * the end of our access matters, and ends nothing else.
+ * A member's activities come from one source: what another has of them would be the same session twice. Of one that they have left
+ * a text may still be held back, and what is deleted there goes here. The end of our access there ends nothing else.
  */
 async function tellsOfNoActivities(
-  event: Extract<AthleteEvent, { kind: 'activity' | 'deauthorization' }>,
-  held: Connection | undefined,
-  { sources, connections }: AthleteEventServices,
+  event: MemberEvent,
+  context: MembersContext,
+  now: number,
+  services: AthleteEventServices,
 ): Promise<EventOutcome> {
-  if (event.kind === 'activity') return { kind: 'done', what: 'of a source that gives no activities of this member' };
-  const gone = held && (await sources.of(event.source)?.isGone(held));
+  const { connection: held, stored } = context;
+  if (event.kind === 'activity') {
+    if (event.aspect === 'delete' && isKnownActivity(context, event.activityId)) {
+      return followDeletion(event, context, now, services);
+    }
+    return stored?.madeFor === nameOfEvent(event)
+      ? dealtWithBefore(stored, context, now, services)
+      : { kind: 'done', what: 'of a source that gives no activities of this member' };
+  }
+  const gone = held && (await services.sources.of(event.source)?.isGone(held));
   if (gone !== 'gone') return { kind: 'done', what: 'the end of a second connection, not confirmed' };
-  await connections.remove(event);
+  await services.connections.remove(event);
   return { kind: 'done', what: 'a second connection has ended' };
 }
 
-function isSame(one: OutsideAthlete, other: OutsideAthlete): boolean {
-  return one.source === other.source && one.externalAthleteId === other.externalAthleteId;
+async function followDeletion(
+  event: MemberActivityEvent,
+  context: MembersContext,
+  now: number,
+  services: AthleteEventServices,
+): Promise<EventOutcome> {
+  const outcome = await confirmDeletion(event, context, now, services);
+  if (outcome.kind === 'done') await planAgain(event.athleteId, now, services);
+  return outcome;
 }
 
 /** After what was said on a page, which makes no schedules itself, and after a deletion. Twice is once. */

@@ -1369,6 +1369,7 @@ there is nothing to take back
 there the clinician's limits come first
 these weights cannot be right together
 these weights cannot be right together : please send before and after again in one unit
+they have left this source
 this can be an emergency : call # abroad : local number now and do not stay alone
 this can be an emergency : call your local emergency number now and do not stay alone
 this can be heat stroke : call # abroad : local number now
