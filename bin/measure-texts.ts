@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Session } from '../functions/recovery/facts.ts';
 import { readActivity, sessionOf } from '../functions/strava/activity.ts';
+import { parseWithExactIds } from '../functions/strava/exact-ids.ts';
 import { measureSeason } from './measure/measure-season.ts';
 import { measureTexts } from './measure/measure-texts.ts';
 import { exitIfHelpIsAsked } from './usage.ts';
@@ -25,12 +26,7 @@ const figures = { ...measureTexts(sessions), ...measureSeason(sessions) };
 for (const [what, count] of Object.entries(figures)) process.stdout.write(`${count}\t${what}\n`);
 
 function activitiesIn(path: string): readonly Session[] {
-  const activities: unknown = JSON.parse(readFileSync(path, 'utf8'), withExactIds);
+  const activities: unknown = parseWithExactIds(readFileSync(path, 'utf8'));
   if (!Array.isArray(activities)) throw new Error(`${path} holds no array of activities.`);
   return activities.map((activity) => sessionOf(readActivity(activity)));
-}
-
-/** An id of Strava's may be larger than a number of JavaScript's can be. */
-function withExactIds(name: string, value: unknown, context?: { readonly source?: string }): unknown {
-  return name === 'id' && typeof value === 'number' ? context?.source : value;
 }

@@ -36,9 +36,16 @@ export const webhookEnvironment = () =>
     WEBHOOK_SECRET_SHA256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   });
 
-/** Of the secret in the body of what intervals.icu tells. Absent or empty: the club has no app there that tells anything. */
-export const intervalsWebhookEnvironment = () =>
-  z.object({ INTERVALS_WEBHOOK_SECRET_SHA256: z.optional(z.string().check(z.regex(/^([0-9a-f]{64})?$/))) });
+/** Hex SHA-256 of the two secrets of what intervals.icu tells. Absent or empty: the club has no app there that tells anything. */
+export const intervalsWebhookEnvironment = () => {
+  const hash = z.optional(z.string().check(z.regex(/^([0-9a-f]{64})?$/)));
+  return z.object({
+    /** Of the last segment of the path, which is ours. */
+    INTERVALS_PATH_SECRET_SHA256: hash,
+    /** Of what it puts into each body, which is theirs. */
+    INTERVALS_WEBHOOK_SECRET_SHA256: hash,
+  });
+};
 
 export const prescribeEnvironment = () =>
   z.object({

@@ -17,9 +17,11 @@ import { isSecret } from './strava/webhook-secret.ts';
 export const handler = createWebhookHandler(() => {
   const environment = readEnvironment(webhookEnvironment);
   return {
-    secretSha256: environment.WEBHOOK_SECRET_SHA256,
     queueUrl: environment.ACTIVITY_EVENTS_QUEUE_URL,
-    doors: doorsOf(readEnvironment(intervalsWebhookEnvironment).INTERVALS_WEBHOOK_SECRET_SHA256),
+    doors: [
+      { ...stravaDoor, pathSecretSha256: environment.WEBHOOK_SECRET_SHA256 },
+      ...intervalsDoorOf(readEnvironment(intervalsWebhookEnvironment)),
+    ],
     // Two short attempts fit into a source's patience; after that its own repeat is the better retry.
     sqs: new SQSClient({
       maxAttempts: 2,
@@ -28,15 +30,30 @@ export const handler = createWebhookHandler(() => {
   };
 });
 
-function doorsOf(intervalsSecretSha256 = ''): readonly SourceDoor[] {
-  return intervalsSecretSha256 === '' ? [stravaDoor] : [stravaDoor, createIntervalsDoor(intervalsSecretSha256)];
+interface IntervalsSecrets {
+  readonly INTERVALS_PATH_SECRET_SHA256?: string | undefined;
+  readonly INTERVALS_WEBHOOK_SECRET_SHA256?: string | undefined;
+}
+
+/** None, where the club has no app there, or has not been told both of its secrets yet. */
+function intervalsDoorOf({
+  INTERVALS_PATH_SECRET_SHA256: pathSecretSha256 = '',
+  INTERVALS_WEBHOOK_SECRET_SHA256: bodySecretSha256 = '',
+}: IntervalsSecrets): readonly OpenDoor[] {
+  if (pathSecretSha256 === '' || bodySecretSha256 === '') return [];
+  return [{ ...createIntervalsDoor(bodySecretSha256), pathSecretSha256 }];
+}
+
+/** A source's door at `/{name}/{secret}`. The secret is its own: what one source is told opens no other's door. */
+export interface OpenDoor extends SourceDoor {
+  /** Hex SHA-256 of the last segment of the path. */
+  readonly pathSecretSha256: string;
 }
 
 export interface WebhookServices {
-  readonly secretSha256: string;
   readonly queueUrl: string;
-  /** Of the sources that this club has an app of; each at the path of its name. */
-  readonly doors: readonly SourceDoor[];
+  /** Of the sources that this club has an app of. */
+  readonly doors: readonly OpenDoor[];
   readonly sqs: SQSClient;
 }
 
@@ -48,7 +65,7 @@ export function createWebhookHandler(services: () => WebhookServices) {
     const secret = request.pathParameters?.secret ?? '';
     const [, name] = request.rawPath.split('/');
     const door = built.doors.find((one) => one.name === name);
-    if (door === undefined || !isSecret(secret, built.secretSha256)) return refuse(404, 'Not found.');
+    if (door === undefined || !isSecret(secret, door.pathSecretSha256)) return refuse(404, 'Not found.');
 
     return request.requestContext.http.method === 'GET'
       ? answerChallenge(request, door, secret)
@@ -65,7 +82,8 @@ function answerChallenge({ queryStringParameters = {} }: APIGatewayProxyEventV2,
 
 async function enqueue(request: APIGatewayProxyEventV2, door: SourceDoor, { sqs, queueUrl }: WebhookServices) {
   const body = Buffer.from(request.body ?? '', request.isBase64Encoded ? 'base64' : 'utf8');
-  if (body.byteLength > door.maxBodyBytes) return refuse(413, `An event has at most ${door.maxBodyBytes} bytes.`);
+  // Refused it would only come again: a source repeats what is not answered with 200. The hourly check finds what was in it.
+  if (body.byteLength > door.maxBodyBytes) return leave('longer than an event can be', { source: door.name });
 
   const read = door.readEvents(body.toString('utf8'));
   if (read.kind === 'wrong-secret') return refuse(401, 'The secret is not the one of this club.');
@@ -73,7 +91,8 @@ async function enqueue(request: APIGatewayProxyEventV2, door: SourceDoor, { sqs,
     return refuse(400, `Not an event of ${door.name}. Missing or malformed: ${read.fields.join(', ')}.`);
   }
 
-  const events = read.events.filter(isForAthlete);
+  if (read.malformed > 0) console.warn({ message: 'Events left out', source: door.name, malformed: read.malformed });
+  const events = withHeard(read.events.filter(isForAthlete), door);
   if (events.length === 0) return answer(200, { ignored: 'nothing to do for this kind of event' });
 
   try {
@@ -94,9 +113,27 @@ async function enqueue(request: APIGatewayProxyEventV2, door: SourceDoor, { sqs,
   return answer(200, { queued: true });
 }
 
-/** What `prescribe` has something to do about. */
+/** What `prescribe` has something to do about. That a night has changed is none of it: nights are read when they are needed. */
 function isForAthlete(event: SourceEvent): event is SourceEvent & AthleteEvent {
   return event.kind === 'activity' || event.kind === 'deauthorization';
+}
+
+const heardEverySec = 300;
+
+/**
+ * Where nothing else is queued, that the source has told anything at all: of a source whose admin has entered our address by
+ * hand it is the only sign that the address is right. One of five minutes has the name of all, so that the queue drops the others.
+ */
+function withHeard(events: readonly AthleteEvent[], { name, isEnteredByHand }: SourceDoor): readonly AthleteEvent[] {
+  if (events.length > 0 || !isEnteredByHand) return events;
+  const nowSec = Math.floor(Date.now() / 1000);
+  return [{ kind: 'heard', source: name, eventTime: nowSec - (nowSec % heardEverySec) }];
+}
+
+/** Taken, and nothing comes of it. */
+function leave(why: string, about: object): APIGatewayProxyStructuredResultV2 {
+  console.warn({ message: 'Request left', reason: why, ...about });
+  return answer(200, { ignored: why });
 }
 
 /** The body of a refused request is not logged: nothing says whose it is. */

@@ -21,6 +21,13 @@ export class IntervalsApp extends Construct {
     { allowedPattern: '^([0-9a-f]{64})?$', default: '' },
   );
 
+  /** Hex SHA-256 of the secret in the webhook path, which no other source is told. Empty: nothing that it tells is let in. */
+  readonly pathSecretSha256 = this.text(
+    'IntervalsPathSecretSha256',
+    'SHA-256 (hex) of the secret in the webhook path of intervals.icu. Only the hash is ever in a template.',
+    { allowedPattern: '^([0-9a-f]{64})?$', default: '' },
+  );
+
   /** The name of the SecureString that holds the client secret. `setup` writes it; functions read it. */
   readonly clientSecretName = `/${Stack.of(this).stackName}/intervals/client-secret`;
 

@@ -22,7 +22,10 @@ export class Webhook extends HandlerFunction {
       environment: {
         ACTIVITY_EVENTS_QUEUE_URL: activityEvents.url,
         WEBHOOK_SECRET_SHA256: parameters.webhookSecretSha256,
-        ...(intervals && { INTERVALS_WEBHOOK_SECRET_SHA256: intervals.webhookSecretSha256 }),
+        ...(intervals && {
+          INTERVALS_PATH_SECRET_SHA256: intervals.pathSecretSha256,
+          INTERVALS_WEBHOOK_SECRET_SHA256: intervals.webhookSecretSha256,
+        }),
       } satisfies EnvironmentOf<typeof webhookEnvironment>,
     });
     activityEvents.grantSend(this);

@@ -1,21 +1,26 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createIntervalsDoor } from '../functions/intervals/intervals-door.ts';
 import { stravaDoor } from '../functions/strava/strava-door.ts';
 import { hashOfSecret, verifyTokenOf } from '../functions/strava/webhook-secret.ts';
 import { createWebhookHandler } from '../functions/webhook.ts';
 import { httpRequest } from './fixtures/http-request.ts';
+import { deliveryOf, testEvent, uploaded, webhookSecret, wellnessUpdated } from './fixtures/intervals/deliveries.ts';
 import { deauthorizationEvent, pushEvent } from './fixtures/push-event.ts';
 
 const secret = 'a'.repeat(43);
+const intervalsPath = 'i'.repeat(43);
 const queueUrl = 'https://sqs.example/activity-events.fifo';
 const client = new SQSClient({});
 const sqs = mockClient(client);
 
 const handle = createWebhookHandler(() => ({
-  secretSha256: hashOfSecret(secret),
   queueUrl,
-  doors: [stravaDoor],
+  doors: [
+    { ...stravaDoor, pathSecretSha256: hashOfSecret(secret) },
+    { ...createIntervalsDoor(hashOfSecret(webhookSecret)), pathSecretSha256: hashOfSecret(intervalsPath) },
+  ],
   sqs: client,
 }));
 
@@ -29,6 +34,11 @@ const post = (body: string, parts: { readonly secret?: string; readonly isBase64
       body,
       isBase64Encoded: parts.isBase64Encoded ?? false,
     }),
+  );
+
+const postToIntervals = (body: string, pathSecret = intervalsPath) =>
+  handle(
+    httpRequest({ method: 'POST', path: `/intervals/${pathSecret}`, pathParameters: { secret: pathSecret }, body }),
   );
 
 const challenge = (query: Record<string, string>, pathSecret = secret) =>
@@ -205,12 +215,13 @@ describe('what is not an event', () => {
     expect(response.body).not.toContain('script');
   });
 
-  test('is refused with 413 when it is larger than 64 KB, in bytes', async () => {
+  test('is taken and left where it is larger than 64 KB, in bytes: refused it would only come again', async () => {
     const large = pushEvent({ updates: { title: 'ü'.repeat(33 * 1024) } });
 
-    expect(await post(large)).toMatchObject({ statusCode: 413 });
-    expect(await post('x'.repeat(5 * 1024 * 1024))).toMatchObject({ statusCode: 413 });
+    expect(await post(large)).toMatchObject({ statusCode: 200 });
+    expect(await post('x'.repeat(5 * 1024 * 1024))).toMatchObject({ statusCode: 200 });
     expect(queued()).toHaveLength(0);
+    expect(JSON.stringify(vi.mocked(console.warn).mock.calls)).toContain('longer than an event can be');
   });
 
   test.each(['', 'b'.repeat(43), 'ä', `${secret}x`])(
@@ -229,4 +240,57 @@ test('a queue that refuses makes Strava try again, and nothing of the event is l
 
   expect(await post(pushEvent())).toMatchObject({ statusCode: 503 });
   expect(JSON.stringify(warn.mock.calls)).not.toMatch(/7100001|15500000001/);
+});
+
+describe('of intervals.icu', () => {
+  test('an event is queued as one of its own, and what it says of a person is not', async () => {
+    expect(await postToIntervals(deliveryOf([uploaded]))).toMatchObject({ statusCode: 200 });
+
+    expect(queued()).toEqual([expect.objectContaining({ MessageGroupId: 'intervals#i700001' })]);
+    expect(JSON.stringify(queued())).not.toMatch(/canal|fenix|61\.2/);
+  });
+
+  test('the path opens no other door than its own', async () => {
+    expect(await postToIntervals(deliveryOf([uploaded]), secret)).toMatchObject({ statusCode: 404 });
+    expect(await post(pushEvent(), { secret: intervalsPath })).toMatchObject({ statusCode: 404 });
+    expect(
+      await challenge({ 'hub.challenge': '1', 'hub.verify_token': verifyTokenOf(secret) }, intervalsPath),
+    ).toMatchObject({ statusCode: 404 });
+    expect(queued()).toHaveLength(0);
+  });
+
+  test('a body that is too long is taken and left, and one with the secret of another app is refused', async () => {
+    expect(await postToIntervals(deliveryOf(Array(90).fill({ ...uploaded, chart: 'x'.repeat(3000) })))).toMatchObject({
+      statusCode: 200,
+    });
+    expect(await postToIntervals(deliveryOf([uploaded], 'of-another-app'))).toMatchObject({ statusCode: 401 });
+    expect(queued()).toHaveLength(0);
+  });
+
+  test('what is malformed in a good batch is counted, and loses nothing of the others', async () => {
+    await postToIntervals(deliveryOf([{ athlete_id: 7, type: 'ACTIVITY_UPLOADED' }, uploaded]));
+
+    expect(queued()).toHaveLength(1);
+    expect(console.warn).toHaveBeenCalledWith(expect.objectContaining({ source: 'intervals', malformed: 1 }));
+  });
+
+  test.each([
+    ['a test', testEvent],
+    ['a night', wellnessUpdated],
+  ])('%s says that it is heard, once in five minutes, and nothing of whom', async (_, event) => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 10, 26, 9, 31), toFake: ['Date'] });
+    await postToIntervals(deliveryOf([event]));
+    vi.setSystemTime(Date.UTC(2026, 10, 26, 9, 34, 59));
+    await postToIntervals(deliveryOf([event]));
+    vi.useRealTimers();
+
+    const eventTime = Date.UTC(2026, 10, 26, 9, 30) / 1000;
+    const heard = {
+      QueueUrl: queueUrl,
+      MessageGroupId: 'intervals#heard',
+      MessageDeduplicationId: `intervals#heard#${eventTime}`,
+      MessageBody: JSON.stringify({ kind: 'heard', source: 'intervals', eventTime }),
+    };
+    expect(queued()).toEqual([heard, heard]);
+  });
 });

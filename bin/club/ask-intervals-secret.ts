@@ -1,7 +1,7 @@
 import { createIntervalsOauth } from '../../functions/intervals/intervals-oauth.ts';
 import { intervalsSiteUrl } from '../../lib/intervals-addresses.ts';
 import { AdminError } from './admin-error.ts';
-import { type AppAnswer, askAppSecret } from './ask-app-secret.ts';
+import { type AppAnswer, type AppSecret, askAppSecret } from './ask-app-secret.ts';
 import type { AwsClients } from './aws-clients.ts';
 import type { CommandContext } from './command-context.ts';
 import type { Screen } from './screen.ts';
@@ -13,14 +13,22 @@ export const intervalsSecretVariable = 'INTERVALS_CLIENT_SECRET';
 /** @throws IntervalsRefusedError, IntervalsSilentError */
 export function askIntervalsSecret(context: CommandContext, { ssm }: AwsClients, clientId: string): Promise<void> {
   const siteUrl = context.config.intervalsSiteUrl ?? intervalsSiteUrl;
-  return askAppSecret(context, ssm, {
+  return askAppSecret(context, ssm, intervalsSecret(context.stackName, { siteUrl, clientId }));
+}
+
+/** The client secret of the club's app there, and how an admin finds it. */
+export function intervalsSecret(
+  stackName: string,
+  { siteUrl, clientId }: { readonly siteUrl: string; readonly clientId: string },
+): AppSecret {
+  return {
     platform: 'intervals.icu',
-    parameter: intervalsClientSecretName(context.stackName),
+    parameter: intervalsClientSecretName(stackName),
     variable: intervalsSecretVariable,
     why: 'On https://intervals.icu open Settings > Manage App and copy the client secret. It is encrypted in your AWS account.',
     whenRefused: `Copy the client secret (not the webhook secret, not your API key) of the app whose client id is ${clientId}.`,
     check: (clientSecret) => askIntervalsAboutApp({ siteUrl, clientId, clientSecret }),
-  });
+  };
 }
 
 export const intervalsWebhookVariable = 'INTERVALS_WEBHOOK_SECRET';
@@ -36,13 +44,14 @@ export async function askIntervalsWebhookSecret(
   const parameter = intervalsWebhookSecretName(stackName);
   const kept = await readSecret(ssm, parameter);
   const fromEnvironment = variables[intervalsWebhookVariable]?.trim() ?? '';
-  const given = fromEnvironment === '' && kept === undefined ? await askOrNone(screen) : fromEnvironment;
+  const given = fromEnvironment === '' && kept === undefined ? await askWebhookSecret(screen) : fromEnvironment;
   if (given === '') return kept;
   if (given !== kept) await writeSecret(ssm, parameter, given);
   return given;
 }
 
-async function askOrNone(screen: Screen): Promise<string> {
+/** Empty where it is not at hand. */
+export async function askWebhookSecret(screen: Screen): Promise<string> {
   try {
     const secret = await screen.askSecret({
       question: 'Paste the Webhook Secret of intervals.icu, then press Enter (nothing is shown; Enter alone: later)',

@@ -12,6 +12,8 @@ export interface ClubFacts {
   readonly config: ClubConfig;
   readonly inviteCode: string | undefined;
   readonly webhookSecretSha256: string;
+  /** Asked for where the club has an app at intervals.icu. */
+  readonly intervalsPathSecret: () => Promise<string>;
   /** Of an app at intervals.icu; where nobody says it, that of the deploy before is kept. */
   readonly intervalsWebhookSecret?: string | undefined;
   /** The values of the deploy before: what nobody says keeps them. */
@@ -25,7 +27,15 @@ export interface ClubFacts {
 export async function parametersOf(
   aws: AwsClients,
   screen: Screen,
-  { answers, config, inviteCode, webhookSecretSha256, intervalsWebhookSecret, former = {} }: ClubFacts,
+  {
+    answers,
+    config,
+    inviteCode,
+    webhookSecretSha256,
+    intervalsPathSecret,
+    intervalsWebhookSecret,
+    former = {},
+  }: ClubFacts,
 ): Promise<Readonly<Record<string, string>>> {
   const given = questions.flatMap(({ key, parameter }) => {
     const answer = answers[key];
@@ -45,6 +55,7 @@ export async function parametersOf(
     // Only a club with an app there has these.
     ...(intervalsClientId !== '' && {
       IntervalsClientId: intervalsClientId,
+      IntervalsPathSecretSha256: hashOfSecret(await intervalsPathSecret()),
       ...(intervalsWebhookSecret !== undefined && {
         IntervalsWebhookSecretSha256: hashOfSecret(intervalsWebhookSecret),
       }),

@@ -6,7 +6,7 @@ import { type CommandContext, regionOf } from './command-context.ts';
 import { makeDeployable } from './delete-stack.ts';
 import { deployClub } from './deploy.ts';
 import { RegionUnknownError } from './deployed-club.ts';
-import { webhookSecretMadeOnce, webhookSecretName } from './secrets.ts';
+import { intervalsPathSecretName, webhookSecretMadeOnce, webhookSecretName } from './secrets.ts';
 import { ClubNotDeployedError, readStack } from './stack.ts';
 import { subscribeToStrava } from './subscribe-to-strava.ts';
 
@@ -36,6 +36,7 @@ export async function deployClubAgain(context: CommandContext): Promise<{ readon
     config,
     inviteCode: isSamePlace ? kept.inviteCode : undefined,
     webhookSecretSha256: hashOfSecret(secret),
+    intervalsPathSecret: () => webhookSecretMadeOnce(aws.ssm, intervalsPathSecretName(stackName)),
     former: former.parameters,
   });
   const hasClub = await makeDeployable(context, aws.cloudFormation);

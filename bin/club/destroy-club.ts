@@ -10,7 +10,7 @@ import type { CommandContext } from './command-context.ts';
 import { deleteStack } from './delete-stack.ts';
 import type { FoundClub } from './deployed-club.ts';
 import { readMembers } from './members.ts';
-import { stravaClientSecretName, webhookSecretName } from './secrets.ts';
+import { secretNames } from './secrets.ts';
 import { findResource, findResources } from './stack.ts';
 import { stravaAppOf } from './strava-app.ts';
 import { askStravaAboutApp, deletePushSubscription } from './strava-subscriptions.ts';
@@ -76,9 +76,7 @@ export async function deleteEverything(context: CommandContext, { login, stack }
   const topics = await deleteMailTopics(login, `${stackName}-mail-`);
   screen.good(`${topics} addresses of mails are gone.`);
   await fromAws('delete the secrets', () =>
-    login.ssm.send(
-      new DeleteParametersCommand({ Names: [stravaClientSecretName(stackName), webhookSecretName(stackName)] }),
-    ),
+    login.ssm.send(new DeleteParametersCommand({ Names: secretNames.map((nameOf) => nameOf(stackName)) })),
   );
   screen.good('The secrets are gone.');
 }

@@ -6,7 +6,18 @@ import { fromAws, isAwsError } from './aws-answer.ts';
 export const stravaClientSecretName = (stackName: string): string => `/${stackName}/strava/client-secret`;
 export const intervalsClientSecretName = (stackName: string): string => `/${stackName}/intervals/client-secret`;
 export const intervalsWebhookSecretName = (stackName: string): string => `/${stackName}/intervals/webhook-secret`;
+/** Of the path that intervals.icu reports to; Strava's is another one. */
+export const intervalsPathSecretName = (stackName: string): string => `/${stackName}/intervals/path-secret`;
 export const webhookSecretName = (stackName: string): string => `/${stackName}/strava/webhook-secret`;
+
+/** All that a club may have. */
+export const secretNames: readonly ((stackName: string) => string)[] = [
+  stravaClientSecretName,
+  webhookSecretName,
+  intervalsClientSecretName,
+  intervalsPathSecretName,
+  intervalsWebhookSecretName,
+];
 
 /** `undefined` where it was never written. */
 export async function readSecret(ssm: SSMClient, name: string): Promise<string | undefined> {
@@ -32,8 +43,7 @@ export async function writeSecret(ssm: SSMClient, name: string, value: string): 
 export const newWebhookSecret = (): string => randomBytes(32).toString('base64url');
 
 /**
- * The secret of the webhook path: 32 random bytes, base64url, made once and kept for good, because Strava's subscription
- * holds it. Two that make it at the same time get the same one.
+ * The secret of a webhook path: 32 random bytes, base64url, made once and kept for good, because the source has been told it. Two that make it at the same time get the same one.
  */
 export async function webhookSecretMadeOnce(ssm: SSMClient, name: string): Promise<string> {
   const kept = await readSecret(ssm, name);

@@ -1,5 +1,7 @@
 import { type DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { athleteOfPartition } from '../../functions/store/key.ts';
+import { memberIdPattern } from '../../functions/store/member-id.ts';
 import { fromAws } from './aws-answer.ts';
 
 /** What became of a message: no word of it, no address. */
@@ -48,5 +50,7 @@ function messageOf(item: unknown): SentMessage | undefined {
   const row = rowSchema.safeParse(item).data;
   if (row === undefined) return undefined;
   const { pk, sk, state, at } = row;
-  return { athlete: /^athlete#(\d+)$/.exec(pk)?.[1], kind: sk.split('#')[1] ?? 'unknown', state, at };
+  const athlete = athleteOfPartition(pk);
+  const isMember = athlete !== undefined && memberIdPattern.test(athlete);
+  return { athlete: isMember ? athlete : undefined, kind: sk.split('#')[1] ?? 'unknown', state, at };
 }

@@ -12,8 +12,9 @@ import { connectTexts } from './connect-texts.ts';
 import { makeDeployable } from './delete-stack.ts';
 import { type ClubOutputs, deployClub } from './deploy.ts';
 import { inviteLink, newInviteCode, showInvite } from './invite.ts';
+import { whereToFind } from './rotate-intervals.ts';
 import { StoppedByAdminError } from './screen.ts';
-import { webhookSecretMadeOnce, webhookSecretName } from './secrets.ts';
+import { intervalsPathSecretName, webhookSecretMadeOnce, webhookSecretName } from './secrets.ts';
 import type { SetupStep } from './setup-state.ts';
 import { readStack } from './stack.ts';
 import { subscribeToStrava } from './subscribe-to-strava.ts';
@@ -123,6 +124,7 @@ async function deployOnce(
     config,
     inviteCode: inviteCodeOf(context),
     webhookSecretSha256: hashOfSecret(secret),
+    intervalsPathSecret: () => webhookSecretMadeOnce(aws.ssm, intervalsPathSecretName(stackName)),
     intervalsWebhookSecret,
   });
   const goes = await screen.confirm(
@@ -160,9 +162,9 @@ async function showIntervalsAddress({ screen, stackName }: CommandContext, url: 
     [
       '1. Log in at https://intervals.icu and open Settings > Manage App.',
       '2. Put the line above into the redirect URIs, as it is.',
-      `3. For the webhook put ${url}/intervals/SECRET there. In the place of SECRET goes what the AWS console shows: Systems Manager > Parameter Store > ${webhookSecretName(stackName)} > "Show decrypted value".`,
+      `3. For the webhook put ${url}/intervals/SECRET there. ${whereToFind(stackName)}`,
       '4. Tick ACTIVITY_UPLOADED, ACTIVITY_ANALYZED, ACTIVITY_UPDATED, ACTIVITY_DELETED, WELLNESS_UPDATED and APP_SCOPE_CHANGED.',
-      '5. Save, and press "send test webhook". The answer should be 200.',
+      '5. Save, and press "send test webhook". The answer should be 200, and a minute later the doctor says that something came: npm run club -- doctor',
     ].join('\n'),
   );
   await screen.waitForEnter('Saved it at intervals.icu?');

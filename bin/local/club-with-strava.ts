@@ -98,7 +98,7 @@ export async function startClubWithStrava(settings: ClubWithStravaSettings = {})
       'strava',
       subscriptionId,
     );
-    intervals?.standIn.registerWebhook(`${club.url}/intervals/${webhookSecret}`);
+    intervals?.standIn.registerWebhook(`${club.url}/intervals/${intervals.pathSecret}`);
     intervals?.keep();
     return { club, strava, intervals: intervals?.standIn, webhookUrl, subscriptionId, stop };
   } catch (error) {
@@ -115,18 +115,22 @@ async function startIntervalsOf(
 ) {
   const clientSecret = kept.get('intervals-client') ?? randomBytes(16).toString('hex');
   const webhookSecret = kept.get('intervals-webhook') ?? randomBytes(16).toString('hex');
+  const pathSecret = kept.get('intervals-path') ?? randomBytes(32).toString('base64url');
   const clientId = intervalsClientId;
   const standIn = await startIntervals({ clientId, clientSecret, webhookSecret, dataDirectory, ...settings });
   return {
     standIn,
+    pathSecret,
     parameters: {
       IntervalsSiteUrl: standIn.origin,
       IntervalsClientId: clientId,
+      IntervalsPathSecretSha256: hashOfSecret(pathSecret),
       IntervalsWebhookSecretSha256: hashOfSecret(webhookSecret),
     },
     secrets: { [`/${stackName}/intervals/client-secret`]: clientSecret },
     keep() {
       kept.set('intervals-client', clientSecret);
+      kept.set('intervals-path', pathSecret);
       kept.set('intervals-webhook', webhookSecret);
     },
   };

@@ -2,6 +2,7 @@ import type { Session } from '../../functions/recovery/facts.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import { recordedEndMs } from '../../functions/recovery/session-time.ts';
 import { readActivity, sessionOf } from '../../functions/strava/activity.ts';
+import { parseWithExactIds } from '../../functions/strava/exact-ids.ts';
 import { answerLine } from './answer.ts';
 import {
   envelopeSchema,
@@ -80,12 +81,8 @@ export class MalformedRequestError extends Error {
 /** Ids pass 2^53: only where one does is the slow way taken that keeps every digit. */
 function parse(json: string): unknown {
   try {
-    return /:\s*\d{16,}/.test(json) ? JSON.parse(json, withExactIds) : JSON.parse(json);
+    return /:\s*\d{16,}/.test(json) ? parseWithExactIds(json) : JSON.parse(json);
   } catch {
     throw new MalformedRequestError('not JSON');
   }
-}
-
-function withExactIds(name: string, value: unknown, context?: { readonly source?: string }): unknown {
-  return name === 'id' && typeof value === 'number' ? (context?.source ?? value) : value;
 }

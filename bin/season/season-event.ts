@@ -3,6 +3,7 @@ import type { FoodSetting } from '../../functions/messages/foods.ts';
 import { dayNumberOf } from '../../functions/recovery/local-clock.ts';
 import type { PlanProfile } from '../../functions/recovery-plan/record.ts';
 import type { AnswerValues } from '../../functions/recovery-plan/record-answer.ts';
+import { parseWithExactIds } from '../../functions/strava/exact-ids.ts';
 import { firstProblem, profileOf, profileSchema } from '../prescribe/request.ts';
 
 /** One line of a season: what happened, and when. */
@@ -109,9 +110,7 @@ export function readProfile(input: ProfileInput): SeasonProfile {
 /** Ids pass 2^53: every digit is kept. */
 function parseJson(json: string): unknown {
   try {
-    return JSON.parse(json, (name: string, value: unknown, context?: { readonly source?: string }) =>
-      (name === 'id' || name === 'deleted') && typeof value === 'number' ? (context?.source ?? value) : value,
-    );
+    return parseWithExactIds(json, (name) => name === 'id' || name === 'deleted');
   } catch {
     throw new MalformedEventError('not JSON');
   }

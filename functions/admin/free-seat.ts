@@ -4,6 +4,7 @@ import { dayMs, minuteMs } from '../clock/lifetime.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import { seatOnNotice, seatOnNoticeMail } from '../messages/club-notices.ts';
 import { formatDay, formatTime } from '../messages/format-clock.ts';
+import { beforeMidnight } from '../messages/format-moment.ts';
 import type { Member, MemberStore } from '../store/member.ts';
 import { type TellServices, type Told, tellMembers } from './tell-members.ts';
 
@@ -52,7 +53,8 @@ export async function tellOfNotice(members: readonly Member[], now: number, serv
     onNotice,
     async (member, clock) => {
       const at = member.erasesAt ?? 0;
-      const when = `${formatDay(clock, at, now, member.units)} at ${formatTime(clock, at)}`;
+      const toldMs = beforeMidnight(clock, at);
+      const when = `${formatDay(clock, toldMs, now, member.units)} at ${formatTime(clock, toldMs)}`;
       return {
         name: `seat-${at}`,
         text: seatOnNotice(clubName, when),

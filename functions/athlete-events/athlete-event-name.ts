@@ -7,6 +7,8 @@ export function nameOfEvent(event: AthleteEvent): string {
     case 'activity':
     case 'deauthorization':
       return event.name;
+    case 'heard':
+      return `${event.source}#heard#${event.eventTime}`;
     case 'erase':
     case 'plan-changed':
       return `athlete#${event.athleteId}#${event.kind}#${event.eventTime}`;
@@ -19,6 +21,7 @@ export function nameOfEvent(event: AthleteEvent): string {
 
 /** The line in which an athlete's events wait for each other. */
 export function lineOfEvent(event: AthleteEvent): string {
+  if (event.kind === 'heard') return `${event.source}#heard`;
   return 'line' in event ? event.line : lineOf(event);
 }
 

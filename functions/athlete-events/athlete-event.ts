@@ -5,7 +5,7 @@ import { broughtOver } from './older-athlete-event.ts';
 
 /**
  * What happened to one athlete, as the activity-events queue carries it. Each athlete has a line of their own, so these are
- * handled one at a time and in order. `webhook` writes the first two, and so does `reconcile`; pages, replies and `reconcile`
+ * handled one at a time and in order. `webhook` writes what is of a source, and so does `reconcile`; pages, replies and `reconcile`
  * the others. A source names an athlete as it knows them, and `prescribe` looks up whose that is: `webhook` may ask nobody.
  */
 
@@ -33,6 +33,9 @@ const activityEventSchema = z.object({
 });
 
 const deauthorizationSchema = z.object({ kind: z.literal('deauthorization'), ...ofSource });
+
+/** A source has told something that needs nothing done, of whomever: its events reach the club. */
+const heardSchema = z.object({ kind: z.literal('heard'), source: z.enum(sourceNames), eventTime: seconds });
 
 const ofMember = {
   athleteId: z.string().check(z.regex(memberIdPattern)),
@@ -65,6 +68,7 @@ const fileSchema = z.object({
 const eventSchema = z.discriminatedUnion('kind', [
   activityEventSchema,
   deauthorizationSchema,
+  heardSchema,
   eraseSchema,
   planChangedSchema,
   fileSchema,

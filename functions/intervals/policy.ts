@@ -14,6 +14,8 @@ export const intervalsPolicy: SourcePolicy = {
   mustFollowDeletionWithinMs: 36 * 3_600_000,
   mayCombine: true,
   hasSeatLimit: false,
+  mayStaySilent: true,
+  isWebhookEnteredByHand: true,
   // Of the smallest app, by the lower of two reports.
   firstLimits: { perQuarter: 2500, perDay: 5000 },
   isOurs: (activityId) => activityId.startsWith('icu:'),

@@ -1,3 +1,4 @@
+import { ratePairIn } from '../sources/rate-header.ts';
 import type { RateReport } from '../sources/source.ts';
 
 /**
@@ -5,17 +6,12 @@ import type { RateReport } from '../sources/source.ts';
  * none, as where one address has asked too often in one second.
  */
 export function rateReportOf(headers: Headers): RateReport | undefined {
-  const limits = pairOf(headers.get('x-ratelimit-limit'));
-  const left = pairOf(headers.get('x-ratelimit-remaining'));
+  const limits = ratePairIn(headers.get('x-ratelimit-limit'));
+  const left = ratePairIn(headers.get('x-ratelimit-remaining'));
   if (limits === undefined || left === undefined) return undefined;
   const [perQuarter, perDay] = limits;
   return {
     limits: { perQuarter: Math.max(1, perQuarter), perDay: Math.max(1, perDay) },
     usage: { quarterUsed: Math.max(0, perQuarter - left[0]), dayUsed: Math.max(0, perDay - left[1]) },
   };
-}
-
-function pairOf(header: string | null): readonly [number, number] | undefined {
-  const match = /^\s*(\d{1,9})\s*,\s*(\d{1,9})\s*$/.exec(header ?? '');
-  return match === null ? undefined : [Number(match[1]), Number(match[2])];
 }

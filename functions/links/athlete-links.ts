@@ -61,11 +61,16 @@ export function createAthleteLinks(
   }
 }
 
+/** Whether a text looks like a link of ours. Whether it opens anything, `athleteOf` says. */
+export function isLink(text: string): boolean {
+  return partsOf(text).athleteId !== undefined;
+}
+
 function partsOf(link: string): { readonly athleteId?: string; readonly secret?: string } {
   const match = /^([\w-]{1,19})\.([\w-]{22})$/.exec(link);
   const [, athleteId, secret] = match ?? [];
-  const isLink = athleteId !== undefined && secret !== undefined && memberIdPattern.test(athleteId);
-  return isLink ? { athleteId, secret } : {};
+  const isOfMember = athleteId !== undefined && secret !== undefined && memberIdPattern.test(athleteId);
+  return isOfMember ? { athleteId, secret } : {};
 }
 
 function hashOf(secret: string): string {

@@ -1,3 +1,4 @@
+import { isOver } from '../recovery/rounding.ts';
 import { type Answers, type Series, valuesBetween } from '../recovery-plan/answers.ts';
 import { mean, median } from '../recovery-plan/median.ts';
 import { planParameters } from '../recovery-plan/parameters.ts';
@@ -20,8 +21,15 @@ export interface Sign {
   readonly evidence: string;
 }
 
-const { workingDays, workingAnswers, workingSorenessAnswers, workingNights, pulseAlertBpm, pulseAlertNoises } =
-  planParameters;
+const {
+  workingDays,
+  workingAnswers,
+  workingSorenessAnswers,
+  workingNights,
+  workingSleepHours,
+  pulseAlertBpm,
+  pulseAlertNoises,
+} = planParameters;
 
 export function fiveSigns(timeline: Timeline, { working, learned }: Plan): FiveSigns {
   const { answers, today } = timeline;
@@ -48,14 +56,18 @@ export function fiveSigns(timeline: Timeline, { working, learned }: Plan): FiveS
       sign('Progress', working.progress, progressWords(learned)),
       sign('Sleep and appetite', working.sleep, {
         known: `${shown(mean(nights))} hours a night, from ${nights.length} answers.`,
-        more:
-          nights.length < workingNights
-            ? 'You told us of poor appetite.'
-            : `${shown(mean(nights))} hours a night. Half an hour more on two nights is a start.`,
+        more: isSleepShort(nights)
+          ? `${shown(mean(nights))} hours a night. Half an hour more on two nights is a start.`
+          : 'You told us of poor appetite.',
         unknown: needs(workingNights, 'nights', nights.length),
       }),
     ],
   };
+}
+
+/** Else it is the appetite that is watched. */
+function isSleepShort(nights: readonly number[]): boolean {
+  return nights.length >= workingNights && isOver(workingSleepHours, mean(nights));
 }
 
 /** Silence is no fault: of what was not sent nothing is said. */

@@ -3,8 +3,8 @@ import type { Sign } from './reply/signs/read-signs.ts';
 import { safetyText } from './safety-text.ts';
 
 /**
- * What a warning sign is answered with. The words of rule B10 are the same for everybody; four signs have words of their
- * own because something else is to be done first. GSM-7, one text each.
+ * The answer to a warning sign. The words of rule B10 are the same for everybody; a few signs have their own, because
+ * something else comes first: cooling, no more drinks, the person who is down. GSM-7, one text each.
  */
 export function signText(level: RedFlag, signs: readonly Sign[], crisisLine: string | undefined): string {
   if (isSelfHarm(signs)) return selfHarm(crisisLine);
@@ -16,25 +16,24 @@ export function signText(level: RedFlag, signs: readonly Sign[], crisisLine: str
   ) {
     return somebodyElse;
   }
-  const [only] = new Set(emergencies.map(({ concept }) => concept)).size === 1 ? emergencies : [];
-  return (only && ofConcept.get(only.concept)) ?? safetyText.emergency;
+  const isTold = (sought: string) => emergencies.some(({ concept }) => concept === sought);
+  if (isTold('heat')) return isTold('too much water') ? heatOrTooMuchWater : heatStroke;
+  return isTold('too much water') ? tooMuchWater : safetyText.emergency;
 }
 
-/** Coaching is not "on hold" then, and no FINE is asked for: texts pause. */
+/** Texts then pause: nothing is "on hold", and no FINE is asked for. */
 export function isSelfHarm(signs: readonly Sign[]): boolean {
   return signs.some(({ concept }) => concept === 'self-harm');
 }
 
-const ofConcept: ReadonlyMap<string, string> = new Map([
-  [
-    'heat',
-    'This can be heat stroke: call your local emergency number now. Shade and cold water on the whole body, at once. Do not stay alone. Once well, reply FINE.',
-  ],
-  [
-    'too much water',
-    'This can be too much water: drink nothing more. Call your local emergency number now, and tell them so. Do not stay alone. Once well, reply FINE.',
-  ],
-]);
+// Confusion, a faint or a seizure beside these is a part of them: the help that cannot wait is the same.
+const heatStroke =
+  'This can be heat stroke: call your local emergency number now. Shade and cold water on the whole body, at once. Do not stay alone. Once well, reply FINE.';
+const tooMuchWater =
+  'This can be too much water: drink nothing more. Call your local emergency number now, and tell them so. Do not stay alone. Once well, reply FINE.';
+/** Headache and vomiting belong to both, and nobody can tell them apart by text. */
+const heatOrTooMuchWater =
+  'This can be an emergency: call your local emergency number now. Shade and cold water on the whole body; drink nothing. Do not stay alone. Once well, reply FINE.';
 
 const somebodyElse =
   'Call your local emergency number now and stay with them: the person on the phone says what to do. Nobody reads this number. Advice is on hold: FINE ends it.';

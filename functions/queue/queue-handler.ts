@@ -117,7 +117,7 @@ export async function settle(record: QueueRecord, worker: QueueWorker): Promise<
     } catch (error) {
       // The name only: messages and causes of foreign errors may carry tokens, phones or numbers.
       const name = error instanceof Error ? error.name : 'unknown error';
-      const failures = await failureCounter.count(group, record.messageId, now());
+      const failures = await failureCounter.count(record.messageId, now());
       logger.warn('Attempt failed', { queueMessageId: record.messageId, error: name, at: placeOf(error), failures });
       if (failures >= failuresBeforeGivingUp) return { kind: 'give-up', reason: `${failures} failures, last: ${name}` };
       return { kind: 'wait', seconds: 5 * 4 ** (failures - 1), why: `failure ${failures}: ${name}` };

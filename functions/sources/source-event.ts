@@ -58,7 +58,10 @@ export type ReadEvents =
  */
 export interface SourceDoor {
   readonly name: SourceName;
+  /** A body that is longer is taken and not read. */
   readonly maxBodyBytes: number;
+  /** Whether the admin enters our address at the source, and no call says that it is right. */
+  readonly isEnteredByHand: boolean;
   /** @param body as it came, decoded from base64 where the gateway has encoded it. */
   readEvents(body: string): ReadEvents;
   /**

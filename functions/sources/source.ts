@@ -74,6 +74,13 @@ export interface SourcePolicy {
   readonly mayCombine: boolean;
   /** Whether its app may have so many athletes and no more; how many is the club's setting. */
   readonly hasSeatLimit: boolean;
+  /**
+   * Whether an athlete may be connected and nothing ever come, because it has their activities from elsewhere and may not hand
+   * them on, or takes nothing in any more. What comes of each is then noted, for the doctor's counts.
+   */
+  readonly mayStaySilent: boolean;
+  /** Whether the admin enters our webhook's address there, and no call says that it is right: when it told something last does. */
+  readonly isWebhookEnteredByHand: boolean;
   /** Of an app that has not been told its own limits yet. */
   readonly firstLimits: ReadLimits;
   /** What has to stand beside something that was made of a session, such as `Data: Garmin …`, if anything. */

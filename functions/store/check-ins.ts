@@ -12,7 +12,7 @@ import {
 } from './check-in-answers.ts';
 import { ofAthlete } from './key.ts';
 import { withMeasured } from './measured-answers.ts';
-import { fetchRow, putRow } from './row.ts';
+import { fetchRow, isRevision, putRow } from './row.ts';
 
 export const checkInsKey = ofAthlete('check-ins');
 
@@ -179,6 +179,7 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
   async function change(athleteId: string, changed: (checkIns: CheckIns) => CheckIns): Promise<CheckIns> {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const current = await read(athleteId);
+      if (attempt > 0 && current.revision === 0) break;
       const next = changed(current);
       if (next === current) return current;
 
@@ -187,7 +188,7 @@ export function createCheckInStore(documents: DynamoDBDocumentClient, table: str
         documents,
         placeOf(athleteId),
         { ...item, expiresAtSec: endOfAnswers(item) },
-        { expression: 'attribute_not_exists(pk) OR revision = :revision', values: { ':revision': current.revision } },
+        isRevision(current.revision),
       );
       if (written) return item;
     }

@@ -1,11 +1,11 @@
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
-import { type Key, ofAthlete } from './key.ts';
+import type { Key } from './key.ts';
 import { emptyUnreadable, isWrongType, readRow } from './row.ts';
 
-export const failuresKey = (athleteId: string, queueMessageId: string): Key =>
-  ofAthlete(`failures#${queueMessageId}`)(athleteId);
+/** By the message alone: a queue knows athletes by their id at a source, under which an erasure looks for nothing. */
+export const failuresKey = (queueMessageId: string): Key => ({ pk: `failures#${queueMessageId}`, sk: 'failures' });
 
 const failuresSchema = z.object({ failures: z.int().nullish() });
 
@@ -13,12 +13,8 @@ const failuresSchema = z.object({ failures: z.int().nullish() });
 const keptForMs = 15 * dayMs;
 
 export interface FailureCounter {
-  /**
-   * Counts one more failure of a queue message and says how many there have been.
-   *
-   * @param group the athlete whose message it is, where the queue knows.
-   */
-  count(group: string | undefined, queueMessageId: string, now: number): Promise<number>;
+  /** Counts one more failure of a queue message and says how many there have been. */
+  count(queueMessageId: string, now: number): Promise<number>;
 }
 
 /**
@@ -27,8 +23,8 @@ export interface FailureCounter {
  */
 export function createFailureCounter(documents: DynamoDBDocumentClient, table: string): FailureCounter {
   return {
-    async count(group, queueMessageId, now) {
-      const key = failuresKey(group ?? 'unknown', queueMessageId);
+    async count(queueMessageId, now) {
+      const key = failuresKey(queueMessageId);
       try {
         return await add(key, now);
       } catch (error) {

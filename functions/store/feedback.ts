@@ -2,7 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
 import { ofAthlete } from './key.ts';
-import { fetchRow, putRow } from './row.ts';
+import { fetchRow, isRevision, putRow } from './row.ts';
 
 export const feedbackKey = ofAthlete('feedback');
 
@@ -57,6 +57,7 @@ export function createFeedbackStore(documents: DynamoDBDocumentClient, table: st
     async keep(athleteId, feedback) {
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const { said, revision } = await fetch(athleteId);
+        if (attempt > 0 && revision === 0) break;
         if (said.some(({ at }) => at === feedback.at)) return;
         const kept = [...said, feedback].filter(({ at }) => feedback.at - at < keptForMs).slice(-maxFeedback);
         const oldest = Math.min(...kept.map(({ at }) => at));
@@ -64,7 +65,7 @@ export function createFeedbackStore(documents: DynamoDBDocumentClient, table: st
           documents,
           placeOf(athleteId),
           { said: kept, revision: revision + 1, expiresAtSec: expiresAtSec(oldest, keptForMs) },
-          { expression: 'attribute_not_exists(pk) OR revision = :revision', values: { ':revision': revision } },
+          isRevision(revision),
         );
         if (written) return;
       }

@@ -4,7 +4,7 @@ import { dayMs } from '../clock/lifetime.ts';
 import type { StoredRecord } from '../recovery-plan/stored-record.ts';
 import { ofAthlete } from './key.ts';
 import { planRecordSchema } from './plan-record-schema.ts';
-import { fetchRow, putRow } from './row.ts';
+import { fetchRow, isRevision, putRow } from './row.ts';
 
 export const historyKey = ofAthlete('history');
 
@@ -135,15 +135,7 @@ export function createHistoryStore(documents: DynamoDBDocumentClient, table: str
 
   const read = async (athleteId: string) => (await fetchRow(documents, placeOf(athleteId))) ?? noHistory;
   const write = (athleteId: string, { revision, ...history }: History) =>
-    putRow(
-      documents,
-      placeOf(athleteId),
-      { ...history, revision: revision + 1 },
-      // What was erased meanwhile is not written anew: the row stays as long as its athlete is a member.
-      revision === 0
-        ? { expression: 'attribute_not_exists(pk)' }
-        : { expression: 'revision = :revision', values: { ':revision': revision } },
-    );
+    putRow(documents, placeOf(athleteId), { ...history, revision: revision + 1 }, isRevision(revision));
 
   return {
     read,

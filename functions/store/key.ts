@@ -7,6 +7,11 @@ export interface Key {
 /** The partition of one athlete, in every table. */
 export const athletePartition = (athleteId: string): string => `athlete#${athleteId}`;
 
+/** `undefined`: the partition is nobody's. */
+export function athleteOfPartition(pk: string): string | undefined {
+  return pk.startsWith(athletePartition('')) ? pk.slice(athletePartition('').length) : undefined;
+}
+
 export const ofAthlete =
   (sk: string) =>
   (athleteId: string): Key => ({ pk: athletePartition(athleteId), sk });

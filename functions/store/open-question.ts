@@ -32,7 +32,7 @@ export interface OpenQuestions {
    */
   openAt(athleteId: string, at: number, textId: string): Promise<readonly AskedQuestion[]>;
   note(athleteId: string, question: AskedQuestion, now: number): Promise<void>;
-  /** It has been answered, by this text. */
+  /** It has been answered, by this text. Another question that has gone out meanwhile stays open. */
   close(athleteId: string, question: AskedQuestion, textId: string): Promise<void>;
 }
 
@@ -89,8 +89,8 @@ export function createOpenQuestions(documents: DynamoDBDocumentClient, table: st
             TableName: table,
             Key: keyOf(athleteId, kind),
             UpdateExpression: 'SET answeredBy = :textId',
-            ConditionExpression: 'attribute_exists(pk)',
-            ExpressionAttributeValues: { ':textId': textId },
+            ConditionExpression: 'kind = :kind',
+            ExpressionAttributeValues: { ':textId': textId, ':kind': kind },
           }),
         ),
       );

@@ -46,6 +46,15 @@ export interface Condition {
 }
 
 /**
+ * The row is still as it was read; 0: there was none. One that was erased in between is not written anew.
+ */
+export function isRevision(revision: number): Condition {
+  return revision === 0
+    ? { expression: 'attribute_not_exists(pk)' }
+    : { expression: 'revision = :revision', values: { ':revision': revision } };
+}
+
+/**
  * Puts a row where the condition holds, or in the place of one that cannot be read. `false`: a row that can be read stands
  * in the way.
  */

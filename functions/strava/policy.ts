@@ -12,6 +12,8 @@ export const stravaPolicy: SourcePolicy = {
   // Source: Strava, API Agreement 5.4.
   mayCombine: false,
   hasSeatLimit: true,
+  mayStaySilent: false,
+  isWebhookEnteredByHand: false,
   // Source: Strava, rate limits.
   firstLimits: { perQuarter: 100, perDay: 1000 },
   // Source: Strava, brand guidelines: what a Garmin recorded is to be named as such.

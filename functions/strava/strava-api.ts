@@ -1,5 +1,7 @@
 import strava from 'strava-v3';
+import { ratePairIn } from '../sources/rate-header.ts';
 import type { RateReport } from '../sources/source.ts';
+import { parseWithExactIds } from './exact-ids.ts';
 import { errorsIn, isInactiveApp } from './fault.ts';
 
 /**
@@ -48,7 +50,7 @@ export function createStravaApi(baseUrl: string, timeoutMs = 8000): StravaApi {
         signal: AbortSignal.timeout(timeoutMs),
         redirect: 'error',
       });
-      const body = parseWithExactIds(await seen.text());
+      const body = jsonOf(await seen.text());
       if (!seen.ok) throw new RefusedByStrava(body);
       if (body === undefined) throw new NoAnswerError();
       return { headers: {}, body };
@@ -102,13 +104,13 @@ function meaningOf(status: number, fault: unknown): Meaning {
 
 /** "15 minutes, day", as in `X-ReadRateLimit-Usage: 5,50`. */
 function rateReportOf(response: Response | undefined): RateReport | undefined {
-  const limits = pairOf(response?.headers.get('x-readratelimit-limit'));
-  const usage = pairOf(response?.headers.get('x-readratelimit-usage'));
+  const limits = ratePairIn(response?.headers.get('x-readratelimit-limit'));
+  const usage = ratePairIn(response?.headers.get('x-readratelimit-usage'));
   if (limits === undefined || usage === undefined) return undefined;
 
   // The overall limits count uploads too. Where they are nearer to their end than the read limits, they decide.
-  const overall = pairOf(response?.headers.get('x-ratelimit-limit'));
-  const overallUsage = pairOf(response?.headers.get('x-ratelimit-usage'));
+  const overall = ratePairIn(response?.headers.get('x-ratelimit-limit'));
+  const overallUsage = ratePairIn(response?.headers.get('x-ratelimit-usage'));
   const left = (window: 0 | 1): number =>
     Math.min(limits[window] - usage[window], (overall?.[window] ?? Infinity) - (overallUsage?.[window] ?? 0));
 
@@ -118,17 +120,10 @@ function rateReportOf(response: Response | undefined): RateReport | undefined {
   };
 }
 
-function pairOf(header: string | null | undefined): readonly [number, number] | undefined {
-  const match = /^\s*(\d{1,9})\s*,\s*(\d{1,9})\s*$/.exec(header ?? '');
-  return match === null ? undefined : [Number(match[1]), Number(match[2])];
-}
-
 /** A body that is not JSON (a proxy's error page) is `undefined`. */
-function parseWithExactIds(json: string): unknown {
+function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(json, (name: string, value: unknown, context?: { readonly source?: string }) =>
-      (name === 'id' || name.endsWith('_id')) && typeof value === 'number' ? context?.source : value,
-    );
+    return parseWithExactIds(text);
   } catch {
     return undefined;
   }

@@ -6,6 +6,7 @@ import { isVerifyToken } from './webhook-secret.ts';
 export const stravaDoor: SourceDoor = {
   name: 'strava',
   maxBodyBytes: 64 * 1024,
+  isEnteredByHand: false,
 
   readEvents(body) {
     const read = readPushEvent(body);

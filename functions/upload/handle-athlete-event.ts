@@ -4,9 +4,11 @@ import { minuteMs } from '../clock/lifetime.ts';
 import { planQuestion } from '../plan/plan-question.ts';
 import type { Outcome } from '../queue/queue-handler.ts';
 import type { PutOff } from '../schedules/put-off.ts';
+import type { SourceName } from '../sources/source-event.ts';
 import type { ConnectionStore } from '../store/connections.ts';
 import { isPausedForGood } from '../store/member.ts';
 import { activitySourceOf, isSameAthlete } from '../store/outside-athlete.ts';
+import type { SourceApp } from '../store/source-app.ts';
 import { confirmDeauthorization } from './confirm-deauthorization.ts';
 import { confirmDeletion, type DeletionServices } from './confirm-deletion.ts';
 import { type EraseServices, eraseAthlete } from './erase-athlete.ts';
@@ -49,9 +51,14 @@ async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEven
   if (event.kind === 'plan-changed') return planAgain(event.athleteId, now, services);
   if (event.kind === 'file') return takeFile(event, now, services);
   if (event.eventTime * 1000 > now + clocksDifferByMs) return { kind: 'done', what: 'an event of the future' };
+  if (event.kind === 'heard') {
+    await noteTold(event, await services.app.read(event.source), services);
+    return { kind: 'done', what: 'a source was heard' };
+  }
 
   const activityId = event.kind === 'activity' ? event.activityId : 'none';
   const context = await services.loadContext({ outside: event, activityId }, now);
+  await noteTold(event, context.app, services);
   const { member } = context;
   if (member === undefined) return { kind: 'done', what: 'not a member' };
   // An erasure that was stopped half way goes on with whatever comes next.
@@ -66,6 +73,21 @@ async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEven
   if (own.kind === 'deauthorization') return confirmDeauthorization(own, context.connection, now, services);
   if (own.aspect === 'delete') return followDeletion(own, { ...context, member }, now, services);
   return prescribeUpload(own, nameOfEvent(own), { ...context, member }, now, services);
+}
+
+/** Between two that are noted. */
+const notedEveryMs = 15 * minuteMs;
+
+/** That the source has told this club of something, where nothing else shows that it does. What `reconcile` found it did not tell. */
+async function noteTold(
+  event: { readonly source: SourceName; readonly eventTime: number; readonly isFound?: true | undefined },
+  { toldAt }: SourceApp,
+  { sources, app }: AthleteEventServices,
+): Promise<void> {
+  if (event.isFound || !sources.of(event.source)?.policy.isWebhookEnteredByHand) return;
+  // When it was told, not when it is worked on: it may have been put off since.
+  const at = event.eventTime * 1000;
+  if (at >= (toldAt ?? 0) + notedEveryMs) await app.noteTold(event.source, at);
 }
 
 async function takeFile(event: FileEvent, now: number, services: AthleteEventServices): Promise<EventOutcome> {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerText } from '../../functions/inbound/answer-text.ts';
+import type { AskedQuestion } from '../../functions/messages/reply/asked-question.ts';
+import type { OutboxMessage } from '../../functions/outbox/outbox.ts';
 import { planErasure } from '../../functions/plan/planned-erasure.ts';
 import { hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';
 import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
@@ -416,3 +418,20 @@ describe('the question of tomorrow', () => {
     expect(club.plannedQuestions(member.athleteId)).toEqual([tomorrow()]);
   });
 });
+
+test('a question that goes out while another is being answered stays open', async () => {
+  const { phone, member } = await club.newRunner();
+  const { questions } = club.services;
+  await club.deliver(asking(member.athleteId, 'unit'));
+  await club.deliver(asking(member.athleteId, 'effort'));
+
+  await questions.close(member.athleteId, 'unit', 'the answer to the first');
+
+  expect(await questions.openAt(member.athleteId, club.now(), 'the next text')).toEqual(['effort']);
+  expect(await club.say(phone, '6')).toEqual([expect.stringMatching(/RPE 6/)]);
+});
+
+function asking(athleteId: string, asks: AskedQuestion): OutboxMessage {
+  const staleAfter = club.now() + hourMs;
+  return { messageId: `question#${asks}`, athleteId, kind: 'question', text: 'A question.', asks, staleAfter };
+}

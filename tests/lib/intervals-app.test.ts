@@ -43,6 +43,7 @@ test('a club with one has it beside everything else, which stays as it is', () =
     'IntervalsClientId',
     'IntervalsSiteUrl',
     'IntervalsWebhookSecretSha256',
+    'IntervalsPathSecretSha256',
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatFluid, formatGlasses } from '../../functions/messages/format-amounts.ts';
 import { formatDeadline, formatTime } from '../../functions/messages/format-clock.ts';
+import { formatMoment } from '../../functions/messages/format-moment.ts';
 import { clockIn, twelveHourCountries } from '../../functions/messages/hour-cycle.ts';
 
 const zone = (timezone: string) => ({ kind: 'zone', timezone }) as const;
@@ -73,5 +74,17 @@ describe('amounts as people say them', () => {
   ])('%s to %s ml in US units: %s, %s', (minMl, maxMl, ounces, cups) => {
     expect(formatFluid({ minMl, maxMl }, 'us')).toBe(ounces);
     expect(formatGlasses({ minMl, maxMl }, 'us')).toBe(cups);
+  });
+});
+
+describe('a moment of the next days', () => {
+  test('has its day and its time', () => {
+    expect(formatMoment(zone('UTC'), at('16:00'))).toBe('Mon at 4pm');
+  });
+
+  test('is never midnight, which is of two days: a minute earlier is on the safe side', () => {
+    expect(formatMoment(zone('UTC'), at('00:00'))).toBe('Sun at 11:59pm');
+    expect(formatMoment(zone('Europe/Berlin'), at('23:00'))).toBe('Mon at 23:59');
+    expect(formatMoment(zone('UTC'), at('00:15'))).toBe('Mon at 12:15am');
   });
 });

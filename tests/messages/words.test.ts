@@ -10,10 +10,9 @@ import { localTime } from '../../functions/recovery/local-clock.ts';
 import { prescribe } from '../../functions/recovery/prescribe.ts';
 import type { Prescription } from '../../functions/recovery/prescription.ts';
 import { anyFacts, anySinceHours } from '../fixtures/any-facts.ts';
+import { propertiesOf } from '../fixtures/properties.ts';
 import { runsOf } from '../fixtures/runs.ts';
 import { factsOf, finishOf, hourMs, minuteMs, sessionOf } from '../fixtures/sessions.ts';
-
-const runs = { numRuns: runsOf(2000) };
 
 const anyAdvice = fc
   .tuple(anyFacts, anySinceHours, fc.constantFrom('metric' as const, 'us' as const), fc.boolean(), fc.boolean())
@@ -40,171 +39,137 @@ const withoutColumns = (details: string) => details.replace(/^(?:[A-Z]+ +| +)/gm
 const amount = /\d (g|ml|mg|L|fl oz)\b/;
 
 describe('whatever is advised', () => {
-  test('a text is plain, and has two parts only behind the echo of a reply or where dangers come together', () => {
-    fc.assert(
-      fc.property(anyAdvice, ({ text, stale, options, prescription }) => {
-        for (const words of [text, ...(stale === undefined ? [] : [stale])]) {
-          expect(isGsm7(words)).toBe(true);
-          expect(partsOf(words)).toBeLessThanOrEqual(2);
-          expect(words).not.toMatch(/undefined|NaN|Infinity|\[object| {2}|\.\.|, \.| \./);
-        }
-        if (options.echo === undefined && partsOf(text) === 2) {
-          expect(dangersIn(prescription) + Number(options.changed)).toBeGreaterThan(1);
-        }
-      }),
-      runs,
-    );
+  const holds = propertiesOf(anyAdvice, runsOf(2000));
+
+  holds(
+    'a text is plain, and has two parts only behind the echo of a reply or where dangers come together',
+    ({ text, stale, options, prescription }) => {
+      for (const words of [text, ...(stale === undefined ? [] : [stale])]) {
+        expect(isGsm7(words)).toBe(true);
+        expect(partsOf(words)).toBeLessThanOrEqual(2);
+        expect(words).not.toMatch(/undefined|NaN|Infinity|\[object| {2}|\.\.|, \.| \./);
+      }
+      if (options.echo === undefined && partsOf(text) === 2) {
+        expect(dangersIn(prescription) + Number(options.changed)).toBeGreaterThan(1);
+      }
+    },
+  );
+
+  holds(
+    'nothing is a must, nothing is safe, nothing is diagnosed, nobody has missed anything',
+    ({ text, stale, mail, prescription }) => {
+      const everything = [text, stale ?? '', mail.subject, mail.text, mail.details, JSON.stringify(prescription)].join(
+        ' ',
+      );
+
+      expect(everything).not.toMatch(/\b(must|safe|safely|diagnos\w*|missed|ibuprofen|nsaids?|lactic|flush\w*)\b/i);
+    },
+  );
+
+  holds(
+    'a mail asks for no reply, calls itself no text, and says no day that is another one when it is read',
+    ({ mail }) => {
+      for (const words of [mail.subject, mail.text, withoutColumns(mail.details)]) {
+        expect(words).not.toMatch(/\bReply\b|\btexts?\b|undefined|NaN| {2}|\.\.(?!\.)|, \.| \./);
+      }
+      expect(mail.text).not.toMatch(/tomorrow|(Rest|Easy|usual|only|running) today/);
+      expect(/REST [\s\S]*?\n\n/.exec(mail.details)?.[0]).not.toMatch(/tomorrow|today/);
+    },
+  );
+
+  holds(
+    'a mail begins as the text does, and no line but one that is a link is longer than 72',
+    ({ text, mail, prescription, options }) => {
+      const lines = mailLines(`${mail.text}\n\n${mail.details}`).split('\n');
+      expect(lines.filter((line) => line.length > mailColumns && !/^https:\/\/\S+$/.test(line))).toEqual([]);
+      const isOther = prescription.warnings.some(({ code }) => code === 'heat') || options.changed;
+      const said = text.replace(/^Got it: soreness 3, slept 7\.5 h\. /, '');
+      const [first = ''] = said.split(/(?<=\.) /);
+      if (!isOther && !/^(No running|Weight|Dark|Dizzy|Headache)/.test(first)) {
+        expect(mail.text.startsWith(first)).toBe(true);
+      }
+    },
+  );
+
+  for (const channel of ['text', 'mail'] as const) {
+    holds(`what a ${channel} says: drink, by when, rest, and dangers`, ({ text, mail, prescription }) => {
+      const said = channel === 'text' ? text : inOneLine(mail);
+      const { fluid, clock, drinkingEndMs, noAmounts = [], conditions, warnings } = prescription;
+      const warned = (sought: string) => warnings.some(({ code }) => code === sought);
+
+      expect(said).toMatch(/train as usual|easy|gentle|rest|No running/i);
+      if (fluid !== undefined && fluid.maxMl >= 300) {
+        expect(said).toMatch(/about [\d.]+(-[\d.]+)? (L|fl oz)/i);
+        expect(said).toContain(`by ${formatDeadline(clock, fluid.byMs, drinkingEndMs)}`);
+        expect(said).toMatch(/thirst/);
+      }
+      if (noAmounts.length > 0) expect(said).not.toMatch(amount);
+      if (noAmounts.includes('exclusion')) {
+        expect(said).toMatch(/clinician/);
+        expect(`${said} ${inOneLine(mail)}`).not.toMatch(/drink (when thirsty|to thirst(?! only until))/i);
+      }
+      if (noAmounts.includes('red-flag')) expect(said).toMatch(/doctor today/);
+      if (noAmounts.includes('loss-over-7-percent')) expect(said).toMatch(/Weight down.*get (medical )?help/);
+      if (conditions.isWeightUp) expect(said).toMatch(/Weight up/);
+      if (conditions.isWeightUp) expect(said).toMatch(/no (extra )?drinks until you pee/);
+      if (warned('heat')) expect(said).toMatch(/^(Got it.*?h\. )?Cool first/);
+      if (warned('overdrinking')) expect(said).toMatch(/Headache, vomiting, confusion/);
+      if (warned('loss-over-4-percent')) expect(said).toMatch(/Dizzy, vomiting/);
+      if (warned('ask-about-urine')) expect(said).toMatch(/Dark urine/);
+      if (prescription.noRunUntilMs !== undefined) expect(said).toMatch(/No running/);
+    });
+  }
+
+  holds(
+    'water from 1.5 L or a loss of 2 % on has its salt in the same sentence, in every form',
+    ({ text, mail, prescription }) => {
+      const { fluid, conditions } = prescription;
+      if (fluid === undefined || fluid.maxMl < 300) return;
+      if (fluid.maxMl < 1500 && (conditions.lossPercent ?? 0) < 2) return;
+
+      for (const said of [text, inOneLine(mail)]) {
+        const drinking = said.split(/\. (?=[A-Z])/).find((sentence) => /about [\d.-]+ (L|fl oz)/i.test(sentence));
+        expect(drinking).toMatch(/salty food/);
+      }
+      expect(inOneLine(mail)).toMatch(/with salty food/);
+    },
+  );
+
+  holds('no amount under 0.3 L is named', ({ text, mail }) => {
+    const [, toDrink = ''] = /^DRINK(.*?)\n\n/ms.exec(mail.details) ?? [];
+    for (const [, from, to] of `${text} ${mail.text} ${toDrink.replace(/\s+/g, ' ')}`.matchAll(
+      /([\d.]+)(?:-([\d.]+))? L\b/g,
+    )) {
+      for (const end of [from, to]) if (end !== undefined) expect(Number(end)).toBeGreaterThanOrEqual(0.3);
+    }
   });
 
-  test('nothing is a must, nothing is safe, nothing is diagnosed, nobody has missed anything', () => {
-    fc.assert(
-      fc.property(anyAdvice, ({ text, stale, mail, prescription }) => {
-        const everything = [
-          text,
-          stale ?? '',
-          mail.subject,
-          mail.text,
-          mail.details,
-          JSON.stringify(prescription),
-        ].join(' ');
+  holds(
+    'nobody drinks by a clock later than an hour before bed, and the clock goes in quarter hours',
+    ({ text, stale, mail, prescription }) => {
+      const { clock, drinkingEndMs } = prescription;
+      const { hour, minute } = localTime(clock, drinkingEndMs);
+      const end = hour * 60 + minute;
+      for (const said of [text, stale ?? '', inOneLine(mail)]) {
+        for (const [, time = ''] of said.matchAll(drinkingBy)) {
+          expect(minutesOf(time)).toBeLessThanOrEqual(end);
+          expect(minutesOf(time)).toBeGreaterThanOrEqual(4 * 60);
+          expect(minutesOf(time) % 15).toBe(0);
+        }
+      }
+      if (isLateEvening(prescription))
+        expect(`${text} ${mail.text} ${/^EAT.*?\n\n/ms.exec(mail.details)?.[0]}`).not.toMatch(amount);
+    },
+  );
 
-        expect(everything).not.toMatch(/\b(must|safe|safely|diagnos\w*|missed|ibuprofen|nsaids?|lactic|flush\w*)\b/i);
-      }),
-      runs,
-    );
+  holds('in quiet hours nobody is asked to answer', ({ text, prescription }) => {
+    const { hour } = localTime(prescription.clock, prescription.madeAtMs);
+    if (hour >= 22 || hour < 7) expect(text).not.toMatch(/Reply soreness/);
   });
 
-  test('a mail asks for no reply, calls itself no text, and says no day that is another one when it is read', () => {
-    fc.assert(
-      fc.property(anyAdvice, ({ mail }) => {
-        for (const words of [mail.subject, mail.text, withoutColumns(mail.details)]) {
-          expect(words).not.toMatch(/\bReply\b|\btexts?\b|undefined|NaN| {2}|\.\.(?!\.)|, \.| \./);
-        }
-        expect(mail.text).not.toMatch(/tomorrow|(Rest|Easy|usual|only|running) today/);
-        expect(/REST [\s\S]*?\n\n/.exec(mail.details)?.[0]).not.toMatch(/tomorrow|today/);
-      }),
-      runs,
-    );
-  });
-
-  test('a mail begins as the text does, and no line but one that is a link is longer than 72', () => {
-    fc.assert(
-      fc.property(anyAdvice, ({ text, mail, prescription, options }) => {
-        for (const line of mailLines(`${mail.text}\n\n${mail.details}`).split('\n')) {
-          if (!/^https:\/\/\S+$/.test(line)) expect(line.length).toBeLessThanOrEqual(mailColumns);
-        }
-        const isOther = prescription.warnings.some(({ code }) => code === 'heat') || options.changed;
-        const said = text.replace(/^Got it: soreness 3, slept 7\.5 h\. /, '');
-        const [first = ''] = said.split(/(?<=\.) /);
-        if (!isOther && !/^(No running|Weight|Dark|Dizzy|Headache)/.test(first)) {
-          expect(mail.text.startsWith(first)).toBe(true);
-        }
-      }),
-      runs,
-    );
-  });
-
-  test.each(['text', 'mail'] as const)('what a %s says: drink, by when, rest, and dangers', (channel) => {
-    fc.assert(
-      fc.property(anyAdvice, ({ text, mail, prescription }) => {
-        const said = channel === 'text' ? text : inOneLine(mail);
-        const { fluid, clock, drinkingEndMs, noAmounts = [], conditions, warnings } = prescription;
-        const warned = (sought: string) => warnings.some(({ code }) => code === sought);
-
-        expect(said).toMatch(/train as usual|easy|gentle|rest|No running/i);
-        if (fluid !== undefined && fluid.maxMl >= 300) {
-          expect(said).toMatch(/about [\d.]+(-[\d.]+)? (L|fl oz)/i);
-          expect(said).toContain(`by ${formatDeadline(clock, fluid.byMs, drinkingEndMs)}`);
-          expect(said).toMatch(/thirst/);
-        }
-        if (noAmounts.length > 0) expect(said).not.toMatch(amount);
-        if (noAmounts.includes('exclusion')) {
-          expect(said).toMatch(/clinician/);
-          expect(`${said} ${inOneLine(mail)}`).not.toMatch(/drink (when thirsty|to thirst(?! only until))/i);
-        }
-        if (noAmounts.includes('red-flag')) expect(said).toMatch(/doctor today/);
-        if (noAmounts.includes('loss-over-7-percent')) expect(said).toMatch(/Weight down.*get (medical )?help/);
-        if (conditions.isWeightUp) expect(said).toMatch(/Weight up/);
-        if (conditions.isWeightUp) expect(said).toMatch(/no (extra )?drinks until you pee/);
-        if (warned('heat')) expect(said).toMatch(/^(Got it.*?h\. )?Cool first/);
-        if (warned('overdrinking')) expect(said).toMatch(/Headache, vomiting, confusion/);
-        if (warned('loss-over-4-percent')) expect(said).toMatch(/Dizzy, vomiting/);
-        if (warned('ask-about-urine')) expect(said).toMatch(/Dark urine/);
-        if (prescription.noRunUntilMs !== undefined) expect(said).toMatch(/No running/);
-      }),
-      runs,
-    );
-  });
-
-  test('water from 1.5 L or a loss of 2 % on has its salt in the same sentence, in every form', () => {
-    fc.assert(
-      fc.property(anyAdvice, ({ text, mail, prescription }) => {
-        const { fluid, conditions } = prescription;
-        if (fluid === undefined || fluid.maxMl < 300) return;
-        if (fluid.maxMl < 1500 && (conditions.lossPercent ?? 0) < 2) return;
-
-        for (const said of [text, inOneLine(mail)]) {
-          const drinking = said.split(/\. (?=[A-Z])/).find((sentence) => /about [\d.-]+ (L|fl oz)/i.test(sentence));
-          expect(drinking).toMatch(/salty food/);
-        }
-        expect(inOneLine(mail)).toMatch(/with salty food/);
-      }),
-      runs,
-    );
-  });
-
-  test('no amount under 0.3 L is named', () => {
-    fc.assert(
-      fc.property(anyAdvice, ({ text, mail }) => {
-        const [, toDrink = ''] = /^DRINK(.*?)\n\n/ms.exec(mail.details) ?? [];
-        for (const [, from, to] of `${text} ${mail.text} ${toDrink.replace(/\s+/g, ' ')}`.matchAll(
-          /([\d.]+)(?:-([\d.]+))? L\b/g,
-        )) {
-          for (const end of [from, to]) if (end !== undefined) expect(Number(end)).toBeGreaterThanOrEqual(0.3);
-        }
-      }),
-      runs,
-    );
-  });
-
-  test('nobody drinks by a clock later than an hour before bed, and the clock goes in quarter hours', () => {
-    fc.assert(
-      fc.property(anyAdvice, ({ text, stale, mail, prescription }) => {
-        const { clock, drinkingEndMs } = prescription;
-        const { hour, minute } = localTime(clock, drinkingEndMs);
-        const end = hour * 60 + minute;
-        for (const said of [text, stale ?? '', inOneLine(mail)]) {
-          for (const [, time = ''] of said.matchAll(drinkingBy)) {
-            expect(minutesOf(time)).toBeLessThanOrEqual(end);
-            expect(minutesOf(time)).toBeGreaterThanOrEqual(4 * 60);
-            expect(minutesOf(time) % 15).toBe(0);
-          }
-        }
-        if (isLateEvening(prescription))
-          expect(`${text} ${mail.text} ${/^EAT.*?\n\n/ms.exec(mail.details)?.[0]}`).not.toMatch(amount);
-      }),
-      runs,
-    );
-  });
-
-  test('in quiet hours nobody is asked to answer', () => {
-    fc.assert(
-      fc.property(anyAdvice, ({ text, prescription }) => {
-        const { hour } = localTime(prescription.clock, prescription.madeAtMs);
-        if (hour >= 22 || hour < 7) expect(text).not.toMatch(/Reply soreness/);
-      }),
-      runs,
-    );
-  });
-
-  test('what goes out late tells nobody to eat or drink, and knows no tomorrow', () => {
-    fc.assert(
-      fc.property(anyAdvice, ({ stale }) => {
-        expect(stale ?? '').not.toMatch(/\d (g|L|fl oz)\b|Eat |[Ss]alty food|snack/);
-        expect(stale ?? '').not.toMatch(/tomorrow|(Rest|Easy|usual|only|running) today/);
-      }),
-      runs,
-    );
+  holds('what goes out late tells nobody to eat or drink, and knows no tomorrow', ({ stale }) => {
+    expect(stale ?? '').not.toMatch(/\d (g|L|fl oz)\b|Eat |[Ss]alty food|snack/);
+    expect(stale ?? '').not.toMatch(/tomorrow|(Rest|Easy|usual|only|running) today/);
   });
 });
 

@@ -54,6 +54,14 @@ test('a newcomer gets one, and Strava’s number stands in the connection and be
   expect(await club.services.links.athleteOf(await linkOf(club), 'data', club.now())).toBe(memberId);
 });
 
+test('a newcomer finds the way to their own page where they are told that they are in', async () => {
+  const club = clubPages(tables, { memberId });
+
+  const done = await joinByText(club, phone);
+
+  expect(done.html).toMatch(new RegExp(`href="/p/${memberId}\\.[\\w-]{22}">Open my page</a>`));
+});
+
 test('who signs in again is the same member, and so is who connects in a second browser before they have joined', async () => {
   const club = clubPages(tables, { memberId });
   await connect(club.browser());

@@ -47,9 +47,8 @@ describe('the webhook', () => {
   const handler = createWebhookHandler(
     () =>
       ({
-        secretSha256: hashOfSecret('secret'),
         queueUrl: 'q',
-        doors: [stravaDoor],
+        doors: [{ ...stravaDoor, pathSecretSha256: hashOfSecret('secret') }],
         sqs: { send: async (command: unknown) => sent.push(command) },
       }) as never,
   );

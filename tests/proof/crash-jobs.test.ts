@@ -62,7 +62,10 @@ test('the jobs of an hour that are stopped anywhere are done by the next', patie
   });
 });
 
-const whoseOf = (event: AthleteEvent) => ('athleteId' in event ? event.athleteId : event.externalAthleteId);
+const whoseOf = (event: AthleteEvent) => {
+  if (event.kind === 'heard') return undefined;
+  return 'athleteId' in event ? event.athleteId : event.externalAthleteId;
+};
 
 interface Hour {
   readonly ids: readonly string[];

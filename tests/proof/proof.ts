@@ -1,15 +1,14 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import * as z from 'zod';
 import { exitIfHelpIsAsked } from '../../bin/usage.ts';
 import { flood, floodMaxUsd } from './flood.ts';
 import { killClubs } from './kill-club.ts';
 import { measureRates } from './rates.ts';
 import { realStorm } from './real-storm.ts';
+import { runTests } from './run-tests.ts';
 import { type StormReport, type StormSettings, storm } from './storm.ts';
 import { sunday } from './sunday.ts';
 import { chanceOf } from './virtual-time.ts';
@@ -81,8 +80,6 @@ const parts: readonly (() => Promise<Row>)[] = [
   () => testsRow('random sessions: words', ['tests/messages/words.test.ts'], 5),
   () => testsRow('random seasons', ['tests/recovery-plan/properties.test.ts'], 25),
 ];
-
-const resultsSchema = z.object({ numTotalTests: z.int(), numFailedTests: z.int() });
 
 const rows: Row[] = [];
 for (const part of parts) {
@@ -221,35 +218,16 @@ function minutesSince(began: number): number {
 
 async function testsRow(part: string, files: readonly string[], times: number): Promise<Row> {
   process.stderr.write(`${part} ...\n`);
-  const began = performance.now();
-  const directory = await mkdtemp(join(tmpdir(), 'afterrun-proof-'));
-  const output = join(directory, 'results.json');
-  const vitest = [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--config=tests/vitest.config.ts',
-    '--testTimeout=1200000',
-    '--reporter=json',
-    `--outputFile=${output}`,
-    ...files,
-  ];
-  const environment = { ...process.env, AFTERRUN_RUNS_TIMES: String(times) };
-  const child = spawn(process.execPath, vitest, {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: environment,
-  });
-  await new Promise((resolve) => child.on('close', resolve));
-  const { numTotalTests, numFailedTests } = resultsSchema.parse(JSON.parse(await readFile(output, 'utf8')));
-  await rm(directory, { recursive: true });
+  const { tests, failures, minutes } = await runTests(files, times, seed);
+  tell(failures);
   return {
     part,
-    tried: `${numTotalTests} tests${times === 1 ? '' : `, each with ${times} times the usual cases`}`,
+    tried: `${tests} tests${times === 1 ? '' : `, each with ${times} times the usual cases`}`,
     lost: undefined,
     doubled: undefined,
     late: undefined,
-    failed: numFailedTests,
-    minutes: minutesSince(began),
+    failed: failures.length,
+    minutes,
   };
 }
 

@@ -115,7 +115,7 @@ export class VirtualClub {
     });
     const sqs = this.#queueClient('activityEvents');
     this.#webhook = createWebhookHandler(
-      () => ({ secretSha256: hashOfSecret(secret), queueUrl: 'events', doors: [stravaDoor], sqs }) as never,
+      () => ({ queueUrl: 'events', doors: [{ ...stravaDoor, pathSecretSha256: hashOfSecret(secret) }], sqs }) as never,
     );
     this.#functions = [
       this.#function('activityEvents', (body, at, reach) => this.#prescribe(body, at, reach)),

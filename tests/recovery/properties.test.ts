@@ -7,105 +7,90 @@ import { prescribe } from '../../functions/recovery/prescribe.ts';
 import type { DayCategory, Prescription } from '../../functions/recovery/prescription.ts';
 import { ruleTexts } from '../../functions/recovery/rules.ts';
 import { anyFacts, anySinceHours } from '../fixtures/any-facts.ts';
+import { propertiesOf } from '../fixtures/properties.ts';
 import { runsOf } from '../fixtures/runs.ts';
 import { finishOf, hourMs, minuteMs, mondayMorningMs, sessionOf } from '../fixtures/sessions.ts';
 
 const runs = { numRuns: runsOf(1500) };
 const at = (facts: Facts, sinceHours: number): Prescription =>
   prescribe(facts, finishOf(facts.session) + sinceHours * hourMs);
+const halves = (most: number) => fc.tuple(fc.integer({ min: 0, max: most }), fc.integer({ min: 0, max: most }));
+const anyCase = fc
+  .record({
+    facts: anyFacts,
+    sinceHours: anySinceHours,
+    sore: halves(20),
+    slept: halves(28),
+    gainTenths: fc.integer({ min: 1, max: 30 }),
+  })
+  .map((told) => ({ ...told, advice: at(told.facts, told.sinceHours) }));
 const strictness: readonly DayCategory[] = ['normal', 'easy', 'active-recovery', 'rest'];
+const known = new Set(ruleTexts.map(({ id }) => id));
 
 describe('whatever is told', () => {
-  test('amounts stay within the caps', () => {
-    fc.assert(
-      fc.property(anyFacts, anySinceHours, (facts, sinceHours) => {
-        const advice = at(facts, sinceHours);
-        const { fluid, sodiumMg, carbG, proteinG, conditions } = advice;
-        const massKg = facts.profile.massKg ?? facts.replies.weightBeforeKg ?? Number.NaN;
-        if (fluid !== undefined) {
-          const leftHours = (fluid.byMs - advice.madeAtMs) / hourMs;
-          expect(leftHours).toBeGreaterThan(0.5);
-          expect(fluid.byMs).toBeLessThanOrEqual(Math.min(advice.finishMs + 4 * hourMs, advice.drinkingEndMs));
-          expect(fluid.minMl).toBeLessThanOrEqual(fluid.maxMl);
-          expect(fluid.minMl).toBeGreaterThanOrEqual(0);
-          expect(fluid.maxMl).toBeLessThanOrEqual(1000 * Math.min(0.8, 0.012 * massKg) * leftHours + 1e-6);
-          if (conditions.isEstimate) expect(fluid.maxMl).toBeLessThanOrEqual(26 * Math.min(massKg, 130) + 1e-6);
-          if (fluid.laterMl > 0) expect(fluid.laterMl).toBeLessThanOrEqual(1000);
-          expect([fluid.minMl % 50, fluid.maxMl % 50, fluid.laterMl % 50]).toEqual([0, 0, 0]);
-        }
-        if (sodiumMg) expect(Math.max(...sodiumMg)).toBeLessThanOrEqual(2000);
-        if (carbG) expect(Math.max(...carbG)).toBeLessThanOrEqual(120);
-        if (proteinG) expect([Math.min(...proteinG) >= 20, Math.max(...proteinG) <= 40]).toEqual([true, true]);
-        expect(proteinG === undefined).toBe(carbG === undefined);
-      }),
-      runs,
-    );
+  const holds = propertiesOf(anyCase, runs.numRuns);
+
+  holds('amounts stay within the caps', ({ facts, advice }) => {
+    const { fluid, sodiumMg, carbG, proteinG, conditions } = advice;
+    const massKg = facts.profile.massKg ?? facts.replies.weightBeforeKg ?? Number.NaN;
+    if (fluid !== undefined) {
+      const leftHours = (fluid.byMs - advice.madeAtMs) / hourMs;
+      expect(leftHours).toBeGreaterThan(0.5);
+      expect(fluid.byMs).toBeLessThanOrEqual(Math.min(advice.finishMs + 4 * hourMs, advice.drinkingEndMs));
+      expect(fluid.minMl).toBeLessThanOrEqual(fluid.maxMl);
+      expect(fluid.minMl).toBeGreaterThanOrEqual(0);
+      expect(fluid.maxMl).toBeLessThanOrEqual(1000 * Math.min(0.8, 0.012 * massKg) * leftHours + 1e-6);
+      if (conditions.isEstimate) expect(fluid.maxMl).toBeLessThanOrEqual(26 * Math.min(massKg, 130) + 1e-6);
+      if (fluid.laterMl > 0) expect(fluid.laterMl).toBeLessThanOrEqual(1000);
+      expect([fluid.minMl % 50, fluid.maxMl % 50, fluid.laterMl % 50]).toEqual([0, 0, 0]);
+    }
+    if (sodiumMg) expect(Math.max(...sodiumMg)).toBeLessThanOrEqual(2000);
+    if (carbG) expect(Math.max(...carbG)).toBeLessThanOrEqual(120);
+    if (proteinG) expect([Math.min(...proteinG) >= 20, Math.max(...proteinG) <= 40]).toEqual([true, true]);
+    expect(proteinG === undefined).toBe(carbG === undefined);
   });
 
-  test('whoever must not have amounts has none', () => {
-    fc.assert(
-      fc.property(anyFacts, anySinceHours, (facts, sinceHours) => {
-        const advice = at({ ...facts, profile: { ...facts.profile, hasExclusion: true } }, sinceHours);
+  holds('whoever must not have amounts has none', ({ facts, sinceHours }) => {
+    const advice = at({ ...facts, profile: { ...facts.profile, hasExclusion: true } }, sinceHours);
 
-        expect(advice).not.toHaveProperty('fluid');
-        expect(advice).not.toHaveProperty('sodiumMg');
-        expect(advice).not.toHaveProperty('carbG');
-        expect(advice).not.toHaveProperty('proteinG');
-        expect(JSON.stringify([advice.because, advice.warnings])).not.toMatch(/\d\s?(ml|mg|g|L)\b/);
-      }),
-      runs,
-    );
+    expect(advice).not.toHaveProperty('fluid');
+    expect(advice).not.toHaveProperty('sodiumMg');
+    expect(advice).not.toHaveProperty('carbG');
+    expect(advice).not.toHaveProperty('proteinG');
+    expect(JSON.stringify([advice.because, advice.warnings])).not.toMatch(/\d\s?(ml|mg|g|L)\b/);
   });
 
-  test('no extra fluid after a gain of weight', () => {
-    fc.assert(
-      fc.property(anyFacts, anySinceHours, fc.integer({ min: 1, max: 30 }), (facts, sinceHours, tenths) => {
-        const weights = { weightBeforeKg: 70, weightAfterKg: 70 + tenths / 10 };
-        const profile = { ...facts.profile, massKg: 70 };
+  holds('no extra fluid after a gain of weight', ({ facts, sinceHours, gainTenths }) => {
+    const weights = { weightBeforeKg: 70, weightAfterKg: 70 + gainTenths / 10 };
+    const profile = { ...facts.profile, massKg: 70 };
 
-        expect(at({ ...facts, profile, replies: { ...facts.replies, ...weights } }, sinceHours).fluid).toBeUndefined();
-      }),
-      runs,
-    );
+    expect(at({ ...facts, profile, replies: { ...facts.replies, ...weights } }, sinceHours).fluid).toBeUndefined();
   });
 
-  test('more soreness never shortens the rest, nor does less sleep', () => {
-    const halves = (most: number) => fc.tuple(fc.integer({ min: 0, max: most }), fc.integer({ min: 0, max: most }));
-    fc.assert(
-      fc.property(anyFacts, anySinceHours, halves(20), halves(28), (facts, sinceHours, sore, slept) => {
-        const fresh = at(
-          {
-            ...facts,
-            replies: { ...facts.replies, soreness: Math.min(...sore) / 2, sleepHours: Math.max(...slept) / 2 },
-          },
-          sinceHours,
-        );
-        const tired = at(
-          {
-            ...facts,
-            replies: { ...facts.replies, soreness: Math.max(...sore) / 2, sleepHours: Math.min(...slept) / 2 },
-          },
-          sinceHours,
-        );
-
-        expect(tired.hoursToHard).toBeGreaterThanOrEqual(fresh.hoursToHard);
-        expect(strictness.indexOf(tired.day)).toBeGreaterThanOrEqual(strictness.indexOf(fresh.day));
-      }),
-      runs,
+  holds('more soreness never shortens the rest, nor does less sleep', ({ facts, sinceHours, sore, slept }) => {
+    const fresh = at(
+      {
+        ...facts,
+        replies: { ...facts.replies, soreness: Math.min(...sore) / 2, sleepHours: Math.max(...slept) / 2 },
+      },
+      sinceHours,
     );
+    const tired = at(
+      {
+        ...facts,
+        replies: { ...facts.replies, soreness: Math.max(...sore) / 2, sleepHours: Math.min(...slept) / 2 },
+      },
+      sinceHours,
+    );
+
+    expect(tired.hoursToHard).toBeGreaterThanOrEqual(fresh.hoursToHard);
+    expect(strictness.indexOf(tired.day)).toBeGreaterThanOrEqual(strictness.indexOf(fresh.day));
   });
 
-  test('silence is never punished: without answers the rest is the shortest', () => {
-    fc.assert(
-      fc.property(anyFacts, anySinceHours, (facts, sinceHours) => {
-        const silent = { ...facts.replies, soreness: undefined, sleepHours: undefined, energy: undefined };
+  holds('silence is never punished: without answers the rest is the shortest', ({ facts, sinceHours, advice }) => {
+    const silent = { ...facts.replies, soreness: undefined, sleepHours: undefined, energy: undefined };
 
-        expect(at(facts, sinceHours).hoursToHard).toBeGreaterThanOrEqual(
-          at({ ...facts, replies: silent }, sinceHours).hoursToHard,
-        );
-      }),
-      runs,
-    );
+    expect(advice.hoursToHard).toBeGreaterThanOrEqual(at({ ...facts, replies: silent }, sinceHours).hoursToHard);
   });
 
   test('at the same speed neither end of the fluid falls as time grows', () => {
@@ -222,53 +207,40 @@ describe('whatever is told', () => {
     );
   });
 
-  test('an earlier session is never cut short, no running stays no running, and none binds for longer than one can', () => {
-    fc.assert(
-      fc.property(anyFacts, anySinceHours, (facts, sinceHours) => {
-        const advice = at(facts, sinceHours);
-        const own = at({ ...facts, recent: [] }, sinceHours);
-        const endOfDayMs = (date: string) => momentOf(advice.clock, dayNumberOf(date) + 1, 0);
+  holds(
+    'an earlier session is never cut short, no running stays no running, and none binds for longer than one can',
+    ({ facts, sinceHours, advice }) => {
+      const own = at({ ...facts, recent: [] }, sinceHours);
+      const endOfDayMs = (date: string) => momentOf(advice.clock, dayNumberOf(date) + 1, 0);
 
-        for (const { date, readyAtMs = 0, noRunUntilMs = 0 } of facts.recent) {
-          expect(advice.readyAtMs).toBeGreaterThanOrEqual(Math.min(readyAtMs, endOfDayMs(date) + 336 * hourMs) - 1);
-          const runsFromMs = Math.min(noRunUntilMs, endOfDayMs(date) + 72 * hourMs);
-          if (runsFromMs > advice.madeAtMs) {
-            expect(advice.noRunUntilMs).toBeGreaterThanOrEqual(runsFromMs);
-            expect(advice.day).toBe('rest');
-          }
+      for (const { date, readyAtMs = 0, noRunUntilMs = 0 } of facts.recent) {
+        expect(advice.readyAtMs).toBeGreaterThanOrEqual(Math.min(readyAtMs, endOfDayMs(date) + 336 * hourMs) - 1);
+        const runsFromMs = Math.min(noRunUntilMs, endOfDayMs(date) + 72 * hourMs);
+        if (runsFromMs > advice.madeAtMs) {
+          expect(advice.noRunUntilMs).toBeGreaterThanOrEqual(runsFromMs);
+          expect(advice.day).toBe('rest');
         }
-        const latestEndMs = Math.max(0, ...facts.recent.map(({ date }) => endOfDayMs(date)));
-        const ownMs = Math.max(own.readyAtMs, own.finishMs + 96 * hourMs);
-        expect(advice.readyAtMs).toBeLessThanOrEqual(Math.max(ownMs, latestEndMs + 336 * hourMs) + 1);
-      }),
-      runs,
-    );
-  });
+      }
+      const latestEndMs = Math.max(0, ...facts.recent.map(({ date }) => endOfDayMs(date)));
+      const ownMs = Math.max(own.readyAtMs, own.finishMs + 96 * hourMs);
+      expect(advice.readyAtMs).toBeLessThanOrEqual(Math.max(ownMs, latestEndMs + 336 * hourMs) + 1);
+    },
+  );
 
-  test('it comes back from JSON as it was, is the same twice, and every reason names a rule', () => {
-    const known = new Set(ruleTexts.map(({ id }) => id));
-    fc.assert(
-      fc.property(anyFacts, anySinceHours, (facts, sinceHours) => {
-        const advice = at(facts, sinceHours);
+  holds(
+    'it comes back from JSON as it was, is the same twice, and every reason names a rule',
+    ({ facts, sinceHours, advice }) => {
+      expect(JSON.parse(JSON.stringify(advice))).toEqual(advice);
+      expect(at(facts, sinceHours)).toEqual(advice);
+      expect(advice.because.filter(({ rule }) => !known.has(rule))).toEqual([]);
+      expect(Number.isFinite(advice.load) && Number.isInteger(advice.hoursToHard)).toBe(true);
+    },
+  );
 
-        expect(JSON.parse(JSON.stringify(advice))).toEqual(advice);
-        expect(at(facts, sinceHours)).toEqual(advice);
-        expect(advice.because.filter(({ rule }) => !known.has(rule))).toEqual([]);
-        expect(Number.isFinite(advice.load) && Number.isInteger(advice.hoursToHard)).toBe(true);
-      }),
-      runs,
-    );
-  });
+  holds('where an amount is missing, a warning says why', ({ advice }) => {
+    const { fluid, carbG, sodiumMg, warnings } = advice;
 
-  test('where an amount is missing, a warning says why', () => {
-    fc.assert(
-      fc.property(anyFacts, anySinceHours, (facts, sinceHours) => {
-        const { fluid, carbG, sodiumMg, warnings } = at(facts, sinceHours);
-
-        if (fluid === undefined || carbG === undefined || sodiumMg === undefined) expect(warnings).not.toEqual([]);
-      }),
-      runs,
-    );
+    if (fluid === undefined || carbG === undefined || sodiumMg === undefined) expect(warnings).not.toEqual([]);
   });
 });
 

@@ -1,6 +1,14 @@
+import { type GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayMs, hourMs } from '../../functions/clock/lifetime.ts';
-import { type CheckInStore, createCheckInStore, type Report } from '../../functions/store/check-ins.ts';
+import {
+  type CheckInStore,
+  CheckInsChangedError,
+  checkInsKey,
+  createCheckInStore,
+  noCheckIns,
+  type Report,
+} from '../../functions/store/check-ins.ts';
 import { measuredOn } from '../../functions/store/measured-answers.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { newAthleteId } from '../fixtures/members.ts';
@@ -288,3 +296,31 @@ describe('what a device says', () => {
     expect((await store.read(athleteId)).measured).toBeNull();
   });
 });
+
+test('answers that were erased between reading and writing are not written anew', async () => {
+  const athleteId = newAthleteId();
+  await store.record(athleteId, report());
+  const erasing = erasedBeforeWriting(() => tables.remove('recovery', checkInsKey(athleteId)));
+
+  const late = createCheckInStore(erasing, tables.names.recovery).record(athleteId, report({ at: morning + hourMs }));
+
+  await expect(late).rejects.toThrow(CheckInsChangedError);
+  expect(await store.read(athleteId)).toEqual(noCheckIns);
+});
+
+/** The tables, in which an erasure comes between the first reading and the writing that follows it. */
+function erasedBeforeWriting(erase: () => Promise<void>): typeof tables.documents {
+  let isErased = false;
+  return new Proxy(tables.documents, {
+    get(documents, name) {
+      if (name !== 'send') return Reflect.get(documents, name);
+      return async (command: GetCommand | PutCommand) => {
+        if (command instanceof PutCommand && !isErased) {
+          isErased = true;
+          await erase();
+        }
+        return command instanceof PutCommand ? documents.send(command) : documents.send(command);
+      };
+    },
+  });
+}

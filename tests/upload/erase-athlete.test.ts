@@ -2,9 +2,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { MailTopics } from '../../functions/delivery/mail-topics.ts';
 import { type OutboxMessage, outboxMessageSchema } from '../../functions/outbox/outbox.ts';
 import { createPhonePseudonym, unkeyedPhonePseudonym } from '../../functions/outbox/phone-pseudonym.ts';
+import { settle } from '../../functions/queue/queue-handler.ts';
 import { createConnectionStore } from '../../functions/store/connections.ts';
 import { createErasure } from '../../functions/store/erasure.ts';
-import { failuresKey } from '../../functions/store/failure-counter.ts';
+import { createFailureCounter } from '../../functions/store/failure-counter.ts';
 import { historyKey } from '../../functions/store/history.ts';
 import { createMemberStore } from '../../functions/store/member.ts';
 import { createMessageLedger, messageKey } from '../../functions/store/message-ledger.ts';
@@ -17,7 +18,7 @@ import { createWaitingList } from '../../functions/store/waiting-list.ts';
 import type { StravaOauth } from '../../functions/strava/strava-oauth.ts';
 import { type EraseServices, eraseAthlete } from '../../functions/upload/erase-athlete.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
-import { putConnection, putMember } from '../fixtures/members.ts';
+import { newAthleteId, putConnection, putMember } from '../fixtures/members.ts';
 import { noSchedules } from '../fixtures/no-schedules.ts';
 import { stravaOauth } from '../fixtures/strava-oauth.ts';
 import { stravaSources } from '../fixtures/strava-sources.ts';
@@ -75,7 +76,6 @@ const memberOfLongStanding = async (phone: string) => {
     await tables.put('recovery', prescriptionKey(athleteId, `${activity}0000`), { distanceM: 10_000 });
   }
   await tables.put('ledger', messageKey(athleteId, 'advice#1#1'), { state: 'sent' });
-  await tables.put('ledger', failuresKey(athleteId, 'm1'), { failures: 1 });
   return member;
 };
 
@@ -117,6 +117,34 @@ test('every row of every table goes, the token is revoked, and a receipt with a 
   expect(receipt).toMatch(/^[0-9A-F]{16}$/);
   expect(left).toContain(`"erasedOn":"2026-11-24"`);
   expect(left).toContain(receipt);
+});
+
+test('an event of theirs that failed leaves a count under the name of its message, and nothing of whose it was', async () => {
+  const athleteId = newAthleteId();
+  const record = {
+    messageId: 'queue-message',
+    receiptHandle: 'receipt-handle',
+    body: '',
+    attributes: { MessageGroupId: `strava#${athleteId}` },
+  };
+  const worker = {
+    documents: tables.documents,
+    ledgerTable: tables.names.ledger,
+    queueUrl: 'queue',
+    deadLetterQueueUrl: 'dead-letters',
+    handle: () => Promise.reject(new Error('no answer')),
+    sqs: { send: async () => undefined },
+    failures: createFailureCounter(tables.documents, tables.names.ledger),
+    logger: { info: () => undefined, warn: () => undefined, error: () => undefined },
+    now: () => now,
+  };
+
+  await settle(record, worker);
+  await settle(record, worker);
+
+  const left = await everything();
+  expect(left).toContain('"failures":2');
+  expect(left).not.toContain(athleteId);
 });
 
 test('what was answered to that phone goes too, by the name of the club’s key and by the older one without', async () => {

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { createPersistentMap } from '../persistent-map.ts';
 import { countIdsFrom } from '../stand-in/count-ids.ts';
 import { utcWithOffset, wallClock } from '../stand-in/iso-times.ts';
-import { ActivityExistsError, UnknownActivityError } from '../stand-in/upload-errors.ts';
+import { createKeptActivities, type KeptActivities } from '../stand-in/kept-activities.ts';
 import { type ActivityChanges, activityChangesSchema, type ReadActivity, sourceSchema } from './activity-upload.ts';
 import type { Athlete } from './athletes.ts';
 
@@ -19,46 +18,34 @@ const activitySchema = z.object({
 
 export type Activity = Readonly<z.infer<typeof activitySchema>>;
 
-export interface Activities {
+export interface Activities extends Pick<KeptActivities<Activity>, 'find' | 'of' | 'remove'> {
   /** @throws ActivityExistsError when the upload brings an id that is taken. */
   add(athlete: Athlete, upload: ReadActivity, options: { readonly isAnalysed: boolean }): Activity;
   /** @throws UnknownActivityError */
   change(activityId: string, changes: ActivityChanges): Activity;
   /** @throws UnknownActivityError */
   analyse(activityId: string): Activity;
-  /** @throws UnknownActivityError */
-  remove(activityId: string): Activity;
-  find(activityId: string): Activity | undefined;
-  of(athleteId: string): readonly Activity[];
 }
-
-const platform = 'intervals.icu';
 
 /** @param dataDirectory keeps them between starts. */
 export function createActivities(now: () => number, dataDirectory?: string): Activities {
-  const activities = createPersistentMap(activitySchema, 'intervals-activities', dataDirectory);
-  const has = (id: string): boolean => activities.get(id) !== undefined;
+  const { has, add, get, put, ...kept } = createKeptActivities(activitySchema, {
+    platform: 'intervals.icu',
+    keptAs: 'intervals-activities',
+    dataDirectory,
+  });
   const nextOwn = countIdsFrom(140_242_265, (number) => has(`i${number}`));
   const nextOfStrava = countIdsFrom(18_728_161_934, has);
   const nextOfGarmin = countIdsFrom(22_542_800_955);
 
-  const get = (activityId: string): Activity => {
-    const activity = activities.get(activityId);
-    if (activity === undefined) throw new UnknownActivityError(platform, activityId);
-    return activity;
-  };
-  const put = (activity: Activity): Activity => {
-    activities.set(activity.id, activity);
-    return activity;
-  };
-
   return {
+    ...kept,
+
     add(athlete, { id, source, timezone = athlete.timezone, ...fields }, { isAnalysed }) {
       const given = id ?? (source === 'STRAVA' ? nextOfStrava() : `i${nextOwn()}`);
-      if (has(given)) throw new ActivityExistsError(platform, given);
       const startLocal = wallClock(Date.parse(fields.start_date), timezone);
       const fileId = source === 'GARMIN_CONNECT' ? nextOfGarmin() : `made-up-${given}.fit`;
-      return put({
+      return add({
         id: given,
         athleteId: athlete.id,
         source,
@@ -74,15 +61,6 @@ export function createActivities(now: () => number, dataDirectory?: string): Act
     },
 
     analyse: (activityId) => put({ ...get(activityId), isAnalysed: true }),
-
-    remove(activityId) {
-      const activity = get(activityId);
-      activities.delete(activityId);
-      return activity;
-    },
-
-    find: (activityId) => activities.get(activityId),
-    of: (athleteId) => activities.values().filter((activity) => activity.athleteId === athleteId),
   };
 }
 

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { describeIssues } from '../stand-in/describe-issues.ts';
-import { InvalidActivityError } from '../stand-in/upload-errors.ts';
+import { hasChange, keeps, readUpload, recordedTimes } from '../stand-in/recorded-upload.ts';
 
 export const sourceSchema = z.enum([
   'STRAVA',
@@ -23,11 +22,7 @@ const activityUploadSchema = z.looseObject({
   id: activityIdSchema.optional(),
   source: sourceSchema.default('GARMIN_CONNECT'),
   type: z.string({ error: 'say which sport, such as "Run"' }).min(1),
-  /** UTC, with a Z. */
-  start_date: z.iso.datetime(),
-  /** Seconds. */
-  moving_time: z.int().nonnegative(),
-  elapsed_time: z.int().nonnegative(),
+  ...recordedTimes,
   /** Metres. */
   distance: z.number().nonnegative().nullish(),
   /** IANA name; the athlete's own without it. */
@@ -39,18 +34,11 @@ export type ReadActivity = z.output<typeof activityUploadSchema>;
 
 /** @throws InvalidActivityError */
 export function readActivityUpload(value: unknown): ReadActivity {
-  const parsed = activityUploadSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw invalid(describeIssues(parsed.error), parsed.error);
-}
-
-function invalid(problems: string, cause: unknown): InvalidActivityError {
-  return new InvalidActivityError(
-    'intervals.icu',
-    problems,
-    'type, start_date (UTC), moving_time and elapsed_time (s)',
-    cause,
-  );
+  return readUpload(value, {
+    platform: 'intervals.icu',
+    schema: activityUploadSchema,
+    needed: 'type, start_date (UTC), moving_time and elapsed_time (s)',
+  });
 }
 
 /** What an athlete may change afterwards, on the site. */
@@ -60,10 +48,10 @@ export const activityChangesSchema = z
     type: z.string().min(1).optional(),
     icu_rpe: z.int().min(1).max(10).nullable().optional(),
     feel: z.int().min(1).max(5).nullable().optional(),
-    id: z.undefined('an activity keeps its id').optional(),
-    icu_athlete_id: z.undefined('an activity keeps its athlete').optional(),
-    source: z.undefined('an activity keeps its source').optional(),
+    id: keeps('id'),
+    icu_athlete_id: keeps('athlete'),
+    source: keeps('source'),
   })
-  .refine((changes) => Object.keys(changes).length > 0, 'nothing to change: give name, type, icu_rpe or feel');
+  .refine(hasChange, 'nothing to change: give name, type, icu_rpe or feel');
 
 export type ActivityChanges = z.input<typeof activityChangesSchema>;

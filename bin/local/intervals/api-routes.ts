@@ -1,4 +1,5 @@
 import { type Answer, empty, json } from '../stand-in/answers.ts';
+import { bearerToken } from '../stand-in/authorize-request.ts';
 import type { StandInRequest } from '../stand-in/http-server.ts';
 import type { Route } from '../stand-in/routes.ts';
 import { type Activities, type Activity, activityOnTheWire, lapsOf } from './activities.ts';
@@ -134,8 +135,7 @@ function disconnectRoute(services: ApiServices): Route<CallName> {
 function withToken(call: CallName, area: Area | undefined, { grants, athletes, faults }: ApiServices) {
   return (answer: (asked: Asked) => Answer): Route<CallName>['answer'] =>
     (request, id, second) => {
-      const [, token = ''] = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
-      const bearer = grants.bearer(token);
+      const bearer = grants.bearer(bearerToken(request.headers.authorization));
       if (bearer === undefined || faults.befalls('401-once', call)) return refusals.badToken;
 
       const { athleteId } = bearer;

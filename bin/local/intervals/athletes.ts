@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { createPersistentMap } from '../persistent-map.ts';
 import { countIdsFrom } from '../stand-in/count-ids.ts';
 import { utcWithOffset } from '../stand-in/iso-times.ts';
+import { createKeptById, type KeptById } from '../stand-in/kept-by-id.ts';
 import { UnknownAthleteError } from '../stand-in/upload-errors.ts';
 
 export const statusSchema = z.enum(['ACTIVE', 'DORMANT', 'ARCHIVED']);
@@ -38,40 +38,29 @@ const keptAthleteSchema = athletePartsSchema.extend({ id: z.string() });
 export type AthleteParts = z.input<typeof athletePartsSchema>;
 export type Athlete = Readonly<z.output<typeof keptAthleteSchema>>;
 
-export interface Athletes {
+export interface Athletes extends Pick<KeptById<Athlete>, 'find' | 'get' | 'list'> {
   /** @throws z.ZodError */
   add(parts?: AthleteParts): Athlete;
-  setStatus(athleteId: string, status: Status): void;
-  find(athleteId: string): Athlete | undefined;
   /** @throws UnknownAthleteError */
-  get(athleteId: string): Athlete;
-  list(): readonly Athlete[];
+  setStatus(athleteId: string, status: Status): void;
 }
 
 /** @param dataDirectory keeps them between starts. */
 export function createAthletes(dataDirectory?: string): Athletes {
-  const athletes = createPersistentMap(keptAthleteSchema, 'intervals-athletes', dataDirectory);
-  const nextNumber = countIdsFrom(317_001, (number) => athletes.get(`i${number}`) !== undefined);
-
-  const get = (athleteId: string): Athlete => {
-    const athlete = athletes.get(athleteId);
-    if (athlete !== undefined) return athlete;
-    const known = athletes.values().map(({ id }) => id);
-    throw new UnknownAthleteError('intervals.icu', athleteId, known);
-  };
+  const { has, put, ...kept } = createKeptById(keptAthleteSchema, {
+    keptAs: 'intervals-athletes',
+    dataDirectory,
+    unknown: (id, known) => new UnknownAthleteError('intervals.icu', id, known),
+  });
+  const nextNumber = countIdsFrom(317_001, (number) => has(`i${number}`));
 
   return {
+    ...kept,
     add(parts = {}) {
       const { id = `i${nextNumber()}`, ...rest } = athletePartsSchema.parse(parts);
-      const athlete = { ...rest, id };
-      athletes.set(id, athlete);
-      return athlete;
+      return put({ ...rest, id });
     },
-
-    setStatus: (athleteId, status) => athletes.set(athleteId, { ...get(athleteId), status }),
-    find: (athleteId) => athletes.get(athleteId),
-    get,
-    list: athletes.values,
+    setStatus: (athleteId, status) => void put({ ...kept.get(athleteId), status }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Answer, empty, json, page, redirect } from '../stand-in/answers.ts';
 import { authorizeForm } from '../stand-in/authorize-form.ts';
+import { redirectUriIn, requestInForm } from '../stand-in/authorize-request.ts';
 import type { StandInRequest } from '../stand-in/http-server.ts';
 import type { Route } from '../stand-in/routes.ts';
 import { isSameSecret } from '../stand-in/same-secret.ts';
@@ -42,19 +43,13 @@ interface AuthorizeRequest {
 function readAuthorizeRequest(query: URLSearchParams, clientId: string): AuthorizeRequest | Answer {
   if (query.get('client_id') !== clientId) return refusal(404, 'Client not found');
 
-  const address = query.get('redirect_uri') ?? '';
-  const redirectUri = URL.canParse(address) ? new URL(address) : undefined;
-  if (redirectUri === undefined || !isThisMachine(redirectUri)) return refusal(422, 'Invalid redirect_uri');
+  const redirectUri = redirectUriIn(query);
+  if (redirectUri === undefined) return refusal(422, 'Invalid redirect_uri');
 
   const scopes = parseScopes(query.get('scope') ?? '');
   return typeof scopes === 'string'
     ? refusal(422, scopes)
     : { redirectUri, scopes, state: query.get('state') ?? undefined };
-}
-
-/** `http://localhost/` is always allowed beside the addresses of the app, and here the app has none. */
-function isThisMachine({ protocol, hostname }: URL): boolean {
-  return /^https?:$/.test(protocol) && ['127.0.0.1', 'localhost'].includes(hostname);
 }
 
 function ask(query: URLSearchParams, { clientId, athletes }: OauthServices): Answer {
@@ -70,7 +65,7 @@ function ask(query: URLSearchParams, { clientId, athletes }: OauthServices): Ans
       requested: scopes.join(','),
       ...(state === undefined ? {} : { state }),
     },
-    // Whoever has just signed up is the one who joins.
+    // The newest first: it is most likely they who join now.
     athletes: athletes.list().toReversed(),
     legend: 'Afterrun asks to see',
     boxes: scopes.map((scope) => ({ scope, label: labelOf(scope), isFixed: false })),
@@ -82,9 +77,7 @@ function ask(query: URLSearchParams, { clientId, athletes }: OauthServices): Ans
 
 /** What is granted stands in the answer of the token endpoint alone, not in this redirect. */
 function decide(form: URLSearchParams, { clientId, athletes, grants }: OauthServices): Answer {
-  const asked = new URLSearchParams(form);
-  asked.set('scope', form.get('requested') ?? '');
-  const request = readAuthorizeRequest(asked, clientId);
+  const request = readAuthorizeRequest(requestInForm(form), clientId);
   if ('status' in request) return request;
 
   const back = new URL(request.redirectUri);

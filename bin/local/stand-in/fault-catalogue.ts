@@ -8,18 +8,34 @@ export interface FaultRule<Call extends string> {
   readonly times: number;
 }
 
-/** All that can go wrong on demand with one stand-in. */
+/** Everything that can go wrong on demand with one stand-in. */
 export type FaultCatalogue<Name extends string, Call extends string> = Readonly<Record<Name, FaultRule<Call>>>;
 
-/** `times` of a fault that lasts until it is cleared. */
-export const lasting = Number.POSITIVE_INFINITY;
+/** A fault that happens once, unless told how often. */
+export function once<Call extends string>(
+  does: string,
+  on: readonly Call[],
+  usuallyOn: readonly Call[] = on,
+): FaultRule<Call> {
+  return { does, on, usuallyOn, times: 1 };
+}
 
-/** The two that befall every stand-in alike. */
-export const lineRules = <Call extends string>(on: readonly Call[], usuallyOn: readonly Call[]) =>
-  ({
-    slow: { does: "the call is carried out, and answered after the client's time-out", on, usuallyOn, times: 1 },
-    reset: { does: 'the connection is closed without an answer, and nothing has been done', on, usuallyOn, times: 1 },
-  }) satisfies Record<string, FaultRule<Call>>;
+/** A fault that lasts until it is cleared, unless told how often. */
+export function always<Call extends string>(
+  does: string,
+  on: readonly Call[],
+  usuallyOn: readonly Call[] = on,
+): FaultRule<Call> {
+  return { does, on, usuallyOn, times: Number.POSITIVE_INFINITY };
+}
+
+/** What every stand-in's connections suffer from alike. */
+export function lineRules<Call extends string>(on: readonly Call[], usuallyOn: readonly Call[]) {
+  return {
+    slow: once("the call is carried out, and answered after the client's time-out", on, usuallyOn),
+    reset: once('the connection is closed without an answer, and nothing has been done', on, usuallyOn),
+  };
+}
 
 export class FaultError extends Error {
   override readonly name = 'FaultError';
@@ -31,7 +47,7 @@ export class FaultError extends Error {
   }
 }
 
-/** The call cannot be befallen by this fault. */
+/** This fault cannot befall this call. */
 export function wrongCall<Name extends string>(
   name: Name,
   call: string,
@@ -41,9 +57,9 @@ export function wrongCall<Name extends string>(
   return new FaultError(`"${name}" cannot befall "${call}", only: ${on.join(', ')}.`, catalogue);
 }
 
-/** The faults and what they do, one a line. */
 function describeFaults(catalogue: FaultCatalogue<string, string>): string {
+  const width = Math.max(...Object.keys(catalogue).map((name) => name.length));
   return Object.entries(catalogue)
-    .map(([name, { does }]) => `  ${name.padEnd(12)} ${does}`)
+    .map(([name, { does }]) => `  ${name.padEnd(width)} ${does}`)
     .join('\n');
 }

@@ -15,7 +15,7 @@ export type RouteByHand = (
 
 export interface ByHandSettings {
   readonly parse: (json: string) => unknown;
-  /** The status of an error that the caller can put right; `undefined`: it is a fault of ours. */
+  /** The status of an error that the caller can correct; `undefined`: it is ours. */
   readonly statusOf: (error: Error) => number | undefined;
 }
 
@@ -77,7 +77,7 @@ class NotJsonError extends Error {
   }
 }
 
-/** What the caller can put right is said to the caller. */
+/** Says what the caller can correct; anything else is our own fault. */
 function refuse(error: unknown, statusOf: ByHandSettings['statusOf']): Answer {
   if (error instanceof z.ZodError) return json(400, { error: `${describeIssues(error)}.` });
   if (error instanceof NotJsonError || error instanceof FaultError) return json(400, { error: error.message });

@@ -1,4 +1,4 @@
-/** Each of these can be put right by whoever asked; `platform` is whose stand-in it is. */
+/** The caller can correct each of these. `platform` is whose stand-in it is. */
 export class InvalidActivityError extends Error {
   override readonly name = 'InvalidActivityError';
 
@@ -39,7 +39,7 @@ export class UnknownAthleteError extends Error {
   }
 }
 
-/** The status of what the caller can put right; `undefined`: it is a fault of ours. */
+/** The status of an error that the caller can correct; `undefined`: it is ours. */
 export function statusOfUploadError(error: Error): number | undefined {
   if (error instanceof InvalidActivityError) return 400;
   if (error instanceof UnknownAthleteError || error instanceof UnknownActivityError) return 404;

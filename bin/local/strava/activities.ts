@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { createPersistentMap } from '../persistent-map.ts';
 import { countIdsFrom } from '../stand-in/count-ids.ts';
-import { ActivityExistsError, UnknownActivityError } from '../stand-in/upload-errors.ts';
+import { createKeptActivities, type KeptActivities } from '../stand-in/kept-activities.ts';
 import {
   type ActivityChanges,
   type ActivityUpload,
@@ -27,37 +26,28 @@ const activitySchema = z.object({
 
 export type Activity = Readonly<z.infer<typeof activitySchema>>;
 
-export interface Activities {
+export interface Activities extends Pick<KeptActivities<Activity>, 'find' | 'of' | 'remove'> {
   /** @throws InvalidActivityError; ActivityExistsError when the upload brings an id that is taken. */
   add(athleteId: string, upload: ActivityUpload): Activity;
   /** @throws UnknownActivityError */
   change(activityId: string, changes: ActivityChanges): { readonly before: Activity; readonly after: Activity };
-  /** @throws UnknownActivityError */
-  remove(activityId: string): Activity;
-  find(activityId: string): Activity | undefined;
-  of(athleteId: string): readonly Activity[];
 }
-
-const platform = 'Strava';
 
 /** @param dataDirectory keeps them between starts. */
 export function createActivities(dataDirectory?: string): Activities {
-  const activities = createPersistentMap(activitySchema, 'strava-activities', dataDirectory);
-  const has = (id: string): boolean => activities.get(id) !== undefined;
+  const { has, add, get, put, ...kept } = createKeptActivities(activitySchema, {
+    platform: 'Strava',
+    keptAs: 'strava-activities',
+    dataDirectory,
+  });
   const nextId = countIdsFrom(16_200_300_401, has);
 
-  const get = (activityId: string): Activity => {
-    const activity = activities.get(activityId);
-    if (activity === undefined) throw new UnknownActivityError(platform, activityId);
-    return activity;
-  };
-
   return {
+    ...kept,
+
     add(athleteId, upload) {
       const { id = nextId(), ...fields } = readActivityUpload(upload);
-      if (has(id)) throw new ActivityExistsError(platform, id);
-
-      const activity = {
+      return add({
         id,
         athleteId,
         name: fields.name ?? 'Activity',
@@ -65,9 +55,7 @@ export function createActivities(dataDirectory?: string): Activities {
         visibility: fields.visibility ?? (fields.private === true ? 'only_me' : 'everyone'),
         startedAt: Date.parse(fields.start_date),
         fields: { ...whatStravaAdds(fields), ...fields },
-      } as const;
-      activities.set(id, activity);
-      return activity;
+      });
     },
 
     change(activityId, changes) {
@@ -75,28 +63,11 @@ export function createActivities(dataDirectory?: string): Activities {
       const {
         name = before.name,
         sport_type: sportType = before.sportType,
-        visibility,
+        visibility = before.visibility,
         ...rest
       } = activityChangesSchema.parse(changes);
-      const after = {
-        ...before,
-        name,
-        sportType,
-        visibility: visibility ?? before.visibility,
-        fields: { ...before.fields, ...rest },
-      };
-      activities.set(activityId, after);
-      return { before, after };
+      return { before, after: put({ ...before, name, sportType, visibility, fields: { ...before.fields, ...rest } }) };
     },
-
-    remove(activityId) {
-      const activity = get(activityId);
-      activities.delete(activityId);
-      return activity;
-    },
-
-    find: (activityId) => activities.get(activityId),
-    of: (athleteId) => activities.values().filter((activity) => activity.athleteId === athleteId),
   };
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { describeIssues } from '../stand-in/describe-issues.ts';
-import { InvalidActivityError } from '../stand-in/upload-errors.ts';
-import { idSchema, parseWithExactIds } from './ids.ts';
+import { parseWithExactIds } from '../../../functions/strava/exact-ids.ts';
+import { hasChange, invalidUpload, keeps, readUpload, recordedTimes } from '../stand-in/recorded-upload.ts';
+import { idSchema } from './ids.ts';
 
 export const visibilitySchema = z.enum(['everyone', 'followers_only', 'only_me']);
 
@@ -16,11 +16,7 @@ const activityUploadSchema = z
     /** Files of before 2022 have the older `type` only. */
     sport_type: z.string().min(1).nullish(),
     type: z.string().min(1).nullish(),
-    /** UTC, with a Z. */
-    start_date: z.iso.datetime(),
-    /** Seconds. */
-    moving_time: z.int().nonnegative(),
-    elapsed_time: z.int().nonnegative(),
+    ...recordedTimes,
     /** Metres. */
     distance: z.number().nonnegative(),
     /** Seconds that the athlete's clock is ahead of UTC. */
@@ -36,31 +32,26 @@ const activityUploadSchema = z
 export type ActivityUpload = z.input<typeof activityUploadSchema>;
 export type ReadActivity = z.output<typeof activityUploadSchema>;
 
+const uploadForm = {
+  platform: 'Strava',
+  schema: activityUploadSchema,
+  needed: 'sport_type, start_date (UTC), moving_time and elapsed_time (s), distance (m)',
+};
+
 /** An activity in a file, such as one that Strava's API has answered. @throws InvalidActivityError */
 export function readActivityJson(json: string): ReadActivity {
   let value: unknown;
   try {
     value = parseWithExactIds(json);
   } catch (error) {
-    throw invalid('it is not JSON', error);
+    throw invalidUpload('it is not JSON', error, uploadForm);
   }
   return readActivityUpload(value);
 }
 
 /** @throws InvalidActivityError */
 export function readActivityUpload(value: unknown): ReadActivity {
-  const parsed = activityUploadSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw invalid(describeIssues(parsed.error), parsed.error);
-}
-
-function invalid(problems: string, cause: unknown): InvalidActivityError {
-  return new InvalidActivityError(
-    'Strava',
-    problems,
-    'sport_type, start_date (UTC), moving_time and elapsed_time (s), distance (m)',
-    cause,
-  );
+  return readUpload(value, uploadForm);
 }
 
 /** The sport, by its newer name where there is one. An upload with neither has not been read. */
@@ -74,11 +65,11 @@ export const activityChangesSchema = z
     name: z.string().optional(),
     sport_type: z.string().min(1).optional(),
     visibility: visibilitySchema.optional(),
-    id: z.undefined('an activity keeps its id').optional(),
-    athlete: z.undefined('an activity keeps its athlete').optional(),
+    id: keeps('id'),
+    athlete: keeps('athlete'),
     private: z.undefined('set "visibility" to "only_me" instead').optional(),
   })
-  .refine((changes) => Object.keys(changes).length > 0, 'nothing to change: give name, sport_type or visibility');
+  .refine(hasChange, 'nothing to change: give name, sport_type or visibility');
 
 export type ActivityChanges = z.input<typeof activityChangesSchema>;
 

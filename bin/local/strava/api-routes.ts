@@ -1,4 +1,5 @@
 import { type Answer, json } from '../stand-in/answers.ts';
+import { bearerToken } from '../stand-in/authorize-request.ts';
 import type { StandInRequest } from '../stand-in/http-server.ts';
 import type { Route } from '../stand-in/routes.ts';
 import { type Activities, detailsOfActivity, summaryOfActivity } from './activities.ts';
@@ -63,8 +64,7 @@ export function createApiRoutes(services: ApiServices): readonly Route<CallName>
 
 /** `undefined`: no token, or one that is not good. */
 function bearerOf({ headers }: StandInRequest, call: CallName, { grants, faults }: ApiServices): Bearer | undefined {
-  const [, token = ''] = /^Bearer (\S+)$/i.exec(headers.authorization ?? '') ?? [];
-  const bearer = grants.bearer(token);
+  const bearer = grants.bearer(bearerToken(headers.authorization));
   if (bearer === undefined || faults.befalls('revoked', call)) return undefined;
   if (faults.befalls('expired', call)) {
     grants.expire(bearer.athleteId);
@@ -73,8 +73,8 @@ function bearerOf({ headers }: StandInRequest, call: CallName, { grants, faults 
   return bearer;
 }
 
-const usualPage = 30;
-const maxPageBytes = 200;
+const usualPerPage = 30;
+const maxPerPage = 200;
 
 /** Newest first; with `after`, oldest first, so that a reader can go on where it stopped. */
 function listActivities({ athleteId, scopes }: Bearer, query: URLSearchParams, activities: Activities): Answer {
@@ -83,13 +83,13 @@ function listActivities({ athleteId, scopes }: Bearer, query: URLSearchParams, a
     before: number('before', Number.POSITIVE_INFINITY),
     after: number('after', Number.NEGATIVE_INFINITY),
     page: number('page', 1),
-    per_page: number('per_page', usualPage),
+    per_page: number('per_page', usualPerPage),
   };
   const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 1;
   if (Number.isNaN(asked.before)) return badRequest('Activity', 'before');
   if (Number.isNaN(asked.after)) return badRequest('Activity', 'after');
   if (!isWhole(asked.page)) return badRequest('Activity', 'page');
-  if (!isWhole(asked.per_page) || asked.per_page > maxPageBytes) return badRequest('Activity', 'per_page');
+  if (!isWhole(asked.per_page) || asked.per_page > maxPerPage) return badRequest('Activity', 'per_page');
 
   const oldestFirst = activities
     .of(athleteId)

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { createPersistentMap } from '../persistent-map.ts';
 import { countIdsFrom } from '../stand-in/count-ids.ts';
+import { createKeptById, type KeptById } from '../stand-in/kept-by-id.ts';
 import { UnknownAthleteError } from '../stand-in/upload-errors.ts';
 import { idOnTheWire, idSchema } from './ids.ts';
 
@@ -20,44 +20,27 @@ export const athletePartsSchema = z.strictObject({
 const keptAthleteSchema = athletePartsSchema.extend({ id: z.string() });
 
 export type AthleteParts = z.input<typeof athletePartsSchema>;
-export type Athlete = Readonly<z.output<typeof athletePartsSchema>> & { readonly id: string };
+export type Athlete = Readonly<z.output<typeof keptAthleteSchema>>;
 
-export interface Athletes {
+export interface Athletes extends Pick<KeptById<Athlete>, 'find' | 'get' | 'list'> {
   add(parts?: AthleteParts): Athlete;
-  find(athleteId: string): Athlete | undefined;
-  /** @throws UnknownAthleteError */
-  get(athleteId: string): Athlete;
-  list(): readonly Athlete[];
 }
 
 /** @param dataDirectory keeps them between starts. */
 export function createAthletes(dataDirectory?: string): Athletes {
-  const athletes = createPersistentMap(keptAthleteSchema, 'strava-athletes', dataDirectory);
-  const nextId = countIdsFrom(7_001_001, (id) => athletes.get(id) !== undefined);
+  const { has, put, ...kept } = createKeptById(keptAthleteSchema, {
+    keptAs: 'strava-athletes',
+    dataDirectory,
+    unknown: (id, known) => new UnknownAthleteError('Strava', id, known),
+  });
+  const nextId = countIdsFrom(7_001_001, has);
 
   return {
+    ...kept,
     add(parts = {}) {
-      const parsed = athletePartsSchema.parse(parts);
-      const athlete = { ...parsed, id: parsed.id ?? nextId() };
-      athletes.set(athlete.id, athlete);
-      return athlete;
+      const { id = nextId(), ...rest } = athletePartsSchema.parse(parts);
+      return put({ ...rest, id });
     },
-
-    find: (athleteId) => athletes.get(athleteId),
-
-    get(athleteId) {
-      const athlete = athletes.get(athleteId);
-      if (athlete === undefined) {
-        throw new UnknownAthleteError(
-          'Strava',
-          athleteId,
-          athletes.values().map(({ id }) => id),
-        );
-      }
-      return athlete;
-    },
-
-    list: athletes.values,
   };
 }
 

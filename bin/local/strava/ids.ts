@@ -9,13 +9,6 @@ export const idSchema = z.union([
     .transform((id) => String(id)),
 ]);
 
-/** JSON whose ids beyond 2^53 stay exact: every number under `id` or `…_id` becomes its digits in a string. */
-export function parseWithExactIds(json: string): unknown {
-  return JSON.parse(json, (name: string, value: unknown, context?: { readonly source?: string }) =>
-    (name === 'id' || name.endsWith('_id')) && typeof value === 'number' ? context?.source : value,
-  );
-}
-
 declare global {
   interface JSON {
     /** In Node since 22, not yet in TypeScript's library: JSON text that `stringify` puts in as it is. */

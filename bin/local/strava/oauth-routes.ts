@@ -1,4 +1,5 @@
 import { type Answer, empty, json, page, redirect } from '../stand-in/answers.ts';
+import { redirectUriIn, requestInForm } from '../stand-in/authorize-request.ts';
 import type { StandInRequest } from '../stand-in/http-server.ts';
 import type { Route } from '../stand-in/routes.ts';
 import { isSameSecret } from '../stand-in/same-secret.ts';
@@ -50,7 +51,7 @@ function ask(query: URLSearchParams, { clientId, athletes }: OauthServices): Ans
     200,
     authorizePage({
       scopes,
-      // Whoever has just come to this Strava is the one who joins.
+      // The newest first: it is most likely they who join now.
       athletes: athletes.list().toReversed(),
       request: {
         client_id: clientId,
@@ -64,9 +65,7 @@ function ask(query: URLSearchParams, { clientId, athletes }: OauthServices): Ans
 }
 
 function decide(form: URLSearchParams, { clientId, athletes, grants, athleteCapacity }: OauthServices): Answer {
-  const asked = new URLSearchParams(form);
-  asked.set('scope', form.get('requested') ?? '');
-  const request = readAuthorizeRequest(asked, clientId);
+  const request = readAuthorizeRequest(requestInForm(form), clientId);
   if ('status' in request) return request;
 
   const back = new URL(request.redirectUri);
@@ -99,9 +98,8 @@ interface AuthorizeRequest {
 function readAuthorizeRequest(query: URLSearchParams, clientId: string): AuthorizeRequest | Answer {
   if (query.get('client_id') !== clientId) return refusals.wrongClientId;
 
-  const address = query.get('redirect_uri') ?? '';
-  const redirectUri = URL.canParse(address) ? new URL(address) : undefined;
-  if (redirectUri === undefined || !isThisMachine(redirectUri)) return badRequest('Application', 'redirect_uri');
+  const redirectUri = redirectUriIn(query);
+  if (redirectUri === undefined) return badRequest('Application', 'redirect_uri');
 
   if (query.get('response_type') !== 'code') return badRequest('Authorize', 'response_type');
 
@@ -109,11 +107,6 @@ function readAuthorizeRequest(query: URLSearchParams, clientId: string): Authori
   if (scopes === undefined) return badRequest('Authorize', 'scope');
 
   return { redirectUri, scopes, state: query.get('state') ?? undefined };
-}
-
-/** Strava always allows these two beside the app's own domain, and here the app has none. */
-function isThisMachine({ protocol, hostname }: URL): boolean {
-  return /^https?:$/.test(protocol) && ['127.0.0.1', 'localhost'].includes(hostname);
 }
 
 function issueTokens(form: URLSearchParams, services: OauthServices): Answer {

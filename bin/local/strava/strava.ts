@@ -2,10 +2,10 @@ import { createFaults } from '../stand-in/faults.ts';
 import type { Route } from '../stand-in/routes.ts';
 import { type StandInCall, serveRoutes } from '../stand-in/serve-routes.ts';
 import { type Activities, createActivities } from './activities.ts';
-import { createAdminRoutes } from './admin-routes.ts';
 import { createApiRoutes } from './api-routes.ts';
 import { type AthleteActions, createAthleteActions, deauthorizationOf } from './athlete-actions.ts';
 import { type Athlete, type AthleteParts, type Athletes, createAthletes } from './athletes.ts';
+import { createByHandRoutes } from './by-hand-routes.ts';
 import { createEventDelivery, type PushDelivery, type PushSettings, usualDelivery } from './event-delivery.ts';
 import { type CallName, type FaultName, type StravaFault, stravaFaults } from './fault-rules.ts';
 import { createGate } from './gate.ts';
@@ -42,7 +42,7 @@ export interface Strava extends AthleteActions {
   readonly origin: string;
   readonly apiUrl: string;
   readonly oauthUrl: string;
-  /** Where a person steers it by hand: see `admin-routes.ts`. */
+  /** Where a person steers it by hand: see `by-hand-routes.ts`. */
   readonly adminUrl: string;
 
   addAthlete(parts?: AthleteParts): Athlete;
@@ -106,7 +106,7 @@ export async function startStrava(settings: StravaSettings): Promise<Strava> {
       // Whether Strava tells an app of its own revoke is not written down. That it does is the harder case.
       onRevoked: (athleteId) => events.send(deauthorizationOf(athleteId, now())),
     }),
-    ...createAdminRoutes({ athletes, activities, actions, faults, calls, events, subscriptions, now }),
+    ...createByHandRoutes({ athletes, activities, actions, faults, calls, events, subscriptions, now }),
   ];
 
   const server = await serveRoutes({

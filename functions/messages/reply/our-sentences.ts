@@ -260,6 +260,7 @@ a short run does not end the rest after a marathon
 a short walk and light stretching are fine
 a sign that nobody was asked about does not count
 a slip of the thumb must not decide about rest or water
+a source was heard
 a text for every dog walk and nobody reads the one that matters
 a text says salty food
 a third hard day in a row
@@ -433,6 +434,7 @@ drink about # by # with salty food more with breakfast
 drink about # by # with salty food stop when not thirsty
 drink and eat as your clinician says : those limits come first
 drink and food
+drink nothing
 drink only to thirst at most #
 drink only to thirst at most about # by #
 drink only to thirst at most about # by # more by bedtime
@@ -1221,6 +1223,7 @@ sent shortened because late
 session # within # is stored without a text
 set it to get numbers
 set your weight in your profile and the next advice comes with amounts
+shade and cold water on the whole body
 shade and cold water on the whole body at once
 should fade within #
 shower : # cool # warm # times
@@ -1370,7 +1373,9 @@ there the clinician's limits come first
 these weights cannot be right together
 these weights cannot be right together : please send before and after again in one unit
 they have left this source
+this can be an emergency : call # abroad : local number now
 this can be an emergency : call # abroad : local number now and do not stay alone
+this can be an emergency : call your local emergency number now
 this can be an emergency : call your local emergency number now and do not stay alone
 this can be heat stroke : call # abroad : local number now
 this can be heat stroke : call your local emergency number now

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import { settleJoin, withConfirmedMail } from '../../join/settle-open-joins.ts';
+import { isLink } from '../../links/athlete-links.ts';
 import type { OpenJoin } from '../../store/open-joins.ts';
 import { joinIdOf } from '../browser.ts';
 import { codeErrorOf } from '../contact/code-error.ts';
@@ -126,9 +127,9 @@ async function pageOf({ athleteId }: OpenJoin, { services, now }: RequestContext
   return new URL(await services.links.plan(athleteId, now)).pathname.slice('/p/'.length);
 }
 
-/** @param link of the page of who has just joined: as a link looks, and nothing else. */
+/** @param link to the new member's page, from the address: anything that does not look like a link is left out. */
 function showDone(request: RequestContext, link: string | undefined, note = html``): Promise<Response> {
-  const pageHref = /^\d{1,19}\.[\w-]{22}$/.test(link ?? '') ? `/p/${link}` : undefined;
+  const pageHref = link !== undefined && isLink(link) ? `/p/${link}` : undefined;
   return request.show({
     title: "You're in",
     above: joinSteps(5),

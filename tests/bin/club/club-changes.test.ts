@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PutParameterCommand } from '@aws-sdk/client-ssm';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CommandContext } from '../../../bin/club/command-context.ts';
 import { destroy } from '../../../bin/club/verbs/destroy.ts';
 import { exportClub } from '../../../bin/club/verbs/export.ts';
@@ -11,6 +11,11 @@ import { secretRotate } from '../../../bin/club/verbs/secret-rotate.ts';
 import { upgrade } from '../../../bin/club/verbs/upgrade.ts';
 import { hashOfSecret } from '../../../functions/strava/webhook-secret.ts';
 import type { AccountFacts } from '../../fixtures/deployed-club.ts';
+import {
+  clientId as intervalsClientId,
+  clientSecret as intervalsClientSecret,
+  localIntervals,
+} from '../../fixtures/intervals/local-intervals.ts';
 import { clientSecret, type Script, scriptAdmin } from '../../fixtures/scripted-admin.ts';
 import { clientId } from '../../fixtures/strava/local-strava.ts';
 import { startWebhook } from '../../fixtures/strava/webhook.ts';
@@ -97,6 +102,58 @@ test('secret rotate strava keeps only what Strava accepts', async () => {
   expect(JSON.stringify(admin.account.bodies)).not.toContain('not-the-secret');
 });
 
+describe('secret rotate, of a club with an app at intervals.icu', () => {
+  async function withIntervals(script: Script) {
+    const { origin: IntervalsSiteUrl } = await localIntervals();
+    const club = await openClub(script);
+    Object.assign(club.admin.account.facts.stack?.parameters ?? {}, {
+      IntervalsClientId: intervalsClientId,
+      IntervalsSiteUrl,
+      IntervalsPathSecretSha256: 'old',
+      IntervalsWebhookSecretSha256: 'old',
+    });
+    return club;
+  }
+
+  test('intervals keeps only what intervals.icu accepts', async () => {
+    const { admin } = await withIntervals({ secrets: ['not-the-secret', intervalsClientSecret] });
+
+    const { json } = await secretRotate.run(admin.context, { which: 'intervals' });
+
+    expect(json).toEqual({ rotated: 'intervals' });
+    expect(admin.account.secrets.get('/Afterrun/intervals/client-secret')).toBe(intervalsClientSecret);
+    expect(JSON.stringify(admin.account.bodies)).not.toContain('not-the-secret');
+  });
+
+  test.each([
+    ['a new one of its bodies', 'new-in-the-bodies', hashOfSecret('new-in-the-bodies')],
+    ['the old one of its bodies', '', 'old'],
+  ])('intervals-webhook makes a new address, with %s, and Strava keeps its own', async (_, ofBodies, expected) => {
+    const { admin } = await withIntervals({ secrets: [ofBodies] });
+
+    await secretRotate.run(admin.context, { which: 'intervals-webhook' });
+
+    const secret = admin.account.secrets.get('/Afterrun/intervals/path-secret') ?? '';
+    const seen = admin.seen.join('\n');
+    expect(Buffer.from(secret, 'base64url')).toHaveLength(32);
+    expect(admin.account.facts.stack?.parameters).toMatchObject({
+      IntervalsPathSecretSha256: hashOfSecret(secret),
+      IntervalsWebhookSecretSha256: expected,
+      WebhookSecretSha256: 'old',
+    });
+    expect(seen).toContain('https://club.example/intervals/SECRET');
+    expect(seen).not.toContain(secret);
+    expect(seen).not.toContain('new-in-the-bodies');
+  });
+
+  test.each(['intervals', 'intervals-webhook'] as const)('%s says so where there is none', async (which) => {
+    const { admin } = await openClub();
+
+    await expect(secretRotate.run(admin.context, { which })).rejects.toMatchObject({ name: 'NoIntervalsAppError' });
+    expect([...admin.account.secrets.keys()]).toEqual(['/Afterrun/strava/client-secret']);
+  });
+});
+
 test('export writes who agreed to what, for the eyes of this person alone, and over no other file', async () => {
   const { admin } = await openClub({}, { members: ['7001'] });
 
@@ -150,6 +207,9 @@ test('destroy erases the members first, then takes away the stack and what was m
     'ssm DeleteParameters',
   ]);
   expect(sent('sns DeleteTopic').join('')).toContain('Afterrun-mail-1');
+  for (const name of ['strava/webhook-secret', 'intervals/client-secret', 'intervals/path-secret']) {
+    expect(sent('ssm DeleteParameters').join('')).toContain(`/Afterrun/${name}`);
+  }
   // Or AWS would keep a last backup for 35 days.
   expect(sent('dynamodb UpdateContinuousBackups')).toHaveLength(2);
   expect(json).toMatchObject({

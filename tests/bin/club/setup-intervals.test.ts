@@ -65,8 +65,11 @@ test('a club with one is asked for its secret, deployed with it, and told what t
   expect(given).toContain(`Afterrun:IntervalsClientId=${clientId}`);
   expect(given).toContain(`Afterrun:IntervalsWebhookSecretSha256=${hashOfSecret(webhookSecret)}`);
   expect(admin.account.secrets.get('/Afterrun/intervals/webhook-secret')).toBe(webhookSecret);
-  const path = admin.account.secrets.get('/Afterrun/strava/webhook-secret') ?? '-';
-  for (const secret of [clientSecret, webhookSecret, path]) {
+  const stravaPath = admin.account.secrets.get('/Afterrun/strava/webhook-secret') ?? '-';
+  const path = admin.account.secrets.get('/Afterrun/intervals/path-secret') ?? '-';
+  expect(given).toContain(`Afterrun:IntervalsPathSecretSha256=${hashOfSecret(path)}`);
+  expect(path).not.toBe(stravaPath);
+  for (const secret of [clientSecret, webhookSecret, path, stravaPath]) {
     expect(given.join(' ')).not.toContain(secret);
     expect(seen).not.toContain(secret);
   }
@@ -108,7 +111,11 @@ test('a deploy from elsewhere keeps the app that the deploy before had', async (
   };
 
   await deployClubAgain(admin.context);
+  const path = admin.account.secrets.get('/Afterrun/intervals/path-secret') ?? '';
+  await deployClubAgain(admin.context);
 
+  expect(Buffer.from(path, 'base64url')).toHaveLength(32);
   expect(deployArguments(admin)).toContain('Afterrun:IntervalsClientId=777');
+  expect(deployArguments(admin)).toContain(`Afterrun:IntervalsPathSecretSha256=${hashOfSecret(path)}`);
   expect(deployArguments(admin).join(' ')).toContain('--context intervals=true');
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { createAdminClients, createAwsClients } from '../../../bin/club/aws-clients.ts';
@@ -12,8 +12,11 @@ import { createSetupStateFile } from '../../../bin/club/setup-state.ts';
 import { createUnattendedScreen } from '../../../bin/club/unattended-screen.ts';
 import { optionsOf } from '../../../bin/club/verb.ts';
 import { verbs } from '../../../bin/club/verbs.ts';
+import { dayMs } from '../../../functions/clock/lifetime.ts';
 import { memberKey } from '../../../functions/store/member.ts';
+import { messageKey } from '../../../functions/store/message-ledger.ts';
 import { type ClubUnderTest, type Runner, startClubUnderTest } from '../../fixtures/club-under-test.ts';
+import { member } from '../../fixtures/members.ts';
 
 /** Every verb, against the club on this machine: its clients, its functions, its role for the admin. */
 let club: ClubUnderTest;
@@ -146,6 +149,24 @@ test('athletes: the end of a phone, the seat, whether messages arrive, and nothi
   );
   expect(printed).not.toContain(runner.phone);
   expect(said).toEqual({ athletes: [] });
+});
+
+test('athletes --idle: who has had no advice for a month, and nobody who has, whatever their id', async () => {
+  const { documents, nameOf } = club.club.tables;
+  const advised = member({ athleteId: 'm-1a2b3c4d', joinedAt: Date.now() - 60 * dayMs });
+  const idle = member({ athleteId: 'm-00000001', joinedAt: Date.now() - 60 * dayMs });
+  const message = { state: 'sent', claimId: 'claim', at: Date.now() - dayMs };
+  const rows = [advised, idle].map((one) => ({ TableName: nameOf('Members'), Key: memberKey(one.athleteId), one }));
+  for (const { TableName, Key, one } of rows) {
+    await documents.send(new PutCommand({ TableName, Item: { ...Key, ...one } }));
+  }
+  const Item = { ...messageKey(advised.athleteId, 'advice#1#1'), ...message };
+  await documents.send(new PutCommand({ TableName: nameOf('Ledger'), Item }));
+
+  const { said } = await json(['athletes', '--idle']);
+
+  for (const { TableName, Key } of rows) await documents.send(new DeleteCommand({ TableName, Key }));
+  expect(said).toEqual({ athletes: [expect.objectContaining({ athlete: idle.athleteId })] });
 });
 
 test('messages: counted by kind and state, with parts and cost', async () => {

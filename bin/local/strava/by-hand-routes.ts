@@ -1,3 +1,4 @@
+import { parseWithExactIds } from '../../../functions/strava/exact-ids.ts';
 import { type Answer, json } from '../stand-in/answers.ts';
 import { demoNames } from '../stand-in/demo-sessions.ts';
 import { handUpload } from '../stand-in/demo-upload.ts';
@@ -11,10 +12,9 @@ import { type Athletes, athletePartsSchema, detailsOfAthlete } from './athletes.
 import { demoActivity } from './demo-activities.ts';
 import type { EventDelivery } from './event-delivery.ts';
 import { type StravaFaults, stravaFaults } from './fault-rules.ts';
-import { parseWithExactIds } from './ids.ts';
 import type { PushSubscriptions } from './push-subscriptions.ts';
 
-export interface AdminServices {
+export interface ByHandServices {
   readonly athletes: Athletes;
   readonly activities: Activities;
   readonly actions: AthleteActions;
@@ -47,7 +47,7 @@ export interface AdminServices {
  * A demo activity has just ended, unless the body says otherwise: `{"demo": "night-run", "finishedMinutesAgo": 90}`.
  * Any further field takes the place of the demo's own: `{"demo": "easy-10-km", "average_heartrate": 171}`.
  */
-export function createAdminRoutes(services: AdminServices): readonly Route<never>[] {
+export function createByHandRoutes(services: ByHandServices): readonly Route<never>[] {
   const { athletes, activities, actions, faults, calls, events, subscriptions, now } = services;
   const route = createRouteByHand({ parse: parseWithExactIds, statusOf: statusOfUploadError });
 
