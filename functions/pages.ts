@@ -20,11 +20,12 @@ import { createSchedules } from './schedules/schedules.ts';
 import { createCheckInStore } from './store/check-ins.ts';
 import { createConnectionStore } from './store/connections.ts';
 import { createDocumentClient } from './store/document-client.ts';
+import { createErasedNames } from './store/erased-names.ts';
 import { createFeedbackStore } from './store/feedback.ts';
 import { createFileSessions } from './store/file-sessions.ts';
 import { createHistoryStore } from './store/history.ts';
 import { createMemberStore } from './store/member.ts';
-import { newMemberId } from './store/member-id.ts';
+import { firstMemberId, newMemberId } from './store/member-id.ts';
 import { createMembership } from './store/membership.ts';
 import { createMessageLedger } from './store/message-ledger.ts';
 import { createOauthStates } from './store/oauth-states.ts';
@@ -126,6 +127,8 @@ function servicesOf(): PagesServices {
     allow,
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
     enqueueEvent: createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL),
+    erased: createErasedNames(documents, tables.ledger, key),
+    firstMemberId: (outside) => firstMemberId(outside, tables.tokens),
     newMemberId,
     now: Date.now,
   };

@@ -67,7 +67,7 @@ export class Prescribe extends HandlerFunction {
     // An erasure goes through all that an athlete has.
     tables.grant(this, {
       members: ['get', 'getMany', 'list', 'put', 'update', 'delete'],
-      tokens: ['get', 'list', 'put', 'update', 'delete', 'deleteMany'],
+      tokens: ['get', 'getMany', 'list', 'put', 'update', 'delete', 'deleteMany'],
       recovery: ['get', 'getMany', 'list', 'put', 'delete', 'deleteMany'],
       ledger: ['get', 'getMany', 'list', 'put', 'update', 'delete', 'deleteMany'],
     });

@@ -3,12 +3,13 @@ import { prescriptionKey } from '../../functions/store/prescription-row.ts';
 import type { OutgoingCall } from '../local/call-recorder.ts';
 import { type ClubWithStrava, startClubWithStrava } from '../local/club-with-strava.ts';
 import { daytimeZone, takenTo } from '../local/daytime.ts';
-import { joinDemoAthlete } from '../local/demo-athlete.ts';
+import { joinDemoNewcomer } from '../local/demo-athlete.ts';
 import type { TimedInvocation } from '../local/functions.ts';
 import { demoRun } from '../local/strava/demo-activities.ts';
 
 export interface BenchRunner {
   readonly athleteId: string;
+  readonly stravaId: string;
   readonly phone: string;
 }
 
@@ -72,15 +73,14 @@ export async function startBenchClub(): Promise<BenchClub> {
     async newRunner() {
       runners += 1;
       const phone = `+1206556${String(1000 + runners)}`;
-      const athleteId = await joinDemoAthlete(local, { contact: { kind: 'text', phone } });
-      return { athleteId, phone };
+      return { ...(await joinDemoNewcomer(local, { contact: { kind: 'text', phone } })), phone };
     },
 
-    upload({ athleteId }) {
+    upload({ stravaId }) {
       activities += 1;
       const activity = demoRun(Date.now() - minutesAgo * 60_000);
       const id = String(17_000_000_000 + activities);
-      return strava.upload(athleteId, { ...takenTo(daytimeZone(Date.now()), activity), id });
+      return strava.upload(stravaId, { ...takenTo(daytimeZone(Date.now()), activity), id });
     },
 
     async nextText({ phone }) {

@@ -1,6 +1,7 @@
 import { type DynamoDBDocumentClient, GetCommand, paginateScan } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dayMs } from '../../functions/clock/lifetime.ts';
+import type { SourceName } from '../../functions/sources/source-event.ts';
 import { hasSentStop, memberSchema } from '../../functions/store/member.ts';
 import { type BudgetSettings, budgetKey, partsOfMonth } from '../../functions/store/message-budget.ts';
 import { readsKey } from '../../functions/store/read-quota.ts';
@@ -8,16 +9,17 @@ import { createSeats } from '../../functions/store/seats.ts';
 import { type SourceApp, sourceAppKey, sourceAppSchema } from '../../functions/store/source-app.ts';
 import { fromAws } from './aws-answer.ts';
 
-/** What the admin may know of the tables `members` and `ledger`: counts, and what the club knows of its Strava app. */
+/** What the admin may know of the tables `members` and `ledger`: counts, and what the club knows of its apps. */
 
-const { delivery, fallbackMail } = memberSchema.shape;
-const memberRowSchema = z.object({ state: z.object({ kind: z.string() }), delivery, fallbackMail });
+const { connections, delivery, fallbackMail } = memberSchema.shape;
+const memberRowSchema = z.object({ state: z.object({ kind: z.string() }), connections, delivery, fallbackMail });
 const messageRowSchema = z.object({ state: z.string(), at: z.number() });
 
 export interface MemberCounts {
-  /** Everybody who has a seat, connected or not. */
   readonly members: number;
-  /** Strava refuses their tokens. */
+  /** Those who have Strava, and with it a seat, connected or not. */
+  readonly seated: number;
+  /** Their source refuses their tokens. */
   readonly disconnected: number;
   readonly erasing: number;
   /** Whom no message reaches, by the reason. */
@@ -40,7 +42,7 @@ export async function countMembers(
       {
         TableName: table,
         FilterExpression: 'sk = :member',
-        ProjectionExpression: '#state, delivery, fallbackMail',
+        ProjectionExpression: '#state, connections, delivery, fallbackMail',
         ExpressionAttributeNames: { '#state': 'state' },
         ExpressionAttributeValues: { ':member': 'member' },
       },
@@ -49,6 +51,8 @@ export async function countMembers(
     const count = (belongs: (row: z.infer<typeof memberRowSchema>) => boolean): number => rows.filter(belongs).length;
     return {
       members: rows.length,
+      // Of whoever joined before there were other sources nothing is said.
+      seated: count(({ connections: held }) => !held || held.some(({ source }) => source === 'strava')),
       disconnected: count(({ state }) => state.kind === 'disconnected'),
       erasing: count(({ state }) => state.kind === 'erasing'),
       // Who has an address beside the phone is told there.
@@ -143,18 +147,27 @@ export async function countUnconfirmed(documents: DynamoDBDocumentClient, table:
   });
 }
 
-export async function readStravaApp(documents: DynamoDBDocumentClient, table: string): Promise<SourceApp> {
-  return fromAws('show what the club knows of its Strava app', async () => {
-    const { Item = {} } = await documents.send(new GetCommand({ TableName: table, Key: sourceAppKey('strava') }));
+export async function readSourceApp(
+  documents: DynamoDBDocumentClient,
+  table: string,
+  source: SourceName,
+): Promise<SourceApp> {
+  return fromAws('show what the club knows of its app', async () => {
+    const { Item = {} } = await documents.send(new GetCommand({ TableName: table, Key: sourceAppKey(source) }));
     return sourceAppSchema.parse(Item);
   });
 }
 
-/** Reads from Strava on the UTC day of `now`, reserved ones included. */
-export async function countReads(documents: DynamoDBDocumentClient, table: string, now: number): Promise<number> {
+/** Reads from a source on the UTC day of `now`, reserved ones included. */
+export async function countReads(
+  documents: DynamoDBDocumentClient,
+  table: string,
+  source: SourceName,
+  now: number,
+): Promise<number> {
   return fromAws('count the reads of today', async () => {
     const day = new Date(now).toISOString().slice(0, 10);
-    const { Item = {} } = await documents.send(new GetCommand({ TableName: table, Key: readsKey('strava', day) }));
+    const { Item = {} } = await documents.send(new GetCommand({ TableName: table, Key: readsKey(source, day) }));
     return z.object({ day: z.number().default(0) }).parse(Item).day;
   });
 }

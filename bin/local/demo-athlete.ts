@@ -1,10 +1,11 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Contact } from '../../functions/outbox/contact.ts';
 import type { Connection } from '../../functions/sources/source.ts';
+import type { OutsideAthlete } from '../../functions/sources/source-event.ts';
 import { connectionKey } from '../../functions/store/connections.ts';
 import type { Member } from '../../functions/store/member.ts';
 import { memberKey } from '../../functions/store/member.ts';
-import { newMemberId } from '../../functions/store/member-id.ts';
+import { firstMemberId } from '../../functions/store/member-id.ts';
 import { phoneKey } from '../../functions/store/phone-claims.ts';
 import type { AthleteProfile } from '../../functions/store/profile.ts';
 import { profileKey } from '../../functions/store/profile.ts';
@@ -51,14 +52,39 @@ export const demoMailbox = 'bo@riverside.example';
 
 /** An athlete who has joined: on Strava, and in the club's tables. Their athlete id. */
 export async function joinDemoAthlete(
+  running: Pick<ClubWithStrava, 'club' | 'strava'>,
+  parts: DemoAthlete = {},
+): Promise<string> {
+  // As of everybody who joined before there were other sources.
+  return joinByStrava(running, parts, (stravaId) => stravaId);
+}
+
+/** The same with an id of the club's own, as whoever joins now gets it. */
+export async function joinDemoNewcomer(
+  running: Pick<ClubWithStrava, 'club' | 'strava'>,
+  parts: DemoAthlete = {},
+): Promise<{ readonly athleteId: string; readonly stravaId: string }> {
+  let stravaId = '';
+  const athleteId = await joinByStrava(running, parts, (id) => {
+    stravaId = id;
+    return ownId(running.club, { source: 'strava', externalAthleteId: id });
+  });
+  return { athleteId, stravaId };
+}
+
+function ownId({ tables }: Pick<LocalClub, 'tables'>, outside: OutsideAthlete): string {
+  return firstMemberId(outside, tables.nameOf('Tokens'));
+}
+
+async function joinByStrava(
   { club, strava }: Pick<ClubWithStrava, 'club' | 'strava'>,
-  { athlete, scopes, ...member }: DemoAthlete = {},
+  { athlete, scopes, ...member }: DemoAthlete,
+  athleteIdOf: (stravaId: string) => string,
 ): Promise<string> {
   const { id } = strava.addAthlete(athlete);
   const { accessToken, refreshToken, expiresAt, scopes: granted } = strava.connect(id, scopes);
   return admit(club, member, {
-    // As of everybody who joined before there were other sources.
-    athleteId: id,
+    athleteId: athleteIdOf(id),
     source: 'strava',
     externalAthleteId: id,
     accessToken,
@@ -77,7 +103,7 @@ export async function joinDemoIntervalsAthlete(
   const { id } = intervals.signUp(athlete);
   const { accessToken, scopes: granted } = intervals.connect(id, scopes);
   const outside = { source: 'intervals', externalAthleteId: id } as const;
-  const athleteId = newMemberId();
+  const athleteId = ownId(club, outside);
   const connection = { ...outside, athleteId, accessToken, scope: granted.join(',') };
   // As if they had agreed on the page.
   return admit(club, member, connection, { ...outside, wording: 'demo', agreedAt: Date.now() });

@@ -10,7 +10,7 @@ import { type TellServices, type Told, tellMembers } from './tell-members.ts';
 
 export interface SeatServices extends TellServices {
   readonly clubName: string;
-  readonly members: Pick<MemberStore, 'read' | 'giveNotice' | 'keep'>;
+  readonly members: Pick<MemberStore, 'read' | 'giveNotice' | 'endNotice'>;
   readonly links: Pick<AthleteLinks, 'myData'>;
   readonly tell: (event: AthleteEvent) => Promise<void>;
 }
@@ -40,9 +40,7 @@ export async function keepSeat(
   athleteId: string,
   { members }: Pick<SeatServices, 'members'>,
 ): Promise<{ readonly seat: 'kept' | 'not on notice' }> {
-  const member = await members.read(athleteId);
-  const isKept = member?.erasesBy === 'club' && (await members.keep(athleteId));
-  return { seat: isKept ? 'kept' : 'not on notice' };
+  return { seat: (await members.endNotice(athleteId)) ? 'kept' : 'not on notice' };
 }
 
 /** Whoever slept when the admin freed the seat. */

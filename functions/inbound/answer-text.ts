@@ -16,6 +16,7 @@ import type { CheckInStore } from '../store/check-ins.ts';
 import type { HistoryStore } from '../store/history.ts';
 import type { InboundLedger } from '../store/inbound-ledger.ts';
 import type { Member, MemberStore } from '../store/member.ts';
+import { memberOfPhone } from '../store/member-of-phone.ts';
 import type { OpenQuestions } from '../store/open-question.ts';
 import type { PhoneClaims } from '../store/phone-claims.ts';
 import type { PrescriptionStore } from '../store/prescription-row.ts';
@@ -67,13 +68,13 @@ export async function answerText(received: ReceivedText, now: number, services: 
   const refusedSign = toSign === undefined ? undefined : await sendSign(toSign, text, now, services);
   if (refusedSign !== undefined) return refusedSign;
 
-  const athleteId = await services.phones.ownerOf(text.phone);
-  const member = athleteId === undefined ? undefined : await services.members.read(athleteId);
-  if (athleteId === undefined || member === undefined) {
+  const member = await memberOfPhone(text.phone, services);
+  if (member === undefined) {
     if (sign !== null) return done('a warning sign from an unknown number');
     await services.send(await refusal(text.phone, now, services));
     return done('from an unknown number');
   }
+  const { athleteId } = member;
   if (member.state.kind === 'erasing') return done('from somebody who is being erased');
   if (await services.inbound.isAnswered(athleteId, text.id)) return done('answered before');
 

@@ -54,10 +54,10 @@ export function createIntervalsSource(services: IntervalsSourceServices): Source
       const answer = await api.activities({ oldest: farthestWest(sinceMs) }, connection.accessToken);
       if (answer.kind !== 'ok') return refusalOf(answer);
       const homeZone = await services.homeZone(connection.athleteId);
-      const read = answer.data.flatMap((item) => {
-        const activity = readActivity(item, homeZone);
-        return activity.kind === 'session' && isOf(connection, activity) ? [activity] : [];
-      });
+      const all = answer.data.map((item) => readActivity(item, homeZone));
+      const read = all.flatMap((activity) =>
+        activity.kind === 'session' && isOf(connection, activity) ? [activity] : [],
+      );
       const sessions = read.map(({ session }) => session);
       return {
         kind: 'activities',
@@ -65,6 +65,7 @@ export function createIntervalsSource(services: IntervalsSourceServices): Source
           .filter((activity) => !isTypedInTwin(activity, sessions))
           .map(({ session }) => session)
           .filter(({ startMs }) => startMs >= sinceMs),
+        withheld: all.filter(({ kind }) => kind === 'not-ours-to-read').length,
         rate: answer.rate,
       };
     },

@@ -1,11 +1,17 @@
 import type { Connection } from '../sources/source.ts';
+import type { OutsideAthlete } from '../sources/source-event.ts';
 import type { ConnectionStore } from '../store/connections.ts';
+import type { ErasedNames } from '../store/erased-names.ts';
+import { athletePartition } from '../store/key.ts';
 import type { MemberStore } from '../store/member.ts';
 import { olderAthleteId } from '../store/older-tokens.ts';
 
 export interface AthleteIdServices {
   readonly connections: Pick<ConnectionStore, 'find' | 'claim'>;
   readonly members: Pick<MemberStore, 'read'>;
+  readonly erased: Pick<ErasedNames, 'has'>;
+  /** The one that an outside athlete is given if it is free: it saves a call for each of their uploads. */
+  readonly firstMemberId: (outside: OutsideAthlete) => string;
   /** Random; nobody may have it by chance. */
   readonly newMemberId: () => string;
 }
@@ -19,7 +25,7 @@ export interface AthleteIdServices {
 export async function athleteIdOf(
   connecting: Omit<Connection, 'athleteId'>,
   expiresAtSec: number,
-  { connections, members, newMemberId }: AthleteIdServices,
+  { connections, members, erased, firstMemberId, newMemberId }: AthleteIdServices,
 ): Promise<string> {
   const found = await connections.find(connecting);
   if (found !== undefined) return found.athleteId;
@@ -27,7 +33,9 @@ export async function athleteIdOf(
   const older = olderAthleteId(connecting);
   if (older !== undefined && (await members.read(older)) !== undefined) return older;
 
-  let athleteId = newMemberId();
-  while ((await members.read(athleteId)) !== undefined) athleteId = newMemberId();
+  let athleteId = firstMemberId(connecting);
+  // What is still under way for somebody who has left must not reach whoever comes back.
+  const isTaken = async (id: string) => (await members.read(id)) !== undefined || erased.has(athletePartition(id));
+  while (await isTaken(athleteId)) athleteId = newMemberId();
   return connections.claim({ ...connecting, athleteId }, expiresAtSec);
 }

@@ -22,11 +22,9 @@ export async function confirmMailOfMember(
   const { topicArn } = pendingMail;
   if (!(await topics.isConfirmed(topicArn))) return 'not-yet';
 
-  if (pendingMail.isFallback && contact.kind === 'text') {
-    await membership.changeFallbackMail(athleteId, { topicArn });
-    await membership.dropPendingMail(athleteId);
-  } else {
-    await membership.changeContact(athleteId, { kind: 'email', topicArn }, null, null);
+  const as = pendingMail.isFallback && contact.kind === 'text' ? 'fallback' : 'contact';
+  if (!(await membership.confirmMail(athleteId, topicArn, as))) return 'nothing-asked';
+  if (as === 'contact') {
     if (contact.kind === 'text') await claims.release(contact.phone, athleteId);
     if (contact.kind === 'email' && contact.topicArn !== topicArn) await topics.close(contact.topicArn);
   }

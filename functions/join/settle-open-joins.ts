@@ -1,5 +1,4 @@
 import { isStale, type OpenJoin } from '../store/open-joins.ts';
-import type { Waiting } from '../store/waiting-list.ts';
 import { abandonJoin } from './abandon-join.ts';
 import { completeJoin } from './complete-join.ts';
 import { inviteNext } from './invite-next.ts';
@@ -34,16 +33,14 @@ export async function settleJoin(join: OpenJoin, now: number, services: JoinServ
   return join.forWaitingList ? waitInLine(join, now, services) : completeJoin(join, now, services);
 }
 
-/** Stopped in between and repeated, somebody may be on the list twice; they are invited once more, and nothing else. */
 async function waitInLine(
-  { contact, consent, joinId }: OpenJoin,
+  { contact, consent, joinId, startedAt }: OpenJoin,
   now: number,
   { waitingList, openJoins, codes }: JoinServices,
 ): Promise<'waiting' | 'incomplete'> {
   if (contact?.kind !== 'email') return 'incomplete';
 
-  const entry: Omit<Waiting, 'id' | 'expiresAtSec'> = { contact, consent };
-  await waitingList.add(entry, now);
+  await waitingList.add({ contact, consent }, { joinId, startedAt }, now);
   await codes.forget({ kind: 'join', joinId });
   await openJoins.remove(joinId);
   return 'waiting';

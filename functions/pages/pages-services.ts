@@ -1,4 +1,5 @@
 import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
+import type { AthleteIdServices } from '../join/athlete-id-of.ts';
 import type { JoinServices } from '../join/join-services.ts';
 import type { AthleteLinks } from '../links/athlete-links.ts';
 import type { ErasureServices } from '../plan/planned-erasure.ts';
@@ -27,7 +28,9 @@ export interface PagesSettings {
   readonly inviteCode: string;
 }
 
-export interface PagesServices extends JoinServices {
+export interface PagesServices
+  extends JoinServices,
+    Pick<AthleteIdServices, 'erased' | 'firstMemberId' | 'newMemberId'> {
   readonly settings: PagesSettings;
   readonly codes: PhoneCodes;
   readonly states: OauthStates;
@@ -40,8 +43,6 @@ export interface PagesServices extends JoinServices {
   readonly prescriptions: PrescriptionStore;
   readonly messages: Pick<MessageLedger, 'list'>;
   readonly exportPersonalData: (athleteId: string) => Promise<PersonalData>;
-  /** Of whoever connects for the first time. */
-  readonly newMemberId: () => string;
   readonly allow: RateLimit;
   /** Puts an event into the athlete's own line. */
   readonly enqueueEvent: (event: AthleteEvent) => Promise<void>;

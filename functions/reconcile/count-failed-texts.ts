@@ -4,6 +4,7 @@ import type { CountMetric } from '../metrics/club-metrics.ts';
 import type { Checkpoints } from '../store/checkpoints.ts';
 import type { Delivery } from '../store/delivery-marks.ts';
 import type { Member, MemberStore } from '../store/member.ts';
+import { memberOfPhone } from '../store/member-of-phone.ts';
 import type { PhoneClaims } from '../store/phone-claims.ts';
 import type { ReadTextOutcomes, TextOutcome } from './text-outcomes.ts';
 
@@ -65,7 +66,8 @@ export async function countFailedTexts(
   for (const _ of dropped) count('TextRefusedByAccount');
   const marked = { stopped: 0, paused: 0 };
   for (const [phone, ofPhone] of Map.groupBy(fresh, (outcome) => outcome.phone)) {
-    const member = await memberWith(phone);
+    // A code that went to somebody who is no member, or to a phone that a member has given up, is nobody's.
+    const member = await memberOfPhone(phone, { phones: claims, members: store });
     const marks = member === undefined ? undefined : marksAfter(ofPhone, member, now);
     if (member === undefined || marks === undefined) continue;
     await store.noteDelivery(member.athleteId, marks);
@@ -74,13 +76,6 @@ export async function countFailedTexts(
   }
   const failed = fresh.filter(({ arrived }) => !arrived).length;
   return { texts: fresh.length, failed, dropped: dropped.length, ...marked };
-
-  /** A code that went to somebody who is not a member, or to a phone that a member has given up, is nobody's. */
-  async function memberWith(phone: string): Promise<Member | undefined> {
-    const athleteId = await claims.ownerOf(phone);
-    const member = athleteId === undefined ? undefined : await store.read(athleteId);
-    return member?.contact.kind === 'text' && member.contact.phone === phone ? member : undefined;
-  }
 }
 
 /** `undefined`: they stay as they are. */

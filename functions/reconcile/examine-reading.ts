@@ -1,4 +1,6 @@
 import { dayMs } from '../clock/lifetime.ts';
+import type { SourceName } from '../sources/source-event.ts';
+import { type CountSilentServices, countSilent, type SilenceCounts } from './count-silent.ts';
 import type { OptedOutPhones } from './opted-out-phones.ts';
 import type { AccountLossReason, ReadTextOutcomes } from './text-outcomes.ts';
 
@@ -8,24 +10,29 @@ export interface ReadingExamined {
   readonly textsLogged: number | string;
   /** Texts of the last day that AWS dropped for a reason of the account, by that. Absent: the log cannot be read. */
   readonly dropped?: Readonly<Partial<Record<AccountLossReason, number>>>;
+  /** Of each source that may stay silent, of how many members it does. */
+  readonly silence: Readonly<Partial<Record<SourceName, SilenceCounts>>> | string;
+}
+
+export interface ExamineServices extends CountSilentServices {
+  readonly optedOutPhones: OptedOutPhones;
+  readonly readTextOutcomes: ReadTextOutcomes;
 }
 
 /** What the doctor asks: not what the admin may read, but what this function may. */
 export async function examineReading(
   now: number,
-  {
-    optedOutPhones,
-    readTextOutcomes,
-  }: { readonly optedOutPhones: OptedOutPhones; readonly readTextOutcomes: ReadTextOutcomes },
+  { optedOutPhones, readTextOutcomes, ...services }: ExamineServices,
 ): Promise<ReadingExamined> {
-  const [optedOut, logged] = await Promise.all([
+  const [optedOut, logged, silence] = await Promise.all([
     valueOr(async () => (await optedOutPhones()).size),
     valueOr(() => readTextOutcomes(now - dayMs, now)),
+    valueOr(() => countSilent(now, services)),
   ]);
-  if (typeof logged === 'string') return { optedOut, textsLogged: logged };
+  if (typeof logged === 'string') return { optedOut, textsLogged: logged, silence };
   const dropped: Partial<Record<AccountLossReason, number>> = {};
   for (const { why } of logged.losses) dropped[why] = (dropped[why] ?? 0) + 1;
-  return { optedOut, textsLogged: logged.outcomes.length + logged.losses.length, dropped };
+  return { optedOut, textsLogged: logged.outcomes.length + logged.losses.length, dropped, silence };
 }
 
 async function valueOr<Value>(ask: () => Promise<Value>): Promise<Value | string> {

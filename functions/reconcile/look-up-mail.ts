@@ -60,7 +60,7 @@ export async function lookUpMail(
   async function forgetUnconfirmed({ athleteId, pendingMail }: Member): Promise<void> {
     if (!pendingMail || now - pendingMail.since < confirmedWithinMs) return;
     await topics.close(pendingMail.topicArn);
-    await services.membership.dropPendingMail(athleteId);
+    await services.membership.dropPendingMail(athleteId, pendingMail.topicArn);
   }
 
   /**
@@ -74,7 +74,7 @@ export async function lookUpMail(
     if (isQuiet(localMoment(now, timezone).clock, quietHours)) return;
     await services.send(mailEndedMessage(athleteId, fallbackMail, now));
     await topics.close(fallbackMail.topicArn);
-    await services.membership.changeFallbackMail(athleteId, null);
+    if (!(await services.membership.dropFallbackMail(athleteId, fallbackMail.topicArn))) return;
     await store.noteDelivery(athleteId, { spareMailEndedAt: now });
     count.unsubscribed += 1;
   }

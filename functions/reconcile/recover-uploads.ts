@@ -3,7 +3,7 @@ import { dayMs, hourMs, minuteMs } from '../clock/lifetime.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Session } from '../recovery/facts.ts';
 import { sessionTime } from '../recovery/session-time.ts';
-import type { Connection, RateReport, ReadLimits, ReadUsage, Source } from '../sources/source.ts';
+import type { Connection, ListedActivities, RateReport, ReadLimits, ReadUsage, Source } from '../sources/source.ts';
 import type { SourceRegistry } from '../sources/source-registry.ts';
 import type { ConnectionStore } from '../store/connections.ts';
 import type { Member, MemberStore } from '../store/member.ts';
@@ -18,7 +18,7 @@ import { type ScanResult, type ScanServices, scanMembers } from './resumable-sca
 
 export interface RecoverServices extends ScanServices {
   readonly sources: SourceRegistry;
-  readonly connections: Pick<ConnectionStore, 'read' | 'noteReadRefusal'>;
+  readonly connections: Pick<ConnectionStore, 'read' | 'noteReadRefusal' | 'noteSeen'>;
   readonly app: SourceAppStore;
   readonly reads: ReadQuota;
   readonly unknownUploads: UnknownUploads;
@@ -107,6 +107,7 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
   switch (answer.kind) {
     case 'activities':
       if (member.state.kind === 'disconnected') await reconnect(held, visit);
+      await noteSeen(held, answer, visit);
       await tellOfUnknown(member, held, answer.sessions, visit);
       return undefined;
     case 'rate-limited':
@@ -176,6 +177,21 @@ async function reconnect(held: Connection, { connections, membership, count }: V
   await connections.noteReadRefusal(held, null);
   await membership.reconnect(held.athleteId);
   count.reconnected += 1;
+}
+
+/** Once a day: it is for a count of whom nothing comes of. */
+async function noteSeen(
+  held: Connection,
+  { sessions, withheld }: ListedActivities,
+  { source, connections, now }: Visit,
+): Promise<void> {
+  if (!source.policy.mayStaySilent) return;
+  const isDue = (notedAt: number | null | undefined): boolean => now - (notedAt ?? 0) >= dayMs;
+  const seen = [
+    ...(sessions.length > 0 && isDue(held.readableAt) ? (['readableAt'] as const) : []),
+    ...(withheld > 0 && isDue(held.withheldAt) ? (['withheldAt'] as const) : []),
+  ];
+  await connections.noteSeen(held, seen, now);
 }
 
 async function learnFrom(

@@ -187,6 +187,10 @@ export interface Connection extends OutsideAthlete, SourceTokens {
   readonly refusedAt?: number | null | undefined;
   /** When the source first refused a read with a token that was good, epoch milliseconds. */
   readonly readRefusedAt?: number | null | undefined;
+  /** When the hourly check last saw an activity that we may read, epoch milliseconds to a day; of a source that may stay silent. */
+  readonly readableAt?: number | null | undefined;
+  /** When it last saw one that the source may not hand on. */
+  readonly withheldAt?: number | null | undefined;
 }
 
 export type KeptAlive =
@@ -234,6 +238,8 @@ export interface SourceActivity {
 export interface ListedActivities {
   readonly kind: 'activities';
   readonly sessions: readonly Session[];
+  /** How many more of that time the source has from elsewhere and may not hand on. */
+  readonly withheld: number;
 }
 
 export interface Wellness {

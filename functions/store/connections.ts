@@ -43,6 +43,9 @@ export const connectionSchema = claimSchema.extend({
   refusedAt: z.int().nullish(),
   /** When the source first refused a read with a token that it had just given out itself, epoch milliseconds. */
   readRefusedAt: z.int().nullish(),
+  /** When an activity that we may read was last seen, and one that the source may not hand on. */
+  readableAt: z.int().nullish(),
+  withheldAt: z.int().nullish(),
 });
 
 export interface FoundConnection {
@@ -55,6 +58,8 @@ export interface FoundConnection {
 export interface ConnectionStore {
   /** Whose an outside id is, with the tokens: one read. */
   find(outside: OutsideAthlete): Promise<FoundConnection | undefined>;
+  /** The same of a row that has been read with others, absent where there was none. */
+  findIn(outside: OutsideAthlete, row: unknown): Promise<FoundConnection | undefined>;
   /** The tokens alone. */
   read(outside: OutsideAthlete): Promise<Connection | undefined>;
   /**
@@ -72,11 +77,14 @@ export interface ConnectionStore {
   noteRefusal(connection: Connection, at: number): Promise<void>;
   /** Remembers the first time that the source refused a read with good tokens; `null`: it lets us read again. */
   noteReadRefusal(outside: OutsideAthlete, at: number | null): Promise<void>;
+  /** Remembers what was last seen of the athlete's activities. Does nothing where there is no such connection. */
+  noteSeen(outside: OutsideAthlete, seen: readonly ('readableAt' | 'withheldAt')[], at: number): Promise<void>;
 }
 
 export function createConnectionStore(documents: DynamoDBDocumentClient, table: string): ConnectionStore {
   return {
     find,
+    findIn,
     read: async (outside) => (await find(outside))?.connection,
 
     async claim(connection, expiresAtSec) {
@@ -133,14 +141,24 @@ export function createConnectionStore(documents: DynamoDBDocumentClient, table: 
       const older = await readOlderTokens(documents, table, outside);
       if (older !== undefined) await bringOver(older, { ...older, readRefusedAt: at });
     },
+
+    async noteSeen(outside, seen, at) {
+      if (seen.length === 0) return;
+      const update = `SET ${seen.map((name) => `${name} = :at`).join(', ')}`;
+      await set(outside, update, 'attribute_exists(pk)', { ':at': at });
+    },
   };
 
   async function find(outside: OutsideAthlete): Promise<FoundConnection | undefined> {
     const { Item } = await documents.send(
       new GetCommand({ TableName: table, Key: connectionKey(outside), ConsistentRead: true }),
     );
-    const claim = readRow('connection', claimSchema, Item);
-    if (claim !== undefined) return { ...claim, connection: readRow('connection', connectionSchema, Item) };
+    return findIn(outside, Item);
+  }
+
+  async function findIn(outside: OutsideAthlete, row: unknown): Promise<FoundConnection | undefined> {
+    const claim = readRow('connection', claimSchema, row);
+    if (claim !== undefined) return { ...claim, connection: readRow('connection', connectionSchema, row) };
     const older = await readOlderTokens(documents, table, outside);
     return older && { athleteId: older.athleteId, connection: older };
   }

@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { contactSchema } from '../outbox/contact.ts';
 import { sourceNames } from '../sources/source-event.ts';
@@ -6,7 +6,7 @@ import { wentThrough } from './conditional-write.ts';
 import { type Delivery, deliverySchema } from './delivery-marks.ts';
 import { ofAthlete } from './key.ts';
 import { outsideAthleteSchema } from './outside-athlete.ts';
-import { readRow } from './row.ts';
+import { fetchRow } from './row.ts';
 
 export const memberKey = ofAthlete('member');
 
@@ -100,20 +100,24 @@ export interface MemberStore {
   pauseByClub(athleteId: string, at: number | null): Promise<void>;
   /** Takes a planned erasure back. `false`: there is none. */
   keep(athleteId: string): Promise<boolean>;
+  /** Takes the admin's notice back. `false`: there is none, or the athlete has asked to leave since. */
+  endNotice(athleteId: string): Promise<boolean>;
   /**
    * Adds marks to those that stand, each by itself, so that two functions do not undo each other's. Does nothing where
    * there is no such member.
    */
   noteDelivery(athleteId: string, marks: Delivery): Promise<void>;
-  /** From here on everything of theirs goes. The first receipt stays: a repeat returns the member as it is. */
-  beginErasing(athleteId: string, receipt: string, at: number): Promise<Member | undefined>;
+  /**
+   * From here on everything of theirs goes. The first receipt stays: a repeat returns the member as it is.
+   *
+   * @param plannedForMs of an erasure that was planned: it begins only while it still is planned for then.
+   */
+  beginErasing(athleteId: string, receipt: string, at: number, plannedForMs?: number): Promise<Member | undefined>;
 }
 
 export function createMemberStore(documents: DynamoDBDocumentClient, table: string): MemberStore {
   return {
     read,
-    disconnect,
-    beginErasing,
     noteDelivery,
     async pause(athleteId, until) {
       await set(athleteId, 'SET pausedUntil = :value', { ':value': until });
@@ -125,54 +129,41 @@ export function createMemberStore(documents: DynamoDBDocumentClient, table: stri
     async useUnits(athleteId, units) {
       await set(athleteId, 'SET #units = :value', { ':value': units }, { '#units': 'units' });
     },
+    async disconnect(athleteId, at) {
+      const state: Member['state'] = { kind: 'disconnected', at };
+      const values = { ':state': state, ':active': 'active' };
+      await set(athleteId, 'SET #state = :state', values, stateNames, '#state.#kind = :active');
+    },
     planErasure: (athleteId, erasesAt) =>
-      set(
-        athleteId,
-        'SET erasesAt = :value REMOVE erasesBy',
-        { ':value': erasesAt, ':erasing': 'erasing' },
-        { '#state': 'state', '#kind': 'kind' },
-        'attribute_exists(pk) AND #state.#kind <> :erasing',
-      ),
+      setUnlessErasing(athleteId, 'SET erasesAt = :value REMOVE erasesBy', { ':value': erasesAt }),
     giveNotice: (athleteId, erasesAt) =>
-      set(
+      setUnlessErasing(
         athleteId,
         'SET erasesAt = :value, erasesBy = :club',
-        { ':value': erasesAt, ':club': 'club', ':erasing': 'erasing' },
-        { '#state': 'state', '#kind': 'kind' },
-        'attribute_exists(pk) AND attribute_not_exists(erasesAt) AND #state.#kind <> :erasing',
+        { ':value': erasesAt, ':club': 'club' },
+        'attribute_not_exists(erasesAt)',
       ),
     async pauseByClub(athleteId, at) {
       await set(athleteId, 'SET clubPausedAt = :value', { ':value': at });
     },
-    keep: (athleteId) =>
-      set(
+    keep: (athleteId) => setUnlessErasing(athleteId, 'REMOVE erasesAt, erasesBy', {}, 'attribute_exists(erasesAt)'),
+    endNotice: (athleteId) =>
+      setUnlessErasing(athleteId, 'REMOVE erasesAt, erasesBy', { ':club': 'club' }, 'erasesBy = :club'),
+    async beginErasing(athleteId, receipt, at, plannedForMs) {
+      const state: Member['state'] = { kind: 'erasing', receipt, at };
+      const isPlanned = plannedForMs === undefined ? undefined : 'erasesAt = :planned';
+      await setUnlessErasing(
         athleteId,
-        'REMOVE erasesAt, erasesBy',
-        { ':erasing': 'erasing' },
-        { '#state': 'state', '#kind': 'kind' },
-        'attribute_exists(erasesAt) AND #state.#kind <> :erasing',
-      ),
+        'SET #state = :state',
+        { ':state': state, ...(isPlanned && { ':planned': plannedForMs }) },
+        isPlanned,
+      );
+      return read(athleteId);
+    },
   };
 
   async function read(athleteId: string): Promise<Member | undefined> {
-    const { Item } = await documents.send(
-      new GetCommand({ TableName: table, Key: memberKey(athleteId), ConsistentRead: true }),
-    );
-    return readRow('member', memberSchema, Item);
-  }
-
-  async function disconnect(athleteId: string, at: number): Promise<void> {
-    await changeState(athleteId, { kind: 'disconnected', at }, '#state.#kind = :active', { ':active': 'active' });
-  }
-
-  async function beginErasing(athleteId: string, receipt: string, at: number): Promise<Member | undefined> {
-    await changeState(
-      athleteId,
-      { kind: 'erasing', receipt, at },
-      'attribute_exists(pk) AND #state.#kind <> :erasing',
-      { ':erasing': 'erasing' },
-    );
-    return read(athleteId);
+    return fetchRow(documents, { table, key: memberKey(athleteId), kind: 'member', schema: memberSchema });
   }
 
   /** DynamoDB sets a field of a map only where the map is there, so the first mark of all brings it. */
@@ -197,6 +188,17 @@ export function createMemberStore(documents: DynamoDBDocumentClient, table: stri
     await addMarks();
   }
 
+  /** Nothing where everything of theirs is being erased already. */
+  function setUnlessErasing(
+    athleteId: string,
+    update: string,
+    values: Readonly<Record<string, unknown>>,
+    condition = 'attribute_exists(pk)',
+  ): Promise<boolean> {
+    const isStanding = 'attribute_exists(pk) AND #state.#kind <> :erasing';
+    return set(athleteId, update, { ...values, ':erasing': 'erasing' }, stateNames, `${isStanding} AND ${condition}`);
+  }
+
   async function set(
     athleteId: string,
     update: string,
@@ -217,27 +219,9 @@ export function createMemberStore(documents: DynamoDBDocumentClient, table: stri
       ),
     );
   }
-
-  async function changeState(
-    athleteId: string,
-    state: Member['state'],
-    condition: string,
-    values: Readonly<Record<string, string>>,
-  ): Promise<void> {
-    await wentThrough(
-      documents.send(
-        new UpdateCommand({
-          TableName: table,
-          Key: memberKey(athleteId),
-          UpdateExpression: 'SET #state = :state',
-          ConditionExpression: condition,
-          ExpressionAttributeNames: { '#state': 'state', '#kind': 'kind' },
-          ExpressionAttributeValues: { ':state': state, ...values },
-        }),
-      ),
-    );
-  }
 }
+
+const stateNames = { '#state': 'state', '#kind': 'kind' };
 
 /** Whether nothing unsolicited is to be sent at the moment: the athlete wants it so, or the admin has paused everybody. */
 export function isPaused(member: Member, now: number): boolean {

@@ -1,5 +1,4 @@
 import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import type { Contact } from '../outbox/contact.ts';
 import type { OutsideAthlete } from '../sources/source-event.ts';
 import { wentThrough } from './conditional-write.ts';
 import type { Member } from './member.ts';
@@ -41,23 +40,31 @@ export interface Membership {
     >,
   ): Promise<void>;
   /**
-   * A contact that has been proved to be theirs, with the address beside it, where it is a phone and there is one. An
-   * address that was waiting for its confirmation is dropped.
+   * A phone that has been proved to be theirs, with the address beside it, where there is one. An address that was waiting
+   * for its confirmation is dropped. `false`: everything of theirs is being erased.
    */
-  changeContact(
+  moveToPhone(
     athleteId: string,
-    contact: Contact,
+    phone: string,
     fallbackMail: Member['fallbackMail'],
-    textsAgreedAt: number | null,
-  ): Promise<void>;
-  /** A confirmed address beside the phone, or none any more. */
-  changeFallbackMail(athleteId: string, fallbackMail: Member['fallbackMail']): Promise<void>;
-  /** The address that was waiting for its confirmation waits no longer. */
-  dropPendingMail(athleteId: string): Promise<void>;
+    textsAgreedAt: number,
+  ): Promise<boolean>;
   expectMail(athleteId: string, pendingMail: NonNullable<Member['pendingMail']>): Promise<void>;
+  /**
+   * The address that was waiting is confirmed: from now on it is the contact, or stands beside the phone. `false`, here and
+   * below: the member has another address in that place by now, and nothing has been changed.
+   */
+  confirmMail(athleteId: string, topicArn: string, as: 'contact' | 'fallback'): Promise<boolean>;
+  /** The address that was waiting for its confirmation waits no longer. */
+  dropPendingMail(athleteId: string, topicArn: string): Promise<boolean>;
+  /** No address beside the phone any more. */
+  dropFallbackMail(athleteId: string, topicArn: string): Promise<boolean>;
 }
 
 type Changed = Omit<Partial<Member>, 'connections'> & { readonly connections?: readonly OutsideAthlete[] };
+
+/** What belongs to the contact before: marks of what arrived there, and an address that was to take its place. */
+const newContact = { pendingMail: null, delivery: {} } as const;
 
 export function createMembership(documents: DynamoDBDocumentClient, table: string): Membership {
   return {
@@ -89,26 +96,48 @@ export function createMembership(documents: DynamoDBDocumentClient, table: strin
         weeklyNote: weeklyNote ?? null,
         weeklyNoteAt: weeklyNoteAt ?? null,
       }),
-    changeContact: (athleteId, contact, fallbackMail, textsAgreedAt) =>
-      set(athleteId, { contact, fallbackMail: fallbackMail ?? null, textsAgreedAt, pendingMail: null, delivery: {} }),
-    changeFallbackMail: (athleteId, fallbackMail) => set(athleteId, { fallbackMail: fallbackMail ?? null }),
-    dropPendingMail: (athleteId) => set(athleteId, { pendingMail: null }),
+    moveToPhone: (athleteId, phone, fallbackMail, textsAgreedAt) =>
+      change(athleteId, {
+        ...newContact,
+        contact: { kind: 'text', phone },
+        fallbackMail: fallbackMail ?? null,
+        textsAgreedAt,
+      }),
     expectMail: (athleteId, pendingMail) => set(athleteId, { pendingMail }),
+    confirmMail: (athleteId, topicArn, as) =>
+      change(
+        athleteId,
+        as === 'fallback'
+          ? { fallbackMail: { topicArn }, pendingMail: null }
+          : { ...newContact, contact: { kind: 'email', topicArn }, fallbackMail: null, textsAgreedAt: null },
+        { pendingMail: topicArn },
+      ),
+    dropPendingMail: (athleteId, topicArn) => change(athleteId, { pendingMail: null }, { pendingMail: topicArn }),
+    dropFallbackMail: (athleteId, topicArn) => change(athleteId, { fallbackMail: null }, { fallbackMail: topicArn }),
   };
 
   async function set(athleteId: string, parts: Changed): Promise<void> {
     await change(athleteId, parts);
   }
 
-  async function change(athleteId: string, parts: Changed): Promise<boolean> {
+  /** @param only where this address, by its topic, still stands in its place. */
+  async function change(
+    athleteId: string,
+    parts: Changed,
+    only: Readonly<Partial<Record<'pendingMail' | 'fallbackMail', string>>> = {},
+  ): Promise<boolean> {
     const names = Object.keys(parts);
+    const [expected] = Object.entries(only);
     return wentThrough(
       documents.send(
         new UpdateCommand({
           TableName: table,
           Key: memberKey(athleteId),
           UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
-          ConditionExpression: 'attribute_exists(pk) AND #state.#kind <> :erasing',
+          ConditionExpression: [
+            'attribute_exists(pk) AND #state.#kind <> :erasing',
+            ...(expected ? [`#${expected[0]}.topicArn = :expected`] : []),
+          ].join(' AND '),
           ExpressionAttributeNames: {
             ...Object.fromEntries(names.map((name) => [`#${name}`, name])),
             '#state': 'state',
@@ -117,6 +146,7 @@ export function createMembership(documents: DynamoDBDocumentClient, table: strin
           ExpressionAttributeValues: {
             ...Object.fromEntries(Object.entries(parts).map(([name, value]) => [`:${name}`, value])),
             ':erasing': 'erasing',
+            ...(expected && { ':expected': expected[1] }),
           },
         }),
       ),

@@ -1,17 +1,10 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import {
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  QueryCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { DeleteCommand, type DynamoDBDocumentClient, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dayMs, expiresAtSec, unlessExpired } from '../clock/lifetime.ts';
 import { wentThrough } from './conditional-write.ts';
 import type { Key } from './key.ts';
-import { readRow } from './row.ts';
+import { fetchRow, putRow, readRow } from './row.ts';
 
 export const waitingListPartition = 'waiting-list';
 /** Ids begin with the time, so the oldest comes first. */
@@ -34,8 +27,15 @@ export type Waiting = z.infer<typeof waitingSchema>;
 
 export const waitsAtMostMs = 180 * dayMs;
 
+/** By which a place is known: the browser's join, and when it began. */
+export interface WaitingJoin {
+  readonly joinId: string;
+  readonly startedAt: number;
+}
+
 export interface WaitingList {
-  add(entry: Omit<Waiting, 'id' | 'expiresAtSec'>, now: number): Promise<Waiting>;
+  /** Of one join there is one place, however often it is asked for. */
+  add(entry: Omit<Waiting, 'id' | 'expiresAtSec'>, join: WaitingJoin, now: number): Promise<void>;
   read(id: string, now: number): Promise<Waiting | undefined>;
   /** The longest wait first. */
   list(now: number): Promise<readonly Waiting[]>;
@@ -54,18 +54,16 @@ export function createWaitingList(
   key: () => Promise<string>,
 ): WaitingList {
   return {
-    async add(entry, now) {
-      const id = `${now.toString(36)}-${randomBytes(8).toString('hex')}`;
+    async add(entry, { joinId, startedAt }, now) {
+      const id = `${startedAt.toString(36)}-${createHash('sha256').update(joinId).digest('hex').slice(0, 16)}`;
       const waiting: Waiting = { ...entry, id, expiresAtSec: expiresAtSec(now, waitsAtMostMs) };
-      await documents.send(new PutCommand({ TableName: table, Item: { ...waitingKey(id), ...waiting } }));
-      return waiting;
+      const place = { table, key: waitingKey(id), kind: 'waiting', schema: waitingSchema } as const;
+      await putRow(documents, place, waiting, { expression: 'attribute_not_exists(pk)' });
     },
 
     async read(id, now) {
-      const { Item } = await documents.send(
-        new GetCommand({ TableName: table, Key: waitingKey(id), ConsistentRead: true }),
-      );
-      return unlessExpired(readRow('waiting', waitingSchema, Item), now);
+      const place = { table, key: waitingKey(id), kind: 'waiting', schema: waitingSchema } as const;
+      return unlessExpired(await fetchRow(documents, place), now);
     },
 
     async list(now) {

@@ -63,7 +63,7 @@ export function createStravaSource(services: StravaSourceServices): Source {
     async listActivities(sinceMs, { accessToken }) {
       const answer = await api.activities(Math.floor(sinceMs / 1000), accessToken);
       if (answer.kind !== 'ok') return answer;
-      return { kind: 'activities', sessions: listed(answer.data), rate: answer.rate };
+      return { kind: 'activities', sessions: listed(answer.data), withheld: 0, rate: answer.rate };
     },
 
     ...(keepSubscription && { keepSubscription }),

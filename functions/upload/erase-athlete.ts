@@ -24,23 +24,31 @@ export interface EraseServices extends InviteServices {
 /** A receipt by e-mail needs the athlete's topic; so long the topic is kept for it at the most. */
 const topicKeptForMs = 10 * minuteMs;
 
+/** What led to an erasure. */
+export interface Cause {
+  /** Of one that was planned, epoch milliseconds: it happens only while it is still planned for then. */
+  readonly plannedForMs?: number | undefined;
+  /** The club has ended the membership; absent: the athlete has. */
+  readonly by?: 'club' | undefined;
+}
+
 /**
  * Deletes everything that the club holds about an athlete, whatever led to it: the only eraser in the product.
  *
  * It can stop anywhere and be repeated: the member's own row goes last, and carries the receipt from the start, so that
  * every attempt confirms with the same number. Once that row is gone a repeat finds nobody and does nothing.
- *
- * @param by whose wish it is, where it is not the athlete's own.
  */
 export async function eraseAthlete(
   athleteId: string,
   now: number,
   services: EraseServices,
-  by?: 'club',
+  { plannedForMs, by }: Cause = {},
 ): Promise<Outcome> {
   const { members, erasure, schedules, ledger, topics, send } = services;
-  const member = await members.beginErasing(athleteId, newReceipt(), now);
-  if (member === undefined || member.state.kind !== 'erasing') return { kind: 'done', what: 'nobody to erase' };
+  const member = await members.beginErasing(athleteId, newReceipt(), now, plannedForMs);
+  if (member === undefined) return { kind: 'done', what: 'nobody to erase' };
+  // By whoever stays: they have been told that nothing was deleted.
+  if (member.state.kind !== 'erasing') return { kind: 'done', what: 'taken back' };
   const { contact, fallbackMail, pendingMail, state } = member;
 
   const ended = await endConnections(member, services);

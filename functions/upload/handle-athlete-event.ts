@@ -47,7 +47,7 @@ export async function handleAthleteEvent(
 }
 
 async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEventServices): Promise<EventOutcome> {
-  if (event.kind === 'erase') return eraseUnlessKept(event, now, services);
+  if (event.kind === 'erase') return eraseAthlete(event.athleteId, now, services, event);
   if (event.kind === 'plan-changed') return planAgain(event.athleteId, now, services);
   if (event.kind === 'file') return takeFile(event, now, services);
   if (event.eventTime * 1000 > now + clocksDifferByMs) return { kind: 'done', what: 'an event of the future' };
@@ -145,20 +145,6 @@ async function planAgain(athleteId: string, now: number, services: AthleteEventS
   if (member?.state.kind !== 'active' || isPausedForGood(member)) return { kind: 'done', what: 'not to be asked' };
   await planQuestion(member, context, now, services.schedules);
   return { kind: 'done', what: 'planned when to ask' };
-}
-
-/** It may have waited in the line, and whoever has been told meanwhile that nothing was deleted has to be right. */
-async function eraseUnlessKept(
-  { athleteId, plannedForMs, by }: Extract<AthleteEvent, { kind: 'erase' }>,
-  now: number,
-  services: AthleteEventServices,
-): Promise<EventOutcome> {
-  if (plannedForMs !== undefined) {
-    const member = await services.members.read(athleteId);
-    const isBegun = member?.state.kind === 'erasing';
-    if (!isBegun && member?.erasesAt !== plannedForMs) return { kind: 'done', what: 'taken back' };
-  }
-  return eraseAthlete(athleteId, now, services, by);
 }
 
 /** An event that `reconcile` found names no subscription; before the club's own is known none is foreign. */

@@ -4,11 +4,12 @@ import { unlessExpired } from '../clock/lifetime.ts';
 import type { Connection } from '../sources/source.ts';
 import type { OutsideAthlete } from '../sources/source-event.ts';
 import { type CheckIns, checkInsKey, checkInsSchema } from '../store/check-ins.ts';
-import { createConnectionStore, type FoundConnection } from '../store/connections.ts';
+import { connectionKey, createConnectionStore } from '../store/connections.ts';
 import { deletedActivityKey, deletedActivitySchema } from '../store/deleted-activities.ts';
 import { type History, historyKey, historySchema, noHistory } from '../store/history.ts';
-import { readItems } from '../store/item-batch.ts';
+import { type ItemAddress, readItems } from '../store/item-batch.ts';
 import { type Member, memberKey, memberSchema } from '../store/member.ts';
+import { firstMemberId } from '../store/member-id.ts';
 import { olderAthleteId } from '../store/older-tokens.ts';
 import { type PrescriptionRow, prescriptionKey, prescriptionRowSchema } from '../store/prescription-row.ts';
 import { type AthleteProfile, profileKey, profileSchema } from '../store/profile.ts';
@@ -43,8 +44,8 @@ export type UploadEvent = Pick<MemberActivityEvent, 'athleteId' | 'activityId' |
 export type AskedAthlete = { readonly outside: OutsideAthlete } | { readonly athleteId: string };
 
 /**
- * Two round trips, whatever there is to read: whose the outside id is, with their tokens, and all that is on file about them.
- * One where the athlete is named by the club's own id; then there are no tokens in it.
+ * All that is on file about an athlete and one upload, with their tokens where a source names them: one round trip for most who
+ * joined with an id of the club's own, two for others. One where the athlete is named by the club's own id; then there are no tokens in it.
  */
 export async function loadUploadContext(
   documents: DynamoDBDocumentClient,
@@ -52,20 +53,11 @@ export async function loadUploadContext(
   { activityId, ...asked }: AskedAthlete & { readonly activityId: string },
   now: number,
 ): Promise<UploadContext> {
-  const { athleteId, connection } =
-    'outside' in asked ? await resolve(asked.outside) : { ...asked, connection: undefined };
-  const [member, profile, history, checkIns, stored, place, deleted, app] = await readItems(documents, [
-    { table: tables[tableOfRow.member], key: memberKey(athleteId) },
-    { table: tables[tableOfRow.profile], key: profileKey(athleteId) },
-    { table: tables[tableOfRow.history], key: historyKey(athleteId) },
-    { table: tables[tableOfRow['check-ins']], key: checkInsKey(athleteId) },
-    { table: tables[tableOfRow.prescription], key: prescriptionKey(athleteId, activityId) },
-    { table: tables[tableOfRow['read-place']], key: readPlaceKey(athleteId, activityId) },
-    { table: tables[tableOfRow['deleted-activity']], key: deletedActivityKey(athleteId, activityId) },
-    ...('outside' in asked
-      ? [{ table: tables[tableOfRow['source-app']], key: sourceAppKey(asked.outside.source) }]
-      : []),
-  ]);
+  const { items, connection, app } =
+    'outside' in asked
+      ? await itemsOfOutside(documents, tables, asked.outside, activityId)
+      : { items: await readItems(documents, itemsOf(asked.athleteId, activityId, tables)) };
+  const [member, profile, history, checkIns, stored, place, deleted] = items;
 
   return {
     app: readRow('source-app', sourceAppSchema, app) ?? {},
@@ -78,10 +70,43 @@ export async function loadUploadContext(
     reservedWindow: unlessExpired(readRow('read-place', readPlaceSchema, place), now)?.windowStart,
     deletedAtSec: unlessExpired(readRow('deleted-activity', deletedActivitySchema, deleted), now)?.eventTime,
   };
+}
 
-  async function resolve(outside: OutsideAthlete): Promise<FoundConnection> {
-    const found = await createConnectionStore(documents, tables.tokens).find(outside);
-    // Whoever joined before there were connections may be a member without tokens.
-    return found ?? { athleteId: olderAthleteId(outside) ?? '', connection: undefined };
-  }
+interface OutsideItems {
+  readonly items: readonly unknown[];
+  readonly connection?: Connection | undefined;
+  readonly app?: unknown;
+}
+
+/** The connection says whose an outside id is; with it comes what is on file under the id that they were probably given. */
+async function itemsOfOutside(
+  documents: DynamoDBDocumentClient,
+  tables: ClubTableNames,
+  outside: OutsideAthlete,
+  activityId: string,
+): Promise<OutsideItems> {
+  const guess = firstMemberId(outside, tables.tokens);
+  const [connectionRow, app, ...guessed] = await readItems(documents, [
+    { table: tables[tableOfRow.connection], key: connectionKey(outside) },
+    { table: tables[tableOfRow['source-app']], key: sourceAppKey(outside.source) },
+    ...itemsOf(guess, activityId, tables),
+  ]);
+  const found = await createConnectionStore(documents, tables.tokens).findIn(outside, connectionRow);
+  // Whoever joined before there were connections may be a member without tokens.
+  const athleteId = found?.athleteId ?? olderAthleteId(outside) ?? '';
+  const isRight = athleteId === guess;
+  const items = isRight ? guessed : await readItems(documents, itemsOf(athleteId, activityId, tables));
+  return { items, app, connection: found?.connection };
+}
+
+function itemsOf(athleteId: string, activityId: string, tables: ClubTableNames): readonly ItemAddress[] {
+  return [
+    { table: tables[tableOfRow.member], key: memberKey(athleteId) },
+    { table: tables[tableOfRow.profile], key: profileKey(athleteId) },
+    { table: tables[tableOfRow.history], key: historyKey(athleteId) },
+    { table: tables[tableOfRow['check-ins']], key: checkInsKey(athleteId) },
+    { table: tables[tableOfRow.prescription], key: prescriptionKey(athleteId, activityId) },
+    { table: tables[tableOfRow['read-place']], key: readPlaceKey(athleteId, activityId) },
+    { table: tables[tableOfRow['deleted-activity']], key: deletedActivityKey(athleteId, activityId) },
+  ];
 }

@@ -118,7 +118,7 @@ test('a member on notice who stays keeps everything, whoever takes the notice ba
   const [byText, byAdmin] = [await putMember(tables), await putMember(tables)];
   for (const { athleteId } of [byText, byAdmin]) await ask({ ask: 'free-seat', athleteId });
 
-  await services.members.keep(byText.athleteId);
+  await createMemberStore(tables.documents, tables.names.members).keep(byText.athleteId);
   const kept = await ask({ ask: 'keep-seat', athleteId: byAdmin.athleteId });
 
   expect(kept).toEqual({ seat: 'kept' });
@@ -126,6 +126,17 @@ test('a member on notice who stays keeps everything, whoever takes the notice ba
     expect(await rowOf(member)).not.toHaveProperty('erasesAt');
     expect(await rowOf(member)).not.toHaveProperty('erasesBy');
   }
+});
+
+test('taking a notice back never takes back what the member has asked for in the same moment', async () => {
+  const { athleteId } = await putMember(tables);
+  await ask({ ask: 'free-seat', athleteId });
+  const members = createMemberStore(tables.documents, tables.names.members);
+  await members.planErasure(athleteId, afternoon + dayMs);
+
+  expect(await members.endNotice(athleteId)).toBe(false);
+
+  expect(await members.read(athleteId)).toMatchObject({ erasesAt: afternoon + dayMs });
 });
 
 test('when the seven days are over the hourly jobs erase, and not before', async () => {

@@ -4,6 +4,7 @@ import {
   maxSignsAnsweredPerHour,
   maxUnreadAnsweredPerDay,
 } from '../../functions/store/answer-limits.ts';
+import { memberKey } from '../../functions/store/member.ts';
 import { hourMs, sessionOf } from '../fixtures/sessions.ts';
 import { startTextingClub, type TextingClub } from '../fixtures/texting-club.ts';
 
@@ -45,6 +46,17 @@ describe('whoever asks for codes', () => {
     const { phone } = await club.newRunner();
     expect(await club.say(phone, '3 7.5')).toHaveLength(1);
   });
+});
+
+test('a number that a member has given up is a stranger’s, though the club still has it on file as theirs', async () => {
+  const { member, phone } = await club.newRunner();
+  const contact = { kind: 'email', topicArn: 'arn:aws:sns:us-east-1:1:mail' } as const;
+  await club.tables.put('members', memberKey(member.athleteId), { ...member, contact });
+
+  expect(await club.say(phone, 'DATA')).toEqual([expect.not.stringContaining('/me/')]);
+  expect(await club.say(phone, 'soreness 3')).toEqual([]);
+
+  expect((await club.services.checkIns.read(member.athleteId)).days).toEqual({});
 });
 
 describe('a phone that loops', () => {

@@ -12,6 +12,7 @@ import { demoActivity as stravaActivity, demoRun as stravaRun } from '../../bin/
 import { createAthleteLinks } from '../../functions/links/athlete-links.ts';
 import { currentPlanOf, personOf } from '../../functions/plan/person.ts';
 import { createConnectionStore } from '../../functions/store/connections.ts';
+import { createSourceAppStore } from '../../functions/store/source-app.ts';
 import { type ClubUnderTest, hourMs, type Runner, startClubUnderTest } from '../fixtures/club-under-test.ts';
 
 /** A runner whose watch knows the night: intervals.icu is connected on a page, and answers the question of the morning. */
@@ -225,6 +226,21 @@ describe('what intervals.icu tells of a runner who uploads to Strava', () => {
     await club.settled();
 
     expect(intervals.deliveries.at(-1)).toMatchObject({ attempts: [401, 200] });
+  });
+});
+
+test('a test that the admin sends from its page is heard, and the hourly jobs count of whom nothing comes', async () => {
+  const { documents, nameOf } = club.club.tables;
+  const app = createSourceAppStore(documents, nameOf('Ledger'));
+  const before = Date.now() - 6 * 60_000;
+
+  intervals.sendTestWebhook();
+  await club.settled();
+
+  expect(intervals.deliveries.at(-1)).toMatchObject({ attempts: [200] });
+  expect((await app.read('intervals')).toldAt).toBeGreaterThan(before);
+  expect(await club.club.invoke('Reconcile', { ask: 'examine' })).toMatchObject({
+    silence: { intervals: { withActivities: expect.any(Number), withheldOnly: expect.any(Number) } },
   });
 });
 

@@ -289,6 +289,7 @@ test('each function says what it may do itself, and sends nobody anything for th
     optedOut: expect.any(Number),
     textsLogged: expect.any(Number),
     dropped: expect.any(Object),
+    silence: {},
   });
 
   expect(club.club.outbox.messages).toHaveLength(before);

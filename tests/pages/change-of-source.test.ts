@@ -160,7 +160,11 @@ describe('a member who joined by Strava', () => {
   test('needs no seat of Strava any more: who waits for one is told', async () => {
     const { waitingList, seats } = club.services;
     const topicArn = await club.mail.open('ana@example.org');
-    await waitingList.add({ contact: { kind: 'email', topicArn }, consent: { wording: 'w', at: 1 } }, club.now());
+    await waitingList.add(
+      { contact: { kind: 'email', topicArn }, consent: { wording: 'w', at: 1 } },
+      { joinId: 'j', startedAt: 1 },
+      club.now(),
+    );
     club.sent.length = 0;
 
     await toIntervals();

@@ -270,6 +270,43 @@ test('nothing is taken back once it is being erased, and nothing by a form of an
   expect((await club.browser().open(base)).status).toBe(409);
 });
 
+test('a number that is given while everything is being erased is nobody’s', async () => {
+  const { claims, members } = club.services;
+  const leaving = clubPages(tables, {
+    athleteId: club.athleteId,
+    services: {
+      claims: {
+        ...claims,
+        async claim(number, athleteId) {
+          await members.beginErasing(athleteId, 'RECEIPT', club.now());
+          return claims.claim(number, athleteId);
+        },
+      },
+    },
+  });
+  const browser = leaving.browser();
+  await browser.open(`${await myData()}/contact`);
+  await browser.send({ channel: 'text', phone: '+14255550302', texts: 'yes' });
+
+  const answer = await browser.send({ code: leaving.lastCode() });
+
+  expect(answer.status).toBe(409);
+  expect(await claims.isClaimed('+14255550302')).toBe(false);
+});
+
+test('a condition that was texted while the settings stood open is not lost when they are saved', async () => {
+  const browser = club.browser();
+  await browser.open(`${await myData()}/settings`);
+  await club.services.profiles.addExclusions(club.athleteId, ['pregnancy']);
+
+  await browser.send({ ...adult, checkInAt: '08:30' });
+
+  expect((await club.services.profiles.read(club.athleteId))?.exclusions).toEqual(['pregnancy']);
+  await browser.open(`${await myData()}/settings`);
+  await browser.send(adult);
+  expect((await club.services.profiles.read(club.athleteId))?.exclusions).toEqual([]);
+});
+
 test('leaving asks once more, then plans what FORGET ME plans; the phone is told, and a day later every row goes', async () => {
   const planned: (readonly [number, string])[] = [];
   club = clubPages(tables, {

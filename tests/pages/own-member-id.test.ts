@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createErasure } from '../../functions/store/erasure.ts';
+import { noHistory } from '../../functions/store/history.ts';
 import { memberKey } from '../../functions/store/member.ts';
-import { memberIdPattern, newMemberId } from '../../functions/store/member-id.ts';
+import { firstMemberId, memberIdPattern, newMemberId } from '../../functions/store/member-id.ts';
 import { createMessageLedger } from '../../functions/store/message-ledger.ts';
 import { eraseAthlete } from '../../functions/upload/erase-athlete.ts';
-import { clubPages } from '../fixtures/club-pages.ts';
+import { clubKey, clubPages } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { allBoxes, comeBackFromStrava, connect, joinByText } from '../fixtures/joining.ts';
 import { member } from '../fixtures/members.ts';
@@ -33,11 +34,20 @@ const keysWith = async (text: string) => {
 };
 
 test('an id of the club’s own is short, is none of Strava’s, and no two are alike', () => {
-  const ids = Array.from({ length: 200 }, newMemberId);
+  const made = Array.from({ length: 200 }, (_, index) => firstMemberId(outsideOf(String(index)), 'tokens'));
+  const ids = [...made, ...Array.from({ length: 200 }, newMemberId)];
 
   for (const id of ids) expect(id).toMatch(memberIdPattern);
   for (const id of ids) expect(id).toMatch(/^m-[0-9a-v]{8}$/);
-  expect(new Set(ids).size).toBe(200);
+  expect(new Set(ids).size).toBe(400);
+});
+
+test('of the same number at another source, and in another club, the first id is another', () => {
+  const outside = outsideOf('123');
+
+  expect(firstMemberId(outside, 'tokens-1')).toBe(firstMemberId({ ...outside }, 'tokens-1'));
+  expect(firstMemberId({ ...outside, source: 'intervals' }, 'tokens-1')).not.toBe(firstMemberId(outside, 'tokens-1'));
+  expect(firstMemberId(outside, 'tokens-2')).not.toBe(firstMemberId(outside, 'tokens-1'));
 });
 
 test('a newcomer gets one, and Strava’s number stands in the connection and beside their name for it alone', async () => {
@@ -86,14 +96,27 @@ test('a member of before keeps Strava’s number as their id, with tokens and wi
 
 test('an id that somebody has by chance is not given a second time', async () => {
   await tables.put('members', memberKey(memberId), member({ athleteId: memberId }));
-  const ids = [memberId, 'm-00000001'];
-  const club = clubPages(tables, { services: { newMemberId: () => ids.shift() ?? 'none' } });
+  await tables.put('members', memberKey('m-00000000'), member({ athleteId: 'm-00000000' }));
+  const ids = ['m-00000000', 'm-00000001'];
+  const club = clubPages(tables, { memberId, services: { newMemberId: () => ids.shift() ?? 'none' } });
 
   await connect(club.browser());
 
   expect(
     (await club.services.connections.find({ source: 'strava', externalAthleteId: club.athleteId }))?.athleteId,
   ).toBe('m-00000001');
+});
+
+test('whoever comes back within days of their erasure gets another id: what is still under way for the old one is not theirs', async () => {
+  const erased = createErasure(tables.documents, tables.names, clubKey);
+  await erased.eraseMember(memberId, { kind: 'text', phone }, Date.now());
+  const club = clubPages(tables, { memberId });
+
+  await connect(club.browser());
+
+  const found = await club.services.connections.find(outsideOf(club.athleteId));
+  expect(found?.athleteId).toMatch(memberIdPattern);
+  expect(found?.athleteId).not.toBe(memberId);
 });
 
 test('whoever connects and does not join leaves nothing behind', async () => {
@@ -125,6 +148,23 @@ test('their uploads are told, and their erasure leaves nothing under either id',
   expect(await keysWith(club.athleteId)).toEqual([]);
   expect(club.oauth.revoked).toEqual([`refresh-${club.athleteId}`]);
 });
+
+test('an upload is read of the member whom the connection names, not of the one whose id it would have been given', async () => {
+  const club = clubPages(tables, { memberId });
+  await joinByText(club, phone);
+  const now = club.now() + 3_600_000;
+  const likely = firstMemberId(outsideOf(club.athleteId), tables.names.tokens);
+  await startUploadLine(tables, { now, of: likely });
+  const line = await startUploadLine(tables, { now, of: memberId, externalAthleteId: club.athleteId });
+  line.activities.set('1', { athlete: { id: club.athleteId }, ...runEndedAt('1', now - 60_000) });
+
+  await line.handle(activityEvent(club.athleteId, '1', now), now);
+
+  expect(line.sent.map(({ athleteId }) => athleteId)).toEqual([memberId]);
+  expect(await club.services.history.read(likely)).toEqual(noHistory);
+});
+
+const outsideOf = (externalAthleteId: string) => ({ source: 'strava', externalAthleteId }) as const;
 
 async function linkOf(club: ReturnType<typeof clubPages>): Promise<string> {
   return new URL(await club.services.links.myData(memberId, club.now())).pathname.replace('/me/', '');

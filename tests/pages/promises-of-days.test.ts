@@ -125,7 +125,7 @@ const promises: readonly (readonly [string, () => void | Promise<void>])[] = [
     async () => {
       const contact = { kind: 'email', topicArn: 'arn:aws:sns:us-east-1:1:waits' } as const;
       const list = createWaitingList(tables.documents, tables.names.members, async () => 'key');
-      await list.add({ contact, consent: { wording: '1', at: now } }, now);
+      await list.add({ contact, consent: { wording: '1', at: now } }, { joinId: 'browser', startedAt: now }, now);
       expect(await daysKept('members', 'waiting-list')).toBeLessThanOrEqual(366 / 2);
     },
   ],

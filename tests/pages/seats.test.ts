@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dayMs, hourMs } from '../../functions/clock/lifetime.ts';
 import { freeSeat, inviteNext } from '../../functions/join/invite-next.ts';
+import { settleJoin } from '../../functions/join/settle-open-joins.ts';
 import { createSeats } from '../../functions/store/seats.ts';
 import { type ClubPages, clubPages, inviteCode } from '../fixtures/club-pages.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
@@ -70,6 +71,23 @@ describe('the row of seats', () => {
     expect(await seats.take(athlete('2'), null, now + hourMs - 1)).toBe('full');
     expect(await seats.take(athlete('2'), null, now + hourMs)).toBe('taken');
   });
+});
+
+test('who waits in line twice at one moment, by the page and by the hourly jobs, has one place in it', async () => {
+  const { services } = clubPages(tables);
+  const contact = { kind: 'email', topicArn: 'arn:aws:sns:us-east-1:1:waits' } as const;
+  const join = {
+    joinId: 'a-browser',
+    consent: { wording: '1', at: now },
+    forWaitingList: true,
+    contact,
+    startedAt: now,
+    expiresAtSec: now / 1000 + 3600,
+  };
+
+  await Promise.all([settleJoin(join, now, services), settleJoin(join, now + 5, services)]);
+
+  expect(await services.waitingList.list(now)).toHaveLength(1);
 });
 
 describe('a full club', () => {

@@ -8,7 +8,13 @@ import { markOptedOut } from '../../functions/reconcile/mark-opted-out.ts';
 import type { AccountLoss, TextOutcome } from '../../functions/reconcile/text-outcomes.ts';
 import { type Checkpoints, createCheckpoints } from '../../functions/store/checkpoints.ts';
 import { createHistoryStore } from '../../functions/store/history.ts';
-import { canBeReached, createMemberStore, type Member, type MemberStore } from '../../functions/store/member.ts';
+import {
+  canBeReached,
+  createMemberStore,
+  type Member,
+  type MemberStore,
+  memberKey,
+} from '../../functions/store/member.ts';
 import { createMembership } from '../../functions/store/membership.ts';
 import { createPhoneClaims, type PhoneClaims } from '../../functions/store/phone-claims.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
@@ -168,12 +174,8 @@ test('who answers after the pause is reached again', async () => {
 test('a new contact starts without marks', async () => {
   const member = await memberByText({ delivery: { failedTexts: 3, pausedForFailuresAt: now } });
 
-  await createMembership(tables.documents, tables.names.members).changeContact(
-    member.athleteId,
-    { kind: 'text', phone: '+14255559998' },
-    null,
-    now,
-  );
+  const membership = createMembership(tables.documents, tables.names.members);
+  await membership.moveToPhone(member.athleteId, '+14255559998', null, now);
 
   expect(await deliveryOf(member)).toEqual({});
 });
@@ -234,6 +236,29 @@ test('an address that was confirmed becomes the contact, and one that ended the 
   expect(report).toMatchObject({ done: 2, confirmed: 1, unsubscribed: 1, subscribedAgain: 0 });
   expect(await deliveryOf(ended)).toEqual({ unsubscribedAt: now });
   expect((await store.read(changed.athleteId))?.contact).toEqual({ kind: 'email', topicArn: next });
+});
+
+test('what a member changes while the hourly job looks at the mails is not taken back by it', async () => {
+  const topics = mailTopics();
+  const [ended, unconfirmed, other, newer] = [
+    await topics.open('ended@example.org'),
+    await topics.open('unconfirmed@example.org'),
+    await topics.open('other@example.org'),
+    await topics.open('newer@example.org'),
+  ];
+  const wasThen = await memberByText({
+    fallbackMail: { topicArn: ended },
+    pendingMail: { topicArn: unconfirmed, since: now - 3 * dayMs, isFallback: true },
+  });
+  const nowIs = { fallbackMail: { topicArn: other }, pendingMail: { topicArn: newer, since: now, isFallback: true } };
+  await tables.put('members', memberKey(wasThen.athleteId), { ...wasThen, ...nowIs });
+  const membership = createMembership(tables.documents, tables.names.members);
+
+  await lookUpMail([wasThen], now, { ...mailServices(topics), membership });
+  topics.click('unconfirmed@example.org');
+  await lookUpMail([wasThen], now, { ...mailServices(topics), membership });
+
+  expect(await store.read(wasThen.athleteId)).toMatchObject({ ...nowIs, contact: wasThen.contact });
 });
 
 test('an address that was confirmed to stand beside a phone leaves the phone the contact', async () => {

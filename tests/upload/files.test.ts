@@ -118,13 +118,10 @@ describe('a session of a file', () => {
 
   test('is told by mail without a word of Strava, which does not have it', async () => {
     const line = await lineWithFiles();
-    const byMail = { kind: 'email', topicArn: 'arn:aws:sns:us-east-1:1:mail' } as const;
-    await createMembership(tables.documents, tables.names.members).changeContact(
-      line.athleteId,
-      byMail,
-      undefined,
-      null,
-    );
+    const topicArn = 'arn:aws:sns:us-east-1:1:mail';
+    const membership = createMembership(tables.documents, tables.names.members);
+    await membership.expectMail(line.athleteId, { topicArn, since: noon });
+    await membership.confirmMail(line.athleteId, topicArn, 'contact');
 
     await line.give(runOfFile(noon - minuteMs), noon);
 

@@ -39,6 +39,15 @@ test('a KEEP that comes while the erasure waits in its line is right: nothing is
   expect((await members.read(athleteId))?.state.kind).toBe('active');
 });
 
+test('and so is one that comes in the very moment in which it begins', async () => {
+  const { members, athleteId } = await dueNow();
+  await members.keep(athleteId);
+
+  await members.beginErasing(athleteId, 'RECEIPT', noon, noon);
+
+  expect((await members.read(athleteId))?.state.kind).toBe('active');
+});
+
 test('one that was stopped half way goes on', async () => {
   const { line, members, athleteId, erase } = await dueNow();
   await members.beginErasing(athleteId, 'RECEIPT', noon);

@@ -1,6 +1,7 @@
 import { callbackDomain } from './callback-domain.ts';
 import type { Check } from './finding.ts';
 import { functionErrors, stopsReadable, textingAllowed, textsDropped } from './functions.ts';
+import { intervalsEvents, intervalsMembers, intervalsReads } from './intervals.ts';
 import { alarmMail, readBudget, seats, spareMailEnded, tokenFailures, unreachable } from './members.ts';
 import { accountConcurrency, clock, credentials, stack } from './place.ts';
 import { deadLetters, oldestMessage, schedules, unconfirmed } from './queues.ts';
@@ -19,11 +20,14 @@ export const checks: readonly Check[] = [
   pushSubscription,
   stravaHosts,
   callbackDomain,
+  intervalsEvents,
+  intervalsMembers,
   seats,
   tokenFailures,
   unreachable,
   spareMailEnded,
   readBudget,
+  intervalsReads,
   sandbox,
   messageBudget,
   spendLimit,

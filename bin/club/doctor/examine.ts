@@ -9,6 +9,7 @@ import { askStravaAboutApp, type StravaAppAnswer } from '../strava-subscriptions
 import { readTextSettings } from '../text-settings.ts';
 import { checks } from './checks.ts';
 import type { Check, ClubUnderTest, Finding } from './finding.ts';
+import { askReading } from './reading.ts';
 
 export interface Examined extends Finding {
   readonly id: string;
@@ -19,11 +20,14 @@ export interface Examined extends Finding {
 export async function examineClub(context: CommandContext, region: string): Promise<readonly Examined[]> {
   const club = clubUnderTest(context, region);
   const examined: Examined[] = [];
-  for (const check of checks) examined.push({ id: check.id, title: check.title, ...(await look(check, club)) });
+  for (const check of checks) {
+    const finding = await look(check, club);
+    if (finding !== undefined) examined.push({ id: check.id, title: check.title, ...finding });
+  }
   return examined;
 }
 
-async function look(check: Check, club: ClubUnderTest): Promise<Finding> {
+async function look(check: Check, club: ClubUnderTest): Promise<Finding | undefined> {
   try {
     return await check.look(club);
   } catch (error) {
@@ -54,6 +58,7 @@ function clubUnderTest(context: CommandContext, region: string): ClubUnderTest {
     strava: once(async () => askStravaAt((await stack()).parameters.StravaApiUrl ?? stravaApiUrlOf(config))),
     stravaAt: askStravaAt,
     texts: once(() => readTextSettings(aws.sns)),
+    reading: once(async () => askReading(aws, await stack())),
     number: once(async () => {
       const { OriginationNumber = '' } = (await stack()).parameters;
       return OriginationNumber === '' ? undefined : findNumber(aws.numbers, OriginationNumber);

@@ -3,6 +3,7 @@ import type { OriginationNumber } from '../origination-number.ts';
 import type { DeployedStack } from '../stack.ts';
 import type { StravaAppAnswer } from '../strava-subscriptions.ts';
 import type { TextSettings } from '../text-settings.ts';
+import type { Reading } from './reading.ts';
 
 /** One line of the doctor. `unknown`: it could not be looked at; the others still were. */
 export interface Finding {
@@ -18,7 +19,8 @@ export interface Finding {
 export interface Check {
   readonly id: string;
   readonly title: string;
-  look(club: ClubUnderTest): Promise<Finding>;
+  /** `undefined`: it does not concern this club, and has no line. */
+  look(club: ClubUnderTest): Promise<Finding | undefined>;
 }
 
 /** The club as the checks look at it. Each is asked for once, by whoever needs it first, and may fail. */
@@ -35,6 +37,8 @@ export interface ClubUnderTest {
   /** What another address of Strava's API says. */
   stravaAt(apiUrl: string): Promise<StravaAppAnswer>;
   texts(): Promise<TextSettings>;
+  /** What the hourly jobs can read, and of how many members nothing comes. `undefined`: they did not say. */
+  reading(): Promise<Reading | undefined>;
   /** The club's number; `undefined`: it has none. */
   number(): Promise<OriginationNumber | undefined>;
 }

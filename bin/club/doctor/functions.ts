@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { askFunction } from '../ask-function.ts';
 import { errorsOfFunction } from '../metrics.ts';
 import { findResource, findResources } from '../stack.ts';
-import type { Check, ClubUnderTest, Finding } from './finding.ts';
+import type { Check, Finding } from './finding.ts';
 
 /** What hangs on each function, by the beginning of its logical id. */
 const impacts: Readonly<Record<string, string>> = {
@@ -38,11 +38,6 @@ export const functionErrors: Check = {
 };
 
 const texting = z.object({ texting: z.enum(['allowed', 'refused', 'unknown']), why: z.string().optional() });
-const reading = z.object({
-  optedOut: z.union([z.int(), z.string()]),
-  textsLogged: z.union([z.int(), z.string()]),
-  dropped: z.record(z.string(), z.int()).optional(),
-});
 
 const old: Finding = {
   state: 'unknown',
@@ -110,7 +105,7 @@ export const textsDropped: Check = {
   id: 'texts-dropped',
   title: 'Texts that AWS took and dropped in the last day',
   async look(club) {
-    const dropped = Object.entries((await readingOf(club))?.dropped ?? {}).filter(([, times]) => times > 0);
+    const dropped = Object.entries((await club.reading())?.dropped ?? {}).filter(([, times]) => times > 0);
     if (dropped.length === 0) return { state: 'ok', found: 'none', meaning: 'What AWS takes goes out.' };
     return {
       state: 'problem',
@@ -125,7 +120,7 @@ export const stopsReadable: Check = {
   id: 'stops-readable',
   title: 'Whether the club sees STOP and failed texts',
   async look(club) {
-    const answer = await readingOf(club);
+    const answer = await club.reading();
     if (answer === undefined) return old;
     const refused = Object.entries({ 'list of STOP': answer.optedOut, 'delivery log': answer.textsLogged }).flatMap(
       ([what, seen]) => (typeof seen === 'string' ? [`${what}: ${seen}`] : []),
@@ -145,11 +140,3 @@ export const stopsReadable: Check = {
     };
   },
 };
-
-async function readingOf({ aws, stack }: ClubUnderTest): Promise<z.infer<typeof reading> | undefined> {
-  return askFunction(aws.lambda, findResource(await stack(), 'AWS::Lambda::Function', 'Reconcile'), {
-    what: 'run the function that looks for STOP',
-    request: { ask: 'examine' },
-    answer: reading,
-  });
-}

@@ -1,6 +1,6 @@
 import { stravaPolicy } from '../../../functions/strava/policy.ts';
 import { readAlarmMail } from '../alarm-mail.ts';
-import { countMembers, countReads, countSeats, readStravaApp } from '../club-rows.ts';
+import { countMembers, countReads, countSeats, readSourceApp } from '../club-rows.ts';
 import { findResource } from '../stack.ts';
 import type { Check, ClubUnderTest } from './finding.ts';
 
@@ -10,10 +10,10 @@ export const seats: Check = {
   async look(club) {
     const { parameters } = await club.stack();
     const total = Number(parameters.Seats ?? 1);
-    const { members } = await memberCounts(club);
-    // A member has a seat, whatever the row of seats says.
-    const taken = Math.max(members, await countSeats(club.aws.documents, await membersTable(club), club.now));
-    const held = taken - members;
+    const { seated } = await memberCounts(club);
+    // A member with Strava has a seat, whatever the row of seats says.
+    const taken = Math.max(seated, await countSeats(club.aws.documents, await membersTable(club), club.now));
+    const held = taken - seated;
     const found = `${taken} of ${total} taken${held === 0 ? '' : `, ${held} of them held for who joins just now or was invited`}`;
     if (taken < total) return { state: 'ok', found, meaning: 'Runners can join.' };
     return {
@@ -64,7 +64,7 @@ export const spareMailEnded: Check = {
 
 export const tokenFailures: Check = {
   id: 'token-failures',
-  title: 'Runners whose Strava connection is broken',
+  title: 'Runners whose connection is broken',
   async look(club) {
     const { disconnected } = await memberCounts(club);
     if (disconnected === 0) return { state: 'ok', found: 'none', meaning: 'Every upload can be read.' };
@@ -82,9 +82,9 @@ export const readBudget: Check = {
   title: 'Reads from Strava today',
   async look(club) {
     const ledger = findResource(await club.stack(), 'AWS::DynamoDB::GlobalTable', 'TablesLedger');
-    const { limits } = await readStravaApp(club.aws.documents, ledger);
+    const { limits } = await readSourceApp(club.aws.documents, ledger, 'strava');
     const perDay = (limits ?? stravaPolicy.firstLimits).perDay;
-    const used = await countReads(club.aws.documents, ledger, club.now);
+    const used = await countReads(club.aws.documents, ledger, 'strava', club.now);
     const found = `${used} of ${perDay}`;
     if (used < perDay * 0.8) return { state: 'ok', found, meaning: 'Uploads are read at once.' };
     return {

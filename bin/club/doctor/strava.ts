@@ -1,6 +1,6 @@
 import { isSecret } from '../../../functions/strava/webhook-secret.ts';
 import { nextStravaApiFrom, nextStravaApiUrl, stravaApiUrl } from '../../../lib/strava-addresses.ts';
-import { readStravaApp } from '../club-rows.ts';
+import { readSourceApp } from '../club-rows.ts';
 import { findResource } from '../stack.ts';
 import type { Check, Finding } from './finding.ts';
 
@@ -9,9 +9,10 @@ export const appActive: Check = {
   title: 'Strava app',
   async look(club) {
     const answer = await club.strava();
-    const { inactiveUntil } = await readStravaApp(
+    const { inactiveUntil } = await readSourceApp(
       club.aws.documents,
       findResource(await club.stack(), 'AWS::DynamoDB::GlobalTable', 'TablesLedger'),
+      'strava',
     );
     if (answer.kind === 'inactive' || (inactiveUntil ?? 0) > club.now) return inactive;
     if (answer.kind === 'refused') {

@@ -46,7 +46,7 @@ ${more ?? ''}
 }
 
 function bodyFields(values: FormValues, errors: FormErrors): Html {
-  return html`${hiddenField('shownMass', values.shownMass)}${hiddenField('shownMassKg', values.shownMassKg)}
+  return html`${hiddenField('shownMass', values.shownMass)}${hiddenField('shownMassKg', values.shownMassKg)}${hiddenField('shownExclusions', values.shownExclusions)}
 ${choiceField({
   name: 'units',
   legend: 'Units',

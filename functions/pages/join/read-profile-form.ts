@@ -167,11 +167,18 @@ function exclusionError(ticked: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** Conditions that were told by text while the form stood open: what it does not show, nobody has unticked. */
+export function toldSinceShown({ shownExclusions = '' }: FormValues, { exclusions: told }: AthleteProfile) {
+  const shown = shownExclusions.split(',');
+  return (told ?? []).filter((value) => !shown.includes(value));
+}
+
 /** How a stored profile stands in the form. */
 export function profileValues({ profile, units, checkInAt }: ProfileAnswers, now: number): FormValues {
   return {
     ...trainingValues(profile, now),
     ...massFields(undefined, profile.massKg, units),
+    shownExclusions: profile.exclusions?.join(','),
     units,
     birthYear: profile.birthYear?.toString(),
     sex: profile.sex ?? undefined,

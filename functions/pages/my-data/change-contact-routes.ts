@@ -9,6 +9,7 @@ import { type MailNews, mailContent } from '../contact/mail-view.ts';
 import { noCodeWords, sendCode } from '../contact/send-code.ts';
 import { verifyContent } from '../contact/verify-view.ts';
 import type { FormErrors, FormValues } from '../form-fields.ts';
+import { erasingPage } from '../join/source-problem-pages.ts';
 import { withForm, withMember } from '../member-request.ts';
 import type { PagesServices } from '../pages-services.ts';
 import { addressOf, type Env, type RequestContext, type WebContext } from '../web.ts';
@@ -92,12 +93,11 @@ async function moveToPhone(
 
   // An address that has proved itself stays beside the phone, unless its owner has ended the mails.
   const keptMail = contact.kind === 'email' ? (delivery?.unsubscribedAt ? null : contact) : fallbackMail;
-  await services.membership.changeContact(
-    athleteId,
-    { kind: 'text', phone },
-    keptMail ? { topicArn: keptMail.topicArn } : null,
-    now,
-  );
+  const fallback = keptMail ? { topicArn: keptMail.topicArn } : null;
+  if (!(await services.membership.moveToPhone(athleteId, phone, fallback, now))) {
+    await services.claims.release(phone, athleteId);
+    return request.show(erasingPage, 409);
+  }
   if (contact.kind === 'email' && !keptMail) await services.topics.close(contact.topicArn);
   if (pendingMail) await services.topics.close(pendingMail.topicArn);
   if (contact.kind === 'text' && contact.phone !== phone) await services.claims.release(contact.phone, athleteId);

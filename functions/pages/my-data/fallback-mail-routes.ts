@@ -46,11 +46,11 @@ async function removeFallback(
   const { topics, membership } = services;
   if (pendingMail?.isFallback) {
     await topics.close(pendingMail.topicArn);
-    await membership.dropPendingMail(athleteId);
+    await membership.dropPendingMail(athleteId, pendingMail.topicArn);
   }
   if (fallbackMail) {
     await topics.close(fallbackMail.topicArn);
-    await membership.changeFallbackMail(athleteId, null);
+    await membership.dropFallbackMail(athleteId, fallbackMail.topicArn);
   }
 }
 

@@ -3,7 +3,13 @@ import { html } from 'hono/html';
 import { eraseEvent, planChanged } from '../../athlete-events/club-events.ts';
 import type { FormValues } from '../form-fields.ts';
 import { profileForm } from '../join/profile-form.ts';
-import { profileTicks, profileValues, readProfileForm, usualCheckInAt } from '../join/read-profile-form.ts';
+import {
+  profileTicks,
+  profileValues,
+  readProfileForm,
+  toldSinceShown,
+  usualCheckInAt,
+} from '../join/read-profile-form.ts';
 import { withForm, withMember } from '../member-request.ts';
 import type { Html } from '../page.ts';
 import type { PagesServices } from '../pages-services.ts';
@@ -67,8 +73,10 @@ export function settingsRoutes(app: Hono<Env>, services: PagesServices): void {
         }
         case 'ok': {
           const { profile, units, checkInAt } = reading.answers;
-          await services.profiles.write(athleteId, { ...(await services.profiles.read(athleteId)), ...profile });
           const values = valuesOf(form);
+          const stored = (await services.profiles.read(athleteId)) ?? {};
+          const exclusions = [...(profile.exclusions ?? []), ...toldSinceShown(values, stored)];
+          await services.profiles.write(athleteId, { ...stored, ...profile, exclusions: [...new Set(exclusions)] });
           const more = { ...readClockField(values), ...readMessageFields(values) };
           await services.membership.changeSettings(athleteId, { units, checkInAt, ...more });
           await services.enqueueEvent(planChanged(member, request.now));

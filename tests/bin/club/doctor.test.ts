@@ -1,7 +1,7 @@
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import { PutParameterCommand } from '@aws-sdk/client-ssm';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import * as z from 'zod';
 import { runDoctor } from '../../../bin/club/doctor.ts';
 import { startTableEngine } from '../../../bin/local/table-engine.ts';
@@ -434,6 +434,84 @@ test.each<
   expect(of(id)).toMatchObject({ state, meaning: expect.any(String) });
   if (state !== 'ok') expect(of(id)?.fix).toEqual(expect.any(String));
   expect(code).toBe(state === 'problem' ? 1 : 0);
+});
+
+describe('of a club with an app at intervals.icu', () => {
+  const hash = hashOfSecret('of-intervals');
+  const hoursAgo = (hours: number) => Date.now() - hours * 3_600_000;
+  const withApp = async (silence: object | string = { intervals: silenceOf({}) }) => {
+    const club = await healthyClub();
+    const { facts } = club.admin.account;
+    Object.assign(facts.stack?.parameters ?? {}, {
+      IntervalsClientId: '315',
+      IntervalsPathSecretSha256: hash,
+      IntervalsWebhookSecretSha256: hash,
+    });
+    Object.assign(facts.examined, { reconcile: { optedOut: 0, textsLogged: 0, silence } });
+    const told = (at: number) => club.put('ledger', sourceAppKey('intervals'), { toldAt: at });
+    return { ...club, facts, told };
+  };
+  const silenceOf = (parts: object) => ({ connected: 14, withActivities: 12, withheldOnly: 0, silent: 0, ...parts });
+
+  test('all is well where it told something lately, and everybody has what can be read', async () => {
+    const { admin, told } = await withApp();
+    await told(hoursAgo(0.1));
+
+    const { of, code } = await examine(admin);
+
+    expect(of('intervals-events')).toMatchObject({ state: 'ok', found: 'the last came 6 minutes ago' });
+    expect(of('intervals-members')).toMatchObject({ state: 'ok', found: 'none of 12' });
+    expect(of('intervals-reads')).toMatchObject({ state: 'ok', found: '0 of 5000' });
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    ['nothing has come yet', undefined, {}, 'warning', 'nothing has come yet'],
+    ['it has been quiet for long', 100, {}, 'warning', 'the last came 4 days ago'],
+    ['it is quiet because nobody has connected it', 100, { connected: 0 }, 'ok', 'the last came 4 days ago'],
+  ])('%s', async (_, hours, parts, state, found) => {
+    const { admin, told } = await withApp({ intervals: silenceOf(parts) });
+    if (hours !== undefined) await told(hoursAgo(hours));
+
+    expect((await examine(admin)).of('intervals-events')).toMatchObject({ state, found });
+  });
+
+  test('a secret that nobody has given yet is a problem', async () => {
+    const { admin, facts } = await withApp();
+    Object.assign(facts.stack?.parameters ?? {}, { IntervalsWebhookSecretSha256: '' });
+
+    expect((await examine(admin)).of('intervals-events')).toMatchObject({ state: 'problem' });
+  });
+
+  test('those of whom nothing comes are counted, and not named', async () => {
+    const { admin } = await withApp({ intervals: silenceOf({ withheldOnly: 2, silent: 1 }) });
+
+    expect((await examine(admin)).of('intervals-members')).toMatchObject({
+      state: 'warning',
+      found:
+        'of 12: 2 from Strava only, which it may not hand on; 1 without anything for 14 days: they rest, or their account there sleeps',
+    });
+  });
+
+  test('a function that could not count says so', async () => {
+    const { admin } = await withApp('TimeoutError');
+
+    expect((await examine(admin)).of('intervals-members')).toMatchObject({ state: 'unknown' });
+  });
+
+  test('its members take no seat of Strava', async () => {
+    const { admin, put } = await withApp();
+    const connections = [{ source: 'intervals', externalAthleteId: 'i1' }];
+    for (const id of ['m-1', 'm-2']) await put('members', memberKey(id), { state: { kind: 'active' }, connections });
+
+    expect((await examine(admin)).of('seats')).toMatchObject({ found: '1 of 10 taken' });
+  });
+});
+
+test('a club without an app at intervals.icu has no line of it', async () => {
+  const { admin } = await healthyClub();
+
+  expect((await examine(admin)).text).not.toMatch(/intervals/i);
 });
 
 test('what cannot be looked at says why, and the rest goes on', async () => {

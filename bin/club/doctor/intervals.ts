@@ -1,0 +1,112 @@
+import { dayMs, hourMs, minuteMs } from '../../../functions/clock/lifetime.ts';
+import { intervalsPolicy } from '../../../functions/intervals/policy.ts';
+import { countReads, readSourceApp } from '../club-rows.ts';
+import { findResource } from '../stack.ts';
+import type { Check, ClubUnderTest } from './finding.ts';
+import type { Silence } from './reading.ts';
+
+/** Of a club that has an app at intervals.icu; any other has no such line. */
+
+/** Whoever has connected a watch there has something told of every day. */
+const quietIsOddAfterMs = 3 * dayMs;
+
+/** No call tells whether the address that the admin has entered is right: that something came is the only sign. */
+export const intervalsEvents: Check = {
+  id: 'intervals-events',
+  title: 'intervals.icu tells us about uploads',
+  async look(club) {
+    if (!(await hasApp(club))) return undefined;
+    const { IntervalsPathSecretSha256: path = '', IntervalsWebhookSecretSha256: body = '' } = (await club.stack())
+      .parameters;
+    const meaning = 'Runs are noticed within the hour, not at once.';
+    if (path === '' || body === '') {
+      return {
+        state: 'problem',
+        found: 'it has no secret here yet, so nothing that it tells is believed',
+        meaning,
+        fix: 'Run: npm run club -- setup (it asks for the "Webhook Secret" of https://intervals.icu, Settings > Manage App)',
+      };
+    }
+    const { toldAt } = await readSourceApp(club.aws.documents, await ledgerOf(club), 'intervals');
+    const fix =
+      'https://intervals.icu, Settings > Manage App: is the webhook address as setup said? Press "send test webhook", and run this again a minute later. 401 or 404 there: npm run club -- secret rotate intervals-webhook';
+    if (!toldAt) return { state: 'warning', found: 'nothing has come yet', meaning, fix };
+    const found = `the last came ${ago(club.now - toldAt)}`;
+    const isQuiet = club.now - toldAt > quietIsOddAfterMs && (await silenceOf(club))?.connected !== 0;
+    if (isQuiet) return { state: 'warning', found, meaning, fix };
+    return { state: 'ok', found, meaning: 'An upload is noticed within seconds.' };
+  },
+};
+
+/** Counts alone: whom nothing comes of is known to nobody but the function that counts them. */
+export const intervalsMembers: Check = {
+  id: 'intervals-members',
+  title: 'Members of whom intervals.icu has nothing for us',
+  async look(club) {
+    if (!(await hasApp(club))) return undefined;
+    const silence = await silenceOf(club);
+    if (silence === undefined) {
+      return {
+        state: 'unknown',
+        found: 'the function did not say',
+        meaning: 'The deployed club is older than this command line, or the function fails.',
+        fix: 'Run: npm run deploy',
+      };
+    }
+    const { withActivities, withheldOnly, silent } = silence;
+    if (withheldOnly + silent === 0) {
+      const found = withActivities === 0 ? 'nobody has their activities from there' : `none of ${withActivities}`;
+      return { state: 'ok', found, meaning: 'What they upload can be read.' };
+    }
+    const parts = [
+      ...(withheldOnly === 0 ? [] : [`${withheldOnly} from Strava only, which it may not hand on`]),
+      ...(silent === 0 ? [] : [`${silent} without anything for 14 days: they rest, or their account there sleeps`]),
+    ];
+    return {
+      state: 'warning',
+      found: `of ${withActivities}: ${parts.join('; ')}`,
+      meaning: 'They get no advice, and may wonder why.',
+      fix: "Say to all in the club chat: on https://intervals.icu under Settings, connect your watch's own account, not Strava alone; and open that site now and then, because a free account falls asleep after 90 days.",
+    };
+  },
+};
+
+export const intervalsReads: Check = {
+  id: 'intervals-reads',
+  title: 'Reads from intervals.icu today',
+  async look(club) {
+    if (!(await hasApp(club))) return undefined;
+    const ledger = await ledgerOf(club);
+    const { limits } = await readSourceApp(club.aws.documents, ledger, 'intervals');
+    const { perDay } = limits ?? intervalsPolicy.firstLimits;
+    const used = await countReads(club.aws.documents, ledger, 'intervals', club.now);
+    const found = `${used} of ${perDay}`;
+    if (used < perDay * 0.8) return { state: 'ok', found, meaning: 'Uploads are read at once.' };
+    return {
+      state: 'warning',
+      found,
+      meaning: 'Uploads wait for their turn; past the limit until midnight UTC. Advice then comes late and says less.',
+      fix: 'Its limit grows with the athletes of the app. More: support@intervals.icu',
+    };
+  },
+};
+
+/** Where the club cannot be looked at, others say so. */
+async function hasApp(club: ClubUnderTest): Promise<boolean> {
+  const stack = await club.stack().catch(() => undefined);
+  return (stack?.parameters.IntervalsClientId ?? '') !== '';
+}
+
+async function silenceOf(club: ClubUnderTest): Promise<Silence | undefined> {
+  const silence = (await club.reading())?.silence;
+  return typeof silence === 'object' ? silence.intervals : undefined;
+}
+
+async function ledgerOf(club: ClubUnderTest): Promise<string> {
+  return findResource(await club.stack(), 'AWS::DynamoDB::GlobalTable', 'TablesLedger');
+}
+
+function ago(ms: number): string {
+  if (ms < 2 * hourMs) return `${Math.max(0, Math.round(ms / minuteMs))} minutes ago`;
+  return ms < 2 * dayMs ? `${Math.round(ms / hourMs)} hours ago` : `${Math.round(ms / dayMs)} days ago`;
+}
