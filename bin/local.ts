@@ -177,6 +177,7 @@ const expected: ReadonlySet<string> = new Set([
   'OptionError',
   'PortError',
   'DataDirectoryError',
+  'KeptDataError',
   'ActivityExistsError',
   'TemplateError',
 ]);

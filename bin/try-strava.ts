@@ -48,9 +48,11 @@ async function run(options: TryStravaOptions, clientSecret: string, signal: Abor
     await aborted(signal);
     await control.stop();
   } finally {
-    await running.stop();
+    const isEnded = await running.stop();
     console.log(
-      '\nStopped. Your Strava app reports to nobody now. To take its access away: https://www.strava.com/settings/apps',
+      isEnded
+        ? '\nStopped. Your Strava app reports to nobody now. To take its access away: https://www.strava.com/settings/apps'
+        : '\nStopped, but Strava did not end the subscription to this machine. The next start with the same --url ends it.',
     );
   }
 }

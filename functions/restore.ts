@@ -12,7 +12,11 @@ import { createDocumentClient } from './store/document-client.ts';
 import { createErasedNames } from './store/erased-names.ts';
 import { type RestoreServices, type RowsRestored, restoreRows } from './store/restore-rows.ts';
 
-const requestSchema = z.object({ table: z.enum(['members', 'tokens', 'recovery', 'ledger']) });
+const requestSchema = z.object({
+  table: z.enum(['members', 'tokens', 'recovery', 'ledger']),
+  /** The moment that the copy is of. */
+  at: z.string().default(''),
+});
 
 /** Of the 20 s that the function has. */
 const takesNewWorkForMs = 12_000;
@@ -27,7 +31,7 @@ let services: Omit<RestoreServices, 'hasTime'> | undefined;
 export const handler = middy<unknown, RowsRestored>()
   .use(injectLambdaContext(new Logger({ serviceName: 'restore' }), { resetKeys: true }))
   .handler(async (request) => {
-    const { table } = requestSchema.parse(request);
+    const { table, at } = requestSchema.parse(request);
     const environment = readEnvironment(restoreEnvironment);
     const target = {
       members: environment.MEMBERS_TABLE,
@@ -38,7 +42,7 @@ export const handler = middy<unknown, RowsRestored>()
     services ??= servicesOf(environment);
     const now = Date.now();
     const hasTime = () => Date.now() < now + takesNewWorkForMs;
-    return restoreRows({ source: `${target}-restored`, target }, now, { ...services, hasTime });
+    return restoreRows({ source: `${target}-restored`, target, at }, now, { ...services, hasTime });
   });
 
 function servicesOf({

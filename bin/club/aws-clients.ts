@@ -81,7 +81,8 @@ function clientsWith(given: ClientSettings): AwsClients {
     numbers: new PinpointSMSVoiceV2Client(settings),
     // A function may work for longer than other services take to answer.
     lambda: new LambdaClient({ ...settings, maxAttempts: 1, requestHandler: { requestTimeout: 60_000 } }),
-    sqs: new SQSClient(settings),
+    // The queues are in the region of the club; the host in a queue's URL may be an older name of it.
+    sqs: new SQSClient({ ...settings, useQueueUrlAsEndpoint: false }),
     cloudWatch: new CloudWatchClient(settings),
     scheduler: new SchedulerClient(settings),
     logs: new CloudWatchLogsClient(settings),

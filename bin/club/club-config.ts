@@ -49,8 +49,10 @@ export function readClubConfig(path: string): ClubConfig {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
-  } catch {
-    return {};
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : 'unknown';
+    if (code === 'ENOENT') return {};
+    throw new ConfigError(configFileName, [`it cannot be read (${code})`]);
   }
   let content: unknown;
   try {

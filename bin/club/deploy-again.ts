@@ -34,7 +34,8 @@ export async function deployClubAgain(context: CommandContext): Promise<{ readon
     // The answers of another account's setup are another club's.
     answers: isSamePlace ? knownAnswers(context) : config,
     config,
-    inviteCode: isSamePlace ? kept.inviteCode : undefined,
+    // The club's own stays: it may have been renewed on another computer.
+    inviteCode: former.parameters.InviteCode || (isSamePlace ? kept.inviteCode : undefined),
     webhookSecretSha256: hashOfSecret(secret),
     intervalsPathSecret: () => webhookSecretMadeOnce(aws.ssm, intervalsPathSecretName(stackName)),
     former: former.parameters,

@@ -13,6 +13,10 @@ const placeSchema = z.object({ awsUrl: z.url() });
  */
 export function useLocalClub(placeFile: string): ClubConfig {
   const { awsUrl } = readPlace(placeFile);
+  // A profile, or an address for one service, would win over what follows.
+  for (const name of Object.keys(process.env))
+    if (/^AWS_(PROFILE|DEFAULT_PROFILE|ENDPOINT_URL_.*|IGNORE_CONFIGURED_ENDPOINT_URLS)$/.test(name))
+      Reflect.deleteProperty(process.env, name);
   Object.assign(process.env, {
     AWS_ENDPOINT_URL: awsUrl,
     AWS_ACCESS_KEY_ID: 'local',

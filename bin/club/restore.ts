@@ -55,7 +55,7 @@ export async function restoreTable(
     return waitForTable(aws, copy, context.sleep);
   });
   if (closed.includes(table)) await closeCopy(aws, arn, stack);
-  const counts = await screen.work('Copying rows', () => copyRows(asAdmin, stack, table));
+  const counts = await screen.work('Copying rows', () => copyRows(asAdmin, stack, { table, at: at.toISOString() }));
   await fromAws('delete the restored copy', () => aws.documents.send(new DeleteTableCommand({ TableName: copy })));
   screen.good(
     `${table}: ${counts.restored} rows put back, ${counts.kept} were there already, ${counts.leftOut} left out (athletes who have left since, or rows past their end).`,
@@ -63,11 +63,15 @@ export async function restoreTable(
   return { json: { table, ...counts } };
 }
 
+/** @throws CopyOfAnotherMomentError: an earlier restore was left unfinished, and its rows are not the ones that are wanted. */
 async function beginRestore(
   { documents }: AwsClients,
   { source, copy, at }: { readonly source: string; readonly copy: string; readonly at: Date },
 ): Promise<void> {
-  if ((await stateOf({ documents }, copy)) !== undefined) return;
+  const existing = await stateOf({ documents }, copy);
+  if (existing?.copyOf !== undefined && existing.copyOf !== isoSeconds(at))
+    throw new CopyOfAnotherMomentError(copy, existing.copyOf);
+  if (existing !== undefined) return;
   await fromAws('restore the table', () =>
     documents.send(
       new RestoreTableToPointInTimeCommand({ SourceTableName: source, TargetTableName: copy, RestoreDateTime: at }),
@@ -89,7 +93,12 @@ async function stateOf({ documents }: Pick<AwsClients, 'documents'>, name: strin
   return fromAws('look at the restored copy', async () => {
     try {
       const { Table } = await documents.send(new DescribeTableCommand({ TableName: name }));
-      return { isActive: Table?.TableStatus === 'ACTIVE', arn: Table?.TableArn ?? '' };
+      const copyOf = Table?.RestoreSummary?.RestoreDateTime;
+      return {
+        isActive: Table?.TableStatus === 'ACTIVE',
+        arn: Table?.TableArn ?? '',
+        ...(copyOf !== undefined && { copyOf: isoSeconds(copyOf) }),
+      };
     } catch (error) {
       if (error instanceof ResourceNotFoundException) return undefined;
       throw error;
@@ -115,13 +124,17 @@ async function closeCopy({ documents }: AwsClients, arn: string, stack: Deployed
   );
 }
 
-async function copyRows({ lambda }: AwsClients, stack: DeployedStack, table: RestorableTable) {
+async function copyRows(
+  { lambda }: AwsClients,
+  stack: DeployedStack,
+  request: { readonly table: RestorableTable; readonly at: string },
+) {
   const functionName = findResource(stack, 'AWS::Lambda::Function', 'Restore');
   const total = { restored: 0, kept: 0, leftOut: 0 };
   for (;;) {
     const answer = await askFunction(lambda, functionName, {
       what: 'run the function that copies rows',
-      request: { table },
+      request,
       answer: answerSchema,
     });
     if (answer === undefined) throw new RowsNotCopiedError();
@@ -129,6 +142,21 @@ async function copyRows({ lambda }: AwsClients, stack: DeployedStack, table: Res
     total.kept += answer.kept;
     total.leftOut += answer.leftOut;
     if (answer.isDone) return total;
+  }
+}
+
+function isoSeconds(time: Date): string {
+  return time.toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+
+export class CopyOfAnotherMomentError extends AdminError {
+  override readonly name = 'CopyOfAnotherMomentError';
+
+  constructor(copy: string, copyOf: string) {
+    super(
+      `An earlier restore, of ${copyOf}, was not finished. Its copy of the table is in the way; nothing was changed.`,
+      `To finish that one, run this again with --at ${copyOf}. To drop it: AWS console > DynamoDB > Tables > ${copy} > Delete, then run this again.`,
+    );
   }
 }
 
@@ -145,8 +173,8 @@ export class RowsNotCopiedError extends AdminError {
 
   constructor() {
     super(
-      'The function that copies rows failed. What it has copied is there.',
-      'Run the same command again: it goes on. It stays: npm run club -- doctor',
+      'The function that copies rows failed. The rows that it copied before stay.',
+      'Run the same command again: it goes on from there. If it fails again: npm run club -- logs --function restore',
     );
   }
 }

@@ -32,6 +32,7 @@ export async function setUpClub(context: CommandContext): Promise<{ readonly lin
   else if (Object.keys(kept.answers).length > 0) screen.say('Going on where you stopped.');
 
   const { region, account, aws } = await checkAccount(context);
+  await takeInviteCodeOfClub(context, aws);
   const answers = await askClub(context);
   await askStravaSecret(context, aws, answers.stravaClientId);
   let intervalsWebhookSecret: string | undefined;
@@ -177,6 +178,12 @@ function isDone({ state }: CommandContext, step: SetupStep): boolean {
 function note({ state }: CommandContext, step: SetupStep): void {
   const kept = state.read();
   state.write({ ...kept, done: [...new Set([...kept.done, step])] });
+}
+
+/** A link that was renewed on another computer is the club's link here, too. */
+async function takeInviteCodeOfClub({ state, stackName }: CommandContext, aws: AwsClients): Promise<void> {
+  const inviteCode = (await readStack(aws.cloudFormation, stackName))?.parameters.InviteCode;
+  if (inviteCode) state.write({ ...state.read(), inviteCode });
 }
 
 function inviteCodeOf({ state }: CommandContext): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AdminError } from './admin-error.ts';
 
 /**
  * What Strava says to the app itself: whether its id and secret are right, and where its events go. The one request that
@@ -55,21 +56,22 @@ export async function askStravaAboutApp(credentials: StravaAppCredentials): Prom
   };
 }
 
-/** Ends a push subscription; whether Strava did. One that is gone already counts as ended. */
+/** Ends a push subscription. One that is gone already counts as ended. @throws StravaKeepsSubscriptionError */
 export async function deletePushSubscription(
   { apiUrl, clientId, clientSecret }: StravaAppCredentials,
   id: string,
-): Promise<boolean> {
+): Promise<void> {
   const query = new URLSearchParams({ client_id: clientId, client_secret: clientSecret });
-  try {
-    const { status } = await fetch(`${apiUrl}/push_subscriptions/${id}?${query}`, {
-      method: 'DELETE',
-      signal: AbortSignal.timeout(10_000),
-      redirect: 'error',
-    });
-    return status === 204 || status === 404;
-  } catch {
-    return false;
+  const request = { method: 'DELETE', signal: AbortSignal.timeout(10_000), redirect: 'error' } as const;
+  const answer = await fetch(`${apiUrl}/push_subscriptions/${id}?${query}`, request).catch(() => undefined);
+  if (answer?.status !== 204 && answer?.status !== 404) throw new StravaKeepsSubscriptionError();
+}
+
+export class StravaKeepsSubscriptionError extends AdminError {
+  override readonly name = 'StravaKeepsSubscriptionError';
+
+  constructor() {
+    super('Strava did not end the subscription.', 'Run this again. If it stays: https://status.strava.com');
   }
 }
 

@@ -1,4 +1,3 @@
-import { AdminError } from './admin-error.ts';
 import { stravaErrorOf } from './ask-strava-secret.ts';
 import type { CommandContext } from './command-context.ts';
 import { deployedClub } from './deployed-club.ts';
@@ -31,7 +30,7 @@ export async function unsubscribe(context: CommandContext): Promise<VerbResult> 
     false,
   );
   if (!goes) throw new StoppedByAdminError('Nothing was changed.');
-  if (!(await deletePushSubscription(credentials, subscription.id))) throw new StravaKeepsSubscriptionError();
+  await deletePushSubscription(credentials, subscription.id);
   screen.good('Ended. Your Strava app reports to nobody now.');
   screen.end('To have it report to this club: npm run deploy (the club does so itself within the hour)');
   return { json: { ended: true } };
@@ -40,12 +39,4 @@ export async function unsubscribe(context: CommandContext): Promise<VerbResult> 
 /** The path may hold somebody's secret. */
 function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).host : 'an address that is none';
-}
-
-export class StravaKeepsSubscriptionError extends AdminError {
-  override readonly name = 'StravaKeepsSubscriptionError';
-
-  constructor() {
-    super('Strava did not end the subscription.', 'Run this again. If it stays: https://status.strava.com');
-  }
 }

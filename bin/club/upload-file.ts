@@ -11,6 +11,9 @@ interface Place {
   };
 }
 
+/** For a few megabytes by the slowest line. */
+const patienceMs = 5 * 60_000;
+
 /**
  * Puts a file into a bucket, by one signed request: S3's client alone would be as big as all others together.
  *
@@ -33,7 +36,10 @@ export async function uploadFile(
   const { AWS_ENDPOINT_URL: endpoint } = process.env;
   const url =
     endpoint === undefined ? `https://${bucket}.s3.${region}.amazonaws.com/${key}` : `${endpoint}/${bucket}/${key}`;
-  const response = await aws.fetch(url, { method: 'PUT', body: Buffer.from(body) });
+  const signal = AbortSignal.timeout(patienceMs);
+  const response = await aws.fetch(url, { method: 'PUT', body: Buffer.from(body), signal }).catch((error: unknown) => {
+    throw new AwsRefusedError('take the code of the club', 'NetworkingError', { cause: error });
+  });
   if (!response.ok) throw new AwsRefusedError('take the code of the club', `status ${response.status}`);
   return url;
 }

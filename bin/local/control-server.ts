@@ -45,7 +45,8 @@ export async function startControlServer(club: LocalClub, file = placeFile): Pro
   return {
     url,
     async stop() {
-      rmSync(file, { force: true });
+      // Another club may have put its own place there since.
+      if (placeIn(file)?.controlUrl === url) rmSync(file, { force: true });
       await stopServer(server);
     },
   };
@@ -57,11 +58,14 @@ export async function startControlServer(club: LocalClub, file = placeFile): Pro
  * @throws RunningClubError when none runs, or when it refuses.
  */
 export async function askRunningClub(path: string, body?: unknown): Promise<unknown> {
-  const { controlUrl } = readPlace();
+  const place = placeIn(placeFile);
+  if (place === undefined) {
+    throw new RunningClubError('No club runs on this machine. Start it with "npm start", then try again.');
+  }
   let response: Response;
   try {
     response = await fetch(
-      `${controlUrl}${path}`,
+      `${place.controlUrl}${path}`,
       body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) },
     );
   } catch (error) {
@@ -121,13 +125,11 @@ function oneTime(club: LocalClub) {
   return club.schedules.list().filter(({ dueAt }) => dueAt !== undefined);
 }
 
-function readPlace(): z.infer<typeof placeSchema> {
+function placeIn(file: string): z.infer<typeof placeSchema> | undefined {
   try {
-    return placeSchema.parse(JSON.parse(readFileSync(placeFile, 'utf8')));
-  } catch (error) {
-    throw new RunningClubError('No club runs on this machine. Start it with "npm start", then try again.', {
-      cause: error,
-    });
+    return placeSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return undefined;
   }
 }
 

@@ -82,9 +82,20 @@ export class DataDirectoryError extends Error {
   }
 }
 
+/** What a data directory keeps cannot be used by this club. */
+export class KeptDataError extends Error {
+  override readonly name = 'KeptDataError';
+
+  /** @param why of what is in it: "its clock.json is not readable". */
+  constructor(why: string) {
+    super(`The data directory cannot be used: ${why}. Choose an empty one, or none.`);
+  }
+}
+
 /** Node's own `recursive` tries again for ever where a directory cannot be made, below /proc say. */
 function makeDirectory(path: string): void {
   if (existsSync(path)) return;
   makeDirectory(dirname(path));
-  mkdirSync(path);
+  // Tokens and phone numbers are kept in it.
+  mkdirSync(path, { mode: 0o700 });
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { TemplateError } from './template.ts';
+import { KeptDataError } from './data-directory.ts';
 
 /**
  * A map that outlives a stop when the club has a data directory, as one small JSON file. Written as a whole, by way of
@@ -42,12 +42,12 @@ export function createPersistentMap<Schema extends z.ZodType>(
     if (!existsSync(path)) return [];
     const parsed = z.record(z.string(), schema).safeParse(jsonOf(readFileSync(path, 'utf8')));
     if (parsed.success) return Object.entries(parsed.data);
-    throw new TemplateError(`the data directory holds a ${name}.json that is not readable. Use an empty one.`);
+    throw new KeptDataError(`its ${name}.json is not readable`);
   }
 
   function write(): void {
     if (file === undefined) return;
-    writeFileSync(`${file}.new`, JSON.stringify(Object.fromEntries(map), undefined, 2));
+    writeFileSync(`${file}.new`, JSON.stringify(Object.fromEntries(map), undefined, 2), { mode: 0o600 });
     renameSync(`${file}.new`, file);
   }
 }

@@ -1,3 +1,4 @@
+import { KeptDataError } from './data-directory.ts';
 import type { SqsMessage, SqsQueue } from './fauxqs.ts';
 import type { MessageEngine } from './message-engine.ts';
 import { accountId, findResource, queueArn, withoutHash } from './resource-names.ts';
@@ -36,7 +37,7 @@ type QueueResource = StackResources['queues'][number];
 /**
  * Creates the queues of the stack, or finds them again.
  *
- * @throws TemplateError when a queue kept from before differs in kind from the template's.
+ * @throws KeptDataError when a queue kept from before differs in kind from the template's.
  */
 export function createQueues({ queues }: Pick<StackResources, 'queues'>, { sqs }: MessageEngine, awsUrl: string): void {
   for (const { logicalId, name, properties } of queues) {
@@ -47,7 +48,7 @@ export function createQueues({ queues }: Pick<StackResources, 'queues'>, { sqs }
     } else if (kept.isFifo() === properties.FifoQueue) {
       kept.setAttributes(attributes);
     } else {
-      throw new TemplateError(`the data directory holds ${logicalId} as another kind of queue. Use an empty one.`);
+      throw new KeptDataError(`it keeps ${logicalId} as another kind of queue`);
     }
   }
 }

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { CreateTableCommand, DescribeTableCommand, ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { KeptDataError } from './data-directory.ts';
 import { findResource } from './resource-names.ts';
 import type { StackResources } from './stack-resources.ts';
 import type { TableEngine } from './table-engine.ts';
-import { TemplateError } from './template.ts';
 
 export interface LocalTables {
   readonly documents: DynamoDBDocumentClient;
@@ -15,7 +15,7 @@ export interface LocalTables {
 /**
  * Creates the tables of the stack, or finds them again.
  *
- * @throws TemplateError when a table kept from before has other keys than the template's.
+ * @throws KeptDataError when a table kept from before has other keys than the template's.
  */
 export async function createTables(
   { tables }: Pick<StackResources, 'tables'>,
@@ -36,7 +36,7 @@ export async function createTables(
         }),
       );
     } else if (kept !== JSON.stringify(properties.KeySchema)) {
-      throw new TemplateError(`the data directory holds ${logicalId} with other keys. Use an empty one.`);
+      throw new KeptDataError(`it keeps ${logicalId} with other keys`);
     }
   }
   await Promise.all(tables.map(({ name }) => whenActive(documents, name)));

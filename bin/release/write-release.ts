@@ -7,6 +7,7 @@ import { createApp } from '../app.ts';
 import { checksumsFile, checksumsOf, sha256 } from '../club/checksums.ts';
 import { stackName } from '../stack-name.ts';
 import { bundleClub } from './bundle-club.ts';
+import { emptyReleaseFolder } from './empty-release-folder.ts';
 import { type Licence, licenceNotes, licencesOf, permissive } from './licences.ts';
 import { releaseTemplate } from './release-template.ts';
 import { zipFolder } from './zip-folder.ts';
@@ -22,11 +23,11 @@ export interface WrittenRelease {
 /**
  * A release: the template, the code of each function, the command line, its documents, licences and checksums. The same sources make the same bytes.
  *
- * @throws ForeignLicenceError
+ * @throws NotOfReleaseError, ForeignLicenceError
  */
 export async function writeRelease(folder: string): Promise<WrittenRelease> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'functions'), { recursive: true });
+  emptyReleaseFolder(folder);
+  mkdirSync(join(folder, 'functions'));
   const work = join(project, '.local', `release-${process.pid}`);
   try {
     const templateOf = (outdir: string, withIntervals: boolean): unknown =>

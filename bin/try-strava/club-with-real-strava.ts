@@ -2,7 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { hashOfSecret } from '../../functions/strava/webhook-secret.ts';
 import { AdminError } from '../club/admin-error.ts';
 import { stravaErrorOf } from '../club/ask-strava-secret.ts';
-import { askStravaAboutApp, deletePushSubscription, type PushSubscription } from '../club/strava-subscriptions.ts';
+import {
+  askStravaAboutApp,
+  deletePushSubscription,
+  type PushSubscription,
+  StravaKeepsSubscriptionError,
+} from '../club/strava-subscriptions.ts';
 import { type LocalClub, type LocalClubSettings, startLocalClub, usualClubNumber } from '../local/local-club.ts';
 import { stackName } from '../stack-name.ts';
 
@@ -24,8 +29,8 @@ export interface RealStravaSettings {
 export interface ClubWithRealStrava {
   readonly club: LocalClub;
   readonly joinUrl: string;
-  /** Ends the push subscription that it made, then the club. May be called twice. */
-  stop(): Promise<void>;
+  /** Ends the push subscription that it made, then the club; whether Strava ended it. May be called twice. */
+  stop(): Promise<boolean>;
 }
 
 /**
@@ -64,11 +69,17 @@ export async function startClubWithRealStrava(settings: RealStravaSettings): Pro
     },
   });
   let subscription: PushSubscription | undefined;
-  const stop = async (): Promise<void> => {
-    const ended = subscription;
-    subscription = undefined;
-    if (ended !== undefined) await deletePushSubscription(app, ended.id);
-    await club.stop();
+  const stop = async (): Promise<boolean> => {
+    try {
+      if (subscription !== undefined) await deletePushSubscription(app, subscription.id);
+      subscription = undefined;
+      return true;
+    } catch (error) {
+      if (error instanceof StravaKeepsSubscriptionError) return false;
+      throw error;
+    } finally {
+      await club.stop();
+    }
   };
   try {
     await club.invoke('Reconcile', { ask: 'push-subscription' });

@@ -30,6 +30,7 @@ const wellnessEventSchema = z.object({
 const scopeEventSchema = z.object({
   athlete_id: athleteId,
   timestamp,
+  // Absent is false: without the wrapper zod asks for the key.
   deauthorized: z.optional(z.unknown()),
   scope: z.nullish(z.string().check(z.regex(/^.{0,200}$/))),
 });

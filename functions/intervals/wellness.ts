@@ -6,16 +6,31 @@ import type { DayReport } from '../sources/source.ts';
  * anew with every count of steps, so only its values say anything, and only those that were measured that day.
  *
  * Source: OpenAPI of intervals.icu v1.0.0, Wellness; the author on its scales (1 is good, 4 is bad).
-
+ *
  * Asked for are these fields and nothing else: what is not asked for cannot leak.
  */
-export const wellnessFields = ['id', 'restingHR', 'tempRestingHR', 'sleepSecs', 'soreness'] as const;
+export const wellnessFields = [
+  'id',
+  'restingHR',
+  'tempRestingHR',
+  'sleepSecs',
+  'soreness',
+  'weight',
+  'tempWeight',
+  'hrv',
+] as const;
 
 /** A watch that saw less of a night was not worn all night. */
 const minSleepSec = 2 * 3600;
 const maxSleepSec = 14 * 3600;
 const minPulse = 30;
 const maxPulse = 120;
+/** Of a grown runner; whether a weight is believed is for the rules to say. */
+const minWeightKg = 30;
+const maxWeightKg = 250;
+/** Of a night, rMSSD: beyond it is no heart's. */
+const minHrvMs = 5;
+const maxHrvMs = 300;
 
 /** Low, average, high, extreme. Four steps of a slider stop nobody's coaching: 9, which does, has to be said in words. */
 const sorenessOfStep: ReadonlyMap<number, number> = new Map([
@@ -30,9 +45,13 @@ const number = z.number().nullish().catch(undefined);
 const rowSchema = z.looseObject({
   id: z.iso.date(),
   restingHR: number,
+  // Absent is false: without `optional` zod asks for the key.
   tempRestingHR: z.unknown().optional(),
   sleepSecs: number,
   soreness: number,
+  weight: number,
+  tempWeight: z.unknown().optional(),
+  hrv: number,
 });
 
 /**
@@ -53,15 +72,19 @@ export function dayReportsOf(rows: readonly unknown[], today: string): readonly 
   );
 }
 
-function reportOf({ id, restingHR, tempRestingHR, sleepSecs, soreness }: z.infer<typeof rowSchema>): DayReport {
-  // A pulse that is marked so is carried over from another day, or taken from the profile.
+function reportOf(row: z.infer<typeof rowSchema>): DayReport {
+  const { id, restingHR, tempRestingHR, sleepSecs, soreness, weight, tempWeight, hrv } = row;
+  // What is marked so is carried over from another day, or taken from the profile.
   const pulse = tempRestingHR ? undefined : restingHR;
+  const weightKg = tempWeight ? undefined : weight;
   const sore = sorenessOfStep.get(soreness ?? 0);
   return {
     date: id,
     ...(isWithin(sleepSecs, minSleepSec, maxSleepSec) && { sleepHours: Math.round(sleepSecs / 360) / 10 }),
     ...(isWithin(pulse, minPulse, maxPulse) && { restingHr: pulse }),
     ...(sore !== undefined && { soreness: sore }),
+    ...(isWithin(weightKg, minWeightKg, maxWeightKg) && { weightKg: Math.round(weightKg * 10) / 10 }),
+    ...(isWithin(hrv, minHrvMs, maxHrvMs) && { hrvMs: Math.round(hrv) }),
   };
 }
 

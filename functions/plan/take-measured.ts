@@ -2,12 +2,13 @@ import { zoneOf } from '../clock/athlete-zone.ts';
 import { momentOf } from '../clock/local-day.ts';
 import { dayNumberOf } from '../recovery/local-clock.ts';
 import { timeOfDay } from '../recovery/prose.ts';
+import { isExcluded } from '../recovery-plan/exclusion.ts';
 import { withMeasured, withoutDevices } from '../recovery-plan/measured-answers.ts';
 import { planParameters } from '../recovery-plan/parameters.ts';
 import type { CheckInStore } from '../store/check-ins.ts';
 import type { History, HistoryStore } from '../store/history.ts';
 import type { MeasuredAnswers } from '../store/measured-answers.ts';
-import { type OnFile, withPerson } from './person.ts';
+import { type OnFile, personOf, withPerson } from './person.ts';
 
 export interface MeasuredServices {
   readonly checkIns: Pick<CheckInStore, 'record' | 'forgetMeasured'>;
@@ -29,12 +30,13 @@ export interface MeasuredReport extends MeasuredAnswers {
  */
 export async function takeMeasured(
   { athleteId, onFile }: { readonly athleteId: string; readonly onFile: OnFile },
-  reports: readonly MeasuredReport[],
+  told: readonly MeasuredReport[],
   seenAt: number,
   { checkIns, history }: MeasuredServices,
 ): Promise<History> {
   const timezone = zoneOf(onFile.history);
-  if (reports.length === 0) return onFile.history;
+  if (told.length === 0) return onFile.history;
+  const reports = told.map((report) => withoutSparedWeight(report, onFile));
   await checkIns.record(
     athleteId,
     ...reports.map(({ date, ...answers }) => {
@@ -46,16 +48,23 @@ export async function takeMeasured(
     withPerson({ ...onFile, history: current }, (person) =>
       withMeasured(
         person,
-        reports.map(({ date, soreness, sleepHours, restingHr }) => ({
+        reports.map(({ date, soreness, sleepHours, restingHr, weightKg }) => ({
           day: dayNumberOf(date),
           soreness: soreness ?? undefined,
           sleepHours: sleepHours ?? undefined,
           restingHr: restingHr ?? undefined,
+          weightKg: weightKg ?? undefined,
         })),
         seenAt,
       ),
     ),
   );
+}
+
+/** With an exclusion, an eating disorder among them, or as a minor: a scale's weight is not even kept. */
+function withoutSparedWeight(report: MeasuredReport, onFile: OnFile): MeasuredReport {
+  const { weightKg, ...others } = report;
+  return isExcluded(personOf(onFile).profile, dayNumberOf(report.date)) ? others : report;
 }
 
 /** Forgets all that devices have said: the athlete has taken their consent back, or has disconnected the source of it. */

@@ -11,7 +11,7 @@ export const measuredAnswersRule: PlanRule = {
   id: 'measured-answers',
   guide: '',
   implemented: (p) =>
-    `Sleep, pulse and soreness of a connected device or service count for a day where the athlete has told us nothing of it, whoever came first. They count from the moment they are first seen, ${p.measuredUntilHour}:00 of their day at the latest; one that changes counts anew. Soreness over ${p.maxMeasuredSoreness} is not taken from them, and they raise no warning sign and send nobody to a doctor.`,
+    `Sleep, pulse, soreness and morning weight of a connected device or service count for a day where the athlete has told us nothing of it, whoever came first. They count from the moment they are first seen, ${p.measuredUntilHour}:00 of their day at the latest; one that changes counts anew. Soreness over ${p.maxMeasuredSoreness} is not taken from them, nor a weight where an exclusion or the age rules it out, and they raise no warning sign and send nobody to a doctor.`,
   why: 'Nobody has to type their sleep. Who types knows better than a watch, and only words stop the coaching.',
   source: '[ENG]',
   parameters: ['measuredUntilHour', 'maxMeasuredSoreness'],

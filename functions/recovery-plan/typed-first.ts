@@ -3,7 +3,7 @@ import { momentAt } from './local-day.ts';
 import type { CheckIn } from './record.ts';
 
 /** What a device may say. */
-export const measuredNames = ['soreness', 'sleepHours', 'restingHr'] as const;
+export const measuredNames = ['soreness', 'sleepHours', 'restingHr', 'weightKg'] as const;
 
 export type MeasuredValues = Pick<CheckIn, (typeof measuredNames)[number]>;
 

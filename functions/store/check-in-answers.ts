@@ -33,8 +33,12 @@ export const checkInSchema = answersSchema.extend({
 
 /** What a device or a connected service says of a day, and when each value was first seen, epoch milliseconds. */
 export const measuredSchema = answersSchema
-  .pick({ soreness: true, sleepHours: true, restingHr: true })
-  .extend({ answeredAt: z.record(z.string(), z.int()) });
+  .pick({ soreness: true, sleepHours: true, restingHr: true, weightKg: true })
+  .extend({
+    /** Heart-rate variability of the night, rMSSD, milliseconds. It is shown, and no rule uses it. */
+    hrvMs: z.number().nullish(),
+    answeredAt: z.record(z.string(), z.int()),
+  });
 
 export const dateSchema = z.iso.date();
 

@@ -11,7 +11,7 @@ import {
   undoneSchema,
 } from './check-in-answers.ts';
 import { ofAthlete } from './key.ts';
-import { withMeasured } from './measured-answers.ts';
+import { type MeasuredAnswers, withMeasured } from './measured-answers.ts';
 import { fetchRow, isRevision, putRow } from './row.ts';
 
 export const checkInsKey = ofAthlete('check-ins');
@@ -68,7 +68,7 @@ export const noCheckIns: CheckIns = { days: {}, revision: 0 };
 export interface Report {
   /** The local date that the answers are about, `YYYY-MM-DD`. */
   readonly date: string;
-  readonly answers: Answers;
+  readonly answers: Answers & Pick<MeasuredAnswers, 'hrvMs'>;
   readonly at: number;
   readonly source: CheckIn['source'] | 'device';
 }

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import { recentDays } from './answers-kept.ts';
-import { type Answers, answersSchema, type measuredSchema } from './check-in-answers.ts';
+import { type Answers, measuredSchema } from './check-in-answers.ts';
 
 export type Measured = z.infer<typeof measuredSchema>;
 /** What a device can say. */
-export type MeasuredAnswers = Pick<Answers, 'soreness' | 'sleepHours' | 'restingHr'>;
+export type MeasuredAnswers = Omit<Measured, 'answeredAt'>;
 
 interface WithMeasured {
   readonly days: Readonly<Record<string, Answers>>;
@@ -14,7 +14,7 @@ interface WithMeasured {
 
 interface MeasuredReport {
   readonly date: string;
-  readonly answers: Answers;
+  readonly answers: MeasuredAnswers;
   /** When it was first seen, noon of its day at the latest, epoch milliseconds. */
   readonly at: number;
 }
@@ -40,8 +40,7 @@ export function measuredOn({ days, measured }: WithMeasured, date: string): Meas
   return Object.fromEntries(Object.entries(measuredOf(measured?.[date] ?? {})).filter(isUntold));
 }
 
-function measuredOf(answers: Answers): MeasuredAnswers {
-  const { soreness, sleepHours, restingHr } = answersSchema.parse(answers);
-  const given = Object.entries({ soreness, sleepHours, restingHr });
+function measuredOf(said: MeasuredAnswers): MeasuredAnswers {
+  const given = Object.entries(measuredSchema.omit({ answeredAt: true }).parse(said));
   return Object.fromEntries(given.filter(([, value]) => value !== undefined && value !== null));
 }

@@ -38,14 +38,17 @@ const rowsAtOnce = 25;
 
 /**
  * Copies the rows of a restored table into the table itself, where there are none of that key. Whoever has been erased since
- * stays erased, and so does an activity that was deleted on Strava. Stopped half way it goes on where it was; a row that is copied twice is there already.
+ * stays erased, and so does an activity that was deleted on Strava. Stopped half way it goes on where it was; a row that is
+ * copied twice is there already.
+ *
+ * `at` is the moment that the source is a copy of: each has its own place to go on from.
  */
 export async function restoreRows(
-  { source, target }: { readonly source: string; readonly target: string },
+  { source, target, at }: { readonly source: string; readonly target: string; readonly at: string },
   now: number,
   { documents, erased, deleted, checkpoints, hasTime }: RestoreServices,
 ): Promise<RowsRestored> {
-  const job = `restore ${target}`;
+  const job = `restore ${target} ${at}`;
   const count = { restored: 0, kept: 0, leftOut: 0 };
   let { from } = checkpointSchema.safeParse(await checkpoints.read(job)).data ?? {};
   do {

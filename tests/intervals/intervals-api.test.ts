@@ -107,7 +107,7 @@ describe('what is asked', () => {
     answer = { status: 200, body: '[]' };
     await api.wellness(days, 'token');
     expect(asked.path).toBe(
-      '/api/v1/athlete/0/wellness?oldest=2026-04-15&newest=2026-04-15&fields=id%2CrestingHR%2CtempRestingHR%2CsleepSecs%2Csoreness',
+      '/api/v1/athlete/0/wellness?oldest=2026-04-15&newest=2026-04-15&fields=id%2CrestingHR%2CtempRestingHR%2CsleepSecs%2Csoreness%2Cweight%2CtempWeight%2Chrv',
     );
 
     await api.activities(days, 'token');

@@ -66,6 +66,12 @@ describe('a delivery of intervals.icu', () => {
     expect(only(scopeChanged)).toMatchObject({ kind: 'scope', scope: 'ACTIVITY:READ,WELLNESS:READ' });
   });
 
+  test('a change of scope that does not say "deauthorized" is none', () => {
+    const { deauthorized: _, ...unsaid } = scopeChanged;
+
+    expect(only(unsaid)).toMatchObject({ kind: 'scope', scope: 'ACTIVITY:READ,WELLNESS:READ' });
+  });
+
   test.each([
     ['the button for a test', testEvent],
     ['a projection of the days ahead', fitnessUpdated],

@@ -11,7 +11,9 @@ const reportOf = (changed: object) => dayReportsOf([{ ...row, ...changed }], tod
 
 describe('a day of intervals.icu', () => {
   test('becomes what a runner would have answered', () => {
-    expect(dayReportsOf([row], today)).toEqual([{ date: today, sleepHours: 6.2, restingHr: 49 }]);
+    expect(dayReportsOf([row], today)).toEqual([
+      { date: today, sleepHours: 6.2, restingHr: 49, weightKg: 61.4, hrvMs: 56 },
+    ]);
   });
 
   test('counts where a field is left out, as those without a value are', () => {
@@ -20,7 +22,16 @@ describe('a day of intervals.icu', () => {
   });
 
   test('of a body no more is asked for than the questions of a morning', () => {
-    expect(wellnessFields).toEqual(['id', 'restingHR', 'tempRestingHR', 'sleepSecs', 'soreness']);
+    expect(wellnessFields).toEqual([
+      'id',
+      'restingHR',
+      'tempRestingHR',
+      'sleepSecs',
+      'soreness',
+      'weight',
+      'tempWeight',
+      'hrv',
+    ]);
   });
 
   test.each([
@@ -67,6 +78,33 @@ describe('a day of intervals.icu', () => {
     [121, undefined],
   ])('a pulse of %s is %s', (restingHR, restingHr) => {
     expect(reportOf({ restingHR })?.restingHr).toBe(restingHr);
+  });
+
+  test.each([
+    [70.24, false, 70.2],
+    [70.24, null, 70.2],
+    [70.24, true, undefined],
+    [29.9, false, undefined],
+    [250.1, false, undefined],
+    ['70', false, undefined],
+  ])('a weight of %s kg, carried over: %s, is %s kg', (weight, tempWeight, weightKg) => {
+    expect(reportOf({ weight, tempWeight })?.weightKg).toBe(weightKg);
+  });
+
+  test.each([
+    [45.6, 46],
+    [4.9, undefined],
+    [301, undefined],
+    [null, undefined],
+  ])('a heart-rate variability of %s ms is %s ms', (hrv, hrvMs) => {
+    expect(reportOf({ hrv })?.hrvMs).toBe(hrvMs);
+  });
+
+  test('a field that is left out takes no other with it', () => {
+    expect(dayReportsOf([{ id: today, restingHR: 59 }], today)).toEqual([{ date: today, restingHr: 59 }]);
+    expect(dayReportsOf([{ id: today, sleepSecs: 22_242, weight: 61 }], today)).toEqual([
+      { date: today, sleepHours: 6.2, weightKg: 61 },
+    ]);
   });
 
   test('tomorrow has not been measured', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,4 +33,16 @@ test('a page of another site, or one that was led here by another name, can have
 
 test('a program on this machine is heard', async () => {
   expect(await statusWith({})).toBe(404);
+});
+
+test('a club that stops leaves the place of another club alone', async () => {
+  const file = join(folder, 'two-clubs.json');
+  const first = await startControlServer({ awsUrl: 'http://127.0.0.1:1' } as LocalClub, file);
+  const second = await startControlServer({ awsUrl: 'http://127.0.0.1:2' } as LocalClub, file);
+
+  await first.stop();
+
+  expect(readFileSync(file, 'utf8')).toContain(second.url);
+  await second.stop();
+  expect(existsSync(file)).toBe(false);
 });

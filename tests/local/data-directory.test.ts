@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { DataDirectoryError, takeDataDirectory } from '../../bin/local/data-directory.ts';
+import { createPersistentMap } from '../../bin/local/persistent-map.ts';
 
 let directory: string;
 
@@ -46,6 +48,24 @@ describe('a data directory is read by the version that can read it', () => {
     await writeFile(join(directory, 'layout'), 'something private');
 
     expect(() => takeDataDirectory(directory)).toThrow('an unknown layout');
+  });
+
+  test('nobody else on this computer can look into one that was made', async () => {
+    const made = join(directory, 'of-the-club');
+    const taken = takeDataDirectory(made);
+    createPersistentMap(z.string(), 'parameters', made).set('secret', 'of a club');
+    taken.release();
+
+    expect((await stat(made)).mode & 0o777).toBe(0o700);
+    expect((await stat(join(made, 'parameters.json'))).mode & 0o777).toBe(0o600);
+  });
+
+  test('a file in it that cannot be read is named, with what to do', async () => {
+    await writeFile(join(directory, 'clock.json'), '{"aheadMs":');
+
+    expect(() => createPersistentMap(z.int(), 'clock', directory)).toThrow(
+      /^The data directory cannot be used: its clock\.json is not readable\. Choose an empty one, or none\.$/,
+    );
   });
 
   test('a directory with other things in it is taken', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { morningsWording } from '../../functions/pages/mornings/mornings-view.ts';
 import { createSourceRegistry } from '../../functions/sources/source-registry.ts';
 import { createConnectionStore } from '../../functions/store/connections.ts';
 import { createErasure } from '../../functions/store/erasure.ts';
@@ -40,7 +41,7 @@ afterEach(() => tables.stop());
 /** Monday 24 November 2026 is today. */
 const nights = [
   { id: '2026-11-24', sleepSecs: 22_242, restingHR: 59, tempRestingHR: false },
-  { id: '2026-11-23', sleepSecs: 27_000, restingHR: 52, tempRestingHR: true, weight: 61.2 },
+  { id: '2026-11-23', sleepSecs: 27_000, restingHR: 52, tempRestingHR: true, weight: 61.2, tempWeight: true, hrv: 46 },
 ];
 
 function withIntervals(athleteId: string): ClubPages {
@@ -76,7 +77,7 @@ test('a member who agrees has their mornings read, and is told what came', async
   expect(shown.status).toBe(200);
   expect(shown.html).toMatch(/2 nights and 1\s+resting pulse/);
   expect(await member()).toMatchObject({
-    mornings: { source: 'intervals', externalAthleteId: 'i700001', wording: '2026-11-26', agreedAt: club.now() },
+    mornings: { source: 'intervals', externalAthleteId: 'i700001', wording: morningsWording, agreedAt: club.now() },
     connections: [
       { source: 'strava', externalAthleteId: club.athleteId },
       { source: 'intervals', externalAthleteId: 'i700001' },
@@ -88,10 +89,12 @@ test('a member who agrees has their mornings read, and is told what came', async
   });
   expect(await measured()).toMatchObject({
     '2026-11-24': { sleepHours: 6.2, restingHr: 59 },
-    '2026-11-23': { sleepHours: 7.5 },
+    '2026-11-23': { sleepHours: 7.5, hrvMs: 46 },
   });
   expect(JSON.stringify(await measured())).not.toContain('61.2');
-  expect((await club.browser().open(base)).html).toMatch(/Read from intervals\.icu.*The last that came was of/s);
+  expect((await club.browser().open(base)).html).toMatch(
+    /Read from intervals\.icu.*The last that came was of.*variability \(rMSSD\), [^:]*: 46 ms\. We only show it/s,
+  );
 });
 
 test('without the tick nothing is asked for', async () => {

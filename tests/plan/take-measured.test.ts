@@ -85,6 +85,29 @@ describe('what a watch has measured', () => {
     );
   });
 
+  test('a weight of the scale is a morning weight of the plan, and never one of the profile', async () => {
+    const runner = await club.newRunner();
+
+    await measure(runner, { date: today, weightKg: 68.4, hrvMs: 46 });
+
+    expect(await knownToday(runner)).toEqual({ weightKg: 68.4 });
+    expect((await onFileOf(runner)).profile?.massKg).toBe(70);
+    expect((await onFileOf(runner)).checkIns.measured?.[today]).toMatchObject({ weightKg: 68.4, hrvMs: 46 });
+  });
+
+  test.each([
+    ['with an exclusion', { exclusions: ['eating-disorder'] }],
+    ['as a minor', { birthYear: 2010 }],
+    ['without an answer about exclusions', { exclusions: undefined }],
+  ])('%s a weight of the scale is not kept', async (_, profile) => {
+    const runner = await club.newRunner({ massKg: 70, sex: 'F', birthYear: 1986, exclusions: [], ...profile });
+
+    await measure(runner, { date: today, sleepHours: 6.2, weightKg: 68.4 });
+
+    expect(await knownToday(runner)).toEqual({ sleepHours: 6.2 });
+    expect((await onFileOf(runner)).checkIns.measured?.[today]).not.toHaveProperty('weightKg');
+  });
+
   test('is gone when its athlete takes their consent back', async () => {
     const runner = await club.newRunner();
     await measure(runner, { date: today, sleepHours: 3 });

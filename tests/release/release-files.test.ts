@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { checksumsFile, checksumsOf } from '../../bin/club/checksums.ts';
 import { ReleaseChangedError, ReleaseMissingError, readReleaseFolder } from '../../bin/club/release-folder.ts';
 import { cloudShellScript } from '../../bin/release/cloudshell.ts';
+import { emptyReleaseFolder } from '../../bin/release/empty-release-folder.ts';
 import { licencesOf, permissive } from '../../bin/release/licences.ts';
 import { releaseTemplate } from '../../bin/release/release-template.ts';
 import { zipFolder } from '../../bin/release/zip-folder.ts';
@@ -29,6 +30,18 @@ function release() {
   writeFileSync(join(folder, checksumsFile), checksumsOf(folder));
   return folder;
 }
+
+test('a folder with other things in it is not emptied for a release; one of an earlier release is', () => {
+  const home = newFolder();
+  writeFileSync(join(home, 'club.config.json'), '{}');
+  const earlier = release();
+
+  expect(() => emptyReleaseFolder(home)).toThrow(`${home} holds club.config.json, which is no file of a release.`);
+  emptyReleaseFolder(earlier);
+
+  expect(readdirSync(home)).toEqual(['club.config.json']);
+  expect(readdirSync(earlier)).toEqual([]);
+});
 
 test('the template takes its code from a bucket that is a parameter, and asks for no bootstrap of CDK; all else stays', () => {
   const table = { Type: 'AWS::DynamoDB::GlobalTable', Properties: { TableName: 'a' }, DeletionPolicy: 'Retain' };

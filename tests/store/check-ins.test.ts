@@ -278,10 +278,10 @@ describe('what a device says', () => {
     expect({ days, lastChange }).toEqual({ days: {}, lastChange: null });
   });
 
-  test('of weights, energy or effort is not taken', async () => {
+  test('of weights beside a session, energy or effort is not taken', async () => {
     const athleteId = newAthleteId();
 
-    const checkIns = await store.record(athleteId, device({ answers: { weightKg: 61, energy: 3, rpe: 9 } }));
+    const checkIns = await store.record(athleteId, device({ answers: { weightBeforeKg: 61, energy: 3, rpe: 9 } }));
 
     expect(checkIns).toEqual({ days: {}, revision: 0 });
   });

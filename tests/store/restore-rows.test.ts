@@ -20,8 +20,8 @@ afterEach(() => tables.stop());
 
 const now = Date.UTC(2026, 10, 24, 12);
 /** Out of the one table as if it were a restored copy, into the other. */
-const restore = (hasTime = () => true) =>
-  restoreRows({ source: tables.names.recovery, target: tables.names.members }, now, {
+const restore = (hasTime = () => true, at = '2026-11-23T08:00:00.000Z') =>
+  restoreRows({ source: tables.names.recovery, target: tables.names.members, at }, now, {
     documents: tables.documents,
     erased,
     deleted: createDeletedActivities(tables.documents, tables.names.ledger),
@@ -63,4 +63,13 @@ test('many rows take several visits, each of which goes on where the last one st
 
   expect(ends.map(({ isDone }) => isDone)).toEqual([false, false, true]);
   expect(ends.reduce((sum, { restored }) => sum + restored, 0)).toBe(60);
+});
+
+test('a restore of another moment begins at its first row, wherever one before it was left', async () => {
+  for (let row = 0; row < 60; row += 1) await tables.put('recovery', memberKey(`many-${row}`), { row });
+  await restore(() => false, '2026-11-22T08:00:00.000Z');
+
+  const { restored, kept } = await restore();
+
+  expect(restored + kept).toBe(60);
 });

@@ -52,7 +52,7 @@ describe('the club on this machine with Strava itself', () => {
     const strava = await stravaOfItsOwn();
     const address = await freeAddress();
     const running = await startClubWithRealStrava(settingsFor(strava, address));
-    closers.push(running.stop);
+    closers.push(async () => void (await running.stop()));
     const [subscription] = await subscriptionsAt(strava);
     const page = await fetch(running.joinUrl);
     const athleteId = await joinDemoAthlete({ ...running, strava });
@@ -60,8 +60,9 @@ describe('the club on this machine with Strava itself', () => {
     strava.upload(athleteId, demoRun(Date.now() - 12 * 60_000));
     await strava.delivered();
     await running.club.idle({ timeoutMs: 20_000 });
-    await running.stop();
+    const isEnded = await running.stop();
 
+    expect(isEnded).toBe(true);
     expect(subscription?.callback_url).toMatch(new RegExp(`^${address.origin}/strava/`));
     expect(page.status).toBe(200);
     expect(running.club.outbox.messages.filter(({ to }) => to === demoPhone)).toHaveLength(1);

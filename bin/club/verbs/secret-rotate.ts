@@ -11,7 +11,6 @@ import { newWebhookSecret, stravaClientSecretName, webhookSecretName, writeSecre
 import { stravaAppOf } from '../strava-app.ts';
 import { askStravaAboutApp, deletePushSubscription } from '../strava-subscriptions.ts';
 import { subscribeToStrava } from '../subscribe-to-strava.ts';
-import { StravaKeepsSubscriptionError } from '../unsubscribe.ts';
 import { aWord, defineVerb } from '../verb.ts';
 
 const which = aWord(
@@ -88,7 +87,7 @@ async function rotateWebhook(context: CommandContext, { login, aws, stack }: Fou
   for (const { id, callbackUrl } of answer.subscriptions) {
     // One that goes elsewhere is another club's.
     if (!callbackUrl.startsWith(`${url}/strava/`)) continue;
-    if (!(await deletePushSubscription(app, id))) throw new StravaKeepsSubscriptionError();
+    await deletePushSubscription(app, id);
   }
   await subscribeToStrava(screen, login, stackName);
   screen.end('See that Strava reports to the new address: npm run club -- subscription');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { AdminError } from '../admin-error.ts';
-import type { CommandContext } from '../command-context.ts';
+import { type CommandContext, regionOf } from '../command-context.ts';
 import { deployedClub } from '../deployed-club.ts';
 import { defineVerb, noOptions } from '../verb.ts';
 
@@ -14,6 +14,8 @@ export const upgrade = defineVerb({
   async run(context) {
     const { screen } = context;
     await deployedClub(context);
+    const region = regionOf(context);
+    const place = region === undefined ? [] : ['--region', region];
     const before = await versionOf(context);
     if ((await git(context, 'status', '--porcelain', '--untracked-files=no')).lines.length > 0)
       throw new ProjectChangedError();
@@ -24,10 +26,15 @@ export const upgrade = defineVerb({
       return { json: { before, after, deployed: false } };
     }
     await step(context, 'Installing what it needs', [...npm(context), 'ci'], before);
-    // The new version deploys itself: this process still is the old one.
-    const club = [process.execPath, join(context.cdk.projectFolder, 'bin', 'club.ts')];
-    await step(context, 'Deploying it (3 to 6 minutes)', [...club, 'deploy'], before);
-    const { code, lines } = await context.tools(toolOf(context, [...club, 'doctor']));
+    // The new version deploys itself, where the club is: this process still is the old one.
+    const club = (verb: string) => [
+      process.execPath,
+      join(context.cdk.projectFolder, 'bin', 'club.ts'),
+      verb,
+      ...place,
+    ];
+    await step(context, 'Deploying it (3 to 6 minutes)', club('deploy'), before);
+    const { code, lines } = await context.tools(toolOf(context, club('doctor')));
     screen.lines(lines.join('\n'));
     screen.end(`Upgraded. To go back: git checkout ${before}, then: npm ci, then: npm run deploy`);
     return { json: { before, after, deployed: true }, needsFixing: code !== 0 };

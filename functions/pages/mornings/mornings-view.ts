@@ -11,13 +11,14 @@ import { keptDays } from '../words/kept-days.ts';
 type Shown = Pick<Source, 'name' | 'policy'>;
 
 /** The version of the words below, kept with each consent. A change of the words is a new version: a test watches. */
-export const morningsWording = '2026-11-26';
+export const morningsWording = '2026-11-26-2';
 
 /** What a member agrees to before anything of their nights is read. */
 export function morningsWords({ policy: { label } }: Shown): Html {
   return html`<ul><li>Each morning before our message, and once now for the last 28 days, we read from ${label}: how long you slept, your resting
-pulse, and the soreness that you noted there. Nothing else: no weight, no mood, no cycle, no places.</li>
-<li>It is kept with your answers, for at most ${keptDays.answers} days, and only you see it.</li>
+pulse, your heart-rate variability, what your scale says, and the soreness that you noted there. Nothing else: no mood, no cycle, no places.</li>
+<li>It is kept with your answers, for at most ${keptDays.answers} days, and only you see it. Your heart-rate variability is shown to you and not used. A
+weight is never kept if you told us of a health condition, or are under 18.</li>
 <li>What you tell us counts before what a watch says. A watch never stops your advice, and raises no warning.</li>
 <li>You can stop it here at any time. Then we read nothing more, and delete what your watch has told.</li></ul>`;
 }
@@ -43,7 +44,8 @@ ${choiceField({
   choices: [
     {
       value: 'yes',
-      label: 'I agree that my sleep, my resting pulse and my soreness are read there and used for my advice',
+      label:
+        'I agree that my sleep, my resting pulse, my heart-rate variability, my weight and my soreness are read there and used as said',
     },
   ],
   chosen: [],
@@ -92,8 +94,18 @@ export function morningsPart({ source, base, token, mornings, checkIns }: Mornin
 <p>Read from ${label} before our message in the morning, as you agreed on ${dateOf(mornings.agreedAt)}. ${
     last === undefined ? 'Nothing has come yet.' : `The last that came was of ${shortDate(last)}.`
   } Charts may include data from Garmin devices.</p>
+${variabilityNote(checkIns)}
 <form method="post" action="${base}/mornings/stop">${token}<button class="quiet">Stop, and delete what my watch has told</button></form>
 <a class="button quiet" href="${base}/mornings">Connect ${label} again</a>`;
+}
+
+/** A note beside the numbers that count. */
+function variabilityNote({ measured }: CheckIns): Html {
+  const last = Object.entries(measured ?? {})
+    .flatMap(([date, { hrvMs }]) => (hrvMs ? [{ date, hrvMs }] : []))
+    .sort((one, other) => (one.date < other.date ? 1 : -1))[0];
+  if (last === undefined) return html``;
+  return html`<p>Heart-rate variability (rMSSD), ${shortDate(last.date)}: ${last.hrvMs} ms. We only show it: it varies a lot from night to night, and no advice of ours rests on it.</p>`;
 }
 
 /** What has come of the last four weeks: whoever gets nothing has to hear it now, and not wonder each morning. */

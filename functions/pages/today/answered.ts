@@ -28,8 +28,9 @@ export function answeredToday(
   );
   const typed = today.filter(({ isByDevice }) => !isByDevice);
   const measured = today.filter(({ isByDevice }) => isByDevice);
-  const typedWords = wordsOf(namesWeights ? typed : typed.map(withoutWeights), units);
-  const measuredWords = wordsOf(measured, units);
+  const named = namesWeights ? (checkIn: CheckIn) => checkIn : withoutWeights;
+  const typedWords = wordsOf(typed.map(named), units);
+  const measuredWords = wordsOf(measured.map(named), units);
   const said = [
     ...(typedWords.length === 0 ? [] : [`${capital(typedWords.join(', '))}, at ${timeOfLast(typed, now)}.`]),
     ...(measuredWords.length === 0 ? [] : [`From your watch: ${measuredWords.join(', ')}.`]),

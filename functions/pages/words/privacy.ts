@@ -28,7 +28,7 @@ it.</p>
 ${
   morningSource === undefined
     ? ''
-    : html`<tr><th scope="row">Hours of sleep, resting pulse and soreness from ${morningSource}, and its permission, only if you connect it</th><td>So that you need not type them</td><td>At most ${keptDays.answers} days; until you stop it or leave</td></tr>
+    : html`<tr><th scope="row">Hours of sleep, resting pulse, heart-rate variability, weight and soreness from ${morningSource}, and its permission, only if you connect it</th><td>So that you need not type them</td><td>At most ${keptDays.answers} days; until you stop it or leave</td></tr>
 `
 }<tr><th scope="row">Phone number or e-mail address, settings, consent</th><td>To reach you the way you want</td><td>Until you leave</td></tr>
 <tr><th scope="row">An e-mail address beside your phone, if you add one</th><td>For when texts cannot be sent</td><td>Until you remove it or leave; unconfirmed, 2 days</td></tr>

@@ -1,14 +1,17 @@
 import { readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { PutParameterCommand } from '@aws-sdk/client-ssm';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { CommandContext } from '../../../bin/club/command-context.ts';
+import { deployClubAgain } from '../../../bin/club/deploy-again.ts';
 import { destroy } from '../../../bin/club/verbs/destroy.ts';
 import { exportClub } from '../../../bin/club/verbs/export.ts';
 import { handOver } from '../../../bin/club/verbs/hand-over.ts';
 import { inviteRenew } from '../../../bin/club/verbs/invite.ts';
 import { secretRotate } from '../../../bin/club/verbs/secret-rotate.ts';
 import { upgrade } from '../../../bin/club/verbs/upgrade.ts';
+import { listenOnThisMachine, stopServer } from '../../../bin/local/listening.ts';
 import { hashOfSecret } from '../../../functions/strava/webhook-secret.ts';
 import type { AccountFacts } from '../../fixtures/deployed-club.ts';
 import {
@@ -61,6 +64,22 @@ test('invite renew changes the code and nothing else, without CDK, also for the 
   expect(sent('cloudformation UpdateStack').join('')).toContain('UsePreviousTemplate=true');
   expect(state.read().inviteCode).toBe(code);
   expect(admin.cdkCalls()).toEqual([]);
+});
+
+test('a link that was renewed on another computer is not brought back by a deploy here', async () => {
+  const { admin } = await openClub();
+  const { state } = admin.context;
+  state.write({ ...state.read(), account: '123456789012', region: 'us-east-1', inviteCode: 'an-older-code' });
+
+  await deployClubAgain(admin.context).catch(() => undefined);
+
+  expect(
+    admin
+      .cdkCalls()
+      .flatMap((call) => call.arguments)
+      .join(' '),
+  ).not.toContain('an-older-code');
+  expect(admin.cdkCalls()).toHaveLength(1);
 });
 
 test('a no leaves the old link', async () => {
@@ -240,6 +259,27 @@ test('a subscription of another club survives the end of this one', async () => 
   expect(await (await fetch(`${admin.strava.apiUrl}/push_subscriptions?${app}`)).text()).toContain(url);
 });
 
+test('where Strava keeps its subscription, the end of the club says so, and does not say that it has ended', async () => {
+  const { admin } = await openClub({ typed: { 'club-name': "St. Mary's Runners" } });
+  Object.assign(admin.account.facts.stack?.parameters ?? {}, { StravaApiUrl: await stravaThatKeeps() });
+
+  await destroy.run(admin.context, {});
+
+  expect(admin.seen.join('\n')).toContain('The push subscription stays');
+  expect(admin.seen.join('\n')).not.toContain('reports uploads to this club no more');
+});
+
+/** A Strava that has a subscription to the club, and does not end it. */
+async function stravaThatKeeps(): Promise<string> {
+  const server = createServer((request, response) => {
+    if (request.method === 'DELETE') response.writeHead(500).end('{}');
+    else response.end(JSON.stringify([{ id: 1, callback_url: 'https://club.example/strava/secret' }]));
+  });
+  const origin = await listenOnThisMachine(server, 0);
+  onTestFinished(() => stopServer(server));
+  return origin;
+}
+
 /** Programs of the computer, by the first words of what is run. */
 function toolsWith(answers: Readonly<Record<string, { code?: number; lines?: readonly string[] }>>) {
   const ran: string[] = [];
@@ -271,11 +311,23 @@ test('upgrade pulls, installs, deploys with the new version, checks, and says ho
       'git pull --ff-only',
       'git rev-parse --short HEAD',
       'npm ci',
-      'node bin/club.ts deploy',
-      'node bin/club.ts doctor',
+      'node bin/club.ts deploy --region us-east-1',
+      'node bin/club.ts doctor --region us-east-1',
     ].map((words) => expect.stringMatching(new RegExp(`^${words.replace('bin/club.ts', '.*club\\.ts')}$`))),
   );
   expect(admin.seen.at(-1)).toContain('git checkout old1234');
+});
+
+test('upgrade deploys where the club is, though the region was said by a flag alone', async () => {
+  const { ran, tools } = toolsWith({});
+  const { admin } = await openClub({ tools });
+
+  await upgrade.run({ ...admin.context, config: { ...admin.context.config, region: 'eu-west-1' } }, {});
+
+  expect(ran.filter((words) => words.includes('club.ts'))).toEqual([
+    expect.stringMatching(/deploy --region eu-west-1$/),
+    expect.stringMatching(/doctor --region eu-west-1$/),
+  ]);
 });
 
 test.each([

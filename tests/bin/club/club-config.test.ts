@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { questions } from '../../../bin/club/answers.ts';
-import { parseConfig } from '../../../bin/club/club-config.ts';
+import { parseConfig, readClubConfig } from '../../../bin/club/club-config.ts';
 import { parseCommandLine } from '../../../bin/club/command-line.ts';
 import { emergencyNumberFor, helpAnswer } from '../../../bin/club/emergency-number.ts';
 
@@ -14,6 +17,14 @@ test('a key that nobody knows is named, and so is every bad value, without being
   expect(failure).toThrow('"seats" must be a whole number');
   expect(failure).toThrow('"countries" must be two-letter');
   expect(failure).not.toThrow('a-secret-by-mistake');
+});
+
+test('a file that cannot be read is said, not taken for none; one that is absent says nothing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'afterrun-config-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+
+  expect(readClubConfig(join(folder, 'club.config.json'))).toEqual({});
+  expect(() => readClubConfig(folder)).toThrow('it cannot be read (EISDIR)');
 });
 
 test('a secret in the file is refused with the way it should come', () => {

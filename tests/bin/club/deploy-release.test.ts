@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { deployRelease } from '../../../bin/club/deploy-release.ts';
 import type { ReleaseFolder } from '../../../bin/club/release-folder.ts';
+import { uploadFile } from '../../../bin/club/upload-file.ts';
 import type { HttpAnswer, HttpRequest } from '../../../bin/local/http-message.ts';
 import { scriptAdmin } from '../../fixtures/scripted-admin.ts';
 
@@ -154,5 +155,16 @@ test('a deploy that AWS takes back says the first reason of this time, and what 
     name: 'DeployFailedError',
     message: expect.stringContaining('First (AWS::X): The bucket is taken'),
     fix: expect.stringContaining('When the first deploy fails'),
+  });
+});
+
+test('a bucket that cannot be reached is said as AWS that cannot be reached', async () => {
+  vi.stubEnv('AWS_ENDPOINT_URL', 'http://127.0.0.1:1');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const place = { bucket: 'b', region: 'us-east-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' } };
+
+  await expect(uploadFile(place, 'functions/abc.zip', Buffer.from('code'))).rejects.toMatchObject({
+    name: 'AwsRefusedError',
+    fix: expect.stringContaining('Is this computer online?'),
   });
 });

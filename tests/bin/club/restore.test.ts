@@ -11,10 +11,11 @@ const json = (body: object, status = 200): HttpAnswer => ({
 });
 
 /** An account in which a table is being restored for the first look, and the function takes two visits. */
-async function club() {
+async function club({ copyOf = at }: { readonly copyOf?: Date } = {}) {
   const asked: { readonly operation: string; readonly body: Record<string, unknown> }[] = [];
   const visits: object[] = [];
-  let looks = 0;
+  // A copy of another moment is there from the beginning.
+  let looks = copyOf === at ? 0 : 2;
   const dynamodb = async ({ headers, body }: HttpRequest) => {
     const operation = headers['x-amz-target']?.toString().split('.').at(-1) ?? '';
     asked.push({ operation, body: JSON.parse(body.toString()) });
@@ -22,7 +23,8 @@ async function club() {
     looks += 1;
     if (looks === 1) return json({ __type: 'ResourceNotFoundException', message: 'no' }, 400);
     const TableArn = 'arn:aws:dynamodb:us-east-1:123456789012:table/recovery-restored';
-    return json({ Table: { TableStatus: looks === 2 ? 'CREATING' : 'ACTIVE', TableArn } });
+    const RestoreSummary = { RestoreDateTime: copyOf.getTime() / 1000, RestoreInProgress: looks === 2 };
+    return json({ Table: { TableStatus: looks === 2 ? 'CREATING' : 'ACTIVE', TableArn, RestoreSummary } });
   };
   const lambda = async ({ body }: HttpRequest) => {
     visits.push(JSON.parse(body.toString()));
@@ -63,7 +65,7 @@ test('a table about bodies is restored beside itself, closed to everybody but th
       Condition: { ArnNotEquals: { 'aws:PrincipalArn': 'arn:aws:iam::123456789012:role/restore-role' } },
     },
   ]);
-  expect(visits).toEqual([{ table: 'recovery' }, { table: 'recovery' }]);
+  expect(visits).toEqual(Array(2).fill({ table: 'recovery', at: at.toISOString() }));
 });
 
 test('of members nothing is closed, and a copy that is there already is used', async () => {
@@ -75,6 +77,18 @@ test('of members nothing is closed, and a copy that is there already is used', a
 
   expect(asked.map(({ operation }) => operation)).not.toContain('RestoreTableToPointInTime');
   expect(asked.map(({ operation }) => operation)).not.toContain('PutResourcePolicy');
+});
+
+test('a copy of another moment is not taken for the one that is wanted', async () => {
+  const { admin, asked, visits } = await club({ copyOf: new Date('2026-11-23T08:00:00Z') });
+  await expect(restoreTable(admin.context, { at, table: 'members' })).rejects.toMatchObject({
+    name: 'CopyOfAnotherMomentError',
+    message: expect.stringContaining('2026-11-23T08:00:00Z'),
+    fix: expect.stringContaining('members-restored'),
+  });
+
+  expect(visits).toEqual([]);
+  expect(asked.map(({ operation }) => operation)).not.toContain('DeleteTable');
 });
 
 test('the admin’s computer asks for no row', async () => {

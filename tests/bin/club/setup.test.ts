@@ -147,6 +147,18 @@ test('run again after the end, the invite link and the webhook secret stay the s
   expect(second?.arguments).toContain(`Afterrun:WebhookSecretSha256=${before.WebhookSecretSha256}`);
 });
 
+test('a link that was renewed on another computer is the one that setup shows and keeps', async () => {
+  const admin = await scriptAdmin({ typed });
+  deployed(admin);
+  Object.assign(admin.account.facts.stack?.parameters ?? {}, { InviteCode: 'renewed-elsewhere' });
+  admin.context.state.write({ ...admin.context.state.read(), inviteCode: 'an-older-code' });
+
+  const { link } = await setUpClub(admin.context);
+
+  expect(link).toMatch(/\/join\/renewed-elsewhere$/);
+  expect(parametersOf(admin)).toMatchObject({ InviteCode: 'renewed-elsewhere' });
+});
+
 test('--yes asks nothing, and names the first flag that is missing', async () => {
   const admin = await scriptAdmin();
   deployed(admin);

@@ -111,14 +111,14 @@ describe('a morning', () => {
     const answer = await apiOf(intervals).wellness(today, accessToken);
     return answer.kind === 'ok' ? dayReportsOf(answer.data, today.newest) : answer.kind;
   };
-  const measured = { date: '2026-11-24', sleepHours: expect.any(Number), restingHr: expect.any(Number) };
+  const night = { date: '2026-11-24', sleepHours: expect.any(Number), hrvMs: expect.any(Number) };
 
   test('is read as hours, beats and a scale of ten', async () => {
-    expect(await morning()).toEqual([{ ...measured, soreness: 6 }]);
+    expect(await morning()).toEqual([{ ...night, restingHr: expect.any(Number), soreness: 6 }]);
   });
 
   test('has no pulse that was carried over, and nothing that is not there yet', async () => {
-    expect(await morning('temp-pulse')).toEqual([{ date: '2026-11-24', sleepHours: measured.sleepHours, soreness: 6 }]);
+    expect(await morning('temp-pulse')).toEqual([{ ...night, soreness: 6 }]);
     expect(await morning('late-wellness')).toEqual([]);
     expect(await morning('null-wellness')).toEqual([]);
     expect(await morning('403-scope')).toBe('forbidden');
