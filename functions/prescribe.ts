@@ -17,6 +17,7 @@ import { readBody } from './queue/read-body.ts';
 import { findingRules } from './recovery-plan/plan-rules.ts';
 import { createPutOff } from './schedules/put-off.ts';
 import { createSchedules } from './schedules/schedules.ts';
+import { createCheckInStore } from './store/check-ins.ts';
 import { createConnectionStore } from './store/connections.ts';
 import { createDeletedActivities } from './store/deleted-activities.ts';
 import { createDocumentClient } from './store/document-client.ts';
@@ -24,6 +25,7 @@ import { createErasure } from './store/erasure.ts';
 import { createReadFileSession } from './store/file-sessions.ts';
 import { createHistoryStore } from './store/history.ts';
 import { createMemberStore } from './store/member.ts';
+import { createMembership } from './store/membership.ts';
 import { createMessageLedger } from './store/message-ledger.ts';
 import { createPrescriptionStore } from './store/prescription-row.ts';
 import { createReadQuota } from './store/read-quota.ts';
@@ -74,8 +76,10 @@ export const handler = createQueueHandler('prescribe', () => {
     topics: createMailTopics(new SNSClient(answersWithin), environment.MAIL_TOPIC_PREFIX),
     loadContext: (upload, now) => loadUploadContext(documents, tables, upload, now),
     members: createMemberStore(documents, tables.members),
+    membership: createMembership(documents, tables.members),
     connections,
     history,
+    checkIns: createCheckInStore(documents, tables.recovery),
     readFileSession: createReadFileSession(documents, tables.recovery),
     prescriptions: createPrescriptionStore(documents, tables.recovery),
     ledger: createMessageLedger(documents, tables.ledger),

@@ -80,11 +80,13 @@ function createServices(ownArn: string): RemindServices {
     history: createHistoryStore(documents, environment.RECOVERY_TABLE),
     checkIns: createCheckInStore(documents, environment.RECOVERY_TABLE),
   };
+  const members = createMemberStore(documents, environment.MEMBERS_TABLE);
+  const putEvent = createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL);
   return {
-    members: createMemberStore(documents, environment.MEMBERS_TABLE),
+    members,
     profiles: createProfileStore(documents, environment.RECOVERY_TABLE),
     ...kept,
-    ...readMorningsOf(documents, environment.PUBLIC_URL, kept),
+    ...readMorningsOf(documents, environment.PUBLIC_URL, { ...kept, members, onRefusal: lookAgain(putEvent) }),
     schedules: createSchedules(new SchedulerClient(answersWithin), {
       group: environment.SCHEDULE_GROUP,
       remindFunctionArn: ownArn,
@@ -92,7 +94,7 @@ function createServices(ownArn: string): RemindServices {
       deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
     }),
     links: createAthleteLinks(documents, environment.LEDGER_TABLE, environment.PUBLIC_URL, environment.LINK_HOST),
-    putEvent: createAthleteEvents(sqs, environment.ACTIVITY_EVENTS_QUEUE_URL),
+    putEvent,
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
   };
 }
@@ -101,7 +103,7 @@ function createServices(ownArn: string): RemindServices {
 function readMorningsOf(
   documents: DynamoDBDocumentClient,
   publicUrl: string,
-  kept: Pick<MorningsServices, 'history' | 'checkIns'>,
+  kept: Omit<MorningsServices, 'sources' | 'connections'>,
 ): Pick<MorningServices, 'readMornings'> {
   const { INTERVALS_SITE_URL: siteUrl, TOKENS_TABLE: tokensTable } = readEnvironment(intervalsMorningsEnvironment);
   if (siteUrl === undefined || tokensTable === undefined) return {};
@@ -111,5 +113,14 @@ function readMorningsOf(
       connections: createConnectionStore(documents, tokensTable),
       sources: createMorningSources(siteUrl, publicUrl),
     }),
+  };
+}
+
+/** As if the source had told that what we may read there has changed: it may have, and nobody heard. */
+function lookAgain(putEvent: RemindServices['putEvent']): NonNullable<MorningsServices['onRefusal']> {
+  return ({ source, externalAthleteId }, now) => {
+    const eventTime = Math.floor(now / 1000);
+    const name = `${source}#refused#${externalAthleteId}#${eventTime}`;
+    return putEvent({ kind: 'scope', source, externalAthleteId, name, eventTime });
   };
 }

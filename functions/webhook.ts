@@ -115,7 +115,7 @@ async function enqueue(request: APIGatewayProxyEventV2, door: SourceDoor, { sqs,
 
 /** What `prescribe` has something to do about. That a night has changed is none of it: nights are read when they are needed. */
 function isForAthlete(event: SourceEvent): event is SourceEvent & AthleteEvent {
-  return event.kind === 'activity' || event.kind === 'deauthorization';
+  return event.kind !== 'wellness';
 }
 
 const heardEverySec = 300;

@@ -6,7 +6,14 @@ import { stravaDoor } from '../functions/strava/strava-door.ts';
 import { hashOfSecret, verifyTokenOf } from '../functions/strava/webhook-secret.ts';
 import { createWebhookHandler } from '../functions/webhook.ts';
 import { httpRequest } from './fixtures/http-request.ts';
-import { deliveryOf, testEvent, uploaded, webhookSecret, wellnessUpdated } from './fixtures/intervals/deliveries.ts';
+import {
+  deliveryOf,
+  scopeChanged,
+  testEvent,
+  uploaded,
+  webhookSecret,
+  wellnessUpdated,
+} from './fixtures/intervals/deliveries.ts';
 import { deauthorizationEvent, pushEvent } from './fixtures/push-event.ts';
 
 const secret = 'a'.repeat(43);
@@ -248,6 +255,12 @@ describe('of intervals.icu', () => {
 
     expect(queued()).toEqual([expect.objectContaining({ MessageGroupId: 'intervals#i700001' })]);
     expect(JSON.stringify(queued())).not.toMatch(/canal|fenix|61\.2/);
+  });
+
+  test('a changed scope is queued as one', async () => {
+    await postToIntervals(deliveryOf([scopeChanged]));
+
+    expect(queued()).toEqual([expect.objectContaining({ MessageBody: expect.stringContaining('"kind":"scope"') })]);
   });
 
   test('the path opens no other door than its own', async () => {

@@ -1,12 +1,11 @@
-import { SNSClient } from '@aws-sdk/client-sns';
 import { createActivityTracker } from './activity-tracker.ts';
 import type { Assembly } from './assembly.ts';
-import { localCredentials } from './aws-credentials.ts';
-import { createForwarder, type Forward, startAwsGateway, type Upstream } from './aws-gateway.ts';
+import type { Forward } from './aws-gateway.ts';
+import { type AwsServices, startAwsServices } from './aws-services.ts';
 import { type CallRecorder, createCallRecorder } from './call-recorder.ts';
 import { type ClubClock, createClubClock } from './club-clock.ts';
 import { takeDataDirectory } from './data-directory.ts';
-import { createDeliveryLog, type DeliveryLog } from './delivery-log.ts';
+import type { DeliveryLog } from './delivery-log.ts';
 import { createDeployedStack } from './deployed-stack.ts';
 import type { FunctionsRun } from './execution-environment.ts';
 import { fillStores } from './fill-stores.ts';
@@ -16,26 +15,22 @@ import { type AsyncOutcome, createFunctions, type TimedInvocation } from './func
 import { startHttpApi } from './http-api.ts';
 import type { HttpAnswer, HttpRequest } from './http-message.ts';
 import { createLogGroups } from './log-groups.ts';
-import { answerMails, type Mailboxes } from './mails.ts';
+import type { Mailboxes } from './mails.ts';
 import { createMeasurements } from './measurements.ts';
-import { createMessageEngine } from './message-engine.ts';
-import { createOptOuts, type OptOuts } from './opt-outs.ts';
-import { createLocalOutbox, type LocalOutbox, type SentMessage } from './outbox.ts';
-import { createParameterStore, type ParameterStore } from './parameter-store.ts';
-import { createPermissions } from './permissions/permissions.ts';
+import type { OptOuts } from './opt-outs.ts';
+import type { LocalOutbox, SentMessage } from './outbox.ts';
+import type { ParameterStore } from './parameter-store.ts';
+import { createPermissions, type Permissions } from './permissions/permissions.ts';
 import { requireInbound, requireScheduled, requireWiring } from './permissions/require-wiring.ts';
 import { createRoleCredentials, roleOf } from './permissions/role-credentials.ts';
 import { createPhones, type InboundOutcome, type InboundText, type ReceivedText } from './phones.ts';
 import { startQueuePollers } from './queue-poller.ts';
 import { createLocalQueues, createQueues, type LocalQueues } from './queues.ts';
-import { findResource, functionArn, region, roleArn, topicArn } from './resource-names.ts';
-import { createScheduleStore } from './scheduler.ts';
+import { findResource, functionArn, roleArn, topicArn } from './resource-names.ts';
 import { createLocalSchedules, type LocalSchedules, runSchedulesByTheClock } from './schedules.ts';
-import { readStackResources } from './stack-resources.ts';
-import { startTableEngine } from './table-engine.ts';
+import { readStackResources, type StackResources } from './stack-resources.ts';
 import { createTables, type LocalTables } from './tables.ts';
 import { parameterValues } from './template-parameters.ts';
-import { answerTextMessages } from './text-messages.ts';
 import { createTopics } from './topics.ts';
 
 export interface LocalClubSettings {
@@ -57,9 +52,6 @@ export interface LocalClubSettings {
   readonly functionsRun?: FunctionsRun;
   /** Origins outside AWS that functions call, by name: their calls are counted, and can be stopped. */
   readonly outside?: Readonly<Record<string, string>>;
-  /** The topic that texts to the club's number go to, by its logical id or a part of it. */
-  readonly inboundTopic?: string;
-  readonly clubNumber?: string;
   readonly helpReply?: string;
   /** `real`: one-time schedules fire when their time comes. Otherwise only when they are fired. */
   readonly clock?: 'real' | 'by-hand';
@@ -112,14 +104,14 @@ export interface LocalClub {
   stop(): Promise<void>;
 }
 
+/** The number that runners text. */
+export const usualClubNumber = '+12065550100';
+
 /**
  * Runs a stack on this machine: the very template that would be deployed is what starts.
  *
- * @throws DataDirectoryError, PortError, ParameterError, TemplateError: before anything is left running.
+ * @throws DataDirectoryError, KeptDataError, PortError, ParameterError, TemplateError: before anything is left running.
  */
-/** The club's number, unless a stack gives another. */
-export const usualClubNumber = '+12065550100';
-
 export async function startLocalClub(settings: LocalClubSettings): Promise<LocalClub> {
   const closers: (() => void | Promise<void>)[] = [];
   // What cannot be closed keeps nothing else open.
@@ -147,15 +139,13 @@ export async function startLocalClub(settings: LocalClubSettings): Promise<Local
   }
 }
 
-async function start(
-  settings: LocalClubSettings,
-  onStop: (close: () => void | Promise<void>) => void,
-): Promise<Omit<LocalClub, 'stop'>> {
-  const { parameters = {}, secrets = {}, port = 0, outside = {}, signal, log = () => {} } = settings;
+type OnStop = (close: () => void | Promise<void>) => void;
+
+async function start(settings: LocalClubSettings, onStop: OnStop): Promise<Omit<LocalClub, 'stop'>> {
+  const { parameters = {}, port = 0, outside = {}, signal, log = () => {} } = settings;
   const taken = settings.dataDirectory === undefined ? undefined : takeDataDirectory(settings.dataDirectory);
   if (taken !== undefined) onStop(taken.release);
-  const dataDirectory = taken?.path;
-  const clock = createClubClock(dataDirectory);
+  const clock = createClubClock(taken?.path);
   onStop(clock.stop);
   const api = await startHttpApi(port, log);
   onStop(api.stop);
@@ -164,134 +154,123 @@ async function start(
   onStop(assembly.remove);
   const values = parameterValues(assembly.template, parameters);
   signal?.throwIfAborted();
-
-  const outbox = createLocalOutbox(settings.onMessage);
-  const optOuts = createOptOuts(dataDirectory);
-  const messageEngine = createMessageEngine(dataDirectory);
-  onStop(messageEngine.stop);
-  const deliveryLog = createDeliveryLog(dataDirectory);
-  answerTextMessages(messageEngine, outbox, optOuts, deliveryLog);
-  let messageOrigin = '';
-  const mailboxes = answerMails(messageEngine, outbox, () => messageOrigin);
-  messageOrigin = await messageEngine.listen();
-  const tableEngine = await startTableEngine(dataDirectory);
-  onStop(tableEngine.stop);
-  const parameterStore = createParameterStore(dataDirectory);
-  const scheduleStore = createScheduleStore(dataDirectory);
-
-  // What the local AWS consists of: one line for each service.
-  const services: Record<string, Upstream> = {
-    dynamodb: tableEngine,
-    sqs: { origin: messageOrigin },
-    sns: { origin: messageOrigin },
-    ssm: parameterStore,
-    scheduler: scheduleStore,
-  };
-  const { forward, stop: stopForwarding } = createForwarder(services, outside);
-  onStop(stopForwarding);
-  // With the credentials of a role of the stack, no more than the role may.
-  let carry = forward;
-  const gateway = await startAwsGateway((request) => carry(request));
-  onStop(gateway.stop);
-  const sns = new SNSClient({ endpoint: gateway.origin, region, credentials: localCredentials });
-  onStop(() => sns.destroy());
+  const { onMessage } = settings;
+  const aws = await startAwsServices({ dataDirectory: taken?.path, outside, onMessage, onStop });
   signal?.throwIfAborted();
 
-  const resources = readStackResources(assembly.template, {
-    stackName: assembly.stackName,
-    parameters: values,
-    awsUrl: gateway.origin,
-    apiUrl: settings.publicUrl ?? api.origin,
-  });
-  const permissions = createPermissions(resources, assembly.stackName);
+  const { stackName } = assembly;
+  const apiUrl = settings.publicUrl ?? api.origin;
+  const resources = readStackResources(assembly.template, { stackName, parameters: values, awsUrl: aws.url, apiUrl });
+  const permissions = createPermissions(resources, stackName);
   requireWiring(resources, permissions);
   const asRole = (request: HttpRequest, allowed: Forward): Promise<HttpAnswer> => {
     const role = roleOf(request);
     return role === undefined ? allowed(request) : permissions.guard(roleArn(role), allowed)(request);
   };
-  carry = (request) => asRole(request, forward);
-  services.sts = createRoleCredentials(permissions);
-  const tables = await createTables(resources, tableEngine);
-  createQueues(resources, messageEngine, gateway.origin);
-  createTopics(resources, messageEngine);
-  fillStores(resources, secrets, parameterStore, scheduleStore);
+  // With the credentials of a role of the stack, no more than the role may.
+  aws.carryBy((request) => asRole(request, aws.forward));
+  const tables = await createTables(resources, aws.tableEngine);
+  createQueues(resources, aws.messageEngine, aws.url);
+  createTopics(resources, aws.messageEngine);
+  fillStores(resources, settings.secrets ?? {}, aws.parameterStore, aws.scheduleStore);
 
+  const deployed = { resources, assembly, permissions, clock };
+  const { functions, pollers, queues, ...running } = runFunctions(settings, deployed, aws, onStop);
+  aws.upstreams.sts = createRoleCredentials(permissions);
+  aws.upstreams.logs = createLogGroups(resources.listed, running.logs, aws.deliveryLog);
+  // What only the admin's command line asks: the running club as one that was deployed.
+  aws.upstreams.cloudformation = createDeployedStack({ ...resources, stackName, parameters: values });
+  aws.upstreams.lambda = createFunctionInvocations(functions);
+  aws.upstreams.monitoring = createMeasurements({ oldestMessageSec: queues.oldestMessageSec, outbox: aws.outbox });
+  const schedules = createLocalSchedules(aws.scheduleStore, functions, (target) =>
+    requireScheduled(permissions, target),
+  );
+  if (settings.clock === 'real') onStop(runSchedulesByTheClock(schedules, log));
+  api.open(resources, functions);
+
+  const functionNamed = (name: string) => findResource(functions.all, name);
+  return {
+    url: api.origin,
+    awsUrl: aws.url,
+    outputs: resources.outputs,
+    outbox: aws.outbox,
+    mailboxes: aws.mailboxes,
+    optOuts: aws.optOuts,
+    deliveries: aws.deliveryLog,
+    tables,
+    queues,
+    parameters: aws.parameterStore,
+    schedules,
+    clock,
+    calls: running.calls,
+    logs: running.logs,
+    asRole,
+    ...phonesOf(aws, { resources, permissions, helpReply: settings.helpReply }),
+    functionArn: (name) => functionArn(functionNamed(name).name),
+    invoke: (name, event) => functionNamed(name).invoke(event),
+    invokeAsync: (name, event) => functionNamed(name).invokeAsync(event),
+    idle: ({ hidden = 'counted', timeoutMs } = {}) =>
+      running.tracker.idle(() => pollers.pendingWork({ hidden: hidden === 'counted' }), timeoutMs),
+    answered: ({ timeoutMs } = {}) => running.tracker.atRest(() => pollers.restOf(['Replies', 'Outbox']), timeoutMs),
+  };
+}
+
+interface Deployed {
+  readonly resources: StackResources;
+  readonly assembly: Assembly;
+  readonly permissions: Permissions;
+  readonly clock: ClubClock;
+}
+
+/** The functions of the stack, and what polls its queues for them. */
+function runFunctions(
+  { outside = {}, functionsRun = 'in-threads', visibilitySec, onInvoked, log = () => {} }: LocalClubSettings,
+  { resources, assembly, permissions, clock }: Deployed,
+  aws: AwsServices,
+  onStop: OnStop,
+) {
   const tracker = createActivityTracker();
   const calls = createCallRecorder();
   const logs = createFunctionLogs((name, line) => log(`${name}: ${line}`));
-  services.logs = createLogGroups(resources.listed, logs, deliveryLog);
+  const forwardAs = (role: string): Forward => permissions.guard(role, aws.forward);
   const functions = createFunctions(
     resources,
     assembly,
-    {
-      forwardAs: (role) => permissions.guard(role, forward),
-      recorder: calls,
-      awsUrl: gateway.origin,
-      outside,
-      functionsRun: settings.functionsRun ?? 'in-threads',
-      clock,
-    },
-    { tracker, logs, onInvoked: settings.onInvoked },
+    { forwardAs, recorder: calls, awsUrl: aws.url, outside, functionsRun, clock },
+    { tracker, logs, onInvoked },
   );
-  const pollers = startQueuePollers(resources, messageEngine, functions, {
-    tracker,
-    visibilitySec: settings.visibilitySec,
-  });
+  const pollers = startQueuePollers(resources, aws.messageEngine, functions, { tracker, visibilitySec });
   onStop(async () => {
     pollers.stop();
     await functions.stop();
     await pollers.ended;
   });
-  const queues = createLocalQueues(resources.queues, messageEngine, pollers.inHand);
-  // What only the admin's command line asks: the running club as one that was deployed.
-  services.cloudformation = createDeployedStack({ ...resources, stackName: assembly.stackName, parameters: values });
-  services.lambda = createFunctionInvocations(functions);
-  services.monitoring = createMeasurements({ oldestMessageSec: queues.oldestMessageSec, outbox });
-  const schedules = createLocalSchedules(scheduleStore, functions, (target) => requireScheduled(permissions, target));
-  if (settings.clock === 'real') onStop(runSchedulesByTheClock(schedules, log));
-  api.open(resources, functions);
+  const queues = createLocalQueues(resources.queues, aws.messageEngine, pollers.inHand);
+  return { tracker, calls, logs, functions, pollers, queues };
+}
 
+function phonesOf(
+  { sns, outbox, optOuts }: AwsServices,
+  {
+    resources,
+    permissions,
+    helpReply = 'The club has set no answer to HELP.',
+  }: Pick<Deployed, 'resources' | 'permissions'> & { readonly helpReply: string | undefined },
+): Pick<LocalClub, 'received' | 'text'> {
   const received: ReceivedText[] = [];
   const fromPhone = createPhones({
-    sns,
-    outbox,
-    optOuts,
+    ...{ sns, outbox, optOuts, helpReply, clubNumber: usualClubNumber },
     topicArn() {
-      const inbound = topicArn(findResource(resources.topics, settings.inboundTopic ?? 'Inbound').name);
+      const inbound = topicArn(findResource(resources.topics, 'Inbound').name);
       requireInbound(permissions, inbound);
       return inbound;
     },
-    clubNumber: settings.clubNumber ?? usualClubNumber,
-    helpReply: settings.helpReply ?? 'The club has set no answer to HELP.',
   });
-
-  const functionNamed = (name: string) => findResource(functions.all, name);
   return {
-    url: api.origin,
-    awsUrl: gateway.origin,
-    outputs: resources.outputs,
-    outbox,
-    mailboxes,
-    optOuts,
-    deliveries: deliveryLog,
-    tables,
-    queues,
-    parameters: parameterStore,
-    schedules,
-    clock,
-    calls,
-    logs,
-    asRole,
     received,
     text(message) {
       received.push({ from: message.from, body: message.body, at: Date.now() });
       return fromPhone(message);
     },
-    functionArn: (name) => functionArn(functionNamed(name).name),
-    invoke: (name, event) => functionNamed(name).invoke(event),
-    invokeAsync: (name, event) => functionNamed(name).invokeAsync(event),
-    idle: ({ hidden = 'counted', timeoutMs } = {}) =>
-      tracker.idle(() => pollers.pendingWork({ hidden: hidden === 'counted' }), timeoutMs),
-    answered: ({ timeoutMs } = {}) => tracker.atRest(() => pollers.restOf(['Replies', 'Outbox']), timeoutMs),
   };
 }

@@ -40,7 +40,7 @@ export function createPhones(settings: PhoneSettings): (text: InboundText) => Pr
 
   return async ({ from, body, inboundMessageId = randomUUID() }) => {
     const word = /^\s*([\w-]+)/.exec(body)?.[1]?.toUpperCase() ?? '';
-    if (stopSentence.has(word)) {
+    if (stopWords.has(word)) {
       optOuts.add(from);
       return reply(from, 'You are unsubscribed and will get no more messages. Reply START to subscribe again.');
     }
@@ -79,7 +79,7 @@ export function createPhones(settings: PhoneSettings): (text: InboundText) => Pr
   }
 }
 
-const stopSentence: ReadonlySet<string> = new Set([
+const stopWords: ReadonlySet<string> = new Set([
   'ARRET',
   'CANCEL',
   'END',

@@ -50,7 +50,6 @@ export const templateSchema = z.strictObject({
 
 export type Template = z.infer<typeof templateSchema>;
 export type TemplateParameter = z.infer<typeof templateParameterSchema>;
-export type TemplateResource = z.infer<typeof resourceSchema>;
 
 /** @throws TemplateError that says where the template holds something unknown. */
 export function parseTemplate(json: unknown): Template {

@@ -6,6 +6,7 @@ export function nameOfEvent(event: AthleteEvent): string {
   switch (event.kind) {
     case 'activity':
     case 'deauthorization':
+    case 'scope':
       return event.name;
     case 'heard':
       return `${event.source}#heard#${event.eventTime}`;

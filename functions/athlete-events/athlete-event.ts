@@ -34,6 +34,9 @@ const activityEventSchema = z.object({
 
 const deauthorizationSchema = z.object({ kind: z.literal('deauthorization'), ...ofSource });
 
+/** What we may read has changed, says the source. What is left is asked with the athlete's token, so that it need not be said here. */
+const scopeSchema = z.object({ kind: z.literal('scope'), ...ofSource });
+
 /** A source has told something that needs nothing done, of whomever: its events reach the club. */
 const heardSchema = z.object({ kind: z.literal('heard'), source: z.enum(sourceNames), eventTime: seconds });
 
@@ -68,6 +71,7 @@ const fileSchema = z.object({
 const eventSchema = z.discriminatedUnion('kind', [
   activityEventSchema,
   deauthorizationSchema,
+  scopeSchema,
   heardSchema,
   eraseSchema,
   planChangedSchema,
@@ -79,4 +83,5 @@ export const athleteEventSchema = z.pipe(z.transform(broughtOver), eventSchema);
 export type AthleteEvent = z.infer<typeof eventSchema>;
 export type ActivityEvent = z.infer<typeof activityEventSchema>;
 export type FileEvent = z.infer<typeof fileSchema>;
+export type ScopeEvent = z.infer<typeof scopeSchema>;
 export type DeauthorizationEvent = z.infer<typeof deauthorizationSchema>;

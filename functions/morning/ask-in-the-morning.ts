@@ -53,6 +53,7 @@ export async function askInTheMorning(
     return 'not asked';
   if (!mayAsk(member, checkIns, { date, clock }, now)) return 'not asked';
   const onFile = await withMorning({ member, onFile: reminded.onFile }, date, now, services);
+  if (onFile === undefined) return 'not asked';
 
   const current = currentPlanOf(personOf(onFile), Math.max(now, morning));
   // A stop between two rows: a hold that the record does not know yet.
@@ -92,17 +93,18 @@ type MemberReminded = Reminded & { readonly member: Member };
 
 /**
  * With what the athlete's watch has told of the night: read once, before the message that would ask for it. Where all of it is
- * known there is nothing to read.
+ * known there is nothing to read. `undefined`: they have left meanwhile.
  */
 async function withMorning(
   { member, onFile }: MemberReminded,
   date: string,
   now: number,
   { readMornings, history }: MorningServices,
-): Promise<Reminded['onFile']> {
+): Promise<Reminded['onFile'] | undefined> {
   const { sleepHours, restingHr } = onFile.checkIns.measured?.[date] ?? {};
   if (readMornings === undefined || !member.mornings || (sleepHours && restingHr)) return onFile;
   // The day before may have filled up since it was last looked at.
-  const { days } = await readMornings(member, onFile, [daysLater(date, -1), date], now);
+  const { days, isGone } = await readMornings(member, onFile, [daysLater(date, -1), date], now);
+  if (isGone) return undefined;
   return days.length === 0 ? onFile : { ...onFile, history: await history.read(member.athleteId) };
 }

@@ -57,10 +57,6 @@ export const sweatRateRule: Rule<Needs, SweatRateFound> = {
   },
 };
 
-/**
- * The surface a m v + b + c T through the cells of the table, whose rows are masses and temperatures and whose columns are
- * speeds: root mean square error 0.007 L/h. Physically, some 77 % of the energy burnt leaves as evaporated sweat.
- */
 export interface SweatConditions {
   readonly kcalPerHour: number;
   readonly temperatureC: number;
@@ -69,7 +65,10 @@ export interface SweatConditions {
   readonly learnedFactor: number;
 }
 
-/** Litres an hour. */
+/**
+ * Litres an hour: the surface a m v + b + c T through the cells of the table, whose rows are masses and temperatures and whose
+ * columns are speeds. Its root mean square error is 0.007 L/h. Physically, some 77 % of the energy burnt leaves as evaporated sweat.
+ */
 export function sweatRate(conditions: SweatConditions): number {
   const { kcalPerHour, temperatureC, sport, isIndoors, learnedFactor } = conditions;
   const formula =

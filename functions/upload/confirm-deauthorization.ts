@@ -1,14 +1,13 @@
 import type { DeauthorizationEvent } from '../athlete-events/athlete-event.ts';
-import { dayMs, hourMs, minuteMs } from '../clock/lifetime.ts';
+import { minuteMs } from '../clock/lifetime.ts';
 import type { Connection } from '../sources/source.ts';
 import { secretOf } from '../store/connections.ts';
+import { askedAgain } from './asked-again.ts';
 import { type EraseServices, eraseAthlete } from './erase-athlete.ts';
 import type { EventOutcome } from './event-outcome.ts';
 
 /** Between the first refusal and the one that erases. */
 const erasedAfterMs = 2 * minuteMs;
-/** Past this nobody knows what became of it. The tokens show it in time: who is refused is erased after 25 days. */
-const confirmedForMs = 2 * dayMs;
 
 /**
  * The athlete has revoked our access at the source, says an event; anybody who knew the address could say so. The source knows:
@@ -33,10 +32,8 @@ export async function confirmDeauthorization(
   if (answer === 'alive') {
     return { kind: 'done', what: `deauthorization not confirmed: ${source.policy.label} still accepts the tokens` };
   }
-  const ageMs = now - eventTime * 1000;
-  const why = `confirming a deauthorization: ${answer.why}`;
-  if (ageMs > confirmedForMs) return { kind: 'give-up', reason: why };
-  return { kind: 'later', seconds: Math.min(Math.max(ageMs / 2, minuteMs), hourMs) / 1000, why };
+  // Past two days nobody knows what became of it. The tokens show it in time: who is refused is erased after 25 days.
+  return askedAgain({ eventTime }, `confirming a deauthorization: ${answer.why}`, now);
 
   async function believeTheSecond(refused: Connection): Promise<EventOutcome> {
     const current = await connections.read(refused);

@@ -6,20 +6,25 @@ import type { Outcome } from '../queue/queue-handler.ts';
 import type { PutOff } from '../schedules/put-off.ts';
 import type { SourceName } from '../sources/source-event.ts';
 import type { ConnectionStore } from '../store/connections.ts';
+import type { HistoryStore } from '../store/history.ts';
 import { isPausedForGood } from '../store/member.ts';
 import { activitySourceOf, isSameAthlete } from '../store/outside-athlete.ts';
 import type { SourceApp } from '../store/source-app.ts';
+import { askedAgain } from './asked-again.ts';
 import { confirmDeauthorization } from './confirm-deauthorization.ts';
 import { confirmDeletion, type DeletionServices } from './confirm-deletion.ts';
+import { endMornings } from './end-mornings.ts';
 import { type EraseServices, eraseAthlete } from './erase-athlete.ts';
 import type { EventOutcome } from './event-outcome.ts';
 import { forgetActivity, isKnownActivity } from './forget-activity.ts';
+import { lookAtScope, type ScopeServices } from './look-at-scope.ts';
 import { type PrescribeFileServices, prescribeFile } from './prescribe-file.ts';
 import { dealtWithBefore, type MembersContext, prescribeUpload } from './prescribe-upload.ts';
 import type { AskedAthlete, MemberActivityEvent, UploadContext } from './upload-context.ts';
 
-export interface AthleteEventServices extends PrescribeFileServices, DeletionServices, EraseServices {
+export interface AthleteEventServices extends PrescribeFileServices, DeletionServices, EraseServices, ScopeServices {
   readonly connections: ConnectionStore;
+  readonly history: HistoryStore;
   readonly loadContext: (asked: AskedAthlete & { readonly activityId: string }, now: number) => Promise<UploadContext>;
   readonly putOff: PutOff;
 }
@@ -67,12 +72,14 @@ async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEven
 
   const { athleteId } = member;
   const own = { ...event, athleteId };
+  const members = { ...context, member };
+  if (own.kind === 'scope') return lookAtScope(own, members, now, services);
   if (!isSameAthlete(activitySourceOf(member), event)) {
-    return tellsOfNoActivities(own, { ...context, member }, now, services);
+    return tellsOfNoActivities(own, members, now, services);
   }
   if (own.kind === 'deauthorization') return confirmDeauthorization(own, context.connection, now, services);
-  if (own.aspect === 'delete') return followDeletion(own, { ...context, member }, now, services);
-  return prescribeUpload(own, nameOfEvent(own), { ...context, member }, now, services);
+  if (own.aspect === 'delete') return followDeletion(own, members, now, services);
+  return prescribeUpload(own, nameOfEvent(own), members, now, services);
 }
 
 /** Between two that are noted. */
@@ -122,8 +129,9 @@ async function tellsOfNoActivities(
       : { kind: 'done', what: 'of a source that gives no activities of this member' };
   }
   const gone = held && (await services.sources.of(event.source)?.isGone(held));
+  if (typeof gone === 'object') return askedAgain(event, `the end of a second connection: ${gone.why}`, now);
   if (gone !== 'gone') return { kind: 'done', what: 'the end of a second connection, not confirmed' };
-  await services.connections.remove(event);
+  await endMornings(event, context, now, services);
   return { kind: 'done', what: 'a second connection has ended' };
 }
 

@@ -217,6 +217,25 @@ describe('what intervals.icu tells of a runner who uploads to Strava', () => {
     );
   });
 
+  test('of a box for nights that is unticked ends the nights, and what the watch had told goes', async () => {
+    const runner = await hardRunner();
+    const { id } = intervals.signUp({ nightSyncsAt: '00:10', timezone: daytimeZone(Date.now()) });
+    await connect(runner, id);
+    await nextMorning(runner);
+    const measuredOf = async () => JSON.stringify(await club.itemsOf('Recovery', runner)).includes('"measured":{"2');
+    expect(await measuredOf()).toBe(true);
+
+    intervals.changeScopes(id, ['ACTIVITY:READ']);
+    await club.settled();
+
+    expect(intervals.deliveries.at(-1)).toMatchObject({ attempts: [200] });
+    expect(await measuredOf()).toBe(false);
+    expect(await connectionOf(id)).toBeUndefined();
+    expect(await club.itemsOf('Members', runner)).toContainEqual(
+      expect.objectContaining({ sk: 'member', state: { kind: 'active' }, mornings: null }),
+    );
+  });
+
   test('with the secret of another app is refused, and comes again', async () => {
     const { id } = intervals.signUp();
     intervals.connect(id);

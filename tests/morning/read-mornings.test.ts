@@ -6,6 +6,7 @@ import { type RemindingClub, startRemindingClub } from '../fixtures/reminding-cl
 
 let club: RemindingClub;
 let answer: SourceAnswer<Wellness>;
+let whileRead: () => Promise<void>;
 let asked: { readonly dates: readonly string[]; readonly accessToken: string }[];
 
 // One for each test: it remembers until when the source rests.
@@ -14,12 +15,14 @@ beforeEach(async () => {
     name: 'intervals',
     fetchWellness: async (dates, { accessToken }) => {
       asked.push({ dates, accessToken });
+      await whileRead();
       return answer;
     },
   });
 });
 beforeEach(() => {
   asked = [];
+  whileRead = async () => undefined;
   answer = { kind: 'wellness', days: [{ date: today, sleepHours: 6.2, restingHr: 59 }], rate: undefined };
 });
 afterEach(() => club.stop());
@@ -78,6 +81,24 @@ describe('before the message of the morning', () => {
 
     expect(await ask(member)).toMatch(/Reply soreness 0-10 \+ hours slept, e\.g\. 3 7\.5$/);
     expect((await club.checkIns.read(member.athleteId)).measured).toBeUndefined();
+    const isRefused = given.kind === 'forbidden' || given.kind === 'unauthorized';
+    expect(club.refused).toEqual(isRefused ? [member.mornings?.externalAthleteId] : []);
+  });
+
+  test('what is read while everything of theirs is erased is not written anew', async () => {
+    const member = await newRunner();
+    whileRead = async () => {
+      for (const table of ['members', 'recovery'] as const) {
+        for (const { pk, sk } of await club.tables.scan(table)) {
+          await club.tables.remove(table, { pk: String(pk), sk: String(sk) });
+        }
+      }
+    };
+
+    expect(await ask(member)).toBeUndefined();
+
+    expect(asked).toHaveLength(1);
+    expect(await club.tables.scan('recovery')).toEqual([]);
   });
 
   test('what the athlete has typed of that night stands', async () => {

@@ -27,6 +27,7 @@ import { createReadFileSession } from '../../functions/store/file-sessions.ts';
 import { createHistoryStore } from '../../functions/store/history.ts';
 import { createInboundLedger } from '../../functions/store/inbound-ledger.ts';
 import { createMemberStore } from '../../functions/store/member.ts';
+import { createMembership } from '../../functions/store/membership.ts';
 import { createMessageBudget } from '../../functions/store/message-budget.ts';
 import { createMessageLedger } from '../../functions/store/message-ledger.ts';
 import { createOpenQuestions } from '../../functions/store/open-question.ts';
@@ -239,8 +240,10 @@ export class VirtualClub {
       },
       loadContext: (upload, at) => loadUploadContext(documents, names, upload, at),
       members: createMemberStore(documents, names.members),
+      membership: createMembership(documents, names.members),
       connections,
       history: createHistoryStore(documents, names.recovery),
+      checkIns: createCheckInStore(documents, names.recovery),
       prescriptions: createPrescriptionStore(documents, names.recovery),
       readFileSession: createReadFileSession(documents, names.recovery),
       ledger: createMessageLedger(documents, names.ledger),

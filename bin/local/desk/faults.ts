@@ -1,35 +1,42 @@
-import type { LocalClub } from '../local-club.ts';
+import type { ClubWithStrava } from '../club-with-strava.ts';
+import { intervalsFaults } from '../intervals/fault-rules.ts';
 import { parseFaults } from '../stand-in/parse-faults.ts';
 import { stravaFaults } from '../strava/fault-rules.ts';
-import type { Strava } from '../strava/strava.ts';
 
-/** What can go wrong, in a visitor's words, and as Strava's stand-in knows it. */
-export const deskFaults = [
-  { name: 'quota', label: 'Strava: the quarter hour is used up', fault: '429' },
-  { name: 'late', label: 'Strava: the run is not there yet', fault: 'late-404' },
-  { name: 'down', label: 'Strava has an error of its own, twice', fault: '5xx:2' },
-  { name: 'slow', label: 'Strava answers too late', fault: 'slow' },
-  { name: 'broken', label: 'The line breaks, no answer', fault: 'reset' },
-  { name: 'thrice', label: 'Each event comes three times', fault: 'duplicates' },
-  { name: 'order', label: 'Events come in the wrong order', fault: 'shuffle' },
-  { name: 'silent', label: 'No event comes at all', fault: 'no-events' },
-  { name: 'phone', label: 'The phone gets no texts', fault: undefined },
-] as const;
+interface DeskFault {
+  readonly name: string;
+  /** In a visitor's words. */
+  readonly label: string;
+  /** As the stand-ins know it. Absent: nothing of the kind happens there. */
+  readonly strava?: string;
+  readonly intervals?: string;
+}
 
-export type DeskFault = (typeof deskFaults)[number]['name'];
+/** What can go wrong, wherever the runners of the club upload. */
+export const deskFaults: readonly DeskFault[] = [
+  { name: 'quota', label: 'No more reads in this quarter hour', strava: '429', intervals: '429' },
+  { name: 'late', label: 'The run cannot be read yet', strava: 'late-404', intervals: 'late-analysis' },
+  { name: 'down', label: 'A server error, twice', strava: '5xx:2', intervals: '5xx:2' },
+  { name: 'slow', label: 'The answer comes too late', strava: 'slow', intervals: 'slow' },
+  { name: 'broken', label: 'The connection breaks', strava: 'reset', intervals: 'reset' },
+  { name: 'thrice', label: 'Each event comes more than once', strava: 'duplicates', intervals: 'duplicate' },
+  { name: 'order', label: 'Events come in disorder', strava: 'shuffle', intervals: 'batch' },
+  { name: 'silent', label: 'No event comes at all', strava: 'no-events', intervals: 'no-webhook' },
+  { name: 'phone', label: 'The phone gets no texts' },
+];
 
 /** Exactly these go wrong from now on. @param phones of the runners that the desk shows. */
 export function useFaults(
   names: ReadonlySet<string>,
   phones: readonly string[],
-  {
-    club,
-    strava,
-  }: { readonly club: Pick<LocalClub, 'deliveries'>; readonly strava: Pick<Strava, 'setFault' | 'clearFaults'> },
+  { club, strava, intervals }: FaultyClub,
 ): string {
-  strava.clearFaults();
   const chosen = deskFaults.filter(({ name }) => names.has(name));
-  for (const { fault } of chosen) for (const one of parseFaults(fault ?? '', stravaFaults)) strava.setFault(one);
+  const listed = (platform: 'strava' | 'intervals'): string => chosen.flatMap((one) => one[platform] ?? []).join(',');
+  strava.clearFaults();
+  for (const fault of parseFaults(listed('strava'), stravaFaults)) strava.setFault(fault);
+  intervals?.clearFaults();
+  for (const fault of parseFaults(listed('intervals'), intervalsFaults)) intervals?.setFault(fault);
   for (const phone of phones) {
     if (names.has('phone')) club.deliveries.failFor(phone);
     else club.deliveries.succeedFor(phone);
@@ -37,4 +44,10 @@ export function useFaults(
   return chosen.length === 0
     ? 'Nothing goes wrong from now on.'
     : `From now on: ${chosen.map(({ label }) => label).join('; ')}.`;
+}
+
+interface FaultyClub {
+  readonly club: { readonly deliveries: Pick<ClubWithStrava['club']['deliveries'], 'failFor' | 'succeedFor'> };
+  readonly strava: Pick<ClubWithStrava['strava'], 'setFault' | 'clearFaults'>;
+  readonly intervals?: Pick<NonNullable<ClubWithStrava['intervals']>, 'setFault' | 'clearFaults'> | undefined;
 }

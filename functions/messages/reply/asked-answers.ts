@@ -11,7 +11,7 @@ export type YesOrNo = 'yes' | 'no';
 /**
  * The answer to the yes-or-no question that is open, or null where the text gives none.
  *
- * After the question on urine, answerWords.swelling and answerWords.weakness a named sign is a yes, and a healthy color a no; what says both, or
+ * After the question on urine, swelling and weakness a named sign is a yes, and a healthy color a no. A text that says both, or
  * that it is not known, is neither, and the question is put again. After FORGET ME only a bare yes is a yes.
  */
 export function readAnswer(words: readonly PlainWord[], asked: AskedQuestion | null): YesOrNo | null {
@@ -66,7 +66,7 @@ function isDeniedHere(words: readonly PlainWord[], at: number): boolean {
   return isWordDenied(negation, words, at);
 }
 
-/** "Cannot stand up properly", "can hardly walk": that is the answerWords.weakness we ask about. */
+/** "Cannot stand up properly", "can hardly walk": that is the weakness we ask about. */
 function cannotMove(words: readonly PlainWord[]): boolean {
   const at = words.findIndex((word) => answerWords.hardly.has(word));
   if (at < 0) return false;
@@ -105,7 +105,7 @@ function wholeAnswer(
   return isOnlyYes && said.some(isYes) ? 'yes' : null;
 }
 
-/** Pounds or answerWords.kilograms, said after we asked which. Both, neither, or one of them denied: null. */
+/** Pounds or kilograms, said after we asked which. Both, neither, or one of them denied: null. */
 export function readUnit(words: readonly PlainWord[], asked: AskedQuestion | null): 'lb' | 'kg' | null {
   if (asked !== 'unit') return null;
   const isSaid = (names: ReadonlySet<string>) => words.some((word, at) => names.has(word) && !isDeniedHere(words, at));

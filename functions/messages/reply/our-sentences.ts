@@ -809,6 +809,7 @@ little was lost : drink to thirst
 long or hard running uses up much of the sugar in your legs
 longer ones at that pace are ultramarathons
 look the next time you pee
+looking at a scope : #
 mails from the club arrive at your address
 make tomorrow an easy day
 make tomorrow an easy day slow enough to talk
@@ -986,6 +987,7 @@ nothing is to be deleted
 nothing special : train as usual
 nothing special to eat : normal meals do
 nothing to count
+nothing to look with
 nothing unsolicited goes out from # to # on the athlete's clock or in the quiet hours that they have chosen
 nothing was deleted
 nothing was on hold
@@ -1204,6 +1206,7 @@ say so here : #
 scaled for whoever is always sore for long
 schedule rest days
 schedule rest days and down weeks
+scope looked at : nights # activities #
 see a doctor
 see a doctor # : #
 see a doctor today
@@ -1315,6 +1318,7 @@ the difference is what went fuel included
 the distance does not go with the time : it was left out
 the distance of a run over # on average is ignored and over # from # on in no race
 the e mail address beside your phone gets no more mails : the link that ends them was opened by you or by a mail scanner
+the end of a second connection : #
 the end of a second connection not confirmed
 the finish is the start and elapsed time or moving time where elapsed time is more than # and # times as long
 the first there is : heart rate banister an hour at threshold is a hundred felt effort times minutes over # relative effort duration at # of the threshold or by power

@@ -74,13 +74,13 @@ function isHeadline(text: string, sentence: readonly ShapedWord[]): boolean {
 /** What a phone writes before a quote ("Removed a heart from", "FW:") or a club's name is not longer than this. */
 const maxWordsBefore = 8;
 
-/** At which word our sentence begins; what stands before it is a prefix. Undefined: it is none of ours. */
 interface Beside {
   /** The sentence before it is ours. */
   readonly isBesideOurs: boolean;
   readonly isLast: boolean;
 }
 
+/** At which word our sentence begins; what stands before it is a prefix. Undefined: it is none of ours. */
 function beginningOfOurs(sentence: readonly ShapedWord[], beside: Beside): number | undefined {
   const shapes = sentence.map(({ shape }) => shape);
   for (let from = 0; from < Math.min(shapes.length, maxWordsBefore); from += 1) {

@@ -1,10 +1,10 @@
 import { corrected } from './spelling.ts';
 
-/** A word as red flags are looked for in it, or a mark: "," "?" ":" "-", and "." for every end of a sentence. */
+/** A word as signs are looked for in it, or a mark: "," "?" ":" "-", and "." for every end of a sentence. */
 export type PlainWord = string;
 
 /**
- * The words of a cleaned text (`cleanText`) as `redFlagPhrases` spells them: contractions written out ("don't" is "do
+ * The words of a cleaned text (`cleanText`) as the vocabulary in `english/` spells them: contractions written out ("don't" is "do
  * not", "can't" and "could not" are "cannot"), run-together words apart, and symptoms with their typos corrected.
  */
 export function plainWords(text: string): readonly PlainWord[] {

@@ -6,7 +6,7 @@ export const weighInTypo = Object.freeze({ massRatio: 2, changeShareOfBefore: 0.
 /** From here on soreness is a matter for a doctor (rules, B10). */
 export const doctorFromSoreness = 9;
 
-/** [ENG] A pause is for an illness or a holiday; who wants longer leaves, or pauses again. */
+/** [ENG] Long enough for an illness or a holiday. To stay quiet for longer, a runner pauses again or leaves. */
 export const longestPauseDays = 90;
 
 /** [ENG] "3-4" is one answer and means 3.5; "3-7" is not one answer. */

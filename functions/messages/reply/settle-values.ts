@@ -50,7 +50,7 @@ export function settle(values: readonly SaidValue[], units: Units): Settled {
   if (!isWeighInTypo(weightBeforeKg, weightAfterKg)) return { numbers, unclear };
   return {
     numbers: { ...numbers, weightBeforeKg: null, weightAfterKg: null },
-    unclear: [...unclear, { said: weightsSaid(values), why: 'weights-apart' }],
+    unclear: [...unclear, { said: massesSaid(values), why: 'weights-apart' }],
   };
 }
 
@@ -96,7 +96,7 @@ function isMass(field: ReplyField): boolean {
   return field === 'weightBeforeKg' || field === 'weightAfterKg';
 }
 
-function weightsSaid(values: readonly SaidValue[]): string {
+function massesSaid(values: readonly SaidValue[]): string {
   return values
     .filter(({ field }) => isMass(field))
     .map(({ number }) => number.said)

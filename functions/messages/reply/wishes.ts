@@ -2,6 +2,7 @@ import { negation, people, times } from './english/other-senses.ts';
 import { wishes, wishSlots } from './english/wishes.ts';
 import { readNumberWords } from './number-words.ts';
 import type { PlainWord } from './plain-words.ts';
+import { asksSomething } from './question.ts';
 import { longestPauseDays } from './reply-ranges.ts';
 import { patternReader } from './signs/pattern-reader.ts';
 import { whenOf } from './signs/when.ts';
@@ -20,12 +21,17 @@ const maxWords = 18;
 export function readWish(words: readonly PlainWord[]): string | null {
   if (words.filter((word) => /[\p{L}\d]/u.test(word)).length > maxWords) return null;
   const wish = read(words).find(
-    ([match]) => !aboutHealth.has(match.concept.name) || when(match, [...words, '.']) === 'now',
+    ([match]) =>
+      (!aboutHealth.has(match.concept.name) || when(match, [...words, '.']) === 'now') &&
+      !(match.concept.name === endsHold && (words.includes('?') || asksSomething(words))),
   );
   if (wish === undefined) return null;
   const { name } = wish[0].concept;
   return name === 'pause' ? pauseFor(words) : name;
 }
+
+/** "Will I be all clear for Sunday" asks, and does not say that somebody is well. */
+const endsHold = 'fine';
 
 /** What pauses the plan is of now: "broke my ankle in 2014" pauses nothing. */
 const aboutHealth: ReadonlySet<string> = new Set(['ill', 'injured']);

@@ -72,8 +72,8 @@ test.skipIf(chromiumPath === undefined)(
 
     expect(await pressing(page, 'Next morning')).toMatch(/^The club's clock shows 8:15(am)?\. 1 message/);
     await page.getByText('Make something go wrong').click();
-    await page.getByLabel('Strava: the run is not there yet').check();
-    expect(await pressing(page, 'Use these')).toMatch(/^From now on: Strava: the run is not there yet/);
+    await page.getByLabel('The run cannot be read yet').check();
+    expect(await pressing(page, 'Use these')).toMatch(/^From now on: The run cannot be read yet/);
     expect(await pressing(page, /^Treadmill/)).toMatch(
       /^No message yet: Strava does not show the upload yet\. Next at/,
     );

@@ -70,6 +70,26 @@ describe('a question or a wish in words of their own becomes the command that an
   );
 });
 
+describe('FINE ends a safety hold, so it takes somebody who says that they are well', () => {
+  test.each(['all better now', 'fully recovered', 'doctor says I am fine', 'good to go again', 'all clear now'])(
+    '%s',
+    (text) => {
+      expect(read(text).command).toBe('fine');
+    },
+  );
+
+  test.each([
+    'feeling better',
+    'feel much better thanks',
+    'gone now',
+    'will i be all clear for sunday',
+    'am i good to go?',
+    'when am i fully recovered',
+  ])('%s: not yet, or a question', (text) => {
+    expect(read(text).command).not.toBe('fine');
+  });
+});
+
 describe('the words of a command that are none', () => {
   test.each([
     ...[

@@ -58,7 +58,6 @@ export const commandWords = {
     ['units metric', 'units metric', 'units kg', 'units km', 'units kilos', 'unit metric', 'metric units'],
     ['data', 'data', 'my data', 'show my data', 'send my data'],
     ['forget me', 'forget me', 'forgetme', 'forget', 'delete me', 'delete my data', 'erase me', 'erase my data'],
-    ['keep', 'keep', 'keep me', 'keep my data', 'keep everything'],
     ['forget me yes', 'forget me yes', 'forgetme yes', 'yes forget me'],
     [
       'fine',
@@ -70,8 +69,14 @@ export const commandWords = {
       'feeling fine',
       "i'm feeling fine",
       "i'm all fine",
+      'fine now',
+      "i'm fine now",
+      'im fine now',
+      'i am fine now',
+      'fine again',
+      "i'm fine again",
+      'yes fine',
     ],
-    ['fine', 'fine now', "i'm fine now", 'im fine now', 'i am fine now', 'fine again', "i'm fine again", 'yes fine'],
   ],
   /** "3 7.5 why", "undo 3 8". FINE is not one of them: beside numbers it is a mood. */
   besideNumbers: wordSet('why plan undo resume data'),

@@ -29,7 +29,6 @@ export const despair = {
     'holiday pace hills hill run running race speed session interval intervals until lap mile km k plan without_water|food|gels|gel|coffee|breakfast|carbs|music|shoes',
   betterOff:
     'better_off_without better_off_dead better_off_if better_without_me burden_to_everyone burden_on_everyone a_burden nobody_would_notice nobody_would_miss nobody_would_care would_be_missed not_be_missed world_without_me',
-  gone: 'gone me_gone disappeared dead not_here without_me',
   farewell:
     'goodbye_everyone goodbye_all say_goodbye said_goodbye goodbye_letter goodbye_note suicide_note written_a_note final_goodbye',
   low: 'low hopeless desperate despair empty worthless dark dark_place alone',

@@ -19,8 +19,6 @@ export const exclusionSlots = {
   periods: 'period periods menstruation cycle aunt_flo time_of_the_month come_on came_on',
   missing:
     'no not stopped stop missing missed lost gone havent absent irregular without none away vanished disappeared late never',
-  months:
-    'month months since year years ages january february march april may june july august september october november december weeks',
   amenorrhoea: 'amenorrh* amenorrhoea amenorrhea red_s reds relative_energy hypothalamic',
   periodSense:
     'of_rest training_period taper_period rest_period bike bicycle lane cycle_to cycled base_period recovery_period drama week_period free pain pains cramps cramp on_my has_started started is_due came_today came_back back_again',

@@ -137,7 +137,6 @@ export const expressions = {
   lowSodium: 'low_sodium hyponatr*',
   bloodWord: 'blood bloody',
   soreWord: 'pain painful hurting hurts',
-  spineAche: 'spine',
   person: 'i he she they me wife husband kid kids you_am i_am',
   // Other senses
   kidsOrPets: 'kid kids toddler baby dog cat niece nephew grandkids child son daughter',

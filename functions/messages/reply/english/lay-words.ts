@@ -52,8 +52,6 @@ export const layWords = {
   deadOrOther: 'late dead other wrong brother sister mother father somebody someone',
   eyesRolled:
     'foam_at|from|in|on mouth_has_foam foaming_at eyes_rolled|rolling|gone|went|going_back|up|white eyes_are_rolling|rolled|back eyes_in_the',
-  limbsGoing: 'limbs|arms|legs_going|thrashing|jerking|shaking|flailing',
-  notFamiliar: 'not_recognise|recognize|know_us|our|me|my|the|his|her|their',
 
   // Water
   everyStop: 'every_single_station|stop|table|aid every|each|all_station|stop|table|aid|drinks|the_stations at_all_the',

@@ -73,7 +73,6 @@ export const otherSenses = {
   weightPlace: 'weight_bearing weight_vest lift lifting weights',
   hospitalSense:
     'out_of on_call busy strokes_and work working works shift job nurse doctor radio fundraiser charity appointment visit visiting visited run past near next parkrun volunteer placement porter ward_round trained training i_am_a physio_appointment raising raised shift_at drama tv series friend baby_was_born born scan_all_clear mum dad nan gran',
-  handStand: 'handstand headstand',
 } as const;
 
 /** Who else there is. One word each. */
@@ -109,7 +108,8 @@ export const negation = {
   explainsNothing: 'no without neither nor not',
   ends: '. ; but though although just only except - : ( ) however apart yet despite because then',
   notDenying:
-    'just only sure until till stop stopping stopped go going gone away getting better right well normal good great fine improve improving settle easing come know remember tell recall shift shifting leave leaving sleep idea clue really very too so much long enough particularly i it its my is help helpful doubt choice wonder matter one budge better_yet use joke exaggeration kidding lie more_than let letting able',
+    'just only sure until till stop stopping stopped go going gone away getting better right well normal good great fine improve improving settle easing come know remember tell recall shift shifting leave leaving sleep idea clue really very too so much long enough particularly i it its my is help helpful doubt choice wonder matter one budge better_yet use joke exaggeration kidding lie more_than let letting able else',
+  narrowing: 'other further',
   answers: 'no none nope nil free gone_completely negative',
   exceptions: 'until till unless except apart besides',
   over: 'more longer any_more anymore',
@@ -153,10 +153,10 @@ export const times = {
   /** Said of what is now: beside these a sign is no part of what is told of years ago. */
   present:
     'is|are|am|feels|feel|hurts|hurt|keeps|getting|cannot|has|have_~_tight|sore|hurting|aching|going|numb|weird|odd|funny|heavy|racing|swollen|brown|dark|bad|red|black|swollen|killing|burning|pounding|breathe|stand|feel|see|move is|are|am|feels|hurts|keeps|cannot',
-  /** Behind a sign these say that it was in a story. */
   self: 'i me my mine',
   clauseEnds: ', . ; - ( ) and but so then',
   pointsBack: 'that this it which was happened all',
+  /** Behind a sign these say that it was in a story. */
   storyBehind:
     'in_one|that|this|the|an|every|each_episode|film|movie|scene|book|novel|series|documentary on_telly|tv|netflix|casualty|holby on_the_telly|tv|news|box|radio all_shift|night_long',
 } as const;

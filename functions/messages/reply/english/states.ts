@@ -26,7 +26,6 @@ export const states = {
   confused:
     'confused confusion confus* disorientated disoriented disorient* muddled bewildered delirious delirium incoherent incoherently rambling babbling dazed hallucinat* away_with_the_fairies out_of_it zoned_out spaced_out foggy fogged hazy brain_fog not_with_it head_not_right like_dreaming like_a_dream feels_like_dreaming dreamlike gone_in_the_head scrambled mixed_up_and woolly cotton_wool cotton_wool_head head_fuzzy fuzzy_head fuzzy_headed dopey stupefied bewilder* loopy',
   easyThing: 'simple|easy|basic|normal_question|questions|instructions|words|things|task|tasks',
-  foggy: 'foggy fogged hazy brain_fog',
   cannot:
     'cannot hardly barely unable struggling struggle struggles struggled hard tough difficult difficulty trouble problem problems labored laboured not_able',
   cannotStrict: 'cannot unable not_able',

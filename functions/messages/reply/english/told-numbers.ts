@@ -50,7 +50,6 @@ export const toldNumbers = {
     'me for suppose spose uh uhh uhm umm eh ehh ah oh ooh hmmm hm welp tbf ngl imo oga boss abeg r',
     'possibly perhaps this morning it now bit of',
   ),
-  /** Right before a number without a unit these make it an hour of the day. */
   /** A clause of hours that ends in one of these goes on with a place: "3 hours in A&E". */
   unfinished: wordSet('in a the of on at to'),
   /** "id put it at 4" */
@@ -58,6 +57,7 @@ export const toldNumbers = {
   /** "soreness has gone up to 6" */
   rising: wordSet('up down gone climbed risen dropped'),
   risingTo: 'to',
+  /** Right before a number without a unit these make it an hour of the day. */
   clockBefore: wordSet('for in on at by to from til till until since after before past up'),
   ofSleepHours: wordSet('sleep slept kip shuteye zzz hours hrs'),
   /** Between an article and hours these tell of work: any other word tells of the night. */

@@ -6,7 +6,6 @@ export const wishSlots = {
   when: 'when how_soon how_long how_many which_day what_day',
   self: 'i me my we im us',
   move: 'run race train training running racing session sessions intervals interval tempo ride cycle swim jog exercise workout hard speedwork speed_work parkrun long_run hills marathon gym lift yoga football rest hike walk sprint sprints 5k 10k track play compete fast longer double quality easy_run run_easy',
-  next: 'next tomorrow today tonight now weekend monday tuesday wednesday thursday friday saturday sunday week morning afternoon evening am_i then later yet again soon',
   doWhat:
     'what_is_next what_next what_now what_is_today what_is_tomorrow what_is_on what_about_tomorrow what_about_today whats_next whats_today whats_tomorrow whats_on run_or_rest rest_or_run whats_the_plan plan_for_today plan_for_tomorrow plan_please plan_again plan_today plan_tomorrow todays_plan tomorrows_plan my_schedule next_session_when whats_my_plan',
   again: 'resend send_again repeat remind say_again send_it_again lost deleted forgot_what missed again',
@@ -61,7 +60,7 @@ export const wishSlots = {
   notUndo: 'laces shoes race subscription account membership run session advice plan week week_off course bus',
 
   better:
-    'all_better better_now feeling_better feel_better much_better fully_recovered recovered ok_now okay_now alright_now good_now fine_now well_again well_now good_to_go all_clear all_good_now back_to_myself gone_now symptoms_gone cleared_by cleared_me no_longer_ill 100_percent_again fit_again i_am_well',
+    'all_better fully_recovered recovered ok_now okay_now alright_now good_now fine_now well_again well_now good_to_go all_clear all_good_now back_to_myself cleared_by cleared_me no_longer_ill 100_percent_again fit_again i_am_well',
   notBetter: 'but still though except bit weather legs run yet almost nearly if when hope hopefully might should not',
   doctorSays: 'doctor doc gp physio consultant nurse medic',
   saysFine: 'fine ok okay clear well good healthy cleared fit',
@@ -90,7 +89,6 @@ export const wishSlots = {
 
   leave:
     'leave_me_be stop_texting stop_messaging stop_sending stop_contacting stop_bothering stop_spamming stop_these stop_it_now stop_all stopall please_stop stop_please just_stop stop_now opt_out opt_me_out optout opting_out unsubscribe unsubscribed unsub leave_me_alone not_text_me not_message_me not_contact_me never_text_me never_contact_me no_more_texts no_more_messages no_more_please no_more_msgs wrong_number wrong_person wrong_no not_my_number take_me_off remove_me unlist_me revoke revoke_consent withdraw_consent withdraw_my_consent arret arrete cease_and_desist lose_my_number get_lost go_away piss_off f_off fuck_off not_interested not_want_these not_want_texts not_want_your end_texts end_subscription cancel_subscription cancel_my_subscription cancel_my_membership quit_texting spam this_is_spam stop_with_the delete_my_number not_send_me i_want_out i_quit_this finish_the_service end_the_service finish|end|cancel|quit|leave_this want_to_leave get_out_of_this quit_this leave_the_service|club finish_this',
-  noMoreAlone: 'no_more enough_now that_is_enough',
   stopSense:
     'watch run running eating drinking pain stop_start pit_stop traffic bus pee loo coughing raining bleeding shaking vomiting sweating laughing smiling smoking session training plan race',
 

@@ -19,6 +19,8 @@ export interface Negation {
 /** A denial reaches so many words, list or not. */
 const reach = 7;
 const listReach = 24;
+/** "No [other problems]": what stands behind is one of these others. */
+const wordsNarrowed = 2;
 
 export function negationOf(language: NegationWords): Negation {
   const denials = wordSet(language.denials);
@@ -26,6 +28,7 @@ export function negationOf(language: NegationWords): Negation {
   const notDenying = wordSet(language.notDenying);
   const answers = wordSet(language.answers);
   const exceptions = wordSet(language.exceptions);
+  const narrowing = wordSet(language.narrowing);
   const over = new Set([...wordSet(language.over)].map((said) => said.replace(/_/g, ' ')));
 
   /** Where the reach of the denial at `at` ends. */
@@ -33,6 +36,7 @@ export function negationOf(language: NegationWords): Negation {
     const next = words[at + 1] ?? '.';
     const second = words[at + 2] ?? '.';
     if (notDenying.has(next) || (next === 'be' && notDenying.has(second))) return at;
+    if (narrowing.has(next)) return at + 1 + wordsNarrowed;
     const isList = isListOfDenied(words, at);
     let end = at + 1;
     for (; end < words.length && end - at <= (isList ? listReach : reach); end += 1) {

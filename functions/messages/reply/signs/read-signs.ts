@@ -56,7 +56,9 @@ export function signReader(language: SignLanguage): SignReader {
       const words = sentencesOf(text);
       const parts = partsOf();
       const found = parts.lexicon.find(words);
-      const named = namedSigns(words, found, parts);
+      const inCompany = namedSigns(words, found, parts);
+      const isUrgent = inCompany.some(({ level }) => level === 'emergency');
+      const named = isUrgent ? inCompany : [...inCompany, ...plainlyTold(words, found, parts)];
       const evidence = evidenceOf(words, parts);
       if (named.length === 0) {
         const explained = evidence.sign < heardFrom ? [] : namedSigns(words, found, parts, parts.readersInAnyCompany);
@@ -77,6 +79,9 @@ const fewestWords = 3;
 const spokenAgainst = -0.7;
 /** What its company explains ("fainted, had beers") counts where all words together speak for it by more than this. */
 const heardFrom = 0.25;
+/** A clause that speaks for a sign, and for an emergency, by so much needs no other clause to be understood. Measured. */
+const plainFrom = 0.75;
+const plainlyUrgentFrom = 0.8;
 /** A doubt is settled for the emergency. */
 const urgentFrom = -0.1;
 
@@ -98,9 +103,14 @@ function evidenceOf(words: readonly PlainWord[], { lexicon, negation, weigh }: P
 function isSpokenAgainst({ level, start, end }: Sign, words: readonly PlainWord[], parts: Parts): boolean {
   if (level === 'emergency') return false;
   if (parts.negation.isOver({ parts: [{ start, end }], start, end }, words)) return false;
+  return evidenceOf(clauseOf(words, { start, end }), parts).sign < 0;
+}
+
+/** The words around a sign up to where its clause ends on either side, and a full stop. */
+function clauseOf(words: readonly PlainWord[], { start, end }: Pick<Match, 'start' | 'end'>): readonly PlainWord[] {
   const from = words.slice(0, start).findLastIndex((word) => clauseEnds.has(word)) + 1;
   const to = words.findIndex((word, at) => at >= end && clauseEnds.has(word));
-  return evidenceOf([...words.slice(from, to < 0 ? words.length : to), '.'], parts).sign < 0;
+  return [...words.slice(from, to < 0 ? words.length : to), '.'];
 }
 
 const clauseEnds: ReadonlySet<PlainWord> = new Set(['.', ',', '?', ':', '-', '(', ')', 'and', 'but', 'so', 'then']);
@@ -118,6 +128,29 @@ function namedSigns(
     const [worst] = signs.filter(({ level }) => level === 'emergency').concat(signs);
     return worst === undefined ? [] : [worst];
   });
+}
+
+/**
+ * Emergencies that are told plainly in a clause of their own: what other clauses say does not make them something else.
+ * "Slept 7, I collapsed" is no fall into bed, and "had a seizure, new shoes are lovely" is nothing about their fit.
+ */
+function plainlyTold(words: readonly PlainWord[], found: FoundSlots, parts: Parts): readonly Sign[] {
+  return parts.readers.flatMap((reader, index) => {
+    const inAnyCompany = parts.readersInAnyCompany[index];
+    if (reader.concept.level !== 'emergency' || inAnyCompany === undefined) return [];
+    const [sign] = matchesOf(inAnyCompany, words, found)
+      .filter((match) => isPlain(clauseOf(words, match), reader, parts))
+      .flatMap((match) => signOf(match, words, parts));
+    return sign === undefined ? [] : [sign];
+  });
+}
+
+function isPlain(clause: readonly PlainWord[], reader: Reader<Concept>, parts: Parts): boolean {
+  const matches = matchesOf(reader, clause, parts.lexicon.find(clause));
+  // Expressions that end in a full stop are not made by the end of a clause.
+  if (!matches.some(({ end }) => end < clause.length)) return false;
+  const { sign, emergency } = evidenceOf(clause, parts);
+  return sign >= plainFrom && emergency >= plainlyUrgentFrom;
 }
 
 /** What is told without being named has one sign at most, for the whole text. */

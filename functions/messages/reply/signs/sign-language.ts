@@ -56,6 +56,8 @@ export interface NegationWords {
   readonly ends: string;
   /** Right behind a denial these make it something else: "not just", "not sure", "will not stop". */
   readonly notDenying: string;
+  /** Right behind a denial these keep it to their own noun: "no other problems" says that there is one. */
+  readonly narrowing: string;
   /** Stands behind a sign and takes it back: "free", "none". */
   readonly answers: string;
   /** Takes the denial back: "until", "except". */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { exclusionSlots } from '../../../../functions/messages/reply/english/exclusions.ts';
+import { appetitePatterns, appetiteSlots } from '../../../../functions/messages/reply/english/appetite.ts';
+import { exclusionPatterns, exclusionSlots } from '../../../../functions/messages/reply/english/exclusions.ts';
 import { englishSigns } from '../../../../functions/messages/reply/english/signs.ts';
-import { wishSlots } from '../../../../functions/messages/reply/english/wishes.ts';
+import { wishes, wishSlots } from '../../../../functions/messages/reply/english/wishes.ts';
 import { readReply } from '../../../../functions/messages/reply/read-reply.ts';
 import { readerOf } from '../../../../functions/messages/reply/signs/concept-matcher.ts';
 import { lexiconOf } from '../../../../functions/messages/reply/signs/lexicon.ts';
+import type { Pattern } from '../../../../functions/messages/reply/signs/sign-language.ts';
 import { describedSigns } from './described-signs.ts';
 import { describedSignsAgain } from './described-signs-again.ts';
 import { conditionsByBrand, conditionsOfNobody, layConditions, layWordings } from './lay-wordings.ts';
@@ -161,6 +163,35 @@ describe('company that makes it something else', () => {
   });
 });
 
+describe('another clause does not explain away what is told plainly', () => {
+  test.each([
+    ['slept 7, I collapsed', 'emergency'],
+    ['had a seizure, new shoes are lovely', 'emergency'],
+    ['new shoes are lovely and I am confused', 'emergency'],
+    ['confused and dizzy, had coffee', 'emergency'],
+    ['the gym was good, chest is tight', 'emergency'],
+    ['cannot breathe, lovely sunset', 'emergency'],
+    ['slept 9, collapsed into bed at eight', null],
+    ['dentist this morning, face numb', null],
+    ['then lights out, slept 9', null],
+    ['watched a film, chest pain in every scene', null],
+  ])('%s: %s', (text, flag) => {
+    expect(read(text).redFlag).toBe(flag);
+  });
+});
+
+describe('"no other" denies its own noun alone', () => {
+  test.each([
+    ['no other problems chest is tight', 'emergency'],
+    ['no other problems and cannot breathe', 'emergency'],
+    ['nothing else hurts but calf is swollen', 'doctor'],
+    ['no further issues, I fainted', 'emergency'],
+    ['no other problems 3 7', null],
+  ])('%s: %s', (text, flag) => {
+    expect(read(text).redFlag).toBe(flag);
+  });
+});
+
 describe('a denial reaches across lists and "or"', () => {
   test.each([
     ['no fever, chills, chest pain or dizziness', null],
@@ -193,6 +224,21 @@ describe('the vocabulary', () => {
     expect(() => readerOf({ name: 'chest', when: 'chest & pian' }, lexicon)).toThrow('pian');
   });
 
+  test('has no slot that nothing asks for: each is of a concept, or has a weight', () => {
+    const unusedOf = (slots: object, patterns: readonly Pattern[], weights = '') => {
+      const named = patterns.flatMap(({ when, unless = '', unlessNear = '', unlessAll = '' }) =>
+        [when, unless, unlessNear, unlessAll].flatMap((said) => said.split(/[&/]/)),
+      );
+      const used = new Set(named.map((slot) => slot.trim()));
+      return Object.keys(slots).filter((slot) => !used.has(slot) && !new RegExp(`@!?${slot}=`).test(weights));
+    };
+
+    expect(unusedOf(englishSigns.slots, englishSigns.concepts, englishSigns.weights)).toEqual([]);
+    expect(unusedOf(wishSlots, wishes)).toEqual([]);
+    expect(unusedOf(exclusionSlots, exclusionPatterns)).toEqual([]);
+    expect(unusedOf(appetiteSlots, appetitePatterns)).toEqual([]);
+  });
+
   test('no slot is empty', () => {
     const emptyIn = (slots: Readonly<Record<string, string>>) =>
       Object.entries(slots).filter(([, list]) => list.trim() === '');
@@ -206,6 +252,7 @@ describe('time', () => {
     ['denials', 'no '.repeat(2_500)],
     ['signs without end', 'headache vomiting swollen confused hot '.repeat(140)],
     ['misspelt signs', 'cheest dizzyy '.repeat(400)],
+    ['clauses that explain each other', 'bed, collapsed, '.repeat(300)],
     ['numbers', '3 7 '.repeat(1_300)],
     ['quotes', 'liked "'.repeat(720)],
   ])('5,000 characters of %s take no time that anybody notices', (_, text) => {
