@@ -26,7 +26,7 @@ export const handler = middy<unknown, Answer>()
   .use(injectLambdaContext(new Logger({ serviceName: 'given-up' }), { resetKeys: true }))
   .handler(async (request) => {
     const { ask, queue } = requestSchema.parse(request);
-    const places = queuesOf(readEnvironment(givenUpEnvironment))[queue];
+    const places = queuesOf(readEnvironment(givenUpEnvironment)).get(queue);
     if (places === undefined) throw new UnknownQueueError(queue);
     sqs ??= new SQSClient({ requestHandler: { connectionTimeout: 1000, requestTimeout: 5000 } });
     if (ask === 'reasons') return { reasons: await countReasons(sqs, places.url) };
@@ -44,17 +44,19 @@ interface Places {
 }
 
 /** By what the stack calls each. */
-function queuesOf(environment: z.infer<ReturnType<typeof givenUpEnvironment>>): Readonly<Record<string, Places>> {
-  return {
-    ActivityEvents: {
-      url: environment.ACTIVITY_EVENTS_DEAD_LETTER_QUEUE_URL,
-      sourceUrl: environment.ACTIVITY_EVENTS_QUEUE_URL,
-    },
-    Outbox: { url: environment.OUTBOX_DEAD_LETTER_QUEUE_URL, sourceUrl: environment.OUTBOX_QUEUE_URL },
-    Replies: { url: environment.REPLIES_DEAD_LETTER_QUEUE_URL, sourceUrl: environment.REPLIES_QUEUE_URL },
-    Reminders: { url: environment.REMINDERS_DEAD_LETTER_QUEUE_URL },
-    HourlyJobs: { url: environment.HOURLY_JOBS_DEAD_LETTER_QUEUE_URL },
-  };
+function queuesOf(environment: z.infer<ReturnType<typeof givenUpEnvironment>>): ReadonlyMap<string, Places> {
+  return new Map<string, Places>(
+    Object.entries({
+      ActivityEvents: {
+        url: environment.ACTIVITY_EVENTS_DEAD_LETTER_QUEUE_URL,
+        sourceUrl: environment.ACTIVITY_EVENTS_QUEUE_URL,
+      },
+      Outbox: { url: environment.OUTBOX_DEAD_LETTER_QUEUE_URL, sourceUrl: environment.OUTBOX_QUEUE_URL },
+      Replies: { url: environment.REPLIES_DEAD_LETTER_QUEUE_URL, sourceUrl: environment.REPLIES_QUEUE_URL },
+      Reminders: { url: environment.REMINDERS_DEAD_LETTER_QUEUE_URL },
+      HourlyJobs: { url: environment.HOURLY_JOBS_DEAD_LETTER_QUEUE_URL },
+    }),
+  );
 }
 
 class UnknownQueueError extends Error {

@@ -5,6 +5,7 @@ import { AdminRole } from './admin-role.ts';
 import { Alarms } from './alarms.ts';
 import { ClubDashboard } from './club-dashboard.ts';
 import { ClubParameters } from './club-parameters.ts';
+import type { ClubParts } from './club-parts.ts';
 import { ClubTables } from './club-tables.ts';
 import { Deliver } from './deliver.ts';
 import { FunctionAlarms } from './function-alarms.ts';
@@ -60,34 +61,26 @@ export class AfterrunStack extends Stack {
       alarmTopic: alarms,
     });
     const reminders = new Reminders(this, 'Reminders', { alarmTopic: alarms });
+    const club: ClubParts = {
+      parameters,
+      intervals,
+      tables,
+      activityEvents,
+      outbox,
+      reminders,
+      textAndMail,
+      publicUrl,
+    };
 
     // Strava tells of an upload; the rules read it; a text goes out; the next morning asks.
-    const webhook = new Webhook(this, 'Webhook', { parameters, activityEvents, intervals });
+    const webhook = new Webhook(this, 'Webhook', club);
     // Uploads come in bursts, such as after a race; a flood of page requests must not cost one.
     const doors: (readonly [string, HttpMethod[]])[] = [['/strava/{secret}', [HttpMethod.GET, HttpMethod.POST]]];
     if (intervals !== undefined) doors.push(['/intervals/{secret}', [HttpMethod.POST]]);
     api.routeApart(doors, webhook, { rateLimit: 50, burstLimit: 500 });
-    const remind = new Remind(this, 'Remind', {
-      parameters,
-      intervals,
-      tables,
-      activityEvents,
-      outbox,
-      reminders,
-      publicUrl,
-    });
-    const prescribe = new Prescribe(this, 'Prescribe', {
-      parameters,
-      intervals,
-      tables,
-      activityEvents,
-      outbox,
-      reminders,
-      remind,
-      textAndMail,
-      publicUrl,
-    });
-    const deliver = new Deliver(this, 'Deliver', { parameters, tables, outbox, textAndMail, alarms });
+    const remind = new Remind(this, 'Remind', club);
+    const prescribe = new Prescribe(this, 'Prescribe', { ...club, remind });
+    const deliver = new Deliver(this, 'Deliver', { ...club, alarms });
 
     // The runner answers.
     const { inbound } = new TwoWayTexts(this, 'TwoWayTexts', { originationNumberArn: parameters.originationNumberArn });
@@ -98,56 +91,26 @@ export class AfterrunStack extends Stack {
       alarmTopic: alarms,
     });
     replies.listenTo(inbound);
-    const reply = new Reply(this, 'Reply', { tables, replies, outbox, reminders, remind, publicUrl, parameters });
+    const reply = new Reply(this, 'Reply', { ...club, replies, remind });
 
     // Whoever joins, looks, changes or leaves.
-    const pages = new Pages(this, 'Pages', {
-      parameters,
-      intervals,
-      tables,
-      activityEvents,
-      outbox,
-      reminders,
-      remind,
-      textAndMail,
-      publicUrl,
-    });
+    const pages = new Pages(this, 'Pages', { ...club, remind });
     routePages(api, pages, { withIntervals });
 
     // What nobody tells the club.
-    const reconcile = new Reconcile(this, 'Reconcile', {
-      parameters,
-      intervals,
-      tables,
-      activityEvents,
-      outbox,
-      textAndMail,
-      publicUrl,
-    });
+    const reconcile = new Reconcile(this, 'Reconcile', club);
     const hourlyJobs = new HourlyJobs(this, 'HourlyJobs', { jobs: reconcile, alarmTopic: alarms });
 
     // Whoever runs the club.
-    const givenUp = new GivenUp(this, 'GivenUp', { activityEvents, outbox, replies, reminders, hourlyJobs });
-    const restore = new Restore(this, 'Restore', { parameters, tables });
+    const givenUp = new GivenUp(this, 'GivenUp', { ...club, replies, hourlyJobs });
+    const restore = new Restore(this, 'Restore', club);
     const asked = [deliver, reconcile, givenUp, restore];
     const queues = [activityEvents, outbox, replies];
     const functions = [webhook, prescribe, deliver, reply, remind, pages, reconcile, givenUp, restore];
-    new AdminRole(this, 'AdminRole', {
-      parameters,
-      tables,
-      asked,
-      logged: functions,
-      queues,
-      reminders,
-      hourlyJobs,
-      alarms,
-    });
+    new AdminRole(this, 'AdminRole', { ...club, asked, logged: functions, queues, hourlyJobs, alarms });
     tables.closeToOthers([prescribe, reply, remind, pages, reconcile].map(({ lambda }) => lambda.role?.roleArn ?? ''));
 
-    new ClubDashboard(this, 'Watching', {
-      functions,
-      queues,
-    });
+    new ClubDashboard(this, 'Watching', { functions, queues });
     new CfnOutput(this, 'Url', { value: publicUrl, description: 'Where Strava and browsers reach this club.' });
   }
 }

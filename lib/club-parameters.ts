@@ -1,13 +1,13 @@
-import { CfnParameter, Stack } from 'aws-cdk-lib/core';
-import { Construct } from 'constructs';
+import { Stack } from 'aws-cdk-lib/core';
 import type { HandlerFunction } from './handler-function.ts';
+import { StackParameters } from './stack-parameters.ts';
 import { stravaApiUrl, stravaOauthUrl } from './strava-addresses.ts';
 
 /**
  * What differs between two clubs, as CloudFormation parameters: one template serves every club, and the local club
  * passes values exactly as a deploy does. No secret is among them: secrets are SecureStrings, known here by name.
  */
-export class ClubParameters extends Construct {
+export class ClubParameters extends StackParameters {
   readonly clubName = this.text('ClubName', 'The club, as members know it.', {
     allowedPattern: "^[A-Za-z0-9][A-Za-z0-9 .&'-]{0,39}$",
     default: 'Afterrun',
@@ -131,18 +131,5 @@ export class ClubParameters extends Construct {
   /** For who asks Strava in the club's name. */
   get stravaClientSecretArn(): string {
     return this.arnOf(this.stravaClientSecretName);
-  }
-
-  private arnOf(name: string): string {
-    return Stack.of(this).formatArn({ service: 'ssm', resource: 'parameter', resourceName: name.replace(/^\//, '') });
-  }
-
-  private text(
-    name: string,
-    description: string,
-    constraints: { readonly allowedPattern: string; readonly default?: string },
-  ): string {
-    const parameter = new CfnParameter(Stack.of(this), name, { type: 'String', description, ...constraints });
-    return parameter.valueAsString;
   }
 }

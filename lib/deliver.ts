@@ -2,17 +2,10 @@ import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { deliverEnvironment, EnvironmentOf } from '../functions/environment.ts';
 import type { Alarms } from './alarms.ts';
-import type { ClubParameters } from './club-parameters.ts';
-import type { ClubTables } from './club-tables.ts';
+import type { ClubParts } from './club-parts.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
-import type { TextAndMail } from './text-and-mail.ts';
-import type { WorkQueue } from './work-queue.ts';
 
-export interface DeliverProps {
-  readonly parameters: ClubParameters;
-  readonly tables: ClubTables;
-  readonly outbox: WorkQueue;
-  readonly textAndMail: TextAndMail;
+export interface DeliverProps extends ClubParts {
   readonly alarms: Alarms;
 }
 

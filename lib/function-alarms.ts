@@ -45,6 +45,14 @@ export class FunctionAlarms extends Construct {
       alarmTopic,
     });
 
+    new ClubAlarm(this, 'SourceAppsSwitchedOff', {
+      metric: clubMetric('SourceAppInactive', Duration.hours(1)),
+      errorImpact:
+        "The club's app has been switched off where uploads come from: they are not read, and runners get no advice for them. The doctor says where to switch it on again.",
+      command: 'npm run club -- doctor',
+      alarmTopic,
+    });
+
     new ClubAlarm(this, 'UnreadableRows', {
       metric: clubMetric('UnreadableRow'),
       errorImpact:

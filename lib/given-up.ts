@@ -1,16 +1,14 @@
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { EnvironmentOf, givenUpEnvironment } from '../functions/environment.ts';
-import type { DeadLetterQueue } from './dead-letter-queue.ts';
+import type { ClubParts } from './club-parts.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
+import type { HourlyJobs } from './hourly-jobs.ts';
 import type { WorkQueue } from './work-queue.ts';
 
-export interface GivenUpProps {
-  readonly activityEvents: WorkQueue;
-  readonly outbox: WorkQueue;
+export interface GivenUpProps extends ClubParts {
   readonly replies: WorkQueue;
-  readonly reminders: { readonly deadLetters: DeadLetterQueue };
-  readonly hourlyJobs: { readonly deadLetters: DeadLetterQueue };
+  readonly hourlyJobs: HourlyJobs;
 }
 
 /** Looks into dead-letter queues in the admin's place, who is told reasons and counts. */

@@ -1,9 +1,10 @@
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import type { HandlerFunction } from './handler-function.ts';
+import { takenOnHere } from './taken-on-here.ts';
 
 export interface HourlyJobsProps {
   readonly jobs: HandlerFunction;
@@ -24,7 +25,7 @@ export class HourlyJobs extends Construct {
       alarmTopic,
     });
     const { queue } = this.deadLetters;
-    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
+    const role = new Role(this, 'Role', { assumedBy: takenOnHere(this, 'scheduler.amazonaws.com') });
     const invoke = new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [jobs.lambda.functionArn] });
     const giveUp = new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] });
     for (const statement of [invoke, giveUp]) role.addToPolicy(statement);

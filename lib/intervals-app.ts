@@ -1,10 +1,10 @@
-import { CfnParameter, Stack } from 'aws-cdk-lib/core';
-import { Construct } from 'constructs';
+import { Stack } from 'aws-cdk-lib/core';
 import type { HandlerFunction } from './handler-function.ts';
 import { intervalsSiteUrl } from './intervals-addresses.ts';
+import { StackParameters } from './stack-parameters.ts';
 
 /** What a club that has an app at intervals.icu says of it. A club without one has neither these parameters nor what needs them. */
-export class IntervalsApp extends Construct {
+export class IntervalsApp extends StackParameters {
   readonly clientId = this.text('IntervalsClientId', "The client id of the club's app at intervals.icu.", {
     allowedPattern: '^[0-9]{1,12}$',
   });
@@ -41,16 +41,6 @@ export class IntervalsApp extends Construct {
   }
 
   grantClientSecret(reader: HandlerFunction): void {
-    const resourceName = this.clientSecretName.replace(/^\//, '');
-    const arn = Stack.of(this).formatArn({ service: 'ssm', resource: 'parameter', resourceName });
-    reader.allow(['ssm:GetParameter'], [arn]);
-  }
-
-  private text(
-    name: string,
-    description: string,
-    constraints: { readonly allowedPattern: string; readonly default?: string },
-  ): string {
-    return new CfnParameter(Stack.of(this), name, { type: 'String', description, ...constraints }).valueAsString;
+    reader.allow(['ssm:GetParameter'], [this.arnOf(this.clientSecretName)]);
   }
 }

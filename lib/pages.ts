@@ -1,25 +1,12 @@
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { EnvironmentOf, pagesEnvironment } from '../functions/environment.ts';
-import type { ClubParameters } from './club-parameters.ts';
-import type { ClubTables } from './club-tables.ts';
+import type { ClubParts } from './club-parts.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
-import type { IntervalsApp } from './intervals-app.ts';
 import type { Remind } from './remind.ts';
-import type { Reminders } from './reminders.ts';
-import type { TextAndMail } from './text-and-mail.ts';
-import type { WorkQueue } from './work-queue.ts';
 
-export interface PagesProps {
-  readonly parameters: ClubParameters;
-  readonly intervals: IntervalsApp | undefined;
-  readonly tables: ClubTables;
-  readonly activityEvents: WorkQueue;
-  readonly outbox: WorkQueue;
-  readonly reminders: Reminders;
+export interface PagesProps extends ClubParts {
   readonly remind: Remind;
-  readonly textAndMail: TextAndMail;
-  readonly publicUrl: string;
 }
 
 /** Every page that a person sees. */

@@ -64,7 +64,7 @@ export class PublicApi extends Construct {
     return this.api.apiEndpoint;
   }
 
-  /** One path whose requests do not count among all the others, and are held back by none of them. */
+  /** Paths with a throttle of their own: their requests do not count among the others, and the others do not hold them back. */
   routeApart(routed: readonly (readonly [string, HttpMethod[]])[], handler: HandlerFunction, throttle: Throttle): void {
     const routes = this.routes(routed, handler);
     // A stage names routes that have to be there before it.

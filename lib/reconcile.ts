@@ -1,29 +1,15 @@
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { EnvironmentOf, reconcileEnvironment } from '../functions/environment.ts';
-import type { ClubParameters } from './club-parameters.ts';
-import type { ClubTables } from './club-tables.ts';
+import type { ClubParts } from './club-parts.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
-import type { IntervalsApp } from './intervals-app.ts';
-import type { TextAndMail } from './text-and-mail.ts';
-import type { WorkQueue } from './work-queue.ts';
-
-export interface ReconcileProps {
-  readonly parameters: ClubParameters;
-  readonly intervals: IntervalsApp | undefined;
-  readonly tables: ClubTables;
-  readonly activityEvents: WorkQueue;
-  readonly outbox: WorkQueue;
-  readonly textAndMail: TextAndMail;
-  readonly publicUrl: string;
-}
 
 /** The hourly jobs: uploads that Strava did not tell of, texts that did not arrive, joins that went stale. */
 export class Reconcile extends HandlerFunction {
   constructor(
     scope: Construct,
     id: string,
-    { parameters, intervals, tables, activityEvents, outbox, textAndMail, publicUrl }: ReconcileProps,
+    { parameters, intervals, tables, activityEvents, outbox, textAndMail, publicUrl }: ClubParts,
   ) {
     super(scope, id, {
       handler: 'reconcile',

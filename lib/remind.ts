@@ -1,29 +1,15 @@
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { EnvironmentOf, remindEnvironment } from '../functions/environment.ts';
-import type { ClubParameters } from './club-parameters.ts';
-import type { ClubTables } from './club-tables.ts';
+import type { ClubParts } from './club-parts.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
-import type { IntervalsApp } from './intervals-app.ts';
-import type { Reminders } from './reminders.ts';
-import type { WorkQueue } from './work-queue.ts';
-
-export interface RemindProps {
-  readonly tables: ClubTables;
-  readonly activityEvents: WorkQueue;
-  readonly outbox: WorkQueue;
-  readonly reminders: Reminders;
-  readonly publicUrl: string;
-  readonly parameters: ClubParameters;
-  readonly intervals: IntervalsApp | undefined;
-}
 
 /** What a one-time schedule invokes: the question of the morning, or something that had to wait going back into its line. */
 export class Remind extends HandlerFunction {
   constructor(
     scope: Construct,
     id: string,
-    { parameters, intervals, tables, activityEvents, outbox, reminders, publicUrl }: RemindProps,
+    { parameters, intervals, tables, activityEvents, outbox, reminders, publicUrl }: ClubParts,
   ) {
     super(scope, id, {
       handler: 'remind',

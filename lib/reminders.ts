@@ -1,10 +1,11 @@
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
 import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 import type { HandlerFunction } from './handler-function.ts';
+import { takenOnHere } from './taken-on-here.ts';
 
 export interface RemindersProps {
   readonly alarmTopic: ITopic;
@@ -31,7 +32,7 @@ export class Reminders extends Construct {
         'An athlete was not asked in the morning, and got no plan for the day; or an upload that had to wait did not come back.',
       alarmTopic,
     });
-    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
+    this.role = new Role(this, 'Role', { assumedBy: takenOnHere(this, 'scheduler.amazonaws.com') });
     this.role.addToPolicy(
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.deadLetters.queue.queueArn] }),
     );

@@ -1,21 +1,14 @@
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { EnvironmentOf, replyEnvironment } from '../functions/environment.ts';
-import type { ClubParameters } from './club-parameters.ts';
-import type { ClubTables } from './club-tables.ts';
+import type { ClubParts } from './club-parts.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
 import type { Remind } from './remind.ts';
-import type { Reminders } from './reminders.ts';
 import type { WorkQueue } from './work-queue.ts';
 
-export interface ReplyProps {
-  readonly tables: ClubTables;
+export interface ReplyProps extends ClubParts {
   readonly replies: WorkQueue;
-  readonly outbox: WorkQueue;
-  readonly reminders: Reminders;
   readonly remind: Remind;
-  readonly publicUrl: string;
-  readonly parameters: ClubParameters;
 }
 
 /** Reads what a runner texts back: warning signs first. */

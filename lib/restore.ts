@@ -1,21 +1,15 @@
 import { Duration, Fn } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { EnvironmentOf, restoreEnvironment } from '../functions/environment.ts';
-import type { ClubParameters } from './club-parameters.ts';
-import type { ClubTables } from './club-tables.ts';
+import type { ClubParts } from './club-parts.ts';
 import { HandlerFunction, longestTimeoutSec } from './handler-function.ts';
-
-export interface RestoreProps {
-  readonly parameters: ClubParameters;
-  readonly tables: ClubTables;
-}
 
 /**
  * Puts rows of a backup back in the admin's place, who is told counts. It reads tables that were restored beside those of the
  * club, and of the club's own nothing but its ledger.
  */
 export class Restore extends HandlerFunction {
-  constructor(scope: Construct, id: string, { parameters, tables }: RestoreProps) {
+  constructor(scope: Construct, id: string, { parameters, tables }: ClubParts) {
     super(scope, id, {
       handler: 'restore',
       timeout: Duration.seconds(longestTimeoutSec),

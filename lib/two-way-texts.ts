@@ -3,6 +3,7 @@ import { CfnResourcePolicy } from 'aws-cdk-lib/aws-smsvoice';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Aws, CfnCondition, CfnOutput, Fn, Stack, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import { takenOnHere } from './taken-on-here.ts';
 
 export interface TwoWayTextsProps {
   /** The ARN of the number that texts come from, or an empty string: the club has none yet. */
@@ -93,9 +94,7 @@ export class TwoWayTexts extends Construct {
     const groups = `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:log-group:sns/*`;
     return new Role(this, 'DeliveryLogging', {
       description: 'SNS writes what became of each text.',
-      assumedBy: new ServicePrincipal('sns.amazonaws.com', {
-        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
-      }),
+      assumedBy: takenOnHere(this, 'sns.amazonaws.com'),
       inlinePolicies: {
         WriteLogs: new PolicyDocument({
           statements: [

@@ -1,20 +1,12 @@
 import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { EnvironmentOf, webhookEnvironment } from '../functions/environment.ts';
-import type { ClubParameters } from './club-parameters.ts';
+import type { ClubParts } from './club-parts.ts';
 import { HandlerFunction } from './handler-function.ts';
-import type { IntervalsApp } from './intervals-app.ts';
-import type { WorkQueue } from './work-queue.ts';
-
-export interface WebhookProps {
-  readonly parameters: ClubParameters;
-  readonly activityEvents: WorkQueue;
-  readonly intervals: IntervalsApp | undefined;
-}
 
 /** Takes a source's word that something has happened, within two seconds: checks it and puts it into the athlete's line. */
 export class Webhook extends HandlerFunction {
-  constructor(scope: Construct, id: string, { parameters, activityEvents, intervals }: WebhookProps) {
+  constructor(scope: Construct, id: string, { parameters, activityEvents, intervals }: ClubParts) {
     super(scope, id, {
       handler: 'webhook',
       timeout: Duration.seconds(5),

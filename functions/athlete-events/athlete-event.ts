@@ -30,6 +30,8 @@ const activityEventSchema = z.object({
   activityId: z.string().check(z.regex(/^(?:[a-z]{1,12}:)?[A-Za-z0-9_-]{1,64}$/)),
   /** `reconcile` has found it; the source has not told of it. */
   isFound: z.optional(z.literal(true)),
+  /** Since then the source has failed on this very activity, while it was put off. */
+  failingSince: z.optional(seconds),
 });
 
 const deauthorizationSchema = z.object({ kind: z.literal('deauthorization'), ...ofSource });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dayMs } from '../clock/lifetime.ts';
 import type { RateReport } from '../sources/source.ts';
 import { activityFields } from './activity.ts';
 import { askWithin, type BoundedAnswer } from './bounded-request.ts';
@@ -18,8 +19,8 @@ export type IntervalsAnswer<Data> = { readonly rate: RateReport | undefined } & 
   | { readonly kind: 'gone' }
   /** Refused for what it is, and for good: what comes from Strava, say. */
   | { readonly kind: 'refused' }
-  /** The app has used up what it may read, as the rate says. */
-  | { readonly kind: 'rate-limited' }
+  /** The app has used up what it may read, as the rate says, or the time that it names. */
+  | { readonly kind: 'rate-limited'; readonly retryAfterMs?: number | undefined }
   /** It failed on our very request, and may do so each time. */
   | { readonly kind: 'failed' }
   /** No answer, or one of something that stands in front of it. */
@@ -110,10 +111,11 @@ const refusalSchema = z.looseObject({ status: z.int() });
  * the proxy in front of it deletes nothing and disconnects nobody. A 401 needs no body.
  */
 function meaningOf(
-  { status, body }: BoundedAnswer,
+  { status, body, headers }: BoundedAnswer,
   method: 'GET' | 'DELETE',
   rate: RateReport | undefined,
 ): WithoutRate<IntervalsAnswer<unknown>> {
+  const retryAfterMs = retryAfterOf(headers);
   const isOwnWord = refusalSchema.safeParse(body).data?.status === status;
   switch (true) {
     case status === 200 && (body !== undefined || method === 'DELETE'):
@@ -126,12 +128,18 @@ function meaningOf(
       return { kind: 'gone' };
     case status === 422 && isOwnWord:
       return { kind: 'refused' };
-    // Without the rate it is the limit of ten requests a second and address: over in a moment.
-    case status === 429 && rate !== undefined:
-      return { kind: 'rate-limited' };
+    // Without either it is the limit of ten requests a second and address: over in a moment.
+    case status === 429 && (rate !== undefined || retryAfterMs !== undefined):
+      return { kind: 'rate-limited', retryAfterMs };
     case status === 500 && isOwnWord:
       return { kind: 'failed' };
     default:
       return { kind: 'unavailable', why: `status ${status}` };
   }
+}
+
+/** In seconds; longer than a day is believed by nobody. */
+function retryAfterOf(headers: Headers): number | undefined {
+  const [seconds] = /^\d{1,6}$/.exec(headers.get('retry-after')?.trim() ?? '') ?? [];
+  return seconds === undefined ? undefined : Math.min(Number(seconds) * 1000, dayMs);
 }

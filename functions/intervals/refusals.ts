@@ -13,9 +13,10 @@ export function refusalOf(answer: Refused): SourceAnswer<never> {
     case 'forbidden':
       return { kind: 'forbidden', rate };
     case 'unauthorized':
-    case 'rate-limited':
-      return { kind: answer.kind, rate };
     case 'failed':
+      return { kind: answer.kind, rate };
+    case 'rate-limited':
+      return { kind: 'rate-limited', retryAfterMs: answer.retryAfterMs, rate };
     case 'unavailable':
       return { ...unavailable(answer), rate };
     default:

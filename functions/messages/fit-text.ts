@@ -54,12 +54,16 @@ export interface Choice {
  * @param sentences in the order in which they are read.
  */
 export function composeText(sentences: readonly Sentence[], max: number): Composition | undefined {
-  let chosen = sentences.map((sentence) => (sentence.kind === 'kept' ? sentence.shortest : ''));
-  if (septetsOf(joined(chosen)) > max) return undefined;
+  const chosen = sentences.map((sentence) => (sentence.kind === 'kept' ? sentence.shortest : ''));
+  let septets = septetsOf(joined(chosen));
+  if (septets > max) return undefined;
 
   for (const { place, text } of stepsOf(sentences)) {
-    const tried = chosen.with(place, text);
-    if (septetsOf(joined(tried)) <= max) chosen = tried;
+    const before = chosen[place] ?? '';
+    const more = septetsOf(text) - septetsOf(before) + (before === '' && septets > 0 ? 1 : 0);
+    if (septets + more > max) continue;
+    chosen[place] = text;
+    septets += more;
   }
   return compositionOf(sentences, chosen);
 }
@@ -95,34 +99,37 @@ export function longest(sentence: Sentence): string {
   return wordingsOf(sentence).at(-1) ?? '';
 }
 
-function stepsOf(sentences: readonly Sentence[]): readonly { readonly place: number; readonly text: string }[] {
-  return sentences
-    .flatMap((sentence, place) =>
-      (sentence.kind === 'kept' ? sentence.longer : sentence.wordings).map((wording) => ({ ...wording, place })),
-    )
-    .filter(({ text }) => text !== '')
-    .sort((a, b) => a.rank - b.rank);
+interface Step extends Wording {
+  readonly place: number;
+}
+
+function stepsOf(sentences: readonly Sentence[]): readonly Step[] {
+  const steps: Step[] = [];
+  for (const [place, sentence] of sentences.entries()) {
+    for (const { text, rank } of sentence.kind === 'kept' ? sentence.longer : sentence.wordings) {
+      if (text !== '') steps.push({ text, rank, place });
+    }
+  }
+  return steps.sort((a, b) => a.rank - b.rank);
 }
 
 function compositionOf(sentences: readonly Sentence[], chosen: readonly string[]): Composition {
-  const choices = sentences.flatMap((sentence, place) => {
+  const choices: Choice[] = [];
+  for (const [place, sentence] of sentences.entries()) {
     const wordings = wordingsOf(sentence);
+    if (wordings.length === 0) continue;
     const says = chosen[place] ?? '';
-    if (wordings.length === 0) return [];
-    return [
-      {
-        part: sentence.part,
-        says,
-        wording: wordings.lastIndexOf(says) + 1,
-        wordings: wordings.length,
-        isKept: sentence.kind === 'kept',
-      },
-    ];
-  });
+    const wording = wordings.lastIndexOf(says) + 1;
+    choices.push({ part: sentence.part, says, wording, wordings: wordings.length, isKept: sentence.kind === 'kept' });
+  }
   return { text: joined(chosen), choices };
 }
 
 function wordingsOf(sentence: Sentence): readonly string[] {
-  const wordings = sentence.kind === 'kept' ? [{ text: sentence.shortest }, ...sentence.longer] : sentence.wordings;
-  return wordings.map(({ text }) => text).filter((text) => text !== '');
+  const wordings: string[] = [];
+  if (sentence.kind === 'kept' && sentence.shortest !== '') wordings.push(sentence.shortest);
+  for (const { text } of sentence.kind === 'kept' ? sentence.longer : sentence.wordings) {
+    if (text !== '') wordings.push(text);
+  }
+  return wordings;
 }

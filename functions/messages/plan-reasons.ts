@@ -7,7 +7,8 @@ import type { Cause } from './why-text.ts';
  * would know why they are told. `undefined`: nothing does.
  */
 export function gravestReason({ findings }: Plan, day: number): string | undefined {
-  return reasonsOf(findings, day)[0] ?? findings.find(({ from }) => from === day)?.reason;
+  const gravest = findings.find((finding) => isAskedOn(finding, day));
+  return gravest === undefined ? findings.find(({ from }) => from === day)?.reason : withoutLoad(gravest.reason);
 }
 
 /** What bounds a day that asks for nothing: a lighter week, the way back after a break. `undefined`: nothing does. */
@@ -59,9 +60,15 @@ export function capital(text: string): string {
 
 /** Of the findings that ask for something, the gravest first, each reason once. */
 function reasonsOf(findings: readonly PlanFinding[], day: number): readonly string[] {
-  const reasons = findings
-    .filter((finding) => severity(finding.asks) > severity('note') && covers(finding, day))
-    // A load means nothing to whoever reads it at the kerb.
-    .map(({ reason }) => reason.replace(/ \(load \d+\)/, ''));
+  const reasons = findings.filter((finding) => isAskedOn(finding, day)).map(({ reason }) => withoutLoad(reason));
   return [...new Set(reasons)];
+}
+
+function isAskedOn(finding: PlanFinding, day: number): boolean {
+  return severity(finding.asks) > severity('note') && covers(finding, day);
+}
+
+/** A load means nothing to whoever reads it at the kerb. */
+function withoutLoad(reason: string): string {
+  return reason.replace(/ \(load \d+\)/, '');
 }

@@ -7,7 +7,7 @@ export const clubMetrics = [
   'MessageRefused',
   /** AWS takes no text of this account, or takes them and drops them: its spend limit, its number, the sandbox, its policies. */
   'TextRefusedByAccount',
-  'AthleteDisconnected',
+  /** A source has switched the club's app off, and reads nothing out any more. */
   'SourceAppInactive',
   /** An hourly job threw, or gave up on some of its members. */
   'JobFailed',

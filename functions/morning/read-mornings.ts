@@ -56,7 +56,7 @@ export function createReadMornings({ sources, connections, members, onRefusal, .
     const answer = await source.fetchWellness(dates, connection);
     const { rate } = answer;
     if (rate !== undefined && rate.usage.quarterUsed >= rate.limits.perQuarter * spareShare) restsUntil = now + restMs;
-    if (answer.kind === 'rate-limited') restsUntil = now + restMs;
+    if (answer.kind === 'rate-limited') restsUntil = now + Math.max(restMs, answer.retryAfterMs ?? 0);
     if (answer.kind === 'forbidden' || answer.kind === 'unauthorized') await onRefusal?.(connection, now);
     if (answer.kind !== 'wellness') return nothing;
     // The answer may have taken seconds: what was erased meanwhile is not written anew.

@@ -21,11 +21,9 @@ import {
 export async function countReasons(sqs: SQSClient, url: string): Promise<Readonly<Record<string, number>>> {
   const seen: Message[] = [];
   try {
-    for (
-      let page = await receive(sqs, url);
-      page.length > 0 && seen.length < maxLookedAt;
-      page = await receive(sqs, url)
-    ) {
+    while (seen.length < maxLookedAt) {
+      const page = await receive(sqs, url);
+      if (page.length === 0) break;
       seen.push(...page);
     }
   } finally {

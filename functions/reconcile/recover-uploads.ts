@@ -1,5 +1,6 @@
 import type { AthleteEvent } from '../athlete-events/athlete-event.ts';
 import { dayMs, hourMs, minuteMs } from '../clock/lifetime.ts';
+import type { CountMetric } from '../metrics/club-metrics.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Session } from '../recovery/facts.ts';
 import { sessionTime } from '../recovery/session-time.ts';
@@ -26,6 +27,7 @@ export interface RecoverServices extends ScanServices {
   readonly membership: Membership;
   readonly tell: (event: AthleteEvent) => Promise<void>;
   readonly send: (message: OutboxMessage) => Promise<void>;
+  readonly count: CountMetric;
   /** Where an athlete connects again. */
   readonly reconnectUrl: string;
 }
@@ -61,26 +63,29 @@ export async function recoverUploads(
   now: number,
   services: RecoverServices,
 ): Promise<UploadsRecovered> {
-  const { limits: known, inactiveUntil } = await services.app.read(source.name);
+  const { limits: known, inactiveUntil, limitedUntil } = await services.app.read(source.name);
   const limits = known ?? source.policy.firstLimits;
-  const count = { recovered: 0, disconnected: 0, reconnected: 0 };
+  const counts = { recovered: 0, disconnected: 0, reconnected: 0 };
   if (inactiveUntil && inactiveUntil > now) {
-    return { done: 0, failed: 0, left: members.length, ...count, stopped: appIsInactive(source) };
+    return { done: 0, failed: 0, left: members.length, ...counts, stopped: appIsInactive(source) };
+  }
+  if (limitedUntil && limitedUntil > now) {
+    return { done: 0, failed: 0, left: members.length, ...counts, stopped: 'rate limit' };
   }
 
   let stopped: string | undefined;
   const lookedAt = members.filter((member) => isLookedAt(member, now));
   const turns = await scanMembers(`${source.name} uploads`, lookedAt, services, async (member) => {
-    stopped = await lookAt(member, { ...services, source, limits, count, now });
+    stopped = await lookAt(member, { ...services, source, limits, counts, now });
     return stopped === undefined ? undefined : 'stop';
   });
-  return { ...turns, ...count, ...(stopped === undefined ? {} : { stopped }) };
+  return { ...turns, ...counts, ...(stopped === undefined ? {} : { stopped }) };
 }
 
 interface Visit extends RecoverServices {
   readonly source: Source;
   readonly limits: ReadLimits;
-  readonly count: { recovered: number; disconnected: number; reconnected: number };
+  readonly counts: { recovered: number; disconnected: number; reconnected: number };
   readonly now: number;
 }
 
@@ -111,8 +116,10 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
       await tellOfUnknown(member, held, answer.sessions, visit);
       return undefined;
     case 'rate-limited':
+      if (answer.retryAfterMs !== undefined) await app.noteLimited(source.name, now + answer.retryAfterMs);
       return 'rate limit';
     case 'app-inactive':
+      visit.count('SourceAppInactive');
       await app.noteInactive(source.name, now + inactivePauseMs);
       return appIsInactive(source);
     case 'unavailable':
@@ -120,7 +127,8 @@ async function lookAt(member: Member, visit: Visit): Promise<string | undefined>
     case 'unauthorized':
     case 'forbidden':
     case 'not-found':
-      // Nothing that a list has to settle: the next upload finds the same, and asks the athlete.
+    case 'failed':
+      // Nothing that a list has to settle: the next upload finds the same, and asks the athlete. Others can be read.
       return undefined;
     default:
       return answer satisfies never;
@@ -133,7 +141,7 @@ async function tellOfUnknown(
   sessions: readonly Session[],
   visit: Visit,
 ): Promise<void> {
-  const { unknownUploads, tell, count, now } = visit;
+  const { unknownUploads, tell, counts, now } = visit;
   const ended = sessions
     .map((session) => endedUpload(session, now))
     .filter(({ finishMs, startMs, isAgeUnknown }) =>
@@ -159,24 +167,24 @@ async function tellOfUnknown(
       isFound: true,
     });
     await unknownUploads.noteFound(athleteId, id, now);
-    count.recovered += 1;
+    counts.recovered += 1;
   }
 }
 
 /** As an upload would: the message first, because a member who is disconnected is not asked a second time. */
 async function disconnect(refused: Connection, visit: Visit): Promise<undefined> {
-  const { source, send, store, reconnectUrl, count, now } = visit;
+  const { source, send, store, reconnectUrl, counts, now } = visit;
   if (await hasLeft(refused, store)) return;
   await send(reconnectMessage(refused, source, reconnectUrl, now));
   await store.disconnect(refused.athleteId, now);
-  count.disconnected += 1;
+  counts.disconnected += 1;
 }
 
 /** We may read again: what was refused before was a bad time of the source's. What was uploaded meanwhile is found now. */
-async function reconnect(held: Connection, { connections, membership, count }: Visit): Promise<void> {
+async function reconnect(held: Connection, { connections, membership, counts }: Visit): Promise<void> {
   await connections.noteReadRefusal(held, null);
   await membership.reconnect(held.athleteId);
-  count.reconnected += 1;
+  counts.reconnected += 1;
 }
 
 /** Once a day: it is for a count of whom nothing comes of. */

@@ -77,20 +77,25 @@ export function answersFrom(answers: Answers, series: Series, fromDay: number): 
   let laterComingDay = Number.POSITIVE_INFINITY;
   for (let at = tableDays - 1; at >= Math.max(0, fromDay - answers.first); at -= 1) {
     const day = answers.first + at;
-    const evening = answers.checkIns[series.evening[at] ?? -1];
-    if (evening !== undefined) {
-      const index = series.evening[at] ?? -1;
-      found.push({ index, checkIn: evening, day, comingDay: day + 1, lastDay: laterComingDay - 1 });
+    const evening = series.evening[at] ?? -1;
+    const inEvening = checkInAt(answers, evening);
+    if (inEvening !== undefined) {
+      found.push({ index: evening, checkIn: inEvening, day, comingDay: day + 1, lastDay: laterComingDay - 1 });
       laterComingDay = day + 1;
     }
-    const daytime = answers.checkIns[series.daytime[at] ?? -1];
-    if (daytime !== undefined) {
-      const index = series.daytime[at] ?? -1;
-      found.push({ index, checkIn: daytime, day, comingDay: day, lastDay: laterComingDay - 1 });
+    const daytime = series.daytime[at] ?? -1;
+    const byDay = checkInAt(answers, daytime);
+    if (byDay !== undefined) {
+      found.push({ index: daytime, checkIn: byDay, day, comingDay: day, lastDay: laterComingDay - 1 });
       laterComingDay = day;
     }
   }
   return found.reverse();
+}
+
+/** By its place; `undefined` for the place of none, -1. Asked for directly it would be looked up as a name, which is slow. */
+export function checkInAt({ checkIns }: Answers, place: number | undefined): CheckIn | undefined {
+  return place === undefined || place < 0 ? undefined : checkIns[place];
 }
 
 /** The values of some days, both included, in no order. */

@@ -68,6 +68,17 @@ function hasDeclined(timeline: Timeline, day: number): boolean {
 
 function isTired({ answers }: Timeline, day: number): boolean {
   if (valueOn(answers, answers.energy, day) === undefined) return false;
-  const energies = valuesBetween(answers, answers.energy, day - bloodworkEnergyDays + 1, day);
+  const fromDay = day - bloodworkEnergyDays + 1;
+  // No median is as low where fewer than half of its values are.
+  let low = 0;
+  let all = 0;
+  for (let at = Math.max(0, fromDay - answers.first); at <= day - answers.first; at += 1) {
+    const energy = answers.energy.latest[at] ?? Number.NaN;
+    if (Number.isNaN(energy)) continue;
+    all += 1;
+    if (!isOver(energy, bloodworkEnergy)) low += 1;
+  }
+  if (all < bloodworkEnergyAnswers || 2 * low < all) return false;
+  const energies = valuesBetween(answers, answers.energy, fromDay, day);
   return energies.length >= bloodworkEnergyAnswers && !isOver(median(energies), bloodworkEnergy);
 }

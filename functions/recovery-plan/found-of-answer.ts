@@ -1,5 +1,5 @@
 import { isAtLeast, isOver } from '../recovery/rounding.ts';
-import { valueOn } from './answers.ts';
+import { checkInAt, valueOn } from './answers.ts';
 import { planParameters } from './parameters.ts';
 import { pulseRise } from './pulse-baseline.ts';
 import type { CheckIn, FoundOfAnswer } from './record.ts';
@@ -126,7 +126,7 @@ function highestWithin({ answers }: Timeline, day: number, afterMs: number, toMs
   for (let earlier = day - risesLookBackDays; earlier < day; earlier += 1) {
     const at = earlier - answers.first;
     const evening = answers.soreness.evening[at] ?? -1;
-    const checkIn = answers.checkIns[evening >= 0 ? evening : (answers.soreness.daytime[at] ?? -1)];
+    const checkIn = checkInAt(answers, evening >= 0 ? evening : answers.soreness.daytime[at]);
     if (checkIn?.soreness === undefined || checkIn.atMs <= afterMs || checkIn.atMs > toMs) continue;
     highest = Math.max(highest ?? 0, checkIn.soreness);
   }

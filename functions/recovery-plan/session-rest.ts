@@ -14,7 +14,7 @@ import type { PulseRise, SessionAnswers, SessionRest } from './reckoned.ts';
 import type { CheckIn } from './record.ts';
 import { baseFactor } from './soreness-response.ts';
 import { isDescent, type Timeline } from './timeline.ts';
-import { hardDaysAt, loadsOfWeekAt } from './training-before.ts';
+import { hardDaysAt, weekAt } from './training-before.ts';
 import type { LiveSession, TrainingSession } from './training-session.ts';
 
 const {
@@ -155,16 +155,10 @@ function pulseHours(pulse: PulseRise | undefined): number {
 }
 
 function monotonyHours(timeline: Timeline, session: TrainingSession): number {
-  const loads = loadsOfWeekAt(timeline, session);
-  if (loads === undefined) return 0;
-  let week = 0;
-  for (const load of loads) week += load;
-  if (!isAtLeast(week, parameters.monotonyFromWeekLoad)) return 0;
-  const mean = week / loads.length;
-  let squares = 0;
-  for (const load of loads) squares += (load - mean) ** 2;
-  const spread = Math.sqrt(squares / loads.length);
-  const monotony = spread < 1e-9 ? parameters.monotonyWithoutSpread : mean / spread;
+  const week = weekAt(timeline, session);
+  if (week === undefined || !isAtLeast(week.load, parameters.monotonyFromWeekLoad)) return 0;
+  const { load, spread } = week;
+  const monotony = spread < 1e-9 ? parameters.monotonyWithoutSpread : load / parameters.monotonyDays / spread;
   return isOver(monotony, parameters.monotonyOver) ? parameters.monotonyAddHours : 0;
 }
 

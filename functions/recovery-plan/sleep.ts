@@ -1,5 +1,5 @@
 import { isAtLeast, isOver, roundTo } from '../recovery/rounding.ts';
-import { type Answer, valuesBetween } from './answers.ts';
+import { type Answer, checkInAt, valuesBetween } from './answers.ts';
 import type { FindingRule } from './finding-rule.ts';
 import type { Ask } from './findings.ts';
 import { lately } from './lately.ts';
@@ -96,8 +96,8 @@ function hadTraining({ sessions }: Timeline, atMs: number): boolean {
 function isSoreOrRaised(timeline: Timeline, day: number): boolean {
   const { soreness, restingHr, first } = timeline.answers;
   const onDay = (series: typeof soreness): readonly (CheckIn | undefined)[] => [
-    timeline.answers.checkIns[series.daytime[day - first] ?? -1],
-    timeline.answers.checkIns[series.evening[day - first] ?? -1],
+    checkInAt(timeline.answers, series.daytime[day - first]),
+    checkInAt(timeline.answers, series.evening[day - first]),
   ];
   if (onDay(soreness).some((checkIn) => isAtLeast(checkIn?.soreness ?? 0, soreForEasy))) return true;
   return onDay(restingHr).some((checkIn) => {

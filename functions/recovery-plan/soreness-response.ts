@@ -2,7 +2,7 @@ import { clamp, isAtLeast } from '../recovery/rounding.ts';
 import type { Answers } from './answers.ts';
 import { planParameters } from './parameters.ts';
 import type { PlanRule } from './plan-rule.ts';
-import { type DayTable, tableDays, tableOfZeros } from './table-days.ts';
+import { type DayTable, tableDays, tableOfAmounts, tableOfZeros } from './table-days.ts';
 import type { TrainingSession } from './training-session.ts';
 
 const {
@@ -58,8 +58,8 @@ export function sorenessResponse(
   first: number,
 ): SorenessResponse {
   const stimulus = stimulusOf(doneOf(sessions, first));
-  const sumXY = tableOfZeros();
-  const sumXX = tableOfZeros();
+  const sumXY = tableOfAmounts();
+  const sumXX = tableOfAmounts();
   const count = tableOfZeros();
   let xy = 0;
   let xx = 0;
@@ -104,11 +104,13 @@ export function stimulusOn({ first, stimulus }: SorenessResponse, day: number): 
 /** Of the `responseDays` days before a day. */
 function sumBefore({ first }: SorenessResponse, sums: DayTable, day: number): number {
   const last = Math.min(day - first, tableDays) - 1;
-  return (sums[last] ?? 0) - (sums[last - responseDays] ?? 0);
+  if (last < 0) return 0;
+  const before = last - responseDays;
+  return (sums[last] ?? 0) - (before < 0 ? 0 : (sums[before] ?? 0));
 }
 
 function doneOf(sessions: readonly TrainingSession[], first: number): DayTable {
-  const done = tableOfZeros();
+  const done = tableOfAmounts();
   for (const { asPlanned, day, load, descentM } of sessions) {
     const at = day - first;
     if (!asPlanned || at < 0 || at >= tableDays) continue;
@@ -118,7 +120,7 @@ function doneOf(sessions: readonly TrainingSession[], first: number): DayTable {
 }
 
 function stimulusOf(done: DayTable): DayTable {
-  const stimulus = tableOfZeros();
+  const stimulus = tableOfAmounts();
   for (let at = 0; at < tableDays; at += 1) {
     let sum = 0;
     for (let ago = 0; ago < responseWeights.length && ago <= at; ago += 1) {

@@ -15,7 +15,7 @@ import type {
   SettledSession,
 } from './record.ts';
 import { type SorenessResponse, sorenessResponse } from './soreness-response.ts';
-import { type DayTable, tableDays, tableDaysAhead, tableOfZeros } from './table-days.ts';
+import { type DayTable, tableDays, tableDaysAhead, tableOfAmounts, tableOfZeros } from './table-days.ts';
 import { liveSessions, type TrainingSession } from './training-session.ts';
 import { withTypedFirst } from './typed-first.ts';
 
@@ -58,6 +58,7 @@ export interface Memo {
   readonly lately: Map<Series, readonly Answer[]>;
   runs?: readonly ComparableRun[];
   longSigns?: readonly number[];
+  hardRows?: readonly number[];
 }
 
 /** What was done on each day; index 0 is `first`. */
@@ -83,7 +84,8 @@ export function timelineOf({ profile, record }: Person, nowMs: number, daysBack 
   const present = dayPartAt(clock, nowMs);
   const today = present.day;
   const live = liveSessions(record.recordings, record.checkIns, nowMs);
-  const sessions = [...settledBefore(record, today), ...live];
+  const settled: readonly TrainingSession[] = settledBefore(record, today);
+  const sessions = settled.concat(live);
   const first = today + tableDaysAhead - tableDays + 1;
   const days = trainingDays(sessions, record.before, first);
   const answers = answersOf(withTypedFirst(record.checkIns, clock), nowMs, first);
@@ -127,42 +129,40 @@ function firstDayOf(sessions: readonly TrainingSession[]): number | undefined {
 }
 
 function trainingDays(sessions: readonly TrainingSession[], { runDays }: BeforeSessions, first: number): TrainingDays {
-  const days: TrainingDays = {
-    first,
-    load: tableOfZeros(),
-    isHard: tableOfZeros(),
-    runs: tableOfZeros(),
-    runsAsPlanned: tableOfZeros(),
-    longestKm: tableOfZeros(),
-    excuse: tableOfZeros(),
-    isExcuse: new Array<number>(sessions.length).fill(0),
-  };
+  const load = tableOfAmounts();
+  const isHard = tableOfZeros();
+  const runs = tableOfZeros();
+  const runsAsPlanned = tableOfZeros();
+  const longest = tableOfAmounts();
+  const excuse = tableOfZeros();
+  const isExcuse = new Array<number>(sessions.length).fill(0);
   for (let index = runDays.length - 1; index >= 0; index -= 1) {
     const [day, longestKm, asPlanned] = runDays[index] ?? [first - 1, 0, 0];
     if (day < first) break;
     if (day >= first + tableDays) continue;
-    days.runs[day - first] = 1;
-    days.runsAsPlanned[day - first] = asPlanned;
-    days.longestKm[day - first] = longestKm;
+    runs[day - first] = 1;
+    runsAsPlanned[day - first] = asPlanned;
+    longest[day - first] = longestKm;
   }
   for (let index = 0; index < sessions.length; index += 1) {
     const session = sessions[index];
     const at = (session?.day ?? first - 1) - first;
     if (session === undefined || at < 0 || at >= tableDays) continue;
-    const load = (days.load[at] ?? 0) + session.load;
-    days.load[at] = load;
-    if (session.isHard || isAtLeast(load, parameters.hardDayLoad)) days.isHard[at] = 1;
+    const { asPlanned, reachKm, equivalentKm } = session;
+    const soFar = (load[at] ?? 0) + session.load;
+    load[at] = soFar;
+    if (session.isHard || isAtLeast(soFar, parameters.hardDayLoad)) isHard[at] = 1;
     // What follows on the same day makes no excuse of what went before.
-    if (session.asPlanned && (session.reachKm > 0 || days.isHard[at] === 1 || isDescent(session.descentM))) {
-      days.excuse[at] = Math.max(days.excuse[at] ?? 0, excuseDaysOf(session));
-      days.isExcuse[index] = 1;
+    if (asPlanned && (reachKm > 0 || isHard[at] === 1 || isDescent(session.descentM))) {
+      excuse[at] = Math.max(excuse[at] ?? 0, excuseDaysOf(session));
+      isExcuse[index] = 1;
     }
-    if (session.reachKm === 0) continue;
-    days.runs[at] = (days.runs[at] ?? 0) + 1;
-    if (session.asPlanned) days.runsAsPlanned[at] = (days.runsAsPlanned[at] ?? 0) + 1;
-    days.longestKm[at] = Math.max(days.longestKm[at] ?? 0, session.equivalentKm);
+    if (reachKm === 0) continue;
+    runs[at] = (runs[at] ?? 0) + 1;
+    if (asPlanned) runsAsPlanned[at] = (runsAsPlanned[at] ?? 0) + 1;
+    longest[at] = Math.max(longest[at] ?? 0, equivalentKm);
   }
-  return days;
+  return { first, load, isHard, runs, runsAsPlanned, longestKm: longest, excuse, isExcuse };
 }
 
 export function isDescent(descentM: number | undefined): boolean {

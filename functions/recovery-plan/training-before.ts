@@ -13,10 +13,21 @@ import type { TrainingSession } from './training-session.ts';
 export function hardDaysAt(timeline: Timeline, session: TrainingSession): number {
   const soFar = daySoFar(timeline, session);
   if (!soFar.isHard) return 0;
-  const { first, isHard } = timeline.days;
-  let inARow = 1;
-  while (isHard[session.day - inARow - first] === 1) inARow += 1;
-  return inARow;
+  const before = session.day - 1 - timeline.days.first;
+  return 1 + (before < 0 ? 0 : (hardRows(timeline)[before] ?? 0));
+}
+
+/** How many hard days in a row end with each day of the tables. */
+function hardRows({ days, memo }: Timeline): readonly number[] {
+  if (memo.hardRows !== undefined) return memo.hardRows;
+  const rows: number[] = [];
+  let inARow = 0;
+  for (const isHard of days.isHard) {
+    inARow = isHard === 1 ? inARow + 1 : 0;
+    rows.push(inARow);
+  }
+  memo.hardRows = rows;
+  return rows;
 }
 
 /** How many run days in a row end with the day of a session; 0 where there was no run on it so far. */
@@ -28,20 +39,28 @@ export function runDaysAt(timeline: Timeline, session: TrainingSession): number 
 export function runDaysEndingOn({ days, record }: Timeline, day: number): number {
   const { first, runs } = days;
   let inARow = 1;
-  while ((runs[day - inARow - first] ?? 0) > 0) inARow += 1;
+  while (day - inARow >= first && (runs[day - inARow - first] ?? 0) > 0) inARow += 1;
   if (day - inARow >= first) return inARow;
   return inARow + runDaysListedBefore(record.before, day - inARow);
 }
 
-/** Loads of the seven days that end with a session. `undefined`: not that many are known. */
-export function loadsOfWeekAt(timeline: Timeline, session: TrainingSession): readonly number[] | undefined {
+/** The load of the seven days that end with a session, and its spread over them. `undefined`: not that many are known. */
+export function weekAt(
+  timeline: Timeline,
+  session: TrainingSession,
+): { readonly load: number; readonly spread: number } | undefined {
   const { since, days } = timeline;
   const firstDay = session.day - parameters.monotonyDays + 1;
   if (since === undefined || since > firstDay) return undefined;
-  const loads: number[] = [];
-  for (let day = firstDay; day < session.day; day += 1) loads.push(days.load[day - days.first] ?? 0);
-  loads.push(daySoFar(timeline, session).load);
-  return loads;
+  const { load: last } = daySoFar(timeline, session);
+  let load = 0;
+  for (let day = firstDay; day < session.day; day += 1) load += days.load[day - days.first] ?? 0;
+  load += last;
+  const mean = load / parameters.monotonyDays;
+  let squares = 0;
+  for (let day = firstDay; day < session.day; day += 1) squares += ((days.load[day - days.first] ?? 0) - mean) ** 2;
+  squares += (last - mean) ** 2;
+  return { load, spread: Math.sqrt(squares / parameters.monotonyDays) };
 }
 
 function daySoFar({ sessions, memo }: Timeline, session: TrainingSession): DaySoFar {

@@ -1,7 +1,7 @@
 import type { LoadFound } from './load.ts';
 import { parameters } from './parameters.ts';
 import { steps } from './prose.ts';
-import { isAtLeast, roundTo, roundUp } from './rounding.ts';
+import { atLimit, limitsReached, roundTo, roundUp } from './rounding.ts';
 import type { Rule } from './rule.ts';
 
 export interface BaseHoursFound {
@@ -28,7 +28,6 @@ export const baseHoursRule: Rule<LoadFound, BaseHoursFound> = {
 
 /** @param factor of whoever is always sore for long: scaled hours are rounded up to whole ones. */
 export function baseHoursOf(load: number, factor?: number): number {
-  const step = parameters.baseFromLoad.filter((from) => isAtLeast(load, from)).length - 1;
-  const hours = parameters.baseHours[step] ?? 0;
+  const hours = atLimit(limitsReached(load, parameters.baseFromLoad), parameters.baseHours);
   return factor === undefined ? hours : roundUp(hours * factor);
 }

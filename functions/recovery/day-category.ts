@@ -116,20 +116,19 @@ export interface DayAdvice {
 export function dayCategory(facts: DayFacts): DayAdvice {
   const rest = restGrounds(facts);
   if (rest.length > 0) return { day: 'rest', grounds: rest };
-  const active = activeGrounds(facts);
-  const easy = easyGrounds(facts);
-  const left = isAtLeast(facts.sinceHours, parameters.remainingFromHours)
-    ? facts.hours - facts.sinceHours
-    : facts.hours;
-
-  const advice = ((): DayAdvice => {
-    if (active.length > 0 || isOver(left, parameters.activeOverHours))
-      return { day: 'active-recovery', grounds: active };
-    if (easy.length > 0 || isOver(left, parameters.easyOverHours)) return { day: 'easy', grounds: easy };
-    return { day: 'normal', grounds: [] };
-  })();
+  const advice = adviceBelowRest(facts);
   if (!facts.hasSorenessThatStays) return advice;
   return { day: oneStepTowardsRest[advice.day], grounds: [...advice.grounds, 'soreness that stays'] };
+}
+
+function adviceBelowRest(facts: DayFacts): DayAdvice {
+  const { hours, sinceHours } = facts;
+  const left = isAtLeast(sinceHours, parameters.remainingFromHours) ? hours - sinceHours : hours;
+  const active = activeGrounds(facts);
+  if (active.length > 0 || isOver(left, parameters.activeOverHours)) return { day: 'active-recovery', grounds: active };
+  const easy = easyGrounds(facts);
+  if (easy.length > 0 || isOver(left, parameters.easyOverHours)) return { day: 'easy', grounds: easy };
+  return { day: 'normal', grounds: [] };
 }
 
 const oneStepTowardsRest: Readonly<Record<DayCategory, DayCategory>> = {
@@ -140,19 +139,19 @@ const oneStepTowardsRest: Readonly<Record<DayCategory, DayCategory>> = {
 };
 
 function restGrounds(facts: DayFacts): readonly string[] {
-  const { soreness, sleepHours } = facts;
-  return grounds([
-    [reaches(soreness, parameters.restSorenessFrom), `soreness ${inFigures(soreness)}`],
-    [isVeryShortNight(facts), `${inFigures(sleepHours)} h of sleep`],
-    [facts.hasTooManyHardDays, 'a third hard day in a row'],
-    [facts.runStreak.asks === 'rest', `${facts.runStreak.days} days in a row with a run`],
-    [facts.isPulseHigh, 'a high resting pulse'],
-    [facts.isMarathon, 'a marathon or more'],
-    [facts.isBeforeNoRunUntil, 'an earlier long run'],
-    [facts.hasTooLargeLoss, 'a large loss of weight'],
-    [facts.hasRedFlag, 'a warning sign'],
-    [facts.signs >= parameters.signsForRest, `${facts.signs} signs of too little recovery`],
-  ]);
+  const { soreness, sleepHours, runStreak, signs } = facts;
+  const grounds: string[] = [];
+  if (reaches(soreness, parameters.restSorenessFrom)) grounds.push(`soreness ${inFigures(soreness)}`);
+  if (isVeryShortNight(facts)) grounds.push(`${inFigures(sleepHours)} h of sleep`);
+  if (facts.hasTooManyHardDays) grounds.push('a third hard day in a row');
+  if (runStreak.asks === 'rest') grounds.push(`${runStreak.days} days in a row with a run`);
+  if (facts.isPulseHigh) grounds.push('a high resting pulse');
+  if (facts.isMarathon) grounds.push('a marathon or more');
+  if (facts.isBeforeNoRunUntil) grounds.push('an earlier long run');
+  if (facts.hasTooLargeLoss) grounds.push('a large loss of weight');
+  if (facts.hasRedFlag) grounds.push('a warning sign');
+  if (signs >= parameters.signsForRest) grounds.push(`${signs} signs of too little recovery`);
+  return grounds;
 }
 
 function isVeryShortNight({ soreness, sleepHours, load, isPulseRaised }: DayFacts): boolean {
@@ -170,22 +169,18 @@ function activeGrounds({ soreness, sleepHours, load, signs }: DayFacts): readonl
     isShorter(sleepHours, parameters.activeSleepUnderHours) ||
     (isShorter(sleepHours, parameters.activeSleepAfterLoadUnderHours) &&
       isAtLeast(load, parameters.sleepMattersFromLoad));
-  return grounds([
-    [reaches(soreness, parameters.activeSorenessFrom), `soreness ${inFigures(soreness)}`],
-    [isShortNight, `${inFigures(sleepHours)} h of sleep`],
-    [signs >= parameters.signsForActive, `${signs} signs of too little recovery`],
-  ]);
+  const grounds: string[] = [];
+  if (reaches(soreness, parameters.activeSorenessFrom)) grounds.push(`soreness ${inFigures(soreness)}`);
+  if (isShortNight) grounds.push(`${inFigures(sleepHours)} h of sleep`);
+  if (signs >= parameters.signsForActive) grounds.push(`${signs} signs of too little recovery`);
+  return grounds;
 }
 
 function easyGrounds({ sleepHours, runStreak }: DayFacts): readonly string[] {
-  return grounds([
-    [isShorter(sleepHours, parameters.easySleepUnderHours), `${inFigures(sleepHours)} h of sleep`],
-    [runStreak.asks === 'easy', `${runStreak.days} days in a row with a run`],
-  ]);
-}
-
-function grounds(candidates: readonly (readonly [boolean, string])[]): readonly string[] {
-  return candidates.filter(([applies]) => applies).map(([, ground]) => ground);
+  const grounds: string[] = [];
+  if (isShorter(sleepHours, parameters.easySleepUnderHours)) grounds.push(`${inFigures(sleepHours)} h of sleep`);
+  if (runStreak.asks === 'easy') grounds.push(`${runStreak.days} days in a row with a run`);
+  return grounds;
 }
 
 function reaches(soreness: number | undefined, from: number): boolean {

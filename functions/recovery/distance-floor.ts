@@ -1,7 +1,7 @@
 import { parameters } from './parameters.ts';
 import type { DistanceFound } from './plausible-distance.ts';
 import { steps } from './prose.ts';
-import { isAtLeast } from './rounding.ts';
+import { atLimit, isAtLeast, limitsReached } from './rounding.ts';
 import type { Rule } from './rule.ts';
 import type { Sport } from './sports.ts';
 import type { SportFound } from './walking-pace.ts';
@@ -39,11 +39,11 @@ const noFloor: DistanceFloor = { hours: 0, noRunHours: 0, isMarathon: false };
 export function distanceFloor({ kind }: Sport, distanceKm: number | undefined, isRace: boolean): DistanceFloor {
   if (kind !== 'run' || distanceKm === undefined) return noFloor;
   const km = distanceKm / parameters.gpsShortFactor;
-  const step = parameters.floorFromKm.filter((from) => isAtLeast(km, from)).length - 1;
+  const reached = limitsReached(km, parameters.floorFromKm);
   const floors = isRace ? parameters.floorRaceHours : parameters.floorHours;
   return {
-    hours: floors[step] ?? 0,
-    noRunHours: parameters.floorNoRunHours[step] ?? 0,
+    hours: atLimit(reached, floors),
+    noRunHours: atLimit(reached, parameters.floorNoRunHours),
     isMarathon: isAtLeast(km, parameters.marathonKm),
   };
 }

@@ -26,6 +26,18 @@ export function isOver(value: number, limit: number): boolean {
   return value > limit + tolerance;
 }
 
+/** How many of some ascending limits a value reaches; `atLimit` has what goes with each. */
+export function limitsReached(value: number, ascending: readonly number[]): number {
+  let reached = 0;
+  while (reached < ascending.length && isAtLeast(value, ascending[reached] ?? Number.POSITIVE_INFINITY)) reached += 1;
+  return reached;
+}
+
+/** What goes with the last limit that is reached; 0 where none is. */
+export function atLimit(reached: number, values: readonly number[]): number {
+  return reached === 0 ? 0 : (values[reached - 1] ?? 0);
+}
+
 export function clamp(value: number, lowest: number, highest: number): number {
   return Math.min(Math.max(value, lowest), highest);
 }

@@ -1,7 +1,7 @@
 import { parameters } from './parameters.ts';
 import type { RepliesFound } from './plausible-replies.ts';
 import { steps } from './prose.ts';
-import { inFigures, isOver } from './rounding.ts';
+import { atLimit, inFigures, isOver } from './rounding.ts';
 import type { Rule } from './rule.ts';
 
 export interface SleepFound {
@@ -28,6 +28,7 @@ export const sleepRule: Rule<RepliesFound, SleepFound> = {
 /** Hours on top of the base. */
 export function shortNightHours(sleepHours: number | undefined): number {
   if (sleepHours === undefined) return 0;
-  const missed = parameters.sleepUnderHours.filter((under) => isOver(under, sleepHours)).length;
-  return parameters.sleepAddHours[missed - 1] ?? 0;
+  let missed = 0;
+  for (const under of parameters.sleepUnderHours) if (isOver(under, sleepHours)) missed += 1;
+  return atLimit(missed, parameters.sleepAddHours);
 }

@@ -3,7 +3,7 @@ import type { RepliesFound } from './plausible-replies.ts';
 import type { Warning } from './prescription.ts';
 import { steps } from './prose.ts';
 import type { RedFlagFound } from './red-flag.ts';
-import { inFigures, isAtLeast, isOver } from './rounding.ts';
+import { atLimit, inFigures, isAtLeast, isOver, limitsReached } from './rounding.ts';
 import type { Rule } from './rule.ts';
 
 export interface SorenessFound {
@@ -41,6 +41,5 @@ export const sorenessRule: Rule<RepliesFound & RedFlagFound, SorenessFound> = {
 /** Hours on top of the base. */
 export function sorenessHours(soreness: number | undefined): number {
   if (soreness === undefined) return 0;
-  const reached = parameters.sorenessFrom.filter((from) => isAtLeast(soreness, from)).length;
-  return parameters.sorenessAddHours[reached - 1] ?? 0;
+  return atLimit(limitsReached(soreness, parameters.sorenessFrom), parameters.sorenessAddHours);
 }

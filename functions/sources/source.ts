@@ -210,7 +210,10 @@ export type SourceAnswer<Data> = { readonly rate: RateReport | undefined } & (
   | { readonly kind: 'unauthorized' }
   /** The whole app has been switched off by the source. */
   | { readonly kind: 'app-inactive' }
-  | { readonly kind: 'rate-limited' }
+  /** The whole app has used up what it may read. Absent: the source names no time after which to come back. */
+  | { readonly kind: 'rate-limited'; readonly retryAfterMs?: number | undefined }
+  /** It failed on our very request and says so itself: it may do so each time, so that days of asking help nobody. */
+  | { readonly kind: 'failed' }
   /** No answer, or one that blames the source: try later. */
   | Unavailable
 );

@@ -3,13 +3,13 @@ import * as z from 'zod';
 import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
 import { type Key, ofAthlete } from './key.ts';
 
-/** An activity of which Strava has told that it is gone. */
+/** An activity that is gone. */
 export const deletedActivityKey = (athleteId: string, activityId: string): Key =>
   ofAthlete(`deleted#${activityId}`)(athleteId);
 
 /**
- * Activities of which Strava has told that they are gone, in table `ledger`: an earlier event of the same activity that
- * was put off must not read it once more when it comes back.
+ * Activities that were deleted at their source, and files that were taken back, in table `ledger`. An earlier event that was
+ * put off does not read them again, and a restored backup does not bring them back.
  */
 export const deletedActivitySchema = z.object({
   /** Of the event that told it, epoch seconds. */
@@ -22,8 +22,8 @@ const keptForMs = 3 * dayMs;
 
 export interface DeletedActivities {
   note(activity: DeletedActivity, now: number): Promise<void>;
-  /** Whether the activity of a prescription's row is gone. Of any other row: no. */
-  isGone(prescription: Key): Promise<boolean>;
+  /** Whether the activity is gone that a row was made of. Of a row that was made of none: no. */
+  isGone(row: Key): Promise<boolean>;
 }
 
 export interface DeletedActivity {
@@ -44,7 +44,7 @@ export function createDeletedActivities(documents: DynamoDBDocumentClient, table
     },
 
     async isGone({ pk, sk }) {
-      const [, activityId] = /^prescription#(.+)$/.exec(sk) ?? [];
+      const [, activityId] = /^(?:prescription|file-session)#(.+)$/.exec(sk) ?? [];
       if (activityId === undefined) return false;
       const Key = { pk, sk: `deleted#${activityId}` };
       const { Item } = await documents.send(new GetCommand({ TableName: table, Key, ConsistentRead: true }));

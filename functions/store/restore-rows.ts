@@ -11,7 +11,7 @@ export interface RowsRestored {
   readonly restored: number;
   /** There are rows of that key: they are newer. */
   readonly kept: number;
-  /** Of athletes who have left since, of activities that were deleted since, or past their own end. */
+  /** Of athletes who have left since, of activities or files that were deleted since, or past their own end. */
   readonly leftOut: number;
   /** Otherwise there is more: ask again. */
   readonly isDone: boolean;
@@ -37,11 +37,10 @@ const checkpointSchema = z.object({ from: z.record(z.string(), z.string()).optio
 const rowsAtOnce = 25;
 
 /**
- * Copies the rows of a restored table into the table itself, where there are none of that key. Whoever has been erased since
- * stays erased, and so does an activity that was deleted on Strava. Stopped half way it goes on where it was; a row that is
- * copied twice is there already.
+ * Copies rows of a restored table into the table itself, where no row has their key. Athletes who have been erased since stay
+ * erased, and activities and files that were deleted since stay deleted. A run that was stopped goes on where it was.
  *
- * `at` is the moment that the source is a copy of: each has its own place to go on from.
+ * @param at the moment that the source is a copy of: each has its own place to go on from.
  */
 export async function restoreRows(
   { source, target, at }: { readonly source: string; readonly target: string; readonly at: string },

@@ -17,6 +17,8 @@ export const sourceAppSchema = z.object({
   limits: readLimitsSchema.nullish(),
   /** The source has switched the app off; nothing is read before this time, epoch milliseconds. */
   inactiveUntil: z.int().nullish(),
+  /** The source has named it: the app is let read nothing before this time, epoch milliseconds. */
+  limitedUntil: z.int().nullish(),
   /** When it last told this club of anything, epoch milliseconds; a few minutes more or less. Noted where nothing else shows it. */
   toldAt: z.int().nullish(),
 });
@@ -28,6 +30,7 @@ export interface SourceAppStore {
   noteSubscription(source: SourceName, subscriptionId: string): Promise<void>;
   noteLimits(source: SourceName, limits: ReadLimits): Promise<void>;
   noteInactive(source: SourceName, until: number): Promise<void>;
+  noteLimited(source: SourceName, until: number): Promise<void>;
   noteTold(source: SourceName, at: number): Promise<void>;
 }
 
@@ -54,6 +57,7 @@ export function createSourceAppStore(documents: DynamoDBDocumentClient, table: s
     noteSubscription: (source, subscriptionId) => set(source, 'subscriptionId', subscriptionId),
     noteLimits: (source, limits) => set(source, 'limits', limits),
     noteInactive: (source, until) => set(source, 'inactiveUntil', until),
+    noteLimited: (source, until) => set(source, 'limitedUntil', until),
     noteTold: (source, at) => set(source, 'toldAt', at),
   };
 }

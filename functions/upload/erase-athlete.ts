@@ -21,6 +21,8 @@ export interface EraseServices extends InviteServices {
   readonly ledger: MessageLedger;
 }
 
+/** So long a source is asked to end our access. Then the tokens go all the same, and with them the access. */
+const revokedForMs = dayMs;
 /** A receipt by e-mail needs the athlete's topic; so long the topic is kept for it at the most. */
 const topicKeptForMs = 10 * minuteMs;
 
@@ -51,15 +53,15 @@ export async function eraseAthlete(
   if (member.state.kind !== 'erasing') return { kind: 'done', what: 'taken back' };
   const { contact, fallbackMail, pendingMail, state } = member;
 
-  const ended = await endConnections(member, services);
-  if (ended !== 'ended') return { kind: 'wait', seconds: 60, why: `revoking the token: ${ended.why}` };
+  const ended = await endConnections(member, { isLastTry: now - state.at >= revokedForMs }, services);
+  if ('why' in ended) return { kind: 'wait', seconds: 60, why: `revoking the token: ${ended.why}` };
 
   await schedules.cancelAll(athleteId, now);
   await schedules.cancelErasure(athleteId);
   await erasure.eraseRows(athleteId);
   await erasure.writeReceipt(state.receipt, now);
-  const labels = outsideAthletesOf(member).flatMap(({ source }) => services.sources.of(source)?.policy.label ?? []);
-  const receipt = receiptMessage(member, { receipt: state.receipt, clubName: by && services.clubName, labels }, now);
+  const parts = { receipt: state.receipt, clubName: by && services.clubName, ...ended };
+  const receipt = receiptMessage(member, parts, now);
   await send(receipt);
   if (contact.kind === 'email') {
     const row = await ledger.find(receipt);
@@ -77,18 +79,30 @@ export async function eraseAthlete(
   return { kind: 'done', what: 'erased' };
 }
 
-/** What has been ended is not asked for again. */
+interface EndedConnections {
+  /** Of the sources that they had connected. */
+  readonly labels: readonly string[];
+  /** Of those that did not answer in all that time. */
+  readonly silent: readonly string[];
+}
+
+/** What has been ended is not asked for again. At the last try a source that does not answer keeps nobody's data here. */
 async function endConnections(
   member: Member,
+  { isLastTry }: { readonly isLastTry: boolean },
   { sources, connections }: EraseServices,
-): Promise<'ended' | { readonly why: string }> {
+): Promise<EndedConnections | { readonly why: string }> {
+  const [labels, silent]: [string[], string[]] = [[], []];
   for (const outside of outsideAthletesOf(member)) {
+    const label = sources.of(outside.source)?.policy.label;
     const held = await connections.read(outside);
     const answer = held && (await sources.of(held.source)?.revoke(held));
-    if (answer !== undefined && answer !== 'revoked') return answer;
+    const isSilent = answer !== undefined && answer !== 'revoked';
+    if (isSilent && !isLastTry) return answer;
     await connections.remove(outside);
+    if (label !== undefined) (isSilent ? silent : labels).push(label);
   }
-  return 'ended';
+  return { labels, silent };
 }
 
 /** Sixteen letters and digits, random: it says nothing about whose it is. */
@@ -96,18 +110,23 @@ function newReceipt(): string {
   return randomBytes(8).toString('hex').toUpperCase();
 }
 
-interface ReceiptParts {
+interface ReceiptParts extends EndedConnections {
   readonly receipt: string;
   /** Where the club has ended the membership. */
   readonly clubName: string | undefined;
-  /** Of the sources that they had connected. */
-  readonly labels: readonly string[];
 }
 
 /** Goes out under the receipt's name, not the athlete's: no row of theirs may come into being by it. */
-function receiptMessage({ contact }: Member, { receipt, clubName, labels }: ReceiptParts, now: number): OutboxMessage {
+function receiptMessage(
+  { contact }: Member,
+  { receipt, clubName, labels, silent }: ReceiptParts,
+  now: number,
+): OutboxMessage {
   const names = labels.length > 1 ? `${labels.join(' and ')} are` : `${labels[0] ?? 'your platform'} is`;
-  const isDeleted = `Everything we held about you is deleted, and ${names} disconnected.`;
+  const isDeleted =
+    silent.length === 0
+      ? `Everything we held about you is deleted, and ${names} disconnected.`
+      : `Everything we held about you is deleted. ${silent.join(' and ')} did not answer: please remove us there, under its settings.`;
   const saidOf = (messages: string): string =>
     clubName === undefined
       ? `${isDeleted} Your receipt: ${receipt}. You will get no more ${messages} from us.`

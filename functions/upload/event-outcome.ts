@@ -10,4 +10,6 @@ export interface Later {
   readonly kind: 'later';
   readonly seconds: number;
   readonly why: string;
+  /** Since when the source fails on this very event, epoch seconds: it comes back with it. */
+  readonly failingSince?: number;
 }

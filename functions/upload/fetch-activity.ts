@@ -1,4 +1,4 @@
-import { dayMs, hourMs, minuteMs } from '../clock/lifetime.ts';
+import { hourMs, minuteMs } from '../clock/lifetime.ts';
 import type { CountMetric } from '../metrics/club-metrics.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import { isOfFile } from '../recovery/of-file.ts';
@@ -17,8 +17,17 @@ import type { ConnectionStore } from '../store/connections.ts';
 import type { MemberStore } from '../store/member.ts';
 import type { ReadPlace, ReadQuota } from '../store/read-quota.ts';
 import type { SourceAppStore } from '../store/source-app.ts';
-import type { EventOutcome } from './event-outcome.ts';
 import { hasLeft } from './has-left.ts';
+import {
+  appIsInactive,
+  clamp,
+  failedAgain,
+  jitterMs,
+  later,
+  type NotNow,
+  unavailableAgain,
+  waitForWindow,
+} from './read-later.ts';
 import { reconnectMessage } from './reconnect-message.ts';
 import type { MemberActivityEvent, UploadContext } from './upload-context.ts';
 
@@ -48,15 +57,13 @@ export type Fetched =
   | { readonly kind: 'gone' }
   /** The source has it, and not for us. */
   | { readonly kind: 'forbidden' }
-  | { readonly kind: 'not-now'; readonly outcome: EventOutcome };
+  | NotNow;
 
 /**
  * A source shows a new activity a little after it has told of it. Past this it is gone, or not for us; should it turn up after
  * all, the hourly check finds it. Longer than a quarter hour, or whoever had to wait for the read quota had one look only.
  */
 const notFoundForMs = 30 * minuteMs;
-/** Past this an upload gets no message any more, so there is nothing left to wait for. */
-const unavailableForMs = 2 * dayMs;
 /** How long the whole club stops reading after a source has said that its app is switched off. */
 const inactivePauseMs = hourMs;
 
@@ -101,6 +108,7 @@ export async function fetchActivity(
   if (app.inactiveUntil && app.inactiveUntil > now) {
     return later(app.inactiveUntil - now + jitterMs(reading), appIsInactive(source));
   }
+  if (app.limitedUntil && app.limitedUntil > now) return waitForWindow(app.limitedUntil, reading);
 
   // The token first: while the source gives none, no place is spent.
   const kept = await source.keepAlive(held, now);
@@ -194,28 +202,32 @@ async function meaningOf(
       }
       return { kind: 'gone' };
     case 'rate-limited':
-      return waitForQuota(answer.rate, reading);
+      return waitForQuota(answer, reading);
     case 'app-inactive':
       reading.count('SourceAppInactive');
       await reading.appStore.noteInactive(source.name, now + inactivePauseMs);
       return later(inactivePauseMs + jitterMs(reading), appIsInactive(source));
     case 'forbidden':
       return { kind: 'forbidden' };
+    case 'failed':
+      return failedAgain(reading);
     case 'unavailable':
-      if (ageMs >= unavailableForMs) {
-        return {
-          kind: 'not-now',
-          outcome: { kind: 'give-up', reason: `${source.policy.label}: ${answer.why}, for two days` },
-        };
-      }
-      return later(clamp(ageMs / 2, minuteMs, 2 * hourMs), `${source.policy.label}: ${answer.why}`);
+      return unavailableAgain(answer, reading);
     default:
       return answer satisfies never;
   }
 }
 
-async function waitForQuota(rate: RateReport | undefined, reading: Reading): Promise<Fetched> {
+/** Where the source names a time the whole club waits for it. */
+async function waitForQuota(
+  { rate, retryAfterMs }: Extract<SourceAnswer<FetchedActivity>, { kind: 'rate-limited' }>,
+  reading: Reading,
+): Promise<Fetched> {
   const { source, athleteId, activityId, hasReadLately, now, reads, limits: known } = reading;
+  if (retryAfterMs !== undefined) {
+    await reading.appStore.noteLimited(source.name, now + retryAfterMs);
+    return waitForWindow(now + retryAfterMs, reading);
+  }
   const limits = rate?.limits ?? known;
   const next = await reads.reserve({
     source: source.name,
@@ -260,34 +272,13 @@ async function withoutToken(kept: Exclude<KeptAlive, { kind: 'ok' }>, reading: R
 }
 
 /** The message first: once the member is disconnected, no event of theirs comes this far again. */
-async function disconnect({ held, source, reconnectUrl, now, send, members, count }: Reading): Promise<Fetched> {
+async function disconnect({ held, source, reconnectUrl, now, send, members }: Reading): Promise<Fetched> {
   if (await hasLeft(held, members))
     return { kind: 'not-now', outcome: { kind: 'done', what: 'they have left this source' } };
   await send(reconnectMessage(held, source, reconnectUrl, now));
   await members.disconnect(held.athleteId, now);
-  count('AthleteDisconnected');
   return {
     kind: 'not-now',
     outcome: { kind: 'done', what: `disconnected: ${source.policy.label} refuses the tokens` },
   };
-}
-
-function appIsInactive({ policy }: Source): string {
-  return `the ${policy.label} app is inactive`;
-}
-
-function waitForWindow(windowStart: number, reading: Reading): Fetched {
-  return later(windowStart - reading.now + jitterMs(reading), 'no room for a read before that');
-}
-
-function jitterMs({ chance }: Reading): number {
-  return 1000 + chance() * minuteMs;
-}
-
-function later(ms: number, why: string): Fetched {
-  return { kind: 'not-now', outcome: { kind: 'later', seconds: ms / 1000, why } };
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high);
 }

@@ -15,7 +15,7 @@ import { confirmDeauthorization } from './confirm-deauthorization.ts';
 import { confirmDeletion, type DeletionServices } from './confirm-deletion.ts';
 import { endMornings } from './end-mornings.ts';
 import { type EraseServices, eraseAthlete } from './erase-athlete.ts';
-import type { EventOutcome } from './event-outcome.ts';
+import type { EventOutcome, Later } from './event-outcome.ts';
 import { forgetActivity, isKnownActivity } from './forget-activity.ts';
 import { lookAtScope, type ScopeServices } from './look-at-scope.ts';
 import { type PrescribeFileServices, prescribeFile } from './prescribe-file.ts';
@@ -47,8 +47,12 @@ export async function handleAthleteEvent(
 ): Promise<Outcome> {
   const outcome = await outcomeOf(event, now, services);
   if (outcome.kind !== 'later') return outcome;
-  await services.putOff(event, now + outcome.seconds * 1000);
+  await services.putOff(noted(event, outcome), now + outcome.seconds * 1000);
   return { kind: 'done', what: `put off: ${outcome.why}` };
+}
+
+function noted(event: AthleteEvent, { failingSince }: Later): AthleteEvent {
+  return event.kind === 'activity' && failingSince !== undefined ? { ...event, failingSince } : event;
 }
 
 async function outcomeOf(event: AthleteEvent, now: number, services: AthleteEventServices): Promise<EventOutcome> {
@@ -104,6 +108,7 @@ async function takeFile(event: FileEvent, now: number, services: AthleteEventSer
   if (member === undefined) return { kind: 'done', what: 'not a member' };
   if (member.state.kind === 'erasing') return eraseAthlete(athleteId, now, services);
   if (aspect === 'create') return prescribeFile(event, { ...context, member }, now, services);
+  await services.deleted.note(event, now);
   const outcome = await forgetActivity(event, context, now, services);
   await planAgain(athleteId, now, services);
   return outcome;

@@ -1,5 +1,4 @@
 import type { ScopeEvent } from '../athlete-events/athlete-event.ts';
-import type { CountMetric } from '../metrics/club-metrics.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { Connection, Source, Unavailable } from '../sources/source.ts';
 import type { SourceRegistry } from '../sources/source-registry.ts';
@@ -14,7 +13,6 @@ export interface ScopeServices extends EndMorningsServices {
   readonly sources: SourceRegistry;
   readonly members: MemberStore;
   readonly send: (message: OutboxMessage) => Promise<void>;
-  readonly count: CountMetric;
   readonly reconnectUrl: string;
 }
 
@@ -51,7 +49,6 @@ export async function lookAtScope(
     const refused = { ...held, readRefusedAt: event.eventTime * 1000 };
     await services.send(reconnectMessage(refused, source, services.reconnectUrl, now));
     await services.members.disconnect(member.athleteId, now);
-    services.count('AthleteDisconnected');
   }
   return { kind: 'done', what: `scope looked at: nights ${nights}, activities ${activities}` };
 }
@@ -93,6 +90,6 @@ async function lookAtActivities(source: Source, held: Connection, now: number): 
   }
 }
 
-function notNow(answer: Unavailable | { readonly kind: 'rate-limited' | 'app-inactive' }): Unavailable {
+function notNow(answer: Unavailable | { readonly kind: 'rate-limited' | 'app-inactive' | 'failed' }): Unavailable {
   return answer.kind === 'unavailable' ? answer : { kind: 'unavailable', why: answer.kind };
 }

@@ -76,6 +76,20 @@ describe('what an answer means', () => {
     });
   });
 
+  test.each([
+    ['90', 90_000],
+    ['999999', 86_400_000],
+    ['Wed, 21 Oct 2026 07:28:00 GMT', undefined],
+  ])('the time that it names for coming back is taken over: %s', async (named, retryAfterMs) => {
+    answer = { status: 429, body: '', headers: { 'retry-after': named } };
+    const kind = retryAfterMs === undefined ? 'unavailable' : 'rate-limited';
+
+    const told = await api.activity('i1', 'token');
+
+    expect(told.kind).toBe(kind);
+    if (told.kind === 'rate-limited') expect(told.retryAfterMs).toBe(retryAfterMs);
+  });
+
   test('an answer without an end is none', async () => {
     answer = { status: 200, body: JSON.stringify('x'.repeat(3_000_000)) };
 

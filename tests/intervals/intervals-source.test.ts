@@ -86,7 +86,7 @@ describe('one activity', () => {
     ['forbidden', 'forbidden'],
     ['unauthorized', 'unauthorized'],
     ['rate-limited', 'rate-limited'],
-    ['failed', 'unavailable'],
+    ['failed', 'failed'],
   ] as const)('%s means %s', async (kind, meaning) => {
     const source = sourceWith({ activity: async () => no(kind) });
 

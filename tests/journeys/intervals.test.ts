@@ -266,8 +266,7 @@ test('a test that the admin sends from its page is heard, and the hourly jobs co
 describe('of a runner who has intervals.icu alone', () => {
   let phones = 0;
 
-  /** With a run that ended just now. */
-  async function uploadOfNewRunner(faults: readonly IntervalsFault[], parts: Partial<DemoSession> = {}) {
+  async function newRunner() {
     phones += 1;
     const phone = `+1206555${String(8800 + phones)}`;
     const athleteId = await joinDemoIntervalsAthlete(club.club, intervals, {
@@ -276,11 +275,21 @@ describe('of a runner who has intervals.icu alone', () => {
       joinedAt: Date.now() - 48 * hourMs,
     });
     const { id = '' } = intervals.athletes.list().at(-1) ?? {};
-    for (const fault of faults) intervals.setFault(fault);
+    return { runner: { athleteId, phone }, id };
+  }
+
+  /** Of a run that ended just now. */
+  const upload = (id: string, parts: Partial<DemoSession> = {}): string => {
     const run = takenTo(daytimeZone(Date.now()), stravaRun(Date.now() - 12 * 60_000, parts));
-    const activityId = intervals.upload(id, fromStravaJson(run)) ?? '';
+    return intervals.upload(id, fromStravaJson(run)) ?? '';
+  };
+
+  /** With a run that ended just now. */
+  async function uploadOfNewRunner(faults: readonly IntervalsFault[], parts: Partial<DemoSession> = {}) {
+    const { runner, id } = await newRunner();
+    for (const fault of faults) intervals.setFault(fault);
+    const activityId = upload(id, parts);
     await club.settled();
-    const runner = { athleteId, phone };
     await club.everythingComesBack(runner);
     intervals.clearFaults();
     return { runner, activityId, texts: club.textsTo(runner) };
@@ -323,6 +332,33 @@ describe('of a runner who has intervals.icu alone', () => {
 
     expect((await club.historyOf(runner)).sessions).toEqual([]);
     expect(club.textsTo(runner)).toHaveLength(2);
+  });
+
+  test('a limit of the whole app is waited for by all who have it until the moment that it names, and by nobody else', async () => {
+    const [first, second] = [await newRunner(), await newRunner()];
+    const ofStrava = await club.newRunner({ joinedAt: Date.now() - 48 * hourMs });
+    const reads = () => intervals.calls.filter(({ name }) => name === 'activity').length;
+    const before = reads();
+    intervals.setFault({ name: '429', times: 1 });
+
+    for (const { id } of [first, second]) {
+      upload(id);
+      await club.settled();
+    }
+    club.upload(ofStrava);
+    await club.settled();
+
+    expect(reads() - before).toBe(1);
+    expect([first, second].map(({ runner }) => club.textsTo(runner).length)).toEqual([0, 0]);
+    expect(club.textsTo(ofStrava)).toHaveLength(1);
+    const named = (
+      await createSourceAppStore(club.club.tables.documents, club.club.tables.nameOf('Ledger')).read('intervals')
+    ).limitedUntil;
+    await moveClock(club.club, (named ?? 0) - 1, 'once');
+    expect(reads() - before).toBe(1);
+    await moveClock(club.club, (named ?? 0) + 3 * 60_000, 'once');
+    expect(reads() - before).toBe(3);
+    expect([first, second].map(({ runner }) => club.textsTo(runner).length)).toEqual([1, 1]);
   });
 
   test('a function that is stopped at any of its calls loses no text and doubles none', {

@@ -129,7 +129,35 @@ describe('alarms', () => {
     expect(raised).toContainEqual(['AWS/Lambda', 'Errors', 0]);
     expect(raised).toContainEqual(['Afterrun', 'JobFailed', 1]);
     expect(raised).toContainEqual(['Afterrun', 'UnreadableRow', 1]);
+    expect(raised).toContainEqual(['Afterrun', 'SourceAppInactive', 1]);
   });
+
+  test('or the dashboard show all that is counted: nothing is counted for nobody', () => {
+    const dashboards = JSON.stringify(template.findResources('AWS::CloudWatch::Dashboard'));
+    const looked = alarms().map(({ MetricName }) => MetricName);
+
+    for (const name of clubMetrics)
+      expect([name, looked.includes(name) || dashboards.includes(name)]).toEqual([name, true]);
+  });
+});
+
+test('a service of AWS takes on a role for this account alone', () => {
+  const statementSchema = z.object({
+    Principal: z.object({ Service: z.string().optional() }),
+    Condition: z.unknown().optional(),
+  });
+  const roleSchema = z.looseObject({
+    AssumeRolePolicyDocument: z.looseObject({ Statement: z.array(statementSchema) }),
+  });
+  const taken = propertiesOf('AWS::IAM::Role').flatMap(
+    ([, properties]) => roleSchema.parse(properties).AssumeRolePolicyDocument.Statement,
+  );
+  const byServices = taken.filter(({ Principal: { Service } }) => /^(scheduler|sns)\./.test(Service ?? ''));
+
+  expect(byServices).toHaveLength(3);
+  for (const { Condition } of byServices) {
+    expect(Condition).toEqual({ StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } });
+  }
 });
 
 test('what CloudFormation shows to people is plain text: it takes no function there', () => {

@@ -223,7 +223,7 @@ describe('the page "today"', () => {
     await ledger.end({ athleteId, messageId: 'question#2026-11-24' }, 'withheld', club.now() - 4 * hourMs);
 
     expect(await page()).toMatch(
-      /What we sent Today Advice after your session 11am Good morning message \(not sent: the club has used up its texts for now\) 8am/,
+      /What we sent Today Advice after your session 11am Good morning message \(not sent: the club is out of texts for now, or cannot reach you\) 8am/,
     );
   });
 });

@@ -58,6 +58,7 @@ async function look(member: Member, items: readonly unknown[], at: number): Prom
     membership: createMembership(documents, names.members),
     unknownUploads: createUnknownUploads(documents, names),
     checkpoints: createCheckpoints(documents, names.ledger),
+    count: () => undefined,
     hasTime: () => true,
     tell: async () => undefined,
     send: async () => undefined,

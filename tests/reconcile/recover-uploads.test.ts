@@ -41,6 +41,7 @@ const listOf = (...data: readonly object[]): StravaAnswer<unknown> => ({ kind: '
 const lookAt = async (members: readonly Member[], now: number, answer: StravaAnswer<unknown>) => {
   const told: AthleteEvent[] = [];
   const sent: OutboxMessage[] = [];
+  const counted: string[] = [];
   let lists = 0;
   const { documents, names } = tables;
   const connections = createConnectionStore(documents, names.tokens);
@@ -68,8 +69,9 @@ const lookAt = async (members: readonly Member[], now: number, answer: StravaAns
     tell: async (event) => void told.push(event),
     send: async (message) => void sent.push(message),
     reconnectUrl: 'https://club.example/connect',
+    count: (name) => void counted.push(name),
   });
-  return { report, told, sent, lists };
+  return { report, told, sent, lists, counted };
 };
 
 const connected = async (now: number, parts: Partial<Member> = {}) => {
@@ -99,6 +101,16 @@ test('an upload that nobody told of is told of once, as if at its finish', async
     },
   ]);
   expect(second.told).toEqual([]);
+});
+
+test('an app that Strava has switched off is counted, for the alarm that tells the admin', async () => {
+  const now = noon();
+  const member = await connected(now);
+
+  const { report, counted } = await lookAt([member], now, { kind: 'app-inactive', rate: undefined });
+
+  expect(report).toMatchObject({ stopped: 'the Strava app is inactive' });
+  expect(counted).toEqual(['SourceAppInactive']);
 });
 
 test.each([

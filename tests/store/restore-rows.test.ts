@@ -3,6 +3,7 @@ import { dayMs } from '../../functions/clock/lifetime.ts';
 import { createCheckpoints } from '../../functions/store/checkpoints.ts';
 import { createDeletedActivities } from '../../functions/store/deleted-activities.ts';
 import { createErasedNames, type ErasedNames } from '../../functions/store/erased-names.ts';
+import { fileSessionKey } from '../../functions/store/file-sessions.ts';
 import { athletePartition } from '../../functions/store/key.ts';
 import { memberKey } from '../../functions/store/member.ts';
 import { phoneKey } from '../../functions/store/phone-claims.ts';
@@ -53,6 +54,15 @@ test('what was made of an activity that has been deleted on Strava since does no
   expect(await restore()).toMatchObject({ restored: 1, leftOut: 1 });
 
   expect((await tables.scan('members')).map(({ session }) => session)).toEqual(['still there']);
+});
+
+test('nor does a session whose file its athlete has taken back', async () => {
+  const activityId = 'file-0123456789abcdef';
+  await tables.put('recovery', fileSessionKey('1', activityId), { session: 'taken back' });
+  const deleted = createDeletedActivities(tables.documents, tables.names.ledger);
+  await deleted.note({ athleteId: '1', activityId, eventTime: now / 1000 }, now);
+
+  expect(await restore()).toMatchObject({ restored: 0, leftOut: 1 });
 });
 
 test('many rows take several visits, each of which goes on where the last one stopped', async () => {

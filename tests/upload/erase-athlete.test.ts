@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { dayMs } from '../../functions/clock/lifetime.ts';
 import type { MailTopics } from '../../functions/delivery/mail-topics.ts';
 import { type OutboxMessage, outboxMessageSchema } from '../../functions/outbox/outbox.ts';
 import { createPhonePseudonym, unkeyedPhonePseudonym } from '../../functions/outbox/phone-pseudonym.ts';
@@ -194,6 +195,22 @@ test('nothing is deleted while Strava cannot take the token back', async () => {
 
   expect(await eraseAthlete(athleteId, now, services({ oauth }))).toMatchObject({ kind: 'wait' });
   expect(await everything()).toContain(`athlete#${athleteId}`);
+});
+
+test('for a day; then everything goes all the same, and the receipt says what is left to do', async () => {
+  const { athleteId } = await memberOfLongStanding('+14255550114');
+  const away = { kind: 'unavailable', why: 'status 500' } as const;
+  const oauth = stravaOauth({ revoke: [away, away, away] });
+
+  await eraseAthlete(athleteId, now, services({ oauth }));
+  expect(await eraseAthlete(athleteId, now + dayMs - 1, services({ oauth }))).toMatchObject({ kind: 'wait' });
+  expect(sent).toEqual([]);
+  expect(await eraseAthlete(athleteId, now + dayMs, services({ oauth }))).toEqual({ kind: 'done', what: 'erased' });
+
+  expect(await everything()).not.toContain(athleteId);
+  expect(sent[0]?.text).toMatch(
+    /^Everything we held about you is deleted\. Strava did not answer: please remove us there, under its settings\./,
+  );
 });
 
 test("another athlete's rows stay", async () => {

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileEvent } from '../../functions/athlete-events/club-events.ts';
 import { dayMs, hourMs, minuteMs } from '../../functions/clock/lifetime.ts';
 import type { Session } from '../../functions/recovery/facts.ts';
-import { createFileSessions } from '../../functions/store/file-sessions.ts';
+import { createDeletedActivities } from '../../functions/store/deleted-activities.ts';
+import { createFileSessions, fileSessionKey } from '../../functions/store/file-sessions.ts';
 import { createMemberStore } from '../../functions/store/member.ts';
 import { createMembership } from '../../functions/store/membership.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
@@ -150,6 +151,8 @@ describe('a session of a file that its athlete deletes', () => {
     expect(line.sent[1]?.text).toBe('You deleted that session, so please ignore our last text about it.');
     expect(JSON.stringify(await line.history())).not.toContain(`"${id}"`);
     expect(await line.row(id)).toBeUndefined();
+    const deleted = createDeletedActivities(tables.documents, tables.names.ledger);
+    expect(await deleted.isGone(fileSessionKey(line.athleteId, id))).toBe(true);
   });
 
   test('stays gone when an event of before comes back, and is a new upload when it is sent again', async () => {

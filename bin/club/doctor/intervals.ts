@@ -77,11 +77,15 @@ export const intervalsReads: Check = {
   async look(club) {
     if (!(await hasApp(club))) return undefined;
     const ledger = await ledgerOf(club);
-    const { limits } = await readSourceApp(club.aws.documents, ledger, 'intervals');
+    const { limits, limitedUntil } = await readSourceApp(club.aws.documents, ledger, 'intervals');
     const { perDay } = limits ?? intervalsPolicy.firstLimits;
     const used = await countReads(club.aws.documents, ledger, 'intervals', club.now);
-    const found = `${used} of ${perDay}`;
-    if (used < perDay * 0.8) return { state: 'ok', found, meaning: 'Uploads are read at once.' };
+    const isLimited = (limitedUntil ?? 0) > club.now;
+    const until = isLimited
+      ? `; it lets nobody read before ${new Date(limitedUntil ?? 0).toISOString().slice(11, 16)} UTC`
+      : '';
+    const found = `${used} of ${perDay}${until}`;
+    if (used < perDay * 0.8 && !isLimited) return { state: 'ok', found, meaning: 'Uploads are read at once.' };
     return {
       state: 'warning',
       found,

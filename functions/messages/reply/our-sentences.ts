@@ -3,7 +3,6 @@
  * sources and of the engine's own advice; a test fails where it lacks one.
  */
 export const ourSentences = `
-# : # for two days
 # : a seat is free for you for two days : #
 # : a walk is fine
 # : abcdefghijklmnopqrstuvwxyzäöñü abcdefghijklmnopqrstuvwxyzäöñüà
@@ -31,12 +30,16 @@ export const ourSentences = `
 # coaching is on hold
 # coaching is on hold : once you are well reply fine
 # connect
+# did not answer : please remove us there under its settings
 # dizzy vomiting no urine in # : get help
 # dizzy vomiting or no urine in # : get medical help
 # done
 # eggs on # slices of toast
 # eggs on # slices of toast and a banana
 # eggs with potatoes
+# fails on this activity
+# for an hour
+# for two days
 # goes from # to # : please send it again
 # hard days in a row
 # hard days in a row : # more
@@ -559,6 +562,7 @@ even if you don't feel thirsty take a few sips
 every reason is said the clinician first
 every sport of strava has an energy cost met
 everything else : the met of the sport
+everything we held about you is deleted
 everything we held about you is deleted and # disconnected
 expired or held back
 fever : see a doctor today

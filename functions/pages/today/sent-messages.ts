@@ -59,7 +59,7 @@ const outcomes: Readonly<Record<Exclude<LedgerMessage['state'], 'claimed'>, stri
   unconfirmed: 'perhaps not arrived',
   expired: 'too late to be of use, not sent',
   cancelled: 'withdrawn, not sent',
-  withheld: 'not sent: the club has used up its texts for now',
+  withheld: 'not sent: the club is out of texts for now, or cannot reach you',
 };
 
 /** What no athlete asks about is left out: codes, tests of the admin, and the receipt of who has left. */

@@ -1,4 +1,10 @@
-import { CreateQueueCommand, ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import {
+  ChangeMessageVisibilityCommand,
+  CreateQueueCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs';
 import { expect, onTestFinished, test } from 'vitest';
 import { countMessages, deadLetterQueuesOf } from '../../../bin/club/dead-letters.ts';
 import { createMessageEngine } from '../../../bin/local/message-engine.ts';
@@ -99,4 +105,22 @@ test('a dead-letter queue belongs to the queue beside it; one without has nowher
     { name: 'Outbox', url: 'https://dead', sourceUrl: 'https://live' },
     { name: 'Schedules', url: 'https://passed', sourceUrl: undefined },
   ]);
+});
+
+test('of a queue that has more than is looked at, all that was looked at is put back', async () => {
+  const taken: string[] = [];
+  const putBack: string[] = [];
+  const sqs = Object.assign(new SQSClient({ region: 'us-east-1' }), {
+    async send(command: object) {
+      if (command instanceof ChangeMessageVisibilityCommand) putBack.push(command.input.ReceiptHandle ?? '');
+      if (!(command instanceof ReceiveMessageCommand)) return {};
+      const handles = Array.from({ length: 10 }, (_, index) => `${taken.length + index}`);
+      taken.push(...handles);
+      return { Messages: handles.map((ReceiptHandle) => ({ ReceiptHandle })) };
+    },
+  });
+
+  await countReasons(sqs, 'dead letters without an end');
+
+  expect(putBack).toEqual(taken);
 });

@@ -493,6 +493,16 @@ describe('of a club with an app at intervals.icu', () => {
     });
   });
 
+  test('a time before which it lets nobody read is said', async () => {
+    const { admin, put } = await withApp();
+    await put('ledger', sourceAppKey('intervals'), { toldAt: Date.now(), limitedUntil: Date.now() + 600_000 });
+
+    expect((await examine(admin)).of('intervals-reads')).toMatchObject({
+      state: 'warning',
+      found: expect.stringMatching(/^0 of 5000; it lets nobody read before \d\d:\d\d UTC$/),
+    });
+  });
+
   test('a function that could not count says so', async () => {
     const { admin } = await withApp('TimeoutError');
 
