@@ -26,7 +26,7 @@ export interface FailedTextsCounted extends Readonly<Record<string, number>> {
 }
 
 /** So many in a row, and the phone is left alone: a number that has been given up may be somebody else's by now. */
-export const failuresBeforePause = 3;
+const failuresBeforePause = 3;
 
 /** A log event can be found some minutes after its own time, so a visit reaches back into the one before. */
 const overlapMs = 10 * minuteMs;

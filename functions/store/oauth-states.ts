@@ -22,7 +22,7 @@ const stateSchema = z.object({
 export type AgreedBefore = z.infer<typeof agreedSchema>;
 export type OpenState = Pick<z.infer<typeof stateSchema>, 'forMornings' | 'forActivities'>;
 
-export const stateGoodForMs = 10 * minuteMs;
+const stateGoodForMs = 10 * minuteMs;
 
 /** The `state` of an OAuth: bound to the browser that set out, good for one return within ten minutes. */
 export interface OauthStates {
