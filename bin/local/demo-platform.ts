@@ -28,6 +28,8 @@ export interface DemoPlatform {
   ownerOf(activityId: string): string | undefined;
   /** Whether it has kept an upload to itself, or nobody took what it told of it. */
   isUntold(activityId: string): boolean;
+  /** Why nothing ever comes of an upload there, in words; `undefined`: something may. */
+  whyNothing(activityId: string): string | undefined;
   /** Resolves when nothing is still to be told. */
   delivered(): Promise<unknown>;
   nameOf(externalAthleteId: string): string;
@@ -88,6 +90,7 @@ export function stravaPlatform(running: ClubWithStrava): DemoPlatform {
       const told = strava.deliveries.filter(({ event }) => event.objectId === activityId);
       return told.length > 0 && told.every(isNotTaken);
     },
+    whyNothing: () => undefined,
     delivered: strava.delivered,
     nameOf: strava.athleteName,
   };
@@ -121,6 +124,13 @@ export function intervalsPlatform(running: ClubWithStrava, intervals: Intervals)
         JSON.stringify(event).includes(`"${activityIdOf(activityId)}"`),
       );
       return told.length > 0 && told.every(isNotTaken);
+    },
+    whyNothing(activityId) {
+      const id = activityIdOf(activityId);
+      if (id === '') return 'the account there sleeps, and takes nothing in';
+      return intervals.activities.find(id)?.source === 'STRAVA'
+        ? 'intervals.icu has it from Strava alone, and may not hand it on'
+        : undefined;
     },
     delivered: intervals.delivered,
     nameOf: (externalAthleteId) => intervals.athletes.get(externalAthleteId).name.split(' ')[0] ?? '',

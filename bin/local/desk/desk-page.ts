@@ -6,7 +6,7 @@ import { styleSheet } from '../../../functions/pages/style.ts';
 import { iconSheet } from '../../../functions/pages/today/icons.ts';
 import type { PartName } from './desk-parts.ts';
 import { deskStyle } from './desk-style.ts';
-import { deskFaults } from './faults.ts';
+import type { DeskFault } from './faults.ts';
 import { flowMap } from './flow-map.ts';
 import { deskUploads } from './uploads.ts';
 
@@ -45,11 +45,13 @@ export interface DeskView {
   readonly news: string;
   /** By name: those that are switched on. */
   readonly faults: ReadonlySet<string>;
+  /** Those that there are in this club. */
+  readonly faultChoices: readonly DeskFault[];
 }
 
 const tries = ['3 7.5', 'WHY', 'PLAN', 'WEEK', 'no idea', 'chest feels tight'];
 
-export function deskPage({ parts, runner, news, faults }: DeskView): Html {
+export function deskPage({ parts, runner, news, faults, faultChoices }: DeskView): Html {
   const whose = html`<input type="hidden" name="runner" value="${runner.key}">`;
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>The club on your desk</title><link rel="icon" href="data:,"><style>${raw(style)}</style></head>
@@ -65,7 +67,7 @@ export function deskPage({ parts, runner, news, faults }: DeskView): Html {
       html`<button name="upload" value="${name}" data-says="${label}: uploading.">${label}<small>${note}</small></button>`,
   )}</form>
 <form method="post" action="/file" enctype="multipart/form-data" class="drop" id="drop">${whose}<label for="file">Or your own run<small>A FIT or GPX file, or Strava's JSON: choose it, or drop it here</small></label><input id="file" type="file" name="file" accept=".fit,.gpx,.gz,.json"><button class="quiet">Upload the file</button></form>
-<details class="faults"${faults.size > 0 ? html` open` : ''}><summary>Make something go wrong</summary><form method="post" action="/faults">${whose}<fieldset><legend class="vh">Faults</legend>${deskFaults.map(
+<details class="faults"${faults.size > 0 ? html` open` : ''}><summary>Make something go wrong</summary><form method="post" action="/faults">${whose}<fieldset><legend class="vh">Faults</legend>${faultChoices.map(
     ({ name, label }) =>
       html`<label><input type="checkbox" name="fault" value="${name}"${faults.has(name) ? html` checked` : ''}>${label}</label>`,
   )}</fieldset><button class="quiet">Use these</button></form></details></section>

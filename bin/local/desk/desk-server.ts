@@ -59,6 +59,7 @@ function deskApp(desk: Desk, origin: () => string): Hono {
       runner: shown,
       news: context.req.query('news') ?? '',
       faults: desk.faults,
+      faultChoices: desk.faultChoices,
     };
     return context.html(deskPage(view));
   });

@@ -10,7 +10,7 @@ import { platformOfMember } from '../demo-platform.ts';
 import type { ActivityUpload } from '../strava/activity-upload.ts';
 import { type ClubTime, createClubTime } from './club-time.ts';
 import { clockPart, mailsPart, type PartName, runnersPart, stepsPart, threadPart, whyPart } from './desk-parts.ts';
-import { useFaults } from './faults.ts';
+import { type DeskFault, faultsOf, useFaults } from './faults.ts';
 import { type Flow, flowOf } from './flow.ts';
 import { messagesInWords, messagesOf } from './messages-of.ts';
 import { type DeskRunner, readRunners } from './runners.ts';
@@ -36,6 +36,7 @@ export interface Desk {
   /** Exactly these go wrong from now on. */
   useFaults(names: readonly string[]): Promise<string>;
   readonly faults: ReadonlySet<string>;
+  readonly faultChoices: readonly DeskFault[];
   /** Somebody new on Strava; where they join the club. */
   newRunner(): string;
   /** Where the page "today" of a member is. */
@@ -126,6 +127,7 @@ export function createDesk(running: ClubWithStrava, { wire, timezone }: DeskSett
     get faults() {
       return faults;
     },
+    faultChoices: faultsOf(running),
     async useFaults(names) {
       faults = new Set(names);
       const phones = (await runners()).flatMap(({ phone }) => phone ?? []);

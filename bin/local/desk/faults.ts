@@ -3,7 +3,7 @@ import { intervalsFaults } from '../intervals/fault-rules.ts';
 import { parseFaults } from '../stand-in/parse-faults.ts';
 import { stravaFaults } from '../strava/fault-rules.ts';
 
-interface DeskFault {
+export interface DeskFault {
   readonly name: string;
   /** In a visitor's words. */
   readonly label: string;
@@ -12,8 +12,8 @@ interface DeskFault {
   readonly intervals?: string;
 }
 
-/** What can go wrong, wherever the runners of the club upload. */
-export const deskFaults: readonly DeskFault[] = [
+/** What can go wrong, the last ones at intervals.icu alone. */
+const deskFaults: readonly DeskFault[] = [
   { name: 'quota', label: 'No more reads in this quarter hour', strava: '429', intervals: '429' },
   { name: 'late', label: 'The run cannot be read yet', strava: 'late-404', intervals: 'late-analysis' },
   { name: 'down', label: 'A server error, twice', strava: '5xx:2', intervals: '5xx:2' },
@@ -23,7 +23,17 @@ export const deskFaults: readonly DeskFault[] = [
   { name: 'order', label: 'Events come in disorder', strava: 'shuffle', intervals: 'batch' },
   { name: 'silent', label: 'No event comes at all', strava: 'no-events', intervals: 'no-webhook' },
   { name: 'phone', label: 'The phone gets no texts' },
+  { name: 'stub', label: 'The run came by way of Strava', intervals: 'stub' },
+  { name: 'asleep', label: 'The account there sleeps', intervals: 'dormant' },
+  { name: 'night', label: 'The night comes late', intervals: 'late-wellness' },
+  { name: 'box', label: 'The box for nights is not ticked', intervals: '403-scope' },
 ];
+
+/** What this club can be tried with. */
+export function faultsOf({ intervals }: Pick<FaultyClub, 'intervals'>): readonly DeskFault[] {
+  const isThere = ({ strava, intervals: there }: DeskFault): boolean => strava !== undefined || there === undefined;
+  return intervals === undefined ? deskFaults.filter(isThere) : deskFaults;
+}
 
 /** Exactly these go wrong from now on. @param phones of the runners that the desk shows. */
 export function useFaults(

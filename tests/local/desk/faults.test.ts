@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deskFaults, useFaults } from '../../../bin/local/desk/faults.ts';
+import { faultsOf, useFaults } from '../../../bin/local/desk/faults.ts';
 
 /** What is set where, as the stand-ins are told. */
 function clubOfBoth() {
@@ -32,11 +32,19 @@ test('a fault is set where the runner uploads, at Strava and at intervals.icu, a
   expect(said).toBe('From now on: No more reads in this quarter hour; No event comes at all.');
 });
 
-test('every fault of the desk is known to both stand-ins', () => {
+test('every fault of the desk is known where it happens, those of intervals.icu to its club alone', () => {
   const { set, club } = clubOfBoth();
+  const [all, ofStrava] = [faultsOf(club), faultsOf({ intervals: undefined })];
 
-  useFaults(new Set(deskFaults.map(({ name }) => name)), ['+1'], club);
+  useFaults(new Set(all.map(({ name }) => name)), ['+1'], club);
 
-  expect(set.filter((what) => what.startsWith('intervals'))).toHaveLength(deskFaults.length);
+  expect(set.filter((what) => what.startsWith('intervals'))).toHaveLength(all.length);
+  expect(set.filter((what) => what.startsWith('strava'))).toHaveLength(ofStrava.length);
+  expect(all.filter((one) => !ofStrava.includes(one)).map(({ name }) => name)).toEqual([
+    'stub',
+    'asleep',
+    'night',
+    'box',
+  ]);
   expect(set).toContain('+1 fails');
 });
