@@ -111,6 +111,7 @@ async function ledgerOf(club: ClubUnderTest): Promise<string> {
 }
 
 function ago(ms: number): string {
-  if (ms < 2 * hourMs) return `${Math.max(0, Math.round(ms / minuteMs))} minutes ago`;
+  if (ms < 2 * minuteMs) return 'just now';
+  if (ms < 2 * hourMs) return `${Math.round(ms / minuteMs)} minutes ago`;
   return ms < 2 * dayMs ? `${Math.round(ms / hourMs)} hours ago` : `${Math.round(ms / dayMs)} days ago`;
 }
