@@ -168,7 +168,7 @@ export const reconcileEnvironment = () =>
     /** Where Strava and browsers reach the club, without a slash at the end. */
     PUBLIC_URL: url,
     LINK_HOST: linkHost(),
-    SEATS: z.pipe(z.string().check(z.regex(/^[1-9]\d{0,3}$/)), z.transform(Number)),
+    SEATS: seatCount(),
     MAIL_TOPIC_PREFIX: name,
     /** Where SNS logs texts that arrived; those that did not are in the group beneath it. */
     TEXT_LOG_GROUP: name,

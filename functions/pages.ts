@@ -3,6 +3,7 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { handle } from 'hono/aws-lambda';
 import { createAthleteEvents } from './athlete-events/athlete-events.ts';
+import { answersWithin } from './aws/answers-within.ts';
 import { createReadParameter } from './aws/read-parameter.ts';
 import { createSecretParameter } from './aws/secret-parameter.ts';
 import { createClubSources } from './club-sources/create-club-sources.ts';
@@ -16,6 +17,7 @@ import { createOutbox } from './outbox/outbox.ts';
 import { textOfferOf } from './pages/contact/text-offer.ts';
 import { createPages } from './pages/create-pages.ts';
 import type { PagesServices } from './pages/pages-services.ts';
+import { schedulerSettingsOf } from './schedules/one-time-schedule.ts';
 import { createSchedules } from './schedules/schedules.ts';
 import { createCheckInStore } from './store/check-ins.ts';
 import { createConnectionStore } from './store/connections.ts';
@@ -37,16 +39,12 @@ import { createPrescriptionStore } from './store/prescription-row.ts';
 import { createProfileStore } from './store/profile.ts';
 import { createRateLimit } from './store/rate-limit.ts';
 import { createSeats } from './store/seats.ts';
+import { tableNamesOf } from './store/tables.ts';
 import { createWaitingList } from './store/waiting-list.ts';
 
 type Answer = ReturnType<typeof handle>;
 
 let answer: Answer | undefined;
-
-/** The SDK by itself waits as long as the function lives. */
-const answersWithin = {
-  requestHandler: { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true },
-};
 
 /**
  * Every page that a person sees: joining, the code, the check-in, the plan, my data, the public words.
@@ -62,12 +60,7 @@ export function handler(...request: Parameters<Answer>): ReturnType<Answer> {
 function servicesOf(): PagesServices {
   const environment = readEnvironment(pagesEnvironment);
   const { CLUB_NAME: clubName, PUBLIC_URL: publicUrl } = environment;
-  const tables = {
-    members: environment.MEMBERS_TABLE,
-    tokens: environment.TOKENS_TABLE,
-    recovery: environment.RECOVERY_TABLE,
-    ledger: environment.LEDGER_TABLE,
-  };
+  const tables = tableNamesOf(environment);
   const documents = createDocumentClient();
   const sqs = new SQSClient(answersWithin);
   const readParameter = createReadParameter(readEnvironment(lambdaEnvironment));
@@ -103,12 +96,7 @@ function servicesOf(): PagesServices {
     codes: createPhoneCodes(documents, { table: tables.members, key }),
     states: createOauthStates(documents, tables.ledger),
     links: createAthleteLinks(documents, tables.ledger, publicUrl, environment.LINK_HOST),
-    schedules: createSchedules(new SchedulerClient(answersWithin), {
-      group: environment.SCHEDULE_GROUP,
-      remindFunctionArn: environment.REMIND_FUNCTION_ARN,
-      roleArn: environment.SCHEDULER_ROLE_ARN,
-      deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
-    }),
+    schedules: createSchedules(new SchedulerClient(answersWithin), schedulerSettingsOf(environment)),
     checkIns: createCheckInStore(documents, tables.recovery),
     history,
     fileSessions: createFileSessions(documents, tables.recovery),

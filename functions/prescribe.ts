@@ -2,6 +2,7 @@ import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { athleteEventSchema } from './athlete-events/athlete-event.ts';
+import { answersWithin } from './aws/answers-within.ts';
 import { createReadParameter } from './aws/read-parameter.ts';
 import { createSecretParameter } from './aws/secret-parameter.ts';
 import { createClubSources } from './club-sources/create-club-sources.ts';
@@ -15,6 +16,7 @@ import { createOutbox } from './outbox/outbox.ts';
 import { createQueueHandler } from './queue/queue-handler.ts';
 import { readBody } from './queue/read-body.ts';
 import { findingRules } from './recovery-plan/plan-rules.ts';
+import { schedulerSettingsOf } from './schedules/one-time-schedule.ts';
 import { createPutOff } from './schedules/put-off.ts';
 import { createSchedules } from './schedules/schedules.ts';
 import { createCheckInStore } from './store/check-ins.ts';
@@ -31,14 +33,10 @@ import { createPrescriptionStore } from './store/prescription-row.ts';
 import { createReadQuota } from './store/read-quota.ts';
 import { createSeats } from './store/seats.ts';
 import { createSourceAppStore } from './store/source-app.ts';
+import { tableNamesOf } from './store/tables.ts';
 import { createWaitingList } from './store/waiting-list.ts';
 import { type AthleteEventServices, handleAthleteEvent } from './upload/handle-athlete-event.ts';
 import { loadUploadContext } from './upload/upload-context.ts';
-
-/** The SDK by itself waits as long as the function lives. */
-const answersWithin = {
-  requestHandler: { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true },
-};
 
 /**
  * Turns what happened to an athlete into a prescription and a message: reads the activity, applies the rules, saves,
@@ -50,24 +48,14 @@ const answersWithin = {
 export const handler = createQueueHandler('prescribe', () => {
   const environment = readEnvironment(prescribeEnvironment);
   const documents = createDocumentClient();
-  const tables = {
-    members: environment.MEMBERS_TABLE,
-    tokens: environment.TOKENS_TABLE,
-    recovery: environment.RECOVERY_TABLE,
-    ledger: environment.LEDGER_TABLE,
-  };
+  const tables = tableNamesOf(environment);
   const readParameter = createReadParameter(readEnvironment(lambdaEnvironment));
   const clientSecret = createSecretParameter(readParameter, environment.STRAVA_CLIENT_SECRET_PARAMETER);
   const key = createClubKey(clientSecret);
   const connections = createConnectionStore(documents, tables.tokens);
   const history = createHistoryStore(documents, tables.recovery);
   const scheduler = new SchedulerClient(answersWithin);
-  const scheduling = {
-    group: environment.SCHEDULE_GROUP,
-    remindFunctionArn: environment.REMIND_FUNCTION_ARN,
-    roleArn: environment.SCHEDULER_ROLE_ARN,
-    deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
-  };
+  const scheduling = schedulerSettingsOf(environment);
   const services: AthleteEventServices = {
     clubName: environment.CLUB_NAME,
     publicUrl: environment.PUBLIC_URL,

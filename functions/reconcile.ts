@@ -7,6 +7,7 @@ import middy from '@middy/core';
 import * as z from 'zod';
 import { type AdminAnswer, adminRequestSchema, answerAdmin } from './admin/answer-admin.ts';
 import { createAthleteEvents } from './athlete-events/athlete-events.ts';
+import { answersWithin } from './aws/answers-within.ts';
 import { createReadParameter } from './aws/read-parameter.ts';
 import { createSecretParameter } from './aws/secret-parameter.ts';
 import { createClubSources } from './club-sources/create-club-sources.ts';
@@ -42,6 +43,7 @@ import { createProfileStore } from './store/profile.ts';
 import { createReadQuota } from './store/read-quota.ts';
 import { createSeats } from './store/seats.ts';
 import { createSourceAppStore } from './store/source-app.ts';
+import { tableNamesOf } from './store/tables.ts';
 import { createUnknownUploads } from './store/unknown-uploads.ts';
 import { createWaitingList } from './store/waiting-list.ts';
 
@@ -97,18 +99,12 @@ const sourceTimeoutMs = 3000;
 function servicesOf(): Omit<ReconcileServices, 'hasTime'> {
   const environment = readEnvironment(reconcileEnvironment);
   const { PUBLIC_URL: publicUrl } = environment;
-  const tables = {
-    members: environment.MEMBERS_TABLE,
-    tokens: environment.TOKENS_TABLE,
-    recovery: environment.RECOVERY_TABLE,
-    ledger: environment.LEDGER_TABLE,
-  };
+  const tables = tableNamesOf(environment);
   const documents = createDocumentClient();
-  const requestHandler = { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true };
-  const sns = new SNSClient({ requestHandler });
-  const sqs = new SQSClient({ requestHandler });
+  const sns = new SNSClient(answersWithin);
+  const sqs = new SQSClient(answersWithin);
   const readParameter = createReadParameter(readEnvironment(lambdaEnvironment));
-  const logs = new CloudWatchLogsClient({ requestHandler });
+  const logs = new CloudWatchLogsClient(answersWithin);
   const clientSecret = createSecretParameter(readParameter, environment.STRAVA_CLIENT_SECRET_PARAMETER);
   const key = createClubKey(clientSecret);
   const connections = createConnectionStore(documents, tables.tokens);

@@ -7,12 +7,14 @@ import middy from '@middy/core';
 import * as z from 'zod';
 import { createAthleteEvents } from './athlete-events/athlete-events.ts';
 import { type DueErasureServices, eraseWhenDue } from './athlete-events/erase-when-due.ts';
+import { answersWithin } from './aws/answers-within.ts';
 import { createMorningSources } from './club-sources/create-morning-sources.ts';
 import { intervalsMorningsEnvironment, readEnvironment, remindEnvironment } from './environment.ts';
 import { createAthleteLinks } from './links/athlete-links.ts';
 import { askInTheMorning, type MorningServices } from './morning/ask-in-the-morning.ts';
 import { createReadMornings, type MorningsServices } from './morning/read-mornings.ts';
 import { createOutbox } from './outbox/outbox.ts';
+import { schedulerSettingsOf } from './schedules/one-time-schedule.ts';
 import { putOffSchema } from './schedules/put-off.ts';
 import { createSchedules, reminderSchema } from './schedules/schedules.ts';
 import { createCheckInStore } from './store/check-ins.ts';
@@ -32,11 +34,6 @@ const dueSchema = z.discriminatedUnion('kind', [reminderSchema, putOffSchema]);
 
 let services: RemindServices | undefined;
 const logger = new Logger({ serviceName: 'remind' });
-
-/** The SDK by itself waits as long as the function lives. */
-const answersWithin = {
-  requestHandler: { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true },
-};
 
 /**
  * What is due at a time of its own: asks an athlete in the morning how they are, with the plan for the day; tells them on
@@ -87,12 +84,10 @@ function createServices(ownArn: string): RemindServices {
     profiles: createProfileStore(documents, environment.RECOVERY_TABLE),
     ...kept,
     ...readMorningsOf(documents, environment.PUBLIC_URL, { ...kept, members, onRefusal: lookAgain(putEvent) }),
-    schedules: createSchedules(new SchedulerClient(answersWithin), {
-      group: environment.SCHEDULE_GROUP,
-      remindFunctionArn: ownArn,
-      roleArn: environment.SCHEDULER_ROLE_ARN,
-      deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
-    }),
+    schedules: createSchedules(
+      new SchedulerClient(answersWithin),
+      schedulerSettingsOf({ ...environment, REMIND_FUNCTION_ARN: ownArn }),
+    ),
     links: createAthleteLinks(documents, environment.LEDGER_TABLE, environment.PUBLIC_URL, environment.LINK_HOST),
     putEvent,
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),

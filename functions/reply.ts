@@ -1,5 +1,6 @@
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { answersWithin } from './aws/answers-within.ts';
 import { createReadParameter } from './aws/read-parameter.ts';
 import { createSecretParameter } from './aws/secret-parameter.ts';
 import { lambdaEnvironment, readEnvironment, replyEnvironment } from './environment.ts';
@@ -13,6 +14,7 @@ import { createLastingPhonePseudonym } from './outbox/phone-pseudonym.ts';
 import { createQueueHandler } from './queue/queue-handler.ts';
 import { readBody } from './queue/read-body.ts';
 import { findingRules } from './recovery-plan/plan-rules.ts';
+import { schedulerSettingsOf } from './schedules/one-time-schedule.ts';
 import { createSchedules } from './schedules/schedules.ts';
 import { createAnswerLimits } from './store/answer-limits.ts';
 import { createCheckInStore } from './store/check-ins.ts';
@@ -25,11 +27,6 @@ import { createOpenQuestions } from './store/open-question.ts';
 import { createPhoneClaims } from './store/phone-claims.ts';
 import { createPrescriptionStore } from './store/prescription-row.ts';
 import { createProfileStore } from './store/profile.ts';
-
-/** The SDK by itself waits as long as the function lives. */
-const answersWithin = {
-  requestHandler: { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true },
-};
 
 /**
  * Reads what a runner texts, warning signs first; stores it, looks at the plan again and answers.
@@ -60,12 +57,7 @@ export const handler = createQueueHandler('reply', () => {
     questions: createOpenQuestions(documents, environment.LEDGER_TABLE),
     limits: createAnswerLimits(documents, environment.LEDGER_TABLE),
     links: createAthleteLinks(documents, environment.LEDGER_TABLE, environment.PUBLIC_URL, environment.LINK_HOST),
-    schedules: createSchedules(new SchedulerClient(answersWithin), {
-      group: environment.SCHEDULE_GROUP,
-      remindFunctionArn: environment.REMIND_FUNCTION_ARN,
-      roleArn: environment.SCHEDULER_ROLE_ARN,
-      deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
-    }),
+    schedules: createSchedules(new SchedulerClient(answersWithin), schedulerSettingsOf(environment)),
     pseudonymOf: createLastingPhonePseudonym(createClubKey(clientSecret)),
     send: createOutbox(sqs, environment.OUTBOX_QUEUE_URL),
   };

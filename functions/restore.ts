@@ -11,6 +11,7 @@ import { createDeletedActivities } from './store/deleted-activities.ts';
 import { createDocumentClient } from './store/document-client.ts';
 import { createErasedNames } from './store/erased-names.ts';
 import { type RestoreServices, type RowsRestored, restoreRows } from './store/restore-rows.ts';
+import { tableNamesOf } from './store/tables.ts';
 
 const requestSchema = z.object({
   table: z.enum(['members', 'tokens', 'recovery', 'ledger']),
@@ -33,12 +34,7 @@ export const handler = middy<unknown, RowsRestored>()
   .handler(async (request) => {
     const { table, at } = requestSchema.parse(request);
     const environment = readEnvironment(restoreEnvironment);
-    const target = {
-      members: environment.MEMBERS_TABLE,
-      tokens: environment.TOKENS_TABLE,
-      recovery: environment.RECOVERY_TABLE,
-      ledger: environment.LEDGER_TABLE,
-    }[table];
+    const target = tableNamesOf(environment)[table];
     services ??= servicesOf(environment);
     const now = Date.now();
     const hasTime = () => Date.now() < now + takesNewWorkForMs;

@@ -4,7 +4,7 @@ import { clockIn } from '../messages/hour-cycle.ts';
 import { isQuietHour } from '../messages/quiet-hours.ts';
 import type { OutboxMessage } from '../outbox/outbox.ts';
 import type { LocalClock } from '../recovery/local-clock.ts';
-import { type HistoryStore, noHistory } from '../store/history.ts';
+import type { HistoryStore } from '../store/history.ts';
 import type { Member } from '../store/member.ts';
 import type { MessageLedger } from '../store/message-ledger.ts';
 
@@ -63,7 +63,7 @@ async function tellMember(
   { history, ledger, send }: TellServices,
 ): Promise<'told' | 'later' | 'before'> {
   const { athleteId } = member;
-  const clock = clockIn(zoneOf((await history.read(athleteId)) ?? noHistory), member);
+  const clock = clockIn(zoneOf(await history.read(athleteId)), member);
   if (isQuietHour(clock, now, member.quietHours)) return 'later';
 
   const { name, text, mail } = await noticeFor(member, clock);

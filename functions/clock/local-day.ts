@@ -1,3 +1,5 @@
+import { dayMs, minuteMs } from './lifetime.ts';
+
 /** A moment on an athlete's clock. */
 export interface LocalMoment {
   /** `YYYY-MM-DD`. */
@@ -20,7 +22,7 @@ export function localMoment(at: number, timezone: string): LocalMoment {
 
 /** The date so many days later, by the calendar. */
 export function daysLater(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10);
 }
 
 export function isSunday(date: string): boolean {
@@ -32,7 +34,7 @@ export function momentOf({ date, clock }: LocalMoment, timezone: string): number
   const asUtc = Date.parse(`${date}T${clock}:00Z`);
   const offsetAt = (at: number): number => {
     const local = localMoment(at, timezone);
-    return Date.parse(`${local.date}T${local.clock}:00Z`) - (at - (at % 60_000));
+    return Date.parse(`${local.date}T${local.clock}:00Z`) - (at - (at % minuteMs));
   };
   const guess = asUtc - offsetAt(asUtc);
   return asUtc - offsetAt(guess);

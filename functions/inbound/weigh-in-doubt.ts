@@ -91,7 +91,7 @@ export function verdictOn(
 }
 
 /** What of an answer belongs to a weigh-in. */
-export function weightsIn({ weightBeforeKg, weightAfterKg, drunkL }: Reply): Answers {
+function weightsIn({ weightBeforeKg, weightAfterKg, drunkL }: Reply): Answers {
   return {
     ...(weightBeforeKg !== null && { weightBeforeKg }),
     ...(weightAfterKg !== null && { weightAfterKg }),
@@ -114,7 +114,7 @@ export function figuresAsTyped({ kg, lb }: WeighInDoubt['readings']): readonly [
 }
 
 /** @param unit in which the weights are shown. */
-export function figuresIn({ weightBeforeKg, weightAfterKg }: Answers, unit: MassUnit): readonly [string, string] {
+function figuresIn({ weightBeforeKg, weightAfterKg }: Answers, unit: MassUnit): readonly [string, string] {
   const figures = (kg: number | null | undefined) =>
     String(Number(((kg ?? 0) / (unit === 'lb' ? kgPerLb : 1)).toFixed(1)));
   return [figures(weightBeforeKg), figures(weightAfterKg)];

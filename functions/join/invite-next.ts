@@ -5,7 +5,7 @@ import type { JoinServices } from './join-services.ts';
 
 export type InviteServices = Pick<JoinServices, 'clubName' | 'publicUrl' | 'seats' | 'waitingList' | 'topics' | 'send'>;
 
-export const seatKeptForMs = 2 * dayMs;
+const seatKeptForMs = 2 * dayMs;
 
 /** Frees the seat of an athlete who has left, and invites whoever waits for it. Repeating it is harmless. */
 export async function freeSeat(athleteId: string, now: number, services: InviteServices): Promise<void> {

@@ -4,7 +4,7 @@ import { dayMs, expiresAtSec } from '../clock/lifetime.ts';
 import { createLinkRows, type LinkOpens } from '../store/link-row.ts';
 import { memberIdPattern } from '../store/member-id.ts';
 
-export const linkGoodForMs = 7 * dayMs;
+const linkGoodForMs = 7 * dayMs;
 
 const secretBytes = 16;
 

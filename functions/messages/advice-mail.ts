@@ -70,7 +70,6 @@ const dangers: ReadonlySet<WarningCode> = new Set<WarningCode>([
   'heat',
   'ask-about-urine',
   'very-sore',
-  'sore-for-long',
 ]);
 
 function daysOf(prescription: Prescription, options: AdviceOptions): readonly string[] {

@@ -21,6 +21,7 @@ import {
 } from './fit-text.ts';
 import type { FoodSetting } from './foods.ts';
 import type { Units } from './format-amounts.ts';
+import { onePart, twoParts } from './gsm-7.ts';
 import { headline } from './headline.ts';
 import type { LastingDays } from './lasting-days.ts';
 import { worth } from './order-of-worth.ts';
@@ -74,9 +75,6 @@ export interface PlannedAdvice {
   /** Without wordings: nothing is asked. */
   readonly question: Sentence;
 }
-
-export const onePart = 160;
-export const twoParts = 2 * 153;
 
 /**
  * The advice as one text of 160 characters, GSM-7. What is dangerous to leave out is kept by construction, in its shortest

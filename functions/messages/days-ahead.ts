@@ -3,6 +3,7 @@ import { isLaterPart } from '../recovery-plan/local-day.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
 import type { Units } from './format-amounts.ts';
 import { fullDayName, fullDayPartName } from './format-planned-day.ts';
+import { gentleness } from './lasting-days.ts';
 import { spokenDay } from './spoken-day.ts';
 
 /** A month covers the longest rest of all, and bounds a list that nothing else ends. */
@@ -52,14 +53,12 @@ function isBeforeHard({ noHardBefore }: Plan, day: number): boolean {
   return noHardBefore !== null && noHardBefore !== 'FINE' && noHardBefore.day > day;
 }
 
-function meaning(word: Exclude<DayWord, 'normal'>, { gentleUnderBpm }: Plan): string {
+function meaning(word: Exclude<DayWord, 'normal'>, plan: Plan): string {
   switch (word) {
     case 'easy':
       return 'easy, slow enough to talk in full sentences, not longer than usual';
-    case 'active-recovery': {
-      const pulse = gentleUnderBpm === null ? 'talking all the while' : `pulse under ${gentleUnderBpm}`;
-      return `gentle, 20-40 min of walking, cycling, swimming or a very slow jog, ${pulse}`;
-    }
+    case 'active-recovery':
+      return `gentle, 20-40 min of walking, cycling, swimming or a very slow jog, ${gentleness(plan)}`;
     case 'no-run':
       return 'no running; walk, swim or ride a bike, easy, if it does not hurt';
     case 'rest':

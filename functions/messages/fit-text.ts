@@ -86,10 +86,6 @@ export function composeKept(sentences: readonly Sentence[]): Composition {
   );
 }
 
-export function keptAlone(sentences: readonly Sentence[]): string {
-  return composeKept(sentences).text;
-}
-
 export function joined(sentences: readonly string[]): string {
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }

@@ -108,7 +108,7 @@ function pulseWords(pulses: readonly number[], { pulseBaseBpm, pulseNoiseBpm }: 
 }
 
 /** `48-57`: what is no reason to ask for anything. */
-export function usualRange(bpm: number | null, noiseBpm: number | null): string | undefined {
+function usualRange(bpm: number | null, noiseBpm: number | null): string | undefined {
   const band = usualBand(bpm, noiseBpm);
   return band === undefined ? undefined : `${band.from}-${band.to}`;
 }

@@ -45,7 +45,7 @@ export function isMoment(atMs: number): boolean {
 }
 
 /** How many days ahead, as a person counts: at one at night the coming day is today still to begin. */
-export function daysAhead(clock: LocalClock, atMs: number, now: number): number {
+function daysAhead(clock: LocalClock, atMs: number, now: number): number {
   const today = localTime(clock, now);
   const started = today.hour < dayBeginsAtHour ? today.dayNumber - 1 : today.dayNumber;
   return localTime(clock, atMs).dayNumber - started;

@@ -10,9 +10,11 @@ const extension = new Set('\f^{}\\[~]|€');
 
 const extended = /[\f^{}\\[~\]|€]/g;
 
-const onePart = 160;
+/** Septets of a text that goes out as one part. */
+export const onePart = 160;
 /** A message in parts carries a header in each. */
 const eachOfSeveral = 153;
+export const twoParts = 2 * eachOfSeveral;
 
 export function isGsm7(text: string): boolean {
   for (const character of text) if (!basic.has(character) && !extension.has(character)) return false;

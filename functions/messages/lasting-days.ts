@@ -1,9 +1,10 @@
-import { type DayWord, dayWord, strictness } from '../recovery-plan/findings.ts';
+import { dayWord } from '../recovery-plan/findings.ts';
 import { isLaterPart } from '../recovery-plan/local-day.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
 import type { Units } from './format-amounts.ts';
 import { dayName, dayPartName } from './format-planned-day.ts';
 import { todayWords } from './planned-days.ts';
+import { firstRunDay } from './spoken-day.ts';
 
 /** What the plan asks for, in words that stay true on another day. */
 export interface LastingDays {
@@ -64,14 +65,7 @@ function askedFor(plan: Plan, from: number, units: Units): AskedFor | undefined 
   }
 }
 
-/** The first day from one on without a finding against running. */
-function firstRunDay({ findings }: Plan, from: number): number {
-  const isWithoutRuns = (word: DayWord) => strictness(word) >= strictness('no-run');
-  let day = from;
-  while (isWithoutRuns(dayWord(findings, day))) day += 1;
-  return day;
-}
-
-function gentleness({ gentleUnderBpm }: Plan): string {
+/** By how gentle movement is known. */
+export function gentleness({ gentleUnderBpm }: Plan): string {
   return gentleUnderBpm === null ? 'talking all the while' : `pulse under ${gentleUnderBpm}`;
 }

@@ -1,10 +1,10 @@
 import type { CareTip } from '../recovery-plan/care-tips.ts';
 import { covers } from '../recovery-plan/findings.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
-import { onePart, twoParts } from './advice-text.ts';
 import { careSentence } from './care-tip-sentences.ts';
 import { about, type Composition, composeKept, composeText, extra, kept } from './fit-text.ts';
 import type { Units } from './format-amounts.ts';
+import { onePart, twoParts } from './gsm-7.ts';
 import { type Lesson, lessonSentence } from './lesson-sentences.ts';
 import { worth } from './order-of-worth.ts';
 import { capital, gravestReason } from './plan-reasons.ts';
@@ -36,9 +36,7 @@ export function composeMorning(plan: Plan, { tips = [], lesson, measured = {} }:
     ...(doctor !== undefined && !isOnHold
       ? [kept(`See a doctor today: ${doctor.reason}. Rest until then.`)]
       : [daySentence(todayWords(plan, units))]),
-    reason === undefined || doctor !== undefined
-      ? extra()
-      : extra({ text: `${capital(reason)}.`, rank: worth.drinkInWords }),
+    reason === undefined || doctor !== undefined ? extra() : extra({ text: `${capital(reason)}.`, rank: worth.reason }),
     about('care', careSentence(tips, units)),
     about('lesson', lessonSentence(lesson, units)),
     ...(isOnHold ? [] : [about('echo', measuredSentence(measured)), sorenessQuestion(measured)]),

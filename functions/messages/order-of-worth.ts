@@ -13,6 +13,7 @@ export const worth = {
   question: 18,
   restUntil: 20,
   drinkInWords: 30,
+  reason: 30,
   clinician: 35,
   replaced: 36,
   foodInWords: 40,

@@ -1,4 +1,4 @@
-import { type DayWord, dayWord, strictness } from '../recovery-plan/findings.ts';
+import type { DayWord } from '../recovery-plan/findings.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
 import { type DayWords, dayWords, sameInAllLengths } from './day-words.ts';
 import { extra, kept, type Sentence } from './fit-text.ts';
@@ -6,7 +6,7 @@ import type { Units } from './format-amounts.ts';
 import { dayName, dayPartName } from './format-planned-day.ts';
 import { worth } from './order-of-worth.ts';
 import { limitOf } from './plan-reasons.ts';
-import { spokenDay } from './spoken-day.ts';
+import { firstRunDay, spokenDay } from './spoken-day.ts';
 import { turnAt } from './variety.ts';
 
 const holdWords = 'Advice is on hold since your warning sign. Once a doctor says you are well, reply FINE.';
@@ -98,13 +98,6 @@ function wordsOf(plan: Plan, day: number, { when, units, seed }: Wanted): DayWor
     },
     turnAt(plan.clock, plan.madeAtMs, seed),
   );
-}
-
-/** The first day from one on without a finding against running. */
-function firstRunDay({ findings }: Plan, from: number): number {
-  let day = from;
-  while (strictness(dayWord(findings, day)) >= strictness('no-run')) day += 1;
-  return day;
 }
 
 /** Hard training is fine on the morning of the day: nothing is to be added. */

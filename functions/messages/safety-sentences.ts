@@ -171,7 +171,6 @@ function closing(prescription: Prescription): readonly Sentence[] {
     );
   }
   if (warned('ask-about-urine')) found.push(kept('Dark urine, swelling or weakness: doctor today.'));
-  if (warned('sore-for-long')) found.push(kept('Sore for over a week: ask a doctor.'));
   if (warned('very-sore') && !warned('red-flag') && !warned('ask-about-urine')) {
     found.push(kept('Not better in 48 h: doctor.', { text: 'Not better in 48 h: see a doctor.', rank: dangerRank }));
   }

@@ -1,4 +1,4 @@
-import { type DayWord, dayWord } from '../recovery-plan/findings.ts';
+import { type DayWord, dayWord, strictness } from '../recovery-plan/findings.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
 
 /**
@@ -9,4 +9,11 @@ export function spokenDay({ findings, today, noHardBefore }: Plan, day: number):
   const word = dayWord(findings, day);
   if (word !== 'normal' || day !== today || noHardBefore === null || noHardBefore === 'FINE') return word;
   return noHardBefore.day > today ? 'easy' : 'normal';
+}
+
+/** The first day from one on without a finding against running. Not for a plan on hold, which has none. */
+export function firstRunDay({ findings }: Plan, from: number): number {
+  let day = from;
+  while (strictness(dayWord(findings, day)) >= strictness('no-run')) day += 1;
+  return day;
 }

@@ -1,9 +1,11 @@
+import { isAtLeast, isOver } from '../recovery/rounding.ts';
 import type { Plan } from '../recovery-plan/plan.ts';
 import type { Suggestion, Week } from '../recovery-plan/week.ts';
 import type { Working, WorkingSign } from '../recovery-plan/working.ts';
-import { onePart, twoParts } from './advice-text.ts';
 import { about, type Composition, composeKept, composeText, extra, kept, type Sentence } from './fit-text.ts';
 import type { Units } from './format-amounts.ts';
+import { onePart, twoParts } from './gsm-7.ts';
+import { worth } from './order-of-worth.ts';
 import { suggestedByPlan } from './week-by-plan.ts';
 
 /** The note of Sunday evening, and the answer to WEEK. */
@@ -30,9 +32,9 @@ export function composeWeek(
   const sentences = [
     kept(`${isWhole ? 'Your week' : 'Your week so far'}: ${days.filter(Boolean).join(', ')}.`, {
       text: `${isWhole ? 'Your week' : 'Your week so far'}: ${[...days, againstUsual(week)].filter(Boolean).join(', ')}.`,
-      rank: 30,
+      rank: worth.reason,
     }),
-    extra({ text: workingSentence(plan.working), rank: 20 }),
+    extra({ text: workingSentence(plan.working), rank: worth.restUntil }),
     kept(byPlan === undefined ? usualSuggestion(week) : `Next week: ${byPlan}.`),
     about('lesson', lesson),
   ];
@@ -82,24 +84,26 @@ function daysOff(days: number): string {
 }
 
 /** [ENG] steps; a number without a meaning helps nobody at the kerb. */
+const farBelow = 0.7;
+const farAbove = 1.3;
 const steps: readonly (readonly [number, string])[] = [
-  [0.7, 'much less than usual'],
   [0.9, 'a little less than usual'],
   [1.1, 'about as much as usual'],
-  [1.3, 'a little more than usual'],
-  [Number.POSITIVE_INFINITY, 'much more than usual'],
+  [farAbove, 'a little more than usual'],
 ];
 
 /** `a little more than usual`; `undefined` where no usual is known. */
 export function againstUsual(week: Week): string | undefined {
   const share = shareOfUsual(week);
-  return share === undefined ? undefined : steps.find(([to]) => share <= to)?.[1];
+  if (share === undefined) return undefined;
+  if (isOver(farBelow, share)) return 'much less than usual';
+  return steps.find(([to]) => !isOver(share, to))?.[1] ?? 'much more than usual';
 }
 
 /** Whether the suggestion holds as it stands: nobody is told to keep what is far from their usual. */
 export function isKept(week: Week): boolean {
   const share = shareOfUsual(week) ?? 1;
-  return week.suggestion !== 'keep' || (share > 0.7 && share <= 1.3);
+  return week.suggestion !== 'keep' || (isAtLeast(share, farBelow) && !isOver(share, farAbove));
 }
 
 function shareOfUsual({ load, usual }: Week): number | undefined {

@@ -1,4 +1,4 @@
-import { septetsOf } from './gsm-7.ts';
+import { onePart, septetsOf } from './gsm-7.ts';
 
 /** A reason in a sentence of its own. */
 export interface Cause {
@@ -14,8 +14,6 @@ export interface Why {
   /** None of them was open any more: it begins with the gravest anew. */
   readonly isAgain: boolean;
 }
-
-const onePart = 160;
 
 /**
  * The answer to WHY: of the causes that have not been said the gravest, as many as one text holds, and that there are more.

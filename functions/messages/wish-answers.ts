@@ -4,6 +4,7 @@ import { gramsOf } from './eat-sentences.ts';
 import { fitText, kept } from './fit-text.ts';
 import { type FoodSetting, twoPlates } from './foods.ts';
 import type { Units } from './format-amounts.ts';
+import { onePart } from './gsm-7.ts';
 import { turnAt } from './variety.ts';
 
 /**
@@ -58,8 +59,6 @@ export function meaningOf(question: string, gentleUnderBpm: number | null): stri
   if (/\b(gentl\w+|active recovery)\b/.test(question)) return gentle(gentleUnderBpm);
   return meanings.find(({ asked }) => asked.test(question))?.says ?? gentle(gentleUnderBpm);
 }
-
-const onePart = 160;
 
 const whenThirsty = 'Water, milk, tea or juice: drink when thirsty, with your meals. Salty food helps you keep it.';
 const afterAGain =

@@ -2,7 +2,7 @@ import { kgPerLb } from '../recovery/units.ts';
 import type { Units } from '../store/member.ts';
 
 /** Rule B0. */
-export const massRangeKg = { from: 35, to: 200 } as const;
+const massRangeKg = { from: 35, to: 200 } as const;
 
 /** A number in the athlete's unit as kilograms, to the 0.1 kg that is kept; `undefined` where nobody weighs that. */
 export function massKgOf(number: number, units: Units): number | undefined {

@@ -13,7 +13,7 @@ export function believedSession(session: Session, now: number): Session {
 }
 
 /** When a session began, epoch milliseconds. */
-export function believedStartMs(session: Session, now: number): number {
+function believedStartMs(session: Session, now: number): number {
   const { finishMs, isStartHidden, recordedHours } = sessionTime(session, now);
   return isStartHidden || session.startMs >= finishMs ? finishMs - recordedHours * hourMs : session.startMs;
 }

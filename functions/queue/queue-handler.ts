@@ -4,6 +4,7 @@ import { ChangeMessageVisibilityCommand, SendMessageCommand, SQSClient } from '@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import middy from '@middy/core';
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { answersWithin } from '../aws/answers-within.ts';
 import { createFailureCounter, type FailureCounter } from '../store/failure-counter.ts';
 
 /**
@@ -31,7 +32,7 @@ export interface Examination {
 }
 
 /** Real failures of one message before it is given up. */
-export const failuresBeforeGivingUp = 5;
+const failuresBeforeGivingUp = 5;
 
 /** The longest time that SQS hides a message is 12 h; an hour less leaves room for the receive that came before. */
 const longestWaitSec = 11 * 3600;
@@ -82,9 +83,7 @@ function workerOf(services: QueueServices, logger: Logger): QueueWorker {
     ...services,
     logger,
     now: Date.now,
-    sqs: new SQSClient({
-      requestHandler: { connectionTimeout: 1000, requestTimeout: 3000, throwOnRequestTimeout: true },
-    }),
+    sqs: new SQSClient(answersWithin),
     failures: createFailureCounter(services.documents, services.ledgerTable),
   };
 }

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { dayMs, minuteMs } from '../clock/lifetime.ts';
 import type { CountMetric } from '../metrics/club-metrics.ts';
 import type { Checkpoints } from '../store/checkpoints.ts';
-import type { Delivery, Member, MemberStore } from '../store/member.ts';
+import type { Delivery } from '../store/delivery-marks.ts';
+import type { Member, MemberStore } from '../store/member.ts';
 import { memberOfPhone } from '../store/member-of-phone.ts';
 import type { PhoneClaims } from '../store/phone-claims.ts';
 import type { ReadTextOutcomes, TextOutcome } from './text-outcomes.ts';
@@ -25,7 +26,7 @@ export interface FailedTextsCounted extends Readonly<Record<string, number>> {
 }
 
 /** So many in a row, and the phone is left alone: a number that has been given up may be somebody else's by now. */
-export const failuresBeforePause = 3;
+const failuresBeforePause = 3;
 
 /** A log event can be found some minutes after its own time, so a visit reaches back into the one before. */
 const overlapMs = 10 * minuteMs;

@@ -1,5 +1,6 @@
 import { isOver } from '../recovery/rounding.ts';
 import type { FindingRule } from './finding-rule.ts';
+import { yearOf } from './local-day.ts';
 import { planParameters } from './parameters.ts';
 import { eachSessionFrom } from './recent-sessions.ts';
 import { longestBefore, runDaysAsPlannedAt } from './run-history.ts';
@@ -39,8 +40,4 @@ function askOf(timeline: Timeline, session: TrainingSession): 'no-run' | 'easy' 
   if (runDays > unansweredRunDays || isPractised) return undefined;
   const years = birthYear === undefined ? undefined : yearOf(session.day) - birthYear;
   return years !== undefined && years >= unansweredYears ? 'no-run' : 'easy';
-}
-
-function yearOf(day: number): number {
-  return new Date(day * 86_400_000).getUTCFullYear();
 }

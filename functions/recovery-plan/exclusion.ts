@@ -1,4 +1,5 @@
 import { parameters } from '../recovery/parameters.ts';
+import { yearOf } from './local-day.ts';
 import type { PlanProfile } from './record.ts';
 
 /** A medical exclusion, or a minor: no amounts, no cold or heat, no word about weight. An unknown age is none. */
@@ -6,5 +7,5 @@ export function isExcluded({ hasExclusion, birthYear }: PlanProfile, day: number
   if (hasExclusion) return true;
   if (birthYear === undefined || birthYear < parameters.earliestBirthYear) return false;
   // The birthday may still be to come.
-  return new Date(day * 86_400_000).getUTCFullYear() - birthYear - 1 < parameters.adultYears;
+  return yearOf(day) - birthYear - 1 < parameters.adultYears;
 }

@@ -1,5 +1,6 @@
 import { parameters } from '../recovery/parameters.ts';
 import { roundDownTo } from '../recovery/rounding.ts';
+import { yearOf } from './local-day.ts';
 import { planParameters } from './parameters.ts';
 import type { PlanRule } from './plan-rule.ts';
 import { ownPulse } from './pulse-baseline.ts';
@@ -30,6 +31,5 @@ export function gentleUnderBpm(timeline: Timeline): number | undefined {
 function maxPulse({ maxHr, birthYear }: PlanProfile, today: number): number | undefined {
   if (maxHr !== undefined) return maxHr;
   if (birthYear === undefined) return undefined;
-  const years = new Date(today * 86_400_000).getUTCFullYear() - birthYear;
-  return parameters.maxPulseAtBirthBpm - parameters.maxPulsePerYearBpm * years;
+  return parameters.maxPulseAtBirthBpm - parameters.maxPulsePerYearBpm * (yearOf(today) - birthYear);
 }

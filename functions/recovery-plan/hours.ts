@@ -4,7 +4,7 @@ import { dayPartAt, momentAt } from './local-day.ts';
 import { planParameters } from './parameters.ts';
 import { eachSessionFrom } from './recent-sessions.ts';
 import { sessionName } from './session-name.ts';
-import { readyAt } from './session-rest.ts';
+import { longestRestDays, readyAt } from './session-rest.ts';
 import type { Timeline } from './timeline.ts';
 
 const { gentleOverHoursFromNoon, noonHour, eveningFromHour } = planParameters;
@@ -37,8 +37,6 @@ export const hoursRule: FindingRule = {
   },
 };
 
-/** The longest hours of a session are those of an ultramarathon, with a descent. */
-const longestRestDays = 17;
 const hourMs = 3_600_000;
 
 function askOn({ clock }: Timeline, readyAtMs: number, day: number): Ask | undefined {

@@ -61,6 +61,11 @@ export function isoDay(day: number): string {
   return new Date(day * dayMs).toISOString().slice(0, 10);
 }
 
+/** The calendar year of a day. */
+export function yearOf(day: number): number {
+  return new Date(day * dayMs).getUTCFullYear();
+}
+
 const order: Readonly<Record<PartOfDay, number>> = { morning: 0, midday: 1, evening: 2 };
 
 function partAt(hour: number): PartOfDay {

@@ -1,4 +1,4 @@
-import { bodyMass } from '../recovery/body-mass.ts';
+import { bodyMass, sweatMassKg } from '../recovery/body-mass.ts';
 import { energy } from '../recovery/energy.ts';
 import type { Session } from '../recovery/facts.ts';
 import { load } from '../recovery/load.ts';
@@ -6,7 +6,7 @@ import { dayNumberOf, type LocalClock, localTime } from '../recovery/local-clock
 import { parameters } from '../recovery/parameters.ts';
 import { effortKm } from '../recovery/plausible-ascent.ts';
 import { plausibleSession } from '../recovery/plausible-session.ts';
-import { clamp, isAtLeast, isOver } from '../recovery/rounding.ts';
+import { isAtLeast, isOver } from '../recovery/rounding.ts';
 import { type SessionTime, sessionTime } from '../recovery/session-time.ts';
 import { temperatureC } from '../recovery/temperature.ts';
 import { clockOfZone } from './local-day.ts';
@@ -31,14 +31,13 @@ export function measuredRecording(
   const { hours } = plausible.duration;
   const isIndoors = session.isIndoor || sport.isAlwaysIndoors;
   const { massKg } = bodyMass(profile, {});
-  const sweatMassKg =
-    massKg === undefined ? undefined : clamp(massKg, parameters.sweatMassFromKg, parameters.sweatMassToKg);
+  const sweatingKg = sweatMassKg(massKg);
   const { kilojoules } = plausible.power;
   const clock = clockOfZone(profile.timezone);
   const year = localTime(clock, uploadedAtMs).year;
   const { birthYear } = profile;
   const ageYears = birthYear !== undefined && birthYear >= parameters.earliestBirthYear ? year - birthYear : undefined;
-  const loadOf = load({ session, profile, replies: {}, sport, hours, kilojoules, sweatMassKg, ageYears });
+  const loadOf = load({ session, profile, replies: {}, sport, hours, kilojoules, sweatMassKg: sweatingKg, ageYears });
   const km = distance.km ?? 0;
   const isRun = sport.kind === 'run';
   const temperature = temperatureC(session, sport, isIndoors);
@@ -68,7 +67,7 @@ export function measuredRecording(
     temperatureC: temperature,
     heat: {
       ...(kilojoules === undefined
-        ? { kcalPerKgHour: energy({ sport, hours, km: distance.km, ascentM: ascent.ascentM, kilojoules }, sweatMassKg) }
+        ? { kcalPerKgHour: energy({ sport, hours, km: distance.km, ascentM: ascent.ascentM, kilojoules }, sweatingKg) }
         : { kcalPerHour: kilojoules / hours }),
       isIndoors,
     },

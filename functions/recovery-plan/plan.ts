@@ -9,7 +9,7 @@ import { findingRules } from './plan-rules.ts';
 import { eachSessionFrom } from './recent-sessions.ts';
 import type { Signs } from './reckoned.ts';
 import type { Person } from './record.ts';
-import { readyAt } from './session-rest.ts';
+import { longestRestDays, readyAt } from './session-rest.ts';
 import { signsOn } from './signs.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 import { type Working, workingOf } from './working.ts';
@@ -109,9 +109,6 @@ function untilOf(findings: readonly PlanFinding[], today: number, word: DayWord)
   while (strictness(dayWord(findings, last + 1)) >= least) last += 1;
   return last;
 }
-
-/** The latest hours of a session are those of an ultramarathon. */
-const longestRestDays = 17;
 
 function noHardBefore(timeline: Timeline, findings: readonly PlanFinding[]): DayPart | null {
   const { clock, present, nowMs, today } = timeline;

@@ -46,6 +46,8 @@ export const sessionRestRule: PlanRule = {
 
 const hourMs = 3_600_000;
 const longestFloorHours = Math.max(...parameters.floorRaceHours);
+/** After its own day a session asks for no more: the hours of an ultramarathon with a descent, and what is left of two days. */
+export const longestRestDays = (longestFloorHours + descentAddHours) / 24 + 2;
 const run = sportOf('Run');
 const other = sportOf('Workout');
 
@@ -91,7 +93,6 @@ export function dayAfter(
     hasTooLargeLoss: isOver(lossPercent, parameters.lossTooLargePercent),
     hasRedFlag: false,
     signs: 0,
-    hasSorenessThatStays: false,
     hours,
     sinceHours: 0,
   });

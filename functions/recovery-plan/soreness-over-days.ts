@@ -6,7 +6,7 @@ import { planParameters } from './parameters.ts';
 import { answersTaught, sorenessPer100, stimulusOn } from './soreness-response.ts';
 import { isDescent, type Timeline } from './timeline.ts';
 
-const { soreForEasy, unexplainedPoints, unexplainedAnswers, unexplainedLongRunDays } = planParameters;
+const { soreForEasy, unexplainedPoints, unexplainedAnswers, unexplainedLongRunDays, holdExcusedKm } = planParameters;
 
 export const sorenessStaysRule: FindingRule = {
   id: 'soreness-stays',
@@ -106,7 +106,7 @@ function isUnexplained(timeline: Timeline, day: number, soreness: number): boole
       session.asPlanned &&
       session.day <= day &&
       session.day >= day - unexplainedLongRunDays &&
-      (session.reachKm >= 28 || isDescent(session.descentM)),
+      (session.reachKm >= holdExcusedKm || isDescent(session.descentM)),
   );
 }
 

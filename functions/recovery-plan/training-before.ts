@@ -36,7 +36,7 @@ export function runDaysAt(timeline: Timeline, session: TrainingSession): number 
 }
 
 /** @param day with a run. */
-export function runDaysEndingOn({ days, record }: Timeline, day: number): number {
+function runDaysEndingOn({ days, record }: Timeline, day: number): number {
   const { first, runs } = days;
   let inARow = 1;
   while (day - inARow >= first && (runs[day - inARow - first] ?? 0) > 0) inARow += 1;

@@ -171,7 +171,7 @@ function loadOf({ load, loadFrom, hours }: Recording, effort: number | undefined
   return (effort * hours * 60) / parameters.srpeMinutesPerLoad;
 }
 
-export function reachOf(km: number): ReachKm {
+function reachOf(km: number): ReachKm {
   if (!isAtLeast(km, parameters.runDayFromKm)) return 0;
   const scaled = km / parameters.gpsShortFactor;
   return reaches.find((from) => isAtLeast(scaled, from)) ?? 1;

@@ -88,12 +88,7 @@ export function carbClass({ sport, load, hours, kcalPerKgHour }: Effort): CarbCl
 }
 
 /** `undefined`: nothing special to eat, after something short and light or so late that meals have seen to it. */
-export function carbohydrateG(
-  effort: Effort,
-  carbClassOf: CarbClass,
-  massKg: number,
-  sinceHours: number,
-): Range | undefined {
+function carbohydrateG(effort: Effort, carbClassOf: CarbClass, massKg: number, sinceHours: number): Range | undefined {
   if (isAtLeast(sinceHours, parameters.restOnlyFromHours)) return undefined;
   const { kind, met } = effort.sport;
   const isLight = kind !== 'run' && kind !== 'ride' && isOver(parameters.carbNothingUnderMet, met);

@@ -52,7 +52,6 @@ const dangers: ReadonlySet<WarningCode> = new Set<WarningCode>([
   'heat',
   'very-sore',
   'ask-about-urine',
-  'sore-for-long',
 ]);
 
 function isWarned({ warnings }: Prescription, sought: WarningCode): boolean {

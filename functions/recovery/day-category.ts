@@ -36,7 +36,7 @@ export const dayCategoryRule: Rule<Needs, DayFound> = {
   id: 'day',
   guide: 'rest or gentle movement (yoga, walking, swimming)',
   implemented: (p) =>
-    `The next day is the first of these. Rest: soreness from ${p.restSorenessFrom}; sleep under ${p.restSleepUnderHours} h, or under ${p.restSleepWithMoreUnderHours} with a load of ${p.sleepMattersFromLoad}, soreness from ${p.restSleepSorenessFrom} or a raised pulse; too many hard days or days with a run; a high pulse; a marathon; no running yet after an earlier run; a loss over ${p.lossTooLargePercent} %; a warning sign; ${p.signsForRest} signs. Active recovery: more than ${p.activeOverHours} hours; soreness from ${p.activeSorenessFrom}; sleep under ${p.activeSleepUnderHours} h, or under ${p.activeSleepAfterLoadUnderHours} with a load of ${p.sleepMattersFromLoad}; ${p.signsForActive} signs. Easy: more than ${p.easyOverHours} hours; sleep under ${p.easySleepUnderHours} h. Normal otherwise. From ${p.remainingFromHours} hours after the finish on, what is left of the hours counts. Soreness that stays for more than ${p.persistentSorenessOverDays} days is one step more.`,
+    `The next day is the first of these. Rest: soreness from ${p.restSorenessFrom}; sleep under ${p.restSleepUnderHours} h, or under ${p.restSleepWithMoreUnderHours} with a load of ${p.sleepMattersFromLoad}, soreness from ${p.restSleepSorenessFrom} or a raised pulse; too many hard days or days with a run; a high pulse; a marathon; no running yet after an earlier run; a loss over ${p.lossTooLargePercent} %; a warning sign. Active recovery: more than ${p.activeOverHours} hours; soreness from ${p.activeSorenessFrom}; sleep under ${p.activeSleepUnderHours} h, or under ${p.activeSleepAfterLoadUnderHours} with a load of ${p.sleepMattersFromLoad}; ${p.signsForActive} signs. Easy: more than ${p.easyOverHours} hours; sleep under ${p.easySleepUnderHours} h. Normal otherwise. From ${p.remainingFromHours} hours after the finish on, what is left of the hours counts.`,
   why: 'One word that a tired runner can act on. Silence is never punished: without answers the load alone decides.',
   source: '[ENG]',
   parameters: [
@@ -53,11 +53,9 @@ export const dayCategoryRule: Rule<Needs, DayFound> = {
     'easyOverHours',
     'remainingFromHours',
     'lossTooLargePercent',
-    'persistentSorenessOverDays',
     'signsForActive',
-    'signsForRest',
   ],
-  find: ({ learned, now }, found) => {
+  find: ({ now }, found) => {
     const { replies, time, lossPercent, loadOf, redFlag, pulse, hardDays, earlierRest } = found;
     const { day, grounds: why } = dayCategory({
       soreness: replies.soreness,
@@ -72,7 +70,6 @@ export const dayCategoryRule: Rule<Needs, DayFound> = {
       hasTooLargeLoss: lossPercent !== undefined && isOver(lossPercent, parameters.lossTooLargePercent),
       hasRedFlag: redFlag === 'flag',
       signs: found.signs.length,
-      hasSorenessThatStays: isOver(learned?.daysOfSoreness ?? 0, parameters.persistentSorenessOverDays),
       hours: found.restHours,
       sinceHours: time.sinceHours,
     });
@@ -84,7 +81,7 @@ export const dayCategoryRule: Rule<Needs, DayFound> = {
 const dayNames: Readonly<Record<DayCategory, string>> = {
   normal: 'A normal day',
   easy: 'An easy day',
-  'active-recovery': 'Gentle moves only',
+  'active-recovery': 'A gentle day',
   rest: 'A day of rest',
 };
 
@@ -101,7 +98,6 @@ export interface DayFacts {
   readonly hasTooLargeLoss: boolean;
   readonly hasRedFlag: boolean;
   readonly signs: number;
-  readonly hasSorenessThatStays: boolean;
   /** Unrounded, from the finish to the next hard session. */
   readonly hours: number;
   readonly sinceHours: number;
@@ -116,12 +112,6 @@ export interface DayAdvice {
 export function dayCategory(facts: DayFacts): DayAdvice {
   const rest = restGrounds(facts);
   if (rest.length > 0) return { day: 'rest', grounds: rest };
-  const advice = adviceBelowRest(facts);
-  if (!facts.hasSorenessThatStays) return advice;
-  return { day: oneStepTowardsRest[advice.day], grounds: [...advice.grounds, 'soreness that stays'] };
-}
-
-function adviceBelowRest(facts: DayFacts): DayAdvice {
   const { hours, sinceHours } = facts;
   const left = isAtLeast(sinceHours, parameters.remainingFromHours) ? hours - sinceHours : hours;
   const active = activeGrounds(facts);
@@ -131,15 +121,8 @@ function adviceBelowRest(facts: DayFacts): DayAdvice {
   return { day: 'normal', grounds: [] };
 }
 
-const oneStepTowardsRest: Readonly<Record<DayCategory, DayCategory>> = {
-  normal: 'easy',
-  easy: 'active-recovery',
-  'active-recovery': 'rest',
-  rest: 'rest',
-};
-
 function restGrounds(facts: DayFacts): readonly string[] {
-  const { soreness, sleepHours, runStreak, signs } = facts;
+  const { soreness, sleepHours, runStreak } = facts;
   const grounds: string[] = [];
   if (reaches(soreness, parameters.restSorenessFrom)) grounds.push(`soreness ${inFigures(soreness)}`);
   if (isVeryShortNight(facts)) grounds.push(`${inFigures(sleepHours)} h of sleep`);
@@ -150,7 +133,6 @@ function restGrounds(facts: DayFacts): readonly string[] {
   if (facts.isBeforeNoRunUntil) grounds.push('an earlier long run');
   if (facts.hasTooLargeLoss) grounds.push('a large loss of weight');
   if (facts.hasRedFlag) grounds.push('a warning sign');
-  if (signs >= parameters.signsForRest) grounds.push(`${signs} signs of too little recovery`);
   return grounds;
 }
 

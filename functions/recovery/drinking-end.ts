@@ -46,7 +46,7 @@ export function drinkingEndMs(clock: LocalClock, { bedtime }: Profile, now: numb
 }
 
 /** `undefined`: it is no time of day. */
-export function minuteOfBedtime(bedtime: string | undefined): number | undefined {
+function minuteOfBedtime(bedtime: string | undefined): number | undefined {
   const [, hours, minutes] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(bedtime ?? '') ?? [];
   return hours === undefined || minutes === undefined ? undefined : Number(hours) * 60 + Number(minutes);
 }

@@ -79,7 +79,7 @@ export interface Replies {
   readonly isWeightUnitKnown?: boolean | undefined;
   /** Drunk on the way, 0 to 10 litres. */
   readonly drunkL?: number | undefined;
-  /** Whoever reads the answers saw a red flag in them. */
+  /** A red flag was read in the answers. */
   readonly hasRedFlag?: boolean | undefined;
 }
 
@@ -104,9 +104,6 @@ export interface Learned {
   readonly sweatFactor?: number | undefined;
   /** The usual scatter of the morning pulse, beats a minute. */
   readonly restingHrNoise?: number | undefined;
-  /** 1.25 for whoever is always sore for long: scales the base hours. */
+  /** 1.25 for an athlete who is always sore for long: scales the base hours. */
   readonly baseFactor?: number | undefined;
-  /** Days since a hard session of which they are still sore. */
-  readonly daysOfSoreness?: number | undefined;
-  readonly hasDecliningPerformance?: boolean | undefined;
 }

@@ -40,7 +40,7 @@ export const learnedSweatRule: Rule<Needs, ObservedSweatFound> = {
     return {
       found: { observedLPerHour },
       because: [
-        `You sweat an estimated ${observedLPerHour.toFixed(2)} L/h, foretold were ${predictedLPerHour.toFixed(2)}${outcome}.`,
+        `You sweat an estimated ${observedLPerHour.toFixed(2)} L/h; the formula says ${predictedLPerHour.toFixed(2)}${outcome}.`,
       ],
     };
   },
@@ -54,7 +54,7 @@ function observedSweatLPerHour(weighed: WeighIn, drunkL: number | undefined, hou
 }
 
 /** From one weigh-in. `undefined`: too short, or too large a loss to learn from. */
-export function learnedSweatFactor(
+function learnedSweatFactor(
   observedLPerHour: number,
   predictedLPerHour: number,
   hours: number,

@@ -191,9 +191,6 @@ export const parameters = Object.freeze({
   hardSessionReserve: 0.75, // [ENG]
   hardDaysFrom: 3, // [ENG]
   hardDaysAddHours: 24, // [ENG]
-  rampAcuteDays: 7, // [S] Williams 2017
-  rampChronicDays: 28, // [S] Williams 2017
-  rampOver: 1.5, // [ENG]
   monotonyOver: 2, // [S] Foster 1998
   monotonyAddHours: 12, // [ENG]
   monotonyDays: 7, // [S] Foster 1998
@@ -226,11 +223,7 @@ export const parameters = Object.freeze({
   runWeekDays: 7, // [S] the guide: a day or two without running a week
   runDayFromKm: 1, // [ENG]
   apathyToEnergy: 3, // [ENG]
-  persistentSorenessOverDays: 2, // [S] the guide
   signsForActive: 2, // [S] the guide: its only rule of adaptation; the count [ENG]
-  signsForRest: 3, // [ENG]
-
-  soreForDoctorDays: 7, // [ENG]
 
   // Red flags, exclusions
   flagSorenessFrom: 9, // [ENG]

@@ -48,7 +48,7 @@ const ranges: readonly (readonly [RangedReply, string, number, number])[] = [
 ];
 
 /** The weights are looked at together, by the rule of the weigh-in. */
-export function plausibleReplies(replies: Replies): PlausibleReplies {
+function plausibleReplies(replies: Replies): PlausibleReplies {
   const outOfRange = ranges.filter(([name, , min, max]) => {
     const value = replies[name];
     return value !== undefined && !(value >= min && value <= max);

@@ -159,7 +159,6 @@ export const warningCodesInOrder = [
   'heat',
   'ask-about-urine',
   'very-sore',
-  'sore-for-long',
   'mass-refused',
   'reply-refused',
   'weigh-in-refused',

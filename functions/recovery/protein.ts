@@ -48,7 +48,7 @@ export function proteinG(massKg: number, ageYears: number | undefined): Range {
 }
 
 /** Whoever has just been told to eat protein is not told again. */
-export function isProteinAdvised(recent: readonly RecentDay[], now: number): boolean {
+function isProteinAdvised(recent: readonly RecentDay[], now: number): boolean {
   return recent.some(
     ({ proteinAdvisedAtMs }) =>
       proteinAdvisedAtMs !== undefined && now - proteinAdvisedAtMs < parameters.proteinAgainHours * hourMs,

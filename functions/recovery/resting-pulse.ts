@@ -43,7 +43,7 @@ export interface RestingPulse {
   readonly addHours: number;
 }
 
-export function restingPulse(replies: Replies, profile: Profile, noiseBpm: number | undefined): RestingPulse {
+function restingPulse(replies: Replies, profile: Profile, noiseBpm: number | undefined): RestingPulse {
   const usual = replies.restingHrBaseline ?? plausible(profile.restingHr);
   if (replies.restingHr === undefined || usual === undefined) return { isRaised: false, isHigh: false, addHours: 0 };
 

@@ -24,7 +24,6 @@ import { plausibleDurationRule } from './plausible-duration.ts';
 import { plausiblePowerRule } from './plausible-power.ts';
 import { plausibleRepliesRule } from './plausible-replies.ts';
 import { proteinRule } from './protein.ts';
-import { rampRule } from './ramp.ts';
 import { redFlagRule } from './red-flag.ts';
 import { restHoursRule } from './rest-hours.ts';
 import { restingPulseRule } from './resting-pulse.ts';
@@ -85,7 +84,6 @@ export const rules = RuleList.empty
   .rule(restingPulseRule)
   .rule(hardDaysRule)
   .rule(monotonyRule)
-  .rule(rampRule)
   .rule(distanceFloorRule)
   .rule(earlierRestRule)
   .rule(restHoursRule)

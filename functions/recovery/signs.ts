@@ -1,4 +1,4 @@
-import type { Learned, Replies } from './facts.ts';
+import type { Replies } from './facts.ts';
 import { parameters } from './parameters.ts';
 import type { RepliesFound } from './plausible-replies.ts';
 import type { RestingPulse, RestingPulseFound } from './resting-pulse.ts';
@@ -13,12 +13,12 @@ export const signsRule: Rule<RepliesFound & RestingPulseFound, SignsFound> = {
   id: 'signs',
   guide: 'apathy, persistent soreness, declining performance, or elevated heart rate mean ... rest more',
   implemented: (p) =>
-    `Energy up to ${p.apathyToEnergy}, soreness for more than ${p.persistentSorenessOverDays} days, declining performance, a raised resting pulse beyond ${p.pulseNoiseFactor} times its scatter. A sign that nobody was asked about does not count.`,
+    `Energy up to ${p.apathyToEnergy}, and a raised resting pulse beyond ${p.pulseNoiseFactor} times its scatter. The other two signs of the guide take days to see: the plan of the person looks for all four. A sign that nobody was asked about does not count.`,
   why: 'The only place where the guide adapts to its reader.',
   source: '[S] the guide; the counts [ENG]',
-  parameters: ['apathyToEnergy', 'persistentSorenessOverDays', 'pulseNoiseFactor'],
-  find: ({ learned = {} }, { replies, pulse }) => {
-    const found = signs(replies, pulse, learned);
+  parameters: ['apathyToEnergy', 'pulseNoiseFactor'],
+  find: ({ learned }, { replies, pulse }) => {
+    const found = signs(replies, pulse, learned?.restingHrNoise);
     return {
       found: { signs: found },
       because: found.length > 1 ? [`Signs of too little recovery: ${found.join(', ')}.`] : [],
@@ -27,16 +27,11 @@ export const signsRule: Rule<RepliesFound & RestingPulseFound, SignsFound> = {
 };
 
 /** The signs that are there, in words. */
-export function signs({ energy }: Replies, pulse: RestingPulse, learned: Learned): readonly string[] {
-  const { daysOfSoreness, restingHrNoise, hasDecliningPerformance } = learned;
+function signs({ energy }: Replies, pulse: RestingPulse, noiseBpm: number | undefined): readonly string[] {
   const isPulseAboveNoise =
-    restingHrNoise === undefined || isAtLeast(pulse.riseBpm ?? 0, parameters.pulseNoiseFactor * restingHrNoise);
+    noiseBpm === undefined || isAtLeast(pulse.riseBpm ?? 0, parameters.pulseNoiseFactor * noiseBpm);
   return [
     energy !== undefined && !isOver(energy, parameters.apathyToEnergy) ? 'low energy' : undefined,
-    daysOfSoreness !== undefined && isOver(daysOfSoreness, parameters.persistentSorenessOverDays)
-      ? 'soreness that stays'
-      : undefined,
-    hasDecliningPerformance ? 'declining performance' : undefined,
     pulse.isRaised && isPulseAboveNoise ? 'a raised resting pulse' : undefined,
   ].filter((sign) => sign !== undefined);
 }

@@ -1,9 +1,8 @@
 import { parameters } from './parameters.ts';
 import type { RepliesFound } from './plausible-replies.ts';
-import type { Warning } from './prescription.ts';
 import { steps } from './prose.ts';
 import type { RedFlagFound } from './red-flag.ts';
-import { atLimit, inFigures, isAtLeast, isOver, limitsReached } from './rounding.ts';
+import { atLimit, inFigures, isAtLeast, limitsReached } from './rounding.ts';
 import type { Rule } from './rule.ts';
 
 export interface SorenessFound {
@@ -16,24 +15,18 @@ export const sorenessRule: Rule<RepliesFound & RedFlagFound, SorenessFound> = {
   id: 'soreness',
   guide: 'soreness ... should fade within 1-2 days',
   implemented: (p) =>
-    `Of ${p.maxSoreness}, hours more: ${steps(p.sorenessAddHours, 'from', p.sorenessFrom)}. From ${p.verySoreFrom} on a doctor, if it is no better in two days, and after more than ${p.soreForDoctorDays} days of soreness.`,
+    `Of ${p.maxSoreness}, hours more: ${steps(p.sorenessAddHours, 'from', p.sorenessFrom)}. From ${p.verySoreFrom} on a doctor, if it is no better in two days.`,
   why: 'Sore muscles are not repaired yet.',
   source: '[ENG]; [K] it peaks after one to three days',
-  parameters: ['sorenessFrom', 'sorenessAddHours', 'maxSoreness', 'verySoreFrom', 'soreForDoctorDays'],
-  find: ({ learned }, { replies: { soreness }, redFlag }) => {
+  parameters: ['sorenessFrom', 'sorenessAddHours', 'maxSoreness', 'verySoreFrom'],
+  find: (_, { replies: { soreness }, redFlag }) => {
     const hours = sorenessHours(soreness);
     const isVerySore = soreness !== undefined && isAtLeast(soreness, parameters.verySoreFrom);
-    const warnings: Warning[] = [];
-    if (isVerySore && redFlag !== 'flag') {
-      warnings.push({ code: 'very-sore', sentence: 'Not better in 48 hours: see a doctor.' });
-    }
-    if (isOver(learned?.daysOfSoreness ?? 0, parameters.soreForDoctorDays)) {
-      warnings.push({ code: 'sore-for-long', sentence: 'Sore for more than a week: ask a doctor.' });
-    }
+    const isWarned = isVerySore && redFlag !== 'flag';
     return {
       found: { sorenessAddHours: hours, isVerySore },
       because: hours > 0 ? [`Soreness ${inFigures(soreness)}: ${hours} h more.`] : [],
-      warnings,
+      warnings: isWarned ? [{ code: 'very-sore', sentence: 'Not better in 48 hours: see a doctor.' }] : [],
     };
   },
 };

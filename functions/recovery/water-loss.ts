@@ -33,7 +33,7 @@ export const waterLossRule: Rule<HoursFound & WeighInFound & NoAmountsFound, Wat
 };
 
 /** A straight line from the second hour on, up to the middle of what Hoffman found after a day. */
-export function fuelLossKg(doseKg: number, hours: number): number {
+function fuelLossKg(doseKg: number, hours: number): number {
   const share = parameters.fuelLossPerHour * Math.max(0, hours - parameters.fuelLossAfterHours);
   return doseKg * Math.min(share, parameters.fuelLossCap);
 }

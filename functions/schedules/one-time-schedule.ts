@@ -15,6 +15,21 @@ export interface SchedulerSettings {
   readonly deadLetterQueueArn: string;
 }
 
+/** As the stack tells a function. */
+export function schedulerSettingsOf(environment: {
+  readonly SCHEDULE_GROUP: string;
+  readonly SCHEDULER_ROLE_ARN: string;
+  readonly SCHEDULER_DEAD_LETTER_QUEUE_ARN: string;
+  readonly REMIND_FUNCTION_ARN: string;
+}): SchedulerSettings {
+  return {
+    group: environment.SCHEDULE_GROUP,
+    remindFunctionArn: environment.REMIND_FUNCTION_ARN,
+    roleArn: environment.SCHEDULER_ROLE_ARN,
+    deadLetterQueueArn: environment.SCHEDULER_DEAD_LETTER_QUEUE_ARN,
+  };
+}
+
 export interface OneTimeSchedule {
   /** Up to 64 letters, digits, `-`, `_` and `.`: what has the same name has one schedule. */
   readonly name: string;

@@ -109,6 +109,8 @@ export interface SourceConnect {
   readonly boxes: readonly [ScopeBox, ...ScopeBox[]];
   /** @param granted as the source writes it. */
   missingBoxes(granted: string): readonly ScopeBox[];
+  /** What has to be in order at the source before anybody connects it, as sentences. Absent: nothing. */
+  readonly toDoBefore?: string;
   /** What the source can fill in of the form; empty where it is not allowed or does not answer. */
   readProfile(connection: Pick<Connection, 'accessToken' | 'scope'>): Promise<SourceProfile>;
   /**
@@ -157,6 +159,9 @@ export type ExchangeAnswer =
   /** The source has switched the whole app off. Only the admin can help. */
   | { readonly kind: 'app-inactive' }
   | Unavailable;
+
+/** Who has come back from a source, and what they let us read. */
+export type Connected = Extract<ExchangeAnswer, { readonly kind: 'ok' }>;
 
 /** No answer, or one that says nothing about the athlete. It may have been carried out all the same. */
 export interface Unavailable {

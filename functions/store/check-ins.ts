@@ -208,7 +208,7 @@ export class CheckInsChangedError extends Error {
  * The same object where the report says nothing new. The same answer given again only becomes more recent: one `UNDO`
  * still takes it back.
  */
-export function withReport(checkIns: CheckIns, report: Report): CheckIns {
+function withReport(checkIns: CheckIns, report: Report): CheckIns {
   const { date, answers, at, source } = report;
   if (source === 'device') return withMeasured(checkIns, report);
   const before = checkIns.days[date];

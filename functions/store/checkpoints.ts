@@ -1,8 +1,8 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { wentThrough } from './conditional-write.ts';
 import type { Key } from './key.ts';
-import { readRow } from './row.ts';
+import { fetchRow } from './row.ts';
 
 /** Where a job of `reconcile` goes on the next time. */
 export const checkpointKey = (job: string): Key => ({ pk: `checkpoint#${job}`, sk: 'checkpoint' });
@@ -33,12 +33,8 @@ const checkpointSchema = z.object({
 });
 
 export function createCheckpoints(documents: DynamoDBDocumentClient, table: string): Checkpoints {
-  const readWhole = async (job: string) => {
-    const { Item } = await documents.send(
-      new GetCommand({ TableName: table, Key: checkpointKey(job), ConsistentRead: true }),
-    );
-    return readRow('checkpoint', checkpointSchema, Item);
-  };
+  const readWhole = (job: string) =>
+    fetchRow(documents, { table, key: checkpointKey(job), kind: 'checkpoint', schema: checkpointSchema });
   const put = (job: string, place: Place) => ({ TableName: table, Item: { ...checkpointKey(job), place } });
 
   return {

@@ -1,13 +1,12 @@
 import type * as z from 'zod';
 import { recentDays } from './answers-kept.ts';
-import { type Answers, measuredSchema } from './check-in-answers.ts';
+import { measuredSchema } from './check-in-answers.ts';
 
 export type Measured = z.infer<typeof measuredSchema>;
 /** What a device can say. */
 export type MeasuredAnswers = Omit<Measured, 'answeredAt'>;
 
 interface WithMeasured {
-  readonly days: Readonly<Record<string, Answers>>;
   /** By local date, `YYYY-MM-DD`. */
   readonly measured?: Record<string, Measured> | null | undefined;
 }
@@ -31,13 +30,6 @@ export function withMeasured<Item extends WithMeasured>(item: Item, { date, answ
   const answeredAt = { ...before?.answeredAt, ...Object.fromEntries(fresh.map(([name]) => [name, at])) };
   const after: Measured = { ...before, ...Object.fromEntries(fresh), answeredAt };
   return { ...item, measured: recentDays({ ...item.measured, [date]: after }) };
-}
-
-/** What a device says of a day and the athlete has not: theirs stands, whichever came first. */
-export function measuredOn({ days, measured }: WithMeasured, date: string): MeasuredAnswers {
-  const typed = new Map<string, unknown>(Object.entries(days[date] ?? {}));
-  const isUntold = ([name]: readonly [string, unknown]) => (typed.get(name) ?? undefined) === undefined;
-  return Object.fromEntries(Object.entries(measuredOf(measured?.[date] ?? {})).filter(isUntold));
 }
 
 function measuredOf(said: MeasuredAnswers): MeasuredAnswers {

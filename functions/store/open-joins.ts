@@ -1,16 +1,10 @@
-import {
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  QueryCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { dayMs, unlessExpired } from '../clock/lifetime.ts';
 import { contactSchema } from '../outbox/contact.ts';
 import type { Key } from './key.ts';
 import { outsideAthleteSchema } from './outside-athlete.ts';
-import { readRow } from './row.ts';
+import { fetchRow, readRow } from './row.ts';
 
 /** The joins that are under way, in one partition: `reconcile` goes through them. */
 export const openJoinsPartition = 'joins';
@@ -70,10 +64,8 @@ export interface OpenJoins {
 export function createOpenJoins(documents: DynamoDBDocumentClient, table: string): OpenJoins {
   return {
     async read(joinId, now) {
-      const { Item } = await documents.send(
-        new GetCommand({ TableName: table, Key: openJoinKey(joinId), ConsistentRead: true }),
-      );
-      const join = unlessExpired(readRow('open-join', openJoinSchema, Item), now);
+      const place = { table, key: openJoinKey(joinId), kind: 'open-join', schema: openJoinSchema } as const;
+      const join = unlessExpired(await fetchRow(documents, place), now);
       return join === undefined || join.abandoned || isStale(join, now) ? undefined : join;
     },
 

@@ -2,7 +2,7 @@ import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } fr
 import * as z from 'zod';
 import { wentThrough } from './conditional-write.ts';
 import type { Key } from './key.ts';
-import { readRow } from './row.ts';
+import { fetchRow } from './row.ts';
 
 export const phoneKey = (phone: string): Key => ({ pk: `phone#${phone}`, sk: 'phone' });
 
@@ -22,10 +22,8 @@ export interface PhoneClaims {
 export function createPhoneClaims(documents: DynamoDBDocumentClient, table: string): PhoneClaims {
   return {
     async ownerOf(phone) {
-      const { Item } = await documents.send(
-        new GetCommand({ TableName: table, Key: phoneKey(phone), ConsistentRead: true }),
-      );
-      return readRow('phone', claimSchema, Item)?.athleteId;
+      const place = { table, key: phoneKey(phone), kind: 'phone', schema: claimSchema } as const;
+      return (await fetchRow(documents, place))?.athleteId;
     },
 
     async isClaimed(phone) {

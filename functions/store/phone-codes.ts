@@ -1,16 +1,10 @@
 import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
-import {
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { expiresAtSec, minuteMs, unlessExpired } from '../clock/lifetime.ts';
 import { wentThrough } from './conditional-write.ts';
 import { type Key, ofAthlete } from './key.ts';
-import { readRow } from './row.ts';
+import { fetchRow } from './row.ts';
 
 /** The 6-digit code of an athlete, or of a join that is under way. */
 export const phoneCodeKey = (subject: CodeSubject): Key =>
@@ -101,10 +95,8 @@ export function createPhoneCodes(
   };
 
   async function read(subject: CodeSubject, now: number) {
-    const { Item } = await documents.send(
-      new GetCommand({ TableName: table, Key: phoneCodeKey(subject), ConsistentRead: true }),
-    );
-    return unlessExpired(readRow('phone-code', codeSchema, Item), now);
+    const place = { table, key: phoneCodeKey(subject), kind: 'phone-code', schema: codeSchema } as const;
+    return unlessExpired(await fetchRow(documents, place), now);
   }
 
   async function countTry(subject: CodeSubject, codeHmac: string): Promise<boolean> {

@@ -1,14 +1,8 @@
-import {
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { wentThrough } from './conditional-write.ts';
 import { ofAthlete } from './key.ts';
-import { readRow } from './row.ts';
+import { fetchRow } from './row.ts';
 
 export const profileKey = ofAthlete('profile');
 
@@ -106,10 +100,7 @@ export function createProfileStore(documents: DynamoDBDocumentClient, table: str
   };
 
   async function read(athleteId: string): Promise<AthleteProfile | undefined> {
-    const { Item } = await documents.send(
-      new GetCommand({ TableName: table, Key: profileKey(athleteId), ConsistentRead: true }),
-    );
-    return readRow('profile', profileSchema, Item);
+    return fetchRow(documents, { table, key: profileKey(athleteId), kind: 'profile', schema: profileSchema });
   }
 
   async function write(athleteId: string, profile: AthleteProfile): Promise<void> {

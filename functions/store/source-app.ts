@@ -1,10 +1,10 @@
-import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { ReadLimits } from '../sources/source.ts';
 import type { SourceName } from '../sources/source-event.ts';
 import type { Key } from './key.ts';
 import { readLimitsSchema } from './read-quota.ts';
-import { readRow } from './row.ts';
+import { fetchRow } from './row.ts';
 
 /** What the club knows of its app at a source: subscription, limits last seen, whether it is inactive. */
 export const sourceAppKey = (source: SourceName): Key => ({ pk: `${source}-app`, sk: `${source}-app` });
@@ -49,10 +49,8 @@ export function createSourceAppStore(documents: DynamoDBDocumentClient, table: s
 
   return {
     async read(source) {
-      const { Item = {} } = await documents.send(
-        new GetCommand({ TableName: table, Key: sourceAppKey(source), ConsistentRead: true }),
-      );
-      return readRow('source-app', sourceAppSchema, Item) ?? {};
+      const place = { table, key: sourceAppKey(source), kind: 'source-app', schema: sourceAppSchema } as const;
+      return (await fetchRow(documents, place)) ?? {};
     },
     noteSubscription: (source, subscriptionId) => set(source, 'subscriptionId', subscriptionId),
     noteLimits: (source, limits) => set(source, 'limits', limits),

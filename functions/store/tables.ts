@@ -6,6 +6,23 @@ export interface ClubTableNames {
   readonly ledger: string;
 }
 
+/** As the stack tells a function. */
+export function tableNamesOf({
+  MEMBERS_TABLE,
+  TOKENS_TABLE,
+  RECOVERY_TABLE,
+  LEDGER_TABLE,
+}: TablesEnvironment): ClubTableNames {
+  return { members: MEMBERS_TABLE, tokens: TOKENS_TABLE, recovery: RECOVERY_TABLE, ledger: LEDGER_TABLE };
+}
+
+interface TablesEnvironment {
+  readonly MEMBERS_TABLE: string;
+  readonly TOKENS_TABLE: string;
+  readonly RECOVERY_TABLE: string;
+  readonly LEDGER_TABLE: string;
+}
+
 /** Every kind of row, and the table that holds it. Its key and its schema are in a file of its own in this folder. */
 export const tableOfRow = {
   'answer-count': 'ledger',

@@ -25,7 +25,7 @@ const waitingSchema = z.object({
 
 export type Waiting = z.infer<typeof waitingSchema>;
 
-export const waitsAtMostMs = 180 * dayMs;
+const waitsAtMostMs = 180 * dayMs;
 
 /** By which a place is known: the browser's join, and when it began. */
 export interface WaitingJoin {

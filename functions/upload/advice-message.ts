@@ -38,7 +38,7 @@ export interface Advice {
 }
 
 /** "Drink now" is true for half an hour. */
-export const amountsHoldForMs = parameters.amountsHoldForMinutes * minuteMs;
+const amountsHoldForMs = parameters.amountsHoldForMinutes * minuteMs;
 const restHoldsForMs = parameters.restHoldsForHours * hourMs;
 
 export interface Sending {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { extra, fitText, kept, keptAlone, type Sentence } from '../../functions/messages/fit-text.ts';
+import { composeKept, extra, fitText, kept, type Sentence } from '../../functions/messages/fit-text.ts';
 import { septetsOf } from '../../functions/messages/gsm-7.ts';
 
 const anyWording = fc.record({
@@ -22,7 +22,7 @@ describe('a text that is filled by rank', () => {
       fc.property(anySentences, fc.integer({ min: 0, max: 160 }), (sentences, most) => {
         const text = fitText(sentences, most);
         if (text === undefined) {
-          expect(septetsOf(keptAlone(sentences))).toBeGreaterThan(most);
+          expect(septetsOf(composeKept(sentences).text)).toBeGreaterThan(most);
           return;
         }
         expect(septetsOf(text)).toBeLessThanOrEqual(most);

@@ -186,7 +186,7 @@ function minutesOf(time: string): number {
 /** How much a text has to carry that cannot be left out. */
 function dangersIn({ noAmounts = [], warnings, conditions }: Prescription): number {
   const codes = new Set(warnings.map(({ code }) => code));
-  const dangers = ['heat', 'overdrinking', 'loss-over-4-percent', 'ask-about-urine', 'sore-for-long', 'very-sore'];
+  const dangers = ['heat', 'overdrinking', 'loss-over-4-percent', 'ask-about-urine', 'very-sore'];
   return noAmounts.length + Number(conditions.isWeightUp) + dangers.filter((code) => codes.has(code as never)).length;
 }
 

@@ -7,7 +7,7 @@ import { type ClubPages, clubPages, inviteCode } from '../fixtures/club-pages.ts
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { canalRun, stravaStub } from '../fixtures/intervals/activities.ts';
 import { connectedAs, type IntervalsAnswers, intervalsSource } from '../fixtures/intervals/intervals-source.ts';
-import { adult } from '../fixtures/joining.ts';
+import { adult, allBoxes, comeBackFromStrava } from '../fixtures/joining.ts';
 import { stravaOauth } from '../fixtures/strava-oauth.ts';
 import { stravaSources } from '../fixtures/strava-sources.ts';
 
@@ -99,6 +99,40 @@ test.each([
   expect(shown.status).toBe(200);
   expect(shown.html).toContain(words);
   expect(shown.html).toContain('href="/join/profile"');
+});
+
+test('whose runs come by way of Strava joins by Strava instead, and intervals.icu is left', async () => {
+  answers.activities = async () => ({ kind: 'ok', data: [stravaStub], rate: undefined });
+  const tokens = { accessToken: 'access', refreshToken: 'refresh', expiresAt: 1795620000 };
+  const oauth = stravaOauth({ exchange: [{ kind: 'ok', athleteId: '7654321', tokens, scope: undefined }] });
+  let made = 0;
+  club = clubPages(tables, {
+    seats: 1,
+    oauth,
+    services: {
+      sources: createSourceRegistry(
+        [
+          ...stravaSources({ connections: createConnectionStore(tables.documents, tables.names.tokens), oauth }).all,
+          intervalsSource(answers),
+        ],
+        [],
+      ),
+      newMemberId: () => {
+        made += 1;
+        return `m-made-${made}`;
+      },
+    },
+  });
+  const browser = club.browser();
+  const { shown } = await connect(browser);
+  expect(shown.html).toContain('href="/connect/strava"');
+
+  const joined = await comeBackFromStrava(browser, `code=good&scope=${allBoxes}`);
+
+  expect(joined.path).toBe('/join/profile');
+  expect(ended).toEqual(['token-of-i700001']);
+  expect(await connection()).toBeUndefined();
+  expect(await club.services.seats.count(club.now())).toMatchObject({ taken: 1 });
 });
 
 test('where it does not answer just now, joining goes on', async () => {

@@ -28,21 +28,16 @@ describe('what is said of the grounds', () => {
     expect(grounds({}, 'earlier-rest')).toEqual([]);
   });
 
-  test('signs of too little recovery are named from two on, all of them in words', () => {
-    const two = { replies: { energy: 2 }, learned: { hasDecliningPerformance: true } };
+  test('signs of too little recovery are named from two on, and make a gentle day', () => {
+    const tired = { energy: 2 };
+    const raised = { restingHr: 61 };
 
-    expect(grounds(two, 'signs')).toEqual(['Signs of too little recovery: low energy, declining performance.']);
-    expect(grounds({ ...two, learned: { hasDecliningPerformance: true, daysOfSoreness: 9 } }, 'signs').join('')).toBe(
-      'Signs of too little recovery: low energy, soreness that stays, declining performance.',
-    );
-    for (const one of [
-      {},
-      { replies: { energy: 2 } },
-      { learned: { hasDecliningPerformance: true } },
-      { replies: { energy: 9 }, learned: { hasDecliningPerformance: true } },
-      { learned: { hasDecliningPerformance: true, daysOfSoreness: 1 } },
-    ]) {
-      expect(grounds(one, 'signs'), JSON.stringify(one)).toEqual([]);
+    expect(grounds({ replies: { ...tired, ...raised } }, 'signs')).toEqual([
+      'Signs of too little recovery: low energy, a raised resting pulse.',
+    ]);
+    expect(at({ replies: { ...tired, ...raised } }).day).toBe('active-recovery');
+    for (const replies of [{}, tired, raised, { ...raised, energy: 9 }]) {
+      expect(grounds({ replies }, 'signs'), JSON.stringify(replies)).toEqual([]);
     }
   });
 
@@ -77,13 +72,6 @@ describe('what is said of the grounds', () => {
     expect(at(flagged).day).toBe('rest');
     expect(grounds(flagged, 'day')).toEqual(['A day of rest, because of a warning sign.']);
     expect(grounds({}, 'day')).toEqual(['A normal day, by the hours.']);
-  });
-
-  test('soreness that stays is named as a reason of the day, and soreness of two days is none', () => {
-    const soreFor = (daysOfSoreness: number) => grounds({ learned: { daysOfSoreness } }, 'day').join('');
-
-    expect(soreFor(9)).toMatch(/because of .*soreness/);
-    expect(soreFor(2)).not.toContain('soreness');
   });
 });
 

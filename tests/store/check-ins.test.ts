@@ -9,7 +9,6 @@ import {
   noCheckIns,
   type Report,
 } from '../../functions/store/check-ins.ts';
-import { measuredOn } from '../../functions/store/measured-answers.ts';
 import { type ClubTables, startClubTables } from '../fixtures/club-tables.ts';
 import { newAthleteId } from '../fixtures/members.ts';
 
@@ -232,17 +231,7 @@ describe('what a device says', () => {
     const checkIns = await store.record(athleteId, device({ at: morning + hourMs }));
 
     expect(checkIns.days['2026-11-24']).toMatchObject({ soreness: 3, sleepHours: 7.5, source: 'text' });
-    expect(measuredOn(checkIns, '2026-11-24')).toEqual({ restingHr: 59 });
-  });
-
-  test('before the answers of the day gives way to them when they come', async () => {
-    const athleteId = newAthleteId();
-
-    await store.record(athleteId, device());
-    expect(measuredOn(await store.read(athleteId), '2026-11-24')).toEqual({ sleepHours: 6.2, restingHr: 59 });
-    await store.record(athleteId, report({ at: morning - hourMs }));
-
-    expect(measuredOn(await store.read(athleteId), '2026-11-24')).toEqual({ restingHr: 59 });
+    expect(checkIns.measured?.['2026-11-24']).toMatchObject({ sleepHours: 6.2, restingHr: 59 });
   });
 
   test('again changes nothing; a value that changes has a time of its own', async () => {

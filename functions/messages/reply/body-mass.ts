@@ -7,6 +7,12 @@ import { wordSet } from './word-set.ts';
 export interface BodyMass {
   readonly weightKg: number;
   readonly said: WeightsSaid;
+}
+
+export interface BodyMassRead {
+  readonly mass: BodyMass | undefined;
+  /** What names a mass that nobody here has, as it was written: "12 kg". */
+  readonly refused: readonly string[];
   readonly rest: readonly Token[];
 }
 
@@ -14,20 +20,22 @@ export interface BodyMass {
  * One body mass that is no weigh-in: "kg 70", "lb 155", "weight 58,5 kg", "I weigh 11st 4". It stands alone in its sentence,
  * without a word of before, after, or change.
  */
-export function readBodyMass(tokens: readonly Token[], units: Units): BodyMass | undefined {
-  for (const { from, to } of spans(tokens)) {
-    const mass = massIn(tokens.slice(from, to));
-    if (mass === undefined) continue;
-    const weightKg = massKg(mass, units, undefined);
-    if (!isInRange('weightBeforeKg', weightKg)) continue;
-    const unit = mass.unit === 'kg' || mass.unit === 'lb' ? mass.unit : null;
-    return {
-      weightKg,
-      said: { before: mass.value, after: null, unit },
-      rest: [...tokens.slice(0, from), ...tokens.slice(to)],
-    };
-  }
-  return undefined;
+export function readBodyMass(tokens: readonly Token[], units: Units): BodyMassRead {
+  const found = spans(tokens).flatMap((span) => {
+    const number = massIn(tokens.slice(span.from, span.to));
+    return number === undefined ? [] : [{ span, number, weightKg: massKg(number, units, undefined) }];
+  });
+  const [first] = found.filter(({ weightKg }) => isInRange('weightBeforeKg', weightKg));
+  const read = first === undefined ? found : [first];
+  return {
+    mass: first && { weightKg: first.weightKg, said: saidIn(first.number) },
+    refused: first === undefined ? found.map(({ number }) => number.said) : [],
+    rest: tokens.filter((_, at) => !read.some(({ span }) => at >= span.from && at < span.to)),
+  };
+}
+
+function saidIn({ value, unit }: NumberToken): WeightsSaid {
+  return { before: value, after: null, unit: unit === 'kg' || unit === 'lb' ? unit : null };
 }
 
 function spans(tokens: readonly Token[]): readonly { readonly from: number; readonly to: number }[] {

@@ -116,6 +116,8 @@ function refusal({ field, said, why }: Unclear, units: Units): string {
       return `${name}? Please send one number.`;
     case 'weights-apart':
       return `Those weights are too far apart. Again? ${weighInExample(units)}`;
+    case 'mass-out-of-range':
+      return `Is that your weight? Send it again with its unit, like ${units === 'us' ? 'lb 155' : 'kg 70'}.`;
     case 'weights-unclear':
       return `Weigh-in: before, after, drunk. ${weighInExample(units)}`;
     case 'command-argument':

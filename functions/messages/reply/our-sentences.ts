@@ -281,7 +281,6 @@ a watch that nobody stopped counts the evening on the sofa and its hours ask for
 a watch whose clock is wrong must not send it into the future
 a week needs a day without running
 a weight before from # to # could be kilograms or pounds : where nothing else says which the runner is asked
-a word and no more hours
 a wrong number
 a year before # is none
 about # by #
@@ -552,7 +551,7 @@ emergency : call #
 emergency : call your local number
 energy #
 energy # of #
-energy up to # soreness for more than # declining performance a raised resting pulse beyond # times its scatter
+energy up to # and a raised resting pulse beyond # times its scatter
 eng
 eng rounded from the compendium of physical activities ainsworth # k
 eng shrinkage of logarithms spread # between athletes and # between days
@@ -607,7 +606,7 @@ from # : hard training is fine
 from # after the finish on what is left of the hours counts
 from # and up to a loss of #
 from # on a day of rest
-from # on a doctor if it is no better in two days and after more than # of soreness
+from # on a doctor if it is no better in two days
 from # on a loss needs a plan over # a watch over # help
 from # on it is hot
 from an unknown number
@@ -630,7 +629,6 @@ gentle day today nothing hard before #
 gentle day tomorrow
 gentle day tomorrow : # light
 gentle day tomorrow nothing hard before #
-gentle moves only
 gentle stretching or a foam roller # ease soreness a little
 get dry clothes on
 get into dry warm clothes soon
@@ -777,6 +775,7 @@ instead of the text before : # walk
 instead of the text before : # workout
 instead of the text before : # yoga
 is that soreness or sleep
+is that your weight
 it applies from the next session on
 it comes back by itself
 it comes back with food
@@ -1161,7 +1160,6 @@ s hoffman # : over # a runner of # loses # to # in water balance
 s issn #
 s margaria #
 s moore #
-s moving averages : williams #
 s pmc # marathon hoffman # and wser #
 s real files
 s rhabdomyolysis : stony brook krames
@@ -1222,6 +1220,8 @@ see a doctor tomorrow : soreness has risen to # after the last training
 see a doctor tomorrow : you have been sore for #
 send both e.g. # or name it : sore # slept #
 send e.g. #
+send it again with its unit like #
+send it again with its unit like lb #
 send it on # mornings like hr # and we learn your usual
 send soreness # and hours slept e.g. #
 send units us or units metric
@@ -1255,8 +1255,6 @@ so much ascent does not go with the time : it was left out
 somebody else's activity
 somebody is down
 sore
-sore for more than a week : ask a doctor
-sore for over a week : ask a doctor
 sore muscles are not repaired yet
 soreness
 soreness #
@@ -1268,8 +1266,6 @@ soreness from #
 soreness from # on stops the prescription and sends to a doctor the same day
 soreness has risen to # after the last training
 soreness of # or #
-soreness that stays
-soreness that stays for more than # is one step more
 sorry i could not read that
 sorry to hear it
 sorry you are ill
@@ -1303,7 +1299,6 @@ thank you for telling us
 thank you it is kept
 thanks
 that code is used up or more than ten minutes old
-that the ratio foretells injuries is discredited so it changes nothing
 that was #
 that was the last answer for today
 the # app is inactive
@@ -1326,10 +1321,10 @@ the end of a second connection : #
 the end of a second connection not confirmed
 the finish is the start and elapsed time or moving time where elapsed time is more than # and # times as long
 the first there is : heart rate banister an hour at threshold is a hundred felt effort times minutes over # relative effort duration at # of the threshold or by power
+the formula says #
 the guide contradicts itself : # is # a pound
 the guide gives no amount
 the guide has no number
-the guide has no number for a down week
 the guide has rest days and no hours
 the guide knows runners only but a ride or a swim before a run costs water food and rest as well
 the guide names no electrolyte and its numbers are # to # mg l with # taken for a weight
@@ -1341,7 +1336,6 @@ the hours eng
 the kilojoules of a ride are ignored where they are more than # w on average
 the kilometres are divided by # because tracks by satellite are short
 the last text is too recent
-the load of # over that of # both as moving averages : over # known for # the reasons say that it rises fast
 the load says how much rest is behind the feeling and makes days comparable
 the loads of a local day are summed each up to #
 the longest run of a month by # : keep the next week's runs under #
@@ -1351,6 +1345,7 @@ the month's budget for texts has reached #
 the month's budget for texts is spent : advice is withheld until the month is over
 the next day is the first of these
 the only place where the guide adapts to its reader
+the other two signs of the guide take days to see : the plan of the person looks for all four
 the ounces per pound are a misprint of grams : as printed they are half a kilogram of protein
 the outbox took no answer to a warning sign
 the parts of a session are told as one : a later part if it is news takes the place of what was told before
@@ -1373,13 +1368,13 @@ the time zone in your profile is unknown : times are by the clock of the activit
 the tokens were rotated meanwhile
 the weight in your profile cannot be right : please set it again in kg or lb
 the year of birth in your profile cannot be right : please set it again
-their limits : impellizzeri #
 then rest drink to thirst and eat normally
 then you get a receipt and no more mails
 there is nothing to take back
 there the clinician's limits come first
 these weights cannot be right together
 these weights cannot be right together : please send before and after again in one unit
+they have left this source
 this can be an emergency : call # abroad : local number now
 this can be an emergency : call # abroad : local number now and do not stay alone
 this can be an emergency : call your local emergency number now
@@ -1655,7 +1650,7 @@ you have been sore for #
 you lost # of your weight
 you said soreness #
 you slept #
-you sweat an estimated # foretold were #
+you sweat an estimated #
 you told us # before
 you told us of poor appetite
 you will get no more # from us
@@ -1671,7 +1666,6 @@ your energy # helps too like e #
 your factor from the next time on : #
 your last answer
 your legs get stronger today not in the run
-your load is rising fast : the week is # times the month
 your morning weight helps too like kg #
 your morning weight helps too like lb #
 your next meal :

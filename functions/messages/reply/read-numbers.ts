@@ -21,8 +21,8 @@ export interface ReadNumbers {
 /** The numbers of a text: of a weigh-in, behind or before a label, bare, and told in sentences. */
 export function readNumbers(tokens: readonly Token[], asked: AskedQuestion | null, units: Units): ReadNumbers {
   const told = withSpansAsHours(withoutScales(withoutOtherPeople(tokens)));
-  const mass = readBodyMass(told, units);
-  const weighIn = readWeighIn(mass?.rest ?? told);
+  const { mass, refused, rest: besideMass } = readBodyMass(told, units);
+  const weighIn = readWeighIn(besideMass);
   const labelled = readLabelledParts(weighIn.rest);
   const named = [...weighIn.values, ...labelled.values];
   const hasSoreness = named.some(({ field }) => field === 'soreness');
@@ -35,6 +35,7 @@ export function readNumbers(tokens: readonly Token[], asked: AskedQuestion | nul
   const rest =
     isAsked && weighIn.values.length + weighIn.unclear.length === 0 ? completed(found, labelled, told) : found;
   const unclear: readonly Unclear[] = [
+    ...refused.map((said): Unclear => ({ said, why: 'mass-out-of-range' })),
     ...weighIn.unclear.map((said): Unclear => ({ said, why: 'weights-unclear' })),
     ...rest.unclear,
   ];

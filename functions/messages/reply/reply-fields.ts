@@ -98,7 +98,7 @@ export type ReplyNumbers = { readonly [Field in ReplyField]: number | null };
 
 export const replyFieldNames: readonly ReplyField[] = Object.keys(replyFields).filter(isReplyField);
 
-export function isReplyField(name: string): name is ReplyField {
+function isReplyField(name: string): name is ReplyField {
   return Object.hasOwn(replyFields, name);
 }
 

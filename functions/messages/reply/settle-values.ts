@@ -15,6 +15,8 @@ export interface Unclear {
     | 'not-a-number'
     /** Weights that no run puts so far apart. */
     | 'weights-apart'
+    /** One body mass that nobody here has. */
+    | 'mass-out-of-range'
     /** A W without two weights, or with more numbers behind it than it has places for. */
     | 'weights-unclear'
     /** One bare number, and no question that it would answer. */

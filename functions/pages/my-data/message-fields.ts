@@ -10,7 +10,7 @@ import type { Html } from '../page.ts';
 /** When a member wants to hear from us without asking. */
 export type MessageSettings = Pick<Member, 'questions' | 'weeklyNote' | 'weeklyNoteAt' | 'quietHours'>;
 
-export const questionChoices = [
+const questionChoices = [
   { value: 'when-due', label: 'When there is something to say' },
   { value: 'every-day', label: 'Every day' },
   { value: 'never', label: 'Never' },

@@ -77,7 +77,7 @@ function wordsOf(checkIns: readonly CheckIn[], units: Units): readonly string[] 
 }
 
 /** `6½ hours`. */
-export function hoursWords(hours: number): string {
+function hoursWords(hours: number): string {
   const whole = Math.floor(hours);
   const isHalf = Math.abs(hours - whole - 0.5) < 1e-9;
   const number = isHalf ? `${whole === 0 ? '' : whole}½` : String(Math.round(hours * 10) / 10);

@@ -8,11 +8,6 @@ import { icon, iconSheet } from './icons.ts';
 import type { OnHold } from './today.ts';
 import { sentView } from './today-view.ts';
 
-export const holdTitles: Readonly<Record<HoldKind, string>> = {
-  emergency: 'Get help first',
-  doctor: 'See a doctor today',
-};
-
 interface HoldParts {
   /** Takes the word that all is well again. */
   readonly fineAction: string;
@@ -23,9 +18,9 @@ interface HoldParts {
 }
 
 /** Fixed words, the same for all; nothing to do but to get help, and no number on the page. */
-export function holdView({ hold, since, sent }: Omit<OnHold, 'kind' | 'date' | 'title'>, parts: HoldParts): Html {
+export function holdView({ hold, title, since, sent }: Omit<OnHold, 'kind' | 'date'>, parts: HoldParts): Html {
   const spoken = (words: string) => withEmergencyNumber(words, parts.emergencyNumber);
-  return html`${iconSheet()}<section class="hero hold" aria-labelledby="now" role="alert"><p class="kicker">The warning sign that you told us about, ${since}</p><h1 id="now">${icon('hold')}${holdTitles[hold]}</h1><p class="until">${spoken(whatToDo[hold])}</p>${callLink(hold, parts.emergencyNumber)}</section>${
+  return html`${iconSheet()}<section class="hero hold" aria-labelledby="now" role="alert"><p class="kicker">The warning sign that you told us about, ${since}</p><h1 id="now">${icon('hold')}${title}</h1><p class="until">${spoken(whatToDo[hold])}</p>${callLink(hold, parts.emergencyNumber)}</section>${
     hold === 'emergency'
       ? block(
           'h-help',

@@ -36,7 +36,7 @@ export function todayView(today: Open, parts: TodayParts): Html {
   }</div>`;
 }
 
-export function heroView({ category, kicker, title, until, means }: Hero): Html {
+function heroView({ category, kicker, title, until, means }: Hero): Html {
   return html`<section class="hero ${category}" aria-labelledby="now"><p class="kicker">${kicker}</p><h1 id="now">${icon(category)}${title}</h1><p class="until">${until}</p>${means === undefined ? '' : html`<p>${means}</p>`}</section>`;
 }
 

@@ -178,7 +178,6 @@ const lastingDangers: ReadonlySet<WarningCode> = new Set<WarningCode>([
   'loss-over-4-percent',
   'ask-about-urine',
   'very-sore',
-  'sore-for-long',
 ]);
 const lateForAmounts: ReadonlySet<Lateness> = new Set<Lateness>(['window-past', 'rest-only', 'too-late']);
 const freshDangers: ReadonlySet<WarningCode> = new Set<WarningCode>([

@@ -55,6 +55,9 @@ describe('what was understood comes back', () => {
 
 describe('what was refused is named', () => {
   test.each([
+    ['12 kg', 'Is that your weight? Send it again with its unit, like kg 70.'],
+    ['my weight is 7', 'Is that your weight? Send it again with its unit, like kg 70.'],
+    ['3 7.5, 12 kg', 'Got it: soreness 3, slept 7.5 h. Is that your weight? Send it again with its unit, like kg 70.'],
     ['soreness 14', 'Soreness 14? It goes 0-10.'],
     ['3 30', 'Got it: soreness 3. Sleep 30? It goes 0-14 h.'],
     ['slept 7 slept 8', 'Sleep? Please send one number.'],
